@@ -1,0 +1,74 @@
+"""What a run tells while it works. `on_event` is called with one of these, in the order things happen."""
+
+from __future__ import annotations
+
+from storyboard.model.base import Frozen
+
+
+class Event(Frozen):
+    """The root of all events."""
+
+
+class Started(Event):
+    """A run begins or goes on."""
+
+    folder: str
+    title: str
+
+
+class Entered(Event):
+    """The run enters a stage: `read`, `break down`, `plan`, `quote`, `paint` or `publish`."""
+
+    name: str
+    detail: str = ""
+
+
+class Quoted(Event):
+    """What painting will take. USD, least and most."""
+
+    pictures: int
+    low: float
+    high: float
+
+
+class PanelStarted(Event):
+    panel: str
+    """As printed: `12A-1`."""
+    attempt: int = 1
+
+
+class PanelPainted(Event):
+    panel: str
+    take: str
+    seconds: float
+    cost: float
+    done: int
+    total: int
+    reused: bool = False
+    """True where a finished picture was found and nothing was painted."""
+
+
+class PanelFailed(Event):
+    panel: str
+    message: str
+    done: int
+    total: int
+
+
+class Notice(Event):
+    """Something the user should know; the run goes on."""
+
+    message: str
+
+
+class Published(Event):
+    file: str
+    pages: int
+
+
+class Finished(Event):
+    folder: str
+    panels: int
+    missing: int
+    cost: float
+    seconds: float

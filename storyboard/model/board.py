@@ -1,0 +1,119 @@
+"""The board: a script, its breakdown, and for every scene its shots and panels in story order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from storyboard.model.base import SCHEMA_VERSION, Frozen
+from storyboard.model.cast import Breakdown
+from storyboard.model.errors import InputError
+from storyboard.model.numbers import panel_number, same, shot_number
+from storyboard.model.screenplay import Scene, Screenplay
+from storyboard.model.shots import Panel, Shot
+
+
+class Options(Frozen):
+    """What `make` was asked for; kept with the board so that it can go on."""
+
+    painter: str = "sketch"
+    shots: str = "rules"
+    style: str = "graphic"
+    detail: str = "shots"
+    scenes: str = ""
+    """Which scenes, as given (`1-5,8`); empty for all."""
+    aspect: str = "16:9"
+    size: str = "1K"
+    layout: str = "3x2"
+    page: str = "letter"
+    fps: float = 24.0
+    length: float | None = None
+    """Seconds the whole board must take (a 30-second spot); None leaves durations as estimated."""
+    ground: str = "auto"
+    date: str = ""
+    """Printed on the title page as given; empty prints none."""
+    info: dict[str, str] = {}
+    """Title page fields: `director`, `client`, `agency`, `version`, ..."""
+    cast: tuple[str, ...] = ()
+    """Reference pictures of people, relative to the board folder."""
+    refs: tuple[str, ...] = ()
+
+
+class SceneBoard(Frozen):
+    """One scene's part of the board."""
+
+    scene: Scene
+    shots: tuple[Shot, ...] = ()
+    panels: tuple[Panel, ...] = ()
+    """In story order."""
+    planner: str = "rules"
+    notices: tuple[str, ...] = ()
+
+    @property
+    def number(self) -> str:
+        return self.scene.number
+
+    def shot(self, id: str) -> Shot:
+        """The shot with that id; KeyError if there is none."""
+        return {shot.id: shot for shot in self.shots}[id]
+
+    def shot_number(self, shot: Shot) -> str:
+        """As printed: `12A`."""
+        return shot_number(self.scene.number, shot.setup)
+
+    def panel_number(self, panel: Panel) -> str:
+        """As printed: `12A-1`."""
+        return panel_number(self.scene.number, self.shot(panel.shot).setup, panel.index)
+
+    @property
+    def duration(self) -> float:
+        """Seconds of all panels that are not omitted."""
+        return sum(panel.duration for panel in self.panels if not panel.omitted)
+
+
+class Board(Frozen):
+    """Everything but the pictures."""
+
+    schema_version: int = SCHEMA_VERSION
+    script_sha256: str = ""
+    options: Options = Options()
+    screenplay: Screenplay = Screenplay()
+    breakdown: Breakdown = Breakdown()
+    scenes: tuple[SceneBoard, ...] = ()
+    locked: bool = False
+    """True once numbers are frozen."""
+    notices: tuple[str, ...] = ()
+
+    def scene(self, number: str) -> SceneBoard:
+        """The scene with that printed number.
+
+        Raises:
+            InputError: there is none; the message lists those there are.
+        """
+        for scene in self.scenes:
+            if same(scene.number, number):
+                return scene
+        known = ", ".join(scene.number for scene in self.scenes) or "none"
+        raise InputError(f"There is no scene {number} on this board. Its scenes are: {known}.")
+
+    def panels(self) -> Iterator[tuple[SceneBoard, Panel]]:
+        """All panels in story order, each with its scene."""
+        for scene in self.scenes:
+            for panel in scene.panels:
+                yield scene, panel
+
+    def panel(self, wanted: str) -> tuple[SceneBoard, Panel]:
+        """The panel with that printed number (`3B-2`) or id.
+
+        Raises:
+            InputError: there is none; the message names some of those there are.
+        """
+        for scene, panel in self.panels():
+            if panel.id == wanted or same(scene.panel_number(panel), wanted):
+                return scene, panel
+        some = ", ".join(scene.panel_number(panel) for scene, panel in list(self.panels())[:12]) or "none"
+        raise InputError(f"There is no panel {wanted} on this board. Its first panels are: {some}.")
+
+    def with_scene(self, changed: SceneBoard) -> Board:
+        """The same board with one scene replaced (matched by scene id)."""
+        scenes = tuple(changed if scene.scene.id == changed.scene.id else scene for scene in self.scenes)
+        return self.model_copy(update={"scenes": scenes})

@@ -1,0 +1,183 @@
+"""Who and what recurs: characters, their looks, places, props. The result of a breakdown."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from storyboard.model.base import SCHEMA_VERSION, Frozen
+
+
+class Age(StrEnum):
+    CHILD = "child"
+    YOUNG = "young"
+    ADULT = "adult"
+    OLD = "old"
+
+
+class PlaceKind(StrEnum):
+    """Kinds of place that can be recognised and staged; `UNKNOWN` is staged as a neutral space."""
+
+    KITCHEN = "kitchen"
+    BEDROOM = "bedroom"
+    LIVING_ROOM = "living_room"
+    BATHROOM = "bathroom"
+    OFFICE = "office"
+    CORRIDOR = "corridor"
+    STAIRS = "stairs"
+    BAR = "bar"
+    DINER = "diner"
+    RESTAURANT = "restaurant"
+    CLASSROOM = "classroom"
+    HOSPITAL = "hospital"
+    COURT = "court"
+    CHURCH = "church"
+    PRISON = "prison"
+    SHOP = "shop"
+    GARAGE = "garage"
+    WORKSHOP = "workshop"
+    LIBRARY = "library"
+    CAR = "car"
+    BUS = "bus"
+    TRAIN = "train"
+    PLANE = "plane"
+    BOAT = "boat"
+    STREET = "street"
+    ALLEY = "alley"
+    HIGHWAY = "highway"
+    PARKING = "parking"
+    ROOF = "roof"
+    YARD = "yard"
+    HOUSE = "house"
+    PARK = "park"
+    FOREST = "forest"
+    FIELD = "field"
+    DESERT = "desert"
+    BEACH = "beach"
+    SEA = "sea"
+    HARBOUR = "harbour"
+    MOUNTAIN = "mountain"
+    SNOW = "snow"
+    CAVE = "cave"
+    RUIN = "ruin"
+    SPACE = "space"
+    LIGHTHOUSE = "lighthouse"
+    WAREHOUSE = "warehouse"
+    STATION = "station"
+    AIRPORT = "airport"
+    BRIDGE = "bridge"
+    CASTLE = "castle"
+    VILLAGE = "village"
+    MARKET = "market"
+    STAGE = "stage"
+    CEMETERY = "cemetery"
+    TUNNEL = "tunnel"
+    UNDERWATER = "underwater"
+    UNKNOWN = "unknown"
+
+
+class Appearance(Frozen):
+    """What the sketch painter needs to draw the same person every time. Tones run from 0 (paper) to 1 (ink)."""
+
+    height: float = 1.75
+    """Metres."""
+    build: str = "man"
+    """`man`, `woman` or `child`: the proportions of head and body."""
+    bulk: float = 1.0
+    """Width against the average, 0.85 to 1.3."""
+    hair: str = "short"
+    """`short`, `bob`, `long`, `bun`, `ponytail`, `curly`, `mop` or `bald`."""
+    hair_tone: float = 0.8
+    beard: bool = False
+    glasses: bool = False
+    hat: str = ""
+    """Empty, `cap`, `hat`, `hood`, `beanie` or `helmet`."""
+    garment: str = "shirt"
+    """`coat`, `hoodie`, `suit`, `dress`, `shirt`, `tshirt`, `apron`, `uniform` or `sweater`."""
+    tone: float = 0.5
+    legs_tone: float = 0.75
+    skin: float = 0.05
+    accent: bool = False
+    """True for the one character who wears the board's accent colour."""
+
+
+class Character(Frozen):
+    """Somebody of the story, under the name the script's cues use."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    description: str = ""
+    """The canonical description, a verbatim slice of the script where it introduces the character; may be empty."""
+    age: Age = Age.ADULT
+    seen: bool = True
+    """False for voices that never appear (V.O. only, narrators, intercoms)."""
+    headcount: int = 1
+    """More than 1 for groups (`THE BOY BAND`, `GUARDS`)."""
+    speeches: int = 0
+    scenes: tuple[str, ...] = ()
+    """Ids of the scenes in which the character appears or speaks."""
+    appearance: Appearance = Appearance()
+
+
+class Look(Frozen):
+    """Wardrobe and state of a character over some scenes, apart from the face."""
+
+    id: str
+    character: str
+    name: str = ""
+    description: str = ""
+    scenes: tuple[str, ...] = ()
+    appearance: Appearance
+
+
+class Place(Frozen):
+    """A place of the story; several scenes may play in it."""
+
+    id: str
+    name: str
+    kind: PlaceKind = PlaceKind.UNKNOWN
+    interior: bool = True
+    scenes: tuple[str, ...] = ()
+    dressing: tuple[str, ...] = ()
+    """Words of the action that dress it: `table`, `window`, `sofa`, ... in lower case."""
+
+
+class Prop(Frozen):
+    """An object that matters: handled, given, looked at."""
+
+    id: str
+    name: str
+    kind: str = "object"
+    """What is drawn: `key`, `phone`, `gun`, `letter`, `book`, `cup`, `bottle`, `bag`, `knife`, `photo`, `object`, ..."""
+    scenes: tuple[str, ...] = ()
+
+
+class Breakdown(Frozen):
+    """The script taken apart for production."""
+
+    schema_version: int = SCHEMA_VERSION
+    characters: tuple[Character, ...] = ()
+    looks: tuple[Look, ...] = ()
+    places: tuple[Place, ...] = ()
+    props: tuple[Prop, ...] = ()
+    story_days: dict[str, int] = {}
+    """Scene id to story day, from 1."""
+
+    def character(self, id: str) -> Character:
+        """The character with that id; KeyError if there is none."""
+        return {item.id: item for item in self.characters}[id]
+
+    def prop(self, id: str) -> Prop:
+        """The prop with that id; KeyError if there is none."""
+        return {item.id: item for item in self.props}[id]
+
+    def place_of(self, scene: str) -> Place | None:
+        """Where a scene (by id) plays."""
+        return next((place for place in self.places if scene in place.scenes), None)
+
+    def look_of(self, character: str, scene: str) -> Appearance:
+        """How a character looks in a scene: its look of that scene, else its own appearance."""
+        for look in self.looks:
+            if look.character == character and scene in look.scenes:
+                return look.appearance
+        return self.character(character).appearance

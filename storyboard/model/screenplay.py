@@ -1,0 +1,112 @@
+"""A script as it was written: elements in order, each with its page and line, gathered into scenes."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from storyboard.model.base import SCHEMA_VERSION, Frozen
+
+
+class Kind(StrEnum):
+    """What an element of a screenplay is."""
+
+    SCENE_HEADING = "scene_heading"
+    ACTION = "action"
+    CHARACTER = "character"
+    PARENTHETICAL = "parenthetical"
+    DIALOGUE = "dialogue"
+    TRANSITION = "transition"
+    SHOT = "shot"
+    LYRIC = "lyric"
+    CENTERED = "centered"
+    SECTION = "section"
+    SYNOPSIS = "synopsis"
+    NOTE = "note"
+    PAGE_BREAK = "page_break"
+    GENERAL = "general"
+
+
+SPEECH = frozenset({Kind.DIALOGUE, Kind.LYRIC})
+"""Kinds that are spoken or sung."""
+
+SHOWN = frozenset({Kind.ACTION, Kind.SHOT, Kind.CENTERED, Kind.GENERAL})
+"""Kinds that are seen. Together with `SPEECH` they must be covered by panels (the promise Covered)."""
+
+
+class Emphasis(Frozen):
+    """A run of emphasised characters, `text[start:end]` of its element."""
+
+    start: int
+    end: int
+    style: str
+    """`bold`, `italic` or `underline`."""
+
+
+class Element(Frozen):
+    """One paragraph of the script. `text` is verbatim, without markup."""
+
+    id: str
+    kind: Kind
+    text: str
+    page: int
+    """Page of the file (PDF) or of the script as it would print at 55 lines a page; from 1."""
+    line: int
+    """Line of the file (text formats, from 1), paragraph (FDX) or line on its page (PDF)."""
+    emphasis: tuple[Emphasis, ...] = ()
+    dual: str = ""
+    """`left` or `right` where two people speak at once."""
+    number: str = ""
+    """The scene number as printed, on scene headings that carry one."""
+
+
+class Scene(Frozen):
+    """A scene: its heading taken apart, and the elements from that heading up to the next one."""
+
+    id: str
+    number: str
+    automatic_number: bool = False
+    """True where the script has no number of its own and ours was counted."""
+    heading: str
+    setting: str = ""
+    """`INT`, `EXT`, `INT/EXT` or empty."""
+    location: str = ""
+    time_of_day: str = ""
+    qualifier: str = ""
+    """What stood in the heading and is none of setting, location, time: `FLASHBACK`, `1966`."""
+    characters: tuple[str, ...] = ()
+    """Names as cued in this scene, without extensions, in order of first appearance."""
+    page_eighths: int = 1
+    omitted: bool = False
+    synopsis: str = ""
+    elements: tuple[str, ...] = ()
+    """Ids of all elements of the scene, heading first."""
+
+
+class Screenplay(Frozen):
+    """A whole script. Every element belongs to at most one scene; what stands before the first is in none."""
+
+    schema_version: int = SCHEMA_VERSION
+    title_page: dict[str, str] = {}
+    """Keys in lower case with underscores (`title`, `credit`, `author`, `draft_date`, ...)."""
+    elements: tuple[Element, ...] = ()
+    scenes: tuple[Scene, ...] = ()
+    source_name: str = ""
+    source_format: str = ""
+    """`fountain`, `fdx`, `pdf` or `text`."""
+    pages: int = 1
+    notices: tuple[str, ...] = ()
+    """What the reader wants the user to know (pages without text, headings guessed, ...)."""
+
+    @property
+    def title(self) -> str:
+        """The title page's title, else the file's name without its ending."""
+        return self.title_page.get("title") or self.source_name.rsplit(".", 1)[0]
+
+    def by_id(self) -> dict[str, Element]:
+        """Elements by id."""
+        return {element.id: element for element in self.elements}
+
+    def elements_of(self, scene: Scene) -> tuple[Element, ...]:
+        """The elements of `scene` in script order."""
+        known = self.by_id()
+        return tuple(known[i] for i in scene.elements)

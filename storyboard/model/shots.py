@@ -1,0 +1,252 @@
+"""Shots and panels: what the camera is, and what is seen in each key pose."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from storyboard.model.base import Frozen
+
+
+class Size(StrEnum):
+    """Shot sizes, widest first; the value is what a strip prints."""
+
+    EWS = "EWS"
+    WS = "WS"
+    FS = "FS"
+    MLS = "MLS"
+    MS = "MS"
+    MCU = "MCU"
+    CU = "CU"
+    BCU = "BCU"
+    ECU = "ECU"
+    INSERT = "INSERT"
+
+
+LADDER: tuple[Size, ...] = (Size.EWS, Size.WS, Size.FS, Size.MLS, Size.MS, Size.MCU, Size.CU, Size.BCU, Size.ECU)
+"""Sizes of people from wide to close; steps are counted on it. INSERT stands apart."""
+
+
+class Framing(StrEnum):
+    """How people are framed, independent of size."""
+
+    ESTABLISHING = "EST"
+    EMPTY = "EMPTY"
+    SINGLE = "SINGLE"
+    TWO = "2-SHOT"
+    THREE = "3-SHOT"
+    GROUP = "GROUP"
+    OTS = "OTS"
+    POV = "POV"
+    PROFILE = "PROFILE"
+    REACTION = "REACTION"
+    INSERT = "INSERT"
+
+
+class Angle(StrEnum):
+    EYE = "eye"
+    HIGH = "high"
+    LOW = "low"
+    OVERHEAD = "overhead"
+    WORM = "worm's-eye"
+    DUTCH = "dutch"
+
+
+class Move(StrEnum):
+    """What the camera does; the value is what a strip prints. Static prints nothing."""
+
+    STATIC = "static"
+    PAN_LEFT = "pan left"
+    PAN_RIGHT = "pan right"
+    TILT_UP = "tilt up"
+    TILT_DOWN = "tilt down"
+    PUSH_IN = "push in"
+    PULL_OUT = "pull out"
+    TRUCK_LEFT = "truck left"
+    TRUCK_RIGHT = "truck right"
+    FOLLOW = "follow"
+    LEAD = "lead"
+    CRANE_UP = "crane up"
+    CRANE_DOWN = "crane down"
+    ARC_LEFT = "arc left"
+    ARC_RIGHT = "arc right"
+    ZOOM_IN = "zoom in"
+    ZOOM_OUT = "zoom out"
+    HANDHELD = "handheld"
+    RACK_FOCUS = "rack focus"
+
+
+class Pose(StrEnum):
+    STAND = "stand"
+    SIT = "sit"
+    WALK = "walk"
+    RUN = "run"
+    LIE = "lie"
+    KNEEL = "kneel"
+    CROUCH = "crouch"
+    LEAN = "lean"
+    POINT = "point"
+    REACH = "reach"
+    GIVE = "give"
+    HOLD = "hold"
+    CARRY = "carry"
+    DRIVE = "drive"
+    PHONE = "phone"
+    WRITE = "write"
+    TYPE = "type"
+    DRINK = "drink"
+    EMBRACE = "embrace"
+    FIGHT = "fight"
+    FALL = "fall"
+    CLIMB = "climb"
+    AIM = "aim"
+    WAVE = "wave"
+    LOOK_UP = "look_up"
+    LOOK_DOWN = "look_down"
+    LOOK_BACK = "look_back"
+    OPEN_DOOR = "open_door"
+    HANDS_UP = "hands_up"
+
+
+class Expression(StrEnum):
+    NEUTRAL = "neutral"
+    HAPPY = "happy"
+    WORRIED = "worried"
+    SAD = "sad"
+    ANGRY = "angry"
+    AFRAID = "afraid"
+    SURPRISED = "surprised"
+    SHOUTING = "shouting"
+    DETERMINED = "determined"
+
+
+class Time(StrEnum):
+    DAY = "day"
+    NIGHT = "night"
+    DAWN = "dawn"
+    DUSK = "dusk"
+
+
+class Weather(StrEnum):
+    CLEAR = "clear"
+    RAIN = "rain"
+    SNOW = "snow"
+    FOG = "fog"
+    STORM = "storm"
+
+
+class Light(Frozen):
+    """When and under what sky a panel plays."""
+
+    time: Time = Time.DAY
+    weather: Weather = Weather.CLEAR
+    level: int = 0
+    """-2 (much darker) to 2 (much brighter) against what time and place give."""
+
+
+class Mark(Frozen):
+    """A point on the floor plan in metres. The master camera stands at positive `z`, looking towards negative `z`;
+    positive `x` is screen right in the master."""
+
+    x: float = 0.0
+    z: float = 0.0
+
+
+class Blocking(Frozen):
+    """Where somebody is in a panel and what they do there."""
+
+    character: str
+    mark: Mark = Mark()
+    facing: float = 0.0
+    """Degrees: 0 looks towards the master camera (+z), 90 screen right (+x), -90 screen left, 180 away."""
+    pose: Pose = Pose.STAND
+    expression: Expression = Expression.NEUTRAL
+    gaze: str = ""
+    """Id of the character or prop looked at; empty looks straight ahead."""
+    holds: str = ""
+    """Id of the prop in the hand."""
+    to: Mark | None = None
+    """Where a move within the panel ends; the red arrow of the panel."""
+    state: str = ""
+    """What has become of them here: `wet`, `wounded`."""
+
+
+class Cover(Frozen):
+    """A slice of the script that belongs to a panel: `element.text[start:end]`, verbatim."""
+
+    element: str
+    start: int
+    end: int
+
+
+class Shot(Frozen):
+    """One camera setup of a scene. Its panels need not be neighbours: a setup returns."""
+
+    id: str
+    setup: str
+    """The letters after the scene number: `A`, `B`, ... without I and O."""
+    size: Size
+    framing: Framing
+    subjects: tuple[str, ...] = ()
+    """Ids of the characters the shot is on (an insert: of the prop), most important first."""
+    over: str = ""
+    """Whose shoulder is in the foreground of an OTS, or whose eyes a POV is (character id)."""
+    angle: Angle = Angle.EYE
+    lens: int = 35
+    """Focal length in millimetres on a 36 mm wide sensor."""
+    move: Move = Move.STATIC
+    side: int = 0
+    """Degrees the camera stands off the master direction around its subject: 0 in front (from +z), positive towards +x.
+    Coverage of one axis stays within -90..90."""
+    equipment: str = ""
+    why: str = ""
+    """The motivation, in our words: `establishes the harbour`, `ANNA reacts`."""
+
+
+class Note(Frozen):
+    """A wish about a panel that stands until withdrawn."""
+
+    text: str
+    plain: bool = False
+    """True where all of it became fields of the panel; the rest is for the painter."""
+
+
+class Approval(Frozen):
+    """Bound to the take that was seen; another take has no approval."""
+
+    take: str
+    who: str = ""
+
+
+class Panel(Frozen):
+    """One key pose in story order. `size`, `angle` and `framing` are set only where they differ from the shot's."""
+
+    id: str
+    shot: str
+    index: int = 1
+    """Counted within the shot: the 2 of `12B-2`."""
+    covers: tuple[Cover, ...] = ()
+    direction: str = ""
+    """What happens, in the planner's words, where the script's own words don't say it (`MIA listens.`)."""
+    blocking: tuple[Blocking, ...] = ()
+    """Everybody present in the set, also those the camera does not see."""
+    props: tuple[str, ...] = ()
+    light: Light = Light()
+    size: Size | None = None
+    angle: Angle | None = None
+    framing: Framing | None = None
+    mirrored: bool = False
+    duration: float = 2.0
+    """Seconds."""
+    sound: str = ""
+    transition: str = ""
+    """Printed after this panel (`SMASH CUT TO:`); cuts are not printed."""
+    notes: tuple[Note, ...] = ()
+    take: str = ""
+    """Id of the chosen take, empty before the first."""
+    approval: Approval | None = None
+    omitted: bool = False
+
+    def seen(self, shot: Shot) -> Shot:
+        """The shot as this panel sees it: its own size, angle and framing win."""
+        own = {name: value for name in ("size", "angle", "framing") if (value := getattr(self, name)) is not None}
+        return shot.model_copy(update=own) if own else shot

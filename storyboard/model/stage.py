@@ -1,0 +1,133 @@
+"""A panel as a small world: pieces of set and figures on a floor in metres, one camera, one light.
+
+Axes: x to the right of the master camera, y up, z towards the master camera. A yaw of 0 looks along +z, 90 along +x.
+Built by `storyboard.staging`, drawn by the sketch painter, read by overlays and floor plans.
+"""
+
+from __future__ import annotations
+
+from storyboard.model.base import Frozen
+from storyboard.model.cast import Age, Appearance, PlaceKind
+from storyboard.model.shots import Expression, Light, Pose
+
+Vec = tuple[float, float, float]
+"""A point or direction in metres."""
+
+
+class Figure(Frozen):
+    """A person on a mark."""
+
+    character: str
+    name: str
+    x: float = 0.0
+    z: float = 0.0
+    floor: float = 0.0
+    """Height of the ground under the feet, metres."""
+    seat: float = 0.45
+    """Height of the seat above that ground, for sitting poses."""
+    facing: float = 0.0
+    pose: Pose = Pose.STAND
+    expression: Expression = Expression.NEUTRAL
+    gaze: Vec | None = None
+    """The point looked at."""
+    holds: str = ""
+    """Kind of the prop in the right hand (`cup`, `key`, ...), empty for none."""
+    age: Age = Age.ADULT
+    appearance: Appearance = Appearance()
+    foreground: bool = False
+    """True for the dark shoulder of an OTS."""
+
+
+class Piece(Frozen):
+    """A thing of the set. What `kind` looks like is the painter's business; an unknown kind is drawn as a box."""
+
+    kind: str
+    x: float
+    z: float
+    y: float = 0.0
+    """Height of its underside above the floor."""
+    width: float = 1.0
+    """Metres along its own x before turning."""
+    height: float = 1.0
+    depth: float = 1.0
+    facing: float = 0.0
+    tone: float = 0.35
+    label: str = ""
+    """Words to be read on it (a sign)."""
+
+
+class Room(Frozen):
+    """Walls around the action; None outside. The wall between camera and subject is left out when drawn."""
+
+    x0: float
+    x1: float
+    z0: float
+    z1: float
+    height: float = 2.8
+    tone: float = 0.15
+
+
+class Camera(Frozen):
+    """A pinhole camera with a 36 mm wide sensor."""
+
+    eye: Vec
+    target: Vec
+    lens: float = 35.0
+    roll: float = 0.0
+    """Degrees, positive leans the horizon to the right."""
+    shift_x: float = 0.0
+    shift_y: float = 0.0
+    """Lens shift in fractions of the frame."""
+
+
+class Arrow(Frozen):
+    """A vector mark over the picture. Points are fractions of the picture, origin top left, y down; may lie outside 0..1."""
+
+    points: tuple[tuple[float, float], ...]
+    camera: bool = True
+    """True for what the camera does (blue), False for what moves in the story (red)."""
+    label: str = ""
+
+
+class Frame(Frozen):
+    """A rectangle over the picture for moves: A where it starts, B where it ends. Fractions of the picture."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    label: str = ""
+    dashed: bool = False
+
+
+class Overlay(Frozen):
+    """All marks of a panel."""
+
+    arrows: tuple[Arrow, ...] = ()
+    frames: tuple[Frame, ...] = ()
+    caption: str = ""
+
+
+class Stage(Frozen):
+    """Everything a painter needs to draw the panel's layout."""
+
+    place: PlaceKind = PlaceKind.UNKNOWN
+    place_name: str = ""
+    interior: bool = True
+    room: Room | None = None
+    ground: str = "floor"
+    """`floor`, `tiles`, `boards`, `asphalt`, `grass`, `sand`, `snow`, `water`, `earth` or `none`."""
+    backdrop: str = ""
+    """What closes the view outside: `skyline`, `hills`, `trees`, `sea`, `mountains`, `stars`, `houses` or empty."""
+    pieces: tuple[Piece, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    insert: str = ""
+    """Kind of the prop an insert is on; the camera then looks at it."""
+    camera: Camera
+    light: Light = Light()
+    key: Vec = (0.4, 0.8, 0.45)
+    """Direction towards the key light."""
+    aspect: float = 16 / 9
+    """Width over height."""
+    accent: str = ""
+    """Reserved colour word of the story, empty for the style's own accent."""

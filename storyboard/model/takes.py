@@ -1,0 +1,79 @@
+"""A take: one picture of a panel as it came back, and everything about how it was made. Written once."""
+
+from __future__ import annotations
+
+from storyboard.model.base import SCHEMA_VERSION, Frozen
+from storyboard.model.shots import Panel, Shot
+
+
+class Picture(Frozen):
+    """A picture file in the board folder, as received."""
+
+    file: str
+    """Relative to the board folder, with forward slashes."""
+    sha256: str
+    mime: str
+    width: int
+    """Pixels."""
+    height: int
+
+
+class Reference(Frozen):
+    """A picture that goes with a request, or could not go."""
+
+    role: str
+    """`person`, `place`, `prop`, `style`, `layout`, `previous` or `edit`."""
+    name: str
+    file: str = ""
+    reason: str = ""
+    """Why it was used or left out."""
+
+
+class Source(Frozen):
+    """A page found by search that a picture relies on."""
+
+    title: str
+    url: str
+
+
+class Finding(Frozen):
+    """Something an inspector or a check noticed."""
+
+    check: str
+    message: str
+    serious: bool = False
+    """True where the picture should be tried again."""
+
+
+class Take(Frozen):
+    """One picture of one panel. `shot` and `panel` are as painted, so that a board can be rebuilt from its takes."""
+
+    schema_version: int = SCHEMA_VERSION
+    id: str
+    """`{panel id}.{number}`."""
+    number: int
+    key: str
+    """Fingerprint of everything sent, plus the attempt asked for; equal keys are never paid twice."""
+    attempt: int = 1
+    picture: Picture
+    scene: str
+    shot: Shot
+    panel: Panel
+    painter: str
+    model: str = ""
+    prompt: str = ""
+    references: tuple[Reference, ...] = ()
+    left_out: tuple[Reference, ...] = ()
+    sources: tuple[Source, ...] = ()
+    cost: float = 0.0
+    """USD."""
+    seconds: float = 0.0
+    """How long painting took."""
+    note: str = ""
+    parent: str = ""
+    """The take this one edits."""
+    findings: tuple[Finding, ...] = ()
+    facts: dict[str, str] = {}
+    """Named fingerprints of what the picture shows: `shot.size`, `look:MIA`, `place:HARBOR`, `style`."""
+    made_at: str = ""
+    """ISO 8601, UTC."""

@@ -1,0 +1,124 @@
+"""Where others plug in: painters, shot planners, inspectors, and the four ways a provider may fail.
+
+ProviderError
+├── TryLater         the same request may work later (overload, rate limit, no picture came)
+├── FixRequest       this request can never work as it is
+├── Refused          refused by policy; never sent again unchanged
+└── Misconfigured    key, address, model name or quota: no request will work
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from storyboard.model.base import Frozen
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Breakdown
+from storyboard.model.errors import ProviderError
+from storyboard.model.screenplay import Scene, Screenplay
+from storyboard.model.shots import Panel, Shot
+from storyboard.model.stage import Stage
+from storyboard.model.takes import Finding, Reference, Source
+
+
+class TryLater(ProviderError):
+    """Raised when the same request may succeed later."""
+
+    def __init__(self, message: str, *, after: float | None = None) -> None:
+        super().__init__(message)
+        self.after = after
+        """Seconds the provider asked to wait; None where it did not say."""
+
+
+class FixRequest(ProviderError):
+    """Raised when the request itself is at fault."""
+
+
+class Refused(ProviderError):
+    """Raised when the provider will not paint this for reasons of policy."""
+
+
+class Misconfigured(ProviderError):
+    """Raised when key, address, model or quota make every request fail."""
+
+
+class Abilities(Frozen):
+    """What a painter can do, as data. Planner and quote use it; what is lost is said on the take."""
+
+    references: int = 0
+    """Most reference pictures a request may carry."""
+    people: int = 0
+    """Most of those that may show people."""
+    ratios: tuple[str, ...] = ()
+    """Aspect ratios it paints; empty means any."""
+    sizes: tuple[str, ...] = ("1K",)
+    prompt: int | None = None
+    """Most characters of prompt, None where there is no limit."""
+    grounding: bool = False
+    editing: bool = False
+    price: tuple[float, float] = (0.0, 0.0)
+    """Least and most USD a picture."""
+
+
+class PaintRequest(Frozen):
+    """One picture asked for."""
+
+    brief: str
+    """The whole request in words."""
+    stage: Stage
+    shot: Shot
+    panel: Panel
+    references: tuple[Reference, ...] = ()
+    aspect: str = "16:9"
+    size: str = "1K"
+    style: str = "graphic"
+    ground: bool = False
+    seed: str = ""
+    """Stable per panel and attempt: the same seed gives the same picture, another attempt another hand."""
+
+
+class Painting(Frozen):
+    """What a painter brings back. `data` is the picture exactly as received."""
+
+    data: bytes
+    mime: str
+    model: str = ""
+    prompt: str = ""
+    cost: float = 0.0
+    sources: tuple[Source, ...] = ()
+
+
+class Painter(Protocol):
+    """Paints one panel. Raises one of the four errors of this module, nothing else on purpose."""
+
+    @property
+    def abilities(self) -> Abilities: ...
+
+    async def paint(self, request: PaintRequest) -> Painting: ...
+
+    async def close(self) -> None: ...
+
+
+class PlanRequest(Frozen):
+    """One scene to be turned into shots and panels."""
+
+    screenplay: Screenplay
+    scene: Scene
+    breakdown: Breakdown
+    detail: str = "shots"
+    """`key`, `shots` or `full`: about 1-2, 4-8, 8-16 panels a script page."""
+    aspect: str = "16:9"
+    new_place: bool = True
+    """False where the scene before played in the same place."""
+
+
+class ShotPlanner(Protocol):
+    """Plans one scene. The result covers every line of dialogue and action and passes `storyboard.shots.grammar`."""
+
+    async def plan(self, request: PlanRequest) -> SceneBoard: ...
+
+
+class Inspector(Protocol):
+    """Looks at a picture and says what is not as asked."""
+
+    async def inspect(self, picture: bytes, request: PaintRequest) -> tuple[Finding, ...]: ...

@@ -1,0 +1,1 @@
+"""Prompts, styles and layouts as data; installed as `storyboard.templates`."""
