@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import StrEnum
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
 from storyboard.model.cast import Breakdown
@@ -36,6 +37,15 @@ class Options(Frozen):
     cast: tuple[str, ...] = ()
     """Reference pictures of people, relative to the board folder."""
     refs: tuple[str, ...] = ()
+
+
+class Progress(StrEnum):
+    """How far the plan of a board has come; painting is read from the takes."""
+
+    NEW = "new"
+    READ = "read"
+    BROKEN_DOWN = "broken down"
+    PLANNED = "planned"
 
 
 class SceneBoard(Frozen):
@@ -74,6 +84,7 @@ class Board(Frozen):
     """Everything but the pictures."""
 
     schema_version: int = SCHEMA_VERSION
+    progress: Progress = Progress.NEW
     script_sha256: str = ""
     options: Options = Options()
     screenplay: Screenplay = Screenplay()
@@ -100,6 +111,13 @@ class Board(Frozen):
         for scene in self.scenes:
             for panel in scene.panels:
                 yield scene, panel
+
+    def find(self, panel: str) -> tuple[SceneBoard, Panel]:
+        """The panel with that id, and its scene; KeyError if there is none."""
+        for found in self.panels():
+            if found[1].id == panel:
+                return found
+        raise KeyError(panel)
 
     def panel(self, wanted: str) -> tuple[SceneBoard, Panel]:
         """The panel with that printed number (`3B-2`) or id.

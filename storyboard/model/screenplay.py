@@ -110,3 +110,12 @@ class Screenplay(Frozen):
         """The elements of `scene` in script order."""
         known = self.by_id()
         return tuple(known[i] for i in scene.elements)
+
+
+class SceneList(Frozen):
+    """What `storyboard scenes` prints: a screenplay without what only concerns its file."""
+
+    schema_version: int = SCHEMA_VERSION
+    title_page: dict[str, str] = {}
+    elements: tuple[Element, ...] = ()
+    scenes: tuple[Scene, ...] = ()

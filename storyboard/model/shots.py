@@ -243,6 +243,10 @@ class Panel(Frozen):
     notes: tuple[Note, ...] = ()
     take: str = ""
     """Id of the chosen take, empty before the first."""
+    chosen: bool = False
+    """True where the take was selected by hand; asking for another attempt clears it."""
+    attempt: int = 1
+    """How often the panel has been asked for: it is painted when no take of this attempt exists."""
     approval: Approval | None = None
     omitted: bool = False
 

@@ -1,1 +1,1 @@
-"""."""
+"""Which reference pictures go with a panel, and why."""

@@ -1,0 +1,218 @@
+"""One panel: brief, paint, look at it, again if it will not do; a sketch where no picture came.
+
+paint ──▶ (again?) ──▶ paint
+  └──▶ stand in, where the painter failed
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from langgraph.graph import END, START, StateGraph
+from langgraph.graph.state import CompiledStateGraph
+from langgraph.runtime import Runtime
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt
+
+from storyboard.events import PanelStarted
+from storyboard.graphs.state import Outcome, PanelState, Services
+from storyboard.inspection import plain
+from storyboard.model.aspect import parse_aspect
+from storyboard.model.board import Board, SceneBoard
+from storyboard.model.errors import BudgetReached
+from storyboard.model.shots import Panel
+from storyboard.model.takes import Finding, Picture, Reference, Take
+from storyboard.painters.request import build, key
+from storyboard.ports import FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
+from storyboard.project.facts import facts
+from storyboard.project.files import write_whole
+from storyboard.project.folder import Failure, Project
+
+TRIES = 8
+"""How often the same request is sent while the provider says "later" (HOUSE §3)."""
+
+LONGEST_WAIT = 60.0
+"""Seconds between two tries at most, unless the provider asks for more."""
+
+MOST_AGAIN = 2
+"""How often a picture with serious findings is asked for again within one attempt."""
+
+KINDS: dict[type[Exception], str] = {
+    TryLater: "later",
+    TimeoutError: "later",
+    FixRequest: "request",
+    Refused: "refused",
+    Misconfigured: "configuration",
+    BudgetReached: "budget",
+}
+"""What each expected failure is called in outcomes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Everything about one try at one panel."""
+
+    services: Services
+    board: Board
+    scene: SceneBoard
+    panel: Panel
+    request: PaintRequest
+    left_out: tuple[Reference, ...]
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A painting and how long it took, seconds."""
+
+    painting: Painting
+    seconds: float
+
+
+def _work(services: Services, id: str, again: int) -> Work:
+    board = services.project.board
+    scene, panel = board.find(id)
+    request, left_out = build(board, scene, panel, services.painter.abilities, again)
+    return Work(services, board, scene, panel, request, left_out, key(request, services.painter_name, panel.attempt))
+
+
+async def paint(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
+    """Paints the panel, or finds the picture it already paid for. What was paid is stored before this returns."""
+    again = state.get("again", 0)
+    work = _work(runtime.context, state["panel"], again)
+    take, kind = _paid(work), "reused"
+    if take is None:
+        work.services.emit(PanelStarted(panel=work.scene.panel_number(work.panel), attempt=work.panel.attempt))
+        reply = await _ask(work)
+        if not isinstance(reply, Reply):
+            return PanelState(folder=state["folder"], panel=work.panel.id, outcome=reply)
+        take, kind = _record(work, reply), "painted"
+    return PanelState(folder=state["folder"], panel=work.panel.id, again=again + 1, take=take.id, outcome=Outcome(kind=kind, message=""))
+
+
+def _paid(work: Work) -> Take | None:
+    return next((take for take in work.services.project.takes(work.panel.id) if take.key == work.key), None)
+
+
+async def _ask(work: Work) -> Reply | Outcome:
+    """The painter's answer, or what went wrong as a value: an exception would cancel the panels beside this one."""
+    retrying = AsyncRetrying(
+        retry=retry_if_exception_type((TryLater, TimeoutError)),
+        stop=stop_after_attempt(TRIES),
+        wait=_waiting(work.services.retry_delay),
+        reraise=True,
+    )
+    try:
+        return await retrying(_send, work)
+    except tuple(KINDS) as error:
+        kind = next(name for failure, name in KINDS.items() if isinstance(error, failure))
+        return Outcome(kind=kind, message=str(error) or f"No answer within {work.services.timeout:.0f} seconds.")
+
+
+def _waiting(first: float) -> Callable[[RetryCallState], float]:
+    """Seconds until the next try: what the provider asked for, else doubling from `first`."""
+
+    def wait(state: RetryCallState) -> float:
+        error = state.outcome.exception() if state.outcome else None
+        asked = error.after if isinstance(error, TryLater) else None
+        return asked if asked is not None else min(first * 2 ** (state.attempt_number - 1), LONGEST_WAIT)
+
+    return wait
+
+
+async def _send(work: Work) -> Reply:
+    """One call, within a slot, a time limit and the budget."""
+    loop, ledger, painter = asyncio.get_running_loop(), work.services.ledger, work.services.painter
+    async with work.services.slots, asyncio.timeout(work.services.timeout):
+        ledger.reserve(work.key, work.panel.id, painter.abilities.price[1])
+        began = loop.time()
+        try:
+            painting = await painter.paint(work.request)
+        except (TryLater, FixRequest, Refused, Misconfigured):
+            ledger.release(work.key, work.panel.id)
+            raise
+        ledger.settle(work.key, work.panel.id, painting.cost)
+        return Reply(painting, loop.time() - began)
+
+
+def _record(work: Work, reply: Reply) -> Take:
+    """Writes the take down."""
+    project, panel, painting = work.services.project, work.panel, reply.painting
+    number, decoded = project.next_number(panel.id), plain.decode(painting.data)
+    width, height = (decoded.width, decoded.height) if decoded else (0, 0)
+    take = Take(
+        id=f"{panel.id}.{number}",
+        number=number,
+        key=work.key,
+        attempt=panel.attempt,
+        picture=Picture(file="", sha256="", mime=painting.mime, width=width, height=height),
+        scene=work.scene.scene.id,
+        shot=work.scene.shot(panel.shot),
+        panel=panel,
+        painter=work.services.painter_name,
+        model=painting.model,
+        prompt=painting.prompt or work.request.brief,
+        references=work.request.references,
+        left_out=work.left_out,
+        sources=painting.sources,
+        cost=painting.cost,
+        seconds=round(reply.seconds, 3),
+        note="; ".join(note.text for note in panel.notes),
+        findings=_findings(work, painting.data, decoded),
+        facts=facts(work.board, work.scene, panel),
+        made_at=work.services.now(),
+    )
+    return project.store(take, painting.data)
+
+
+def _findings(work: Work, data: bytes, decoded: plain.Decoded | None) -> tuple[Finding, ...]:
+    before = work.scene.panels[max(work.scene.panels.index(work.panel) - 1, 0)]
+    repeated = bool(before.take) and before.id != work.panel.id and work.services.project.image(before.take).read_bytes() == data
+    return plain.inspect(decoded, aspect=parse_aspect(work.board.options.aspect), repeated=repeated)
+
+
+def after_paint(state: PanelState, runtime: Runtime[Services]) -> Literal["paint", "stand_in", "__end__"]:
+    """Again while the picture will not do; a stand-in where none came."""
+    if "take" not in state:
+        return "stand_in"
+    take = runtime.context.project.take(state["take"])
+    bad = any(finding.serious for finding in take.findings)
+    return "paint" if bad and state.get("again", 0) <= MOST_AGAIN else "__end__"
+
+
+async def stand_in(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
+    """Writes down why no picture came, and sketches the panel meanwhile."""
+    project = runtime.context.project
+    _, panel = project.board.find(state["panel"])
+    outcome = state.get("outcome", Outcome(kind="later", message=""))
+    project.fail(panel, Failure(attempt=panel.attempt, kind=outcome["kind"], message=outcome["message"]))
+    if runtime.context.painter_name != "sketch":
+        await _sketch(project, panel)
+    return state
+
+
+async def _sketch(project: Project, panel: Panel) -> None:
+    from storyboard.painters.sketch.painter import SketchPainter
+
+    board = project.board
+    scene, _ = board.find(panel.id)
+    painter = SketchPainter(workers=1)
+    try:
+        request, _ = build(board, scene, panel, painter.abilities)
+        painting = await painter.paint(request)
+        write_whole(project.standin(panel), painting.data)
+    finally:
+        await painter.close()
+
+
+def build_graph() -> CompiledStateGraph[PanelState, Services, PanelState, PanelState]:
+    """The graph, compiled without a saver: it never asks anybody, and what it pays for lies in the folder."""
+    graph = StateGraph(PanelState, context_schema=Services)
+    graph.add_node("paint", paint)
+    graph.add_node("stand_in", stand_in)
+    graph.add_edge(START, "paint")
+    graph.add_conditional_edges("paint", after_paint, ["paint", "stand_in", END])
+    graph.add_edge("stand_in", END)
+    return graph.compile(checkpointer=False)

@@ -1,0 +1,165 @@
+"""A script becomes a board. Every node fetches from the folder, calls, and writes back; state holds only ids and outcomes.
+
+read ──▶ break_down ──▶ plan ──▶ quote ──▶ ask ──▶ next_wave ──▶ paint (one per setup) ──▶ gather ─┐
+▲   └──▶ publish                               │
+└──────────────────────────────────────────────┘
+"""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from langgraph.graph import END, START, StateGraph
+from langgraph.runtime import Runtime
+from langgraph.types import Command, Send, interrupt
+from pydantic import BaseModel
+
+from storyboard.events import Entered, Notice, PanelFailed, PanelPainted, Published, Quoted
+from storyboard.graphs import panel as panel_graph
+from storyboard.graphs.state import WAVE, ChainTask, Outcome, PanelState, RunState, Services
+from storyboard.model.board import Progress
+from storyboard.project.quote import quoted
+from storyboard.project.settle import recover, settle
+from storyboard.project.work import broken_down, chains, planned, read
+
+Target = Literal["paint", "publish"]
+
+FATAL = frozenset({"budget", "configuration"})
+"""Failures after which no other panel of the run will fare better."""
+
+
+def read_script(state: RunState, *, runtime: Runtime[Services]) -> RunState:
+    """Reads the script, once."""
+    project = runtime.context.project
+    if project.board.progress is Progress.NEW:
+        runtime.context.emit(Entered(name="read", detail=project.header.script))
+        project.save(read(project.script, project.header.script_sha256, project.header.options))
+        for message in project.board.screenplay.notices:
+            runtime.context.emit(Notice(message=message))
+    return RunState(folder=state["folder"])
+
+
+def break_down(state: RunState, *, runtime: Runtime[Services]) -> RunState:
+    """Finds out who and what recurs."""
+    project = runtime.context.project
+    if project.board.progress is Progress.READ:
+        runtime.context.emit(Entered(name="break down"))
+        before = project.board
+        project.save(broken_down(before))
+        for message in project.board.notices[len(before.notices) :]:
+            runtime.context.emit(Notice(message=message))
+    return RunState(folder=state["folder"])
+
+
+async def plan(state: RunState, *, runtime: Runtime[Services]) -> RunState:
+    """Turns scenes into shots and panels."""
+    project = runtime.context.project
+    if project.board.progress is Progress.BROKEN_DOWN:
+        runtime.context.emit(Entered(name="plan"))
+        project.save(recover(project, await planned(project.board, runtime.context.planner)))
+    return RunState(folder=state["folder"])
+
+
+def quote(state: RunState, *, runtime: Runtime[Services]) -> RunState:
+    """Says what painting will take, and takes up what is already there."""
+    services = runtime.context
+    services.project.save(settle(services.project, services.project.board))
+    found = quoted(services.project, services.painter_name, services.painter.abilities, state.get("only"))
+    services.progress.update(done=0, total=found.pictures)
+    services.emit(Quoted(pictures=found.pictures, low=found.low, high=found.high))
+    return RunState(folder=state["folder"], total=found.pictures)
+
+
+class GoOn(BaseModel):
+    """The answer to a quote."""
+
+    go_on: bool
+
+
+def ask(state: RunState, *, runtime: Runtime[Services]) -> Command[Literal["next_wave", "publish"]]:
+    """Waits for a yes before money is spent. Does nothing else: it runs again from the top at each resume."""
+    services = runtime.context
+    found = quoted(services.project, services.painter_name, services.painter.abilities, state.get("only"))
+    if state.get("yes") or not found.high or not found.pictures:
+        return Command(goto="next_wave")
+    answer: GoOn = interrupt(found.model_dump(), response_schema=GoOn)
+    return Command(goto="next_wave" if answer.go_on else "publish")
+
+
+def next_wave(state: RunState, *, runtime: Runtime[Services]) -> Command[Target]:
+    """Sends the next panels that lack their take: a setup's panels together, setups side by side."""
+    outcomes = state.get("outcomes", {})
+    if any(outcome["kind"] in FATAL for outcome in outcomes.values()):
+        return Command(goto="publish")
+    found = chains(runtime.context.project, state.get("only"), frozenset(outcomes), WAVE)
+    if not found:
+        return Command(goto="publish")
+    return Command(goto=[Send("paint", ChainTask(folder=state["folder"], panels=list(panels))) for panels in found])
+
+
+async def paint(state: ChainTask, *, runtime: Runtime[Services]) -> dict[str, dict[str, Outcome]]:
+    """Paints the panels of one setup, one after the other."""
+    outcomes: dict[str, Outcome] = {}
+    for panel in state["panels"]:
+        if any(outcome["kind"] in FATAL for outcome in outcomes.values()):
+            break
+        result = cast("PanelState", await _PANEL.ainvoke(PanelState(folder=state["folder"], panel=panel), context=runtime.context))
+        outcomes[panel] = result["outcome"]
+        _tell(runtime.context, result)
+    return {"outcomes": outcomes}
+
+
+_PANEL = panel_graph.build_graph()
+
+
+def _tell(services: Services, result: PanelState) -> None:
+    """Says what became of a panel."""
+    services.progress["done"] = done = services.progress.get("done", 0) + 1
+    total, outcome = services.progress.get("total", done), result["outcome"]
+    scene, panel = services.project.board.find(result["panel"])
+    number = scene.panel_number(panel)
+    if "take" not in result:
+        services.emit(PanelFailed(panel=number, message=outcome["message"], done=done, total=total))
+        return
+    take, reused = services.project.take(result["take"]), outcome["kind"] == "reused"
+    told = PanelPainted(panel=number, take=take.id, seconds=take.seconds, cost=take.cost, done=done, total=total, reused=reused)
+    services.emit(told)
+
+
+def gather(state: RunState, *, runtime: Runtime[Services]) -> RunState:
+    """The end of a wave: the board takes up the new pictures."""
+    project = runtime.context.project
+    project.save(settle(project, project.board, frozenset(state.get("outcomes", {}))))
+    return RunState(folder=state["folder"])
+
+
+def publish(state: RunState, *, runtime: Runtime[Services]) -> RunState:
+    """Writes the PDF."""
+    from storyboard.publish.board import write_pdf
+
+    services = runtime.context
+    services.emit(Entered(name="publish"))
+    file = services.project.folder / "storyboard.pdf"
+    services.emit(Published(file=str(file), pages=write_pdf(services.project, file)))
+    return RunState(folder=state["folder"])
+
+
+def build() -> StateGraph[RunState, Services, RunState, RunState]:
+    """The graph, not compiled: saver and caller differ. `build().compile(checkpointer=...)`."""
+    graph = StateGraph(RunState, context_schema=Services)
+    graph.add_node("read", read_script)
+    graph.add_node("break_down", break_down)
+    graph.add_node("plan", plan)
+    graph.add_node("quote", quote)
+    graph.add_node("ask", ask)
+    graph.add_node("next_wave", next_wave)
+    graph.add_node("paint", paint)
+    graph.add_node("gather", gather)
+    graph.add_node("publish", publish)
+    for before, after in (("read", "break_down"), ("break_down", "plan"), ("plan", "quote"), ("quote", "ask")):
+        graph.add_edge(before, after)
+    graph.add_edge(START, "read")
+    graph.add_edge("paint", "gather")
+    graph.add_edge("gather", "next_wave")
+    graph.add_edge("publish", END)
+    return graph

@@ -1,0 +1,171 @@
+"""Changes to a board that nobody paints for: choosing panels, notes, takes, approvals, locking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+from storyboard.inspection import plain
+from storyboard.model.aspect import parse_aspect
+from storyboard.model.base import Frozen
+from storyboard.model.board import Board, SceneBoard
+from storyboard.model.errors import InputError
+from storyboard.model.numbers import same
+from storyboard.model.shots import Approval, Note, Panel
+from storyboard.model.takes import Picture, Take
+from storyboard.project.facts import facts
+from storyboard.project.folder import ENDINGS, Project
+from storyboard.project.status import stale_causes
+from storyboard.references.cast import check_picture
+from storyboard.shots.notes import apply
+
+
+class Choice(Frozen):
+    """Which panels are meant. All that are named are taken together."""
+
+    scene: str = ""
+    shot: str = ""
+    panel: str = ""
+    stale: bool = False
+    missing: bool = False
+
+    @property
+    def empty(self) -> bool:
+        return self == Choice()
+
+
+def picked(project: Project, board: Board, choice: Choice) -> tuple[str, ...]:
+    """Ids of the panels meant, in story order.
+
+    Raises:
+        InputError: nothing was named, or a name does not exist; the message lists what does.
+    """
+    if choice.empty:
+        raise InputError("Say which panels: --scene 3, --shot 3B, --panel 3B-2, --stale or --missing.")
+    ids: set[str] = set()
+    if choice.scene:
+        ids.update(panel.id for panel in board.scene(choice.scene).panels)
+    if choice.shot:
+        ids.update(_of_shot(board, choice.shot))
+    if choice.panel:
+        ids.add(board.panel(choice.panel)[1].id)
+    for scene, panel in board.panels():
+        if (choice.missing and project.pending(scene, panel)) or (choice.stale and stale_causes(project, board, scene, panel)):
+            ids.add(panel.id)
+    return tuple(panel.id for _, panel in board.panels() if panel.id in ids and not panel.omitted)
+
+
+def _of_shot(board: Board, wanted: str) -> list[str]:
+    for scene in board.scenes:
+        for shot in scene.shots:
+            if shot.id == wanted or same(scene.shot_number(shot), wanted):
+                return [panel.id for panel in scene.panels if panel.shot == shot.id]
+    known = ", ".join(scene.shot_number(shot) for scene in board.scenes[:8] for shot in scene.shots) or "none"
+    raise InputError(f"There is no shot {wanted} on this board. Its first shots are: {known}.")
+
+
+def edited(board: Board, ids: Collection[str], change: Callable[[SceneBoard, Panel], Panel]) -> Board:
+    """The board with `change` applied to the panels of those ids."""
+    for scene in board.scenes:
+        if any(panel.id in ids for panel in scene.panels):
+            panels = tuple(change(scene, panel) if panel.id in ids else panel for panel in scene.panels)
+            board = board.with_scene(scene.model_copy(update={"panels": panels}))
+    return board
+
+
+def noted(board: Board, ids: Collection[str], note: str) -> Board:
+    """The panels as the note wants them. Plain words change fields; the note itself stands on the panel."""
+
+    def change(scene: SceneBoard, panel: Panel) -> Panel:
+        after, plain_note = apply(note, scene, panel, board.breakdown)
+        return after.model_copy(update={"notes": (*panel.notes, Note(text=note, plain=plain_note))})
+
+    return edited(board, ids, change) if note.strip() else board
+
+
+def asked_again(project: Project, board: Board, ids: Collection[str]) -> Board:
+    """The panels with one more attempt asked for; one that still lacks the current attempt keeps it."""
+
+    def change(scene: SceneBoard, panel: Panel) -> Panel:
+        step = 0 if project.pending(scene, panel) else 1
+        return panel.model_copy(update={"attempt": panel.attempt + step, "chosen": False})
+
+    return edited(board, ids, change)
+
+
+def select(project: Project, wanted: str, number: int) -> Panel:
+    """Shows another take of a panel, until another attempt is asked for.
+
+    Raises:
+        InputError: there is no such panel or take.
+    """
+    board = project.board
+    _, panel = board.panel(wanted)
+    takes = project.takes(panel.id)
+    found = next((take for take in takes if take.number == number), None)
+    if found is None:
+        known = ", ".join(str(take.number) for take in takes) or "none"
+        raise InputError(f"Panel {wanted} has no take {number}. Its takes are: {known}.")
+    chosen = panel.model_copy(update={"take": found.id, "chosen": True})
+    project.save(edited(board, {panel.id}, lambda _scene, _panel: chosen))
+    return chosen
+
+
+def approve(project: Project, choice: Choice, who: str) -> tuple[str, ...]:
+    """Approves the takes on show; returns the printed numbers. Panels without a take are passed over."""
+    board = project.board
+    ids = {panel.id for _, panel in board.panels()} if choice.empty else set(picked(project, board, choice))
+    approved: list[str] = []
+
+    def change(scene: SceneBoard, panel: Panel) -> Panel:
+        if not panel.take:
+            return panel
+        approved.append(scene.panel_number(panel))
+        return panel.model_copy(update={"approval": Approval(take=panel.take, who=who)})
+
+    project.save(edited(board, ids, change))
+    return tuple(approved)
+
+
+def lock(project: Project) -> Board:
+    """Freezes the numbers: what is removed later stays as OMITTED, what is inserted gets a number between."""
+    board = project.board.model_copy(update={"locked": True})
+    project.save(board)
+    return board
+
+
+def import_take(project: Project, wanted: str, file: Path, made_at: str) -> Take:
+    """Takes a picture of the user's own as the next take of a panel, and shows it.
+
+    Raises:
+        InputError: the file is no JPEG, PNG or WebP, or there is no such panel.
+    """
+    board = project.board
+    scene, panel = board.panel(wanted)
+    if not file.is_file():
+        raise InputError(f"There is no file {file}.")
+    check_picture(file)
+    data = file.read_bytes()
+    decoded = plain.decode(data)
+    if decoded is None or decoded.mime not in ENDINGS:
+        raise InputError(f"{file} is not a JPEG, PNG or WebP picture.")
+    number = project.next_number(panel.id)
+    take = Take(
+        id=f"{panel.id}.{number}",
+        number=number,
+        key="",
+        attempt=panel.attempt,
+        picture=Picture(file="", sha256="", mime=decoded.mime, width=decoded.width, height=decoded.height),
+        scene=scene.scene.id,
+        shot=scene.shot(panel.shot),
+        panel=panel,
+        painter="import",
+        note=file.name,
+        findings=plain.inspect(decoded, aspect=parse_aspect(board.options.aspect), repeated=False),
+        facts=facts(board, scene, panel),
+        made_at=made_at,
+    )
+    stored = project.store(take, data)
+    shown = panel.model_copy(update={"take": stored.id, "chosen": True})
+    project.save(edited(board, {panel.id}, lambda _scene, _panel: shown))
+    return stored

@@ -1,0 +1,73 @@
+"""Reading and writing whole files so that a crash leaves either the old one or the new one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from storyboard.model.errors import DiskProblem, InputError
+
+M = TypeVar("M", bound=BaseModel)
+
+
+@contextmanager
+def disk_errors(path: Path) -> Iterator[None]:
+    """Turns the system's refusal to write into a DiskProblem that names the file.
+
+    Raises:
+        DiskProblem: the disk is full, read-only, or the folder may not be written.
+    """
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DiskProblem(
+            f"Could not write {path}: {reason}. Free some space or choose another folder, then run `storyboard resume`."
+        ) from error
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Replaces `path` by `data` in one step, durable once this returns.
+
+    Raises:
+        DiskProblem: it cannot be written; what was there before is still there.
+    """
+    with disk_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_name(f"{path.name}.{os.getpid()}.part")
+        try:
+            with part.open("wb") as handle:
+                handle.write(data)
+                handle.flush()
+                os.fsync(handle.fileno())
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def write_model(path: Path, model: BaseModel, *, indent: int | None = None) -> None:
+    """Writes a model as UTF-8 JSON, whole or not at all."""
+    write_whole(path, (model.model_dump_json(indent=indent) + "\n").encode())
+
+
+def read_model(path: Path, kind: type[M]) -> M:
+    """Reads a model written by `write_model`.
+
+    Raises:
+        InputError: the file is missing or damaged.
+    """
+    try:
+        return kind.model_validate_json(path.read_bytes())
+    except FileNotFoundError as error:
+        raise InputError(f"{path} is missing.") from error
+    except (OSError, ValidationError) as error:
+        raise InputError(f"{path} is damaged and cannot be read: {_first_line(error)}.") from error
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().splitlines()[0].rstrip(".")

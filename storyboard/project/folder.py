@@ -1,0 +1,196 @@
+"""A board folder: what lies where, and reading and writing it.
+
+film/
+  storyboard.json        what this folder is: script name and fingerprint, format version
+  board.json             the board; replaced whole
+  job.json               what the last command asked to be painted; removed when it is done
+  script/                a copy of the script
+  cast/ refs/            copies of the reference pictures
+  takes/PANEL/N.json     one take, beside its picture N.jpg or N.png; never changed, never deleted
+  takes/PANEL/failed.json, standin.jpg     why the last try brought nothing, and the sketch shown meanwhile
+  ledger.jsonl           the bill
+  checkpoints.sqlite     LangGraph's memory of a pending question; may be deleted
+  storyboard.pdf
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from pathlib import Path
+
+from storyboard.model.base import SCHEMA_VERSION, Frozen
+from storyboard.model.board import Board, Options, SceneBoard
+from storyboard.model.errors import InputError
+from storyboard.model.fingerprint import digest
+from storyboard.model.shots import Panel
+from storyboard.model.takes import Take
+from storyboard.project.files import read_model, write_model, write_whole
+from storyboard.project.ledger import Ledger
+
+ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
+"""File endings of the picture types a painter may bring."""
+
+_ID = re.compile(r"[A-Za-z0-9]+")
+
+
+class Header(Frozen):
+    """`storyboard.json`: says that the folder is ours."""
+
+    kind: str = "storyboard"
+    schema_version: int = SCHEMA_VERSION
+    script: str
+    """The script's file name within `script/`."""
+    script_sha256: str
+    options: Options
+
+
+class Job(Frozen):
+    """`job.json`: what the last command asked for, so that `resume` asks for exactly the same."""
+
+    only: tuple[str, ...] | None = None
+    """Ids of the panels to paint; None for all that lack their take."""
+    painter: str = ""
+    """A painter for this job alone; empty for the board's."""
+    budget: float | None = None
+    yes: bool = False
+
+
+class Failure(Frozen):
+    """`failed.json`: why a panel has no take of the attempt asked for."""
+
+    attempt: int
+    kind: str
+    """`later`, `request`, `refused`, `configuration` or `budget`."""
+    message: str
+
+
+class Project:
+    """One board folder. Whatever it remembers is checked against the folder, so two of them on one folder agree."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._board: tuple[tuple[int, int], Board] | None = None
+
+    @cached_property
+    def header(self) -> Header:
+        """What the folder is.
+
+        Raises:
+            InputError: it is no board, or its `storyboard.json` is damaged.
+        """
+        header = read_model(self.folder / "storyboard.json", Header)
+        if header.kind != "storyboard" or header.schema_version > SCHEMA_VERSION:
+            raise InputError(f"{self.folder} was made by a newer storyboard or another program; this version cannot open it.")
+        return header
+
+    @property
+    def script(self) -> Path:
+        """The copy of the script."""
+        return self.folder / "script" / Path(self.header.script).name
+
+    @property
+    def board(self) -> Board:
+        """The board as last written.
+
+        Raises:
+            InputError: `board.json` is missing or damaged; `storyboard resume` rebuilds it.
+        """
+        file = self.folder / "board.json"
+        try:
+            stat = file.stat()
+        except OSError as error:
+            raise InputError(f"{file} is missing. `storyboard resume {self.folder}` rebuilds it.") from error
+        stamp = (stat.st_mtime_ns, stat.st_size)
+        if self._board is None or self._board[0] != stamp:
+            self._board = (stamp, read_model(file, Board))
+        return self._board[1]
+
+    def save(self, board: Board) -> None:
+        """Replaces `board.json`."""
+        self._board = None
+        write_model(self.folder / "board.json", board)
+
+    def change_options(self, options: Options) -> None:
+        """Writes other options down, in the header and on the board."""
+        self.header = self.header.model_copy(update={"options": options})
+        write_model(self.folder / "storyboard.json", self.header, indent=1)
+        self.save(self.board.model_copy(update={"options": options}))
+
+    def job(self) -> Job | None:
+        """The unfinished job, None if the last one ended."""
+        file = self.folder / "job.json"
+        return read_model(file, Job) if file.exists() else None
+
+    def begin(self, job: Job) -> None:
+        """Writes down what is asked for, before anything is painted."""
+        write_model(self.folder / "job.json", job)
+
+    def end(self) -> None:
+        """The job is done."""
+        (self.folder / "job.json").unlink(missing_ok=True)
+
+    def ledger(self, budget: float | None = None) -> Ledger:
+        """The bill, with a budget for the calls to come."""
+        return Ledger(self.folder / "ledger.jsonl", budget)
+
+    def takes(self, panel: str) -> tuple[Take, ...]:
+        """All takes of a panel (by id), first to last. A picture without its record does not count."""
+        folder = self._takes(panel)
+        numbers = sorted(int(file.stem) for file in folder.glob("*.json") if file.stem.isdigit())
+        return tuple(read_model(folder / f"{number}.json", Take) for number in numbers)
+
+    def take(self, id: str) -> Take:
+        """One take by id (`s3p1.2`).
+
+        Raises:
+            InputError: there is no such take.
+        """
+        panel, _, number = id.rpartition(".")
+        if not number.isdigit():
+            raise InputError(f"{id} is no take. Takes are named like s3p1.2; `storyboard takes` lists them.")
+        return read_model(self._takes(panel) / f"{number}.json", Take)
+
+    def image(self, id: str) -> Path:
+        """The picture of a take."""
+        return self.folder / Path(*self.take(id).picture.file.split("/"))
+
+    def next_number(self, panel: str) -> int:
+        """The number of the next take of a panel; pictures whose record a crash prevented keep theirs."""
+        names = (file.stem for file in self._takes(panel).glob("*.*"))
+        return max((int(name) for name in names if name.isdigit()), default=0) + 1
+
+    def store(self, take: Take, data: bytes) -> Take:
+        """Writes picture first, record second: a take exists once its record does. Returns the take with its picture named."""
+        file = self._takes(take.panel.id) / f"{take.number}{ENDINGS[take.picture.mime]}"
+        write_whole(file, data)
+        named = take.picture.model_copy(update={"file": file.relative_to(self.folder).as_posix(), "sha256": digest(data)})
+        stored = take.model_copy(update={"picture": named})
+        write_model(file.with_suffix(".json"), stored, indent=1)
+        (file.parent / "failed.json").unlink(missing_ok=True)
+        return stored
+
+    def failure(self, panel: Panel) -> Failure | None:
+        """Why the attempt asked for brought nothing; None if it was not tried or succeeded."""
+        file = self._takes(panel.id) / "failed.json"
+        failure = read_model(file, Failure) if file.exists() else None
+        return failure if failure and failure.attempt == panel.attempt else None
+
+    def fail(self, panel: Panel, failure: Failure) -> None:
+        """Writes down why a panel was not painted."""
+        write_model(self._takes(panel.id) / "failed.json", failure)
+
+    def standin(self, panel: Panel) -> Path:
+        """Where the sketch lies that is shown while a panel has no take."""
+        return self._takes(panel.id) / "standin.jpg"
+
+    def pending(self, scene: SceneBoard, panel: Panel) -> bool:
+        """Whether a panel still lacks the take of the attempt asked for."""
+        if panel.omitted or scene.scene.omitted:
+            return False
+        return not any(take.attempt >= panel.attempt for take in self.takes(panel.id))
+
+    def _takes(self, panel: str) -> Path:
+        if not _ID.fullmatch(panel):
+            raise InputError(f"{panel!r} is no panel id.")
+        return self.folder / "takes" / panel

@@ -1,0 +1,90 @@
+"""What was spent, line by line, and the budget that reserves each call's worst case before it is sent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from storyboard.model.base import Frozen
+from storyboard.model.errors import BudgetReached
+from storyboard.project.files import disk_errors
+
+
+class Entry(Frozen):
+    """One line of `ledger.jsonl`."""
+
+    key: str
+    panel: str
+    event: str
+    """`reserved` before a call, then `settled` with the price, or `released` where surely nothing is billed."""
+    usd: float
+
+
+class Ledger:
+    """The board's bill. Free calls are not written.
+
+    A reservation without an end (a killed process, a dropped connection) counts as spent: it may have been billed.
+    """
+
+    def __init__(self, file: Path, budget: float | None = None) -> None:
+        self.file, self.budget = file, budget
+        self._open: dict[str, float] = {}
+        self._settled = 0.0
+        for entry in _entries(file):
+            self._count(entry)
+
+    @property
+    def spent(self) -> float:
+        """USD settled or possibly billed, over all runs."""
+        return self._settled + sum(self._open.values())
+
+    def reserve(self, key: str, panel: str, worst: float) -> None:
+        """Sets `worst` USD aside for a call.
+
+        Raises:
+            BudgetReached: the budget does not allow it; nothing was set aside.
+        """
+        if self.budget is not None and worst and self.spent + worst > self.budget + 1e-9:
+            raise BudgetReached(
+                f"The budget of ${self.budget:.2f} is used up: ${self.spent:.2f} spent, and the next picture may cost ${worst:.2f}. "
+                "What is painted is kept; go on with `storyboard resume` and a larger --budget."
+            )
+        if worst:
+            self._write(Entry(key=key, panel=panel, event="reserved", usd=worst))
+
+    def settle(self, key: str, panel: str, usd: float) -> None:
+        """Books what a call really cost."""
+        if usd or key in self._open:
+            self._write(Entry(key=key, panel=panel, event="settled", usd=usd))
+
+    def release(self, key: str, panel: str) -> None:
+        """Gives a reservation back: the provider answered, and charged nothing."""
+        if key in self._open:
+            self._write(Entry(key=key, panel=panel, event="released", usd=0.0))
+
+    def _write(self, entry: Entry) -> None:
+        with disk_errors(self.file), self.file.open("a", encoding="utf-8") as handle:
+            handle.write(entry.model_dump_json() + "\n")
+        self._count(entry)
+
+    def _count(self, entry: Entry) -> None:
+        if entry.event == "reserved":
+            self._settled += self._open.pop(entry.key, 0.0)
+            self._open[entry.key] = entry.usd
+            return
+        self._open.pop(entry.key, None)
+        self._settled += entry.usd
+
+
+def _entries(file: Path) -> list[Entry]:
+    """The lines that can be read; a line cut off by a crash is passed over."""
+    if not file.exists():
+        return []
+    found: list[Entry] = []
+    for line in file.read_text(encoding="utf-8").splitlines():
+        try:
+            found.append(Entry.model_validate_json(line))
+        except ValidationError:
+            continue
+    return found

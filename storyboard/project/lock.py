@@ -1,0 +1,43 @@
+"""One job owns a board: an advisory lock of the operating system, which a killed process gives back by dying."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from storyboard.model.errors import BoardInUse
+from storyboard.project.files import disk_errors
+
+
+@contextmanager
+def owned(folder: Path) -> Iterator[None]:
+    """Holds the board for the length of one job. Readers never need it.
+
+    Raises:
+        BoardInUse: another process holds it; the message says which.
+        DiskProblem: the folder cannot be written.
+    """
+    lock, owner = FileLock(folder / "board.lock"), folder / "board.lock.pid"
+    with disk_errors(folder):
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise BoardInUse(f"{folder} is being worked on by another process{_who(owner)}. Wait for it to end, or stop it.") from error
+    try:
+        with disk_errors(owner):
+            owner.write_text(str(os.getpid()), encoding="utf-8")
+        yield
+    finally:
+        owner.unlink(missing_ok=True)
+        lock.release()
+
+
+def _who(owner: Path) -> str:
+    try:
+        return f" (pid {int(owner.read_text(encoding='utf-8'))})"
+    except (OSError, ValueError):
+        return ""

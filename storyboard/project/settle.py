@@ -1,0 +1,66 @@
+"""Bringing board.json and the takes together: after a wave, after a crash, and when board.json itself is lost."""
+
+from __future__ import annotations
+
+from storyboard.model.board import Board, SceneBoard
+from storyboard.model.errors import InputError
+from storyboard.model.shots import Panel
+from storyboard.model.takes import Take
+from storyboard.project.folder import Project
+
+
+def best(takes: tuple[Take, ...]) -> Take | None:
+    """Of the newest attempt, the first take without serious findings, else the one with fewest."""
+    newest = max((take.attempt for take in takes), default=0)
+    tries = [take for take in takes if take.attempt == newest]
+    return min(tries, key=lambda take: sum(finding.serious for finding in take.findings), default=None)
+
+
+def settle(project: Project, board: Board, done: frozenset[str] | None = None) -> Board:
+    """The board with every finished take of an attempt asked for chosen for its panel.
+
+    Args:
+        project: where the takes lie.
+        board: the board as planned.
+        done: ids of the panels to look at; None for all.
+    """
+    scenes = tuple(_scene(project, scene, done) for scene in board.scenes)
+    return board.model_copy(update={"scenes": scenes})
+
+
+def _scene(project: Project, scene: SceneBoard, done: frozenset[str] | None) -> SceneBoard:
+    panels = tuple(_panel(project, panel) if done is None or panel.id in done else panel for panel in scene.panels)
+    return scene.model_copy(update={"panels": panels})
+
+
+def _panel(project: Project, panel: Panel) -> Panel:
+    if panel.chosen:
+        return panel
+    newest = best(project.takes(panel.id))
+    return panel.model_copy(update={"take": newest.id}) if newest and newest.id != panel.take else panel
+
+
+def recover(project: Project, planned: Board) -> Board:
+    """A freshly planned board with everything its takes remember: fields changed by notes, attempts, chosen pictures.
+
+    Used when board.json is damaged or gone. Which older take had been selected, and approvals, are not in the takes.
+    """
+    scenes = tuple(_recovered(project, scene) for scene in planned.scenes)
+    return planned.model_copy(update={"scenes": scenes})
+
+
+def _recovered(project: Project, scene: SceneBoard) -> SceneBoard:
+    panels: list[Panel] = []
+    for panel in scene.panels:
+        newest = best(project.takes(panel.id))
+        known = newest is not None and any(shot.id == newest.panel.shot for shot in scene.shots)
+        panels.append(newest.panel.model_copy(update={"take": newest.id}) if newest and known else panel)
+    return scene.model_copy(update={"panels": tuple(panels)})
+
+
+def board_or_none(project: Project) -> Board | None:
+    """The board, or None where board.json is missing or damaged."""
+    try:
+        return project.board
+    except InputError:
+        return None

@@ -1,0 +1,126 @@
+"""How a board stands: what is painted, approved, stale or missing, and why a picture looks as it does."""
+
+from __future__ import annotations
+
+from storyboard.model.base import Frozen
+from storyboard.model.board import Board, Options, SceneBoard
+from storyboard.model.shots import Panel
+from storyboard.model.takes import Finding, Reference, Source
+from storyboard.project.facts import causes, facts
+from storyboard.project.folder import Project
+
+
+class Stale(Frozen):
+    """A panel whose picture shows something older than the board says."""
+
+    panel: str
+    causes: tuple[str, ...]
+
+
+class Missing(Frozen):
+    """A panel without the picture asked for."""
+
+    panel: str
+    reason: str
+
+
+class Status(Frozen):
+    """A board at a glance. Panels are named as printed."""
+
+    folder: str
+    title: str
+    options: Options
+    scenes: int
+    shots: int
+    panels: int
+    painted: int
+    approved: tuple[str, ...] = ()
+    stale: tuple[Stale, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    locked: bool = False
+    spent: float = 0.0
+    """USD."""
+    seconds: float = 0.0
+    """Running time of the board."""
+    notices: tuple[str, ...] = ()
+
+
+class Why(Frozen):
+    """Why a panel's picture looks as it does."""
+
+    panel: str
+    take: str
+    painter: str
+    model: str
+    prompt: str
+    references: tuple[Reference, ...] = ()
+    left_out: tuple[Reference, ...] = ()
+    sources: tuple[Source, ...] = ()
+    facts: dict[str, str] = {}
+    stale: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def approved(panel: Panel) -> bool:
+    """Whether the take on show is the one that was approved."""
+    return panel.approval is not None and panel.approval.take == panel.take
+
+
+def stale_causes(project: Project, board: Board, scene: SceneBoard, panel: Panel) -> tuple[str, ...]:
+    """Why the picture on show is out of date; empty where it is not, or where there is none."""
+    return causes(project.take(panel.take), facts(board, scene, panel)) if panel.take else ()
+
+
+def status_of(project: Project) -> Status:
+    """The board as it stands in its folder."""
+    board = project.board
+    shown = [(scene, panel) for scene, panel in board.panels() if not panel.omitted]
+    stale = [
+        Stale(panel=scene.panel_number(panel), causes=found)
+        for scene, panel in shown
+        if (found := stale_causes(project, board, scene, panel))
+    ]
+    return Status(
+        folder=str(project.folder),
+        title=board.screenplay.title,
+        options=board.options,
+        scenes=len(board.scenes),
+        shots=sum(len(scene.shots) for scene in board.scenes),
+        panels=len(shown),
+        painted=sum(1 for _, panel in shown if panel.take),
+        approved=tuple(scene.panel_number(panel) for scene, panel in shown if approved(panel)),
+        stale=tuple(stale),
+        missing=tuple(_missing(project, scene, panel) for scene, panel in shown if project.pending(scene, panel)),
+        locked=board.locked,
+        spent=round(project.ledger().spent, 4),
+        seconds=sum(scene.duration for scene in board.scenes),
+        notices=board.notices,
+    )
+
+
+def _missing(project: Project, scene: SceneBoard, panel: Panel) -> Missing:
+    failure = project.failure(panel)
+    return Missing(panel=scene.panel_number(panel), reason=failure.message if failure else "not painted yet")
+
+
+def why_of(project: Project, wanted: str) -> Why:
+    """The story of the picture on show of one panel (by printed number or id)."""
+    board = project.board
+    scene, panel = board.panel(wanted)
+    number = scene.panel_number(panel)
+    if not panel.take:
+        return Why(panel=number, take="", painter="", model="", prompt="")
+    take = project.take(panel.take)
+    return Why(
+        panel=number,
+        take=take.id,
+        painter=take.painter,
+        model=take.model,
+        prompt=take.prompt,
+        references=take.references,
+        left_out=take.left_out,
+        sources=take.sources,
+        facts=take.facts,
+        stale=stale_causes(project, board, scene, panel),
+        findings=take.findings,
+    )

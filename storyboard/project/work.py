@@ -1,0 +1,112 @@
+"""The stages of a board before painting, each from board to board, and what is still to be painted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from storyboard.breakdown import break_down
+from storyboard.model.board import Board, Options, Progress, SceneBoard
+from storyboard.model.errors import InputError
+from storyboard.model.numbers import same
+from storyboard.model.screenplay import Scene
+from storyboard.ports import PlanRequest, ShotPlanner
+from storyboard.project.folder import Project
+from storyboard.references.cast import unmatched
+from storyboard.script import read as read_file
+from storyboard.shots.timing import fit
+
+
+def read(script: Path, sha256: str, options: Options) -> Board:
+    """A new board with its script read.
+
+    Raises:
+        InputError: the script cannot be read, or a scene asked for does not exist.
+    """
+    screenplay = read_file(script)
+    chosen(options.scenes, screenplay.scenes)
+    return Board(progress=Progress.READ, script_sha256=sha256, options=options, screenplay=screenplay, notices=screenplay.notices)
+
+
+def broken_down(board: Board) -> Board:
+    """The board with cast, places and props; pictures that fit nobody are noticed."""
+    breakdown = break_down(board.screenplay)
+    notices = board.notices
+    if strangers := unmatched(board.options.cast, breakdown):
+        names = ", ".join(character.name for character in breakdown.characters) or "nobody"
+        notices = (*notices, f"Nobody in the script is called {', '.join(strangers)}; the cast is: {names}.")
+    return board.model_copy(update={"progress": Progress.BROKEN_DOWN, "breakdown": breakdown, "notices": notices})
+
+
+async def planned(board: Board, planner: ShotPlanner) -> Board:
+    """The board with every chosen scene's shots and panels, fitted to the length asked for."""
+    scenes: list[SceneBoard] = []
+    before: str | None = None
+    for scene in chosen(board.options.scenes, board.screenplay.scenes):
+        place = board.breakdown.place_of(scene.id)
+        here = place.id if place else None
+        scenes.append(await planner.plan(_request(board, scene, new_place=here is None or here != before)))
+        before = here
+    return board.model_copy(update={"progress": Progress.PLANNED, "scenes": _timed(tuple(scenes), board.options)})
+
+
+def _request(board: Board, scene: Scene, *, new_place: bool) -> PlanRequest:
+    return PlanRequest(
+        screenplay=board.screenplay,
+        scene=scene,
+        breakdown=board.breakdown,
+        detail=board.options.detail,
+        aspect=board.options.aspect,
+        new_place=new_place,
+    )
+
+
+def _timed(scenes: tuple[SceneBoard, ...], options: Options) -> tuple[SceneBoard, ...]:
+    return scenes if options.length is None else tuple(fit(scenes, options.length, options.fps))
+
+
+def chosen(wanted: str, scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
+    """The scenes named by printed number (`1-5,8`), in script order; all where nothing is named.
+
+    Raises:
+        InputError: a number is not in the script; the message lists those that are.
+    """
+    if not wanted.strip():
+        return scenes
+    picked: set[str] = set()
+    for part in wanted.split(","):
+        first, _, last = part.strip().partition("-") if not _find(part.strip(), scenes) else (part.strip(), "", "")
+        low, high = _index(first, scenes), _index(last or first, scenes)
+        picked.update(scene.id for scene in scenes[min(low, high) : max(low, high) + 1])
+    return tuple(scene for scene in scenes if scene.id in picked)
+
+
+def _find(number: str, scenes: tuple[Scene, ...]) -> Scene | None:
+    return next((scene for scene in scenes if same(scene.number, number)), None)
+
+
+def _index(number: str, scenes: tuple[Scene, ...]) -> int:
+    found = _find(number.strip(), scenes)
+    if found is None:
+        known = ", ".join(scene.number for scene in scenes) or "none"
+        raise InputError(f"There is no scene {number.strip() or '(empty)'} in the script. Its scenes are: {known}.")
+    return scenes.index(found)
+
+
+def chains(project: Project, only: Collection[str] | None, tried: frozenset[str], most: int) -> list[tuple[str, ...]]:
+    """Panel ids that lack the take asked for, a setup's panels together.
+
+    Args:
+        project: the board and its takes.
+        only: look at these panels alone; None for all.
+        tried: panels this run is done with.
+        most: no new setup is begun once this many panels are found.
+    """
+    found: dict[str, list[str]] = {}
+    for scene, panel in project.board.panels():
+        full = sum(map(len, found.values())) >= most
+        if panel.id in tried or (only is not None and panel.id not in only) or (full and panel.shot not in found):
+            continue
+        if project.pending(scene, panel):
+            found.setdefault(panel.shot, []).append(panel.id)
+    return [tuple(panels) for panels in found.values()]

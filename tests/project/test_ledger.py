@@ -1,0 +1,78 @@
+"""The bill: worst case reserved, price settled, lost calls counted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from storyboard.model.errors import BudgetReached
+from storyboard.project.ledger import Ledger
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "ledger.jsonl"
+
+
+def test_a_settled_call_costs_its_price_and_survives_the_process(file: Path) -> None:
+    ledger = Ledger(file, budget=1.0)
+    ledger.reserve("k", "s1p1", 0.24)
+    assert ledger.spent == pytest.approx(0.24)
+    ledger.settle("k", "s1p1", 0.134)
+    assert Ledger(file).spent == pytest.approx(0.134)
+
+
+def test_a_call_without_an_end_counts_as_possibly_billed_even_if_sent_again(file: Path) -> None:
+    Ledger(file).reserve("k", "s1p1", 0.24)
+    again = Ledger(file)
+    again.reserve("k", "s1p1", 0.24)
+    again.settle("k", "s1p1", 0.13)
+    assert Ledger(file).spent == pytest.approx(0.37)
+
+
+def test_a_refusal_gives_the_reservation_back(file: Path) -> None:
+    ledger = Ledger(file)
+    ledger.reserve("k", "s1p1", 0.24)
+    ledger.release("k", "s1p1")
+    assert ledger.spent == 0
+
+
+def test_the_budget_is_never_exceeded(file: Path) -> None:
+    ledger = Ledger(file, budget=0.5)
+    ledger.reserve("a", "s1p1", 0.3)
+    with pytest.raises(BudgetReached, match="--budget"):
+        ledger.reserve("b", "s1p2", 0.3)
+    assert ledger.spent == pytest.approx(0.3)
+
+
+def test_free_calls_are_not_written(file: Path) -> None:
+    ledger = Ledger(file, budget=0.0)
+    ledger.reserve("a", "s1p1", 0.0)
+    ledger.settle("a", "s1p1", 0.0)
+    assert not file.exists()
+
+
+def test_a_line_cut_off_by_a_crash_is_passed_over(file: Path) -> None:
+    Ledger(file).reserve("a", "s1p1", 0.2)
+    with file.open("a", encoding="utf-8") as handle:
+        handle.write('{"key": "b", "pan')
+    assert Ledger(file).spent == pytest.approx(0.2)
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(calls=st.lists(st.tuples(st.floats(0.01, 0.5), st.floats(0, 1), st.booleans()), max_size=20), budget=st.floats(0, 3))
+def test_whatever_calls_come_the_bill_stays_within_the_budget(
+    tmp_path_factory: pytest.TempPathFactory, calls: list[tuple[float, float, bool]], budget: float
+) -> None:
+    ledger = Ledger(tmp_path_factory.mktemp("bill") / "ledger.jsonl", budget)
+    for number, (worst, share, lost) in enumerate(calls):
+        try:
+            ledger.reserve(str(number), "s1p1", worst)
+        except BudgetReached:
+            continue
+        if not lost:
+            ledger.settle(str(number), "s1p1", worst * share)
+    assert ledger.spent <= budget + 1e-6
