@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Board, Options, SceneBoard
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.numbers import setup_letters
@@ -134,7 +135,9 @@ def _covers(number: int, index: int, own: list[Element]) -> tuple[Cover, ...]:
     if index % 2:
         name = "MIA" if index % 4 == 1 else "ANNA (CONT'D)"
         words = [(Kind.CHARACTER, name), (Kind.PARENTHETICAL, "(quietly)"), (Kind.DIALOGUE, LINES[index // 2 % len(LINES)])]
-    new = [Element(id=f"e{number}-{index}-{n}", kind=kind, text=text, page=number, line=len(own) + n) for n, (kind, text) in enumerate(words)]
+    new = [
+        Element(id=f"e{number}-{index}-{n}", kind=kind, text=text, page=number, line=len(own) + n) for n, (kind, text) in enumerate(words)
+    ]
     own.extend(new)
     return tuple(Cover(element=each.id, start=0, end=len(each.text)) for each in new if each.kind in {Kind.ACTION, Kind.DIALOGUE})
 
@@ -150,8 +153,12 @@ def overlay(shot: Shot) -> Overlay:
     return Overlay()
 
 
-def sample_pictures(board: Board, folder: Path, *, size: tuple[int, int] = (344, 192), format: str = "JPEG") -> Sample:
-    """Draws a picture for every take of the board into `folder` (`JPEG` or `PNG`), all different, the same every time."""
+def sample_pictures(board: Board, folder: Path, *, size: tuple[int, int] | None = None, format: str = "JPEG") -> Sample:
+    """Draws a picture for every take of the board into `folder` (`JPEG` or `PNG`), all different, the same every time.
+
+    `size` is in pixels; without it pictures are small and have the board's aspect ratio."""
+    ratio = parse_aspect(board.options.aspect)
+    size = size or (round(256 * ratio**0.5 / 2) * 2, round(256 / ratio**0.5 / 2) * 2)
     folder.mkdir(parents=True, exist_ok=True)
     files: dict[str, Path] = {}
     for scene, panel in board.panels():
@@ -175,6 +182,8 @@ def draw_picture(file: Path, size: tuple[int, int], seed: str, format: str = "JP
         x, tall = chance.uniform(0.15, 0.85) * wide, chance.uniform(0.3, 0.6) * high
         pen.ellipse((x - tall / 7, high * 0.9 - tall, x + tall / 7, high * 0.9 - tall * 0.72), fill=(60, 62, 66))
         pen.polygon([(x - tall / 4, high * 0.95), (x, high * 0.9 - tall * 0.74), (x + tall / 4, high * 0.95)], fill=(84, 88, 96))
-    grain = Image.frombytes("L", (wide // 2, high // 2), chance.randbytes((wide // 2) * (high // 2))).resize(size)
-    image = ImageChops.add(image, Image.merge("RGB", [grain.point(lambda value: value // 8)] * 3))
+    noise = bytes(value // 8 for value in chance.randbytes((wide // 2) * (high // 2)))
+    grain = Image.new("L", size)
+    grain.paste(Image.frombytes("L", (wide // 2, high // 2), noise).transform(size, Image.Transform.AFFINE, (0.5, 0, 0, 0, 0.5, 0)))
+    image = ImageChops.add(image, Image.merge("RGB", [grain] * 3))
     image.save(file, format, **({"quality": 90} if format == "JPEG" else {"compress_level": 1}))

@@ -1,1 +1,1 @@
-"""."""
+"""The sketch painter: stages are filmed with a pinhole camera and inked, offline, with Pillow alone."""

@@ -1,4 +1,4 @@
-"""The display list: what a sketch is made of before anything is a pixel. Five primitives, in painting order."""
+"""The display list: what a sketch is made of before anything is a pixel. Four primitives, in painting order."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from storyboard.staging.space import XY
 
 Tone = float | str
-"""0 (paper) to 1 (ink) on the mood's ramp of greys, or `accent`, `ink`, `paper`, or `#rrggbb`."""
+"""0 (paper) to 1 (ink) on the mood's ramp of greys, or `accent`, `ink`, `paper`, `white`, `lamp`, or `#rrggbb`."""
 
 
 @dataclass(frozen=True, slots=True)

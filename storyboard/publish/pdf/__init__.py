@@ -1,1 +1,57 @@
-"""."""
+"""The storyboard PDF: title page, scenes in panels, appendices. What a crew prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from storyboard.model.board import Board, SceneBoard
+from storyboard.model.shots import Panel
+from storyboard.model.stage import Overlay
+from storyboard.model.takes import Source
+
+
+def write(
+    board: Board,
+    out: Path,
+    *,
+    picture: Callable[[str], Path],
+    overlay: Callable[[SceneBoard, Panel], Overlay],
+    standins: Callable[[SceneBoard, Panel], str] | None = None,
+    cast: Sequence[tuple[str, Path]] = (),
+    sources: Sequence[Source] = (),
+    painted_by: Mapping[str, str] | None = None,
+) -> int:
+    """Writes the board as PDF and gives back its number of pages.
+
+    The same board and pictures give the same bytes. Memory does not grow with the number of panels: picture data is copied from file
+    to file. `out` is replaced only when the new file is complete; meanwhile it is written as `out` with `.part` behind its name.
+
+    Args:
+        board: What to print. Layout, paper, aspect, date and title page fields are those of its options.
+        out: The file.
+        picture: The file of a take, by the take's id. JPEG and PNG are copied as they are, other formats converted.
+        overlay: The marks to be drawn over a panel's picture.
+        standins: Why a panel has no picture; asked for panels without a take. Printed in the empty frame and listed in an appendix.
+        cast: Reference pictures for the cast list: a character's id or name, and a file.
+        sources: Pages found by search on which pictures rely; an appendix lists them.
+        painted_by: For each take's id, by what its picture was made (`sketch`, a model's name); the title page counts them.
+
+    Raises:
+        InputError: layout, paper or aspect are not known.
+        DiskProblem: the file cannot be written.
+    """
+    from storyboard.publish.pdf import book
+
+    views = book.Views(picture=picture, overlay=overlay, standins=standins)
+    return book.write(board, out, views, book.Extras(tuple(cast), tuple(sources), dict(painted_by or {})))
+
+
+def unprintable(board: Board) -> tuple[str, ...]:
+    """Characters of the board the embedded fonts lack (Latin, Greek and Cyrillic they have), in order of code points.
+
+    Such a character is printed by its code point, `[U+6F22]`, so that nothing is lost; a caller should say so.
+    """
+    from storyboard.publish.pdf import book
+
+    return book.unprintable(board)

@@ -1,0 +1,28 @@
+# `make check` is what CI runs. PYTHON may name another interpreter: make check PYTHON=.venv/bin/python
+PYTHON ?= python3
+
+.PHONY: check lint types test wheel docs format
+
+check: lint types test wheel
+
+lint:
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
+
+types:
+	$(PYTHON) -m mypy
+	$(PYTHON) -m pyright
+
+test:
+	$(PYTHON) -m pytest -n auto
+
+wheel:
+	$(PYTHON) .ci/wheel.py
+
+docs:
+	$(PYTHON) docs/make_commands.py
+	$(PYTHON) docs/make_architecture.py
+
+format:
+	$(PYTHON) -m ruff format .
+	$(PYTHON) -m ruff check --fix .

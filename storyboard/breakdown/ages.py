@@ -1,0 +1,123 @@
+"""Age, build and number of people, from a name and what the script says of it."""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.breakdown import people_words as words
+from storyboard.breakdown.first_names import MEN, WOMEN
+from storyboard.breakdown.lists import ordered
+from storyboard.model.cast import Age
+
+_YEARS = re.compile(
+    r"\(\s*(?:(?:early|mid|late)[\s-]+)?(?:age[d]?\s+)?(\d{1,3})\b|,\s+(?:aged?\s+)?(\d{1,3})(?=[,.;\s]|$)(?!\s+\w+s\b)"
+    r"|\b(\d{1,3})[\s-]years?[\s-]old|\baged?\s+(\d{1,3})\b"
+    r"|\b(?:early|mid|late)[\s-]+(\d0)['’]?s\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_ENGLISH = {
+    name: number
+    for number, name in enumerate(
+        ordered(
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        ),
+        start=1,
+    )
+}
+_DECADES = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_SPELLED = re.compile(
+    rf"\b(?:({'|'.join(_DECADES)})(?:[\s-]({'|'.join(_ENGLISH)}))?|({'|'.join(_ENGLISH)}))[\s-]years?[\s-]old|\b({'|'.join(words.TENS)})\b",
+    re.IGNORECASE,
+)
+LIMITS: tuple[tuple[int, Age], ...] = ((13, Age.CHILD), (26, Age.YOUNG), (60, Age.ADULT))
+"""Below so many years somebody is drawn as that; from the last on as old."""
+
+
+def of_years(years: int) -> Age:
+    """The age class of a number of years."""
+    return next((age for limit, age in LIMITS if years < limit), Age.OLD)
+
+
+def years(text: str) -> int | None:
+    """Years as numbers (`(34)`, `12-year-old`) or words (`in his forties`, `nine years old`); None where none are given."""
+    digits = _YEARS.search(text)
+    if digits:
+        return int(next(group for group in digits.groups() if group))
+    spelled = _SPELLED.search(text)
+    if not spelled:
+        return None
+    decade, unit, small, tens = (group and group.casefold() for group in spelled.groups())
+    return words.TENS[tens] if tens else _DECADES.get(decade or "", 0) + _ENGLISH.get(unit or small or "", 0)
+
+
+def parts(text: str) -> tuple[str, ...]:
+    """Words in lower case, without digits and apostrophes."""
+    return tuple(word.casefold() for word in _WORD.findall(text))
+
+
+def _by_name(name: tuple[str, ...]) -> Age | None:
+    if not name:
+        return None
+    if name[0] in words.OLD:
+        return Age.OLD
+    child = any(part in words.CHILD for part in (name[-1], name[0]))
+    if child or name[0] == "little":
+        return Age.YOUNG if len(name) > 1 and name[0] not in words.AGED | words.CHILD | {"small", "the"} else Age.CHILD
+    return Age.YOUNG if words.YOUNG & set(name) else Age.OLD if words.OLD & set(name) else None
+
+
+def _by_group(name: tuple[str, ...]) -> Age:
+    return (
+        Age.CHILD if name[-1] in words.CHILD else Age.YOUNG if words.YOUNG & set(name) else Age.OLD if words.OLD & set(name) else Age.ADULT
+    )
+
+
+def _by_words(told: tuple[str, ...]) -> Age | None:
+    if words.OLD & set(told):
+        return Age.OLD
+    if {"child", "kid", "toddler", "baby", "schoolboy", "schoolgirl"} & set(told):
+        return Age.CHILD
+    return Age.YOUNG if words.YOUNG & set(told) else Age.CHILD if {"boy", "girl"} & set(told) else None
+
+
+def age(name: str, description: str, apposition: bool) -> Age:
+    """How old somebody is drawn. Years win, then the name (`OLD TOM`), then, of an apposition only, its words."""
+    told = years(description) if description else None
+    if told is not None and told < 120:
+        return of_years(told)
+    if headcount(name, "") > 1:
+        return _by_group(parts(name))
+    return _by_name(parts(name)) or (_by_words(parts(description)) if apposition else None) or Age.ADULT
+
+
+def headcount(name: str, before: str) -> int:
+    """How many people a name stands for; `before` is what the script has just before it (`two`)."""
+    told = parts(name)
+    count = next((words.NUMBERS[word] for word in (*told, *parts(before)[-1:]) if word in words.NUMBERS), 0)
+    digits = re.match(r"(\d{1,2})\s", name)
+    if digits:
+        count = int(digits.group(1))
+    group = words.GROUPS.get(told[-1] if told else "", 0)
+    return count or group or (3 if plural(name) else 1)
+
+
+def plural(name: str) -> bool:
+    """Whether the name is a role in the plural: GUARDS, TWO MEN."""
+    told = parts(name)
+    if not told or re.search(r"\d$", name):
+        return False
+    last = told[-1]
+    regular = last.endswith("s") and last in words.ROLES and last not in words.SINGULAR_S and last[:-1] in words.ROLES
+    return last in words.IRREGULAR or regular
+
+
+def sex(text: str) -> int:
+    """+1 for each male word, -1 for each female one."""
+    return sum((word in words.MALE) - (word in words.FEMALE) for word in parts(text))
+
+
+def sex_of_name(name: str) -> int:
+    """+1 for a man's first name, -1 for a woman's, 0 where the table does not know it."""
+    first = next((part for part in parts(name) if part not in words.TITLES | words.AGED), "")
+    return (first in MEN) - (first in WOMEN)

@@ -1,0 +1,143 @@
+"""How people look: what the script says, and for the rest a choice that keeps them apart on paper.
+
+Who matters most is dressed first; everybody after is given, of some candidates drawn from a seed that is the name, the one
+that differs most from those before.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+
+from storyboard.breakdown import wardrobe
+from storyboard.breakdown.people import Found
+from storyboard.model.cast import Age, Appearance, Character
+
+_CANDIDATES = 14
+_RIVALS = 9
+"""Against how many of those already dressed a candidate is held."""
+TONES = (0.12, 0.3, 0.48, 0.66, 0.84)
+"""Garment tones to choose from; neighbours differ by a step."""
+_STEP = 0.15
+"""Tones nearer than this look the same in print."""
+_CHILD = 1.25
+_HEIGHTS: dict[str, float] = {"man": 1.78, "woman": 1.66, "child": _CHILD}
+"""Metres."""
+_HAIR: dict[str, tuple[str, ...]] = {
+    "man": ("short", "short", "curly", "mop", "bald", "short"),
+    "woman": ("bob", "long", "bun", "ponytail", "curly", "short"),
+    "child": ("mop", "short", "bob", "ponytail", "curly"),
+}
+_GARMENTS: dict[str, tuple[str, ...]] = {
+    "man": ("shirt", "coat", "sweater", "tshirt", "suit", "hoodie"),
+    "woman": ("dress", "sweater", "coat", "shirt", "tshirt", "suit"),
+    "child": ("tshirt", "hoodie", "sweater", "dress"),
+}
+_HAIR_TONES: dict[Age, tuple[float, ...]] = {
+    Age.CHILD: (0.3, 0.6, 0.9),
+    Age.YOUNG: (0.28, 0.6, 0.92),
+    Age.ADULT: (0.25, 0.55, 0.75, 0.95),
+    Age.OLD: (0.08, 0.2, 0.34),
+}
+_BEARDED: dict[str, float] = {"man": 0.3}
+"""How often somebody of that build has a beard the script does not speak of."""
+
+
+def build(who: Character, sex: int) -> str:
+    """`man`, `woman` or `child`; where nothing tells, the name's own seed decides."""
+    if who.age is Age.CHILD:
+        return "child"
+    if sex:
+        return "man" if sex > 0 else "woman"
+    return random.Random(f"build {who.name}").choice(("man", "woman"))
+
+
+def settled(who: Character) -> wardrobe.Traits:
+    """What name and description say."""
+    about = who.description if who.speeches or who.description else ""
+    return wardrobe.worn(who.name) | wardrobe.worn(about)
+
+
+def _height(who: Character, body: str, draw: random.Random) -> float:
+    if body == "child":
+        return _CHILD
+    aged = {Age.OLD: -0.05, Age.YOUNG: -0.01}.get(who.age, 0.0)
+    return round(_HEIGHTS[body] + aged + (wardrobe.taller(who.description) or draw.uniform(-0.06, 0.06)), 2)
+
+
+def _girl(sex: int, body: str) -> tuple[str, ...]:
+    """Hair to choose from; a child's hair follows what is known of it."""
+    return _HAIR["woman"] if body == "child" and sex < 0 else ("short", "mop", "curly") if body == "child" and sex > 0 else _HAIR[body]
+
+
+def _candidate(who: Character, sex: int, body: str, draw: random.Random) -> Appearance:
+    garments = tuple(item for item in _GARMENTS[body] if item != "dress" or (sex < 0 or body == "woman"))
+    tone = draw.choice(TONES)
+    return Appearance(
+        height=_height(who, body, draw),
+        build=body,
+        bulk=round(draw.uniform(0.9, 1.14), 2) if body != "child" else 1.0,
+        hair=draw.choice(_girl(sex, body)),
+        hair_tone=draw.choice(_HAIR_TONES[who.age]),
+        beard=body == "man" and who.age is not Age.YOUNG and draw.random() < _BEARDED["man"],
+        glasses=draw.random() < 0.15,
+        garment=draw.choice(garments),
+        tone=tone,
+        legs_tone=draw.choice([t for t in (0.36, 0.55, 0.75, 0.88) if abs(t - tone) >= _STEP]),
+        skin=round(draw.uniform(0.03, 0.26), 2),
+    )
+
+
+def difference(one: Appearance, other: Appearance) -> float:
+    """How easily two people are told apart on paper, from 0."""
+    shapes = sum(bool(getattr(one, name) != getattr(other, name)) for name in ("hair", "garment", "beard", "glasses", "hat"))
+    body = 1.2 * (one.build != other.build) + 4 * abs(one.height - other.height) + 2 * abs(one.bulk - other.bulk)
+    tones = 2 * abs(one.tone - other.tone) + 1.4 * abs(one.hair_tone - other.hair_tone) + 0.8 * abs(one.legs_tone - other.legs_tone)
+    score: float = shapes * 0.8 + body + tones - 1.5 * (abs(one.tone - other.tone) < _STEP)
+    return score
+
+
+def _clash(one: Appearance, other: Appearance, together: bool) -> float:
+    same = together and abs(one.tone - other.tone) < _STEP
+    return difference(one, other) - 1.5 * same
+
+
+def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appearance:
+    who = found.character
+    body, traits = build(who, found.sex), settled(who)
+    draw = random.Random(f"look {who.name}")
+    candidates = [wardrobe.dressed(_candidate(who, found.sex, body, draw), _allowed(traits, body)) for _ in range(_CANDIDATES)]
+    rivals = [(look, bool(set(other.character.scenes) & set(who.scenes))) for other, look in dressed[-_RIVALS:]]
+    return max(candidates, key=lambda look: min((_clash(look, rival, near) for rival, near in rivals), default=0.0))
+
+
+def _allowed(traits: wardrobe.Traits, body: str) -> wardrobe.Traits:
+    """A child has neither beard nor bulk."""
+    return {key: value for key, value in traits.items() if body != "child" or key not in {"beard", "bulk"}}
+
+
+def weight(who: Character) -> tuple[int, int]:
+    """How much a character matters: who is drawn most, and on a tie who comes first."""
+    return (-(who.speeches + 2 * len(who.scenes)), int(who.id[1:]))
+
+
+def accented(people: Sequence[Character]) -> str:
+    """The id of the one who wears the accent colour: a main character, best one whose clothes have a colour by the script."""
+    single = [who for who in people if who.seen and who.headcount == 1] or [who for who in people if who.seen]
+    main = sorted(single, key=weight)[:4]
+    return next((who.id for who in main if wardrobe.coloured(who.description)), main[0].id if main else "")
+
+
+def _dressed(found: Sequence[Found]) -> Iterator[tuple[str, Appearance]]:
+    done: list[tuple[Found, Appearance]] = []
+    for one in sorted(found, key=lambda item: (not item.character.seen, weight(item.character))):
+        look = _chosen(one, done)
+        done.append((one, look))
+        yield one.character.id, look
+
+
+def appearances(found: Sequence[Found]) -> Mapping[str, Appearance]:
+    """A look for everybody, by character id."""
+    looks = dict(_dressed(found))
+    star = accented([one.character for one in found])
+    return {id: look.model_copy(update={"accent": True}) if id == star else look for id, look in looks.items()}

@@ -1,0 +1,219 @@
+"""Names in the action: runs of capitals, and what the script says of somebody where it introduces them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from storyboard.breakdown import people_words as words
+from storyboard.breakdown.first_names import FIRST_NAMES
+from storyboard.breakdown.lists import listed
+from storyboard.breakdown.wardrobe import tells
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_OWNED = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
+_GAP = re.compile(r"\s+(?:#\s*)?|\.\s*|\s*#\s*")
+_LEAD = listed("the a an and aka a.k.a with meet our this is to of on in at it's its he she they but as")
+AGE_BRACKET = re.compile(
+    r"\s*\(\s*(?:(?:early|mid|late)[\s-]+)?\d{1,3}\s*['’]?s?\b[^()]{0,80}\)|,\s+\d{1,3}(?=[,.;\s])(?!\s+\w+s\b)", re.IGNORECASE
+)
+_APPOSITION = re.compile(r"\s*,\s+(?=(?:an?|the|his|her|their|our|my|one of|your|aged?)\b|\d)", re.IGNORECASE)
+_STOP = re.compile(r"\s--|\s[–—]|—|[.;:!?](?=\s|$|[\"”’)])|,|\n")
+_SENTENCE = re.compile(r"(?:(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z]))[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[^\W_a-z])|\n\s*\n")
+_MORE = re.compile(r"(?:(?:He|She|They|His|Her|Their)\b|(?:Shirtless|Bald|Bearded|Wears|Wearing|Dressed|Barefoot)\b)[^.!?]*[.!?]")
+_COMMA = re.compile(r",\s+")
+_BRACKET = re.compile(r"\s*\([^()]{3,200}\)")
+_DETERMINED = re.compile(r"(?:an?|the|his|her|their|our|my|one of|your|aged?|\d+)\b", re.IGNORECASE)
+_NAMES = re.compile(r"\b(?:this is|must be|named|called|name is|name's|known as|meet|introducing)\s+$", re.IGNORECASE)
+_NAMED_ONLY = re.compile(r"\b(?:this (?:is|must be)|must be|name is|name's|meet)\b", re.IGNORECASE)
+_MEMBERS = re.compile(
+    r"(?:,?\s*(?:AKA|a\.k\.a\.?|namely)|:|\s*--|\s*\()\s*((?:[^\W\d_a-z][^\W\d_]+(?:,\s*|\s+and\s+|,\s*and\s+|\s*&\s*)?){2,8})"
+)
+_LONGEST = 300
+"""Characters of a description."""
+
+
+class Run(NamedTuple):
+    """Capitals in the action: a name or a noise."""
+
+    at: int
+    """Index of the element."""
+    start: int
+    end: int
+    text: str
+    owned: bool
+    """Followed by a possessive: `BRICK'S`."""
+
+    article: bool = False
+    """Whether THE, in capitals, belongs to it: THE BOY BAND."""
+
+    @property
+    def name(self) -> str:
+        """As a cue would have it."""
+        return f"THE {self.text.upper()}" if self.article else self.text.upper()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(self.text.casefold().split())
+
+
+def _capital(token: str) -> bool:
+    core = _OWNED.sub("", token)
+    return core == core.upper() and core != core.lower() and (len(core) > 1 or core != "I")
+
+
+def _follows(text: str, last: re.Match[str], token: re.Match[str]) -> bool:
+    """Whether `token` goes on with the name that ends with `last`."""
+    gap = text[last.end() : token.start()]
+    if not _GAP.fullmatch(gap) or _OWNED.search(last.group()):
+        return False
+    abbreviated = len(last.group()) == 1 or last.group().casefold() in words.TITLES
+    return abbreviated or "." not in gap
+
+
+def _chains(text: str) -> Iterator[list[re.Match[str]]]:
+    """Neighbouring words in capitals; a number goes on with a name but begins none."""
+    chain: list[re.Match[str]] = []
+    for token in _TOKEN.finditer(text):
+        joins = bool(chain) and _follows(text, chain[-1], token)
+        if chain and not (joins and (_capital(token.group()) or token.group().isdigit())):
+            yield chain
+            chain = []
+        if chain or _capital(token.group()):
+            chain.append(token)
+    if chain:
+        yield chain
+
+
+def _run(at: int, text: str, chain: list[re.Match[str]]) -> Run | None:
+    article = False
+    while chain and chain[0].group().casefold() in _LEAD:
+        article = chain[0].group() == "THE"
+        chain = chain[1:]
+    if not chain or (len(chain) == 1 and len(chain[0].group()) < 2):
+        return None
+    last = chain[-1]
+    owned = _OWNED.search(last.group())
+    end = last.start() + owned.start() if owned else last.end()
+    return Run(at, chain[0].start(), end, " ".join(text[chain[0].start() : end].split()), bool(owned), article)
+
+
+def runs(at: int, text: str) -> tuple[Run, ...]:
+    """The runs of capitals in one action; none where all of it is in capitals, for then they say nothing."""
+    if text == text.upper():
+        return ()
+    found = (_run(at, text, chain) for chain in _chains(text))
+    return tuple(run for run in found if run)
+
+
+def _next_word(text: str, end: int) -> str:
+    following = re.compile(r"\s+([^\W_]+)").match(text, end)
+    return following.group(1) if following else ""
+
+
+def _acts(text: str, end: int) -> bool:
+    return _next_word(text, end) in words.SURE_ACTS
+
+
+def _described(text: str, end: int) -> bool:
+    """Whether an age or `, a lighthouse keeper` follows."""
+    if AGE_BRACKET.match(text, end):
+        return True
+    opened = _APPOSITION.match(text, end)
+    following = _TOKEN.findall(text[opened.end() : opened.end() + 80]) if opened else []
+    return any(word.casefold() in words.ROLES for word in following[:6])
+
+
+def is_person(run: Run, text: str) -> bool:
+    """Whether a run nobody is cued by is somebody: a role, a first name, a title, an age, or plainly acting."""
+    parts = [word for word in run.words if not word.isdigit()]
+    if run.owned or not parts or len(parts) > 5:
+        return False
+    if AGE_BRACKET.match(text, run.end) or parts[-1].strip("#") in words.ROLES:
+        return True
+    if _NAMES.search(text[max(0, run.start - 24) : run.start]) and not set(parts) & words.NOT_PEOPLE:
+        return True
+    if all(part in words.NOT_PEOPLE for part in parts) or parts[-1] in words.NOT_PEOPLE:
+        return False
+    named = parts[0] in FIRST_NAMES or (len(parts) > 1 and parts[0] in words.TITLES)
+    return named or _described(text, run.end) or _acts(text, run.end)
+
+
+def spelled(text: str, end: int) -> int:
+    """How many members the script names right after a group: `THE BOY BAND, AKA DAN and JACK` are two."""
+    named = _MEMBERS.match(text, end)
+    return len(re.findall(r"[^\W\d_]{2,}", named.group(1).replace(" and ", " & ").upper())) if named else 0
+
+
+def sentence(text: str, at: int) -> tuple[int, int]:
+    """The sentence around position `at`: its start and end."""
+    start = 0
+    for stop in _SENTENCE.finditer(text):
+        if stop.end() > at:
+            return start, start + len(text[start : stop.end()].rstrip())
+        start = stop.end()
+    return start, start + len(text[start:].rstrip())
+
+
+def _segment(text: str, start: int, end: int) -> int:
+    """Where the clause that begins at `start` ends, at most `end`."""
+    stop = _STOP.search(text, start, end)
+    return stop.start() if stop else end
+
+
+def _clauses(text: str, start: int, limit: int) -> Iterator[tuple[str, int]]:
+    """The clauses that follow one another after commas from `start` on, each with its end."""
+    opened = _COMMA.match(text, start, limit)
+    while opened:
+        stop = _segment(text, opened.end(), limit)
+        yield text[opened.end() : stop], stop
+        opened = _COMMA.match(text, stop, limit)
+
+
+def _describes(clause: str, first: bool) -> bool:
+    told = clause.split()
+    if not told or len(told) > 18 or told[0].casefold() in words.ACTS:
+        return False
+    opening = first and bool(_DETERMINED.match(clause))
+    return opening or tells(clause) or any(word.casefold().strip("-") in words.ROLES | words.OLD | words.YOUNG for word in told)
+
+
+def _apposition(text: str, end: int, limit: int) -> int:
+    """Where age and appositions after a name end (`LENA, 50, white apron`); `end` where there are none."""
+    bracket = AGE_BRACKET.match(text, end, limit) or _BRACKET.match(text, end, limit)
+    reached = bracket.end() if bracket else end
+    for number, (clause, stop) in enumerate(_clauses(text, reached, limit)):
+        if not _describes(clause, number == 0):
+            break
+        reached = stop
+    return reached
+
+
+def _more(text: str, end: int) -> int:
+    """Where a sentence ends that goes on about the same person's looks (`She wears ...`), directly after `end`."""
+    rest = end + len(text[end:]) - len(text[end:].lstrip())
+    more = _MORE.match(text, rest)
+    return more.end() if more and tells(more.group()) else end
+
+
+def _from(text: str, first: int) -> int:
+    """Where to begin: with the sentence before, where this one only gives the name (`Her name is NANCY`)."""
+    before = sentence(text, first - 2)[0] if first > 1 else first
+    return before if first - before < _LONGEST // 2 else first
+
+
+def description(text: str, start: int, end: int) -> str:
+    """What the script says where it introduces the name `text[start:end]`: a verbatim slice.
+
+    `MIA (34), a lighthouse keeper` where such an apposition stands, else the whole sentence; a following sentence about
+    hair or clothes is taken along.
+    """
+    first, close = sentence(text, start)
+    told = _apposition(text, end, close)
+    named_only = _NAMED_ONLY.search(text[first:start]) is not None
+    opening = start if told > end else _from(text, first) if named_only else first
+    last = _more(text, close)
+    last = last if last > close else told if told > end else close
+    found = text[opening:last].strip()
+    return found if len(found) <= _LONGEST else found[:_LONGEST].rsplit(" ", 1)[0]

@@ -1,0 +1,125 @@
+"""Which characters and props a text names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from storyboard.breakdown.people_words import ROLES
+from storyboard.model.cast import Breakdown
+
+WORD = re.compile(r"[^\W_]+")
+_ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+_OWNER = re.compile(r"['’](?:s\b|(?!\w))|(?<=s)['’]", re.IGNORECASE)
+_SPACED = re.compile(r"\s+")
+_BODY = re.compile(
+    r"['’]s?\s+(?:\w+\s+)?(?:face|eyes?|hands?|head|shoulders?|back|arms?|fingers?|gaze|look|smile|mouth|hair|foot|feet|legs?|lips"
+    r"|chest|fists?"
+    r"|expression|breath|body|silhouette|shadow|reaction|jaw|cheeks?|neck|grip|knees?|pov|p\.o\.v|side|lap|wrists?|forehead|ear|tears?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a text: `text[start:end]`."""
+
+    kind: str
+    """`character` or `prop`."""
+    id: str
+    start: int
+    end: int
+    owner: bool = False
+    """True where the name only says whose something is (`Mom's Porsche`); `Mom's face` is still Mom."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]
+    kind: str
+    id: str
+    loose: bool
+    """Whether a lower-case `the waitress` counts; a `will` is not WILL."""
+
+
+Names = tuple[tuple[str, str, str], ...]
+"""Kind, id and one name or alias each."""
+Index = dict[str, tuple[_Entry, ...]]
+"""Entries by their first word, longest first."""
+
+
+def _gap(text: str) -> str:
+    return _SPACED.sub("", text).replace("’", "'")
+
+
+def pieces(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a name in lower case, and what stands between them without spaces."""
+    hits = list(WORD.finditer(name))
+    gaps = tuple(_gap(name[a.end() : b.start()]) for a, b in pairwise(hits))
+    return tuple(hit.group().casefold() for hit in hits), gaps
+
+
+def _entries(names: Names) -> Iterator[_Entry]:
+    for kind, id, name in names:
+        words, gaps = pieces(_ARTICLE.sub("", name))
+        if words:
+            loose = kind == "prop" or next((word for word in reversed(words) if not word.isdigit()), "") in ROLES
+            yield _Entry(words, gaps, kind, id, loose)
+            if kind == "prop" and not words[-1].endswith("s"):
+                yield _Entry((*words[:-1], words[-1] + "s"), gaps, kind, id, loose)
+
+
+@lru_cache(maxsize=8)
+def index(names: Names) -> Index:
+    """Names ready to be looked up; where two share a name the first wins."""
+    grouped: dict[str, list[_Entry]] = {}
+    for entry in _entries(names):
+        grouped.setdefault(entry.words[0], []).append(entry)
+    return {word: tuple(sorted(entries, key=lambda entry: -len(entry.words))) for word, entries in grouped.items()}
+
+
+def _fits(entry: _Entry, hits: list[re.Match[str]], at: int, text: str) -> bool:
+    taken = hits[at : at + len(entry.words)]
+    if tuple(hit.group().casefold() for hit in taken) != entry.words:
+        return False
+    first = taken[0].group()
+    if not entry.loose and first[0] == first[0].lower() != first[0].upper():
+        return False
+    return all(_gap(text[a.end() : b.start()]) == gap for (a, b), gap in zip(pairwise(taken), entry.gaps, strict=True))
+
+
+def _owns(text: str, end: int) -> bool:
+    return bool(_OWNER.match(text, end)) and not _BODY.match(text, end)
+
+
+def search(text: str, known: Index) -> Iterator[Mention]:
+    """Every name in `text`, from left to right, none inside another."""
+    hits = list(WORD.finditer(text))
+    at = 0
+    while at < len(hits):
+        entry = next((e for e in known.get(hits[at].group().casefold(), ()) if _fits(e, hits, at, text)), None)
+        if entry is None:
+            at += 1
+            continue
+        end = hits[at + len(entry.words) - 1].end()
+        yield Mention(entry.kind, entry.id, hits[at].start(), end, entry.kind == "character" and _owns(text, end))
+        at += len(entry.words)
+
+
+def names(breakdown: Breakdown) -> Names:
+    """All names of a breakdown's characters and props."""
+    people = tuple(("character", who.id, name) for who in breakdown.characters for name in (who.name, *who.aliases))
+    return people + tuple(("prop", prop.id, prop.name) for prop in breakdown.props)
+
+
+def found(text: str, breakdown: Breakdown) -> tuple[Mention, ...]:
+    """The characters and props `text` names, in order.
+
+    Whole words only; the longest name wins. A proper name must begin with a capital (`will` is not WILL), a role
+    (`the waitress`) and a prop need not.
+    """
+    return tuple(search(text, index(names(breakdown))))

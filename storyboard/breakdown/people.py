@@ -1,0 +1,322 @@
+"""The people of a script: who speaks, who is introduced, under which names, and in which scenes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from storyboard.breakdown import ages, introductions, mentions, people_words, pronouns, prose
+from storyboard.breakdown.cues import Cue, cues
+from storyboard.breakdown.introductions import Run
+from storyboard.model.cast import Character
+from storyboard.model.screenplay import SHOWN, Element, Kind, Screenplay
+
+
+@dataclass(slots=True)
+class _Person:
+    """Somebody while the script is being gone through."""
+
+    name: str
+    aliases: dict[str, None] = field(default_factory=dict[str, None])
+    speeches: int = 0
+    first: tuple[int, int] = (1 << 30, 0)
+    run: Run | None = None
+    spelled: int = 0
+    """Of a group: how many members the script names right after it; the group is then seen through them."""
+    off: bool = True
+    """Whether every speech comes from outside the picture."""
+
+
+def _core(name: str) -> tuple[str, ...]:
+    """The words of a name without article and titles; all of them where it has nothing else."""
+    words = tuple(word.strip(".,") for word in name.casefold().split())
+    bare = tuple(word for word in words if word not in people_words.TITLES and word not in {"the", "a", "an"})
+    return bare or words
+
+
+def _inside(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    return len(short) < len(long) and (long[: len(short)] == short or long[-len(short) :] == short)
+
+
+def _roles_only(words: tuple[str, ...]) -> bool:
+    return all(word in people_words.ROLES or word in people_words.TITLES or word in people_words.UNSEEN for word in words)
+
+
+def _numbered(words: tuple[str, ...]) -> bool:
+    return words[-1].strip("#").isdigit()
+
+
+def _same(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a longer name is the shorter one in full: BRICK BRADDOCK is BRICK, YOUNG MIA is not MIA, GUARD #2 not GUARD."""
+    if not _inside(short, long) or _numbered(long):
+        return False
+    extra = set(long) - set(short)
+    return _roles_only(short) or not extra & people_words.AGED
+
+
+def _merged(names: Sequence[str]) -> dict[str, str]:
+    """Each cued name with the name it goes under. `MAN` and `TALL MAN` are two people when both speak."""
+    by_word: dict[str, list[str]] = {}
+    for name in names:
+        for word in {_core(name)[0], _core(name)[-1]}:
+            by_word.setdefault(word, []).append(name)
+    under = {name: name for name in names}
+    place = {name: at for at, name in enumerate(names)}
+    for name in names:
+        core = _core(name)
+        longer = [other for other in by_word.get(core[0], []) if other != name and _same(core, _core(other))]
+        longer += [other for other in by_word.get(core[-1], []) if other not in longer and other != name and _same(core, _core(other))]
+        if len(longer) == 1 and not _roles_only(core):
+            under[longer[0]] = name
+        same = [other for other in by_word.get(core[0], []) if other != name and _core(other) == core and not _roles_only(core)]
+        if same and under[name] == name and place[same[0]] < place[name]:
+            under[name] = same[0]
+    return under
+
+
+def _speakers(spoken: Sequence[Cue]) -> dict[str, _Person]:
+    """Everybody with a cue, by every name they are cued with."""
+    counts = Counter(cue.name for cue in spoken)
+    under = _merged(list(counts))
+    people: dict[str, _Person] = {}
+    for cue in spoken:
+        chief = under[under[cue.name]]
+        person = people.setdefault(chief, _Person(chief))
+        people[cue.name] = person
+        person.speeches += 1
+        person.first = min(person.first, (cue.at, 0))
+        person.off = person.off and cue.off
+        if cue.name != chief:
+            person.aliases[cue.name] = None
+    return people
+
+
+def _owner(run: Run, people: Mapping[str, _Person], by_word: Mapping[str, list[str]]) -> _Person | None:
+    """The known person a run of capitals means."""
+    name = run.name
+    if name in people:
+        return people[name]
+    core = _core(name)
+    near = {id(people[other]): people[other] for word in {core[0], core[-1]} for other in by_word.get(word, [])}
+    hits = [who for who in near.values() if _core(who.name) == core or _same(_core(who.name), core) or _surname(core, who)]
+    return hits[0] if len(hits) == 1 else None
+
+
+def _surname(core: tuple[str, ...], who: _Person) -> bool:
+    return not _roles_only(core) and any(_inside(core, _core(name)) for name in (who.name, *who.aliases))
+
+
+class _Roll:
+    """The people found so far, ready to be looked up by the first and last word of their names."""
+
+    def __init__(self, people: dict[str, _Person]) -> None:
+        self.people = people
+        self.by_word: dict[str, list[str]] = {}
+        for name in people:
+            self._file(name)
+
+    def _file(self, name: str) -> None:
+        for word in {_core(name)[0], _core(name)[-1]}:
+            self.by_word.setdefault(word, []).append(name)
+
+    def owner(self, run: Run) -> _Person | None:
+        return _owner(run, self.people, self.by_word)
+
+    def add(self, name: str, person: _Person) -> None:
+        self.people[name] = person
+        self._file(name)
+
+
+def _take(roll: _Roll, run: Run, text: str) -> None:
+    """Files one run of capitals: as an introduction of somebody known, as somebody new, or not at all."""
+    person = roll.owner(run)
+    name = run.name
+    if person is None:
+        if not introductions.is_person(run, text):
+            return
+        person = _Person(name)
+        roll.add(name, person)
+    elif name not in roll.people and not ages.plural(name):
+        person.aliases[name] = None
+        roll.add(name, person)
+    person.first = min(person.first, (run.at, run.start))
+    if person.run is None and not run.owned:
+        person.run = run
+        person.spelled = introductions.spelled(text, run.end) if ages.headcount(person.name, "") > 1 and not person.speeches else 0
+
+
+def _enrol(roll: _Roll, run: Run) -> None:
+    """Files somebody of a script without capitals."""
+    if run.name not in roll.people:
+        roll.add(run.name, _Person(run.name, first=(run.at, run.start), run=run))
+
+
+def _shown(elements: Sequence[Element]) -> Iterator[tuple[int, Element]]:
+    return ((at, element) for at, element in enumerate(elements) if element.kind in SHOWN and element.kind is not Kind.CENTERED)
+
+
+def _gathered(elements: Sequence[Element], spoken: Sequence[Cue]) -> list[_Person]:
+    roll = _Roll(_speakers(spoken))
+    for at, element in _shown(elements):
+        for run in introductions.runs(at, element.text):
+            _take(roll, run, element.text)
+    if not roll.people:
+        for run in prose.people(_shown(elements)):
+            _enrol(roll, run)
+    return list({id(person): person for person in roll.people.values()}.values())
+
+
+def _names(people: Sequence[_Person]) -> mentions.Names:
+    return tuple(("character", str(at), name) for at, who in enumerate(people) for name in (who.name, *who.aliases))
+
+
+def _word_aliases(people: Sequence[_Person]) -> None:
+    """Adds the single words of full names (STEEL of DICK STEEL) that nobody else could be meant by."""
+    full = [(who, word) for who in people for name in (who.name, *who.aliases) for word in _core(name) if _full(name)]
+    claims = Counter(word for word, _ in {(word, id(who)) for who, word in full})
+    taken = {name.casefold() for who in people for name in (who.name, *who.aliases)}
+    for who, word in full:
+        if claims[word] == 1 and word not in taken and _proper(word):
+            who.aliases[word.upper()] = None
+
+
+def _full(name: str) -> bool:
+    """Whether a name is first name and surname: SECURITY GUARD is not."""
+    core = _core(name)
+    return len(core) > 1 and not any(word in people_words.ROLES | people_words.UNSEEN | people_words.AGED for word in core)
+
+
+def _proper(word: str) -> bool:
+    known = people_words.ROLES | people_words.AGED | people_words.NOT_PEOPLE | people_words.NUMBERS.keys() | people_words.TITLES
+    return len(word) > 2 and word.isalpha() and word not in known
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """Who is named where."""
+
+    scenes: dict[int, dict[str, None]]
+    """Person to scenes, in order."""
+    first: dict[int, tuple[int, int, int]]
+    """Person to the first place in the action that names them: element, start, end."""
+    sex: Counter[int]
+    """Person to male minus female pronouns beside them."""
+    together: Counter[str]
+    """Scene to how often it speaks of `the men`, minus `the women`."""
+
+
+def _census(elements: Sequence[Element], scene_of: Mapping[str, str], spoken: Sequence[Cue], people: Sequence[_Person]) -> Census:
+    census = Census({}, {}, Counter(), Counter())
+    index = mentions.index(_names(people))
+    by_name = {name: at for at, who in enumerate(people) for name in (who.name, *who.aliases)}
+    for cue in spoken:
+        _present(census, by_name[cue.name], scene_of.get(elements[cue.at].id))
+    for at, element in enumerate(elements):
+        if element.kind in SHOWN or element.kind is Kind.SCENE_HEADING:
+            _count(census, at, element, scene_of.get(element.id), index)
+    for at, said in _asides(elements, spoken):
+        census.sex[by_name[at.name]] += pronouns.aside(said)
+    return census
+
+
+def _asides(elements: Sequence[Element], spoken: Sequence[Cue]) -> Iterator[tuple[Cue, str]]:
+    """Parentheticals directly after a cue."""
+    for cue in spoken:
+        following = elements[cue.at + 1] if cue.at + 1 < len(elements) else None
+        if following and following.kind is Kind.PARENTHETICAL:
+            yield cue, following.text
+
+
+def _present(census: Census, person: int, scene: str | None) -> None:
+    if scene:
+        census.scenes.setdefault(person, {})[scene] = None
+
+
+def _count(census: Census, at: int, element: Element, scene: str | None, index: mentions.Index) -> None:
+    hits = list(mentions.search(element.text, index))
+    present = [hit for hit in hits if not hit.owner and not _only_pictured(element.text, hit.start)]
+    for hit in present:
+        _present(census, int(hit.id), scene)
+        if element.kind is not Kind.SCENE_HEADING:
+            census.first.setdefault(int(hit.id), (at, hit.start, hit.end))
+    if len({hit.id for hit in hits}) == 1:
+        census.sex[int(hits[0].id)] += pronouns.after_name(element.text, hits[0].end)
+    if scene:
+        census.together[scene] += pronouns.together(element.text)
+
+
+_PICTURED = (
+    "photo of ",
+    "photograph of ",
+    "picture of ",
+    "portrait of ",
+    "painting of ",
+    "letter from ",
+    "memory of ",
+    "name of ",
+    "voice of ",
+    "grave of ",
+)
+
+
+def _only_pictured(text: str, start: int) -> bool:
+    """Whether the name is that of a likeness or an absent sender, not of somebody there."""
+    return text[max(0, start - 14) : start].casefold().endswith(_PICTURED)
+
+
+def _heard_only(who: _Person, named: bool) -> bool:
+    return who.speeches > 0 and not named and (who.off or _core(who.name)[-1] in people_words.UNSEEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A person and what their looks are read from."""
+
+    character: Character
+    sex: int
+    """Above 0 rather a man, below rather a woman, 0 unknown."""
+
+
+def _introduced(who: _Person, elements: Sequence[Element], first: tuple[int, int, int] | None) -> tuple[str, str]:
+    """The canonical description and what stands just before the name."""
+    at, start, end = (who.run.at, who.run.start, who.run.end) if who.run else first or (-1, 0, 0)
+    if at < 0:
+        return "", ""
+    text = elements[at].text
+    return introductions.description(text, start, end), text[max(0, start - 20) : start]
+
+
+def _built(number: int, who: _Person, at: int, elements: Sequence[Element], census: Census) -> Found:
+    told, before = _introduced(who, elements, census.first.get(at))
+    named = at in census.first
+    opens = told.casefold().startswith(tuple(name.casefold() for name in (who.name, *who.aliases)))
+    scenes = tuple(census.scenes.get(at, {}))
+    votes = pronouns.of_words(who.name, told, opens) + census.sex[at] or sum(census.together[scene] for scene in scenes)
+    character = Character(
+        id=f"c{number}",
+        name=who.name,
+        aliases=tuple(who.aliases),
+        description=told,
+        age=ages.age(who.name, told, opens),
+        seen=not (who.spelled or _heard_only(who, named)),
+        headcount=who.spelled or ages.headcount(who.name, before),
+        speeches=who.speeches,
+        scenes=scenes,
+    )
+    return Found(character, votes)
+
+
+def _order(who: _Person, first: tuple[int, int, int] | None) -> tuple[int, int]:
+    return min(who.first, first[:2] if first else who.first)
+
+
+def people(screenplay: Screenplay, scene_of: Mapping[str, str]) -> tuple[Found, ...]:
+    """Everybody of the script in order of first appearance, ids `c1`, `c2`, ...; looks are still to be chosen."""
+    elements = screenplay.elements
+    spoken = cues(elements)
+    gathered = _gathered(elements, spoken)
+    _word_aliases(gathered)
+    census = _census(elements, scene_of, spoken, gathered)
+    order = sorted(range(len(gathered)), key=lambda at: _order(gathered[at], census.first.get(at)))
+    return tuple(_built(number, gathered[at], at, elements, census) for number, at in enumerate(order, start=1))

@@ -1,0 +1,308 @@
+"""Which words of a heading mean which kind of place. English, French, Spanish and German; accents are folded away.
+
+A phrase of more words beats a shorter one (`parking lot` before `lot`), and the last match of equal length wins:
+in `MOM'S HOUSE - KITCHEN` and in `PRISON HOSPITAL` the later word is the more specific one.
+"""
+
+from __future__ import annotations
+
+from storyboard.breakdown.lists import listed
+from storyboard.model.cast import PlaceKind
+
+K = PlaceKind
+
+KINDS: dict[PlaceKind, str] = {
+    K.KITCHEN: "kitchen, kitchenette, galley kitchen, pantry, scullery, cuisine, cocina, kuche, kueche",
+    K.BEDROOM: "bedroom, bed room, master bedroom, guest room, nursery, hotel room, motel room, hotel rm, motel rm, hotel suite,"
+    " dormitory, dorm room, dorm,"
+    " chambre, chambre a coucher, dormitorio, habitacion, schlafzimmer, hotelzimmer, kids room, childs room, bunk room, bedchamber",
+    K.LIVING_ROOM: "living room, livingroom, lounge, sitting room, family room, the den, den, parlor, parlour, drawing room,"
+    " apartment, flat, loft,"
+    " dining room, salon, salle a manger, appartement, sala de estar, sala, comedor, apartamento, piso, wohnzimmer, wohnung,"
+    " esszimmer, condo,"
+    " trailer home, mobile home, studio apartment, front room",
+    K.BATHROOM: "bathroom, bath room, restroom, rest room, toilet, toilets, washroom, shower, showers, mens room, ladies room,"
+    " lavatory, wc,"
+    " powder room, salle de bain, salle de bains, bano, badezimmer, toilette",
+    K.OFFICE: "office, cubicle, conference room, boardroom, board room, meeting room, newsroom, study, workplace, bullpen, reception,"
+    " control room, bureau, oficina, despacho, buro, buero, precinct, police station, police headquarters, squad room, agency, call center,"
+    " interrogation room, commissariat, comisaria, headquarters, bank, banque, banco, situation room, war room, security room, comms room",
+    K.CORRIDOR: "corridor, hallway, hall way, hall, passage, passageway, foyer, entrance hall, vestibule, lobby, elevator lobby, couloir,"
+    " pasillo, flur, korridor, landing, entryway, vestibulo",
+    K.STAIRS: "stairs, stairwell, stairway, staircase, steps, escalier, cage d escalier, escalera, escaleras, treppe, treppenhaus,"
+    " fire escape,"
+    " escalator",
+    K.BAR: "bar, pub, tavern, saloon, nightclub, night club, club, dive bar, cocktail bar, taproom, taverne, boite de nuit,"
+    " discotheque, taberna,"
+    " cantina, kneipe, disco, speakeasy, strip club, jazz club, brewery, hotel bar",
+    K.DINER: "diner, coffee shop, coffeehouse, coffee house, cafe, cafeteria, canteen, luncheonette, burger joint, fast food"
+    " restaurant, brasserie,"
+    " bistro, snack bar, kaffeehaus, imbiss, donut shop, doughnut shop, greasy spoon, tea room, tearoom, tea house",
+    K.RESTAURANT: "restaurant, pizzeria, trattoria, steakhouse, sushi bar, banquet hall, ristorante, restaurante, gasthaus, noodle"
+    " bar, dining hall,"
+    " ballroom, eatery",
+    K.CLASSROOM: "classroom, class room, class, lecture hall, schoolroom, school, high school, elementary school, university, college,"
+    " auditorium,"
+    " kindergarten, salle de classe, ecole, aula, escuela, klassenzimmer, schule, gymnasium, lecture theatre, lecture theater",
+    K.HOSPITAL: "hospital, hospital room, ward, clinic, emergency room, operating room, operating theatre, er, icu, infirmary, doctors"
+    " office,"
+    " examination room, exam room, waiting room, morgue, hopital, clinique, clinica, krankenhaus, krankenzimmer, sick bay, sickbay,"
+    " medical bay,"
+    " maternity ward, intensive care, recovery room, nursing home",
+    K.COURT: "court, courtroom, court room, courthouse, tribunal, judges chambers, gerichtssaal, gericht, salle d audience, juzgado,"
+    " supreme court",
+    K.CHURCH: "church, chapel, cathedral, abbey, monastery, temple, mosque, synagogue, sanctuary, confessional, eglise, cathedrale,"
+    " chapelle,"
+    " iglesia, catedral, capilla, kirche, kapelle, altar, nave, vestry, sacristy, convent",
+    K.PRISON: "prison, jail, cell, prison cell, jail cell, holding cell, cell block, cellblock, dungeon, penitentiary, detention center,"
+    " prison yard, gefangnis, gefaengnis, zelle, cellule, carcel, celda, death row, brig",
+    K.SHOP: "shop, store, boutique, supermarket, grocery store, grocery, convenience store, bookstore, bookshop, bakery, pharmacy,"
+    " drugstore,"
+    " pawn shop, record store, department store, mall, shopping mall, shopping center, florist, butcher, butchers, barber shop, barbershop,"
+    " hair salon, laundromat, deli, gas station store, magasin, boulangerie, pharmacie, librairie, tienda, farmacia, panaderia, laden,"
+    " geschaft,"
+    " supermarkt, apotheke, backerei, corner shop, hardware store, liquor store, gift shop, jewelers, jewellers, jewelry store,"
+    " bodega, gallery,"
+    " art gallery, museum, musee, museo, post office, salon de coiffure, tattoo parlor, minimart, mini mart, newsstand",
+    K.GARAGE: "garage, car port, carport, auto shop, body shop, repair shop, garaje, autowerkstatt, mechanics shop, chop shop, fire"
+    " station,"
+    " firehouse",
+    K.WORKSHOP: "workshop, studio, lab, laboratory, factory, factory floor, mill, forge, smithy, atelier, taller, werkstatt, usine,"
+    " fabrica,"
+    " fabrik, laboratoire, tool shed, darkroom, machine shop, engine room, boiler room, foundry, art studio, recording studio,"
+    " music studio, plant, power plant, basement, cellar, attic, cave a vin, sotano, keller, dachboden, grenier, server room, shed",
+    K.LIBRARY: "library, reading room, archive, archives, bibliotheque, biblioteca, bibliothek, stacks, records room",
+    K.CAR: "car, tuk tuk, rickshaw, taxi, cab, van, truck, pickup, pickup truck, suv, sedan, limo, limousine, police car, squad car,"
+    " patrol car, cruiser,"
+    " jeep,"
+    " convertible, minivan, station wagon, ambulance, voiture, coche, wagen, camion, lkw, porsche, mercedes, bmw, toyota, honda, chevy,"
+    " cadillac, mustang, lexus, volkswagen, vw, landcruiser, land rover, audi, volvo, getaway car, tow truck, rv, camper, camper van, uber,"
+    " driving, vehicle, buick, ford, humvee, back seat, backseat, front seat, pickup cab",
+    K.BUS: "bus, school bus, coach, tram, streetcar, trolley, autobus, tour bus, greyhound bus, strassenbahn, tramway, tranvia",
+    K.TRAIN: "train, train car, train compartment, subway car, subway train, compartment, dining car, sleeper car, railway carriage,"
+    " carriage,"
+    " metro car, boxcar, locomotive, zug, abteil, tren, vagon, rer, waggon, freight train, tube train, sleeping car",
+    K.PLANE: "plane, airplane, aeroplane, aircraft, jet, private jet, cockpit, cabin of plane, helicopter, chopper, airliner, avion,"
+    " flugzeug,"
+    " hubschrauber, helicoptere, helicoptero, first class cabin, cargo plane, seaplane",
+    K.BOAT: "boat, ship, yacht, ferry, sailboat, fishing boat, rowboat, speedboat, trawler, deck, ships deck, bridge of ship,"
+    " submarine, raft,"
+    " canoe, lifeboat, bateau, navire, barco, barca, schiff, cruise ship, tugboat, barge, freighter, container ship, houseboat, dinghy,"
+    " galley, cargo hold, wheelhouse, pirate ship, gondola, motorboat, kayak",
+    K.STREET: "street, streets, praca, largo, avenue, sidewalk, intersection, crossroads, downtown, city, new york city, new york, los"
+    " angeles, london,"
+    " paris, berlin, main street, city street, neighborhood, neighbourhood, boulevard, curb, square, plaza, town square, times square,"
+    " bus stop,"
+    " crosswalk, corner, street corner, city block, rue, calle, avenida, strasse, platz, piazza, place de la republique, trottoir, acera,"
+    " gehweg, ville, ciudad, stadt, suburbs, suburban street, business district, chinatown, pavement, phone booth, town,"
+    " cul de sac, lane, roundabout",
+    K.ALLEY: "alley, alleyway, back alley, side street, back street, backstreet, laneway, ruelle, callejon, gasse, hinterhof, dark alley",
+    K.HIGHWAY: "highway, border crossing, border post, border checkpoint, freeway, motorway, interstate, road, country road, dirt"
+    " road, roadside, desert road, turnpike, expressway,"
+    " overpass,"
+    " onramp, on ramp, offramp, off ramp, autoroute, route, carretera, autopista, autobahn, landstrasse, mountain road, coastal road,"
+    " coast road, back road, forest road, toll booth, gas station, petrol station, filling station, service station, station service,"
+    " gasolinera, tankstelle, truck stop, rest stop",
+    K.PARKING: "parking lot, parking, parking garage, parking structure, car park, carpark, underground parking, multi storey car park,"
+    " parkplatz, parkhaus, tiefgarage, aparcamiento, estacionamiento, valet stand, used car lot, lot",
+    K.ROOF: "roof, rooftop, roof top, rooftops, roofs, terrace, balcony, toit, toits, terrasse, balcon, azotea, tejado, terraza, dach,"
+    " balkon,"
+    " helipad, penthouse terrace, fire tower",
+    K.YARD: "yard, backyard, back yard, front yard, garden, patio, courtyard, court yard, lawn, front lawn, porch, front porch, back porch,"
+    " veranda, pool, swimming pool, poolside, driveway, school yard, schoolyard, playground, deck chair, greenhouse, jardin, cour, piscine,"
+    " patio trasero, piscina, garten, hof, schwimmbad, terraza jardin, barnyard, vineyard, stables yard, junkyard, scrapyard, cour de"
+    " recreation,"
+    " doorstep, hot tub, walled garden",
+    K.HOUSE: "house, home, cottage, cabin, mansion, villa, bungalow, farmhouse, farm house, shack, hut, trailer, townhouse, town"
+    " house, residence,"
+    " estate, manor, ranch, ranch house, log cabin, maison, chalet, casa, mansion house, haus, hutte, cabane, cabana, apartment building,"
+    " apartment block, apartment complex, duplex, brownstone, lodge, beach house, safe house, safehouse, tree house, treehouse, igloo,"
+    " hotel,"
+    " motel, inn, hostel, barn, farm, stable, stables, ferme, granja, bauernhof, front door, orphanage, penthouse, immeuble",
+    K.PARK: "park, city park, central park, public garden, botanical garden, fairground, fair grounds, carnival, amusement park, zoo,"
+    " theme park,"
+    " parc, parque, stadtpark, golf course, skate park, campus, bandstand, duck pond, pond, picnic area, campground, campsite,"
+    " amusement pier",
+    K.FOREST: "forest, woods, wood, jungle, rainforest, rain forest, clearing, grove, orchard, trees, undergrowth, bosque, foret,"
+    " bois, selva,"
+    " wald, dschungel, lichtung, woodland, swamp, marsh, bayou, bog, forest path, forest clearing, thicket, wilderness, forest trail",
+    K.FIELD: "field, fields, meadow, prairie, pasture, grassland, plain, plains, wheat field, corn field, cornfield, farmland, battlefield,"
+    " football field, soccer field, baseball field, stadium, champs, prairies, campo, prado, feld, wiese, acker, moor, moors, heath,"
+    " hill, hills, hillside, hilltop, countryside, savanna, savannah, steppe, race track, racetrack, runway, airfield, campagne, valley,"
+    " riverbank, river bank, river, creek, stream, lake, lakeside, lake shore, riviere, rio, fluss, lac, lago, ballpark, pitch,"
+    " trench, trenches",
+    K.DESERT: "desert, dunes, dune, sand dunes, badlands, salt flat, salt flats, wasteland, wuste, wueste, desierto, oasis, outback,"
+    " sahara, mesa,"
+    " canyon, dry lake",
+    K.BEACH: "beach, shore, seashore, shoreline, coast, seaside, sand, boardwalk, plage, playa, strand, kuste, cote, costa, sandbank,"
+    " island,"
+    " tropical island, ile, isla, insel, lagoon, cove, rocky shore, pebble beach",
+    K.SEA: "sea, ocean, open sea, open ocean, high seas, bay, gulf, mer, meer, atlantic, pacific, open water, the atlantic, waves",
+    K.HARBOUR: "harbour, harbor, port, ferry landing, boat landing, landing stage, ferry dock, ferry pier, fishing port, dock, docks,"
+    " pier, marina, wharf, quay, jetty, waterfront, shipyard, boatyard, port de peche,"
+    " puerto,"
+    " muelle, hafen, kai, quai, quais, dockyard, slipway, boathouse, boat house, harbour wall, ferry terminal, embarcadero",
+    K.MOUNTAIN: "mountain, mountains, mountainside, mountain top, mountaintop, peak, summit, cliff, cliffs, clifftop, cliff top, cliff"
+    " edge, ridge,"
+    " ledge, alps, mountain pass, montagne, falaise, montana, acantilado, klippe, gipfel, ravine, gorge, volcano, crater, rock face,"
+    " overlook,"
+    " scenic overlook, bluff, waterfall, precipice",
+    K.SNOW: "snow, snowfield, snow field, glacier, tundra, arctic, antarctica, north pole, south pole, frozen lake, ski slope, ski"
+    " lift, ice, ice field,"
+    " snowy field, blizzard, neige, nieve, schnee, siberia, iceberg, ski resort, avalanche",
+    K.CAVE: "cave, cavern, caves, grotto, grotte, cueva, hohle, hoehle, mine, mine shaft, mineshaft, catacombs, lair, bat cave,"
+    " catacombes, crypt",
+    K.RUIN: "ruin, ruins, ruined house, ruined building, abandoned building, rubble, bombed building, ruines, ruinas, ruine, derelict"
+    " building,"
+    " demolished building, pyramid, ancient temple, excavation site, dig site, condemned building, construction site, building site,"
+    " baustelle",
+    K.SPACE: "space, outer space, spaceship, space ship, starship, space station, spacecraft, airlock, moon, mars, planet, orbit,"
+    " spaceship bridge,"
+    " escape pod, shuttle, space shuttle, lunar surface, moon surface, asteroid, galaxy, solar system, espace, vaisseau, vaisseau spatial,"
+    " espacio, nave espacial, weltraum, raumschiff, cosmos, rocket, space capsule, command module, moon base",
+    K.LIGHTHOUSE: "lighthouse, light house, lamp room, lantern room, phare, faro, leuchtturm",
+    K.WAREHOUSE: "warehouse, storage room, storeroom, store room, storage unit, depot, hangar, stockroom, loading dock, loading bay,"
+    " entrepot,"
+    " almacen, lagerhaus, lagerhalle, lager, bunker, hideout, storage facility, storage locker, silo, vault, bank vault,"
+    " slaughterhouse, sound stage,"
+    " airplane hangar, evidence room",
+    K.STATION: "station, train station, railway station, railroad station, subway station, metro station, bus station, bus terminal,"
+    " platform,"
+    " train platform, subway platform, subway, metro, underground station, tube station, gare, quai de gare, estacion, anden, bahnhof,"
+    " bahnsteig,"
+    " u bahn station, ticket hall, grand central, grand central station, penn station, concourse, train tracks, railroad tracks,"
+    " railway tracks, tracks",
+    K.AIRPORT: "airport, airport terminal, terminal, departure lounge, departures, arrivals, arrivals hall, departure gate, tarmac,"
+    " baggage claim,"
+    " check in desk, aeroport, aeropuerto, flughafen, security checkpoint, customs, control tower, airport lounge, airport bar",
+    K.BRIDGE: "bridge, footbridge, drawbridge, golden gate bridge, brooklyn bridge, suspension bridge, pont, puente, brucke, bruecke,"
+    " viaduct,"
+    " aqueduct, covered bridge, railway bridge, london bridge, tower bridge, rope bridge, foot bridge",
+    K.CASTLE: "castle, fortress, palace, throne room, great hall, tower, castle gate, battlements, ramparts, chateau, palais,"
+    " castillo, palacio,"
+    " torre, schloss, palast, festung, citadel, turret, castle courtyard, bell tower, clock tower",
+    K.VILLAGE: "village, hamlet, village square, village green, small town, settlement, pueblo, aldea, dorf, village street, native"
+    " village, shanty town,"
+    " favela, slum, western town, ghost town, refugee camp, camp, base camp, army camp, military camp",
+    K.MARKET: "market, marketplace, market place, market square, market stall, flea market, bazaar, souk, farmers market, fish market,"
+    " marche,"
+    " mercado, markt, marktplatz, night market, open air market, auction house, street market, covered market",
+    K.STAGE: "stage, theater, theatre, backstage, back stage, concert hall, opera house, opera, music hall, orchestra pit, dressing"
+    " room, tv studio,"
+    " television studio, cinema, movie theater, movie theatre, scene de theatre, teatro, cine, escenario, buhne, buehne, theater"
+    " stage, kino, circus,"
+    " circus tent, circus ring, big top, arena, boxing ring, boxing gym, green room, concert, comedy club, comedy club stage, talk"
+    " show set, wings,"
+    " rehearsal room, dance studio, coulisses, film set, karaoke bar stage, boxing club",
+    K.CEMETERY: "cemetery, graveyard, grave, graveside, churchyard, burial ground, tomb, mausoleum, cimetiere, cementerio, friedhof, tombe,"
+    " tumba, funeral, gravesite",
+    K.TUNNEL: "tunnel, tunnels, sewer, sewers, subway tunnel, underpass, storm drain, drain, egout, egouts, tunel, alcantarilla,"
+    " kanalisation,"
+    " unterfuhrung, train tunnel, air duct, vent, crawlspace, crawl space, pipe, culvert",
+    K.UNDERWATER: "underwater, under water, under the sea, sea floor, seabed, sea bed, ocean floor, below the surface, reef, coral"
+    " reef, sous l eau,"
+    " sous marin, bajo el agua, unter wasser, unterwasser, bottom of the pool, bottom of the lake, beneath the waves, bottom of the sea",
+}
+"""Phrases by kind, separated by commas, in lower case without accents or apostrophes."""
+
+WEAK: dict[PlaceKind, str] = {
+    K.HOUSE: "house, home, residence, estate, hotel, motel, inn, apartment building, apartment block, mansion, villa, farm, ranch,"
+    " cabin, maison, casa, haus,"
+    " immeuble, front door, trailer, penthouse, residence",
+    K.LIVING_ROOM: "apartment, flat, loft, appartement, apartamento, wohnung, condo, piso",
+    K.STREET: "city, new york city, new york, los angeles, london, paris, berlin, downtown, chinatown, ville, ciudad, stadt, town,"
+    " corner, square, suburbs,"
+    " business district, neighborhood, neighbourhood",
+    K.CLASSROOM: "school, high school, elementary school, university, college, ecole, escuela, schule, class",
+    K.HOSPITAL: "hospital, clinic, hopital, clinique, krankenhaus, clinica",
+    K.SPACE: "spaceship, starship, space station, spacecraft, moon, mars, planet, orbit, space",
+    K.CAR: "driving, vehicle, moving",
+    K.BEACH: "island, ile, isla, insel, coast, shore",
+    K.SNOW: "snow, ice, neige, nieve, schnee, arctic",
+    K.SEA: "sea, ocean, bay, waves, atlantic, pacific",
+    K.AIRPORT: "airport, terminal",
+    K.STATION: "station, subway, metro",
+    K.SHOP: "mall, shopping mall, shopping center, museum, department store",
+    K.PRISON: "prison, jail",
+    K.VILLAGE: "village, camp, small town",
+    K.CASTLE: "castle, palace, chateau, tower",
+    K.OFFICE: "police station, headquarters, bank, agency, precinct",
+    K.PARK: "campus, park",
+    K.CHURCH: "church, monastery, abbey, convent",
+}
+"""Words that name a whole building or region: any other word beside them says more (`HOSPITAL CORRIDOR`, `HOTEL - BATHROOM`)."""
+
+PLAIN = listed(
+    "footbridge kitchen bedroom bathroom office corridor hallway staircase bar diner restaurant classroom courtroom church shop garage"
+    " workshop library car bus"
+    " train street alley highway rooftop garden forest beach desert harbour harbor cave lighthouse warehouse cemetery tunnel cockpit"
+    " cellar castle"
+)
+"""Words that are unambiguous enough to be trusted in an action line when the heading says nothing."""
+
+DRESSING: dict[str, str] = {
+    "table": "table tables desk desks workbench",
+    "chair": "chair chairs armchair armchairs stool stools seat seats",
+    "sofa": "sofa sofas couch couches settee",
+    "bed": "bed beds bunk bunks cot mattress hammock crib",
+    "bench": "bench benches pew pews",
+    "window": "window windows windshield skylight porthole",
+    "door": "door doors doorway gate gates hatch",
+    "curtain": "curtain curtains drapes blinds",
+    "lamp": "lamp lamps lantern lanterns chandelier bulb lightbulb streetlight streetlights streetlamp lamppost",
+    "candle": "candle candles",
+    "mirror": "mirror mirrors",
+    "picture": "painting paintings poster posters portrait",
+    "clock": "clock clocks",
+    "rug": "rug carpet mat",
+    "counter": "counter counters register till",
+    "shelf": "shelf shelves bookshelf bookshelves bookcase rack racks",
+    "cupboard": "cupboard cupboards wardrobe closet cabinet cabinets locker lockers dresser drawer drawers",
+    "fridge": "fridge refrigerator freezer",
+    "stove": "stove oven cooker",
+    "sink": "sink basin faucet tap",
+    "bathtub": "bathtub tub",
+    "fireplace": "fireplace hearth mantelpiece",
+    "fire": "fire bonfire campfire flames",
+    "stairs": "stairs staircase stairwell ladder",
+    "elevator": "elevator lift",
+    "tv": "tv television telly",
+    "screen": "monitor monitors screens",
+    "computer": "computer computers",
+    "piano": "piano",
+    "jukebox": "jukebox",
+    "stage": "stage podium lectern",
+    "boxes": "box boxes crate crates carton cartons",
+    "barrel": "barrel kegs",
+    "bin": "dumpster dumpsters trashcan bin bins garbage trash",
+    "sign": "sign signs neon billboard",
+    "phone booth": "booth payphone",
+    "car": "car cars taxi taxis van vans truck trucks sedan pickup jeep porsche lexus landcruiser",
+    "bus": "bus buses",
+    "bicycle": "bicycle bicycles bike bikes",
+    "motorcycle": "motorcycle motorcycles motorbike",
+    "boat": "boat boats ship ships rowboat yacht",
+    "train": "train trains",
+    "tree": "tree trees palms oaks pines",
+    "bush": "bush bushes hedge hedges shrubs",
+    "flowers": "flowers roses tulips bouquet",
+    "rock": "rock rocks boulder boulders stones",
+    "fence": "fence fences railing railings",
+    "wall": "wall walls",
+    "fountain": "fountain fountains",
+    "statue": "statue statues",
+    "grave": "grave graves gravestone headstone tombstone tombstones",
+    "tent": "tent tents",
+    "umbrella": "parasol parasols awning awnings",
+    "pool": "pool",
+    "water": "puddle puddles river lake stream pond",
+    "bridge": "bridge",
+    "column": "column columns pillar pillars",
+    "rope": "ropes nets net",
+    "easel": "easel easels canvases canvasses",
+    "blackboard": "blackboard chalkboard whiteboard",
+    "plant": "plant plants",
+    "snow": "snow snowdrift",
+    "smoke": "smoke steam",
+}
+"""Nouns that dress a set, and the words of a script that mean them."""

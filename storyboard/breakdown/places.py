@@ -1,0 +1,152 @@
+"""Places: one for every distinct location of the headings, with its kind and what dresses it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from storyboard.breakdown import mentions, place_words
+from storyboard.breakdown.lists import listed, ordered
+from storyboard.model.cast import Place, PlaceKind
+from storyboard.model.screenplay import SHOWN, Element, Scene
+
+_WORD = re.compile(r"[^\W_]+")
+_DROPPED = re.compile(r"['’`.]")
+_LONGEST = 5
+"""Most words a phrase of the tables has."""
+_OPENING = 2
+"""How many shown elements of a scene may say where we are when the heading does not."""
+
+
+def fold(text: str) -> tuple[str, ...]:
+    """The words of `text` in lower case, without accents and apostrophes: `MOM’S CAFÉ` is `moms`, `cafe`."""
+    plain = unicodedata.normalize("NFKD", _DROPPED.sub("", text).lower().replace("ß", "ss"))
+    return tuple(_WORD.findall("".join(mark for mark in plain if not unicodedata.combining(mark))))
+
+
+def _table(phrases: dict[PlaceKind, str]) -> dict[tuple[str, ...], PlaceKind]:
+    return {tuple(phrase.split()): kind for kind, line in phrases.items() for phrase in line.split(",") if phrase.strip()}
+
+
+_KINDS = _table(place_words.KINDS)
+_WEAK = frozenset(phrase for line in place_words.WEAK.values() for phrase in (tuple(p.split()) for p in line.split(",")))
+_DRESSING = {word: noun for noun, line in place_words.DRESSING.items() for word in line.split()}
+
+
+OUTSIDE = frozenset(
+    map(
+        PlaceKind,
+        ordered(
+            "street alley highway parking roof yard house park forest field desert beach sea harbour mountain snow ruin space bridge"
+            " village"
+            " market cemetery castle lighthouse unknown underwater"
+        ),
+    )
+)
+"""Kinds that lie outside where the heading says neither INT nor EXT."""
+
+VEHICLES = frozenset({PlaceKind.CAR, PlaceKind.BUS, PlaceKind.TRAIN, PlaceKind.PLANE, PlaceKind.BOAT})
+"""Kinds that are places wherever they stand or go."""
+
+
+def _matches(words: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Phrases of the table in `words`, each the longest from where it starts, none inside another."""
+    start = 0
+    while start < len(words):
+        lengths = range(min(_LONGEST, len(words) - start), 0, -1)
+        phrase = next((tuple(words[start : start + n]) for n in lengths if tuple(words[start : start + n]) in _KINDS), ())
+        if phrase:
+            yield start, phrase
+        start += len(phrase) or 1
+
+
+def _rank(start: int, phrase: tuple[str, ...], setting: str) -> tuple[bool, bool, int, int]:
+    """Strong before weak, what fits INT or EXT before what does not, long before short, late before early."""
+    outside = _KINDS[phrase] in OUTSIDE
+    fits = _KINDS[phrase] in VEHICLES or not setting or outside == setting.upper().startswith("EXT")
+    return (phrase not in _WEAK, fits, len(phrase), start)
+
+
+def kind_of(location: str, setting: str = "") -> PlaceKind:
+    """The kind of place a location's name means; `UNKNOWN` where no word of it is in the table."""
+    found = max(((_rank(start, phrase, setting), phrase) for start, phrase in _matches(fold(location))), default=None)
+    return _KINDS[found[1]] if found else PlaceKind.UNKNOWN
+
+
+def _kind_from_action(texts: Iterable[str]) -> PlaceKind:
+    """The kind the first action lines name without doubt, else `UNKNOWN`."""
+    words = [word for text in texts for word in fold(text) if word in place_words.PLAIN]
+    kinds = {_KINDS[(word,)] for word in words if (word,) in _KINDS}
+    return kinds.pop() if len(kinds) == 1 else PlaceKind.UNKNOWN
+
+
+def _interior(scenes: Sequence[Scene], kind: PlaceKind) -> bool:
+    """Whether the first heading with a setting says so; without one, rooms and cabins are interior."""
+    setting = next((scene.setting for scene in scenes if scene.setting), "")
+    return setting.upper().startswith("INT") if setting else kind not in OUTSIDE
+
+
+def _dressing(texts: Iterable[str]) -> tuple[str, ...]:
+    """Nouns of the fixed vocabulary, in order of mention."""
+    return tuple(dict.fromkeys(_DRESSING[word] for text in texts for word in fold(text) if word in _DRESSING))
+
+
+def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]]) -> Place:
+    openings = [text for scene in scenes for text in shown[scene.id][:_OPENING]]
+    name = scenes[0].location.strip()
+    kind = kind_of(name, scenes[0].setting)
+    if kind is PlaceKind.UNKNOWN:
+        kind = _kind_from_action(openings)
+    return Place(
+        id=f"l{number}",
+        name=name,
+        kind=kind,
+        interior=_interior(scenes, kind),
+        scenes=tuple(scene.id for scene in scenes),
+        dressing=_dressing(text for scene in scenes for text in shown[scene.id]),
+    )
+
+
+def _key(scene: Scene) -> tuple[object, ...]:
+    """Scenes of one key play in one place. Inside and outside of a building are two sets; a nameless place is the scene's own."""
+    words = tuple(word for word in fold(scene.location) if word != "the")
+    return (scene.setting.upper()[:3] == "INT", words) if words else (scene.id,)
+
+
+_ASIDE = listed(
+    "pov angle close closer back on in at inside outside under over behind beside near through from with reverse insert tracking"
+    " moving wide"
+)
+"""Words with which a heading without INT or EXT stays where it is."""
+
+
+def _stays(scene: Scene, known: mentions.Index) -> bool:
+    """Whether a heading is only a shot within the place before: `SNIPER SCOPE POV`, `BACK ON NAK`, `SCOTT`."""
+    if scene.setting or kind_of(scene.location) is not PlaceKind.UNKNOWN:
+        return False
+    words = fold(scene.location or scene.heading)
+    return bool(words) and (words[0] in _ASIDE or words[-1] in _ASIDE or any(True for _ in mentions.search(scene.location, known)))
+
+
+def _grouped(scenes: Sequence[Scene], known: mentions.Index) -> Iterator[list[Scene]]:
+    groups: dict[tuple[object, ...], list[Scene]] = {}
+    here: list[Scene] = []
+    for scene in scenes:
+        here = here if here and _stays(scene, known) else groups.setdefault(_key(scene), [])
+        here.append(scene)
+    return iter(groups.values())
+
+
+def _named_more(found: Sequence[Place]) -> Iterator[Place]:
+    """Places of unknown kind take the kind of one whose name ends with theirs: `RM 412` of `PALACE HOTEL RM 412`."""
+    ends = {fold(place.name)[-n:]: place.kind for place in found for n in range(1, _LONGEST) if place.kind is not PlaceKind.UNKNOWN}
+    for place in found:
+        kind = ends.get(fold(place.name), place.kind) if place.kind is PlaceKind.UNKNOWN and place.name else place.kind
+        yield place.model_copy(update={"kind": kind})
+
+
+def places(scenes: Sequence[Scene], elements: Mapping[str, Element], known: mentions.Index) -> tuple[Place, ...]:
+    """The places of the scenes in order of first appearance, ids `l1`, `l2`, ...; `known` are the names of the people."""
+    shown = {scene.id: [elements[i].text for i in scene.elements if elements[i].kind in SHOWN] for scene in scenes}
+    return tuple(_named_more([_place(number, group, shown) for number, group in enumerate(_grouped(scenes, known), start=1)]))

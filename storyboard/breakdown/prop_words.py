@@ -1,0 +1,127 @@
+"""Words for things that are handled, and what is drawn for them."""
+
+from __future__ import annotations
+
+from storyboard.breakdown.lists import listed
+
+PROPS: dict[str, str] = {
+    "key": "key keys keyring",
+    "phone": "phone telephone cellphone smartphone mobile receiver handset walkie-talkie radio startac iphone",
+    "gun": "gun guns pistol pistols revolver rifle rifles shotgun glock beretta handgun weapon weapons carbine musket uzi derringer luger",
+    "letter": "letter letters note notes postcard card telegram document documents contract will invitation ticket tickets passport"
+    " script paper papers bill check"
+    " cheque receipt leaflet flyer list page recipe diploma warrant",
+    "book": "book books notebook diary journal bible novel magazine sketchbook ledger album manual",
+    "cup": "cup cups mug mugs coffee tea glass tumbler goblet espresso cocoa teacup shot whisky whiskey",
+    "bottle": "bottle bottles beer beers wine champagne flask vodka canteen thermos",
+    "bag": "bag bags basket baskets backpack rucksack handbag purse satchel duffel sack knapsack pouch",
+    "suitcase": "suitcase suitcases briefcase briefcases trunk",
+    "knife": "knife knives dagger blade machete scalpel razor switchblade scissors",
+    "sword": "sword swords katana sabre saber rapier",
+    "axe": "axe ax hatchet hammer crowbar wrench shovel spade pickaxe screwdriver",
+    "photo": "photo photos photograph photographs snapshot polaroid",
+    "map": "map maps blueprint blueprints chart",
+    "envelope": "envelope envelopes parcel package",
+    "box": "box boxes crate chest casket gift present carton toolbox jewelbox",
+    "newspaper": "newspaper newspapers paper-bag",
+    "laptop": "laptop computer tablet ipad",
+    "camera": "camera cameras camcorder",
+    "flashlight": "flashlight torch lantern flashlights lighter",
+    "ring": "ring rings",
+    "necklace": "necklace locket pendant bracelet amulet medallion medal",
+    "watch": "watch wristwatch stopwatch",
+    "umbrella": "umbrella umbrellas parasol",
+    "cigarette": "cigarette cigarettes cigar cigars pipe joint",
+    "money": "money cash bills coin coins banknotes dollars wallet wad",
+    "flowers": "flower flowers rose roses bouquet",
+    "food": "sandwich pizza burger cake apple bread donut doughnut popcorn pie soup egg eggs loaf loaves tart croissant banana"
+    " pancakes noodles",
+    "plate": "plate plates tray bowl dish",
+    "doll": "doll teddy toy puppet",
+    "ball": "ball football baseball basketball",
+    "guitar": "guitar violin trumpet ukulele",
+    "rope": "rope ropes chain handcuffs leash",
+    "pen": "pen pencil brush paintbrush lipstick chalk crayon",
+    "stick": "stick cane crutch club baton bat broom mop",
+    "remote": "remote remote-control controller detonator",
+    "syringe": "syringe needle pill pills",
+    "binoculars": "binoculars telescope scope",
+    "bomb": "bomb grenade dynamite explosives",
+    "badge": "badge badges",
+    "candle": "candle",
+    "bicycle": "bicycle bike skateboard",
+    "painting": "painting paintings canvas canvases canvasses",
+    "helmet": "helmet mask crown",
+}
+"""Kind and the words for it. Where a word stands under two kinds the first counts."""
+
+NEEDS_HANDLING = listed(
+    "will check bill bills list page paper papers note notes present shot chest glass glasses trunk picture"
+    " pictures tea coffee ring rings watch radio orange"
+    " pipe joint club bat mop blade chart chain canvas document documents camera cameras cake pie soup club will card cards ball brush"
+    " lighter box boxes torch"
+    " weapon weapons plate dish tray bowl money magazine script bills gift package painting paintings computer"
+)
+"""Words that often mean something else: they count when handled or in capitals, not for being said twice."""
+
+AMBIGUOUS = listed(
+    "check checks watch watches ring rings will bill bills light shot hand box boxes book books list map maps note notes photograph"
+    " photographs camera"
+    " cameras present chest trunk radio pipe joint club bat mop blade chart chain document documents card cards ball brush lighter"
+    " torch plate dish tray bowl"
+    " script paper papers glass bread cake painting paintings letter letters page canvas rope ropes stick broom cane hammer axe ax pen"
+    " coffee tea cup cups"
+    " needle mask bomb scope list medal recipe torch rose roses doll toy can package saber remote"
+)
+"""Words that are also verbs or something else: a determiner or an adjective of the table must stand before them."""
+DETERMINERS = listed(
+    "a an the his her their its my your our this that these those some one two three four five several no any another each of with s"
+    " and single small little"
+    " big large old new black white red blue green yellow silver gold golden brass leather wooden framed folded crumpled rolled thick"
+    " thin heavy empty full"
+    " half broken torn bloody wet dirty tiny second first last hot cold steaming"
+)
+
+NEVER_AFTER: dict[str, frozenset[str]] = {
+    "phone": listed("booth call calls rings ringing number"),
+    "ring": listed("out in again"),
+    "gun": listed("fire shot shots"),
+    "watch": listed("as the him her it them a an out over for"),
+    "will": listed("be not never have see do go"),
+    "card": listed("table game players"),
+    "picture": listed("window frame"),
+    "paper": listed("tube tubes bag cup cups towel towels plane lantern thin mill"),
+    "coffee": listed("table machine shop house break stain stains"),
+    "tea": listed("table house room time"),
+    "glass": listed("door doors window windows wall walls case walled office booth roof table"),
+    "money": listed("problems trouble"),
+    "beer": listed("belly garden"),
+    "gift": listed("shop"),
+    "ticket": listed("office booth counter hall gate machine"),
+    "camera": listed(
+        "pans tilts moves pushes pulls follows tracks dollies cranes zooms finds drifts rises reveals circles holds angle movement crew"
+    ),
+    "book": listed("store shelf shelves case"),
+}
+"""Where the next word makes it no prop."""
+
+HANDLING = listed(
+    "has have having take takes taking took grab grabs grabbing pick picks picking hold holds holding held carry carries carrying give"
+    " gives giving hand hands handing pass passes passing"
+    " open opens opening close closes closing raise raises raising lift lifts lifting lower lowers put puts putting place places"
+    " placing set sets drop drops dropping throw"
+    " throws throwing toss tosses tossing catch catches pull pulls pulling draw draws drawing produce produces aim aims aiming point"
+    " points pointing fire fires read reads"
+    " reading drink drinks drinking sip sips pour pours light lights lighting smoke smokes smoking eat eats eating cut cuts slide"
+    " slides sliding push pushes stuff stuffs"
+    " wave waves waving show shows showing look looks looking stare stares examine examines study studies inspect inspects find finds"
+    " finding discover discovers use uses"
+    " using answer answers hang hangs dial dials check checks clutch clutches clutching grip grips gripping snatch snatches steal"
+    " steals hide hides hiding reveal reveals"
+    " unfold unfolds tear tears rip rips turn turns swing swings load loads cock cocks remove removes with emerge emerges bring brings"
+    " bringing receive receives accept"
+    " accepts offer offers offering fold folds wear wears wearing touch touches feed feeds count counts counting retrieve retrieves"
+    " clean cleans sheathe shoves shove slams"
+    " slam pops pop unlocks lock locks unlock counts fumbles fumble wields wield presses press sorts sort"
+)
+"""Verbs (and `with`) that make a thing near them a prop."""

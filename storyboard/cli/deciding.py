@@ -1,0 +1,89 @@
+"""Commands that decide: select, approve, lock, import-take, export. Nothing is painted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from storyboard.cli.options import Folder, Panel, PanelNumber, Scene, Shot, examples
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds the commands of this module."""
+    app.command(epilog=examples("storyboard select film 3B-2 1"))(select)
+    app.command(epilog=examples("storyboard approve film --scene 3 --who Ada", "storyboard approve film"))(approve)
+    app.command(epilog=examples("storyboard lock film"))(lock)
+    app.command("import-take", epilog=examples("storyboard import-take film 3B-2 drawing.png"))(import_take)
+    app.command(epilog=examples("storyboard export film --to pdf"))(export)
+
+
+def select(
+    folder: Folder,
+    panel: PanelNumber,
+    take: Annotated[int, typer.Argument(metavar="TAKE", help="The number of the take, as `takes` lists it.", show_default=False)],
+) -> None:
+    """Chooses the take a panel shows.
+
+    The others are kept."""
+    from storyboard import api
+    from storyboard.cli.printing import say
+
+    api.select(folder, panel, take)
+    say(f"{panel} shows take {take}. `storyboard export {folder} --to pdf` prints it.")
+
+
+def approve(
+    folder: Folder,
+    scene: Scene = "",
+    shot: Shot = "",
+    panel: Panel = "",
+    who: Annotated[str, typer.Option("--who", metavar="NAME", help="Who approves.", show_default=False)] = "",
+) -> None:
+    """Approves the pictures now on show.
+
+    Those of a scene, a shot, a panel, or the whole board. An approval belongs to the take that was seen; another take has none.
+    """
+    from storyboard import api
+    from storyboard.cli.printing import plural, say
+
+    approved = api.approve(folder, scene=scene, shot=shot, panel=panel, who=who)
+    say(f"{plural(len(approved), 'panel')} approved" + (f": {', '.join(approved)}" if approved else "."))
+
+
+def lock(folder: Folder) -> None:
+    """Freezes scene, shot and panel numbers.
+
+    What is removed later stays as OMITTED, what is added gets numbers between."""
+    from storyboard import api
+    from storyboard.cli.printing import say
+
+    api.lock(folder)
+    say(f"The numbers of {folder} are locked.")
+
+
+def import_take(
+    folder: Folder,
+    panel: PanelNumber,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A picture: PNG, JPEG or WebP.", show_default=False)],
+) -> None:
+    """Takes in a picture made elsewhere.
+
+    It becomes the panel's next take and is shown; the others are kept."""
+    from storyboard import api
+    from storyboard.cli.printing import say
+
+    take = api.import_take(folder, panel, file)
+    say(f"{panel} shows take {take.number}, {take.picture.width} x {take.picture.height} pixels.")
+
+
+def export(
+    folder: Folder,
+    to: Annotated[list[str], typer.Option("--to", metavar="FORM", help="What to write; may be given several times. Known: pdf.")],
+) -> None:
+    """Writes the board out again as it now stands."""
+    from storyboard import api
+    from storyboard.cli.printing import say
+
+    say(*(str(file) for file in api.export(folder, to)))

@@ -1,0 +1,146 @@
+"""Commands that only look: status, takes, scenes, schema, doctor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from storyboard.cli.options import Folder, Json, PanelNumber, Script, examples
+
+if TYPE_CHECKING:
+    from storyboard.model.takes import Reference, Take
+    from storyboard.project.status import Status, Why
+
+NOT_WELL = 2
+"""Exit code of `doctor` where something keeps storyboard from working."""
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds the commands of this module."""
+    app.command(epilog=examples("storyboard status film", "storyboard status film --why 3B-2"))(status)
+    app.command(epilog=examples("storyboard takes film 3B-2"))(takes)
+    app.command(epilog=examples("storyboard scenes film.pdf > scenes.json"))(scenes)
+    app.command(epilog=examples("storyboard schema > scenes.schema.json"))(schema)
+    app.command(epilog=examples("storyboard doctor"))(doctor)
+
+
+def status(
+    folder: Folder,
+    why: Annotated[
+        str | None,
+        typer.Option("--why", metavar="PANEL", help="Why this panel's picture looks as it does: 3B-2.", show_default=False),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Says how a board stands.
+
+    What is painted, approved, out of date or missing; with --why, where one picture comes from."""
+    from storyboard import api
+    from storyboard.cli.printing import print_json, say
+
+    if why is None:
+        found = api.status(folder)
+        print_json(found) if json else say(*status_lines(found))
+    else:
+        reasons = api.why(folder, why)
+        print_json(reasons) if json else say(*why_lines(reasons))
+
+
+def status_lines(status: Status) -> Iterator[str]:
+    """A board at a glance, line by line."""
+    from storyboard.cli.printing import plural, rows
+    from storyboard.cli.progress import money
+
+    options = status.options
+    yield f"{status.title}  ({status.folder}{', numbers locked' if status.locked else ''})"
+    yield f"{options.painter}, {options.style}, {options.aspect}, shots by {options.shots}, detail {options.detail}"
+    yield f"{plural(status.scenes, 'scene')}, {plural(status.shots, 'shot')}, {plural(status.panels, 'panel')}, {clock(status.seconds)}"
+    yield f"{status.painted} painted, {len(status.approved)} approved, {len(status.stale)} stale, {len(status.missing)} missing"
+    yield f"{money(status.spent)} spent" if status.spent else ""
+    yield from rows((item.panel, "stale:", ", ".join(item.causes)) for item in status.stale)
+    yield from rows((item.panel, "missing:", item.reason) for item in status.missing)
+    yield from (f"Note: {notice}" for notice in status.notices)
+
+
+def clock(seconds: float) -> str:
+    """A running time: `45.0 s`, `3 min 20 s`."""
+    whole = round(seconds)
+    return f"{seconds:.1f} s" if seconds < 60 else f"{whole // 60} min {whole % 60:02d} s"
+
+
+def why_lines(why: Why) -> Iterator[str]:
+    """The story of a picture, line by line."""
+    from storyboard.cli.printing import rows
+
+    if not why.take:
+        yield f"{why.panel} has no picture yet."
+        return
+    yield f"{why.panel}: take {why.take} by {why.painter}" + (f" ({why.model})" if why.model else "")
+    yield f"Stale: {', '.join(why.stale)}" if why.stale else ""
+    yield from rows(("  shows", name, value) for name, value in why.facts.items())
+    yield from (f"  with {_reference(item)}" for item in why.references)
+    yield from (f"  without {_reference(item)}" for item in why.left_out)
+    yield from (f"  found {item.title} <{item.url}>" for item in why.sources)
+    yield from (f"  {item.check}: {item.message}" for item in why.findings)
+    yield why.prompt
+
+
+def _reference(item: Reference) -> str:
+    return f"{item.role} {item.name}" + (f": {item.reason}" if item.reason else "")
+
+
+def takes(folder: Folder, panel: PanelNumber, json: Json = False) -> None:
+    """Lists all takes of a panel, first to last.
+
+    `select` chooses one."""
+    from storyboard import api
+    from storyboard.cli.printing import print_json, rows, say
+
+    found = api.takes(folder, panel)
+    if json:
+        print_json(found)
+        return
+    say(*(rows(map(take_row, found)) or [f"Panel {panel} has no takes yet."]))
+
+
+def take_row(take: Take) -> tuple[str, ...]:
+    """A take in one row: number, who made it, when, what it cost, its file and the note it follows."""
+    from storyboard.cli.progress import money
+
+    painter = take.painter + (f"/{take.model}" if take.model else "")
+    return (str(take.number), painter, take.made_at, money(take.cost), take.picture.file, take.note)
+
+
+def scenes(script: Script) -> None:
+    """Prints the script as structured JSON.
+
+    Title page, elements with page and line, and scenes; `schema` prints the JSON Schema."""
+    from storyboard import api
+    from storyboard.cli.printing import print_json
+
+    print_json(api.scenes(script))
+
+
+def schema() -> None:
+    """Prints the JSON Schema of what `scenes` prints."""
+    from storyboard import api
+    from storyboard.cli.printing import print_json
+
+    print_json(api.schema())
+
+
+def doctor(json: Json = False) -> int:
+    """Looks whether everything needed is there.
+
+    Versions, fonts, painters, a place to write, keys (never shown). No network is asked."""
+    from storyboard.cli.doctor import examine
+    from storyboard.cli.printing import print_json, rows, say
+
+    found = examine()
+    if json:
+        print_json(list(found))
+    else:
+        say(*rows(("ok" if check.ok else "PROBLEM", check.name, check.detail) for check in found))
+    return 0 if all(check.ok for check in found) else NOT_WELL

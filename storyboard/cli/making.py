@@ -1,0 +1,229 @@
+"""Commands that paint: make, resume, redraw; and quote, which says what painting would take."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from storyboard.cli.options import Budget, Folder, Json, Panel, Quiet, Scene, Script, Shot, Yes, examples, seconds, title_fields
+from storyboard.model.errors import InputError
+
+if TYPE_CHECKING:
+    from storyboard.project.quote import Quote
+
+MISSING = 3
+"""Exit code of a board that is finished but for some panels."""
+
+Out = Annotated[
+    Path | None,
+    typer.Option("--out", "-o", metavar="DIR", help="Folder of the board. Default: the script's name.", show_default=False),
+]
+Painter = Annotated[str, typer.Option("--painter", metavar="NAME", help="Who paints. `sketch` is free and needs nobody.")]
+Shots = Annotated[str, typer.Option("--shots", metavar="NAME", help="Who plans the shots.")]
+Style = Annotated[str, typer.Option("--style", metavar="NAME", help="How pictures look.")]
+Cast = Annotated[
+    Path | None,
+    typer.Option(
+        "--cast", metavar="DIR", help="Pictures of people, named as the script names them: MIA.png, 'OLD TOM.jpg'.", show_default=False
+    ),
+]
+Refs = Annotated[Path | None, typer.Option("--refs", metavar="DIR", help="Pictures of places, props and style.", show_default=False)]
+Detail = Annotated[
+    str, typer.Option("--detail", metavar="key|shots|full", help="About 1-2, 4-8 or 8-16 panels for each page of the script.")
+]
+Scenes = Annotated[str, typer.Option("--scenes", metavar="LIST", help="Only these scenes: 1-5,8.", show_default=False)]
+Aspect = Annotated[str, typer.Option("--aspect", metavar="W:H", help="Shape of the picture: 16:9, 2.39:1, 9:16, ...")]
+Size = Annotated[str, typer.Option("--size", metavar="512|1K|2K|4K", help="How large pictures are painted.")]
+Layout = Annotated[str, typer.Option("--layout", metavar="NAME", help="How panels stand on the page: columns x rows.")]
+Page = Annotated[str, typer.Option("--page", metavar="letter|a4|tabloid", help="Paper of the PDF.")]
+Fps = Annotated[float, typer.Option("--fps", metavar="N", help="Frames a second, for durations.")]
+Length = Annotated[
+    str | None,
+    typer.Option("--length", metavar="TIME", help="Fit all durations into this: 30s, 1m30s or 90 (seconds).", show_default=False),
+]
+Info = Annotated[
+    Path | None,
+    typer.Option("--info", metavar="FILE", help="Title page fields (director, client, ...) as TOML or JSON.", show_default=False),
+]
+Ground = Annotated[str, typer.Option("--ground", metavar="auto|always|never", help="Whether a painter may look up real places.")]
+Date = Annotated[str, typer.Option("--date", metavar="TEXT", help="Date printed on the title page.", show_default=False)]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds the commands of this module."""
+    app.command(
+        epilog=examples(
+            "storyboard make film.fountain",
+            "storyboard make film.pdf -o board --cast cast --detail full",
+            "storyboard make spot.md --length 30s --aspect 9:16 --layout 2x4",
+        )
+    )(make)
+    app.command(epilog=examples("storyboard resume film"))(resume)
+    app.command(
+        epilog=examples(
+            'storyboard redraw film --panel 3B-2 --note "closer, from below"',
+            'storyboard redraw film --scene 3 --note "night, rain"',
+            "storyboard redraw film --missing",
+        )
+    )(redraw)
+    app.command(epilog=examples("storyboard quote film.fountain --detail full", "storyboard quote film"))(quote)
+
+
+def make(
+    script: Script,
+    *,
+    out: Out = None,
+    painter: Painter = "sketch",
+    shots: Shots = "rules",
+    style: Style = "graphic",
+    cast: Cast = None,
+    refs: Refs = None,
+    detail: Detail = "shots",
+    scenes: Scenes = "",
+    aspect: Aspect = "16:9",
+    size: Size = "1K",
+    layout: Layout = "3x2",
+    page: Page = "letter",
+    fps: Fps = 24.0,
+    length: Length = None,
+    info: Info = None,
+    ground: Ground = "auto",
+    budget: Budget = None,
+    date: Date = "",
+    yes: Yes = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> int:
+    """Makes a board from a script.
+
+    Reads the script, plans the shots, paints every panel and lays out the PDF. Run again on the same folder it goes on
+    where it stopped and paints nothing twice.
+    """
+    fitted, fields = seconds(length), title_fields(info)
+    from storyboard import api
+    from storyboard.cli.run import run_job
+
+    return run_job(
+        lambda listen, confirm: api.make(
+            script,
+            out=out,
+            painter=painter,
+            shots=shots,
+            style=style,
+            cast=cast,
+            refs=refs,
+            detail=detail,
+            scenes=scenes,
+            aspect=aspect,
+            size=size,
+            layout=layout,
+            page=page,
+            fps=fps,
+            length=fitted,
+            info=fields,
+            ground=ground,
+            budget=budget,
+            date=date,
+            yes=yes,
+            confirm=confirm,
+            on_event=listen,
+        ),
+        json=json,
+        quiet=quiet,
+    )
+
+
+def resume(folder: Folder, *, budget: Budget = None, yes: Yes = False, json: Json = False, quiet: Quiet = False) -> int:
+    """Goes on with a board that was stopped.
+
+    What is finished is not painted again."""
+    from storyboard import api
+    from storyboard.cli.run import run_job
+
+    return run_job(
+        lambda listen, confirm: api.resume(folder, budget=budget, yes=yes, confirm=confirm, on_event=listen), json=json, quiet=quiet
+    )
+
+
+def redraw(
+    folder: Folder,
+    *,
+    scene: Scene = "",
+    shot: Shot = "",
+    panel: Panel = "",
+    stale: Annotated[bool, typer.Option("--stale", help="All panels whose picture is out of date.", show_default=False)] = False,
+    missing: Annotated[bool, typer.Option("--missing", help="All panels without a picture.", show_default=False)] = False,
+    note: Annotated[str, typer.Option("--note", metavar="WISH", help="What to change: 'closer, from below'.", show_default=False)] = "",
+    painter: Annotated[
+        str, typer.Option("--painter", metavar="NAME", help="Who paints this time. Default: the board's.", show_default=False)
+    ] = "",
+    budget: Budget = None,
+    yes: Yes = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> int:
+    """Paints panels again.
+
+    The takes that were there are kept; `takes` lists them, `select` goes back.
+
+    Plain wishes change the panel itself: closer, wider, from below, from above, night, rain, swap sides, turn, darker,
+    brighter, sit, stand, without X, with X. The rest goes to the painter.
+    """
+    if not (scene or shot or panel or stale or missing):
+        raise InputError("Say what to redraw: --scene 3, --shot 3B, --panel 3B-2, --stale or --missing.")
+    from storyboard import api
+    from storyboard.cli.run import run_job
+
+    return run_job(
+        lambda listen, confirm: api.redraw(
+            folder,
+            scene=scene,
+            shot=shot,
+            panel=panel,
+            stale=stale,
+            missing=missing,
+            note=note,
+            painter=painter,
+            budget=budget,
+            yes=yes,
+            confirm=confirm,
+            on_event=listen,
+        ),
+        json=json,
+        quiet=quiet,
+    )
+
+
+def quote(
+    target: Annotated[Path, typer.Argument(metavar="SCRIPT|DIR", help="A script, or the folder of a board.", show_default=False)],
+    *,
+    painter: Annotated[
+        str, typer.Option("--painter", metavar="NAME", help="Who would paint. Default: sketch, or the board's.", show_default=False)
+    ] = "",
+    shots: Shots = "rules",
+    detail: Detail = "shots",
+    scenes: Scenes = "",
+    json: Json = False,
+) -> None:
+    """Says what painting would take and cost.
+
+    Nothing is painted, nothing is written."""
+    from storyboard import api
+    from storyboard.cli.printing import print_json, say
+
+    found = api.quote(target, painter=painter, shots=shots, detail=detail, scenes=scenes)
+    if json:
+        print_json(found)
+    else:
+        say(quoted(found))
+
+
+def quoted(quote: Quote) -> str:
+    """A quote in a sentence."""
+    from storyboard.cli.printing import plural
+    from storyboard.cli.progress import money
+
+    price = f"{money(quote.low)} to {money(quote.high)}" if quote.high else "free"
+    return f"{plural(quote.pictures, 'picture')} by {quote.painter}: {price}"

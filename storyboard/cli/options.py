@@ -1,0 +1,102 @@
+"""Arguments and options that several commands share, and the two that need reading: a length and a file of titles."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from datetime import date, time
+from pathlib import Path
+from typing import Annotated, cast
+
+import typer
+
+from storyboard.model.errors import InputError
+
+INFO_BYTES = 100_000
+"""Largest file of title page fields that is read."""
+
+LONGEST = 24 * 3600.0
+"""Longest length of a board, seconds."""
+
+Script = Annotated[
+    Path, typer.Argument(metavar="SCRIPT", help="The script: .fountain, .fdx, .pdf with text, .txt or .md.", show_default=False)
+]
+Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The board's folder, as `make` left it.", show_default=False)]
+PanelNumber = Annotated[str, typer.Argument(metavar="PANEL", help="A panel as printed: 3B-2.", show_default=False)]
+Scene = Annotated[str, typer.Option("--scene", metavar="N", help="A scene by its printed number: 3.", show_default=False)]
+Shot = Annotated[str, typer.Option("--shot", metavar="N", help="A shot by its printed number: 3B.", show_default=False)]
+Panel = Annotated[str, typer.Option("--panel", metavar="N", help="A panel by its printed number: 3B-2.", show_default=False)]
+Budget = Annotated[
+    float | None, typer.Option("--budget", metavar="USD", min=0, help="Never spend more than this, in US dollars.", show_default=False)
+]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Agree to the quote without being asked.", show_default=False)]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.", show_default=False)]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors and results.", show_default=False)]
+
+_LENGTH = re.compile(r"(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+(?:\.\d+)?)\s*s?)?", re.IGNORECASE)
+
+
+def examples(*commands: str) -> str:
+    """The end of a command's help. The first character keeps the lines as they are."""
+    return "\b\nExamples:\n" + "\n".join(f"  {command}" for command in commands)
+
+
+def seconds(text: str | None) -> float | None:
+    """The seconds of `30s`, `1m30s`, `2m` or `90`; None for None.
+
+    Raises:
+        InputError: it is none of these, nothing at all, or longer than a day.
+    """
+    if text is None:
+        return None
+    found = _LENGTH.fullmatch(text.strip())
+    minutes, rest = found.groups() if found else (None, None)
+    total = int(minutes or 0) * 60 + float(rest or 0)
+    if not 0 < total <= LONGEST:
+        raise InputError(f"--length {text} is no length. Give it as 30s, 1m30s or 90 (seconds), up to 24 hours.")
+    return total
+
+
+def title_fields(file: Path | None) -> dict[str, str]:
+    """The keys and values of a TOML or JSON file for the title page; nothing for None.
+
+    Raises:
+        InputError: it cannot be read, is too large, or holds anything but keys with plain values.
+    """
+    if file is None:
+        return {}
+    text = _text(file)
+    try:
+        fields: object = json.loads(text) if file.suffix.lower() == ".json" else tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        form = "JSON" if file.suffix.lower() == ".json" else "TOML"
+        raise InputError(f"{file} is not valid {form}: {error}. Write a line such as  director = 'Ada Lee'  for each field.") from error
+    if not isinstance(fields, Mapping):
+        raise InputError(f"{file} must hold keys with values, such as  director = 'Ada Lee'.")
+    return {str(name): _plain(file, str(name), value) for name, value in cast("Mapping[object, object]", fields).items()}
+
+
+def _text(file: Path) -> str:
+    """The text of a small file."""
+    try:
+        with file.open("rb") as source:
+            data = source.read(INFO_BYTES + 1)
+    except OSError as error:
+        raise InputError(f"{file} (--info) cannot be read: {error.strerror or error}.") from error
+    if len(data) > INFO_BYTES:
+        raise InputError(f"{file} (--info) is larger than {INFO_BYTES} bytes; it should hold a few title page fields.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{file} (--info) is no text in UTF-8.") from error
+
+
+def _plain(file: Path, name: str, value: object) -> str:
+    """A value as printed on the title page."""
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise InputError(f"{file}: {name} is not a plain text or number; the title page has one line for each field.")
+    return str(value)

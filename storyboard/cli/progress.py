@@ -1,0 +1,151 @@
+"""Events of a run as something to look at: a bar on a terminal, a line for each panel elsewhere."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from typing import TextIO
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeElapsedColumn
+from rich.text import Text
+
+from storyboard.events import (
+    Entered,
+    Event,
+    Notice,
+    PanelFailed,
+    PanelPainted,
+    PanelStarted,
+    Published,
+    Quoted,
+)
+
+Listener = Callable[[Event], None]
+
+NARROW = 60
+"""Columns of a terminal below which the bar has no room for time and cost."""
+
+STAGES: Mapping[str, str] = {
+    "read": "Reading the script",
+    "break down": "Breaking it down",
+    "plan": "Planning shots",
+    "quote": "Counting pictures",
+    "paint": "Painting",
+    "publish": "Laying out the PDF",
+}
+
+
+def money(amount: float) -> str:
+    """USD as printed; a single picture may cost less than a cent."""
+    return f"${amount:.2f}" if amount >= 0.095 or not amount else f"${amount:.3f}"
+
+
+def line(event: Event) -> str:
+    """The event in one line; empty where it says nothing worth a line."""
+    match event:
+        case Entered(name=name, detail=detail):
+            return STAGES.get(name, name.capitalize()) + (f": {detail}" if detail else "")
+        case Quoted(pictures=pictures, low=low, high=high) if high:
+            return f"{pictures} pictures, {money(low)} to {money(high)}"
+        case PanelPainted() | PanelFailed():
+            return _panel_line(event)
+        case Notice(message=message):
+            return f"Note: {message}"
+        case Published(file=file, pages=pages):
+            return f"{file}: {pages} {'page' if pages == 1 else 'pages'}"
+        case _:
+            return ""
+
+
+def _panel_line(event: PanelPainted | PanelFailed) -> str:
+    """A panel that is done, with how far the run is."""
+    count = f"[{event.done}/{event.total}] {event.panel}"
+    if isinstance(event, PanelFailed):
+        return f"{count} is missing: {event.message}"
+    if event.reused:
+        return f"{count} was there already"
+    return f"{count} painted in {event.seconds:.1f} s" + (f", {money(event.cost)}" if event.cost else "")
+
+
+def lines(out: TextIO) -> Listener:
+    """A listener that writes plain lines, without control codes, at once."""
+
+    def listen(event: Event) -> None:
+        if text := line(event):
+            out.write(text + "\n")
+            out.flush()
+
+    return listen
+
+
+def columns(width: int) -> tuple[ProgressColumn, ...]:
+    """What the bar shows on a terminal of that width."""
+    now, count = TextColumn("{task.description}", markup=False), MofNCompleteColumn()
+    if width < NARROW:
+        return now, count
+    return now, BarColumn(bar_width=None), count, TimeElapsedColumn(), TextColumn("{task.fields[cost]}", markup=False)
+
+
+def bar(progress: Progress) -> Listener:
+    """A listener that moves the bar; what must be read is printed above it."""
+    task = progress.add_task("", total=None, cost="")
+    spent = [0.0]
+
+    def painted(event: PanelPainted) -> None:
+        spent[0] += event.cost
+        progress.update(task, completed=event.done, total=event.total, cost=money(spent[0]))
+
+    def listen(event: Event) -> None:
+        match event:
+            case PanelStarted(panel=panel):
+                progress.start()
+                progress.update(task, description=f"Painting {panel}")
+            case PanelPainted():
+                painted(event)
+            case PanelFailed(done=done, total=total):
+                progress.update(task, completed=done, total=total)
+                _above(progress.console, line(event))
+            case Entered(name="publish"):
+                progress.stop()
+                _above(progress.console, line(event))
+            case Quoted(pictures=pictures):
+                progress.update(task, total=pictures)
+                _above(progress.console, line(event))
+            case _:
+                _above(progress.console, line(event))
+
+    return listen
+
+
+def _above(console: Console, text: str) -> None:
+    if text:
+        console.print(Text(text))
+
+
+def interactive(stream: TextIO) -> bool:
+    """Whether `stream` is a terminal that understands control codes."""
+    return stream.isatty() and os.environ.get("TERM", "") not in {"dumb", "unknown"}
+
+
+@contextmanager
+def shown(*, quiet: bool) -> Generator[Listener]:
+    """Shows a run on stderr while the block runs: nothing, a bar, or lines."""
+    if quiet:
+        yield _nothing
+    elif not interactive(sys.stderr):
+        yield lines(sys.stderr)
+    else:
+        console = Console(stderr=True, highlight=False)
+        progress = Progress(*columns(console.width), console=console, transient=True, expand=console.width >= NARROW)
+        try:
+            yield bar(progress)
+        finally:
+            progress.stop()
+
+
+def _nothing(event: Event) -> None:
+    """Hears and says nothing."""
+    del event

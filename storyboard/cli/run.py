@@ -1,0 +1,111 @@
+"""What all painting commands do around the call: show the work, ask before money is spent, say what came of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from storyboard.api import Confirm
+from storyboard.api import status as status_of
+from storyboard.cli.making import MISSING, quoted
+from storyboard.cli.printing import plural, print_json, say
+from storyboard.cli.progress import Listener, interactive, money, shown
+from storyboard.events import Event, Finished, Published, Started
+from storyboard.model.board import Board
+from storyboard.model.errors import InputError, Interrupted
+from storyboard.project.quote import Quote
+from storyboard.project.status import Missing
+
+Job = Callable[[Listener, Confirm], Board]
+
+
+@dataclass
+class Heard:
+    """What the events of a run told."""
+
+    folder: str = ""
+    files: list[str] = field(default_factory=list[str])
+    panels: int = 0
+    missing: int = 0
+    cost: float = 0.0
+
+    def __call__(self, event: Event) -> None:
+        match event:
+            case Started(folder=folder):
+                self.folder = folder
+            case Published(file=file):
+                self.files.append(file)
+            case Finished(panels=panels, missing=missing, cost=cost):
+                self.panels, self.missing, self.cost = panels, missing, cost
+            case _:
+                pass
+
+
+def run_job(job: Job, *, json: bool, quiet: bool) -> int:
+    """Runs a painting job; the exit code.
+
+    Raises:
+        Interrupted: the user stopped it; the message says how to go on.
+    """
+    heard = Heard()
+    with shown(quiet=quiet) as show:
+
+        def listen(event: Event) -> None:
+            heard(event)
+            show(event)
+
+        try:
+            job(listen, ask)
+        except KeyboardInterrupt as stop:
+            raise Interrupted(stopped(heard.folder)) from stop
+    missing = status_of(heard.folder).missing if heard.missing else ()
+    if json:
+        print_json(result(heard, missing))
+    else:
+        say(*summary(heard, missing))
+    return MISSING if heard.missing else 0
+
+
+def stopped(folder: str) -> str:
+    """What to tell somebody who pressed Ctrl-C."""
+    return f"Stopped. What was finished is kept; go on with: storyboard resume {folder}" if folder else "Stopped before anything was made."
+
+
+def ask(quote: Quote) -> bool:
+    """Asks whether the quote is agreed to.
+
+    Raises:
+        InputError: nobody is at a terminal to answer.
+    """
+    from rich.console import Console
+    from rich.prompt import Confirm as Question
+
+    if not (sys.stdin.isatty() and interactive(sys.stderr)):
+        raise InputError(f"Painting costs money: {quoted(quote)}. Nobody is at a terminal to agree; add --yes to go on.")
+    return Question.ask(f"{quoted(quote)}. Go on?", console=Console(stderr=True), default=False)
+
+
+def summary(heard: Heard, missing: Sequence[Missing]) -> list[str]:
+    """What came of a run, for people."""
+    painted = f"{heard.folder}: {plural(heard.panels, 'panel')}" + (f", {money(heard.cost)} spent" if heard.cost else "")
+    if not missing:
+        return [painted, *heard.files]
+    first = missing[0]
+    return [
+        painted,
+        *heard.files,
+        f"{plural(len(missing), 'panel')} missing; {first.panel}: {first.reason}",
+        f"Try again with: storyboard redraw {heard.folder} --missing",
+    ]
+
+
+def result(heard: Heard, missing: Sequence[Missing]) -> dict[str, object]:
+    """What came of a run, for programs."""
+    return {
+        "folder": heard.folder,
+        "files": heard.files,
+        "panels": heard.panels,
+        "missing": [item.model_dump() for item in missing],
+        "cost": heard.cost,
+    }

@@ -1,0 +1,207 @@
+"""What closes the view outside: the sky, and far things standing on the horizon in a ring around the camera."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Iterator
+
+from storyboard.model.shots import Time, Weather
+from storyboard.model.stage import Stage
+from storyboard.painters.sketch.ground import horizon
+from storyboard.painters.sketch.solids import Easel, circle
+from storyboard.staging.space import XY, View, add
+
+
+def draw_sky(easel: Easel, stage: Stage) -> None:
+    """The whole page in sky: dark above, light at the horizon; a low sun at dawn and dusk, stars and a moon at night."""
+    view, mood = easel.view, easel.mood
+    line = max(view.height * 0.15, min(horizon(view), view.height * 1.2))
+    page = [(-60.0, -60.0), (view.width + 60, -60.0), (view.width + 60, view.height + 60), (-60.0, view.height + 60)]
+    easel.drawing.gradient(page, (0, min(0.0, line - view.height * 0.9)), mood.sky[0], (0, line), mood.sky[1])
+    if stage.light.weather in {Weather.CLEAR, Weather.SNOW} and stage.backdrop != "stars":
+        _lights(easel, stage, line)
+    elif stage.light.weather in {Weather.RAIN, Weather.STORM}:
+        _clouds(easel, line, "ink", 0.14)
+
+
+def _lights(easel: Easel, stage: Stage, line: float) -> None:
+    time = stage.light.time
+    if time is Time.NIGHT:
+        _stars(easel, line, 40)
+        x, y, r = easel.view.width * 0.8, line * 0.28, easel.view.height * 0.035
+        easel.drawing.soft(circle(x, y, r * 3), "lamp", 0.3, r * 2)
+        easel.drawing.fill([circle(x, y, r)], easel.mood.blend("lamp", easel.mood.sky[0], 0.12))
+    elif time in {Time.DAWN, Time.DUSK}:
+        x, y, r = easel.view.width * (0.28 if time is Time.DAWN else 0.72), line - easel.view.height * 0.06, easel.view.height * 0.055
+        easel.drawing.soft(circle(x, y, r * 5), easel.mood.blend("accent", "lamp", 0.55), 0.55, r * 3)
+        easel.drawing.fill([circle(x, y, r)], "lamp")
+    else:
+        _clouds(easel, line, "white", 0.5)
+
+
+def _stars(easel: Easel, line: float, count: int) -> None:
+    rng = easel.drawing.rng
+    for _ in range(count):
+        x, y, r = rng.uniform(0, easel.view.width), rng.uniform(0, max(line, 1) * 0.85), rng.uniform(0.7, 1.9)
+        easel.drawing.fill([circle(x, y, r, count=6)], "lamp", rng.uniform(0.35, 0.9))
+
+
+def _clouds(easel: Easel, line: float, tone: str, alpha: float) -> None:
+    """Three long flat banks."""
+    rng, width = easel.drawing.rng, easel.view.width
+    for _ in range(3):
+        x, y, w = rng.uniform(0, width), rng.uniform(0.1, 0.6) * max(line, 80.0), rng.uniform(0.12, 0.28) * width
+        bank = [(x + w * math.cos(a), y - w * 0.1 * math.sin(a) * (1.6 if math.sin(a) > 0 else 0.4)) for a in _turns(24)]
+        easel.drawing.soft(bank, tone, alpha, w * 0.05)
+
+
+def _turns(count: int) -> Iterator[float]:
+    return (math.tau * k / count for k in range(count))
+
+
+def draw_backdrop(easel: Easel, stage: Stage) -> None:
+    """The ring of far things; nothing for an empty or unknown name."""
+    if layers := BACKDROPS.get(stage.backdrop):
+        layers(easel)
+
+
+def _ring(view: View, azimuth: float, distance: float, height: float) -> XY | None:
+    """A point at a compass direction around the camera, `height` metres above the ground; None where it is behind."""
+    a = math.radians(azimuth)
+    seen = view.see(add((view.eye[0], 0.0, view.eye[2]), (math.sin(a) * distance, height, math.cos(a) * distance)))
+    return view.screen(seen) if seen[2] > distance * 0.15 else None
+
+
+def _span(view: View) -> tuple[float, float]:
+    """The azimuths seen, with a margin, in degrees."""
+    middle = math.degrees(math.atan2(view.forward[0], view.forward[2]))
+    half = math.degrees(math.atan2(view.width * 0.5, view.focal)) + 14 + abs(math.degrees(math.asin(max(-1, min(1, view.forward[1]))))) * 0.6
+    half = min(half, 80.0)
+    return middle - half, middle + half
+
+
+def _ridge(easel: Easel, name: str, distance: float, height: float, rough: float, tone: float, step: float = 2.0) -> None:
+    """A line of land: the same around the whole horizon wherever the camera looks."""
+    start, end = _span(easel.view)
+    rng = random.Random(f"ridge {name}")
+    waves = [(rng.uniform(2, 9), rng.uniform(0, 6.3), rng.uniform(0.3, 1)) for _ in range(3)]
+    peaks = [rng.uniform(0.2, 1.0) for _ in range(360)]
+    upper: list[XY] = []
+    a = math.floor(start / step) * step
+    while a <= end:
+        smooth = sum(k * math.sin(math.radians(a) * n + p) for n, p, k in waves) / 3
+        jag = peaks[int(a / step) % 360]
+        at = _ring(easel.view, a, distance, height * (0.55 + 0.3 * smooth * (1 - rough) + rough * (jag - 0.4)))
+        if at:
+            upper.append(at)
+        a += step
+    _band(easel, upper, start, end, distance, easel.tone(tone, distance))
+
+
+def _band(easel: Easel, upper: list[XY], start: float, end: float, distance: float, tone: float | str) -> None:
+    """From a line of points down to the ground below it."""
+    lower = [p for a in (end, (start + end) / 2, start) if (p := _ring(easel.view, a, distance, -distance * 0.01))]
+    if len(upper) > 2 and lower:
+        easel.drawing.fill([upper + lower], tone)
+
+
+def _hills(easel: Easel) -> None:
+    _ridge(easel, "far hills", 380, 42, 0.05, 0.16)
+    _ridge(easel, "hills", 220, 16, 0.08, 0.3)
+
+
+def _mountains(easel: Easel) -> None:
+    _ridge(easel, "peaks", 380, 150, 0.75, 0.18, 3.0)
+    _ridge(easel, "mountains", 300, 75, 0.6, 0.3, 4.0)
+    _ridge(easel, "foot", 200, 18, 0.1, 0.42)
+
+
+def _sea(easel: Easel) -> None:
+    start, end = _span(easel.view)
+    upper = [p for k in range(9) if (p := _ring(easel.view, start + (end - start) * k / 8, 380, 1.2))]
+    lower = [p for k in range(8, -1, -1) if (p := _ring(easel.view, start + (end - start) * k / 8, 60, 0.0))]
+    if len(upper) > 2 and len(lower) > 2:
+        easel.drawing.fill([upper + lower], easel.mood.blend(easel.tone(0.5, 90.0), easel.mood.sky[0], 0.25))
+        for _ in range(26):
+            i = easel.drawing.rng.uniform(start, end)
+            at, w = _ring(easel.view, i, easel.drawing.rng.uniform(70, 300), 0.3), easel.drawing.rng.uniform(8, 40)
+            if at:
+                easel.drawing.stroke([(at[0] - w, at[1]), (at[0] + w, at[1])], 1.1, easel.mood.sky[1], 0.5)
+
+
+def _trees(easel: Easel) -> None:
+    """Two belts of crowns; the nearer one with trunks."""
+    for distance, height, tone in ((130.0, 15.0, 0.26), (70.0, 10.0, 0.42)):
+        start, end = _span(easel.view)
+        rng = random.Random(f"trees {distance}")
+        sizes = [rng.uniform(0.7, 1.25) for _ in range(180)]
+        colour, crowns = easel.tone(tone, distance * 0.6), list[list[XY]]()
+        a = math.floor(start / 2) * 2.0
+        while a <= end:
+            k = sizes[int(a / 2) % 180]
+            at, r = _ring(easel.view, a + k, distance, height * 0.55 * k), easel.view.focal / distance * height * 0.4 * k
+            if at:
+                crowns.append(circle(at[0], at[1], r * 0.9, r * 1.1, 14))
+                crowns.append([(at[0] - r * 0.7, at[1]), (at[0] + r * 0.7, at[1]), (at[0] + r * 0.8, at[1] + r * 2), (at[0] - r * 0.8, at[1] + r * 2)])
+            a += 2.0
+        easel.drawing.fill(crowns, colour)
+
+
+def _skyline(easel: Easel) -> None:
+    for name, distance, height, tone in (("far", 330.0, 95.0, 0.2), ("near", 190.0, 48.0, 0.36)):
+        _blocks(easel, name, distance, height, tone, 3.4, lit=0.22)
+
+
+def _houses(easel: Easel) -> None:
+    _blocks(easel, "houses behind", 120.0, 10.0, 0.24, 4.0, lit=0.3)
+    _blocks(easel, "houses", 75.0, 7.5, 0.38, 6.0, lit=0.4, gable=True)
+
+
+def _blocks(easel: Easel, name: str, distance: float, height: float, tone: float, step: float, *, lit: float, gable: bool = False) -> None:
+    """Buildings shoulder to shoulder, some windows lit at night."""
+    start, end = _span(easel.view)
+    a = math.floor(start / step) * step
+    colour = easel.tone(tone, distance * 0.5)
+    while a <= end:
+        rng = random.Random(f"{name} {round(a / step) % round(360 / step)}")
+        tall, wide = height * rng.uniform(0.35, 1.0), step * rng.uniform(0.75, 1.05)
+        corners = [_ring(easel.view, a + x, distance, y) for x, y in ((0, -1), (wide, -1), (wide, tall), (0, tall))]
+        polygon = [p for p in corners if p]
+        if len(polygon) == 4:
+            peak = _ring(easel.view, a + wide / 2, distance, tall * 1.45) if gable else None
+            easel.drawing.fill([[*polygon[:3], peak, polygon[3]] if peak else polygon], colour)
+            _windows(easel, polygon, rng, lit)
+        a += step
+
+
+def _windows(easel: Easel, polygon: list[XY], rng: random.Random, lit: float) -> None:
+    """A grid of small panes: lit ones at night, a few dark ones by day."""
+    (x0, y0), (x1, _), (_, y1) = polygon[0], polygon[1], polygon[2]
+    left, wide, tall = min(x0, x1), abs(x1 - x0), abs(y0 - y1)
+    columns, rows = max(2, min(6, int(wide / 14))), max(2, min(14, int(tall / 20)))
+    panes: list[list[XY]] = []
+    for i in range(columns):
+        for j in range(rows):
+            if rng.random() < lit:
+                x, y = left + wide * (i + 0.3) / columns, y1 + tall * (j + 0.3) / (rows + 0.6)
+                w, h = wide / columns * 0.4, tall / rows * 0.42
+                panes.append([(x, y), (x + w, y), (x + w, y + h), (x, y + h)])
+    if panes:
+        easel.drawing.fill(panes, "lamp" if easel.mood.lit else "ink", 0.75 if easel.mood.lit else 0.14)
+
+
+def _space(easel: Easel) -> None:
+    _stars(easel, easel.view.height * 1.2, 160)
+
+
+BACKDROPS: dict[str, Callable[[Easel], None]] = {
+    "skyline": _skyline,
+    "hills": _hills,
+    "trees": _trees,
+    "sea": _sea,
+    "mountains": _mountains,
+    "stars": _space,
+    "houses": _houses,
+}
+"""Every backdrop a stage may name."""

@@ -1,0 +1,122 @@
+"""A stage becomes a drawing: what is far first, then pieces and people by what hides what, then weather."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from storyboard.model.shots import Pose
+from storyboard.model.stage import Figure, Piece, Stage, Vec
+from storyboard.painters.sketch.backdrop import draw_backdrop, draw_sky
+from storyboard.painters.sketch.ground import draw_ground
+from storyboard.painters.sketch.insert import draw_insert, held
+from storyboard.painters.sketch.mood import mood_of
+from storyboard.painters.sketch.order import Item, ordered
+from storyboard.painters.sketch.pen import Drawing
+from storyboard.painters.sketch.people import draw_figure
+from storyboard.painters.sketch.pieces import parts_of, spot_of
+from storyboard.painters.sketch.raster import render
+from storyboard.painters.sketch.room import draw_room, hidden
+from storyboard.painters.sketch.shadows import draw_shadows
+from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds, draw_part
+from storyboard.painters.sketch.weather import draw_weather
+from storyboard.staging.space import View
+
+AREA = 1376 * 768
+"""Pixels of a drawing whatever the picture's size: lines keep their weight."""
+LYING = frozenset({Pose.LIE})
+SEATED = frozenset({Pose.SIT, Pose.DRIVE})
+
+
+def draw(stage: Stage, *, style: str, width: int, height: int, seed: str) -> bytes:
+    """A panel as the bytes of a JPEG file of `width` x `height` pixels; the same bytes for the same arguments."""
+    return render(compose(stage, style=style, width=width, height=height, seed=seed), width, height)
+
+
+def compose(stage: Stage, *, style: str, width: int, height: int, seed: str) -> Drawing:
+    """The display list of a panel. The drawing has the picture's shape and always the same area."""
+    scale = (AREA / (width * height)) ** 0.5
+    drawing = Drawing(width * scale, height * scale, mood_of(style, stage), seed)
+    view = View(stage.camera, drawing.width, drawing.height)
+    easel = Easel(drawing, view, stage.key)
+    if stage.insert and not held(stage):
+        draw_insert(easel, stage)
+    else:
+        _world(easel, stage)
+    return drawing
+
+
+def _world(easel: Easel, stage: Stage) -> None:
+    """Sky, ground, walls, shadows, then everything that stands there, then the weather."""
+    if not stage.interior or stage.room is None:
+        draw_sky(easel, stage)
+        draw_backdrop(easel, stage)
+    draw_ground(easel, stage)
+    draw_room(easel, stage)
+    draw_shadows(easel, stage)
+    for item in ordered(_items(easel, stage), easel.view):
+        item.paint()
+    draw_weather(easel, stage)
+
+
+def _items(easel: Easel, stage: Stage) -> list[Item]:
+    """Everything that stands in the set. Pieces somebody is in or on are taken apart, so that they can surround them."""
+    items: list[Item] = [_person(easel, figure) for figure in stage.figures]
+    for piece in stage.pieces:
+        if hidden(piece, stage.room, easel.view.eye) or not _visible(easel.view, piece):
+            continue
+        spot, parts = spot_of(piece), parts_of(piece)
+        if any(_touches(piece, figure) for figure in stage.figures):
+            items += [_item(easel, spot, [part]) for part in parts]
+        else:
+            items.append(_item(easel, spot, parts))
+    return items
+
+
+def _item(easel: Easel, spot: Spot, parts: list[Part]) -> Item:
+    boxes = [bounds(part) for part in parts]
+    lo = tuple(min(box[0][k] for box in boxes) for k in range(3))
+    hi = tuple(max(box[1][k] for box in boxes) for k in range(3))
+    return Item(spot, (lo[0], lo[1], lo[2]), (hi[0], hi[1], hi[2]), partial(_paint, easel, spot, parts))
+
+
+def _paint(easel: Easel, spot: Spot, parts: list[Part]) -> None:
+    """The parts of a piece, farthest first; flat marks keep the order in which they were listed."""
+    items = [Item(spot, *bounds(part), partial(draw_part, easel, spot, part)) for part in parts]
+    for item in ordered(items, easel.view) if len(items) > 1 else items:
+        item.paint()
+
+
+def _person(easel: Easel, figure: Figure) -> Item:
+    lo, hi = _reach(figure)
+    spot = Spot((figure.x, figure.floor, figure.z), figure.facing)
+    return Item(spot, lo, hi, partial(draw_figure, easel.drawing, easel.view, figure, easel.key))
+
+
+def _reach(figure: Figure) -> tuple[Vec, Vec]:
+    """The room a body takes, without arms: what stands beyond it may be painted over it."""
+    tall = figure.appearance.height
+    if figure.pose in LYING:
+        return (-0.3, figure.seat if figure.seat > 0.2 else 0.0, -tall / 2), (0.3, figure.seat + 0.4, tall / 2)
+    if figure.pose in SEATED:
+        return (-0.2, figure.seat, -0.12), (0.2, figure.seat + tall * 0.52, 0.18)
+    return (-0.2, 0.0, -0.14), (0.2, tall, 0.16)
+
+
+def _touches(piece: Piece, figure: Figure) -> bool:
+    """Whether somebody stands, sits or lies within a piece's footprint."""
+    x, _, z = spot_of(piece).local((figure.x, 0.0, figure.z))
+    return abs(x) < piece.width / 2 + 0.25 and abs(z) < piece.depth / 2 + 0.25
+
+
+def _visible(view: View, piece: Piece) -> bool:
+    """Whether any of a piece may be on the page."""
+    spot = spot_of(piece)
+    x, y, z = piece.width / 2, piece.height, piece.depth / 2
+    seen = [view.see(spot((i * x, k * y, j * z))) for i in (-1, 1) for k in (0, 1) for j in (-1, 1)]
+    if all(p[2] < view.near for p in seen):
+        return False
+    shift = 0.55 + max(abs(view.camera.shift_x), abs(view.camera.shift_y))
+    wide, tall = view.width / view.focal * shift, view.height / view.focal * shift
+    return not any(
+        all(sign * p[axis] > limit * p[2] + 0.6 for p in seen) for axis, limit in ((0, wide), (1, tall)) for sign in (-1, 1)
+    )

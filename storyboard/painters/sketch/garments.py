@@ -1,0 +1,492 @@
+"""What makes clothes readable: lapels, collars, buttons, bibs, hoods and folds, as lines and patches on the lofts."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from storyboard.model.stage import Vec
+from storyboard.painters.sketch.clothes import Band, Clothes, Garment, band
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.hands import Hand
+from storyboard.painters.sketch.head import Head
+from storyboard.painters.sketch.lofts import Ring, SurfacePoint, faces, limb, line, patch, point, polygons
+from storyboard.painters.sketch.pen import Drawing
+from storyboard.staging.body import Body, Pair
+from storyboard.staging.space import XY, View, add, dot, hull, mix, mul, sub, unit
+
+DETAIL, FINE = 24.0, 110.0
+"""Pixels of head height from which seams and folds are drawn, and hatching."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wear:
+    """A dressed figure about to be drawn."""
+
+    drawing: Drawing
+    view: View
+    body: Body
+    head: Head
+    clothes: Clothes
+    garment: Garment
+    width: float
+    """Of its outline in pixels."""
+    pixels: float
+    """Head height on a page 1376 px wide."""
+    key: Vec
+    sides: int
+    seed: str
+    dark: bool
+
+    @property
+    def top(self) -> Tone:
+        """Of the garment."""
+        look = self.body.figure.appearance
+        return "accent" if look.accent else look.tone
+
+    @property
+    def legs(self) -> float:
+        """Of the trousers, kept apart from the garment's."""
+        look = self.body.figure.appearance
+        if look.accent or abs(look.legs_tone - look.tone) >= 0.12:
+            return look.legs_tone
+        return look.legs_tone + (0.18 if look.tone < 0.7 else -0.2)
+
+    @property
+    def skin(self) -> float:
+        return self.body.figure.appearance.skin
+
+    def tone(self, tone: Tone) -> Tone:
+        """A tone, or what is left of it on a dark shoulder in the foreground."""
+        if not self.dark:
+            return tone
+        return 0.86 if isinstance(tone, str) else 0.8 + 0.14 * tone
+
+    def shade(self, shapes: Sequence[Sequence[XY]], tone: Tone, *, hatched: bool = True) -> None:
+        """The second grey over a part in `tone`; hatched where the figure is big."""
+        if isinstance(tone, str):
+            self.drawing.fill(shapes, "ink", 0.26)
+        else:
+            self.drawing.fill(shapes, darker(tone, self.drawing.mood.shade), 0.88)
+        if hatched and self.pixels > FINE:
+            self.drawing.hatch(shapes, angle=-58, gap=max(8.0, self.width * 3.6), width=self.width * 0.42, alpha=0.32)
+
+    def along(self, loft: list[Ring], points: Sequence[SurfacePoint], width: float = 0.7, alpha: float = 1.0, tone: Tone = "ink") -> None:
+        """A line on a loft, as wide as a share of the outline."""
+        if not loft:
+            return
+        for run in line(self.view, loft, points, 0.01):
+            self.drawing.stroke(run, self.width * width, tone, alpha)
+
+    def piece(
+        self,
+        loft: list[Ring],
+        span: tuple[float, float],
+        edges: tuple[Callable[[float], float], Callable[[float], float]],
+        tone: Tone,
+        width: float,
+    ) -> None:
+        """A patch of another tone on a loft."""
+        shape = patch(self.view, loft, span, *edges)
+        if shape and width:
+            self.drawing.shape([shape], tone, self.width * width)
+        elif shape:
+            self.drawing.fill([shape], tone)
+
+
+def darker(tone: float, by: float) -> float:
+    """A tone's shade."""
+    return min(1.0, tone + by)
+
+
+def lighter(tone: Tone, by: float) -> Tone:
+    """A tone's light; names stay."""
+    return tone if isinstance(tone, str) else max(0.0, tone - by)
+
+
+def draw_details(w: Wear) -> None:
+    """Everything on the trunk, coarse things first; far figures keep only what reads."""
+    for name in w.garment.details:
+        if w.pixels >= DETAIL or name in _READS_FAR:
+            DETAILS[name](w)
+    if w.pixels >= DETAIL:
+        _waist_folds(w)
+        _armholes(w)
+
+
+def _armholes(w: Wear) -> None:
+    """Where the sleeve is set in; short, so that no mannequin's joint appears."""
+    for a, b in ((12.0, 38.0), (168.0, 142.0)):
+        w.along(w.clothes.torso, [(0.52, a), (0.58, (a + b) / 2)], 0.5, 0.6)
+
+
+def _waist_folds(w: Wear) -> None:
+    """Cloth gathers where the trunk bends and above the belt."""
+    if w.garment.grow < 1.02:
+        return
+    bent = abs(w.body.stance.lean) + abs(w.body.stance.twist) + abs(w.body.stance.bend) * 2
+    count = 2 if bent < 12 else 4
+    for i in range(count):
+        t, a = 0.22 + 0.035 * i, 48 - 9 * i
+        w.along(w.clothes.torso, [(t, a - 34), (t - 0.012, a - 14), (t + 0.02, a + 2)], 0.5, 0.65)
+        w.along(w.clothes.torso, [(t + 0.015, 180 - a + 30), (t, 180 - a + 12), (t + 0.03, 178 - a)], 0.5, 0.65)
+        w.along(w.clothes.torso, [(t, 285 + 14 * i), (t + 0.02, 300 + 12 * i)], 0.5, 0.6)
+
+
+def sleeve_folds(w: Wear, side: int) -> None:
+    """Folds inside the elbow, more the more it bends, and the cuff."""
+    if w.pixels < DETAIL:
+        return
+    sleeve, body = w.clothes.sleeves[side], w.body
+    upper, fore = unit(sub(body.elbows[side], body.shoulders[side])), unit(sub(body.wrists[side], body.elbows[side]))
+    bent = 1 - max(0.0, dot(upper, fore))
+    if w.garment.sleeve < 1:
+        w.along(sleeve, [(0.93, a) for a in range(0, 361, 30)], 0.5, 0.8)
+        return
+    w.along(sleeve, [(0.955, a) for a in range(0, 361, 30)], 0.55, 0.85)
+    inside = _angle_towards(sleeve, 0.6, sub(fore, upper))
+    for i in range(2 + round(bent * 2.2)):
+        t, reach = 0.53 + 0.045 * i, 46 + 16 * bent - 9 * (i % 2)
+        w.along(sleeve, [(t + 0.02, inside - reach), (t, inside - reach * 0.3), (t + 0.012, inside + reach * 0.35)], 0.55, 0.8)
+    w.along(sleeve, [(0.3, inside - 30), (0.42, inside - 10)], 0.5, 0.55)
+
+
+def _angle_towards(loft: list[Ring], t: float, way: Vec) -> float:
+    """The angle around a loft that looks in a direction."""
+    ring = loft[round(t * (len(loft) - 1))]
+    return math.degrees(math.atan2(dot(ring[2], way), dot(ring[1], way)))
+
+
+def leg_folds(w: Wear, side: int) -> None:
+    """Folds behind the knee, at the ankle, and the crease down the front."""
+    if w.pixels < DETAIL:
+        return
+    leg, body = w.clothes.legs[side], w.body
+    thigh, shin = unit(sub(body.knees[side], body.hips[side])), unit(sub(body.ankles[side], body.knees[side]))
+    bent = 1 - max(0.0, dot(thigh, shin))
+    inside = _angle_towards(leg, 0.55, sub(shin, thigh)) if bent > 0.05 else _angle_towards(leg, 0.55, mul(body.root.front, -1.0))
+    for i in range(1 + round(bent * 3)):
+        t = 0.54 + 0.035 * i
+        w.along(leg, [(t, inside - 60 + 8 * i), (t + 0.015, inside - 20), (t, inside + 24)], 0.55, 0.75)
+    front = inside + 180
+    w.along(leg, [(0.92, front - 50), (0.945, front - 5), (0.925, front + 42)], 0.5, 0.7)
+    w.along(leg, [(0.88, front - 20), (0.9, front + 30)], 0.45, 0.6)
+
+
+def _mid(low: float, high: float) -> Callable[[float], tuple[float, float]]:
+    def edges(t: float) -> tuple[float, float]:
+        share = (t - low) / (high - low)
+        return 90 - 3 - 34 * share**1.3, 90 + 3 + 34 * share**1.3
+
+    return edges
+
+
+def _v(low: float, high: float, wide: float, foot: float = 2.0) -> tuple[Callable[[float], float], Callable[[float], float]]:
+    """The edges of a V on the chest."""
+
+    def half(t: float) -> float:
+        return foot + wide * max(0.0, (t - low) / (high - low)) ** 1.15
+
+    return (lambda t: 90 - half(t)), (lambda t: 90 + half(t))
+
+
+def _shirt_front(w: Wear) -> None:
+    look = w.body.figure.appearance
+    w.piece(w.clothes.torso, (0.36, 1.0), _v(0.36, 1.0, 42), 0.0 if look.accent or look.tone > 0.2 else 0.3, 0.6)
+
+
+def _tie(w: Wear) -> None:
+    look = w.body.figure.appearance
+    tone = 0.85 if look.accent or look.tone < 0.65 else 0.45
+    w.piece(w.clothes.torso, (0.36, 0.93), ((lambda t: 90 - 3.5 - 9 * (0.93 - t)), (lambda t: 90 + 3.5 + 9 * (0.93 - t))), tone, 0.35)
+
+
+def _lapels(w: Wear) -> None:
+    """Two turned-over edges from the neck to the first button."""
+    low = 0.36 if w.garment.skirt < 1 else 0.44
+    tone = lighter(w.top, 0.05)
+    for sign in (1, -1):
+        inner, outer = (lambda t, s=sign: 90 + s * _half_v(t, low, 40)), (lambda t, s=sign: 90 + s * (_half_v(t, low, 40) + _lapel(t, low)))
+        w.piece(w.clothes.torso, (low, 0.97), (inner, outer), tone, 0.55)
+
+
+def _half_v(t: float, low: float, wide: float) -> float:
+    return 1 + wide * max(0.0, (t - low) / (1 - low)) ** 1.15
+
+
+def _lapel(t: float, low: float) -> float:
+    """Width of a lapel: nothing at the button, widest at the notch."""
+    share = (t - low) / (0.97 - low)
+    return 34 * share if share < 0.62 else 14 if share < 0.7 else 24
+
+
+def _placket(w: Wear) -> None:
+    w.along(w.clothes.torso, [(0.0, 92), (0.5, 92), (0.9, 91)], 0.65)
+    if w.clothes.skirt:
+        w.along(w.clothes.skirt, [(0.25, 92), (1.0, 94)], 0.65)
+
+
+def _buttons(w: Wear) -> None:
+    for t in (0.24, 0.38, 0.52, 0.66, 0.78):
+        _button(w, w.clothes.torso, t, 88)
+
+
+def _button(w: Wear, loft: list[Ring], t: float, degrees: float) -> None:
+    if w.pixels < 46 or not faces(w.view, loft, t, degrees):
+        return
+    x, y = w.view.project(point(loft, t, degrees, 0.02))
+    r = w.view.pixels(w.body.chest, 0.0065)
+    w.drawing.shape(
+        [[(x + r * math.cos(a), y + r * math.sin(a)) for a in (math.tau * i / 10 for i in range(10))]], 0.1, max(0.8, w.width * 0.3)
+    )
+
+
+def _one_button(w: Wear) -> None:
+    w.along(w.clothes.torso, [(0.37, 90), (0.2, 93), (0.0, 99)], 0.65)
+    _button(w, w.clothes.torso, 0.34, 88)
+
+
+def _pockets(w: Wear) -> None:
+    for a, b in ((34, 62), (146, 118)):
+        w.along(w.clothes.torso, [(0.13, a), (0.115, (a + b) / 2), (0.12, b)], 0.6, 0.9)
+
+
+def _breast_pockets(w: Wear) -> None:
+    for a, b in ((50, 74), (130, 106)):
+        w.along(
+            w.clothes.torso,
+            [(0.5, a), (0.5, b), (0.4, b), (0.39, (a + b) / 2), (0.4, a), (0.5, a), (0.47, (a + b) / 2), (0.5, b)],
+            0.5,
+            0.85,
+        )
+
+
+def _badge(w: Wear) -> None:
+    if not faces(w.view, w.clothes.torso, 0.53, 60):
+        return
+    x, y = w.view.project(point(w.clothes.torso, 0.53, 60, 0.03))
+    r = w.view.pixels(w.body.chest, 0.03)
+    star = [
+        (x + r * (1 if i % 2 else 0.5) * math.sin(math.tau * i / 10), y - r * (1 if i % 2 else 0.5) * math.cos(math.tau * i / 10))
+        for i in range(10)
+    ]
+    w.drawing.shape([star], 0.0, max(0.8, w.width * 0.4))
+
+
+def _belt(w: Wear, low: float = 0.0, high: float = 0.055) -> None:
+    shape = patch(w.view, w.clothes.torso, (low, high), lambda _: -400, lambda _: 400, out=0.02, steps=1)
+    ring_low, ring_high = _visible_ring(w, low), _visible_ring(w, high)
+    shape = ring_low + ring_high[::-1]
+    if len(shape) > 3:
+        w.drawing.shape([shape], 0.9, w.width * 0.4)
+    if faces(w.view, w.clothes.torso, high, 90) and w.pixels > 34:
+        buckle = [w.view.project(point(w.clothes.torso, t, a, 0.04)) for t, a in ((low, 84), (high, 84), (high, 97), (low, 97))]
+        w.drawing.shape([buckle], 0.2, w.width * 0.35)
+
+
+def _visible_ring(w: Wear, t: float) -> list[XY]:
+    runs = line(w.view, w.clothes.torso, [(t, a) for a in range(0, 361, 12)], 0.02) + line(
+        w.view, w.clothes.torso, [(t, a) for a in range(180, 541, 12)], 0.02
+    )
+    return max(runs, key=len, default=[])
+
+
+def _duty_belt(w: Wear) -> None:
+    _belt(w, 0.02, 0.09)
+
+
+def _belt_line(w: Wear) -> None:
+    w.along(w.clothes.torso, [(0.3, a) for a in range(0, 361, 24)], 0.6, 0.8)
+    w.along(w.clothes.torso, [(0.25, a) for a in range(0, 361, 24)], 0.5, 0.7)
+    for a in (40, 66, 120, 150, 215, 250, 290, 325):
+        w.along(w.clothes.skirt, [(0.5, a), (0.75, a + 3), (1.0, a + 6)], 0.55, 0.6)
+
+
+def _kangaroo(w: Wear) -> None:
+    w.along(w.clothes.torso, [(0.08, 52), (0.16, 54), (0.27, 66), (0.27, 114), (0.16, 126), (0.08, 128)], 0.6)
+
+
+def _strings(w: Wear) -> None:
+    for a in (82, 98):
+        w.along(
+            w.clothes.torso, [(0.93, a), (0.78, a - 1), (0.62, a + 1)], 0.8, 1.0, "paper" if w.body.figure.appearance.tone > 0.4 else "ink"
+        )
+
+
+def _rib(w: Wear) -> None:
+    w.along(w.clothes.torso, [(0.045, a) for a in range(0, 361, 24)], 0.55, 0.9)
+    if w.pixels > 60:
+        for a in range(0, 360, 12):
+            w.along(w.clothes.torso, [(0.0, a), (0.042, a)], 0.35, 0.5)
+
+
+def _crew(w: Wear) -> None:
+    w.along(w.clothes.torso, [(0.93, a) for a in range(0, 361, 20)], 0.6, 0.9)
+
+
+def _neckline(w: Wear) -> None:
+    w.piece(w.clothes.torso, (0.8, 1.0), _v(0.8, 1.0, 46, 12.0), w.skin, 0.6)
+
+
+def _waist_seam(w: Wear) -> None:
+    w.along(w.clothes.torso, [(0.3, a) for a in range(0, 361, 24)], 0.7)
+    for a in (30, 60, 95, 125, 150, 210, 240, 275, 305, 335):
+        w.along(w.clothes.skirt, [(0.16 + 0.1 * (a % 7) / 7, a), (0.6, a + 2), (0.93, a + 3)], 0.5, 0.55)
+
+
+def _bib(w: Wear) -> None:
+    """The apron: bib, straps over the shoulders, waist string, and a skirt down to the knees in front."""
+    cloth = 0.02 if w.body.figure.appearance.accent or w.body.figure.appearance.tone > 0.18 else 0.6
+    front = apron_skirt(w)
+    low = patch(w.view, front, (0.0, 1.0), lambda _: 14, lambda _: 166, out=0.04) if front else []
+    bib = patch(
+        w.view, w.clothes.torso, (0.12, 0.66), lambda t: 42 + 26 * max(0.0, t - 0.3), lambda t: 138 - 26 * max(0.0, t - 0.3), out=0.03
+    )
+    if pieces := [p for p in (low, bib) if p]:
+        w.drawing.shape(pieces, cloth, w.width * 0.7)
+    for a0, a1 in ((53, 48), (127, 132)):
+        w.along(w.clothes.torso, [(0.65, a0), (0.8, a1), (0.97, a1 - (6 if a1 < 90 else -6))], 1.5, 1.0, cloth)
+    for a0, a1 in ((235, 300), (305, 240)):
+        w.along(w.clothes.torso, [(0.9, a0), (0.3, a1)], 1.5, 1.0, cloth)
+    w.along(w.clothes.torso, [(0.27, a) for a in range(0, 361, 24)], 0.7)
+    for a in (60, 84, 112):
+        w.along(front, [(0.3, a), (0.9, a + 4)], 0.5, 0.55)
+
+
+def apron_skirt(w: Wear) -> list[Ring]:
+    """The loft the lower half of an apron lies on."""
+    from storyboard.painters.sketch.clothes import skirt
+
+    parts = 1 if w.pixels < 46 else 3
+    return skirt(w.body, Garment(grow=1.04, skirt=0.92, flare=1.12), parts)
+
+
+DETAILS: dict[str, Callable[[Wear], None]] = {
+    "lapels": _lapels,
+    "placket": _placket,
+    "pockets": _pockets,
+    "belt_line": _belt_line,
+    "kangaroo": _kangaroo,
+    "strings": _strings,
+    "rib": _rib,
+    "shirt_front": _shirt_front,
+    "tie": _tie,
+    "one_button": _one_button,
+    "neckline": _neckline,
+    "waist_seam": _waist_seam,
+    "buttons": _buttons,
+    "belt": _belt,
+    "crew": _crew,
+    "bib": _bib,
+    "breast_pockets": _breast_pockets,
+    "badge": _badge,
+    "duty_belt": _duty_belt,
+}
+_READS_FAR = ("bib", "shirt_front", "tie", "neckline")
+
+COLLARS: dict[str, Band] = {
+    "coat": Band(-0.012, 0.026, 0.052, 0.057, 118, 422),
+    "suit": Band(-0.008, 0.012, 0.043, 0.04, 112, 428),
+    "shirt": Band(-0.01, 0.01, 0.043, 0.039, 104, 436),
+    "uniform": Band(-0.01, 0.011, 0.044, 0.04, 104, 436),
+    "apron": Band(-0.01, 0.01, 0.043, 0.039, 104, 436),
+    "sweater": Band(-0.014, 0.004, 0.046, 0.039, 0, 360),
+    "tshirt": Band(-0.016, -0.006, 0.047, 0.042, 0, 360),
+}
+
+
+def _collar(w: Wear) -> list[tuple[Pair, Pair]]:
+    """The strip of a collar as neighbouring pairs of points."""
+    kind = w.body.figure.appearance.garment
+    spec = COLLARS.get(kind)
+    if spec is None:
+        return []
+    k = {"man": 1.12, "woman": 0.92, "child": 0.94}.get(w.body.figure.appearance.build, 1.0) * w.body.figure.appearance.bulk**0.5
+    steps = 16 if w.pixels > 60 else 8
+    pairs = band(w.body.neck, w.body.trunk, w.body.height * k, spec, steps)
+    return list(zip(pairs, pairs[1:], strict=False))
+
+
+def _half(w: Wear, *, far: bool) -> list[list[XY]]:
+    """The quads of the collar on one side of the neck."""
+    middle = w.view.depth(w.body.neck)
+    out: list[list[XY]] = []
+    for (a, b), (c, d) in _collar(w):
+        if (w.view.depth(mix(a, c, 0.5)) > middle) == far:
+            out.append(hull(w.view.project(p) for p in (a, b, c, d)))
+    return [q for q in out if len(q) > 2]
+
+
+def collar_far(w: Wear) -> None:
+    """What of collar or hood lies behind the neck."""
+    if w.pixels < DETAIL:
+        return
+    if w.body.figure.appearance.garment == "hoodie":
+        _hood(w, far=True)
+    elif quads := _half(w, far=True):
+        tone = w.tone(w.top)
+        w.drawing.shape(quads, tone if isinstance(tone, str) else darker(tone, 0.12), w.width * 0.8)
+
+
+def collar_near(w: Wear) -> None:
+    """What of collar or hood lies before the neck."""
+    if w.pixels < DETAIL:
+        return
+    if w.body.figure.appearance.garment == "hoodie":
+        _hood(w, far=False)
+        return
+    if quads := _half(w, far=False):
+        w.drawing.shape(quads, _collar_tone(w), w.width * 0.8)
+    if w.body.figure.appearance.garment in ("shirt", "uniform", "suit", "apron") and not w.dark:
+        _points(w)
+
+
+def _collar_tone(w: Wear) -> Tone:
+    tone = w.tone(w.top)
+    if w.body.figure.appearance.garment == "suit" and not w.dark:
+        return 0.0
+    return lighter(tone, 0.05)
+
+
+def _points(w: Wear) -> None:
+    """The two tips of a shirt collar."""
+    h, k = w.body.height, {"man": 1.1, "woman": 0.9, "child": 0.92}.get(w.body.figure.appearance.build, 1.0)
+    for sign in (1, -1):
+        local = (
+            (0.008 * sign, 0.012, 0.043),
+            (0.036 * sign, 0.014, 0.024),
+            (0.044 * sign, -0.016, 0.034),
+            (0.03 * sign, -0.032, 0.055),
+            (0.01 * sign, -0.006, 0.05),
+        )
+        spots = [add(w.body.neck, w.body.trunk(mul(p, h * k))) for p in local]
+        if dot(sub(w.view.eye, spots[3]), w.body.trunk((0.55 * sign, 0.15, 1.0))) > 0:
+            w.drawing.shape([hull(w.view.project(p) for p in spots)], _collar_tone(w), w.width * 0.6)
+
+
+def _hood(w: Wear, *, far: bool) -> None:
+    """A hood that lies down: thick behind the neck, thin where it meets in front."""
+    h, grow = w.body.height, w.body.figure.appearance.bulk**0.5
+    path: list[Vec] = []
+    radii: list[float] = []
+    for i in range(13):
+        a = math.radians(100 + 340 * i / 12)
+        back = max(0.0, -math.sin(a))
+        spot = (
+            0.058 * math.cos(a) * (1 + 0.25 * back),
+            0.004 + 0.01 * back - 0.02 * max(0.0, math.sin(a)),
+            0.05 * math.sin(a) - 0.014 * back,
+        )
+        path.append(add(w.body.neck, w.body.trunk(mul(spot, h * grow))))
+        radii.append((0.012 + 0.024 * back**0.8) * h)
+    loft = limb(path, radii, flat=1.15, up=w.body.trunk.up)
+    middle = w.view.depth(w.body.neck)
+    pieces = [q for i, q in enumerate(polygons(w.view, loft, 12)) if (w.view.depth(loft[min(i, len(loft) - 1)][0]) > middle) == far]
+    if pieces:
+        tone = w.tone(w.top)
+        w.drawing.shape(pieces, tone if not far or isinstance(tone, str) else darker(tone, 0.1), w.width * 0.85)
+
+
+def held(w: Wear, hand: Hand) -> None:
+    """The prop in the right hand."""

@@ -1,0 +1,273 @@
+"""Hair: a shell around the skull, cut by azimuth into locks with ends of their own, so that a head is the same from all sides."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass
+
+from storyboard.model.stage import Vec
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.head import Head
+from storyboard.painters.sketch.lofts import limb, polygons
+from storyboard.painters.sketch.pen import Drawing
+from storyboard.staging.space import XY, View, dot, mix, sub
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A haircut in head heights. `ends` are (degrees from the front, height where the hair ends)."""
+
+    ends: tuple[tuple[float, float], ...]
+    out: float
+    """Thickness, as a share of the skull's radius."""
+    locks: int = 15
+    """How many locks go around."""
+    tips: float = 0.03
+    """How far the tips of locks hang below their partings."""
+    bump: float = 0.03
+    """How much the locks stand out of the silhouette."""
+    curl: float = 0.0
+    """Scallops along a lock."""
+    swirl: float = 0.0
+    """Degrees a lock turns on its way down."""
+    hold: float = -0.1
+    """Below this height the hair hangs straight."""
+    turn_in: float = 0.0
+    ears: bool = True
+    part: float = 0.0
+    """Azimuth of the parting, where the hairline is highest."""
+    top: float = 0.497
+    """Where the hair begins."""
+    span: tuple[float, float] = (-180.0, 180.0)
+    """Azimuths between which it grows."""
+
+
+CUTS: dict[str, Cut] = {
+    "short": Cut(
+        ((0, 0.3), (28, 0.32), (44, 0.25), (60, 0.17), (72, 0.02), (84, -0.02), (98, 0.04), (125, -0.14), (150, -0.25), (180, -0.28)),
+        0.1, 17, 0.035, 0.035, swirl=14, part=24,
+    ),
+    "bob": Cut(
+        ((0, 0.2), (26, 0.22), (40, 0.15), (50, -0.02), (62, -0.36), (80, -0.44), (100, -0.46), (180, -0.5)),
+        0.15, 17, 0.04, 0.02, turn_in=0.13, ears=False, part=16,
+    ),
+    "long": Cut(
+        ((0, 0.26), (22, 0.25), (38, 0.14), (50, -0.1), (60, -0.52), (76, -0.88), (100, -1.0), (180, -1.12)),
+        0.14, 17, 0.09, 0.025, hold=-0.16, ears=False, part=-14,
+    ),
+    "bun": Cut(
+        ((0, 0.28), (30, 0.26), (48, 0.17), (64, 0.04), (78, -0.06), (96, -0.03), (125, -0.14), (150, -0.22), (180, -0.24)),
+        0.065, 19, 0.012, 0.008, part=-18,
+    ),
+    "ponytail": Cut(
+        ((0, 0.28), (30, 0.26), (48, 0.17), (64, 0.05), (78, -0.05), (96, -0.02), (125, -0.12), (150, -0.2), (180, -0.22)),
+        0.07, 19, 0.016, 0.01, part=20,
+    ),
+    "curly": Cut(
+        ((0, 0.24), (24, 0.25), (42, 0.18), (58, 0.02), (76, -0.14), (100, -0.2), (130, -0.3), (180, -0.34)),
+        0.23, 15, 0.05, 0.075, curl=0.06, ears=False,
+    ),
+    "mop": Cut(
+        ((0, 0.21), (18, 0.17), (36, 0.21), (52, 0.1), (66, -0.06), (82, -0.08), (100, -0.08), (130, -0.24), (180, -0.32)),
+        0.165, 12, 0.1, 0.07, swirl=26, part=10,
+    ),
+}  # fmt: skip
+_BALD = Cut(
+    ((0, 0.1), (60, 0.1), (74, 0.06), (90, 0.02), (112, -0.02), (140, -0.14), (180, -0.2)),
+    0.05,
+    13,
+    0.03,
+    0.02,
+    top=0.17,
+    span=(66.0, 294.0),
+)
+_BEARD_TOP = ((0, -0.218), (12, -0.214), (22, -0.238), (34, -0.27), (56, -0.2), (76, -0.08), (94, 0.04))
+_BEARD_END = ((0, -0.61), (28, -0.59), (50, -0.52), (70, -0.4), (94, -0.14))
+
+Node = tuple[Vec, Vec]
+"""A point of a shell and its outward direction, both world."""
+Column = list[Node]
+
+
+def along(table: tuple[tuple[float, float], ...], at: float) -> float:
+    """A table read between its rows."""
+    if at <= table[0][0]:
+        return table[0][1]
+    for (x0, y0), (x1, y1) in zip(table, table[1:], strict=False):
+        if at <= x1:
+            return y0 + (y1 - y0) * (at - x0) / (x1 - x0)
+    return table[-1][1]
+
+
+def cut_of(kind: str) -> Cut | None:
+    """The row of a haircut; None for bald heads, which keep a fringe over the ears in old age."""
+    return CUTS["short"] if kind not in CUTS and kind != "bald" else CUTS.get(kind)
+
+
+def columns(head: Head, cut: Cut, pixels: float, seed: str) -> list[Column]:
+    """The shell as columns from the crown to the ends, once around from behind."""
+    count = max(24, min(cut.locks * (6 if pixels > 110 else 4 if pixels > 40 else 2), 96))
+    rows = 14 if pixels > 110 else 9 if pixels > 40 else 5
+    chance = random.Random(seed)
+    lengths = [chance.uniform(0.35, 1.0) for _ in range(cut.locks + 1)]
+    start, stop = cut.span
+    return [_column(head, cut, start + (stop - start) * i / count, rows, lengths) for i in range(count + 1)]
+
+
+def _column(head: Head, cut: Cut, around: float, rows: int, lengths: list[float]) -> Column:
+    azimuth = (around + 180) % 360 - 180 if around > 180 else around
+    place = (azimuth + 180) / 360 * cut.locks
+    lock, share = int(place) % cut.locks, place % 1.0
+    round_ = math.sin(math.pi * share)
+    centred = (azimuth - cut.part + 180) % 360 - 180 if abs(azimuth) < 80 else azimuth
+    end = along(cut.ends, abs(azimuth + (centred - azimuth) * max(0.0, 1 - abs(azimuth) / 80))) - cut.tips * lengths[lock] * (
+        2 * round_ - 0.7
+    )
+    nodes: Column = []
+    for k in range(rows):
+        t = k / (rows - 1)
+        y = cut.top + (end - cut.top) * t**1.7
+        ripple = cut.curl * math.sin(t * 17 + lock * 1.9) if cut.curl else 0.0
+        out = cut.out + cut.bump * (round_ - 0.4) * (0.35 + 0.65 * t) * (0.5 + lengths[lock] * 0.7) + ripple
+        turn = azimuth + cut.swirl * (t - 0.5) * (0.4 + lengths[lock])
+        point = head.shell(turn, y, out, cut.hold)
+        nodes.append((_inwards(head, cut, point, y), _outwards(head, point)))
+    return nodes
+
+
+def _inwards(head: Head, cut: Cut, point: Vec, y: float) -> Vec:
+    """The ends of a bob turn in towards the jaw."""
+    if not cut.turn_in or y > -0.22:
+        return point
+    share = min(1.0, (-0.22 - y) / 0.22) ** 1.5 * cut.turn_in
+    return mix(point, head.world((0.0, y, -0.03)), share)
+
+
+def _outwards(head: Head, point: Vec) -> Vec:
+    return sub(point, head.world((0.0, 0.06, -0.05)))
+
+
+def strips(view: View, shell: list[Column], *, front: bool) -> list[list[XY]]:
+    """The polygons of a shell that face the camera, or those that face away."""
+    sign = 1.0 if front else -1.0
+    seen = [[(view.project(p), dot(n, sub(view.eye, p)) * sign > 0) for p, n in column] for column in shell]
+    out: list[list[XY]] = []
+    for one, other in zip(seen, seen[1:], strict=False):
+        run: list[tuple[XY, XY]] = []
+        for (p, a), (q, b) in zip(one, other, strict=True):
+            if a or b:
+                run.append((p, q))
+            else:
+                _close(run, out)
+                run = []
+        _close(run, out)
+    return out
+
+
+def _close(run: list[tuple[XY, XY]], out: list[list[XY]]) -> None:
+    if len(run) > 1:
+        out.append([p for p, _ in run] + [q for _, q in reversed(run)])
+
+
+@dataclass(frozen=True, slots=True)
+class Brush:
+    """What a head of hair is painted with."""
+
+    drawing: Drawing
+    view: View
+    tone: Tone
+    width: float
+    pixels: float
+    key: Vec
+    seed: str
+
+
+def draw_behind(brush: Brush, head: Head, shell: list[Column]) -> None:
+    """The far half of a shell, behind face and neck."""
+    tone = brush.tone if isinstance(brush.tone, str) else min(1.0, brush.tone + 0.1)
+    if faces := strips(brush.view, shell, front=False):
+        brush.drawing.shape(faces, tone, brush.width)
+
+
+def draw_before(brush: Brush, head: Head, shell: list[Column], density: float = 1.0) -> None:
+    """The near half of a shell with its strands."""
+    faces = strips(brush.view, shell, front=True)
+    if not faces:
+        return
+    brush.drawing.shape(faces, brush.tone, brush.width * 0.9)
+    if brush.pixels > 34:
+        _strands(brush, head, shell, density)
+
+
+def _strands(brush: Brush, head: Head, shell: list[Column], density: float) -> None:
+    """Lines of growth, and light ones where the key strikes."""
+    chance = random.Random(brush.seed)
+    light, dark = _strand_tones(brush.tone)
+    step = max(1, round(len(shell) / (20 + min(brush.pixels, 400) / 14) / density))
+    for j in range(1, len(shell) - 1, step):
+        column = shell[j]
+        start, stop = chance.randint(1, max(2, len(column) // 2)), len(column) - chance.randint(0, 2)
+        lit = dot(column[len(column) // 2][1], brush.key) > 0.1 * head.size
+        shine = lit and chance.random() < 0.45
+        if shine:
+            stop = min(stop, start + len(column) // 3 + 1)
+        run = [brush.view.project(p) for p, n in column[start:stop] if dot(n, sub(brush.view.eye, p)) > 0.02 * head.size]
+        if len(run) > 2:
+            brush.drawing.stroke(run, brush.width * chance.uniform(0.4, 0.7), light if shine else dark, 0.7, taper=(0.4, 0.6))
+
+
+def _strand_tones(tone: Tone) -> tuple[Tone, Tone]:
+    if isinstance(tone, str):
+        return "paper", "ink"
+    return max(0.0, tone - 0.3), min(1.0, tone + 0.32) if tone < 0.62 else "ink"
+
+
+def draw_knot(brush: Brush, head: Head, kind: str) -> None:
+    """The bun or the tail behind a head; drawn before the head where the camera is in front of it."""
+    path, radii = _KNOTS[kind]
+    spots = [head.world(p) for p in path]
+    loft = limb(spots, [r * head.size for r in radii], up=head.turn.left, parts=3)
+    brush.drawing.shape(polygons(brush.view, loft, 14), brush.tone, brush.width * 0.9)
+    if brush.pixels > 34:
+        _, dark = _strand_tones(brush.tone)
+        for aside in (-0.5, 0.0, 0.45):
+            run = [brush.view.project(mix(c, (c[0] + u[0], c[1] + u[1], c[2] + u[2]), aside)) for c, u, _ in loft[1:-1]]
+            brush.drawing.stroke(run, brush.width * 0.5, dark, 0.7, taper=(0.4, 0.5))
+
+
+_KNOTS: dict[str, tuple[tuple[Vec, ...], tuple[float, ...]]] = {
+    "bun": (((0.0, 0.33, -0.4), (0.0, 0.36, -0.47), (0.0, 0.38, -0.56), (0.0, 0.38, -0.64)), (0.1, 0.16, 0.165, 0.07)),
+    "ponytail": (
+        ((0.0, 0.2, -0.42), (0.0, 0.2, -0.54), (0.01, 0.02, -0.64), (0.02, -0.24, -0.64), (0.02, -0.5, -0.58), (0.03, -0.72, -0.56)),
+        (0.06, 0.085, 0.12, 0.125, 0.09, 0.015),
+    ),
+}
+
+
+def knotted(kind: str) -> bool:
+    """True for hair with a knot behind."""
+    return kind in _KNOTS
+
+
+def fringe_of_age(head: Head, pixels: float, seed: str) -> list[Column]:
+    """What bald heads keep: a low ring from ear to ear."""
+    return columns(head, _BALD, pixels, seed)
+
+
+def draw_beard(brush: Brush, head: Head) -> None:
+    """A full beard as a shell of its own, from ear to ear."""
+    count, rows = (41, 8) if brush.pixels > 46 else (17, 4)
+    chance = random.Random(brush.seed)
+    shell: list[Column] = []
+    for i in range(count):
+        azimuth = -94 + 188 * i / (count - 1)
+        top, end = along(_BEARD_TOP, abs(azimuth)), along(_BEARD_END, abs(azimuth)) - chance.uniform(0.0, 0.03)
+        points = [head.shell(azimuth, top + (end - top) * k / (rows - 1), 0.055, -0.42) for k in range(rows)]
+        shell.append([(p, sub(p, head.world((0.0, -0.2, -0.12)))) for p in points])
+    faces = strips(brush.view, shell, front=True)
+    if not faces:
+        return
+    brush.drawing.shape(faces, brush.tone, brush.width * 0.75)
+    if brush.pixels > 46:
+        _strands(brush, head, shell, 1.6)

@@ -1,0 +1,73 @@
+"""A close picture of one thing: on a plain surface under the light, in the story's colour."""
+
+from __future__ import annotations
+
+from storyboard.model.stage import Stage, Vec
+from storyboard.painters.sketch import props
+from storyboard.painters.sketch.solids import Easel
+from storyboard.staging.space import View, length, mul, sub, unit, yaw_to
+
+FILL = 0.5
+"""Share of the picture's height that the thing takes."""
+LEAST, MOST = 0.25, 3.2
+"""Bounds of how much a thing is drawn smaller or larger than life."""
+
+
+def held(stage: Stage) -> bool:
+    """Whether somebody holds what the insert is on: then it is drawn in the hand."""
+    return any(figure.holds == stage.insert for figure in stage.figures)
+
+
+def draw_insert(easel: Easel, stage: Stage) -> None:
+    """A surface through what the camera looks at, and the thing on it."""
+    view, at = easel.view, stage.camera.target
+    _surface(easel, at)
+    size = _size(view, at, stage.insert)
+    lifted = (at[0], at[1] + props.base(stage.insert) * size, at[2])
+    _shadow(easel, at, props.reach(stage.insert) * size * 0.42)
+    facing = yaw_to(at[0], at[2], view.eye[0], view.eye[2]) + TURNED
+    props.draw_prop(easel.drawing, view, stage.insert, lifted, facing, size=size, key=easel.key, tone="accent")
+
+
+TURNED = 148.0
+"""Degrees: things lie with their far end away from the lens and a little to the side."""
+
+
+def _size(view: View, at: Vec, kind: str) -> float:
+    high = view.height / view.focal * length(sub(at, view.eye))
+    return max(LEAST, min(MOST, high * FILL / props.reach(kind)))
+
+
+def _surface(easel: Easel, at: Vec) -> None:
+    """A table top to beyond the picture, with a far edge and some grain."""
+    view, away = easel.view, unit((easel.view.forward[0], 0.0, easel.view.forward[2]))
+    page = [(-60.0, -60.0), (view.width + 60, -60.0), (view.width + 60, view.height + 60), (-60.0, view.height + 60)]
+    easel.drawing.gradient(page, (0, 0), easel.tone(0.5, 1.0), (0, view.height), easel.tone(0.36, 1.0))
+    right = (away[2], 0.0, -away[0])
+    corners = [_at(at, right, away, x, z) for x, z in ((-3, 0.34), (3, 0.34), (3, -3), (-3, -3))]
+    polygon = view.polygon(corners)
+    if len(polygon) > 2:
+        edge = [_at(at, right, away, x, 0.34) for x in (-3, 3)]
+        easel.drawing.shape([polygon], easel.tone(0.1, 1.0), 3.0)
+        easel.drawing.soft(polygon, "white", 0.2, 60)
+        rim = view.polygon([edge[0], edge[1], sub(edge[1], (0, 0.05, 0)), sub(edge[0], (0, 0.05, 0))])
+        if len(rim) > 2 and rim[0][1] > 0:
+            easel.drawing.fill([rim], easel.tone(0.3, 1.0))
+    for k in range(9):
+        z, x0 = 0.28 - 0.085 * k, easel.drawing.rng.uniform(-0.5, 0.2)
+        points = view.segment(_at(at, right, away, x0, z), _at(at, right, away, x0 + easel.drawing.rng.uniform(0.15, 0.5), z + 0.01))
+        if points:
+            easel.drawing.stroke(points, 1.6, easel.tone(0.4, 1.0), 0.6)
+
+
+def _at(at: Vec, right: Vec, away: Vec, x: float, z: float) -> Vec:
+    a, b = mul(right, x), mul(away, z)
+    return (at[0] + a[0] + b[0], at[1], at[2] + a[2] + b[2])
+
+
+def _shadow(easel: Easel, at: Vec, r: float) -> None:
+    off = mul((-easel.key[0], 0.0, -easel.key[2]), r * 0.35)
+    ring = [(at[0] + off[0] + r * x, at[1], at[2] + off[2] + r * z) for x, z in ((1, 0), (0.7, 0.7), (0, 1), (-0.7, 0.7), (-1, 0), (-0.7, -0.7), (0, -1), (0.7, -0.7))]
+    polygon = easel.view.polygon(ring)
+    if len(polygon) > 2:
+        easel.drawing.soft(polygon, "ink", 0.4, 16)

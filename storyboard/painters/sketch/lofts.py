@@ -1,0 +1,254 @@
+"""Round bodies as stacks of ellipses: silhouettes, shade and lines on the surface, from any angle, without a mesh.
+
+A ring is a centre and two half axes; neighbouring rings give one convex hull in the picture. The arc of a ring that the camera
+sees, and the arc the light misses, are found in closed form, so that a shaded side is one clean polygon.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from storyboard.model.stage import Vec
+from storyboard.staging.space import XY, View, add, cross, dot, hull, length, mix, mul, sub, unit
+
+Ring = tuple[Vec, Vec, Vec]
+"""Centre and two half axes, metres."""
+Loft = Sequence[Ring]
+SurfacePoint = tuple[float, float]
+"""Share of the way along a loft (0..1) and angle around it in degrees (0 along the first axis, 90 along the second)."""
+
+SQUARE = 2.25
+"""Exponent of the rings: 2 is an ellipse, more is squarer, as chests and skulls are."""
+
+
+@lru_cache(maxsize=16)
+def circle(sides: int) -> tuple[XY, ...]:
+    """Cosine and sine pairs once around, squared a little."""
+    return tuple(_corner(math.tau * i / sides) for i in range(sides))
+
+
+def _corner(angle: float) -> XY:
+    c, s = math.cos(angle), math.sin(angle)
+    return math.copysign(abs(c) ** (2 / SQUARE), c), math.copysign(abs(s) ** (2 / SQUARE), s)
+
+
+def smooth(rings: Loft, parts: int) -> list[Ring]:
+    """The same loft with `parts` rings for every one, on a curve through all of them (Catmull-Rom)."""
+    if parts < 2 or len(rings) < 3:
+        return list(rings)
+    out: list[Ring] = []
+    last = len(rings) - 1
+    for i in range(last):
+        four = (rings[max(i - 1, 0)], rings[i], rings[i + 1], rings[min(i + 2, last)])
+        for k in range(parts):
+            weights = _weights(k / parts)
+            out.append((_blend(four, 0, weights), _blend(four, 1, weights), _blend(four, 2, weights)))
+    out.append(rings[last])
+    return out
+
+
+@lru_cache(maxsize=64)
+def _weights(t: float) -> tuple[float, float, float, float]:
+    t2, t3 = t * t, t * t * t
+    return (-0.5 * t + t2 - 0.5 * t3, 1 - 2.5 * t2 + 1.5 * t3, 0.5 * t + 2 * t2 - 1.5 * t3, -0.5 * t2 + 0.5 * t3)
+
+
+def _blend(four: tuple[Ring, Ring, Ring, Ring], axis: int, w: tuple[float, float, float, float]) -> Vec:
+    a, b, c, d = four[0][axis], four[1][axis], four[2][axis], four[3][axis]
+    return (
+        a[0] * w[0] + b[0] * w[1] + c[0] * w[2] + d[0] * w[3],
+        a[1] * w[0] + b[1] * w[1] + c[1] * w[2] + d[1] * w[3],
+        a[2] * w[0] + b[2] * w[1] + c[2] * w[2] + d[2] * w[3],
+    )
+
+
+def limb(path: Sequence[Vec], radii: Sequence[float], *, flat: float = 1.0, up: Vec = (0.23, 0.11, 0.97), parts: int = 1) -> list[Ring]:
+    """A tube along a path. The second half axis lies towards `up` and is `flat` times the first."""
+    rings: list[Ring] = []
+    last = len(path) - 1
+    for i, (centre, radius) in enumerate(zip(path, radii, strict=True)):
+        along = unit(sub(path[min(i + 1, last)], path[max(i - 1, 0)]))
+        rings.append(_across(centre, along, up, radius, flat))
+    return smooth(rings, parts)
+
+
+def _across(centre: Vec, along: Vec, up: Vec, radius: float, flat: float) -> Ring:
+    side = unit(cross(up, along))
+    if length(side) < 0.5:
+        side = unit(cross((0.9, 0.1, 0.3), along))
+    return centre, mul(side, radius), mul(cross(along, side), radius * flat)
+
+
+def polygons(view: View, loft: Loft, sides: int = 16) -> list[list[XY]]:
+    """One convex polygon for each pair of neighbours. Pairs that reach behind the lens are left out."""
+    out: list[list[XY]] = []
+    before: list[XY] | None = None
+    for ring in loft:
+        now = _points(view, ring, sides)
+        if now and before:
+            out.append(hull(now + before))
+        before = now
+    return [polygon for polygon in out if len(polygon) > 2]
+
+
+def _points(view: View, ring: Ring, sides: int) -> list[XY] | None:
+    """A ring in pixels; None where it reaches behind the near plane."""
+    right, up, ahead = view.right, view.up, view.forward
+    (cx, cy, cz), u, v = view.see(ring[0]), ring[1], ring[2]
+    uz, vz = dot(u, ahead), dot(v, ahead)
+    if cz - abs(uz) - abs(vz) < view.near:
+        return None
+    ux, uy, vx, vy = dot(u, right), dot(u, up), dot(v, right), dot(v, up)
+    x0, y0 = view.screen((0.0, 0.0, 1.0))
+    focal = view.focal
+    out: list[XY] = []
+    for c, s in circle(sides):
+        k = focal / (cz + uz * c + vz * s)
+        out.append((x0 + (cx + ux * c + vx * s) * k, y0 - (cy + uy * c + vy * s) * k))
+    return out
+
+
+def shade(view: View, loft: Loft, key: Vec, threshold: float = 0.0) -> list[list[XY]]:
+    """The part of the surface that the camera sees and the light misses, one polygon for each unbroken run of rings.
+
+    `threshold` is the cosine at which light ends: above 0 more is dark.
+    """
+    out: list[list[XY]] = []
+    run: list[tuple[Ring, float, float]] = []
+    for i, ring in enumerate(loft):
+        arc = _dark(view, loft, i, key, threshold) if view.depth(ring[0]) > view.near * 1.5 else None
+        if arc:
+            run.append((ring, *arc))
+        elif run:
+            out.append(_strip(view, run))
+            run = []
+    if run:
+        out.append(_strip(view, run))
+    return [strip for strip in out if len(strip) > 3]
+
+
+def _strip(view: View, run: list[tuple[Ring, float, float]]) -> list[XY]:
+    if len(run) < 2:
+        return []
+    first, last = run[0], run[-1]
+    one = [view.project(on_ring(ring, low)) for ring, low, _ in run]
+    other = [view.project(on_ring(ring, high)) for ring, _, high in run]
+    end = [view.project(on_ring(last[0], last[1] + (last[2] - last[1]) * t)) for t in (0.25, 0.5, 0.75)]
+    start = [view.project(on_ring(first[0], first[2] + (first[1] - first[2]) * t)) for t in (0.25, 0.5, 0.75)]
+    return one + end + other[::-1] + start
+
+
+def on_ring(ring: Ring, angle: float) -> Vec:
+    """The point of a ring at an angle in radians."""
+    x, y = _corner(angle)
+    (a, b, c), (d, e, f), (g, h, i) = ring
+    return (a + d * x + g * y, b + e * x + h * y, c + f * x + i * y)
+
+
+def _slope(loft: Loft, i: int) -> Vec:
+    """What the narrowing of a loft adds to its normals, along its axis."""
+    (c0, u0, v0), (c1, u1, v1) = loft[max(i - 1, 0)], loft[min(i + 1, len(loft) - 1)]
+    way = sub(c1, c0)
+    run = max(length(way), 1e-5)
+    here = max((length(loft[i][1]) + length(loft[i][2])) * 0.5, 1e-5)
+    steep = (length(u0) + length(v0) - length(u1) - length(v1)) * 0.5 / run
+    return mul(way, max(-1.5, min(1.5, steep)) / run / here)
+
+
+def _arc(ring: Ring, slope: Vec, towards: Vec, threshold: float = 0.0) -> tuple[float, float]:
+    """Middle and half width in radians of the arc of a ring whose normals look `towards` something."""
+    u, v = ring[1], ring[2]
+    uu, vv = max(dot(u, u), 1e-10), max(dot(v, v), 1e-10)
+    a, b = dot(u, towards) / uu, dot(v, towards) / vv
+    size = max(math.hypot(a, b), 1e-9)
+    edge = (threshold / math.sqrt(math.sqrt(uu * vv)) - dot(slope, towards)) / size
+    return math.atan2(b, a), math.acos(max(-1.0, min(1.0, edge)))
+
+
+def _dark(view: View, loft: Loft, i: int, key: Vec, threshold: float) -> tuple[float, float] | None:
+    ring, slope = loft[i], _slope(loft, i)
+    seen, half_seen = _arc(ring, slope, unit(sub(view.eye, ring[0])))
+    lit, half_lit = _arc(ring, slope, key, threshold)
+    dark, half_dark = lit + math.pi, math.pi - half_lit
+    off = (dark - seen + math.pi) % math.tau - math.pi
+    low, high = max(-half_seen, off - half_dark), min(half_seen, off + half_dark)
+    return (seen + low, seen + high) if high - low > 0.05 else None
+
+
+def ring_at(loft: Loft, t: float) -> Ring:
+    """The ring a share `t` of the way along a loft."""
+    place = max(0.0, min(1.0, t)) * (len(loft) - 1)
+    i = min(int(place), len(loft) - 2)
+    a, b, k = loft[i], loft[i + 1], place - i
+    return mix(a[0], b[0], k), mix(a[1], b[1], k), mix(a[2], b[2], k)
+
+
+def point(loft: Loft, t: float, degrees: float, out: float = 0.0) -> Vec:
+    """A point on the surface, or `out` times the radius above it."""
+    ring = ring_at(loft, t)
+    spot = on_ring(ring, math.radians(degrees))
+    return mix(ring[0], spot, 1 + out) if out else spot
+
+
+def faces(view: View, loft: Loft, t: float, degrees: float) -> bool:
+    """True where that point of the surface is turned to the camera."""
+    ring = ring_at(loft, t)
+    return _turned(view, ring, degrees) > 0
+
+
+def _turned(view: View, ring: Ring, degrees: float) -> float:
+    u, v, a = ring[1], ring[2], math.radians(degrees)
+    normal = add(mul(u, math.cos(a) / max(dot(u, u), 1e-10)), mul(v, math.sin(a) / max(dot(v, v), 1e-10)))
+    return dot(normal, sub(view.eye, on_ring(ring, a)))
+
+
+def line(view: View, loft: Loft, points: Iterable[SurfacePoint], out: float = 0.0) -> list[list[XY]]:
+    """A line on the surface in pixels: the runs of it that face the camera."""
+    runs: list[list[XY]] = [[]]
+    for t, degrees in _dense(points):
+        ring = ring_at(loft, t)
+        if _turned(view, ring, degrees) > 0 and view.depth(ring[0]) > view.near * 1.5:
+            runs[-1].append(view.project(point(loft, t, degrees, out)))
+        elif runs[-1]:
+            runs.append([])
+    return [run for run in runs if len(run) > 1]
+
+
+def _dense(points: Iterable[SurfacePoint]) -> list[SurfacePoint]:
+    given = list(points)
+    out: list[SurfacePoint] = []
+    for (t0, a0), (t1, a1) in zip(given, given[1:], strict=False):
+        parts = 1 + int(abs(a1 - a0) / 14 + abs(t1 - t0) / 0.12)
+        out.extend((t0 + (t1 - t0) * k / parts, a0 + (a1 - a0) * k / parts) for k in range(parts))
+    return out + given[-1:]
+
+
+Edge = Callable[[float], float]
+"""An angle in degrees for a share of the way along."""
+
+
+def patch(view: View, loft: Loft, span: tuple[float, float], left: Edge, right: Edge, *, out: float = 0.02, steps: int = 10) -> list[XY]:
+    """A piece of the surface between two edges, as far as the camera sees it: bibs, lapels, shirt fronts. Empty when out of sight."""
+    one: list[XY] = []
+    other: list[XY] = []
+    for k in range(steps + 1):
+        t = span[0] + (span[1] - span[0]) * k / steps
+        ring = ring_at(loft, t)
+        if view.depth(ring[0]) < view.near * 1.5:
+            return []
+        seen, half = _arc(ring, (0.0, 0.0, 0.0), unit(sub(view.eye, ring[0])))
+        a, b = (_within(edge(t), math.degrees(seen), math.degrees(half)) for edge in (left, right))
+        one.append(view.project(point(loft, t, a, out)))
+        other.append(view.project(point(loft, t, b, out)))
+    return one + other[::-1] if _width(one, other) > 1.0 else []
+
+
+def _width(one: Sequence[XY], other: Sequence[XY]) -> float:
+    return max(math.hypot(a[0] - b[0], a[1] - b[1]) for a, b in zip(one, other, strict=True))
+
+
+def _within(degrees: float, middle: float, half: float) -> float:
+    off = (degrees - middle + 180) % 360 - 180
+    return middle + max(-half, min(half, off))

@@ -1,0 +1,183 @@
+"""Paper, greys, ink and accent of a panel: a style sheet seen under one light. Values decide what reads first."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from storyboard.model.base import Frozen
+from storyboard.model.shots import Light, Time, Weather
+from storyboard.model.stage import Stage
+from storyboard.painters.sketch.drawing import Tone
+
+RGB = tuple[int, int, int]
+LEVEL = 0.09
+"""How far one step of `Light.level` moves the set along the ramp."""
+
+
+class Hours(Frozen):
+    """One time of day of a style sheet."""
+
+    ramp: tuple[tuple[float, str], ...]
+    ink: str
+    sky: tuple[str, str]
+    """Above and at the horizon."""
+    haze: str
+    """What distance fades into."""
+    world: tuple[float, float]
+    """The set's tone t is drawn as first + second * t."""
+    shade: float
+    """How much darker a face turned from the light is, in tones."""
+    shadow: float
+    """Alpha of shadows on the ground."""
+    vignette: float
+    lit: bool = False
+    """Lamps, signs and windows glow."""
+
+
+class Air(Frozen):
+    """What weather does to a style sheet."""
+
+    darker: float = 0.0
+    haze: float = 0.3
+    """How much of the haze far things take on, 0 to 1."""
+    sky: tuple[str, str] | None = None
+
+
+class StyleSheet(Frozen):
+    """A file of `templates/styles`."""
+
+    description: str = ""
+    accent: str
+    lamp: str
+    wobble: float = 1.2
+    tooth: float = 1.0
+    accents: dict[str, str] = {}
+    times: dict[Time, Hours]
+    interior: dict[Time, dict[str, object]] = {}
+    """Fields of `times` that differ inside."""
+    weather: dict[Weather, Air] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """The palette of one panel. `tone` in, colour out."""
+
+    ramp: tuple[RGB, ...]
+    """256 colours from what is lit to nearly ink."""
+    named: dict[str, RGB]
+    sky: tuple[str, str]
+    haze: str
+    air: float
+    """How much haze far things take on, 0 to 1."""
+    world: tuple[float, float]
+    shade: float
+    shadow: float
+    vignette: float
+    lit: bool
+    """Lamps are on."""
+    windows: bool
+    """Windows shine: it is dark and they are seen from outside."""
+    wobble: float
+    tooth: float
+
+    def rgb(self, tone: Tone) -> RGB:
+        """The colour of a tone; KeyError for a name that is none."""
+        if isinstance(tone, str):
+            return parse(tone) if tone.startswith("#") else self.named[tone]
+        return self.ramp[max(0, min(255, round(tone * 255)))]
+
+    def set(self, tone: float) -> float:
+        """The tone of a thing of the set, kept away from the people."""
+        return max(0.0, min(1.0, self.world[0] + self.world[1] * tone))
+
+    def far(self, tone: Tone, depth: float) -> Tone:
+        """A tone hazed by distance (metres): half of what the air takes is gone at 25 m in fog, at 60 m in clear air."""
+        share = self.air * depth / (depth + 40.0 - 30.0 * self.air)
+        return self.blend(tone, self.haze, share) if share > 0.02 else tone
+
+    def blend(self, one: Tone, other: Tone, share: float) -> str:
+        """A colour between two tones, `#rrggbb`."""
+        a, b = self.rgb(one), self.rgb(other)
+        return "#" + "".join(f"{round(x + (y - x) * share):02x}" for x, y in zip(a, b, strict=True))
+
+
+def parse(colour: str) -> RGB:
+    """`#rrggbb` as numbers."""
+    return (int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16))
+
+
+@cache
+def sheet(style: str) -> StyleSheet:
+    """A style sheet by name; FileNotFoundError if there is none (`registry.check_style` asks before)."""
+    text = files("storyboard.templates").joinpath("styles", f"{style}.toml").read_text(encoding="utf-8")
+    return StyleSheet.model_validate(tomllib.loads(text))
+
+
+def mood_of(style: str, stage: Stage) -> Mood:
+    """The palette for a stage."""
+    return mood(style, stage.light, interior=stage.interior, accent=stage.accent)
+
+
+def mood(style: str, light: Light, *, interior: bool, accent: str = "") -> Mood:
+    """The palette of a style under a light. An accent the sheet does not know leaves the style's own."""
+    page = sheet(style)
+    hours = page.times[light.time]
+    if interior and (own := page.interior.get(light.time)):
+        hours = Hours.model_validate({**hours.model_dump(), **own})
+    air = page.weather.get(light.weather, Air())
+    ramp = _ramp(hours.ramp)
+    darker = (0.0 if interior else air.darker) - LEVEL * light.level
+    sky = _sky(hours, air, light)
+    lit = hours.lit or light.level <= -1
+    return Mood(
+        ramp=ramp,
+        named={
+            "ink": parse(hours.ink),
+            "paper": ramp[0],
+            "white": (255, 252, 244),
+            "accent": parse(page.accents.get(accent, page.accent)),
+            "lamp": parse(page.lamp),
+            "sky": parse(sky[1]),
+            "glass": _glass(hours, sky, ramp, interior=interior),
+        },
+        sky=sky,
+        haze=hours.haze,
+        air=0.1 if interior and light.weather is not Weather.FOG else air.haze,
+        world=(max(0.0, hours.world[0] + darker), hours.world[1] - max(0.0, darker) * 0.5),
+        shade=hours.shade,
+        shadow=hours.shadow if light.weather is Weather.CLEAR or interior else hours.shadow * 0.5,
+        vignette=max(0.0, hours.vignette - 0.08 * light.level),
+        lit=lit,
+        windows=lit and not interior,
+        wobble=page.wobble,
+        tooth=page.tooth,
+    )
+
+
+def _glass(hours: Hours, sky: tuple[str, str], ramp: tuple[RGB, ...], *, interior: bool) -> RGB:
+    """A window shows the sky from inside; from outside it is dark by day and lit by night."""
+    if interior:
+        return parse(sky[1])
+    return parse("#f3e3b4") if hours.lit else ramp[150]
+
+
+def _sky(hours: Hours, air: Air, light: Light) -> tuple[str, str]:
+    """Weather paints the sky by day; at night it stays night."""
+    return air.sky if air.sky and light.time is Time.DAY else hours.sky
+
+
+@cache
+def _ramp(stops: tuple[tuple[float, str], ...]) -> tuple[RGB, ...]:
+    out: list[RGB] = []
+    for i in range(256):
+        t, k = i / 255, 1
+        while k < len(stops) - 1 and stops[k][0] < t:
+            k += 1
+        (low, one), (high, other) = stops[k - 1], stops[k]
+        share = max(0.0, min(1.0, (t - low) / (high - low)))
+        r, g, b = (round(x + (y - x) * share) for x, y in zip(parse(one), parse(other), strict=True))
+        out.append((r, g, b))
+    return tuple(out)

@@ -1,0 +1,90 @@
+"""Which of two things hides the other: boxes in their own frames, sorted so that the farther one is painted first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from storyboard.model.stage import Vec
+from storyboard.painters.sketch.solids import Spot
+from storyboard.staging.space import View, length, sub
+
+SLACK = 0.015
+"""Metres two things may overlap and still count as beside each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something to be painted: where it is, and how."""
+
+    spot: Spot
+    lo: Vec
+    hi: Vec
+    paint: Callable[[], None]
+
+    def corners(self) -> list[Vec]:
+        """The corners of its box in the world."""
+        return [self.spot((x, y, z)) for x in (self.lo[0], self.hi[0]) for y in (self.lo[1], self.hi[1]) for z in (self.lo[2], self.hi[2])]
+
+    def middle(self) -> Vec:
+        """The middle of its box in the world."""
+        return self.spot(((self.lo[0] + self.hi[0]) / 2, (self.lo[1] + self.hi[1]) / 2, (self.lo[2] + self.hi[2]) / 2))
+
+
+def _apart(a: Item, eye: Vec, b: Sequence[Vec], slack: float) -> int:
+    """1 where a plane along a's box has `b` beyond and the eye on a's side (a hides b), -1 where b is on the eye's side, else 0."""
+    local = [a.spot.local(p) for p in b]
+    seen = a.spot.local(eye)
+    for axis in range(3):
+        values = [p[axis] for p in local]
+        if min(values) >= a.hi[axis] - slack:
+            return -1 if seen[axis] > a.hi[axis] else 1
+        if max(values) <= a.lo[axis] + slack:
+            return -1 if seen[axis] < a.lo[axis] else 1
+    return 0
+
+
+def ordered(items: Sequence[Item], view: View, slack: float = SLACK) -> list[Item]:
+    """Back to front. Only what overlaps on the page is compared; where boxes say nothing, the farther middle comes first."""
+    eye, corners = view.eye, [item.corners() for item in items]
+    far = [length(sub(item.middle(), eye)) for item in items]
+    areas = [_area(view, points) for points in corners]
+    waits: list[set[int]] = [set() for _ in items]
+    for i, a in enumerate(items):
+        for j in range(i):
+            if not _overlap(areas[i], areas[j]):
+                continue
+            sign = _apart(a, eye, corners[j], slack) or -_apart(items[j], eye, corners[i], slack) or (1 if far[i] < far[j] else -1)
+            if sign > 0:
+                waits[i].add(j)
+            else:
+                waits[j].add(i)
+    return [items[k] for k in _released(waits, far)]
+
+
+def _area(view: View, points: Sequence[Vec]) -> tuple[float, float, float, float]:
+    """The rectangle on the page around a box; all of the page for one that reaches behind the lens."""
+    seen = [view.see(p) for p in points]
+    if any(p[2] < view.near for p in seen):
+        return (-1e9, -1e9, 1e9, 1e9)
+    flat = [view.screen(p) for p in seen]
+    return (min(p[0] for p in flat), min(p[1] for p in flat), max(p[0] for p in flat), max(p[1] for p in flat))
+
+
+def _overlap(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
+    return a[0] < b[2] + 2 and b[0] < a[2] + 2 and a[1] < b[3] + 2 and b[1] < a[3] + 2
+
+
+def _released(waits: list[set[int]], far: list[float]) -> list[int]:
+    """Everything in an order in which nothing comes before what it waits for; a circle is cut at its farthest member.
+
+    Among what is free the farther comes first, then what was listed first.
+    """
+    left = set(range(len(waits)))
+    out: list[int] = []
+    while left:
+        free = [k for k in left if not (waits[k] & left)]
+        chosen = max(free or left, key=lambda k: (far[k], -k))
+        left.discard(chosen)
+        out.append(chosen)
+    return out

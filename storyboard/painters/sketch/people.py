@@ -1,0 +1,298 @@
+"""People: a skeleton, dressed in lofts, drawn far parts first, with a face when the camera sees one.
+
+`draw_figure` is what the composer calls; `distance` gives the order among figures, `contact` the shadow under the feet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from storyboard.model.shots import Pose
+from storyboard.model.stage import Figure, Vec
+from storyboard.painters.sketch import face, garments, hair, hats
+from storyboard.painters.sketch.clothes import clothes_of, garment_of
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.garments import Wear
+from storyboard.painters.sketch.hands import GRIPS, draw_hand, hand_of
+from storyboard.painters.sketch.head import head_of, lips_and_chin, nose_body, skull
+from storyboard.painters.sketch.lofts import Ring, polygons, shade
+from storyboard.painters.sketch.pen import Drawing
+from storyboard.staging.body import Body, pose
+from storyboard.staging.space import XY, View, hull, mix, unit
+
+FAR, NEAR = 14.0, 110.0
+"""Pixels of head height: below the first a figure is a silhouette, above the second it is worth hatching."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something of a figure that is painted at once, and how far away it counts."""
+
+    depth: float
+    paint: Callable[[], None]
+
+
+def draw_figure(drawing: Drawing, view: View, figure: Figure, key: Vec) -> None:
+    """Draws a person as the camera sees it. `key` is the direction towards the light. What is behind the lens is left out."""
+    body = pose(figure)
+    if not _in_sight(view, body):
+        return
+    wear = _wear(drawing, view, body, unit(key))
+    for part in sorted(_parts(wear), key=lambda part: -part.depth):
+        part.paint()
+
+
+def distance(view: View, figure: Figure) -> float:
+    """Metres from the lens plane to the figure's mark at the height of its waist: far ones are painted first."""
+    return view.depth((figure.x, figure.floor + figure.appearance.height * 0.5, figure.z))
+
+
+def contact(view: View, figure: Figure) -> list[XY]:
+    """The shadow a figure leaves on the ground under its feet, or under all of it when it lies or sits on the floor."""
+    body = pose(figure)
+    joints = [*body.ankles, mix(body.ankles[0], body.ankles[1], 0.5)]
+    if figure.pose in (Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.FALL):
+        joints += [body.pelvis, *body.knees] + ([body.head, *body.shoulders] if figure.pose is Pose.LIE else [])
+    reach = 0.075 * body.height
+    ring = [(1.0, 0.0), (0.7, 0.7), (0.0, 1.0), (-0.7, 0.7), (-1.0, 0.0), (-0.7, -0.7), (0.0, -1.0), (0.7, -0.7)]
+    spots = [(x + c * reach, figure.floor, z + s * reach) for x, _, z in joints for c, s in ring]
+    floor = hull((x, z) for x, _, z in spots)
+    return view.polygon([(x, figure.floor, z) for x, z in floor])
+
+
+def line_width(drawing: Drawing, pixels: float) -> float:
+    """Ink follows size in frame: 1.3 px in a wide shot to 5 px in a close-up, on a page 1376 px wide."""
+    return max(1.3, min(5.0, 1.2 + pixels / 95)) * max(0.6, drawing.width / 1376)
+
+
+def _in_sight(view: View, body: Body) -> bool:
+    return max(view.depth(body.head), view.depth(body.pelvis), view.depth(body.chest)) > view.near * 2
+
+
+def _wear(drawing: Drawing, view: View, body: Body, key: Vec) -> Wear:
+    head = head_of(body)
+    pixels = view.pixels(body.head, body.head_height) if view.depth(body.head) > view.near else view.pixels(body.chest, body.head_height)
+    pixels *= 1376 / max(drawing.width, 1.0)
+    parts = 1 if pixels < FAR else 2 if pixels < 60 else 3 if pixels < 200 else 4
+    return Wear(
+        drawing=drawing,
+        view=view,
+        body=body,
+        head=head,
+        clothes=clothes_of(body, parts),
+        garment=garment_of(body),
+        width=line_width(drawing, pixels),
+        pixels=pixels,
+        key=key,
+        sides=10 if pixels < FAR else 12 if pixels < 60 else 18 if pixels < 260 else 26,
+        seed=f"{body.figure.character}:{body.figure.name}",
+        dark=body.figure.foreground,
+    )
+
+
+def _parts(w: Wear) -> list[Part]:
+    """Everything of a figure with the distance it is sorted by."""
+    body, depth = w.body, w.view.depth
+    trunk = depth(mix(body.chest, body.waist, 0.5))
+    behind = depth(body.head) - 0.16
+    parts = [Part(trunk, lambda: _trunk(w)), Part(behind, lambda: _head(w))]
+    for side in (0, 1):
+        parts.append(Part(_leg_depth(w, side, trunk), lambda side=side: _leg(w, side)))
+        parts.append(Part(_arm_depth(w, side, trunk), lambda side=side: _arm(w, side)))
+    if _hair_hangs(w) and abs(w.head.seen_from(w.view)[0]) < 100:
+        parts.append(Part(trunk + 0.3, lambda: _hair_behind(w)))
+    return parts
+
+
+def _leg_depth(w: Wear, side: int, trunk: float) -> float:
+    """Legs come before the trunk that covers their tops, unless the knees are well in front of it."""
+    body = w.body
+    knee = w.view.depth(body.knees[side])
+    own = w.view.depth(mix(body.hips[side], body.ankles[side], 0.5)) * 0.02
+    if w.garment.skirt or knee > trunk - 0.12 * body.height:
+        return trunk + 0.2 + own
+    return knee + own
+
+
+def _arm_depth(w: Wear, side: int, trunk: float) -> float:
+    body, depth = w.body, w.view.depth
+    own = depth(body.elbows[side]) * 0.5 + depth(body.wrists[side]) * 0.5
+    edge = depth(body.shoulders[side])
+    return min(own, edge) - 0.04 if own < trunk + 0.05 else max(own, trunk + 0.01)
+
+
+def _hair_hangs(w: Wear) -> bool:
+    cut = hair.cut_of(w.body.figure.appearance.hair)
+    return cut is not None and cut.ends[-1][1] < -0.4 and not w.dark
+
+
+def _fill_shade(w: Wear, loft: list[Ring], tone: Tone, threshold: float = -0.05) -> None:
+    """The side away from the light in the second grey, hatched where it is big."""
+    if w.dark or w.pixels < FAR:
+        return
+    dark = shade(w.view, loft, w.key, threshold)
+    if not dark:
+        return
+    w.shade(dark, tone)
+
+
+def _trunk(w: Wear) -> None:
+    c = w.clothes
+    shapes = [p for loft in (c.torso, c.yoke) for p in polygons(w.view, loft, w.sides)]
+    if c.skirt:
+        shapes += polygons(w.view, c.skirt, w.sides)
+    w.drawing.shape(shapes, w.tone(w.top), w.width)
+    for loft in (c.torso, c.skirt):
+        if loft:
+            _fill_shade(w, loft, w.top)
+    if w.pixels >= FAR and not w.dark:
+        garments.draw_details(w)
+
+
+def _leg(w: Wear, side: int) -> None:
+    tone = w.skin if w.garment.bare_legs else w.legs
+    loft, shoe = w.clothes.legs[side], w.clothes.shoes[side]
+    w.drawing.shape(polygons(w.view, shoe, max(10, w.sides - 6)), w.tone(0.92), w.width * 0.9)
+    w.drawing.shape(polygons(w.view, loft, w.sides), w.tone(tone), w.width)
+    _fill_shade(w, loft, tone)
+    if w.pixels >= FAR and not w.dark and not w.garment.bare_legs:
+        garments.leg_folds(w, side)
+
+
+def _arm(w: Wear, side: int) -> None:
+    sleeve, bare = w.clothes.sleeves[side], w.clothes.forearms[side]
+    front = w.view.depth(w.body.wrists[side]) < w.view.depth(w.body.elbows[side])
+    steps: list[Callable[[], None]] = [lambda: _hand(w, side), lambda: _bare(w, bare), lambda: _sleeve(w, sleeve, side)]
+    for step in steps if not front else [steps[1], steps[0], steps[2]]:
+        step()
+
+
+def _hand(w: Wear, side: int) -> None:
+    hand, grip = hand_of(w.body, side), GRIPS[_grip(w, side)]
+    held = w.body.figure.holds and side == 1
+    if held and not w.dark:
+        garments.held(w, hand)
+    draw_hand(w.drawing, w.view, hand, grip, width=w.width * 0.85, skin=_number(w.tone(w.skin)), key=w.key, dark=w.dark)
+
+
+def _grip(w: Wear, side: int) -> str:
+    grip = w.body.grips[side]
+    return "hold" if w.body.figure.holds and side == 1 and grip in ("relaxed", "flat", "spread") else grip
+
+
+def _number(tone: Tone) -> float:
+    return tone if isinstance(tone, float) else 0.1
+
+
+def _bare(w: Wear, bare: list[Ring]) -> None:
+    if bare:
+        w.drawing.shape(polygons(w.view, bare, w.sides), w.tone(w.skin), w.width * 0.9)
+        _fill_shade(w, bare, w.skin)
+
+
+def _sleeve(w: Wear, sleeve: list[Ring], side: int) -> None:
+    w.drawing.shape(polygons(w.view, sleeve, w.sides), w.tone(w.top), w.width)
+    _fill_shade(w, sleeve, w.top)
+    _seam(w, side)
+    if w.pixels >= FAR and not w.dark:
+        garments.sleeve_folds(w, side)
+
+
+def _seam(w: Wear, side: int) -> None:
+    """The shoulder laid over the root of the sleeve again, so that one grows out of the other."""
+    yoke = w.clothes.yoke
+    half = len(yoke) * 2 // 5
+    pieces = polygons(w.view, yoke[:half] if side == 0 else yoke[-half:], w.sides)
+    w.drawing.fill(pieces, w.tone(w.top))
+
+
+def _brush(w: Wear, tone: Tone) -> hair.Brush:
+    return hair.Brush(w.drawing, w.view, w.tone(tone), w.width, 20.0 if w.dark else w.pixels, w.key, w.seed)
+
+
+def _shell(w: Wear) -> list[hair.Column]:
+    look = w.body.figure.appearance
+    cut = hair.cut_of(look.hair)
+    if cut is None:
+        return hair.fringe_of_age(w.head, w.pixels, w.seed)
+    return hair.columns(w.head, hats.pressed(cut, look.hat), w.pixels, w.seed)
+
+
+def _hair_behind(w: Wear) -> None:
+    hair.draw_behind(_brush(w, w.body.figure.appearance.hair_tone), w.head, _shell(w))
+
+
+def _head(w: Wear) -> None:
+    """Neck, collar, skull, face, ears, beard, hair, hat: far half before near half."""
+    look, view, head = w.body.figure.appearance, w.view, w.head
+    if view.depth(head.centre) < view.near + head.size * 0.6:
+        return
+    side, _ = head.seen_from(view)
+    shell, brush = _shell(w), _brush(w, look.hair_tone)
+    away = abs(side) > 90
+    garments.collar_far(w)
+    if not away and hair.knotted(look.hair):
+        hair.draw_knot(brush, head, look.hair)
+    if shell and not away and not _hair_hangs(w):
+        hair.draw_behind(brush, head, shell)
+    hats.draw_behind(w)
+    _neck(w)
+    garments.collar_near(w)
+    if shell and away:
+        hair.draw_behind(brush, head, shell)
+    _skull(w, side)
+    if not w.dark or abs(side) < 90:
+        face.draw_face(_sitting(w, side))
+    if look.beard:
+        hair.draw_beard(_beard_brush(w), head)
+        face.draw_bearded_mouth(_sitting(w, side))
+    if shell:
+        hair.draw_before(brush, head, shell)
+    _ears(w, side)
+    if away and hair.knotted(look.hair):
+        hair.draw_knot(brush, head, look.hair)
+    if look.glasses:
+        face.draw_glasses(_sitting(w, side))
+    hats.draw_before(w)
+
+
+def _beard_brush(w: Wear) -> hair.Brush:
+    tone = w.body.figure.appearance.hair_tone
+    return _brush(w, max(0.18, tone - 0.08))
+
+
+def _neck(w: Wear) -> None:
+    w.drawing.shape(polygons(w.view, w.clothes.neck, w.sides), w.tone(w.skin), w.width * 0.9)
+    if w.pixels > FAR and not w.dark:
+        half = w.clothes.neck[len(w.clothes.neck) // 2 - 1 :]
+        w.shade(polygons(w.view, half, 12), w.skin, hatched=False)
+
+
+def _skull(w: Wear, side: float) -> None:
+    loft = skull(w.head, 1 if w.pixels < FAR else 2 if w.pixels < 260 else 4)
+    shapes = polygons(w.view, loft, max(14, w.sides + 4))
+    if abs(side) < 125 and w.pixels > FAR:
+        shapes.append(nose_body(w.head, w.view))
+        if abs(side) > 48:
+            shapes += lips_and_chin(w.head, w.view)
+    w.drawing.shape(shapes, w.tone(w.skin), w.width)
+    _fill_shade(w, loft[2:], w.skin, -0.12)
+
+
+def _sitting(w: Wear, side: float) -> face.Sitting:
+    look, figure = w.body.figure.appearance, w.body.figure
+    features = face.FEATURES.get(look.build, face.FEATURES["man"])
+    mien = face.MIENS[figure.expression]
+    brow = min(0.9, max(0.45, look.hair_tone + 0.1))
+    skin = _number(w.tone(w.skin))
+    return face.Sitting(w.drawing, w.view, w.head, mien, features, w.body.gaze, w.width, w.pixels, side, w.key, skin, brow)
+
+
+def _ears(w: Wear, side: float) -> None:
+    cut = hair.cut_of(w.body.figure.appearance.hair)
+    if w.pixels < FAR or (cut and not cut.ears) or hats.covers_ears(w.body.figure.appearance.hat):
+        return
+    for sign in (-1, 1):
+        if 14 < sign * side < 168:
+            face.draw_ear(_sitting(w, side), sign)

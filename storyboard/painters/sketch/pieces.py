@@ -1,0 +1,21 @@
+"""Every kind of piece, and how it is drawn. A kind nobody knows is a box of its size."""
+
+from __future__ import annotations
+
+from storyboard.model.stage import Piece
+from storyboard.painters.sketch import pieces_furniture
+from storyboard.painters.sketch.kit import Builder, whole
+from storyboard.painters.sketch.solids import Part, Spot
+
+BUILDERS: dict[str, Builder] = {**pieces_furniture.TABLE}
+
+
+def parts_of(piece: Piece) -> list[Part]:
+    """The parts of a piece in its own frame."""
+    builder = BUILDERS.get(piece.kind)
+    return builder(piece) if builder else [whole(piece)]
+
+
+def spot_of(piece: Piece) -> Spot:
+    """Where a piece stands."""
+    return Spot((piece.x, piece.y, piece.z), piece.facing)

@@ -1,0 +1,414 @@
+"""Things people hold and look at, at their real size. The origin is where a hand grips; the front points away from it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from functools import partial
+
+from storyboard.model.stage import Vec
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.kit import box, front, rod, rule, top
+from storyboard.painters.sketch.order import Item, ordered
+from storyboard.painters.sketch.pen import Drawing
+from storyboard.painters.sketch.solids import Blob, Box, Easel, Face, Line, Mark, Part, Pipe, Prism, Spot, Turned, Words, bounds, draw_part
+from storyboard.staging.space import View
+
+Tones = tuple[Tone, Tone, Tone]
+"""Body, its darker parts, its lighter parts."""
+PLAIN: Tones = (0.4, 0.75, 0.05)
+KEY: Vec = (0.4, 0.8, 0.45)
+
+
+def draw_prop(
+    drawing: Drawing,
+    view: View,
+    kind: str,
+    at: Vec,
+    facing: float,
+    *,
+    pitch: float = 0.0,
+    roll: float = 0.0,
+    size: float = 1.0,
+    key: Vec = KEY,
+    tone: Tone | None = None,
+) -> None:
+    """A prop of a kind with its grip at `at` (metres), its front turned to `facing` (degrees), tilted by `pitch` and `roll`.
+
+    `size` enlarges it for wide shots, `tone` recolours its body (`accent` for what the story is about).
+    A kind nobody knows is drawn as `object`.
+    """
+    easel, spot = Easel(drawing, view, key, near=True), Spot(at, facing, pitch, roll)
+    tones = PLAIN if tone is None else (tone, PLAIN[1], PLAIN[2])
+    parts = [scaled(part, size) for part in parts_of(kind, tones)]
+    items = [Item(spot, *bounds(part), partial(draw_part, easel, spot, part)) for part in parts]
+    for item in ordered(items, view, 1e-5) if len(items) > 1 else items:
+        item.paint()
+
+
+def parts_of(kind: str, tones: Tones = PLAIN) -> list[Part]:
+    """The parts of a prop around its grip, metres."""
+    return PROPS.get(kind, _object)(tones)
+
+
+def base(kind: str) -> float:
+    """How far below its grip a prop ends, metres: what to lift it by so that it stands on a surface."""
+    return -min(bounds(part)[0][1] for part in parts_of(kind))
+
+
+def reach(kind: str) -> float:
+    """The size of a prop across, metres."""
+    boxes = [bounds(part) for part in parts_of(kind)]
+    return max(max(b[1][k] for b in boxes) - min(b[0][k] for b in boxes) for k in range(3))
+
+
+def scaled(part: Part, k: float) -> Part:
+    """The same part `k` times as large."""
+    if k == 1.0:
+        return part
+
+    def grow(v: Vec) -> Vec:
+        return (v[0] * k, v[1] * k, v[2] * k)
+
+    match part:
+        case Box():
+            marks = tuple(m for mark in part.marks if isinstance(m := scaled(mark, k), Mark))
+            return Box(grow(part.lo), grow(part.hi), part.tone, marks, part.line)
+        case Prism():
+            marks = tuple(m for mark in part.marks if isinstance(m := scaled(mark, k), Mark))
+            return Prism(tuple((x * k, y * k) for x, y in part.profile), part.z0 * k, part.z1 * k, part.tone, marks, part.line)
+        case Turned():
+            rings = tuple((y * k, r * k) for y, r in part.profile)
+            bands = tuple((a * k, b * k, t) for a, b, t in part.bands)
+            return Turned(rings, part.tone, part.x * k, part.z * k, part.squash, part.line, part.glow, bands)
+        case Pipe():
+            return Pipe(grow(part.a), grow(part.b), part.ra * k, part.rb * k, part.tone, part.line)
+        case Blob():
+            return Blob(grow(part.at), part.rx * k, part.ry * k, part.tone, part.edge, part.line, part.alpha, part.glow)
+        case Face():
+            return Face(tuple(map(grow, part.points)), part.tone, part.normal, part.line, part.glow, part.alpha)
+        case Line():
+            return Line(tuple(map(grow, part.points)), part.width * k, part.tone, part.normal, part.alpha, part.glow)
+        case Words():
+            return Words(part.text, grow(part.at), part.width * k, part.height * k, part.normal, part.tone, part.glow)
+
+
+def _flat(outline: tuple[tuple[float, float], ...], y: float, tone: Tone, line: float = 0.8) -> Face:
+    """A flat outline given in (x, z) lying at `y`, seen from both sides."""
+    return Face(tuple((x, y, z) for x, z in outline), tone, None, line)
+
+
+def _circle(r: float, x: float = 0.0, z: float = 0.0, count: int = 20) -> tuple[tuple[float, float], ...]:
+    return tuple((x + r * math.cos(math.tau * k / count), z + r * math.sin(math.tau * k / count)) for k in range(count))
+
+
+def _sheet(w: float, d: float, tone: Tone, *marks: Mark, z: float = 0.0) -> Box:
+    """Something thin lying in the hand, its far edge at the front."""
+    return box(0, 0, z + d / 2 - 0.02, w, 0.003, d, tone, *marks)
+
+
+def _text(w: float, d: float, rows: int, y: float = 0.004, z0: float = 0.0) -> list[Mark]:
+    """Lines of writing on a sheet that lies."""
+    marks: list[Mark] = []
+    for k in range(rows):
+        z, end = z0 + d * (k + 0.8) / (rows + 0.6) - 0.02, w * (0.4 if k % 4 else 0.22)
+        marks.append(rule((-w * 0.4, y, z), (end, y, z), 0.0022, 0.6, (0, 1, 0), 0.8))
+    return marks
+
+
+def _key(t: Tones) -> list[Part]:
+    bow = tuple(p for p in _circle(0.018, 0.0, 0.0))
+    hole = tuple(p for p in _circle(0.008, 0.0, -0.002))
+    blade = ((-0.004, 0.015), (0.004, 0.015), (0.004, 0.085), (-0.004, 0.085))
+    bit = ((0.004, 0.06), (0.013, 0.06), (0.013, 0.066), (0.008, 0.068), (0.008, 0.073), (0.014, 0.075), (0.014, 0.083), (0.004, 0.083))
+    return [
+        Line(((-0.015, -0.001, 0.085), (0.015, -0.001, 0.085)), 0.001, t[1], None, 0.0),
+        _flat(blade, 0.001, t[0]),
+        _flat(bit, 0.002, t[0]),
+        _flat(bow, 0.003, t[0]),
+        _flat(hole, 0.004, t[1]),
+    ]
+
+
+def _phone(t: Tones) -> list[Part]:
+    glass = top(0, 0.05, 0.062, 0.128, 0.0092, 0.8 if t[0] == PLAIN[0] else 0.15, line=0.5, glow=0.4)
+    lines = _text(0.055, 0.11, 5, 0.0096, 0.02)
+    return [box(0, 0, 0.05, 0.072, 0.009, 0.148, t[0] if t[0] != PLAIN[0] else t[1], glass, *lines)]
+
+
+def _gun(t: Tones) -> list[Part]:
+    body = t[0] if isinstance(t[0], str) else 0.78
+    profile = ((-0.01, -0.1), (0.03, -0.1), (0.018, 0.0), (0.03, 0.015), (0.15, 0.018), (0.15, 0.052), (-0.03, 0.052), (-0.03, 0.03))
+    turned = tuple((z, y) for z, y in profile)
+    sides = [Face(tuple((s * 0.014, y, z) for z, y in turned), body, (s, 0, 0), 1.0) for s in (-1, 1)]
+    upper = Face(((-0.014, 0.052, -0.03), (0.014, 0.052, -0.03), (0.014, 0.052, 0.15), (-0.014, 0.052, 0.15)), 0.55, (0, 1, 0))
+    muzzle = Face(((-0.014, 0.018, 0.15), (0.014, 0.018, 0.15), (0.014, 0.052, 0.15), (-0.014, 0.052, 0.15)), 0.95, (0, 0, 1))
+    guard = Line(((0, 0.016, 0.075), (0, -0.016, 0.066), (0, -0.02, 0.035), (0, 0.0, 0.022)), 0.006, 0.85, None)
+    return [guard, *sides, upper, muzzle, Line(((0.0145, 0.034, -0.02), (0.0145, 0.034, 0.145)), 0.002, "ink", (1, 0, 0))]
+
+
+def _letter(t: Tones) -> list[Part]:
+    return [_sheet(0.16, 0.22, t[2], *_text(0.15, 0.2, 9), rule((-0.08, 0.004, 0.09), (0.08, 0.004, 0.09), 0.0015, 0.4, (0, 1, 0), 0.6))]
+
+
+def _newspaper(t: Tones) -> list[Part]:
+    head = Words("NEWS", (0, 0.009, 0.03), 0.16, 0.035, (0, 1, 0), "ink")
+    photo = top(-0.06, 0.12, 0.12, 0.08, 0.009, 0.5, line=0.4)
+    return [box(0, 0, 0.12, 0.28, 0.008, 0.3, t[2], head, photo, *_text(0.26, 0.12, 7, 0.009, 0.16))]
+
+
+def _map(t: Tones) -> list[Part]:
+    folds = [rule((x, 0.004, -0.02), (x, 0.004, 0.26), 0.0015, 0.35, (0, 1, 0)) for x in (-0.08, 0.0, 0.08)]
+    route = Line(((-0.12, 0.005, 0.2), (-0.05, 0.005, 0.16), (0.0, 0.005, 0.18), (0.06, 0.005, 0.08), (0.12, 0.005, 0.05)), 0.005, "accent", (0, 1, 0))
+    coast = Line(((-0.15, 0.005, 0.06), (-0.08, 0.005, 0.1), (-0.02, 0.005, 0.05), (0.05, 0.005, 0.02)), 0.003, 0.6, (0, 1, 0))
+    return [box(0, 0, 0.12, 0.34, 0.003, 0.28, t[2], *folds, coast, route)]
+
+
+def _envelope(t: Tones) -> list[Part]:
+    flap = [rule((-0.11, 0.005, 0.14), (0, 0.005, 0.06), 0.002, "ink", (0, 1, 0)), rule((0.11, 0.005, 0.14), (0, 0.005, 0.06), 0.002, "ink", (0, 1, 0))]
+    return [box(0, 0, 0.06, 0.22, 0.004, 0.16, t[2] if t[0] == PLAIN[0] else t[0], *flap)]
+
+
+def _photo(t: Tones) -> list[Part]:
+    picture = top(0, 0.055, 0.09, 0.075, 0.0035, 0.3, line=0.5)
+    hill = _flat(((-0.045, 0.085), (0.045, 0.085), (0.045, 0.06), (0.01, 0.075), (-0.045, 0.055)), 0.004, 0.6, 0.3)
+    heads = [_flat(_circle(0.011, x, 0.05), 0.0045, 0.05, 0.4) for x in (-0.014, 0.014)]
+    return [box(0, 0, 0.055, 0.108, 0.002, 0.13, t[2], picture), hill, *heads]
+
+
+def _book(t: Tones) -> list[Part]:
+    title = Words("A", (0, 0.033, 0.1), 0.05, 0.05, (0, 1, 0), t[2])
+    return [box(0, 0.003, 0.08, 0.135, 0.026, 0.2, t[2]), box(0, 0.029, 0.08, 0.145, 0.003, 0.21, t[0], title), box(0, 0, 0.08, 0.145, 0.003, 0.21, t[0])]
+
+
+def _cup(t: Tones) -> list[Part]:
+    handle = Line(((0.038, 0.03, 0), (0.062, 0.022, 0), (0.06, -0.02, 0), (0.037, -0.028, 0)), 0.009, t[0], None)
+    body = t[2] if t[0] == PLAIN[0] else t[0]
+    return [handle, Turned(((-0.048, 0.032), (-0.03, 0.039), (0.048, 0.041)), body), Turned(((0.0485, 0.034), (0.049, 0.034)), 0.75, line=0.4)]
+
+
+def _glass(t: Tones) -> list[Part]:
+    return [Turned(((-0.05, 0.026), (0.05, 0.034)), 0.08, bands=((-0.045, 0.01, t[0]),))]
+
+
+def _bottle(t: Tones) -> list[Part]:
+    body = t[0] if isinstance(t[0], str) else 0.62
+    return [Turned(((-0.13, 0.036), (-0.12, 0.038), (0.03, 0.038), (0.075, 0.014), (0.145, 0.012), (0.15, 0.015)), body, bands=((-0.09, 0.0, t[2]),))]
+
+
+def _bag(t: Tones) -> list[Part]:
+    strap = Line(((-0.09, -0.1, 0), (-0.07, 0.0, 0), (0.07, 0.0, 0), (0.09, -0.1, 0)), 0.014, t[1], None)
+    clasp = front(0, -0.16, 0.05, 0.04, 0.072, t[2])
+    body = ((-0.17, -0.34), (0.17, -0.34), (0.14, -0.1), (-0.14, -0.1))
+    return [strap, Prism(body, -0.07, 0.07, t[0], (clasp, rule((-0.145, -0.14, 0.071), (0.145, -0.14, 0.071), 0.006)))]
+
+
+def _suitcase(t: Tones) -> list[Part]:
+    marks = [rule((-0.27, y, 0.091), (0.27, y, 0.091), 0.012, t[1]) for y in (-0.15, -0.36)] + [front(x, -0.1, 0.06, 0.04, 0.092, t[2]) for x in (-0.16, 0.16)]
+    handle = Line(((-0.07, -0.06, 0), (-0.06, 0.0, 0), (0.06, 0.0, 0), (0.07, -0.06, 0)), 0.022, t[1], None)
+    return [handle, box(0, -0.46, 0, 0.56, 0.4, 0.18, t[0], *marks)]
+
+
+def _knife(t: Tones) -> list[Part]:
+    blade = ((-0.012, 0.05), (0.012, 0.05), (0.012, 0.2), (-0.004, 0.25), (-0.012, 0.22))
+    edge = ((0.006, 0.05), (0.012, 0.05), (0.012, 0.2), (0.002, 0.236))
+    return [_flat(blade, 0.004, t[2]), _flat(edge, 0.0045, 0.3, 0.3), box(0, -0.006, 0, 0.024, 0.018, 0.11, t[0] if isinstance(t[0], str) else t[1])]
+
+
+def _box(t: Tones) -> list[Part]:
+    tape = top(0, 0.1, 0.04, 0.26, 0.181, t[1], line=0.4)
+    return [box(0, 0, 0.1, 0.34, 0.18, 0.26, t[0], tape, front(0, 0.09, 0.04, 0.09, 0.231, t[1], line=0.4))]
+
+
+def _gift(t: Tones) -> list[Part]:
+    bow = [Line(((0, 0.18, 0.1), (s * 0.07, 0.25, 0.1), (s * 0.03, 0.19, 0.1)), 0.014, "accent", None) for s in (-1, 1)]
+    band = (top(0, 0.1, 0.04, 0.2, 0.181, "accent", line=0.4), front(0, 0, 0.04, 0.18, 0.201, "accent", line=0.4))
+    return [box(0, 0, 0.1, 0.22, 0.18, 0.2, t[2], *band), *bow]
+
+
+def _laptop(t: Tones) -> list[Part]:
+    keys = [rule((-0.14, 0.021, z), (0.14, 0.021, z), 0.012, 0.75, (0, 1, 0), 0.8) for z in (0.06, 0.085, 0.11, 0.135)]
+    screen = Face(((-0.17, 0.02, -0.02), (0.17, 0.02, -0.02), (0.17, 0.24, -0.09), (-0.17, 0.24, -0.09)), 0.6, None)
+    glass = Face(((-0.155, 0.034, -0.0235), (0.155, 0.034, -0.0235), (0.155, 0.228, -0.085), (-0.155, 0.228, -0.085)), 0.04, (0, 0.3, 0.95), 0.5, 0.5)
+    return [screen, glass, box(0, 0, 0.1, 0.34, 0.02, 0.24, t[0], *keys)]
+
+
+def _camera(t: Tones) -> list[Part]:
+    lens = [Face(tuple((x, y - 0.02, z) for x, y in _circle(r)), tone, (0, 0, 1)) for r, z, tone in ((0.036, 0.05, 0.85), (0.026, 0.052, 0.5), (0.012, 0.054, 0.05))]
+    return [box(0, -0.06, 0, 0.14, 0.085, 0.06, t[0] if isinstance(t[0], str) else 0.75), box(0, 0.025, 0, 0.06, 0.022, 0.05, 0.85), *lens]
+
+
+def _flashlight(t: Tones) -> list[Part]:
+    beam = Face(((-0.04, 0, 0.19), (0.04, 0, 0.19), (0.5, 0, 1.6), (-0.5, 0, 1.6)), "lamp", None, 0, 0, 0.18)
+    return [beam, Pipe((0, 0, -0.05), (0, 0, 0.12), 0.018, 0.018, t[1]), Pipe((0, 0, 0.12), (0, 0, 0.18), 0.02, 0.034, t[0])]
+
+
+def _ring(t: Tones) -> list[Part]:
+    band = tuple((x, y, 0.0) for x, y in _circle(0.011))
+    stone = Face(((-0.005, 0.011, 0), (0.005, 0.011, 0), (0.007, 0.016, 0), (0, 0.021, 0), (-0.007, 0.016, 0)), t[2], None, 0.7)
+    return [Line((*band, band[0]), 0.004, t[0], None), stone]
+
+
+def _watch(t: Tones) -> list[Part]:
+    hands = [Line(((0, 0.0095, 0), (x, 0.0095, z)), 0.0018, "ink", (0, 1, 0)) for x, z in ((0.0, -0.013), (0.009, 0.004))]
+    return [box(0, 0, 0, 0.02, 0.003, 0.2, t[1]), Turned(((0.002, 0.021), (0.008, 0.021)), t[0]), _flat(_circle(0.017), 0.009, t[2], 0.5), *hands]
+
+
+def _umbrella(t: Tones) -> list[Part]:
+    body = t[0] if isinstance(t[0], str) else 0.7
+    rim = [(0.5 * math.cos(math.tau * k / 8), 0.5 * math.sin(math.tau * k / 8)) for k in range(8)]
+    panes: list[Part] = []
+    for k, (x, z) in enumerate(rim):
+        px, pz = rim[k - 1]
+        panes.append(Face(((0, 0.86, 0), (px * 0.62, 0.79, pz * 0.62), (px, 0.62, pz), (x, 0.62, z), (x * 0.62, 0.79, z * 0.62)), body, None, 0.6))
+    return [*panes, Pipe((0, -0.1, 0), (0, 0.84, 0), 0.008, 0.008, 0.8)]
+
+
+def _cigarette(t: Tones) -> list[Part]:
+    smoke = Line(((0, 0.0, 0.075), (0.012, 0.06, 0.08), (-0.01, 0.13, 0.08), (0.015, 0.2, 0.085)), 0.004, t[2], None, 0.6)
+    return [Pipe((0, 0, 0), (0, 0, 0.06), 0.004, 0.004, t[2]), Pipe((0, 0, 0.06), (0, 0, 0.07), 0.004, 0.004, "accent"), smoke]
+
+
+def _money(t: Tones) -> list[Part]:
+    notes: list[Part] = [box(0.004 * k, 0.003 * k, 0.03 + 0.005 * k, 0.156, 0.002, 0.067, 0.2 + 0.05 * (k % 2)) for k in range(4)]
+    face = _flat(_circle(0.017, 0.012, 0.045), 0.0125, t[2], 0.5)
+    return [*notes, face, box(0.012, 0.012, 0.045, 0.02, 0.002, 0.07, t[0])]
+
+
+def _coin(t: Tones) -> list[Part]:
+    return [Turned(((0, 0.013), (0.002, 0.013)), t[0]), _flat(_circle(0.0095), 0.0025, t[2], 0.5)]
+
+
+def _card(t: Tones) -> list[Part]:
+    return [_sheet(0.086, 0.054, t[0], *_text(0.08, 0.04, 2, 0.004, 0.01), top(-0.025, 0.0, 0.016, 0.012, 0.0035, t[2], line=0.4))]
+
+
+def _wallet(t: Tones) -> list[Part]:
+    body = t[0] if isinstance(t[0], str) else 0.65
+    return [box(0, 0, 0.04, 0.115, 0.02, 0.095, body, rule((-0.057, 0.021, 0.075), (0.057, 0.021, 0.075), 0.003, "ink", (0, 1, 0)))]
+
+
+def _flower(t: Tones) -> list[Part]:
+    petals: list[Part] = [Blob((0.028 * math.cos(k * 1.257), 0.3 + 0.028 * math.sin(k * 1.257), 0.004), 0.022, 0.022, "accent", 0.05) for k in range(5)]
+    leaf = Face(((0, 0.1, 0), (0.05, 0.15, 0), (0.065, 0.19, 0), (0.02, 0.16, 0)), 0.5, None)
+    return [Pipe((0, -0.08, 0), (0, 0.28, 0), 0.004, 0.003, 0.6), leaf, *petals, Blob((0, 0.3, 0.01), 0.014, 0.014, t[2], 0.05)]
+
+
+def _candle(t: Tones) -> list[Part]:
+    return [rod(0, 0, -0.04, 0.12, 0.016, t[2]), Blob((0, 0.15, 0), 0.012, 0.026, 0.0, 0.1, 0.5, 1.0, 2.2)]
+
+
+def _sword(t: Tones) -> list[Part]:
+    blade = ((-0.022, 0.1), (0.022, 0.1), (0.018, 0.85), (0, 0.93), (-0.018, 0.85))
+    return [_flat(blade, 0.0, t[2]), Line(((0, 0.001, 0.1), (0, 0.001, 0.85)), 0.006, 0.45, None), box(0, -0.012, 0.09, 0.18, 0.024, 0.024, t[0]), Pipe((0, 0, -0.08), (0, 0, 0.08), 0.015, 0.015, t[1])]
+
+
+def _axe(t: Tones) -> list[Part]:
+    head = Face(((0, -0.04, 0.42), (0, 0.1, 0.4), (0, 0.13, 0.52), (0, -0.02, 0.48)), t[2], None)
+    return [Pipe((0, 0, -0.15), (0, 0, 0.5), 0.016, 0.014, 0.5), head]
+
+
+def _hammer(t: Tones) -> list[Part]:
+    return [Pipe((0, 0, -0.08), (0, 0, 0.22), 0.014, 0.012, 0.5), box(0, -0.06, 0.23, 0.03, 0.12, 0.032, t[0] if isinstance(t[0], str) else 0.7)]
+
+
+def _rope(t: Tones) -> list[Part]:
+    coils: list[Part] = []
+    for k in range(4):
+        ring = tuple((x, 0.012 * k, z + 0.1) for x, z in _circle(0.13 - 0.008 * k))
+        coils.append(Line((*ring, ring[0]), 0.018, 0.35 if k % 2 else 0.5, None))
+    return [*coils, Line(((0.12, 0.04, 0.1), (0.2, 0.02, 0.2), (0.26, 0.0, 0.12)), 0.018, 0.4, None)] if t else coils
+
+
+def _radio(t: Tones) -> list[Part]:
+    marks: tuple[Mark, ...] = (front(-0.05, -0.11, 0.08, 0.08, 0.031, t[1]), front(0.05, -0.06, 0.07, 0.03, 0.031, t[2]), *(rule((0.03, y, 0.031), (0.08, y, 0.031), 0.004) for y in (-0.08, -0.095)))
+    return [box(0, -0.13, 0, 0.22, 0.13, 0.06, t[0], *marks), Pipe((0.09, 0, 0), (0.16, 0.22, 0), 0.003, 0.003, 0.6)]
+
+
+def _ball(t: Tones) -> list[Part]:
+    rings = tuple((-0.11 * math.cos(math.pi * k / 8), 0.11 * math.sin(math.pi * k / 8) + 0.001) for k in range(9))
+    return [Turned(rings, t[0])]
+
+
+def _hat(t: Tones) -> list[Part]:
+    return [Turned(((0, 0.17), (0.01, 0.17)), t[0], squash=1.15), Turned(((0.01, 0.1), (0.09, 0.095), (0.12, 0.07)), t[0], squash=1.15, bands=((0.01, 0.04, t[1]),))]
+
+
+def _glasses(t: Tones) -> list[Part]:
+    rims = [tuple((s * 0.034 + x, y, 0.0) for x, y in _circle(0.026)) for s in (-1, 1)]
+    lines: list[Part] = [Line((*rim, rim[0]), 0.004, t[1], None) for rim in rims]
+    return [*lines, Line(((-0.008, 0.004, 0), (0.008, 0.004, 0)), 0.004, t[1], None), *[Line(((s * 0.06, 0, 0), (s * 0.064, 0, -0.13)), 0.004, t[1], None) for s in (-1, 1)]]
+
+
+def _syringe(t: Tones) -> list[Part]:
+    return [Pipe((0, 0, 0), (0, 0, 0.09), 0.009, 0.009, t[2]), Pipe((0, 0, 0.03), (0, 0, 0.085), 0.006, 0.006, t[0]), Pipe((0, 0, -0.05), (0, 0, 0), 0.003, 0.003, 0.6), Pipe((0, 0, 0.09), (0, 0, 0.14), 0.001, 0.001, 0.7)]
+
+
+def _guitar(t: Tones) -> list[Part]:
+    body = tuple((x, y, 0.0) for x, y in ((*_circle(0.19, 0, -0.25), *_circle(0.14, 0, -0.02))))
+    lower = Face(tuple((x, y, 0.05) for x, y in _circle(0.19, 0, -0.25)), t[0], None)
+    upper = Face(tuple((x, y, 0.05) for x, y in _circle(0.14, 0, -0.04)), t[0], None)
+    hole = Face(tuple((x, y, 0.052) for x, y in _circle(0.05, 0, -0.12)), "ink", None)
+    neck = Face(((-0.025, 0.05, 0.055), (0.025, 0.05, 0.055), (0.02, 0.6, 0.055), (-0.02, 0.6, 0.055)), t[1], None)
+    return [lower, upper, hole, neck] if body else []
+
+
+def _doll(t: Tones) -> list[Part]:
+    ears: list[Part] = [Blob((s * 0.05, 0.2, -0.005), 0.022, 0.022, t[0], 0.03) for s in (-1, 1)]
+    limbs: list[Part] = [Blob((s * 0.075, y, 0.02), 0.035, 0.035, t[0], 0.03) for s in (-1, 1) for y in (0.07, -0.07)]
+    eyes: list[Part] = [Blob((s * 0.022, 0.165, 0.07), 0.006, 0.006, "ink", 0.0, 0.2) for s in (-1, 1)]
+    return [*ears, *limbs, Blob((0, 0.0, 0), 0.08, 0.09, t[0], 0.03), Blob((0, 0.15, 0.03), 0.062, 0.058, t[0], 0.03), *eyes]
+
+
+def _object(t: Tones) -> list[Part]:
+    return [box(0, -0.03, 0.05, 0.14, 0.1, 0.1, t[0], rule((-0.07, 0.03, 0.101), (0.07, 0.03, 0.101), 0.004))]
+
+
+PROPS: dict[str, Callable[[Tones], list[Part]]] = {
+    "key": _key,
+    "phone": _phone,
+    "gun": _gun,
+    "letter": _letter,
+    "paper": _letter,
+    "document": _letter,
+    "note": _letter,
+    "newspaper": _newspaper,
+    "map": _map,
+    "envelope": _envelope,
+    "photo": _photo,
+    "book": _book,
+    "cup": _cup,
+    "glass": _glass,
+    "bottle": _bottle,
+    "bag": _bag,
+    "suitcase": _suitcase,
+    "knife": _knife,
+    "box": _box,
+    "gift": _gift,
+    "laptop": _laptop,
+    "camera": _camera,
+    "flashlight": _flashlight,
+    "ring": _ring,
+    "watch": _watch,
+    "umbrella": _umbrella,
+    "cigarette": _cigarette,
+    "money": _money,
+    "coin": _coin,
+    "card": _card,
+    "wallet": _wallet,
+    "flower": _flower,
+    "candle": _candle,
+    "sword": _sword,
+    "axe": _axe,
+    "hammer": _hammer,
+    "rope": _rope,
+    "radio": _radio,
+    "ball": _ball,
+    "hat": _hat,
+    "glasses": _glasses,
+    "syringe": _syringe,
+    "guitar": _guitar,
+    "doll": _doll,
+    "object": _object,
+}
+"""Every prop kind that has a look of its own."""

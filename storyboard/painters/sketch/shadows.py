@@ -1,0 +1,114 @@
+"""Shadows and pools of light on the ground, painted before anything stands on it."""
+
+from __future__ import annotations
+
+from storyboard.model.shots import Weather
+from storyboard.model.stage import Figure, Piece, Stage, Vec
+from storyboard.painters.sketch.kit import spread
+from storyboard.painters.sketch.people import contact
+from storyboard.painters.sketch.pieces import spot_of
+from storyboard.painters.sketch.solids import Easel
+from storyboard.staging.space import XY, add, hull, mul
+
+LAMPS: dict[str, float] = {
+    "lamp": 1.5,
+    "ceiling_lamp": 1.7,
+    "table_lamp": 1.0,
+    "chandelier": 2.4,
+    "street_lamp": 3.2,
+    "fire": 2.4,
+    "torch": 1.4,
+    "candles": 0.8,
+    "shopfront": 4.5,
+    "neon": 1.8,
+    "petrol_pump": 1.6,
+    "phone_booth": 1.3,
+    "bus_stop": 2.0,
+    "fireplace": 1.7,
+    "tube_lamp": 2.2,
+    "spotlight": 1.4,
+}
+"""What throws light on the ground when lamps are on, and how far, metres."""
+LONGEST = 2.2
+"""A shadow is at most this many times as long as its thing is high."""
+FLAT = 0.06
+"""Pieces lower than this throw none, metres."""
+
+
+def draw_shadows(easel: Easel, stage: Stage) -> None:
+    """All shadows, then the pools of lamps. The key light's side stays free."""
+    if stage.ground == "none":
+        return
+    cast = stage.light.weather in {Weather.CLEAR, Weather.SNOW}
+    for piece in stage.pieces:
+        if piece.height > FLAT and piece.y < 0.3 and piece.width < 12:
+            _under(easel, _footprint(piece), min(piece.height, 2.5), cast=cast)
+    for figure in stage.figures:
+        _person(easel, figure, cast=cast)
+    if easel.mood.lit:
+        for piece in stage.pieces:
+            if piece.kind in LAMPS:
+                _pool(easel, piece, LAMPS[piece.kind])
+
+
+def _footprint(piece: Piece) -> list[Vec]:
+    spot = spot_of(piece)
+    x, z = piece.width * 0.46, piece.depth * 0.46
+    return [spot(p) for p in ((-x, 0, -z), (x, 0, -z), (x, 0, z), (-x, 0, z))]
+
+
+def _away(easel: Easel, height: float) -> Vec:
+    """Where the shadow of a point at a height falls, from below it."""
+    x, y, z = easel.key
+    k = min(1.0 / max(y, 0.15), LONGEST) * height
+    return (-x * k, 0.0, -z * k)
+
+
+def _under(easel: Easel, ground: list[Vec], height: float, *, cast: bool) -> None:
+    """A contact shadow, and where the light is clear the thing's shadow thrown away from it."""
+    points = list(ground)
+    if cast:
+        points += [add(p, mul(_away(easel, height), 0.55)) for p in ground]
+    polygon = easel.view.polygon(_flat_hull(points))
+    if len(polygon) > 2:
+        size = min(40.0, max(3.0, 0.05 * easel.view.pixels(ground[0])))
+        easel.drawing.soft(polygon, "ink", easel.mood.shadow * 0.85, size)
+
+
+def _flat_hull(points: list[Vec]) -> list[Vec]:
+    y = points[0][1]
+    return [(x, y, z) for x, z in hull([(x, z) for x, _, z in points])]
+
+
+def _person(easel: Easel, figure: Figure, *, cast: bool) -> None:
+    spot = (figure.x, figure.floor, figure.z)
+    if easel.view.depth(spot) < 0.4:
+        return
+    feet: list[XY] = contact(easel.view, figure)
+    if len(feet) > 2:
+        easel.drawing.soft(feet, "ink", min(0.8, easel.mood.shadow * 1.6), max(2.0, 0.02 * easel.view.pixels(spot)))
+    if cast:
+        away = _away(easel, figure.appearance.height)
+        ground = [add(spot, (0.16 * i, 0.0, 0.16 * k)) for i in (-1, 1) for k in (-1, 1)]
+        far = [add(p, away) for p in ground]
+        polygon = easel.view.polygon(_flat_hull(ground + far))
+        if len(polygon) > 2:
+            easel.drawing.soft(polygon, "ink", easel.mood.shadow * 0.7, max(3.0, 0.03 * easel.view.pixels(spot)))
+
+
+def _pool(easel: Easel, piece: Piece, reach: float) -> None:
+    """Lamplight on the ground, brightest in the middle."""
+    spot = spot_of(piece)
+    front = piece.depth * 0.5 if piece.width > 4 else piece.depth * 0.4 if piece.kind == "street_lamp" else 0.0
+    for share, alpha in ((1.0, 0.2), (0.6, 0.22)):
+        rx = max(reach, piece.width * 0.45 if piece.width > 4 else 0.0) * share
+        ring = [spot((rx * x, -piece.y, front + reach * share * z)) for x, z in _circle()]
+        polygon = easel.view.polygon(ring)
+        if len(polygon) > 2:
+            easel.drawing.soft(polygon, "lamp", alpha, min(60.0, max(4.0, 0.12 * reach * easel.view.pixels(spot((0, 0, 0))))))
+
+
+def _circle() -> list[XY]:
+    from math import cos, sin, tau
+
+    return [(cos(tau * t), sin(tau * t)) for t in spread(20, 1.0)]

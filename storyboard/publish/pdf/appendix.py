@@ -1,0 +1,203 @@
+"""The pages after the last scene: cast, panels without a picture, and the sources pictures rely on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from storyboard.model.board import Board
+from storyboard.model.cast import Character
+from storyboard.model.errors import InputError
+from storyboard.model.takes import Source
+from storyboard.publish.pdf.captions import counted
+from storyboard.publish.pdf.fonts import Face
+from storyboard.publish.pdf.layout import FOOTER, GUTTER, MARGIN
+from storyboard.publish.pdf.pages import footer
+from storyboard.publish.pdf.pen import Pen
+from storyboard.publish.pdf.pictures import Picture, probe
+from storyboard.publish.pdf.text import Line, Paragraph, Run, Tone, paragraph, set_text
+
+SIZE = 8.4
+LEADING = 10.8
+THUMB = 74.0
+"""Most height of reference pictures in the cast list, points."""
+THUMB_GAP = 4.0
+"""Between reference pictures."""
+THUMB_ROOM = 6.0
+"""Between reference pictures and words."""
+MOST_THUMBS = 6
+"""Reference pictures shown a character."""
+COLUMN = 225.0
+"""About how wide a column is."""
+HEADING = 34.0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One block of an appendix; it stays together unless it is higher than a page."""
+
+    lines: tuple[Line, ...]
+    pictures: tuple[Picture, ...] = ()
+    thumb: float = 0.0
+    """Height of the pictures, points."""
+
+    @property
+    def above(self) -> float:
+        """What the pictures take above the words."""
+        return self.thumb + THUMB_ROOM if self.pictures else 0.0
+
+
+@dataclass(frozen=True)
+class Extras:
+    """What goes on title page and appendices besides the board."""
+
+    cast: tuple[tuple[str, Path], ...] = ()
+    """Reference pictures: a character's id or name, and a file."""
+    sources: tuple[Source, ...] = ()
+    painted_by: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def draw(pen: Pen, board: Board, extras: Extras, missing: Sequence[tuple[str, str]], words: str) -> None:
+    """Draws all appendices that have something to say."""
+    columns = max(round((pen.width - 2 * MARGIN) / (COLUMN + GUTTER)), 1)
+    measure = (pen.width - 2 * MARGIN - (columns - 1) * GUTTER) / columns
+    flow = _Flow(pen, words)
+    for title, entries in (
+        ("Cast", _cast(board, extras.cast, measure)),
+        ("Panels without a picture", _missing(missing, measure)),
+        ("Sources", _sources(extras.sources, measure)),
+    ):
+        _section(flow, title, entries, columns, measure)
+    flow.end()
+
+
+@dataclass
+class _Flow:
+    """Where the next thing of the appendices goes."""
+
+    pen: Pen
+    words: str
+    y: float = 0.0
+    """0 before the first page."""
+
+    @property
+    def bottom(self) -> float:
+        return self.pen.height - MARGIN - FOOTER
+
+    def room(self, high: float) -> bool:
+        """Whether a page is begun and holds that much more."""
+        return self.y > 0 and self.y + high <= self.bottom
+
+    def turn(self) -> None:
+        """Ends the page, if one is begun, and begins the next."""
+        self.end()
+        self.y = MARGIN
+
+    def end(self) -> None:
+        """Ends the page, if one is begun."""
+        if self.y > 0:
+            footer(self.pen, self.words)
+            self.pen.end_page()
+            self.y = 0.0
+
+
+def _section(flow: _Flow, title: str, entries: Iterator[Entry], columns: int, measure: float) -> None:
+    """Sets the entries in rows of so many columns. A section without entries takes no room."""
+    begun = False
+    most = flow.bottom - MARGIN - HEADING
+    parts = [part for entry in entries for part in _fitting(entry, most)]
+    for start in range(0, len(parts), columns):
+        row = parts[start : start + columns]
+        above = max(part.above for part in row)
+        high = above + max(len(part.lines) for part in row) * LEADING
+        if not flow.room(high + (0 if begun else HEADING)):
+            flow.turn()
+            _heading(flow, title, again=begun)
+        elif not begun:
+            _heading(flow, title, again=False)
+        begun = True
+        for column, part in enumerate(row):
+            _entry(flow.pen, part, MARGIN + column * (measure + GUTTER), flow.y + above, measure)
+        flow.y += high + LEADING
+    flow.y += LEADING if begun else 0
+
+
+def _fitting(entry: Entry, height: float) -> Iterator[Entry]:
+    """An entry, cut where it is higher than a page."""
+    room = int((height - entry.above) / LEADING)
+    yield Entry(entry.lines[:room], entry.pictures, entry.thumb)
+    whole = int(height / LEADING)
+    for start in range(room, len(entry.lines), whole):
+        yield Entry(entry.lines[start : start + whole])
+
+
+def _heading(flow: _Flow, title: str, *, again: bool) -> None:
+    pen, y = flow.pen, flow.y
+    if not again:
+        pen.bookmark(f"appendix {title}", title, 0, y)
+    x = pen.text(MARGIN, y + 14, title, 14, face=Face.BOLD)
+    if again:
+        pen.text(x + 8, y + 14, "cont.", 8, face=Face.ITALIC, tone=Tone.MID)
+    pen.rule(MARGIN, y + 21, pen.width - MARGIN, weight=0.8, tone=Tone.INK)
+    flow.y += HEADING
+
+
+def _entry(pen: Pen, entry: Entry, x: float, y: float, measure: float) -> None:
+    """The words below `y`; above it the pictures side by side, each whole and at its own ratio."""
+    at = x
+    for picture in entry.pictures:
+        wide = min(entry.thumb * picture.aspect, measure)
+        high = wide / picture.aspect
+        pen.picture(picture, at, y - THUMB_ROOM - high, wide, high)
+        pen.box(at, y - THUMB_ROOM - high, wide, high, tone=Tone.MID, weight=0.4)
+        at += wide + THUMB_GAP
+    pen.lines(x, y + 0.78 * LEADING, entry.lines, SIZE, LEADING)
+
+
+def _cast(board: Board, cast: Sequence[tuple[str, Path]], measure: float) -> Iterator[Entry]:
+    scenes = {scene.scene.id: scene.number for scene in board.scenes}
+    for character in board.breakdown.characters:
+        files = [path for name, path in cast if name in {character.id, character.name}]
+        pictures = _references(files[:MOST_THUMBS])
+        room = measure - THUMB_GAP * (len(pictures) - 1)
+        thumb = min(THUMB, room / sum(picture.aspect for picture in pictures)) if pictures else 0.0
+        yield Entry(tuple(set_text(_character(character, scenes), SIZE, measure)), pictures, thumb)
+
+
+def _references(files: Sequence[Path]) -> tuple[Picture, ...]:
+    pictures: list[Picture] = []
+    for path in files:
+        try:
+            pictures.append(probe(path))
+        except InputError:
+            continue
+    return tuple(pictures)
+
+
+def _character(character: Character, scenes: dict[str, str]) -> Iterator[Paragraph]:
+    facts = [
+        counted(character.headcount, "person").replace("persons", "people") if character.headcount > 1 else "",
+        "" if character.seen else "heard only",
+        counted(character.speeches, "speech").replace("speechs", "speeches") if character.speeches else "no lines",
+    ]
+    head = Run(character.name + "  ", Face.BOLD)
+    yield Paragraph((head, Run(" · ".join(fact for fact in facts if fact), Face.STRIP, Tone.MID)))
+    if character.description:
+        yield paragraph(character.description)
+    numbers = [scenes[id] for id in character.scenes if id in scenes]
+    if numbers:
+        words = ("Scenes " if len(numbers) > 1 else "Scene ") + ", ".join(numbers)
+        yield paragraph(words, Face.STRIP, Tone.MID)
+
+
+def _missing(missing: Sequence[tuple[str, str]], measure: float) -> Iterator[Entry]:
+    for number, reason in missing:
+        words = Paragraph((Run(number + "  ", Face.STRIP_BOLD), Run(reason, Face.REGULAR, Tone.MID)))
+        yield Entry(tuple(set_text([words], SIZE, measure)))
+
+
+def _sources(sources: Sequence[Source], measure: float) -> Iterator[Entry]:
+    for source in dict.fromkeys((source.title, source.url) for source in sources):
+        title, url = source
+        yield Entry(tuple(set_text([paragraph(title, Face.BOLD), paragraph(url, tone=Tone.MID)], SIZE, measure)))

@@ -1,0 +1,103 @@
+"""The whole document, from title page to appendices, and its file."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from storyboard.model.aspect import parse_aspect
+from storyboard.model.board import Board
+from storyboard.model.errors import DiskProblem
+from storyboard.publish.pdf import appendix, fonts, title
+from storyboard.publish.pdf.appendix import Extras
+from storyboard.publish.pdf.captions import Script
+from storyboard.publish.pdf.layout import Grid, grid, load
+from storyboard.publish.pdf.pages import Press
+from storyboard.publish.pdf.panel import Views
+from storyboard.publish.pdf.pen import Pen
+
+__all__ = ["Extras", "Views", "unprintable", "write"]
+
+BUFFER = 1 << 18
+"""Bytes gathered before they go to the disk."""
+
+
+def write(board: Board, out: Path, views: Views, extras: Extras) -> int:
+    """Writes the document beside `out`, then puts it in its place."""
+    options = board.options
+    pages = grid(load(options.layout), options.page, parse_aspect(options.aspect))
+    with _replacing(out) as file:
+        return _print(board, file, pages, views, extras)
+
+
+def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extras) -> int:
+    pen = Pen(file, (pages.width, pages.height), _facts(board), board.options.info.get("language", "en"))
+    pen.digits = len(str(_about(board, pages)))
+    foot = title.total_label(board)
+    pen.label("Title")
+    title.draw(pen, board, foot, extras.painted_by)
+    pen.label("")
+    press = Press(pen, Script(board), views, pages, foot)
+    for scene in board.scenes:
+        press.scene(scene)
+    press.close()
+    appendix.draw(pen, board, extras, press.missing, foot)
+    return pen.close()
+
+
+def _about(board: Board, pages: Grid) -> int:
+    """How many pages it will be, when no text is continued."""
+    cells = pages.columns * pages.rows
+    return 2 + sum(max(math.ceil(len(scene.panels) / cells), 1) for scene in board.scenes if not scene.scene.omitted)
+
+
+def _facts(board: Board) -> dict[str, str]:
+    """The document's properties, as PDF names them."""
+    page = board.screenplay.title_page
+    author = page.get("author") or page.get("authors") or ""
+    return {
+        "Title": board.screenplay.title or "Storyboard",
+        "Author": " ".join(author.split()),
+        "Subject": "Storyboard",
+        "Creator": "storyboard",
+        "Producer": "storyboard, with ReportLab",
+    }
+
+
+@contextmanager
+def _replacing(out: Path) -> Generator[BinaryIO]:
+    """A file to write that takes the place of `out` when all went well, and leaves nothing behind when not."""
+    part = out.with_name(out.name + ".part")
+    try:
+        with part.open("wb", buffering=BUFFER) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(out)
+    except OSError as error:
+        raise DiskProblem(f"{out} could not be written: {error.strerror or error}. Make room or choose another place.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def unprintable(board: Board) -> tuple[str, ...]:
+    """Characters the fonts lack."""
+    return fonts.missing(_texts(board))
+
+
+def _texts(board: Board) -> Iterator[str]:
+    """Everything that may be printed."""
+    yield from board.screenplay.title_page.values()
+    yield from board.options.info.values()
+    yield from (element.text for element in board.screenplay.elements)
+    for character in board.breakdown.characters:
+        yield character.name
+        yield character.description
+    for scene in board.scenes:
+        yield scene.scene.heading
+        for panel in scene.panels:
+            yield from (panel.direction, panel.sound, panel.transition, *(note.text for note in panel.notes))

@@ -1,0 +1,285 @@
+"""What is printed with a panel: the strip above its picture, and under it the script's own words.
+
+Action, dialogue and parentheticals are slices of the script (`panel.covers`), never re-typed. A speech is printed with its cue, also
+where only the spoken words are covered. (CONVENTIONS d2, d4.)
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+
+from storyboard.model.board import Board, SceneBoard
+from storyboard.model.screenplay import SPEECH, Element, Kind
+from storyboard.model.shots import Angle, Cover, Framing, Move, Panel, Shot
+from storyboard.publish.pdf.fonts import Face, printable, width
+from storyboard.publish.pdf.text import Paragraph, Run, Tone, paragraph, shorten
+
+SPACE = 0.62
+"""Between the entries of a strip, as a multiple of the size."""
+SILENT = frozenset({Kind.SCENE_HEADING, Kind.CHARACTER, Kind.PAGE_BREAK})
+"""Kinds of elements with a place of their own (header strip, cue) or none."""
+
+
+@dataclass(frozen=True)
+class Script:
+    """A board's script, ready to be looked up."""
+
+    board: Board
+
+    @cached_property
+    def elements(self) -> dict[str, Element]:
+        return self.board.screenplay.by_id()
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Ids of characters and props to the names printed."""
+        breakdown = self.board.breakdown
+        return {prop.id: prop.name for prop in breakdown.props} | {character.id: character.name for character in breakdown.characters}
+
+    @cached_property
+    def cues(self) -> dict[str, tuple[Element, ...]]:
+        """For every spoken element its cue and the parentheticals right before it; for those only the cue."""
+        found: dict[str, tuple[Element, ...]] = {}
+        cue: Element | None = None
+        asides: tuple[Element, ...] = ()
+        for element in self.board.screenplay.elements:
+            if element.kind is Kind.CHARACTER:
+                cue, asides = element, ()
+            elif element.kind is Kind.PARENTHETICAL and cue:
+                found[element.id] = (cue,)
+                asides = (*asides, element)
+            elif element.kind in SPEECH and cue:
+                found[element.id] = (cue, *asides)
+                asides = ()
+            elif element.kind not in {Kind.NOTE, Kind.PAGE_BREAK}:
+                cue, asides = None, ()
+        return found
+
+
+# captions -----------------------------------------------------------------------------------------------------------------------------
+
+
+def caption(script: Script, panel: Panel) -> list[Paragraph]:
+    """Everything under (or beside) a panel's picture, in story order."""
+    words = [*_script_words(script, panel)]
+    if panel.direction:
+        words.append(paragraph(panel.direction, Face.ITALIC, Tone.MID))
+    if panel.sound:
+        words.append(_labelled("SOUND", panel.sound))
+    words.extend(_labelled("NOTE", note.text) for note in panel.notes)
+    if panel.transition:
+        words.append(paragraph(panel.transition, Face.STRIP_BOLD, Tone.INK, right=True))
+    return words
+
+
+def _labelled(label: str, text: str) -> Paragraph:
+    return Paragraph((Run(label + "  ", Face.STRIP_BOLD, Tone.MID), Run(text, Face.REGULAR, Tone.MID)))
+
+
+@dataclass
+class _Speech:
+    """What of the speech being printed is already there."""
+
+    cue: str = ""
+    printed: set[str] = field(default_factory=set[str])
+
+
+def _script_words(script: Script, panel: Panel) -> Iterator[Paragraph]:
+    covered = {cover.element for cover in panel.covers}
+    speech = _Speech()
+    for cover in panel.covers:
+        element = script.elements.get(cover.element)
+        if element is None or element.kind in SILENT or _said_elsewhere(element, panel):
+            continue
+        if element.kind in SPEECH or element.kind is Kind.PARENTHETICAL:
+            yield from _spoken(script, element, cover, speech, covered)
+        else:
+            speech.cue = ""
+            yield from _seen(element, cover)
+
+
+def _said_elsewhere(element: Element, panel: Panel) -> bool:
+    return element.kind is Kind.TRANSITION and element.text.strip() == panel.transition.strip()
+
+
+def _seen(element: Element, cover: Cover) -> Iterator[Paragraph]:
+    right = element.kind is Kind.TRANSITION
+    face = Face.STRIP_BOLD if right else Face.REGULAR
+    for start, end in _lines(element.text, cover.start, cover.end):
+        yield Paragraph(_styled(element, start, end, face, Tone.INK), right)
+
+
+def _spoken(script: Script, element: Element, cover: Cover, speech: _Speech, covered: set[str]) -> Iterator[Paragraph]:
+    """A speech begins with its cue; what is said runs on behind it."""
+    lead = list(_lead(script.cues.get(element.id, ()), cover, speech, covered))
+    face = Face.ITALIC if element.kind in {Kind.PARENTHETICAL, Kind.LYRIC} else Face.REGULAR
+    for start, end in _lines(element.text, cover.start, cover.end):
+        yield Paragraph((*lead, *_styled(element, start, end, face, Tone.INK)))
+        lead = []
+
+
+def _lead(before: tuple[Element, ...], cover: Cover, speech: _Speech, covered: set[str]) -> Iterator[Run]:
+    """The cue, unless the panel has it already, and the parentheticals that no panel covers by themselves."""
+    for element in before:
+        if element.kind is Kind.CHARACTER and element.id != speech.cue:
+            speech.cue = element.id
+            yield Run(element.text.strip() + "  ", Face.BOLD)
+            if element.dual:
+                yield Run("(together)  ", Face.ITALIC, Tone.MID)
+        elif element.kind is Kind.PARENTHETICAL and cover.start == 0 and element.id not in covered | speech.printed:
+            speech.printed.add(element.id)
+            yield Run(element.text.strip() + " ", Face.ITALIC)
+
+
+_LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
+
+
+def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The written lines within a slice."""
+    return [match.span() for match in _LINE.finditer(text, start, min(end, len(text)))]
+
+
+_STYLES = {"bold": Face.BOLD, "italic": Face.ITALIC}
+
+
+def _styled(element: Element, start: int, end: int, face: Face, tone: Tone) -> tuple[Run, ...]:
+    """A slice in runs, with the emphasis the writer gave it."""
+    marks = [mark for mark in element.emphasis if mark.style in _STYLES and mark.start < end and mark.end > start]
+    edges = sorted({start, end, *(min(max(at, start), end) for mark in marks for at in (mark.start, mark.end))})
+    runs: list[Run] = []
+    for left, right in pairwise(edges):
+        style = next((mark.style for mark in marks if mark.start <= left and mark.end >= right), "")
+        runs.append(Run(element.text[left:right], _STYLES.get(style, face), tone))
+    return tuple(runs)
+
+
+# the strip ----------------------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The line above a picture."""
+
+    number: str
+    fresh: bool
+    """True where a new cut begins: the number is bold."""
+    entries: tuple[str, ...]
+    mark: str
+    """`APPROVED`, `OMITTED`, `cont.` or empty."""
+    duration: str
+
+
+_SHORT_MOVES = {
+    "push in": "push", "pull out": "pull", "pan left": "pan L", "pan right": "pan R", "truck left": "truck L", "truck right": "truck R",
+    "arc left": "arc L", "arc right": "arc R", "handheld": "hand", "rack focus": "rack", "crane down": "crane dn", "tilt down": "tilt dn",
+}  # fmt: skip
+_NAMED = {Framing.OTS: "OTS-{}", Framing.POV: "POV-{}"}
+
+
+def strip(script: Script, scene: SceneBoard, panel: Panel, *, fresh: bool) -> Strip:
+    """The strip of a panel. `fresh` says whether a cut begins with it."""
+    shot = panel.seen(scene.shot(panel.shot))
+    entries = (shot.size.value, _framing(script, shot), _angle(shot), _move(shot), f"{shot.lens}mm")
+    return Strip(
+        number=scene.panel_number(panel),
+        fresh=fresh,
+        entries=tuple(entry for entry in entries if entry),
+        mark=_mark(panel, fresh=fresh),
+        duration=f"{panel.duration:.1f}s",
+    )
+
+
+def _framing(script: Script, shot: Shot) -> str:
+    if shot.framing in _NAMED:
+        who = script.names.get(shot.over, shot.over)
+        return _NAMED[shot.framing].format(who) if who else shot.framing.value
+    if shot.framing is Framing.SINGLE:
+        return ""
+    return "" if shot.framing.value == shot.size.value else shot.framing.value
+
+
+def _angle(shot: Shot) -> str:
+    return "" if shot.angle is Angle.EYE else shot.angle.value
+
+
+def _move(shot: Shot) -> str:
+    return "" if shot.move is Move.STATIC else shot.move.value
+
+
+def _mark(panel: Panel, *, fresh: bool) -> str:
+    if panel.omitted:
+        return "OMITTED"
+    if panel.approval and panel.take and panel.approval.take == panel.take:
+        return "APPROVED"
+    return "" if fresh else "cont."
+
+
+def fit(whole: Strip, size: float, measure: float) -> Strip:
+    """The strip in as many words as the measure holds: moves are shortened, then names, then the lens and the mark go.
+
+    Number and duration always stay; what is left is cut with an ellipsis."""
+    for candidate in _shorter(whole):
+        if strip_width(candidate, size) <= measure:
+            return candidate
+    bare = Strip(whole.number, whole.fresh, (), "", whole.duration)
+    room = measure - strip_width(bare, size) - SPACE * size
+    entry = shorten(whole.entries[0] if whole.entries else "", Face.STRIP, size, room)
+    return Strip(bare.number, bare.fresh, (entry,) if len(entry) > 1 else (), "", bare.duration)
+
+
+def _shorter(whole: Strip) -> Iterator[Strip]:
+    def again(entries: tuple[str, ...], mark: str) -> Strip:
+        return Strip(whole.number, whole.fresh, entries, mark, whole.duration)
+
+    yield whole
+    entries = tuple(_SHORT_MOVES.get(entry, entry) for entry in whole.entries)
+    yield again(entries, whole.mark)
+    for letters in (10, 7, 5):
+        entries = tuple(_cut_name(entry, letters) for entry in entries)
+        yield again(entries, whole.mark)
+    entries = tuple(entry for entry in entries if not entry.endswith("mm"))
+    yield again(entries, whole.mark)
+    yield again(entries, "")
+    while len(entries) > 1:
+        entries = entries[:-1]
+        yield again(entries, "")
+
+
+def _cut_name(entry: str, letters: int) -> str:
+    framing, dash, name = entry.partition("-")
+    named = dash and framing in {"OTS", "POV"} and len(name) > letters
+    return f"{framing}-{name[:letters].rstrip()}." if named else entry
+
+
+def strip_width(whole: Strip, size: float) -> float:
+    """Points from the number's left edge to the duration's right edge, entries as close as they may stand."""
+    number = width(Face.STRIP_BOLD if whole.fresh else Face.STRIP, printable(whole.number))
+    others = [entry for entry in (*whole.entries, whole.mark, whole.duration) if entry]
+    return size * (number + sum(SPACE + width(Face.STRIP, printable(entry)) for entry in others))
+
+
+# times --------------------------------------------------------------------------------------------------------------------------------
+
+
+def clock(seconds: float) -> str:
+    """`1:04`, `1:02:03`."""
+    whole = math.floor(seconds + 0.5)
+    hours, rest = divmod(whole, 3600)
+    return f"{hours}:{rest // 60:02d}:{rest % 60:02d}" if hours else f"{rest // 60}:{rest % 60:02d}"
+
+
+def eighths(count: int) -> str:
+    """Script pages as production writes them: `2 3/8 pages`."""
+    whole, rest = divmod(count, 8)
+    pages = " ".join(part for part in (str(whole) if whole else "", f"{rest}/8" if rest else "") if part) or "0"
+    return f"{pages} page" if count <= 8 else f"{pages} pages"
+
+
+def counted(number: int, word: str) -> str:
+    """`1 panel`, `2 panels`."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -1,0 +1,140 @@
+"""Arrows and frames over a picture, as vectors: blue for what the camera does, red for what moves in the story. (CONVENTIONS d3.)
+
+Marks may lie a little outside the picture; they are kept within the white space around it and never reach text.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyboard.model.stage import Arrow, Frame, Overlay
+from storyboard.publish.pdf.fonts import Face, printable, width
+from storyboard.publish.pdf.pen import Pen, Point
+from storyboard.publish.pdf.text import Tone
+
+CASING = 0.9
+"""Points of white around a mark, so that it reads on dark and light."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The picture on the page, and how far around it marks may reach. Points from the page's top left."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    beside: float = 6.0
+    above: float = 1.5
+    below: float = 4.0
+
+    @property
+    def scale(self) -> float:
+        """Strokes grow with the picture: 1 at 3.5 inches."""
+        return min(max(self.width / 236, 0.6), 1.8)
+
+    @property
+    def size(self) -> float:
+        """Of labels; never below what can be read on paper."""
+        return max(6.2 * self.scale, 5.2)
+
+    def at(self, point: Point, inset: float) -> Point:
+        """A point given in fractions of the picture, moved in until `inset` points of stroke fit around it."""
+        x, y = self.x + point[0] * self.width, self.y + point[1] * self.height
+        left, right = self.x - self.beside + inset, self.x + self.width + self.beside - inset
+        top, bottom = self.y - self.above + inset, self.y + self.height + self.below - inset
+        return (min(max(x, left), right), min(max(y, top), bottom))
+
+
+def draw(pen: Pen, overlay: Overlay, room: Room) -> None:
+    """Draws all marks of a panel."""
+    if not (overlay.arrows or overlay.frames):
+        return
+    pen.clip(room.x - room.beside, room.y - room.above, room.width + 2 * room.beside, room.height + room.above + room.below)
+    for frame in overlay.frames:
+        _frame(pen, frame, room)
+    for arrow in overlay.arrows:
+        _arrow(pen, arrow, room)
+    pen.unclip()
+
+
+def arrow_sample(pen: Pen, x: float, y: float, *, camera: bool) -> None:
+    """A small arrow for a legend, 26 points long, its middle at `y`."""
+    _arrow(pen, Arrow(points=((0.0, 0.5), (1.0, 0.5)), camera=camera), Room(x, y - 5, 26, 10, beside=0, above=0, below=0))
+
+
+def _frame(pen: Pen, frame: Frame, room: Room) -> None:
+    weight = 1.1 * room.scale
+    x0, y0 = room.at((min(frame.x0, frame.x1), min(frame.y0, frame.y1)), weight)
+    x1, y1 = room.at((max(frame.x0, frame.x1), max(frame.y0, frame.y1)), weight)
+    dash = f"{4 * room.scale:g} {3 * room.scale:g}" if frame.dashed else ""
+    pen.box(x0, y0, x1 - x0, y1 - y0, tone=Tone.PAPER, weight=weight + 2 * CASING)
+    pen.box(x0, y0, x1 - x0, y1 - y0, tone=Tone.CAMERA, weight=weight, dash=dash)
+    if frame.label:
+        _tag(pen, (x0, y0), frame.label, room, Tone.CAMERA)
+
+
+def _arrow(pen: Pen, arrow: Arrow, room: Room) -> None:
+    tone = Tone.CAMERA if arrow.camera else Tone.STORY
+    weight = (1.9 if arrow.camera else 2.6) * room.scale
+    half = weight * 1.9
+    points = _distinct([room.at(point, half + CASING) for point in arrow.points])
+    if len(points) > 1:
+        shaft, head = _shaft_and_head(points, half)
+        pen.stroke(shaft, weight=weight + 2 * CASING, tone=Tone.PAPER)
+        pen.area(head, tone, casing=CASING)
+        pen.stroke(shaft, weight=weight, tone=tone)
+        pen.area(head, tone)
+    if arrow.label and points:
+        middle = points[len(points) // 2] if len(points) > 2 else _between(points[0], points[-1])
+        _label(pen, middle, half, arrow.label, room, tone)
+
+
+def _distinct(points: Sequence[Point]) -> list[Point]:
+    """The points without neighbours that fall together."""
+    kept: list[Point] = []
+    for point in points:
+        if not kept or math.dist(kept[-1], point) > 0.5:
+            kept.append(point)
+    return kept
+
+
+def _between(a: Point, b: Point) -> Point:
+    return ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+
+
+def _shaft_and_head(points: Sequence[Point], half: float) -> tuple[list[Point], list[Point]]:
+    """The line up to the head, and the head: a triangle `2 * half` wide whose tip is the last point."""
+    tip, before = points[-1], points[-2]
+    for earlier in reversed(points[:-1]):
+        before = earlier
+        if math.dist(tip, before) >= 2 * half:
+            break
+    far = math.dist(tip, before)
+    length = min(2.2 * half, 0.7 * far)
+    along = ((tip[0] - before[0]) / far, (tip[1] - before[1]) / far)
+    base = (tip[0] - along[0] * length, tip[1] - along[1] * length)
+    across = (-along[1] * half, along[0] * half)
+    head = [tip, (base[0] + across[0], base[1] + across[1]), (base[0] - across[0], base[1] - across[1])]
+    kept = [point for point in points[:-1] if math.dist(tip, point) >= length]
+    return [*(kept or [before]), base], head
+
+
+def _label(pen: Pen, middle: Point, half: float, label: str, room: Room, tone: Tone) -> None:
+    """Words beside an arrow: above it where there is room, else below."""
+    size = room.size
+    high = size * 1.25
+    wide = width(Face.STRIP_BOLD, printable(label)) * size + size * 0.6
+    x = min(max(middle[0] - wide / 2, room.x + 1), max(room.x + room.width - wide - 1, room.x + 1))
+    y = middle[1] - half - high - 1
+    _tag(pen, (x, y if y > room.y + 1 else middle[1] + half + 1), label, room, tone)
+
+
+def _tag(pen: Pen, corner: Point, label: str, room: Room, tone: Tone) -> None:
+    """Words on white, their box's top left corner at `corner`."""
+    size = room.size
+    wide = width(Face.STRIP_BOLD, printable(label)) * size + size * 0.6
+    pen.box(*corner, wide, size * 1.25, tone=Tone.PAPER)
+    pen.text(corner[0] + size * 0.3, corner[1] + size * 0.95, label, size, face=Face.STRIP_BOLD, tone=tone)

@@ -1,0 +1,237 @@
+"""Scenes on pages: header strips, rows of panels, and right after a page the text that did not fit on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from storyboard.model.board import SceneBoard
+from storyboard.publish.pdf.captions import Script, clock, counted, eighths
+from storyboard.publish.pdf.fonts import Face, printable, width
+from storyboard.publish.pdf.layout import GUTTER, HEADER, MARGIN, ROW_GAP, Grid
+from storyboard.publish.pdf.panel import Cell, Views, draw, prepare
+from storyboard.publish.pdf.pen import Pen
+from storyboard.publish.pdf.text import Line, Tone, paragraph, shorten, wrap
+
+OMITTED_HEIGHT = 18.0
+"""Points an omitted scene takes."""
+SLUGLINE_SIZES = (11.0, 10.0, 9.0, 8.0)
+FOOTER_SIZE = 7.0
+
+
+@dataclass
+class Overflow:
+    """Text of one page that goes on behind it: blocks flow through the columns of as many pages as it takes."""
+
+    columns: int
+    capacity: int
+    """Lines of a column."""
+    used: int = 0
+    """Lines taken so far, counted through columns and pages."""
+    blocks: list[tuple[int, Cell, tuple[Line, ...]]] = field(default_factory=list[tuple[int, Cell, tuple[Line, ...]]])
+    """First line, panel, text."""
+
+    def add(self, cell: Cell, lines: tuple[Line, ...]) -> int:
+        """Takes a block and says on which page behind this one it begins, from 0."""
+        if self.capacity - self.used % self.capacity < 2:
+            self.used += self.capacity - self.used % self.capacity
+        start = self.used
+        self.blocks.append((start, cell, lines))
+        self.used += len(lines) + 2
+        return start // (self.capacity * self.columns)
+
+
+def overflow(grid: Grid) -> Overflow:
+    """An empty one for pages of this grid; its columns are as wide as the captions."""
+    columns = int((grid.inner + GUTTER) / (grid.text_width + GUTTER))
+    return Overflow(max(columns, 1), int((grid.bottom - grid.top - HEADER) / grid.leading))
+
+
+@dataclass
+class Press:
+    """Prints scenes one after the other. What it holds is where on the page it is."""
+
+    pen: Pen
+    script: Script
+    views: Views
+    grid: Grid
+    footer: str
+    y: float = MARGIN
+    """Where the next thing goes."""
+    rows: int = 0
+    """Rows of panels on the page."""
+    spilled: Overflow | None = None
+    omitted: list[str] = field(default_factory=list[str])
+    """Numbers of omitted scenes that wait for a page."""
+    missing: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    """Numbers of panels without a picture, and why."""
+
+    def scene(self, scene: SceneBoard) -> None:
+        """Prints one scene."""
+        if scene.scene.omitted:
+            self.omitted.append(scene.number)
+            return
+        self._open(scene)
+        bookmarked = set[str]()
+        columns = self.grid.columns
+        for start in range(0, len(scene.panels), columns):
+            if self.y + self.grid.cell_height > self.grid.bottom + 0.01:
+                self.finish()
+                self._header(scene, again=True)
+            self._row(scene, start, scene.panels[start : start + columns], bookmarked)
+        if not scene.panels:
+            self.pen.text(MARGIN, self.y + 10, "No panels.", 9, face=Face.ITALIC, tone=Tone.MID)
+            self.y += OMITTED_HEIGHT
+            self.rows += 1
+
+    def finish(self) -> None:
+        """Ends the page, if one is begun, and prints the text it could not hold."""
+        if self.y > MARGIN:
+            self._end_page()
+        if self.spilled:
+            self._continued(self.spilled)
+            self.spilled = None
+
+    def close(self) -> None:
+        """Ends the last page."""
+        if self.omitted and self.y + OMITTED_HEIGHT > self.grid.bottom:
+            self.finish()
+        self._omitted()
+        self.finish()
+
+    def _end_page(self) -> None:
+        footer(self.pen, self.footer)
+        self.pen.end_page()
+        self.y, self.rows = MARGIN, 0
+
+    def _open(self, scene: SceneBoard) -> None:
+        """Begins a scene: on a new page, unless scenes flow and its first row fits."""
+        full = self.y + HEADER + self.grid.cell_height > self.grid.bottom + 0.01
+        if self.rows and (full or not self.grid.flow):
+            self.finish()
+        self._omitted()
+        title = " ".join(part for part in (scene.number, scene.scene.heading) if part)
+        self.pen.bookmark(f"scene {scene.scene.id}", title, 0, self.y)
+        self._header(scene, again=False)
+
+    def _omitted(self) -> None:
+        """The omitted scenes since the last one printed, in one line; it stands above the grid where it has a page's top."""
+        if not self.omitted:
+            return
+        words = "     ".join(f"{number} OMITTED" for number in self.omitted)
+        lines = wrap(paragraph(words.replace(" OMITTED", "\u00a0OMITTED"), Face.STRIP, Tone.MID), 8, self.grid.inner)
+        for number in self.omitted:
+            self.pen.bookmark(f"omitted {number} {self.pen.page}", f"{number} OMITTED", 0, self.y)
+        above = self.y == MARGIN and len(lines) == 1
+        self.pen.lines(MARGIN, self.y - 5 if above else self.y + 10, lines, 8, 10)
+        self.y += 0 if above else OMITTED_HEIGHT + 10 * (len(lines) - 1)
+        self.omitted.clear()
+
+    def _header(self, scene: SceneBoard, *, again: bool) -> None:
+        header(self.pen, self.grid, self.script, scene, self.y, again=again)
+        self.y += HEADER
+
+    def _row(self, scene: SceneBoard, start: int, panels: Sequence[object], bookmarked: set[str]) -> None:
+        for column in range(len(panels)):
+            index = start + column
+            panel = scene.panels[index]
+            fresh = index == 0 or scene.panels[index - 1].shot != panel.shot
+            cell = prepare(self.script, self.views, scene, panel, self.grid, fresh=fresh)
+            if panel.shot not in bookmarked:
+                bookmarked.add(panel.shot)
+                self._bookmark_shot(scene, panel.shot)
+            x = MARGIN + column * (self.grid.cell_width + GUTTER)
+            self._note(cell)
+            draw(self.pen, cell, self.grid, x, self.y, self._spill(cell))
+        self.y += self.grid.cell_height + ROW_GAP
+        self.rows += 1
+
+    def _note(self, cell: Cell) -> None:
+        if cell.picture is None and not cell.panel.omitted:
+            self.missing.append((cell.strip.number, cell.reason))
+
+    def _bookmark_shot(self, scene: SceneBoard, id: str) -> None:
+        shot = scene.shot(id)
+        title = f"{scene.shot_number(shot)}  {shot.size.value} {shot.framing.value}"
+        self.pen.bookmark(f"shot {scene.scene.id} {id}", title, 1, self.y)
+
+    def _spill(self, cell: Cell) -> int:
+        """Keeps what does not fit the cell; gives back the page on which it goes on, 0 where all fits."""
+        rest = cell.rest(self.grid)
+        if not rest:
+            return 0
+        self.spilled = self.spilled or overflow(self.grid)
+        return self.pen.page + 1 + self.spilled.add(cell, rest)
+
+    def _continued(self, spilled: Overflow) -> None:
+        """The pages behind a page, with the rest of its text."""
+        came_from = self.pen.page - 1
+        current = -1
+        for start, cell, lines in spilled.blocks:
+            for offset in range(-1, len(lines)):
+                sheet, column, line = _place(spilled, start + offset + 1)
+                if sheet != current:
+                    if current >= 0:
+                        self._end_page()
+                    current = sheet
+                    self._header(cell.scene, again=True)
+                x = MARGIN + column * (self.grid.text_width + GUTTER)
+                y = MARGIN + HEADER + line * self.grid.leading + 0.78 * self.grid.leading
+                self._continued_line(cell, lines, offset, came_from, (x, y))
+        self._end_page()
+
+    def _continued_line(self, cell: Cell, lines: tuple[Line, ...], offset: int, came_from: int, at: tuple[float, float]) -> None:
+        if offset >= 0:
+            self.pen.lines(*at, lines[offset : offset + 1], self.grid.size, self.grid.leading)
+            return
+        x = self.pen.text(*at, cell.strip.number, self.grid.size, face=Face.STRIP_BOLD)
+        self.pen.text(x + 4, at[1], f"continued from p. {came_from}", self.grid.size, face=Face.ITALIC, tone=Tone.MID)
+
+
+def _place(spilled: Overflow, index: int) -> tuple[int, int, int]:
+    """Page, column and line of the n-th line."""
+    column, line = divmod(index, spilled.capacity)
+    sheet, column = divmod(column, spilled.columns)
+    return sheet, column, line
+
+
+def header(pen: Pen, grid: Grid, script: Script, scene: SceneBoard, y: float, *, again: bool) -> None:
+    """The strip over a scene: number, slugline, and at the right story day, length, panels and duration."""
+    right = grid.width - MARGIN
+    base = y + 14
+    facts = " · ".join(scene_facts(script, scene))
+    left = pen.text_right(right, base, facts, 8, face=Face.STRIP, tone=Tone.MID)
+    x = pen.text(MARGIN, base, scene.number, 14, face=Face.BOLD) + 9
+    if again:
+        left = pen.text_right(left - 10, base, "cont.", 8, face=Face.ITALIC, tone=Tone.MID)
+    _slugline(pen, x, base, scene.scene.heading, left - x - 10)
+    pen.rule(MARGIN, y + 21, right, weight=0.8, tone=Tone.INK)
+
+
+def _slugline(pen: Pen, x: float, base: float, heading: str, measure: float) -> None:
+    """As it was written: smaller where it is long, in two lines where it is longer."""
+    wide = width(Face.BOLD, printable(heading))
+    for size in SLUGLINE_SIZES:
+        if wide * size <= measure:
+            pen.text(x, base, heading, size, face=Face.BOLD)
+            return
+    lines = wrap(paragraph(heading, Face.BOLD), 6.6, measure)
+    pen.lines(x, base - 7.4 * (min(len(lines), 3) - 1) + 3.5, lines[:3], 6.6, 7.4)
+
+
+def scene_facts(script: Script, scene: SceneBoard) -> list[str]:
+    """What the header strip says about a scene."""
+    day = script.board.breakdown.story_days.get(scene.scene.id)
+    panels = sum(not panel.omitted for panel in scene.panels)
+    facts = [f"Day {day}"] if day else []
+    return [*facts, eighths(scene.scene.page_eighths), counted(panels, "panel"), clock(scene.duration)]
+
+
+def footer(pen: Pen, words: str) -> None:
+    """The line at the foot of every page: the board at the left, the page at the right."""
+    y = pen.height - MARGIN + 4
+    slot = pen.width - MARGIN - pen.digits * width(Face.STRIP, "0") * FOOTER_SIZE
+    pen.total(slot, y, FOOTER_SIZE, Tone.MID)
+    pen.text_right(slot - 1.5, y, f"{pen.page} /", FOOTER_SIZE, face=Face.STRIP, tone=Tone.MID)
+    room = pen.width - 2 * MARGIN - 80
+    pen.text(MARGIN, y, shorten(words, Face.STRIP, FOOTER_SIZE, room), FOOTER_SIZE, face=Face.STRIP, tone=Tone.MID)

@@ -1,0 +1,111 @@
+"""Drawing on pages with the origin at the top left and y downwards, in points: what the other modules of this package draw with."""
+
+# pyright: reportUnknownMemberType=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, BinaryIO
+
+from storyboard.publish.pdf.fonts import Face, font, printable, width
+from storyboard.publish.pdf.pictures import Picture
+from storyboard.publish.pdf.stream import StreamCanvas
+from storyboard.publish.pdf.text import Line, Tone
+
+Point = tuple[float, float]
+
+
+class Pen:
+    """One document, its pages drawn one after the other."""
+
+    def __init__(self, file: BinaryIO, size: tuple[float, float], facts: Mapping[str, str], lang: str) -> None:
+        self.width, self.height = size
+        self.digits = 1
+        """Digits the number of pages will have, as far as one can know before; it sets the place of `total`."""
+        self.page = 1
+        """The page being drawn, from 1."""
+        self._canvas: Any = StreamCanvas(file, size, dict(facts), lang)
+        self._total = (Face.STRIP, 7.0, Tone.MID)
+
+    def text(self, x: float, y: float, words: str, size: float, *, face: Face = Face.REGULAR, tone: Tone = Tone.INK) -> float:
+        """Shows words with their baseline at `y`; gives back where they end."""
+        shown = printable(words)
+        if shown:
+            self._canvas.code(f"{tone} {self._canvas.show_text(font(face), size, x, self.height - y, shown)}")
+        return x + width(face, shown) * size
+
+    def text_right(self, x: float, y: float, words: str, size: float, *, face: Face = Face.REGULAR, tone: Tone = Tone.INK) -> float:
+        """Shows words that end at `x`; gives back where they begin."""
+        start = x - width(face, printable(words)) * size
+        self.text(start, y, words, size, face=face, tone=tone)
+        return start
+
+    def lines(self, x: float, y: float, lines: Sequence[Line], size: float, leading: float) -> None:
+        """Shows set lines; `y` is the first baseline."""
+        for index, line in enumerate(lines):
+            for at, run in line.pieces:
+                self.text(x + at, y + index * leading, run.text, size, face=run.face, tone=run.tone)
+
+    def rule(self, x0: float, y: float, x1: float, *, weight: float = 0.5, tone: Tone = Tone.RULE) -> None:
+        """A horizontal line."""
+        self.stroke([(x0, y), (x1, y)], weight=weight, tone=tone)
+
+    def box(self, x: float, y: float, wide: float, high: float, *, tone: Tone, weight: float = 0.0, dash: str = "") -> None:
+        """A rectangle: filled where `weight` is 0, else outlined."""
+        area = f"{x:.2f} {self.height - y - high:.2f} {wide:.2f} {high:.2f} re"
+        self._canvas.code(f"q {tone} [{dash}] 0 d {weight:g} w {area} S Q" if weight else f"{tone} {area} f")
+
+    def stroke(self, points: Sequence[Point], *, weight: float, tone: Tone, dash: str = "") -> None:
+        """An open line with round corners and ends."""
+        self._canvas.code(f"q {tone} {weight:g} w 1 J 1 j [{dash}] 0 d {self._path(points)} S Q")
+
+    def area(self, points: Sequence[Point], tone: Tone, *, casing: float = 0.0) -> None:
+        """A filled polygon, on paper-white of `casing` points around it."""
+        if casing:
+            self._canvas.code(f"q {Tone.PAPER} {2 * casing:g} w 1 j {self._path(points)} b Q")
+        self._canvas.code(f"{tone} {self._path(points)} f")
+
+    def _path(self, points: Sequence[Point]) -> str:
+        steps = [f"{x:.2f} {self.height - y:.2f} {'l' if index else 'm'}" for index, (x, y) in enumerate(points)]
+        return " ".join(steps)
+
+    def clip(self, x: float, y: float, wide: float, high: float) -> None:
+        """Keeps all that follows within a rectangle, until `unclip`."""
+        self._canvas.code(f"q {x:.2f} {self.height - y - high:.2f} {wide:.2f} {high:.2f} re W n")
+
+    def unclip(self) -> None:
+        """Ends the last `clip`."""
+        self._canvas.code("Q")
+
+    def picture(self, picture: Picture, x: float, y: float, wide: float, high: float) -> None:
+        """Copies a picture into the document and shows it."""
+        self._canvas.place_picture(picture, x, self.height - y - high, wide, high)
+
+    def total(self, x: float, y: float, size: float, tone: Tone) -> None:
+        """Shows the number of pages, which is known only at the end. One size and tone a document."""
+        self._total = (Face.STRIP, size, tone)
+        self._canvas.place_total(x, self.height - y)
+
+    def bookmark(self, key: str, title: str, level: int, y: float) -> None:
+        """An entry of the outline that leads to a height of this page. `key` is unique in the document."""
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(self.height - y, 2), zoom=0)
+        self._canvas.addOutlineEntry(title, key, level=level, closed=level == 0)
+
+    def label(self, prefix: str) -> None:
+        """How a reader numbers this page and the following ones: by a word, or (empty) by their place in the document."""
+        if prefix:
+            self._canvas.addPageLabel(self.page - 1, prefix=prefix)
+        else:
+            self._canvas.addPageLabel(self.page - 1, style="ARABIC", start=self.page)
+
+    def end_page(self) -> None:
+        """Writes the page to the file."""
+        self._canvas.showPage()
+        self.page += 1
+
+    def close(self) -> int:
+        """Ends the document and gives back its number of pages."""
+        face, size, tone = self._total
+        pages = self.page - 1
+        self._canvas.close(f"{tone} {self._canvas.show_text(font(face), size, 0, 0, str(pages))}")
+        return pages

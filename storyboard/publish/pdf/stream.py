@@ -1,0 +1,193 @@
+"""A reportlab canvas that writes while it draws: memory does not grow with the number of pages or pictures.
+
+reportlab keeps every object of a document and joins them when it saves: three times the size of the file in memory. Here a page goes to
+the file when it is finished and a picture when it is placed; only names and offsets stay. Streams are never put into ASCII85.
+"""
+
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportUnknownParameterType=false, reportMissingParameterType=false, reportPrivateUsage=false
+# ruff: noqa: N802, N815
+# reportlab has no type hints, and names of its own.
+
+from __future__ import annotations
+
+from hashlib import md5
+from typing import Any, BinaryIO
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from storyboard.publish.pdf.pictures import Picture, blocks
+
+TOTAL = "pages"
+"""Name of the little form that holds the number of pages; known only at the end."""
+
+
+class _Holder(pdfdoc.PDFObject):  # type: ignore[misc]
+    """Stands in the tables of the document for an object that is already in the file, or is defined later."""
+
+    __RefOnly__ = 1
+
+
+class _Facts(pdfdoc.PDFObject):  # type: ignore[misc]
+    """The document's information dictionary, without dates: the same board gives the same bytes."""
+
+    __RefOnly__ = 1
+    invariant = 1
+
+    def __init__(self, facts: dict[str, str]) -> None:
+        self.facts = facts
+
+    def format(self, document: Any) -> bytes:
+        entries = {name: pdfdoc.PDFString(text) for name, text in self.facts.items() if text}
+        return bytes(pdfdoc.PDFDictionary(entries).format(document))
+
+
+class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
+    """Writes each object as soon as nothing can change it."""
+
+    Catalog: Any
+    Pages: Any
+    Outlines: Any
+    info: Any
+    idToObject: dict[str, Any]
+    idToOffset: dict[str, int]
+    numberToId: dict[int, str]
+    idToObjectNumberAndVersion: dict[str, tuple[int, int]]
+    objectcounter: int
+    delayedFonts: list[Any]
+
+    def begin(self, file: BinaryIO, facts: dict[str, str]) -> None:
+        self.file, self.offset = file, 0
+        self.seen = md5(usedforsecurity=False)
+        self.info = _Facts(facts)
+        self.put(b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
+        for item in (self.Catalog, self.info, self.Pages):
+            self.Reference(item)
+        self.Reference(_Holder(), self.getXObjectName(TOTAL))
+
+    def put(self, data: bytes, *, sign: bool = True) -> None:
+        self.file.write(data)
+        self.offset += len(data)
+        if sign:
+            self.seen.update(data)
+
+    def emit(self, name: str) -> None:
+        """Writes one object and forgets it."""
+        self.idToOffset[name] = self.offset
+        self.put(pdfdoc.PDFIndirectObject(name, self.idToObject[name]).format(self))
+        self.idToObject[name] = None
+
+    def emit_from(self, first: int) -> None:
+        """Writes all unwritten objects with numbers from `first` on; writing one may add more."""
+        number = first
+        while number in self.numberToId:
+            if (name := self.numberToId[number]) not in self.idToOffset:
+                self.emit(name)
+            number += 1
+
+    def addPage(self, page: Any) -> None:
+        name, first = self.thisPageName(), self.objectcounter + 1
+        page.Contents = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
+        super().addPage(page)
+        self.Pages.pages[-1] = pdfdoc.PDFObjectReference(name)
+        self.emit_from(first)
+
+    def add_picture(self, name: str, picture: Picture) -> None:
+        """Copies a picture into the file."""
+        internal = self.getXObjectName(name)
+        self.Reference(_Holder(), internal)
+        self.idToOffset[internal] = self.offset
+        number, _ = self.idToObjectNumberAndVersion[internal]
+        size = f"/Width {picture.width} /Height {picture.height} /BitsPerComponent {picture.bits} /ColorSpace {picture.colours}"
+        self.put(
+            f"{number} 0 obj\n<< /Type /XObject /Subtype /Image {size} {picture.filters} /Length {picture.length} >>\nstream\n".encode()
+        )
+        for block in blocks(picture):
+            self.put(block, sign=False)
+        self.put(b"\nendstream\nendobj\n")
+
+    def finish(self, canvas: Any, total: bytes) -> None:
+        """Writes what had to wait: fonts, bookmarks, page tree, the number of pages, and the table of offsets."""
+        for late in self.delayedFonts:
+            late.addObjects(self)
+        self.Outlines.prepare(self, canvas)
+        if self.Outlines.ready < 0:
+            self.Catalog.Outlines = None
+        self.idToObject[self.getXObjectName(TOTAL)] = self._total(total)
+        self.emit_from(1)
+        self._close()
+
+    def _total(self, code: bytes) -> Any:
+        entries = {
+            "Type": pdfdoc.PDFName("XObject"),
+            "Subtype": pdfdoc.PDFName("Form"),
+            "BBox": pdfdoc.PDFArray([-2, -8, 60, 20]),
+            "Resources": pdfdoc.PDFDictionary({"Font": pdfdoc.PDFObjectReference(pdfdoc.BasicFonts)}),
+        }
+        return pdfdoc.PDFStream(pdfdoc.PDFDictionary(entries), code, filters=[])
+
+    def _close(self) -> None:
+        ids = [self.numberToId[number] for number in range(1, self.objectcounter + 1)]
+        table = pdfdoc.PDFCrossReferenceTable()
+        table.addsection(0, ids)
+        start = self.offset
+        self.put(table.format(self))
+        mark = self.seen.hexdigest()
+        root, info = (str(self.idToObjectNumberAndVersion[item.__InternalName__][0]) for item in (self.Catalog, self.info))
+        trailer = f"<< /Size {len(ids) + 1} /Root {root} 0 R /Info {info} 0 R /ID [<{mark}> <{mark}>] >>"
+        self.put(f"trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n".encode())
+
+
+class StreamCanvas(Canvas):  # type: ignore[misc]
+    """Pages of one size, written to `file` as they are finished. Sizes are in points, y upwards as in all PDF."""
+
+    _doc: Any
+    _code: list[str]
+    _formsinuse: list[str]
+
+    def __init__(self, file: BinaryIO, pagesize: tuple[float, float], facts: dict[str, str], lang: str) -> None:
+        super().__init__("storyboard.pdf", pagesize=pagesize, pageCompression=1, invariant=1)
+        self._doc = _Document(compression=1, invariant=1, lang=lang)
+        self._doc.begin(file, facts)
+        self._preamble = ""
+        self._places = 0
+        self.setViewerPreference("DisplayDocTitle", "true")
+        self.showOutline()
+
+    def code(self, operators: str) -> None:
+        """Adds drawing operators to the page."""
+        self._code.append(operators)
+
+    def show_text(self, font: Any, size: float, x: float, y: float, text: str) -> str:
+        """The operators that show printable text with its baseline at a point.
+
+        ASCII keeps its codes in reportlab's first subset of a font and needs no splitting."""
+        if text.isascii():
+            name = font.getSubsetInternalName(0, self._doc)
+            return f"BT {name} {size:g} Tf {x:.2f} {y:.2f} Td <{text.encode().hex()}> Tj ET"
+        parts = [
+            f"{font.getSubsetInternalName(subset, self._doc)} {size:g} Tf <{data.hex()}> Tj"
+            for subset, data in font.splitString(text, self._doc)
+        ]
+        return f"BT {x:.2f} {y:.2f} Td {' '.join(parts)} ET"
+
+    def place_picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
+        """Copies the picture into the file and shows it in that rectangle."""
+        self._places += 1
+        name = f"P{self._places}"
+        self._doc.add_picture(name, picture)
+        self._currentPageHasImages = 1
+        self._show(name, f"{width:.3f} 0 0 {height:.3f} {x:.3f} {y:.3f}")
+
+    def place_total(self, x: float, y: float) -> None:
+        """Shows the number of pages, once it is known, with its baseline at a point."""
+        self._show(TOTAL, f"1 0 0 1 {x:.2f} {y:.2f}")
+
+    def _show(self, name: str, matrix: str) -> None:
+        self._formsinuse.append(name)
+        self.code(f"q {matrix} cm /{self._doc.getXObjectName(name)} Do Q")
+
+    def close(self, total: str) -> None:
+        """Ends the file; `total` are the operators that show the number of pages at (0, 0)."""
+        self._doc.finish(self, total.encode())

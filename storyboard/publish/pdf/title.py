@@ -1,0 +1,198 @@
+"""The title page: what this board is, how long, how made, and what its signs mean."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from storyboard.model.board import Board
+from storyboard.model.shots import Angle, Framing, Move, Panel, Shot, Size
+from storyboard.publish.pdf.captions import clock, counted, eighths
+from storyboard.publish.pdf.fonts import Face, printable, width
+from storyboard.publish.pdf.layout import MARGIN
+from storyboard.publish.pdf.overlays import arrow_sample
+from storyboard.publish.pdf.pages import footer
+from storyboard.publish.pdf.pen import Pen
+from storyboard.publish.pdf.text import Tone, paragraph, wrap
+
+SIZES: dict[Size, str] = {
+    Size.EWS: "extreme wide shot", Size.WS: "wide shot", Size.FS: "full shot", Size.MLS: "medium long shot", Size.MS: "medium shot",
+    Size.MCU: "medium close-up", Size.CU: "close-up", Size.BCU: "big close-up", Size.ECU: "extreme close-up",
+    Size.INSERT: "object or detail",
+}  # fmt: skip
+FRAMINGS: dict[Framing, str] = {
+    Framing.ESTABLISHING: "establishing", Framing.EMPTY: "nobody in frame", Framing.TWO: "two people", Framing.THREE: "three people",
+    Framing.GROUP: "four or more", Framing.OTS: "over that shoulder", Framing.POV: "through those eyes", Framing.PROFILE: "from the side",
+    Framing.REACTION: "reaction",
+}  # fmt: skip
+ANGLES: dict[Angle, str] = {
+    Angle.HIGH: "from above", Angle.LOW: "from below", Angle.OVERHEAD: "straight down", Angle.WORM: "from the ground",
+    Angle.DUTCH: "tilted horizon",
+}  # fmt: skip
+MOVES: dict[Move, str] = {
+    Move.PAN_LEFT: "camera turns left", Move.PAN_RIGHT: "camera turns right", Move.TILT_UP: "turns up", Move.TILT_DOWN: "turns down",
+    Move.PUSH_IN: "dolly forward", Move.PULL_OUT: "dolly back", Move.TRUCK_LEFT: "dolly left", Move.TRUCK_RIGHT: "dolly right",
+    Move.FOLLOW: "behind somebody", Move.LEAD: "ahead of somebody", Move.CRANE_UP: "rises", Move.CRANE_DOWN: "sinks",
+    Move.ARC_LEFT: "circles left", Move.ARC_RIGHT: "circles right", Move.ZOOM_IN: "longer lens", Move.ZOOM_OUT: "wider lens",
+    Move.HANDHELD: "off the shoulder", Move.RACK_FOCUS: "focus shifts",
+}  # fmt: skip
+
+LABELS = {"fps": "Frame rate", "dop": "DoP", "dp": "DoP"}
+"""Title page fields whose name is not simply capitalised."""
+SHOWN_ABOVE = frozenset({"title", "credit", "author", "authors", "source", "draft_date"})
+SIZE = 8.6
+LEADING = 12.6
+
+
+def facts(board: Board, painted_by: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The table of the title page."""
+    panels = [panel for _, panel in board.panels() if not panel.omitted]
+    shots = sum(len({panel.shot for panel in scene.panels if not panel.omitted}) for scene in board.scenes)
+    scenes = [scene for scene in board.scenes if not scene.scene.omitted]
+    rows = [
+        ("Draft", board.screenplay.title_page.get("draft_date", "")),
+        *((_label(key), text) for key, text in board.options.info.items()),
+        ("Board date", board.options.date),
+        ("Aspect ratio", board.options.aspect),
+        ("Frame rate", f"{board.options.fps:g} fps"),
+        ("Scenes", _scenes(board)),
+        ("Setups", str(shots)),
+        ("Panels", str(len(panels))),
+        ("Script", eighths(sum(scene.scene.page_eighths for scene in scenes))),
+        ("Running time", clock(sum(scene.duration for scene in scenes))),
+        ("Pictures", pictures(panels, painted_by)),
+    ]
+    return [(name, text) for name, text in rows if text]
+
+
+def _label(key: str) -> str:
+    return LABELS.get(key.lower(), key.replace("_", " ").capitalize())
+
+
+def _scenes(board: Board) -> str:
+    omitted = sum(scene.scene.omitted for scene in board.scenes)
+    whole = str(len(board.scenes) - omitted)
+    return f"{whole} ({omitted} omitted)" if omitted else whole
+
+
+def pictures(panels: list[Panel], painted_by: Mapping[str, str]) -> str:
+    """How the chosen pictures were made: `40 by sketch, 2 by gemini, 1 missing`."""
+    counts = Counter(painted_by[panel.take] for panel in panels if panel.take in painted_by)
+    missing = sum(not panel.take for panel in panels)
+    parts = [f"{count} by {name}" for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))]
+    return ", ".join([*parts, *([f"{missing} missing"] if missing else [])])
+
+
+def legend(board: Board) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The abbreviations this board uses, by group, in the order of their lists."""
+    seen = [panel.seen(shots[panel.shot]) for scene in board.scenes for shots in [_shots(scene.shots)] for panel in scene.panels]
+    groups = [
+        ("Sizes", [(size.value, words) for size, words in SIZES.items() if any(shot.size is size for shot in seen)]),
+        ("Framing", [(_named(each), words) for each, words in FRAMINGS.items() if any(shot.framing is each for shot in seen)]),
+        ("Angles", [(angle.value, words) for angle, words in ANGLES.items() if any(shot.angle is angle for shot in seen)]),
+        ("Camera moves", [(move.value, words) for move, words in MOVES.items() if any(shot.move is move for shot in seen)]),
+    ]
+    return [(name, rows) for name, rows in groups if rows]
+
+
+def _shots(shots: tuple[Shot, ...]) -> dict[str, Shot]:
+    return {shot.id: shot for shot in shots}
+
+
+def _named(framing: Framing) -> str:
+    return f"{framing.value}-NAME" if framing in {Framing.OTS, Framing.POV} else framing.value
+
+
+def byline(board: Board) -> list[str]:
+    """Credit, author and source as the script gives them, one line each."""
+    page = board.screenplay.title_page
+    author = page.get("author") or page.get("authors") or ""
+    lines = [page.get("credit", "written by" if author else ""), author, page.get("source", "")]
+    return [line for text in lines for line in text.splitlines() if line.strip()]
+
+
+def draw(pen: Pen, board: Board, words: str, painted_by: Mapping[str, str]) -> None:
+    """Draws the title page."""
+    left, right = MARGIN + 24, pen.width - MARGIN - 24
+    pen.bookmark("title", board.screenplay.title or "Storyboard", 0, 0)
+    y = _title(pen, board, left, right)
+    pen.rule(left, y, right, weight=0.8, tone=Tone.INK)
+    middle = left + 0.42 * (right - left)
+    _table(pen, facts(board, painted_by), left, y + 22, middle - left - 24)
+    _legend(pen, legend(board), middle, y + 22, right)
+    _small_print(pen, board, left, right)
+    footer(pen, words)
+    pen.end_page()
+
+
+def _title(pen: Pen, board: Board, left: float, right: float) -> float:
+    """Title and byline; gives back where the rule goes."""
+    y = pen.height * 0.24
+    pen.text(left, y - 34, "STORYBOARD", 8, face=Face.STRIP, tone=Tone.MID)
+    title = board.screenplay.title or "Untitled"
+    size = next((size for size in (34, 28, 24) if width(Face.BOLD, printable(title)) * size <= right - left), 20)
+    lines = wrap(paragraph(title, Face.BOLD), size, right - left)[:4]
+    pen.lines(left, y, lines, size, size * 1.12)
+    y += (len(lines) - 1) * size * 1.12 + 22
+    for line in byline(board)[:6]:
+        pen.text(left, y, line, 11, tone=Tone.MID)
+        y += 14.5
+    return y + 8
+
+
+def _table(pen: Pen, rows: list[tuple[str, str]], x: float, y: float, measure: float) -> None:
+    indent = 74.0
+    for name, text in rows:
+        pen.text(x, y, name, SIZE, face=Face.STRIP, tone=Tone.MID)
+        lines = wrap(paragraph(text), SIZE, measure - indent)[:4]
+        pen.lines(x + indent, y, lines, SIZE, LEADING)
+        y += LEADING * max(len(lines), 1)
+
+
+def _legend(pen: Pen, groups: list[tuple[str, list[tuple[str, str]]]], x: float, y: float, right: float) -> None:
+    """The groups in two columns, then the arrows."""
+    half = (right - x) / 2
+    heights = [0.0, 0.0]
+    for name, rows in groups:
+        column = 0 if heights[0] <= heights[1] else 1
+        heights[column] += _group(pen, name, rows, x + column * half, y + heights[column]) + 8
+    column = 0 if heights[0] <= heights[1] else 1
+    _marks(pen, x + column * half, y + heights[column])
+
+
+def _group(pen: Pen, name: str, rows: list[tuple[str, str]], x: float, y: float) -> float:
+    pen.text(x, y, name, SIZE, face=Face.BOLD)
+    leading = 10.8
+    for index, (short, words) in enumerate(rows, 1):
+        pen.text(x, y + index * leading, short, 8, face=Face.STRIP_BOLD)
+        pen.text(x + 54, y + index * leading, words, 8, face=Face.STRIP, tone=Tone.MID)
+    return leading * (len(rows) + 1)
+
+
+def _marks(pen: Pen, x: float, y: float) -> None:
+    pen.text(x, y, "Marks", SIZE, face=Face.BOLD)
+    for index, (camera, words) in enumerate(((True, "what the camera does"), (False, "what moves in the story")), 1):
+        line = y + index * 11.8
+        arrow_sample(pen, x, line - 2.6, camera=camera)
+        pen.text(x + 54, line, words, 8, face=Face.STRIP, tone=Tone.MID)
+    y += 3 * 11.8
+    pen.box(x, y - 7.5, 26, 9.5, tone=Tone.CAMERA, weight=0.8)
+    pen.box(x + 6, y - 5.6, 14, 5.7, tone=Tone.CAMERA, weight=0.8, dash="2 1.5")
+    pen.text(x + 54, y, "frame at start (line) and end (dashed)", 8, face=Face.STRIP, tone=Tone.MID)
+    pen.box(x, y + 4.3, 2, 9.5, tone=Tone.INK)
+    pen.text(x + 54, y + 11.8, "first panel of a shot (grey: back to it)", 8, face=Face.STRIP, tone=Tone.MID)
+
+
+def _small_print(pen: Pen, board: Board, left: float, right: float) -> None:
+    """Contact, copyright and the like, as the script's title page has them."""
+    page = board.screenplay.title_page
+    texts = [page[key] for key in ("copyright", "contact", "notes", "confidential") if page.get(key)]
+    lines = [line for text in texts for part in text.splitlines() for line in wrap(paragraph(part, tone=Tone.MID), 7.6, right - left)][:6]
+    pen.lines(left, pen.height - MARGIN - 18 - 10 * len(lines), lines, 7.6, 10)
+
+
+def total_label(board: Board) -> str:
+    """The foot of every page: title, draft and version."""
+    page, info = board.screenplay.title_page, board.options.info
+    parts = [board.screenplay.title, page.get("draft_date", ""), info.get("version", ""), board.options.date]
+    return " · ".join(dict.fromkeys(" ".join(part.split()) for part in parts if part.strip())) or counted(len(board.scenes), "scene")

@@ -1,0 +1,48 @@
+"""What the readers hand over: elements as they were found, before ids and scenes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from storyboard.model.screenplay import Emphasis, Kind
+
+
+class Found(NamedTuple):
+    """One element of a script."""
+
+    kind: Kind
+    text: str
+    line: int
+    page: int = 0
+    """Page of the file; 0 where the format has none and it is to be counted."""
+    emphasis: tuple[Emphasis, ...] = ()
+    dual: str = ""
+    number: str = ""
+
+
+class Script(NamedTuple):
+    """What one reader found in one file."""
+
+    format: str
+    """`fountain`, `fdx`, `pdf` or `text`."""
+    elements: tuple[Found, ...]
+    title_page: dict[str, str] = {}
+    pages: int = 0
+    """Pages of the file, 0 where they are to be counted."""
+    notices: tuple[str, ...] = ()
+
+
+def joined(items: Sequence[Found], glue: str) -> Found:
+    """Elements of one kind as one, at the place of the first, with the emphasis moved along."""
+    spans: list[Emphasis] = []
+    offset = 0
+    for item in items:
+        spans += (Emphasis(start=span.start + offset, end=span.end + offset, style=span.style) for span in item.emphasis)
+        offset += len(item.text) + len(glue)
+    return items[0]._replace(text=glue.join(item.text for item in items), emphasis=tuple(spans))
+
+
+def title_key(words: str) -> str:
+    """A title page's key as it is stored: `Draft date` becomes `draft_date`."""
+    return "_".join(words.strip().lower().split())

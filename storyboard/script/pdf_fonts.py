@@ -1,0 +1,194 @@
+"""What the fonts of a PDF say: which characters its codes stand for, and how wide they are.
+
+A font's ToUnicode map is believed first, then its Encoding with Differences, then the base encoding. A font without any
+of them (a subset of CID keys) is unreadable, and is said to be so.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import unicodedata
+from typing import Any, NamedTuple
+
+MOST_CODES = 70_000
+"""Characters of one font map; a code has two bytes."""
+
+_CHARS = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
+_RANGES = re.compile(rb"beginbfrange(.*?)endbfrange", re.DOTALL)
+_SPACES = re.compile(rb"begincodespacerange\s*<([0-9A-Fa-f]+)>")
+_PAIR = re.compile(rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]*)>")
+_TRIPLE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f\s]+)>|\[([^\]]*)\])")
+_HEX = re.compile(rb"<([0-9A-Fa-f\s]+)>")
+
+_NAMES = {
+    "space": " ", "exclam": "!", "quotedbl": '"', "numbersign": "#", "dollar": "$", "percent": "%", "ampersand": "&", "quotesingle": "'",
+    "quoteright": "’", "quoteleft": "‘", "parenleft": "(", "parenright": ")", "asterisk": "*", "plus": "+", "comma": ",", "hyphen": "-",
+    "minus": "−", "period": ".", "slash": "/", "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
+    "seven": "7", "eight": "8", "nine": "9", "colon": ":", "semicolon": ";", "less": "<", "equal": "=", "greater": ">", "question": "?",
+    "at": "@", "bracketleft": "[", "backslash": "\\", "bracketright": "]", "asciicircum": "^", "underscore": "_", "grave": "`",
+    "braceleft": "{", "bar": "|", "braceright": "}", "asciitilde": "~", "quotedblleft": "“", "quotedblright": "”", "endash": "–",
+    "emdash": "—", "ellipsis": "…", "bullet": "•", "fi": "fi", "fl": "fl", "ff": "ff", "ffi": "ffi", "ffl": "ffl", "germandbls": "ß",
+    "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "oslash": "ø", "Oslash": "Ø", "dotlessi": "ı", "exclamdown": "¡", "questiondown": "¿",
+    "guillemotleft": "«", "guillemotright": "»", "copyright": "©", "registered": "®", "trademark": "™", "degree": "°", "section": "§",
+    "quotesinglbase": "‚", "quotedblbase": "„", "sterling": "£", "Euro": "€", "cent": "¢", "onehalf": "½", "multiply": "×", "nbspace": " ",
+    "sfthyphen": "-", "periodcentered": "·", "dagger": "†", "mu": "µ",
+}  # fmt: skip
+"""Glyph names (Adobe Glyph List) that are not a letter or a letter with an accent."""
+
+_ACCENTS = {
+    "grave": "\u0300", "acute": "\u0301", "circumflex": "\u0302", "tilde": "\u0303", "dieresis": "\u0308", "ring": "\u030a",
+    "caron": "\u030c", "cedilla": "\u0327", "ogonek": "\u0328", "macron": "\u0304", "breve": "\u0306", "dotaccent": "\u0307",
+}  # fmt: skip
+
+
+class Font(NamedTuple):
+    """How to read one font. Widths are in thousandths of its size."""
+
+    wide: bool
+    """True where a code takes two bytes."""
+    chars: dict[int, str]
+    widths: dict[int, float]
+    width: float
+    """Of every code that `widths` does not have."""
+    style: tuple[str, ...]
+    """`bold`, `italic`: by the font's name."""
+    known: dict[bytes, tuple[str, float]]
+    """Strings read before."""
+
+    def codes(self, data: bytes) -> tuple[int, ...]:
+        """The codes of a string."""
+        return struct.unpack(f">{len(data) // 2}H", data[: len(data) // 2 * 2]) if self.wide else tuple(data)
+
+    def read(self, data: bytes) -> tuple[str, float]:
+        """Text and width of a string."""
+        if (result := self.known.get(data)) is None:
+            codes = self.codes(data)
+            text = "".join(self.chars.get(code, "") for code in codes)
+            result = text, sum(self.widths.get(code, self.width) for code in codes)
+            self.known[data] = result
+        return result
+
+    @property
+    def readable(self) -> bool:
+        """False where no code stands for a character."""
+        return bool(self.chars)
+
+
+def resolved(value: Any) -> Any:
+    """The object a reference points at, or the value itself."""
+    return value.get_object() if hasattr(value, "get_object") else value
+
+
+def font(entry: Any) -> Font:
+    """A font dictionary of a PDF, read."""
+    mapped, narrow = _to_unicode(entry)
+    style = _style(str(entry.get("/BaseFont", "")))
+    if entry.get("/Subtype") == "/Type0":
+        widths, width = _cid_widths(resolved(resolved(entry["/DescendantFonts"])[0]))
+        return Font(not narrow, mapped or _cid_chars(str(entry.get("/Encoding", ""))), widths, width, style, {})
+    scale = float(resolved(entry["/FontMatrix"])[0]) * 1000 if "/FontMatrix" in entry else 1.0
+    widths = {code: width * scale for code, width in _widths(entry).items()}
+    missing = 600.0 if "Courier" in str(entry.get("/BaseFont", "")) or not widths else 500.0
+    return Font(False, _encoding(resolved(entry.get("/Encoding"))) | mapped, widths, missing, style, {})
+
+
+def _style(name: str) -> tuple[str, ...]:
+    low = name.lower()
+    return ("bold",) * ("bold" in low) + ("italic",) * ("italic" in low or "oblique" in low)
+
+
+def _to_unicode(entry: Any) -> tuple[dict[int, str], bool]:
+    """A ToUnicode map, and whether its codes take one byte."""
+    stream = resolved(entry.get("/ToUnicode"))
+    if stream is None or not hasattr(stream, "get_data"):
+        return {}, False
+    data: bytes = stream.get_data()
+    chars: dict[int, str] = {}
+    for block in _RANGES.findall(data):
+        for first, last, start, each in _TRIPLE.findall(block):
+            _add_range(chars, int(first, 16), min(int(last, 16), int(first, 16) + MOST_CODES), start, each)
+    for block in _CHARS.findall(data):
+        chars.update((int(_bare(code), 16), _unicode(text)) for code, text in _PAIR.findall(block)[:MOST_CODES])
+    space = _SPACES.search(data)
+    return chars, space is not None and len(space[1]) <= 2
+
+
+def _add_range(chars: dict[int, str], first: int, last: int, start: bytes, each: bytes) -> None:
+    """Codes in a row, whose characters are in a row as well or listed one by one."""
+    if len(chars) > MOST_CODES:
+        return
+    if each:
+        chars.update(zip(range(first, last + 1), map(_unicode, _HEX.findall(each)), strict=False))
+    elif begin := _unicode(start):
+        base = ord(begin[-1])
+        chars.update((code, begin[:-1] + chr(min(base + code - first, 0x10FFFF))) for code in range(first, last + 1))
+
+
+def _bare(digits: bytes) -> bytes:
+    return b"".join(digits.split()) or b"0"
+
+
+def _unicode(digits: bytes) -> str:
+    """Text of UTF-16 in hexadecimal; a no-break or zero sign gives what is to be read."""
+    bare = _bare(digits)
+    text = bytes.fromhex((bare if len(bare) % 4 == 0 else bare.rjust((len(bare) + 3) // 4 * 4, b"0")).decode()).decode("utf-16-be", "ignore")
+    return unicodedata.normalize("NFKC", text) if "\ufb00" <= text <= "\ufb06" else text.replace("\x00", "")
+
+
+def _cid_widths(entry: Any) -> tuple[dict[int, float], float]:
+    """The W array: `first [w w w]` or `first last w`."""
+    widths: dict[int, float] = {}
+    items = [resolved(item) for item in resolved(entry.get("/W")) or []]
+    place = 0
+    while place + 1 < len(items):
+        first, second = int(items[place]), items[place + 1]
+        if isinstance(second, list):
+            widths.update((first + offset, float(resolved(width))) for offset, width in enumerate(second))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+            place += 2
+        elif place + 2 < len(items):
+            last = min(int(second), first + MOST_CODES)
+            widths.update(dict.fromkeys(range(first, last + 1), float(items[place + 2])))
+            place += 3
+        else:
+            break
+    return widths, float(resolved(entry.get("/DW", 1000)))
+
+
+def _cid_chars(encoding: str) -> dict[int, str]:
+    """Characters of the named maps whose codes are Unicode themselves; of no others."""
+    return {code: chr(code) for code in range(32, 0xD800)} if "UCS2" in encoding or "UTF16" in encoding else {}
+
+
+def _widths(entry: Any) -> dict[int, float]:
+    first = int(resolved(entry.get("/FirstChar", 0)))
+    widths = resolved(entry.get("/Widths")) or []
+    return {first + offset: float(resolved(width)) for offset, width in enumerate(widths)}
+
+
+def _encoding(encoding: Any) -> dict[int, str]:
+    """Characters of a one-byte font: its base encoding, changed by its differences."""
+    named = encoding if isinstance(encoding, str) or encoding is None else encoding.get("/BaseEncoding")
+    codec = "mac_roman" if named == "/MacRomanEncoding" else "cp1252"
+    chars = {code: bytes([code]).decode(codec, "ignore") for code in range(32, 256)}
+    if named is None:
+        chars |= {0x27: "’", 0x60: "‘"}
+    code = 0
+    for item in [] if isinstance(encoding, str) or encoding is None else resolved(encoding.get("/Differences")) or []:
+        if isinstance(item, str):
+            chars[code] = _glyph(item.removeprefix("/"))
+            code += 1
+        else:
+            code = int(item)
+    return chars
+
+
+def _glyph(name: str) -> str:
+    """The character of a glyph name: `A`, `eacute`, `uni00E9`, `quoteright`."""
+    base = name.split(".")[0]
+    if len(base) == 1 or base in _NAMES:
+        return _NAMES.get(base, base)
+    if base.startswith(("uni", "u")) and re.fullmatch(r"uni(?:[0-9A-F]{4})|u[0-9A-F]{4,6}", base):
+        return chr(min(int(base.lstrip("uni"), 16), 0x10FFFF))
+    accent = _ACCENTS.get(base[1:])
+    return unicodedata.normalize("NFC", base[0] + accent) if accent else ""

@@ -1,0 +1,187 @@
+"""Elements gathered into scenes: numbered, measured in eighths of a page, with who speaks in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import count
+from typing import NamedTuple
+
+from storyboard.model.numbers import LETTERS
+from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind, Scene, Screenplay
+from storyboard.script import headings
+from storyboard.script.found import Found, Script
+
+PAGE_LINES = 55
+"""Lines of a printed page; an eighth of a page is one eighth of it."""
+
+WIDTHS = {Kind.DIALOGUE: 35, Kind.LYRIC: 35, Kind.PARENTHETICAL: 25, Kind.CHARACTER: 38}
+"""Characters a line of print, of 12 point Courier; 60 for all others."""
+
+UNPRINTED = frozenset({Kind.SECTION, Kind.SYNOPSIS, Kind.NOTE, Kind.PAGE_BREAK})
+
+_GLUED = frozenset({Kind.DIALOGUE, Kind.LYRIC, Kind.PARENTHETICAL})
+"""Kinds printed without a blank line before them."""
+
+LONGEST_CUE = 200
+"""Characters of a cue that are looked at."""
+
+_EXTENSION = re.compile(r"\s*[(（][^()（）]*[)）]?\s*$")
+
+
+class _Part(NamedTuple):
+    """A scene before it is numbered: its heading and all elements, heading first."""
+
+    heading: str
+    elements: list[Element]
+    number: str
+    automatic: bool = False
+
+
+def screenplay(script: Script, name: str) -> Screenplay:
+    """The whole script: elements with ids and pages, and its scenes."""
+    elements = tuple(_elements(script.elements))
+    parts, notices = _scene_parts(elements, script.title_page.get("title", ""))
+    scenes = tuple(_scene(index, part) for index, part in enumerate(_numbered(parts), 1))
+    return Screenplay(
+        title_page=script.title_page,
+        elements=elements,
+        scenes=scenes,
+        source_name=name,
+        source_format=script.format,
+        pages=max(script.pages, elements[-1].page if elements else 1),
+        notices=(*script.notices, *notices, *_repeated(scenes)),
+    )
+
+
+def speaker(cue: str) -> str:
+    """The name in a cue, without extensions: `MOM (O.S.) (CONT'D)` is `MOM`. A cue that is all extension stays."""
+    name = cue.strip()[:LONGEST_CUE]
+    while (match := _EXTENSION.search(name)) and match.start():
+        name = name[: match.start()]
+    return " ".join(name.rstrip(":：").split()) or cue.strip()
+
+
+def printed_lines(kind: Kind, text: str) -> int:
+    """Lines an element takes in print, the blank line before it included."""
+    if kind in UNPRINTED:
+        return 0
+    width = WIDTHS.get(kind, 60)
+    return sum(max(1, -(-len(line) // width)) for line in text.split("\n")) + (kind not in _GLUED)
+
+
+def _elements(found: Sequence[Found]) -> Iterator[Element]:
+    """Elements with ids, and pages counted where the file has none."""
+    lines = 0
+    for index, item in enumerate(found, 1):
+        length = 0 if item.dual == "right" else printed_lines(item.kind, item.text)
+        page = item.page or lines // PAGE_LINES + 1
+        yield Element(
+            id=f"e{index}", kind=item.kind, text=item.text, page=page, line=item.line,
+            emphasis=item.emphasis, dual=item.dual, number=item.number,
+        )  # fmt: skip
+        lines = -(-(lines + 1) // PAGE_LINES) * PAGE_LINES if item.kind == Kind.PAGE_BREAK else lines + length
+
+
+def _scene_parts(elements: Sequence[Element], title: str) -> tuple[list[_Part], list[str]]:
+    """Scenes by headings; without any, by sections; without those, everything is one scene."""
+    parts = _split(elements, Kind.SCENE_HEADING)
+    if parts:
+        early = _seen(elements[: _first(elements, Kind.SCENE_HEADING)])
+        notice = f"{early} paragraphs stand before the first scene heading and belong to no scene."
+        return parts, [notice] if early > 1 else []
+    notice = "The script has no scene headings: it was read as prose, one scene a section."
+    sections = [part for part in _split(elements, Kind.SECTION) if _seen(part.elements)]
+    start = list(elements[: _first(elements, Kind.SECTION)])
+    opening = [_Part(title, start, "")] if _seen(start) else []
+    return opening + sections, [notice] if elements else []
+
+
+def _split(elements: Sequence[Element], kind: Kind) -> list[_Part]:
+    parts: list[_Part] = []
+    for element in elements:
+        if element.kind == kind:
+            parts.append(_Part(element.text, [element], element.number))
+        elif parts:
+            parts[-1].elements.append(element)
+    return parts
+
+
+def _first(elements: Sequence[Element], kind: Kind) -> int:
+    return next((place for place, element in enumerate(elements) if element.kind == kind), len(elements))
+
+
+def _seen(elements: Sequence[Element]) -> int:
+    return sum(element.kind in SHOWN or element.kind in SPEECH for element in elements)
+
+
+def _scene(index: int, part: _Part) -> Scene:
+    parts = headings.parsed(part.heading)
+    omitted = headings.is_omitted(part.heading)
+    return Scene(
+        id=f"s{index}",
+        number=part.number,
+        automatic_number=part.automatic,
+        heading=part.heading,
+        setting=parts.setting,
+        location="" if omitted else parts.location,
+        time_of_day=parts.time_of_day,
+        qualifier=parts.qualifier,
+        characters=_characters(part.elements),
+        page_eighths=_eighths(part.elements),
+        omitted=omitted,
+        synopsis="\n".join(element.text for element in part.elements if element.kind == Kind.SYNOPSIS),
+        elements=tuple(element.id for element in part.elements),
+    )
+
+
+def _characters(elements: Sequence[Element]) -> tuple[str, ...]:
+    names: dict[str, str] = {}
+    for element in elements:
+        if element.kind == Kind.CHARACTER:
+            name = speaker(element.text)
+            names.setdefault(name.casefold(), name)
+    return tuple(names.values())
+
+
+def _eighths(elements: Sequence[Element]) -> int:
+    lines = sum(printed_lines(element.kind, element.text) for element in elements if element.dual != "right")
+    return max(1, round(lines * 8 / PAGE_LINES))
+
+
+def _numbered(parts: list[_Part]) -> list[_Part]:
+    """Every scene with a number: as printed, else counted; among printed ones, the number before with a letter."""
+    printed = {part.number.upper() for part in parts if part.number}
+    if not printed:
+        return [part._replace(number=str(index), automatic=True) for index, part in enumerate(parts, 1)]
+    taken = set(printed)
+    following = next(part.number for part in parts if part.number)
+    result: list[_Part] = []
+    before = ""
+    for part in parts:
+        number = part.number or _free(before, following, taken)
+        taken.add(number.upper())
+        result.append(part._replace(number=number, automatic=not part.number))
+        before = part.number or before
+    return result
+
+
+def _free(before: str, following: str, taken: set[str]) -> str:
+    """A number nobody has: `12A` after 12, `A1` before a first scene 1."""
+    return next(number for suffix in _suffixes() if (number := f"{before}{suffix}" if before else f"{suffix}{following}").upper() not in taken)
+
+
+def _suffixes() -> Iterator[str]:
+    for size in count():
+        yield from (letter + (str(size) if size else "") for letter in LETTERS)
+
+
+def _repeated(scenes: Sequence[Scene]) -> list[str]:
+    """A notice where two scenes have one number."""
+    seen: set[str] = set()
+    twice: dict[str, None] = {}
+    for scene in scenes:
+        if scene.number.upper() in seen:
+            twice[scene.number] = None
+        seen.add(scene.number.upper())
+    return [f"More than one scene has the number {', '.join(list(twice)[:10])}."] if twice else []

@@ -1,0 +1,237 @@
+"""Elements taken apart into beats: the smallest slices of a scene a picture can be about, with who is in them and what they do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from storyboard.model.cast import Breakdown
+from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
+from storyboard.model.shots import Cover
+from storyboard.shots import verbs
+from storyboard.shots.deeds import Deed, Known, deeds, references
+from storyboard.shots.verbs import Hint
+
+LONG_SPEECH = 25
+"""Words from which a speech is cut at its sentence ends, so that the listener can be seen."""
+
+_SENTENCE = re.compile(r"(?:[.!?…][\"”’')*_]*|[。！？])(?=\s+[\"“‘'(*_]*(?:[^\Wa-z_]|\.\.\.|\d)|[^\W\s]*(?<=[。！？])\S)|\n(?=\s*\n)")
+_SHORT = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Mt|Lt|Sgt|Capt|Det|Prof|Rev|Gen|Col|[A-Z])\.$")
+
+
+class What(StrEnum):
+    """What a beat is made of."""
+
+    SPEECH = "speech"
+    ACTION = "action"
+    SLUG = "slug"
+    """A mini-slug or shot line: a new setup begins."""
+    TITLE = "title"
+    ITEM = "item"
+    """One item of a montage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One slice of one element."""
+
+    cover: Cover
+    text: str
+    what: What
+    speaker: str = ""
+    """Id of who speaks; empty where the cue names nobody of the cast."""
+    heard: bool = False
+    """True for speech from off the picture (V.O., O.S., telephone)."""
+    manner: str = ""
+    """The parentheticals in front of the speech."""
+    towards: str = ""
+    """Who a parenthetical says is spoken to."""
+    dual: str = ""
+    part: int = 0
+    """Counted within a long speech."""
+    people: tuple[str, ...] = ()
+    """Who is named or meant in action, in order."""
+    props: tuple[str, ...] = ()
+    deeds: tuple[Deed, ...] = ()
+    hint: Hint | None = None
+    looker: str = ""
+    """Whose eyes a POV is."""
+    new: bool = False
+    """Whether somebody appears here who was not in the scene before."""
+    lines: tuple[str, ...] = ()
+    """Transitions printed after this beat."""
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+    def does(self, *acts: verbs.Act) -> tuple[Deed, ...]:
+        """The deeds of these kinds."""
+        return tuple(deed for deed in self.deeds if deed.act in acts)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What is remembered from element to element."""
+
+    known: Known
+    beats: list[Beat] = field(default_factory=list[Beat])
+    recent: list[str] = field(default_factory=list[str])
+    """Ids last named, latest first; for pronouns."""
+    speaker: str = ""
+    heard: bool = False
+    manner: list[str] = field(default_factory=list[str])
+    dual: str = ""
+    montage: bool = False
+    thing: str = ""
+    """Id of the prop last named."""
+    met: set[str] = field(default_factory=set[str])
+    """Who was in the scene before."""
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Spans of the sentences of `text` without the space between them; together they hold every visible character."""
+    ends = [m.end() for m in _SENTENCE.finditer(text) if not _SHORT.search(text, max(0, m.end() - 6), m.end())]
+    starts = [0, *ends]
+    spans = [_trim(text, a, b) for a, b in zip(starts, [*ends, len(text)], strict=True)]
+    return [span for span in spans if span[0] < span[1]]
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    inner = text[start:end]
+    left = len(inner) - len(inner.lstrip())
+    return start + left, start + max(left, len(inner.rstrip()))
+
+
+def _items(text: str) -> list[tuple[int, int]]:
+    """A montage paragraph by its items: one a line where lines are marked, else the whole."""
+    starts = [m.start() for m in verbs.ITEM.finditer(text)]
+    if not starts:
+        return [span for span in [_trim(text, 0, len(text))] if span[0] < span[1]]
+    bounds = [0, *[s for s in starts if s], len(text)]
+    return [span for a, b in zip(bounds, bounds[1:], strict=False) if (span := _trim(text, a, b))[0] < span[1]]
+
+
+def _speech_parts(text: str) -> list[tuple[int, int]]:
+    """A long speech in parts of about half the limit or more, cut at sentence ends; a short one whole."""
+    spans = sentences(text)
+    if len(text.split()) <= LONG_SPEECH or len(spans) < 2:
+        return [(spans[0][0], spans[-1][1])] if spans else []
+    parts: list[tuple[int, int]] = []
+    for start, end in spans:
+        if parts and len(text[parts[-1][0] : parts[-1][1]].split()) < LONG_SPEECH // 2:
+            parts[-1] = (parts[-1][0], end)
+        else:
+            parts.append((start, end))
+    return parts
+
+
+def _cue(state: _Reading, element: Element) -> None:
+    name = element.text
+    state.speaker = state.known.cue(name)
+    state.heard = bool(verbs.VOICE.search(name)) or (bool(state.speaker) and state.speaker not in state.known.seen)
+    state.manner, state.dual = [], element.dual
+
+
+def _speech(state: _Reading, element: Element) -> None:
+    parts = [_trim(element.text, 0, len(element.text))] if element.dual else _speech_parts(element.text)
+    manner = " ".join(state.manner)
+    named = [i for r in references(manner, state.known, state.recent) for i in r.ids if i != state.speaker]
+    for number, (start, end) in enumerate(parts):
+        if start < end:
+            cover = Cover(element=element.id, start=start, end=end)
+            beat = Beat(cover, element.text[start:end], What.SPEECH, state.speaker, state.heard, manner, dual=element.dual, part=number)
+            state.beats.append(replace(beat, towards=named[0] if named else ""))
+    state.manner = []
+    if state.speaker and not state.heard:
+        state.met.add(state.speaker)
+        _remember(state, [state.speaker])
+
+
+def _remember(state: _Reading, ids: Sequence[str]) -> None:
+    fresh = list(dict.fromkeys(reversed(ids)))
+    state.recent[:] = [*fresh, *[i for i in state.recent if i not in fresh]]
+
+
+def _shown(state: _Reading, element: Element) -> None:
+    text = element.text
+    if verbs.MONTAGE.search(text):
+        state.montage = True
+    if verbs.MONTAGE_END.search(text):
+        state.montage = False
+    what = _what(state, element)
+    spans = _items(text) if what is What.ITEM else [_trim(text, 0, len(text))] if what in (What.TITLE, What.SLUG) else sentences(text)
+    for start, end in spans:
+        if start < end:
+            state.beats.append(_shown_beat(state, element, start, end, what))
+
+
+def _what(state: _Reading, element: Element) -> What:
+    if element.kind is Kind.CENTERED or verbs.TITLE.search(element.text):
+        return What.TITLE
+    if element.kind is Kind.SHOT:
+        return What.SLUG
+    return What.ITEM if state.montage and not verbs.MONTAGE.search(element.text) else What.ACTION
+
+
+def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: What) -> Beat:
+    text = element.text[start:end]
+    found = references(text, state.known, state.recent)
+    people = tuple(dict.fromkeys(i for r in found if not r.owner for i in r.ids if i in state.known.seen))
+    props = tuple(dict.fromkeys(r.prop for r in found if r.prop))
+    hint = None if what is What.TITLE else verbs.HINTS.first(text)
+    done = deeds(text, found, state.recent, state.thing)
+    state.thing = props[-1] if props else state.thing
+    beat = Beat(Cover(element=element.id, start=start, end=end), text, what, people=people, props=props, deeds=done, hint=hint)
+    if hint is not None and hint.framing is not None and hint.framing.value == "POV":
+        beat = _pov(beat, text, state)
+    _remember(state, people)
+    new = any(who not in state.met for who in people)
+    state.met.update(people)
+    return replace(beat, new=new)
+
+
+def _pov(beat: Beat, text: str, state: _Reading) -> Beat:
+    """A POV's looker is who stands before the word, even as its owner (`INES'S POV`); the rest is what is seen."""
+    at = re.search(r"\b(?:POV|P\.O\.V|POINT OF VIEW)", text)
+    split = at.start() if at else 0
+    lookers = [i for r in references(text[:split], state.known, []) for i in r.ids if i in state.known.seen]
+    looker = lookers[0] if lookers else ""
+    return replace(beat, looker=looker, people=tuple(i for i in beat.people if i != looker), deeds=())
+
+
+def _line(state: _Reading, element: Element) -> None:
+    if state.beats:
+        last = state.beats[-1]
+        state.beats[-1] = replace(last, lines=(*last.lines, element.text))
+
+
+def _read(state: _Reading, element: Element) -> None:
+    if element.kind is Kind.CHARACTER:
+        _cue(state, element)
+    elif element.kind is Kind.PARENTHETICAL:
+        state.manner.append(element.text)
+    elif element.kind in SPEECH:
+        _speech(state, element)
+    elif element.kind in SHOWN:
+        _shown(state, element)
+    elif element.kind is Kind.TRANSITION:
+        _line(state, element)
+
+
+def beats(elements: Sequence[Element], breakdown: Breakdown, known: Known | None = None, before: Sequence[str] = ()) -> tuple[Beat, ...]:
+    """The beats of a scene in story order. Their covers hold every visible character of speech and action.
+
+    `before` are the people of the scene this one goes on from: `they` and `she` may mean them.
+    """
+    state = _Reading(known or Known.of(breakdown), recent=list(before))
+    for element in elements:
+        _read(state, element)
+    return tuple(state.beats)
+
+
+def speakers(all_beats: Sequence[Beat]) -> Iterator[str]:
+    """Who speaks in sight, in order."""
+    return (beat.speaker for beat in all_beats if beat.what is What.SPEECH and beat.speaker and not beat.heard)

@@ -1,0 +1,433 @@
+"""Where everybody stands, which way they face and what they do, from beat to beat of a scene.
+
+A floor has fixed slots, one a person, so that marks hold from panel to panel. Everybody enters from screen left and leaves
+to screen right, and whoever walks or runs goes to the right: that way screen direction agrees over any cut. Coordinates as
+in `storyboard.model.shots.Mark`.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from storyboard.model.shots import Blocking, Expression, Framing, Mark, Pose
+from storyboard.shots.beats import Beat, What
+from storyboard.shots.deeds import Deed
+from storyboard.shots.verbs import FACES, Act
+
+OPEN = 15.0
+"""Degrees people who talk are turned from each other towards the camera (cheated out), as actors are."""
+MOST = 80.0
+"""Degrees off the camera that nobody who talks is turned beyond: nobody plays to the back wall."""
+OFFSTAGE = 2.8
+"""Metres left and right where entrances begin and exits end."""
+STEP = 2.2
+"""Metres a walker or runner covers in a panel."""
+
+LASTING = frozenset(
+    {Pose.STAND, Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.WALK, Pose.RUN, Pose.DRIVE, Pose.PHONE, Pose.CARRY, Pose.TYPE, Pose.WRITE}
+    | {Pose.HANDS_UP, Pose.AIM, Pose.CLIMB}
+)  # fmt: skip
+"""Poses that stay until another one comes; the others are gestures of one beat."""
+LOW = frozenset({Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.DRIVE})
+"""Poses that a gesture does not lift anybody out of."""
+STOPPING = frozenset({Pose.FIGHT, Pose.EMBRACE, Pose.GIVE, Pose.OPEN_DOOR, Pose.FALL, Pose.LEAN, Pose.REACH})
+"""Gestures that end a walk or run."""
+MOVING = frozenset({Pose.WALK, Pose.RUN})
+_SHOUT = re.compile(r"\b[A-Z]{3,}\b[^a-z]*!|!!")
+
+
+@dataclass(slots=True)
+class Floor:
+    """The state of the set while a scene is walked through."""
+
+    slots: dict[str, Mark]
+    here: dict[str, Blocking] = field(default_factory=dict[str, Blocking])
+    rest: dict[str, Pose] = field(default_factory=dict[str, Pose])
+    gone: set[str] = field(default_factory=set[str])
+    fresh: set[str] = field(default_factory=set[str])
+    """Who came onto the set in the beat being performed."""
+    soon: set[str] = field(default_factory=set[str])
+    """Who the next beats are about: a runner among them is not gone yet."""
+    busy: set[str] = field(default_factory=set[str])
+    """Who walks in, out or over in the beat being performed; other deeds of theirs come after."""
+    car: bool = False
+    apart: bool = False
+    """True where those who talk are in different places (telephone, intercut)."""
+    outside: bool = False
+
+    def change(self, who: str, **update: object) -> None:
+        """Replaces fields of somebody present."""
+        if who in self.here:
+            self.here[who] = self.here[who].model_copy(update=update)
+
+    def order(self) -> list[str]:
+        """Those present from screen left to right."""
+        return sorted(self.here, key=lambda i: (self.slots[i].x, i))
+
+
+def yaw(a: Mark, b: Mark) -> float:
+    """Degrees from one mark to another, -180..180; 0 is +z, 90 is +x."""
+    return math.degrees(math.atan2(b.x - a.x, b.z - a.z))
+
+
+def towards(a: Mark, b: Mark) -> float:
+    """The facing of somebody at `a` who talks to somebody at `b`, cheated out to the camera."""
+    straight = yaw(a, b)
+    opened = straight - math.copysign(OPEN, straight) if abs(straight) > 45 else straight
+    return round(max(-MOST, min(MOST, opened)), 1)
+
+
+_FEW: tuple[tuple[Mark, ...], ...] = (
+    (),
+    (Mark(x=0.0),),
+    (Mark(x=-0.6), Mark(x=0.6)),
+    (Mark(x=-1.0, z=0.1), Mark(x=0.0, z=-0.5), Mark(x=1.0, z=0.1)),
+)
+
+
+def marks(count: int) -> list[Mark]:
+    """Marks from left to right: two 1.2 m apart, three on an arc, more in two rows. No two share an `x`."""
+    if count <= 3:
+        return list(_FEW[count])
+    gap = min(0.75, 4.2 / (count - 1))
+    return [Mark(x=round((i - (count - 1) / 2) * gap, 3), z=0.0 if i % 2 == 0 else -0.9) for i in range(count)]
+
+
+_SEATS = (Mark(x=-0.4), Mark(x=0.4), Mark(x=0.05, z=-0.9), Mark(x=-0.55, z=-0.9), Mark(x=0.55, z=-0.9))
+
+
+def _seats(cast: Sequence[str], driver: str) -> dict[str, Mark]:
+    """Driver at the left of the picture, passenger beside, the rest behind; everybody looks forward."""
+    order = [driver, *[i for i in cast if i != driver]] if driver in cast else list(cast)
+    spare = marks(max(3, len(order)))
+    return {who: _SEATS[n] if n < len(_SEATS) else Mark(x=spare[n].x, z=-1.8) for n, who in enumerate(order)}
+
+
+def appearances(beats: Sequence[Beat], seen: Collection[str]) -> dict[str, Beat]:
+    """Who is in the scene in sight, in order, with the beat in which each first appears."""
+    first: dict[str, Beat] = {}
+    for beat in beats:
+        if beat.hint is not None and beat.hint.framing is Framing.POV:
+            continue
+        voices = (beat.speaker,) if beat.what is What.SPEECH and not beat.heard else ()
+        for who in (*beat.people, *voices):
+            if who in seen:
+                first.setdefault(who, beat)
+    return first
+
+
+def _newcomers(first: Mapping[str, Beat]) -> list[str]:
+    return [who for who, beat in first.items() if any(who in deed.who for deed in beat.does(Act.ENTER))]
+
+
+def _chasing(beats: Sequence[Beat]) -> list[tuple[str, str]]:
+    """Pairs of pursuer and pursued."""
+    return [(d.who[0], d.whom) for b in beats for d in b.does(Act.TRAVEL, Act.TRAIL) if d.whom and (d.act is Act.TRAIL or d.pose is Pose.RUN)]
+
+
+def _ordered(first: Mapping[str, Beat], beats: Sequence[Beat], late: Sequence[str], cast: Sequence[str]) -> list[str]:
+    """People from left to right: in cast order, so that scenes in one place agree; who comes in later stands nearer the door at the
+    left; a pursuer is left of the pursued."""
+    order = [*reversed(late), *[who for who in cast if who in first and who not in late]]
+    for hunter, prey in _chasing(beats):
+        if hunter in order and prey in order and order.index(hunter) > order.index(prey):
+            order.remove(hunter)
+            order.insert(order.index(prey), hunter)
+    return order
+
+
+def opening(beats: Sequence[Beat], cast: Sequence[str], *, car: bool, apart: bool, outside: bool) -> Floor:
+    """The set as the scene begins: everybody who does not come in later stands on a mark. `cast` are all who may be seen, in order."""
+    first = appearances(beats, cast)
+    late = [] if car else _newcomers(first)
+    order = _ordered(first, beats, late, cast)
+    driver = next((d.who[0] for b in beats for d in b.does(Act.DRIVE)), order[0] if order else "")
+    slots = _seats(order, driver) if car else dict(zip(order, marks(len(order)), strict=True))
+    floor = Floor(slots, car=car, apart=apart, outside=outside)
+    for who in order:
+        if who not in late:
+            _place(floor, who, driver if car else "")
+    far = _walkers(first, beats)
+    for who in floor.here:
+        if who in far and not car:
+            side = -1.0 if floor.slots[who].x <= 0 else 1.0
+            floor.change(who, mark=Mark(x=round(floor.slots[who].x + side * 1.6, 3), z=floor.slots[who].z - 0.6))
+    settle_faces(floor)
+    return floor
+
+
+def _walkers(first: Mapping[str, Beat], beats: Sequence[Beat]) -> set[str]:
+    """Those whose first walk in the scene is over to somebody or something: they begin apart."""
+    moves: dict[str, Act] = {}
+    for beat in beats:
+        for deed in beat.does(Act.APPROACH, Act.ENTER, Act.EXIT, Act.TRAVEL):
+            for who in deed.who:
+                moves.setdefault(who, deed.act)
+    return {who for who, act in moves.items() if act is Act.APPROACH and who in first}
+
+
+def _place(floor: Floor, who: str, driver: str = "") -> None:
+    pose = Pose.DRIVE if driver and who == driver else Pose.SIT if floor.car else Pose.STAND
+    floor.here[who] = Blocking(character=who, mark=floor.slots[who], pose=pose)
+    floor.rest[who] = pose
+
+
+def settle_faces(floor: Floor) -> None:
+    """Turns everybody present to the nearest other person, somebody alone a little off the lens."""
+    if floor.car:
+        return
+    for who, at in list(floor.here.items()):
+        others = [b for i, b in floor.here.items() if i != who]
+        near = min(others, key=lambda b: (abs(b.mark.x - at.mark.x), b.character), default=None)
+        floor.change(who, facing=20.0 if near is None or floor.apart else towards(at.mark, near.mark))
+
+
+def perform(floor: Floor, beat: Beat, partner: str) -> None:
+    """Brings the set to what is seen during a beat. `partner` is who a speaker speaks to."""
+    if beat.what is What.SPEECH:
+        _speak(floor, beat, partner)
+        return
+    doing = {who for deed in beat.deeds for who in deed.who}
+    floor.fresh.clear()
+    floor.busy.clear()
+    _pass_by(floor, beat)
+    for who in beat.people:
+        if who in floor.slots and who not in floor.here and (who in doing or who not in floor.gone):
+            _place(floor, who)
+            _face_nearest(floor, who)
+            floor.fresh.add(who)
+    for deed in beat.deeds:
+        for who in deed.who:
+            if who in floor.here:
+                _ACTS[deed.act](floor, who, deed)
+                if deed.face is not None:
+                    floor.change(who, expression=deed.face)
+    _silent_faces(floor, beat)
+
+
+def _pass_by(floor: Floor, beat: Beat) -> None:
+    """Runners are gone once the story is with people who do not move."""
+    about = [floor.here[i] for i in beat.people if i in floor.here]
+    if about and not any(b.pose in MOVING for b in about) and not beat.does(Act.TRAVEL, Act.TRAIL):
+        for who in [i for i, b in floor.here.items() if b.pose is Pose.RUN and b not in about and i not in floor.soon]:
+            floor.gone.add(who)
+            del floor.here[who]
+
+
+def _silent_faces(floor: Floor, beat: Beat) -> None:
+    """A face word in a sentence without a verb of blocking belongs to whoever the sentence is about."""
+    face = FACES.first(beat.text) if beat.people and not beat.deeds else None
+    if face is not None:
+        floor.change(beat.people[0], expression=face)
+
+
+def _face_nearest(floor: Floor, who: str) -> None:
+    at = floor.here[who].mark
+    others = [b for i, b in floor.here.items() if i != who]
+    near = min(others, key=lambda b: (abs(b.mark.x - at.x), b.character), default=None)
+    if near is not None and not floor.car and not floor.apart:
+        floor.change(who, facing=towards(at, near.mark))
+
+
+def _speak(floor: Floor, beat: Beat, partner: str) -> None:
+    who = beat.speaker
+    if not who or beat.heard or who not in floor.slots:
+        return
+    if who not in floor.here:
+        _place(floor, who)
+    face = FACES.first(beat.manner) or (Expression.SHOUTING if _SHOUT.search(beat.text) else Expression.NEUTRAL)
+    floor.change(who, expression=face)
+    if "phone" in beat.manner.lower() and floor.here[who].pose not in LOW:
+        _pose(floor, who, Pose.PHONE)
+    if partner in floor.here and partner != who and not floor.apart:
+        _stop_for(floor, who, partner)
+        _look(floor, who, partner)
+        for other in floor.here:
+            if other != who:
+                _look(floor, other, who)
+
+
+def _stop_for(floor: Floor, who: str, other: str) -> None:
+    """Of two who talk both walk or neither: whoever runs has stopped for the one who stands."""
+    moving = [i for i in (who, other) if floor.here[i].pose in MOVING]
+    if len(moving) == 1:
+        _pose(floor, moving[0], Pose.STAND)
+
+
+def _look(floor: Floor, who: str, at: str) -> None:
+    """Turns eyes, and where the body is free also the body, to somebody present."""
+    me, other = floor.here[who], floor.here.get(at)
+    floor.change(who, gaze=at)
+    if other is None or floor.car or me.pose in MOVING or me.pose in (Pose.LIE, Pose.AIM, Pose.LOOK_BACK):
+        return
+    floor.change(who, facing=towards(me.mark, other.mark))
+
+
+def _pose(floor: Floor, who: str, pose: Pose | None) -> None:
+    """Takes a pose; a gesture does not lift anybody out of a seat."""
+    if pose is None:
+        return
+    if pose in LASTING or (pose in STOPPING and floor.rest.get(who) in MOVING):
+        floor.rest[who] = pose if pose in LASTING else Pose.STAND
+    if who not in floor.busy and (pose in LASTING or floor.here[who].pose not in LOW):
+        floor.change(who, pose=pose, to=None)
+
+
+def _enter(floor: Floor, who: str, deed: Deed) -> None:
+    """Comes in from the left. Who is already on a set outside and enters something leaves it."""
+    slot = floor.slots[who]
+    if who not in floor.fresh:
+        if floor.outside:
+            _exit(floor, who, deed)
+        return
+    if floor.car:
+        _pose(floor, who, Pose.SIT)
+        return
+    start = Mark(x=-OFFSTAGE, z=round(slot.z + 0.2, 3))
+    pose = Pose.RUN if deed.pose is Pose.RUN else Pose.WALK
+    floor.rest[who] = Pose.STAND
+    floor.gone.discard(who)
+    floor.busy.add(who)
+    floor.change(who, mark=start, to=slot, pose=pose, facing=90.0, gaze="")
+
+
+def _exit(floor: Floor, who: str, deed: Deed) -> None:
+    mark = floor.here[who].mark
+    seated = floor.car or deed.pose is Pose.DRIVE
+    pose = floor.here[who].pose if seated else Pose.RUN if deed.pose is Pose.RUN else Pose.WALK
+    end = Mark(x=round(OFFSTAGE + max(0.0, mark.x), 3), z=round(mark.z + (0.0 if seated else 0.7), 3))
+    floor.change(who, to=end, pose=pose, facing=90.0, gaze="")
+    floor.gone.add(who)
+    floor.busy.add(who)
+
+
+def _travel(floor: Floor, who: str, deed: Deed) -> None:
+    if floor.car:
+        return
+    mark = floor.here[who].mark
+    pose = deed.pose if deed.pose in MOVING else Pose.WALK
+    floor.rest[who] = pose if floor.outside or pose is Pose.RUN else Pose.STAND
+    floor.change(who, pose=pose, facing=90.0, to=Mark(x=round(mark.x + STEP, 3), z=mark.z))
+
+
+def _approach(floor: Floor, who: str, deed: Deed) -> None:
+    if floor.car:
+        return
+    here, slot = floor.here[who].mark, floor.slots[who]
+    if abs(here.x - slot.x) < 0.5:
+        _pose(floor, who, Pose.STAND)
+        _regard(floor, who, deed)
+        return
+    pose = Pose.RUN if deed.pose is Pose.RUN else Pose.WALK
+    floor.rest[who] = Pose.STAND
+    floor.busy.add(who)
+    floor.change(who, pose=pose, to=slot, facing=round(yaw(here, slot), 1), gaze=deed.whom)
+
+
+def _halt(floor: Floor, who: str, _deed: Deed) -> None:
+    if floor.here[who].pose in MOVING:
+        _pose(floor, who, Pose.STAND)
+
+
+def _regard(floor: Floor, who: str, deed: Deed) -> None:
+    if deed.whom in floor.here and not floor.apart:
+        _look(floor, who, deed.whom)
+    elif deed.prop:
+        floor.change(who, gaze=deed.prop)
+    _pose(floor, who, deed.pose)
+
+
+def _turn(floor: Floor, who: str, deed: Deed) -> None:
+    if deed.pose is Pose.LOOK_BACK and not floor.car:
+        facing = floor.here[who].facing
+        floor.change(who, facing=round(facing - math.copysign(min(150.0, 180.0), facing or 1.0), 1) if abs(facing) < 120 else facing, gaze="")
+        return
+    _regard(floor, who, deed)
+
+
+def _take(floor: Floor, who: str, deed: Deed) -> None:
+    if deed.prop:
+        floor.change(who, holds=deed.prop)
+        for other in floor.here:
+            if other != who and floor.here[other].holds == deed.prop:
+                floor.change(other, holds="")
+    if deed.prop or not deed.whom:
+        _pose(floor, who, deed.pose if deed.prop else None)
+
+
+def _give(floor: Floor, who: str, deed: Deed) -> None:
+    if deed.prop:
+        floor.change(who, holds=deed.prop)
+    _regard(floor, who, deed)
+
+
+def _drop(floor: Floor, who: str, deed: Deed) -> None:
+    floor.change(who, holds="")
+    _pose(floor, who, deed.pose)
+
+
+def _gesture(floor: Floor, who: str, deed: Deed) -> None:
+    _regard(floor, who, deed)
+    if deed.prop and deed.pose in (Pose.AIM, Pose.PHONE, Pose.DRINK, Pose.WRITE):
+        floor.change(who, holds=deed.prop)
+
+
+def _drive(floor: Floor, who: str, _deed: Deed) -> None:
+    if floor.car:
+        _pose(floor, who, Pose.DRIVE)
+
+
+def _trail(floor: Floor, who: str, deed: Deed) -> None:
+    """Comes behind somebody: moves as they move."""
+    ahead = floor.here.get(deed.whom)
+    if ahead is not None and ahead.pose in MOVING and ahead.to is not None and not floor.car:
+        floor.rest[who] = floor.rest.get(deed.whom, ahead.pose)
+        mark = floor.here[who].mark
+        floor.change(who, pose=ahead.pose, facing=90.0, to=Mark(x=round(mark.x + STEP, 3), z=mark.z), gaze=deed.whom)
+
+
+_ACTS: dict[Act, Callable[[Floor, str, Deed], None]] = {
+    Act.ENTER: _enter,
+    Act.EXIT: _exit,
+    Act.TRAVEL: _travel,
+    Act.APPROACH: _approach,
+    Act.HALT: _halt,
+    Act.POSE: _gesture,
+    Act.LOOK: _regard,
+    Act.TURN: _turn,
+    Act.TAKE: _take,
+    Act.GIVE: _give,
+    Act.DROP: _drop,
+    Act.DRIVE: _drive,
+    Act.TRAIL: _trail,
+}
+
+
+def settle(floor: Floor) -> None:
+    """What remains after a beat: who left is gone, who walked has arrived, a gesture is over."""
+    for who in [i for i in floor.here if i in floor.gone]:
+        del floor.here[who]
+    for who, now in list(floor.here.items()):
+        rest = floor.rest.get(who, Pose.STAND)
+        if now.to is not None and rest not in MOVING:
+            floor.change(who, mark=floor.slots[who], to=None, pose=rest)
+            _face_nearest(floor, who)
+        elif now.pose is Pose.FALL:
+            floor.rest[who] = Pose.LIE
+            floor.change(who, pose=Pose.LIE)
+        elif now.pose not in LASTING:
+            floor.change(who, pose=rest)
+
+
+def guests(floor: Floor, beat: Beat) -> tuple[Blocking, ...]:
+    """Those a POV looks at who are elsewhere: far off, doing what the sentence says."""
+    away = [who for who in beat.people if who not in floor.here]
+    return tuple(Blocking(character=who, mark=Mark(x=round(0.9 * n, 3), z=-4.0), facing=20.0) for n, who in enumerate(away))
+
+
+def snapshot(floor: Floor, only: str = "") -> tuple[Blocking, ...]:
+    """Everybody present from left to right; with `only`, that one person (the other is elsewhere)."""
+    return tuple(floor.here[i] for i in floor.order() if not only or i == only)

@@ -1,0 +1,119 @@
+"""A camera setup before it has a letter, and the rules that keep two setups apart when they are cut together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from storyboard.model.shots import LADDER, Angle, Framing, Move, Size
+
+THIRTY = 30
+"""Degrees by which the camera moves between two shots of one subject, unless the size changes."""
+ROW = 3
+"""Most panels of one size in a row."""
+
+LENSES: dict[Size, int] = {
+    Size.EWS: 21,
+    Size.WS: 28,
+    Size.FS: 32,
+    Size.MLS: 35,
+    Size.MS: 35,
+    Size.MCU: 50,
+    Size.CU: 75,
+    Size.BCU: 85,
+    Size.ECU: 100,
+    Size.INSERT: 85,
+}
+"""Focal lengths by size, on a 36 mm sensor."""
+
+RANGES: dict[Framing, tuple[Size, Size]] = {
+    Framing.ESTABLISHING: (Size.EWS, Size.WS),
+    Framing.EMPTY: (Size.EWS, Size.MCU),
+    Framing.SINGLE: (Size.WS, Size.ECU),
+    Framing.TWO: (Size.WS, Size.MCU),
+    Framing.THREE: (Size.WS, Size.MS),
+    Framing.GROUP: (Size.EWS, Size.MS),
+    Framing.OTS: (Size.MLS, Size.CU),
+    Framing.POV: (Size.EWS, Size.CU),
+    Framing.PROFILE: (Size.FS, Size.CU),
+    Framing.REACTION: (Size.MLS, Size.BCU),
+}
+"""Widest and closest size of every framing of people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What makes two panels one setup: equal setups share a letter."""
+
+    size: Size
+    framing: Framing
+    subjects: tuple[str, ...] = ()
+    over: str = ""
+    side: int = 0
+    angle: Angle = Angle.EYE
+    move: Move = Move.STATIC
+    lens: int = 35
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A setup with its motivation, and whether the script itself asked for its size."""
+
+    setup: Setup
+    why: str = ""
+    direction: str = ""
+    obeyed: bool = False
+
+
+def setup(size: Size, framing: Framing, subjects: tuple[str, ...] = (), **more: object) -> Setup:
+    """A setup with the lens of its size, the size kept within what the framing allows."""
+    allowed = within(framing, size)
+    return replace(Setup(allowed, framing, subjects, lens=LENSES[allowed]), **more)  # type: ignore[arg-type]
+
+
+def within(framing: Framing, size: Size) -> Size:
+    """The size nearest to the wanted one that the framing allows."""
+    if framing not in RANGES or size is Size.INSERT:
+        return size
+    low, high = (LADDER.index(s) for s in RANGES[framing])
+    return LADDER[min(max(LADDER.index(size), low), high)]
+
+
+def resized(base: Setup, steps: int) -> Setup | None:
+    """The same setup some steps closer (positive) or wider; None where its framing does not go there."""
+    if base.size is Size.INSERT:
+        return None
+    at = LADDER.index(base.size) + steps
+    if not 0 <= at < len(LADDER) or within(base.framing, LADDER[at]) is not LADDER[at]:
+        return None
+    return replace(base, size=LADDER[at], lens=LENSES[LADDER[at]])
+
+
+def same_subject(a: Setup, b: Setup) -> bool:
+    """Whether two setups are on the same people, so that a cut between them must show why it is there."""
+    special = {Framing.POV, Framing.INSERT}
+    return bool(a.subjects) and set(a.subjects) == set(b.subjects) and not {a.framing, b.framing} & special
+
+
+def jumps(a: Setup, b: Setup) -> bool:
+    """Whether a cut from one setup to the other jumps: one subject, no change of size and less than 30 degrees."""
+    return a != b and same_subject(a, b) and a.size is b.size and abs(a.side - b.side) < THIRTY and a.angle is b.angle
+
+
+def monotone(past: Sequence[Setup], new: Setup) -> bool:
+    """Whether `new` would be one panel too many of one size."""
+    return len(past) >= ROW and all(old.size is new.size for old in past[-ROW:])
+
+
+def fits(past: Sequence[Setup], new: Setup) -> bool:
+    """Whether `new` may follow."""
+    return not monotone(past, new) and not (past and jumps(past[-1], new))
+
+
+def fresh(past: Sequence[Setup], wanted: Setup, *, tighter: bool) -> Setup:
+    """The wanted setup, or the nearest one that may follow what came before: other sizes first, then other sides."""
+    steps = (0, 1, -1, 2, -2, 3) if tighter else (0, -1, 1, -2, 2, -3)
+    sized = [new for step in steps if (new := resized(wanted, step))]
+    sided = [replace(new, side=wanted.side + turn) for turn in (-35, 35) for new in sized if abs(wanted.side + turn) <= 80]
+    static = [replace(new, move=Move.STATIC) for new in sized]
+    return next((new for new in [*sized, *static, *sided] if fits(past, new)), wanted)

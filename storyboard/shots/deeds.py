@@ -1,0 +1,154 @@
+"""Who a sentence of action is about and what they do: names, pronouns, and the verbs that belong to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from storyboard.breakdown import mentions
+from storyboard.model.cast import Breakdown
+from storyboard.model.shots import Expression, Pose, Size
+from storyboard.shots.verbs import FACES, VERBS, Act
+
+_PRONOUN = re.compile(
+    r"\b(?:(?P<he>he|him)|(?P<she>she|hers|her(?=[.,;:!?]|$|\s+(?:in|on|at|to|from|with|by|down|up|round|around|and|back)\b))"
+    r"|(?P<they>they|them|both|the (?:two(?: of them)?|pair|men|women|couple|others)|every(?:one|body)))\b",
+    re.IGNORECASE,
+)
+_NO_VERB = re.compile(r"(?:\b(?:the|an?|his|her|their|its|no|of|my|your|not|never|without|doesn['’]t|don['’]t|isn['’]t|to|be|being)|['’]s|n['’]t)\s+$", re.IGNORECASE)
+_JOINED = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
+_BARE = re.compile(r"^\W*(?:(?:and|then|but|now|slowly|finally|suddenly|\w+ly)\W+){0,2}$", re.IGNORECASE)
+"""What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
+_IT = re.compile(r"\s+(?:(?:up|out|down|away|over|off)\s+)?(?:it|them)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"^\s*(?:,|;|and\b|then\b|before\b|as\b)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place in a text that means people or a prop."""
+
+    start: int
+    end: int
+    ids: tuple[str, ...] = ()
+    prop: str = ""
+    owner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something somebody does."""
+
+    who: tuple[str, ...]
+    act: Act
+    pose: Pose | None = None
+    size: Size | None = None
+    whom: str = ""
+    prop: str = ""
+    start: int = 0
+    face: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The cast ready for looking up."""
+
+    index: mentions.Index
+    cues: Mapping[str, str]
+    """Character ids by name in capitals."""
+    builds: Mapping[str, str]
+    seen: frozenset[str]
+
+    @classmethod
+    def of(cls, breakdown: Breakdown) -> Known:
+        """Prepares a breakdown."""
+        named = {cue_name(name): who.id for who in reversed(breakdown.characters) for name in (*who.aliases, who.name)}
+        return cls(
+            mentions.index(mentions.names(breakdown)),
+            named,
+            {who.id: who.appearance.build for who in breakdown.characters},
+            frozenset(who.id for who in breakdown.characters if who.seen),
+        )
+
+    def cue(self, text: str) -> str:
+        """Who a cue names; empty for nobody of the cast."""
+        return self.cues.get(cue_name(text), "")
+
+
+def cue_name(text: str) -> str:
+    """A cue without extension and dual mark, in capitals."""
+    return " ".join(re.sub(r"\([^)]*\)", " ", text).replace("^", " ").upper().split())
+
+
+def references(text: str, known: Known, recent: Sequence[str]) -> tuple[Reference, ...]:
+    """People and props of a text in order, pronouns resolved against those named before (latest first)."""
+    named = [_named(mention) for mention in mentions.search(text, known.index)]
+    found = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
+    return tuple(found)
+
+
+def _named(mention: mentions.Mention) -> Reference:
+    if mention.kind == "prop":
+        return Reference(mention.start, mention.end, prop=mention.id)
+    return Reference(mention.start, mention.end, (mention.id,), owner=mention.owner)
+
+
+def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Reference]) -> list[Reference]:
+    found: list[Reference] = []
+    for match in _PRONOUN.finditer(text):
+        before = [i for r in reversed(named) if r.end <= match.start() for i in r.ids]
+        ids = _meant(match.lastgroup or "", known, list(dict.fromkeys([*before, *recent])))
+        if ids:
+            found.append(Reference(match.start(), match.end(), ids))
+    return found
+
+
+def _meant(pronoun: str, known: Known, recent: Sequence[str]) -> tuple[str, ...]:
+    seen = [i for i in recent if i in known.seen]
+    if pronoun == "they":
+        return tuple(seen[:2][::-1])
+    wrong = "man" if pronoun == "she" else "woman"
+    fitting = [i for i in seen if known.builds.get(i) != wrong] or seen
+    return tuple(fitting[:1])
+
+
+def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: str = "") -> tuple[Deed, ...]:
+    """What people do in a sentence, in order. `thing` is the prop last named: what `it` means."""
+    people = [r for r in found if r.ids and not r.owner]
+    done: list[Deed] = []
+    face = FACES.first(text)
+    for hit in VERBS.all(text):
+        if _NO_VERB.search(text[max(0, hit.start - 12) : hit.start]):
+            continue
+        who = _subject(text, hit.start, hit.end, people, done, recent)
+        if who:
+            after = [r for r in found if r.start >= hit.end]
+            whom = next((i for r in after for i in r.ids if i not in who), "")
+            last = next((r.prop for r in reversed(found) if r.prop and r.end <= hit.start), thing)
+            prop = next((r.prop for r in after if r.prop), "") or (last if _IT.match(text, hit.end) else "")
+            done.append(Deed(who, hit.value.act, hit.value.pose, hit.value.size, whom, prop, hit.start, face))
+    return tuple(done)
+
+
+def _subject(text: str, start: int, end: int, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
+    """Whose verb it is: who stands before it, who stands right behind it (`In walks Scott`), or who acted last."""
+    before = [r for r in people if r.end <= start]
+    if before:
+        nearest = before[-1]
+        if done and nearest.start > done[-1].start and _GOES_ON.match(text[nearest.end : start]):
+            return done[-1].who
+        return _conjoined(text, before)
+    after = next((r for r in people if r.start >= end), None)
+    if after is not None and not text[end : after.start].strip():
+        return after.ids
+    return done[-1].who if done else tuple(recent[:1]) if _BARE.match(text[:start]) else ()
+
+
+def _conjoined(text: str, before: Sequence[Reference]) -> tuple[str, ...]:
+    """The last reference with those joined to it by `and` or commas."""
+    ids = list(before[-1].ids)
+    for left, right in zip(reversed(before[:-1]), reversed(before), strict=False):
+        if not _JOINED.match(text[left.end : right.start]):
+            break
+        ids = [*left.ids, *ids]
+    return tuple(dict.fromkeys(ids))

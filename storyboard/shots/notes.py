@@ -1,0 +1,516 @@
+"""Plain notes: `closer, from below, night` as changes of a panel's fields, so that strip, sketch and brief agree.
+
+A note is split into wishes; each is held against a table of patterns. What no pattern takes stays as words for the painter.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Breakdown
+from storyboard.model.shots import LADDER, Angle, Blocking, Expression, Light, Mark, Panel, Pose, Shot, Size, Time, Weather
+
+LONGEST_NOTE = 4000
+"""Characters of a note that are read for plain wishes; the rest is never plain."""
+SHORTEST, LONGEST = 0.5, 60.0
+"""Seconds a panel may last by a note."""
+_BESIDE = 0.9
+"""Metres between somebody added and the next person."""
+_ROUND = 4
+"""Decimals of a computed mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What a wish may need to know."""
+
+    shot: Shot
+    panel: Panel
+    people: dict[str, str]
+    """Names and aliases in lower case to ids."""
+    things: dict[str, str]
+
+    def person(self, name: str) -> str | None:
+        return self.people.get(_bare(name))
+
+    def thing(self, name: str) -> str | None:
+        bare = _bare(name)
+        return self.things.get(bare) or self.things.get(bare.removesuffix("s"))
+
+    def seen(self) -> frozenset[str]:
+        """Those the shot is on, and whose shoulder is in it; everybody where it names nobody present."""
+        present = frozenset(one.character for one in self.panel.blocking)
+        return present & {*self.shot.subjects, self.shot.over} or present
+
+
+Change = Callable[[_Context, re.Match[str]], Panel | None]
+"""The changed panel, or None where the wish cannot be met after all (an unknown name)."""
+
+
+class _Rule(NamedTuple):
+    whole: re.Pattern[str]
+    change: Change
+    opening: re.Pattern[str] | None
+    """Set where more words may follow (`closer on her hands`): the change is made, and the note is not plain."""
+
+
+_ARTICLE = re.compile(r"^(?:the|an?|his|her|their|any|some)\s+")
+
+
+def _bare(name: str) -> str:
+    return _ARTICLE.sub("", " ".join(name.split()))
+
+
+def _size(context: _Context, size: Size) -> Panel:
+    return context.panel.model_copy(update={"size": None if size is context.shot.size else size})
+
+
+def _step(steps: int) -> Change:
+    """So many rungs closer on the ladder of sizes, as far as it goes. An insert has no rungs."""
+
+    def change(context: _Context, _: re.Match[str]) -> Panel | None:
+        size = context.panel.seen(context.shot).size
+        if size not in LADDER:
+            return None
+        return _size(context, LADDER[min(max(LADDER.index(size) + steps, 0), len(LADDER) - 1)])
+
+    return change
+
+
+_SIZES: dict[str, Size] = {
+    "extreme wide": Size.EWS, "extreme long": Size.EWS, "very wide": Size.EWS, "ews": Size.EWS, "els": Size.EWS, "wide": Size.WS,
+    "long": Size.WS, "ws": Size.WS,
+    "ls": Size.WS, "full": Size.FS, "fs": Size.FS, "full body": Size.FS, "medium long": Size.MLS, "medium wide": Size.MLS,
+    "cowboy": Size.MLS, "american": Size.MLS,
+    "mls": Size.MLS, "medium": Size.MS, "mid": Size.MS, "ms": Size.MS, "medium close up": Size.MCU, "medium close": Size.MCU,
+    "mcu": Size.MCU, "close up": Size.CU,
+    "closeup": Size.CU, "cu": Size.CU, "big close up": Size.BCU, "bcu": Size.BCU, "extreme close up": Size.ECU,
+    "extreme closeup": Size.ECU, "ecu": Size.ECU,
+    "insert": Size.INSERT,
+}  # fmt: skip
+"""Names of sizes; the word `shot` may follow."""
+
+
+def _named_size(context: _Context, match: re.Match[str]) -> Panel | None:
+    return _size(context, _SIZES[match["size"].replace("-", " ")])
+
+
+def _angle(angle: Angle) -> Change:
+    def change(context: _Context, _: re.Match[str]) -> Panel:
+        return context.panel.model_copy(update={"angle": None if angle is context.shot.angle else angle})
+
+    return change
+
+
+def _light(**fields: Time | Weather) -> Change:
+    def change(context: _Context, _: re.Match[str]) -> Panel:
+        return _lit(context.panel, context.panel.light.model_copy(update=dict(fields)))
+
+    return change
+
+
+def _lit(panel: Panel, light: Light) -> Panel:
+    return panel.model_copy(update={"light": light})
+
+
+def _brighter(steps: int) -> Change:
+    def change(context: _Context, _: re.Match[str]) -> Panel:
+        light = context.panel.light
+        return _lit(context.panel, light.model_copy(update={"level": min(max(light.level + steps, -2), 2)}))
+
+    return change
+
+
+def _lasting(context: _Context, seconds: float) -> Panel:
+    return context.panel.model_copy(update={"duration": round(min(max(seconds, SHORTEST), LONGEST), 2)})
+
+
+def _times(factor: float) -> Change:
+    return lambda context, _: _lasting(context, context.panel.duration * factor)
+
+
+def _seconds(context: _Context, match: re.Match[str]) -> Panel | None:
+    return _lasting(context, float(match["seconds"].replace(",", ".")))
+
+
+def _angle_of(degrees: float) -> float:
+    """The same direction within -180..180."""
+    turned = math.remainder(degrees, 360.0)
+    return 180.0 if turned == -180.0 else turned
+
+
+def _with_blocking(panel: Panel, blocking: Sequence[Blocking]) -> Panel:
+    return panel.model_copy(update={"blocking": tuple(blocking)})
+
+
+def _meant(context: _Context, match: re.Match[str]) -> frozenset[str] | None:
+    """Who a wish is about: those named, else everybody seen. None for a name nobody here has."""
+    name = match.groupdict().get("who") or ""
+    if _bare(name) in _EVERYBODY:
+        return context.seen()
+    who = [context.person(part) for part in re.split(r"\s*(?:,|&|\band\b)\s*", name)]
+    present = {one.character for one in context.panel.blocking}
+    known = frozenset(id for id in who if id)
+    return known if len(known) == len(who) and known <= present else None
+
+
+_EVERYBODY = frozenset({"", "all", "both", "everybody", "everyone", "they", "them", "people", "both of them", "he", "she", "him", "her"})
+
+
+def _each(field: Callable[[_Context, Blocking], dict[str, object]]) -> Change:
+    """A change of the people meant."""
+
+    def change(context: _Context, match: re.Match[str]) -> Panel | None:
+        who = _meant(context, match)
+        if not who:
+            return None
+        changed = [one.model_copy(update=field(context, one)) if one.character in who else one for one in context.panel.blocking]
+        return _with_blocking(context.panel, changed)
+
+    return change
+
+
+def _turned(degrees: float) -> Change:
+    return _each(lambda _, one: {"facing": _angle_of(one.facing + degrees)})
+
+
+def _faces(off_camera: float) -> Change:
+    """A direction as the camera of the shot sees it: 0 towards it, 90 screen right."""
+    return _each(lambda context, _: {"facing": _angle_of(context.shot.side + off_camera)})
+
+
+def _pose(pose: Pose) -> Change:
+    return _each(lambda _, __: {"pose": pose})
+
+
+def _feels(expression: Expression) -> Change:
+    return _each(lambda _, __: {"expression": expression})
+
+
+def _yaw(start: Mark, end: Mark) -> float:
+    return math.degrees(math.atan2(end.x - start.x, end.z - start.z))
+
+
+def _looks_at(context: _Context, match: re.Match[str]) -> Panel | None:
+    who, target = _meant(context, match), context.person(match["target"])
+    marks = {one.character: one.mark for one in context.panel.blocking}
+    if not who or (target not in marks and not (target := context.thing(match["target"]))):
+        return None
+    others = who - {target}
+    changed = [
+        one.model_copy(update={"gaze": target} | ({"facing": _angle_of(_yaw(one.mark, marks[target]))} if target in marks else {}))
+        if one.character in others
+        else one
+        for one in context.panel.blocking
+    ]
+    return _with_blocking(context.panel, changed)
+
+
+def _mirrored(one: Blocking, mark: Mark, axis: float) -> Blocking:
+    """Somebody on another mark, facing and moving the other way; `axis` is twice the x of the mirror."""
+    to = Mark(x=round(axis - one.to.x, _ROUND), z=one.to.z) if one.to else None
+    return one.model_copy(update={"mark": mark, "facing": -one.facing if abs(one.facing) < 180.0 else one.facing, "to": to})
+
+
+def _pair(context: _Context) -> frozenset[str]:
+    """The two who change places: the subjects (with the shoulder of an OTS), else the only two there are."""
+    present = frozenset(one.character for one in context.panel.blocking)
+    shown = present & {*context.shot.subjects, context.shot.over}
+    return next((pair for pair in (shown, present) if len(pair) == 2), frozenset())
+
+
+def _exchanged(panel: Panel, pair: frozenset[str]) -> Panel:
+    one, other = (who for who in panel.blocking if who.character in pair)
+    axis = one.mark.x + other.mark.x
+    marks = {one.character: other.mark, other.character: one.mark}
+    return _with_blocking(panel, [_mirrored(who, marks[who.character], axis) if who.character in pair else who for who in panel.blocking])
+
+
+def _swap(context: _Context, match: re.Match[str]) -> Panel | None:
+    """Two people exchange marks; one, or more than two, are mirrored about the middle."""
+    named = [name for name in (match.groupdict().get("one"), match.groupdict().get("other")) if name]
+    present = {one.character for one in context.panel.blocking}
+    pair = frozenset(id for id in map(context.person, named) if id in present) if named else _pair(context)
+    if not present or (named and len(pair) != 2):
+        return None
+    if pair:
+        return _exchanged(context.panel, pair)
+    flipped = [_mirrored(one, Mark(x=-one.mark.x, z=one.mark.z), 0.0) for one in context.panel.blocking]
+    return _with_blocking(context.panel, flipped)
+
+
+def _flip(context: _Context, _: re.Match[str]) -> Panel:
+    return context.panel.model_copy(update={"mirrored": not context.panel.mirrored})
+
+
+def _forgets(one: Blocking, id: str) -> Blocking:
+    """The same person, no longer looking at or holding what has gone."""
+    gone = {name: "" for name in ("gaze", "holds") if getattr(one, name) == id}
+    return one.model_copy(update=gone) if gone else one
+
+
+def _without(context: _Context, match: re.Match[str]) -> Panel | None:
+    id = context.person(match["what"]) or context.thing(match["what"])
+    if not id:
+        return None
+    panel = context.panel
+    blocking = tuple(_forgets(one, id) for one in panel.blocking if one.character != id)
+    return panel.model_copy(update={"blocking": blocking, "props": tuple(prop for prop in panel.props if prop != id)})
+
+
+def _empty(context: _Context, _: re.Match[str]) -> Panel:
+    return _with_blocking(context.panel, ())
+
+
+def _free_mark(blocking: Sequence[Blocking]) -> Mark:
+    """A mark right of the people there, in line with the one farthest right."""
+    if not blocking:
+        return Mark()
+    outer = max(blocking, key=lambda one: one.mark.x).mark
+    return Mark(x=round(outer.x + _BESIDE, _ROUND), z=outer.z)
+
+
+def _with(context: _Context, match: re.Match[str]) -> Panel | None:
+    panel = context.panel
+    who, thing = context.person(match["what"]), context.thing(match["what"])
+    if who:
+        present = any(one.character == who for one in panel.blocking)
+        added = Blocking(character=who, mark=_free_mark(panel.blocking), facing=_angle_of(context.shot.side))
+        return panel if present else _with_blocking(panel, (*panel.blocking, added))
+    return panel.model_copy(update={"props": _joined(panel.props, thing)}) if thing else None
+
+
+def _joined(props: tuple[str, ...], thing: str) -> tuple[str, ...]:
+    return props if thing in props else (*props, thing)
+
+
+def _holds(context: _Context, match: re.Match[str]) -> Panel | None:
+    who, thing = _meant(context, match), context.thing(match["what"])
+    if not who or not thing or len(who) > 1:
+        return None
+    changed = [one.model_copy(update={"holds": thing}) if one.character in who else _forgets(one, thing) for one in context.panel.blocking]
+    return context.panel.model_copy(update={"blocking": tuple(changed), "props": _joined(context.panel.props, thing)})
+
+
+_POSES: dict[str, Pose] = {
+    r"sit(?:s|ting|ting down|s down| down)?|seated": Pose.SIT,
+    r"st(?:and|ands|anding|ands up|and up|anding up)|gets? up": Pose.STAND,
+    r"l(?:ie|ies|ying|ie down|ies down|ying down)": Pose.LIE,
+    r"kneel(?:s|ing|s down| down|ing down)?": Pose.KNEEL,
+    r"r(?:un|uns|unning)": Pose.RUN,
+    r"walk(?:s|ing)?": Pose.WALK,
+    r"crouch(?:es|ing)?": Pose.CROUCH,
+    r"lean(?:s|ing)?": Pose.LEAN,
+    r"point(?:s|ing)?": Pose.POINT,
+    r"wav(?:e|es|ing)": Pose.WAVE,
+    r"(?:puts? )?hands up": Pose.HANDS_UP,
+}
+_FEELINGS: dict[str, Expression] = {
+    r"happy|happier|smil(?:e|es|ing)|laugh(?:s|ing)?|cheerful|glad": Expression.HAPPY,
+    r"sad|sadder|cr(?:y|ies|ying)|in tears|unhappy": Expression.SAD,
+    r"angry|angrier|furious|mad": Expression.ANGRY,
+    r"afraid|scared|frightened|terrified|fearful": Expression.AFRAID,
+    r"worried|anxious|nervous|concerned": Expression.WORRIED,
+    r"surprised|shocked|astonished|amazed": Expression.SURPRISED,
+    r"shout(?:s|ing)?|yell(?:s|ing)?|scream(?:s|ing)?": Expression.SHOUTING,
+    r"determined|resolute": Expression.DETERMINED,
+    r"neutral|calm|calmer|no expression": Expression.NEUTRAL,
+}
+_TIMES: dict[str, Time] = {
+    r"(?:at |by )?night(?:time|fall)?|midnight|night time": Time.NIGHT,
+    r"(?:at |by |in )?(?:the )?day(?:light|time)?|noon|midday|(?:in )?(?:the )?afternoon|day time": Time.DAY,
+    r"(?:at |in )?(?:the )?(?:early )?(?:dawn|sunrise|daybreak|morning)": Time.DAWN,
+    r"(?:at |in )?(?:the )?(?:dusk|sunset|twilight|evening)": Time.DUSK,
+}
+_WEATHERS: dict[str, Weather] = {
+    r"(?:in (?:the )?|add |with )?(?:rain|heavy rain)|raining|rainy|it rains|it is raining|wet weather": Weather.RAIN,
+    r"(?:in (?:the )?|add |with )?snow|snowing|snowy|it snows": Weather.SNOW,
+    r"(?:in (?:the )?|add |with )?(?:fog|mist)|foggy|misty": Weather.FOG,
+    r"(?:in (?:the |a )?|add (?:a )?|with (?:a )?)?(?:storm|thunderstorm)|stormy": Weather.STORM,
+    r"(?:no|without|stop the|remove the|lose the) (?:rain|snow|fog|mist|storm)|clear|clear weather|clear sky|sunny|dry|no weather": Weather.CLEAR,
+}
+_ANGLES: dict[str, Angle] = {
+    r"(?:from |shot from )?(?:much lower|the floor|the ground)|worm'?s[ -]eye(?: view)?": Angle.WORM,
+    r"from (?:down )?below|low[ -]angle|from a low angle|(?:put |bring )?(?:the )?camera (?:down )?lower|lower(?: the camera)?|camera"
+    r" (?:down|low)|looking up at .+": Angle.LOW,
+    r"from (?:up )?above|high[ -]angle|from a high angle|(?:the )?camera higher|(?:raise|lift) the camera|higher|camera (?:up|high)"
+    r"|looking down (?:at|on) .+": Angle.HIGH,
+    r"(?:from )?overhead|top[ -](?:down|shot|view)|(?:from )?(?:the )?top|bird'?s[ -]eye(?: view)?|from directly above|straight down": Angle.OVERHEAD,
+    r"(?:at |on )?eye[ -]level|level (?:the )?camera|eye[ -]height|straight on": Angle.EYE,
+    r"dutch(?:ed)?(?: angle| tilt)?|tilt(?:ed)?(?: the camera)?|canted(?: angle)?|crooked": Angle.DUTCH,
+}
+_WHO = r"(?P<who>[^,;]{1,60}?)"
+_CLOSER = r"closer(?: in)?|tighter|nearer|push in|in closer|move in|go in|zoom in|step closer"
+_WIDER = r"wider|further back|farther back|further away|farther away|back up|pull back|pull out|looser|move back|step back|zoom out"
+r"|further out|back"
+_MUCH = r"(?:much|a lot|way|far|lots|considerably)"
+_LOOK = r"(?:(?:is|are|looks?|looking|should be|feels?|gets?|being|to be|more) )*"
+
+
+def _rule(pattern: str, change: Change, *, leads: bool = False) -> _Rule:
+    return _Rule(re.compile(pattern), change, re.compile(rf"(?:{pattern})(?= )") if leads else None)
+
+
+def _about_people(table: dict[str, Callable[[], Change]]) -> Iterator[_Rule]:
+    """Each pattern alone, and after or before a name."""
+    for words, change in table.items():
+        yield _rule(rf"{_LOOK}(?:{words})", change())
+        yield _rule(rf"{_WHO} {_LOOK}(?:{words})", change())
+        yield _rule(rf"(?:{words}) {_WHO}", change())
+
+
+_SIZE_NAMES = "|".join(re.escape(name).replace(r"\ ", "[ -]") for name in sorted(_SIZES, key=len, reverse=True))
+_PEOPLE: dict[str, Callable[[], Change]] = {
+    r"turn(?:s|ed|ing)?(?: a?round)?": lambda: _turned(180.0),
+    r"(?:fac(?:e|es|ing) |turn(?:s|ed|ing)? (?:to |towards? )?)(?:the )?(?:camera|us|front)": lambda: _faces(0.0),
+    r"(?:fac(?:e|es|ing) |turn(?:s|ed|ing)? |looks? )?away(?: from (?:the )?(?:camera|us))?|(?:back|from) behind|with (?:his|her"
+    r"|their) backs? to (?:us|(?:the )?camera)": (
+        lambda: _faces(180.0)
+    ),
+    r"(?:fac(?:e|es|ing)|turn(?:s|ed|ing)?|looks?|looking) (?:to )?(?:the |screen |his |her )?left": lambda: _faces(-90.0),
+    r"(?:fac(?:e|es|ing)|turn(?:s|ed|ing)?|looks?|looking) (?:to )?(?:the |screen |his |her )?right": lambda: _faces(90.0),
+} | {words: (lambda pose=pose: _pose(pose)) for words, pose in _POSES.items()} | {
+    words: (lambda mood=mood: _feels(mood)) for words, mood in _FEELINGS.items()
+}  # fmt: skip
+
+RULES: tuple[_Rule, ...] = (
+    _rule(rf"{_MUCH} (?:{_CLOSER})", _step(2), leads=True),
+    _rule(_CLOSER, _step(1), leads=True),
+    _rule(rf"{_MUCH} (?:{_WIDER})", _step(-2), leads=True),
+    _rule(_WIDER, _step(-1)),
+    _rule(rf"(?:an? |in |into |as an? |to an? )*(?P<size>{_SIZE_NAMES})(?:[ -](?:shot|view))?(?= |$)", _named_size, leads=True),
+    *(_rule(words, _angle(angle), leads=True) for words, angle in _ANGLES.items()),
+    *(_rule(words, _light(time=time)) for words, time in _TIMES.items()),
+    *(_rule(words, _light(weather=weather)) for words, weather in _WEATHERS.items()),
+    _rule(rf"{_MUCH} (?:darker|dimmer)|very dark", _brighter(-2)),
+    _rule("dark(?:er)?|dimmer|less light|gloomier|moodier", _brighter(-1)),
+    _rule(rf"{_MUCH} (?:brighter|lighter)|very bright", _brighter(2)),
+    _rule("bright(?:er)?|lighter|more light|less dark", _brighter(1)),
+    _rule(r"(?:swap|switch|exchange)(?: the)?(?: sides| places| positions| them| people| the two)*(?: around| over)?", _swap),
+    _rule(r"(?:swap|switch|exchange) (?P<one>.{1,60}?) (?:and|with|&) (?P<other>.{1,60})", _swap),
+    _rule(r"(?:flip|mirror)(?:ed)?(?: (?:the )?(?:picture|image|panel|shot|frame|it))?(?: horizontally)?", _flip),
+    _rule(r"(?:nobody|no ?one|no people|no figures|without (?:people|anybody|anyone)|empty|empty (?:frame|shot|set))", _empty),
+    *_about_people(_PEOPLE),
+    _rule(
+        r"(?:hold|for|last|lasts|duration|hold for|hold it|stay)?(?: for| on it)? ?(?P<seconds>\d{1,3}(?:[.]\d{1,3})?) ?(?:s|secs?"
+        r"|seconds?)(?: long)?",
+        _seconds,
+    ),
+    _rule(r"(?:faster|shorter|quicker|snappier|cut sooner)", _times(0.75)),
+    _rule(r"(?:longer|slower|hold longer|hold|linger)", _times(1.5)),
+    _rule(r"(?:without|no|remove|lose|delete|take out|cut|drop|get rid of|minus) (?P<what>.{1,60})", _without),
+    _rule(r"(?P<what>[^,;]{1,60}?) (?:is |are )?(?:gone|out|leaves|out of (?:frame|shot|the (?:shot|frame|picture)))", _without),
+    _rule(rf"{_WHO} (?:holds|holding|has|with|carries|carrying) (?P<what>.{{1,60}})", _holds),
+    _rule(r"give (?P<who>.{1,60}?) (?P<what>(?:the|an?|his|her) .{1,60})", _holds),
+    _rule(r"(?:with|add|include|put in|bring in|show|plus) (?P<what>.{1,60})", _with),
+    _rule(rf"{_WHO} (?:looks?|looking|stares?|turns?|glances?) (?:at|to|towards?) (?P<target>.{{1,60}})", _looks_at),
+    _rule(rf"{_WHO} (?:faces|facing) (?P<target>.{{1,60}})", _looks_at),
+)
+"""Held against a wish in this order; the first that takes it wins."""
+
+
+_BEFORE = re.compile(
+    r"^(?:please|can (?:you|we)|could (?:you|we)|let'?s|let us|make (?:it|this|that|everything|everybody|everyone|them|him|her|the"
+    r" (?:shot|picture|panel|frame|scene|image))|make"
+    r"|set (?:it|this)|i want|i would like|i'd like|we need|i need|(?:it|this|the (?:shot|scene|panel)) (?:should be|is|must be|needs"
+    r" to be)|should be|it'?s|go|move|have|use|try"
+    r"|let|now|also|maybe|perhaps|a (?:bit|little|touch|step)|a little bit|slightly|more|be|get|bring|shoot|frame|come|and|but|then"
+    r"|one step)\s+"
+)
+_AFTER = re.compile(
+    r"\s+(?:please|a bit|a little|a little bit|slightly|here|now|instead|too|again|thanks|thank you|also|as well|shot|one step|in this"
+    r" (?:one|panel|shot))$"
+)
+_CAMERA = re.compile(r"^(?:the )?camera (?=closer|tighter|wider|further|back|in\b)")
+_ENDS = re.compile(r"[,;.!?\n]+(?!\d)|(?<!\d)[,;.]+")
+_AND = re.compile(r"\s+(?:and|but|then|&|\+)\s+")
+
+
+def _normal(text: str) -> str:
+    """Lower case, plain quotes and single spaces."""
+    return " ".join(text.casefold().replace("’", "'").replace("–", "-").replace("—", "-").split()).strip(" .!?-\"'")
+
+
+def _stripped(wish: str) -> Iterator[str]:
+    """A wish as it stands, and ever shorter without the words of politeness around it."""
+    yield wish
+    while True:
+        shorter = _CAMERA.sub("", _AFTER.sub("", _BEFORE.sub("", wish)))
+        if shorter == wish:
+            return
+        wish = shorter
+        yield wish
+
+
+def _whole(context: _Context, wish: str) -> Panel | None:
+    """The panel with all of a wish met, or None."""
+    tried = (rule.change(context, match) for form in _stripped(wish) for rule in RULES if (match := rule.whole.fullmatch(form)))
+    return next((panel for panel in tried if panel is not None), None)
+
+
+def _led(context: _Context, wish: str) -> Panel | None:
+    """The panel with the beginning of a wish met (`closer on her hands`), or None."""
+    openings = [(rule.opening, rule.change) for rule in RULES if rule.opening]
+    tried = (change(context, match) for form in _stripped(wish) for opening, change in openings if (match := opening.match(form)))
+    return next((panel for panel in tried if panel is not None), None)
+
+
+def _names(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Names in lower case; the first owner of a name keeps it."""
+    known: dict[str, str] = {}
+    for name, id in pairs:
+        known.setdefault(_bare(_normal(name)), id)
+    return known
+
+
+def _context(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> _Context:
+    people = _names([(name, who.id) for who in breakdown.characters for name in (who.name, *who.aliases)])
+    return _Context(scene.shot(panel.shot), panel, people, _names([(prop.name, prop.id) for prop in breakdown.props]))
+
+
+def _wishes(note: str) -> Iterator[str]:
+    """The clauses of a note, in normal form."""
+    return filter(None, map(_normal, _ENDS.split(note[:LONGEST_NOTE])))
+
+
+def _fulfilled(context: _Context, wish: str) -> tuple[_Context, bool]:
+    """The context after one wish, and whether all of it was understood."""
+    changed = _whole(context, wish)
+    if changed is not None:
+        return replace(context, panel=changed), True
+    started = _led(context, wish)
+    return (context if started is None else replace(context, panel=started)), False
+
+
+def _clause(context: _Context, clause: str) -> tuple[_Context, bool]:
+    """A clause as one wish (`ANNA and TOM sit`), else as several joined by `and`."""
+    parts = [part for part in map(_normal, _AND.split(clause)) if part]
+    if len(parts) < 2 or _whole(context, clause) is not None:
+        return _fulfilled(context, clause)
+    plain = True
+    for part in parts:
+        context, understood = _fulfilled(context, part)
+        plain = plain and understood
+    return context, plain
+
+
+def apply(note: str, scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Panel, bool]:
+    """The panel with everything plain in `note` made so, and whether that was all of the note.
+
+    Understood are: closer and wider, sizes by name, angles, time of day, weather, darker and brighter, swapped sides, turns
+    and facings, poses and feelings of one or all, who and what is there or not, how long it lasts. Several wishes are
+    joined by commas, semicolons or `and`. The id, the shot and what the panel covers never change.
+
+    Raises:
+        KeyError: the panel's shot is none of `scene`.
+    """
+    context, plain = _context(scene, panel, breakdown), len(note) <= LONGEST_NOTE
+    for clause in _wishes(note):
+        context, understood = _clause(context, clause)
+        plain = plain and understood
+    return context.panel, plain

@@ -1,0 +1,309 @@
+"""The planner that needs nobody: every scene becomes shots and panels as a director and a DP would in a first pass.
+
+`beats` takes the scene apart, `cuts` decides what goes into one panel, `blocking` walks everybody through it, `setups` puts
+the camera; here it is joined. Pure and deterministic: the same request gives the same board.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Breakdown, PlaceKind
+from storyboard.model.errors import InputError
+from storyboard.model.numbers import same, setup_letters
+from storyboard.model.screenplay import Scene, Screenplay
+from storyboard.model.shots import Blocking, Cover, Framing, Light, Panel, Shot, Size
+from storyboard.ports import PlanRequest
+from storyboard.shots import cuts, timing, verbs
+from storyboard.shots.beats import Beat, What, beats
+from storyboard.shots.blocking import Floor, guests, opening, perform, settle, snapshot
+from storyboard.shots.camera import Choice, Setup, fits, setup
+from storyboard.shots.deeds import Known
+from storyboard.shots.light import light_of
+from storyboard.shots.setups import Moment, Scenery, choose
+
+VAST = frozenset(
+    {PlaceKind.SEA, PlaceKind.DESERT, PlaceKind.MOUNTAIN, PlaceKind.HARBOUR, PlaceKind.BRIDGE, PlaceKind.FIELD, PlaceKind.SNOW, PlaceKind.SPACE}
+    | {PlaceKind.HIGHWAY, PlaceKind.BEACH, PlaceKind.LIGHTHOUSE, PlaceKind.CASTLE, PlaceKind.AIRPORT, PlaceKind.VILLAGE}
+)  # fmt: skip
+"""Places that are established from far away."""
+
+_CUT = re.compile(r"^\W*CUT(?:S)? TO\W*$", re.IGNORECASE)
+_PRINTED = re.compile(r"\S")
+
+
+@dataclass(slots=True)
+class _Plan:
+    """A scene being planned."""
+
+    request: PlanRequest
+    detail: cuts.Detail
+    beats: tuple[Beat, ...]
+    tensions: list[float]
+    floor: Floor
+    scenery: Scenery
+    light: Light
+    shots: dict[Setup, Shot] = field(default_factory=dict[Setup, Shot])
+    counts: dict[str, int] = field(default_factory=dict[str, int])
+    panels: list[Panel] = field(default_factory=list[Panel])
+
+
+def plan_scene(request: PlanRequest) -> SceneBoard:
+    """One scene as shots and panels. Its panels cover every word said or seen, in story order.
+
+    An omitted scene has no panels.
+
+    Raises:
+        InputError: the detail is unknown.
+    """
+    if request.scene.omitted:
+        return SceneBoard(scene=request.scene)
+    plan = _begin(request, _detail(request.detail))
+    groups = _first_apart(plan, cuts.group(plan.beats, plan.tensions, plan.detail))
+    _open_wide(plan, groups)
+    for number, group in enumerate(groups):
+        _panel(plan, group, last=number == len(groups) - 1)
+    return SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels))
+
+
+def plan_script(
+    screenplay: Screenplay, breakdown: Breakdown, *, detail: str = "shots", scenes: Collection[str] | None = None, aspect: str = "16:9"
+) -> tuple[SceneBoard, ...]:
+    """Every scene of a script in order, or those with the printed numbers in `scenes`.
+
+    Omitted scenes and scenes not asked for have no panels. A place is new where the scene before plays elsewhere.
+    """
+    boards: list[SceneBoard] = []
+    before: Scene | None = None
+    for scene in screenplay.scenes:
+        asked = scenes is None or any(same(scene.number, number) for number in scenes)
+        new = is_new_place(before, scene, breakdown)
+        request = PlanRequest(screenplay=screenplay, scene=scene, breakdown=breakdown, detail=detail, aspect=aspect, new_place=new)
+        boards.append(plan_scene(request) if asked else SceneBoard(scene=scene))
+        before = before if scene.omitted else scene
+    return tuple(boards)
+
+
+def is_new_place(before: Scene | None, scene: Scene, breakdown: Breakdown) -> bool:
+    """Whether a scene plays elsewhere than the one before it."""
+    if before is None:
+        return True
+    old, new = breakdown.place_of(before.id), breakdown.place_of(scene.id)
+    if old is not None and new is not None:
+        return old.id != new.id
+    return (before.location.casefold(), before.setting) != (scene.location.casefold(), scene.setting)
+
+
+class RulesPlanner:
+    """The `ShotPlanner` of this module: complete, free, offline."""
+
+    async def plan(self, request: PlanRequest) -> SceneBoard:
+        """Plans one scene; see `plan_scene`."""
+        return plan_scene(request)
+
+
+def _detail(name: str) -> cuts.Detail:
+    if name not in cuts.DETAILS:
+        raise InputError(f"There is no detail {name!r}. Use one of: {', '.join(cuts.DETAILS)}.")
+    return cuts.DETAILS[name]
+
+
+def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
+    scene, breakdown = request.scene, request.breakdown
+    known = Known.of(breakdown)
+    elements = request.screenplay.elements_of(scene)
+    found = beats(elements, breakdown, known, () if request.new_place else _people_before(request))
+    place = breakdown.place_of(scene.id)
+    kind = place.kind if place is not None else PlaceKind.UNKNOWN
+    interior = place.interior if place is not None else "EXT" not in scene.setting.upper()
+    inside = scene.setting.upper().startswith("INT") or "INT" in scene.setting.upper().split("/")
+    car = inside and (kind is PlaceKind.CAR or bool(verbs.CAR.search(scene.location.upper())))
+    apart = any(verbs.INTERCUT.search(element.text) for element in elements)
+    names = {who.id: who.name for who in breakdown.characters} | {prop.id: prop.name for prop in breakdown.props}
+    scenery = Scenery(
+        names=names,
+        interior=interior,
+        vast=kind in VAST,
+        place=scene.location or scene.heading or "the place",
+        new_place=request.new_place,
+        car=car,
+        apart=apart,
+        extras=detail.extras,
+        groups=frozenset(who.id for who in breakdown.characters if who.headcount > 1),
+    )
+    cast = [who.id for who in breakdown.characters if who.seen]
+    floor = opening(found, cast, car=car, apart=apart, outside=not interior)
+    return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene))
+
+
+def _open_wide(plan: _Plan, groups: Sequence[Sequence[int]]) -> None:
+    """A wide of its own where the first panel cannot be one: the scene opens on speech or on a shot the script asks for."""
+    if not plan.scenery.new_place:
+        if not groups:
+            _silent(plan, Choice(setup(Size.WS, Framing.EMPTY), f"the place: {plan.scenery.place}"))
+        return
+    first = [plan.beats[i] for i in groups[0]] if groups else []
+    opener = not all(_describes(b) or b.what is What.TITLE for b in first)
+    if not first or (plan.detail.extras and opener):
+        size = Size.EWS if plan.scenery.vast and not plan.scenery.interior else Size.WS
+        _silent(plan, Choice(setup(size, Framing.ESTABLISHING, side=20), f"establishes {plan.scenery.place}", f"{plan.scenery.place}."))
+
+
+def _people_before(request: PlanRequest) -> list[str]:
+    """The people of the scene before, for a scene that goes on in its place."""
+    scenes = request.screenplay.scenes
+    at = next((n for n, scene in enumerate(scenes) if scene.id == request.scene.id), 0)
+    before = next((scene.id for scene in reversed(scenes[:at]) if not scene.omitted), "")
+    return [who.id for who in request.breakdown.characters if who.seen and before in who.scenes]
+
+
+def _first_apart(plan: _Plan, groups: list[list[int]]) -> list[list[int]]:
+    """Action that opens a scene in a new place gets the wide to itself, where speech or an entrance follows it in one panel."""
+    if not groups or not plan.scenery.new_place or not plan.detail.extras:
+        return groups
+    first = groups[0]
+    lead = next((n for n, i in enumerate(first) if not _describes(plan.beats[i])), len(first))
+    return groups if lead in (0, len(first)) else [first[:lead], first[lead:], *groups[1:]]
+
+
+def _describes(beat: Beat) -> bool:
+    """Whether a wide can show it."""
+    return beat.what is What.ACTION and beat.hint is None and not beat.does(verbs.Act.ENTER, verbs.Act.EXIT)
+
+
+def _silent(plan: _Plan, choice: Choice, only: str = "") -> None:
+    """A panel that covers no words."""
+    plan.scenery.past.append(choice.setup)
+    wide = choice.setup.framing in (Framing.ESTABLISHING, Framing.EMPTY)
+    _add(plan, choice, snapshot(plan.floor, only), (), timing.ESTABLISHING if wide else timing.SILENT)
+
+
+def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
+    members = tuple(plan.beats[i] for i in group)
+    shown = plan.scenery.past[-1].subjects if plan.scenery.past else ()
+    main = max(group, key=lambda i: (cuts.weight(plan.beats[i], plan.tensions[i], shown), -i))
+    _see_looker(plan, plan.beats[main])
+    blocking: tuple[Blocking, ...] = ()
+    choice: Choice | None = None
+    for i in group:
+        plan.floor.soon = {who for b in plan.beats[i + 1 : i + 4] for who in (*b.people, b.speaker)}
+        perform(plan.floor, plan.beats[i], partner(plan.beats, i))
+        if i == main:
+            away = guests(plan.floor, plan.beats[i]) if _is_pov(plan.beats[i]) else ()
+            moment = _moment(plan, members, main, away, last=last)
+            choice = choose(moment)
+            only = choice.setup.subjects[0] if plan.scenery.apart and choice.setup.subjects else ""
+            blocking = (*snapshot(plan.floor, only if only in plan.floor.here else ""), *away)
+        settle(plan.floor)
+    if choice is not None:
+        _add(plan, choice, blocking, members, timing.rounded(seconds(members)))
+
+
+def _is_pov(beat: Beat) -> bool:
+    """Whether the script asks for somebody's point of view here."""
+    return beat.hint is not None and beat.hint.framing is Framing.POV
+
+
+def _moment(plan: _Plan, members: tuple[Beat, ...], main: int, away: tuple[Blocking, ...], *, last: bool) -> Moment:
+    here: Mapping[str, Blocking] = {b.character: b for b in (*snapshot(plan.floor), *away)}
+    beat = plan.beats[main]
+    if beat.looker and beat.looker not in here:
+        beat = replace(beat, looker="")
+    return Moment(plan.scenery, members, beat, here, partner(plan.beats, main), plan.tensions[main], first=not plan.panels, last=last)
+
+
+def _see_looker(plan: _Plan, beat: Beat) -> None:
+    """Whoever's eyes a POV is, is seen looking before it."""
+    past, looker = plan.scenery.past, beat.looker
+    if looker not in plan.floor.here or not past or looker in (*past[-1].subjects, past[-1].over):
+        return
+    sizes = (Size.MCU, Size.CU, Size.MS)
+    options = [setup(size, Framing.REACTION, (looker,)) for size in sizes]
+    new = next((option for option in options if fits(past, option)), options[0])
+    _silent(plan, Choice(new, f"{plan.scenery.name(looker)} sees it", f"{plan.scenery.name(looker)} looks."))
+
+
+def partner(all_beats: Sequence[Beat], at: int) -> str:
+    """Who a speaker speaks to: whom a parenthetical names, else who spoke last, else who speaks next, else who is near."""
+    beat = all_beats[at]
+    if beat.what is not What.SPEECH:
+        return ""
+    if beat.towards or "phone" in beat.manner.lower():
+        return beat.towards
+    before = (b.speaker for b in reversed(all_beats[max(0, at - 8) : at]) if b.speaker and not b.heard)
+    after = (b.speaker for b in all_beats[at + 1 : at + 9] if b.speaker and not b.heard)
+    named = (i for b in reversed(all_beats[max(0, at - 6) : at]) for i in b.people)
+    return next((i for found in (before, after, named) for i in found if i != beat.speaker), "")
+
+
+def seconds(members: Sequence[Beat]) -> float:
+    """How long the beats of a panel take, unrounded; speeches at once count as the longer one."""
+    shown = " ".join(b.text for b in members if b.what not in (What.SPEECH, What.TITLE))
+    read = " ".join(b.text for b in members if b.what is What.TITLE)
+    said = sum(timing.speech(b.text) for b in members if b.what is What.SPEECH and not b.dual)
+    sides = [sum(timing.speech(b.text) for b in members if b.dual == side) for side in ("left", "right")]
+    return sum((timing.action(shown) if shown else 0.0, timing.title(read) if read else 0.0, said, max(sides)))
+
+
+def covers(members: Sequence[Beat]) -> tuple[Cover, ...]:
+    """The slices of the beats, neighbours of one element joined."""
+    joined: list[Cover] = []
+    for beat in members:
+        if joined and joined[-1].element == beat.cover.element:
+            joined[-1] = joined[-1].model_copy(update={"end": beat.cover.end})
+        else:
+            joined.append(beat.cover)
+    return tuple(joined)
+
+
+def _shot(plan: _Plan, choice: Choice) -> Shot:
+    """The shot of a setup: a setup that returns keeps its letter."""
+    known = plan.shots.get(choice.setup)
+    if known is None:
+        it, number = choice.setup, len(plan.shots)
+        known = Shot(
+            id=f"{plan.request.scene.id}h{number + 1}",
+            setup=setup_letters(number),
+            size=it.size,
+            framing=it.framing,
+            subjects=it.subjects,
+            over=it.over,
+            angle=it.angle,
+            lens=it.lens,
+            move=it.move,
+            side=it.side,
+            why=choice.why,
+        )
+        plan.shots[choice.setup] = known
+    return known
+
+
+def _add(plan: _Plan, choice: Choice, blocking: tuple[Blocking, ...], members: Sequence[Beat], duration: float) -> None:
+    shot = _shot(plan, choice)
+    plan.counts[shot.id] = plan.counts.get(shot.id, 0) + 1
+    handled = [b.holds for b in blocking if b.holds]
+    props = tuple(dict.fromkeys([*(i for b in members for i in b.props), *handled]))
+    lines = [line for b in members for line in b.lines if not _CUT.match(line)]
+    plan.panels.append(
+        Panel(
+            id=f"{plan.request.scene.id}p{len(plan.panels) + 1}",
+            shot=shot.id,
+            index=plan.counts[shot.id],
+            covers=covers(members),
+            direction=choice.direction,
+            blocking=blocking,
+            props=props,
+            light=plan.light,
+            duration=duration,
+            sound=_sounds(members),
+            transition=" ".join(lines),
+        )
+    )
+
+
+def _sounds(members: Sequence[Beat]) -> str:
+    heard = [hit.group() for b in members if b.what is not What.SPEECH for hit in verbs.SOUNDS.finditer(b.text)]
+    return ", ".join(dict.fromkeys(heard))

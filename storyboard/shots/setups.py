@@ -1,0 +1,385 @@
+"""Which setup a panel gets: an ordered table of questions about the moment, each with the setup that answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
+from storyboard.shots import axis, verbs
+from storyboard.shots.beats import Beat, What
+from storyboard.shots.blocking import LOW, MOVING, yaw
+from storyboard.shots.camera import Choice, Setup, fresh, monotone, setup
+from storyboard.shots.verbs import Act, Hint
+
+RELAX = 7
+"""Panels of talk after which the master is seen again."""
+UNUSUAL = 5
+"""Panels between two unusual angles that nobody asked for."""
+APART = 4
+"""Panels between two inserts that nobody asked for."""
+
+TALK: tuple[tuple[float, Size], ...] = ((0.3, Size.MS), (0.58, Size.MCU), (0.85, Size.CU), (9.0, Size.BCU))
+"""Sizes of singles by tension."""
+OVER_SHOULDER: tuple[tuple[float, Size], ...] = ((0.34, Size.MS), (9.0, Size.MCU))
+"""Sizes of over-shoulders by tension."""
+OFF_LINE = 25
+"""Degrees an over-shoulder camera stands off the line between the two people."""
+
+
+@dataclass(slots=True)
+class Scenery:
+    """What holds for a whole scene."""
+
+    names: Mapping[str, str]
+    interior: bool
+    vast: bool
+    """True for places that dwarf people (sea, desert, bridge, ...)."""
+    place: str
+    new_place: bool
+    car: bool
+    apart: bool
+    extras: bool
+    groups: frozenset[str] = frozenset()
+    """Ids of characters who are several people."""
+    past: list[Setup] = field(default_factory=list[Setup])
+    talk: int = 0
+    """Panels of talk since the master was last seen."""
+    odd_angle: int = -UNUSUAL
+    insert: int = -APART
+
+    def name(self, who: str) -> str:
+        return self.names.get(who, who)
+
+    def named(self, people: Sequence[str]) -> str:
+        return " and ".join(self.name(who) for who in people) or self.place
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One panel to be framed."""
+
+    scene: Scenery
+    beats: tuple[Beat, ...]
+    main: Beat
+    here: Mapping[str, Blocking]
+    """Everybody on the set, from screen left to right."""
+    partner: str
+    tension: float
+    first: bool
+    last: bool
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Who the panel's beats are about and who is on the set, the main beat's people first."""
+        named = [*self.main.people, *[i for b in self.beats for i in (*b.people, *([] if b.heard else [b.speaker]))]]
+        return tuple(i for i in dict.fromkeys(named) if i in self.here)
+
+    def doing(self, *acts: Act) -> tuple[str, ...]:
+        """Who does one of these in the main beat."""
+        return tuple(dict.fromkeys(i for deed in self.main.does(*acts) for i in deed.who if i in self.here))
+
+
+def pick(steps: Sequence[tuple[float, Size]], tension: float) -> Size:
+    """The size for a tension."""
+    return next(size for limit, size in steps if tension < limit)
+
+
+def choose(moment: Moment) -> Choice:
+    """The setup of a panel, made to follow what came before."""
+    choice = next(made for question, answer in ROWS if question(moment) and (made := answer(moment)) is not None)
+    choice = _closing(moment, _angled(moment, _obeying(moment, choice)))
+    past = moment.scene.past
+    new = choice.setup
+    if past and new != past[-1] or monotone(past, new):
+        new = fresh(past, new, tighter=moment.tension >= 0.45)
+    if new.framing in (Framing.TWO, Framing.THREE, Framing.GROUP):
+        moment.scene.talk = 0
+    elif moment.main.what is What.SPEECH:
+        moment.scene.talk += 1
+    moment.scene.past.append(new)
+    return replace(choice, setup=new)
+
+
+def _several(m: Moment, people: Sequence[str], size: Size, why: str, **more: object) -> Choice:
+    """People framed by how many they are."""
+    chosen = tuple(i for i in m.here if i in people)
+    if len(chosen) == 1 and chosen[0] not in m.scene.groups:
+        return _single(m, chosen[0], size, why, **more)
+    framing = {0: Framing.EMPTY, 1: Framing.GROUP, 2: Framing.TWO, 3: Framing.THREE}.get(len(chosen), Framing.GROUP)
+    side = axis.held(float(str(more.pop("side", 0))), [m.here[i] for i in chosen])
+    return Choice(setup(size, framing, chosen, side=side, **more), why)
+
+
+_OPENNESS: dict[Size, float] = {Size.CU: 0.6, Size.BCU: 0.65, Size.ECU: 0.65, Size.MCU: 0.5}
+"""How far round towards the eyeline the camera stands, by size: the closer, the nearer to it."""
+
+
+def _single(m: Moment, who: str, size: Size, why: str, **more: object) -> Choice:
+    """One person, seen from between the master and where they look, on the scene's side of the line."""
+    me = m.here[who]
+    pairs = [me, *([m.here[me.gaze]] if me.gaze in m.here else [])]
+    side = max(-50.0, min(50.0, me.facing * _OPENNESS.get(size, 0.4)))
+    framing = more.pop("framing", Framing.SINGLE)
+    if m.scene.car:
+        side = 25.0 if sum(me.mark.x < b.mark.x for b in m.here.values()) > sum(me.mark.x > b.mark.x for b in m.here.values()) else -25.0
+    if "side" in more:
+        side = float(str(more.pop("side")))
+    return Choice(setup(size, Framing(str(framing)), (who,), side=axis.held(side, pairs), **more), why)
+
+
+def _wide(m: Moment) -> Choice:
+    size = Size.EWS if m.scene.vast and not m.scene.interior else Size.WS
+    people = tuple(i for i in m.here if i in m.people)
+    side = axis.held(20, list(m.here.values()))
+    move = Move.CRANE_DOWN if m.main.hint and m.main.hint.move is Move.CRANE_DOWN else Move.STATIC
+    return Choice(setup(size, Framing.ESTABLISHING, people, side=side, move=move), f"establishes {m.scene.place}")
+
+
+def _title(m: Moment) -> Choice:
+    past = m.scene.past
+    held = past[-1] if past and past[-1].framing in (Framing.ESTABLISHING, Framing.EMPTY) and not monotone(past, past[-1]) else None
+    return Choice(held or setup(Size.WS, Framing.EMPTY), "words on the screen")
+
+
+def _dual(m: Moment) -> Choice | None:
+    both = [b.speaker for b in m.beats if b.dual and b.speaker in m.here]
+    if m.scene.apart or len(set(both)) < 2:
+        return None
+    return _several(m, both, Size.MS, f"{m.scene.named(tuple(dict.fromkeys(both)))} speak at once")
+
+
+def _pov(m: Moment) -> Choice:
+    looker = m.main.looker
+    seen = tuple(i for i in m.main.people if i in m.here and i != looker)
+    close = bool(seen) and any(word in m.main.text.lower() for word in ("scope", "binocular", "telescope", "close", "inches", "face"))
+    side = 0
+    if looker in m.here and len(seen) == 1:
+        side = round(max(-80.0, min(80.0, yaw(m.here[seen[0]].mark, m.here[looker].mark))))
+    size = Size.CU if close else Size.MS if seen else Size.WS
+    return Choice(setup(size, Framing.POV, seen, over=looker, side=side), f"what {m.scene.name(looker) or 'somebody unseen'} sees", obeyed=True)
+
+
+def _insert(m: Moment) -> Choice:
+    prop = m.main.props[0]
+    m.scene.insert = len(m.scene.past)
+    return Choice(setup(Size.INSERT, Framing.INSERT, (prop,)), f"{m.scene.name(prop)} matters")
+
+
+def _entrance(m: Moment) -> Choice:
+    who = m.doing(Act.ENTER)
+    others = [i for i in m.here if i not in who]
+    people = [*who, *others] if len(others) <= 2 else list(who)
+    size = Size.WS if len(people) > 1 else Size.FS
+    return _several(m, people, size, f"{m.scene.named(who)} enters", move=Move.STATIC)
+
+
+def _exit(m: Moment) -> Choice:
+    who = m.doing(Act.EXIT)
+    others = [i for i in m.here if i not in who]
+    people = [*who, *others] if len(others) == 1 else list(who)
+    return _several(m, people, Size.WS if m.scene.car or not m.scene.interior else Size.FS, f"{m.scene.named(who)} leaves")
+
+
+_TRACKS: tuple[tuple[Move, int, Size, str], ...] = (
+    (Move.TRUCK_RIGHT, 10, Size.FS, "tracks beside {}"),
+    (Move.LEAD, 55, Size.MLS, "leads {}"),
+    (Move.FOLLOW, -55, Size.FS, "follows {}"),
+)
+"""Tracking shots in turn: beside, in front, behind. All stand on the same side of the run, so it goes to screen right."""
+
+
+def _travel(m: Moment) -> Choice:
+    who = tuple(i for i in m.people if m.here[i].pose in MOVING) or tuple(i for i in m.here if m.here[i].pose in MOVING)
+    turn = sum(old.move in (Move.TRUCK_RIGHT, Move.LEAD, Move.FOLLOW) for old in m.scene.past) % len(_TRACKS)
+    move, side, size, why = _TRACKS[turn]
+    if m.main.what is What.SPEECH and len(who) <= 2:
+        move, side, size, why = Move.LEAD, 40, Size.MS, "leads {} talking"
+    return _several(m, who, size, why.format(m.scene.named(who)), side=side, move=move)
+
+
+def _reaction(m: Moment) -> Choice:
+    who = m.partner
+    size = pick(TALK, m.tension)
+    made = _single(m, who, size, f"{m.scene.name(who)} reacts", framing=Framing.REACTION)
+    return replace(made, direction=f"{m.scene.name(who)} listens.")
+
+
+def _voice(m: Moment) -> Choice:
+    """A voice from elsewhere is heard over what is seen: whoever listens, or the empty place."""
+    if not m.here:
+        return Choice(setup(Size.WS, Framing.EMPTY), "a voice over the place")
+    listener = m.partner if m.partner in m.here else next(iter(m.here))
+    return _single(m, listener, pick(TALK, m.tension), f"{m.scene.name(listener)} hears the voice", framing=Framing.REACTION)
+
+
+def _talk(m: Moment) -> Choice:
+    who, other, scene = m.main.speaker, m.partner, m.scene
+    if other not in m.here or scene.apart:
+        alone = len(m.here) <= 1
+        return _single(m, who, pick(TALK, m.tension), f"{scene.name(who)} speaks" + (" alone" if alone else ""))
+    if _master_due(m):
+        scene.talk = 0
+        people = list(m.here) if len(m.here) <= 6 else [who, other]
+        size = Size.MS if len(people) == 2 else Size.MLS
+        return _several(m, people, size, f"master: {scene.named((who, other))}")
+    if m.tension < 0.55 and not scene.car and (made := _over(m, who, other)):
+        return made
+    return _single(m, who, pick(TALK, m.tension), f"{scene.name(who)} to {scene.name(other)}")
+
+
+def _master_due(m: Moment) -> bool:
+    """The geography is shown as talk begins, and again after a while."""
+    seen = any(old.framing in (Framing.TWO, Framing.THREE, Framing.GROUP) for old in m.scene.past[-3:])
+    begun = m.scene.talk == 0
+    return (begun and not seen) or (m.scene.talk >= RELAX and m.tension < 0.85)
+
+
+def _over(m: Moment, who: str, other: str) -> Choice | None:
+    """Over the listener's shoulder, from the master's side of the line between the two; None where it would cross."""
+    me, shoulder = m.here[who], m.here[other]
+    if shoulder.pose in LOW | MOVING and shoulder.pose is not Pose.SIT or me.pose is Pose.LIE:
+        return None
+    line = yaw(me.mark, shoulder.mark)
+    side = round((line - OFF_LINE if line > 0 else line + OFF_LINE) / 5) * 5
+    if abs(side) > 80 or abs(line) < OFF_LINE or not axis.keeps(side, [me, shoulder]):
+        return None
+    size = pick(OVER_SHOULDER, m.tension)
+    return Choice(setup(size, Framing.OTS, (who,), over=other, side=side), f"{m.scene.name(who)} over {m.scene.name(other)}")
+
+
+def _action(m: Moment) -> Choice:
+    deeds = [deed for deed in m.main.deeds if any(i in m.here for i in deed.who)]
+    people = list(m.main.people) if m.main.people else list(m.people)
+    whom = [deed.whom for deed in deeds if deed.whom and deed.act not in (Act.LOOK, Act.TURN)]
+    people = [i for i in dict.fromkeys([*people, *whom]) if i in m.here]
+    looks = [deed for deed in deeds if deed.act in (Act.LOOK, Act.TURN)]
+    if looks and looks[0].who and looks[0] is deeds[0]:
+        people = [i for i in looks[0].who if i in m.here]
+    if m.scene.apart:
+        people = people[:1]
+    if not people:
+        return _nobody(m)
+    sizes = [deed.size for deed in deeds if deed.size is not None]
+    size = min(sizes, key=LADDER.index) if sizes else Size.MS
+    if m.tension > 0.7 and len(people) == 1 and size in (Size.MS, Size.MCU):
+        size = LADDER[LADDER.index(size) + 1]
+    fight = any(m.here[i].pose is Pose.FIGHT for i in people)
+    return _several(m, people, size, m.scene.named(people), move=Move.HANDHELD if fight else Move.STATIC)
+
+
+def _nobody(m: Moment) -> Choice:
+    """Action about the place itself: a detail of it, or everybody in it."""
+    if m.here and len(m.here) <= 3 and m.scene.past and m.scene.past[-1].framing is Framing.EMPTY:
+        return _several(m, list(m.here), Size.MLS, "back to the people")
+    return Choice(setup(Size.MLS if m.scene.past else Size.WS, Framing.EMPTY, side=15), f"the place: {m.scene.place}")
+
+
+def _closing(m: Moment, choice: Choice) -> Choice:
+    """The end of a scene is felt: in on a face that matters, away from somebody left alone."""
+    it = choice.setup
+    if not m.last or not m.scene.extras or it.move is not Move.STATIC or len(m.scene.past) < 3 or choice.obeyed:
+        return choice
+    if it.framing in (Framing.SINGLE, Framing.REACTION) and it.size in (Size.MCU, Size.CU) and m.tension > 0.6:
+        return replace(choice, setup=replace(it, move=Move.PUSH_IN), why=f"{choice.why}; in, to end on the face")
+    if it.framing in (Framing.SINGLE, Framing.EMPTY) and it.size in (Size.WS, Size.FS, Size.MLS) and m.main.what is not What.SPEECH:
+        return replace(choice, setup=replace(it, move=Move.PULL_OUT), why=f"{choice.why}; away, to let the scene go")
+    return choice
+
+
+def _obeying(m: Moment, choice: Choice) -> Choice:
+    """What the script asks of the camera is done."""
+    hint = m.main.hint
+    if hint is None:
+        return choice
+    new = _hinted(m, choice.setup, hint)
+    return replace(choice, setup=new, obeyed=True, why=f"{choice.why}, as written")
+
+
+def _hinted(m: Moment, base: Setup, hint: Hint) -> Setup:
+    if base.framing is Framing.ESTABLISHING:
+        hint = replace(hint, size=hint.size if hint.size in (Size.EWS, Size.WS) else None, framing=None)
+    new = _shouldered(m, base) if hint.framing is Framing.OTS else base
+    if hint.size is not None and hint.size is not Size.INSERT and base.size is not Size.INSERT:
+        new = setup(hint.size, base.framing, base.subjects, over=base.over, side=base.side, angle=base.angle, move=base.move)
+        return replace(new, move=hint.move or new.move, angle=hint.angle or new.angle)
+
+
+def _shouldered(m: Moment, base: Setup) -> Setup:
+    """An over-shoulder the script asks for: over whoever is named first, on the next."""
+    named = [i for i in m.main.people if i in m.here]
+    if len(named) < 2:
+        return base
+    made = _over(m, named[1], named[0])
+    return made.setup if made is not None else base
+
+
+def _angled(m: Moment, choice: Choice) -> Choice:
+    """An unusual angle where the words give a reason, and not too often."""
+    scene, at = m.scene, len(m.scene.past)
+    shown = " ".join(b.text for b in m.beats if b.what is not What.SPEECH)
+    angle = verbs.ANGLES.first(shown)
+    if angle is None or choice.setup.angle is not Angle.EYE or at - scene.odd_angle < UNUSUAL or choice.setup.framing in (Framing.POV, Framing.INSERT, Framing.OTS):
+        return choice
+    if angle in (Angle.HIGH, Angle.OVERHEAD) and (choice.setup.size not in LADDER[:4] or choice.setup.move is not Move.STATIC):
+        return choice
+    scene.odd_angle = at
+    return replace(choice, setup=replace(choice.setup, angle=angle), why=f"{choice.why}, {angle.value} for a reason in the words")
+
+
+def _is_first_wide(m: Moment) -> bool:
+    return m.first and m.scene.new_place
+
+
+def _wants_insert(m: Moment) -> bool:
+    """An object the sentence is about, handled or written large; not twice in a few panels."""
+    main, scene = m.main, m.scene
+    if not main.props or main.what is What.SPEECH:
+        return False
+    if main.hint is not None and main.hint.framing is Framing.INSERT:
+        return True
+    if not scene.extras or not scene.past or len(scene.past) - scene.insert < APART or main.does(Act.ENTER, Act.EXIT, Act.APPROACH, Act.TRAVEL):
+        return False
+    handled = any(deed.prop for deed in main.does(Act.TAKE, Act.GIVE, Act.DROP))
+    return handled and len(m.beats) == 1 or not main.people
+
+
+def _wants_pov(m: Moment) -> bool:
+    return m.main.hint is not None and m.main.hint.framing is Framing.POV
+
+
+def _wants_reaction(m: Moment) -> bool:
+    main = m.main
+    return m.scene.extras and main.what is What.SPEECH and main.part % 2 == 1 and m.partner in m.here and not m.scene.apart and not main.heard
+
+
+def _is_voice(m: Moment) -> bool:
+    return m.main.what is What.SPEECH and (m.main.heard or m.main.speaker not in m.here)
+
+
+def _moves(m: Moment) -> bool:
+    if m.scene.car or m.doing(Act.APPROACH):
+        return False
+    if m.main.what is What.SPEECH and m.here[m.main.speaker].pose not in MOVING:
+        return False
+    movers = [i for i in m.here if m.here[i].pose in MOVING and m.here[i].to is not None]
+    return bool(movers) and (bool(m.doing(Act.TRAVEL)) or not m.people or any(i in movers for i in m.people[:1]))
+
+
+Question = Callable[[Moment], bool]
+Answer = Callable[[Moment], "Choice | None"]
+ROWS: tuple[tuple[Question, Answer], ...] = (
+    (_is_first_wide, _wide),
+    (lambda m: m.main.what is What.TITLE, _title),
+    (_wants_pov, _pov),
+    (_wants_insert, _insert),
+    (lambda m: bool(m.main.dual), _dual),
+    (lambda m: bool(m.doing(Act.ENTER)) and not m.scene.car, _entrance),
+    (lambda m: bool(m.doing(Act.EXIT)), _exit),
+    (_is_voice, _voice),
+    (_wants_reaction, _reaction),
+    (_moves, _travel),
+    (lambda m: m.main.what is What.SPEECH, _talk),
+    (lambda _: True, _action),
+)
+"""Asked from top to bottom; the first question with an answer decides."""

@@ -1,0 +1,261 @@
+"""What the words of action mean for a director: who moves how, what the camera is told, what a face does. Tables only.
+
+Every table is an ordered list of (pattern, meaning); the first pattern that fits at a place wins, so longer phrases stand first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from storyboard.model.shots import Angle, Expression, Framing, Move, Pose, Size
+
+T = TypeVar("T")
+
+
+class Act(StrEnum):
+    """What a verb does to the blocking."""
+
+    ENTER = "enter"
+    EXIT = "exit"
+    TRAVEL = "travel"
+    APPROACH = "approach"
+    HALT = "halt"
+    POSE = "pose"
+    LOOK = "look"
+    TURN = "turn"
+    TAKE = "take"
+    GIVE = "give"
+    DROP = "drop"
+    DRIVE = "drive"
+    TRAIL = "trail"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """An act, the pose it is seen in, and the size it asks for."""
+
+    act: Act
+    pose: Pose | None = None
+    size: Size | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What the script asks of the camera. What is None is left to the planner."""
+
+    size: Size | None = None
+    framing: Framing | None = None
+    move: Move | None = None
+    angle: Angle | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[T]):
+    """A row of a table found in a text."""
+
+    start: int
+    end: int
+    value: T
+
+
+class Table(Generic[T]):
+    """An ordered table of patterns, searched in one pass."""
+
+    def __init__(self, rows: Sequence[tuple[str, T]], *, flags: int = re.IGNORECASE) -> None:
+        self._values = [value for _, value in rows]
+        self._pattern = re.compile("|".join(f"({pattern})" for pattern, _ in rows), flags)
+
+    def all(self, text: str) -> Iterator[Hit[T]]:
+        """Every hit, in text order."""
+        for match in self._pattern.finditer(text):
+            yield Hit(match.start(), match.end(), self._values[(match.lastindex or 1) - 1])
+
+    def first(self, text: str) -> T | None:
+        """The meaning of the first hit."""
+        return next((hit.value for hit in self.all(text)), None)
+
+
+def _forms(*words: str) -> str:
+    """A pattern for whole words; each may hold alternatives."""
+    return rf"\b(?:{'|'.join(words)})\b"
+
+
+_POSE, _ENTER, _EXIT = Act.POSE, Act.ENTER, Act.EXIT
+VERBS: Table[Verb] = Table(
+    (
+        (_forms("speeds? off", "drives? (?:off|away)", "pulls? away", "roars? off"), Verb(_EXIT, Pose.DRIVE, Size.WS)),
+        (_forms("(?:runs?|races?|rushes|dashes|bolts?|flees|sprints?) (?:off|out|away)", "flees?"), Verb(_EXIT, Pose.RUN, Size.WS)),
+        (
+            _forms(
+                "exits?", "leaves", "left the room", "walks? (?:off|out|away)", "(?:goes|heads|storms|steps|slips|strides|hurries) (?:off|out|away)",
+                "disappears?", "vanishes", "turns to go", "turns to leave", "takes off", "bails out", "departs?",
+            ),
+            Verb(_EXIT, Pose.WALK, Size.FS),
+        ),
+        (_forms("(?:runs?|rushes|bursts?|races|barrels|charges|dashes|storms) (?:in|into|inside|through the door)"), Verb(_ENTER, Pose.RUN, Size.FS)),
+        (
+            _forms(
+                "re-?enters?(?:ing)?", "enters?", "emerges?", "arrives?", "arriving", "appears?",
+                "(?:walks?|steps?|comes?|strides?|slips?|strolls?|wanders?|hurries|limps?|stumbles?) (?:back )?(?:in|into|inside|through the door|out of a doorway)",
+                "(?:comes?|climbs?|crawls?|slips?|steps?|bursts?|squeezes?) (?:\\w+ )?through(?! the (?:crowd|streets?|rain))",
+                "joins", "approaches offscreen", "opens? the door and (?:enters|steps in)", "stands? in (?:the door(?:way)?|it|the entrance)",
+            ),
+            Verb(_ENTER, Pose.WALK, Size.FS),
+        ),
+        (_forms("drives? (?:up|in)", "pulls? (?:up|in)(?! (?:an?|the|his|her|its|it|them)\\b)"), Verb(_ENTER, Pose.DRIVE, Size.WS)),
+        (_forms("gets? (?:in|into)", "climbs? (?:in|into)", "dives? into the back seat"), Verb(_POSE, Pose.SIT, Size.MLS)),
+        (
+            _forms("(?:walks?|crosses|steps?|comes?|goes|moves?|runs?|rushes|hurries|strides?|strolls?) (?:over |up |back )?(?:to|towards?)", "approaches", "crosses to"),
+            Verb(Act.APPROACH, Pose.WALK, Size.FS),
+        ),
+        (_forms("turns? (?:to|towards?|around|round)", "spins? (?:to|around)", "faces", "wheels around"), Verb(Act.TURN, None, Size.MS)),
+        (_forms("turns? away", "turns? (?:his|her|their) back", "his back is", "her back is"), Verb(Act.TURN, Pose.LOOK_BACK, Size.MS)),
+        (_forms("looks? up", "gazes? up", "stares? up"), Verb(Act.LOOK, Pose.LOOK_UP, Size.MCU)),
+        (_forms("looks? down", "hangs? (?:his|her) head", "bows? (?:his|her) head"), Verb(Act.LOOK, Pose.LOOK_DOWN, Size.MCU)),
+        (_forms("looks? (?:back|behind|over (?:his|her|their) shoulder)", "glances? (?:back|behind)"), Verb(Act.LOOK, Pose.LOOK_BACK, Size.MCU)),
+        (
+            _forms(
+                "looks?", "looking", "stares?", "staring", "gazes?", "watches", "watching", "eyes", "glances?", "peers?", "studies", "sees?", "spots?", "notices",
+                "examines", "regards", "share a look", "eye contact", "ponders", "pondering",
+            ),
+            Verb(Act.LOOK, None, Size.MCU),
+        ),
+        (_forms("opens? (?:the|a) (?:door|gate)", "(?:pushes|pulls) the door", "tries the (?:door|handle)"), Verb(_POSE, Pose.OPEN_DOOR, Size.MLS)),
+        (_forms("hands? up", "raises? (?:his|her|their|both) (?:hands|arms)", "surrenders?"), Verb(_POSE, Pose.HANDS_UP, Size.MS)),
+        (_forms("hangs? up", "puts? down the phone"), Verb(_POSE, Pose.STAND, Size.MS)),
+        (_forms("on the phone", "into (?:the |a |his |her )?phone", "phone call", "picks up the phone", "dials?", "answers the phone", "(?:his|her) phone to"),
+         Verb(_POSE, Pose.PHONE, Size.MCU)),
+        (_forms("gives?", "hands", "passes", "offers", "holds? out", "holds (?:it|the \\w+) out"), Verb(Act.GIVE, Pose.GIVE, Size.MS)),
+        (_forms("drops", "puts? (?:it |them |the \\w+ )?(?:down|away)", "lays? (?:it|them) ", "lays? down", "throws?", "tosses", "lets? (?:\\w+ ){1,3}drop", "sets? down"),
+         Verb(Act.DROP, Pose.REACH, Size.MS)),
+        (_forms("picks? up", "takes?", "taking", "grabs?", "catches", "pulls out", "draws", "lifts?", "snatches", "produces", "holding", "holds?", "opens?", "reads?", "reading",
+                "unfolds", "weighs", "clutches", "carrying", "carries", "turns? it over", "sorts through", "brandishes", "uncovers"),
+         Verb(Act.TAKE, Pose.HOLD, Size.MS)),
+        (_forms("steering", "at the wheel", "behind the wheel", "drives?", "driving"), Verb(Act.DRIVE, Pose.DRIVE, Size.MS)),
+        (_forms("runs?", "running", "sprints?", "races", "racing", "chases?", "chasing", "pursues?", "hurr(?:y|ies)", "rushes", "dashes", "flies down", "charges"),
+         Verb(Act.TRAVEL, Pose.RUN, Size.FS)),
+        (_forms("walks?", "walking", "strolls?", "strides?", "wanders?", "paces", "limps?", "marches", "crosses", "moves through", "glides", "makes (?:his|her|their) way", "follows?", "shuffles", "trudges"),
+         Verb(Act.TRAVEL, Pose.WALK, Size.FS)),
+        (_forms("behind(?= (?:him|her|them|[A-Z]))"), Verb(Act.TRAIL, None, Size.FS)),
+        (_forms("stops?", "halts?", "freezes?", "pauses"), Verb(Act.HALT, None, Size.MS)),
+        (_forms("sits up"), Verb(_POSE, Pose.SIT, Size.MS)),
+        (_forms("sits?", "sitting", "seated", "sat", "slumps", "sinks into"), Verb(_POSE, Pose.SIT, Size.MLS)),
+        (_forms("stands?", "standing", "rises", "gets up", "gets to (?:his|her) feet", "jumps up", "straightens"), Verb(_POSE, Pose.STAND, Size.MLS)),
+        (_forms("(?:sleeps?|asleep|sleeping|dozes) (?:at|behind) the wheel", "(?:sleeps?|asleep|sleeping|dozes) in (?:a|the|his|her) (?:\\w+ )?(?:chair|seat)"),
+         Verb(_POSE, Pose.SIT, Size.MLS)),
+        (_forms("lies", "lying", "sprawled", "asleep", "sleeps?", "sleeping", "unconscious", "collapses", "lies? down"), Verb(_POSE, Pose.LIE, Size.FS)),
+        (_forms("kneels?", "kneeling", "(?:falls|drops|sinks|gets|goes) (?:down )?(?:on |to )+(?:his|her) knees"), Verb(_POSE, Pose.KNEEL, Size.FS)),
+        (_forms("crouch(?:es|ing)?", "squats?", "ducks?", "hides?", "hiding", "nestled", "cowers?"), Verb(_POSE, Pose.CROUCH, Size.FS)),
+        (_forms("leans?", "leaning"), Verb(_POSE, Pose.LEAN, Size.MLS)),
+        (_forms("points? (?:at|to)", "pointing", "indicates?", "indicating"), Verb(_POSE, Pose.POINT, Size.MS)),
+        (_forms("reaches", "reaching", "stretches out"), Verb(_POSE, Pose.REACH, Size.MS)),
+        (_forms("writes?", "writing", "scribbles", "signs", "draws on", "paints?", "painting"), Verb(_POSE, Pose.WRITE, Size.MS)),
+        (_forms("types?", "typing", "at the keyboard", "bangs in"), Verb(_POSE, Pose.TYPE, Size.MS)),
+        (_forms("drinks?", "drinking", "sips?", "swallows", "gulps"), Verb(_POSE, Pose.DRINK, Size.MCU)),
+        (_forms("embraces?", "hugs?", "kiss(?:es)?", "holds (?:him|her) close"), Verb(_POSE, Pose.EMBRACE, Size.MS)),
+        (_forms("fights?", "punches", "hits", "smacks?", "slaps?", "slam(?:s|med)", "kicks", "wrestles?", "struggles?", "tackles", "roughing", "stabs?", "swings"),
+         Verb(_POSE, Pose.FIGHT, Size.MLS)),
+        (_forms("falls?", "falling", "topples", "stumbles", "trips", "plunges?"), Verb(_POSE, Pose.FALL, Size.FS)),
+        (_forms("staggers", "sways", "reels"), Verb(_POSE, Pose.LEAN, Size.MLS)),
+        (_forms("climbs?", "climbing", "vaults", "scrambles"), Verb(_POSE, Pose.CLIMB, Size.FS)),
+        (_forms("aims?", "aiming", "gun raised", "fires", "shoots?", "points? (?:the|a|his|her) (?:gun|pistol|rifle)"), Verb(_POSE, Pose.AIM, Size.MS)),
+        (_forms("waves at", "waves to", "waves (?:him|her|them)", "waving at", "waves back"), Verb(_POSE, Pose.WAVE, Size.MS)),
+    )
+)  # fmt: skip
+"""Verbs of blocking."""
+
+FACES: Table[Expression] = Table(
+    (
+        (_forms("laugh\\w*", "smil\\w*", "grin\\w*", "happy", "happily", "delighted", "pleasantly", "beams?", "chuckl\\w*", "cheerful\\w*", "joking"), Expression.HAPPY),
+        (_forms("cr(?:y|ies|ying)", "sobs?", "sobbing", "weep\\w*", "tears", "sad\\w*", "dejected", "mourn\\w*", "grie\\w+", "wipes? (?:his|her) face", "sorry"), Expression.SAD),
+        (_forms("scream\\w*", "shout\\w*", "yell\\w*", "bellow\\w*", "calling", "calls out", "cries out"), Expression.SHOUTING),
+        (_forms("angr\\w+", "furious\\w*", "rage", "snarl\\w*", "sneer\\w*", "glar\\w+", "snaps", "scowl\\w*", "heated", "vociferously"), Expression.ANGRY),
+        (_forms("afraid", "terrified", "scared", "fear\\w*", "horror", "panic\\w*", "trembl\\w+", "cower\\w*", "flinch\\w*", "shiver\\w*"), Expression.AFRAID),
+        (_forms("surpris\\w+", "shock\\w*", "gasp\\w*", "stunned", "startled", "astonish\\w*", "oh crap", "oh shit", "freezes", "stares", "dazed"), Expression.SURPRISED),
+        (_forms("worr\\w+", "nervous\\w*", "anxious\\w*", "uneasy", "confused", "frown\\w*", "hesitat\\w*", "suspicious\\w*", "disappointed", "quietly", "softly"), Expression.WORRIED),
+        (_forms("determin\\w+", "firm\\w*", "cold(?:ly)?", "steely", "resolute", "aims?", "grim\\w*", "decisively"), Expression.DETERMINED),
+    )
+)  # fmt: skip
+"""Words of the face, in action and parentheticals."""
+
+HUSHED = re.compile(r"\b(?:whisper\w*|quiet\w*|soft\w*|low|to (?:him|her)self|under (?:his|her) breath|hushed|intimate\w*|crying|sobbing|tears?)\b", re.IGNORECASE)
+"""Parentheticals that ask the camera to come closer."""
+
+VIOLENT = re.compile(r"\b(?:gun|fires?|shoots?|blood|scream\w*|knife|explo\w+|crash\w*|slams?|dead|kill\w*|attack\w*|smash\w*|bursts?|stabs?|rams?)\b", re.IGNORECASE)
+"""Words of action that raise the drama of what is said around them."""
+
+HINTS: Table[Hint] = Table(
+    (
+        (r"\bEXTREME(?:LY)? (?:CLOSE(?:[- ]?UP)?|CU)\b|\bECU\b|\bXCU\b", Hint(size=Size.ECU)),
+        (r"\b(?:BIG CLOSE[- ]?UP|BCU|TIGHT ON|TIGHT CLOSE)\b", Hint(size=Size.BCU)),
+        (r"\bMEDIUM CLOSE[- ]?UP\b|\bMCU\b", Hint(size=Size.MCU)),
+        (r"\b(?:CLOSE ON|CLOSE[- ]?UP|CLOSER ON|CLOSE SHOT|CLOSER|CU)\b", Hint(size=Size.CU)),
+        (r"\b(?:INSERT)\b", Hint(size=Size.INSERT, framing=Framing.INSERT)),
+        (r"\b(?:EXTREME (?:WIDE|LONG)(?: SHOT)?|EWS|ELS)\b", Hint(size=Size.EWS)),
+        (r"\b(?:AERIAL|DRONE|BIRD'?S[- ]EYE|OVERHEAD|FROM ABOVE|(?:looking|look) straight down|directly above)\b", Hint(angle=Angle.OVERHEAD, size=Size.WS)),
+        (r"\b(?:ESTABLISHING(?: SHOT)?|MASTER SHOT|WIDE SHOT|LONG SHOT|WIDE ANGLE|WIDER|WIDE ON|WIDE)\b|\bWIDE:", Hint(size=Size.WS)),
+        (r"\bFULL SHOT\b", Hint(size=Size.FS)),
+        (r"\b(?:TWO[- ]SHOT|2[- ]SHOT)\b", Hint(size=Size.MS, framing=Framing.TWO)),
+        (r"\bMEDIUM SHOT\b|\bMED(?:IUM)? ON\b", Hint(size=Size.MS)),
+        (r"\bLOW[- ]ANGLE\b|\bFROM BELOW\b", Hint(angle=Angle.LOW)),
+        (r"\bHIGH[- ]ANGLE\b", Hint(angle=Angle.HIGH)),
+        (r"\bDUTCH\b|\bCANTED\b", Hint(angle=Angle.DUTCH)),
+        (r"\b(?:(?i:we|camera) (?i:push(?:es)?|dolly|dollies|move[s]?|creeps?) (?i:in|closer)|PUSH(?:ES|ING)? IN|DOLLY IN|MOVE IN)\b", Hint(move=Move.PUSH_IN, size=Size.MCU)),
+        (r"\b(?:(?i:we|camera) (?i:pull[s]?) (?i:back|out|away)|PULL(?:S|ING)? (?:BACK|OUT)|DOLLY (?:BACK|OUT))\b", Hint(move=Move.PULL_OUT, size=Size.WS)),
+        (r"\bZOOM(?:S)? OUT\b|\b(?i:we zoom out)\b", Hint(move=Move.ZOOM_OUT)),
+        (r"\bZOOM(?:S)?(?: IN)?\b|\b(?i:we zoom in)\b", Hint(move=Move.ZOOM_IN)),
+        (r"\bPAN(?:S|NING)? LEFT\b|\b(?i:(?:we|camera) pans? left)\b", Hint(move=Move.PAN_LEFT)),
+        (r"\b(?:WHIP |SWISH )?PAN(?:S|NING)?\b|\b(?i:(?:we|camera) pans?)\b", Hint(move=Move.PAN_RIGHT)),
+        (r"\bTILT(?:S|ING)? DOWN\b|\b(?i:(?:we|camera) tilts? down)\b", Hint(move=Move.TILT_DOWN)),
+        (r"\bTILT(?:S|ING)?(?: UP)?\b|\b(?i:(?:we|camera) tilts?(?: up)?)\b", Hint(move=Move.TILT_UP)),
+        (r"\bCRAN(?:E|ES|ING) DOWN\b|\b(?i:(?:we|camera) (?:cranes?|booms?) down)\b", Hint(move=Move.CRANE_DOWN)),
+        (r"\bCRAN(?:E|ES|ING)(?: UP)?\b|\b(?i:(?:we|camera) (?:cranes?|booms?|rises?)(?: up)?)\b", Hint(move=Move.CRANE_UP)),
+        (r"\bHAND-?HELD\b", Hint(move=Move.HANDHELD)),
+        (r"\b(?:TRACKING|TRACK WITH|DOLLY WITH|TRUCKING|TRUCK)\b|\b(?i:(?:we|camera) tracks?)\b", Hint(move=Move.TRUCK_RIGHT)),
+        (r"\bFOLLOW(?:S|ING)?\b|\b(?i:(?:we|camera) follows?)\b|\bSTEADICAM\b", Hint(move=Move.FOLLOW)),
+        (r"\bRACK(?:S)? FOCUS\b", Hint(move=Move.RACK_FOCUS)),
+        (r"\b(?i:camera (?:circles|arcs|orbits))\b|\bARC(?:S|ING)? AROUND\b|\b(?i:we circle)\b", Hint(move=Move.ARC_RIGHT)),
+        (r"\bOVER (?:THE|HIS|HER|[A-Z'’]+S) SHOULDER\b|\bOTS\b|^Over \w+['’]s shoulder\b", Hint(framing=Framing.OTS)),
+        (r"\b(?:POV|P\.O\.V\.?|POINT OF VIEW)(?!\w)", Hint(framing=Framing.POV)),
+        (r"\b(?:REVERSE(?: ANGLE| SHOT| ON)?)\b(?!\w)", Hint(size=Size.MS)),
+        (r"\b(?:ANGLE ON|NEW ANGLE|ANOTHER ANGLE|FAVOR(?:ING)?)\b", Hint(size=Size.MS)),
+        (r"\bEMPTY FRAME\b", Hint(framing=Framing.EMPTY)),
+    ),
+    flags=0,
+)  # fmt: skip
+"""What the script says to the camera. Capitals count: a `wide street` is no wide shot."""
+
+ANGLES: Table[Angle] = Table(
+    (
+        (_forms("dizzy", "drunk", "drunken", "deranged", "insane", "hallucinat\\w+", "nightmare", "delirious", "madness", "vertigo"), Angle.DUTCH),
+        (_forms("lies dead", "body lies", "the body of", "a map", "the map", "floor ?plan", "chalk outline"), Angle.OVERHEAD),
+        (_forms("towers over", "looms?", "looming", "stands over", "imposing", "gigantic", "villain", "mastermind", "the gun comes up"), Angle.LOW),
+        (_forms("tiny", "lost", "alone in", "dwarfed", "far below", "crowd(?:s|ed)?", "surrounded", "grows small"), Angle.HIGH),
+    )
+)  # fmt: skip
+"""Words that give a reason for an unusual angle."""
+
+SOUNDS = re.compile(
+    r"\b(?:SFX:?\s*[^.\n]+|SOUNDS? OF [^.,;\n]+|[A-Z][A-Z-]{2,}(?: [A-Z]{2,})* SOUND|BANG|BOOM|CRASH(?:ES)?|SLAM(?:S|MED)?|RING(?:S|ING)?|BEEP(?:S|ING)?"
+    r"|HONK(?:S|ING)?|SCREECH(?:ES|ING)?|THUD|KNOCK(?:S|ING)?|CLICK(?:S)?|SIREN(?:S)?|GUNSHOTS?|EXPLO(?:DES|SION)|SMACK(?:S)?|ROAR(?:S|ING)?|THUNDER)\b"
+)
+"""Sounds as scripts print them: in capitals."""
+
+MONTAGE = re.compile(r"\b(?:MONTAGE|SERIES OF (?:SHOTS|SCENES|ANGLES))\b")
+MONTAGE_END = re.compile(r"\b(?:END (?:OF )?(?:MONTAGE|SERIES)|BACK TO SCENE)\b")
+ITEM = re.compile(r"^\s*(?:[-–—•*]+|\(?[A-Za-z0-9]{1,2}[.)])\s*\S", re.MULTILINE)
+"""The beginning of an item of a montage: `-- They walk.`, `A) ...`, `1. ...`."""
+
+TITLE = re.compile(r"^\W*(?:SUPER(?:IMPOSE)?|TITLE(?:S)?(?: CARD)?|CHYRON|CAPTION|TEXT ON SCREEN|LOGO)\b|\b(?:OPENING|END|MAIN) (?:TITLES|CREDITS)\b")
+"""Words to be read on the screen."""
+
+VOICE = re.compile(r"\(\s*(?:V\.?\s?O\.?|VOICE[- ]?OVER|O\.?\s?S\.?|O\.?\s?C\.?|OFF[- ]?SCREEN|FILTERED|ON (?:THE )?PHONE|RADIO|INTO PHONE|FROM [^)]*)\s*[^)]*\)", re.IGNORECASE)
+"""Extensions of a cue whose speaker is heard and not seen."""
+
+INTERCUT = re.compile(r"\bINTERCUT\b", re.IGNORECASE)
+CAR = re.compile(r"\b(?:CAR|TAXI|CAB|TRUCK|VAN|LIMO(?:USINE)?|MERCEDES|PORSCHE|GTI|VW|LANDCRUISER|SUV|JEEP|SEDAN|TUK-TUK|PICKUP|LEXUS|TOYOTA|FORD|COP CAR|AMBULANCE)\b")
+"""Vehicles people sit in side by side, as headings name them."""

@@ -1,0 +1,187 @@
+"""Where a scene plays: all marks of all its panels, and the furniture that what people do there needs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from storyboard.model.shots import Blocking, Pose
+from storyboard.model.stage import Piece
+from storyboard.staging import body
+from storyboard.staging.pieces import KINDS, piece
+from storyboard.staging.recipes import Recipe
+from storyboard.staging.space import heading, yaw_to
+
+Spot = tuple[float, float]
+"""A floor point, x and z in metres."""
+
+SAME = 0.35
+"""Metres within which two marks are one seat."""
+
+DESK_POSES = frozenset({Pose.TYPE, Pose.WRITE})
+
+WIDE_SEATS = frozenset({"sofa", "bench", "booth", "pew", "log", "bus_seat"})
+"""Seats that two people share side by side."""
+
+
+class Seat(NamedTuple):
+    x: float
+    z: float
+    facing: float
+    works: bool
+    """True for somebody who writes or types there."""
+
+
+class Action(NamedTuple):
+    """The floor plan of a scene's action. Marks sorted, so that order of panels does not matter."""
+
+    marks: tuple[Spot, ...]
+    seats: tuple[Seat, ...]
+    beds: tuple[Seat, ...]
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """x0, x1, z0, z1 of all marks."""
+        xs, zs = [x for x, _ in self.marks] or [0.0], [z for _, z in self.marks] or [0.0]
+        return (min(xs), max(xs), min(zs), max(zs))
+
+    @property
+    def centre(self) -> Spot:
+        x0, x1, z0, z1 = self.box
+        return ((x0 + x1) / 2, (z0 + z1) / 2)
+
+
+FARTHEST = 12.0
+"""Metres from the origin beyond which a mark is an exit, not a place the set grows to."""
+
+
+def action_of(blockings: Iterable[Blocking]) -> Action:
+    """The action of a scene from the blocking of all its panels."""
+    marks: set[Spot] = set()
+    seats: list[Seat] = []
+    beds: list[Seat] = []
+    ordered = sorted(blockings, key=lambda item: (item.mark.x, item.mark.z, item.facing, item.character, item.pose))
+    for item in ordered:
+        ends = [item.mark, *([item.to] if item.to else [])]
+        marks |= {(round(m.x, 2), round(m.z, 2)) for m in ends if math.hypot(m.x, m.z) <= FARTHEST}
+        if body.seated(item.pose):
+            _join(seats, Seat(item.mark.x, item.mark.z, item.facing, item.pose in DESK_POSES))
+        elif item.pose is Pose.LIE:
+            _join(beds, Seat(item.mark.x, item.mark.z, item.facing, False))
+    return Action(tuple(sorted(marks)), tuple(seats), tuple(beds))
+
+
+def _join(seats: list[Seat], seat: Seat) -> None:
+    """One seat a mark; who works there wins."""
+    for index, other in enumerate(seats):
+        if math.hypot(seat.x - other.x, seat.z - other.z) < SAME:
+            seats[index] = other._replace(works=other.works or seat.works)
+            return
+    seats.append(seat)
+
+
+def furniture(action: Action, recipe: Recipe) -> tuple[Piece, ...]:
+    """Seats under who sits, tables between who sit facing each other, desks before who works, beds under who lies."""
+    out = [*_seats(action.seats, recipe.seat), *_beds(action.beds, recipe.bed)]
+    paired: set[int] = set()
+    for i, a in enumerate(action.seats):
+        for j in range(i + 1, len(action.seats)):
+            if i not in paired and j not in paired and _face(a, action.seats[j]):
+                paired |= {i, j}
+                out += _between(a, action.seats[j], recipe)
+    for i, seat in enumerate(action.seats):
+        if i not in paired:
+            out += _before(seat, action, recipe)
+    return tuple(out)
+
+
+def seat_height(kind: str) -> float:
+    """Metres from the floor to the seat of a kind; a bench's for what is no seat."""
+    return (KINDS[kind].seat if kind in KINDS else 0.0) or 0.45
+
+
+def _seats(seats: Sequence[Seat], kind: str) -> list[Piece]:
+    out: list[Piece] = []
+    left = list(seats)
+    while left:
+        seat = left.pop(0)
+        mates = [other for other in left if kind in WIDE_SEATS and _side_by_side(seat, other)]
+        left = [other for other in left if other not in mates]
+        xs, zs = [s.x for s in (seat, *mates)], [s.z for s in (seat, *mates)]
+        span = math.hypot(max(xs) - min(xs), max(zs) - min(zs))
+        width = max(KINDS[kind].width, span + 0.7) if kind in WIDE_SEATS else KINDS[kind].width
+        behind = heading(seat.facing)
+        off = KINDS[kind].depth * 0.08
+        x, z = (min(xs) + max(xs)) / 2 - behind[0] * off, (min(zs) + max(zs)) / 2 - behind[2] * off
+        out.append(piece(kind, round(x, 3), round(z, 3), seat.facing, width=round(width, 3)))
+    return out
+
+
+def _side_by_side(a: Seat, b: Seat) -> bool:
+    gap = math.hypot(a.x - b.x, a.z - b.z)
+    along = abs((a.x - b.x) * heading(a.facing)[0] + (a.z - b.z) * heading(a.facing)[2])
+    return _turn(a.facing, b.facing) < 30 and gap < 1.3 and along < 0.35
+
+
+def _turn(a: float, b: float) -> float:
+    return abs((a - b + 180) % 360 - 180)
+
+
+def _face(a: Seat, b: Seat) -> bool:
+    """Whether two who sit look at each other over what a table would be."""
+    gap = math.hypot(a.x - b.x, a.z - b.z)
+    towards = yaw_to(a.x, a.z, b.x, b.z)
+    return 0.9 < gap < 2.9 and _turn(a.facing, towards) < 50 and _turn(b.facing, towards + 180) < 50
+
+
+def _between(a: Seat, b: Seat, recipe: Recipe) -> list[Piece]:
+    if not recipe.table:
+        return []
+    gap, line = math.hypot(a.x - b.x, a.z - b.z), yaw_to(a.x, a.z, b.x, b.z)
+    kind = KINDS[recipe.table]
+    width = max(0.4, min(kind.width, gap - 0.62))
+    at = {
+        "width": round(width, 3),
+        "height": _top(recipe, recipe.table),
+        "depth": round(max(kind.depth, 0.75) if kind.depth > 0.5 else kind.depth, 3),
+    }
+    table = piece(recipe.table, round((a.x + b.x) / 2, 3), round((a.z + b.z) / 2, 3), round(line - 90, 2), **at)
+    return [table, *_computer(a if a.works else b, table, recipe)]
+
+
+def _top(recipe: Recipe, kind: str) -> float:
+    """A table suits its seats: a high one goes with bar stools."""
+    return 1.02 if recipe.seat == "stool" and kind == "round_table" else KINDS[kind].height
+
+
+def _before(seat: Seat, action: Action, recipe: Recipe) -> list[Piece]:
+    kind = (recipe.desk or recipe.table or "table") if seat.works else recipe.desk
+    if not kind:
+        return []
+    ahead, far = heading(seat.facing), KINDS[kind].depth / 2 + 0.34
+    x, z = round(seat.x + ahead[0] * far, 3), round(seat.z + ahead[2] * far, 3)
+    desk = piece(kind, x, z, seat.facing, height=_top(recipe, kind))
+    if any(math.hypot(mx - x, mz - z) < 0.62 for mx, mz in action.marks):
+        return []
+    return [desk, *_computer(seat, desk, recipe)]
+
+
+def _computer(seat: Seat, desk: Piece, recipe: Recipe) -> list[Piece]:
+    if not (seat.works and recipe.seat == "office_chair"):
+        return []
+    across = heading(seat.facing + 90)
+    x, z = desk.x + across[0] * 0.42, desk.z + across[2] * 0.42
+    return [piece("computer", round(x, 3), round(z, 3), seat.facing + 180, y=desk.height)]
+
+
+def _beds(beds: Sequence[Seat], kind: str) -> list[Piece]:
+    if not kind:
+        return []
+    turn = 90.0 if KINDS[kind].width > KINDS[kind].depth else 0.0
+    return [piece(kind, bed.x, bed.z, bed.facing + turn) for bed in beds]
+
+
+def lying_height(kind: str) -> float:
+    """Metres from the floor to where somebody lies on a kind; 0 on the ground."""
+    return KINDS[kind].seat if kind else 0.0

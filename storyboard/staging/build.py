@@ -1,0 +1,176 @@
+"""A panel becomes a stage: its scene's set, everybody on their marks, the camera of its shot, the light; nothing in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Breakdown, PlaceKind
+from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot, Size
+from storyboard.model.stage import Camera, Figure, Piece, Stage
+from storyboard.staging import figures as people
+from storyboard.staging import setups, solid, vehicles
+from storyboard.staging.action import Action, action_of, lying_height, seat_height
+from storyboard.staging.light import key_of
+from storyboard.staging.mirror import mirrored
+from storyboard.staging.places import Ask, Set, set_of
+from storyboard.staging.setups import Cast, Scenery
+from storyboard.staging.space import SENSOR, View, length, sub
+
+LENS_ROOM = 0.3
+"""Metres around the lens in which no piece may be."""
+
+BODY_ROOM = 0.42
+"""Metres around the lens in which nobody stands."""
+
+
+def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) -> Stage:
+    """The small world of a panel, ready to be drawn. Equal input gives an equal stage.
+
+    Args:
+        scene: the scene the panel belongs to; all its panels decide where furniture stands.
+        panel: one of the scene's panels, or a changed copy of one.
+        breakdown: who is who, and what kind of place this is.
+        aspect: width over height of the picture.
+
+    Raises:
+        KeyError: the panel's shot or one of its people is not known.
+    """
+    shot = panel.seen(scene.shot(panel.shot))
+    ask = ask_of(scene, panel, breakdown)
+    place = set_of(ask)
+    everyone = people.figures_of(scene, panel, _blocking(ask, scene, panel), breakdown, lambda item: _ground(item, ask, place))
+    cast = setups.cast_of(shot, everyone)
+    camera = setups.solve(shot, cast, _scenery(place, ask.action), aspect)
+    figures = _on_stage(shot, cast, camera, aspect)
+    subjects = [figure for figure in cast.subjects if figure in figures] or list(figures)
+    built = Stage(
+        place=ask.kind,
+        place_name=ask.name,
+        interior=place.interior,
+        room=place.room,
+        ground=place.recipe.ground,
+        backdrop=place.recipe.backdrop,
+        pieces=_in_view(place.pieces, camera, subjects, shot),
+        figures=figures,
+        insert=_inserted(shot, panel, breakdown),
+        camera=camera,
+        light=panel.light,
+        key=key_of(panel.light, place.interior),
+        aspect=aspect,
+    )
+    return mirrored(built) if panel.mirrored else built
+
+
+def ask_of(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
+    """What the set of a scene is built from: its place, and the blocking of all its panels (with this one as given)."""
+    place = breakdown.place_of(scene.scene.id)
+    kind = place.kind if place else PlaceKind.UNKNOWN
+    interior = place.interior if place else not scene.scene.setting.startswith("EXT")
+    name = place.name if place else scene.scene.location
+    others = [other.blocking for other in scene.panels if other.id != panel.id]
+    blockings = [item for one in (*others, panel.blocking) for item in one]
+    action = action_of(() if interior and kind is PlaceKind.CAR else blockings)
+    return Ask(kind, interior, name, place.dressing if place else (), action)
+
+
+def _blocking(ask: Ask, scene: SceneBoard, panel: Panel) -> tuple[Blocking, ...]:
+    if ask.interior and ask.kind is PlaceKind.CAR:
+        return vehicles.aboard(panel.blocking, vehicles.riders([other.blocking for other in scene.panels]))
+    return panel.blocking
+
+
+def _ground(item: Blocking, ask: Ask, place: Set) -> tuple[float, float]:
+    """Heights of floor and seat for somebody: lying people are on what they lie on."""
+    if ask.interior and ask.kind is PlaceKind.CAR:
+        return (0.0, vehicles.CAR_SEAT)
+    if item.pose is Pose.LIE:
+        return (lying_height(place.recipe.bed), 0.45)
+    return (0.0, seat_height(place.recipe.seat))
+
+
+def _scenery(place: Set, action: Action) -> Scenery:
+    cx, cz = action.centre
+    room = place.room
+    most = 60.0 if room is None else 2.5 + 1.25 * max(room.x1 - room.x0, room.z1 - room.z0)
+    return Scenery((cx, 0.0, cz), place.dominant, place.interior, place.surface, most)
+
+
+def _on_stage(shot: Shot, cast: Cast, camera: Camera, aspect: float) -> tuple[Figure, ...]:
+    """Everybody but who would be in the way: at the lens, in front of a face, or half in a single that is not theirs."""
+    if shot.framing is Framing.EMPTY:
+        return ()
+    out: list[Figure] = []
+    for figure in cast.everyone:
+        if shot.framing is Framing.OTS and figure is cast.over:
+            out.append(figure.model_copy(update={"foreground": True}))
+        elif figure in cast.subjects or not _in_the_way(figure, shot, cast.subjects, camera, aspect):
+            out.append(figure)
+    return tuple(out)
+
+
+def _in_the_way(figure: Figure, shot: Shot, subjects: Sequence[Figure], camera: Camera, aspect: float) -> bool:
+    if solid.holds_point(_body_box(figure), camera.eye, BODY_ROOM - 0.2):
+        return True
+    if any(solid.between(_body_box(figure), camera.eye, people.eye_point(subject), 0.05) for subject in subjects):
+        return True
+    alone = shot.framing in (Framing.SINGLE, Framing.REACTION, Framing.PROFILE) and shot.size not in (Size.FS, Size.WS, Size.EWS)
+    return alone and bool(subjects) and _before(figure, subjects[0], camera, aspect)
+
+
+def _before(figure: Figure, subject: Figure, camera: Camera, aspect: float) -> bool:
+    """Whether somebody stands clearly nearer to the lens than the one it is on, and in the picture."""
+    view = View(camera, aspect, 1.0)
+    near, far = view.depth(people.head_point(figure)), view.depth(people.head_point(subject))
+    x = view.project(people.head_point(figure))[0] / aspect
+    half = 0.3 * camera.lens / SENSOR / max(near, 0.1)
+    return 0 < near < far - 0.25 and -half < x < 1 + half
+
+
+def _body_box(figure: Figure) -> Piece:
+    """The space a body takes, as a box."""
+    points = people.extent(figure)
+    xs, ys, zs = [p[0] for p in points], [p[1] for p in points], [p[2] for p in points]
+    wide, deep = max(0.4, max(xs) - min(xs)), max(0.4, max(zs) - min(zs))
+    x, z = (min(xs) + max(xs)) / 2, (min(zs) + max(zs)) / 2
+    return Piece(kind="figure", x=x, z=z, y=min(ys), width=wide, depth=deep, height=max(0.2, max(ys) - min(ys)))
+
+
+def _in_view(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure], shot: Shot) -> tuple[Piece, ...]:
+    """The pieces that are not taken away for this setup, as a crew does: at the lens, or between it and a face."""
+    whole = shot.size in (Size.FS, Size.WS, Size.EWS) or shot.framing in (Framing.ESTABLISHING, Framing.EMPTY)
+    points = [
+        point for figure in subjects for point in ((people.eye_point(figure), people.bones(figure).chest) if whole else _bust(figure))
+    ]
+    if shot.framing is Framing.INSERT or shot.size is Size.INSERT:
+        points = [camera.target]
+    if not points:
+        points = [camera.target]
+    margin = 0.12 if not whole else 0.05
+    return tuple(
+        item
+        for item in pieces
+        if not _at_lens(item, camera) and not solid.hides(item, camera.eye, points, min(margin, _slack(item, points)))
+    )
+
+
+def _bust(figure: Figure) -> tuple[tuple[float, float, float], ...]:
+    found = people.bones(figure)
+    return (found.eye, found.chin, people.crown_point(figure))
+
+
+def _slack(item: Piece, points: Sequence[tuple[float, float, float]]) -> float:
+    """No margin for what somebody sits on or stands at: it touches them without hiding them."""
+    return 0.0 if any(solid.holds_point(item, point, 0.35) for point in points) else 1.0
+
+
+def _at_lens(item: Piece, camera: Camera) -> bool:
+    return solid.holds_point(item, camera.eye, LENS_ROOM) and length(sub(camera.eye, camera.target)) > 0.5
+
+
+def _inserted(shot: Shot, panel: Panel, breakdown: Breakdown) -> str:
+    """Kind of the prop an insert shows: what the shot is on, else the panel's first prop."""
+    if shot.framing is not Framing.INSERT and shot.size is not Size.INSERT:
+        return ""
+    kinds = {prop.id: prop.kind for prop in breakdown.props}
+    return next((kinds[id] for id in (*shot.subjects, *panel.props) if id in kinds), "object")

@@ -1,0 +1,171 @@
+"""People on their marks: who stands where, at what height, looking at what; where their eyes and hands are."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Appearance, Breakdown, Character
+from storyboard.model.shots import Blocking, Panel, Pose
+from storyboard.model.stage import Figure, Vec
+from storyboard.staging import body
+from storyboard.staging.space import add, heading, mul
+
+HEAD = 0.232
+"""Metres from chin to crown of the head that shot sizes are counted in."""
+
+CROWD = 7
+"""Most figures a group is drawn with."""
+
+APART = 0.5
+"""Metres two people keep between them unless they embrace or fight."""
+
+CLOSE = frozenset({Pose.EMBRACE, Pose.FIGHT, Pose.CARRY})
+
+Ground = Callable[[Blocking], tuple[float, float]]
+"""Heights of the floor and of the seat on it, in metres, for somebody on a mark."""
+
+_RING = ((0.0, 0.0), (-0.62, -0.3), (0.6, -0.38), (-0.22, -0.85), (0.3, -0.95), (-1.15, -0.75), (1.1, -0.8))
+"""Where the members of a group stand around its mark, first the one on it."""
+
+
+@lru_cache(maxsize=512)
+def bones(figure: Figure) -> body.Body:
+    """The skeleton of a figure, remembered: staging asks for it several times."""
+    return body.pose(figure)
+
+
+def eye_point(figure: Figure) -> Vec:
+    """Between the eyes."""
+    return bones(figure).eye
+
+
+def head_point(figure: Figure) -> Vec:
+    """The middle of the head."""
+    return bones(figure).head
+
+
+def crown_point(figure: Figure) -> Vec:
+    """The top of the head."""
+    found = bones(figure)
+    return add(found.head, mul(found.head_turn.up, found.head_height * 0.5))
+
+
+def hand_point(figure: Figure) -> Vec:
+    """The palm of the right hand, where a held thing is."""
+    found = bones(figure)
+    return add(found.wrists[1], mul(found.hands[1], 0.07))
+
+
+def extent(figure: Figure) -> tuple[Vec, ...]:
+    """Points that a frame must hold to show all of somebody: crown, knees, feet, elbows."""
+    found = bones(figure)
+    soles = tuple(add(ankle, (0.0, -0.07, 0.0)) for ankle in found.ankles)
+    return (crown_point(figure), found.chin, *found.elbows, *found.knees, *soles)
+
+
+def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], breakdown: Breakdown, ground: Ground) -> tuple[Figure, ...]:
+    """Everybody of `blocking` who can be seen, with looks, gazes and what they hold; groups as several figures.
+
+    Raises:
+        KeyError: the blocking names a character that the breakdown does not have.
+    """
+    known = {character.id: character for character in breakdown.characters}
+    present = [item for item in blocking if known[item.character].seen]
+    bare = [_figure(item, known[item.character], scene, breakdown, ground) for item in _apart(present)]
+    eyes = {figure.character: eye_point(figure) for figure in bare}
+    things = _things(panel, bare, breakdown)
+    kinds = {prop.id: prop.kind for prop in breakdown.props}
+    out: list[Figure] = []
+    for item, figure in zip(present, bare, strict=True):
+        gaze = eyes.get(item.gaze) or things.get(item.gaze)
+        aimed = figure.model_copy(update={"gaze": gaze, "holds": kinds.get(item.holds, item.holds and "object")})
+        out += _members(aimed, known[item.character].headcount, bare)
+    return tuple(out)
+
+
+def _figure(item: Blocking, who: Character, scene: SceneBoard, breakdown: Breakdown, ground: Ground) -> Figure:
+    floor, seat = ground(item)
+    return Figure(
+        character=who.id,
+        name=who.name,
+        x=item.mark.x,
+        z=item.mark.z,
+        floor=floor,
+        seat=seat,
+        facing=item.facing,
+        pose=item.pose,
+        expression=item.expression,
+        age=who.age,
+        appearance=breakdown.look_of(who.id, scene.scene.id),
+    )
+
+
+def _apart(blocking: Sequence[Blocking]) -> list[Blocking]:
+    """Nobody stands in somebody else: whoever comes second is moved along x, further the way they already are."""
+    out: list[Blocking] = []
+    for item in blocking:
+        moved = item
+        for _ in range(8):
+            hit = next((other for other in out if _collide(moved, other)), None)
+            if hit is None:
+                break
+            step = APART if moved.mark.x >= hit.mark.x else -APART
+            moved = moved.model_copy(update={"mark": moved.mark.model_copy(update={"x": round(hit.mark.x + step, 3)})})
+        out.append(moved)
+    return out
+
+
+def _collide(a: Blocking, b: Blocking) -> bool:
+    if a.pose in CLOSE or b.pose in CLOSE:
+        return False
+    return math.hypot(a.mark.x - b.mark.x, a.mark.z - b.mark.z) < APART * 0.7
+
+
+def _things(panel: Panel, figures: Iterable[Figure], breakdown: Breakdown) -> dict[str, Vec]:
+    """Where the props of a panel are that somebody holds; ids to points."""
+    by_id = {figure.character: figure for figure in figures}
+    held = {item.holds: hand_point(by_id[item.character]) for item in panel.blocking if item.holds and item.character in by_id}
+    centre = _middle(list(by_id.values()))
+    return {**{prop.id: centre for prop in breakdown.props if prop.id in panel.props}, **held}
+
+
+def _middle(figures: Sequence[Figure]) -> Vec:
+    """Table height in the middle of everybody, a little in front of somebody who is alone."""
+    if len(figures) == 1:
+        ahead = mul(heading(figures[0].facing), 0.6)
+        return (figures[0].x + ahead[0], 0.85, figures[0].z + ahead[2])
+    count = max(1, len(figures))
+    return (sum(f.x for f in figures) / count, 0.85, sum(f.z for f in figures) / count)
+
+
+def _members(figure: Figure, headcount: int, others: Sequence[Figure]) -> list[Figure]:
+    """A group as up to `CROWD` figures behind and beside its mark, the same ones every time."""
+    out = [figure]
+    for index, (dx, dz) in enumerate(_RING[1 : min(headcount, CROWD)], start=1):
+        chance = random.Random(f"{figure.character}/{index}")
+        x, z = figure.x + dx + chance.uniform(-0.1, 0.1), figure.z + dz + chance.uniform(-0.1, 0.1)
+        if any(math.hypot(x - other.x, z - other.z) < APART * 0.8 for other in others if other.character != figure.character):
+            continue
+        turn = figure.facing + chance.uniform(-14, 14)
+        out.append(figure.model_copy(update={"x": x, "z": z, "facing": turn, "holds": "", "appearance": varied(figure.appearance, chance)}))
+    return out
+
+
+def varied(look: Appearance, chance: random.Random) -> Appearance:
+    """Somebody of the same group: another head on the same kind of clothes."""
+    styles = ("short", "bald", "curly", "short") if look.build == "man" else ("bob", "long", "bun", "ponytail", "curly")
+    return look.model_copy(
+        update={
+            "height": look.height * chance.uniform(0.94, 1.05),
+            "bulk": min(1.3, max(0.85, look.bulk * chance.uniform(0.9, 1.12))),
+            "hair": chance.choice(styles),
+            "hair_tone": chance.choice((0.35, 0.6, 0.8, 0.9)),
+            "beard": look.build == "man" and chance.random() < 0.3,
+            "tone": min(0.9, max(0.1, look.tone + chance.uniform(-0.18, 0.18))),
+            "accent": False,
+        }
+    )

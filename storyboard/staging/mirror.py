@@ -1,0 +1,40 @@
+"""A stage seen in a mirror: left and right change places, for panels that are flopped."""
+
+from __future__ import annotations
+
+from storyboard.model.stage import Camera, Figure, Piece, Room, Stage, Vec
+
+
+def mirrored(stage: Stage) -> Stage:
+    """The same stage with x turned round, its camera and light with it."""
+    return stage.model_copy(
+        update={
+            "room": _room(stage.room),
+            "pieces": tuple(_piece(item) for item in stage.pieces),
+            "figures": tuple(_figure(item) for item in stage.figures),
+            "camera": _camera(stage.camera),
+            "key": flipped(stage.key),
+        }
+    )
+
+
+def flipped(v: Vec) -> Vec:
+    return (-v[0], v[1], v[2])
+
+
+def _room(room: Room | None) -> Room | None:
+    return room.model_copy(update={"x0": -room.x1, "x1": -room.x0}) if room else None
+
+
+def _piece(item: Piece) -> Piece:
+    return item.model_copy(update={"x": -item.x, "facing": -item.facing})
+
+
+def _figure(item: Figure) -> Figure:
+    return item.model_copy(update={"x": -item.x, "facing": -item.facing, "gaze": flipped(item.gaze) if item.gaze else None})
+
+
+def _camera(camera: Camera) -> Camera:
+    return camera.model_copy(
+        update={"eye": flipped(camera.eye), "target": flipped(camera.target), "shift_x": -camera.shift_x, "roll": -camera.roll}
+    )

@@ -1,0 +1,220 @@
+"""Marks over the picture: what the camera does at its edge (blue), what moves in the story inside it (red). CONVENTIONS d3.
+
+Everything is in fractions of the picture, origin top left, y down.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import NamedTuple
+
+from storyboard.model.cast import PlaceKind
+from storyboard.model.shots import Blocking, Move, Panel, Shot
+from storyboard.model.stage import Arrow, Figure, Frame, Overlay, Stage, Vec
+from storyboard.staging import figures as people
+from storyboard.staging.space import View
+
+XY = tuple[float, float]
+
+EDGE = 0.02
+"""How far from the picture's edge camera marks keep."""
+
+INNER = 0.56
+"""Size of frame B against frame A."""
+
+BOTTOM = 0.955
+"""Height of what runs along the lower edge."""
+
+SHORTEST = 0.05
+"""Length under which a red arrow would be a dot."""
+
+BEYOND = 0.025
+"""How far a red arrow points out of the picture where somebody leaves it."""
+
+
+class Marks(NamedTuple):
+    """What one move puts over the picture."""
+
+    arrows: tuple[Arrow, ...] = ()
+    frames: tuple[Frame, ...] = ()
+    caption: str = ""
+
+
+def overlay(stage: Stage, shot: Shot, panel: Panel) -> Overlay:
+    """All marks of a panel: the shot's move, and an arrow for everybody in the picture whose blocking says where they go.
+
+    Camera marks follow the words of the move also in a mirrored panel; what moves in the story is mirrored with it.
+    """
+    camera = MOVES[shot.move](stage, shot, panel)
+    return Overlay(arrows=(*camera.arrows, *subject_arrows(stage, panel)), frames=camera.frames, caption=camera.caption)
+
+
+Maker = Callable[[Stage, Shot, Panel], Marks]
+
+
+def _still(_: Stage, __: Shot, ___: Panel) -> Marks:
+    return Marks()
+
+
+def _arrow(*points: XY, label: str = "") -> Marks:
+    return Marks(arrows=(Arrow(points=points, label=label),))
+
+
+def _fixed(*points: XY, label: str = "") -> Maker:
+    """A mark that is the same on every picture."""
+    marks = _arrow(*points, label=label)
+    return lambda _, __, ___: marks
+
+
+def _caption(words: str) -> Maker:
+    return lambda _, __, ___: Marks(caption=words)
+
+
+def focus_of(stage: Stage, wanted: tuple[str, ...] = ()) -> XY:
+    """Where in the picture the subject is: the middle of the wanted faces, else of the face nearest to the middle of the frame."""
+    view = View(stage.camera, stage.aspect, 1.0)
+    heads = {
+        figure.character: people.head_point(figure) for figure in reversed(stage.figures) if not figure.foreground and not stage.insert
+    }
+    seen = {who: (x / stage.aspect, y) for who, point in heads.items() if view.depth(point) > view.near for x, y in (view.project(point),)}
+    inside = {who: spot for who, spot in seen.items() if 0 < spot[0] < 1 and 0 < spot[1] < 1}
+    named = [inside[who] for who in wanted if who in inside]
+    spots = named or sorted(inside.values(), key=lambda spot: math.dist(spot, (0.5, 0.4)))[:1] or [(0.5, 0.5)]
+    return (sum(x for x, _ in spots) / len(spots), sum(y for _, y in spots) / len(spots))
+
+
+def _nested(inward: bool, label: str) -> Maker:
+    """Frames A and B inside each other, joined at the corners. Going out, A is the inner one."""
+
+    def marks(stage: Stage, shot: Shot, _: Panel) -> Marks:
+        (x, y), half = focus_of(stage, shot.subjects), INNER / 2
+        x, y = (min(1 - half - 2 * EDGE, max(half + 2 * EDGE, value)) for value in (x, y + half * 0.3))
+        outer = (EDGE, EDGE, 1 - EDGE, 1 - EDGE)
+        inner = (x - half, y - half, x + half, y + half)
+        a, b = (outer, inner) if inward else (inner, outer)
+        frames = (Frame(x0=a[0], y0=a[1], x1=a[2], y1=a[3], label="A"), Frame(x0=b[0], y0=b[1], x1=b[2], y1=b[3], label="B", dashed=True))
+        arrows = tuple(_joined(p, q) for p, q in zip(_corners(a), _corners(b), strict=True))
+        return Marks(arrows=arrows, frames=frames, caption=label)
+
+    return marks
+
+
+def _corners(frame: tuple[float, float, float, float]) -> tuple[XY, ...]:
+    x0, y0, x1, y1 = frame
+    return ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
+
+
+def _joined(a: XY, b: XY) -> Arrow:
+    return Arrow(points=(_between(a, b, 0.22), _between(a, b, 0.84)))
+
+
+def _between(a: XY, b: XY, t: float) -> XY:
+    return (round(a[0] + (b[0] - a[0]) * t, 4), round(a[1] + (b[1] - a[1]) * t, 4))
+
+
+def _going(label: str, away: bool) -> Maker:
+    """Follow and lead run with the person: along the lower edge, or into and out of depth where they walk there."""
+
+    def marks(stage: Stage, _: Shot, panel: Panel) -> Marks:
+        run = next((arrow.points for arrow in subject_arrows(stage, panel)), None)
+        across = run[-1][0] - run[0][0] if run else 0.0
+        if run and abs(across) > 0.6 * abs(run[-1][1] - run[0][1]) and abs(across) > SHORTEST:
+            tail, tip = (0.36, 0.64) if across > 0 else (0.64, 0.36)
+            return _arrow((tail, BOTTOM), (tip, BOTTOM), label=label)
+        low, high = (0.5, 1 - EDGE), (0.5, 0.87)
+        return _arrow(low, high, label=label) if away else _arrow(high, low, label=label)
+
+    return marks
+
+
+def _arc(direction: int, label: str) -> Maker:
+    """The path of the camera round its subject, seen from above: a bow along the lower edge."""
+    steps = [i / 8 for i in range(9)]
+    points = tuple((round(0.5 + direction * 0.26 * (2 * t - 1), 4), round(0.885 + 0.085 * math.sin(math.pi * t), 4)) for t in steps)
+    return _fixed(*points, label=label)
+
+
+MOVES: dict[Move, Maker] = {
+    Move.STATIC: _still,
+    Move.PAN_LEFT: _fixed((0.13, 0.5), (EDGE, 0.5), label="PAN L"),
+    Move.PAN_RIGHT: _fixed((0.87, 0.5), (1 - EDGE, 0.5), label="PAN R"),
+    Move.TILT_UP: _fixed((0.5, 0.15), (0.5, EDGE), label="TILT UP"),
+    Move.TILT_DOWN: _fixed((0.5, 0.85), (0.5, 1 - EDGE), label="TILT DOWN"),
+    Move.TRUCK_LEFT: _fixed((0.66, BOTTOM), (0.34, BOTTOM), label="TRUCK L"),
+    Move.TRUCK_RIGHT: _fixed((0.34, BOTTOM), (0.66, BOTTOM), label="TRUCK R"),
+    Move.CRANE_UP: _fixed((1 - 2 * EDGE, 0.78), (1 - 2 * EDGE, 0.24), label="CRANE UP"),
+    Move.CRANE_DOWN: _fixed((1 - 2 * EDGE, 0.24), (1 - 2 * EDGE, 0.78), label="CRANE DOWN"),
+    Move.ARC_LEFT: _arc(-1, "ARC L"),
+    Move.ARC_RIGHT: _arc(1, "ARC R"),
+    Move.FOLLOW: _going("FOLLOW", away=True),
+    Move.LEAD: _going("LEAD", away=False),
+    Move.PUSH_IN: _nested(inward=True, label="PUSH IN"),
+    Move.PULL_OUT: _nested(inward=False, label="PULL OUT"),
+    Move.ZOOM_IN: _nested(inward=True, label="ZOOM IN"),
+    Move.ZOOM_OUT: _nested(inward=False, label="ZOOM OUT"),
+    Move.HANDHELD: _caption("HANDHELD"),
+    Move.RACK_FOCUS: _caption("RACK FOCUS"),
+}
+
+
+def subject_arrows(stage: Stage, panel: Panel) -> tuple[Arrow, ...]:
+    """Red arrows: from where somebody is to where they end, as the camera sees it, cut at the frame; out of it for exits."""
+    if stage.interior and stage.place is PlaceKind.CAR:
+        return ()
+    there: dict[str, Figure] = {}
+    for figure in stage.figures:
+        there.setdefault(figure.character, figure)
+    found = (_path(stage, there[item.character], item, panel.mirrored) for item in panel.blocking if item.to and item.character in there)
+    return tuple(arrow for arrow in found if arrow)
+
+
+def _path(stage: Stage, figure: Figure, item: Blocking, mirror: bool) -> Arrow | None:
+    if item.to is None:
+        return None
+    end = (-item.to.x if mirror else item.to.x, item.to.z)
+    if math.dist((figure.x, figure.z), end) < 0.15:
+        return None
+    view = View(stage.camera, stage.aspect, 1.0)
+    for height in _heights(figure):
+        line = view.segment((figure.x, height, figure.z), (end[0], height, end[1]))
+        spots = [(x / stage.aspect, y) for x, y in line]
+        cut = _clipped(spots[0], spots[1], -BEYOND, 1 + BEYOND) if spots else None
+        if cut and _inside(cut):
+            return Arrow(points=_long_enough(*cut), camera=False)
+    return None
+
+
+def _heights(figure: Figure) -> tuple[float, ...]:
+    """Where an arrow may run, best first: on the ground, at the knees, the hips, the chest."""
+    eye: Vec = people.eye_point(figure)
+    return tuple(figure.floor + share * (eye[1] - figure.floor) for share in (0.04, 0.3, 0.55, 0.75))
+
+
+def _inside(cut: tuple[XY, XY]) -> bool:
+    """Whether enough of a line is in the picture to be read as an arrow."""
+    middle = _between(*cut, 0.5)
+    return 0.02 < middle[1] < 0.97 and 0.0 <= middle[0] <= 1.0 and min(cut[0][1], cut[1][1]) < 0.96
+
+
+def _clipped(a: XY, b: XY, low: float, high: float) -> tuple[XY, XY] | None:
+    """The part of a line inside a square (Liang-Barsky), None where there is none."""
+    enter, leave = 0.0, 1.0
+    for start, end in zip(a, b, strict=True):
+        run = end - start
+        if abs(run) < 1e-12:
+            if not low <= start <= high:
+                return None
+            continue
+        near, far = sorted(((low - start) / run, (high - start) / run))
+        enter, leave = max(enter, near), min(leave, far)
+    return (_between(a, b, enter), _between(a, b, leave)) if enter < leave else None
+
+
+def _long_enough(a: XY, b: XY) -> tuple[XY, XY]:
+    """A move in depth is still an arrow: its tail is drawn back from the tip."""
+    size = math.dist(a, b)
+    if size >= SHORTEST:
+        return (a, b)
+    along = ((b[0] - a[0]) / size, (b[1] - a[1]) / size) if size > 1e-6 else (0.0, 1.0)
+    return ((round(b[0] - along[0] * SHORTEST, 4), round(b[1] - along[1] * SHORTEST, 4)), b)

@@ -1,0 +1,333 @@
+"""Sets: a place and the action of a scene become a room or a piece of country with its pieces, the same for every panel."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from storyboard.model.cast import PlaceKind as P
+from storyboard.model.stage import Piece, Room, Vec
+from storyboard.staging import solid
+from storyboard.staging.action import Action, furniture
+from storyboard.staging.outdoors import FRONTS, OPEN, STREETSIDE
+from storyboard.staging.pieces import KINDS, piece
+from storyboard.staging.recipes import ROOMS, Recipe
+from storyboard.staging.vehicles import CABINS, Fitting
+
+AIR = 0.24
+"""Metres kept free around every mark."""
+
+LANE = 2.4
+"""Half the width, in metres, of the lane towards the master camera that nothing is strewn into."""
+
+MARK_BEHIND = 1.1
+"""Metres from the last mark to the back wall, at least."""
+
+
+class Ask(NamedTuple):
+    """What a set is made from. Equal asks give equal sets."""
+
+    kind: P
+    interior: bool
+    name: str
+    dressing: tuple[str, ...]
+    action: Action
+
+
+class Set(NamedTuple):
+    """A set before the camera looks at it."""
+
+    recipe: Recipe
+    room: Room | None
+    pieces: tuple[Piece, ...]
+    interior: bool
+    dominant: tuple[Vec, ...]
+    """Corners of what an establishing shot must show."""
+    surface: Vec
+    """Where a prop lies."""
+
+
+DRESSING: dict[str, str] = {
+    "television": "screen", "tv": "screen", "couch": "sofa", "lamps": "lamp", "trees": "tree", "bushes": "bush", "rocks": "rock", "boulder": "rock", "boulders": "rock",
+    "box": "boxes", "cardboard": "boxes", "crates": "crate", "barrels": "barrel", "chairs": "chair", "stools": "stool", "tables": "table", "campfire": "fire",
+    "bonfire": "fire", "bookshelf": "bookcase", "bookshelves": "bookcase", "books": "bookcase", "shelves": "shelf", "refrigerator": "fridge", "oven": "stove",
+    "tub": "bathtub", "bath": "bathtub", "mirrors": "mirror", "painting": "wall_picture", "picture": "wall_picture", "portrait": "wall_picture", "pictures": "wall_picture",
+    "paintings": "wall_picture", "windows": "window", "doors": "door", "doorway": "door", "carpet": "rug", "plants": "plant", "monitor": "screen", "laptop": "computer",
+    "computers": "computer", "desks": "desk", "cupboard": "cabinet", "closet": "wardrobe", "cars": "car", "pickup": "truck", "lorry": "truck", "bike": "bicycle",
+    "motorbike": "motorcycle", "streetlamp": "street_lamp", "streetlight": "street_lamp", "lamppost": "street_lamp", "hearth": "fireplace", "bench": "bench", "benches": "bench",
+    "gravestones": "gravestone", "tombstone": "gravestone", "fountain": "fountain", "dustbin": "bin", "trash": "bin", "dumpster": "dumpster", "suitcase": "luggage",
+    "suitcases": "luggage", "pillar": "column", "pillars": "column", "columns": "column", "candle": "candles", "staircase": "stairs", "steps": "stairs", "tents": "tent", "haystacks": "haystack",
+}  # fmt: skip
+"""Words of the script that name a kind by another name; a kind's own name needs no entry."""
+
+HANGING = frozenset(
+    {"window", "door", "wall_picture", "mirror", "clock", "screen", "poster", "blackboard", "whiteboard", "curtain", "neon"}
+)
+"""Kinds that hang on the back wall of a room."""
+
+ON_TABLES = frozenset({"computer", "candles", "table_lamp"})
+"""Kinds that stand on other furniture."""
+
+Anchor = tuple[float, float, float]
+"""x, z, facing."""
+
+
+@lru_cache(maxsize=64)
+def set_of(ask: Ask) -> Set:
+    """The set of a scene. Furniture for the action comes first; nothing else may stand on a mark or in another piece."""
+    fitting = CABINS[ask.kind](ask.action) if ask.interior and ask.kind in CABINS else None
+    recipe, inside = recipe_of(ask)
+    room = fitting.room if fitting else _room(recipe, ask.action) if recipe.size else None
+    wanted = [*(fitting.pieces if fitting else ()), *([] if fitting else _dress(ask, recipe, room))]
+    own = () if fitting and fitting.seated else furniture(ask.action, recipe)
+    pieces = _without_clashes([*own, *wanted], len(own) + (len(fitting.pieces) if fitting else 0), ask.action)
+    pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action)
+    return Set(recipe, room, tuple(pieces), inside, _dominant(pieces, len(own), room, fitting), _surface(pieces, ask.action))
+
+
+def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
+    """The recipe of a place and whether it is inside. A room asked for outside is its front in the street."""
+    if ask.interior and ask.kind in ROOMS:
+        return ROOMS[ask.kind], True
+    if ask.kind in OPEN:
+        return OPEN[ask.kind], ask.interior and ask.kind in CABINS
+    if ask.kind in FRONTS:
+        kind, away = FRONTS[ask.kind]
+        label = _sign(ask.name)
+        return _with_front(STREETSIDE, f"behind {kind} 0 {away + KINDS[kind].depth / 2:g} label={label}"), False
+    return (OPEN[P.UNKNOWN], False)
+
+
+def _with_front(recipe: Recipe, front: str) -> Recipe:
+    return Recipe(**{name: getattr(recipe, name) for name in Recipe.__slots__} | {"around": f"{front}, {recipe.around}"})
+
+
+def _sign(name: str) -> str:
+    """A place's name as its sign would have it: the first part of the slugline, at most four words."""
+    words = name.upper().replace(",", " ").replace("=", " ").split(" - ")[0].split()
+    return "_".join(words[:4])
+
+
+def _room(recipe: Recipe, action: Action) -> Room:
+    """Walls around the action, a metre and more behind everybody, deep enough for what stands along them."""
+    width, depth, height = recipe.size or (6.0, 5.0, 2.8)
+    (x0, x1, z0, z1), (cx, cz) = action.box, action.centre
+    back, left, right = (max((_deep(item) for item in _items(text)), default=0.0) for text in (recipe.back, recipe.left, recipe.right))
+    return Room(
+        x0=round(min(cx - width / 2, x0 - 0.6 - left), 3),
+        x1=round(max(cx + width / 2, x1 + 0.6 + right), 3),
+        z0=round(min(cz - depth * 0.55, z0 - max(MARK_BEHIND, back + 0.4)), 3),
+        z1=round(max(cz + depth * 0.45, z1 + 1.5), 3),
+        height=height,
+        tone=recipe.tone,
+    )
+
+
+def _deep(item: list[str]) -> float:
+    changes = _changes(item)
+    return float(changes.get("depth", KINDS[item[0]].depth))
+
+
+def _items(text: str) -> list[list[str]]:
+    """The pieces of a recipe's line, each as its words."""
+    return [item.split() for item in text.split(",") if item.strip()]
+
+
+def _changes(words: Iterable[str]) -> dict[str, float | str]:
+    """The `field=value` words of a piece; underscores in labels are spaces."""
+    pairs = (word.split("=", 1) for word in words if "=" in word)
+    return {name: value.replace("_", " ") if name == "label" else float(value) for name, value in pairs}
+
+
+def _dress(ask: Ask, recipe: Recipe, room: Room | None) -> list[Piece]:
+    """All pieces of a recipe that do not depend on what people do."""
+    walls: list[Piece] = []
+    if room is not None:
+        for wall in ("back", "left", "right", "front"):
+            walls += [_on_wall(wall, item, room) for item in _items(getattr(recipe, wall))]
+    around = [_around(item, ask.action) for item in _items(recipe.around)]
+    rows = [piece_ for item in _items(recipe.rows) for piece_ in _row(item, ask.action)]
+    above = [_above(item, ask.action, room) for item in _items(recipe.above)]
+    strewn = [piece_ for item in _items(recipe.scatter) for piece_ in _scatter(item, ask, room)]
+    return [*walls, *around, *above, *rows, *strewn]
+
+
+def _made(kind: str, anchor: Anchor, changes: dict[str, float | str]) -> Piece:
+    facing = float(changes.pop("facing", anchor[2])) + float(changes.pop("turn", 0.0))
+    return piece(kind, round(anchor[0], 3), round(anchor[1], 3), facing, **changes)
+
+
+def _on_wall(wall: str, item: list[str], room: Room) -> Piece:
+    """A piece with its back to a wall, facing into the room."""
+    kind, along, changes = item[0], float(item[1]), _changes(item)
+    wide = float(changes.get("width", KINDS[kind].width)) / 2
+    deep = float(changes.get("depth", KINDS[kind].depth)) / 2
+    if changes.get("turn"):
+        wide, deep = deep, wide
+    cx, cz = (room.x0 + room.x1) / 2, (room.z0 + room.z1) / 2
+    u = along * max(0.0, (room.x1 - room.x0) / 2 - wide - 0.05)
+    v = along * max(0.0, (room.z1 - room.z0) / 2 - wide - 0.05)
+    anchors: dict[str, Anchor] = {
+        "back": (cx + u, room.z0 + deep, 0.0),
+        "front": (cx + u, room.z1 - deep, 180.0),
+        "left": (room.x0 + deep, cz + v, 90.0),
+        "right": (room.x1 - deep, cz + v, -90.0),
+    }
+    return _made(kind, anchors[wall], changes)
+
+
+Side = Callable[[Action, float, float], Anchor]
+
+SIDES: dict[str, Side] = {
+    "behind": lambda action, along, away: (action.centre[0] + along, action.box[2] - away, 0.0),
+    "front": lambda action, along, away: (action.centre[0] + along, action.box[3] + away, 180.0),
+    "left": lambda action, along, away: (action.box[0] - away, action.centre[1] + along, 90.0),
+    "right": lambda action, along, away: (action.box[1] + away, action.centre[1] + along, -90.0),
+    "mid": lambda action, along, away: (action.centre[0] + along, action.centre[1] - away, 0.0),
+}
+
+
+def _around(item: list[str], action: Action) -> Piece:
+    side, kind, along, away = item[0], item[1], float(item[2]), float(item[3])
+    return _made(kind, SIDES[side](action, along, away), _changes(item))
+
+
+def _row(item: list[str], action: Action) -> list[Piece]:
+    """Pieces of one kind beside each other, centred on the action; neighbours vary a little in height and tone."""
+    side, kind, count, spacing, away = item[0], item[1], int(item[2]), float(item[3]), float(item[4])
+    out: list[Piece] = []
+    for index in range(count):
+        anchor = SIDES[side](action, (index - (count - 1) / 2) * spacing, away)
+        usual, chance = KINDS[kind], random.Random(f"{side}/{kind}/{index}")
+        tall = usual.height * (chance.uniform(0.8, 1.25) if kind in ("facade", "house", "tree") else 1.0)
+        out.append(
+            _made(kind, anchor, {"height": round(tall, 2), "tone": round(min(0.9, max(0.05, usual.tone + chance.uniform(-0.1, 0.1))), 2)})
+        )
+    return out
+
+
+def _above(item: list[str], action: Action, room: Room | None) -> Piece:
+    kind, x, z = item[0], float(item[1]), float(item[2])
+    (cx, cz), changes = action.centre, _changes(item)
+    usual = KINDS[kind]
+    if room is not None and "y" not in changes:
+        changes["y"] = round(min(usual.y, room.height - usual.height), 2)
+    return _made(kind, (cx + x, cz + z, 0.0), changes)
+
+
+def _scatter(item: list[str], ask: Ask, room: Room | None) -> list[Piece]:
+    """Pieces strewn around the action, the same for the same place; the lane towards the master camera stays open."""
+    kind, count, near, far = item[0], int(item[1]), float(item[2]), float(item[3])
+    chance, (x0, x1, z0, z1), (cx, cz) = random.Random(f"{ask.name}/{kind}"), ask.action.box, ask.action.centre
+    out: list[Piece] = []
+    for _ in range(count):
+        turn, away, size, spin = chance.uniform(-115, 115), chance.uniform(0.0, 1.0), chance.uniform(0.75, 1.25), chance.uniform(0, 360)
+        reach = near + (far - near) * math.sqrt(away)
+        a = math.radians(turn)
+        x = cx + math.sin(a) * (reach + (x1 - x0) / 2)
+        z = cz - math.cos(a) * (reach + (z1 - z0) / 2)
+        if _in_lane(x, z, (cx, z0, z1)) or (
+            room is not None and not (room.x0 + 0.4 < x < room.x1 - 0.4 and room.z0 + 0.4 < z < room.z1 - 0.4)
+        ):
+            continue
+        usual = KINDS[kind]
+        sizes = {"width": usual.width * size, "height": usual.height * size, "depth": usual.depth * size}
+        out.append(_made(kind, (x, z, round(spin, 1)), {name: round(value, 3) for name, value in sizes.items()}))
+    return out
+
+
+def _in_lane(x: float, z: float, lane: tuple[float, float, float]) -> bool:
+    cx, z0, z1 = lane
+    return z > z0 - 0.4 and abs(x - cx) < LANE + 0.35 * max(0.0, z - z1)
+
+
+def _without_clashes(pieces: Sequence[Piece], fixed: int, action: Action) -> list[Piece]:
+    """The pieces in order, without those that stand on a mark or in one that came before; the first `fixed` stay as they are."""
+    out = list(pieces[:fixed])
+    for item in pieces[fixed:]:
+        if solid.is_passable(item) or not _in_the_way(item, out, action):
+            out.append(item)
+    return out
+
+
+def _in_the_way(item: Piece, placed: Sequence[Piece], action: Action) -> bool:
+    if item.y < 1.9 and any(solid.stands_on(item, x, z, AIR) for x, z in action.marks):
+        return True
+    return any(solid.overlap(item, other) for other in placed if not solid.is_passable(other))
+
+
+def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piece]:
+    """What the script says stands there and does not yet: on the wall, or in the nearest free corner behind the action."""
+    there = {item.kind for item in pieces}
+    kinds = dict.fromkeys(DRESSING.get(word, word) for word in ask.dressing)
+    missing = [kind for kind in kinds if kind in KINDS and kind not in there]
+    if room is None:
+        missing = [kind for kind in missing if kind not in HANGING]
+    out: list[Piece] = []
+    for kind in missing[:8]:
+        spots = _wall_spots(room) if kind in HANGING and room else _floor_spots(kind, ask, pieces, room)
+        placed = (piece(kind, round(x, 3), round(z, 3), facing, **_raised(kind, pieces)) for x, z, facing in spots)
+        free = next((p for p in placed if not _in_the_way(p, [q for q in (*pieces, *out) if kind not in ON_TABLES], ask.action)), None)
+        out += [free] if free else []
+    return out
+
+
+def _raised(kind: str, pieces: Sequence[Piece]) -> dict[str, float | str]:
+    table = _table(pieces)
+    return {"y": table.height} if kind in ON_TABLES and table else {}
+
+
+def _wall_spots(room: Room) -> list[Anchor]:
+    cx, half = (room.x0 + room.x1) / 2, (room.x1 - room.x0) / 2
+    return [(cx + half * u, room.z0 + 0.05, 0.0) for u in (-0.85, 0.85, 0.45, -0.45, 0.0, 0.65, -0.65)]
+
+
+def _floor_spots(kind: str, ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Anchor]:
+    table = _table(pieces)
+    if kind in ON_TABLES and table:
+        return [(table.x, table.z, 0.0)]
+    (x0, x1, z0, _), usual = ask.action.box, KINDS[kind]
+    deep, wide = usual.depth / 2, usual.width / 2
+    if kind == "rug":
+        return [(*ask.action.centre, 0.0)]
+    away = 0.5 if room is not None else 1.4
+    spots: list[Anchor] = []
+    for step in range(5):
+        z = z0 - away - deep - step * 0.5
+        out = 0.35 + wide + step * 0.8
+        spots += [(x0 - out, z, 20.0), (x1 + out, z, -20.0), ((x0 + x1) / 2, z - 0.4, 0.0)]
+    inside = [s for s in spots if room is None or (room.x0 + wide < s[0] < room.x1 - wide and room.z0 + deep < s[1] < room.z1 - deep)]
+    return inside
+
+
+SURFACES = ("table", "desk", "round_table", "coffee_table", "school_desk", "workbench", "kitchen_counter", "counter", "console", "altar", "side_table", "cabinet", "crate", "dashboard", "bench", "rock")  # fmt: skip
+"""Kinds a prop may lie on, the likeliest first."""
+
+
+def _table(pieces: Sequence[Piece]) -> Piece | None:
+    return next((item for kind in SURFACES[:6] for item in pieces if item.kind == kind), None)
+
+
+def _surface(pieces: Sequence[Piece], action: Action) -> Vec:
+    """The top of the likeliest piece near the action, else table height in the middle of it."""
+    cx, cz = action.centre
+    near = [item for item in pieces if item.kind in SURFACES and math.hypot(item.x - cx, item.z - cz) < 4.5 and item.y + item.height < 1.2]
+    best = min(near, key=lambda item: (SURFACES.index(item.kind), math.hypot(item.x - cx, item.z - cz), item.x, item.z), default=None)
+    return (best.x, round(best.y + best.height + 0.04, 3), best.z) if best else (cx, 0.85, cz)
+
+
+def _dominant(pieces: Sequence[Piece], own: int, room: Room | None, fitting: Fitting | None) -> tuple[Vec, ...]:
+    """What an establishing shot must hold: most of the back wall of a room, else the first tall thing of the place."""
+    if fitting is not None:
+        return ()
+    if room is not None:
+        cx, wide, high = (room.x0 + room.x1) / 2, min(4.6, (room.x1 - room.x0) * 0.46), min(room.height, 3.4)
+        deep = max(room.z0, -6.0)
+        return tuple((cx + side * wide, y, deep) for side in (-1, 1) for y in (0.0, high))
+    tall = next((item for item in pieces[own:] if item.height > 3.0 and not solid.is_passable(item)), None)
+    if tall is None:
+        return ()
+    return tuple((x, min(y, 17.0), z) for x, y, z in solid.corners(tall) if abs(x) < 14)

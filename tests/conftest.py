@@ -1,0 +1,48 @@
+"""What all tests share: golden files, rewritten with `pytest --update`, and a closed network."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", default=False, help="rewrite golden files with what the code does now")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compares text with the file of that name in `golden/` beside the test.
+
+    `golden("page.txt", text)` fails with a diff where they differ; with `--update` it writes the file instead.
+    """
+    folder = Path(request.path).parent / "golden"
+    update = bool(request.config.getoption("--update"))
+
+    def compare(name: str, text: str) -> None:
+        file = folder / name
+        if update:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="\n")
+        assert file.exists(), f"{file} does not exist; run pytest --update to write it, then read it"
+        assert text.splitlines() == file.read_text(encoding="utf-8").splitlines()
+
+    return compare
+
+
+@pytest.fixture(autouse=True)
+def closed_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that would leave this machine fails: only loopback and local sockets connect."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        host = address[0] if isinstance(address, tuple) else "localhost"
+        if host not in {"127.0.0.1", "::1", "localhost"}:
+            raise AssertionError(f"a test tried to reach {host}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)

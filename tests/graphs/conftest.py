@@ -1,0 +1,53 @@
+"""A short script, and runs on it with painters that answer at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from storyboard.events import Event
+from storyboard.graphs.start import run, services
+from storyboard.graphs.state import Outcome
+from storyboard.model.board import Options
+from storyboard.ports import Painter
+from storyboard.project.create import create
+from storyboard.project.folder import Job, Project
+from storyboard.project.quote import Quote
+from storyboard.testing.scripts import SHORT
+
+Runner = Callable[..., dict[str, Outcome]]
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Path:
+    file = tmp_path / "short.fountain"
+    file.write_text(SHORT, encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def project(tmp_path: Path, script: Path) -> Project:
+    return create(tmp_path / "short", script, Options())
+
+
+@pytest.fixture
+def runner(project: Project) -> Runner:
+    """Runs the graph on the project without waiting between tries."""
+
+    def go(
+        painter: Painter,
+        *,
+        job: Job | None = None,
+        confirm: Callable[[Quote], bool] | None = None,
+        events: list[Event] | None = None,
+        in_flight: int = 8,
+    ) -> dict[str, Outcome]:
+        wanted = job or Job()
+        told = events if events is not None else []
+        tools = services(project, painter=painter, budget=wanted.budget, emit=told.append, in_flight=in_flight, retry_delay=0.0)
+        return asyncio.run(run(tools, wanted, confirm))
+
+    return go

@@ -1,0 +1,74 @@
+"""SIGKILL at a dozen moments: nothing finished is painted again, and the board is byte for byte the undisturbed one."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from storyboard.testing.scripts import SHORT
+
+MOMENTS = 12
+
+ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1700000000", "PYTHONUNBUFFERED": "1"}
+
+
+def command(name: str, *arguments: str | Path) -> list[str]:
+    return [sys.executable, "-m", "storyboard", name, *map(str, arguments)]
+
+
+def finish(arguments: list[str]) -> str:
+    done = subprocess.run(arguments, env=ENVIRONMENT, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout + done.stderr
+
+
+def pictures(folder: Path) -> dict[str, tuple[int, bytes]]:
+    """Finished takes (those with a record): when their picture was written, and its bytes."""
+    records = [file for file in folder.glob("takes/*/*.json") if file.stem.isdigit()]
+    return {
+        file.relative_to(folder).as_posix(): (file.with_suffix(".jpg").stat().st_mtime_ns, file.with_suffix(".jpg").read_bytes())
+        for file in records
+    }
+
+
+def kill_after(lines: int, arguments: list[str]) -> bool:
+    """Kills the command once it has printed so many lines; False where it ended before."""
+    with subprocess.Popen(arguments, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as running:
+        assert running.stdout is not None
+        for number, _ in enumerate(running.stdout, 1):
+            if number == lines:
+                running.kill()
+                return True
+        return False
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Path:
+    file = tmp_path / "short.fountain"
+    file.write_text(SHORT, encoding="utf-8")
+    return file
+
+
+def test_killed_at_a_dozen_moments(script: Path, tmp_path: Path) -> None:
+    calm, stormy = tmp_path / "calm", tmp_path / "stormy"
+    finish(command("make", script, "-o", calm, "--size", "512"))
+    killed, before = 0, dict[str, tuple[int, bytes]]()
+    for moment in range(MOMENTS):
+        begun = (stormy / "storyboard.json").is_file()
+        arguments = command("resume", stormy) if begun else command("make", script, "-o", stormy, "--size", "512")
+        killed += kill_after(1 + moment % 4, arguments)
+        after = pictures(stormy)
+        assert {name: after[name] for name in before} == before
+        before = after
+    assert killed >= MOMENTS - 2
+    finish(command("resume", stormy))
+    after = pictures(stormy)
+    assert {name: after[name] for name in before} == before
+    assert {name: data for name, (_, data) in after.items()} == {name: data for name, (_, data) in pictures(calm).items()}
+    for name in ("board.json", "storyboard.pdf"):
+        assert (stormy / name).read_bytes() == (calm / name).read_bytes()
+    assert len(list(stormy.glob("takes/*/*.jpg"))) == len(after), "a picture was painted twice"

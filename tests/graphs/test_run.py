@@ -1,0 +1,298 @@
+"""The run: from script to board, whatever the painter does, and whatever is killed, lost or asked."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+
+from storyboard import graphs
+from storyboard.events import Entered, Event, PanelFailed, PanelPainted, Published, Quoted
+from storyboard.graphs import run as run_graph
+from storyboard.graphs.start import services
+from storyboard.graphs.state import Outcome
+from storyboard.model.board import Progress
+from storyboard.model.errors import InputError
+from storyboard.ports import Abilities, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
+from storyboard.project import edits
+from storyboard.project.folder import Job, Project
+from storyboard.project.quote import Quote
+from storyboard.testing.painters import InstantPainter, ScriptedPainter
+
+Runner = Callable[..., dict[str, Outcome]]
+
+PRICE = 0.25
+
+
+def ids(project: Project) -> list[str]:
+    return [panel.id for _, panel in project.board.panels()]
+
+
+def test_every_panel_is_painted_once_and_the_board_published(project: Project, runner: Runner) -> None:
+    painter, events = InstantPainter(), list[Event]()
+    outcomes = runner(painter, events=events)
+    assert painter.counted == Counter(ids(project))
+    assert set(outcomes) == set(ids(project))
+    assert all(panel.take == f"{panel.id}.1" for _, panel in project.board.panels())
+    assert (project.folder / "storyboard.pdf").read_bytes().startswith(b"%PDF-")
+    assert project.board.progress is Progress.PLANNED
+    assert [event.name for event in events if isinstance(event, Entered)] == ["read", "break down", "plan", "publish"]
+    painted = [event for event in events if isinstance(event, PanelPainted)]
+    assert [event.done for event in painted] == list(range(1, len(ids(project)) + 1))
+    assert isinstance(events[-1], Published)
+
+
+def test_a_second_run_paints_nothing(project: Project, runner: Runner) -> None:
+    runner(InstantPainter())
+    before = (project.folder / "storyboard.pdf").read_bytes()
+    painter = InstantPainter()
+    assert runner(painter) == {}
+    assert painter.requests == []
+    assert (project.folder / "storyboard.pdf").read_bytes() == before
+
+
+def test_try_later_is_tried_again_without_another_take(project: Project, runner: Runner) -> None:
+    runner(InstantPainter(), job=Job(only=()))
+    first = ids(project)[0]
+    painter = ScriptedPainter({first: [TryLater("busy"), TryLater("busy", after=0.0), TimeoutError()]})
+    assert runner(painter)[first]["kind"] == "painted"
+    assert painter.counted[first] == 4
+    assert len(project.takes(first)) == 1
+
+
+def test_a_provider_that_never_answers_is_given_up_after_eight_tries(project: Project, runner: Runner) -> None:
+    runner(InstantPainter(), job=Job(only=()))
+    first, *others = ids(project)
+    painter, events = ScriptedPainter({first: [TryLater("busy")] * 20}), list[Event]()
+    outcomes = runner(painter, events=events)
+    assert outcomes[first]["kind"] == "later"
+    assert painter.counted[first] == 8
+    assert all(outcomes[panel]["kind"] == "painted" for panel in others)
+    assert [event.message for event in events if isinstance(event, PanelFailed)] == ["busy"]
+
+
+@pytest.mark.parametrize(("error", "kind"), [(Refused("not this"), "refused"), (FixRequest("too long"), "request")])
+def test_a_refusal_is_not_sent_again_and_the_panel_shows_a_sketch(project: Project, runner: Runner, error: Exception, kind: str) -> None:
+    runner(InstantPainter(), job=Job(only=()))
+    first = ids(project)[0]
+    painter = ScriptedPainter({first: [error]})
+    assert runner(painter)[first] == {"kind": kind, "message": str(error)}
+    assert painter.counted[first] == 1
+    scene, panel = project.board.find(first)
+    failure = project.failure(panel)
+    assert failure is not None
+    assert failure.kind == kind
+    assert project.standin(panel).read_bytes().startswith(b"\xff\xd8")
+    assert project.pending(scene, panel)
+    assert runner(InstantPainter())[first]["kind"] == "painted"
+    assert project.failure(panel) is None
+
+
+def test_a_wrong_key_stops_the_run_instead_of_failing_panel_by_panel(project: Project, runner: Runner) -> None:
+    runner(InstantPainter(), job=Job(only=()))
+    painter = ScriptedPainter({panel: [Misconfigured("no key")] * 9 for panel in ids(project)})
+    runner(painter, in_flight=1)
+    assert max(painter.counted.values()) == 1
+    setups = {panel.shot for _, panel in project.board.panels()}
+    assert len(painter.requests) <= len(setups)
+
+
+def test_a_picture_that_will_not_do_is_asked_for_again_and_every_take_is_kept(project: Project, runner: Runner) -> None:
+    class Wrong(InstantPainter):
+        async def paint(self, request: PaintRequest) -> Painting:
+            if request.seed.endswith((".0", ".1")):
+                return await super().paint(request.model_copy(update={"aspect": "4:3"}))
+            return await super().paint(request)
+
+    painter = Wrong()
+    runner(painter)
+    for panel in ids(project):
+        assert [bool(take.findings) for take in project.takes(panel)] == [True, True, False]
+        assert project.board.find(panel)[1].take == f"{panel}.3"
+
+
+def test_money_is_not_spent_without_a_yes(project: Project, runner: Runner) -> None:
+    painter = InstantPainter(PRICE)
+    with pytest.raises(InputError, match="--yes"):
+        runner(painter)
+    assert painter.requests == []
+    asked: list[Quote] = []
+
+    def no(quote: Quote) -> bool:
+        asked.append(quote)
+        return False
+
+    runner(painter, confirm=no)
+    count = len(ids(project))
+    assert asked == [Quote(pictures=count, low=count * PRICE, high=count * PRICE, painter="InstantPainter")]
+    assert painter.requests == []
+    runner(painter, job=Job(yes=True))
+    assert len(painter.requests) == count
+    assert project.ledger().spent == pytest.approx(count * PRICE)
+
+
+def test_the_quote_is_the_exact_number_of_pictures(project: Project, runner: Runner) -> None:
+    events: list[Event] = []
+    runner(InstantPainter(), job=Job(only=()), events=events)
+    painter, events = InstantPainter(PRICE), list[Event]()
+    runner(painter, job=Job(yes=True), events=events)
+    (quoted,) = [event for event in events if isinstance(event, Quoted)]
+    assert quoted.pictures == len(painter.requests)
+    assert quoted.low == quoted.high == pytest.approx(project.ledger().spent)
+
+
+def test_the_budget_holds_and_a_larger_one_goes_on_where_it_stopped(project: Project, runner: Runner) -> None:
+    painter = InstantPainter(PRICE)
+    outcomes = runner(painter, job=Job(yes=True, budget=3.5 * PRICE))
+    assert len(painter.requests) == 3
+    assert "budget" in {outcome["kind"] for outcome in outcomes.values()}
+    assert project.ledger().spent == pytest.approx(3 * PRICE)
+    runner(painter, job=Job(yes=True, budget=1000))
+    assert painter.counted == Counter(ids(project))
+
+
+def test_a_question_left_open_is_asked_again_and_nothing_is_spent_meanwhile(project: Project, runner: Runner) -> None:
+    painter = InstantPainter(PRICE)
+
+    def dies(quote: Quote) -> bool:
+        raise KeyboardInterrupt(quote.painter)
+
+    with pytest.raises(KeyboardInterrupt):
+        runner(painter, confirm=dies)
+    assert painter.requests == []
+    asked: list[Quote] = []
+    runner(painter, confirm=lambda quote: not asked.append(quote))
+    assert len(asked) == 1
+    assert painter.counted == Counter(ids(project))
+
+
+def test_losing_the_checkpoints_loses_nothing(project: Project, runner: Runner) -> None:
+    runner(InstantPainter())
+    for file in project.folder.glob("checkpoints.sqlite*"):
+        file.unlink()
+    painter = InstantPainter()
+    runner(painter)
+    assert painter.requests == []
+
+
+def test_a_lost_board_is_rebuilt_from_script_and_takes(project: Project, runner: Runner) -> None:
+    from storyboard.model.board import Board
+
+    runner(InstantPainter())
+    _, panel = project.board.find(ids(project)[0])
+    noted = edits.noted(project.board, {panel.id}, "closer")
+    project.save(edits.asked_again(project, noted, {panel.id}))
+    runner(InstantPainter(), job=Job(only=(panel.id,)))
+    before = project.board
+    project.save(Board(script_sha256=project.header.script_sha256, options=project.header.options))
+    painter = InstantPainter()
+    runner(painter)
+    assert painter.requests == []
+    assert project.board == before
+
+
+def test_a_redraw_paints_what_is_named_and_keeps_earlier_takes(project: Project, runner: Runner) -> None:
+    runner(InstantPainter())
+    chosen = edits.picked(project, project.board, edits.Choice(scene="2"))
+    board = edits.noted(project.board, chosen, "closer, night, mind the gulls")
+    project.save(edits.asked_again(project, board, chosen))
+    painter = InstantPainter()
+    runner(painter, job=Job(only=chosen))
+    assert painter.counted == Counter(chosen)
+    for panel in chosen:
+        takes = project.takes(panel)
+        assert [take.attempt for take in takes] == [1, 2]
+        assert takes[0].facts["light"] != takes[1].facts["light"]
+        assert takes[1].note == "closer, night, mind the gulls"
+        assert project.board.find(panel)[1].take == takes[1].id
+
+
+def test_an_interrupted_redraw_asks_for_the_same_attempt(project: Project, runner: Runner) -> None:
+    runner(InstantPainter())
+    chosen = edits.picked(project, project.board, edits.Choice(scene="1"))
+    project.save(edits.asked_again(project, project.board, chosen))
+    project.save(edits.asked_again(project, project.board, chosen))
+    assert {project.board.find(panel)[1].attempt for panel in chosen} == {2}
+
+
+def test_a_selected_take_stays_until_another_attempt_is_asked_for(project: Project, runner: Runner) -> None:
+    runner(InstantPainter())
+    number = project.board.scenes[0].panel_number(project.board.scenes[0].panels[0])
+    id = ids(project)[0]
+    project.save(edits.asked_again(project, project.board, {id}))
+    runner(InstantPainter())
+    assert project.board.panel(number)[1].take == f"{id}.2"
+    edits.select(project, number, 1)
+    runner(InstantPainter())
+    assert project.board.panel(number)[1].take == f"{id}.1"
+    project.save(edits.asked_again(project, project.board, {id}))
+    runner(InstantPainter())
+    assert project.board.panel(number)[1].take == f"{id}.3"
+
+
+def test_no_more_pictures_are_in_flight_than_slots(runner: Runner) -> None:
+    class Watched(InstantPainter):
+        now = most = 0
+
+        async def paint(self, request: PaintRequest) -> Painting:
+            self.now += 1
+            self.most = max(self.most, self.now)
+            await asyncio.sleep(0.001)
+            self.now -= 1
+            return await super().paint(request)
+
+    painter = Watched()
+    runner(painter, in_flight=2)
+    assert painter.most == 2
+
+
+def test_waves_are_smaller_than_the_board(project: Project, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run_graph, "WAVE", 1)
+    painter = InstantPainter()
+    runner(painter)
+    assert painter.counted == Counter(ids(project))
+
+
+def test_references_are_left_out_with_a_reason(project: Project, runner: Runner) -> None:
+    from storyboard.testing.painters import picture
+
+    (project.folder / "cast").mkdir()
+    (project.folder / "cast" / "MIA.jpg").write_bytes(picture(1.0, (9, 8, 7, 6, 5, 4)))
+    project.change_options(project.header.options.model_copy(update={"cast": ("cast/MIA.jpg", "cast/NOBODY.jpg")}))
+    runner(InstantPainter(), job=Job(only=()))
+    assert any("NOBODY" in notice and "MIA" in notice for notice in project.board.notices)
+    with_mia = next(panel.id for _, panel in project.board.panels() if panel.blocking)
+    runner(InstantPainter(), job=Job(only=(with_mia,)))
+    assert [(left.name, bool(left.reason)) for left in project.take(f"{with_mia}.1").left_out] == [("MIA", True)]
+    able = InstantPainter(abilities=Abilities(references=14, people=5))
+    project.save(edits.asked_again(project, project.board, {with_mia}))
+    runner(able, job=Job(only=(with_mia,)))
+    assert [reference.file for reference in able.requests[0].references] == ["cast/MIA.jpg"]
+
+
+def test_the_graph_runs_inside_another_agent(project: Project) -> None:
+    painter = InstantPainter()
+
+    async def outer() -> None:
+        graph = graphs.run.build().compile()
+        await graph.ainvoke({"folder": str(project.folder)}, context=services(project, painter=painter))
+
+    asyncio.run(outer())
+    assert painter.counted == Counter(ids(project))
+
+
+def test_same_script_same_board_in_another_folder(project: Project, runner: Runner) -> None:
+    runner(InstantPainter())
+    other = Project(project.folder.with_name("elsewhere"))
+    shutil.copytree(project.folder, other.folder)
+    for name in ("takes", "board.json", "storyboard.pdf"):
+        target = other.folder / name
+        shutil.rmtree(target) if target.is_dir() else target.unlink()
+    from storyboard import api
+
+    board = api.resume(other.folder, painter=InstantPainter())
+    assert board == project.board
+    assert (other.folder / "storyboard.pdf").read_bytes() == (project.folder / "storyboard.pdf").read_bytes()

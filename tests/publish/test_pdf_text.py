@@ -1,0 +1,80 @@
+"""Text is broken into lines that fit, loses nothing, and is never markup."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from storyboard.publish.pdf.fonts import Face, missing, printable, width
+from storyboard.publish.pdf.text import Line, Paragraph, Run, Tone, paragraph, shorten, wrap
+
+WORDS = st.text(alphabet=st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), max_size=300)
+
+
+def spoken(lines: list[Line]) -> str:
+    return "".join(run.text for line in lines for _, run in line.pieces)
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+@given(text=WORDS, measure=st.floats(20, 400), face=st.sampled_from(Face))
+@settings(deadline=None, max_examples=150)
+def test_nothing_is_lost_and_no_line_is_too_wide(text: str, measure: float, face: Face) -> None:
+    lines = wrap(paragraph(text, face), 8, measure)
+    assert squeezed(spoken(lines)) == squeezed(printable(text))
+    widest = max((width(face, letter) * 8 for letter in printable(text)), default=0)
+    assert all(line.width(8) <= max(measure, widest) + 0.01 for line in lines)
+
+
+def test_faces_follow_each_other_on_a_line() -> None:
+    text = Paragraph((Run("ANNA  ", Face.BOLD), Run("(low) ", Face.ITALIC), Run("You kept the light on.")))
+    (line,) = wrap(text, 8, 400)
+    assert [run.face for _, run in line.pieces] == [Face.BOLD, Face.ITALIC, Face.REGULAR]
+    places = [x for x, _ in line.pieces]
+    assert places == sorted(places)
+    assert "".join(run.text for _, run in line.pieces) == "ANNA (low) You kept the light on."
+
+
+def test_a_word_in_two_faces_stays_together() -> None:
+    text = Paragraph((Run("He said un"), Run("believ", Face.BOLD), Run("able things")))
+    lines = wrap(text, 10, width(Face.REGULAR, "He said unbeliev") * 10)
+    assert [spoken([line]) for line in lines] == ["He said", "unbelievable", "things"] or spoken(lines[:1]).strip() == "He said"
+
+
+def test_right_paragraphs_end_at_the_margin() -> None:
+    (line,) = wrap(paragraph("SMASH CUT TO:", right=True), 8, 200)
+    assert abs(line.width(8) - 200) < 0.01
+
+
+def test_dashes_may_end_a_line() -> None:
+    lines = wrap(paragraph("one—two"), 10, width(Face.REGULAR, "one—t") * 10)
+    assert [spoken([line]) for line in lines] == ["one—", "two"]
+
+
+def test_the_family_has_latin_greek_and_cyrillic() -> None:
+    text = "Ærøskøbing, façade, Zażółć gęślą jaźń, Ευχαριστώ πολύ, Спасибо большое, Їжак, naïve “quotes” — … ½ № €"
+    assert printable(text) == text
+    assert missing([text]) == ()
+
+
+def test_what_the_family_lacks_is_shown_by_its_code_point() -> None:
+    assert printable("漢 字") == "[U+6F22] [U+5B57]"
+    assert missing(["漢 字 漢", "abc"]) == ("字", "漢")
+
+
+def test_joined_accents_and_invisible_characters() -> None:
+    assert printable("Cafe\u0301") == "Café"
+    assert printable("a\u200bb\u00adc\ufeffd\u00a0e\tf\u2011g") == "abcd e f\u2010g"
+
+
+def test_shortened_text_fits() -> None:
+    short = shorten("A line that is much too long for its place", Face.STRIP, 8, 60)
+    assert short.endswith("…")
+    assert width(Face.STRIP, short) * 8 <= 60
+    assert shorten("short", Face.STRIP, 8, 60) == "short"
+
+
+def test_tones_are_pdf_operators() -> None:
+    assert all(tone.split()[-1] in {"G", "RG"} for tone in Tone)

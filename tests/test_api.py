@@ -1,0 +1,224 @@
+"""The library as HOUSE §7 shows it: in a script, in a running loop, in a notebook; and everything bad a caller can give."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+import storyboard
+from storyboard import api
+from storyboard.events import Event, Finished, Started
+from storyboard.ports import Misconfigured
+from storyboard.testing.painters import InstantPainter, ScriptedPainter, picture
+
+SCRIPT = "INT. KITCHEN - NIGHT\n\nMIA (34) waits at the table.\n\nTOM enters in a coat.\n\nTOM\nYou came.\n\nMIA\nYou called.\n"
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    file = tmp_path / "film.fountain"
+    file.write_text(SCRIPT, encoding="utf-8")
+    return file
+
+
+def test_the_example_of_the_readme(film: Path, tmp_path: Path) -> None:
+    events: list[Event] = []
+    board = storyboard.make(film, out=tmp_path / "film", scenes="1", detail="key", on_event=events.append)
+    project = storyboard.open(tmp_path / "film")
+    take = project.board.scene("1").panels[0].take
+    assert project.image(take).read_bytes().startswith(b"\xff\xd8")
+    assert project.board == board
+    assert isinstance(events[0], Started)
+    assert isinstance(events[-1], Finished)
+    assert events[-1].missing == 0
+    again = storyboard.redraw(tmp_path / "film", scene="1", note="lower the camera, rain")
+    panel = again.scene("1").panels[0]
+    assert panel.take != take
+    assert (panel.light.weather, panel.angle) == ("rain", "low")
+    services = storyboard.services(tmp_path / "film")
+    graph = storyboard.graphs.run.build().compile()
+    asyncio.run(_embedded(graph, services))
+
+
+async def _embedded(graph: object, services: object) -> None:
+    from langgraph.graph.state import CompiledStateGraph
+
+    from storyboard.graphs.state import Services
+
+    assert isinstance(graph, CompiledStateGraph)
+    assert isinstance(services, Services)
+    await graph.ainvoke({"folder": str(services.project.folder)}, context=services)
+    await services.painter.close()
+
+
+def test_inside_a_running_loop_the_twin_is_named(film: Path, tmp_path: Path) -> None:
+    async def inner() -> None:
+        with pytest.raises(storyboard.InputError, match=r"await storyboard\.amake"):
+            storyboard.make(film, out=tmp_path / "film")
+        await storyboard.amake(film, out=tmp_path / "film", painter=InstantPainter())
+
+    asyncio.run(inner())
+    assert (tmp_path / "film" / "storyboard.pdf").exists()
+
+
+def test_in_a_notebook(film: Path, tmp_path: Path) -> None:
+    import nbformat
+    from nbclient import NotebookClient
+
+    cells = [
+        "import storyboard",
+        f"board = await storyboard.amake({str(film)!r}, out={str(tmp_path / 'film')!r}, detail='key')",
+        "print(len(board.scene('1').panels))",
+        f"storyboard.make({str(film)!r}, out={str(tmp_path / 'other')!r})",
+    ]
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+    NotebookClient(notebook, timeout=120, kernel_name="python3", allow_errors=True).execute()
+    assert int(notebook.cells[2].outputs[0]["text"]) >= 1
+    assert "await storyboard.amake" in notebook.cells[3].outputs[-1]["evalue"]
+
+
+@pytest.mark.parametrize(
+    ("option", "known"),
+    [
+        ({"painter": "oils"}, "sketch"),
+        ({"style": "cubist"}, "graphic"),
+        ({"layout": "9x9x9"}, "3x2"),
+        ({"page": "foolscap"}, "letter"),
+        ({"detail": "some"}, "shots"),
+        ({"size": "8K"}, "4K"),
+        ({"ground": "maybe"}, "never"),
+        ({"shots": "guess"}, "rules"),
+        ({"aspect": "wide"}, "16:9"),
+        ({"scenes": "7"}, "Its scenes are: 1"),
+        ({"fps": 0.0}, "fps"),
+        ({"length": -1.0}, "length"),
+    ],
+)
+def test_what_is_unknown_is_refused_with_what_is_known_and_leaves_nothing(
+    film: Path, tmp_path: Path, option: dict[str, object], known: str
+) -> None:
+    with pytest.raises(storyboard.InputError, match=known):
+        storyboard.make(film, out=tmp_path / "film", **option)
+    assert not (tmp_path / "film").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02\xff" * 400, b"%PDF-1.4 cut"])
+def test_a_script_that_cannot_be_read_leaves_nothing(tmp_path: Path, content: bytes) -> None:
+    script = tmp_path / ("x.pdf" if content.startswith(b"%PDF") else "x.fountain")
+    script.write_bytes(content)
+    with pytest.raises(storyboard.InputError, match=r"\w+ \w+"):
+        storyboard.make(script, out=tmp_path / "film")
+    assert not (tmp_path / "film").exists()
+
+
+def test_missing_files_folders_and_foreign_boards(tmp_path: Path) -> None:
+    with pytest.raises(storyboard.InputError, match="no file"):
+        storyboard.make(tmp_path / "none.fountain", out=tmp_path / "film")
+    with pytest.raises(storyboard.InputError, match="folder"):
+        storyboard.make(tmp_path, out=tmp_path / "film")
+    with pytest.raises(storyboard.InputError, match="no board"):
+        storyboard.resume(tmp_path / "nowhere")
+    with pytest.raises(storyboard.InputError, match="not a storyboard folder"):
+        storyboard.resume(tmp_path)
+
+
+def test_a_bad_cast_picture_is_refused_even_if_nobody_has_that_name(film: Path, tmp_path: Path) -> None:
+    cast = tmp_path / "cast"
+    cast.mkdir()
+    (cast / "NOBODY.jpg").write_bytes(b"no picture")
+    with pytest.raises(storyboard.InputError, match=r"NOBODY\.jpg"):
+        storyboard.make(film, out=tmp_path / "film", cast=cast)
+    (cast / "NOBODY.jpg").write_bytes(picture(1.0, (1, 2, 3, 4, 5, 6)))
+    board = storyboard.make(film, out=tmp_path / "film", cast=cast, painter=InstantPainter())
+    assert any("NOBODY" in notice and "MIA" in notice for notice in board.notices)
+
+
+def test_the_same_make_again_continues_and_paints_nothing(film: Path, tmp_path: Path) -> None:
+    storyboard.make(film, out=tmp_path / "film", painter=InstantPainter())
+    painter = InstantPainter()
+    storyboard.make(film, out=tmp_path / "film", painter=painter, layout="2x2")
+    assert painter.requests == []
+    assert painter.closed == 1
+    film.write_text(SCRIPT + "\nShe leaves.\n", encoding="utf-8")
+    with pytest.raises(storyboard.InputError, match="revise"):
+        storyboard.make(film, out=tmp_path / "film", painter=InstantPainter())
+
+
+def test_configuration_and_budget_are_raised_once_the_board_is_published(film: Path, tmp_path: Path) -> None:
+    storyboard.make(film, out=tmp_path / "plan", painter=InstantPainter())
+    ids = [panel.id for _, panel in storyboard.open(tmp_path / "plan").board.panels()]
+    with pytest.raises(storyboard.ProviderError, match="no key"):
+        storyboard.make(film, out=tmp_path / "a", painter=ScriptedPainter({id: [Misconfigured("no key")] for id in ids}))
+    assert (tmp_path / "a" / "storyboard.pdf").exists()
+    with pytest.raises(storyboard.BudgetReached, match="--budget"):
+        storyboard.make(film, out=tmp_path / "b", painter=InstantPainter(0.5), budget=0.75, yes=True)
+    assert storyboard.status(tmp_path / "b").spent == 0.5
+    board = storyboard.resume(tmp_path / "b", painter=InstantPainter(0.5), budget=100)
+    assert all(panel.take for _, panel in board.panels())
+
+
+def test_status_takes_approve_select_lock_and_import(film: Path, tmp_path: Path) -> None:
+    out = tmp_path / "film"
+    board = storyboard.make(film, out=out, painter=InstantPainter())
+    scene = board.scenes[0]
+    number = scene.panel_number(scene.panels[0])
+    assert storyboard.approve(out, panel=number, who="Ana") == (number,)
+    assert storyboard.status(out).approved == (number,)
+    storyboard.redraw(out, panel=number, note="something odd about the chair", painter=InstantPainter())
+    assert storyboard.status(out).approved == ()
+    assert [take.note for take in storyboard.takes(out, number)] == ["", "something odd about the chair"]
+    assert "something odd" in storyboard.why(out, number).prompt
+    storyboard.select(out, number, 1)
+    stale = {entry.panel: entry.causes for entry in storyboard.status(out).stale}
+    assert stale == {number: ("notes",)}
+    own = tmp_path / "own.png"
+    own.write_bytes(picture(16 / 9, (7, 7, 200, 90, 7, 7)))
+    take = storyboard.import_take(out, number, own)
+    assert storyboard.open(out).board.panel(number)[1].take == take.id
+    assert storyboard.lock(out).locked
+    with pytest.raises(storyboard.InputError, match="no take 9"):
+        storyboard.select(out, number, 9)
+    with pytest.raises(storyboard.InputError, match="Say which panels"):
+        storyboard.redraw(out)
+    with pytest.raises(storyboard.InputError, match="no shot 9Z"):
+        storyboard.redraw(out, shot="9Z")
+
+
+def test_quote_says_what_make_will_paint(film: Path, tmp_path: Path) -> None:
+    quoted = storyboard.quote(film)
+    painter = InstantPainter()
+    storyboard.make(film, out=tmp_path / "film", painter=painter)
+    assert (quoted.pictures, quoted.low, quoted.high) == (len(painter.requests), 0.0, 0.0)
+    assert storyboard.quote(tmp_path / "film").pictures == 0
+
+
+def test_scene_json_fits_its_schema(film: Path) -> None:
+    import jsonschema
+
+    found = storyboard.scenes(film)
+    assert list(found) == ["schema_version", "title_page", "elements", "scenes"]
+    jsonschema.validate(found, storyboard.schema())
+    assert [element["kind"] for element in found["elements"]][:3] == ["scene_heading", "action", "action"]
+    assert all(element["page"] >= 1 and element["line"] >= 1 for element in found["elements"])
+
+
+def test_export_names_the_known_forms(film: Path, tmp_path: Path) -> None:
+    storyboard.make(film, out=tmp_path / "film", painter=InstantPainter())
+    assert storyboard.export(tmp_path / "film", ["pdf"]) == (tmp_path / "film" / "storyboard.pdf",)
+    with pytest.raises(storyboard.InputError, match="Known: pdf"):
+        storyboard.export(tmp_path / "film", ["vhs"])
+
+
+def test_every_public_name_is_there_and_costs_nothing_until_used() -> None:
+    import subprocess
+    import sys
+
+    for name in storyboard.__all__:
+        assert getattr(storyboard, name) is not None
+    code = (
+        "import storyboard, sys; print(sorted({'langgraph', 'google.genai', 'pypdf', 'reportlab', 'PIL', 'pydantic'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+    assert set(storyboard.__all__) >= set(api.__all__ if hasattr(api, "__all__") else ())

@@ -1,0 +1,119 @@
+"""The plan of the house, checked: import direction, sizes, packaging, docstrings, help that is up to date."""
+
+from __future__ import annotations
+
+import ast
+import statistics
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+FLOORS = (
+    "cli",
+    "api",
+    "graphs",
+    "publish",
+    "project",
+    "inspection",
+    "painters",
+    "references",
+    "staging",
+    "shots",
+    "breakdown",
+    "script",
+    "ports",
+    "model",
+)
+"""From the top of the house down: a module imports from its own floor and those below."""
+
+SOURCES = sorted([*(ROOT / "storyboard").rglob("*.py"), *(ROOT / "graphs").rglob("*.py")])
+SOURCES = [file for file in SOURCES if not {"graphs", "templates"} & set(file.relative_to(ROOT).parts[1:2])]
+
+
+def tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+def floor(parts: tuple[str, ...]) -> int | None:
+    name = parts[0] if parts[0] == "graphs" else parts[1] if len(parts) > 1 else ""
+    name = name.removesuffix(".py")
+    return FLOORS.index(name) if name in FLOORS else None
+
+
+def imports(module: ast.Module) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(module):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module, node.lineno
+        elif isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+
+
+def functions(module: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in ast.walk(module):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def body_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    first = function.body[0]
+    told = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and isinstance(first.value.value, str)
+    code = function.body[1:] if told else function.body
+    return (code[-1].end_lineno or 0) - code[0].lineno + 1 if code else 0
+
+
+@pytest.mark.parametrize("file", SOURCES, ids=lambda file: file.relative_to(ROOT).as_posix())
+def test_imports_go_down_the_house_only(file: Path) -> None:
+    here = floor(file.relative_to(ROOT).parts)
+    for name, line in imports(tree(file)):
+        parts = tuple(name.split("."))
+        there = floor(parts) if parts[0] == "storyboard" else None
+        if here is not None and there is not None:
+            assert there >= here, f"{file.name}:{line} imports {name}, which is above it"
+
+
+def test_files_and_functions_keep_their_size() -> None:
+    long_files = {str(file.relative_to(ROOT)): lines for file in SOURCES if (lines := len(file.read_text("utf-8").splitlines())) > 500}
+    assert not long_files
+    sizes = sorted(body_lines(function) for file in SOURCES for function in functions(tree(file)))
+    assert statistics.median(sizes) <= 6
+    assert sizes[int(len(sizes) * 0.95)] <= 25
+    assert sizes[-1] <= 60
+
+
+@pytest.mark.parametrize("file", SOURCES, ids=lambda file: file.relative_to(ROOT).as_posix())
+def test_public_modules_and_functions_say_what_they_promise(file: Path) -> None:
+    module = tree(file)
+    assert ast.get_docstring(module), "a module says in a sentence what it is"
+    for node in module.body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+            short = isinstance(node, ast.ClassDef) or body_lines(node) <= 2
+            assert ast.get_docstring(node) or short, f"{node.name} says nothing"
+
+
+def test_every_package_is_in_the_wheel() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = set(settings["tool"]["setuptools"]["packages"])
+    folders = {file.parent.relative_to(ROOT).as_posix().replace("/", ".") for file in (ROOT / "storyboard").rglob("__init__.py")}
+    for top in ("graphs", "templates"):
+        folders |= {
+            f"storyboard.{file.parent.relative_to(ROOT).as_posix().replace('/', '.')}" for file in (ROOT / top).rglob("__init__.py")
+        }
+    assert declared == folders
+
+
+def test_every_dependency_earns_its_line() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    page = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
+    names = [line.split(">")[0].split("[")[0] for line in settings["project"]["dependencies"]]
+    assert [name for name in names if name not in page] == []
+
+
+def test_the_architecture_page_shows_the_graph_as_it_is() -> None:
+    import runpy
+
+    made = runpy.run_path(str(ROOT / "docs" / "make_architecture.py"))
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    assert page == made["page"](), "run: python docs/make_architecture.py"
