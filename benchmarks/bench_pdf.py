@@ -3,8 +3,8 @@
     python benchmarks/bench_pdf.py [--panels 500] [--rounds 5] [--format jpeg|png]
 
 Both leave the file on the disk (fsync). Every run is a fresh process; a round runs each method once, and ratios are taken within a
-round, so that a busy machine weighs on both
-alike. img2pdf writes the bare pictures, a page each; ours are finished pages with strips, captions, marks and bookmarks.
+round, so that a busy machine weighs on both alike. img2pdf writes the bare pictures, a page each; ours are finished pages with strips,
+captions, marks and bookmarks.
 """
 
 from __future__ import annotations
@@ -44,9 +44,11 @@ def img2pdf_pdf(folder: Path, panels: int, format: str, out: Path) -> Callable[[
     if len(files) != panels:
         raise SystemExit(f"{folder} has {len(files)} pictures, not {panels}")
 
+    convert: Callable[..., object] = img2pdf.convert  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+
     def run() -> None:
         with out.open("wb") as file:
-            img2pdf.convert([str(path) for path in files], outputstream=file)
+            convert([str(path) for path in files], outputstream=file)
             file.flush()
             os.fsync(file.fileno())
 
@@ -108,8 +110,7 @@ def draw(folder: Path, panels: int, format: str) -> None:
     board = sample_board(panels=panels, scenes=max(panels // 12, 1))
     for index, (_, panel) in enumerate(board.panels()):
         picture = ImageChops.offset(bases[index % 8], 7 * index, 3 * index)
-        options = {"quality": 92} if format == "jpeg" else {"compress_level": 1}
-        picture.save(folder / f"{panel.take}.{format}", **options)
+        picture.save(folder / f"{panel.take}.{format}", quality=92, compress_level=1)
 
 
 def main() -> None:

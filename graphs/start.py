@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -15,7 +16,7 @@ from langgraph.types import Command
 from storyboard.events import Event
 from storyboard.graphs.run import build
 from storyboard.graphs.state import Outcome, RunState, Services, nothing
-from storyboard.model.errors import InputError
+from storyboard.model.errors import DiskProblem, InputError
 from storyboard.painters.registry import load
 from storyboard.ports import Painter, ShotPlanner
 from storyboard.project.folder import Job, Project
@@ -113,8 +114,18 @@ def _answer(quote: Quote, confirm: Callable[[Quote], bool] | None) -> bool:
 
 @asynccontextmanager
 async def _saver(project: Project) -> AsyncIterator[AsyncSqliteSaver]:
-    """The folder's checkpoints, without those of earlier runs: what counts is in the folder itself."""
-    async with AsyncSqliteSaver.from_conn_string(str(project.folder / "checkpoints.sqlite")) as saver:
-        await saver.setup()
-        await saver.adelete_thread(THREAD)
-        yield saver
+    """The folder's checkpoints, without those of earlier runs: what counts is in the folder itself.
+
+    Raises:
+        DiskProblem: they cannot be written.
+    """
+    file = project.folder / "checkpoints.sqlite"
+    try:
+        async with AsyncSqliteSaver.from_conn_string(str(file)) as saver:
+            await saver.setup()
+            await saver.adelete_thread(THREAD)
+            yield saver
+    except sqlite3.Error as error:
+        raise DiskProblem(
+            f"Could not write {file}: {error}. Free some space (the file itself may be deleted), then run `storyboard resume`."
+        ) from error

@@ -191,7 +191,7 @@ def test_quote_says_what_make_will_paint(film: Path, tmp_path: Path) -> None:
     painter = InstantPainter()
     storyboard.make(film, out=tmp_path / "film", painter=painter)
     assert (quoted.pictures, quoted.low, quoted.high) == (len(painter.requests), 0.0, 0.0)
-    assert storyboard.quote(tmp_path / "film").pictures == 0
+    assert storyboard.quote(tmp_path / "film", painter="sketch").pictures == 0
 
 
 def test_scene_json_fits_its_schema(film: Path) -> None:
@@ -222,3 +222,29 @@ def test_every_public_name_is_there_and_costs_nothing_until_used() -> None:
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
     assert set(storyboard.__all__) >= set(api.__all__ if hasattr(api, "__all__") else ())
+
+
+def test_a_disk_that_refuses_ends_the_run_and_loses_nothing(film: Path, tmp_path: Path) -> None:
+    out = tmp_path / "film"
+    storyboard.make(film, out=tmp_path / "plan", painter=InstantPainter())
+    last = [panel.id for _, panel in storyboard.open(tmp_path / "plan").board.panels()][-1]
+    (out / "takes").mkdir(parents=True)
+    (out / "takes" / last).write_bytes(b"in the way")
+    (tmp_path / "plan" / "storyboard.json").replace(out / "storyboard.json")
+    for name in ("board.json", "script"):
+        (tmp_path / "plan" / name).rename(out / name)
+    board = storyboard.open(out).board
+    bare = tuple(
+        scene.model_copy(update={"panels": tuple(panel.model_copy(update={"take": ""}) for panel in scene.panels)})
+        for scene in board.scenes
+    )
+    storyboard.open(out).save(board.model_copy(update={"scenes": bare}))
+    with pytest.raises(storyboard.DiskProblem, match="storyboard resume") as problem:
+        storyboard.resume(out, painter=InstantPainter())
+    assert problem.value.exit_code == 7
+    (out / "takes" / last).unlink()
+    painted = {file.parent.name for file in out.glob("takes/*/1.json")}
+    painter = InstantPainter()
+    again = storyboard.resume(out, painter=painter)
+    assert all(panel.take for _, panel in again.panels())
+    assert not painted & set(painter.counted)

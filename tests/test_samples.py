@@ -137,8 +137,23 @@ def test_the_commercial_has_a_scene_for_each_section() -> None:
     ]
 
 
+def test_the_commercial_fits_a_page_and_its_voice_speaks() -> None:
+    script = sample("thirty-seconds.md")
+    assert script.title == "First Light"
+    assert script.pages == 1
+    assert people("thirty-seconds.md") == {"VO", "NILS", "LENA"}
+    assert texts(of_kind("thirty-seconds.md", Kind.DIALOGUE)) == [
+        "Everybody in this street gets up at seven.",
+        "Almost everybody.",
+        "We could do it faster.",
+        "You would taste it.",
+        "It's hot!",
+        "It's Tuesday.",
+    ]
+
+
 def test_no_word_of_the_commercial_is_lost() -> None:
-    source = (SAMPLES / "thirty-seconds.md").read_text(encoding="utf-8")
+    source = (SAMPLES / "thirty-seconds.md").read_text(encoding="utf-8").removeprefix("# First Light")
     everything = " ".join(texts(sample("thirty-seconds.md").elements))
     assert re.findall(r"[\w']+", source) == re.findall(r"[\w']+", everything)
 

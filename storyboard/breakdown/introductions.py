@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from storyboard.breakdown import people_words as words
+from storyboard.breakdown import place_words, prop_words
 from storyboard.breakdown.first_names import FIRST_NAMES
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.wardrobe import tells
@@ -18,6 +19,7 @@ _LEAD = listed("the a an and aka a.k.a with meet our this is to of on in at it's
 AGE_BRACKET = re.compile(
     r"\s*\(\s*(?:(?:early|mid|late)[\s-]+)?\d{1,3}\s*['’]?s?\b[^()]{0,80}\)|,\s+\d{1,3}(?=[,.;\s])(?!\s+\w+s\b)", re.IGNORECASE
 )
+_AGED = re.compile(r"(?<!\w)((?:[^\W\d_a-z][^\W\d_A-Z]+\s+){0,2}[^\W\d_a-z][^\W\d_A-Z]+)(?=\s*\(\s*(?:(?:early|mid|late)[\s-]+)?\d{1,3}\b)")
 _APPOSITION = re.compile(r"\s*,\s+(?=(?:an?|the|his|her|their|our|my|one of|your|aged?)\b|\d)", re.IGNORECASE)
 _STOP = re.compile(r"\s--|\s[–—]|—|[.;:!?](?=\s|$|[\"”’)])|,|\n")
 _SENTENCE = re.compile(r"(?:(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z]))[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[^\W_a-z])|\n\s*\n")
@@ -32,6 +34,15 @@ _MEMBERS = re.compile(
 )
 _LONGEST = 300
 """Characters of a description."""
+
+
+THINGS = frozenset(
+    word
+    for table in (prop_words.PROPS, place_words.DRESSING, place_words.KINDS)
+    for line in table.values()
+    for word in _TOKEN.findall(line)
+)
+"""Words of things and places; what ends with one is nobody unless it begins with a first name."""
 
 
 class Run(NamedTuple):
@@ -107,6 +118,11 @@ def runs(at: int, text: str) -> tuple[Run, ...]:
     return tuple(run for run in found if run)
 
 
+def aged(at: int, text: str) -> tuple[Run, ...]:
+    """Names in small letters that an age follows: `Mia (34)`."""
+    return tuple(Run(at, name.start(1), name.end(1), name.group(1), owned=False) for name in _AGED.finditer(text))
+
+
 def _next_word(text: str, end: int) -> str:
     following = re.compile(r"\s+([^\W_]+)").match(text, end)
     return following.group(1) if following else ""
@@ -134,9 +150,10 @@ def is_person(run: Run, text: str) -> bool:
         return True
     if _NAMES.search(text[max(0, run.start - 24) : run.start]) and not set(parts) & words.NOT_PEOPLE:
         return True
-    if all(part in words.NOT_PEOPLE for part in parts) or parts[-1] in words.NOT_PEOPLE:
+    first = next((part for part in parts if part not in words.AGED), "")
+    named = first in FIRST_NAMES or (len(parts) > 1 and parts[0] in words.TITLES)
+    if parts[-1] in words.NOT_PEOPLE or (parts[-1] in THINGS and not named):
         return False
-    named = parts[0] in FIRST_NAMES or (len(parts) > 1 and parts[0] in words.TITLES)
     return named or _described(text, run.end) or _acts(text, run.end)
 
 

@@ -148,8 +148,13 @@ def _take(roll: _Roll, run: Run, text: str) -> None:
 
 def _enrol(roll: _Roll, run: Run) -> None:
     """Files somebody of a script without capitals."""
-    if run.name not in roll.people:
-        roll.add(run.name, _Person(run.name, first=(run.at, run.start), run=run))
+    if run.name in roll.people:
+        return
+    before = [roll.people[name] for name in roll.by_word.get(_core(run.name)[-1], []) if len(run.words) == 1]
+    person = before[0] if before else _Person(run.name, first=(run.at, run.start), run=run)
+    if before:
+        person.aliases[run.name] = None
+    roll.add(run.name, person)
 
 
 def _shown(elements: Sequence[Element]) -> Iterator[tuple[int, Element]]:
@@ -159,7 +164,7 @@ def _shown(elements: Sequence[Element]) -> Iterator[tuple[int, Element]]:
 def _gathered(elements: Sequence[Element], spoken: Sequence[Cue]) -> list[_Person]:
     roll = _Roll(_speakers(spoken))
     for at, element in _shown(elements):
-        for run in introductions.runs(at, element.text):
+        for run in (*introductions.runs(at, element.text), *introductions.aged(at, element.text)):
             _take(roll, run, element.text)
     if not roll.people:
         for run in prose.people(_shown(elements)):
@@ -215,8 +220,8 @@ def _census(elements: Sequence[Element], scene_of: Mapping[str, str], spoken: Se
     for at, element in enumerate(elements):
         if element.kind in SHOWN or element.kind is Kind.SCENE_HEADING:
             _count(census, at, element, scene_of.get(element.id), index)
-    for at, said in _asides(elements, spoken):
-        census.sex[by_name[at.name]] += pronouns.aside(said)
+    for cue, said in _asides(elements, spoken):
+        census.sex[by_name[cue.name]] += pronouns.aside(said)
     return census
 
 

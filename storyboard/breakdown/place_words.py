@@ -265,7 +265,7 @@ DRESSING: dict[str, str] = {
     "fireplace": "fireplace hearth mantelpiece",
     "fire": "fire bonfire campfire flames",
     "stairs": "stairs staircase stairwell ladder",
-    "elevator": "elevator lift",
+    "elevator": "elevator elevators",
     "tv": "tv television telly",
     "screen": "monitor monitors screens",
     "computer": "computer computers",

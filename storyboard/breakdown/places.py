@@ -46,6 +46,9 @@ OUTSIDE = frozenset(
 )
 """Kinds that lie outside where the heading says neither INT nor EXT."""
 
+_ROOMS = frozenset({PlaceKind.LIVING_ROOM, PlaceKind.BEDROOM, PlaceKind.KITCHEN, PlaceKind.BATHROOM})
+"""Rooms of a dwelling; from outside (`EXT. SCOTT'S APARTMENT`) they are a house."""
+
 VEHICLES = frozenset({PlaceKind.CAR, PlaceKind.BUS, PlaceKind.TRAIN, PlaceKind.PLANE, PlaceKind.BOAT})
 """Kinds that are places wherever they stand or go."""
 
@@ -71,7 +74,8 @@ def _rank(start: int, phrase: tuple[str, ...], setting: str) -> tuple[bool, bool
 def kind_of(location: str, setting: str = "") -> PlaceKind:
     """The kind of place a location's name means; `UNKNOWN` where no word of it is in the table."""
     found = max(((_rank(start, phrase, setting), phrase) for start, phrase in _matches(fold(location))), default=None)
-    return _KINDS[found[1]] if found else PlaceKind.UNKNOWN
+    kind = _KINDS[found[1]] if found else PlaceKind.UNKNOWN
+    return PlaceKind.HOUSE if kind in _ROOMS and setting.upper().startswith("EXT") else kind
 
 
 def _kind_from_action(texts: Iterable[str]) -> PlaceKind:

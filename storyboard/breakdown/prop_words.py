@@ -106,7 +106,8 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
 """Where the next word makes it no prop."""
 
 HANDLING = listed(
-    "has have having take takes taking took grab grabs grabbing pick picks picking hold holds holding held carry carries carrying give"
+    "hauls drags lugs straps swings has have having take takes taking took grab grabs grabbing pick picks picking hold holds holding"
+    " held carry carries carrying give"
     " gives giving hand hands handing pass passes passing"
     " open opens opening close closes closing raise raises raising lift lifts lifting lower lowers put puts putting place places"
     " placing set sets drop drops dropping throw"

@@ -12,9 +12,10 @@ from storyboard.breakdown.lists import listed
 from storyboard.model.screenplay import Element
 
 _NAME = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_A-Z]+(?![^\W\d_])")
-_ROLE = re.compile(
-    r"\b(?:an?|one|the|his|her|two|three|four|five|several)\s+((?:[^\W\d_]+(?:-[^\W\d_]+)*\s+){0,3}?)([^\W\d_]+)\b", re.IGNORECASE
-)
+_ARTICLE = re.compile(r"\b(?:an?|one|the|his|her|two|three|four|five|several)(?=\s)", re.IGNORECASE)
+_WORD = re.compile(r"\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
+_REACH = 4
+"""Words after an article within which a role counts as its noun."""
 _DOUBTFUL = listed(
     "will mark rose grace bill may art frank ray iris ivy daisy ruby lily gus dawn mina sally marina rob sue pat drew chase eve gloria"
     " victor will"
@@ -30,19 +31,30 @@ def _named(at: int, text: str) -> Iterator[Run]:
             yield Run(at, token.start(), token.end(), token.group(), owned=False)
 
 
-def _role(match: re.Match[str]) -> str:
-    """The name a role goes by: its age, if it has one, and itself."""
-    aged = [word for word in match.group(1).split() if word.casefold() in people_words.AGED]
-    return " ".join([*aged, match.group(2)])
+def _phrase(text: str, at: int) -> list[re.Match[str]]:
+    """The words after an article, up to the first role; empty where there is none near."""
+    found: list[re.Match[str]] = []
+    while len(found) < _REACH and (word := _WORD.match(text, at)):
+        found.append(word)
+        at = word.end()
+        if word.group(1).casefold() in people_words.ROLES:
+            return found
+    return []
 
 
-def _roles(at: int, text: str) -> Iterator[Run]:
-    for match in _ROLE.finditer(text):
-        if match.group(2).casefold() in people_words.ROLES:
-            yield Run(at, match.start(2), match.end(2), _role(match), owned=False)
+def _roles(at: int, text: str, named: Iterable[Run]) -> Iterator[Run]:
+    """Roles after an article, but not where they only say what somebody named is: `Mia, a lighthouse keeper`."""
+    ends = {run.end for run in named}
+    for article in _ARTICLE.finditer(text):
+        phrase = _phrase(text, article.end())
+        if phrase and len(text[: article.start()].rstrip(", ")) not in ends:
+            aged = [word.group(1) for word in phrase[:-1] if word.group(1).casefold() in people_words.AGED]
+            name = " ".join([*aged, phrase[-1].group(1)])
+            yield Run(at, (phrase[-2] if aged and len(phrase) > 1 else phrase[-1]).start(1), phrase[-1].end(), name, owned=False)
 
 
 def people(shown: Iterable[tuple[int, Element]]) -> Iterator[Run]:
     """Everybody the paragraphs name or call by a role, in order; the same one again and again."""
     for at, element in shown:
-        yield from sorted((*_named(at, element.text), *_roles(at, element.text)), key=lambda run: run.start)
+        named = tuple(_named(at, element.text))
+        yield from sorted((*named, *_roles(at, element.text, named)), key=lambda run: run.start)

@@ -130,7 +130,7 @@ def _hair(words: tuple[str, ...]) -> Traits:
     traits: Traits = {}
     shape = _first(words, _HAIR)
     for at, word in enumerate(words):
-        if word in _HAIR_WORDS:
+        if word in _HAIR_WORDS or word in {"beard", "bearded"}:
             near = words[max(0, at - _TALL_AS_HAIR) : at]
             shape = shape or next((name for name in ("long", "short") if name in near), "")
             tone = _before(words, at, TONES)

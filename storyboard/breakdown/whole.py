@@ -19,7 +19,7 @@ def break_down(screenplay: Screenplay) -> Breakdown:
     What the script does not say is left open (a place of unknown kind, an adult) or chosen from a seed that is the name
     (hair, clothes), so that nobody changes when another scene is added.
     """
-    elements = screenplay.by_id()
+    elements = screenplay.index
     scenes = tuple(scene for scene in screenplay.scenes if not scene.omitted)
     scene_of = {id: scene.id for scene in scenes for id in scene.elements}
     cast = _cast(screenplay, scene_of)

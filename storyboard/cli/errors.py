@@ -21,6 +21,7 @@ DISK = frozenset({errno.ENOSPC, errno.EROFS, getattr(errno, "EDQUOT", errno.ENOS
 """System errors that say the disk is full or read-only."""
 
 INTERRUPTED = "Stopped."
+ERROR = "Error: "
 
 
 def prepare_streams() -> None:
@@ -55,7 +56,7 @@ def guarded(command: Callable[[], int]) -> int:
 def told(problem: StoryboardError) -> int:
     """Prints the sentence of `problem` on stderr; its exit code."""
     with suppress(BrokenPipeError):
-        print_problem(str(problem))
+        print_problem(str(problem), "" if isinstance(problem, Interrupted) else ERROR)
     return problem.exit_code
 
 
@@ -66,12 +67,12 @@ def usage_problem(problem: typer.TyperException) -> str:
     return f"{problem.format_message().strip().rstrip('.')}. See `{path} --help`."
 
 
-def print_problem(sentence: str) -> None:
-    """Prints `sentence` on stderr, the word `Error` in red where there are colours."""
+def print_problem(sentence: str, before: str = ERROR) -> None:
+    """Prints `sentence` on stderr, the word before it in red where there are colours."""
     from rich.console import Console
     from rich.text import Text
 
-    Console(stderr=True, highlight=False, soft_wrap=True).print(Text.assemble(("Error: ", "bold red"), sentence))
+    Console(stderr=True, highlight=False, soft_wrap=True).print(Text.assemble((before, "bold red"), sentence))
 
 
 def _silenced() -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 NOT_WELL = 2
 """Exit code of `doctor` where something keeps storyboard from working."""
+
+
+MOST_NAMED = 12
+"""Panels named in one line of `status`; --json names all."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -50,7 +54,7 @@ def status(
 
 def status_lines(status: Status) -> Iterator[str]:
     """A board at a glance, line by line."""
-    from storyboard.cli.printing import plural, rows
+    from storyboard.cli.printing import plural
     from storyboard.cli.progress import money
 
     options = status.options
@@ -59,9 +63,22 @@ def status_lines(status: Status) -> Iterator[str]:
     yield f"{plural(status.scenes, 'scene')}, {plural(status.shots, 'shot')}, {plural(status.panels, 'panel')}, {clock(status.seconds)}"
     yield f"{status.painted} painted, {len(status.approved)} approved, {len(status.stale)} stale, {len(status.missing)} missing"
     yield f"{money(status.spent)} spent" if status.spent else ""
-    yield from rows((item.panel, "stale:", ", ".join(item.causes)) for item in status.stale)
-    yield from rows((item.panel, "missing:", item.reason) for item in status.missing)
+    yield from grouped("stale", ((item.panel, ", ".join(item.causes)) for item in status.stale))
+    yield from grouped("missing", ((item.panel, item.reason) for item in status.missing))
+    yield f"Go on with: storyboard resume {status.folder}" if status.missing else ""
     yield from (f"Note: {notice}" for notice in status.notices)
+
+
+def grouped(what: str, panels: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Panels that share a reason in one line, in the order of their first."""
+    from storyboard.cli.printing import plural
+
+    reasons: dict[str, list[str]] = {}
+    for panel, reason in panels:
+        reasons.setdefault(reason, []).append(panel)
+    for reason, found in reasons.items():
+        more = f" and {plural(len(found) - MOST_NAMED, 'panel')} more" if len(found) > MOST_NAMED else ""
+        yield f"{what}, {reason}: {', '.join(found[:MOST_NAMED])}{more}"
 
 
 def clock(seconds: float) -> str:
@@ -79,7 +96,7 @@ def why_lines(why: Why) -> Iterator[str]:
         return
     yield f"{why.panel}: take {why.take} by {why.painter}" + (f" ({why.model})" if why.model else "")
     yield f"Stale: {', '.join(why.stale)}" if why.stale else ""
-    yield from rows(("  shows", name, value) for name, value in why.facts.items())
+    yield from rows(("  shows", name, value) for name, value in why.facts.items() if value)
     yield from (f"  with {_reference(item)}" for item in why.references)
     yield from (f"  without {_reference(item)}" for item in why.left_out)
     yield from (f"  found {item.title} <{item.url}>" for item in why.sources)

@@ -96,7 +96,8 @@ def bar(progress: Progress) -> Listener:
 
     def painted(event: PanelPainted) -> None:
         spent[0] += event.cost
-        progress.update(task, completed=event.done, total=event.total, cost=money(spent[0]))
+        cost = money(spent[0]) if spent[0] else ""
+        progress.update(task, description=f"Painted {event.panel}", completed=event.done, total=event.total, cost=cost)
 
     def listen(event: Event) -> None:
         match event:

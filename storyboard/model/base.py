@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Self
+
 from pydantic import BaseModel, ConfigDict
 
 SCHEMA_VERSION = 1
@@ -12,3 +15,10 @@ class Frozen(BaseModel):
     """An immutable value. A change is a copy: `model.model_copy(update={...})`."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", validate_default=False)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy with some fields replaced. What `cached_property` remembered is forgotten, since it may rest on them."""
+        copied = super().model_copy(update=update, deep=deep)
+        for name in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[name]
+        return copied

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cached_property
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
 from storyboard.model.cast import Breakdown
@@ -62,9 +63,14 @@ class SceneBoard(Frozen):
     def number(self) -> str:
         return self.scene.number
 
+    @cached_property
+    def setups(self) -> dict[str, Shot]:
+        """Shots by id."""
+        return {shot.id: shot for shot in self.shots}
+
     def shot(self, id: str) -> Shot:
         """The shot with that id; KeyError if there is none."""
-        return {shot.id: shot for shot in self.shots}[id]
+        return self.setups[id]
 
     def shot_number(self, shot: Shot) -> str:
         """As printed: `12A`."""
@@ -112,12 +118,14 @@ class Board(Frozen):
             for panel in scene.panels:
                 yield scene, panel
 
+    @cached_property
+    def index(self) -> dict[str, tuple[SceneBoard, Panel]]:
+        """Panels with their scenes, by panel id."""
+        return {panel.id: (scene, panel) for scene, panel in self.panels()}
+
     def find(self, panel: str) -> tuple[SceneBoard, Panel]:
         """The panel with that id, and its scene; KeyError if there is none."""
-        for found in self.panels():
-            if found[1].id == panel:
-                return found
-        raise KeyError(panel)
+        return self.index[panel]
 
     def panel(self, wanted: str) -> tuple[SceneBoard, Panel]:
         """The panel with that printed number (`3B-2`) or id.
@@ -125,8 +133,10 @@ class Board(Frozen):
         Raises:
             InputError: there is none; the message names some of those there are.
         """
+        if wanted in self.index:
+            return self.index[wanted]
         for scene, panel in self.panels():
-            if panel.id == wanted or same(scene.panel_number(panel), wanted):
+            if same(scene.panel_number(panel), wanted):
                 return scene, panel
         some = ", ".join(scene.panel_number(panel) for scene, panel in list(self.panels())[:12]) or "none"
         raise InputError(f"There is no panel {wanted} on this board. Its first panels are: {some}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
 
@@ -163,9 +164,14 @@ class Breakdown(Frozen):
     story_days: dict[str, int] = {}
     """Scene id to story day, from 1."""
 
+    @cached_property
+    def people(self) -> dict[str, Character]:
+        """Characters by id."""
+        return {character.id: character for character in self.characters}
+
     def character(self, id: str) -> Character:
         """The character with that id; KeyError if there is none."""
-        return {item.id: item for item in self.characters}[id]
+        return self.people[id]
 
     def prop(self, id: str) -> Prop:
         """The prop with that id; KeyError if there is none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
 
@@ -102,14 +103,14 @@ class Screenplay(Frozen):
         """The title page's title, else the file's name without its ending."""
         return self.title_page.get("title") or self.source_name.rsplit(".", 1)[0]
 
-    def by_id(self) -> dict[str, Element]:
+    @cached_property
+    def index(self) -> dict[str, Element]:
         """Elements by id."""
         return {element.id: element for element in self.elements}
 
     def elements_of(self, scene: Scene) -> tuple[Element, ...]:
         """The elements of `scene` in script order."""
-        known = self.by_id()
-        return tuple(known[i] for i in scene.elements)
+        return tuple(self.index[id] for id in scene.elements)
 
 
 class SceneList(Frozen):

@@ -95,6 +95,6 @@ def _person(board: Board, figure: Figure) -> str:
 
 
 def _happens(board: Board, panel: Panel) -> list[str]:
-    known = board.screenplay.by_id()
+    known = board.screenplay.index
     slices = [known[cover.element].text[cover.start : cover.end].strip() for cover in panel.covers if known[cover.element].kind in SHOWN]
     return [*slices, panel.direction] if panel.direction else slices

@@ -38,15 +38,29 @@ def broken_down(board: Board) -> Board:
     return board.model_copy(update={"progress": Progress.BROKEN_DOWN, "breakdown": breakdown, "notices": notices})
 
 
+MOST_PANELS = 5_000
+"""Most panels on one board: about 600 script pages in `shots` detail."""
+
+
 async def planned(board: Board, planner: ShotPlanner) -> Board:
-    """The board with every chosen scene's shots and panels, fitted to the length asked for."""
+    """The board with every chosen scene's shots and panels, fitted to the length asked for.
+
+    Raises:
+        InputError: the plan would have more than MOST_PANELS panels.
+    """
     scenes: list[SceneBoard] = []
     before: str | None = None
+    panels = 0
     for scene in chosen(board.options.scenes, board.screenplay.scenes):
         place = board.breakdown.place_of(scene.id)
         here = place.id if place else None
         scenes.append(await planner.plan(_request(board, scene, new_place=here is None or here != before)))
         before = here
+        panels += len(scenes[-1].panels)
+        if panels > MOST_PANELS:
+            raise InputError(
+                f"At scene {scene.number} the board passes MOST_PANELS = {MOST_PANELS} panels. Choose fewer scenes (--scenes) or --detail key."
+            )
     return board.model_copy(update={"progress": Progress.PLANNED, "scenes": _timed(tuple(scenes), board.options)})
 
 

@@ -34,7 +34,7 @@ def keeps(side: float, people: Sequence[Blocking]) -> bool:
         for n, a in enumerate(people)
         for b in people[n + 1 :]
         if sign(across(0, a.mark, b.mark))
-    )  # fmt: skip
+    )
 
 
 def held(side: float, people: Sequence[Blocking]) -> int:

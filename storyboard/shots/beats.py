@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from storyboard.model.cast import Breakdown
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
-from storyboard.model.shots import Cover
+from storyboard.model.shots import Cover, Framing
 from storyboard.shots import verbs
 from storyboard.shots.deeds import Deed, Known, deeds, references
 from storyboard.shots.verbs import Hint
@@ -18,6 +19,8 @@ LONG_SPEECH = 25
 """Words from which a speech is cut at its sentence ends, so that the listener can be seen."""
 
 _SENTENCE = re.compile(r"(?:[.!?…][\"”’')*_]*|[。！？])(?=\s+[\"“‘'(*_]*(?:[^\Wa-z_]|\.\.\.|\d)|[^\W\s]*(?<=[。！？])\S)|\n(?=\s*\n)")
+_POV = re.compile(r"\b(?:POV|P\.O\.V|POINT OF VIEW)")
+_SEEN = Hint(framing=Framing.POV)
 _SHORT = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Mt|Lt|Sgt|Capt|Det|Prof|Rev|Gen|Col|[A-Z])\.$")
 
 
@@ -111,7 +114,7 @@ def _items(text: str) -> list[tuple[int, int]]:
     if not starts:
         return [span for span in [_trim(text, 0, len(text))] if span[0] < span[1]]
     bounds = [0, *[s for s in starts if s], len(text)]
-    return [span for a, b in zip(bounds, bounds[1:], strict=False) if (span := _trim(text, a, b))[0] < span[1]]
+    return [span for a, b in pairwise(bounds) if (span := _trim(text, a, b))[0] < span[1]]
 
 
 def _speech_parts(text: str) -> list[tuple[int, int]]:
@@ -179,13 +182,14 @@ def _what(state: _Reading, element: Element) -> What:
 def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: What) -> Beat:
     text = element.text[start:end]
     found = references(text, state.known, state.recent)
-    people = tuple(dict.fromkeys(i for r in found if not r.owner for i in r.ids if i in state.known.seen))
+    named = found if what is not What.TITLE else ()
+    people = tuple(dict.fromkeys(i for r in named if not r.owner for i in r.ids if i in state.known.seen))
     props = tuple(dict.fromkeys(r.prop for r in found if r.prop))
     hint = None if what is What.TITLE else verbs.HINTS.first(text)
-    done = deeds(text, found, state.recent, state.thing)
+    done = deeds(text, named, state.recent, state.thing)
     state.thing = props[-1] if props else state.thing
     beat = Beat(Cover(element=element.id, start=start, end=end), text, what, people=people, props=props, deeds=done, hint=hint)
-    if hint is not None and hint.framing is not None and hint.framing.value == "POV":
+    if hint is not None and hint.framing is Framing.POV:
         beat = _pov(beat, text, state)
     _remember(state, people)
     new = any(who not in state.met for who in people)
@@ -195,7 +199,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
 
 def _pov(beat: Beat, text: str, state: _Reading) -> Beat:
     """A POV's looker is who stands before the word, even as its owner (`INES'S POV`); the rest is what is seen."""
-    at = re.search(r"\b(?:POV|P\.O\.V|POINT OF VIEW)", text)
+    at = _POV.search(text)
     split = at.start() if at else 0
     lookers = [i for r in references(text[:split], state.known, []) for i in r.ids if i in state.known.seen]
     looker = lookers[0] if lookers else ""
@@ -219,6 +223,18 @@ def _read(state: _Reading, element: Element) -> None:
         _shown(state, element)
     elif element.kind is Kind.TRANSITION:
         _line(state, element)
+
+
+def through_eyes(all_beats: Sequence[Beat], heading: str, known: Known) -> tuple[Beat, ...]:
+    """The beats of a scene whose heading says POV (`SNIPER SCOPE POV`): all of it is seen through those eyes."""
+    at = _POV.search(heading)
+    if at is None:
+        return tuple(all_beats)
+    lookers = [i for r in references(heading[: at.start()], known, []) for i in r.ids if i in known.seen]
+    looker = lookers[0] if lookers else ""
+    return tuple(
+        beat if beat.what is What.TITLE else replace(beat, hint=beat.hint or _SEEN, looker=beat.looker or looker) for beat in all_beats
+    )
 
 
 def beats(elements: Sequence[Element], breakdown: Breakdown, known: Known | None = None, before: Sequence[str] = ()) -> tuple[Beat, ...]:

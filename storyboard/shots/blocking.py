@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storyboard.model.shots import Blocking, Expression, Framing, Mark, Pose
-from storyboard.shots.beats import Beat, What
+from storyboard.shots.beats import Beat, What, speakers
 from storyboard.shots.deeds import Deed
 from storyboard.shots.verbs import FACES, Act
 
@@ -21,15 +21,17 @@ OPEN = 15.0
 """Degrees people who talk are turned from each other towards the camera (cheated out), as actors are."""
 MOST = 80.0
 """Degrees off the camera that nobody who talks is turned beyond: nobody plays to the back wall."""
+RIDERS = 4
+"""Beats from the start of a scene in a vehicle in which whoever is named sits in it."""
 OFFSTAGE = 2.8
 """Metres left and right where entrances begin and exits end."""
 STEP = 2.2
 """Metres a walker or runner covers in a panel."""
 
 LASTING = frozenset(
-    {Pose.STAND, Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.WALK, Pose.RUN, Pose.DRIVE, Pose.PHONE, Pose.CARRY, Pose.TYPE, Pose.WRITE}
-    | {Pose.HANDS_UP, Pose.AIM, Pose.CLIMB}
-)  # fmt: skip
+    {Pose.STAND, Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.WALK, Pose.RUN, Pose.DRIVE}
+    | {Pose.PHONE, Pose.CARRY, Pose.TYPE, Pose.WRITE, Pose.HANDS_UP, Pose.AIM, Pose.CLIMB}
+)
 """Poses that stay until another one comes; the others are gestures of one beat."""
 LOW = frozenset({Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.DRIVE})
 """Poses that a gesture does not lift anybody out of."""
@@ -109,8 +111,10 @@ def _seats(cast: Sequence[str], driver: str) -> dict[str, Mark]:
 def appearances(beats: Sequence[Beat], seen: Collection[str]) -> dict[str, Beat]:
     """Who is in the scene in sight, in order, with the beat in which each first appears."""
     first: dict[str, Beat] = {}
+    eyes = [beat for beat in beats if beat.hint is not None and beat.hint.framing is Framing.POV]
+    away = eyes if len(eyes) < len(beats) else []
     for beat in beats:
-        if beat.hint is not None and beat.hint.framing is Framing.POV:
+        if beat in away:
             continue
         voices = (beat.speaker,) if beat.what is What.SPEECH and not beat.heard else ()
         for who in (*beat.people, *voices):
@@ -125,13 +129,28 @@ def _newcomers(first: Mapping[str, Beat]) -> list[str]:
 
 def _chasing(beats: Sequence[Beat]) -> list[tuple[str, str]]:
     """Pairs of pursuer and pursued."""
-    return [(d.who[0], d.whom) for b in beats for d in b.does(Act.TRAVEL, Act.TRAIL) if d.whom and (d.act is Act.TRAIL or d.pose is Pose.RUN)]
+    return [
+        (d.who[0], d.whom) for b in beats for d in b.does(Act.TRAVEL, Act.TRAIL) if d.whom and (d.act is Act.TRAIL or d.pose is Pose.RUN)
+    ]
+
+
+def _revealed(first: Beat, beats: Sequence[Beat]) -> bool:
+    """Whether somebody is first noticed when the scene has long begun."""
+    at = next(n for n, beat in enumerate(beats) if beat is first)
+    return any(beat.what is What.SPEECH for beat in beats[:at])
+
+
+def _riders(first: Mapping[str, Beat], beats: Sequence[Beat]) -> list[str]:
+    """Who sits in the vehicle: those who speak, and those there at the beginning; others are outside or in another one."""
+    talk = set(speakers(beats))
+    return [who for who, beat in first.items() if who in talk or beat in beats[:RIDERS]]
 
 
 def _ordered(first: Mapping[str, Beat], beats: Sequence[Beat], late: Sequence[str], cast: Sequence[str]) -> list[str]:
     """People from left to right: in cast order, so that scenes in one place agree; who comes in later stands nearer the door at the
-    left; a pursuer is left of the pursued."""
-    order = [*reversed(late), *[who for who in cast if who in first and who not in late]]
+    left, who is only noticed later at the right; a pursuer is left of the pursued."""
+    early = [who for who in cast if who in first and who not in late and not _revealed(first[who], beats)]
+    order = [*reversed(late), *early, *[who for who in first if who not in late and who not in early]]
     for hunter, prey in _chasing(beats):
         if hunter in order and prey in order and order.index(hunter) > order.index(prey):
             order.remove(hunter)
@@ -143,7 +162,7 @@ def opening(beats: Sequence[Beat], cast: Sequence[str], *, car: bool, apart: boo
     """The set as the scene begins: everybody who does not come in later stands on a mark. `cast` are all who may be seen, in order."""
     first = appearances(beats, cast)
     late = [] if car else _newcomers(first)
-    order = _ordered(first, beats, late, cast)
+    order = _riders(first, beats) if car else _ordered(first, beats, late, cast)
     driver = next((d.who[0] for b in beats for d in b.does(Act.DRIVE)), order[0] if order else "")
     slots = _seats(order, driver) if car else dict(zip(order, marks(len(order)), strict=True))
     floor = Floor(slots, car=car, apart=apart, outside=outside)
@@ -291,7 +310,7 @@ def _enter(floor: Floor, who: str, deed: Deed) -> None:
     floor.rest[who] = Pose.STAND
     floor.gone.discard(who)
     floor.busy.add(who)
-    floor.change(who, mark=start, to=slot, pose=pose, facing=90.0, gaze="")
+    floor.change(who, mark=start, to=slot, pose=pose, facing=90.0, gaze="", holds=deed.prop or floor.here[who].holds)
 
 
 def _exit(floor: Floor, who: str, deed: Deed) -> None:
@@ -308,7 +327,7 @@ def _travel(floor: Floor, who: str, deed: Deed) -> None:
     if floor.car:
         return
     mark = floor.here[who].mark
-    pose = deed.pose if deed.pose in MOVING else Pose.WALK
+    pose = Pose.RUN if deed.pose is Pose.RUN else Pose.WALK
     floor.rest[who] = pose if floor.outside or pose is Pose.RUN else Pose.STAND
     floor.change(who, pose=pose, facing=90.0, to=Mark(x=round(mark.x + STEP, 3), z=mark.z))
 
@@ -343,7 +362,9 @@ def _regard(floor: Floor, who: str, deed: Deed) -> None:
 def _turn(floor: Floor, who: str, deed: Deed) -> None:
     if deed.pose is Pose.LOOK_BACK and not floor.car:
         facing = floor.here[who].facing
-        floor.change(who, facing=round(facing - math.copysign(min(150.0, 180.0), facing or 1.0), 1) if abs(facing) < 120 else facing, gaze="")
+        floor.change(
+            who, facing=round(facing - math.copysign(min(150.0, 180.0), facing or 1.0), 1) if abs(facing) < 120 else facing, gaze=""
+        )
         return
     _regard(floor, who, deed)
 
@@ -422,12 +443,32 @@ def settle(floor: Floor) -> None:
             floor.change(who, pose=rest)
 
 
+def _first_pose(beat: Beat, who: str) -> Pose:
+    return next((deed.pose for deed in beat.deeds if who in deed.who and deed.pose is not None), Pose.STAND)
+
+
 def guests(floor: Floor, beat: Beat) -> tuple[Blocking, ...]:
-    """Those a POV looks at who are elsewhere: far off, doing what the sentence says."""
-    away = [who for who in beat.people if who not in floor.here]
-    return tuple(Blocking(character=who, mark=Mark(x=round(0.9 * n, 3), z=-4.0), facing=20.0) for n, who in enumerate(away))
+    """Those a beat shows who are elsewhere (seen in a POV, from a car): farther off."""
+    eyes = beat.hint is not None and beat.hint.framing is Framing.POV
+    away = [who for who in beat.people if who not in floor.here and (eyes or who not in floor.slots)]
+    return tuple(
+        Blocking(character=who, mark=Mark(x=round(0.9 * n, 3), z=-4.0), facing=20.0, pose=_first_pose(beat, who))
+        for n, who in enumerate(away)
+    )
 
 
 def snapshot(floor: Floor, only: str = "") -> tuple[Blocking, ...]:
     """Everybody present from left to right; with `only`, that one person (the other is elsewhere)."""
-    return tuple(floor.here[i] for i in floor.order() if not only or i == only)
+    return tuple(_faced(floor, floor.here[i]) for i in floor.order() if not only or i == only)
+
+
+_FREE_NECK = MOVING | {Pose.LOOK_BACK, Pose.LIE, Pose.AIM, Pose.DRIVE, Pose.FALL}
+
+
+def _faced(floor: Floor, now: Blocking) -> Blocking:
+    """Nobody looks at somebody behind their back: the body comes round."""
+    other = floor.here.get(now.gaze)
+    if other is None or other is now or floor.car or now.pose in _FREE_NECK:
+        return now
+    turn = abs((yaw(now.mark, other.mark) - now.facing + 180) % 360 - 180)
+    return now if turn <= 70 else now.model_copy(update={"facing": towards(now.mark, other.mark)})

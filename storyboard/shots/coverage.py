@@ -36,7 +36,7 @@ def uncovered(screenplay: Screenplay, scenes: Sequence[SceneBoard]) -> tuple[Gap
 
     Scenes without any panel (omitted, or not asked for) are passed over.
     """
-    known = screenplay.by_id()
+    known = screenplay.index
     return tuple(gap for scene in scenes if scene.panels for gap in _gaps(scene, known))
 
 
@@ -65,7 +65,7 @@ def _open(text: str, held: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def not_verbatim(screenplay: Screenplay, scenes: Sequence[SceneBoard]) -> tuple[Misquote, ...]:
     """Every cover that names an unknown element, one of another scene, or a span that is empty or outside the text."""
-    known = screenplay.by_id()
+    known = screenplay.index
     return tuple(
         Misquote(scene=scene.number, panel=panel.id, cover=cover, reason=reason)
         for scene in scenes

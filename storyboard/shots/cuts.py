@@ -11,7 +11,7 @@ import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from storyboard.model.shots import Pose
+from storyboard.model.shots import Framing, Pose
 from storyboard.shots import verbs
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.verbs import Act
@@ -43,6 +43,8 @@ DETAILS: dict[str, Detail] = {
 MUST = 10.0
 NEVER = -1.0
 
+_OWN_PANEL = frozenset({Framing.POV, Framing.INSERT})
+"""What the script asks to see alone: the next beat is another picture."""
 _STRONG = frozenset({Pose.FIGHT, Pose.AIM, Pose.FALL, Pose.EMBRACE, Pose.RUN, Pose.HANDS_UP})
 
 
@@ -54,7 +56,7 @@ def pages(beats: Sequence[Beat]) -> float:
 
 def strength(a: Beat, b: Beat, tension: float) -> float:
     """How much a cut is wanted between two neighbours. `tension` (0..1) is that of the second."""
-    if a.dual and b.dual and (a.dual == b.dual or b.dual == "right"):
+    if a.dual and b.dual and b.dual in (a.dual, "right"):
         return NEVER
     if _forced(a, b):
         return MUST
@@ -63,7 +65,16 @@ def strength(a: Beat, b: Beat, tension: float) -> float:
 
 def _forced(a: Beat, b: Beat) -> bool:
     titles = (a.what is What.TITLE) != (b.what is What.TITLE)
-    return bool(titles or a.lines or b.what in (What.SLUG, What.ITEM) or a.what is What.ITEM or b.hint or b.does(Act.ENTER))
+    apart = a.hint is not None and a.hint.framing in _OWN_PANEL and (b.hint is None or b.hint.framing is not a.hint.framing)
+    return bool(
+        titles
+        or apart
+        or a.lines
+        or b.what in (What.SLUG, What.ITEM)
+        or a.what is What.ITEM
+        or (b.hint and b.hint != a.hint)
+        or b.does(Act.ENTER)
+    )
 
 
 def _between(a: Beat, b: Beat) -> float:
@@ -140,7 +151,15 @@ def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
         return (1.0 if beat.heard else 1.5) + tension + min(beat.words, 30) / 60 - again
     acts = beat.does(Act.ENTER, Act.EXIT)
     strong = any(deed.pose in _STRONG for deed in beat.deeds)
-    return 0.6 + (0.9 if beat.deeds else 0.0) + (1.6 if acts else 0.0) + (1.2 if strong else 0.0) + (0.3 if beat.props else 0.0)
+    handled = any(deed.prop for deed in beat.does(Act.TAKE, Act.GIVE))
+    return (
+        0.6
+        + (0.9 if beat.deeds else 0.0)
+        + (1.6 if acts else 0.0)
+        + (1.2 if strong else 0.0)
+        + (0.2 if beat.props else 0.0)
+        + (0.5 if handled else 0.0)
+    )
 
 
 def tensions(beats: Sequence[Beat]) -> list[float]:

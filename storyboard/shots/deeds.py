@@ -16,7 +16,10 @@ _PRONOUN = re.compile(
     r"|(?P<they>they|them|both|the (?:two(?: of them)?|pair|men|women|couple|others)|every(?:one|body)))\b",
     re.IGNORECASE,
 )
-_NO_VERB = re.compile(r"(?:\b(?:the|an?|his|her|their|its|no|of|my|your|not|never|without|doesn['’]t|don['’]t|isn['’]t|to|be|being)|['’]s|n['’]t)\s+$", re.IGNORECASE)
+_NO_VERB = re.compile(
+    r"(?:\b(?:the|an?|his|her|their|its|no|of|my|your|not|never|without|doesn['’]t|don['’]t|isn['’]t|to|be|being)|['’]s|n['’]t)\s+$",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
 _BARE = re.compile(r"^\W*(?:(?:and|then|but|now|slowly|finally|suddenly|\w+ly)\W+){0,2}$", re.IGNORECASE)
 """What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""

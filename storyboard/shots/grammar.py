@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown
@@ -142,18 +142,22 @@ def _talkers(view: View) -> tuple[str, str] | None:
     if view.shot.framing not in ALONE or len(view.shot.subjects) != 1 or _free(view):
         return None
     me = view.people.get(view.shot.subjects[0])
-    return (me.character, me.gaze) if me is not None and me.gaze in view.people and me.gaze != me.character else None
+    if me is None or me.gaze not in view.people or me.gaze == me.character:
+        return None
+    return (me.character, me.gaze) if view.shot.framing is not Framing.OTS or me.gaze == view.shot.over else None
 
 
 def eyeline(views: Sequence[View], names: Names) -> Iterator[Slip]:
     """Cut together, two people who look at each other look to opposite sides of the screen; a face is turned to whom it looks at."""
-    for before, after in zip(views, views[1:], strict=False):
+    for before, after in pairwise(views):
         one, two = _talkers(before), _talkers(after)
         if one and two and one == (two[1], two[0]):
             left, right = _look(before, one[0]), _look(after, two[0])
             if left and left == right:
                 both = f"{_name(names, one[0])} and {_name(names, two[0])}"
-                yield after.slip("eyeline", f"{both} both look to screen {'right' if left > 0 else 'left'}; they should look at each other.")
+                yield after.slip(
+                    "eyeline", f"{both} both look to screen {'right' if left > 0 else 'left'}; they should look at each other."
+                )
     yield from (slip for view in views for slip in _turned_away(view, names))
 
 
@@ -183,7 +187,7 @@ def _steps(a: Size, b: Size) -> int:
 
 def thirty(views: Sequence[View], names: Names) -> Iterator[Slip]:
     """Two shots of one subject cut together differ by a size or by 30 degrees; else the cut jumps."""
-    for before, after in zip(views, views[1:], strict=False):
+    for before, after in pairwise(views):
         a, b = before.shot, after.shot
         same = bool(a.subjects) and set(a.subjects) == set(b.subjects)
         if a.id == b.id or not same or {a.framing, b.framing} & {Framing.POV, Framing.INSERT} or a.angle is not b.angle:

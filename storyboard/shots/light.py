@@ -62,7 +62,7 @@ def _own_time(scene: Scene) -> Time | None:
 
 
 def _shown(screenplay: Screenplay, scene: Scene) -> str:
-    known = screenplay.by_id()
+    known = screenplay.index
     parts = [scene.heading, *(known[i].text for i in scene.elements if i in known and known[i].kind in SHOWN)]
     return " ".join(parts)[:_FIRST_WORDS]
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown
 from storyboard.model.shots import LADDER, Angle, Blocking, Expression, Light, Mark, Panel, Pose, Shot, Size, Time, Weather
+from storyboard.shots import note_words as words
 
 LONGEST_NOTE = 4000
 """Characters of a note that are read for plain wishes; the rest is never plain."""
@@ -82,22 +83,8 @@ def _step(steps: int) -> Change:
     return change
 
 
-_SIZES: dict[str, Size] = {
-    "extreme wide": Size.EWS, "extreme long": Size.EWS, "very wide": Size.EWS, "ews": Size.EWS, "els": Size.EWS, "wide": Size.WS,
-    "long": Size.WS, "ws": Size.WS,
-    "ls": Size.WS, "full": Size.FS, "fs": Size.FS, "full body": Size.FS, "medium long": Size.MLS, "medium wide": Size.MLS,
-    "cowboy": Size.MLS, "american": Size.MLS,
-    "mls": Size.MLS, "medium": Size.MS, "mid": Size.MS, "ms": Size.MS, "medium close up": Size.MCU, "medium close": Size.MCU,
-    "mcu": Size.MCU, "close up": Size.CU,
-    "closeup": Size.CU, "cu": Size.CU, "big close up": Size.BCU, "bcu": Size.BCU, "extreme close up": Size.ECU,
-    "extreme closeup": Size.ECU, "ecu": Size.ECU,
-    "insert": Size.INSERT,
-}  # fmt: skip
-"""Names of sizes; the word `shot` may follow."""
-
-
 def _named_size(context: _Context, match: re.Match[str]) -> Panel | None:
-    return _size(context, _SIZES[match["size"].replace("-", " ")])
+    return _size(context, words.SIZES[match["size"].replace("-", " ")])
 
 
 def _angle(angle: Angle) -> Change:
@@ -217,11 +204,14 @@ def _mirrored(one: Blocking, mark: Mark, axis: float) -> Blocking:
     return one.model_copy(update={"mark": mark, "facing": -one.facing if abs(one.facing) < 180.0 else one.facing, "to": to})
 
 
+_NOBODY: frozenset[str] = frozenset()
+
+
 def _pair(context: _Context) -> frozenset[str]:
     """The two who change places: the subjects (with the shoulder of an OTS), else the only two there are."""
     present = frozenset(one.character for one in context.panel.blocking)
     shown = present & {*context.shot.subjects, context.shot.over}
-    return next((pair for pair in (shown, present) if len(pair) == 2), frozenset())
+    return shown if len(shown) == 2 else present if len(present) == 2 else _NOBODY
 
 
 def _exchanged(panel: Panel, pair: frozenset[str]) -> Panel:
@@ -297,57 +287,7 @@ def _holds(context: _Context, match: re.Match[str]) -> Panel | None:
     return context.panel.model_copy(update={"blocking": tuple(changed), "props": _joined(context.panel.props, thing)})
 
 
-_POSES: dict[str, Pose] = {
-    r"sit(?:s|ting|ting down|s down| down)?|seated": Pose.SIT,
-    r"st(?:and|ands|anding|ands up|and up|anding up)|gets? up": Pose.STAND,
-    r"l(?:ie|ies|ying|ie down|ies down|ying down)": Pose.LIE,
-    r"kneel(?:s|ing|s down| down|ing down)?": Pose.KNEEL,
-    r"r(?:un|uns|unning)": Pose.RUN,
-    r"walk(?:s|ing)?": Pose.WALK,
-    r"crouch(?:es|ing)?": Pose.CROUCH,
-    r"lean(?:s|ing)?": Pose.LEAN,
-    r"point(?:s|ing)?": Pose.POINT,
-    r"wav(?:e|es|ing)": Pose.WAVE,
-    r"(?:puts? )?hands up": Pose.HANDS_UP,
-}
-_FEELINGS: dict[str, Expression] = {
-    r"happy|happier|smil(?:e|es|ing)|laugh(?:s|ing)?|cheerful|glad": Expression.HAPPY,
-    r"sad|sadder|cr(?:y|ies|ying)|in tears|unhappy": Expression.SAD,
-    r"angry|angrier|furious|mad": Expression.ANGRY,
-    r"afraid|scared|frightened|terrified|fearful": Expression.AFRAID,
-    r"worried|anxious|nervous|concerned": Expression.WORRIED,
-    r"surprised|shocked|astonished|amazed": Expression.SURPRISED,
-    r"shout(?:s|ing)?|yell(?:s|ing)?|scream(?:s|ing)?": Expression.SHOUTING,
-    r"determined|resolute": Expression.DETERMINED,
-    r"neutral|calm|calmer|no expression": Expression.NEUTRAL,
-}
-_TIMES: dict[str, Time] = {
-    r"(?:at |by )?night(?:time|fall)?|midnight|night time": Time.NIGHT,
-    r"(?:at |by |in )?(?:the )?day(?:light|time)?|noon|midday|(?:in )?(?:the )?afternoon|day time": Time.DAY,
-    r"(?:at |in )?(?:the )?(?:early )?(?:dawn|sunrise|daybreak|morning)": Time.DAWN,
-    r"(?:at |in )?(?:the )?(?:dusk|sunset|twilight|evening)": Time.DUSK,
-}
-_WEATHERS: dict[str, Weather] = {
-    r"(?:in (?:the )?|add |with )?(?:rain|heavy rain)|raining|rainy|it rains|it is raining|wet weather": Weather.RAIN,
-    r"(?:in (?:the )?|add |with )?snow|snowing|snowy|it snows": Weather.SNOW,
-    r"(?:in (?:the )?|add |with )?(?:fog|mist)|foggy|misty": Weather.FOG,
-    r"(?:in (?:the |a )?|add (?:a )?|with (?:a )?)?(?:storm|thunderstorm)|stormy": Weather.STORM,
-    r"(?:no|without|stop the|remove the|lose the) (?:rain|snow|fog|mist|storm)|clear|clear weather|clear sky|sunny|dry|no weather": Weather.CLEAR,
-}
-_ANGLES: dict[str, Angle] = {
-    r"(?:from |shot from )?(?:much lower|the floor|the ground)|worm'?s[ -]eye(?: view)?": Angle.WORM,
-    r"from (?:down )?below|low[ -]angle|from a low angle|(?:put |bring )?(?:the )?camera (?:down )?lower|lower(?: the camera)?|camera"
-    r" (?:down|low)|looking up at .+": Angle.LOW,
-    r"from (?:up )?above|high[ -]angle|from a high angle|(?:the )?camera higher|(?:raise|lift) the camera|higher|camera (?:up|high)"
-    r"|looking down (?:at|on) .+": Angle.HIGH,
-    r"(?:from )?overhead|top[ -](?:down|shot|view)|(?:from )?(?:the )?top|bird'?s[ -]eye(?: view)?|from directly above|straight down": Angle.OVERHEAD,
-    r"(?:at |on )?eye[ -]level|level (?:the )?camera|eye[ -]height|straight on": Angle.EYE,
-    r"dutch(?:ed)?(?: angle| tilt)?|tilt(?:ed)?(?: the camera)?|canted(?: angle)?|crooked": Angle.DUTCH,
-}
 _WHO = r"(?P<who>[^,;]{1,60}?)"
-_CLOSER = r"closer(?: in)?|tighter|nearer|push in|in closer|move in|go in|zoom in|step closer"
-_WIDER = r"wider|further back|farther back|further away|farther away|back up|pull back|pull out|looser|move back|step back|zoom out"
-r"|further out|back"
 _MUCH = r"(?:much|a lot|way|far|lots|considerably)"
 _LOOK = r"(?:(?:is|are|looks?|looking|should be|feels?|gets?|being|to be|more) )*"
 
@@ -358,13 +298,13 @@ def _rule(pattern: str, change: Change, *, leads: bool = False) -> _Rule:
 
 def _about_people(table: dict[str, Callable[[], Change]]) -> Iterator[_Rule]:
     """Each pattern alone, and after or before a name."""
-    for words, change in table.items():
-        yield _rule(rf"{_LOOK}(?:{words})", change())
-        yield _rule(rf"{_WHO} {_LOOK}(?:{words})", change())
-        yield _rule(rf"(?:{words}) {_WHO}", change())
+    for said, change in table.items():
+        yield _rule(rf"{_LOOK}(?:{said})", change())
+        yield _rule(rf"{_WHO} {_LOOK}(?:{said})", change())
+        yield _rule(rf"(?:{said}) {_WHO}", change())
 
 
-_SIZE_NAMES = "|".join(re.escape(name).replace(r"\ ", "[ -]") for name in sorted(_SIZES, key=len, reverse=True))
+_SIZE_NAMES = "|".join(re.escape(name).replace(r"\ ", "[ -]") for name in sorted(words.SIZES, key=len, reverse=True))
 _PEOPLE: dict[str, Callable[[], Change]] = {
     r"turn(?:s|ed|ing)?(?: a?round)?": lambda: _turned(180.0),
     r"(?:fac(?:e|es|ing) |turn(?:s|ed|ing)? (?:to |towards? )?)(?:the )?(?:camera|us|front)": lambda: _faces(0.0),
@@ -374,19 +314,19 @@ _PEOPLE: dict[str, Callable[[], Change]] = {
     ),
     r"(?:fac(?:e|es|ing)|turn(?:s|ed|ing)?|looks?|looking) (?:to )?(?:the |screen |his |her )?left": lambda: _faces(-90.0),
     r"(?:fac(?:e|es|ing)|turn(?:s|ed|ing)?|looks?|looking) (?:to )?(?:the |screen |his |her )?right": lambda: _faces(90.0),
-} | {words: (lambda pose=pose: _pose(pose)) for words, pose in _POSES.items()} | {
-    words: (lambda mood=mood: _feels(mood)) for words, mood in _FEELINGS.items()
+} | {said: (lambda pose=pose: _pose(pose)) for said, pose in words.POSES.items()} | {
+    said: (lambda mood=mood: _feels(mood)) for said, mood in words.FEELINGS.items()
 }  # fmt: skip
 
 RULES: tuple[_Rule, ...] = (
-    _rule(rf"{_MUCH} (?:{_CLOSER})", _step(2), leads=True),
-    _rule(_CLOSER, _step(1), leads=True),
-    _rule(rf"{_MUCH} (?:{_WIDER})", _step(-2), leads=True),
-    _rule(_WIDER, _step(-1)),
+    _rule(rf"{_MUCH} (?:{words.CLOSER})", _step(2), leads=True),
+    _rule(words.CLOSER, _step(1), leads=True),
+    _rule(rf"{_MUCH} (?:{words.WIDER})", _step(-2), leads=True),
+    _rule(words.WIDER, _step(-1)),
     _rule(rf"(?:an? |in |into |as an? |to an? )*(?P<size>{_SIZE_NAMES})(?:[ -](?:shot|view))?(?= |$)", _named_size, leads=True),
-    *(_rule(words, _angle(angle), leads=True) for words, angle in _ANGLES.items()),
-    *(_rule(words, _light(time=time)) for words, time in _TIMES.items()),
-    *(_rule(words, _light(weather=weather)) for words, weather in _WEATHERS.items()),
+    *(_rule(said, _angle(angle), leads=True) for said, angle in words.ANGLES.items()),
+    *(_rule(said, _light(time=time)) for said, time in words.TIMES.items()),
+    *(_rule(said, _light(weather=weather)) for said, weather in words.WEATHERS.items()),
     _rule(rf"{_MUCH} (?:darker|dimmer)|very dark", _brighter(-2)),
     _rule("dark(?:er)?|dimmer|less light|gloomier|moodier", _brighter(-1)),
     _rule(rf"{_MUCH} (?:brighter|lighter)|very bright", _brighter(2)),
@@ -401,6 +341,7 @@ RULES: tuple[_Rule, ...] = (
         r"|seconds?)(?: long)?",
         _seconds,
     ),
+    _rule(rf"turn(?:s|ed|ing)? {_WHO} a?round", _turned(180.0)),
     _rule(r"(?:faster|shorter|quicker|snappier|cut sooner)", _times(0.75)),
     _rule(r"(?:longer|slower|hold longer|hold|linger)", _times(1.5)),
     _rule(r"(?:without|no|remove|lose|delete|take out|cut|drop|get rid of|minus) (?P<what>.{1,60})", _without),
@@ -414,18 +355,7 @@ RULES: tuple[_Rule, ...] = (
 """Held against a wish in this order; the first that takes it wins."""
 
 
-_BEFORE = re.compile(
-    r"^(?:please|can (?:you|we)|could (?:you|we)|let'?s|let us|make (?:it|this|that|everything|everybody|everyone|them|him|her|the"
-    r" (?:shot|picture|panel|frame|scene|image))|make"
-    r"|set (?:it|this)|i want|i would like|i'd like|we need|i need|(?:it|this|the (?:shot|scene|panel)) (?:should be|is|must be|needs"
-    r" to be)|should be|it'?s|go|move|have|use|try"
-    r"|let|now|also|maybe|perhaps|a (?:bit|little|touch|step)|a little bit|slightly|more|be|get|bring|shoot|frame|come|and|but|then"
-    r"|one step)\s+"
-)
-_AFTER = re.compile(
-    r"\s+(?:please|a bit|a little|a little bit|slightly|here|now|instead|too|again|thanks|thank you|also|as well|shot|one step|in this"
-    r" (?:one|panel|shot))$"
-)
+_POLITE = frozenset({"please", "thanks", "thank you", "ok", "okay", "and", "also", "yes"})
 _CAMERA = re.compile(r"^(?:the )?camera (?=closer|tighter|wider|further|back|in\b)")
 _ENDS = re.compile(r"[,;.!?\n]+(?!\d)|(?<!\d)[,;.]+")
 _AND = re.compile(r"\s+(?:and|but|then|&|\+)\s+")
@@ -440,7 +370,7 @@ def _stripped(wish: str) -> Iterator[str]:
     """A wish as it stands, and ever shorter without the words of politeness around it."""
     yield wish
     while True:
-        shorter = _CAMERA.sub("", _AFTER.sub("", _BEFORE.sub("", wish)))
+        shorter = _CAMERA.sub("", words.AFTER.sub("", words.BEFORE.sub("", wish)))
         if shorter == wish:
             return
         wish = shorter
@@ -448,7 +378,9 @@ def _stripped(wish: str) -> Iterator[str]:
 
 
 def _whole(context: _Context, wish: str) -> Panel | None:
-    """The panel with all of a wish met, or None."""
+    """The panel with all of a wish met, or None. A word of politeness alone is met by leaving all as it is."""
+    if wish in _POLITE:
+        return context.panel
     tried = (rule.change(context, match) for form in _stripped(wish) for rule in RULES if (match := rule.whole.fullmatch(form)))
     return next((panel for panel in tried if panel is not None), None)
 

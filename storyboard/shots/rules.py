@@ -18,7 +18,7 @@ from storyboard.model.screenplay import Scene, Screenplay
 from storyboard.model.shots import Blocking, Cover, Framing, Light, Panel, Shot, Size
 from storyboard.ports import PlanRequest
 from storyboard.shots import cuts, timing, verbs
-from storyboard.shots.beats import Beat, What, beats
+from storyboard.shots.beats import Beat, What, beats, through_eyes
 from storyboard.shots.blocking import Floor, guests, opening, perform, settle, snapshot
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deeds import Known
@@ -26,13 +26,12 @@ from storyboard.shots.light import light_of
 from storyboard.shots.setups import Moment, Scenery, choose
 
 VAST = frozenset(
-    {PlaceKind.SEA, PlaceKind.DESERT, PlaceKind.MOUNTAIN, PlaceKind.HARBOUR, PlaceKind.BRIDGE, PlaceKind.FIELD, PlaceKind.SNOW, PlaceKind.SPACE}
-    | {PlaceKind.HIGHWAY, PlaceKind.BEACH, PlaceKind.LIGHTHOUSE, PlaceKind.CASTLE, PlaceKind.AIRPORT, PlaceKind.VILLAGE}
-)  # fmt: skip
+    {PlaceKind.SEA, PlaceKind.DESERT, PlaceKind.MOUNTAIN, PlaceKind.HARBOUR, PlaceKind.BRIDGE, PlaceKind.FIELD, PlaceKind.SNOW}
+    | {PlaceKind.SPACE, PlaceKind.HIGHWAY, PlaceKind.BEACH, PlaceKind.LIGHTHOUSE, PlaceKind.CASTLE, PlaceKind.AIRPORT, PlaceKind.VILLAGE}
+)
 """Places that are established from far away."""
 
 _CUT = re.compile(r"^\W*CUT(?:S)? TO\W*$", re.IGNORECASE)
-_PRINTED = re.compile(r"\S")
 
 
 @dataclass(slots=True)
@@ -116,11 +115,13 @@ def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
     known = Known.of(breakdown)
     elements = request.screenplay.elements_of(scene)
     found = beats(elements, breakdown, known, () if request.new_place else _people_before(request))
+    found = through_eyes(found, scene.heading, known)
     place = breakdown.place_of(scene.id)
     kind = place.kind if place is not None else PlaceKind.UNKNOWN
     interior = place.interior if place is not None else "EXT" not in scene.setting.upper()
     inside = scene.setting.upper().startswith("INT") or "INT" in scene.setting.upper().split("/")
     car = inside and (kind is PlaceKind.CAR or bool(verbs.CAR.search(scene.location.upper())))
+    car = car or any(verbs.WHEEL.search(beat.text + " " + beat.manner) for beat in found)
     apart = any(verbs.INTERCUT.search(element.text) for element in elements)
     names = {who.id: who.name for who in breakdown.characters} | {prop.id: prop.name for prop in breakdown.props}
     scenery = Scenery(
@@ -185,6 +186,8 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
     members = tuple(plan.beats[i] for i in group)
     shown = plan.scenery.past[-1].subjects if plan.scenery.past else ()
     main = max(group, key=lambda i: (cuts.weight(plan.beats[i], plan.tensions[i], shown), -i))
+    if not plan.panels and plan.scenery.new_place and all(_describes(b) for b in members):
+        main = group[-1]
     _see_looker(plan, plan.beats[main])
     blocking: tuple[Blocking, ...] = ()
     choice: Choice | None = None
@@ -192,7 +195,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
         plan.floor.soon = {who for b in plan.beats[i + 1 : i + 4] for who in (*b.people, b.speaker)}
         perform(plan.floor, plan.beats[i], partner(plan.beats, i))
         if i == main:
-            away = guests(plan.floor, plan.beats[i]) if _is_pov(plan.beats[i]) else ()
+            away = guests(plan.floor, plan.beats[i])
             moment = _moment(plan, members, main, away, last=last)
             choice = choose(moment)
             only = choice.setup.subjects[0] if plan.scenery.apart and choice.setup.subjects else ""
@@ -202,17 +205,15 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
         _add(plan, choice, blocking, members, timing.rounded(seconds(members)))
 
 
-def _is_pov(beat: Beat) -> bool:
-    """Whether the script asks for somebody's point of view here."""
-    return beat.hint is not None and beat.hint.framing is Framing.POV
-
-
 def _moment(plan: _Plan, members: tuple[Beat, ...], main: int, away: tuple[Blocking, ...], *, last: bool) -> Moment:
     here: Mapping[str, Blocking] = {b.character: b for b in (*snapshot(plan.floor), *away)}
     beat = plan.beats[main]
+    met = frozenset(who for b in plan.beats[: main + 1] for who in (*b.people, b.speaker))
     if beat.looker and beat.looker not in here:
         beat = replace(beat, looker="")
-    return Moment(plan.scenery, members, beat, here, partner(plan.beats, main), plan.tensions[main], first=not plan.panels, last=last)
+    return Moment(
+        plan.scenery, members, beat, here, partner(plan.beats, main), plan.tensions[main], first=not plan.panels, last=last, met=met
+    )
 
 
 def _see_looker(plan: _Plan, beat: Beat) -> None:
@@ -227,16 +228,15 @@ def _see_looker(plan: _Plan, beat: Beat) -> None:
 
 
 def partner(all_beats: Sequence[Beat], at: int) -> str:
-    """Who a speaker speaks to: whom a parenthetical names, else who spoke last, else who speaks next, else who is near."""
+    """Who a speaker speaks to: whom a parenthetical names, else who spoke or acted last, else who speaks next."""
     beat = all_beats[at]
     if beat.what is not What.SPEECH:
         return ""
     if beat.towards or "phone" in beat.manner.lower():
         return beat.towards
-    before = (b.speaker for b in reversed(all_beats[max(0, at - 8) : at]) if b.speaker and not b.heard)
+    before = (i for b in reversed(all_beats[max(0, at - 8) : at]) for i in ((*b.people[::-1], b.speaker) if not b.heard else ()) if i)
     after = (b.speaker for b in all_beats[at + 1 : at + 9] if b.speaker and not b.heard)
-    named = (i for b in reversed(all_beats[max(0, at - 6) : at]) for i in b.people)
-    return next((i for found in (before, after, named) for i in found if i != beat.speaker), "")
+    return next((i for found in (before, after) for i in found if i != beat.speaker), "")
 
 
 def seconds(members: Sequence[Beat]) -> float:

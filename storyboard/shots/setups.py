@@ -19,7 +19,7 @@ UNUSUAL = 5
 APART = 4
 """Panels between two inserts that nobody asked for."""
 
-TALK: tuple[tuple[float, Size], ...] = ((0.3, Size.MS), (0.58, Size.MCU), (0.85, Size.CU), (9.0, Size.BCU))
+TALK: tuple[tuple[float, Size], ...] = ((0.3, Size.MS), (0.62, Size.MCU), (0.85, Size.CU), (9.0, Size.BCU))
 """Sizes of singles by tension."""
 OVER_SHOULDER: tuple[tuple[float, Size], ...] = ((0.34, Size.MS), (9.0, Size.MCU))
 """Sizes of over-shoulders by tension."""
@@ -51,6 +51,10 @@ class Scenery:
     def name(self, who: str) -> str:
         return self.names.get(who, who)
 
+    def does(self, people: Sequence[str], verb: str) -> str:
+        """`MIA enters`, `MIA and TOM enter`."""
+        return f"{self.named(people)} {verb}{'s' if len(people) == 1 else ''}"
+
     def named(self, people: Sequence[str]) -> str:
         return " and ".join(self.name(who) for who in people) or self.place
 
@@ -68,6 +72,8 @@ class Moment:
     tension: float
     first: bool
     last: bool
+    met: frozenset[str] = frozenset()
+    """Who has been in the scene up to here."""
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -91,7 +97,7 @@ def choose(moment: Moment) -> Choice:
     choice = _closing(moment, _angled(moment, _obeying(moment, choice)))
     past = moment.scene.past
     new = choice.setup
-    if past and new != past[-1] or monotone(past, new):
+    if (past and new != past[-1]) or monotone(past, new):
         new = fresh(past, new, tighter=moment.tension >= 0.45)
     if new.framing in (Framing.TWO, Framing.THREE, Framing.GROUP):
         moment.scene.talk = 0
@@ -146,18 +152,22 @@ def _dual(m: Moment) -> Choice | None:
     both = [b.speaker for b in m.beats if b.dual and b.speaker in m.here]
     if m.scene.apart or len(set(both)) < 2:
         return None
-    return _several(m, both, Size.MS, f"{m.scene.named(tuple(dict.fromkeys(both)))} speak at once")
+    return _several(m, both, Size.MS, m.scene.does(tuple(dict.fromkeys(both)), "speak") + " at once")
 
 
 def _pov(m: Moment) -> Choice:
     looker = m.main.looker
-    seen = tuple(i for i in m.main.people if i in m.here and i != looker)
-    close = bool(seen) and any(word in m.main.text.lower() for word in ("scope", "binocular", "telescope", "close", "inches", "face"))
+    seen = tuple(i for i in dict.fromkeys((*m.main.people, m.main.speaker)) if i in m.here and i != looker)
+    seen = seen or (() if looker else tuple(m.here)[:1])
+    words = " ".join((m.scene.place, *(b.text for b in m.beats))).lower()
+    close = bool(seen) and any(word in words for word in ("scope", "binocular", "telescope", "close", "inches", "face"))
     side = 0
     if looker in m.here and len(seen) == 1:
         side = round(max(-80.0, min(80.0, yaw(m.here[seen[0]].mark, m.here[looker].mark))))
     size = Size.CU if close else Size.MS if seen else Size.WS
-    return Choice(setup(size, Framing.POV, seen, over=looker, side=side), f"what {m.scene.name(looker) or 'somebody unseen'} sees", obeyed=True)
+    return Choice(
+        setup(size, Framing.POV, seen, over=looker, side=side), f"what {m.scene.name(looker) or 'somebody unseen'} sees", obeyed=True
+    )
 
 
 def _insert(m: Moment) -> Choice:
@@ -171,14 +181,14 @@ def _entrance(m: Moment) -> Choice:
     others = [i for i in m.here if i not in who]
     people = [*who, *others] if len(others) <= 2 else list(who)
     size = Size.WS if len(people) > 1 else Size.FS
-    return _several(m, people, size, f"{m.scene.named(who)} enters", move=Move.STATIC)
+    return _several(m, people, size, m.scene.does(who, "enter"), move=Move.STATIC)
 
 
 def _exit(m: Moment) -> Choice:
     who = m.doing(Act.EXIT)
     others = [i for i in m.here if i not in who]
     people = [*who, *others] if len(others) == 1 else list(who)
-    return _several(m, people, Size.WS if m.scene.car or not m.scene.interior else Size.FS, f"{m.scene.named(who)} leaves")
+    return _several(m, people, Size.WS if m.scene.car or not m.scene.interior else Size.FS, m.scene.does(who, "leave"))
 
 
 _TRACKS: tuple[tuple[Move, int, Size, str], ...] = (
@@ -220,10 +230,11 @@ def _talk(m: Moment) -> Choice:
         return _single(m, who, pick(TALK, m.tension), f"{scene.name(who)} speaks" + (" alone" if alone else ""))
     if _master_due(m):
         scene.talk = 0
-        people = list(m.here) if len(m.here) <= 6 else [who, other]
+        people = [i for i in m.here if i in m.met or i in (who, other)]
+        people = people if len(people) <= 6 else [who, other]
         size = Size.MS if len(people) == 2 else Size.MLS
         return _several(m, people, size, f"master: {scene.named((who, other))}")
-    if m.tension < 0.55 and not scene.car and (made := _over(m, who, other)):
+    if m.tension < 0.46 and not scene.car and (made := _over(m, who, other)):
         return made
     return _single(m, who, pick(TALK, m.tension), f"{scene.name(who)} to {scene.name(other)}")
 
@@ -238,7 +249,7 @@ def _master_due(m: Moment) -> bool:
 def _over(m: Moment, who: str, other: str) -> Choice | None:
     """Over the listener's shoulder, from the master's side of the line between the two; None where it would cross."""
     me, shoulder = m.here[who], m.here[other]
-    if shoulder.pose in LOW | MOVING and shoulder.pose is not Pose.SIT or me.pose is Pose.LIE:
+    if (shoulder.pose in LOW | MOVING and shoulder.pose is not Pose.SIT) or me.pose is Pose.LIE:
         return None
     line = yaw(me.mark, shoulder.mark)
     side = round((line - OFF_LINE if line > 0 else line + OFF_LINE) / 5) * 5
@@ -282,7 +293,12 @@ def _closing(m: Moment, choice: Choice) -> Choice:
         return choice
     if it.framing in (Framing.SINGLE, Framing.REACTION) and it.size in (Size.MCU, Size.CU) and m.tension > 0.6:
         return replace(choice, setup=replace(it, move=Move.PUSH_IN), why=f"{choice.why}; in, to end on the face")
-    if it.framing in (Framing.SINGLE, Framing.EMPTY) and it.size in (Size.WS, Size.FS, Size.MLS) and m.main.what is not What.SPEECH:
+    if (
+        it.framing in (Framing.SINGLE, Framing.EMPTY)
+        and it.size in (Size.WS, Size.FS, Size.MLS)
+        and not m.main.does(Act.ENTER)
+        and m.main.what is not What.SPEECH
+    ):
         return replace(choice, setup=replace(it, move=Move.PULL_OUT), why=f"{choice.why}; away, to let the scene go")
     return choice
 
@@ -301,8 +317,8 @@ def _hinted(m: Moment, base: Setup, hint: Hint) -> Setup:
         hint = replace(hint, size=hint.size if hint.size in (Size.EWS, Size.WS) else None, framing=None)
     new = _shouldered(m, base) if hint.framing is Framing.OTS else base
     if hint.size is not None and hint.size is not Size.INSERT and base.size is not Size.INSERT:
-        new = setup(hint.size, base.framing, base.subjects, over=base.over, side=base.side, angle=base.angle, move=base.move)
-        return replace(new, move=hint.move or new.move, angle=hint.angle or new.angle)
+        new = setup(hint.size, new.framing, new.subjects, over=new.over, side=new.side, angle=new.angle, move=new.move)
+    return replace(new, move=hint.move or new.move, angle=hint.angle or new.angle)
 
 
 def _shouldered(m: Moment, base: Setup) -> Setup:
@@ -319,7 +335,12 @@ def _angled(m: Moment, choice: Choice) -> Choice:
     scene, at = m.scene, len(m.scene.past)
     shown = " ".join(b.text for b in m.beats if b.what is not What.SPEECH)
     angle = verbs.ANGLES.first(shown)
-    if angle is None or choice.setup.angle is not Angle.EYE or at - scene.odd_angle < UNUSUAL or choice.setup.framing in (Framing.POV, Framing.INSERT, Framing.OTS):
+    if (
+        angle is None
+        or choice.setup.angle is not Angle.EYE
+        or at - scene.odd_angle < UNUSUAL
+        or choice.setup.framing in (Framing.POV, Framing.INSERT, Framing.OTS)
+    ):
         return choice
     if angle in (Angle.HIGH, Angle.OVERHEAD) and (choice.setup.size not in LADDER[:4] or choice.setup.move is not Move.STATIC):
         return choice
@@ -338,10 +359,15 @@ def _wants_insert(m: Moment) -> bool:
         return False
     if main.hint is not None and main.hint.framing is Framing.INSERT:
         return True
-    if not scene.extras or not scene.past or len(scene.past) - scene.insert < APART or main.does(Act.ENTER, Act.EXIT, Act.APPROACH, Act.TRAVEL):
+    if (
+        not scene.extras
+        or not scene.past
+        or len(scene.past) - scene.insert < APART
+        or main.does(Act.ENTER, Act.EXIT, Act.APPROACH, Act.TRAVEL)
+    ):
         return False
     handled = any(deed.prop for deed in main.does(Act.TAKE, Act.GIVE, Act.DROP))
-    return handled and len(m.beats) == 1 or not main.people
+    return (handled and len(m.beats) == 1) or not main.people
 
 
 def _wants_pov(m: Moment) -> bool:
@@ -350,7 +376,9 @@ def _wants_pov(m: Moment) -> bool:
 
 def _wants_reaction(m: Moment) -> bool:
     main = m.main
-    return m.scene.extras and main.what is What.SPEECH and main.part % 2 == 1 and m.partner in m.here and not m.scene.apart and not main.heard
+    return (
+        m.scene.extras and main.what is What.SPEECH and main.part % 2 == 1 and m.partner in m.here and not m.scene.apart and not main.heard
+    )
 
 
 def _is_voice(m: Moment) -> bool:

@@ -79,113 +79,184 @@ class Table(Generic[T]):
         return next((hit.value for hit in self.all(text)), None)
 
 
-def _forms(*words: str) -> str:
-    """A pattern for whole words; each may hold alternatives."""
-    return rf"\b(?:{'|'.join(words)})\b"
+def _forms(words: str) -> str:
+    """A pattern for whole words, alternatives split by bars."""
+    return rf"\b(?:{words})\b"
 
 
 _POSE, _ENTER, _EXIT = Act.POSE, Act.ENTER, Act.EXIT
 VERBS: Table[Verb] = Table(
     (
-        (_forms("speeds? off", "drives? (?:off|away)", "pulls? away", "roars? off"), Verb(_EXIT, Pose.DRIVE, Size.WS)),
-        (_forms("(?:runs?|races?|rushes|dashes|bolts?|flees|sprints?) (?:off|out|away)", "flees?"), Verb(_EXIT, Pose.RUN, Size.WS)),
+        (_forms(r"speeds? off|drives? (?:off|away)|pulls? away|roars? off"), Verb(_EXIT, Pose.DRIVE, Size.WS)),
+        (_forms(r"(?:runs?|races?|rushes|dashes|bolts?|flees|sprints?) (?:off|out|away)|flees?"), Verb(_EXIT, Pose.RUN, Size.WS)),
         (
             _forms(
-                "exits?", "leaves", "left the room", "walks? (?:off|out|away)", "(?:goes|heads|storms|steps|slips|strides|hurries) (?:off|out|away)",
-                "disappears?", "vanishes", "turns to go", "turns to leave", "takes off", "bails out", "departs?",
+                r"exits?|leaves|left the room|walks? (?:off|out|away)|"
+                r"(?:goes|heads|storms|steps|slips|strides|hurries) (?:off|out|away)|disappears?|vanishes|turns to go|"
+                r"turns to leave|takes off|bails out|departs?"
             ),
             Verb(_EXIT, Pose.WALK, Size.FS),
         ),
-        (_forms("(?:runs?|rushes|bursts?|races|barrels|charges|dashes|storms) (?:in|into|inside|through the door)"), Verb(_ENTER, Pose.RUN, Size.FS)),
+        (
+            _forms(r"(?:runs?|rushes|bursts?|races|barrels|charges|dashes|storms) (?:in|into|inside|through the door)"),
+            Verb(_ENTER, Pose.RUN, Size.FS),
+        ),
         (
             _forms(
-                "re-?enters?(?:ing)?", "enters?", "emerges?", "arrives?", "arriving", "appears?",
-                "(?:walks?|steps?|comes?|strides?|slips?|strolls?|wanders?|hurries|limps?|stumbles?) (?:back )?(?:in|into|inside|through the door|out of a doorway)",
-                "(?:comes?|climbs?|crawls?|slips?|steps?|bursts?|squeezes?) (?:\\w+ )?through(?! the (?:crowd|streets?|rain))",
-                "joins", "approaches offscreen", "opens? the door and (?:enters|steps in)", "stands? in (?:the door(?:way)?|it|the entrance)",
+                r"re-?enters?(?:ing)?|enters?|emerges?|arrives?|arriving|appears?|"
+                r"(?:walks?|steps?|comes?|strides?|slips?|strolls?|wanders?|hurries|limps?|stumbles?) (?:back )?(?:in|into|inside|through the door|out of a doorway)|"
+                r"(?:comes?|climbs?|crawls?|slips?|steps?|bursts?|squeezes?) (?:\w+ )?through(?! the (?:crowd|streets?|rain))|"
+                r"joins|approaches offscreen|opens? the door and (?:enters|steps in)|"
+                r"stands? in (?:the door(?:way)?|it|the entrance)"
             ),
             Verb(_ENTER, Pose.WALK, Size.FS),
         ),
-        (_forms("drives? (?:up|in)", "pulls? (?:up|in)(?! (?:an?|the|his|her|its|it|them)\\b)"), Verb(_ENTER, Pose.DRIVE, Size.WS)),
-        (_forms("gets? (?:in|into)", "climbs? (?:in|into)", "dives? into the back seat"), Verb(_POSE, Pose.SIT, Size.MLS)),
-        (
-            _forms("(?:walks?|crosses|steps?|comes?|goes|moves?|runs?|rushes|hurries|strides?|strolls?) (?:over |up |back )?(?:to|towards?)", "approaches", "crosses to"),
-            Verb(Act.APPROACH, Pose.WALK, Size.FS),
-        ),
-        (_forms("turns? (?:to|towards?|around|round)", "spins? (?:to|around)", "faces", "wheels around"), Verb(Act.TURN, None, Size.MS)),
-        (_forms("turns? away", "turns? (?:his|her|their) back", "his back is", "her back is"), Verb(Act.TURN, Pose.LOOK_BACK, Size.MS)),
-        (_forms("looks? up", "gazes? up", "stares? up"), Verb(Act.LOOK, Pose.LOOK_UP, Size.MCU)),
-        (_forms("looks? down", "hangs? (?:his|her) head", "bows? (?:his|her) head"), Verb(Act.LOOK, Pose.LOOK_DOWN, Size.MCU)),
-        (_forms("looks? (?:back|behind|over (?:his|her|their) shoulder)", "glances? (?:back|behind)"), Verb(Act.LOOK, Pose.LOOK_BACK, Size.MCU)),
+        (_forms(r"drives? (?:up|in)|pulls? (?:up|in)(?! (?:an?|the|his|her|its|it|them)\b)"), Verb(_ENTER, Pose.DRIVE, Size.WS)),
+        (_forms(r"gets? (?:in|into)|climbs? (?:in|into)|dives? into the back seat"), Verb(_POSE, Pose.SIT, Size.MLS)),
         (
             _forms(
-                "looks?", "looking", "stares?", "staring", "gazes?", "watches", "watching", "eyes", "glances?", "peers?", "studies", "sees?", "spots?", "notices",
-                "examines", "regards", "share a look", "eye contact", "ponders", "pondering",
+                r""
+                r"(?:walks?|crosses|steps?|comes?|goes|moves?|runs?|rushes|hurries|strides?|strolls?) (?:over |up |back )?(?:to|towards?)|"
+                r"approaches|crosses to"
+            ),
+            Verb(Act.APPROACH, Pose.WALK, Size.FS),
+        ),
+        (_forms(r"turns? (?:to|towards?|around|round)|spins? (?:to|around)|faces|wheels around"), Verb(Act.TURN, None, Size.MS)),
+        (_forms(r"turns? away|turns? (?:his|her|their) back|his back is|her back is"), Verb(Act.TURN, Pose.LOOK_BACK, Size.MS)),
+        (_forms(r"looks? up|gazes? up|stares? up"), Verb(Act.LOOK, Pose.LOOK_UP, Size.MCU)),
+        (_forms(r"looks? down|hangs? (?:his|her) head|bows? (?:his|her) head"), Verb(Act.LOOK, Pose.LOOK_DOWN, Size.MCU)),
+        (
+            _forms(r"looks? (?:back|behind|over (?:his|her|their) shoulder)|glances? (?:back|behind)"),
+            Verb(Act.LOOK, Pose.LOOK_BACK, Size.MCU),
+        ),
+        (
+            _forms(
+                r"looks?|looking|stares?|staring|gazes?|watches|watching|eyes|glances?|peers?|studies|sees?|spots?|"
+                r"notices|examines|regards|share a look|eye contact|ponders|pondering"
             ),
             Verb(Act.LOOK, None, Size.MCU),
         ),
-        (_forms("opens? (?:the|a) (?:door|gate)", "(?:pushes|pulls) the door", "tries the (?:door|handle)"), Verb(_POSE, Pose.OPEN_DOOR, Size.MLS)),
-        (_forms("hands? up", "raises? (?:his|her|their|both) (?:hands|arms)", "surrenders?"), Verb(_POSE, Pose.HANDS_UP, Size.MS)),
-        (_forms("hangs? up", "puts? down the phone"), Verb(_POSE, Pose.STAND, Size.MS)),
-        (_forms("on the phone", "into (?:the |a |his |her )?phone", "phone call", "picks up the phone", "dials?", "answers the phone", "(?:his|her) phone to"),
-         Verb(_POSE, Pose.PHONE, Size.MCU)),
-        (_forms("gives?", "hands", "passes", "offers", "holds? out", "holds (?:it|the \\w+) out"), Verb(Act.GIVE, Pose.GIVE, Size.MS)),
-        (_forms("drops", "puts? (?:it |them |the \\w+ )?(?:down|away)", "lays? (?:it|them) ", "lays? down", "throws?", "tosses", "lets? (?:\\w+ ){1,3}drop", "sets? down"),
-         Verb(Act.DROP, Pose.REACH, Size.MS)),
-        (_forms("picks? up", "takes?", "taking", "grabs?", "catches", "pulls out", "draws", "lifts?", "snatches", "produces", "holding", "holds?", "opens?", "reads?", "reading",
-                "unfolds", "weighs", "clutches", "carrying", "carries", "turns? it over", "sorts through", "brandishes", "uncovers"),
-         Verb(Act.TAKE, Pose.HOLD, Size.MS)),
-        (_forms("steering", "at the wheel", "behind the wheel", "drives?", "driving"), Verb(Act.DRIVE, Pose.DRIVE, Size.MS)),
-        (_forms("runs?", "running", "sprints?", "races", "racing", "chases?", "chasing", "pursues?", "hurr(?:y|ies)", "rushes", "dashes", "flies down", "charges"),
-         Verb(Act.TRAVEL, Pose.RUN, Size.FS)),
-        (_forms("walks?", "walking", "strolls?", "strides?", "wanders?", "paces", "limps?", "marches", "crosses", "moves through", "glides", "makes (?:his|her|their) way", "follows?", "shuffles", "trudges"),
-         Verb(Act.TRAVEL, Pose.WALK, Size.FS)),
-        (_forms("behind(?= (?:him|her|them|[A-Z]))"), Verb(Act.TRAIL, None, Size.FS)),
-        (_forms("stops?", "halts?", "freezes?", "pauses"), Verb(Act.HALT, None, Size.MS)),
-        (_forms("sits up"), Verb(_POSE, Pose.SIT, Size.MS)),
-        (_forms("sits?", "sitting", "seated", "sat", "slumps", "sinks into"), Verb(_POSE, Pose.SIT, Size.MLS)),
-        (_forms("stands?", "standing", "rises", "gets up", "gets to (?:his|her) feet", "jumps up", "straightens"), Verb(_POSE, Pose.STAND, Size.MLS)),
-        (_forms("(?:sleeps?|asleep|sleeping|dozes) (?:at|behind) the wheel", "(?:sleeps?|asleep|sleeping|dozes) in (?:a|the|his|her) (?:\\w+ )?(?:chair|seat)"),
-         Verb(_POSE, Pose.SIT, Size.MLS)),
-        (_forms("lies", "lying", "sprawled", "asleep", "sleeps?", "sleeping", "unconscious", "collapses", "lies? down"), Verb(_POSE, Pose.LIE, Size.FS)),
-        (_forms("kneels?", "kneeling", "(?:falls|drops|sinks|gets|goes) (?:down )?(?:on |to )+(?:his|her) knees"), Verb(_POSE, Pose.KNEEL, Size.FS)),
-        (_forms("crouch(?:es|ing)?", "squats?", "ducks?", "hides?", "hiding", "nestled", "cowers?"), Verb(_POSE, Pose.CROUCH, Size.FS)),
-        (_forms("leans?", "leaning"), Verb(_POSE, Pose.LEAN, Size.MLS)),
-        (_forms("points? (?:at|to)", "pointing", "indicates?", "indicating"), Verb(_POSE, Pose.POINT, Size.MS)),
-        (_forms("reaches", "reaching", "stretches out"), Verb(_POSE, Pose.REACH, Size.MS)),
-        (_forms("writes?", "writing", "scribbles", "signs", "draws on", "paints?", "painting"), Verb(_POSE, Pose.WRITE, Size.MS)),
-        (_forms("types?", "typing", "at the keyboard", "bangs in"), Verb(_POSE, Pose.TYPE, Size.MS)),
-        (_forms("drinks?", "drinking", "sips?", "swallows", "gulps"), Verb(_POSE, Pose.DRINK, Size.MCU)),
-        (_forms("embraces?", "hugs?", "kiss(?:es)?", "holds (?:him|her) close"), Verb(_POSE, Pose.EMBRACE, Size.MS)),
-        (_forms("fights?", "punches", "hits", "smacks?", "slaps?", "slam(?:s|med)", "kicks", "wrestles?", "struggles?", "tackles", "roughing", "stabs?", "swings"),
-         Verb(_POSE, Pose.FIGHT, Size.MLS)),
-        (_forms("falls?", "falling", "topples", "stumbles", "trips", "plunges?"), Verb(_POSE, Pose.FALL, Size.FS)),
-        (_forms("staggers", "sways", "reels"), Verb(_POSE, Pose.LEAN, Size.MLS)),
-        (_forms("climbs?", "climbing", "vaults", "scrambles"), Verb(_POSE, Pose.CLIMB, Size.FS)),
-        (_forms("aims?", "aiming", "gun raised", "fires", "shoots?", "points? (?:the|a|his|her) (?:gun|pistol|rifle)"), Verb(_POSE, Pose.AIM, Size.MS)),
-        (_forms("waves at", "waves to", "waves (?:him|her|them)", "waving at", "waves back"), Verb(_POSE, Pose.WAVE, Size.MS)),
+        (
+            _forms(r"opens? (?:the|a) (?:door|gate)|(?:pushes|pulls) the door|tries the (?:door|handle)"),
+            Verb(_POSE, Pose.OPEN_DOOR, Size.MLS),
+        ),
+        (_forms(r"hands? up|raises? (?:his|her|their|both) (?:hands|arms)|surrenders?"), Verb(_POSE, Pose.HANDS_UP, Size.MS)),
+        (_forms(r"hangs? up|puts? down the phone"), Verb(_POSE, Pose.STAND, Size.MS)),
+        (
+            _forms(
+                r"on the phone|into (?:the |a |his |her )?phone|phone call|picks up the phone|dials?|"
+                r"answers the phone|(?:his|her) phone to"
+            ),
+            Verb(_POSE, Pose.PHONE, Size.MCU),
+        ),
+        (_forms(r"gives?|hands|passes|offers|holds? out|holds (?:it|the \w+) out"), Verb(Act.GIVE, Pose.GIVE, Size.MS)),
+        (
+            _forms(
+                r"drops|puts? (?:it |them |the \w+ )?(?:down|away)|lays? (?:it|them) |lays? down|throws?|tosses|"
+                r"lets? (?:\w+ ){1,3}drop|sets? down"
+            ),
+            Verb(Act.DROP, Pose.REACH, Size.MS),
+        ),
+        (
+            _forms(
+                r"picks? up|takes?|taking|grabs?|catches|pulls out|draws|lifts?|snatches|produces|holding|holds?|"
+                r"opens?|reads?|reading|unfolds|weighs|clutches|carrying|carries|turns? it over|sorts through|"
+                r"brandishes|uncovers"
+            ),
+            Verb(Act.TAKE, Pose.HOLD, Size.MS),
+        ),
+        (_forms(r"steering|at the wheel|behind the wheel|drives?|driving"), Verb(Act.DRIVE, Pose.DRIVE, Size.MS)),
+        (
+            _forms(
+                r"runs?|running|sprints?|races|racing|chases?|chasing|pursues?|hurr(?:y|ies)|rushes|dashes|flies down|"
+                r"charges"
+            ),
+            Verb(Act.TRAVEL, Pose.RUN, Size.FS),
+        ),
+        (
+            _forms(
+                r"walks?|walking|strolls?|strides?|wanders?|paces|limps?|marches|crosses|moves through|glides|"
+                r"makes (?:his|her|their) way|follows?|shuffles|trudges"
+            ),
+            Verb(Act.TRAVEL, Pose.WALK, Size.FS),
+        ),
+        (_forms(r"behind(?= (?:him|her|them|[A-Z]))"), Verb(Act.TRAIL, None, Size.FS)),
+        (_forms(r"stops?|halts?|freezes?|pauses"), Verb(Act.HALT, None, Size.MS)),
+        (_forms(r"sits up"), Verb(_POSE, Pose.SIT, Size.MS)),
+        (_forms(r"sits?|sitting|seated|sat|slumps|sinks into"), Verb(_POSE, Pose.SIT, Size.MLS)),
+        (_forms(r"stands?|standing|rises|gets up|gets to (?:his|her) feet|jumps up|straightens"), Verb(_POSE, Pose.STAND, Size.MLS)),
+        (
+            _forms(
+                r"(?:sleeps?|asleep|sleeping|dozes) (?:at|behind) the wheel|"
+                r"(?:sleeps?|asleep|sleeping|dozes) in (?:a|the|his|her) (?:\w+ )?(?:chair|seat)"
+            ),
+            Verb(_POSE, Pose.SIT, Size.MLS),
+        ),
+        (_forms(r"lies|lying|sprawled|asleep|sleeps?|sleeping|unconscious|collapses|lies? down"), Verb(_POSE, Pose.LIE, Size.FS)),
+        (
+            _forms(r"kneels?|kneeling|(?:falls|drops|sinks|gets|goes) (?:down )?(?:on |to )+(?:his|her) knees"),
+            Verb(_POSE, Pose.KNEEL, Size.FS),
+        ),
+        (_forms(r"crouch(?:es|ing)?|squats?|ducks?|hides?|hiding|nestled|cowers?"), Verb(_POSE, Pose.CROUCH, Size.FS)),
+        (_forms(r"leans?|leaning"), Verb(_POSE, Pose.LEAN, Size.MLS)),
+        (_forms(r"points? (?:at|to)|pointing|indicates?|indicating"), Verb(_POSE, Pose.POINT, Size.MS)),
+        (_forms(r"reaches|reaching|stretches out"), Verb(_POSE, Pose.REACH, Size.MS)),
+        (_forms(r"writes?|writing|scribbles|signs|draws on|paints?|painting"), Verb(_POSE, Pose.WRITE, Size.MS)),
+        (_forms(r"types?|typing|at the keyboard|bangs in"), Verb(_POSE, Pose.TYPE, Size.MS)),
+        (_forms(r"drinks?|drinking|sips?|swallows|gulps"), Verb(_POSE, Pose.DRINK, Size.MCU)),
+        (_forms(r"embraces?|hugs?|kiss(?:es)?|holds (?:him|her) close"), Verb(_POSE, Pose.EMBRACE, Size.MS)),
+        (
+            _forms(
+                r"fights?|punches|hits|smacks?|slaps?|slam(?:s|med)|kicks|wrestles?|struggles?|tackles|roughing|"
+                r"stabs?|swings"
+            ),
+            Verb(_POSE, Pose.FIGHT, Size.MLS),
+        ),
+        (_forms(r"falls?|falling|topples|stumbles|trips|plunges?"), Verb(_POSE, Pose.FALL, Size.FS)),
+        (_forms(r"staggers|sways|reels"), Verb(_POSE, Pose.LEAN, Size.MLS)),
+        (_forms(r"climbs?|climbing|vaults|scrambles"), Verb(_POSE, Pose.CLIMB, Size.FS)),
+        (_forms(r"aims?|aiming|gun raised|fires|shoots?|points? (?:the|a|his|her) (?:gun|pistol|rifle)"), Verb(_POSE, Pose.AIM, Size.MS)),
+        (_forms(r"waves at|waves to|waves (?:him|her|them)|waving at|waves back"), Verb(_POSE, Pose.WAVE, Size.MS)),
     )
-)  # fmt: skip
+)
 """Verbs of blocking."""
 
 FACES: Table[Expression] = Table(
     (
-        (_forms("laugh\\w*", "smil\\w*", "grin\\w*", "happy", "happily", "delighted", "pleasantly", "beams?", "chuckl\\w*", "cheerful\\w*", "joking"), Expression.HAPPY),
-        (_forms("cr(?:y|ies|ying)", "sobs?", "sobbing", "weep\\w*", "tears", "sad\\w*", "dejected", "mourn\\w*", "grie\\w+", "wipes? (?:his|her) face", "sorry"), Expression.SAD),
-        (_forms("scream\\w*", "shout\\w*", "yell\\w*", "bellow\\w*", "calling", "calls out", "cries out"), Expression.SHOUTING),
-        (_forms("angr\\w+", "furious\\w*", "rage", "snarl\\w*", "sneer\\w*", "glar\\w+", "snaps", "scowl\\w*", "heated", "vociferously"), Expression.ANGRY),
-        (_forms("afraid", "terrified", "scared", "fear\\w*", "horror", "panic\\w*", "trembl\\w+", "cower\\w*", "flinch\\w*", "shiver\\w*"), Expression.AFRAID),
-        (_forms("surpris\\w+", "shock\\w*", "gasp\\w*", "stunned", "startled", "astonish\\w*", "oh crap", "oh shit", "freezes", "stares", "dazed"), Expression.SURPRISED),
-        (_forms("worr\\w+", "nervous\\w*", "anxious\\w*", "uneasy", "confused", "frown\\w*", "hesitat\\w*", "suspicious\\w*", "disappointed", "quietly", "softly"), Expression.WORRIED),
-        (_forms("determin\\w+", "firm\\w*", "cold(?:ly)?", "steely", "resolute", "aims?", "grim\\w*", "decisively"), Expression.DETERMINED),
+        (_forms(r"laugh\w*|smil\w*|grin\w*|happy|happily|delighted|pleasantly|beams?|chuckl\w*|cheerful\w*|joking"), Expression.HAPPY),
+        (
+            _forms(
+                r"cr(?:y|ies|ying)|sobs?|sobbing|weep\w*|tears|sad\w*|dejected|mourn\w*|grie\w+|"
+                r"wipes? (?:his|her) face|sorry"
+            ),
+            Expression.SAD,
+        ),
+        (_forms(r"scream\w*|shout\w*|yell\w*|bellow\w*|calling|calls out|cries out"), Expression.SHOUTING),
+        (_forms(r"angr\w+|furious\w*|rage|snarl\w*|sneer\w*|glar\w+|snaps|scowl\w*|heated|vociferously"), Expression.ANGRY),
+        (_forms(r"afraid|terrified|scared|fear\w*|horror|panic\w*|trembl\w+|cower\w*|flinch\w*|shiver\w*"), Expression.AFRAID),
+        (_forms(r"surpris\w+|shock\w*|gasp\w*|stunned|startled|astonish\w*|oh crap|oh shit|freezes|stares|dazed"), Expression.SURPRISED),
+        (
+            _forms(
+                r"worr\w+|nervous\w*|anxious\w*|uneasy|confused|frown\w*|hesitat\w*|suspicious\w*|disappointed|"
+                r"quietly|softly"
+            ),
+            Expression.WORRIED,
+        ),
+        (_forms(r"determin\w+|firm\w*|cold(?:ly)?|steely|resolute|aims?|grim\w*|decisively"), Expression.DETERMINED),
     )
-)  # fmt: skip
+)
 """Words of the face, in action and parentheticals."""
 
-HUSHED = re.compile(r"\b(?:whisper\w*|quiet\w*|soft\w*|low|to (?:him|her)self|under (?:his|her) breath|hushed|intimate\w*|crying|sobbing|tears?)\b", re.IGNORECASE)
+HUSHED = re.compile(
+    r"\b(?:whisper\w*|quiet\w*|soft\w*|low|to (?:him|her)self|under (?:his|her) breath|hushed|intimate\w*|crying|sobbing|tears?)\b",
+    re.IGNORECASE,
+)
 """Parentheticals that ask the camera to come closer."""
 
-VIOLENT = re.compile(r"\b(?:gun|fires?|shoots?|blood|scream\w*|knife|explo\w+|crash\w*|slams?|dead|kill\w*|attack\w*|smash\w*|bursts?|stabs?|rams?)\b", re.IGNORECASE)
+VIOLENT = re.compile(
+    r"\b(?:gun|fires?|shoots?|blood|scream\w*|knife|explo\w+|crash\w*|slams?|dead|kill\w*|attack\w*|smash\w*|bursts?|stabs?|rams?)\b",
+    re.IGNORECASE,
+)
 """Words of action that raise the drama of what is said around them."""
 
 HINTS: Table[Hint] = Table(
@@ -196,7 +267,10 @@ HINTS: Table[Hint] = Table(
         (r"\b(?:CLOSE ON|CLOSE[- ]?UP|CLOSER ON|CLOSE SHOT|CLOSER|CU)\b", Hint(size=Size.CU)),
         (r"\b(?:INSERT)\b", Hint(size=Size.INSERT, framing=Framing.INSERT)),
         (r"\b(?:EXTREME (?:WIDE|LONG)(?: SHOT)?|EWS|ELS)\b", Hint(size=Size.EWS)),
-        (r"\b(?:AERIAL|DRONE|BIRD'?S[- ]EYE|OVERHEAD|FROM ABOVE|(?:looking|look) straight down|directly above)\b", Hint(angle=Angle.OVERHEAD, size=Size.WS)),
+        (
+            r"\b(?:AERIAL|DRONE|BIRD'?S[- ]EYE|OVERHEAD|FROM ABOVE|(?:looking|look) straight down|directly above)\b",
+            Hint(angle=Angle.OVERHEAD, size=Size.WS),
+        ),
         (r"\b(?:ESTABLISHING(?: SHOT)?|MASTER SHOT|WIDE SHOT|LONG SHOT|WIDE ANGLE|WIDER|WIDE ON|WIDE)\b|\bWIDE:", Hint(size=Size.WS)),
         (r"\bFULL SHOT\b", Hint(size=Size.FS)),
         (r"\b(?:TWO[- ]SHOT|2[- ]SHOT)\b", Hint(size=Size.MS, framing=Framing.TWO)),
@@ -204,8 +278,14 @@ HINTS: Table[Hint] = Table(
         (r"\bLOW[- ]ANGLE\b|\bFROM BELOW\b", Hint(angle=Angle.LOW)),
         (r"\bHIGH[- ]ANGLE\b", Hint(angle=Angle.HIGH)),
         (r"\bDUTCH\b|\bCANTED\b", Hint(angle=Angle.DUTCH)),
-        (r"\b(?:(?i:we|camera) (?i:push(?:es)?|dolly|dollies|move[s]?|creeps?) (?i:in|closer)|PUSH(?:ES|ING)? IN|DOLLY IN|MOVE IN)\b", Hint(move=Move.PUSH_IN, size=Size.MCU)),
-        (r"\b(?:(?i:we|camera) (?i:pull[s]?) (?i:back|out|away)|PULL(?:S|ING)? (?:BACK|OUT)|DOLLY (?:BACK|OUT))\b", Hint(move=Move.PULL_OUT, size=Size.WS)),
+        (
+            r"\b(?:(?i:we|camera) (?i:push(?:es)?|dolly|dollies|move[s]?|creeps?) (?i:in|closer)|PUSH(?:ES|ING)? IN|DOLLY IN|MOVE IN)\b",
+            Hint(move=Move.PUSH_IN, size=Size.MCU),
+        ),
+        (
+            r"\b(?:(?i:we|camera) (?i:pull[s]?) (?i:back|out|away)|PULL(?:S|ING)? (?:BACK|OUT)|DOLLY (?:BACK|OUT))\b",
+            Hint(move=Move.PULL_OUT, size=Size.WS),
+        ),
         (r"\bZOOM(?:S)? OUT\b|\b(?i:we zoom out)\b", Hint(move=Move.ZOOM_OUT)),
         (r"\bZOOM(?:S)?(?: IN)?\b|\b(?i:we zoom in)\b", Hint(move=Move.ZOOM_IN)),
         (r"\bPAN(?:S|NING)? LEFT\b|\b(?i:(?:we|camera) pans? left)\b", Hint(move=Move.PAN_LEFT)),
@@ -226,17 +306,17 @@ HINTS: Table[Hint] = Table(
         (r"\bEMPTY FRAME\b", Hint(framing=Framing.EMPTY)),
     ),
     flags=0,
-)  # fmt: skip
+)
 """What the script says to the camera. Capitals count: a `wide street` is no wide shot."""
 
 ANGLES: Table[Angle] = Table(
     (
-        (_forms("dizzy", "drunk", "drunken", "deranged", "insane", "hallucinat\\w+", "nightmare", "delirious", "madness", "vertigo"), Angle.DUTCH),
-        (_forms("lies dead", "body lies", "the body of", "a map", "the map", "floor ?plan", "chalk outline"), Angle.OVERHEAD),
-        (_forms("towers over", "looms?", "looming", "stands over", "imposing", "gigantic", "villain", "mastermind", "the gun comes up"), Angle.LOW),
-        (_forms("tiny", "lost", "alone in", "dwarfed", "far below", "crowd(?:s|ed)?", "surrounded", "grows small"), Angle.HIGH),
+        (_forms(r"dizzy|drunk|drunken|deranged|insane|hallucinat\w+|nightmare|delirious|madness|vertigo"), Angle.DUTCH),
+        (_forms(r"lies dead|body lies|the body of|a map|the map|floor ?plan|chalk outline"), Angle.OVERHEAD),
+        (_forms(r"towers over|looms?|looming|stands over|imposing|gigantic|villain|mastermind|the gun comes up"), Angle.LOW),
+        (_forms(r"tiny|lost|alone in|dwarfed|far below|crowd(?:s|ed)?|surrounded|grows small"), Angle.HIGH),
     )
-)  # fmt: skip
+)
 """Words that give a reason for an unusual angle."""
 
 SOUNDS = re.compile(
@@ -250,12 +330,21 @@ MONTAGE_END = re.compile(r"\b(?:END (?:OF )?(?:MONTAGE|SERIES)|BACK TO SCENE)\b"
 ITEM = re.compile(r"^\s*(?:[-–—•*]+|\(?[A-Za-z0-9]{1,2}[.)])\s*\S", re.MULTILINE)
 """The beginning of an item of a montage: `-- They walk.`, `A) ...`, `1. ...`."""
 
-TITLE = re.compile(r"^\W*(?:SUPER(?:IMPOSE)?|TITLE(?:S)?(?: CARD)?|CHYRON|CAPTION|TEXT ON SCREEN|LOGO)\b|\b(?:OPENING|END|MAIN) (?:TITLES|CREDITS)\b")
+TITLE = re.compile(
+    r"^\W*(?:SUPER(?:IMPOSE)?|TITLE(?:S)?(?: CARD)?|CHYRON|CAPTION|TEXT ON SCREEN|LOGO)\b|\b(?:OPENING|END|MAIN) (?:TITLES|CREDITS)\b"
+)
 """Words to be read on the screen."""
 
-VOICE = re.compile(r"\(\s*(?:V\.?\s?O\.?|VOICE[- ]?OVER|O\.?\s?S\.?|O\.?\s?C\.?|OFF[- ]?SCREEN|FILTERED|ON (?:THE )?PHONE|RADIO|INTO PHONE|FROM [^)]*)\s*[^)]*\)", re.IGNORECASE)
+VOICE = re.compile(
+    r"\(\s*(?:V\.?\s?O\.?|VOICE[- ]?OVER|O\.?\s?S\.?|O\.?\s?C\.?|OFF[- ]?SCREEN|FILTERED|ON (?:THE )?PHONE|RADIO|INTO PHONE|FROM [^)]*)\s*[^)]*\)",
+    re.IGNORECASE,
+)
 """Extensions of a cue whose speaker is heard and not seen."""
 
 INTERCUT = re.compile(r"\bINTERCUT\b", re.IGNORECASE)
-CAR = re.compile(r"\b(?:CAR|TAXI|CAB|TRUCK|VAN|LIMO(?:USINE)?|MERCEDES|PORSCHE|GTI|VW|LANDCRUISER|SUV|JEEP|SEDAN|TUK-TUK|PICKUP|LEXUS|TOYOTA|FORD|COP CAR|AMBULANCE)\b")
+CAR = re.compile(
+    r"\b(?:CAR|TAXI|CAB|TRUCK|VAN|LIMO(?:USINE)?|MERCEDES|PORSCHE|GTI|VW|LANDCRUISER|SUV|JEEP|SEDAN|TUK-TUK|PICKUP|LEXUS|TOYOTA|FORD|COP CAR|AMBULANCE)\b"
+)
 """Vehicles people sit in side by side, as headings name them."""
+WHEEL = re.compile(r"\b(?:at|behind) the wheel\b|\bstarts? the (?:engine|car)\b|\bstarting the engine\b", re.IGNORECASE)
+"""Words that put the people of a scene into a vehicle wherever it stands."""

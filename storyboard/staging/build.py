@@ -20,6 +20,11 @@ from storyboard.staging.space import SENSOR, View, length, sub
 LENS_ROOM = 0.3
 """Metres around the lens in which no piece may be."""
 
+WALL_DEPTH = 0.55
+"""Metres from a wall within which the middle of a piece makes it part of that wall."""
+
+FAR = 1e6
+
 BODY_ROOM = 0.42
 """Metres around the lens in which nobody stands."""
 
@@ -38,6 +43,8 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     """
     shot = panel.seen(scene.shot(panel.shot))
     ask = ask_of(scene, panel, breakdown)
+    if _in_car(ask):
+        shot = vehicles.through_windscreen(shot)
     place = set_of(ask)
     everyone = people.figures_of(scene, panel, _blocking(ask, scene, panel), breakdown, lambda item: _ground(item, ask, place))
     cast = setups.cast_of(shot, everyone)
@@ -51,7 +58,7 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         room=place.room,
         ground=place.recipe.ground,
         backdrop=place.recipe.backdrop,
-        pieces=_in_view(place.pieces, camera, subjects, shot),
+        pieces=_in_view(_before_walls(place, camera), camera, subjects, shot),
         figures=figures,
         insert=_inserted(shot, panel, breakdown),
         camera=camera,
@@ -74,15 +81,19 @@ def ask_of(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
     return Ask(kind, interior, name, place.dressing if place else (), action)
 
 
+def _in_car(ask: Ask) -> bool:
+    return ask.interior and ask.kind is PlaceKind.CAR
+
+
 def _blocking(ask: Ask, scene: SceneBoard, panel: Panel) -> tuple[Blocking, ...]:
-    if ask.interior and ask.kind is PlaceKind.CAR:
+    if _in_car(ask):
         return vehicles.aboard(panel.blocking, vehicles.riders([other.blocking for other in scene.panels]))
     return panel.blocking
 
 
 def _ground(item: Blocking, ask: Ask, place: Set) -> tuple[float, float]:
     """Heights of floor and seat for somebody: lying people are on what they lie on."""
-    if ask.interior and ask.kind is PlaceKind.CAR:
+    if _in_car(ask):
         return (0.0, vehicles.CAR_SEAT)
     if item.pose is Pose.LIE:
         return (lying_height(place.recipe.bed), 0.45)
@@ -152,6 +163,19 @@ def _in_view(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure]
         for item in pieces
         if not _at_lens(item, camera) and not solid.hides(item, camera.eye, points, min(margin, _slack(item, points)))
     )
+
+
+def _before_walls(place: Set, camera: Camera) -> tuple[Piece, ...]:
+    """Without what hangs and stands at a wall that the camera is at or behind: that wall is not there."""
+    room = place.room
+    if room is None:
+        return place.pieces
+    (x, _, z), near, deep = camera.eye, 0.35, WALL_DEPTH
+    x0 = room.x0 + deep if x < room.x0 + near else -FAR
+    x1 = room.x1 - deep if x > room.x1 - near else FAR
+    z0 = room.z0 + deep if z < room.z0 + near else -FAR
+    z1 = room.z1 - deep if z > room.z1 - near else FAR
+    return tuple(item for item in place.pieces if x0 <= item.x <= x1 and z0 <= item.z <= z1)
 
 
 def _bust(figure: Figure) -> tuple[tuple[float, float, float], ...]:

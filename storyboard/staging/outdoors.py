@@ -147,7 +147,7 @@ OPEN: dict[P, Recipe] = {
         ground="earth",
         backdrop="hills",
         seat="rock",
-        around="behind cliff -7.5 5.5, behind cliff 7.5 5.5, behind arch 0 4.5 width=4 tone=0.9",
+        around="behind cliff -8 8, behind cliff 8 8, behind arch 0 4.5 width=4 tone=0.9",
         scatter="rock 8 2.4 8, bush 5 3 8",
     ),
     P.RUIN: Recipe(
@@ -255,7 +255,7 @@ OPEN: dict[P, Recipe] = {
         backdrop="hills",
         seat="bench",
         around=(
-            "behind cliff -9 7, behind cliff 9 7, behind arch 0 6 width=6 height=4.5 tone=0.95, behind road_line 0 1.6, "
+            "behind cliff -9 9, behind cliff 9 9, behind arch 0 6 width=6 height=4.5 tone=0.95, behind road_line 0 1.6, "
             "left sign -0.8 3.6 label=TUNNEL"
         ),
     ),
@@ -359,7 +359,7 @@ OPEN: dict[P, Recipe] = {
         ground="earth",
         backdrop="hills",
         seat="rock",
-        around="behind tree -4.5 4.5, behind bush 3.2 3.2, behind rock 5 5",
+        around="behind sign 0.9 3.4 y=0 height=1.5 width=1.5 label=@NAME, behind tree -4.5 4.5, behind bush 3.2 3.2, behind rock 5 5",
         scatter="grass_tuft 6 1.8 6",
     ),
 }

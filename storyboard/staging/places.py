@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -25,6 +26,10 @@ LANE = 2.4
 
 MARK_BEHIND = 1.1
 """Metres from the last mark to the back wall, at least."""
+
+
+NAME = "@NAME"
+"""Stands in a recipe for the name of the place."""
 
 
 class Ask(NamedTuple):
@@ -50,18 +55,21 @@ class Set(NamedTuple):
     """Where a prop lies."""
 
 
-DRESSING: dict[str, str] = {
-    "television": "screen", "tv": "screen", "couch": "sofa", "lamps": "lamp", "trees": "tree", "bushes": "bush", "rocks": "rock", "boulder": "rock", "boulders": "rock",
-    "box": "boxes", "cardboard": "boxes", "crates": "crate", "barrels": "barrel", "chairs": "chair", "stools": "stool", "tables": "table", "campfire": "fire",
-    "bonfire": "fire", "bookshelf": "bookcase", "bookshelves": "bookcase", "books": "bookcase", "shelves": "shelf", "refrigerator": "fridge", "oven": "stove",
-    "tub": "bathtub", "bath": "bathtub", "mirrors": "mirror", "painting": "wall_picture", "picture": "wall_picture", "portrait": "wall_picture", "pictures": "wall_picture",
-    "paintings": "wall_picture", "windows": "window", "doors": "door", "doorway": "door", "carpet": "rug", "plants": "plant", "monitor": "screen", "laptop": "computer",
-    "computers": "computer", "desks": "desk", "cupboard": "cabinet", "closet": "wardrobe", "cars": "car", "pickup": "truck", "lorry": "truck", "bike": "bicycle",
-    "motorbike": "motorcycle", "streetlamp": "street_lamp", "streetlight": "street_lamp", "lamppost": "street_lamp", "hearth": "fireplace", "bench": "bench", "benches": "bench",
-    "gravestones": "gravestone", "tombstone": "gravestone", "fountain": "fountain", "dustbin": "bin", "trash": "bin", "dumpster": "dumpster", "suitcase": "luggage",
-    "suitcases": "luggage", "pillar": "column", "pillars": "column", "columns": "column", "candle": "candles", "staircase": "stairs", "steps": "stairs", "tents": "tent", "haystacks": "haystack",
-}  # fmt: skip
-"""Words of the script that name a kind by another name; a kind's own name needs no entry."""
+_WORDS = (
+    "screen: television tv monitor; sofa: couch; lamp: lamps; tree: trees; bush: bushes; rock: rocks boulder boulders; "
+    "boxes: box cardboard; crate: crates; barrel: barrels; chair: chairs; stool: stools; table: tables; "
+    "fire: campfire bonfire; bookcase: bookshelf bookshelves books; shelf: shelves; fridge: refrigerator; stove: oven; "
+    "bathtub: tub bath; mirror: mirrors; wall_picture: painting picture portrait pictures paintings; window: windows; "
+    "door: doors doorway; rug: carpet; plant: plants; computer: laptop computers; desk: desks; cabinet: cupboard; "
+    "wardrobe: closet; car: cars; truck: pickup lorry; bicycle: bike; motorcycle: motorbike; "
+    "street_lamp: streetlamp streetlight lamppost; fireplace: hearth; bench: benches; gravestone: gravestones tombstone; "
+    "bin: dustbin trash; luggage: suitcase suitcases; column: pillar pillars columns; candles: candle; "
+    "stairs: staircase steps; tent: tents; haystack: haystacks"
+)
+"""Kinds and other words for them in scripts; a kind's own name needs no entry."""
+
+DRESSING: dict[str, str] = {word: kind.strip() for kind, words in (row.split(":") for row in _WORDS.split(";")) for word in words.split()}
+"""Words of the script that name a kind by another name, to that kind."""
 
 HANGING = frozenset(
     {"window", "door", "wall_picture", "mirror", "clock", "screen", "poster", "blackboard", "whiteboard", "curtain", "neon"}
@@ -84,7 +92,8 @@ def set_of(ask: Ask) -> Set:
     wanted = [*(fitting.pieces if fitting else ()), *([] if fitting else _dress(ask, recipe, room))]
     own = () if fitting and fitting.seated else furniture(ask.action, recipe)
     pieces = _without_clashes([*own, *wanted], len(own) + (len(fitting.pieces) if fitting else 0), ask.action)
-    pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action)
+    if fitting is None:
+        pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action)
     return Set(recipe, room, tuple(pieces), inside, _dominant(pieces, len(own), room, fitting), _surface(pieces, ask.action))
 
 
@@ -96,18 +105,22 @@ def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
         return OPEN[ask.kind], ask.interior and ask.kind in CABINS
     if ask.kind in FRONTS:
         kind, away = FRONTS[ask.kind]
-        label = _sign(ask.name)
-        return _with_front(STREETSIDE, f"behind {kind} 0 {away + KINDS[kind].depth / 2:g} label={label}"), False
+        return _with_front(STREETSIDE, f"behind {kind} 0 {away + KINDS[kind].depth / 2:g} label={NAME}"), False
     return (OPEN[P.UNKNOWN], False)
 
 
 def _with_front(recipe: Recipe, front: str) -> Recipe:
-    return Recipe(**{name: getattr(recipe, name) for name in Recipe.__slots__} | {"around": f"{front}, {recipe.around}"})
+    return replace(recipe, around=f"{front}, {recipe.around}")
+
+
+def _labelled(recipe: Recipe, sign: str) -> Recipe:
+    """With the place's own name where a recipe says `NAME`."""
+    return replace(recipe, back=recipe.back.replace(NAME, sign), around=recipe.around.replace(NAME, sign))
 
 
 def _sign(name: str) -> str:
     """A place's name as its sign would have it: the first part of the slugline, at most four words."""
-    words = name.upper().replace(",", " ").replace("=", " ").split(" - ")[0].split()
+    words = name.upper().replace(",", " ").replace("=", " ").replace(NAME, " ").split(" - ")[0].split()
     return "_".join(words[:4])
 
 
@@ -145,6 +158,7 @@ def _changes(words: Iterable[str]) -> dict[str, float | str]:
 def _dress(ask: Ask, recipe: Recipe, room: Room | None) -> list[Piece]:
     """All pieces of a recipe that do not depend on what people do."""
     walls: list[Piece] = []
+    recipe = _labelled(recipe, _sign(ask.name))
     if room is not None:
         for wall in ("back", "left", "right", "front"):
             walls += [_on_wall(wall, item, room) for item in _items(getattr(recipe, wall))]
@@ -299,11 +313,27 @@ def _floor_spots(kind: str, ask: Ask, pieces: Sequence[Piece], room: Room | None
         z = z0 - away - deep - step * 0.5
         out = 0.35 + wide + step * 0.8
         spots += [(x0 - out, z, 20.0), (x1 + out, z, -20.0), ((x0 + x1) / 2, z - 0.4, 0.0)]
-    inside = [s for s in spots if room is None or (room.x0 + wide < s[0] < room.x1 - wide and room.z0 + deep < s[1] < room.z1 - deep)]
-    return inside
+    return [s for s in spots if room is None or (room.x0 + wide < s[0] < room.x1 - wide and room.z0 + deep < s[1] < room.z1 - deep)]
 
 
-SURFACES = ("table", "desk", "round_table", "coffee_table", "school_desk", "workbench", "kitchen_counter", "counter", "console", "altar", "side_table", "cabinet", "crate", "dashboard", "bench", "rock")  # fmt: skip
+SURFACES = (
+    "table",
+    "desk",
+    "round_table",
+    "coffee_table",
+    "school_desk",
+    "workbench",
+    "kitchen_counter",
+    "counter",
+    "console",
+    "altar",
+    "side_table",
+    "cabinet",
+    "crate",
+    "dashboard",
+    "bench",
+    "rock",
+)
 """Kinds a prop may lie on, the likeliest first."""
 
 
@@ -327,7 +357,7 @@ def _dominant(pieces: Sequence[Piece], own: int, room: Room | None, fitting: Fit
         cx, wide, high = (room.x0 + room.x1) / 2, min(4.6, (room.x1 - room.x0) * 0.46), min(room.height, 3.4)
         deep = max(room.z0, -6.0)
         return tuple((cx + side * wide, y, deep) for side in (-1, 1) for y in (0.0, high))
-    tall = next((item for item in pieces[own:] if item.height > 3.0 and not solid.is_passable(item)), None)
+    tall = next((item for item in pieces[own:] if item.height > 3.0 and item.width > 1.5 and not solid.is_passable(item)), None)
     if tall is None:
         return ()
-    return tuple((x, min(y, 17.0), z) for x, y, z in solid.corners(tall) if abs(x) < 14)
+    return tuple((x, min(y, 14.0), z) for x, y, z in solid.corners(tall) if abs(x) < 14)

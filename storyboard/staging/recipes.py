@@ -465,7 +465,7 @@ ROOMS: dict[P, Recipe] = {
         size=(6.6, 5.4, 2.8),
         table="table",
         tone=0.12,
-        back="window -0.55, door 0.6",
+        back="sign 0 y=1.75 width=1.4 height=0.4 label=@NAME, window -0.7, door 0.75",
         left="wall_picture 0",
         right="wall_picture 0.1",
         front="door 0.2",

@@ -227,10 +227,12 @@ def cast_of(shot: Shot, everyone: Sequence[Figure]) -> Cast:
         return Cast(tuple(named), tuple(f for f in everyone if f is not over), over)
     if shot.framing is Framing.OTS and over is None and len(everyone) > 1:
         over, rest = (rest[0], rest[1:]) if named and rest else (everyone[1], [f for f in rest if f is not everyone[1]])
+    if shot.framing is Framing.GROUP:
+        return Cast(tuple(everyone), tuple(everyone), None)
     wanted = COUNT.get(shot.framing, 1)
     pool = rest if over is None or shot.framing is Framing.OTS else [*([over] if over not in named else []), *rest]
     subjects = (*named, *pool[: max(0, wanted - len(named))])
-    return Cast(subjects if wanted > 1 else subjects[:1] if shot.framing not in (Framing.GROUP,) else subjects, tuple(everyone), over)
+    return Cast(subjects if wanted > 1 else subjects[:1], tuple(everyone), over)
 
 
 def _gap(figure: Figure, others: Sequence[Figure]) -> float:

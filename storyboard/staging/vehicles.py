@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from storyboard.model.cast import PlaceKind as P
-from storyboard.model.shots import Blocking, Mark, Pose
+from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
 from storyboard.model.stage import Piece, Room
 from storyboard.staging import body
 from storyboard.staging.action import Action
@@ -22,11 +22,15 @@ class Fitting(NamedTuple):
     """True where the seats are its own, so that the action brings none."""
 
 
-SEATS: tuple[Mark, ...] = (Mark(x=-0.38, z=0.0), Mark(x=0.38, z=0.0), Mark(x=-0.38, z=-0.95), Mark(x=0.38, z=-0.95), Mark(x=0.0, z=-0.95))
-"""The seats of a car that drives towards the master camera: two in front, three behind. Left and right as seen."""
+LEFT, RIGHT, MIDDLE = -0.38, 0.38, 0.0
+FRONT_ROW, BACK_ROW = 0.0, -0.95
+"""Metres: the seats of a car that drives towards the master camera. Left and right as seen from there."""
 
 CAR_SEAT = 0.3
 """Metres from the floor of a car to its seats."""
+
+CLOSER = {Size.EWS: Size.MS, Size.WS: Size.MS, Size.FS: Size.MS, Size.MLS: Size.MS}
+"""A car has no room for wide sizes: from the bonnet, everybody in it is the widest there is."""
 
 MOVING = frozenset({Pose.WALK, Pose.RUN, Pose.CLIMB, Pose.FALL})
 """Poses of people who are outside of a car."""
@@ -44,52 +48,63 @@ def aboard(blocking: Sequence[Blocking], cast: Sequence[str]) -> tuple[Blocking,
 
 
 def _seats(count: int) -> tuple[Mark, ...]:
-    front = SEATS[1:2] if count == 1 else SEATS[:2]
-    return (*front, *SEATS[2:])
+    """Seats for so many: somebody alone drives, a third sits between the two in front, more fill the back."""
+    if count == 1:
+        return (Mark(x=RIGHT, z=FRONT_ROW),)
+    back = (MIDDLE,) if count == 3 else (LEFT, RIGHT, MIDDLE)
+    return (Mark(x=LEFT, z=FRONT_ROW), Mark(x=RIGHT, z=FRONT_ROW), *(Mark(x=x, z=BACK_ROW) for x in back))
 
 
 def _seated(item: Blocking, seat: Mark) -> Blocking:
-    pose = item.pose if body.seated(item.pose) or item.pose in (Pose.PHONE, Pose.DRINK) else Pose.SIT
-    driving = pose if body.seated(pose) else Pose.SIT
-    return item.model_copy(update={"mark": seat, "facing": 0.0, "pose": driving, "to": None})
+    pose = item.pose if body.seated(item.pose) else Pose.SIT
+    return item.model_copy(update={"mark": seat, "facing": 0.0, "pose": pose, "to": None})
+
+
+def through_windscreen(shot: Shot) -> Shot:
+    """A shot as it can be taken in a car: wides become everybody from the bonnet."""
+    size = CLOSER.get(shot.size, shot.size)
+    framing = Framing.GROUP if shot.framing is Framing.ESTABLISHING else shot.framing
+    return shot.model_copy(update={"size": size, "framing": framing})
 
 
 def riders(blockings: Sequence[Sequence[Blocking]]) -> tuple[str, ...]:
-    """Who is in a scene, by where they first stand, left to right."""
+    """Who is in a scene, by where they first stand, left to right; whoever drives comes second, where the wheel is."""
     first: dict[str, Blocking] = {}
-    for panel in blockings:
-        for item in panel:
-            first.setdefault(item.character, item)
-    return tuple(sorted(first, key=lambda who: (first[who].mark.x, who)))
+    drivers: list[str] = []
+    for item in (item for panel in blockings for item in panel):
+        first.setdefault(item.character, item)
+        drivers += [item.character] if item.pose is Pose.DRIVE else []
+    ordered = sorted(first, key=lambda who: (first[who].mark.x, who))
+    driver = next(iter(drivers), "")
+    rest = [who for who in ordered if who != driver]
+    return tuple([*rest[:1], driver, *rest[1:]] if driver else ordered)
 
 
-def car(action: Action) -> Fitting:
+def car(_: Action) -> Fitting:
     """A car that drives towards the master camera. The wheel is in front of whoever sits on the right of the picture."""
-    z = 0.0
     return Fitting(
         None,
         (
-            piece("car_seat", -0.38, z - 0.12),
-            piece("car_seat", 0.38, z - 0.12),
-            piece("car_bench", 0.0, z - 1.1),
-            piece("dashboard", 0.0, z + 0.78, 180),
-            piece("steering_wheel", 0.38, z + 0.5, 180),
-            piece("windscreen", 0.0, z + 0.92, 180),
-            piece("car_door", -0.76, z, 90),
-            piece("car_door", 0.76, z, -90),
-            piece("car_roof", 0.0, z - 0.5),
-            piece("tree", -7.0, z - 16.0),
-            piece("tree", 6.5, z - 19.0),
-            piece("house", -13.0, z - 27.0),
-            piece("house", 14.0, z - 30.0),
+            piece("car_seat", -0.38, -0.12),
+            piece("car_seat", 0.38, -0.12),
+            piece("car_bench", 0.0, -1.1),
+            piece("dashboard", 0.0, 0.78, 180),
+            piece("steering_wheel", 0.38, 0.5, 180),
+            piece("windscreen", 0.0, 0.92, 180),
+            piece("car_door", -0.76, 0.0, 90),
+            piece("car_door", 0.76, 0.0, -90),
+            piece("car_roof", 0.0, -0.5),
+            piece("tree", -7.0, -16.0),
+            piece("tree", 6.5, -19.0),
+            piece("house", -13.0, -27.0),
+            piece("house", 14.0, -30.0),
         ),
     )
 
 
 def _rows(action: Action, half: float, pitch: float, rows: tuple[int, int]) -> list[Piece]:
     """Double seats left and right of the aisle, looking towards the master camera; those on marks move under their people."""
-    x0, x1, z0, z1 = action.box
-    del x0, x1
+    _, _, z0, z1 = action.box
     out = [piece("bus_seat", round(seat.x, 3), round(seat.z, 3), seat.facing, width=0.6) for seat in action.seats]
     for index in range(*rows):
         z = (z0 + z1) / 2 - 0.6 - index * pitch

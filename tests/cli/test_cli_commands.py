@@ -17,6 +17,7 @@ import pytest
 
 from storyboard import api
 from storyboard.cli import main
+from storyboard.cli.looking import MOST_NAMED, clock, grouped
 from storyboard.cli.progress import Listener
 from storyboard.cli.run import ask, run_job
 from storyboard.events import Finished, Started
@@ -49,7 +50,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     script = tmp_path_factory.mktemp("script") / "tea.fountain"
     script.write_text(SCRIPT, encoding="utf-8")
     folder = tmp_path_factory.mktemp("boards") / "tea"
-    assert main(["make", str(script), "-o", str(folder), "--detail", "key", "--quiet"]) == 0
+    assert main(["make", str(script), "-o", str(folder), "--quiet"]) == 0
     return folder
 
 
@@ -123,6 +124,19 @@ def test_status(run: Run, made: Path) -> None:
     assert told["painted"] == told["panels"] > 0
 
 
+def test_status_names_what_is_missing_by_reason() -> None:
+    panels = [(f"1A-{number}", "refused" if number == 3 else "not painted yet") for number in range(1, MOST_NAMED + 4)]
+    first, second = grouped("missing", panels)
+    assert first.startswith("missing, not painted yet: 1A-1, 1A-2, 1A-4, ")
+    assert first.endswith(" and 2 panels more")
+    assert second == "missing, refused: 1A-3"
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(4.25, "4.2 s"), (59.9, "59.9 s"), (60, "1 min 00 s"), (263.4, "4 min 23 s")])
+def test_running_time(seconds: float, text: str) -> None:
+    assert clock(seconds) == text
+
+
 def test_status_why(run: Run, made: Path) -> None:
     number = panel_of(made)
     code, out, _ = run("status", made, "--why", number)
@@ -169,7 +183,7 @@ def test_import_take(run: Run, board: Path, made: Path) -> None:
 def test_quote(run: Run, made: Path, tmp_path: Path) -> None:
     script = tmp_path / "tea.fountain"
     script.write_text(SCRIPT, encoding="utf-8")
-    code, out, _ = run("quote", script, "--detail", "key")
+    code, out, _ = run("quote", script)
     assert code == 0
     assert out == f"{api.status(made).panels} pictures by sketch: free\n"
     assert [file.name for file in tmp_path.iterdir()] == ["tea.fountain"]
@@ -264,7 +278,10 @@ def unfinished(folder: Path) -> Callable[[Listener, object], Board]:
 
 
 def test_a_board_with_missing_panels_is_exit_code_3(board: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    _, panel = next(api.open(board).board.panels())
+    project = api.open(board)
+    scene, panel = next(project.board.panels())
+    without = scene.model_copy(update={"panels": (panel.model_copy(update={"take": ""}), *scene.panels[1:])})
+    project.save(project.board.with_scene(without))
     shutil.rmtree(board / "takes" / panel.id)
     assert run_job(unfinished(board), json=False, quiet=True) == 3
     out = capsys.readouterr().out

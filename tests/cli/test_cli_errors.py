@@ -37,7 +37,6 @@ def raising(problem: BaseException) -> int:
         (BudgetReached, 5),
         (BoardInUse, 6),
         (DiskProblem, 7),
-        (Interrupted, 130),
     ],
 )
 def test_what_is_raised_on_purpose_is_a_sentence_and_its_exit_code(
@@ -53,6 +52,11 @@ def test_what_is_raised_on_purpose_is_a_sentence_and_its_exit_code(
 def test_done(capsys: pytest.CaptureFixture[str]) -> None:
     assert guarded(lambda: 3) == 3
     assert capsys.readouterr().err == ""
+
+
+def test_a_stop_is_no_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(lambda: raising(Interrupted("Stopped. Go on with: storyboard resume film"))) == 130
+    assert capsys.readouterr().err == "Stopped. Go on with: storyboard resume film\n"
 
 
 def test_control_c_before_anything_began(capsys: pytest.CaptureFixture[str]) -> None:

@@ -88,12 +88,12 @@ def test_the_bar_tells_panel_count_and_cost() -> None:
     console = Console(file=io.StringIO(), force_terminal=True, width=100, record=True, legacy_windows=False)
     progress = Progress(*columns(100), console=console, auto_refresh=False)
     listen = bar(progress)
-    for event in RUN[:8]:
+    for event in RUN[:7]:
         listen(event)
     progress.refresh()
     progress.stop()
     shown = console.export_text()
-    assert "Painting 1A-2" in shown
+    assert "Painted 1A-1" in shown
     assert "1/3" in shown
     assert "$0.04" in shown
 

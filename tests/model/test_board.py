@@ -52,3 +52,12 @@ def test_aspects_are_read_as_people_write_them(text: str, ratio: float) -> None:
 def test_what_is_no_aspect_says_how_to_write_one(text: str) -> None:
     with pytest.raises(InputError, match="16:9"):
         parse_aspect(text)
+
+
+def test_a_copy_forgets_what_was_remembered_about_the_fields() -> None:
+    assert BOARD.find("s3p1")[1] is PANEL
+    moved = PANEL.model_copy(update={"id": "s3p9"})
+    copy = BOARD.with_scene(BOARD.scenes[0].model_copy(update={"panels": (moved,)}))
+    assert copy.find("s3p9")[1] is moved
+    with pytest.raises(KeyError):
+        copy.find("s3p1")

@@ -40,7 +40,7 @@ def test_faces_follow_each_other_on_a_line() -> None:
 def test_a_word_in_two_faces_stays_together() -> None:
     text = Paragraph((Run("He said un"), Run("believ", Face.BOLD), Run("able things")))
     lines = wrap(text, 10, width(Face.REGULAR, "He said unbeliev") * 10)
-    assert [spoken([line]) for line in lines] == ["He said", "unbelievable", "things"] or spoken(lines[:1]).strip() == "He said"
+    assert [spoken([line]).strip() for line in lines] == ["He said", "unbelievable", "things"]
 
 
 def test_right_paragraphs_end_at_the_margin() -> None:
@@ -66,7 +66,7 @@ def test_what_the_family_lacks_is_shown_by_its_code_point() -> None:
 
 def test_joined_accents_and_invisible_characters() -> None:
     assert printable("Cafe\u0301") == "Café"
-    assert printable("a\u200bb\u00adc\ufeffd\u00a0e\tf\u2011g") == "abcd e f\u2010g"
+    assert printable("a\u200bb\u00adc\ufeffd\u00a0e\tf\u2011g") == "abcd e f-g"
 
 
 def test_shortened_text_fits() -> None:

@@ -142,19 +142,16 @@ def sleeve(body: Body, garment: Garment, side: int, parts: int) -> tuple[list[Ri
     h, thick = body.height, garment.grow * body.figure.appearance.bulk**0.7 * body.height
     top, elbow, wrist = body.shoulders[side], body.elbows[side], body.wrists[side]
     slim = {"man": 1.0, "woman": 0.84, "child": 0.92}.get(body.figure.appearance.build, 1.0)
-    inside = add(top, mul(unit(sub(top, elbow)), 0.004 * h))
+    up = mul(unit(sub(top, elbow)), h)
+    dome = [add(top, mul(up, 0.026)), add(top, mul(up, 0.019)), top]
     if garment.sleeve >= 1:
         end = mix(elbow, wrist, 0.98)
-        path = [inside, top, mix(top, elbow, 0.5), mix(top, elbow, 0.9), mix(elbow, wrist, 0.12), mix(elbow, wrist, 0.6), end]
-        radii = (0.028, 0.034, 0.0325, 0.03, 0.03, 0.0265, 0.0235 * garment.cuff)
+        path = [*dome, mix(top, elbow, 0.5), mix(top, elbow, 0.9), mix(elbow, wrist, 0.12), mix(elbow, wrist, 0.6), end]
+        radii = (0.01, 0.02, 0.03, 0.0325, 0.03, 0.03, 0.0265, 0.0235 * garment.cuff)
         return limb(path, [r * thick * slim for r in radii], up=body.trunk.front, parts=parts), []
     end = mix(top, elbow, garment.sleeve * 1.8)
-    cover = limb(
-        [inside, top, mix(top, end, 0.5), end],
-        [r * thick * slim for r in (0.028, 0.034, 0.034, 0.0275 * garment.cuff)],
-        up=body.trunk.front,
-        parts=parts,
-    )
+    radii = (0.01, 0.02, 0.03, 0.0335, 0.0275 * garment.cuff)
+    cover = limb([*dome, mix(top, end, 0.5), end], [r * thick * slim for r in radii], up=body.trunk.front, parts=parts)
     skin = [r * h * slim * body.figure.appearance.bulk**0.6 for r in (0.026, 0.027, 0.025, 0.026, 0.024, 0.017)]
     path = [
         mix(top, elbow, garment.sleeve * 1.5),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.clothes import Band, Clothes, Garment, band
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.hands import Hand
+from storyboard.painters.sketch.hands import Hand, palm_centre
 from storyboard.painters.sketch.head import Head
 from storyboard.painters.sketch.lofts import Ring, SurfacePoint, faces, limb, line, patch, point, polygons
 from storyboard.painters.sketch.pen import Drawing
+from storyboard.painters.sketch.props import draw_prop
 from storyboard.staging.body import Body, Pair
 from storyboard.staging.space import XY, View, add, dot, hull, mix, mul, sub, unit
 
@@ -126,12 +128,11 @@ def _waist_folds(w: Wear) -> None:
     if w.garment.grow < 1.02:
         return
     bent = abs(w.body.stance.lean) + abs(w.body.stance.twist) + abs(w.body.stance.bend) * 2
-    count = 2 if bent < 12 else 4
-    for i in range(count):
-        t, a = 0.22 + 0.035 * i, 48 - 9 * i
-        w.along(w.clothes.torso, [(t, a - 34), (t - 0.012, a - 14), (t + 0.02, a + 2)], 0.5, 0.65)
-        w.along(w.clothes.torso, [(t + 0.015, 180 - a + 30), (t, 180 - a + 12), (t + 0.03, 178 - a)], 0.5, 0.65)
-        w.along(w.clothes.torso, [(t, 285 + 14 * i), (t + 0.02, 300 + 12 * i)], 0.5, 0.6)
+    for i in range(1 if bent < 10 else 3):
+        t = 0.3 - 0.05 * i
+        w.along(w.clothes.torso, [(t + 0.03, 4 + 6 * i), (t, 22 + 4 * i), (t - 0.012, 44 + 5 * i)], 0.5, 0.6)
+        w.along(w.clothes.torso, [(t + 0.05, 178 - 5 * i), (t + 0.012, 160 - 6 * i), (t + 0.006, 140)], 0.5, 0.6)
+        w.along(w.clothes.torso, [(t + 0.03, 200 + 8 * i), (t, 222 + 9 * i), (t + 0.004, 240 + 9 * i)], 0.5, 0.55)
 
 
 def sleeve_folds(w: Wear, side: int) -> None:
@@ -146,10 +147,12 @@ def sleeve_folds(w: Wear, side: int) -> None:
         return
     w.along(sleeve, [(0.955, a) for a in range(0, 361, 30)], 0.55, 0.85)
     inside = _angle_towards(sleeve, 0.6, sub(fore, upper))
-    for i in range(2 + round(bent * 2.2)):
-        t, reach = 0.53 + 0.045 * i, 46 + 16 * bent - 9 * (i % 2)
-        w.along(sleeve, [(t + 0.02, inside - reach), (t, inside - reach * 0.3), (t + 0.012, inside + reach * 0.35)], 0.55, 0.8)
-    w.along(sleeve, [(0.3, inside - 30), (0.42, inside - 10)], 0.5, 0.55)
+    for i in range(2 + round(bent * 2.5)):
+        t, reach, lift = 0.52 + 0.05 * i, 62 + 22 * bent - 16 * (i % 2), (0.07 - 0.045 * i) * (1.1 - min(bent, 1.0) * 0.5)
+        aside = inside + (18 if i % 2 else -14)
+        w.along(sleeve, [(t + lift, aside - reach), (t + lift * 0.3, aside - reach * 0.35), (t, aside + 12)], 0.6, 0.85)
+    w.along(sleeve, [(0.2, inside - 40), (0.3, inside - 16), (0.36, inside + 2)], 0.5, 0.55)
+    w.along(sleeve, [(0.84, inside + 40), (0.8, inside + 8), (0.81, inside - 18)], 0.5, 0.6)
 
 
 def _angle_towards(loft: list[Ring], t: float, way: Vec) -> float:
@@ -204,7 +207,7 @@ def _tie(w: Wear) -> None:
 
 def _lapels(w: Wear) -> None:
     """Two turned-over edges from the neck to the first button."""
-    low = 0.36 if w.garment.skirt < 1 else 0.44
+    low = 0.36 if w.garment.skirt < 1 else 0.56
     tone = lighter(w.top, 0.05)
     for sign in (1, -1):
         inner, outer = (lambda t, s=sign: 90 + s * _half_v(t, low, 40)), (lambda t, s=sign: 90 + s * (_half_v(t, low, 40) + _lapel(t, low)))
@@ -340,9 +343,7 @@ def _bib(w: Wear) -> None:
     cloth = 0.02 if w.body.figure.appearance.accent or w.body.figure.appearance.tone > 0.18 else 0.6
     front = apron_skirt(w)
     low = patch(w.view, front, (0.0, 1.0), lambda _: 14, lambda _: 166, out=0.04) if front else []
-    bib = patch(
-        w.view, w.clothes.torso, (0.12, 0.66), lambda t: 42 + 26 * max(0.0, t - 0.3), lambda t: 138 - 26 * max(0.0, t - 0.3), out=0.03
-    )
+    bib = patch(w.view, w.clothes.torso, (0.1, 0.66), _bib_edge, lambda t: 180 - _bib_edge(t), out=0.03)
     if pieces := [p for p in (low, bib) if p]:
         w.drawing.shape(pieces, cloth, w.width * 0.7)
     for a0, a1 in ((53, 48), (127, 132)):
@@ -354,6 +355,11 @@ def _bib(w: Wear) -> None:
         w.along(front, [(0.3, a), (0.9, a + 4)], 0.5, 0.55)
 
 
+def _bib_edge(t: float) -> float:
+    """The left edge of a bib: wide at the waist, then up to the straps."""
+    return 12 + 34 * min(1.0, max(0.0, (t - 0.25) / 0.2)) ** 0.7 + 8 * max(0.0, t - 0.45)
+
+
 def apron_skirt(w: Wear) -> list[Ring]:
     """The loft the lower half of an apron lies on."""
     from storyboard.painters.sketch.clothes import skirt
@@ -362,7 +368,14 @@ def apron_skirt(w: Wear) -> list[Ring]:
     return skirt(w.body, Garment(grow=1.04, skirt=0.92, flare=1.12), parts)
 
 
+def _scarf(w: Wear) -> None:
+    """What shows between the lapels of a coat."""
+    look = w.body.figure.appearance
+    w.piece(w.clothes.torso, (0.56, 1.0), _v(0.56, 1.0, 44), 0.08 if look.tone > 0.3 else 0.7, 0.6)
+
+
 DETAILS: dict[str, Callable[[Wear], None]] = {
+    "scarf": _scarf,
     "lapels": _lapels,
     "placket": _placket,
     "pockets": _pockets,
@@ -386,17 +399,17 @@ DETAILS: dict[str, Callable[[Wear], None]] = {
 _READS_FAR = ("bib", "shirt_front", "tie", "neckline")
 
 COLLARS: dict[str, Band] = {
-    "coat": Band(-0.012, 0.026, 0.052, 0.057, 118, 422),
-    "suit": Band(-0.008, 0.012, 0.043, 0.04, 112, 428),
-    "shirt": Band(-0.01, 0.01, 0.043, 0.039, 104, 436),
-    "uniform": Band(-0.01, 0.011, 0.044, 0.04, 104, 436),
-    "apron": Band(-0.01, 0.01, 0.043, 0.039, 104, 436),
+    "coat": Band(-0.014, 0.026, 0.066, 0.046, 114, 426, dip=0.075),
+    "suit": Band(-0.006, 0.012, 0.05, 0.039, 108, 432, dip=0.05),
+    "shirt": Band(-0.008, 0.012, 0.051, 0.039, 102, 438, dip=0.06),
+    "uniform": Band(-0.008, 0.012, 0.051, 0.039, 102, 438, dip=0.06),
+    "apron": Band(-0.008, 0.012, 0.051, 0.039, 102, 438, dip=0.06),
     "sweater": Band(-0.014, 0.004, 0.046, 0.039, 0, 360),
     "tshirt": Band(-0.016, -0.006, 0.047, 0.042, 0, 360),
 }
 
 
-def _collar(w: Wear) -> list[tuple[Pair, Pair]]:
+def _collar(w: Wear, *, tips: bool) -> list[tuple[Pair, Pair]]:
     """The strip of a collar as neighbouring pairs of points."""
     kind = w.body.figure.appearance.garment
     spec = COLLARS.get(kind)
@@ -404,7 +417,7 @@ def _collar(w: Wear) -> list[tuple[Pair, Pair]]:
         return []
     k = {"man": 1.12, "woman": 0.92, "child": 0.94}.get(w.body.figure.appearance.build, 1.0) * w.body.figure.appearance.bulk**0.5
     steps = 16 if w.pixels > 60 else 8
-    pairs = band(w.body.neck, w.body.trunk, w.body.height * k, spec, steps)
+    pairs = band(w.body.neck, w.body.trunk, w.body.height * k, spec if tips else replace(spec, dip=0.0), steps)
     return list(zip(pairs, pairs[1:], strict=False))
 
 
@@ -412,7 +425,7 @@ def _half(w: Wear, *, far: bool) -> list[list[XY]]:
     """The quads of the collar on one side of the neck."""
     middle = w.view.depth(w.body.neck)
     out: list[list[XY]] = []
-    for (a, b), (c, d) in _collar(w):
+    for (a, b), (c, d) in _collar(w, tips=not far):
         if (w.view.depth(mix(a, c, 0.5)) > middle) == far:
             out.append(hull(w.view.project(p) for p in (a, b, c, d)))
     return [q for q in out if len(q) > 2]
@@ -438,8 +451,6 @@ def collar_near(w: Wear) -> None:
         return
     if quads := _half(w, far=False):
         w.drawing.shape(quads, _collar_tone(w), w.width * 0.8)
-    if w.body.figure.appearance.garment in ("shirt", "uniform", "suit", "apron") and not w.dark:
-        _points(w)
 
 
 def _collar_tone(w: Wear) -> Tone:
@@ -447,22 +458,6 @@ def _collar_tone(w: Wear) -> Tone:
     if w.body.figure.appearance.garment == "suit" and not w.dark:
         return 0.0
     return lighter(tone, 0.05)
-
-
-def _points(w: Wear) -> None:
-    """The two tips of a shirt collar."""
-    h, k = w.body.height, {"man": 1.1, "woman": 0.9, "child": 0.92}.get(w.body.figure.appearance.build, 1.0)
-    for sign in (1, -1):
-        local = (
-            (0.008 * sign, 0.012, 0.043),
-            (0.036 * sign, 0.014, 0.024),
-            (0.044 * sign, -0.016, 0.034),
-            (0.03 * sign, -0.032, 0.055),
-            (0.01 * sign, -0.006, 0.05),
-        )
-        spots = [add(w.body.neck, w.body.trunk(mul(p, h * k))) for p in local]
-        if dot(sub(w.view.eye, spots[3]), w.body.trunk((0.55 * sign, 0.15, 1.0))) > 0:
-            w.drawing.shape([hull(w.view.project(p) for p in spots)], _collar_tone(w), w.width * 0.6)
 
 
 def _hood(w: Wear, *, far: bool) -> None:
@@ -482,11 +477,21 @@ def _hood(w: Wear, *, far: bool) -> None:
         radii.append((0.012 + 0.024 * back**0.8) * h)
     loft = limb(path, radii, flat=1.15, up=w.body.trunk.up)
     middle = w.view.depth(w.body.neck)
-    pieces = [q for i, q in enumerate(polygons(w.view, loft, 12)) if (w.view.depth(loft[min(i, len(loft) - 1)][0]) > middle) == far]
+    pieces = [q for a, b in pairwise(loft) if (w.view.depth(a[0]) > middle) == far for q in polygons(w.view, (a, b), 12)]
     if pieces:
         tone = w.tone(w.top)
         w.drawing.shape(pieces, tone if not far or isinstance(tone, str) else darker(tone, 0.1), w.width * 0.85)
 
 
 def held(w: Wear, hand: Hand) -> None:
-    """The prop in the right hand."""
+    """The prop in the right hand: upright things stand in the fist, long ones point along the arm."""
+    kind = w.body.figure.holds
+    along = hand.along
+    level = kind in _POINTED or w.body.grips[1] == "aim"
+    pitch = -math.degrees(math.asin(max(-1.0, min(1.0, along[1])))) if level else 0.0
+    facing = math.degrees(math.atan2(along[0], along[2])) if abs(along[1]) < 0.97 else w.body.figure.facing
+    big = 1.0 if w.pixels > 46 else 1.25
+    draw_prop(w.drawing, w.view, kind, palm_centre(hand), facing, pitch=pitch, size=big, key=w.key)
+
+
+_POINTED = ("gun", "knife", "key", "pen", "torch", "rifle", "sword", "flashlight", "letter", "photo", "map")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from dataclasses import dataclass
+from itertools import pairwise
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
@@ -75,7 +76,7 @@ CUTS: dict[str, Cut] = {
 }  # fmt: skip
 _BALD = Cut(
     ((0, 0.1), (60, 0.1), (74, 0.06), (90, 0.02), (112, -0.02), (140, -0.14), (180, -0.2)),
-    0.05,
+    0.035,
     13,
     0.03,
     0.02,
@@ -94,7 +95,7 @@ def along(table: tuple[tuple[float, float], ...], at: float) -> float:
     """A table read between its rows."""
     if at <= table[0][0]:
         return table[0][1]
-    for (x0, y0), (x1, y1) in zip(table, table[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(table):
         if at <= x1:
             return y0 + (y1 - y0) * (at - x0) / (x1 - x0)
     return table[-1][1]
@@ -107,30 +108,43 @@ def cut_of(kind: str) -> Cut | None:
 
 def columns(head: Head, cut: Cut, pixels: float, seed: str) -> list[Column]:
     """The shell as columns from the crown to the ends, once around from behind."""
-    count = max(24, min(cut.locks * (6 if pixels > 110 else 4 if pixels > 40 else 2), 96))
-    rows = 14 if pixels > 110 else 9 if pixels > 40 else 5
-    chance = random.Random(seed)
-    lengths = [chance.uniform(0.35, 1.0) for _ in range(cut.locks + 1)]
+    count = max(24, min(cut.locks * (5 if pixels > 110 else 3 if pixels > 40 else 2), 84))
+    rows = 12 if pixels > 110 else 8 if pixels > 40 else 5
+    locks = _locks(cut, random.Random(seed))
     start, stop = cut.span
-    return [_column(head, cut, start + (stop - start) * i / count, rows, lengths) for i in range(count + 1)]
+    return [_column(head, cut, start + (stop - start) * i / count, rows, locks) for i in range(count + 1)]
 
 
-def _column(head: Head, cut: Cut, around: float, rows: int, lengths: list[float]) -> Column:
-    azimuth = (around + 180) % 360 - 180 if around > 180 else around
-    place = (azimuth + 180) / 360 * cut.locks
-    lock, share = int(place) % cut.locks, place % 1.0
-    round_ = math.sin(math.pi * share)
-    centred = (azimuth - cut.part + 180) % 360 - 180 if abs(azimuth) < 80 else azimuth
-    end = along(cut.ends, abs(azimuth + (centred - azimuth) * max(0.0, 1 - abs(azimuth) / 80))) - cut.tips * lengths[lock] * (
-        2 * round_ - 0.7
-    )
+Lock = tuple[float, float, float]
+"""Where a lock begins and ends around the head, degrees, and its length, 0.3 to 1."""
+
+
+def _locks(cut: Cut, chance: random.Random) -> list[Lock]:
+    """Locks of uneven width around the head."""
+    widths = [chance.uniform(0.55, 1.5) for _ in range(cut.locks)]
+    scale, at = 360 / sum(widths), -180.0
+    out: list[Lock] = []
+    for width in widths:
+        out.append((at, at + width * scale, chance.uniform(0.3, 1.0)))
+        at += width * scale
+    return out
+
+
+def _column(head: Head, cut: Cut, around: float, rows: int, locks: list[Lock]) -> Column:
+    azimuth = around - 360 if around > 180 else around
+    start, stop, long = next((lock for lock in locks if azimuth <= lock[1]), locks[-1])
+    share = min(1.0, max(0.0, (azimuth - start) / (stop - start)))
+    tip, swell = (share / 0.7 if share < 0.7 else (1 - share) / 0.3), math.sin(math.pi * share)
+    centred = azimuth - cut.part * max(0.0, 1 - abs(azimuth) / 80)
+    end = along(cut.ends, abs(centred)) - cut.tips * long * (2 * tip**1.3 - 0.7)
+    top = cut.top if cut.top > 0.25 else cut.top - 0.07 * long * tip
     nodes: Column = []
     for k in range(rows):
         t = k / (rows - 1)
-        y = cut.top + (end - cut.top) * t**1.7
-        ripple = cut.curl * math.sin(t * 17 + lock * 1.9) if cut.curl else 0.0
-        out = cut.out + cut.bump * (round_ - 0.4) * (0.35 + 0.65 * t) * (0.5 + lengths[lock] * 0.7) + ripple
-        turn = azimuth + cut.swirl * (t - 0.5) * (0.4 + lengths[lock])
+        y = top + (end - top) * t**1.7
+        ripple = cut.curl * math.sin(t * 17 + start) if cut.curl else 0.0
+        out = cut.out + cut.bump * (swell - 0.4) * (0.35 + 0.65 * t) * (0.5 + long * 0.7) + ripple
+        turn = azimuth + cut.swirl * (t - 0.5) * (0.4 + long)
         point = head.shell(turn, y, out, cut.hold)
         nodes.append((_inwards(head, cut, point, y), _outwards(head, point)))
     return nodes
@@ -149,20 +163,51 @@ def _outwards(head: Head, point: Vec) -> Vec:
 
 
 def strips(view: View, shell: list[Column], *, front: bool) -> list[list[XY]]:
-    """The polygons of a shell that face the camera, or those that face away."""
+    """The polygons of a shell that face the camera, or those that face away. Neighbours that reach the ends become one."""
     sign = 1.0 if front else -1.0
-    seen = [[(view.project(p), dot(n, sub(view.eye, p)) * sign > 0) for p, n in column] for column in shell]
+    eye = view.eye
+    seen = [[(view.project(p), dot(n, sub(eye, p)) * sign > 0) for p, n in column] for column in shell]
+    starts = [_start(column) for column in seen]
     out: list[list[XY]] = []
-    for one, other in zip(seen, seen[1:], strict=False):
-        run: list[tuple[XY, XY]] = []
-        for (p, a), (q, b) in zip(one, other, strict=True):
-            if a or b:
-                run.append((p, q))
-            else:
-                _close(run, out)
-                run = []
-        _close(run, out)
+    group: list[list[XY]] = []
+    for i in range(len(seen) - 1):
+        one, other = starts[i], starts[i + 1]
+        if one is not None and other is not None:
+            group = [*(group or [[p for p, _ in seen[i][one:]]]), [p for p, _ in seen[i + 1][other:]]]
+            continue
+        _merge(group, out)
+        group = []
+        _between(seen[i], seen[i + 1], out)
+    _merge(group, out)
     return out
+
+
+def _start(column: list[tuple[XY, bool]]) -> int | None:
+    """From which row on a column faces the right way down to its end; None where it does not."""
+    if not column[-1][1]:
+        return None
+    k = len(column) - 1
+    while k > 0 and column[k - 1][1]:
+        k -= 1
+    return max(0, min(k - 1, len(column) - 2))
+
+
+def _merge(group: list[list[XY]], out: list[list[XY]]) -> None:
+    if len(group) > 1:
+        tops, ends = [column[0] for column in group], [column[-1] for column in group]
+        out.append(tops + group[-1][1:] + ends[-2::-1] + group[0][-2:0:-1])
+
+
+def _between(one: list[tuple[XY, bool]], other: list[tuple[XY, bool]], out: list[list[XY]]) -> None:
+    """The facing runs of the strip between two columns."""
+    run: list[tuple[XY, XY]] = []
+    for (p, a), (q, b) in zip(one, other, strict=True):
+        if a or b:
+            run.append((p, q))
+        else:
+            _close(run, out)
+            run = []
+    _close(run, out)
 
 
 def _close(run: list[tuple[XY, XY]], out: list[list[XY]]) -> None:
@@ -183,7 +228,7 @@ class Brush:
     seed: str
 
 
-def draw_behind(brush: Brush, head: Head, shell: list[Column]) -> None:
+def draw_behind(brush: Brush, shell: list[Column]) -> None:
     """The far half of a shell, behind face and neck."""
     tone = brush.tone if isinstance(brush.tone, str) else min(1.0, brush.tone + 0.1)
     if faces := strips(brush.view, shell, front=False):

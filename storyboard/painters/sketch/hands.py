@@ -178,9 +178,9 @@ def _below(hand: Hand, digit: Loft) -> bool:
 
 def _digit(drawing: Drawing, view: View, digit: Loft, width: float, skin: float, key: Vec, sides: int) -> None:
     """A finger whose root has no ink, so that it grows from the palm."""
-    shapes = polygons(view, digit, sides)
-    root = max(1, len(shapes) // 4)
-    drawing.shape(shapes, skin, width * 0.85, unlined=root)
+    root = max(2, len(digit) // 3)
+    bare = polygons(view, digit[:root], sides)
+    drawing.shape(bare + polygons(view, digit[root - 1 :], sides), skin, width * 0.85, unlined=len(bare))
     drawing.fill(shade(view, digit, key, -0.15), skin + 0.2, 0.85)
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from storyboard.model.stage import Vec
 from storyboard.staging.space import XY, View, add, cross, dot, hull, length, mix, mul, sub, unit
@@ -21,6 +23,10 @@ SurfacePoint = tuple[float, float]
 
 SQUARE = 2.25
 """Exponent of the rings: 2 is an ellipse, more is squarer, as chests and skulls are."""
+
+
+OFF_PAGE = 60.0
+"""Pixels beyond the page from which nothing is worked out."""
 
 
 @lru_cache(maxsize=16)
@@ -81,25 +87,115 @@ def _across(centre: Vec, along: Vec, up: Vec, radius: float, flat: float) -> Rin
     return centre, mul(side, radius), mul(cross(along, side), radius * flat)
 
 
+@dataclass(frozen=True, slots=True)
+class _Flat:
+    """A ring in the picture: an ellipse in pixels, and its points where a hull needs them."""
+
+    x: float
+    y: float
+    u: XY
+    v: XY
+    ring: Ring
+
+    def reach(self, dx: float, dy: float) -> float:
+        """How far it extends in a direction."""
+        return math.hypot(self.u[0] * dx + self.u[1] * dy, self.v[0] * dx + self.v[1] * dy)
+
+    def edge(self, dx: float, dy: float) -> XY:
+        """Its outermost point in a direction."""
+        return self.at(math.atan2(self.v[0] * dx + self.v[1] * dy, self.u[0] * dx + self.u[1] * dy))
+
+    def at(self, angle: float) -> XY:
+        c, s = _corner(angle)
+        return (self.x + self.u[0] * c + self.v[0] * s, self.y + self.u[1] * c + self.v[1] * s)
+
+
 def polygons(view: View, loft: Loft, sides: int = 16) -> list[list[XY]]:
-    """One convex polygon for each pair of neighbours. Pairs that reach behind the lens are left out."""
+    """The silhouette as few polygons as it takes: one outline for each stretch seen from the side, a convex hull for each pair
+    of rings seen end on. Pairs that reach behind the lens or lie off the page are left out."""
+    flats = [_flat(view, ring) for ring in loft]
     out: list[list[XY]] = []
-    before: list[XY] | None = None
-    for ring in loft:
-        now = _points(view, ring, sides)
-        if now and before:
-            out.append(hull(now + before))
-        before = now
+    run: list[_Flat] = []
+    for a, b in pairwise(flats):
+        if a is None or b is None:
+            _finish(run, out)
+            run = []
+        elif _side_on(run, a, b):
+            run = [*(run or [a]), b]
+        else:
+            _finish(run, out)
+            run = [a, b] if _side_on([], a, b) else []
+            if not run:
+                out.append(hull(_points(view, a.ring, sides) + _points(view, b.ring, sides)))
+    _finish(run, out)
     return [polygon for polygon in out if len(polygon) > 2]
 
 
-def _points(view: View, ring: Ring, sides: int) -> list[XY] | None:
-    """A ring in pixels; None where it reaches behind the near plane."""
+def _flat(view: View, ring: Ring) -> _Flat | None:
+    """A ring as an ellipse of the picture; None where it reaches behind the near plane or lies off the page."""
+    (cx, cy, cz), u, v = view.see(ring[0]), ring[1], ring[2]
+    if cz - abs(dot(u, view.forward)) - abs(dot(v, view.forward)) < view.near:
+        return None
+    x, y = view.screen((cx, cy, cz))
+    k = view.focal / cz
+    flat = _Flat(x, y, _tilted(view, u, cx / cz, cy / cz, k), _tilted(view, v, cx / cz, cy / cz, k), ring)
+    big = OFF_PAGE + abs(flat.u[0]) + abs(flat.u[1]) + abs(flat.v[0]) + abs(flat.v[1])
+    return flat if -big < x < view.width + big and -big < y < view.height + big else None
+
+
+def _tilted(view: View, axis: Vec, x: float, y: float, k: float) -> XY:
+    """A half axis in pixels, with the perspective of where it is."""
+    deep = dot(axis, view.forward)
+    return ((dot(axis, view.right) - x * deep) * k, -(dot(axis, view.up) - y * deep) * k)
+
+
+def _side_on(run: list[_Flat], a: _Flat, b: _Flat) -> bool:
+    """True where the outline may go on from `a` to `b`: neither ring hides in the other, and the bend is gentle."""
+    dx, dy = b.x - a.x, b.y - a.y
+    gap = math.hypot(dx, dy)
+    if gap < 1e-3:
+        return False
+    dx, dy = dx / gap, dy / gap
+    if gap <= abs(a.reach(dx, dy) - b.reach(dx, dy)):
+        return False
+    if len(run) < 2:
+        return True
+    px, py = a.x - run[-2].x, a.y - run[-2].y
+    before = math.hypot(px, py)
+    cosine = (px * dx + py * dy) / before
+    swing = math.sqrt(max(0.0, (1 - cosine) / 2))
+    return cosine > 0.75 and swing * a.reach(-dy, dx) < 0.45 * min(before, gap)
+
+
+def _finish(run: list[_Flat], out: list[list[XY]]) -> None:
+    """Closes a run: one side down, round the end, the other side up, round the start."""
+    if len(run) < 2:
+        return
+    left: list[XY] = []
+    right: list[XY] = []
+    last = len(run) - 1
+    for i, flat in enumerate(run):
+        a, b = run[max(i - 1, 0)], run[min(i + 1, last)]
+        dx, dy = b.x - a.x, b.y - a.y
+        left.append(flat.edge(-dy, dx))
+        right.append(flat.edge(dy, -dx))
+    out.append(left + _cap(run[-1], run[-2]) + right[::-1] + _cap(run[0], run[1]))
+
+
+def _cap(end: _Flat, inner: _Flat) -> list[XY]:
+    """The round of an end, from one side to the other."""
+    dx, dy = end.x - inner.x, end.y - inner.y
+    return [end.edge(dx * c + dy * s, dy * c - dx * s) for c, s in _FAN]
+
+
+_FAN = tuple((math.cos(a), -math.sin(a)) for a in (1.2, 0.75, 0.35, 0.0, -0.35, -0.75, -1.2))
+
+
+def _points(view: View, ring: Ring, sides: int) -> list[XY]:
+    """A ring in pixels."""
     right, up, ahead = view.right, view.up, view.forward
     (cx, cy, cz), u, v = view.see(ring[0]), ring[1], ring[2]
     uz, vz = dot(u, ahead), dot(v, ahead)
-    if cz - abs(uz) - abs(vz) < view.near:
-        return None
     ux, uy, vx, vy = dot(u, right), dot(u, up), dot(v, right), dot(v, up)
     x0, y0 = view.screen((0.0, 0.0, 1.0))
     focal = view.focal
@@ -219,7 +315,7 @@ def line(view: View, loft: Loft, points: Iterable[SurfacePoint], out: float = 0.
 def _dense(points: Iterable[SurfacePoint]) -> list[SurfacePoint]:
     given = list(points)
     out: list[SurfacePoint] = []
-    for (t0, a0), (t1, a1) in zip(given, given[1:], strict=False):
+    for (t0, a0), (t1, a1) in pairwise(given):
         parts = 1 + int(abs(a1 - a0) / 14 + abs(t1 - t0) / 0.12)
         out.extend((t0 + (t1 - t0) * k / parts, a0 + (a1 - a0) * k / parts) for k in range(parts))
     return out + given[-1:]
@@ -239,7 +335,7 @@ def patch(view: View, loft: Loft, span: tuple[float, float], left: Edge, right: 
         if view.depth(ring[0]) < view.near * 1.5:
             return []
         seen, half = _arc(ring, (0.0, 0.0, 0.0), unit(sub(view.eye, ring[0])))
-        a, b = (_within(edge(t), math.degrees(seen), math.degrees(half)) for edge in (left, right))
+        a, b = _within(left(t), right(t), math.degrees(seen), math.degrees(half))
         one.append(view.project(point(loft, t, a, out)))
         other.append(view.project(point(loft, t, b, out)))
     return one + other[::-1] if _width(one, other) > 1.0 else []
@@ -249,6 +345,15 @@ def _width(one: Sequence[XY], other: Sequence[XY]) -> float:
     return max(math.hypot(a[0] - b[0], a[1] - b[1]) for a, b in zip(one, other, strict=True))
 
 
-def _within(degrees: float, middle: float, half: float) -> float:
-    off = (degrees - middle + 180) % 360 - 180
-    return middle + max(-half, min(half, off))
+def _within(start: float, stop: float, middle: float, half: float) -> tuple[float, float]:
+    """What of a span of angles lies in the arc around `middle`; without width where nothing does."""
+    low, high = min(start, stop), max(start, stop)
+    off = (low - middle + 180) % 360 - 180
+    best = _clamped(off, high - low, half)
+    other = _clamped(off - 360, high - low, half)
+    best = other if other[1] - other[0] > best[1] - best[0] else best
+    return middle + best[0], middle + best[1]
+
+
+def _clamped(begin: float, wide: float, half: float) -> tuple[float, float]:
+    return max(-half, min(half, begin)), max(-half, min(half, begin + wide))

@@ -202,7 +202,7 @@ def _sleeve(w: Wear, sleeve: list[Ring], side: int) -> None:
 def _seam(w: Wear, side: int) -> None:
     """The shoulder laid over the root of the sleeve again, so that one grows out of the other."""
     yoke = w.clothes.yoke
-    half = len(yoke) * 2 // 5
+    half = len(yoke) // 4 + 1
     pieces = polygons(w.view, yoke[:half] if side == 0 else yoke[-half:], w.sides)
     w.drawing.fill(pieces, w.tone(w.top))
 
@@ -220,7 +220,7 @@ def _shell(w: Wear) -> list[hair.Column]:
 
 
 def _hair_behind(w: Wear) -> None:
-    hair.draw_behind(_brush(w, w.body.figure.appearance.hair_tone), w.head, _shell(w))
+    hair.draw_behind(_brush(w, w.body.figure.appearance.hair_tone), _shell(w))
 
 
 def _head(w: Wear) -> None:
@@ -235,12 +235,12 @@ def _head(w: Wear) -> None:
     if not away and hair.knotted(look.hair):
         hair.draw_knot(brush, head, look.hair)
     if shell and not away and not _hair_hangs(w):
-        hair.draw_behind(brush, head, shell)
+        hair.draw_behind(brush, shell)
     hats.draw_behind(w)
     _neck(w)
     garments.collar_near(w)
     if shell and away:
-        hair.draw_behind(brush, head, shell)
+        hair.draw_behind(brush, shell)
     _skull(w, side)
     if not w.dark or abs(side) < 90:
         face.draw_face(_sitting(w, side))

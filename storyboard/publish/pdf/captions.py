@@ -33,7 +33,7 @@ class Script:
 
     @cached_property
     def elements(self) -> dict[str, Element]:
-        return self.board.screenplay.by_id()
+        return self.board.screenplay.index
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -277,7 +277,7 @@ def eighths(count: int) -> str:
     """Script pages as production writes them: `2 3/8 pages`."""
     whole, rest = divmod(count, 8)
     pages = " ".join(part for part in (str(whole) if whole else "", f"{rest}/8" if rest else "") if part) or "0"
-    return f"{pages} page" if count <= 8 else f"{pages} pages"
+    return f"{pages} page" if 0 < count <= 8 else f"{pages} pages"
 
 
 def counted(number: int, word: str) -> str:

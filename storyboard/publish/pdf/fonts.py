@@ -29,7 +29,8 @@ class Face(StrEnum):
 INSTEAD = {
     **dict.fromkeys("\t\n\r\u000b\u000c\u0085\u2028\u2029\u00a0\u202f", " "),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f", ""),
-    "\u2011": "\u2010",
+    "\u2010": "-",
+    "\u2011": "-",
 }
 """Characters that say how to set a line, not what stands in it, and how they are set here."""
 
@@ -67,9 +68,16 @@ def printable(text: str) -> str:
     return "".join(_shown(letter) for letter in unicodedata.normalize("NFC", text))
 
 
+@lru_cache(maxsize=1)
+def _common() -> frozenset[int]:
+    """Code points every face has."""
+    return frozenset[int].intersection(*(frozenset(advances(face)) for face in Face))
+
+
 def _shown(letter: str) -> str:
     plain = INSTEAD.get(letter, letter)
-    return plain if all(ord(each) in advances(Face.REGULAR) for each in plain) and plain.isprintable() else f"[U+{ord(letter):04X}]"
+    known = all(ord(each) in _common() for each in plain) and plain.isprintable()
+    return plain if known else f"[U+{ord(letter):04X}]"
 
 
 def missing(texts: Iterable[str]) -> tuple[str, ...]:

@@ -197,14 +197,15 @@ def _place(spilled: Overflow, index: int) -> tuple[int, int, int]:
 
 def header(pen: Pen, grid: Grid, script: Script, scene: SceneBoard, y: float, *, again: bool) -> None:
     """The strip over a scene: number, slugline, and at the right story day, length, panels and duration."""
-    right = grid.width - MARGIN
-    base = y + 14
+    right, base = grid.width - MARGIN, y + 14
     facts = " · ".join(scene_facts(script, scene))
-    left = pen.text_right(right, base, facts, 8, face=Face.STRIP, tone=Tone.MID)
+    tail = right - width(Face.STRIP, printable(facts)) * 8
+    edge = tail - 10 - (width(Face.ITALIC, "cont.") * 8 + 10 if again else 0)
     x = pen.text(MARGIN, base, scene.number, 14, face=Face.BOLD) + 9
+    _slugline(pen, x, base, scene.scene.heading, edge - x)
     if again:
-        left = pen.text_right(left - 10, base, "cont.", 8, face=Face.ITALIC, tone=Tone.MID)
-    _slugline(pen, x, base, scene.scene.heading, left - x - 10)
+        pen.text_right(tail - 10, base, "cont.", 8, face=Face.ITALIC, tone=Tone.MID)
+    pen.text(tail, base, facts, 8, face=Face.STRIP, tone=Tone.MID)
     pen.rule(MARGIN, y + 21, right, weight=0.8, tone=Tone.INK)
 
 
@@ -230,8 +231,8 @@ def scene_facts(script: Script, scene: SceneBoard) -> list[str]:
 def footer(pen: Pen, words: str) -> None:
     """The line at the foot of every page: the board at the left, the page at the right."""
     y = pen.height - MARGIN + 4
-    slot = pen.width - MARGIN - pen.digits * width(Face.STRIP, "0") * FOOTER_SIZE
-    pen.total(slot, y, FOOTER_SIZE, Tone.MID)
-    pen.text_right(slot - 1.5, y, f"{pen.page} /", FOOTER_SIZE, face=Face.STRIP, tone=Tone.MID)
     room = pen.width - 2 * MARGIN - 80
     pen.text(MARGIN, y, shorten(words, Face.STRIP, FOOTER_SIZE, room), FOOTER_SIZE, face=Face.STRIP, tone=Tone.MID)
+    slot = pen.width - MARGIN - pen.digits * width(Face.STRIP, "0") * FOOTER_SIZE
+    pen.text_right(slot - 1.5, y, f"{pen.page} /", FOOTER_SIZE, face=Face.STRIP, tone=Tone.MID)
+    pen.total(slot, y, FOOTER_SIZE, Tone.MID)

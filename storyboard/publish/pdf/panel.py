@@ -12,7 +12,7 @@ from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.publish.pdf import overlays
 from storyboard.publish.pdf.captions import SPACE, Script, Strip, caption, fit, strip
-from storyboard.publish.pdf.fonts import Face
+from storyboard.publish.pdf.fonts import Face, width
 from storyboard.publish.pdf.layout import Grid
 from storyboard.publish.pdf.pen import Pen
 from storyboard.publish.pdf.pictures import Picture, probe
@@ -109,9 +109,10 @@ def draw_strip(pen: Pen, entries: Strip, x: float, y: float, size: float, measur
     at = pen.text(x, y, entries.number, size, face=face)
     for entry in entries.entries:
         at = pen.text(at + SPACE * size, y, entry, size, face=Face.STRIP, tone=Tone.INK)
-    right = pen.text_right(x + measure, y, entries.duration, size, face=Face.STRIP, tone=Tone.MID)
     if entries.mark:
+        right = x + measure - width(Face.STRIP, entries.duration) * size
         pen.text_right(right - SPACE * size, y, entries.mark, size, face=Face.STRIP, tone=Tone.MID)
+    pen.text_right(x + measure, y, entries.duration, size, face=Face.STRIP, tone=Tone.MID)
 
 
 def _frame(pen: Pen, cell: Cell, grid: Grid, x: float, top: float) -> None:

@@ -117,7 +117,7 @@ def draw(pen: Pen, board: Board, words: str, painted_by: Mapping[str, str]) -> N
     pen.bookmark("title", board.screenplay.title or "Storyboard", 0, 0)
     y = _title(pen, board, left, right)
     pen.rule(left, y, right, weight=0.8, tone=Tone.INK)
-    middle = left + 0.42 * (right - left)
+    middle = left + 0.4 * (right - left)
     _table(pen, facts(board, painted_by), left, y + 22, middle - left - 24)
     _legend(pen, legend(board), middle, y + 22, right)
     _small_print(pen, board, left, right)
@@ -178,9 +178,9 @@ def _marks(pen: Pen, x: float, y: float) -> None:
     y += 3 * 11.8
     pen.box(x, y - 7.5, 26, 9.5, tone=Tone.CAMERA, weight=0.8)
     pen.box(x + 6, y - 5.6, 14, 5.7, tone=Tone.CAMERA, weight=0.8, dash="2 1.5")
-    pen.text(x + 54, y, "frame at start (line) and end (dashed)", 8, face=Face.STRIP, tone=Tone.MID)
+    pen.text(x + 54, y, "from this frame to the dashed", 8, face=Face.STRIP, tone=Tone.MID)
     pen.box(x, y + 4.3, 2, 9.5, tone=Tone.INK)
-    pen.text(x + 54, y + 11.8, "first panel of a shot (grey: back to it)", 8, face=Face.STRIP, tone=Tone.MID)
+    pen.text(x + 54, y + 11.8, "new shot (grey: back to it)", 8, face=Face.STRIP, tone=Tone.MID)
 
 
 def _small_print(pen: Pen, board: Board, left: float, right: float) -> None:

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from storyboard.breakdown import break_down
+from storyboard.breakdown.appearance import difference
+from storyboard.breakdown.wardrobe import coloured, tells, worn
+from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
+
+Script = Callable[[str], Screenplay]
+
+
+def cast_of(names: list[str]) -> Screenplay:
+    heading = Element(id="h", kind=Kind.SCENE_HEADING, text="INT. HALL - DAY", page=1, line=1)
+    cues = [Element(id=f"e{n}", kind=Kind.CHARACTER, text=name, page=1, line=n + 2) for n, name in enumerate(names)]
+    elements = (heading, *cues)
+    scene = Scene(id="s1", number="1", heading="INT. HALL - DAY", setting="INT", location="HALL", elements=tuple(e.id for e in elements))
+    return Screenplay(elements=elements, scenes=(scene,))
+
+
+EIGHT = ["ANNA", "TOM", "MIA", "JONAS", "BORIS", "KLARA", "VASCO", "INGRID"]
+
+
+def test_eight_people_differ_clearly() -> None:
+    people = break_down(cast_of(EIGHT)).characters
+    assert len(people) == 8
+    for one, other in combinations(people, 2):
+        assert difference(one.appearance, other.appearance) >= 2.0, (one.name, other.name)
+
+
+def test_neighbours_do_not_share_a_tone_where_there_are_tones_enough() -> None:
+    tones = [who.appearance.tone for who in break_down(cast_of(EIGHT[:4])).characters]
+    assert all(abs(a - b) >= 0.15 for a, b in combinations(tones, 2))
+
+
+names = st.lists(st.text(alphabet="ABCDEFGHIJKLMNOPRSTUVWXYZ", min_size=2, max_size=9), min_size=1, max_size=9, unique=True)
+
+
+@settings(deadline=None, max_examples=40)
+@given(names)
+def test_looks_are_bounded_and_one_has_the_accent(cast: list[str]) -> None:
+    people = break_down(cast_of(cast)).characters
+    seen = [who for who in people if who.seen]
+    assert sum(who.appearance.accent for who in people) == bool(seen)
+    for who in people:
+        look = who.appearance
+        assert 0.02 <= look.skin <= 0.30
+        assert 0.1 <= look.tone <= 0.9
+        assert 0.85 <= look.bulk <= 1.3
+        assert (look.build == "child") == (who.age == "child")
+        assert 1.2 <= look.height <= 2.1
+
+
+def test_the_same_script_gives_the_same_looks() -> None:
+    assert break_down(cast_of(EIGHT)) == break_down(cast_of(EIGHT))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a tall man with a grey beard", {"hair_tone": 0.42, "beard": True}),
+        ("long dark braid, yellow oilskin coat", {"hair": "ponytail", "garment": "coat", "tone": 0.2}),
+        ("short dark hair, red hoodie", {"hair": "short", "hair_tone": 0.8, "garment": "hoodie", "tone": 0.5}),
+        ("glasses on a cord", {"glasses": True}),
+        ("two beer glasses", {}),
+        ("a nurse", {"garment": "uniform"}),
+        ("in a baseball cap and a white t-shirt", {"hat": "cap", "garment": "tshirt", "tone": 0.1}),
+        ("a bald, heavyset butcher", {"hair": "bald", "bulk": 1.22, "garment": "apron"}),
+        ("he waits by the door", {}),
+    ],
+)
+def test_words_that_settle_looks(text: str, expected: dict[str, object]) -> None:
+    assert worn(text) == expected
+
+
+def test_colours_are_colours() -> None:
+    assert coloured("a yellow coat")
+    assert not coloured("a black coat")
+    assert not coloured("a yellow cab")
+    assert tells("She wears nothing special.")
+
+
+def test_the_accent_prefers_a_coloured_garment(script: Script) -> None:
+    text = "# EXT. QUAY - DAY\nTOM (40), black suit, waits. MIA (34), in a yellow coat, waves.\n@TOM\n> One.\n@TOM\n> Two.\n@MIA\n> Three."
+    accents = {who.name: who.appearance.accent for who in break_down(script(text)).characters}
+    assert accents == {"TOM": False, "MIA": True}
+
+
+def test_children_are_small(script: Script) -> None:
+    (boy,) = break_down(script("# EXT. QUAY - DAY\nA BOY (8) laughs.")).characters
+    assert (boy.appearance.height, boy.appearance.build) == (1.25, "child")

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from storyboard.breakdown import break_down
+from storyboard.model.screenplay import Screenplay
+
+Script = Callable[[str], Screenplay]
+
+NAK = """
+# INT. HOME - NIGHT
+NAK (40), in a white robe, slices the air.
+# INT. BEDROOM - MORNING
+Nak, now dressed in a black suit, folds the robe away.
+# EXT. STREET - DAY
+Nak walks.
+# EXT. STREET - NIGHT
+TOM waits. Nak arrives, soaked.
+# INT. HOME - MORNING
+Nak sleeps.
+"""
+
+
+def test_a_change_of_clothes_holds_for_the_day(script: Script) -> None:
+    breakdown = break_down(script(NAK))
+    nak = breakdown.characters[0]
+    assert (nak.appearance.garment, nak.appearance.tone) == ("coat", 0.1)
+    suit, wet = breakdown.looks
+    assert (suit.description, suit.scenes) == ("now dressed in a black suit", ("s2", "s3"))
+    assert (suit.appearance.garment, suit.appearance.tone) == ("suit", 0.88)
+    assert suit.appearance.hair == nak.appearance.hair
+    assert (wet.name, wet.scenes) == ("soaked", ("s4",))
+    assert breakdown.look_of(nak.id, "s5") == nak.appearance
+    assert breakdown.look_of(nak.id, "s3") == suit.appearance
+
+
+def test_nobody_is_dressed_by_somebody_elses_sentence(script: Script) -> None:
+    text = "# INT. HALL - DAY\n@ANNA\n> Hm.\n@TOM\n> Hm.\nAnna looks at Tom, who is wearing a red coat."
+    assert break_down(script(text)).looks == ()
+
+
+def test_years_make_a_child_grow(script: Script) -> None:
+    text = "# INT. HALL - DAY\nMIA (8) laughs.\n# INT. HALL - DAY\nSUPER: TWENTY YEARS LATER\nMia laughs."
+    breakdown = break_down(script(text))
+    assert breakdown.characters[0].appearance.height == 1.25
+    assert breakdown.look_of("c1", "s2").height > 1.5

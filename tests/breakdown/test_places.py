@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from storyboard.breakdown import break_down
+from storyboard.breakdown.place_words import KINDS, PLAIN
+from storyboard.breakdown.places import fold, kind_of
+from storyboard.model.cast import PlaceKind
+from storyboard.model.screenplay import Screenplay
+
+Script = Callable[[str], Screenplay]
+K = PlaceKind
+
+
+@pytest.mark.parametrize(
+    ("setting", "location", "kind"),
+    [
+        ("EXT", "BRICK'S PATIO", K.YARD),
+        ("EXT", "BRICK'S POOL", K.YARD),
+        ("INT", "MOM'S HOUSE - KITCHEN", K.KITCHEN),
+        ("INT", "HOSPITAL CORRIDOR", K.CORRIDOR),
+        ("INT", "HOTEL - BATHROOM", K.BATHROOM),
+        ("EXT", "SUPERMARKET - PARKING LOT", K.PARKING),
+        ("INT", "PARKING GARAGE", K.PARKING),
+        ("INT", "DUARTE'S CAR - 25 DE ABRIL BRIDGE", K.CAR),
+        ("EXT", "GOLDEN GATE BRIDGE", K.BRIDGE),
+        ("INT", "POLICE STATION", K.OFFICE),
+        ("INT", "SUBWAY STATION", K.STATION),
+        ("EXT", "LIGHTHOUSE", K.LIGHTHOUSE),
+        ("EXT", "FERRY LANDING", K.HARBOUR),
+        ("INT", "CAFÉ DE FLORE", K.DINER),
+        ("INT", "CUISINE DE MARIE", K.KITCHEN),
+        ("EXT", "CALLE MAYOR", K.STREET),
+        ("INT", "SCHLAFZIMMER", K.BEDROOM),
+        ("EXT", "STRAßE", K.STREET),
+        ("EXT", "RUA AUGUSTA", K.UNKNOWN),
+        ("INT", "THE VOID BETWEEN", K.UNKNOWN),
+        ("EXT", "SCOTT'S APARTMENT", K.HOUSE),
+        ("INT", "SCOTT'S APARTMENT", K.LIVING_ROOM),
+        ("INT", "CARPET WAREHOUSE", K.WAREHOUSE),
+        ("EXT", "BUS STOP", K.STREET),
+        ("EXT", "CEMETERY", K.CEMETERY),
+        ("INT", "SPACESHIP - AIRLOCK", K.SPACE),
+        ("EXT", "", K.UNKNOWN),
+    ],
+)
+def test_kinds_by_name(setting: str, location: str, kind: PlaceKind) -> None:
+    assert kind_of(location, setting) is kind
+
+
+def test_every_kind_has_words_and_no_word_is_lost() -> None:
+    assert set(KINDS) == set(K) - {K.UNKNOWN}
+    phrases = [phrase.strip() for line in KINDS.values() for phrase in line.split(",")]
+    assert all(phrases)
+    assert all(" ".join(fold(phrase)) == phrase for phrase in phrases)
+    assert {(word,) for word in PLAIN} <= {tuple(phrase.split()) for phrase in phrases}
+
+
+def test_scenes_of_one_place_are_together(script: Script) -> None:
+    text = "# INT. THE BAR - DAY\nA table.\n# EXT. BAR - DAY\nA lamp.\n# INT. BAR - NIGHT\nA sofa by the window.\n# INT. ATTIC - DAY"
+    found = break_down(script(text)).places
+    assert [(place.scenes, place.interior) for place in found] == [(("s1", "s3"), True), (("s2",), False), (("s4",), True)]
+    assert found[0].dressing == ("table", "sofa", "window")
+    assert [place.id for place in found] == ["l1", "l2", "l3"]
+
+
+def test_a_shot_heading_stays_where_it_is(script: Script) -> None:
+    text = "# EXT. POOL - DAY\nSteel talks.\n@STEEL\n> Hm.\n# SNIPER SCOPE POV\nHis face.\n# STEEL\nturns.\n# OPENING TITLES\nNames."
+    assert [place.scenes for place in break_down(script(text)).places] == [("s1", "s2", "s3"), ("s4",)]
+
+
+def test_the_action_tells_only_when_the_heading_does_not(script: Script) -> None:
+    text = "# INT. MORNINGSIDE - DAY\nA kitchen. Steam.\n# INT. EVENINGSIDE - DAY\nFrom the kitchen to the garage.\n# INT. OFFICE - DAY\nA kitchen."
+    assert [place.kind for place in break_down(script(text)).places] == [K.KITCHEN, K.UNKNOWN, K.OFFICE]
+
+
+def test_every_scene_has_a_place(script: Script) -> None:
+    breakdown = break_down(script("# EXT. SEA - DAY\nWater.\n# Something\nNothing.\n# \nNobody."))
+    assert all(breakdown.place_of(scene) for scene in ("s1", "s2", "s3"))
