@@ -28,7 +28,7 @@ def wanted(board: Board) -> list[Panel]:
         lambda scene, panel: panel.seen(scene.shot(panel.shot)).framing is Framing.OTS,
         lambda scene, panel: panel.seen(scene.shot(panel.shot)).size in {Size.MCU, Size.CU},
         lambda scene, panel: panel.seen(scene.shot(panel.shot)).framing is Framing.INSERT,
-        lambda scene, panel: any(person.pose is Pose.RUN for person in panel.blocking),
+        lambda _scene, panel: any(person.pose is Pose.RUN for person in panel.blocking),
     ]
     picked: list[Panel] = []
     everything: list[tuple[SceneBoard, Panel]] = list(board.panels())

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from storyboard.breakdown import break_down
 from storyboard.model.screenplay import Element, Kind, Screenplay
+from storyboard.references.cast import load, matched, unmatched
 from storyboard.script import read
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -156,6 +158,14 @@ def test_no_word_of_the_commercial_is_lost() -> None:
     source = (SAMPLES / "thirty-seconds.md").read_text(encoding="utf-8").removeprefix("# First Light")
     everything = " ".join(texts(sample("thirty-seconds.md").elements))
     assert re.findall(r"[\w']+", source) == re.findall(r"[\w']+", everything)
+
+
+def test_the_cast_are_pictures_of_people_of_the_keeper() -> None:
+    breakdown = break_down(sample("the-keeper.pdf"))
+    files = [f"cast/{file.name}" for file in load(SAMPLES / "cast")]
+    assert unmatched(files, breakdown) == ()
+    found = {breakdown.character(id).name: [picture.view for picture in pictures] for id, pictures in matched(files, breakdown).items()}
+    assert found == {"MIA": [1, 2], "PIET": [1, 2]}
 
 
 @pytest.mark.parametrize("name", SCRIPTS)

@@ -10,7 +10,7 @@ from pathlib import Path
 from storyboard.breakdown import break_down
 from storyboard.model.cast import Character
 from storyboard.model.shots import Expression
-from storyboard.model.stage import Camera, Figure, Stage
+from storyboard.model.stage import Camera, Figure, Room, Stage
 from storyboard.painters.sketch.compose import draw
 from storyboard.script import read
 
@@ -21,7 +21,7 @@ VIEWS = {"": 22.0, "-2": 88.0}
 
 
 def portrait(person: Character, facing: float) -> Stage:
-    """One person from the chest up before an empty background; the lens is at the height of the eyes."""
+    """One person from the chest up before a plain wall; the lens is at the height of the eyes."""
     eyes = person.appearance.height * 0.93
     figure = Figure(
         character=person.id,
@@ -32,7 +32,8 @@ def portrait(person: Character, facing: float) -> Stage:
         appearance=person.appearance,
     )
     camera = Camera(eye=(0.0, eyes, 1.9), target=(0.0, eyes - 0.14, 0.0), lens=85.0)
-    return Stage(ground="none", figures=(figure,), camera=camera, aspect=1.0)
+    wall = Room(x0=-4.0, x1=4.0, z0=-2.0, z1=4.0)
+    return Stage(room=wall, figures=(figure,), camera=camera, aspect=1.0)
 
 
 def main() -> None:

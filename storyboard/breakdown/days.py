@@ -33,6 +33,8 @@ _SAME = re.compile(
     r"\b(?:continuous|continued|same|moments?|minutes?|seconds?|later that|that (?:night|evening|afternoon|morning|day))\b", re.IGNORECASE
 )
 _APART = re.compile(r"\b(?:flash[\s-]?backs?|flash[\s-]?forwards?|dream|nightmare|memory)\b", re.IGNORECASE)
+_BEGINNING = 3
+"""Elements at a scene's beginning whose titles are its own; later ones announce the next scene."""
 _TOLD = re.compile(r"^\W*(?:super|title|chyron|caption|subtitle|legend)", re.IGNORECASE)
 
 
@@ -54,7 +56,7 @@ def hours(time_of_day: str) -> tuple[int, int] | None:
 
 def _told(scene: Scene, elements: Mapping[str, Element]) -> str:
     """What a scene says of its time: heading, and a title on the screen at its beginning."""
-    shown = [elements[i].text for i in scene.elements[:3] if elements[i].kind in SHOWN]
+    shown = [elements[i].text for i in scene.elements[:_BEGINNING] if elements[i].kind in SHOWN]
     titles = [text for text in shown if _TOLD.match(text) or text == text.upper()]
     return " ".join((scene.heading, scene.time_of_day, scene.qualifier, *titles))
 
@@ -70,7 +72,7 @@ def _next(now: _Now, told: str, time: tuple[int, int] | None) -> _Now:
 
 def _leads(scene: Scene, elements: Mapping[str, Element]) -> str:
     """Titles at a scene's end that announce the next (`THREE DAYS LATER`)."""
-    last = [elements[i] for i in scene.elements[-2:]]
+    last = [elements[i] for i in scene.elements[_BEGINNING:][-2:]]
     return " ".join(item.text for item in last if item.kind in {Kind.TRANSITION, Kind.CENTERED} or _TOLD.match(item.text))
 
 

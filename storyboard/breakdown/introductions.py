@@ -226,6 +226,8 @@ def description(text: str, start: int, end: int) -> str:
     `MIA (34), a lighthouse keeper` where such an apposition stands, else the whole sentence; a following sentence about
     hair or clothes is taken along.
     """
+    low = max(0, start - 2 * _LONGEST)
+    text, start, end = text[low : end + 3 * _LONGEST], start - low, end - low
     first, close = sentence(text, start)
     told = _apposition(text, end, close)
     named_only = _NAMED_ONLY.search(text[first:start]) is not None

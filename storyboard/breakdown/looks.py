@@ -21,6 +21,8 @@ _STATE = re.compile(
 _YEARS = re.compile(
     r"\b(?:(\d+|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|many|several)\s+years?|decades?)\s+later\b", re.IGNORECASE
 )
+_LONGEST = 4000
+"""Characters of a paragraph beyond which it is not searched for clothes."""
 _GREYED = 0.35
 _GROWN: dict[str, float] = {"man": 1.76, "woman": 1.66}
 """Metres."""
@@ -70,7 +72,11 @@ def _found(
 ) -> Iterator[tuple[int, str, str, wardrobe.Traits]]:
     for at, scene in enumerate(scenes):
         for id in scene.elements:
-            if elements[id].kind in SHOWN and (_CHANGE.search(elements[id].text) or _STATE.search(elements[id].text)):
+            if (
+                elements[id].kind in SHOWN
+                and len(elements[id].text) <= _LONGEST
+                and (_CHANGE.search(elements[id].text) or _STATE.search(elements[id].text))
+            ):
                 yield from ((at, *change) for change in _in_element(elements[id], index))
 
 

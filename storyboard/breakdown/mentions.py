@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -48,8 +48,8 @@ class _Entry:
 
 Names = tuple[tuple[str, str, str], ...]
 """Kind, id and one name or alias each."""
-Index = dict[str, tuple[_Entry, ...]]
-"""Entries by their first word, longest first."""
+Index = dict[str, dict[tuple[str, ...], _Entry]]
+"""Entries by their first word and by all their words, longest first."""
 
 
 def _gap(text: str) -> str:
@@ -76,20 +76,27 @@ def _entries(names: Names) -> Iterator[_Entry]:
 @lru_cache(maxsize=8)
 def index(names: Names) -> Index:
     """Names ready to be looked up; where two share a name the first wins."""
-    grouped: dict[str, list[_Entry]] = {}
-    for entry in _entries(names):
-        grouped.setdefault(entry.words[0], []).append(entry)
-    return {word: tuple(sorted(entries, key=lambda entry: -len(entry.words))) for word, entries in grouped.items()}
+    grouped: Index = {}
+    for entry in sorted(_entries(names), key=lambda entry: -len(entry.words)):
+        grouped.setdefault(entry.words[0], {}).setdefault(entry.words, entry)
+    return grouped
 
 
-def _fits(entry: _Entry, hits: list[re.Match[str]], at: int, text: str) -> bool:
-    taken = hits[at : at + len(entry.words)]
-    if tuple(hit.group().casefold() for hit in taken) != entry.words:
-        return False
+def _fits(entry: _Entry, taken: Sequence[re.Match[str]], text: str) -> bool:
     first = taken[0].group()
     if not entry.loose and first[0] == first[0].lower() != first[0].upper():
         return False
     return all(_gap(text[a.end() : b.start()]) == gap for (a, b), gap in zip(pairwise(taken), entry.gaps, strict=True))
+
+
+def _longest(known: Index, hits: Sequence[re.Match[str]], folded: Sequence[str], at: int, text: str) -> _Entry | None:
+    """The longest name that begins with word `at`."""
+    starting = known.get(folded[at])
+    if not starting:
+        return None
+    reach = min(len(next(iter(starting))), len(hits) - at)
+    found = (starting.get(tuple(folded[at : at + length])) for length in range(reach, 0, -1))
+    return next((entry for entry in found if entry and _fits(entry, hits[at : at + len(entry.words)], text)), None)
 
 
 def _owns(text: str, end: int) -> bool:
@@ -99,9 +106,10 @@ def _owns(text: str, end: int) -> bool:
 def search(text: str, known: Index) -> Iterator[Mention]:
     """Every name in `text`, from left to right, none inside another."""
     hits = list(WORD.finditer(text))
+    folded = [hit.group().casefold() for hit in hits]
     at = 0
     while at < len(hits):
-        entry = next((e for e in known.get(hits[at].group().casefold(), ()) if _fits(e, hits, at, text)), None)
+        entry = _longest(known, hits, folded, at, text)
         if entry is None:
             at += 1
             continue

@@ -12,6 +12,9 @@ from storyboard.breakdown.introductions import Run
 from storyboard.model.cast import Character
 from storyboard.model.screenplay import SHOWN, Element, Kind, Screenplay
 
+_NEAR = 100
+"""How many names that share a word are compared with one another."""
+
 
 @dataclass(slots=True)
 class _Person:
@@ -65,11 +68,13 @@ def _merged(names: Sequence[str]) -> dict[str, str]:
     place = {name: at for at, name in enumerate(names)}
     for name in names:
         core = _core(name)
-        longer = [other for other in by_word.get(core[0], []) if other != name and _same(core, _core(other))]
-        longer += [other for other in by_word.get(core[-1], []) if other not in longer and other != name and _same(core, _core(other))]
+        longer = [other for other in by_word.get(core[0], [])[:_NEAR] if other != name and _same(core, _core(other))]
+        longer += [
+            other for other in by_word.get(core[-1], [])[:_NEAR] if other not in longer and other != name and _same(core, _core(other))
+        ]
         if len(longer) == 1 and not _roles_only(core):
             under[longer[0]] = name
-        same = [other for other in by_word.get(core[0], []) if other != name and _core(other) == core and not _roles_only(core)]
+        same = [other for other in by_word.get(core[0], [])[:_NEAR] if other != name and _core(other) == core and not _roles_only(core)]
         if same and under[name] == name and place[same[0]] < place[name]:
             under[name] = same[0]
     return under
@@ -98,7 +103,7 @@ def _owner(run: Run, people: Mapping[str, _Person], by_word: Mapping[str, list[s
     if name in people:
         return people[name]
     core = _core(name)
-    near = {id(people[other]): people[other] for word in {core[0], core[-1]} for other in by_word.get(word, [])}
+    near = {id(people[other]): people[other] for word in {core[0], core[-1]} for other in by_word.get(word, [])[:_NEAR]}
     hits = [who for who in near.values() if _core(who.name) == core or _same(_core(who.name), core) or _surname(core, who)]
     return hits[0] if len(hits) == 1 else None
 

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 GARMENTS: dict[str, str] = {
     "coat": "coat overcoat raincoat trenchcoat jacket parka anorak cloak cape poncho mantel manteau abrigo windbreaker peacoat oilskin"
-    " oilskins blazer cardigan robe"
+    " oilskins blazer robe"
     " bathrobe kimono cassock",
     "hoodie": "hoodie hooded sweatshirt",
     "suit": "suit suits tuxedo tux suited businessman businessmen lawyer attorney banker executive groom",
@@ -28,11 +28,11 @@ GARMENTS: dict[str, str] = {
     " pilot captain sergeant fireman firemen sailor scrubs overalls jumpsuit coveralls mechanic doorman mailman postman steward"
     " stewardess marine marines trooper"
     " ranger sheriff conductor",
-    "sweater": "sweater pullover jumper turtleneck",
+    "sweater": "sweater pullover jumper turtleneck cardigan",
 }
 """Garment by word. Professions count where no garment is named."""
 CLOTHES = listed(
-    "coat overcoat raincoat trenchcoat jacket parka anorak cloak cape poncho peacoat blazer cardigan robe bathrobe kimono"
+    "coat overcoat raincoat trenchcoat jacket parka anorak cloak cape poncho peacoat blazer robe bathrobe kimono"
     " hoodie sweatshirt suit tuxedo tux dress gown"
     " skirt sundress nightgown shirt blouse t-shirt tee undershirt swimsuit pajamas pyjamas jersey apron uniform scrubs overalls"
     " jumpsuit coveralls sweater pullover"
@@ -68,7 +68,7 @@ TONES: dict[str, float] = {
     "orange": 0.38, "grey": 0.42,
     "gray": 0.42, "tan": 0.35, "khaki": 0.4, "turquoise": 0.42, "red": 0.5, "scarlet": 0.5, "crimson": 0.55, "green": 0.52,
     "blue": 0.56, "purple": 0.6, "violet": 0.58,
-    "brown": 0.64, "burgundy": 0.7, "maroon": 0.7, "navy": 0.8, "charcoal": 0.8, "dark": 0.8, "black": 0.88, "pale": 0.16, "light": 0.2,
+    "brown": 0.64, "burgundy": 0.7, "maroon": 0.7, "navy": 0.7, "charcoal": 0.8, "dark": 0.8, "black": 0.88, "pale": 0.16, "light": 0.2,
     "denim": 0.55, "leather": 0.85,
     "camel": 0.35, "mustard": 0.36, "teal": 0.55, "lilac": 0.34, "olive": 0.55, "wedding": 0.1,
 }  # fmt: skip
@@ -128,7 +128,7 @@ def _garment(words: tuple[str, ...]) -> Traits:
 
 def _hair(words: tuple[str, ...]) -> Traits:
     traits: Traits = {}
-    shape = _first(words, _HAIR)
+    shape = _first(words, _HAIR) or ("bald" if {"shaved", "shaven"} & set(words) and "head" in words else "")
     for at, word in enumerate(words):
         if word in _HAIR_WORDS or word in {"beard", "bearded"}:
             near = words[max(0, at - _TALL_AS_HAIR) : at]

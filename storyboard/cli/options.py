@@ -29,9 +29,9 @@ Scene = Annotated[str, typer.Option("--scene", metavar="N", help="A scene by its
 Shot = Annotated[str, typer.Option("--shot", metavar="N", help="A shot by its printed number: 3B.", show_default=False)]
 Panel = Annotated[str, typer.Option("--panel", metavar="N", help="A panel by its printed number: 3B-2.", show_default=False)]
 Budget = Annotated[
-    float | None, typer.Option("--budget", metavar="USD", min=0, help="Never spend more than this, in US dollars.", show_default=False)
+    float | None, typer.Option("--budget", metavar="USD", min=0, help="Most US dollars the board may cost in all.", show_default=False)
 ]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="Agree to the quote without being asked.", show_default=False)]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Agree to quote and changes without being asked.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.", show_default=False)]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors and results.", show_default=False)]
 

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import io
+from typing import TYPE_CHECKING
 
 from storyboard.model.base import Frozen
 from storyboard.model.takes import Finding
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 RATIO_TOLERANCE = 0.02
 """How far width over height may be from what was asked, as a share."""
 
-BLANK_SPREAD = 2.0
-"""A picture whose grey values deviate less than this (of 255) shows nothing."""
+BLANK_SHARE = 0.002
+"""A picture with a smaller share of edge pixels than this shows nothing (paper grain, a vignette and a sky have none)."""
+
+EDGE = 40
+"""Contrast to its neighbours, of 255, that makes a pixel of the reduced picture an edge."""
+
+LOOKED_AT = 256
+"""Pixels along the longer side when looking for edges: grain is gone, drawing is not."""
 
 MOST_PIXELS = 80_000_000
 """Largest picture that is decoded for inspection."""
@@ -22,24 +32,32 @@ class Decoded(Frozen):
 
     width: int = 0
     height: int = 0
-    spread: float = 0.0
-    """Standard deviation of its grey values."""
+    edges: float = 0.0
+    """Share of edge pixels."""
     mime: str = ""
 
 
 def decode(data: bytes) -> Decoded | None:
-    """Size, type and spread of a picture; None where it cannot be decoded."""
-    from PIL import Image, ImageStat, UnidentifiedImageError
+    """Size, type and detail of a picture; None where it cannot be decoded."""
+    from PIL import Image, UnidentifiedImageError
 
     try:
         with Image.open(io.BytesIO(data)) as image:
             if image.width * image.height > MOST_PIXELS:
                 return None
             mime = Image.MIME.get(image.format or "", "")
-            small = image.convert("L").resize((64, 64))
-            return Decoded(width=image.width, height=image.height, spread=ImageStat.Stat(small).stddev[0], mime=mime)
+            return Decoded(width=image.width, height=image.height, edges=_edges(image), mime=mime)
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError):
         return None
+
+
+def _edges(image: Image) -> float:
+    from PIL import ImageFilter
+
+    scale = LOOKED_AT / max(image.size)
+    small = image.convert("L").resize((max(8, round(image.width * scale)), max(8, round(image.height * scale))), resample=4)
+    found = small.filter(ImageFilter.FIND_EDGES).crop((2, 2, small.width - 2, small.height - 2)).histogram()
+    return sum(found[EDGE:]) / max(sum(found), 1)
 
 
 def inspect(decoded: Decoded | None, *, aspect: float, repeated: bool) -> tuple[Finding, ...]:
@@ -56,7 +74,7 @@ def inspect(decoded: Decoded | None, *, aspect: float, repeated: bool) -> tuple[
     ratio = decoded.width / decoded.height
     if abs(ratio / aspect - 1) > RATIO_TOLERANCE:
         found.append(Finding(check="ratio", message=f"The picture is {ratio:.3f}:1, asked for was {aspect:.3f}:1.", serious=True))
-    if decoded.spread < BLANK_SPREAD:
+    if decoded.edges < BLANK_SHARE:
         found.append(Finding(check="blank", message="The picture is blank.", serious=True))
     if repeated:
         found.append(Finding(check="repeated", message="The picture is the same as the panel before.", serious=True))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from storyboard.script.found import Script
-from storyboard.script.pdf_elements import NEAR, elements, title_page
 from storyboard.script.headings import is_heading
+from storyboard.script.pdf_elements import NEAR, elements, is_transition_text, title_page
 from storyboard.script.pdf_furniture import Body, Size, without_furniture
 from storyboard.script.pdf_margins import is_name, learnt, left_margin
 from storyboard.script.pdf_rows import Cell, Row, line_step
@@ -32,7 +33,7 @@ _PAPER = Size(612.0, 792.0)
 def is_laid_out(text: str) -> bool:
     """Whether names stand further right than the speech under them, as they do in print."""
     lines = text.expandtabs(8).split("\n")
-    speeches = sum(_is_speech(above, below) for above, below in zip(lines, lines[1:], strict=False))
+    speeches = sum(_is_speech(above, below) for above, below in pairwise(lines))
     return speeches >= LEAST_SPEECHES
 
 
@@ -60,7 +61,8 @@ def read(text: str) -> Script:
 
 def _title_length(bodies: Sequence[Body], action: float) -> int:
     """How many rows at the start stand in the middle, before anything starts at the margin."""
-    first = next((place for place, body in enumerate(bodies) if abs(body.row.x - action) < NEAR or is_heading(body.row.text)), 0)
+    starts = (abs(body.row.x - action) < NEAR or is_heading(body.row.text) or is_transition_text(body.row.text) for body in bodies)
+    first = next((place for place, start in enumerate(starts) if start), 0)
     return first if not any(body.row.text.startswith("(") for body in bodies[:first]) else 0
 
 

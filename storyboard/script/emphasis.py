@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from storyboard.model.screenplay import Emphasis
 
-LONGEST_LINE = 20_000
-"""Characters of a line up to which emphasis is looked for; longer ones are data, not prose."""
+MOST_MARKS = 1_000
+"""Marks of a line up to which emphasis is looked for; a line with more is data, not prose."""
 
 _RUNS = re.compile(r"\\([^\w\s]|_)|(\*+|_+)")
 _STYLES = {"_": ("underline",), 1: ("italic",), 2: ("bold",)}
@@ -41,8 +41,6 @@ class _Pair(NamedTuple):
 
 def plain(text: str) -> tuple[str, tuple[Emphasis, ...]]:
     """Text without its marks, and where the emphasis was."""
-    if len(text) > LONGEST_LINE and any(len(line) > LONGEST_LINE for line in text.split("\n")):
-        return text, ()
     if "*" not in text and "_" not in text and "\\" not in text:
         return text, ()
     words: list[str] = []
@@ -57,6 +55,8 @@ def plain(text: str) -> tuple[str, tuple[Emphasis, ...]]:
 
 
 def _line(line: str) -> tuple[str, list[Emphasis]]:
+    if line.count("*") + line.count("_") + line.count("\\") > MOST_MARKS:
+        return line, []
     escapes = {match.start() for match in _RUNS.finditer(line) if match[1]}
     stars = list(_runs(line, "*"))
     bold = list(_paired(stars, most=len(line)))
@@ -123,7 +123,7 @@ def _containers(line: str, pairs: list[_Pair]) -> list[int]:
     around = [0] * (len(line) + 1)
     if not pairs:
         return around
-    starts = {pair.start: [] for pair in pairs}
+    starts: dict[int, list[int]] = {pair.start: [] for pair in pairs}
     ends = {pair.end: 0 for pair in pairs}
     for number, pair in enumerate(pairs, 1):
         starts[pair.start].append(number)

@@ -65,7 +65,9 @@ def _parsed(data: bytes, name: str) -> Node:
     try:
         return fromstring(data, forbid_dtd=True)
     except DefusedXmlException as problem:
-        raise InputError(f"{name} defines XML entities or a document type, which scripts never need. Export it again from the writing program.") from problem
+        raise InputError(
+            f"{name} defines XML entities or a document type, which scripts never need. Export it again from the writing program."
+        ) from problem
     except (ParseError, ValueError, LookupError) as problem:
         raise InputError(f"{name} is damaged: its XML ends or breaks where it should not ({problem}). Export it again.") from problem
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from storyboard.model.screenplay import Emphasis, Kind
@@ -33,14 +33,22 @@ class Script(NamedTuple):
     notices: tuple[str, ...] = ()
 
 
-def joined(items: Sequence[Found], glue: str) -> Found:
-    """Elements of one kind as one, at the place of the first, with the emphasis moved along."""
+def joined(items: Sequence[Found], glue: str, tight: Callable[[str, str], bool] | None = None) -> Found:
+    """Elements of one kind as one, at the place of the first, with the emphasis moved along.
+
+    `glue` stands between them, and nothing where `tight` says of the texts before and after that they are one word.
+    """
+    words: list[str] = []
     spans: list[Emphasis] = []
     offset = 0
-    for item in items:
+    for place, item in enumerate(items):
+        if place and not (tight and tight(items[place - 1].text, item.text)):
+            words.append(glue)
+            offset += len(glue)
         spans += (Emphasis(start=span.start + offset, end=span.end + offset, style=span.style) for span in item.emphasis)
-        offset += len(item.text) + len(glue)
-    return items[0]._replace(text=glue.join(item.text for item in items), emphasis=tuple(spans))
+        words.append(item.text)
+        offset += len(item.text)
+    return items[0]._replace(text="".join(words), emphasis=tuple(spans))
 
 
 def title_key(words: str) -> str:

@@ -8,7 +8,7 @@ is known by the parenthetical after it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -19,13 +19,62 @@ from storyboard.script.found import Found, Script, joined, title_key
 from storyboard.script.hidden import HIDDEN, Hidden, without_hidden
 
 TITLE_KEYS = frozenset(
-    "title credit author authors source notes draft_date date contact copyright revision version format font format_version episode series based_on client agency product brand spot length duration campaign director writer".split()
+    [
+        "title",
+        "credit",
+        "author",
+        "authors",
+        "source",
+        "notes",
+        "draft_date",
+        "date",
+        "contact",
+        "copyright",
+        "revision",
+        "version",
+        "format",
+        "font",
+        "format_version",
+        "episode",
+        "series",
+        "based_on",
+        "client",
+        "agency",
+        "product",
+        "brand",
+        "spot",
+        "length",
+        "duration",
+        "campaign",
+        "director",
+        "writer",
+    ]
 )
 """At least one of these makes a first paragraph of `Key: value` lines a title page."""
 
 TRANSITIONS = frozenset(
-    "FADE IN|FADE OUT|FADE UP|FADE TO BLACK|FADE TO WHITE|FADE IN FROM BLACK|FADE OUT TO BLACK|CUT TO BLACK|SMASH TO BLACK|SMASH CUT|MATCH CUT|"
-    "JUMP CUT|DISSOLVE|CROSSFADE|INTERCUT WITH|IRIS OUT|IRIS IN|WIPE|BLACKOUT|THE END".split("|")
+    [
+        "FADE IN",
+        "FADE OUT",
+        "FADE UP",
+        "FADE TO BLACK",
+        "FADE TO WHITE",
+        "FADE IN FROM BLACK",
+        "FADE OUT TO BLACK",
+        "CUT TO BLACK",
+        "SMASH TO BLACK",
+        "SMASH CUT",
+        "MATCH CUT",
+        "JUMP CUT",
+        "DISSOLVE",
+        "CROSSFADE",
+        "INTERCUT WITH",
+        "IRIS OUT",
+        "IRIS IN",
+        "WIPE",
+        "BLACKOUT",
+        "THE END",
+    ]
 ) - {"THE END"}
 """Transitions that do not end in `TO:`."""
 
@@ -55,7 +104,9 @@ def read(text: str) -> Script:
 
 
 def _notices(hidden: Sequence[Hidden]) -> tuple[str, ...]:
-    return tuple(f"The comment that opens with /* in line {item.line} is never closed; it was read as text." for item in hidden if item.unclosed)
+    return tuple(
+        f"The comment that opens with /* in line {item.line} is never closed; it was read as text." for item in hidden if item.unclosed
+    )
 
 
 def _lines(text: str) -> list[Line]:
@@ -64,7 +115,7 @@ def _lines(text: str) -> list[Line]:
     for number, line in enumerate(text.split("\n"), 1):
         bare = line.replace(HIDDEN, "")
         if bare.strip() or HIDDEN not in line:
-            result.append(Line(number, bare if bare.strip() or len(bare) > 1 and "\t" not in bare else ""))
+            result.append(Line(number, bare if bare.strip() or (len(bare) > 1 and "\t" not in bare) else ""))
     empty = sum(not line.text for line in result)
     held = sum(not line.text.strip() for line in result) - empty
     every = held > 2 and empty <= 1
@@ -222,8 +273,8 @@ def _has_lower(text: str) -> bool:
     return text != text.upper()
 
 
-_MARKS = (
-    (lambda text: len(text) > 2 and not text.strip("="), Kind.PAGE_BREAK, lambda text: ""),
+_MARKS: tuple[tuple[Callable[[str], bool], Kind, Callable[[str], str]], ...] = (
+    (lambda text: len(text) > 2 and not text.strip("="), Kind.PAGE_BREAK, lambda _: ""),
     (lambda text: text[:1] == "=", Kind.SYNOPSIS, lambda text: text.lstrip("=").strip()),
     (lambda text: text[:1] == "#" and bool(text.strip("# ")), Kind.SECTION, lambda text: text.strip("# ")),
     (lambda text: text[:1] == "~", Kind.LYRIC, lambda text: text[1:].strip()),
@@ -273,7 +324,9 @@ def _spoken(line: Line, last: Found | None) -> Found:
         return _found(Kind.LYRIC, text[1:].strip(), line)
     item = _found(Kind.DIALOGUE, text, line)
     opened = item.text[:1] in {"(", "（"} and _closed(item.text)
-    return item._replace(kind=Kind.PARENTHETICAL) if opened or (last and last.kind == Kind.PARENTHETICAL and not _closed(last.text)) else item
+    return (
+        item._replace(kind=Kind.PARENTHETICAL) if opened or (last and last.kind == Kind.PARENTHETICAL and not _closed(last.text)) else item
+    )
 
 
 def _closed(text: str) -> bool:

@@ -58,19 +58,51 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(\d{1,4}(?:[.-]?[A-Z]{1,3})?|[A-Z]{1,2}\d{1,4}[A-Z]?)[.)]?\s+(?=\S)")
-_OMITTED = re.compile(r"(?:SCENES?\s+)?[\dA-Z]{0,6}(?:\s*(?:-|–|THRU|THROUGH|TO)\s*[\dA-Z]{1,6})?\s*\(?\bOMIT(?:TED)?\b\)?[\s.]*", re.IGNORECASE)
+_OMITTED = re.compile(
+    r"(?:SCENES?\s+)?[\dA-Z]{0,6}(?:\s*(?:-|–|THRU|THROUGH|TO)\s*[\dA-Z]{1,6})?\s*\(?\bOMIT(?:TED)?\b\)?[\s.]*", re.IGNORECASE
+)
 
 _LABEL = re.compile(r"(?:SCENE|SCÈNE|SZENE|ESCENA|SCENA|СЦЕНА)\s+(?:NO\.?\s*|#\s*)?(\d{1,4}[A-Z]?)\s*(?:[:.–—-]+\s*|$)", re.IGNORECASE)
 
 TIMES = {
     **dict.fromkeys(("DAY", "DAYTIME", "NIGHT", "NIGHTTIME", "MORNING", "NOON", "MIDDAY", "AFTERNOON", "EVENING", "MIDNIGHT"), ""),
-    **dict.fromkeys(("DAWN", "DUSK", "SUNRISE", "SUNSET", "TWILIGHT", "SUNDOWN", "SUNUP", "DAYBREAK", "NIGHTFALL", "MAGIC", "LUNCHTIME"), ""),
+    **dict.fromkeys(
+        ("DAWN", "DUSK", "SUNRISE", "SUNSET", "TWILIGHT", "SUNDOWN", "SUNUP", "DAYBREAK", "NIGHTFALL", "MAGIC", "LUNCHTIME"), ""
+    ),
     **dict.fromkeys(("MIDMORNING", "MIDAFTERNOON", "PREDAWN", "TONIGHT", "BREAKFAST", "DAYS", "NIGHTS"), ""),
-    **{"JOUR": "DAY", "NUIT": "NIGHT", "MATIN": "MORNING", "SOIR": "EVENING", "AUBE": "DAWN", "CRÉPUSCULE": "DUSK", "MIDI": "NOON"},
-    **{"DÍA": "DAY", "DIA": "DAY", "NOCHE": "NIGHT", "MAÑANA": "MORNING", "TARDE": "AFTERNOON", "AMANECER": "DAWN", "ATARDECER": "DUSK"},
-    **{"TAG": "DAY", "NACHT": "NIGHT", "MORGEN": "MORNING", "ABEND": "EVENING", "NACHMITTAG": "AFTERNOON", "DÄMMERUNG": "DUSK"},
-    **{"GIORNO": "DAY", "NOTTE": "NIGHT", "MATTINA": "MORNING", "SERA": "EVENING", "ALBA": "DAWN", "TRAMONTO": "SUNSET"},
-    **{"ДЕНЬ": "DAY", "НОЧЬ": "NIGHT", "УТРО": "MORNING", "ВЕЧЕР": "EVENING", "日": "DAY", "天": "DAY", "夜": "NIGHT"},
+    "JOUR": "DAY",
+    "NUIT": "NIGHT",
+    "MATIN": "MORNING",
+    "SOIR": "EVENING",
+    "AUBE": "DAWN",
+    "CRÉPUSCULE": "DUSK",
+    "MIDI": "NOON",
+    "DÍA": "DAY",
+    "DIA": "DAY",
+    "NOCHE": "NIGHT",
+    "MAÑANA": "MORNING",
+    "TARDE": "AFTERNOON",
+    "AMANECER": "DAWN",
+    "ATARDECER": "DUSK",
+    "TAG": "DAY",
+    "NACHT": "NIGHT",
+    "MORGEN": "MORNING",
+    "ABEND": "EVENING",
+    "NACHMITTAG": "AFTERNOON",
+    "DÄMMERUNG": "DUSK",
+    "GIORNO": "DAY",
+    "NOTTE": "NIGHT",
+    "MATTINA": "MORNING",
+    "SERA": "EVENING",
+    "ALBA": "DAWN",
+    "TRAMONTO": "SUNSET",
+    "ДЕНЬ": "DAY",
+    "НОЧЬ": "NIGHT",
+    "УТРО": "MORNING",
+    "ВЕЧЕР": "EVENING",
+    "日": "DAY",
+    "天": "DAY",
+    "夜": "NIGHT",
 }
 """Words for a time of day; what is not English has its English word."""
 
@@ -78,14 +110,90 @@ LINKS = frozenset({"CONTINUOUS", "LATER", "SAME", "CONTINUED", "CONT'D", "CONT",
 """Words that tie the time to the scene before."""
 
 _MODIFIERS = frozenset(
-    "EARLY LATE MID PRE VERY THE NEXT SAME THAT FOLLOWING PREVIOUS A AN ONE TWO THREE FEW SEVERAL SOME MOMENT MOMENTS MINUTE MINUTES HOUR HOURS "
-    "SECOND SECONDS DAY DAYS WEEK WEEKS MONTH MONTHS YEAR YEARS TIME HOUR BEFORE AFTER BRIGHT DARK MUCH JUST STILL ALMOST NEAR".split()
+    [
+        "EARLY",
+        "LATE",
+        "MID",
+        "PRE",
+        "VERY",
+        "THE",
+        "NEXT",
+        "SAME",
+        "THAT",
+        "FOLLOWING",
+        "PREVIOUS",
+        "A",
+        "AN",
+        "ONE",
+        "TWO",
+        "THREE",
+        "FEW",
+        "SEVERAL",
+        "SOME",
+        "MOMENT",
+        "MOMENTS",
+        "MINUTE",
+        "MINUTES",
+        "HOUR",
+        "HOURS",
+        "SECOND",
+        "SECONDS",
+        "DAY",
+        "DAYS",
+        "WEEK",
+        "WEEKS",
+        "MONTH",
+        "MONTHS",
+        "YEAR",
+        "YEARS",
+        "TIME",
+        "HOUR",
+        "BEFORE",
+        "AFTER",
+        "BRIGHT",
+        "DARK",
+        "MUCH",
+        "JUST",
+        "STILL",
+        "ALMOST",
+        "NEAR",
+    ]
 )
 """Words that may stand with a time of day; `DAY` is here too (`THE NEXT DAY`, `A DAY LATER`)."""
 
 QUALIFIERS = frozenset(
-    "FLASHBACK FLASHBACKS FLASHFORWARD DREAM MONTAGE INTERCUT POV ESTABLISHING INSERT FANTASY NIGHTMARE PRESENT PAST TRAVELING TRAVELLING MOVING "
-    "STOCK VISION MEMORY RECURRING CLOSE WIDE ANGLE SHOT AERIAL UNDERWATER STORMY RAIN RAINING SNOWING".split()
+    [
+        "FLASHBACK",
+        "FLASHBACKS",
+        "FLASHFORWARD",
+        "DREAM",
+        "MONTAGE",
+        "INTERCUT",
+        "POV",
+        "ESTABLISHING",
+        "INSERT",
+        "FANTASY",
+        "NIGHTMARE",
+        "PRESENT",
+        "PAST",
+        "TRAVELING",
+        "TRAVELLING",
+        "MOVING",
+        "STOCK",
+        "VISION",
+        "MEMORY",
+        "RECURRING",
+        "CLOSE",
+        "WIDE",
+        "ANGLE",
+        "SHOT",
+        "AERIAL",
+        "UNDERWATER",
+        "STORMY",
+        "RAIN",
+        "RAINING",
+        "SNOWING",
+    ]
 )
 """A part of a heading that holds one of these is no place."""
 
@@ -231,7 +339,9 @@ def _is_qualifier(piece: _Piece) -> bool:
 
 def _location(text: str, pieces: list[_Piece], best: int | None) -> str:
     """The places before the time, with their own separators."""
-    places = [piece for place, piece in enumerate(pieces) if not piece.bracketed and not _is_qualifier(piece) and (best is None or place < best)]
+    places = [
+        piece for place, piece in enumerate(pieces) if not piece.bracketed and not _is_qualifier(piece) and (best is None or place < best)
+    ]
     words = ""
     for place, piece in enumerate(places):
         joined = pieces.index(places[place - 1]) + 1 == pieces.index(piece) if place else False

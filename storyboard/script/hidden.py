@@ -48,7 +48,9 @@ def without_hidden(text: str) -> tuple[str, list[Hidden]]:
         end = (note_end if is_note else bone_end).after(match.end())
         line, counted = line + text.count("\n", counted, place), place
         if end == len(text) or (is_note and blank.after(place) < end):
-            hidden += [Hidden("", line, is_note=False, unclosed=True)] if not is_note and not any(item.unclosed for item in hidden[-1:]) else []
+            hidden += (
+                [Hidden("", line, is_note=False, unclosed=True)] if not is_note and not any(item.unclosed for item in hidden[-1:]) else []
+            )
             continue
         hidden.append(Hidden(text[match.end() : end].strip(), line, is_note))
         kept += (text[start:place], HIDDEN + f"\n{HIDDEN}" * text.count("\n", place, end))

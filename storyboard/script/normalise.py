@@ -9,6 +9,9 @@ from storyboard.model.errors import InputError
 MOST_TEXT = 5_000_000
 """Characters of text that are read; a feature script has about 150,000."""
 
+MOST_LINES = 200_000
+"""Lines of text that are read; a feature script has about 8,000."""
+
 CONTROL_SHARE = 0.02
 """Share of control characters above which bytes are no text."""
 
@@ -29,6 +32,8 @@ def decoded(data: bytes, name: str) -> str:
         raise InputError(f"{name} is empty: there is no script to read. Save the script again, or give another file.")
     if len(text) > MOST_TEXT:
         raise InputError(f"{name} has more than {MOST_TEXT:,} characters (limit MOST_TEXT). Split the script into several files.")
+    if text.count("\n") > MOST_LINES:
+        raise InputError(f"{name} has more than {MOST_LINES:,} lines (limit MOST_LINES). Split the script into several files.")
     if len(_CONTROLS.findall(text)) > CONTROL_SHARE * len(text) or _is_binary(data, text):
         raise InputError(f"{name} is not a text file. Give a script as .fountain, .fdx, .pdf, .txt or .md.")
     return text

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 from storyboard.model.errors import InputError
 from storyboard.script.found import Script
-from storyboard.script.pdf_elements import elements, title_page
-from storyboard.script.pdf_fonts import Font, resolved
 from storyboard.script.headings import is_heading
+from storyboard.script.pdf_elements import elements, title_page
+from storyboard.script.pdf_fonts import Font, named, resolved
 from storyboard.script.pdf_furniture import Body, Size, without_furniture
 from storyboard.script.pdf_glyphs import Drawn, drawn
-from storyboard.script.pdf_margins import left_margin, learnt
+from storyboard.script.pdf_margins import learnt, left_margin
 from storyboard.script.pdf_rows import line_step, rows
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ def read(data: bytes, name: str) -> Script:
         raise InputError(f"{name} is damaged or cut off and cannot be read as a PDF. Export or download it again.") from problem
     if not any(page.runs for page in pages):
         raise InputError(
-            f"{name} has no text layer: its pages are pictures (a scan). Export a PDF with text from the writing program, or give the script as .fdx or .fountain."
+            f"{name} has no text layer: its pages are pictures (a scan). "
+            "Export a PDF with text from the writing program, or give the script as .fdx or .fountain."
         )
     lines = [rows(page.runs, number) for number, page in enumerate(pages, 1)]
     bodies = without_furniture(lines, sizes, left_margin(lines))
@@ -71,13 +72,17 @@ def _pages(data: bytes, name: str) -> tuple[list[Drawn], list[Size], list[bool]]
     """Every page's text, its size, and whether it has a picture on it."""
     reader = _opened(data, name)
     if len(reader.pages) > MOST_PAGES:
-        raise InputError(f"{name} has {len(reader.pages):,} pages, more than {MOST_PAGES:,} (limit MOST_PAGES). Split it into several files.")
+        raise InputError(
+            f"{name} has {len(reader.pages):,} pages, more than {MOST_PAGES:,} (limit MOST_PAGES). Split it into several files."
+        )
     fonts: dict[Any, Font] = {}
     result: list[Drawn] = []
     for page in reader.pages:
         result.append(drawn(page, fonts))
         if sum(item.unpacked for item in result) > MOST_UNPACKED:
-            raise InputError(f"{name} unpacks to more than {MOST_UNPACKED:,} bytes (limit MOST_UNPACKED). Export the script without pictures.")
+            raise InputError(
+                f"{name} unpacks to more than {MOST_UNPACKED:,} bytes (limit MOST_UNPACKED). Export the script without pictures."
+            )
     sizes = [_size(page) for page in reader.pages]
     return result, sizes, [_has_picture(page) for page in reader.pages]
 
@@ -104,9 +109,8 @@ def _size(page: Any) -> Size:
 
 
 def _has_picture(page: Any) -> bool:
-    resources = resolved(page.get("/Resources")) or {}
-    forms = resolved(resources.get("/XObject")) or {}
-    return any(resolved(form).get("/Subtype") == "/Image" for form in forms.values())
+    forms = named(named(page.get("/Resources")).get("/XObject"))
+    return any(named(form).get("/Subtype") == "/Image" for form in forms.values())
 
 
 def _title_pages(pages: Sequence[Sequence[Body]], sizes: Sequence[Size]) -> int:
@@ -124,7 +128,10 @@ def _notices(pages: Sequence[Drawn], pictures: Sequence[bool]) -> list[str]:
     cut = [number for number, page in enumerate(pages, 1) if page.cut]
     texts = (
         (empty, "have no text, only a picture, and were left out. Export the script again with text"),
-        (unknown, "use a font that does not say which characters it has; their text is not complete. Export the script again, or give .fdx or .fountain"),
+        (
+            unknown,
+            "use a font that does not say which characters it has: text is missing. Export the script again, or give .fdx or .fountain",
+        ),
         (cut, "are larger than the limit MOST_PAGE_BYTES and were not read to the end"),
     )
     return [f"Pages {_numbers(numbers)} of the PDF {text}." for numbers, text in texts if numbers]

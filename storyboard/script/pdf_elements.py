@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from storyboard.model.screenplay import SPEECH, Emphasis, Kind
 from storyboard.script import headings
-from storyboard.script.fountain import TRANSITIONS
 from storyboard.script.found import Found, joined
+from storyboard.script.fountain import TRANSITIONS
 from storyboard.script.pdf_furniture import Body, Size
 from storyboard.script.pdf_margins import Margins, is_name
 from storyboard.script.pdf_rows import Cell
@@ -26,7 +26,6 @@ PARAGRAPH = 1.35
 
 _SPOKEN = SPEECH | {Kind.PARENTHETICAL}
 _ENDED = re.compile(r"[.!?:;…。！？](?:[\"'”’)\]]*)$|--$|—$")
-_HYPHEN = re.compile(r"[^\W\d_]-$")
 
 
 class _Line(NamedTuple):
@@ -55,7 +54,7 @@ def elements(pages: Sequence[Sequence[Body]], margins: Margins) -> tuple[list[Fo
     while place < len(lines):
         length = _dual_length(lines, place, margins)
         if length:
-            found += [[item] for item in _dual(lines[place : place + length], margins)]
+            found += [[item] for item in _dual(lines[place : place + length])]
             place += length
         else:
             _add(found, lines[place], margins)
@@ -118,10 +117,16 @@ def _is_heading(line: _Line, before: Found | None, margins: Margins) -> bool:
         return False
     if headings.is_heading(text) or headings.is_omitted(text):
         return line.gap >= PARAGRAPH or not (before and before.kind == Kind.ACTION and not _ENDED.search(before.text))
-    if before and before.kind == Kind.SCENE_HEADING and line.gap < PARAGRAPH and abs(line.x - margins.action) < NEAR and text == text.upper():
+    if (
+        before
+        and before.kind == Kind.SCENE_HEADING
+        and line.gap < PARAGRAPH
+        and abs(line.x - margins.action) < NEAR
+        and text == text.upper()
+    ):
         return not _ends_heading(before)
     bold = margins.bold_headings and all(cell.bold for cell in line.body.row.cells)
-    return line.gap >= PARAGRAPH and (bool(line.body.number) or bold) and is_name(text) and not _is_transition_text(text)
+    return line.gap >= PARAGRAPH and (bool(line.body.number) or bold) and is_name(text) and not is_transition_text(text)
 
 
 def _ends_heading(before: Found) -> bool:
@@ -134,10 +139,10 @@ def _is_transition(line: _Line, before: Found | None, margins: Margins) -> bool:
     if line.gap < PARAGRAPH and before and before.kind not in {Kind.SCENE_HEADING, Kind.TRANSITION}:
         return False
     far = line.x > margins.cue + 2 * NEAR and line.body.row.end > margins.right - 6 * NEAR
-    return not _has_lower(text) and ((far and len(text) < 40) or _is_transition_text(text))
+    return not _has_lower(text) and ((far and len(text) < 40) or is_transition_text(text))
 
 
-def _is_transition_text(text: str) -> bool:
+def is_transition_text(text: str) -> bool:
     return text.rstrip().endswith(" TO:") or text.rstrip(".: ") in TRANSITIONS
 
 
@@ -148,7 +153,7 @@ def _has_lower(text: str) -> bool:
 def _is_cue(line: _Line, before: Found | None, margins: Margins) -> bool:
     """A name to the right of dialogue, with speech under it."""
     after = line.after
-    if after is None or line.gap < PARAGRAPH and before and before.kind not in _SPOKEN:
+    if after is None or (line.gap < PARAGRAPH and before and before.kind not in _SPOKEN):
         return False
     far = line.x > margins.dialogue + 2 * NEAR or abs(line.x - margins.cue) < NEAR
     near = margins.dialogue - 1.5 * NEAR <= after.row.x < line.x - 4
@@ -218,13 +223,11 @@ def _goes_on(found: list[list[Found]], line: _Line) -> bool:
 
 def _whole(items: list[Found]) -> Found:
     """Rows of one element as one text: a blank between, none after a word's own hyphen."""
-    result = items[:1]
-    for item in items[1:]:
-        if _HYPHEN.search(result[-1].text) and item.text[:1].isalpha():
-            result[-1] = joined([result[-1], item], "")
-        else:
-            result.append(item)
-    return joined(result, " ")
+    return joined(items, " ", _is_one_word)
+
+
+def _is_one_word(before: str, after: str) -> bool:
+    return before[-1:] == "-" and before[-2:-1].isalpha() and after[:1].isalpha()
 
 
 def _possible_headings(found: Sequence[Found]) -> list[str]:
@@ -249,14 +252,14 @@ def _dual_length(lines: Sequence[_Line], place: int, margins: Margins) -> int:
     return end - place if end > place + 1 and abs(cells[0].x - margins.action) > NEAR else 0
 
 
-def _dual(lines: Sequence[_Line], margins: Margins) -> Iterator[Found]:
+def _dual(lines: Sequence[_Line]) -> Iterator[Found]:
     """Left speech, then right speech."""
     cells = [(line, cell) for line in lines for cell in line.body.row.cells]
     first, second = lines[0].body.row.cells
     border = min([cell.x for line in lines[1:] for cell in line.body.row.cells[1:]], default=second.x) - NEAR
     border = max(border, first.x + NEAR)
-    for side, inside in (("left", lambda x: x < border), ("right", lambda x: x >= border)):
-        column = [_side(line, cell, side) for line, cell in cells if inside(cell.x)]
+    for side in ("left", "right"):
+        column = [_side(line, cell, side) for line, cell in cells if (cell.x < border) == (side == "left")]
         if column:
             yield column[0]._replace(kind=Kind.CHARACTER)
             yield from map(_whole, _spoken(column[1:]))
@@ -284,7 +287,8 @@ _DRAFT = re.compile(r".*\b(?:draft|revision|revised)\b.*|\d{1,4}[/.-]\d{1,2}[/.-
 
 
 def title_page(pages: Sequence[Sequence[Body]], sizes: Sequence[Size]) -> dict[str, str]:
-    """The title page by place and words: what is in the middle down to the credit is the title, under it the author; the rest is contact."""
+    """The title page by place and words: what is in the middle down to the credit is the title,
+    under it the author; the rest is contact."""
     page: dict[str, str] = {}
     key = "title"
     for bodies, size in zip(pages, sizes, strict=False):

@@ -80,14 +80,26 @@ def resolved(value: Any) -> Any:
     return value.get_object() if hasattr(value, "get_object") else value
 
 
+def listed(value: Any) -> list[Any]:
+    """The items of an array, resolved; none where it is missing."""
+    found: list[Any] = resolved(value) or []
+    return [resolved(item) for item in found]
+
+
+def named(value: Any) -> dict[str, Any]:
+    """The entries of a dictionary, as they are; none where it is missing."""
+    found: dict[str, Any] = resolved(value) or {}
+    return found
+
+
 def font(entry: Any) -> Font:
     """A font dictionary of a PDF, read."""
     mapped, narrow = _to_unicode(entry)
     style = _style(str(entry.get("/BaseFont", "")))
     if entry.get("/Subtype") == "/Type0":
-        widths, width = _cid_widths(resolved(resolved(entry["/DescendantFonts"])[0]))
+        widths, width = _cid_widths(listed(entry["/DescendantFonts"])[0])
         return Font(not narrow, mapped or _cid_chars(str(entry.get("/Encoding", ""))), widths, width, style, {})
-    scale = float(resolved(entry["/FontMatrix"])[0]) * 1000 if "/FontMatrix" in entry else 1.0
+    scale = float(listed(entry["/FontMatrix"])[0]) * 1000 if "/FontMatrix" in entry else 1.0
     widths = {code: width * scale for code, width in _widths(entry).items()}
     missing = 600.0 if "Courier" in str(entry.get("/BaseFont", "")) or not widths else 500.0
     return Font(False, _encoding(resolved(entry.get("/Encoding"))) | mapped, widths, missing, style, {})
@@ -132,19 +144,22 @@ def _bare(digits: bytes) -> bytes:
 def _unicode(digits: bytes) -> str:
     """Text of UTF-16 in hexadecimal; a no-break or zero sign gives what is to be read."""
     bare = _bare(digits)
-    text = bytes.fromhex((bare if len(bare) % 4 == 0 else bare.rjust((len(bare) + 3) // 4 * 4, b"0")).decode()).decode("utf-16-be", "ignore")
+    text = bytes.fromhex((bare if len(bare) % 4 == 0 else bare.rjust((len(bare) + 3) // 4 * 4, b"0")).decode()).decode(
+        "utf-16-be", "ignore"
+    )
     return unicodedata.normalize("NFKC", text) if "\ufb00" <= text <= "\ufb06" else text.replace("\x00", "")
 
 
 def _cid_widths(entry: Any) -> tuple[dict[int, float], float]:
     """The W array: `first [w w w]` or `first last w`."""
     widths: dict[int, float] = {}
-    items = [resolved(item) for item in resolved(entry.get("/W")) or []]
+    items = listed(entry.get("/W"))
     place = 0
     while place + 1 < len(items):
         first, second = int(items[place]), items[place + 1]
         if isinstance(second, list):
-            widths.update((first + offset, float(resolved(width))) for offset, width in enumerate(second))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+            each = listed(items[place + 1])
+            widths.update((first + offset, float(width)) for offset, width in enumerate(each))
             place += 2
         elif place + 2 < len(items):
             last = min(int(second), first + MOST_CODES)
@@ -162,8 +177,7 @@ def _cid_chars(encoding: str) -> dict[int, str]:
 
 def _widths(entry: Any) -> dict[int, float]:
     first = int(resolved(entry.get("/FirstChar", 0)))
-    widths = resolved(entry.get("/Widths")) or []
-    return {first + offset: float(resolved(width)) for offset, width in enumerate(widths)}
+    return {first + offset: float(width) for offset, width in enumerate(listed(entry.get("/Widths")))}
 
 
 def _encoding(encoding: Any) -> dict[int, str]:
@@ -174,7 +188,7 @@ def _encoding(encoding: Any) -> dict[int, str]:
     if named is None:
         chars |= {0x27: "’", 0x60: "‘"}
     code = 0
-    for item in [] if isinstance(encoding, str) or encoding is None else resolved(encoding.get("/Differences")) or []:
+    for item in [] if isinstance(encoding, str) or encoding is None else listed(encoding.get("/Differences")):
         if isinstance(item, str):
             chars[code] = _glyph(item.removeprefix("/"))
             code += 1
@@ -185,7 +199,7 @@ def _encoding(encoding: Any) -> dict[int, str]:
 
 def _glyph(name: str) -> str:
     """The character of a glyph name: `A`, `eacute`, `uni00E9`, `quoteright`."""
-    base = name.split(".")[0]
+    base = name.split(".", maxsplit=1)[0]
     if len(base) == 1 or base in _NAMES:
         return _NAMES.get(base, base)
     if base.startswith(("uni", "u")) and re.fullmatch(r"uni(?:[0-9A-F]{4})|u[0-9A-F]{4,6}", base):

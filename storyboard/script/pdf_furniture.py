@@ -15,7 +15,10 @@ TOP, BOTTOM = 0.92, 0.085
 REPEATED = 0.25
 """Share of the pages on which a running head stands at least; at least on two pages."""
 
-_PAGE_NUMBER = re.compile(r"(?:page\s*|[-–—]\s*|#\s*)?(?:\d{1,4}[A-Z]?|[ivxlc]{1,6})\.?(?:\s*[-–—])?(?:\s*(?:of|/)\s*\d{1,4})?(?:\s*\|\s*P\s?a\s?g\s?e)?", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"(?:page\s*|[-–—]\s*|#\s*)?(?:\d{1,4}[A-Z]?|[ivxlc]{1,6})\.?(?:\s*[-–—])?(?:\s*(?:of|/)\s*\d{1,4})?(?:\s*\|\s*P\s?a\s?g\s?e)?",
+    re.IGNORECASE,
+)
 _CONTINUED = re.compile(r"\(?CONTINUED:?\)?:?(?:\s*\(?\d+\)?)?:?|\(MORE\)", re.IGNORECASE)
 _TURN = re.compile(r"\(?CONTINUED:?\)?:?(?:\s*\(\d+\))?")
 _STARS = re.compile(r"\*{1,3}")

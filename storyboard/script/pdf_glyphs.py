@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from storyboard.script.pdf_fonts import Font, font, resolved
+from storyboard.script.pdf_fonts import Font, font, listed, named, resolved
 
 MOST_PAGE_BYTES = 20_000_000
 """Decompressed bytes of one page's drawing that are read, its forms included."""
@@ -149,7 +149,7 @@ class Scanner:
         if self.budget < 0:
             return
         self._fonts = self._named_fonts(resources)
-        self._forms = resolved(resources.get("/XObject")) or {}
+        self._forms = named(resources.get("/XObject"))
         self._resources = resources
         operands: list[Any] = []
         starts: list[int] = []
@@ -169,7 +169,7 @@ class Scanner:
 
     def _named_fonts(self, resources: Any) -> dict[bytes, Font]:
         found: dict[bytes, Font] = {}
-        for name, reference in (resolved(resources.get("/Font")) or {}).items():
+        for name, reference in named(resources.get("/Font")).items():
             key = (reference.idnum, reference.generation) if hasattr(reference, "idnum") else id(reference)
             if key not in self._known:
                 self._known[key] = font(resolved(reference))
@@ -256,7 +256,7 @@ class Scanner:
             return
         kept = (self._state, list(self._saved), self._text, self._line, self._fonts, self._forms, self._resources)
         self._depth += 1
-        matrix = tuple(float(resolved(item)) for item in resolved(form.get("/Matrix")) or _HERE)
+        matrix = tuple(float(item) for item in listed(form.get("/Matrix"))) or _HERE
         if len(matrix) == 6:
             self.transform(matrix)
         self.scan(form.get_data(), resolved(form.get("/Resources")) or self._resources)
@@ -280,6 +280,11 @@ def _string(values: list[Any]) -> bytes:
     return values[-1] if isinstance(values[-1], bytes) else b""
 
 
+def _list(values: list[Any]) -> list[Any]:
+    last: Any = values[-1]
+    return last if isinstance(last, list) else []  # pyright: ignore[reportUnknownVariableType]
+
+
 def _quoted(scanner: Scanner, values: list[Any]) -> None:
     scanner.lead()
     scanner.show(_string(values))
@@ -298,7 +303,7 @@ def _next_with_leading(scanner: Scanner, values: list[Any]) -> None:
 _ACTIONS: dict[bytes, tuple[int, Callable[[Scanner, list[Any]], None]]] = {
     b"BT": (0, lambda scanner, _: scanner.place(_HERE)),
     b"Tj": (1, lambda scanner, values: scanner.show(_string(values))),
-    b"TJ": (1, lambda scanner, values: scanner.show_all(values[-1] if isinstance(values[-1], list) else [])),
+    b"TJ": (1, lambda scanner, values: scanner.show_all(_list(values))),
     b"'": (1, _quoted),
     b'"': (3, _spaced),
     b"Tf": (2, lambda scanner, values: scanner.choose(values[-2], _number(values))),

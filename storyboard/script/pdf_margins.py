@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from storyboard.script.headings import is_heading, is_omitted
@@ -52,14 +53,16 @@ def learnt(pages: Sequence[Sequence[Body]], sizes: Sequence[Size], step: float) 
     right = max((body.row.end for body in bodies if abs(body.row.x - action) < BUCKET), default=width - action)
     headings = [body.row for body in bodies if is_heading(body.row.text)]
     bold = sum(all(cell.bold for cell in row.cells) for row in headings)
-    return Margins(action, dialogue, cue, (action + max(right, width - 72)) / 2, right, step, bool(headings) and bold >= 0.8 * len(headings))
+    return Margins(
+        action, dialogue, cue, (action + max(right, width - 72)) / 2, right, step, bool(headings) and bold >= 0.8 * len(headings)
+    )
 
 
 def _speech(pages: Sequence[Sequence[Body]], action: float, step: float) -> tuple[float, float]:
     """Where cues start and where what is under them starts, by the pairs of lines that look so."""
     pairs: Counter[tuple[int, int]] = Counter()
     for page in pages:
-        for above, below in zip(page, page[1:], strict=False):
+        for above, below in pairwise(page):
             name, speech = above.row, below.row
             close = 0 < name.y - speech.y < 1.4 * step
             if close and is_name(name.text) and action + 20 < speech.x < name.x - 8 and not speech.text.startswith("("):
@@ -72,9 +75,11 @@ def _speech(pages: Sequence[Sequence[Body]], action: float, step: float) -> tupl
 
 def is_name(text: str) -> bool:
     """Whether a line is in capitals outside brackets, as cues are."""
-    bare = text.split("(")[0].split("（")[0]
+    bare = text.split("(", maxsplit=1)[0].split("（", maxsplit=1)[0]
     letters = [char for char in bare if char.isalpha()]
-    return bool(letters) and not any(char.islower() for char in letters) and len(text) < 60 and not is_heading(text) and not is_omitted(text)
+    return (
+        bool(letters) and not any(char.islower() for char in letters) and len(text) < 60 and not is_heading(text) and not is_omitted(text)
+    )
 
 
 def _bucket(x: float) -> int:

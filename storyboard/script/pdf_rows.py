@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from storyboard.model.screenplay import Emphasis
@@ -133,8 +134,6 @@ def _together(spans: list[Emphasis]) -> list[Emphasis]:
 
 def line_step(pages: Sequence[Sequence[Row]]) -> float:
     """The document's distance between two lines of a paragraph: the least that is common."""
-    gaps = Counter(
-        round(above.y - below.y) for page in pages for above, below in zip(page, page[1:], strict=False) if 4 < above.y - below.y < 80
-    )
+    gaps = Counter(round(above.y - below.y) for page in pages for above, below in pairwise(page) if 4 < above.y - below.y < 80)
     common = [gap for gap, number in gaps.items() if number >= 0.12 * gaps.total()]
     return float(min(common, default=12))

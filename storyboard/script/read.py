@@ -36,7 +36,9 @@ def _bytes(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:
-            raise InputError(f"{path.name} has {size:,} bytes, more than {MOST_BYTES:,} (limit MOST_BYTES). Give the script without pictures, or split it.")
+            raise InputError(
+                f"{path.name} has {size:,} bytes, more than {MOST_BYTES:,} (limit MOST_BYTES). Give it without pictures, or split it."
+            )
         data = path.read_bytes()
     except FileNotFoundError as problem:
         raise InputError(f"There is no file {path}. Check the name and the folder.") from problem
@@ -65,4 +67,6 @@ def _script(data: bytes, path: Path) -> Script:
 
 
 def _is_xml(start: bytes) -> bool:
-    return start.startswith((b"<?xml", b"<FinalDraft", b"<!DOCTYPE")) or start.replace(b"\0", b"").startswith((b"\xff\xfe<?xml", b"\xfe\xff<?xml"))
+    return start.startswith((b"<?xml", b"<FinalDraft", b"<!DOCTYPE")) or start.replace(b"\0", b"").startswith(
+        (b"\xff\xfe<?xml", b"\xfe\xff<?xml")
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import NamedTuple
 
+from storyboard.model.errors import InputError
 from storyboard.model.numbers import LETTERS
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind, Scene, Screenplay
 from storyboard.script import headings
@@ -14,6 +15,9 @@ from storyboard.script.found import Found, Script
 
 PAGE_LINES = 55
 """Lines of a printed page; an eighth of a page is one eighth of it."""
+
+MOST_ELEMENTS = 100_000
+"""Paragraphs of a script that are kept; a feature script has about 4,000."""
 
 WIDTHS = {Kind.DIALOGUE: 35, Kind.LYRIC: 35, Kind.PARENTHETICAL: 25, Kind.CHARACTER: 38}
 """Characters a line of print, of 12 point Courier; 60 for all others."""
@@ -39,7 +43,15 @@ class _Part(NamedTuple):
 
 
 def screenplay(script: Script, name: str) -> Screenplay:
-    """The whole script: elements with ids and pages, and its scenes."""
+    """The whole script: elements with ids and pages, and its scenes.
+
+    Raises:
+        InputError: it has more elements than `MOST_ELEMENTS`, or none at all.
+    """
+    if len(script.elements) > MOST_ELEMENTS:
+        raise InputError(f"{name} has more than {MOST_ELEMENTS:,} paragraphs (limit MOST_ELEMENTS). Split the script into several files.")
+    if not any(item.kind not in UNPRINTED for item in script.elements):
+        raise InputError(f"{name} has no scene, action or dialogue in it. Check that it is the right file and that it was saved.")
     elements = tuple(_elements(script.elements))
     parts, notices = _scene_parts(elements, script.title_page.get("title", ""))
     scenes = tuple(_scene(index, part) for index, part in enumerate(_numbered(parts), 1))
@@ -168,7 +180,9 @@ def _numbered(parts: list[_Part]) -> list[_Part]:
 
 def _free(before: str, following: str, taken: set[str]) -> str:
     """A number nobody has: `12A` after 12, `A1` before a first scene 1."""
-    return next(number for suffix in _suffixes() if (number := f"{before}{suffix}" if before else f"{suffix}{following}").upper() not in taken)
+    return next(
+        number for suffix in _suffixes() if (number := f"{before}{suffix}" if before else f"{suffix}{following}").upper() not in taken
+    )
 
 
 def _suffixes() -> Iterator[str]:

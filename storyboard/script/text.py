@@ -16,13 +16,89 @@ from storyboard.script.found import Found, Script
 from storyboard.script.headings import is_heading, labelled
 from storyboard.script.pdf_margins import is_name
 
-VOICES = frozenset({"VO", "V.O.", "V/O", "V.O", "VOICE", "VOICEOVER", "VOICE-OVER", "VOICE OVER", "NARRATOR", "NARRATION", "ANNOUNCER", "ANNCR", "OFF", "MVO", "FVO"})
+VOICES = frozenset(
+    {
+        "VO",
+        "V.O.",
+        "V/O",
+        "V.O",
+        "VOICE",
+        "VOICEOVER",
+        "VOICE-OVER",
+        "VOICE OVER",
+        "NARRATOR",
+        "NARRATION",
+        "ANNOUNCER",
+        "ANNCR",
+        "OFF",
+        "MVO",
+        "FVO",
+    }
+)
 """Labels that are always speech."""
 
 LABELS = frozenset(
-    "SUPER|SUPERS|TITLE|TITLES|TITLE CARD|CARD|END CARD|LOGO|NOTE|NOTES|SFX|FX|SOUND|MUSIC|VIDEO|AUDIO|VISUAL|ACTION|SCENE|SHOT|FRAME|CAMERA|ANGLE|"
-    "CUT|CUT TO|FADE|LOGLINE|SYNOPSIS|GENRE|FORMAT|LENGTH|DURATION|CLIENT|PRODUCT|AGENCY|BRAND|SETTING|TIME|PLACE|LOCATION|CHARACTERS|CAST|INT|EXT|"
-    "TAGLINE|THEME|TONE|DATE|DRAFT|AUTHOR|BY|WRITTEN BY|ON SCREEN|TEXT|PACKSHOT|ENDFRAME|END FRAME|CTA|CONTACT".split("|")
+    [
+        "SUPER",
+        "SUPERS",
+        "TITLE",
+        "TITLES",
+        "TITLE CARD",
+        "CARD",
+        "END CARD",
+        "LOGO",
+        "NOTE",
+        "NOTES",
+        "SFX",
+        "FX",
+        "SOUND",
+        "MUSIC",
+        "VIDEO",
+        "AUDIO",
+        "VISUAL",
+        "ACTION",
+        "SCENE",
+        "SHOT",
+        "FRAME",
+        "CAMERA",
+        "ANGLE",
+        "CUT",
+        "CUT TO",
+        "FADE",
+        "LOGLINE",
+        "SYNOPSIS",
+        "GENRE",
+        "FORMAT",
+        "LENGTH",
+        "DURATION",
+        "CLIENT",
+        "PRODUCT",
+        "AGENCY",
+        "BRAND",
+        "SETTING",
+        "TIME",
+        "PLACE",
+        "LOCATION",
+        "CHARACTERS",
+        "CAST",
+        "INT",
+        "EXT",
+        "TAGLINE",
+        "THEME",
+        "TONE",
+        "DATE",
+        "DRAFT",
+        "AUTHOR",
+        "BY",
+        "WRITTEN BY",
+        "ON SCREEN",
+        "TEXT",
+        "PACKSHOT",
+        "ENDFRAME",
+        "END FRAME",
+        "CTA",
+        "CONTACT",
+    ]
 )
 """Labels that are never somebody's name."""
 
@@ -67,7 +143,9 @@ def _paragraphs(lines: Sequence[fountain.Line]) -> Iterator[list[fountain.Line]]
     """Lines between blank lines; titles of sections, list items and rules stand alone."""
     block: list[fountain.Line] = []
     for line in lines:
-        alone = _SECTION.fullmatch(line.text) or _RULE.fullmatch(line.text) or (len(line.text) < 120 and labelled(line.text.strip("#* "))[0])
+        alone = (
+            _SECTION.fullmatch(line.text) or _RULE.fullmatch(line.text) or (len(line.text) < 120 and labelled(line.text.strip("#* "))[0])
+        )
         if block and (alone or not line.text.strip() or _BULLET.match(line.text.lstrip()) or _SPEECH.match(line.text.strip())):
             yield block
             block = []
@@ -132,7 +210,7 @@ def _label(text: str) -> str:
 
 
 def _is_voice(label: str) -> bool:
-    return is_name(label) or label.split("(")[0].strip().upper() in VOICES
+    return is_name(label) or label.split("(", maxsplit=1)[0].strip().upper() in VOICES
 
 
 def _speech(item: Found, label: str) -> Iterator[Found]:

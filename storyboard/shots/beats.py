@@ -10,10 +10,10 @@ from itertools import pairwise
 
 from storyboard.model.cast import Breakdown
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
-from storyboard.model.shots import Cover, Framing
+from storyboard.model.shots import Cover, Framing, Pose
 from storyboard.shots import verbs
 from storyboard.shots.deeds import Deed, Known, deeds, references
-from storyboard.shots.verbs import Hint
+from storyboard.shots.verbs import Act, Hint
 
 LONG_SPEECH = 25
 """Words from which a speech is cut at its sentence ends, so that the listener can be seen."""
@@ -223,6 +223,20 @@ def _read(state: _Reading, element: Element) -> None:
         _shown(state, element)
     elif element.kind is Kind.TRANSITION:
         _line(state, element)
+
+
+def coming_out(all_beats: Sequence[Beat]) -> tuple[Beat, ...]:
+    """The beats of a scene outside, where whoever is first seen walking out of a house comes onto the set."""
+    met: set[str] = set()
+    found: list[Beat] = []
+    for beat in all_beats:
+        turned = tuple(
+            replace(deed, act=Act.ENTER) if deed.act is Act.EXIT and deed.pose is Pose.WALK and not met & set(deed.who) else deed
+            for deed in beat.deeds
+        )
+        found.append(replace(beat, deeds=turned) if turned != beat.deeds else beat)
+        met.update(beat.people)
+    return tuple(found)
 
 
 def through_eyes(all_beats: Sequence[Beat], heading: str, known: Known) -> tuple[Beat, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypedDict, Unpack
 
 from storyboard.model.shots import LADDER, Angle, Framing, Move, Size
 
@@ -65,10 +66,19 @@ class Choice:
     obeyed: bool = False
 
 
-def setup(size: Size, framing: Framing, subjects: tuple[str, ...] = (), **more: object) -> Setup:
+class More(TypedDict, total=False):
+    """What a setup may have besides size, framing and subjects."""
+
+    over: str
+    side: int
+    angle: Angle
+    move: Move
+
+
+def setup(size: Size, framing: Framing, subjects: tuple[str, ...] = (), **more: Unpack[More]) -> Setup:
     """A setup with the lens of its size, the size kept within what the framing allows."""
     allowed = within(framing, size)
-    return replace(Setup(allowed, framing, subjects, lens=LENSES[allowed]), **more)  # type: ignore[arg-type]
+    return Setup(allowed, framing, subjects, lens=LENSES[allowed], **more)
 
 
 def within(framing: Framing, size: Size) -> Size:

@@ -18,7 +18,7 @@ from storyboard.model.screenplay import Scene, Screenplay
 from storyboard.model.shots import Blocking, Cover, Framing, Light, Panel, Shot, Size
 from storyboard.ports import PlanRequest
 from storyboard.shots import cuts, timing, verbs
-from storyboard.shots.beats import Beat, What, beats, through_eyes
+from storyboard.shots.beats import Beat, What, beats, coming_out, through_eyes
 from storyboard.shots.blocking import Floor, guests, opening, perform, settle, snapshot
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deeds import Known
@@ -114,11 +114,11 @@ def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
     scene, breakdown = request.scene, request.breakdown
     known = Known.of(breakdown)
     elements = request.screenplay.elements_of(scene)
-    found = beats(elements, breakdown, known, () if request.new_place else _people_before(request))
-    found = through_eyes(found, scene.heading, known)
     place = breakdown.place_of(scene.id)
-    kind = place.kind if place is not None else PlaceKind.UNKNOWN
     interior = place.interior if place is not None else "EXT" not in scene.setting.upper()
+    found = beats(elements, breakdown, known, () if request.new_place else _people_before(request))
+    found = through_eyes(found if interior else coming_out(found), scene.heading, known)
+    kind = place.kind if place is not None else PlaceKind.UNKNOWN
     inside = scene.setting.upper().startswith("INT") or "INT" in scene.setting.upper().split("/")
     car = inside and (kind is PlaceKind.CAR or bool(verbs.CAR.search(scene.location.upper())))
     car = car or any(verbs.WHEEL.search(beat.text + " " + beat.manner) for beat in found)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Unpack
 
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
 from storyboard.shots import axis, verbs
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.blocking import LOW, MOVING, yaw
-from storyboard.shots.camera import Choice, Setup, fresh, monotone, setup
+from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
 from storyboard.shots.verbs import Act, Hint
 
 RELAX = 7
@@ -107,31 +108,34 @@ def choose(moment: Moment) -> Choice:
     return replace(choice, setup=new)
 
 
-def _several(m: Moment, people: Sequence[str], size: Size, why: str, **more: object) -> Choice:
+def _several(m: Moment, people: Sequence[str], size: Size, why: str, **more: Unpack[More]) -> Choice:
     """People framed by how many they are."""
     chosen = tuple(i for i in m.here if i in people)
     if len(chosen) == 1 and chosen[0] not in m.scene.groups:
         return _single(m, chosen[0], size, why, **more)
     framing = {0: Framing.EMPTY, 1: Framing.GROUP, 2: Framing.TWO, 3: Framing.THREE}.get(len(chosen), Framing.GROUP)
-    side = axis.held(float(str(more.pop("side", 0))), [m.here[i] for i in chosen])
-    return Choice(setup(size, framing, chosen, side=side, **more), why)
+    more["side"] = axis.held(more.get("side", 0), [m.here[i] for i in chosen])
+    return Choice(setup(size, framing, chosen, **more), why)
 
 
 _OPENNESS: dict[Size, float] = {Size.CU: 0.6, Size.BCU: 0.65, Size.ECU: 0.65, Size.MCU: 0.5}
 """How far round towards the eyeline the camera stands, by size: the closer, the nearer to it."""
 
 
-def _single(m: Moment, who: str, size: Size, why: str, **more: object) -> Choice:
+def _single(m: Moment, who: str, size: Size, why: str, framing: Framing = Framing.SINGLE, **more: Unpack[More]) -> Choice:
     """One person, seen from between the master and where they look, on the scene's side of the line."""
     me = m.here[who]
     pairs = [me, *([m.here[me.gaze]] if me.gaze in m.here else [])]
-    side = max(-50.0, min(50.0, me.facing * _OPENNESS.get(size, 0.4)))
-    framing = more.pop("framing", Framing.SINGLE)
-    if m.scene.car:
-        side = 25.0 if sum(me.mark.x < b.mark.x for b in m.here.values()) > sum(me.mark.x > b.mark.x for b in m.here.values()) else -25.0
-    if "side" in more:
-        side = float(str(more.pop("side")))
-    return Choice(setup(size, Framing(str(framing)), (who,), side=axis.held(side, pairs), **more), why)
+    more["side"] = axis.held(more.get("side", _three_quarter(m, me, size)), pairs)
+    return Choice(setup(size, framing, (who,), **more), why)
+
+
+def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
+    """Where a face is seen well: part of the way from the master to where it points; in a car from the other seat's side."""
+    if not m.scene.car:
+        return max(-50.0, min(50.0, me.facing * _OPENNESS.get(size, 0.4)))
+    right = sum(b.mark.x > me.mark.x for b in m.here.values())
+    return 25.0 if right > sum(b.mark.x < me.mark.x for b in m.here.values()) else -25.0
 
 
 def _wide(m: Moment) -> Choice:
@@ -143,9 +147,13 @@ def _wide(m: Moment) -> Choice:
 
 
 def _title(m: Moment) -> Choice:
+    return Choice(_held_wide(m) or setup(Size.WS, Framing.EMPTY), "words on the screen")
+
+
+def _held_wide(m: Moment) -> Setup | None:
+    """The picture of the place that stands already."""
     past = m.scene.past
-    held = past[-1] if past and past[-1].framing in (Framing.ESTABLISHING, Framing.EMPTY) and not monotone(past, past[-1]) else None
-    return Choice(held or setup(Size.WS, Framing.EMPTY), "words on the screen")
+    return past[-1] if past and past[-1].framing in (Framing.ESTABLISHING, Framing.EMPTY) and not monotone(past, past[-1]) else None
 
 
 def _dual(m: Moment) -> Choice | None:
@@ -218,7 +226,7 @@ def _reaction(m: Moment) -> Choice:
 def _voice(m: Moment) -> Choice:
     """A voice from elsewhere is heard over what is seen: whoever listens, or the empty place."""
     if not m.here:
-        return Choice(setup(Size.WS, Framing.EMPTY), "a voice over the place")
+        return Choice(_held_wide(m) or setup(Size.WS, Framing.EMPTY), "a voice over the place")
     listener = m.partner if m.partner in m.here else next(iter(m.here))
     return _single(m, listener, pick(TALK, m.tension), f"{m.scene.name(listener)} hears the voice", framing=Framing.REACTION)
 

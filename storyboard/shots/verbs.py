@@ -104,7 +104,8 @@ VERBS: Table[Verb] = Table(
         (
             _forms(
                 r"re-?enters?(?:ing)?|enters?|emerges?|arrives?|arriving|appears?|"
-                r"(?:walks?|steps?|comes?|strides?|slips?|strolls?|wanders?|hurries|limps?|stumbles?) (?:back )?(?:in|into|inside|through the door|out of a doorway)|"
+                r"(?:walks?|steps?|comes?|strides?|slips?|strolls?|wanders?|hurries|limps?|stumbles?) "
+                r"(?:back )?(?:in|into|inside|through the door|out of a doorway)|"
                 r"(?:comes?|climbs?|crawls?|slips?|steps?|bursts?|squeezes?) (?:\w+ )?through(?! the (?:crowd|streets?|rain))|"
                 r"joins|approaches offscreen|opens? the door and (?:enters|steps in)|"
                 r"stands? in (?:the door(?:way)?|it|the entrance)"
@@ -264,14 +265,14 @@ HINTS: Table[Hint] = Table(
         (r"\bEXTREME(?:LY)? (?:CLOSE(?:[- ]?UP)?|CU)\b|\bECU\b|\bXCU\b", Hint(size=Size.ECU)),
         (r"\b(?:BIG CLOSE[- ]?UP|BCU|TIGHT ON|TIGHT CLOSE)\b", Hint(size=Size.BCU)),
         (r"\bMEDIUM CLOSE[- ]?UP\b|\bMCU\b", Hint(size=Size.MCU)),
-        (r"\b(?:CLOSE ON|CLOSE[- ]?UP|CLOSER ON|CLOSE SHOT|CLOSER|CU)\b", Hint(size=Size.CU)),
+        (r"\b(?:CLOSE ON|CLOSE[- ]?UP|CLOSER ON|CLOSE SHOT|CLOSER|CU|Close (?:on|up))\b", Hint(size=Size.CU)),
         (r"\b(?:INSERT)\b", Hint(size=Size.INSERT, framing=Framing.INSERT)),
         (r"\b(?:EXTREME (?:WIDE|LONG)(?: SHOT)?|EWS|ELS)\b", Hint(size=Size.EWS)),
         (
             r"\b(?:AERIAL|DRONE|BIRD'?S[- ]EYE|OVERHEAD|FROM ABOVE|(?:looking|look) straight down|directly above)\b",
             Hint(angle=Angle.OVERHEAD, size=Size.WS),
         ),
-        (r"\b(?:ESTABLISHING(?: SHOT)?|MASTER SHOT|WIDE SHOT|LONG SHOT|WIDE ANGLE|WIDER|WIDE ON|WIDE)\b|\bWIDE:", Hint(size=Size.WS)),
+        (r"\b(?:ESTABLISHING(?: SHOT)?|MASTER SHOT|WIDE SHOT|LONG SHOT|WIDE ANGLE|WIDER|WIDE ON|WIDE|Wide (?:on|shot))\b|\bWIDE:", Hint(size=Size.WS)),
         (r"\bFULL SHOT\b", Hint(size=Size.FS)),
         (r"\b(?:TWO[- ]SHOT|2[- ]SHOT)\b", Hint(size=Size.MS, framing=Framing.TWO)),
         (r"\bMEDIUM SHOT\b|\bMED(?:IUM)? ON\b", Hint(size=Size.MS)),
@@ -302,7 +303,7 @@ HINTS: Table[Hint] = Table(
         (r"\bOVER (?:THE|HIS|HER|[A-Z'’]+S) SHOULDER\b|\bOTS\b|^Over \w+['’]s shoulder\b", Hint(framing=Framing.OTS)),
         (r"\b(?:POV|P\.O\.V\.?|POINT OF VIEW)(?!\w)", Hint(framing=Framing.POV)),
         (r"\b(?:REVERSE(?: ANGLE| SHOT| ON)?)\b(?!\w)", Hint(size=Size.MS)),
-        (r"\b(?:ANGLE ON|NEW ANGLE|ANOTHER ANGLE|FAVOR(?:ING)?)\b", Hint(size=Size.MS)),
+        (r"\b(?:ANGLE ON|Angle on|NEW ANGLE|ANOTHER ANGLE|FAVOR(?:ING)?)\b", Hint(size=Size.MS)),
         (r"\bEMPTY FRAME\b", Hint(framing=Framing.EMPTY)),
     ),
     flags=0,
@@ -320,8 +321,8 @@ ANGLES: Table[Angle] = Table(
 """Words that give a reason for an unusual angle."""
 
 SOUNDS = re.compile(
-    r"\b(?:SFX:?\s*[^.\n]+|SOUNDS? OF [^.,;\n]+|[A-Z][A-Z-]{2,}(?: [A-Z]{2,})* SOUND|BANG|BOOM|CRASH(?:ES)?|SLAM(?:S|MED)?|RING(?:S|ING)?|BEEP(?:S|ING)?"
-    r"|HONK(?:S|ING)?|SCREECH(?:ES|ING)?|THUD|KNOCK(?:S|ING)?|CLICK(?:S)?|SIREN(?:S)?|GUNSHOTS?|EXPLO(?:DES|SION)|SMACK(?:S)?|ROAR(?:S|ING)?|THUNDER)\b"
+    r"\b(?:SFX:?\s*[^.\n]+|SOUNDS? OF [^.,;\n]+|[A-Z][A-Z-]{2,}(?: [A-Z]{2,})* SOUND|BANG|BOOM|CRASH(?:ES)?"
+    r"|SLAM(?:S|MED)?|RING(?:S|ING)?|BEEP(?:S|ING)?|HONK(?:S|ING)?|SCREECH(?:ES|ING)?|THUD|KNOCK(?:S|ING)?|CLICK(?:S)?|SIREN(?:S)?|GUNSHOTS?|EXPLO(?:DES|SION)|SMACK(?:S)?|ROAR(?:S|ING)?|THUNDER)\b"
 )
 """Sounds as scripts print them: in capitals."""
 
@@ -336,14 +337,16 @@ TITLE = re.compile(
 """Words to be read on the screen."""
 
 VOICE = re.compile(
-    r"\(\s*(?:V\.?\s?O\.?|VOICE[- ]?OVER|O\.?\s?S\.?|O\.?\s?C\.?|OFF[- ]?SCREEN|FILTERED|ON (?:THE )?PHONE|RADIO|INTO PHONE|FROM [^)]*)\s*[^)]*\)",
+    r"\(\s*(?:V\.?\s?O\.?|VOICE[- ]?OVER|O\.?\s?S\.?|O\.?\s?C\.?|OFF[- ]?SCREEN|FILTERED|ON (?:THE )?PHONE|RADIO"
+    r"|INTO PHONE|FROM [^)]*)\s*[^)]*\)",
     re.IGNORECASE,
 )
 """Extensions of a cue whose speaker is heard and not seen."""
 
 INTERCUT = re.compile(r"\bINTERCUT\b", re.IGNORECASE)
 CAR = re.compile(
-    r"\b(?:CAR|TAXI|CAB|TRUCK|VAN|LIMO(?:USINE)?|MERCEDES|PORSCHE|GTI|VW|LANDCRUISER|SUV|JEEP|SEDAN|TUK-TUK|PICKUP|LEXUS|TOYOTA|FORD|COP CAR|AMBULANCE)\b"
+    r"\b(?:CAR|TAXI|CAB|TRUCK|VAN|LIMO(?:USINE)?|MERCEDES|PORSCHE|GTI|VW|LANDCRUISER|SUV|JEEP|SEDAN|TUK-TUK|PICKUP"
+    r"|LEXUS|TOYOTA|FORD|COP CAR|AMBULANCE)\b"
 )
 """Vehicles people sit in side by side, as headings name them."""
 WHEEL = re.compile(r"\b(?:at|behind) the wheel\b|\bstarts? the (?:engine|car)\b|\bstarting the engine\b", re.IGNORECASE)

@@ -11,14 +11,19 @@ from storyboard.model.stage import Camera, Figure, Piece, Stage
 from storyboard.staging import figures as people
 from storyboard.staging import setups, solid, vehicles
 from storyboard.staging.action import Action, action_of, lying_height, seat_height
+from storyboard.staging.camera import WHOLE
 from storyboard.staging.light import key_of
 from storyboard.staging.mirror import mirrored
+from storyboard.staging.pieces import KINDS
 from storyboard.staging.places import Ask, Set, set_of
 from storyboard.staging.setups import Cast, Scenery
-from storyboard.staging.space import SENSOR, View, length, sub
+from storyboard.staging.space import SENSOR, View
 
 LENS_ROOM = 0.3
 """Metres around the lens in which no piece may be."""
+
+THIN_ROOM = 0.1
+"""The same for what one films through."""
 
 WALL_DEPTH = 0.55
 """Metres from a wall within which the middle of a piece makes it part of that wall."""
@@ -58,7 +63,7 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         room=place.room,
         ground=place.recipe.ground,
         backdrop=place.recipe.backdrop,
-        pieces=_in_view(_before_walls(place, camera), camera, subjects, shot),
+        pieces=_in_view(_before_walls(place, camera), camera, subjects, shot, [f for f in figures if f.foreground]),
         figures=figures,
         insert=_inserted(shot, panel, breakdown),
         camera=camera,
@@ -125,7 +130,7 @@ def _in_the_way(figure: Figure, shot: Shot, subjects: Sequence[Figure], camera: 
         return True
     if any(solid.between(_body_box(figure), camera.eye, people.eye_point(subject), 0.05) for subject in subjects):
         return True
-    alone = shot.framing in (Framing.SINGLE, Framing.REACTION, Framing.PROFILE) and shot.size not in (Size.FS, Size.WS, Size.EWS)
+    alone = shot.framing in (Framing.SINGLE, Framing.REACTION, Framing.PROFILE) and shot.size not in WHOLE
     return alone and bool(subjects) and _before(figure, subjects[0], camera, aspect)
 
 
@@ -147,22 +152,31 @@ def _body_box(figure: Figure) -> Piece:
     return Piece(kind="figure", x=x, z=z, y=min(ys), width=wide, depth=deep, height=max(0.2, max(ys) - min(ys)))
 
 
-def _in_view(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure], shot: Shot) -> tuple[Piece, ...]:
-    """The pieces that are not taken away for this setup, as a crew does: at the lens, or between it and a face."""
-    whole = shot.size in (Size.FS, Size.WS, Size.EWS) or shot.framing in (Framing.ESTABLISHING, Framing.EMPTY)
-    points = [
-        point for figure in subjects for point in ((people.eye_point(figure), people.bones(figure).chest) if whole else _bust(figure))
+def _in_view(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure], shot: Shot, front: Sequence[Figure]) -> tuple[Piece, ...]:
+    """The pieces that are not taken away for this setup, as a crew does: at the lens, before a face, under the shoulder in front."""
+    seats = [item for item in pieces if any(solid.stands_on(item, figure.x, figure.z, 0.05) for figure in front)]
+    at_lens = seats + [
+        item for item in pieces if solid.holds_point(item, camera.eye, THIN_ROOM if item.kind in solid.SEE_THROUGH else LENS_ROOM)
     ]
-    if shot.framing is Framing.INSERT or shot.size is Size.INSERT:
-        points = [camera.target]
-    if not points:
-        points = [camera.target]
-    margin = 0.12 if not whole else 0.05
-    return tuple(
-        item
-        for item in pieces
-        if not _at_lens(item, camera) and not solid.hides(item, camera.eye, points, min(margin, _slack(item, points)))
-    )
+    if shot.framing is Framing.INSERT or shot.size is Size.INSERT or not subjects:
+        hiding = [
+            item for item in pieces if solid.hides(item, camera.eye, [camera.target]) and not solid.holds_point(item, camera.target, 0.1)
+        ]
+    else:
+        margin = 0.05 if shot.size in WHOLE or shot.framing in (Framing.ESTABLISHING, Framing.EMPTY) else 0.12
+        hiding = [item for item in pieces if any(_hides(item, camera, figure, margin) for figure in subjects)]
+    return tuple(item for item in pieces if item not in at_lens and item not in hiding)
+
+
+def _hides(item: Piece, camera: Camera, figure: Figure, margin: float) -> bool:
+    """Whether a piece is before a face. What somebody sits or lies on never is; what they stand at needs no margin."""
+    if solid.stands_on(item, figure.x, figure.z, 0.0):
+        return False
+    found = people.bones(figure)
+    points = (found.eye, found.chin, people.crown_point(figure))
+    touching = any(solid.holds_point(item, point, 0.35) for point in points)
+    is_seat = item.kind in KINDS and KINDS[item.kind].seat > 0
+    return solid.hides(item, camera.eye, points, 0.0 if touching or is_seat else margin)
 
 
 def _before_walls(place: Set, camera: Camera) -> tuple[Piece, ...]:
@@ -176,20 +190,6 @@ def _before_walls(place: Set, camera: Camera) -> tuple[Piece, ...]:
     z0 = room.z0 + deep if z < room.z0 + near else -FAR
     z1 = room.z1 - deep if z > room.z1 - near else FAR
     return tuple(item for item in place.pieces if x0 <= item.x <= x1 and z0 <= item.z <= z1)
-
-
-def _bust(figure: Figure) -> tuple[tuple[float, float, float], ...]:
-    found = people.bones(figure)
-    return (found.eye, found.chin, people.crown_point(figure))
-
-
-def _slack(item: Piece, points: Sequence[tuple[float, float, float]]) -> float:
-    """No margin for what somebody sits on or stands at: it touches them without hiding them."""
-    return 0.0 if any(solid.holds_point(item, point, 0.35) for point in points) else 1.0
-
-
-def _at_lens(item: Piece, camera: Camera) -> bool:
-    return solid.holds_point(item, camera.eye, LENS_ROOM) and length(sub(camera.eye, camera.target)) > 0.5
 
 
 def _inserted(shot: Shot, panel: Panel, breakdown: Breakdown) -> str:

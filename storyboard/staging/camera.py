@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from storyboard.model.shots import Angle, Shot, Size
+from storyboard.model.shots import Angle, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, sub, unit, yaw_to
@@ -48,7 +48,7 @@ WHOLE = frozenset({Size.FS, Size.WS, Size.EWS})
 NEAREST = 0.75
 """Metres: the lens comes no nearer to a face; a longer lens does the rest."""
 
-HIGH_PITCH, LOW_PITCH, WORM_PITCH, DUTCH_ROLL = -28.0, 36.0, 52.0, 9.0
+HIGH_PITCH, LOW_PITCH, WORM_PITCH, LYING_PITCH, DUTCH_ROLL = -28.0, 36.0, 52.0, -34.0, 9.0
 LOW_LENS, WORM_LENS = 0.5, 0.14
 """Metres above the ground."""
 
@@ -134,7 +134,8 @@ def composed(setup: Setup, aspect: float) -> Camera:
     """The camera of a setup: steps back while `must` does not fit, then slides the frame over it."""
     distance = setup.distance
     while True:
-        eye = sub(setup.pivot, mul(setup.forward, distance))
+        x, y, z = sub(setup.pivot, mul(setup.forward, distance))
+        eye = (x, max(y, WORM_LENS), z)
         camera = slid(Camera(eye=eye, target=setup.pivot, lens=setup.lens, roll=setup.roll), setup.focus, setup.at, aspect)
         spots = spots_of(camera, setup.must, aspect)
         room = 1 - 2 * setup.margin
@@ -243,7 +244,8 @@ def single(shot: Shot, figure: Figure, aspect: float, side: float) -> Camera:
     level = angle in (Angle.EYE, Angle.DUTCH)
     focus = middle(figure) if size is Size.FS else eye
     pivot = (focus[0], min(eye[1], CUTS[size].lens + figure.floor), focus[2]) if level else focus
-    forward = direction(side, tilt(angle, pivot, distance))
+    lying = level and figure.pose is Pose.LIE and size not in WHOLE
+    forward = direction(side, LYING_PITCH if lying else tilt(angle, pivot, distance))
     at = (look_room(figure, forward, size, aspect), 0.5 if size is Size.FS else CUTS[size].eyes)
     return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), needed(figure, size)), aspect)
 

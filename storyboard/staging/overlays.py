@@ -26,6 +26,9 @@ INNER = 0.56
 BOTTOM = 0.955
 """Height of what runs along the lower edge."""
 
+CLEAR = 0.9
+"""Height above which a red arrow keeps clear of the camera marks along the lower edge, if it can."""
+
 SHORTEST = 0.05
 """Length under which a red arrow would be a dot."""
 
@@ -176,13 +179,14 @@ def _path(stage: Stage, figure: Figure, item: Blocking, mirror: bool) -> Arrow |
     if math.dist((figure.x, figure.z), end) < 0.15:
         return None
     view = View(stage.camera, stage.aspect, 1.0)
+    found: list[tuple[XY, XY]] = []
     for height in _heights(figure):
         line = view.segment((figure.x, height, figure.z), (end[0], height, end[1]))
         spots = [(x / stage.aspect, y) for x, y in line]
         cut = _clipped(spots[0], spots[1], -BEYOND, 1 + BEYOND) if spots else None
-        if cut and _inside(cut):
-            return Arrow(points=_long_enough(*cut), camera=False)
-    return None
+        found += [cut] if cut and _inside(cut) else []
+    best = next((cut for cut in found if max(cut[0][1], cut[1][1]) < CLEAR), found[0] if found else None)
+    return Arrow(points=_long_enough(*best), camera=False) if best else None
 
 
 def _heights(figure: Figure) -> tuple[float, ...]:

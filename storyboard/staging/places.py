@@ -16,6 +16,7 @@ from storyboard.staging.action import Action, furniture
 from storyboard.staging.outdoors import FRONTS, OPEN, STREETSIDE
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.recipes import ROOMS, Recipe
+from storyboard.staging.space import heading
 from storyboard.staging.vehicles import CABINS, Fitting
 
 AIR = 0.24
@@ -76,6 +77,9 @@ HANGING = frozenset(
 )
 """Kinds that hang on the back wall of a room."""
 
+ONCE = frozenset({"bed", "hospital_bed", "sofa", "fireplace", "rowing_boat"})
+"""Kinds of which a place has one: what people use stands where they use it, and not also at the wall."""
+
 ON_TABLES = frozenset({"computer", "candles", "table_lamp"})
 """Kinds that stand on other furniture."""
 
@@ -91,9 +95,10 @@ def set_of(ask: Ask) -> Set:
     room = fitting.room if fitting else _room(recipe, ask.action) if recipe.size else None
     wanted = [*(fitting.pieces if fitting else ()), *([] if fitting else _dress(ask, recipe, room))]
     own = () if fitting and fitting.seated else furniture(ask.action, recipe)
-    pieces = _without_clashes([*own, *wanted], len(own) + (len(fitting.pieces) if fitting else 0), ask.action)
+    wanted = [item for item in wanted if item.kind not in ONCE or item.kind not in {piece_.kind for piece_ in own}]
+    pieces = _without_clashes([*own, *wanted], len(own) + (len(fitting.pieces) if fitting else 0), ask.action, room)
     if fitting is None:
-        pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action)
+        pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action, room)
     return Set(recipe, room, tuple(pieces), inside, _dominant(pieces, len(own), room, fitting), _surface(pieces, ask.action))
 
 
@@ -258,13 +263,31 @@ def _in_lane(x: float, z: float, lane: tuple[float, float, float]) -> bool:
     return z > z0 - 0.4 and abs(x - cx) < LANE + 0.35 * max(0.0, z - z1)
 
 
-def _without_clashes(pieces: Sequence[Piece], fixed: int, action: Action) -> list[Piece]:
-    """The pieces in order, without those that stand on a mark or in one that came before; the first `fixed` stay as they are."""
+SHUFFLES = (0.0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9, 1.3, -1.3, 1.7, -1.7)
+"""Metres a piece may be pushed along its own width to find a free place."""
+
+
+def _without_clashes(pieces: Sequence[Piece], fixed: int, action: Action, room: Room | None) -> list[Piece]:
+    """The pieces in order; one that stands on a mark or in an earlier one is pushed along, or left out. The first `fixed` stay."""
     out = list(pieces[:fixed])
     for item in pieces[fixed:]:
-        if solid.is_passable(item) or not _in_the_way(item, out, action):
-            out.append(item)
+        tried = [item] if solid.is_passable(item) else (pushed for step in SHUFFLES if _within(pushed := _pushed(item, step), room))
+        free = next((one for one in tried if solid.is_passable(one) or not _in_the_way(one, out, action)), None)
+        out += [free] if free else []
     return out
+
+
+def _pushed(item: Piece, step: float) -> Piece:
+    along = heading(item.facing + 90)
+    return item.model_copy(update={"x": round(item.x + along[0] * step, 3), "z": round(item.z + along[2] * step, 3)}) if step else item
+
+
+def _within(item: Piece, room: Room | None) -> bool:
+    """Whether a piece is inside the walls, give or take its slant."""
+    if room is None:
+        return True
+    half = 0.45 * min(item.width, item.depth)
+    return room.x0 + half < item.x < room.x1 - half and room.z0 + half < item.z < room.z1 - half
 
 
 def _in_the_way(item: Piece, placed: Sequence[Piece], action: Action) -> bool:

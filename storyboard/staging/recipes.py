@@ -50,7 +50,7 @@ ROOMS: dict[P, Recipe] = {
         table="table",
         desk="table",
         tone=0.12,
-        back="kitchen_counter -0.35, sink 0.22, window 0.2 y=1.15 width=1.2, wall_cupboard -0.5, stove 0.52, fridge 0.95",
+        back="kitchen_counter -0.6, sink 0.38, window 0.4 y=1.15 width=1.2, wall_cupboard -0.6, stove 0.7, fridge 1",
         left="door 0.1, clock 0.6",
         right="cabinet -0.4, wall_picture -0.4, window 0.5",
         front="wall_picture 0.4, shelf -0.5",

@@ -39,8 +39,11 @@ class Cast(NamedTuple):
 BACK, BACK_FAR = 1.0, 1.6
 """Metres the lens stands behind the head of the person in the foreground."""
 
-OTS_LENS = (35.0, 58.0)
+OTS_LENS = (35.0, 62.0)
 """Longer lenses would let the head in front fill half the frame."""
+
+OTS_LOOSER = 0.72
+"""An over-the-shoulder is looser than a single of the same size: its lens, as a share of the single's."""
 
 FRONT_EDGE = 0.33
 """How far into the frame the head in front may reach, from its side."""
@@ -66,7 +69,7 @@ def over_shoulder(shot: Shot, cast: Cast, aspect: float) -> Camera:
     out = outward(line, shot.side)
     back = BACK if aspect >= 1 else 1.25
     height = max(lens_of.frame_height(shot.size, [subject]), 0.46)
-    lens = focal(1.0, aspect) * min(OTS_LENS[1], max(OTS_LENS[0], height_lens(height, apart + back, aspect)))
+    lens = focal(1.0, aspect) * min(OTS_LENS[1], max(OTS_LENS[0], OTS_LOOSER * height_lens(height, apart + back, aspect)))
     half = 0.5 * people.bones(front).head_height * lens / 36.0 / back
     wanted = _wanted(out, line, half, aspect)
     step = _step(lens, back, apart, abs(wanted[1] - wanted[0]))
@@ -155,16 +158,16 @@ def wide(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
     size = shot.size if shot.size in (Size.WS, Size.EWS) else Size.WS
     away = lens_of.distance_for(lens_of.CUTS[size].heads * people.HEAD, lens, aspect)
     pivot = add(scenery.centre, (0.0, _lens_height(shot, scenery), 0.0))
-    pitch = {Angle.HIGH: -24.0, Angle.OVERHEAD: -89.0, Angle.LOW: 8.0, Angle.WORM: 14.0}.get(shot.angle, -7.0 if scenery.interior else 0.0)
+    pitch = {Angle.HIGH: -24.0, Angle.OVERHEAD: -89.0, Angle.LOW: 0.0, Angle.WORM: 0.0}.get(shot.angle, -7.0 if scenery.interior else 0.0)
     forward = direction(float(shot.side) or (18.0 if scenery.interior else 12.0), pitch)
-    at = (0.5, 0.52 if scenery.interior else 0.6)
+    at = (0.5, 0.74 if shot.angle in (Angle.LOW, Angle.WORM) else 0.52 if scenery.interior else 0.6)
     must = points or [pivot]
     return composed(Setup(forward, pivot, pivot, at, lens, away, lens_of.roll(shot.angle, shot), must, scenery.reach), aspect)
 
 
 def _lens_height(shot: Shot, scenery: Scenery) -> float:
     if shot.angle in (Angle.LOW, Angle.WORM):
-        return 0.5
+        return lens_of.LOW_LENS if shot.angle is Angle.LOW else lens_of.WORM_LENS
     return 1.5 if scenery.interior else 1.75
 
 

@@ -14,6 +14,8 @@ TRUNKS = {"tree": 0.16, "pine": 0.3, "palm": 0.16, "bare_tree": 0.16, "street_la
 SEE_THROUGH = frozenset(
     {
         "windscreen",
+        "dashboard",
+        "steering_wheel",
         "bars",
         "railing",
         "wire_fence",
@@ -28,7 +30,7 @@ SEE_THROUGH = frozenset(
         "microphone",
     }
 )
-"""Kinds that do not hide who is behind them."""
+"""Kinds that do not hide who is behind them: open, of glass, or lower than a face."""
 
 
 def local(piece: Piece, point: Vec) -> Vec:

@@ -71,12 +71,13 @@ class ScriptedPainter(InstantPainter):
 
 @cache
 def picture(aspect: float, colours: tuple[int, ...]) -> bytes:
-    """A JPEG, left half in one colour, right half in another."""
+    """A JPEG, left half in a light colour, right half in a dark one."""
     from PIL import Image
 
     width, height = round(180 * aspect), 180
-    image = Image.new("RGB", (width, height), (colours[0], colours[1], colours[2]))
-    image.paste((colours[3], 255 - colours[0], colours[5]), (0, 0, width // 2, height))
+    red, green, blue = (colour // 3 for colour in colours[:3])
+    image = Image.new("RGB", (width, height), (red, green, blue))
+    image.paste((170 + red, 170 + green, 170 + blue), (0, 0, width // 2, height))
     out = io.BytesIO()
     image.save(out, "JPEG", quality=80)
     return out.getvalue()

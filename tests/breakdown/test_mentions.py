@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -59,4 +61,4 @@ def test_an_owner_is_marked() -> None:
 def test_mentions_lie_in_the_text_in_order(text: str) -> None:
     mentions = found(text, WORLD)
     assert all(0 <= mention.start < mention.end <= len(text) for mention in mentions)
-    assert all(a.end <= b.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(mentions))

@@ -120,7 +120,10 @@ def test_a_sentence_about_clothes_is_taken_along(script: Script) -> None:
 
 
 def test_young_and_old_are_other_people(script: Script) -> None:
-    text = "# INT. HALL - DAY\n@MIA\n> One.\n@YOUNG MIA\n> Two.\n@OLD MIA\n> Three.\n@MAN #1\n> Four.\n@MAN #2\n> Five.\n@MAN\n> Six.\n@TALL MAN\n> Seven."
+    text = (
+        "# INT. HALL - DAY\n@MIA\n> One.\n@YOUNG MIA\n> Two.\n@OLD MIA\n> Three.\n@MAN #1\n> Four.\n@MAN #2\n> Five.\n@MAN\n>"
+        " Six.\n@TALL MAN\n> Seven."
+    )
     people = by_name(break_down(script(text)))
     assert list(people) == ["MIA", "YOUNG MIA", "OLD MIA", "MAN #1", "MAN #2", "MAN", "TALL MAN"]
     assert [people[name].age for name in ("MIA", "YOUNG MIA", "OLD MIA")] == [Age.ADULT, Age.YOUNG, Age.OLD]
@@ -134,7 +137,10 @@ def test_titles_do_not_make_another_person(script: Script) -> None:
 
 
 def test_voices_are_not_seen(script: Script) -> None:
-    text = "# INT. HALL - DAY\nAnna listens.\n@NARRATOR (V.O.)\n> Once.\n@ANNA (V.O.)\n> I.\n@TOM'S VOICE\n> Hm.\n@RADIO\n> News.\n@BEN (O.S.)\n> Me.\nBEN enters."
+    text = (
+        "# INT. HALL - DAY\nAnna listens.\n@NARRATOR (V.O.)\n> Once.\n@ANNA (V.O.)\n> I.\n@TOM'S VOICE\n> Hm.\n@RADIO\n>"
+        " News.\n@BEN (O.S.)\n> Me.\nBEN enters."
+    )
     seen = {who.name: who.seen for who in break_down(script(text)).characters}
     assert seen == {"ANNA": True, "NARRATOR": False, "TOM": False, "RADIO": False, "BEN": True}
 

@@ -72,7 +72,10 @@ def test_a_shot_heading_stays_where_it_is(script: Script) -> None:
 
 
 def test_the_action_tells_only_when_the_heading_does_not(script: Script) -> None:
-    text = "# INT. MORNINGSIDE - DAY\nA kitchen. Steam.\n# INT. EVENINGSIDE - DAY\nFrom the kitchen to the garage.\n# INT. OFFICE - DAY\nA kitchen."
+    text = (
+        "# INT. MORNINGSIDE - DAY\nA kitchen. Steam.\n# INT. EVENINGSIDE - DAY\nFrom the kitchen to the garage.\n# INT. OFFICE -"
+        " DAY\nA kitchen."
+    )
     assert [place.kind for place in break_down(script(text)).places] == [K.KITCHEN, K.UNKNOWN, K.OFFICE]
 
 

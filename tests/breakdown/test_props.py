@@ -34,7 +34,10 @@ def test_things_that_are_handled(script: Script, action: str, expected: list[tup
 
 
 def test_a_thing_seen_twice_matters_and_knows_its_scenes(script: Script) -> None:
-    text = "# INT. HALL - DAY\nA suitcase by the door.\n# INT. BAR - DAY\nNothing.\n# INT. HALL - NIGHT\nThe suitcase is gone. The BRASS KEY too."
+    text = (
+        "# INT. HALL - DAY\nA suitcase by the door.\n# INT. BAR - DAY\nNothing.\n# INT. HALL - NIGHT\nThe suitcase is gone. The"
+        " BRASS KEY too."
+    )
     props = break_down(script(text)).props
     assert [(prop.id, prop.name, prop.scenes) for prop in props] == [("p1", "SUITCASE", ("s1", "s3")), ("p2", "BRASS KEY", ("s3",))]
 

@@ -10,46 +10,10 @@ from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 
 Script = Callable[[str], Screenplay]
 
-WORDS = st.sampled_from(
-    [
-        "MIA",
-        "Mia",
-        "mia",
-        "TOM",
-        "Tom",
-        "(34)",
-        ",",
-        ".",
-        "--",
-        "'s",
-        "THE",
-        "the",
-        "A",
-        "key",
-        "KEY",
-        "holds",
-        "coat",
-        "red",
-        "TWO",
-        "COPS",
-        "VOICE",
-        "AKA",
-        "and",
-        "&",
-        "He",
-        "She",
-        "YOUNG",
-        "7",
-        "#",
-        "\n",
-        "(",
-        ")",
-        ":",
-        "wears",
-        "É",
-        "健太",
-    ]
+VOCABULARY = (
+    "MIA Mia mia TOM Tom (34) , . -- 's THE the A key KEY holds coat red TWO COPS VOICE AKA and & He She YOUNG 7 # \n ( ) : wears É 健太"
 )
+WORDS = st.sampled_from(VOCABULARY.split(" "))
 TEXTS = st.lists(WORDS, max_size=20).map(" ".join) | st.text(max_size=60)
 ELEMENTS = st.lists(st.tuples(st.sampled_from(list(Kind)), TEXTS), max_size=25)
 
@@ -59,7 +23,7 @@ def screenplay(items: list[tuple[Kind, str]]) -> Screenplay:
     starts = [n for n, element in enumerate(elements) if element.kind is Kind.SCENE_HEADING]
     scenes = tuple(
         Scene(id=f"s{n}", number=str(n), heading=elements[a].text, location=elements[a].text, elements=tuple(e.id for e in elements[a:b]))
-        for n, (a, b) in enumerate(zip(starts, [*starts[1:], len(elements)], strict=True))
+        for n, (a, b) in enumerate(zip(starts, [*starts[1:], len(elements)], strict=False))
     )
     return Screenplay(elements=elements, scenes=scenes)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -50,7 +51,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     script = tmp_path_factory.mktemp("script") / "tea.fountain"
     script.write_text(SCRIPT, encoding="utf-8")
     folder = tmp_path_factory.mktemp("boards") / "tea"
-    assert main(["make", str(script), "-o", str(folder), "--quiet"]) == 0
+    assert main(["make", str(script), "-o", str(folder), "--size", "512", "--quiet"]) == 0
     return folder
 
 
@@ -84,7 +85,7 @@ def parsed(text: str) -> Any:
 def test_make_says_what_it_does_and_where_the_board_is(run: Run, tmp_path: Path) -> None:
     script = tmp_path / "tea.fountain"
     script.write_text(SCRIPT, encoding="utf-8")
-    code, out, err = run("make", script, "-o", tmp_path / "tea", "--detail", "key", "--length", "30s")
+    code, out, err = run("make", script, "-o", tmp_path / "tea", "--detail", "key", "--size", "512", "--length", "30s")
     assert code == 0
     assert str(tmp_path / "tea" / "storyboard.pdf") in out
     assert "[1/" in err
@@ -97,7 +98,7 @@ def test_make_says_what_it_does_and_where_the_board_is(run: Run, tmp_path: Path)
 def test_make_in_json(run: Run, tmp_path: Path) -> None:
     script = tmp_path / "tea.fountain"
     script.write_text(SCRIPT, encoding="utf-8")
-    code, out, err = run("make", script, "-o", tmp_path / "tea", "--detail", "key", "--json", "--quiet")
+    code, out, err = run("make", script, "-o", tmp_path / "tea", "--detail", "key", "--size", "512", "--json", "--quiet")
     told = parsed(out)
     assert (code, err) == (0, "")
     assert told["folder"] == str(tmp_path / "tea")
@@ -112,6 +113,23 @@ def test_resume_of_a_finished_board_paints_nothing(run: Run, board: Path) -> Non
     assert code == 0
     assert "painted in" not in err
     assert sorted((board / "takes").rglob("*")) == before
+
+
+def test_make_again_goes_on_and_other_options_are_named(run: Run, tmp_path: Path) -> None:
+    script = tmp_path / "tea.fountain"
+    script.write_text(SCRIPT, encoding="utf-8")
+    make = ("make", script, "-o", tmp_path / "tea", "--detail", "key", "--size", "512")
+    assert run(*make)[0] == 0
+    code, _, err = run(*make)
+    assert code == 0
+    assert "painted in" not in err
+    code, _, err = run(*make[:-4], "--detail", "full")
+    assert code == 2
+    assert "detail" in err
+    script.write_text(SCRIPT + "\nShe smiles.\n", encoding="utf-8")
+    code, _, err = run(*make)
+    assert code == 2
+    assert "revise" in err
 
 
 def test_status(run: Run, made: Path) -> None:
@@ -305,9 +323,34 @@ def test_nobody_is_asked_for_money_without_a_terminal() -> None:
         ask(Quote(pictures=4, low=0.16, high=0.54, painter="gemini"))
 
 
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("typed", "answer"), [("y\n", True), ("n\n", False), ("\n", False), ("perhaps\ny\n", True)])
+def test_somebody_at_a_terminal_is_asked(typed: str, answer: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys, "stdin", Terminal(typed))
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    assert ask(Quote(pictures=4, low=0.16, high=0.54, painter="gemini")) is answer
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C cannot be sent to a child there")
 def test_a_stopped_make_goes_on(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "storyboard", "make", str(SAMPLES / "border-run.fdx"), "-o", "chase", "--detail", "full"]
+    command = [
+        sys.executable,
+        "-m",
+        "storyboard",
+        "make",
+        str(SAMPLES / "border-run.fdx"),
+        "-o",
+        "chase",
+        "--detail",
+        "full",
+        "--size",
+        "512",
+    ]
     with subprocess.Popen(
         command, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", env={**os.environ, "NO_COLOR": "1"}
     ) as child:

@@ -84,6 +84,19 @@ def test_the_bar_survives_any_width(width: int) -> None:
     assert "Note:Page3hasnotext." in squeezed
 
 
+def test_the_bar_needs_no_letters_a_console_may_lack() -> None:
+    raw = io.BytesIO()
+    console = Console(
+        file=io.TextIOWrapper(raw, encoding="cp1252", write_through=True), force_terminal=True, width=80, legacy_windows=False
+    )
+    progress = Progress(*columns(80), console=console)
+    listen = bar(progress)
+    for event in RUN:
+        listen(event)
+    progress.stop()
+    assert b"Painting 1B-1" in raw.getvalue()
+
+
 def test_the_bar_tells_panel_count_and_cost() -> None:
     console = Console(file=io.StringIO(), force_terminal=True, width=100, record=True, legacy_windows=False)
     progress = Progress(*columns(100), console=console, auto_refresh=False)

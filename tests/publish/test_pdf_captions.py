@@ -10,7 +10,7 @@ from storyboard.model.board import Board, SceneBoard
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.screenplay import Element, Emphasis, Kind, Scene, Screenplay
 from storyboard.model.shots import Angle, Approval, Cover, Framing, Move, Note, Panel, Shot, Size
-from storyboard.publish.pdf.captions import Script, Strip, caption, clock, eighths, fit, strip, strip_width
+from storyboard.publish.pdf.captions import Script, Strip, caption, clock, eighths, fit, in_order, strip, strip_width
 from storyboard.publish.pdf.fonts import Face
 from storyboard.publish.pdf.text import Paragraph
 
@@ -77,7 +77,7 @@ def test_transition_stands_at_the_right_once() -> None:
 
 
 def test_direction_sound_and_notes_follow() -> None:
-    panel = Panel(id="1", shot="s", direction="ANNA listens.", sound="rain", notes=(Note(text="wetter"),))
+    panel = Panel(id="1", shot="s", direction="ANNA listens.", sound="rain", notes=(Note(text="wetter"), Note(text="closer", plain=True)))
     assert said(panel) == ["ANNA listens.", "SOUND  rain", "NOTE  wetter"]
 
 
@@ -107,7 +107,8 @@ def test_strip_names_the_shoulder_and_leaves_out_what_is_usual() -> None:
 def test_strip_of_a_plain_single() -> None:
     whole = board()
     line = strip(Script(whole), whole.scenes[0], Panel(id="1", shot="s"), fresh=True)
-    assert line.entries == ("MCU", "35mm")
+    assert (line.entries, line.subject) == (("MCU", "35mm"), "ANNA")
+    assert in_order(line) == ["MCU", "ANNA", "35mm"]
 
 
 def test_what_the_panel_changes_wins_over_the_shot() -> None:
@@ -139,7 +140,7 @@ def test_marks(panel: Panel, mark: str, *, fresh: bool) -> None:
 )
 @settings(deadline=None)
 def test_strips_always_fit_and_keep_number_and_duration(name: str, measure: float, mark: str, *, fresh: bool) -> None:
-    whole = Strip("112A-10", fresh, ("INSERT", f"OTS-{name}", "worm's-eye", "truck right", "135mm"), mark, "12.0s")
+    whole = Strip("112A-10", fresh, ("INSERT", f"OTS-{name}", "worm's-eye", "truck right", "135mm"), name, mark, "12.0s")
     fitted = fit(whole, 7.7, measure)
     assert strip_width(fitted, 7.7) <= measure + 0.01
     assert (fitted.number, fitted.duration) == ("112A-10", "12.0s")
@@ -147,7 +148,7 @@ def test_strips_always_fit_and_keep_number_and_duration(name: str, measure: floa
 
 
 def test_strips_shorten_moves_before_names() -> None:
-    whole = Strip("1A-1", True, ("MCU", "OTS-ANNABELLA MARIA", "truck right", "35mm"), "", "3.0s")
+    whole = Strip("1A-1", True, ("MCU", "OTS-ANNABELLA MARIA", "truck right", "35mm"), "", "", "3.0s")
     wide = strip_width(whole, 8)
     assert fit(whole, 8, wide - 1).entries == ("MCU", "OTS-ANNABELLA MARIA", "truck R", "35mm")
     assert fit(whole, 8, wide - 40).entries[1].startswith("OTS-ANNA")

@@ -152,7 +152,8 @@ def _eye(s: Sitting, sign: int) -> None:
     s.drawing.fill([white], 0.0 if s.skin < 0.3 else "paper")
     _iris(s, sign, top, low)
     if s.pixels > DETAIL:
-        lid = [*top, *((x, y - 0.013) for x, y in reversed(top))]
+        arch = [1 - abs(2 * i / (count - 1) - 1) ** 3 for i in range(count)]
+        lid = [*top, *((x, y - 0.015 * k) for (x, y), k in zip(reversed(top), reversed(arch), strict=True))]
         s.drawing.fill([area(s.view, s.head, lid, -0.011)], 0.5, 0.4)
     wing = 0.014 * sign
     _stroke(s, [*top, (top[-1][0] + wing, top[-1][1] + (0.008 if s.head.build == "woman" else -0.004))], s.width * 1.45, out=-0.008)
@@ -220,9 +221,9 @@ def _lashes(s: Sitting, sign: int, top: list[tuple[float, float]], low: list[tup
             s.drawing.stroke(run, s.width * 0.6, taper=(0.01, 0.9))
     hollow = [
         *((x, y - 0.014) for x, y in low),
-        *((x, y - 0.044 * (1 - ((x - sign * s.features.eye_x) / s.features.eye_half) ** 2) - 0.014) for x, y in reversed(low)),
+        *((x, y - 0.03 * (1 - ((x - sign * s.features.eye_x) / s.features.eye_half) ** 2) - 0.014) for x, y in reversed(low)),
     ]
-    s.drawing.hatch([area(s.view, s.head, hollow)], angle=-35, gap=9, width=1.4, alpha=0.3)
+    s.drawing.hatch([area(s.view, s.head, hollow)], angle=-35, gap=9, width=1.3, alpha=0.22)
 
 
 def _brow(s: Sitting, sign: int) -> None:

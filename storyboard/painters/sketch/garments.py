@@ -18,8 +18,8 @@ from storyboard.painters.sketch.props import draw_prop
 from storyboard.staging.body import Body, Pair
 from storyboard.staging.space import XY, View, add, dot, hull, mix, mul, sub, unit
 
-DETAIL, FINE = 24.0, 110.0
-"""Pixels of head height from which seams and folds are drawn, and hatching."""
+DETAIL, FOLDS, FINE = 24.0, 44.0, 110.0
+"""Pixels of head height from which seams are drawn, folds, and hatching."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def draw_details(w: Wear) -> None:
     for name in w.garment.details:
         if w.pixels >= DETAIL or name in _READS_FAR:
             DETAILS[name](w)
-    if w.pixels >= DETAIL:
+    if w.pixels >= FOLDS:
         _waist_folds(w)
         _armholes(w)
 
@@ -137,7 +137,7 @@ def _waist_folds(w: Wear) -> None:
 
 def sleeve_folds(w: Wear, side: int) -> None:
     """Folds inside the elbow, more the more it bends, and the cuff."""
-    if w.pixels < DETAIL:
+    if w.pixels < FOLDS:
         return
     sleeve, body = w.clothes.sleeves[side], w.body
     upper, fore = unit(sub(body.elbows[side], body.shoulders[side])), unit(sub(body.wrists[side], body.elbows[side]))
@@ -163,7 +163,7 @@ def _angle_towards(loft: list[Ring], t: float, way: Vec) -> float:
 
 def leg_folds(w: Wear, side: int) -> None:
     """Folds behind the knee, at the ankle, and the crease down the front."""
-    if w.pixels < DETAIL:
+    if w.pixels < FOLDS:
         return
     leg, body = w.clothes.legs[side], w.body
     thigh, shin = unit(sub(body.knees[side], body.hips[side])), unit(sub(body.ankles[side], body.knees[side]))
@@ -196,13 +196,18 @@ def _v(low: float, high: float, wide: float, foot: float = 2.0) -> tuple[Callabl
 
 def _shirt_front(w: Wear) -> None:
     look = w.body.figure.appearance
-    w.piece(w.clothes.torso, (0.36, 1.0), _v(0.36, 1.0, 42), 0.0 if look.accent or look.tone > 0.2 else 0.3, 0.6)
+    w.piece(w.clothes.torso, (0.36, 1.0), _v(0.36, 1.0, 42, 0.0), 0.0 if look.accent or look.tone > 0.2 else 0.3, 0.6)
 
 
 def _tie(w: Wear) -> None:
     look = w.body.figure.appearance
     tone = 0.85 if look.accent or look.tone < 0.65 else 0.45
-    w.piece(w.clothes.torso, (0.36, 0.93), ((lambda t: 90 - 3.5 - 9 * (0.93 - t)), (lambda t: 90 + 3.5 + 9 * (0.93 - t))), tone, 0.35)
+    w.piece(w.clothes.torso, (0.37, 0.93), ((lambda t: 90 - _half_tie(t)), (lambda t: 90 + _half_tie(t))), tone, 0.35)
+
+
+def _half_tie(t: float) -> float:
+    """Half the width of a tie in degrees: a knot, a blade, a point."""
+    return (3.5 + 9 * (0.93 - t)) * min(1.0, (t - 0.37) / 0.09) if t < 0.86 else 5.5
 
 
 def _lapels(w: Wear) -> None:
@@ -325,11 +330,12 @@ def _rib(w: Wear) -> None:
 
 
 def _crew(w: Wear) -> None:
-    w.along(w.clothes.torso, [(0.93, a) for a in range(0, 361, 20)], 0.6, 0.9)
+    w.along(w.clothes.torso, [(0.935 - 0.02 * max(0.0, math.sin(math.radians(a))), a) for a in range(0, 361, 20)], 0.55, 0.9)
 
 
 def _neckline(w: Wear) -> None:
-    w.piece(w.clothes.torso, (0.8, 1.0), _v(0.8, 1.0, 46, 12.0), w.skin, 0.6)
+    scoop = (lambda t: 90 - 52 * max(0.0, (t - 0.78) / 0.22) ** 0.55), (lambda t: 90 + 52 * max(0.0, (t - 0.78) / 0.22) ** 0.55)
+    w.piece(w.clothes.torso, (0.78, 1.0), scoop, w.skin, 0.6)
 
 
 def _waist_seam(w: Wear) -> None:
@@ -342,7 +348,8 @@ def _bib(w: Wear) -> None:
     """The apron: bib, straps over the shoulders, waist string, and a skirt down to the knees in front."""
     cloth = 0.02 if w.body.figure.appearance.accent or w.body.figure.appearance.tone > 0.18 else 0.6
     front = apron_skirt(w)
-    low = patch(w.view, front, (0.0, 1.0), lambda _: 14, lambda _: 166, out=0.04) if front else []
+    seen = dot(sub(w.view.eye, w.body.pelvis), w.body.hips_turn.front) > -0.3
+    low = patch(w.view, front, (0.0, 1.0), lambda _: 14, lambda _: 166, out=0.04) if seen else []
     bib = patch(w.view, w.clothes.torso, (0.1, 0.66), _bib_edge, lambda t: 180 - _bib_edge(t), out=0.03)
     if pieces := [p for p in (low, bib) if p]:
         w.drawing.shape(pieces, cloth, w.width * 0.7)
@@ -405,7 +412,6 @@ COLLARS: dict[str, Band] = {
     "uniform": Band(-0.008, 0.012, 0.051, 0.039, 102, 438, dip=0.06),
     "apron": Band(-0.008, 0.012, 0.051, 0.039, 102, 438, dip=0.06),
     "sweater": Band(-0.014, 0.004, 0.046, 0.039, 0, 360),
-    "tshirt": Band(-0.016, -0.006, 0.047, 0.042, 0, 360),
 }
 
 

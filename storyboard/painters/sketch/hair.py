@@ -47,23 +47,23 @@ class Cut:
 CUTS: dict[str, Cut] = {
     "short": Cut(
         ((0, 0.3), (28, 0.32), (44, 0.25), (60, 0.17), (72, 0.02), (84, -0.02), (98, 0.04), (125, -0.14), (150, -0.25), (180, -0.28)),
-        0.1, 17, 0.035, 0.035, swirl=14, part=24,
+        0.1, 17, 0.035, 0.035, swirl=14, hold=-0.3, part=24,
     ),
     "bob": Cut(
-        ((0, 0.2), (26, 0.22), (40, 0.15), (50, -0.02), (62, -0.36), (80, -0.44), (100, -0.46), (180, -0.5)),
+        ((0, 0.2), (26, 0.22), (44, 0.19), (58, 0.1), (66, -0.1), (73, -0.38), (84, -0.44), (102, -0.46), (180, -0.5)),
         0.15, 17, 0.04, 0.02, turn_in=0.13, ears=False, part=16,
     ),
     "long": Cut(
-        ((0, 0.26), (22, 0.25), (38, 0.14), (50, -0.1), (60, -0.52), (76, -0.88), (100, -1.0), (180, -1.12)),
+        ((0, 0.29), (22, 0.27), (42, 0.18), (57, 0.04), (66, -0.2), (73, -0.62), (82, -0.9), (104, -1.0), (180, -1.12)),
         0.14, 17, 0.09, 0.025, hold=-0.16, ears=False, part=-14,
     ),
     "bun": Cut(
         ((0, 0.28), (30, 0.26), (48, 0.17), (64, 0.04), (78, -0.06), (96, -0.03), (125, -0.14), (150, -0.22), (180, -0.24)),
-        0.065, 19, 0.012, 0.008, part=-18,
+        0.065, 19, 0.012, 0.008, hold=-0.3, part=-18,
     ),
     "ponytail": Cut(
         ((0, 0.28), (30, 0.26), (48, 0.17), (64, 0.05), (78, -0.05), (96, -0.02), (125, -0.12), (150, -0.2), (180, -0.22)),
-        0.07, 19, 0.016, 0.01, part=20,
+        0.07, 19, 0.016, 0.01, hold=-0.3, part=20,
     ),
     "curly": Cut(
         ((0, 0.24), (24, 0.25), (42, 0.18), (58, 0.02), (76, -0.14), (100, -0.2), (130, -0.3), (180, -0.34)),
@@ -71,7 +71,7 @@ CUTS: dict[str, Cut] = {
     ),
     "mop": Cut(
         ((0, 0.21), (18, 0.17), (36, 0.21), (52, 0.1), (66, -0.06), (82, -0.08), (100, -0.08), (130, -0.24), (180, -0.32)),
-        0.165, 12, 0.1, 0.07, swirl=26, part=10,
+        0.165, 12, 0.1, 0.07, swirl=26, hold=-0.22, part=10,
     ),
 }  # fmt: skip
 _BALD = Cut(
@@ -164,9 +164,7 @@ def _outwards(head: Head, point: Vec) -> Vec:
 
 def strips(view: View, shell: list[Column], *, front: bool) -> list[list[XY]]:
     """The polygons of a shell that face the camera, or those that face away. Neighbours that reach the ends become one."""
-    sign = 1.0 if front else -1.0
-    eye = view.eye
-    seen = [[(view.project(p), dot(n, sub(eye, p)) * sign > 0) for p, n in column] for column in shell]
+    seen = [_seen(view, column, 1.0 if front else -1.0) for column in shell]
     starts = [_start(column) for column in seen]
     out: list[list[XY]] = []
     group: list[list[XY]] = []
@@ -182,6 +180,20 @@ def strips(view: View, shell: list[Column], *, front: bool) -> list[list[XY]]:
     return out
 
 
+def _seen(view: View, column: Column, sign: float) -> list[tuple[XY, bool]]:
+    """A column in pixels, and which of its nodes face the camera (or away from it, where `sign` is -1). Written out: it runs often."""
+    (ex, ey, ez), (rx, ry, rz), (ux, uy, uz), (fx, fy, fz) = view.eye, view.right, view.up, view.forward
+    x0, y0 = view.screen((0.0, 0.0, 1.0))
+    focal, near = view.focal, view.near
+    out: list[tuple[XY, bool]] = []
+    for (px, py, pz), (nx, ny, nz) in column:
+        dx, dy, dz = px - ex, py - ey, pz - ez
+        k = focal / max(dx * fx + dy * fy + dz * fz, near)
+        spot = (x0 + (dx * rx + dy * ry + dz * rz) * k, y0 - (dx * ux + dy * uy + dz * uz) * k)
+        out.append((spot, (nx * dx + ny * dy + nz * dz) * sign < 0))
+    return out
+
+
 def _start(column: list[tuple[XY, bool]]) -> int | None:
     """From which row on a column faces the right way down to its end; None where it does not."""
     if not column[-1][1]:
@@ -189,6 +201,8 @@ def _start(column: list[tuple[XY, bool]]) -> int | None:
     k = len(column) - 1
     while k > 0 and column[k - 1][1]:
         k -= 1
+    if any(facing for _, facing in column[: max(k - 1, 0)]):
+        return None
     return max(0, min(k - 1, len(column) - 2))
 
 

@@ -56,12 +56,24 @@ def skull_rows(build: str, age: Age) -> tuple[Row, ...]:
     return tuple((y, front + ahead.get(y, 0.0), back, half * wide.get(y, 1.0) * old.get(y, 1.0)) for y, front, back, half in _SKULL)
 
 
+_STEPS = 128
+"""Rows of the table a profile is looked up in."""
+
+
 @lru_cache(maxsize=16)
-def _dense(build: str, age: Age) -> tuple[tuple[float, ...], tuple[Row, ...]]:
-    """The profile on a fine curve, lowest first, and its heights for looking up."""
+def _table(build: str, age: Age) -> tuple[tuple[float, float, float], ...]:
+    """Front, back and half width at even heights from the chin to the crown."""
     rings: list[Ring] = [((y, f, b), (h, 0.0, 0.0), (0.0, 0.0, 0.0)) for y, f, b, h in skull_rows(build, age)]
-    rows = tuple((c[0], c[1], c[2], u[0]) for c, u, _ in reversed(smooth(rings, 7)))
-    return tuple(row[0] for row in rows), rows
+    rows = [(c[0], c[1], c[2], u[0]) for c, u, _ in reversed(smooth(rings, 7))]
+    heights = [row[0] for row in rows]
+    out: list[tuple[float, float, float]] = []
+    for i in range(_STEPS + 1):
+        y = -0.5 + i / _STEPS
+        k = min(max(bisect_left(heights, y), 1), len(rows) - 1)
+        low, high = rows[k - 1], rows[k]
+        t = min(1.0, max(0.0, (y - low[0]) / max(high[0] - low[0], 1e-9)))
+        out.append((low[1] + (high[1] - low[1]) * t, low[2] + (high[2] - low[2]) * t, low[3] + (high[3] - low[3]) * t))
+    return tuple(out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +100,11 @@ class Head:
 
     def profile(self, y: float) -> tuple[float, float, float]:
         """Front, back and half width of the skull at a height."""
-        heights, rows = _dense(self.build, self.age)
-        i = bisect_left(heights, y)
-        if i <= 0 or i >= len(rows):
-            row = rows[0 if i <= 0 else -1]
-            return row[1], row[2], row[3]
-        low, high = rows[i - 1], rows[i]
-        t = (y - low[0]) / max(high[0] - low[0], 1e-9)
-        return low[1] + (high[1] - low[1]) * t, low[2] + (high[2] - low[2]) * t, low[3] + (high[3] - low[3]) * t
+        table = _table(self.build, self.age)
+        place = min(max((y + 0.5) * _STEPS, 0.0), _STEPS - 0.001)
+        i = int(place)
+        (a, b, c), (d, e, f), t = table[i], table[i + 1], place - i
+        return a + (d - a) * t, b + (e - b) * t, c + (f - c) * t
 
     def skin(self, x: float, y: float, out: float = 0.0) -> Vec:
         """The point of the face at (left, up), `out` above the surface."""

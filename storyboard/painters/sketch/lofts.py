@@ -253,20 +253,32 @@ def _slope(loft: Loft, i: int) -> Vec:
     return mul(way, max(-1.5, min(1.5, steep)) / run / here)
 
 
-def _arc(ring: Ring, slope: Vec, towards: Vec, threshold: float = 0.0) -> tuple[float, float]:
-    """Middle and half width in radians of the arc of a ring whose normals look `towards` something."""
+Arc = tuple[float, float]
+"""Middle and half width in radians."""
+
+
+def _seen(view: View, ring: Ring, slope: Vec = (0.0, 0.0, 0.0)) -> Arc:
+    """The arc of a ring that the lens sees; exact however near it is."""
+    return _arc(ring, slope, sub(view.eye, ring[0]), 1.0)
+
+
+def _lit(ring: Ring, slope: Vec, key: Vec, threshold: float) -> Arc:
+    """The arc of a ring that the light strikes at more than a cosine of `threshold`."""
+    return _arc(ring, slope, key, threshold / math.sqrt(max(length(ring[1]) * length(ring[2]), 1e-10)))
+
+
+def _arc(ring: Ring, slope: Vec, towards: Vec, least: float) -> Arc:
+    """Where the product of the (unscaled) normal and a direction is more than `least`."""
     u, v = ring[1], ring[2]
-    uu, vv = max(dot(u, u), 1e-10), max(dot(v, v), 1e-10)
-    a, b = dot(u, towards) / uu, dot(v, towards) / vv
-    size = max(math.hypot(a, b), 1e-9)
-    edge = (threshold / math.sqrt(math.sqrt(uu * vv)) - dot(slope, towards)) / size
+    a, b = dot(u, towards) / max(dot(u, u), 1e-10), dot(v, towards) / max(dot(v, v), 1e-10)
+    edge = (least - dot(slope, towards)) / max(math.hypot(a, b), 1e-9)
     return math.atan2(b, a), math.acos(max(-1.0, min(1.0, edge)))
 
 
 def _dark(view: View, loft: Loft, i: int, key: Vec, threshold: float) -> tuple[float, float] | None:
     ring, slope = loft[i], _slope(loft, i)
-    seen, half_seen = _arc(ring, slope, unit(sub(view.eye, ring[0])))
-    lit, half_lit = _arc(ring, slope, key, threshold)
+    seen, half_seen = _seen(view, ring, slope)
+    lit, half_lit = _lit(ring, slope, key, threshold)
     dark, half_dark = lit + math.pi, math.pi - half_lit
     off = (dark - seen + math.pi) % math.tau - math.pi
     low, high = max(-half_seen, off - half_dark), min(half_seen, off + half_dark)
@@ -334,7 +346,7 @@ def patch(view: View, loft: Loft, span: tuple[float, float], left: Edge, right: 
         ring = ring_at(loft, t)
         if view.depth(ring[0]) < view.near * 1.5:
             return []
-        seen, half = _arc(ring, (0.0, 0.0, 0.0), unit(sub(view.eye, ring[0])))
+        seen, half = _seen(view, ring)
         a, b = _within(left(t), right(t), math.degrees(seen), math.degrees(half))
         one.append(view.project(point(loft, t, a, out)))
         other.append(view.project(point(loft, t, b, out)))

@@ -74,7 +74,7 @@ def _wear(drawing: Drawing, view: View, body: Body, key: Vec) -> Wear:
     head = head_of(body)
     pixels = view.pixels(body.head, body.head_height) if view.depth(body.head) > view.near else view.pixels(body.chest, body.head_height)
     pixels *= 1376 / max(drawing.width, 1.0)
-    parts = 1 if pixels < FAR else 2 if pixels < 60 else 3 if pixels < 200 else 4
+    parts = 1 if pixels < 40 else 2 if pixels < 130 else 3 if pixels < 400 else 4
     return Wear(
         drawing=drawing,
         view=view,
@@ -110,7 +110,7 @@ def _leg_depth(w: Wear, side: int, trunk: float) -> float:
     body = w.body
     knee = w.view.depth(body.knees[side])
     own = w.view.depth(mix(body.hips[side], body.ankles[side], 0.5)) * 0.02
-    if w.garment.skirt or knee > trunk - 0.12 * body.height:
+    if w.garment.skirt or "bib" in w.garment.details or knee > trunk - 0.12 * body.height:
         return trunk + 0.2 + own
     return knee + own
 
@@ -162,10 +162,15 @@ def _leg(w: Wear, side: int) -> None:
 
 def _arm(w: Wear, side: int) -> None:
     sleeve, bare = w.clothes.sleeves[side], w.clothes.forearms[side]
-    front = w.view.depth(w.body.wrists[side]) < w.view.depth(w.body.elbows[side])
-    steps: list[Callable[[], None]] = [lambda: _hand(w, side), lambda: _bare(w, bare), lambda: _sleeve(w, sleeve, side)]
-    for step in steps if not front else [steps[1], steps[0], steps[2]]:
-        step()
+    towards = w.view.depth(w.body.wrists[side]) < w.view.depth(w.body.elbows[side]) - 0.06
+    if towards:
+        _sleeve(w, sleeve, side)
+        _bare(w, bare)
+        _hand(w, side)
+    else:
+        _hand(w, side)
+        _bare(w, bare)
+        _sleeve(w, sleeve, side)
 
 
 def _hand(w: Wear, side: int) -> None:

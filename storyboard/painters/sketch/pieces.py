@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from storyboard.model.stage import Piece
-from storyboard.painters.sketch import pieces_furniture
+from storyboard.painters.sketch import pieces_buildings, pieces_furniture, pieces_nature, pieces_rooms, pieces_street, pieces_vehicles
 from storyboard.painters.sketch.kit import Builder, whole
 from storyboard.painters.sketch.solids import Part, Spot
 
-BUILDERS: dict[str, Builder] = {**pieces_furniture.TABLE}
+BUILDERS: dict[str, Builder] = {
+    **pieces_furniture.TABLE,
+    **pieces_rooms.TABLE,
+    **pieces_vehicles.TABLE,
+    **pieces_buildings.TABLE,
+    **pieces_street.TABLE,
+    **pieces_nature.TABLE,
+}
 
 
 def parts_of(piece: Piece) -> list[Part]:

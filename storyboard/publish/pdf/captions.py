@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -71,7 +71,7 @@ def caption(script: Script, panel: Panel) -> list[Paragraph]:
         words.append(paragraph(panel.direction, Face.ITALIC, Tone.MID))
     if panel.sound:
         words.append(_labelled("SOUND", panel.sound))
-    words.extend(_labelled("NOTE", note.text) for note in panel.notes)
+    words.extend(_labelled("NOTE", note.text) for note in panel.notes if not note.plain)
     if panel.transition:
         words.append(paragraph(panel.transition, Face.STRIP_BOLD, Tone.INK, right=True))
     return words
@@ -169,6 +169,9 @@ class Strip:
     fresh: bool
     """True where a new cut begins: the number is bold."""
     entries: tuple[str, ...]
+    """Size, framing, angle, move and lens, as far as there is something to say."""
+    subject: str
+    """Who or what a single or an insert is on; printed after the size, the first to go where there is little room."""
     mark: str
     """`APPROVED`, `OMITTED`, `cont.` or empty."""
     duration: str
@@ -189,6 +192,7 @@ def strip(script: Script, scene: SceneBoard, panel: Panel, *, fresh: bool) -> St
         number=scene.panel_number(panel),
         fresh=fresh,
         entries=tuple(entry for entry in entries if entry),
+        subject=_subject(script, shot),
         mark=_mark(panel, fresh=fresh),
         duration=f"{panel.duration:.1f}s",
     )
@@ -201,6 +205,12 @@ def _framing(script: Script, shot: Shot) -> str:
     if shot.framing is Framing.SINGLE:
         return ""
     return "" if shot.framing.value == shot.size.value else shot.framing.value
+
+
+def _subject(script: Script, shot: Shot) -> str:
+    if shot.framing not in {Framing.SINGLE, Framing.INSERT, Framing.PROFILE, Framing.REACTION} or not shot.subjects:
+        return ""
+    return script.names.get(shot.subjects[0], "").upper()
 
 
 def _angle(shot: Shot) -> str:
@@ -220,46 +230,51 @@ def _mark(panel: Panel, *, fresh: bool) -> str:
 
 
 def fit(whole: Strip, size: float, measure: float) -> Strip:
-    """The strip in as many words as the measure holds: moves are shortened, then names, then the lens and the mark go.
+    """The strip in as many words as the measure holds: moves are shortened, then names, then subject, lens and mark go.
 
     Number and duration always stay; what is left is cut with an ellipsis."""
     for candidate in _shorter(whole):
         if strip_width(candidate, size) <= measure:
             return candidate
-    bare = Strip(whole.number, whole.fresh, (), "", whole.duration)
+    bare = replace(whole, entries=(), subject="", mark="")
     room = measure - strip_width(bare, size) - SPACE * size
     entry = shorten(whole.entries[0] if whole.entries else "", Face.STRIP, size, room)
-    return Strip(bare.number, bare.fresh, (entry,) if len(entry) > 1 else (), "", bare.duration)
+    return replace(bare, entries=(entry,) if len(entry) > 1 else ())
 
 
 def _shorter(whole: Strip) -> Iterator[Strip]:
-    def again(entries: tuple[str, ...], mark: str) -> Strip:
-        return Strip(whole.number, whole.fresh, entries, mark, whole.duration)
-
     yield whole
     entries = tuple(_SHORT_MOVES.get(entry, entry) for entry in whole.entries)
-    yield again(entries, whole.mark)
+    yield replace(whole, entries=entries)
     for letters in (10, 7, 5):
         entries = tuple(_cut_name(entry, letters) for entry in entries)
-        yield again(entries, whole.mark)
+        yield replace(whole, entries=entries, subject=_cut(whole.subject, letters))
+    yield replace(whole, entries=entries, subject="")
     entries = tuple(entry for entry in entries if not entry.endswith("mm"))
-    yield again(entries, whole.mark)
-    yield again(entries, "")
-    while len(entries) > 1:
+    yield replace(whole, entries=entries, subject="")
+    while entries:
+        yield replace(whole, entries=entries, subject="", mark="")
         entries = entries[:-1]
-        yield again(entries, "")
+
+
+def _cut(name: str, letters: int) -> str:
+    return f"{name[:letters].rstrip()}." if len(name) > letters else name
 
 
 def _cut_name(entry: str, letters: int) -> str:
     framing, dash, name = entry.partition("-")
-    named = dash and framing in {"OTS", "POV"} and len(name) > letters
-    return f"{framing}-{name[:letters].rstrip()}." if named else entry
+    return f"{framing}-{_cut(name, letters)}" if dash and framing in {"OTS", "POV"} else entry
+
+
+def in_order(whole: Strip) -> list[str]:
+    """What stands between number and mark: size, subject, then the rest."""
+    return [entry for entry in (*whole.entries[:1], whole.subject, *whole.entries[1:]) if entry]
 
 
 def strip_width(whole: Strip, size: float) -> float:
     """Points from the number's left edge to the duration's right edge, entries as close as they may stand."""
     number = width(Face.STRIP_BOLD if whole.fresh else Face.STRIP, printable(whole.number))
-    others = [entry for entry in (*whole.entries, whole.mark, whole.duration) if entry]
+    others = [entry for entry in (*in_order(whole), whole.mark, whole.duration) if entry]
     return size * (number + sum(SPACE + width(Face.STRIP, printable(entry)) for entry in others))
 
 

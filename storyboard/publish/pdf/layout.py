@@ -33,6 +33,9 @@ GAP = 5.0
 MIN_PICTURE = 0.55
 """Where a picture fills less of its column's width than this, the text stands beside it."""
 
+ALIGNED = 0.85
+"""Where a picture fills more than this, the text below ends where the picture ends."""
+
 
 class Layout(Frozen):
     """How a page is divided into panels."""
@@ -142,6 +145,7 @@ def grid(layout: Layout, page: str, aspect: float) -> Grid:
         picture_height = min(share * cell_width / aspect, room)
     picture_width = picture_height * aspect
     text_x = picture_width + 2 * GAP if beside else 0.0
+    text_width = picture_width if not beside and picture_width > ALIGNED * cell_width else cell_width - text_x
     text_y = strip if beside else strip + picture_height + GAP
     return Grid(
         width=width,
@@ -155,7 +159,7 @@ def grid(layout: Layout, page: str, aspect: float) -> Grid:
         picture_height=picture_height,
         text_x=text_x,
         text_y=text_y,
-        text_width=cell_width - text_x,
+        text_width=text_width,
         text_height=cell_height - text_y,
         size=layout.size,
         leading=layout.leading,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from storyboard.model.stage import Arrow, Frame, Overlay
 from storyboard.publish.pdf.fonts import Face, printable, width
@@ -48,15 +49,26 @@ class Room:
         return (min(max(x, left), right), min(max(y, top), bottom))
 
 
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """Words on white, the top left corner of their box given."""
+
+    x: float
+    y: float
+    words: str
+    tone: Tone
+
+
 def draw(pen: Pen, overlay: Overlay, room: Room) -> None:
-    """Draws all marks of a panel."""
+    """Draws all marks of a panel, their words last."""
     if not (overlay.arrows or overlay.frames):
         return
     pen.clip(room.x - room.beside, room.y - room.above, room.width + 2 * room.beside, room.height + room.above + room.below)
-    for frame in overlay.frames:
-        _frame(pen, frame, room)
-    for arrow in overlay.arrows:
-        _arrow(pen, arrow, room)
+    tags = [_frame(pen, frame, room) for frame in overlay.frames] + [_arrow(pen, arrow, room) for arrow in overlay.arrows]
+    for tag in tags:
+        if tag.words:
+            pen.box(tag.x, tag.y, _tag_width(tag.words, room), room.size * 1.25, tone=Tone.PAPER)
+            pen.text(tag.x + room.size * 0.3, tag.y + room.size * 0.95, tag.words, room.size, face=Face.STRIP_BOLD, tone=tag.tone)
     pen.unclip()
 
 
@@ -65,31 +77,43 @@ def arrow_sample(pen: Pen, x: float, y: float, *, camera: bool) -> None:
     _arrow(pen, Arrow(points=((0.0, 0.5), (1.0, 0.5)), camera=camera), Room(x, y - 5, 26, 10, beside=0, above=0, below=0))
 
 
-def _frame(pen: Pen, frame: Frame, room: Room) -> None:
+def _tag_width(words: str, room: Room) -> float:
+    return (width(Face.STRIP_BOLD, printable(words)) + 0.6) * room.size
+
+
+def _frame(pen: Pen, frame: Frame, room: Room) -> _Tag:
+    """Draws a frame; its name goes into its top left corner."""
     weight = 1.1 * room.scale
     x0, y0 = room.at((min(frame.x0, frame.x1), min(frame.y0, frame.y1)), weight)
     x1, y1 = room.at((max(frame.x0, frame.x1), max(frame.y0, frame.y1)), weight)
     dash = f"{4 * room.scale:g} {3 * room.scale:g}" if frame.dashed else ""
     pen.box(x0, y0, x1 - x0, y1 - y0, tone=Tone.PAPER, weight=weight + 2 * CASING)
     pen.box(x0, y0, x1 - x0, y1 - y0, tone=Tone.CAMERA, weight=weight, dash=dash)
-    if frame.label:
-        _tag(pen, (x0, y0), frame.label, room, Tone.CAMERA)
+    return _Tag(x0 + weight, y0 + weight, frame.label, Tone.CAMERA)
 
 
-def _arrow(pen: Pen, arrow: Arrow, room: Room) -> None:
+def _arrow(pen: Pen, arrow: Arrow, room: Room) -> _Tag:
+    """Draws an arrow; its words go beside its middle."""
     tone = Tone.CAMERA if arrow.camera else Tone.STORY
     weight = (1.9 if arrow.camera else 2.6) * room.scale
     half = weight * 1.9
     points = _distinct([room.at(point, half + CASING) for point in arrow.points])
-    if len(points) > 1:
-        shaft, head = _shaft_and_head(points, half)
+    if sum(math.dist(a, b) for a, b in pairwise(points)) > 2 * half:
+        shaft, head = _shaft_and_head(_rounded(points), half)
         pen.stroke(shaft, weight=weight + 2 * CASING, tone=Tone.PAPER)
         pen.area(head, tone, casing=CASING)
         pen.stroke(shaft, weight=weight, tone=tone)
         pen.area(head, tone)
-    if arrow.label and points:
-        middle = points[len(points) // 2] if len(points) > 2 else _between(points[0], points[-1])
-        _label(pen, middle, half, arrow.label, room, tone)
+    return _beside(points, half, arrow.label, room, tone)
+
+
+def _rounded(points: Sequence[Point]) -> list[Point]:
+    """The line with its corners cut twice (Chaikin 1974); the ends stay."""
+    line = list(points)
+    for _ in range(2 if len(line) > 2 else 0):
+        cut = [point for a, b in pairwise(line) for point in (_between(a, b, 0.25), _between(a, b, 0.75))]
+        line = [line[0], *cut[1:-1], line[-1]]
+    return line
 
 
 def _distinct(points: Sequence[Point]) -> list[Point]:
@@ -101,8 +125,8 @@ def _distinct(points: Sequence[Point]) -> list[Point]:
     return kept
 
 
-def _between(a: Point, b: Point) -> Point:
-    return ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+def _between(a: Point, b: Point, part: float = 0.5) -> Point:
+    return (a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part)
 
 
 def _shaft_and_head(points: Sequence[Point], half: float) -> tuple[list[Point], list[Point]]:
@@ -122,19 +146,21 @@ def _shaft_and_head(points: Sequence[Point], half: float) -> tuple[list[Point], 
     return [*(kept or [before]), base], head
 
 
-def _label(pen: Pen, middle: Point, half: float, label: str, room: Room, tone: Tone) -> None:
-    """Words beside an arrow: above it where there is room, else below."""
-    size = room.size
-    high = size * 1.25
-    wide = width(Face.STRIP_BOLD, printable(label)) * size + size * 0.6
-    x = min(max(middle[0] - wide / 2, room.x + 1), max(room.x + room.width - wide - 1, room.x + 1))
-    y = middle[1] - half - high - 1
-    _tag(pen, (x, y if y > room.y + 1 else middle[1] + half + 1), label, room, tone)
+def _beside(points: Sequence[Point], half: float, words: str, room: Room, tone: Tone) -> _Tag:
+    """Words at an arrow's middle, inside the picture: above or below a lying arrow, at the inner side of a standing one."""
+    if not points:
+        return _Tag(0, 0, "", tone)
+    wide, high = _tag_width(words, room), room.size * 1.25
+    (x0, y0), (x1, y1) = points[0], points[-1]
+    x, y = points[len(points) // 2] if len(points) > 2 else _between(points[0], points[-1])
+    if abs(y1 - y0) > abs(x1 - x0):
+        inner = x <= room.x + room.width / 2
+        corner = (x + half + 1 if inner else x - half - 1 - wide, y - high / 2)
+    else:
+        above = y - half - high - 1
+        corner = (x - wide / 2, above if above > room.y + 1 else y + half + 1)
+    return _Tag(_within(corner[0], room.x, room.width - wide), _within(corner[1], room.y, room.height - high), words, tone)
 
 
-def _tag(pen: Pen, corner: Point, label: str, room: Room, tone: Tone) -> None:
-    """Words on white, their box's top left corner at `corner`."""
-    size = room.size
-    wide = width(Face.STRIP_BOLD, printable(label)) * size + size * 0.6
-    pen.box(*corner, wide, size * 1.25, tone=Tone.PAPER)
-    pen.text(corner[0] + size * 0.3, corner[1] + size * 0.95, label, size, face=Face.STRIP_BOLD, tone=tone)
+def _within(value: float, start: float, span: float) -> float:
+    return min(max(value, start + 1), max(start + span - 1, start + 1))

@@ -216,7 +216,7 @@ def _slugline(pen: Pen, x: float, base: float, heading: str, measure: float) -> 
         if wide * size <= measure:
             pen.text(x, base, heading, size, face=Face.BOLD)
             return
-    lines = wrap(paragraph(heading, Face.BOLD), 6.6, measure)
+    lines = wrap(paragraph(shorten(heading, Face.BOLD, 6.6, 2.7 * measure), Face.BOLD), 6.6, measure)
     pen.lines(x, base - 7.4 * (min(len(lines), 3) - 1) + 3.5, lines[:3], 6.6, 7.4)
 
 

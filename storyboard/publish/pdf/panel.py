@@ -11,7 +11,7 @@ from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.publish.pdf import overlays
-from storyboard.publish.pdf.captions import SPACE, Script, Strip, caption, fit, strip
+from storyboard.publish.pdf.captions import SPACE, Script, Strip, caption, fit, in_order, strip
 from storyboard.publish.pdf.fonts import Face, width
 from storyboard.publish.pdf.layout import Grid
 from storyboard.publish.pdf.pen import Pen
@@ -107,7 +107,7 @@ def draw_strip(pen: Pen, entries: Strip, x: float, y: float, size: float, measur
     """Number and entries from the left, mark and duration at the right; `y` is the baseline."""
     face = Face.STRIP_BOLD if entries.fresh else Face.STRIP
     at = pen.text(x, y, entries.number, size, face=face)
-    for entry in entries.entries:
+    for entry in in_order(entries):
         at = pen.text(at + SPACE * size, y, entry, size, face=Face.STRIP, tone=Tone.INK)
     if entries.mark:
         right = x + measure - width(Face.STRIP, entries.duration) * size

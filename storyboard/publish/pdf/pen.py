@@ -43,8 +43,9 @@ class Pen:
     def lines(self, x: float, y: float, lines: Sequence[Line], size: float, leading: float) -> None:
         """Shows set lines; `y` is the first baseline."""
         for index, line in enumerate(lines):
+            up = self.height - y - index * leading
             for at, run in line.pieces:
-                self.text(x + at, y + index * leading, run.text, size, face=run.face, tone=run.tone)
+                self._canvas.code(f"{run.tone} {self._canvas.show_text(font(run.face), size, x + at, up, run.text)}")
 
     def rule(self, x0: float, y: float, x1: float, *, weight: float = 0.5, tone: Tone = Tone.RULE) -> None:
         """A horizontal line."""

@@ -13,7 +13,7 @@ from storyboard.publish.pdf.layout import MARGIN
 from storyboard.publish.pdf.overlays import arrow_sample
 from storyboard.publish.pdf.pages import footer
 from storyboard.publish.pdf.pen import Pen
-from storyboard.publish.pdf.text import Tone, paragraph, wrap
+from storyboard.publish.pdf.text import Tone, paragraph, shorten, wrap
 
 SIZES: dict[Size, str] = {
     Size.EWS: "extreme wide shot", Size.WS: "wide shot", Size.FS: "full shot", Size.MLS: "medium long shot", Size.MS: "medium shot",
@@ -128,10 +128,10 @@ def draw(pen: Pen, board: Board, words: str, painted_by: Mapping[str, str]) -> N
 def _title(pen: Pen, board: Board, left: float, right: float) -> float:
     """Title and byline; gives back where the rule goes."""
     y = pen.height * 0.24
-    pen.text(left, y - 34, "STORYBOARD", 8, face=Face.STRIP, tone=Tone.MID)
     title = board.screenplay.title or "Untitled"
     size = next((size for size in (34, 28, 24) if width(Face.BOLD, printable(title)) * size <= right - left), 20)
-    lines = wrap(paragraph(title, Face.BOLD), size, right - left)[:4]
+    pen.text(left, y - size - 1, "STORYBOARD", 8, face=Face.STRIP, tone=Tone.MID)
+    lines = wrap(paragraph(shorten(title, Face.BOLD, size, 3.5 * (right - left)), Face.BOLD), size, right - left)
     pen.lines(left, y, lines, size, size * 1.12)
     y += (len(lines) - 1) * size * 1.12 + 22
     for line in byline(board)[:6]:
@@ -141,32 +141,45 @@ def _title(pen: Pen, board: Board, left: float, right: float) -> float:
 
 
 def _table(pen: Pen, rows: list[tuple[str, str]], x: float, y: float, measure: float) -> None:
-    indent = 74.0
+    indent, bottom = 74.0, pen.height - MARGIN - 30
     for name, text in rows:
-        pen.text(x, y, name, SIZE, face=Face.STRIP, tone=Tone.MID)
-        lines = wrap(paragraph(text), SIZE, measure - indent)[:4]
+        lines = wrap(paragraph(text), SIZE, measure - indent)
+        if y + LEADING * (len(lines) - 1) > bottom:
+            pen.text(x, y, "…", SIZE, tone=Tone.MID)
+            return
+        pen.text(x, y, shorten(name, Face.STRIP, SIZE, indent - 6), SIZE, face=Face.STRIP, tone=Tone.MID)
         pen.lines(x + indent, y, lines, SIZE, LEADING)
         y += LEADING * max(len(lines), 1)
 
 
 def _legend(pen: Pen, groups: list[tuple[str, list[tuple[str, str]]]], x: float, y: float, right: float) -> None:
-    """The groups in two columns, then the arrows."""
-    half = (right - x) / 2
+    """The groups in two columns, then the marks; closer set where a board uses very many abbreviations."""
+    half, room = (right - x) / 2, pen.height - MARGIN - 24 - y
+    places, rows = _columns([len(rows) for _, rows in groups])
+    leading = min(10.8, room / rows)
+    for (name, entries), (column, row) in zip(groups, places, strict=False):
+        _group(pen, name, entries, (x + column * half, y + row * leading), leading)
+    column, row = places[-1]
+    _marks(pen, x + column * half, y + row * leading)
+
+
+def _columns(lengths: list[int]) -> tuple[list[tuple[int, float]], float]:
+    """Column and first row of every group and of the marks behind them, and the rows of the longer column."""
     heights = [0.0, 0.0]
-    for name, rows in groups:
+    places: list[tuple[int, float]] = []
+    for length in (*lengths, 5):
         column = 0 if heights[0] <= heights[1] else 1
-        heights[column] += _group(pen, name, rows, x + column * half, y + heights[column]) + 8
-    column = 0 if heights[0] <= heights[1] else 1
-    _marks(pen, x + column * half, y + heights[column])
+        places.append((column, heights[column]))
+        heights[column] += length + 1.8
+    return places, max(heights)
 
 
-def _group(pen: Pen, name: str, rows: list[tuple[str, str]], x: float, y: float) -> float:
+def _group(pen: Pen, name: str, rows: list[tuple[str, str]], corner: tuple[float, float], leading: float) -> None:
+    x, y = corner
     pen.text(x, y, name, SIZE, face=Face.BOLD)
-    leading = 10.8
     for index, (short, words) in enumerate(rows, 1):
         pen.text(x, y + index * leading, short, 8, face=Face.STRIP_BOLD)
         pen.text(x + 54, y + index * leading, words, 8, face=Face.STRIP, tone=Tone.MID)
-    return leading * (len(rows) + 1)
 
 
 def _marks(pen: Pen, x: float, y: float) -> None:

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from storyboard.breakdown import break_down
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Breakdown
+from storyboard.model.screenplay import Screenplay
+from storyboard.model.shots import Blocking, Framing, Panel, Shot
+from storyboard.script import fountain, read
+from storyboard.script.scenes import screenplay
+from storyboard.shots.rules import plan_script
+
+ROOT = Path(__file__).resolve().parents[2]
+ENDINGS = {".fountain", ".fdx", ".pdf", ".txt", ".md"}
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A script with its plan."""
+
+    screenplay: Screenplay
+    breakdown: Breakdown
+    scenes: tuple[SceneBoard, ...]
+
+    def seen(self, number: str = "") -> list[tuple[Panel, Shot]]:
+        """Panels with their shots, of one scene or of all."""
+        chosen = [scene for scene in self.scenes if number in ("", scene.number)]
+        return [(panel, panel.seen(scene.shot(panel.shot))) for scene in chosen for panel in scene.panels]
+
+    def text(self, panel: Panel) -> str:
+        known = {element.id: element.text for element in self.screenplay.elements}
+        return " / ".join(known[cover.element][cover.start : cover.end] for cover in panel.covers)
+
+    def with_words(self, words: str) -> tuple[Panel, Shot]:
+        """The first panel that covers these words."""
+        return next((panel, shot) for panel, shot in self.seen() if words in self.text(panel))
+
+    def who(self, name: str) -> str:
+        return next(one.id for one in self.breakdown.characters if name in (one.name, *one.aliases))
+
+    def blocked(self, panel: Panel, name: str) -> Blocking:
+        return next(one for one in panel.blocking if one.character == self.who(name))
+
+    def framings(self, number: str = "") -> set[Framing]:
+        return {shot.framing for _, shot in self.seen(number)}
+
+
+Plan = Callable[..., Planned]
+
+
+def planned(text: str, detail: str = "shots") -> Planned:
+    script = screenplay(fountain.read(text), "test.fountain")
+    breakdown = break_down(script)
+    return Planned(script, breakdown, plan_script(script, breakdown, detail=detail))
+
+
+@pytest.fixture(scope="session")
+def plan() -> Plan:
+    """Plans a script given as Fountain text."""
+    return planned
+
+
+def scripts() -> Sequence[Path]:
+    """Every script of the samples and of the reader's test data that can be read."""
+    files = sorted((ROOT / "samples").glob("*")) + sorted((ROOT / "tests" / "script").rglob("*"))
+    return [file for file in files if file.suffix in ENDINGS and file.is_file() and "README" not in file.name and "scanned" not in file.name]
+
+
+@pytest.fixture(scope="session", params=scripts(), ids=lambda file: file.name)
+def script_file(request: pytest.FixtureRequest) -> Screenplay:
+    path: Path = request.param
+    return read(path)
