@@ -84,7 +84,6 @@ async def paint(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
     work = _work(runtime.context, state["panel"], again)
     take, kind = _paid(work), "reused"
     if take is None:
-        work.services.emit(PanelStarted(panel=work.scene.panel_number(work.panel), attempt=work.panel.attempt))
         reply = await _ask(work)
         if not isinstance(reply, Reply):
             return PanelState(folder=state["folder"], panel=work.panel.id, outcome=reply)
@@ -127,6 +126,7 @@ async def _send(work: Work) -> Reply:
     loop, ledger, painter = asyncio.get_running_loop(), work.services.ledger, work.services.painter
     async with work.services.slots, asyncio.timeout(work.services.timeout):
         ledger.reserve(work.key, work.panel.id, painter.abilities.price[1])
+        work.services.emit(PanelStarted(panel=work.scene.panel_number(work.panel), attempt=work.panel.attempt))
         began = loop.time()
         try:
             painting = await painter.paint(work.request)

@@ -23,9 +23,6 @@ from storyboard.project.folder import Job, Project
 from storyboard.project.quote import Quote
 from storyboard.shots.rules import RulesPlanner
 
-IN_FLIGHT = 8
-"""Pictures asked for at once."""
-
 PLANNERS: dict[str, Callable[[], ShotPlanner]] = {"rules": RulesPlanner}
 """Shot planners by name."""
 
@@ -50,7 +47,7 @@ def services(
     painter: str | Painter = "",
     budget: float | None = None,
     emit: Callable[[Event], None] = nothing,
-    in_flight: int = IN_FLIGHT,
+    in_flight: int | None = None,
     retry_delay: float = 1.0,
 ) -> Services:
     """What a run on this board works with.
@@ -60,17 +57,18 @@ def services(
         painter: a known painter's name or any Painter; empty for the board's own.
         budget: USD the board may have cost in all once this run ends.
         emit: told every event.
-        in_flight: pictures asked for at once.
+        in_flight: pictures asked for at once; by default as many as the painter serves side by side.
         retry_delay: seconds before a second try at the same request.
     """
     options = project.header.options
     chosen = painter or options.painter
+    hand = load(chosen) if isinstance(chosen, str) else chosen
     return Services(
         project=project,
-        painter=load(chosen) if isinstance(chosen, str) else chosen,
+        painter=hand,
         planner=planner(options.shots),
         ledger=project.ledger(budget),
-        slots=asyncio.Semaphore(in_flight),
+        slots=asyncio.Semaphore(in_flight or hand.abilities.at_once),
         emit=emit,
         painter_name=chosen if isinstance(chosen, str) else type(chosen).__name__,
         now=now,

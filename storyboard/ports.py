@@ -58,6 +58,8 @@ class Abilities(Frozen):
     editing: bool = False
     price: tuple[float, float] = (0.0, 0.0)
     """Least and most USD a picture."""
+    at_once: int = 8
+    """Most requests it serves side by side; more would only wait."""
 
 
 class PaintRequest(Frozen):

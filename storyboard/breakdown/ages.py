@@ -11,7 +11,7 @@ from storyboard.model.cast import Age
 
 _YEARS = re.compile(
     r"\(\s*(?:(?:early|mid|late)[\s-]+)?(?:age[d]?\s+)?(\d{1,3})\b|,\s+(?:aged?\s+)?(\d{1,3})(?=[,.;\s]|$)(?!\s+\w+s\b)"
-    r"|\b(\d{1,3})[\s-]years?[\s-]old|\baged?\s+(\d{1,3})\b"
+    r"|\b(\d{1,3})[\s-](?:years?[\s-]old|ans|años|jahre)\b|\baged?\s+(\d{1,3})\b"
     r"|\b(?:early|mid|late)[\s-]+(\d0)['’]?s\b",
     re.IGNORECASE,
 )

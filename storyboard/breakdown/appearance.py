@@ -9,11 +9,13 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Mapping, Sequence
 
-from storyboard.breakdown import wardrobe
+from storyboard.breakdown import introductions, wardrobe
 from storyboard.breakdown.people import Found
 from storyboard.model.cast import Age, Appearance, Character
 
 _CANDIDATES = 14
+_KNOWN = 80
+"""How many people are chosen with care; whoever comes after gets the first look drawn."""
 _RIVALS = 9
 """Against how many of those already dressed a candidate is held."""
 TONES = (0.12, 0.3, 0.48, 0.66, 0.84)
@@ -54,8 +56,7 @@ def build(who: Character, sex: int) -> str:
 
 def settled(who: Character) -> wardrobe.Traits:
     """What name and description say."""
-    about = who.description if who.speeches or who.description else ""
-    return wardrobe.worn(who.name) | wardrobe.worn(about)
+    return wardrobe.worn(who.name) | wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases)))
 
 
 def _height(who: Character, body: str, draw: random.Random) -> float:
@@ -106,7 +107,10 @@ def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appear
     who = found.character
     body, traits = build(who, found.sex), settled(who)
     draw = random.Random(f"look {who.name}")
-    candidates = [wardrobe.dressed(_candidate(who, found.sex, body, draw), _allowed(traits, body)) for _ in range(_CANDIDATES)]
+    candidates = [
+        wardrobe.dressed(_candidate(who, found.sex, body, draw), _allowed(traits, body))
+        for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)
+    ]
     rivals = [(look, bool(set(other.character.scenes) & set(who.scenes))) for other, look in dressed[-_RIVALS:]]
     return max(candidates, key=lambda look: min((_clash(look, rival, near) for rival, near in rivals), default=0.0))
 

@@ -10,7 +10,11 @@ from storyboard.breakdown.people_words import COLLECTIVE
 from storyboard.model.screenplay import Element, Kind
 
 _EXTENSION = re.compile(r"\([^()]*\)?")
-_HEARD = re.compile(r"\b(?:v\.?\s*/?o|voice[- ]?over|off|on (?:phone|radio|tv|screen)|filtered|o\.?\s*/?[sc])\b", re.IGNORECASE)
+_HEARD = re.compile(
+    r"\b(?:v\.?\s*/?o|voice[- ]?over|off|(?:on|over|through) (?:the )?(?:phone|radio|tv|screen|intercom|speaker\w*)"
+    r"|filtered|o\.?\s*/?[sc])\b",
+    re.IGNORECASE,
+)
 _VOICE_OVER = re.compile(r"\b(?:v\.?\s*/?o|voice[- ]?over)\b", re.IGNORECASE)
 _VOICE_OF = re.compile(r"^(?:THE )?VOICE OF (?:THE )?(.+)$|^(.+?)['’]S VOICE$")
 _JOINED = re.compile(r"\s*(?:&|/|,|\+|\bAND\b|\bET\b|\bUND\b|\bY\b)\s*")

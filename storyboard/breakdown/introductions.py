@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from storyboard.breakdown import people_words as words
@@ -22,13 +22,21 @@ AGE_BRACKET = re.compile(
 _AGED = re.compile(r"(?<!\w)((?:[^\W\d_a-z][^\W\d_A-Z]+\s+){0,2}[^\W\d_a-z][^\W\d_A-Z]+)(?=\s*\(\s*(?:(?:early|mid|late)[\s-]+)?\d{1,3}\b)")
 _APPOSITION = re.compile(r"\s*,\s+(?=(?:an?|the|his|her|their|our|my|one of|your|aged?)\b|\d)", re.IGNORECASE)
 _STOP = re.compile(r"\s--|\s[–—]|—|[.;:!?](?=\s|$|[\"”’)])|,|\n")
-_SENTENCE = re.compile(r"(?:(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z]))[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[^\W_a-z])|\n\s*\n")
+_ABBREVIATED = (
+    "".join(
+        rf"(?<!\b{''.join(f'[{c}{c.upper()}]' for c in word)})"
+        for word in ["mr", "mrs", "ms", "dr", "st", "sgt", "lt", "capt", "prof", "jr"]
+    )
+    + r"(?<!\b[A-Z])"
+)
+_SENTENCE = re.compile(rf"{_ABBREVIATED}[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[^\W_a-z])|\n\s*\n")
 _MORE = re.compile(r"(?:(?:He|She|They|His|Her|Their)\b|(?:Shirtless|Bald|Bearded|Wears|Wearing|Dressed|Barefoot)\b)[^.!?]*[.!?]")
 _COMMA = re.compile(r",\s+")
+_IN = re.compile(r"\s+(?:in|wearing|dressed in|clad in|with)\s+")
 _BRACKET = re.compile(r"\s*\([^()]{3,200}\)")
 _DETERMINED = re.compile(r"(?:an?|the|his|her|their|our|my|one of|your|aged?|\d+)\b", re.IGNORECASE)
 _NAMES = re.compile(r"\b(?:this is|must be|named|called|name is|name's|known as|meet|introducing)\s+$", re.IGNORECASE)
-_NAMED_ONLY = re.compile(r"\b(?:this (?:is|must be)|must be|name is|name's|meet)\b", re.IGNORECASE)
+_NAMED_ONLY = re.compile(r"\b(?:this (?:is|must be)|must be|name is|name's|meet|it's|it is|that's)\b", re.IGNORECASE)
 _MEMBERS = re.compile(
     r"(?:,?\s*(?:AKA|a\.k\.a\.?|namely)|:|\s*--|\s*\()\s*((?:[^\W\d_a-z][^\W\d_]+(?:,\s*|\s+and\s+|,\s*and\s+|\s*&\s*)?){2,8})"
 )
@@ -151,7 +159,7 @@ def is_person(run: Run, text: str) -> bool:
     if _NAMES.search(text[max(0, run.start - 24) : run.start]) and not set(parts) & words.NOT_PEOPLE:
         return True
     first = next((part for part in parts if part not in words.AGED), "")
-    named = first in FIRST_NAMES or (len(parts) > 1 and parts[0] in words.TITLES)
+    named = first in FIRST_NAMES or any(part in words.TITLES for part in parts[:-1])
     if parts[-1] in words.NOT_PEOPLE or (parts[-1] in THINGS and not named):
         return False
     return named or _described(text, run.end) or _acts(text, run.end)
@@ -190,7 +198,7 @@ def _clauses(text: str, start: int, limit: int) -> Iterator[tuple[str, int]]:
 
 def _describes(clause: str, first: bool) -> bool:
     told = clause.split()
-    if not told or len(told) > 18 or told[0].casefold() in words.ACTS:
+    if not told or len(told) > 18 or told[0].casefold() in words.ACTS or any(_capital(word.strip(",.")) for word in told):
         return False
     opening = first and bool(_DETERMINED.match(clause))
     return opening or tells(clause) or any(word.casefold().strip("-") in words.ROLES | words.OLD | words.YOUNG for word in told)
@@ -204,7 +212,16 @@ def _apposition(text: str, end: int, limit: int) -> int:
         if not _describes(clause, number == 0):
             break
         reached = stop
-    return reached
+    return _dressed(text, reached, limit)
+
+
+def _dressed(text: str, end: int, limit: int) -> int:
+    """Where `in a white tuxedo` ends that follows without a comma; `end` where nothing of the kind does."""
+    opened = _IN.match(text, end, limit)
+    worn = (
+        [word.end() for word in _TOKEN.finditer(text, opened.end(), min(limit, opened.end() + 60)) if tells(word.group())] if opened else []
+    )
+    return worn[-1] if worn and not _STOP.search(text, opened.end() if opened else end, worn[-1]) else end
 
 
 def _more(text: str, end: int) -> int:
@@ -236,3 +253,21 @@ def description(text: str, start: int, end: int) -> str:
     last = last if last > close else told if told > end else close
     found = text[opening:last].strip()
     return found if len(found) <= _LONGEST else found[:_LONGEST].rsplit(" ", 1)[0]
+
+
+def own(text: str, names: Collection[str]) -> str:
+    """The part of a description that speaks of one person: without what precedes the name where others, in capitals, stand
+    before it, and up to the next of them.
+    """
+    at, end = _located(text, names)
+    others = [token for token in _TOKEN.finditer(text) if len(token.group()) > 2 and _capital(token.group())]
+    low = at if any(token.end() <= at for token in others) else 0
+    high = min((token.start() for token in others if token.start() >= end), default=len(text))
+    return text[low:high]
+
+
+def _located(text: str, names: Collection[str]) -> tuple[int, int]:
+    folded = text.casefold()
+    hits = [(folded.find(name.casefold()), -len(name)) for name in names if name.casefold() in folded]
+    at, length = min(hits, default=(0, 0))
+    return at, at - length

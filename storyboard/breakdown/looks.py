@@ -127,9 +127,9 @@ def looks(
         if said in who.description:
             continue
         covered = _until(scenes, at, who, days) if traits else (scenes[at].id,)
-        look = Look(
-            id="", character=id, name=_name(said), description=said, scenes=covered, appearance=wardrobe.dressed(who.appearance, traits)
-        )
+        before = worn.get((id, scenes[at].id))
+        appearance = wardrobe.dressed(before.appearance if before else who.appearance, traits)
+        look = Look(id="", character=id, name=_name(said), description=said, scenes=covered, appearance=appearance)
         worn |= {(id, scene): look for scene in covered}
     return _numbered([*_regrouped(worn), *_of_years(scenes, people, elements)])
 

@@ -31,11 +31,23 @@ class _Person:
     """Whether every speech comes from outside the picture."""
 
 
-def _core(name: str) -> tuple[str, ...]:
-    """The words of a name without article and titles; all of them where it has nothing else."""
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name without article."""
     words = tuple(word.strip(".,") for word in name.casefold().split())
-    bare = tuple(word for word in words if word not in people_words.TITLES and word not in {"the", "a", "an"})
-    return bare or words
+    return words[1:] if len(words) > 1 and words[0] in {"the", "a", "an"} else words
+
+
+def _core(name: str) -> tuple[str, ...]:
+    """The words of a name without article and leading titles; at least the last one."""
+    words = _words(name)
+    start = next((at for at, word in enumerate(words) if word not in people_words.TITLES), len(words) - 1)
+    return words[start:]
+
+
+def _keys(name: str) -> frozenset[str]:
+    """The words under which a name is filed: its first, with and without title, and its last."""
+    core = _core(name)
+    return frozenset({_words(name)[0], core[0], core[-1]})
 
 
 def _inside(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -58,6 +70,13 @@ def _same(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return _roles_only(short) or not extra & people_words.AGED
 
 
+def _titled(one: str, other: str) -> bool:
+    """Whether two names differ by a title one of them has (DR. SMITH, SMITH); MR. and MRS. ROBINSON are two people."""
+    core = _core(one)
+    bare = {name for name in (one, other) if len(core) == len(name.split())}
+    return _core(other) == core and not _roles_only(core) and bool(bare)
+
+
 def _merged(names: Sequence[str]) -> dict[str, str]:
     """Each cued name with the name it goes under. `MAN` and `TALL MAN` are two people when both speak."""
     by_word: dict[str, list[str]] = {}
@@ -74,8 +93,8 @@ def _merged(names: Sequence[str]) -> dict[str, str]:
         ]
         if len(longer) == 1 and not _roles_only(core):
             under[longer[0]] = name
-        same = [other for other in by_word.get(core[0], [])[:_NEAR] if other != name and _core(other) == core and not _roles_only(core)]
-        if same and under[name] == name and place[same[0]] < place[name]:
+        same = [other for other in by_word.get(core[0], [])[:_NEAR] if other != name and _titled(name, other)]
+        if len(same) == 1 and under[name] == name and place[same[0]] < place[name]:
             under[name] = same[0]
     return under
 
@@ -103,8 +122,12 @@ def _owner(run: Run, people: Mapping[str, _Person], by_word: Mapping[str, list[s
     if name in people:
         return people[name]
     core = _core(name)
-    near = {id(people[other]): people[other] for word in {core[0], core[-1]} for other in by_word.get(word, [])[:_NEAR]}
-    hits = [who for who in near.values() if _core(who.name) == core or _same(_core(who.name), core) or _surname(core, who)]
+    near = {id(people[other]): people[other] for word in sorted(_keys(name)) for other in by_word.get(word, [])[:_NEAR]}
+    hits = [
+        who
+        for who in near.values()
+        if _core(who.name) == core or _same(_core(who.name), core) or _surname(core, who) or _same(_words(who.name), _words(name))
+    ]
     return hits[0] if len(hits) == 1 else None
 
 
@@ -122,7 +145,7 @@ class _Roll:
             self._file(name)
 
     def _file(self, name: str) -> None:
-        for word in {_core(name)[0], _core(name)[-1]}:
+        for word in _keys(name):
             self.by_word.setdefault(word, []).append(name)
 
     def owner(self, run: Run) -> _Person | None:
@@ -174,7 +197,19 @@ def _gathered(elements: Sequence[Element], spoken: Sequence[Cue]) -> list[_Perso
     if not roll.people:
         for run in prose.people(_shown(elements)):
             _enrol(roll, run)
-    return list({id(person): person for person in roll.people.values()}.values())
+    gathered = list({id(person): person for person in roll.people.values()}.values())
+    _told_apart(gathered)
+    return gathered
+
+
+def _told_apart(people: Sequence[_Person]) -> None:
+    """TWO GUARDS are seen through GUARD 1 and GUARD 2, where those speak."""
+    numbered = Counter(_core(who.name)[0] for who in people if who.speeches and len(_core(who.name)) == 2 and _numbered(_core(who.name)))
+    for who in people:
+        last = _core(who.name)[-1]
+        members = numbered[last.removesuffix("s")] + (numbered[last[:-3] + "man"] if last.endswith("men") else 0)
+        if members and not who.speeches and ages.plural(who.name):
+            who.spelled = members
 
 
 def _names(people: Sequence[_Person]) -> mentions.Names:
@@ -250,8 +285,8 @@ def _count(census: Census, at: int, element: Element, scene: str | None, index: 
         _present(census, int(hit.id), scene)
         if element.kind is not Kind.SCENE_HEADING:
             census.first.setdefault(int(hit.id), (at, hit.start, hit.end))
-    if len({hit.id for hit in hits}) == 1:
-        census.sex[int(hits[0].id)] += pronouns.after_name(element.text, hits[0].end)
+    for person, vote in pronouns.votes(element.text, hits):
+        census.sex[int(person)] += vote
     if scene:
         census.together[scene] += pronouns.together(element.text)
 
@@ -302,13 +337,14 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
     named = at in census.first
     opens = told.casefold().startswith(tuple(name.casefold() for name in (who.name, *who.aliases)))
     scenes = tuple(census.scenes.get(at, {}))
-    votes = pronouns.of_words(who.name, told, opens) + census.sex[at] or sum(census.together[scene] for scene in scenes)
+    mine = introductions.own(told, (who.name, *who.aliases))
+    votes = pronouns.of_words((who.name, *who.aliases), mine, opens) + census.sex[at] or sum(census.together[scene] for scene in scenes)
     character = Character(
         id=f"c{number}",
         name=who.name,
         aliases=tuple(who.aliases),
         description=told,
-        age=ages.age(who.name, told, opens),
+        age=ages.age(who.name, mine, opens),
         seen=not (who.spelled or _heard_only(who, named)),
         headcount=who.spelled or ages.headcount(who.name, before),
         speeches=who.speeches,

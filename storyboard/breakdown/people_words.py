@@ -106,7 +106,7 @@ TENS: dict[str, int] = {
 }  # fmt: skip
 
 TITLES = listed(
-    "mr mrs ms miss dr doctor prof professor sir lady lord madame madam mister captain capt colonel col general gen major"
+    "mr mrs ms miss vice dr doctor prof professor sir lady lord madame madam mister captain capt colonel col general gen major"
     " maj sergeant sgt lieutenant lt"
     " officer detective det inspector agent father brother sister mother aunt uncle king queen prince princess judge sheriff deputy"
     " chief president"

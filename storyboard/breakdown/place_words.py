@@ -24,7 +24,8 @@ KINDS: dict[PlaceKind, str] = {
     K.BATHROOM: "bathroom, bath room, restroom, rest room, toilet, toilets, washroom, shower, showers, mens room, ladies room,"
     " lavatory, wc,"
     " powder room, salle de bain, salle de bains, bano, badezimmer, toilette",
-    K.OFFICE: "office, cubicle, conference room, boardroom, board room, meeting room, newsroom, study, workplace, bullpen, reception,"
+    K.OFFICE: "office, cubicle, conference room, city hall, town hall, boardroom, board room, meeting room, newsroom, study,"
+    " workplace, bullpen, reception,"
     " control room, bureau, oficina, despacho, buro, buero, precinct, police station, police headquarters, squad room, agency, call center,"
     " interrogation room, commissariat, comisaria, headquarters, bank, banque, banco, situation room, war room, security room, comms room",
     K.CORRIDOR: "corridor, hallway, hall way, hall, passage, passageway, foyer, entrance hall, vestibule, lobby, elevator lobby, couloir,"
@@ -40,8 +41,9 @@ KINDS: dict[PlaceKind, str] = {
     " bistro, snack bar, kaffeehaus, imbiss, donut shop, doughnut shop, greasy spoon, tea room, tearoom, tea house",
     K.RESTAURANT: "restaurant, pizzeria, trattoria, steakhouse, sushi bar, banquet hall, ristorante, restaurante, gasthaus, noodle"
     " bar, dining hall,"
-    " ballroom, eatery",
-    K.CLASSROOM: "classroom, class room, class, lecture hall, schoolroom, school, high school, elementary school, university, college,"
+    " ballroom, wedding hall, reception hall, eatery",
+    K.CLASSROOM: "classroom, class room, class, lecture hall, schoolroom, school, school hall, high school, elementary school,"
+    " university, college,"
     " auditorium,"
     " kindergarten, salle de classe, ecole, aula, escuela, klassenzimmer, schule, gymnasium, lecture theatre, lecture theater",
     K.HOSPITAL: "hospital, hospital room, ward, clinic, emergency room, operating room, operating theatre, er, icu, infirmary, doctors"
@@ -213,7 +215,7 @@ WEAK: dict[PlaceKind, str] = {
     K.STREET: "city, new york city, new york, los angeles, london, paris, berlin, downtown, chinatown, ville, ciudad, stadt, town,"
     " corner, square, suburbs,"
     " business district, neighborhood, neighbourhood",
-    K.CLASSROOM: "school, high school, elementary school, university, college, ecole, escuela, schule, class",
+    K.CLASSROOM: "school, school hall, high school, elementary school, university, college, ecole, escuela, schule, class",
     K.HOSPITAL: "hospital, clinic, hopital, clinique, krankenhaus, clinica",
     K.SPACE: "spaceship, starship, space station, spacecraft, moon, mars, planet, orbit, space",
     K.CAR: "driving, vehicle, moving",

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from storyboard.breakdown import people_words, wardrobe
 from storyboard.breakdown.ages import parts, sex, sex_of_name
+from storyboard.breakdown.mentions import Mention
 
-_OPENS = re.compile(r"(?:^|[.!?]['\"”’]?\s+)(He|She|His|Her)\b")
+_OPENS = re.compile(r"\s*(He|She|His|Her)\b")
 _OWN = re.compile(
     r"\b(his|her|himself|herself)(?=\s+(?!and\b|with\b|to\b|in\b|on\b|at\b|for\b|from\b|as\b|by\b|like\b)[^\W\d_]|\b$)", re.IGNORECASE
 )
 _OTHER = re.compile(r"\bhim\b|\b(?:at|to|with|behind|beside|past|towards?|after|for) her\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?](?:\s|$)")
+_SENTENCE = re.compile(r"[.!?]['\"”’]?\s+")
 _TOGETHER = re.compile(r"\b(?:the|both|two|three|these)\s+(?:[^\W\d_]+\s+)?(men|guys|boys|women|girls|ladies)\b", re.IGNORECASE)
 _MALE = frozenset({"he", "his", "himself", "men", "guys", "boys"})
 
@@ -21,13 +23,38 @@ def _sign(word: str) -> int:
     return 1 if word.casefold() in _MALE else -1
 
 
-def after_name(text: str, end: int) -> int:
-    """What follows the only name of a paragraph: `Edie stops. She puts her glasses on` is a woman, `Edie watches him` says nothing."""
-    rest = text[end:]
-    stop = _SENTENCE.search(rest)
-    own = rest[: stop.end()] if stop else rest
-    inside = 0 if _OTHER.search(own) else sum(_sign(match.group(1)) for match in _OWN.finditer(own))
-    return inside + 2 * sum(_sign(match.group(1)) for match in _OPENS.finditer(rest))
+def votes(text: str, hits: Sequence[Mention]) -> Iterator[tuple[str, int]]:
+    """Who the pronouns of a paragraph speak for, with the vote.
+
+    `Edie stops. She puts her glasses on` is a woman; after a sentence about two people no pronoun counts, nor does one in
+    `Edie watches him wipe his face`.
+    """
+    about, at = "", 0
+    for start, end in _sentences(text):
+        first = at
+        while at < len(hits) and hits[at].start < end:
+            at += 1
+        named = {hit.id for hit in hits[first:at]}
+        opened = _OPENS.match(text, start, end)
+        if len(named) == 1:
+            about = hits[first].id
+            yield about, _possessives(text[hits[first].end : end])
+        elif named:
+            about = ""
+        elif about and opened:
+            yield about, 2 * _sign(opened.group(1))
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for stop in _SENTENCE.finditer(text):
+        yield start, stop.end()
+        start = stop.end()
+    yield start, len(text)
+
+
+def _possessives(text: str) -> int:
+    return 0 if _OTHER.search(text) else sum(_sign(match.group(1)) for match in _OWN.finditer(text))
 
 
 def aside(text: str) -> int:
@@ -41,9 +68,9 @@ def together(text: str) -> int:
     return _sign(found.group(1)) if found else 0
 
 
-def of_words(name: str, description: str, about: bool) -> int:
-    """What name and description say; `about` where the description is of nobody else."""
-    said = 3 * sex(name) + 3 * sex_of_name(name)
+def of_words(names: Iterable[str], description: str, about: bool) -> int:
+    """What the names and the description say; `about` where the description is of nobody else."""
+    said = next((3 * vote for name in names if (vote := sex(name) + sex_of_name(name))), 0)
     return said + (_of_description(description) if about else 0)
 
 

@@ -12,7 +12,7 @@ PROPS: dict[str, str] = {
     " script paper papers bill check"
     " cheque receipt leaflet flyer list page recipe diploma warrant",
     "book": "book books notebook diary journal bible novel magazine sketchbook ledger album manual",
-    "cup": "cup cups mug mugs coffee tea glass tumbler goblet espresso cocoa teacup shot whisky whiskey",
+    "cup": "cup cups mug mugs coffee tea glass tumbler goblet espresso martini cocktail cocoa teacup shot whisky whiskey",
     "bottle": "bottle bottles beer beers wine champagne flask vodka canteen thermos",
     "bag": "bag bags basket baskets backpack rucksack handbag purse satchel duffel sack knapsack pouch",
     "suitcase": "suitcase suitcases briefcase briefcases trunk",

@@ -26,7 +26,8 @@ _DOUBTFUL = listed(
 def _named(at: int, text: str) -> Iterator[Run]:
     for token in _NAME.finditer(text):
         word = token.group().casefold()
-        inside = text[: token.start()].rstrip()[-1:].isalpha() or text[: token.start()].rstrip()[-1:] == ","
+        before = text[max(0, token.start() - 4) : token.start()].rstrip()[-1:]
+        inside = before.isalpha() or before == ","
         if word in FIRST_NAMES and (inside or word not in _DOUBTFUL):
             yield Run(at, token.start(), token.end(), token.group(), owned=False)
 
@@ -47,7 +48,7 @@ def _roles(at: int, text: str, named: Iterable[Run]) -> Iterator[Run]:
     ends = {run.end for run in named}
     for article in _ARTICLE.finditer(text):
         phrase = _phrase(text, article.end())
-        if phrase and len(text[: article.start()].rstrip(", ")) not in ends:
+        if phrase and not ends & {article.start() - 1, article.start() - 2}:
             aged = [word.group(1) for word in phrase[:-1] if word.group(1).casefold() in people_words.AGED]
             name = " ".join([*aged, phrase[-1].group(1)])
             yield Run(at, (phrase[-2] if aged and len(phrase) > 1 else phrase[-1]).start(1), phrase[-1].end(), name, owned=False)

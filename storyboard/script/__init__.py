@@ -1,6 +1,6 @@
 """Script files to one Screenplay: Fountain, Final Draft, PDF with text, and plain text."""
 
-from storyboard.script.read import read
+from storyboard.script.reading import read
 from storyboard.script.scenes import speaker
 
 __all__ = ["read", "speaker"]

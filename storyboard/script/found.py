@@ -51,6 +51,21 @@ def joined(items: Sequence[Found], glue: str, tight: Callable[[str, str], bool] 
     return items[0]._replace(text="".join(words), emphasis=tuple(spans))
 
 
+def together(spans: Sequence[Emphasis]) -> list[Emphasis]:
+    """Spans of one style that touch or have one character between, as words of one emphasis have, as one."""
+    result: list[Emphasis] = []
+    for style in ("bold", "italic", "underline"):
+        last: Emphasis | None = None
+        for span in (span for span in spans if span.style == style):
+            if last and span.start - last.end <= 1:
+                last = Emphasis(start=last.start, end=span.end, style=style)
+            else:
+                result += [last] if last else []
+                last = span
+        result += [last] if last else []
+    return sorted(result, key=lambda span: (span.start, span.style))
+
+
 def title_key(words: str) -> str:
     """A title page's key as it is stored: `Draft date` becomes `draft_date`."""
     return "_".join(words.strip().lower().split())

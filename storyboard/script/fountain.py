@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice
 from typing import NamedTuple
 
 from storyboard.model.screenplay import SPEECH, Kind
@@ -215,8 +215,11 @@ def _alone(block: list[Line], start: int) -> list[Found]:
         return []
     same = [found]
     if found.kind in {Kind.LYRIC, Kind.CENTERED}:
-        others = (_single(other) for other in islice(block, start + 1, None))
-        same += takewhile(lambda other: other is not None and other.kind == found.kind, others)  # type: ignore[arg-type]
+        for other in islice(block, start + 1, None):
+            more = _single(other)
+            if more is None or more.kind != found.kind:
+                break
+            same.append(more)
     end = start + len(same)
     lenient = found.kind in {Kind.SECTION, Kind.SYNOPSIS, Kind.PAGE_BREAK} or _natural_heading(line.text.strip())
     closed = all(_single(other) for other in block[end : end + 1]) or end >= len(block)
@@ -229,7 +232,7 @@ def _single(line: Line) -> Found | None:
     for test, kind, bare in _MARKS:
         if test(text):
             return _found(kind, bare(text), line)
-    if _natural_heading(text) or _is_forced_heading(text):
+    if _natural_heading(text) or _is_forced_heading(text) or (headings.is_omitted(text) and not _has_lower(text)):
         return _heading(text.removeprefix("."), line)
     return _found(Kind.TRANSITION, text, line) if _is_transition(text) else None
 

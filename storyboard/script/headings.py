@@ -286,7 +286,7 @@ def _split(text: str) -> list[_Piece]:
     start, depth = 0, False
     for match in [*_PIECES.finditer(text), None]:
         end = match.start() if match else len(text)
-        words = text[start:end].strip(" .,:;")
+        words = text[start:end].strip(" .,:;-–—")
         if any(char.isalnum() for char in words):
             begin = start + text[start:end].index(words)
             pieces.append(_Piece(begin, begin + len(words), words, depth))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from storyboard.model.screenplay import SPEECH, Emphasis, Kind
 from storyboard.script import headings
-from storyboard.script.found import Found, joined
+from storyboard.script.found import Found, joined, together
 from storyboard.script.fountain import TRANSITIONS
 from storyboard.script.pdf_furniture import Body, Size
 from storyboard.script.pdf_margins import Margins, is_name
@@ -223,7 +223,8 @@ def _goes_on(found: list[list[Found]], line: _Line) -> bool:
 
 def _whole(items: list[Found]) -> Found:
     """Rows of one element as one text: a blank between, none after a word's own hyphen."""
-    return joined(items, " ", _is_one_word)
+    whole = joined(items, " ", _is_one_word)
+    return whole._replace(emphasis=tuple(together(whole.emphasis))) if whole.emphasis else whole
 
 
 def _is_one_word(before: str, after: str) -> bool:
@@ -236,7 +237,7 @@ def _possible_headings(found: Sequence[Found]) -> list[str]:
     lines = [
         f"“{item.text}” (page {item.page})"
         for item, following in zip(found[start:], found[start + 1 :], strict=False)
-        if item.kind == Kind.ACTION and is_name(item.text) and following.kind == Kind.ACTION and item.text[-1:].isalnum()
+        if item.kind == Kind.ACTION and is_name(item.text) and following.kind != Kind.DIALOGUE and item.text[-1:].isalnum()
     ]
     return [f"These lines could be scene headings and were read as action: {', '.join(lines[:8])}."] if lines else []
 

@@ -23,6 +23,7 @@ _CONTINUED = re.compile(r"\(?CONTINUED:?\)?:?(?:\s*\(?\d+\)?)?:?|\(MORE\)", re.I
 _TURN = re.compile(r"\(?CONTINUED:?\)?:?(?:\s*\(\d+\))?")
 _STARS = re.compile(r"\*{1,3}")
 NUMBER = re.compile(r"[A-Z]{0,2}\d{1,4}(?:[.-]?[A-Z]{1,3}|pt\d)?\.?")
+_NUMBERED = re.compile(rf"({NUMBER.pattern})\s+(?=\S)")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -81,6 +82,8 @@ def _kept(row: Row, cells: list[Cell], size: Size, left: float) -> Body | None:
     """A row without stars, margin numbers and page-turn remarks; None where nothing is left."""
     words = [cell for cell in cells if not (_STARS.fullmatch(cell.text) and (cell.x > 0.75 * size.width or cell.x < left - 8))]
     number = ""
+    if words and words[0].x < left - 8 and (parts := split_number(words[0]))[0] and abs(parts[1].x - left) < 12:
+        number, words[0] = parts[0].rstrip("."), parts[1]
     if len(words) > 1 and words[0].x < left - 8 and NUMBER.fullmatch(words[0].text):
         number = words[0].text.rstrip(".")
         words = words[1:]
@@ -90,6 +93,16 @@ def _kept(row: Row, cells: list[Cell], size: Size, left: float) -> Body | None:
     if not words or (len(words) == 1 and (_CONTINUED.fullmatch(words[0].text) or _is_lone_number(words[0], size, left))):
         return None
     return Body(row._replace(cells=tuple(words)), number)
+
+
+def split_number(cell: Cell) -> tuple[str, Cell]:
+    """A scene number that stands close before its heading, and the heading; empty where there is none."""
+    match = _NUMBERED.match(cell.text)
+    if match is None:
+        return "", cell
+    start = match.end()
+    x = cell.x + (cell.end - cell.x) * start / len(cell.text)
+    return match[1], Cell(x, cell.end, cell.text[start:], (), cell.bold)
 
 
 def _is_lone_number(cell: Cell, size: Size, left: float) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from storyboard.script.headings import is_heading, is_omitted
-from storyboard.script.pdf_furniture import NUMBER, Body, Size
+from storyboard.script.pdf_furniture import NUMBER, Body, Size, split_number
 from storyboard.script.pdf_rows import Row
 
 BUCKET = 3.0
@@ -36,9 +36,9 @@ class Margins(NamedTuple):
 
 def left_margin(pages: Sequence[Sequence[Row]]) -> float:
     """Where action starts: where most headings start, else the leftmost place where many lines do."""
-    headings = Counter(_bucket(cell.x) for page in pages for row in page for cell in row.cells[:2] if is_heading(cell.text))
+    headings = [split_number(cell)[1].x for page in pages for row in page for cell in row.cells[:2] if is_heading(cell.text)]
     if headings:
-        return _centre(headings.most_common(1)[0][0], (cell.x for page in pages for row in page for cell in row.cells[:2]))
+        return _centre(Counter(map(_bucket, headings)).most_common(1)[0][0], headings)
     starts = Counter(_bucket(row.x) for page in pages for row in page if not NUMBER.fullmatch(row.cells[0].text))
     common = [place for place, number in starts.items() if number >= 0.1 * starts.total()]
     return _centre(min(common, default=0), (row.x for page in pages for row in page)) if common else 72.0

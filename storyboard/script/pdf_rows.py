@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from storyboard.model.screenplay import Emphasis
+from storyboard.script.found import together
 from storyboard.script.pdf_glyphs import Run
 
 SAME_LINE = 0.3
@@ -106,7 +107,7 @@ def _cell(part: list[Run]) -> Cell:
         spans += (Emphasis(start=len(text), end=len(text) + len(run.text.rstrip()), style=style) for style in run.style)
         text += run.text
     bold = all("bold" in run.style for run in part if not run.text.isspace())
-    return Cell(part[0].x, part[-1].end, text.rstrip(), tuple(_together(spans)), bold)
+    return Cell(part[0].x, part[-1].end, text.rstrip(), tuple(together(spans)), bold)
 
 
 def _blank(left: Run, right: Run) -> str:
@@ -115,21 +116,6 @@ def _blank(left: Run, right: Run) -> str:
     if gap <= SPACE * right.size or left.text.endswith(" ") or right.text.startswith(" "):
         return ""
     return "  " if gap > 1.1 * right.size and left.text.rstrip("\"'”’)")[-1:] in {".", "!", "?", ":"} else " "
-
-
-def _together(spans: list[Emphasis]) -> list[Emphasis]:
-    """Spans of one style that touch or have one blank between as one."""
-    result: list[Emphasis] = []
-    for style in ("bold", "italic"):
-        last: Emphasis | None = None
-        for span in (span for span in spans if span.style == style):
-            if last and span.start - last.end <= 1:
-                last = Emphasis(start=last.start, end=span.end, style=style)
-            else:
-                result += [last] if last else []
-                last = span
-        result += [last] if last else []
-    return sorted(result, key=lambda span: (span.start, span.style))
 
 
 def line_step(pages: Sequence[Sequence[Row]]) -> float:

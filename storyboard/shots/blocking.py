@@ -21,6 +21,8 @@ OPEN = 15.0
 """Degrees people who talk are turned from each other towards the camera (cheated out), as actors are."""
 MOST = 80.0
 """Degrees off the camera that nobody who talks is turned beyond: nobody plays to the back wall."""
+UPSTAGE = 2.2
+"""Metres behind their mark where those begin who walk up to somebody later in the scene."""
 RIDERS = 4
 """Beats from the start of a scene in a vehicle in which whoever is named sits in it."""
 OFFSTAGE = 2.8
@@ -173,7 +175,7 @@ def opening(beats: Sequence[Beat], cast: Sequence[str], *, car: bool, apart: boo
     for who in floor.here:
         if who in far and not car:
             side = -1.0 if floor.slots[who].x <= 0 else 1.0
-            floor.change(who, mark=Mark(x=round(floor.slots[who].x + side * 1.6, 3), z=floor.slots[who].z - 0.6))
+            floor.change(who, mark=Mark(x=round(floor.slots[who].x + side * 0.6, 3), z=round(floor.slots[who].z - UPSTAGE, 3)))
     settle_faces(floor)
     return floor
 
@@ -194,6 +196,11 @@ def _place(floor: Floor, who: str, driver: str = "") -> None:
     floor.rest[who] = pose
 
 
+def _outward(floor: Floor, who: str) -> float:
+    """The facing of somebody alone: a little off the lens; those who talk from two places look to opposite sides."""
+    return -35.0 if floor.apart and floor.slots[who].x > 0 else 35.0 if floor.apart else 20.0
+
+
 def settle_faces(floor: Floor) -> None:
     """Turns everybody present to the nearest other person, somebody alone a little off the lens."""
     if floor.car:
@@ -201,7 +208,7 @@ def settle_faces(floor: Floor) -> None:
     for who, at in list(floor.here.items()):
         others = [b for i, b in floor.here.items() if i != who]
         near = min(others, key=lambda b: (abs(b.mark.x - at.mark.x), b.character), default=None)
-        floor.change(who, facing=20.0 if near is None or floor.apart else towards(at.mark, near.mark))
+        floor.change(who, facing=_outward(floor, who) if near is None or floor.apart else towards(at.mark, near.mark))
 
 
 def perform(floor: Floor, beat: Beat, partner: str) -> None:
@@ -336,7 +343,7 @@ def _approach(floor: Floor, who: str, deed: Deed) -> None:
     if floor.car:
         return
     here, slot = floor.here[who].mark, floor.slots[who]
-    if abs(here.x - slot.x) < 0.5:
+    if here == slot:
         _pose(floor, who, Pose.STAND)
         _regard(floor, who, deed)
         return

@@ -120,10 +120,14 @@ def fits(past: Sequence[Setup], new: Setup) -> bool:
     return not monotone(past, new) and not (past and jumps(past[-1], new))
 
 
-def fresh(past: Sequence[Setup], wanted: Setup, *, tighter: bool) -> Setup:
-    """The wanted setup, or the nearest one that may follow what came before: other sizes first, then other sides."""
+def fresh(past: Sequence[Setup], wanted: Setup, *, tighter: bool, keep: bool = False) -> Setup:
+    """The wanted setup, or the nearest one that may follow what came before: other sizes first, then other sides.
+
+    With `keep` (the script asked for the size) other sides come first.
+    """
     steps = (0, 1, -1, 2, -2, 3) if tighter else (0, -1, 1, -2, 2, -3)
     sized = [new for step in steps if (new := resized(wanted, step))]
     sided = [replace(new, side=wanted.side + turn) for turn in (-35, 35) for new in sized if abs(wanted.side + turn) <= 80]
     static = [replace(new, move=Move.STATIC) for new in sized]
-    return next((new for new in [*sized, *static, *sided] if fits(past, new)), wanted)
+    turned = [new for new in sided if new.size is wanted.size] if keep else []
+    return next((new for new in [wanted, *turned, *sized, *static, *sided] if fits(past, new)), wanted)

@@ -25,6 +25,8 @@ class Detail:
 
     rate: float
     """Panels a script page aimed at."""
+    bonus: float
+    """Panels a scene gets whatever its length."""
     words: int
     """Most words in one panel where there is any border to cut at."""
     forced: bool
@@ -34,9 +36,9 @@ class Detail:
 
 
 DETAILS: dict[str, Detail] = {
-    "key": Detail(rate=1.6, words=10_000, forced=False, extras=False),
-    "shots": Detail(rate=8.5, words=45, forced=True, extras=True),
-    "full": Detail(rate=12.5, words=30, forced=True, extras=True),
+    "key": Detail(rate=1.6, bonus=0.0, words=10_000, forced=False, extras=False),
+    "shots": Detail(rate=8.5, bonus=0.0, words=45, forced=True, extras=True),
+    "full": Detail(rate=12.5, bonus=1.5, words=30, forced=True, extras=True),
 }
 """The levels of `--detail`: about 1-2, 4-8 and 8-16 panels a page."""
 
@@ -73,7 +75,8 @@ def _forced(a: Beat, b: Beat) -> bool:
         or b.what in (What.SLUG, What.ITEM)
         or a.what is What.ITEM
         or (b.hint and b.hint != a.hint)
-        or b.does(Act.ENTER)
+        or b.does(Act.ENTER, Act.EXIT)
+        or a.does(Act.EXIT)
     )
 
 
@@ -105,7 +108,7 @@ def group(beats: Sequence[Beat], tensions: Sequence[float], detail: Detail) -> l
     if not beats:
         return []
     borders = [strength(a, b, t) for a, b, t in zip(beats, beats[1:], tensions[1:], strict=False)]
-    wanted = max(1, round(detail.rate * pages(beats)))
+    wanted = max(1, round(detail.rate * pages(beats) + detail.bonus))
     forced = {i for i, s in enumerate(borders) if s >= MUST} if detail.forced else set[int]()
     return _divided(_runs(len(beats), forced), beats, borders, wanted, detail.words)
 

@@ -21,6 +21,7 @@ _NO_VERB = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"][^”\"]{0,400}[”\"]|\A[^\n]*\n {4,}[\s\S]*")
 _BARE = re.compile(r"^\W*(?:(?:and|then|but|now|slowly|finally|suddenly|\w+ly)\W+){0,2}$", re.IGNORECASE)
 """What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
 _IT = re.compile(r"\s+(?:(?:up|out|down|away|over|off)\s+)?(?:it|them)\b", re.IGNORECASE)
@@ -84,10 +85,14 @@ def cue_name(text: str) -> str:
 
 
 def references(text: str, known: Known, recent: Sequence[str]) -> tuple[Reference, ...]:
-    """People and props of a text in order, pronouns resolved against those named before (latest first)."""
+    """People and props of a text in order, pronouns resolved against those named before (latest first).
+
+    What stands in quotation marks or in indented lines (a letter, a sign) is read, not there.
+    """
     named = [_named(mention) for mention in mentions.search(text, known.index)]
     found = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
-    return tuple(found)
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    return tuple(r for r in found if not any(a <= r.start < b for a, b in quoted))
 
 
 def _named(mention: mentions.Mention) -> Reference:

@@ -25,6 +25,8 @@ CROSSING = frozenset({Move.ARC_LEFT, Move.ARC_RIGHT, Move.CRANE_UP, Move.CRANE_D
 WIDE = frozenset({Size.EWS, Size.WS})
 NEUTRAL_FACE = 0.17
 """How far a face points to one side (1 is profile) below which it looks at the lens and has no side: 10 degrees."""
+OFFSTAGE = 2.4
+"""Metres from the middle beyond which a mark is out of the picture: who moves in from there enters."""
 MOVED = 0.4
 """Metres of movement across the screen that count as a direction."""
 
@@ -243,8 +245,10 @@ def direction(scenes: Sequence[Sequence[View]], names: Names) -> Iterator[Slip]:
     left: dict[str, int] = {}
     for views in scenes:
         for n, view in enumerate(views):
+            there = views[n - 1].people if n else {}
             for who, way in _ways(view).items():
-                yield from _kept(view, who, way, left, names)
+                if who not in there:
+                    yield from _kept(view, who, way, left, names)
             if n and not _free(view):
                 yield from _running(views[n - 1], view, names)
         left = {**left, **_exits(views)}
@@ -259,7 +263,7 @@ def _ways(view: View) -> dict[str, int]:
 
 def _kept(view: View, who: str, way: int, left: dict[str, int], names: Names) -> Iterator[Slip]:
     """An entrance goes on in the direction of the last exit."""
-    enters = abs(view.people[who].mark.x) > abs((view.people[who].to or Mark()).x)
+    enters = abs(view.people[who].mark.x) > OFFSTAGE
     before = left.pop(who, way)
     if enters and before != way:
         side = "right" if before > 0 else "left"

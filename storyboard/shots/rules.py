@@ -14,7 +14,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same, setup_letters
-from storyboard.model.screenplay import Scene, Screenplay
+from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 from storyboard.model.shots import Blocking, Cover, Framing, Light, Panel, Shot, Size
 from storyboard.ports import PlanRequest
 from storyboard.shots import cuts, timing, verbs
@@ -122,7 +122,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
     inside = scene.setting.upper().startswith("INT") or "INT" in scene.setting.upper().split("/")
     car = inside and (kind is PlaceKind.CAR or bool(verbs.CAR.search(scene.location.upper())))
     car = car or any(verbs.WHEEL.search(beat.text + " " + beat.manner) for beat in found)
-    apart = any(verbs.INTERCUT.search(element.text) for element in elements)
+    apart = _intercut(request, elements)
     names = {who.id: who.name for who in breakdown.characters} | {prop.id: prop.name for prop in breakdown.props}
     scenery = Scenery(
         names=names,
@@ -151,6 +151,14 @@ def _open_wide(plan: _Plan, groups: Sequence[Sequence[int]]) -> None:
     if not first or (plan.detail.extras and opener):
         size = Size.EWS if plan.scenery.vast and not plan.scenery.interior else Size.WS
         _silent(plan, Choice(setup(size, Framing.ESTABLISHING, side=20), f"establishes {plan.scenery.place}", f"{plan.scenery.place}."))
+
+
+def _intercut(request: PlanRequest, elements: Sequence[Element]) -> bool:
+    """Whether the script cuts between places here: it says so in the scene, or at the end of the one before."""
+    scenes, known = request.screenplay.scenes, request.screenplay.index
+    at = next((n for n, scene in enumerate(scenes) if scene.id == request.scene.id), 0)
+    last = [known[i] for i in scenes[at - 1].elements[-3:] if i in known] if at else []
+    return any(verbs.INTERCUT.search(element.text) for element in (*elements, *(e for e in last if e.kind is Kind.TRANSITION)))
 
 
 def _people_before(request: PlanRequest) -> list[str]:
@@ -198,11 +206,18 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
             away = guests(plan.floor, plan.beats[i])
             moment = _moment(plan, members, main, away, last=last)
             choice = choose(moment)
-            only = choice.setup.subjects[0] if plan.scenery.apart and choice.setup.subjects else ""
-            blocking = (*snapshot(plan.floor, only if only in plan.floor.here else ""), *away)
+            blocking = (*snapshot(plan.floor, _alone(plan, choice)), *away)
         settle(plan.floor)
     if choice is not None:
-        _add(plan, choice, blocking, members, timing.rounded(seconds(members)))
+        least = timing.LEAST_WIDE if choice.setup.framing is Framing.ESTABLISHING else 0.0
+        _add(plan, choice, blocking, members, max(least, timing.rounded(seconds(members))))
+
+
+def _alone(plan: _Plan, choice: Choice) -> str:
+    """In an intercut only one of those who talk is in the place that is seen: whoever the shot is on."""
+    if not plan.scenery.apart:
+        return ""
+    return next((who for who in (*choice.setup.subjects, *plan.floor.order()) if who in plan.floor.here), "")
 
 
 def _moment(plan: _Plan, members: tuple[Beat, ...], main: int, away: tuple[Blocking, ...], *, last: bool) -> Moment:
@@ -219,7 +234,8 @@ def _moment(plan: _Plan, members: tuple[Beat, ...], main: int, away: tuple[Block
 def _see_looker(plan: _Plan, beat: Beat) -> None:
     """Whoever's eyes a POV is, is seen looking before it."""
     past, looker = plan.scenery.past, beat.looker
-    if looker not in plan.floor.here or not past or looker in (*past[-1].subjects, past[-1].over):
+    opens_wide = not past and plan.scenery.new_place
+    if looker not in plan.floor.here or opens_wide or (past and looker in (*past[-1].subjects, past[-1].over)):
         return
     sizes = (Size.MCU, Size.CU, Size.MS)
     options = [setup(size, Framing.REACTION, (looker,)) for size in sizes]

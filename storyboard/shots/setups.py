@@ -99,7 +99,7 @@ def choose(moment: Moment) -> Choice:
     past = moment.scene.past
     new = choice.setup
     if (past and new != past[-1]) or monotone(past, new):
-        new = fresh(past, new, tighter=moment.tension >= 0.45)
+        new = fresh(past, new, tighter=moment.tension >= 0.45, keep=choice.obeyed)
     if new.framing in (Framing.TWO, Framing.THREE, Framing.GROUP):
         moment.scene.talk = 0
     elif moment.main.what is What.SPEECH:
@@ -140,7 +140,7 @@ def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
 
 def _wide(m: Moment) -> Choice:
     size = Size.EWS if m.scene.vast and not m.scene.interior else Size.WS
-    people = tuple(i for i in m.here if i in m.people)
+    people = tuple(i for i in m.here if i in (m.people[:1] if m.scene.apart else m.people))
     side = axis.held(20, list(m.here.values()))
     move = Move.CRANE_DOWN if m.main.hint and m.main.hint.move is Move.CRANE_DOWN else Move.STATIC
     return Choice(setup(size, Framing.ESTABLISHING, people, side=side, move=move), f"establishes {m.scene.place}")

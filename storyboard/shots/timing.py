@@ -19,6 +19,8 @@ LEAST_ACTION = 1.0
 LEAST_TITLE = 2.5
 ESTABLISHING = 3.0
 """Seconds of a wide that covers no words."""
+LEAST_WIDE = 2.0
+"""Seconds a wide that opens a scene lasts at least."""
 SILENT = 1.5
 """Seconds of any other panel that covers no words."""
 QUARTER = 0.25
@@ -52,13 +54,16 @@ def shares(weights: Sequence[float], total: int) -> list[int]:
     """
     if len(weights) > total:
         raise ValueError("more parts than there is to share")
-    spare, whole = total - len(weights), math.fsum(weights)
-    exact = [spare * weight / whole if whole > 0 else spare / len(weights) for weight in weights]
-    parts = [int(value) for value in exact]
-    rest = sorted(range(len(parts)), key=lambda i: (parts[i] - exact[i], i))
-    for i in rest[: spare - sum(parts)]:
+    whole = math.fsum(weights)
+    exact = [total * weight / whole if whole > 0 else total / len(weights) for weight in weights]
+    parts = [max(1, int(value)) for value in exact]
+    order = sorted(range(len(parts)), key=lambda i: (parts[i] - exact[i], i))
+    for i in order[: max(0, total - sum(parts))]:
         parts[i] += 1
-    return [part + 1 for part in parts]
+    while (over := sum(parts) - total) > 0:
+        for i in [i for i in reversed(order) if parts[i] > 1][:over]:
+            parts[i] -= 1
+    return parts
 
 
 def fit(scenes: Sequence[SceneBoard], length: float, fps: float = 24.0) -> tuple[SceneBoard, ...]:

@@ -103,7 +103,7 @@ VERBS: Table[Verb] = Table(
         ),
         (
             _forms(
-                r"re-?enters?(?:ing)?|enters?|emerges?|arrives?|arriving|appears?|"
+                r"re-?enters?(?:ing)?|enters?|in (?:walks?|comes?|steps?|strides?|bursts?|storms?|runs?)|emerges?|arrives?|arriving|appears?|"
                 r"(?:walks?|steps?|comes?|strides?|slips?|strolls?|wanders?|hurries|limps?|stumbles?) "
                 r"(?:back )?(?:in|into|inside|through the door|out of a doorway)|"
                 r"(?:comes?|climbs?|crawls?|slips?|steps?|bursts?|squeezes?) (?:\w+ )?through(?! the (?:crowd|streets?|rain))|"
@@ -150,7 +150,10 @@ VERBS: Table[Verb] = Table(
             ),
             Verb(_POSE, Pose.PHONE, Size.MCU),
         ),
-        (_forms(r"gives?|hands|passes|offers|holds? out|holds (?:it|the \w+) out"), Verb(Act.GIVE, Pose.GIVE, Size.MS)),
+        (
+            _forms(r"gives?(?! (?:\w+ )?(?:pause|up|in|way|chase|it a|a look)\b)|hands|passes|offers|holds? out|holds (?:it|the \w+) out"),
+            Verb(Act.GIVE, Pose.GIVE, Size.MS),
+        ),
         (
             _forms(
                 r"drops|puts? (?:it |them |the \w+ )?(?:down|away)|lays? (?:it|them) |lays? down|throws?|tosses|"
@@ -202,7 +205,7 @@ VERBS: Table[Verb] = Table(
         (_forms(r"leans?|leaning"), Verb(_POSE, Pose.LEAN, Size.MLS)),
         (_forms(r"points? (?:at|to)|pointing|indicates?|indicating"), Verb(_POSE, Pose.POINT, Size.MS)),
         (_forms(r"reaches|reaching|stretches out"), Verb(_POSE, Pose.REACH, Size.MS)),
-        (_forms(r"writes?|writing|scribbles|signs|draws on|paints?|painting"), Verb(_POSE, Pose.WRITE, Size.MS)),
+        (_forms(r"writes?|writing|scribbles|signs|draws on|paints|(?:is|are|starts|keeps) painting"), Verb(_POSE, Pose.WRITE, Size.MS)),
         (_forms(r"types?|typing|at the keyboard|bangs in"), Verb(_POSE, Pose.TYPE, Size.MS)),
         (_forms(r"drinks?|drinking|sips?|swallows|gulps"), Verb(_POSE, Pose.DRINK, Size.MCU)),
         (_forms(r"embraces?|hugs?|kiss(?:es)?|holds (?:him|her) close"), Verb(_POSE, Pose.EMBRACE, Size.MS)),
@@ -216,7 +219,10 @@ VERBS: Table[Verb] = Table(
         (_forms(r"falls?|falling|topples|stumbles|trips|plunges?"), Verb(_POSE, Pose.FALL, Size.FS)),
         (_forms(r"staggers|sways|reels"), Verb(_POSE, Pose.LEAN, Size.MLS)),
         (_forms(r"climbs?|climbing|vaults|scrambles"), Verb(_POSE, Pose.CLIMB, Size.FS)),
-        (_forms(r"aims?|aiming|gun raised|fires|shoots?|points? (?:the|a|his|her) (?:gun|pistol|rifle)"), Verb(_POSE, Pose.AIM, Size.MS)),
+        (
+            _forms(r"aims?|aiming|gun raised|fires|pulls the trigger|shoots?|points? (?:the|a|his|her) (?:gun|pistol|rifle)"),
+            Verb(_POSE, Pose.AIM, Size.MS),
+        ),
         (_forms(r"waves at|waves to|waves (?:him|her|them)|waving at|waves back"), Verb(_POSE, Pose.WAVE, Size.MS)),
     )
 )
@@ -233,7 +239,10 @@ FACES: Table[Expression] = Table(
             Expression.SAD,
         ),
         (_forms(r"scream\w*|shout\w*|yell\w*|bellow\w*|calling|calls out|cries out"), Expression.SHOUTING),
-        (_forms(r"angr\w+|furious\w*|rage|snarl\w*|sneer\w*|glar\w+|snaps|scowl\w*|heated|vociferously"), Expression.ANGRY),
+        (
+            _forms(r"angr\w+|furious\w*|rage|snarl\w*|sneer\w*|glar\w+|snaps(?! (?:him|her|them|out|back)\b)|scowl\w*|heated|vociferously"),
+            Expression.ANGRY,
+        ),
         (_forms(r"afraid|terrified|scared|fear\w*|horror|panic\w*|trembl\w+|cower\w*|flinch\w*|shiver\w*"), Expression.AFRAID),
         (_forms(r"surpris\w+|shock\w*|gasp\w*|stunned|startled|astonish\w*|oh crap|oh shit|freezes|stares|dazed"), Expression.SURPRISED),
         (
@@ -272,7 +281,10 @@ HINTS: Table[Hint] = Table(
             r"\b(?:AERIAL|DRONE|BIRD'?S[- ]EYE|OVERHEAD|FROM ABOVE|(?:looking|look) straight down|directly above)\b",
             Hint(angle=Angle.OVERHEAD, size=Size.WS),
         ),
-        (r"\b(?:ESTABLISHING(?: SHOT)?|MASTER SHOT|WIDE SHOT|LONG SHOT|WIDE ANGLE|WIDER|WIDE ON|WIDE|Wide (?:on|shot))\b|\bWIDE:", Hint(size=Size.WS)),
+        (
+            r"\b(?:ESTABLISHING(?: SHOT)?|MASTER SHOT|WIDE SHOT|LONG SHOT|WIDE ANGLE|WIDER|WIDE ON|WIDE|Wide (?:on|shot))\b|\bWIDE:",
+            Hint(size=Size.WS),
+        ),
         (r"\bFULL SHOT\b", Hint(size=Size.FS)),
         (r"\b(?:TWO[- ]SHOT|2[- ]SHOT)\b", Hint(size=Size.MS, framing=Framing.TWO)),
         (r"\bMEDIUM SHOT\b|\bMED(?:IUM)? ON\b", Hint(size=Size.MS)),

@@ -39,6 +39,8 @@ class Action(NamedTuple):
     marks: tuple[Spot, ...]
     seats: tuple[Seat, ...]
     beds: tuple[Seat, ...]
+    driver: float = -1.0
+    """Where across the floor somebody drives; left where nobody does."""
 
     @property
     def box(self) -> tuple[float, float, float, float]:
@@ -61,15 +63,17 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
     marks: set[Spot] = set()
     seats: list[Seat] = []
     beds: list[Seat] = []
+    drivers: list[float] = []
     ordered = sorted(blockings, key=lambda item: (item.mark.x, item.mark.z, item.facing, item.character, item.pose))
     for item in ordered:
         ends = [item.mark, *([item.to] if item.to else [])]
         marks |= {(round(m.x, 2), round(m.z, 2)) for m in ends if math.hypot(m.x, m.z) <= FARTHEST}
+        drivers += [item.mark.x] if item.pose is Pose.DRIVE else []
         if body.seated(item.pose):
             _join(seats, Seat(item.mark.x, item.mark.z, item.facing, item.pose in DESK_POSES))
         elif item.pose is Pose.LIE:
             _join(beds, Seat(item.mark.x, item.mark.z, item.facing, False))
-    return Action(tuple(sorted(marks)), tuple(seats), tuple(beds))
+    return Action(tuple(sorted(marks)), tuple(seats), tuple(beds), *drivers[:1])
 
 
 def _join(seats: list[Seat], seat: Seat) -> None:

@@ -8,278 +8,18 @@ from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.staging.space import Turn, add, cross, dot, length, mul, sub, unit
+from storyboard.staging.stances import FRAMES, STANCES, Frame, Limb, Stance
 
 Pair = tuple[Vec, Vec]
 """The figure's left and right, in this order."""
 
 HEAD_YAW, HEAD_PITCH, EYE_TURN = 70.0, 40.0, 30.0
 """How far a head turns on its shoulders and eyes in their sockets, degrees."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Proportions in body heights. After the usual figure-drawing canons: 7.25 heads for adults, 5.6 for a child."""
-
-    head: float
-    """Chin to crown."""
-    pelvis: float
-    spine: float
-    """Pelvis to waist, waist to chest: each."""
-    neck: float
-    """Chest to the pit of the neck."""
-    shoulder: float
-    """Half the distance between the shoulder joints."""
-    hip: float
-    arm: tuple[float, float]
-    leg: tuple[float, float]
-
-
-FRAMES: dict[str, Frame] = {
-    "man": Frame(head=0.138, pelvis=0.52, spine=0.105, neck=0.104, shoulder=0.108, hip=0.05, arm=(0.17, 0.15), leg=(0.238, 0.238)),
-    "woman": Frame(head=0.138, pelvis=0.522, spine=0.104, neck=0.104, shoulder=0.092, hip=0.052, arm=(0.166, 0.146), leg=(0.239, 0.239)),
-    "child": Frame(head=0.178, pelvis=0.485, spine=0.098, neck=0.105, shoulder=0.088, hip=0.046, arm=(0.156, 0.138), leg=(0.22, 0.22)),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Limb:
-    """What one hand or foot does. `at` is (outwards, up, forward) in body heights: hands from the pelvis, feet from the floor."""
-
-    at: Vec
-    pole: Vec = (0.5, -0.3, -1.0)
-    """Where elbow or knee points, same axes."""
-    grip: str = "relaxed"
-    """How the fingers are, a row of the painter's hands."""
-    back: Vec | None = None
-    """Where the back of the hand looks; None: outwards and up."""
-    toe: float = 0.0
-    """Degrees the toes point down."""
-
-
-def _foot(out: float, up: float, front: float, toe: float = 0.0, pole: Vec = (0.14, 0.0, 1.0)) -> Limb:
-    return Limb((out, up, front), pole, toe=toe)
-
-
-@dataclass(frozen=True, slots=True)
-class Stance:
-    """A pose as targets. Angles in degrees: `lean` forward, `bend` to its right, `twist` to its left."""
-
-    left: Limb = Limb((0.135, -0.04, 0.045), (0.5, 0.0, -1.0))
-    right: Limb = Limb((0.138, -0.036, 0.03), (0.5, 0.0, -1.0))
-    foot_left: Limb = field(default_factory=lambda: _foot(0.07, 0.04, 0.03))
-    foot_right: Limb = field(default_factory=lambda: _foot(0.07, 0.04, -0.02))
-    drop: float = 0.0
-    """How much lower the pelvis is than in standing."""
-    back: float = 0.0
-    """How much the pelvis is behind its mark."""
-    lean: float = 0.0
-    bend: float = 0.0
-    twist: float = 0.0
-    hips: float = 0.0
-    tilt: float = 0.0
-    """Of the whole body about the pelvis, forward."""
-    head: Vec = (0.0, 0.0, 0.0)
-    """Yaw, pitch, roll of the head against the body."""
-    seated: bool = False
-    sway: float = 0.0
-    """How much of the personal asymmetry shows: 1 in standing at ease."""
-
-
-_SIT = Stance(
-    left=Limb((0.075, 0.045, 0.165), (1.0, -0.5, -0.6), "flat", (0.2, 1.0, 0.1)),
-    right=Limb((0.07, 0.045, 0.15), (1.0, -0.5, -0.6), "flat", (0.2, 1.0, 0.1)),
-    foot_left=_foot(0.075, 0.04, 0.235, pole=(0.12, 1.0, 0.8)),
-    foot_right=_foot(0.075, 0.04, 0.205, pole=(0.12, 1.0, 0.8)),
-    back=0.02,
-    lean=4.0,
-    seated=True,
-    sway=0.35,
-)
-_EASE = Stance(sway=1.0)
-_FIRM = (_foot(0.085, 0.04, 0.06), _foot(0.085, 0.04, -0.05))
-
-
-def _forward(out: float, up: float, front: float, grip: str = "hold", back: Vec = (1.0, 0.3, 0.0)) -> Limb:
-    return Limb((out, up, front), (0.7, -1.0, -0.4), grip, back)
-
-
-STANCES: dict[Pose, Stance] = {
-    Pose.STAND: _EASE,
-    Pose.SIT: _SIT,
-    Pose.WALK: Stance(
-        left=Limb((0.14, -0.02, -0.12), (0.4, -0.1, -1.0)),
-        right=Limb((0.13, -0.005, 0.14), (0.4, -0.3, -1.0)),
-        foot_left=_foot(0.045, 0.05, 0.16, -16),
-        foot_right=_foot(0.045, 0.085, -0.2, 42),
-        drop=0.012,
-        lean=5,
-        twist=-9,
-        hips=2,
-    ),
-    Pose.RUN: Stance(
-        left=Limb((0.1, 0.13, 0.2), (0.6, -0.8, -0.8), "fist", (1.0, 0.2, 0.0)),
-        right=Limb((0.19, 0.06, -0.15), (0.5, 0.3, -1.0), "fist", (1.0, 0.2, 0.0)),
-        foot_left=_foot(0.04, 0.21, -0.33, 60),
-        foot_right=_foot(0.05, 0.06, 0.25, -14, (0.1, 0.3, 1.0)),
-        drop=-0.005,
-        lean=19,
-        twist=15,
-        head=(0.0, -4.0, 0.0),
-    ),
-    Pose.LIE: Stance(
-        left=Limb((0.16, -0.02, -0.015), (1.0, 0.0, 0.2), "relaxed", (0.3, 0.0, 1.0)),
-        right=Limb((0.03, 0.09, 0.095), (1.0, 0.0, 0.3), "flat", (0.0, 0.0, 1.0)),
-        foot_left=_foot(0.07, 0.035, -0.02, 35, (0.3, 0.0, 1.0)),
-        foot_right=_foot(0.06, 0.045, -0.02, 35, (0.3, 0.0, 1.0)),
-        drop=0.455,
-        tilt=-90,
-        head=(12.0, 6.0, 0.0),
-    ),
-    Pose.KNEEL: Stance(
-        left=Limb((0.08, 0.06, 0.19), (1.0, -0.4, -0.4), "flat", (0.3, 1.0, 0.0)),
-        right=Limb((0.12, 0.02, 0.08), (0.8, -0.2, -0.8)),
-        foot_left=_foot(0.085, 0.04, 0.21, pole=(0.2, 1.0, 0.8)),
-        foot_right=_foot(0.06, 0.045, -0.235, 62, (0.1, -0.7, 1.0)),
-        drop=0.232,
-        lean=7,
-    ),
-    Pose.CROUCH: Stance(
-        left=Limb((0.07, 0.06, 0.2), (0.9, -0.6, -0.3)),
-        right=Limb((0.05, 0.02, 0.23), (0.9, -0.6, -0.3)),
-        foot_left=_foot(0.09, 0.04, 0.06, pole=(0.45, 0.3, 1.0)),
-        foot_right=_foot(0.09, 0.06, -0.03, 30, (0.35, 0.1, 1.0)),
-        drop=0.325,
-        back=0.07,
-        lean=30,
-        head=(0.0, -6.0, 0.0),
-    ),
-    Pose.LEAN: Stance(
-        left=Limb((-0.045, 0.165, 0.1), (1.0, -0.7, 0.25), "flat", (0.0, 0.3, 1.0)),
-        right=Limb((-0.03, 0.135, 0.125), (1.0, -0.7, 0.25), "flat", (0.0, 0.3, 1.0)),
-        foot_left=_foot(0.07, 0.04, 0.07),
-        foot_right=_foot(-0.015, 0.055, 0.17, 14),
-        drop=0.02,
-        back=0.05,
-        lean=-8,
-        bend=3,
-        hips=3,
-        head=(0.0, 5.0, 3.0),
-    ),
-    Pose.POINT: Stance(
-        right=Limb((0.15, 0.285, 0.34), (0.5, -1.0, -0.2), "point", (0.8, 0.7, 0.0)),
-        foot_left=_FIRM[1],
-        foot_right=_FIRM[0],
-        lean=3,
-        twist=12,
-        sway=0.3,
-    ),
-    Pose.REACH: Stance(
-        right=Limb((0.08, 0.2, 0.4), (0.6, -1.0, -0.3), "spread", (0.3, 1.0, 0.0)),
-        left=Limb((0.15, 0.0, -0.05), (0.5, -0.1, -1.0)),
-        foot_left=_foot(0.06, 0.045, -0.1, 12),
-        foot_right=_foot(0.07, 0.04, 0.1),
-        lean=16,
-        twist=14,
-    ),
-    Pose.GIVE: Stance(right=_forward(0.07, 0.14, 0.3, "give", (0.5, -0.8, 0.2)), lean=5, twist=8, sway=0.4),
-    Pose.HOLD: Stance(right=_forward(0.045, 0.125, 0.19), sway=0.7, head=(0.0, 4.0, 0.0)),
-    Pose.CARRY: Stance(left=_forward(0.09, 0.04, 0.2, "carry"), right=_forward(0.09, 0.04, 0.2, "carry"), lean=-5, sway=0.4),
-    Pose.DRIVE: replace(
-        _SIT,
-        left=_forward(0.1, 0.205, 0.29, "wheel", (0.6, 0.8, 0.2)),
-        right=_forward(0.1, 0.215, 0.285, "wheel", (0.6, 0.8, 0.2)),
-        foot_left=_foot(0.08, 0.06, 0.33, -18, (0.12, 1.0, 0.6)),
-        foot_right=_foot(0.07, 0.06, 0.36, -18, (0.12, 1.0, 0.6)),
-        lean=-5,
-    ),
-    Pose.PHONE: Stance(right=Limb((0.098, 0.345, 0.055), (0.8, -1.0, 0.35), "hold", (1.0, 0.0, 0.1)), head=(0.0, 3.0, 6.0), sway=1.0),
-    Pose.WRITE: replace(
-        _SIT,
-        left=Limb((0.09, 0.125, 0.2), (1.0, -0.5, -0.3), "flat", (0.2, 1.0, 0.1)),
-        right=Limb((0.03, 0.135, 0.21), (1.0, -0.5, -0.3), "pinch", (0.7, 0.8, 0.1)),
-        lean=15,
-        head=(-4.0, 20.0, 0.0),
-    ),
-    Pose.TYPE: replace(
-        _SIT,
-        left=Limb((0.065, 0.14, 0.23), (1.0, -0.7, -0.3), "type", (0.1, 1.0, 0.1)),
-        right=Limb((0.065, 0.14, 0.235), (1.0, -0.7, -0.3), "type", (0.1, 1.0, 0.1)),
-        lean=8,
-        head=(0.0, 8.0, 0.0),
-    ),
-    Pose.DRINK: Stance(
-        right=Limb((0.035, 0.312, 0.145), (1.0, -0.7, 0.2), "hold", (0.9, 0.0, 0.4)), lean=-2, head=(0.0, -6.0, 0.0), sway=0.7
-    ),
-    Pose.EMBRACE: Stance(
-        left=Limb((-0.005, 0.26, 0.24), (1.0, -0.2, 0.1), "flat", (0.2, 0.2, 1.0)),
-        right=Limb((-0.01, 0.18, 0.24), (1.0, -0.5, 0.1), "flat", (0.2, 0.2, 1.0)),
-        lean=8,
-        head=(14.0, 8.0, -8.0),
-    ),
-    Pose.FIGHT: Stance(
-        left=Limb((0.02, 0.29, 0.22), (0.7, -1.0, -0.1), "fist", (0.7, 0.2, 0.8)),
-        right=Limb((0.05, 0.27, 0.12), (0.8, -1.0, -0.1), "fist", (0.7, 0.2, 0.8)),
-        foot_left=_foot(0.09, 0.04, 0.16),
-        foot_right=_foot(0.11, 0.06, -0.15, 18),
-        drop=0.045,
-        lean=13,
-        twist=-22,
-        head=(14.0, 4.0, 0.0),
-    ),
-    Pose.FALL: Stance(
-        left=Limb((0.26, 0.36, 0.16), (0.5, -1.0, -0.2), "spread", (0.6, 0.6, 0.0)),
-        right=Limb((0.3, 0.3, -0.02), (0.5, -0.6, -0.8), "spread", (0.6, 0.6, 0.0)),
-        foot_left=_foot(0.1, 0.14, 0.24, -10, (0.2, 0.4, 1.0)),
-        foot_right=_foot(0.09, 0.05, 0.1, 8, (0.2, 0.2, 1.0)),
-        drop=0.13,
-        back=0.12,
-        lean=12,
-        tilt=-36,
-        head=(0.0, 14.0, -6.0),
-    ),
-    Pose.CLIMB: Stance(
-        left=Limb((0.1, 0.5, 0.14), (1.0, -0.4, -0.4), "hook", (0.2, 0.1, -1.0)),
-        right=Limb((0.1, 0.33, 0.2), (1.0, -0.8, -0.3), "hook", (0.2, 0.1, -1.0)),
-        foot_left=_foot(0.07, 0.05, 0.06, 16),
-        foot_right=_foot(0.08, 0.22, 0.16, 4, (0.5, 0.4, 1.0)),
-        drop=-0.01,
-        lean=7,
-        bend=-4,
-        head=(0.0, -22.0, 0.0),
-    ),
-    Pose.AIM: Stance(
-        left=Limb((0.004, 0.258, 0.268), (0.8, -1.0, 0.0), "hold", (0.8, 0.1, 0.4)),
-        right=Limb((-0.002, 0.272, 0.288), (0.8, -1.0, 0.0), "aim", (1.0, 0.1, 0.0)),
-        foot_left=_foot(0.1, 0.04, 0.12),
-        foot_right=_foot(0.1, 0.04, -0.12),
-        drop=0.02,
-        lean=8,
-        head=(0.0, 3.0, -5.0),
-    ),
-    Pose.WAVE: Stance(
-        right=Limb((0.21, 0.44, 0.045), (1.0, -0.8, 0.0), "spread", (0.0, 0.1, -1.0)), bend=-3, head=(0.0, 0.0, 4.0), sway=0.7
-    ),
-    Pose.LOOK_UP: Stance(head=(0.0, -34.0, 0.0), lean=-5, sway=0.8),
-    Pose.LOOK_DOWN: Stance(head=(0.0, 34.0, 0.0), lean=5, sway=0.8),
-    Pose.LOOK_BACK: Stance(twist=24, head=(52.0, 2.0, 0.0), sway=0.5),
-    Pose.OPEN_DOOR: Stance(
-        right=_forward(0.1, 0.06, 0.27, "hold", (0.7, 0.7, 0.0)),
-        foot_left=_foot(0.06, 0.06, -0.12, 22),
-        foot_right=_foot(0.06, 0.04, 0.1),
-        lean=7,
-        twist=10,
-    ),
-    Pose.HANDS_UP: Stance(
-        left=Limb((0.165, 0.45, 0.04), (1.0, -0.8, 0.0), "spread", (0.1, 0.1, -1.0)),
-        right=Limb((0.165, 0.45, 0.04), (1.0, -0.8, 0.0), "spread", (0.1, 0.1, -1.0)),
-        sway=0.3,
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,8 +125,9 @@ def pose(figure: Figure) -> Body:
     neck = add(chest, trunk((0.0, frame.neck * height, 0.006 * height)))
     head_turn, gaze = _head(figure, root, stance, neck, frame.head * height)
     head = _head_centre(neck, head_turn, frame.head * height)
-    shoulders, elbows, wrists = _arms(root, trunk, chest, pelvis, frame, stance, height)
-    hips, knees, ankles = _legs(figure, root, hips_turn, pelvis, frame, stance)
+    hung = _Trunk(figure, frame, stance, root, hips_turn, trunk, pelvis, chest)
+    shoulders, elbows, wrists = _pairs(_arm(0, stance.left, hung), _arm(1, stance.right, hung))
+    hips, knees, ankles = _pairs(_leg(0, stance.foot_left, hung), _leg(1, stance.foot_right, hung))
     hands, backs = _hands(root, elbows, wrists, stance)
     return Body(
         figure=figure,
@@ -431,7 +172,7 @@ def _pelvis(figure: Figure, frame: Frame, stance: Stance) -> Vec:
 
 
 def _head_centre(neck: Vec, turn: Turn, size: float) -> Vec:
-    return add(add(neck, mul(turn.up, 0.7 * size)), mul(turn.front, 0.05 * size))
+    return add(add(neck, mul(turn.up, 0.65 * size)), mul(turn.front, 0.05 * size))
 
 
 def _head(figure: Figure, root: Turn, stance: Stance, neck: Vec, size: float) -> tuple[Turn, tuple[float, float]]:
@@ -457,44 +198,54 @@ def _own(side: int, v: Vec) -> Vec:
     return (v[0] if side == 0 else -v[0], v[1], v[2])
 
 
-def _arms(root: Turn, trunk: Turn, chest: Vec, pelvis: Vec, frame: Frame, stance: Stance, height: float) -> tuple[Pair, Pair, Pair]:
-    found = [_arm(side, limb, root, trunk, chest, pelvis, frame, height) for side, limb in enumerate((stance.left, stance.right))]
-    (a, b, c), (d, e, f) = found
-    return (a, d), (b, e), (c, f)
+@dataclass(frozen=True, slots=True)
+class _Trunk:
+    """What limbs are hung on."""
+
+    figure: Figure
+    frame: Frame
+    stance: Stance
+    root: Turn
+    hips: Turn
+    chest_turn: Turn
+    pelvis: Vec
+    chest: Vec
+
+    @property
+    def height(self) -> float:
+        return self.figure.appearance.height
 
 
-def _arm(side: int, limb: Limb, root: Turn, trunk: Turn, chest: Vec, pelvis: Vec, frame: Frame, height: float) -> tuple[Vec, Vec, Vec]:
+def _pairs(left: tuple[Vec, Vec, Vec], right: tuple[Vec, Vec, Vec]) -> tuple[Pair, Pair, Pair]:
+    return (left[0], right[0]), (left[1], right[1]), (left[2], right[2])
+
+
+def _arm(side: int, limb: Limb, trunk: _Trunk) -> tuple[Vec, Vec, Vec]:
+    """Shoulder, elbow, wrist. A raised hand lifts its shoulder."""
+    height, (upper, lower) = trunk.height, trunk.frame.arm
     raised = max(0.0, min(1.0, (limb.at[1] - 0.25) / 0.2)) * 0.02
-    shoulder = add(chest, trunk(mul(_own(side, (frame.shoulder - raised * 0.4, 0.042 + raised, -0.004)), height)))
-    target = add(pelvis, root(mul(_own(side, limb.at), height)))
-    elbow, wrist = two_bone(shoulder, target, frame.arm[0] * height, frame.arm[1] * height, root(_own(side, limb.pole)))
-    return shoulder, elbow, wrist
+    spot = (trunk.frame.shoulder - raised * 0.4, 0.042 + raised, -0.004)
+    shoulder = add(trunk.chest, trunk.chest_turn(mul(_own(side, spot), height)))
+    target = add(trunk.pelvis, trunk.root(mul(_own(side, limb.at), height)))
+    return shoulder, *two_bone(shoulder, target, upper * height, lower * height, trunk.root(_own(side, limb.pole)))
 
 
-def _legs(figure: Figure, root: Turn, hips_turn: Turn, pelvis: Vec, frame: Frame, stance: Stance) -> tuple[Pair, Pair, Pair]:
-    found = [_leg(side, limb, figure, root, hips_turn, pelvis, frame) for side, limb in enumerate((stance.foot_left, stance.foot_right))]
-    (a, b, c), (d, e, f) = found
-    return (a, d), (b, e), (c, f)
+def _leg(side: int, limb: Limb, trunk: _Trunk) -> tuple[Vec, Vec, Vec]:
+    """Hip, knee, ankle."""
+    height, (upper, lower) = trunk.height, trunk.frame.leg
+    hip = add(trunk.pelvis, trunk.hips(mul(_own(side, (trunk.frame.hip, -0.012, 0.0)), height)))
+    return hip, *two_bone(hip, _step(side, limb, trunk), upper * height, lower * height, trunk.root(_own(side, limb.pole)))
 
 
-def _leg(side: int, limb: Limb, figure: Figure, root: Turn, hips_turn: Turn, pelvis: Vec, frame: Frame) -> tuple[Vec, Vec, Vec]:
-    height = figure.appearance.height
-    hip = add(pelvis, hips_turn(mul(_own(side, (frame.hip, -0.012, 0.0)), height)))
-    elbow, ankle = two_bone(
-        hip, _step(side, limb, figure, root, pelvis, frame), frame.leg[0] * height, frame.leg[1] * height, root(_own(side, limb.pole))
-    )
-    return hip, elbow, ankle
-
-
-def _step(side: int, limb: Limb, figure: Figure, root: Turn, pelvis: Vec, frame: Frame) -> Vec:
+def _step(side: int, limb: Limb, trunk: _Trunk) -> Vec:
     """Where an ankle wants to be: off a high seat feet hang or rest on a rung; a tilted body takes its legs along."""
-    height, stance = figure.appearance.height, STANCES[figure.pose]
+    figure, height, pelvis = trunk.figure, trunk.height, trunk.pelvis
     out, up, front = _own(side, limb.at)
-    if stance.seated:
-        up = max(up, (pelvis[1] - figure.floor) / height - frame.leg[1] - 0.055)
-    if stance.tilt:
-        return add(pelvis, root(mul((out, up - frame.pelvis, front), height)))
-    flat = root(mul((out, 0.0, front), height))
+    if trunk.stance.seated:
+        up = max(up, (pelvis[1] - figure.floor) / height - trunk.frame.leg[1] - 0.055)
+    if trunk.stance.tilt:
+        return add(pelvis, trunk.root(mul((out, up - trunk.frame.pelvis, front), height)))
+    flat = trunk.root(mul((out, 0.0, front), height))
     return (figure.x + flat[0], figure.floor + up * height, figure.z + flat[2])
 
 
@@ -505,7 +256,7 @@ def _hands(root: Turn, elbows: Pair, wrists: Pair, stance: Stance) -> tuple[Pair
 
 def _hand(side: int, limb: Limb, root: Turn, elbow: Vec, wrist: Vec) -> Pair:
     """Direction and back of a hand. It follows the forearm, and droops a little where nothing asks for more."""
-    fore = unit(sub(wrist, elbow))
+    fore = unit(sub(wrist, elbow)) if limb.along is None else root(unit(_own(side, limb.along)))
     along = unit(add(fore, mul(root.up, -0.18))) if limb.grip in ("relaxed", "type") else fore
     wish = root(_own(side, limb.back or (1.0, 0.55, 0.1)))
     back = unit(sub(wish, mul(along, dot(wish, along))))

@@ -10,7 +10,7 @@ from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Piece, Stage
 from storyboard.staging import figures as people
 from storyboard.staging import setups, solid, vehicles
-from storyboard.staging.action import Action, action_of, lying_height, seat_height
+from storyboard.staging.action import action_of, lying_height, seat_height
 from storyboard.staging.camera import WHOLE
 from storyboard.staging.light import key_of
 from storyboard.staging.mirror import mirrored
@@ -25,10 +25,14 @@ LENS_ROOM = 0.3
 THIN_ROOM = 0.1
 """The same for what one films through."""
 
-WALL_DEPTH = 0.55
-"""Metres from a wall within which the middle of a piece makes it part of that wall."""
+WALL_GAP = 0.3
+"""Metres from a wall within which a piece reaches it."""
 
-FAR = 1e6
+NARROW = 2.2
+"""Metres from the middle to a wall under which a room is a corridor."""
+
+INSIDE_EYE = 1.5
+"""Metres: the lens of a wide in a room."""
 
 BODY_ROOM = 0.42
 """Metres around the lens in which nobody stands."""
@@ -53,7 +57,7 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     place = set_of(ask)
     everyone = people.figures_of(scene, panel, _blocking(ask, scene, panel), breakdown, lambda item: _ground(item, ask, place))
     cast = setups.cast_of(shot, everyone)
-    camera = setups.solve(shot, cast, _scenery(place, ask.action), aspect)
+    camera = setups.solve(shot, cast, _scenery(place, ask), aspect)
     figures = _on_stage(shot, cast, camera, aspect)
     subjects = [figure for figure in cast.subjects if figure in figures] or list(figures)
     built = Stage(
@@ -63,7 +67,13 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         room=place.room,
         ground=place.recipe.ground,
         backdrop=place.recipe.backdrop,
-        pieces=_in_view(_before_walls(place, camera), camera, subjects, shot, [f for f in figures if f.foreground]),
+        pieces=_in_view(
+            _before_walls(place, camera) if not _in_car(ask) else vehicles.before_doors(place.pieces, camera, shot),
+            camera,
+            subjects,
+            shot,
+            [f for f in figures if f.foreground],
+        ),
         figures=figures,
         insert=_inserted(shot, panel, breakdown),
         camera=camera,
@@ -80,10 +90,22 @@ def ask_of(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
     kind = place.kind if place else PlaceKind.UNKNOWN
     interior = place.interior if place else not scene.scene.setting.startswith("EXT")
     name = place.name if place else scene.scene.location
-    others = [other.blocking for other in scene.panels if other.id != panel.id]
-    blockings = [item for one in (*others, panel.blocking) for item in one]
-    action = action_of(() if interior and kind is PlaceKind.CAR else blockings)
-    return Ask(kind, interior, name, place.dressing if place else (), action)
+    return Ask(
+        kind,
+        interior,
+        name,
+        place.dressing if place else (),
+        action_of(item for one in _blockings(scene, panel, kind, interior) for item in one),
+    )
+
+
+def _blockings(scene: SceneBoard, panel: Panel, kind: PlaceKind, interior: bool) -> list[tuple[Blocking, ...]]:
+    """The blocking of all panels of a scene, this one first and as given; in a car with everybody on their seats."""
+    every = [panel.blocking, *(other.blocking for other in scene.panels if other.id != panel.id)]
+    if not (interior and kind is PlaceKind.CAR):
+        return every
+    seats = vehicles.riders([other.blocking for other in scene.panels])
+    return [vehicles.aboard(one, seats) for one in every]
 
 
 def _in_car(ask: Ask) -> bool:
@@ -105,11 +127,15 @@ def _ground(item: Blocking, ask: Ask, place: Set) -> tuple[float, float]:
     return (0.0, seat_height(place.recipe.seat))
 
 
-def _scenery(place: Set, action: Action) -> Scenery:
-    cx, cz = action.centre
-    room = place.room
-    most = 60.0 if room is None else 2.5 + 1.25 * max(room.x1 - room.x0, room.z1 - room.z0)
-    return Scenery((cx, 0.0, cz), place.dominant, place.interior, place.surface, most)
+def _scenery(place: Set, ask: Ask) -> Scenery:
+    (cx, cz), room = ask.action.centre, place.room
+    if _in_car(ask):
+        return Scenery((0.0, 0.0, 0.0), (), True, place.surface, vehicles.BONNET, vehicles.LENS_HEIGHT)
+    if room is None:
+        return Scenery((cx, 0.0, cz), place.dominant, place.interior, place.surface)
+    most = 2.5 + 1.25 * max(room.x1 - room.x0, room.z1 - room.z0)
+    breadth = min(room.x1 - cx, cx - room.x0)
+    return Scenery((cx, 0.0, cz), place.dominant, place.interior, place.surface, most, INSIDE_EYE, breadth if breadth < NARROW else 60.0)
 
 
 def _on_stage(shot: Shot, cast: Cast, camera: Camera, aspect: float) -> tuple[Figure, ...]:
@@ -130,8 +156,16 @@ def _in_the_way(figure: Figure, shot: Shot, subjects: Sequence[Figure], camera: 
         return True
     if any(solid.between(_body_box(figure), camera.eye, people.eye_point(subject), 0.05) for subject in subjects):
         return True
-    alone = shot.framing in (Framing.SINGLE, Framing.REACTION, Framing.PROFILE) and shot.size not in WHOLE
-    return alone and bool(subjects) and _before(figure, subjects[0], camera, aspect)
+    if shot.framing not in (Framing.SINGLE, Framing.REACTION, Framing.PROFILE) or not subjects:
+        return False
+    return _headless(figure, camera, aspect) if shot.size in WHOLE else _before(figure, subjects[0], camera, aspect)
+
+
+def _headless(figure: Figure, camera: Camera, aspect: float) -> bool:
+    """Whether the frame would cut off a bystander's head."""
+    view = View(camera, aspect, 1.0)
+    top, foot = view.project(people.crown_point(figure)), view.project((figure.x, figure.floor, figure.z))
+    return view.depth(people.head_point(figure)) > 0 and top[1] < 0 < foot[1]
 
 
 def _before(figure: Figure, subject: Figure, camera: Camera, aspect: float) -> bool:
@@ -184,12 +218,20 @@ def _before_walls(place: Set, camera: Camera) -> tuple[Piece, ...]:
     room = place.room
     if room is None:
         return place.pieces
-    (x, _, z), near, deep = camera.eye, 0.35, WALL_DEPTH
-    x0 = room.x0 + deep if x < room.x0 + near else -FAR
-    x1 = room.x1 - deep if x > room.x1 - near else FAR
-    z0 = room.z0 + deep if z < room.z0 + near else -FAR
-    z1 = room.z1 - deep if z > room.z1 - near else FAR
-    return tuple(item for item in place.pieces if x0 <= item.x <= x1 and z0 <= item.z <= z1)
+    (x, _, z), near = camera.eye, 0.35
+    at_front, at_back = z > room.z1 - near, z < room.z0 + near
+    at_right, at_left = x > room.x1 - near, x < room.x0 + near
+
+    def stays(item: Piece) -> bool:
+        wide, deep = solid.half_extent(item)
+        return not (
+            (at_front and item.z + deep > room.z1 - WALL_GAP)
+            or (at_back and item.z - deep < room.z0 + WALL_GAP)
+            or (at_right and item.x + wide > room.x1 - WALL_GAP)
+            or (at_left and item.x - wide < room.x0 + WALL_GAP)
+        )
+
+    return tuple(item for item in place.pieces if stays(item))
 
 
 def _inserted(shot: Shot, panel: Panel, breakdown: Breakdown) -> str:

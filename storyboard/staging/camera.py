@@ -210,7 +210,9 @@ def looking(figure: Figure) -> Vec:
 
 
 def look_room(figure: Figure, forward: Vec, size: Size, aspect: float) -> float:
-    """Where somebody stands across the frame: off the middle, away from where they look."""
+    """Where somebody stands across the frame: off the middle, away from where they look; who lies is in the middle."""
+    if figure.pose is Pose.LIE:
+        return 0.5
     right = unit(cross(forward, (0.0, 1.0, 0.0)))
     most = (0.05 if size in (Size.ECU, Size.BCU) else 0.13) * min(1.0, aspect / 1.6)
     return 0.5 - most * max(-1.0, min(1.0, dot(looking(figure), right) * 1.25))

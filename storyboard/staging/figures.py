@@ -6,6 +6,7 @@ import math
 import random
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from typing import cast
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Appearance, Breakdown, Character
@@ -32,10 +33,8 @@ _RING = ((0.0, 0.0), (-0.62, -0.3), (0.6, -0.38), (-0.22, -0.85), (0.3, -0.95), 
 """Where the members of a group stand around its mark, first the one on it."""
 
 
-@lru_cache(maxsize=512)
-def bones(figure: Figure) -> body.Body:
-    """The skeleton of a figure, remembered: staging asks for it several times."""
-    return body.pose(figure)
+bones = cast("Callable[[Figure], body.Body]", lru_cache(maxsize=512)(body.pose))
+"""The skeleton of a figure, remembered: staging asks for it many times."""
 
 
 def eye_point(figure: Figure) -> Vec:

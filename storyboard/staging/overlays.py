@@ -185,7 +185,9 @@ def _path(stage: Stage, figure: Figure, item: Blocking, mirror: bool) -> Arrow |
         spots = [(x / stage.aspect, y) for x, y in line]
         cut = _clipped(spots[0], spots[1], -BEYOND, 1 + BEYOND) if spots else None
         found += [cut] if cut and _inside(cut) else []
-    best = next((cut for cut in found if max(cut[0][1], cut[1][1]) < CLEAR), found[0] if found else None)
+    level = [cut for cut in found if abs(cut[1][0] - cut[0][0]) > 3 * abs(cut[1][1] - cut[0][1])]
+    across = bool(found) and found[0] in level
+    best = next((cut for cut in level if across and max(cut[0][1], cut[1][1]) < CLEAR), found[0] if found else None)
     return Arrow(points=_long_enough(*best), camera=False) if best else None
 
 

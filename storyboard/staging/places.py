@@ -80,6 +80,33 @@ HANGING = frozenset(
 ONCE = frozenset({"bed", "hospital_bed", "sofa", "fireplace", "rowing_boat"})
 """Kinds of which a place has one: what people use stands where they use it, and not also at the wall."""
 
+STRUCTURES = frozenset(
+    {
+        "wall",
+        "broken_wall",
+        "object",
+        "platform",
+        "road_line",
+        "kerb",
+        "arch",
+        "cliff",
+        "wave",
+        "rails",
+        "pole",
+        "bridge",
+        "planet",
+        "lens",
+        "bars",
+    }
+)
+"""Kinds that are part of how a place is built: a script that says `wall` does not ask for another one."""
+
+INDOORS = frozenset(
+    {"shelf", "bookcase", "wardrobe", "cabinet", "filing_cabinet", "counter", "kitchen_counter", "wall_cupboard", "ceiling_lamp", "bed"}
+    | {"fridge", "stove", "sink", "toilet", "shower", "bathtub", "rug", "fireplace", "column", "stairs", "machine", "console", "lamp"}
+)
+"""Kinds that a script names outside only because they are somewhere inside."""
+
 ON_TABLES = frozenset({"computer", "candles", "table_lamp"})
 """Kinds that stand on other furniture."""
 
@@ -99,7 +126,7 @@ def set_of(ask: Ask) -> Set:
     pieces = _without_clashes([*own, *wanted], len(own) + (len(fitting.pieces) if fitting else 0), ask.action, room)
     if fitting is None:
         pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action, room)
-    return Set(recipe, room, tuple(pieces), inside, _dominant(pieces, len(own), room, fitting), _surface(pieces, ask.action))
+    return Set(recipe, room, tuple(pieces), inside, _dominant(pieces, len(own), ask.action, room, fitting), _surface(pieces, ask.action))
 
 
 def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
@@ -300,9 +327,7 @@ def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piec
     """What the script says stands there and does not yet: on the wall, or in the nearest free corner behind the action."""
     there = {item.kind for item in pieces}
     kinds = dict.fromkeys(DRESSING.get(word, word) for word in ask.dressing)
-    missing = [kind for kind in kinds if kind in KINDS and kind not in there]
-    if room is None:
-        missing = [kind for kind in missing if kind not in HANGING]
+    missing = [kind for kind in kinds if kind in KINDS and kind not in there and _fits(kind, room)]
     out: list[Piece] = []
     for kind in missing[:8]:
         spots = _wall_spots(room) if kind in HANGING and room else _floor_spots(kind, ask, pieces, room)
@@ -310,6 +335,16 @@ def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piec
         free = next((p for p in placed if not _in_the_way(p, [q for q in (*pieces, *out) if kind not in ON_TABLES], ask.action)), None)
         out += [free] if free else []
     return out
+
+
+def _fits(kind: str, room: Room | None) -> bool:
+    """Whether a thing of that kind would be brought in: nothing of the landscape into a room, no fittings of a room outside."""
+    if kind in STRUCTURES:
+        return False
+    if room is None:
+        return kind not in HANGING and kind not in INDOORS
+    usual = KINDS[kind]
+    return max(usual.width, usual.depth) <= 3.2 and usual.height <= min(2.7, room.height)
 
 
 def _raised(kind: str, pieces: Sequence[Piece]) -> dict[str, float | str]:
@@ -338,6 +373,9 @@ def _floor_spots(kind: str, ask: Ask, pieces: Sequence[Piece], room: Room | None
         spots += [(x0 - out, z, 20.0), (x1 + out, z, -20.0), ((x0 + x1) / 2, z - 0.4, 0.0)]
     return [s for s in spots if room is None or (room.x0 + wide < s[0] < room.x1 - wide and room.z0 + deep < s[1] < room.z1 - deep)]
 
+
+LANDMARKS = frozenset({"lighthouse", "castle", "church", "tower"})
+"""Kinds whose top must be seen; of other tall things the lower floors do."""
 
 SURFACES = (
     "table",
@@ -372,7 +410,7 @@ def _surface(pieces: Sequence[Piece], action: Action) -> Vec:
     return (best.x, round(best.y + best.height + 0.04, 3), best.z) if best else (cx, 0.85, cz)
 
 
-def _dominant(pieces: Sequence[Piece], own: int, room: Room | None, fitting: Fitting | None) -> tuple[Vec, ...]:
+def _dominant(pieces: Sequence[Piece], own: int, action: Action, room: Room | None, fitting: Fitting | None) -> tuple[Vec, ...]:
     """What an establishing shot must hold: most of the back wall of a room, else the first tall thing of the place."""
     if fitting is not None:
         return ()
@@ -380,7 +418,9 @@ def _dominant(pieces: Sequence[Piece], own: int, room: Room | None, fitting: Fit
         cx, wide, high = (room.x0 + room.x1) / 2, min(4.6, (room.x1 - room.x0) * 0.46), min(room.height, 3.4)
         deep = max(room.z0, -6.0)
         return tuple((cx + side * wide, y, deep) for side in (-1, 1) for y in (0.0, high))
-    tall = next((item for item in pieces[own:] if item.height > 3.0 and item.width > 1.5 and not solid.is_passable(item)), None)
+    standing = [item for item in pieces[own:] if item.height > 3.0 and item.width > 1.5 and not solid.is_passable(item)]
+    tall = next((item for item in standing if abs(item.x - action.centre[0]) < 6.0), next(iter(standing), None))
     if tall is None:
         return ()
-    return tuple((x, min(y, 14.0), z) for x, y, z in solid.corners(tall) if abs(x) < 14)
+    top = 15.0 if tall.kind in LANDMARKS else 8.0
+    return tuple((x, min(y, top), z) for x, y, z in solid.corners(tall) if abs(x) < 14)

@@ -26,6 +26,10 @@ class Scenery(NamedTuple):
     """Where a prop lies that nobody holds."""
     reach: float = 60.0
     """Metres the camera may step back."""
+    eye: float = 1.75
+    """Height of the lens in wides, metres."""
+    breadth: float = 60.0
+    """Metres from the middle of the action to the nearer side wall; a wide looks along a narrow room, not through its wall."""
 
 
 class Cast(NamedTuple):
@@ -49,6 +53,9 @@ FRONT_EDGE = 0.33
 """How far into the frame the head in front may reach, from its side."""
 
 WIDE_LENS = (21.0, 28.0)
+OPEN_AIR = 1.5
+"""How much wider than a WS of people a wide of an open place is."""
+
 POV_LENS = (28.0, 120.0)
 
 INSERT_HEIGHT, INSERT_LENS, INSERT_PITCH = 0.36, 60.0, -34.0
@@ -73,11 +80,12 @@ def over_shoulder(shot: Shot, cast: Cast, aspect: float) -> Camera:
     half = 0.5 * people.bones(front).head_height * lens / 36.0 / back
     wanted = _wanted(out, line, half, aspect)
     step = _step(lens, back, apart, abs(wanted[1] - wanted[0]))
+    found = _over(shot, (head, eye, line, out), (back, step), lens, (wanted[1], aspect))
     for _ in range(14):
-        found = _over(shot, (head, eye, line, out), (back, step), lens, (wanted[1], aspect))
         if _clear(found, front, subject, aspect):
             break
         step, lens = step * 1.08, lens * 0.97
+        found = _over(shot, (head, eye, line, out), (back, step), lens, (wanted[1], aspect))
     return found
 
 
@@ -156,19 +164,19 @@ def wide(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
     lens = focal(min(WIDE_LENS[1], max(WIDE_LENS[0], float(shot.lens))), aspect)
     points = [*scenery.dominant, *(point for figure in cast.everyone for point in people.extent(figure))]
     size = shot.size if shot.size in (Size.WS, Size.EWS) else Size.WS
-    away = lens_of.distance_for(lens_of.CUTS[size].heads * people.HEAD, lens, aspect)
+    heads = lens_of.CUTS[size].heads * (1.0 if scenery.interior or size is Size.EWS else OPEN_AIR)
+    away = min(scenery.reach, lens_of.distance_for(heads * people.HEAD, lens, aspect))
     pivot = add(scenery.centre, (0.0, _lens_height(shot, scenery), 0.0))
     pitch = {Angle.HIGH: -24.0, Angle.OVERHEAD: -89.0, Angle.LOW: 0.0, Angle.WORM: 0.0}.get(shot.angle, -7.0 if scenery.interior else 0.0)
-    forward = direction(float(shot.side) or (18.0 if scenery.interior else 12.0), pitch)
+    most = math.degrees(math.asin(min(1.0, max(0.05, scenery.breadth - 0.4) / (away * 1.3))))
+    forward = direction(max(-most, min(most, float(shot.side) or (18.0 if scenery.interior else 12.0))), pitch)
     at = (0.5, 0.74 if shot.angle in (Angle.LOW, Angle.WORM) else 0.52 if scenery.interior else 0.6)
     must = points or [pivot]
     return composed(Setup(forward, pivot, pivot, at, lens, away, lens_of.roll(shot.angle, shot), must, scenery.reach), aspect)
 
 
 def _lens_height(shot: Shot, scenery: Scenery) -> float:
-    if shot.angle in (Angle.LOW, Angle.WORM):
-        return lens_of.LOW_LENS if shot.angle is Angle.LOW else lens_of.WORM_LENS
-    return 1.5 if scenery.interior else 1.75
+    return {Angle.LOW: lens_of.LOW_LENS, Angle.WORM: lens_of.WORM_LENS}.get(shot.angle, scenery.eye)
 
 
 def alone(shot: Shot, cast: Cast, _: Scenery, aspect: float) -> Camera:

@@ -68,11 +68,12 @@ def overlap(a: Piece, b: Piece) -> bool:
     """Whether two pieces stand in each other (by their upright boxes, a little slack allowed)."""
     if a.y >= b.y + b.height - 0.02 or b.y >= a.y + a.height - 0.02:
         return False
-    (ax, az), (bx, bz) = _half(a), _half(b)
+    (ax, az), (bx, bz) = half_extent(a), half_extent(b)
     return abs(a.x - b.x) < ax + bx - 0.06 and abs(a.z - b.z) < az + bz - 0.06
 
 
-def _half(piece: Piece) -> tuple[float, float]:
+def half_extent(piece: Piece) -> tuple[float, float]:
+    """How far the foot of a piece reaches from its middle along x and along z."""
     turn = Turn(piece.facing)
     share = TRUNKS.get(piece.kind, 1.0)
     w, d = piece.width * share / 2, piece.depth * share / 2

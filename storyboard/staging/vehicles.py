@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from storyboard.model.cast import PlaceKind as P
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
-from storyboard.model.stage import Piece, Room
+from storyboard.model.stage import Camera, Piece, Room
 from storyboard.staging import body
 from storyboard.staging.action import Action
 from storyboard.staging.pieces import piece
@@ -26,33 +26,59 @@ LEFT, RIGHT, MIDDLE = -0.38, 0.38, 0.0
 FRONT_ROW, BACK_ROW = 0.0, -0.95
 """Metres: the seats of a car that drives towards the master camera. Left and right as seen from there."""
 
+CABIN = 1.3
+"""Metres from the middle of a car within which a mark is inside of it."""
+
+BONNET, LENS_HEIGHT = 2.3, 1.15
+"""Metres in front of the seats, and above the ground, from where a car is seen empty."""
+
 CAR_SEAT = 0.3
 """Metres from the floor of a car to its seats."""
 
 CLOSER = {Size.EWS: Size.MS, Size.WS: Size.MS, Size.FS: Size.MS, Size.MLS: Size.MS}
 """A car has no room for wide sizes: from the bonnet, everybody in it is the widest there is."""
 
+CLOSE_UPS = frozenset({Size.MCU, Size.CU, Size.BCU, Size.ECU})
+
 MOVING = frozenset({Pose.WALK, Pose.RUN, Pose.CLIMB, Pose.FALL})
 """Poses of people who are outside of a car."""
 
 
-def aboard(blocking: Sequence[Blocking], cast: Sequence[str]) -> tuple[Blocking, ...]:
-    """The blocking of a scene inside a car: everybody on the seat that is theirs all through the scene.
+def aboard(blocking: Sequence[Blocking], riders: Sequence[tuple[str, Mark]]) -> tuple[Blocking, ...]:
+    """The blocking of a panel inside a car: everybody who rides is on a seat, the same all through the scene, and looks ahead.
 
-    `cast` lists who is in the scene by where they first stood, left to right; whoever is left in the script's floor plan sits
-    left. Two sit in front, more sit behind. Those who drive, and whoever sits, look ahead; gazes stay.
+    Gazes stay, and so does who stands outside.
     """
-    seats = _seats(len(cast))
-    where = {who: seats[index] for index, who in enumerate(cast) if index < len(seats)}
-    return tuple(_seated(item, where[item.character]) if item.character in where and item.pose not in MOVING else item for item in blocking)
+    seats = dict(riders)
+    return tuple(_seated(item, seats[item.character]) if item.character in seats and item.pose not in MOVING else item for item in blocking)
 
 
-def _seats(count: int) -> tuple[Mark, ...]:
-    """Seats for so many: somebody alone drives, a third sits between the two in front, more fill the back."""
-    if count == 1:
-        return (Mark(x=RIGHT, z=FRONT_ROW),)
-    back = (MIDDLE,) if count == 3 else (LEFT, RIGHT, MIDDLE)
-    return (Mark(x=LEFT, z=FRONT_ROW), Mark(x=RIGHT, z=FRONT_ROW), *(Mark(x=x, z=BACK_ROW) for x in back))
+def riders(blockings: Sequence[Sequence[Blocking]]) -> tuple[tuple[str, Mark], ...]:
+    """Who rides in a scene's car, and their seats: left stays left; two sit in front, who stands further back sits behind."""
+    first: dict[str, Blocking] = {}
+    for item in (item for panel in blockings for item in panel):
+        if item.pose not in MOVING and (body.seated(item.pose) or _inside(item.mark)):
+            first.setdefault(item.character, item)
+    front = sorted(sorted(first, key=lambda who: (-first[who].mark.z, who))[:2], key=lambda who: (first[who].mark.x, who))
+    behind = sorted((who for who in first if who not in front), key=lambda who: (first[who].mark.x, who))
+    ahead = (LEFT if first[front[0]].mark.x < 0 else RIGHT,) if len(front) == 1 else (LEFT, RIGHT)
+    back = (MIDDLE,) if len(behind) == 1 else (LEFT, RIGHT, MIDDLE) if len(behind) < 3 else (LEFT, MIDDLE, RIGHT)
+    seated = (
+        *((who, Mark(x=x, z=FRONT_ROW)) for who, x in zip(front, ahead, strict=False)),
+        *((who, Mark(x=x, z=BACK_ROW)) for who, x in zip(behind, back, strict=False)),
+    )
+    return tuple(seated)
+
+
+def before_doors(pieces: Sequence[Piece], camera: Camera, shot: Shot) -> tuple[Piece, ...]:
+    """A car as it is taken apart for a setup: no door that the lens is outside of, no windscreen frame across a close face."""
+    x = camera.eye[0]
+    doors = [item for item in pieces if item.kind == "car_door" and item.x * x > 0 and abs(x) > abs(item.x) - 0.25]
+    return tuple(item for item in pieces if item not in doors and not (item.kind == "windscreen" and shot.size in CLOSE_UPS))
+
+
+def _inside(mark: Mark) -> bool:
+    return abs(mark.x) <= CABIN and abs(mark.z) <= CABIN
 
 
 def _seated(item: Blocking, seat: Mark) -> Blocking:
@@ -67,21 +93,9 @@ def through_windscreen(shot: Shot) -> Shot:
     return shot.model_copy(update={"size": size, "framing": framing})
 
 
-def riders(blockings: Sequence[Sequence[Blocking]]) -> tuple[str, ...]:
-    """Who is in a scene, by where they first stand, left to right; whoever drives comes second, where the wheel is."""
-    first: dict[str, Blocking] = {}
-    drivers: list[str] = []
-    for item in (item for panel in blockings for item in panel):
-        first.setdefault(item.character, item)
-        drivers += [item.character] if item.pose is Pose.DRIVE else []
-    ordered = sorted(first, key=lambda who: (first[who].mark.x, who))
-    driver = next(iter(drivers), "")
-    rest = [who for who in ordered if who != driver]
-    return tuple([*rest[:1], driver, *rest[1:]] if driver else ordered)
-
-
-def car(_: Action) -> Fitting:
-    """A car that drives towards the master camera. The wheel is in front of whoever sits on the right of the picture."""
+def car(action: Action) -> Fitting:
+    """A car that drives towards the master camera, its wheel in front of whoever drives."""
+    wheel = RIGHT if action.driver > 0 else LEFT
     return Fitting(
         None,
         (
@@ -89,7 +103,7 @@ def car(_: Action) -> Fitting:
             piece("car_seat", 0.38, -0.12),
             piece("car_bench", 0.0, -1.1),
             piece("dashboard", 0.0, 0.78, 180),
-            piece("steering_wheel", 0.38, 0.5, 180),
+            piece("steering_wheel", wheel, 0.5, 180),
             piece("windscreen", 0.0, 0.92, 180),
             piece("car_door", -0.76, 0.0, 90),
             piece("car_door", 0.76, 0.0, -90),
@@ -142,6 +156,7 @@ def _windows(room: Room, kind: str, spacing: float, y: float, width: float, heig
 
 
 def bus(action: Action) -> Fitting:
+    """A bus seen from its front: double seats along an aisle, windows, poles."""
     room = _tube(action, 1.25, 10.0, 2.25, 0.2)
     back = [piece("shop_window", (room.x0 + room.x1) / 2, room.z0 + 0.05, width=1.9, height=1.0, y=0.95)]
     poles = [piece("pole", side * 0.45, round(action.box[2] - 1.4 - 1.6 * k, 3)) for k in range(3) for side in (-1, 1)]
@@ -150,6 +165,7 @@ def bus(action: Action) -> Fitting:
 
 
 def train(action: Action) -> Fitting:
+    """A carriage: seats along an aisle, small tables between who sits face to face, racks over wide windows."""
     room = _tube(action, 1.45, 14.0, 2.35, 0.15)
     back = [piece("door", (room.x0 + room.x1) / 2, room.z0 + 0.05, height=2.0)]
     racks = [piece("luggage_rack", side * (room.x1 - 0.3), round(action.box[2] - 2.5, 3), -90.0 * side, width=8.0) for side in (-1, 1)]
@@ -170,6 +186,7 @@ def _pairs(action: Action) -> list[tuple[Mark, Mark]]:
 
 
 def plane(action: Action) -> Fitting:
+    """A cabin: seats along an aisle, small round windows, lockers above, a curtain at the end."""
     room = _tube(action, 1.8, 14.0, 2.2, 0.06)
     back = [piece("curtain", (room.x0 + room.x1) / 2, room.z0 + 0.15, height=2.1, width=1.0)]
     racks = [

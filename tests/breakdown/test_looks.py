@@ -44,3 +44,10 @@ def test_years_make_a_child_grow(script: Script) -> None:
     breakdown = break_down(script(text))
     assert breakdown.characters[0].appearance.height == 1.25
     assert breakdown.look_of("c1", "s2").height > 1.5
+
+
+def test_a_state_keeps_the_clothes_of_the_day(script: Script) -> None:
+    text = "# INT. HALL - DAY\nANNA (28) waits, now in a wedding dress.\n# INT. CAR - NIGHT\nAnna, soaked, drives."
+    breakdown = break_down(script(text))
+    assert [(look.name, look.scenes) for look in breakdown.looks] == [("now in a wedding dress", ("s1",)), ("soaked", ("s2",))]
+    assert breakdown.look_of("c1", "s2").garment == "dress"

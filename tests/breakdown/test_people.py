@@ -170,3 +170,39 @@ def test_pronouns_decide_the_build(script: Script) -> None:
     text = "# INT. HALL - DAY\nKIT sits down. She opens her bag.\n@KIT\n> Hm.\nSASHA smiles. He nods.\n@SASHA\n> Hm."
     people = by_name(break_down(script(text)))
     assert (people["KIT"].appearance.build, people["SASHA"].appearance.build) == ("woman", "man")
+
+
+def test_mr_and_mrs_are_two(script: Script) -> None:
+    people = by_name(
+        break_down(script("# INT. HALL - DAY\nMRS. ROBINSON waits. MR. ROBINSON sleeps.\n@MRS. ROBINSON\n> Hm.\n@MR. ROBINSON\n> Hm."))
+    )
+    assert {name: who.appearance.build for name, who in people.items()} == {"MRS. ROBINSON": "woman", "MR. ROBINSON": "man"}
+
+
+def test_two_guards_are_seen_through_those_who_speak(script: Script) -> None:
+    people = break_down(script("# INT. HALL - DAY\nTWO GUARDS watch.\n@GUARD 1\n> Hey.\n@GUARD 2\n> Ho.")).characters
+    assert [(who.name, who.seen, who.headcount) for who in people] == [("TWO GUARDS", False, 2), ("GUARD 1", True, 1), ("GUARD 2", True, 1)]
+
+
+def test_nobody_is_described_by_a_neighbours_words(script: Script) -> None:
+    text = "# INT. LAB - DAY\nDR. EVA KLEIN (52), white lab coat, spectacles, and LEO, a boy in a red hoodie, stare at the MONSTER."
+    people = by_name(break_down(script(text)))
+    assert list(people) == ["DR. EVA KLEIN", "LEO", "MONSTER"]
+    assert people["DR. EVA KLEIN"].description == "DR. EVA KLEIN (52), white lab coat, spectacles"
+    assert (people["LEO"].description, people["LEO"].age) == ("LEO, a boy in a red hoodie", Age.CHILD)
+    assert (people["LEO"].appearance.garment, people["DR. EVA KLEIN"].appearance.glasses) == ("hoodie", True)
+
+
+def test_clothes_may_follow_without_a_comma(script: Script) -> None:
+    (who,) = break_down(script("# INT. BAR - DAY\nJAMES BOND (40s) in a white tuxedo sits at the bar. He smiles.")).characters
+    assert who.description == "JAMES BOND (40s) in a white tuxedo"
+    assert (who.appearance.build, who.appearance.garment, who.appearance.tone) == ("man", "suit", 0.1)
+
+
+def test_a_title_alone_is_whoever_has_it(script: Script) -> None:
+    text = "# INT. COURT - DAY\nJUDGE HARRIS (60) enters. The FBI AGENT shows a badge.\n@JUDGE\n> Sit.\n@AGENT\n> Sir."
+    people = break_down(script(text)).characters
+    assert [(who.name, who.aliases[:1], who.description) for who in people] == [
+        ("JUDGE", ("JUDGE HARRIS",), "JUDGE HARRIS (60)"),
+        ("AGENT", ("FBI AGENT",), "The FBI AGENT shows a badge."),
+    ]

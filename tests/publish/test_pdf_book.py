@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tracemalloc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -142,6 +143,15 @@ def test_missing_and_omitted_are_said(hard: Printed) -> None:
     assert "Lighthouse of Alexandria" in text
 
 
+def test_who_made_which_picture_is_said_where_several_did(tmp_path: Path) -> None:
+    board = sample_board(panels=4, scenes=1)
+    makers = {panel.take: "gemini" if index == 2 else "sketch" for index, (_, panel) in enumerate(board.panels())}
+    text = printed(board, tmp_path, painted_by=makers).text()
+    assert "How the pictures were made\ngemini\n1B-1" in text
+    assert "1A-1, 1A-2, 1B-2" in text
+    assert "How the pictures" not in printed(board, tmp_path, painted_by=dict.fromkeys(makers, "sketch")).text()
+
+
 def test_golden_text(hard: Printed, golden: Callable[[str, str], None]) -> None:
     golden("hard_board.txt", "\n\f\n".join(page.extract_text().strip() for page in hard.reader.pages) + "\n")
 
@@ -183,6 +193,16 @@ def test_bookmarks_lead_to_every_scene_and_shot(hard: Printed) -> None:
     assert list(shots) == [f"{scene}{letter}" for scene in "123" for letter in "ABC"]
     for number, page in shots.items():
         assert f"{number}-1" in hard.reader.pages[page - 1].extract_text()
+
+
+def test_scenes_start_a_page_unless_the_layout_flows(tmp_path: Path) -> None:
+    def pages(layout: str) -> list[int]:
+        board = sample_board(panels=12, scenes=6, options=Options(layout=layout))
+        found = outline(printed(board, tmp_path / layout).reader)
+        return [page for depth, title, page in found if depth == 0 and title[0].isdigit()]
+
+    assert pages("3x2") == [2, 3, 4, 5, 6, 7]
+    assert pages("3x2-flow") == [2, 2, 3, 3, 4, 4]
 
 
 def test_metadata_comes_from_the_script_and_has_no_date(hard: Printed) -> None:
@@ -316,7 +336,7 @@ def test_text_meets_no_picture_no_margin_and_no_other_text(layout: str, page: st
     for number, words in enumerate(word_boxes(result.file)):
         sheet = reader.pages[number]
         wide, high = float(sheet.mediabox.width), float(sheet.mediabox.height)
-        assert all(word.x0 > 28 and word.x1 < wide - 28 and word.y0 > 10 and word.y1 < high - 10 for word in words)
+        assert all(word.x0 > 28 and word.x1 < wide - 25 and word.y0 > 10 and word.y1 < high - 10 for word in words)
         for picture in placed(sheet):
             box = (picture.x, picture.y, picture.x + picture.width, picture.y + picture.height)
             assert [word.text for word in words if meet(word, *box, 1.6)] == []
@@ -373,6 +393,26 @@ def test_the_same_board_gives_the_same_bytes(tmp_path: Path) -> None:
     first = printed(sample_board(), tmp_path / "a" / "b")
     second = printed(sample_board(), tmp_path / "c")
     assert first.file.read_bytes() == second.file.read_bytes()
+
+
+def test_the_file_has_no_fault_qpdf_knows(hard: Printed) -> None:
+    pikepdf = pytest.importorskip("pikepdf")
+    with pikepdf.open(hard.file) as file:
+        assert file.check_pdf_syntax() == []
+
+
+def test_the_bytes_do_not_depend_on_the_hash_seed(tmp_path: Path) -> None:
+    code = """
+import sys
+from pathlib import Path
+from storyboard.model.stage import Overlay
+from storyboard.publish import pdf
+from storyboard.testing.boards import sample_board
+pdf.write(sample_board(take=False), Path(sys.argv[1]), picture=Path, overlay=lambda scene, panel: Overlay())
+"""
+    for seed in ("0", "1"):
+        subprocess.run([sys.executable, "-c", code, str(tmp_path / seed)], check=True, env={**os.environ, "PYTHONHASHSEED": seed})
+    assert (tmp_path / "0").read_bytes() == (tmp_path / "1").read_bytes()
 
 
 def test_memory_does_not_grow_with_panels(tmp_path: Path) -> None:

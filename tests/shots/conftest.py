@@ -16,7 +16,6 @@ from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
 
 ROOT = Path(__file__).resolve().parents[2]
-ENDINGS = {".fountain", ".fdx", ".pdf", ".txt", ".md"}
 
 
 @dataclass(frozen=True)
@@ -66,9 +65,10 @@ def plan() -> Plan:
 
 
 def scripts() -> Sequence[Path]:
-    """Every script of the samples and of the reader's test data that can be read."""
-    files = sorted((ROOT / "samples").glob("*")) + sorted((ROOT / "tests" / "script").rglob("*"))
-    return [file for file in files if file.suffix in ENDINGS and file.is_file() and "README" not in file.name and "scanned" not in file.name]
+    """Every script of the samples, and the Fountain and Final Draft files of the reader's test data."""
+    samples = [file for ending in ("fountain", "fdx", "pdf", "txt", "md") for file in sorted((ROOT / "samples").glob(f"*.{ending}"))]
+    data = [file for ending in ("fountain", "fdx") for file in sorted((ROOT / "tests" / "script").rglob(f"*.{ending}"))]
+    return [*(file for file in samples if file.name != "README.md"), *data]
 
 
 @pytest.fixture(scope="session", params=scripts(), ids=lambda file: file.name)

@@ -132,6 +132,25 @@ def test_the_set_is_the_same_in_all_panels_of_a_scene(world: Build, a_shot: Buil
     assert math.dist((chair.x, chair.z), (0.9, -1.0)) < 0.1
 
 
+@pytest.mark.parametrize("kind", [PlaceKind.LIGHTHOUSE, PlaceKind.KITCHEN, PlaceKind.BOAT, PlaceKind.PRISON])
+def test_the_wall_behind_the_camera_is_not_in_the_picture(world: Build, a_shot: Build, kind: PlaceKind) -> None:
+    """A wide is taken from where the front wall would be: nothing that stands along it is left between lens and people."""
+    built = world(a_shot(Size.WS, Framing.ESTABLISHING, lens=24), kind=kind)
+    stage = built.stage()
+    assert stage.room is not None
+    if stage.camera.eye[2] > stage.room.z1:
+        assert all(item.z + solid.half_extent(item)[1] < stage.room.z1 - 0.2 for item in stage.pieces)
+    whole = set_of(ask_of(built.scene, built.scene.panels[0], built.breakdown)).pieces
+    assert set(stage.pieces) < set(whole)
+
+
+@pytest.mark.parametrize("kind", [PlaceKind.CORRIDOR, PlaceKind.BUS, PlaceKind.TRAIN, PlaceKind.PLANE])
+def test_a_wide_looks_along_a_narrow_room(world: Build, a_shot: Build, kind: PlaceKind) -> None:
+    stage = world(a_shot(Size.WS, Framing.ESTABLISHING, lens=24, side=40), kind=kind).stage()
+    assert stage.room is not None
+    assert stage.room.x0 < stage.camera.eye[0] < stage.room.x1
+
+
 def test_equal_input_gives_an_equal_stage(world: Build, a_shot: Build) -> None:
     one, other = (world(a_shot(Size.WS, Framing.ESTABLISHING), kind=PlaceKind.FOREST, blocking=TRIO).stage() for _ in range(2))
     assert one.model_dump_json() == other.model_dump_json()
@@ -187,6 +206,10 @@ def test_a_front_carries_the_name_of_the_place(world: Build, a_shot: Build) -> N
 def test_dressing_adds_what_the_script_names(world: Build, a_shot: Build) -> None:
     words = ("piano", "couch", "fire", "painting", "nothing known")
     assert {"piano", "sofa", "fire", "wall_picture"} <= kinds_of(world, a_shot, PlaceKind.UNKNOWN, interior=True, dressing=words)
+    assert not {"wall", "car", "tree"} & kinds_of(world, a_shot, PlaceKind.OFFICE, interior=True, dressing=("wall", "car", "tree"))
+    assert not {"wall", "shelf", "wall_picture"} & kinds_of(
+        world, a_shot, PlaceKind.STREET, interior=False, dressing=("wall", "shelves", "picture")
+    )
     assert {"tree", "car", "boxes"} <= kinds_of(world, a_shot, PlaceKind.DESERT, interior=False, dressing=("trees", "car", "box"))
 
 
@@ -219,12 +242,12 @@ def test_in_a_car_everybody_has_a_seat_and_the_driver_the_wheel(world: Build, a_
     three = (
         Blocking(character="mia", mark=Mark(x=-1.0), facing=90, pose=Pose.DRIVE),
         Blocking(character="tom", mark=Mark(x=1.0), facing=-90, gaze="mia"),
-        Blocking(character="kai", mark=Mark(x=2.0)),
+        Blocking(character="kai", mark=Mark(z=-0.9)),
     )
     stage = world(a_shot(Size.MS, Framing.GROUP), kind=PlaceKind.CAR, blocking=three).stage()
     places = {figure.character: (figure.x, figure.z) for figure in stage.figures}
     wheel = next(item for item in stage.pieces if item.kind == "steering_wheel")
-    assert places["mia"][0] == wheel.x
+    assert places["mia"][0] == wheel.x < 0
     assert places["tom"][0] == -wheel.x
     assert places["kai"][1] < places["tom"][1]
     assert all(figure.facing == 0 for figure in stage.figures)

@@ -76,12 +76,14 @@ def _ring(view: View, azimuth: float, distance: float, height: float) -> XY | No
 def _span(view: View) -> tuple[float, float]:
     """The azimuths seen, with a margin, in degrees."""
     middle = math.degrees(math.atan2(view.forward[0], view.forward[2]))
-    half = math.degrees(math.atan2(view.width * 0.5, view.focal)) + 14 + abs(math.degrees(math.asin(max(-1, min(1, view.forward[1]))))) * 0.6
+    half = (
+        math.degrees(math.atan2(view.width * 0.5, view.focal)) + 14 + abs(math.degrees(math.asin(max(-1, min(1, view.forward[1]))))) * 0.6
+    )
     half = min(half, 80.0)
     return middle - half, middle + half
 
 
-def _ridge(easel: Easel, name: str, distance: float, height: float, rough: float, tone: float, step: float = 2.0) -> None:
+def _ridge(easel: Easel, name: str, distance: float, height: float, rough: float, *, tone: float, step: float = 2.0) -> None:
     """A line of land: the same around the whole horizon wherever the camera looks."""
     start, end = _span(easel.view)
     rng = random.Random(f"ridge {name}")
@@ -107,14 +109,14 @@ def _band(easel: Easel, upper: list[XY], start: float, end: float, distance: flo
 
 
 def _hills(easel: Easel) -> None:
-    _ridge(easel, "far hills", 380, 42, 0.05, 0.16)
-    _ridge(easel, "hills", 220, 16, 0.08, 0.3)
+    _ridge(easel, "far hills", 380, 42, 0.05, tone=0.16)
+    _ridge(easel, "hills", 220, 16, 0.08, tone=0.3)
 
 
 def _mountains(easel: Easel) -> None:
-    _ridge(easel, "peaks", 380, 150, 0.75, 0.18, 3.0)
-    _ridge(easel, "mountains", 300, 75, 0.6, 0.3, 4.0)
-    _ridge(easel, "foot", 200, 18, 0.1, 0.42)
+    _ridge(easel, "peaks", 380, 150, 0.75, tone=0.18, step=3.0)
+    _ridge(easel, "mountains", 300, 75, 0.6, tone=0.3, step=4.0)
+    _ridge(easel, "foot", 200, 18, 0.1, tone=0.42)
 
 
 def _sea(easel: Easel) -> None:
@@ -143,22 +145,24 @@ def _trees(easel: Easel) -> None:
             at, r = _ring(easel.view, a + k, distance, height * 0.55 * k), easel.view.focal / distance * height * 0.4 * k
             if at:
                 crowns.append(circle(at[0], at[1], r * 0.9, r * 1.1, 14))
-                crowns.append([(at[0] - r * 0.7, at[1]), (at[0] + r * 0.7, at[1]), (at[0] + r * 0.8, at[1] + r * 2), (at[0] - r * 0.8, at[1] + r * 2)])
+                crowns.append(
+                    [(at[0] - r * 0.7, at[1]), (at[0] + r * 0.7, at[1]), (at[0] + r * 0.8, at[1] + r * 2), (at[0] - r * 0.8, at[1] + r * 2)]
+                )
             a += 2.0
         easel.drawing.fill(crowns, colour)
 
 
 def _skyline(easel: Easel) -> None:
     for name, distance, height, tone in (("far", 330.0, 95.0, 0.2), ("near", 190.0, 48.0, 0.36)):
-        _blocks(easel, name, distance, height, tone, 3.4, lit=0.22)
+        _blocks(easel, name, distance, height, tone, step=3.4, lit=0.22)
 
 
 def _houses(easel: Easel) -> None:
-    _blocks(easel, "houses behind", 120.0, 10.0, 0.24, 4.0, lit=0.3)
-    _blocks(easel, "houses", 75.0, 7.5, 0.38, 6.0, lit=0.4, gable=True)
+    _blocks(easel, "houses behind", 120.0, 10.0, 0.24, step=4.0, lit=0.3)
+    _blocks(easel, "houses", 75.0, 7.5, 0.38, step=6.0, lit=0.4, gable=True)
 
 
-def _blocks(easel: Easel, name: str, distance: float, height: float, tone: float, step: float, *, lit: float, gable: bool = False) -> None:
+def _blocks(easel: Easel, name: str, distance: float, height: float, tone: float, *, step: float, lit: float, gable: bool = False) -> None:
     """Buildings shoulder to shoulder, some windows lit at night."""
     start, end = _span(easel.view)
     a = math.floor(start / step) * step

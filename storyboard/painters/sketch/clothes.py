@@ -150,8 +150,8 @@ def sleeve(body: Body, garment: Garment, side: int, parts: int) -> tuple[list[Ri
         radii = (0.01, 0.02, 0.03, 0.0325, 0.03, 0.03, 0.0265, 0.0235 * garment.cuff)
         return limb(path, [r * thick * slim for r in radii], up=body.trunk.front, parts=parts), []
     end = mix(top, elbow, garment.sleeve * 1.8)
-    radii = (0.01, 0.02, 0.03, 0.0335, 0.0275 * garment.cuff)
-    cover = limb([*dome, mix(top, end, 0.5), end], [r * thick * slim for r in radii], up=body.trunk.front, parts=parts)
+    short = (0.01, 0.02, 0.03, 0.0335, 0.0275 * garment.cuff)
+    cover = limb([*dome, mix(top, end, 0.5), end], [r * thick * slim for r in short], up=body.trunk.front, parts=parts)
     skin = [r * h * slim * body.figure.appearance.bulk**0.6 for r in (0.026, 0.027, 0.025, 0.026, 0.024, 0.017)]
     path = [
         mix(top, elbow, garment.sleeve * 1.5),
@@ -197,10 +197,10 @@ def neck(body: Body, parts: int) -> list[Ring]:
     """From inside the collar to under the jaw."""
     h, k = body.height, {"man": 1.1, "woman": 0.84, "child": 0.82}.get(body.figure.appearance.build, 1.0)
     top = add(body.head, body.head_turn((0.0, -0.26 * body.head_height, -0.1 * body.head_height)))
-    low = add(body.neck, mul(body.trunk.up, -0.012 * h))
+    low = add(body.neck, mul(body.trunk.up, -0.006 * h))
     path = [low, mix(low, top, 0.5), top]
     return limb(
-        path, [r * h * k * body.figure.appearance.bulk**0.5 for r in (0.037, 0.0325, 0.035)], up=body.trunk.front, parts=max(parts, 2)
+        path, [r * h * k * body.figure.appearance.bulk**0.5 for r in (0.0355, 0.0315, 0.031)], up=body.trunk.front, parts=max(parts, 2)
     )
 
 
@@ -214,8 +214,7 @@ def skirt(body: Body, garment: Garment, parts: int) -> list[Ring]:
         (body.pelvis, mul(turn.left, widths[1] * grow * 1.05 * h), mul(turn.front, 0.075 * grow * h)),
     ]
     steps = [k for k in (0.28, 0.6, 0.97) if k < garment.skirt] + [garment.skirt]
-    for k in steps:
-        rings.append(_skirt_ring(body, k, grow, 1 + (garment.flare - 1) * k / garment.skirt))
+    rings.extend(_skirt_ring(body, k, grow, 1 + (garment.flare - 1) * k / garment.skirt) for k in steps)
     return smooth(rings, parts)
 
 

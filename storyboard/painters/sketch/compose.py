@@ -23,6 +23,8 @@ from storyboard.staging.space import View
 
 AREA = 1376 * 768
 """Pixels of a drawing whatever the picture's size: lines keep their weight."""
+LIDS = frozenset({"car_roof", "tube_lamp", "pipes"})
+"""Pieces overhead that are left out when the lens is above them."""
 LYING = frozenset({Pose.LIE})
 SEATED = frozenset({Pose.SIT, Pose.DRIVE})
 
@@ -41,7 +43,7 @@ def compose(stage: Stage, *, style: str, width: int, height: int, seed: str) -> 
     if stage.insert and not held(stage):
         draw_insert(easel, stage)
     else:
-        _world(easel, stage)
+        _world(easel, _kept(stage, view))
     return drawing
 
 
@@ -62,14 +64,23 @@ def _items(easel: Easel, stage: Stage) -> list[Item]:
     """Everything that stands in the set. Pieces somebody is in or on are taken apart, so that they can surround them."""
     items: list[Item] = [_person(easel, figure) for figure in stage.figures]
     for piece in stage.pieces:
-        if hidden(piece, stage.room, easel.view.eye) or not _visible(easel.view, piece):
-            continue
         spot, parts = spot_of(piece), parts_of(piece)
         if any(_touches(piece, figure) for figure in stage.figures):
             items += [_item(easel, spot, [part]) for part in parts]
         else:
             items.append(_item(easel, spot, parts))
     return items
+
+
+def _lid(piece: Piece, view: View) -> bool:
+    """Whether the camera looks steeply down on something overhead that would hide all below it."""
+    return piece.kind in LIDS and view.eye[1] > piece.y and view.forward[1] < -0.6
+
+
+def _kept(stage: Stage, view: View) -> Stage:
+    """The stage without the pieces that are left out, so that they throw no shadow either."""
+    pieces = tuple(p for p in stage.pieces if not (hidden(p, stage.room, view.eye) or _lid(p, view)) and _visible(view, p))
+    return stage.model_copy(update={"pieces": pieces})
 
 
 def _item(easel: Easel, spot: Spot, parts: list[Part]) -> Item:
@@ -82,7 +93,7 @@ def _item(easel: Easel, spot: Spot, parts: list[Part]) -> Item:
 def _paint(easel: Easel, spot: Spot, parts: list[Part]) -> None:
     """The parts of a piece, farthest first; flat marks keep the order in which they were listed."""
     items = [Item(spot, *bounds(part), partial(draw_part, easel, spot, part)) for part in parts]
-    for item in ordered(items, easel.view) if len(items) > 1 else items:
+    for item in ordered(items, easel.view, 1e-4) if len(items) > 1 else items:
         item.paint()
 
 
@@ -117,6 +128,4 @@ def _visible(view: View, piece: Piece) -> bool:
         return False
     shift = 0.55 + max(abs(view.camera.shift_x), abs(view.camera.shift_y))
     wide, tall = view.width / view.focal * shift, view.height / view.focal * shift
-    return not any(
-        all(sign * p[axis] > limit * p[2] + 0.6 for p in seen) for axis, limit in ((0, wide), (1, tall)) for sign in (-1, 1)
-    )
+    return not any(all(sign * p[axis] > limit * p[2] + 0.6 for p in seen) for axis, limit in ((0, wide), (1, tall)) for sign in (-1, 1))

@@ -248,7 +248,7 @@ def _brow(s: Sitting, sign: int) -> None:
 
 
 def _nose(s: Sitting) -> None:
-    x, y, z = nose_tip(s.head)
+    _, y, z = nose_tip(s.head)
     big, far = s.head.nose, -1 if s.side > 0 else 1
     turn = min(abs(s.side) / 30, 1.0)
     if s.pixels < STROKES or abs(s.side) > 100:
@@ -265,7 +265,7 @@ def _nose(s: Sitting) -> None:
         (far * 0.014, y + 0.02, z - 0.004),
         (0.0, y, z + 0.002),
     ]
-    if abs(s.side) > 9 and s.head.build != "child" or turn == 1.0:
+    if (abs(s.side) > 9 and s.head.build != "child") or turn == 1.0:
         _feature(s, [*ridge, (0.0, y - 0.022, z - 0.014)], s.width * (0.55 + 0.5 * turn), 0.5 + 0.5 * turn)
     wing = [(0.062 * big, y - 0.002, 0.352), (0.052 * big, y - 0.03, 0.368), (0.02, y - 0.024, z - 0.035), (0.0, y - 0.036, z - 0.026)]
     left, right = wing, [(-p[0], p[1], p[2]) for p in wing]

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 
 from storyboard.model.stage import Vec
-from storyboard.painters.sketch.clothes import Band, Clothes, Garment, band
+from storyboard.painters.sketch.clothes import Clothes, Garment, skirt
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.hands import Hand, palm_centre
 from storyboard.painters.sketch.head import Head
-from storyboard.painters.sketch.lofts import Ring, SurfacePoint, faces, limb, line, patch, point, polygons
+from storyboard.painters.sketch.lofts import Ring, SurfacePoint, faces, line, patch, point
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.props import draw_prop
-from storyboard.staging.body import Body, Pair
-from storyboard.staging.space import XY, View, add, dot, hull, mix, mul, sub, unit
+from storyboard.staging.body import Body
+from storyboard.staging.space import XY, View, dot, mul, sub, unit
 
 DETAIL, FOLDS, FINE = 24.0, 44.0, 110.0
 """Pixels of head height from which seams are drawn, folds, and hatching."""
+
+
+BLACK = 0.8
+"""The darkest cloth."""
+CHALK = 0.66
+"""Tone of cloth from which seams and folds are drawn light instead of in ink."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +48,17 @@ class Wear:
 
     @property
     def top(self) -> Tone:
-        """Of the garment."""
+        """Of the garment; black cloth is left light enough for its own lines."""
         look = self.body.figure.appearance
-        return "accent" if look.accent else look.tone
+        return "accent" if look.accent else min(look.tone, BLACK)
 
     @property
     def legs(self) -> float:
         """Of the trousers, kept apart from the garment's."""
         look = self.body.figure.appearance
         if look.accent or abs(look.legs_tone - look.tone) >= 0.12:
-            return look.legs_tone
-        return look.legs_tone + (0.18 if look.tone < 0.7 else -0.2)
+            return min(look.legs_tone, BLACK)
+        return min(BLACK, look.legs_tone + (0.18 if look.tone < 0.6 else -0.2))
 
     @property
     def skin(self) -> float:
@@ -61,9 +66,14 @@ class Wear:
 
     def tone(self, tone: Tone) -> Tone:
         """A tone, or what is left of it on a dark shoulder in the foreground."""
-        if not self.dark:
+        if not self.dark or isinstance(tone, str):
             return tone
-        return 0.86 if isinstance(tone, str) else 0.8 + 0.14 * tone
+        return 0.46 + 0.46 * tone
+
+    @property
+    def cloth(self) -> Tone:
+        """The garment as it is painted."""
+        return 0.9 if self.dark else self.top
 
     def shade(self, shapes: Sequence[Sequence[XY]], tone: Tone, *, hatched: bool = True) -> None:
         """The second grey over a part in `tone`; hatched where the figure is big."""
@@ -74,12 +84,14 @@ class Wear:
         if hatched and self.pixels > FINE:
             self.drawing.hatch(shapes, angle=-58, gap=max(8.0, self.width * 3.6), width=self.width * 0.42, alpha=0.32)
 
-    def along(self, loft: list[Ring], points: Sequence[SurfacePoint], width: float = 0.7, alpha: float = 1.0, tone: Tone = "ink") -> None:
-        """A line on a loft, as wide as a share of the outline."""
-        if not loft:
-            return
-        for run in line(self.view, loft, points, 0.01):
-            self.drawing.stroke(run, self.width * width, tone, alpha)
+    def along(
+        self, loft: list[Ring], points: Sequence[SurfacePoint], width: float = 0.7, alpha: float = 1.0, tone: Tone | None = None
+    ) -> None:
+        """A line on a loft, as wide as a share of the outline; on black cloth a light one, where no tone is given."""
+        if loft:
+            shown = seam_tone(self.legs if loft in self.clothes.legs else self.top) if tone is None else tone
+            for run in line(self.view, loft, points, 0.01):
+                self.drawing.stroke(run, self.width * width, shown, alpha)
 
     def piece(
         self,
@@ -95,6 +107,11 @@ class Wear:
             self.drawing.shape([shape], tone, self.width * width)
         elif shape:
             self.drawing.fill([shape], tone)
+
+
+def seam_tone(cloth: Tone) -> Tone:
+    """Of a line on cloth."""
+    return cloth - 0.3 if isinstance(cloth, float) and cloth >= CHALK else "ink"
 
 
 def darker(tone: float, by: float) -> float:
@@ -177,19 +194,11 @@ def leg_folds(w: Wear, side: int) -> None:
     w.along(leg, [(0.88, front - 20), (0.9, front + 30)], 0.45, 0.6)
 
 
-def _mid(low: float, high: float) -> Callable[[float], tuple[float, float]]:
-    def edges(t: float) -> tuple[float, float]:
-        share = (t - low) / (high - low)
-        return 90 - 3 - 34 * share**1.3, 90 + 3 + 34 * share**1.3
-
-    return edges
-
-
 def _v(low: float, high: float, wide: float, foot: float = 2.0) -> tuple[Callable[[float], float], Callable[[float], float]]:
     """The edges of a V on the chest."""
 
     def half(t: float) -> float:
-        return foot + wide * max(0.0, (t - low) / (high - low)) ** 1.15
+        return foot + wide * math.pow(max(0.0, (t - low) / (high - low)), 1.15)
 
     return (lambda t: 90 - half(t)), (lambda t: 90 + half(t))
 
@@ -220,7 +229,7 @@ def _lapels(w: Wear) -> None:
 
 
 def _half_v(t: float, low: float, wide: float) -> float:
-    return 1 + wide * max(0.0, (t - low) / (1 - low)) ** 1.15
+    return 1 + wide * math.pow(max(0.0, (t - low) / (1 - low)), 1.15)
 
 
 def _lapel(t: float, low: float) -> float:
@@ -230,7 +239,8 @@ def _lapel(t: float, low: float) -> float:
 
 
 def _placket(w: Wear) -> None:
-    w.along(w.clothes.torso, [(0.0, 92), (0.5, 92), (0.9, 91)], 0.65)
+    top = 0.56 if "scarf" in w.garment.details else 0.9
+    w.along(w.clothes.torso, [(0.0, 92), (0.5, 92), (top, 91)], 0.65)
     if w.clothes.skirt:
         w.along(w.clothes.skirt, [(0.25, 92), (1.0, 94)], 0.65)
 
@@ -283,7 +293,6 @@ def _badge(w: Wear) -> None:
 
 
 def _belt(w: Wear, low: float = 0.0, high: float = 0.055) -> None:
-    shape = patch(w.view, w.clothes.torso, (low, high), lambda _: -400, lambda _: 400, out=0.02, steps=1)
     ring_low, ring_high = _visible_ring(w, low), _visible_ring(w, high)
     shape = ring_low + ring_high[::-1]
     if len(shape) > 3:
@@ -364,13 +373,11 @@ def _bib(w: Wear) -> None:
 
 def _bib_edge(t: float) -> float:
     """The left edge of a bib: wide at the waist, then up to the straps."""
-    return 12 + 34 * min(1.0, max(0.0, (t - 0.25) / 0.2)) ** 0.7 + 8 * max(0.0, t - 0.45)
+    return 12 + 34 * math.pow(min(1.0, max(0.0, (t - 0.25) / 0.2)), 0.7) + 8 * max(0.0, t - 0.45)
 
 
 def apron_skirt(w: Wear) -> list[Ring]:
     """The loft the lower half of an apron lies on."""
-    from storyboard.painters.sketch.clothes import skirt
-
     parts = 1 if w.pixels < 46 else 3
     return skirt(w.body, Garment(grow=1.04, skirt=0.92, flare=1.12), parts)
 
@@ -404,89 +411,6 @@ DETAILS: dict[str, Callable[[Wear], None]] = {
     "duty_belt": _duty_belt,
 }
 _READS_FAR = ("bib", "shirt_front", "tie", "neckline")
-
-COLLARS: dict[str, Band] = {
-    "coat": Band(-0.014, 0.026, 0.066, 0.046, 114, 426, dip=0.075),
-    "suit": Band(-0.006, 0.012, 0.05, 0.039, 108, 432, dip=0.05),
-    "shirt": Band(-0.008, 0.012, 0.051, 0.039, 102, 438, dip=0.06),
-    "uniform": Band(-0.008, 0.012, 0.051, 0.039, 102, 438, dip=0.06),
-    "apron": Band(-0.008, 0.012, 0.051, 0.039, 102, 438, dip=0.06),
-    "sweater": Band(-0.014, 0.004, 0.046, 0.039, 0, 360),
-}
-
-
-def _collar(w: Wear, *, tips: bool) -> list[tuple[Pair, Pair]]:
-    """The strip of a collar as neighbouring pairs of points."""
-    kind = w.body.figure.appearance.garment
-    spec = COLLARS.get(kind)
-    if spec is None:
-        return []
-    k = {"man": 1.12, "woman": 0.92, "child": 0.94}.get(w.body.figure.appearance.build, 1.0) * w.body.figure.appearance.bulk**0.5
-    steps = 16 if w.pixels > 60 else 8
-    pairs = band(w.body.neck, w.body.trunk, w.body.height * k, spec if tips else replace(spec, dip=0.0), steps)
-    return list(zip(pairs, pairs[1:], strict=False))
-
-
-def _half(w: Wear, *, far: bool) -> list[list[XY]]:
-    """The quads of the collar on one side of the neck."""
-    middle = w.view.depth(w.body.neck)
-    out: list[list[XY]] = []
-    for (a, b), (c, d) in _collar(w, tips=not far):
-        if (w.view.depth(mix(a, c, 0.5)) > middle) == far:
-            out.append(hull(w.view.project(p) for p in (a, b, c, d)))
-    return [q for q in out if len(q) > 2]
-
-
-def collar_far(w: Wear) -> None:
-    """What of collar or hood lies behind the neck."""
-    if w.pixels < DETAIL:
-        return
-    if w.body.figure.appearance.garment == "hoodie":
-        _hood(w, far=True)
-    elif quads := _half(w, far=True):
-        tone = w.tone(w.top)
-        w.drawing.shape(quads, tone if isinstance(tone, str) else darker(tone, 0.12), w.width * 0.8)
-
-
-def collar_near(w: Wear) -> None:
-    """What of collar or hood lies before the neck."""
-    if w.pixels < DETAIL:
-        return
-    if w.body.figure.appearance.garment == "hoodie":
-        _hood(w, far=False)
-        return
-    if quads := _half(w, far=False):
-        w.drawing.shape(quads, _collar_tone(w), w.width * 0.8)
-
-
-def _collar_tone(w: Wear) -> Tone:
-    tone = w.tone(w.top)
-    if w.body.figure.appearance.garment == "suit" and not w.dark:
-        return 0.0
-    return lighter(tone, 0.05)
-
-
-def _hood(w: Wear, *, far: bool) -> None:
-    """A hood that lies down: thick behind the neck, thin where it meets in front."""
-    h, grow = w.body.height, w.body.figure.appearance.bulk**0.5
-    path: list[Vec] = []
-    radii: list[float] = []
-    for i in range(13):
-        a = math.radians(100 + 340 * i / 12)
-        back = max(0.0, -math.sin(a))
-        spot = (
-            0.058 * math.cos(a) * (1 + 0.25 * back),
-            0.004 + 0.01 * back - 0.02 * max(0.0, math.sin(a)),
-            0.05 * math.sin(a) - 0.014 * back,
-        )
-        path.append(add(w.body.neck, w.body.trunk(mul(spot, h * grow))))
-        radii.append((0.012 + 0.024 * back**0.8) * h)
-    loft = limb(path, radii, flat=1.15, up=w.body.trunk.up)
-    middle = w.view.depth(w.body.neck)
-    pieces = [q for a, b in pairwise(loft) if (w.view.depth(a[0]) > middle) == far for q in polygons(w.view, (a, b), 12)]
-    if pieces:
-        tone = w.tone(w.top)
-        w.drawing.shape(pieces, tone if not far or isinstance(tone, str) else darker(tone, 0.1), w.width * 0.85)
 
 
 def held(w: Wear, hand: Hand) -> None:

@@ -165,7 +165,7 @@ def _outwards(head: Head, point: Vec) -> Vec:
 def strips(view: View, shell: list[Column], *, front: bool) -> list[list[XY]]:
     """The polygons of a shell that face the camera, or those that face away. Neighbours that reach the ends become one."""
     seen = [_seen(view, column, 1.0 if front else -1.0) for column in shell]
-    starts = [_start(column) for column in seen]
+    starts = _widened([_start(column) for column in seen])
     out: list[list[XY]] = []
     group: list[list[XY]] = []
     for i in range(len(seen) - 1):
@@ -204,6 +204,15 @@ def _start(column: list[tuple[XY, bool]]) -> int | None:
     if any(facing for _, facing in column[: max(k - 1, 0)]):
         return None
     return max(0, min(k - 1, len(column) - 2))
+
+
+def _widened(starts: list[int | None]) -> list[int | None]:
+    """Each column as far up as its neighbours, so that no gap opens between them."""
+    out: list[int | None] = []
+    for i, start in enumerate(starts):
+        near = [k for k in starts[max(i - 1, 0) : i + 2] if k is not None]
+        out.append(None if start is None else min(near))
+    return out
 
 
 def _merge(group: list[list[XY]], out: list[list[XY]]) -> None:

@@ -161,11 +161,11 @@ def _single(drawing: Drawing, view: View, hand: Hand, grip: Grip, *, width: floa
     order = sorted(range(5), key=lambda i: -view.depth(digits[i][-2][0]))
     curled = [i for i in order if behind and _below(hand, digits[i])]
     for i in curled:
-        _digit(drawing, view, digits[i], width, skin, key, sides)
+        _digit(drawing, view, digits[i], (width, skin), key, sides)
     drawing.shape(polygons(view, flat, sides), skin, width)
     drawing.fill(shade(view, flat, key, -0.1), skin + 0.2, 0.85)
     for i in (i for i in order if i not in curled):
-        _digit(drawing, view, digits[i], width, skin, key, sides)
+        _digit(drawing, view, digits[i], (width, skin), key, sides)
     if behind:
         _knuckles(drawing, view, hand, width)
 
@@ -176,8 +176,9 @@ def _below(hand: Hand, digit: Loft) -> bool:
     return dot(tip, hand.along) < 0.62 * hand.size and dot(tip, hand.back) < -0.12 * hand.size
 
 
-def _digit(drawing: Drawing, view: View, digit: Loft, width: float, skin: float, key: Vec, sides: int) -> None:
-    """A finger whose root has no ink, so that it grows from the palm."""
+def _digit(drawing: Drawing, view: View, digit: Loft, tones: tuple[float, float], key: Vec, sides: int) -> None:
+    """A finger whose root has no ink, so that it grows from the palm. `tones` are the line's width and the skin."""
+    width, skin = tones
     root = max(2, len(digit) // 3)
     bare = polygons(view, digit[:root], sides)
     drawing.shape(bare + polygons(view, digit[root - 1 :], sides), skin, width * 0.85, unlined=len(bare))

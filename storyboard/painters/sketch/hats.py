@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
@@ -111,9 +112,8 @@ def _crown(w: Wear, hat: str) -> None:
     if under:
         _peak(w, tone)
     w.drawing.shape(polygons(w.view, loft, 20), tone, w.width)
-    if not w.dark and w.pixels > 20:
-        if dark := shade(w.view, loft, w.key, -0.05):
-            w.shade(dark, tone)
+    if not w.dark and w.pixels > 20 and (dark := shade(w.view, loft, w.key, -0.05)):
+        w.shade(dark, tone)
     _TRIMS[hat](w, loft, tone)
     if hat == "cap" and not under:
         _peak(w, tone)
@@ -239,7 +239,7 @@ def _hood_column(head: Head, azimuth: float) -> list[Vec]:
 
 def _facing(view: View, head: Head, rims: list[list[Vec]], *, towards: bool) -> list[list[XY]]:
     out: list[list[XY]] = []
-    for one, other in zip(rims, rims[1:], strict=False):
+    for one, other in pairwise(rims):
         for i in range(len(one) - 1):
             corners = (one[i], one[i + 1], other[i + 1], other[i])
             middle = mul((sum(p[0] for p in corners), sum(p[1] for p in corners), sum(p[2] for p in corners)), 0.25)

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from storyboard.model.cast import Age
-from storyboard.model.stage import Figure, Vec
+from storyboard.model.stage import Vec
 from storyboard.painters.sketch.lofts import SQUARE, Ring, smooth
 from storyboard.staging.body import Body
-from storyboard.staging.space import XY, Turn, View, add, dot, hull, mul, sub
+from storyboard.staging.space import XY, Turn, View, hull, mul, sub
 
 Row = tuple[float, float, float, float]
 """Height, front, back, half width."""
@@ -129,10 +129,10 @@ class Head:
         """True where the face at (left, up) is turned to the camera."""
         front, back, half = self.profile(y)
         deep, share = (front - back) / 2, min(abs(x) / half, 0.999)
-        k = (1 - share**SQUARE) ** (1 / SQUARE)
-        normal = (math.copysign(share ** (SQUARE - 1) / half, x), 0.0, k ** (SQUARE - 1) / deep)
+        k = math.pow(1 - math.pow(share, SQUARE), 1 / SQUARE)
+        across, ahead = math.copysign(math.pow(share, SQUARE - 1) / half, x), math.pow(k, SQUARE - 1) / deep
         eye = self.turn.local(sub(view.eye, self.world((x, y, (front + back) / 2 + deep * k))))
-        return normal[0] * eye[0] + normal[2] * eye[2] > 0.06 * math.hypot(normal[0], normal[2]) * math.hypot(eye[0], eye[2])
+        return across * eye[0] + ahead * eye[2] > 0.06 * math.hypot(across, ahead) * math.hypot(eye[0], eye[2])
 
 
 def head_of(body: Body) -> Head:
@@ -186,13 +186,3 @@ def area(view: View, head: Head, points: Sequence[tuple[float, float]], out: flo
     """A patch of the face in pixels, without what is round the corner; empty where little is left."""
     kept = [view.project(head.skin(x, y, out)) for x, y in points if head.shows(view, x, y)]
     return kept if len(kept) > 2 else []
-
-
-def forward_of(head: Head, figure: Figure) -> float:
-    """How much the head looks where the body faces, -1 to 1."""
-    return dot(head.turn.front, Turn(figure.facing).front)
-
-
-def under_chin(head: Head) -> Vec:
-    """Where the neck meets the jaw, world."""
-    return add(head.centre, head.turn((0.0, -0.36 * head.size, -0.1 * head.size)))

@@ -67,7 +67,10 @@ def _at(at: Vec, right: Vec, away: Vec, x: float, z: float) -> Vec:
 
 def _shadow(easel: Easel, at: Vec, r: float) -> None:
     off = mul((-easel.key[0], 0.0, -easel.key[2]), r * 0.35)
-    ring = [(at[0] + off[0] + r * x, at[1], at[2] + off[2] + r * z) for x, z in ((1, 0), (0.7, 0.7), (0, 1), (-0.7, 0.7), (-1, 0), (-0.7, -0.7), (0, -1), (0.7, -0.7))]
+    ring = [
+        (at[0] + off[0] + r * x, at[1], at[2] + off[2] + r * z)
+        for x, z in ((1, 0), (0.7, 0.7), (0, 1), (-0.7, 0.7), (-1, 0), (-0.7, -0.7), (0, -1), (0.7, -0.7))
+    ]
     polygon = easel.view.polygon(ring)
     if len(polygon) > 2:
         easel.drawing.soft(polygon, "ink", 0.4, 16)

@@ -12,7 +12,7 @@ Builder = Callable[[Piece], list[Part]]
 """Lists the parts of a piece at the piece's own size."""
 
 
-def box(x: float, y: float, z: float, w: float, h: float, d: float, tone: Tone, *marks: Mark) -> Box:
+def box(x: float, y: float, z: float, w: float, h: float, d: float, tone: Tone, *marks: Mark) -> Box:  # noqa: PLR0917 - a place and a size
     """A box standing on `y`, its footprint centred on (x, z)."""
     return Box((x - w / 2, y, z - d / 2), (x + w / 2, y + h, z + d / 2), tone, marks)
 
@@ -32,7 +32,9 @@ def back(x: float, y: float, w: float, h: float, z: float, tone: Tone, *, line: 
     return Face(((x + w / 2, y, z), (x - w / 2, y, z), (x - w / 2, y + h, z), (x + w / 2, y + h, z)), tone, (0, 0, -1), line, glow)
 
 
-def side(sign: int, x: float, z: float, y: float, d: float, h: float, tone: Tone, *, line: float = 0.7, glow: float = 0.0) -> Face:
+def side(  # noqa: PLR0917 - a place and a size
+    sign: int, x: float, z: float, y: float, d: float, h: float, tone: Tone, *, line: float = 0.7, glow: float = 0.0
+) -> Face:
     """A rectangle on the right (`sign` 1) or left (-1) side at `x`; (z, y) is the middle of its lower edge."""
     return Face(((x, y, z - d / 2), (x, y, z + d / 2), (x, y + h, z + d / 2), (x, y + h, z - d / 2)), tone, (sign, 0, 0), line, glow)
 
@@ -48,7 +50,7 @@ def rule(a: Vec, b: Vec, width: float = 0.012, tone: Tone = "ink", normal: Vec |
     return Line((a, b), width, tone, normal, alpha)
 
 
-def legs(w: float, d: float, y0: float, y1: float, r: float, tone: Tone, inset: float = 0.06) -> list[Part]:
+def legs(w: float, d: float, y0: float, y1: float, r: float, tone: Tone, *, inset: float = 0.06) -> list[Part]:
     """Four legs under a top of w x d."""
     x, z = w / 2 - inset, d / 2 - inset
     return [Pipe((i * x, y0, k * z), (i * x, y1, k * z), r * 0.8, r, tone) for i in (-1, 1) for k in (-1, 1)]

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from storyboard.model.stage import Vec
 from storyboard.staging.space import XY, View, add, cross, dot, hull, length, mix, mul, sub, unit
@@ -85,6 +86,14 @@ def _across(centre: Vec, along: Vec, up: Vec, radius: float, flat: float) -> Rin
     if length(side) < 0.5:
         side = unit(cross((0.9, 0.1, 0.3), along))
     return centre, mul(side, radius), mul(cross(along, side), radius * flat)
+
+
+class _Dark(NamedTuple):
+    """The dark part of what is seen of a ring, radians; `rim` is the end that lies on the silhouette."""
+
+    low: float
+    high: float
+    rim: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,29 +220,34 @@ def shade(view: View, loft: Loft, key: Vec, threshold: float = 0.0) -> list[list
 
     `threshold` is the cosine at which light ends: above 0 more is dark.
     """
+    arcs = [_dark(view, loft, i, key, threshold) if view.depth(ring[0]) > view.near * 1.5 else None for i, ring in enumerate(loft)]
     out: list[list[XY]] = []
-    run: list[tuple[Ring, float, float]] = []
-    for i, ring in enumerate(loft):
-        arc = _dark(view, loft, i, key, threshold) if view.depth(ring[0]) > view.near * 1.5 else None
-        if arc:
-            run.append((ring, *arc))
-        elif run:
-            out.append(_strip(view, run))
-            run = []
-    if run:
-        out.append(_strip(view, run))
+    start = 0
+    for i in range(len(loft) + 1):
+        if i < len(loft) and arcs[i] is not None:
+            continue
+        if i - start > 1:
+            out.append(_strip(view, loft, arcs, start, i))
+        start = i + 1
     return [strip for strip in out if len(strip) > 3]
 
 
-def _strip(view: View, run: list[tuple[Ring, float, float]]) -> list[XY]:
-    if len(run) < 2:
-        return []
-    first, last = run[0], run[-1]
-    one = [view.project(on_ring(ring, low)) for ring, low, _ in run]
-    other = [view.project(on_ring(ring, high)) for ring, _, high in run]
-    end = [view.project(on_ring(last[0], last[1] + (last[2] - last[1]) * t)) for t in (0.25, 0.5, 0.75)]
-    start = [view.project(on_ring(first[0], first[2] + (first[1] - first[2]) * t)) for t in (0.25, 0.5, 0.75)]
-    return one + end + other[::-1] + start
+def _strip(view: View, loft: Loft, arcs: Sequence[_Dark | None], start: int, stop: int) -> list[XY]:
+    """The polygon of a run of dark arcs, running out to a point where the shade ends before the loft does."""
+    run = [(ring, arc) for ring, arc in zip(loft[start:stop], arcs[start:stop], strict=True) if arc is not None]
+    one = [view.project(on_ring(ring, arc.low)) for ring, arc in run]
+    other = [view.project(on_ring(ring, arc.high)) for ring, arc in run]
+    end = _end(view, loft, run[-1], stop)
+    begin = _end(view, loft, run[0], start - 1)
+    return one + end + other[::-1] + begin[::-1]
+
+
+def _end(view: View, loft: Loft, last: tuple[Ring, _Dark], beyond: int) -> list[XY]:
+    """How a strip closes, from its low to its high side."""
+    ring, arc = last
+    if 0 <= beyond < len(loft) and view.depth(loft[beyond][0]) > view.near * 1.5:
+        return [view.project(on_ring(loft[beyond], arc.rim))]
+    return [view.project(on_ring(ring, arc.low + (arc.high - arc.low) * t)) for t in (0.25, 0.5, 0.75)]
 
 
 def on_ring(ring: Ring, angle: float) -> Vec:
@@ -250,7 +264,7 @@ def _slope(loft: Loft, i: int) -> Vec:
     run = max(length(way), 1e-5)
     here = max((length(loft[i][1]) + length(loft[i][2])) * 0.5, 1e-5)
     steep = (length(u0) + length(v0) - length(u1) - length(v1)) * 0.5 / run
-    return mul(way, max(-1.5, min(1.5, steep)) / run / here)
+    return mul(way, max(-1.0, min(1.0, steep)) * 0.5 / run / here)
 
 
 Arc = tuple[float, float]
@@ -275,14 +289,14 @@ def _arc(ring: Ring, slope: Vec, towards: Vec, least: float) -> Arc:
     return math.atan2(b, a), math.acos(max(-1.0, min(1.0, edge)))
 
 
-def _dark(view: View, loft: Loft, i: int, key: Vec, threshold: float) -> tuple[float, float] | None:
+def _dark(view: View, loft: Loft, i: int, key: Vec, threshold: float) -> _Dark | None:
     ring, slope = loft[i], _slope(loft, i)
     seen, half_seen = _seen(view, ring, slope)
     lit, half_lit = _lit(ring, slope, key, threshold)
     dark, half_dark = lit + math.pi, math.pi - half_lit
     off = (dark - seen + math.pi) % math.tau - math.pi
     low, high = max(-half_seen, off - half_dark), min(half_seen, off + half_dark)
-    return (seen + low, seen + high) if high - low > 0.05 else None
+    return _Dark(seen + low, seen + high, seen + (high if off > 0 else low)) if high - low > 0.05 else None
 
 
 def ring_at(loft: Loft, t: float) -> Ring:

@@ -51,7 +51,13 @@ class SketchPainter:
             InputError: size or ratio are none.
         """
         width, height = pixels(request.aspect, request.size)
-        job = {"stage": request.stage.model_dump(mode="json"), "style": request.style, "width": width, "height": height, "seed": request.seed}
+        job = {
+            "stage": request.stage.model_dump(mode="json"),
+            "style": request.style,
+            "width": width,
+            "height": height,
+            "seed": request.seed,
+        }
         if self._pool is None:
             self._pool = _Pool(self.workers)
         answer = await self._pool.ask(json.dumps(job, separators=(",", ":")).encode())
@@ -102,7 +108,7 @@ class _Pool:
             if self._free:
                 return self._free.pop()
             flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-            worker = subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=flags)
+            worker = subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=flags)  # noqa: S603 - our own module, by our own interpreter
             self._all.append(worker)
             return worker
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from storyboard.painters.sketch.drawing import Fill, Gradient, Primitive, Shape, Soft, Tone
@@ -94,8 +95,7 @@ class Drawing:
         """Every edge as a stroke of its own, running past its corners by `overshoot` pixels like a draughtsman's line."""
         ribbons: list[list[XY]] = []
         for i, b in enumerate(polygon):
-            for run in self._runs(_stretch(polygon[i - 1], b, overshoot)):
-                ribbons.append(self._ribbon(run, width, (0.12, 0.12)))
+            ribbons.extend(self._ribbon(run, width, (0.12, 0.12)) for run in self._runs(_stretch(polygon[i - 1], b, overshoot)))
         if ribbons := [ribbon for ribbon in ribbons if ribbon]:
             self.items.append(Fill(ribbons, tone, alpha))
 
@@ -135,7 +135,7 @@ class Drawing:
         if all(-MARGIN <= x <= self.width + MARGIN and -MARGIN <= y <= self.height + MARGIN for x, y in points):
             return [list(points)]
         runs: list[list[XY]] = []
-        for a, b in zip(points, points[1:], strict=False):
+        for a, b in pairwise(points):
             piece = clip_line(a, b, self.width, self.height)
             if piece and runs and runs[-1][-1] == piece[0]:
                 runs[-1].append(piece[1])
@@ -174,7 +174,7 @@ def _wave(rng: random.Random) -> tuple[float, float, float]:
 
 def _resample(points: Sequence[XY]) -> tuple[list[XY], float]:
     """Points at even distances along a line, and the line's length."""
-    lengths = [math.hypot(b[0] - a[0], b[1] - a[1]) for a, b in zip(points, points[1:], strict=False)]
+    lengths = [math.hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points)]
     total = sum(lengths)
     count = int(min(max(total / STEP, 5), 90))
     out: list[XY] = []

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.painters.sketch import face, garments, hair, hats
+from storyboard.painters.sketch import collars, face, garments, hair, hats
 from storyboard.painters.sketch.clothes import clothes_of, garment_of
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
@@ -23,6 +24,10 @@ from storyboard.staging.space import XY, View, hull, mix, unit
 
 FAR, NEAR = 14.0, 110.0
 """Pixels of head height: below the first a figure is a silhouette, above the second it is worth hatching."""
+
+
+NAPE = 122.0
+"""Degrees from the front of a head from which the neck covers the jaw."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ def _wear(drawing: Drawing, view: View, body: Body, key: Vec) -> Wear:
         garment=garment_of(body),
         width=line_width(drawing, pixels),
         pixels=pixels,
-        key=key,
+        key=unit((key[0], key[1] * 0.45, key[2])),
         sides=10 if pixels < FAR else 12 if pixels < 60 else 18 if pixels < 260 else 26,
         seed=f"{body.figure.character}:{body.figure.name}",
         dark=body.figure.foreground,
@@ -95,13 +100,12 @@ def _parts(w: Wear) -> list[Part]:
     """Everything of a figure with the distance it is sorted by."""
     body, depth = w.body, w.view.depth
     trunk = depth(mix(body.chest, body.waist, 0.5))
-    behind = depth(body.head) - 0.16
-    parts = [Part(trunk, lambda: _trunk(w)), Part(behind, lambda: _head(w))]
+    parts = [Part(trunk, partial(_trunk, w)), Part(depth(body.head) - 0.16, partial(_head, w))]
     for side in (0, 1):
-        parts.append(Part(_leg_depth(w, side, trunk), lambda side=side: _leg(w, side)))
-        parts.append(Part(_arm_depth(w, side, trunk), lambda side=side: _arm(w, side)))
+        parts.append(Part(_leg_depth(w, side, trunk), partial(_leg, w, side)))
+        parts.append(Part(_arm_depth(w, side, trunk), partial(_arm, w, side)))
     if _hair_hangs(w) and abs(w.head.seen_from(w.view)[0]) < 100:
-        parts.append(Part(trunk + 0.3, lambda: _hair_behind(w)))
+        parts.append(Part(trunk + 0.3, partial(_hair_behind, w)))
     return parts
 
 
@@ -139,15 +143,20 @@ def _fill_shade(w: Wear, loft: list[Ring], tone: Tone, threshold: float = -0.05)
 
 def _trunk(w: Wear) -> None:
     c = w.clothes
-    shapes = [p for loft in (c.torso, c.yoke) for p in polygons(w.view, loft, w.sides)]
-    if c.skirt:
-        shapes += polygons(w.view, c.skirt, w.sides)
-    w.drawing.shape(shapes, w.tone(w.top), w.width)
+    cap = _cap(c.yoke)
+    caps = [p for end in (c.yoke[:cap], c.yoke[-cap:]) for p in polygons(w.view, end, w.sides)]
+    shapes = [p for loft in (c.torso, c.yoke[cap // 2 : -(cap // 2)], c.skirt) if loft for p in polygons(w.view, loft, w.sides)]
+    w.drawing.shape(caps + shapes, w.cloth, w.width, unlined=len(caps))
     for loft in (c.torso, c.skirt):
         if loft:
             _fill_shade(w, loft, w.top)
     if w.pixels >= FAR and not w.dark:
         garments.draw_details(w)
+
+
+def _cap(yoke: list[Ring]) -> int:
+    """How many rings at the end of a yoke belong to the shoulder: there the sleeve gives the outline."""
+    return len(yoke) // 4 + 1
 
 
 def _leg(w: Wear, side: int) -> None:
@@ -197,7 +206,7 @@ def _bare(w: Wear, bare: list[Ring]) -> None:
 
 
 def _sleeve(w: Wear, sleeve: list[Ring], side: int) -> None:
-    w.drawing.shape(polygons(w.view, sleeve, w.sides), w.tone(w.top), w.width)
+    w.drawing.shape(polygons(w.view, sleeve, w.sides), w.cloth, w.width)
     _fill_shade(w, sleeve, w.top)
     _seam(w, side)
     if w.pixels >= FAR and not w.dark:
@@ -206,14 +215,12 @@ def _sleeve(w: Wear, sleeve: list[Ring], side: int) -> None:
 
 def _seam(w: Wear, side: int) -> None:
     """The shoulder laid over the root of the sleeve again, so that one grows out of the other."""
-    yoke = w.clothes.yoke
-    half = len(yoke) // 4 + 1
-    pieces = polygons(w.view, yoke[:half] if side == 0 else yoke[-half:], w.sides)
-    w.drawing.fill(pieces, w.tone(w.top))
+    yoke, cap = w.clothes.yoke, _cap(w.clothes.yoke)
+    w.drawing.fill(polygons(w.view, yoke[:cap] if side == 0 else yoke[-cap:], w.sides), w.cloth)
 
 
 def _brush(w: Wear, tone: Tone) -> hair.Brush:
-    return hair.Brush(w.drawing, w.view, w.tone(tone), w.width, 20.0 if w.dark else w.pixels, w.key, w.seed)
+    return hair.Brush(w.drawing, w.view, w.tone(tone), w.width, w.pixels, w.key, w.seed)
 
 
 def _shell(w: Wear) -> list[hair.Column]:
@@ -229,37 +236,61 @@ def _hair_behind(w: Wear) -> None:
 
 
 def _head(w: Wear) -> None:
-    """Neck, collar, skull, face, ears, beard, hair, hat: far half before near half."""
-    look, view, head = w.body.figure.appearance, w.view, w.head
-    if view.depth(head.centre) < view.near + head.size * 0.6:
+    """Neck, collar, skull, face, hair, hat: far half before near half."""
+    side, _ = w.head.seen_from(w.view)
+    if w.view.depth(w.head.centre) < w.view.near + w.head.size * 0.6:
         return
-    side, _ = head.seen_from(view)
-    shell, brush = _shell(w), _brush(w, look.hair_tone)
-    away = abs(side) > 90
-    garments.collar_far(w)
-    if not away and hair.knotted(look.hair):
-        hair.draw_knot(brush, head, look.hair)
-    if shell and not away and not _hair_hangs(w):
-        hair.draw_behind(brush, shell)
+    shell = _shell(w)
+    collars.draw_far(w)
+    if abs(side) <= 90:
+        _knot(w)
+        _far_hair(w, [] if _hair_hangs(w) else shell)
     hats.draw_behind(w)
-    _neck(w)
-    garments.collar_near(w)
-    if shell and away:
-        hair.draw_behind(brush, shell)
-    _skull(w, side)
-    if not w.dark or abs(side) < 90:
-        face.draw_face(_sitting(w, side))
-    if look.beard:
-        hair.draw_beard(_beard_brush(w), head)
-        face.draw_bearded_mouth(_sitting(w, side))
+    _skull_and_neck(w, side, shell)
+    _features(w, side)
     if shell:
-        hair.draw_before(brush, head, shell)
+        hair.draw_before(_brush(w, w.body.figure.appearance.hair_tone), w.head, shell)
     _ears(w, side)
-    if away and hair.knotted(look.hair):
-        hair.draw_knot(brush, head, look.hair)
-    if look.glasses:
+    if abs(side) > 90:
+        _knot(w)
+    if w.body.figure.appearance.glasses:
         face.draw_glasses(_sitting(w, side))
     hats.draw_before(w)
+
+
+def _skull_and_neck(w: Wear, side: float, shell: list[hair.Column]) -> None:
+    """From behind the neck covers the jaw, from the front the jaw covers the neck."""
+    if abs(side) > NAPE:
+        _skull(w, side)
+        _neck(w, away=True)
+        collars.draw_near(w)
+        _far_hair(w, shell)
+    else:
+        _neck(w, away=False)
+        collars.draw_near(w)
+        _skull(w, side)
+
+
+def _far_hair(w: Wear, shell: list[hair.Column]) -> None:
+    if shell:
+        hair.draw_behind(_brush(w, w.body.figure.appearance.hair_tone), shell)
+
+
+def _knot(w: Wear) -> None:
+    look = w.body.figure.appearance
+    if hair.knotted(look.hair) and not hats.knot_hidden(look.hat):
+        hair.draw_knot(_brush(w, look.hair_tone), w.head, look.hair)
+
+
+def _features(w: Wear, side: float) -> None:
+    """The face, and the beard over it."""
+    if w.dark and abs(side) > 90:
+        return
+    sitting = _sitting(w, side)
+    face.draw_face(sitting)
+    if w.body.figure.appearance.beard:
+        hair.draw_beard(_beard_brush(w), w.head)
+        face.draw_bearded_mouth(sitting)
 
 
 def _beard_brush(w: Wear) -> hair.Brush:
@@ -267,11 +298,19 @@ def _beard_brush(w: Wear) -> hair.Brush:
     return _brush(w, max(0.18, tone - 0.08))
 
 
-def _neck(w: Wear) -> None:
-    w.drawing.shape(polygons(w.view, w.clothes.neck, w.sides), w.tone(w.skin), w.width * 0.9)
+def _neck(w: Wear, *, away: bool) -> None:
+    """From behind the neck grows into the skull; above a neckline it grows out of the chest: no ink there."""
+    loft = w.clothes.neck
+    third = len(loft) // 3 + 1
+    bare = loft[-2:] if away else loft[:third] if "neckline" in w.garment.details else []
+    rest = loft[:-1] if away else loft[third - 1 :] if bare else loft
+    free = polygons(w.view, bare, w.sides) if bare else []
+    w.drawing.shape(free + polygons(w.view, rest, w.sides), w.tone(w.skin), w.width * 0.9, unlined=len(free))
     if w.pixels > FAR and not w.dark:
-        half = w.clothes.neck[len(w.clothes.neck) // 2 - 1 :]
-        w.shade(polygons(w.view, half, 12), w.skin, hatched=False)
+        if away:
+            _fill_shade(w, loft, w.skin)
+        else:
+            w.shade(polygons(w.view, loft[len(loft) // 2 - 1 :], 12), w.skin, hatched=False)
 
 
 def _skull(w: Wear, side: float) -> None:

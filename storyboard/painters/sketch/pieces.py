@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 from storyboard.model.stage import Piece
-from storyboard.painters.sketch import pieces_buildings, pieces_furniture, pieces_nature, pieces_rooms, pieces_street, pieces_vehicles
+from storyboard.painters.sketch import (
+    pieces_aboard,
+    pieces_buildings,
+    pieces_furniture,
+    pieces_goods,
+    pieces_light,
+    pieces_nature,
+    pieces_rooms,
+    pieces_storage,
+    pieces_street,
+    pieces_vehicles,
+    pieces_walls,
+    pieces_yard,
+)
 from storyboard.painters.sketch.kit import Builder, whole
 from storyboard.painters.sketch.solids import Part, Spot
 
 BUILDERS: dict[str, Builder] = {
     **pieces_furniture.TABLE,
+    **pieces_storage.TABLE,
+    **pieces_walls.TABLE,
+    **pieces_light.TABLE,
     **pieces_rooms.TABLE,
+    **pieces_goods.TABLE,
     **pieces_vehicles.TABLE,
+    **pieces_aboard.TABLE,
     **pieces_buildings.TABLE,
     **pieces_street.TABLE,
+    **pieces_yard.TABLE,
     **pieces_nature.TABLE,
 }
+"""How every kind is taken apart."""
 
 
 def parts_of(piece: Piece) -> list[Part]:

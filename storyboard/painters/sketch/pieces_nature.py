@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import random
+from itertools import pairwise
 
 from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.kit import Builder, box, rod, shift, spread, whole
-from storyboard.painters.sketch.pieces_rooms import flame
+from storyboard.painters.sketch.pieces_light import flame
 from storyboard.painters.sketch.solids import Blob, Face, Line, Part, Pipe, Prism, Turned
 
 
@@ -21,13 +22,23 @@ def _tree(p: Piece) -> list[Part]:
     r = w * 0.05
     branches: list[Part] = [Pipe((0, h * 0.36, 0), (s * w * 0.24, h * 0.6, 0), r * 0.7, r * 0.3, shift(p.tone, 0.25)) for s in (-1, 1)]
     crown: list[Part] = []
-    for k, (x, y, size) in enumerate(((-0.24, 0.6, 0.3), (0.26, 0.58, 0.3), (0.0, 0.52, 0.3), (-0.12, 0.8, 0.28), (0.16, 0.8, 0.26), (0.02, 0.68, 0.34))):
+    for k, (x, y, size) in enumerate(
+        ((-0.24, 0.6, 0.3), (0.26, 0.58, 0.3), (0.0, 0.52, 0.3), (-0.12, 0.8, 0.28), (0.16, 0.8, 0.26), (0.02, 0.68, 0.34))
+    ):
         off = rng.uniform(-0.04, 0.04)
-        crown.append(Blob(((x + off) * w, y * h, (0.08 * k - 0.2) * w * 0.5), size * w * 0.9, size * w * 0.8, shift(p.tone, 0.05 * (k % 3) - 0.05), 0.16))
+        crown.append(
+            Blob(
+                ((x + off) * w, y * h, (0.08 * k - 0.2) * w * 0.5),
+                size * w * 0.9,
+                size * w * 0.8,
+                shift(p.tone, 0.05 * (k % 3) - 0.05),
+                0.16,
+            )
+        )
     return [Pipe((0, 0, 0), (0, h * 0.5, 0), r * 1.25, r * 0.8, shift(p.tone, 0.25)), *branches, *crown]
 
 
-def _limbs(rng: random.Random, at: Vec, length: float, angle: float, r: float, tone: float, depth: int) -> list[Part]:
+def _limbs(rng: random.Random, at: Vec, length: float, angle: float, r: float, tone: float, depth: int) -> list[Part]:  # noqa: PLR0917 - a place and a size
     """A branch and what grows out of it."""
     end = (at[0] + length * math.sin(angle), at[1] + length * math.cos(angle), at[2] + length * rng.uniform(-0.25, 0.25))
     parts: list[Part] = [Pipe(at, end, r, r * 0.6, tone, 0.6)]
@@ -49,7 +60,9 @@ def _trunk(p: Piece) -> list[Part]:
         a = (0.0, y, 0.0)
         b = (s * rng.uniform(0.8, 1.6), y + rng.uniform(0.1, 0.7), rng.uniform(-0.4, 0.4))
         branches.append(Pipe(a, b, r * 0.28, r * 0.1, p.tone, 0.6))
-        branches.append(Pipe(((a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2), (b[0] * 0.9, b[1] + 0.5, b[2]), r * 0.12, r * 0.05, p.tone, 0.6))
+        branches.append(
+            Pipe(((a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2), (b[0] * 0.9, b[1] + 0.5, b[2]), r * 0.12, r * 0.05, p.tone, 0.6)
+        )
     roots: list[Part] = [Pipe((0, 0.25, 0), (s * r * 2.0, 0.0, 0.1), r * 0.5, r * 0.15, p.tone, 0.6) for s in (-1, 1)]
     return [*branches, *roots, Pipe((0, 0, 0), (rng.uniform(-0.3, 0.3), h, 0), r, r * 0.7, p.tone)]
 
@@ -67,19 +80,34 @@ def _palm(p: Piece) -> list[Part]:
     w, h, rng = p.width, p.height, _chance(p)
     lean = w * 0.2
     points = [(lean * t * t, h * 0.86 * t, 0.0) for t in (0.0, 0.35, 0.7, 1.0)]
-    trunk: list[Part] = [Pipe(a, b, 0.16 - 0.03 * k, 0.14 - 0.03 * k, shift(p.tone, 0.1), 0.6) for k, (a, b) in enumerate(zip(points, points[1:], strict=False))]
+    trunk: list[Part] = [Pipe(a, b, 0.16 - 0.03 * k, 0.14 - 0.03 * k, shift(p.tone, 0.1), 0.6) for k, (a, b) in enumerate(pairwise(points))]
     leaves: list[Part] = []
     x0, y0 = lean, h * 0.86
     for k in range(9):
         a, size = k * math.tau / 9 + rng.uniform(-0.2, 0.2), w * rng.uniform(0.5, 0.65)
         c, s = math.cos(a) * size, math.sin(a) * size
-        leaves.append(Face(((x0, y0, 0), (x0 + c * 0.5, y0 + h * 0.1, s * 0.5 + 0.12), (x0 + c, y0 - h * 0.06, s), (x0 + c * 0.5, y0 + h * 0.05, s * 0.5 - 0.12)), shift(p.tone, 0.06 * (k % 3)), None, 0.6))
+        leaves.append(
+            Face(
+                (
+                    (x0, y0, 0),
+                    (x0 + c * 0.5, y0 + h * 0.1, s * 0.5 + 0.12),
+                    (x0 + c, y0 - h * 0.06, s),
+                    (x0 + c * 0.5, y0 + h * 0.05, s * 0.5 - 0.12),
+                ),
+                shift(p.tone, 0.06 * (k % 3)),
+                None,
+                0.6,
+            )
+        )
     return [*trunk, *leaves]
 
 
 def _bush(p: Piece) -> list[Part]:
     w, h = p.width, p.height
-    return [Blob((x * w, y * h, z * p.depth), r * w, r * h * 1.3, shift(p.tone, t), 0.18) for x, y, z, r, t in ((-0.22, 0.4, -0.2, 0.3, 0.05), (0.24, 0.38, -0.1, 0.28, 0.0), (0.0, 0.5, 0.1, 0.36, -0.05))]
+    return [
+        Blob((x * w, y * h, z * p.depth), r * w, r * h * 1.3, shift(p.tone, t), 0.18)
+        for x, y, z, r, t in ((-0.22, 0.4, -0.2, 0.3, 0.05), (0.24, 0.38, -0.1, 0.28, 0.0), (0.0, 0.5, 0.1, 0.36, -0.05))
+    ]
 
 
 def _hedge(p: Piece) -> list[Part]:
@@ -93,14 +121,24 @@ def _tuft(p: Piece) -> list[Part]:
     blades: list[Part] = []
     for x in spread(9, w * 0.6):
         lean, tall = x * 0.9 + rng.uniform(-0.08, 0.08), h * rng.uniform(0.6, 1.0)
-        blades.append(Face(((x - 0.012, 0, 0), (x + 0.012, 0, 0), (x + lean * 0.5 + 0.008, tall * 0.6, 0), (x + lean, tall, 0)), shift(p.tone, rng.uniform(-0.08, 0.12)), None, 0.0))
+        blades.append(
+            Face(
+                ((x - 0.012, 0, 0), (x + 0.012, 0, 0), (x + lean * 0.5 + 0.008, tall * 0.6, 0), (x + lean, tall, 0)),
+                shift(p.tone, rng.uniform(-0.08, 0.12)),
+                None,
+                0.0,
+            )
+        )
     return blades
 
 
 def _stone(p: Piece) -> list[Part]:
     """A boulder: a lump with a flat lit top and a crack."""
     w, h, rng = p.width, p.height, _chance(p)
-    ring = [(math.cos(a) * (1 + rng.uniform(-0.12, 0.1)), math.sin(a) * (1 + rng.uniform(-0.12, 0.1))) for a in (math.tau * k / 9 for k in range(9))]
+    ring = [
+        (math.cos(a) * (1 + rng.uniform(-0.12, 0.1)), math.sin(a) * (1 + rng.uniform(-0.12, 0.1)))
+        for a in (math.tau * k / 9 for k in range(9))
+    ]
     low = [(x * w / 2, 0.0, z * p.depth / 2) for x, z in ring]
     mid = [(x * w * 0.47, h * rng.uniform(0.5, 0.68), z * p.depth * 0.46) for x, z in ring]
     high = [(x * w * 0.3, h * rng.uniform(0.9, 1.0), z * p.depth * 0.28) for x, z in ring]
@@ -109,7 +147,9 @@ def _stone(p: Piece) -> list[Part]:
         for k in range(9):
             nx, nz = (a[k][0] + a[k - 1][0]) / 2, (a[k][2] + a[k - 1][2]) / 2
             size = math.hypot(nx, nz) or 1.0
-            faces.append(Face((a[k - 1], a[k], b[k], b[k - 1]), p.tone, (nx / size * 0.8, 0.3 if a is low else 0.75, nz / size * 0.8), 0.35))
+            faces.append(
+                Face((a[k - 1], a[k], b[k], b[k - 1]), p.tone, (nx / size * 0.8, 0.3 if a is low else 0.75, nz / size * 0.8), 0.35)
+            )
     return [*faces, Face(tuple(high[::-1]), shift(p.tone, -0.08), (0, 1, 0), 0.35)]
 
 
@@ -117,8 +157,29 @@ def _cliff(p: Piece) -> list[Part]:
     w, h, d, rng = p.width, p.height, p.depth, _chance(p)
     tops = [h * rng.uniform(0.75, 1.0) for _ in range(7)]
     profile = ((-w / 2, 0.0), (w / 2, 0.0), *((w / 2 - w * k / 6, tops[k]) for k in range(7)))
-    cracks = tuple(Line(((x, h * rng.uniform(0.05, 0.3), d / 2 + 0.02), (x + rng.uniform(-0.5, 0.5), h * rng.uniform(0.4, 0.55), d / 2 + 0.02), (x + rng.uniform(-0.8, 0.8), h * rng.uniform(0.6, 0.75), d / 2 + 0.02)), 0.05, "ink", (0, 0, 1), 0.6) for x in spread(7, w))
-    shades = tuple(Face(tuple((x + a, b * h, d / 2 + 0.01) for a, b in ((0.0, 0.0), (1.1, 0.0), (0.7, 0.4), (0.9, 0.7), (0.2, 0.6))), shift(p.tone, 0.14), (0, 0, 1), 0) for x in spread(4, w * 0.9))
+    cracks = tuple(
+        Line(
+            (
+                (x, h * rng.uniform(0.05, 0.3), d / 2 + 0.02),
+                (x + rng.uniform(-0.5, 0.5), h * rng.uniform(0.4, 0.55), d / 2 + 0.02),
+                (x + rng.uniform(-0.8, 0.8), h * rng.uniform(0.6, 0.75), d / 2 + 0.02),
+            ),
+            0.05,
+            "ink",
+            (0, 0, 1),
+            0.6,
+        )
+        for x in spread(7, w)
+    )
+    shades = tuple(
+        Face(
+            tuple((x + a, b * h, d / 2 + 0.01) for a, b in ((0.0, 0.0), (1.1, 0.0), (0.7, 0.4), (0.9, 0.7), (0.2, 0.6))),
+            shift(p.tone, 0.14),
+            (0, 0, 1),
+            0,
+        )
+        for x in spread(4, w * 0.9)
+    )
     return [Prism(profile, -d / 2, d / 2, p.tone, (*shades, *cracks))]
 
 
@@ -134,14 +195,36 @@ def _spike(p: Piece) -> list[Part]:
 
 def _log(p: Piece) -> list[Part]:
     w, h = p.width, p.height
-    end = Face(tuple((w / 2, h / 2 + h * 0.46 * math.sin(a), h * 0.46 * math.cos(a)) for a in (math.tau * k / 16 for k in range(16))), shift(p.tone, -0.3), None)
-    rings: list[Part] = [Line(tuple((w / 2 + 0.01, h / 2 + h * k * math.sin(a), h * k * math.cos(a)) for a in (math.tau * i / 12 for i in range(13))), 0.01, "ink", None, 0.6) for k in (0.16, 0.3)]
-    return [Pipe((-w / 2, h / 2, 0), (w / 2, h / 2, 0), h * 0.48, h * 0.5, p.tone), end, *rings, Pipe((0.1 * w, h * 0.8, 0), (0.2 * w, h * 1.4, 0.1), 0.06, 0.03, p.tone)]
+    end = Face(
+        tuple((w / 2, h / 2 + h * 0.46 * math.sin(a), h * 0.46 * math.cos(a)) for a in (math.tau * k / 16 for k in range(16))),
+        shift(p.tone, -0.3),
+        None,
+    )
+    rings: list[Part] = [
+        Line(
+            tuple((w / 2 + 0.01, h / 2 + h * k * math.sin(a), h * k * math.cos(a)) for a in (math.tau * i / 12 for i in range(13))),
+            0.01,
+            "ink",
+            None,
+            0.6,
+        )
+        for k in (0.16, 0.3)
+    ]
+    return [
+        Pipe((-w / 2, h / 2, 0), (w / 2, h / 2, 0), h * 0.48, h * 0.5, p.tone),
+        end,
+        *rings,
+        Pipe((0.1 * w, h * 0.8, 0), (0.2 * w, h * 1.4, 0.1), 0.06, 0.03, p.tone),
+    ]
 
 
 def _stump(p: Piece) -> list[Part]:
     h, r = p.height, p.width / 2
-    return [Turned(((0, r * 1.2), (h * 0.3, r), (h, r * 0.9)), p.tone), Turned(((h + 0.001, r * 0.78), (h + 0.002, r * 0.78)), shift(p.tone, -0.3), line=0.5), Turned(((h + 0.004, r * 0.4), (h + 0.005, r * 0.4)), shift(p.tone, -0.25), line=0.5)]
+    return [
+        Turned(((0, r * 1.2), (h * 0.3, r), (h, r * 0.9)), p.tone),
+        Turned(((h + 0.001, r * 0.78), (h + 0.002, r * 0.78)), shift(p.tone, -0.3), line=0.5),
+        Turned(((h + 0.004, r * 0.4), (h + 0.005, r * 0.4)), shift(p.tone, -0.25), line=0.5),
+    ]
 
 
 def _cactus(p: Piece) -> list[Part]:
@@ -149,7 +232,10 @@ def _cactus(p: Piece) -> list[Part]:
     parts: list[Part] = [Turned(((0, r * 0.9), (h * 0.9, r), (h * 0.97, r * 0.7), (h, 0.02)), p.tone)]
     for s, y in ((-1, 0.4), (1, 0.52)):
         x = s * p.width * 0.42
-        parts += [Pipe((0, h * y, 0), (x, h * y, 0), r * 0.7, r * 0.7, p.tone), Turned(((h * y - r * 0.6, r * 0.7), (h * (y + 0.26), r * 0.7), (h * (y + 0.3), 0.03)), p.tone, x)]
+        parts += [
+            Pipe((0, h * y, 0), (x, h * y, 0), r * 0.7, r * 0.7, p.tone),
+            Turned(((h * y - r * 0.6, r * 0.7), (h * (y + 0.26), r * 0.7), (h * (y + 0.3), 0.03)), p.tone, x),
+        ]
     return parts
 
 
@@ -158,7 +244,12 @@ def _mound(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     crest = [(-w * 0.5, 0.0), (-w * 0.3, h * 0.5), (-w * 0.05, h * 0.95), (w * 0.08, h), (w * 0.26, h * 0.62), (w * 0.5, 0.0)]
     lit = Face(((-w * 0.5, 0, d / 2), *((x, y, 0.0) for x, y in crest[1:]), (w * 0.3, 0, d / 2)), p.tone, None, 0.6)
-    dark = Face(((w * 0.08, h, 0.01), (w * 0.26, h * 0.62, 0.01), (w * 0.5, 0.0, 0.01), (w * 0.34, 0.0, d * 0.35), (w * 0.1, h * 0.35, d * 0.2)), shift(p.tone, 0.14), None, 0)
+    dark = Face(
+        ((w * 0.08, h, 0.01), (w * 0.26, h * 0.62, 0.01), (w * 0.5, 0.0, 0.01), (w * 0.34, 0.0, d * 0.35), (w * 0.1, h * 0.35, d * 0.2)),
+        shift(p.tone, 0.14),
+        None,
+        0,
+    )
     return [lit, dark]
 
 
@@ -178,13 +269,26 @@ def _crops(p: Piece) -> list[Part]:
     for z in spread(4, d):
         upper = [(x + rng.uniform(-0.06, 0.06), h * rng.uniform(0.78, 1.0), z) for x in spread(26, w)]
         rows.append(Face(((-w / 2, 0, z), (w / 2, 0, z), *upper[::-1]), shift(p.tone, rng.uniform(-0.06, 0.06)), None, 0.4))
-        rows += [Line(((x, 0.05, z + 0.02), (x + rng.uniform(-0.1, 0.1), h * 0.9, z + 0.02)), 0.012, "ink", None, 0.45) for x in spread(16, w)]
+        rows += [
+            Line(((x, 0.05, z + 0.02), (x + rng.uniform(-0.1, 0.1), h * 0.9, z + 0.02)), 0.012, "ink", None, 0.45) for x in spread(16, w)
+        ]
     return rows
 
 
 def _smoke(p: Piece) -> list[Part]:
     w, h, rng = p.width, p.height, _chance(p)
-    return [Blob((w * 0.22 * math.sin(2.2 * t) + rng.uniform(-0.1, 0.1), h * t, 0), w * (0.14 + 0.3 * t), w * (0.12 + 0.22 * t), p.tone, 0.2, 0, 0.4) for t in (0.06, 0.2, 0.36, 0.52, 0.7, 0.9)]
+    return [
+        Blob(
+            (w * 0.22 * math.sin(2.2 * t) + rng.uniform(-0.1, 0.1), h * t, 0),
+            w * (0.14 + 0.3 * t),
+            w * (0.12 + 0.22 * t),
+            p.tone,
+            0.2,
+            0,
+            0.4,
+        )
+        for t in (0.06, 0.2, 0.36, 0.52, 0.7, 0.9)
+    ]
 
 
 def _wave(p: Piece) -> list[Part]:
@@ -195,7 +299,15 @@ def _wave(p: Piece) -> list[Part]:
 
 def _seaweed(p: Piece) -> list[Part]:
     w, h = p.width, p.height
-    return [Line(tuple((x + 0.16 * w * math.sin(t * 5 + k), h * t * (0.7 + 0.1 * k), 0) for t in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)), 0.07, shift(p.tone, 0.05 * k), None) for k, x in enumerate(spread(4, w))]
+    return [
+        Line(
+            tuple((x + 0.16 * w * math.sin(t * 5 + k), h * t * (0.7 + 0.1 * k), 0) for t in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)),
+            0.07,
+            shift(p.tone, 0.05 * k),
+            None,
+        )
+        for k, x in enumerate(spread(4, w))
+    ]
 
 
 def _coral(p: Piece) -> list[Part]:
@@ -204,7 +316,10 @@ def _coral(p: Piece) -> list[Part]:
 
 def _bubbles(p: Piece) -> list[Part]:
     rng = _chance(p)
-    return [Blob((rng.uniform(-0.5, 0.5) * p.width, p.height * k / 7, 0), r, r, "white", 0.0, 0.5, 0.6) for k, r in enumerate((0.02, 0.03, 0.025, 0.045, 0.035, 0.06, 0.05))]
+    return [
+        Blob((rng.uniform(-0.5, 0.5) * p.width, p.height * k / 7, 0), r, r, "white", 0.0, 0.5, 0.6)
+        for k, r in enumerate((0.02, 0.03, 0.025, 0.045, 0.035, 0.06, 0.05))
+    ]
 
 
 def _fish(p: Piece) -> list[Part]:

@@ -1,10 +1,10 @@
-"""What stands along streets, tracks, quays and fences, and on roofs."""
+"""What stands along streets and tracks, and on roofs."""
 
 from __future__ import annotations
 
 import math
 
-from storyboard.model.stage import Piece, Vec
+from storyboard.model.stage import Piece
 from storyboard.painters.sketch.kit import Builder, box, front, legs, rod, rule, shift, side, spread, top, whole
 from storyboard.painters.sketch.pieces_rooms import bricks
 from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part, Pipe, Prism, Turned, Words
@@ -16,7 +16,16 @@ def _bridge(p: Piece) -> list[Part]:
     parts: list[Part] = [box(x, 0, 0, w * 0.03, h, d * 0.8, shift(p.tone, 0.1)) for x in (-w * 0.28, w * 0.28)]
     parts.append(box(0, deck, 0, w, h * 0.06, d, p.tone))
     for z in (-d / 2, d / 2):
-        sag = tuple((x * w, deck + h * 0.1 + (h * 0.4) * min(1.0, (abs(abs(x) - 0.0) / 0.28) ** 2 if abs(x) <= 0.28 else max(0.0, 1 - (abs(x) - 0.28) / 0.22)), z) for x in (k / 20 - 0.5 for k in range(21)))
+        sag = tuple(
+            (
+                x * w,
+                deck
+                + h * 0.1
+                + (h * 0.4) * min(1.0, (abs(abs(x) - 0.0) / 0.28) ** 2 if abs(x) <= 0.28 else max(0.0, 1 - (abs(x) - 0.28) / 0.22)),
+                z,
+            )
+            for x in (k / 20 - 0.5 for k in range(21))
+        )
         parts.append(Line(sag, 0.16, p.tone, None))
         parts += [Line((point, (point[0], deck, z)), 0.05, "ink", None, 0.6) for point in sag]
     return parts
@@ -36,7 +45,11 @@ def _girder(p: Piece) -> list[Part]:
 
 def _chimney(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
-    return [whole(p, *bricks(w, h, d / 2 + 0.005)), box(0, h, 0, w + 0.14, 0.12, d + 0.14, shift(p.tone, 0.15)), *[rod(x, 0, h + 0.12, h + 0.4, 0.1, 0.6) for x in (-w * 0.2, w * 0.2)]]
+    return [
+        whole(p, *bricks(w, h, d / 2 + 0.005)),
+        box(0, h, 0, w + 0.14, 0.12, d + 0.14, shift(p.tone, 0.15)),
+        *[rod(x, 0, h + 0.12, h + 0.4, 0.1, 0.6) for x in (-w * 0.2, w * 0.2)],
+    ]
 
 
 def _tank(p: Piece) -> list[Part]:
@@ -44,7 +57,12 @@ def _tank(p: Piece) -> list[Part]:
     stand = legs(2 * r, 2 * r, 0, h * 0.42, 0.06, 0.7, r * 0.35)
     braces: list[Part] = [Pipe((s * r * 0.62, 0.1, r * 0.62), (-s * r * 0.62, h * 0.4, r * 0.62), 0.03, 0.03, 0.7) for s in (-1, 1)]
     bands = tuple((h * k, h * (k + 0.015), 0.8) for k in (0.5, 0.62, 0.74))
-    return [*stand, *braces, Turned(((h * 0.42, r), (h * 0.82, r)), p.tone, bands=bands), Turned(((h * 0.82, r * 1.1), (h, 0.05)), shift(p.tone, 0.2))]
+    return [
+        *stand,
+        *braces,
+        Turned(((h * 0.42, r), (h * 0.82, r)), p.tone, bands=bands),
+        Turned(((h * 0.82, r * 1.1), (h, 0.05)), shift(p.tone, 0.2)),
+    ]
 
 
 def _vent(p: Piece) -> list[Part]:
@@ -55,18 +73,25 @@ def _vent(p: Piece) -> list[Part]:
 
 def _antenna(p: Piece) -> list[Part]:
     w, h = p.width, p.height
-    arms: list[Part] = [Pipe((-w * k, h * y, 0), (w * k, h * y, 0), 0.012, 0.012, p.tone) for k, y in ((0.5, 0.95), (0.42, 0.86), (0.34, 0.77))]
+    arms: list[Part] = [
+        Pipe((-w * k, h * y, 0), (w * k, h * y, 0), 0.012, 0.012, p.tone) for k, y in ((0.5, 0.95), (0.42, 0.86), (0.34, 0.77))
+    ]
     return [rod(0, 0, 0, h, 0.025, p.tone), *arms]
 
 
 def _parapet(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
-    return [box(0, 0, 0, w, h - 0.08, d, p.tone, *bricks(w, h - 0.1, d / 2 + 0.005)), box(0, h - 0.08, 0, w + 0.04, 0.08, d + 0.12, shift(p.tone, -0.12))]
+    return [
+        box(0, 0, 0, w, h - 0.08, d, p.tone, *bricks(w, h - 0.1, d / 2 + 0.005)),
+        box(0, h - 0.08, 0, w + 0.04, 0.08, d + 0.12, shift(p.tone, -0.12)),
+    ]
 
 
 def _kerb(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
-    slabs = [rule((x, h + 0.004, -d / 2), (x, h + 0.004, d / 2), 0.015, normal=(0, 1, 0), alpha=0.4) for x in spread(max(2, round(w / 1.5)), w)]
+    slabs = [
+        rule((x, h + 0.004, -d / 2), (x, h + 0.004, d / 2), 0.015, normal=(0, 1, 0), alpha=0.4) for x in spread(max(2, round(w / 1.5)), w)
+    ]
     return [whole(p, *slabs, rule((-w / 2, h + 0.004, d / 2 - 0.18), (w / 2, h + 0.004, d / 2 - 0.18), 0.02, normal=(0, 1, 0)))]
 
 
@@ -79,102 +104,234 @@ def _rails(p: Piece) -> list[Part]:
     count = min(50, max(4, round(d / 0.8)))
     sleepers: list[Mark] = [top(0, z, w, 0.26, 0.03, shift(p.tone, 0.1), line=0.4) for z in spread(count, d)]
     bed = box(0, -0.02, 0, w * 1.5, 0.03, d, shift(p.tone, -0.15), *sleepers)
-    steel: list[Part] = [box(i * w * 0.36, 0.03, 0, 0.07, h - 0.03, d, 0.85, top(i * w * 0.36, 0, 0.06, d, h + 0.004, 0.1, line=0)) for i in (-1, 1)]
+    steel: list[Part] = [
+        box(i * w * 0.36, 0.03, 0, 0.07, h - 0.03, d, 0.85, top(i * w * 0.36, 0, 0.06, d, h + 0.004, 0.1, line=0)) for i in (-1, 1)
+    ]
     return [bed, *steel]
 
 
 def _platform(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
-    return [whole(p, top(0, d / 2 - 0.5, w, 0.14, h + 0.004, "paper", line=0), *[rule((x, h + 0.004, -d / 2), (x, h + 0.004, d / 2), 0.012, normal=(0, 1, 0), alpha=0.35) for x in spread(12, w)])]
+    return [
+        whole(
+            p,
+            top(0, d / 2 - 0.5, w, 0.14, h + 0.004, "paper", line=0),
+            *[rule((x, h + 0.004, -d / 2), (x, h + 0.004, d / 2), 0.012, normal=(0, 1, 0), alpha=0.35) for x in spread(12, w)],
+        )
+    ]
 
 
 def _street_lamp(p: Piece) -> list[Part]:
     h, d = p.height, p.depth
-    head = Face(((-0.14, h - 0.06, d - 0.2), (0.14, h - 0.06, d - 0.2), (0.14, h - 0.06, d + 0.25), (-0.14, h - 0.06, d + 0.25)), 0.0, None, 0.5, 1.6)
-    return [Turned(((0, 0.13), (0.5, 0.09)), p.tone), Pipe((0, 0.5, 0), (0, h - 0.3, 0), 0.06, 0.045, p.tone), Line(((0, h - 0.3, 0), (0, h - 0.05, 0.12), (0, h, d * 0.5), (0, h, d)), 0.08, p.tone, None), head, box(0, h - 0.05, d, 0.3, 0.1, 0.5, p.tone)]
+    head = Face(
+        ((-0.14, h - 0.06, d - 0.2), (0.14, h - 0.06, d - 0.2), (0.14, h - 0.06, d + 0.25), (-0.14, h - 0.06, d + 0.25)),
+        0.0,
+        None,
+        0.5,
+        1.6,
+    )
+    return [
+        Turned(((0, 0.13), (0.5, 0.09)), p.tone),
+        Pipe((0, 0.5, 0), (0, h - 0.3, 0), 0.06, 0.045, p.tone),
+        Line(((0, h - 0.3, 0), (0, h - 0.05, 0.12), (0, h, d * 0.5), (0, h, d)), 0.08, p.tone, None),
+        head,
+        box(0, h - 0.05, d, 0.3, 0.1, 0.5, p.tone),
+    ]
 
 
 def _traffic_light(p: Piece) -> list[Part]:
     w, h = p.width, p.height
     y = h - 0.95
-    lights: list[Mark] = [_round(0, y + 0.78 - 0.3 * k, 0.14, 0.1, tone, glow) for k, (tone, glow) in enumerate((("accent", 0.9), (0.55, 0.0), (0.6, 0.0)))]
+    lights: tuple[Mark, ...] = (_lens(y + 0.78, "accent", 0.9), _lens(y + 0.48, 0.55, 0.0), _lens(y + 0.18, 0.6, 0.0))
     return [rod(0, 0, 0, y, 0.06, p.tone), box(0, y, 0, w, 0.95, 0.25, p.tone, *lights)]
 
 
-def _round(x: float, y: float, z: float, r: float, tone: float | str, glow: float) -> Face:
-    return Face(tuple((x + r * math.cos(math.tau * k / 14), y + r * math.sin(math.tau * k / 14), z) for k in range(14)), tone, (0, 0, 1), 0.6, glow)
+def _lens(y: float, tone: float | str, glow: float) -> Face:
+    """One round light on the front of a traffic light."""
+    ring = tuple((0.1 * math.cos(math.tau * k / 14), y + 0.1 * math.sin(math.tau * k / 14), 0.14) for k in range(14))
+    return Face(ring, tone, (0, 0, 1), 0.6, glow)
 
 
 def _phone_booth(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     posts: list[Part] = [box(i * (w / 2 - 0.04), 0, k * (d / 2 - 0.04), 0.08, h - 0.3, 0.08, "accent") for i in (-1, 1) for k in (-1, 1)]
-    glass: list[Part] = [Face(tuple((x * w, y, d / 2 - 0.03) for x, y in ((-0.42, 0.5), (0.42, 0.5), (0.42, h - 0.34), (-0.42, h - 0.34))), "white", None, 0.4, 0.7, 0.28)]
+    glass: list[Part] = [
+        Face(
+            tuple((x * w, y, d / 2 - 0.03) for x, y in ((-0.42, 0.5), (0.42, 0.5), (0.42, h - 0.34), (-0.42, h - 0.34))),
+            "white",
+            None,
+            0.4,
+            0.7,
+            0.28,
+        )
+    ]
     bars: list[Part] = [Line(((-w * 0.42, y, d / 2), (w * 0.42, y, d / 2)), 0.03, "accent", None) for y in (0.5, 0.9, 1.3, 1.7)]
     device = box(0, 1.1, -d * 0.3, 0.3, 0.5, 0.14, 0.85)
-    roof = box(0, h - 0.34, 0, w + 0.06, 0.34, d + 0.06, "accent", Words("PHONE", (0, h - 0.17, d / 2 + 0.05), w * 0.8, 0.14, (0, 0, 1), "paper", 0.3))
+    roof = box(
+        0,
+        h - 0.34,
+        0,
+        w + 0.06,
+        0.34,
+        d + 0.06,
+        "accent",
+        Words("PHONE", (0, h - 0.17, d / 2 + 0.05), w * 0.8, 0.14, (0, 0, 1), "paper", 0.3),
+    )
     return [box(0, 0, 0, w, 0.06, d, 0.6), device, *posts, box(0, 0.06, d / 2 - 0.04, w - 0.1, 0.44, 0.04, "accent"), *glass, *bars, roof]
 
 
 def _hydrant(p: Piece) -> list[Part]:
     h, r = p.height, p.width * 0.34
-    return [Turned(((0, r * 1.3), (0.06, r * 1.3), (0.07, r), (h * 0.7, r), (h * 0.72, r * 1.25), (h * 0.9, r * 0.9), (h, 0.03)), "accent"), *[Pipe((i * r * 0.8, h * 0.55, 0), (i * r * 1.7, h * 0.55, 0), 0.06, 0.06, 0.6) for i in (-1, 1)]]
+    return [
+        Turned(((0, r * 1.3), (0.06, r * 1.3), (0.07, r), (h * 0.7, r), (h * 0.72, r * 1.25), (h * 0.9, r * 0.9), (h, 0.03)), "accent"),
+        *[Pipe((i * r * 0.8, h * 0.55, 0), (i * r * 1.7, h * 0.55, 0), 0.06, 0.06, 0.6) for i in (-1, 1)],
+    ]
 
 
 def _bus_stop(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
-    glass = Face(((-w / 2, 0.3, -d / 2), (w / 2, 0.3, -d / 2), (w / 2, h - 0.2, -d / 2), (-w / 2, h - 0.2, -d / 2)), "white", None, 0.6, 0, 0.25)
-    posts: list[Part] = [Pipe((i * w / 2, 0, k * d / 2), (i * w / 2, h - 0.1, k * d / 2), 0.04, 0.04, 0.7) for i in (-1, 1) for k in (-1, 1)]
-    poster = box(w / 2 - 0.05, 0.4, 0, 0.08, 1.5, d * 0.8, 0.6, side(-1, w / 2 - 0.1, 0, 0.5, d * 0.7, 1.3, 0.02, glow=0.6), side(1, w / 2, 0, 0.5, d * 0.7, 1.3, 0.02, glow=0.6))
+    glass = Face(
+        ((-w / 2, 0.3, -d / 2), (w / 2, 0.3, -d / 2), (w / 2, h - 0.2, -d / 2), (-w / 2, h - 0.2, -d / 2)), "white", None, 0.6, 0, 0.25
+    )
+    posts: list[Part] = [
+        Pipe((i * w / 2, 0, k * d / 2), (i * w / 2, h - 0.1, k * d / 2), 0.04, 0.04, 0.7) for i in (-1, 1) for k in (-1, 1)
+    ]
+    poster = box(
+        w / 2 - 0.05,
+        0.4,
+        0,
+        0.08,
+        1.5,
+        d * 0.8,
+        0.6,
+        side(-1, w / 2 - 0.1, 0, 0.5, d * 0.7, 1.3, 0.02, glow=0.6),
+        side(1, w / 2, 0, 0.5, d * 0.7, 1.3, 0.02, glow=0.6),
+    )
     bench = box(-w * 0.08, 0.42, -d * 0.25, w * 0.7, 0.06, 0.35, 0.45)
-    return [glass, *posts, poster, bench, *[rod(x, -d * 0.25, 0, 0.42, 0.03, 0.7) for x in (-w * 0.36, w * 0.2)], box(0, h - 0.1, 0.05, w + 0.2, 0.1, d + 0.3, p.tone)]
+    return [
+        glass,
+        *posts,
+        poster,
+        bench,
+        *[rod(x, -d * 0.25, 0, 0.42, 0.03, 0.7) for x in (-w * 0.36, w * 0.2)],
+        box(0, h - 0.1, 0.05, w + 0.2, 0.1, d + 0.3, p.tone),
+    ]
 
 
 def _power_pole(p: Piece) -> list[Part]:
     w, h = p.width, p.height
-    wires: list[Part] = [Line(tuple((x, h - 0.35 - 1.1 * (1 - (2 * t - 1) ** 2), (t - 0.0) * 34 - 17) for t in (k / 10 for k in range(11))), 0.02, "ink", None, 0.7) for x in (-w * 0.45, 0.0, w * 0.45)]
-    return [Pipe((0, 0, 0), (0, h, 0), 0.14, 0.1, p.tone), box(0, h - 0.5, 0, w, 0.12, 0.12, p.tone), *[rod(x, 0, h - 0.38, h - 0.22, 0.04, 0.3) for x in (-w * 0.45, 0.0, w * 0.45)], *wires]
+    wires: list[Part] = [
+        Line(
+            tuple((x, h - 0.35 - 1.1 * (1 - (2 * t - 1) ** 2), (t - 0.0) * 34 - 17) for t in (k / 10 for k in range(11))),
+            0.02,
+            "ink",
+            None,
+            0.7,
+        )
+        for x in (-w * 0.45, 0.0, w * 0.45)
+    ]
+    return [
+        Pipe((0, 0, 0), (0, h, 0), 0.14, 0.1, p.tone),
+        box(0, h - 0.5, 0, w, 0.12, 0.12, p.tone),
+        *[rod(x, 0, h - 0.38, h - 0.22, 0.04, 0.3) for x in (-w * 0.45, 0.0, w * 0.45)],
+        *wires,
+    ]
 
 
 def _guard_rail(p: Piece) -> list[Part]:
     w, h = p.width, p.height
-    return [*[box(x, 0, -0.05, 0.12, h, 0.1, 0.6) for x in spread(max(2, round(w / 2)), w)], box(0, h * 0.5, 0.03, w, h * 0.45, 0.06, p.tone, rule((-w / 2, h * 0.72, 0.065), (w / 2, h * 0.72, 0.065), 0.03))]
+    return [
+        *[box(x, 0, -0.05, 0.12, h, 0.1, 0.6) for x in spread(max(2, round(w / 2)), w)],
+        box(0, h * 0.5, 0.03, w, h * 0.45, 0.06, p.tone, rule((-w / 2, h * 0.72, 0.065), (w / 2, h * 0.72, 0.065), 0.03)),
+    ]
 
 
 def _pump(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     z = d / 2 + 0.005
-    hose = Line(((w / 2, h * 0.75, 0), (w * 0.75, h * 0.5, 0.05), (w * 0.62, h * 0.25, 0.05), (w / 2 + 0.02, h * 0.5, 0.1)), 0.035, "ink", None)
-    return [box(0, 0, 0, w + 0.3, 0.12, d + 0.3, 0.3), whole(p, front(0, h * 0.62, w * 0.76, h * 0.24, z, 0.0, glow=0.5), front(0, h * 0.2, w * 0.76, h * 0.34, z, "accent"), *[rule((-w * 0.25, h * y, z + 0.005), (w * 0.25, h * y, z + 0.005), 0.03) for y in (0.68, 0.78)]), hose]
+    hose = Line(
+        ((w / 2, h * 0.75, 0), (w * 0.75, h * 0.5, 0.05), (w * 0.62, h * 0.25, 0.05), (w / 2 + 0.02, h * 0.5, 0.1)), 0.035, "ink", None
+    )
+    return [
+        box(0, 0, 0, w + 0.3, 0.12, d + 0.3, 0.3),
+        whole(
+            p,
+            front(0, h * 0.62, w * 0.76, h * 0.24, z, 0.0, glow=0.5),
+            front(0, h * 0.2, w * 0.76, h * 0.34, z, "accent"),
+            *[rule((-w * 0.25, h * y, z + 0.005), (w * 0.25, h * y, z + 0.005), 0.03) for y in (0.68, 0.78)],
+        ),
+        hose,
+    ]
 
 
 def _stall(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
-    posts: list[Part] = [Pipe((i * w / 2, 0, k * d / 2), (i * w / 2, h - 0.3, k * d / 2), 0.03, 0.03, 0.6) for i in (-1, 1) for k in (-1, 1)]
+    posts: list[Part] = [
+        Pipe((i * w / 2, 0, k * d / 2), (i * w / 2, h - 0.3, k * d / 2), 0.03, 0.03, 0.6) for i in (-1, 1) for k in (-1, 1)
+    ]
     awning: list[Part] = []
     for k, x in enumerate(spread(6, w + 0.2)):
         a, b = x - (w + 0.2) / 12, x + (w + 0.2) / 12
-        awning.append(Face(((a, h - 0.5, d * 0.75), (b, h - 0.5, d * 0.75), (b, h, -d / 2), (a, h, -d / 2)), "accent" if k % 2 else 0.02, None, 0.5))
-    goods: list[Part] = [Blob((x, 0.92, z), 0.09, 0.08, (0.15, 0.5, "accent", 0.35)[(k + j) % 4], 0.04, 0.5) for j, z in enumerate((-0.2, 0.15)) for k, x in enumerate(spread(9, w * 0.9))]
-    return [*posts, box(0, 0.1, 0.05, w, 0.72, d * 0.7, p.tone, *[rule((x, 0.1, d * 0.4 + 0.01), (x, 0.8, d * 0.4 + 0.01)) for x in spread(5, w)]), *goods, *awning]
+        awning.append(
+            Face(((a, h - 0.5, d * 0.75), (b, h - 0.5, d * 0.75), (b, h, -d / 2), (a, h, -d / 2)), "accent" if k % 2 else 0.02, None, 0.5)
+        )
+    goods: list[Part] = [
+        Blob((x, 0.92, z), 0.09, 0.08, (0.15, 0.5, "accent", 0.35)[(k + j) % 4], 0.04, 0.5)
+        for j, z in enumerate((-0.2, 0.15))
+        for k, x in enumerate(spread(9, w * 0.9))
+    ]
+    return [
+        *posts,
+        box(0, 0.1, 0.05, w, 0.72, d * 0.7, p.tone, *[rule((x, 0.1, d * 0.4 + 0.01), (x, 0.8, d * 0.4 + 0.01)) for x in spread(5, w)]),
+        *goods,
+        *awning,
+    ]
 
 
 def _well(p: Piece) -> list[Part]:
     h, r = p.height, p.width / 2
     posts: list[Part] = [Pipe((i * r * 0.85, h * 0.35, 0), (i * r * 0.85, h * 0.75, 0), 0.05, 0.05, 0.7) for i in (-1, 1)]
     roof = Prism(((-r * 1.15, h * 0.72), (r * 1.15, h * 0.72), (0, h)), -r * 0.7, r * 0.7, 0.6)
-    return [Turned(((0, r), (h * 0.36, r)), p.tone), Turned(((h * 0.362, r * 0.75), (h * 0.364, r * 0.75)), 0.9, line=0.4), *posts, Pipe((-r * 0.85, h * 0.6, 0), (r * 0.85, h * 0.6, 0), 0.05, 0.05, 0.6), Line(((0, h * 0.6, 0), (0, h * 0.42, 0)), 0.02, "ink", None), roof]
+    return [
+        Turned(((0, r), (h * 0.36, r)), p.tone),
+        Turned(((h * 0.362, r * 0.75), (h * 0.364, r * 0.75)), 0.9, line=0.4),
+        *posts,
+        Pipe((-r * 0.85, h * 0.6, 0), (r * 0.85, h * 0.6, 0), 0.05, 0.05, 0.6),
+        Line(((0, h * 0.6, 0), (0, h * 0.42, 0)), 0.02, "ink", None),
+        roof,
+    ]
 
 
 def _fountain(p: Piece) -> list[Part]:
     h, r = p.height, p.width / 2
-    water: list[Part] = [Line(tuple((x * t * r * 0.7, h * (0.55 + 1.0 * t - 1.2 * t * t), z * t * r * 0.7) for t in (0.0, 0.25, 0.5, 0.75, 1.0)), 0.04, "white", None, 0.8) for x, z in ((1, 0), (-1, 0), (0.5, 0.8), (-0.5, 0.8), (0, -1))]
-    return [Turned(((0, r), (h * 0.25, r)), p.tone), Turned(((h * 0.252, r * 0.88), (h * 0.254, r * 0.88)), 0.45, line=0.4), Turned(((h * 0.2, 0.12), (h * 0.5, 0.1), (h * 0.52, r * 0.35), (h * 0.56, r * 0.4)), p.tone), *water]
+    water: list[Part] = [
+        Line(
+            tuple((x * t * r * 0.7, h * (0.55 + 1.0 * t - 1.2 * t * t), z * t * r * 0.7) for t in (0.0, 0.25, 0.5, 0.75, 1.0)),
+            0.04,
+            "white",
+            None,
+            0.8,
+        )
+        for x, z in ((1, 0), (-1, 0), (0.5, 0.8), (-0.5, 0.8), (0, -1))
+    ]
+    return [
+        Turned(((0, r), (h * 0.25, r)), p.tone),
+        Turned(((h * 0.252, r * 0.88), (h * 0.254, r * 0.88)), 0.45, line=0.4),
+        Turned(((h * 0.2, 0.12), (h * 0.5, 0.1), (h * 0.52, r * 0.35), (h * 0.56, r * 0.4)), p.tone),
+        *water,
+    ]
 
 
 def _statue(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     y = h * 0.4
-    return [box(0, 0, 0, w, 0.16, d, shift(p.tone, 0.1)), box(0, 0.16, 0, w * 0.76, y - 0.16, d * 0.76, p.tone, front(0, y * 0.4, w * 0.5, y * 0.3, d * 0.38 + 0.005, shift(p.tone, 0.15))), Turned(((y, 0.24), (y + h * 0.24, 0.17), (y + h * 0.42, 0.24), (y + h * 0.46, 0.1)), shift(p.tone, 0.1)), Turned(((y + h * 0.46, 0.07), (y + h * 0.53, 0.12), (h, 0.05)), shift(p.tone, 0.1)), Pipe((0.2, y + h * 0.42, 0), (0.5, y + h * 0.56, 0.1), 0.08, 0.05, shift(p.tone, 0.1))]
+    return [
+        box(0, 0, 0, w, 0.16, d, shift(p.tone, 0.1)),
+        box(0, 0.16, 0, w * 0.76, y - 0.16, d * 0.76, p.tone, front(0, y * 0.4, w * 0.5, y * 0.3, d * 0.38 + 0.005, shift(p.tone, 0.15))),
+        Turned(((y, 0.24), (y + h * 0.24, 0.17), (y + h * 0.42, 0.24), (y + h * 0.46, 0.1)), shift(p.tone, 0.1)),
+        Turned(((y + h * 0.46, 0.07), (y + h * 0.53, 0.12), (h, 0.05)), shift(p.tone, 0.1)),
+        Pipe((0.2, y + h * 0.42, 0), (0.5, y + h * 0.56, 0.1), 0.08, 0.05, shift(p.tone, 0.1)),
+    ]
 
 
 def _swing(p: Piece) -> list[Part]:
@@ -185,149 +342,6 @@ def _swing(p: Piece) -> list[Part]:
         seats += [Line(((x + s * 0.22, h, 0), (x + s * 0.22, 0.5, 0.1)), 0.015, "ink", None) for s in (-1, 1)]
         seats.append(box(x, 0.46, 0.1, 0.5, 0.05, 0.2, 0.7))
     return [*frame, *seats, Pipe((-w * 0.46, h, 0), (w * 0.46, h, 0), 0.05, 0.05, p.tone)]
-
-
-def _pool(p: Piece) -> list[Part]:
-    w, d = p.width, p.depth
-    ripples = [rule((x, 0.04, z), (x + w * 0.14, 0.04, z), 0.03, "white", (0, 1, 0)) for x, z in ((-w * 0.3, 0.0), (w * 0.05, d * 0.2), (-w * 0.05, -d * 0.25), (w * 0.22, -d * 0.05))]
-    return [top(0, 0, w + 0.5, d + 0.5, 0.02, p.tone), top(0, 0, w, d, 0.03, 0.42), *ripples]
-
-
-def _washing(p: Piece) -> list[Part]:
-    w, h = p.width, p.height
-    clothes: list[Part] = []
-    for k, x in enumerate(spread(5, w * 0.9)):
-        long, wide = (0.9, 0.55, 0.7, 1.0, 0.5)[k], (0.5, 0.4, 0.3, 0.6, 0.4)[k]
-        y = h - 0.08
-        clothes.append(Face(((x - wide / 2, y, 0), (x + wide / 2, y, 0), (x + wide / 2 + 0.03, y - long, 0.08), (x - wide / 2 + 0.06, y - long + 0.04, 0.08)), (0.0, 0.45, "accent", 0.05, 0.3)[k], None, 0.7))
-    posts: list[Part] = [Pipe((i * w / 2, 0, 0), (i * w / 2, h, 0), 0.04, 0.04, 0.6) for i in (-1, 1)]
-    return [*posts, Line(((-w / 2, h, 0), (0, h - 0.1, 0), (w / 2, h, 0)), 0.012, "ink", None), *clothes]
-
-
-def _gate(p: Piece) -> list[Part]:
-    w, h = p.width, p.height
-    posts: list[Part] = [part for i in (-1, 1) for part in (box(i * (w / 2 + 0.2), 0, 0, 0.4, h, 0.4, 0.35), box(i * (w / 2 + 0.2), h, 0, 0.5, 0.12, 0.5, 0.25))]
-    bars: list[Part] = []
-    for x in spread(16, w):
-        tall = h * (0.72 + 0.2 * math.cos(x / w * math.pi))
-        bars.append(Pipe((x, 0.08, 0), (x, tall, 0), 0.018, 0.012, p.tone))
-    return [*posts, *bars, *[Pipe((-w / 2, h * y, 0), (w / 2, h * y, 0), 0.025, 0.025, p.tone) for y in (0.1, 0.66)]]
-
-
-def _fence(p: Piece) -> list[Part]:
-    w, h = p.width, p.height
-    count = max(3, round(w / 0.2))
-    boards: list[Part] = []
-    for k, x in enumerate(spread(count, w)):
-        tall, wide = h * (0.94 + 0.03 * (k % 3)), w / count * 0.86
-        boards.append(Face(tuple((x + u * wide / 2, y, 0.03) for u, y in ((-1, 0), (1, 0), (1, tall - 0.08), (0, tall), (-1, tall - 0.08))), shift(p.tone, 0.04 * (k % 3) - 0.04), None, 0.5))
-    rails: list[Part] = [box(0, h * y, -0.02, w, 0.08, 0.04, shift(p.tone, 0.15)) for y in (0.22, 0.7)]
-    return [*rails, *boards]
-
-
-def _wire_fence(p: Piece) -> list[Part]:
-    w, h = p.width, p.height
-    count, step = max(4, round(w / 0.3)), w / max(4, round(w / 0.3))
-    mesh: list[Part] = []
-    for k in range(-int(h / step), count):
-        for s in (-1, 1):
-            x0 = -w / 2 + k * step
-            mesh.append(Line(_within((s * x0, 0.0, 0.0), (s * (x0 + h), h, 0.0), w / 2), 0.006, "ink", None, 0.4))
-    posts: list[Part] = [Pipe((x, 0, 0), (x, h, 0), 0.03, 0.03, p.tone) for x in (-w / 2, 0.0, w / 2)]
-    return [*[m for m in mesh if isinstance(m, Line) and len(m.points) > 1], *posts, Pipe((-w / 2, h, 0), (w / 2, h, 0), 0.02, 0.02, p.tone)]
-
-
-def _within(a: Vec, b: Vec, limit: float) -> tuple[Vec, ...]:
-    """A slanted line cut at x = +-limit."""
-    (ax, ay, _), (bx, by, _) = a, b
-    t0, t1 = sorted(((-limit - ax) / (bx - ax), (limit - ax) / (bx - ax)))
-    t0, t1 = max(0.0, t0), min(1.0, t1)
-    return ((ax + (bx - ax) * t0, ay + (by - ay) * t0, 0.0), (ax + (bx - ax) * t1, ay + (by - ay) * t1, 0.0)) if t1 > t0 else (a,)
-
-
-def _gravestone(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    arc = tuple((w / 2 * math.cos(a), h * 0.7 + h * 0.3 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9)))
-    words = Words(p.label or "RIP", (0, h * 0.66, d / 2 + 0.01), w * 0.6, h * 0.16)
-    lines = [rule((-w * 0.28, h * y, d / 2 + 0.01), (w * 0.28, h * y, d / 2 + 0.01), 0.014, alpha=0.5) for y in (0.44, 0.36)]
-    return [box(0, 0, 0, w * 1.2, 0.1, d * 2, shift(p.tone, 0.1)), Prism(((-w / 2, 0.1), (w / 2, 0.1), *arc), -d / 2, d / 2, p.tone, (words, *lines))]
-
-
-def _bollard(p: Piece) -> list[Part]:
-    h, r = p.height, p.width / 2
-    rope = Line(tuple((r * 0.8 * math.cos(k), h * 0.45 + 0.03 * math.sin(3 * k), r * 0.8 * math.sin(k)) for k in (math.tau * i / 10 for i in range(11))), 0.05, 0.2, None)
-    return [Turned(((0, r * 0.9), (h * 0.1, r * 0.7), (h * 0.6, r * 0.6), (h * 0.7, r), (h * 0.9, r), (h, r * 0.6)), p.tone), rope]
-
-
-def _jetty(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    piles: list[Part] = [Pipe((i * w * 0.46, -0.8, z), (i * w * 0.46, h + 0.5, z), 0.1, 0.09, shift(p.tone, 0.2)) for i in (-1, 1) for z in spread(max(2, round(d / 3)), d)]
-    planks = [rule((-w / 2, h + 0.004, z), (w / 2, h + 0.004, z), 0.02, normal=(0, 1, 0), alpha=0.6) for z in spread(min(40, max(4, round(d / 0.3))), d)]
-    return [*piles, box(0, h - 0.14, 0, w, 0.14, d, p.tone, *planks)]
-
-
-def _crane(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    tower = h * 0.62
-    stands: list[Part] = [Pipe((i * w * 0.2, 0, k * d * 0.4), (i * w * 0.08, tower, k * d * 0.15), 0.2, 0.16, p.tone) for i in (-1, 1) for k in (-1, 1)]
-    braces: list[Part] = [Pipe((-s * w * 0.18, tower * y, d * 0.36), (s * w * 0.14, tower * (y + 0.3), d * 0.28), 0.07, 0.07, p.tone) for y in (0.05, 0.36, 0.66) for s in (-1, 1)]
-    boom: list[Part] = [Pipe((-w * 0.1, tower, z), (w * 0.95, h, 0), 0.12, 0.07, p.tone) for z in (-d * 0.1, d * 0.1)]
-    load: list[Part] = [Line(((w * 0.93, h, 0), (w * 0.93, h * 0.5, 0)), 0.06, "ink", None), box(w * 0.93, h * 0.42, 0, 1.2, 0.9, 1.0, 0.45)]
-    return [*stands, *braces, box(-w * 0.12, tower, 0, w * 0.3, h * 0.12, d * 0.6, shift(p.tone, -0.15), front(-w * 0.06, tower + h * 0.03, w * 0.12, h * 0.06, d * 0.3 + 0.01, "glass", glow=0.6)), *boom, Line(((-w * 0.1, tower + h * 0.2, 0), (w * 0.95, h, 0)), 0.05, "ink", None), Pipe((-w * 0.1, tower, 0), (-w * 0.1, tower + h * 0.2, 0), 0.1, 0.08, p.tone), *load]
-
-
-def _container(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    ribs: list[Mark] = [rule((x, 0.12, s * (d / 2 + 0.005)), (x, h - 0.12, s * (d / 2 + 0.005)), 0.03, normal=(0, 0, s), alpha=0.4) for x in spread(22, w) for s in (-1, 1)]
-    doors: list[Mark] = [rule((s * (w / 2 + 0.005), 0.1, z), (s * (w / 2 + 0.005), h - 0.1, z), 0.03, normal=(s, 0, 0)) for z in (-d * 0.2, 0.0, d * 0.2) for s in (-1, 1)]
-    return [whole(p, *ribs, *doors), *([Words(p.label, (0, h * 0.6, d / 2 + 0.02), w * 0.5, 0.5, (0, 0, 1), "paper")] if p.label else [])]
-
-
-def _net(p: Piece) -> list[Part]:
-    w, h = p.width, p.height
-    lines: list[Part] = [Line(((-w * 0.4 + 0.2 * k, h * 0.1, p.depth * 0.45), (-w * 0.2 + 0.12 * k, h * 0.8, p.depth * 0.2)), 0.012, "ink", None, 0.6) for k in range(6)]
-    floats: list[Part] = [Blob((x, h * y, p.depth * 0.4), 0.08, 0.08, "accent", 0.03, 0.6) for x, y in ((-w * 0.3, 0.5), (w * 0.05, 0.75), (w * 0.3, 0.35))]
-    return [Blob((0, h * 0.35, 0), w * 0.5, h * 0.5, p.tone, 0.2), *lines, *floats]
-
-
-def _mast(p: Piece) -> list[Part]:
-    h = p.height
-    stays: list[Part] = [Line(((0, h * 0.95, 0), (x, 0, z)), 0.015, "ink", None, 0.7) for x, z in ((-1.6, 0.0), (1.6, 0.0), (0.0, -1.4), (0.0, 1.4))]
-    return [Pipe((0, 0, 0), (0, h, 0), p.width / 2, p.width * 0.3, p.tone), *stays]
-
-
-def _sail(p: Piece) -> list[Part]:
-    w, h = p.width, p.height
-    cloth = Face(((0, 0.2, 0), (w, 0, 0.2), (w * 0.62, h * 0.45, 0.35), (0, h, 0)), p.tone, None)
-    seams: list[Part] = [Line(((0, h * k, 0.02), (w * (0.92 - 0.75 * k), h * k - 0.1, 0.25)), 0.012, "ink", None, 0.4) for k in (0.25, 0.45, 0.65)]
-    return [cloth, *seams, Pipe((0, 0.1, 0), (w * 1.05, -0.05, 0.2), 0.05, 0.04, 0.6)]
-
-
-def _flagpole(p: Piece) -> list[Part]:
-    w, h = p.width, p.height
-    cloth = Face(((0, h, 0), (w * 0.35, h + 0.06, 0.1), (w * 0.7, h - 0.08, 0), (w, h, 0.08), (w, h - 0.75, 0.08), (w * 0.7, h - 0.84, 0), (w * 0.35, h - 0.7, 0.1), (0, h - 0.78, 0)), "accent", None)
-    return [Pipe((0, 0, 0), (0, h + 0.1, 0), 0.06, 0.03, 0.4), cloth]
-
-
-def _car_lift(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    arms: list[Part] = [Pipe((i * w * 0.46, h * 0.5, 0), (i * w * 0.12, h * 0.5, z), 0.06, 0.05, 0.7) for i in (-1, 1) for z in (-0.8, 0.8)]
-    return [*[box(i * w / 2, 0, 0, 0.3, h, d * 0.7, "accent" if p.label else p.tone) for i in (-1, 1)], *arms]
-
-
-def _parasol(p: Piece) -> list[Part]:
-    h, r = p.height, p.width / 2
-    rim = [(r * math.cos(math.tau * k / 8), r * math.sin(math.tau * k / 8)) for k in range(8)]
-    panes: list[Part] = []
-    for k, (x, z) in enumerate(rim):
-        px, pz = rim[k - 1]
-        panes.append(Face(((0, h, 0), (px, h - r * 0.38, pz), (x, h - r * 0.38, z)), "accent" if k % 2 else 0.02, None, 0.6))
-    return [rod(0, 0, 0, h, 0.025, 0.6), *panes]
-
-
-def _umbrella(p: Piece) -> list[Part]:
-    parts = _parasol(p)
-    return [Face(part.points, p.tone, None, 0.6) if isinstance(part, Face) else part for part in parts]
 
 
 TABLE: dict[str, Builder] = {
@@ -355,22 +369,5 @@ TABLE: dict[str, Builder] = {
     "fountain": _fountain,
     "statue": _statue,
     "swing": _swing,
-    "pool": _pool,
-    "clothes_line": _washing,
-    "gate": _gate,
-    "fence": _fence,
-    "wire_fence": _wire_fence,
-    "gravestone": _gravestone,
-    "bollard": _bollard,
-    "jetty": _jetty,
-    "crane": _crane,
-    "container": _container,
-    "net": _net,
-    "mast": _mast,
-    "sail": _sail,
-    "flagpole": _flagpole,
-    "car_lift": _car_lift,
-    "parasol": _parasol,
-    "umbrella": _umbrella,
 }
 """Builders by kind of piece."""

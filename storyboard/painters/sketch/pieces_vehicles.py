@@ -1,14 +1,15 @@
-"""Vehicles, from outside (they drive along their own +x) and the parts of them that surround passengers."""
+"""Vehicles from outside; they drive along their own +x."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.kit import Builder, back, box, front, rod, rule, shift, side, spread, top, whole
+from storyboard.painters.sketch.kit import Builder, back, box, front, rod, rule, shift, side, spread, top
 from storyboard.painters.sketch.pieces_furniture import wheel
-from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part, Pipe, Prism, Turned, Words
+from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part, Pipe, Prism, Words
 from storyboard.staging.space import XY
 
 
@@ -38,17 +39,65 @@ def _car(p: Piece) -> list[Part]:
     """A saloon: body and cabin as two prisms, the cabin narrower."""
     w, h, d, t = p.width, p.height, p.depth, p.tone
     low, belt = h * 0.17, h * 0.62
-    body = ((-w * 0.49, low), (w * 0.49, low), (w * 0.5, h * 0.42), (w * 0.47, h * 0.53), (w * 0.2, belt), (-w * 0.36, belt), (-w * 0.48, h * 0.58), (-w * 0.5, h * 0.4))
+    body = (
+        (-w * 0.49, low),
+        (w * 0.49, low),
+        (w * 0.5, h * 0.42),
+        (w * 0.47, h * 0.53),
+        (w * 0.2, belt),
+        (-w * 0.36, belt),
+        (-w * 0.48, h * 0.58),
+        (-w * 0.5, h * 0.4),
+    )
     cabin = ((-w * 0.34, belt), (w * 0.2, belt), (w * 0.05, h), (-w * 0.22, h))
     z, inner = d / 2 + 0.006, d * 0.42 + 0.006
-    doors = [mark for x in (-w * 0.13, w * 0.06) for mark in (rule((x, low + 0.06, z), (x, belt, z), 0.015), rule((x, low + 0.06, -z), (x, belt, -z), 0.015, normal=(0, 0, -1)))]
-    doors += [rule((x - 0.22, h * 0.52, z * s), (x - 0.06, h * 0.52, z * s), 0.03, normal=(0, 0, s)) for x in (-w * 0.14, w * 0.05) for s in (-1, 1)]
+    doors = [
+        mark
+        for x in (-w * 0.13, w * 0.06)
+        for mark in (rule((x, low + 0.06, z), (x, belt, z), 0.015), rule((x, low + 0.06, -z), (x, belt, -z), 0.015, normal=(0, 0, -1)))
+    ]
+    doors += [
+        rule((x - 0.22, h * 0.52, z * s), (x - 0.06, h * 0.52, z * s), 0.03, normal=(0, 0, s))
+        for x in (-w * 0.14, w * 0.05)
+        for s in (-1, 1)
+    ]
     panes = _both(((-w * 0.29, belt + 0.04), (-w * 0.08, belt + 0.04), (-w * 0.08, h * 0.95), (-w * 0.2, h * 0.95)), inner, 0.12)
     panes += _both(((-w * 0.05, belt + 0.04), (w * 0.15, belt + 0.04), (w * 0.03, h * 0.95), (-w * 0.05, h * 0.95)), inner, 0.12)
-    screen = Face(((w * 0.185, belt + 0.03, d * 0.36), (w * 0.185, belt + 0.03, -d * 0.36), (w * 0.06, h * 0.96, -d * 0.34), (w * 0.06, h * 0.96, d * 0.34)), 0.12, (0.8, 0.6, 0))
-    rear = Face(((-w * 0.33, belt + 0.03, -d * 0.36), (-w * 0.33, belt + 0.03, d * 0.36), (-w * 0.23, h * 0.96, d * 0.34), (-w * 0.23, h * 0.96, -d * 0.34)), 0.16, (-0.8, 0.6, 0))
-    plate: list[Mark] = [side(1, w / 2 + 0.008, 0, h * 0.26, 0.5, 0.12, 0.05), side(1, w / 2 + 0.006, 0, h * 0.38, d * 0.45, 0.1, 0.9), side(-1, -w / 2 - 0.008, 0, h * 0.34, 0.5, 0.12, 0.05)]
-    arches = [mark for x in (-w * 0.3, w * 0.31) for mark in _both(tuple((x + 0.37 * math.cos(a), 0.3 + 0.37 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9))), d / 2 + 0.004, 0.95, line=0)]
+    screen = Face(
+        (
+            (w * 0.185, belt + 0.03, d * 0.36),
+            (w * 0.185, belt + 0.03, -d * 0.36),
+            (w * 0.06, h * 0.96, -d * 0.34),
+            (w * 0.06, h * 0.96, d * 0.34),
+        ),
+        0.12,
+        (0.8, 0.6, 0),
+    )
+    rear = Face(
+        (
+            (-w * 0.33, belt + 0.03, -d * 0.36),
+            (-w * 0.33, belt + 0.03, d * 0.36),
+            (-w * 0.23, h * 0.96, d * 0.34),
+            (-w * 0.23, h * 0.96, -d * 0.34),
+        ),
+        0.16,
+        (-0.8, 0.6, 0),
+    )
+    plate: list[Mark] = [
+        side(1, w / 2 + 0.008, 0, h * 0.26, 0.5, 0.12, 0.05),
+        side(1, w / 2 + 0.006, 0, h * 0.38, d * 0.45, 0.1, 0.9),
+        side(-1, -w / 2 - 0.008, 0, h * 0.34, 0.5, 0.12, 0.05),
+    ]
+    arches = [
+        mark
+        for x in (-w * 0.3, w * 0.31)
+        for mark in _both(
+            tuple((x + 0.37 * math.cos(a), 0.3 + 0.37 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9))),
+            d / 2 + 0.004,
+            0.95,
+            line=0,
+        )
+    ]
     return [
         Prism(body, -d / 2, d / 2, t, (*doors, *arches, *_lights(p, h * 0.38, 0.3), *plate)),
         Prism(cabin, -d * 0.42, d * 0.42, t, (*panes, screen, rear)),
@@ -77,8 +126,21 @@ def _boxy(p: Piece, nose: float, windows: float, wheels: tuple[float, ...], r: f
         count = max(4, round(w / 1.3))
         for x in spread(count, w * 0.9):
             marks += _both(_rect(x - w * 0.4 / count, h * 0.5, x + w * 0.4 / count, h * 0.84), z, "glass", glow=0.3)
-    marks += _both(((w / 2 - nose - 0.9, h * windows), (w / 2 - 0.25, h * windows), (w / 2 - nose - 0.1, h * 0.9), (w / 2 - nose - 0.9, h * 0.9)), z, 0.12)
-    screen = Face(((w / 2 + 0.01, h * 0.48, d * 0.43), (w / 2 + 0.01, h * 0.48, -d * 0.43), (w / 2 - nose * 0.95 + 0.01, h * 0.9, -d * 0.42), (w / 2 - nose * 0.95 + 0.01, h * 0.9, d * 0.42)), 0.12, (0.9, 0.3, 0))
+    marks += _both(
+        ((w / 2 - nose - 0.9, h * windows), (w / 2 - 0.25, h * windows), (w / 2 - nose - 0.1, h * 0.9), (w / 2 - nose - 0.9, h * 0.9)),
+        z,
+        0.12,
+    )
+    screen = Face(
+        (
+            (w / 2 + 0.01, h * 0.48, d * 0.43),
+            (w / 2 + 0.01, h * 0.48, -d * 0.43),
+            (w / 2 - nose * 0.95 + 0.01, h * 0.9, -d * 0.42),
+            (w / 2 - nose * 0.95 + 0.01, h * 0.9, d * 0.42),
+        ),
+        0.12,
+        (0.9, 0.3, 0),
+    )
     marks += [rule((w / 2 - nose - 1.0, low, s * z), (w / 2 - nose - 1.0, h * 0.92, s * z), 0.02, normal=(0, 0, s)) for s in (-1, 1)]
     return [Prism(body, -d / 2, d / 2, t, (*marks, screen, *_lights(p, h * 0.26, 0.28))), *_wheels(p, wheels, r)]
 
@@ -88,7 +150,9 @@ def _van(p: Piece) -> list[Part]:
 
 
 def _label(p: Piece, y: float) -> list[Part]:
-    return [Words(p.label, (-p.width * 0.14, y, s * (p.depth / 2 + 0.02)), p.width * 0.5, 0.4, (0, 0, s)) for s in (-1, 1)] if p.label else []
+    return (
+        [Words(p.label, (-p.width * 0.14, y, s * (p.depth / 2 + 0.02)), p.width * 0.5, 0.4, (0, 0, s)) for s in (-1, 1)] if p.label else []
+    )
 
 
 def _bus(p: Piece) -> list[Part]:
@@ -99,24 +163,36 @@ def _truck(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     cab = p.model_copy(update={"width": w * 0.26, "height": h * 0.82})
     front_parts = [_moved(part, w * 0.37) for part in _boxy(cab, 0.25, 0.55, (), 0.5, glass=False)]
-    load = box(-w * 0.13, 0.95, 0, w * 0.74, h - 0.95, d, shift(p.tone, -0.15), *[rule((x - w * 0.13, 1.0, d / 2 + 0.005), (x - w * 0.13, h - 0.06, d / 2 + 0.005), 0.012, alpha=0.4) for x in spread(6, w * 0.7)])
-    return [box(0, 0.6, 0, w * 0.96, 0.3, d * 0.6, 0.85), *front_parts, load, *_wheels(p, (-w * 0.38, -w * 0.25, w * 0.36), 0.5), *_label(p, h * 0.6)]
+    load = box(
+        -w * 0.13,
+        0.95,
+        0,
+        w * 0.74,
+        h - 0.95,
+        d,
+        shift(p.tone, -0.15),
+        *[rule((x - w * 0.13, 1.0, d / 2 + 0.005), (x - w * 0.13, h - 0.06, d / 2 + 0.005), 0.012, alpha=0.4) for x in spread(6, w * 0.7)],
+    )
+    return [
+        box(0, 0.6, 0, w * 0.96, 0.3, d * 0.6, 0.85),
+        *front_parts,
+        load,
+        *_wheels(p, (-w * 0.38, -w * 0.25, w * 0.36), 0.5),
+        *_label(p, h * 0.6),
+    ]
 
 
 def _moved(part: Part, x: float) -> Part:
     """A prism moved along x, marks and all; other parts are never asked for."""
     if not isinstance(part, Prism):
         return part
+    return replace(part, profile=tuple((a + x, b) for a, b in part.profile), marks=tuple(_moved_mark(mark, x) for mark in part.marks))
 
-    def mark(m: Mark) -> Mark:
-        if isinstance(m, Words):
-            return Words(m.text, (m.at[0] + x, m.at[1], m.at[2]), m.width, m.height, m.normal, m.tone, m.glow)
-        points = tuple((a + x, b, c) for a, b, c in m.points)
-        if isinstance(m, Face):
-            return Face(points, m.tone, m.normal, m.line, m.glow, m.alpha)
-        return Line(points, m.width, m.tone, m.normal, m.alpha, m.glow)
 
-    return Prism(tuple((a + x, b) for a, b in part.profile), part.z0, part.z1, part.tone, tuple(mark(m) for m in part.marks), part.line)
+def _moved_mark(mark: Mark, x: float) -> Mark:
+    if isinstance(mark, Words):
+        return replace(mark, at=(mark.at[0] + x, mark.at[1], mark.at[2]))
+    return replace(mark, points=tuple((a + x, b, c) for a, b, c in mark.points))
 
 
 def _cycle(p: Piece, r: float, *, motor: bool) -> list[Part]:
@@ -129,10 +205,17 @@ def _cycle(p: Piece, r: float, *, motor: bool) -> list[Part]:
     seat, head = (a * 0.35, h * 0.78), (b * 0.72, h * 0.86)
     for (x0, y0), (x1, y1) in (((a, r), seat), ((a, r), (0.0, r)), ((0.0, r), seat), ((0.0, r), head), (seat, head), (head, (b, r))):
         parts.append(Pipe((x0, y0, 0), (x1, y1, 0), tube, tube, p.tone))
-    parts += [Pipe((head[0], h * 0.95, -0.28), (head[0], h * 0.95, 0.28), 0.018, 0.018, 0.85), Pipe((head[0], head[1], 0), (head[0], h * 0.95, 0), 0.02, 0.02, 0.85)]
+    parts += [
+        Pipe((head[0], h * 0.95, -0.28), (head[0], h * 0.95, 0.28), 0.018, 0.018, 0.85),
+        Pipe((head[0], head[1], 0), (head[0], h * 0.95, 0), 0.02, 0.02, 0.85),
+    ]
     parts.append(box(seat[0], h * 0.78, 0, w * 0.3 if motor else 0.26, 0.09, 0.2, 0.9))
     if motor:
-        parts += [box(0, r * 0.7, 0, w * 0.26, h * 0.3, 0.26, shift(p.tone, -0.1)), box(w * 0.08, h * 0.66, 0, w * 0.26, h * 0.2, 0.26, p.tone), Blob((b * 0.86, h * 0.82, 0), 0.1, 0.1, 0.0, 0.02, 0.7, 1.0, 1.0)]
+        parts += [
+            box(0, r * 0.7, 0, w * 0.26, h * 0.3, 0.26, shift(p.tone, -0.1)),
+            box(w * 0.08, h * 0.66, 0, w * 0.26, h * 0.2, 0.26, p.tone),
+            Blob((b * 0.86, h * 0.82, 0), 0.1, 0.1, 0.0, 0.02, 0.7, 1.0, 1.0),
+        ]
     return parts
 
 
@@ -150,39 +233,111 @@ def _train(p: Piece) -> list[Part]:
     z = d / 2 + 0.008
     marks: list[Mark] = []
     for k, x in enumerate(spread(11, w * 0.96)):
-        marks += _both(_rect(x - 0.45, 1.0, x + 0.45, h * 0.84), z, shift(p.tone, 0.1)) if k in (1, 9) else _both(_rect(x - 0.65, h * 0.5, x + 0.65, h * 0.8), z, "glass", glow=0.35)
+        marks += (
+            _both(_rect(x - 0.45, 1.0, x + 0.45, h * 0.84), z, shift(p.tone, 0.1))
+            if k in (1, 9)
+            else _both(_rect(x - 0.65, h * 0.5, x + 0.65, h * 0.8), z, "glass", glow=0.35)
+        )
     marks += _both(_rect(-w / 2, h * 0.33, w / 2, h * 0.4), z, shift(p.tone, 0.25), line=0.3)
     marks += [side(s, s * (w / 2 + 0.01), 0, h * 0.5, d * 0.7, h * 0.3, 0.15) for s in (-1, 1)]
     bogies: list[Part] = [box(x, 0.2, 0, 3.0, 0.6, d * 0.7, 0.9) for x in (-w * 0.36, w * 0.36)]
-    return [*bogies, *_wheels(p.model_copy(update={"depth": d * 0.8}), (-w * 0.4, -w * 0.32, w * 0.32, w * 0.4), 0.42), Prism(profile, -d / 2, d / 2, p.tone, tuple(marks))]
+    return [
+        *bogies,
+        *_wheels(p.model_copy(update={"depth": d * 0.8}), (-w * 0.4, -w * 0.32, w * 0.32, w * 0.4), 0.42),
+        Prism(profile, -d / 2, d / 2, p.tone, tuple(marks)),
+    ]
 
 
 def _plane(p: Piece) -> list[Part]:
     w, h, d, t = p.width, p.height, p.depth, p.tone
     y, r = h * 0.36, h * 0.19
-    hull = ((-w / 2, y + r * 0.7), (-w * 0.3, y - r * 0.7), (-w * 0.1, y - r), (w * 0.36, y - r), (w * 0.47, y - r * 0.5), (w / 2, y), (w * 0.46, y + r * 0.5), (w * 0.4, y + r), (-w * 0.34, y + r), (-w / 2, y + r * 1.0))
+    hull = (
+        (-w / 2, y + r * 0.7),
+        (-w * 0.3, y - r * 0.7),
+        (-w * 0.1, y - r),
+        (w * 0.36, y - r),
+        (w * 0.47, y - r * 0.5),
+        (w / 2, y),
+        (w * 0.46, y + r * 0.5),
+        (w * 0.4, y + r),
+        (-w * 0.34, y + r),
+        (-w / 2, y + r * 1.0),
+    )
     windows: list[Mark] = []
     for x in spread(16, w * 0.64):
         windows += _both(_rect(x + w * 0.02 - 0.14, y + 0.1, x + w * 0.02 + 0.14, y + 0.5), r + 0.01, "glass", line=0.4)
     windows += _both(((w * 0.42, y + 0.3), (w * 0.455, y + 0.3), (w * 0.43, y + r * 0.75), (w * 0.4, y + r * 0.75)), r + 0.01, 0.15)
     tail = ((-w * 0.5, y + r * 0.8), (-w * 0.34, y + r), (-w * 0.43, h), (-w * 0.5, h))
-    wings: list[Part] = [Face(((w * 0.1, y - r * 0.5, s * r), (-w * 0.12, y - r * 0.5, s * r), (-w * 0.22, y, s * d / 2), (-w * 0.16, y, s * d / 2)), shift(t, 0.12), None) for s in (-1, 1)]
-    engines: list[Part] = [Prism(((w * 0.0, y - r * 1.3), (w * 0.13, y - r * 1.3), (w * 0.13, y - r * 0.6), (w * 0.0, y - r * 0.6)), s * d * 0.2 - 0.5, s * d * 0.2 + 0.5, 0.4) for s in (-1, 1)]
+    wings: list[Part] = [
+        Face(
+            ((w * 0.1, y - r * 0.5, s * r), (-w * 0.12, y - r * 0.5, s * r), (-w * 0.22, y, s * d / 2), (-w * 0.16, y, s * d / 2)),
+            shift(t, 0.12),
+            None,
+        )
+        for s in (-1, 1)
+    ]
+    engines: list[Part] = [
+        Prism(
+            ((w * 0.0, y - r * 1.3), (w * 0.13, y - r * 1.3), (w * 0.13, y - r * 0.6), (w * 0.0, y - r * 0.6)),
+            s * d * 0.2 - 0.5,
+            s * d * 0.2 + 0.5,
+            0.4,
+        )
+        for s in (-1, 1)
+    ]
     gear: list[Part] = [Pipe((x, 0, z), (x, y - r, z), 0.16, 0.14, 0.8) for x, z in ((w * 0.36, 0.0), (-w * 0.05, -r), (-w * 0.05, r))]
-    return [*gear, *wings, Prism(hull, -r, r, t, tuple(windows)), *engines, Prism(tail, -0.15, 0.15, "accent" if p.label else shift(t, 0.2))]
+    return [
+        *gear,
+        *wings,
+        Prism(hull, -r, r, t, tuple(windows)),
+        *engines,
+        Prism(tail, -0.15, 0.15, "accent" if p.label else shift(t, 0.2)),
+    ]
 
 
 def _helicopter(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
-    cabin = ((w * 0.02, h * 0.2), (w * 0.3, h * 0.2), (w * 0.42, h * 0.35), (w * 0.36, h * 0.6), (w * 0.24, h * 0.78), (-w * 0.04, h * 0.78), (-w * 0.12, h * 0.55))
-    glass = _both(((w * 0.18, h * 0.42), (w * 0.39, h * 0.38), (w * 0.34, h * 0.6), (w * 0.23, h * 0.73), (w * 0.18, h * 0.73)), d * 0.3 + 0.01, "glass")
+    cabin = (
+        (w * 0.02, h * 0.2),
+        (w * 0.3, h * 0.2),
+        (w * 0.42, h * 0.35),
+        (w * 0.36, h * 0.6),
+        (w * 0.24, h * 0.78),
+        (-w * 0.04, h * 0.78),
+        (-w * 0.12, h * 0.55),
+    )
+    glass = _both(
+        ((w * 0.18, h * 0.42), (w * 0.39, h * 0.38), (w * 0.34, h * 0.6), (w * 0.23, h * 0.73), (w * 0.18, h * 0.73)),
+        d * 0.3 + 0.01,
+        "glass",
+    )
     skids: list[Part] = [Pipe((-w * 0.06, 0.06, s * d * 0.36), (w * 0.32, 0.06, s * d * 0.36), 0.04, 0.04, 0.85) for s in (-1, 1)]
-    struts: list[Part] = [Pipe((x, 0.06, s * d * 0.36), (x, h * 0.22, s * d * 0.2), 0.03, 0.03, 0.85) for s in (-1, 1) for x in (w * 0.04, w * 0.24)]
-    rotor = Face(tuple((w * 0.1 + w * 0.5 * math.cos(a), h * 0.97, w * 0.5 * math.sin(a)) for a in (math.tau * k / 24 for k in range(24))), 0.6, None, 0.4, 0, 0.22)
-    blades: list[Part] = [Line(((w * 0.1 - w * 0.5 * c, h * 0.97, -w * 0.5 * s), (w * 0.1 + w * 0.5 * c, h * 0.97, w * 0.5 * s)), 0.14, 0.85, None) for c, s in ((0.95, 0.3), (-0.3, 0.95))]
+    struts: list[Part] = [
+        Pipe((x, 0.06, s * d * 0.36), (x, h * 0.22, s * d * 0.2), 0.03, 0.03, 0.85) for s in (-1, 1) for x in (w * 0.04, w * 0.24)
+    ]
+    rotor = Face(
+        tuple((w * 0.1 + w * 0.5 * math.cos(a), h * 0.97, w * 0.5 * math.sin(a)) for a in (math.tau * k / 24 for k in range(24))),
+        0.6,
+        None,
+        0.4,
+        0,
+        0.22,
+    )
+    blades: list[Part] = [
+        Line(((w * 0.1 - w * 0.5 * c, h * 0.97, -w * 0.5 * s), (w * 0.1 + w * 0.5 * c, h * 0.97, w * 0.5 * s)), 0.14, 0.85, None)
+        for c, s in ((0.95, 0.3), (-0.3, 0.95))
+    ]
     fin = Face(((-w * 0.5, h * 0.6, 0), (-w * 0.43, h * 0.6, 0), (-w * 0.47, h * 0.98, 0), (-w * 0.52, h * 0.98, 0)), p.tone, None)
-    return [*skids, *struts, Pipe((-w * 0.08, h * 0.62, 0), (-w * 0.5, h * 0.68, 0), 0.3, 0.1, p.tone), fin, Prism(cabin, -d * 0.3, d * 0.3, p.tone, tuple(glass)), rod(w * 0.1, 0, h * 0.78, h * 0.97, 0.06, 0.85), rotor, *blades]
-
+    return [
+        *skids,
+        *struts,
+        Pipe((-w * 0.08, h * 0.62, 0), (-w * 0.5, h * 0.68, 0), 0.3, 0.1, p.tone),
+        fin,
+        Prism(cabin, -d * 0.3, d * 0.3, p.tone, tuple(glass)),
+        rod(w * 0.1, 0, h * 0.78, h * 0.97, 0.06, 0.85),
+        rotor,
+        *blades,
+    ]
 
 
 def _hull_part(w: float, h: float, d: float, tone: float, *marks: Mark) -> list[Part]:
@@ -199,7 +354,11 @@ def _hull_part(w: float, h: float, d: float, tone: float, *marks: Mark) -> list[
 def _boat(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     stripe = _both(_rect(-w * 0.47, h * 0.3, w * 0.2, h * 0.36), d / 2 + 0.01, 0.05, line=0.3)
-    return [*_hull_part(w, h * 0.45, d, p.tone, *stripe), *[_moved_box(-w * 0.12, h * 0.4, w * 0.34, h * 0.46, d * 0.7, shift(p.tone, -0.2))], Pipe((-w * 0.12, h * 0.86, 0), (-w * 0.12, h * 1.5, 0), 0.03, 0.02, 0.7)]
+    return [
+        *_hull_part(w, h * 0.45, d, p.tone, *stripe),
+        *[_moved_box(-w * 0.12, h * 0.4, w * 0.34, h * 0.46, d * 0.7, shift(p.tone, -0.2))],
+        Pipe((-w * 0.12, h * 0.86, 0), (-w * 0.12, h * 1.5, 0), 0.03, 0.02, 0.7),
+    ]
 
 
 def _moved_box(x: float, y: float, w: float, h: float, d: float, tone: float) -> Part:
@@ -213,8 +372,18 @@ def _moved_box(x: float, y: float, w: float, h: float, d: float, tone: float) ->
 def _ship(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     line = _both(_rect(-w * 0.47, h * 0.06, w * 0.2, h * 0.12), d / 2 + 0.02, "accent" if p.label else 0.2, line=0.3)
-    load: list[Part] = [box(x, h * 0.4, z, w * 0.12, h * 0.18, d * 0.4, 0.25 + 0.1 * ((k * 3) % 5)) for k, x in enumerate((-w * 0.1, w * 0.03, w * 0.16)) for z in (-d * 0.22, d * 0.22)]
-    return [*_hull_part(w, h * 0.45, d, p.tone, *line), *load, _moved_box(-w * 0.36, h * 0.38, w * 0.16, h * 0.42, d * 0.8, 0.1), rod(-w * 0.4, 0, h * 0.8, h, d * 0.1, 0.7), rod(w * 0.3, 0, h * 0.4, h * 0.8, 0.12, 0.7)]
+    load: list[Part] = [
+        box(x, h * 0.4, z, w * 0.12, h * 0.18, d * 0.4, 0.25 + 0.1 * ((k * 3) % 5))
+        for k, x in enumerate((-w * 0.1, w * 0.03, w * 0.16))
+        for z in (-d * 0.22, d * 0.22)
+    ]
+    return [
+        *_hull_part(w, h * 0.45, d, p.tone, *line),
+        *load,
+        _moved_box(-w * 0.36, h * 0.38, w * 0.16, h * 0.42, d * 0.8, 0.1),
+        rod(-w * 0.4, 0, h * 0.8, h, d * 0.1, 0.7),
+        rod(w * 0.3, 0, h * 0.4, h * 0.8, 0.12, 0.7),
+    ]
 
 
 def _rowing(p: Piece) -> list[Part]:
@@ -224,84 +393,81 @@ def _rowing(p: Piece) -> list[Part]:
     oars: list[Part] = [Pipe((-w * 0.05, h * 0.7, s * d * 0.2), (-w * 0.35, h * 0.3, s * d * 1.2), 0.03, 0.05, 0.4) for s in (-1, 1)]
     flank: list[Part] = []
     for s in (-1, 1):
-        points = ((-w * 0.44, 0, s * d * 0.36), (w * 0.2, 0, s * d * 0.36), (w * 0.5, h, 0.0), (w * 0.2, h * 0.88, s * d / 2), (-w * 0.5, h * 0.9, s * d * 0.44))
+        points = (
+            (-w * 0.44, 0, s * d * 0.36),
+            (w * 0.2, 0, s * d * 0.36),
+            (w * 0.5, h, 0.0),
+            (w * 0.2, h * 0.88, s * d / 2),
+            (-w * 0.5, h * 0.9, s * d * 0.44),
+        )
         flank.append(Face(points, p.tone, None, 1.0))
-    return [flank[0], Face(((-w * 0.5, h * 0.9, -d * 0.44), (-w * 0.5, h * 0.9, d * 0.44), (-w * 0.44, 0, d * 0.36), (-w * 0.44, 0, -d * 0.36)), p.tone, None), inside, *thwarts, *oars, flank[1]]
+    return [
+        flank[0],
+        Face(
+            ((-w * 0.5, h * 0.9, -d * 0.44), (-w * 0.5, h * 0.9, d * 0.44), (-w * 0.44, 0, d * 0.36), (-w * 0.44, 0, -d * 0.36)),
+            p.tone,
+            None,
+        ),
+        inside,
+        *thwarts,
+        *oars,
+        flank[1],
+    ]
 
 
 def _cabin(p: Piece) -> list[Part]:
-    return [_moved_box(0, 0, p.width, p.height, p.depth, p.tone), box(0, p.height, 0, p.width + 0.2, 0.1, p.depth + 0.2, shift(p.tone, 0.2))]
+    return [
+        _moved_box(0, 0, p.width, p.height, p.depth, p.tone),
+        box(0, p.height, 0, p.width + 0.2, 0.1, p.depth + 0.2, shift(p.tone, 0.2)),
+    ]
 
 
 def _spaceship(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     body = ((-w * 0.5, h * 0.25), (w * 0.2, h * 0.2), (w * 0.5, h * 0.42), (w * 0.2, h * 0.66), (-w * 0.3, h * 0.8), (-w * 0.5, h * 0.7))
-    glass = _both(((w * 0.16, h * 0.48), (w * 0.36, h * 0.46), (w * 0.18, h * 0.62), (w * 0.06, h * 0.64)), d * 0.16 + 0.02, "glass", glow=0.6)
+    glass = _both(
+        ((w * 0.16, h * 0.48), (w * 0.36, h * 0.46), (w * 0.18, h * 0.62), (w * 0.06, h * 0.64)), d * 0.16 + 0.02, "glass", glow=0.6
+    )
     panels = _both(_rect(-w * 0.4, h * 0.4, -w * 0.1, h * 0.44), d * 0.16 + 0.02, 0.7, line=0.3)
-    wings: list[Part] = [Face(((-w * 0.46, h * 0.4, s * d * 0.16), (w * 0.1, h * 0.4, s * d * 0.16), (-w * 0.3, h * 0.3, s * d / 2), (-w * 0.5, h * 0.3, s * d / 2)), shift(p.tone, 0.15), None) for s in (-1, 1)]
-    legs: list[Part] = [Pipe((x, 0, z), (x, h * 0.25, z * 0.6), 0.12, 0.12, 0.8) for x, z in ((w * 0.2, 0.0), (-w * 0.3, -d * 0.2), (-w * 0.3, d * 0.2))]
+    wings: list[Part] = [
+        Face(
+            (
+                (-w * 0.46, h * 0.4, s * d * 0.16),
+                (w * 0.1, h * 0.4, s * d * 0.16),
+                (-w * 0.3, h * 0.3, s * d / 2),
+                (-w * 0.5, h * 0.3, s * d / 2),
+            ),
+            shift(p.tone, 0.15),
+            None,
+        )
+        for s in (-1, 1)
+    ]
+    legs: list[Part] = [
+        Pipe((x, 0, z), (x, h * 0.25, z * 0.6), 0.12, 0.12, 0.8) for x, z in ((w * 0.2, 0.0), (-w * 0.3, -d * 0.2), (-w * 0.3, d * 0.2))
+    ]
     jets: list[Mark] = [side(-1, -w * 0.5 - 0.02, z, h * 0.38, d * 0.1, h * 0.2, "accent", glow=1.2) for z in (-d * 0.07, d * 0.07)]
     return [*legs, *wings, Prism(body, -d * 0.16, d * 0.16, p.tone, (*glass, *panels, *jets))]
 
 
 def _cart(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
-    wheels = [part for x in (-w * 0.26, w * 0.2) for s in (-1, 1) for part in wheel(x, 0.45, s * d * 0.48, 0.45, 0.08, spokes=True, axis="z")]
-    return [box(-w * 0.06, 0.5, 0, w * 0.8, h * 0.35, d * 0.84, p.tone, *[rule((-w * 0.46, 0.5 + y, d * 0.42 + 0.01), (w * 0.34, 0.5 + y, d * 0.42 + 0.01)) for y in (0.2, 0.4)]), *wheels, *[Pipe((w * 0.3, 0.6, s * 0.3), (w * 0.7, 0.8, s * 0.35), 0.04, 0.03, p.tone) for s in (-1, 1)]]
-
-
-def _steering(p: Piece) -> list[Part]:
-    r, y = p.width / 2, p.height / 2
-    ring = tuple((r * math.cos(a), y + r * math.sin(a) * 0.94, -0.06 * math.sin(a)) for a in (math.tau * k / 24 for k in range(25)))
-    spokes: list[Part] = [Line(((0, y, 0.02), (r * x, y + r * v, 0)), 0.035, p.tone, None) for x, v in ((-0.95, 0.05), (0.95, 0.05), (0, -0.9))]
-    return [Line(ring, 0.034, p.tone, None), *spokes, Blob((0, y, 0.02), 0.06, 0.05, p.tone, 0.03)]
-
-
-def _dashboard(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    profile = ((-d / 2, h * 0.2), (d * 0.1, 0.0), (d / 2, h * 0.55), (d * 0.3, h), (-d / 2, h * 0.9))
-    dial: list[Mark] = [front(x, h * 0.6, 0.14, h * 0.24, d / 2 + 0.01, 0.2, glow=0.4) for x in (w * 0.22, w * 0.34)]
-    panel = front(0, h * 0.35, 0.24, h * 0.36, d / 2 + 0.01, 0.5)
-    low = min(y for _, y in profile)
-    return [box(0, low, -0.02, w, h, d, p.tone, *dial, panel, front(-w * 0.3, h * 0.4, 0.36, h * 0.22, d / 2 + 0.01, shift(p.tone, -0.1)))]
-
-
-def _windscreen(p: Piece) -> list[Part]:
-    w, h = p.width, p.height
-    corners = ((-w / 2, 0.0, 0.0), (w / 2, 0.0, 0.0), (w * 0.44, h, -0.12), (-w * 0.44, h, -0.12))
-    frame: list[Part] = [Pipe(corners[k - 1], corners[k], 0.035, 0.035, 0.75) for k in range(4)]
-    streaks: list[Part] = [Face(tuple((x * w, y * h, -0.02 - 0.1 * y) for x, y in ((a, 0.04), (a + wide, 0.04), (a + wide + 0.12, 0.96), (a + 0.12, 0.96))), "white", None, 0, 0, 0.2) for a, wide in ((-0.42, 0.07), (-0.31, 0.025), (0.2, 0.05))]
-    return [*frame, *streaks, box(0, h * 0.82, -0.08, 0.22, 0.07, 0.03, 0.85)]
-
-
-def _car_door(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    frame: list[Part] = [Pipe((-w / 2, h, 0), (-w * 0.34, h + 0.42, 0), 0.03, 0.03, p.tone), Pipe((w / 2, h, 0), (w * 0.44, h + 0.42, 0), 0.03, 0.03, p.tone), Pipe((-w * 0.34, h + 0.42, 0), (w * 0.44, h + 0.42, 0), 0.03, 0.03, p.tone)]
-    marks = [rule((w * 0.2, h * 0.78, s * (d / 2 + 0.005)), (w * 0.36, h * 0.78, s * (d / 2 + 0.005)), 0.03, normal=(0, 0, s)) for s in (-1, 1)]
-    arm = front(0, h * 0.45, w * 0.6, 0.1, d / 2 + 0.004, shift(p.tone, -0.12))
-    return [box(0, 0, 0, w, h, d, p.tone, *marks, arm, back(0, h * 0.45, w * 0.6, 0.1, -d / 2 - 0.004, shift(p.tone, -0.12))), *frame]
-
-
-def _car_roof(p: Piece) -> list[Part]:
-    return [whole(p)]
-
-
-def _pole(p: Piece) -> list[Part]:
-    return [rod(0, 0, 0, p.height, p.width / 2, p.tone)]
-
-
-def _rack(p: Piece) -> list[Part]:
-    w, d = p.width, p.depth
-    bars: list[Part] = [Pipe((-w / 2, 0, z), (w / 2, 0, z), 0.018, 0.018, p.tone) for z in (-d / 2, 0, d / 2)]
-    bags: list[Part] = [box(x, 0.02, 0, 0.5, 0.24, d * 0.7, t) for x, t in ((-w * 0.3, 0.6), (w * 0.05, 0.35), (w * 0.33, 0.7))]
-    return [*bars, *bags]
-
-
-def _helm(p: Piece) -> list[Part]:
-    r, y, h = p.width / 2, p.height - p.width / 2, p.height
-    ring = tuple((r * 0.76 * math.cos(a), y + r * 0.76 * math.sin(a), 0.0) for a in (math.tau * k / 24 for k in range(25)))
-    spokes: list[Part] = [Line(((-r * c, y - r * s, 0), (r * c, y + r * s, 0)), 0.03, p.tone, None) for c, s in ((math.cos(a), math.sin(a)) for a in (math.pi * k / 4 for k in range(4)))]
-    return [box(0, 0, -0.12, 0.3, h * 0.75, 0.2, shift(p.tone, 0.15)), *spokes, Line(ring, 0.05, p.tone, None), Turned(((y - 0.06, 0.05), (y + 0.06, 0.05)), 0.7)]
+    wheels = [
+        part for x in (-w * 0.26, w * 0.2) for s in (-1, 1) for part in wheel(x, 0.45, s * d * 0.48, 0.45, 0.08, spokes=True, axis="z")
+    ]
+    return [
+        box(
+            -w * 0.06,
+            0.5,
+            0,
+            w * 0.8,
+            h * 0.35,
+            d * 0.84,
+            p.tone,
+            *[rule((-w * 0.46, 0.5 + y, d * 0.42 + 0.01), (w * 0.34, 0.5 + y, d * 0.42 + 0.01)) for y in (0.2, 0.4)],
+        ),
+        *wheels,
+        *[Pipe((w * 0.3, 0.6, s * 0.3), (w * 0.7, 0.8, s * 0.35), 0.04, 0.03, p.tone) for s in (-1, 1)],
+    ]
 
 
 TABLE: dict[str, Builder] = {
@@ -321,13 +487,5 @@ TABLE: dict[str, Builder] = {
     "cabin": _cabin,
     "spaceship": _spaceship,
     "horse_cart": _cart,
-    "steering_wheel": _steering,
-    "dashboard": _dashboard,
-    "windscreen": _windscreen,
-    "car_door": _car_door,
-    "car_roof": _car_roof,
-    "pole": _pole,
-    "luggage_rack": _rack,
-    "wheel": _helm,
 }
 """Builders by kind of piece."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from storyboard.model.stage import Vec
@@ -12,7 +13,7 @@ from storyboard.painters.sketch.kit import box, front, rod, rule, top
 from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.solids import Blob, Box, Easel, Face, Line, Mark, Part, Pipe, Prism, Spot, Turned, Words, bounds, draw_part
-from storyboard.staging.space import View
+from storyboard.staging.space import View, mul
 
 Tones = tuple[Tone, Tone, Tone]
 """Body, its darker parts, its lighter parts."""
@@ -66,31 +67,33 @@ def scaled(part: Part, k: float) -> Part:
     """The same part `k` times as large."""
     if k == 1.0:
         return part
-
-    def grow(v: Vec) -> Vec:
-        return (v[0] * k, v[1] * k, v[2] * k)
-
+    grown: Part
     match part:
         case Box():
-            marks = tuple(m for mark in part.marks if isinstance(m := scaled(mark, k), Mark))
-            return Box(grow(part.lo), grow(part.hi), part.tone, marks, part.line)
+            grown = replace(part, lo=mul(part.lo, k), hi=mul(part.hi, k), marks=tuple(_mark(mark, k) for mark in part.marks))
         case Prism():
-            marks = tuple(m for mark in part.marks if isinstance(m := scaled(mark, k), Mark))
-            return Prism(tuple((x * k, y * k) for x, y in part.profile), part.z0 * k, part.z1 * k, part.tone, marks, part.line)
+            marks = tuple(_mark(mark, k) for mark in part.marks)
+            grown = replace(part, profile=tuple((x * k, y * k) for x, y in part.profile), z0=part.z0 * k, z1=part.z1 * k, marks=marks)
         case Turned():
-            rings = tuple((y * k, r * k) for y, r in part.profile)
-            bands = tuple((a * k, b * k, t) for a, b, t in part.bands)
-            return Turned(rings, part.tone, part.x * k, part.z * k, part.squash, part.line, part.glow, bands)
+            rings, bands = tuple((y * k, r * k) for y, r in part.profile), tuple((a * k, b * k, t) for a, b, t in part.bands)
+            grown = replace(part, profile=rings, x=part.x * k, z=part.z * k, bands=bands)
         case Pipe():
-            return Pipe(grow(part.a), grow(part.b), part.ra * k, part.rb * k, part.tone, part.line)
+            grown = replace(part, a=mul(part.a, k), b=mul(part.b, k), ra=part.ra * k, rb=part.rb * k)
         case Blob():
-            return Blob(grow(part.at), part.rx * k, part.ry * k, part.tone, part.edge, part.line, part.alpha, part.glow)
+            grown = replace(part, at=mul(part.at, k), rx=part.rx * k, ry=part.ry * k)
+        case _:
+            grown = _mark(part, k)
+    return grown
+
+
+def _mark(mark: Mark, k: float) -> Mark:
+    match mark:
         case Face():
-            return Face(tuple(map(grow, part.points)), part.tone, part.normal, part.line, part.glow, part.alpha)
+            return replace(mark, points=tuple(mul(p, k) for p in mark.points))
         case Line():
-            return Line(tuple(map(grow, part.points)), part.width * k, part.tone, part.normal, part.alpha, part.glow)
+            return replace(mark, points=tuple(mul(p, k) for p in mark.points), width=mark.width * k)
         case Words():
-            return Words(part.text, grow(part.at), part.width * k, part.height * k, part.normal, part.tone, part.glow)
+            return replace(mark, at=mul(mark.at, k), width=mark.width * k, height=mark.height * k)
 
 
 def _flat(outline: tuple[tuple[float, float], ...], y: float, tone: Tone, line: float = 0.8) -> Face:
@@ -159,13 +162,21 @@ def _newspaper(t: Tones) -> list[Part]:
 
 def _map(t: Tones) -> list[Part]:
     folds = [rule((x, 0.004, -0.02), (x, 0.004, 0.26), 0.0015, 0.35, (0, 1, 0)) for x in (-0.08, 0.0, 0.08)]
-    route = Line(((-0.12, 0.005, 0.2), (-0.05, 0.005, 0.16), (0.0, 0.005, 0.18), (0.06, 0.005, 0.08), (0.12, 0.005, 0.05)), 0.005, "accent", (0, 1, 0))
+    route = Line(
+        ((-0.12, 0.005, 0.2), (-0.05, 0.005, 0.16), (0.0, 0.005, 0.18), (0.06, 0.005, 0.08), (0.12, 0.005, 0.05)),
+        0.005,
+        "accent",
+        (0, 1, 0),
+    )
     coast = Line(((-0.15, 0.005, 0.06), (-0.08, 0.005, 0.1), (-0.02, 0.005, 0.05), (0.05, 0.005, 0.02)), 0.003, 0.6, (0, 1, 0))
     return [box(0, 0, 0.12, 0.34, 0.003, 0.28, t[2], *folds, coast, route)]
 
 
 def _envelope(t: Tones) -> list[Part]:
-    flap = [rule((-0.11, 0.005, 0.14), (0, 0.005, 0.06), 0.002, "ink", (0, 1, 0)), rule((0.11, 0.005, 0.14), (0, 0.005, 0.06), 0.002, "ink", (0, 1, 0))]
+    flap = [
+        rule((-0.11, 0.005, 0.14), (0, 0.005, 0.06), 0.002, "ink", (0, 1, 0)),
+        rule((0.11, 0.005, 0.14), (0, 0.005, 0.06), 0.002, "ink", (0, 1, 0)),
+    ]
     return [box(0, 0, 0.06, 0.22, 0.004, 0.16, t[2] if t[0] == PLAIN[0] else t[0], *flap)]
 
 
@@ -178,13 +189,21 @@ def _photo(t: Tones) -> list[Part]:
 
 def _book(t: Tones) -> list[Part]:
     title = Words("A", (0, 0.033, 0.1), 0.05, 0.05, (0, 1, 0), t[2])
-    return [box(0, 0.003, 0.08, 0.135, 0.026, 0.2, t[2]), box(0, 0.029, 0.08, 0.145, 0.003, 0.21, t[0], title), box(0, 0, 0.08, 0.145, 0.003, 0.21, t[0])]
+    return [
+        box(0, 0.003, 0.08, 0.135, 0.026, 0.2, t[2]),
+        box(0, 0.029, 0.08, 0.145, 0.003, 0.21, t[0], title),
+        box(0, 0, 0.08, 0.145, 0.003, 0.21, t[0]),
+    ]
 
 
 def _cup(t: Tones) -> list[Part]:
     handle = Line(((0.038, 0.03, 0), (0.062, 0.022, 0), (0.06, -0.02, 0), (0.037, -0.028, 0)), 0.009, t[0], None)
     body = t[2] if t[0] == PLAIN[0] else t[0]
-    return [handle, Turned(((-0.048, 0.032), (-0.03, 0.039), (0.048, 0.041)), body), Turned(((0.0485, 0.034), (0.049, 0.034)), 0.75, line=0.4)]
+    return [
+        handle,
+        Turned(((-0.048, 0.032), (-0.03, 0.039), (0.048, 0.041)), body),
+        Turned(((0.0485, 0.034), (0.049, 0.034)), 0.75, line=0.4),
+    ]
 
 
 def _glass(t: Tones) -> list[Part]:
@@ -193,7 +212,13 @@ def _glass(t: Tones) -> list[Part]:
 
 def _bottle(t: Tones) -> list[Part]:
     body = t[0] if isinstance(t[0], str) else 0.62
-    return [Turned(((-0.13, 0.036), (-0.12, 0.038), (0.03, 0.038), (0.075, 0.014), (0.145, 0.012), (0.15, 0.015)), body, bands=((-0.09, 0.0, t[2]),))]
+    return [
+        Turned(
+            ((-0.13, 0.036), (-0.12, 0.038), (0.03, 0.038), (0.075, 0.014), (0.145, 0.012), (0.15, 0.015)),
+            body,
+            bands=((-0.09, 0.0, t[2]),),
+        )
+    ]
 
 
 def _bag(t: Tones) -> list[Part]:
@@ -204,7 +229,9 @@ def _bag(t: Tones) -> list[Part]:
 
 
 def _suitcase(t: Tones) -> list[Part]:
-    marks = [rule((-0.27, y, 0.091), (0.27, y, 0.091), 0.012, t[1]) for y in (-0.15, -0.36)] + [front(x, -0.1, 0.06, 0.04, 0.092, t[2]) for x in (-0.16, 0.16)]
+    marks = [rule((-0.27, y, 0.091), (0.27, y, 0.091), 0.012, t[1]) for y in (-0.15, -0.36)] + [
+        front(x, -0.1, 0.06, 0.04, 0.092, t[2]) for x in (-0.16, 0.16)
+    ]
     handle = Line(((-0.07, -0.06, 0), (-0.06, 0.0, 0), (0.06, 0.0, 0), (0.07, -0.06, 0)), 0.022, t[1], None)
     return [handle, box(0, -0.46, 0, 0.56, 0.4, 0.18, t[0], *marks)]
 
@@ -212,7 +239,11 @@ def _suitcase(t: Tones) -> list[Part]:
 def _knife(t: Tones) -> list[Part]:
     blade = ((-0.012, 0.05), (0.012, 0.05), (0.012, 0.2), (-0.004, 0.25), (-0.012, 0.22))
     edge = ((0.006, 0.05), (0.012, 0.05), (0.012, 0.2), (0.002, 0.236))
-    return [_flat(blade, 0.004, t[2]), _flat(edge, 0.0045, 0.3, 0.3), box(0, -0.006, 0, 0.024, 0.018, 0.11, t[0] if isinstance(t[0], str) else t[1])]
+    return [
+        _flat(blade, 0.004, t[2]),
+        _flat(edge, 0.0045, 0.3, 0.3),
+        box(0, -0.006, 0, 0.024, 0.018, 0.11, t[0] if isinstance(t[0], str) else t[1]),
+    ]
 
 
 def _box(t: Tones) -> list[Part]:
@@ -229,12 +260,17 @@ def _gift(t: Tones) -> list[Part]:
 def _laptop(t: Tones) -> list[Part]:
     keys = [rule((-0.14, 0.021, z), (0.14, 0.021, z), 0.012, 0.75, (0, 1, 0), 0.8) for z in (0.06, 0.085, 0.11, 0.135)]
     screen = Face(((-0.17, 0.02, -0.02), (0.17, 0.02, -0.02), (0.17, 0.24, -0.09), (-0.17, 0.24, -0.09)), 0.6, None)
-    glass = Face(((-0.155, 0.034, -0.0235), (0.155, 0.034, -0.0235), (0.155, 0.228, -0.085), (-0.155, 0.228, -0.085)), 0.04, (0, 0.3, 0.95), 0.5, 0.5)
+    glass = Face(
+        ((-0.155, 0.034, -0.0235), (0.155, 0.034, -0.0235), (0.155, 0.228, -0.085), (-0.155, 0.228, -0.085)), 0.04, (0, 0.3, 0.95), 0.5, 0.5
+    )
     return [screen, glass, box(0, 0, 0.1, 0.34, 0.02, 0.24, t[0], *keys)]
 
 
 def _camera(t: Tones) -> list[Part]:
-    lens = [Face(tuple((x, y - 0.02, z) for x, y in _circle(r)), tone, (0, 0, 1)) for r, z, tone in ((0.036, 0.05, 0.85), (0.026, 0.052, 0.5), (0.012, 0.054, 0.05))]
+    lens = [
+        Face(tuple((x, y - 0.02, z) for x, y in _circle(r)), tone, (0, 0, 1))
+        for r, z, tone in ((0.036, 0.05, 0.85), (0.026, 0.052, 0.5), (0.012, 0.054, 0.05))
+    ]
     return [box(0, -0.06, 0, 0.14, 0.085, 0.06, t[0] if isinstance(t[0], str) else 0.75), box(0, 0.025, 0, 0.06, 0.022, 0.05, 0.85), *lens]
 
 
@@ -251,7 +287,12 @@ def _ring(t: Tones) -> list[Part]:
 
 def _watch(t: Tones) -> list[Part]:
     hands = [Line(((0, 0.0095, 0), (x, 0.0095, z)), 0.0018, "ink", (0, 1, 0)) for x, z in ((0.0, -0.013), (0.009, 0.004))]
-    return [box(0, 0, 0, 0.02, 0.003, 0.2, t[1]), Turned(((0.002, 0.021), (0.008, 0.021)), t[0]), _flat(_circle(0.017), 0.009, t[2], 0.5), *hands]
+    return [
+        box(0, 0, 0, 0.02, 0.003, 0.2, t[1]),
+        Turned(((0.002, 0.021), (0.008, 0.021)), t[0]),
+        _flat(_circle(0.017), 0.009, t[2], 0.5),
+        *hands,
+    ]
 
 
 def _umbrella(t: Tones) -> list[Part]:
@@ -260,7 +301,9 @@ def _umbrella(t: Tones) -> list[Part]:
     panes: list[Part] = []
     for k, (x, z) in enumerate(rim):
         px, pz = rim[k - 1]
-        panes.append(Face(((0, 0.86, 0), (px * 0.62, 0.79, pz * 0.62), (px, 0.62, pz), (x, 0.62, z), (x * 0.62, 0.79, z * 0.62)), body, None, 0.6))
+        panes.append(
+            Face(((0, 0.86, 0), (px * 0.62, 0.79, pz * 0.62), (px, 0.62, pz), (x, 0.62, z), (x * 0.62, 0.79, z * 0.62)), body, None, 0.6)
+        )
     return [*panes, Pipe((0, -0.1, 0), (0, 0.84, 0), 0.008, 0.008, 0.8)]
 
 
@@ -289,7 +332,9 @@ def _wallet(t: Tones) -> list[Part]:
 
 
 def _flower(t: Tones) -> list[Part]:
-    petals: list[Part] = [Blob((0.028 * math.cos(k * 1.257), 0.3 + 0.028 * math.sin(k * 1.257), 0.004), 0.022, 0.022, "accent", 0.05) for k in range(5)]
+    petals: list[Part] = [
+        Blob((0.028 * math.cos(k * 1.257), 0.3 + 0.028 * math.sin(k * 1.257), 0.004), 0.022, 0.022, "accent", 0.05) for k in range(5)
+    ]
     leaf = Face(((0, 0.1, 0), (0.05, 0.15, 0), (0.065, 0.19, 0), (0.02, 0.16, 0)), 0.5, None)
     return [Pipe((0, -0.08, 0), (0, 0.28, 0), 0.004, 0.003, 0.6), leaf, *petals, Blob((0, 0.3, 0.01), 0.014, 0.014, t[2], 0.05)]
 
@@ -300,7 +345,12 @@ def _candle(t: Tones) -> list[Part]:
 
 def _sword(t: Tones) -> list[Part]:
     blade = ((-0.022, 0.1), (0.022, 0.1), (0.018, 0.85), (0, 0.93), (-0.018, 0.85))
-    return [_flat(blade, 0.0, t[2]), Line(((0, 0.001, 0.1), (0, 0.001, 0.85)), 0.006, 0.45, None), box(0, -0.012, 0.09, 0.18, 0.024, 0.024, t[0]), Pipe((0, 0, -0.08), (0, 0, 0.08), 0.015, 0.015, t[1])]
+    return [
+        _flat(blade, 0.0, t[2]),
+        Line(((0, 0.001, 0.1), (0, 0.001, 0.85)), 0.006, 0.45, None),
+        box(0, -0.012, 0.09, 0.18, 0.024, 0.024, t[0]),
+        Pipe((0, 0, -0.08), (0, 0, 0.08), 0.015, 0.015, t[1]),
+    ]
 
 
 def _axe(t: Tones) -> list[Part]:
@@ -309,7 +359,10 @@ def _axe(t: Tones) -> list[Part]:
 
 
 def _hammer(t: Tones) -> list[Part]:
-    return [Pipe((0, 0, -0.08), (0, 0, 0.22), 0.014, 0.012, 0.5), box(0, -0.06, 0.23, 0.03, 0.12, 0.032, t[0] if isinstance(t[0], str) else 0.7)]
+    return [
+        Pipe((0, 0, -0.08), (0, 0, 0.22), 0.014, 0.012, 0.5),
+        box(0, -0.06, 0.23, 0.03, 0.12, 0.032, t[0] if isinstance(t[0], str) else 0.7),
+    ]
 
 
 def _rope(t: Tones) -> list[Part]:
@@ -321,7 +374,11 @@ def _rope(t: Tones) -> list[Part]:
 
 
 def _radio(t: Tones) -> list[Part]:
-    marks: tuple[Mark, ...] = (front(-0.05, -0.11, 0.08, 0.08, 0.031, t[1]), front(0.05, -0.06, 0.07, 0.03, 0.031, t[2]), *(rule((0.03, y, 0.031), (0.08, y, 0.031), 0.004) for y in (-0.08, -0.095)))
+    marks: tuple[Mark, ...] = (
+        front(-0.05, -0.11, 0.08, 0.08, 0.031, t[1]),
+        front(0.05, -0.06, 0.07, 0.03, 0.031, t[2]),
+        *(rule((0.03, y, 0.031), (0.08, y, 0.031), 0.004) for y in (-0.08, -0.095)),
+    )
     return [box(0, -0.13, 0, 0.22, 0.13, 0.06, t[0], *marks), Pipe((0.09, 0, 0), (0.16, 0.22, 0), 0.003, 0.003, 0.6)]
 
 
@@ -331,17 +388,29 @@ def _ball(t: Tones) -> list[Part]:
 
 
 def _hat(t: Tones) -> list[Part]:
-    return [Turned(((0, 0.17), (0.01, 0.17)), t[0], squash=1.15), Turned(((0.01, 0.1), (0.09, 0.095), (0.12, 0.07)), t[0], squash=1.15, bands=((0.01, 0.04, t[1]),))]
+    return [
+        Turned(((0, 0.17), (0.01, 0.17)), t[0], squash=1.15),
+        Turned(((0.01, 0.1), (0.09, 0.095), (0.12, 0.07)), t[0], squash=1.15, bands=((0.01, 0.04, t[1]),)),
+    ]
 
 
 def _glasses(t: Tones) -> list[Part]:
     rims = [tuple((s * 0.034 + x, y, 0.0) for x, y in _circle(0.026)) for s in (-1, 1)]
     lines: list[Part] = [Line((*rim, rim[0]), 0.004, t[1], None) for rim in rims]
-    return [*lines, Line(((-0.008, 0.004, 0), (0.008, 0.004, 0)), 0.004, t[1], None), *[Line(((s * 0.06, 0, 0), (s * 0.064, 0, -0.13)), 0.004, t[1], None) for s in (-1, 1)]]
+    return [
+        *lines,
+        Line(((-0.008, 0.004, 0), (0.008, 0.004, 0)), 0.004, t[1], None),
+        *[Line(((s * 0.06, 0, 0), (s * 0.064, 0, -0.13)), 0.004, t[1], None) for s in (-1, 1)],
+    ]
 
 
 def _syringe(t: Tones) -> list[Part]:
-    return [Pipe((0, 0, 0), (0, 0, 0.09), 0.009, 0.009, t[2]), Pipe((0, 0, 0.03), (0, 0, 0.085), 0.006, 0.006, t[0]), Pipe((0, 0, -0.05), (0, 0, 0), 0.003, 0.003, 0.6), Pipe((0, 0, 0.09), (0, 0, 0.14), 0.001, 0.001, 0.7)]
+    return [
+        Pipe((0, 0, 0), (0, 0, 0.09), 0.009, 0.009, t[2]),
+        Pipe((0, 0, 0.03), (0, 0, 0.085), 0.006, 0.006, t[0]),
+        Pipe((0, 0, -0.05), (0, 0, 0), 0.003, 0.003, 0.6),
+        Pipe((0, 0, 0.09), (0, 0, 0.14), 0.001, 0.001, 0.7),
+    ]
 
 
 def _guitar(t: Tones) -> list[Part]:

@@ -128,7 +128,7 @@ class Canvas:
         points = [((x * self.scale - box[0]) / unit, (y * self.scale - box[1]) / unit) for x, y in item.polygon]
         ImageDraw.Draw(mask).polygon(points, fill=round(item.alpha * 255))
         mask = mask.filter(ImageFilter.GaussianBlur(item.blur / SOFT))
-        mask = mask.resize((box[2] - box[0], box[3] - box[1]), Image.Resampling.BILINEAR)
+        mask = mask.resize((box[2] - box[0], box[3] - box[1]), Image.Resampling.BILINEAR)  # pyright: ignore[reportUnknownMemberType]
         self.image.paste(self.mood.rgb(item.tone), box, mask)
 
 
@@ -149,9 +149,10 @@ def _box(polygons: list[list[XY]], size: tuple[int, int], reach: float = 0.0, gr
 
 def _band(polygon: list[XY], along: list[float], low: float, high: float) -> list[XY]:
     """What of a polygon lies between two values given per corner."""
-    out = list(zip(polygon, along, strict=True))
+    out: list[tuple[XY, float]] = list(zip(polygon, along, strict=True))
     for edge, sign in ((low, 1), (high, -1)):
-        given, out = out, []
+        given = out
+        out = []
         for i, (b, q) in enumerate(given):
             a, p = given[i - 1]
             if ((p - edge) * sign >= 0) != ((q - edge) * sign >= 0):
@@ -183,9 +184,9 @@ def tooth(width: int, height: int, strength: float) -> Image.Image:
 
     rng = random.Random("tooth")
     fine = Image.frombytes("L", (512, 512), rng.randbytes(512 * 512)).filter(ImageFilter.GaussianBlur(0.9))
-    slow = Image.frombytes("L", (64, 64), rng.randbytes(64 * 64)).resize((512, 512), Image.Resampling.BICUBIC)
-    fine = fine.point([round(128 + (v - 128) * 0.11 * strength) for v in range(256)])
-    slow = slow.point([round(128 + (v - 128) * 0.012 * strength) for v in range(256)])
+    slow = Image.frombytes("L", (64, 64), rng.randbytes(64 * 64)).resize((512, 512), Image.Resampling.BICUBIC)  # pyright: ignore[reportUnknownMemberType]
+    fine = fine.point([round(128 + (v - 128) * 0.11 * strength) for v in range(256)])  # pyright: ignore[reportUnknownMemberType]
+    slow = slow.point([round(128 + (v - 128) * 0.012 * strength) for v in range(256)])  # pyright: ignore[reportUnknownMemberType]
     tile = ImageChops.add(fine, slow, 1, -128)
     page = Image.new("L", (width, height))
     for y in range(0, height, 512):
@@ -205,7 +206,7 @@ def vignette(width: int, height: int, strength: float) -> Image.Image:
         for y in range(h)
         for x in range(w)
     )
-    page = Image.frombytes("L", (w, h), values).resize((width, height), Image.Resampling.BICUBIC)
+    page = Image.frombytes("L", (w, h), values).resize((width, height), Image.Resampling.BICUBIC)  # pyright: ignore[reportUnknownMemberType]
     return Image.merge("RGB", (page, page, page))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
@@ -16,7 +17,14 @@ from storyboard.painters.sketch.letters import strokes
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.staging.space import XY, Turn, View, add, cross, dot, hull, mul, sub, unit
 
-SIDES: dict[str, Vec] = {"front": (0, 0, 1), "back": (0, 0, -1), "right": (1, 0, 0), "left": (-1, 0, 0), "top": (0, 1, 0), "bottom": (0, -1, 0)}
+SIDES: dict[str, Vec] = {
+    "front": (0, 0, 1),
+    "back": (0, 0, -1),
+    "right": (1, 0, 0),
+    "left": (-1, 0, 0),
+    "top": (0, 1, 0),
+    "bottom": (0, -1, 0),
+}
 """The sides of a box and where they look."""
 ROUND = 20
 """Corners of a circle."""
@@ -155,7 +163,7 @@ class Easel:
 
     def tone(self, tone: Tone, depth: float, normal: Vec | None = None) -> Tone:
         """The tone of a surface of the set, lit and hazed. Names of the palette stay what they are, but for shade."""
-        shade = 0.0 if normal is None else self.mood.shade * (0.55 - 1.1 * max(0.0, dot(normal, self.key)))
+        shade = 0.0 if normal is None else self.mood.shade * (0.55 - 1.1 * max(0.0, dot(unit(normal), self.key)))
         if isinstance(tone, str):
             lit: Tone = self.mood.blend(tone, "ink", max(0.0, shade)) if shade > 0.02 else tone
         else:
@@ -276,21 +284,28 @@ def _turned(easel: Easel, spot: Spot, part: Turned) -> None:
         return
     rings = [_ring(easel, spot, part, y, r) for y, r in part.profile]
     tone = easel.bright(part.tone, part.glow)
-    body = [hull(a + b) for a, b in zip(rings, rings[1:], strict=False)]
+    body = [hull(a + b) for a, b in pairwise(rings)]
     easel.drawing.shape(body, tone if tone == "lamp" else easel.tone(tone, depth), easel.pen(depth) * part.line)
     for low, high, colour in part.bands:
-        edges = _ring(easel, spot, part, low, _radius(part, low)), _ring(easel, spot, part, high, _radius(part, high))
-        easel.drawing.fill([hull(edges[0] + edges[1])], easel.tone(colour, depth))
+        arc = _front(spot.local(easel.view.eye), part)
+        lower, upper = (_ring(easel, spot, part, y, _radius(part, y), arc) for y in (low, high))
+        easel.drawing.fill([lower + upper[::-1]], easel.tone(colour, depth))
     if tone != "lamp":
-        _shade(easel, spot, part, depth)
+        _shade(easel, spot, part)
     y, r = part.profile[-1]
     if easel.view.eye[1] > spot((0, y, 0))[1] and r > 0.02:
         easel.drawing.shape([rings[-1]], easel.tone(part.tone, depth, (0, 1, 0)), easel.pen(depth) * part.line * 0.6)
     easel.halo([p for ring in rings for p in ring], part.glow)
 
 
+def _front(eye: Vec, part: Turned) -> list[float]:
+    """Angles of the half of a turned body that faces the lens."""
+    towards = math.atan2(eye[2] - part.z, eye[0] - part.x)
+    return [towards + math.pi * (k / 12 - 0.5) for k in range(13)]
+
+
 def _radius(part: Turned, y: float) -> float:
-    for (y0, r0), (y1, r1) in zip(part.profile, part.profile[1:], strict=False):
+    for (y0, r0), (y1, r1) in pairwise(part.profile):
         if y0 <= y <= y1 and y1 > y0:
             return r0 + (r1 - r0) * (y - y0) / (y1 - y0)
     return part.profile[-1][1]
@@ -302,7 +317,7 @@ def _ring(easel: Easel, spot: Spot, part: Turned, y: float, r: float, angles: Se
     return [project(spot((part.x + r * math.cos(a), y, part.z + r * part.squash * math.sin(a)))) for a in steps]
 
 
-def _shade(easel: Easel, spot: Spot, part: Turned, depth: float) -> None:
+def _shade(easel: Easel, spot: Spot, part: Turned) -> None:
     """The strip of a turned body that the key does not reach."""
     key, eye = spot.turn.local(easel.key), spot.local(easel.view.eye)
     away = math.atan2(-key[2], -key[0])
@@ -314,7 +329,7 @@ def _shade(easel: Easel, spot: Spot, part: Turned, depth: float) -> None:
         return
     arc = [towards + start + (end - start) * k / 6 for k in range(7)]
     strips: list[list[XY]] = []
-    for (y0, r0), (y1, r1) in zip(part.profile, part.profile[1:], strict=False):
+    for (y0, r0), (y1, r1) in pairwise(part.profile):
         strips.append(_ring(easel, spot, part, y0, r0, arc) + _ring(easel, spot, part, y1, r1, arc)[::-1])
     easel.drawing.fill(strips, "ink", 0.2 if len(strips) == 1 else 0.18)
 
@@ -404,7 +419,7 @@ def _line(easel: Easel, spot: Spot, part: Line) -> None:
 def _polyline(view: View, world: Sequence[Vec]) -> list[XY]:
     """A line of several points, as far as it is in front of the lens."""
     out: list[XY] = []
-    for a, b in zip(world, world[1:], strict=False):
+    for a, b in pairwise(world):
         piece = view.segment(a, b)
         out.extend(piece[1:] if out and piece and out[-1] == piece[0] else piece)
     return out
@@ -446,23 +461,22 @@ def bounds(part: Part) -> tuple[Vec, Vec]:
     """The smallest box around a part in its piece's frame."""
     match part:
         case Box():
-            return part.lo, part.hi
+            found = part.lo, part.hi
         case Turned():
             r = max(r for _, r in part.profile)
-            y0, y1 = part.profile[0][0], part.profile[-1][0]
-            return (part.x - r, min(y0, y1), part.z - r * part.squash), (part.x + r, max(y0, y1), part.z + r * part.squash)
+            found = _around([(part.x + s * r, y, part.z + s * r * part.squash) for s in (-1, 1) for y, _ in part.profile], 0.0)
         case Prism():
-            xs, ys = [x for x, _ in part.profile], [y for _, y in part.profile]
-            return (min(xs), min(ys), part.z0), (max(xs), max(ys), part.z1)
+            found = _around([(x, y, z) for x, y in part.profile for z in (part.z0, part.z1)], 0.0)
         case Pipe():
-            return _around([part.a, part.b], min(part.ra, part.rb))
+            found = _around([part.a, part.b], min(part.ra, part.rb))
         case Blob():
             (x, y, z), rx, ry = part.at, part.rx * 0.8, part.ry * 0.8
-            return (x - rx, y - ry, z - rx), (x + rx, y + ry, z + rx)
+            found = (x - rx, y - ry, z - rx), (x + rx, y + ry, z + rx)
         case Words():
-            return part.at, part.at
+            found = part.at, part.at
         case Face() | Line():
-            return _around(part.points, 0.0)
+            found = _around(part.points, 0.0)
+    return found
 
 
 def _around(points: Sequence[Vec], r: float) -> tuple[Vec, Vec]:

@@ -56,6 +56,7 @@ class Extras:
     """Reference pictures: a character's id or name, and a file."""
     sources: tuple[Source, ...] = ()
     painted_by: Mapping[str, str] = field(default_factory=dict[str, str])
+    """For each take's id, by what its picture was made."""
 
 
 def draw(pen: Pen, board: Board, extras: Extras, missing: Sequence[tuple[str, str]], words: str) -> None:
@@ -66,6 +67,7 @@ def draw(pen: Pen, board: Board, extras: Extras, missing: Sequence[tuple[str, st
     for title, entries in (
         ("Cast", _cast(board, extras.cast, measure)),
         ("Panels without a picture", _missing(missing, measure)),
+        ("How the pictures were made", _makers(board, extras.painted_by, measure)),
         ("Sources", _sources(extras.sources, measure)),
     ):
         _section(flow, title, entries, columns, measure)
@@ -195,6 +197,17 @@ def _missing(missing: Sequence[tuple[str, str]], measure: float) -> Iterator[Ent
     for number, reason in missing:
         words = Paragraph((Run(number + "  ", Face.STRIP_BOLD), Run(reason, Face.REGULAR, Tone.MID)))
         yield Entry(tuple(set_text([words], SIZE, measure)))
+
+
+def _makers(board: Board, painted_by: Mapping[str, str], measure: float) -> Iterator[Entry]:
+    """Which panel's picture was made by what; where all were made by the same, the title page says it."""
+    numbers: dict[str, list[str]] = {}
+    for scene, panel in board.panels():
+        if panel.take in painted_by:
+            numbers.setdefault(painted_by[panel.take], []).append(scene.panel_number(panel))
+    for name, panels in sorted(numbers.items() if len(numbers) > 1 else ()):
+        words = [paragraph(name, Face.BOLD), paragraph(", ".join(panels), Face.STRIP, Tone.MID)]
+        yield Entry(tuple(set_text(words, SIZE, measure)))
 
 
 def _sources(sources: Sequence[Source], measure: float) -> Iterator[Entry]:

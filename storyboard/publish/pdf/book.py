@@ -50,9 +50,9 @@ def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extr
 
 
 def _about(board: Board, pages: Grid) -> int:
-    """How many pages it will hardly exceed: twice as many as the panels alone take."""
+    """How many pages it will be where no text is continued."""
     cells = pages.columns * pages.rows
-    return 4 + 2 * sum(max(math.ceil(len(scene.panels) / cells), 1) for scene in board.scenes if not scene.scene.omitted)
+    return 2 + sum(max(math.ceil(len(scene.panels) / cells), 1) for scene in board.scenes if not scene.scene.omitted)
 
 
 def _facts(board: Board) -> dict[str, str]:

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from storyboard.model.board import SceneBoard
 from storyboard.publish.pdf.captions import Script, clock, counted, eighths
 from storyboard.publish.pdf.fonts import Face, printable, width
-from storyboard.publish.pdf.layout import GUTTER, HEADER, MARGIN, ROW_GAP, Grid
+from storyboard.publish.pdf.layout import GAP, GUTTER, HEADER, MARGIN, ROW_GAP, Grid
 from storyboard.publish.pdf.panel import Cell, Views, draw, prepare
 from storyboard.publish.pdf.pen import Pen
 from storyboard.publish.pdf.text import Line, Tone, paragraph, shorten, wrap
 
 OMITTED_HEIGHT = 18.0
-"""Points an omitted scene takes."""
+"""Points a line of omitted scenes takes."""
+SCENE_GAP = 8.0
+"""Above a scene that begins on the page on which the one before ends."""
 SLUGLINE_SIZES = (11.0, 10.0, 9.0, 8.0)
 FOOTER_SIZE = 7.0
 
@@ -71,18 +73,40 @@ class Press:
         if scene.scene.omitted:
             self.omitted.append(scene.number)
             return
-        self._open(scene)
+        columns, opened = self.grid.columns, False
         bookmarked = set[str]()
-        columns = self.grid.columns
         for start in range(0, len(scene.panels), columns):
-            if self.y + self.grid.cell_height > self.grid.bottom + 0.01:
+            cells = self._cells(scene, start, start + columns)
+            high = max(self._height(cell) for cell in cells)
+            if not opened:
+                self._open(scene, high)
+            elif self.y + high > self.grid.bottom + 0.01:
                 self.finish()
                 self._header(scene, again=True)
-            self._row(scene, start, scene.panels[start : start + columns], bookmarked)
-        if not scene.panels:
-            self.pen.text(MARGIN, self.y + 10, "No panels.", 9, face=Face.ITALIC, tone=Tone.MID)
-            self.y += OMITTED_HEIGHT
-            self.rows += 1
+            opened = True
+            self._row(scene, cells, high, bookmarked)
+        if not opened:
+            self._empty(scene)
+
+    def _cells(self, scene: SceneBoard, start: int, end: int) -> list[Cell]:
+        """A row of panels, ready to be drawn."""
+        cells: list[Cell] = []
+        for index, panel in enumerate(scene.panels[start:end], start):
+            fresh = index == 0 or scene.panels[index - 1].shot != panel.shot
+            cells.append(prepare(self.script, self.views, scene, panel, self.grid, fresh=fresh))
+        return cells
+
+    def _height(self, cell: Cell) -> float:
+        """Where scenes flow, rows are as high as they need be; else all are equal."""
+        needed = max(self.grid.strip + self.grid.picture_height + GAP, self.grid.text_y + len(cell.lines) * self.grid.leading)
+        return min(needed, self.grid.cell_height) if self.grid.flow else self.grid.cell_height
+
+    def _empty(self, scene: SceneBoard) -> None:
+        """A scene without panels."""
+        self._open(scene, OMITTED_HEIGHT)
+        self.pen.text(MARGIN, self.y + 10, "No panels.", 9, face=Face.ITALIC, tone=Tone.MID)
+        self.y += OMITTED_HEIGHT
+        self.rows += 1
 
     def finish(self) -> None:
         """Ends the page, if one is begun, and prints the text it could not hold."""
@@ -94,7 +118,7 @@ class Press:
 
     def close(self) -> None:
         """Ends the last page."""
-        if self.omitted and self.y + OMITTED_HEIGHT > self.grid.bottom:
+        if self.y + _omitted_height(self._omitted_lines()) > self.grid.bottom:
             self.finish()
         self._omitted()
         self.finish()
@@ -104,46 +128,47 @@ class Press:
         self.pen.end_page()
         self.y, self.rows = MARGIN, 0
 
-    def _open(self, scene: SceneBoard) -> None:
+    def _open(self, scene: SceneBoard, high: float) -> None:
         """Begins a scene: on a new page, unless scenes flow and its first row fits."""
-        full = self.y + HEADER + self.grid.cell_height > self.grid.bottom + 0.01
+        gap = SCENE_GAP if self.rows else 0.0
+        full = self.y + gap + _omitted_height(self._omitted_lines()) + HEADER + high > self.grid.bottom + 0.01
         if self.rows and (full or not self.grid.flow):
             self.finish()
+        elif self.rows:
+            self.y += gap
         self._omitted()
         title = " ".join(part for part in (scene.number, scene.scene.heading) if part)
         self.pen.bookmark(f"scene {scene.scene.id}", title, 0, self.y)
         self._header(scene, again=False)
 
+    def _omitted_lines(self) -> list[Line]:
+        """The omitted scenes since the last one printed, usually one line."""
+        words = "     ".join(f"{number}\u00a0OMITTED" for number in self.omitted)
+        return wrap(paragraph(words, Face.STRIP, Tone.MID), 8, self.grid.inner) if self.omitted else []
+
     def _omitted(self) -> None:
-        """The omitted scenes since the last one printed, in one line; it stands above the grid where it has a page's top."""
-        if not self.omitted:
-            return
-        words = "     ".join(f"{number} OMITTED" for number in self.omitted)
-        lines = wrap(paragraph(words.replace(" OMITTED", "\u00a0OMITTED"), Face.STRIP, Tone.MID), 8, self.grid.inner)
+        """Prints the omitted scenes: one line stands above the grid where it has a page's top."""
+        lines = self._omitted_lines()
         for number in self.omitted:
             self.pen.bookmark(f"omitted {number} {self.pen.page}", f"{number} OMITTED", 0, self.y)
         above = self.y == MARGIN and len(lines) == 1
         self.pen.lines(MARGIN, self.y - 5 if above else self.y + 10, lines, 8, 10)
-        self.y += 0 if above else OMITTED_HEIGHT + 10 * (len(lines) - 1)
+        self.y += 0 if above else _omitted_height(lines)
         self.omitted.clear()
 
     def _header(self, scene: SceneBoard, *, again: bool) -> None:
         header(self.pen, self.grid, self.script, scene, self.y, again=again)
         self.y += HEADER
 
-    def _row(self, scene: SceneBoard, start: int, panels: Sequence[object], bookmarked: set[str]) -> None:
-        for column in range(len(panels)):
-            index = start + column
-            panel = scene.panels[index]
-            fresh = index == 0 or scene.panels[index - 1].shot != panel.shot
-            cell = prepare(self.script, self.views, scene, panel, self.grid, fresh=fresh)
-            if panel.shot not in bookmarked:
-                bookmarked.add(panel.shot)
-                self._bookmark_shot(scene, panel.shot)
-            x = MARGIN + column * (self.grid.cell_width + GUTTER)
+    def _row(self, scene: SceneBoard, cells: Sequence[Cell], high: float, bookmarked: set[str]) -> None:
+        for column, cell in enumerate(cells):
+            if cell.panel.shot not in bookmarked:
+                bookmarked.add(cell.panel.shot)
+                self._bookmark_shot(scene, cell.panel.shot)
             self._note(cell)
+            x = MARGIN + column * (self.grid.cell_width + GUTTER)
             draw(self.pen, cell, self.grid, x, self.y, self._spill(cell))
-        self.y += self.grid.cell_height + ROW_GAP
+        self.y += high + ROW_GAP
         self.rows += 1
 
     def _note(self, cell: Cell) -> None:
@@ -186,6 +211,10 @@ class Press:
             return
         x = self.pen.text(*at, cell.strip.number, self.grid.size, face=Face.STRIP_BOLD)
         self.pen.text(x + 4, at[1], f"continued from p. {came_from}", self.grid.size, face=Face.ITALIC, tone=Tone.MID)
+
+
+def _omitted_height(lines: Sequence[Line]) -> float:
+    return OMITTED_HEIGHT + 10 * (len(lines) - 1) if lines else 0.0
 
 
 def _place(spilled: Overflow, index: int) -> tuple[int, int, int]:

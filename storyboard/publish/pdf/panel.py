@@ -68,7 +68,7 @@ def prepare(script: Script, views: Views, scene: SceneBoard, panel: Panel, grid:
     picture, reason = views.find(scene, panel)
     marks = Overlay() if panel.omitted else views.overlay(scene, panel)
     text = caption(script, panel)
-    if marks.caption:
+    if marks.caption and marks.caption.casefold() != scene.shot(panel.shot).move.value.casefold():
         text.append(paragraph(marks.caption, Face.STRIP, Tone.CAMERA))
     return Cell(
         scene=scene,

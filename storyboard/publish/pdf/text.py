@@ -13,7 +13,7 @@ _BREAKS = re.compile(r"(?<=[^\s—–/-])([—–/-]+)(?=\w)")
 
 
 class Tone(StrEnum):
-    """Colours of the page; the value are the PDF operators that set it for areas and for lines."""
+    """Colours of the page; the values are the PDF operators that set them for areas and lines."""
 
     INK = "0.1 g 0.1 G"
     MID = "0.36 g 0.36 G"
@@ -75,8 +75,7 @@ def wrap(text: Paragraph, size: float, measure: float) -> list[Line]:
     limit = measure / size
     lines: list[list[_Word]] = []
     used = limit + 1
-    for space, pieces in _fitting(_words(text.runs), limit):
-        wide = sum(width(run.face, part) for part, run in pieces)
+    for space, pieces, wide in _fitting(_words(text.runs), limit):
         gap = width(pieces[0][1].face, " ") if space else 0.0
         if not lines or used + gap + wide > limit + 1e-6:
             lines.append([])
@@ -95,6 +94,9 @@ def _words(runs: Sequence[Run]) -> Iterator[_Word]:
                 if pieces:
                     yield space, pieces
                 space, pieces = True, []
+            if part.isalpha():
+                pieces.append((part, run))
+                continue
             for number, fragment in enumerate(_fragments(part)):
                 if number and pieces:
                     yield space, pieces
@@ -113,15 +115,17 @@ def _fragments(word: str) -> list[str]:
     return ["".join(split[index : index + 2]) for index in range(0, len(split), 2)]
 
 
-def _fitting(words: Iterable[_Word], limit: float) -> Iterator[_Word]:
-    """The words, those that no line could hold cut into parts that fit."""
+def _fitting(words: Iterable[_Word], limit: float) -> Iterator[tuple[bool, list[_Piece], float]]:
+    """The words with their widths, those that no line could hold cut into parts that fit."""
     for space, pieces in words:
-        if sum(width(run.face, part) for part, run in pieces) <= limit:
-            yield space, pieces
+        part, run = pieces[0]
+        wide = width(run.face, part) if len(pieces) == 1 else sum(width(run.face, part) for part, run in pieces)
+        if wide <= limit:
+            yield space, pieces, wide
             continue
         for part, run in pieces:
             for index, bit in enumerate(_cut(part, run.face, limit)):
-                yield space and index == 0, [(bit, run)]
+                yield space and index == 0, [(bit, run)], width(run.face, bit)
 
 
 def _cut(word: str, face: Face, limit: float) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from storyboard.model.board import Board
-from storyboard.model.shots import Angle, Framing, Move, Panel, Shot, Size
+from storyboard.model.shots import Angle, Framing, Move, Panel, Size
 from storyboard.publish.pdf.captions import clock, counted, eighths
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import MARGIN
@@ -85,18 +85,19 @@ def pictures(panels: list[Panel], painted_by: Mapping[str, str]) -> str:
 
 def legend(board: Board) -> list[tuple[str, list[tuple[str, str]]]]:
     """The abbreviations this board uses, by group, in the order of their lists."""
-    seen = [panel.seen(shots[panel.shot]) for scene in board.scenes for shots in [_shots(scene.shots)] for panel in scene.panels]
+    used: set[str] = set()
+    for scene in board.scenes:
+        shots = {shot.id: shot for shot in scene.shots}
+        for panel in scene.panels:
+            shot = panel.seen(shots[panel.shot])
+            used.update((f"size {shot.size}", f"framing {shot.framing}", f"angle {shot.angle}", f"move {shot.move}"))
     groups = [
-        ("Sizes", [(size.value, words) for size, words in SIZES.items() if any(shot.size is size for shot in seen)]),
-        ("Framing", [(_named(each), words) for each, words in FRAMINGS.items() if any(shot.framing is each for shot in seen)]),
-        ("Angles", [(angle.value, words) for angle, words in ANGLES.items() if any(shot.angle is angle for shot in seen)]),
-        ("Camera moves", [(move.value, words) for move, words in MOVES.items() if any(shot.move is move for shot in seen)]),
+        ("Sizes", [(size.value, words) for size, words in SIZES.items() if f"size {size}" in used]),
+        ("Framing", [(_named(framing), words) for framing, words in FRAMINGS.items() if f"framing {framing}" in used]),
+        ("Angles", [(angle.value, words) for angle, words in ANGLES.items() if f"angle {angle}" in used]),
+        ("Camera moves", [(move.value, words) for move, words in MOVES.items() if f"move {move}" in used]),
     ]
     return [(name, rows) for name, rows in groups if rows]
-
-
-def _shots(shots: tuple[Shot, ...]) -> dict[str, Shot]:
-    return {shot.id: shot for shot in shots}
 
 
 def _named(framing: Framing) -> str:

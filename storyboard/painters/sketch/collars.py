@@ -1,0 +1,98 @@
+"""Collars and hoods: strips around the neck, their far half painted before it and their near half after."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from itertools import pairwise
+
+from storyboard.model.stage import Vec
+from storyboard.painters.sketch.clothes import Band, band
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.garments import DETAIL, Wear, darker, lighter
+from storyboard.painters.sketch.lofts import limb, polygons
+from storyboard.staging.body import Pair
+from storyboard.staging.space import XY, add, hull, mix, mul
+
+COLLARS: dict[str, Band] = {
+    "coat": Band(-0.018, 0.024, 0.066, 0.045, 114, 426, dip=0.075),
+    "suit": Band(-0.016, 0.01, 0.05, 0.039, 108, 432, dip=0.045),
+    "shirt": Band(-0.017, 0.009, 0.051, 0.039, 102, 438, dip=0.055),
+    "uniform": Band(-0.017, 0.009, 0.051, 0.039, 102, 438, dip=0.055),
+    "apron": Band(-0.017, 0.009, 0.051, 0.039, 102, 438, dip=0.055),
+    "sweater": Band(-0.016, 0.002, 0.046, 0.039, 0, 360),
+}
+
+
+def _collar(w: Wear, *, tips: bool) -> list[tuple[Pair, Pair]]:
+    """The strip of a collar as neighbouring pairs of points."""
+    kind = w.body.figure.appearance.garment
+    spec = COLLARS.get(kind)
+    if spec is None:
+        return []
+    k = {"man": 1.12, "woman": 0.92, "child": 0.94}.get(w.body.figure.appearance.build, 1.0) * w.body.figure.appearance.bulk**0.5
+    steps = 16 if w.pixels > 60 else 8
+    pairs = band(w.body.neck, w.body.trunk, w.body.height * k, spec if tips else replace(spec, dip=0.0), steps)
+    return list(pairwise(pairs))
+
+
+def _half(w: Wear, *, far: bool) -> list[list[XY]]:
+    """The quads of the collar on one side of the neck."""
+    middle = w.view.depth(w.body.neck)
+    out: list[list[XY]] = []
+    for (a, b), (c, d) in _collar(w, tips=not far):
+        if (w.view.depth(mix(a, c, 0.5)) > middle) == far:
+            out.append(hull(w.view.project(p) for p in (a, b, c, d)))
+    return [q for q in out if len(q) > 2]
+
+
+def draw_far(w: Wear) -> None:
+    """What of collar or hood lies behind the neck."""
+    if w.pixels < DETAIL:
+        return
+    if w.body.figure.appearance.garment == "hoodie":
+        _hood(w, far=True)
+    elif quads := _half(w, far=True):
+        tone = w.cloth
+        w.drawing.shape(quads, tone if isinstance(tone, str) else darker(tone, 0.12), w.width * 0.8)
+
+
+def draw_near(w: Wear) -> None:
+    """What of collar or hood lies before the neck."""
+    if w.pixels < DETAIL:
+        return
+    if w.body.figure.appearance.garment == "hoodie":
+        _hood(w, far=False)
+        return
+    if quads := _half(w, far=False):
+        w.drawing.shape(quads, _collar_tone(w), w.width * 0.8)
+
+
+def _collar_tone(w: Wear) -> Tone:
+    tone = w.cloth
+    if w.body.figure.appearance.garment == "suit" and not w.dark:
+        return 0.0
+    return lighter(tone, 0.05)
+
+
+def _hood(w: Wear, *, far: bool) -> None:
+    """A hood that lies down: thick behind the neck, thin where it meets in front."""
+    h, grow = w.body.height, w.body.figure.appearance.bulk**0.5
+    path: list[Vec] = []
+    radii: list[float] = []
+    for i in range(13):
+        a = math.radians(100 + 340 * i / 12)
+        back = max(0.0, -math.sin(a))
+        spot = (
+            0.058 * math.cos(a) * (1 + 0.25 * back),
+            0.004 + 0.01 * back - 0.02 * max(0.0, math.sin(a)),
+            0.05 * math.sin(a) - 0.014 * back,
+        )
+        path.append(add(w.body.neck, w.body.trunk(mul(spot, h * grow))))
+        radii.append((0.012 + 0.024 * back**0.8) * h)
+    loft = limb(path, radii, flat=1.15, up=w.body.trunk.up)
+    middle = w.view.depth(w.body.neck)
+    pieces = [q for a, b in pairwise(loft) if (w.view.depth(a[0]) > middle) == far for q in polygons(w.view, (a, b), 12)]
+    if pieces:
+        tone = w.cloth
+        w.drawing.shape(pieces, tone if not far or isinstance(tone, str) else darker(tone, 0.1), w.width * 0.85)

@@ -1,0 +1,270 @@
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from storyboard.model.cast import Age, Appearance
+from storyboard.model.shots import Expression, Light, Pose
+from storyboard.model.stage import Camera, Figure, Vec
+from storyboard.painters.sketch import garments, hats
+from storyboard.painters.sketch.clothes import GARMENTS, clothes_of
+from storyboard.painters.sketch.drawing import Fill, Gradient, Primitive, Shape, Soft
+from storyboard.painters.sketch.face import FEATURES, MIENS
+from storyboard.painters.sketch.hair import CUTS
+from storyboard.painters.sketch.hands import GRIPS, hand_of
+from storyboard.painters.sketch.head import head_of
+from storyboard.painters.sketch.lofts import Ring, polygons, shade
+from storyboard.painters.sketch.mood import mood
+from storyboard.painters.sketch.pen import Drawing
+from storyboard.painters.sketch.people import contact, distance, draw_figure, line_width
+from storyboard.staging.body import pose
+from storyboard.staging.space import XY, View, dot
+from storyboard.staging.stances import STANCES
+
+KEY: Vec = (0.5, 0.8, 0.45)
+MOOD = mood("graphic", Light(), interior=True)
+WIDTH, HEIGHT = 1376.0, 768.0
+
+
+def person(**more: object) -> Figure:
+    look = {key: more.pop(key) for key in tuple(more) if key in Appearance.model_fields}
+    return Figure.model_validate({"character": "mia", "name": "MIA", "appearance": Appearance.model_validate(look), **more})
+
+
+def around(yaw: float, away: float = 3.0, lens: float = 50.0, at: float = 1.5) -> View:
+    a = math.radians(yaw)
+    return View(Camera(eye=(away * math.sin(a), at, away * math.cos(a)), target=(0.0, at - 0.02, 0.0), lens=lens), WIDTH, HEIGHT)
+
+
+def drawn(figure: Figure, view: View) -> list[Primitive]:
+    drawing = Drawing(WIDTH, HEIGHT, MOOD, seed="test")
+    draw_figure(drawing, view, figure, KEY)
+    return drawing.items
+
+
+def points(items: list[Primitive]) -> list[XY]:
+    out: list[XY] = []
+    for item in items:
+        if isinstance(item, Fill | Shape):
+            out += [p for polygon in item.polygons for p in polygon]
+        elif isinstance(item, Gradient | Soft):
+            out += item.polygon
+    return out
+
+
+def fills_near(items: list[Primitive], spot: XY, radius: float) -> int:
+    """How many areas without outline lie wholly within a circle."""
+    count = 0
+    for item in items:
+        if isinstance(item, Fill) and all(math.hypot(x - spot[0], y - spot[1]) < radius for polygon in item.polygons for x, y in polygon):
+            count += 1
+    return count
+
+
+@pytest.mark.parametrize("each", list(Pose))
+def test_every_pose_draws_from_all_around(each: Pose) -> None:
+    for i in range(12):
+        figure = person(pose=each, holds="cup" if i % 2 else "")
+        assert drawn(figure, around(i * 30.0, 30.0, 35.0, 0.9)), i
+        if i % 3 == 0:
+            assert drawn(figure, around(i * 30.0, 1.7, 24.0, 0.6)), i
+
+
+@pytest.mark.parametrize("garment", [*GARMENTS, "unheard of"])
+@pytest.mark.parametrize("hat", ["", "cap", "hat", "hood", "beanie", "helmet"])
+def test_every_garment_and_hat_draws(garment: str, hat: str) -> None:
+    for yaw in (10.0, 140.0, -100.0):
+        assert drawn(person(garment=garment, hat=hat, beard=hat == "cap", glasses=True), around(yaw, 1.2, 35.0))
+
+
+@pytest.mark.parametrize("hair", [*CUTS, "bald", "unheard of"])
+@pytest.mark.parametrize("build", ["man", "woman", "child"])
+def test_every_haircut_draws_at_every_size(hair: str, build: str) -> None:
+    for away in (0.45, 2.0, 15.0, 60.0):
+        assert drawn(person(hair=hair, build=build, age=Age.OLD), around(30.0, away))
+
+
+def test_who_is_behind_the_camera_is_left_out() -> None:
+    view = View(Camera(eye=(0.0, 1.5, 3.0), target=(0.0, 1.5, 9.0), lens=35.0), WIDTH, HEIGHT)
+    assert drawn(person(), view) == []
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.floats(-1.2, 1.2), st.floats(-0.6, 0.9), st.floats(-180, 180), st.sampled_from(list(Pose)), st.sampled_from(list(GARMENTS)))
+def test_people_at_the_lens_do_not_explode(x: float, z: float, facing: float, each: Pose, garment: str) -> None:
+    view = View(Camera(eye=(0.0, 1.4, 0.3), target=(0.0, 1.3, -4.0), lens=28.0), WIDTH, HEIGHT)
+    for px, py in points(drawn(person(x=x, z=z, facing=facing, pose=each, garment=garment), view)):
+        assert math.isfinite(px)
+        assert math.isfinite(py)
+        assert -60 < px < WIDTH + 60
+        assert -60 < py < HEIGHT + 60
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.floats(-4, 4), st.floats(-6, 2), st.floats(-360, 360), st.sampled_from(list(Expression)), st.floats(0.9, 2.1))
+def test_marks_facings_and_faces(x: float, z: float, facing: float, expression: Expression, height: float) -> None:
+    figure = person(x=x, z=z, facing=facing, expression=expression, height=height, gaze=(0.0, 1.5, 4.0))
+    view = around(0.0, 8.0, 28.0)
+    assert drawn(figure, view) == drawn(figure, view)
+
+
+def test_a_face_shows_only_from_the_front() -> None:
+    figure, counts = person(garment="tshirt"), dict[int, int]()
+    eye, size = pose(figure).eye, pose(figure).head_height
+    for yaw in (0, 40, 180):
+        view = around(yaw, 2.0, 85.0)
+        counts[yaw] = fills_near(drawn(figure, view), view.project(eye), view.pixels(eye, size * 0.28))
+    assert counts[0] > counts[180] + 8
+    assert counts[40] > counts[180] + 8
+
+
+def test_the_far_eye_goes_round_the_corner() -> None:
+    head = head_of(pose(person()))
+    x = FEATURES["man"].eye_x
+    assert head.shows(around(0.0), x, 0.0)
+    assert head.shows(around(0.0), -x, 0.0)
+    assert head.shows(around(90.0), x, 0.0)
+    assert not head.shows(around(90.0), -x, 0.0)
+    assert not head.shows(around(180.0), x, 0.0)
+
+
+def test_irises_follow_the_gaze() -> None:
+    straight, aside = person(), person(gaze=(2.0, 1.6, 1.2))
+    assert drawn(straight, around(0.0, 1.0)) != drawn(aside, around(0.0, 1.0))
+
+
+@pytest.mark.parametrize(("hair", "other"), [("short", "long"), ("bob", "bun"), ("ponytail", "curly"), ("bald", "mop")])
+def test_people_differ_from_behind_by_their_hair(hair: str, other: str) -> None:
+    view = around(180.0, 2.0)
+    assert drawn(person(hair=hair, build="woman"), view) != drawn(person(hair=other, build="woman"), view)
+
+
+def test_the_silhouette_of_hair_is_not_a_helmet() -> None:
+    """Long hair ends below the shoulders, a bun stands out behind, short hair ends above the chin."""
+    view = around(180.0, 2.0)
+    low = {hair: max(y for x, y in _hair_points(hair, view)) for hair in ("short", "bob", "long")}
+    assert low["short"] < low["bob"] < low["long"]
+    profile = around(90.0, 2.0)
+    behind = {hair: max(x for x, y in _hair_points(hair, profile)) for hair in ("short", "bun", "ponytail")}
+    assert behind["bun"] > behind["short"] + 20
+    assert behind["ponytail"] > behind["short"] + 20
+
+
+def _hair_points(hair: str, view: View) -> list[XY]:
+    tone = 0.93
+    items = drawn(person(hair=hair, hair_tone=tone, build="woman", garment="tshirt", tone=0.4, legs_tone=0.2), view)
+    return [p for item in items if isinstance(item, Shape) and item.tone == tone for polygon in item.polygons for p in polygon]
+
+
+def test_every_expression_has_a_face_of_its_own() -> None:
+    assert set(MIENS) == set(Expression)
+    pictures = [drawn(person(expression=each), around(15.0, 1.0)) for each in Expression]
+    assert all(a != b for i, a in enumerate(pictures) for b in pictures[:i])
+
+
+def test_every_grip_and_detail_that_is_named_exists() -> None:
+    assert {limb.grip for stance in STANCES.values() for limb in (stance.left, stance.right)} <= set(GRIPS)
+    assert {name for garment in GARMENTS.values() for name in garment.details} <= set(garments.DETAILS)
+
+
+def test_thumbs_point_inwards_when_palms_lie_down() -> None:
+    body = pose(person(pose=Pose.TYPE))
+    assert dot(hand_of(body, 0).thumb, body.root.left) < 0
+    assert dot(hand_of(body, 1).thumb, body.root.left) > 0
+
+
+def test_thumbs_point_forward_when_arms_hang() -> None:
+    body = pose(person())
+    for side in (0, 1):
+        assert dot(hand_of(body, side).thumb, body.root.front) > 0.5
+
+
+def test_the_accent_is_the_garments() -> None:
+    tones = [item.tone for item in drawn(person(accent=True, garment="hoodie"), around(0.0)) if isinstance(item, Shape)]
+    assert "accent" in tones
+    plain = [item.tone for item in drawn(person(garment="hoodie"), around(0.0)) if isinstance(item, Shape)]
+    assert "accent" not in plain
+
+
+def test_trousers_stand_off_the_coat() -> None:
+    items = drawn(person(garment="sweater", tone=0.5, legs_tone=0.5), around(0.0, 6.0, 35.0, 1.0))
+    tones = {item.tone for item in items if isinstance(item, Shape)}
+    assert 0.5 in tones
+    assert any(isinstance(tone, float) and 0.6 < tone < 0.8 for tone in tones)
+
+
+def test_a_foreground_shoulder_is_dark_and_plain() -> None:
+    view = around(180.0, 1.0, 35.0)
+    dark, light = drawn(person(foreground=True, tone=0.2), view), drawn(person(tone=0.2), view)
+    assert len(dark) < len(light)
+    assert max(item.tone for item in dark if isinstance(item, Shape) and isinstance(item.tone, float)) >= 0.9
+    assert not any(item.tone == 0.2 for item in dark if isinstance(item, Shape))
+
+
+def test_detail_follows_size() -> None:
+    sizes = [len(drawn(person(beard=True), around(20.0, away, 50.0))) for away in (90.0, 12.0, 2.0)]
+    assert sizes[0] < 25
+    assert sizes[0] < sizes[1] < sizes[2]
+
+
+def test_ink_follows_size() -> None:
+    drawing = Drawing(1376, 768, MOOD)
+    assert line_width(drawing, 8.0) == pytest.approx(1.3, abs=0.05)
+    assert line_width(drawing, 900.0) == pytest.approx(5.0)
+    assert line_width(Drawing(2752, 1536, MOOD), 8.0) == pytest.approx(2.6, abs=0.1)
+
+
+def test_the_shadow_lies_under_the_feet() -> None:
+    view = around(0.0, 6.0, 35.0, 1.6)
+    polygon = contact(view, person(x=0.5))
+    feet = view.project((0.5, 0.0, 0.0))
+    assert min(x for x, _ in polygon) < feet[0] < max(x for x, _ in polygon)
+    assert min(y for _, y in polygon) < feet[1] < max(y for _, y in polygon)
+    lying = contact(view, person(pose=Pose.LIE, facing=90.0))
+    assert max(x for x, _ in lying) - min(x for x, _ in lying) > 2.5 * (max(x for x, _ in polygon) - min(x for x, _ in polygon))
+
+
+def test_nearer_people_are_nearer() -> None:
+    view = around(0.0, 6.0)
+    assert distance(view, person(z=1.0)) < distance(view, person(z=-1.0))
+
+
+def test_a_ball_of_rings_has_a_round_silhouette_and_half_a_shade() -> None:
+    rings: list[Ring] = []
+    for i in range(13):
+        a = math.pi * i / 12
+        r = max(0.5 * math.sin(a), 0.01)
+        rings.append(((0.0, 1.5 + 0.5 * math.cos(a), 0.0), (r, 0.0, 0.0), (0.0, 0.0, r)))
+    view = around(0.0, 6.0)
+    spots = [p for polygon in polygons(view, rings, 24) for p in polygon]
+    wide, tall = max(x for x, _ in spots) - min(x for x, _ in spots), max(y for _, y in spots) - min(y for _, y in spots)
+    assert wide == pytest.approx(view.pixels((0.0, 1.5, 0.0)), rel=0.06)
+    assert tall == pytest.approx(wide, rel=0.08)
+    dark = [x for polygon in shade(view, rings, (1.0, 0.0, 0.0)) for x, _ in polygon]
+    assert max(dark) < WIDTH / 2 + wide * 0.06
+    assert min(dark) < WIDTH / 2 - wide * 0.4
+
+
+def test_rings_seen_end_on_fall_back_to_hulls() -> None:
+    tube: list[Ring] = [((0.0, 1.5, -0.2 * i), (0.1, 0.0, 0.0), (0.0, 0.1, 0.0)) for i in range(4)]
+    spots = [p for polygon in polygons(around(0.0, 3.0, at=1.5), tube, 16) for p in polygon]
+    assert max(x for x, _ in spots) - min(x for x, _ in spots) > 40
+
+
+def test_hats_press_hair_down_and_hide_ears() -> None:
+    assert hats.pressed(CUTS["curly"], "cap").out < CUTS["curly"].out
+    assert hats.pressed(CUTS["curly"], "") == CUTS["curly"]
+    assert hats.covers_ears("helmet")
+    assert not hats.covers_ears("cap")
+
+
+@pytest.mark.parametrize("each", [Pose.SIT, Pose.RUN, Pose.KNEEL])
+def test_a_coat_covers_both_thighs(each: Pose) -> None:
+    body = pose(person(pose=each, garment="coat"))
+    skirt = clothes_of(body, 2).skirt
+    centre = skirt[len(skirt) // 2][0]
+    between = tuple((a + b) / 2 for a, b in zip(body.knees[0], body.pelvis, strict=True))
+    assert math.dist(centre, between) < 0.35

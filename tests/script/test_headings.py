@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from storyboard.script.headings import is_heading, is_omitted, labelled, numbered, parsed
+
+
+@pytest.mark.parametrize(
+    ("text", "setting", "location", "time", "qualifier"),
+    [
+        ("INT. KITCHEN - DAY", "INT", "KITCHEN", "DAY", ""),
+        ("INT./EXT. CAR - NIGHT", "INT/EXT", "CAR", "NIGHT", ""),
+        ("EXT/INT CAR NIGHT", "INT/EXT", "CAR", "NIGHT", ""),
+        ("I./E. CIRCUS - MOMENTS LATER", "INT/EXT", "CIRCUS", "MOMENTS LATER", ""),
+        ("INT.EXT. HOUSE - DUSK", "INT/EXT", "HOUSE", "DUSK", ""),
+        ("INT/EXT. HOUSE - DAY - FLASHBACK (1944)", "INT/EXT", "HOUSE", "DAY", "FLASHBACK, 1944"),
+        ("EXT. LIBRARY--DAY", "EXT", "LIBRARY", "DAY", ""),
+        ("EXT. LIBRARY — NIGHT", "EXT", "LIBRARY", "NIGHT", ""),
+        ("INT. HOME, THE NEXT MORNING", "INT", "HOME", "THE NEXT MORNING", ""),
+        ("INT. PARIS, FRANCE - DAY/NIGHT", "INT", "PARIS, FRANCE", "DAY/NIGHT", ""),
+        ("INT. DINER - KITCHEN - LATE AFTERNOON", "INT", "DINER - KITCHEN", "LATE AFTERNOON", ""),
+        ("INT. DAY CARE CENTER - CONTINUOUS", "INT", "DAY CARE CENTER", "CONTINUOUS", ""),
+        ("EXT. ST. MARY'S CHURCH - DAY (RAIN)", "EXT", "ST. MARY'S CHURCH", "DAY", "RAIN"),
+        ("INT - BAR", "INT", "BAR", "", ""),
+        ("EST. CITY - DAWN", "EXT", "CITY", "DAWN", "EST"),
+        ("EXT. ROAD (1966) - NIGHT 2", "EXT", "ROAD", "NIGHT", "1966, 2"),
+        ("12A. INT. BAR - SAME", "INT", "BAR", "SAME", ""),
+        ("SNIPER SCOPE POV", "", "SNIPER SCOPE POV", "", ""),
+        ("INTÉRIEUR - CUISINE - NUIT", "INT", "CUISINE", "NIGHT", ""),
+        ("EXTERIOR. PLAYA - DÍA", "EXT", "PLAYA", "DAY", ""),
+        ("INNEN. KÜCHE - NACHT", "INT", "KÜCHE", "NIGHT", ""),
+        ("ESTERNO. PIAZZA - GIORNO", "EXT", "PIAZZA", "DAY", ""),
+        ("ИНТ. КУХНЯ – ДЕНЬ", "INT", "КУХНЯ", "DAY", ""),
+        ("Scene 3: THE KITCHEN - NIGHT", "", "THE KITCHEN", "NIGHT", ""),
+    ],
+)
+def test_parts(text: str, setting: str, location: str, time: str, qualifier: str) -> None:
+    assert parsed(text)[:4] == (setting, location, time, qualifier)
+
+
+@pytest.mark.parametrize(
+    "text", ["INTO THE WOODS", "INTERIOR MONOLOGUE", "EXTREME CLOSE UP", "I SEE", "Est modus in rebus", "INT", "EXTRA! EXTRA!"]
+)
+def test_what_is_no_heading(text: str) -> None:
+    assert not is_heading(text)
+
+
+@pytest.mark.parametrize("text", ["OMITTED", "12-15 OMITTED", "SCENE 4 OMITTED", "7 (OMITTED)", "SCENES 3 THRU 5 OMITTED"])
+def test_omitted(text: str) -> None:
+    assert is_omitted(text)
+    assert not is_omitted(f"{text} FROM THE GUEST LIST")
+
+
+def test_numbers_in_front() -> None:
+    assert numbered("3A INT. BAR") == ("3A", "INT. BAR")
+    assert numbered("12 ANGRY MEN") == ("", "12 ANGRY MEN")
+    assert labelled("SCENE 12A - The bar") == ("12A", "The bar")
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "BAR",
+                "HOUSE",
+                "-",
+                "--",
+                ",",
+                ".",
+                "(",
+                ")",
+                "DAY",
+                "NIGHT",
+                "LATER",
+                "FLASHBACK",
+                "1966",
+                "THE",
+                "NEXT",
+                "SAME",
+                "CAR",
+                "/",
+                "&",
+                "JEAN-PIERRE'S",
+            ]
+        ),
+        min_size=1,
+        max_size=12,
+    )
+)
+def test_no_word_is_thrown_away(tokens: list[str]) -> None:
+    heading = parsed("INT. X " + " ".join(tokens))
+    kept = " ".join((heading.location, heading.time_of_day, heading.qualifier)).upper()
+    wanted = re.findall(r"[A-Z0-9']+", "X " + " ".join(tokens))
+    assert sorted(re.findall(r"[A-Z0-9']+", kept)) == sorted(wanted)

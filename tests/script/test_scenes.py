@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from storyboard.model.screenplay import Kind, Scene
+from storyboard.script import fountain, speaker
+from storyboard.script.scenes import PAGE_LINES, printed_lines, screenplay
+
+
+def scenes(text: str) -> tuple[Scene, ...]:
+    return screenplay(fountain.read(text), "x.fountain").scenes
+
+
+def test_numbers_are_counted_where_there_are_none() -> None:
+    found = scenes("INT. A\n\nx\n\nINT. B\n\ny\n")
+    assert [(scene.id, scene.number, scene.automatic_number) for scene in found] == [("s1", "1", True), ("s2", "2", True)]
+
+
+def test_numbers_fit_between_printed_ones() -> None:
+    found = scenes("INT. A\n\nINT. B #7#\n\nINT. C\n\nINT. D #7A#\n\nINT. E\n\nINT. F #8#\n\nx")
+    assert [scene.number for scene in found] == ["A7", "7", "7B", "7A", "7AA", "8"]
+    assert [scene.automatic_number for scene in found] == [True, False, True, False, True, False]
+
+
+def test_a_number_used_twice_is_said() -> None:
+    script = screenplay(fountain.read("INT. A #1#\n\nINT. B #1#\n\nx"), "x")
+    assert any("number 1" in notice for notice in script.notices)
+
+
+def test_omitted_scenes_keep_their_number() -> None:
+    found = scenes("INT. A #3#\n\nx\n\n4 OMITTED\n\nINT. B #5#\n\ny\n")
+    assert [(scene.number, scene.omitted) for scene in found] == [("3", False), ("4", True), ("5", False)]
+
+
+@pytest.mark.parametrize(
+    ("cue", "name"),
+    [
+        ("MOM", "MOM"),
+        ("MOM (O.S.) (CONT'D)", "MOM"),
+        ("HANS (on the radio", "HANS"),
+        ("（低）", "（低）"),
+        ("  TWO  WORDS ", "TWO WORDS"),
+        ("VO:", "VO"),
+    ],
+)
+def test_speaker(cue: str, name: str) -> None:
+    assert speaker(cue) == name
+
+
+def test_characters_once_each_in_order() -> None:
+    found = scenes("INT. A\n\nBOB (V.O.)\nx\n\nANN\ny\n\nBOB\nz\n")
+    assert found[0].characters == ("BOB", "ANN")
+
+
+def test_eighths_follow_the_lines() -> None:
+    page = "\n\n".join(["Short."] * (PAGE_LINES // 2))
+    assert scenes(f"INT. A\n\n{page}\n")[0].page_eighths == 8
+    assert scenes("INT. A\n\nShort.\n")[0].page_eighths == 1
+    assert printed_lines(Kind.ACTION, "word " * 25) == 4
+    assert printed_lines(Kind.NOTE, "word " * 25) == 0
+
+
+def test_pages_are_counted_and_broken() -> None:
+    script = screenplay(fountain.read("INT. A\n\nOne.\n\n===\n\nTwo.\n"), "x")
+    assert {item.text: item.page for item in script.elements} == {"INT. A": 1, "One.": 1, "": 1, "Two.": 2}
+    assert script.pages == 2
+
+
+def test_synopsis_of_a_scene() -> None:
+    assert scenes("INT. A\n\n= They meet.\n\nx\n")[0].synopsis == "They meet."
+
+
+def test_what_stands_before_the_first_heading_is_in_no_scene() -> None:
+    script = screenplay(fountain.read("One.\n\nTwo.\n\nINT. A\n\nx\n"), "x")
+    assert script.scenes[0].elements == ("e3", "e4")
+    assert any("before the first scene heading" in notice for notice in script.notices)
+
+
+def test_sections_are_scenes_where_there_are_no_headings() -> None:
+    found = scenes("Opening.\n\n# One\n\nx\n\n# Empty\n\n# Two\n\ny\n")
+    assert [scene.heading for scene in found] == ["", "One", "Two"]
