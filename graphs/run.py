@@ -136,9 +136,13 @@ def gather(state: RunState, *, runtime: Runtime[Services]) -> RunState:
 def publish(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     """Writes the PDF."""
     from storyboard.publish.board import write_pdf
+    from storyboard.publish.pdf import unprintable
 
     services = runtime.context
     services.emit(Entered(name="publish"))
+    if lacking := unprintable(services.project.board):
+        shown = " ".join(lacking[:20])
+        services.emit(Notice(message=f"The PDF's typeface lacks {len(lacking)} characters, which are printed by their code points: {shown}"))
     file = services.project.folder / "storyboard.pdf"
     services.emit(Published(file=str(file), pages=write_pdf(services.project, file)))
     return RunState(folder=state["folder"])

@@ -15,7 +15,7 @@ from storyboard.staging import overlay, stage
 
 def write_pdf(project: Project, file: Path) -> int:
     """Writes the board as PDF; returns the number of pages."""
-    from storyboard.publish.pdf import write
+    from storyboard.publish.pdf import StandIn, write
 
     board = project.board
     aspect = parse_aspect(board.options.aspect)
@@ -23,10 +23,11 @@ def write_pdf(project: Project, file: Path) -> int:
     def marks(scene: SceneBoard, panel: Panel) -> Overlay:
         return overlay(stage(scene, panel, board.breakdown, aspect), scene.shot(panel.shot), panel)
 
-    def reason(scene: SceneBoard, panel: Panel) -> str:
+    def standin(scene: SceneBoard, panel: Panel) -> StandIn:
         del scene
-        failure = project.failure(panel)
-        return failure.message if failure else "not painted yet"
+        failure, sketch = project.failure(panel), project.standin(panel)
+        reason = failure.message if failure else "not painted yet"
+        return StandIn(reason=reason, sketch=sketch if sketch.exists() else None)
 
     takes = [project.take(panel.take) for _, panel in board.panels() if panel.take]
     sources = tuple(dict.fromkeys(source for take in takes for source in take.sources))
@@ -37,7 +38,7 @@ def write_pdf(project: Project, file: Path) -> int:
         file,
         picture=project.image,
         overlay=marks,
-        standins=reason,
+        standins=standin,
         cast=cast,
         sources=sources,
         painted_by={take.id: take.painter for take in takes},

@@ -104,8 +104,8 @@ def _opened(data: bytes, name: str) -> PdfReader:
 
 
 def _size(page: Any) -> Size:
-    width, height = float(page.mediabox.width), float(page.mediabox.height)
-    return Size(height, width) if int(resolved(page.get("/Rotate", 0)) or 0) % 180 else Size(max(width, 1.0), max(height, 1.0))
+    width, height = max(float(page.mediabox.width), 1.0), max(float(page.mediabox.height), 1.0)
+    return Size(height, width) if int(resolved(page.get("/Rotate", 0)) or 0) % 180 else Size(width, height)
 
 
 def _has_picture(page: Any) -> bool:

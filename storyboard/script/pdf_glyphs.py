@@ -18,6 +18,9 @@ MOST_PAGE_BYTES = 20_000_000
 DEEPEST = 8
 """How deep forms may lie in forms."""
 
+FARTHEST = 10_000.0
+"""Points from the corner within which text is read; a page has at most a few thousand."""
+
 Matrix = tuple[float, float, float, float, float, float]
 
 _TOKENS = re.compile(
@@ -197,9 +200,10 @@ class Scanner:
     def _add(self, face: Font, text: str, advance: float) -> None:
         """The run of a string, cut where three blanks stand in it; turned text (watermarks) is no text."""
         a, b, _, d, x, y = multiplied(self._text, self._state.matrix)
-        if a <= 0 or abs(b) > 0.01 * a or not -10_000 < x < 10_000 or not -10_000 < y < 10_000:
-            return
         size = abs(self._state.size * d)
+        upright = a > 0 and abs(b) <= 0.01 * a
+        if not upright or not all(abs(value) < FARTHEST for value in (x, y, advance * a, size)):
+            return
         share = advance * a / len(text)
         if text[0] != " " and "   " not in text:
             self.runs.append(Run(y, x, x + advance * a, text, size, face.style))

@@ -266,7 +266,7 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
         _place(floor, who)
     face = FACES.first(beat.manner) or (Expression.SHOUTING if _SHOUT.search(beat.text) else Expression.NEUTRAL)
     floor.change(who, expression=face)
-    if "phone" in beat.manner.lower() and floor.here[who].pose not in LOW:
+    if ("phone" in beat.manner.lower() or (floor.apart and not floor.here[who].holds)) and floor.here[who].pose not in LOW:
         _pose(floor, who, Pose.PHONE)
     if partner in floor.here and partner != who and not floor.apart:
         _stop_for(floor, who, partner)
@@ -400,7 +400,7 @@ def _drop(floor: Floor, who: str, deed: Deed) -> None:
 def _gesture(floor: Floor, who: str, deed: Deed) -> None:
     _regard(floor, who, deed)
     if deed.prop and deed.pose in (Pose.AIM, Pose.PHONE, Pose.DRINK, Pose.WRITE):
-        floor.change(who, holds=deed.prop)
+        floor.change(who, holds=floor.here[who].holds or deed.prop)
 
 
 def _drive(floor: Floor, who: str, _deed: Deed) -> None:

@@ -91,8 +91,8 @@ VERBS: Table[Verb] = Table(
         (_forms(r"(?:runs?|races?|rushes|dashes|bolts?|flees|sprints?) (?:off|out|away)|flees?"), Verb(_EXIT, Pose.RUN, Size.WS)),
         (
             _forms(
-                r"exits?|leaves|left the room|walks? (?:off|out|away)|"
-                r"(?:goes|heads|storms|steps|slips|strides|hurries) (?:off|out|away)|disappears?|vanishes|turns to go|"
+                r"exits?|leaves?|left the room|walks? (?:off|out|away)|"
+                r"(?:go(?:es)?|heads?|storms?|steps?|slips?|strides?|hurr(?:y|ies)) (?:off|out|away)|disappears?|vanishes|turns to go|"
                 r"turns to leave|takes off|bails out|departs?"
             ),
             Verb(_EXIT, Pose.WALK, Size.FS),
@@ -103,7 +103,8 @@ VERBS: Table[Verb] = Table(
         ),
         (
             _forms(
-                r"re-?enters?(?:ing)?|enters?|in (?:walks?|comes?|steps?|strides?|bursts?|storms?|runs?)|emerges?|arrives?|arriving|appears?|"
+                r"re-?enters?(?:ing)?|enters?|in (?:walks?|comes?|steps?|strides?|bursts?|storms?|runs?)|"
+                r"emerges?|arrives?|arriving|appears?|"
                 r"(?:walks?|steps?|comes?|strides?|slips?|strolls?|wanders?|hurries|limps?|stumbles?) "
                 r"(?:back )?(?:in|into|inside|through the door|out of a doorway)|"
                 r"(?:comes?|climbs?|crawls?|slips?|steps?|bursts?|squeezes?) (?:\w+ )?through(?! the (?:crowd|streets?|rain))|"
@@ -132,7 +133,7 @@ VERBS: Table[Verb] = Table(
         ),
         (
             _forms(
-                r"looks?|looking|stares?|staring|gazes?|watches|watching|eyes|glances?|peers?|studies|sees?|spots?|"
+                r"looks?|looking|stares?|staring|gazes?|watch(?:es)?|watching|eyes|glances?|peers?|studies|sees?|spots?|"
                 r"notices|examines|regards|share a look|eye contact|ponders|pondering"
             ),
             Verb(Act.LOOK, None, Size.MCU),
@@ -156,14 +157,14 @@ VERBS: Table[Verb] = Table(
         ),
         (
             _forms(
-                r"drops|puts? (?:it |them |the \w+ )?(?:down|away)|lays? (?:it|them) |lays? down|throws?|tosses|"
+                r"drops?|puts? (?:it |them |the \w+ )?(?:down|away)|lays? (?:it|them) |lays? down|throws?|tosses|"
                 r"lets? (?:\w+ ){1,3}drop|sets? down"
             ),
             Verb(Act.DROP, Pose.REACH, Size.MS),
         ),
         (
             _forms(
-                r"picks? up|takes?|taking|grabs?|catches|pulls out|draws|lifts?|snatches|produces|holding|holds?|"
+                r"picks? up|takes?|taking|grabs?|catch(?:es)?|pulls out|draws|lifts?|snatches|produces|holding|holds?|"
                 r"opens?|reads?|reading|unfolds|weighs|clutches|carrying|carries|turns? it over|sorts through|"
                 r"brandishes|uncovers"
             ),
@@ -204,14 +205,14 @@ VERBS: Table[Verb] = Table(
         (_forms(r"crouch(?:es|ing)?|squats?|ducks?|hides?|hiding|nestled|cowers?"), Verb(_POSE, Pose.CROUCH, Size.FS)),
         (_forms(r"leans?|leaning"), Verb(_POSE, Pose.LEAN, Size.MLS)),
         (_forms(r"points? (?:at|to)|pointing|indicates?|indicating"), Verb(_POSE, Pose.POINT, Size.MS)),
-        (_forms(r"reaches|reaching|stretches out"), Verb(_POSE, Pose.REACH, Size.MS)),
+        (_forms(r"reach(?:es)?|reaching|stretches out"), Verb(_POSE, Pose.REACH, Size.MS)),
         (_forms(r"writes?|writing|scribbles|signs|draws on|paints|(?:is|are|starts|keeps) painting"), Verb(_POSE, Pose.WRITE, Size.MS)),
         (_forms(r"types?|typing|at the keyboard|bangs in"), Verb(_POSE, Pose.TYPE, Size.MS)),
         (_forms(r"drinks?|drinking|sips?|swallows|gulps"), Verb(_POSE, Pose.DRINK, Size.MCU)),
         (_forms(r"embraces?|hugs?|kiss(?:es)?|holds (?:him|her) close"), Verb(_POSE, Pose.EMBRACE, Size.MS)),
         (
             _forms(
-                r"fights?|punches|hits|smacks?|slaps?|slam(?:s|med)|kicks|wrestles?|struggles?|tackles|roughing|"
+                r"fights?|punch(?:es)?|hits?|smacks?|slaps?|slam(?:s|med)|kicks?|wrestles?|struggles?|tackles|roughing|"
                 r"stabs?|swings"
             ),
             Verb(_POSE, Pose.FIGHT, Size.MLS),

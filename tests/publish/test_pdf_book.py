@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tracemalloc
@@ -14,8 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+import pikepdf
+import pypdfium2
 import pytest
-from defusedxml.ElementTree import fromstring
 from PIL import Image
 from pypdf import PdfReader
 
@@ -32,15 +32,13 @@ from storyboard.testing.boards import Sample, sample_board, sample_pictures
 LONG = " ".join(f"word{index} and what follows it, slowly — until the lamp's turning ends." for index in range(70))
 MARKUP = "Ευχαριστώ. Спасибо. Zażółć jaźń. <b>not bold</b> &amp; \\( %s {x} ]]> (a) \\n 漢"
 
-needs_poppler = pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler-utils is not installed")
-
 
 def no_marks(_scene: SceneBoard, _panel: Panel) -> Overlay:
     return Overlay()
 
 
-def refused(_scene: SceneBoard, _panel: Panel) -> str:
-    return "refused by the painter's policy"
+def refused(_scene: SceneBoard, _panel: Panel) -> pdf.StandIn:
+    return pdf.StandIn("refused by the painter's policy")
 
 
 def edited(board: Board, texts: dict[str, str], changes: dict[str, dict[str, Any]]) -> Board:
@@ -311,23 +309,29 @@ class Word:
 
 
 def word_boxes(file: Path) -> list[list[Word]]:
-    """Every page's words with their boxes, as poppler sees them (its boxes are a line high)."""
-    html = subprocess.run(["pdftotext", "-bbox", str(file), "-"], check=True, capture_output=True).stdout
-    space = "{http://www.w3.org/1999/xhtml}"
-    return [
-        [
-            Word(item.text or "", *(float(item.attrib[name]) for name in ("xMin", "yMin", "xMax", "yMax")))
-            for item in page.iter(f"{space}word")
-        ]
-        for page in fromstring(html).iter(f"{space}page")
-    ]
+    """Every page's words with the boxes of their ink, y down, as PDFium sees them."""
+    with pypdfium2.PdfDocument(file) as document:
+        return [list(_words(page)) for page in document]
+
+
+def _words(page: pypdfium2.PdfPage) -> Iterator[Word]:
+    text, high = page.get_textpage(), page.get_height()
+    letters, boxes = "", list[tuple[float, float, float, float]]()
+    for index in range(text.count_chars() + 1):
+        letter = text.get_text_range(index, 1) if index < text.count_chars() else " "
+        if letter.strip():
+            letters, boxes = letters + letter, [*boxes, text.get_charbox(index)]
+            continue
+        if boxes:
+            left, bottom, right, top = zip(*boxes, strict=True)
+            yield Word(letters, min(left), high - max(top), max(right), high - min(bottom))
+        letters, boxes = "", []
 
 
 def meet(a: Word, x0: float, y0: float, x1: float, y1: float, slack: float) -> bool:
     return a.x0 < x1 - slack and a.x1 > x0 + slack and a.y0 < y1 - slack and a.y1 > y0 + slack
 
 
-@needs_poppler
 @pytest.mark.parametrize("layout", names())
 @pytest.mark.parametrize(("page", "aspect"), [("letter", "16:9"), ("a4", "2.39:1"), ("tabloid", "9:16")])
 def test_text_meets_no_picture_no_margin_and_no_other_text(layout: str, page: str, aspect: str, tmp_path: Path) -> None:
@@ -345,13 +349,12 @@ def test_text_meets_no_picture_no_margin_and_no_other_text(layout: str, page: st
             assert others == [], (number, word)
 
 
-def pixels(file: Path, page: int, dpi: int, folder: Path) -> Image.Image:
-    command = ["pdftoppm", "-r", str(dpi), "-f", str(page), "-l", str(page), "-singlefile", "-png", str(file), str(folder / "page")]
-    subprocess.run(command, check=True)
-    return Image.open(folder / "page.png").convert("RGB")
+def pixels(file: Path, page: int, dpi: int) -> Image.Image:
+    with pypdfium2.PdfDocument(file) as document:
+        image: Image.Image = document[page - 1].render(scale=dpi / 72).to_pil()
+        return image.convert("RGB")
 
 
-@needs_poppler
 def test_marks_stay_within_the_white_around_their_picture(tmp_path: Path) -> None:
     def wild(_scene: SceneBoard, _panel: Panel) -> Overlay:
         far = ((-3.0, -3.0), (4.0, 4.0)), ((0.5, -1.0), (0.5, 2.0)), ((-1.0, 1.2), (2.0, 1.2))
@@ -359,7 +362,7 @@ def test_marks_stay_within_the_white_around_their_picture(tmp_path: Path) -> Non
 
     board = sample_board(panels=6, scenes=1)
     result = printed(board, tmp_path, overlay=wild)
-    image = pixels(result.file, 2, 72, tmp_path)
+    image = pixels(result.file, 2, 72)
     boxes = [(p.x - 7, p.y - 3, p.x + p.width + 7, p.y + p.height + 5) for p in placed(result.reader.pages[1])]
     data = image.load()
     assert data is not None
@@ -373,13 +376,12 @@ def test_marks_stay_within_the_white_around_their_picture(tmp_path: Path) -> Non
     assert [at for at in blue if not any(x0 <= at[0] <= x1 and y0 <= at[1] <= y1 for x0, y0, x1, y1 in boxes)] == []
 
 
-@needs_poppler
 def test_the_page_shows_the_pixels_of_the_picture(tmp_path: Path) -> None:
     board = sample_board(panels=1, scenes=1)
     sample = sample_pictures(board, tmp_path)
     Image.new("RGB", (160, 90), (200, 30, 30)).save(sample.picture("p1-0.1"), "PNG")
     pdf.write(board, tmp_path / "o.pdf", picture=sample.picture, overlay=no_marks)
-    image = pixels(tmp_path / "o.pdf", 2, 72, tmp_path)
+    image = pixels(tmp_path / "o.pdf", 2, 72)
     (box,) = placed(PdfReader(tmp_path / "o.pdf").pages[1])
     inside = image.getpixel((int(box.x + box.width / 2), int(box.y + box.height / 2)))
     assert inside == (200, 30, 30)
@@ -396,9 +398,23 @@ def test_the_same_board_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_the_file_has_no_fault_qpdf_knows(hard: Printed) -> None:
-    pikepdf = pytest.importorskip("pikepdf")
     with pikepdf.open(hard.file) as file:
         assert file.check_pdf_syntax() == []
+
+
+def test_a_sketch_stands_in_with_its_reason(tmp_path: Path) -> None:
+    board = sample_board(panels=1, scenes=1)
+    sample = sample_pictures(board, tmp_path)
+    sketch = sample.picture("p1-0.1")
+    Image.new("RGB", (160, 90), (30, 30, 200)).save(sketch, "PNG")
+    bare = edited(board, {}, {panel.id: {"take": ""} for _, panel in board.panels()})
+    out = tmp_path / "o.pdf"
+    pdf.write(bare, out, picture=sample.picture, overlay=no_marks, standins=lambda _scene, _panel: pdf.StandIn("refused: a face", sketch))
+    reader = PdfReader(out)
+    (box,) = placed(reader.pages[1])
+    assert pixels(out, 2, 72).getpixel((int(box.x + box.width / 2), int(box.y + box.height / 2))) == (30, 30, 200)
+    text = " ".join(page.extract_text() for page in reader.pages)
+    assert text.count("refused: a face") == 2, "with the panel and in the appendix"
 
 
 def test_the_bytes_do_not_depend_on_the_hash_seed(tmp_path: Path) -> None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterable
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Kind, Screenplay
 from storyboard.script import pdf
+from storyboard.script.pdf_glyphs import Scanner
+from storyboard.script.pdf_rows import rows
 from storyboard.script.scenes import screenplay
 
 Line = tuple[float, float, str]
@@ -139,3 +144,47 @@ def test_a_page_that_draws_nothing() -> None:
     canvas.save()
     with pytest.raises(InputError, match="no text layer"):
         pdf.read(target.getvalue(), "x.pdf")
+
+
+OPERATORS = st.sampled_from(
+    [
+        b"BT",
+        b"ET",
+        b"(INT. BAR) Tj",
+        b"[(a) -300 (b)] TJ",
+        b"/F1 12 Tf",
+        b"/F1 9",
+        b"1 0 0 1 72 700 Tm",
+        b"0 -12 Td",
+        b"T*",
+        b"q",
+        b"Q",
+        b"1e",
+        b"<</A 1>>",
+        b"2 0 0 2 0 0 cm",
+        b"(\\(\\051)'",
+        b"((",
+        b")",
+        b"<414",
+        b">",
+        b"[",
+        b"]",
+        b"BI ID \x00 EI",
+        b"/X Do",
+        b"Tf",
+        b"-.5 Tc",
+        b"% c\n",
+        b"0 1 -1 0 0 0 Tm",
+        b"9" * 400,
+    ]
+)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(OPERATORS | st.binary(max_size=6), max_size=40))
+def test_any_content_stream_is_read(parts: list[bytes]) -> None:
+    found = Scanner({}, (1, 0, 0, 1, 0, 0))
+    font = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Courier"}
+    found.scan(b" ".join(parts), {"/Font": {"/F1": font}})
+    made = rows(found.runs, 1)
+    assert all(math.isfinite(cell.x) and math.isfinite(cell.end) for row in made for cell in row.cells)

@@ -89,8 +89,8 @@ def _hood(w: Wear, *, far: bool) -> None:
             0.05 * math.sin(a) - 0.014 * back,
         )
         path.append(add(w.body.neck, w.body.trunk(mul(spot, h * grow))))
-        radii.append((0.012 + 0.024 * back**0.8) * h)
-    loft = limb(path, radii, flat=1.15, up=w.body.trunk.up)
+        radii.append((0.009 + 0.026 * back**0.8) * h)
+    loft = limb(path, radii, flat=1.15, up=w.body.trunk.up, parts=2 if w.pixels > 110 else 1)
     middle = w.view.depth(w.body.neck)
     pieces = [q for a, b in pairwise(loft) if (w.view.depth(a[0]) > middle) == far for q in polygons(w.view, (a, b), 12)]
     if pieces:

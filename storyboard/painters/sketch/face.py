@@ -9,8 +9,9 @@ from storyboard.model.cast import Age
 from storyboard.model.shots import Expression
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.head import Head, area, nose_body, nose_tip, runs
+from storyboard.painters.sketch.lofts import weights
 from storyboard.painters.sketch.pen import Drawing
-from storyboard.staging.space import View
+from storyboard.staging.space import XY, View
 
 DOTS, STROKES, PLAIN, DETAIL, MACRO = 14.0, 26.0, 46.0, 110.0, 520.0
 """Pixels of head height from which a face has eye strokes, a mouth, eyes, lids and catchlights, lashes."""
@@ -137,7 +138,7 @@ def _lids(s: Sitting, sign: int, count: int) -> tuple[list[tuple[float, float]],
         t = -1 + 2 * i / (count - 1)
         x = sign * (f.eye_x + f.eye_half * t)
         slant = f.eye_y + 0.007 * t
-        peak = (1 - abs(t + 0.12) ** 2.3 / 1.13**2.3) if t < 0 else (1 - abs(t - 0.0) ** 2.1)
+        peak = 1 - abs(t) ** (1.9 if t < 0 else 2.1)
         top.append((x, slant + 0.045 * f.eye_open * m.lid * max(peak, 0.0)))
         low.append((x, slant - (0.027 * f.eye_open * min(m.lid, 1.12) - m.cheek) * (1 - abs(t) ** 2.4)))
     return top, low
@@ -169,8 +170,9 @@ def _iris(s: Sitting, sign: int, top: list[tuple[float, float]], low: list[tuple
     x = sign * f.eye_x + s.gaze[0] * f.eye_half * 0.46
     y = f.eye_y + 0.008 + s.gaze[1] * 0.02
     size = 0.0385 * (f.eye_open * 0.4 + 0.6)
+    sides = 48 if s.pixels > MACRO else 20
     for radius, tone in ((size, 0.72), (size * 0.5, 1.0)):
-        ring = [(x + radius * math.cos(a), y + radius * math.sin(a)) for a in (math.tau * i / 22 for i in range(22))]
+        ring = [(x + radius * math.cos(a), y + radius * math.sin(a)) for a in (math.tau * i / sides for i in range(sides))]
         s.drawing.fill([_cut(s, ring, top, low)], "ink" if tone == 1.0 or s.pixels < DETAIL * 0.8 else tone)
     if s.pixels > MACRO:
         _rays(s, x, y, size, top, low)
@@ -178,7 +180,7 @@ def _iris(s: Sitting, sign: int, top: list[tuple[float, float]], low: list[tuple
         light = 1 if s.head.turn.local(s.key)[0] > 0 else -1
         spark = [
             (x + light * size * 0.36 + size * 0.24 * math.cos(a), y + size * 0.42 + size * 0.24 * math.sin(a))
-            for a in (0.7 * i for i in range(9))
+            for a in (0.35 * i for i in range(18))
         ]
         s.drawing.fill([_cut(s, spark, top, low)], "paper")
 
@@ -234,7 +236,7 @@ def _brow(s: Sitting, sign: int) -> None:
         t = i / (count - 1)
         x = sign * (0.06 + 0.185 * t)
         y = f.eye_y + f.brow_y + m.brow_in * (1 - t) + m.brow_out * t + 0.022 * math.sin(math.pi * min(1.0, t * 1.1))
-        line.append((x, y, f.brow_thick * (0.016 * (1 - t) ** 0.6 + 0.003) * (0.55 if i == 0 else 1.0)))
+        line.append((x, y, f.brow_thick * (0.016 * (1 - t) ** 0.6 + 0.003) * (0.3, 0.75, 1.0)[min(i, 2)]))
     if s.pixels < PLAIN:
         if s.pixels > STROKES:
             _stroke(s, [(x, y) for x, y, _ in line], max(1.0, s.width * 0.9), out=0.01)
@@ -277,7 +279,20 @@ def _nose(s: Sitting) -> None:
 
 
 def _feature(s: Sitting, points: list[Vec], width: float, alpha: float = 1.0) -> None:
-    s.drawing.stroke([s.view.project(s.head.world(p)) for p in points], width, alpha=alpha)
+    s.drawing.stroke(_curved(s, [s.view.project(s.head.world(p)) for p in points]), width, alpha=alpha)
+
+
+def _curved(s: Sitting, points: list[XY], *, closed: bool = False) -> list[XY]:
+    """The points on a curve where the head is large enough to show corners (Catmull-Rom)."""
+    if s.pixels < DETAIL or len(points) < 3:
+        return points
+    ends = [points[-1], *points, points[0], points[1]] if closed else [points[0], *points, points[-1]]
+    out: list[XY] = []
+    for a, b, c, d in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
+        for k in range(5):
+            w = weights(k / 5)
+            out.append((a[0] * w[0] + b[0] * w[1] + c[0] * w[2] + d[0] * w[3], a[1] * w[0] + b[1] * w[1] + c[1] * w[2] + d[1] * w[3]))
+    return out if closed else [*out, points[-1]]
 
 
 def _nose_shade(s: Sitting, y: float, z: float, big: float) -> None:
@@ -292,7 +307,7 @@ def _nose_shade(s: Sitting, y: float, z: float, big: float) -> None:
         (0.066 * big * dark, y - 0.01, 0.342),
         (0.036 * dark, -0.03, 0.335),
     ]
-    s.drawing.fill([[s.view.project(s.head.world(p)) for p in points]], s.skin + 0.17, 0.8)
+    s.drawing.fill([_curved(s, [s.view.project(s.head.world(p)) for p in points], closed=True)], s.skin + 0.17, 0.8)
 
 
 def _mouth(s: Sitting) -> None:
@@ -308,10 +323,21 @@ def _mouth(s: Sitting) -> None:
     if m.gape > 0:
         _open_mouth(s, middle)
     else:
+        _lips(s, middle)
         _stroke(s, middle, max(s.width * 1.05, 1.2), out=0.014)
     if s.pixels > DETAIL:
         low = [(x * 0.5, y - m.gape - 0.048) for x, y in middle[3:-3]]
         _stroke(s, low, s.width * 0.65, 0.6, out=0.012)
+
+
+def _lips(s: Sitting, middle: list[tuple[float, float]]) -> None:
+    """The lips of a closed mouth as a light tone, fuller for women; only where a face is large."""
+    if s.pixels < DETAIL * 1.6:
+        return
+    full, last = 0.034 if s.head.build == "woman" else 0.02, len(middle) - 1
+    high = [(x, y + full * 0.7 * (1 - abs(2 * i / last - 1) ** 1.6) * (0.78 if i == last // 2 else 1.0)) for i, (x, y) in enumerate(middle)]
+    low = [(x * 0.92, y - full * (1 - abs(2 * i / last - 1) ** 2.2)) for i, (x, y) in enumerate(middle)]
+    s.drawing.fill([area(s.view, s.head, high + low[::-1], 0.013)], s.skin + 0.22, 0.55)
 
 
 def _open_mouth(s: Sitting, middle: list[tuple[float, float]]) -> None:

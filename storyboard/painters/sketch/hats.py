@@ -11,7 +11,7 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear, darker
 from storyboard.painters.sketch.hair import Cut
 from storyboard.painters.sketch.head import Head
-from storyboard.painters.sketch.lofts import Ring, polygons, shade, smooth
+from storyboard.painters.sketch.lofts import Ring, near_side, polygons, shade, smooth
 from storyboard.staging.space import XY, View, dot, hull, mul, sub
 
 Row = tuple[float, float, float, float]
@@ -54,7 +54,13 @@ def pressed(cut: Cut, hat: str) -> Cut:
     """A haircut under a hat: it cannot stand higher than the hat lets it."""
     if not hat:
         return cut
-    return replace(cut, out=min(cut.out, 0.085), bump=min(cut.bump, 0.02), curl=min(cut.curl, 0.02), top=min(cut.top, 0.3))
+    return replace(
+        cut,
+        out=min(cut.out, 0.085),
+        bump=min(cut.bump, 0.02),
+        curl=min(cut.curl, 0.02),
+        top=cut.top if hat == "hood" else min(cut.top, 0.3),
+    )
 
 
 def covers_ears(hat: str) -> bool:
@@ -70,9 +76,11 @@ def knot_hidden(hat: str) -> bool:
 def draw_behind(w: Wear) -> None:
     """What of a hat lies behind the head: the far side of a brim, the inside of a hood."""
     hat = w.body.figure.appearance.hat
+    if hat in _CROWNS and _below(w):
+        w.drawing.shape(polygons(w.view, _loft(w.head, _CROWNS[hat], 1), 16), _lining(_tone(w, hat)), w.width)
     if hat == "hat" and _below(w):
         _brim(w, _tone(w, hat))
-    elif hat == "hood":
+    if hat == "hood":
         _hood(w, inside=True)
 
 
@@ -105,13 +113,23 @@ def _loft(head: Head, rows: tuple[Row, ...], parts: int) -> list[Ring]:
     return smooth([(head.world((0.0, y, (f + b) / 2)), mul(left, h * k), mul(front, (f - b) / 2 * k)) for y, f, b, h in rows], parts)
 
 
+def _lining(tone: Tone) -> Tone:
+    """Inside a hat."""
+    return darker(tone, 0.3) if isinstance(tone, float) else "ink"
+
+
+def _outside(w: Wear, loft: list[Ring]) -> list[list[XY]]:
+    """What of a crown hides the head: from below, its far rim does not."""
+    return near_side(w.view, loft) if _below(w) else polygons(w.view, loft, 20)
+
+
 def _crown(w: Wear, hat: str) -> None:
     tone = _tone(w, hat)
     loft = _loft(w.head, _CROWNS[hat], 1 if w.pixels < 14 else 3)
     under = hat == "cap" and _peak_first(w)
     if under:
         _peak(w, tone)
-    w.drawing.shape(polygons(w.view, loft, 20), tone, w.width)
+    w.drawing.shape(_outside(w, loft), tone, w.width)
     if not w.dark and w.pixels > 20 and (dark := shade(w.view, loft, w.key, -0.05)):
         w.shade(dark, tone)
     _TRIMS[hat](w, loft, tone)
@@ -167,13 +185,13 @@ def _band(w: Wear, loft: list[Ring], tone: Tone) -> None:
     """The ribbon of a hat."""
     rings = [ring for ring in loft if dot(sub(ring[0], w.head.centre), w.head.turn.up) < 0.42 * w.head.size]
     if len(rings) > 1:
-        w.drawing.fill(polygons(w.view, rings, 20), darker(tone, 0.2) if isinstance(tone, float) else "ink", 0.9)
+        w.drawing.fill(_outside(w, rings), darker(tone, 0.2) if isinstance(tone, float) else "ink", 0.9)
 
 
 def _cuff(w: Wear, loft: list[Ring], tone: Tone) -> None:
     """The folded edge of a beanie and its ribs."""
     rows: tuple[Row, ...] = ((0.27, 0.435, -0.5, 0.415), (0.2, 0.445, -0.505, 0.42), (0.11, 0.44, -0.495, 0.415))
-    w.drawing.shape(polygons(w.view, _loft(w.head, rows, 1), 20), tone, w.width)
+    w.drawing.shape(_outside(w, _loft(w.head, rows, 1)), tone, w.width)
     if w.pixels > 34:
         for a in range(0, 360, 15):
             w.along(loft, [(0.25, a), (0.62, a)], 0.4, 0.5)
@@ -205,7 +223,7 @@ _TRIMS = {"cap": _seams, "hat": _band, "beanie": _cuff, "helmet": _shield}
 def _hood(w: Wear, *, inside: bool) -> None:
     """A hood that is up: a deep shell open in front, from the crown to the shoulders."""
     tone = _tone(w, "hood")
-    rims = [_hood_column(w.head, float(a)) for a in range(48, 313, 12)]
+    rims = [_hood_column(w.head, float(a)) for a in range(72, 289, 12)]
     quads = _facing(w.view, w.head, rims, towards=not inside)
     if quads:
         w.drawing.shape(quads, (darker(tone, 0.3) if isinstance(tone, float) else tone) if inside else tone, w.width)
@@ -232,7 +250,7 @@ def _hood_column(head: Head, azimuth: float) -> list[Vec]:
         (-0.5, 0.42, 0.42, -0.1),
         (-0.7, 0.5, 0.44, -0.12),
     ):
-        z = shift + deep * math.cos(a) - 0.04 + (0.34 * ahead if y > -0.3 else 0.2 * ahead)
+        z = shift + deep * math.cos(a) - 0.04 + (0.2 * ahead if y > -0.3 else 0.22 * ahead)
         spots.append(head.world((wide * math.sin(a), y, z)))
     return spots
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from storyboard.model.stage import Stage, Vec
 from storyboard.painters.sketch import props
-from storyboard.painters.sketch.solids import Easel
-from storyboard.staging.space import View, length, mul, sub, unit, yaw_to
+from storyboard.painters.sketch.solids import Easel, Face, bounds
+from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit, yaw_to
 
-FILL = 0.5
+FILL = 0.62
 """Share of the picture's height that the thing takes."""
 LEAST, MOST = 0.25, 3.2
 """Bounds of how much a thing is drawn smaller or larger than life."""
@@ -23,19 +23,43 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
     view, at = easel.view, stage.camera.target
     _surface(easel, at)
     size = _size(view, at, stage.insert)
-    lifted = (at[0], at[1] + props.base(stage.insert) * size, at[2])
-    _shadow(easel, at, props.reach(stage.insert) * size * 0.42)
     facing = yaw_to(at[0], at[2], view.eye[0], view.eye[2]) + TURNED
-    props.draw_prop(easel.drawing, view, stage.insert, lifted, facing, size=size, key=easel.key, tone="accent")
+    roll = ROLLED.get(stage.insert, 0.0)
+    centre, low = _middle(stage.insert, roll, size)
+    turned = Turn(facing)((centre[0], 0.0, centre[1]))
+    placed = (at[0] - turned[0], at[1] - low, at[2] - turned[2])
+    _shadow(easel, at, facing, _half(stage.insert, roll, size))
+    props.draw_prop(easel.drawing, view, stage.insert, placed, facing, roll=roll, size=size, key=easel.key, tone="accent")
 
 
+def _corners(kind: str, roll: float) -> list[Vec]:
+    """The corners of everything a thing is made of, as it lies."""
+    turn = Turn(0.0, 0.0, roll)
+    boxes = [bounds(part) for part in props.parts_of(kind) if not (isinstance(part, Face) and part.alpha < 1)]
+    return [turn((x, y, z)) for lo, hi in boxes for x in (lo[0], hi[0]) for y in (lo[1], hi[1]) for z in (lo[2], hi[2])]
+
+
+def _middle(kind: str, roll: float, size: float) -> tuple[XY, float]:
+    """The middle of a lying thing's footprint (x, z), and its lowest height, around its grip."""
+    points = _corners(kind, roll)
+    xs, ys, zs = zip(*points, strict=True)
+    return ((min(xs) + max(xs)) / 2 * size, (min(zs) + max(zs)) / 2 * size), min(ys) * size
+
+
+def _half(kind: str, roll: float, size: float) -> XY:
+    xs, _, zs = zip(*_corners(kind, roll), strict=True)
+    return (max(xs) - min(xs)) / 2 * size, (max(zs) - min(zs)) / 2 * size
+
+
+ROLLED = {"gun": 90.0, "ring": 78.0, "guitar": 0.0, "flower": 80.0, "syringe": 0.0, "axe": 90.0, "hammer": 90.0, "knife": 0.0}
+"""Degrees by which things that have a flat side lie on it."""
 TURNED = 148.0
 """Degrees: things lie with their far end away from the lens and a little to the side."""
 
 
 def _size(view: View, at: Vec, kind: str) -> float:
     high = view.height / view.focal * length(sub(at, view.eye))
-    return max(LEAST, min(MOST, high * FILL / props.reach(kind)))
+    return max(LEAST, min(MOST, high * FILL / 2 * max(_half(kind, ROLLED.get(kind, 0.0), 1.0))))
 
 
 def _surface(easel: Easel, at: Vec) -> None:
@@ -65,12 +89,10 @@ def _at(at: Vec, right: Vec, away: Vec, x: float, z: float) -> Vec:
     return (at[0] + a[0] + b[0], at[1], at[2] + a[2] + b[2])
 
 
-def _shadow(easel: Easel, at: Vec, r: float) -> None:
-    off = mul((-easel.key[0], 0.0, -easel.key[2]), r * 0.35)
-    ring = [
-        (at[0] + off[0] + r * x, at[1], at[2] + off[2] + r * z)
-        for x, z in ((1, 0), (0.7, 0.7), (0, 1), (-0.7, 0.7), (-1, 0), (-0.7, -0.7), (0, -1), (0.7, -0.7))
-    ]
-    polygon = easel.view.polygon(ring)
+def _shadow(easel: Easel, at: Vec, facing: float, half: XY) -> None:
+    """Close under the thing, and thrown a little away from the light."""
+    turn, off = Turn(facing), mul((-easel.key[0], 0.0, -easel.key[2]), 0.012 + 0.1 * min(half))
+    ring = [turn((x * half[0] * 0.96, 0.0, z * half[1] * 0.96)) for x, z in ((1, -1), (1, 1), (-1, 1), (-1, -1))]
+    polygon = easel.view.polygon([add(add(at, off), p) for p in ring])
     if len(polygon) > 2:
-        easel.drawing.soft(polygon, "ink", 0.4, 16)
+        easel.drawing.soft(polygon, "ink", 0.55, 9)

@@ -50,14 +50,15 @@ def smooth(rings: Loft, parts: int) -> list[Ring]:
     for i in range(last):
         four = (rings[max(i - 1, 0)], rings[i], rings[i + 1], rings[min(i + 2, last)])
         for k in range(parts):
-            weights = _weights(k / parts)
-            out.append((_blend(four, 0, weights), _blend(four, 1, weights), _blend(four, 2, weights)))
+            shares = weights(k / parts)
+            out.append((_blend(four, 0, shares), _blend(four, 1, shares), _blend(four, 2, shares)))
     out.append(rings[last])
     return out
 
 
 @lru_cache(maxsize=64)
-def _weights(t: float) -> tuple[float, float, float, float]:
+def weights(t: float) -> tuple[float, float, float, float]:
+    """Shares of four neighbours at `t` between the middle two (Catmull-Rom)."""
     t2, t3 = t * t, t * t * t
     return (-0.5 * t + t2 - 0.5 * t3, 1 - 2.5 * t2 + 1.5 * t3, 0.5 * t + 2 * t2 - 1.5 * t3, -0.5 * t2 + 0.5 * t3)
 
@@ -297,6 +298,17 @@ def _dark(view: View, loft: Loft, i: int, key: Vec, threshold: float) -> _Dark |
     off = (dark - seen + math.pi) % math.tau - math.pi
     low, high = max(-half_seen, off - half_dark), min(half_seen, off + half_dark)
     return _Dark(seen + low, seen + high, seen + (high if off > 0 else low)) if high - low > 0.05 else None
+
+
+def near_side(view: View, loft: Loft, steps: int = 10) -> list[list[XY]]:
+    """The part of the surface that faces the camera, one polygon for each pair of rings: hats, whose far rim is behind the head."""
+    arcs: list[list[XY]] = []
+    for i, ring in enumerate(loft):
+        if view.depth(ring[0]) < view.near * 1.5:
+            return []
+        middle, half = _seen(view, ring, _slope(loft, i))
+        arcs.append([view.project(on_ring(ring, middle + half * (2 * k / steps - 1))) for k in range(steps + 1)])
+    return [one + other[::-1] for one, other in pairwise(arcs)]
 
 
 def ring_at(loft: Loft, t: float) -> Ring:

@@ -49,7 +49,7 @@ def _chair(p: Piece) -> list[Part]:
     z = -d / 2 + 0.02
     slats = [box(x, s + 0.06, z, w * 0.14, h - s - 0.14, 0.02, p.tone) for x in spread(3, w * 0.8)]
     return [
-        *legs(w, d, 0, s - 0.04, 0.02, p.tone, 0.03),
+        *legs(w, d, 0, s - 0.04, 0.02, p.tone, inset=0.03),
         box(0, s - 0.04, 0, w, 0.04, d, shift(p.tone, -0.1)),
         *[Pipe((i * (w / 2 - 0.02), s, z), (i * (w / 2 - 0.02), h, z - 0.03), 0.018, 0.018, p.tone) for i in (-1, 1)],
         *slats,

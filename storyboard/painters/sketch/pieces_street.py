@@ -54,7 +54,7 @@ def _chimney(p: Piece) -> list[Part]:
 
 def _tank(p: Piece) -> list[Part]:
     h, r = p.height, p.width / 2
-    stand = legs(2 * r, 2 * r, 0, h * 0.42, 0.06, 0.7, r * 0.35)
+    stand = legs(2 * r, 2 * r, 0, h * 0.42, 0.06, 0.7, inset=r * 0.35)
     braces: list[Part] = [Pipe((s * r * 0.62, 0.1, r * 0.62), (-s * r * 0.62, h * 0.4, r * 0.62), 0.03, 0.03, 0.7) for s in (-1, 1)]
     bands = tuple((h * k, h * (k + 0.015), 0.8) for k in (0.5, 0.62, 0.74))
     return [

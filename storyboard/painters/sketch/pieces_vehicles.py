@@ -37,72 +37,49 @@ def _lights(p: Piece, y: float, size: float) -> list[Mark]:
 
 def _car(p: Piece) -> list[Part]:
     """A saloon: body and cabin as two prisms, the cabin narrower."""
-    w, h, d, t = p.width, p.height, p.depth, p.tone
+    w, h, d = p.width, p.height, p.depth
     low, belt = h * 0.17, h * 0.62
-    body = (
-        (-w * 0.49, low),
-        (w * 0.49, low),
-        (w * 0.5, h * 0.42),
-        (w * 0.47, h * 0.53),
-        (w * 0.2, belt),
-        (-w * 0.36, belt),
-        (-w * 0.48, h * 0.58),
-        (-w * 0.5, h * 0.4),
-    )
+    tail = ((w * 0.2, belt), (-w * 0.36, belt), (-w * 0.48, h * 0.58), (-w * 0.5, h * 0.4))
+    body = ((-w * 0.49, low), (w * 0.49, low), (w * 0.5, h * 0.42), (w * 0.47, h * 0.53), *tail)
     cabin = ((-w * 0.34, belt), (w * 0.2, belt), (w * 0.05, h), (-w * 0.22, h))
-    z, inner = d / 2 + 0.006, d * 0.42 + 0.006
-    doors = [
-        mark
-        for x in (-w * 0.13, w * 0.06)
-        for mark in (rule((x, low + 0.06, z), (x, belt, z), 0.015), rule((x, low + 0.06, -z), (x, belt, -z), 0.015, normal=(0, 0, -1)))
-    ]
-    doors += [
-        rule((x - 0.22, h * 0.52, z * s), (x - 0.06, h * 0.52, z * s), 0.03, normal=(0, 0, s))
-        for x in (-w * 0.14, w * 0.05)
-        for s in (-1, 1)
-    ]
-    panes = _both(((-w * 0.29, belt + 0.04), (-w * 0.08, belt + 0.04), (-w * 0.08, h * 0.95), (-w * 0.2, h * 0.95)), inner, 0.12)
-    panes += _both(((-w * 0.05, belt + 0.04), (w * 0.15, belt + 0.04), (w * 0.03, h * 0.95), (-w * 0.05, h * 0.95)), inner, 0.12)
-    screen = Face(
-        (
-            (w * 0.185, belt + 0.03, d * 0.36),
-            (w * 0.185, belt + 0.03, -d * 0.36),
-            (w * 0.06, h * 0.96, -d * 0.34),
-            (w * 0.06, h * 0.96, d * 0.34),
-        ),
-        0.12,
-        (0.8, 0.6, 0),
-    )
-    rear = Face(
-        (
-            (-w * 0.33, belt + 0.03, -d * 0.36),
-            (-w * 0.33, belt + 0.03, d * 0.36),
-            (-w * 0.23, h * 0.96, d * 0.34),
-            (-w * 0.23, h * 0.96, -d * 0.34),
-        ),
-        0.16,
-        (-0.8, 0.6, 0),
-    )
-    plate: list[Mark] = [
-        side(1, w / 2 + 0.008, 0, h * 0.26, 0.5, 0.12, 0.05),
-        side(1, w / 2 + 0.006, 0, h * 0.38, d * 0.45, 0.1, 0.9),
-        side(-1, -w / 2 - 0.008, 0, h * 0.34, 0.5, 0.12, 0.05),
-    ]
-    arches = [
-        mark
-        for x in (-w * 0.3, w * 0.31)
-        for mark in _both(
-            tuple((x + 0.37 * math.cos(a), 0.3 + 0.37 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9))),
-            d / 2 + 0.004,
-            0.95,
-            line=0,
-        )
-    ]
     return [
-        Prism(body, -d / 2, d / 2, t, (*doors, *arches, *_lights(p, h * 0.38, 0.3), *plate)),
-        Prism(cabin, -d * 0.42, d * 0.42, t, (*panes, screen, rear)),
+        Prism(body, -d / 2, d / 2, p.tone, (*_car_doors(w, h, d), *_car_arches(w, d), *_lights(p, h * 0.38, 0.3), *_car_ends(w, h, d))),
+        Prism(cabin, -d * 0.42, d * 0.42, p.tone, tuple(_car_glass(w, h, d))),
         *_wheels(p, (-w * 0.3, w * 0.31), 0.31),
     ]
+
+
+def _car_doors(w: float, h: float, d: float) -> list[Mark]:
+    """The gaps of the doors and their handles."""
+    marks: list[Mark] = []
+    for s in (-1, 1):
+        z = s * (d / 2 + 0.006)
+        marks += [rule((x, h * 0.17 + 0.06, z), (x, h * 0.62, z), 0.015, normal=(0, 0, s)) for x in (-w * 0.13, w * 0.06)]
+        marks += [rule((x - 0.22, h * 0.52, z), (x - 0.06, h * 0.52, z), 0.03, normal=(0, 0, s)) for x in (-w * 0.14, w * 0.05)]
+    return marks
+
+
+def _car_arches(w: float, d: float) -> list[Mark]:
+    """The dark half circles over the wheels."""
+    half = [(0.37 * math.cos(a), 0.3 + 0.37 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9))]
+    return [mark for x in (-w * 0.3, w * 0.31) for mark in _both(tuple((x + u, v) for u, v in half), d / 2 + 0.004, 0.95, line=0)]
+
+
+def _car_ends(w: float, h: float, d: float) -> list[Mark]:
+    """Number plates and grille."""
+    grille = side(1, w / 2 + 0.006, 0, h * 0.38, d * 0.45, 0.1, 0.9)
+    return [side(1, w / 2 + 0.008, 0, h * 0.26, 0.5, 0.12, 0.05), grille, side(-1, -w / 2 - 0.008, 0, h * 0.34, 0.5, 0.12, 0.05)]
+
+
+def _car_glass(w: float, h: float, d: float) -> list[Mark]:
+    """Side windows, windscreen and rear window."""
+    low, high, z = h * 0.62 + 0.04, h * 0.95, d * 0.42 + 0.006
+    panes = _both(((-w * 0.29, low), (-w * 0.08, low), (-w * 0.08, high), (-w * 0.2, high)), z, 0.12)
+    panes += _both(((-w * 0.05, low), (w * 0.15, low), (w * 0.03, high), (-w * 0.05, high)), z, 0.12)
+    for s, x, top_x in ((1, w * 0.185, w * 0.06), (-1, -w * 0.33, -w * 0.23)):
+        corners = ((x, low, s * d * 0.36), (x, low, -s * d * 0.36), (top_x, high, -s * d * 0.34), (top_x, high, s * d * 0.34))
+        panes.append(Face(corners, 0.13, (0.8 * s, 0.6, 0)))
+    return panes
 
 
 def _police(p: Piece) -> list[Part]:

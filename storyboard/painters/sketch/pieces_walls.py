@@ -65,6 +65,7 @@ def _tall_window(p: Piece) -> list[Part]:
 
 
 def disc(x: float, y: float, z: float, r: float, tone: Tone, *, glow: float = 0.0, line: float = 0.8) -> Face:
+    """A round patch on a front side at `z`, centred on (x, y)."""
     return Face(
         tuple((x + r * math.cos(math.tau * k / 22), y + r * math.sin(math.tau * k / 22), z) for k in range(22)), tone, (0, 0, 1), line, glow
     )

@@ -9,6 +9,9 @@ from storyboard.model.board import Board, SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.model.takes import Source
+from storyboard.publish.pdf.panel import StandIn
+
+__all__ = ["StandIn", "unprintable", "write"]
 
 
 def write(
@@ -17,7 +20,7 @@ def write(
     *,
     picture: Callable[[str], Path],
     overlay: Callable[[SceneBoard, Panel], Overlay],
-    standins: Callable[[SceneBoard, Panel], str] | None = None,
+    standins: Callable[[SceneBoard, Panel], StandIn] | None = None,
     cast: Sequence[tuple[str, Path]] = (),
     sources: Sequence[Source] = (),
     painted_by: Mapping[str, str] | None = None,
@@ -32,7 +35,8 @@ def write(
         out: The file.
         picture: The file of a take, by the take's id. JPEG and PNG are copied as they are, other formats converted.
         overlay: The marks to be drawn over a panel's picture.
-        standins: Why a panel has no picture; asked for panels without a take. Printed in the empty frame and listed in an appendix.
+        standins: Why a panel has no picture, and a sketch to be shown meanwhile; asked for panels without a take. The reason is
+            printed with the panel and listed in an appendix.
         cast: Reference pictures for the cast list: a character's id or name, and a file.
         sources: Pages found by search on which pictures rely; an appendix lists them.
         painted_by: For each take's id, by what its picture was made (`sketch`, a model's name); the title page counts them.

@@ -172,7 +172,7 @@ class Press:
         self.rows += 1
 
     def _note(self, cell: Cell) -> None:
-        if cell.picture is None and not cell.panel.omitted:
+        if cell.reason and not cell.panel.omitted:
             self.missing.append((cell.strip.number, cell.reason))
 
     def _bookmark_shot(self, scene: SceneBoard, id: str) -> None:

@@ -25,21 +25,30 @@ BAR = 2.0
 
 
 @dataclass(frozen=True)
+class StandIn:
+    """What is shown for a panel without a take."""
+
+    reason: str = "not painted yet"
+    sketch: Path | None = None
+    """A picture to be shown meanwhile; an empty frame where there is none."""
+
+
+@dataclass(frozen=True)
 class Views:
     """How a panel's picture and its marks are got at."""
 
     picture: Callable[[str], Path]
     overlay: Callable[[SceneBoard, Panel], Overlay]
-    standins: Callable[[SceneBoard, Panel], str] | None = None
+    standins: Callable[[SceneBoard, Panel], StandIn] | None = None
 
     def find(self, scene: SceneBoard, panel: Panel) -> tuple[Picture | None, str]:
-        """The panel's picture, or why there is none."""
-        if not panel.take:
-            return None, self.standins(scene, panel) if self.standins else "not painted yet"
+        """The panel's picture or its stand-in, and why it has none of its own; the reason is empty where it has."""
+        standin = StandIn() if panel.take or self.standins is None else self.standins(scene, panel)
+        file, reason = (self.picture(panel.take), "") if panel.take else (standin.sketch, standin.reason)
         try:
-            return probe(self.picture(panel.take)), ""
+            return (None if file is None else probe(file)), reason
         except InputError as error:
-            return None, str(error)
+            return None, reason or str(error)
 
 
 @dataclass(frozen=True)
@@ -56,6 +65,7 @@ class Cell:
     """True for the first panel of its shot."""
     picture: Picture | None
     reason: str
+    """Why the panel has no picture of its own; empty where it has."""
     overlay: Overlay
 
     def rest(self, grid: Grid) -> tuple[Line, ...]:
@@ -70,6 +80,8 @@ def prepare(script: Script, views: Views, scene: SceneBoard, panel: Panel, grid:
     text = caption(script, panel)
     if marks.caption and marks.caption.casefold() != scene.shot(panel.shot).move.value.casefold():
         text.append(paragraph(marks.caption, Face.STRIP, Tone.CAMERA))
+    if picture is not None and reason:
+        text.insert(0, paragraph(f"Sketch in place of the picture: {reason}", Face.ITALIC, Tone.MID))
     return Cell(
         scene=scene,
         panel=panel,
