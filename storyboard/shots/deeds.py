@@ -21,6 +21,8 @@ _NO_VERB = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
+_BUT = re.compile(r"\b(?:all|every(?:one|body)|nobody|anybody)\b[^.,]*\b(?:but|except)\s+\Z", re.IGNORECASE)
+"""`Everybody falls but` somebody."""
 _QUOTED = re.compile(r"[“\"][^”\"]{0,400}[”\"]|\A[^\n]*\n {4,}[\s\S]*")
 _BARE = re.compile(r"^\W*(?:(?:and|then|but|now|slowly|finally|suddenly|\w+ly)\W+){0,2}$", re.IGNORECASE)
 """What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
@@ -125,10 +127,11 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: s
     people = [r for r in found if r.ids and not r.owner]
     done: list[Deed] = []
     face = FACES.first(text)
+    spared = {i for r in found for i in r.ids if _BUT.search(text, 0, r.start)}
     for hit in VERBS.all(text):
         if _NO_VERB.search(text[max(0, hit.start - 12) : hit.start]):
             continue
-        who = _subject(text, hit.start, hit.end, people, done, recent)
+        who = tuple(i for i in _subject(text, hit.start, hit.end, people, done, recent) if i not in spared)
         if who:
             after = [r for r in found if r.start >= hit.end]
             whom = next((i for r in after for i in r.ids if i not in who), "")

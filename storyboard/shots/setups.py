@@ -172,7 +172,8 @@ def _pov(m: Moment) -> Choice:
     side = 0
     if looker in m.here and len(seen) == 1:
         side = round(max(-80.0, min(80.0, yaw(m.here[seen[0]].mark, m.here[looker].mark))))
-    size = Size.CU if close else Size.MS if seen else Size.WS
+    far = any(word in words for word in ("tiny", "far off", "far below", "in the distance", "below"))
+    size = Size.CU if close else Size.MS if seen and not far else Size.WS
     return Choice(
         setup(size, Framing.POV, seen, over=looker, side=side), f"what {m.scene.name(looker) or 'somebody unseen'} sees", obeyed=True
     )

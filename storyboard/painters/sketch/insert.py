@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from storyboard.model.stage import Stage, Vec
 from storyboard.painters.sketch import props
 from storyboard.painters.sketch.solids import Easel, Face, bounds
@@ -9,7 +11,7 @@ from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit
 
 FILL = 0.62
 """Share of the picture's height that the thing takes."""
-LEAST, MOST = 0.25, 3.2
+LEAST, MOST = 0.2, 5.0
 """Bounds of how much a thing is drawn smaller or larger than life."""
 
 
@@ -19,47 +21,47 @@ def held(stage: Stage) -> bool:
 
 
 def draw_insert(easel: Easel, stage: Stage) -> None:
-    """A surface through what the camera looks at, and the thing on it."""
-    view, at = easel.view, stage.camera.target
-    _surface(easel, at)
-    size = _size(view, at, stage.insert)
-    facing = yaw_to(at[0], at[2], view.eye[0], view.eye[2]) + TURNED
-    roll = ROLLED.get(stage.insert, 0.0)
-    centre, low = _middle(stage.insert, roll, size)
-    turned = Turn(facing)((centre[0], 0.0, centre[1]))
-    placed = (at[0] - turned[0], at[1] - low, at[2] - turned[2])
-    _shadow(easel, at, facing, _half(stage.insert, roll, size))
-    props.draw_prop(easel.drawing, view, stage.insert, placed, facing, roll=roll, size=size, key=easel.key, tone="accent")
+    """A surface below what the camera looks at, and the thing on it, filling the picture."""
+    view, kind, target = easel.view, stage.insert, stage.camera.target
+    facing = yaw_to(target[0], target[2], view.eye[0], view.eye[2]) + TURNED
+    lo, hi = _extent(kind)
+    size = _size(view, target, lo, hi)
+    ground = (target[0], target[1] - (hi[1] - lo[1]) * size * 0.5, target[2])
+    _surface(easel, ground)
+    middle = Turn(facing)(((lo[0] + hi[0]) / 2 * size, lo[1] * size, (lo[2] + hi[2]) / 2 * size))
+    _shadow(easel, ground, facing, ((hi[0] - lo[0]) / 2 * size, (hi[2] - lo[2]) / 2 * size))
+    pitch, roll = LIES.get(kind, (0.0, 0.0))
+    at = sub(ground, middle)
+    props.draw_prop(easel.drawing, view, kind, at, facing, pitch=pitch, roll=roll, size=size, key=easel.key, tone="accent")
 
 
-def _corners(kind: str, roll: float) -> list[Vec]:
-    """The corners of everything a thing is made of, as it lies."""
-    turn = Turn(0.0, 0.0, roll)
-    boxes = [bounds(part) for part in props.parts_of(kind) if not (isinstance(part, Face) and part.alpha < 1)]
-    return [turn((x, y, z)) for lo, hi in boxes for x in (lo[0], hi[0]) for y in (lo[1], hi[1]) for z in (lo[2], hi[2])]
-
-
-def _middle(kind: str, roll: float, size: float) -> tuple[XY, float]:
-    """The middle of a lying thing's footprint (x, z), and its lowest height, around its grip."""
-    points = _corners(kind, roll)
-    xs, ys, zs = zip(*points, strict=True)
-    return ((min(xs) + max(xs)) / 2 * size, (min(zs) + max(zs)) / 2 * size), min(ys) * size
-
-
-def _half(kind: str, roll: float, size: float) -> XY:
-    xs, _, zs = zip(*_corners(kind, roll), strict=True)
-    return (max(xs) - min(xs)) / 2 * size, (max(zs) - min(zs)) / 2 * size
-
-
-ROLLED = {"gun": 90.0, "ring": 78.0, "guitar": 0.0, "flower": 80.0, "syringe": 0.0, "axe": 90.0, "hammer": 90.0, "knife": 0.0}
-"""Degrees by which things that have a flat side lie on it."""
+LIES: dict[str, tuple[float, float]] = {
+    "gun": (0.0, 90.0),
+    "axe": (0.0, 90.0),
+    "hammer": (0.0, 90.0),
+    "flower": (90.0, 0.0),
+    "guitar": (-90.0, 180.0),
+    "umbrella": (60.0, 0.0),
+}
+"""Pitch and roll in degrees of things that lie on their side rather than stand."""
 TURNED = 148.0
 """Degrees: things lie with their far end away from the lens and a little to the side."""
 
 
-def _size(view: View, at: Vec, kind: str) -> float:
-    high = view.height / view.focal * length(sub(at, view.eye))
-    return max(LEAST, min(MOST, high * FILL / 2 * max(_half(kind, ROLLED.get(kind, 0.0), 1.0))))
+def _extent(kind: str) -> tuple[Vec, Vec]:
+    """The box around a thing as it lies, around its grip; beams of light do not count."""
+    turn = Turn(0.0, *LIES.get(kind, (0.0, 0.0)))
+    boxes = [bounds(part) for part in props.parts_of(kind) if not (isinstance(part, Face) and part.alpha < 1)]
+    points = [turn((x, y, z)) for lo, hi in boxes for x in (lo[0], hi[0]) for y in (lo[1], hi[1]) for z in (lo[2], hi[2])]
+    xs, ys, zs = zip(*points, strict=True)
+    return (min(xs), min(ys), min(zs)), (max(xs), max(ys), max(zs))
+
+
+def _size(view: View, at: Vec, lo: Vec, hi: Vec) -> float:
+    """How many times as large as life a thing is drawn so that it fills its share of the picture."""
+    high = min(view.height, view.width) / view.focal * length(sub(at, view.eye))
+    across = max(hi[1] - lo[1], math.hypot(hi[0] - lo[0], hi[2] - lo[2]) * 0.75)
+    return max(LEAST, min(MOST, high * FILL / across))
 
 
 def _surface(easel: Easel, at: Vec) -> None:
