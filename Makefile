@@ -11,7 +11,7 @@ lint:
 
 types:
 	$(PYTHON) -m mypy
-	$(PYTHON) -m pyright
+	$(PYTHON) -m pyright --pythonpath $(PYTHON)
 
 test:
 	$(PYTHON) -m pytest -n auto

@@ -1,4 +1,4 @@
-"""What the graph and its checkpoints cost a panel, against a painter that answers at once: with the folder's SQLite, and without any saver."""
+"""What the graph and its checkpoints cost a panel, against a painter that answers at once."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ import tempfile
 import time
 from pathlib import Path
 
-from feature import script
-
 from storyboard.graphs import run as run_graph
 from storyboard.graphs.start import run, services
 from storyboard.graphs.state import RunState
@@ -17,11 +15,12 @@ from storyboard.model.board import Options
 from storyboard.project.create import create
 from storyboard.project.folder import Job, Project
 from storyboard.testing.painters import InstantPainter
+from storyboard.testing.scripts import feature
 
 
 def prepared(folder: Path) -> Project:
     file = folder / "feature.fountain"
-    file.write_text(script(60), encoding="utf-8")
+    file.write_text(feature(60), encoding="utf-8")
     project = create(folder / "board", file, Options())
     asyncio.run(run(services(project, painter=InstantPainter()), Job(only=())))
     return project
@@ -45,13 +44,13 @@ async def direct(project: Project) -> int:
     ids = [panel.id for _, panel in project.board.panels()]
     graph = panel_graph.build_graph()
     for id in ids:
-        await graph.ainvoke({"folder": str(project.folder), "panel": id}, context=tools)
+        await graph.ainvoke({"folder": str(project.folder), "panel": id, "outcome": {"kind": "asked", "message": ""}}, context=tools)
     return len(ids)
 
 
 def main() -> None:
     for name, way in (("checkpointed", checkpointed), ("without saver", bare), ("plain loop", direct)):
-        rounds: list[float] = []
+        rounds, count = list[float](), 0
         for _ in range(3):
             with tempfile.TemporaryDirectory() as folder:
                 project = prepared(Path(folder))

@@ -9,10 +9,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from feature import script
-
 from storyboard import api
 from storyboard.events import Entered, Event, Finished, PanelPainted, Quoted
+from storyboard.testing.scripts import feature
 
 
 def main(pages: int, detail: str) -> None:
@@ -28,7 +27,7 @@ def main(pages: int, detail: str) -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "feature.fountain"
-        file.write_text(script(pages), encoding="utf-8")
+        file.write_text(feature(pages), encoding="utf-8")
         board = api.make(file, out=Path(folder) / "feature", detail=detail, on_event=listen)
         size = (Path(folder) / "feature" / "storyboard.pdf").stat().st_size
     panels = sum(1 for _ in board.panels())
@@ -36,9 +35,8 @@ def main(pages: int, detail: str) -> None:
     labels = {"start": "prepare", "Quoted": "paint", "Finished": ""}
     for (name, at), (_, until) in itertools.pairwise(marks):
         print(f"  {labels.get(name, name):12} {until - at:8.2f} s")
-    print(
-        f"  {'in all':12} {time.perf_counter() - began:8.2f} s; a panel waits {1000 * sum(seconds) / max(len(seconds), 1):.0f} ms in its worker"
-    )
+    waits = 1000 * sum(seconds) / max(len(seconds), 1)
+    print(f"  {'in all':12} {time.perf_counter() - began:8.2f} s; a panel takes {waits:.0f} ms of its worker")
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     worker = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(f"  peak memory  {own:8.0f} MB, largest worker {worker:.0f} MB")

@@ -186,7 +186,7 @@ async def stand_in(state: PanelState, *, runtime: Runtime[Services]) -> PanelSta
     """Writes down why no picture came, and sketches the panel meanwhile."""
     project = runtime.context.project
     _, panel = project.board.find(state["panel"])
-    outcome = state.get("outcome", Outcome(kind="later", message=""))
+    outcome = state["outcome"]
     project.fail(panel, Failure(attempt=panel.attempt, kind=outcome["kind"], message=outcome["message"]))
     if runtime.context.painter_name != "sketch":
         await _sketch(project, panel)

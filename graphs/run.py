@@ -103,13 +103,17 @@ async def paint(state: ChainTask, *, runtime: Runtime[Services]) -> dict[str, di
     for panel in state["panels"]:
         if any(outcome["kind"] in FATAL for outcome in outcomes.values()):
             break
-        result = cast("PanelState", await _PANEL.ainvoke(PanelState(folder=state["folder"], panel=panel), context=runtime.context))
+        result = cast("PanelState", await _PANEL.ainvoke(_asked(state["folder"], panel), context=runtime.context))
         outcomes[panel] = result["outcome"]
         _tell(runtime.context, result)
     return {"outcomes": outcomes}
 
 
 _PANEL = panel_graph.build_graph()
+
+
+def _asked(folder: str, panel: str) -> PanelState:
+    return PanelState(folder=folder, panel=panel, outcome=Outcome(kind="asked", message=""))
 
 
 def _tell(services: Services, result: PanelState) -> None:
@@ -142,7 +146,9 @@ def publish(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     services.emit(Entered(name="publish"))
     if lacking := unprintable(services.project.board):
         shown = " ".join(lacking[:20])
-        services.emit(Notice(message=f"The PDF's typeface lacks {len(lacking)} characters, which are printed by their code points: {shown}"))
+        services.emit(
+            Notice(message=f"The PDF's typeface lacks {len(lacking)} characters, which are printed by their code points: {shown}")
+        )
     file = services.project.folder / "storyboard.pdf"
     services.emit(Published(file=str(file), pages=write_pdf(services.project, file)))
     return RunState(folder=state["folder"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
@@ -111,7 +111,7 @@ def _answer(quote: Quote, confirm: Callable[[Quote], bool] | None) -> bool:
 
 
 @asynccontextmanager
-async def _saver(project: Project) -> AsyncIterator[AsyncSqliteSaver]:
+async def _saver(project: Project) -> AsyncGenerator[AsyncSqliteSaver]:
     """The folder's checkpoints, without those of earlier runs: what counts is in the folder itself.
 
     Raises:

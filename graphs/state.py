@@ -6,7 +6,6 @@ State is plain: ids, options, outcomes. Pictures, scripts and plans are in the b
 from __future__ import annotations
 
 import asyncio
-import operator
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Annotated, NotRequired, Required, TypedDict
@@ -28,6 +27,11 @@ class Outcome(TypedDict):
     message: str
 
 
+def merged(left: dict[str, Outcome], right: dict[str, Outcome]) -> dict[str, Outcome]:
+    """Outcomes of chains that ran side by side, together."""
+    return left | right
+
+
 class RunState(TypedDict):
     """The state of `graphs.run`. Only `folder` is needed to begin."""
 
@@ -37,7 +41,7 @@ class RunState(TypedDict):
     yes: NotRequired[bool]
     """True where spending needs no question."""
     total: NotRequired[int]
-    outcomes: NotRequired[Annotated[dict[str, Outcome], operator.or_]]
+    outcomes: NotRequired[Annotated[dict[str, Outcome], merged]]
 
 
 class ChainTask(TypedDict):
@@ -54,7 +58,8 @@ class PanelState(TypedDict, total=False):
     panel: Required[str]
     again: int
     take: str
-    outcome: Outcome
+    outcome: Required[Outcome]
+    """`asked` until something has become of it."""
 
 
 def nothing(event: Event) -> None:

@@ -40,7 +40,7 @@ def closed_network(monkeypatch: pytest.MonkeyPatch) -> None:
     connect = socket.socket.connect
 
     def guarded(self: socket.socket, address: Any) -> None:
-        host = address[0] if isinstance(address, tuple) else "localhost"
+        host = "localhost" if isinstance(address, str | bytes) else str(address[0])
         if host not in {"127.0.0.1", "::1", "localhost"}:
             raise AssertionError(f"a test tried to reach {host}")
         connect(self, address)

@@ -19,6 +19,6 @@ class Frozen(BaseModel):
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy with some fields replaced. What `cached_property` remembered is forgotten, since it may rest on them."""
         copied = super().model_copy(update=update, deep=deep)
-        for name in copied.__dict__.keys() - type(self).model_fields.keys():
-            del copied.__dict__[name]
+        for name in vars(copied).keys() - type(self).model_fields.keys():
+            vars(copied).pop(name)
         return copied

@@ -59,7 +59,8 @@ async def planned(board: Board, planner: ShotPlanner) -> Board:
         panels += len(scenes[-1].panels)
         if panels > MOST_PANELS:
             raise InputError(
-                f"At scene {scene.number} the board passes MOST_PANELS = {MOST_PANELS} panels. Choose fewer scenes (--scenes) or --detail key."
+                f"At scene {scene.number} the board passes MOST_PANELS = {MOST_PANELS} panels. "
+                "Choose fewer scenes (--scenes) or --detail key."
             )
     return board.model_copy(update={"progress": Progress.PLANNED, "scenes": _timed(tuple(scenes), board.options)})
 

@@ -235,7 +235,8 @@ def _see_looker(plan: _Plan, beat: Beat) -> None:
     """Whoever's eyes a POV is, is seen looking before it."""
     past, looker = plan.scenery.past, beat.looker
     opens_wide = not past and plan.scenery.new_place
-    if looker not in plan.floor.here or opens_wide or (past and looker in (*past[-1].subjects, past[-1].over)):
+    shoulder = past[-1].over if past and past[-1].framing is Framing.OTS else ""
+    if looker not in plan.floor.here or opens_wide or (past and looker in (*past[-1].subjects, shoulder)):
         return
     sizes = (Size.MCU, Size.CU, Size.MS)
     options = [setup(size, Framing.REACTION, (looker,)) for size in sizes]

@@ -164,7 +164,12 @@ def test_a_question_left_open_is_asked_again_and_nothing_is_spent_meanwhile(proj
         runner(painter, confirm=dies)
     assert painter.requests == []
     asked: list[Quote] = []
-    runner(painter, confirm=lambda quote: not asked.append(quote))
+
+    def yes(quote: Quote) -> bool:
+        asked.append(quote)
+        return True
+
+    runner(painter, confirm=yes)
     assert len(asked) == 1
     assert painter.counted == Counter(ids(project))
 

@@ -11,9 +11,9 @@ from storyboard.model.shots import Expression, Light, Pose
 from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.painters.sketch import garments, hats
 from storyboard.painters.sketch.clothes import GARMENTS, clothes_of
-from storyboard.painters.sketch.drawing import Fill, Gradient, Primitive, Shape, Soft
+from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
 from storyboard.painters.sketch.face import FEATURES, MIENS
-from storyboard.painters.sketch.hair import CUTS
+from storyboard.painters.sketch.hair import CUTS, columns
 from storyboard.painters.sketch.hands import GRIPS, hand_of
 from storyboard.painters.sketch.head import head_of
 from storyboard.painters.sketch.lofts import Ring, polygons, shade
@@ -50,7 +50,7 @@ def points(items: list[Primitive]) -> list[XY]:
     for item in items:
         if isinstance(item, Fill | Shape):
             out += [p for polygon in item.polygons for p in polygon]
-        elif isinstance(item, Gradient | Soft):
+        else:
             out += item.polygon
     return out
 
@@ -145,10 +145,10 @@ def test_people_differ_from_behind_by_their_hair(hair: str, other: str) -> None:
 def test_the_silhouette_of_hair_is_not_a_helmet() -> None:
     """Long hair ends below the shoulders, a bun stands out behind, short hair ends above the chin."""
     view = around(180.0, 2.0)
-    low = {hair: max(y for x, y in _hair_points(hair, view)) for hair in ("short", "bob", "long")}
+    low = {hair: max(y for _, y in _hair_points(hair, view)) for hair in ("short", "bob", "long")}
     assert low["short"] < low["bob"] < low["long"]
     profile = around(90.0, 2.0)
-    behind = {hair: max(x for x, y in _hair_points(hair, profile)) for hair in ("short", "bun", "ponytail")}
+    behind = {hair: max(x for x, _ in _hair_points(hair, profile)) for hair in ("short", "bun", "ponytail")}
     assert behind["bun"] > behind["short"] + 20
     assert behind["ponytail"] > behind["short"] + 20
 
@@ -268,3 +268,12 @@ def test_a_coat_covers_both_thighs(each: Pose) -> None:
     centre = skirt[len(skirt) // 2][0]
     between = tuple((a + b) / 2 for a, b in zip(body.knees[0], body.pelvis, strict=True))
     assert math.dist(centre, between) < 0.35
+
+
+@pytest.mark.parametrize("each", [Pose.LOOK_UP, Pose.LOOK_DOWN])
+def test_long_hair_hangs_however_the_head_is_held(each: Pose) -> None:
+    head = head_of(pose(person(pose=each, build="woman")))
+    shell = columns(head, CUTS["long"], 200.0, "mia")
+    behind = shell[0]
+    assert behind[-1][0][1] < behind[len(behind) // 2][0][1] - 0.05
+    assert math.hypot(behind[-1][0][0] - behind[-4][0][0], behind[-1][0][2] - behind[-4][0][2]) < 0.04

@@ -314,13 +314,16 @@ def word_boxes(file: Path) -> list[list[Word]]:
         return [list(_words(page)) for page in document]
 
 
+Box = tuple[float, float, float, float]
+
+
 def _words(page: pypdfium2.PdfPage) -> Iterator[Word]:
     text, high = page.get_textpage(), page.get_height()
-    letters, boxes = "", list[tuple[float, float, float, float]]()
+    letters, boxes = "", list[Box]()
     for index in range(text.count_chars() + 1):
         letter = text.get_text_range(index, 1) if index < text.count_chars() else " "
         if letter.strip():
-            letters, boxes = letters + letter, [*boxes, text.get_charbox(index)]
+            letters, boxes = letters + letter, [*boxes, cast("Box", text.get_charbox(index))]
             continue
         if boxes:
             left, bottom, right, top = zip(*boxes, strict=True)
@@ -351,8 +354,8 @@ def test_text_meets_no_picture_no_margin_and_no_other_text(layout: str, page: st
 
 def pixels(file: Path, page: int, dpi: int) -> Image.Image:
     with pypdfium2.PdfDocument(file) as document:
-        image: Image.Image = document[page - 1].render(scale=dpi / 72).to_pil()
-        return image.convert("RGB")
+        drawn = cast("Any", document[page - 1]).render(scale=dpi / 72)
+        return cast("Image.Image", drawn.to_pil().convert("RGB"))
 
 
 def test_marks_stay_within_the_white_around_their_picture(tmp_path: Path) -> None:

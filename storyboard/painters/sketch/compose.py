@@ -17,7 +17,7 @@ from storyboard.painters.sketch.pieces import parts_of, spot_of
 from storyboard.painters.sketch.raster import render
 from storyboard.painters.sketch.room import draw_room, hidden
 from storyboard.painters.sketch.shadows import draw_shadows
-from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds, draw_part
+from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds, circle, draw_part
 from storyboard.painters.sketch.weather import draw_weather
 from storyboard.staging.space import View
 
@@ -100,7 +100,16 @@ def _paint(easel: Easel, spot: Spot, parts: list[Part]) -> None:
 def _person(easel: Easel, figure: Figure) -> Item:
     lo, hi = _reach(figure)
     spot = Spot((figure.x, figure.floor, figure.z), figure.facing)
-    return Item(spot, lo, hi, partial(draw_figure, easel.drawing, easel.view, figure, easel.key))
+    return Item(spot, lo, hi, partial(_paint_person, easel, figure))
+
+
+def _paint_person(easel: Easel, figure: Figure) -> None:
+    """A person; out in the night with a breath of light behind, which parts them from the dark."""
+    chest = (figure.x, figure.floor + figure.appearance.height * 0.6, figure.z)
+    if easel.mood.windows and not figure.foreground and easel.view.depth(chest) > 0.5:
+        (x, y), tall = easel.view.project(chest), easel.view.pixels(chest, figure.appearance.height)
+        easel.drawing.soft(circle(x, y, tall * 0.26, tall * 0.5), "lamp", 0.13, min(90.0, tall * 0.12))
+    draw_figure(easel.drawing, easel.view, figure, easel.key)
 
 
 def _reach(figure: Figure) -> tuple[Vec, Vec]:

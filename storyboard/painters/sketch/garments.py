@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.clothes import Clothes, Garment, skirt
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.hands import Hand, palm_centre
 from storyboard.painters.sketch.head import Head
-from storyboard.painters.sketch.lofts import Ring, SurfacePoint, faces, line, patch, point
+from storyboard.painters.sketch.lofts import Edge, Ring, SurfacePoint, faces, line, patch, point
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.props import draw_prop
 from storyboard.staging.body import Body
@@ -97,7 +98,7 @@ class Wear:
         self,
         loft: list[Ring],
         span: tuple[float, float],
-        edges: tuple[Callable[[float], float], Callable[[float], float]],
+        edges: tuple[Edge, Edge],
         tone: Tone,
         width: float,
     ) -> None:
@@ -194,24 +195,36 @@ def leg_folds(w: Wear, side: int) -> None:
     w.along(leg, [(0.88, front - 20), (0.9, front + 30)], 0.45, 0.6)
 
 
-def _v(low: float, high: float, wide: float, foot: float = 2.0) -> tuple[Callable[[float], float], Callable[[float], float]]:
-    """The edges of a V on the chest."""
+def _around(half: Callable[[float], float]) -> tuple[Edge, Edge]:
+    """The two edges of a patch down the middle of the front, from half its width in degrees."""
+
+    def left(t: float) -> float:
+        return 90 - half(t)
+
+    def right(t: float) -> float:
+        return 90 + half(t)
+
+    return left, right
+
+
+def _v(low: float, wide: float, foot: float = 2.0) -> tuple[Edge, Edge]:
+    """A V on the chest from `low` to the neck."""
 
     def half(t: float) -> float:
-        return foot + wide * math.pow(max(0.0, (t - low) / (high - low)), 1.15)
+        return foot + wide * math.pow(max(0.0, (t - low) / (1 - low)), 1.15)
 
-    return (lambda t: 90 - half(t)), (lambda t: 90 + half(t))
+    return _around(half)
 
 
 def _shirt_front(w: Wear) -> None:
     look = w.body.figure.appearance
-    w.piece(w.clothes.torso, (0.36, 1.0), _v(0.36, 1.0, 42, 0.0), 0.0 if look.accent or look.tone > 0.2 else 0.3, 0.6)
+    w.piece(w.clothes.torso, (0.36, 1.0), _v(0.36, 42, 0.0), 0.0 if look.accent or look.tone > 0.2 else 0.3, 0.6)
 
 
 def _tie(w: Wear) -> None:
     look = w.body.figure.appearance
     tone = 0.85 if look.accent or look.tone < 0.65 else 0.45
-    w.piece(w.clothes.torso, (0.37, 0.93), ((lambda t: 90 - _half_tie(t)), (lambda t: 90 + _half_tie(t))), tone, 0.35)
+    w.piece(w.clothes.torso, (0.37, 0.93), _around(_half_tie), tone, 0.35)
 
 
 def _half_tie(t: float) -> float:
@@ -224,8 +237,12 @@ def _lapels(w: Wear) -> None:
     low = 0.36 if w.garment.skirt < 1 else 0.56
     tone = lighter(w.top, 0.05)
     for sign in (1, -1):
-        inner, outer = (lambda t, s=sign: 90 + s * _half_v(t, low, 40)), (lambda t, s=sign: 90 + s * (_half_v(t, low, 40) + _lapel(t, low)))
-        w.piece(w.clothes.torso, (low, 0.97), (inner, outer), tone, 0.55)
+        w.piece(w.clothes.torso, (low, 0.97), (partial(_lapel_edge, sign, low, 0.0), partial(_lapel_edge, sign, low, 1.0)), tone, 0.55)
+
+
+def _lapel_edge(sign: int, low: float, out: float, t: float) -> float:
+    """The inner (`out` 0) or outer (1) edge of a lapel."""
+    return 90 + sign * (_half_v(t, low, 40) + out * _lapel(t, low))
 
 
 def _half_v(t: float, low: float, wide: float) -> float:
@@ -306,7 +323,7 @@ def _visible_ring(w: Wear, t: float) -> list[XY]:
     runs = line(w.view, w.clothes.torso, [(t, a) for a in range(0, 361, 12)], 0.02) + line(
         w.view, w.clothes.torso, [(t, a) for a in range(180, 541, 12)], 0.02
     )
-    return max(runs, key=len, default=[])
+    return max(runs, key=len) if runs else []
 
 
 def _duty_belt(w: Wear) -> None:
@@ -343,8 +360,12 @@ def _crew(w: Wear) -> None:
 
 
 def _neckline(w: Wear) -> None:
-    scoop = (lambda t: 90 - 52 * max(0.0, (t - 0.78) / 0.22) ** 0.55), (lambda t: 90 + 52 * max(0.0, (t - 0.78) / 0.22) ** 0.55)
-    w.piece(w.clothes.torso, (0.78, 1.0), scoop, w.skin, 0.6)
+    w.piece(w.clothes.torso, (0.78, 1.0), _around(_scoop), w.skin, 0.6)
+
+
+def _scoop(t: float) -> float:
+    """Half the width of a round neckline."""
+    return 52 * math.pow(max(0.0, (t - 0.78) / 0.22), 0.55)
 
 
 def _waist_seam(w: Wear) -> None:
@@ -385,7 +406,7 @@ def apron_skirt(w: Wear) -> list[Ring]:
 def _scarf(w: Wear) -> None:
     """What shows between the lapels of a coat."""
     look = w.body.figure.appearance
-    w.piece(w.clothes.torso, (0.56, 1.0), _v(0.56, 1.0, 44), 0.08 if look.tone > 0.3 else 0.7, 0.6)
+    w.piece(w.clothes.torso, (0.56, 1.0), _v(0.56, 44), 0.08 if look.tone > 0.3 else 0.7, 0.6)
 
 
 DETAILS: dict[str, Callable[[Wear], None]] = {

@@ -12,7 +12,7 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.head import Head
 from storyboard.painters.sketch.lofts import limb, polygons
 from storyboard.painters.sketch.pen import Drawing
-from storyboard.staging.space import XY, View, dot, mix, sub
+from storyboard.staging.space import XY, View, add, dot, mix, sub
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class Cut:
     ears: bool = True
     part: float = 0.0
     """Azimuth of the parting, where the hairline is highest."""
+    falls: bool = False
+    """True for hair that hangs by its weight."""
     top: float = 0.497
     """Where the hair begins."""
     span: tuple[float, float] = (-180.0, 180.0)
@@ -55,7 +57,7 @@ CUTS: dict[str, Cut] = {
     ),
     "long": Cut(
         ((0, 0.29), (22, 0.27), (42, 0.18), (57, 0.04), (66, -0.2), (73, -0.62), (82, -0.9), (104, -1.0), (180, -1.12)),
-        0.14, 17, 0.09, 0.025, hold=-0.16, ears=False, part=-14,
+        0.14, 17, 0.09, 0.025, hold=-0.16, ears=False, part=-14, falls=True,
     ),
     "bun": Cut(
         ((0, 0.28), (30, 0.26), (48, 0.17), (64, 0.04), (78, -0.06), (96, -0.03), (125, -0.14), (150, -0.22), (180, -0.24)),
@@ -145,9 +147,18 @@ def _column(head: Head, cut: Cut, around: float, rows: int, locks: list[Lock]) -
         ripple = cut.curl * math.sin(t * 17 + start) if cut.curl else 0.0
         out = cut.out + cut.bump * (swell - 0.4) * (0.35 + 0.65 * t) * (0.5 + long * 0.7) + ripple
         turn = azimuth + cut.swirl * (t - 0.5) * (0.4 + long)
-        point = head.shell(turn, y, out, cut.hold)
+        point = _fallen(head, cut, turn, y, out) if cut.falls and y < cut.hold else head.shell(turn, y, out, cut.hold)
         nodes.append((_inwards(head, cut, point, y), _outwards(head, point)))
     return nodes
+
+
+def _fallen(head: Head, cut: Cut, turn: float, y: float, out: float) -> Vec:
+    """Long hair hangs down, however the head is tilted, as long as it is held up at all."""
+    stiff = head.shell(turn, y, out, cut.hold)
+    if head.turn.up[1] < 0.3:
+        return stiff
+    root = head.shell(turn, cut.hold, out, cut.hold)
+    return mix(stiff, add(root, (0.0, (y - cut.hold) * head.size, 0.0)), 0.85)
 
 
 def _inwards(head: Head, cut: Cut, point: Vec, y: float) -> Vec:
@@ -180,17 +191,23 @@ def strips(view: View, shell: list[Column], *, front: bool) -> list[list[XY]]:
     return out
 
 
+GRAZING = 0.12
+"""Cosine behind the silhouette up to which hair counts as near, so that no skull shows at the edge."""
+
+
 def _seen(view: View, column: Column, sign: float) -> list[tuple[XY, bool]]:
     """A column in pixels, and which of its nodes face the camera (or away from it, where `sign` is -1). Written out: it runs often."""
     (ex, ey, ez), (rx, ry, rz), (ux, uy, uz), (fx, fy, fz) = view.eye, view.right, view.up, view.forward
     x0, y0 = view.screen((0.0, 0.0, 1.0))
     focal, near = view.focal, view.near
+    (tx, ty, tz), (ax, ay, az) = column[-1]
+    slack = GRAZING * math.dist((tx, ty, tz), view.eye) * math.hypot(ax, ay, az) if sign > 0 else 0.0
     out: list[tuple[XY, bool]] = []
     for (px, py, pz), (nx, ny, nz) in column:
         dx, dy, dz = px - ex, py - ey, pz - ez
         k = focal / max(dx * fx + dy * fy + dz * fz, near)
         spot = (x0 + (dx * rx + dy * ry + dz * rz) * k, y0 - (dx * ux + dy * uy + dz * uz) * k)
-        out.append((spot, (nx * dx + ny * dy + nz * dz) * sign < 0))
+        out.append((spot, (nx * dx + ny * dy + nz * dz) * sign < slack))
     return out
 
 

@@ -23,13 +23,14 @@ def held(stage: Stage) -> bool:
 def draw_insert(easel: Easel, stage: Stage) -> None:
     """A surface below what the camera looks at, and the thing on it, filling the picture."""
     view, kind, target = easel.view, stage.insert, stage.camera.target
-    facing = yaw_to(target[0], target[2], view.eye[0], view.eye[2]) + TURNED
+    facing = yaw_to(target[0], target[2], view.eye[0], view.eye[2]) + (TOWARDS if kind in FACED else TURNED)
     lo, hi = _extent(kind)
     size = _size(view, target, lo, hi)
     ground = (target[0], target[1] - (hi[1] - lo[1]) * size * 0.5, target[2])
     _surface(easel, ground)
     middle = Turn(facing)(((lo[0] + hi[0]) / 2 * size, lo[1] * size, (lo[2] + hi[2]) / 2 * size))
-    _shadow(easel, ground, facing, ((hi[0] - lo[0]) / 2 * size, (hi[2] - lo[2]) / 2 * size))
+    depth = 0.2 if kind in HOLLOW else 0.5
+    _shadow(easel, ground, facing, depth, ((hi[0] - lo[0]) / 2 * size, (hi[2] - lo[2]) / 2 * size))
     pitch, roll = LIES.get(kind, (0.0, 0.0))
     at = sub(ground, middle)
     props.draw_prop(easel.drawing, view, kind, at, facing, pitch=pitch, roll=roll, size=size, key=easel.key, tone="accent")
@@ -44,6 +45,12 @@ LIES: dict[str, tuple[float, float]] = {
     "umbrella": (60.0, 0.0),
 }
 """Pitch and roll in degrees of things that lie on their side rather than stand."""
+HOLLOW = frozenset({"glasses", "rope", "necklace", "ring", "umbrella", "bicycle", "cigarette", "binoculars", "gun", "badge"})
+"""Things that let most of the light through."""
+FACED = frozenset({"laptop", "camera", "doll", "radio", "bag", "suitcase", "gift", "box", "painting", "mask", "cup", "flowers", "object"})
+"""Things whose front is what one wants to see."""
+TOWARDS = -32.0
+"""Degrees by which their front is turned from the lens."""
 TURNED = 148.0
 """Degrees: things lie with their far end away from the lens and a little to the side."""
 
@@ -91,10 +98,10 @@ def _at(at: Vec, right: Vec, away: Vec, x: float, z: float) -> Vec:
     return (at[0] + a[0] + b[0], at[1], at[2] + a[2] + b[2])
 
 
-def _shadow(easel: Easel, at: Vec, facing: float, half: XY) -> None:
+def _shadow(easel: Easel, at: Vec, facing: float, alpha: float, half: XY) -> None:
     """Close under the thing, and thrown a little away from the light."""
     turn, off = Turn(facing), mul((-easel.key[0], 0.0, -easel.key[2]), 0.012 + 0.1 * min(half))
     ring = [turn((x * half[0] * 0.96, 0.0, z * half[1] * 0.96)) for x, z in ((1, -1), (1, 1), (-1, 1), (-1, -1))]
     polygon = easel.view.polygon([add(add(at, off), p) for p in ring])
     if len(polygon) > 2:
-        easel.drawing.soft(polygon, "ink", 0.55, 9)
+        easel.drawing.soft(polygon, "ink", alpha, 9)

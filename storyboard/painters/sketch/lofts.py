@@ -390,6 +390,10 @@ def _within(start: float, stop: float, middle: float, half: float) -> tuple[floa
     best = _clamped(off, high - low, half)
     other = _clamped(off - 360, high - low, half)
     best = other if other[1] - other[0] > best[1] - best[0] else best
+    if best[1] - best[0] < 1e-6 and abs(off) > half:
+        begin = off if off >= -half else off + 360
+        near = half if begin - half <= 360 - half - (begin + high - low) else -half
+        best = (near, near)
     return middle + best[0], middle + best[1]
 
 

@@ -36,10 +36,9 @@ class SketchPainter:
         workers: most processes at a time; by default one a core, eight at most.
     """
 
-    abilities = ABILITIES
-
     def __init__(self, workers: int | None = None) -> None:
         self.workers = workers or max(1, min(MOST_WORKERS, os.cpu_count() or 1))
+        self.abilities = ABILITIES.model_copy(update={"at_once": self.workers})
         self._pool: _Pool | None = None
 
     async def paint(self, request: PaintRequest) -> Painting:

@@ -20,7 +20,7 @@ from storyboard.painters.sketch.head import head_of, lips_and_chin, nose_body, s
 from storyboard.painters.sketch.lofts import Ring, polygons, shade
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.staging.body import Body, pose
-from storyboard.staging.space import XY, View, hull, mix, unit
+from storyboard.staging.space import XY, View, dot, hull, mix, sub, unit
 
 FAR, NEAR = 14.0, 110.0
 """Pixels of head height: below the first a figure is a silhouette, above the second it is worth hatching."""
@@ -100,11 +100,13 @@ def _parts(w: Wear) -> list[Part]:
     """Everything of a figure with the distance it is sorted by."""
     body, depth = w.body, w.view.depth
     trunk = depth(mix(body.chest, body.waist, 0.5))
-    parts = [Part(trunk, partial(_trunk, w)), Part(depth(body.head) - 0.16, partial(_head, w))]
+    turned, hangs = abs(w.head.seen_from(w.view)[0]), _hair_hangs(w)
+    over = 0.6 if hangs and turned > 100 else 0.16
+    parts = [Part(trunk, partial(_trunk, w)), Part(depth(body.head) - over, partial(_head, w))]
     for side in (0, 1):
         parts.append(Part(_leg_depth(w, side, trunk), partial(_leg, w, side)))
         parts.append(Part(_arm_depth(w, side, trunk), partial(_arm, w, side)))
-    if _hair_hangs(w) and abs(w.head.seen_from(w.view)[0]) < 100:
+    if hangs and turned < 100:
         parts.append(Part(trunk + 0.3, partial(_hair_behind, w)))
     return parts
 
@@ -135,10 +137,8 @@ def _fill_shade(w: Wear, loft: list[Ring], tone: Tone, threshold: float = -0.05)
     """The side away from the light in the second grey, hatched where it is big."""
     if w.dark or w.pixels < FAR:
         return
-    dark = shade(w.view, loft, w.key, threshold)
-    if not dark:
-        return
-    w.shade(dark, tone)
+    if dark := shade(w.view, loft, w.key, threshold):
+        w.shade(dark, tone)
 
 
 def _trunk(w: Wear) -> None:
@@ -216,7 +216,11 @@ def _sleeve(w: Wear, sleeve: list[Ring], side: int) -> None:
 def _seam(w: Wear, side: int) -> None:
     """The shoulder laid over the root of the sleeve again, so that one grows out of the other."""
     yoke, cap = w.clothes.yoke, _cap(w.clothes.yoke)
-    w.drawing.fill(polygons(w.view, yoke[:cap] if side == 0 else yoke[-cap:], w.sides), w.cloth)
+    end = yoke[:cap] if side == 0 else yoke[-cap:]
+    w.drawing.fill(polygons(w.view, end, w.sides), w.cloth)
+    to_eye = unit(sub(w.view.eye, w.body.shoulders[side]))
+    if not w.dark and w.pixels > FAR and dot(to_eye, w.key) < -0.2:
+        w.shade(polygons(w.view, end, w.sides), w.top, hatched=False)
 
 
 def _brush(w: Wear, tone: Tone) -> hair.Brush:

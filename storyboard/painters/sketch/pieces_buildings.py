@@ -89,7 +89,7 @@ def _facade(p: Piece) -> list[Part]:
         marks += [front(0.0, 2.65, w * 0.8, 0.6, z, 0.05), Words(p.label, (0, 2.95, z + 0.02), w * 0.7, 0.4)]
     marks += windows(w, h - 0.3, z, max(2, round(w / 2.2)), floors, 3.2, share=0.42)
     return [
-        box(0, 0, 0, w, h, d, p.tone, *marks, *bricks(w, h, z, 3), *flanks(w, d, h - 0.3, 2, floors, 3.2)),
+        box(0, 0, 0, w, h, d, p.tone, *bricks(w, h, z, 3), *marks, *flanks(w, d, h - 0.3, 2, floors, 3.2)),
         box(0, h - 0.3, 0.05, w + 0.2, 0.3, d + 0.2, shift(p.tone, 0.12)),
     ]
 

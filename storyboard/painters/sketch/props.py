@@ -12,11 +12,10 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.kit import box, front, rod, rule, top
 from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pen import Drawing
+from storyboard.painters.sketch.props_gear import TABLE, Tones
 from storyboard.painters.sketch.solids import Blob, Box, Easel, Face, Line, Mark, Part, Pipe, Prism, Spot, Turned, Words, bounds, draw_part
 from storyboard.staging.space import View, mul
 
-Tones = tuple[Tone, Tone, Tone]
-"""Body, its darker parts, its lighter parts."""
 PLAIN: Tones = (0.4, 0.75, 0.05)
 KEY: Vec = (0.4, 0.8, 0.45)
 
@@ -479,5 +478,6 @@ PROPS: dict[str, Callable[[Tones], list[Part]]] = {
     "guitar": _guitar,
     "doll": _doll,
     "object": _object,
+    **TABLE,
 }
 """Every prop kind that has a look of its own."""

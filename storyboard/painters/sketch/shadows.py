@@ -8,7 +8,7 @@ from storyboard.painters.sketch.kit import spread
 from storyboard.painters.sketch.people import contact
 from storyboard.painters.sketch.pieces import spot_of
 from storyboard.painters.sketch.solids import Easel
-from storyboard.staging.space import XY, add, hull, mul
+from storyboard.staging.space import XY, add, hull, mul, sub, unit
 
 LAMPS: dict[str, float] = {
     "lamp": 1.5,
@@ -29,6 +29,9 @@ LAMPS: dict[str, float] = {
     "spotlight": 1.4,
 }
 """What throws light on the ground when lamps are on, and how far, metres."""
+WET = frozenset({Weather.RAIN, Weather.STORM})
+SHINING = frozenset({*LAMPS, "facade", "apartment_block", "house", "hut", "cabin", "boat"})
+"""What is mirrored on wet ground at night."""
 LONGEST = 2.2
 """A shadow is at most this many times as long as its thing is high."""
 FLAT = 0.06
@@ -49,6 +52,8 @@ def draw_shadows(easel: Easel, stage: Stage) -> None:
         for piece in stage.pieces:
             if piece.kind in LAMPS:
                 _pool(easel, piece, LAMPS[piece.kind])
+        if stage.light.weather in WET and not stage.interior:
+            _gleams(easel, stage)
 
 
 def _footprint(piece: Piece) -> list[Vec]:
@@ -106,6 +111,24 @@ def _pool(easel: Easel, piece: Piece, reach: float) -> None:
         polygon = easel.view.polygon(ring)
         if len(polygon) > 2:
             easel.drawing.soft(polygon, "lamp", alpha, min(60.0, max(4.0, 0.12 * reach * easel.view.pixels(spot((0, 0, 0))))))
+
+
+def _gleams(easel: Easel, stage: Stage) -> None:
+    """Long streaks on wet ground from what shines towards the lens."""
+    for piece in stage.pieces:
+        if piece.kind in SHINING and piece.y < 4:
+            spot = spot_of(piece)
+            for x in spread(max(1, min(5, round(piece.width / 2))), piece.width * 0.8):
+                _gleam(easel, spot((x, -piece.y, piece.depth / 2)), min(6.0, 1.0 + piece.height * 0.5))
+
+
+def _gleam(easel: Easel, foot: Vec, size: float) -> None:
+    eye = easel.view.eye
+    towards = unit((eye[0] - foot[0], 0.0, eye[2] - foot[2]))
+    across, end = mul((towards[2], 0.0, -towards[0]), 0.16), add(foot, mul(towards, size))
+    polygon = easel.view.polygon([add(foot, across), sub(foot, across), sub(end, across), add(end, across)])
+    if len(polygon) > 2:
+        easel.drawing.soft(polygon, "lamp", 0.34, min(26.0, max(3.0, 0.1 * easel.view.pixels(foot))))
 
 
 def _circle() -> list[XY]:

@@ -26,6 +26,8 @@ SIDES: dict[str, Vec] = {
     "bottom": (0, -1, 0),
 }
 """The sides of a box and where they look."""
+HATCHED = 5000.0
+"""Faces larger than this on the page, in square pixels, are hatched where they lie in shadow."""
 ROUND = 20
 """Corners of a circle."""
 
@@ -186,7 +188,7 @@ class Easel:
             return
         x, y = sum(p[0] for p in points) / len(points), sum(p[1] for p in points) / len(points)
         size = max(max(abs(p[0] - x), abs(p[1] - y)) for p in points)
-        r = min(size * 1.2 + 24, 260.0) * glow
+        r = min(size * 1.15 + 20, 190.0) * glow
         self.drawing.soft(circle(x, y, r), tone if isinstance(tone, str) else "lamp", 0.34, r * 0.5)
 
 
@@ -235,9 +237,20 @@ def _faces(easel: Easel, spot: Spot, faces: Sequence[tuple[Sequence[Vec], Vec]],
     easel.drawing.shape([polygon for polygon, _, _ in drawn], easel.tone(tone, drawn[0][2], drawn[0][1]), width)
     for polygon, normal, depth in drawn[1:]:
         easel.drawing.fill([polygon], easel.tone(tone, depth, normal))
+    for polygon, normal, depth in drawn:
+        _shadow_side(easel, polygon, normal, depth)
     if len(drawn) > 1 and line and width > 1.0:
         for polygon, _, _ in drawn[1:]:
             easel.drawing.outline(polygon, width * 0.6, alpha=0.75)
+
+
+def _shadow_side(easel: Easel, polygon: list[XY], normal: Vec, depth: float) -> None:
+    """A few hatches on an upright face the key light does not reach, where it is large in the picture and not far."""
+    if abs(normal[1]) > 0.5 or dot(normal, easel.key) > 0.0 or depth > 14.0:
+        return
+    wide, tall = max(x for x, _ in polygon) - min(x for x, _ in polygon), max(y for _, y in polygon) - min(y for _, y in polygon)
+    if min(wide, tall) > 26 and wide * tall > HATCHED:
+        easel.drawing.hatch([polygon], angle=-58.0, gap=10.0, width=1.2, alpha=0.16)
 
 
 def corners(lo: Vec, hi: Vec, side: str) -> tuple[Vec, Vec, Vec, Vec]:
@@ -432,7 +445,7 @@ def _words(easel: Easel, spot: Spot, part: Words) -> None:
     if not lines:
         return
     unit_size = min(part.width / max(wide, 4.0), part.height / 6.0)
-    right = cross((0.0, 1.0, 0.0), part.normal) if abs(part.normal[1]) < 0.9 else (1.0, 0.0, 0.0)
+    right = cross((0.0, 1.0, 0.0), part.normal) if abs(part.normal[1]) < 0.9 else (-1.0, 0.0, 0.0)
     up = cross(part.normal, right)
     pixels = easel.view.pixels(spot(part.at), unit_size)
     width = max(0.9, pixels * 0.85)
@@ -440,7 +453,8 @@ def _words(easel: Easel, spot: Spot, part: Words) -> None:
     tone = part.tone if bright else easel.tone(part.tone, easel.view.depth(spot(part.at)))
     paths = [
         _polyline(easel.view, [spot(_letter(part.at, right, up, (x - wide / 2) * unit_size, (y - 3) * unit_size)) for x, y in line])
-        for line in lines
+        for stroke in lines
+        for line in pairwise(stroke)
     ]
     if bright:
         easel.halo([p for path in paths for p in path], part.glow, part.tone)

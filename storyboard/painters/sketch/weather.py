@@ -48,4 +48,4 @@ def _fog(easel: Easel) -> None:
     for k in range(4):
         y = h * (0.45 + 0.16 * k)
         x = rng.uniform(0.2, 0.8) * w
-        easel.drawing.soft(circle(x, y, w * 0.6, h * 0.07), easel.mood.haze, 0.5, h * 0.05)
+        easel.drawing.soft(circle(x, y, w * 0.6, h * 0.07), easel.mood.haze, 0.3, h * 0.05)
