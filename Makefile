@@ -22,6 +22,7 @@ wheel:
 docs:
 	$(PYTHON) docs/make_commands.py
 	$(PYTHON) docs/make_architecture.py
+	$(PYTHON) docs/make_pictures.py
 
 format:
 	$(PYTHON) -m ruff format .

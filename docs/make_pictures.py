@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
 from PIL import Image
 
 from storyboard import api
-from storyboard.model.board import Board, SceneBoard
-from storyboard.model.shots import Framing, Panel, Pose, Size
+from storyboard.model.board import Board
+from storyboard.model.shots import Framing, Panel, Pose, Shot, Size
 from storyboard.project.folder import Project
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,21 +21,22 @@ PAGE_WIDTH = 1600
 """Pixels."""
 
 
-def wanted(board: Board) -> list[Panel]:
-    """A wide, a two-shot, an over-shoulder, a close single, an insert and a run, where the board has them."""
-    kinds = [
-        lambda scene, panel: panel.seen(scene.shot(panel.shot)).framing is Framing.ESTABLISHING and panel.blocking,
-        lambda scene, panel: panel.seen(scene.shot(panel.shot)).framing is Framing.TWO,
-        lambda scene, panel: panel.seen(scene.shot(panel.shot)).framing is Framing.OTS,
-        lambda scene, panel: panel.seen(scene.shot(panel.shot)).size in {Size.MCU, Size.CU},
-        lambda scene, panel: panel.seen(scene.shot(panel.shot)).framing is Framing.INSERT,
-        lambda _scene, panel: any(person.pose is Pose.RUN for person in panel.blocking),
-    ]
-    picked: list[Panel] = []
-    everything: list[tuple[SceneBoard, Panel]] = list(board.panels())
-    for kind in kinds:
-        picked += [panel for scene, panel in everything if kind(scene, panel) and panel not in picked][:1]
-    return picked
+Test = Callable[[Shot, Panel], bool]
+
+WANTED: tuple[tuple[str, Test], ...] = (
+    ("the-keeper.pdf", lambda shot, _panel: shot.framing is Framing.ESTABLISHING),
+    ("the-last-ferry.fountain", lambda shot, _panel: shot.framing is Framing.TWO),
+    ("the-last-ferry.fountain", lambda shot, _panel: shot.framing is Framing.OTS),
+    ("the-keeper.pdf", lambda shot, _panel: shot.size in {Size.MCU, Size.CU}),
+    ("the-last-ferry.fountain", lambda shot, _panel: shot.framing is Framing.INSERT),
+    ("border-run.fdx", lambda shot, panel: shot.size is Size.MLS and any(person.pose is Pose.RUN for person in panel.blocking)),
+)
+"""From which sample, and which panel of it: the first that passes."""
+
+
+def first(board: Board, test: Test) -> Panel:
+    """The first panel that passes."""
+    return next(panel for scene, panel in board.panels() if test(panel.seen(scene.shot(panel.shot)), panel))
 
 
 def page_picture(pdf: Path, number: int, out: Path) -> None:
@@ -45,17 +47,17 @@ def page_picture(pdf: Path, number: int, out: Path) -> None:
 
 
 def main() -> None:
-    """Paints the chase of the samples and the two-hander, and picks from them."""
+    """Paints the samples and picks from them."""
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        boards: list[tuple[Project, Board]] = []
-        for name in ("the-last-ferry.fountain", "border-run.fdx"):
+        boards: dict[str, tuple[Project, Board]] = {}
+        for name in dict.fromkeys(name for name, _ in WANTED):
             out = Path(folder) / name
-            boards.append((Project(out), api.make(ROOT / "samples" / name, out=out)))
-        page_picture(boards[0][0].folder / "storyboard.pdf", 2, PICTURES / "page.png")
-        chosen = [(project, panel) for project, board in boards for panel in wanted(board)]
-        for number, (project, panel) in enumerate(chosen[:5] + chosen[-1:], 1):
-            shutil.copy(project.image(panel.take), PICTURES / f"panel-{number}.jpg")
+            boards[name] = (Project(out), api.make(ROOT / "samples" / name, out=out))
+        page_picture(boards["the-last-ferry.fountain"][0].folder / "storyboard.pdf", 2, PICTURES / "page.png")
+        for number, (name, test) in enumerate(WANTED, 1):
+            project, board = boards[name]
+            shutil.copy(project.image(first(board, test).take), PICTURES / f"panel-{number}.jpg")
 
 
 if __name__ == "__main__":
