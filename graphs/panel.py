@@ -7,21 +7,21 @@ paint ──▶ (again?) ──▶ paint
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
-from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
 
 from storyboard.events import PanelStarted
 from storyboard.graphs.state import Outcome, PanelState, Services
 from storyboard.inspection import plain
-from storyboard.model.aspect import parse_aspect
+from storyboard.model.aspect import containing, crop, parse_aspect
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.errors import BudgetReached
+from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Picture, Reference, Take
 from storyboard.painters.request import build, key
@@ -29,6 +29,7 @@ from storyboard.ports import FixRequest, Misconfigured, Painting, PaintRequest, 
 from storyboard.project.facts import facts
 from storyboard.project.files import write_whole
 from storyboard.project.folder import Failure, Project
+from storyboard.project.settle import best
 
 TRIES = 8
 """How often the same request is sent while the provider says "later" (HOUSE §3)."""
@@ -97,12 +98,9 @@ def _paid(work: Work) -> Take | None:
 
 async def _ask(work: Work) -> Reply | Outcome:
     """The painter's answer, or what went wrong as a value: an exception would cancel the panels beside this one."""
-    retrying = AsyncRetrying(
-        retry=retry_if_exception_type((TryLater, TimeoutError)),
-        stop=stop_after_attempt(TRIES),
-        wait=_waiting(work.services.retry_delay),
-        reraise=True,
-    )
+    patience = Patience(work.services.retry_delay)
+    later = retry_if_exception_type((TryLater, TimeoutError))
+    retrying = AsyncRetrying(retry=later, stop=patience.stop, wait=patience.wait, reraise=True)
     try:
         return await retrying(_send, work)
     except tuple(KINDS) as error:
@@ -110,15 +108,30 @@ async def _ask(work: Work) -> Reply | Outcome:
         return Outcome(kind=kind, message=str(error) or f"No answer within {work.services.timeout:.0f} seconds.")
 
 
-def _waiting(first: float) -> Callable[[RetryCallState], float]:
-    """Seconds until the next try: what the provider asked for, else doubling from `first`."""
+class Patience:
+    """How often one request is tried, and how long between: what the provider asked for, else doubling from `first` seconds.
 
-    def wait(state: RetryCallState) -> float:
+    Rate limits do not count: waiting is all they take.
+    """
+
+    def __init__(self, first: float) -> None:
+        self.first, self.tries = first, 0
+
+    def stop(self, state: RetryCallState) -> bool:
+        """Whether this was the last try. Called once after each."""
+        self.tries += not _limited(state)
+        return self.tries >= TRIES
+
+    def wait(self, state: RetryCallState) -> float:
+        """Seconds until the next try."""
         error = state.outcome.exception() if state.outcome else None
         asked = error.after if isinstance(error, TryLater) else None
-        return asked if asked is not None else min(first * 2 ** (state.attempt_number - 1), LONGEST_WAIT)
+        return asked if asked is not None else min(self.first * 2 ** max(self.tries - 1, 0), LONGEST_WAIT)
 
-    return wait
+
+def _limited(state: RetryCallState) -> bool:
+    error = state.outcome.exception() if state.outcome else None
+    return isinstance(error, TryLater) and error.limited
 
 
 async def _send(work: Work) -> Reply:
@@ -130,11 +143,25 @@ async def _send(work: Work) -> Reply:
         began = loop.time()
         try:
             painting = await painter.paint(work.request)
-        except (TryLater, FixRequest, Refused, Misconfigured):
-            ledger.release(work.key, work.panel.id)
+        except (TryLater, Refused) as error:
+            _book(work, error.cost)
             raise
-        ledger.settle(work.key, work.panel.id, painting.cost)
+        except (FixRequest, Misconfigured):
+            _book(work, 0.0)
+            raise
+        _book(work, painting.cost)
         return Reply(painting, loop.time() - began)
+
+
+def _book(work: Work, cost: float | None) -> None:
+    """Ends a reservation: with the price, free of charge, or as possibly billed where nobody knows."""
+    ledger = work.services.ledger
+    if cost is None:
+        ledger.lose(work.key)
+    elif cost:
+        ledger.settle(work.key, work.panel.id, cost)
+    else:
+        ledger.release(work.key, work.panel.id)
 
 
 def _record(work: Work, reply: Reply) -> Take:
@@ -162,6 +189,9 @@ def _record(work: Work, reply: Reply) -> Take:
         note="; ".join(note.text for note in panel.notes),
         findings=_findings(work, painting.data, decoded),
         facts=facts(work.board, work.scene, panel),
+        queries=painting.queries,
+        search_entry=painting.search_entry,
+        crop=crop(width, height, parse_aspect(work.board.options.aspect)) if decoded else None,
         made_at=work.services.now(),
     )
     return project.store(take, painting.data)
@@ -169,8 +199,15 @@ def _record(work: Work, reply: Reply) -> Take:
 
 def _findings(work: Work, data: bytes, decoded: plain.Decoded | None) -> tuple[Finding, ...]:
     before = work.scene.panels[max(work.scene.panels.index(work.panel) - 1, 0)]
-    repeated = bool(before.take) and before.id != work.panel.id and work.services.project.image(before.take).read_bytes() == data
-    return plain.inspect(decoded, aspect=parse_aspect(work.board.options.aspect), repeated=repeated)
+    shown = best(work.services.project.takes(before.id)) if before.id != work.panel.id else None
+    repeated = shown is not None and shown.picture.sha256 == digest(data)
+    return plain.inspect(decoded, aspect=_painted(work), repeated=repeated)
+
+
+def _painted(work: Work) -> float:
+    """The ratio the painter was to paint: the board's, or the one of its own it is cropped from."""
+    aspect, ratios = parse_aspect(work.board.options.aspect), work.services.painter.abilities.ratios
+    return parse_aspect(containing(aspect, ratios)) if ratios else aspect
 
 
 def after_paint(state: PanelState, runtime: Runtime[Services]) -> Literal["paint", "stand_in", "__end__"]:

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from pydantic import Field
+
 from storyboard.model.base import Frozen
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown
@@ -24,10 +26,14 @@ from storyboard.model.takes import Finding, Reference, Source
 class TryLater(ProviderError):
     """Raised when the same request may succeed later."""
 
-    def __init__(self, message: str, *, after: float | None = None) -> None:
+    def __init__(self, message: str, *, after: float | None = None, limited: bool = False, cost: float | None = 0.0) -> None:
         super().__init__(message)
+        self.cost = cost
+        """USD the call cost all the same; None where nobody knows, so that it is booked as possibly billed."""
         self.after = after
         """Seconds the provider asked to wait; None where it did not say."""
+        self.limited = limited
+        """True for a rate limit: waiting is all it takes, so it does not count against the tries of a picture."""
 
 
 class FixRequest(ProviderError):
@@ -36,6 +42,11 @@ class FixRequest(ProviderError):
 
 class Refused(ProviderError):
     """Raised when the provider will not paint this for reasons of policy."""
+
+    def __init__(self, message: str, *, cost: float | None = 0.0) -> None:
+        super().__init__(message)
+        self.cost = cost
+        """USD the call cost all the same; None where nobody knows."""
 
 
 class Misconfigured(ProviderError):
@@ -62,6 +73,17 @@ class Abilities(Frozen):
     """Most requests it serves side by side; more would only wait."""
 
 
+class Edit(Frozen):
+    """A change to a picture that exists."""
+
+    file: str
+    """The picture, relative to the board folder."""
+    sha256: str
+    note: str
+    region: tuple[float, float, float, float] | None = None
+    """x, y, width, height as fractions of the picture; None for all of it."""
+
+
 class PaintRequest(Frozen):
     """One picture asked for."""
 
@@ -71,6 +93,11 @@ class PaintRequest(Frozen):
     shot: Shot
     panel: Panel
     references: tuple[Reference, ...] = ()
+    """Pictures that go along, most important first; `file` is relative to `folder`."""
+    folder: str = Field(default="", exclude=True)
+    """The board folder, where references lie. Not part of the key: a board may move."""
+    edit: Edit | None = None
+    """Where a picture is to be changed rather than painted anew."""
     aspect: str = "16:9"
     size: str = "1K"
     style: str = "graphic"
@@ -88,6 +115,12 @@ class Painting(Frozen):
     prompt: str = ""
     cost: float = 0.0
     sources: tuple[Source, ...] = ()
+    queries: tuple[str, ...] = ()
+    """What was searched for."""
+    search_entry: str = ""
+    """The provider's search suggestions as HTML, which its terms ask to show; hostile text like any other."""
+    notices: tuple[str, ...] = ()
+    """What the user should know: a model id that was mapped, a size that came back smaller."""
 
 
 class Painter(Protocol):

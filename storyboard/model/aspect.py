@@ -24,3 +24,29 @@ def parse_aspect(text: str) -> float:
     if not NARROWEST <= ratio <= WIDEST:
         raise InputError(f"{text!r} is no aspect ratio. Write it like 16:9, 1.85:1, 2.39:1, 4:3, 1:1 or 9:16.")
     return ratio
+
+
+SAME = 0.01
+"""Ratios closer than this, as a share, are one."""
+
+
+def containing(aspect: float, ratios: tuple[str, ...]) -> str:
+    """The ratio to paint so that `aspect` can be cropped out of it with the least waste; among equals the first.
+
+    `ratios` must not be empty. A ratio within 1 % counts as the same.
+    """
+    return min(ratios, key=lambda ratio: round(_wasted(aspect, parse_aspect(ratio)), 4))
+
+
+def _wasted(aspect: float, ratio: float) -> float:
+    """The share of a picture of `ratio` that is cut away to reach `aspect`."""
+    return 1 - min(aspect / ratio, ratio / aspect)
+
+
+def crop(width: int, height: int, aspect: float) -> tuple[int, int, int, int] | None:
+    """The largest centred part of a picture with that aspect: left, top, right, bottom in pixels; None where it has it already."""
+    if abs(width / height / aspect - 1) <= SAME:
+        return None
+    wide, high = (round(height * aspect), height) if width / height > aspect else (width, round(width / aspect))
+    left, top = (width - wide) // 2, (height - high) // 2
+    return (left, top, left + wide, top + high)

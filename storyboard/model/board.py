@@ -96,6 +96,11 @@ class Board(Frozen):
     screenplay: Screenplay = Screenplay()
     breakdown: Breakdown = Breakdown()
     scenes: tuple[SceneBoard, ...] = ()
+    sheets: SceneBoard | None = None
+    """Reference sheets of characters, places and props, as panels of a scene that is not printed.
+
+    Panel ids are `sheet` and the id of what is shown (`sheetc1`).
+    """
     locked: bool = False
     """True once numbers are frozen."""
     notices: tuple[str, ...] = ()
@@ -118,10 +123,21 @@ class Board(Frozen):
             for panel in scene.panels:
                 yield scene, panel
 
+    def drafts(self) -> Iterator[tuple[SceneBoard, Panel]]:
+        """The reference sheets, each with the scene that holds them."""
+        if self.sheets is not None:
+            for panel in self.sheets.panels:
+                yield self.sheets, panel
+
+    def everything(self) -> Iterator[tuple[SceneBoard, Panel]]:
+        """Reference sheets first, then all panels in story order, each with its scene."""
+        yield from self.drafts()
+        yield from self.panels()
+
     @cached_property
     def index(self) -> dict[str, tuple[SceneBoard, Panel]]:
-        """Panels with their scenes, by panel id."""
-        return {panel.id: (scene, panel) for scene, panel in self.panels()}
+        """Sheets and panels with their scenes, by panel id."""
+        return {panel.id: (scene, panel) for scene, panel in self.everything()}
 
     def find(self, panel: str) -> tuple[SceneBoard, Panel]:
         """The panel with that id, and its scene; KeyError if there is none."""
@@ -143,5 +159,7 @@ class Board(Frozen):
 
     def with_scene(self, changed: SceneBoard) -> Board:
         """The same board with one scene replaced (matched by scene id)."""
+        if self.sheets is not None and changed.scene.id == self.sheets.scene.id:
+            return self.model_copy(update={"sheets": changed})
         scenes = tuple(changed if scene.scene.id == changed.scene.id else scene for scene in self.scenes)
         return self.model_copy(update={"scenes": scenes})

@@ -40,6 +40,8 @@ class Framing(StrEnum):
     PROFILE = "PROFILE"
     REACTION = "REACTION"
     INSERT = "INSERT"
+    SHEET = "SHEET"
+    """Not a shot of the film: a reference sheet of a character (front, three-quarter, back)."""
 
 
 class Angle(StrEnum):

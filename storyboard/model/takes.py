@@ -25,6 +25,7 @@ class Reference(Frozen):
     """`person`, `place`, `prop`, `style`, `layout`, `previous` or `edit`."""
     name: str
     file: str = ""
+    sha256: str = ""
     reason: str = ""
     """Why it was used or left out."""
 
@@ -65,6 +66,12 @@ class Take(Frozen):
     references: tuple[Reference, ...] = ()
     left_out: tuple[Reference, ...] = ()
     sources: tuple[Source, ...] = ()
+    queries: tuple[str, ...] = ()
+    """What was searched for to paint it."""
+    search_entry: str = ""
+    """The provider's search suggestions as HTML."""
+    crop: tuple[int, int, int, int] | None = None
+    """Left, top, right, bottom in pixels: the part of the picture that has the board's aspect; None for all of it."""
     cost: float = 0.0
     """USD."""
     seconds: float = 0.0

@@ -66,7 +66,7 @@ def _of_shot(board: Board, wanted: str) -> list[str]:
 
 def edited(board: Board, ids: Collection[str], change: Callable[[SceneBoard, Panel], Panel]) -> Board:
     """The board with `change` applied to the panels of those ids."""
-    for scene in board.scenes:
+    for scene in (*((board.sheets,) if board.sheets else ()), *board.scenes):
         if any(panel.id in ids for panel in scene.panels):
             panels = tuple(change(scene, panel) if panel.id in ids else panel for panel in scene.panels)
             board = board.with_scene(scene.model_copy(update={"panels": panels}))

@@ -15,6 +15,7 @@ film/
 
 from __future__ import annotations
 
+import io
 import re
 from functools import cached_property
 from pathlib import Path
@@ -151,9 +152,22 @@ class Project:
             raise InputError(f"{id} is no take. Takes are named like s3p1.2; `storyboard takes` lists them.")
         return read_model(self._takes(panel) / f"{number}.json", Take)
 
+    def original(self, id: str) -> Path:
+        """The picture of a take as it was received."""
+        return self._inside(self.take(id).picture.file)
+
     def image(self, id: str) -> Path:
-        """The picture of a take."""
-        return self.folder / Path(*self.take(id).picture.file.split("/"))
+        """The picture of a take as it is shown: cropped to the board's aspect where the painter has none such."""
+        take = self.take(id)
+        original = self._inside(take.picture.file)
+        return original if take.crop is None else original.with_name(f"{take.number}.crop.jpg")
+
+    def _inside(self, file: str) -> Path:
+        """A file of this folder by its name in a record; records of a stranger's board may name anything."""
+        path = self.folder.joinpath(*file.split("/"))
+        if not path.resolve().is_relative_to(self.folder.resolve()):
+            raise InputError(f"A record names {file!r}, which is outside of {self.folder}.")
+        return path
 
     def next_number(self, panel: str) -> int:
         """The number of the next take of a panel; pictures whose record a crash prevented keep theirs."""
@@ -164,6 +178,8 @@ class Project:
         """Writes picture first, record second: a take exists once its record does. Returns the take with its picture named."""
         file = self._takes(take.panel.id) / f"{take.number}{ENDINGS[take.picture.mime]}"
         write_whole(file, data)
+        if take.crop is not None:
+            write_whole(file.with_name(f"{take.number}.crop.jpg"), cropped(data, take.crop))
         named = take.picture.model_copy(update={"file": file.relative_to(self.folder).as_posix(), "sha256": digest(data)})
         stored = take.model_copy(update={"picture": named})
         write_model(file.with_suffix(".json"), stored, indent=1)
@@ -194,3 +210,13 @@ class Project:
         if not _ID.fullmatch(panel):
             raise InputError(f"{panel!r} is no panel id.")
         return self.folder / "takes" / panel
+
+
+def cropped(data: bytes, box: tuple[int, int, int, int]) -> bytes:
+    """A part of a picture as JPEG."""
+    from PIL import Image
+
+    out = io.BytesIO()
+    with Image.open(io.BytesIO(data)) as image:
+        image.convert("RGB").crop(box).save(out, "JPEG", quality=92, subsampling=0)
+    return out.getvalue()

@@ -58,6 +58,10 @@ class Ledger:
         if usd or key in self._open:
             self._write(Entry(key=key, panel=panel, event="settled", usd=usd))
 
+    def lose(self, key: str) -> None:
+        """Leaves a reservation as it is: whether the call was billed, nobody knows."""
+        self._settled += self._open.pop(key, 0.0)
+
     def release(self, key: str, panel: str) -> None:
         """Gives a reservation back: the provider answered, and charged nothing."""
         if key in self._open:

@@ -22,13 +22,13 @@ class Quote(Frozen):
 def quoted(project: Project, painter: str, abilities: Abilities, only: Collection[str] | None = None) -> Quote:
     """The quote for the panels that lack their take, or for those of `only` that do."""
     board = project.board
-    pictures = sum(1 for scene, panel in board.panels() if (only is None or panel.id in only) and project.pending(scene, panel))
+    pictures = sum(1 for scene, panel in board.everything() if (only is None or panel.id in only) and project.pending(scene, panel))
     return priced(pictures, painter, abilities)
 
 
 def quoted_plan(board: Board, painter: str, abilities: Abilities) -> Quote:
     """The quote for a board of which nothing is painted yet."""
-    pictures = sum(1 for scene, panel in board.panels() if not panel.omitted and not scene.scene.omitted)
+    pictures = sum(1 for scene, panel in board.everything() if not panel.omitted and not scene.scene.omitted)
     return priced(pictures, painter, abilities)
 
 

@@ -25,7 +25,8 @@ def settle(project: Project, board: Board, done: frozenset[str] | None = None) -
         done: ids of the panels to look at; None for all.
     """
     scenes = tuple(_scene(project, scene, done) for scene in board.scenes)
-    return board.model_copy(update={"scenes": scenes})
+    sheets = board.sheets and _scene(project, board.sheets, done)
+    return board.model_copy(update={"scenes": scenes, "sheets": sheets})
 
 
 def _scene(project: Project, scene: SceneBoard, done: frozenset[str] | None) -> SceneBoard:
@@ -46,7 +47,8 @@ def recover(project: Project, planned: Board) -> Board:
     Used when board.json is damaged or gone. Which older take had been selected, and approvals, are not in the takes.
     """
     scenes = tuple(_recovered(project, scene) for scene in planned.scenes)
-    return planned.model_copy(update={"scenes": scenes})
+    sheets = planned.sheets and _recovered(project, planned.sheets)
+    return planned.model_copy(update={"scenes": scenes, "sheets": sheets})
 
 
 def _recovered(project: Project, scene: SceneBoard) -> SceneBoard:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from storyboard.breakdown import break_down
@@ -10,6 +10,7 @@ from storyboard.model.board import Board, Options, Progress, SceneBoard
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same
 from storyboard.model.screenplay import Scene
+from storyboard.model.shots import Panel
 from storyboard.ports import PlanRequest, ShotPlanner
 from storyboard.project.folder import Project
 from storyboard.references.cast import unmatched
@@ -109,7 +110,7 @@ def _index(number: str, scenes: tuple[Scene, ...]) -> int:
 
 
 def chains(project: Project, only: Collection[str] | None, tried: frozenset[str], most: int) -> list[tuple[str, ...]]:
-    """Panel ids that lack the take asked for, a setup's panels together.
+    """Panel ids that lack the take asked for, a setup's panels together; reference sheets alone while any is to be painted.
 
     Args:
         project: the board and its takes.
@@ -117,8 +118,15 @@ def chains(project: Project, only: Collection[str] | None, tried: frozenset[str]
         tried: panels this run is done with.
         most: no new setup is begun once this many panels are found.
     """
+    board = project.board
+    return _chained(project, board.drafts(), only, tried, most) or _chained(project, board.panels(), only, tried, most)
+
+
+def _chained(
+    project: Project, panels: Iterable[tuple[SceneBoard, Panel]], only: Collection[str] | None, tried: frozenset[str], most: int
+) -> list[tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for scene, panel in project.board.panels():
+    for scene, panel in panels:
         full = sum(map(len, found.values())) >= most
         if panel.id in tried or (only is not None and panel.id not in only) or (full and panel.shot not in found):
             continue

@@ -17,6 +17,7 @@ from storyboard.staging.mirror import mirrored
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.places import Ask, Set, set_of
 from storyboard.staging.setups import Cast, Scenery
+from storyboard.staging.sheets import sheet_stage, shown
 from storyboard.staging.space import SENSOR, View
 
 LENS_ROOM = 0.3
@@ -56,6 +57,8 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         shot = vehicles.through_windscreen(shot)
     place = set_of(ask)
     everyone = people.figures_of(scene, panel, _blocking(ask, scene, panel), breakdown, lambda item: _ground(item, ask, place))
+    if shot.framing is Framing.SHEET and (whom := shown(shot, everyone)) is not None:
+        return sheet_stage(whom, aspect)
     cast = setups.cast_of(shot, everyone)
     camera = setups.solve(shot, cast, _scenery(place, ask), aspect)
     figures = _on_stage(shot, cast, camera, aspect)

@@ -212,6 +212,7 @@ PEOPLE: dict[Framing, Solver] = {
 PLACES: dict[Framing, Solver] = {
     Framing.ESTABLISHING: wide,
     Framing.EMPTY: wide,
+    Framing.SHEET: wide,
     Framing.INSERT: insert,
     Framing.POV: point_of_view,
 }

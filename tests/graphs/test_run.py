@@ -301,3 +301,37 @@ def test_same_script_same_board_in_another_folder(project: Project, runner: Runn
     board = api.resume(other.folder, painter=InstantPainter())
     assert board == project.board
     assert (other.folder / "storyboard.pdf").read_bytes() == (project.folder / "storyboard.pdf").read_bytes()
+
+
+def test_rate_limits_do_not_count_against_the_tries(project: Project, runner: Runner) -> None:
+    runner(InstantPainter(), job=Job(only=()))
+    first = ids(project)[0]
+    limits: list[Exception | None] = [TryLater("slow down", after=0.0, limited=True)] * 30
+    painter = ScriptedPainter({first: [*limits, *[TryLater("busy")] * 7]})
+    assert runner(painter)[first]["kind"] == "painted"
+    assert painter.counted[first] == 38
+
+
+@pytest.mark.parametrize(("cost", "spent"), [(0.0, PRICE), (0.02, PRICE + 0.02), (None, 2 * PRICE)])
+def test_a_failed_call_is_booked_at_what_it_cost_or_might_have(project: Project, runner: Runner, cost: float | None, spent: float) -> None:
+    runner(InstantPainter(), job=Job(only=()))
+    first = ids(project)[0]
+    painter = ScriptedPainter({first: [TryLater("no picture", cost=cost)]}, price=PRICE)
+    runner(painter, job=Job(only=(first,), yes=True))
+    assert project.ledger().spent == pytest.approx(spent)
+
+
+def test_a_painter_without_the_aspect_is_cropped_and_its_original_kept(project: Project, runner: Runner) -> None:
+    from PIL import Image
+
+    class Square(InstantPainter):
+        async def paint(self, request: PaintRequest) -> Painting:
+            return await super().paint(request.model_copy(update={"aspect": "1:1"}))
+
+    painter = Square(abilities=Abilities(ratios=("1:1",)))
+    runner(painter)
+    take = project.board.find(ids(project)[0])[1].take
+    with Image.open(project.original(take)) as received, Image.open(project.image(take)) as shown:
+        assert received.size == (180, 180)
+        assert shown.size == (180, 101)
+    assert project.take(take).findings == ()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from storyboard.model.aspect import parse_aspect
+from storyboard.model.aspect import containing, crop, parse_aspect
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Scene
@@ -61,3 +63,24 @@ def test_a_copy_forgets_what_was_remembered_about_the_fields() -> None:
     assert copy.find("s3p9")[1] is moved
     with pytest.raises(KeyError):
         copy.find("s3p1")
+
+
+RATIOS = ("1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9")
+
+
+@pytest.mark.parametrize(("aspect", "ratio"), [(16 / 9, "16:9"), (2.39, "21:9"), (1.85, "16:9"), (1.0, "1:1"), (0.5, "9:16")])
+def test_the_ratio_that_wastes_least_is_painted(aspect: float, ratio: str) -> None:
+    assert containing(aspect, RATIOS) == ratio
+
+
+@given(width=st.integers(64, 6000), height=st.integers(64, 6000), aspect=st.floats(0.3, 3.5))
+def test_a_crop_lies_within_has_the_aspect_and_is_as_large_as_can_be(width: int, height: int, aspect: float) -> None:
+    box = crop(width, height, aspect)
+    if box is None:
+        assert width / height == pytest.approx(aspect, rel=0.011)
+        return
+    left, top, right, bottom = box
+    assert 0 <= left < right <= width
+    assert 0 <= top < bottom <= height
+    assert (right - left) / (bottom - top) == pytest.approx(aspect, rel=0.05)
+    assert right - left == width or bottom - top == height

@@ -23,6 +23,9 @@ from storyboard.staging.places import DRESSING, set_of
 
 Build = Callable[..., Any]
 
+FILMED = tuple(framing for framing in Framing if framing is not Framing.SHEET)
+"""Framings that show the place; a sheet has none."""
+
 TRIO = (
     Blocking(character="mia", mark=Mark(x=-0.7, z=0.1), facing=90, gaze="tom", holds="key"),
     Blocking(character="tom", mark=Mark(x=0.7, z=-0.1), facing=-90, gaze="mia"),
@@ -48,7 +51,7 @@ def lens_is_free(stage: Stage) -> bool:
 @pytest.mark.parametrize("interior", [True, False], ids=["int", "ext"])
 @pytest.mark.parametrize("kind", list(PlaceKind))
 def test_every_place_takes_every_framing(world: Build, a_shot: Build, kind: PlaceKind, interior: bool) -> None:
-    for framing in Framing:
+    for framing in FILMED:
         size = Size.INSERT if framing is Framing.INSERT else Size.MCU
         subjects = ("key",) if framing is Framing.INSERT else ("mia", "tom", "kai")
         over = "tom" if framing in (Framing.OTS, Framing.POV) else ""
@@ -82,7 +85,7 @@ def in_frame(stage: Stage, item: Piece) -> bool:
     marks=st.lists(st.tuples(st.floats(-3, 3), st.floats(-2, 2)), min_size=3, max_size=3),
     pose=st.sampled_from([Pose.STAND, Pose.SIT, Pose.LIE, Pose.WALK, Pose.TYPE]),
     size=st.sampled_from([size for size in Size if size is not Size.INSERT]),
-    framing=st.sampled_from([framing for framing in Framing if framing is not Framing.INSERT]),
+    framing=st.sampled_from([framing for framing in FILMED if framing is not Framing.INSERT]),
     angle=st.sampled_from(list(Angle)),
     aspect=st.sampled_from((2.39, 1.85, 16 / 9, 4 / 3, 1.0, 9 / 16)),
     side=st.integers(-90, 90),
