@@ -13,7 +13,7 @@ from storyboard.graphs.start import run, services
 from storyboard.graphs.state import RunState
 from storyboard.model.board import Options
 from storyboard.project.create import create
-from storyboard.project.folder import Job, Project
+from storyboard.project.folder import Project
 from storyboard.testing.painters import InstantPainter
 from storyboard.testing.scripts import feature
 
@@ -22,12 +22,12 @@ def prepared(folder: Path) -> Project:
     file = folder / "feature.fountain"
     file.write_text(feature(60), encoding="utf-8")
     project = create(folder / "board", file, Options())
-    asyncio.run(run(services(project, painter=InstantPainter()), Job(only=())))
+    asyncio.run(run(services(project, painter=InstantPainter()), only=()))
     return project
 
 
 async def checkpointed(project: Project) -> int:
-    return len(await run(services(project, painter=InstantPainter()), Job()))
+    return len(await run(services(project, painter=InstantPainter())))
 
 
 async def bare(project: Project) -> int:

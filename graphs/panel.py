@@ -16,11 +16,11 @@ from langgraph.runtime import Runtime
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
 
 from storyboard.events import PanelStarted
-from storyboard.graphs.state import Outcome, PanelState, Services
+from storyboard.graphs.state import FATAL, Outcome, PanelState, Services
 from storyboard.inspection import plain
 from storyboard.model.aspect import containing, crop, parse_aspect
 from storyboard.model.board import Board, SceneBoard
-from storyboard.model.errors import BudgetReached
+from storyboard.model.errors import BudgetReached, ProviderError
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Picture, Reference, Take
@@ -28,7 +28,7 @@ from storyboard.painters.request import build, key
 from storyboard.ports import FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
 from storyboard.project.facts import facts
 from storyboard.project.files import write_whole
-from storyboard.project.folder import Failure, Project
+from storyboard.project.folder import MOST_TRIES, Failure
 from storyboard.project.settle import best
 
 TRIES = 8
@@ -37,16 +37,19 @@ TRIES = 8
 LONGEST_WAIT = 60.0
 """Seconds between two tries at most, unless the provider asks for more."""
 
-MOST_AGAIN = 2
-"""How often a picture with serious findings is asked for again within one attempt."""
+
+class Stopped(Exception):
+    """Raised within a call that is not sent any more because the run has stopped."""
+
 
 KINDS: dict[type[Exception], str] = {
     TryLater: "later",
-    TimeoutError: "later",
+    OSError: "later",
     FixRequest: "request",
     Refused: "refused",
     Misconfigured: "configuration",
     BudgetReached: "budget",
+    Stopped: "stopped",
 }
 """What each expected failure is called in outcomes."""
 
@@ -87,7 +90,7 @@ async def paint(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
     if take is None:
         reply = await _ask(work)
         if not isinstance(reply, Reply):
-            return PanelState(folder=state["folder"], panel=work.panel.id, outcome=reply)
+            return PanelState(folder=state["folder"], panel=work.panel.id, take="", outcome=reply)
         take, kind = _record(work, reply), "painted"
     return PanelState(folder=state["folder"], panel=work.panel.id, again=again + 1, take=take.id, outcome=Outcome(kind=kind, message=""))
 
@@ -99,13 +102,22 @@ def _paid(work: Work) -> Take | None:
 async def _ask(work: Work) -> Reply | Outcome:
     """The painter's answer, or what went wrong as a value: an exception would cancel the panels beside this one."""
     patience = Patience(work.services.retry_delay)
-    later = retry_if_exception_type((TryLater, TimeoutError))
+    later = retry_if_exception_type((TryLater, OSError))
     retrying = AsyncRetrying(retry=later, stop=patience.stop, wait=patience.wait, reraise=True)
     try:
         return await retrying(_send, work)
-    except tuple(KINDS) as error:
-        kind = next(name for failure, name in KINDS.items() if isinstance(error, failure))
-        return Outcome(kind=kind, message=str(error) or f"No answer within {work.services.timeout:.0f} seconds.")
+    except Exception as error:  # noqa: BLE001 - the edge to other people's painters: a fault there must not cost the panels beside it
+        kind = next((name for failure, name in KINDS.items() if isinstance(error, failure)), "fault")
+        outcome = Outcome(kind=kind, message=_message(error, kind, work.services.timeout))
+        if kind in FATAL and not work.services.stopped:
+            work.services.stopped.append(outcome)
+        return outcome
+
+
+def _message(error: Exception, kind: str, timeout: float) -> str:
+    if kind == "fault":
+        return f"The painter failed in a way it should not: {type(error).__name__}: {error}"
+    return str(error) or f"No answer within {timeout:.0f} seconds."
 
 
 class Patience:
@@ -138,6 +150,8 @@ async def _send(work: Work) -> Reply:
     """One call, within a slot, a time limit and the budget."""
     loop, ledger, painter = asyncio.get_running_loop(), work.services.ledger, work.services.painter
     async with work.services.slots, asyncio.timeout(work.services.timeout):
+        if work.services.stopped:
+            raise Stopped
         ledger.reserve(work.key, work.panel.id, painter.abilities.price[1])
         work.services.emit(PanelStarted(panel=work.scene.panel_number(work.panel), attempt=work.panel.attempt))
         began = loop.time()
@@ -169,12 +183,13 @@ def _record(work: Work, reply: Reply) -> Take:
     project, panel, painting = work.services.project, work.panel, reply.painting
     number, decoded = project.next_number(panel.id), plain.decode(painting.data)
     width, height = (decoded.width, decoded.height) if decoded else (0, 0)
+    mime = decoded.mime if decoded else painting.mime
     take = Take(
         id=f"{panel.id}.{number}",
         number=number,
         key=work.key,
         attempt=panel.attempt,
-        picture=Picture(file="", sha256="", mime=painting.mime, width=width, height=height),
+        picture=Picture(file="", sha256="", mime=mime, width=width, height=height),
         scene=work.scene.scene.id,
         shot=work.scene.shot(panel.shot),
         panel=panel,
@@ -198,8 +213,9 @@ def _record(work: Work, reply: Reply) -> Take:
 
 
 def _findings(work: Work, data: bytes, decoded: plain.Decoded | None) -> tuple[Finding, ...]:
-    before = work.scene.panels[max(work.scene.panels.index(work.panel) - 1, 0)]
-    shown = best(work.services.project.takes(before.id)) if before.id != work.panel.id else None
+    setup = [panel for panel in work.scene.panels if panel.shot == work.panel.shot]
+    at = setup.index(work.panel)
+    shown = best(work.services.project.takes(setup[at - 1].id)) if at else None
     repeated = shown is not None and shown.picture.sha256 == digest(data)
     return plain.inspect(decoded, aspect=_painted(work), repeated=repeated)
 
@@ -212,36 +228,31 @@ def _painted(work: Work) -> float:
 
 def after_paint(state: PanelState, runtime: Runtime[Services]) -> Literal["paint", "stand_in", "__end__"]:
     """Again while the picture will not do; a stand-in where none came."""
-    if "take" not in state:
-        return "stand_in"
-    take = runtime.context.project.take(state["take"])
-    bad = any(finding.serious for finding in take.findings)
-    return "paint" if bad and state.get("again", 0) <= MOST_AGAIN else "__end__"
+    if not state.get("take"):
+        return "__end__" if state["outcome"]["kind"] == "stopped" else "stand_in"
+    bad = runtime.context.project.take(state.get("take", "")).bad
+    return "paint" if bad and state.get("again", 0) < MOST_TRIES else "__end__"
 
 
 async def stand_in(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
     """Writes down why no picture came, and sketches the panel meanwhile."""
-    project = runtime.context.project
-    _, panel = project.board.find(state["panel"])
+    services = runtime.context
+    scene, panel = services.project.board.find(state["panel"])
     outcome = state["outcome"]
-    project.fail(panel, Failure(attempt=panel.attempt, kind=outcome["kind"], message=outcome["message"]))
-    if runtime.context.painter_name != "sketch":
-        await _sketch(project, panel)
+    services.project.fail(panel, Failure(attempt=panel.attempt, kind=outcome["kind"], message=outcome["message"]))
+    if services.painter_name != "sketch":
+        await _sketch(services, scene, panel)
     return state
 
 
-async def _sketch(project: Project, panel: Panel) -> None:
-    from storyboard.painters.sketch.painter import SketchPainter
-
-    board = project.board
-    scene, _ = board.find(panel.id)
-    painter = SketchPainter(workers=1)
+async def _sketch(services: Services, scene: SceneBoard, panel: Panel) -> None:
+    """The panel's layout as a sketch. Where even that fails the frame stays empty, with the reason why there is no picture."""
+    request, _ = build(services.project.board, scene, panel, services.sketch.abilities)
     try:
-        request, _ = build(board, scene, panel, painter.abilities)
-        painting = await painter.paint(request)
-        write_whole(project.standin(panel), painting.data)
-    finally:
-        await painter.close()
+        painting = await services.sketch.paint(request)
+    except ProviderError:
+        return
+    write_whole(services.project.standin(panel), painting.data)
 
 
 def build_graph() -> CompiledStateGraph[PanelState, Services, PanelState, PanelState]:

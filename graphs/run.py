@@ -7,6 +7,7 @@ read ──▶ break_down ──▶ plan ──▶ quote ──▶ ask ──▶
 
 from __future__ import annotations
 
+import asyncio
 from typing import Literal, cast
 
 from langgraph.graph import END, START, StateGraph
@@ -16,16 +17,13 @@ from pydantic import BaseModel
 
 from storyboard.events import Entered, Notice, PanelFailed, PanelPainted, Published, Quoted
 from storyboard.graphs import panel as panel_graph
-from storyboard.graphs.state import WAVE, ChainTask, Outcome, PanelState, RunState, Services
+from storyboard.graphs.state import FATAL, WAVE, ChainTask, Outcome, PanelState, RunState, Services
 from storyboard.model.board import Progress
 from storyboard.project.quote import quoted
 from storyboard.project.settle import recover, settle
 from storyboard.project.work import broken_down, chains, planned, read
 
 Target = Literal["paint", "publish"]
-
-FATAL = frozenset({"budget", "configuration"})
-"""Failures after which no other panel of the run will fare better."""
 
 
 def read_script(state: RunState, *, runtime: Runtime[Services]) -> RunState:
@@ -36,7 +34,7 @@ def read_script(state: RunState, *, runtime: Runtime[Services]) -> RunState:
         project.save(read(project.script, project.header.script_sha256, project.header.options))
         for message in project.board.screenplay.notices:
             runtime.context.emit(Notice(message=message))
-    return RunState(folder=state["folder"])
+    return RunState(folder=state["folder"], outcomes=None)
 
 
 def break_down(state: RunState, *, runtime: Runtime[Services]) -> RunState:
@@ -66,6 +64,7 @@ def quote(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     services.project.save(settle(services.project, services.project.board))
     found = quoted(services.project, services.painter_name, services.painter.abilities, state.get("only"))
     services.progress.update(done=0, total=found.pictures)
+    services.ledger.agreed = services.ledger.spent + found.high
     services.emit(Quoted(pictures=found.pictures, low=found.low, high=found.high))
     return RunState(folder=state["folder"], total=found.pictures)
 
@@ -88,7 +87,7 @@ def ask(state: RunState, *, runtime: Runtime[Services]) -> Command[Literal["next
 
 def next_wave(state: RunState, *, runtime: Runtime[Services]) -> Command[Target]:
     """Sends the next panels that lack their take: a setup's panels together, setups side by side."""
-    outcomes = state.get("outcomes", {})
+    outcomes = state.get("outcomes") or {}
     if any(outcome["kind"] in FATAL for outcome in outcomes.values()):
         return Command(goto="publish")
     found = chains(runtime.context.project, state.get("only"), frozenset(outcomes), WAVE)
@@ -101,9 +100,9 @@ async def paint(state: ChainTask, *, runtime: Runtime[Services]) -> dict[str, di
     """Paints the panels of one setup, one after the other."""
     outcomes: dict[str, Outcome] = {}
     for panel in state["panels"]:
-        if any(outcome["kind"] in FATAL for outcome in outcomes.values()):
-            break
         result = cast("PanelState", await _PANEL.ainvoke(_asked(state["folder"], panel), context=runtime.context))
+        if result["outcome"]["kind"] == "stopped":
+            break
         outcomes[panel] = result["outcome"]
         _tell(runtime.context, result)
     return {"outcomes": outcomes}
@@ -122,22 +121,24 @@ def _tell(services: Services, result: PanelState) -> None:
     total, outcome = services.progress.get("total", done), result["outcome"]
     scene, panel = services.project.board.find(result["panel"])
     number = scene.panel_number(panel)
-    if "take" not in result:
+    if not (name := result.get("take")):
         services.emit(PanelFailed(panel=number, message=outcome["message"], done=done, total=total))
         return
-    take, reused = services.project.take(result["take"]), outcome["kind"] == "reused"
+    take, reused = services.project.take(name), outcome["kind"] == "reused"
     told = PanelPainted(panel=number, take=take.id, seconds=take.seconds, cost=take.cost, done=done, total=total, reused=reused)
     services.emit(told)
 
 
 def gather(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     """The end of a wave: the board takes up the new pictures."""
-    project = runtime.context.project
-    project.save(settle(project, project.board, frozenset(state.get("outcomes", {}))))
+    services = runtime.context
+    new = frozenset(state.get("outcomes") or {}) - services.gathered
+    services.gathered.update(new)
+    services.project.save(settle(services.project, services.project.board, new))
     return RunState(folder=state["folder"])
 
 
-def publish(state: RunState, *, runtime: Runtime[Services]) -> RunState:
+async def publish(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     """Writes the PDF."""
     from storyboard.publish.board import write_pdf
     from storyboard.publish.pdf import unprintable
@@ -150,7 +151,13 @@ def publish(state: RunState, *, runtime: Runtime[Services]) -> RunState:
             Notice(message=f"The PDF's typeface lacks {len(lacking)} characters, which are printed by their code points: {shown}")
         )
     file = services.project.folder / "storyboard.pdf"
-    services.emit(Published(file=str(file), pages=write_pdf(services.project, file)))
+    writing = asyncio.ensure_future(asyncio.to_thread(write_pdf, services.project, file))
+    try:
+        pages = await asyncio.shield(writing)
+    except asyncio.CancelledError:
+        await writing
+        raise
+    services.emit(Published(file=str(file), pages=pages))
     return RunState(folder=state["folder"])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Collection
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
@@ -19,7 +19,7 @@ from storyboard.graphs.state import Outcome, RunState, Services, nothing
 from storyboard.model.errors import DiskProblem, InputError
 from storyboard.painters.registry import load
 from storyboard.ports import Painter, ShotPlanner
-from storyboard.project.folder import Job, Project
+from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.shots.rules import RulesPlanner
 
@@ -45,7 +45,6 @@ def services(
     project: Project,
     *,
     painter: str | Painter = "",
-    budget: float | None = None,
     emit: Callable[[Event], None] = nothing,
     in_flight: int | None = None,
     retry_delay: float = 1.0,
@@ -55,7 +54,6 @@ def services(
     Args:
         project: the board.
         painter: a known painter's name or any Painter; empty for the board's own.
-        budget: USD the board may have cost in all once this run ends.
         emit: told every event.
         in_flight: pictures asked for at once; by default as many as the painter serves side by side.
         retry_delay: seconds before a second try at the same request.
@@ -67,7 +65,7 @@ def services(
         project=project,
         painter=hand,
         planner=planner(options.shots),
-        ledger=project.ledger(budget),
+        ledger=project.ledger(),
         slots=asyncio.Semaphore(in_flight or hand.abilities.at_once),
         emit=emit,
         painter_name=chosen if isinstance(chosen, str) else type(chosen).__name__,
@@ -83,25 +81,38 @@ def now() -> str:
     return moment.isoformat(timespec="seconds")
 
 
-async def run(services: Services, job: Job, confirm: Callable[[Quote], bool] | None = None) -> dict[str, Outcome]:
-    """Runs a job to its end; returns what became of every panel it touched.
+async def run(
+    services: Services, *, only: Collection[str] | None = None, yes: bool = False, confirm: Callable[[Quote], bool] | None = None
+) -> dict[str, Outcome]:
+    """Runs the graph to its end; returns what became of every panel it touched.
+
+    Args:
+        services: the board and what works on it.
+        only: ids of the panels to paint; None for all that lack their take.
+        yes: whether spending needs no question.
+        confirm: asked before money is spent.
 
     Raises:
         InputError: it would cost money, and nobody is there to say yes.
     """
     config: RunnableConfig = {"configurable": {"thread_id": THREAD}}
-    begin = RunState(folder=str(services.project.folder), only=list(job.only) if job.only is not None else None, yes=job.yes)
+    begin = RunState(folder=str(services.project.folder), only=None if only is None else list(only), yes=yes)
     async with _saver(services.project) as saver:
         graph = build().compile(checkpointer=saver)
         output = await graph.ainvoke(begin, config, context=services, version="v2")
         while output.interrupts:
             question = output.interrupts[0]
-            answer = {"go_on": _answer(Quote.model_validate(question.value), confirm)}
+            answer = {"go_on": agreed(Quote.model_validate(question.value), confirm)}
             output = await graph.ainvoke(Command(resume={question.id: answer}), config, context=services, version="v2")
-        return output.value.get("outcomes", {})
+        return output.value.get("outcomes") or {}
 
 
-def _answer(quote: Quote, confirm: Callable[[Quote], bool] | None) -> bool:
+def agreed(quote: Quote, confirm: Callable[[Quote], bool] | None) -> bool:
+    """Whether somebody says yes to a quote.
+
+    Raises:
+        InputError: nobody is there to answer.
+    """
     if confirm is None:
         raise InputError(
             f"Painting {quote.pictures} panels with {quote.painter} costs ${quote.low:.2f} to ${quote.high:.2f}. "

@@ -11,9 +11,13 @@ from dataclasses import dataclass, field
 from typing import Annotated, NotRequired, Required, TypedDict
 
 from storyboard.events import Event
+from storyboard.painters.sketch.painter import SketchPainter
 from storyboard.ports import Painter, ShotPlanner
 from storyboard.project.folder import Project
 from storyboard.project.ledger import Ledger
+
+FATAL = frozenset({"budget", "configuration"})
+"""Failures after which no other panel of the run will fare better."""
 
 WAVE = 96
 """Most panels sent at once: bounds LangGraph's cost, which grows with the square of the width, and how long a stop waits."""
@@ -23,13 +27,13 @@ class Outcome(TypedDict):
     """What became of one panel in this run."""
 
     kind: str
-    """`painted`, `reused`, or the kind of failure: `later`, `request`, `refused`, `configuration`, `budget`."""
+    """`painted`, `reused`, or the kind of failure: `later`, `request`, `refused`, `configuration`, `budget`, `fault`."""
     message: str
 
 
-def merged(left: dict[str, Outcome], right: dict[str, Outcome]) -> dict[str, Outcome]:
-    """Outcomes of chains that ran side by side, together."""
-    return left | right
+def merged(left: dict[str, Outcome] | None, right: dict[str, Outcome] | None) -> dict[str, Outcome]:
+    """Outcomes of chains that ran side by side, together; None begins anew."""
+    return {} if right is None else (left or {}) | right
 
 
 class RunState(TypedDict):
@@ -41,7 +45,7 @@ class RunState(TypedDict):
     yes: NotRequired[bool]
     """True where spending needs no question."""
     total: NotRequired[int]
-    outcomes: NotRequired[Annotated[dict[str, Outcome], merged]]
+    outcomes: NotRequired[Annotated[dict[str, Outcome] | None, merged]]
 
 
 class ChainTask(TypedDict):
@@ -58,6 +62,7 @@ class PanelState(TypedDict, total=False):
     panel: Required[str]
     again: int
     take: str
+    """Id of the last take; empty where the last try brought none."""
     outcome: Required[Outcome]
     """`asked` until something has become of it."""
 
@@ -87,3 +92,14 @@ class Services:
     """Seconds a picture may take, counted from when its slot is held."""
     progress: dict[str, int] = field(default_factory=dict[str, int])
     """Running counts for events: `done`, `total`."""
+    gathered: set[str] = field(default_factory=set[str])
+    """Ids of panels whose outcome the board has taken up."""
+    stopped: list[Outcome] = field(default_factory=list[Outcome])
+    """The failure after which no other call of the run is sent, once there is one."""
+    sketch: SketchPainter = field(default_factory=SketchPainter)
+    """Draws stand-ins for pictures that did not come."""
+
+    async def close(self) -> None:
+        """Ends the painters' processes and connections."""
+        await self.painter.close()
+        await self.sketch.close()

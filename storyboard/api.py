@@ -7,29 +7,29 @@ Every function takes the board's folder. The painting ones run their own event l
 from __future__ import annotations
 
 import asyncio
-import shutil
 import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from storyboard.events import Event, Finished, Started
+from storyboard.events import Event, Finished, Notice, Started
 from storyboard.model.board import Board, Options, Progress
-from storyboard.model.errors import BudgetReached, InputError, Interrupted
+from storyboard.model.errors import BudgetReached, InputError, Interrupted, StoryboardError
 from storyboard.model.screenplay import SceneList
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
 from storyboard.ports import Misconfigured, Painter
 from storyboard.project import edits
-from storyboard.project.create import copied, create, open_project, read_script, same_script, update_options
+from storyboard.project.create import create, forget, is_board, open_project, read_script, same_script, update_options
 from storyboard.project.folder import Job, Project
 from storyboard.project.lock import owned
-from storyboard.project.quote import Quote, quoted, quoted_plan
-from storyboard.project.settle import board_or_none, settle
+from storyboard.project.quote import Quote, priced, quoted, quoted_plan
+from storyboard.project.settle import ready, settle
 from storyboard.project.status import Status, Why, status_of, why_of
 
 if TYPE_CHECKING:
-    from storyboard.graphs.state import Services
+    from storyboard.graphs.state import Outcome, Services
 
 Listener = Callable[[Event], None]
 Confirm = Callable[[Quote], bool]
@@ -53,24 +53,32 @@ def make(script: str | Path, **options: Any) -> Board:
     Raises:
         InputError: something given cannot be used, or an event loop is running (use `await storyboard.amake(...)`).
     """
-    return _blocking(lambda: amake(script, **options), "amake")
+    return _blocking(lambda: amake(script, **options), "amake", _folder(script, options.get("out")))
 
 
 def resume(folder: str | Path, **options: Any) -> Board:
     """Goes on with a board; see `aresume`."""
-    return _blocking(lambda: aresume(folder, **options), "aresume")
+    return _blocking(lambda: aresume(folder, **options), "aresume", folder)
 
 
 def redraw(folder: str | Path, **options: Any) -> Board:
     """Paints panels again; see `aredraw`."""
-    return _blocking(lambda: aredraw(folder, **options), "aredraw")
+    return _blocking(lambda: aredraw(folder, **options), "aredraw", folder)
 
 
-def _blocking(begin: Callable[[], Coroutine[Any, Any, T]], twin: str) -> T:
+def _folder(script: str | Path, out: str | Path | None) -> Path:
+    """Where a board goes: by default the script's name without its ending, in the working folder."""
+    return Path(out) if out is not None else Path(Path(script).stem)
+
+
+def _blocking(begin: Callable[[], Coroutine[Any, Any, T]], twin: str, folder: str | Path) -> T:
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        return asyncio.run(begin())
+        try:
+            return asyncio.run(begin())
+        except KeyboardInterrupt as stop:
+            raise Interrupted(f"Stopped. What is painted is kept; go on with: storyboard resume {folder}") from stop
     raise InputError(f"An event loop is already running here (a notebook, or async code). Use: await storyboard.{twin}(...)")
 
 
@@ -148,16 +156,17 @@ async def amake(
         refs=tuple(name for name in pictures if name.startswith("refs/")),
     )
     _check(options, painter)
-    source = Path(script)
-    folder = Path(out) if out is not None else Path(source.stem)
-    project, fresh = _opened(folder, source, options, yes=yes)
-    job = Job(painter=options.painter, budget=budget, yes=yes)
+    source, folder = Path(script), _folder(script, out)
+    existed, fresh = folder.exists(), not is_board(folder)
+    project = create(folder, source, options, pictures) if fresh else open_project(folder)
     try:
         with owned(folder):
-            copied(folder, pictures)
-            return await _run(project, job, painter, confirm, on_event)
+            notice = "" if fresh else _taken_up(project, source, options, pictures, yes=yes)
+            _budgeted(project, budget)
+            return await _run(project, Run(painter=painter, yes=yes, confirm=confirm, on_event=on_event, notice=notice))
     except InputError:
-        _forget(project, fresh=fresh)
+        if fresh and project.board.progress is Progress.NEW:
+            forget(project, existed=existed)
         raise
 
 
@@ -176,12 +185,10 @@ async def aresume(
     """
     project = open_project(Path(folder))
     with owned(project.folder):
-        if board_or_none(project) is None:
-            header = project.header
-            project.save(Board(script_sha256=header.script_sha256, options=header.options))
+        notice = ready(project)
+        _budgeted(project, budget)
         last = project.job() or Job(painter=project.header.options.painter)
-        job = last.model_copy(update={"budget": budget if budget is not None else last.budget, "yes": yes or last.yes})
-        return await _run(project, job, painter or last.painter, confirm, on_event)
+        return await _run(project, Run(painter=painter or last.painter, yes=yes, confirm=confirm, on_event=on_event, notice=notice))
 
 
 async def aredraw(
@@ -209,34 +216,76 @@ async def aredraw(
     with owned(project.folder):
         board = settle(project, project.board)
         ids = edits.picked(project, board, choice)
-        job = Job(only=ids, painter=_name(painter) or project.header.options.painter, budget=budget, yes=yes)
-        project.begin(job)
-        project.save(edits.asked_again(project, edits.noted(board, ids, note), ids))
-        return await _run(project, job, painter or job.painter, confirm, on_event)
+        run = Run(painter=painter or project.header.options.painter, only=ids, yes=yes, confirm=confirm, on_event=on_event)
+        if not ids:
+            run = run.told("No panel is meant: nothing was changed or painted.")
+        else:
+            run = _agreed(run, len(ids))
+            unpainted = [id for id in ids if project.pending(*board.find(id))]
+            project.save(edits.asked_again(project, edits.noted(board, ids, note, unpainted), ids))
+        _budgeted(project, budget)
+        return await _run(project, run)
+
+
+def _agreed(run: Run, pictures: int) -> Run:
+    """The run with a yes to what so many pictures may cost, asked for before anything is changed.
+
+    Raises:
+        InputError: the painter is unknown, or nobody says yes; nothing was changed.
+    """
+    from storyboard.graphs.start import agreed
+    from storyboard.painters.registry import load
+
+    painter = load(run.painter) if isinstance(run.painter, str) else run.painter
+    found = priced(pictures, _name(run.painter), painter.abilities)
+    if found.high and not run.yes and not agreed(found, run.confirm):
+        raise InputError("Not painted, and nothing was changed.")
+    return replace(run, yes=True)
 
 
 def _name(painter: str | Painter) -> str:
     return painter if isinstance(painter, str) else type(painter).__name__
 
 
-async def _run(project: Project, job: Job, painter: str | Painter, confirm: Confirm | None, on_event: Listener) -> Board:
+@dataclass(frozen=True)
+class Run:
+    """How one run goes about its work."""
+
+    painter: str | Painter
+    only: tuple[str, ...] | None = None
+    yes: bool = False
+    confirm: Confirm | None = None
+    on_event: Listener = _silent
+    notice: str = ""
+    """Said first."""
+
+    def told(self, notice: str) -> Run:
+        """The same run with something to say first."""
+        return replace(self, notice=notice)
+
+
+async def _run(project: Project, wanted: Run) -> Board:
     """Runs a job that is written down first, and reports how it ended."""
     from storyboard.graphs.start import run, services
 
     began, before = time.monotonic(), project.ledger().spent
-    project.begin(job)
-    on_event(Started(folder=str(project.folder), title=Path(project.header.script).stem))
-    tools = services(project, painter=painter, budget=job.budget, emit=on_event)
+    tools = services(project, painter=wanted.painter, emit=wanted.on_event)
+    project.begin(Job(painter=_name(wanted.painter)))
+    wanted.on_event(Started(folder=str(project.folder), title=Path(project.header.script).stem))
+    if wanted.notice:
+        wanted.on_event(Notice(message=wanted.notice))
     try:
-        outcomes = await run(tools, job, confirm)
-    except asyncio.CancelledError as stop:
+        outcomes = await run(tools, only=wanted.only, yes=wanted.yes, confirm=wanted.confirm)
+    except asyncio.CancelledError:
         project.save(settle(project, project.board))
-        raise Interrupted(f"Stopped. What is painted is kept; go on with: storyboard resume {project.folder}") from stop
+        raise
     finally:
-        await tools.painter.close()
+        await tools.close()
     board = project.board
-    missing = sum(project.pending(scene, panel) for scene, panel in board.panels())
-    on_event(
+    missing = sum(project.missing(scene, panel) for scene, panel in board.panels())
+    if not missing or wanted.only is not None:
+        project.end()
+    wanted.on_event(
         Finished(
             folder=str(project.folder),
             panels=sum(1 for _ in board.panels()),
@@ -245,31 +294,33 @@ async def _run(project: Project, job: Job, painter: str | Painter, confirm: Conf
             seconds=round(time.monotonic() - began, 3),
         )
     )
-    for kind, failure in (("budget", BudgetReached), ("configuration", Misconfigured)):
-        if message := next((outcome["message"] for outcome in outcomes.values() if outcome["kind"] == kind), ""):
-            raise failure(message)
-    if not missing:
-        project.end()
+    _raise_for(outcomes)
     return board
 
 
-def _opened(folder: Path, script: Path, options: Options, *, yes: bool) -> tuple[Project, bool]:
-    """The board in `folder`, and whether it was made just now."""
-    if not (folder / "storyboard.json").is_file():
-        return create(folder, script, options), True
-    project = open_project(folder)
+FAILURES: dict[str, type[StoryboardError]] = {"budget": BudgetReached, "configuration": Misconfigured, "fault": StoryboardError}
+"""Outcomes that end a run with an error once its board is published."""
+
+
+def _raise_for(outcomes: Mapping[str, Outcome]) -> None:
+    for kind, failure in FAILURES.items():
+        for outcome in outcomes.values():
+            if outcome["kind"] == kind:
+                raise failure(outcome["message"])
+
+
+def _budgeted(project: Project, budget: float | None) -> None:
+    """Keeps a budget with the board, so that later runs hold to it."""
+    if budget is not None and budget != project.header.budget:
+        project.change_header(budget=budget)
+
+
+def _taken_up(project: Project, script: Path, options: Options, pictures: Mapping[str, Path], *, yes: bool) -> str:
+    """Makes sure an existing board is of this script and takes up the options; returns what to tell the user."""
     same_script(project, script)
-    if board_or_none(project) is None:
-        project.save(Board(script_sha256=project.header.script_sha256, options=project.header.options))
-    update_options(project, options, yes=yes)
-    return project, False
-
-
-def _forget(project: Project, *, fresh: bool) -> None:
-    """Removes a folder made just now for a script that could not be read, so that nothing is left behind."""
-    board = board_or_none(project)
-    if fresh and (board is None or board.progress is Progress.NEW):
-        shutil.rmtree(project.folder, ignore_errors=True)
+    notice = ready(project)
+    update_options(project, options, pictures, yes=yes)
+    return notice
 
 
 def _pictures(folder: str | Path | None, kind: str) -> dict[str, Path]:
@@ -312,11 +363,15 @@ def _check(options: Options, painter: str | Painter) -> None:
         raise InputError("--fps must be 1 to 240, and --length more than 0 seconds.")
 
 
-def services(folder: str | Path, *, painter: str | Painter = "", budget: float | None = None, on_event: Listener = _silent) -> Services:
-    """What `storyboard.graphs.run` needs as its context when it runs inside another agent. Close its painter when done."""
+def services(folder: str | Path, *, painter: str | Painter = "", on_event: Listener = _silent) -> Services:
+    """What `storyboard.graphs.run` needs as its context when it runs inside another agent.
+
+    One for each run; `await services.close()` when it is done. Unlike the functions here, the graph itself takes no lock:
+    let nothing else work on the folder meanwhile.
+    """
     from storyboard.graphs.start import services as gathered
 
-    return gathered(open_project(Path(folder)), painter=painter, budget=budget, emit=on_event)
+    return gathered(open_project(Path(folder)), painter=painter, emit=on_event)
 
 
 def open(folder: str | Path) -> Project:
@@ -343,7 +398,7 @@ def quote(target: str | Path, *, painter: str = "", shots: str = "rules", detail
     options = Options(painter=painter or "sketch", shots=shots, detail=detail, scenes=scenes)
     _check(options, options.painter)
     board = broken_down(read(path, "", options))
-    return quoted_plan(asyncio.run(planned(board, planner(shots))), options.painter, load(options.painter).abilities)
+    return quoted_plan(_blocking(lambda: planned(board, planner(shots)), "amake", path), options.painter, load(options.painter).abilities)
 
 
 def status(folder: str | Path) -> Status:
@@ -408,7 +463,8 @@ def export(folder: str | Path, to: Sequence[str] = FORMS) -> tuple[Path, ...]:
     for form in to:
         if form not in FORMS:
             raise InputError(f"There is no form {form!r}. Known: {', '.join(FORMS)}.")
-    return tuple(_publish(project) for _ in to)
+    with owned(project.folder):
+        return tuple(_publish(project) for _ in to)
 
 
 def _publish(project: Project) -> Path:

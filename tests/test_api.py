@@ -156,7 +156,7 @@ def test_configuration_and_budget_are_raised_once_the_board_is_published(film: P
     with pytest.raises(storyboard.BudgetReached, match="--budget"):
         storyboard.make(film, out=tmp_path / "b", painter=InstantPainter(0.5), budget=0.75, yes=True)
     assert storyboard.status(tmp_path / "b").spent == 0.5
-    board = storyboard.resume(tmp_path / "b", painter=InstantPainter(0.5), budget=100)
+    board = storyboard.resume(tmp_path / "b", painter=InstantPainter(0.5), budget=100, yes=True)
     assert all(panel.take for _, panel in board.panels())
 
 
@@ -248,3 +248,108 @@ def test_a_disk_that_refuses_ends_the_run_and_loses_nothing(film: Path, tmp_path
     again = storyboard.resume(out, painter=painter)
     assert all(panel.take for _, panel in again.panels())
     assert not painted & set(painter.counted)
+
+
+def test_a_redraw_that_is_not_agreed_to_changes_nothing(film: Path, tmp_path: Path) -> None:
+    out = tmp_path / "film"
+    storyboard.make(film, out=out, painter=InstantPainter())
+    before = (out / "board.json").read_bytes()
+    with pytest.raises(storyboard.InputError, match="no painter 'oils'"):
+        storyboard.redraw(out, scene="1", note="closer", painter="oils")
+    with pytest.raises(storyboard.InputError, match="--yes"):
+        storyboard.redraw(out, scene="1", note="closer", painter=InstantPainter(0.5))
+    with pytest.raises(storyboard.InputError, match="nothing was changed"):
+        storyboard.redraw(out, scene="1", note="closer", painter=InstantPainter(0.5), confirm=lambda _quote: False)
+    assert (out / "board.json").read_bytes() == before
+    board = storyboard.redraw(out, scene="1", note="closer", painter=InstantPainter(0.5), confirm=lambda _quote: True)
+    assert all(len(panel.notes) == 1 for panel in board.scene("1").panels)
+
+
+def test_a_note_asked_for_again_after_a_failure_is_not_applied_twice(film: Path, tmp_path: Path) -> None:
+    from storyboard.ports import Refused
+
+    out = tmp_path / "film"
+    board = storyboard.make(film, out=out, painter=InstantPainter())
+    number, id = board.scenes[0].panel_number(board.scenes[0].panels[0]), board.scenes[0].panels[0].id
+    for _ in range(2):
+        storyboard.redraw(out, panel=number, note="closer", painter=ScriptedPainter({id: [Refused("no")]}))
+    once = storyboard.open(out).board.panel(number)[1]
+    assert len(once.notes) == 1
+    assert once.attempt == 2
+
+
+def test_resume_paints_what_make_left_even_after_a_small_redraw(film: Path, tmp_path: Path) -> None:
+    from storyboard.ports import Refused
+
+    out = tmp_path / "film"
+    plan = storyboard.make(film, out=tmp_path / "plan", painter=InstantPainter())
+    first, *_, last = [panel.id for _, panel in plan.panels()]
+    storyboard.make(film, out=out, painter=ScriptedPainter({last: [Refused("no")]}))
+    storyboard.redraw(out, panel=first, painter=InstantPainter())
+    painter = InstantPainter()
+    storyboard.resume(out, painter=painter)
+    assert set(painter.counted) == {last}
+
+
+def test_a_budget_stays_with_the_board_and_a_yes_does_not(film: Path, tmp_path: Path) -> None:
+    out = tmp_path / "film"
+    with pytest.raises(storyboard.BudgetReached):
+        storyboard.make(film, out=out, painter=InstantPainter(0.5), budget=0.75, yes=True)
+    with pytest.raises(storyboard.InputError, match="--yes"):
+        storyboard.resume(out, painter=InstantPainter(0.5))
+    with pytest.raises(storyboard.BudgetReached):
+        storyboard.resume(out, painter=InstantPainter(0.5), yes=True)
+    assert storyboard.status(out).spent == 0.5
+
+
+def test_a_board_in_use_is_not_touched(film: Path, tmp_path: Path) -> None:
+    from storyboard.project.lock import owned
+
+    out = tmp_path / "film"
+    storyboard.make(film, out=out, painter=InstantPainter())
+    before = (out / "storyboard.json").read_bytes(), (out / "board.json").read_bytes()
+    with owned(out), pytest.raises(storyboard.BoardInUse):
+        storyboard.make(film, out=out, painter=InstantPainter(), layout="2x2")
+    assert ((out / "storyboard.json").read_bytes(), (out / "board.json").read_bytes()) == before
+
+
+def test_a_damaged_board_is_rebuilt_kept_and_said(film: Path, tmp_path: Path) -> None:
+    out, events = tmp_path / "film", list[Event]()
+    board = storyboard.make(film, out=out, painter=InstantPainter())
+    (out / "board.json").write_text('{"scenes": [', encoding="utf-8")
+    with pytest.raises(storyboard.InputError, match="storyboard resume"):
+        storyboard.status(out)
+    painter = InstantPainter()
+    assert storyboard.resume(out, painter=painter, on_event=events.append) == board
+    assert painter.requests == []
+    assert (out / "board.json.damaged").exists()
+    assert any("rebuilt" in getattr(event, "message", "") for event in events)
+
+
+def test_a_strangers_board_cannot_lead_out_of_its_folder(film: Path, tmp_path: Path) -> None:
+    out = tmp_path / "film"
+    board = storyboard.make(film, out=out, painter=InstantPainter())
+    take = board.scenes[0].panels[0].take
+    record = out / "takes" / take.split(".")[0] / "1.json"
+    (tmp_path / "private.jpg").write_bytes(picture(16 / 9, (1, 2, 3, 4, 5, 6)))
+    record.write_text(record.read_text(encoding="utf-8").replace(f"takes/{take.split('.')[0]}/1.jpg", "../private.jpg"), encoding="utf-8")
+    with pytest.raises(storyboard.InputError, match="outside"):
+        storyboard.open(out).image(take)
+    (tmp_path / "target").write_bytes(b"mine")
+    (out / "ledger.jsonl").unlink(missing_ok=True)
+    (out / "ledger.jsonl").symlink_to(tmp_path / "target")
+    with pytest.raises(storyboard.InputError, match="is a link"):
+        storyboard.status(out)
+
+
+def test_another_picture_of_the_same_name_is_not_passed_over(film: Path, tmp_path: Path) -> None:
+    cast = tmp_path / "cast"
+    cast.mkdir()
+    (cast / "MIA.jpg").write_bytes(picture(1.0, (1, 2, 3, 4, 5, 6)))
+    storyboard.make(film, out=tmp_path / "film", cast=cast, painter=InstantPainter())
+    storyboard.make(film, out=tmp_path / "film", cast=cast, painter=InstantPainter())
+    (cast / "MIA.jpg").write_bytes(picture(1.0, (90, 80, 70, 4, 5, 6)))
+    with pytest.raises(storyboard.InputError, match=r"cast/MIA\.jpg"):
+        storyboard.make(film, out=tmp_path / "film", cast=cast, painter=InstantPainter())
+    storyboard.make(film, out=tmp_path / "film", cast=cast, painter=InstantPainter(), yes=True)
+    assert (tmp_path / "film" / "cast" / "MIA.jpg").read_bytes() == (cast / "MIA.jpg").read_bytes()

@@ -23,6 +23,9 @@ EDGE = 40
 LOOKED_AT = 256
 """Pixels along the longer side when looking for edges: grain is gone, drawing is not."""
 
+FORMATS = ("JPEG", "PNG", "WEBP")
+"""Kinds of pictures a painter may bring."""
+
 MOST_PIXELS = 80_000_000
 """Largest picture that is decoded for inspection."""
 
@@ -42,7 +45,7 @@ def decode(data: bytes) -> Decoded | None:
     from PIL import Image, UnidentifiedImageError
 
     try:
-        with Image.open(io.BytesIO(data)) as image:
+        with Image.open(io.BytesIO(data), formats=FORMATS) as image:
             if image.width * image.height > MOST_PIXELS:
                 return None
             mime = Image.MIME.get(image.format or "", "")

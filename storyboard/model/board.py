@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
+from typing import Self
+
+from pydantic import model_validator
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
 from storyboard.model.cast import Breakdown
@@ -58,6 +61,12 @@ class SceneBoard(Frozen):
     """In story order."""
     planner: str = "rules"
     notices: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _panels_have_shots(self) -> Self:
+        if strange := {panel.shot for panel in self.panels} - {shot.id for shot in self.shots}:
+            raise ValueError(f"panels of unknown shots {sorted(strange)}")
+        return self
 
     @property
     def number(self) -> str:

@@ -28,6 +28,8 @@ class Reference(Frozen):
     sha256: str = ""
     reason: str = ""
     """Why it was used or left out."""
+    shows: str = ""
+    """What of it the picture shows, where that matters: `from behind`, `from three sides`."""
 
 
 class Source(Frozen):
@@ -84,3 +86,8 @@ class Take(Frozen):
     """Named fingerprints of what the picture shows: `shot.size`, `look:MIA`, `place:HARBOR`, `style`."""
     made_at: str = ""
     """ISO 8601, UTC."""
+
+    @property
+    def bad(self) -> bool:
+        """Whether something serious was found, so that another try is worth it."""
+        return any(finding.serious for finding in self.findings)

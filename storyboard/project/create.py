@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from storyboard.model.board import Board, Options
 from storyboard.model.errors import InputError
 from storyboard.model.fingerprint import digest
 from storyboard.project.files import disk_errors, write_model, write_whole
-from storyboard.project.folder import Header, Project
+from storyboard.project.folder import OURS, Header, Project
 
 REPUBLISHED = ("layout", "page", "date", "info", "fps")
 """Options that change the printed board only; they may change from run to run."""
@@ -23,7 +26,11 @@ def open_project(folder: Path) -> Project:
     Raises:
         InputError: it does not exist or is no board.
     """
-    if not folder.is_dir():
+    try:
+        there = folder.is_dir()
+    except OSError as error:
+        raise InputError(f"{folder} cannot be looked into: {error.strerror or error}.") from error
+    if not there:
         raise InputError(f"There is no board at {folder}. `storyboard make SCRIPT -o {folder}` makes one.")
     if not (folder / "storyboard.json").is_file():
         raise InputError(f"{folder} is not a storyboard folder: it has no storyboard.json.")
@@ -32,8 +39,16 @@ def open_project(folder: Path) -> Project:
     return project
 
 
-def create(folder: Path, script: Path, options: Options) -> Project:
-    """Writes the folder, a copy of the script and its options, before anything slow.
+def create(folder: Path, script: Path, options: Options, pictures: Mapping[str, Path] | None = None) -> Project:
+    """Makes the folder with a copy of the script, its options and the reference pictures, before anything slow.
+
+    It is made beside its place and moved there whole, so that a crash leaves no half of a board.
+
+    Args:
+        folder: where the board will be; it may exist if it is empty.
+        script: the script.
+        options: what was asked for.
+        pictures: reference pictures by their name in the folder (`cast/MIA.png`).
 
     Raises:
         InputError: the folder holds something else, or `script` cannot be read.
@@ -44,13 +59,56 @@ def create(folder: Path, script: Path, options: Options) -> Project:
     if folder.is_dir() and any(folder.iterdir()):
         raise InputError(f"{folder} is not empty and not a storyboard folder. Choose another one with -o.")
     data = read_script(script)
-    with disk_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-    write_whole(folder / "script" / script.name, data)
-    header = Header(script=script.name, script_sha256=digest(data), options=options)
-    write_model(folder / "board.json", Board(script_sha256=header.script_sha256, options=options))
-    write_model(folder / "storyboard.json", header, indent=1)
+    header = Header(script=_storable(script.name), script_sha256=digest(data), options=options)
+    draft = folder.with_name(f".{folder.name}.{os.getpid()}.part")
+    try:
+        _fill(draft, header, data, pictures or {})
+        with disk_errors(folder):
+            if folder.is_dir():
+                folder.rmdir()
+            draft.rename(folder)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
     return Project(folder)
+
+
+def _fill(folder: Path, header: Header, data: bytes, pictures: Mapping[str, Path]) -> None:
+    with disk_errors(folder):
+        folder.mkdir(parents=True)
+    write_whole(folder / "script" / header.script, data)
+    for name, source in pictures.items():
+        write_whole(folder.joinpath(*name.split("/")), source.read_bytes())
+    write_model(folder / "board.json", Board(script_sha256=header.script_sha256, options=header.options))
+    write_model(folder / "storyboard.json", header, indent=1)
+
+
+def _storable(name: str) -> str:
+    """A file name that can be written as UTF-8; bytes of another encoding become underscores."""
+    return "".join("_" if "\ud800" <= char <= "\udfff" else char for char in name)
+
+
+def is_board(folder: Path) -> bool:
+    """Whether a folder holds a board, whole or damaged.
+
+    Raises:
+        InputError: the system will not say.
+    """
+    try:
+        return (folder / "storyboard.json").is_file()
+    except OSError as error:
+        raise InputError(f"{folder} cannot be looked into: {error.strerror or error}.") from error
+
+
+def forget(project: Project, *, existed: bool) -> None:
+    """Removes what `create` made, for a script that turned out not to be readable; the folder too, unless it existed before."""
+    for name in (*OURS, "checkpoints.sqlite-shm", "checkpoints.sqlite-wal"):
+        path = project.folder / name
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+    if not existed:
+        project.folder.rmdir()
 
 
 def read_script(script: Path) -> bytes:
@@ -59,9 +117,9 @@ def read_script(script: Path) -> bytes:
     Raises:
         InputError: it is missing, a folder, or may not be read.
     """
-    if script.is_dir():
-        raise InputError(f"{script} is a folder. Give the script file itself (.fountain, .fdx, .pdf, .txt, .md).")
     try:
+        if script.is_dir():
+            raise InputError(f"{script} is a folder. Give the script file itself (.fountain, .fdx, .pdf, .txt, .md).")
         return script.read_bytes()
     except FileNotFoundError as error:
         raise InputError(f"There is no file {script}.") from error
@@ -88,11 +146,10 @@ def changed(old: Options, new: Options) -> tuple[str, ...]:
     return tuple(name for name in Options.model_fields if getattr(old, name) != getattr(new, name))
 
 
-def update_options(project: Project, wanted: Options, *, yes: bool) -> None:
-    """Takes up the options of another run on the same board.
+def update_options(project: Project, wanted: Options, pictures: Mapping[str, Path], *, yes: bool) -> None:
+    """Takes up the options and reference pictures of another run on the same board.
 
-    Layout, page, date, info and fps change freely. The plan's own options can't change; those of the pictures change with `yes`,
-    and what was painted before becomes stale.
+    Layout, page, date, info and fps change freely; the plan's own options can't change; the others change with `yes`.
 
     Raises:
         InputError: an option differs that may not change, or not without `yes`.
@@ -104,22 +161,23 @@ def update_options(project: Project, wanted: Options, *, yes: bool) -> None:
             f"{project.folder} was planned with {_told(old, fixed)}; asked for now: {_told(wanted, fixed)}. Make a new board with -o."
         )
     asked = [name for name in differing if name not in REPUBLISHED]
-    if asked and not yes:
+    others = [name for name, source in pictures.items() if not _same(project.folder.joinpath(*name.split("/")), source)]
+    if (asked or others) and not yes:
+        told = [f"{_told(old, asked)}; asked for now: {_told(wanted, asked)}"] if asked else []
+        told += [f"other pictures than now for {', '.join(others)}"] if others else []
         raise InputError(
-            f"{project.folder} was made with {_told(old, asked)}; asked for now: {_told(wanted, asked)}. "
+            f"{project.folder} was made with {' and '.join(told)}. "
             "Say --yes to change it (nothing painted is repainted; see `storyboard redraw --stale`), or make a new board with -o."
         )
+    for name in others:
+        write_whole(project.folder.joinpath(*name.split("/")), pictures[name].read_bytes())
     if differing:
         project.change_options(wanted)
 
 
+def _same(kept: Path, source: Path) -> bool:
+    return kept.is_file() and digest(kept.read_bytes()) == digest(source.read_bytes())
+
+
 def _told(options: Options, names: list[str]) -> str:
     return ", ".join(f"{name} {getattr(options, name) or 'none'!s}" for name in names)
-
-
-def copied(folder: Path, sources: dict[str, Path]) -> None:
-    """Copies pictures into the board folder; keys are their names there (`cast/MIA.png`)."""
-    for name, source in sources.items():
-        target = folder / Path(*name.split("/"))
-        if not target.exists():
-            write_whole(target, source.read_bytes())

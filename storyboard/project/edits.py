@@ -73,10 +73,15 @@ def edited(board: Board, ids: Collection[str], change: Callable[[SceneBoard, Pan
     return board
 
 
-def noted(board: Board, ids: Collection[str], note: str) -> Board:
-    """The panels as the note wants them. Plain words change fields; the note itself stands on the panel."""
+def noted(board: Board, ids: Collection[str], note: str, unpainted: Collection[str] = ()) -> Board:
+    """The panels as the note wants them. Plain words change fields; the note itself stands on the panel.
+
+    Panels of `unpainted` that carry the same note last are left alone: the wish is being asked for again, not once more.
+    """
 
     def change(scene: SceneBoard, panel: Panel) -> Panel:
+        if panel.notes and panel.notes[-1].text == note and panel.id in unpainted:
+            return panel
         after, plain_note = apply(note, scene, panel, board.breakdown)
         return after.model_copy(update={"notes": (*panel.notes, Note(text=note, plain=plain_note))})
 
@@ -94,7 +99,7 @@ def asked_again(project: Project, board: Board, ids: Collection[str]) -> Board:
 
 
 def select(project: Project, wanted: str, number: int) -> Panel:
-    """Shows another take of a panel, until another attempt is asked for.
+    """Shows another take of a panel, until another attempt is asked for. An attempt that brought no picture is withdrawn.
 
     Raises:
         InputError: there is no such panel or take.
@@ -106,7 +111,8 @@ def select(project: Project, wanted: str, number: int) -> Panel:
     if found is None:
         known = ", ".join(str(take.number) for take in takes) or "none"
         raise InputError(f"Panel {wanted} has no take {number}. Its takes are: {known}.")
-    chosen = panel.model_copy(update={"take": found.id, "chosen": True})
+    attempt = min(panel.attempt, max(take.attempt for take in takes))
+    chosen = panel.model_copy(update={"take": found.id, "chosen": True, "attempt": attempt})
     project.save(edited(board, {panel.id}, lambda _scene, _panel: chosen))
     return chosen
 

@@ -40,14 +40,19 @@ def write_whole(path: Path, data: bytes) -> None:
     with disk_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f"{path.name}.{os.getpid()}.part")
+        part.unlink(missing_ok=True)
         try:
-            with part.open("wb") as handle:
+            with part.open("xb") as handle:
                 handle.write(data)
                 handle.flush()
                 os.fsync(handle.fileno())
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
+
+
+class Damaged(InputError):
+    """Raised when a file of a board is missing or does not hold what it should."""
 
 
 def write_model(path: Path, model: BaseModel, *, indent: int | None = None) -> None:
@@ -59,14 +64,19 @@ def read_model(path: Path, kind: type[M]) -> M:
     """Reads a model written by `write_model`.
 
     Raises:
-        InputError: the file is missing or damaged.
+        Damaged: the file is missing, or does not hold what it should.
+        DiskProblem: the system would not let us read it just now; the file may well be whole.
     """
     try:
-        return kind.model_validate_json(path.read_bytes())
+        data = path.read_bytes()
     except FileNotFoundError as error:
-        raise InputError(f"{path} is missing.") from error
-    except (OSError, ValidationError) as error:
-        raise InputError(f"{path} is damaged and cannot be read: {_first_line(error)}.") from error
+        raise Damaged(f"{path} is missing.") from error
+    except OSError as error:
+        raise DiskProblem(f"Could not read {path}: {error.strerror or error}. Close what holds it and try again.") from error
+    try:
+        return kind.model_validate_json(data)
+    except ValidationError as error:
+        raise Damaged(f"{path} is damaged and cannot be read: {_first_line(error)}.") from error
 
 
 def _first_line(error: Exception) -> str:

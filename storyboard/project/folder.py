@@ -19,6 +19,7 @@ import io
 import re
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
 from storyboard.model.board import Board, Options, SceneBoard
@@ -26,13 +27,33 @@ from storyboard.model.errors import InputError
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
-from storyboard.project.files import read_model, write_model, write_whole
+from storyboard.project.files import Damaged, read_model, write_model, write_whole
 from storyboard.project.ledger import Ledger
 
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
 """File endings of the picture types a painter may bring."""
 
+MOST_TRIES = 3
+"""Pictures painted for one attempt at most: the first, and two more where it will not do."""
+
+OURS = (
+    "board.json",
+    "board.lock",
+    "board.lock.pid",
+    "cast",
+    "checkpoints.sqlite",
+    "job.json",
+    "ledger.jsonl",
+    "refs",
+    "script",
+    "storyboard.json",
+    "storyboard.pdf",
+    "takes",
+)
+"""What a board folder holds."""
+
 _ID = re.compile(r"[A-Za-z0-9]+")
+_NUMBER = re.compile(r"[0-9]{1,9}")
 
 
 class Header(Frozen):
@@ -44,17 +65,15 @@ class Header(Frozen):
     """The script's file name within `script/`."""
     script_sha256: str
     options: Options
+    budget: float | None = None
+    """USD the board may have cost in all, as last given."""
 
 
 class Job(Frozen):
     """`job.json`: what the last command asked for, so that `resume` asks for exactly the same."""
 
-    only: tuple[str, ...] | None = None
-    """Ids of the panels to paint; None for all that lack their take."""
     painter: str = ""
     """A painter for this job alone; empty for the board's."""
-    budget: float | None = None
-    yes: bool = False
 
 
 class Failure(Frozen):
@@ -62,7 +81,7 @@ class Failure(Frozen):
 
     attempt: int
     kind: str
-    """`later`, `request`, `refused`, `configuration` or `budget`."""
+    """`later`, `request`, `refused`, `configuration`, `budget` or `fault`."""
     message: str
 
 
@@ -78,8 +97,12 @@ class Project:
         """What the folder is.
 
         Raises:
-            InputError: it is no board, or its `storyboard.json` is damaged.
+            InputError: it is no board, its `storyboard.json` is damaged, or it holds links (a stranger's board may
+                point them anywhere).
         """
+        for name in OURS:
+            if (self.folder / name).is_symlink():
+                raise InputError(f"{self.folder / name} is a link. Board folders hold no links; remove it.")
         header = read_model(self.folder / "storyboard.json", Header)
         if header.kind != "storyboard" or header.schema_version > SCHEMA_VERSION:
             raise InputError(f"{self.folder} was made by a newer storyboard or another program; this version cannot open it.")
@@ -101,10 +124,13 @@ class Project:
         try:
             stat = file.stat()
         except OSError as error:
-            raise InputError(f"{file} is missing. `storyboard resume {self.folder}` rebuilds it.") from error
+            raise Damaged(f"{file} is missing. `storyboard resume {self.folder}` rebuilds it.") from error
         stamp = (stat.st_mtime_ns, stat.st_size)
         if self._board is None or self._board[0] != stamp:
-            self._board = (stamp, read_model(file, Board))
+            try:
+                self._board = (stamp, read_model(file, Board))
+            except Damaged as error:
+                raise Damaged(f"{error} `storyboard resume {self.folder}` rebuilds it from the script and the takes.") from error
         return self._board[1]
 
     def save(self, board: Board) -> None:
@@ -112,16 +138,22 @@ class Project:
         self._board = None
         write_model(self.folder / "board.json", board)
 
+    def change_header(self, **changes: Any) -> None:
+        """Writes the header with some fields replaced."""
+        self.header = self.header.model_copy(update=changes)
+        write_model(self.folder / "storyboard.json", self.header, indent=1)
+
     def change_options(self, options: Options) -> None:
         """Writes other options down, in the header and on the board."""
-        self.header = self.header.model_copy(update={"options": options})
-        write_model(self.folder / "storyboard.json", self.header, indent=1)
+        self.change_header(options=options)
         self.save(self.board.model_copy(update={"options": options}))
 
     def job(self) -> Job | None:
-        """The unfinished job, None if the last one ended."""
-        file = self.folder / "job.json"
-        return read_model(file, Job) if file.exists() else None
+        """The unfinished job; None if the last one ended, or its note of itself was damaged."""
+        try:
+            return read_model(self.folder / "job.json", Job)
+        except Damaged:
+            return None
 
     def begin(self, job: Job) -> None:
         """Writes down what is asked for, before anything is painted."""
@@ -131,15 +163,23 @@ class Project:
         """The job is done."""
         (self.folder / "job.json").unlink(missing_ok=True)
 
-    def ledger(self, budget: float | None = None) -> Ledger:
-        """The bill, with a budget for the calls to come."""
-        return Ledger(self.folder / "ledger.jsonl", budget)
+    def ledger(self) -> Ledger:
+        """The bill, with the board's budget for the calls to come."""
+        return Ledger(self.folder / "ledger.jsonl", self.header.budget)
 
     def takes(self, panel: str) -> tuple[Take, ...]:
-        """All takes of a panel (by id), first to last. A picture without its record does not count."""
+        """All takes of a panel (by id), first to last. A take is a record that can be read and its picture."""
         folder = self._takes(panel)
-        numbers = sorted(int(file.stem) for file in folder.glob("*.json") if file.stem.isdigit())
-        return tuple(read_model(folder / f"{number}.json", Take) for number in numbers)
+        numbers = sorted(int(file.stem) for file in folder.glob("*.json") if _NUMBER.fullmatch(file.stem))
+        found = (self._record(folder / f"{number}.json") for number in numbers)
+        return tuple(take for take in found if take is not None)
+
+    def _record(self, file: Path) -> Take | None:
+        try:
+            take = read_model(file, Take)
+        except Damaged:
+            return None
+        return take if self.inside(take.picture.file).is_file() else None
 
     def take(self, id: str) -> Take:
         """One take by id (`s3p1.2`).
@@ -148,22 +188,26 @@ class Project:
             InputError: there is no such take.
         """
         panel, _, number = id.rpartition(".")
-        if not number.isdigit():
+        if not _NUMBER.fullmatch(number):
             raise InputError(f"{id} is no take. Takes are named like s3p1.2; `storyboard takes` lists them.")
         return read_model(self._takes(panel) / f"{number}.json", Take)
 
     def original(self, id: str) -> Path:
         """The picture of a take as it was received."""
-        return self._inside(self.take(id).picture.file)
+        return self.inside(self.take(id).picture.file)
 
     def image(self, id: str) -> Path:
         """The picture of a take as it is shown: cropped to the board's aspect where the painter has none such."""
         take = self.take(id)
-        original = self._inside(take.picture.file)
+        original = self.inside(take.picture.file)
         return original if take.crop is None else original.with_name(f"{take.number}.crop.jpg")
 
-    def _inside(self, file: str) -> Path:
-        """A file of this folder by its name in a record; records of a stranger's board may name anything."""
+    def inside(self, file: str) -> Path:
+        """A file of this folder by its name in a record.
+
+        Raises:
+            InputError: the name leads out of the folder; records of a stranger's board may name anything.
+        """
         path = self.folder.joinpath(*file.split("/"))
         if not path.resolve().is_relative_to(self.folder.resolve()):
             raise InputError(f"A record names {file!r}, which is outside of {self.folder}.")
@@ -172,11 +216,11 @@ class Project:
     def next_number(self, panel: str) -> int:
         """The number of the next take of a panel; pictures whose record a crash prevented keep theirs."""
         names = (file.stem for file in self._takes(panel).glob("*.*"))
-        return max((int(name) for name in names if name.isdigit()), default=0) + 1
+        return max((int(name) for name in names if _NUMBER.fullmatch(name)), default=0) + 1
 
     def store(self, take: Take, data: bytes) -> Take:
         """Writes picture first, record second: a take exists once its record does. Returns the take with its picture named."""
-        file = self._takes(take.panel.id) / f"{take.number}{ENDINGS[take.picture.mime]}"
+        file = self._takes(take.panel.id) / f"{take.number}{ENDINGS.get(take.picture.mime, '.bin')}"
         write_whole(file, data)
         if take.crop is not None:
             write_whole(file.with_name(f"{take.number}.crop.jpg"), cropped(data, take.crop))
@@ -188,9 +232,11 @@ class Project:
 
     def failure(self, panel: Panel) -> Failure | None:
         """Why the attempt asked for brought nothing; None if it was not tried or succeeded."""
-        file = self._takes(panel.id) / "failed.json"
-        failure = read_model(file, Failure) if file.exists() else None
-        return failure if failure and failure.attempt == panel.attempt else None
+        try:
+            failure = read_model(self._takes(panel.id) / "failed.json", Failure)
+        except Damaged:
+            return None
+        return failure if failure.attempt == panel.attempt else None
 
     def fail(self, panel: Panel, failure: Failure) -> None:
         """Writes down why a panel was not painted."""
@@ -201,15 +247,26 @@ class Project:
         return self._takes(panel.id) / "standin.jpg"
 
     def pending(self, scene: SceneBoard, panel: Panel) -> bool:
-        """Whether a panel still lacks the take of the attempt asked for."""
+        """Whether a panel still wants painting: no take of the attempt asked for, or only such as will not do and tries left."""
         if panel.omitted or scene.scene.omitted:
             return False
-        return not any(take.attempt >= panel.attempt for take in self.takes(panel.id))
+        takes = self.takes(panel.id)
+        if panel.chosen and any(take.id == panel.take for take in takes):
+            return False
+        tries = [take for take in takes if take.attempt >= panel.attempt]
+        return len(tries) < MOST_TRIES and all(take.bad for take in tries)
+
+    def missing(self, scene: SceneBoard, panel: Panel) -> bool:
+        """Whether a panel that should have a picture of the attempt asked for has none that can be shown."""
+        return self.pending(scene, panel) or not (panel.take or panel.omitted or scene.scene.omitted)
 
     def _takes(self, panel: str) -> Path:
         if not _ID.fullmatch(panel):
             raise InputError(f"{panel!r} is no panel id.")
-        return self.folder / "takes" / panel
+        folder = self.folder / "takes" / panel
+        if folder.is_symlink():
+            raise InputError(f"{folder} is a link. Board folders hold no links; remove it.")
+        return folder
 
 
 def cropped(data: bytes, box: tuple[int, int, int, int]) -> bytes:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import BinaryIO
 
 from pydantic import ValidationError
 
@@ -29,6 +31,8 @@ class Ledger:
 
     def __init__(self, file: Path, budget: float | None = None) -> None:
         self.file, self.budget = file, budget
+        self.agreed: float | None = None
+        """USD the board may have cost in all by the quote that was said yes to; None before one was."""
         self._open: dict[str, float] = {}
         self._settled = 0.0
         for entry in _entries(file):
@@ -45,13 +49,20 @@ class Ledger:
         Raises:
             BudgetReached: the budget does not allow it; nothing was set aside.
         """
-        if self.budget is not None and worst and self.spent + worst > self.budget + 1e-9:
-            raise BudgetReached(
-                f"The budget of ${self.budget:.2f} is used up: ${self.spent:.2f} spent, and the next picture may cost ${worst:.2f}. "
-                "What is painted is kept; go on with `storyboard resume` and a larger --budget."
-            )
         if worst:
+            self._allow(worst)
             self._write(Entry(key=key, panel=panel, event="reserved", usd=worst))
+
+    def _allow(self, worst: float) -> None:
+        for limit, name, cure in (
+            (self.budget, "budget", "a larger --budget"),
+            (self.agreed, "quote agreed to", "a new quote"),
+        ):
+            if limit is not None and self.spent + worst > limit + 1e-9:
+                raise BudgetReached(
+                    f"The {name} of ${limit:.2f} is used up: ${self.spent:.2f} spent, and the next picture may cost ${worst:.2f}. "
+                    f"What is painted is kept; go on with `storyboard resume` and {cure}."
+                )
 
     def settle(self, key: str, panel: str, usd: float) -> None:
         """Books what a call really cost."""
@@ -68,8 +79,11 @@ class Ledger:
             self._write(Entry(key=key, panel=panel, event="released", usd=0.0))
 
     def _write(self, entry: Entry) -> None:
-        with disk_errors(self.file), self.file.open("a", encoding="utf-8") as handle:
-            handle.write(entry.model_dump_json() + "\n")
+        line = entry.model_dump_json() + "\n"
+        with disk_errors(self.file), self.file.open("ab+") as handle:
+            handle.write((line if _whole(handle) else "\n" + line).encode())
+            handle.flush()
+            os.fsync(handle.fileno())
         self._count(entry)
 
     def _count(self, entry: Entry) -> None:
@@ -81,12 +95,20 @@ class Ledger:
         self._settled += entry.usd
 
 
+def _whole(handle: BinaryIO) -> bool:
+    """Whether the file ends with a whole line; a crash may have cut the last one off."""
+    if handle.seek(0, os.SEEK_END) == 0:
+        return True
+    handle.seek(-1, os.SEEK_END)
+    return handle.read(1) == b"\n"
+
+
 def _entries(file: Path) -> list[Entry]:
     """The lines that can be read; a line cut off by a crash is passed over."""
     if not file.exists():
         return []
     found: list[Entry] = []
-    for line in file.read_text(encoding="utf-8").splitlines():
+    for line in file.read_bytes().splitlines():
         try:
             found.append(Entry.model_validate_json(line))
         except ValidationError:

@@ -10,7 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from storyboard.model.errors import BoardInUse
-from storyboard.project.files import disk_errors
+from storyboard.project.files import disk_errors, write_whole
 
 
 @contextmanager
@@ -28,8 +28,7 @@ def owned(folder: Path) -> Generator[None]:
         except Timeout as error:
             raise BoardInUse(f"{folder} is being worked on by another process{_who(owner)}. Wait for it to end, or stop it.") from error
     try:
-        with disk_errors(owner):
-            owner.write_text(str(os.getpid()), encoding="utf-8")
+        write_whole(owner, str(os.getpid()).encode())
         yield
     finally:
         owner.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from storyboard.model.base import Frozen
 from storyboard.model.board import Board
 from storyboard.ports import Abilities
-from storyboard.project.folder import Project
+from storyboard.project.folder import MOST_TRIES, Project
 
 
 class Quote(Frozen):
@@ -33,6 +33,6 @@ def quoted_plan(board: Board, painter: str, abilities: Abilities) -> Quote:
 
 
 def priced(pictures: int, painter: str, abilities: Abilities) -> Quote:
-    """So many pictures at the painter's least and most price."""
-    low, high = abilities.price
+    """So many pictures: at the least price, and at the most with every picture sent back as often as may be."""
+    low, high = abilities.price[0], abilities.price[1] * MOST_TRIES
     return Quote(pictures=pictures, low=round(pictures * low, 4), high=round(pictures * high, 4), painter=painter)

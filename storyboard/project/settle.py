@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from storyboard.model.board import Board, SceneBoard
-from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
+from storyboard.project.files import Damaged
 from storyboard.project.folder import Project
 
 
-def best(takes: tuple[Take, ...]) -> Take | None:
-    """Of the newest attempt, the first take without serious findings, else the one with fewest."""
-    newest = max((take.attempt for take in takes), default=0)
-    tries = [take for take in takes if take.attempt == newest]
+def best(takes: Iterable[Take]) -> Take | None:
+    """Of the newest attempt that can be shown, the first take without serious findings, else the one with fewest."""
+    shown = [take for take in takes if take.picture.width]
+    newest = max((take.attempt for take in shown), default=0)
+    tries = [take for take in shown if take.attempt == newest]
     return min(tries, key=lambda take: sum(finding.serious for finding in take.findings), default=None)
 
 
@@ -35,10 +38,14 @@ def _scene(project: Project, scene: SceneBoard, done: frozenset[str] | None) -> 
 
 
 def _panel(project: Project, panel: Panel) -> Panel:
-    if panel.chosen:
+    """The panel with its new picture; without one of the attempt asked for it keeps the picture it shows."""
+    takes = project.takes(panel.id)
+    shows = any(take.id == panel.take for take in takes)
+    if panel.chosen and shows:
         return panel
-    newest = best(project.takes(panel.id))
-    return panel.model_copy(update={"take": newest.id}) if newest and newest.id != panel.take else panel
+    found = best(take for take in takes if take.attempt >= panel.attempt or not shows)
+    wanted = found.id if found else panel.take if shows else ""
+    return panel if wanted == panel.take else panel.model_copy(update={"take": wanted})
 
 
 def recover(project: Project, planned: Board) -> Board:
@@ -64,5 +71,22 @@ def board_or_none(project: Project) -> Board | None:
     """The board, or None where board.json is missing or damaged."""
     try:
         return project.board
-    except InputError:
+    except Damaged:
         return None
+
+
+def ready(project: Project) -> str:
+    """Puts a new board in the place of one that is missing or damaged; the run then plans it again and finds its takes.
+
+    Returns what to tell the user, empty where nothing was wrong. The damaged file is kept beside it.
+    """
+    if board_or_none(project) is not None:
+        return ""
+    file, kept = project.folder / "board.json", project.folder / "board.json.damaged"
+    if file.exists():
+        file.replace(kept)
+    project.save(Board(script_sha256=project.header.script_sha256, options=project.header.options))
+    return (
+        f"{file} was missing or damaged and is rebuilt from the script and the takes. Approvals, selections and wishes not yet "
+        f"painted are not in the takes{f'; the damaged file is kept as {kept.name}' if kept.exists() else ''}."
+    )

@@ -68,7 +68,8 @@ def approved(panel: Panel) -> bool:
 
 def stale_causes(project: Project, board: Board, scene: SceneBoard, panel: Panel) -> tuple[str, ...]:
     """Why the picture on show is out of date; empty where it is not, or where there is none."""
-    return causes(project.take(panel.take), facts(board, scene, panel)) if panel.take else ()
+    take = next((take for take in project.takes(panel.id) if take.id == panel.take), None)
+    return causes(take, facts(board, scene, panel)) if take else ()
 
 
 def status_of(project: Project) -> Status:
@@ -90,7 +91,7 @@ def status_of(project: Project) -> Status:
         painted=sum(1 for _, panel in shown if panel.take),
         approved=tuple(scene.panel_number(panel) for scene, panel in shown if approved(panel)),
         stale=tuple(stale),
-        missing=tuple(_missing(project, scene, panel) for scene, panel in shown if project.pending(scene, panel)),
+        missing=tuple(_missing(project, scene, panel) for scene, panel in shown if project.missing(scene, panel)),
         locked=board.locked,
         spent=round(project.ledger().spent, 4),
         seconds=sum(scene.duration for scene in board.scenes),

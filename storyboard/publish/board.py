@@ -32,7 +32,7 @@ def write_pdf(project: Project, file: Path) -> int:
     takes = [project.take(panel.take) for _, panel in board.panels() if panel.take]
     sources = tuple(dict.fromkeys(source for take in takes for source in take.sources))
     pictures = matched(board.options.cast, board.breakdown)
-    cast = [(board.breakdown.character(id).name, project.folder / views[0].file) for id, views in pictures.items()]
+    cast = [(board.breakdown.character(id).name, project.inside(views[0].file)) for id, views in pictures.items()]
     return write(
         board,
         file,

@@ -23,6 +23,9 @@ MOST_PICTURE_PIXELS = 60_000_000
 MOST_PICTURES = 500
 """Most files in a reference folder."""
 
+FORMATS = ("JPEG", "PNG", "WEBP")
+"""Kinds of pictures that are read; Pillow would try many more on a hostile file."""
+
 _NAME = re.compile(r"(?P<name>[^@]+?)(?:-(?P<view>\d+))?(?:@(?P<look>.+))?")
 
 
@@ -66,7 +69,7 @@ def check_picture(file: Path) -> None:
     if file.stat().st_size > MOST_PICTURE_BYTES:
         raise InputError(f"{file} is larger than MOST_PICTURE_BYTES = {MOST_PICTURE_BYTES}. Make it smaller.")
     try:
-        with Image.open(file) as image:
+        with Image.open(file, formats=FORMATS) as image:
             if image.width * image.height > MOST_PICTURE_PIXELS:
                 raise InputError(f"{file} has more than MOST_PICTURE_PIXELS = {MOST_PICTURE_PIXELS} pixels. Make it smaller.")
             image.load()
@@ -85,25 +88,25 @@ def parse(file: str) -> CastPicture:
 
 def matched(files: Iterable[str], breakdown: Breakdown) -> dict[str, tuple[CastPicture, ...]]:
     """Pictures by character id, views in order."""
-    known = {_plain(name): character.id for character in breakdown.characters for name in _names(character)}
+    known = {plain_name(name): character.id for character in breakdown.characters for name in _names(character)}
     found: dict[str, list[CastPicture]] = {}
     for picture in sorted(map(parse, files), key=lambda picture: (picture.view, picture.file)):
-        if (id := known.get(_plain(picture.name))) is not None:
+        if (id := known.get(plain_name(picture.name))) is not None:
             found.setdefault(id, []).append(picture)
     return {id: tuple(pictures) for id, pictures in found.items()}
 
 
 def unmatched(files: Iterable[str], breakdown: Breakdown) -> tuple[str, ...]:
     """Names on pictures that nobody in the script has."""
-    known = {_plain(name) for character in breakdown.characters for name in _names(character)}
-    return tuple(sorted({picture.name for picture in map(parse, files) if _plain(picture.name) not in known}))
+    known = {plain_name(name) for character in breakdown.characters for name in _names(character)}
+    return tuple(sorted({picture.name for picture in map(parse, files) if plain_name(picture.name) not in known}))
 
 
 def _names(character: Character) -> tuple[str, ...]:
     return (character.name, *character.aliases)
 
 
-def _plain(name: str) -> str:
-    """Case, accents, blanks and punctuation don't tell people apart in file names."""
+def plain_name(name: str) -> str:
+    """A name as file names are matched: case, accents, blanks and punctuation do not count."""
     decomposed = unicodedata.normalize("NFKD", name)
     return "".join(char for char in decomposed.casefold() if char.isalnum())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from storyboard.graphs.state import Outcome
 from storyboard.model.board import Options
 from storyboard.ports import Painter
 from storyboard.project.create import create
-from storyboard.project.folder import Job, Project
+from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.testing.scripts import SHORT
 
@@ -40,14 +40,24 @@ def runner(project: Project) -> Runner:
     def go(
         painter: Painter,
         *,
-        job: Job | None = None,
+        only: Collection[str] | None = None,
+        yes: bool = False,
+        budget: float | None = None,
         confirm: Callable[[Quote], bool] | None = None,
         events: list[Event] | None = None,
         in_flight: int = 8,
     ) -> dict[str, Outcome]:
-        wanted = job or Job()
         told = events if events is not None else []
-        tools = services(project, painter=painter, budget=wanted.budget, emit=told.append, in_flight=in_flight, retry_delay=0.0)
-        return asyncio.run(run(tools, wanted, confirm))
+        if budget is not None:
+            project.change_header(budget=budget)
+        tools = services(project, painter=painter, emit=told.append, in_flight=in_flight, retry_delay=0.0)
+
+        async def whole() -> dict[str, Outcome]:
+            try:
+                return await run(tools, only=only, yes=yes, confirm=confirm)
+            finally:
+                await tools.close()
+
+        return asyncio.run(whole())
 
     return go

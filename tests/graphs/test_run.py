@@ -18,7 +18,7 @@ from storyboard.model.board import Progress
 from storyboard.model.errors import InputError
 from storyboard.ports import Abilities, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
 from storyboard.project import edits
-from storyboard.project.folder import Job, Project
+from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.testing.painters import InstantPainter, ScriptedPainter
 
@@ -55,7 +55,7 @@ def test_a_second_run_paints_nothing(project: Project, runner: Runner) -> None:
 
 
 def test_try_later_is_tried_again_without_another_take(project: Project, runner: Runner) -> None:
-    runner(InstantPainter(), job=Job(only=()))
+    runner(InstantPainter(), only=())
     first = ids(project)[0]
     painter = ScriptedPainter({first: [TryLater("busy"), TryLater("busy", after=0.0), TimeoutError()]})
     assert runner(painter)[first]["kind"] == "painted"
@@ -64,7 +64,7 @@ def test_try_later_is_tried_again_without_another_take(project: Project, runner:
 
 
 def test_a_provider_that_never_answers_is_given_up_after_eight_tries(project: Project, runner: Runner) -> None:
-    runner(InstantPainter(), job=Job(only=()))
+    runner(InstantPainter(), only=())
     first, *others = ids(project)
     painter, events = ScriptedPainter({first: [TryLater("busy")] * 20}), list[Event]()
     outcomes = runner(painter, events=events)
@@ -76,7 +76,7 @@ def test_a_provider_that_never_answers_is_given_up_after_eight_tries(project: Pr
 
 @pytest.mark.parametrize(("error", "kind"), [(Refused("not this"), "refused"), (FixRequest("too long"), "request")])
 def test_a_refusal_is_not_sent_again_and_the_panel_shows_a_sketch(project: Project, runner: Runner, error: Exception, kind: str) -> None:
-    runner(InstantPainter(), job=Job(only=()))
+    runner(InstantPainter(), only=())
     first = ids(project)[0]
     painter = ScriptedPainter({first: [error]})
     assert runner(painter)[first] == {"kind": kind, "message": str(error)}
@@ -92,7 +92,7 @@ def test_a_refusal_is_not_sent_again_and_the_panel_shows_a_sketch(project: Proje
 
 
 def test_a_wrong_key_stops_the_run_instead_of_failing_panel_by_panel(project: Project, runner: Runner) -> None:
-    runner(InstantPainter(), job=Job(only=()))
+    runner(InstantPainter(), only=())
     painter = ScriptedPainter({panel: [Misconfigured("no key")] * 9 for panel in ids(project)})
     runner(painter, in_flight=1)
     assert max(painter.counted.values()) == 1
@@ -127,30 +127,31 @@ def test_money_is_not_spent_without_a_yes(project: Project, runner: Runner) -> N
 
     runner(painter, confirm=no)
     count = len(ids(project))
-    assert asked == [Quote(pictures=count, low=count * PRICE, high=count * PRICE, painter="InstantPainter")]
+    assert asked == [Quote(pictures=count, low=count * PRICE, high=3 * count * PRICE, painter="InstantPainter")]
     assert painter.requests == []
-    runner(painter, job=Job(yes=True))
+    runner(painter, yes=True)
     assert len(painter.requests) == count
     assert project.ledger().spent == pytest.approx(count * PRICE)
 
 
 def test_the_quote_is_the_exact_number_of_pictures(project: Project, runner: Runner) -> None:
     events: list[Event] = []
-    runner(InstantPainter(), job=Job(only=()), events=events)
+    runner(InstantPainter(), only=(), events=events)
     painter, events = InstantPainter(PRICE), list[Event]()
-    runner(painter, job=Job(yes=True), events=events)
+    runner(painter, yes=True, events=events)
     (quoted,) = [event for event in events if isinstance(event, Quoted)]
     assert quoted.pictures == len(painter.requests)
-    assert quoted.low == quoted.high == pytest.approx(project.ledger().spent)
+    assert quoted.low == pytest.approx(project.ledger().spent)
+    assert quoted.high == pytest.approx(3 * quoted.low), "every picture may be sent back twice"
 
 
 def test_the_budget_holds_and_a_larger_one_goes_on_where_it_stopped(project: Project, runner: Runner) -> None:
     painter = InstantPainter(PRICE)
-    outcomes = runner(painter, job=Job(yes=True, budget=3.5 * PRICE))
+    outcomes = runner(painter, yes=True, budget=3.5 * PRICE)
     assert len(painter.requests) == 3
     assert "budget" in {outcome["kind"] for outcome in outcomes.values()}
     assert project.ledger().spent == pytest.approx(3 * PRICE)
-    runner(painter, job=Job(yes=True, budget=1000))
+    runner(painter, yes=True, budget=1000)
     assert painter.counted == Counter(ids(project))
 
 
@@ -190,7 +191,7 @@ def test_a_lost_board_is_rebuilt_from_script_and_takes(project: Project, runner:
     _, panel = project.board.find(ids(project)[0])
     noted = edits.noted(project.board, {panel.id}, "closer")
     project.save(edits.asked_again(project, noted, {panel.id}))
-    runner(InstantPainter(), job=Job(only=(panel.id,)))
+    runner(InstantPainter(), only=(panel.id,))
     before = project.board
     project.save(Board(script_sha256=project.header.script_sha256, options=project.header.options))
     painter = InstantPainter()
@@ -205,7 +206,7 @@ def test_a_redraw_paints_what_is_named_and_keeps_earlier_takes(project: Project,
     board = edits.noted(project.board, chosen, "closer, night, mind the gulls")
     project.save(edits.asked_again(project, board, chosen))
     painter = InstantPainter()
-    runner(painter, job=Job(only=chosen))
+    runner(painter, only=chosen)
     assert painter.counted == Counter(chosen)
     for panel in chosen:
         takes = project.takes(panel)
@@ -267,14 +268,14 @@ def test_references_are_left_out_with_a_reason(project: Project, runner: Runner)
     (project.folder / "cast").mkdir()
     (project.folder / "cast" / "MIA.jpg").write_bytes(picture(1.0, (9, 8, 7, 6, 5, 4)))
     project.change_options(project.header.options.model_copy(update={"cast": ("cast/MIA.jpg", "cast/NOBODY.jpg")}))
-    runner(InstantPainter(), job=Job(only=()))
+    runner(InstantPainter(), only=())
     assert any("NOBODY" in notice and "MIA" in notice for notice in project.board.notices)
     with_mia = next(panel.id for _, panel in project.board.panels() if panel.blocking)
-    runner(InstantPainter(), job=Job(only=(with_mia,)))
+    runner(InstantPainter(), only=(with_mia,))
     assert [(left.name, bool(left.reason)) for left in project.take(f"{with_mia}.1").left_out] == [("MIA", True)]
     able = InstantPainter(abilities=Abilities(references=14, people=5))
     project.save(edits.asked_again(project, project.board, {with_mia}))
-    runner(able, job=Job(only=(with_mia,)))
+    runner(able, only=(with_mia,))
     assert [reference.file for reference in able.requests[0].references] == ["cast/MIA.jpg"]
 
 
@@ -304,7 +305,7 @@ def test_same_script_same_board_in_another_folder(project: Project, runner: Runn
 
 
 def test_rate_limits_do_not_count_against_the_tries(project: Project, runner: Runner) -> None:
-    runner(InstantPainter(), job=Job(only=()))
+    runner(InstantPainter(), only=())
     first = ids(project)[0]
     limits: list[Exception | None] = [TryLater("slow down", after=0.0, limited=True)] * 30
     painter = ScriptedPainter({first: [*limits, *[TryLater("busy")] * 7]})
@@ -314,10 +315,10 @@ def test_rate_limits_do_not_count_against_the_tries(project: Project, runner: Ru
 
 @pytest.mark.parametrize(("cost", "spent"), [(0.0, PRICE), (0.02, PRICE + 0.02), (None, 2 * PRICE)])
 def test_a_failed_call_is_booked_at_what_it_cost_or_might_have(project: Project, runner: Runner, cost: float | None, spent: float) -> None:
-    runner(InstantPainter(), job=Job(only=()))
+    runner(InstantPainter(), only=())
     first = ids(project)[0]
     painter = ScriptedPainter({first: [TryLater("no picture", cost=cost)]}, price=PRICE)
-    runner(painter, job=Job(only=(first,), yes=True))
+    runner(painter, only=(first,), yes=True)
     assert project.ledger().spent == pytest.approx(spent)
 
 
@@ -335,3 +336,122 @@ def test_a_painter_without_the_aspect_is_cropped_and_its_original_kept(project: 
         assert received.size == (180, 180)
         assert shown.size == (180, 101)
     assert project.take(take).findings == ()
+
+
+class Poor(InstantPainter):
+    """Brings pictures of another ratio, which will not do, however often it is asked."""
+
+    async def paint(self, request: PaintRequest) -> Painting:
+        return await super().paint(request.model_copy(update={"aspect": "4:3"}))
+
+
+def test_the_bill_never_exceeds_the_quote_however_bad_the_pictures(project: Project, runner: Runner) -> None:
+    runner(InstantPainter(), only=())
+    painter, events = Poor(PRICE), list[Event]()
+    runner(painter, yes=True, events=events)
+    (quoted,) = [event for event in events if isinstance(event, Quoted)]
+    assert max(painter.counted.values()) == 3
+    assert project.ledger().spent == pytest.approx(quoted.high)
+    again = Poor(PRICE)
+    runner(again, yes=True)
+    assert again.requests == []
+
+
+def test_a_picture_that_will_not_do_is_asked_for_again_after_a_crash_too(project: Project, runner: Runner) -> None:
+    class Dying(Poor):
+        async def paint(self, request: PaintRequest) -> Painting:
+            if request.seed.endswith(".1"):
+                raise Misconfigured("no key any more")
+            return await super().paint(request)
+
+    runner(Dying(), in_flight=1)
+    first = next(panel for panel in ids(project) if project.takes(panel))
+    painter = InstantPainter()
+    runner(painter)
+    assert len(project.takes(first)) == 2
+    assert project.board.find(first)[1].take == f"{first}.2"
+
+
+def test_what_cannot_be_decoded_is_kept_and_counts_as_missing(project: Project, runner: Runner) -> None:
+    class Garbage(InstantPainter):
+        async def paint(self, request: PaintRequest) -> Painting:
+            painting = await super().paint(request)
+            return painting.model_copy(update={"data": b"garbage", "mime": "image/x-strange"})
+
+    runner(Garbage(PRICE), yes=True)
+    scene, panel = project.board.find(ids(project)[0])
+    assert [take.picture.file.endswith(".bin") for take in project.takes(panel.id)] == [True] * 3
+    assert panel.take == ""
+    assert project.missing(scene, panel)
+    assert not project.pending(scene, panel)
+
+
+def test_a_fault_of_a_painter_costs_only_its_own_panel(project: Project, runner: Runner) -> None:
+    runner(InstantPainter(), only=())
+    first, second, *others = ids(project)
+    painter = ScriptedPainter({first: [ZeroDivisionError("oops")], second: [ConnectionResetError("gone")]}, price=PRICE)
+    outcomes = runner(painter, yes=True)
+    assert outcomes[first]["kind"] == "fault"
+    assert "ZeroDivisionError: oops" in outcomes[first]["message"]
+    assert {outcomes[panel]["kind"] for panel in (second, *others)} == {"painted"}
+
+
+def test_after_a_wrong_key_no_other_call_is_sent(project: Project, runner: Runner) -> None:
+    runner(InstantPainter(), only=())
+    painter = ScriptedPainter({panel: [Misconfigured("no key")] * 9 for panel in ids(project)})
+    runner(painter, in_flight=1)
+    assert len(painter.requests) == 1
+
+
+def test_deleting_a_picture_asks_for_it_again(project: Project, runner: Runner) -> None:
+    runner(InstantPainter())
+    first = ids(project)[0]
+    project.image(f"{first}.1").unlink()
+    painter = InstantPainter()
+    runner(painter)
+    assert painter.counted == Counter([first])
+    assert project.board.find(first)[1].take == f"{first}.2"
+
+
+def test_a_damaged_record_of_a_take_does_not_block_the_board(project: Project, runner: Runner) -> None:
+    runner(InstantPainter())
+    first = ids(project)[0]
+    (project.folder / "takes" / first / "1.json").write_text("{", encoding="utf-8")
+    painter = InstantPainter()
+    runner(painter)
+    assert painter.counted == Counter([first])
+
+
+def test_a_failed_redraw_leaves_the_picture_that_was_selected(project: Project, runner: Runner) -> None:
+    runner(InstantPainter())
+    id = ids(project)[0]
+    number = project.board.find(id)[0].panel_number(project.board.find(id)[1])
+    project.save(edits.asked_again(project, project.board, {id}))
+    runner(InstantPainter())
+    edits.select(project, number, 1)
+    project.save(edits.asked_again(project, project.board, {id}))
+    runner(ScriptedPainter({id: [Refused("no")]}))
+    assert project.board.find(id)[1].take == f"{id}.1"
+    edits.select(project, number, 2)
+    painter = InstantPainter()
+    runner(painter)
+    assert painter.requests == [], "selecting a take withdraws the attempt that brought none"
+
+
+def test_one_graph_runs_twice_on_one_thread(project: Project) -> None:
+    from langgraph.checkpoint.memory import InMemorySaver
+
+    async def outer() -> list[int]:
+        graph = graphs.run.build().compile(checkpointer=InMemorySaver())
+        asked: list[int] = []
+        wrong = ScriptedPainter({"s1p1": [Misconfigured("no key")]})
+        for painter in (wrong, InstantPainter()):
+            tools = services(project, painter=painter, in_flight=1)
+            await graph.ainvoke({"folder": str(project.folder)}, {"configurable": {"thread_id": "mine"}}, context=tools)
+            await tools.close()
+            asked.append(len(painter.requests))
+        return asked
+
+    asked = asyncio.run(outer())
+    assert asked[1] >= len(ids(project)) - asked[0] + 1
+    assert not any(project.pending(scene, panel) for scene, panel in project.board.panels())

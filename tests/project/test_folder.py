@@ -89,8 +89,8 @@ def test_paths_come_only_from_ids(project: Project, name: str) -> None:
 
 def test_a_job_outlives_the_process_and_ends(project: Project) -> None:
     assert project.job() is None
-    project.begin(Job(only=("s1p1",), painter="sketch"))
-    assert Project(project.folder).job() == Job(only=("s1p1",), painter="sketch")
+    project.begin(Job(painter="other"))
+    assert Project(project.folder).job() == Job(painter="other")
     project.end()
     assert project.job() is None
 
@@ -124,13 +124,13 @@ def test_the_same_script_goes_on_and_a_changed_one_is_named(project: Project, tm
 
 
 def test_printed_options_change_freely_pictures_only_with_yes_and_plans_never(project: Project) -> None:
-    update_options(project, Options(layout="2x2"), yes=False)
+    update_options(project, Options(layout="2x2"), {}, yes=False)
     assert open_project(project.folder).header.options.layout == project.board.options.layout == "2x2"
     with pytest.raises(InputError, match=r"style graphic.*style ink"):
-        update_options(project, Options(layout="2x2", style="ink"), yes=False)
-    update_options(project, Options(layout="2x2", style="ink"), yes=True)
+        update_options(project, Options(layout="2x2", style="ink"), {}, yes=False)
+    update_options(project, Options(layout="2x2", style="ink"), {}, yes=True)
     with pytest.raises(InputError, match="detail"):
-        update_options(project, Options(layout="2x2", style="ink", detail="full"), yes=True)
+        update_options(project, Options(layout="2x2", style="ink", detail="full"), {}, yes=True)
     assert changed(Options(), Options(fps=25.0, page="a4")) == ("page", "fps")
 
 

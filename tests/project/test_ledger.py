@@ -57,9 +57,12 @@ def test_free_calls_are_not_written(file: Path) -> None:
 
 def test_a_line_cut_off_by_a_crash_is_passed_over(file: Path) -> None:
     Ledger(file).reserve("a", "s1p1", 0.2)
-    with file.open("a", encoding="utf-8") as handle:
-        handle.write('{"key": "b", "pan')
-    assert Ledger(file).spent == pytest.approx(0.2)
+    with file.open("ab") as handle:
+        handle.write(b'{"key": "b", "pan\xff')
+    ledger = Ledger(file)
+    assert ledger.spent == pytest.approx(0.2)
+    ledger.reserve("c", "s1p1", 0.9)
+    assert Ledger(file).spent == pytest.approx(1.1), "the next line does not run into the damaged one"
 
 
 @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])

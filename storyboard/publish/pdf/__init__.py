@@ -28,7 +28,7 @@ def write(
     """Writes the board as PDF and gives back its number of pages.
 
     The same board and pictures give the same bytes. Memory does not grow with the number of panels: picture data is copied from file
-    to file. `out` is replaced only when the new file is complete; meanwhile it is written as `out` with `.part` behind its name.
+    to file. `out` is replaced only when the new file is complete; meanwhile it is written beside `out` under a name that ends in `.part`.
 
     Args:
         board: What to print. Layout, paper, aspect, date and title page fields are those of its options.

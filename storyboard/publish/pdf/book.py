@@ -71,9 +71,10 @@ def _facts(board: Board) -> dict[str, str]:
 @contextmanager
 def _replacing(out: Path) -> Generator[BinaryIO]:
     """A file to write that takes the place of `out` when all went well, and leaves nothing behind when not."""
-    part = out.with_name(out.name + ".part")
+    part = out.with_name(f"{out.name}.{os.getpid()}.part")
     try:
-        with part.open("wb", buffering=BUFFER) as file:
+        part.unlink(missing_ok=True)
+        with part.open("xb", buffering=BUFFER) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
