@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from langgraph.graph import END, START, StateGraph
@@ -15,24 +16,29 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
 
-from storyboard.events import PanelStarted
+from storyboard.events import Notice, PanelStarted
 from storyboard.graphs.state import FATAL, Outcome, PanelState, Services
-from storyboard.inspection import plain
+from storyboard.inspection import plain, region
 from storyboard.model.aspect import containing, crop, parse_aspect
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.errors import BudgetReached, ProviderError
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Picture, Reference, Take
-from storyboard.painters.request import build, key
-from storyboard.ports import FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
+from storyboard.painters.request import Desk, build, key
+from storyboard.ports import Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
 from storyboard.project.facts import facts
 from storyboard.project.files import write_whole
-from storyboard.project.folder import MOST_TRIES, Failure
+from storyboard.project.folder import MOST_TRIES, Failure, Project
 from storyboard.project.settle import best
+from storyboard.references.library import Entry, Shown
+from storyboard.references.sheets import is_sheet
 
 TRIES = 8
 """How often the same request is sent while the provider says "later" (HOUSE §3)."""
+
+LONGEST_REFUSAL = 900.0
+"""Seconds for which a provider may say "slow down" and nothing else before it is given up."""
 
 LONGEST_WAIT = 60.0
 """Seconds between two tries at most, unless the provider asks for more."""
@@ -75,17 +81,63 @@ class Reply:
     seconds: float
 
 
-def _work(services: Services, id: str, again: int) -> Work:
+async def _work(services: Services, id: str, again: int) -> Work:
     board = services.project.board
     scene, panel = board.find(id)
-    request, left_out = build(board, scene, panel, services.painter.abilities, again)
+    abilities = services.abilities
+    layout = await _layout(services, scene, panel) if abilities.references and not is_sheet(panel) else None
+    desk = Desk(
+        board=board,
+        folder=services.project.folder,
+        abilities=abilities,
+        shown=_shown(services.project),
+        layout=layout,
+        edit=_edit(services.project, panel),
+    )
+    request, left_out = build(desk, scene, panel, again)
     return Work(services, board, scene, panel, request, left_out, key(request, services.painter_name, panel.attempt))
+
+
+def _edit(project: Project, panel: Panel) -> Edit | None:
+    """The change asked for, on the picture as it is shown."""
+    if not panel.edits:
+        return None
+    file = project.image(panel.edits)
+    note = panel.notes[-1].text if panel.notes else ""
+    name = file.relative_to(project.folder).as_posix()
+    return Edit(file=name, sha256=digest(file.read_bytes()), note=note, region=panel.region)
+
+
+def _shown(project: Project) -> Shown:
+    """Finds the picture of a panel as the takes have it, also within a wave; each panel is looked up once."""
+
+    @cache
+    def found(id: str, take: str) -> Picture | None:
+        takes = project.takes(id)
+        shown = next((each for each in takes if each.id == take), None) or best(takes)
+        return shown.picture if shown else None
+
+    return lambda panel: found(panel.id, panel.take if panel.chosen else "")
+
+
+async def _layout(services: Services, scene: SceneBoard, panel: Panel) -> Entry | None:
+    """The panel's sketch, for the painter to keep its composition; None where it cannot be drawn."""
+    project = services.project
+    request, _ = build(Desk(board=project.board, folder=project.folder, abilities=services.sketch.abilities), scene, panel)
+    try:
+        data = (await services.sketch.paint(request.model_copy(update={"size": "1K"}))).data
+    except ProviderError:
+        return None
+    file = project.layout(panel)
+    if not file.exists() or file.read_bytes() != data:
+        write_whole(file, data)
+    return Entry(file=file.relative_to(project.folder).as_posix(), sha256=digest(data))
 
 
 async def paint(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
     """Paints the panel, or finds the picture it already paid for. What was paid is stored before this returns."""
     again = state.get("again", 0)
-    work = _work(runtime.context, state["panel"], again)
+    work = await _work(runtime.context, state["panel"], again)
     take, kind = _paid(work), "reused"
     if take is None:
         reply = await _ask(work)
@@ -147,24 +199,50 @@ def _limited(state: RetryCallState) -> bool:
 
 
 async def _send(work: Work) -> Reply:
-    """One call, within a slot, a time limit and the budget."""
-    loop, ledger, painter = asyncio.get_running_loop(), work.services.ledger, work.services.painter
-    async with work.services.slots, asyncio.timeout(work.services.timeout):
-        if work.services.stopped:
-            raise Stopped
-        ledger.reserve(work.key, work.panel.id, painter.abilities.price[1])
-        work.services.emit(PanelStarted(panel=work.scene.panel_number(work.panel), attempt=work.panel.attempt))
+    """One call, within a slot. While the provider only says "slow down" it is sent again in the same slot, at its turn."""
+    services = work.services
+    async with services.slots:
+        while True:
+            if services.pace is not None:
+                await services.pace.turn()
+            try:
+                return await _call(work)
+            except TryLater as error:
+                if services.pace is None or not error.limited or services.pace.refused_for > LONGEST_REFUSAL:
+                    raise
+                services.pace.limited(error.after)
+
+
+async def _call(work: Work) -> Reply:
+    """One call, within its time limit and the budget."""
+    services, loop = work.services, asyncio.get_running_loop()
+    if services.stopped:
+        raise Stopped
+    async with asyncio.timeout(services.timeout):
+        services.ledger.reserve(work.key, work.panel.id, services.abilities.price[1])
+        services.emit(PanelStarted(panel=work.scene.panel_number(work.panel), attempt=work.panel.attempt))
         began = loop.time()
-        try:
-            painting = await painter.paint(work.request)
-        except (TryLater, Refused) as error:
-            _book(work, error.cost)
-            raise
-        except (FixRequest, Misconfigured):
-            _book(work, 0.0)
-            raise
+        painting = await _answer(work)
         _book(work, painting.cost)
         return Reply(painting, loop.time() - began)
+
+
+async def _answer(work: Work) -> Painting:
+    """The painter's answer. Whatever it is, the pace learns whether requests are taken and the ledger what it cost."""
+    pace = work.services.pace
+    try:
+        painting = await work.services.painter.paint(work.request)
+    except (TryLater, Refused) as error:
+        _book(work, error.cost)
+        if pace is not None and isinstance(error, Refused):
+            pace.accepted()
+        raise
+    except (FixRequest, Misconfigured):
+        _book(work, 0.0)
+        raise
+    if pace is not None:
+        pace.accepted()
+    return painting
 
 
 def _book(work: Work, cost: float | None) -> None:
@@ -202,6 +280,7 @@ def _record(work: Work, reply: Reply) -> Take:
         cost=painting.cost,
         seconds=round(reply.seconds, 3),
         note="; ".join(note.text for note in panel.notes),
+        parent=panel.edits,
         findings=_findings(work, painting.data, decoded),
         facts=facts(work.board, work.scene, panel),
         queries=painting.queries,
@@ -209,6 +288,8 @@ def _record(work: Work, reply: Reply) -> Take:
         crop=crop(width, height, parse_aspect(work.board.options.aspect)) if decoded else None,
         made_at=work.services.now(),
     )
+    for message in painting.notices:
+        work.services.emit(Notice(message=message))
     return project.store(take, painting.data)
 
 
@@ -217,12 +298,16 @@ def _findings(work: Work, data: bytes, decoded: plain.Decoded | None) -> tuple[F
     at = setup.index(work.panel)
     shown = best(work.services.project.takes(setup[at - 1].id)) if at else None
     repeated = shown is not None and shown.picture.sha256 == digest(data)
-    return plain.inspect(decoded, aspect=_painted(work), repeated=repeated)
+    found = plain.inspect(decoded, aspect=_painted(work), repeated=repeated)
+    edit = work.request.edit
+    if edit is None or edit.region is None or decoded is None:
+        return found
+    return (*found, *region.inspect(work.services.project.inside(edit.file).read_bytes(), data, edit.region))
 
 
 def _painted(work: Work) -> float:
     """The ratio the painter was to paint: the board's, or the one of its own it is cropped from."""
-    aspect, ratios = parse_aspect(work.board.options.aspect), work.services.painter.abilities.ratios
+    aspect, ratios = parse_aspect(work.board.options.aspect), work.services.abilities.ratios
     return parse_aspect(containing(aspect, ratios)) if ratios else aspect
 
 
@@ -247,7 +332,8 @@ async def stand_in(state: PanelState, *, runtime: Runtime[Services]) -> PanelSta
 
 async def _sketch(services: Services, scene: SceneBoard, panel: Panel) -> None:
     """The panel's layout as a sketch. Where even that fails the frame stays empty, with the reason why there is no picture."""
-    request, _ = build(services.project.board, scene, panel, services.sketch.abilities)
+    project = services.project
+    request, _ = build(Desk(board=project.board, folder=project.folder, abilities=services.sketch.abilities), scene, panel)
     try:
         painting = await services.sketch.paint(request)
     except ProviderError:

@@ -1,8 +1,10 @@
 """A script becomes a board. Every node fetches from the folder, calls, and writes back; state holds only ids and outcomes.
 
-read ──▶ break_down ──▶ plan ──▶ quote ──▶ ask ──▶ next_wave ──▶ paint (one per setup) ──▶ gather ─┐
-▲   └──▶ publish                               │
-└──────────────────────────────────────────────┘
+    read ──▶ break_down ──▶ plan ──▶ sheets ──▶ quote ──▶ ask ──▶ next_wave ──▶ paint (one per setup) ──▶ gather ─┐
+                                                                  ▲   └──▶ publish                               │
+                                                                  └──────────────────────────────────────────────┘
+
+Reference sheets are painted in waves of their own, before the panels that are painted from them.
 """
 
 from __future__ import annotations
@@ -20,8 +22,9 @@ from storyboard.graphs import panel as panel_graph
 from storyboard.graphs.state import FATAL, WAVE, ChainTask, Outcome, PanelState, RunState, Services
 from storyboard.model.board import Progress
 from storyboard.project.quote import quoted
-from storyboard.project.settle import recover, settle
+from storyboard.project.settle import recover, recovered, settle
 from storyboard.project.work import broken_down, chains, planned, read
+from storyboard.references.sheets import plan as plan_sheets
 
 Target = Literal["paint", "publish"]
 
@@ -58,14 +61,26 @@ async def plan(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     return RunState(folder=state["folder"])
 
 
+def sheets(state: RunState, *, runtime: Runtime[Services]) -> RunState:
+    """Says which reference sheets this painter needs; those that are there stay as they are."""
+    project = runtime.context.project
+    known = project.board.sheets
+    wanted = plan_sheets(project.board, runtime.context.abilities)
+    if wanted is not None and wanted != known:
+        project.save(project.board.model_copy(update={"sheets": wanted if known else recovered(project, wanted)}))
+    return RunState(folder=state["folder"])
+
+
 def quote(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     """Says what painting will take, and takes up what is already there."""
     services = runtime.context
     services.project.save(settle(services.project, services.project.board))
-    found = quoted(services.project, services.painter_name, services.painter.abilities, state.get("only"))
+    found = quoted(services.project, services.painter_name, services.abilities, state.get("only"))
     services.progress.update(done=0, total=found.pictures)
     services.ledger.agreed = services.ledger.spent + found.high
     services.emit(Quoted(pictures=found.pictures, low=found.low, high=found.high))
+    if not found.pictures:
+        services.emit(Notice(message="Every panel has its picture: there is nothing to paint."))
     return RunState(folder=state["folder"], total=found.pictures)
 
 
@@ -78,7 +93,7 @@ class GoOn(BaseModel):
 def ask(state: RunState, *, runtime: Runtime[Services]) -> Command[Literal["next_wave", "publish"]]:
     """Waits for a yes before money is spent. Does nothing else: it runs again from the top at each resume."""
     services = runtime.context
-    found = quoted(services.project, services.painter_name, services.painter.abilities, state.get("only"))
+    found = quoted(services.project, services.painter_name, services.abilities, state.get("only"))
     if state.get("yes") or not found.high or not found.pictures:
         return Command(goto="next_wave")
     answer: GoOn = interrupt(found.model_dump(), response_schema=GoOn)
@@ -167,13 +182,14 @@ def build() -> StateGraph[RunState, Services, RunState, RunState]:
     graph.add_node("read", read_script)
     graph.add_node("break_down", break_down)
     graph.add_node("plan", plan)
+    graph.add_node("sheets", sheets)
     graph.add_node("quote", quote)
     graph.add_node("ask", ask)
     graph.add_node("next_wave", next_wave)
     graph.add_node("paint", paint)
     graph.add_node("gather", gather)
     graph.add_node("publish", publish)
-    for before, after in (("read", "break_down"), ("break_down", "plan"), ("plan", "quote"), ("quote", "ask")):
+    for before, after in (("read", "break_down"), ("break_down", "plan"), ("plan", "sheets"), ("sheets", "quote"), ("quote", "ask")):
         graph.add_edge(before, after)
     graph.add_edge(START, "read")
     graph.add_edge("paint", "gather")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncGenerator, Callable, Collection
+from collections.abc import AsyncGenerator, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
@@ -14,11 +14,12 @@ from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from langgraph.types import Command
 
 from storyboard.events import Event
+from storyboard.graphs.pace import Pace
 from storyboard.graphs.run import build
 from storyboard.graphs.state import Outcome, RunState, Services, nothing
-from storyboard.model.errors import DiskProblem, InputError
-from storyboard.painters.registry import load
-from storyboard.ports import Painter, ShotPlanner
+from storyboard.model.errors import BudgetReached, DiskProblem, InputError, StoryboardError
+from storyboard.painters.registry import check, load, offered
+from storyboard.ports import Misconfigured, Painter, ShotPlanner
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.shots.rules import RulesPlanner
@@ -57,16 +58,26 @@ def services(
         emit: told every event.
         in_flight: pictures asked for at once; by default as many as the painter serves side by side.
         retry_delay: seconds before a second try at the same request.
+
+    Raises:
+        Misconfigured: the painter has no key.
+        InputError: it is unknown, or does not paint pictures of the board's size.
     """
     options = project.header.options
     chosen = painter or options.painter
     hand = load(chosen) if isinstance(chosen, str) else chosen
+    check(hand)
+    abilities = offered(hand, options.size, ground=options.ground == "always")
+    if options.size not in abilities.sizes:
+        raise InputError(f"{chosen} does not paint pictures of {options.size}. It paints: {', '.join(abilities.sizes)}.")
     return Services(
         project=project,
         painter=hand,
+        abilities=abilities,
         planner=planner(options.shots),
         ledger=project.ledger(),
-        slots=asyncio.Semaphore(in_flight or hand.abilities.at_once),
+        slots=asyncio.Semaphore(in_flight or abilities.at_once),
+        pace=Pace(abilities.per_minute) if abilities.limited else None,
         emit=emit,
         painter_name=chosen if isinstance(chosen, str) else type(chosen).__name__,
         now=now,
@@ -121,6 +132,18 @@ def agreed(quote: Quote, confirm: Callable[[Quote], bool] | None) -> bool:
     return confirm(quote)
 
 
+FAILURES: dict[str, type[StoryboardError]] = {"budget": BudgetReached, "configuration": Misconfigured, "fault": StoryboardError}
+"""Outcomes that end a run with an error once its board is published."""
+
+
+def raise_for(outcomes: Mapping[str, Outcome]) -> None:
+    """Raises what ended a run, if anything did."""
+    for kind, failure in FAILURES.items():
+        for outcome in outcomes.values():
+            if outcome["kind"] == kind:
+                raise failure(outcome["message"])
+
+
 @asynccontextmanager
 async def _saver(project: Project) -> AsyncGenerator[AsyncSqliteSaver]:
     """The folder's checkpoints, without those of earlier runs: what counts is in the folder itself.
@@ -134,7 +157,9 @@ async def _saver(project: Project) -> AsyncGenerator[AsyncSqliteSaver]:
             await saver.setup()
             await saver.adelete_thread(THREAD)
             yield saver
-    except sqlite3.Error as error:
+    except sqlite3.DatabaseError as error:
+        if "not a database" in str(error) or "malformed" in str(error):
+            raise InputError(f"{file} is damaged. It holds nothing that is needed: delete it and run `storyboard resume`.") from error
         raise DiskProblem(
             f"Could not write {file}: {error}. Free some space (the file itself may be deleted), then run `storyboard resume`."
         ) from error

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from storyboard.events import Event, Finished, Notice, Started
 from storyboard.model.board import Board, Options, Progress
-from storyboard.model.errors import BudgetReached, InputError, Interrupted, StoryboardError
+from storyboard.model.errors import InputError, Interrupted
 from storyboard.model.screenplay import SceneList
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
-from storyboard.ports import Misconfigured, Painter
+from storyboard.ports import Painter
 from storyboard.project import edits
 from storyboard.project.create import create, forget, is_board, open_project, read_script, same_script, update_options
 from storyboard.project.folder import Job, Project
@@ -29,16 +29,12 @@ from storyboard.project.settle import ready, settle
 from storyboard.project.status import Status, Why, status_of, why_of
 
 if TYPE_CHECKING:
-    from storyboard.graphs.state import Outcome, Services
+    from storyboard.graphs.state import Services
 
 Listener = Callable[[Event], None]
 Confirm = Callable[[Quote], bool]
 T = TypeVar("T")
 
-DETAILS = ("key", "shots", "full")
-PAGES = ("letter", "a4", "tabloid")
-SIZES = ("512", "1K", "2K", "4K")
-GROUNDS = ("auto", "always", "never")
 FORMS = ("pdf",)
 """What `export` can write."""
 
@@ -136,7 +132,9 @@ async def amake(
     Raises:
         InputError, ProviderError, BudgetReached, BoardInUse, DiskProblem, Interrupted
     """
-    pictures = _pictures(cast, "cast") | _pictures(refs, "refs")
+    from storyboard.graphs.given import check, pictures_in
+
+    pictures = pictures_in(cast, "cast") | pictures_in(refs, "refs")
     options = Options(
         painter=painter if isinstance(painter, str) else type(painter).__name__,
         shots=shots,
@@ -155,7 +153,7 @@ async def amake(
         cast=tuple(name for name in pictures if name.startswith("cast/")),
         refs=tuple(name for name in pictures if name.startswith("refs/")),
     )
-    _check(options, painter)
+    check(options, painter)
     source, folder = Path(script), _folder(script, out)
     existed, fresh = folder.exists(), not is_board(folder)
     project = create(folder, source, options, pictures) if fresh else open_project(folder)
@@ -165,7 +163,7 @@ async def amake(
             _budgeted(project, budget)
             return await _run(project, Run(painter=painter, yes=yes, confirm=confirm, on_event=on_event, notice=notice))
     except InputError:
-        if fresh and project.board.progress is Progress.NEW:
+        if fresh and project.board.progress is not Progress.PLANNED:
             forget(project, existed=existed)
         raise
 
@@ -197,22 +195,36 @@ async def aredraw(
     scene: str | None = None,
     shot: str | None = None,
     panel: str | None = None,
+    character: str | None = None,
+    place: str | None = None,
+    prop: str | None = None,
     stale: bool = False,
     missing: bool = False,
     note: str = "",
+    edit: bool = False,
+    region: str = "",
     painter: str | Painter = "",
     budget: float | None = None,
     yes: bool = False,
     confirm: Confirm | None = None,
     on_event: Listener = _silent,
 ) -> Board:
-    """Paints a scene, shot or panel again (by printed number), all stale panels or all missing ones, with a note if given.
+    """Paints a scene, shot or panel again (by printed number), reference sheets (by name), all stale panels or all missing ones.
 
     Plain words in the note (closer, from below, night, without ANNA) change the panels' fields, so that strip, sketch and
     prompt agree. Earlier takes are kept.
     """
     project = open_project(Path(folder))
-    choice = edits.Choice(scene=scene or "", shot=shot or "", panel=panel or "", stale=stale, missing=missing)
+    choice = edits.Choice(
+        scene=scene or "",
+        shot=shot or "",
+        panel=panel or "",
+        character=character or "",
+        place=place or "",
+        prop=prop or "",
+        stale=stale,
+        missing=missing,
+    )
     with owned(project.folder):
         board = settle(project, project.board)
         ids = edits.picked(project, board, choice)
@@ -220,24 +232,46 @@ async def aredraw(
         if not ids:
             run = run.told("No panel is meant: nothing was changed or painted.")
         else:
-            run = _agreed(run, len(ids))
+            run = _agreed(run, len(ids), project.header.options.size)
+            change = (edits.region_of(region) if region else edits.WHOLE) if edit or region else None
+            if change:
+                _editable(run, board, ids, note)
             unpainted = [id for id in ids if project.pending(*board.find(id))]
-            project.save(edits.asked_again(project, edits.noted(board, ids, note, unpainted), ids))
+            project.save(edits.asked_again(project, edits.noted(board, ids, note, unpainted), ids, change))
         _budgeted(project, budget)
         return await _run(project, run)
 
 
-def _agreed(run: Run, pictures: int) -> Run:
+def _editable(run: Run, board: Board, ids: Sequence[str], note: str) -> None:
+    """Makes sure that pictures can be changed as asked.
+
+    Raises:
+        InputError: the painter cannot, a panel has no picture, or nothing is said.
+    """
+    from storyboard.painters.registry import load
+
+    painter = load(run.painter) if isinstance(run.painter, str) else run.painter
+    if not painter.abilities.editing:
+        raise InputError(
+            f"The painter {_name(run.painter)} paints anew only; it cannot change a picture. Leave --edit out, or name another painter."
+        )
+    if not note.strip():
+        raise InputError("Say with --note what to change in the picture.")
+    if bare := [board.find(id)[0].panel_number(board.find(id)[1]) for id in ids if not board.find(id)[1].take]:
+        raise InputError(f"There is no picture to change yet of {', '.join(bare)}.")
+
+
+def _agreed(run: Run, pictures: int, size: str) -> Run:
     """The run with a yes to what so many pictures may cost, asked for before anything is changed.
 
     Raises:
         InputError: the painter is unknown, or nobody says yes; nothing was changed.
     """
     from storyboard.graphs.start import agreed
-    from storyboard.painters.registry import load
+    from storyboard.painters.registry import load, offered
 
     painter = load(run.painter) if isinstance(run.painter, str) else run.painter
-    found = priced(pictures, _name(run.painter), painter.abilities)
+    found = priced(pictures, _name(run.painter), offered(painter, size))
     if found.high and not run.yes and not agreed(found, run.confirm):
         raise InputError("Not painted, and nothing was changed.")
     return replace(run, yes=True)
@@ -266,7 +300,7 @@ class Run:
 
 async def _run(project: Project, wanted: Run) -> Board:
     """Runs a job that is written down first, and reports how it ended."""
-    from storyboard.graphs.start import run, services
+    from storyboard.graphs.start import raise_for, run, services
 
     began, before = time.monotonic(), project.ledger().spent
     tools = services(project, painter=wanted.painter, emit=wanted.on_event)
@@ -294,23 +328,18 @@ async def _run(project: Project, wanted: Run) -> Board:
             seconds=round(time.monotonic() - began, 3),
         )
     )
-    _raise_for(outcomes)
+    raise_for(outcomes)
     return board
 
 
-FAILURES: dict[str, type[StoryboardError]] = {"budget": BudgetReached, "configuration": Misconfigured, "fault": StoryboardError}
-"""Outcomes that end a run with an error once its board is published."""
-
-
-def _raise_for(outcomes: Mapping[str, Outcome]) -> None:
-    for kind, failure in FAILURES.items():
-        for outcome in outcomes.values():
-            if outcome["kind"] == kind:
-                raise failure(outcome["message"])
-
-
 def _budgeted(project: Project, budget: float | None) -> None:
-    """Keeps a budget with the board, so that later runs hold to it."""
+    """Keeps a budget with the board, so that later runs hold to it.
+
+    Raises:
+        InputError: it is negative or no number.
+    """
+    if budget is not None and not budget >= 0:
+        raise InputError(f"A budget of {budget} is not possible: give USD, 0 or more.")
     if budget is not None and budget != project.header.budget:
         project.change_header(budget=budget)
 
@@ -321,46 +350,6 @@ def _taken_up(project: Project, script: Path, options: Options, pictures: Mappin
     notice = ready(project)
     update_options(project, options, pictures, yes=yes)
     return notice
-
-
-def _pictures(folder: str | Path | None, kind: str) -> dict[str, Path]:
-    """Reference pictures by the name they get in the board folder."""
-    from storyboard.references.cast import load
-
-    if folder is None:
-        return {}
-    root = Path(folder)
-    return {f"{kind}/{file.relative_to(root).as_posix()}": file for file in load(root)}
-
-
-def _check(options: Options, painter: str | Painter) -> None:
-    """Refuses unknown names before anything is written.
-
-    Raises:
-        InputError: a name is unknown (the message lists the known), or a number makes no sense.
-    """
-    from storyboard.graphs.start import planner
-    from storyboard.model.aspect import parse_aspect
-    from storyboard.painters.registry import painters, styles
-    from storyboard.publish.pdf.layout import names
-
-    known: list[tuple[str, str, Sequence[str]]] = [
-        ("style", options.style, tuple(styles())),
-        ("layout", options.layout, tuple(names())),
-        ("page size", options.page, PAGES),
-        ("detail", options.detail, DETAILS),
-        ("size", options.size, SIZES),
-        ("grounding", options.ground, GROUNDS),
-    ]
-    if isinstance(painter, str):
-        known.append(("painter", painter, tuple(painters())))
-    for what, name, names_ in known:
-        if name not in names_:
-            raise InputError(f"There is no {what} {name!r}. Known: {', '.join(sorted(names_))}.")
-    planner(options.shots)
-    parse_aspect(options.aspect)
-    if not 1 <= options.fps <= 240 or (options.length is not None and not 0 < options.length <= 100_000):
-        raise InputError("--fps must be 1 to 240, and --length more than 0 seconds.")
 
 
 def services(folder: str | Path, *, painter: str | Painter = "", on_event: Listener = _silent) -> Services:
@@ -385,20 +374,23 @@ def quote(target: str | Path, *, painter: str = "", shots: str = "rules", detail
     Raises:
         InputError: the target is neither a script nor a board, or a name is unknown.
     """
+    from storyboard.graphs.given import check
     from storyboard.graphs.start import planner
-    from storyboard.painters.registry import load
+    from storyboard.painters.registry import load, offered
     from storyboard.project.work import broken_down, planned, read
+    from storyboard.references import sheets
 
     path = Path(target)
     if path.is_dir():
         project = open_project(path)
         name = painter or project.header.options.painter
-        return quoted(project, name, load(name).abilities)
+        return quoted(project, name, offered(load(name), project.header.options.size))
     read_script(path)
     options = Options(painter=painter or "sketch", shots=shots, detail=detail, scenes=scenes)
-    _check(options, options.painter)
+    check(options, options.painter)
     board = broken_down(read(path, "", options))
-    return quoted_plan(_blocking(lambda: planned(board, planner(shots)), "amake", path), options.painter, load(options.painter).abilities)
+    plan, abilities = _blocking(lambda: planned(board, planner(shots)), "amake", path), offered(load(options.painter), options.size)
+    return quoted_plan(plan.model_copy(update={"sheets": sheets.plan(plan, abilities)}), options.painter, abilities)
 
 
 def status(folder: str | Path) -> Status:
@@ -426,11 +418,11 @@ def select(folder: str | Path, panel: str, number: int) -> Panel:
     return chosen
 
 
-def approve(folder: str | Path, *, scene: str = "", shot: str = "", panel: str = "", who: str = "") -> tuple[str, ...]:
+def approve(folder: str | Path, *, scene: str = "", shot: str = "", panel: str = "", character: str = "", who: str = "") -> tuple[str, ...]:
     """Approves the takes on show of what is named, or of the whole board; returns printed panel numbers."""
     project = open_project(Path(folder))
     with owned(project.folder):
-        approved = edits.approve(project, edits.Choice(scene=scene, shot=shot, panel=panel), who)
+        approved = edits.approve(project, edits.Choice(scene=scene, shot=shot, panel=panel, character=character), who)
         _publish(project)
     return approved
 

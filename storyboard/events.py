@@ -17,7 +17,7 @@ class Started(Event):
 
 
 class Entered(Event):
-    """The run enters a stage: `read`, `break down`, `plan`, `quote`, `paint` or `publish`."""
+    """The run enters a stage: `read`, `break down`, `plan` or `publish`; between the last two panels are painted."""
 
     name: str
     detail: str = ""

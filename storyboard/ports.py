@@ -69,6 +69,10 @@ class Abilities(Frozen):
     editing: bool = False
     price: tuple[float, float] = (0.0, 0.0)
     """Least and most USD a picture."""
+    limited: bool = False
+    """True where requests a minute are limited; they are then paced."""
+    per_minute: float | None = None
+    """The limit, where it is known."""
     at_once: int = 8
     """Most requests it serves side by side; more would only wait."""
 

@@ -353,3 +353,74 @@ def test_another_picture_of_the_same_name_is_not_passed_over(film: Path, tmp_pat
         storyboard.make(film, out=tmp_path / "film", cast=cast, painter=InstantPainter())
     storyboard.make(film, out=tmp_path / "film", cast=cast, painter=InstantPainter(), yes=True)
     assert (tmp_path / "film" / "cast" / "MIA.jpg").read_bytes() == (cast / "MIA.jpg").read_bytes()
+
+
+def test_a_paragraph_no_panel_could_show_is_refused_by_a_named_limit(tmp_path: Path) -> None:
+    script = tmp_path / "long.fountain"
+    script.write_text("INT. ROOM - DAY\n\n" + "Words and words. " * 2000, encoding="utf-8")
+    with pytest.raises(storyboard.InputError, match=r"line 3.*MOST_PARAGRAPH"):
+        storyboard.make(script, out=tmp_path / "film")
+    assert not (tmp_path / "film").exists()
+
+
+def test_what_is_given_together_is_meant_together(film: Path, tmp_path: Path) -> None:
+    out = tmp_path / "film"
+    board = storyboard.make(film, out=out, painter=InstantPainter())
+    panel = board.scenes[0].panels[0]
+    painter = InstantPainter()
+    storyboard.redraw(out, scene="1", panel=board.scenes[0].panel_number(panel), painter=painter)
+    assert set(painter.counted) == {panel.id}
+
+
+@pytest.mark.parametrize("given", [{"painter": 3}, {"budget": -1.0}, {"scenes": "2-1"}])
+def test_what_makes_no_sense_leaves_nothing(tmp_path: Path, given: dict[str, Any]) -> None:
+    script = tmp_path / "two.fountain"
+    script.write_text("INT. A - DAY\n\nMIA waits.\n\nINT. B - DAY\n\nMIA leaves.\n", encoding="utf-8")
+    with pytest.raises(storyboard.InputError):
+        storyboard.make(script, out=tmp_path / "film", **given)
+    assert not (tmp_path / "film").exists()
+
+
+def test_junk_in_the_checkpoints_says_that_nothing_needed_is_lost(film: Path, tmp_path: Path) -> None:
+    storyboard.make(film, out=tmp_path / "film", painter=InstantPainter())
+    for file in (tmp_path / "film").glob("checkpoints.sqlite*"):
+        file.unlink()
+    (tmp_path / "film" / "checkpoints.sqlite").write_bytes(b"junk" * 1000)
+    with pytest.raises(storyboard.InputError, match="delete it"):
+        storyboard.resume(tmp_path / "film", painter=InstantPainter())
+
+
+def test_scenes_that_share_a_number_are_asked_about(tmp_path: Path) -> None:
+    script = tmp_path / "twice.fountain"
+    script.write_text("INT. A - DAY #7#\n\nMIA waits.\n\nINT. B - DAY #7#\n\nMIA leaves.\n", encoding="utf-8")
+    storyboard.make(script, out=tmp_path / "film", painter=InstantPainter())
+    with pytest.raises(storyboard.InputError, match=r"s1 .*s2 "):
+        storyboard.redraw(tmp_path / "film", scene="7", painter=InstantPainter())
+    painter = InstantPainter()
+    storyboard.redraw(tmp_path / "film", scene="s2", painter=painter)
+    assert all(panel.startswith("s2") for panel in painter.counted)
+
+
+def test_an_edit_sends_the_picture_on_show_with_the_note(film: Path, tmp_path: Path) -> None:
+    from storyboard.ports import Abilities
+
+    out, able = tmp_path / "film", Abilities(editing=True)
+    board = storyboard.make(film, out=out, painter=InstantPainter())
+    panel = board.scenes[0].panels[0]
+    number = board.scenes[0].panel_number(panel)
+    with pytest.raises(storyboard.InputError, match="paints anew only"):
+        storyboard.redraw(out, panel=number, note="a red lamp", edit=True, painter=InstantPainter())
+    with pytest.raises(storyboard.InputError, match="--note"):
+        storyboard.redraw(out, panel=number, edit=True, painter=InstantPainter(abilities=able))
+    with pytest.raises(storyboard.InputError, match="--region"):
+        storyboard.redraw(out, panel=number, note="a red lamp", region="0.5,0,2,1", painter=InstantPainter(abilities=able))
+    painter = InstantPainter(abilities=able)
+    storyboard.redraw(out, panel=number, note="a red lamp", region="0,0,0.5,1", painter=painter)
+    (request,) = painter.requests
+    assert request.edit is not None
+    assert (request.edit.note, request.edit.region) == ("a red lamp", (0.0, 0.0, 0.5, 1.0))
+    assert request.edit.file == f"takes/{panel.id}/1.jpg"
+    assert [take.parent for take in storyboard.takes(out, number)] == ["", f"{panel.id}.1"]
+    again = InstantPainter(abilities=able)
+    storyboard.redraw(out, panel=number, painter=again)
+    assert again.requests[0].edit is None

@@ -41,8 +41,8 @@ _HAIR_TONES: dict[Age, tuple[float, ...]] = {
     Age.ADULT: (0.25, 0.55, 0.75, 0.95),
     Age.OLD: (0.08, 0.2, 0.34),
 }
-_BEARDED: dict[str, float] = {"man": 0.3}
-"""How often somebody of that build has a beard the script does not speak of."""
+_INVENTED: dict[str, dict[str, float]] = {"man": {"beard": 0.3, "glasses": 0.15}, "woman": {"glasses": 0.15}, "child": {"glasses": 0.15}}
+"""How often somebody of a build has a beard or glasses the script does not speak of, where it describes them not at all."""
 
 
 def build(who: Character, sex: int) -> str:
@@ -71,6 +71,12 @@ def _girl(sex: int, body: str) -> tuple[str, ...]:
     return _HAIR["woman"] if body == "child" and sex < 0 else ("short", "mop", "curly") if body == "child" and sex > 0 else _HAIR[body]
 
 
+def _invented(who: Character, body: str, trait: str, draw: random.Random) -> bool:
+    """Whether a face is given what the script does not speak of; never somebody the script describes."""
+    drawn = draw.random() < _INVENTED[body].get(trait, 0.0)
+    return drawn and not who.description
+
+
 def _candidate(who: Character, sex: int, body: str, draw: random.Random) -> Appearance:
     garments = tuple(item for item in _GARMENTS[body] if item != "dress" or (sex < 0 or body == "woman"))
     tone = draw.choice(TONES)
@@ -80,8 +86,8 @@ def _candidate(who: Character, sex: int, body: str, draw: random.Random) -> Appe
         bulk=round(draw.uniform(0.9, 1.14), 2) if body != "child" else 1.0,
         hair=draw.choice(_girl(sex, body)),
         hair_tone=draw.choice(_HAIR_TONES[who.age]),
-        beard=body == "man" and who.age is not Age.YOUNG and draw.random() < _BEARDED["man"],
-        glasses=draw.random() < 0.15,
+        beard=_invented(who, body, "beard", draw) and who.age is not Age.YOUNG,
+        glasses=_invented(who, body, "glasses", draw),
         garment=draw.choice(garments),
         tone=tone,
         legs_tone=draw.choice([t for t in (0.36, 0.55, 0.75, 0.88) if abs(t - tone) >= _STEP]),
@@ -91,7 +97,7 @@ def _candidate(who: Character, sex: int, body: str, draw: random.Random) -> Appe
 
 def difference(one: Appearance, other: Appearance) -> float:
     """How easily two people are told apart on paper, from 0."""
-    shapes = sum(bool(getattr(one, name) != getattr(other, name)) for name in ("hair", "garment", "beard", "glasses", "hat"))
+    shapes = sum(bool(getattr(one, name) != getattr(other, name)) for name in ("hair", "garment", "beard", "moustache", "glasses", "hat"))
     body = 1.2 * (one.build != other.build) + 4 * abs(one.height - other.height) + 2 * abs(one.bulk - other.bulk)
     tones = 2 * abs(one.tone - other.tone) + 1.4 * abs(one.hair_tone - other.hair_tone) + 0.8 * abs(one.legs_tone - other.legs_tone)
     score: float = shapes * 0.8 + body + tones - 1.5 * (abs(one.tone - other.tone) < _STEP)
@@ -116,8 +122,8 @@ def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appear
 
 
 def _allowed(traits: wardrobe.Traits, body: str) -> wardrobe.Traits:
-    """A child has neither beard nor bulk."""
-    return {key: value for key, value in traits.items() if body != "child" or key not in {"beard", "bulk"}}
+    """A child has neither beard nor moustache nor bulk."""
+    return {key: value for key, value in traits.items() if body != "child" or key not in {"beard", "moustache", "bulk"}}
 
 
 def weight(who: Character) -> tuple[int, int]:

@@ -28,11 +28,14 @@ KINDS: dict[PlaceKind, str] = {
     " workplace, bullpen, reception,"
     " control room, bureau, oficina, despacho, buro, buero, precinct, police station, police headquarters, squad room, agency, call center,"
     " interrogation room, commissariat, comisaria, headquarters, bank, banque, banco, situation room, war room, security room, comms room",
-    K.CORRIDOR: "corridor, hallway, hall way, hall, passage, passageway, foyer, entrance hall, vestibule, lobby, elevator lobby, couloir,"
+    K.CORRIDOR: "corridor, hallway, hall way, hall, passage, passageway, foyer, entrance hall, vestibule, lobby, elevator lobby, lift"
+    " lobby, elevator bank, couloir,"
     " pasillo, flur, korridor, landing, entryway, vestibulo",
     K.STAIRS: "stairs, stairwell, stairway, staircase, steps, escalier, cage d escalier, escalera, escaleras, treppe, treppenhaus,"
     " fire escape,"
     " escalator",
+    K.ELEVATOR: "elevator, elevators, lift, lifts, elevator car, elevator cabin, lift cabin, lift car, freight elevator, service elevator,"
+    " service lift, glass elevator, dumbwaiter, ascensor, elevador, ascenseur, monte charge, aufzug, fahrstuhl, lastenaufzug, ascensore",
     K.BAR: "bar, pub, tavern, saloon, nightclub, night club, club, dive bar, cocktail bar, taproom, taverne, boite de nuit,"
     " discotheque, taberna,"
     " cantina, kneipe, disco, speakeasy, strip club, jazz club, brewery, hotel bar",
@@ -58,14 +61,16 @@ KINDS: dict[PlaceKind, str] = {
     " iglesia, catedral, capilla, kirche, kapelle, altar, nave, vestry, sacristy, convent",
     K.PRISON: "prison, jail, cell, prison cell, jail cell, holding cell, cell block, cellblock, dungeon, penitentiary, detention center,"
     " prison yard, gefangnis, gefaengnis, zelle, cellule, carcel, celda, death row, brig",
-    K.SHOP: "shop, store, boutique, supermarket, grocery store, grocery, convenience store, bookstore, bookshop, bakery, pharmacy,"
+    K.SHOP: "shop, store, boutique, supermarket, grocery store, grocery, convenience store, bookstore, bookshop, pharmacy,"
     " drugstore,"
     " pawn shop, record store, department store, mall, shopping mall, shopping center, florist, butcher, butchers, barber shop, barbershop,"
-    " hair salon, laundromat, deli, gas station store, magasin, boulangerie, pharmacie, librairie, tienda, farmacia, panaderia, laden,"
+    " hair salon, laundromat, deli, gas station store, magasin, pharmacie, librairie, tienda, farmacia, laden,"
     " geschaft,"
-    " supermarkt, apotheke, backerei, corner shop, hardware store, liquor store, gift shop, jewelers, jewellers, jewelry store,"
+    " supermarkt, apotheke, corner shop, hardware store, liquor store, gift shop, jewelers, jewellers, jewelry store,"
     " bodega, gallery,"
     " art gallery, museum, musee, museo, post office, salon de coiffure, tattoo parlor, minimart, mini mart, newsstand",
+    K.BAKERY: "bakery, bakehouse, bake house, bakers shop, patisserie, pastry shop, cake shop, boulangerie, panaderia, pasteleria, padaria,"
+    " backerei, baeckerei, backstube, konditorei, panificio",
     K.GARAGE: "garage, car port, carport, auto shop, body shop, repair shop, garaje, autowerkstatt, mechanics shop, chop shop, fire"
     " station,"
     " firehouse",
@@ -234,8 +239,12 @@ WEAK: dict[PlaceKind, str] = {
 }
 """Words that name a whole building or region: any other word beside them says more (`HOSPITAL CORRIDOR`, `HOTEL - BATHROOM`)."""
 
+TABLETOP = "packshot, pack shot, product shot, tabletop, table top, beauty shot, hero product, product, produktaufnahme, plan produit"
+"""Headings of advertising under which a thing is seen close on a table, not a place."""
+
 PLAIN = listed(
-    "footbridge kitchen bedroom bathroom office corridor hallway staircase bar diner restaurant classroom courtroom church shop garage"
+    "footbridge kitchen bakery elevator bedroom bathroom office corridor hallway staircase bar diner restaurant classroom courtroom"
+    " church shop garage"
     " workshop library car bus"
     " train street alley highway rooftop garden forest beach desert harbour harbor cave lighthouse warehouse cemetery tunnel cockpit"
     " cellar castle"

@@ -31,6 +31,7 @@ def _table(phrases: dict[PlaceKind, str]) -> dict[tuple[str, ...], PlaceKind]:
 
 _KINDS = _table(place_words.KINDS)
 _WEAK = frozenset(phrase for line in place_words.WEAK.values() for phrase in (tuple(p.split()) for p in line.split(",")))
+_TABLETOP = frozenset(tuple(phrase.split()) for phrase in place_words.TABLETOP.split(","))
 _DRESSING = {word: noun for noun, line in place_words.DRESSING.items() for word in line.split()}
 
 
@@ -78,6 +79,14 @@ def kind_of(location: str, setting: str = "") -> PlaceKind:
     return PlaceKind.HOUSE if kind in _ROOMS and setting.upper().startswith("EXT") else kind
 
 
+def tabletop(location: str) -> bool:
+    """Whether a heading means a product close on a table (`PACKSHOT`) and no place to be in."""
+    words = fold(location)
+    return kind_of(location) is PlaceKind.UNKNOWN and any(
+        words[at : at + len(phrase)] == phrase for phrase in _TABLETOP for at in range(len(words) - len(phrase) + 1)
+    )
+
+
 def _kind_from_action(texts: Iterable[str]) -> PlaceKind:
     """The kind the first action lines name without doubt, else `UNKNOWN`."""
     words = [word for text in texts for word in fold(text) if word in place_words.PLAIN]
@@ -88,7 +97,7 @@ def _kind_from_action(texts: Iterable[str]) -> PlaceKind:
 def _interior(scenes: Sequence[Scene], kind: PlaceKind) -> bool:
     """Whether the first heading with a setting says so; without one, rooms and cabins are interior."""
     setting = next((scene.setting for scene in scenes if scene.setting), "")
-    return setting.upper().startswith("INT") if setting else kind not in OUTSIDE
+    return setting.upper().startswith("INT") if setting else kind not in OUTSIDE or tabletop(scenes[0].location)
 
 
 def _dressing(texts: Iterable[str]) -> tuple[str, ...]:
@@ -100,7 +109,7 @@ def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]]) ->
     openings = [text for scene in scenes for text in shown[scene.id][:_OPENING]]
     name = scenes[0].location.strip()
     kind = kind_of(name, scenes[0].setting)
-    if kind is PlaceKind.UNKNOWN:
+    if kind is PlaceKind.UNKNOWN and not tabletop(name):
         kind = _kind_from_action(openings)
     return Place(
         id=f"l{number}",

@@ -76,7 +76,11 @@ def of_words(names: Iterable[str], description: str, about: bool) -> int:
 
 def _of_description(description: str) -> int:
     traits = wardrobe.worn(description)
-    worn = 3 * bool(traits.get("beard")) - 2 * (traits.get("garment") == "dress") - (traits.get("hair") in {"bun", "bob", "ponytail"})
+    worn = (
+        3 * bool(traits.get("beard") or traits.get("moustache"))
+        - 2 * (traits.get("garment") == "dress")
+        - (traits.get("hair") in {"bun", "bob", "ponytail"})
+    )
     own = sum(_sign(match.group(1)) for match in _OWN.finditer(description))
     return 2 * sum(_kind(word) for word in parts(description)[:12]) + worn + 2 * own
 

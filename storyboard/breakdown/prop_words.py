@@ -6,8 +6,10 @@ from storyboard.breakdown.lists import listed
 
 PROPS: dict[str, str] = {
     "key": "key keys keyring",
-    "phone": "phone telephone cellphone smartphone mobile receiver handset walkie-talkie radio startac iphone",
-    "gun": "gun guns pistol pistols revolver rifle rifles shotgun glock beretta handgun weapon weapons carbine musket uzi derringer luger",
+    "phone": "phone telephone cellphone smartphone mobile receiver handset startac iphone",
+    "radio": "radio radios walkie-talkie walkie-talkies transistor transceiver",
+    "gun": "gun guns pistol pistols revolver glock beretta handgun weapon weapons derringer luger",
+    "rifle": "rifle rifles shotgun shotguns carbine musket muskets uzi winchester",
     "letter": "letter letters note notes postcard card telegram document documents contract will invitation ticket tickets passport"
     " script paper papers bill check"
     " cheque receipt leaflet flyer list page recipe diploma warrant",
@@ -34,8 +36,9 @@ PROPS: dict[str, str] = {
     "cigarette": "cigarette cigarettes cigar cigars pipe joint",
     "money": "money cash bills coin coins banknotes dollars wallet wad",
     "flowers": "flower flowers rose roses bouquet",
-    "food": "sandwich pizza burger cake apple bread donut doughnut popcorn pie soup egg eggs loaf loaves tart croissant banana"
-    " pancakes noodles",
+    "bread": "bread loaf loaves dough baguette baguettes croissant croissants",
+    "tart": "tart tarts pie pies cake cakes donut doughnut",
+    "food": "sandwich pizza burger apple popcorn soup egg eggs banana pancakes noodles",
     "plate": "plate plates tray bowl dish",
     "doll": "doll teddy toy puppet",
     "ball": "ball football baseball basketball",
@@ -106,7 +109,8 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
 """Where the next word makes it no prop."""
 
 HANDLING = listed(
-    "hauls drags lugs straps swings has have having take takes taking took grab grabs grabbing pick picks picking hold holds holding"
+    "unroll unrolls unrolling spread spreads spreading smooths flattens tunes knead kneads kneading shape shapes slice slices hauls"
+    " drags lugs straps swings has have having take takes taking took grab grabs grabbing pick picks picking hold holds holding"
     " held carry carries carrying give"
     " gives giving hand hands handing pass passes passing"
     " open opens opening close closes closing raise raises raising lift lifts lifting lower lowers put puts putting place places"

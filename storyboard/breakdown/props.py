@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from storyboard.breakdown import introductions, prop_words
 from storyboard.breakdown.lists import listed
 from storyboard.model.cast import Prop
-from storyboard.model.screenplay import SHOWN, Element
+from storyboard.model.screenplay import SHOWN, Element, Kind
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _KINDS: dict[str, str] = {}
@@ -23,6 +23,8 @@ _AFTER = 3
 _VERBAL = listed("is are was were be to will would can they we you i he she who and then not phone phones telephone bell")
 """Right before an ambiguous word these make it a verb."""
 _IRREGULAR = {"canvasses": "canvas", "canvases": "canvas", "watches": "watch", "boxes": "box", "loaves": "loaf", "matches": "match"}
+_CALL = re.compile(r"\bphones?\b|\btelephone\b", re.IGNORECASE)
+_INTERCUT = re.compile(r"\bINTERCUT\b")
 _WHOLE = listed("glasses scissors handcuffs explosives binoculars flowers pills")
 """Plurals that stay plural."""
 
@@ -122,6 +124,21 @@ def _matters(lemma: str, thing: _Thing) -> bool:
     return thing.sure or (len(thing.elements) > 1 and lemma not in prop_words.NEEDS_HANDLING)
 
 
+def _calls(element: Element) -> bool:
+    """Whether somebody talks into a telephone here, though the action may never name it: `(into phone)`, `INTERCUT`."""
+    spoken = element.kind in (Kind.CHARACTER, Kind.PARENTHETICAL) and _CALL.search(element.text)
+    return bool(spoken or (element.kind in (*SHOWN, Kind.TRANSITION) and _INTERCUT.search(element.text)))
+
+
+def _with_phone(things: dict[str, _Thing], elements: Sequence[Element], scene_of: Mapping[str, str]) -> dict[str, _Thing]:
+    """A telephone for the calls of a script that names none."""
+    calls = [element for element in elements if _calls(element)]
+    if not calls or any(thing.kind == "phone" and _matters(lemma, thing) for lemma, thing in things.items()):
+        return things
+    scenes = dict.fromkeys(scene_of[element.id] for element in calls if element.id in scene_of)
+    return {**things, "phone": _Thing("phone", "PHONE", sure=True, scenes=scenes)}
+
+
 def props(elements: Sequence[Element], scene_of: Mapping[str, str]) -> tuple[Prop, ...]:
     """Props in order of first mention, ids `p1`, `p2`, ..."""
     things: dict[str, _Thing] = {}
@@ -129,5 +146,5 @@ def props(elements: Sequence[Element], scene_of: Mapping[str, str]) -> tuple[Pro
         if element.kind in SHOWN:
             for sight in _sights(at, element.text):
                 _note(things, sight, at, scene_of.get(element.id))
-    kept = (thing for lemma, thing in things.items() if _matters(lemma, thing))
+    kept = (thing for lemma, thing in _with_phone(things, elements, scene_of).items() if _matters(lemma, thing))
     return tuple(Prop(id=f"p{n}", name=thing.name, kind=thing.kind, scenes=tuple(thing.scenes)) for n, thing in enumerate(kept, start=1))

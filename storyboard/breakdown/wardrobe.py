@@ -14,25 +14,34 @@ Traits = dict[str, Value]
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 GARMENTS: dict[str, str] = {
-    "coat": "coat overcoat raincoat trenchcoat jacket parka anorak cloak cape poncho mantel manteau abrigo windbreaker peacoat oilskin"
+    "coat": "coat greatcoat overcoat raincoat trenchcoat jacket parka anorak cloak cape poncho mantel manteau abrigo windbreaker"
+    " peacoat oilskin"
     " oilskins blazer robe"
     " bathrobe kimono cassock",
     "hoodie": "hoodie hooded sweatshirt",
     "suit": "suit suits tuxedo tux suited businessman businessmen lawyer attorney banker executive groom",
     "dress": "dress gown skirt dresses sundress bride nightgown princess ballerina",
-    "shirt": "shirt blouse flannel",
-    "tshirt": "t-shirt tshirt tee singlet tank-top undershirt shorts swimsuit pyjamas pajamas shirtless jersey",
+    "shirt": "shirt blouse flannel overalls dungarees jumpsuit coveralls mechanic mechanics",
+    "tshirt": "t-shirt tshirt tee singlet tank-top undershirt shorts swimsuit pyjamas pajamas shirtless jersey scrubs nurse nurses"
+    " paramedic paramedics surgeon surgeons orderly orderlies",
     "apron": "apron waiter waitress chef cook baker barista bartender barman barmaid butcher",
     "uniform": "uniform uniforms uniformed cop cops officer officers policeman policewoman policemen soldier soldiers guard guards"
-    " nurse nurses paramedic paramedics"
-    " pilot captain sergeant fireman firemen sailor scrubs overalls jumpsuit coveralls mechanic doorman mailman postman steward"
-    " stewardess marine marines trooper"
+    " pilot captain sergeant fireman firemen sailor sailors doorman mailman postman steward"
+    " stewardess marine marines trooper troopers"
     " ranger sheriff conductor",
     "sweater": "sweater pullover jumper turtleneck cardigan",
 }
-"""Garment by word. Professions count where no garment is named."""
+"""Garment by word. Professions count where no garment is named. A `uniform` is of rank, with a badge: nurses have none."""
+TRADES: dict[str, float] = {
+    "nurse": 0.1, "nurses": 0.1, "surgeon": 0.42, "surgeons": 0.42, "scrubs": 0.42, "orderly": 0.12, "orderlies": 0.12,
+    "paramedic": 0.6, "paramedics": 0.6, "soldier": 0.56, "soldiers": 0.56, "marine": 0.6, "marines": 0.6, "trooper": 0.6, "troopers": 0.6,
+    "cop": 0.8, "cops": 0.8, "officer": 0.78, "officers": 0.78, "policeman": 0.8, "policewoman": 0.8, "policemen": 0.8, "guard": 0.7,
+    "guards": 0.7, "sheriff": 0.4, "ranger": 0.5, "pilot": 0.8, "captain": 0.8, "sergeant": 0.6, "conductor": 0.75, "sailor": 0.12,
+    "sailors": 0.12, "chef": 0.1, "cook": 0.1, "baker": 0.1, "butcher": 0.12, "mechanic": 0.6, "mechanics": 0.6,
+}  # fmt: skip
+"""The tone of what somebody of a trade wears at work, where the script names no colour."""
 CLOTHES = listed(
-    "coat overcoat raincoat trenchcoat jacket parka anorak cloak cape poncho peacoat blazer robe bathrobe kimono"
+    "coat greatcoat overcoat raincoat trenchcoat jacket parka anorak cloak cape poncho peacoat blazer robe bathrobe kimono"
     " hoodie sweatshirt suit tuxedo tux dress gown"
     " skirt sundress nightgown shirt blouse t-shirt tee undershirt swimsuit pajamas pyjamas jersey apron uniform scrubs overalls"
     " jumpsuit coveralls sweater pullover"
@@ -93,8 +102,11 @@ HEIGHT: dict[str, float] = {
 _GARMENT = {word: kind for kind, line in GARMENTS.items() for word in line.split()}
 _HAT = {word: kind for kind, line in HATS.items() for word in line.split()}
 _HAIR = {word: kind for kind, line in HAIR.items() for word in line.split()}
-_BEARD = listed("beard bearded mustache moustache stubble goatee whiskers unshaven gray-bearded grey-bearded")
+_MOUSTACHE = listed("mustache moustache mustachioed moustached")
+_BEARD = listed("beard bearded stubble goatee whiskers unshaven gray-bearded grey-bearded")
 _GLASSES = listed("glasses spectacles sunglasses bespectacled shades eyeglasses goggles")
+_FACE: dict[str, frozenset[str]] = {"beard": _BEARD, "moustache": _MOUSTACHE, "glasses": _GLASSES}
+"""What is on a face, and the words for it."""
 _BARE = re.compile(r"\b(?:no|without|clean-shaven|removes?|takes? off)\b", re.IGNORECASE)
 _BEER = re.compile(r"\b(?:beer|wine|water|shot|champagne|two|empty|magnifying|clinks?) glasses\b", re.IGNORECASE)
 _HAIR_WORDS = listed("hair haired locks mane")
@@ -117,13 +129,24 @@ def _before(words: tuple[str, ...], at: int, table: dict[str, float]) -> float |
     return next((table[part] for word in near for part in (word, word.split("-")[-1]) if part in table), None)
 
 
+def _clothing(word: str) -> str:
+    """The piece of clothing a word names, also for several people (`grey coats`); empty for any other word."""
+    return next((one for one in (word, word.removesuffix("s"), word.removesuffix("es")) if one in CLOTHES and one in _GARMENT), "")
+
+
+def _trade(words: tuple[str, ...]) -> Traits:
+    tone = next((TRADES[word] for word in words if word in TRADES), None)
+    return {} if tone is None else {"tone": tone}
+
+
 def _garment(words: tuple[str, ...]) -> Traits:
-    named = [at for at, word in enumerate(words) if word in CLOTHES and word in _GARMENT]
+    named = [at for at, word in enumerate(words) if _clothing(word)]
     if not named:
         worn = _first(words, _GARMENT)
-        return {"garment": worn} if worn else {}
+        return _trade(words) | {"garment": worn} if worn else {}
     tone = _before(words, named[0], TONES)
-    return {"garment": _GARMENT[words[named[0]]]} | ({} if tone is None else {"tone": tone})
+    garment: Traits = {"garment": _GARMENT[_clothing(words[named[0]])]}
+    return _trade(words) | garment | ({} if tone is None else {"tone": tone})
 
 
 def _hair(words: tuple[str, ...]) -> Traits:
@@ -158,14 +181,14 @@ def worn(text: str) -> Traits:
     traits = _garment(words) | _hair(words) | _body(words)
     hat = _first(words, _HAT)
     traits |= {"hat": hat} if hat else {}
-    traits |= {"beard": True} if _BEARD & set(words) and not _BARE.search(text) else {}
-    return traits | ({"glasses": True} if _GLASSES & set(words) and not _BARE.search(text) else {})
+    bare = bool(_BARE.search(text))
+    return traits | {name: True for name, told in _FACE.items() if told & set(words) and not bare}
 
 
 def tells(text: str) -> bool:
     """Whether a sentence is about how somebody looks."""
     words = set(tokens(text))
-    return bool(words & (CLOTHES | _BEARD | _GLASSES | set(_HAT) | set(_HAIR) | _HAIR_WORDS) or "wears" in words)
+    return bool(words & (CLOTHES | _BEARD | _MOUSTACHE | _GLASSES | set(_HAT) | set(_HAIR) | _HAIR_WORDS) or "wears" in words)
 
 
 def coloured(text: str) -> bool:

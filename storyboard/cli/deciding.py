@@ -31,7 +31,7 @@ def select(
     from storyboard.cli.printing import say
 
     api.select(folder, panel, take)
-    say(f"{panel} shows take {take}. `storyboard export {folder} --to pdf` prints it.")
+    say(f"{panel} shows take {take}; the PDF is up to date.")
 
 
 def approve(

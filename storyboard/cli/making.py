@@ -153,9 +153,16 @@ def redraw(
     scene: Scene = "",
     shot: Shot = "",
     panel: Panel = "",
+    character: Annotated[str, typer.Option("--character", metavar="NAME", help="A character's reference sheet.", show_default=False)] = "",
+    place: Annotated[str, typer.Option("--place", metavar="NAME", help="A place's reference plate.", show_default=False)] = "",
+    prop: Annotated[str, typer.Option("--prop", metavar="NAME", help="A prop's reference sheet.", show_default=False)] = "",
     stale: Annotated[bool, typer.Option("--stale", help="All panels whose picture is out of date.", show_default=False)] = False,
     missing: Annotated[bool, typer.Option("--missing", help="All panels without a picture.", show_default=False)] = False,
     note: Annotated[str, typer.Option("--note", metavar="WISH", help="What to change: 'closer, from below'.", show_default=False)] = "",
+    edit: Annotated[bool, typer.Option("--edit", help="Change the picture on show instead of painting anew.", show_default=False)] = False,
+    region: Annotated[
+        str, typer.Option("--region", metavar="X,Y,W,H", help="Where to change it, as fractions of the picture.", show_default=False)
+    ] = "",
     painter: Annotated[
         str, typer.Option("--painter", metavar="NAME", help="Who paints this time. Default: the board's.", show_default=False)
     ] = "",
@@ -171,8 +178,8 @@ def redraw(
     Plain wishes change the panel itself: closer, wider, from below, from above, night, rain, swap sides, turn, darker,
     brighter, sit, stand, without X, with X. The rest goes to the painter.
     """
-    if not (scene or shot or panel or stale or missing):
-        raise InputError("Say what to redraw: --scene 3, --shot 3B, --panel 3B-2, --stale or --missing.")
+    if not (scene or shot or panel or character or place or prop or stale or missing):
+        raise InputError("Say what to redraw: --scene 3, --shot 3B, --panel 3B-2, --character MIA, --stale or --missing.")
     from storyboard import api
     from storyboard.cli.run import run_job
 
@@ -182,9 +189,14 @@ def redraw(
             scene=scene,
             shot=shot,
             panel=panel,
+            character=character,
+            place=place,
+            prop=prop,
             stale=stale,
             missing=missing,
             note=note,
+            edit=edit,
+            region=region,
             painter=painter,
             budget=budget,
             yes=yes,

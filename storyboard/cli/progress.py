@@ -32,8 +32,6 @@ STAGES: Mapping[str, str] = {
     "read": "Reading the script",
     "break down": "Breaking it down",
     "plan": "Planning shots",
-    "quote": "Counting pictures",
-    "paint": "Painting",
     "publish": "Laying out the PDF",
 }
 

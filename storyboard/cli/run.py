@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from storyboard.api import Confirm
@@ -83,7 +86,21 @@ def ask(quote: Quote) -> bool:
 
     if not (sys.stdin.isatty() and interactive(sys.stderr)):
         raise InputError(f"Painting costs money: {quoted(quote)}. Nobody is at a terminal to agree; add --yes to go on.")
-    return Question.ask(f"{quoted(quote)}. Go on?", console=Console(stderr=True), default=False)
+    with interruptible():
+        return Question.ask(f"{quoted(quote)}. Go on?", console=Console(stderr=True), default=False)
+
+
+@contextmanager
+def interruptible() -> Generator[None]:
+    """Lets Ctrl-C end a question at once: an event loop's own handler would wait for the answer first."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def summary(heard: Heard, missing: Sequence[Missing]) -> list[str]:

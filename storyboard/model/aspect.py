@@ -21,6 +21,8 @@ def parse_aspect(text: str) -> float:
         ratio = float(width) / float(height or 1)
     except (ValueError, ZeroDivisionError):
         ratio = math.nan
+    if ratio > 0 and not NARROWEST <= ratio <= WIDEST:
+        raise InputError(f"An aspect of {text} is not possible: width to height may be {NARROWEST} to {WIDEST:g}, such as 16:9 or 2.39:1.")
     if not NARROWEST <= ratio <= WIDEST:
         raise InputError(f"{text!r} is no aspect ratio. Write it like 16:9, 1.85:1, 2.39:1, 4:3, 1:1 or 9:16.")
     return ratio

@@ -120,9 +120,12 @@ class Board(Frozen):
         Raises:
             InputError: there is none; the message lists those there are.
         """
-        for scene in self.scenes:
-            if same(scene.number, number):
-                return scene
+        found = [scene for scene in self.scenes if same(scene.number, number)]
+        if len(found) > 1:
+            ids = ", ".join(f"{scene.scene.id} ({scene.scene.heading})" for scene in found)
+            raise InputError(f"Several scenes are numbered {number}. Name the one you mean by its id: {ids}.")
+        if found or (found := [scene for scene in self.scenes if scene.scene.id == number]):
+            return found[0]
         known = ", ".join(scene.number for scene in self.scenes) or "none"
         raise InputError(f"There is no scene {number} on this board. Its scenes are: {known}.")
 
@@ -160,9 +163,12 @@ class Board(Frozen):
         """
         if wanted in self.index:
             return self.index[wanted]
-        for scene, panel in self.panels():
-            if same(scene.panel_number(panel), wanted):
-                return scene, panel
+        found = [(scene, panel) for scene, panel in self.panels() if same(scene.panel_number(panel), wanted)]
+        if len(found) > 1:
+            ids = ", ".join(panel.id for _, panel in found)
+            raise InputError(f"Several panels are numbered {wanted}, since scenes share a number. Name the one you mean by its id: {ids}.")
+        if found:
+            return found[0]
         some = ", ".join(scene.panel_number(panel) for scene, panel in list(self.panels())[:12]) or "none"
         raise InputError(f"There is no panel {wanted} on this board. Its first panels are: {some}.")
 

@@ -25,6 +25,7 @@ class PlaceKind(StrEnum):
     OFFICE = "office"
     CORRIDOR = "corridor"
     STAIRS = "stairs"
+    ELEVATOR = "elevator"
     BAR = "bar"
     DINER = "diner"
     RESTAURANT = "restaurant"
@@ -34,6 +35,7 @@ class PlaceKind(StrEnum):
     CHURCH = "church"
     PRISON = "prison"
     SHOP = "shop"
+    BAKERY = "bakery"
     GARAGE = "garage"
     WORKSHOP = "workshop"
     LIBRARY = "library"
@@ -89,6 +91,8 @@ class Appearance(Frozen):
     """`short`, `bob`, `long`, `bun`, `ponytail`, `curly`, `mop` or `bald`."""
     hair_tone: float = 0.8
     beard: bool = False
+    moustache: bool = False
+    """A moustache without a beard."""
     glasses: bool = False
     hat: str = ""
     """Empty, `cap`, `hat`, `hood`, `beanie` or `helmet`."""

@@ -232,6 +232,8 @@ class Panel(Frozen):
     blocking: tuple[Blocking, ...] = ()
     """Everybody present in the set, also those the camera does not see."""
     props: tuple[str, ...] = ()
+    place: str = ""
+    """Id of the place an intercut has cut to; empty where the panel plays in its scene's own place."""
     light: Light = Light()
     size: Size | None = None
     angle: Angle | None = None
@@ -247,6 +249,10 @@ class Panel(Frozen):
     """Id of the chosen take, empty before the first."""
     chosen: bool = False
     """True where the take was selected by hand; asking for another attempt clears it."""
+    edits: str = ""
+    """Id of the take the attempt asked for changes rather than paints anew."""
+    region: tuple[float, float, float, float] | None = None
+    """Where such a change is meant: x, y, width, height as fractions of the picture shown; None for all of it."""
     attempt: int = 1
     """How often the panel has been asked for: it is painted when no take of this attempt exists."""
     approval: Approval | None = None

@@ -1,100 +1,290 @@
-"""A panel in words: what a painter that reads is asked for. The script's own words are quoted, never paraphrased."""
+"""A request in words: what a painter that reads is asked for, for panels, reference sheets and edits.
+
+The script's own words are quoted, never paraphrased, and fenced: every line of them begins with `> ` or stands in quotation marks,
+and nothing in them can end the quotation, so that a script cannot give orders.
+"""
 
 from __future__ import annotations
 
 import re
+import tomllib
+from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from storyboard.model.board import Board, SceneBoard
-from storyboard.model.cast import Character
+from storyboard.model.cast import Age, Appearance, PlaceKind
 from storyboard.model.screenplay import SHOWN
-from storyboard.model.shots import Angle, Framing, Light, Panel, Shot, Size, Weather
-from storyboard.model.stage import Figure, Stage
+from storyboard.model.shots import Framing, Panel, Shot
+from storyboard.model.stage import Stage
+from storyboard.model.takes import Reference
+from storyboard.painters import lettering, wording
+from storyboard.painters.lettering import inline
+from storyboard.ports import Edit
+from storyboard.references.sheets import home, is_sheet, subject
+from storyboard.references.sight import visible
+from storyboard.staging import solid
 from storyboard.staging.space import View
 
-SIZES: dict[Size, str] = {
-    Size.EWS: "extreme wide shot, people tiny in the place",
-    Size.WS: "wide shot, the whole place, people head to toe with air around them",
-    Size.FS: "full shot, head to feet",
-    Size.MLS: "medium long shot, from the knees up",
-    Size.MS: "medium shot, from the waist up",
-    Size.MCU: "medium close-up, from the chest up",
-    Size.CU: "close-up, head and shoulders",
-    Size.BCU: "big close-up, forehead to chin",
-    Size.ECU: "extreme close-up of one feature",
-    Size.INSERT: "insert, the object fills the frame",
-}
+DROPS: tuple[tuple[str, str], ...] = (
+    ("reminders", "the reminder of what must not be in the picture"),
+    ("camera", "height of the lens and direction of the light"),
+    ("known", "descriptions of people whose picture goes along"),
+    ("looks", "where people look"),
+    ("props", "things that lie about"),
+    ("pictures", "what to keep of each reference picture"),
+    ("described", "descriptions of people"),
+)
+"""What is left out of a brief that is too long, least important first, and what the take calls it."""
 
-ANGLES: dict[Angle, str] = {
-    Angle.EYE: "camera at eye level",
-    Angle.HIGH: "camera high, looking down",
-    Angle.LOW: "camera low, looking up",
-    Angle.OVERHEAD: "camera straight above, looking down",
-    Angle.WORM: "camera on the ground, looking steeply up",
-    Angle.DUTCH: "camera tilted, the horizon slanting",
-}
+MOST_LINES = 3
+"""Lines of script quoted on the sheet of a place or prop."""
 
-_READABLE = re.compile(r"(?:SUPER|TITLE|SIGN|CHYRON|INTERTITLE)[^:\n]{0,40}:\s*[\"“]?([^\"”\n]{1,120})", re.IGNORECASE)
+MOST_QUOTED = 12
+"""Lines of script a brief keeps at most once it must be cut."""
+
+AGES = {Age.CHILD: "a child", Age.YOUNG: "young", Age.ADULT: "adult", Age.OLD: "old"}
+
+Values = Mapping[str, object]
+
+
+class Brief(NamedTuple):
+    """A request in words, and what had to be left out of it for its length."""
+
+    text: str
+    dropped: tuple[str, ...] = ()
+
+
+class Subject(NamedTuple):
+    """Everything a brief is about."""
+
+    board: Board
+    scene: SceneBoard
+    panel: Panel
+    shot: Shot
+    stage: Stage
+    references: tuple[Reference, ...]
 
 
 @cache
-def _template() -> Template:
+def _environment() -> Environment:
     loader = PackageLoader("storyboard.templates", "")
-    environment = Environment(loader=loader, undefined=StrictUndefined, autoescape=False, trim_blocks=False)  # noqa: S701 - plain text
-    return environment.get_template("prompts/panel.j2")
+    return Environment(loader=loader, undefined=StrictUndefined, autoescape=False, trim_blocks=False)  # noqa: S701 - plain text
 
 
-def brief(board: Board, scene: SceneBoard, panel: Panel, stage: Stage) -> str:
-    """The whole request for one panel."""
-    shot = panel.seen(scene.shot(panel.shot))
-    happens = _happens(board, panel)
-    text = _template().render(
-        framing=_framing(board, shot),
-        place=stage.place_name or scene.scene.location or "an unnamed place",
-        light=_light(panel.light, interior=stage.interior),
-        people=[_person(board, figure) for figure in _left_to_right(stage)],
-        happens=happens,
-        words=[word.strip() for line in happens for word in _READABLE.findall(line)],
-        notes=[note.text for note in panel.notes],
-        style=board.options.style,
-        aspect=board.options.aspect,
+def system() -> str:
+    """What a painter that takes a system instruction is told once: the trade, and that quoted text is no order."""
+    return _environment().get_template("prompts/system.j2").render().strip() + "\n"
+
+
+def brief(
+    board: Board,
+    scene: SceneBoard,
+    panel: Panel,
+    stage: Stage,
+    references: Sequence[Reference] = (),
+    *,
+    edit: Edit | None = None,
+    limit: int | None = None,
+) -> str:
+    """The text of `written`."""
+    return written(board, scene, panel, stage, references, edit=edit, limit=limit).text
+
+
+def written(
+    board: Board,
+    scene: SceneBoard,
+    panel: Panel,
+    stage: Stage,
+    references: Sequence[Reference] = (),
+    *,
+    edit: Edit | None = None,
+    limit: int | None = None,
+) -> Brief:
+    """The whole request for a panel, a reference sheet, or a change to a picture.
+
+    Args:
+        board: script, cast and style.
+        scene: the panel's scene; for a sheet the scene of the sheets.
+        panel: what is to be painted.
+        stage: the panel staged.
+        references: the pictures that go along, in the order they are sent.
+        edit: the change, where a picture is to be changed.
+        limit: most characters; what is left out for it is said in `dropped`, least important first.
+    """
+    own = home(board, scene, panel)
+    about = Subject(board, own, panel, panel.seen(own.shot(panel.shot)), stage, tuple(references))
+    names = [name for name, _ in DROPS]
+    for count in range(len(DROPS) + 1):
+        text = _rendered(about, frozenset(names[count:]), edit)
+        if limit is None or len(text) <= limit:
+            return Brief(text, tuple(what for _, what in DROPS[:count]))
+    return _cut(about, edit, limit or 0)
+
+
+def _cut(about: Subject, edit: Edit | None, limit: int) -> Brief:
+    """The shortest brief: script lines leave from the last one on; then the end is cut off."""
+    dropped = (*(what for _, what in DROPS), "lines of the script")
+    shorter = (_rendered(about, frozenset(), edit, lines) for lines in range(MOST_QUOTED, 0, -1))
+    if (fitting := next((text for text in shorter if len(text) <= limit), None)) is not None:
+        return Brief(fitting, dropped)
+    text = _rendered(about, frozenset(), edit, 0)
+    return Brief(text, dropped) if len(text) <= limit else Brief(text[:limit].rsplit(" ", 1)[0], (*dropped, "the end of the brief"))
+
+
+def _rendered(about: Subject, keep: frozenset[str], edit: Edit | None, lines: int | None = None) -> str:
+    values = _edit(about, edit) if edit else SHEETS[about.shot.framing](about) if is_sheet(about.panel) else _panel(about, keep)
+    happens = [line for text in values.happens for line in lettering.lines(text)][:lines]
+    text = (
+        _environment()
+        .get_template(f"prompts/{values.template}.j2")
+        .render({**_common(about, keep), **values.says, "happens": happens, "keep": keep})
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
-def _framing(board: Board, shot: Shot) -> str:
-    parts = [SIZES[shot.size], ANGLES[shot.angle], f"{shot.lens} mm lens"]
-    if shot.over and shot.framing is Framing.OTS:
-        parts.insert(1, f"over the shoulder of {board.breakdown.character(shot.over).name}, seen from behind in the foreground")
-    if shot.over and shot.framing is Framing.POV:
-        parts.insert(1, f"through the eyes of {board.breakdown.character(shot.over).name}")
-    return ", ".join(parts)
+def _common(about: Subject, keep: frozenset[str]) -> Values:
+    """What all templates know."""
+    return {
+        "aspect": about.board.options.aspect,
+        "style": style_words(about.board.options.style),
+        "notes": [inline(note.text) for note in about.panel.notes if not note.plain and note.text.strip()],
+        "references": [wording.reference_line(reference, short="pictures" not in keep) for reference in about.references],
+        "words": (),
+        "framing": wording.framing(about.board, about.shot, nobody=not visible(about.stage)),
+        "camera": wording.camera(about.stage),
+        "light": wording.light(about.panel.light, interior=about.stage.interior),
+        "place": inline(about.stage.place_name or about.scene.scene.location) or "an unnamed place",
+    }
 
 
-def _light(light: Light, *, interior: bool) -> str:
-    where = "Interior" if interior else "Exterior"
-    sky = "" if light.weather is Weather.CLEAR else f", {light.weather.value}"
-    level = {-2: ", very dark", -1: ", darker than usual", 1: ", brighter than usual", 2: ", very bright"}.get(light.level, "")
-    return f"{where}, {light.time.value}{sky}{level}"
+@cache
+def style_words(style: str) -> str:
+    """A style's name and what its style sheet says it is."""
+    file = files("storyboard.templates").joinpath("styles", f"{style}.toml")
+    told = tomllib.loads(file.read_text(encoding="utf-8")).get("description", "") if file.is_file() else ""
+    return f"{style}: {told}" if told else style
 
 
-def _left_to_right(stage: Stage) -> list[Figure]:
-    view = View(stage.camera, stage.aspect, 1.0)
-    ahead = [figure for figure in stage.figures if view.depth((figure.x, figure.floor + 1.2, figure.z)) > view.near]
-    return sorted(ahead, key=lambda figure: view.project((figure.x, figure.floor + 1.2, figure.z))[0])
+class Filled(NamedTuple):
+    """What a template is filled with beside what all know."""
+
+    template: str
+    says: Values
+    happens: Sequence[str] = ()
+    """Lines of script to be quoted."""
 
 
-def _person(board: Board, figure: Figure) -> str:
-    character: Character = board.breakdown.character(figure.character)
-    told = f" ({character.description})" if character.description else ""
-    doing = figure.pose.value.replace("_", " ")
-    where = ", in the dark foreground, from behind" if figure.foreground else ""
-    return f"{figure.name}{told}: {doing}, {figure.expression.value}{where}"
+def _panel(about: Subject, keep: frozenset[str]) -> Filled:
+    board, panel, stage = about.board, about.panel, about.stage
+    happens = script_lines(board, panel)
+    pictured = frozenset(reference.name for reference in about.references if reference.role == "person")
+    people = wording.persons(board, about.scene, panel, stage, keep, pictured)
+    values = {
+        "people": people,
+        "crowd": len(people) > 1,
+        "insert": _inserted(about),
+        "props": _lying(about),
+        "words": (*lettering.words(happens), *_labels(stage)),
+    }
+    return Filled("panel", values, [*happens, *([panel.direction] if panel.direction.strip() else [])])
 
 
-def _happens(board: Board, panel: Panel) -> list[str]:
+def script_lines(board: Board, panel: Panel) -> list[str]:
+    """What the panel covers of the script that is seen, verbatim."""
     known = board.screenplay.index
-    slices = [known[cover.element].text[cover.start : cover.end].strip() for cover in panel.covers if known[cover.element].kind in SHOWN]
-    return [*slices, panel.direction] if panel.direction else slices
+    return [known[cover.element].text[cover.start : cover.end].strip() for cover in panel.covers if known[cover.element].kind in SHOWN]
+
+
+def _inserted(about: Subject) -> str:
+    """The thing an insert is on; empty for other shots."""
+    if not about.stage.insert:
+        return ""
+    names = {prop.id: f"the {inline(prop.name)}" for prop in about.board.breakdown.props}
+    return next((names[id] for id in (*about.shot.subjects, *about.panel.props) if id in names), f"the {about.stage.insert}")
+
+
+def _lying(about: Subject) -> list[str]:
+    """The panel's things that nobody holds and that the shot is not on anyway."""
+    held = {item.holds for item in about.panel.blocking}
+    skip = held | set(about.shot.subjects)
+    return [f"the {inline(prop.name)}" for prop in about.board.breakdown.props if prop.id in about.panel.props and prop.id not in skip]
+
+
+def _labels(stage: Stage) -> tuple[str, ...]:
+    """Words on the fronts of known places that the frame shows."""
+    if stage.place is PlaceKind.UNKNOWN:
+        return ()
+    view = View(stage.camera, stage.aspect, 1.0)
+    shown = [item for item in stage.pieces if item.label and any(_inside(view, corner) for corner in solid.corners(item))]
+    return tuple(dict.fromkeys(inline(item.label) for item in shown))
+
+
+def _inside(view: View, point: tuple[float, float, float]) -> bool:
+    x, y = view.project(point)
+    return view.depth(point) > view.near and 0 <= x <= view.width and 0 <= y <= view.height
+
+
+def _character(about: Subject) -> Filled:
+    board = about.board
+    id = next((figure.character for figure in about.stage.figures), about.shot.subjects[0])
+    who = board.breakdown.people[id]
+    look = next((look for look in board.breakdown.looks if look.id == subject(about.panel)), None)
+    values = {
+        "name": inline(who.name),
+        "description": inline(who.description),
+        "look": inline(look.description or look.name) if look else "",
+        "build": built(who.age, look.appearance if look else who.appearance),
+    }
+    return Filled("character", values)
+
+
+def built(age: Age, look: Appearance) -> str:
+    """Age, sex as drawn, and height, in words."""
+    build = "" if look.build == "child" else f", {look.build}"
+    return f"{AGES[age]}{build}, about {look.height:.2f} m tall"
+
+
+def _place(about: Subject) -> Filled:
+    found = next((place for place in about.board.breakdown.places if place.id == subject(about.panel)), None)
+    known = about.board.screenplay.index
+    first = [known[id].text for id in about.scene.scene.elements if id in known and known[id].kind in SHOWN][:1]
+    values = {
+        "place": inline(found.name) if found else "the place",
+        "dressing": [inline(word) for word in found.dressing] if found else [],
+        "words": (*lettering.signs(first), *_labels(about.stage)),
+    }
+    return Filled("place", values, first)
+
+
+def _prop(about: Subject) -> Filled:
+    found = next((prop for prop in about.board.breakdown.props if prop.id == subject(about.panel)), None)
+    name = found.name if found else about.stage.insert
+    pattern = re.compile(rf"\b{re.escape(name)}", re.IGNORECASE)
+    scenes = set(found.scenes) if found else set[str]()
+    known = about.board.screenplay.index
+    ids = [id for scene in about.board.screenplay.scenes if scene.id in scenes for id in scene.elements if id in known]
+    told = [known[id].text for id in ids if known[id].kind in SHOWN and pattern.search(known[id].text)]
+    return Filled("prop", {"name": inline(name)}, told[:MOST_LINES])
+
+
+SHEETS = {Framing.SHEET: _character, Framing.EMPTY: _place, Framing.INSERT: _prop}
+"""What a reference sheet says, by its framing."""
+
+
+def _edit(about: Subject, edit: Edit) -> Filled:
+    values = {
+        "note": inline(edit.note),
+        "region": region_words(edit.region) if edit.region else "",
+        "words": lettering.words(script_lines(about.board, about.panel)),
+    }
+    return Filled("edit", values)
+
+
+def region_words(region: tuple[float, float, float, float]) -> str:
+    """A part of the picture in words: `from 10 % to 40 % of its width (from the left) and 0 % to 50 % of its height (from the top)`."""
+    x, y, wide, high = (round(100 * value) for value in region)
+    return f"from {x} % to {x + wide} % of its width (from the left) and from {y} % to {y + high} % of its height (from the top)"

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import cache
 from importlib.metadata import entry_points
 from importlib.resources import files
-from typing import cast
+from typing import Protocol, cast, runtime_checkable
 
 from storyboard.model.errors import InputError
-from storyboard.ports import Painter
+from storyboard.ports import Abilities, Painter
 
 GROUP = "storyboard.painters"
 Factory = Callable[[], Painter]
@@ -21,7 +21,19 @@ def _sketch() -> Painter:
     return SketchPainter()
 
 
-OWN: dict[str, Factory] = {"sketch": _sketch}
+def _gemini() -> Painter:
+    from storyboard.painters.gemini.painter import GeminiPainter
+
+    return GeminiPainter()
+
+
+def _vertex() -> Painter:
+    from storyboard.painters.gemini.painter import VertexPainter
+
+    return VertexPainter()
+
+
+OWN: dict[str, Factory] = {"gemini": _gemini, "sketch": _sketch, "vertex": _vertex}
 
 
 def painters() -> dict[str, Factory]:
@@ -47,6 +59,43 @@ def load(name: str) -> Painter:
     if name not in known:
         raise InputError(f"There is no painter {name!r}. Known painters: {', '.join(sorted(known))}.")
     return known[name]()
+
+
+@runtime_checkable
+class Priced(Protocol):
+    """A painter whose price depends on the size of the picture and on whether it searches."""
+
+    def priced(self, size: str, *, ground: bool = False) -> Abilities:
+        """What it can do, with the price of such a picture."""
+        ...
+
+
+def offered(painter: Painter, size: str, *, ground: bool = False) -> Abilities:
+    """What a painter can do for pictures of this size: its price is as narrow as the painter can tell."""
+    return painter.priced(size, ground=ground) if isinstance(painter, Priced) else painter.abilities
+
+
+@runtime_checkable
+class Ready(Protocol):
+    """A painter that can tell before the first picture that it has nobody to paint as."""
+
+    def ready(self) -> None:
+        """Returns where it can paint.
+
+        Raises:
+            Misconfigured: there is no key; the message says how to get one.
+        """
+        ...
+
+
+def check(painter: Painter) -> None:
+    """Asks a painter, without a call, whether it has all it needs.
+
+    Raises:
+        Misconfigured: it has not.
+    """
+    if isinstance(painter, Ready):
+        painter.ready()
 
 
 @cache

@@ -2,46 +2,68 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Reference
-from storyboard.painters.brief import brief
-from storyboard.ports import Abilities, PaintRequest
-from storyboard.references.planner import plan
+from storyboard.painters.brief import written
+from storyboard.ports import Abilities, Edit, PaintRequest
+from storyboard.references.library import Entry, Shown, library, nothing_shown
+from storyboard.references.planner import Sight, choose
+from storyboard.references.sheets import home
 from storyboard.staging import stage
 
 
-def build(
-    board: Board, scene: SceneBoard, panel: Panel, abilities: Abilities, again: int = 0
-) -> tuple[PaintRequest, tuple[Reference, ...]]:
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What lies ready when a panel is to be asked for."""
+
+    board: Board
+    folder: Path
+    """The board folder, where pictures lie."""
+    abilities: Abilities
+    shown: Shown = nothing_shown
+    """Finds the picture of a panel that is on show."""
+    layout: Entry | None = None
+    """The panel's sketch, where its composition is to be kept."""
+    edit: Edit | None = None
+    """The change asked for, where a picture is to be changed."""
+
+
+def build(desk: Desk, scene: SceneBoard, panel: Panel, again: int = 0) -> tuple[PaintRequest, tuple[Reference, ...]]:
     """The request for a panel, and the references that could not go along.
 
     Args:
-        board: for options, cast and script.
+        desk: board, pictures and what the painter can take.
         scene: the panel's scene.
         panel: what is to be painted.
-        abilities: what the painter can take.
         again: how often the picture was sent back within this attempt; another number gives another hand.
     """
-    options = board.options
-    staged = stage(scene, panel, board.breakdown, parse_aspect(options.aspect))
-    shot = panel.seen(scene.shot(panel.shot))
-    used, left = plan(options.cast, board.breakdown, shot, panel, abilities)
+    board, options, own = desk.board, desk.board.options, home(desk.board, scene, panel)
+    staged = stage(own, panel, board.breakdown, parse_aspect(options.aspect))
+    sight = Sight(board=board, scene=own, panel=panel, stage=staged, layout=desk.layout)
+    used, left = choose(sight, library(board, desk.folder, desk.shown), desk.abilities)
+    brief = written(board, scene, panel, staged, used, limit=desk.abilities.prompt)
     request = PaintRequest(
-        brief=brief(board, scene, panel, staged),
+        brief=brief.text,
         stage=staged,
-        shot=shot,
+        shot=sight.shot,
         panel=_content(panel),
         references=used,
+        folder=str(desk.folder),
+        edit=desk.edit,
         aspect=options.aspect,
         size=options.size,
         style=options.style,
         ground=options.ground == "always",
         seed=f"{panel.id}.{panel.attempt}.{again}",
     )
-    return request, left
+    dropped = (Reference(role="brief", name=what, reason="the painter's prompt is too short for it") for what in brief.dropped)
+    return request, (*left, *dropped)
 
 
 def _content(panel: Panel) -> Panel:

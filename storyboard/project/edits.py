@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from storyboard.inspection import plain
+from storyboard.inspection.region import Region
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.base import Frozen
 from storyboard.model.board import Board, SceneBoard
+from storyboard.model.cast import Character, Place, Prop
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same
 from storyboard.model.shots import Approval, Note, Panel
@@ -17,15 +19,38 @@ from storyboard.project.facts import facts
 from storyboard.project.folder import ENDINGS, Project
 from storyboard.project.status import stale_causes
 from storyboard.references.cast import check_picture
+from storyboard.references.sheets import subject
 from storyboard.shots.notes import apply
+
+WHOLE: Region = (0.0, 0.0, 1.0, 1.0)
+"""A change that may touch all of the picture."""
+
+
+def region_of(text: str) -> Region:
+    """A region as given: `x,y,width,height`, fractions of the picture.
+
+    Raises:
+        InputError: it cannot be read or does not lie within the picture.
+    """
+    try:
+        x, y, width, height = (float(part) for part in text.split(","))
+    except ValueError:
+        x = y = width = height = -1.0
+    if not (0 <= x < x + width <= 1.0001 and 0 <= y < y + height <= 1.0001):
+        raise InputError(f"--region {text} is no part of a picture. Give x,y,width,height as fractions; 0.5,0,0.5,1 is the right half.")
+    return (x, y, width, height)
 
 
 class Choice(Frozen):
-    """Which panels are meant. All that are named are taken together."""
+    """Which panels are meant: those that fit everything that is given."""
 
     scene: str = ""
     shot: str = ""
     panel: str = ""
+    character: str = ""
+    """Whose reference sheets."""
+    place: str = ""
+    prop: str = ""
     stale: bool = False
     missing: bool = False
 
@@ -41,18 +66,44 @@ def picked(project: Project, board: Board, choice: Choice) -> tuple[str, ...]:
         InputError: nothing was named, or a name does not exist; the message lists what does.
     """
     if choice.empty:
-        raise InputError("Say which panels: --scene 3, --shot 3B, --panel 3B-2, --stale or --missing.")
-    ids: set[str] = set()
+        raise InputError("Say which panels: --scene 3, --shot 3B, --panel 3B-2, --character MIA, --stale or --missing.")
+    wanted = [set(group) for group in _groups(project, board, choice)]
+    ids = set.intersection(*wanted)
+    return tuple(panel.id for _, panel in board.everything() if panel.id in ids and not panel.omitted)
+
+
+def _groups(project: Project, board: Board, choice: Choice) -> Iterator[Iterable[str]]:
+    """The ids each given choice means."""
     if choice.scene:
-        ids.update(panel.id for panel in board.scene(choice.scene).panels)
+        yield [panel.id for panel in board.scene(choice.scene).panels]
     if choice.shot:
-        ids.update(_of_shot(board, choice.shot))
+        yield _of_shot(board, choice.shot)
     if choice.panel:
-        ids.add(board.panel(choice.panel)[1].id)
-    for scene, panel in board.panels():
-        if (choice.missing and project.pending(scene, panel)) or (choice.stale and stale_causes(project, board, scene, panel)):
-            ids.add(panel.id)
-    return tuple(panel.id for _, panel in board.panels() if panel.id in ids and not panel.omitted)
+        yield [board.panel(choice.panel)[1].id]
+    for kind, name in (("character", choice.character), ("place", choice.place), ("prop", choice.prop)):
+        if name:
+            yield _sheets_of(board, kind, name)
+    if choice.missing:
+        yield [panel.id for scene, panel in board.everything() if project.missing(scene, panel)]
+    if choice.stale:
+        yield [panel.id for scene, panel in board.everything() if stale_causes(project, board, scene, panel)]
+
+
+def _sheets_of(board: Board, kind: str, name: str) -> list[str]:
+    """The sheets of somebody or something by name; a character's looks too."""
+    things: dict[str, Sequence[Character | Place | Prop]] = {
+        "character": board.breakdown.characters,
+        "place": board.breakdown.places,
+        "prop": board.breakdown.props,
+    }
+    ids = {thing.id for thing in things[kind] if thing.name.casefold() == name.casefold()}
+    ids |= {look.id for look in board.breakdown.looks if look.character in ids}
+    found = [panel.id for _, panel in board.drafts() if subject(panel) in ids]
+    if not found:
+        of = {subject(panel) for _, panel in board.drafts()}
+        known = ", ".join(thing.name for thing in things[kind] if thing.id in of) or "none"
+        raise InputError(f"There is no reference sheet of a {kind} {name}. Those there are: {known}.")
+    return found
 
 
 def _of_shot(board: Board, wanted: str) -> list[str]:
@@ -88,12 +139,20 @@ def noted(board: Board, ids: Collection[str], note: str, unpainted: Collection[s
     return edited(board, ids, change) if note.strip() else board
 
 
-def asked_again(project: Project, board: Board, ids: Collection[str]) -> Board:
-    """The panels with one more attempt asked for; one that still lacks the current attempt keeps it."""
+def asked_again(project: Project, board: Board, ids: Collection[str], edit: Region | None = None) -> Board:
+    """The panels with one more attempt asked for; one that still lacks the current attempt keeps it.
+
+    Args:
+        project: the takes.
+        board: the board.
+        ids: the panels.
+        edit: where the picture on show is to be changed; None paints anew.
+    """
 
     def change(scene: SceneBoard, panel: Panel) -> Panel:
         step = 0 if project.pending(scene, panel) else 1
-        return panel.model_copy(update={"attempt": panel.attempt + step, "chosen": False})
+        changes = {"edits": panel.take if edit else "", "region": edit if edit and edit != WHOLE else None}
+        return panel.model_copy(update={"attempt": panel.attempt + step, "chosen": False, **changes})
 
     return edited(board, ids, change)
 

@@ -11,6 +11,7 @@ from storyboard.model.board import Board, SceneBoard
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
+from storyboard.references.sheets import home, is_sheet, subject
 
 CAMERA = ("size", "framing", "angle", "lens", "side", "over")
 """Fields of a shot that change the picture. Moves are drawn over it by code, so they are no facts."""
@@ -18,6 +19,7 @@ CAMERA = ("size", "framing", "angle", "lens", "side", "over")
 
 def facts(board: Board, scene: SceneBoard, panel: Panel) -> dict[str, str]:
     """What the picture of a panel rests on today, by name."""
+    scene = home(board, scene, panel)
     shot = panel.seen(scene.shot(panel.shot))
     found = {f"shot.{name}": str(getattr(shot, name)) for name in CAMERA}
     found["subjects"] = ",".join(shot.subjects)
@@ -26,7 +28,8 @@ def facts(board: Board, scene: SceneBoard, panel: Panel) -> dict[str, str]:
     found["style"], found["aspect"] = board.options.style, board.options.aspect
     found["notes"] = " / ".join(note.text for note in panel.notes if not note.plain)
     found.update(_people(board, scene, panel))
-    if place := board.breakdown.place_of(scene.scene.id):
+    place = board.breakdown.place_of(scene.scene.id)
+    if place and (not is_sheet(panel) or subject(panel) == place.id):
         found[f"place:{place.name}"] = _print(place)
     return found
 

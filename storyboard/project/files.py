@@ -76,8 +76,11 @@ def read_model(path: Path, kind: type[M]) -> M:
     try:
         return kind.model_validate_json(data)
     except ValidationError as error:
-        raise Damaged(f"{path} is damaged and cannot be read: {_first_line(error)}.") from error
+        raise Damaged(f"{path} is damaged and cannot be read ({_first_fault(error)}).") from error
 
 
-def _first_line(error: Exception) -> str:
-    return str(error).strip().splitlines()[0].rstrip(".")
+def _first_fault(error: ValidationError) -> str:
+    """The first thing that is wrong, in a few words."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    where = ".".join(map(str, first["loc"]))
+    return f"{where}: {first['msg']}" if where else first["msg"]

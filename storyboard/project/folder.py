@@ -246,6 +246,10 @@ class Project:
         """Where the sketch lies that is shown while a panel has no take."""
         return self._takes(panel.id) / "standin.jpg"
 
+    def layout(self, panel: Panel) -> Path:
+        """Where the sketch lies that a painter is sent for the composition."""
+        return self._takes(panel.id) / "layout.jpg"
+
     def pending(self, scene: SceneBoard, panel: Panel) -> bool:
         """Whether a panel still wants painting: no take of the attempt asked for, or only such as will not do and tries left."""
         if panel.omitted or scene.scene.omitted:

@@ -53,12 +53,13 @@ def recover(project: Project, planned: Board) -> Board:
 
     Used when board.json is damaged or gone. Which older take had been selected, and approvals, are not in the takes.
     """
-    scenes = tuple(_recovered(project, scene) for scene in planned.scenes)
-    sheets = planned.sheets and _recovered(project, planned.sheets)
+    scenes = tuple(recovered(project, scene) for scene in planned.scenes)
+    sheets = planned.sheets and recovered(project, planned.sheets)
     return planned.model_copy(update={"scenes": scenes, "sheets": sheets})
 
 
-def _recovered(project: Project, scene: SceneBoard) -> SceneBoard:
+def recovered(project: Project, scene: SceneBoard) -> SceneBoard:
+    """A freshly planned scene with what its takes remember."""
     panels: list[Panel] = []
     for panel in scene.panels:
         newest = best(project.takes(panel.id))

@@ -13,18 +13,27 @@ from storyboard.model.screenplay import Scene
 from storyboard.model.shots import Panel
 from storyboard.ports import PlanRequest, ShotPlanner
 from storyboard.project.folder import Project
-from storyboard.references.cast import unmatched
+from storyboard.references.library import notices
 from storyboard.script import read as read_file
 from storyboard.shots.timing import fit
+
+MOST_PARAGRAPH = 20_000
+"""Most characters of one paragraph or speech: about seven pages."""
 
 
 def read(script: Path, sha256: str, options: Options) -> Board:
     """A new board with its script read.
 
     Raises:
-        InputError: the script cannot be read, or a scene asked for does not exist.
+        InputError: the script cannot be read, holds a paragraph no panel could show, or a scene asked for does not exist.
     """
     screenplay = read_file(script)
+    for element in screenplay.elements:
+        if len(element.text) > MOST_PARAGRAPH:
+            raise InputError(
+                f"{script.name}, line {element.line}: a paragraph of {len(element.text)} characters is longer than "
+                f"MOST_PARAGRAPH = {MOST_PARAGRAPH}. Break it into paragraphs."
+            )
     chosen(options.scenes, screenplay.scenes)
     return Board(progress=Progress.READ, script_sha256=sha256, options=options, screenplay=screenplay, notices=screenplay.notices)
 
@@ -32,11 +41,8 @@ def read(script: Path, sha256: str, options: Options) -> Board:
 def broken_down(board: Board) -> Board:
     """The board with cast, places and props; pictures that fit nobody are noticed."""
     breakdown = break_down(board.screenplay)
-    notices = board.notices
-    if strangers := unmatched(board.options.cast, breakdown):
-        names = ", ".join(character.name for character in breakdown.characters) or "nobody"
-        notices = (*notices, f"Nobody in the script is called {', '.join(strangers)}; the cast is: {names}.")
-    return board.model_copy(update={"progress": Progress.BROKEN_DOWN, "breakdown": breakdown, "notices": notices})
+    known = board.model_copy(update={"progress": Progress.BROKEN_DOWN, "breakdown": breakdown})
+    return known.model_copy(update={"notices": (*board.notices, *notices(known))})
 
 
 MOST_PANELS = 5_000
@@ -93,7 +99,11 @@ def chosen(wanted: str, scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
     for part in wanted.split(","):
         first, _, last = part.strip().partition("-") if not _find(part.strip(), scenes) else (part.strip(), "", "")
         low, high = _index(first, scenes), _index(last or first, scenes)
-        picked.update(scene.id for scene in scenes[min(low, high) : max(low, high) + 1])
+        if low > high:
+            raise InputError(
+                f"--scenes {part.strip()}: scene {first.strip()} comes after scene {last.strip()}. Write the earlier one first."
+            )
+        picked.update(scene.id for scene in scenes[low : high + 1])
     return tuple(scene for scene in scenes if scene.id in picked)
 
 

@@ -20,7 +20,7 @@ class Heading(NamedTuple):
     number: str = ""
 
 
-LONGEST = 400
+LONGEST = 2000
 """Characters of a heading; what is longer is a paragraph."""
 
 INT, EXT, BOTH = "INT", "EXT", "INT/EXT"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import count
+from itertools import count, islice
 from typing import NamedTuple
 
 from storyboard.model.errors import InputError
@@ -26,6 +26,9 @@ UNPRINTED = frozenset({Kind.SECTION, Kind.SYNOPSIS, Kind.NOTE, Kind.PAGE_BREAK})
 
 _GLUED = frozenset({Kind.DIALOGUE, Kind.LYRIC, Kind.PARENTHETICAL})
 """Kinds printed without a blank line before them."""
+
+MOST_TOGETHER = 8
+"""Elements between a cue and its speech that are looked at."""
 
 LONGEST_CUE = 200
 """Characters of a cue that are looked at."""
@@ -83,16 +86,36 @@ def printed_lines(kind: Kind, text: str) -> int:
 
 
 def _elements(found: Sequence[Found]) -> Iterator[Element]:
-    """Elements with ids, and pages counted where the file has none."""
+    """Elements with ids, and pages counted where the file has none. A cue stands on the page on which its speech begins."""
     lines = 0
     for index, item in enumerate(found, 1):
         length = 0 if item.dual == "right" else printed_lines(item.kind, item.text)
+        if length and lines % PAGE_LINES + _together(found, index - 1, length) > PAGE_LINES:
+            lines = _next_page(lines)
         page = item.page or lines // PAGE_LINES + 1
         yield Element(
             id=f"e{index}", kind=item.kind, text=item.text, page=page, line=item.line,
             emphasis=item.emphasis, dual=item.dual, number=item.number,
         )  # fmt: skip
-        lines = -(-(lines + 1) // PAGE_LINES) * PAGE_LINES if item.kind == Kind.PAGE_BREAK else lines + length
+        lines = _next_page(lines + 1) if item.kind == Kind.PAGE_BREAK else lines + length
+
+
+def _next_page(lines: int) -> int:
+    """The first line of the page after this line; the line itself where it is the first of one."""
+    return -(-lines // PAGE_LINES) * PAGE_LINES
+
+
+def _together(found: Sequence[Found], index: int, length: int) -> int:
+    """Lines that are never parted: a cue, its parentheticals and the first line of its speech; 0 for all other elements."""
+    if found[index].kind is not Kind.CHARACTER:
+        return 0
+    for item in islice(found, index + 1, index + 1 + MOST_TOGETHER):
+        if item.kind in SPEECH:
+            return min(length + 1, PAGE_LINES)
+        if item.kind is not Kind.PARENTHETICAL and item.kind not in UNPRINTED:
+            break
+        length += printed_lines(item.kind, item.text)
+    return min(length, PAGE_LINES)
 
 
 def _scene_parts(elements: Sequence[Element], title: str) -> tuple[list[_Part], list[str]]:

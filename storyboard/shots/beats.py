@@ -21,7 +21,9 @@ LONG_SPEECH = 25
 _SENTENCE = re.compile(r"(?:[.!?…][\"”’')*_]*|[。！？])(?=\s+[\"“‘'(*_]*(?:[^\Wa-z_]|\.\.\.|\d)|[^\W\s]*(?<=[。！？])\S)|\n(?=\s*\n)")
 _POV = re.compile(r"\b(?:POV|P\.O\.V|POINT OF VIEW)")
 _SEEN = Hint(framing=Framing.POV)
-_SHORT = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Mt|Lt|Sgt|Capt|Det|Prof|Rev|Gen|Col|[A-Z])\.$")
+_TITLES = "Mr Mrs Ms Dr St Jr Sr Mt Lt Sgt Capt Det Prof Rev Gen Col"
+_SHORT = re.compile(rf"\b(?:{'|'.join(f'{name}|{name.upper()}' for name in _TITLES.split())}|vs|[A-Z])\.$")
+"""A point that ends no sentence: after a title, as it is written in prose or in capitals, or after an initial."""
 
 
 class What(StrEnum):
@@ -63,12 +65,21 @@ class Beat:
     """Whose eyes a POV is."""
     new: bool = False
     """Whether somebody appears here who was not in the scene before."""
+    near: bool = False
+    """Whether its paragraph opens with a close shot the script asks for: the shot lasts as long as the paragraph."""
     lines: tuple[str, ...] = ()
     """Transitions printed after this beat."""
 
     @property
     def words(self) -> int:
         return len(self.text.split())
+
+    @property
+    def away(self) -> bool:
+        """Whether its people are seen from the set, but not on it: through somebody's eyes, or in another place."""
+        return (self.hint is not None and self.hint.framing is Framing.POV) or (
+            self.what is not What.SPEECH and bool(verbs.ELSEWHERE.search(self.text))
+        )
 
     def does(self, *acts: verbs.Act) -> tuple[Deed, ...]:
         """The deeds of these kinds."""
@@ -154,7 +165,8 @@ def _speech(state: _Reading, element: Element) -> None:
 
 
 def _remember(state: _Reading, ids: Sequence[str]) -> None:
-    fresh = list(dict.fromkeys(reversed(ids)))
+    """Whom a sentence is about comes first: the next `she` is who looked, not whom she looked at."""
+    fresh = list(dict.fromkeys(ids))
     state.recent[:] = [*fresh, *[i for i in state.recent if i not in fresh]]
 
 
@@ -166,9 +178,9 @@ def _shown(state: _Reading, element: Element) -> None:
         state.montage = False
     what = _what(state, element)
     spans = _items(text) if what is What.ITEM else [_trim(text, 0, len(text))] if what in (What.TITLE, What.SLUG) else sentences(text)
-    for start, end in spans:
-        if start < end:
-            state.beats.append(_shown_beat(state, element, start, end, what))
+    made = [_shown_beat(state, element, start, end, what) for start, end in spans if start < end]
+    near = bool(made and made[0].hint and made[0].hint.size in verbs.NEAR)
+    state.beats.extend(replace(beat, near=near) for beat in made)
 
 
 def _what(state: _Reading, element: Element) -> What:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from storyboard.model.shots import Blocking, Expression, Framing, Mark, Pose
-from storyboard.shots.beats import Beat, What, speakers
+from storyboard.model.shots import Blocking, Expression, Mark, Pose
+from storyboard.shots.beats import Beat, What
 from storyboard.shots.deeds import Deed
 from storyboard.shots.verbs import FACES, Act
 
@@ -21,10 +21,8 @@ OPEN = 15.0
 """Degrees people who talk are turned from each other towards the camera (cheated out), as actors are."""
 MOST = 80.0
 """Degrees off the camera that nobody who talks is turned beyond: nobody plays to the back wall."""
-UPSTAGE = 2.2
-"""Metres behind their mark where those begin who walk up to somebody later in the scene."""
-RIDERS = 4
-"""Beats from the start of a scene in a vehicle in which whoever is named sits in it."""
+COUNTER = 0.9
+"""Metres behind their mark where those stand who are behind a bar or a counter."""
 OFFSTAGE = 2.8
 """Metres left and right where entrances begin and exits end."""
 STEP = 2.2
@@ -61,6 +59,12 @@ class Floor:
     apart: bool = False
     """True where those who talk are in different places (telephone, intercut)."""
     outside: bool = False
+    phones: tuple[str, ...] = ()
+    """Ids of the telephones of the story, the scene's own first."""
+    party: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Who walks or runs together: when one of them stops, so do the others."""
+    handed: dict[str, str] = field(default_factory=dict[str, str])
+    """What is put into whose hand in the beat being performed: prop to character."""
 
     def change(self, who: str, **update: object) -> None:
         """Replaces fields of somebody present."""
@@ -100,98 +104,9 @@ def marks(count: int) -> list[Mark]:
     return [Mark(x=round((i - (count - 1) / 2) * gap, 3), z=0.0 if i % 2 == 0 else -0.9) for i in range(count)]
 
 
-_SEATS = (Mark(x=-0.4), Mark(x=0.4), Mark(x=0.05, z=-0.9), Mark(x=-0.55, z=-0.9), Mark(x=0.55, z=-0.9))
-
-
-def _seats(cast: Sequence[str], driver: str) -> dict[str, Mark]:
-    """Driver at the left of the picture, passenger beside, the rest behind; everybody looks forward."""
-    order = [driver, *[i for i in cast if i != driver]] if driver in cast else list(cast)
-    spare = marks(max(3, len(order)))
-    return {who: _SEATS[n] if n < len(_SEATS) else Mark(x=spare[n].x, z=-1.8) for n, who in enumerate(order)}
-
-
-def appearances(beats: Sequence[Beat], seen: Collection[str]) -> dict[str, Beat]:
-    """Who is in the scene in sight, in order, with the beat in which each first appears."""
-    first: dict[str, Beat] = {}
-    eyes = [beat for beat in beats if beat.hint is not None and beat.hint.framing is Framing.POV]
-    away = eyes if len(eyes) < len(beats) else []
-    for beat in beats:
-        if beat in away:
-            continue
-        voices = (beat.speaker,) if beat.what is What.SPEECH and not beat.heard else ()
-        for who in (*beat.people, *voices):
-            if who in seen:
-                first.setdefault(who, beat)
-    return first
-
-
-def _newcomers(first: Mapping[str, Beat]) -> list[str]:
-    return [who for who, beat in first.items() if any(who in deed.who for deed in beat.does(Act.ENTER))]
-
-
-def _chasing(beats: Sequence[Beat]) -> list[tuple[str, str]]:
-    """Pairs of pursuer and pursued."""
-    return [
-        (d.who[0], d.whom) for b in beats for d in b.does(Act.TRAVEL, Act.TRAIL) if d.whom and (d.act is Act.TRAIL or d.pose is Pose.RUN)
-    ]
-
-
-def _revealed(first: Beat, beats: Sequence[Beat]) -> bool:
-    """Whether somebody is first noticed when the scene has long begun."""
-    at = next(n for n, beat in enumerate(beats) if beat is first)
-    return any(beat.what is What.SPEECH for beat in beats[:at])
-
-
-def _riders(first: Mapping[str, Beat], beats: Sequence[Beat]) -> list[str]:
-    """Who sits in the vehicle: those who speak, and those there at the beginning; others are outside or in another one."""
-    talk = set(speakers(beats))
-    return [who for who, beat in first.items() if who in talk or beat in beats[:RIDERS]]
-
-
-def _ordered(first: Mapping[str, Beat], beats: Sequence[Beat], late: Sequence[str], cast: Sequence[str]) -> list[str]:
-    """People from left to right: in cast order, so that scenes in one place agree; who comes in later stands nearer the door at the
-    left, who is only noticed later at the right; a pursuer is left of the pursued."""
-    early = [who for who in cast if who in first and who not in late and not _revealed(first[who], beats)]
-    order = [*reversed(late), *early, *[who for who in first if who not in late and who not in early]]
-    for hunter, prey in _chasing(beats):
-        if hunter in order and prey in order and order.index(hunter) > order.index(prey):
-            order.remove(hunter)
-            order.insert(order.index(prey), hunter)
-    return order
-
-
-def opening(beats: Sequence[Beat], cast: Sequence[str], *, car: bool, apart: bool, outside: bool) -> Floor:
-    """The set as the scene begins: everybody who does not come in later stands on a mark. `cast` are all who may be seen, in order."""
-    first = appearances(beats, cast)
-    late = [] if car else _newcomers(first)
-    order = _riders(first, beats) if car else _ordered(first, beats, late, cast)
-    driver = next((d.who[0] for b in beats for d in b.does(Act.DRIVE)), order[0] if order else "")
-    slots = _seats(order, driver) if car else dict(zip(order, marks(len(order)), strict=True))
-    floor = Floor(slots, car=car, apart=apart, outside=outside)
-    for who in order:
-        if who not in late:
-            _place(floor, who, driver if car else "")
-    far = _walkers(first, beats)
-    for who in floor.here:
-        if who in far and not car:
-            side = -1.0 if floor.slots[who].x <= 0 else 1.0
-            floor.change(who, mark=Mark(x=round(floor.slots[who].x + side * 0.6, 3), z=round(floor.slots[who].z - UPSTAGE, 3)))
-    settle_faces(floor)
-    return floor
-
-
-def _walkers(first: Mapping[str, Beat], beats: Sequence[Beat]) -> set[str]:
-    """Those whose first walk in the scene is over to somebody or something: they begin apart."""
-    moves: dict[str, Act] = {}
-    for beat in beats:
-        for deed in beat.does(Act.APPROACH, Act.ENTER, Act.EXIT, Act.TRAVEL):
-            for who in deed.who:
-                moves.setdefault(who, deed.act)
-    return {who for who, act in moves.items() if act is Act.APPROACH and who in first}
-
-
-def _place(floor: Floor, who: str, driver: str = "") -> None:
-    pose = Pose.DRIVE if driver and who == driver else Pose.SIT if floor.car else Pose.STAND
+def place(floor: Floor, who: str, pose: Pose = Pose.STAND) -> None:
+    """Puts somebody on their mark; in a vehicle everybody sits who does not drive."""
+    pose = Pose.SIT if floor.car and pose is Pose.STAND else pose
     floor.here[who] = Blocking(character=who, mark=floor.slots[who], pose=pose)
     floor.rest[who] = pose
 
@@ -201,14 +116,14 @@ def _outward(floor: Floor, who: str) -> float:
     return -35.0 if floor.apart and floor.slots[who].x > 0 else 35.0 if floor.apart else 20.0
 
 
-def settle_faces(floor: Floor) -> None:
-    """Turns everybody present to the nearest other person, somebody alone a little off the lens."""
+def settle_faces(floor: Floor, *, talking: bool = True) -> None:
+    """Turns everybody present to the nearest other person; somebody alone, or people who do not talk, a little off the lens."""
     if floor.car:
         return
     for who, at in list(floor.here.items()):
         others = [b for i, b in floor.here.items() if i != who]
         near = min(others, key=lambda b: (abs(b.mark.x - at.mark.x), b.character), default=None)
-        floor.change(who, facing=_outward(floor, who) if near is None or floor.apart else towards(at.mark, near.mark))
+        floor.change(who, facing=_outward(floor, who) if near is None or floor.apart or not talking else towards(at.mark, near.mark))
 
 
 def perform(floor: Floor, beat: Beat, partner: str) -> None:
@@ -220,9 +135,9 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     floor.fresh.clear()
     floor.busy.clear()
     _pass_by(floor, beat)
-    for who in beat.people:
+    for who in beat.people if not beat.away else ():
         if who in floor.slots and who not in floor.here and (who in doing or who not in floor.gone):
-            _place(floor, who)
+            place(floor, who)
             _face_nearest(floor, who)
             floor.fresh.add(who)
     for deed in beat.deeds:
@@ -236,9 +151,10 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
 
 def _pass_by(floor: Floor, beat: Beat) -> None:
     """Runners are gone once the story is with people who do not move."""
-    about = [floor.here[i] for i in beat.people if i in floor.here]
-    if about and not any(b.pose in MOVING for b in about) and not beat.does(Act.TRAVEL, Act.TRAIL):
-        for who in [i for i, b in floor.here.items() if b.pose is Pose.RUN and b not in about and i not in floor.soon]:
+    about = [i for i in beat.people if i in floor.slots]
+    runs = any(i in floor.here and floor.here[i].pose in MOVING for i in about)
+    if about and not runs and not beat.does(Act.TRAVEL, Act.TRAIL):
+        for who in [i for i, b in floor.here.items() if b.pose is Pose.RUN and i not in about and i not in floor.soon]:
             floor.gone.add(who)
             del floor.here[who]
 
@@ -263,17 +179,24 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
     if not who or beat.heard or who not in floor.slots:
         return
     if who not in floor.here:
-        _place(floor, who)
+        place(floor, who)
     face = FACES.first(beat.manner) or (Expression.SHOUTING if _SHOUT.search(beat.text) else Expression.NEUTRAL)
     floor.change(who, expression=face)
-    if ("phone" in beat.manner.lower() or (floor.apart and not floor.here[who].holds)) and floor.here[who].pose not in LOW:
-        _pose(floor, who, Pose.PHONE)
+    if "phone" in beat.manner.lower() or floor.apart:
+        _call(floor, who)
     if partner in floor.here and partner != who and not floor.apart:
         _stop_for(floor, who, partner)
         _look(floor, who, partner)
         for other in floor.here:
             if other != who:
                 _look(floor, other, who)
+
+
+def _call(floor: Floor, who: str, phone: str = "") -> None:
+    """Takes a telephone to the ear, whatever was in the hand; who sits or drives keeps the seat and holds it."""
+    held = next((i for i in (phone, floor.here[who].holds, *floor.phones) if i in floor.phones), floor.here[who].holds)
+    floor.change(who, holds=held)
+    _pose(floor, who, Pose.PHONE if floor.here[who].pose not in LOW else None)
 
 
 def _stop_for(floor: Floor, who: str, other: str) -> None:
@@ -297,9 +220,19 @@ def _pose(floor: Floor, who: str, pose: Pose | None) -> None:
     if pose is None:
         return
     if pose in LASTING or (pose in STOPPING and floor.rest.get(who) in MOVING):
+        _stop_party(floor, who, pose)
         floor.rest[who] = pose if pose in LASTING else Pose.STAND
     if who not in floor.busy and (pose in LASTING or floor.here[who].pose not in LOW):
         floor.change(who, pose=pose, to=None)
+
+
+def _stop_party(floor: Floor, who: str, pose: Pose) -> None:
+    """Those who came along with somebody who now kneels, sits or stands do not run on."""
+    mates = floor.party.pop(who, ()) if pose not in MOVING else ()
+    for mate in mates:
+        if mate != who and mate in floor.here and floor.rest.get(mate) in MOVING:
+            floor.rest[mate] = Pose.STAND
+            floor.change(mate, pose=Pose.STAND, to=None)
 
 
 def _enter(floor: Floor, who: str, deed: Deed) -> None:
@@ -336,6 +269,7 @@ def _travel(floor: Floor, who: str, deed: Deed) -> None:
     mark = floor.here[who].mark
     pose = Pose.RUN if deed.pose is Pose.RUN else Pose.WALK
     floor.rest[who] = pose if floor.outside or pose is Pose.RUN else Pose.STAND
+    floor.party[who] = deed.who
     floor.change(who, pose=pose, facing=90.0, to=Mark(x=round(mark.x + STEP, 3), z=mark.z))
 
 
@@ -397,10 +331,37 @@ def _drop(floor: Floor, who: str, deed: Deed) -> None:
     _pose(floor, who, deed.pose)
 
 
+def _pass(floor: Floor, who: str, deed: Deed) -> None:
+    """Puts something into a hand: seen given, and theirs afterwards."""
+    _give(floor, who, deed)
+    other = deed.whom or next((i for i in (floor.here[who].gaze, *floor.order()) if i in floor.here and i != who), "")
+    if deed.prop and other in floor.here:
+        floor.handed[deed.prop] = other
+        if not floor.apart:
+            _look(floor, other, who)
+
+
+_WIELDED = frozenset({Pose.AIM, Pose.FIGHT})
+"""Poses with the thing the sentence names in the hand, whatever was there before."""
+
+
 def _gesture(floor: Floor, who: str, deed: Deed) -> None:
+    if deed.pose is Pose.PHONE:
+        _call(floor, who, deed.prop)
+        return
     _regard(floor, who, deed)
-    if deed.prop and deed.pose in (Pose.AIM, Pose.PHONE, Pose.DRINK, Pose.WRITE):
+    if deed.prop and deed.pose in _WIELDED:
+        floor.change(who, holds=deed.prop)
+    elif deed.prop and deed.pose in (Pose.DRINK, Pose.WRITE):
         floor.change(who, holds=floor.here[who].holds or deed.prop)
+
+
+def _behind(floor: Floor, who: str, _deed: Deed) -> None:
+    """Stands behind a bar or a counter: a step further from the camera."""
+    mark = floor.slots[who]
+    if not floor.car and floor.here[who].to is None and floor.here[who].mark == mark:
+        floor.slots[who] = Mark(x=mark.x, z=round(min(mark.z, -COUNTER), 3))
+        floor.change(who, mark=floor.slots[who])
 
 
 def _drive(floor: Floor, who: str, _deed: Deed) -> None:
@@ -431,6 +392,8 @@ _ACTS: dict[Act, Callable[[Floor, str, Deed], None]] = {
     Act.DROP: _drop,
     Act.DRIVE: _drive,
     Act.TRAIL: _trail,
+    Act.BEHIND: _behind,
+    Act.HAND: _pass,
 }
 
 
@@ -438,6 +401,11 @@ def settle(floor: Floor) -> None:
     """What remains after a beat: who left is gone, who walked has arrived, a gesture is over."""
     for who in [i for i in floor.here if i in floor.gone]:
         del floor.here[who]
+    for prop, who in floor.handed.items():
+        for other in floor.here:
+            if floor.here[other].holds == prop or other == who:
+                floor.change(other, holds=prop if other == who else "")
+    floor.handed.clear()
     for who, now in list(floor.here.items()):
         rest = floor.rest.get(who, Pose.STAND)
         if now.to is not None and rest not in MOVING:
@@ -450,18 +418,33 @@ def settle(floor: Floor) -> None:
             floor.change(who, pose=rest)
 
 
-def _first_pose(beat: Beat, who: str) -> Pose:
-    return next((deed.pose for deed in beat.deeds if who in deed.who and deed.pose is not None), Pose.STAND)
+_TELLING = frozenset(
+    {Pose.AIM, Pose.FIGHT, Pose.FALL, Pose.RUN, Pose.CLIMB, Pose.WAVE, Pose.EMBRACE, Pose.HANDS_UP, Pose.PHONE, Pose.DRIVE}
+)
+"""Poses that say more than the others of a sentence (`leans out and aims`)."""
 
 
-def guests(floor: Floor, beat: Beat) -> tuple[Blocking, ...]:
-    """Those a beat shows who are elsewhere (seen in a POV, from a car): farther off."""
-    eyes = beat.hint is not None and beat.hint.framing is Framing.POV
-    away = [who for who in beat.people if who not in floor.here and (eyes or who not in floor.slots)]
-    return tuple(
-        Blocking(character=who, mark=Mark(x=round(0.9 * n, 3), z=-4.0), facing=20.0, pose=_first_pose(beat, who))
-        for n, who in enumerate(away)
-    )
+def _guest(beat: Beat, who: str, mark: Mark) -> Blocking:
+    """Somebody elsewhere in their most telling pose of a beat, else the last, with what they do it with."""
+    mine = [deed for deed in beat.deeds if who in deed.who and deed.pose is not None]
+    best = max(enumerate(mine), key=lambda found: (found[1].pose in _TELLING, found[0]), default=(0, None))[1]
+    pose = best.pose if best is not None and best.pose is not None else Pose.STAND
+    held = next((deed.prop for deed in (*([best] if best is not None else []), *reversed(mine)) if deed.prop and _holding(deed)), "")
+    return Blocking(character=who, mark=mark, facing=20.0, pose=pose, holds=held)
+
+
+def _holding(deed: Deed) -> bool:
+    return deed.act in (Act.TAKE, Act.GIVE) or deed.pose in _WIELDED | {Pose.PHONE, Pose.DRINK, Pose.WRITE}
+
+
+def guests(floor: Floor, beats: Sequence[Beat]) -> tuple[Blocking, ...]:
+    """Those the beats show who are elsewhere (seen in a POV, from a car, far below): farther off."""
+    away: dict[str, Beat] = {}
+    for beat in beats:
+        for who in beat.people:
+            if who not in floor.here and (beat.away or who not in floor.slots):
+                away.setdefault(who, beat)
+    return tuple(_guest(beat, who, Mark(x=round(0.9 * n, 3), z=-4.0)) for n, (who, beat) in enumerate(away.items()))
 
 
 def snapshot(floor: Floor, only: str = "") -> tuple[Blocking, ...]:

@@ -29,7 +29,7 @@ LENSES: dict[Size, int] = {
 
 RANGES: dict[Framing, tuple[Size, Size]] = {
     Framing.ESTABLISHING: (Size.EWS, Size.WS),
-    Framing.EMPTY: (Size.EWS, Size.MCU),
+    Framing.EMPTY: (Size.EWS, Size.WS),
     Framing.SINGLE: (Size.WS, Size.ECU),
     Framing.TWO: (Size.WS, Size.MCU),
     Framing.THREE: (Size.WS, Size.MS),
@@ -111,8 +111,8 @@ def jumps(a: Setup, b: Setup) -> bool:
 
 
 def monotone(past: Sequence[Setup], new: Setup) -> bool:
-    """Whether `new` would be one panel too many of one size."""
-    return len(past) >= ROW and all(old.size is new.size for old in past[-ROW:])
+    """Whether `new` would be one panel too many of one size; inserts stand apart from the sizes of people."""
+    return len(past) >= ROW and new.size is not Size.INSERT and all(old.size is new.size for old in past[-ROW:])
 
 
 def fits(past: Sequence[Setup], new: Setup) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from storyboard.model.shots import Framing, Pose
-from storyboard.shots import verbs
+from storyboard.shots import light, verbs
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.verbs import Act
 
@@ -37,7 +37,7 @@ class Detail:
 
 DETAILS: dict[str, Detail] = {
     "key": Detail(rate=1.6, bonus=0.0, words=10_000, forced=False, extras=False),
-    "shots": Detail(rate=8.5, bonus=0.0, words=45, forced=True, extras=True),
+    "shots": Detail(rate=8.0, bonus=0.0, words=40, forced=True, extras=True),
     "full": Detail(rate=12.5, bonus=1.5, words=30, forced=True, extras=True),
 }
 """The levels of `--detail`: about 1-2, 4-8 and 8-16 panels a page."""
@@ -74,6 +74,7 @@ def _forced(a: Beat, b: Beat) -> bool:
         or a.lines
         or b.what in (What.SLUG, What.ITEM)
         or a.what is What.ITEM
+        or (a.near and b.what is What.ACTION and a.cover.element != b.cover.element)
         or (b.hint and b.hint != a.hint)
         or b.does(Act.ENTER, Act.EXIT)
         or a.does(Act.EXIT)
@@ -99,6 +100,7 @@ def _news(a: Beat, b: Beat) -> float:
             0.9 if b.does(Act.EXIT, Act.APPROACH, Act.TRAVEL) else 0.0,
             0.8 if strong else 0.0,
             0.3 if b.deeds else 0.0,
+            1.6 if light.switched(b.text) is not None else 0.0,
         )
     )
 
@@ -154,7 +156,7 @@ def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
         return (1.0 if beat.heard else 1.5) + tension + min(beat.words, 30) / 60 - again
     acts = beat.does(Act.ENTER, Act.EXIT)
     strong = any(deed.pose in _STRONG for deed in beat.deeds)
-    handled = any(deed.prop for deed in beat.does(Act.TAKE, Act.GIVE))
+    handled = any(deed.prop for deed in beat.does(Act.TAKE, Act.GIVE, Act.HAND))
     return (
         0.6
         + (0.9 if beat.deeds else 0.0)
@@ -162,6 +164,9 @@ def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
         + (1.2 if strong else 0.0)
         + (0.2 if beat.props else 0.0)
         + (0.5 if handled else 0.0)
+        + (0.3 if beat.does(Act.HAND) else 0.0)
+        + (1.6 if beat.new and len(beat.people) > 1 else 0.0)
+        + (0.8 if light.switched(beat.text) is not None else 0.0)
     )
 
 

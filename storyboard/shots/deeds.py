@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyboard.breakdown import mentions
 from storyboard.model.cast import Breakdown
@@ -13,7 +13,8 @@ from storyboard.shots.verbs import FACES, VERBS, Act
 
 _PRONOUN = re.compile(
     r"\b(?:(?P<he>he|him)|(?P<she>she|hers|her(?=[.,;:!?]|$|\s+(?:in|on|at|to|from|with|by|down|up|round|around|and|back)\b))"
-    r"|(?P<they>they|them|both|the (?:two(?: of them)?|pair|men|women|couple|others)|every(?:one|body)))\b",
+    r"|(?P<they>they|them|both|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes)|every(?:one|"
+    r"body)))\b",
     re.IGNORECASE,
 )
 _NO_VERB = re.compile(
@@ -26,6 +27,14 @@ _BUT = re.compile(r"\b(?:all|every(?:one|body)|nobody|anybody)\b[^.,]*\b(?:but|e
 _QUOTED = re.compile(r"[“\"][^”\"]{0,400}[”\"]|\A[^\n]*\n {4,}[\s\S]*")
 _BARE = re.compile(r"^\W*(?:(?:and|then|but|now|slowly|finally|suddenly|\w+ly)\W+){0,2}$", re.IGNORECASE)
 """What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
+_FRONTED = re.compile(
+    r"^\W*(?:right |close |just |not far |a step )?(?:behind|beside|next to|in front of|opposite|after|before|around|above|below|past|"
+    r"near) $",
+    re.IGNORECASE,
+)
+"""What stands before somebody who only says where somebody else is: `Behind him, two SOLDIERS`."""
+_AND_ALSO = re.compile(r", and(?: then)? $")
+_OBJECT = frozenset({"him", "her", "them"})
 _IT = re.compile(r"\s+(?:(?:up|out|down|away|over|off)\s+)?(?:it|them)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"^\s*(?:,|;|and\b|then\b|before\b|as\b)", re.IGNORECASE)
 
@@ -124,21 +133,33 @@ def _meant(pronoun: str, known: Known, recent: Sequence[str]) -> tuple[str, ...]
 
 def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: str = "") -> tuple[Deed, ...]:
     """What people do in a sentence, in order. `thing` is the prop last named: what `it` means."""
-    people = [r for r in found if r.ids and not r.owner]
+    named = [r for r in found if r.ids and not r.owner]
+    lead = named[0] if named and _FRONTED.match(text[: named[0].start]) else None
+    people = [r for r in named if r is not lead]
     done: list[Deed] = []
     face = FACES.first(text)
     spared = {i for r in found for i in r.ids if _BUT.search(text, 0, r.start)}
     for hit in VERBS.all(text):
         if _NO_VERB.search(text[max(0, hit.start - 12) : hit.start]):
             continue
-        who = tuple(i for i in _subject(text, hit.start, hit.end, people, done, recent) if i not in spared)
+        trails = lead is not None and hit.end <= lead.start
+        doers = people[0].ids if trails and people else () if trails else _subject(text, hit.start, hit.end, people, done, recent)
+        who = tuple(i for i in doers if i not in spared)
         if who:
-            after = [r for r in found if r.start >= hit.end]
-            whom = next((i for r in after for i in r.ids if i not in who), "")
+            after = [r for r in found if r.start >= hit.start and r is not lead]
+            whom = next((i for r in ([lead] if trails and lead is not None else after) for i in r.ids if i not in who), "")
             last = next((r.prop for r in reversed(found) if r.prop and r.end <= hit.start), thing)
             prop = next((r.prop for r in after if r.prop), "") or (last if _IT.match(text, hit.end) else "")
             done.append(Deed(who, hit.value.act, hit.value.pose, hit.value.size, whom, prop, hit.start, face))
-    return tuple(done)
+    return tuple(_joined_after(text, people, done))
+
+
+def _joined_after(text: str, people: Sequence[Reference], done: list[Deed]) -> list[Deed]:
+    """`Marta gets out, and Duarte.`: whoever stands at the end does the same."""
+    tail = people[-1] if people and done else None
+    if tail is None or text[tail.end :].strip(" .!\n") or not _AND_ALSO.search(text, done[-1].start, tail.start):
+        return done
+    return [*done[:-1], replace(done[-1], who=tuple(dict.fromkeys((*done[-1].who, *tail.ids))), whom="")]
 
 
 def _subject(text: str, start: int, end: int, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
@@ -150,7 +171,7 @@ def _subject(text: str, start: int, end: int, people: Sequence[Reference], done:
             return done[-1].who
         return _conjoined(text, before)
     after = next((r for r in people if r.start >= end), None)
-    if after is not None and not text[end : after.start].strip():
+    if after is not None and not text[end : after.start].strip() and text[after.start : after.end].casefold() not in _OBJECT:
         return after.ids
     return done[-1].who if done else tuple(recent[:1]) if _BARE.match(text[:start]) else ()
 

@@ -176,10 +176,10 @@ def _turned_away(view: View, names: Names) -> Iterator[Slip]:
 
 
 def monotony(views: Sequence[View], _names: Names) -> Iterator[Slip]:
-    """No more than three panels in a row have one size."""
+    """No more than three panels in a row have one size; inserts stand apart."""
     for size, run in groupby(views, key=lambda view: view.shot.size):
         row = list(run)
-        if len(row) > ROW:
+        if len(row) > ROW and size is not Size.INSERT:
             yield row[ROW].slip("size", f"{len(row)} panels in a row are {size.value}; vary the size.")
 
 
@@ -226,7 +226,7 @@ SCENE_CHECKS: tuple[Check, ...] = (axis, eyeline, monotony, thirty, over_shoulde
 
 
 def establishing(scenes: Sequence[Sequence[View]], breakdown: Breakdown) -> Iterator[Slip]:
-    """The first panel in a place other than the one before is a wide one."""
+    """The first panel in a place other than the one before is a wide one; things on a table have no place to show."""
     before: object = None
     for views in scenes:
         if not views:
@@ -235,7 +235,8 @@ def establishing(scenes: Sequence[Sequence[View]], breakdown: Breakdown) -> Iter
         place = breakdown.place_of(scene.id)
         here: object = place.id if place is not None else (scene.location.casefold(), scene.setting)
         shot = views[0].shot
-        if here != before and shot.size not in WIDE and shot.framing is not Framing.ESTABLISHING:
+        tabletop = all(view.shot.framing is Framing.INSERT for view in views)
+        if here != before and shot.size not in WIDE and shot.framing is not Framing.ESTABLISHING and not tabletop:
             yield views[0].slip("establishing", f"{scene.location or scene.heading} is new and opens on {shot.size.value}; open on a wide.")
         before = here
 

@@ -32,13 +32,56 @@ WEATHERS: Table[Weather] = Table(
 LEVELS: Table[int] = Table(
     (
         (r"\b(?:pitch[- ]black|pitch[- ]dark|total darkness|blackout)\b", -2),
-        (r"\b(?:dark(?:ness|ened)?|dim(?:ly)?|gloomy?|candle(?:light|lit|s)?|shadows|switches off the (?:lamp|light)s?)\b", -1),
+        (
+            (
+                r"\b(?:darkness|darkened|(?:it is|it's|is|grows|in the|almost|still) dark|dark (?:and|room|house|street|hall(?:way)?|"
+                r"corridor|alley|"
+                r"bedroom|kitchen|office|cell|cellar|basement|church|shop|bar|warehouse|tunnel)|dim(?:ly)?|gloomy?|candle(?:light|lit|"
+                r"s)?|shadows)\b"
+            ),
+            -1,
+        ),
         (r"\b(?:blinding|blazing|glaring)\b", 2),
         (r"\b(?:bright(?:ly)?|sunlit|sun is shining|brilliant)\b", 1),
     )
 )
 """Words that make a scene darker or brighter than its time of day."""
 
+_LAMP = r"(?:lamps?|lights?|bulbs?|lanterns?|torch(?:es)?|candles?|flashlights?|power|electricity|lamp light)"
+SWITCHES: Table[int] = Table(
+    (
+        (
+            (
+                rf"\b{_LAMP} (?:comes?|goes?|flickers?|blinks?|springs?|blazes?|burns?)(?: back)? (?:on|up|again|to life)\b|"
+                rf"\b(?:switch(?:es)?|turns?|flicks?) on (?:the |a |his |her |every |all )?(?:\w+ )?{_LAMP}\b|"
+                rf"\b(?:lights|relights) (?:the|a|an|his|her) (?:\w+ )?(?:lamp|candle|lantern|wick|torch)\b|"
+                r"\b(?:match|wick|flame)s? (?:burns|catches|flares|takes)\b|\blittle flame\b"
+            ),
+            0,
+        ),
+        (
+            (
+                rf"\b{_LAMP}(?: \w+)? (?:dies?|goes? (?:out|dark|dead|off)|fails?|is out|are out)\b|^\W*(?:Total )?(?:Darkness|"
+                rf"Blackout)\W*$|"
+                r"\b(?:everything|room|place|house|street|whole \w+) goes (?:dark|black)\b|\bplunged? into darkness\b"
+            ),
+            -2,
+        ),
+        (
+            (
+                rf"\b(?:switch(?:es)?|turns?|flicks?) (?:off|out) (?:the |a |his |her |every |all )?(?:\w+ )?{_LAMP}\b|"
+                rf"\b(?:blows|puts|snuffs) out (?:the|a|his|her) (?:\w+ )?{_LAMP}\b|\bkills the lights?\b"
+            ),
+            -2,
+        ),
+    )
+)
+"""What somebody does to the light in sight, and the level from then on; 0 is the light the scene has."""
+
+_FIRST_PARAGRAPHS = 2
+"""Paragraphs of action that tell how bright a scene begins."""
+_DESCRIBED = re.compile(r"\([^()]*\)")
+"""Words about somebody's looks: dark hair makes no dark room."""
 _SAME = re.compile(r"\b(?:CONTINUOUS|CONTINUED|LATER|SAME|MOMENTS?|MINUTES?|SECONDS?)\b", re.IGNORECASE)
 _FIRST_WORDS = 1500
 """Characters of action that are searched for the weather a scene opens in."""
@@ -71,7 +114,42 @@ def light_of(screenplay: Screenplay, scene: Scene) -> Light:
     """The light of a scene. Weather is inherited over CONTINUOUS and the like, where the scene itself names none."""
     text = _shown(screenplay, scene)
     weather = WEATHERS.first(text) or _inherited(screenplay, scene) or Weather.CLEAR
-    return Light(time=time_of(screenplay, scene), weather=weather, level=LEVELS.first(text) or 0)
+    return Light(time=time_of(screenplay, scene), weather=weather, level=_level(screenplay, scene))
+
+
+def goes_on(scene: Scene) -> bool:
+    """Whether a scene follows the one before without a break: CONTINUOUS, MOMENTS LATER."""
+    return bool(_SAME.search(scene.time_of_day or scene.heading))
+
+
+def switched(text: str) -> int | None:
+    """The level of light after what a sentence tells; None where nobody touches it."""
+    hits = list(SWITCHES.all(text))
+    return hits[-1].value if hits else None
+
+
+def _level(screenplay: Screenplay, scene: Scene) -> int:
+    """The level a scene opens in: what was switched off in the scene it follows without a break in the same place stays off."""
+    at = next((n for n, other in enumerate(screenplay.scenes) if other.id == scene.id), 0)
+    left = None
+    while left is None and at > 0 and _SAME.search(screenplay.scenes[at].time_of_day or screenplay.scenes[at].heading):
+        at -= 1
+        if screenplay.scenes[at].location.casefold() == scene.location.casefold():
+            left = _left(screenplay, screenplay.scenes[at])
+    return left if left is not None else LEVELS.first(_opening(screenplay, scene)) or 0
+
+
+def _opening(screenplay: Screenplay, scene: Scene) -> str:
+    """What the light of a scene is told by: the heading and the first paragraphs, without how people look and what is switched."""
+    shown = [screenplay.index[i].text for i in scene.elements if screenplay.index[i].kind in SHOWN][:_FIRST_PARAGRAPHS]
+    return " ".join([scene.heading, *(_DESCRIBED.sub(" ", text) for text in shown if switched(text) is None)])
+
+
+def _left(screenplay: Screenplay, scene: Scene) -> int | None:
+    """The level in which a scene leaves its place."""
+    known = screenplay.index
+    states = [switched(known[i].text) for i in scene.elements if i in known and known[i].kind in SHOWN]
+    return next((state for state in reversed(states) if state is not None), None)
 
 
 def _inherited(screenplay: Screenplay, scene: Scene) -> Weather | None:

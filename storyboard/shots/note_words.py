@@ -85,3 +85,24 @@ AFTER = re.compile(
     r"\s+(?:please|a bit|a little|a little bit|slightly|here|now|instead|too|again|thanks|thank you|also|as well|shot|one step|in this"
     r" (?:one|panel|shot))$"
 )
+
+POLITE = frozenset({"please", "thanks", "thank you", "ok", "okay", "and", "also", "yes"})
+EVERYBODY = frozenset({"", "all", "both", "everybody", "everyone", "they", "them", "people", "both of them", "he", "she", "him", "her"})
+CAMERA = re.compile(r"^(?:the )?camera (?=closer|tighter|wider|further|back|in\b)")
+ENDS = re.compile(r"[,;.!?\n]+(?!\d)|(?<!\d)[,;.]+")
+"""Between two clauses."""
+AND = re.compile(r"\s+(?:and|but|then|&|\+)\s+")
+"""Between two wishes of a clause."""
+NAMES = re.compile(r"\s*(?:,|&|\band\b)\s*")
+"""Between two names."""
+
+ARTICLE = re.compile(r"^(?:the|an?|his|her|their|any|some)\s+")
+GONE = r"(?:without|no|remove|lose|delete|take out|cut|drop|get rid of|minus)"
+HERE = r"(?:with|add|include|put in|bring in|show|plus)"
+LISTS = re.compile(rf"^({GONE}|{HERE}) ")
+"""Words after which several names may follow, also over commas."""
+WITH = re.compile(r"^with(?:out)? (?P<what>.{1,200})$")
+AWAY = (
+    r"(?:fac(?:e|es|ing) |turn(?:s|ed|ing)? |looks? )?away(?: from (?:the )?(?:camera|us))?|(?:back|from) behind"
+    r"|with (?:his|her|their) backs? to (?:us|(?:the )?camera)"
+)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial, reduce
 from typing import NamedTuple
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown
-from storyboard.model.shots import LADDER, Angle, Blocking, Expression, Light, Mark, Panel, Pose, Shot, Size, Time, Weather
+from storyboard.model.shots import LADDER, Angle, Blocking, Expression, Framing, Light, Mark, Panel, Pose, Shot, Size, Time, Weather
 from storyboard.shots import note_words as words
 
 LONGEST_NOTE = 4000
@@ -60,15 +61,20 @@ class _Rule(NamedTuple):
     """Set where more words may follow (`closer on her hands`): the change is made, and the note is not plain."""
 
 
-_ARTICLE = re.compile(r"^(?:the|an?|his|her|their|any|some)\s+")
-
-
 def _bare(name: str) -> str:
-    return _ARTICLE.sub("", " ".join(name.split()))
+    return words.ARTICLE.sub("", " ".join(name.split()))
 
 
 def _size(context: _Context, size: Size) -> Panel:
-    return context.panel.model_copy(update={"size": None if size is context.shot.size else size})
+    """The panel in that size. An over-the-shoulder that gets as loose as a MLS is a two-shot, and comes back when it gets closer."""
+    panel, shot = context.panel.model_copy(update={"size": None if size is context.shot.size else size}), context.shot
+    if shot.framing is not Framing.OTS or panel.seen(shot).framing not in {Framing.OTS, Framing.TWO} or size not in LADDER:
+        return panel
+    return _framed(panel, shot, Framing.TWO if LADDER.index(size) <= LADDER.index(Size.MLS) else Framing.OTS)
+
+
+def _framed(panel: Panel, shot: Shot, framing: Framing) -> Panel:
+    return panel.model_copy(update={"framing": None if framing is shot.framing else framing})
 
 
 def _step(steps: int) -> Change:
@@ -138,15 +144,12 @@ def _with_blocking(panel: Panel, blocking: Sequence[Blocking]) -> Panel:
 def _meant(context: _Context, match: re.Match[str]) -> frozenset[str] | None:
     """Who a wish is about: those named, else everybody seen. None for a name nobody here has."""
     name = match.groupdict().get("who") or ""
-    if _bare(name) in _EVERYBODY:
+    if _bare(name) in words.EVERYBODY:
         return context.seen()
-    who = [context.person(part) for part in re.split(r"\s*(?:,|&|\band\b)\s*", name)]
+    who = [context.person(part) for part in words.NAMES.split(name)]
     present = {one.character for one in context.panel.blocking}
     known = frozenset(id for id in who if id)
     return known if len(known) == len(who) and known <= present else None
-
-
-_EVERYBODY = frozenset({"", "all", "both", "everybody", "everyone", "they", "them", "people", "both of them", "he", "she", "him", "her"})
 
 
 def _each(field: Callable[[_Context, Blocking], dict[str, object]]) -> Change:
@@ -244,17 +247,42 @@ def _forgets(one: Blocking, id: str) -> Blocking:
     return one.model_copy(update=gone) if gone else one
 
 
+def _several(context: _Context, names: str) -> list[str] | None:
+    """The ids of a list of people and things (`JONAS, EDIE and the key`), None where one of them is not known."""
+    one = context.person(names) or context.thing(names)
+    found = [one] if one else [context.person(name) or context.thing(name) for name in words.NAMES.split(names)]
+    known = [id for id in found if id]
+    return known if len(known) == len(found) else None
+
+
 def _without(context: _Context, match: re.Match[str]) -> Panel | None:
-    id = context.person(match["what"]) or context.thing(match["what"])
-    if not id:
+    gone = _several(context, match["what"])
+    if gone is None:
         return None
     panel = context.panel
-    blocking = tuple(_forgets(one, id) for one in panel.blocking if one.character != id)
-    return panel.model_copy(update={"blocking": blocking, "props": tuple(prop for prop in panel.props if prop != id)})
+    left = [one for one in panel.blocking if one.character not in gone]
+    blocking = tuple(reduce(_forgets, gone, one) for one in left)
+    changed = panel.model_copy(update={"blocking": blocking, "props": tuple(prop for prop in panel.props if prop not in gone)})
+    return _reframed(context.shot, changed, frozenset(gone))
+
+
+_SHARED = frozenset({Framing.SINGLE, Framing.PROFILE, Framing.REACTION, Framing.OTS, Framing.TWO, Framing.THREE, Framing.GROUP})
+"""Framings of people; they must follow when one of those people goes."""
+_BY_COUNT = {0: Framing.EMPTY, 1: Framing.SINGLE, 2: Framing.TWO, 3: Framing.THREE}
+
+
+def _reframed(shot: Shot, panel: Panel, gone: frozenset[str]) -> Panel:
+    """Framed for who is left of those the shot was on, else for somebody else there; its size stays."""
+    if panel.seen(shot).framing not in _SHARED or not gone & {*shot.subjects, shot.over}:
+        return panel
+    present = {one.character for one in panel.blocking}
+    left = present & {*shot.subjects, shot.over}
+    return _framed(panel, shot, _BY_COUNT.get(len(left) or min(len(present), 1), Framing.GROUP))
 
 
 def _empty(context: _Context, _: re.Match[str]) -> Panel:
-    return _with_blocking(context.panel, ())
+    panel = _with_blocking(context.panel, ())
+    return _framed(panel, context.shot, Framing.EMPTY) if panel.seen(context.shot).framing in _SHARED else panel
 
 
 def _free_mark(blocking: Sequence[Blocking]) -> Mark:
@@ -266,13 +294,18 @@ def _free_mark(blocking: Sequence[Blocking]) -> Mark:
 
 
 def _with(context: _Context, match: re.Match[str]) -> Panel | None:
-    panel = context.panel
-    who, thing = context.person(match["what"]), context.thing(match["what"])
-    if who:
-        present = any(one.character == who for one in panel.blocking)
-        added = Blocking(character=who, mark=_free_mark(panel.blocking), facing=_angle_of(context.shot.side))
-        return panel if present else _with_blocking(panel, (*panel.blocking, added))
-    return panel.model_copy(update={"props": _joined(panel.props, thing)}) if thing else None
+    wanted = _several(context, match["what"])
+    return None if wanted is None else reduce(partial(_added, context), wanted, context.panel)
+
+
+def _added(context: _Context, panel: Panel, id: str) -> Panel:
+    """The panel with somebody or something there, once."""
+    if id not in context.people.values():
+        return panel.model_copy(update={"props": _joined(panel.props, id)})
+    if any(one.character == id for one in panel.blocking):
+        return panel
+    added = Blocking(character=id, mark=_free_mark(panel.blocking), facing=_angle_of(context.shot.side))
+    return _with_blocking(panel, (*panel.blocking, added))
 
 
 def _joined(props: tuple[str, ...], thing: str) -> tuple[str, ...]:
@@ -308,10 +341,7 @@ _SIZE_NAMES = "|".join(re.escape(name).replace(r"\ ", "[ -]") for name in sorted
 _PEOPLE: dict[str, Callable[[], Change]] = {
     r"turn(?:s|ed|ing)?(?: a?round)?": lambda: _turned(180.0),
     r"(?:fac(?:e|es|ing) |turn(?:s|ed|ing)? (?:to |towards? )?)(?:the )?(?:camera|us|front)": lambda: _faces(0.0),
-    r"(?:fac(?:e|es|ing) |turn(?:s|ed|ing)? |looks? )?away(?: from (?:the )?(?:camera|us))?|(?:back|from) behind|with (?:his|her"
-    r"|their) backs? to (?:us|(?:the )?camera)": (
-        lambda: _faces(180.0)
-    ),
+    words.AWAY: lambda: _faces(180.0),
     r"(?:fac(?:e|es|ing)|turn(?:s|ed|ing)?|looks?|looking) (?:to )?(?:the |screen |his |her )?left": lambda: _faces(-90.0),
     r"(?:fac(?:e|es|ing)|turn(?:s|ed|ing)?|looks?|looking) (?:to )?(?:the |screen |his |her )?right": lambda: _faces(90.0),
 } | {said: (lambda pose=pose: _pose(pose)) for said, pose in words.POSES.items()} | {
@@ -344,21 +374,15 @@ RULES: tuple[_Rule, ...] = (
     _rule(rf"turn(?:s|ed|ing)? {_WHO} a?round", _turned(180.0)),
     _rule(r"(?:faster|shorter|quicker|snappier|cut sooner)", _times(0.75)),
     _rule(r"(?:longer|slower|hold longer|hold|linger)", _times(1.5)),
-    _rule(r"(?:without|no|remove|lose|delete|take out|cut|drop|get rid of|minus) (?P<what>.{1,60})", _without),
+    _rule(rf"{words.GONE} (?P<what>.{{1,200}})", _without),
     _rule(r"(?P<what>[^,;]{1,60}?) (?:is |are )?(?:gone|out|leaves|out of (?:frame|shot|the (?:shot|frame|picture)))", _without),
     _rule(rf"{_WHO} (?:holds|holding|has|with|carries|carrying) (?P<what>.{{1,60}})", _holds),
     _rule(r"give (?P<who>.{1,60}?) (?P<what>(?:the|an?|his|her) .{1,60})", _holds),
-    _rule(r"(?:with|add|include|put in|bring in|show|plus) (?P<what>.{1,60})", _with),
+    _rule(rf"{words.HERE} (?P<what>.{{1,200}})", _with),
     _rule(rf"{_WHO} (?:looks?|looking|stares?|turns?|glances?) (?:at|to|towards?) (?P<target>.{{1,60}})", _looks_at),
     _rule(rf"{_WHO} (?:faces|facing) (?P<target>.{{1,60}})", _looks_at),
 )
 """Held against a wish in this order; the first that takes it wins."""
-
-
-_POLITE = frozenset({"please", "thanks", "thank you", "ok", "okay", "and", "also", "yes"})
-_CAMERA = re.compile(r"^(?:the )?camera (?=closer|tighter|wider|further|back|in\b)")
-_ENDS = re.compile(r"[,;.!?\n]+(?!\d)|(?<!\d)[,;.]+")
-_AND = re.compile(r"\s+(?:and|but|then|&|\+)\s+")
 
 
 def _normal(text: str) -> str:
@@ -370,7 +394,7 @@ def _stripped(wish: str) -> Iterator[str]:
     """A wish as it stands, and ever shorter without the words of politeness around it."""
     yield wish
     while True:
-        shorter = _CAMERA.sub("", words.AFTER.sub("", words.BEFORE.sub("", wish)))
+        shorter = words.CAMERA.sub("", words.AFTER.sub("", words.BEFORE.sub("", wish)))
         if shorter == wish:
             return
         wish = shorter
@@ -379,7 +403,7 @@ def _stripped(wish: str) -> Iterator[str]:
 
 def _whole(context: _Context, wish: str) -> Panel | None:
     """The panel with all of a wish met, or None. A word of politeness alone is met by leaving all as it is."""
-    if wish in _POLITE:
+    if wish in words.POLITE:
         return context.panel
     tried = (rule.change(context, match) for form in _stripped(wish) for rule in RULES if (match := rule.whole.fullmatch(form)))
     return next((panel for panel in tried if panel is not None), None)
@@ -400,14 +424,25 @@ def _names(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
     return known
 
 
-def _context(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> _Context:
+def _known(breakdown: Breakdown) -> tuple[dict[str, str], dict[str, str]]:
+    """Ids of people and of things by their names."""
     people = _names([(name, who.id) for who in breakdown.characters for name in (who.name, *who.aliases)])
-    return _Context(scene.shot(panel.shot), panel, people, _names([(prop.name, prop.id) for prop in breakdown.props]))
+    return people, _names([(prop.name, prop.id) for prop in breakdown.props])
+
+
+def _listed(context: _Context, clauses: Iterable[str]) -> Iterator[str]:
+    """The clauses; one that is only names goes on with what was wished for the names before it (`with JONAS, EDIE`)."""
+    verb = ""
+    for clause in clauses:
+        names = bool(verb) and _several(context, clause) is not None
+        if not names:
+            verb = next((match[1] for form in _stripped(clause) if (match := words.LISTS.match(form))), "")
+        yield f"{verb} {clause}" if names else clause
 
 
 def _wishes(note: str) -> Iterator[str]:
     """The clauses of a note, in normal form."""
-    return filter(None, map(_normal, _ENDS.split(note[:LONGEST_NOTE])))
+    return filter(None, map(_normal, words.ENDS.split(note[:LONGEST_NOTE])))
 
 
 def _fulfilled(context: _Context, wish: str) -> tuple[_Context, bool]:
@@ -421,11 +456,11 @@ def _fulfilled(context: _Context, wish: str) -> tuple[_Context, bool]:
 
 def _clause(context: _Context, clause: str) -> tuple[_Context, bool]:
     """A clause as one wish (`ANNA and TOM sit`), else as several joined by `and`."""
-    parts = [part for part in map(_normal, _AND.split(clause)) if part]
+    parts = [part for part in map(_normal, words.AND.split(clause)) if part]
     if len(parts) < 2 or _whole(context, clause) is not None:
         return _fulfilled(context, clause)
     plain = True
-    for part in parts:
+    for part in _listed(context, parts):
         context, understood = _fulfilled(context, part)
         plain = plain and understood
     return context, plain
@@ -441,8 +476,28 @@ def apply(note: str, scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> t
     Raises:
         KeyError: the panel's shot is none of `scene`.
     """
-    context, plain = _context(scene, panel, breakdown), len(note) <= LONGEST_NOTE
-    for clause in _wishes(note):
+    context, plain = _Context(scene.shot(panel.shot), panel, *_known(breakdown)), len(note) <= LONGEST_NOTE
+    for clause in _listed(context, _wishes(note)):
         context, understood = _clause(context, clause)
         plain = plain and understood
     return context.panel, plain
+
+
+def unknown(note: str, breakdown: Breakdown) -> tuple[str, ...]:
+    """What a note wants with or without that nobody and nothing in the breakdown is called, in the note's own letters, each once."""
+    names = {name for known in _known(breakdown) for name in known}
+    forms = (form for wish in _wishes(note) for form in _stripped(wish))
+    wanted = (match["what"] for form in forms if (match := words.WITH.match(form)) and not _otherwise(form))
+    parts = (part for what in wanted if _bare(what) not in names for part in words.NAMES.split(what))
+    strange = (_bare(part) for part in parts if part and not _otherwise(part) and not _otherwise(f"with {part}"))
+    return tuple(dict.fromkeys(_as_written(name, note) for name in strange if name and not {name, name.removesuffix("s")} & names))
+
+
+def _otherwise(form: str) -> bool:
+    """Whether a wish is about no name (`with rain`, `without people`)."""
+    return any(rule.change not in {_with, _without} and rule.whole.fullmatch(form) for rule in RULES)
+
+
+def _as_written(name: str, note: str) -> str:
+    found = re.search(re.escape(name), note, re.IGNORECASE)
+    return found[0] if found else name

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from storyboard.breakdown.places import tabletop
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.errors import InputError
@@ -19,10 +20,11 @@ from storyboard.model.shots import Blocking, Cover, Framing, Light, Panel, Shot,
 from storyboard.ports import PlanRequest
 from storyboard.shots import cuts, timing, verbs
 from storyboard.shots.beats import Beat, What, beats, coming_out, through_eyes
-from storyboard.shots.blocking import Floor, guests, opening, perform, settle, snapshot
+from storyboard.shots.blocking import Floor, guests, perform, settle, snapshot
 from storyboard.shots.camera import Choice, Setup, fits, setup
-from storyboard.shots.deeds import Known
-from storyboard.shots.light import light_of
+from storyboard.shots.deeds import Known, references
+from storyboard.shots.light import goes_on, light_of, switched
+from storyboard.shots.opening import Ride, opening
 from storyboard.shots.setups import Moment, Scenery, choose
 
 VAST = frozenset(
@@ -45,6 +47,8 @@ class _Plan:
     floor: Floor
     scenery: Scenery
     light: Light
+    homes: dict[str, str] = field(default_factory=dict[str, str])
+    """Of an intercut: who is in another place, and its id."""
     shots: dict[Setup, Shot] = field(default_factory=dict[Setup, Shot])
     counts: dict[str, int] = field(default_factory=dict[str, int])
     panels: list[Panel] = field(default_factory=list[Panel])
@@ -116,12 +120,10 @@ def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
     elements = request.screenplay.elements_of(scene)
     place = breakdown.place_of(scene.id)
     interior = place.interior if place is not None else "EXT" not in scene.setting.upper()
-    found = beats(elements, breakdown, known, () if request.new_place else _people_before(request))
+    found = beats(elements, breakdown, known, _people_before(request))
     found = through_eyes(found if interior else coming_out(found), scene.heading, known)
     kind = place.kind if place is not None else PlaceKind.UNKNOWN
-    inside = scene.setting.upper().startswith("INT") or "INT" in scene.setting.upper().split("/")
-    car = inside and (kind is PlaceKind.CAR or bool(verbs.CAR.search(scene.location.upper())))
-    car = car or any(verbs.WHEEL.search(beat.text + " " + beat.manner) for beat in found)
+    ride = _ride(scene, kind, found, known)
     apart = _intercut(request, elements)
     names = {who.id: who.name for who in breakdown.characters} | {prop.id: prop.name for prop in breakdown.props}
     scenery = Scenery(
@@ -129,21 +131,42 @@ def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
         interior=interior,
         vast=kind in VAST,
         place=scene.location or scene.heading or "the place",
-        new_place=request.new_place,
-        car=car,
+        new_place=request.new_place and not tabletop(scene.location),
+        car=ride is not None,
         apart=apart,
         extras=detail.extras,
         groups=frozenset(who.id for who in breakdown.characters if who.headcount > 1),
+        tabletop=tabletop(scene.location),
+        product=next((prop for beat in found for prop in beat.props), ""),
     )
     cast = [who.id for who in breakdown.characters if who.seen]
-    floor = opening(found, cast, car=car, apart=apart, outside=not interior)
-    return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene))
+    homes = _homes(request, found) if apart else {}
+    floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=_phones(scene, breakdown))
+    return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)
+
+
+def _ride(scene: Scene, kind: PlaceKind, found: Sequence[Beat], known: Known) -> Ride | None:
+    """The vehicle a scene plays in; None where it plays in none."""
+    inside = scene.setting.upper().startswith("INT") or "INT" in scene.setting.upper().split("/")
+    car = inside and (kind is PlaceKind.CAR or bool(verbs.CAR.search(scene.location.upper())))
+    if not car and not any(verbs.WHEEL.search(beat.text + " " + beat.manner) for beat in found):
+        return None
+    owner = next((i for r in references(scene.heading, known, []) for i in r.ids if r.owner and i in known.seen), "")
+    words = " ".join((scene.heading, *(beat.text for beat in found[:2])))
+    return Ride(owner, moving=bool(verbs.MOVING.search(scene.heading)), hired=bool(verbs.HIRED.search(words)))
+
+
+def _phones(scene: Scene, breakdown: Breakdown) -> tuple[str, ...]:
+    phones = [prop for prop in breakdown.props if prop.kind == "phone"]
+    return tuple(prop.id for prop in sorted(phones, key=lambda prop: scene.id not in prop.scenes))
 
 
 def _open_wide(plan: _Plan, groups: Sequence[Sequence[int]]) -> None:
     """A wide of its own where the first panel cannot be one: the scene opens on speech or on a shot the script asks for."""
     if not plan.scenery.new_place:
-        if not groups:
+        if not groups and plan.scenery.tabletop:
+            _silent(plan, Choice(setup(Size.INSERT, Framing.INSERT), "the product"))
+        elif not groups:
             _silent(plan, Choice(setup(Size.WS, Framing.EMPTY), f"the place: {plan.scenery.place}"))
         return
     first = [plan.beats[i] for i in groups[0]] if groups else []
@@ -161,12 +184,37 @@ def _intercut(request: PlanRequest, elements: Sequence[Element]) -> bool:
     return any(verbs.INTERCUT.search(element.text) for element in (*elements, *(e for e in last if e.kind is Kind.TRANSITION)))
 
 
-def _people_before(request: PlanRequest) -> list[str]:
-    """The people of the scene before, for a scene that goes on in its place."""
-    scenes = request.screenplay.scenes
+NEARBY = 3
+"""Scenes before an intercut in which somebody it cuts to was last seen in a place of their own."""
+
+
+def _homes(request: PlanRequest, found: Sequence[Beat]) -> dict[str, str]:
+    """Where those are who only talk in an intercut: in the place they were last seen in."""
+    scenes, breakdown = request.screenplay.scenes, request.breakdown
     at = next((n for n, scene in enumerate(scenes) if scene.id == request.scene.id), 0)
-    before = next((scene.id for scene in reversed(scenes[:at]) if not scene.omitted), "")
-    return [who.id for who in request.breakdown.characters if who.seen and before in who.scenes]
+    shown = {who for beat in found if beat.what is not What.SPEECH for who in beat.people}
+    homes: dict[str, str] = {}
+    for who in {beat.speaker for beat in found if beat.speaker} - shown:
+        last = next((one for one in reversed(scenes[max(0, at - NEARBY) : at]) if one.id in breakdown.character(who).scenes), None)
+        place = breakdown.place_of(last.id) if last is not None else None
+        if place is not None and request.scene.id not in place.scenes:
+            homes[who] = place.id
+    return homes
+
+
+def _people_before(request: PlanRequest) -> list[str]:
+    """The people of the scene before: all of them for a scene that goes on in its place, for one that goes on elsewhere those
+    who are in it too."""
+    scenes, scene = request.screenplay.scenes, request.scene
+    at = next((n for n, one in enumerate(scenes) if one.id == scene.id), 0)
+    before = next((one.id for one in reversed(scenes[:at]) if not one.omitted), "")
+    if request.new_place and not goes_on(scene):
+        return []
+    return [
+        who.id
+        for who in request.breakdown.characters
+        if who.seen and before in who.scenes and (not request.new_place or scene.id in who.scenes)
+    ]
 
 
 def _first_apart(plan: _Plan, groups: list[list[int]]) -> list[list[int]]:
@@ -187,7 +235,7 @@ def _silent(plan: _Plan, choice: Choice, only: str = "") -> None:
     """A panel that covers no words."""
     plan.scenery.past.append(choice.setup)
     wide = choice.setup.framing in (Framing.ESTABLISHING, Framing.EMPTY)
-    _add(plan, choice, snapshot(plan.floor, only), (), timing.ESTABLISHING if wide else timing.SILENT)
+    _add(plan, choice, snapshot(plan.floor, only), (), timing.ESTABLISHING if wide else timing.SILENT, plan.light)
 
 
 def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
@@ -195,22 +243,32 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
     shown = plan.scenery.past[-1].subjects if plan.scenery.past else ()
     main = max(group, key=lambda i: (cuts.weight(plan.beats[i], plan.tensions[i], shown), -i))
     if not plan.panels and plan.scenery.new_place and all(_describes(b) for b in members):
-        main = group[-1]
+        main = next((i for i in reversed(group) if plan.beats[i].deeds), group[-1])
     _see_looker(plan, plan.beats[main])
     blocking: tuple[Blocking, ...] = ()
     choice: Choice | None = None
+    light = plan.light
     for i in group:
+        plan.light = _lit(plan, plan.beats[i])
         plan.floor.soon = {who for b in plan.beats[i + 1 : i + 4] for who in (*b.people, b.speaker)}
         perform(plan.floor, plan.beats[i], partner(plan.beats, i))
         if i == main:
-            away = guests(plan.floor, plan.beats[i])
+            others = () if plan.beats[i].hint else (b for b in members if b.away and b.hint is None)
+            away = guests(plan.floor, (plan.beats[i], *others))
             moment = _moment(plan, members, main, away, last=last)
             choice = choose(moment)
             blocking = (*snapshot(plan.floor, _alone(plan, choice)), *away)
+            light = plan.light
         settle(plan.floor)
     if choice is not None:
         least = timing.LEAST_WIDE if choice.setup.framing is Framing.ESTABLISHING else 0.0
-        _add(plan, choice, blocking, members, max(least, timing.rounded(seconds(members))))
+        _add(plan, choice, blocking, members, max(least, timing.rounded(seconds(members))), light)
+
+
+def _lit(plan: _Plan, beat: Beat) -> Light:
+    """The light once a beat has happened: somebody may switch it off, or on again."""
+    level = None if beat.what is What.SPEECH else switched(beat.text)
+    return plan.light if level is None else plan.light.model_copy(update={"level": level})
 
 
 def _alone(plan: _Plan, choice: Choice) -> str:
@@ -298,7 +356,7 @@ def _shot(plan: _Plan, choice: Choice) -> Shot:
     return known
 
 
-def _add(plan: _Plan, choice: Choice, blocking: tuple[Blocking, ...], members: Sequence[Beat], duration: float) -> None:
+def _add(plan: _Plan, choice: Choice, blocking: tuple[Blocking, ...], members: Sequence[Beat], duration: float, light: Light) -> None:
     shot = _shot(plan, choice)
     plan.counts[shot.id] = plan.counts.get(shot.id, 0) + 1
     handled = [b.holds for b in blocking if b.holds]
@@ -313,7 +371,8 @@ def _add(plan: _Plan, choice: Choice, blocking: tuple[Blocking, ...], members: S
             direction=choice.direction,
             blocking=blocking,
             props=props,
-            light=plan.light,
+            place=next((plan.homes[b.character] for b in blocking[:1] if b.character in plan.homes), ""),
+            light=light,
             duration=duration,
             sound=_sounds(members),
             transition=" ".join(lines),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Unpack
@@ -43,6 +44,10 @@ class Scenery:
     extras: bool
     groups: frozenset[str] = frozenset()
     """Ids of characters who are several people."""
+    tabletop: bool = False
+    """True where there is no place at all, but a thing on a table."""
+    product: str = ""
+    """Id of the thing on the table."""
     past: list[Setup] = field(default_factory=list[Setup])
     talk: int = 0
     """Panels of talk since the master was last seen."""
@@ -147,7 +152,18 @@ def _wide(m: Moment) -> Choice:
 
 
 def _title(m: Moment) -> Choice:
-    return Choice(_held_wide(m) or setup(Size.WS, Framing.EMPTY), "words on the screen")
+    over = _held_people(m) if m.main.text.lstrip(" >").upper().startswith(_OVER) else None
+    return Choice(_held_wide(m) or over or setup(Size.WS, Framing.EMPTY), "words on the screen")
+
+
+_OVER = ("SUPER", "CHYRON", "CAPTION", "TEXT ON SCREEN")
+"""Words that stand on the picture there is, not on one of their own."""
+
+
+def _tabletop(m: Moment) -> Choice:
+    thing = next(iter(m.main.props), m.scene.product)
+    words = "words on " if m.main.what is What.TITLE else ""
+    return Choice(setup(Size.INSERT, Framing.INSERT, (thing,) if thing else ()), f"{words}{m.scene.name(thing) or 'the product'}")
 
 
 def _held_wide(m: Moment) -> Setup | None:
@@ -180,9 +196,9 @@ def _pov(m: Moment) -> Choice:
 
 
 def _insert(m: Moment) -> Choice:
-    prop = m.main.props[0]
+    prop = _thing_near(m)
     m.scene.insert = len(m.scene.past)
-    return Choice(setup(Size.INSERT, Framing.INSERT, (prop,)), f"{m.scene.name(prop)} matters")
+    return Choice(setup(Size.INSERT, Framing.INSERT, (prop,) if prop else ()), f"{m.scene.name(prop) or 'it'} matters")
 
 
 def _entrance(m: Moment) -> Choice:
@@ -289,10 +305,32 @@ def _action(m: Moment) -> Choice:
 
 
 def _nobody(m: Moment) -> Choice:
-    """Action about the place itself: a detail of it, or everybody in it."""
-    if m.here and len(m.here) <= 3 and m.scene.past and m.scene.past[-1].framing is Framing.EMPTY:
-        return _several(m, list(m.here), Size.MLS, "back to the people")
-    return Choice(setup(Size.MLS if m.scene.past else Size.WS, Framing.EMPTY, side=15), f"the place: {m.scene.place}")
+    """Something happens to the place: the people in it see it happen; it is empty only where nobody is, or outside of a vehicle."""
+    outside = m.scene.car and verbs.ROAD.search(m.main.text) and not (m.scene.past and m.scene.past[-1].framing is Framing.EMPTY)
+    people = list(m.here)[:1] if m.scene.apart else list(m.here)
+    if outside or not people:
+        return Choice(setup(Size.WS, Framing.EMPTY, side=15), f"the road: {m.scene.place}" if outside else f"the place: {m.scene.place}")
+    held = _held_people(m)
+    if held is not None:
+        return Choice(held, f"holds on {m.scene.named(held.subjects)}")
+    size = Size.MLS if m.scene.car else Size.WS if m.scene.past else Size.MLS
+    return _several(m, people, size, f"{m.scene.named(people[:3])} and the place")
+
+
+_HOLDS = frozenset({Framing.SINGLE, Framing.TWO, Framing.THREE, Framing.GROUP})
+
+
+def _held_people(m: Moment) -> Setup | None:
+    """The picture of people that stands already, wide enough to see something happen around them."""
+    last = m.scene.past[-1] if m.scene.past else None
+    if last is None or last.framing not in _HOLDS or last.move is not Move.STATIC or monotone(m.scene.past, last):
+        return None
+    room = last.size in LADDER[: LADDER.index(Size.MS) + 1]
+    return (
+        last
+        if room and last.subjects and all(i in m.here for i in last.subjects) and axis.keeps(last.side, list(m.here.values()))
+        else None
+    )
 
 
 def _closing(m: Moment, choice: Choice) -> Choice:
@@ -362,11 +400,15 @@ def _is_first_wide(m: Moment) -> bool:
 
 
 def _wants_insert(m: Moment) -> bool:
-    """An object the sentence is about, handled or written large; not twice in a few panels."""
+    """An object the sentence is about, handled or written large; not twice in a few panels unless the script asks for it."""
     main, scene = m.main, m.scene
-    if not main.props or main.what is What.SPEECH:
+    if main.what is What.SPEECH:
         return False
-    if main.hint is not None and main.hint.framing is Framing.INSERT:
+    if _asked_close(m):
+        return True
+    if not main.props:
+        return False
+    if scene.past and scene.past[-1].framing is Framing.INSERT and not main.people:
         return True
     if (
         not scene.extras
@@ -377,6 +419,31 @@ def _wants_insert(m: Moment) -> bool:
         return False
     handled = any(deed.prop for deed in main.does(Act.TAKE, Act.GIVE, Act.DROP))
     return (handled and len(m.beats) == 1) or not main.people
+
+
+def _asked_close(m: Moment) -> bool:
+    """Whether the script asks for a thing from near: an insert, or a close shot that names nobody, or only the hands that hold it."""
+    main, hint = m.main, m.main.hint
+    if hint is None:
+        return False
+    if hint.framing is Framing.INSERT:
+        return bool(main.props)
+    if hint.size not in verbs.NEAR or hint.framing is not None or hint.move is not None:
+        return False
+    if main.people and not verbs.BODY.search(main.text):
+        return False
+    if verbs.BODY.search(main.text):
+        return _thing_near(m) != ""
+    return bool(main.props) or bool(_THING.search(verbs.HINTS.without(main.text)))
+
+
+_THING = re.compile(r"[^\W\d_]{3}")
+
+
+def _thing_near(m: Moment) -> str:
+    """The thing a close shot can be on: named in the sentence, or after it, or in the hand of whom it names; empty for none."""
+    held = (m.here[i].holds for i in m.main.people if i in m.here)
+    return next((i for i in (*m.main.props, *(prop for beat in m.beats for prop in beat.props), *held) if i), "")
 
 
 def _wants_pov(m: Moment) -> bool:
@@ -406,6 +473,7 @@ def _moves(m: Moment) -> bool:
 Question = Callable[[Moment], bool]
 Answer = Callable[[Moment], "Choice | None"]
 ROWS: tuple[tuple[Question, Answer], ...] = (
+    (lambda m: m.scene.tabletop, _tabletop),
     (_is_first_wide, _wide),
     (lambda m: m.main.what is What.TITLE, _title),
     (_wants_pov, _pov),

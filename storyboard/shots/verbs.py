@@ -32,6 +32,10 @@ class Act(StrEnum):
     DROP = "drop"
     DRIVE = "drive"
     TRAIL = "trail"
+    BEHIND = "behind"
+    """Stands behind a bar, a counter, a desk."""
+    HAND = "hand"
+    """Gives something to somebody: it is theirs afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,10 @@ class Table(Generic[T]):
         for match in self._pattern.finditer(text):
             yield Hit(match.start(), match.end(), self._values[(match.lastindex or 1) - 1])
 
+    def without(self, text: str) -> str:
+        """The text with every hit taken out."""
+        return self._pattern.sub(" ", text)
+
     def first(self, text: str) -> T | None:
         """The meaning of the first hit."""
         return next((hit.value for hit in self.all(text)), None)
@@ -91,7 +99,7 @@ VERBS: Table[Verb] = Table(
         (_forms(r"(?:runs?|races?|rushes|dashes|bolts?|flees|sprints?) (?:off|out|away)|flees?"), Verb(_EXIT, Pose.RUN, Size.WS)),
         (
             _forms(
-                r"exits?|leaves?|left the room|walks? (?:off|out|away)|"
+                r"exits?|leaves?|left the room|(?:gets?|climbs?|hops?|jumps?) out(?! of (?:bed|the way)\b)|walks? (?:off|out|away)|"
                 r"(?:go(?:es)?|heads?|storms?|steps?|slips?|strides?|hurr(?:y|ies)) (?:off|out|away)|disappears?|vanishes|turns to go|"
                 r"turns to leave|takes off|bails out|departs?"
             ),
@@ -108,12 +116,16 @@ VERBS: Table[Verb] = Table(
                 r"(?:walks?|steps?|comes?|strides?|slips?|strolls?|wanders?|hurries|limps?|stumbles?) "
                 r"(?:back )?(?:in|into|inside|through the door|out of a doorway)|"
                 r"(?:comes?|climbs?|crawls?|slips?|steps?|bursts?|squeezes?) (?:\w+ )?through(?! the (?:crowd|streets?|rain))|"
+                r"swings? (?:out of|in through|through)|cuts? (?:him|her|them) off|blocks? (?:his|her|their) (?:way|path)|"
                 r"joins|approaches offscreen|opens? the door and (?:enters|steps in)|"
                 r"stands? in (?:the door(?:way)?|it|the entrance)"
             ),
             Verb(_ENTER, Pose.WALK, Size.FS),
         ),
-        (_forms(r"drives? (?:up|in)|pulls? (?:up|in)(?! (?:an?|the|his|her|its|it|them)\b)"), Verb(_ENTER, Pose.DRIVE, Size.WS)),
+        (
+            _forms(r"drives? (?:up|in)(?! (?:silence|circles|front|the|an?)\b)|pulls? (?:up|in)(?! (?:an?|the|his|her|its|it|them)\b)"),
+            Verb(_ENTER, Pose.DRIVE, Size.WS),
+        ),
         (_forms(r"gets? (?:in|into)|climbs? (?:in|into)|dives? into the back seat"), Verb(_POSE, Pose.SIT, Size.MLS)),
         (
             _forms(
@@ -139,25 +151,44 @@ VERBS: Table[Verb] = Table(
             Verb(Act.LOOK, None, Size.MCU),
         ),
         (
-            _forms(r"opens? (?:the|a) (?:door|gate)|(?:pushes|pulls) the door|tries the (?:door|handle)"),
+            _forms(r"opens? (?:the|a) (?:\w+ ){0,2}?(?:door|gate|hatch|oven)|(?:pushes|pulls) the door|tries the (?:door|handle)"),
             Verb(_POSE, Pose.OPEN_DOOR, Size.MLS),
         ),
         (_forms(r"hands? up|raises? (?:his|her|their|both) (?:hands|arms)|surrenders?"), Verb(_POSE, Pose.HANDS_UP, Size.MS)),
-        (_forms(r"hangs? up|puts? down the phone"), Verb(_POSE, Pose.STAND, Size.MS)),
+        (_forms(r"hangs? up|puts? down the (?:phone|receiver)"), Verb(Act.DROP, Pose.STAND, Size.MS)),
         (
             _forms(
                 r"on the phone|into (?:the |a |his |her )?phone|phone call|picks up the phone|dials?|"
-                r"answers the phone|(?:his|her) phone to"
+                r"answers the phone|(?:his|her) phone to|(?:lifts|raises) (?:his|her|the|a) (?:cell|mobile)? ?(?:phone|receiver)"
             ),
             Verb(_POSE, Pose.PHONE, Size.MCU),
         ),
         (
-            _forms(r"gives?(?! (?:\w+ )?(?:pause|up|in|way|chase|it a|a look)\b)|hands|passes|offers|holds? out|holds (?:it|the \w+) out"),
+            _forms(
+                r"(?:puts?|presses|drops|pushes|slips) (?:it|them|(?:the|an?|his|her|their) (?:\w+ ){1,2}) ?(?:in|into|in to) "
+                r"(?:[^\W_]+['’]s|his|her|their) (?:open )?(?:hands?|palms?|fingers|arms)"
+            ),
+            Verb(Act.HAND, Pose.GIVE, Size.MS),
+        ),
+        (
+            _forms(
+                r"drives? (?:his|her|their|an?|the) (?:elbow|fist|knee|shoulder|knife|blade|head)|swings?(?= (?:at|wildly|his fist|"
+                r"her fist))"
+            ),
+            Verb(_POSE, Pose.FIGHT, Size.MLS),
+        ),
+        (
+            _forms(r"gives?(?= )(?! (?:\w+ )?(?:pause|up|in|way|chase|it a|a look)\b)|hands|passes(?! (?:by|out|through)\b)"),
+            Verb(Act.HAND, Pose.GIVE, Size.MS),
+        ),
+        (
+            _forms(r"offers|holds? out|holds (?:it|the \w+) out"),
             Verb(Act.GIVE, Pose.GIVE, Size.MS),
         ),
         (
             _forms(
-                r"drops?|puts? (?:it |them |the \w+ )?(?:down|away)|lays? (?:it|them) |lays? down|throws?|tosses|"
+                r"drops?(?! (?:down )?(?:on|to) (?:his|her|their))|puts? (?:it |them |the \w+ )?(?:down|away)|lays? (?:it|them) |"
+                r"lays? down|throws?|tosses|"
                 r"lets? (?:\w+ ){1,3}drop|sets? down"
             ),
             Verb(Act.DROP, Pose.REACH, Size.MS),
@@ -166,7 +197,7 @@ VERBS: Table[Verb] = Table(
             _forms(
                 r"picks? up|takes?|taking|grabs?|catch(?:es)?|pulls out|draws|lifts?|snatches|produces|holding|holds?|"
                 r"opens?|reads?|reading|unfolds|weighs|clutches|carrying|carries|turns? it over|sorts through|"
-                r"brandishes|uncovers"
+                r"uncovers|counts?|counting|has(?= (?:an?|the|his|her)\b)"
             ),
             Verb(Act.TAKE, Pose.HOLD, Size.MS),
         ),
@@ -185,7 +216,11 @@ VERBS: Table[Verb] = Table(
             ),
             Verb(Act.TRAVEL, Pose.WALK, Size.FS),
         ),
-        (_forms(r"behind(?= (?:him|her|them|[A-Z]))"), Verb(Act.TRAIL, None, Size.FS)),
+        (
+            _forms(r"behind(?= (?:the|an?|his|her|its|their) (?:\w+ )?(?:bar|counter|desk|till|register|reception|lectern|stall|table)\b)"),
+            Verb(Act.BEHIND, None, Size.MS),
+        ),
+        (_forms(r"(?<!door )(?<!gate )(?<!shut )(?<!closed )behind(?= (?:him|her|them|(?-i:[A-Z])))"), Verb(Act.TRAIL, None, Size.FS)),
         (_forms(r"stops?|halts?|freezes?|pauses"), Verb(Act.HALT, None, Size.MS)),
         (_forms(r"sits up"), Verb(_POSE, Pose.SIT, Size.MS)),
         (_forms(r"sits?|sitting|seated|sat|slumps|sinks into"), Verb(_POSE, Pose.SIT, Size.MLS)),
@@ -205,15 +240,41 @@ VERBS: Table[Verb] = Table(
         (_forms(r"crouch(?:es|ing)?|squats?|ducks?|hides?|hiding|nestled|cowers?"), Verb(_POSE, Pose.CROUCH, Size.FS)),
         (_forms(r"leans?|leaning"), Verb(_POSE, Pose.LEAN, Size.MLS)),
         (_forms(r"points? (?:at|to)|pointing|indicates?|indicating"), Verb(_POSE, Pose.POINT, Size.MS)),
-        (_forms(r"reach(?:es)?|reaching|stretches out"), Verb(_POSE, Pose.REACH, Size.MS)),
+        (
+            _forms(
+                r"reach(?:es)?|reaching|stretches out|polish(?:es|ing)?|wip(?:es?|ing)(?! (?:his|her|their))|scrubs?|scrubbing|"
+                r"slides(?= (?:it|them|the|an?|his|her)\b)|kneads?|kneading|stirs?|stirring|chops|slices|spreads|unrolls|"
+                r"lights(?= (?:an?|the|his|her)\b)"
+            ),
+            Verb(_POSE, Pose.REACH, Size.MS),
+        ),
         (_forms(r"writes?|writing|scribbles|signs|draws on|paints|(?:is|are|starts|keeps) painting"), Verb(_POSE, Pose.WRITE, Size.MS)),
         (_forms(r"types?|typing|at the keyboard|bangs in"), Verb(_POSE, Pose.TYPE, Size.MS)),
-        (_forms(r"drinks?|drinking|sips?|swallows|gulps"), Verb(_POSE, Pose.DRINK, Size.MCU)),
+        (
+            _forms(
+                r"with(?= (?:an?|the|his|her) (?:\w+ ){1,3}in (?:his|her|one|each) (?:\w+ )?hand)|"
+                r"in (?:his|her) (?:\w+ )?hands?(?=,? (?:an?|the|his|her)\b)"
+            ),
+            Verb(Act.TAKE, None, None),
+        ),
+        (
+            _forms(
+                r"turns? (?:the|a|his|her) (?:\w+ )?(?:key|handle|knob|dial|crank|lever|tap)|turns? (?:it|them) again|"
+                r"pulls (?:the|a) (?:\w+ )?(?:handle|lever|cord|rope|chain|switch)|(?:presses|pushes) (?:the|a) (?:\w+ )?(?:button|bell)|"
+                r"winds (?:it|the \w+)"
+            ),
+            Verb(_POSE, Pose.REACH, Size.MS),
+        ),
+        (
+            _forms(r"drinks?|drinking|sips?|swallows|gulps|eats?|eating|bites(?= (?:into|off))|chews|nibbles"),
+            Verb(_POSE, Pose.DRINK, Size.MCU),
+        ),
         (_forms(r"embraces?|hugs?|kiss(?:es)?|holds (?:him|her) close"), Verb(_POSE, Pose.EMBRACE, Size.MS)),
         (
             _forms(
-                r"fights?|punch(?:es)?|hits?|smacks?|slaps?|slam(?:s|med)|kicks?|wrestles?|struggles?|tackles|roughing|"
-                r"stabs?|swings"
+                r"fights?|punch(?:es)?|hits?(?! (?:the|a) (?:\w+ )?(?:rail|floor|ground|wall|road|deck|brakes?|gas|water|button)\b)|"
+                r"smacks?|slaps?|slam(?:s|med)|kicks?|wrestles?|struggles?|tackles|roughing|"
+                r"stabs?|swings(?! (?:open|shut|across|round|around|the (?:door|gate)|out|to)\b)|brandishes|wields"
             ),
             Verb(_POSE, Pose.FIGHT, Size.MLS),
         ),
@@ -224,48 +285,85 @@ VERBS: Table[Verb] = Table(
             _forms(r"aims?|aiming|gun raised|fires|pulls the trigger|shoots?|points? (?:the|a|his|her) (?:gun|pistol|rifle)"),
             Verb(_POSE, Pose.AIM, Size.MS),
         ),
-        (_forms(r"waves at|waves to|waves (?:him|her|them)|waving at|waves back"), Verb(_POSE, Pose.WAVE, Size.MS)),
+        (
+            _forms(r"wav(?:es|ing)(?= (?:at|to|him|her|them|back|with|both|from|goodbye|an? hand|his|her|wildly)\b)|waves(?=[.,;]|$)"),
+            Verb(_POSE, Pose.WAVE, Size.MS),
+        ),
     )
 )
 """Verbs of blocking."""
 
 FACES: Table[Expression] = Table(
     (
-        (_forms(r"laugh\w*|smil\w*|grin\w*|happy|happily|delighted|pleasantly|beams?|chuckl\w*|cheerful\w*|joking"), Expression.HAPPY),
         (
             _forms(
-                r"cr(?:y|ies|ying)|sobs?|sobbing|weep\w*|tears|sad\w*|dejected|mourn\w*|grie\w+|"
+                r"laugh(?:s|ed|ing|ter)?|smil(?:es?|ed|ing)|grin(?:s|ned|ning)?|happy|happily|delighted|pleasantly|"
+                r"beams(?= at\b|[.,]|$)|beaming|chuckl(?:es?|ed|ing)|cheerful(?:ly)?|joking"
+            ),
+            Expression.HAPPY,
+        ),
+        (
+            _forms(
+                r"cr(?:y|ies|ying)|sobs?|sobbing|weep(?:s|ing)?|wept|(?:in|to|of|with|near|through) tears|tears (?:in|run|well|fall|"
+                r"stream|roll)|"
+                r"sad(?:ly|ness)?|dejected|mourn(?:s|ing|ful|fully)?|grie(?:f|v(?:es?|ing))|"
                 r"wipes? (?:his|her) face|sorry"
             ),
             Expression.SAD,
         ),
-        (_forms(r"scream\w*|shout\w*|yell\w*|bellow\w*|calling|calls out|cries out"), Expression.SHOUTING),
         (
-            _forms(r"angr\w+|furious\w*|rage|snarl\w*|sneer\w*|glar\w+|snaps(?! (?:him|her|them|out|back)\b)|scowl\w*|heated|vociferously"),
-            Expression.ANGRY,
+            _forms(r"scream(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|bellow(?:s|ed|ing)|calling|calls out|cries out"),
+            Expression.SHOUTING,
         ),
-        (_forms(r"afraid|terrified|scared|fear\w*|horror|panic\w*|trembl\w+|cower\w*|flinch\w*|shiver\w*"), Expression.AFRAID),
-        (_forms(r"surpris\w+|shock\w*|gasp\w*|stunned|startled|astonish\w*|oh crap|oh shit|freezes|stares|dazed"), Expression.SURPRISED),
         (
             _forms(
-                r"worr\w+|nervous\w*|anxious\w*|uneasy|confused|frown\w*|hesitat\w*|suspicious\w*|disappointed|"
+                r"angr(?:y|ily)|furious(?:ly)?|rage|snarl(?:s|ed|ing)?|sneer(?:s|ed|ing)?|glar(?:es?|ed|ing)(?= at)|snaps(?! (?:him|her|"
+                r"them|out|back)\b)|scowl(?:s|ed|ing)?|heated(?:ly)?|vociferously"
+            ),
+            Expression.ANGRY,
+        ),
+        (
+            _forms(
+                r"afraid|terrified|scared|fear(?:s|ful|fully)?|horror|horrified|panic(?:s|ked|king)?|trembl(?:es?|ed|ing)|"
+                r"cower(?:s|ed|ing)?|flinch(?:es|ed|ing)?|shiver(?:s|ed|ing)?"
+            ),
+            Expression.AFRAID,
+        ),
+        (
+            _forms(
+                r"surpris(?:ed?|es)|shock(?:ed)?|gasp(?:s|ed|ing)?|stunned|startled|astonish(?:ed|ment)|oh crap|oh shit|freezes|stares|"
+                r"dazed"
+            ),
+            Expression.SURPRISED,
+        ),
+        (
+            _forms(
+                r"worr(?:y|ies|ied|iedly)|nervous(?:ly)?|anxious(?:ly)?|uneas(?:y|ily)|confused|frown(?:s|ed|ing)?|hesitat(?:es|ed|ing|"
+                r"antly)|"
+                r"suspicious(?:ly)?|disappointed|"
                 r"quietly|softly"
             ),
             Expression.WORRIED,
         ),
-        (_forms(r"determin\w+|firm\w*|cold(?:ly)?|steely|resolute|aims?|grim\w*|decisively"), Expression.DETERMINED),
+        (
+            _forms(r"determin(?:ed|edly|ation)|firmly|\(cold\)|coldly|steely|resolute(?:ly)?|aims?|grim(?:ly)?|decisively"),
+            Expression.DETERMINED,
+        ),
     )
 )
 """Words of the face, in action and parentheticals."""
 
 HUSHED = re.compile(
-    r"\b(?:whisper\w*|quiet\w*|soft\w*|low|to (?:him|her)self|under (?:his|her) breath|hushed|intimate\w*|crying|sobbing|tears?)\b",
+    r"\b(?:whisper(?:s|ed|ing)?|quiet(?:ly|er)?|soft(?:ly|er)?|low|to (?:him|her)self|under (?:his|her) breath|hushed|intimate(?:ly)?|"
+    r"crying|sobbing|tears?)\b",
     re.IGNORECASE,
 )
 """Parentheticals that ask the camera to come closer."""
 
 VIOLENT = re.compile(
-    r"\b(?:gun|fires?|shoots?|blood|scream\w*|knife|explo\w+|crash\w*|slams?|dead|kill\w*|attack\w*|smash\w*|bursts?|stabs?|rams?)\b",
+    r"\b(?:gun|fires?|shoots?|blood|scream(?:s|ed|ing)?|knife|explo(?:de[sd]?|ding|sions?)|crash(?:es|ed|ing)?|slams?|dead|kill(?:s|ed|"
+    r"ing)?|"
+    r"attack(?:s|ed|ing)?|smash(?:es|ed|ing)?|bursts?|stabs?|rams?)\b",
     re.IGNORECASE,
 )
 """Words of action that raise the drama of what is said around them."""
@@ -323,9 +421,12 @@ HINTS: Table[Hint] = Table(
 )
 """What the script says to the camera. Capitals count: a `wide street` is no wide shot."""
 
+NEAR = frozenset({Size.CU, Size.BCU, Size.ECU, Size.INSERT})
+"""Sizes that show one thing or one face."""
+
 ANGLES: Table[Angle] = Table(
     (
-        (_forms(r"dizzy|drunk|drunken|deranged|insane|hallucinat\w+|nightmare|delirious|madness|vertigo"), Angle.DUTCH),
+        (_forms(r"dizzy|drunk|drunken|deranged|insane|hallucinat(?:es|ing|ions?)|nightmare|delirious|madness|vertigo"), Angle.DUTCH),
         (_forms(r"lies dead|body lies|the body of|a map|the map|floor ?plan|chalk outline"), Angle.OVERHEAD),
         (_forms(r"towers over|looms?|looming|stands over|imposing|gigantic|villain|mastermind|the gun comes up"), Angle.LOW),
         (_forms(r"tiny|lost|alone in|dwarfed|far below|crowd(?:s|ed)?|surrounded|grows small"), Angle.HIGH),
@@ -335,7 +436,8 @@ ANGLES: Table[Angle] = Table(
 
 SOUNDS = re.compile(
     r"\b(?:SFX:?\s*[^.\n]+|SOUNDS? OF [^.,;\n]+|[A-Z][A-Z-]{2,}(?: [A-Z]{2,})* SOUND|BANG|BOOM|CRASH(?:ES)?"
-    r"|SLAM(?:S|MED)?|RING(?:S|ING)?|BEEP(?:S|ING)?|HONK(?:S|ING)?|SCREECH(?:ES|ING)?|THUD|KNOCK(?:S|ING)?|CLICK(?:S)?|SIREN(?:S)?|GUNSHOTS?|EXPLO(?:DES|SION)|SMACK(?:S)?|ROAR(?:S|ING)?|THUNDER)\b"
+    r"|SLAM(?:S|MED)?|RING(?:S|ING)?|BEEP(?:S|ING)?|HONK(?:S|ING)?|SCREECH(?:ES|ING)?|THUD|KNOCK(?:S|ING)?|CLICK(?:S)?|SIREN(?:S)?|"
+    r"GUNSHOTS?|EXPLO(?:DES|SION)|SMACK(?:S)?|ROAR(?:S|ING)?|THUNDER)\b"
 )
 """Sounds as scripts print them: in capitals."""
 
@@ -362,5 +464,29 @@ CAR = re.compile(
     r"|LEXUS|TOYOTA|FORD|COP CAR|AMBULANCE)\b"
 )
 """Vehicles people sit in side by side, as headings name them."""
+HIRED = re.compile(r"\b(?:TAXI|CAB|TUK-TUK|LIMO(?:USINE)?|RICKSHAW|UBER)\b", re.IGNORECASE)
+"""Vehicles in which only the driver sits in front."""
+MOVING = re.compile(r"\b(?:MOVING|DRIVING|TRAVELL?ING|EN ROUTE)\b", re.IGNORECASE)
+"""Words of a heading that say a vehicle is on its way."""
+BACK_SEAT = re.compile(r"\b(?:in the (?:back|rear)|(?:back|rear) seat)\b", re.IGNORECASE)
+BOARDS = re.compile(r"\b(?:gets?|climbs?|jumps?|dives?|slides?|hops?) (?:in|into)\b", re.IGNORECASE)
+"""Words with which somebody comes into a vehicle."""
+ROAD = re.compile(
+    r"\b(?:roads?|streets?|lanes?|traffic|tram|trucks?|cars?|mercedes|wheels|headlights|highway|bridge|bends?|tunnel|barrier|"
+    r"rams?|skids?|snakes|spins|overtakes|cliff|kerb|curb|intersection|crossing)\b",
+    re.IGNORECASE,
+)
+"""What is seen from outside a vehicle: the road, and what it does there."""
+ELSEWHERE = re.compile(
+    r"^\W*(?:(?:far |way |down )?below\b|far (?:off|out|away)\b|in the distance\b|on the horizon\b|"
+    r"(?:out )?(?:at|on the) sea\b|on (?:her|its|another|the other) (?:deck|bank|shore|roof|side)\b|"
+    r"across the (?:street|road|river|water|valley|square|yard|harbou?r|bay)\b|"
+    r"(?:in|on) the (?:street|square|road|yard|water|courtyard|car park) (?:far )?below\b|"
+    r"through the (?:glass|windows?|windscreen|windshield|binoculars|scope|telescope)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins whose people are in sight, but not on the set."""
+BODY = re.compile(r"\b(?:hands?|fingers?|fists?|palms?)\b", re.IGNORECASE)
+"""Where a thing is that is held; a close shot of them shows it."""
 WHEEL = re.compile(r"\b(?:at|behind) the wheel\b|\bstarts? the (?:engine|car)\b|\bstarting the engine\b", re.IGNORECASE)
 """Words that put the people of a scene into a vehicle wherever it stands."""

@@ -6,11 +6,11 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from storyboard.model.shots import Blocking, Pose
+from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.model.stage import Piece
 from storyboard.staging import body
 from storyboard.staging.pieces import KINDS, piece
-from storyboard.staging.recipes import Recipe
+from storyboard.staging.recipe import Recipe
 from storyboard.staging.space import heading, yaw_to
 
 Spot = tuple[float, float]
@@ -41,6 +41,8 @@ class Action(NamedTuple):
     beds: tuple[Seat, ...]
     driver: float = -1.0
     """Where across the floor somebody drives; left where nobody does."""
+    rails: tuple[Seat, ...] = ()
+    """Where somebody leans on what is in front of them."""
 
     @property
     def box(self) -> tuple[float, float, float, float]:
@@ -49,10 +51,28 @@ class Action(NamedTuple):
         return (min(xs), max(xs), min(zs), max(zs))
 
     @property
+    def ground(self) -> tuple[float, float, float, float]:
+        """The box a set is laid out around: at least `HOME`, so that scenes of one place find it as it was."""
+        (x0, x1, z0, z1), (a, b, c, d) = self.box, HOME
+        return (min(x0, a), max(x1, b), min(z0, c), max(z1, d))
+
+    @property
+    def middle(self) -> Spot:
+        """The middle of that box."""
+        x0, x1, z0, z1 = self.ground
+        return ((x0 + x1) / 2, (z0 + z1) / 2)
+
+    @property
     def centre(self) -> Spot:
         x0, x1, z0, z1 = self.box
         return ((x0 + x1) / 2, (z0 + z1) / 2)
 
+
+HOME = (-1.2, 1.2, -0.6, 0.6)
+"""x0, x1, z0, z1 in metres: where most action is. A set grows beyond it only for who goes further."""
+
+IN_BED = 0.75
+"""Metres from the middle of where somebody lies within which whoever sits does so on the bed."""
 
 FARTHEST = 12.0
 """Metres from the origin beyond which a mark is an exit, not a place the set grows to."""
@@ -63,6 +83,7 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
     marks: set[Spot] = set()
     seats: list[Seat] = []
     beds: list[Seat] = []
+    rails: list[Seat] = []
     drivers: list[float] = []
     ordered = sorted(blockings, key=lambda item: (item.mark.x, item.mark.z, item.facing, item.character, item.pose))
     for item in ordered:
@@ -73,13 +94,36 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
             _join(seats, Seat(item.mark.x, item.mark.z, item.facing, item.pose in DESK_POSES))
         elif item.pose is Pose.LIE:
             _join(beds, Seat(item.mark.x, item.mark.z, item.facing, False))
-    return Action(tuple(sorted(marks)), tuple(seats), tuple(beds), *drivers[:1])
+        elif item.pose is Pose.LEAN:
+            _join(rails, Seat(item.mark.x, item.mark.z, item.facing, False))
+    chairs = tuple(seat for seat in seats if not any(_near(seat, bed, IN_BED) for bed in beds))
+    return Action(tuple(sorted(marks)), chairs, tuple(beds), drivers[0] if drivers else -1.0, tuple(rails))
+
+
+def leaning(item: Blocking) -> Blocking:
+    """Who leans beside somebody they look at faces what they both lean on, not each other: the head turns, the rail is shared."""
+    if item.pose is not Pose.LEAN or not item.gaze or not 45 <= abs(item.facing) <= 135:
+        return item
+    return item.model_copy(update={"facing": math.copysign(LEANING, item.facing)})
+
+
+LEANING = 14.0
+"""Degrees off the master camera's direction that somebody leans who looks to the side."""
+
+
+def _near(a: Seat | Mark, b: Seat | Mark, metres: float) -> bool:
+    return math.hypot(a.x - b.x, a.z - b.z) < metres
+
+
+def on_bed(action: Action, mark: Mark) -> bool:
+    """Whether a mark is on something that somebody lies on in the scene."""
+    return any(_near(mark, bed, IN_BED) for bed in action.beds)
 
 
 def _join(seats: list[Seat], seat: Seat) -> None:
     """One seat a mark; who works there wins."""
     for index, other in enumerate(seats):
-        if math.hypot(seat.x - other.x, seat.z - other.z) < SAME:
+        if _near(seat, other, SAME):
             seats[index] = other._replace(works=other.works or seat.works)
             return
     seats.append(seat)
@@ -88,6 +132,7 @@ def _join(seats: list[Seat], seat: Seat) -> None:
 def furniture(action: Action, recipe: Recipe) -> tuple[Piece, ...]:
     """Seats under who sits, tables between who sit facing each other, desks before who works, beds under who lies."""
     out = [*_seats(action.seats, recipe.seat), *_beds(action.beds, recipe.bed)]
+    out += [item for rail in action.rails for item in _rail(rail, recipe.rail)]
     paired: set[int] = set()
     for i, a in enumerate(action.seats):
         for j in range(i + 1, len(action.seats)):
@@ -98,6 +143,40 @@ def furniture(action: Action, recipe: Recipe) -> tuple[Piece, ...]:
         if i not in paired:
             out += _before(seat, action, recipe)
     return tuple(out)
+
+
+SILL = 0.86
+"""Metres from the ground to the sill that somebody leans out over."""
+
+
+def rail_height(recipe: Recipe) -> float:
+    """Metres from the ground to what people lean on; 0 where they lean on a wall."""
+    if recipe.rail == "sill":
+        return SILL
+    return KINDS[recipe.rail].height if recipe.rail else 0.0
+
+
+def _rail(spot: Seat, kind: str) -> list[Piece]:
+    """What somebody leans on: a rail before them, or the wall around a window they lean out of."""
+    if not kind:
+        return []
+    ahead, across = heading(spot.facing), heading(spot.facing + 90)
+
+    def put(name: str, aside: float, **size: float) -> Piece:
+        x, z = spot.x + ahead[0] * REACH + across[0] * aside, spot.z + ahead[2] * REACH + across[2] * aside
+        return piece(name, round(x, 3), round(z, 3), spot.facing, **size)
+
+    if kind != "sill":
+        return [put(kind, 0.0)]
+    return [
+        put("wall", 0.0, width=3.2, height=SILL, depth=0.2),
+        *(put("wall", side * 1.1, width=1.0, height=2.6 - SILL, depth=0.2, y=SILL) for side in (-1, 1)),
+        put("wall", 0.0, width=3.2, height=0.9, depth=0.2, y=2.6),
+    ]
+
+
+REACH = 0.42
+"""Metres from a mark to the rail in front of it."""
 
 
 def seat_height(kind: str) -> float:

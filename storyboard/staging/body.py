@@ -13,7 +13,10 @@ from dataclasses import dataclass, replace
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.staging.space import Turn, add, cross, dot, length, mul, sub, unit
-from storyboard.staging.stances import FRAMES, STANCES, Frame, Limb, Stance
+from storyboard.staging.stances import ARMED, FRAMES, RAILED, STANCES, Frame, Limb, Stance
+
+RAIL = 0.62
+"""Metres from which `Figure.seat` is a rail that somebody leans on, not a seat."""
 
 Pair = tuple[Vec, Vec]
 """The figure's left and right, in this order."""
@@ -92,7 +95,7 @@ def joined(outer: Turn, yaw: float = 0.0, pitch: float = 0.0, roll: float = 0.0)
 
 def stance_of(figure: Figure) -> Stance:
     """The pose's row with the figure's own way of standing, which is drawn once from its name."""
-    base = STANCES[figure.pose]
+    base = _base(figure)
     if not base.sway:
         return base
     own = random.Random(f"stance:{figure.character}:{figure.name}")
@@ -106,6 +109,22 @@ def stance_of(figure: Figure) -> Stance:
         foot_left=_placed(base.foot_left, (near if leg > 0 else far) * size, base.seated),
         foot_right=_placed(base.foot_right, (far if leg > 0 else near) * size, base.seated),
     )
+
+
+def _base(figure: Figure) -> Stance:
+    """The row of a pose: what is held changes some, and who leans does so on what there is (`seat` is its height) or on a wall."""
+    if figure.pose is Pose.LEAN and figure.seat > RAIL:
+        return _on_rail(figure)
+    return ARMED.get(figure.pose, STANCES[figure.pose]) if figure.holds else STANCES[figure.pose]
+
+
+def _on_rail(figure: Figure) -> Stance:
+    """Forearms on a rail: higher than the waist for a child, lower for a man, and who is tall bends further."""
+    height = figure.appearance.height
+    frame = FRAMES.get(figure.appearance.build, FRAMES["man"])
+    up = figure.seat / height + 0.03 - (frame.pelvis - RAILED.drop)
+    left, right = (replace(limb, at=(limb.at[0], up, limb.at[2])) for limb in (RAILED.left, RAILED.right))
+    return replace(RAILED, left=left, right=right, lean=max(6.0, min(38.0, 26.0 - (up - 0.05) * 150)))
 
 
 def _placed(foot: Limb, out: float, sits: bool) -> Limb:

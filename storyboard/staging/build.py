@@ -10,15 +10,15 @@ from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Piece, Stage
 from storyboard.staging import figures as people
 from storyboard.staging import setups, solid, vehicles
-from storyboard.staging.action import action_of, lying_height, seat_height
+from storyboard.staging.action import Action, action_of, leaning, lying_height, on_bed, rail_height, seat_height
+from storyboard.staging.bystanders import on_stage
 from storyboard.staging.camera import WHOLE
 from storyboard.staging.light import key_of
 from storyboard.staging.mirror import mirrored
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.places import Ask, Set, set_of
-from storyboard.staging.setups import Cast, Scenery
+from storyboard.staging.setups import Scenery
 from storyboard.staging.sheets import sheet_stage, shown
-from storyboard.staging.space import SENSOR, View
 
 LENS_ROOM = 0.3
 """Metres around the lens in which no piece may be."""
@@ -35,8 +35,11 @@ NARROW = 2.2
 INSIDE_EYE = 1.5
 """Metres: the lens of a wide in a room."""
 
-BODY_ROOM = 0.42
-"""Metres around the lens in which nobody stands."""
+FELL = 0.6
+"""Metres around somebody who falls or lies in which no seat is: it was moved for them."""
+
+HANDLES = frozenset({Pose.STAND, Pose.WALK, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK})
+"""Poses whose hanging hand comes up for an insert of what it holds."""
 
 
 def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) -> Stage:
@@ -53,16 +56,24 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     """
     shot = panel.seen(scene.shot(panel.shot))
     ask = ask_of(scene, panel, breakdown)
-    if _in_car(ask):
+    outside = _in_car(ask) and vehicles.from_outside(shot)
+    if outside:
+        ask, shot = ask._replace(interior=False, action=Action((), (), ())), vehicles.as_seen_outside(shot)
+    elif _in_car(ask):
         shot = vehicles.through_windscreen(shot)
     place = set_of(ask)
-    everyone = people.figures_of(scene, panel, _blocking(ask, scene, panel), breakdown, lambda item: _ground(item, ask, place))
+    thing, kind = _inserted(scene, shot, panel, breakdown)
+    blocking = () if outside else _blocking(ask, scene, panel, thing, kind)
+    everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: _ground(item, ask, place))
     if shot.framing is Framing.SHEET and (whom := shown(shot, everyone)) is not None:
         return sheet_stage(whom, aspect)
-    cast = setups.cast_of(shot, everyone)
+    cast = setups.cast_of(shot, everyone)._replace(holder=_holder(everyone, blocking, thing))
     camera = setups.solve(shot, cast, _scenery(place, ask), aspect)
-    figures = _on_stage(shot, cast, camera, aspect)
+    figures = on_stage(shot, cast, camera, aspect)
     subjects = [figure for figure in cast.subjects if figure in figures] or list(figures)
+    standing = (
+        vehicles.before_doors(place.pieces, camera, subjects, shot.size, aspect) if _in_car(ask) else _before_walls(place, camera, everyone)
+    )
     built = Stage(
         place=ask.kind,
         place_name=ask.name,
@@ -70,15 +81,9 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         room=place.room,
         ground=place.recipe.ground,
         backdrop=place.recipe.backdrop,
-        pieces=_in_view(
-            _before_walls(place, camera) if not _in_car(ask) else vehicles.before_doors(place.pieces, camera, shot),
-            camera,
-            subjects,
-            shot,
-            [f for f in figures if f.foreground],
-        ),
+        pieces=_in_view(standing, camera, subjects, shot, figures),
         figures=figures,
-        insert=_inserted(shot, panel, breakdown),
+        insert=kind,
         camera=camera,
         light=panel.light,
         key=key_of(panel.light, place.interior),
@@ -104,7 +109,8 @@ def ask_of(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
 
 def _blockings(scene: SceneBoard, panel: Panel, kind: PlaceKind, interior: bool) -> list[tuple[Blocking, ...]]:
     """The blocking of all panels of a scene, this one first and as given; in a car with everybody on their seats."""
-    every = [panel.blocking, *(other.blocking for other in scene.panels if other.id != panel.id)]
+    others = (other.blocking for other in scene.panels if other.id != panel.id)
+    every = [tuple(map(leaning, one)) for one in (panel.blocking, *others)]
     if not (interior and kind is PlaceKind.CAR):
         return every
     seats = vehicles.riders([other.blocking for other in scene.panels])
@@ -115,10 +121,22 @@ def _in_car(ask: Ask) -> bool:
     return ask.interior and ask.kind is PlaceKind.CAR
 
 
-def _blocking(ask: Ask, scene: SceneBoard, panel: Panel) -> tuple[Blocking, ...]:
-    if _in_car(ask):
-        return vehicles.aboard(panel.blocking, vehicles.riders([other.blocking for other in scene.panels]))
-    return panel.blocking
+def _blocking(ask: Ask, scene: SceneBoard, panel: Panel, thing: str, kind: str) -> tuple[Blocking, ...]:
+    """Who is where, in a car on their seats. Whoever holds what an insert is on holds it up."""
+    items = vehicles.aboard(panel.blocking, vehicles.riders([other.blocking for other in scene.panels])) if _in_car(ask) else panel.blocking
+    items = tuple(map(leaning, items))
+    return tuple(_handling(item, kind) if thing and item.holds == thing and item.pose in HANDLES else item for item in items)
+
+
+def _handling(item: Blocking, kind: str) -> Blocking:
+    """Somebody who shows a thing: gripped where it has a handle, else on the open hand."""
+    return item.model_copy(update={"pose": Pose.HOLD if kind in setups.GRIPPED else Pose.GIVE, "to": None})
+
+
+def _holder(everyone: Sequence[Figure], blocking: Sequence[Blocking], thing: str) -> Figure | None:
+    """Whoever holds the thing an insert is on."""
+    holders = [item.character for item in blocking if thing and item.holds == thing]
+    return next((figure for figure in everyone if figure.holds and figure.character in holders), None)
 
 
 def _ground(item: Blocking, ask: Ask, place: Set) -> tuple[float, float]:
@@ -127,6 +145,10 @@ def _ground(item: Blocking, ask: Ask, place: Set) -> tuple[float, float]:
         return (0.0, vehicles.CAR_SEAT)
     if item.pose is Pose.LIE:
         return (lying_height(place.recipe.bed), 0.45)
+    if item.pose is Pose.LEAN:
+        return (0.0, rail_height(place.recipe))
+    if on_bed(ask.action, item.mark):
+        return (0.0, lying_height(place.recipe.bed) or 0.45)
     return (0.0, seat_height(place.recipe.seat))
 
 
@@ -135,63 +157,22 @@ def _scenery(place: Set, ask: Ask) -> Scenery:
     if _in_car(ask):
         return Scenery((0.0, 0.0, 0.0), (), True, place.surface, vehicles.BONNET, vehicles.LENS_HEIGHT)
     if room is None:
-        return Scenery((cx, 0.0, cz), place.dominant, place.interior, place.surface)
+        cars = [item for item in place.pieces if item.kind == "car"] if ask.kind is PlaceKind.CAR else []
+        dominant = tuple(solid.corners(cars[0])) if cars else place.dominant
+        return Scenery((cx, 0.0, cz), dominant, place.interior, place.surface)
     most = 2.5 + 1.25 * max(room.x1 - room.x0, room.z1 - room.z0)
     breadth = min(room.x1 - cx, cx - room.x0)
     return Scenery((cx, 0.0, cz), place.dominant, place.interior, place.surface, most, INSIDE_EYE, breadth if breadth < NARROW else 60.0)
 
 
-def _on_stage(shot: Shot, cast: Cast, camera: Camera, aspect: float) -> tuple[Figure, ...]:
-    """Everybody but who would be in the way: at the lens, in front of a face, or half in a single that is not theirs."""
-    if shot.framing is Framing.EMPTY:
-        return ()
-    out: list[Figure] = []
-    for figure in cast.everyone:
-        if shot.framing is Framing.OTS and figure is cast.over:
-            out.append(figure.model_copy(update={"foreground": True}))
-        elif figure in cast.subjects or not _in_the_way(figure, shot, cast.subjects, camera, aspect):
-            out.append(figure)
-    return tuple(out)
-
-
-def _in_the_way(figure: Figure, shot: Shot, subjects: Sequence[Figure], camera: Camera, aspect: float) -> bool:
-    if solid.holds_point(_body_box(figure), camera.eye, BODY_ROOM - 0.2):
-        return True
-    if any(solid.between(_body_box(figure), camera.eye, people.eye_point(subject), 0.05) for subject in subjects):
-        return True
-    if shot.framing not in (Framing.SINGLE, Framing.REACTION, Framing.PROFILE) or not subjects:
-        return False
-    return _headless(figure, camera, aspect) if shot.size in WHOLE else _before(figure, subjects[0], camera, aspect)
-
-
-def _headless(figure: Figure, camera: Camera, aspect: float) -> bool:
-    """Whether the frame would cut off a bystander's head."""
-    view = View(camera, aspect, 1.0)
-    top, foot = view.project(people.crown_point(figure)), view.project((figure.x, figure.floor, figure.z))
-    return view.depth(people.head_point(figure)) > 0 and top[1] < 0 < foot[1]
-
-
-def _before(figure: Figure, subject: Figure, camera: Camera, aspect: float) -> bool:
-    """Whether somebody stands clearly nearer to the lens than the one it is on, and in the picture."""
-    view = View(camera, aspect, 1.0)
-    near, far = view.depth(people.head_point(figure)), view.depth(people.head_point(subject))
-    x = view.project(people.head_point(figure))[0] / aspect
-    half = 0.3 * camera.lens / SENSOR / max(near, 0.1)
-    return 0 < near < far - 0.25 and -half < x < 1 + half
-
-
-def _body_box(figure: Figure) -> Piece:
-    """The space a body takes, as a box."""
-    points = people.extent(figure)
-    xs, ys, zs = [p[0] for p in points], [p[1] for p in points], [p[2] for p in points]
-    wide, deep = max(0.4, max(xs) - min(xs)), max(0.4, max(zs) - min(zs))
-    x, z = (min(xs) + max(xs)) / 2, (min(zs) + max(zs)) / 2
-    return Piece(kind="figure", x=x, z=z, y=min(ys), width=wide, depth=deep, height=max(0.2, max(ys) - min(ys)))
-
-
-def _in_view(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure], shot: Shot, front: Sequence[Figure]) -> tuple[Piece, ...]:
+def _in_view(
+    pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure], shot: Shot, everyone: Sequence[Figure]
+) -> tuple[Piece, ...]:
     """The pieces that are not taken away for this setup, as a crew does: at the lens, before a face, under the shoulder in front."""
+    front = [figure for figure in everyone if figure.foreground]
+    down = [figure for figure in everyone if figure.pose is Pose.FALL or (figure.pose is Pose.LIE and not figure.floor)]
     seats = [item for item in pieces if any(solid.stands_on(item, figure.x, figure.z, 0.05) for figure in front)]
+    seats += [item for item in pieces if _seat(item) and any(solid.stands_on(item, figure.x, figure.z, FELL) for figure in down)]
     at_lens = seats + [
         item for item in pieces if solid.holds_point(item, camera.eye, THIN_ROOM if item.kind in solid.SEE_THROUGH else LENS_ROOM)
     ]
@@ -212,15 +193,22 @@ def _hides(item: Piece, camera: Camera, figure: Figure, margin: float) -> bool:
     found = people.bones(figure)
     points = (found.eye, found.chin, people.crown_point(figure))
     touching = any(solid.holds_point(item, point, 0.35) for point in points)
-    is_seat = item.kind in KINDS and KINDS[item.kind].seat > 0
-    return solid.hides(item, camera.eye, points, 0.0 if touching or is_seat else margin)
+    return solid.hides(item, camera.eye, points, 0.0 if touching or _seat(item) else margin)
 
 
-def _before_walls(place: Set, camera: Camera) -> tuple[Piece, ...]:
-    """Without what hangs and stands at a wall that the camera is at or behind: that wall is not there."""
+def _seat(item: Piece) -> bool:
+    return item.kind in KINDS and KINDS[item.kind].seat > 0
+
+
+def _before_walls(place: Set, camera: Camera, everyone: Sequence[Figure]) -> tuple[Piece, ...]:
+    """Without what hangs and stands at a wall that the camera is at or behind: that wall is not there.
+
+    Outside, a window that somebody leans out of in another panel is not there either.
+    """
     room = place.room
     if room is None:
-        return place.pieces
+        unused = place.recipe.rail == "sill" and not any(figure.pose is Pose.LEAN for figure in everyone)
+        return tuple(item for item in place.pieces if not (unused and item.kind == "wall"))
     (x, _, z), near = camera.eye, 0.35
     at_front, at_back = z > room.z1 - near, z < room.z0 + near
     at_right, at_left = x > room.x1 - near, x < room.x0 + near
@@ -237,9 +225,12 @@ def _before_walls(place: Set, camera: Camera) -> tuple[Piece, ...]:
     return tuple(item for item in place.pieces if stays(item))
 
 
-def _inserted(shot: Shot, panel: Panel, breakdown: Breakdown) -> str:
-    """Kind of the prop an insert shows: what the shot is on, else the panel's first prop."""
+def _inserted(scene: SceneBoard, shot: Shot, panel: Panel, breakdown: Breakdown) -> tuple[str, str]:
+    """Id and kind of the prop an insert shows: what the shot is on, else what the panel has, somebody holds, the scene has."""
     if shot.framing is not Framing.INSERT and shot.size is not Size.INSERT:
-        return ""
+        return ("", "")
     kinds = {prop.id: prop.kind for prop in breakdown.props}
-    return next((kinds[id] for id in (*shot.subjects, *panel.props) if id in kinds), "object")
+    held = (item.holds for item in panel.blocking)
+    around = (prop.id for prop in breakdown.props if scene.scene.id in prop.scenes)
+    found = next((id for id in (*shot.subjects, *panel.props, *held, *around) if id in kinds), "")
+    return (found, kinds.get(found, "object"))

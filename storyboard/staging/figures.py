@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import cast
 
@@ -25,6 +25,9 @@ APART = 0.5
 """Metres two people keep between them unless they embrace or fight."""
 
 CLOSE = frozenset({Pose.EMBRACE, Pose.FIGHT, Pose.CARRY})
+
+IN_HAND: dict[Pose, str] = {Pose.PHONE: "phone", Pose.AIM: "gun", Pose.DRINK: "cup", Pose.WRITE: "pen"}
+"""What a pose is done with where the script names nothing; nobody telephones with anything else."""
 
 Ground = Callable[[Blocking], tuple[float, float]]
 """Heights of the floor and of the seat on it, in metres, for somebody on a mark."""
@@ -81,9 +84,16 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
     out: list[Figure] = []
     for item, figure in zip(present, bare, strict=True):
         gaze = eyes.get(item.gaze) or things.get(item.gaze)
-        aimed = figure.model_copy(update={"gaze": gaze, "holds": kinds.get(item.holds, item.holds and "object")})
+        aimed = figure.model_copy(update={"gaze": gaze, "holds": _held(item, kinds)})
         out += _members(aimed, known[item.character].headcount, bare)
     return tuple(out)
+
+
+def _held(item: Blocking, kinds: Mapping[str, str]) -> str:
+    """Kind of the thing in the hand."""
+    if item.pose is Pose.PHONE:
+        return IN_HAND[Pose.PHONE]
+    return kinds.get(item.holds, "object") if item.holds else IN_HAND.get(item.pose, "")
 
 
 def _figure(item: Blocking, who: Character, scene: SceneBoard, breakdown: Breakdown, ground: Ground) -> Figure:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from storyboard.model.cast import PlaceKind as P
-from storyboard.staging.recipes import Recipe
+from storyboard.staging.recipe import Recipe
 
 OPEN: dict[P, Recipe] = {
     P.STREET: Recipe(
         ground="asphalt",
         backdrop="skyline",
         seat="bench",
+        rail="sill",
         around=(
             "behind car -4.6 2.6, behind kerb 0 2 width=46 depth=2.4, behind hydrant 2.7 1.4, behind bin 5.4 1.9, left phone_booth -0.8 7"
         ),
@@ -19,6 +20,7 @@ OPEN: dict[P, Recipe] = {
         ground="asphalt",
         backdrop="skyline",
         seat="crate",
+        rail="sill",
         around=(
             "left dumpster -0.9 1.3, right fire_escape -2.4 1.9 facing=-90, right bin -0.3 1.3, "
             "behind wire_fence 0 8 width=5, left boxes -2.6 1.2, behind pool 0.3 1.2 width=1.6 depth=0.9"
@@ -45,6 +47,7 @@ OPEN: dict[P, Recipe] = {
     P.ROOF: Recipe(
         backdrop="skyline",
         seat="bench",
+        rail="parapet",
         around=(
             "behind water_tank -3.6 1.9, behind vent 2.2 1.2, behind chimney 3.8 1.8, left antenna -0.8 3.4, "
             "behind skyscraper -16 40, behind skyscraper 9 55, behind skyscraper 32 48"
@@ -55,6 +58,7 @@ OPEN: dict[P, Recipe] = {
         ground="grass",
         backdrop="trees",
         seat="bench",
+        rail="fence",
         table="table",
         around=("behind house -4 8.5, behind tree 4 2.6, left clothes_line -1.2 2.8, right bush -1.2 2, right swing -1.8 3.4 facing=-30"),
         rows="behind fence 7 3 4, left fence 3 3 5.5, right fence 3 3 5.5",
@@ -63,6 +67,7 @@ OPEN: dict[P, Recipe] = {
         ground="grass",
         backdrop="trees",
         seat="bench",
+        rail="sill",
         around=(
             "behind house 0 6.5, behind tree -6.5 4.2, behind bush -3 2.4, behind bush 3 2.4, behind car 7.5 3.6 facing=90, "
             "left bench -0.8 2.6"
@@ -113,19 +118,22 @@ OPEN: dict[P, Recipe] = {
         ground="water",
         backdrop="sea",
         seat="crate",
+        rail="railing",
         around=(
-            "mid rowing_boat 0 0, behind wave -2 3, behind wave 4 6, behind wave -6 11, behind ship 16 70, "
-            "behind rock -9 16 width=3 height=2, "
-            "left wave 1 3.4 width=6, right wave 0.6 3.8 width=6"
+            "mid rowing_boat 0 0, behind wave -3 4 width=18 height=0.9, behind wave 5 8 width=24 height=1.6, "
+            "behind wave -7 14 width=36 height=2.8, behind wave 9 24 width=54 height=4.2, behind ship 16 70, "
+            "behind rock -9 16 width=3 height=2, front wave 3 3.2 width=14 height=0.3"
         ),
     ),
     P.HARBOUR: Recipe(
         ground="boards",
         backdrop="sea",
         seat="bench",
+        rail="railing",
         around=(
-            "behind boat -3.2 4, behind ship 10 24, behind crane -10 16, right crate -0.6 2, right barrel 0.3 2.5, "
-            "left net -0.4 2, behind street_lamp 2.4 1.5, behind mast 5 3.6, left hut -1 9 facing=60"
+            "behind boat -2.6 5, behind wave -6 3.4 width=16, behind wave 7 6 width=18, behind ship 10 24, behind crane -10 16, "
+            "right crate -0.6 2.4, right barrel 0.3 2.9, left net -1.6 3.4, behind street_lamp 2.4 1.5, behind street_lamp -6.5 1.5, "
+            "behind mast 5 3.6, left hut -1 9 facing=60"
         ),
         rows="behind bollard 5 3.4 1.9",
     ),
@@ -171,6 +179,7 @@ OPEN: dict[P, Recipe] = {
         ground="earth",
         backdrop="sea",
         seat="rock",
+        rail="railing",
         around="behind lighthouse 4.2 9, behind hut -3.2 8, behind railing -1 4.5 width=6, left rock -0.8 2.6, right rock 0.2 3",
         scatter="rock 8 2.6 9, grass_tuft 12 1.4 7",
     ),
@@ -178,6 +187,7 @@ OPEN: dict[P, Recipe] = {
         ground="boards",
         backdrop="sea",
         seat="crate",
+        rail="railing",
         around=(
             "behind mast -0.9 0.9, left cabin -0.6 1.9, right wheel -0.4 1.3 facing=-90, right barrel 0.3 2.3, "
             "behind net 1.8 1, behind wave 0 14 width=40"
@@ -207,6 +217,7 @@ OPEN: dict[P, Recipe] = {
         ground="asphalt",
         backdrop="skyline",
         seat="bench",
+        rail="railing",
         around="behind kerb 0 1.4 width=40 depth=1.6, behind ship -14 60 y=-6, left car 1.8 8",
         rows="behind railing 8 3 2.2, behind girder 6 5 2.6, behind street_lamp 3 9 1.9, front railing 8 3 9",
     ),
@@ -221,6 +232,7 @@ OPEN: dict[P, Recipe] = {
         ground="earth",
         backdrop="hills",
         seat="bench",
+        rail="sill",
         around="behind well 2.6 2.4, behind tree -4.2 4, left fence -1 3.2, right horse_cart -1.2 4.2, behind church 18 34",
         rows="behind house 5 11 9, left house 2 11 12, right house 2 11 12",
     ),
@@ -288,7 +300,10 @@ OPEN: dict[P, Recipe] = {
         ground="asphalt",
         backdrop="houses",
         seat="bench",
-        around=("behind car 0.4 1.6, behind kerb 0 4.6 width=40, behind street_lamp 4.6 4.4, behind house -8 14, behind house 8 14"),
+        around=(
+            "mid car 0 0 turn=-14, behind kerb 0 4.6 width=40, behind street_lamp 4.6 4.4, behind house -8 14, behind house 8 14, "
+            "front road_line -1.5 1.9 turn=90, front road_line 4.5 1.9 turn=90, front road_line -7.5 1.9 turn=90"
+        ),
         rows="behind tree 5 6 8",
     ),
     P.GARAGE: Recipe(
@@ -374,6 +389,20 @@ STREETSIDE = Recipe(
 )
 """What stands around the front of a house in town; the front itself is `FRONTS`."""
 
+RURAL = frozenset({"farm", "farmhouse", "barn", "cottage", "village", "chapel", "mill", "ranch", "hut", "cabin", "shed", "monastery"})
+"""Words in the name of a place that put it in the country."""
+
+COUNTRY: dict[P, Recipe] = {
+    P.ROOF: Recipe(
+        backdrop="hills",
+        seat="bench",
+        rail="parapet",
+        around="behind chimney 2.6 1.2, behind tree -7 12, behind tree 9 16, behind barn -14 26, left antenna -0.8 3.4",
+        rows="behind parapet 3 4 2.6",
+    ),
+}
+"""Places as they are in the country, where the town's recipe would bring skyscrapers."""
+
 FRONTS: dict[P, tuple[str, float]] = {
     P.KITCHEN: ("house", 8.0),
     P.BEDROOM: ("house", 8.0),
@@ -387,5 +416,7 @@ FRONTS: dict[P, tuple[str, float]] = {
     P.RESTAURANT: ("shopfront", 7.0),
     P.SHOP: ("shopfront", 7.0),
     P.WORKSHOP: ("hall", 12.0),
+    P.BAKERY: ("shopfront", 7.0),
+    P.ELEVATOR: ("tower", 9.0),
 }
 """Kinds of room seen from outside: the front and how far behind the action it stands, metres."""

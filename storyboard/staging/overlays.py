@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from storyboard.model.cast import PlaceKind
-from storyboard.model.shots import Blocking, Move, Panel, Shot
+from storyboard.model.shots import Move, Panel, Shot
 from storyboard.model.stage import Arrow, Figure, Frame, Overlay, Stage, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.space import View
@@ -27,7 +27,19 @@ BOTTOM = 0.955
 """Height of what runs along the lower edge."""
 
 CLEAR = 0.9
-"""Height above which a red arrow keeps clear of the camera marks along the lower edge, if it can."""
+"""Height above which a red arrow keeps clear of the lower edge, if it can."""
+
+DEPTH = (0.85, 1 - EDGE)
+"""Far and near end of the arrow that follows or leads somebody, at the lower edge."""
+
+SLANT = 0.025
+"""How far that arrow leans to the side to which they go."""
+
+ACROSS = (0.5, 0.86, 0.14, 0.68, 0.32)
+"""Where that arrow may stand, best first; it stands where no red arrow runs."""
+
+TAG = (0.2, 0.11)
+"""Room for the words beside a camera arrow, about: width and height."""
 
 SHORTEST = 0.05
 """Length under which a red arrow would be a dot."""
@@ -50,7 +62,8 @@ def overlay(stage: Stage, shot: Shot, panel: Panel) -> Overlay:
     Camera marks follow the words of the move also in a mirrored panel; what moves in the story is mirrored with it.
     """
     camera = MOVES[shot.move](stage, shot, panel)
-    return Overlay(arrows=(*camera.arrows, *subject_arrows(stage, panel)), frames=camera.frames, caption=camera.caption)
+    taken = tuple(_taken(arrow.points) for arrow in camera.arrows if arrow.label)
+    return Overlay(arrows=(*camera.arrows, *subject_arrows(stage, panel, taken)), frames=camera.frames, caption=camera.caption)
 
 
 Maker = Callable[[Stage, Shot, Panel], Marks]
@@ -117,18 +130,41 @@ def _between(a: XY, b: XY, t: float) -> XY:
 
 
 def _going(label: str, away: bool) -> Maker:
-    """Follow and lead run with the person: along the lower edge, or into and out of depth where they walk there."""
+    """Follow runs into depth behind the person, lead out of it before them: at the lower edge, leaning to the side they go to."""
 
     def marks(stage: Stage, _: Shot, panel: Panel) -> Marks:
-        run = next((arrow.points for arrow in subject_arrows(stage, panel)), None)
-        across = run[-1][0] - run[0][0] if run else 0.0
-        if run and abs(across) > 0.6 * abs(run[-1][1] - run[0][1]) and abs(across) > SHORTEST:
-            tail, tip = (0.36, 0.64) if across > 0 else (0.64, 0.36)
-            return _arrow((tail, BOTTOM), (tip, BOTTOM), label=label)
-        low, high = (0.5, 1 - EDGE), (0.5, 0.87)
-        return _arrow(low, high, label=label) if away else _arrow(high, low, label=label)
+        red = [arrow.points for arrow in subject_arrows(stage, panel)]
+        across = red[0][-1][0] - red[0][0][0] if red else 0.0
+        lean = math.copysign(SLANT, across) if abs(across) > SHORTEST else 0.0
+        spots = [_in_depth(x, lean, away) for x in ACROSS]
+        free = (spot for spot in spots if not any(_meets(points, _taken(spot)) for points in red))
+        return _arrow(*next(free, spots[0]), label=label)
 
     return marks
+
+
+def _in_depth(x: float, lean: float, away: bool) -> tuple[XY, XY]:
+    far, near = DEPTH if away else DEPTH[::-1]
+    return ((round(x - lean, 4), near), (round(x + lean, 4), far))
+
+
+Box = tuple[float, float, float, float]
+
+
+def _taken(points: tuple[XY, ...]) -> Box:
+    """The part of the picture a camera arrow takes with its words: above a lying one, at the inner side of a standing one."""
+    (x0, y0), (x1, y1) = (tuple(pick(values) for values in zip(*points, strict=True)) for pick in (min, max))
+    if y1 - y0 <= x1 - x0:
+        return (x0 - EDGE, y0 - TAG[1], x1 + EDGE, y1 + EDGE)
+    left, right = (0.0, TAG[0]) if x0 + x1 <= 1 else (TAG[0], 0.0)
+    return (x0 - EDGE - left, y0 - EDGE, x1 + EDGE + right, y1 + EDGE)
+
+
+def _meets(line: tuple[XY, ...], box: Box) -> bool:
+    """Whether a straight line enters a box."""
+    x0, y0, x1, y1 = box
+    a, b = (((x - x0) / (x1 - x0), (y - y0) / (y1 - y0)) for x, y in (line[0], line[-1]))
+    return _clipped(a, b, 0.0, 1.0) is not None
 
 
 def _arc(direction: int, label: str) -> Maker:
@@ -161,34 +197,53 @@ MOVES: dict[Move, Maker] = {
 }
 
 
-def subject_arrows(stage: Stage, panel: Panel) -> tuple[Arrow, ...]:
-    """Red arrows: from where somebody is to where they end, as the camera sees it, cut at the frame; out of it for exits."""
+def subject_arrows(stage: Stage, panel: Panel, taken: tuple[Box, ...] = ()) -> tuple[Arrow, ...]:
+    """Red arrows: from where somebody is to where they end, as the camera sees it, cut at the frame; out of it for exits.
+
+    Who is in the picture neither where they start nor where they end has none. Boxes `taken` by other marks are kept clear, where the
+    arrow can run at another height.
+    """
     if stage.interior and stage.place is PlaceKind.CAR:
         return ()
     there: dict[str, Figure] = {}
     for figure in stage.figures:
         there.setdefault(figure.character, figure)
-    found = (_path(stage, there[item.character], item, panel.mirrored) for item in panel.blocking if item.to and item.character in there)
+    moving = [(there[item.character], item.to) for item in panel.blocking if item.to and item.character in there]
+    found = (_path(stage, figure, (-to.x if panel.mirrored else to.x, to.z), taken) for figure, to in moving)
     return tuple(arrow for arrow in found if arrow)
 
 
-def _path(stage: Stage, figure: Figure, item: Blocking, mirror: bool) -> Arrow | None:
-    if item.to is None:
-        return None
-    end = (-item.to.x if mirror else item.to.x, item.to.z)
-    if math.dist((figure.x, figure.z), end) < 0.15:
-        return None
+def _path(stage: Stage, figure: Figure, end: XY, taken: tuple[Box, ...]) -> Arrow | None:
     view = View(stage.camera, stage.aspect, 1.0)
+    if math.dist((figure.x, figure.z), end) < 0.15 or not (
+        _shown(view, figure, (figure.x, figure.z), stage.aspect) or _shown(view, figure, end, stage.aspect)
+    ):
+        return None
     found: list[tuple[XY, XY]] = []
     for height in _heights(figure):
         line = view.segment((figure.x, height, figure.z), (end[0], height, end[1]))
         spots = [(x / stage.aspect, y) for x, y in line]
         cut = _clipped(spots[0], spots[1], -BEYOND, 1 + BEYOND) if spots else None
-        found += [cut] if cut and _inside(cut) else []
-    level = [cut for cut in found if abs(cut[1][0] - cut[0][0]) > 3 * abs(cut[1][1] - cut[0][1])]
-    across = bool(found) and found[0] in level
-    best = next((cut for cut in level if across and max(cut[0][1], cut[1][1]) < CLEAR), found[0] if found else None)
-    return Arrow(points=_long_enough(*best), camera=False) if best else None
+        found += [_long_enough(*cut)] if cut and _inside(cut) else []
+    return Arrow(points=_best(found, taken), camera=False) if found else None
+
+
+def _best(found: list[tuple[XY, XY]], taken: tuple[Box, ...]) -> tuple[XY, XY]:
+    """The lowest line that keeps clear of other marks; of the lower edge too, where it runs across."""
+    free = [cut for cut in found if not any(_meets(cut, box) for box in taken)] or found
+    level = [cut for cut in free if _level(cut) and max(cut[0][1], cut[1][1]) < CLEAR]
+    return level[0] if level and _level(found[0]) else free[0]
+
+
+def _level(cut: tuple[XY, XY]) -> bool:
+    return abs(cut[1][0] - cut[0][0]) > 3 * abs(cut[1][1] - cut[0][1])
+
+
+def _shown(view: View, figure: Figure, spot: XY, aspect: float) -> bool:
+    """Whether any of somebody would be in the picture on a spot of the floor."""
+    points = [(spot[0], height, spot[1]) for height in (*_heights(figure), people.eye_point(figure)[1])]
+    seen = [view.project(point) for point in points if view.depth(point) > view.near]
+    return any(0 <= x / aspect <= 1 and 0 <= y <= 1 for x, y in seen)
 
 
 def _heights(figure: Figure) -> tuple[float, ...]:

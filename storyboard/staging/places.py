@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -13,9 +14,10 @@ from storyboard.model.cast import PlaceKind as P
 from storyboard.model.stage import Piece, Room, Vec
 from storyboard.staging import solid
 from storyboard.staging.action import Action, furniture
-from storyboard.staging.outdoors import FRONTS, OPEN, STREETSIDE
+from storyboard.staging.outdoors import COUNTRY, FRONTS, OPEN, RURAL, STREETSIDE
 from storyboard.staging.pieces import KINDS, piece
-from storyboard.staging.recipes import ROOMS, Recipe
+from storyboard.staging.recipe import Recipe
+from storyboard.staging.recipes import ROOMS
 from storyboard.staging.space import heading
 from storyboard.staging.vehicles import CABINS, Fitting
 
@@ -27,6 +29,10 @@ LANE = 2.4
 
 MARK_BEHIND = 1.1
 """Metres from the last mark to the back wall, at least."""
+
+
+NARROW = 3.2
+"""Metres: rooms that are not wider are built around the action alone."""
 
 
 NAME = "@NAME"
@@ -133,6 +139,8 @@ def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
     """The recipe of a place and whether it is inside. A room asked for outside is its front in the street."""
     if ask.interior and ask.kind in ROOMS:
         return ROOMS[ask.kind], True
+    if ask.kind in COUNTRY and not RURAL.isdisjoint(re.findall(r"[a-z]+", ask.name.lower())):
+        return COUNTRY[ask.kind], False
     if ask.kind in OPEN:
         return OPEN[ask.kind], ask.interior and ask.kind in CABINS
     if ask.kind in FRONTS:
@@ -159,7 +167,8 @@ def _sign(name: str) -> str:
 def _room(recipe: Recipe, action: Action) -> Room:
     """Walls around the action, a metre and more behind everybody, deep enough for what stands along them."""
     width, depth, height = recipe.size or (6.0, 5.0, 2.8)
-    (x0, x1, z0, z1), (cx, cz) = action.box, action.centre
+    narrow = width < NARROW
+    (x0, x1, z0, z1), (cx, cz) = (action.box, action.centre) if narrow else (action.ground, action.middle)
     back, left, right = (max((_deep(item) for item in _items(text)), default=0.0) for text in (recipe.back, recipe.left, recipe.right))
     return Room(
         x0=round(min(cx - width / 2, x0 - 0.6 - left), 3),
@@ -228,11 +237,11 @@ def _on_wall(wall: str, item: list[str], room: Room) -> Piece:
 Side = Callable[[Action, float, float], Anchor]
 
 SIDES: dict[str, Side] = {
-    "behind": lambda action, along, away: (action.centre[0] + along, action.box[2] - away, 0.0),
-    "front": lambda action, along, away: (action.centre[0] + along, action.box[3] + away, 180.0),
-    "left": lambda action, along, away: (action.box[0] - away, action.centre[1] + along, 90.0),
-    "right": lambda action, along, away: (action.box[1] + away, action.centre[1] + along, -90.0),
-    "mid": lambda action, along, away: (action.centre[0] + along, action.centre[1] - away, 0.0),
+    "behind": lambda action, along, away: (action.middle[0] + along, action.ground[2] - away, 0.0),
+    "front": lambda action, along, away: (action.middle[0] + along, action.ground[3] + away, 180.0),
+    "left": lambda action, along, away: (action.ground[0] - away, action.middle[1] + along, 90.0),
+    "right": lambda action, along, away: (action.ground[1] + away, action.middle[1] + along, -90.0),
+    "mid": lambda action, along, away: (action.middle[0] + along, action.middle[1] - away, 0.0),
 }
 
 
@@ -257,7 +266,7 @@ def _row(item: list[str], action: Action) -> list[Piece]:
 
 def _above(item: list[str], action: Action, room: Room | None) -> Piece:
     kind, x, z = item[0], float(item[1]), float(item[2])
-    (cx, cz), changes = action.centre, _changes(item)
+    (cx, cz), changes = action.middle, _changes(item)
     usual = KINDS[kind]
     if room is not None and "y" not in changes:
         changes["y"] = round(min(usual.y, room.height - usual.height), 2)
@@ -267,7 +276,7 @@ def _above(item: list[str], action: Action, room: Room | None) -> Piece:
 def _scatter(item: list[str], ask: Ask, room: Room | None) -> list[Piece]:
     """Pieces strewn around the action, the same for the same place; the lane towards the master camera stays open."""
     kind, count, near, far = item[0], int(item[1]), float(item[2]), float(item[3])
-    chance, (x0, x1, z0, z1), (cx, cz) = random.Random(f"{ask.name}/{kind}"), ask.action.box, ask.action.centre
+    chance, (x0, x1, z0, z1), (cx, cz) = random.Random(f"{ask.name}/{kind}"), ask.action.ground, ask.action.middle
     out: list[Piece] = []
     for _ in range(count):
         turn, away, size, spin = chance.uniform(-115, 115), chance.uniform(0.0, 1.0), chance.uniform(0.75, 1.25), chance.uniform(0, 360)
@@ -361,10 +370,10 @@ def _floor_spots(kind: str, ask: Ask, pieces: Sequence[Piece], room: Room | None
     table = _table(pieces)
     if kind in ON_TABLES and table:
         return [(table.x, table.z, 0.0)]
-    (x0, x1, z0, _), usual = ask.action.box, KINDS[kind]
+    (x0, x1, z0, _), usual = ask.action.ground, KINDS[kind]
     deep, wide = usual.depth / 2, usual.width / 2
     if kind == "rug":
-        return [(*ask.action.centre, 0.0)]
+        return [(*ask.action.middle, 0.0)]
     away = 0.5 if room is not None else 1.4
     spots: list[Anchor] = []
     for step in range(5):

@@ -2,46 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from storyboard.model.cast import PlaceKind as P
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """One place. A room where `size` is given, else open. Pieces are written as words, lists with commas between them:
-
-    - along a wall: `kind where [field=value ...]`, where from -1 to 1 along the wall as seen from the middle of the room;
-    - `above`: `kind x z`, metres from the middle of the action;
-    - `around`: `side kind along away`, side `behind`, `front`, `left`, `right` (away from that edge of the action) or `mid`;
-    - `rows`: `side kind count spacing away`; `scatter`: `kind count nearest farthest`, strewn around, never in front.
-    """
-
-    size: tuple[float, float, float] | None = None
-    """Width, depth, height in metres; a room grows with the action."""
-    ground: str = "floor"
-    backdrop: str = ""
-    seat: str = "chair"
-    """What people sit on where nothing is said."""
-    table: str = ""
-    """What stands between two who sit facing each other."""
-    desk: str = ""
-    """What stands in front of somebody who sits alone; empty for nothing."""
-    bed: str = ""
-    """What people lie on; empty for the ground."""
-    tone: float = 0.15
-    """Of the walls."""
-    back: str = ""
-    """The wall the master camera looks at."""
-    left: str = ""
-    right: str = ""
-    front: str = ""
-    """The wall behind the master camera, seen in reverses."""
-    above: str = ""
-    around: str = ""
-    rows: str = ""
-    scatter: str = ""
-
+from storyboard.staging.recipe import Recipe
+from storyboard.staging.trades import TRADES
 
 ROOMS: dict[P, Recipe] = {
     P.KITCHEN: Recipe(
@@ -118,6 +81,7 @@ ROOMS: dict[P, Recipe] = {
         size=(4.2, 5.0, 4.2),
         ground="tiles",
         seat="bench",
+        rail="railing",
         tone=0.2,
         back="stairs -0.35 width=1.5 height=2.2 depth=3, railing 0.35 width=1.5, window 0.5 y=2.2",
         left="wall_picture 0.5",
@@ -230,43 +194,6 @@ ROOMS: dict[P, Recipe] = {
         front="bars 0 width=3.6",
         above="ceiling_lamp 0 0",
     ),
-    P.SHOP: Recipe(
-        size=(6.4, 5.4, 2.9),
-        ground="tiles",
-        seat="stool",
-        tone=0.1,
-        back="shelf -0.8, shelf -0.27, shelf 0.27, fridge 0.75, fridge 0.95",
-        left="shelf -0.6, shelf 0.1, door 0.8",
-        right="counter -0.2 width=2, poster 0.4, shop_window 0.7",
-        front="shop_window -0.4, door 0.6",
-        above="tube_lamp -1.2 0, tube_lamp 1.2 0",
-        around="behind shelf -1.9 0.9, behind boxes 2.2 0.8",
-    ),
-    P.GARAGE: Recipe(
-        size=(7.5, 6.5, 3.0),
-        seat="crate",
-        table="workbench",
-        tone=0.3,
-        back="garage_door -0.35, tool_board 0.55, workbench 0.55",
-        left="shelf -0.4, tyres 0.2, door 0.7",
-        right="locker -0.3, barrel 0.2, ladder 0.5",
-        front="garage_door 0",
-        above="tube_lamp -1.2 0, tube_lamp 1.2 0",
-        around="behind car -0.9 1.8",
-    ),
-    P.WORKSHOP: Recipe(
-        size=(7.0, 6.0, 3.2),
-        ground="boards",
-        seat="stool",
-        table="workbench",
-        desk="workbench",
-        tone=0.25,
-        back="workbench -0.3, tool_board -0.3, window 0.4, machine 0.8",
-        left="shelf -0.3, barrel 0.4",
-        right="machine -0.3, door 0.5, crate 0.85",
-        front="tool_board 0.3, shelf -0.4",
-        above="tube_lamp -1.2 0, tube_lamp 1.2 0",
-    ),
     P.LIBRARY: Recipe(
         size=(8.0, 7.0, 3.4),
         ground="boards",
@@ -369,18 +296,6 @@ ROOMS: dict[P, Recipe] = {
         right="window -0.4 y=0.8 height=1.7, ladder 0.5",
         front="stairs 0.4 width=0.9, door -0.4",
     ),
-    P.WAREHOUSE: Recipe(
-        size=(14.0, 11.0, 6.0),
-        seat="crate",
-        table="crate",
-        tone=0.3,
-        back="shelf -0.75 width=3.5 height=4 depth=1, shelf -0.2 width=3.5 height=4 depth=1, garage_door 0.55",
-        left="shelf 0 width=4 height=4 depth=1, pallet 0.6",
-        right="window -0.5 y=3.4, window 0.2 y=3.4, door 0.6, boxes -0.2",
-        front="garage_door 0",
-        above="ceiling_lamp -2 -1 y=4.2, ceiling_lamp 2 -1 y=4.2",
-        scatter="crate 4 2.2 4.2, pallet 3 2.6 4.4, barrel 2 2 4",
-    ),
     P.STATION: Recipe(
         size=(14.0, 10.0, 5.0),
         ground="tiles",
@@ -470,5 +385,6 @@ ROOMS: dict[P, Recipe] = {
         right="wall_picture 0.1",
         front="door 0.2",
     ),
+    **TRADES,
 }
 """Inside. The first piece of the back wall is the one that says where we are."""

@@ -11,7 +11,7 @@ from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.staging import camera as lens_of
 from storyboard.staging import figures as people
 from storyboard.staging.camera import Setup, composed, direction, focal, slid, spots_of
-from storyboard.staging.space import add, heading, length, mul, sub, unit
+from storyboard.staging.space import add, heading, length, mul, sub, unit, yaw_to
 
 
 class Scenery(NamedTuple):
@@ -38,6 +38,8 @@ class Cast(NamedTuple):
     subjects: tuple[Figure, ...]
     everyone: tuple[Figure, ...]
     over: Figure | None = None
+    holder: Figure | None = None
+    """Who holds the thing an insert is on."""
 
 
 BACK, BACK_FAR = 1.0, 1.6
@@ -60,6 +62,18 @@ POV_LENS = (28.0, 120.0)
 
 INSERT_HEIGHT, INSERT_LENS, INSERT_PITCH = 0.36, 60.0, -34.0
 """Metres of frame height at the prop, millimetres, degrees."""
+
+PALM, GRIP = 0.5, 2.0
+"""How far the lens of an insert goes to the side of the palm, against straight ahead: little over an open hand, far round a fist."""
+
+GRIPPED = frozenset(
+    {"gun", "rifle", "knife", "sword", "axe", "hammer", "stick", "umbrella", "bottle", "cup", "glass", "flashlight", "torch", "candle"}
+    | {"suitcase", "bag", "flower", "flowers", "syringe", "guitar", "bicycle"}
+)
+"""Kinds of prop that a closed hand holds; the others lie on it."""
+
+DETAIL_PITCH = -12.0
+"""Degrees: the lens looks a little down on a detail of a place."""
 
 
 def over_shoulder(shot: Shot, cast: Cast, aspect: float) -> Camera:
@@ -149,14 +163,23 @@ def point_of_view(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Ca
 
 
 def insert(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
-    """Close on a thing: in the hand that holds it, else where it lies. The target is the thing."""
-    holder = next((figure for figure in cast.everyone if figure.holds), None)
+    """Close on a thing: in the hand that holds it, seen from the side of the palm, else where it lies. The target is the thing."""
+    holder = cast.holder
     spot = people.hand_point(holder) if holder else scenery.surface
-    side = float(shot.side) or (holder.facing * 0.5 if holder and abs(holder.facing) <= 150 else 24.0)
+    side = _palm_side(holder) if holder else float(shot.side) or 24.0
     lens = focal(max(INSERT_LENS, float(shot.lens)), aspect)
     away = lens_of.distance_for(INSERT_HEIGHT / min(1.0, aspect), lens, aspect)
     pitch = -89.0 if shot.angle is Angle.OVERHEAD else INSERT_PITCH
     return Camera(eye=sub(spot, mul(direction(side, pitch), away)), target=spot, lens=lens, roll=lens_of.roll(shot.angle, shot))
+
+
+def _palm_side(holder: Figure) -> float:
+    """The yaw from which one looks into the right hand: in front of its owner, on the side the palm is turned to."""
+    back, ahead = people.bones(holder).backs[1], heading(holder.facing)
+    inner = heading(holder.facing + 90)
+    palm = -1.0 if back[0] * inner[0] + back[2] * inner[2] > 0 else 1.0
+    aside = palm * (GRIP if holder.holds in GRIPPED else PALM)
+    return yaw_to(0.0, 0.0, ahead[0] + aside * inner[0], ahead[2] + aside * inner[2])
 
 
 def wide(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
@@ -177,6 +200,18 @@ def wide(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
 
 def _lens_height(shot: Shot, scenery: Scenery) -> float:
     return {Angle.LOW: lens_of.LOW_LENS, Angle.WORM: lens_of.WORM_LENS}.get(shot.angle, scenery.eye)
+
+
+def empty(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
+    """A place with nobody in it: as wide as its size says; sizes closer than a wide look at where things lie."""
+    if shot.size in lens_of.WHOLE or shot.size is Size.INSERT:
+        return wide(shot, cast, scenery, aspect)
+    lens = focal(max(WIDE_LENS[1], min(50.0, float(shot.lens))), aspect)
+    away = min(scenery.reach, lens_of.distance_for(lens_of.frame_height(shot.size, ()), lens, aspect))
+    pitch = {Angle.HIGH: -30.0, Angle.OVERHEAD: -89.0, Angle.LOW: 8.0, Angle.WORM: 14.0}.get(shot.angle, DETAIL_PITCH)
+    eye = sub(scenery.surface, mul(direction(float(shot.side) or 18.0, pitch), away))
+    camera = Camera(eye=(eye[0], max(0.25, eye[1]), eye[2]), target=scenery.surface, lens=lens, roll=lens_of.roll(shot.angle, shot))
+    return slid(camera, scenery.surface, (0.5, 0.56), aspect)
 
 
 def alone(shot: Shot, cast: Cast, _: Scenery, aspect: float) -> Camera:
@@ -211,7 +246,7 @@ PEOPLE: dict[Framing, Solver] = {
 
 PLACES: dict[Framing, Solver] = {
     Framing.ESTABLISHING: wide,
-    Framing.EMPTY: wide,
+    Framing.EMPTY: empty,
     Framing.SHEET: wide,
     Framing.INSERT: insert,
     Framing.POV: point_of_view,

@@ -18,7 +18,7 @@ from storyboard.staging.space import unit
 TURNS = (0.0, 42.0, 180.0)
 """Facings of the three, from left to right as the camera sees them: front, three-quarter, back."""
 
-BETWEEN = 0.62
+BETWEEN = 0.72
 """Metres between two of them, for somebody 1.75 m tall; the room grows and shrinks with the person."""
 
 LENS = 85.0

@@ -148,16 +148,16 @@ STANCES: dict[Pose, Stance] = {
         head=(0.0, -6.0, 0.0),
     ),
     Pose.LEAN: Stance(
-        left=Limb((-0.045, 0.165, 0.1), (1.0, -0.7, 0.25), "flat", (0.0, 0.3, 1.0)),
-        right=Limb((-0.03, 0.135, 0.125), (1.0, -0.7, 0.25), "flat", (0.0, 0.3, 1.0)),
-        foot_left=_foot(0.07, 0.04, 0.07),
-        foot_right=_foot(-0.015, 0.055, 0.17, 14),
+        left=Limb((0.115, -0.01, -0.035), (1.0, -0.1, -0.8), "relaxed", (0.6, 0.2, -0.8)),
+        right=Limb((0.1, 0.005, 0.065), (1.0, 0.0, -0.7), "hook", (1.0, 0.2, 0.0)),
+        foot_left=_foot(0.07, 0.04, 0.1),
+        foot_right=_foot(-0.02, 0.055, 0.19, 14),
         drop=0.02,
-        back=0.05,
-        lean=-8,
-        bend=3,
-        hips=3,
-        head=(0.0, 5.0, 3.0),
+        back=0.06,
+        lean=-11,
+        bend=4,
+        hips=5,
+        head=(0.0, 9.0, 4.0),
     ),
     Pose.POINT: Stance(
         right=Limb((0.15, 0.285, 0.34), (0.5, -1.0, -0.2), "point", (0.8, 0.7, 0.0)),
@@ -211,14 +211,14 @@ STANCES: dict[Pose, Stance] = {
         head=(14.0, 8.0, -8.0),
     ),
     Pose.FIGHT: Stance(
-        left=Limb((0.02, 0.29, 0.22), (0.7, -1.0, -0.1), "fist", (0.7, 0.2, 0.8)),
-        right=Limb((0.05, 0.27, 0.12), (0.8, -1.0, -0.1), "fist", (0.7, 0.2, 0.8)),
-        foot_left=_foot(0.09, 0.04, 0.16),
-        foot_right=_foot(0.11, 0.06, -0.15, 18),
-        drop=0.045,
-        lean=13,
-        twist=-22,
-        head=(14.0, 4.0, 0.0),
+        left=Limb((0.05, 0.235, 0.36), (0.8, -1.0, -0.1), "fist", (0.9, 0.5, 0.1)),
+        right=Limb((0.115, 0.2, 0.13), (0.9, -1.0, -0.2), "fist", (0.9, 0.2, 0.5)),
+        foot_left=_foot(0.11, 0.04, 0.2),
+        foot_right=_foot(0.14, 0.06, -0.2, 18),
+        drop=0.05,
+        lean=12,
+        twist=-30,
+        head=(16.0, 4.0, 0.0),
     ),
     Pose.FALL: Stance(
         left=Limb((0.26, 0.36, 0.16), (0.5, -1.0, -0.2), "spread", (0.6, 0.6, 0.0)),
@@ -269,3 +269,31 @@ STANCES: dict[Pose, Stance] = {
         sway=0.3,
     ),
 }
+"""How every pose is held with nothing else said."""
+
+ARMED: dict[Pose, Stance] = {
+    Pose.FIGHT: Stance(
+        left=Limb((0.24, 0.13, -0.12), (0.8, -0.4, -0.8), "spread", (0.6, 0.6, 0.0)),
+        right=Limb((0.05, 0.3, 0.33), (0.9, -0.6, -0.1), "hold", (0.9, 0.3, 0.0), along=(-0.2, 0.2, 1.0)),
+        foot_left=_foot(0.13, 0.06, -0.22, 20),
+        foot_right=_foot(0.11, 0.04, 0.24),
+        drop=0.055,
+        lean=14,
+        twist=30,
+        head=(-16.0, 2.0, 0.0),
+    ),
+}
+"""Poses that differ with something in the hand: a swing, not a punch."""
+
+RAILED = Stance(
+    left=Limb((0.035, 0.0, 0.27), (1.0, -0.5, -0.2), "relaxed", (0.3, 0.8, 0.3), along=(-0.5, -0.1, 0.8)),
+    right=Limb((0.045, 0.0, 0.26), (1.0, -0.5, -0.2), "relaxed", (0.3, 0.8, 0.3), along=(-0.5, -0.1, 0.8)),
+    foot_left=_foot(0.07, 0.04, -0.03),
+    foot_right=_foot(0.05, 0.045, -0.13, 12),
+    drop=0.02,
+    back=0.1,
+    lean=26,
+    hips=3,
+    head=(0.0, -9.0, 2.0),
+)
+"""Leaning on something in front: both forearms lie on it. The hands' height is the rail's."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from storyboard.model.cast import PlaceKind as P
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
-from storyboard.model.stage import Camera, Piece, Room
-from storyboard.staging import body
+from storyboard.model.stage import Camera, Figure, Piece, Room
+from storyboard.staging import body, solid
+from storyboard.staging import figures as people
 from storyboard.staging.action import Action
 from storyboard.staging.pieces import piece
+from storyboard.staging.space import Turn, View, add
 
 
 class Fitting(NamedTuple):
@@ -39,6 +43,11 @@ CLOSER = {Size.EWS: Size.MS, Size.WS: Size.MS, Size.FS: Size.MS, Size.MLS: Size.
 """A car has no room for wide sizes: from the bonnet, everybody in it is the widest there is."""
 
 CLOSE_UPS = frozenset({Size.MCU, Size.CU, Size.BCU, Size.ECU})
+
+WIDES = frozenset({Size.EWS, Size.WS})
+
+AT_LENS = 0.6
+"""Metres from the lens at which a pillar would fill the picture."""
 
 MOVING = frozenset({Pose.WALK, Pose.RUN, Pose.CLIMB, Pose.FALL})
 """Poses of people who are outside of a car."""
@@ -70,11 +79,47 @@ def riders(blockings: Sequence[Sequence[Blocking]]) -> tuple[tuple[str, Mark], .
     return tuple(seated)
 
 
-def before_doors(pieces: Sequence[Piece], camera: Camera, shot: Shot) -> tuple[Piece, ...]:
-    """A car as it is taken apart for a setup: no door that the lens is outside of, no windscreen frame across a close face."""
+def from_outside(shot: Shot) -> bool:
+    """Whether a shot in a car is of the car: nobody in it matters, or all of it is to be seen."""
+    return shot.framing is Framing.EMPTY or (shot.framing is Framing.ESTABLISHING and shot.size in WIDES)
+
+
+def as_seen_outside(shot: Shot) -> Shot:
+    """The same shot as a wide of the car in its road."""
+    return shot.model_copy(update={"framing": Framing.ESTABLISHING, "size": shot.size if shot.size in WIDES else Size.WS, "subjects": ()})
+
+
+def before_doors(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure], size: Size, aspect: float) -> tuple[Piece, ...]:
+    """A car as it is taken apart for a setup: no door that the lens is outside of, no windscreen whose frame is across a face."""
     x = camera.eye[0]
     doors = [item for item in pieces if item.kind == "car_door" and item.x * x > 0 and abs(x) > abs(item.x) - 0.25]
-    return tuple(item for item in pieces if item not in doors and not (item.kind == "windscreen" and shot.size in CLOSE_UPS))
+    gone = [item for item in pieces if item.kind == "windscreen" and _gone(item, camera, subjects, size, aspect)]
+    return tuple(item for item in pieces if item not in doors and item not in gone)
+
+
+def _gone(screen: Piece, camera: Camera, subjects: Sequence[Figure], size: Size, aspect: float) -> bool:
+    """Whether a windscreen is taken out: for close sizes, at the lens, and where its frame is across a face."""
+    return size in CLOSE_UPS or solid.holds_point(screen, camera.eye, AT_LENS) or _across(screen, camera, subjects, aspect)
+
+
+def _across(screen: Piece, camera: Camera, subjects: Sequence[Figure], aspect: float) -> bool:
+    """Whether a pillar or the upper frame of a windscreen crosses somebody's head."""
+    view, turn = View(camera, aspect, 1.0), Turn(screen.facing)
+    w, h = screen.width / 2, screen.height
+    outline = ((-w, 0.0, 0.0), (-w * 0.88, h, -0.12), (w * 0.88, h, -0.12), (w, 0.0, 0.0))
+    corners = [add((screen.x, screen.y, screen.z), turn(p)) for p in outline]
+    frame = [view.segment(a, b) for a, b in pairwise(corners)]
+    return any(_crosses(line, view, subject) for line in frame if line for subject in subjects)
+
+
+def _crosses(line: Sequence[tuple[float, float]], view: View, figure: Figure) -> bool:
+    """Whether a line of the picture passes within a head of somebody's face."""
+    found = people.bones(figure)
+    (x, y), reach = view.project(found.head), 0.6 * view.pixels(found.head, found.head_height)
+    (ax, ay), (bx, by) = line
+    long = math.hypot(bx - ax, by - ay) or 1.0
+    t = min(1.0, max(0.0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / long**2))
+    return math.hypot(ax + (bx - ax) * t - x, ay + (by - ay) * t - y) < reach
 
 
 def _inside(mark: Mark) -> bool:

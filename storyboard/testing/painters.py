@@ -21,7 +21,7 @@ class InstantPainter:
     """
 
     def __init__(self, price: float = 0.0, abilities: Abilities | None = None) -> None:
-        self.abilities = abilities or Abilities(price=(price, price))
+        self.abilities = abilities or Abilities(price=(price, price), sizes=("512", "1K", "2K", "4K"))
         self.price = price
         self.requests: list[PaintRequest] = []
         """Everything asked for, in order."""

@@ -68,9 +68,12 @@ def test_the_same_script_gives_the_same_looks() -> None:
         ("short dark hair, red hoodie", {"hair": "short", "hair_tone": 0.8, "garment": "hoodie", "tone": 0.5}),
         ("glasses on a cord", {"glasses": True}),
         ("two beer glasses", {}),
-        ("a nurse", {"garment": "uniform"}),
+        ("a nurse", {"garment": "tshirt", "tone": 0.1}),
         ("in a baseball cap and a white t-shirt", {"hat": "cap", "garment": "tshirt", "tone": 0.1}),
-        ("a bald, heavyset butcher", {"hair": "bald", "bulk": 1.22, "garment": "apron"}),
+        ("a bald, heavyset butcher", {"hair": "bald", "bulk": 1.22, "garment": "apron", "tone": 0.12}),
+        ("two soldiers in grey coats", {"garment": "coat", "tone": 0.42}),
+        ("a soldier", {"garment": "uniform", "tone": 0.56}),
+        ("crumpled grey suit, moustache", {"garment": "suit", "tone": 0.42, "moustache": True}),
         ("he waits by the door", {}),
     ],
 )
@@ -94,3 +97,16 @@ def test_the_accent_prefers_a_coloured_garment(script: Script) -> None:
 def test_children_are_small(script: Script) -> None:
     (boy,) = break_down(script("# EXT. QUAY - DAY\nA BOY (8) laughs.")).characters
     assert (boy.appearance.height, boy.appearance.build) == (1.25, "child")
+
+
+def test_nothing_is_invented_on_a_face_the_script_describes(script: Script) -> None:
+    names = ("VASCO", "DUARTE", "GASPAR", "BORIS", "ANTON", "MIKE", "RAUL", "TOM", "HUGO", "IVAN")
+    text = "# INT. HALL - DAY\n" + "\n".join(f"{name} (40, long leather coat) waits. He waits." for name in names)
+    people = break_down(script(text)).characters
+    assert len(people) == len(names)
+    assert not any(who.appearance.beard or who.appearance.glasses for who in people)
+
+
+def test_a_moustache_is_no_beard(script: Script) -> None:
+    who = break_down(script("# INT. HALL - DAY\nDUARTE (55, crumpled grey suit, moustache) waits.")).characters[0]
+    assert (who.appearance.moustache, who.appearance.beard) == (True, False)

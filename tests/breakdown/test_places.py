@@ -6,7 +6,7 @@ import pytest
 
 from storyboard.breakdown import break_down
 from storyboard.breakdown.place_words import KINDS, PLAIN
-from storyboard.breakdown.places import fold, kind_of
+from storyboard.breakdown.places import fold, kind_of, tabletop
 from storyboard.model.cast import PlaceKind
 from storyboard.model.screenplay import Screenplay
 
@@ -82,3 +82,33 @@ def test_the_action_tells_only_when_the_heading_does_not(script: Script) -> None
 def test_every_scene_has_a_place(script: Script) -> None:
     breakdown = break_down(script("# EXT. SEA - DAY\nWater.\n# Something\nNothing.\n# \nNobody."))
     assert all(breakdown.place_of(scene) for scene in ("s1", "s2", "s3"))
+
+
+@pytest.mark.parametrize(
+    ("location", "kind"),
+    [
+        ("ELEVADOR DE SANTA JUSTA", K.ELEVATOR),
+        ("LIFT", K.ELEVATOR),
+        ("OFFICE BUILDING - ELEVATOR", K.ELEVATOR),
+        ("ELEVATOR LOBBY", K.CORRIDOR),
+        ("SKI LIFT", K.SNOW),
+        ("BAKERY", K.BAKERY),
+        ("Inside the bakery", K.BAKERY),
+        ("BÄCKEREI", K.BAKERY),
+        ("BOULANGERIE MARTIN", K.BAKERY),
+    ],
+)
+def test_lifts_and_bakeries(location: str, kind: K) -> None:
+    assert kind_of(location, "INT") is kind
+
+
+@pytest.mark.parametrize(
+    ("location", "expected"), [("PACKSHOT", True), ("TABLETOP", True), ("KITCHEN - PRODUCT SHOT", False), ("STREET", False)]
+)
+def test_a_product_on_a_table_is_no_place(location: str, expected: bool) -> None:
+    assert tabletop(location) is expected
+
+
+def test_a_packshot_is_inside(script: Script) -> None:
+    place = break_down(script("# Packshot\nA loaf on a wooden board in the forest light.")).places[0]
+    assert (place.interior, place.kind) == (True, K.UNKNOWN)

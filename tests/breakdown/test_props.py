@@ -44,3 +44,26 @@ def test_a_thing_seen_twice_matters_and_knows_its_scenes(script: Script) -> None
 
 def test_speech_has_no_props(script: Script) -> None:
     assert break_down(script("# INT. HALL - DAY\n@MIA\n> Take the gun!")).props == ()
+
+
+@pytest.mark.parametrize(
+    ("action", "expected"),
+    [
+        ("She turns the radio off and holds the radio.", ("RADIO", "radio")),
+        ("He breaks a loaf and holds it.", ("LOAF", "bread")),
+        ("He puts the tart in his pocket.", ("TART", "tart")),
+        ("She lifts the rifle.", ("RIFLE", "rifle")),
+        ("He unrolls a map on the table.", ("MAP", "map")),
+    ],
+)
+def test_things_that_look_different_are_of_different_kinds(script: Script, action: str, expected: tuple[str, str]) -> None:
+    found = break_down(script(f"# INT. ROOM - DAY\n{action}")).props
+    assert [(prop.name, prop.kind) for prop in found] == [expected]
+
+
+def test_a_call_needs_a_telephone_though_the_action_names_none(script: Script) -> None:
+    called = break_down(script("# INT. ROOM - DAY\nMIA (30) eats a burger.\n@MIA\n(into phone)\n> Yes."))
+    assert [prop.scenes for prop in called.props if prop.kind == "phone"] == [("s1",)]
+    named = break_down(script("# INT. ROOM - DAY\nMIA (30) picks up the phone.\n@MIA\n(into phone)\n> Yes."))
+    assert [prop.kind for prop in named.props] == ["phone"]
+    assert not break_down(script("# INT. ROOM - DAY\nMIA (30) waits.\n@MIA\n> Yes.")).props

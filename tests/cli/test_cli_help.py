@@ -29,6 +29,7 @@ COMMANDS = (
     "lock",
     "import-take",
     "export",
+    "emulate",
 )
 
 GROUP: Any = typer.main.get_command(app)

@@ -276,7 +276,25 @@ def test_references_are_left_out_with_a_reason(project: Project, runner: Runner)
     able = InstantPainter(abilities=Abilities(references=14, people=5))
     project.save(edits.asked_again(project, project.board, {with_mia}))
     runner(able, only=(with_mia,))
-    assert [reference.file for reference in able.requests[0].references] == ["cast/MIA.jpg"]
+    assert [reference.file for reference in able.requests[0].references] == ["cast/MIA.jpg", f"takes/{with_mia}/layout.jpg"]
+    assert all(reference.sha256 for reference in able.requests[0].references)
+
+
+def test_sheets_are_painted_before_the_panels_that_need_them(project: Project, runner: Runner) -> None:
+    painter = InstantPainter(abilities=Abilities(references=14, people=5))
+    runner(painter)
+    sheets = [panel.id for _, panel in project.board.drafts()]
+    assert sheets
+    order = [request.panel.id for request in painter.requests]
+    assert set(order[: len(sheets)]) == set(sheets)
+    sent = {reference.file for request in painter.requests for reference in request.references if reference.role == "person"}
+    assert sent == {f"takes/{sheet}/1.jpg" for sheet in sheets if sheet.startswith("sheetc")}
+    for _, panel in project.board.panels():
+        take = project.take(panel.take)
+        assert len([reference for reference in take.references if reference.role == "person"]) <= 5
+    again = InstantPainter(abilities=Abilities(references=14, people=5))
+    runner(again)
+    assert again.requests == []
 
 
 def test_the_graph_runs_inside_another_agent(project: Project) -> None:
@@ -455,3 +473,17 @@ def test_one_graph_runs_twice_on_one_thread(project: Project) -> None:
     asked = asyncio.run(outer())
     assert asked[1] >= len(ids(project)) - asked[0] + 1
     assert not any(project.pending(scene, panel) for scene, panel in project.board.panels())
+
+
+def test_a_sheet_is_redrawn_by_name(project: Project, runner: Runner) -> None:
+    able = Abilities(references=14, people=5)
+    runner(InstantPainter(abilities=able))
+    chosen = edits.picked(project, project.board, edits.Choice(character="mia"))
+    assert len(chosen) == 1
+    project.save(edits.asked_again(project, project.board, chosen))
+    painter = InstantPainter(abilities=able)
+    runner(painter, only=chosen)
+    assert painter.counted == Counter(chosen)
+    assert {panel.id: panel.take for _, panel in project.board.drafts()}[chosen[0]] == f"{chosen[0]}.2"
+    with pytest.raises(InputError, match="MIA"):
+        edits.picked(project, project.board, edits.Choice(character="nobody"))

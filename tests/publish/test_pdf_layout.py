@@ -19,7 +19,7 @@ def test_layouts_are_found_and_described() -> None:
 @pytest.mark.parametrize("name", names())
 def test_a_layout_is_named_columns_by_rows(name: str) -> None:
     layout = load(name)
-    assert name.removesuffix("-flow") == f"{layout.columns}x{layout.rows}"
+    assert name.removesuffix("-scenes") == f"{layout.columns}x{layout.rows}"
     assert layout.size >= 6
     assert layout.leading > layout.size
 

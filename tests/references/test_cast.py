@@ -8,10 +8,7 @@ import pytest
 
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.errors import InputError
-from storyboard.model.shots import Blocking, Framing, Panel, Shot, Size
-from storyboard.ports import Abilities
 from storyboard.references import cast
-from storyboard.references.planner import plan
 from storyboard.testing.painters import picture
 
 BREAKDOWN = Breakdown(
@@ -66,13 +63,3 @@ def test_case_accents_and_aliases_do_not_part_people() -> None:
         "c2": ["cast/old jose.jpg"],
     }
     assert cast.unmatched(FILES, BREAKDOWN) == ("Bob",)
-
-
-@pytest.mark.parametrize(("references", "people", "used"), [(0, 0, 0), (14, 5, 2), (1, 5, 1), (14, 1, 1)])
-def test_the_painter_gets_one_view_a_person_within_its_limits(references: int, people: int, used: int) -> None:
-    shot = Shot(id="h", setup="A", size=Size.MS, framing=Framing.TWO, subjects=("c2",))
-    panel = Panel(id="p", shot="h", blocking=(Blocking(character="c1"), Blocking(character="c2"), Blocking(character="c3")))
-    sent, left = plan(FILES, BREAKDOWN, shot, panel, Abilities(references=references, people=people))
-    assert [reference.name for reference in sent] == ["OLD JOSÉ", "MIA"][:used]
-    assert all(reference.reason for reference in (*sent, *left))
-    assert len(sent) + len(left) == 4

@@ -305,6 +305,18 @@ def test_an_intercut_shows_each_alone(plan: Plan) -> None:
     assert all(len(panel.blocking) == 1 for panel, _ in talk)
 
 
+def test_an_intercut_shows_who_is_elsewhere_where_they_are(plan: Plan) -> None:
+    done = plan(
+        "INT. KITCHEN - DAY\n\nANNA dials.\n\nANNA\nPick up.\n\nINT. OFFICE - DAY\n\nBORIS picks up the phone. INTERCUT:\n\n"
+        "BORIS\nYes?\n\nANNA\nAt last.\n\nBORIS\nI was out.\n",
+        "full",
+    )
+    kitchen = done.breakdown.places[0].id
+    shown = [([done.breakdown.character(b.character).name for b in panel.blocking], panel.place) for panel, _ in done.seen("2")]
+    assert (["ANNA"], kitchen) in shown
+    assert all(place == (kitchen if people == ["ANNA"] else "") for people, place in shown)
+
+
 def test_faces_follow_parentheticals(plan: Plan) -> None:
     done = plan("INT. ROOM - DAY\n\nANNA and BORIS wait.\n\nANNA\n(laughing)\nNo!\n\nBORIS\n(angry)\nYes.\n", "full")
     assert done.blocked(done.with_words("No!")[0], "ANNA").expression is Expression.HAPPY

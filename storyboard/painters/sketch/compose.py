@@ -7,6 +7,7 @@ from functools import partial
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Piece, Stage, Vec
 from storyboard.painters.sketch.backdrop import draw_backdrop, draw_sky
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.ground import draw_ground
 from storyboard.painters.sketch.insert import draw_insert, held
 from storyboard.painters.sketch.mood import mood_of
@@ -55,14 +56,17 @@ def _world(easel: Easel, stage: Stage) -> None:
     draw_ground(easel, stage)
     draw_room(easel, stage)
     draw_shadows(easel, stage)
+    if stage.interior and stage.room is None:
+        draw_weather(easel, stage)
     for item in ordered(_items(easel, stage), easel.view):
         item.paint()
-    draw_weather(easel, stage)
+    if not stage.interior:
+        draw_weather(easel, stage)
 
 
 def _items(easel: Easel, stage: Stage) -> list[Item]:
     """Everything that stands in the set. Pieces somebody is in or on are taken apart, so that they can surround them."""
-    items: list[Item] = [_person(easel, figure) for figure in stage.figures]
+    items: list[Item] = [_person(easel, figure, shown=bool(stage.insert) and figure.holds == stage.insert) for figure in stage.figures]
     for piece in stage.pieces:
         spot, parts = spot_of(piece), parts_of(piece)
         if any(_touches(piece, figure) for figure in stage.figures):
@@ -97,19 +101,20 @@ def _paint(easel: Easel, spot: Spot, parts: list[Part]) -> None:
         item.paint()
 
 
-def _person(easel: Easel, figure: Figure) -> Item:
+def _person(easel: Easel, figure: Figure, *, shown: bool) -> Item:
+    """A person as an item; `shown` for what they hold being what the picture is about."""
     lo, hi = _reach(figure)
     spot = Spot((figure.x, figure.floor, figure.z), figure.facing)
-    return Item(spot, lo, hi, partial(_paint_person, easel, figure))
+    return Item(spot, lo, hi, partial(_paint_person, easel, figure, "accent" if shown else None))
 
 
-def _paint_person(easel: Easel, figure: Figure) -> None:
+def _paint_person(easel: Easel, figure: Figure, thing: Tone | None) -> None:
     """A person; out in the night with a breath of light behind, which parts them from the dark."""
     chest = (figure.x, figure.floor + figure.appearance.height * 0.6, figure.z)
     if easel.mood.windows and not figure.foreground and easel.view.depth(chest) > 0.5:
         (x, y), tall = easel.view.project(chest), easel.view.pixels(chest, figure.appearance.height)
         easel.drawing.soft(circle(x, y, tall * 0.26, tall * 0.5), "lamp", 0.13, min(90.0, tall * 0.12))
-    draw_figure(easel.drawing, easel.view, figure, easel.key)
+    draw_figure(easel.drawing, easel.view, figure, easel.key, thing=thing)
 
 
 def _reach(figure: Figure) -> tuple[Vec, Vec]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from storyboard.model.shots import Pose
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.clothes import Clothes, Garment, skirt
 from storyboard.painters.sketch.drawing import Tone
@@ -16,7 +17,7 @@ from storyboard.painters.sketch.lofts import Edge, Ring, SurfacePoint, faces, li
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.props import draw_prop
 from storyboard.staging.body import Body
-from storyboard.staging.space import XY, View, dot, mul, sub, unit
+from storyboard.staging.space import XY, Turn, View, dot, mul, sub, unit
 
 DETAIL, FOLDS, FINE = 24.0, 44.0, 110.0
 """Pixels of head height from which seams are drawn, folds, and hatching."""
@@ -24,6 +25,8 @@ DETAIL, FOLDS, FINE = 24.0, 44.0, 110.0
 
 BLACK = 0.8
 """The darkest cloth."""
+RANK = 0.3
+"""Tone of a uniform under which it is a nurse's or a cook's: no star, no belt with pouches."""
 CHALK = 0.66
 """Tone of cloth from which seams and folds are drawn light instead of in ink."""
 
@@ -46,6 +49,9 @@ class Wear:
     sides: int
     seed: str
     dark: bool
+    """True for the shoulder in front of an over-the-shoulder."""
+    thing: Tone | None = None
+    """Recolours what is held."""
 
     @property
     def top(self) -> Tone:
@@ -74,7 +80,9 @@ class Wear:
     @property
     def cloth(self) -> Tone:
         """The garment as it is painted."""
-        return 0.9 if self.dark else self.top
+        if not self.dark:
+            return self.top
+        return self.drawing.mood.blend(self.top, "ink", 0.5) if isinstance(self.top, str) else 0.5 + 0.5 * self.top
 
     def shade(self, shapes: Sequence[Sequence[XY]], tone: Tone, *, hatched: bool = True) -> None:
         """The second grey over a part in `tone`; hatched where the figure is big."""
@@ -298,7 +306,7 @@ def _breast_pockets(w: Wear) -> None:
 
 
 def _badge(w: Wear) -> None:
-    if not faces(w.view, w.clothes.torso, 0.53, 60):
+    if w.body.figure.appearance.tone < RANK or not faces(w.view, w.clothes.torso, 0.53, 60):
         return
     x, y = w.view.project(point(w.clothes.torso, 0.53, 60, 0.03))
     r = w.view.pixels(w.body.chest, 0.03)
@@ -327,7 +335,8 @@ def _visible_ring(w: Wear, t: float) -> list[XY]:
 
 
 def _duty_belt(w: Wear) -> None:
-    _belt(w, 0.02, 0.09)
+    if w.body.figure.appearance.tone >= RANK:
+        _belt(w, 0.02, 0.09)
 
 
 def _belt_line(w: Wear) -> None:
@@ -435,14 +444,28 @@ _READS_FAR = ("bib", "shirt_front", "tie", "neckline")
 
 
 def held(w: Wear, hand: Hand) -> None:
-    """The prop in the right hand: upright things stand in the fist, long ones point along the arm."""
+    """The prop in the right hand: upright things stand in the fist, long ones point along the arm, a phone is at the ear."""
     kind = w.body.figure.holds
+    if kind == "phone" and w.body.figure.pose is Pose.PHONE:
+        _at_ear(w, hand)
+        return
     along = hand.along
     level = kind in _POINTED or w.body.grips[1] == "aim"
     pitch = -math.degrees(math.asin(max(-1.0, min(1.0, along[1])))) if level else 0.0
     facing = math.degrees(math.atan2(along[0], along[2])) if abs(along[1]) < 0.97 else w.body.figure.facing
-    big = 1.0 if w.pixels > 46 else 1.25
-    draw_prop(w.drawing, w.view, kind, palm_centre(hand), facing, pitch=pitch, size=big, key=w.key)
+    big = 1.25 if w.pixels <= 46 or w.body.grips[1] == "aim" else 1.0
+    draw_prop(w.drawing, w.view, kind, palm_centre(hand), facing, pitch=pitch, size=big, key=w.key, tone=w.thing)
 
+
+def _at_ear(w: Wear, hand: Hand) -> None:
+    """A phone between hand and cheek, from above the ear to before the mouth."""
+    facing = w.body.figure.facing + 180.0
+    way = Turn(facing, EAR_PITCH).front
+    at = sub(palm_centre(hand), mul(way, 0.06 * EAR_SIZE))
+    draw_prop(w.drawing, w.view, "phone", at, facing, pitch=EAR_PITCH, roll=90.0, size=EAR_SIZE, key=w.key, tone=w.thing)
+
+
+EAR_PITCH, EAR_SIZE = -66.0, 1.4
+"""How steeply a phone is held, degrees, and how much larger than life, so that it reads."""
 
 _POINTED = ("gun", "knife", "key", "pen", "torch", "rifle", "sword", "flashlight", "letter", "photo", "map")

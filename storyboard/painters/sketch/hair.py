@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.head import Head
+from storyboard.painters.sketch.head import Head, area, runs
 from storyboard.painters.sketch.lofts import limb, polygons
 from storyboard.painters.sketch.pen import Drawing
-from storyboard.staging.space import XY, View, add, dot, mix, sub
+from storyboard.staging.space import XY, View, add, dot, mix, mul, sub
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,14 @@ CUTS: dict[str, Cut] = {
         0.14, 17, 0.09, 0.025, hold=-0.16, ears=False, part=-14, falls=True,
     ),
     "bun": Cut(
-        ((0, 0.28), (30, 0.26), (48, 0.17), (64, 0.04), (78, -0.06), (96, -0.03), (125, -0.14), (150, -0.22), (180, -0.24)),
-        0.065, 19, 0.012, 0.008, hold=-0.3, part=-18,
+        ((0, 0.325), (22, 0.335), (38, 0.31), (52, 0.2), (62, 0.1), (73, -0.02),
+         (80, -0.15), (86, -0.1), (96, 0.0), (125, -0.14), (150, -0.22), (180, -0.24)),
+        0.1, 13, 0.03, 0.03, hold=-0.3, part=-18,
     ),
     "ponytail": Cut(
-        ((0, 0.28), (30, 0.26), (48, 0.17), (64, 0.05), (78, -0.05), (96, -0.02), (125, -0.12), (150, -0.2), (180, -0.22)),
-        0.07, 19, 0.016, 0.01, hold=-0.3, part=20,
+        ((0, 0.325), (22, 0.335), (38, 0.31), (52, 0.2), (62, 0.1), (73, -0.02),
+         (80, -0.15), (86, -0.1), (96, 0.0), (125, -0.12), (150, -0.2), (180, -0.22)),
+        0.1, 13, 0.03, 0.03, hold=-0.3, part=20,
     ),
     "curly": Cut(
         ((0, 0.24), (24, 0.25), (42, 0.18), (58, 0.02), (76, -0.14), (100, -0.2), (130, -0.3), (180, -0.34)),
@@ -77,16 +80,16 @@ CUTS: dict[str, Cut] = {
     ),
 }  # fmt: skip
 _BALD = Cut(
-    ((0, 0.1), (60, 0.1), (74, 0.06), (90, 0.02), (112, -0.02), (140, -0.14), (180, -0.2)),
-    0.035,
+    ((0, 0.0), (84, -0.02), (92, -0.06), (104, -0.02), (125, -0.12), (150, -0.21), (180, -0.24)),
+    0.03,
     13,
     0.03,
     0.02,
-    top=0.17,
-    span=(66.0, 294.0),
+    top=0.09,
+    span=(84.0, 276.0),
 )
 _BEARD_TOP = ((0, -0.218), (12, -0.214), (22, -0.238), (34, -0.27), (56, -0.2), (76, -0.08), (94, 0.04))
-_BEARD_END = ((0, -0.61), (28, -0.59), (50, -0.52), (70, -0.4), (94, -0.14))
+_BEARD_END = ((0, -0.61), (28, -0.59), (50, -0.55), (70, -0.49), (84, -0.4), (94, -0.22))
 
 Node = tuple[Vec, Vec]
 """A point of a shell and its outward direction, both world."""
@@ -275,22 +278,75 @@ def draw_behind(brush: Brush, shell: list[Column]) -> None:
         brush.drawing.shape(faces, tone, brush.width)
 
 
-def draw_before(brush: Brush, head: Head, shell: list[Column], density: float = 1.0) -> None:
-    """The near half of a shell with its strands."""
+ROOTS = 70.0
+"""Pixels of head height from which a hairline is drawn hair by hair."""
+
+
+def draw_before(brush: Brush, head: Head, shell: list[Column], density: float = 1.0, *, drawn_back: bool = False) -> None:
+    """The near half of a shell with its strands; hair that is drawn back has no rim at the forehead but roots."""
     faces = strips(brush.view, shell, front=True)
     if not faces:
         return
-    brush.drawing.shape(faces, brush.tone, brush.width * 0.9)
+    brush.drawing.shape([*faces, *_crown(brush, head, shell)], brush.tone, brush.width * 0.9)
     if brush.pixels > 34:
+        _volume(brush, head, shell)
         _strands(brush, head, shell, density)
+    if drawn_back and brush.pixels > ROOTS:
+        _roots(brush, head, shell)
+
+
+GAPS = 0.38
+"""Share of strands that are left out, so that the others stand in groups."""
+
+
+def _crown(brush: Brush, head: Head, shell: list[Column]) -> list[list[XY]]:
+    """The middle of the crown, where the locks begin; nothing on heads that are bare there."""
+    ring = [column[0][0] for column in shell]
+    closed = math.dist(ring[0], ring[-1]) < 0.02 * head.size and head.turn.local(sub(ring[0], head.centre))[1] > 0.3 * head.size
+    seen = dot(head.turn.up, sub(brush.view.eye, head.world((0.0, 0.5, -0.05)))) > 0
+    return [[brush.view.project(point) for point in ring]] if closed and seen else []
+
+
+def _volume(brush: Brush, head: Head, shell: list[Column]) -> None:
+    """The side away from the light darker, and a broken band of light across the crown: hair is a body, not a cap."""
+    if isinstance(brush.tone, str):
+        return
+    for part in _runs(shell, lambda column: dot(column[len(column) // 2][1], brush.key) < -0.04 * head.size):
+        brush.drawing.fill(strips(brush.view, part, front=True), min(1.0, brush.tone + 0.16), 0.8)
+    chance = random.Random(f"shine:{brush.seed}")
+    for part in _runs(shell, lambda column: dot(column[len(column) // 3][1], brush.key) > 0.26 * head.size):
+        tops: list[XY] = []
+        lows: list[XY] = []
+        for column in part:
+            row, (p, n) = len(column) // 3, column[len(column) // 3]
+            if dot(n, sub(brush.view.eye, p)) < 0.05 * head.size:
+                continue
+            a, b = column[max(row - 1, 0)][0], column[min(row + 2, len(column) - 1)][0]
+            tops.append(brush.view.project(mix(p, a, chance.uniform(0.2, 1.0))))
+            lows.append(brush.view.project(mix(p, b, chance.uniform(0.0, 1.0))))
+        if len(tops) > 3:
+            brush.drawing.fill([tops + lows[::-1]], max(0.0, brush.tone - (0.12 if brush.tone < FAIR else 0.2)), 0.75)
+
+
+def _runs(shell: list[Column], wanted: Callable[[Column], bool]) -> list[list[Column]]:
+    """Neighbouring columns that are wanted, at least two together."""
+    out: list[list[Column]] = [[]]
+    for column in shell:
+        if wanted(column):
+            out[-1].append(column)
+        elif out[-1]:
+            out.append([])
+    return [run for run in out if len(run) > 1]
 
 
 def _strands(brush: Brush, head: Head, shell: list[Column], density: float) -> None:
     """Lines of growth, and light ones where the key strikes."""
     chance = random.Random(brush.seed)
-    light, dark = _strand_tones(brush.tone)
+    light, dark = strand_tones(brush.tone)
     step = max(1, round(len(shell) / (20 + min(brush.pixels, 400) / 14) / density))
     for j in range(1, len(shell) - 1, step):
+        if chance.random() < GAPS:
+            continue
         column = shell[j]
         start, stop = chance.randint(1, max(2, len(column) // 2)), len(column) - chance.randint(0, 2)
         lit = dot(column[len(column) // 2][1], brush.key) > 0.1 * head.size
@@ -302,42 +358,98 @@ def _strands(brush: Brush, head: Head, shell: list[Column], density: float) -> N
             brush.drawing.stroke(run, brush.width * chance.uniform(0.4, 0.7), light if shine else dark, 0.7, taper=(0.4, 0.6))
 
 
-def _strand_tones(tone: Tone) -> tuple[Tone, Tone]:
+def _roots(brush: Brush, head: Head, shell: list[Column]) -> None:
+    """Over the inked edge at forehead and temples: the hair's own tone, and short hairs that grow back from it."""
+    chance = random.Random(f"roots:{brush.seed}")
+    _, dark = strand_tones(brush.tone)
+    edge: list[XY] = []
+    for column in shell:
+        point, normal = column[-1]
+        local = head.turn.local(sub(point, head.centre))
+        ahead = local[2] > 0.06 * head.size and local[1] > 0.02 * head.size
+        if not ahead or dot(normal, sub(brush.view.eye, point)) < 0.1 * head.size:
+            _rim(brush, edge)
+            edge = []
+            continue
+        edge.append(brush.view.project(point))
+        inner, outer = column[-3][0], head.world((0.0, 0.06, -0.05))
+        start = add(point, mul(sub(point, outer), -chance.uniform(0.0, 0.03)))
+        if chance.random() < 0.8:
+            run = [brush.view.project(p) for p in (mix(start, inner, -0.16), start, mix(start, inner, chance.uniform(0.5, 1.0)))]
+            brush.drawing.stroke(run, brush.width * chance.uniform(0.35, 0.6), dark, 0.75, taper=(0.5, 0.6))
+    _rim(brush, edge)
+
+
+def _rim(brush: Brush, edge: list[XY]) -> None:
+    if len(edge) > 2:
+        brush.drawing.stroke(edge, brush.width * 1.5, brush.tone, 1.0, taper=(0.2, 0.2))
+
+
+FAIR = 0.45
+"""Tone of hair under which its strands are close to it, so that grey hair is no striped cap."""
+
+
+def strand_tones(tone: Tone) -> tuple[Tone, Tone]:
+    """Of strands that catch the light and of those that do not."""
     if isinstance(tone, str):
         return "paper", "ink"
+    if tone < FAIR:
+        return max(0.0, tone - 0.09), tone + 0.2
     return max(0.0, tone - 0.3), min(1.0, tone + 0.32) if tone < 0.62 else "ink"
 
 
 def draw_knot(brush: Brush, head: Head, kind: str) -> None:
     """The bun or the tail behind a head; drawn before the head where the camera is in front of it."""
-    path, radii = _KNOTS[kind]
+    path, radii = KNOTS[kind]
     spots = [head.world(p) for p in path]
     loft = limb(spots, [r * head.size for r in radii], up=head.turn.left, parts=3)
     brush.drawing.shape(polygons(brush.view, loft, 14), brush.tone, brush.width * 0.9)
     if brush.pixels > 34:
-        _, dark = _strand_tones(brush.tone)
+        _, dark = strand_tones(brush.tone)
         for aside in (-0.5, 0.0, 0.45):
             run = [brush.view.project(mix(c, (c[0] + u[0], c[1] + u[1], c[2] + u[2]), aside)) for c, u, _ in loft[1:-1]]
             brush.drawing.stroke(run, brush.width * 0.5, dark, 0.7, taper=(0.4, 0.5))
 
 
-_KNOTS: dict[str, tuple[tuple[Vec, ...], tuple[float, ...]]] = {
-    "bun": (((0.0, 0.33, -0.4), (0.0, 0.36, -0.47), (0.0, 0.38, -0.56), (0.0, 0.38, -0.64)), (0.1, 0.16, 0.165, 0.07)),
+KNOTS: dict[str, tuple[tuple[Vec, ...], tuple[float, ...]]] = {
+    "bun": (((0.0, 0.0, -0.36), (0.0, -0.03, -0.45), (0.0, -0.06, -0.54), (0.0, -0.07, -0.61)), (0.1, 0.155, 0.155, 0.06)),
     "ponytail": (
         ((0.0, 0.2, -0.42), (0.0, 0.2, -0.54), (0.01, 0.02, -0.64), (0.02, -0.24, -0.64), (0.02, -0.5, -0.58), (0.03, -0.72, -0.56)),
         (0.06, 0.085, 0.12, 0.125, 0.09, 0.015),
     ),
 }
+"""Where hair that is gathered behind is, in head heights, and how thick along its way."""
 
 
 def knotted(kind: str) -> bool:
-    """True for hair with a knot behind."""
-    return kind in _KNOTS
+    """True for hair that is combed back from the face into a knot."""
+    return kind in KNOTS
 
 
 def fringe_of_age(head: Head, pixels: float, seed: str) -> list[Column]:
     """What bald heads keep: a low ring from ear to ear."""
     return columns(head, _BALD, pixels, seed)
+
+
+_MOUSTACHE = (
+    (0.0, -0.218), (0.05, -0.212), (0.105, -0.24), (0.15, -0.292), (0.158, -0.318), (0.128, -0.302), (0.075, -0.275), (0.0, -0.268),
+)  # fmt: skip
+"""Half a moustache on the face, in head heights, from under the nose around its tip."""
+
+
+def draw_moustache(brush: Brush, head: Head) -> None:
+    """Between nose and mouth, parted in the middle; the chin stays bare."""
+    for sign in (-1, 1):
+        patch = area(brush.view, head, [(x * sign, y) for x, y in _MOUSTACHE], 0.03)
+        if len(patch) < 4:
+            continue
+        brush.drawing.shape([patch], brush.tone, brush.width * 0.7)
+        if brush.pixels > 46:
+            _, dark = strand_tones(brush.tone)
+            for k in (0.25, 0.5, 0.75):
+                hairs = [(0.01, -0.225 - 0.03 * k), (0.06, -0.222 - 0.04 * k), (0.13, -0.268 - 0.036 * k)]
+                for run in runs(brush.view, head, [(x * sign, y) for x, y in hairs], 0.032):
+                    brush.drawing.stroke(run, brush.width * 0.45, dark, 0.7, taper=(0.3, 0.6))
 
 
 def draw_beard(brush: Brush, head: Head) -> None:

@@ -38,6 +38,7 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
 
 LIES: dict[str, tuple[float, float]] = {
     "gun": (0.0, 90.0),
+    "rifle": (0.0, 90.0),
     "axe": (0.0, 90.0),
     "hammer": (0.0, 90.0),
     "flower": (90.0, 0.0),
@@ -45,9 +46,11 @@ LIES: dict[str, tuple[float, float]] = {
     "umbrella": (60.0, 0.0),
 }
 """Pitch and roll in degrees of things that lie on their side rather than stand."""
-HOLLOW = frozenset({"glasses", "rope", "necklace", "ring", "umbrella", "bicycle", "cigarette", "binoculars", "gun", "badge"})
+HOLLOW = frozenset({"glasses", "rope", "necklace", "ring", "umbrella", "bicycle", "cigarette", "binoculars", "gun", "rifle", "badge"})
 """Things that let most of the light through."""
-FACED = frozenset({"laptop", "camera", "doll", "radio", "bag", "suitcase", "gift", "box", "painting", "mask", "cup", "flowers", "object"})
+FACED = frozenset(
+    {"laptop", "camera", "doll", "radio", "bag", "suitcase", "gift", "box", "painting", "mask", "cup", "flowers", "bread", "object"}
+)
 """Things whose front is what one wants to see."""
 TOWARDS = -32.0
 """Degrees by which their front is turned from the lens."""

@@ -17,6 +17,10 @@ LEVEL = 0.09
 """How far one step of `Light.level` moves the set along the ramp."""
 
 
+OUT = -2
+"""The level at which the lamps are out too: one step above, a dark room has one burning."""
+
+
 class Hours(Frozen):
     """One time of day of a style sheet."""
 
@@ -35,6 +39,8 @@ class Hours(Frozen):
     vignette: float
     lit: bool = False
     """Lamps, signs and windows glow."""
+    rim: str = ""
+    """Outlines of the set outside, where ink would not show; empty for the ink."""
 
 
 class Air(Frozen):
@@ -131,11 +137,12 @@ def mood(style: str, light: Light, *, interior: bool, accent: str = "") -> Mood:
     ramp = _ramp(hours.ramp)
     darker = (0.0 if interior else air.darker) - LEVEL * light.level
     sky = _sky(hours, air, light)
-    lit = hours.lit or light.level <= -1
+    lit = (hours.lit or light.level <= -1) and light.level > OUT
     return Mood(
         ramp=ramp,
         named={
             "ink": parse(hours.ink),
+            "rim": parse(hours.ink if interior or not hours.rim else hours.rim),
             "paper": ramp[0],
             "white": (255, 252, 244),
             "accent": parse(page.accents.get(accent, page.accent)),

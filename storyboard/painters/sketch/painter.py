@@ -107,7 +107,9 @@ class _Pool:
             if self._free:
                 return self._free.pop()
             flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-            worker = subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=flags)  # noqa: S603 - our own module, by our own interpreter
+            worker = subprocess.Popen(  # noqa: S603 - our own module, by our own interpreter; in a session that Ctrl-C does not reach
+                COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=flags, start_new_session=True
+            )
             self._all.append(worker)
             return worker
 

@@ -6,16 +6,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
+from storyboard.model.cast import Age
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.painters.sketch import collars, face, garments, hair, hats
 from storyboard.painters.sketch.clothes import clothes_of, garment_of
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
-from storyboard.painters.sketch.hands import GRIPS, draw_hand, hand_of
+from storyboard.painters.sketch.hands import GRIPS, Hand, draw_hand, hand_of
 from storyboard.painters.sketch.head import head_of, lips_and_chin, nose_body, skull
 from storyboard.painters.sketch.lofts import Ring, polygons, shade
 from storyboard.painters.sketch.pen import Drawing
@@ -25,6 +26,15 @@ from storyboard.staging.space import XY, View, dot, hull, mix, sub, unit
 FAR, NEAR = 14.0, 110.0
 """Pixels of head height: below the first a figure is a silhouette, above the second it is worth hatching."""
 
+
+OPEN_HANDS = frozenset({"give", "flat"})
+"""Grips on which a thing lies: seen from the palm it is in front of the fingers."""
+
+AT_THE_FACE = frozenset({Pose.PHONE, Pose.DRINK})
+"""Poses whose right hand is at the head: it covers the head where it is on the camera's side."""
+
+AIMED = 0.75
+"""Cosine between a weapon and the way to the lens from which one looks into its barrel."""
 
 NAPE = 122.0
 """Degrees from the front of a head from which the neck covers the jaw."""
@@ -38,12 +48,15 @@ class Part:
     paint: Callable[[], None]
 
 
-def draw_figure(drawing: Drawing, view: View, figure: Figure, key: Vec) -> None:
-    """Draws a person as the camera sees it. `key` is the direction towards the light. What is behind the lens is left out."""
+def draw_figure(drawing: Drawing, view: View, figure: Figure, key: Vec, *, thing: Tone | None = None) -> None:
+    """Draws a person as the camera sees it. `key` is the direction towards the light; `thing` recolours what is held.
+
+    What is behind the lens is left out.
+    """
     body = pose(figure)
     if not _in_sight(view, body):
         return
-    wear = _wear(drawing, view, body, unit(key))
+    wear = replace(_wear(drawing, view, body, unit(key)), thing=thing)
     for part in sorted(_parts(wear), key=lambda part: -part.depth):
         part.paint()
 
@@ -125,6 +138,8 @@ def _arm_depth(w: Wear, side: int, trunk: float) -> float:
     body, depth = w.body, w.view.depth
     own = depth(body.elbows[side]) * 0.5 + depth(body.wrists[side]) * 0.5
     edge = depth(body.shoulders[side])
+    if side == 1 and body.figure.pose in AT_THE_FACE and depth(body.wrists[1]) < depth(body.head) + 0.02:
+        return min(own, depth(body.head)) - 0.25
     return min(own, edge) - 0.04 if own < trunk + 0.05 else max(own, trunk + 0.01)
 
 
@@ -184,10 +199,19 @@ def _arm(w: Wear, side: int) -> None:
 
 def _hand(w: Wear, side: int) -> None:
     hand, grip = hand_of(w.body, side), GRIPS[_grip(w, side)]
-    held = w.body.figure.holds and side == 1
-    if held and not w.dark:
+    held = bool(w.body.figure.holds) and side == 1 and not w.dark
+    before = held and _before_fingers(w, hand, w.body.grips[side])
+    if held and not before:
         garments.held(w, hand)
     draw_hand(w.drawing, w.view, hand, grip, width=w.width * 0.85, skin=_number(w.tone(w.skin)), key=w.key, dark=w.dark)
+    if before:
+        garments.held(w, hand)
+
+
+def _before_fingers(w: Wear, hand: Hand, grip: str) -> bool:
+    """Whether a thing covers the hand that has it: on an open palm, or a weapon aimed at the lens."""
+    to_eye = unit(sub(w.view.eye, hand.wrist))
+    return (grip in OPEN_HANDS and dot(hand.back, to_eye) < 0) or (grip == "aim" and dot(hand.along, to_eye) > AIMED)
 
 
 def _grip(w: Wear, side: int) -> str:
@@ -231,7 +255,7 @@ def _shell(w: Wear) -> list[hair.Column]:
     look = w.body.figure.appearance
     cut = hair.cut_of(look.hair)
     if cut is None:
-        return hair.fringe_of_age(w.head, w.pixels, w.seed)
+        return hair.fringe_of_age(w.head, w.pixels, w.seed) if w.head.age is Age.OLD else []
     return hair.columns(w.head, hats.pressed(cut, look.hat), w.pixels, w.seed)
 
 
@@ -253,7 +277,9 @@ def _head(w: Wear) -> None:
     _skull_and_neck(w, side, shell)
     _features(w, side)
     if shell:
-        hair.draw_before(_brush(w, w.body.figure.appearance.hair_tone), w.head, shell)
+        look = w.body.figure.appearance
+        back = hair.knotted(look.hair) and not look.hat
+        hair.draw_before(_brush(w, look.hair_tone), w.head, shell, drawn_back=back and not w.dark)
     _ears(w, side)
     if abs(side) > 90:
         _knot(w)
@@ -295,6 +321,8 @@ def _features(w: Wear, side: float) -> None:
     if w.body.figure.appearance.beard:
         hair.draw_beard(_beard_brush(w), w.head)
         face.draw_bearded_mouth(sitting)
+    elif w.body.figure.appearance.moustache and w.pixels > FAR:
+        hair.draw_moustache(_beard_brush(w), w.head)
 
 
 def _beard_brush(w: Wear) -> hair.Brush:

@@ -13,6 +13,7 @@ from storyboard.painters.sketch import (
     pieces_rooms,
     pieces_storage,
     pieces_street,
+    pieces_trades,
     pieces_vehicles,
     pieces_walls,
     pieces_yard,
@@ -32,6 +33,7 @@ BUILDERS: dict[str, Builder] = {
     **pieces_buildings.TABLE,
     **pieces_street.TABLE,
     **pieces_yard.TABLE,
+    **pieces_trades.TABLE,
     **pieces_nature.TABLE,
 }
 """How every kind is taken apart."""

@@ -292,9 +292,23 @@ def _smoke(p: Piece) -> list[Part]:
 
 
 def _wave(p: Piece) -> list[Part]:
+    """A hill of water: dark, with a thin crest of foam and a few streaks down its face; flat at both ends."""
     w, h, rng = p.width, p.height, _chance(p)
-    upper = [(x, h * (0.45 + 0.4 * math.sin(x * 1.3) + rng.uniform(0, 0.25)), 0.0) for x in spread(26, w)]
-    return [Face(((-w / 2, 0, 0.1), (w / 2, 0, 0.1), *upper[::-1]), "white", None, 0.5)]
+    count = max(16, min(44, round(w * 1.5)))
+    phase = rng.uniform(0.0, 6.0)
+    upper: list[Vec] = []
+    for x in spread(count, w):
+        swell = math.sin(math.pi * (x / w + 0.5)) ** 0.6 * (0.62 + 0.3 * math.sin(x * 7.0 / max(w, 4.0) * 2 + phase))
+        upper.append((x, h * max(0.02, swell + rng.uniform(-0.05, 0.05)), 0.0))
+    foot = 0.12 + 0.3 * h
+    parts: list[Part] = [Face(((-w / 2, 0, foot), (w / 2, 0, foot), *upper[::-1]), 0.62, None, 0.4)]
+    for start, stop in ((0, count // 3), (count // 3 + 1, 2 * count // 3), (2 * count // 3 + 1, count)):
+        crest = tuple((x, y + 0.01, 0.03) for x, y, _ in upper[start:stop])
+        parts.append(Line(crest, 0.05 + 0.05 * h, "white", None, 0.9))
+    for _ in range(max(3, round(w / 4))):
+        x, y, _z = upper[rng.randrange(2, count - 2)]
+        parts.append(Line(((x, y * 0.7, foot * 0.4), (x + 0.3 * h + 0.1, y * 0.35, foot * 0.7)), 0.03, 0.25, None, 0.6))
+    return parts
 
 
 def _seaweed(p: Piece) -> list[Part]:

@@ -12,7 +12,8 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.kit import box, front, rod, rule, top
 from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pen import Drawing
-from storyboard.painters.sketch.props_gear import TABLE, Tones
+from storyboard.painters.sketch.props_arms import ARMS
+from storyboard.painters.sketch.props_gear import TABLE, Tones, flat
 from storyboard.painters.sketch.solids import Blob, Box, Easel, Face, Line, Mark, Part, Pipe, Prism, Spot, Turned, Words, bounds, draw_part
 from storyboard.staging.space import View, mul
 
@@ -95,11 +96,6 @@ def _mark(mark: Mark, k: float) -> Mark:
             return replace(mark, at=mul(mark.at, k), width=mark.width * k, height=mark.height * k)
 
 
-def _flat(outline: tuple[tuple[float, float], ...], y: float, tone: Tone, line: float = 0.8) -> Face:
-    """A flat outline given in (x, z) lying at `y`, seen from both sides."""
-    return Face(tuple((x, y, z) for x, z in outline), tone, None, line)
-
-
 def _circle(r: float, x: float = 0.0, z: float = 0.0, count: int = 20) -> tuple[tuple[float, float], ...]:
     return tuple((x + r * math.cos(math.tau * k / count), z + r * math.sin(math.tau * k / count)) for k in range(count))
 
@@ -125,10 +121,10 @@ def _key(t: Tones) -> list[Part]:
     bit = ((0.004, 0.06), (0.013, 0.06), (0.013, 0.066), (0.008, 0.068), (0.008, 0.073), (0.014, 0.075), (0.014, 0.083), (0.004, 0.083))
     return [
         Line(((-0.015, -0.001, 0.085), (0.015, -0.001, 0.085)), 0.001, t[1], None, 0.0),
-        _flat(blade, 0.001, t[0]),
-        _flat(bit, 0.002, t[0]),
-        _flat(bow, 0.003, t[0]),
-        _flat(hole, 0.004, t[1]),
+        flat(blade, 0.001, t[0]),
+        flat(bit, 0.002, t[0]),
+        flat(bow, 0.003, t[0]),
+        flat(hole, 0.004, t[1]),
     ]
 
 
@@ -136,17 +132,6 @@ def _phone(t: Tones) -> list[Part]:
     glass = top(0, 0.05, 0.062, 0.128, 0.0092, 0.8 if t[0] == PLAIN[0] else 0.15, line=0.5, glow=0.4)
     lines = _text(0.055, 0.11, 5, 0.0096, 0.02)
     return [box(0, 0, 0.05, 0.072, 0.009, 0.148, t[0] if t[0] != PLAIN[0] else t[1], glass, *lines)]
-
-
-def _gun(t: Tones) -> list[Part]:
-    body = t[0] if isinstance(t[0], str) else 0.78
-    profile = ((-0.01, -0.1), (0.03, -0.1), (0.018, 0.0), (0.03, 0.015), (0.15, 0.018), (0.15, 0.052), (-0.03, 0.052), (-0.03, 0.03))
-    turned = tuple((z, y) for z, y in profile)
-    sides = [Face(tuple((s * 0.014, y, z) for z, y in turned), body, (s, 0, 0), 1.0) for s in (-1, 1)]
-    upper = Face(((-0.014, 0.052, -0.03), (0.014, 0.052, -0.03), (0.014, 0.052, 0.15), (-0.014, 0.052, 0.15)), 0.55, (0, 1, 0))
-    muzzle = Face(((-0.014, 0.018, 0.15), (0.014, 0.018, 0.15), (0.014, 0.052, 0.15), (-0.014, 0.052, 0.15)), 0.95, (0, 0, 1))
-    guard = Line(((0, 0.016, 0.075), (0, -0.016, 0.066), (0, -0.02, 0.035), (0, 0.0, 0.022)), 0.006, 0.85, None)
-    return [guard, *sides, upper, muzzle, Line(((0.0145, 0.034, -0.02), (0.0145, 0.034, 0.145)), 0.002, "ink", (1, 0, 0))]
 
 
 def _letter(t: Tones) -> list[Part]:
@@ -160,15 +145,23 @@ def _newspaper(t: Tones) -> list[Part]:
 
 
 def _map(t: Tones) -> list[Part]:
-    folds = [rule((x, 0.004, -0.02), (x, 0.004, 0.26), 0.0015, 0.35, (0, 1, 0)) for x in (-0.08, 0.0, 0.08)]
+    """A map unrolled: its ends still curl; a coast, a route and a cross."""
+    folds = [rule((x, 0.004, -0.03), (x, 0.004, 0.29), 0.0015, 0.35, (0, 1, 0)) for x in (-0.09, 0.0, 0.09)]
     route = Line(
-        ((-0.12, 0.005, 0.2), (-0.05, 0.005, 0.16), (0.0, 0.005, 0.18), (0.06, 0.005, 0.08), (0.12, 0.005, 0.05)),
-        0.005,
+        ((-0.15, 0.005, 0.24), (-0.08, 0.005, 0.2), (-0.01, 0.005, 0.21), (0.06, 0.005, 0.11), (0.13, 0.005, 0.08)),
+        0.006,
         "accent",
         (0, 1, 0),
     )
-    coast = Line(((-0.15, 0.005, 0.06), (-0.08, 0.005, 0.1), (-0.02, 0.005, 0.05), (0.05, 0.005, 0.02)), 0.003, 0.6, (0, 1, 0))
-    return [box(0, 0, 0.12, 0.34, 0.003, 0.28, t[2], *folds, coast, route)]
+    land = Face(
+        tuple((x, 0.0045, z) for x, z in ((-0.19, 0.12), (-0.1, 0.15), (-0.02, 0.08), (0.05, 0.05), (0.07, -0.02), (-0.19, -0.02))),
+        0.3,
+        (0, 1, 0),
+        0.7,
+    )
+    cross = [rule((a, 0.006, 0.06), (b, 0.006, 0.1), 0.006, "ink", (0, 1, 0), 1.0) for a, b in ((0.11, 0.15), (0.15, 0.11))]
+    curls: list[Part] = [Pipe((s * 0.21, 0.018, -0.04), (s * 0.21, 0.018, 0.3), 0.02, 0.02, t[2]) for s in (-1, 1)]
+    return [box(0, 0, 0.13, 0.42, 0.003, 0.34, t[2], *folds, land, route, *cross), *curls]
 
 
 def _envelope(t: Tones) -> list[Part]:
@@ -181,8 +174,8 @@ def _envelope(t: Tones) -> list[Part]:
 
 def _photo(t: Tones) -> list[Part]:
     picture = top(0, 0.055, 0.09, 0.075, 0.0035, 0.3, line=0.5)
-    hill = _flat(((-0.045, 0.085), (0.045, 0.085), (0.045, 0.06), (0.01, 0.075), (-0.045, 0.055)), 0.004, 0.6, 0.3)
-    heads = [_flat(_circle(0.011, x, 0.05), 0.0045, 0.05, 0.4) for x in (-0.014, 0.014)]
+    hill = flat(((-0.045, 0.085), (0.045, 0.085), (0.045, 0.06), (0.01, 0.075), (-0.045, 0.055)), 0.004, 0.6, 0.3)
+    heads = [flat(_circle(0.011, x, 0.05), 0.0045, 0.05, 0.4) for x in (-0.014, 0.014)]
     return [box(0, 0, 0.055, 0.108, 0.002, 0.13, t[2], picture), hill, *heads]
 
 
@@ -235,16 +228,6 @@ def _suitcase(t: Tones) -> list[Part]:
     return [handle, box(0, -0.46, 0, 0.56, 0.4, 0.18, t[0], *marks)]
 
 
-def _knife(t: Tones) -> list[Part]:
-    blade = ((-0.012, 0.05), (0.012, 0.05), (0.012, 0.2), (-0.004, 0.25), (-0.012, 0.22))
-    edge = ((0.006, 0.05), (0.012, 0.05), (0.012, 0.2), (0.002, 0.236))
-    return [
-        _flat(blade, 0.004, t[2]),
-        _flat(edge, 0.0045, 0.3, 0.3),
-        box(0, -0.006, 0, 0.024, 0.018, 0.11, t[0] if isinstance(t[0], str) else t[1]),
-    ]
-
-
 def _box(t: Tones) -> list[Part]:
     tape = top(0, 0.1, 0.04, 0.26, 0.181, t[1], line=0.4)
     return [box(0, 0, 0.1, 0.34, 0.18, 0.26, t[0], tape, front(0, 0.09, 0.04, 0.09, 0.231, t[1], line=0.4))]
@@ -289,7 +272,7 @@ def _watch(t: Tones) -> list[Part]:
     return [
         box(0, 0, 0, 0.02, 0.003, 0.2, t[1]),
         Turned(((0.002, 0.021), (0.008, 0.021)), t[0]),
-        _flat(_circle(0.017), 0.009, t[2], 0.5),
+        flat(_circle(0.017), 0.009, t[2], 0.5),
         *hands,
     ]
 
@@ -313,12 +296,12 @@ def _cigarette(t: Tones) -> list[Part]:
 
 def _money(t: Tones) -> list[Part]:
     notes: list[Part] = [box(0.004 * k, 0.003 * k, 0.03 + 0.005 * k, 0.156, 0.002, 0.067, 0.2 + 0.05 * (k % 2)) for k in range(4)]
-    face = _flat(_circle(0.017, 0.012, 0.045), 0.0125, t[2], 0.5)
+    face = flat(_circle(0.017, 0.012, 0.045), 0.0125, t[2], 0.5)
     return [*notes, face, box(0.012, 0.012, 0.045, 0.02, 0.002, 0.07, t[0])]
 
 
 def _coin(t: Tones) -> list[Part]:
-    return [Turned(((0, 0.013), (0.002, 0.013)), t[0]), _flat(_circle(0.0095), 0.0025, t[2], 0.5)]
+    return [Turned(((0, 0.013), (0.002, 0.013)), t[0]), flat(_circle(0.0095), 0.0025, t[2], 0.5)]
 
 
 def _card(t: Tones) -> list[Part]:
@@ -342,28 +325,6 @@ def _candle(t: Tones) -> list[Part]:
     return [rod(0, 0, -0.04, 0.12, 0.016, t[2]), Blob((0, 0.15, 0), 0.012, 0.026, 0.0, 0.1, 0.5, 1.0, 2.2)]
 
 
-def _sword(t: Tones) -> list[Part]:
-    blade = ((-0.022, 0.1), (0.022, 0.1), (0.018, 0.85), (0, 0.93), (-0.018, 0.85))
-    return [
-        _flat(blade, 0.0, t[2]),
-        Line(((0, 0.001, 0.1), (0, 0.001, 0.85)), 0.006, 0.45, None),
-        box(0, -0.012, 0.09, 0.18, 0.024, 0.024, t[0]),
-        Pipe((0, 0, -0.08), (0, 0, 0.08), 0.015, 0.015, t[1]),
-    ]
-
-
-def _axe(t: Tones) -> list[Part]:
-    head = Face(((0, -0.04, 0.42), (0, 0.1, 0.4), (0, 0.13, 0.52), (0, -0.02, 0.48)), t[2], None)
-    return [Pipe((0, 0, -0.15), (0, 0, 0.5), 0.016, 0.014, 0.5), head]
-
-
-def _hammer(t: Tones) -> list[Part]:
-    return [
-        Pipe((0, 0, -0.08), (0, 0, 0.22), 0.014, 0.012, 0.5),
-        box(0, -0.06, 0.23, 0.03, 0.12, 0.032, t[0] if isinstance(t[0], str) else 0.7),
-    ]
-
-
 def _rope(t: Tones) -> list[Part]:
     coils: list[Part] = []
     for k in range(4):
@@ -373,12 +334,19 @@ def _rope(t: Tones) -> list[Part]:
 
 
 def _radio(t: Tones) -> list[Part]:
+    """A portable: a round loudspeaker, a dial, knobs, a handle and an aerial."""
+    grille = Face(tuple((x - 0.055, y - 0.07, 0.031) for x, y in _circle(0.048)), t[1], (0, 0, 1))
+    circles = [tuple((x - 0.055, y - 0.07, 0.032) for x, y in _circle(r)) for r in (0.036, 0.024, 0.012)]
+    rings = tuple(Line(circle, 0.003, t[2], (0, 0, 1), 0.8) for circle in circles)
     marks: tuple[Mark, ...] = (
-        front(-0.05, -0.11, 0.08, 0.08, 0.031, t[1]),
-        front(0.05, -0.06, 0.07, 0.03, 0.031, t[2]),
-        *(rule((0.03, y, 0.031), (0.08, y, 0.031), 0.004) for y in (-0.08, -0.095)),
+        grille,
+        *rings,
+        front(0.055, -0.055, 0.085, 0.035, 0.031, t[2]),
+        rule((0.07, -0.052, 0.032), (0.07, -0.024, 0.032), 0.004, "accent" if t[0] == PLAIN[0] else "ink"),
+        *(Face(tuple((x + a, y - 0.095, 0.031) for x, y in _circle(0.013)), t[2], (0, 0, 1)) for a in (0.032, 0.078)),
     )
-    return [box(0, -0.13, 0, 0.22, 0.13, 0.06, t[0], *marks), Pipe((0.09, 0, 0), (0.16, 0.22, 0), 0.003, 0.003, 0.6)]
+    handle = Line(((-0.1, 0.0, 0), (-0.09, 0.035, 0), (0.09, 0.035, 0), (0.1, 0.0, 0)), 0.012, t[1], None)
+    return [handle, box(0, -0.13, 0, 0.24, 0.13, 0.06, t[0], *marks), Pipe((0.1, 0, -0.02), (0.19, 0.26, -0.02), 0.004, 0.003, 0.6)]
 
 
 def _ball(t: Tones) -> list[Part]:
@@ -435,7 +403,6 @@ def _object(t: Tones) -> list[Part]:
 PROPS: dict[str, Callable[[Tones], list[Part]]] = {
     "key": _key,
     "phone": _phone,
-    "gun": _gun,
     "letter": _letter,
     "paper": _letter,
     "document": _letter,
@@ -450,7 +417,6 @@ PROPS: dict[str, Callable[[Tones], list[Part]]] = {
     "bottle": _bottle,
     "bag": _bag,
     "suitcase": _suitcase,
-    "knife": _knife,
     "box": _box,
     "gift": _gift,
     "laptop": _laptop,
@@ -466,9 +432,6 @@ PROPS: dict[str, Callable[[Tones], list[Part]]] = {
     "wallet": _wallet,
     "flower": _flower,
     "candle": _candle,
-    "sword": _sword,
-    "axe": _axe,
-    "hammer": _hammer,
     "rope": _rope,
     "radio": _radio,
     "ball": _ball,
@@ -478,6 +441,7 @@ PROPS: dict[str, Callable[[Tones], list[Part]]] = {
     "guitar": _guitar,
     "doll": _doll,
     "object": _object,
+    **ARMS,
     **TABLE,
 }
 """Every prop kind that has a look of its own."""

@@ -19,6 +19,11 @@ def ring(r: float, count: int = 20) -> list[XY]:
     return [(r * math.cos(math.tau * k / count), r * math.sin(math.tau * k / count)) for k in range(count)]
 
 
+def flat(outline: tuple[tuple[float, float], ...], y: float, tone: Tone, line: float = 0.8) -> Face:
+    """A flat outline given in (x, z) lying at `y`, seen from both sides."""
+    return Face(tuple((x, y, z) for x, z in outline), tone, None, line)
+
+
 def _necklace(t: Tones) -> list[Part]:
     chain = [(x, 0.0, z + 0.06) for x, z in ring(0.06, 24)]
     drop = Face(((0, 0.001, -0.0), (0.013, 0.001, -0.014), (0, 0.001, -0.034), (-0.013, 0.001, -0.014)), t[0], None)
@@ -45,6 +50,27 @@ def _food(t: Tones) -> list[Part]:
         Turned(((0.048, 0.063), (0.06, 0.06)), t[2]),
         bun,
     ]
+
+
+def _bread(t: Tones) -> list[Part]:
+    """A loaf on its board, three cuts across the crust."""
+    crust = t[0] if isinstance(t[0], str) else 0.42
+    body: list[Part] = [Turned(((0.0, 0.115), (0.03, 0.13), (0.055, 0.115), (0.074, 0.075), (0.082, 0.015)), crust, squash=0.55)]
+    cuts: list[Part] = [
+        Line(((x - 0.014, 0.072, -0.034), (x, 0.086, 0.0), (x + 0.014, 0.072, 0.036)), 0.007, t[2], None) for x in (-0.06, 0.0, 0.06)
+    ]
+    return [box(0, -0.018, 0, 0.36, 0.018, 0.2, t[1] if isinstance(t[0], str) else 0.55), *body, *cuts]
+
+
+def _tart(t: Tones) -> list[Part]:
+    """A round tart in its crimped case, dark where it was baked longest."""
+    spots: list[Part] = [Face(tuple((x + a, 0.0302, z + b) for x, z in ring(r, 10)), t[1], (0, 1, 0), 0.3) for a, b, r in _BURNT]
+    crimps: list[Part] = [Line(((x, 0.002, z), (x * 1.16, 0.03, z * 1.16)), 0.003, "ink", None, 0.7) for x, z in ring(0.047, 22)]
+    return [Turned(((0.0, 0.046), (0.03, 0.055)), 0.3), *crimps, Turned(((0.0301, 0.048), (0.0302, 0.047)), t[0], line=0.6), *spots]
+
+
+_BURNT = ((0.012, 0.01, 0.011), (-0.018, -0.008, 0.008), (0.004, -0.024, 0.007), (-0.014, 0.022, 0.006))
+"""Where a tart is dark: x, z and radius."""
 
 
 def _plate(t: Tones) -> list[Part]:
@@ -159,6 +185,8 @@ TABLE: dict[str, Callable[[Tones], list[Part]]] = {
     "necklace": _necklace,
     "flowers": _flowers,
     "food": _food,
+    "bread": _bread,
+    "tart": _tart,
     "plate": _plate,
     "pen": _pen,
     "stick": _stick,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyboard.model.shots import Weather
+from storyboard.model.shots import Time, Weather
 from storyboard.model.stage import Figure, Piece, Stage, Vec
 from storyboard.painters.sketch.kit import spread
 from storyboard.painters.sketch.people import contact
@@ -10,6 +10,9 @@ from storyboard.painters.sketch.pieces import spot_of
 from storyboard.painters.sketch.solids import Easel
 from storyboard.staging.space import XY, add, hull, mul, sub, unit
 
+LOW_SUN = frozenset({Time.DAWN, Time.DUSK})
+"""When windows throw their shape into a room."""
+PANES = frozenset({"window", "tall_window", "shop_window"})
 LAMPS: dict[str, float] = {
     "lamp": 1.5,
     "ceiling_lamp": 1.7,
@@ -48,10 +51,17 @@ def draw_shadows(easel: Easel, stage: Stage) -> None:
             _under(easel, _footprint(piece), min(piece.height, 2.5), cast=cast)
     for figure in stage.figures:
         _person(easel, figure, cast=cast)
+    _lights(easel, stage)
+
+
+def _lights(easel: Easel, stage: Stage) -> None:
+    """What windows and lamps throw on the floor."""
+    if stage.interior and stage.light.time in LOW_SUN:
+        for piece in (piece for piece in stage.pieces if piece.kind in PANES):
+            _pane(easel, piece)
     if easel.mood.lit:
-        for piece in stage.pieces:
-            if piece.kind in LAMPS:
-                _pool(easel, piece, LAMPS[piece.kind])
+        for piece in (piece for piece in stage.pieces if piece.kind in LAMPS):
+            _pool(easel, piece, LAMPS[piece.kind])
         if stage.light.weather in WET and not stage.interior:
             _gleams(easel, stage)
 
@@ -111,6 +121,16 @@ def _pool(easel: Easel, piece: Piece, reach: float) -> None:
         polygon = easel.view.polygon(ring)
         if len(polygon) > 2:
             easel.drawing.soft(polygon, "lamp", alpha, min(60.0, max(4.0, 0.12 * reach * easel.view.pixels(spot((0, 0, 0))))))
+
+
+def _pane(easel: Easel, piece: Piece) -> None:
+    """The shape of a window thrown on the floor by a low sun, drawn out into the room and to the side."""
+    spot, half, slant = spot_of(piece), piece.width / 2, -0.55 if easel.key[0] > 0 else 0.55
+    for x0, x1 in ((-half, -0.05), (0.05, half)):
+        corners = [(x0, 0.5), (x1, 0.5), (x1 + slant * 1.6, 2.1 + piece.height), (x0 + slant * 1.6, 2.1 + piece.height)]
+        polygon = easel.view.polygon([spot((x, -piece.y, z)) for x, z in corners])
+        if len(polygon) > 2:
+            easel.drawing.soft(polygon, "sky", 0.42, 5.0)
 
 
 def _gleams(easel: Easel, stage: Stage) -> None:

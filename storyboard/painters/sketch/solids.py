@@ -158,6 +158,8 @@ class Easel:
 
     def __init__(self, drawing: Drawing, view: View, key: Vec, *, near: bool = False) -> None:
         self.drawing, self.view, self.key, self.mood, self.near = drawing, view, unit(key), drawing.mood, near
+        self.line: Tone = "ink" if near else "rim"
+        """What outlines are drawn in: ink, but a lighter rim in the dark."""
 
     def pen(self, depth: float) -> float:
         """Ink width in pixels at a distance: 0.9 in a wide, up to 4 near the lens."""
@@ -234,7 +236,7 @@ def _faces(easel: Easel, spot: Spot, faces: Sequence[tuple[Sequence[Vec], Vec]],
     if not drawn:
         return
     width = easel.pen(min(depth for _, _, depth in drawn)) * line
-    easel.drawing.shape([polygon for polygon, _, _ in drawn], easel.tone(tone, drawn[0][2], drawn[0][1]), width)
+    easel.drawing.shape([polygon for polygon, _, _ in drawn], easel.tone(tone, drawn[0][2], drawn[0][1]), width, ink=easel.line)
     for polygon, normal, depth in drawn[1:]:
         easel.drawing.fill([polygon], easel.tone(tone, depth, normal))
     for polygon, normal, depth in drawn:
@@ -298,7 +300,7 @@ def _turned(easel: Easel, spot: Spot, part: Turned) -> None:
     rings = [_ring(easel, spot, part, y, r) for y, r in part.profile]
     tone = easel.bright(part.tone, part.glow)
     body = [hull(a + b) for a, b in pairwise(rings)]
-    easel.drawing.shape(body, tone if tone == "lamp" else easel.tone(tone, depth), easel.pen(depth) * part.line)
+    easel.drawing.shape(body, tone if tone == "lamp" else easel.tone(tone, depth), easel.pen(depth) * part.line, ink=easel.line)
     for low, high, colour in part.bands:
         arc = _front(spot.local(easel.view.eye), part)
         lower, upper = (_ring(easel, spot, part, y, _radius(part, y), arc) for y in (low, high))
@@ -307,7 +309,7 @@ def _turned(easel: Easel, spot: Spot, part: Turned) -> None:
         _shade(easel, spot, part)
     y, r = part.profile[-1]
     if easel.view.eye[1] > spot((0, y, 0))[1] and r > 0.02:
-        easel.drawing.shape([rings[-1]], easel.tone(part.tone, depth, (0, 1, 0)), easel.pen(depth) * part.line * 0.6)
+        easel.drawing.shape([rings[-1]], easel.tone(part.tone, depth, (0, 1, 0)), easel.pen(depth) * part.line * 0.6, ink=easel.line)
     easel.halo([p for ring in rings for p in ring], part.glow)
 
 
@@ -360,7 +362,7 @@ def _pipe(easel: Easel, spot: Spot, part: Pipe) -> None:
     size = math.hypot(bx - ax, by - ay) or 1.0
     nx, ny = (ay - by) / size, (bx - ax) / size
     body = [(ax + nx * ra, ay + ny * ra), (bx + nx * rb, by + ny * rb), (bx - nx * rb, by - ny * rb), (ax - nx * ra, ay - ny * ra)]
-    easel.drawing.shape([body], easel.tone(part.tone, depth), easel.pen(depth) * part.line * 0.8)
+    easel.drawing.shape([body], easel.tone(part.tone, depth), easel.pen(depth) * part.line * 0.8, ink=easel.line)
     if ra > 4:
         side = [body[3], body[2], (bx - nx * rb * 0.2, by - ny * rb * 0.2), (ax - nx * ra * 0.2, ay - ny * ra * 0.2)]
         easel.drawing.fill([side], "ink", 0.18)
@@ -385,7 +387,7 @@ def _blob(easel: Easel, spot: Spot, part: Blob) -> None:
     if part.alpha < 1:
         easel.drawing.fill([ring], colour, part.alpha)
         return
-    easel.drawing.shape([ring], colour, easel.pen(depth) * part.line)
+    easel.drawing.shape([ring], colour, easel.pen(depth) * part.line, ink=easel.line)
     if tone != "lamp" and rx > 8:
         low = [(px, py) for px, py in ring if py > y - ry * 0.1]
         right = max(low, key=lambda p: p[0], default=(x, y))
@@ -409,7 +411,7 @@ def _face(easel: Easel, spot: Spot, part: Face) -> None:
     if part.alpha < 1:
         easel.drawing.fill([polygon], colour, part.alpha)
     elif part.line:
-        easel.drawing.shape([polygon], colour, easel.pen(depth) * part.line * 0.75)
+        easel.drawing.shape([polygon], colour, easel.pen(depth) * part.line * 0.75, ink=easel.line)
     else:
         easel.drawing.fill([polygon], colour)
     easel.halo(polygon, part.glow, part.tone)

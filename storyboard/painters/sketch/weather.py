@@ -8,7 +8,7 @@ from storyboard.painters.sketch.solids import Easel, circle
 
 
 def draw_weather(easel: Easel, stage: Stage) -> None:
-    """What falls or hangs between camera and world; nothing inside or in clear air."""
+    """What falls or hangs between camera and world, or outside of a car's glass where it is drawn before the car; nothing in a room."""
     if stage.interior and stage.room is not None:
         return
     match stage.light.weather:

@@ -6,6 +6,7 @@ An answer begins with one byte: `+` before a picture, `-` before a message of wh
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import traceback
@@ -61,8 +62,11 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     while (data := read(source)) is not None:
-        sink.write(framed(answer(data)))
-        sink.flush()
+        try:
+            sink.write(framed(answer(data)))
+            sink.flush()
+        except BrokenPipeError:
+            os._exit(0)  # the parent is gone; flushing at exit would only complain
 
 
 if __name__ == "__main__":

@@ -158,13 +158,13 @@ def _entry(pen: Pen, entry: Entry, x: float, y: float, measure: float) -> None:
 
 
 def _cast(board: Board, cast: Sequence[tuple[str, Path]], measure: float) -> Iterator[Entry]:
-    scenes = {scene.scene.id: scene.number for scene in board.scenes}
+    shown = {item.character for _, panel in board.panels() for item in panel.blocking}
     for character in board.breakdown.characters:
         files = [path for name, path in cast if name in {character.id, character.name}]
         pictures = _references(files[:MOST_THUMBS])
         room = measure - THUMB_GAP * (len(pictures) - 1)
         thumb = min(THUMB, room / sum(picture.aspect for picture in pictures)) if pictures else 0.0
-        yield Entry(tuple(set_text(_character(character, scenes), SIZE, measure)), pictures, thumb)
+        yield Entry(tuple(set_text(_character(character, board, seen=character.seen or character.id in shown), SIZE, measure)), pictures, thumb)
 
 
 def _references(files: Sequence[Path]) -> tuple[Picture, ...]:
@@ -177,17 +177,19 @@ def _references(files: Sequence[Path]) -> tuple[Picture, ...]:
     return tuple(pictures)
 
 
-def _character(character: Character, scenes: dict[str, str]) -> Iterator[Paragraph]:
+def _character(character: Character, board: Board, *, seen: bool) -> Iterator[Paragraph]:
+    """Who it is, and in which scenes, in story order. Of a group without figures of its own the members are drawn one by one."""
     facts = [
+        "group" if character.headcount > 1 and not seen else "",
         counted(character.headcount, "person").replace("persons", "people") if character.headcount > 1 else "",
-        "" if character.seen else "heard only",
+        "heard only" if character.speeches and character.headcount == 1 and not seen else "",
         counted(character.speeches, "speech").replace("speechs", "speeches") if character.speeches else "no lines",
     ]
     head = Run(character.name + "  ", Face.BOLD)
     yield Paragraph((head, Run(" · ".join(fact for fact in facts if fact), Face.STRIP, Tone.MID)))
     if character.description:
         yield paragraph(character.description)
-    numbers = [scenes[id] for id in character.scenes if id in scenes]
+    numbers = [scene.number for scene in board.scenes if scene.scene.id in character.scenes]
     if numbers:
         words = ("Scenes " if len(numbers) > 1 else "Scene ") + ", ".join(numbers)
         yield paragraph(words, Face.STRIP, Tone.MID)

@@ -51,8 +51,8 @@ def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extr
 
 def _about(board: Board, pages: Grid) -> int:
     """How many pages it will be where no text is continued."""
-    cells = pages.columns * pages.rows
-    return 2 + sum(max(math.ceil(len(scene.panels) / cells), 1) for scene in board.scenes if not scene.scene.omitted)
+    rows = [max(math.ceil(len(scene.panels) / pages.columns), 1) for scene in board.scenes if not scene.scene.omitted]
+    return 2 + (sum(math.ceil(each / pages.rows) for each in rows) if pages.newpage else math.ceil(sum(rows) / pages.rows))
 
 
 def _facts(board: Board) -> dict[str, str]:

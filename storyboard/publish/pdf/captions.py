@@ -60,6 +60,10 @@ class Script:
                 cue, asides = None, ()
         return found
 
+    def heading(self, scene: SceneBoard) -> str:
+        """The scene's heading as it was written; the script's title where it has none."""
+        return scene.scene.heading.strip() or self.board.screenplay.title
+
 
 # captions -----------------------------------------------------------------------------------------------------------------------------
 
@@ -192,7 +196,7 @@ def strip(script: Script, scene: SceneBoard, panel: Panel, *, fresh: bool) -> St
         number=scene.panel_number(panel),
         fresh=fresh,
         entries=tuple(entry for entry in entries if entry),
-        subject=_subject(script, shot),
+        subject=_subject(script, shot, panel),
         mark=_mark(panel, fresh=fresh),
         duration=f"{panel.duration:.1f}s",
     )
@@ -207,10 +211,14 @@ def _framing(script: Script, shot: Shot) -> str:
     return "" if shot.framing.value == shot.size.value else shot.framing.value
 
 
-def _subject(script: Script, shot: Shot) -> str:
-    if shot.framing not in {Framing.SINGLE, Framing.INSERT, Framing.PROFILE, Framing.REACTION} or not shot.subjects:
+def _subject(script: Script, shot: Shot, panel: Panel) -> str:
+    """Who or what it is on; where those it was on have gone, whoever is there alone."""
+    if shot.framing not in {Framing.SINGLE, Framing.INSERT, Framing.PROFILE, Framing.REACTION}:
         return ""
-    return script.names.get(shot.subjects[0], "").upper()
+    present = [item.character for item in panel.blocking]
+    left = [id for id in shot.subjects if id in present or id not in script.board.breakdown.people] or present
+    who = left[:1] if present and shot.framing is not Framing.INSERT else shot.subjects[:1]
+    return script.names.get(who[0], "").upper() if who else ""
 
 
 def _angle(shot: Shot) -> str:

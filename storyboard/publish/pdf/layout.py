@@ -30,11 +30,14 @@ GUTTER = 16.0
 ROW_GAP = 10.0
 GAP = 5.0
 """Between a picture and its text."""
-MIN_PICTURE = 0.55
+MIN_PICTURE = 0.7
 """Where a picture fills less of its column's width than this, the text stands beside it."""
-
-ALIGNED = 0.85
-"""Where a picture fills more than this, the text below ends where the picture ends."""
+BESIDE = 0.58
+"""Share of the column's width such a picture takes."""
+LINES = 5
+"""Lines of caption a cell keeps where its picture grows into the rest of the height."""
+WIDEST = 3 * GUTTER
+"""Most room between columns; where pictures are narrower still, the page's sides get it."""
 
 
 class Layout(Frozen):
@@ -50,10 +53,11 @@ class Layout(Frozen):
     leading: float
     """From baseline to baseline of the captions."""
     picture: float
-    """Most of a cell's height (text below) or width (text at the right) that the picture takes."""
+    """Share of a cell's height (text below) or width (text at the right) for the picture; of the height it may take more, as long as
+    `LINES` lines of text stay."""
     text: Literal["below", "right"] = "below"
-    flow: bool = False
-    """True where a scene may begin on the page on which the one before ends."""
+    newpage: bool = False
+    """True where every scene begins a page; else it begins where the one before ends, if its header and first row fit there."""
 
 
 class Grid(Frozen):
@@ -64,7 +68,13 @@ class Grid(Frozen):
     height: float
     columns: int
     rows: int
+    """Most rows of panels on a page."""
+    left: float
+    """Left edge of the first column, and of the header strip."""
+    gutter: float
+    """Between columns."""
     cell_width: float
+    """Of strip, picture and text; the picture is narrower only where the text stands beside it."""
     cell_height: float
     strip: float
     """Height of the line above the picture."""
@@ -76,7 +86,7 @@ class Grid(Frozen):
     text_height: float
     size: float
     leading: float
-    flow: bool = False
+    newpage: bool = False
 
     @property
     def lines(self) -> int:
@@ -94,8 +104,17 @@ class Grid(Frozen):
 
     @property
     def inner(self) -> float:
-        """Width between the margins."""
-        return self.width - 2 * MARGIN
+        """Width from the left edge of the first column to the right edge of the last."""
+        return self.columns * self.cell_width + (self.columns - 1) * self.gutter
+
+    @property
+    def right(self) -> float:
+        """Right edge of the last column, and of the header strip."""
+        return self.left + self.inner
+
+    def column(self, index: int) -> float:
+        """Left edge of a column, from 0."""
+        return self.left + index * (self.cell_width + self.gutter)
 
 
 @lru_cache(maxsize=1)
@@ -130,28 +149,29 @@ def paper(name: str) -> tuple[float, float]:
 
 
 def grid(layout: Layout, page: str, aspect: float) -> Grid:
-    """Divides the paper: every picture of that aspect gets the same box, as large as the layout lets it be."""
+    """Divides the paper: every picture of that aspect gets the same box, as large as the layout lets it be.
+
+    Columns are as wide as their pictures: strip, picture and text share their edges, and the header strip those of the outer columns.
+    """
     short, long = paper(page)
     width, height = (long, short) if layout.landscape else (short, long)
-    cell_width = (width - 2 * MARGIN - (layout.columns - 1) * GUTTER) / layout.columns
-    body = height - 2 * MARGIN - HEADER - FOOTER
-    cell_height = (body - (layout.rows - 1) * ROW_GAP) / layout.rows
+    inner, gaps = width - 2 * MARGIN, layout.columns - 1
+    column = (inner - gaps * GUTTER) / layout.columns
+    cell_height = (height - 2 * MARGIN - HEADER - FOOTER - (layout.rows - 1) * ROW_GAP) / layout.rows
     strip = layout.leading * 1.25
-    room = cell_height - strip
-    picture_height = min(cell_width / aspect, layout.picture * room)
-    beside = layout.text == "right" or picture_height * aspect < MIN_PICTURE * cell_width
-    if beside:
-        share = layout.picture if layout.text == "right" else MIN_PICTURE
-        picture_height = min(share * cell_width / aspect, room)
+    picture_height, beside = _picture(layout, column, cell_height - strip, aspect)
     picture_width = picture_height * aspect
+    cell_width = column if beside else picture_width
+    gutter = min((inner - layout.columns * cell_width) / gaps, WIDEST) if gaps else 0.0
     text_x = picture_width + 2 * GAP if beside else 0.0
-    text_width = picture_width if not beside and picture_width > ALIGNED * cell_width else cell_width - text_x
     text_y = strip if beside else strip + picture_height + GAP
     return Grid(
         width=width,
         height=height,
         columns=layout.columns,
         rows=layout.rows,
+        left=(width - layout.columns * cell_width - gaps * gutter) / 2,
+        gutter=gutter,
         cell_width=cell_width,
         cell_height=cell_height,
         strip=strip,
@@ -159,9 +179,18 @@ def grid(layout: Layout, page: str, aspect: float) -> Grid:
         picture_height=picture_height,
         text_x=text_x,
         text_y=text_y,
-        text_width=text_width,
+        text_width=cell_width - text_x,
         text_height=cell_height - text_y,
         size=layout.size,
         leading=layout.leading,
-        flow=layout.flow,
+        newpage=layout.newpage,
     )
+
+
+def _picture(layout: Layout, column: float, room: float, aspect: float) -> tuple[float, bool]:
+    """Height of a picture in a column with so much room under the strip, and whether the text stands beside it."""
+    below = min(column / aspect, max(layout.picture * room, room - GAP - LINES * layout.leading))
+    if layout.text == "below" and below * aspect >= MIN_PICTURE * column:
+        return below, False
+    share = layout.picture if layout.text == "right" else BESIDE
+    return min(share * column / aspect, room), True

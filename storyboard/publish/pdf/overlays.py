@@ -155,7 +155,7 @@ def _beside(points: Sequence[Point], half: float, words: str, room: Room, tone: 
     x, y = points[len(points) // 2] if len(points) > 2 else _between(points[0], points[-1])
     if abs(y1 - y0) > abs(x1 - x0):
         inner = x <= room.x + room.width / 2
-        corner = (x + half + 1 if inner else x - half - 1 - wide, y - high / 2)
+        corner = (max(x, x0, x1) + half + 1 if inner else min(x, x0, x1) - half - 1 - wide, y - high / 2)
     else:
         above = y - half - high - 1
         corner = (x - wide / 2, above if above > room.y + 1 else y + half + 1)

@@ -45,7 +45,7 @@ class Overflow:
 
 def overflow(grid: Grid) -> Overflow:
     """An empty one for pages of this grid; its columns are as wide as the captions."""
-    columns = int((grid.inner + GUTTER) / (grid.text_width + GUTTER))
+    columns = int((grid.inner + GUTTER + 0.01) / (grid.text_width + GUTTER))
     return Overflow(max(columns, 1), int((grid.bottom - grid.top - HEADER) / grid.leading))
 
 
@@ -62,6 +62,8 @@ class Press:
     """Where the next thing goes."""
     rows: int = 0
     """Rows of panels on the page."""
+    loose: float = 0.0
+    """What the last row was lower than its cell; the next thing stands so much lower, where it fits there."""
     spilled: Overflow | None = None
     omitted: list[str] = field(default_factory=list[str])
     """Numbers of omitted scenes that wait for a page."""
@@ -80,13 +82,23 @@ class Press:
             high = max(self._height(cell) for cell in cells)
             if not opened:
                 self._open(scene, high)
-            elif self.y + high > self.grid.bottom + 0.01:
+            elif self._full(high):
                 self.finish()
                 self._header(scene, again=True)
+            self._settle(high)
             opened = True
             self._row(scene, cells, high, bookmarked)
         if not opened:
             self._empty(scene)
+
+    def _full(self, high: float) -> bool:
+        """Whether the page has no room for one more row of that height."""
+        return self.rows >= self.grid.rows or self.y + high > self.grid.bottom + 0.01
+
+    def _settle(self, high: float) -> None:
+        """Goes to where the next thing stands: a whole cell below the row before, or as far up as its height asks for."""
+        self.y = max(min(self.y + self.loose, self.grid.bottom - high), self.y)
+        self.loose = 0.0
 
     def _cells(self, scene: SceneBoard, start: int, end: int) -> list[Cell]:
         """A row of panels, ready to be drawn."""
@@ -97,16 +109,15 @@ class Press:
         return cells
 
     def _height(self, cell: Cell) -> float:
-        """Where scenes flow, rows are as high as they need be; else all are equal."""
+        """What a panel needs of its cell's height."""
         needed = max(self.grid.strip + self.grid.picture_height + GAP, self.grid.text_y + len(cell.lines) * self.grid.leading)
-        return min(needed, self.grid.cell_height) if self.grid.flow else self.grid.cell_height
+        return min(needed, self.grid.cell_height)
 
     def _empty(self, scene: SceneBoard) -> None:
         """A scene without panels."""
         self._open(scene, OMITTED_HEIGHT)
-        self.pen.text(MARGIN, self.y + 10, "No panels.", 9, face=Face.ITALIC, tone=Tone.MID)
+        self.pen.text(self.grid.left, self.y + 10, "No panels.", 9, face=Face.ITALIC, tone=Tone.MID)
         self.y += OMITTED_HEIGHT
-        self.rows += 1
 
     def finish(self) -> None:
         """Ends the page, if one is begun, and prints the text it could not hold."""
@@ -126,18 +137,18 @@ class Press:
     def _end_page(self) -> None:
         footer(self.pen, self.footer)
         self.pen.end_page()
-        self.y, self.rows = MARGIN, 0
+        self.y, self.rows, self.loose = MARGIN, 0, 0.0
 
     def _open(self, scene: SceneBoard, high: float) -> None:
-        """Begins a scene: on a new page, unless scenes flow and its first row fits."""
-        gap = SCENE_GAP if self.rows else 0.0
-        full = self.y + gap + _omitted_height(self._omitted_lines()) + HEADER + high > self.grid.bottom + 0.01
-        if self.rows and (full or not self.grid.flow):
+        """Begins a scene: on a new page, where the layout wants it so or its header and first row do not fit under the scene before."""
+        needed = _omitted_height(self._omitted_lines()) + HEADER + high
+        if self.y > MARGIN and (self.grid.newpage or self._full(SCENE_GAP + needed)):
             self.finish()
-        elif self.rows:
-            self.y += gap
+        elif self.y > MARGIN:
+            self.y += SCENE_GAP
+            self._settle(needed)
         self._omitted()
-        title = " ".join(part for part in (scene.number, scene.scene.heading) if part)
+        title = " ".join(part for part in (scene.number, self.script.heading(scene)) if part)
         self.pen.bookmark(f"scene {scene.scene.id}", title, 0, self.y)
         self._header(scene, again=False)
 
@@ -152,7 +163,7 @@ class Press:
         for number in self.omitted:
             self.pen.bookmark(f"omitted {number} {self.pen.page}", f"{number} OMITTED", 0, self.y)
         above = self.y == MARGIN and len(lines) == 1
-        self.pen.lines(MARGIN, self.y - 5 if above else self.y + 10, lines, 8, 10)
+        self.pen.lines(self.grid.left, self.y - 5 if above else self.y + 10, lines, 8, 10)
         self.y += 0 if above else _omitted_height(lines)
         self.omitted.clear()
 
@@ -166,10 +177,10 @@ class Press:
                 bookmarked.add(cell.panel.shot)
                 self._bookmark_shot(scene, cell.panel.shot)
             self._note(cell)
-            x = MARGIN + column * (self.grid.cell_width + GUTTER)
-            draw(self.pen, cell, self.grid, x, self.y, self._spill(cell))
+            draw(self.pen, cell, self.grid, self.grid.column(column), self.y, self._spill(cell))
         self.y += high + ROW_GAP
         self.rows += 1
+        self.loose = self.grid.cell_height - high
 
     def _note(self, cell: Cell) -> None:
         if cell.reason and not cell.panel.omitted:
@@ -200,7 +211,7 @@ class Press:
                         self._end_page()
                     current = sheet
                     self._header(cell.scene, again=True)
-                x = MARGIN + column * (self.grid.text_width + GUTTER)
+                x = self.grid.left + column * (self.grid.text_width + GUTTER)
                 y = MARGIN + HEADER + line * self.grid.leading + 0.78 * self.grid.leading
                 self._continued_line(cell, lines, offset, came_from, (x, y))
         self._end_page()
@@ -226,16 +237,16 @@ def _place(spilled: Overflow, index: int) -> tuple[int, int, int]:
 
 def header(pen: Pen, grid: Grid, script: Script, scene: SceneBoard, y: float, *, again: bool) -> None:
     """The strip over a scene: number, slugline, and at the right story day, length, panels and duration."""
-    right, base = grid.width - MARGIN, y + 14
+    right, base = grid.right, y + 14
     facts = " · ".join(scene_facts(script, scene))
     tail = right - width(Face.STRIP, printable(facts)) * 8
     edge = tail - 10 - (width(Face.ITALIC, "cont.") * 8 + 10 if again else 0)
-    x = pen.text(MARGIN, base, scene.number, 14, face=Face.BOLD) + 9
-    _slugline(pen, x, base, scene.scene.heading, edge - x)
+    x = pen.text(grid.left, base, scene.number, 14, face=Face.BOLD) + 9
+    _slugline(pen, x, base, script.heading(scene), edge - x)
     if again:
         pen.text_right(tail - 10, base, "cont.", 8, face=Face.ITALIC, tone=Tone.MID)
     pen.text(tail, base, facts, 8, face=Face.STRIP, tone=Tone.MID)
-    pen.rule(MARGIN, y + 21, right, weight=0.8, tone=Tone.INK)
+    pen.rule(grid.left, y + 21, right, weight=0.8, tone=Tone.INK)
 
 
 def _slugline(pen: Pen, x: float, base: float, heading: str, measure: float) -> None:

@@ -85,7 +85,7 @@ def prepare(script: Script, views: Views, scene: SceneBoard, panel: Panel, grid:
     return Cell(
         scene=scene,
         panel=panel,
-        strip=fit(strip(script, scene, panel, fresh=fresh), grid.size * STRIP_SIZE, strip_measure(grid)),
+        strip=fit(strip(script, scene, panel, fresh=fresh), grid.size * STRIP_SIZE, grid.cell_width),
         lines=tuple(set_text(text, grid.size, grid.text_width)),
         fresh=fresh,
         first=fresh and panel.index == 1,
@@ -95,14 +95,9 @@ def prepare(script: Script, views: Views, scene: SceneBoard, panel: Panel, grid:
     )
 
 
-def strip_measure(grid: Grid) -> float:
-    """How wide a strip may be: the picture's width, or the cell's where the picture is narrow."""
-    return max(grid.picture_width, grid.cell_width if grid.text_x else grid.picture_width)
-
-
 def draw(pen: Pen, cell: Cell, grid: Grid, x: float, y: float, more: int) -> None:
     """Draws a cell with its top left corner at a point. `more` is the page on which its text goes on, 0 for none."""
-    draw_strip(pen, cell.strip, x, y + grid.strip - 0.38 * grid.leading, grid.size * STRIP_SIZE, strip_measure(grid))
+    draw_strip(pen, cell.strip, x, y + grid.strip - 0.38 * grid.leading, grid.size * STRIP_SIZE, grid.cell_width)
     top = y + grid.strip
     if cell.fresh:
         pen.box(x - BAR - 2.5, top, BAR, grid.picture_height, tone=Tone.INK if cell.first else Tone.LIGHT)

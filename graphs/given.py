@@ -1,0 +1,57 @@
+"""What a caller gave, looked at before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from storyboard.graphs.start import planner
+from storyboard.model.aspect import parse_aspect
+from storyboard.model.board import Options
+from storyboard.model.errors import InputError
+from storyboard.painters.registry import painters, styles
+from storyboard.ports import Painter
+from storyboard.publish.pdf.layout import names
+from storyboard.references.cast import load
+
+DETAILS = ("key", "shots", "full")
+PAGES = ("letter", "a4", "tabloid")
+SIZES = ("512", "1K", "2K", "4K")
+GROUNDS = ("auto", "always", "never")
+
+
+def pictures_in(folder: str | Path | None, kind: str) -> dict[str, Path]:
+    """Reference pictures by the name they get in the board folder."""
+    if folder is None:
+        return {}
+    root = Path(folder)
+    return {f"{kind}/{file.relative_to(root).as_posix()}": file for file in load(root)}
+
+
+def check(options: Options, painter: str | Painter) -> None:
+    """Refuses unknown names before anything is written.
+
+    Raises:
+        InputError: a name is unknown (the message lists the known), or a number makes no sense.
+    """
+    known: list[tuple[str, str, Sequence[str]]] = [
+        ("style", options.style, tuple(styles())),
+        ("layout", options.layout, tuple(names())),
+        ("page size", options.page, PAGES),
+        ("detail", options.detail, DETAILS),
+        ("size", options.size, SIZES),
+        ("grounding", options.ground, GROUNDS),
+    ]
+    if isinstance(painter, str):
+        known.append(("painter", painter, tuple(painters())))
+    elif not all(hasattr(painter, name) for name in ("abilities", "paint", "close")):
+        raise InputError(f"{painter!r} is no painter: it needs `abilities`, `paint` and `close` (storyboard.ports.Painter).")
+    for what, name, names_ in known:
+        if name not in names_:
+            raise InputError(f"There is no {what} {name!r}. Known: {', '.join(sorted(names_))}.")
+    planner(options.shots)
+    parse_aspect(options.aspect)
+    if not 1 <= options.fps <= 240:
+        raise InputError(f"{options.fps:g} frames a second is not possible: --fps takes 1 to 240.")
+    if options.length is not None and not 1 <= options.length <= 100_000:
+        raise InputError(f"A board of {options.length:g} seconds is not possible: --length takes 1 second to 100,000.")

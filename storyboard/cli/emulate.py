@@ -1,0 +1,152 @@
+"""The command `emulate`: a Gemini API on this machine, to try the paid path without paying."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from storyboard.cli.options import examples
+
+if TYPE_CHECKING:
+    from storyboard.testing.gemini import Emulator, Fault, Latency
+
+TICK = 0.5
+"""Seconds between looks whether Ctrl-C was pressed (a longer wait cannot be interrupted on Windows)."""
+
+Port = Annotated[int, typer.Option("--port", metavar="N", min=0, max=65535, help="Port on 127.0.0.1; 0 takes a free one.")]
+Rate = Annotated[
+    float | None,
+    typer.Option(
+        "--faults",
+        metavar="SHARE",
+        min=0,
+        max=1,
+        help="Share of requests that go wrong, 0 to 1. By default none; all where --fault is given.",
+        show_default=False,
+    ),
+]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fault", metavar="KIND", help="What goes wrong; may be given again. By default all that pass by themselves.", show_default=False
+    ),
+]
+Seconds = Annotated[float, typer.Option("--latency", metavar="SECONDS", min=0, help="Seconds an answer takes.")]
+Slowest = Annotated[
+    float | None,
+    typer.Option(
+        "--p95", metavar="SECONDS", help="Let latency vary: --latency is its median, this its 95th percentile.", show_default=False
+    ),
+]
+PerMinute = Annotated[
+    float | None, typer.Option("--per-minute", metavar="N", min=0.001, help="Requests a minute before 429.", show_default=False)
+]
+Seed = Annotated[str, typer.Option("--seed", metavar="TEXT", help="Decides all that varies.", show_default=False)]
+Log = Annotated[
+    Path | None, typer.Option("--log", metavar="FILE", help="Append every request to this file, as lines of JSON.", show_default=False)
+]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Adds the command of this module."""
+    app.command(
+        epilog=examples("storyboard emulate --port 8123", "storyboard emulate --faults 0.25 --latency 0.5 --seed 7 --log requests.jsonl")
+    )(emulate)
+
+
+def emulate(
+    *,
+    port: Port = 0,
+    faults: Rate = None,
+    fault: Kinds = None,
+    latency: Seconds = 0.0,
+    p95: Slowest = None,
+    per_minute: PerMinute = None,
+    seed: Seed = "",
+    log: Log = None,
+) -> None:
+    """Stands in for the Gemini API on this machine.
+
+    Until Ctrl-C it takes what the real one takes, answers pictures of the right size, fails as often as asked, and costs nothing."""
+    from storyboard.cli.printing import say
+    from storyboard.testing.gemini import at_random, emulator
+
+    share = float(bool(fault)) if faults is None else faults
+    script = at_random(share, seed=seed, kinds=kinds(fault or []))
+    try:
+        with emulator(faults=script, latency=pace(latency, p95), seed=seed, per_minute=per_minute, log=log, port=port) as server:
+            say(*opening(server.url))
+            sys.stdout.flush()
+            wait()
+            say(*closing(server))
+    except OSError as problem:
+        raise unusable(port, log, problem) from problem
+
+
+def kinds(names: list[str]) -> tuple[Fault, ...]:
+    """Faults by name; those that pass by themselves where none is named.
+
+    Raises:
+        InputError: there is no such fault.
+    """
+    from storyboard.model.errors import InputError
+    from storyboard.testing.gemini import PASSING, Fault
+
+    unknown = [name for name in names if name not in set(Fault)]
+    if unknown:
+        raise InputError(f"There is no fault {unknown[0]!r}. There are: {', '.join(Fault)}.")
+    return tuple(Fault(name) for name in names) or PASSING
+
+
+def pace(latency: float, p95: float | None) -> Latency:
+    """Constant latency, or varying where a 95th percentile is given.
+
+    Raises:
+        InputError: the percentile is not above the median, or the median is 0.
+    """
+    from storyboard.model.errors import InputError
+    from storyboard.testing.gemini import constant, lognormal
+
+    if p95 is None:
+        return constant(latency)
+    if not 0 < latency < p95:
+        raise InputError(f"--p95 {p95:g} must be above --latency {latency:g}, and that above 0: it is the median.")
+    return lognormal(latency, p95)
+
+
+def opening(url: str) -> Iterator[str]:
+    """Where it is and how to use it; the first line is the address alone, for programs."""
+    yield url
+    yield f"Use it with: GOOGLE_GEMINI_BASE_URL={url} GEMINI_API_KEY=anything storyboard make film.fountain --painter gemini"
+    yield "Ctrl-C ends it."
+
+
+def closing(server: Emulator) -> Iterator[str]:
+    """What came and what it would have cost."""
+    from storyboard.cli.printing import plural
+
+    counts = ", ".join(f"{count} {outcome}" for outcome, count in sorted(server.counts.items()))
+    yield f"{plural(len(server.requests), 'request')}{': ' if counts else ''}{counts}; the bill would be ${server.billed:.2f}."
+
+
+def wait() -> None:
+    """Returns on Ctrl-C."""
+    never = threading.Event()
+    try:
+        while not never.wait(TICK):
+            pass
+    except KeyboardInterrupt:
+        return
+
+
+def unusable(port: int, log: Path | None, problem: OSError) -> Exception:
+    """What kept the emulator from starting, as a sentence."""
+    from storyboard.model.errors import InputError
+
+    what = f"{log} cannot be written" if log and problem.filename else f"Port {port} cannot be used"
+    return InputError(f"{what}: {problem.strerror}. Name another one.")

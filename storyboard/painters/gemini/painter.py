@@ -1,0 +1,262 @@
+"""The painters `gemini` (Google's Developer API, with a key) and `vertex` (Google Cloud): the same models behind two doors."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import os
+from typing import TYPE_CHECKING, Any, cast
+
+from storyboard.model.errors import ProviderError
+from storyboard.painters.gemini import models, transport
+from storyboard.painters.gemini.answers import Expected, read
+from storyboard.painters.gemini.failures import WITHOUT, failure, scrub
+from storyboard.painters.gemini.models import Tier
+from storyboard.painters.gemini.request import Sent, build, config, contents
+from storyboard.ports import Abilities, Misconfigured, Painting, PaintRequest
+
+if TYPE_CHECKING:
+    from google.auth.credentials import Credentials
+    from google.genai import Client
+    from google.genai.errors import APIError
+    from google.genai.types import HttpOptions
+
+MODEL_VARIABLE, TIER_VARIABLE, RATE_VARIABLE = "GEMINI_IMAGE_MODEL", "GEMINI_SERVICE_TIER", "GEMINI_PER_MINUTE"
+KEY_VARIABLES = ("GOOGLE_API_KEY", "GEMINI_API_KEY")
+"""Where a key is looked for; the first wins, as in Google's own libraries."""
+
+TIMEOUT = 240.0
+"""Seconds to wait for a picture. 4K takes a minute and more at busy times; the run's own limit is usually shorter."""
+
+
+class GeminiPainter:
+    """Paints with Google's Developer API. Needs a key when it paints, not before, so that a quote needs none.
+
+    Args:
+        model: its id; by default GEMINI_IMAGE_MODEL, else the table's default.
+        tier: `standard`, `flex` or `priority`; by default GEMINI_SERVICE_TIER, else standard.
+        key: by default GOOGLE_API_KEY, else GEMINI_API_KEY.
+        base_url: by default GOOGLE_GEMINI_BASE_URL, else Google's.
+        api_version: `v1beta` is the one whose published specification has all fields that are sent.
+        per_minute: requests a minute the account may make; by default GEMINI_PER_MINUTE, else it is found out by trying.
+        timeout: seconds to wait for an answer.
+
+    Raises:
+        Misconfigured: there is no such model or tier, or the rate is no number.
+    """
+
+    name = "gemini"
+    tiers = frozenset({Tier.STANDARD, Tier.FLEX, Tier.PRIORITY})
+
+    def __init__(
+        self,
+        *,
+        model: str = "",
+        tier: str = "",
+        key: str = "",
+        base_url: str = "",
+        api_version: str = "v1beta",
+        per_minute: float | None = None,
+        timeout: float = TIMEOUT,
+    ) -> None:
+        self.table = models.table()
+        self.model, self._notices = models.find(model or os.environ.get(MODEL_VARIABLE, ""), self.table)
+        self.tier = self._tier(tier or os.environ.get(TIER_VARIABLE, "") or Tier.STANDARD)
+        self.per_minute = per_minute or _rate(os.environ.get(RATE_VARIABLE, ""))
+        self._key, self._base_url, self._api_version, self._timeout = key, base_url, api_version, timeout
+        self._clients = transport.Clients(self._client)
+
+    def _tier(self, name: str) -> Tier:
+        if name not in {tier.value for tier in self.tiers}:
+            known = ", ".join(sorted(tier.value for tier in self.tiers))
+            raise Misconfigured(f"The painter {self.name} has no service tier {name!r}; it has {known}. See {TIER_VARIABLE}.")
+        return Tier(name)
+
+    @property
+    def abilities(self) -> Abilities:
+        """What it can do. The price goes from the cheapest picture to the dearest, grounded one; see `priced` for a narrower one."""
+        prices = [self.priced(size, ground=ground).price for size in self.model.scale for ground in (False, True)]
+        able = self.priced(next(iter(self.model.scale)))
+        return able.model_copy(update={"price": (min(low for low, _ in prices), max(high for _, high in prices))})
+
+    def priced(self, size: str, *, ground: bool = False) -> Abilities:
+        """What it can do, with the price of a picture of that size."""
+        able = models.abilities(self.model, size, share=self.table.tiers[self.tier], ground=ground)
+        return able.model_copy(update={"per_minute": self.per_minute})
+
+    def ready(self) -> None:
+        """Checks, without a call, that there is something to identify with.
+
+        Raises:
+            Misconfigured: there is no key.
+        """
+        self._found_key()
+
+    async def paint(self, request: PaintRequest) -> Painting:
+        """One picture, as Google sent it.
+
+        Raises:
+            TryLater, FixRequest, Refused, Misconfigured: see `storyboard.ports`.
+        """
+        self.ready()
+        sent = await asyncio.to_thread(build, request, self.model, tier=self.tier)
+        body = await self._ask(sent)
+        painting = await asyncio.to_thread(read, body, self.expected(sent))
+        return painting.model_copy(update={"prompt": sent.prompt, "notices": (*self._notices, *painting.notices)})
+
+    async def close(self) -> None:
+        """Closes the connections. The painter may be used again."""
+        await self._clients.close()
+
+    def expected(self, sent: Sent) -> Expected:
+        """What must come back for a request, for `storyboard.painters.gemini.answers.read`."""
+        return Expected(
+            model=self.model,
+            ratio=sent.frame.ratio,
+            size=sent.size,
+            width=sent.frame.width,
+            height=sent.frame.height,
+            tier=sent.tier,
+            shares=tuple(self.table.tiers.items()),
+            address=self.address,
+        )
+
+    async def _ask(self, sent: Sent) -> str:
+        """The body of Google's answer. Its words stay ours to read: google-genai drops the reason of a refusal (3.4.0)."""
+        client = await self._connected()
+        from google.genai.errors import APIError
+
+        lost: tuple[type[Exception], ...] = (*transport.errors(transport.TRANSPORTS), UnicodeDecodeError, TimeoutError)
+        unknown = transport.errors(transport.CREDENTIALS)
+        try:
+            answer = await client.aio.models.generate_content(model=self.model.id, contents=contents(sent), config=config(sent))
+        except APIError as error:
+            raise self._failed(error) from None
+        except lost as error:
+            raise transport.broken(error, self.address) from None
+        except unknown as error:
+            raise Misconfigured(self._unknown(error)) from None
+        return (answer.sdk_http_response.body or "") if answer.sdk_http_response else ""
+
+    async def _connected(self) -> Client:
+        unknown: tuple[type[Exception], ...] = (*transport.errors(transport.CREDENTIALS), ValueError)
+        try:
+            return await self._clients.get()
+        except unknown as error:
+            raise Misconfigured(self._unknown(error)) from None
+
+    def _failed(self, error: APIError) -> ProviderError:
+        response = cast("Any", error).response
+        body, headers = (response.text, dict(response.headers)) if hasattr(response, "headers") else ("", {})
+        return failure(error.code, body or str(error.message or ""), headers=headers, model=self.model.id, address=self.address)
+
+    @property
+    def address(self) -> str:
+        """Whom it asks, for messages."""
+        return self._url() or "the Gemini API"
+
+    def _url(self) -> str:
+        return self._base_url or os.environ.get("GOOGLE_GEMINI_BASE_URL", "")
+
+    def _found_key(self) -> str:
+        key = self._key or next((os.environ[name] for name in KEY_VARIABLES if os.environ.get(name, "").strip()), "")
+        if not key.strip():
+            raise Misconfigured(
+                "The painter gemini needs a key. Get one at https://aistudio.google.com/apikey, put it into GEMINI_API_KEY, "
+                f"then run `storyboard resume`. {WITHOUT}"
+            )
+        return key.strip()
+
+    def _client(self) -> Client:
+        from google.genai import Client
+
+        return Client(vertexai=False, api_key=self._found_key(), http_options=self._http())
+
+    def _http(self) -> HttpOptions:
+        """One try, no redirects (they would carry the key elsewhere), and an end to waiting."""
+        from google.genai.types import HttpOptions, HttpRetryOptions
+
+        return HttpOptions(
+            base_url=self._url() or None,
+            api_version=self._api_version,
+            timeout=round(self._timeout * 1000),
+            retry_options=HttpRetryOptions(attempts=1),
+            async_client_args={"follow_redirects": False},
+        )
+
+    def _unknown(self, error: Exception) -> str:
+        return f"{self.address} cannot be used: {scrub(str(error))} {WITHOUT}"
+
+
+def _rate(text: str) -> float | None:
+    """Requests a minute as written in the environment; None where nothing is written."""
+    try:
+        rate = float(text) if text.strip() else None
+    except ValueError:
+        rate = 0.0
+    if rate is not None and not 0 < rate < math.inf:
+        raise Misconfigured(f"{RATE_VARIABLE} is {text!r}; it wants the requests a minute your account may make, a number above 0.")
+    return rate
+
+
+class VertexPainter(GeminiPainter):
+    """Paints with Google Cloud: with Application Default Credentials and a project, or with an express key.
+
+    Args:
+        project: by default GOOGLE_CLOUD_PROJECT, else the one of the credentials.
+        location: by default GOOGLE_CLOUD_LOCATION, else `global`, the only one that serves the picture models.
+        credentials: by default those of the environment (`gcloud auth application-default login`).
+        model: as in GeminiPainter.
+        key: an express key, by default GOOGLE_API_KEY where no project is named.
+        base_url: by default GOOGLE_VERTEX_BASE_URL, else Google's.
+        timeout: seconds to wait for an answer.
+
+    Raises:
+        Misconfigured: there is no such model, or a service tier is asked for.
+    """
+
+    name = "vertex"
+    tiers = frozenset({Tier.STANDARD})
+
+    def __init__(
+        self,
+        *,
+        project: str = "",
+        location: str = "",
+        credentials: Credentials | None = None,
+        model: str = "",
+        key: str = "",
+        base_url: str = "",
+        timeout: float = TIMEOUT,
+    ) -> None:
+        super().__init__(model=model, key=key, base_url=base_url, api_version="v1beta1", timeout=timeout)
+        self._project = project or os.environ.get("GOOGLE_CLOUD_PROJECT", "")
+        self._location = location or os.environ.get("GOOGLE_CLOUD_LOCATION", "") or "global"
+        self._credentials = credentials
+
+    def ready(self) -> None:
+        """Nothing can be checked without looking for credentials, which `paint` does."""
+
+    def _url(self) -> str:
+        return self._base_url or os.environ.get("GOOGLE_VERTEX_BASE_URL", "")
+
+    @property
+    def address(self) -> str:
+        """Whom it asks, for messages."""
+        return self._url() or "Vertex AI"
+
+    def _client(self) -> Client:
+        from google.genai import Client
+
+        key = self._key or ("" if self._project or self._credentials else os.environ.get("GOOGLE_API_KEY", ""))
+        if key.strip():
+            return Client(vertexai=True, api_key=key.strip(), http_options=self._http())
+        return Client(
+            vertexai=True, project=self._project or None, location=self._location, credentials=self._credentials, http_options=self._http()
+        )
+
+    def _unknown(self, error: Exception) -> str:
+        return (
+            f"{self.address} cannot be used: {scrub(str(error))} Run `gcloud auth application-default login` and set "
+            f"GOOGLE_CLOUD_PROJECT, or put an express key into GOOGLE_API_KEY. {WITHOUT}"
+        )

@@ -1,0 +1,181 @@
+"""Who is on the set as a scene begins, and where: marks from left to right, or the seats of a vehicle.
+
+Whoever comes in, or is noticed only when the scene has begun, has a mark and stands on it from then on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from storyboard.model.shots import Mark, Pose
+from storyboard.shots import verbs
+from storyboard.shots.beats import Beat, What, speakers
+from storyboard.shots.blocking import LASTING, MOVING, Floor, marks, place, settle_faces
+from storyboard.shots.verbs import Act
+
+LEAD = 1.7
+"""Metres between who is chased and who chases."""
+UPSTAGE = 2.2
+"""Metres behind their mark where those begin who walk up to somebody later in the scene."""
+RIDERS = 4
+"""Beats from the start of a scene in a vehicle in which whoever is named sits in it."""
+OPENING = 2
+"""Paragraphs that name people which set the scene; only the first where somebody passes through it. Who comes into the story after them
+was not noticed before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ride:
+    """The vehicle a scene plays in."""
+
+    owner: str = ""
+    """Id of the one whose vehicle it is by the heading."""
+    moving: bool = False
+    hired: bool = False
+    """True where only the driver sits in front."""
+
+
+def appearances(beats: Sequence[Beat], seen: Collection[str]) -> dict[str, Beat]:
+    """Who is in the scene in sight, in order, with the beat in which each first appears."""
+    first: dict[str, Beat] = {}
+    away = [beat for beat in beats if beat.away]
+    for beat in beats:
+        if beat.away and len(away) < len(beats):
+            continue
+        voices = (beat.speaker,) if beat.what is What.SPEECH and not beat.heard else ()
+        for who in (*beat.people, *voices):
+            if who in seen:
+                first.setdefault(who, beat)
+    return first
+
+
+def opening(
+    beats: Sequence[Beat], cast: Sequence[str], *, ride: Ride | None, apart: bool, outside: bool, phones: tuple[str, ...] = ()
+) -> Floor:
+    """The set as the scene begins: everybody who is there stands on a mark. `cast` are all who may be seen, in order."""
+    first = appearances(beats, cast)
+    if ride is not None:
+        return _aboard(beats, _riders(first, beats), ride, apart=apart, outside=outside, phones=phones)
+    coming = _newcomers(first)
+    unseen = [who for who, beat in first.items() if who not in coming and _revealed(who, beat, beats)]
+    order = _ordered(first, beats, coming, unseen, cast)
+    floor = Floor(dict(zip(order, marks(len(order)), strict=True)), apart=apart, outside=outside, phones=phones)
+    for who in order:
+        if who not in coming and who not in unseen:
+            place(floor, who)
+    _spread(floor, _chasing(beats))
+    _set_back(floor, _walkers(first, beats))
+    settle_faces(floor, talking=not outside or len({who for who in speakers(beats) if who in first}) > 1)
+    return floor
+
+
+def _spread(floor: Floor, chases: Sequence[tuple[str, str]]) -> None:
+    """Who is chased has a lead that is seen."""
+    for hunter, prey in chases:
+        if hunter in floor.slots and prey in floor.slots:
+            floor.slots[hunter] = Mark(x=round(floor.slots[prey].x - LEAD, 3), z=floor.slots[prey].z)
+            floor.change(hunter, mark=floor.slots[hunter])
+
+
+def _set_back(floor: Floor, walkers: Collection[str]) -> None:
+    for who in floor.here:
+        if who in walkers:
+            side = -1.0 if floor.slots[who].x <= 0 else 1.0
+            floor.change(who, mark=Mark(x=round(floor.slots[who].x + side * 0.6, 3), z=round(floor.slots[who].z - UPSTAGE, 3)))
+
+
+def _newcomers(first: Mapping[str, Beat]) -> list[str]:
+    return [who for who, beat in first.items() if any(who in deed.who for deed in beat.does(Act.ENTER))]
+
+
+def _revealed(who: str, beat: Beat, beats: Sequence[Beat]) -> bool:
+    """Whether somebody comes into the story when the scene has begun: not in its opening words, not found at rest, not by speaking."""
+    at = next(n for n, one in enumerate(beats) if one is beat)
+    rests = any(who in deed.who and deed.pose in LASTING - MOVING for deed in beat.deeds)
+    if beat.what is What.SPEECH or rests:
+        return False
+    named = list(dict.fromkeys(one.cover.element for one in beats if one.people and one.what is not What.SPEECH))
+    passing = any(one.does(Act.TRAVEL) for one in beats if one.cover.element in named[:1])
+    opens = named[: 1 if passing else OPENING]
+    return beat.cover.element not in opens or any(one.what is What.SPEECH for one in beats[:at])
+
+
+def _noticed_late(beat: Beat, beats: Sequence[Beat]) -> bool:
+    at = next(n for n, one in enumerate(beats) if one is beat)
+    return any(one.what is What.SPEECH for one in beats[:at])
+
+
+def _chasing(beats: Sequence[Beat]) -> list[tuple[str, str]]:
+    """Pairs of pursuer and pursued."""
+    return [
+        (d.who[0], d.whom) for b in beats for d in b.does(Act.TRAVEL, Act.TRAIL) if d.whom and (d.act is Act.TRAIL or d.pose is Pose.RUN)
+    ]
+
+
+def _ordered(
+    first: Mapping[str, Beat], beats: Sequence[Beat], coming: Sequence[str], unseen: Sequence[str], cast: Sequence[str]
+) -> list[str]:
+    """People from left to right: in cast order, so that scenes in one place agree; who comes in later stands nearer the door at the
+    left, who is only noticed later at the right; a pursuer is left of the pursued."""
+    late = [who for who in first if who not in coming and (who in unseen or _noticed_late(first[who], beats))]
+    order = [*reversed(coming), *(who for who in cast if who in first and who not in coming and who not in late), *late]
+    for hunter, prey in _chasing(beats):
+        if hunter in order and prey in order and order.index(hunter) > order.index(prey):
+            order.remove(hunter)
+            order.insert(order.index(prey), hunter)
+    return order
+
+
+def _walkers(first: Mapping[str, Beat], beats: Sequence[Beat]) -> set[str]:
+    """Those whose first walk in the scene is over to somebody or something: they begin apart."""
+    moves: dict[str, Act] = {}
+    for beat in beats:
+        for deed in beat.does(Act.APPROACH, Act.ENTER, Act.EXIT, Act.TRAVEL):
+            for who in deed.who:
+                moves.setdefault(who, deed.act)
+    return {who for who, act in moves.items() if act is Act.APPROACH and who in first}
+
+
+_FRONT = (Mark(x=-0.4), Mark(x=0.4))
+_BACK = (Mark(x=0.05, z=-0.9), Mark(x=-0.55, z=-0.9), Mark(x=0.55, z=-0.9))
+
+
+def _aboard(beats: Sequence[Beat], order: Sequence[str], ride: Ride, *, apart: bool, outside: bool, phones: tuple[str, ...]) -> Floor:
+    driver = _driver(beats, order, ride)
+    floor = Floor(_seats(order, driver, _behind(beats, order, driver, ride)), car=True, apart=apart, outside=outside, phones=phones)
+    drives = ride.moving or any(driver in deed.who for beat in beats for deed in beat.does(Act.DRIVE))
+    boards = {who for beat in beats[1:] if verbs.BOARDS.search(beat.text) for who in beat.people[:1]}
+    for who in (who for who in order if who not in boards):
+        place(floor, who, Pose.DRIVE if who == driver and drives else Pose.SIT)
+    return floor
+
+
+def _riders(first: Mapping[str, Beat], beats: Sequence[Beat]) -> list[str]:
+    """Who sits in the vehicle: those who speak, and those there at the beginning; others are outside or in another one."""
+    talk = set(speakers(beats))
+    return [who for who, beat in first.items() if who in talk or beat in beats[:RIDERS]]
+
+
+def _driver(beats: Sequence[Beat], order: Sequence[str], ride: Ride) -> str:
+    """Who the script says drives or is at the wheel; else whose vehicle it is; in one that moves at least the first; else nobody."""
+    told = (who for beat in beats for deed in beat.does(Act.DRIVE) for who in deed.who)
+    wheel = (who for beat in beats if verbs.WHEEL.search(beat.text) for who in beat.people)
+    found = (*told, *wheel, ride.owner, *(order[:1] if ride.moving else ()))
+    return next((who for who in found if who in order), "")
+
+
+def _behind(beats: Sequence[Beat], order: Sequence[str], driver: str, ride: Ride) -> tuple[str, ...]:
+    """Who sits in the back: whoever the script puts there; in a hired vehicle everybody but the driver."""
+    told = {beat.people[0] for beat in beats if len(beat.people) == 1 and verbs.BACK_SEAT.search(beat.text)}
+    return tuple(who for who in order if who != driver and (who in told or (ride.hired and driver)))
+
+
+def _seats(order: Sequence[str], driver: str, behind: Collection[str]) -> dict[str, Mark]:
+    """Driver at the left of the picture, passenger beside, the rest behind; everybody looks forward. A rider alone is no driver."""
+    front = [*([driver] if driver else []), *(who for who in order if who != driver and who not in behind)]
+    seats = _FRONT if driver or len(front) > 1 else _FRONT[::-1]
+    rest = [*front[len(seats) :], *behind]
+    spare = marks(max(3, len(rest)))
+    back = [*_BACK, *(Mark(x=mark.x, z=-1.8) for mark in spare[len(_BACK) :])]
+    return dict(zip((*front[: len(seats)], *rest), (*seats[: len(front)], *back), strict=False))

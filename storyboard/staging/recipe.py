@@ -1,0 +1,43 @@
+"""What a recipe of a place says: how big it is, what stands in it, and what its people sit, lie and lean on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """One place. A room where `size` is given, else open. Pieces are written as words, lists with commas between them:
+
+    - along a wall: `kind where [field=value ...]`, where from -1 to 1 along the wall as seen from the middle of the room;
+    - `above`: `kind x z`, metres from the middle of the action;
+    - `around`: `side kind along away`, side `behind`, `front`, `left`, `right` (away from that edge of the action) or `mid`;
+    - `rows`: `side kind count spacing away`; `scatter`: `kind count nearest farthest`, strewn around, never in front.
+    """
+
+    size: tuple[float, float, float] | None = None
+    """Width, depth, height in metres; a room grows with the action."""
+    ground: str = "floor"
+    backdrop: str = ""
+    seat: str = "chair"
+    """What people sit on where nothing is said."""
+    table: str = ""
+    """What stands between two who sit facing each other."""
+    desk: str = ""
+    """What stands in front of somebody who sits alone; empty for nothing."""
+    bed: str = ""
+    """What people lie on; empty for the ground."""
+    rail: str = ""
+    """What people lean on: a kind of piece in front of them, `sill` for the window of a house; empty for the wall behind them."""
+    tone: float = 0.15
+    """Of the walls."""
+    back: str = ""
+    """The wall the master camera looks at."""
+    left: str = ""
+    right: str = ""
+    front: str = ""
+    """The wall behind the master camera, seen in reverses."""
+    above: str = ""
+    around: str = ""
+    rows: str = ""
+    scatter: str = ""

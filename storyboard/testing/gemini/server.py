@@ -1,0 +1,259 @@
+"""The service on a real socket of this machine: HTTP/1.1, a thread for each connection."""
+
+from __future__ import annotations
+
+import os
+import select
+import socket
+import sys
+import threading
+from collections import Counter
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from socketserver import TCPServer
+from typing import Any, cast
+
+from storyboard.testing.gemini.delivery import ENDING, deliver, hang_up, head
+from storyboard.testing.gemini.faults import Script, never
+from storyboard.testing.gemini.models import REQUEST_BYTES
+from storyboard.testing.gemini.pacing import Latency, constant
+from storyboard.testing.gemini.record import Record
+from storyboard.testing.gemini.replies import Reply, own_wording, reply_error
+from storyboard.testing.gemini.requests import Received
+from storyboard.testing.gemini.service import Call, Service, Settings, Writer
+
+HOST = "127.0.0.1"
+BACKLOG = 256
+"""Connections that may wait to be accepted."""
+
+ENVELOPE = 1_000_000
+"""Bytes of a body beyond the limit that are still read, so that it can be refused politely."""
+
+
+class _Server(ThreadingHTTPServer):
+    """Knows its open connections, so that closing it ends idle ones too."""
+
+    request_queue_size = BACKLOG
+    daemon_threads = False
+    allow_reuse_address = os.name == "posix"
+    """On Windows it would let two servers have one port."""
+
+    def __init__(self, port: int, service: Service) -> None:
+        super().__init__((HOST, port), _Handler)
+        self.service = service
+        self.stopping = threading.Event()
+        self._connections: set[socket.socket] = set()
+        self._lock = threading.Lock()
+
+    def server_bind(self) -> None:
+        """Binds without asking for the machine's name, which can take seconds."""
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = HOST, self.server_address[1]
+
+    def opened(self, connection: socket.socket) -> None:
+        with self._lock:
+            self._connections.add(connection)
+        if self.stopping.is_set():
+            self.hang_up()
+
+    def closed(self, connection: socket.socket) -> None:
+        with self._lock:
+            self._connections.discard(connection)
+
+    def hang_up(self) -> None:
+        """Ends all connections."""
+        with self._lock:
+            for connection in self._connections:
+                hang_up(connection)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Clients come and go; anything else is told as usual."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Reads a request, lets the service answer it, and delivers the reply as it says."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server_version = "storyboard-emulator"
+    sys_version = ""
+
+    @property
+    def _host(self) -> _Server:
+        return cast("_Server", self.server)
+
+    def setup(self) -> None:
+        super().setup()
+        self._host.opened(self.connection)
+
+    def finish(self) -> None:
+        self._host.closed(self.connection)
+        with suppress(OSError, ValueError):
+            super().finish()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nothing on stderr; the record has it all."""
+
+    def do_POST(self) -> None:
+        self._answer()
+
+    def do_GET(self) -> None:
+        self._answer()
+
+    def do_DELETE(self) -> None:
+        self._answer()
+
+    def _answer(self) -> None:
+        call = self._call()
+        if call is None:
+            return
+        ready = self._host.service.answer(call)
+        stopped = self._host.stopping.wait(ready.seconds) if ready.seconds else self._host.stopping.is_set()
+        awaited = not stopped and not self._gone()
+        if ready.request is not None:  # before it is sent: whoever has an answer finds it booked
+            self._host.service.record.answered(ready.request, ready.reply, delivered=awaited)
+        if not awaited or not self._deliver(ready.reply):
+            self.close_connection = True
+
+    def _call(self) -> Call | None:
+        """The request; None where the client went away while sending it, or its length cannot be told."""
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        told = headers.get("content-length", "0")
+        if "transfer-encoding" in headers or not told.isdecimal() or int(told) > REQUEST_BYTES + ENVELOPE:
+            self.close_connection = True
+            self._deliver(reply_error(400, "The emulator needs a Content-Length of at most 100 MB.", (own_wording(),)))
+            return None
+        body = self.rfile.read(int(told))
+        if len(body) < int(told):
+            self.close_connection = True
+            return None
+        return Call(method=self.command, target=self.path, headers=headers, body=body)
+
+    def _gone(self) -> bool:
+        """Whether the client has closed its side: nobody will take the answer."""
+        try:
+            readable, _, _ = select.select([self.connection], [], [], 0)
+            return bool(readable) and self.connection.recv(1, socket.MSG_PEEK) == b""
+        except OSError:
+            return True
+
+    def _deliver(self, reply: Reply) -> bool:
+        """Sends a reply; whether all that was meant to be sent was."""
+        self.close_connection = self.close_connection or reply.delivery in ENDING
+        opening = head(reply, self.date_time_string(), last=self.close_connection)
+        return deliver(self.connection, reply, opening, self._host.stopping)
+
+
+class Emulator:
+    """A running emulator; `emulator()` makes one.
+
+    Args:
+        settings: how it behaves.
+        port: port on 127.0.0.1; 0 takes a free one.
+    """
+
+    def __init__(self, settings: Settings, port: int = 0) -> None:
+        self.record = Record(settings.log)
+        try:
+            self._server = _Server(port, Service(settings, self.record))
+        except OSError:
+            self.record.close()
+            raise
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, name="emulator", daemon=True)
+        self._thread.start()
+
+    @property
+    def url(self) -> str:
+        """The base URL, for GOOGLE_GEMINI_BASE_URL or HttpOptions.base_url."""
+        return f"http://{HOST}:{self._server.server_address[1]}"
+
+    @property
+    def requests(self) -> Sequence[Received]:
+        """Every request to make content, in the order of arrival; rejected ones and the items of batches included."""
+        return tuple(self.record.requests)
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many requests ended how: `answered`, `rejected`, `limited`, or the name of a fault."""
+        return Counter(self.record.outcomes)
+
+    @property
+    def repeats(self) -> Counter[str]:
+        """How often each distinct request came, by its digest."""
+        return Counter(self.record.digests)
+
+    @property
+    def billed(self) -> float:
+        """USD for all that was painted and written, by the emulator's own arithmetic."""
+        return self.record.billed
+
+    @property
+    def most_in_flight(self) -> int:
+        """The most requests there were side by side."""
+        return self.record.most_in_flight
+
+    def close(self) -> None:
+        """Ends everything; answers under way are not sent any more. May be called twice."""
+        self._server.stopping.set()
+        self._server.shutdown()
+        self._server.hang_up()
+        self._server.server_close()
+        self._thread.join()
+        self.record.close()
+
+
+@contextmanager
+def emulator(
+    *,
+    faults: Script = never,
+    batch_faults: Script = never,
+    latency: Latency | float = 0.0,
+    seed: str | int = "",
+    per_minute: float | None = None,
+    burst: int | None = None,
+    keys: Sequence[str] = (),
+    write: Writer | None = None,
+    log: Path | None = None,
+    batch_looks: int = 2,
+    port: int = 0,
+) -> Generator[Emulator]:
+    """A Gemini API on this machine while the block runs.
+
+    Args:
+        faults: what goes wrong, and when; `storyboard.testing.gemini.faults` has the parts.
+        batch_faults: what goes wrong when a batch job is created; `dropped-painted` creates it without telling.
+        latency: seconds an answer takes, or `constant(...)`, `lognormal(...)`.
+        seed: decides all that varies in answers.
+        per_minute: requests a minute before 429; None for no limit.
+        burst: requests that may come at once before the limit holds; by default what a second brings.
+        keys: keys that are good; by default any.
+        write: what a text model answers.
+        log: file to which every request is appended as a line of JSON (`read_log` reads it).
+        batch_looks: how often a batch job is looked at before it is done.
+        port: port on 127.0.0.1; 0 takes a free one.
+
+    Raises:
+        OSError: the port is taken, or the log cannot be written.
+    """
+    pace = latency if callable(latency) else constant(latency)
+    settings = Settings(
+        faults=faults,
+        batch_faults=batch_faults,
+        latency=pace,
+        seed=str(seed),
+        per_minute=per_minute,
+        burst=burst,
+        keys=frozenset(keys),
+        write=write,
+        log=log,
+        batch_looks=batch_looks,
+    )
+    server = Emulator(settings, port)
+    try:
+        yield server
+    finally:
+        server.close()

@@ -1,0 +1,79 @@
+"""`storyboard emulate`, run as a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from google import genai
+from google.genai import errors
+
+from storyboard.cli import main
+from storyboard.testing.gemini import read_log
+
+MODEL = "gemini-3-pro-image"
+
+
+@contextmanager
+def process(*options: str) -> Generator[tuple[subprocess.Popen[str], str]]:
+    command = [sys.executable, "-m", "storyboard", "emulate", *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as running:
+        assert running.stdout is not None
+        try:
+            yield running, running.stdout.readline().strip()
+        finally:
+            running.kill()
+
+
+def test_it_prints_its_address_and_serves_until_it_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = tmp_path / "log.jsonl"
+    with process("--seed", "7", "--log", str(log), "--latency", "0.01") as (running, url):
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", url)
+        monkeypatch.setenv("GEMINI_API_KEY", "anything")
+        made = genai.Client()
+        assert made.models.generate_content(model=MODEL, contents="a boat").parts
+        made.close()
+        assert [(entry.kind, entry.texts) for entry in read_log(log)] == [("request", ("a boat",)), ("answer", ())]
+        if os.name == "posix":
+            running.send_signal(signal.SIGINT)
+            assert running.stdout is not None
+            told = running.stdout.read()
+            assert f"GOOGLE_GEMINI_BASE_URL={url}" in told
+            assert "1 request: 1 answered; the bill would be $0." in told
+            assert running.wait(10) == 0
+
+
+def test_faults_by_name() -> None:
+    with process("--fault", "bad-key") as (_, url):
+        made = genai.Client(api_key="any", http_options=genai.types.HttpOptions(base_url=url))
+        with pytest.raises(errors.ClientError, match="API key not valid"):
+            made.models.generate_content(model=MODEL, contents="a boat")
+        made.close()
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--fault", "rain"], "There is no fault 'rain'. There are: rate-limited, "),
+        (["--p95", "2"], "--p95 2 must be above --latency 0"),
+        (["--latency", "3", "--p95", "2"], "--p95 2 must be above --latency 3"),
+        (["--log", "no/such/folder/x"], "cannot be written"),
+    ],
+)
+def test_what_cannot_be_is_told(options: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["emulate", *options]) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_taken_port_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    from storyboard.testing.gemini import emulator
+
+    with emulator() as server:
+        assert main(["emulate", "--port", server.url.rpartition(":")[2]]) == 2
+    assert "cannot be used" in capsys.readouterr().err

@@ -1,0 +1,52 @@
+"""What somebody does to the light is seen from that panel on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.shots.light import switched
+
+Plan = Callable[..., Any]
+"""What the `plan` fixture of this folder gives."""
+
+ROOM = "INT. LAMP ROOM - NIGHT\n\nMIA (36, long dark braid) waits.\n\nMIA\nNow.\n\nMia turns the key, and the lamp dies.\n\nMIA\nWell.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("the lamp dies", -2),
+        ("Every light goes out.", -2),
+        ("Edie switches off the lamp.", -2),
+        ("She blows out the candle.", -2),
+        ("Darkness.", -2),
+        ("The lights come back on.", 0),
+        ("He turns on the light.", 0),
+        ("The third match burns.", 0),
+        ("She looks at the lamp.", None),
+        ("Dark hair.", None),
+    ],
+)
+def test_what_switches_the_light(text: str, level: int | None) -> None:
+    assert switched(text) == level
+
+
+def test_a_lamp_that_dies_darkens_what_follows_and_nothing_before(plan: Plan) -> None:
+    done = plan(ROOM)
+    levels = [panel.light.level for panel, _ in done.seen()]
+    dies = next(n for n, (panel, _) in enumerate(done.seen()) if "lamp dies" in done.text(panel))
+    assert levels == [0] * dies + [-2] * (len(levels) - dies)
+
+
+def test_a_room_stays_dark_over_a_cut_within_it(plan: Plan) -> None:
+    done = plan(ROOM + "\nINT. LAMP ROOM - MOMENTS LATER\n\nMia waits.\n\nMIA\nHello?\n\nThe lights come back on.\n\nMIA\nGood.\n", "full")
+    levels = [panel.light.level for panel, _ in done.seen("2")]
+    assert (levels[0], levels[-1]) == (-2, 0)
+
+
+def test_dark_hair_makes_no_dark_room(plan: Plan) -> None:
+    done = plan("INT. OFFICE - DAY\n\nJONAS (30, dark curly hair) waits in a dark coat.\n")
+    assert done.seen()[0][0].light.level == 0
