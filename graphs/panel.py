@@ -26,6 +26,7 @@ from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Picture, Reference, Take
 from storyboard.painters.request import Desk, build, key
+from storyboard.painters.soften import soften
 from storyboard.ports import Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
 from storyboard.project.facts import facts
 from storyboard.project.files import write_whole
@@ -95,7 +96,21 @@ async def _work(services: Services, id: str, again: int) -> Work:
         edit=_edit(services.project, panel),
     )
     request, left_out = build(desk, scene, panel, again)
-    return Work(services, board, scene, panel, request, left_out, key(request, services.painter_name, panel.attempt))
+    request, changes = _milder(services, panel, request)
+    told = tuple(Reference(role="brief", name=change, reason="refused before; put more mildly") for change in changes)
+    return Work(services, board, scene, panel, request, (*left_out, *told), key(request, services.painter_name, panel.attempt))
+
+
+def _milder(services: Services, panel: Panel, request: PaintRequest) -> tuple[PaintRequest, tuple[str, ...]]:
+    """The request, put more mildly by rule where it was refused as it is; and what was changed for it."""
+    if _fingerprint(services, request) not in services.project.refused(panel):
+        return request, ()
+    text, changes = soften(request.brief)
+    return request.model_copy(update={"brief": text}), changes
+
+
+def _fingerprint(services: Services, request: PaintRequest) -> str:
+    return digest(f"{services.painter_name}\n{request.brief}".encode())
 
 
 def _edit(project: Project, panel: Panel) -> Edit | None:
@@ -140,11 +155,21 @@ async def paint(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
     work = await _work(runtime.context, state["panel"], again)
     take, kind = _paid(work), "reused"
     if take is None:
-        reply = await _ask(work)
+        reply = _refusal(work) or await _ask(work)
         if not isinstance(reply, Reply):
             return PanelState(folder=state["folder"], panel=work.panel.id, take="", outcome=reply)
         take, kind = _record(work, reply), "painted"
     return PanelState(folder=state["folder"], panel=work.panel.id, again=again + 1, take=take.id, outcome=Outcome(kind=kind, message=""))
+
+
+def _refusal(work: Work) -> Outcome | None:
+    """What to say of a request that was refused before and is still the same; it is not sent again."""
+    fingerprint = _fingerprint(work.services, work.request)
+    if fingerprint not in work.services.project.refused(work.panel):
+        return None
+    return Outcome(
+        kind="refused", message="Refused before, and not sent again unchanged. Change the panel with --note.", refused=fingerprint
+    )
 
 
 def _paid(work: Work) -> Take | None:
@@ -161,6 +186,8 @@ async def _ask(work: Work) -> Reply | Outcome:
     except Exception as error:  # noqa: BLE001 - the edge to other people's painters: a fault there must not cost the panels beside it
         kind = next((name for failure, name in KINDS.items() if isinstance(error, failure)), "fault")
         outcome = Outcome(kind=kind, message=_message(error, kind, work.services.timeout))
+        if kind == "refused":
+            outcome["refused"] = _fingerprint(work.services, work.request)
         if kind in FATAL and not work.services.stopped:
             work.services.stopped.append(outcome)
         return outcome
@@ -324,7 +351,11 @@ async def stand_in(state: PanelState, *, runtime: Runtime[Services]) -> PanelSta
     services = runtime.context
     scene, panel = services.project.board.find(state["panel"])
     outcome = state["outcome"]
-    services.project.fail(panel, Failure(attempt=panel.attempt, kind=outcome["kind"], message=outcome["message"]))
+    before = services.project.refused(panel)
+    new = outcome.get("refused", "")
+    refused = (*before, new) if new and new not in before else before
+    failure = Failure(attempt=panel.attempt, kind=outcome["kind"], message=outcome["message"], refused=refused)
+    services.project.fail(panel, failure)
     if services.painter_name != "sketch":
         await _sketch(services, scene, panel)
     return state

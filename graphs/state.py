@@ -31,6 +31,8 @@ class Outcome(TypedDict):
     kind: str
     """`painted`, `reused`, or the kind of failure: `later`, `request`, `refused`, `configuration`, `budget`, `fault`."""
     message: str
+    refused: NotRequired[str]
+    """Fingerprint of the brief, where it was refused."""
 
 
 def merged(left: dict[str, Outcome] | None, right: dict[str, Outcome] | None) -> dict[str, Outcome]:

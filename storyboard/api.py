@@ -27,6 +27,7 @@ from storyboard.project.lock import owned
 from storyboard.project.quote import Quote, priced, quoted, quoted_plan
 from storyboard.project.settle import ready, settle
 from storyboard.project.status import Status, Why, status_of, why_of
+from storyboard.shots.notes import unknown
 
 if TYPE_CHECKING:
     from storyboard.graphs.state import Services
@@ -236,6 +237,10 @@ async def aredraw(
             change = (edits.region_of(region) if region else edits.WHOLE) if edit or region else None
             if change:
                 _editable(run, board, ids, note)
+            if strangers := unknown(note, board.breakdown):
+                run = run.told(
+                    f"Nobody and nothing on this board is called {', '.join(strangers)}; the painter gets the words as they are."
+                )
             unpainted = [id for id in ids if project.pending(*board.find(id))]
             project.save(edits.asked_again(project, edits.noted(board, ids, note, unpainted), ids, change))
         _budgeted(project, budget)

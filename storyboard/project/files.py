@@ -69,7 +69,7 @@ def read_model(path: Path, kind: type[M]) -> M:
     """
     try:
         data = path.read_bytes()
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise Damaged(f"{path} is missing.") from error
     except OSError as error:
         raise DiskProblem(f"Could not read {path}: {error.strerror or error}. Close what holds it and try again.") from error

@@ -83,6 +83,8 @@ class Failure(Frozen):
     kind: str
     """`later`, `request`, `refused`, `configuration`, `budget` or `fault`."""
     message: str
+    refused: tuple[str, ...] = ()
+    """Fingerprints of the briefs that were refused, over all attempts: none of them is sent again."""
 
 
 class Project:
@@ -232,11 +234,19 @@ class Project:
 
     def failure(self, panel: Panel) -> Failure | None:
         """Why the attempt asked for brought nothing; None if it was not tried or succeeded."""
+        failure = self._failed(panel)
+        return failure if failure and failure.attempt == panel.attempt else None
+
+    def refused(self, panel: Panel) -> tuple[str, ...]:
+        """Fingerprints of the briefs a painter has refused since the panel's last picture."""
+        failure = self._failed(panel)
+        return failure.refused if failure else ()
+
+    def _failed(self, panel: Panel) -> Failure | None:
         try:
-            failure = read_model(self._takes(panel.id) / "failed.json", Failure)
+            return read_model(self._takes(panel.id) / "failed.json", Failure)
         except Damaged:
             return None
-        return failure if failure.attempt == panel.attempt else None
 
     def fail(self, panel: Panel, failure: Failure) -> None:
         """Writes down why a panel was not painted."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 import math
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -37,16 +38,23 @@ class Detail:
 
 DETAILS: dict[str, Detail] = {
     "key": Detail(rate=1.6, bonus=0.0, words=10_000, forced=False, extras=False),
-    "shots": Detail(rate=8.0, bonus=0.0, words=40, forced=True, extras=True),
+    "shots": Detail(rate=7.6, bonus=0.0, words=40, forced=True, extras=True),
     "full": Detail(rate=12.5, bonus=1.5, words=30, forced=True, extras=True),
 }
 """The levels of `--detail`: about 1-2, 4-8 and 8-16 panels a page."""
 
+NEAR_MIDDLE = 60
+"""Beats around the middle of a run among which a cut is looked for, so that dividing a scene as long as a book takes linear time."""
+GLANCE = 2
+"""Words of action that are hardly worth a panel of their own."""
 MUST = 10.0
 NEVER = -1.0
 
 _OWN_PANEL = frozenset({Framing.POV, Framing.INSERT})
 """What the script asks to see alone: the next beat is another picture."""
+_DOOR = re.compile(r"\b(?:doors?|hatch|gates?|curtains?)\b[^.;]{0,20}\b(?:open|opens|swings|slides|bursts|flies)\b", re.IGNORECASE)
+_THINGS = re.compile(r"\W*(?:The|An?|It|Its|Two|Three)\b")
+"""How a sentence about things begins."""
 _STRONG = frozenset({Pose.FIGHT, Pose.AIM, Pose.FALL, Pose.EMBRACE, Pose.RUN, Pose.HANDS_UP})
 
 
@@ -60,9 +68,28 @@ def strength(a: Beat, b: Beat, tension: float) -> float:
     """How much a cut is wanted between two neighbours. `tension` (0..1) is that of the second."""
     if a.dual and b.dual and b.dual in (a.dual, "right"):
         return NEVER
+    if _one_insert(a, b) or (_opens(a) and b.does(Act.ENTER)):
+        return NEVER
     if _forced(a, b):
         return MUST
     return _between(a, b) + tension
+
+
+def _one_insert(a: Beat, b: Beat) -> bool:
+    """Whether an insert the script asks for goes on: its paragraph tells more of things."""
+    asked = a.hint is not None and a.hint.framing is Framing.INSERT
+    return asked and a.cover.element == b.cover.element and b.hint is None and not b.people
+
+
+def _opens(beat: Beat) -> bool:
+    """Whether a door opens by itself: somebody is about to come in."""
+    return beat.what is What.ACTION and not beat.people and bool(_DOOR.search(beat.text))
+
+
+def subject(beat: Beat) -> str:
+    """Who a beat is about: its speaker, or who first does something in it."""
+    doers = (who for deed in beat.deeds for who in deed.who)
+    return beat.speaker if beat.what is What.SPEECH else next(iter((*doers, *beat.people)), "")
 
 
 def _forced(a: Beat, b: Beat) -> bool:
@@ -77,6 +104,10 @@ def _forced(a: Beat, b: Beat) -> bool:
         or (a.near and b.what is What.ACTION and a.cover.element != b.cover.element)
         or (b.hint and b.hint != a.hint)
         or b.does(Act.ENTER, Act.EXIT)
+        or _opens(b)
+        or (_crash(b) and bool(subject(a)) and a.cover.element != b.cover.element)
+        or (_event(a) and b.what is What.SPEECH)
+        or (_strong(a) and b.what is What.ACTION and bool(b.deeds) and subject(a) != subject(b) and a.cover.element != b.cover.element)
         or a.does(Act.EXIT)
     )
 
@@ -85,20 +116,35 @@ def _between(a: Beat, b: Beat) -> float:
     if a.what is What.SPEECH and b.what is What.SPEECH:
         return (2.4 if b.part else 1.6) if a.speaker == b.speaker else 3.0
     if b.what is What.SPEECH:
-        return 2.4
+        return 2.4 + (0.6 if subject(a) != subject(b) else 0.0)
     return (1.0 if a.cover.element == b.cover.element else 1.8) + _news(a, b)
+
+
+def _strong(beat: Beat) -> bool:
+    return any(deed.pose in _STRONG for deed in beat.deeds)
+
+
+def _crash(beat: Beat) -> bool:
+    """Whether something violent happens that nobody in sight does: a picture of the event, not of a face."""
+    return beat.what is What.ACTION and not beat.deeds and bool(_THINGS.match(beat.text)) and bool(verbs.VIOLENT.search(beat.text))
+
+
+def _event(beat: Beat) -> bool:
+    """Whether something happens on the road that nobody in sight does."""
+    return beat.what is What.ACTION and not beat.people and bool(_THINGS.match(beat.text)) and bool(verbs.ROAD.search(beat.text))
 
 
 def _news(a: Beat, b: Beat) -> float:
     """What an action beat brings that the one before did not."""
-    strong = any(deed.pose in _STRONG for deed in b.deeds)
     return sum(
         (
-            0.8 if b.people and b.people[:1] != a.people[:1] else 0.0,
+            1.6 if subject(b) and subject(b) != subject(a) else 0.0,
+            1.2 if _crash(b) else 0.0,
             1.4 if b.new else 0.0,
             0.6 if b.props and b.props != a.props else 0.0,
             0.9 if b.does(Act.EXIT, Act.APPROACH, Act.TRAVEL) else 0.0,
-            0.8 if strong else 0.0,
+            0.8 if _strong(b) else 0.0,
+            -1.4 if a.people and b.people and min(a.words, b.words) <= GLANCE else 0.0,
             0.3 if b.deeds else 0.0,
             1.6 if light.switched(b.text) is not None else 0.0,
         )
@@ -135,15 +181,18 @@ def _divided(runs: list[list[int]], beats: Sequence[Beat], borders: Sequence[flo
         if best is None or (-length <= most and len(done) + len(heap) + 1 >= wanted):
             done.append(run)
             continue
-        for piece in ([i for i in run if i <= best], [i for i in run if i > best]):
+        at = best - run[0] + 1
+        for piece in (run[:at], run[at:]):
             heapq.heappush(heap, (-sum(beats[i].words for i in piece), piece))
     return sorted(done)
 
 
 def _border(run: Sequence[int], borders: Sequence[float]) -> int | None:
     """Where a run is best cut: at a strong border, rather near its middle."""
-    inner = [i for i in run[:-1] if borders[i] > NEVER]
     middle = (run[0] + run[-1] - 1) / 2
+    ends = range(run[0], run[-1])
+    near = (i for i in ends if abs(i - middle) <= NEAR_MIDDLE / 2 and borders[i] > NEVER)
+    inner = list(near) if len(run) > NEAR_MIDDLE else [i for i in ends if borders[i] > NEVER]
     return max(inner, key=lambda i: (borders[i] - 1.5 * abs(i - middle) / len(run), -i), default=None)
 
 
@@ -155,7 +204,7 @@ def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
         again = 0.3 if beat.speaker in shown else 0.0
         return (1.0 if beat.heard else 1.5) + tension + min(beat.words, 30) / 60 - again
     acts = beat.does(Act.ENTER, Act.EXIT)
-    strong = any(deed.pose in _STRONG for deed in beat.deeds)
+    strong = _strong(beat)
     handled = any(deed.prop for deed in beat.does(Act.TAKE, Act.GIVE, Act.HAND))
     return (
         0.6

@@ -256,24 +256,23 @@ def _several(context: _Context, names: str) -> list[str] | None:
 
 
 def _without(context: _Context, match: re.Match[str]) -> Panel | None:
-    gone = _several(context, match["what"])
+    gone, panel = _several(context, match["what"]), context.panel
     if gone is None:
         return None
-    panel = context.panel
     left = [one for one in panel.blocking if one.character not in gone]
     blocking = tuple(reduce(_forgets, gone, one) for one in left)
     changed = panel.model_copy(update={"blocking": blocking, "props": tuple(prop for prop in panel.props if prop not in gone)})
     return _reframed(context.shot, changed, frozenset(gone))
 
 
-_SHARED = frozenset({Framing.SINGLE, Framing.PROFILE, Framing.REACTION, Framing.OTS, Framing.TWO, Framing.THREE, Framing.GROUP})
+_OF_PEOPLE = frozenset({Framing.SINGLE, Framing.PROFILE, Framing.REACTION, Framing.OTS, Framing.TWO, Framing.THREE, Framing.GROUP})
 """Framings of people; they must follow when one of those people goes."""
 _BY_COUNT = {0: Framing.EMPTY, 1: Framing.SINGLE, 2: Framing.TWO, 3: Framing.THREE}
 
 
 def _reframed(shot: Shot, panel: Panel, gone: frozenset[str]) -> Panel:
     """Framed for who is left of those the shot was on, else for somebody else there; its size stays."""
-    if panel.seen(shot).framing not in _SHARED or not gone & {*shot.subjects, shot.over}:
+    if panel.seen(shot).framing not in _OF_PEOPLE or not gone & {*shot.subjects, shot.over}:
         return panel
     present = {one.character for one in panel.blocking}
     left = present & {*shot.subjects, shot.over}
@@ -282,7 +281,7 @@ def _reframed(shot: Shot, panel: Panel, gone: frozenset[str]) -> Panel:
 
 def _empty(context: _Context, _: re.Match[str]) -> Panel:
     panel = _with_blocking(context.panel, ())
-    return _framed(panel, context.shot, Framing.EMPTY) if panel.seen(context.shot).framing in _SHARED else panel
+    return _framed(panel, context.shot, Framing.EMPTY) if panel.seen(context.shot).framing in _OF_PEOPLE else panel
 
 
 def _free_mark(blocking: Sequence[Blocking]) -> Mark:
@@ -434,8 +433,7 @@ def _listed(context: _Context, clauses: Iterable[str]) -> Iterator[str]:
     """The clauses; one that is only names goes on with what was wished for the names before it (`with JONAS, EDIE`)."""
     verb = ""
     for clause in clauses:
-        names = bool(verb) and _several(context, clause) is not None
-        if not names:
+        if not (names := bool(verb) and _several(context, clause) is not None):
             verb = next((match[1] for form in _stripped(clause) if (match := words.LISTS.match(form))), "")
         yield f"{verb} {clause}" if names else clause
 
@@ -489,7 +487,7 @@ def unknown(note: str, breakdown: Breakdown) -> tuple[str, ...]:
     forms = (form for wish in _wishes(note) for form in _stripped(wish))
     wanted = (match["what"] for form in forms if (match := words.WITH.match(form)) and not _otherwise(form))
     parts = (part for what in wanted if _bare(what) not in names for part in words.NAMES.split(what))
-    strange = (_bare(part) for part in parts if part and not _otherwise(part) and not _otherwise(f"with {part}"))
+    strange = (_bare(part) for part in parts if part and not _otherwise(f"with {part}"))
     return tuple(dict.fromkeys(_as_written(name, note) for name in strange if name and not {name, name.removesuffix("s")} & names))
 
 
@@ -499,5 +497,4 @@ def _otherwise(form: str) -> bool:
 
 
 def _as_written(name: str, note: str) -> str:
-    found = re.search(re.escape(name), note, re.IGNORECASE)
-    return found[0] if found else name
+    return next(iter(re.findall(re.escape(name), note, re.IGNORECASE)), name)

@@ -51,15 +51,24 @@ def appearances(beats: Sequence[Beat], seen: Collection[str]) -> dict[str, Beat]
 
 
 def opening(
-    beats: Sequence[Beat], cast: Sequence[str], *, ride: Ride | None, apart: bool, outside: bool, phones: tuple[str, ...] = ()
+    beats: Sequence[Beat],
+    cast: Sequence[str],
+    *,
+    ride: Ride | None,
+    apart: bool,
+    outside: bool,
+    phones: tuple[str, ...] = (),
+    sides: Sequence[str] = (),
 ) -> Floor:
-    """The set as the scene begins: everybody who is there stands on a mark. `cast` are all who may be seen, in order."""
+    """The set as the scene begins: everybody who is there stands on a mark. `cast` are all who may be seen, in order; `sides` are
+    those of earlier scenes in this place from left to right, whose sides hold."""
     first = appearances(beats, cast)
     if ride is not None:
         return _aboard(beats, _riders(first, beats), ride, apart=apart, outside=outside, phones=phones)
     coming = _newcomers(first)
-    unseen = [who for who, beat in first.items() if who not in coming and _revealed(who, beat, beats)]
-    order = _ordered(first, beats, coming, unseen, cast)
+    begins = _beginning(beats)
+    unseen = [who for who, beat in first.items() if who not in coming and _revealed(who, beat, begins)]
+    order = _ordered(first, beats, coming, unseen, cast, sides)
     floor = Floor(dict(zip(order, marks(len(order)), strict=True)), apart=apart, outside=outside, phones=phones)
     for who in order:
         if who not in coming and who not in unseen:
@@ -89,21 +98,34 @@ def _newcomers(first: Mapping[str, Beat]) -> list[str]:
     return [who for who, beat in first.items() if any(who in deed.who for deed in beat.does(Act.ENTER))]
 
 
-def _revealed(who: str, beat: Beat, beats: Sequence[Beat]) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """The part of a scene that sets it."""
+
+    elements: tuple[str, ...]
+    """Ids of the paragraphs whose people are there from the start."""
+    quiet: frozenset[tuple[str, int]]
+    """The beats up to the first speech, by element and first character."""
+
+    def before_talk(self, beat: Beat) -> bool:
+        """Whether nobody has spoken before this beat."""
+        return (beat.cover.element, beat.cover.start) in self.quiet
+
+
+def _beginning(beats: Sequence[Beat]) -> _Beginning:
+    named = list(dict.fromkeys(one.cover.element for one in beats if one.people and one.what is not What.SPEECH))
+    passing = any(one.does(Act.TRAVEL) for one in beats if one.cover.element in named[:1])
+    talk = next((n for n, one in enumerate(beats) if one.what is What.SPEECH), len(beats))
+    quiet = frozenset((one.cover.element, one.cover.start) for one in beats[: talk + 1])
+    return _Beginning(tuple(named[: 1 if passing else OPENING]), quiet)
+
+
+def _revealed(who: str, beat: Beat, begins: _Beginning) -> bool:
     """Whether somebody comes into the story when the scene has begun: not in its opening words, not found at rest, not by speaking."""
-    at = next(n for n, one in enumerate(beats) if one is beat)
     rests = any(who in deed.who and deed.pose in LASTING - MOVING for deed in beat.deeds)
     if beat.what is What.SPEECH or rests:
         return False
-    named = list(dict.fromkeys(one.cover.element for one in beats if one.people and one.what is not What.SPEECH))
-    passing = any(one.does(Act.TRAVEL) for one in beats if one.cover.element in named[:1])
-    opens = named[: 1 if passing else OPENING]
-    return beat.cover.element not in opens or any(one.what is What.SPEECH for one in beats[:at])
-
-
-def _noticed_late(beat: Beat, beats: Sequence[Beat]) -> bool:
-    at = next(n for n, one in enumerate(beats) if one is beat)
-    return any(one.what is What.SPEECH for one in beats[:at])
+    return beat.cover.element not in begins.elements or not begins.before_talk(beat)
 
 
 def _chasing(beats: Sequence[Beat]) -> list[tuple[str, str]]:
@@ -114,17 +136,38 @@ def _chasing(beats: Sequence[Beat]) -> list[tuple[str, str]]:
 
 
 def _ordered(
-    first: Mapping[str, Beat], beats: Sequence[Beat], coming: Sequence[str], unseen: Sequence[str], cast: Sequence[str]
+    first: Mapping[str, Beat],
+    beats: Sequence[Beat],
+    coming: Sequence[str],
+    unseen: Sequence[str],
+    cast: Sequence[str],
+    sides: Sequence[str],
 ) -> list[str]:
     """People from left to right: in cast order, so that scenes in one place agree; who comes in later stands nearer the door at the
     left, who is only noticed later at the right; a pursuer is left of the pursued."""
-    late = [who for who in first if who not in coming and (who in unseen or _noticed_late(first[who], beats))]
+    begins = _beginning(beats)
+    late = [who for who in first if who not in coming and (who in unseen or not begins.before_talk(first[who]))]
     order = [*reversed(coming), *(who for who in cast if who in first and who not in coming and who not in late), *late]
+    order = _kept_sides(order, [who for who in sides if who in first and who not in coming])
     for hunter, prey in _chasing(beats):
         if hunter in order and prey in order and order.index(hunter) > order.index(prey):
             order.remove(hunter)
             order.insert(order.index(prey), hunter)
     return order
+
+
+def _kept_sides(order: Sequence[str], sides: Sequence[str]) -> list[str]:
+    """The order with those in `sides` following one another as they do there, each in a place that one of them had."""
+    held = iter(sides)
+    return [next(held) if who in sides else who for who in order]
+
+
+def sides_of(beats: Sequence[Beat], cast: Sequence[str], sides: Sequence[str]) -> list[str]:
+    """Who is in a scene from left to right, where `sides` of the scenes before it hold."""
+    first, begins = appearances(beats, cast), _beginning(beats)
+    coming = _newcomers(first)
+    unseen = [who for who, beat in first.items() if who not in coming and _revealed(who, beat, begins)]
+    return _ordered(first, beats, coming, unseen, cast, sides)
 
 
 def _walkers(first: Mapping[str, Beat], beats: Sequence[Beat]) -> set[str]:

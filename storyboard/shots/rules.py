@@ -24,8 +24,9 @@ from storyboard.shots.blocking import Floor, guests, perform, settle, snapshot
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deeds import Known, references
 from storyboard.shots.light import goes_on, light_of, switched
-from storyboard.shots.opening import Ride, opening
-from storyboard.shots.setups import Moment, Scenery, choose
+from storyboard.shots.moment import Moment, Scenery
+from storyboard.shots.opening import Ride, opening, sides_of
+from storyboard.shots.setups import choose
 
 VAST = frozenset(
     {PlaceKind.SEA, PlaceKind.DESERT, PlaceKind.MOUNTAIN, PlaceKind.HARBOUR, PlaceKind.BRIDGE, PlaceKind.FIELD, PlaceKind.SNOW}
@@ -52,6 +53,8 @@ class _Plan:
     shots: dict[Setup, Shot] = field(default_factory=dict[Setup, Shot])
     counts: dict[str, int] = field(default_factory=dict[str, int])
     panels: list[Panel] = field(default_factory=list[Panel])
+    met: set[str] = field(default_factory=set[str])
+    """Who has been in the scene up to the beat being walked through."""
 
 
 def plan_scene(request: PlanRequest) -> SceneBoard:
@@ -141,8 +144,23 @@ def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
     )
     cast = [who.id for who in breakdown.characters if who.seen]
     homes = _homes(request, found) if apart else {}
-    floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=_phones(scene, breakdown))
+    sides = _sides(request, known, cast) if ride is None else ()
+    floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=_phones(scene, breakdown), sides=sides)
     return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)
+
+
+def _sides(request: PlanRequest, known: Known, cast: Sequence[str]) -> Sequence[str]:
+    """Who stood left of whom in the last scenes in this place: two people keep their sides of the screen when it goes on."""
+    scenes, scene = request.screenplay.scenes, request.scene
+    at = next((n for n, one in enumerate(scenes) if one.id == scene.id), 0)
+    place = request.breakdown.place_of(scene.id)
+    sides: list[str] = []
+    played = place.scenes if place is not None else ()
+    for one in scenes[max(0, at - NEARBY) : at]:
+        if one.id in played and not one.omitted:
+            seen = sides_of(beats(request.screenplay.elements_of(one), request.breakdown, known), cast, sides)
+            sides = [*seen, *(who for who in sides if who not in seen)]
+    return sides
 
 
 def _ride(scene: Scene, kind: PlaceKind, found: Sequence[Beat], known: Known) -> Ride | None:
@@ -250,6 +268,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
     light = plan.light
     for i in group:
         plan.light = _lit(plan, plan.beats[i])
+        plan.met.update((*plan.beats[i].people, plan.beats[i].speaker))
         plan.floor.soon = {who for b in plan.beats[i + 1 : i + 4] for who in (*b.people, b.speaker)}
         perform(plan.floor, plan.beats[i], partner(plan.beats, i))
         if i == main:
@@ -281,11 +300,18 @@ def _alone(plan: _Plan, choice: Choice) -> str:
 def _moment(plan: _Plan, members: tuple[Beat, ...], main: int, away: tuple[Blocking, ...], *, last: bool) -> Moment:
     here: Mapping[str, Blocking] = {b.character: b for b in (*snapshot(plan.floor), *away)}
     beat = plan.beats[main]
-    met = frozenset(who for b in plan.beats[: main + 1] for who in (*b.people, b.speaker))
     if beat.looker and beat.looker not in here:
         beat = replace(beat, looker="")
     return Moment(
-        plan.scenery, members, beat, here, partner(plan.beats, main), plan.tensions[main], first=not plan.panels, last=last, met=met
+        plan.scenery,
+        members,
+        beat,
+        here,
+        partner(plan.beats, main),
+        plan.tensions[main],
+        first=not plan.panels,
+        last=last,
+        met=frozenset(plan.met),
     )
 
 

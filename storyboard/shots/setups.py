@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Unpack
 
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
 from storyboard.shots import axis, verbs
-from storyboard.shots.beats import Beat, What
+from storyboard.shots.beats import What
 from storyboard.shots.blocking import LOW, MOVING, yaw
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
+from storyboard.shots.moment import APART, UNUSUAL, Moment
 from storyboard.shots.verbs import Act, Hint
 
 RELAX = 7
 """Panels of talk after which the master is seen again."""
-UNUSUAL = 5
-"""Panels between two unusual angles that nobody asked for."""
-APART = 4
-"""Panels between two inserts that nobody asked for."""
+FAR = -3.0
+"""Metres into the picture from which somebody is elsewhere, seen from the set."""
 
 TALK: tuple[tuple[float, Size], ...] = ((0.3, Size.MS), (0.62, Size.MCU), (0.85, Size.CU), (9.0, Size.BCU))
 """Sizes of singles by tension."""
@@ -27,69 +26,6 @@ OVER_SHOULDER: tuple[tuple[float, Size], ...] = ((0.34, Size.MS), (9.0, Size.MCU
 """Sizes of over-shoulders by tension."""
 OFF_LINE = 25
 """Degrees an over-shoulder camera stands off the line between the two people."""
-
-
-@dataclass(slots=True)
-class Scenery:
-    """What holds for a whole scene."""
-
-    names: Mapping[str, str]
-    interior: bool
-    vast: bool
-    """True for places that dwarf people (sea, desert, bridge, ...)."""
-    place: str
-    new_place: bool
-    car: bool
-    apart: bool
-    extras: bool
-    groups: frozenset[str] = frozenset()
-    """Ids of characters who are several people."""
-    tabletop: bool = False
-    """True where there is no place at all, but a thing on a table."""
-    product: str = ""
-    """Id of the thing on the table."""
-    past: list[Setup] = field(default_factory=list[Setup])
-    talk: int = 0
-    """Panels of talk since the master was last seen."""
-    odd_angle: int = -UNUSUAL
-    insert: int = -APART
-
-    def name(self, who: str) -> str:
-        return self.names.get(who, who)
-
-    def does(self, people: Sequence[str], verb: str) -> str:
-        """`MIA enters`, `MIA and TOM enter`."""
-        return f"{self.named(people)} {verb}{'s' if len(people) == 1 else ''}"
-
-    def named(self, people: Sequence[str]) -> str:
-        return " and ".join(self.name(who) for who in people) or self.place
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """One panel to be framed."""
-
-    scene: Scenery
-    beats: tuple[Beat, ...]
-    main: Beat
-    here: Mapping[str, Blocking]
-    """Everybody on the set, from screen left to right."""
-    partner: str
-    tension: float
-    first: bool
-    last: bool
-    met: frozenset[str] = frozenset()
-    """Who has been in the scene up to here."""
-
-    @property
-    def people(self) -> tuple[str, ...]:
-        """Who the panel's beats are about and who is on the set, the main beat's people first."""
-        named = [*self.main.people, *[i for b in self.beats for i in (*b.people, *([] if b.heard else [b.speaker]))]]
-        return tuple(i for i in dict.fromkeys(named) if i in self.here)
-
-    def doing(self, *acts: Act) -> tuple[str, ...]:
-        """Who does one of these in the main beat."""
-        return tuple(dict.fromkeys(i for deed in self.main.does(*acts) for i in deed.who if i in self.here))
 
 
 def pick(steps: Sequence[tuple[float, Size]], tension: float) -> Size:
@@ -100,7 +36,7 @@ def pick(steps: Sequence[tuple[float, Size]], tension: float) -> Size:
 def choose(moment: Moment) -> Choice:
     """The setup of a panel, made to follow what came before."""
     choice = next(made for question, answer in ROWS if question(moment) and (made := answer(moment)) is not None)
-    choice = _closing(moment, _angled(moment, _obeying(moment, choice)))
+    choice = _closing(moment, _angled(moment, _obeying(moment, _sharing(moment, choice))))
     past = moment.scene.past
     new = choice.setup
     if (past and new != past[-1]) or monotone(past, new):
@@ -110,6 +46,7 @@ def choose(moment: Moment) -> Choice:
     elif moment.main.what is What.SPEECH:
         moment.scene.talk += 1
     moment.scene.past.append(new)
+    moment.scene.tracks += new.move in _TRACKING
     return replace(choice, setup=new)
 
 
@@ -222,12 +159,12 @@ _TRACKS: tuple[tuple[Move, int, Size, str], ...] = (
     (Move.FOLLOW, -55, Size.FS, "follows {}"),
 )
 """Tracking shots in turn: beside, in front, behind. All stand on the same side of the run, so it goes to screen right."""
+_TRACKING = frozenset(move for move, _, _, _ in _TRACKS)
 
 
 def _travel(m: Moment) -> Choice:
     who = tuple(i for i in m.people if m.here[i].pose in MOVING) or tuple(i for i in m.here if m.here[i].pose in MOVING)
-    turn = sum(old.move in (Move.TRUCK_RIGHT, Move.LEAD, Move.FOLLOW) for old in m.scene.past) % len(_TRACKS)
-    move, side, size, why = _TRACKS[turn]
+    move, side, size, why = _TRACKS[m.scene.tracks % len(_TRACKS)]
     if m.main.what is What.SPEECH and len(who) <= 2:
         move, side, size, why = Move.LEAD, 40, Size.MS, "leads {} talking"
     return _several(m, who, size, why.format(m.scene.named(who)), side=side, move=move)
@@ -348,6 +285,26 @@ def _closing(m: Moment, choice: Choice) -> Choice:
     ):
         return replace(choice, setup=replace(it, move=Move.PULL_OUT), why=f"{choice.why}; away, to let the scene go")
     return choice
+
+
+def _sharing(m: Moment, choice: Choice) -> Choice:
+    """Where the words of one panel are also about what somebody else does, the picture shows both."""
+    it = choice.setup
+    if it.framing not in (Framing.SINGLE, Framing.REACTION) or m.scene.apart or m.main.hint is not None:
+        return choice
+    others = [i for i in _doers_beside(m) if i not in it.subjects]
+    if not others:
+        return choice
+    people = (*it.subjects, *others)[:3]
+    size = min(it.size, Size.MS, key=LADDER.index)
+    return _several(m, people, size, f"{choice.why}; {m.scene.does(others, 'act')}")
+
+
+def _doers_beside(m: Moment) -> list[str]:
+    """Who does something in the beats of the panel that are not its main one, and is on the set."""
+    beside = (b for b in m.beats if b.cover != m.main.cover and b.what is What.ACTION and not b.away)
+    about = (i for b in beside for i in ([who for deed in b.deeds for who in deed.who] or b.people[:1]))
+    return [i for i in dict.fromkeys(about) if i in m.here and m.here[i].mark.z > FAR]
 
 
 def _obeying(m: Moment, choice: Choice) -> Choice:

@@ -67,11 +67,14 @@ class Hit(Generic[T]):
 
 
 class Table(Generic[T]):
-    """An ordered table of patterns, searched in one pass."""
+    """An ordered table of patterns, searched in one pass.
 
-    def __init__(self, rows: Sequence[tuple[str, T]], *, flags: int = re.IGNORECASE) -> None:
+    With `words` every pattern begins with a word, so only the beginnings of words are tried, which is several times faster.
+    """
+
+    def __init__(self, rows: Sequence[tuple[str, T]], *, flags: int = re.IGNORECASE, words: bool = False) -> None:
         self._values = [value for _, value in rows]
-        self._pattern = re.compile("|".join(f"({pattern})" for pattern, _ in rows), flags)
+        self._pattern = re.compile((r"\b(?=\w)" if words else "") + f"(?:{'|'.join(f'({pattern})' for pattern, _ in rows)})", flags)
 
     def all(self, text: str) -> Iterator[Hit[T]]:
         """Every hit, in text order."""
@@ -289,7 +292,8 @@ VERBS: Table[Verb] = Table(
             _forms(r"wav(?:es|ing)(?= (?:at|to|him|her|them|back|with|both|from|goodbye|an? hand|his|her|wildly)\b)|waves(?=[.,;]|$)"),
             Verb(_POSE, Pose.WAVE, Size.MS),
         ),
-    )
+    ),
+    words=True,
 )
 """Verbs of blocking."""
 
@@ -349,7 +353,8 @@ FACES: Table[Expression] = Table(
             _forms(r"determin(?:ed|edly|ation)|firmly|\(cold\)|coldly|steely|resolute(?:ly)?|aims?|grim(?:ly)?|decisively"),
             Expression.DETERMINED,
         ),
-    )
+    ),
+    words=True,
 )
 """Words of the face, in action and parentheticals."""
 
@@ -418,6 +423,7 @@ HINTS: Table[Hint] = Table(
         (r"\bEMPTY FRAME\b", Hint(framing=Framing.EMPTY)),
     ),
     flags=0,
+    words=True,
 )
 """What the script says to the camera. Capitals count: a `wide street` is no wide shot."""
 
@@ -430,7 +436,8 @@ ANGLES: Table[Angle] = Table(
         (_forms(r"lies dead|body lies|the body of|a map|the map|floor ?plan|chalk outline"), Angle.OVERHEAD),
         (_forms(r"towers over|looms?|looming|stands over|imposing|gigantic|villain|mastermind|the gun comes up"), Angle.LOW),
         (_forms(r"tiny|lost|alone in|dwarfed|far below|crowd(?:s|ed)?|surrounded|grows small"), Angle.HIGH),
-    )
+    ),
+    words=True,
 )
 """Words that give a reason for an unusual angle."""
 

@@ -6,18 +6,20 @@ import asyncio
 import shutil
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from storyboard import graphs
 from storyboard.events import Entered, Event, PanelFailed, PanelPainted, Published, Quoted
 from storyboard.graphs import run as run_graph
-from storyboard.graphs.start import services
+from storyboard.graphs.start import run, services
 from storyboard.graphs.state import Outcome
-from storyboard.model.board import Progress
+from storyboard.model.board import Options, Progress
 from storyboard.model.errors import InputError
 from storyboard.ports import Abilities, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
 from storyboard.project import edits
+from storyboard.project.create import create
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.testing.painters import InstantPainter, ScriptedPainter
@@ -79,7 +81,8 @@ def test_a_refusal_is_not_sent_again_and_the_panel_shows_a_sketch(project: Proje
     runner(InstantPainter(), only=())
     first = ids(project)[0]
     painter = ScriptedPainter({first: [error]})
-    assert runner(painter)[first] == {"kind": kind, "message": str(error)}
+    outcome = runner(painter)[first]
+    assert (outcome["kind"], outcome["message"]) == (kind, str(error))
     assert painter.counted[first] == 1
     scene, panel = project.board.find(first)
     failure = project.failure(panel)
@@ -487,3 +490,30 @@ def test_a_sheet_is_redrawn_by_name(project: Project, runner: Runner) -> None:
     assert {panel.id: panel.take for _, panel in project.board.drafts()}[chosen[0]] == f"{chosen[0]}.2"
     with pytest.raises(InputError, match="MIA"):
         edits.picked(project, project.board, edits.Choice(character="nobody"))
+
+
+def test_a_refused_request_is_put_more_mildly_once_and_never_sent_again_unchanged(tmp_path: Path) -> None:
+    script = tmp_path / "grim.fountain"
+    script.write_text("INT. CELLAR - NIGHT\n\nMIA kneels in a pool of blood.\n", encoding="utf-8")
+    project = create(tmp_path / "grim", script, Options())
+
+    class Strict(InstantPainter):
+        async def paint(self, request: PaintRequest) -> Painting:
+            self.requests.append(request)
+            raise Refused("no")
+
+    painter = Strict()
+    for _ in range(4):
+        tools = services(project, painter=painter, retry_delay=0.0)
+        asyncio.run(run(tools))
+        asyncio.run(tools.close())
+    assert len(painter.requests) == 2
+    assert "blood" in painter.requests[0].brief
+    assert "blood" not in painter.requests[1].brief
+    board = project.board
+    board = edits.noted(board, ids(project), "a quiet moment")
+    project.save(board)
+    tools = services(project, painter=painter, retry_delay=0.0)
+    asyncio.run(run(tools))
+    asyncio.run(tools.close())
+    assert len(painter.requests) == 3, "a changed request is another request"

@@ -193,16 +193,6 @@ def test_bookmarks_lead_to_every_scene_and_shot(hard: Printed) -> None:
         assert f"{number}-1" in hard.reader.pages[page - 1].extract_text()
 
 
-def test_scenes_start_a_page_unless_the_layout_flows(tmp_path: Path) -> None:
-    def pages(layout: str) -> list[int]:
-        board = sample_board(panels=12, scenes=6, options=Options(layout=layout))
-        found = outline(printed(board, tmp_path / layout).reader)
-        return [page for depth, title, page in found if depth == 0 and title[0].isdigit()]
-
-    assert pages("3x2") == [2, 3, 4, 5, 6, 7]
-    assert pages("3x2-flow") == [2, 2, 3, 3, 4, 4]
-
-
 def test_metadata_comes_from_the_script_and_has_no_date(hard: Printed) -> None:
     reader = hard.reader
     facts = reader.metadata

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.screenplay import Element, Emphasis, Kind, Scene, Screenplay
-from storyboard.model.shots import Angle, Approval, Cover, Framing, Move, Note, Panel, Shot, Size
+from storyboard.model.shots import Angle, Approval, Blocking, Cover, Framing, Move, Note, Panel, Shot, Size
 from storyboard.publish.pdf.captions import Script, Strip, caption, clock, eighths, fit, in_order, strip, strip_width
 from storyboard.publish.pdf.fonts import Face
 from storyboard.publish.pdf.text import Paragraph
@@ -162,3 +162,12 @@ def test_eighths(count: int, text: str) -> None:
 @pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (59.6, "1:00"), (64, "1:04"), (3723, "1:02:03")])
 def test_clock(seconds: float, text: str) -> None:
     assert clock(seconds) == text
+
+
+def test_a_single_is_named_after_who_is_left() -> None:
+    whole = board().model_copy(
+        update={"breakdown": Breakdown(characters=(Character(id="anna", name="ANNA"), Character(id="tom", name="TOM")))}
+    )
+    panel = Panel(id="1", shot="s", blocking=(Blocking(character="tom"),))
+    named = [strip(Script(whole), whole.scenes[0], each, fresh=True).subject for each in (panel, Panel(id="1", shot="s"))]
+    assert named == ["TOM", "ANNA"]

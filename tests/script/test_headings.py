@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from storyboard.script import fountain
 from storyboard.script.headings import is_heading, is_omitted, labelled, numbered, parsed
+from storyboard.script.scenes import screenplay
 
 
 @pytest.mark.parametrize(
@@ -97,3 +99,12 @@ def test_no_word_is_thrown_away(tokens: list[str]) -> None:
     kept = " ".join((heading.location, heading.time_of_day, heading.qualifier)).upper()
     wanted = re.findall(r"[A-Z0-9']+", "X " + " ".join(tokens))
     assert sorted(re.findall(r"[A-Z0-9']+", kept)) == sorted(wanted)
+
+
+@pytest.mark.parametrize("length", [600, 1200])
+def test_a_very_long_slugline_is_a_heading(length: int) -> None:
+    heading = f"INT. {('THE VERY LONG CORRIDOR ' * 60)[:length].strip()} - NIGHT"
+    assert is_heading(heading)
+    assert (parsed(heading).setting, parsed(heading).time_of_day) == ("INT", "NIGHT")
+    (scene,) = screenplay(fountain.read(f"{heading}\n\nA door.\n"), "x.fountain").scenes
+    assert scene.heading == heading

@@ -4,6 +4,7 @@ import pytest
 
 from storyboard.model.screenplay import Kind, Scene
 from storyboard.script import fountain, speaker
+from storyboard.script.found import Found, Script
 from storyboard.script.scenes import PAGE_LINES, printed_lines, screenplay
 
 
@@ -79,3 +80,13 @@ def test_what_stands_before_the_first_heading_is_in_no_scene() -> None:
 def test_sections_are_scenes_where_there_are_no_headings() -> None:
     found = scenes("Opening.\n\n# One\n\nx\n\n# Empty\n\n# Two\n\ny\n")
     assert [scene.heading for scene in found] == ["", "One", "Two"]
+
+
+@pytest.mark.parametrize("before", range(40, 70))
+def test_a_cue_is_never_parted_from_its_speech(before: int) -> None:
+    lines = [Found(Kind.ACTION, "x", 1) for _ in range(before // 2)] + [Found(Kind.PARENTHETICAL, "(x)", 1)] * (before % 2)
+    speech = [Found(Kind.CHARACTER, "ANNA", 2), Found(Kind.PARENTHETICAL, "(low)", 3), Found(Kind.DIALOGUE, "Go.", 4)]
+    found = screenplay(Script("fdx", (*lines, *speech, Found(Kind.ACTION, "y", 5)), {}), "x.fdx").elements
+    cue, aside, words = found[-4:-1]
+    assert cue.page == aside.page == words.page
+    assert [one.page for one in found] == sorted(one.page for one in found)

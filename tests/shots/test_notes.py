@@ -24,7 +24,7 @@ from storyboard.model.shots import (
     Time,
     Weather,
 )
-from storyboard.shots.notes import apply
+from storyboard.shots.notes import apply, unknown
 
 WORLD = Breakdown(
     characters=(
@@ -232,6 +232,9 @@ def test_durations(note: str, seconds: float) -> None:
         "the waitress sits",
         "her coat should be red",
         "no closer",
+        "not closer",
+        "with a dog",
+        "without NOBODY",
     ],
 )
 def test_what_is_not_plain_changes_nothing(note: str) -> None:
@@ -241,6 +244,59 @@ def test_what_is_not_plain_changes_nothing(note: str) -> None:
 def test_a_note_may_be_plain_in_part() -> None:
     panel, plain = apply("closer on her trembling hands, night", board(), PANEL, WORLD)
     assert (panel.size, panel.light.time, plain) == (Size.MCU, Time.NIGHT, False)
+
+
+OVER = SHOT.model_copy(update={"framing": Framing.OTS, "subjects": ("c2",), "over": "c1", "size": Size.MCU})
+SINGLE = SHOT.model_copy(update={"framing": Framing.SINGLE, "subjects": ("c1",)})
+
+
+@pytest.mark.parametrize(
+    ("note", "shot", "left"), [("without Anna", OVER, "c2"), ("without Tom", OVER, "c1"), ("no Tom", SHOT, "c1"), ("no Anna", SINGLE, "c2")]
+)
+def test_who_is_left_is_a_single_of_the_same_size(note: str, shot: Shot, left: str) -> None:
+    changed = noted(note, shot=shot)
+    assert [one.character for one in changed.blocking] == [left]
+    assert (changed.seen(shot).framing, changed.seen(shot).size) == (Framing.SINGLE, shot.size)
+    assert noted(note, changed, shot) == changed
+
+
+def test_framings_follow_the_number_of_people() -> None:
+    three = noted("with the waitress")
+    shot = SHOT.model_copy(update={"framing": Framing.THREE, "subjects": ("c1", "c2", "c3")})
+    assert noted("without Tom", three, shot).framing is Framing.TWO
+    assert noted("without Anna, Tom and the waitress", three, shot).framing is Framing.EMPTY
+    assert noted("nobody").framing is Framing.EMPTY
+    assert noted("without the waitress", three).framing is None, "the shot was not on her"
+
+
+def test_wider_leaves_an_over_the_shoulder_and_closer_comes_back() -> None:
+    once = noted("wider", shot=OVER)
+    assert (once.seen(OVER).size, once.seen(OVER).framing) == (Size.MS, Framing.OTS)
+    twice = noted("wider", once, OVER)
+    assert (twice.seen(OVER).size, twice.seen(OVER).framing) == (Size.MLS, Framing.TWO)
+    assert noted("closer", twice, OVER) == once
+    assert noted("wide shot", shot=OVER).seen(OVER).framing is Framing.TWO
+
+
+@pytest.mark.parametrize("note", ["with Anna, Tom and the waitress", "with Anna & the waitress", "with Anna, the waitress"])
+def test_several_names_are_joined(note: str) -> None:
+    assert [one.character for one in noted(note).blocking] == ["c1", "c2", "c3"]
+    assert noted("without Anna and Tom").blocking == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "names"),
+    [
+        ("with a dog", ("dog",)),
+        ("closer, without NOBODY", ("NOBODY",)),
+        ("with Anna, and please with Boris and Tom", ("Boris",)),
+        ("with rain, without people, with his back to us", ()),
+        ("with the brass keys and Tom Reed", ()),
+        ("from below", ()),
+    ],
+)
+def test_strange_names_are_said(note: str, names: tuple[str, ...]) -> None:
+    assert unknown(note, WORLD) == names
 
 
 VOCABULARY = (
@@ -277,6 +333,7 @@ PANELS = st.builds(drawn, PEOPLE, st.none() | st.sampled_from(list(Size)), st.in
 def test_any_note_keeps_the_panel_sound(note: str, panel: Panel) -> None:
     changed, plain = apply(note, board(), panel, WORLD)
     assert isinstance(plain, bool)
+    assert all(unknown(note, WORLD))
     assert (changed.id, changed.shot, changed.index, changed.covers, changed.notes) == (
         panel.id,
         panel.shot,

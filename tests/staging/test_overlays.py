@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Blocking, Framing, Mark, Move, Size
+from storyboard.model.shots import Blocking, Framing, Mark, Move, Pose, Size
 from storyboard.model.stage import Overlay
 from storyboard.staging import figures as people
 from storyboard.staging import overlay
@@ -127,3 +127,34 @@ def test_a_mirrored_panel_moves_the_other_way_but_pans_as_its_words_say(world: B
 
 def test_somebody_who_stays_has_no_arrow(world: Build, a_shot: Build) -> None:
     assert marks(world, a_shot(Size.MS)) == Overlay()
+
+
+RIGHT, LEFT = Mark(x=1.6), Mark(x=-1.6)
+
+
+@pytest.mark.parametrize("move", [Move.LEAD, Move.FOLLOW])
+@pytest.mark.parametrize("to", [RIGHT, LEFT])
+@pytest.mark.parametrize("size", [Size.WS, Size.MLS])
+@pytest.mark.parametrize("aspect", [16 / 9, 9 / 16])
+def test_lead_and_follow_run_in_depth_and_clear_of_who_moves(
+    world: Build, a_shot: Build, move: Move, to: Mark, size: Size, aspect: float
+) -> None:
+    down, sign = (1 if move is Move.LEAD else -1), math.copysign(1, to.x)
+    goes = (Blocking(character="mia", mark=Mark(x=-0.6 * sign), facing=90 * sign, to=to),)
+    blue, red = marks(world, a_shot(size, Framing.SINGLE, "mia", move=move), blocking=goes, aspect=aspect).arrows
+    (x0, y0), (x1, y1) = blue.points
+    assert (y1 - y0) * down > 0.1, "into depth or out of it"
+    assert 0 < (x1 - x0) * sign < abs(y1 - y0), "and to the side they go to"
+    low, high = min(x0, x1) - 0.02, max(x0, x1) + 0.02
+    (a, b), (c, d) = red.points
+    steps = [(a + (c - a) * t / 50, b + (d - b) * t / 50) for t in range(51)]
+    assert not [spot for spot in steps if low < spot[0] < high and spot[1] > min(y0, y1) - 0.02]
+
+
+def test_who_is_outside_at_both_ends_has_no_arrow(world: Build, a_shot: Build) -> None:
+    crosses = (Blocking(character="mia", pose=Pose.SIT), Blocking(character="tom", mark=Mark(x=-9.0, z=-0.5), to=Mark(x=9.0, z=-0.5)))
+    built = world(a_shot(Size.MS, Framing.SINGLE, "mia"), blocking=crosses)
+    stage = built.stage()
+    tom = people.figures_of(built.scene, built.scene.panels[0], crosses, built.breakdown, lambda _: (0.0, 0.45))[1]
+    both = stage.model_copy(update={"figures": (*(one for one in stage.figures if one.character != "tom"), tom)})
+    assert overlay(both, built.scene.shots[0], built.scene.panels[0]).arrows == ()

@@ -164,7 +164,9 @@ def _cast(board: Board, cast: Sequence[tuple[str, Path]], measure: float) -> Ite
         pictures = _references(files[:MOST_THUMBS])
         room = measure - THUMB_GAP * (len(pictures) - 1)
         thumb = min(THUMB, room / sum(picture.aspect for picture in pictures)) if pictures else 0.0
-        yield Entry(tuple(set_text(_character(character, board, seen=character.seen or character.id in shown), SIZE, measure)), pictures, thumb)
+        yield Entry(
+            tuple(set_text(_character(character, board, seen=character.seen or character.id in shown), SIZE, measure)), pictures, thumb
+        )
 
 
 def _references(files: Sequence[Path]) -> tuple[Picture, ...]:

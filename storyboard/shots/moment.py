@@ -1,0 +1,81 @@
+"""What a setup is chosen by: what holds for a whole scene, and the one panel to be framed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from storyboard.model.shots import Blocking
+from storyboard.shots.beats import Beat
+from storyboard.shots.camera import Setup
+from storyboard.shots.verbs import Act
+
+UNUSUAL = 5
+"""Panels between two unusual angles that nobody asked for."""
+APART = 4
+"""Panels between two inserts that nobody asked for."""
+
+
+@dataclass(slots=True)
+class Scenery:
+    """What holds for a whole scene."""
+
+    names: Mapping[str, str]
+    interior: bool
+    vast: bool
+    """True for places that dwarf people (sea, desert, bridge, ...)."""
+    place: str
+    new_place: bool
+    car: bool
+    apart: bool
+    extras: bool
+    groups: frozenset[str] = frozenset()
+    """Ids of characters who are several people."""
+    tabletop: bool = False
+    """True where there is no place at all, but a thing on a table."""
+    product: str = ""
+    """Id of the thing on the table."""
+    past: list[Setup] = field(default_factory=list[Setup])
+    talk: int = 0
+    """Panels of talk since the master was last seen."""
+    odd_angle: int = -UNUSUAL
+    insert: int = -APART
+    tracks: int = 0
+    """Tracking shots up to now."""
+
+    def name(self, who: str) -> str:
+        return self.names.get(who, who)
+
+    def does(self, people: Sequence[str], verb: str) -> str:
+        """`MIA enters`, `MIA and TOM enter`."""
+        return f"{self.named(people)} {verb}{'s' if len(people) == 1 else ''}"
+
+    def named(self, people: Sequence[str]) -> str:
+        return " and ".join(self.name(who) for who in people) or self.place
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One panel to be framed."""
+
+    scene: Scenery
+    beats: tuple[Beat, ...]
+    main: Beat
+    here: Mapping[str, Blocking]
+    """Everybody on the set, from screen left to right."""
+    partner: str
+    tension: float
+    first: bool
+    last: bool
+    met: frozenset[str] = frozenset()
+    """Who has been in the scene up to here."""
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Who the panel's beats are about and who is on the set, the main beat's people first."""
+        named = [*self.main.people, *[i for b in self.beats for i in (*b.people, *([] if b.heard else [b.speaker]))]]
+        return tuple(i for i in dict.fromkeys(named) if i in self.here)
+
+    def doing(self, *acts: Act) -> tuple[str, ...]:
+        """Who does one of these in the main beat."""
+        return tuple(dict.fromkeys(i for deed in self.main.does(*acts) for i in deed.who if i in self.here))
