@@ -250,6 +250,14 @@ def test_a_disk_that_refuses_ends_the_run_and_loses_nothing(film: Path, tmp_path
     assert not painted & set(painter.counted)
 
 
+def yes(_quote: storyboard.Quote) -> bool:
+    return True
+
+
+def no(_quote: storyboard.Quote) -> bool:
+    return False
+
+
 def test_a_redraw_that_is_not_agreed_to_changes_nothing(film: Path, tmp_path: Path) -> None:
     out = tmp_path / "film"
     storyboard.make(film, out=out, painter=InstantPainter())
@@ -259,9 +267,9 @@ def test_a_redraw_that_is_not_agreed_to_changes_nothing(film: Path, tmp_path: Pa
     with pytest.raises(storyboard.InputError, match="--yes"):
         storyboard.redraw(out, scene="1", note="closer", painter=InstantPainter(0.5))
     with pytest.raises(storyboard.InputError, match="nothing was changed"):
-        storyboard.redraw(out, scene="1", note="closer", painter=InstantPainter(0.5), confirm=lambda _quote: False)
+        storyboard.redraw(out, scene="1", note="closer", painter=InstantPainter(0.5), confirm=no)
     assert (out / "board.json").read_bytes() == before
-    board = storyboard.redraw(out, scene="1", note="closer", painter=InstantPainter(0.5), confirm=lambda _quote: True)
+    board = storyboard.redraw(out, scene="1", note="closer", painter=InstantPainter(0.5), confirm=yes)
     assert all(len(panel.notes) == 1 for panel in board.scene("1").panels)
 
 

@@ -67,9 +67,8 @@ def picked(project: Project, board: Board, choice: Choice) -> tuple[str, ...]:
     """
     if choice.empty:
         raise InputError("Say which panels: --scene 3, --shot 3B, --panel 3B-2, --character MIA, --stale or --missing.")
-    wanted = [set(group) for group in _groups(project, board, choice)]
-    ids = set.intersection(*wanted)
-    return tuple(panel.id for _, panel in board.everything() if panel.id in ids and not panel.omitted)
+    groups = [frozenset(group) for group in _groups(project, board, choice)]
+    return tuple(panel.id for _, panel in board.everything() if not panel.omitted and all(panel.id in group for group in groups))
 
 
 def _groups(project: Project, board: Board, choice: Choice) -> Iterator[Iterable[str]]:
