@@ -54,7 +54,7 @@ def main() -> None:
         for name in dict.fromkeys(name for name, _ in WANTED):
             out = Path(folder) / name
             boards[name] = (Project(out), api.make(ROOT / "samples" / name, out=out))
-        page_picture(boards["the-last-ferry.fountain"][0].folder / "storyboard.pdf", 2, PICTURES / "page.png")
+        page_picture(boards["the-keeper.pdf"][0].folder / "storyboard.pdf", 1, PICTURES / "page.png")
         for number, (name, test) in enumerate(WANTED, 1):
             project, board = boards[name]
             shutil.copy(project.image(first(board, test).take), PICTURES / f"panel-{number}.jpg")
