@@ -57,7 +57,11 @@ async def plan(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     project = runtime.context.project
     if project.board.progress is Progress.BROKEN_DOWN:
         runtime.context.emit(Entered(name="plan"))
-        project.save(recover(project, await planned(project.board, runtime.context.planner)))
+        before = project.board
+        after = recover(project, await planned(before, runtime.context.planner))
+        project.save(after)
+        for message in after.notices[len(before.notices) :]:
+            runtime.context.emit(Notice(message=message))
     return RunState(folder=state["folder"])
 
 

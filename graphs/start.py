@@ -18,7 +18,7 @@ from storyboard.graphs.pace import Pace
 from storyboard.graphs.run import build
 from storyboard.graphs.state import Outcome, RunState, Services, nothing
 from storyboard.model.errors import BudgetReached, DiskProblem, InputError, StoryboardError
-from storyboard.painters.registry import check, load, offered
+from storyboard.painters.registry import check, named, resolve, terms
 from storyboard.ports import Misconfigured, Painter, ShotPlanner
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
@@ -65,9 +65,9 @@ def services(
     """
     options = project.header.options
     chosen = painter or options.painter
-    hand = load(chosen) if isinstance(chosen, str) else chosen
+    hand = resolve(chosen)
     check(hand)
-    abilities = offered(hand, options.size, ground=options.ground == "always")
+    abilities = terms(hand, options)
     if options.size not in abilities.sizes:
         raise InputError(f"{chosen} does not paint pictures of {options.size}. It paints: {', '.join(abilities.sizes)}.")
     return Services(
@@ -79,7 +79,7 @@ def services(
         slots=asyncio.Semaphore(in_flight or abilities.at_once),
         pace=Pace(abilities.per_minute) if abilities.limited else None,
         emit=emit,
-        painter_name=chosen if isinstance(chosen, str) else type(chosen).__name__,
+        painter_name=named(chosen),
         now=now,
         retry_delay=retry_delay,
     )

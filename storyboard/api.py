@@ -19,6 +19,7 @@ from storyboard.model.errors import InputError, Interrupted
 from storyboard.model.screenplay import SceneList
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
+from storyboard.painters.registry import named, resolve, terms
 from storyboard.ports import Painter
 from storyboard.project import edits
 from storyboard.project.create import create, forget, is_board, open_project, read_script, same_script, update_options
@@ -137,7 +138,7 @@ async def amake(
 
     pictures = pictures_in(cast, "cast") | pictures_in(refs, "refs")
     options = Options(
-        painter=painter if isinstance(painter, str) else type(painter).__name__,
+        painter=named(painter),
         shots=shots,
         style=style,
         detail=detail,
@@ -233,7 +234,7 @@ async def aredraw(
         if not ids:
             run = run.told("No panel is meant: nothing was changed or painted.")
         else:
-            run = _agreed(run, len(ids), project.header.options.size)
+            run = _agreed(run, len(ids), project.header.options)
             change = (edits.region_of(region) if region else edits.WHOLE) if edit or region else None
             if change:
                 _editable(run, board, ids, note)
@@ -253,12 +254,9 @@ def _editable(run: Run, board: Board, ids: Sequence[str], note: str) -> None:
     Raises:
         InputError: the painter cannot, a panel has no picture, or nothing is said.
     """
-    from storyboard.painters.registry import load
-
-    painter = load(run.painter) if isinstance(run.painter, str) else run.painter
-    if not painter.abilities.editing:
+    if not resolve(run.painter).abilities.editing:
         raise InputError(
-            f"The painter {_name(run.painter)} paints anew only; it cannot change a picture. Leave --edit out, or name another painter."
+            f"The painter {named(run.painter)} paints anew only; it cannot change a picture. Leave --edit out, or name another painter."
         )
     if not note.strip():
         raise InputError("Say with --note what to change in the picture.")
@@ -266,24 +264,18 @@ def _editable(run: Run, board: Board, ids: Sequence[str], note: str) -> None:
         raise InputError(f"There is no picture to change yet of {', '.join(bare)}.")
 
 
-def _agreed(run: Run, pictures: int, size: str) -> Run:
+def _agreed(run: Run, pictures: int, options: Options) -> Run:
     """The run with a yes to what so many pictures may cost, asked for before anything is changed.
 
     Raises:
         InputError: the painter is unknown, or nobody says yes; nothing was changed.
     """
     from storyboard.graphs.start import agreed
-    from storyboard.painters.registry import load, offered
 
-    painter = load(run.painter) if isinstance(run.painter, str) else run.painter
-    found = priced(pictures, _name(run.painter), offered(painter, size))
+    found = priced(pictures, named(run.painter), terms(resolve(run.painter), options))
     if found.high and not run.yes and not agreed(found, run.confirm):
         raise InputError("Not painted, and nothing was changed.")
     return replace(run, yes=True)
-
-
-def _name(painter: str | Painter) -> str:
-    return painter if isinstance(painter, str) else type(painter).__name__
 
 
 @dataclass(frozen=True)
@@ -309,7 +301,7 @@ async def _run(project: Project, wanted: Run) -> Board:
 
     began, before = time.monotonic(), project.ledger().spent
     tools = services(project, painter=wanted.painter, emit=wanted.on_event)
-    project.begin(Job(painter=_name(wanted.painter)))
+    project.begin(Job(painter=named(wanted.painter)))
     wanted.on_event(Started(folder=str(project.folder), title=Path(project.header.script).stem))
     if wanted.notice:
         wanted.on_event(Notice(message=wanted.notice))
@@ -381,7 +373,6 @@ def quote(target: str | Path, *, painter: str = "", shots: str = "rules", detail
     """
     from storyboard.graphs.given import check
     from storyboard.graphs.start import planner
-    from storyboard.painters.registry import load, offered
     from storyboard.project.work import broken_down, planned, read
     from storyboard.references import sheets
 
@@ -389,12 +380,12 @@ def quote(target: str | Path, *, painter: str = "", shots: str = "rules", detail
     if path.is_dir():
         project = open_project(path)
         name = painter or project.header.options.painter
-        return quoted(project, name, offered(load(name), project.header.options.size))
+        return quoted(project, name, terms(resolve(name), project.header.options))
     read_script(path)
     options = Options(painter=painter or "sketch", shots=shots, detail=detail, scenes=scenes)
     check(options, options.painter)
     board = broken_down(read(path, "", options))
-    plan, abilities = _blocking(lambda: planned(board, planner(shots)), "amake", path), offered(load(options.painter), options.size)
+    plan, abilities = _blocking(lambda: planned(board, planner(shots)), "amake", path), terms(resolve(options.painter), options)
     return quoted_plan(plan.model_copy(update={"sheets": sheets.plan(plan, abilities)}), options.painter, abilities)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from storyboard.model.base import Frozen
 from storyboard.model.takes import Finding
+from storyboard.references.cast import FORMATS
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -22,9 +23,6 @@ EDGE = 40
 
 LOOKED_AT = 256
 """Pixels along the longer side when looking for edges: grain is gone, drawing is not."""
-
-FORMATS = ("JPEG", "PNG", "WEBP")
-"""Kinds of pictures a painter may bring."""
 
 MOST_PIXELS = 80_000_000
 """Largest picture that is decoded for inspection."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 
-from storyboard.inspection.plain import FORMATS
 from storyboard.model.takes import Finding
+from storyboard.references.cast import FORMATS
 
 Region = tuple[float, float, float, float]
 """x, y, width, height as fractions of the picture."""

@@ -8,6 +8,7 @@ from importlib.metadata import entry_points
 from importlib.resources import files
 from typing import Protocol, cast, runtime_checkable
 
+from storyboard.model.board import Options
 from storyboard.model.errors import InputError
 from storyboard.ports import Abilities, Painter
 
@@ -75,6 +76,25 @@ def offered(painter: Painter, size: str, *, ground: bool = False) -> Abilities:
     return painter.priced(size, ground=ground) if isinstance(painter, Priced) else painter.abilities
 
 
+def resolve(painter: str | Painter) -> Painter:
+    """The painter itself, from a name or as it is.
+
+    Raises:
+        InputError: the name is unknown; the message lists those there are.
+    """
+    return load(painter) if isinstance(painter, str) else painter
+
+
+def named(painter: str | Painter) -> str:
+    """What takes and jobs call a painter."""
+    return painter if isinstance(painter, str) else type(painter).__name__
+
+
+def terms(painter: Painter, options: Options) -> Abilities:
+    """What a painter offers for a board's options; quote, question and bill rest on the same terms."""
+    return offered(painter, options.size, ground=options.ground == "always")
+
+
 @runtime_checkable
 class Ready(Protocol):
     """A painter that can tell before the first picture that it has nobody to paint as."""
@@ -103,14 +123,3 @@ def styles() -> tuple[str, ...]:
     """The names of all style sheets, in alphabetical order."""
     folder = files("storyboard.templates").joinpath("styles")
     return tuple(sorted(item.name.removesuffix(".toml") for item in folder.iterdir() if item.name.endswith(".toml")))
-
-
-def check_style(name: str) -> str:
-    """The name, if there is such a style sheet.
-
-    Raises:
-        InputError: there is none; the message lists those there are.
-    """
-    if name not in styles():
-        raise InputError(f"There is no style {name!r}. Known styles: {', '.join(styles())}.")
-    return name

@@ -15,7 +15,11 @@ from storyboard.ports import PlanRequest, ShotPlanner
 from storyboard.project.folder import Project
 from storyboard.references.library import notices
 from storyboard.script import read as read_file
+from storyboard.shots import coverage, grammar
 from storyboard.shots.timing import fit
+
+MOST_QUOTED = 80
+"""Characters of the script that a notice quotes."""
 
 MOST_PARAGRAPH = 20_000
 """Most characters of one paragraph or speech: about seven pages."""
@@ -69,7 +73,25 @@ async def planned(board: Board, planner: ShotPlanner) -> Board:
                 f"At scene {scene.number} the board passes MOST_PANELS = {MOST_PANELS} panels. "
                 "Choose fewer scenes (--scenes) or --detail key."
             )
-    return board.model_copy(update={"progress": Progress.PLANNED, "scenes": _timed(tuple(scenes), board.options)})
+    timed = _timed(tuple(scenes), board.options)
+    notices = (*board.notices, *faults(board, timed))
+    return board.model_copy(update={"progress": Progress.PLANNED, "scenes": timed, "notices": notices})
+
+
+def faults(board: Board, scenes: tuple[SceneBoard, ...]) -> tuple[str, ...]:
+    """What a plan does against the grammar of shots, leaves out of the script, or does not quote as written; a sentence each."""
+    found = [f"Panel {slip.panel}: {slip.message}" for slip in grammar.check(scenes, board.breakdown)]
+    found += [f"Scene {gap.scene}: no panel shows {_short(gap.text)}." for gap in coverage.uncovered(board.screenplay, scenes)]
+    found += [
+        f"Scene {quote.scene}: a panel does not quote the script: {quote.reason}."
+        for quote in coverage.not_verbatim(board.screenplay, scenes)
+    ]
+    return tuple(found)
+
+
+def _short(text: str) -> str:
+    """The beginning of a slice of the script, quoted."""
+    return repr(text if len(text) <= MOST_QUOTED else text[:MOST_QUOTED].rstrip() + "…")
 
 
 def _request(board: Board, scene: Scene, *, new_place: bool) -> PlanRequest:

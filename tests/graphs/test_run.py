@@ -517,3 +517,28 @@ def test_a_refused_request_is_put_more_mildly_once_and_never_sent_again_unchange
     asyncio.run(run(tools))
     asyncio.run(tools.close())
     assert len(painter.requests) == 3, "a changed request is another request"
+
+
+def test_every_plan_is_held_against_grammar_and_script(project: Project, runner: Runner) -> None:
+    from storyboard.project.work import faults
+
+    runner(InstantPainter(), only=())
+    board = project.board
+    assert faults(board, board.scenes) == ()
+    scene = board.scenes[0]
+    torn = scene.model_copy(update={"panels": scene.panels[1:]})
+    told = faults(board, (torn, *board.scenes[1:]))
+    assert any("no panel shows" in fault for fault in told)
+
+
+def test_the_question_rests_on_the_same_terms_as_the_run(project: Project) -> None:
+    from storyboard.painters.registry import terms
+
+    class Dear(InstantPainter):
+        def priced(self, size: str, *, ground: bool) -> Abilities:
+            price = (1.0, 3.0) if ground else (1.0, 2.0)
+            return self.abilities.model_copy(update={"price": price, "sizes": (size,)})
+
+    options = project.header.options
+    assert terms(Dear(), options).price == (1.0, 2.0)
+    assert terms(Dear(), options.model_copy(update={"ground": "always"})).price == (1.0, 3.0)

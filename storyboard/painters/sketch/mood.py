@@ -117,7 +117,7 @@ def parse(colour: str) -> RGB:
 
 @cache
 def sheet(style: str) -> StyleSheet:
-    """A style sheet by name; FileNotFoundError if there is none (`registry.check_style` asks before)."""
+    """A style sheet by name; FileNotFoundError if there is none."""
     text = files("storyboard.templates").joinpath("styles", f"{style}.toml").read_text(encoding="utf-8")
     return StyleSheet.model_validate(tomllib.loads(text))
 

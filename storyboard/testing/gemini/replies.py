@@ -72,12 +72,6 @@ def error_body(code: int, message: str, details: Sequence[Json] = (), *, status:
     return {"error": error | ({"details": list(details)} if details else {})}
 
 
-def error_info(reason: str, **metadata: str) -> Json:
-    """google.rpc.ErrorInfo."""
-    known = {"metadata": metadata} if metadata else {}
-    return {"@type": f"{TYPES}ErrorInfo", "reason": reason, "domain": "googleapis.com", **known}
-
-
 def own_wording() -> Json:
     """google.rpc.DebugInfo which says that the message is not a quotation."""
     return {"@type": f"{TYPES}DebugInfo", "detail": OURS}
