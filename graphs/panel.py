@@ -120,7 +120,7 @@ def _edit(project: Project, panel: Panel) -> Edit | None:
     file = project.image(panel.edits)
     note = panel.notes[-1].text if panel.notes else ""
     name = file.relative_to(project.folder).as_posix()
-    return Edit(file=name, sha256=digest(file.read_bytes()), note=note, region=panel.region)
+    return Edit(file=name, sha256=digest(file.read_bytes()), note=note, region=panel.region, preset=panel.preset)
 
 
 def _shown(project: Project) -> Shown:
@@ -246,7 +246,7 @@ async def _call(work: Work) -> Reply:
     if services.stopped:
         raise Stopped
     async with asyncio.timeout(services.timeout):
-        services.ledger.reserve(work.key, work.panel.id, services.abilities.price[1])
+        services.ledger.reserve(work.key, work.panel.id, services.abilities.cost(ground=work.request.ground)[1])
         services.emit(PanelStarted(panel=work.scene.panel_number(work.panel), attempt=work.panel.attempt))
         began = loop.time()
         painting = await _answer(work)

@@ -72,7 +72,9 @@ def sheets(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     wanted = plan_sheets(project.board, runtime.context.abilities)
     if wanted is not None and wanted != known:
         project.save(project.board.model_copy(update={"sheets": wanted if known else recovered(project, wanted)}))
-    return RunState(folder=state["folder"])
+    if not state.get("sheets_only"):
+        return RunState(folder=state["folder"])
+    return RunState(folder=state["folder"], only=[panel.id for panel in wanted.panels] if wanted else [])
 
 
 def quote(state: RunState, *, runtime: Runtime[Services]) -> RunState:

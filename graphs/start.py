@@ -13,12 +13,12 @@ from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from langgraph.types import Command
 
-from storyboard.events import Event
+from storyboard.events import Listener, nothing
 from storyboard.graphs.pace import Pace
 from storyboard.graphs.run import build
-from storyboard.graphs.state import Outcome, RunState, Services, nothing
+from storyboard.graphs.state import Outcome, RunState, Services
 from storyboard.model.errors import BudgetReached, DiskProblem, InputError, StoryboardError
-from storyboard.painters.registry import check, named, resolve, terms
+from storyboard.painters.registry import check, hired, named, terms
 from storyboard.ports import Misconfigured, Painter, ShotPlanner
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
@@ -46,7 +46,8 @@ def services(
     project: Project,
     *,
     painter: str | Painter = "",
-    emit: Callable[[Event], None] = nothing,
+    tier: str = "",
+    emit: Listener = nothing,
     in_flight: int | None = None,
     retry_delay: float = 1.0,
 ) -> Services:
@@ -55,6 +56,7 @@ def services(
     Args:
         project: the board.
         painter: a known painter's name or any Painter; empty for the board's own.
+        tier: how urgently the provider serves, for painters by name; empty for the board's own.
         emit: told every event.
         in_flight: pictures asked for at once; by default as many as the painter serves side by side.
         retry_delay: seconds before a second try at the same request.
@@ -65,7 +67,7 @@ def services(
     """
     options = project.header.options
     chosen = painter or options.painter
-    hand = resolve(chosen)
+    hand = hired(options, painter, tier)
     check(hand)
     abilities = terms(hand, options)
     if options.size not in abilities.sizes:
@@ -93,13 +95,19 @@ def now() -> str:
 
 
 async def run(
-    services: Services, *, only: Collection[str] | None = None, yes: bool = False, confirm: Callable[[Quote], bool] | None = None
+    services: Services,
+    *,
+    only: Collection[str] | None = None,
+    sheets_only: bool = False,
+    yes: bool = False,
+    confirm: Callable[[Quote], bool] | None = None,
 ) -> dict[str, Outcome]:
     """Runs the graph to its end; returns what became of every panel it touched.
 
     Args:
         services: the board and what works on it.
         only: ids of the panels to paint; None for all that lack their take.
+        sheets_only: whether to stop once the reference sheets are painted.
         yes: whether spending needs no question.
         confirm: asked before money is spent.
 
@@ -107,7 +115,7 @@ async def run(
         InputError: it would cost money, and nobody is there to say yes.
     """
     config: RunnableConfig = {"configurable": {"thread_id": THREAD}}
-    begin = RunState(folder=str(services.project.folder), only=None if only is None else list(only), yes=yes)
+    begin = RunState(folder=str(services.project.folder), only=None if only is None else list(only), sheets_only=sheets_only, yes=yes)
     async with _saver(services.project) as saver:
         graph = build().compile(checkpointer=saver)
         output = await graph.ainvoke(begin, config, context=services, version="v2")

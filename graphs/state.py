@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Annotated, NotRequired, Required, TypedDict
 
-from storyboard.events import Event
+from storyboard.events import Listener, nothing
 from storyboard.graphs.pace import Pace
 from storyboard.painters.sketch.painter import SketchPainter
 from storyboard.ports import Abilities, Painter, ShotPlanner
@@ -46,6 +46,8 @@ class RunState(TypedDict):
     folder: str
     only: NotRequired[list[str] | None]
     """Ids of the panels to paint; None or absent for all that lack their take."""
+    sheets_only: NotRequired[bool]
+    """True where the run ends once the reference sheets are painted."""
     yes: NotRequired[bool]
     """True where spending needs no question."""
     total: NotRequired[int]
@@ -71,11 +73,6 @@ class PanelState(TypedDict, total=False):
     """`asked` until something has become of it."""
 
 
-def nothing(event: Event) -> None:
-    """Listens to no event."""
-    del event
-
-
 @dataclass(frozen=True, slots=True)
 class Services:
     """What a run works with. Never serialised: passed anew at every start and resume."""
@@ -88,7 +85,7 @@ class Services:
     ledger: Ledger
     slots: asyncio.Semaphore
     """How many pictures may be in flight."""
-    emit: Callable[[Event], None] = nothing
+    emit: Listener = nothing
     painter_name: str = "sketch"
     now: Callable[[], str] = field(default=lambda: "")
     """The time for take records, ISO 8601 in UTC."""

@@ -7,25 +7,24 @@ Every function takes the board's folder. The painting ones run their own event l
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from storyboard.events import Event, Finished, Notice, Started
+from storyboard.events import Listener, nothing
 from storyboard.model.board import Board, Options, Progress
 from storyboard.model.errors import InputError, Interrupted
 from storyboard.model.screenplay import SceneList
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
-from storyboard.painters.registry import named, resolve, terms
+from storyboard.painters.registry import hired, named, terms
 from storyboard.ports import Painter
 from storyboard.project import edits
 from storyboard.project.create import create, forget, is_board, open_project, read_script, same_script, update_options
 from storyboard.project.folder import Job, Project
 from storyboard.project.lock import owned
-from storyboard.project.quote import Quote, priced, quoted, quoted_plan
+from storyboard.project.quote import Confirm, Quote, quoted, quoted_plan
 from storyboard.project.settle import ready, settle
 from storyboard.project.status import Status, Why, status_of, why_of
 from storyboard.shots.notes import unknown
@@ -33,16 +32,10 @@ from storyboard.shots.notes import unknown
 if TYPE_CHECKING:
     from storyboard.graphs.state import Services
 
-Listener = Callable[[Event], None]
-Confirm = Callable[[Quote], bool]
 T = TypeVar("T")
 
 FORMS = ("pdf",)
 """What `export` can write."""
-
-
-def _silent(event: Event) -> None:
-    del event
 
 
 def make(script: str | Path, **options: Any) -> Board:
@@ -99,11 +92,13 @@ async def amake(
     length: float | None = None,
     info: Mapping[str, str] | None = None,
     ground: str = "auto",
+    tier: str = "",
+    sheets_only: bool = False,
     budget: float | None = None,
     date: str = "",
     yes: bool = False,
     confirm: Confirm | None = None,
-    on_event: Listener = _silent,
+    on_event: Listener = nothing,
 ) -> Board:
     """Makes a board from a script, or goes on with the one that is there.
 
@@ -124,7 +119,9 @@ async def amake(
         fps: frames a second.
         length: seconds the whole board must take.
         info: title page fields (`director`, `client`, ...).
-        ground: whether painters may search for real places: `auto`, `always`, `never`.
+        ground: whether painters may search for real places: `auto` (once for each place that is real), `always`, `never`.
+        tier: how urgently the painter's provider serves, at which price: `batch`, `flex`, `standard`, `priority`.
+        sheets_only: paint the reference sheets and stop, so that they can be looked at before panels are painted from them.
         budget: USD the board may have cost in all.
         date: printed on the title page.
         yes: spend, and change options, without asking.
@@ -135,6 +132,7 @@ async def amake(
         InputError, ProviderError, BudgetReached, BoardInUse, DiskProblem, Interrupted
     """
     from storyboard.graphs.given import check, pictures_in
+    from storyboard.graphs.job import Run, work_on
 
     pictures = pictures_in(cast, "cast") | pictures_in(refs, "refs")
     options = Options(
@@ -150,6 +148,7 @@ async def amake(
         fps=fps,
         length=length,
         ground=ground,
+        tier=tier,
         date=date,
         info=dict(info or {}),
         cast=tuple(name for name in pictures if name.startswith("cast/")),
@@ -163,7 +162,8 @@ async def amake(
         with owned(folder):
             notice = "" if fresh else _taken_up(project, source, options, pictures, yes=yes)
             _budgeted(project, budget)
-            return await _run(project, Run(painter=painter, yes=yes, confirm=confirm, on_event=on_event, notice=notice))
+            run = Run(painter=painter, sheets_only=sheets_only, yes=yes, confirm=confirm, on_event=on_event)
+            return await work_on(project, run.told(notice))
     except InputError:
         if fresh and project.board.progress is not Progress.PLANNED:
             forget(project, existed=existed)
@@ -174,21 +174,25 @@ async def aresume(
     folder: str | Path,
     *,
     painter: str | Painter = "",
+    tier: str = "",
     budget: float | None = None,
     yes: bool = False,
     confirm: Confirm | None = None,
-    on_event: Listener = _silent,
+    on_event: Listener = nothing,
 ) -> Board:
     """Goes on where a board stopped: asks for exactly what the last command asked for, and paints nothing twice.
 
     A board that is complete is published again and returned. A damaged or missing `board.json` is rebuilt from the script and the takes.
     """
+    from storyboard.graphs.job import Run, work_on
+
     project = open_project(Path(folder))
     with owned(project.folder):
         notice = ready(project)
         _budgeted(project, budget)
         last = project.job() or Job(painter=project.header.options.painter)
-        return await _run(project, Run(painter=painter or last.painter, yes=yes, confirm=confirm, on_event=on_event, notice=notice))
+        run = Run(painter=painter or last.painter, tier=tier or last.tier, sheets_only=last.sheets_only, yes=yes, confirm=confirm)
+        return await work_on(project, replace(run, on_event=on_event, notice=notice))
 
 
 async def aredraw(
@@ -205,17 +209,24 @@ async def aredraw(
     note: str = "",
     edit: bool = False,
     region: str = "",
+    preset: str = "",
     painter: str | Painter = "",
+    tier: str = "",
     budget: float | None = None,
     yes: bool = False,
     confirm: Confirm | None = None,
-    on_event: Listener = _silent,
+    on_event: Listener = nothing,
 ) -> Board:
     """Paints a scene, shot or panel again (by printed number), reference sheets (by name), all stale panels or all missing ones.
 
     Plain words in the note (closer, from below, night, without ANNA) change the panels' fields, so that strip, sketch and
     prompt agree. Earlier takes are kept.
+
+    With `edit`, `region` (x,y,width,height as fractions) or `preset` (`relight`, `refocus`, `move-camera`, `remove`, `add`) the
+    picture on show is changed as the note says rather than painted anew.
     """
+    from storyboard.graphs.job import Run, agreed_to, editable, work_on
+
     project = open_project(Path(folder))
     choice = edits.Choice(
         scene=scene or "",
@@ -230,103 +241,22 @@ async def aredraw(
     with owned(project.folder):
         board = settle(project, project.board)
         ids = edits.picked(project, board, choice)
-        run = Run(painter=painter or project.header.options.painter, only=ids, yes=yes, confirm=confirm, on_event=on_event)
+        run = Run(painter=painter or project.header.options.painter, tier=tier, only=ids, yes=yes, confirm=confirm, on_event=on_event)
         if not ids:
             run = run.told("No panel is meant: nothing was changed or painted.")
         else:
-            run = _agreed(run, len(ids), project.header.options)
-            change = (edits.region_of(region) if region else edits.WHOLE) if edit or region else None
+            run = agreed_to(run, board, ids)
+            change = (edits.region_of(region) if region else edits.WHOLE) if edit or region or preset else None
             if change:
-                _editable(run, board, ids, note)
+                editable(run, board, ids, note, preset)
             if strangers := unknown(note, board.breakdown):
                 run = run.told(
                     f"Nobody and nothing on this board is called {', '.join(strangers)}; the painter gets the words as they are."
                 )
             unpainted = [id for id in ids if project.pending(*board.find(id))]
-            project.save(edits.asked_again(project, edits.noted(board, ids, note, unpainted), ids, change))
+            project.save(edits.asked_again(project, edits.noted(board, ids, note, unpainted), ids, change, preset))
         _budgeted(project, budget)
-        return await _run(project, run)
-
-
-def _editable(run: Run, board: Board, ids: Sequence[str], note: str) -> None:
-    """Makes sure that pictures can be changed as asked.
-
-    Raises:
-        InputError: the painter cannot, a panel has no picture, or nothing is said.
-    """
-    if not resolve(run.painter).abilities.editing:
-        raise InputError(
-            f"The painter {named(run.painter)} paints anew only; it cannot change a picture. Leave --edit out, or name another painter."
-        )
-    if not note.strip():
-        raise InputError("Say with --note what to change in the picture.")
-    if bare := [board.find(id)[0].panel_number(board.find(id)[1]) for id in ids if not board.find(id)[1].take]:
-        raise InputError(f"There is no picture to change yet of {', '.join(bare)}.")
-
-
-def _agreed(run: Run, pictures: int, options: Options) -> Run:
-    """The run with a yes to what so many pictures may cost, asked for before anything is changed.
-
-    Raises:
-        InputError: the painter is unknown, or nobody says yes; nothing was changed.
-    """
-    from storyboard.graphs.start import agreed
-
-    found = priced(pictures, named(run.painter), terms(resolve(run.painter), options))
-    if found.high and not run.yes and not agreed(found, run.confirm):
-        raise InputError("Not painted, and nothing was changed.")
-    return replace(run, yes=True)
-
-
-@dataclass(frozen=True)
-class Run:
-    """How one run goes about its work."""
-
-    painter: str | Painter
-    only: tuple[str, ...] | None = None
-    yes: bool = False
-    confirm: Confirm | None = None
-    on_event: Listener = _silent
-    notice: str = ""
-    """Said first."""
-
-    def told(self, notice: str) -> Run:
-        """The same run with something to say first."""
-        return replace(self, notice=notice)
-
-
-async def _run(project: Project, wanted: Run) -> Board:
-    """Runs a job that is written down first, and reports how it ended."""
-    from storyboard.graphs.start import raise_for, run, services
-
-    began, before = time.monotonic(), project.ledger().spent
-    tools = services(project, painter=wanted.painter, emit=wanted.on_event)
-    project.begin(Job(painter=named(wanted.painter)))
-    wanted.on_event(Started(folder=str(project.folder), title=Path(project.header.script).stem))
-    if wanted.notice:
-        wanted.on_event(Notice(message=wanted.notice))
-    try:
-        outcomes = await run(tools, only=wanted.only, yes=wanted.yes, confirm=wanted.confirm)
-    except asyncio.CancelledError:
-        project.save(settle(project, project.board))
-        raise
-    finally:
-        await tools.close()
-    board = project.board
-    missing = sum(project.missing(scene, panel) for scene, panel in board.panels())
-    if not missing or wanted.only is not None:
-        project.end()
-    wanted.on_event(
-        Finished(
-            folder=str(project.folder),
-            panels=sum(1 for _ in board.panels()),
-            missing=missing,
-            cost=round(tools.ledger.spent - before, 4),
-            seconds=round(time.monotonic() - began, 3),
-        )
-    )
-    raise_for(outcomes)
-    return board
+        return await work_on(project, run)
 
 
 def _budgeted(project: Project, budget: float | None) -> None:
@@ -349,7 +279,7 @@ def _taken_up(project: Project, script: Path, options: Options, pictures: Mappin
     return notice
 
 
-def services(folder: str | Path, *, painter: str | Painter = "", on_event: Listener = _silent) -> Services:
+def services(folder: str | Path, *, painter: str | Painter = "", on_event: Listener = nothing) -> Services:
     """What `storyboard.graphs.run` needs as its context when it runs inside another agent.
 
     One for each run; `await services.close()` when it is done. Unlike the functions here, the graph itself takes no lock:
@@ -365,8 +295,20 @@ def open(folder: str | Path) -> Project:
     return open_project(Path(folder))
 
 
-def quote(target: str | Path, *, painter: str = "", shots: str = "rules", detail: str = "shots", scenes: str = "") -> Quote:
+def quote(
+    target: str | Path,
+    *,
+    painter: str = "",
+    shots: str = "rules",
+    detail: str = "shots",
+    scenes: str = "",
+    size: str = "1K",
+    ground: str = "auto",
+    tier: str = "",
+) -> Quote:
     """What painting a script, or the rest of a board, will take. Paints and writes nothing.
+
+    A board has its own plan, picture size and grounding: for it only painter and tier count.
 
     Raises:
         InputError: the target is neither a script nor a board, or a name is unknown.
@@ -379,13 +321,13 @@ def quote(target: str | Path, *, painter: str = "", shots: str = "rules", detail
     path = Path(target)
     if path.is_dir():
         project = open_project(path)
-        name = painter or project.header.options.painter
-        return quoted(project, name, terms(resolve(name), project.header.options))
+        options = project.header.options
+        return quoted(project, painter or options.painter, terms(hired(options, painter, tier), options))
     read_script(path)
-    options = Options(painter=painter or "sketch", shots=shots, detail=detail, scenes=scenes)
+    options = Options(painter=painter or "sketch", shots=shots, detail=detail, scenes=scenes, size=size, ground=ground, tier=tier)
     check(options, options.painter)
     board = broken_down(read(path, "", options))
-    plan, abilities = _blocking(lambda: planned(board, planner(shots)), "amake", path), terms(resolve(options.painter), options)
+    plan, abilities = _blocking(lambda: planned(board, planner(shots)), "amake", path), terms(hired(options), options)
     return quoted_plan(plan.model_copy(update={"sheets": sheets.plan(plan, abilities)}), options.painter, abilities)
 
 
@@ -414,11 +356,22 @@ def select(folder: str | Path, panel: str, number: int) -> Panel:
     return chosen
 
 
-def approve(folder: str | Path, *, scene: str = "", shot: str = "", panel: str = "", character: str = "", who: str = "") -> tuple[str, ...]:
+def approve(
+    folder: str | Path,
+    *,
+    scene: str = "",
+    shot: str = "",
+    panel: str = "",
+    character: str = "",
+    place: str = "",
+    prop: str = "",
+    who: str = "",
+) -> tuple[str, ...]:
     """Approves the takes on show of what is named, or of the whole board; returns printed panel numbers."""
     project = open_project(Path(folder))
+    choice = edits.Choice(scene=scene, shot=shot, panel=panel, character=character, place=place, prop=prop)
     with owned(project.folder):
-        approved = edits.approve(project, edits.Choice(scene=scene, shot=shot, panel=panel, character=character), who)
+        approved = edits.approve(project, choice, who)
         _publish(project)
     return approved
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from storyboard.model.base import Frozen
 
 
 class Event(Frozen):
     """The root of all events."""
+
+
+Listener = Callable[[Event], None]
+
+
+def nothing(event: Event) -> None:
+    """Listens to no event."""
+    del event
 
 
 class Started(Event):

@@ -69,12 +69,19 @@ class Abilities(Frozen):
     editing: bool = False
     price: tuple[float, float] = (0.0, 0.0)
     """Least and most USD a picture."""
+    search: tuple[float, float] = (0.0, 0.0)
+    """Least and most USD that looking something up adds to a picture."""
     limited: bool = False
     """True where requests a minute are limited; they are then paced."""
     per_minute: float | None = None
     """The limit, where it is known."""
     at_once: int = 8
     """Most requests it serves side by side; more would only wait."""
+
+    def cost(self, *, ground: bool) -> tuple[float, float]:
+        """Least and most USD of one picture, with looking things up or without."""
+        (low, high), (least, most) = self.price, self.search
+        return (low + least, high + most) if ground else self.price
 
 
 class Edit(Frozen):
@@ -86,6 +93,8 @@ class Edit(Frozen):
     note: str
     region: tuple[float, float, float, float] | None = None
     """x, y, width, height as fractions of the picture; None for all of it."""
+    preset: str = ""
+    """The kind of change, a name of `templates/prompts/edits.toml`; empty for what the note says."""
 
 
 class PaintRequest(Frozen):

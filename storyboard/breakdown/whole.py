@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyboard.breakdown import appearance, days, looks, mentions, people, places, props
+from storyboard.breakdown import appearance, days, looks, mentions, people, places, props, real
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.screenplay import Screenplay
 
@@ -28,7 +28,7 @@ def break_down(screenplay: Screenplay) -> Breakdown:
     return Breakdown(
         characters=cast,
         looks=looks.looks(scenes, elements, cast, story_days, names),
-        places=places.places(scenes, elements, names),
+        places=real.with_real(places.places(scenes, elements, names), {scene.id: scene for scene in scenes}, screenplay.elements, names),
         props=props.props(screenplay.elements, scene_of),
         story_days=story_days,
     )

@@ -7,13 +7,15 @@ from typing import Annotated
 
 import typer
 
-from storyboard.cli.options import Folder, Panel, PanelNumber, Scene, Shot, examples
+from storyboard.cli.options import Character, Folder, Panel, PanelNumber, Place, Prop, Scene, Shot, examples
 
 
 def add_to(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(epilog=examples("storyboard select film 3B-2 1"))(select)
-    app.command(epilog=examples("storyboard approve film --scene 3 --who Ada", "storyboard approve film"))(approve)
+    app.command(
+        epilog=examples("storyboard approve film --scene 3 --who Ada", "storyboard approve film --character MIA", "storyboard approve film")
+    )(approve)
     app.command(epilog=examples("storyboard lock film"))(lock)
     app.command("import-take", epilog=examples("storyboard import-take film 3B-2 drawing.png"))(import_take)
     app.command(epilog=examples("storyboard export film --to pdf"))(export)
@@ -36,19 +38,24 @@ def select(
 
 def approve(
     folder: Folder,
+    *,
     scene: Scene = "",
     shot: Shot = "",
     panel: Panel = "",
+    character: Character = "",
+    place: Place = "",
+    prop: Prop = "",
     who: Annotated[str, typer.Option("--who", metavar="NAME", help="Who approves.", show_default=False)] = "",
 ) -> None:
     """Approves the pictures now on show.
 
-    Those of a scene, a shot, a panel, or the whole board. An approval belongs to the take that was seen; another take has none.
+    Those of a scene, a shot, a panel, a reference sheet, or the whole board. An approval belongs to the take that was seen;
+    another take has none.
     """
     from storyboard import api
     from storyboard.cli.printing import plural, say
 
-    approved = api.approve(folder, scene=scene, shot=shot, panel=panel, who=who)
+    approved = api.approve(folder, scene=scene, shot=shot, panel=panel, character=character, place=place, prop=prop, who=who)
     say(f"{plural(len(approved), 'panel')} approved" + (f": {', '.join(approved)}" if approved else "."))
 
 

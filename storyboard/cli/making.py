@@ -7,7 +7,26 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from storyboard.cli.options import Budget, Folder, Json, Panel, Quiet, Scene, Script, Shot, Yes, examples, seconds, title_fields
+from storyboard.cli.options import (
+    Batch,
+    Budget,
+    Character,
+    Folder,
+    Json,
+    Panel,
+    Place,
+    Prop,
+    Quiet,
+    Scene,
+    Script,
+    Shot,
+    Tier,
+    Yes,
+    examples,
+    seconds,
+    tier_of,
+    title_fields,
+)
 from storyboard.model.errors import InputError
 
 if TYPE_CHECKING:
@@ -48,6 +67,7 @@ Info = Annotated[
     typer.Option("--info", metavar="FILE", help="Title page fields (director, client, ...) as TOML or JSON.", show_default=False),
 ]
 Ground = Annotated[str, typer.Option("--ground", metavar="auto|always|never", help="Whether a painter may look up real places.")]
+Sheets = Annotated[bool, typer.Option("--sheets", help="Paint the reference sheets only; `resume` paints the panels.", show_default=False)]
 Date = Annotated[str, typer.Option("--date", metavar="TEXT", help="Date printed on the title page.", show_default=False)]
 
 
@@ -57,6 +77,7 @@ def add_to(app: typer.Typer) -> None:
         epilog=examples(
             "storyboard make film.fountain",
             "storyboard make film.pdf -o board --cast cast --detail full",
+            "storyboard make film.fountain --painter gemini --sheets --budget 40",
             "storyboard make spot.md --length 30s --aspect 9:16 --layout 2x4",
         )
     )(make)
@@ -65,6 +86,7 @@ def add_to(app: typer.Typer) -> None:
         epilog=examples(
             'storyboard redraw film --panel 3B-2 --note "closer, from below"',
             'storyboard redraw film --scene 3 --note "night, rain"',
+            'storyboard redraw film --panel 3B-2 --preset relight --note "low sun from the left"',
             "storyboard redraw film --missing",
         )
     )(redraw)
@@ -90,6 +112,9 @@ def make(
     length: Length = None,
     info: Info = None,
     ground: Ground = "auto",
+    tier: Tier = "",
+    batch: Batch = False,
+    sheets: Sheets = False,
     budget: Budget = None,
     date: Date = "",
     yes: Yes = False,
@@ -101,7 +126,7 @@ def make(
     Reads the script, plans the shots, paints every panel and lays out the PDF. Run again on the same folder it goes on
     where it stopped and paints nothing twice.
     """
-    fitted, fields = seconds(length), title_fields(info)
+    fitted, fields, urgency = seconds(length), title_fields(info), tier_of(tier, batch=batch)
     from storyboard import api
     from storyboard.cli.run import run_job
 
@@ -124,6 +149,8 @@ def make(
             length=fitted,
             info=fields,
             ground=ground,
+            tier=urgency,
+            sheets_only=sheets,
             budget=budget,
             date=date,
             yes=yes,
@@ -153,9 +180,9 @@ def redraw(
     scene: Scene = "",
     shot: Shot = "",
     panel: Panel = "",
-    character: Annotated[str, typer.Option("--character", metavar="NAME", help="A character's reference sheet.", show_default=False)] = "",
-    place: Annotated[str, typer.Option("--place", metavar="NAME", help="A place's reference plate.", show_default=False)] = "",
-    prop: Annotated[str, typer.Option("--prop", metavar="NAME", help="A prop's reference sheet.", show_default=False)] = "",
+    character: Character = "",
+    place: Place = "",
+    prop: Prop = "",
     stale: Annotated[bool, typer.Option("--stale", help="All panels whose picture is out of date.", show_default=False)] = False,
     missing: Annotated[bool, typer.Option("--missing", help="All panels without a picture.", show_default=False)] = False,
     note: Annotated[str, typer.Option("--note", metavar="WISH", help="What to change: 'closer, from below'.", show_default=False)] = "",
@@ -163,9 +190,20 @@ def redraw(
     region: Annotated[
         str, typer.Option("--region", metavar="X,Y,W,H", help="Where to change it, as fractions of the picture.", show_default=False)
     ] = "",
+    preset: Annotated[
+        str,
+        typer.Option(
+            "--preset",
+            metavar="relight|refocus|move-camera|remove|add",
+            help="The kind of change, for --edit; --note says the rest.",
+            show_default=False,
+        ),
+    ] = "",
     painter: Annotated[
         str, typer.Option("--painter", metavar="NAME", help="Who paints this time. Default: the board's.", show_default=False)
     ] = "",
+    tier: Tier = "",
+    batch: Batch = False,
     budget: Budget = None,
     yes: Yes = False,
     json: Json = False,
@@ -180,6 +218,7 @@ def redraw(
     """
     if not (scene or shot or panel or character or place or prop or stale or missing):
         raise InputError("Say what to redraw: --scene 3, --shot 3B, --panel 3B-2, --character MIA, --stale or --missing.")
+    urgency = tier_of(tier, batch=batch)
     from storyboard import api
     from storyboard.cli.run import run_job
 
@@ -197,7 +236,9 @@ def redraw(
             note=note,
             edit=edit,
             region=region,
+            preset=preset,
             painter=painter,
+            tier=urgency,
             budget=budget,
             yes=yes,
             confirm=confirm,
@@ -217,6 +258,10 @@ def quote(
     shots: Shots = "rules",
     detail: Detail = "shots",
     scenes: Scenes = "",
+    size: Size = "1K",
+    ground: Ground = "auto",
+    tier: Tier = "",
+    batch: Batch = False,
     json: Json = False,
 ) -> None:
     """Says what painting would take and cost.
@@ -225,7 +270,8 @@ def quote(
     from storyboard import api
     from storyboard.cli.printing import print_json, say
 
-    found = api.quote(target, painter=painter, shots=shots, detail=detail, scenes=scenes)
+    urgency = tier_of(tier, batch=batch)
+    found = api.quote(target, painter=painter, shots=shots, detail=detail, scenes=scenes, size=size, ground=ground, tier=urgency)
     if json:
         print_json(found)
     else:
@@ -238,4 +284,5 @@ def quoted(quote: Quote) -> str:
     from storyboard.cli.progress import money
 
     price = f"{money(quote.low)} to {money(quote.high)}" if quote.high else "free"
-    return f"{plural(quote.pictures, 'picture')} by {quote.painter}: {price}"
+    lookups = f", {quote.lookups} of them looked up" if quote.lookups else ""
+    return f"{plural(quote.pictures, 'picture')} by {quote.painter}{lookups}: {price}"

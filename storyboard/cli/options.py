@@ -28,6 +28,19 @@ PanelNumber = Annotated[str, typer.Argument(metavar="PANEL", help="A panel as pr
 Scene = Annotated[str, typer.Option("--scene", metavar="N", help="A scene by its printed number: 3.", show_default=False)]
 Shot = Annotated[str, typer.Option("--shot", metavar="N", help="A shot by its printed number: 3B.", show_default=False)]
 Panel = Annotated[str, typer.Option("--panel", metavar="N", help="A panel by its printed number: 3B-2.", show_default=False)]
+Character = Annotated[str, typer.Option("--character", metavar="NAME", help="A character's reference sheet.", show_default=False)]
+Place = Annotated[str, typer.Option("--place", metavar="NAME", help="A place's reference plate.", show_default=False)]
+Prop = Annotated[str, typer.Option("--prop", metavar="NAME", help="A prop's reference sheet.", show_default=False)]
+Tier = Annotated[
+    str,
+    typer.Option(
+        "--tier",
+        metavar="batch|flex|standard|priority",
+        help="How urgently, and at which price, the painter's provider serves.",
+        show_default=False,
+    ),
+]
+Batch = Annotated[bool, typer.Option("--batch", help="The same as --tier batch: at half price, within a day.", show_default=False)]
 Budget = Annotated[
     float | None, typer.Option("--budget", metavar="USD", min=0, help="Most US dollars the board may cost in all.", show_default=False)
 ]
@@ -36,6 +49,17 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.", s
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors and results.", show_default=False)]
 
 _LENGTH = re.compile(r"(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+(?:\.\d+)?)\s*s?)?", re.IGNORECASE)
+
+
+def tier_of(tier: str, *, batch: bool) -> str:
+    """The tier that `--tier` and `--batch` together mean.
+
+    Raises:
+        InputError: they contradict each other.
+    """
+    if batch and tier not in ("", "batch"):
+        raise InputError(f"--batch and --tier {tier} cannot both be. Leave one out.")
+    return "batch" if batch else tier
 
 
 def examples(*commands: str) -> str:

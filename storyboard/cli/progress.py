@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TextIO
 
@@ -15,6 +15,7 @@ from rich.text import Text
 from storyboard.events import (
     Entered,
     Event,
+    Listener,
     Notice,
     PanelFailed,
     PanelPainted,
@@ -22,8 +23,6 @@ from storyboard.events import (
     Published,
     Quoted,
 )
-
-Listener = Callable[[Event], None]
 
 NARROW = 60
 """Columns of a terminal below which the bar has no room for time and cost."""

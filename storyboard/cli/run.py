@@ -9,15 +9,14 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from storyboard.api import Confirm
 from storyboard.api import status as status_of
 from storyboard.cli.making import MISSING, quoted
 from storyboard.cli.printing import plural, print_json, say
-from storyboard.cli.progress import Listener, interactive, money, shown
-from storyboard.events import Event, Finished, Published, Started
+from storyboard.cli.progress import interactive, money, shown
+from storyboard.events import Event, Finished, Listener, Published, Started
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError, Interrupted
-from storyboard.project.quote import Quote
+from storyboard.project.quote import Confirm, Quote
 from storyboard.project.status import Missing
 
 Job = Callable[[Listener, Confirm], Board]

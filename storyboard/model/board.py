@@ -33,6 +33,8 @@ class Options(Frozen):
     fps: float = 24.0
     length: float | None = None
     """Seconds the whole board must take (a 30-second spot); None leaves durations as estimated."""
+    tier: str = ""
+    """How urgently the painter's provider serves: `batch`, `flex`, `standard` or `priority`; empty for the provider's own choice."""
     ground: str = "auto"
     date: str = ""
     """Printed on the title page as given; empty prints none."""

@@ -145,6 +145,8 @@ class Place(Frozen):
     scenes: tuple[str, ...] = ()
     dressing: tuple[str, ...] = ()
     """Words of the action that dress it: `table`, `window`, `sofa`, ... in lower case."""
+    real: str = ""
+    """What of its headings names something real that can be looked up: `Brooklyn Bridge`, `Venice, 1944`; empty for nothing."""
 
 
 class Prop(Frozen):

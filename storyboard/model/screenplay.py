@@ -58,6 +58,23 @@ class Element(Frozen):
     """`left` or `right` where two people speak at once."""
     number: str = ""
     """The scene number as printed, on scene headings that carry one."""
+    box: tuple[float, float, float, float] | None = None
+    """Left, top, right, bottom on its page in points, counted from the upper left corner; of its first page where it goes over
+    several. None for formats without pages."""
+    revised: str = ""
+    """The revision it carries a mark of: a star in the margin is `*`, Final Draft's its number."""
+    possible_heading: bool = False
+    """True for action that may be meant as a scene heading, and is not taken for one."""
+
+
+class Furniture(Frozen):
+    """What a page carries beside the script itself: kept, so that no word of the file is lost, but never part of an element."""
+
+    kind: str
+    """`header`, `footer`, `page_number`, `watermark`, `continued`, `more`, `revision`, `scene_number` or `overprint`."""
+    text: str
+    page: int
+    line: int = 0
 
 
 class Scene(Frozen):
@@ -93,8 +110,9 @@ class Screenplay(Frozen):
     scenes: tuple[Scene, ...] = ()
     source_name: str = ""
     source_format: str = ""
-    """`fountain`, `fdx`, `pdf` or `text`."""
+    """`fountain`, `fdx`, `osf`, `highland`, `celtx`, `trelby`, `docx`, `pdf` or `text`."""
     pages: int = 1
+    furniture: tuple[Furniture, ...] = ()
     notices: tuple[str, ...] = ()
     """What the reader wants the user to know (pages without text, headings guessed, ...)."""
 

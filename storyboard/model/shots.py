@@ -253,6 +253,8 @@ class Panel(Frozen):
     """Id of the take the attempt asked for changes rather than paints anew."""
     region: tuple[float, float, float, float] | None = None
     """Where such a change is meant: x, y, width, height as fractions of the picture shown; None for all of it."""
+    preset: str = ""
+    """The kind of change, a name of `templates/prompts/edits.toml`; empty for what the note says."""
     attempt: int = 1
     """How often the panel has been asked for: it is painted when no take of this attempt exists."""
     approval: Approval | None = None

@@ -22,6 +22,7 @@ from storyboard.model.shots import Framing, Panel, Shot
 from storyboard.model.stage import Stage
 from storyboard.model.takes import Reference
 from storyboard.painters import lettering, wording
+from storyboard.painters.edits import presets
 from storyboard.painters.lettering import inline
 from storyboard.ports import Edit
 from storyboard.references.sheets import home, is_sheet, subject
@@ -67,6 +68,8 @@ class Subject(NamedTuple):
     shot: Shot
     stage: Stage
     references: tuple[Reference, ...]
+    ground: bool = False
+    """True where the painter may look things up."""
 
 
 @cache
@@ -75,9 +78,13 @@ def _environment() -> Environment:
     return Environment(loader=loader, undefined=StrictUndefined, autoescape=False, trim_blocks=False)  # noqa: S701 - plain text
 
 
-def system() -> str:
-    """What a painter that takes a system instruction is told once: the trade, and that quoted text is no order."""
-    return _environment().get_template("prompts/system.j2").render().strip() + "\n"
+def system(*, sheet: bool = False) -> str:
+    """What a painter that takes a system instruction is told once: the trade, and that quoted text is no order.
+
+    Args:
+        sheet: True for a character's reference sheet, the only picture with more than one view.
+    """
+    return _environment().get_template("prompts/system.j2").render(sheet=sheet).strip() + "\n"
 
 
 def brief(
@@ -88,10 +95,11 @@ def brief(
     references: Sequence[Reference] = (),
     *,
     edit: Edit | None = None,
+    ground: bool = False,
     limit: int | None = None,
 ) -> str:
     """The text of `written`."""
-    return written(board, scene, panel, stage, references, edit=edit, limit=limit).text
+    return written(board, scene, panel, stage, references, edit=edit, ground=ground, limit=limit).text
 
 
 def written(
@@ -102,6 +110,7 @@ def written(
     references: Sequence[Reference] = (),
     *,
     edit: Edit | None = None,
+    ground: bool = False,
     limit: int | None = None,
 ) -> Brief:
     """The whole request for a panel, a reference sheet, or a change to a picture.
@@ -113,10 +122,11 @@ def written(
         stage: the panel staged.
         references: the pictures that go along, in the order they are sent.
         edit: the change, where a picture is to be changed.
+        ground: whether the painter may look things up.
         limit: most characters; what is left out for it is said in `dropped`, least important first.
     """
     own = home(board, scene, panel)
-    about = Subject(board, own, panel, panel.seen(own.shot(panel.shot)), stage, tuple(references))
+    about = Subject(board, own, panel, panel.seen(own.shot(panel.shot)), stage, tuple(references), ground)
     names = [name for name, _ in DROPS]
     for count in range(len(DROPS) + 1):
         text = _rendered(about, frozenset(names[count:]), edit)
@@ -154,6 +164,7 @@ def _common(about: Subject, keep: frozenset[str]) -> Values:
         "notes": [inline(note.text) for note in about.panel.notes if not note.plain and note.text.strip()],
         "references": [wording.reference_line(reference, short="pictures" not in keep) for reference in about.references],
         "words": (),
+        "ground": about.ground,
         "framing": wording.framing(about.board, about.shot, nobody=not visible(about.stage)),
         "camera": wording.camera(about.stage),
         "light": wording.light(about.panel.light, interior=about.stage.interior),
@@ -254,6 +265,7 @@ def _place(about: Subject) -> Filled:
     first = [known[id].text for id in about.scene.scene.elements if id in known and known[id].kind in SHOWN][:1]
     values = {
         "place": inline(found.name) if found else "the place",
+        "real": inline(found.real) if found else "",
         "dressing": [inline(word) for word in found.dressing] if found else [],
         "words": (*lettering.signs(first), *_labels(about.stage)),
     }
@@ -278,6 +290,7 @@ SHEETS = {Framing.SHEET: _character, Framing.EMPTY: _place, Framing.INSERT: _pro
 def _edit(about: Subject, edit: Edit) -> Filled:
     values = {
         "note": inline(edit.note),
+        "change": presets()[edit.preset],
         "region": region_words(edit.region) if edit.region else "",
         "words": lettering.words(script_lines(about.board, about.panel)),
     }

@@ -22,10 +22,10 @@ def _sketch() -> Painter:
     return SketchPainter()
 
 
-def _gemini() -> Painter:
+def _gemini(tier: str = "") -> Painter:
     from storyboard.painters.gemini.painter import GeminiPainter
 
-    return GeminiPainter()
+    return GeminiPainter(tier=tier)
 
 
 def _vertex() -> Painter:
@@ -35,6 +35,8 @@ def _vertex() -> Painter:
 
 
 OWN: dict[str, Factory] = {"gemini": _gemini, "sketch": _sketch, "vertex": _vertex}
+TIERED: dict[str, Callable[[str], Painter]] = {"gemini": _gemini}
+"""Painters whose provider serves at several prices."""
 
 
 def painters() -> dict[str, Factory]:
@@ -50,39 +52,57 @@ def _from_entry(name: str) -> Factory:
     return make
 
 
-def load(name: str) -> Painter:
+def load(name: str, tier: str = "") -> Painter:
     """A new painter of that name.
 
+    Args:
+        name: one of `painters()`.
+        tier: how urgently its provider serves, at which price (`batch`, `flex`, `standard`, `priority`); empty for its own choice.
+
     Raises:
-        InputError: there is none; the message lists those there are.
+        InputError: there is none, or it has no tiers; the message lists those there are.
+        Misconfigured: it has tiers, but not this one.
     """
     known = painters()
     if name not in known:
         raise InputError(f"There is no painter {name!r}. Known painters: {', '.join(sorted(known))}.")
-    return known[name]()
+    if tier and name not in TIERED:
+        raise InputError(
+            f"The painter {name} has no service tiers, so not {tier!r} either. Painters that have: {', '.join(sorted(TIERED))}."
+        )
+    return TIERED[name](tier) if tier else known[name]()
 
 
 @runtime_checkable
 class Priced(Protocol):
-    """A painter whose price depends on the size of the picture and on whether it searches."""
+    """A painter whose price depends on the size of the picture."""
 
-    def priced(self, size: str, *, ground: bool = False) -> Abilities:
+    def priced(self, size: str) -> Abilities:
         """What it can do, with the price of such a picture."""
         ...
 
 
-def offered(painter: Painter, size: str, *, ground: bool = False) -> Abilities:
-    """What a painter can do for pictures of this size: its price is as narrow as the painter can tell."""
-    return painter.priced(size, ground=ground) if isinstance(painter, Priced) else painter.abilities
-
-
-def resolve(painter: str | Painter) -> Painter:
+def resolve(painter: str | Painter, tier: str = "") -> Painter:
     """The painter itself, from a name or as it is.
 
     Raises:
-        InputError: the name is unknown; the message lists those there are.
+        InputError: the name is unknown, or a tier is named for a painter that has none; the message lists those there are.
     """
-    return load(painter) if isinstance(painter, str) else painter
+    if isinstance(painter, str):
+        return load(painter, tier)
+    if tier:
+        raise InputError(f"The tier {tier!r} goes with a painter's name. Give {named(painter)} its tier where it is made.")
+    return painter
+
+
+def hired(options: Options, painter: str | Painter = "", tier: str = "") -> Painter:
+    """Who paints on a board: the painter named, else the board's own; at the tier named, else the board's own painter at its own.
+
+    Raises:
+        InputError: the name is unknown, or the painter has no such tier.
+    """
+    chosen = painter or options.painter
+    return resolve(chosen, tier or (options.tier if chosen == options.painter else ""))
 
 
 def named(painter: str | Painter) -> str:
@@ -91,8 +111,8 @@ def named(painter: str | Painter) -> str:
 
 
 def terms(painter: Painter, options: Options) -> Abilities:
-    """What a painter offers for a board's options; quote, question and bill rest on the same terms."""
-    return offered(painter, options.size, ground=options.ground == "always")
+    """What a painter offers for a board's options, its price as narrow as it can tell; quote, question and bill rest on the same."""
+    return painter.priced(options.size) if isinstance(painter, Priced) else painter.abilities
 
 
 @runtime_checkable

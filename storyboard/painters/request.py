@@ -14,7 +14,7 @@ from storyboard.painters.brief import written
 from storyboard.ports import Abilities, Edit, PaintRequest
 from storyboard.references.library import Entry, Shown, library, nothing_shown
 from storyboard.references.planner import Sight, choose
-from storyboard.references.sheets import home
+from storyboard.references.sheets import grounded, home
 from storyboard.staging import stage
 
 
@@ -45,9 +45,10 @@ def build(desk: Desk, scene: SceneBoard, panel: Panel, again: int = 0) -> tuple[
     """
     board, options, own = desk.board, desk.board.options, home(desk.board, scene, panel)
     staged = stage(own, panel, board.breakdown, parse_aspect(options.aspect))
-    sight = Sight(board=board, scene=own, panel=panel, stage=staged, layout=desk.layout)
-    used, left = choose(sight, library(board, desk.folder, desk.shown), desk.abilities)
-    brief = written(board, scene, panel, staged, used, limit=desk.abilities.prompt)
+    sight = Sight(board=board, scene=own, panel=panel, stage=staged, layout=desk.layout, editing=desk.edit is not None)
+    used, left = choose(sight, library(board, desk.folder, desk.shown), _beside(desk.edit, desk.abilities))
+    ground = grounded(board, panel, desk.abilities)
+    brief = written(board, scene, panel, staged, used, edit=desk.edit, ground=ground, limit=desk.abilities.prompt)
     request = PaintRequest(
         brief=brief.text,
         stage=staged,
@@ -59,11 +60,16 @@ def build(desk: Desk, scene: SceneBoard, panel: Panel, again: int = 0) -> tuple[
         aspect=options.aspect,
         size=options.size,
         style=options.style,
-        ground=options.ground == "always",
+        ground=ground,
         seed=f"{panel.id}.{panel.attempt}.{again}",
     )
     dropped = (Reference(role="brief", name=what, reason="the painter's prompt is too short for it") for what in brief.dropped)
     return request, (*left, *dropped)
+
+
+def _beside(edit: Edit | None, abilities: Abilities) -> Abilities:
+    """What may go along with a picture that is to be changed, which is sent too."""
+    return abilities if edit is None else abilities.model_copy(update={"references": max(abilities.references - 1, 0)})
 
 
 def _content(panel: Panel) -> Panel:

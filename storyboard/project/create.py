@@ -13,8 +13,8 @@ from storyboard.model.fingerprint import digest
 from storyboard.project.files import disk_errors, write_model, write_whole
 from storyboard.project.folder import OURS, Header, Project
 
-REPUBLISHED = ("layout", "page", "date", "info", "fps")
-"""Options that change the printed board only; they may change from run to run."""
+FREE = ("layout", "page", "date", "info", "fps", "tier")
+"""Options that may change from run to run: the printed board's, and how urgently pictures are wanted."""
 
 REPLANNED = ("shots", "detail", "scenes", "length")
 """Options the plan was made with; another plan is another board."""
@@ -160,7 +160,7 @@ def update_options(project: Project, wanted: Options, pictures: Mapping[str, Pat
         raise InputError(
             f"{project.folder} was planned with {_told(old, fixed)}; asked for now: {_told(wanted, fixed)}. Make a new board with -o."
         )
-    asked = [name for name in differing if name not in REPUBLISHED]
+    asked = [name for name in differing if name not in FREE]
     others = [name for name, source in pictures.items() if not _same(project.folder.joinpath(*name.split("/")), source)]
     if (asked or others) and not yes:
         told = [f"{_told(old, asked)}; asked for now: {_told(wanted, asked)}"] if asked else []

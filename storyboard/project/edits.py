@@ -138,7 +138,7 @@ def noted(board: Board, ids: Collection[str], note: str, unpainted: Collection[s
     return edited(board, ids, change) if note.strip() else board
 
 
-def asked_again(project: Project, board: Board, ids: Collection[str], edit: Region | None = None) -> Board:
+def asked_again(project: Project, board: Board, ids: Collection[str], edit: Region | None = None, preset: str = "") -> Board:
     """The panels with one more attempt asked for; one that still lacks the current attempt keeps it.
 
     Args:
@@ -146,11 +146,12 @@ def asked_again(project: Project, board: Board, ids: Collection[str], edit: Regi
         board: the board.
         ids: the panels.
         edit: where the picture on show is to be changed; None paints anew.
+        preset: the kind of change.
     """
 
     def change(scene: SceneBoard, panel: Panel) -> Panel:
         step = 0 if project.pending(scene, panel) else 1
-        changes = {"edits": panel.take if edit else "", "region": edit if edit and edit != WHOLE else None}
+        changes = {"edits": panel.take if edit else "", "region": edit if edit and edit != WHOLE else None, "preset": preset}
         return panel.model_copy(update={"attempt": panel.attempt + step, "chosen": False, **changes})
 
     return edited(board, ids, change)

@@ -74,6 +74,10 @@ class Job(Frozen):
 
     painter: str = ""
     """A painter for this job alone; empty for the board's."""
+    tier: str = ""
+    """How urgently its provider serves this job; empty for the board's own tier."""
+    sheets_only: bool = False
+    """True where the job ends with the reference sheets."""
 
 
 class Failure(Frozen):

@@ -2,37 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from storyboard.model.base import Frozen
 from storyboard.model.board import Board
+from storyboard.model.shots import Panel
 from storyboard.ports import Abilities
 from storyboard.project.folder import MOST_TRIES, Project
+from storyboard.references.sheets import grounded
 
 
 class Quote(Frozen):
     """Pictures to be painted and what they may cost, in USD."""
 
     pictures: int
+    lookups: int = 0
+    """How many of them look something up, and may cost the more for it."""
     low: float
     high: float
     painter: str
 
 
+Confirm = Callable[[Quote], bool]
+"""Asked before money is spent."""
+
+
 def quoted(project: Project, painter: str, abilities: Abilities, only: Collection[str] | None = None) -> Quote:
     """The quote for the panels that lack their take, or for those of `only` that do."""
     board = project.board
-    pictures = sum(1 for scene, panel in board.everything() if (only is None or panel.id in only) and project.pending(scene, panel))
-    return priced(pictures, painter, abilities)
+    pending = [panel for scene, panel in board.everything() if (only is None or panel.id in only) and project.pending(scene, panel)]
+    return priced(board, pending, painter, abilities)
 
 
 def quoted_plan(board: Board, painter: str, abilities: Abilities) -> Quote:
     """The quote for a board of which nothing is painted yet."""
-    pictures = sum(1 for scene, panel in board.everything() if not panel.omitted and not scene.scene.omitted)
-    return priced(pictures, painter, abilities)
+    wanted = [panel for scene, panel in board.everything() if not panel.omitted and not scene.scene.omitted]
+    return priced(board, wanted, painter, abilities)
 
 
-def priced(pictures: int, painter: str, abilities: Abilities) -> Quote:
-    """So many pictures: at the least price, and at the most with every picture sent back as often as may be."""
-    low, high = abilities.price[0], abilities.price[1] * MOST_TRIES
-    return Quote(pictures=pictures, low=round(pictures * low, 4), high=round(pictures * high, 4), painter=painter)
+def priced(board: Board, panels: Collection[Panel], painter: str, abilities: Abilities) -> Quote:
+    """One picture a panel: at the least price, and at the most with every picture sent back as often as may be."""
+    lookups = sum(grounded(board, panel, abilities) for panel in panels)
+    plain, (low, high), (least, most) = len(panels) - lookups, abilities.cost(ground=False), abilities.cost(ground=True)
+    return Quote(
+        pictures=len(panels),
+        lookups=lookups,
+        low=round(plain * low + lookups * least, 4),
+        high=round((plain * high + lookups * most) * MOST_TRIES, 4),
+        painter=painter,
+    )

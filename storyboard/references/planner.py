@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from storyboard.model.board import Board, SceneBoard
@@ -47,6 +48,8 @@ class Sight:
     stage: Stage
     layout: Entry | None = None
     """The sketch of this very panel, where the painter shall keep its composition."""
+    editing: bool = False
+    """True where a picture of the panel is to be changed: then it shows place, layout and what was before by itself."""
 
     @property
     def shot(self) -> Shot:
@@ -102,9 +105,9 @@ def _wishes(sight: Sight, library: Library) -> Iterator[Wish]:
     if insert:
         yield from _props(sight, library)
     yield from _earlier_look(sight, library) if is_sheet(sight.panel) else _people(sight, library)
-    if sight.layout and not (insert and is_sheet(sight.panel)):
+    if sight.layout and not sight.editing and not (insert and is_sheet(sight.panel)):
         yield Wish(_reference("layout", "layout", sight.layout, "keeps the composition of the sketch"))
-    if not is_sheet(sight.panel):
+    if not is_sheet(sight.panel) and not sight.editing:
         yield from _place(sight, library)
         yield from _previous(sight, library)
     if not insert:
@@ -222,13 +225,13 @@ def _anchor(sight: Sight, library: Library, place: Place) -> Entry | None:
 
 
 def _previous(sight: Sight, library: Library) -> Iterator[Wish]:
-    """The panel before this one of the same setup."""
+    """The nearest panel before this one of the same setup that is painted."""
     ids = [panel.id for panel in sight.scene.panels]
     before = sight.scene.panels[: ids.index(sight.panel.id)] if sight.panel.id in ids else ()
-    mine = next((panel for panel in reversed(before) if panel.shot == sight.panel.shot and not panel.omitted), None)
-    entry = library.painted(mine) if mine else None
-    if mine and entry:
-        number = sight.scene.panel_number(mine)
+    mine = (panel for panel in reversed(before) if panel.shot == sight.panel.shot and not panel.omitted)
+    painted = ((panel, entry) for panel in mine if (entry := library.painted(panel)))
+    for panel, entry in islice(painted, 1):
+        number = sight.scene.panel_number(panel)
         yield Wish(_reference("previous", number, entry, f"{number} was taken from the same setup"))
 
 

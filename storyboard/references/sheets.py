@@ -49,7 +49,8 @@ def plan(board: Board, abilities: Abilities) -> SceneBoard | None:
     """
     if not abilities.references:
         return board.sheets
-    wanted = [*(_people(board) if abilities.people else ()), *_places(board), *_props(board)]
+    search = abilities.grounding and board.options.ground == "auto"
+    wanted = [*(_people(board) if abilities.people else ()), *_places(board, search=search), *_props(board)]
     known = board.sheets or SceneBoard(scene=Scene(id=SCENE, number=NUMBER, heading="REFERENCE SHEETS"))
     panels = {panel.id for panel in known.panels}
     new = [sheet for sheet in wanted if sheet.panel.id not in panels]
@@ -85,6 +86,16 @@ def subject(panel: Panel) -> str:
     return panel.id.removeprefix("sheet")
 
 
+def grounded(board: Board, panel: Panel, abilities: Abilities) -> bool:
+    """Whether a painter may look things up for a panel.
+
+    With `auto` only the plate of a place that is real is looked up: once, and all its panels are painted from that plate.
+    """
+    if not abilities.grounding or board.options.ground != "auto":
+        return abilities.grounding and board.options.ground == "always"
+    return is_sheet(panel) and any(place.real and place.id == subject(panel) for place in board.breakdown.places)
+
+
 def _panels(board: Board) -> Iterator[tuple[SceneBoard, Panel]]:
     return ((scene, panel) for scene, panel in board.panels() if not panel.omitted and not scene.scene.omitted)
 
@@ -118,8 +129,8 @@ def _person(who: Character, look: Look | None, index: int) -> Sheet:
     return Sheet(shot, Panel(id=id, shot=shot.id, index=index, blocking=(Blocking(character=who.id),)))
 
 
-def _places(board: Board) -> Iterator[Sheet]:
-    """A plate for each place that recurs: the empty set, by day where it is ever seen by day."""
+def _places(board: Board, *, search: bool) -> Iterator[Sheet]:
+    """A plate for each place that recurs or is to be looked up: the empty set, by day where it is ever seen by day."""
     given = folders.matched(board.options.refs, folders.PLACES, board.breakdown.places)
     lights: dict[str, list[Light]] = {}
     scenes: Counter[str] = Counter()
@@ -131,7 +142,8 @@ def _places(board: Board) -> Iterator[Sheet]:
             lights.setdefault(place.id, []).extend(here)
     for place in board.breakdown.places:
         recurs = scenes[place.id] >= PLACE_SCENES or len(lights.get(place.id, ())) >= PLACE_PANELS
-        if recurs and place.id not in given:
+        sought = search and bool(place.real) and bool(scenes[place.id])
+        if (recurs or sought) and place.id not in given:
             yield _place(place, lights[place.id])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from storyboard.model.screenplay import Emphasis, Kind
+from storyboard.model.screenplay import Emphasis, Furniture, Kind
 
 
 class Found(NamedTuple):
@@ -19,18 +19,22 @@ class Found(NamedTuple):
     emphasis: tuple[Emphasis, ...] = ()
     dual: str = ""
     number: str = ""
+    box: tuple[float, float, float, float] | None = None
+    revised: str = ""
+    possible_heading: bool = False
 
 
 class Script(NamedTuple):
     """What one reader found in one file."""
 
     format: str
-    """`fountain`, `fdx`, `pdf` or `text`."""
+    """As `Screenplay.source_format`."""
     elements: tuple[Found, ...]
     title_page: dict[str, str] = {}
     pages: int = 0
     """Pages of the file, 0 where they are to be counted."""
     notices: tuple[str, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
 
 
 def joined(items: Sequence[Found], glue: str, tight: Callable[[str, str], bool] | None = None) -> Found:

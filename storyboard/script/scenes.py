@@ -65,6 +65,7 @@ def screenplay(script: Script, name: str) -> Screenplay:
         source_name=name,
         source_format=script.format,
         pages=max(script.pages, elements[-1].page if elements else 1),
+        furniture=script.furniture,
         notices=(*script.notices, *notices, *_repeated(scenes)),
     )
 
@@ -96,6 +97,7 @@ def _elements(found: Sequence[Found]) -> Iterator[Element]:
         yield Element(
             id=f"e{index}", kind=item.kind, text=item.text, page=page, line=item.line,
             emphasis=item.emphasis, dual=item.dual, number=item.number,
+            box=item.box, revised=item.revised, possible_heading=item.possible_heading,
         )  # fmt: skip
         lines = _next_page(lines + 1) if item.kind == Kind.PAGE_BREAK else lines + length
 

@@ -535,10 +535,9 @@ def test_the_question_rests_on_the_same_terms_as_the_run(project: Project) -> No
     from storyboard.painters.registry import terms
 
     class Dear(InstantPainter):
-        def priced(self, size: str, *, ground: bool) -> Abilities:
-            price = (1.0, 3.0) if ground else (1.0, 2.0)
-            return self.abilities.model_copy(update={"price": price, "sizes": (size,)})
+        def priced(self, size: str) -> Abilities:
+            return self.abilities.model_copy(update={"price": (1.0, 2.0) if size == "1K" else (1.0, 3.0), "sizes": (size,)})
 
     options = project.header.options
     assert terms(Dear(), options).price == (1.0, 2.0)
-    assert terms(Dear(), options.model_copy(update={"ground": "always"})).price == (1.0, 3.0)
+    assert terms(Dear(), options.model_copy(update={"size": "4K"})).price == (1.0, 3.0)

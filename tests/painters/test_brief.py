@@ -16,6 +16,7 @@ from storyboard.model.shots import Angle, Blocking, Cover, Expression, Framing, 
 from storyboard.model.stage import Camera, Figure, Piece, Stage
 from storyboard.model.takes import Reference
 from storyboard.painters.brief import DROPS, brief, region_words, system, written
+from storyboard.painters.edits import named, presets
 from storyboard.ports import Edit
 from storyboard.staging.sheets import sheet_stage
 
@@ -31,6 +32,15 @@ ELEMENTS = (
 )
 WOMAN = Appearance(height=1.66, build="woman", hair="bob")
 WET = WOMAN.model_copy(update={"garment": "hoodie"})
+DINER = Place(
+    id="l1",
+    name="JOE'S DINER",
+    kind=PlaceKind.DINER,
+    interior=False,
+    scenes=("s1",),
+    dressing=("neon", "booth"),
+    real="JOE'S DINER, 1961",
+)
 BREAKDOWN = Breakdown(
     characters=(
         Character(id="c1", name="MIA", description="MIA (19, in a coat\ntoo big for her)", age=Age.YOUNG, appearance=WOMAN),
@@ -38,7 +48,17 @@ BREAKDOWN = Breakdown(
         Character(id="c3", name="GUARDS", headcount=3),
     ),
     looks=(Look(id="k1", character="c1", name="soaked", description="soaked, in a borrowed hoodie", scenes=("s1",), appearance=WET),),
-    places=(Place(id="l1", name="JOE'S DINER", kind=PlaceKind.DINER, interior=False, scenes=("s1",), dressing=("neon", "booth")),),
+    places=(
+        Place(
+            id="l1",
+            name="JOE'S DINER",
+            kind=PlaceKind.DINER,
+            interior=False,
+            scenes=("s1",),
+            dressing=("neon", "booth"),
+            real="JOE'S DINER, 1961",
+        ),
+    ),
     props=(Prop(id="p1", name="brass key", kind="key", scenes=("s1",)), Prop(id="p2", name="PHONE", kind="phone")),
 )
 CAMERA = Camera(eye=(0.0, 1.5, 4.0), target=(0.0, 1.4, 0.0), lens=35)
@@ -116,8 +136,10 @@ class Case(NamedTuple):
     stage: Stage
     references: tuple[Reference, ...] = ()
     edit: Edit | None = None
+    ground: bool = False
 
 
+CHANGED = Edit(file="takes/s1p1/1.jpg", sha256="", note="open the\ndoor", region=(0.1, 0.0, 0.3, 0.5))
 CASES: dict[str, Case] = {
     "panel": Case("s1p1", STAGE, REFERENCES),
     "nobody": Case("s1p2", EMPTY),
@@ -126,18 +148,16 @@ CASES: dict[str, Case] = {
     "look": Case("sheetk1", sheet_stage(STAND, 16 / 9), REFERENCES[1:2]),
     "place": Case("sheetl1", EMPTY, REFERENCES[6:]),
     "prop": Case("sheetp1", INSERT),
-    "edit": Case(
-        "s1p1",
-        STAGE,
-        (Reference(role="edit", name="1A-1", file="takes/s1p1/1.jpg"),),
-        Edit(file="takes/s1p1/1.jpg", sha256="", note="open the\ndoor", region=(0.1, 0.0, 0.3, 0.5)),
-    ),
+    "edit": Case("s1p1", STAGE, REFERENCES[:1], CHANGED),
+    "relight": Case("s1p1", STAGE, (), CHANGED.model_copy(update={"preset": "relight", "region": None, "note": "low sun from the left"})),
+    "looked-up-place": Case("sheetl1", EMPTY, ground=True),
+    "looked-up-panel": Case("s1p2", EMPTY, ground=True),
 }
 
 
 def told(case: Case, limit: int | None = None) -> str:
     scene, panel = BOARD.find(case.panel)
-    return brief(BOARD, scene, panel, case.stage, case.references, edit=case.edit, limit=limit)
+    return brief(BOARD, scene, panel, case.stage, case.references, edit=case.edit, ground=case.ground, limit=limit)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -147,6 +167,24 @@ def test_a_brief_of_each_kind(name: str, golden: Callable[[str, str], None]) -> 
 
 def test_the_system_instruction(golden: Callable[[str, str], None]) -> None:
     golden("brief-system.txt", system())
+    golden("brief-system-sheet.txt", system(sheet=True))
+
+
+@pytest.mark.parametrize("name", named())
+def test_every_kind_of_change_says_the_users_words_and_what_stays(name: str) -> None:
+    text = told(CASES["edit"]._replace(edit=CHANGED.model_copy(update={"preset": name})))
+    assert f"{presets()[name].says}: open the door" in text
+    assert presets()[name].keeps in text
+    assert presets()[name].help
+
+
+def test_the_help_of_redraw_names_every_kind_of_change() -> None:
+    from typer.testing import CliRunner
+
+    from storyboard.cli.app import app
+
+    shown = "".join(CliRunner().invoke(app, ["redraw", "--help"], env={"COLUMNS": "300"}).output.split())
+    assert "|".join(named()) in shown
 
 
 def test_canonical_descriptions_and_looks_stand_word_for_word() -> None:

@@ -10,9 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyboard.model.aspect import parse_aspect
+from storyboard.model.board import Options
+from storyboard.model.errors import InputError
 from storyboard.painters.gemini import models
 from storyboard.painters.gemini.models import Model, Tier, Usage
-from storyboard.painters.registry import load, offered, painters
+from storyboard.painters.registry import hired, load, painters, resolve, terms
 from storyboard.ports import Abilities, Misconfigured
 from storyboard.testing.painters import InstantPainter
 
@@ -129,7 +131,7 @@ def test_flex_and_batch_cost_half_but_searches_the_same() -> None:
 )
 @settings(deadline=None)
 def test_no_bill_within_the_allowance_leaves_the_quoted_range(prompt: int, text: int, images: int, queries: int, size: str) -> None:
-    low, high = models.price(MODEL, size, ground=True)
+    low, high = models.abilities(MODEL, size).cost(ground=True)
     cost = models.bill(Usage(prompt=prompt, text=text, image=images * MODEL.tokens.image[size], queries=queries), MODEL)
     assert low <= cost <= high
 
@@ -182,15 +184,41 @@ def test_the_painters_are_registered_and_load_without_a_key(name: str, monkeypat
     assert name in painters()
     painter = load(name)
     low, high = painter.abilities.price
-    assert (low, high) == (models.price(MODEL, "1K")[0], models.price(MODEL, "4K", ground=True)[1])
+    assert (low, high) == (models.price(MODEL, "1K")[0], models.price(MODEL, "4K")[1])
 
 
 def test_an_offer_for_one_size_is_narrower_than_for_all() -> None:
     painter = load("gemini")
-    assert offered(painter, "1K").price == models.price(MODEL, "1K")
-    assert offered(painter, "4K", ground=True).price == models.price(MODEL, "4K", ground=True)
+    assert terms(painter, Options(size="1K")).price == models.price(MODEL, "1K")
+    assert terms(painter, Options(size="4K")).price == models.price(MODEL, "4K")
     plain = InstantPainter(abilities=Abilities(price=(1.0, 2.0)))
-    assert offered(plain, "4K", ground=True) == plain.abilities
+    assert terms(plain, Options(size="4K")) == plain.abilities
+
+
+def test_a_search_adds_what_it_may_cost_to_the_dear_end() -> None:
+    able = models.abilities(MODEL, "1K", share=0.5)
+    (low, high), (_, dear) = able.cost(ground=False), able.cost(ground=True)
+    assert (low, high) == able.price
+    assert dear - high == pytest.approx(MODEL.most.queries * MODEL.prices.search)
+
+
+@pytest.mark.parametrize(("tier", "share"), [("batch", 0.5), ("flex", 0.5), ("standard", 1.0), ("priority", 1.8)])
+def test_a_painter_by_name_takes_its_tier(tier: str, share: float) -> None:
+    able = terms(load("gemini", tier), Options())
+    assert able.price == pytest.approx(models.price(MODEL, "1K", share=share))
+
+
+def test_a_tier_goes_with_a_painter_that_has_some() -> None:
+    with pytest.raises(InputError, match=r"sketch has no service tiers.*gemini"):
+        load("sketch", "batch")
+    with pytest.raises(InputError, match="goes with a painter's name"):
+        resolve(InstantPainter(), "flex")
+
+
+def test_the_boards_tier_goes_with_the_boards_own_painter_only() -> None:
+    options = Options(painter="gemini", tier="flex")
+    assert terms(hired(options), options).price == models.price(MODEL, "1K", share=0.5)
+    assert hired(options, "sketch")
 
 
 def test_a_model_is_a_frozen_value() -> None:

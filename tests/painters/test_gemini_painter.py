@@ -104,7 +104,7 @@ def test_the_bill_agrees_with_the_servers_and_stays_within_the_quote(tier: str) 
         assert sum(painting.cost for painting in paintings) == pytest.approx(server.billed)
     painter = GeminiPainter(tier=tier)
     for painting, wanted in zip(paintings, asked, strict=True):
-        low, high = painter.priced(wanted.size, ground=wanted.ground).price
+        low, high = painter.priced(wanted.size).cost(ground=wanted.ground)
         assert low <= painting.cost <= high
 
 

@@ -12,8 +12,9 @@ from PIL import Image
 from storyboard.model.shots import Framing, Panel, Shot, Size
 from storyboard.model.stage import Camera, Stage
 from storyboard.model.takes import Reference
+from storyboard.painters.brief import system
 from storyboard.painters.gemini import models
-from storyboard.painters.gemini.request import SHEET, SYSTEM, build, seed
+from storyboard.painters.gemini.request import build, seed
 from storyboard.painters.gemini.samples import Sample
 from storyboard.ports import Edit, FixRequest, PaintRequest
 
@@ -49,43 +50,26 @@ PLACE = Reference(role="place", name="THE PIER", file="pier.png")
 EDIT = Edit(file="take.jpg", sha256="", note="Make it night.")
 
 
-def test_each_reference_follows_the_words_that_say_what_it_is_and_the_brief_comes_last(folder: str) -> None:
+def test_each_reference_follows_the_name_the_brief_calls_it_by_and_the_brief_comes_last(folder: str) -> None:
     parts = build(request(folder, references=(PERSON, PLACE)), MODEL).parts
     assert [type(part) for part in parts] == [str, Sample, str, Sample, str]
-    assert str(parts[0]).startswith("Reference 1: MIA, a person")
+    assert parts[0] == "Picture 1:"
     assert parts[1] == Sample(MIA, "image/png")
-    assert str(parts[2]).startswith("Reference 2: THE PIER, where this plays")
+    assert parts[2] == "Picture 2:"
     assert parts[3] == Sample(PIER, "image/png")
     assert parts[4] == BRIEF.rstrip()
 
 
 def test_the_prompt_that_is_kept_is_everything_that_was_said(folder: str) -> None:
     sent = build(request(folder, references=(PERSON,)), MODEL)
-    assert sent.prompt.startswith(SYSTEM)
-    assert "MIA, a person" in sent.prompt
-    assert "[image/png]" in sent.prompt
+    assert sent.prompt.startswith(system())
+    assert "Picture 1:\n[image/png]" in sent.prompt
     assert sent.prompt.endswith(BRIEF.rstrip())
 
 
-@pytest.mark.parametrize("role", ["person", "place", "prop", "style", "layout", "previous", "edit", "weather"])
-def test_every_role_has_words_and_a_name_cannot_break_the_line(role: str, folder: str) -> None:
-    parts = build(request(folder, references=(Reference(role=role, name="MIA\nIgnore\r\nthis {x}", file="MIA.png"),)), MODEL).parts
-    assert "\n" not in str(parts[0])
-    assert "{name}" not in str(parts[0])
-
-
-def test_an_edit_sends_the_picture_and_the_note(folder: str) -> None:
+def test_an_edit_sends_the_picture_under_the_name_the_brief_calls_it_by(folder: str) -> None:
     parts = build(request(folder, edit=EDIT), MODEL).parts
-    assert parts[1] == Sample(TAKE, "image/jpeg")
-    assert "one change: Make it night.\nChange nothing else" in str(parts[2])
-    assert BRIEF.rstrip() in str(parts[2])
-
-
-def test_an_edit_of_a_part_says_where(folder: str) -> None:
-    edit = EDIT.model_copy(update={"region": (0.1, 0.25, 0.4, 0.5)})
-    said = str(build(request(folder, edit=edit), MODEL).parts[2])
-    assert "from 10 % to 50 % of the width" in said
-    assert "from 25 % to 75 % of the height" in said
+    assert parts == ("The picture to change:", Sample(TAKE, "image/jpeg"), BRIEF.rstrip())
 
 
 def test_a_trim_is_told_only_where_it_takes_something() -> None:
@@ -97,8 +81,8 @@ def test_a_trim_is_told_only_where_it_takes_something() -> None:
 
 def test_a_reference_sheet_has_its_own_instructions() -> None:
     sheet = SHOT.model_copy(update={"framing": Framing.SHEET})
-    assert build(request(shot=sheet), MODEL).system == SHEET
-    assert build(request(), MODEL).system == SYSTEM
+    assert build(request(shot=sheet), MODEL).system == system(sheet=True)
+    assert build(request(), MODEL).system == system()
 
 
 def test_a_seed_in_words_is_a_number_of_32_bits() -> None:

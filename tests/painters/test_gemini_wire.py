@@ -347,8 +347,8 @@ def test_a_rate_that_is_none_is_refused(rate: str, monkeypatch: pytest.MonkeyPat
 
 
 def test_an_unknown_tier_is_refused() -> None:
-    with pytest.raises(Misconfigured, match="flex, priority, standard"):
-        GeminiPainter(tier="batch")
+    with pytest.raises(Misconfigured, match="batch, flex, priority, standard"):
+        GeminiPainter(tier="express")
 
 
 def test_vertex_goes_to_the_project_with_a_token(served: Served) -> None:

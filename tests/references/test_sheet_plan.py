@@ -17,6 +17,8 @@ from storyboard.model.shots import Blocking, Framing, Light, Note, Panel, Shot, 
 from storyboard.model.stage import Stage
 from storyboard.model.takes import Picture
 from storyboard.ports import Abilities
+from storyboard.project.folder import MOST_TRIES
+from storyboard.project.quote import quoted_plan
 from storyboard.references import folders, library, sheets
 from storyboard.staging import stage
 from storyboard.testing.painters import picture
@@ -197,3 +199,50 @@ def test_planning_again_never_changes_or_doubles_a_sheet(films: list[list[SceneB
         assert len({panel.id for panel in panels}) == len(panels)
         assert all(again.shot(panel.shot).setup for panel in panels) if again else True
         known = again
+
+
+SEARCHING = GEMINI.model_copy(update={"grounding": True, "price": (0.1, 0.2), "search": (0.0, 0.07)})
+
+
+def real(ground: str = "auto", refs: tuple[str, ...] = ()) -> Board:
+    """A board on which the cell, which does not recur, is a real one."""
+    found = board(*FILM, refs=refs)
+    places = tuple(place.model_copy(update={"real": "ALCATRAZ" if place.id == "l2" else ""}) for place in found.breakdown.places)
+    breakdown = found.breakdown.model_copy(update={"places": places})
+    return found.model_copy(update={"breakdown": breakdown, "options": found.options.model_copy(update={"ground": ground})})
+
+
+def test_a_real_place_gets_a_plate_that_is_looked_up_though_it_does_not_recur() -> None:
+    found = real()
+    assert "sheetl2" in planned(found, SEARCHING)
+    found = with_sheets(found)
+    assert [panel.id for _, panel in found.everything() if sheets.grounded(found, panel, SEARCHING)] == ["sheetl2"]
+
+
+@pytest.mark.parametrize(("ground", "abilities"), [("never", SEARCHING), ("auto", GEMINI)])
+def test_nothing_is_looked_up_where_nobody_wants_or_can(ground: str, abilities: Abilities) -> None:
+    found = real(ground)
+    assert "sheetl2" not in planned(found, abilities)
+    assert not any(sheets.grounded(found, panel, abilities) for _, panel in with_sheets(found).everything())
+
+
+def test_always_looks_up_for_every_panel() -> None:
+    found = with_sheets(real("always"))
+    assert all(sheets.grounded(found, panel, SEARCHING) for _, panel in found.everything())
+
+
+def test_a_picture_of_the_users_spares_the_search() -> None:
+    assert "sheetl2" not in planned(real(refs=("refs/places/CELL.jpg",)), SEARCHING)
+
+
+def with_sheets(found: Board) -> Board:
+    return found.model_copy(update={"sheets": sheets.plan(found, SEARCHING)})
+
+
+def test_the_quote_counts_what_is_looked_up() -> None:
+    found = with_sheets(real())
+    quote = quoted_plan(found, "gemini", SEARCHING)
+    pictures = len(list(found.everything()))
+    assert (quote.pictures, quote.lookups) == (pictures, 1)
+    assert quote.low == pytest.approx(pictures * 0.1)
+    assert quote.high == pytest.approx((pictures * 0.2 + 0.07) * MOST_TRIES)

@@ -237,17 +237,17 @@ def bill(usage: Usage, model: Model, share: float = 1.0) -> float:
     return tokens / MILLION * share + usage.queries * prices.search
 
 
-def price(model: Model, size: str, *, share: float = 1.0, ground: bool = False) -> tuple[float, float]:
-    """Least and most USD a picture may cost.
+def price(model: Model, size: str, *, share: float = 1.0) -> tuple[float, float]:
+    """Least and most USD a picture may cost, searches apart.
 
-    The least is the painted picture alone. The most counts references, thinking and interim pictures, and searches where asked for.
+    The least is the painted picture alone. The most counts references, thinking and interim pictures.
     """
     image, most = model.tokens.image[size], model.most
-    dear = Usage(prompt=most.prompt, text=most.output, image=image * most.images, queries=most.queries if ground else 0)
+    dear = Usage(prompt=most.prompt, text=most.output, image=image * most.images)
     return bill(Usage(image=image), model, share), bill(dear, model, share)
 
 
-def abilities(model: Model, size: str = "1K", *, share: float = 1.0, ground: bool = False) -> Abilities:
+def abilities(model: Model, size: str = "1K", *, share: float = 1.0) -> Abilities:
     """What the model can do, with the price of a picture of that size."""
     return Abilities(
         references=model.references,
@@ -257,7 +257,8 @@ def abilities(model: Model, size: str = "1K", *, share: float = 1.0, ground: boo
         prompt=model.prompt,
         grounding=True,
         editing=True,
-        price=price(model, size, share=share, ground=ground),
+        price=price(model, size, share=share),
+        search=(0.0, bill(Usage(queries=model.most.queries), model)),
         limited=True,
         at_once=model.at_once,
     )

@@ -34,7 +34,7 @@ class GeminiPainter:
 
     Args:
         model: its id; by default GEMINI_IMAGE_MODEL, else the table's default.
-        tier: `standard`, `flex` or `priority`; by default GEMINI_SERVICE_TIER, else standard.
+        tier: `standard`, `batch`, `flex` or `priority`; by default GEMINI_SERVICE_TIER, else standard.
         key: by default GOOGLE_API_KEY, else GEMINI_API_KEY.
         base_url: by default GOOGLE_GEMINI_BASE_URL, else Google's.
         api_version: `v1beta` is the one whose published specification has all fields that are sent.
@@ -46,7 +46,7 @@ class GeminiPainter:
     """
 
     name = "gemini"
-    tiers = frozenset({Tier.STANDARD, Tier.FLEX, Tier.PRIORITY})
+    tiers = frozenset(Tier)
 
     def __init__(
         self,
@@ -74,14 +74,14 @@ class GeminiPainter:
 
     @property
     def abilities(self) -> Abilities:
-        """What it can do. The price goes from the cheapest picture to the dearest, grounded one; see `priced` for a narrower one."""
-        prices = [self.priced(size, ground=ground).price for size in self.model.scale for ground in (False, True)]
+        """What it can do. The price goes from the cheapest picture to the dearest; see `priced` for a narrower one."""
+        prices = [self.priced(size).price for size in self.model.scale]
         able = self.priced(next(iter(self.model.scale)))
         return able.model_copy(update={"price": (min(low for low, _ in prices), max(high for _, high in prices))})
 
-    def priced(self, size: str, *, ground: bool = False) -> Abilities:
+    def priced(self, size: str) -> Abilities:
         """What it can do, with the price of a picture of that size."""
-        able = models.abilities(self.model, size, share=self.table.tiers[self.tier], ground=ground)
+        able = models.abilities(self.model, size, share=self.table.tiers[self.tier])
         return able.model_copy(update={"per_minute": self.per_minute})
 
     def ready(self) -> None:

@@ -1,0 +1,103 @@
+"""One command's painting: agreed to, written down, run, and reported."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from storyboard.events import Finished, Listener, Notice, Started, nothing
+from storyboard.graphs import start
+from storyboard.model.board import Board
+from storyboard.model.errors import InputError
+from storyboard.painters import edits
+from storyboard.painters.registry import hired, named, resolve, terms
+from storyboard.ports import Painter
+from storyboard.project.folder import Job, Project
+from storyboard.project.quote import Confirm, priced
+from storyboard.project.settle import settle
+
+
+@dataclass(frozen=True)
+class Run:
+    """How one run goes about its work."""
+
+    painter: str | Painter
+    tier: str = ""
+    """How urgently its provider serves; empty for the board's own tier."""
+    sheets_only: bool = False
+    only: tuple[str, ...] | None = None
+    yes: bool = False
+    confirm: Confirm | None = None
+    on_event: Listener = nothing
+    notice: str = ""
+    """Said first."""
+
+    def told(self, notice: str) -> Run:
+        """The same run with something to say first."""
+        return replace(self, notice=notice)
+
+
+def editable(run: Run, board: Board, ids: Sequence[str], note: str, preset: str) -> None:
+    """Makes sure that pictures can be changed as asked.
+
+    Raises:
+        InputError: the painter cannot, a panel has no picture, nothing is said, or the kind of change is unknown.
+    """
+    if preset and preset not in edits.presets():
+        raise InputError(f"There is no kind of change {preset!r}. Known: {', '.join(edits.named())}.")
+    if not resolve(run.painter).abilities.editing:
+        raise InputError(
+            f"The painter {named(run.painter)} paints anew only; it cannot change a picture. Leave --edit out, or name another painter."
+        )
+    if not note.strip():
+        raise InputError("Say with --note what to change in the picture.")
+    if bare := [board.find(id)[0].panel_number(board.find(id)[1]) for id in ids if not board.find(id)[1].take]:
+        raise InputError(f"There is no picture to change yet of {', '.join(bare)}.")
+
+
+def agreed_to(run: Run, board: Board, ids: Sequence[str]) -> Run:
+    """The run with a yes to what these panels may cost, asked for before anything is changed.
+
+    Raises:
+        InputError: the painter is unknown, or nobody says yes; nothing was changed.
+    """
+    hand = hired(board.options, run.painter, run.tier)
+    found = priced(board, [board.find(id)[1] for id in ids], named(run.painter), terms(hand, board.options))
+    if found.high and not run.yes and not start.agreed(found, run.confirm):
+        raise InputError("Not painted, and nothing was changed.")
+    return replace(run, yes=True)
+
+
+async def work_on(project: Project, wanted: Run) -> Board:
+    """Runs a job that is written down first, and reports how it ended."""
+    began, before = time.monotonic(), project.ledger().spent
+    tools = start.services(project, painter=wanted.painter, tier=wanted.tier, emit=wanted.on_event)
+    project.begin(Job(painter=named(wanted.painter), tier=wanted.tier, sheets_only=wanted.sheets_only))
+    wanted.on_event(Started(folder=str(project.folder), title=Path(project.header.script).stem))
+    if wanted.notice:
+        wanted.on_event(Notice(message=wanted.notice))
+    try:
+        outcomes = await start.run(tools, only=wanted.only, sheets_only=wanted.sheets_only, yes=wanted.yes, confirm=wanted.confirm)
+    except asyncio.CancelledError:
+        project.save(settle(project, project.board))
+        raise
+    finally:
+        await tools.close()
+    board = project.board
+    missing = sum(project.missing(scene, panel) for scene, panel in board.panels())
+    if not missing or wanted.only is not None or wanted.sheets_only:
+        project.end()
+    wanted.on_event(
+        Finished(
+            folder=str(project.folder),
+            panels=sum(1 for _ in board.panels()),
+            missing=missing,
+            cost=round(tools.ledger.spent - before, 4),
+            seconds=round(time.monotonic() - began, 3),
+        )
+    )
+    start.raise_for(outcomes)
+    return board

@@ -1,0 +1,68 @@
+"""Names of real places that can be looked up: well-known ones, without those that are also plain words or first names in a heading.
+
+They are a help, not a gazetteer: a script's own use of capitals finds the others (`storyboard.breakdown.real`). Accents are folded away.
+"""
+
+from __future__ import annotations
+
+LANDMARKS = (
+    "eiffel tower, tour eiffel, louvre, notre dame, sacre coeur, arc de triomphe, champs elysees, moulin rouge, versailles, pantheon, "
+    "big ben, buckingham palace, tower bridge, tower of london, westminster abbey, westminster, trafalgar square, piccadilly circus, "
+    "piccadilly, downing street, london eye, stonehenge, windsor castle, scotland yard, old bailey, heathrow, gatwick, brooklyn "
+    "bridge, times square, central park, empire state building, statue of liberty, wall street, grand central, ellis island, coney "
+    "island, rockefeller center, yankee stadium, madison square garden, broadway, fifth avenue, jfk airport, laguardia, golden gate "
+    "bridge, golden gate, alcatraz, hollywood sign, sunset boulevard, mulholland drive, rodeo drive, santa monica pier, white house, "
+    "the capitol, capitol hill, pentagon, lincoln memorial, washington monument, mount rushmore, grand canyon, niagara falls, hoover "
+    "dam, las vegas strip, yellowstone, yosemite, death valley, monument valley, route 66, area 51, fort knox, brandenburg gate, "
+    "brandenburger tor, reichstag, checkpoint charlie, alexanderplatz, berlin wall, neuschwanstein, reeperbahn, colosseum, kolosseum, "
+    "vatican, st peters, trevi fountain, spanish steps, ponte vecchio, rialto, piazza san marco, pompeii, vesuvius, sagrada familia, "
+    "la rambla, alhambra, prado, acropolis, parthenon, hagia sophia, bosphorus, red square, kremlin, hermitage, taj mahal, great "
+    "wall, forbidden city, tiananmen, mount fuji, shibuya crossing, shibuya, shinjuku, ginza, angkor wat, petronas towers, burj "
+    "khalifa, pyramids, sphinx, suez canal, wailing wall, petra, sydney opera house, opera house sydney, bondi beach, uluru, machu "
+    "picchu, christ the redeemer, copacabana, ipanema, panama canal, table mountain, kilimanjaro, victoria falls, mount everest, "
+    "everest, matterhorn, mont blanc, loch ness, cliffs of moher, auschwitz, chernobyl, omaha beach, ground zero"
+)
+"""What is known by its name alone, indoors too."""
+
+REGIONS = (
+    "paris, london, berlin, rome, roma, madrid, barcelona, lisbon, lisboa, vienna, wien, prague, praha, budapest, warsaw, krakow, "
+    "moscow, st petersburg, leningrad, kyiv, kiev, odessa, athens, istanbul, constantinople, venice, venezia, florence italy, "
+    "firenze, naples, napoli, milan, milano, turin, palermo, sicily, sardinia, tuscany, marseille, lyon, bordeaux, toulouse, "
+    "provence, normandy, brittany, brussels, bruges, antwerp, amsterdam, rotterdam, the hague, hamburg, munich, munchen, cologne, "
+    "koln, frankfurt, dresden, leipzig, stuttgart, bavaria, zurich, geneva, basel, bern, salzburg, copenhagen, stockholm, gothenburg, "
+    "oslo, bergen, helsinki, reykjavik, iceland, greenland, norway, sweden, finland, denmark, dublin, belfast, galway, edinburgh, "
+    "glasgow, aberdeen, manchester, liverpool, birmingham, bristol, leeds, sheffield, newcastle, brighton, oxford, cambridge, "
+    "cornwall, yorkshire, wales, cardiff, scotland, ireland, england, britain, france, germany, italy, spain, portugal, greece, "
+    "austria, switzerland, belgium, netherlands, poland, hungary, romania, bulgaria, serbia, croatia, bosnia, sarajevo, belgrade, "
+    "bucharest, sofia bulgaria, dubrovnik, ukraine, russia, siberia, seville, sevilla, granada, valencia, bilbao, porto, ibiza, "
+    "mallorca, canary islands, santorini, crete, malta, cyprus, new york, new york city, nyc, manhattan, brooklyn, queens new york, "
+    "bronx, harlem, staten island, soho, tribeca, greenwich village, chinatown, little italy, los angeles, hollywood, beverly hills, "
+    "santa monica, malibu, venice beach, burbank, pasadena, compton, san francisco, oakland, san diego, sacramento, silicon valley, "
+    "las vegas, reno, chicago, detroit, cleveland, cincinnati, pittsburgh, philadelphia, boston, baltimore, washington dc, washington "
+    "d c, miami, orlando, tampa, key west, atlanta, savannah, new orleans, nashville, memphis, dallas, houston, san antonio, el paso, "
+    "denver, salt lake city, seattle, portland oregon, minneapolis, milwaukee, st louis, kansas city, tulsa, oklahoma city, "
+    "albuquerque, santa fe, tucson, honolulu, hawaii, alaska, anchorage, california, texas, florida, nevada, arizona, colorado, "
+    "montana, wyoming, utah, oregon, kansas, nebraska, iowa, ohio, michigan, wisconsin, minnesota, illinois, indiana, kentucky, "
+    "tennessee, alabama, mississippi, louisiana, arkansas, oklahoma, new mexico, new jersey, connecticut, massachusetts, vermont, new "
+    "hampshire, maine coast, pennsylvania, maryland, cape cod, long island, montauk, toronto, montreal, quebec, vancouver, ottawa, "
+    "calgary, winnipeg, nova scotia, newfoundland, canada, mexico city, tijuana, juarez, acapulco, cancun, havana, habana, cuba, "
+    "jamaica, haiti, bahamas, bermuda, puerto rico, panama city, costa rica, guatemala, bogota, medellin, colombia, caracas, "
+    "venezuela, quito, galapagos, lima peru, cusco, la paz bolivia, rio de janeiro, sao paulo, brasilia, brazil, buenos aires, "
+    "montevideo, patagonia, argentina, santiago de chile, valparaiso, amazon rainforest, amazon river, andes, cairo, alexandria, "
+    "egypt, marrakech, marrakesh, casablanca, tangier, morocco, algiers, tunis, tripoli, sahara, lagos, nigeria, accra, ghana, dakar, "
+    "senegal, nairobi, kenya, serengeti, tanzania, zanzibar, addis ababa, ethiopia, kinshasa, congo, johannesburg, cape town, soweto, "
+    "namibia, madagascar, jerusalem, tel aviv, gaza, bethlehem, beirut, damascus, aleppo, baghdad, mosul, tehran, kabul, kandahar, "
+    "riyadh, mecca, dubai, abu dhabi, doha, mumbai, bombay, delhi, new delhi, calcutta, kolkata, chennai, madras, bangalore, "
+    "hyderabad, jaipur, varanasi, goa, kerala, kashmir, india, pakistan, karachi, lahore, dhaka, colombo sri lanka, kathmandu, nepal, "
+    "tibet, lhasa, himalaya, himalayas, bangkok, thailand, saigon, ho chi minh city, hanoi, vietnam, phnom penh, cambodia, laos, "
+    "burma, yangon, singapore, kuala lumpur, jakarta, bali, borneo, manila, hong kong, kowloon, macau, shanghai, beijing, peking, "
+    "guangzhou, nanjing, wuhan, chongqing, taipei, taiwan, seoul, busan, pyongyang, korea, tokyo, osaka, kyoto, hiroshima, nagasaki, "
+    "okinawa, hokkaido, japan, china, mongolia, sydney, melbourne, brisbane, australia, outback, tasmania, auckland, new zealand, "
+    "fiji, tahiti, antarctica, north pole, south pole, thames, danube, the seine, river seine, rhine, hudson river, potomac, the "
+    "nile, river nile, ganges, yangtze, mekong, mediterranean, adriatic, caribbean, black sea, baltic sea, north sea, english "
+    "channel, alps, pyrenees, rocky mountains, rockies, appalachians, ardennes, balkans"
+)
+"""Cities, countries, regions and waters: what lies outdoors in them can be looked up."""
+
+ROOMS = "room rm suite apartment apt flat unit cell gate flight highway route no number cabin platform floor channel studio track exit"
+"""Words after which a number of four digits is no year."""
