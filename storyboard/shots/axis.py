@@ -11,6 +11,10 @@ NEUTRAL = 0.12
 """Metres across the screen under which two points count as one behind the other: no side at all."""
 
 
+TURNED = 0.5
+"""How far to one side of the screen a face points (`facing_side`) before it is clearly turned there."""
+
+
 def across(side: float, a: Mark, b: Mark) -> float:
     """How far `b` is to the screen right of `a`, metres, seen with the camera direction `side`."""
     angle = math.radians(side)
@@ -25,6 +29,12 @@ def sign(value: float, neutral: float = NEUTRAL) -> int:
 def facing_side(side: float, facing: float) -> float:
     """How far to screen right a face points, -1..1: 1 is a profile to the right, 0 into or away from the lens."""
     return math.sin(math.radians(facing - side))
+
+
+def faces(side: float, one: Blocking, other: Blocking) -> bool:
+    """Whether a face is not clearly turned to the other side of the screen than the person it looks at."""
+    face, look = sign(facing_side(side, one.facing), TURNED), sign(across(side, one.mark, other.mark))
+    return not face or not look or face == look
 
 
 def keeps(side: float, people: Sequence[Blocking]) -> bool:

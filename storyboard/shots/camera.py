@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypedDict, Unpack
 
@@ -120,14 +120,17 @@ def fits(past: Sequence[Setup], new: Setup) -> bool:
     return not monotone(past, new) and not (past and jumps(past[-1], new))
 
 
-def fresh(past: Sequence[Setup], wanted: Setup, *, tighter: bool, keep: bool = False) -> Setup:
+def fresh(
+    past: Sequence[Setup], wanted: Setup, *, tighter: bool, keep: bool = False, allowed: Callable[[Setup], bool] = lambda _: True
+) -> Setup:
     """The wanted setup, or the nearest one that may follow what came before: other sizes first, then other sides.
 
-    With `keep` (the script asked for the size) other sides come first.
+    With `keep` (the script asked for the size) other sides come first. No side is taken that is not `allowed`.
     """
     steps = (0, 1, -1, 2, -2, 3) if tighter else (0, -1, 1, -2, 2, -3)
     sized = [new for step in steps if (new := resized(wanted, step))]
-    sided = [replace(new, side=wanted.side + turn) for turn in (-35, 35) for new in sized if abs(wanted.side + turn) <= 80]
+    turns = [turn for turn in (-35, 35) if abs(wanted.side + turn) <= 80 and allowed(replace(wanted, side=wanted.side + turn))]
+    sided = [replace(new, side=wanted.side + turn) for turn in turns for new in sized]
     static = [replace(new, move=Move.STATIC) for new in sized]
     turned = [new for new in sided if new.size is wanted.size] if keep else []
     return next((new for new in [wanted, *turned, *sized, *static, *sided] if fits(past, new)), wanted)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storyboard.model.shots import Blocking
+from storyboard.shots import axis
 from storyboard.shots.beats import Beat
 from storyboard.shots.camera import Setup
 from storyboard.shots.verbs import Act
@@ -75,6 +76,12 @@ class Moment:
         """Who the panel's beats are about and who is on the set, the main beat's people first."""
         named = [*self.main.people, *[i for b in self.beats for i in (*b.people, *([] if b.heard else [b.speaker]))]]
         return tuple(i for i in dict.fromkeys(named) if i in self.here)
+
+    def keeps_axis(self, wanted: Setup) -> bool:
+        """Whether a camera there sees its people, and whom they look at, in the master's order, and nobody's face turned away from it."""
+        people = [self.here[id] for id in wanted.subjects if id in self.here]
+        pairs = [(one, self.here[one.gaze]) for one in people if one.gaze in self.here]
+        return axis.keeps(wanted.side, people) and all(axis.keeps(wanted.side, pair) and axis.faces(wanted.side, *pair) for pair in pairs)
 
     def doing(self, *acts: Act) -> tuple[str, ...]:
         """Who does one of these in the main beat."""

@@ -40,7 +40,7 @@ def choose(moment: Moment) -> Choice:
     past = moment.scene.past
     new = choice.setup
     if (past and new != past[-1]) or monotone(past, new):
-        new = fresh(past, new, tighter=moment.tension >= 0.45, keep=choice.obeyed)
+        new = fresh(past, new, tighter=moment.tension >= 0.45, keep=choice.obeyed, allowed=moment.keeps_axis)
     if new.framing in (Framing.TWO, Framing.THREE, Framing.GROUP):
         moment.scene.talk = 0
     elif moment.main.what is What.SPEECH:
