@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.project.folder import Project
+from storyboard.publish.lookups import looked_up
 from storyboard.references.cast import matched
+from storyboard.references.sheets import is_sheet, subject
 from storyboard.staging import overlay, stage
+
+if TYPE_CHECKING:
+    from storyboard.publish.pdf import Sheet
 
 
 def write_pdf(project: Project, file: Path) -> int:
@@ -29,8 +35,8 @@ def write_pdf(project: Project, file: Path) -> int:
         reason = failure.message if failure else "not painted yet"
         return StandIn(reason=reason, sketch=sketch if sketch.exists() else None)
 
-    takes = [project.take(panel.take) for _, panel in board.panels() if panel.take]
-    sources = tuple(dict.fromkeys(source for take in takes for source in take.sources))
+    shown = [(scene, panel, project.take(panel.take)) for scene, panel in board.everything() if panel.take]
+    lookups = [looked_up(board, scene, panel, take) for scene, panel, take in shown if take.queries or take.sources]
     pictures = matched(board.options.cast, board.breakdown)
     cast = [(board.breakdown.character(id).name, project.inside(views[0].file)) for id, views in pictures.items()]
     return write(
@@ -40,6 +46,21 @@ def write_pdf(project: Project, file: Path) -> int:
         overlay=marks,
         standins=standin,
         cast=cast,
-        sources=sources,
-        painted_by={take.id: take.painter for take in takes},
+        sheets=[_sheet(project, scene, panel) for scene, panel, _ in shown if is_sheet(panel)],
+        lookups=lookups,
+        painted_by={take.id: take.painter for _, _, take in shown},
     )
+
+
+def _sheet(project: Project, scene: SceneBoard, panel: Panel) -> Sheet:
+    """A painted reference sheet, named for what it shows."""
+    from storyboard.publish.pdf import Sheet
+
+    breakdown, approval = project.board.breakdown, panel.approval
+    names = {who.id: who.name for who in breakdown.characters}
+    names |= {look.id: f"{names[look.character]}, {look.name}" for look in breakdown.looks}
+    names |= {place.id: place.name for place in breakdown.places} | {prop.id: prop.name for prop in breakdown.props}
+    given = approval is not None and approval.take == panel.take
+    approved = (approval.who or "yes") if approval and given else ""
+    number = scene.panel_number(panel)
+    return Sheet(number=number, name=names.get(subject(panel), number), file=project.image(panel.take), approved=approved)

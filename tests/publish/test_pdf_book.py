@@ -26,6 +26,7 @@ from storyboard.model.shots import Panel
 from storyboard.model.stage import Arrow, Overlay
 from storyboard.model.takes import Source
 from storyboard.publish import pdf
+from storyboard.publish.lookups import LookUp
 from storyboard.publish.pdf.layout import names
 from storyboard.testing.boards import Sample, sample_board, sample_pictures
 
@@ -93,7 +94,17 @@ def hard(tmp_path_factory: pytest.TempPathFactory) -> Printed:
         folder,
         standins=refused,
         painted_by={panel.take: "sketch" for _, panel in board.panels() if panel.take},
-        sources=[Source(title="Lighthouse of Alexandria", url="https://example.org/pharos")],
+        lookups=[
+            LookUp(
+                "LIGHTHOUSE (REF-B-1)",
+                ("lighthouse of alexandria reconstruction",),
+                (Source(title="lighthouse of alexandria", url="https://www.google.com/search?q=pharos"),),
+                (
+                    Source(title="Lighthouse of Alexandria", url="https://example.org/pharos"),
+                    Source(title="Not the web", url="javascript:alert(1)"),
+                ),
+            )
+        ],
     )
 
 
@@ -185,7 +196,7 @@ def test_bookmarks_lead_to_every_scene_and_shot(hard: Printed) -> None:
         "9 OMITTED",
         "Cast",
         "Panels without a picture",
-        "Sources",
+        "Looked up",
     ]
     shots = {title.split()[0]: page for depth, title, page in found if depth == 1}
     assert list(shots) == [f"{scene}{letter}" for scene in "123" for letter in "ABC"]
@@ -477,3 +488,12 @@ def test_unknown_names_list_the_known(options: Options, words: str, tmp_path: Pa
 def test_an_empty_board_is_a_title_page(tmp_path: Path) -> None:
     assert pdf.write(Board(), tmp_path / "o.pdf", picture=lambda _take: tmp_path, overlay=no_marks) == 1
     assert "Untitled" in PdfReader(tmp_path / "o.pdf").pages[0].extract_text()
+
+
+def test_what_was_looked_up_leads_to_the_web_and_nowhere_else(hard: Printed) -> None:
+    import pikepdf
+
+    with pikepdf.open(hard.file) as document:
+        notes = [note for page in document.pages if "/Annots" in page for note in page.Annots]
+        links = [str(note.A.URI) for note in notes if "/A" in note and "/URI" in note.A]
+    assert links == ["https://www.google.com/search?q=pharos", "https://example.org/pharos"]

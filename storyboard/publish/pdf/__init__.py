@@ -8,10 +8,11 @@ from pathlib import Path
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
-from storyboard.model.takes import Source
+from storyboard.publish.lookups import LookUp
+from storyboard.publish.pdf.appendix import Sheet
 from storyboard.publish.pdf.panel import StandIn
 
-__all__ = ["StandIn", "unprintable", "write"]
+__all__ = ["Sheet", "StandIn", "unprintable", "write"]
 
 
 def write(
@@ -22,7 +23,8 @@ def write(
     overlay: Callable[[SceneBoard, Panel], Overlay],
     standins: Callable[[SceneBoard, Panel], StandIn] | None = None,
     cast: Sequence[tuple[str, Path]] = (),
-    sources: Sequence[Source] = (),
+    sheets: Sequence[Sheet] = (),
+    lookups: Sequence[LookUp] = (),
     painted_by: Mapping[str, str] | None = None,
 ) -> int:
     """Writes the board as PDF and gives back its number of pages.
@@ -38,7 +40,8 @@ def write(
         standins: Why a panel has no picture, and a sketch to be shown meanwhile; asked for panels without a take. The reason is
             printed with the panel and listed in an appendix.
         cast: Reference pictures for the cast list: a character's id or name, and a file.
-        sources: Pages found by search on which pictures rely; an appendix lists them.
+        sheets: Painted reference sheets; an appendix shows them.
+        lookups: What was looked up for pictures; an appendix lists it.
         painted_by: For each take's id, by what its picture was made (`sketch`, a model's name); the title page counts them.
 
     Raises:
@@ -48,7 +51,7 @@ def write(
     from storyboard.publish.pdf import book
 
     views = book.Views(picture=picture, overlay=overlay, standins=standins)
-    return book.write(board, out, views, book.Extras(tuple(cast), tuple(sources), dict(painted_by or {})))
+    return book.write(board, out, views, book.Extras(tuple(cast), tuple(sheets), tuple(lookups), dict(painted_by or {})))
 
 
 def unprintable(board: Board) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The pages after the last scene: cast, panels without a picture, and the sources pictures rely on."""
+"""The pages after the last scene: cast, panels without a picture, and what was looked up for pictures."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from storyboard.model.board import Board
 from storyboard.model.cast import Character
 from storyboard.model.errors import InputError
 from storyboard.model.takes import Source
+from storyboard.publish.lookups import LookUp, is_web
 from storyboard.publish.pdf.captions import counted
 from storyboard.publish.pdf.fonts import Face
 from storyboard.publish.pdf.layout import FOOTER, GUTTER, MARGIN
@@ -31,6 +32,8 @@ MOST_THUMBS = 6
 COLUMN = 225.0
 """About how wide a column is."""
 HEADING = 34.0
+SHEET = 150.0
+"""Most height of a painted reference sheet, points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +51,27 @@ class Entry:
         return self.thumb + THUMB_ROOM if self.pictures else 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A painted reference sheet."""
+
+    number: str
+    """As printed: `REF-A-1`."""
+    name: str
+    """Who or what it shows."""
+    file: Path
+    approved: str = ""
+    """By whom, empty where by nobody yet; `yes` where nobody said a name."""
+
+
 @dataclass(frozen=True)
 class Extras:
     """What goes on title page and appendices besides the board."""
 
     cast: tuple[tuple[str, Path], ...] = ()
     """Reference pictures: a character's id or name, and a file."""
-    sources: tuple[Source, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
+    lookups: tuple[LookUp, ...] = ()
     painted_by: Mapping[str, str] = field(default_factory=dict[str, str])
     """For each take's id, by what its picture was made."""
 
@@ -66,9 +83,10 @@ def draw(pen: Pen, board: Board, extras: Extras, missing: Sequence[tuple[str, st
     flow = _Flow(pen, words)
     for title, entries in (
         ("Cast", _cast(board, extras.cast, measure)),
+        ("Reference sheets", _sheets(extras.sheets, measure)),
         ("Panels without a picture", _missing(missing, measure)),
         ("How the pictures were made", _makers(board, extras.painted_by, measure)),
-        ("Sources", _sources(extras.sources, measure)),
+        ("Looked up", _lookups(extras.lookups, measure)),
     ):
         _section(flow, title, entries, columns, measure)
     flow.end()
@@ -169,6 +187,16 @@ def _cast(board: Board, cast: Sequence[tuple[str, Path]], measure: float) -> Ite
         )
 
 
+def _sheets(sheets: Sequence[Sheet], measure: float) -> Iterator[Entry]:
+    """What pictures were painted from, so that it can be agreed upon."""
+    for sheet in sheets:
+        pictures = _references([sheet.file])
+        state = {"": "not approved yet", "yes": "approved"}.get(sheet.approved, f"approved by {sheet.approved}")
+        words = Paragraph((Run(sheet.name + "  ", Face.BOLD), Run(f"{sheet.number} · {state}", Face.STRIP, Tone.MID)))
+        thumb = min(SHEET, measure / pictures[0].aspect) if pictures else 0.0
+        yield Entry(tuple(set_text([words], SIZE, measure)), pictures, thumb)
+
+
 def _references(files: Sequence[Path]) -> tuple[Picture, ...]:
     pictures: list[Picture] = []
     for path in files:
@@ -214,7 +242,28 @@ def _makers(board: Board, painted_by: Mapping[str, str], measure: float) -> Iter
         yield Entry(tuple(set_text(words, SIZE, measure)))
 
 
-def _sources(sources: Sequence[Source], measure: float) -> Iterator[Entry]:
-    for source in dict.fromkeys((source.title, source.url) for source in sources):
-        title, url = source
-        yield Entry(tuple(set_text([paragraph(title, Face.BOLD), paragraph(url, tone=Tone.MID)], SIZE, measure)))
+def _lookups(lookups: Sequence[LookUp], measure: float) -> Iterator[Entry]:
+    """What pictures were looked up for, what was asked, the search suggestions Google's terms ask to show, and the pages found."""
+    for found in lookups:
+        words = [paragraph(found.what, Face.BOLD)]
+        if found.queries:
+            words.append(paragraph("Searched for: " + "; ".join(f"“{query}”" for query in found.queries)))
+        if found.suggestions:
+            words.append(Paragraph((Run("Google Search:  ", Face.STRIP, Tone.MID), *_links(found.suggestions))))
+        words.extend(_page(page) for page in found.sources)
+        yield Entry(tuple(set_text(words, SIZE, measure)))
+
+
+def _links(suggestions: Sequence[Source]) -> Iterator[Run]:
+    for index, one in enumerate(suggestions):
+        if index:
+            yield Run("  ·  ", Face.STRIP, Tone.MID)
+        yield Run(one.title, Face.STRIP, Tone.CAMERA, _linked(one.url))
+
+
+def _page(page: Source) -> Paragraph:
+    return Paragraph((Run(page.title + "  ", Face.ITALIC), Run(page.url, Face.REGULAR, Tone.MID, _linked(page.url))))
+
+
+def _linked(url: str) -> str:
+    return url if is_web(url) else ""

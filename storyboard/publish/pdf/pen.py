@@ -46,6 +46,9 @@ class Pen:
             up = self.height - y - index * leading
             for at, run in line.pieces:
                 self._canvas.code(f"{run.tone} {self._canvas.show_text(font(run.face), size, x + at, up, run.text)}")
+                if run.link:
+                    end = x + at + width(run.face, run.text) * size
+                    self._canvas.linkURL(run.link, (x + at, up - 0.25 * size, end, up + 0.8 * size), relative=0, thickness=0)
 
     def rule(self, x0: float, y: float, x1: float, *, weight: float = 0.5, tone: Tone = Tone.RULE) -> None:
         """A horizontal line."""

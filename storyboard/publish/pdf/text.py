@@ -32,6 +32,8 @@ class Run:
     text: str
     face: Face = Face.REGULAR
     tone: Tone = Tone.INK
+    link: str = ""
+    """An address of the web that the words lead to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +147,13 @@ def _line(words: Sequence[_Word], size: float, right: float) -> Line:
     for index, (space, pieces) in enumerate(words):
         for number, (part, run) in enumerate(pieces):
             lead = " " if space and index and not number else ""
-            if runs and runs[-1][0].face == run.face and runs[-1][0].tone == run.tone:
+            if runs and (runs[-1][0].face, runs[-1][0].tone, runs[-1][0].link) == (run.face, run.tone, run.link):
                 runs[-1] = (runs[-1][0], runs[-1][1] + lead + part)
             else:
                 runs.append((run, lead + part))
     placed, x = list[tuple[float, Run]](), 0.0
     for run, joined in runs:
-        placed.append((x, Run(joined, run.face, run.tone)))
+        placed.append((x, Run(joined, run.face, run.tone, run.link)))
         x += width(run.face, joined) * size
     shift = right - x if right else 0.0
     return Line(tuple((at + shift, run) for at, run in placed))
