@@ -18,6 +18,7 @@ from storyboard.ports import Painter
 from storyboard.project.folder import Job, Project
 from storyboard.project.quote import Confirm, priced
 from storyboard.project.settle import settle
+from storyboard.references.sheets import is_sheet
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,8 @@ async def work_on(project: Project, wanted: Run) -> Board:
     finally:
         await tools.close()
     board = project.board
-    missing = sum(project.missing(scene, panel) for scene, panel in board.panels())
+    asked = [found for found in board.everything() if is_sheet(found[1])] if wanted.sheets_only else list(board.panels())
+    missing = sum(project.missing(scene, panel) for scene, panel in asked)
     if not missing or wanted.only is not None or wanted.sheets_only:
         project.end()
     wanted.on_event(
@@ -97,6 +99,7 @@ async def work_on(project: Project, wanted: Run) -> Board:
             missing=missing,
             cost=round(tools.ledger.spent - before, 4),
             seconds=round(time.monotonic() - began, 3),
+            sheets=sum(bool(panel.take) for _, panel in asked) if wanted.sheets_only else 0,
         )
     )
     start.raise_for(outcomes)

@@ -71,6 +71,15 @@ class Notice(Event):
     message: str
 
 
+class Waiting(Event):
+    """Pictures are painted in batch jobs, which may take a day; told whenever a job is sent off, found again or done."""
+
+    jobs: int
+    """Under way."""
+    pictures: int
+    """In them."""
+
+
 class Published(Event):
     file: str
     pages: int
@@ -80,5 +89,8 @@ class Finished(Event):
     folder: str
     panels: int
     missing: int
+    """Panels without the picture asked for; of the sheets alone where only they were to be painted."""
     cost: float
     seconds: float
+    sheets: int = 0
+    """How many reference sheets are painted, where only they were to be."""

@@ -62,11 +62,25 @@ def status_lines(status: Status) -> Iterator[str]:
     yield f"{options.painter}, {options.style}, {options.aspect}, shots by {options.shots}, detail {options.detail}"
     yield f"{plural(status.scenes, 'scene')}, {plural(status.shots, 'shot')}, {plural(status.panels, 'panel')}, {clock(status.seconds)}"
     yield f"{status.painted} painted, {len(status.approved)} approved, {len(status.stale)} stale, {len(status.missing)} missing"
+    yield from sheet_lines(status)
     yield f"{money(status.spent)} spent" if status.spent else ""
     yield from grouped("stale", ((item.panel, ", ".join(item.causes)) for item in status.stale))
     yield from grouped("missing", ((item.panel, item.reason) for item in status.missing))
     yield f"Go on with: storyboard resume {status.folder}" if status.missing else ""
     yield from (f"Note: {notice}" for notice in status.notices)
+
+
+def sheet_lines(status: Status) -> Iterator[str]:
+    """The reference sheets by name, those to be looked at first."""
+    from storyboard.cli.printing import plural
+
+    states: dict[str, list[str]] = {"not painted": [], "not approved": [], "approved": []}
+    for sheet in status.sheets:
+        states["approved" if sheet.approved else "not approved" if sheet.painted else "not painted"].append(sheet.name)
+    if status.sheets:
+        yield f"{plural(len(status.sheets), 'reference sheet')}: " + "; ".join(
+            f"{state}: {', '.join(names)}" for state, names in states.items() if names
+        )
 
 
 def grouped(what: str, panels: Iterable[tuple[str, str]]) -> Iterator[str]:

@@ -30,6 +30,7 @@ class Heard:
     files: list[str] = field(default_factory=list[str])
     panels: int = 0
     missing: int = 0
+    sheets: int = 0
     cost: float = 0.0
 
     def __call__(self, event: Event) -> None:
@@ -38,8 +39,8 @@ class Heard:
                 self.folder = folder
             case Published(file=file):
                 self.files.append(file)
-            case Finished(panels=panels, missing=missing, cost=cost):
-                self.panels, self.missing, self.cost = panels, missing, cost
+            case Finished(panels=panels, missing=missing, cost=cost, sheets=sheets):
+                self.panels, self.missing, self.cost, self.sheets = panels, missing, cost, sheets
             case _:
                 pass
 
@@ -105,6 +106,9 @@ def interruptible() -> Generator[None]:
 def summary(heard: Heard, missing: Sequence[Missing]) -> list[str]:
     """What came of a run, for people."""
     painted = f"{heard.folder}: {plural(heard.panels, 'panel')}" + (f", {money(heard.cost)} spent" if heard.cost else "")
+    if heard.sheets and not missing:
+        sheets = f"{plural(heard.sheets, 'reference sheet')} painted: look at them at the end of the PDF, then approve or redraw them."
+        return [painted, *heard.files, sheets, f"Paint the panels with: storyboard resume {heard.folder}"]
     if not missing:
         return [painted, *heard.files]
     first = missing[0]
@@ -122,6 +126,7 @@ def result(heard: Heard, missing: Sequence[Missing]) -> dict[str, object]:
         "folder": heard.folder,
         "files": heard.files,
         "panels": heard.panels,
+        "sheets": heard.sheets,
         "missing": [item.model_dump() for item in missing],
         "cost": heard.cost,
     }

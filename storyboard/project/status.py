@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from storyboard.model.base import Frozen
 from storyboard.model.board import Board, Options, SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Reference, Source
 from storyboard.project.facts import causes, facts
 from storyboard.project.folder import Project
+from storyboard.references.sheets import is_sheet, named
 
 
 class Stale(Frozen):
@@ -24,6 +27,16 @@ class Missing(Frozen):
     reason: str
 
 
+class SheetStatus(Frozen):
+    """A reference sheet and how it stands."""
+
+    panel: str
+    """As printed: `REF-A-1`."""
+    name: str
+    painted: bool
+    approved: bool
+
+
 class Status(Frozen):
     """A board at a glance. Panels are named as printed."""
 
@@ -37,6 +50,7 @@ class Status(Frozen):
     approved: tuple[str, ...] = ()
     stale: tuple[Stale, ...] = ()
     missing: tuple[Missing, ...] = ()
+    sheets: tuple[SheetStatus, ...] = ()
     locked: bool = False
     spent: float = 0.0
     """USD."""
@@ -92,11 +106,19 @@ def status_of(project: Project) -> Status:
         approved=tuple(scene.panel_number(panel) for scene, panel in shown if approved(panel)),
         stale=tuple(stale),
         missing=tuple(_missing(project, scene, panel) for scene, panel in shown if project.missing(scene, panel)),
+        sheets=tuple(_sheets(board)),
         locked=board.locked,
         spent=round(project.ledger().spent, 4),
         seconds=sum(scene.duration for scene in board.scenes),
         notices=board.notices,
     )
+
+
+def _sheets(board: Board) -> Iterator[SheetStatus]:
+    for scene, panel in board.everything():
+        if is_sheet(panel):
+            number, shown = scene.panel_number(panel), bool(panel.take)
+            yield SheetStatus(panel=number, name=named(board, panel), painted=shown, approved=shown and approved(panel))
 
 
 def _missing(project: Project, scene: SceneBoard, panel: Panel) -> Missing:

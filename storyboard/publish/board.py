@@ -12,7 +12,7 @@ from storyboard.model.stage import Overlay
 from storyboard.project.folder import Project
 from storyboard.publish.lookups import looked_up
 from storyboard.references.cast import matched
-from storyboard.references.sheets import is_sheet, subject
+from storyboard.references.sheets import is_sheet, named
 from storyboard.staging import overlay, stage
 
 if TYPE_CHECKING:
@@ -56,11 +56,7 @@ def _sheet(project: Project, scene: SceneBoard, panel: Panel) -> Sheet:
     """A painted reference sheet, named for what it shows."""
     from storyboard.publish.pdf import Sheet
 
-    breakdown, approval = project.board.breakdown, panel.approval
-    names = {who.id: who.name for who in breakdown.characters}
-    names |= {look.id: f"{names[look.character]}, {look.name}" for look in breakdown.looks}
-    names |= {place.id: place.name for place in breakdown.places} | {prop.id: prop.name for prop in breakdown.props}
+    approval = panel.approval
     given = approval is not None and approval.take == panel.take
     approved = (approval.who or "yes") if approval and given else ""
-    number = scene.panel_number(panel)
-    return Sheet(number=number, name=names.get(subject(panel), number), file=project.image(panel.take), approved=approved)
+    return Sheet(number=scene.panel_number(panel), name=named(project.board, panel), file=project.image(panel.take), approved=approved)

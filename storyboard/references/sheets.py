@@ -86,6 +86,16 @@ def subject(panel: Panel) -> str:
     return panel.id.removeprefix("sheet")
 
 
+def named(board: Board, panel: Panel) -> str:
+    """What a sheet shows, by name: `MIA`, `MIA, in rags`, `HARBOUR`, `KEY`."""
+    breakdown, id = board.breakdown, subject(panel)
+    look = next((look for look in breakdown.looks if look.id == id), None)
+    if look is not None:
+        return f"{breakdown.character(look.character).name}, {look.name}"
+    names = {who.id: who.name for who in breakdown.characters} | {place.id: place.name for place in breakdown.places}
+    return (names | {prop.id: prop.name for prop in breakdown.props}).get(id, id)
+
+
 def grounded(board: Board, panel: Panel, abilities: Abilities) -> bool:
     """Whether a painter may look things up for a panel.
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import storyboard
+from storyboard.events import Event, Finished
 from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel
 from storyboard.project.folder import Project
@@ -89,7 +90,10 @@ def test_never_and_always_mean_what_they_say(script: Path, server: Emulator, gro
 
 
 def test_sheets_come_first_are_looked_at_and_approved_and_then_panels_are_painted_from_them(script: Path, server: Emulator) -> None:
-    project = made(script, sheets_only=True)
+    told: list[Event] = []
+    project = made(script, sheets_only=True, on_event=told.append)
+    assert [(event.sheets, event.missing) for event in told if isinstance(event, Finished)] == [(len(sheets(project)), 0)]
+    assert {sheet.name for sheet in storyboard.status(project.folder).sheets} >= {"MIA", "TOM", "BROOKLYN BRIDGE"}
     assert sheets(project)
     assert all(panel.take for panel in sheets(project).values())
     assert not any(panel.take for _, panel in project.board.panels())

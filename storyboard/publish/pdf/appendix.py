@@ -226,8 +226,12 @@ def _character(character: Character, board: Board, *, seen: bool) -> Iterator[Pa
 
 
 def _missing(missing: Sequence[tuple[str, str]], measure: float) -> Iterator[Entry]:
+    """Panels and why they have no picture; those that share a reason together."""
+    reasons: dict[str, list[str]] = {}
     for number, reason in missing:
-        words = Paragraph((Run(number + "  ", Face.STRIP_BOLD), Run(reason, Face.REGULAR, Tone.MID)))
+        reasons.setdefault(reason, []).append(number)
+    for reason, numbers in reasons.items():
+        words = Paragraph((Run(", ".join(numbers) + "  ", Face.STRIP_BOLD), Run(reason, Face.REGULAR, Tone.MID)))
         yield Entry(tuple(set_text([words], SIZE, measure)))
 
 
