@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from typing import TextIO
+from typing import Any, TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
+from storyboard.cli.printing import plural
 from storyboard.events import (
     Entered,
     Event,
@@ -22,6 +23,8 @@ from storyboard.events import (
     PanelStarted,
     Published,
     Quoted,
+    Waiting,
+    nothing,
 )
 
 NARROW = 60
@@ -42,29 +45,46 @@ def money(amount: float) -> str:
 
 def line(event: Event) -> str:
     """The event in one line; empty where it says nothing worth a line."""
-    match event:
-        case Entered(name=name, detail=detail):
-            return STAGES.get(name, name.capitalize()) + (f": {detail}" if detail else "")
-        case Quoted(pictures=pictures, low=low, high=high) if high:
-            return f"{pictures} pictures, {money(low)} to {money(high)}"
-        case PanelPainted() | PanelFailed():
-            return _panel_line(event)
-        case Notice(message=message):
-            return f"Note: {message}"
-        case Published(file=file, pages=pages):
-            return f"{file}: {pages} {'page' if pages == 1 else 'pages'}"
-        case _:
-            return ""
+    return _LINES.get(type(event), lambda _: "")(event)
 
 
-def _panel_line(event: PanelPainted | PanelFailed) -> str:
+def _entered(event: Entered) -> str:
+    return STAGES.get(event.name, event.name.capitalize()) + (f": {event.detail}" if event.detail else "")
+
+
+def _quoted(event: Quoted) -> str:
+    return f"{event.pictures} pictures, {money(event.low)} to {money(event.high)}" if event.high else ""
+
+
+def _waiting(event: Waiting) -> str:
+    if not event.jobs:
+        return ""
+    what = f"{plural(event.pictures, 'picture')} in {plural(event.jobs, 'batch job')}"
+    return f"Waiting for {what}. Ctrl-C leaves them under way; `storyboard resume` collects them."
+
+
+def _failed(event: PanelFailed) -> str:
+    return f"[{event.done}/{event.total}] {event.panel} is missing: {event.message}"
+
+
+def _painted(event: PanelPainted) -> str:
     """A panel that is done, with how far the run is."""
     count = f"[{event.done}/{event.total}] {event.panel}"
-    if isinstance(event, PanelFailed):
-        return f"{count} is missing: {event.message}"
     if event.reused:
         return f"{count} was there already"
     return f"{count} painted in {event.seconds:.1f} s" + (f", {money(event.cost)}" if event.cost else "")
+
+
+_LINES: Mapping[type[Event], Callable[[Any], str]] = {
+    Entered: _entered,
+    Quoted: _quoted,
+    Waiting: _waiting,
+    PanelFailed: _failed,
+    PanelPainted: _painted,
+    Notice: lambda event: f"Note: {event.message}",
+    Published: lambda event: f"{event.file}: {plural(event.pages, 'page')}",
+}
+"""What each kind of event is told as."""
 
 
 def lines(out: TextIO) -> Listener:
@@ -132,7 +152,7 @@ def interactive(stream: TextIO) -> bool:
 def shown(*, quiet: bool) -> Generator[Listener]:
     """Shows a run on stderr while the block runs: nothing, a bar, or lines."""
     if quiet:
-        yield _nothing
+        yield nothing
     elif not interactive(sys.stderr):
         yield lines(sys.stderr)
     else:
@@ -142,8 +162,3 @@ def shown(*, quiet: bool) -> Generator[Listener]:
             yield bar(progress)
         finally:
             progress.stop()
-
-
-def _nothing(event: Event) -> None:
-    """Hears and says nothing."""
-    del event
