@@ -1,4 +1,4 @@
-"""What pacing costs: makespan, rate limits met, requests in flight and dollars, on the virtual clock.
+"""What pacing costs: makespan, rate limits met, requests in flight and dollars, on the virtual clock; `bench_gemini.py` has the graph.
 
 Each row: median of five draws. `x least`: against what nobody can beat even knowing every latency beforehand; its gap is
 mostly the last calls, whose latency no rate shortens. `x foresight`: against turns given the very moment the provider
@@ -39,7 +39,7 @@ def burst(per_minute: int) -> float:
 
 
 async def in_waves(jobs: Sequence[Job], provider: Provider, pace: Pacing, slots: int) -> float:
-    """As the graph does, whose waves bound what LangGraph holds at once."""
+    """What narrower waves than the graph's (`storyboard.graphs.state.WAVE`) would cost."""
     ended = 0.0
     for first in range(0, len(jobs), WAVE):
         ended = await sent(jobs[first : first + WAVE], provider, pace, slots)

@@ -17,6 +17,7 @@ from langgraph.runtime import Runtime
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
 
 from storyboard.events import Notice, PanelStarted
+from storyboard.graphs.batching import Collector
 from storyboard.graphs.state import FATAL, Outcome, PanelState, Services
 from storyboard.inspection import plain, region
 from storyboard.model.aspect import containing, crop, parse_aspect
@@ -28,6 +29,7 @@ from storyboard.model.takes import Finding, Picture, Reference, Take
 from storyboard.painters.request import Desk, build, key
 from storyboard.painters.soften import soften
 from storyboard.ports import Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
+from storyboard.project.batches import Item
 from storyboard.project.facts import facts
 from storyboard.project.files import write_whole
 from storyboard.project.folder import MOST_TRIES, Failure, Project
@@ -72,6 +74,8 @@ class Work:
     request: PaintRequest
     left_out: tuple[Reference, ...]
     key: str
+    facts: dict[str, str]
+    """What the picture rests on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +100,13 @@ async def _work(services: Services, id: str, again: int) -> Work:
         edit=_edit(services.project, panel),
     )
     request, left_out = build(desk, scene, panel, again)
+    held = services.batch.standing(request) if services.batch is not None else None
+    if held is not None and _fingerprint(services, held.request) not in services.project.refused(panel):
+        return Work(services, board, scene, panel, held.request, held.left_out, held.key, held.facts)
     request, changes = _milder(services, panel, request)
     told = tuple(Reference(role="brief", name=change, reason="refused before; put more mildly") for change in changes)
-    return Work(services, board, scene, panel, request, (*left_out, *told), key(request, services.painter_name, panel.attempt))
+    name = key(request, services.painter_name, panel.attempt)
+    return Work(services, board, scene, panel, request, (*left_out, *told), name, facts(board, scene, panel))
 
 
 def _milder(services: Services, panel: Panel, request: PaintRequest) -> tuple[PaintRequest, tuple[str, ...]]:
@@ -106,11 +114,12 @@ def _milder(services: Services, panel: Panel, request: PaintRequest) -> tuple[Pa
     if _fingerprint(services, request) not in services.project.refused(panel):
         return request, ()
     text, changes = soften(request.brief)
-    return request.model_copy(update={"brief": text}), changes
+    return request.model_copy(update={"brief": text, "wish": soften(request.wish)[0]}), changes
 
 
 def _fingerprint(services: Services, request: PaintRequest) -> str:
-    return digest(f"{services.painter_name}\n{request.brief}".encode())
+    """What a refusal is remembered by: the words, whatever pictures go along."""
+    return digest(f"{services.painter_name}\n{request.wish or request.brief}".encode())
 
 
 def _edit(project: Project, panel: Panel) -> Edit | None:
@@ -159,6 +168,7 @@ async def paint(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
         if not isinstance(reply, Reply):
             return PanelState(folder=state["folder"], panel=work.panel.id, take="", outcome=reply)
         take, kind = _record(work, reply), "painted"
+    _kept(runtime.context, work.panel.id)
     return PanelState(folder=state["folder"], panel=work.panel.id, again=again + 1, take=take.id, outcome=Outcome(kind=kind, message=""))
 
 
@@ -228,6 +238,8 @@ def _limited(state: RetryCallState) -> bool:
 async def _send(work: Work) -> Reply:
     """One call, within a slot. While the provider only says "slow down" it is sent again in the same slot, at its turn."""
     services = work.services
+    if services.batch is not None and services.batch.takes(work.key):
+        return await _batched(work, services.batch)
     async with services.slots:
         while True:
             if services.pace is not None:
@@ -238,6 +250,41 @@ async def _send(work: Work) -> Reply:
                 if services.pace is None or not error.limited or services.pace.refused_for > LONGEST_REFUSAL:
                     raise
                 services.pace.limited(error.after)
+
+
+async def _batched(work: Work, batch: Collector) -> Reply:
+    """One request among those of a batch job, which has neither slots nor turns, and its own end as its time limit."""
+    services, loop = work.services, asyncio.get_running_loop()
+    if services.stopped:
+        raise Stopped
+    services.emit(PanelStarted(panel=work.scene.panel_number(work.panel), attempt=work.panel.attempt))
+    item = Item(key=work.key, request=work.request, left_out=work.left_out, facts=work.facts)
+    began = loop.time()
+    painting = await batch.paint(item, services.abilities.cost(ground=work.request.ground)[1])
+    return Reply(painting, loop.time() - began)
+
+
+def _kept(services: Services, panel: str) -> None:
+    """Tells that what came for a panel is stored."""
+    if services.batch is not None:
+        services.batch.kept(panel)
+
+
+def keep(services: Services, item: Item, painting: Painting) -> None:
+    """Stores a picture that came from a batch job although nobody waits for it any more.
+
+    It is of the attempt asked for only if it is still what is wished for; a panel that is not on the board any more gets none.
+    """
+    board = services.project.board
+    scene, panel = next(((scene, panel) for scene, panel in board.everything() if panel.id == item.panel), (None, None))
+    asked = item.request.panel
+    if scene is None or panel is None or all(shot.id != asked.shot for shot in scene.shots):
+        return
+    if panel.model_copy(update={"take": "", "approval": None, "chosen": False}) != asked:
+        asked = asked.model_copy(update={"attempt": min(asked.attempt, panel.attempt - 1)})
+    work = Work(services, board, scene, asked, item.request, item.left_out, item.key, item.facts)
+    if _paid(work) is None:
+        _record(work, Reply(painting, 0.0))
 
 
 async def _call(work: Work) -> Reply:
@@ -309,7 +356,7 @@ def _record(work: Work, reply: Reply) -> Take:
         note="; ".join(note.text for note in panel.notes),
         parent=panel.edits,
         findings=_findings(work, painting.data, decoded),
-        facts=facts(work.board, work.scene, panel),
+        facts=work.facts,
         queries=painting.queries,
         search_entry=painting.search_entry,
         crop=crop(width, height, parse_aspect(work.board.options.aspect)) if decoded else None,
@@ -321,9 +368,9 @@ def _record(work: Work, reply: Reply) -> Take:
 
 
 def _findings(work: Work, data: bytes, decoded: plain.Decoded | None) -> tuple[Finding, ...]:
-    setup = [panel for panel in work.scene.panels if panel.shot == work.panel.shot]
-    at = setup.index(work.panel)
-    shown = best(work.services.project.takes(setup[at - 1].id)) if at else None
+    setup = [panel.id for panel in work.scene.panels if panel.shot == work.panel.shot]
+    at = setup.index(work.panel.id) if work.panel.id in setup else 0
+    shown = best(work.services.project.takes(setup[at - 1])) if at else None
     repeated = shown is not None and shown.picture.sha256 == digest(data)
     found = plain.inspect(decoded, aspect=_painted(work), repeated=repeated)
     edit = work.request.edit
@@ -356,6 +403,7 @@ async def stand_in(state: PanelState, *, runtime: Runtime[Services]) -> PanelSta
     refused = (*before, new) if new and new not in before else before
     failure = Failure(attempt=panel.attempt, kind=outcome["kind"], message=outcome["message"], refused=refused)
     services.project.fail(panel, failure)
+    _kept(services, panel.id)
     if services.painter_name != "sketch":
         await _sketch(services, scene, panel)
     return state

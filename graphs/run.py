@@ -10,6 +10,7 @@ Reference sheets are painted in waves of their own, before the panels that are p
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection
 from typing import Literal, cast
 
 from langgraph.graph import END, START, StateGraph
@@ -19,8 +20,10 @@ from pydantic import BaseModel
 
 from storyboard.events import Entered, Notice, PanelFailed, PanelPainted, Published, Quoted
 from storyboard.graphs import panel as panel_graph
+from storyboard.graphs.batching import wave
 from storyboard.graphs.state import FATAL, WAVE, ChainTask, Outcome, PanelState, RunState, Services
 from storyboard.model.board import Progress
+from storyboard.project.batches import opened
 from storyboard.project.quote import quoted
 from storyboard.project.settle import recover, recovered, settle
 from storyboard.project.work import broken_down, chains, planned, read
@@ -106,27 +109,56 @@ def ask(state: RunState, *, runtime: Runtime[Services]) -> Command[Literal["next
     return Command(goto="next_wave" if answer.go_on else "publish")
 
 
-def next_wave(state: RunState, *, runtime: Runtime[Services]) -> Command[Target]:
-    """Sends the next panels that lack their take: a setup's panels together, setups side by side."""
+async def next_wave(state: RunState, *, runtime: Runtime[Services]) -> Command[Target]:
+    """Sends the next panels that lack their take: a setup's panels together, setups side by side; for batch jobs one by one."""
     outcomes = state.get("outcomes") or {}
+    services = runtime.context
     if any(outcome["kind"] in FATAL for outcome in outcomes.values()):
         return Command(goto="publish")
-    found = chains(runtime.context.project, state.get("only"), frozenset(outcomes), WAVE)
-    if not found:
-        return Command(goto="publish")
-    return Command(goto=[Send("paint", ChainTask(folder=state["folder"], panels=list(panels))) for panels in found])
+    found = _wanted(services, state.get("only"), frozenset(outcomes))
+    if found:
+        return Command(goto=[Send("paint", ChainTask(folder=state["folder"], panels=list(panels))) for panels in found])
+    await _looked_after(services)
+    return Command(goto="publish")
+
+
+async def _looked_after(services: Services) -> None:
+    """Takes up what batch jobs of earlier runs have brought, and names those of other painters."""
+    if services.batch is not None:
+        await services.batch.leftovers()
+        services.project.save(settle(services.project, services.project.board))
+    for name in sorted({record.painter for record in opened(services.project.folder)} - {services.painter_name}):
+        services.emit(Notice(message=f"Batch jobs of the painter {name} are open; `storyboard resume` with that painter collects them."))
+
+
+def _wanted(services: Services, only: Collection[str] | None, tried: frozenset[str]) -> list[tuple[str, ...]]:
+    """The chains of the next wave."""
+    batch = services.batch
+    if batch is None:
+        return chains(services.project, only, tried, WAVE)
+    found = wave(services.project, only, tried, batch.panels) if batch.provider.always else chains(services.project, only, tried, WAVE)
+    batch.expect(len(found))
+    return found
 
 
 async def paint(state: ChainTask, *, runtime: Runtime[Services]) -> dict[str, dict[str, Outcome]]:
     """Paints the panels of one setup, one after the other."""
+    try:
+        return {"outcomes": await _painted(state, runtime.context)}
+    finally:
+        if runtime.context.batch is not None:
+            runtime.context.batch.left()
+
+
+async def _painted(state: ChainTask, services: Services) -> dict[str, Outcome]:
     outcomes: dict[str, Outcome] = {}
     for panel in state["panels"]:
-        result = cast("PanelState", await _PANEL.ainvoke(_asked(state["folder"], panel), context=runtime.context))
+        result = cast("PanelState", await _PANEL.ainvoke(_asked(state["folder"], panel), context=services))
         if result["outcome"]["kind"] == "stopped":
             break
         outcomes[panel] = result["outcome"]
-        _tell(runtime.context, result)
-    return {"outcomes": outcomes}
+        _tell(services, result)
+    return outcomes
 
 
 _PANEL = panel_graph.build_graph()

@@ -8,19 +8,24 @@ import sqlite3
 from collections.abc import AsyncGenerator, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from langgraph.types import Command
 
 from storyboard.events import Listener, nothing
+from storyboard.graphs.batching import FIRST_LOOK, Collector
 from storyboard.graphs.pace import Pace
+from storyboard.graphs.panel import keep
 from storyboard.graphs.run import build
 from storyboard.graphs.state import Outcome, RunState, Services
 from storyboard.model.errors import BudgetReached, DiskProblem, InputError, StoryboardError
 from storyboard.painters.registry import check, hired, named, terms
-from storyboard.ports import Misconfigured, Painter, ShotPlanner
+from storyboard.ports import InBatches, Misconfigured, Painter, ShotPlanner
+from storyboard.project.batches import opened
 from storyboard.project.folder import Project
+from storyboard.project.ledger import Ledger
 from storyboard.project.quote import Quote
 from storyboard.shots.rules import RulesPlanner
 
@@ -50,6 +55,7 @@ def services(
     emit: Listener = nothing,
     in_flight: int | None = None,
     retry_delay: float = 1.0,
+    first_look: float = FIRST_LOOK,
 ) -> Services:
     """What a run on this board works with.
 
@@ -60,6 +66,7 @@ def services(
         emit: told every event.
         in_flight: pictures asked for at once; by default as many as the painter serves side by side.
         retry_delay: seconds before a second try at the same request.
+        first_look: seconds until a batch job is looked at for the first time.
 
     Raises:
         Misconfigured: the painter has no key.
@@ -72,19 +79,33 @@ def services(
     abilities = terms(hand, options)
     if options.size not in abilities.sizes:
         raise InputError(f"{chosen} does not paint pictures of {options.size}. It paints: {', '.join(abilities.sizes)}.")
-    return Services(
+    ledger = project.ledger()
+    made = Services(
         project=project,
         painter=hand,
         abilities=abilities,
         planner=planner(options.shots),
-        ledger=project.ledger(),
+        ledger=ledger,
         slots=asyncio.Semaphore(in_flight or abilities.at_once),
         pace=Pace(abilities.per_minute) if abilities.limited else None,
         emit=emit,
         painter_name=named(chosen),
         now=now,
+        batch=_collector(project, hand, named(chosen), ledger, emit, first_look),
         retry_delay=retry_delay,
     )
+    if made.batch is not None:
+        made.batch.keep = partial(keep, made)
+    return made
+
+
+def _collector(project: Project, painter: Painter, name: str, ledger: Ledger, emit: Listener, first_look: float) -> Collector | None:
+    """What collects batch jobs, where the painter is to work by them or an earlier run has left some."""
+    way = painter.batches if isinstance(painter, InBatches) else None
+    records = opened(project.folder, name) if way is not None else ()
+    if way is None or not (way.always or records):
+        return None
+    return Collector(way, project, name, records, ledger, emit, first_look=first_look)
 
 
 def now() -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, NotRequired, Required, TypedDict
 
 from storyboard.events import Listener, nothing
+from storyboard.graphs.batching import Collector
 from storyboard.graphs.pace import Pace
 from storyboard.painters.sketch.painter import SketchPainter
 from storyboard.ports import Abilities, Painter, ShotPlanner
@@ -91,6 +92,8 @@ class Services:
     """The time for take records, ISO 8601 in UTC."""
     pace: Pace | None = None
     """When the next request may be sent; None for painters without a rate limit."""
+    batch: Collector | None = None
+    """Sends requests as batch jobs, where they go that way."""
     retry_delay: float = 1.0
     """Seconds before a second try at the same request; doubles from there."""
     timeout: float = 180.0
@@ -105,6 +108,8 @@ class Services:
     """Draws stand-ins for pictures that did not come."""
 
     async def close(self) -> None:
-        """Ends the painters' processes and connections."""
+        """Ends the painters' processes and connections; batch jobs go on."""
+        if self.batch is not None:
+            await self.batch.close()
         await self.painter.close()
         await self.sketch.close()

@@ -103,7 +103,7 @@ async def amake(
     """Makes a board from a script, or goes on with the one that is there.
 
     Args:
-        script: .fountain, .fdx, .pdf with text, .txt or .md.
+        script: .fountain, .fdx, .pdf with text, .docx, .txt, .md and what docs/formats.md lists.
         out: the board's folder; by default the script's name without its ending, in the working folder.
         painter: `sketch`, another installed painter's name, or any `storyboard.ports.Painter`.
         shots: who plans the shots.
@@ -279,7 +279,7 @@ def _taken_up(project: Project, script: Path, options: Options, pictures: Mappin
     return notice
 
 
-def services(folder: str | Path, *, painter: str | Painter = "", on_event: Listener = nothing) -> Services:
+def services(folder: str | Path, *, painter: str | Painter = "", tier: str = "", on_event: Listener = nothing) -> Services:
     """What `storyboard.graphs.run` needs as its context when it runs inside another agent.
 
     One for each run; `await services.close()` when it is done. Unlike the functions here, the graph itself takes no lock:
@@ -287,7 +287,7 @@ def services(folder: str | Path, *, painter: str | Painter = "", on_event: Liste
     """
     from storyboard.graphs.start import services as gathered
 
-    return gathered(open_project(Path(folder)), painter=painter, emit=on_event)
+    return gathered(open_project(Path(folder)), painter=painter, tier=tier, emit=on_event)
 
 
 def open(folder: str | Path) -> Project:
@@ -426,6 +426,24 @@ def scenes(script: str | Path) -> dict[str, Any]:
 
     screenplay = read_file(Path(script))
     return SceneList(title_page=screenplay.title_page, elements=screenplay.elements, scenes=screenplay.scenes).model_dump(mode="json")
+
+
+def convert(script: str | Path, out: str | Path) -> Path:
+    """Writes a script in another format, which the ending of `out` names: `.fountain` or `.fdx`.
+
+    Raises:
+        InputError: the script cannot be read, the ending is unknown, or `out` exists.
+        DiskProblem: it cannot be written.
+    """
+    from storyboard.project.files import write_whole
+    from storyboard.script import read as read_file
+    from storyboard.script.writing import written
+
+    target = Path(out)
+    if target.exists():
+        raise InputError(f"{target} exists. Give another name, or remove it first.")
+    write_whole(target, written(read_file(Path(script)), target.suffix))
+    return target
 
 
 def schema() -> dict[str, Any]:

@@ -9,7 +9,8 @@ ProviderError
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
 from pydantic import Field
 
@@ -102,6 +103,8 @@ class PaintRequest(Frozen):
 
     brief: str
     """The whole request in words."""
+    wish: str = ""
+    """The same without the pictures that go along: what a refusal is remembered by. Empty where it is the brief itself."""
     stage: Stage
     shot: Shot
     panel: Panel
@@ -145,6 +148,54 @@ class Painter(Protocol):
     async def paint(self, request: PaintRequest) -> Painting: ...
 
     async def close(self) -> None: ...
+
+
+class Batching(Protocol):
+    """Many requests as one job, which is answered later and costs less.
+
+    What it raises is about the job as a whole: `Misconfigured` or `FixRequest` where none was made, and `TryLater` where that is
+    unknown, so that it is looked for by its name before anything is sent again.
+    """
+
+    @property
+    def always(self) -> bool:
+        """Whether every request is to go this way; False where only jobs of an earlier run are collected."""
+        ...
+
+    @property
+    def jobs(self) -> int:
+        """Most jobs under way side by side."""
+        ...
+
+    async def share(self, request: PaintRequest) -> float:
+        """How much of a job a request fills, from 0 to 1.
+
+        Raises:
+            FixRequest: it can never be sent.
+        """
+        ...
+
+    async def submit(self, requests: Sequence[PaintRequest], name: str) -> str:
+        """Makes a job of that name; its id."""
+        ...
+
+    async def find(self, name: str) -> str | None:
+        """The id of the newest job of that name, None where there is none."""
+        ...
+
+    async def collect(self, job: str, requests: Sequence[PaintRequest]) -> tuple[Painting | ProviderError, ...] | None:
+        """What came of a job's requests, in their order; None while it is under way."""
+        ...
+
+
+@runtime_checkable
+class InBatches(Protocol):
+    """A painter that may have another way in, for many requests at once."""
+
+    @property
+    def batches(self) -> Batching | None:
+        """That way, where there is one."""
+        ...
 
 
 class PlanRequest(Frozen):

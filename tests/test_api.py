@@ -11,6 +11,7 @@ import pytest
 
 import storyboard
 from storyboard.events import Event, Finished, Started
+from storyboard.model.errors import InputError
 from storyboard.ports import Misconfigured
 from storyboard.testing.painters import InstantPainter, ScriptedPainter, picture
 
@@ -432,3 +433,23 @@ def test_an_edit_sends_the_picture_on_show_with_the_note(film: Path, tmp_path: P
     again = InstantPainter(abilities=able)
     storyboard.redraw(out, panel=number, painter=again)
     assert again.requests[0].edit is None
+
+
+@pytest.mark.parametrize("name", ["the-last-ferry.fountain", "border-run.fdx", "the-keeper.pdf"])
+@pytest.mark.parametrize("ending", ["fountain", "fdx"])
+def test_a_script_is_the_same_in_another_format(tmp_path: Path, name: str, ending: str) -> None:
+    source = Path(__file__).parents[1] / "samples" / name
+    written = storyboard.convert(source, tmp_path / f"other.{ending}")
+
+    def told(file: Path) -> list[tuple[str, ...]]:
+        return [(each["kind"], each["text"], each["number"], each["dual"]) for each in storyboard.scenes(file)["elements"]]
+
+    assert told(written) == told(source)
+    with pytest.raises(InputError, match="exists"):
+        storyboard.convert(source, written)
+
+
+def test_a_script_is_written_in_known_formats_only(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="fountain, fdx"):
+        storyboard.convert(Path(__file__).parents[1] / "samples" / "the-last-ferry.fountain", tmp_path / "film.pdf")
+    assert not list(tmp_path.iterdir())

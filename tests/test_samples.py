@@ -95,7 +95,7 @@ def test_two_people_in_the_chase_speak_at_once() -> None:
 def test_the_note_and_the_summaries_of_the_chase_are_no_action() -> None:
     script = sample("border-run.fdx")
     note = next(element.text for element in script.elements if element.kind is Kind.NOTE)
-    assert note.startswith("Hold the big clock")
+    assert note.startswith("Clock\nHold the big clock")
     shown = " ".join(texts(of_kind("border-run.fdx", Kind.ACTION)))
     assert "Hold the big clock" not in shown
     assert "Fight in the lift." not in shown
@@ -119,7 +119,7 @@ def test_the_keeper_is_a_title_page_and_three_pages() -> None:
     assert script.title_page["title"] == "THE KEEPER"
     assert script.pages == 4
     assert {element.page for element in script.elements} == {2, 3, 4}
-    assert people("the-keeper.pdf") == {"MIA", "PIET", "SKIPPER"}
+    assert people("the-keeper.pdf") == {"MIA", "PIET", "SKIPPER", "BOY"}
 
 
 def test_a_speech_broken_over_pages_is_one_speech() -> None:

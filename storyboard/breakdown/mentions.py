@@ -10,17 +10,11 @@ from itertools import pairwise
 
 from storyboard.breakdown.people_words import ROLES
 from storyboard.model.cast import Breakdown
+from storyboard.script.presence import owns
 
 WORD = re.compile(r"[^\W_]+")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
-_OWNER = re.compile(r"['’](?:s\b|(?!\w))|(?<=s)['’]", re.IGNORECASE)
 _SPACED = re.compile(r"\s+")
-_BODY = re.compile(
-    r"['’]s?\s+(?:\w+\s+)?(?:face|eyes?|hands?|head|shoulders?|back|arms?|fingers?|gaze|look|smile|mouth|hair|foot|feet|legs?|lips"
-    r"|chest|fists?"
-    r"|expression|breath|body|silhouette|shadow|reaction|jaw|cheeks?|neck|grip|knees?|pov|p\.o\.v|side|lap|wrists?|forehead|ear|tears?)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +93,6 @@ def _longest(known: Index, hits: Sequence[re.Match[str]], folded: Sequence[str],
     return next((entry for entry in found if entry and _fits(entry, hits[at : at + len(entry.words)], text)), None)
 
 
-def _owns(text: str, end: int) -> bool:
-    return bool(_OWNER.match(text, end)) and not _BODY.match(text, end)
-
-
 def search(text: str, known: Index) -> Iterator[Mention]:
     """Every name in `text`, from left to right, none inside another."""
     hits = list(WORD.finditer(text))
@@ -114,7 +104,7 @@ def search(text: str, known: Index) -> Iterator[Mention]:
             at += 1
             continue
         end = hits[at + len(entry.words) - 1].end()
-        yield Mention(entry.kind, entry.id, hits[at].start(), end, entry.kind == "character" and _owns(text, end))
+        yield Mention(entry.kind, entry.id, hits[at].start(), end, entry.kind == "character" and owns(text, end))
         at += len(entry.words)
 
 

@@ -11,9 +11,8 @@ from storyboard.breakdown.cues import Cue, cues
 from storyboard.breakdown.introductions import Run
 from storyboard.model.cast import Character
 from storyboard.model.screenplay import SHOWN, Element, Kind, Screenplay
-
-_NEAR = 100
-"""How many names that share a word are compared with one another."""
+from storyboard.script import names
+from storyboard.script.presence import is_pictured
 
 
 @dataclass(slots=True)
@@ -31,78 +30,10 @@ class _Person:
     """Whether every speech comes from outside the picture."""
 
 
-def _words(name: str) -> tuple[str, ...]:
-    """The words of a name without article."""
-    words = tuple(word.strip(".,") for word in name.casefold().split())
-    return words[1:] if len(words) > 1 and words[0] in {"the", "a", "an"} else words
-
-
-def _core(name: str) -> tuple[str, ...]:
-    """The words of a name without article and leading titles; at least the last one."""
-    words = _words(name)
-    start = next((at for at, word in enumerate(words) if word not in people_words.TITLES), len(words) - 1)
-    return words[start:]
-
-
-def _keys(name: str) -> frozenset[str]:
-    """The words under which a name is filed: its first, with and without title, and its last."""
-    core = _core(name)
-    return frozenset({_words(name)[0], core[0], core[-1]})
-
-
-def _inside(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    return len(short) < len(long) and (long[: len(short)] == short or long[-len(short) :] == short)
-
-
-def _roles_only(words: tuple[str, ...]) -> bool:
-    return all(word in people_words.ROLES or word in people_words.TITLES or word in people_words.UNSEEN for word in words)
-
-
-def _numbered(words: tuple[str, ...]) -> bool:
-    return words[-1].strip("#").isdigit()
-
-
-def _same(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether a longer name is the shorter one in full: BRICK BRADDOCK is BRICK, YOUNG MIA is not MIA, GUARD #2 not GUARD."""
-    if not _inside(short, long) or _numbered(long):
-        return False
-    extra = set(long) - set(short)
-    return _roles_only(short) or not extra & people_words.AGED
-
-
-def _titled(one: str, other: str) -> bool:
-    """Whether two names differ by a title one of them has (DR. SMITH, SMITH); MR. and MRS. ROBINSON are two people."""
-    core = _core(one)
-    bare = {name for name in (one, other) if len(core) == len(name.split())}
-    return _core(other) == core and not _roles_only(core) and bool(bare)
-
-
-def _merged(names: Sequence[str]) -> dict[str, str]:
-    """Each cued name with the name it goes under. `MAN` and `TALL MAN` are two people when both speak."""
-    by_word: dict[str, list[str]] = {}
-    for name in names:
-        for word in {_core(name)[0], _core(name)[-1]}:
-            by_word.setdefault(word, []).append(name)
-    under = {name: name for name in names}
-    place = {name: at for at, name in enumerate(names)}
-    for name in names:
-        core = _core(name)
-        longer = [other for other in by_word.get(core[0], [])[:_NEAR] if other != name and _same(core, _core(other))]
-        longer += [
-            other for other in by_word.get(core[-1], [])[:_NEAR] if other not in longer and other != name and _same(core, _core(other))
-        ]
-        if len(longer) == 1 and not _roles_only(core):
-            under[longer[0]] = name
-        same = [other for other in by_word.get(core[0], [])[:_NEAR] if other != name and _titled(name, other)]
-        if len(same) == 1 and under[name] == name and place[same[0]] < place[name]:
-            under[name] = same[0]
-    return under
-
-
 def _speakers(spoken: Sequence[Cue]) -> dict[str, _Person]:
     """Everybody with a cue, by every name they are cued with."""
     counts = Counter(cue.name for cue in spoken)
-    under = _merged(list(counts))
+    under = names.merged(list(counts))
     people: dict[str, _Person] = {}
     for cue in spoken:
         chief = under[under[cue.name]]
@@ -121,18 +52,21 @@ def _owner(run: Run, people: Mapping[str, _Person], by_word: Mapping[str, list[s
     name = run.name
     if name in people:
         return people[name]
-    core = _core(name)
-    near = {id(people[other]): people[other] for word in sorted(_keys(name)) for other in by_word.get(word, [])[:_NEAR]}
+    core = names.core(name)
+    near = {id(people[other]): people[other] for word in sorted(names.keys(name)) for other in by_word.get(word, [])[: names.NEAR]}
     hits = [
         who
         for who in near.values()
-        if _core(who.name) == core or _same(_core(who.name), core) or _surname(core, who) or _same(_words(who.name), _words(name))
+        if names.core(who.name) == core
+        or names.same(names.core(who.name), core)
+        or _surname(core, who)
+        or names.same(names.words(who.name), names.words(name))
     ]
     return hits[0] if len(hits) == 1 else None
 
 
 def _surname(core: tuple[str, ...], who: _Person) -> bool:
-    return not _roles_only(core) and any(_inside(core, _core(name)) for name in (who.name, *who.aliases))
+    return not names.is_role(core) and any(names.is_inside(core, names.core(name)) for name in (who.name, *who.aliases))
 
 
 class _Roll:
@@ -145,7 +79,7 @@ class _Roll:
             self._file(name)
 
     def _file(self, name: str) -> None:
-        for word in _keys(name):
+        for word in names.keys(name):
             self.by_word.setdefault(word, []).append(name)
 
     def owner(self, run: Run) -> _Person | None:
@@ -178,7 +112,7 @@ def _enrol(roll: _Roll, run: Run) -> None:
     """Files somebody of a script without capitals."""
     if run.name in roll.people:
         return
-    before = [roll.people[name] for name in roll.by_word.get(_core(run.name)[-1], []) if len(run.words) == 1]
+    before = [roll.people[name] for name in roll.by_word.get(names.core(run.name)[-1], []) if len(run.words) == 1]
     person = before[0] if before else _Person(run.name, first=(run.at, run.start), run=run)
     if before:
         person.aliases[run.name] = None
@@ -204,9 +138,13 @@ def _gathered(elements: Sequence[Element], spoken: Sequence[Cue]) -> list[_Perso
 
 def _told_apart(people: Sequence[_Person]) -> None:
     """TWO GUARDS are seen through GUARD 1 and GUARD 2, where those speak."""
-    numbered = Counter(_core(who.name)[0] for who in people if who.speeches and len(_core(who.name)) == 2 and _numbered(_core(who.name)))
+    numbered = Counter(
+        names.core(who.name)[0]
+        for who in people
+        if who.speeches and len(names.core(who.name)) == 2 and names.is_numbered(names.core(who.name))
+    )
     for who in people:
-        last = _core(who.name)[-1]
+        last = names.core(who.name)[-1]
         members = numbered[last.removesuffix("s")] + (numbered[last[:-3] + "man"] if last.endswith("men") else 0)
         if members and not who.speeches and ages.plural(who.name):
             who.spelled = members
@@ -218,18 +156,12 @@ def _names(people: Sequence[_Person]) -> mentions.Names:
 
 def _word_aliases(people: Sequence[_Person]) -> None:
     """Adds the single words of full names (STEEL of DICK STEEL) that nobody else could be meant by."""
-    full = [(who, word) for who in people for name in (who.name, *who.aliases) for word in _core(name) if _full(name)]
+    full = [(who, word) for who in people for name in (who.name, *who.aliases) for word in names.core(name) if names.is_full(name)]
     claims = Counter(word for word, _ in {(word, id(who)) for who, word in full})
     taken = {name.casefold() for who in people for name in (who.name, *who.aliases)}
     for who, word in full:
         if claims[word] == 1 and word not in taken and _proper(word):
             who.aliases[word.upper()] = None
-
-
-def _full(name: str) -> bool:
-    """Whether a name is first name and surname: SECURITY GUARD is not."""
-    core = _core(name)
-    return len(core) > 1 and not any(word in people_words.ROLES | people_words.UNSEEN | people_words.AGED for word in core)
 
 
 def _proper(word: str) -> bool:
@@ -280,7 +212,7 @@ def _present(census: Census, person: int, scene: str | None) -> None:
 
 def _count(census: Census, at: int, element: Element, scene: str | None, index: mentions.Index) -> None:
     hits = list(mentions.search(element.text, index))
-    present = [hit for hit in hits if not hit.owner and not _only_pictured(element.text, hit.start)]
+    present = [hit for hit in hits if not hit.owner and not is_pictured(element.text, hit.start)]
     for hit in present:
         _present(census, int(hit.id), scene)
         if element.kind is not Kind.SCENE_HEADING:
@@ -291,27 +223,8 @@ def _count(census: Census, at: int, element: Element, scene: str | None, index: 
         census.together[scene] += pronouns.together(element.text)
 
 
-_PICTURED = (
-    "photo of ",
-    "photograph of ",
-    "picture of ",
-    "portrait of ",
-    "painting of ",
-    "letter from ",
-    "memory of ",
-    "name of ",
-    "voice of ",
-    "grave of ",
-)
-
-
-def _only_pictured(text: str, start: int) -> bool:
-    """Whether the name is that of a likeness or an absent sender, not of somebody there."""
-    return text[max(0, start - 14) : start].casefold().endswith(_PICTURED)
-
-
 def _heard_only(who: _Person, named: bool) -> bool:
-    return who.speeches > 0 and not named and (who.off or _core(who.name)[-1] in people_words.UNSEEN)
+    return who.speeches > 0 and not named and (who.off or names.core(who.name)[-1] in people_words.UNSEEN)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Commands that decide: select, approve, lock, import-take, export. Nothing is painted."""
+"""Commands that decide or hand on: select, approve, lock, import-take, export, convert. Nothing is painted."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from storyboard.cli.options import Character, Folder, Panel, PanelNumber, Place, Prop, Scene, Shot, examples
+from storyboard.cli.options import Character, Folder, Panel, PanelNumber, Place, Prop, Scene, Script, Shot, examples
 
 
 def add_to(app: typer.Typer) -> None:
@@ -19,6 +19,7 @@ def add_to(app: typer.Typer) -> None:
     app.command(epilog=examples("storyboard lock film"))(lock)
     app.command("import-take", epilog=examples("storyboard import-take film 3B-2 drawing.png"))(import_take)
     app.command(epilog=examples("storyboard export film --to pdf"))(export)
+    app.command(epilog=examples("storyboard convert film.pdf film.fountain", "storyboard convert film.fountain film.fdx"))(convert)
 
 
 def select(
@@ -94,3 +95,16 @@ def export(
     from storyboard.cli.printing import say
 
     say(*(str(file) for file in api.export(folder, to)))
+
+
+def convert(
+    script: Script,
+    out: Annotated[Path, typer.Argument(metavar="FILE", help="Where to: a name that ends in .fountain or .fdx.", show_default=False)],
+) -> None:
+    """Writes a script in another format.
+
+    From any format that can be read to Fountain or Final Draft, every element, number and emphasis kept."""
+    from storyboard import api
+    from storyboard.cli.printing import say
+
+    say(str(api.convert(script, out)))

@@ -63,7 +63,8 @@ def status_lines(status: Status) -> Iterator[str]:
     yield f"{plural(status.scenes, 'scene')}, {plural(status.shots, 'shot')}, {plural(status.panels, 'panel')}, {clock(status.seconds)}"
     yield f"{status.painted} painted, {len(status.approved)} approved, {len(status.stale)} stale, {len(status.missing)} missing"
     yield from sheet_lines(status)
-    yield f"{money(status.spent)} spent" if status.spent else ""
+    unsure = f", of which {money(status.possible)} only possibly: answers that never came" if status.possible else ""
+    yield f"{money(status.spent)} spent{unsure}" if status.spent else ""
     yield from grouped("stale", ((item.panel, ", ".join(item.causes)) for item in status.stale))
     yield from grouped("missing", ((item.panel, item.reason) for item in status.missing))
     yield f"Go on with: storyboard resume {status.folder}" if status.missing else ""

@@ -21,7 +21,7 @@ LONGEST = 24 * 3600.0
 """Longest length of a board, seconds."""
 
 Script = Annotated[
-    Path, typer.Argument(metavar="SCRIPT", help="The script: .fountain, .fdx, .pdf with text, .txt or .md.", show_default=False)
+    Path, typer.Argument(metavar="SCRIPT", help="The script: .fountain, .fdx, .pdf with text, .docx, .txt, .md, ...", show_default=False)
 ]
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The board's folder, as `make` left it.", show_default=False)]
 PanelNumber = Annotated[str, typer.Argument(metavar="PANEL", help="A panel as printed: 3B-2.", show_default=False)]

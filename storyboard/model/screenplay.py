@@ -92,7 +92,8 @@ class Scene(Frozen):
     qualifier: str = ""
     """What stood in the heading and is none of setting, location, time: `FLASHBACK`, `1966`."""
     characters: tuple[str, ...] = ()
-    """Names as cued in this scene, without extensions, in order of first appearance."""
+    """Who speaks here, as cued and without extensions, in order of first appearance; then who is only named in the action as being
+    there, among those who speak elsewhere or are introduced with an age."""
     page_eighths: int = 1
     omitted: bool = False
     synopsis: str = ""

@@ -49,11 +49,13 @@ def build(desk: Desk, scene: SceneBoard, panel: Panel, again: int = 0) -> tuple[
     used, left = choose(sight, library(board, desk.folder, desk.shown), _beside(desk.edit, desk.abilities))
     ground = grounded(board, panel, desk.abilities)
     brief = written(board, scene, panel, staged, used, edit=desk.edit, ground=ground, limit=desk.abilities.prompt)
+    bare = written(board, scene, panel, staged, (), edit=desk.edit, ground=ground, limit=desk.abilities.prompt) if used else brief
     request = PaintRequest(
         brief=brief.text,
+        wish=bare.text,
         stage=staged,
         shot=sight.shot,
-        panel=_content(panel),
+        panel=content(panel),
         references=used,
         folder=str(desk.folder),
         edit=desk.edit,
@@ -72,7 +74,7 @@ def _beside(edit: Edit | None, abilities: Abilities) -> Abilities:
     return abilities if edit is None else abilities.model_copy(update={"references": max(abilities.references - 1, 0)})
 
 
-def _content(panel: Panel) -> Panel:
+def content(panel: Panel) -> Panel:
     """The panel without what does not change its picture."""
     return panel.model_copy(update={"take": "", "approval": None, "chosen": False})
 

@@ -119,7 +119,7 @@ def read_script(script: Path) -> bytes:
     """
     try:
         if script.is_dir():
-            raise InputError(f"{script} is a folder. Give the script file itself (.fountain, .fdx, .pdf, .txt, .md).")
+            raise InputError(f"{script} is a folder. Give the script file itself.")
         return script.read_bytes()
     except FileNotFoundError as error:
         raise InputError(f"There is no file {script}.") from error

@@ -8,6 +8,7 @@ film/
   cast/ refs/            copies of the reference pictures
   takes/PANEL/N.json     one take, beside its picture N.jpg or N.png; never changed, never deleted
   takes/PANEL/failed.json, standin.jpg     why the last try brought nothing, and the sketch shown meanwhile
+  batches/NAME.json      a batch job that is not wholly collected yet
   ledger.jsonl           the bill
   checkpoints.sqlite     LangGraph's memory of a pending question; may be deleted
   storyboard.pdf
@@ -40,6 +41,7 @@ OURS = (
     "board.json",
     "board.lock",
     "board.lock.pid",
+    "batches",
     "cast",
     "checkpoints.sqlite",
     "job.json",

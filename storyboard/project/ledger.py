@@ -34,14 +34,23 @@ class Ledger:
         self.agreed: float | None = None
         """USD the board may have cost in all by the quote that was said yes to; None before one was."""
         self._open: dict[str, float] = {}
-        self._settled = 0.0
+        self._settled = self._lost = 0.0
         for entry in _entries(file):
             self._count(entry)
 
     @property
     def spent(self) -> float:
         """USD settled or possibly billed, over all runs."""
-        return self._settled + sum(self._open.values())
+        return self._settled + self.possible
+
+    @property
+    def possible(self) -> float:
+        """What of it is only possibly billed: calls under way, and calls whose answer never came, each at its worst case."""
+        return self._lost + sum(self._open.values())
+
+    def holds(self, key: str) -> bool:
+        """Whether money is set aside for a call that has not ended."""
+        return key in self._open
 
     def reserve(self, key: str, panel: str, worst: float) -> None:
         """Sets `worst` USD aside for a call.
@@ -71,7 +80,7 @@ class Ledger:
 
     def lose(self, key: str) -> None:
         """Leaves a reservation as it is: whether the call was billed, nobody knows."""
-        self._settled += self._open.pop(key, 0.0)
+        self._lost += self._open.pop(key, 0.0)
 
     def release(self, key: str, panel: str) -> None:
         """Gives a reservation back: the provider answered, and charged nothing."""
@@ -88,7 +97,7 @@ class Ledger:
 
     def _count(self, entry: Entry) -> None:
         if entry.event == "reserved":
-            self._settled += self._open.pop(entry.key, 0.0)
+            self._lost += self._open.pop(entry.key, 0.0)
             self._open[entry.key] = entry.usd
             return
         self._open.pop(entry.key, None)

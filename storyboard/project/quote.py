@@ -7,7 +7,9 @@ from collections.abc import Callable, Collection
 from storyboard.model.base import Frozen
 from storyboard.model.board import Board
 from storyboard.model.shots import Panel
+from storyboard.painters.request import content
 from storyboard.ports import Abilities
+from storyboard.project.batches import opened
 from storyboard.project.folder import MOST_TRIES, Project
 from storyboard.references.sheets import grounded
 
@@ -28,9 +30,11 @@ Confirm = Callable[[Quote], bool]
 
 
 def quoted(project: Project, painter: str, abilities: Abilities, only: Collection[str] | None = None) -> Quote:
-    """The quote for the panels that lack their take, or for those of `only` that do."""
+    """The quote for the panels that lack their take, or for those of `only` that do; what open batch jobs paint is agreed to already."""
     board = project.board
-    pending = [panel for scene, panel in board.everything() if (only is None or panel.id in only) and project.pending(scene, panel)]
+    wanted = [found for found in board.everything() if only is None or found[1].id in only]
+    under_way = [item.request.panel for record in opened(project.folder, painter) for item in record.items]
+    pending = [panel for scene, panel in wanted if project.pending(scene, panel) and content(panel) not in under_way]
     return priced(board, pending, painter, abilities)
 
 

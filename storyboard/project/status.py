@@ -53,7 +53,9 @@ class Status(Frozen):
     sheets: tuple[SheetStatus, ...] = ()
     locked: bool = False
     spent: float = 0.0
-    """USD."""
+    """USD, with what was possibly billed."""
+    possible: float = 0.0
+    """What of it is only possibly billed: calls whose answer never came, at their worst case."""
     seconds: float = 0.0
     """Running time of the board."""
     notices: tuple[str, ...] = ()
@@ -88,7 +90,7 @@ def stale_causes(project: Project, board: Board, scene: SceneBoard, panel: Panel
 
 def status_of(project: Project) -> Status:
     """The board as it stands in its folder."""
-    board = project.board
+    board, bill = project.board, project.ledger()
     shown = [(scene, panel) for scene, panel in board.panels() if not panel.omitted]
     stale = [
         Stale(panel=scene.panel_number(panel), causes=found)
@@ -108,7 +110,8 @@ def status_of(project: Project) -> Status:
         missing=tuple(_missing(project, scene, panel) for scene, panel in shown if project.missing(scene, panel)),
         sheets=tuple(_sheets(board)),
         locked=board.locked,
-        spent=round(project.ledger().spent, 4),
+        spent=round(bill.spent, 4),
+        possible=round(bill.possible, 4),
         seconds=sum(scene.duration for scene in board.scenes),
         notices=board.notices,
     )

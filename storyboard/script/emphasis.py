@@ -1,7 +1,8 @@
-"""Emphasis in Fountain and Markdown: `*italic*`, `**bold**`, `_underline_`, and backslash escapes. Linear time.
+"""Emphasis in Fountain: `*italic*`, `**bold**`, `_underline_`, and backslash escapes. Linear time.
 
 Runs of asterisks are paired first; underscores are then paired among those that lie in the same pair of asterisks.
-A mark next to a blank is no mark on that side, and none reaches over a line end (fountain.io/syntax, Emphasis).
+A mark next to a blank is no mark on that side, and none reaches over a line end (fountain.io/syntax, Emphasis). That a sign
+beside an asterisk changes nothing is Markdown's own rule, not CommonMark's; underscores inside a word are part of it.
 """
 
 from __future__ import annotations
@@ -13,10 +14,7 @@ from typing import NamedTuple
 
 from storyboard.model.screenplay import Emphasis
 
-MOST_MARKS = 1_000
-"""Marks of a line up to which emphasis is looked for; a line with more is data, not prose."""
-
-_RUNS = re.compile(r"\\([^\w\s]|_)|(\*+|_+)")
+_RUNS = re.compile(r"\\([^\w\s]|_)|\*+|_+")
 _STYLES = {"_": ("underline",), 1: ("italic",), 2: ("bold",)}
 _BOTH = ("bold", "italic")
 
@@ -28,6 +26,8 @@ class _Run(NamedTuple):
     end: int
     opens: bool
     closes: bool
+    weak: bool = False
+    """Closes only marks of its own size, because a word begins behind it."""
 
 
 class _Pair(NamedTuple):
@@ -49,29 +49,30 @@ def plain(text: str) -> tuple[str, tuple[Emphasis, ...]]:
     for line in text.split("\n"):
         bare, found = _line(line)
         words.append(bare)
-        spans += (Emphasis(start=span.start + offset, end=span.end + offset, style=span.style) for span in found)
+        spans += (Emphasis(start=start + offset, end=end + offset, style=style) for start, end, style in found)
         offset += len(bare) + 1
     return "\n".join(words), tuple(spans)
 
 
-def _line(line: str) -> tuple[str, list[Emphasis]]:
-    if line.count("*") + line.count("_") + line.count("\\") > MOST_MARKS:
+def _line(line: str) -> tuple[str, list[tuple[int, int, str]]]:
+    """One line without its marks, and its emphasis: start, end, style; by place, of one style never touching."""
+    escapes, stars, scores = _runs(line)
+    bold = list(_paired(stars))
+    underline = list(_nested(scores, _containers(line, bold) if scores and bold else None))
+    gone = sorted({*escapes, *(place for pair in bold + underline for place in _marks(pair))})
+    if not gone:
         return line, []
-    escapes = {match.start() for match in _RUNS.finditer(line) if match[1]}
-    stars = list(_runs(line, "*"))
-    bold = list(_paired(stars, most=len(line)))
-    inside = _containers(line, bold)
-    underline = list(_nested(_runs(line, "_"), inside))
-    gone = escapes | {place for pair in bold + underline for place in _marks(pair)}
-    kept = [place for place in range(len(line)) if place not in gone]
-    where = _moved(len(line), gone)
-    spans = [
-        Emphasis(start=where[pair.start], end=where[pair.end], style=style)
-        for pair in sorted(bold + underline)
-        for style in pair.styles
-        if where[pair.start] < where[pair.end]
-    ]
-    return "".join(line[place] for place in kept), spans
+    where = _moved(gone, {place for pair in bold + underline for place in pair[:2]})
+    spans = [(where[pair.start], where[pair.end], style) for pair in bold + underline for style in pair.styles]
+    return "".join(_kept(line, gone)), sorted(_merged(spans), key=lambda span: (span[0], -span[1], span[2]))
+
+
+def _kept(line: str, gone: list[int]) -> Iterator[str]:
+    start = 0
+    for place in gone:
+        yield line[start:place]
+        start = place + 1
+    yield line[start:]
 
 
 def _marks(pair: _Pair) -> Iterator[int]:
@@ -79,70 +80,107 @@ def _marks(pair: _Pair) -> Iterator[int]:
     yield from range(pair.end, pair.end + pair.size)
 
 
-def _moved(length: int, gone: set[int]) -> list[int]:
-    """For every place of the source the place in the bare text."""
-    places = [0]
-    for place in range(length):
-        places.append(places[-1] + (place not in gone))
-    return places
+def _moved(gone: list[int], wanted: set[int]) -> dict[int, int]:
+    """For the wanted places of the source the places in the bare text."""
+    moved: dict[int, int] = {}
+    before = 0
+    for place in sorted(wanted):
+        while before < len(gone) and gone[before] < place:
+            before += 1
+        moved[place] = place - before
+    return moved
 
 
-def _runs(line: str, mark: str) -> Iterator[_Run]:
+def _merged(spans: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """Spans of one style that overlap or touch, as one."""
+    last: tuple[int, int, str] | None = None
+    for start, end, style in sorted(spans, key=lambda span: (span[2], span[0])):
+        if last and last[2] == style and start <= last[1]:
+            last = (last[0], max(end, last[1]), style)
+        elif start < end:
+            if last:
+                yield last
+            last = (start, end, style)
+    if last:
+        yield last
+
+
+def _runs(line: str) -> tuple[list[int], list[_Run], list[_Run]]:
+    """Places of backslashes that are no text, runs of asterisks, runs of underscores."""
+    escapes: list[int] = []
+    stars: list[_Run] = []
+    scores: list[_Run] = []
     for match in _RUNS.finditer(line):
-        if match[2] and match[2][0] == mark:
-            before, after = line[match.start() - 1 : match.start()] or " ", line[match.end() : match.end() + 1] or " "
-            opens = not after.isspace() and (not _is_sign(after) or before.isspace() or _is_sign(before))
-            closes = not before.isspace() and (not _is_sign(before) or after.isspace() or _is_sign(after))
-            if mark == "_":
-                opens, closes = opens and (not closes or _is_sign(before)), closes and (not opens or _is_sign(after))
-            yield _Run(match.start(), match.end(), opens, closes)
+        if match[1]:
+            escapes.append(match.start())
+        elif match[0][0] == "*":
+            stars.append(_star(line, *match.span()))
+        else:
+            scores.append(_score(line, *match.span()))
+    return escapes, stars, scores
+
+
+def _star(line: str, start: int, end: int) -> _Run:
+    """Asterisks open before what is no blank, and close behind it; between a sign and a word they rather open."""
+    before, after = line[start - 1] if start else " ", line[end] if end < len(line) else " "
+    opens, closes = not after.isspace(), not before.isspace()
+    return _Run(start, end, opens, closes, weak=opens and closes and _is_sign(before) and not _is_sign(after))
+
+
+def _score(line: str, start: int, end: int) -> _Run:
+    """Underscores do so only where no word goes on beyond them."""
+    before, after = line[start - 1] if start else " ", line[end] if end < len(line) else " "
+    opens = not after.isspace() and (not _is_sign(after) or before.isspace() or _is_sign(before))
+    closes = not before.isspace() and (not _is_sign(before) or after.isspace() or _is_sign(after))
+    return _Run(start, end, opens and (not closes or _is_sign(before)), closes and (not opens or _is_sign(after)))
 
 
 def _is_sign(char: str) -> bool:
     return unicodedata.category(char)[0] in "PS"
 
 
-def _paired(runs: list[_Run], most: int) -> Iterator[_Pair]:
+def _paired(runs: list[_Run]) -> Iterator[_Pair]:
     """Runs of asterisks matched inside out; a run longer than its partner keeps the rest."""
     waiting: list[_Run] = []
     for run in runs:
-        left = run
-        while left.closes and waiting and left.start < left.end:
+        start = run.start
+        while run.closes and waiting and start < run.end and not (run.weak and _size(waiting[-1]) != _size(run)):
             opener = waiting.pop()
-            size = min(opener.end - opener.start, left.end - left.start, most)
-            yield _Pair(opener.end, left.start, size, _STYLES.get(size, _BOTH))
-            if opener.end - opener.start > size:
+            size = min(_size(opener), run.end - start)
+            yield _Pair(opener.end, start, size, _STYLES.get(size, _BOTH))
+            if _size(opener) > size:
                 waiting.append(opener._replace(end=opener.end - size))
-            left = left._replace(start=left.start + size)
-        if left.opens and left.start < left.end:
-            waiting.append(left)
+            start += size
+        if run.opens and start < run.end:
+            waiting.append(run._replace(start=start))
+
+
+def _size(run: _Run) -> int:
+    return run.end - run.start
 
 
 def _containers(line: str, pairs: list[_Pair]) -> list[int]:
     """For every place of the line the number of the innermost pair around it, 0 for none."""
-    around = [0] * (len(line) + 1)
-    if not pairs:
-        return around
     starts: dict[int, list[int]] = {pair.start: [] for pair in pairs}
     ends = {pair.end: 0 for pair in pairs}
     for number, pair in enumerate(pairs, 1):
         starts[pair.start].append(number)
         ends[pair.end] += 1
+    around: list[int] = []
     open_pairs = [0]
     for place in range(len(line) + 1):
         del open_pairs[max(1, len(open_pairs) - ends.get(place, 0)) :]
         open_pairs += reversed(starts.get(place, []))
-        around[place] = open_pairs[-1]
+        around.append(open_pairs[-1])
     return around
 
 
-def _nested(runs: Iterator[_Run], inside: list[int]) -> Iterator[_Pair]:
+def _nested(runs: list[_Run], inside: list[int] | None) -> Iterator[_Pair]:
     """Underscores matched one to one among those of the same container."""
     waiting: dict[int, list[_Run]] = {}
     for run in runs:
-        stack = waiting.setdefault(inside[run.start], [])
+        stack = waiting.setdefault(inside[run.start] if inside else 0, [])
         if run.closes and stack:
-            opener = stack.pop()
-            yield _Pair(opener.end, run.start, 1, _STYLES["_"])
+            yield _Pair(stack.pop().end, run.start, 1, _STYLES["_"])
         elif run.opens:
             stack.append(run)

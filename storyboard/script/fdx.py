@@ -1,21 +1,25 @@
-"""Final Draft's XML, versions 1 to 5, whoever wrote it.
+"""Final Draft's XML, versions 1 to 6, whoever wrote it.
 
-What is not the script's own text (revision data, arc beats, outlines of the window) is left aside; notes and summaries
-become elements of their own kinds. The line of an element is the number of its paragraph.
+What nobody wrote as words of the script (tags, colours, lists for completion) is left aside. Notes and summaries become elements
+of their own kinds where they stand; so do, as notes under their heading, the beats of a character and the text of an omitted
+scene. Running heads become furniture. The line of an element is the number of its paragraph.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from typing import NamedTuple
 from xml.etree.ElementTree import Element as Node
-from xml.etree.ElementTree import ParseError
 
 from storyboard.model.errors import InputError
-from storyboard.model.screenplay import Emphasis, Kind
-from storyboard.script.found import Found, Script, joined, title_key
+from storyboard.model.screenplay import Emphasis, Furniture, Kind
+from storyboard.script.found import Found, Script
 from storyboard.script.headings import numbered
 from storyboard.script.normalise import normalised
+from storyboard.script.packed import tree
+from storyboard.script.paragraphs import Run, TitleLine, capitals, gathered, moved, styled, title_page
 
 KINDS = {
     "Scene Heading": Kind.SCENE_HEADING,
@@ -35,133 +39,203 @@ KINDS = {
     "Outline Body": Kind.SYNOPSIS,
     "New Act": Kind.CENTERED,
     "End of Act": Kind.CENTERED,
+    "General": Kind.GENERAL,
+    "Cast List": Kind.GENERAL,
 }
-"""Paragraph types by their names; every other type is general text."""
+"""Paragraph types by their names. A type a writer made up is what it is paginated as; every other type is general text."""
 
 STYLES = {"Bold": "bold", "Italic": "italic", "Underline": "underline"}
 
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+"""The attribute that says that blanks at the ends of a text are meant."""
+
+INDENT = "   "
+"""What action begins with where a writer indented it, as the words of a letter: such blanks are kept, fewer are a slip."""
+
+EMBEDDED = 2
+"""Characters that a dual dialogue or an omitted scene counts for in the range of a note, whatever it holds."""
+
+KEPT = {
+    "SceneProperties": Kind.SYNOPSIS,
+    "SceneProperties/SceneArcBeats/CharacterArcBeat": Kind.NOTE,
+    "OmittedScene": Kind.NOTE,
+    "ScriptNote": Kind.NOTE,
+}
+"""What hangs on a paragraph and is kept behind it, in this order."""
+
+_KINDS = {name.casefold(): kind for name, kind in KINDS.items()}
 _MIDDLE = frozenset({Kind.ACTION, Kind.GENERAL})
 """Kinds that are centred text where their paragraph is centred."""
+
+_NUMBERED = frozenset({Kind.SCENE_HEADING, Kind.SHOT})
+
+
+class Type(NamedTuple):
+    """What a file's settings say of one type of paragraph."""
+
+    kind: Kind
+    capitals: bool = False
+    new_page: bool = False
+
+
+_PLAIN = Type(Kind.DIALOGUE)
 
 
 def read(data: bytes, name: str) -> Script:
     """A Final Draft script.
 
     Raises:
-        InputError: it is no XML, has a document type or entities, or is XML of another kind.
+        InputError: it is no XML, has a document type or entities, is XML of another kind, or is larger than any script.
     """
-    root = _parsed(data, name)
+    root = tree(data, name)
     if root.tag != "FinalDraft":
         raise InputError(f"{name} is XML, but not a Final Draft script. Export it as .fdx, .fountain or .pdf.")
     content = root.find("Content")
-    found = [] if content is None else list(_joined(list(_paragraphs(content))))
-    return Script("fdx", tuple(found), _title_page(root))
+    paragraphs = [] if content is None else content.findall("Paragraph")
+    notes = _placed_notes(root, paragraphs)
+    found = list(gathered(list(_paragraphs(paragraphs, _types(root), notes))))
+    return Script("fdx", tuple(found), _title_page(root), furniture=tuple(_furniture(root)))
 
 
-def _parsed(data: bytes, name: str) -> Node:
-    from defusedxml import DefusedXmlException
-    from defusedxml.ElementTree import fromstring
+def _types(root: Node) -> dict[str, Type]:
+    """All types of paragraph by their names in small letters."""
+    types = {name: Type(kind) for name, kind in _KINDS.items()}
+    for settings in root.findall("ElementSettings"):
+        name = settings.get("Type", "").casefold()
+        paginated = _attribute(settings, "Behavior", "PaginateAs").casefold()
+        types[name] = Type(
+            _KINDS.get(name) or _KINDS.get(paginated, Kind.GENERAL),
+            "AllCaps" in _attribute(settings, "FontSpec", "Style").split("+"),
+            _attribute(settings, "ParagraphSpec", "StartsNewPage") == "Yes",
+        )
+    return types
 
-    try:
-        return fromstring(data, forbid_dtd=True)
-    except DefusedXmlException as problem:
-        raise InputError(
-            f"{name} defines XML entities or a document type, which scripts never need. Export it again from the writing program."
-        ) from problem
-    except (ParseError, ValueError, LookupError) as problem:
-        raise InputError(f"{name} is damaged: its XML ends or breaks where it should not ({problem}). Export it again.") from problem
+
+def _attribute(node: Node, path: str, name: str) -> str:
+    child = node.find(path)
+    return "" if child is None else child.get(name, "")
 
 
-def _paragraphs(content: Node) -> Iterator[Found]:
+def _paragraphs(paragraphs: Sequence[Node], types: Mapping[str, Type], notes: Mapping[int, Sequence[str]]) -> Iterator[Found]:
     """All elements in order; a dual dialogue's two speeches are its left and right side."""
-    for line, node in enumerate(content.findall("Paragraph"), 1):
-        dual = node.find("DualDialogue")
-        inner = [node] if dual is None else dual.findall("Paragraph")
-        speeches = 0
-        for paragraph in inner:
-            speeches += _kind(paragraph) == Kind.CHARACTER
-            side = "" if dual is None else ("left" if speeches < 2 else "right")
-            yield from _elements(paragraph, line, side)
+    printed = False
+    for line, node in enumerate(paragraphs, 1):
+        page_break = node.get("StartsNewPage") or ("Yes" if _type(node, types).new_page else "No")
+        if page_break == "Yes" and printed:
+            yield Found(Kind.PAGE_BREAK, "", line)
+        found = list(_paragraph(node, line, "", types))
+        for dual in node.findall("DualDialogue"):
+            found += _dual(dual, line, types)
+        printed = printed or bool(found)
+        yield from found
+        yield from (Found(Kind.NOTE, text, line) for text in notes.get(line, ()))
 
 
-def _elements(node: Node, line: int, dual: str) -> Iterator[Found]:
-    """A paragraph, then its summary and its notes."""
-    words, spans = _text(node)
-    kind = _kind(node)
+def _dual(node: Node, line: int, types: Mapping[str, Type]) -> Iterator[Found]:
+    speeches = 0
+    for paragraph in node.findall("Paragraph"):
+        speeches += _kind(paragraph, types) is Kind.CHARACTER
+        yield from _paragraph(paragraph, line, "left" if speeches < 2 else "right", types)
+        for inner in paragraph.findall("DualDialogue"):
+            yield from _dual(inner, line, types)
+
+
+def _paragraph(node: Node, line: int, dual: str, types: Mapping[str, Type]) -> Iterator[Found]:
+    """A paragraph, then what is kept with it: its summary, the text of an omitted scene, and its notes."""
+    words, spans = _text(node, _type(node, types))
+    kind = _kind(node, types)
     if words.strip():
-        number, words = ("", words) if kind != Kind.SCENE_HEADING or node.get("Number") else _number(words)
-        number = (node.get("Number") or number).strip().rstrip(".") if kind in {Kind.SCENE_HEADING, Kind.SHOT} else ""
-        yield Found(kind, words, line, emphasis=spans, dual=dual, number=number)
-    for path, other in (("SceneProperties/Summary", Kind.SYNOPSIS), ("ScriptNote", Kind.NOTE)):
-        for inner in node.findall(path):
-            summary = "\n".join(filter(None, (_text(paragraph)[0] for paragraph in inner.findall("Paragraph"))))
-            if summary:
-                yield Found(other, summary, line)
+        number = ""
+        if kind in _NUMBERED:
+            number, words, spans = _number(node, kind, words, spans)
+        yield Found(kind, words, line, emphasis=spans, dual=dual, number=number, revised=_revised(node))
+    for path, other in KEPT.items():
+        yield from (Found(other, text, line) for inner in node.findall(path) if (text := _kept(inner)))
 
 
-def _number(words: str) -> tuple[str, str]:
-    return numbered(words)
+def _number(node: Node, kind: Kind, words: str, spans: tuple[Emphasis, ...]) -> tuple[str, str, tuple[Emphasis, ...]]:
+    """The number a heading carries as an attribute; where it has none, the one that was typed before it."""
+    if "Number" in node.attrib or kind is not Kind.SCENE_HEADING:
+        return node.get("Number", "").strip().rstrip("."), words, spans
+    number, rest = numbered(words)
+    return number.rstrip("."), rest, moved(spans, len(rest) - len(words), len(rest))
 
 
-def _kind(node: Node) -> Kind:
-    kind = KINDS.get(node.get("Type", ""), Kind.GENERAL)
+def _kept(node: Node) -> str:
+    """A note, a summary, a beat or an omitted scene in words: its title, then its paragraphs; empty where it has no words."""
+    title = (node.get("Name") or node.get("Title") or "").strip()
+    summary = node.find("Summary") if node.tag == "SceneProperties" else node
+    inner = [] if summary is None else [_text(paragraph)[0] for paragraph in summary.iter("Paragraph")]
+    if node.tag == "CharacterArcBeat":
+        inner.insert(0, normalised(node.text or "").strip())
+        title = title if any(inner) else ""
+    return "\n".join(text for text in (title, "\n".join(inner).strip("\n")) if text)
+
+
+def _type(node: Node, types: Mapping[str, Type]) -> Type:
+    return types.get(node.get("Type", "").strip().casefold(), Type(Kind.GENERAL))
+
+
+def _kind(node: Node, types: Mapping[str, Type]) -> Kind:
+    kind = _type(node, types).kind
     return Kind.CENTERED if kind in _MIDDLE and node.get("Alignment") == "Center" else kind
 
 
-def _text(node: Node) -> tuple[str, tuple[Emphasis, ...]]:
-    """The text of all runs of a paragraph, blanks at its ends cut off, and their emphasis."""
-    runs = [(normalised(run.text or ""), run.get("Style", "")) for run in node.findall("Text")]
-    whole = "".join(text for text, _ in runs)
-    left, length = len(whole) - len(whole.lstrip()), len(whole.strip())
-    spans: list[Emphasis] = []
-    place = -left
-    for text, style in runs:
-        start, end = max(0, place), min(length, place + len(text))
-        spans += (Emphasis(start=start, end=end, style=STYLES[name]) for name in style.split("+") if name in STYLES and start < end)
-        place += len(text)
-    return whole.strip(), tuple(spans)
+def _text(node: Node, look: Type = _PLAIN) -> tuple[str, tuple[Emphasis, ...]]:
+    """The text of all runs of a paragraph as it is shown, without blanks at its ends that are not meant, and their emphasis."""
+    texts = node.findall("Text")
+    meant = any(text.get(SPACE) == "preserve" for text in texts)
+    indented = look.kind in _MIDDLE and (texts[0].text or "").startswith(INDENT) if texts else False
+    return styled((_run(text, look.capitals) for text in texts), start=meant or indented, end=meant)
 
 
-def _joined(found: Sequence[Found]) -> Iterator[Found]:
-    """Paragraphs of one speech as one element; a parenthetical that was wrapped into several as one."""
-    for (kind, _, _), group in groupby(found, key=_run):
-        items = list(group)
-        if kind in {Kind.DIALOGUE, Kind.LYRIC}:
-            yield joined(items, "\n")
-        elif kind == Kind.PARENTHETICAL:
-            yield from _whole(items)
-        else:
-            yield from items
+def _run(text: Node, upper: bool) -> Run:
+    styles = text.get("Style", "").split("+")
+    words = "".join(text.itertext())
+    return Run(capitals(words) if upper or "AllCaps" in styles else words, frozenset(STYLES[name] for name in styles if name in STYLES))
 
 
-def _run(item: Found) -> tuple[Kind, str, int]:
-    return item.kind, item.dual, item.line if item.dual and item.kind == Kind.CHARACTER else 0
+def _revised(node: Node) -> str:
+    """The latest revision of a paragraph or of a run in it; empty where it has none."""
+    marks = [part.get("RevisionID", "") for part in chain([node], node.findall("Text"))]
+    numbers = [int(mark) for mark in marks if mark.isdecimal() and len(mark) < 9]
+    return str(max(numbers)) if any(numbers) else ""
 
 
-def _whole(items: list[Found]) -> Iterator[Found]:
-    part: list[Found] = []
-    for item in items:
-        part.append(item)
-        if item.text.endswith(")"):
-            yield joined(part, " ")
-            part = []
-    if part:
-        yield joined(part, " ")
+def _placed_notes(root: Node, paragraphs: Sequence[Node]) -> dict[int, list[str]]:
+    """Notes that stand apart from the script (from version 5 on), by the number of the paragraph their range begins in.
+
+    A range counts the characters of the script with one for the end of every paragraph. A note without one, or with one
+    beyond the end, belongs to the last paragraph.
+    """
+    starts = [0]
+    for node in paragraphs[:-1]:
+        starts.append(starts[-1] + length(node) + 1)
+    placed: dict[int, list[str]] = {}
+    for note in root.findall("ScriptNotes/ScriptNote"):
+        first = note.get("Range", "").partition(",")[0]
+        line = bisect_right(starts, int(first)) if first.isdecimal() and len(first) < 12 else len(starts)
+        if text := _kept(note):
+            placed.setdefault(max(1, min(line, len(paragraphs))), []).append(text)
+    return placed
+
+
+def length(node: Node) -> int:
+    """Characters a paragraph of the script counts for in the range of a note."""
+    embedded = len(node.findall("DualDialogue")) + len(node.findall("OmittedScene"))
+    return sum(len(part) for text in node.findall("Text") for part in text.itertext()) + EMBEDDED * embedded
 
 
 def _title_page(root: Node) -> dict[str, str]:
-    """The title page by what its lines say: `Title` is the first, `author` what follows `by`; the rest is contact."""
     content = root.find("TitlePage/Content")
-    lines = [] if content is None else [words for node in content.findall("Paragraph") if (words := _text(node)[0])]
-    page: dict[str, str] = {}
-    key = "title"
-    for words in lines:
-        low = words.lower().strip(": ")
-        if low in {"by", "written by", "screenplay by", "teleplay by", "story by"}:
-            page["credit"], key = words, "author"
-        elif key == "title" and not page:
-            page[key] = words
-        else:
-            page[key] = f"{page[key]}\n{words}" if key in page else words
-            key = "contact" if key == "author" else key
-    return {title_key(name): words for name, words in page.items()}
+    nodes = [] if content is None else content.findall("Paragraph")
+    return title_page([TitleLine(_text(node)[0], node.get("Alignment") == "Center") for node in nodes])
+
+
+def _furniture(root: Node) -> Iterator[Furniture]:
+    """Words of the running heads; what Final Draft fills in itself, such as page numbers, is none."""
+    for kind, path in (("header", "HeaderAndFooter/Header"), ("footer", "HeaderAndFooter/Footer")):
+        for node in chain(root.findall(f"{path}/Paragraph"), root.findall(f"TitlePage/{path}/Paragraph")):
+            words = _text(node)[0]
+            if any(char.isalnum() for char in words):
+                yield Furniture(kind=kind, text=words, page=1)

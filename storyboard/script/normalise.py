@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Callable
 
 from storyboard.model.errors import InputError
 
@@ -15,14 +17,28 @@ MOST_LINES = 200_000
 CONTROL_SHARE = 0.02
 """Share of control characters above which bytes are no text."""
 
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_LINE_ENDS = re.compile("\r\n|[\r\u0085\u2028\u2029\v]")
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f", " ") | dict.fromkeys("\u200b\u2060\ufeff\u00ad\x00"))
+UTF16_SHARE = 0.01
+"""Share of zero bytes, all on one side of their pairs, above which bytes without a mark are UTF-16."""
+
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_LINE_ENDS = ("\r\n", "\r", "\v", "\u0085", "\u2028", "\u2029")
+_SPACES = ("\u00a0", "\u2007", "\u202f")
+_UNSEEN = ("\u200b", "\u2060", "\ufeff", "\u00ad", "\x00")
+_DIRECTIONS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_LEADING_DIRECTIONS = re.compile(rf"(?:\A|(?<=\n))[{_DIRECTIONS}]++")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
+_LONE = re.compile("[\udc80-\udcff]+")
+_HIGH = re.compile(rb"([\x00-\x7f]?)([\x80-\xff]+)(?=([\x00-\x7f]?))")
 
 
 def decoded(data: bytes, name: str) -> str:
-    """Text of a file: UTF-8, UTF-16 (with or without its mark), else Windows-1252, else Latin-1.
+    """Text of a file: UTF-8, UTF-16 (with or without its mark), else Windows-1252 or Mac Roman, whichever makes words.
 
     Raises:
         InputError: the bytes are no text, or more than `MOST_TEXT` characters of it.
@@ -35,39 +51,99 @@ def decoded(data: bytes, name: str) -> str:
     if text.count("\n") > MOST_LINES:
         raise InputError(f"{name} has more than {MOST_LINES:,} lines (limit MOST_LINES). Split the script into several files.")
     if len(_CONTROLS.findall(text)) > CONTROL_SHARE * len(text) or _is_binary(data, text):
-        raise InputError(f"{name} is not a text file. Give a script as .fountain, .fdx, .pdf, .txt or .md.")
+        raise InputError(f"{name} is not a text file. Give a script in one of the formats of docs/formats.md.")
     return text
 
 
 def normalised(text: str) -> str:
     """Every line end as one newline, no-break spaces as spaces, without characters that only steer layout."""
-    return _LINE_ENDS.sub("\n", text).translate(_SPACES)
+    for end in _LINE_ENDS[: 3 if text.isascii() else None]:
+        text = text.replace(end, "\n")
+    if text.isascii():
+        return text.replace("\x00", "")
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    for sign in _UNSEEN:
+        text = text.replace(sign, "")
+    return _LEADING_DIRECTIONS.sub("", text) if any(sign in text for sign in _DIRECTIONS) else text
 
 
 def _decode(data: bytes) -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
-    for encoding in (_utf16(data), "utf-8", "cp1252"):
+    for encoding in (_utf16(data), "utf-8"):
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    return data.decode("latin-1")
+    return _mostly_utf8(data) or max((_western(data, encoding) for encoding in ("cp1252", "mac_roman")), key=_sense_of(data))
 
 
 def _utf16(data: bytes) -> str:
     """The kind of UTF-16 that the zero bytes speak for, `utf-8` where they do not."""
-    head = data[:2000]
+    head = data[:4000]
     even, odd = head[0::2].count(0), head[1::2].count(0)
-    half = len(head) // 2
-    if half and odd > 0.4 * half and even < 0.1 * half:
+    least = max(1, UTF16_SHARE * len(head))
+    if odd >= least and even < 0.1 * odd:
         return "utf-16-le"
-    return "utf-16-be" if half and even > 0.4 * half and odd < 0.1 * half else "utf-8"
+    return "utf-16-be" if even >= least and odd < 0.1 * even else "utf-8"
+
+
+def _mostly_utf8(data: bytes) -> str:
+    """UTF-8 in which a few bytes of Windows-1252 strayed; empty where those are not few."""
+    text = data.decode("utf-8", errors="surrogateescape")
+    strays = sum(len(found) for found in _LONE.findall(text))
+    others = len(text) - len(text.encode("ascii", errors="ignore")) - strays
+    return _LONE.sub(lambda found: _western(found[0].encode("utf-8", errors="surrogateescape"), "cp1252"), text) if others > strays else ""
+
+
+def _western(data: bytes, encoding: str) -> str:
+    """Text of one byte a character; the five bytes Windows-1252 leaves open are Latin-1's controls."""
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return "".join(_one(byte) for byte in data)
+
+
+def _one(byte: int) -> str:
+    try:
+        return bytes((byte,)).decode("cp1252")
+    except UnicodeDecodeError:
+        return chr(byte)
+
+
+def _sense_of(data: bytes) -> Callable[[str], float]:
+    """How well a reading of the bytes above ASCII makes words, from what stands before and after them."""
+    places = [(match.start(2), match.end(2)) for match in _HIGH.finditer(data)]
+
+    def sense(text: str) -> float:
+        return sum(_fits(text[max(0, start - 1) : end + 1], bool(start)) for start, end in places)
+
+    return sense
+
+
+def _fits(run: str, led: bool) -> float:
+    """1 for letters within words of their case, quotes at word ends and dashes; -1 for signs and capitals inside words."""
+    before, signs, after = (run[:1], run[1:-1], run[-1:]) if led else ("", run[:-1], run[-1:])
+    return sum(_fit(before, sign, after) for sign in signs)
+
+
+def _fit(before: str, sign: str, after: str) -> float:
+    kind = unicodedata.category(sign)
+    if kind == "Ll":
+        return 1 if before.isalpha() or after.isalpha() else 0
+    if kind == "Lu":
+        return -1 if before.islower() else (1 if after.isalpha() else -0.5)
+    if sign == "’":
+        return 1 if before.isalnum() or after.isalnum() else 0
+    if kind in {"Pi", "Pf", "Pd"} or sign in "…°¿¡":
+        return 1 if kind != "Pi" or not before.isalnum() else 0
+    return -1 if before.isalpha() or kind.startswith("C") else -0.5
 
 
 def _is_binary(data: bytes, text: str) -> bool:
     """Zero bytes outside UTF-16 and signs that could not be decoded are no writing."""
-    if _utf16(data) != "utf-8" or data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+    if _utf16(data) != "utf-8" or data[:2] in {b"\xff\xfe", b"\xfe\xff"} or data[:4] == b"\x00\x00\xfe\xff":
         return text.count("\ufffd") > CONTROL_SHARE * len(text)
     return data.count(0) > CONTROL_SHARE * len(data)

@@ -13,14 +13,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from storyboard.model.errors import InputError
+from storyboard.model.screenplay import Furniture
 from storyboard.script.found import Script
-from storyboard.script.headings import is_heading
-from storyboard.script.pdf_elements import elements, title_page
-from storyboard.script.pdf_fonts import Font, named, resolved
-from storyboard.script.pdf_furniture import Body, Size, without_furniture
+from storyboard.script.pdf_elements import classified
+from storyboard.script.pdf_fonts import Font, named
+from storyboard.script.pdf_furniture import Body, Size, parted
 from storyboard.script.pdf_glyphs import Drawn, drawn
 from storyboard.script.pdf_margins import learnt, left_margin
-from storyboard.script.pdf_rows import line_step, rows
+from storyboard.script.pdf_rows import letter_pitch, line_step, rows
+from storyboard.script.pdf_titles import title_page, title_pages
+from storyboard.script.pdf_watermarks import cleared
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -28,11 +30,8 @@ if TYPE_CHECKING:
 MOST_PAGES = 1000
 """Pages of a PDF that are read."""
 
-MOST_UNPACKED = 150_000_000
-"""Decompressed bytes of all pages together."""
-
-TITLE_TOP = 0.85
-"""Share of the page's height above which a script page starts and a title page does not."""
+MOST_UNPACKED = 60_000_000
+"""Decompressed bytes of all pages' drawing together; 150 pages placed letter by letter have some 20 million."""
 
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
@@ -43,33 +42,52 @@ _BROKEN = (
 """What pypdf raises on damaged files besides its own errors."""
 
 
+_SCANNED = "has no text layer: its pages are pictures (a scan)."
+_UNREADABLE = "uses fonts that do not say which characters they have, so that no word of it can be read."
+
+
+def _broken() -> tuple[type[Exception], ...]:
+    """Everything pypdf raises on damaged files; two of its own errors stand apart from the rest."""
+    from pypdf.errors import DependencyError, DeprecationError, PyPdfError
+
+    return (PyPdfError, DependencyError, DeprecationError, *_BROKEN)
+
+
 def read(data: bytes, name: str) -> Script:
     """A screenplay in PDF.
 
     Raises:
         InputError: the file is cut off, damaged or protected, has no text layer, or is larger than a limit.
     """
-    from pypdf.errors import PyPdfError
-
     try:
-        pages, sizes, pictures = _pages(data, name)
-    except (PyPdfError, *_BROKEN) as problem:
+        pages, pictures = _pages(data, name)
+    except _broken() as problem:
         raise InputError(f"{name} is damaged or cut off and cannot be read as a PDF. Export or download it again.") from problem
-    if not any(page.runs for page in pages):
-        raise InputError(
-            f"{name} has no text layer: its pages are pictures (a scan). "
-            "Export a PDF with text from the writing program, or give the script as .fdx or .fountain."
-        )
-    lines = [rows(page.runs, number) for number, page in enumerate(pages, 1)]
-    bodies = without_furniture(lines, sizes, left_margin(lines))
-    margins = learnt(bodies, sizes, line_step(lines))
-    first = _title_pages(bodies, sizes)
-    found, notices = elements(bodies[first:], margins)
-    return Script("pdf", tuple(found), title_page(bodies[:first], sizes), len(pages), (*_notices(pages, pictures), *notices))
+    if any(page.damaged for page in pages) and not any(page.runs for page in pages):
+        raise InputError(f"{name} is damaged: no page of it can be read. Export or download it again.")
+    sizes = [Size(page.width, page.height) for page in pages]
+    runs, watermarks = cleared(pages)
+    pitch = letter_pitch(runs)
+    lines = [rows(page, number, pitch) for number, page in enumerate(runs, 1)]
+    bodies, furniture = parted(lines, sizes, left_margin(lines))
+    if not any(bodies):
+        why = _UNREADABLE if any(page.unreadable for page in pages) else _SCANNED
+        raise InputError(f"{name} {why} Export a PDF with text from the writing program, or give the script as .fdx or .fountain.")
+    first = title_pages(bodies, sizes)
+    script = bodies[first:]
+    found, notices, repeated = classified(script, learnt(script, sizes[first:], line_step(lines)), sizes[first:])
+    return Script(
+        "pdf", tuple(found), title_page(bodies[:first], sizes), len(pages), (*_notices(pages, bodies, pictures), *notices),
+        _in_order([*watermarks, *furniture, *repeated]),
+    )  # fmt: skip
 
 
-def _pages(data: bytes, name: str) -> tuple[list[Drawn], list[Size], list[bool]]:
-    """Every page's text, its size, and whether it has a picture on it."""
+def _in_order(furniture: Sequence[Furniture]) -> tuple[Furniture, ...]:
+    return tuple(sorted(furniture, key=lambda item: (item.page, item.line)))
+
+
+def _pages(data: bytes, name: str) -> tuple[list[Drawn], list[bool]]:
+    """Every page's text, and whether it has a picture on it."""
     reader = _opened(data, name)
     if len(reader.pages) > MOST_PAGES:
         raise InputError(
@@ -77,14 +95,23 @@ def _pages(data: bytes, name: str) -> tuple[list[Drawn], list[Size], list[bool]]
         )
     fonts: dict[Any, Font] = {}
     result: list[Drawn] = []
+    unpacked = 0
     for page in reader.pages:
-        result.append(drawn(page, fonts))
-        if sum(item.unpacked for item in result) > MOST_UNPACKED:
+        result.append(_drawn(page, fonts))
+        unpacked += result[-1].unpacked
+        if unpacked > MOST_UNPACKED:
             raise InputError(
                 f"{name} unpacks to more than {MOST_UNPACKED:,} bytes (limit MOST_UNPACKED). Export the script without pictures."
             )
-    sizes = [_size(page) for page in reader.pages]
-    return result, sizes, [_has_picture(page) for page in reader.pages]
+    return result, [_has_picture(page) for page in reader.pages]
+
+
+def _drawn(page: Any, fonts: dict[Any, Font]) -> Drawn:
+    """What is on a page; nothing on one that is damaged, which is said then."""
+    try:
+        return drawn(page, fonts)
+    except _broken():
+        return Drawn([], [], unreadable=False, cut=False, unpacked=0, width=612.0, height=792.0, damaged=True)
 
 
 def _opened(data: bytes, name: str) -> PdfReader:
@@ -103,30 +130,19 @@ def _opened(data: bytes, name: str) -> PdfReader:
     return reader
 
 
-def _size(page: Any) -> Size:
-    width, height = max(float(page.mediabox.width), 1.0), max(float(page.mediabox.height), 1.0)
-    return Size(height, width) if int(resolved(page.get("/Rotate", 0)) or 0) % 180 else Size(width, height)
-
-
 def _has_picture(page: Any) -> bool:
     forms = named(named(page.get("/Resources")).get("/XObject"))
     return any(named(form).get("/Subtype") == "/Image" for form in forms.values())
 
 
-def _title_pages(pages: Sequence[Sequence[Body]], sizes: Sequence[Size]) -> int:
-    """How many pages come before the script: those that start low, or have nothing on them."""
-    for number, (page, size) in enumerate(zip(pages, sizes, strict=True)):
-        if page and (page[0].row.y > TITLE_TOP * size.height or any(is_heading(body.row.text) for body in page)):
-            return number if any(pages[number:]) else 0
-    return 0
-
-
-def _notices(pages: Sequence[Drawn], pictures: Sequence[bool]) -> list[str]:
+def _notices(pages: Sequence[Drawn], bodies: Sequence[Sequence[Body]], pictures: Sequence[bool]) -> list[str]:
     """What could not be read, by page."""
-    empty = [number for number, (page, picture) in enumerate(zip(pages, pictures, strict=True), 1) if picture and not page.runs]
+    empty = [number for number, (body, picture) in enumerate(zip(bodies, pictures, strict=True), 1) if picture and not body]
     unknown = [number for number, page in enumerate(pages, 1) if page.unreadable]
     cut = [number for number, page in enumerate(pages, 1) if page.cut]
+    damaged = [number for number, page in enumerate(pages, 1) if page.damaged]
     texts = (
+        (damaged, "are damaged and were left out. Export or download the file again"),
         (empty, "have no text, only a picture, and were left out. Export the script again with text"),
         (
             unknown,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Screenplay
-from storyboard.script import fdx, fountain, text
+from storyboard.script import celtx, docx, fdx, fountain, highland, osf, text, trelby
 from storyboard.script.found import Script
 from storyboard.script.normalise import decoded
+from storyboard.script.packed import Archive, archive, is_archive, is_declared_xml, named, root_tag
 from storyboard.script.scenes import screenplay
 
 MOST_BYTES = 20_000_000
@@ -16,8 +18,31 @@ MOST_BYTES = 20_000_000
 
 FOUNTAIN = frozenset({".fountain", ".spmd"})
 TEXT = frozenset({".txt", ".text", ".md", ".markdown"})
+XML = frozenset({".fdx", ".osf"})
+PACKED = frozenset({".fadein", ".celtx", ".docx", ".textpack"})
+"""Endings of files that are nothing else than what they say, so that other content is an error."""
 
-_KNOWN = ".fountain, .fdx, .pdf, .txt or .md"
+INSIDE: tuple[tuple[str, Callable[[Archive], Script]], ...] = (
+    (f"(?:.*/)?{osf.DOCUMENT}", osf.read_archive),
+    (highland.TEXT, highland.read_archive),
+    (celtx.SCRIPT, celtx.read_archive),
+)
+"""What an archive holds, as a pattern of its path, and who reads it. Word is asked first: its file is `word/document.xml`."""
+
+ROOTS: dict[str, Callable[[bytes, str], Script]] = {"FinalDraft": fdx.read, "document": osf.read}
+"""XML by its first element."""
+
+_KNOWN = ".fountain, .fdx, .pdf, .docx, .osf, .fadein, .highland, .celtx, .trelby, .txt or .md"
+
+_FOREIGN = {
+    b"\xd0\xcf\x11\xe0": "an old office document, or one with a password",
+    b"{\\rtf": "a rich text document",
+    b"%!PS": "a PostScript document",
+    b"\x1f\x8b": "packed with gzip",
+    b"7z\xbc\xaf": "packed with 7-Zip",
+    b"Rar!": "packed with RAR",
+}
+"""What some files that are no scripts begin with, and what they are."""
 
 
 def read(path: Path) -> Screenplay:
@@ -51,22 +76,50 @@ def _bytes(path: Path) -> bytes:
 
 def _script(data: bytes, path: Path) -> Script:
     suffix = path.suffix.lower()
-    start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if is_archive(data):
+        return _packed(archive(data, path.name))
     if b"%PDF-" in data[:1024] or suffix == ".pdf":
         from storyboard.script import pdf
 
         return pdf.read(data, path.name)
-    if suffix == ".fdx" or _is_xml(start):
-        return fdx.read(data, path.name)
-    if start[:4] == b"PK\x03\x04" or start[:4] == b"\xd0\xcf\x11\xe0":
-        raise InputError(f"{path.name} is an archive or an office document. Export the script as {_KNOWN}.")
-    words = decoded(data, path.name)
+    if foreign := next((what for sign, what in _FOREIGN.items() if data.startswith(sign)), ""):
+        raise InputError(f"{path.name} is {foreign}. Export the script without a password as {_KNOWN}.")
+    tag = root_tag(data)
+    if tag.lower() == "html" and suffix not in XML:
+        raise InputError(f"{path.name} is a web page. Save the words of the script as text (.txt), or export it as {_KNOWN}.")
+    if suffix in XML or tag in ROOTS or is_declared_xml(data):
+        return _xml(data, path, tag)
+    if suffix in PACKED:
+        raise InputError(
+            f"{path.name} is no archive, as {suffix} files are: it is cut off, or its ending is wrong. Copy it again, or rename it."
+        )
+    return _words(decoded(data, path.name), path)
+
+
+def _xml(data: bytes, path: Path, tag: str) -> Script:
+    """XML by its first element, else by the file's ending."""
+    return ROOTS.get(tag, osf.read if path.suffix.lower() == ".osf" else fdx.read)(data, path.name)
+
+
+def _packed(source: Archive) -> Script:
+    """An archive by what is in it."""
+    if docx.DOCUMENT in source.members:
+        return docx.read_archive(source)
+    reader = next((reader for pattern, reader in INSIDE if named(source.members, pattern)), None)
+    if reader is None:
+        raise InputError(f"{source.name} is an archive without a script of a known kind in it. Export the script as {_KNOWN}.")
+    return reader(source)
+
+
+def _words(words: str, path: Path) -> Script:
+    """Text by its first line, its file's ending, or how it is laid out."""
+    suffix = path.suffix.lower()
+    if trelby.is_trelby(words):
+        return trelby.read(words, path.name)
+    if suffix == ".trelby":
+        raise InputError(f"{path.name} does not begin with `#Version` as Trelby's scripts do. Export it again, or rename it if it is text.")
+    if suffix == ".highland":
+        return highland.read(words)
     if suffix in FOUNTAIN or (suffix not in TEXT and text.is_fountain(words)):
         return fountain.read(words)
     return text.read(words)
-
-
-def _is_xml(start: bytes) -> bool:
-    return start.startswith((b"<?xml", b"<FinalDraft", b"<!DOCTYPE")) or start.replace(b"\0", b"").startswith(
-        (b"\xff\xfe<?xml", b"\xfe\xff<?xml")
-    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import count, islice
 from typing import NamedTuple
@@ -10,8 +9,11 @@ from typing import NamedTuple
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import LETTERS
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind, Scene, Screenplay
-from storyboard.script import headings
+from storyboard.script import headings, names, omitted, presence
 from storyboard.script.found import Found, Script
+from storyboard.script.names import speaker
+
+__all__ = ["MOST_ELEMENTS", "PAGE_LINES", "UNPRINTED", "WIDTHS", "printed_lines", "screenplay", "speaker"]
 
 PAGE_LINES = 55
 """Lines of a printed page; an eighth of a page is one eighth of it."""
@@ -30,11 +32,6 @@ _GLUED = frozenset({Kind.DIALOGUE, Kind.LYRIC, Kind.PARENTHETICAL})
 MOST_TOGETHER = 8
 """Elements between a cue and its speech that are looked at."""
 
-LONGEST_CUE = 200
-"""Characters of a cue that are looked at."""
-
-_EXTENSION = re.compile(r"\s*[(（][^()（）]*[)）]?\s*$")
-
 
 class _Part(NamedTuple):
     """A scene before it is numbered: its heading and all elements, heading first."""
@@ -42,6 +39,7 @@ class _Part(NamedTuple):
     heading: str
     elements: list[Element]
     number: str
+    parsed: headings.Heading
     automatic: bool = False
 
 
@@ -57,7 +55,8 @@ def screenplay(script: Script, name: str) -> Screenplay:
         raise InputError(f"{name} has no scene, action or dialogue in it. Check that it is the right file and that it was saved.")
     elements = tuple(_elements(script.elements))
     parts, notices = _scene_parts(elements, script.title_page.get("title", ""))
-    scenes = tuple(_scene(index, part) for index, part in enumerate(_numbered(parts), 1))
+    cast = presence.cast(elements)
+    scenes = tuple(_scene(index, part, cast) for index, part in enumerate(_numbered(parts), 1))
     return Screenplay(
         title_page=script.title_page,
         elements=elements,
@@ -68,14 +67,6 @@ def screenplay(script: Script, name: str) -> Screenplay:
         furniture=script.furniture,
         notices=(*script.notices, *notices, *_repeated(scenes)),
     )
-
-
-def speaker(cue: str) -> str:
-    """The name in a cue, without extensions: `MOM (O.S.) (CONT'D)` is `MOM`. A cue that is all extension stays."""
-    name = cue.strip()[:LONGEST_CUE]
-    while (match := _EXTENSION.search(name)) and match.start():
-        name = name[: match.start()]
-    return " ".join(name.rstrip(":：").split()) or cue.strip()
 
 
 def printed_lines(kind: Kind, text: str) -> int:
@@ -130,7 +121,7 @@ def _scene_parts(elements: Sequence[Element], title: str) -> tuple[list[_Part], 
     notice = "The script has no scene headings: it was read as prose, one scene a section."
     sections = [part for part in _split(elements, Kind.SECTION) if _seen(part.elements)]
     start = list(elements[: _first(elements, Kind.SECTION)])
-    opening = [_Part(title, start, "")] if _seen(start) else []
+    opening = [_part(title, start)] if _seen(start) else []
     return opening + sections, [notice] if elements else []
 
 
@@ -138,10 +129,16 @@ def _split(elements: Sequence[Element], kind: Kind) -> list[_Part]:
     parts: list[_Part] = []
     for element in elements:
         if element.kind == kind:
-            parts.append(_Part(element.text, [element], element.number))
+            parts.append(_part(element.text, [element], element.number))
         elif parts:
             parts[-1].elements.append(element)
     return parts
+
+
+def _part(heading: str, elements: list[Element], printed: str = "") -> _Part:
+    """A scene with the number its reader found, or the one that still stands in its heading (`OMITTED 12 thru 15`)."""
+    parsed = headings.parsed(heading)
+    return _Part(heading, elements, printed or omitted.spoken(heading) or parsed.number, parsed)
 
 
 def _first(elements: Sequence[Element], kind: Kind) -> int:
@@ -152,33 +149,34 @@ def _seen(elements: Sequence[Element]) -> int:
     return sum(element.kind in SHOWN or element.kind in SPEECH for element in elements)
 
 
-def _scene(index: int, part: _Part) -> Scene:
-    parts = headings.parsed(part.heading)
-    omitted = headings.is_omitted(part.heading)
+def _scene(index: int, part: _Part, cast: presence.Cast) -> Scene:
+    parts, gone = part.parsed, headings.is_omitted(part.heading)
     return Scene(
         id=f"s{index}",
         number=part.number,
         automatic_number=part.automatic,
         heading=part.heading,
         setting=parts.setting,
-        location="" if omitted else parts.location,
+        location="" if gone else parts.location,
         time_of_day=parts.time_of_day,
         qualifier=parts.qualifier,
-        characters=_characters(part.elements),
-        page_eighths=_eighths(part.elements),
-        omitted=omitted,
+        characters=_characters(part.elements, cast),
+        page_eighths=0 if gone else _eighths(part.elements),
+        omitted=gone,
         synopsis="\n".join(element.text for element in part.elements if element.kind == Kind.SYNOPSIS),
         elements=tuple(element.id for element in part.elements),
     )
 
 
-def _characters(elements: Sequence[Element]) -> tuple[str, ...]:
-    names: dict[str, str] = {}
-    for element in elements:
-        if element.kind == Kind.CHARACTER:
-            name = speaker(element.text)
-            names.setdefault(name.casefold(), name)
-    return tuple(names.values())
+def _characters(elements: Sequence[Element], cast: presence.Cast) -> tuple[str, ...]:
+    """Who speaks, in order; then who is only named in the action as being there."""
+    cued = names.speakers((element.text for element in elements if element.kind == Kind.CHARACTER), cast.known)
+    found = {name.upper(): name for name in cued}
+    owners = {presence.owner(name, cast) for name in cued}
+    for name in presence.present("\n".join(element.text for element in elements if element.kind in presence.SEEN), cast):
+        if name not in owners:
+            found.setdefault(name.upper(), name)
+    return tuple(found.values())
 
 
 def _eighths(elements: Sequence[Element]) -> int:
@@ -188,19 +186,25 @@ def _eighths(elements: Sequence[Element]) -> int:
 
 def _numbered(parts: list[_Part]) -> list[_Part]:
     """Every scene with a number: as printed, else counted; among printed ones, the number before with a letter."""
-    printed = {part.number.upper() for part in parts if part.number}
+    printed = {number.upper() for part in parts if part.number for number in (part.number, *_kept(part))}
     if not printed:
         return [part._replace(number=str(index), automatic=True) for index, part in enumerate(parts, 1)]
     taken = set(printed)
-    following = next(part.number for part in parts if part.number)
+    first = next(part for part in parts if part.number)
+    following = next(iter(_kept(first)), first.number)
     result: list[_Part] = []
     before = ""
     for part in parts:
         number = part.number or _free(before, following, taken)
         taken.add(number.upper())
         result.append(part._replace(number=number, automatic=not part.number))
-        before = part.number or before
+        before = next(reversed(_kept(part)), part.number) or before
     return result
+
+
+def _kept(part: _Part) -> tuple[str, ...]:
+    """The single numbers of omitted scenes, which nobody else may have."""
+    return omitted.kept(f"{part.number} OMITTED") if headings.is_omitted(part.heading) else ()
 
 
 def _free(before: str, following: str, taken: set[str]) -> str:

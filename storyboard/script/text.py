@@ -1,224 +1,98 @@
-"""Plain text and Markdown: a screenplay laid out by columns, one written like Fountain, or prose (a treatment, a commercial).
+"""Plain text and Markdown: a screenplay laid out by columns, one written like Fountain, an AV script in two columns, or prose.
 
-Prose becomes action; `NAME: words` becomes a speech. Its scenes are its sections, `Scene 3` lines, or the whole.
+Which of them it is, the text itself tells; its name is not asked.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 
-from storyboard.model.screenplay import Emphasis, Kind
-from storyboard.script import columns, fountain
-from storyboard.script.emphasis import plain
-from storyboard.script.found import Found, Script
-from storyboard.script.headings import is_heading, labelled
-from storyboard.script.pdf_margins import is_name
+from storyboard.script import av, colon, columns, fountain, prose
+from storyboard.script.columns_labels import is_heading
+from storyboard.script.found import Script
+from storyboard.script.rows import Row, in_capitals, is_caseless, rows, unpaged
 
-VOICES = frozenset(
-    {
-        "VO",
-        "V.O.",
-        "V/O",
-        "V.O",
-        "VOICE",
-        "VOICEOVER",
-        "VOICE-OVER",
-        "VOICE OVER",
-        "NARRATOR",
-        "NARRATION",
-        "ANNOUNCER",
-        "ANNCR",
-        "OFF",
-        "MVO",
-        "FVO",
-    }
+LONGEST_HEADING = 300
+"""Characters of a line that is asked whether it is a heading."""
+
+LEAST_CUES = 3
+"""Names in capitals with words right under them that make a text without headings a script all the same."""
+
+LINES_A_MARK = 400
+"""Lines of a text for which one mark of Fountain or Markdown is expected in what is written so."""
+
+_MARKS = re.compile(
+    r"^[ \t]*(?:#{1,6}[ \t]*\w|=[ \t]*\w|={3,}[ \t]*$|~\w|>|@\w|!\w|\.[A-Z])|\[\[|/\*|#[\w.-]{1,8}#[ \t]*$|\^[ \t]*$"
+    r"|(?<!\*)\*{1,3}\w[^*\n]{0,60}\*|(?<!\w)_\w[^_\n]{0,60}_(?!\w)|^(?i:title|credit|authors?|draft date)[ ]?:",
+    re.MULTILINE,
 )
-"""Labels that are always speech."""
+"""Marks of Fountain and Markdown."""
 
-LABELS = frozenset(
-    [
-        "SUPER",
-        "SUPERS",
-        "TITLE",
-        "TITLES",
-        "TITLE CARD",
-        "CARD",
-        "END CARD",
-        "LOGO",
-        "NOTE",
-        "NOTES",
-        "SFX",
-        "FX",
-        "SOUND",
-        "MUSIC",
-        "VIDEO",
-        "AUDIO",
-        "VISUAL",
-        "ACTION",
-        "SCENE",
-        "SHOT",
-        "FRAME",
-        "CAMERA",
-        "ANGLE",
-        "CUT",
-        "CUT TO",
-        "FADE",
-        "LOGLINE",
-        "SYNOPSIS",
-        "GENRE",
-        "FORMAT",
-        "LENGTH",
-        "DURATION",
-        "CLIENT",
-        "PRODUCT",
-        "AGENCY",
-        "BRAND",
-        "SETTING",
-        "TIME",
-        "PLACE",
-        "LOCATION",
-        "CHARACTERS",
-        "CAST",
-        "INT",
-        "EXT",
-        "TAGLINE",
-        "THEME",
-        "TONE",
-        "DATE",
-        "DRAFT",
-        "AUTHOR",
-        "BY",
-        "WRITTEN BY",
-        "ON SCREEN",
-        "TEXT",
-        "PACKSHOT",
-        "ENDFRAME",
-        "END FRAME",
-        "CTA",
-        "CONTACT",
-    ]
-)
-"""Labels that are never somebody's name."""
 
-_SPEECH = re.compile(r"([^\W\d_][^:：\n]{0,40}?)\s*[:：]\s+(?=\S)")
-_BULLET = re.compile(r"(?:[-*+•–]|\d{1,3}[.)])\s+(?=\S)")
-_RULE = re.compile(r"\s*(?:[-*_=]\s*){3,}")
-_SECTION = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*")
-_BYLINE = re.compile(r"(?:an?\s+)?(?:[\w-]+\s+){0,4}by:?\s+(.{2,80})", re.IGNORECASE)
+_HIDDEN = re.compile(r"\[\[|/\*")
+_TRIANGLES = frozenset("△▲")
 
 
 def is_fountain(text: str) -> bool:
     """Whether a file of unknown ending is better read as Fountain than as plain text."""
-    return not columns.is_laid_out(text)
+    return not (av.is_av(text) or columns.is_laid_out(text))
 
 
 def read(text: str) -> Script:
     """A script in plain text or Markdown."""
+    if av.is_av(text):
+        return av.read(text)
     if columns.is_laid_out(text):
-        return columns.read(text)
-    if _has_headings(text):
-        script = fountain.read(text.replace("\f", "\n"))
-        return script._replace(format="text", elements=tuple(_with_colons(list(map(_section_heading, script.elements)))))
-    lines = [fountain.Line(number, line) for number, line in enumerate(text.replace("\f", "\n").split("\n"), 1)]
-    page, start = fountain.title_page(lines)
-    if not page:
-        page, start = _titled(lines)
-    paragraphs = [item for block in _paragraphs(lines[start:]) for item in _paragraph(block)]
-    return Script("text", tuple(_with_colons(paragraphs)), page)
+        return _laid_out(text)
+    cues, heads = _cues(text), _headings(text)
+    written_so = _has_colons(text, cues) or any(map(is_caseless, heads))
+    if (written_so and not _HIDDEN.search(text)) or not (cues >= LEAST_CUES or heads):
+        return prose.read(text)
+    if not _is_marked(text):
+        return _laid_out(text)
+    script = fountain.read(unpaged(text))
+    items = colon.with_colons([prose.section_heading(item) for item in script.elements])
+    return script._replace(format="text", elements=tuple(items))
 
 
-def _has_headings(text: str) -> bool:
-    return any(is_heading(line.strip(" #*_")) for line in text.split("\n") if line.strip())
+def _is_marked(text: str) -> bool:
+    """Whether marks of Fountain stand in a text on purpose; one asterisk in a hundred pages is a slip."""
+    least = 1 + text.count("\n") // LINES_A_MARK
+    return _HIDDEN.search(text) is not None or sum(1 for _ in islice(_MARKS.finditer(text), least)) == least
 
 
-def _section_heading(item: Found) -> Found:
-    """A section that is a scene heading in Markdown's clothes."""
-    heading = item.kind == Kind.SECTION and (is_heading(item.text) or labelled(item.text)[0])
-    return item._replace(kind=Kind.SCENE_HEADING, number=labelled(item.text)[0]) if heading else item
+def _laid_out(text: str) -> Script:
+    script = columns.read(text)
+    return script._replace(elements=tuple(colon.with_colons(script.elements)))
 
 
-def _paragraphs(lines: Sequence[fountain.Line]) -> Iterator[list[fountain.Line]]:
-    """Lines between blank lines; titles of sections, list items and rules stand alone."""
-    block: list[fountain.Line] = []
-    for line in lines:
-        alone = (
-            _SECTION.fullmatch(line.text) or _RULE.fullmatch(line.text) or (len(line.text) < 120 and labelled(line.text.strip("#* "))[0])
+def _headings(text: str) -> list[str]:
+    """The first scene headings, as many as are needed to see how they are written."""
+    lines = (line.strip(" \t#*_") for line in text.split("\n") if len(line) <= LONGEST_HEADING)
+    return list(islice((line for line in lines if line and is_heading(line)), 3))
+
+
+def _cues(text: str) -> int:
+    """How many names in capitals have words right under them."""
+    return sum(_is_cue(above, below) for above, below in pairwise(rows(text)))
+
+
+def _is_cue(above: Row, below: Row) -> bool:
+    name = above.gap > 0 and len(above.text) < 40 and in_capitals(above.text) and above.text[-1] not in ".!?,:;#*"
+    return name and not below.gap and any(map(str.islower, below.text)) and above.text[0] not in "#*->="
+
+
+def _has_colons(text: str, cues: int) -> bool:
+    """Whether names stand before colons rather than over the words, or action has the triangle of Chinese scripts."""
+    found = 0
+    for line in text.split("\n"):
+        bare = line[:LONGEST_HEADING].strip(" \t*_-•>")
+        found += (
+            (bare[:1] in _TRIANGLES and bare != "")
+            or colon.starts_speech(bare.replace("*", ""))
+            or bool(is_caseless(bare) and colon.label(bare))
         )
-        if block and (alone or not line.text.strip() or _BULLET.match(line.text.lstrip()) or _SPEECH.match(line.text.strip())):
-            yield block
-            block = []
-        if alone:
-            yield [line]
-        elif line.text.strip():
-            block.append(line)
-    if block:
-        yield block
-
-
-def _paragraph(block: list[fountain.Line]) -> Iterator[Found]:
-    number = block[0].number
-    text = " ".join(line.text.strip() for line in block)
-    if _RULE.fullmatch(block[0].text):
-        return
-    title = _SECTION.fullmatch(block[0].text)
-    bare = title[2] if title else text.removeprefix(">").strip()
-    words, spans = plain(bare if title else _without_bullet(bare))
-    if label := labelled(words)[0]:
-        yield Found(Kind.SCENE_HEADING, words, number, number=label)
-    elif words:
-        yield Found(Kind.SECTION if title else Kind.ACTION, words, number, emphasis=spans)
-
-
-def _without_bullet(text: str) -> str:
-    match = _BULLET.match(text)
-    return text[match.end() :] if match else text
-
-
-def _titled(lines: Sequence[fountain.Line]) -> tuple[dict[str, str], int]:
-    """A Markdown document's only title of the first level, with the author under it, as its title page."""
-    filled = [place for place, line in enumerate(lines) if line.text.strip()]
-    levels = [(match[1], match[2]) for line in lines if (match := _SECTION.fullmatch(line.text))]
-    alone = [level for level, _ in levels].count("#") == 1 and len(levels) > 1
-    if not (alone and _SECTION.fullmatch(lines[filled[0]].text) and levels[0][0] == "#"):
-        return {}, 0
-    page = {"title": plain(levels[0][1])[0]}
-    byline = _BYLINE.fullmatch(plain(lines[filled[1]].text.strip())[0])
-    return (page | {"author": byline[1]}, filled[1] + 1) if byline else (page, filled[0] + 1)
-
-
-def _with_colons(found: Sequence[Found]) -> Iterator[Found]:
-    """Action that says who speaks, taken apart, unless the script has proper cues."""
-    cues = any(item.kind == Kind.CHARACTER for item in found)
-    labels = Counter(label for item in found if item.kind == Kind.ACTION for label in [_label(item.text)] if label)
-    for item in found:
-        label = _label(item.text) if item.kind == Kind.ACTION and not cues else ""
-        if label and (_is_voice(label) or labels[label] > 1):
-            yield from _speech(item, label)
-        else:
-            yield item
-
-
-def _label(text: str) -> str:
-    """The name before a colon; empty where there is none or it is no name."""
-    match = _SPEECH.match(text)
-    name = match[1].strip() if match else ""
-    bare = name.split("(")[0].strip()
-    known = bare.upper() in LABELS or len(bare.split()) > 4 or not bare[:1].isupper()
-    return "" if known and bare.upper() not in VOICES else name
-
-
-def _is_voice(label: str) -> bool:
-    return is_name(label) or label.split("(", maxsplit=1)[0].strip().upper() in VOICES
-
-
-def _speech(item: Found, label: str) -> Iterator[Found]:
-    match = _SPEECH.match(item.text)
-    words = item.text[match.end() :] if match else item.text
-    yield Found(Kind.CHARACTER, label, item.line, item.page)
-    yield Found(Kind.DIALOGUE, words, item.line, item.page, emphasis=_moved(item, len(item.text) - len(words)))
-
-
-def _moved(item: Found, by: int) -> tuple[Emphasis, ...]:
-    return tuple(span.model_copy(update={"start": span.start - by, "end": span.end - by}) for span in item.emphasis if span.start >= by)
+        if found > max(cues, 1):
+            return True
+    return False

@@ -19,9 +19,8 @@ import pytest
 from storyboard import api
 from storyboard.cli import main
 from storyboard.cli.looking import MOST_NAMED, clock, grouped
-from storyboard.cli.progress import Listener
 from storyboard.cli.run import ask, run_job
-from storyboard.events import Finished, Started
+from storyboard.events import Finished, Listener, Started
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError, Interrupted
 from storyboard.project.lock import owned

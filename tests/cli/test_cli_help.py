@@ -29,6 +29,7 @@ COMMANDS = (
     "lock",
     "import-take",
     "export",
+    "convert",
     "emulate",
 )
 

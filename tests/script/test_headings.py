@@ -1,14 +1,123 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyboard.script import fountain
-from storyboard.script.headings import is_heading, is_omitted, labelled, numbered, parsed
+from storyboard.script.headings import is_heading, is_omitted, labelled, may_be_heading, numbered, parsed
 from storyboard.script.scenes import screenplay
+
+DATA = Path(__file__).parent / "data"
+
+
+def lines(name: str) -> list[str]:
+    return (DATA / name).read_text(encoding="utf-8").splitlines()
+
+
+TABLE = [line.split("\t") for line in lines("headings.tsv") if "\t" in line]
+
+
+def test_the_table_is_as_large_as_it_claims() -> None:
+    assert len(TABLE) > 480
+    assert len(lines("not_headings.txt")) > 90
+
+
+@pytest.mark.parametrize("row", TABLE, ids=[row[0] for row in TABLE])
+def test_headings_of_the_world(row: list[str]) -> None:
+    text, *wanted = row
+    assert is_heading(text)
+    assert list(parsed(text)) == wanted
+
+
+@pytest.mark.parametrize("text", lines("not_headings.txt"))
+def test_lines_that_only_look_like_headings(text: str) -> None:
+    assert not is_heading(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "possible"),
+    [
+        ("THE KITCHEN", True),
+        ("BACK ROOM - NIGHT", True),
+        ("Kitchen - night", True),
+        ("JACK'S HOUSE, LATER", True),
+        ("BACK TO: INT. HOUSE", True),
+        ("INT. KITCHEN - DAY", False),
+        ("MONTAGE", False),
+        ("LATER", True),
+        ("SUPER: 1944", False),
+        ("END OF ACT ONE", False),
+        ("CUT TO:", False),
+        ("HE RUNS.", False),
+        ("BANG! BANG!", False),
+        ("CRASH", False),
+        ("He walks.", False),
+        ("He waits - and waits", False),
+        ("12", False),
+        ("12 OMITTED", False),
+        ("A" * 100, False),
+    ],
+)
+def test_what_may_be_meant_as_a_heading(text: str, possible: bool) -> None:
+    assert may_be_heading(text) is possible
+
+
+@pytest.mark.parametrize(
+    ("text", "setting", "location", "time", "qualifier"),
+    [
+        ("MONTAGE", "", "", "", "MONTAGE"),
+        ("MONTAGE - TRAINING", "", "", "", "MONTAGE - TRAINING"),
+        ("THE KITCHEN - NIGHT", "", "THE KITCHEN", "NIGHT", ""),
+        ("BACK IN THE APARTMENT", "", "BACK IN THE APARTMENT", "", ""),
+        ("ESTABLISHING SHOT - PENTAGON - DAY", "", "PENTAGON", "DAY", "ESTABLISHING SHOT"),
+        ("SUNSET BOULEVARD", "", "SUNSET BOULEVARD", "", ""),
+        ("", "", "", "", ""),
+        ("..", "", "", "", ""),
+    ],
+)
+def test_parts_of_forced_headings(text: str, setting: str, location: str, time: str, qualifier: str) -> None:
+    assert parsed(text)[:4] == (setting, location, time, qualifier)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "INT. " + "A - " * 480,
+        "INT. " + "DAY/" * 480,
+        "1" * 1999,
+        "INT./" * 399,
+        "(" * 1999,
+        "INT. " + " " * 1900 + "X",
+        "*" * 1999,
+        "夜" * 1999,
+        "A, " * 660,
+        "INT. " + "NIGHT " * 330,
+        "'" * 1999,
+        "INT. " + "A.B." * 490,
+        "INT" + "-" * 1990,
+        "INT. X" + " -" * 990,
+        "SCENE " * 330,
+    ],
+)
+def test_no_line_takes_long(text: str) -> None:
+    start = process_time()
+    for call in (is_heading, parsed, is_omitted, numbered, labelled, may_be_heading):
+        call(text)
+    assert process_time() - start < 0.25
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.text(max_size=80))
+def test_any_line_can_be_asked_about(text: str) -> None:
+    heading = parsed(text)
+    assert heading.setting in {"", "INT", "EXT", "INT/EXT"}
+    assert parsed(text) == heading
+    assert isinstance(is_heading(text) or may_be_heading(text), bool)
 
 
 @pytest.mark.parametrize(
@@ -88,6 +197,16 @@ def test_numbers_in_front() -> None:
                 "/",
                 "&",
                 "JEAN-PIERRE'S",
+                "CLUB",
+                "TO",
+                "10:30 PM",
+                "MONDAY",
+                "(1944)",
+                "--",
+                "MOMENTS",
+                "TWO",
+                "HOURS",
+                ":",
             ]
         ),
         min_size=1,

@@ -90,3 +90,27 @@ def test_a_cue_is_never_parted_from_its_speech(before: int) -> None:
     cue, aside, words = found[-4:-1]
     assert cue.page == aside.page == words.page
     assert [one.page for one in found] == sorted(one.page for one in found)
+
+
+def test_a_number_left_in_the_heading_counts_as_printed() -> None:
+    lines = (Found(Kind.SCENE_HEADING, "12. INT. BAR - DAY", 1), Found(Kind.SCENE_HEADING, "SCENE 14 - EXT. ROAD", 2))
+    found = screenplay(Script("fdx", (*lines, Found(Kind.ACTION, "x", 3)), {}), "x.fdx").scenes
+    assert [(scene.number, scene.automatic_number, scene.location) for scene in found] == [("12", False, "BAR"), ("14", False, "ROAD")]
+
+
+def test_parts_of_a_heading_reach_the_scene() -> None:
+    (scene,) = scenes("INT./EXT. JOE'S CAR (TRAVELING) - NIGHT (1966)\n\nx\n")
+    assert (scene.setting, scene.location, scene.time_of_day, scene.qualifier) == ("INT/EXT", "JOE'S CAR", "NIGHT", "TRAVELING, 1966")
+
+
+def test_a_montage_has_no_place() -> None:
+    assert [(scene.location, scene.qualifier) for scene in scenes("INT. A\n\nx\n\n.MONTAGE - TRAINING\n\ny\n")] == [
+        ("A", ""),
+        ("", "MONTAGE - TRAINING"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["FLASHBACK - INT. KITCHEN - DAY", "KÜCHE - INNEN/TAG", "咖啡馆 夜 内", "مشهد 5 داخلي - ليل"])
+def test_headings_that_do_not_begin_with_int(text: str) -> None:
+    found = scenes(f"{text}\n\nx\n")
+    assert [scene.setting for scene in found] == ["INT"]

@@ -3,8 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from storyboard.model.screenplay import Kind
-from storyboard.script import read
+from storyboard.script import columns_labels, read, text
 
 Write = Callable[..., Path]
 
@@ -125,7 +127,7 @@ def test_commercial(write: Write) -> None:
 
 def test_treatment_has_a_scene_for_every_section(write: Write) -> None:
     script = read(write(TREATMENT, "keeper.md"))
-    assert script.title_page == {"title": "The Keeper", "author": "Jane Doe"}
+    assert script.title_page == {"title": "The Keeper", "credit": "A treatment by", "author": "Jane Doe"}
     assert [scene.heading for scene in script.scenes] == ["The storm", "Morning"]
     assert [item.text for item in script.elements_of(script.scenes[0])][1:] == [
         "MARA climbs the stairs. The lamp is dark.",
@@ -154,3 +156,175 @@ def test_numbered_scenes_in_prose(write: Write) -> None:
 def test_headings_with_colon_dialogue(write: Write) -> None:
     script = read(write("INT. BAR - NIGHT\n\nRain.\n\nANN: Hello.\n\nBOB: Hi.\n", "bar.txt"))
     assert script.scenes[0].characters == ("ANN", "BOB")
+
+
+PRODUCTION = """\
+                         THE LONG ROAD
+
+                          written by
+
+                           Jane Doe
+
+                                                  Third draft
+                                                  3 May 1999
+
+     FADE IN ON:
+
+3.70 INT. SHIP - NIGHT                                       3.70
+
+     The ship rolls. He says a n' wa rm words.
+
+                         MARA (V.O.)
+               (into the phone, which
+                is dead)
+          I was there.
+
+     0 35 CONTINUED                               0 35
+
+                         TOM
+          What did you see, Mara? What
+          did you
+                                   (MORE)
+
+                                   (CONTINUED)
+  THE LONG ROAD   Rev. 3/9/95                              12.
+35   CONTINUED: (2)                                35
+
+                         TOM (CONT'D)
+          see there?                                            *
+
+     ANGLE ON MARA
+
+     She looks at him.
+
+                                              DISSOLVE TO:
+
+12-15 OMITTED                                             12-15
+
+     THE WINDOW
+
+     A bird.
+
+                         MARA                          TOM
+               Look at this.                 Look at that,
+                                             will you.
+
+                         THE END
+"""
+
+
+def test_a_page_of_a_production_draft() -> None:
+    script = text.read(PRODUCTION)
+    assert script.title_page == {
+        "title": "THE LONG ROAD",
+        "credit": "written by",
+        "author": "Jane Doe",
+        "draft_date": "Third draft\n3 May 1999",
+    }
+    assert [(item.kind, item.text) for item in script.elements] == [
+        (Kind.TRANSITION, "FADE IN ON:"),
+        (Kind.SCENE_HEADING, "INT. SHIP - NIGHT"),
+        (Kind.ACTION, "The ship rolls. He says a n' wa rm words."),
+        (Kind.CHARACTER, "MARA (V.O.)"),
+        (Kind.PARENTHETICAL, "(into the phone, which is dead)"),
+        (Kind.DIALOGUE, "I was there."),
+        (Kind.CHARACTER, "TOM"),
+        (Kind.DIALOGUE, "What did you see, Mara? What did you see there?"),
+        (Kind.SHOT, "ANGLE ON MARA"),
+        (Kind.ACTION, "She looks at him."),
+        (Kind.TRANSITION, "DISSOLVE TO:"),
+        (Kind.SCENE_HEADING, "OMITTED"),
+        (Kind.ACTION, "THE WINDOW"),
+        (Kind.ACTION, "A bird."),
+        (Kind.CHARACTER, "MARA"),
+        (Kind.DIALOGUE, "Look at this."),
+        (Kind.CHARACTER, "TOM"),
+        (Kind.DIALOGUE, "Look at that, will you."),
+        (Kind.CENTERED, "THE END"),
+    ]
+    assert [item.number for item in script.elements if item.kind == Kind.SCENE_HEADING] == ["3.70", "12-15"]
+    assert [item.dual for item in script.elements if item.dual] == ["left", "left", "right", "right"]
+    assert [item.text for item in script.elements if item.possible_heading] == ["THE WINDOW"]
+    assert [item.revised for item in script.elements if item.revised] == ["*"]
+
+
+def test_what_is_no_script_is_kept_as_furniture() -> None:
+    assert [(item.kind, item.text) for item in text.read(PRODUCTION).furniture] == [
+        ("scene_number", "3.70"),
+        ("continued", "0 35 CONTINUED 0 35"),
+        ("more", "(MORE)"),
+        ("continued", "(CONTINUED)"),
+        ("header", "THE LONG ROAD Rev. 3/9/95 12."),
+        ("continued", "35 CONTINUED: (2) 35"),
+        ("more", "TOM (CONT'D)"),
+        ("revision", "*"),
+        ("scene_number", "12-15"),
+    ]
+
+
+def test_continued_inside_a_page_stays_a_cue() -> None:
+    found = text.read(LAID_OUT.replace("JOHN (O.S.)", "MARY (CONT'D)")).elements
+    assert "MARY (CONT'D)" in [item.text for item in found if item.kind == Kind.CHARACTER]
+
+
+@pytest.mark.parametrize("line", ["49 | P a g e", "Page 49", "- 49 -", "49.", "49 of 120"])
+def test_page_numbers(line: str) -> None:
+    script = text.read(LAID_OUT.replace(" " * 63 + "2.\n", f"\n{' ' * 30}{line}\n\n"))
+    assert line in [item.text for item in script.furniture if item.kind == "page_number"]
+
+
+@pytest.mark.parametrize(
+    "cue", ["McCLANE", "DISGRUNTLED CITIZEN #1", "R2-D2", "JEAN-PIERRE", "A", "ÉLODIE", "МАРИНА", "O'NEIL (on the radio)"]
+)
+def test_cues(cue: str) -> None:
+    found = text.read(LAID_OUT.replace("MARY", cue)).elements
+    assert (Kind.CHARACTER, cue) in [(item.kind, item.text) for item in found]
+
+
+@pytest.mark.parametrize("line", ["CLINT BARTON", "CUTTER", "INTERIOR MONOLOGUE", "FADED."])
+def test_what_only_looks_like_a_transition(line: str) -> None:
+    assert not columns_labels.is_transition(line)
+
+
+@pytest.mark.parametrize("line", ["FADE OUT.", "CUT TO BLACK.", "SMASH CUT:", "CUT TO:", "MATCH DISSOLVE TO:", "BACK TO:", "FADE IN ON:"])
+def test_transitions(line: str) -> None:
+    assert columns_labels.is_transition(line)
+
+
+def test_a_line_in_capitals_before_action_is_action() -> None:
+    source = LAID_OUT.replace("She sighs.", "SHARDS OF GLASS.\n               She grabs one.")
+    assert (Kind.ACTION, "SHARDS OF GLASS. She grabs one.") in [(item.kind, item.text) for item in text.read(source).elements]
+
+
+def test_a_copied_page_has_its_numbers_on_lines_of_their_own() -> None:
+    talk = "MARA\nWho is there?\nTOM\nMe.\n" * 5
+    source = f"12\nINT. HOUSE - DAY\n12\nMara waits by the door.\n{talk}"
+    script = text.read(source)
+    assert (script.elements[0].kind, script.elements[0].text, script.elements[0].number) == (Kind.SCENE_HEADING, "INT. HOUSE - DAY", "12")
+    assert [item.text for item in script.elements if item.kind == Kind.CHARACTER] == ["MARA", "TOM"] * 5
+
+
+def test_names_in_a_writing_without_capitals() -> None:
+    source = "INT. 酒吧 - NIGHT\n\n下雨。\n\n          小明\n     你好。\n\n          小红\n     再见。\n"
+    assert [item.text for item in text.read(source).elements if item.kind == Kind.CHARACTER] == ["小明", "小红"]
+
+
+HOSTILE = {
+    "one line": "word " * 2_000_000,
+    "short lines": "ANN\n" * 60_000,
+    "tabs": "\t" * 300_000 + "x\n" + ("\t" * 2000 + "A\n") * 50,
+    "numbers": "   12.\n" * 40_000,
+    "heads": "THE X  12.\n" * 40_000,
+    "brackets": ("                 ANN\n          (hi\n") * 20_000,
+    "bars": "VIDEO | AUDIO\n" + "| a | b |\n" * 20_000,
+    "breaks": "VIDEO|AUDIO\n|" + "<br>" * 200_000 + "|x|",
+    "feeds": "a\f\n" * 30_000,
+    "colons": "Ann: hi\n" * 20_000,
+    "dual": "          ANN              BOB\n" * 20_000,
+}
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_takes_linear_time(name: str) -> None:
+    assert text.read(HOSTILE[name]).elements

@@ -19,7 +19,7 @@ from google import genai
 from google.genai import errors, types
 from PIL import Image
 
-from storyboard.testing.gemini import Emulator, Fault, Received, at, constant, emulator, lognormal, read_back, read_log
+from storyboard.testing.gemini import Emulator, Entry, Fault, Received, at, constant, emulator, lognormal, read_back, read_log
 from storyboard.testing.gemini.answers import queries
 from storyboard.testing.gemini.models import PIXELS, PRO_RATIOS, pixels
 from storyboard.testing.gemini.pacing import full, take
@@ -406,3 +406,26 @@ def test_latency_is_as_asked() -> None:
     assert drawn[2000] == pytest.approx(1.96, rel=0.05)
     assert drawn[3800] == pytest.approx(3.56, rel=0.07)
     assert constant(0.5)(rng) == 0.5
+
+
+def test_a_watcher_is_told_every_line_of_the_log_in_order(tmp_path: Path) -> None:
+    told: list[Entry] = []
+    with emulator(log=tmp_path / "log.jsonl", watch=told.append) as server, client(server) as made:
+        with ThreadPoolExecutor(4) as pool:
+            for number in range(4):
+                pool.submit(ask, made, f"boat {number}")
+        assert tuple(told) == read_log(tmp_path / "log.jsonl")
+        assert sorted(entry.kind for entry in told) == ["answer"] * 4 + ["request"] * 4
+
+
+def test_drained_waits_for_what_clients_that_have_gone_had_sent() -> None:
+    with emulator(latency=0.3) as server:
+        body = b'{"contents":[{"parts":[{"text":"a boat"}]}]}'
+        head = f"POST /v1/models/{MODEL}:generateContent HTTP/1.1\r\nHost: x\r\nx-goog-api-key: any\r\nContent-Length: {len(body)}\r\n\r\n"
+        for _ in range(3):
+            with socket.create_connection(("127.0.0.1", int(server.url.rpartition(":")[2]))) as line:
+                line.sendall(head.encode() + body)
+        assert server.drained()
+        assert server.counts == {"answered": 3}
+        with socket.create_connection(("127.0.0.1", int(server.url.rpartition(":")[2]))):
+            assert not server.drained(0.1)

@@ -13,7 +13,7 @@ from google import genai
 from google.genai import errors, types
 from PIL import Image
 
-from storyboard.testing.gemini import Emulator, Fault, at, emulator, where
+from storyboard.testing.gemini import Emulator, Fault, Received, at, batches, emulator, where
 
 MODEL = "gemini-3-pro-image"
 
@@ -118,3 +118,15 @@ def test_a_job_made_without_telling_can_be_found() -> None:
 def test_a_batch_needs_requests_of_its_own(source: Any) -> None:
     with running() as (_, made), pytest.raises(errors.ClientError, match=r"inline|must not be empty"):
         made.batches.create(model=MODEL, src=source)
+
+
+@pytest.mark.parametrize("state", [batches.FAILED, batches.CANCELLED, batches.EXPIRED])
+def test_a_job_can_end_without_pictures(state: str) -> None:
+    def ends(asked: Received) -> str:
+        return state if asked.prompt == "wave 1" else batches.SUCCEEDED
+
+    with running(batch_ends=ends) as (server, made):
+        job, states = finished(made, create(made, item("a boat")))
+        assert states[-1] == state.replace("BATCH", "JOB")
+        assert job.dest is None
+        assert server.billed == 0

@@ -11,7 +11,7 @@ from storyboard.model.aspect import parse_aspect
 from storyboard.model.shots import Framing
 from storyboard.painters.brief import system
 from storyboard.painters.gemini.models import Frame, Model, Tier, frame
-from storyboard.painters.gemini.samples import Sample, read
+from storyboard.painters.gemini.samples import REFERENCE_SIDE, Sample, read
 from storyboard.ports import FixRequest, PaintRequest
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ TRIM_TOLD = 0.97
 
 BASE64 = 4 / 3
 """Bytes on the wire for each byte of a picture."""
+
+SIDES = {Tier.BATCH: 1024}
+"""Longest side of references at some tiers, pixels: a batch job holds 20 MB of requests, and the model sees 560 tokens of each picture."""
 
 MOST_SEED = 2**31
 """Seeds are 32-bit integers."""
@@ -58,7 +61,7 @@ def build(request: PaintRequest, model: Model, *, tier: Tier = Tier.STANDARD) ->
     """
     _check(request, model)
     framed = frame(parse_aspect(request.aspect), model, request.size)
-    parts = (*_references(request, model), *_wanted(request, model, framed))
+    parts = (*_references(request, model, tier), *_wanted(request, model, framed))
     sent = sum(len(part.data) * BASE64 for part in parts if isinstance(part, Sample))
     if sent > model.request_bytes:
         raise FixRequest(
@@ -96,11 +99,11 @@ def _check(request: PaintRequest, model: Model) -> None:
         raise FixRequest(f"Panel {request.panel.id} asks {model.id} for {' and for '.join(wrong)}.")
 
 
-def _references(request: PaintRequest, model: Model) -> Iterator[str | Sample]:
+def _references(request: PaintRequest, model: Model, tier: Tier) -> Iterator[str | Sample]:
     """Each picture after the name the brief calls it by."""
     for number, reference in enumerate(request.references, 1):
         yield f"Picture {number}:"
-        yield read(request.folder, reference.file, digest=reference.sha256, most=model.picture_bytes)
+        yield read(request.folder, reference.file, digest=reference.sha256, most=model.picture_bytes, side=SIDES.get(tier, REFERENCE_SIDE))
 
 
 def _wanted(request: PaintRequest, model: Model, framed: Frame) -> Iterator[str | Sample]:

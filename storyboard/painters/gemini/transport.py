@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from storyboard.model.errors import ProviderError
@@ -27,6 +29,27 @@ CREDENTIALS: Mapping[str, tuple[str, ...]] = {"google.auth.exceptions": ("Google
 
 WRONG_ADDRESS = {"InvalidURL", "UnsupportedProtocol", "LocalProtocolError"}
 """Errors, by name, that no second try helps."""
+
+
+_HEARD: ContextVar[list[str] | None] = ContextVar("heard", default=None)
+
+
+@contextmanager
+def heard() -> Generator[list[str]]:
+    """Google's own words, answer by answer, while the block runs: google-genai passes on only what it knows (3.4.0)."""
+    bodies: list[str] = []
+    token = _HEARD.set(bodies)
+    try:
+        yield bodies
+    finally:
+        _HEARD.reset(token)
+
+
+async def hear(response: Any) -> None:
+    """A response hook of httpx (and httpx2) that keeps the body for `heard`."""
+    if (bodies := _HEARD.get()) is not None:
+        await response.aread()
+        bodies.append(response.text)
 
 
 class Clients:

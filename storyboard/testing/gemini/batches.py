@@ -17,10 +17,20 @@ from storyboard.testing.gemini.requests import Received
 
 BATCH_TYPE = "type.googleapis.com/google.ai.generativelanguage.v1main.GenerateContentBatch"
 RESPONSE_TYPE = "type.googleapis.com/google.ai.generativelanguage.v1main.GenerateContentBatchOutput"
-PENDING, RUNNING, SUCCEEDED, FAILED, CANCELLED = (
-    f"BATCH_STATE_{state}" for state in ("PENDING", "RUNNING", "SUCCEEDED", "FAILED", "CANCELLED")
+PENDING, RUNNING, SUCCEEDED, FAILED, CANCELLED, EXPIRED = (
+    f"BATCH_STATE_{state}" for state in ("PENDING", "RUNNING", "SUCCEEDED", "FAILED", "CANCELLED", "EXPIRED")
 )
-DONE = frozenset({SUCCEEDED, FAILED, CANCELLED})
+DONE = frozenset({SUCCEEDED, FAILED, CANCELLED, EXPIRED})
+
+Ends = Callable[[Received], str]
+"""Says in which state a job ends, from the request that made it (its prompt is the job's display name)."""
+
+
+def succeeds(_: Received) -> str:
+    """Every job is done in the end."""
+    return SUCCEEDED
+
+
 PAGE = 50
 """Jobs listed at once where the client names no number."""
 
@@ -45,6 +55,8 @@ class Job(Frozen):
     looks: int = 0
     """How often it was asked for."""
     ended: str = ""
+    ends: str = SUCCEEDED
+    """The state it will end in."""
     error: str = ""
     """Why it failed as a whole."""
 
@@ -115,7 +127,7 @@ class Jobs:
         looked = job.model_copy(update={"looks": job.looks + 1, "state": RUNNING})
         if looked.looks < self._looks:
             return looked
-        return self._ended(looked, FAILED) if job.error else self._finished(looked)
+        return self._finished(looked) if job.ends == SUCCEEDED else self._ended(looked, job.ends)
 
     def _finished(self, job: Job) -> Job:
         items = tuple(item.model_copy(update={"reply": self._work(item.request)}) for item in job.items)

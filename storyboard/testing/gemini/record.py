@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import Counter
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -42,15 +43,24 @@ class Entry(Frozen):
     """Of an answer: whether the client was still there to take it."""
 
 
+Watch = Callable[[Entry], None]
+"""Told each line of the log at the moment it is written, one at a time and in the log's order, from any thread."""
+
+
+def unwatched(_: Entry) -> None:
+    """Watches nothing."""
+
+
 class Record:
     """Numbers requests as they arrive and keeps what was asked, answered and billed.
 
     Args:
         log: file that lines are appended to, or None.
+        watch: told each line, whether or not there is a file. No request goes on before it returns.
     """
 
-    def __init__(self, log: Path | None = None) -> None:
-        self._lock = threading.Lock()
+    def __init__(self, log: Path | None = None, watch: Watch = unwatched) -> None:
+        self._lock, self._watch = threading.Lock(), watch
         self._log = log.open("a", encoding="utf-8", newline="\n") if log else None
         self.requests: list[Received] = []
         self.outcomes: Counter[str] = Counter()
@@ -94,6 +104,7 @@ class Record:
 
     def _write(self, entry: Entry) -> None:
         """One line, at once: a reader in another process sees it."""
+        self._watch(entry)
         if self._log:
             self._log.write(json.dumps(entry.model_dump(mode="json", exclude_defaults=True)) + "\n")
             self._log.flush()

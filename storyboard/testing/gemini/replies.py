@@ -89,4 +89,5 @@ def rpc_status(reply: Reply) -> Json:
         error: Json = json.loads(reply.body)["error"]
     except (ValueError, TypeError, KeyError):
         return {"code": number, "message": f"{name}: the request could not be completed."}
-    return {"code": number, "message": error["message"], "details": error.get("details", [])}
+    precise = {**dict(STATUS_NAMES.values()), "FAILED_PRECONDITION": 9}.get(error["status"], number)
+    return {"code": precise, "message": error["message"], "details": error.get("details", [])}

@@ -15,11 +15,12 @@ from pathlib import Path
 from socketserver import TCPServer
 from typing import Any, cast
 
+from storyboard.testing.gemini.batches import Ends, succeeds
 from storyboard.testing.gemini.delivery import ENDING, deliver, hang_up, head
 from storyboard.testing.gemini.faults import Script, never
 from storyboard.testing.gemini.models import REQUEST_BYTES
 from storyboard.testing.gemini.pacing import Latency, constant
-from storyboard.testing.gemini.record import Record
+from storyboard.testing.gemini.record import Record, Watch, unwatched
 from storyboard.testing.gemini.replies import Reply, own_wording, reply_error
 from storyboard.testing.gemini.requests import Received
 from storyboard.testing.gemini.service import Call, Service, Settings, Writer
@@ -45,26 +46,37 @@ class _Server(ThreadingHTTPServer):
         self.service = service
         self.stopping = threading.Event()
         self._connections: set[socket.socket] = set()
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()
 
     def server_bind(self) -> None:
         """Binds without asking for the machine's name, which can take seconds."""
         TCPServer.server_bind(self)
         self.server_name, self.server_port = HOST, self.server_address[1]
 
-    def opened(self, connection: socket.socket) -> None:
-        with self._lock:
-            self._connections.add(connection)
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """A connection counts from when it is accepted, not from when its thread gets to run."""
+        with self._changed:
+            self._connections.add(request)
         if self.stopping.is_set():
             self.hang_up()
+        super().process_request(request, client_address)
 
     def closed(self, connection: socket.socket) -> None:
-        with self._lock:
+        with self._changed:
             self._connections.discard(connection)
+            self._changed.notify_all()
+
+    def drained(self, seconds: float) -> bool:
+        """Waits until there is no connection; whether that came about. Connections are accepted in turn, so ours is the last."""
+        with socket.create_connection((HOST, self.server_port), seconds) as last:
+            last.shutdown(socket.SHUT_WR)
+            last.recv(1)
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._connections, seconds)
 
     def hang_up(self) -> None:
         """Ends all connections."""
-        with self._lock:
+        with self._changed:
             for connection in self._connections:
                 hang_up(connection)
 
@@ -85,10 +97,6 @@ class _Handler(BaseHTTPRequestHandler):
     @property
     def _host(self) -> _Server:
         return cast("_Server", self.server)
-
-    def setup(self) -> None:
-        super().setup()
-        self._host.opened(self.connection)
 
     def finish(self) -> None:
         self._host.closed(self.connection)
@@ -157,7 +165,7 @@ class Emulator:
     """
 
     def __init__(self, settings: Settings, port: int = 0) -> None:
-        self.record = Record(settings.log)
+        self.record = Record(settings.log, settings.watch)
         try:
             self._server = _Server(port, Service(settings, self.record))
         except OSError:
@@ -196,6 +204,10 @@ class Emulator:
         """The most requests there were side by side."""
         return self.record.most_in_flight
 
+    def drained(self, seconds: float = 30.0) -> bool:
+        """Waits until every client has gone and all it sent is booked; for those that were killed. Whether that came about in time."""
+        return self._server.drained(seconds)
+
     def close(self) -> None:
         """Ends everything; answers under way are not sent any more. May be called twice."""
         self._server.stopping.set()
@@ -211,6 +223,7 @@ def emulator(
     *,
     faults: Script = never,
     batch_faults: Script = never,
+    batch_ends: Ends = succeeds,
     latency: Latency | float = 0.0,
     seed: str | int = "",
     per_minute: float | None = None,
@@ -218,6 +231,7 @@ def emulator(
     keys: Sequence[str] = (),
     write: Writer | None = None,
     log: Path | None = None,
+    watch: Watch = unwatched,
     batch_looks: int = 2,
     port: int = 0,
 ) -> Generator[Emulator]:
@@ -226,6 +240,7 @@ def emulator(
     Args:
         faults: what goes wrong, and when; `storyboard.testing.gemini.faults` has the parts.
         batch_faults: what goes wrong when a batch job is created; `dropped-painted` creates it without telling.
+        batch_ends: in which state a batch job ends, as `batches.EXPIRED`.
         latency: seconds an answer takes, or `constant(...)`, `lognormal(...)`.
         seed: decides all that varies in answers.
         per_minute: requests a minute before 429; None for no limit.
@@ -233,6 +248,7 @@ def emulator(
         keys: keys that are good; by default any.
         write: what a text model answers.
         log: file to which every request is appended as a line of JSON (`read_log` reads it).
+        watch: told each of those lines the moment it happens; what it does comes before anything else happens to a request.
         batch_looks: how often a batch job is looked at before it is done.
         port: port on 127.0.0.1; 0 takes a free one.
 
@@ -243,6 +259,7 @@ def emulator(
     settings = Settings(
         faults=faults,
         batch_faults=batch_faults,
+        batch_ends=batch_ends,
         latency=pace,
         seed=str(seed),
         per_minute=per_minute,
@@ -250,6 +267,7 @@ def emulator(
         keys=frozenset(keys),
         write=write,
         log=log,
+        watch=watch,
         batch_looks=batch_looks,
     )
     server = Emulator(settings, port)

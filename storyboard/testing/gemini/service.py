@@ -21,7 +21,7 @@ from storyboard.model.base import Frozen
 from storyboard.testing.gemini import batches, failures, models, validation
 from storyboard.testing.gemini.faults import Fault, Script, never
 from storyboard.testing.gemini.pacing import Bucket, Latency, constant, full, take
-from storyboard.testing.gemini.record import Record
+from storyboard.testing.gemini.record import Record, Watch, unwatched
 from storyboard.testing.gemini.replies import Delivery, Json, Reply, own_wording, reply_error, reply_json
 from storyboard.testing.gemini.requests import Received, digest, understood
 from storyboard.testing.gemini.specification import read_body, too_deep
@@ -51,6 +51,8 @@ class Settings(Frozen):
     faults: Script = never
     batch_faults: Script = never
     """What goes wrong when a batch job is created; `dropped-painted` creates it without telling."""
+    batch_ends: batches.Ends = batches.succeeds
+    """In which state a batch job ends."""
     latency: Latency = constant(0)
     seed: str = ""
     per_minute: float | None = None
@@ -60,6 +62,7 @@ class Settings(Frozen):
     """Keys that are good; empty means any."""
     write: Writer | None = None
     log: Path | None = None
+    watch: Watch = unwatched
     batch_looks: int = 2
     """How often a batch is looked at before it is done."""
     clock: Callable[[], float] = time.monotonic
@@ -160,8 +163,15 @@ class Service:
             for entry in entries
         )
         error = MANY if any(_candidates(item.request) > 1 for item in items) else ""
-        made = batches.now()
-        return batches.Job(name=asked.batch, model=asked.model, display_name=asked.prompt, items=items, created=made, error=error)
+        return batches.Job(
+            name=asked.batch,
+            model=asked.model,
+            display_name=asked.prompt,
+            items=items,
+            created=batches.now(),
+            ends=batches.FAILED if error else self.settings.batch_ends(asked),
+            error=error,
+        )
 
     def _work(self, request: Received) -> Reply:
         """One item of a batch, answered and booked."""

@@ -1,0 +1,82 @@
+"""The title page of a laid-out text: what stands before the script begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyboard.script.columns_labels import is_heading, is_transition
+from storyboard.script.rows import Row, narrow
+
+LONGEST = 60
+"""Lines of a title page; a text that goes on longer before its first heading has none."""
+
+MARGIN = 6
+"""Columns by which a title stands to the right of where action starts."""
+
+_CREDIT = re.compile(
+    r"(?:(?:original\s+)?(?:screenplay|teleplay|story|script|adaptation)\s+)?(?:and\s+directed\s+)?(?:written\s+)?(?:and\s+directed\s+)?by:?"
+    r"|(?:screenplay|written|teleplay) for",
+    re.IGNORECASE,
+)
+_CREDITED = re.compile(r"((?:(?:original\s+)?(?:screenplay|teleplay|story|script)\s+|written\s+)by|by)[:\s]\s*(\S.{1,60})", re.IGNORECASE)
+_DRAFT = re.compile(
+    r".*\b(?:draft|revision|revised|rev\.)(?!\w).*|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:\d{1,2}\.?\s+)?[^\W\d]{3,9}\.?\s+(?:\d{1,2},?\s+)?\d{4}",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(r"(?:based|adapted|inspired|from)\b.*", re.IGNORECASE)
+
+
+def length(lines: Sequence[Row], action: int) -> int:
+    """How many lines at the start are a title page: those in the middle, before anything starts at the margin of action.
+
+    With a credit among them, all short lines before the first heading, wherever they stand.
+    """
+    end = next((place for place, row in enumerate(lines[: LONGEST + 1]) if _begins(row)), 0)
+    credit = next((place for place, row in enumerate(lines[:end]) if place and _credits(row)), 0)
+    if credit:
+        return next((place for place in range(credit + 2, end) if lines[place].page > 1 or len(lines[place].text) > 60), end)
+    for place, row in enumerate(lines[:end]):
+        if row.text.startswith("(") and not _DRAFT.fullmatch(row.text):
+            return 0
+        if abs(row.indent - action) < MARGIN:
+            return place
+    return end
+
+
+def _begins(row: Row) -> bool:
+    return is_heading(row.text) or is_transition(row.text)
+
+
+def _credits(row: Row) -> bool:
+    return len(row.text) < 80 and bool(_CREDIT.fullmatch(narrow(row.text)) or _CREDITED.fullmatch(narrow(row.text)))
+
+
+def values(lines: Sequence[Row]) -> dict[str, str]:
+    """The title page by what its lines say: title down to the credit, then the author, then the rest."""
+    page: dict[str, list[str]] = {}
+    key = "title"
+    for row in lines:
+        text = narrow(row.text)
+        both = _CREDITED.fullmatch(text)
+        if both and key == "title" and page:
+            page.setdefault("credit", []).append(both[1])
+            page.setdefault("author", []).append(both[2])
+            key = "source"
+            continue
+        key = _key(text, key, row, page)
+        page.setdefault(key, []).append(text)
+        key = "author" if key == "credit" else key
+    return {key: "\n".join(words) for key, words in page.items()}
+
+
+def _key(text: str, key: str, row: Row, page: dict[str, list[str]]) -> str:
+    if _CREDIT.fullmatch(text) and "credit" not in page:
+        return "credit"
+    if _DRAFT.fullmatch(text):
+        return "draft_date"
+    if _SOURCE.fullmatch(text) and "title" in page:
+        return "source"
+    if key == "author" and "author" in page and row.gap:
+        return "contact"
+    return "contact" if key in {"draft_date", "source"} else key
