@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from storyboard.graphs.start import planner
@@ -11,11 +11,10 @@ from storyboard.model.board import Options
 from storyboard.model.errors import InputError
 from storyboard.painters.registry import painters, styles
 from storyboard.ports import Painter
-from storyboard.publish.pdf.layout import names
-from storyboard.references.cast import load
+from storyboard.publish.pdf.layout import names, papers
+from storyboard.references.cast import check_picture, load
 
 DETAILS = ("key", "shots", "full")
-PAGES = ("letter", "a4", "tabloid")
 SIZES = ("512", "1K", "2K", "4K")
 GROUNDS = ("auto", "always", "never")
 
@@ -28,6 +27,22 @@ def pictures_in(folder: str | Path | None, kind: str) -> dict[str, Path]:
     return {f"{kind}/{file.relative_to(root).as_posix()}": file for file in load(root)}
 
 
+def logo_in(info: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Path]]:
+    """Title page fields with the logo's name in the board folder, and the picture by that name.
+
+    Raises:
+        InputError: the file named as logo is missing, or no picture.
+    """
+    if not (named := info.get("logo", "").strip()):
+        return dict(info), {}
+    file = Path(named)
+    if not file.is_file():
+        raise InputError(f"There is no file {file}, which the title page fields name as logo.")
+    check_picture(file)
+    kept = f"logo/logo{file.suffix.lower()}"
+    return {**info, "logo": kept}, {kept: file}
+
+
 def check(options: Options, painter: str | Painter) -> None:
     """Refuses unknown names before anything is written.
 
@@ -37,7 +52,7 @@ def check(options: Options, painter: str | Painter) -> None:
     known: list[tuple[str, str, Sequence[str]]] = [
         ("style", options.style, tuple(styles())),
         ("layout", options.layout, tuple(names())),
-        ("page size", options.page, PAGES),
+        ("page size", options.page, papers()),
         ("detail", options.detail, DETAILS),
         ("size", options.size, SIZES),
         ("grounding", options.ground, GROUNDS),

@@ -7,6 +7,7 @@ Every function takes the board's folder. The painting ones run their own event l
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -36,6 +37,12 @@ T = TypeVar("T")
 
 FORMS = ("pdf",)
 """What `export` can write."""
+
+QUALITIES = ("full", "review")
+"""How finely it writes pictures."""
+
+LONGEST_NAME = 40
+"""Characters of a recipient that go into the name of a file."""
 
 
 def make(script: str | Path, **options: Any) -> Board:
@@ -93,6 +100,7 @@ async def amake(
     info: Mapping[str, str] | None = None,
     ground: str = "auto",
     tier: str = "",
+    marks: bool = True,
     sheets_only: bool = False,
     budget: float | None = None,
     date: str = "",
@@ -115,12 +123,13 @@ async def amake(
         aspect: width to height, such as `16:9` or `2.39:1`.
         size: `512`, `1K`, `2K` or `4K`.
         layout: how panels stand on a page.
-        page: `letter`, `a4` or `tabloid`.
+        page: `letter`, `a4` or `tabloid`, each also with `-portrait` or `-landscape`.
         fps: frames a second.
         length: seconds the whole board must take.
-        info: title page fields (`director`, `client`, ...).
+        info: title page fields (`director`, `client`, ...); `logo` names a picture, `watermark` words printed across every page.
         ground: whether painters may search for real places: `auto` (once for each place that is real), `always`, `never`.
         tier: how urgently the painter's provider serves, at which price: `batch`, `flex`, `standard`, `priority`.
+        marks: whether camera moves and people's ways are drawn over the printed pictures.
         sheets_only: paint the reference sheets and stop, so that they can be looked at before panels are painted from them.
         budget: USD the board may have cost in all.
         date: printed on the title page.
@@ -131,10 +140,11 @@ async def amake(
     Raises:
         InputError, ProviderError, BudgetReached, BoardInUse, DiskProblem, Interrupted
     """
-    from storyboard.graphs.given import check, pictures_in
+    from storyboard.graphs.given import check, logo_in, pictures_in
     from storyboard.graphs.job import Run, work_on
 
-    pictures = pictures_in(cast, "cast") | pictures_in(refs, "refs")
+    fields, logo = logo_in(info or {})
+    pictures = pictures_in(cast, "cast") | pictures_in(refs, "refs") | logo
     options = Options(
         painter=named(painter),
         shots=shots,
@@ -150,7 +160,8 @@ async def amake(
         ground=ground,
         tier=tier,
         date=date,
-        info=dict(info or {}),
+        info=fields,
+        marks=marks,
         cast=tuple(name for name in pictures if name.startswith("cast/")),
         refs=tuple(name for name in pictures if name.startswith("refs/")),
     )
@@ -394,25 +405,39 @@ def import_take(folder: str | Path, panel: str, file: str | Path) -> Take:
     return take
 
 
-def export(folder: str | Path, to: Sequence[str] = FORMS) -> tuple[Path, ...]:
+def export(
+    folder: str | Path, to: Sequence[str] = FORMS, *, quality: str = "full", watermark: str = "", marks: bool | None = None
+) -> tuple[Path, ...]:
     """Writes the board in other forms; returns the files.
 
+    Args:
+        folder: the board.
+        to: the forms.
+        quality: `full`, or `review` for a small file to send around: `storyboard-review.pdf`.
+        watermark: words printed across every page, as for one recipient; the file is named for them too.
+        marks: whether camera moves are drawn over pictures; None for the board's own choice.
+
     Raises:
-        InputError: a form is unknown; the message lists the known.
+        InputError: a form or quality is unknown; the message lists the known.
     """
+    if quality not in QUALITIES:
+        raise InputError(f"There is no quality {quality!r}. Known: {', '.join(QUALITIES)}.")
     project = open_project(Path(folder))
     for form in to:
         if form not in FORMS:
             raise InputError(f"There is no form {form!r}. Known: {', '.join(FORMS)}.")
     with owned(project.folder):
-        return tuple(_publish(project) for _ in to)
+        return tuple(_publish(project, quality=quality, watermark=watermark, marks=marks) for _ in to)
 
 
-def _publish(project: Project) -> Path:
+def _publish(project: Project, *, quality: str = "full", watermark: str = "", marks: bool | None = None) -> Path:
     from storyboard.publish.board import write_pdf
 
-    file = project.folder / "storyboard.pdf"
-    write_pdf(project, file)
+    recipient = "-".join(re.findall(r"[a-z0-9]+", watermark.lower()))[:LONGEST_NAME]
+    plain = "plain" if marks is False and project.header.options.marks else ""
+    name = "-".join(filter(None, ("storyboard", "" if quality == "full" else quality, plain, recipient)))
+    file = project.folder / f"{name}.pdf"
+    write_pdf(project, file, marks=marks, quality="review" if quality == "review" else "full", watermark=watermark)
     return file
 
 

@@ -453,3 +453,27 @@ def test_a_script_is_written_in_known_formats_only(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="fountain, fdx"):
         storyboard.convert(Path(__file__).parents[1] / "samples" / "the-last-ferry.fountain", tmp_path / "film.pdf")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_board_is_exported_small_for_a_recipient_and_without_marks(tmp_path: Path) -> None:
+    logo = tmp_path / "logo.png"
+    logo.write_bytes(picture(2.0, (20, 40, 90, 10, 10, 10)))
+    script = tmp_path / "film.fountain"
+    script.write_text("INT. KITCHEN - DAY\n\nPAN across the table to MIA (30).\n", encoding="utf-8")
+    storyboard.make(script, out=tmp_path / "film", info={"logo": str(logo), "client": "Harbour & Sons"}, page="a4-portrait")
+    assert (tmp_path / "film" / "logo" / "logo.png").read_bytes() == logo.read_bytes()
+    (small,) = storyboard.export(tmp_path / "film", quality="review", watermark="for Ada!", marks=False)
+    assert small.name == "storyboard-review-plain-for-ada.pdf"
+    (full,) = storyboard.export(tmp_path / "film")
+    assert full.name == "storyboard.pdf"
+    with pytest.raises(InputError, match="full, review"):
+        storyboard.export(tmp_path / "film", quality="draft")
+
+
+def test_a_logo_must_be_a_picture_that_is_there(tmp_path: Path) -> None:
+    script = tmp_path / "film.fountain"
+    script.write_text("INT. KITCHEN - DAY\n\nMIA (30) sits.\n", encoding="utf-8")
+    for name, words in (("gone.png", "There is no file"), ("film.fountain", "picture")):
+        with pytest.raises(InputError, match=words):
+            storyboard.make(script, out=tmp_path / "film", info={"logo": str(tmp_path / name)})
+        assert not (tmp_path / "film").exists()

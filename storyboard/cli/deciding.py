@@ -18,7 +18,9 @@ def add_to(app: typer.Typer) -> None:
     )(approve)
     app.command(epilog=examples("storyboard lock film"))(lock)
     app.command("import-take", epilog=examples("storyboard import-take film 3B-2 drawing.png"))(import_take)
-    app.command(epilog=examples("storyboard export film --to pdf"))(export)
+    app.command(epilog=examples("storyboard export film --to pdf", "storyboard export film --to pdf --print review --watermark 'for Ada'"))(
+        export
+    )
     app.command(epilog=examples("storyboard convert film.pdf film.fountain", "storyboard convert film.fountain film.fdx"))(convert)
 
 
@@ -88,13 +90,23 @@ def import_take(
 
 def export(
     folder: Folder,
+    *,
     to: Annotated[list[str], typer.Option("--to", metavar="FORM", help="What to write; may be given several times. Known: pdf.")],
+    quality: Annotated[
+        str, typer.Option("--print", metavar="full|review", help="How finely; `review` is small enough to send around.")
+    ] = "full",
+    watermark: Annotated[
+        str, typer.Option("--watermark", metavar="WORDS", help="Printed across every page: 'for Ada'.", show_default=False)
+    ] = "",
+    marks: Annotated[
+        bool | None, typer.Option("--marks/--no-marks", help="Camera moves over the pictures. Default: the board's.", show_default=False)
+    ] = None,
 ) -> None:
     """Writes the board out again as it now stands."""
     from storyboard import api
     from storyboard.cli.printing import say
 
-    say(*(str(file) for file in api.export(folder, to)))
+    say(*(str(file) for file in api.export(folder, to, quality=quality, watermark=watermark, marks=marks)))
 
 
 def convert(

@@ -56,7 +56,7 @@ Scenes = Annotated[str, typer.Option("--scenes", metavar="LIST", help="Only thes
 Aspect = Annotated[str, typer.Option("--aspect", metavar="W:H", help="Shape of the picture: 16:9, 2.39:1, 9:16, ...")]
 Size = Annotated[str, typer.Option("--size", metavar="512|1K|2K|4K", help="How large pictures are painted.")]
 Layout = Annotated[str, typer.Option("--layout", metavar="NAME", help="How panels stand on the page: columns x rows.")]
-Page = Annotated[str, typer.Option("--page", metavar="letter|a4|tabloid", help="Paper of the PDF.")]
+Page = Annotated[str, typer.Option("--page", metavar="letter|a4|tabloid", help="Paper of the PDF; also a4-portrait, ...")]
 Fps = Annotated[float, typer.Option("--fps", metavar="N", help="Frames a second, for durations.")]
 Length = Annotated[
     str | None,
@@ -68,6 +68,7 @@ Info = Annotated[
 ]
 Ground = Annotated[str, typer.Option("--ground", metavar="auto|always|never", help="Whether a painter may look up real places.")]
 Sheets = Annotated[bool, typer.Option("--sheets", help="Paint the reference sheets only; `resume` paints the panels.", show_default=False)]
+Marks = Annotated[bool, typer.Option("--marks/--no-marks", help="Camera moves and people's ways over the printed pictures.")]
 Date = Annotated[str, typer.Option("--date", metavar="TEXT", help="Date printed on the title page.", show_default=False)]
 
 
@@ -114,6 +115,7 @@ def make(
     ground: Ground = "auto",
     tier: Tier = "",
     batch: Batch = False,
+    marks: Marks = True,
     sheets: Sheets = False,
     budget: Budget = None,
     date: Date = "",
@@ -150,6 +152,7 @@ def make(
             info=fields,
             ground=ground,
             tier=urgency,
+            marks=marks,
             sheets_only=sheets,
             budget=budget,
             date=date,

@@ -84,7 +84,7 @@ def seconds(text: str | None) -> float | None:
 
 
 def title_fields(file: Path | None) -> dict[str, str]:
-    """The keys and values of a TOML or JSON file for the title page; nothing for None.
+    """The keys and values of a TOML or JSON file for the title page; nothing for None. A logo lies beside the file.
 
     Raises:
         InputError: it cannot be read, is too large, or holds anything but keys with plain values.
@@ -99,7 +99,8 @@ def title_fields(file: Path | None) -> dict[str, str]:
         raise InputError(f"{file} is not valid {form}: {error}. Write a line such as  director = 'Ada Lee'  for each field.") from error
     if not isinstance(fields, Mapping):
         raise InputError(f"{file} must hold keys with values, such as  director = 'Ada Lee'.")
-    return {str(name): _plain(file, str(name), value) for name, value in cast("Mapping[object, object]", fields).items()}
+    plain = {str(name): _plain(file, str(name), value) for name, value in cast("Mapping[object, object]", fields).items()}
+    return plain | ({"logo": str(file.parent / plain["logo"])} if plain.get("logo", "").strip() else {})
 
 
 def _text(file: Path) -> str:

@@ -36,6 +36,8 @@ class Options(Frozen):
     tier: str = ""
     """How urgently the painter's provider serves: `batch`, `flex`, `standard` or `priority`; empty for the provider's own choice."""
     ground: str = "auto"
+    marks: bool = True
+    """Whether camera moves and people's ways are drawn over the printed pictures."""
     date: str = ""
     """Printed on the title page as given; empty prints none."""
     info: dict[str, str] = {}

@@ -5,7 +5,7 @@ film/
   board.json             the board; replaced whole
   job.json               what the last command asked to be painted; removed when it is done
   script/                a copy of the script
-  cast/ refs/            copies of the reference pictures
+  cast/ refs/ logo/      copies of the reference pictures and of the title page's logo
   takes/PANEL/N.json     one take, beside its picture N.jpg or N.png; never changed, never deleted
   takes/PANEL/failed.json, standin.jpg     why the last try brought nothing, and the sketch shown meanwhile
   batches/NAME.json      a batch job that is not wholly collected yet
@@ -46,6 +46,7 @@ OURS = (
     "checkpoints.sqlite",
     "job.json",
     "ledger.jsonl",
+    "logo",
     "refs",
     "script",
     "storyboard.json",

@@ -10,23 +10,31 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.project.folder import Project
+from storyboard.publish.lineup import line_ups
 from storyboard.publish.lookups import looked_up
 from storyboard.references.cast import matched
 from storyboard.references.sheets import is_sheet, named
 from storyboard.staging import overlay, stage
 
 if TYPE_CHECKING:
-    from storyboard.publish.pdf import Sheet
+    from storyboard.publish.pdf import Quality, Sheet
 
 
-def write_pdf(project: Project, file: Path) -> int:
-    """Writes the board as PDF; returns the number of pages."""
+def write_pdf(project: Project, file: Path, *, marks: bool | None = None, quality: Quality = "full", watermark: str = "") -> int:
+    """Writes the board as PDF; returns the number of pages. `marks`, `quality` and `watermark` are those of `pdf.write`; None for the board's own.
+
+    The title page's logo is the file the options name as `info["logo"]`, inside the board's folder.
+
+    Raises:
+        InputError: what the options ask for can't be printed, or the logo is no picture.
+        DiskProblem: the file can't be written.
+    """
     from storyboard.publish.pdf import StandIn, write
 
     board = project.board
     aspect = parse_aspect(board.options.aspect)
 
-    def marks(scene: SceneBoard, panel: Panel) -> Overlay:
+    def overlaid(scene: SceneBoard, panel: Panel) -> Overlay:
         return overlay(stage(scene, panel, board.breakdown, aspect), scene.shot(panel.shot), panel)
 
     def standin(scene: SceneBoard, panel: Panel) -> StandIn:
@@ -43,12 +51,17 @@ def write_pdf(project: Project, file: Path) -> int:
         board,
         file,
         picture=project.image,
-        overlay=marks,
+        overlay=overlaid,
         standins=standin,
         cast=cast,
         sheets=[_sheet(project, scene, panel) for scene, panel, _ in shown if is_sheet(panel)],
         lookups=lookups,
         painted_by={take.id: take.painter for _, _, take in shown},
+        lineups=line_ups(board.breakdown, board.options.style),
+        marks=board.options.marks if marks is None else marks,
+        quality=quality,
+        watermark=watermark,
+        logo=project.inside(logo) if (logo := board.options.info.get("logo", "").strip()) else None,
     )
 
 

@@ -38,6 +38,9 @@ SLANT = 0.025
 ACROSS = (0.5, 0.86, 0.14, 0.68, 0.32)
 """Where that arrow may stand, best first; it stands where no red arrow runs."""
 
+FOCUS = 0.07
+"""Half the side of a frame that says what is in focus."""
+
 TAG = (0.2, 0.11)
 """Room for the words beside a camera arrow, about: width and height."""
 
@@ -83,21 +86,22 @@ def _fixed(*points: XY, label: str = "") -> Maker:
     return lambda _, __, ___: marks
 
 
-def _caption(words: str) -> Maker:
-    return lambda _, __, ___: Marks(caption=words)
-
-
 def focus_of(stage: Stage, wanted: tuple[str, ...] = ()) -> XY:
     """Where in the picture the subject is: the middle of the wanted faces, else of the face nearest to the middle of the frame."""
-    view = View(stage.camera, stage.aspect, 1.0)
-    heads = {
-        figure.character: people.head_point(figure) for figure in reversed(stage.figures) if not figure.foreground and not stage.insert
-    }
-    seen = {who: (x / stage.aspect, y) for who, point in heads.items() if view.depth(point) > view.near for x, y in (view.project(point),)}
-    inside = {who: spot for who, spot in seen.items() if 0 < spot[0] < 1 and 0 < spot[1] < 1}
+    near = {figure.character for figure in stage.figures if figure.foreground}
+    inside = {who: spot for who, (spot, _) in _faces(stage).items() if who not in near}
     named = [inside[who] for who in wanted if who in inside]
     spots = named or sorted(inside.values(), key=lambda spot: math.dist(spot, (0.5, 0.4)))[:1] or [(0.5, 0.5)]
     return (sum(x for x, _ in spots) / len(spots), sum(y for _, y in spots) / len(spots))
+
+
+def _faces(stage: Stage) -> dict[str, tuple[XY, float]]:
+    """Faces in the picture by character: where, and how many metres into depth."""
+    view = View(stage.camera, stage.aspect, 1.0)
+    heads = {figure.character: people.head_point(figure) for figure in reversed(stage.figures) if not stage.insert}
+    deep = {who: (view.project(point), view.depth(point)) for who, point in heads.items() if view.depth(point) > view.near}
+    seen = {who: ((x / stage.aspect, y), depth) for who, ((x, y), depth) in deep.items()}
+    return {who: (spot, depth) for who, (spot, depth) in seen.items() if 0 < spot[0] < 1 and 0 < spot[1] < 1}
 
 
 def _nested(inward: bool, label: str) -> Maker:
@@ -174,6 +178,30 @@ def _arc(direction: int, label: str) -> Maker:
     return _fixed(*points, label=label)
 
 
+SHAKEN = tuple((round(0.36 + 0.04 * step, 4), round(BOTTOM + (0.0, -0.035, 0.0, 0.02)[step % 4], 4)) for step in range(8))
+"""The unsteady line of a camera on the shoulder, along the lower edge."""
+
+
+def _racked(stage: Stage, shot: Shot, _: Panel) -> Marks:
+    """Focus goes from the solid frame to the dashed one: from whom it is on to whoever stands farthest from them in depth."""
+    faces = _faces(stage)
+    if len(faces) < 2:
+        return Marks(caption="RACK FOCUS")
+    start = next((who for who in (shot.over, *shot.subjects) if who in faces), next(iter(faces)))
+    end = max((who for who in faces if who != start), key=lambda who: (abs(faces[who][1] - faces[start][1]), who))
+    a, b = (_framed(faces[who][0]) for who in (start, end))
+    frames = (Frame(x0=a[0], y0=a[1], x1=a[2], y1=a[3], label="A"), Frame(x0=b[0], y0=b[1], x1=b[2], y1=b[3], label="B", dashed=True))
+    p, q = (((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) for box in (a, b))
+    arrows = (Arrow(points=(_between(p, q, 0.3), _between(p, q, 0.7))),) if math.dist(p, q) > 4 * FOCUS else ()
+    return Marks(arrows=arrows, frames=frames, caption="RACK FOCUS")
+
+
+def _framed(spot: XY) -> Box:
+    """A focus frame round a spot, all of it in the picture."""
+    x, y = (min(1 - EDGE - FOCUS, max(EDGE + FOCUS, value)) for value in spot)
+    return (round(x - FOCUS, 4), round(y - FOCUS, 4), round(x + FOCUS, 4), round(y + FOCUS, 4))
+
+
 MOVES: dict[Move, Maker] = {
     Move.STATIC: _still,
     Move.PAN_LEFT: _fixed((0.13, 0.5), (EDGE, 0.5), label="PAN L"),
@@ -192,8 +220,8 @@ MOVES: dict[Move, Maker] = {
     Move.PULL_OUT: _nested(inward=False, label="PULL OUT"),
     Move.ZOOM_IN: _nested(inward=True, label="ZOOM IN"),
     Move.ZOOM_OUT: _nested(inward=False, label="ZOOM OUT"),
-    Move.HANDHELD: _caption("HANDHELD"),
-    Move.RACK_FOCUS: _caption("RACK FOCUS"),
+    Move.HANDHELD: _fixed(*SHAKEN, label="HANDHELD"),
+    Move.RACK_FOCUS: _racked,
 }
 
 

@@ -27,7 +27,7 @@ from storyboard.model.stage import Arrow, Overlay
 from storyboard.model.takes import Source
 from storyboard.publish import pdf
 from storyboard.publish.lookups import LookUp
-from storyboard.publish.pdf.layout import names
+from storyboard.publish.pdf.layout import load, names
 from storyboard.testing.boards import Sample, sample_board, sample_pictures
 
 LONG = " ".join(f"word{index} and what follows it, slowly — until the lamp's turning ends." for index in range(70))
@@ -121,12 +121,19 @@ def script_words(board: Board) -> Iterator[str]:
             yield from element.text.replace("漢", "[U+6F22]").split()
 
 
-@pytest.mark.parametrize("layout", names())
+@pytest.mark.parametrize("layout", [name for name in names() if load(name).continued and (load(name).show or load(name).table)])
 def test_every_word_of_dialogue_and_action_is_printed(layout: str, tmp_path: Path) -> None:
     board = hard_board(Options(layout=layout, aspect="2.39:1"))
     text = squeezed(printed(board, tmp_path).text())
     lost = [word for word in script_words(board) if word not in text]
     assert lost == []
+
+
+@pytest.mark.parametrize("layout", [name for name in names() if not load(name).continued])
+def test_an_overview_says_where_it_leaves_words_out(layout: str, tmp_path: Path) -> None:
+    text = printed(hard_board(Options(layout=layout)), tmp_path).text()
+    assert "[…]" in text
+    assert "cont. p." not in text
 
 
 def test_continued_text_says_from_where_and_where_to(hard: Printed) -> None:

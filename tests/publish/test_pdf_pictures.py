@@ -14,12 +14,18 @@ from PIL import Image, PngImagePlugin
 
 from storyboard.model.errors import InputError
 from storyboard.publish.pdf import pictures
-from storyboard.publish.pdf.pictures import blocks, probe
+from storyboard.publish.pdf.pictures import Picture, copy, probe
 
 
 def noise(mode: str, size: tuple[int, int] = (37, 23)) -> Image.Image:
     channels = {"L": 1, "RGB": 3, "CMYK": 4, "RGBA": 4, "LA": 2}[mode]
     return Image.frombytes(mode, size, bytes(index * 37 % 251 for index in range(size[0] * size[1] * channels)))
+
+
+def copied(picture: Picture) -> bytes:
+    out = BytesIO()
+    copy(picture, out)
+    return out.getvalue()
 
 
 def save(path: Path, image: Image.Image, **options: Any) -> Path:
@@ -33,7 +39,19 @@ def test_jpeg_bytes_are_those_of_the_file(tmp_path: Path, mode: str, space: str,
     file = save(tmp_path / "a.jpg", noise(mode), progressive=progressive)
     found = probe(file)
     assert (found.width, found.height, found.colours, found.filters) == (37, 23, space, "/Filter /DCTDecode")
-    assert b"".join(blocks(found)) == file.read_bytes()
+    assert copied(found) == file.read_bytes()
+
+
+@pytest.mark.parametrize("size", [(60, 40), (900, 700)])
+def test_file_to_file_copies_end_where_they_should(tmp_path: Path, size: tuple[int, int]) -> None:
+    file = save(tmp_path / "a.png", noise("RGB", size), compress_level=0)
+    with (tmp_path / "out").open("wb", buffering=1 << 18) as out:
+        for _ in range(2):
+            out.write(b"before")
+            copy(probe(file), out)
+            out.write(b"after")
+    data = copied(probe(file))
+    assert (tmp_path / "out").read_bytes() == 2 * (b"before" + data + b"after")
 
 
 def test_inverted_cmyk_jpeg_is_turned_back_by_decode(tmp_path: Path) -> None:
@@ -47,7 +65,7 @@ def test_png_data_is_that_of_the_file_and_decodes_to_the_same_pixels(tmp_path: P
     image = noise(mode)
     file = save(tmp_path / "a.png", image)
     found = probe(file)
-    packed = b"".join(blocks(found))
+    packed = copied(found)
     assert packed in file.read_bytes()
     assert found.path == file
     assert "/Predictor 15" in found.filters
@@ -66,7 +84,7 @@ def test_transparent_png_is_laid_on_white(tmp_path: Path) -> None:
     clear = Image.new("RGBA", (8, 8), (200, 0, 0, 0))
     found = probe(save(tmp_path / "a.png", clear))
     assert found.path is None
-    rows = zlib.decompress(b"".join(blocks(found)))
+    rows = zlib.decompress(copied(found))
     assert found.colours == "/DeviceRGB"
     assert set(rows[1:25]) <= {0, 255}
 
@@ -91,7 +109,7 @@ def test_interlaced_and_16_bit_pngs_are_converted(tmp_path: Path) -> None:
     deep = Image.new("I;16", (9, 9), 40_000)
     found = probe(save(tmp_path / "deep.png", deep))
     assert (found.bits, found.colours) == (8, "/DeviceGray")
-    assert set(zlib.decompress(b"".join(blocks(found)))) <= {0, 40_000 // 256} | set(range(5))
+    assert set(zlib.decompress(copied(found))) <= {0, 40_000 // 256} | set(range(5))
 
 
 @pytest.mark.parametrize("data", [b"", b"\xff\xd8", b"\xff\xd8\xff\xd9", b"\x89PNG\r\n\x1a\n", b"no picture at all", b"\x89P"])
@@ -119,7 +137,7 @@ def test_a_file_cut_off_after_its_head_is_noticed_while_copying(tmp_path: Path) 
     found = probe(file)
     file.write_bytes(file.read_bytes()[:100])
     with pytest.raises(InputError, match="shorter"):
-        list(blocks(found))
+        copied(found)
 
 
 def encoded(format: str) -> bytes:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Literal
 
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
+from storyboard.publish.lineup import LineUp
 from storyboard.publish.lookups import LookUp
 from storyboard.publish.pdf.appendix import Sheet
 from storyboard.publish.pdf.panel import StandIn
 
-__all__ = ["Sheet", "StandIn", "unprintable", "write"]
+__all__ = ["LineUp", "Quality", "Sheet", "StandIn", "unprintable", "write"]
+
+Quality = Literal["full", "review"]
 
 
 def write(
@@ -26,6 +30,11 @@ def write(
     sheets: Sequence[Sheet] = (),
     lookups: Sequence[LookUp] = (),
     painted_by: Mapping[str, str] | None = None,
+    marks: bool = True,
+    quality: Quality = "full",
+    watermark: str = "",
+    logo: Path | None = None,
+    lineups: Sequence[LineUp] = (),
 ) -> int:
     """Writes the board as PDF and gives back its number of pages.
 
@@ -43,15 +52,38 @@ def write(
         sheets: Painted reference sheets; an appendix shows them.
         lookups: What was looked up for pictures; an appendix lists it.
         painted_by: For each take's id, by what its picture was made (`sketch`, a model's name); the title page counts them.
+        marks: Whether arrows and frames are drawn over the pictures, and explained.
+        quality: `full` copies pictures as they are; `review` makes them about 200 pixels an inch and at most 50 KB.
+        watermark: Words across every page and at its foot: for whom this copy is. Empty for the options' `info["watermark"]`.
+        logo: A picture for the title page.
+        lineups: The cast side by side, for the cast list.
 
     Raises:
-        InputError: layout, paper or aspect are not known.
+        InputError: layout, paper, aspect or quality are not known, or the logo is no picture.
         DiskProblem: the file cannot be written.
     """
     from storyboard.publish.pdf import book
 
-    views = book.Views(picture=picture, overlay=overlay, standins=standins)
-    return book.write(board, out, views, book.Extras(tuple(cast), tuple(sheets), tuple(lookups), dict(painted_by or {})))
+    open = book.opener(quality)
+    views = book.Views(picture=picture, overlay=overlay if marks else _unmarked, standins=standins, open=open)
+    extras = book.Extras(
+        cast=tuple(cast),
+        sheets=tuple(sheets),
+        lookups=tuple(lookups),
+        painted_by=dict(painted_by or {}),
+        logo=logo,
+        lineups=tuple(lineups),
+        places=book.place_pictures(board, picture),
+        watermark=" ".join((watermark or board.options.info.get("watermark", "")).split()),
+        open=open,
+        marks=marks,
+    )
+    return book.write(board, out, views, extras)
+
+
+def _unmarked(scene: SceneBoard, panel: Panel) -> Overlay:
+    del scene, panel
+    return Overlay()
 
 
 def unprintable(board: Board) -> tuple[str, ...]:

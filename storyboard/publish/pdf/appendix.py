@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from storyboard.model.board import Board
-from storyboard.model.cast import Character
+from storyboard.model.board import Board, SceneBoard
+from storyboard.model.cast import Character, Place
 from storyboard.model.errors import InputError
+from storyboard.model.shots import LADDER, Panel
 from storyboard.model.takes import Source
+from storyboard.publish.lineup import LineUp, Person
 from storyboard.publish.lookups import LookUp, is_web
-from storyboard.publish.pdf.captions import counted
-from storyboard.publish.pdf.fonts import Face
+from storyboard.publish.pdf.captions import clock, counted
+from storyboard.publish.pdf.fonts import Face, width
 from storyboard.publish.pdf.layout import FOOTER, GUTTER, MARGIN
 from storyboard.publish.pdf.pages import footer
 from storyboard.publish.pdf.pen import Pen
-from storyboard.publish.pdf.pictures import Picture, probe
-from storyboard.publish.pdf.text import Line, Paragraph, Run, Tone, paragraph, set_text
+from storyboard.publish.pdf.pictures import Picture, packed_jpeg, whole
+from storyboard.publish.pdf.review import reduced
+from storyboard.publish.pdf.text import Line, Paragraph, Run, Tone, paragraph, set_text, shorten
 
 SIZE = 8.4
 LEADING = 10.8
@@ -32,6 +36,10 @@ MOST_THUMBS = 6
 COLUMN = 225.0
 """About how wide a column is."""
 HEADING = 34.0
+PLATE = 170.0
+"""Most height of a line-up, points."""
+PLACE = 96.0
+"""Most height of a place's picture, points."""
 SHEET = 150.0
 """Most height of a painted reference sheet, points."""
 
@@ -70,25 +78,40 @@ class Extras:
 
     cast: tuple[tuple[str, Path], ...] = ()
     """Reference pictures: a character's id or name, and a file."""
+    lineups: tuple[LineUp, ...] = ()
+    """The cast side by side."""
+    places: Mapping[str, Path] = field(default_factory=dict[str, Path])
+    """A picture of each place, by its id."""
     sheets: tuple[Sheet, ...] = ()
     lookups: tuple[LookUp, ...] = ()
     painted_by: Mapping[str, str] = field(default_factory=dict[str, str])
     """For each take's id, by what its picture was made."""
+    marks: bool = True
+    """Whether pictures have marks drawn over them."""
+    logo: Path | None = None
+    """A picture for the title page."""
+    watermark: str = ""
+    """Words across every page: for whom this copy is."""
+    open: Callable[[Path, float], Picture] = whole
+    """How a picture file is made ready to be copied."""
 
 
 def draw(pen: Pen, board: Board, extras: Extras, missing: Sequence[tuple[str, str]], words: str) -> None:
     """Draws all appendices that have something to say."""
+    plates = [_plate(each, pen.width - 2 * MARGIN) for each in extras.lineups]
     columns = max(round((pen.width - 2 * MARGIN) / (COLUMN + GUTTER)), 1)
     measure = (pen.width - 2 * MARGIN - (columns - 1) * GUTTER) / columns
     flow = _Flow(pen, words)
     for title, entries in (
-        ("Cast", _cast(board, extras.cast, measure)),
-        ("Reference sheets", _sheets(extras.sheets, measure)),
+        ("Cast", _cast(board, extras, measure)),
+        ("Places", _places(board, extras, measure)),
+        ("Reference sheets", _sheets(extras, measure)),
         ("Panels without a picture", _missing(missing, measure)),
         ("How the pictures were made", _makers(board, extras.painted_by, measure)),
         ("Looked up", _lookups(extras.lookups, measure)),
     ):
-        _section(flow, title, entries, columns, measure)
+        _section(flow, title, entries, columns, measure, plates)
+        plates = []
     flow.end()
 
 
@@ -122,25 +145,76 @@ class _Flow:
             self.y = 0.0
 
 
-def _section(flow: _Flow, title: str, entries: Iterator[Entry], columns: int, measure: float) -> None:
-    """Sets the entries in rows of so many columns. A section without entries takes no room."""
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A picture across the page, with names under it."""
+
+    picture: Picture
+    names: tuple[Person, ...]
+    width: float
+    """Points, like all here."""
+
+    @property
+    def height(self) -> float:
+        return self.width / self.picture.aspect
+
+    @property
+    def room(self) -> float:
+        """What it takes with its names."""
+        return self.height + 3 * LEADING
+
+
+def _plate(found: LineUp, most: float) -> Plate:
+    picture = packed_jpeg(found.jpeg)
+    return Plate(picture, found.people, min(PLATE * picture.aspect, most))
+
+
+def _section(flow: _Flow, title: str, entries: Iterator[Entry], columns: int, measure: float, plates: Sequence[Plate] = ()) -> None:
+    """Sets plates under each other, then the entries in rows of so many columns. A section without anything takes no room."""
     begun = False
     most = flow.bottom - MARGIN - HEADING
+    for plate in plates:
+        begun = _begin(flow, title, plate.room, begun=begun)
+        _draw_plate(flow.pen, plate, flow.y)
+        flow.y += plate.room
     parts = [part for entry in entries for part in _fitting(entry, most)]
     for start in range(0, len(parts), columns):
         row = parts[start : start + columns]
         above = max(part.above for part in row)
         high = above + max(len(part.lines) for part in row) * LEADING
-        if not flow.room(high + (0 if begun else HEADING)):
-            flow.turn()
-            _heading(flow, title, again=begun)
-        elif not begun:
-            _heading(flow, title, again=False)
-        begun = True
+        begun = _begin(flow, title, high, begun=begun)
         for column, part in enumerate(row):
             _entry(flow.pen, part, MARGIN + column * (measure + GUTTER), flow.y + above, measure)
         flow.y += high + LEADING
     flow.y += LEADING if begun else 0
+
+
+def _begin(flow: _Flow, title: str, high: float, *, begun: bool) -> bool:
+    """Makes room for the next row of a section, with the section's heading where it begins or a page does."""
+    if not flow.room(high + (0 if begun else HEADING)):
+        flow.turn()
+        _heading(flow, title, again=begun)
+    elif not begun:
+        _heading(flow, title, again=False)
+    return True
+
+
+def _draw_plate(pen: Pen, plate: Plate, y: float) -> None:
+    """Names stand centred under heads, no wider than there is room to the next."""
+    with pen.within(pen.element("Figure", "Side by side: " + ", ".join(person.name for person in plate.names))):
+        pen.picture(plate.picture, MARGIN, y, plate.width, plate.height)
+        pen.box(MARGIN, y, plate.width, plate.height, tone=Tone.MID, weight=0.4)
+    with pen.within(pen.element("P")):
+        _names(pen, plate, y)
+
+
+def _names(pen: Pen, plate: Plate, y: float) -> None:
+    room = plate.width / len(plate.names) - THUMB_GAP
+    for person in plate.names:
+        for line, (words, face, tone) in enumerate(((person.name, Face.STRIP_BOLD, Tone.INK), (person.look, Face.STRIP, Tone.MID))):
+            shown = shorten(words, face, 7.4, room)
+            left = MARGIN + person.x * plate.width - width(face, shown) * 7.4 / 2
+            pen.text(max(left, MARGIN), y + plate.height + 9.5 + line * 9, shown, 7.4, face=face, tone=tone)
 
 
 def _fitting(entry: Entry, height: float) -> Iterator[Entry]:
@@ -156,7 +230,8 @@ def _heading(flow: _Flow, title: str, *, again: bool) -> None:
     pen, y = flow.pen, flow.y
     if not again:
         pen.bookmark(f"appendix {title}", title, 0, y)
-    x = pen.text(MARGIN, y + 14, title, 14, face=Face.BOLD)
+    with nullcontext() if again else pen.within(pen.element("H1")):
+        x = pen.text(MARGIN, y + 14, title, 14, face=Face.BOLD)
     if again:
         pen.text(x + 8, y + 14, "cont.", 8, face=Face.ITALIC, tone=Tone.MID)
     pen.rule(MARGIN, y + 21, pen.width - MARGIN, weight=0.8, tone=Tone.INK)
@@ -165,21 +240,23 @@ def _heading(flow: _Flow, title: str, *, again: bool) -> None:
 
 def _entry(pen: Pen, entry: Entry, x: float, y: float, measure: float) -> None:
     """The words below `y`; above it the pictures side by side, each whole and at its own ratio."""
-    at = x
+    at, words = x, entry.lines[0].pieces[0][1].text if entry.lines else ""
     for picture in entry.pictures:
         wide = min(entry.thumb * picture.aspect, measure)
         high = wide / picture.aspect
-        pen.picture(picture, at, y - THUMB_ROOM - high, wide, high)
-        pen.box(at, y - THUMB_ROOM - high, wide, high, tone=Tone.MID, weight=0.4)
+        with pen.within(pen.element("Figure", words.strip())):
+            pen.picture(picture, at, y - THUMB_ROOM - high, wide, high)
+            pen.box(at, y - THUMB_ROOM - high, wide, high, tone=Tone.MID, weight=0.4)
         at += wide + THUMB_GAP
-    pen.lines(x, y + 0.78 * LEADING, entry.lines, SIZE, LEADING)
+    with pen.within(pen.element("P")):
+        pen.lines(x, y + 0.78 * LEADING, entry.lines, SIZE, LEADING)
 
 
-def _cast(board: Board, cast: Sequence[tuple[str, Path]], measure: float) -> Iterator[Entry]:
+def _cast(board: Board, extras: Extras, measure: float) -> Iterator[Entry]:
     shown = {item.character for _, panel in board.panels() for item in panel.blocking}
     for character in board.breakdown.characters:
-        files = [path for name, path in cast if name in {character.id, character.name}]
-        pictures = _references(files[:MOST_THUMBS])
+        files = [path for name, path in extras.cast if name in {character.id, character.name}]
+        pictures = _references(extras, files[:MOST_THUMBS], THUMB)
         room = measure - THUMB_GAP * (len(pictures) - 1)
         thumb = min(THUMB, room / sum(picture.aspect for picture in pictures)) if pictures else 0.0
         yield Entry(
@@ -187,21 +264,21 @@ def _cast(board: Board, cast: Sequence[tuple[str, Path]], measure: float) -> Ite
         )
 
 
-def _sheets(sheets: Sequence[Sheet], measure: float) -> Iterator[Entry]:
+def _sheets(extras: Extras, measure: float) -> Iterator[Entry]:
     """What pictures were painted from, so that it can be agreed upon."""
-    for sheet in sheets:
-        pictures = _references([sheet.file])
+    for sheet in extras.sheets:
+        pictures = _references(extras, [sheet.file], measure)
         state = {"": "not approved yet", "yes": "approved"}.get(sheet.approved, f"approved by {sheet.approved}")
         words = Paragraph((Run(sheet.name + "  ", Face.BOLD), Run(f"{sheet.number} · {state}", Face.STRIP, Tone.MID)))
         thumb = min(SHEET, measure / pictures[0].aspect) if pictures else 0.0
         yield Entry(tuple(set_text([words], SIZE, measure)), pictures, thumb)
 
 
-def _references(files: Sequence[Path]) -> tuple[Picture, ...]:
+def _references(extras: Extras, files: Sequence[Path], points: float) -> tuple[Picture, ...]:
     pictures: list[Picture] = []
     for path in files:
         try:
-            pictures.append(probe(path))
+            pictures.append(extras.open(path, points))
         except InputError:
             continue
     return tuple(pictures)
@@ -219,10 +296,55 @@ def _character(character: Character, board: Board, *, seen: bool) -> Iterator[Pa
     yield Paragraph((head, Run(" · ".join(fact for fact in facts if fact), Face.STRIP, Tone.MID)))
     if character.description:
         yield paragraph(character.description)
-    numbers = [scene.number for scene in board.scenes if scene.scene.id in character.scenes]
-    if numbers:
-        words = ("Scenes " if len(numbers) > 1 else "Scene ") + ", ".join(numbers)
+    for look in board.breakdown.looks:
+        if look.character == character.id and look.name:
+            where = f"  {_scenes(board, look.scenes)}".rstrip()
+            yield Paragraph((Run(look.name, Face.ITALIC), Run(where, Face.STRIP, Tone.MID)))
+    if words := _scenes(board, character.scenes):
         yield paragraph(words, Face.STRIP, Tone.MID)
+
+
+def _scenes(board: Board, ids: Sequence[str]) -> str:
+    """`Scenes 1, 3, 4`, in story order; empty for none."""
+    numbers = [scene.number for scene in board.scenes if scene.scene.id in ids]
+    return ("Scenes " if len(numbers) > 1 else "Scene ") + ", ".join(numbers) if numbers else ""
+
+
+def _places(board: Board, extras: Extras, measure: float) -> Iterator[Entry]:
+    """Where it plays: a picture, what stands there, and what is shot there."""
+    for place in board.breakdown.places:
+        played = [panel for scene, panel in board.panels() if _plays(scene, panel, place) and not panel.omitted]
+        facts = [
+            "interior" if place.interior else "exterior",
+            place.real,
+            counted(len(played), "panel"),
+            clock(sum(panel.duration for panel in played)),
+        ]
+        words = [Paragraph((Run(place.name + "  ", Face.BOLD), Run(" · ".join(fact for fact in facts if fact), Face.STRIP, Tone.MID)))]
+        words += [paragraph(", ".join(place.dressing))] if place.dressing else []
+        words += [paragraph(scenes, Face.STRIP, Tone.MID)] if (scenes := _scenes(board, place.scenes)) else []
+        files = [extras.places[place.id]] if place.id in extras.places else []
+        pictures = _references(Extras(open=reduced), files, measure)
+        thumb = min(PLACE, measure / pictures[0].aspect) if pictures else 0.0
+        yield Entry(tuple(set_text(words, SIZE, measure)), pictures, thumb)
+
+
+def _plays(scene: SceneBoard, panel: Panel, place: Place) -> bool:
+    """Whether a panel plays in a place: an intercut's own, else its scene's."""
+    return panel.place == place.id if panel.place else scene.scene.id in place.scenes
+
+
+def place_pictures(board: Board, picture: Callable[[str], Path]) -> dict[str, Path]:
+    """For every place the file of the widest panel that shows it; of panels as wide the first."""
+    found: dict[str, tuple[int, str]] = {}
+    for scene, panel in board.panels():
+        size = panel.seen(scene.shot(panel.shot)).size
+        if not panel.take or panel.omitted or size not in LADDER:
+            continue
+        for place in board.breakdown.places:
+            if _plays(scene, panel, place) and LADDER.index(size) < found.get(place.id, (len(LADDER), ""))[0]:
+                found[place.id] = (LADDER.index(size), panel.take)
+    return {place: picture(take) for place, (_, take) in found.items()}
 
 
 def _missing(missing: Sequence[tuple[str, str]], measure: float) -> Iterator[Entry]:

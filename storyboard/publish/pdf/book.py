@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Board
-from storyboard.model.errors import DiskProblem
+from storyboard.model.errors import DiskProblem, InputError
 from storyboard.publish.pdf import appendix, fonts, title
-from storyboard.publish.pdf.appendix import Extras
+from storyboard.publish.pdf.appendix import Extras, place_pictures
 from storyboard.publish.pdf.captions import Script
 from storyboard.publish.pdf.layout import Grid, grid, load
 from storyboard.publish.pdf.pages import Press
 from storyboard.publish.pdf.panel import Views
 from storyboard.publish.pdf.pen import Pen
+from storyboard.publish.pdf.pictures import Picture, whole
+from storyboard.publish.pdf.review import reduced
+from storyboard.publish.pdf.structure import source_type
 
-__all__ = ["Extras", "Views", "unprintable", "write"]
+__all__ = ["Extras", "Views", "opener", "place_pictures", "unprintable", "write"]
 
+OPENERS: dict[str, Callable[[Path, float], Picture]] = {"full": whole, "review": reduced}
+"""By quality."""
 BUFFER = 1 << 18
 """Bytes gathered before they go to the disk."""
 
@@ -34,12 +39,25 @@ def write(board: Board, out: Path, views: Views, extras: Extras) -> int:
         return _print(board, file, pages, views, extras)
 
 
+def opener(quality: str) -> Callable[[Path, float], Picture]:
+    """How picture files are made ready, by the name of the quality.
+
+    Raises:
+        InputError: there is no such quality.
+    """
+    if quality not in OPENERS:
+        raise InputError(f"There is no print quality {quality!r}. Qualities are: {', '.join(OPENERS)}.")
+    return OPENERS[quality]
+
+
 def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extras) -> int:
-    pen = Pen(file, (pages.width, pages.height), _facts(board), board.options.info.get("language", "en"))
+    language = board.options.info.get("language", "en")
+    pen = Pen(file, (pages.width, pages.height), _facts(board), language, source_type(extras.painted_by))
     pen.digits = len(str(_about(board, pages)))
-    foot = title.total_label(board)
+    pen.watermark = extras.watermark
+    foot = title.total_label(board, extras.watermark)
     pen.label("Title")
-    title.draw(pen, board, foot, extras.painted_by)
+    title.draw(pen, board, foot, extras)
     pen.label("")
     press = Press(pen, Script(board), views, pages, foot)
     for scene in board.scenes:
@@ -52,7 +70,7 @@ def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extr
 def _about(board: Board, pages: Grid) -> int:
     """How many pages it will be where no text is continued."""
     rows = [max(math.ceil(len(scene.panels) / pages.columns), 1) for scene in board.scenes if not scene.scene.omitted]
-    return 2 + (sum(math.ceil(each / pages.rows) for each in rows) if pages.newpage else math.ceil(sum(rows) / pages.rows))
+    return 2 + (sum(math.ceil(each / pages.rows) for each in rows) if pages.layout.newpage else math.ceil(sum(rows) / pages.rows))
 
 
 def _facts(board: Board) -> dict[str, str]:

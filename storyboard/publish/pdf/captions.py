@@ -17,6 +17,7 @@ from storyboard.model.board import Board, SceneBoard
 from storyboard.model.screenplay import SPEECH, Element, Kind
 from storyboard.model.shots import Angle, Cover, Framing, Move, Panel, Shot
 from storyboard.publish.pdf.fonts import Face, printable, width
+from storyboard.publish.pdf.layout import Field
 from storyboard.publish.pdf.text import Paragraph, Run, Tone, paragraph, shorten
 
 SPACE = 0.62
@@ -60,6 +61,15 @@ class Script:
                 cue, asides = None, ()
         return found
 
+    @cached_property
+    def starts(self) -> dict[str, float]:
+        """Seconds from the start of the board to the beginning of every panel, by its id."""
+        found, at = dict[str, float](), 0.0
+        for _, panel in self.board.panels():
+            found[panel.id] = at
+            at += 0.0 if panel.omitted else panel.duration
+        return found
+
     def heading(self, scene: SceneBoard) -> str:
         """The scene's heading as it was written; the script's title where it has none."""
         return scene.scene.heading.strip() or self.board.screenplay.title
@@ -68,17 +78,36 @@ class Script:
 # captions -----------------------------------------------------------------------------------------------------------------------------
 
 
+Told = tuple[Field, Paragraph]
+"""A paragraph, and which field of the panel it tells."""
+
+
 def caption(script: Script, panel: Panel) -> list[Paragraph]:
-    """Everything under (or beside) a panel's picture, in story order."""
-    words = [*_script_words(script, panel)]
+    """Everything that is told of a panel, in story order."""
+    return [words for _, words in told(script, panel)]
+
+
+def told(script: Script, panel: Panel) -> Iterator[Told]:
+    """Everything that is told of a panel, in story order."""
+    yield from _script_words(script, panel)
     if panel.direction:
-        words.append(paragraph(panel.direction, Face.ITALIC, Tone.MID))
+        yield Field.ACTION, paragraph(panel.direction, Face.ITALIC, Tone.MID)
     if panel.sound:
-        words.append(_labelled("SOUND", panel.sound))
-    words.extend(_labelled("NOTE", note.text) for note in panel.notes if not note.plain)
+        yield Field.SOUND, _labelled("SOUND", panel.sound)
+    yield from ((Field.NOTE, _labelled("NOTE", note.text)) for note in panel.notes if not note.plain)
     if panel.transition:
-        words.append(paragraph(panel.transition, Face.STRIP_BOLD, Tone.INK, right=True))
-    return words
+        yield Field.TRANSITION, paragraph(panel.transition, Face.STRIP_BOLD, Tone.INK, right=True)
+
+
+def figures(script: Script, panel: Panel, strip: Strip) -> Iterator[Told]:
+    """What a strip says, and times, as words for the columns of a table."""
+    yield Field.NUMBER, paragraph(strip.number, Face.STRIP_BOLD if strip.fresh else Face.STRIP)
+    if strip.mark:
+        yield Field.NUMBER, paragraph(strip.mark, Face.STRIP, Tone.MID)
+    yield Field.CAMERA, paragraph("  ".join(in_order(strip)), Face.STRIP, Tone.MID)
+    yield Field.SECONDS, paragraph(footage(panel.duration, script.board.options.fps), Face.STRIP)
+    yield Field.TIME, paragraph(clock(script.starts[panel.id]), Face.STRIP_BOLD)
+    yield Field.TIME, paragraph(strip.duration, Face.STRIP, Tone.MID)
 
 
 def _labelled(label: str, text: str) -> Paragraph:
@@ -93,7 +122,7 @@ class _Speech:
     printed: set[str] = field(default_factory=set[str])
 
 
-def _script_words(script: Script, panel: Panel) -> Iterator[Paragraph]:
+def _script_words(script: Script, panel: Panel) -> Iterator[Told]:
     covered = {cover.element for cover in panel.covers}
     speech = _Speech()
     for cover in panel.covers:
@@ -101,10 +130,11 @@ def _script_words(script: Script, panel: Panel) -> Iterator[Paragraph]:
         if element is None or element.kind in SILENT or _said_elsewhere(element, panel):
             continue
         if element.kind in SPEECH or element.kind is Kind.PARENTHETICAL:
-            yield from _spoken(script, element, cover, speech, covered)
+            yield from ((Field.DIALOGUE, words) for words in _spoken(script, element, cover, speech, covered))
         else:
             speech.cue = ""
-            yield from _seen(element, cover)
+            field = Field.TRANSITION if element.kind is Kind.TRANSITION else Field.ACTION
+            yield from ((field, words) for words in _seen(element, cover))
 
 
 def _said_elsewhere(element: Element, panel: Panel) -> bool:
@@ -294,6 +324,13 @@ def clock(seconds: float) -> str:
     whole = math.floor(seconds + 0.5)
     hours, rest = divmod(whole, 3600)
     return f"{hours}:{rest // 60:02d}:{rest % 60:02d}" if hours else f"{rest // 60}:{rest % 60:02d}"
+
+
+def footage(seconds: float, fps: float) -> str:
+    """`3+12`: seconds and frames, at the nearest whole number of frames a second. (CONVENTIONS d4.)"""
+    rate = max(round(fps), 1)
+    whole, frames = divmod(math.floor(seconds * rate + 0.5), rate)
+    return f"{whole}+{frames:02d}"
 
 
 def eighths(count: int) -> str:

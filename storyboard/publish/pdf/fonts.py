@@ -50,6 +50,9 @@ def font(face: Face) -> Any:
 def advances(face: Face) -> dict[int, float]:
     """Code point to width in thousandths of the size, for every character the font has."""
     loaded = font(face).face
+    if loaded.charWidths.keys() == loaded.charToGlyph.keys():
+        known: dict[int, float] = loaded.charWidths
+        return known
     return {code: loaded.charWidths.get(code, loaded.defaultWidth) for code in loaded.charToGlyph}
 
 

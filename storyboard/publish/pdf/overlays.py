@@ -1,5 +1,8 @@
 """Arrows and frames over a picture, as vectors: blue for what the camera does, red for what moves in the story. (CONVENTIONS d3.)
 
+On a black and white print the two still differ: the camera's arrows are even lines with an open head, the story's grow thicker towards
+a filled one.
+
 Marks may lie a little outside the picture; they are kept within the white space around it and never reach text.
 """
 
@@ -99,12 +102,40 @@ def _arrow(pen: Pen, arrow: Arrow, room: Room) -> _Tag:
     half = weight * 1.9
     points = _distinct([room.at(point, half + CASING) for point in arrow.points])
     if sum(math.dist(a, b) for a, b in pairwise(points)) > 2 * half:
-        shaft, head = _shaft_and_head(_rounded(points), half)
-        pen.stroke(shaft, weight=weight + 2 * CASING, tone=Tone.PAPER)
-        pen.area(head, tone, casing=CASING)
-        pen.stroke(shaft, weight=weight, tone=tone)
-        pen.area(head, tone)
+        (_open if arrow.camera else _filled)(pen, _rounded(points), weight, tone)
     return _beside(points, half, arrow.label, room, tone)
+
+
+def _open(pen: Pen, points: Sequence[Point], weight: float, tone: Tone) -> None:
+    """An even line; its head is two strokes."""
+    _, (tip, left, right) = _shaft_and_head(points, 1.9 * weight)
+    for wide, colour in ((weight + 2 * CASING, Tone.PAPER), (weight, tone)):
+        pen.stroke(points, weight=wide, tone=colour)
+        pen.stroke([left, tip, right], weight=wide, tone=colour)
+
+
+def _filled(pen: Pen, points: Sequence[Point], weight: float, tone: Tone) -> None:
+    """A line that grows towards its head, as if it came nearer."""
+    shaft, head = _shaft_and_head(points, 1.9 * weight)
+    body = _tapered(shaft, 0.35 * weight, 1.25 * weight)
+    pen.area(body, tone, casing=CASING)
+    pen.area(head, tone, casing=CASING)
+    pen.area(body, tone)
+
+
+def _tapered(points: Sequence[Point], start: float, end: float) -> list[Point]:
+    """The outline of a line that is `start` wide where it begins and `end` where it ends."""
+    whole = sum(math.dist(a, b) for a, b in pairwise(points))
+    left, right, gone = list[Point](), list[Point](), 0.0
+    for index, (x, y) in enumerate(points):
+        a, b = points[max(index - 1, 0)], points[min(index + 1, len(points) - 1)]
+        gone += math.dist(a, (x, y))
+        far = math.dist(a, b) or 1.0
+        half = (start + (end - start) * gone / whole) / 2
+        dx, dy = -(b[1] - a[1]) / far * half, (b[0] - a[0]) / far * half
+        left.append((x + dx, y + dy))
+        right.append((x - dx, y - dy))
+    return [*left, *reversed(right)]
 
 
 def _rounded(points: Sequence[Point]) -> list[Point]:

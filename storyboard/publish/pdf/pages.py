@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from contextlib import nullcontext
+from dataclasses import dataclass, field, replace
 
 from storyboard.model.board import SceneBoard
-from storyboard.publish.pdf.captions import Script, clock, counted, eighths
+from storyboard.publish.pdf.captions import Script, clock, counted, eighths, footage
 from storyboard.publish.pdf.fonts import Face, printable, width
-from storyboard.publish.pdf.layout import GAP, GUTTER, HEADER, MARGIN, ROW_GAP, Grid
+from storyboard.publish.pdf.layout import GAP, GUTTER, HEADER, MARGIN, PAD, TITLES, Grid
 from storyboard.publish.pdf.panel import Cell, Views, draw, prepare
 from storyboard.publish.pdf.pen import Pen
 from storyboard.publish.pdf.text import Line, Tone, paragraph, shorten, wrap
@@ -42,11 +44,19 @@ class Overflow:
         self.used += len(lines) + 2
         return start // (self.capacity * self.columns)
 
+    def balanced(self) -> Overflow:
+        """The same text where it takes less than a page: columns as short as can be."""
+        for capacity in range(max(self.used // self.columns, 3), self.capacity):
+            short = Overflow(self.columns, capacity)
+            if all(short.add(cell, lines) == 0 for _, cell, lines in self.blocks) and short.used <= capacity * self.columns:
+                return short
+        return self
+
 
 def overflow(grid: Grid) -> Overflow:
     """An empty one for pages of this grid; its columns are as wide as the captions."""
     columns = int((grid.inner + GUTTER + 0.01) / (grid.text_width + GUTTER))
-    return Overflow(max(columns, 1), int((grid.bottom - grid.top - HEADER) / grid.leading))
+    return Overflow(max(columns, 1), int((grid.bottom - grid.top - grid.head) / grid.leading))
 
 
 @dataclass
@@ -60,10 +70,16 @@ class Press:
     footer: str
     y: float = MARGIN
     """Where the next thing goes."""
+    headed: str = ""
+    """Id of the scene whose header is the last on the page."""
     rows: int = 0
     """Rows of panels on the page."""
     loose: float = 0.0
     """What the last row was lower than its cell; the next thing stands so much lower, where it fits there."""
+    lasted: float = 0.0
+    """Seconds of the panels on the page."""
+    before: float = 0.0
+    """Seconds of the panels on the pages before."""
     spilled: Overflow | None = None
     omitted: list[str] = field(default_factory=list[str])
     """Numbers of omitted scenes that wait for a page."""
@@ -79,25 +95,49 @@ class Press:
         bookmarked = set[str]()
         for start in range(0, len(scene.panels), columns):
             cells = self._cells(scene, start, start + columns)
-            high = max(self._height(cell) for cell in cells)
+            needed = max(self._height(cell) for cell in cells)
+            high = min(needed, self._most())
             if not opened:
                 self._open(scene, high)
             elif self._full(high):
-                self.finish()
-                self._header(scene, again=True)
+                self._turn(scene, high)
+            high = max(high, min(needed, self._lent(-(-(len(scene.panels) - start) // columns) - 1)))
             self._settle(high)
             opened = True
-            self._row(scene, cells, high, bookmarked)
+            spare = max(round((high - self.grid.cell_height) / self.grid.leading), 0)
+            self._row(scene, [replace(cell, spare=spare) for cell in cells] if spare else cells, high, bookmarked)
         if not opened:
             self._empty(scene)
 
+    def _most(self) -> float:
+        """The highest a row may ask to be: a cell, in a table a page."""
+        return self.grid.bottom - MARGIN - self.grid.head if self.grid.layout.table else self.grid.cell_height
+
+    def _lent(self, coming: int) -> float:
+        """How high the next row may be on this page, so that the coming rows of its scene that fit too have their cells; whole lines."""
+        grid, gap = self.grid, self.grid.layout.gap
+        room, pitch = grid.bottom - grid.raster(self.y), grid.cell_height + gap
+        fitting = min(grid.rows - self.rows, int((room + gap + 0.01) / pitch)) - 1
+        room -= 0 if grid.layout.table else max(min(fitting, coming), 0) * pitch
+        return math.floor((room + gap + 0.01) / grid.leading) * grid.leading - gap
+
+    def _turn(self, scene: SceneBoard, high: float) -> None:
+        """Goes on with a scene on a new page, or behind the text of the last page."""
+        self.finish()
+        if self.y > MARGIN and self._full(high + (0 if self.headed == scene.scene.id else self.grid.head)):
+            self._end_page()
+        if self.y == MARGIN or self.headed != scene.scene.id:
+            self._header(scene, again=True)
+
     def _full(self, high: float) -> bool:
-        """Whether the page has no room for one more row of that height."""
-        return self.rows >= self.grid.rows or self.y + high > self.grid.bottom + 0.01
+        """Whether the page has no room for one more row of that height. A table takes as many as fit."""
+        counted = not self.grid.layout.table and self.rows >= self.grid.rows
+        return counted or self.y + high > self.grid.bottom + 0.01
 
     def _settle(self, high: float) -> None:
         """Goes to where the next thing stands: a whole cell below the row before, or as far up as its height asks for."""
-        self.y = max(min(self.y + self.loose, self.grid.bottom - high), self.y)
+        lowest = self.grid.raster(self.grid.bottom - high - self.grid.leading + 0.1)
+        self.y = max(min(self.grid.raster(self.y + self.loose), lowest), self.grid.raster(self.y))
         self.loose = 0.0
 
     def _cells(self, scene: SceneBoard, start: int, end: int) -> list[Cell]:
@@ -109,23 +149,29 @@ class Press:
         return cells
 
     def _height(self, cell: Cell) -> float:
-        """What a panel needs of its cell's height."""
-        needed = max(self.grid.strip + self.grid.picture_height + GAP, self.grid.text_y + len(cell.lines) * self.grid.leading)
-        return min(needed, self.grid.cell_height)
+        """What a panel needs, with all its text; the next row begins a gap below it, on the raster."""
+        grid, gap = self.grid, self.grid.layout.gap
+        below = PAD if grid.layout.table else GAP
+        texts = (
+            zone.y + len(lines) * grid.leading + (zone.y if gap == 0 else 0) for zone, lines in zip(grid.zones, cell.texts, strict=True)
+        )
+        needed = max(grid.picture_y + grid.picture_height + below, *texts, 0.0)
+        return math.ceil((needed + gap - 0.01) / grid.leading) * grid.leading - gap
 
     def _empty(self, scene: SceneBoard) -> None:
         """A scene without panels."""
         self._open(scene, OMITTED_HEIGHT)
-        self.pen.text(self.grid.left, self.y + 10, "No panels.", 9, face=Face.ITALIC, tone=Tone.MID)
+        with self.pen.within(self.pen.element("P")):
+            self.pen.text(self.grid.left, self.y + 10, "No panels.", 9, face=Face.ITALIC, tone=Tone.MID)
         self.y += OMITTED_HEIGHT
 
     def finish(self) -> None:
-        """Ends the page, if one is begun, and prints the text it could not hold."""
+        """Ends the page, if one is begun, and prints the text it could not hold; below that the next page may go on."""
         if self.y > MARGIN:
             self._end_page()
         if self.spilled:
-            self._continued(self.spilled)
-            self.spilled = None
+            spilled, self.spilled = self.spilled.balanced(), None
+            self._continued(spilled)
 
     def close(self) -> None:
         """Ends the last page."""
@@ -133,21 +179,32 @@ class Press:
             self.finish()
         self._omitted()
         self.finish()
+        if self.y > MARGIN:
+            self._end_page()
 
     def _end_page(self) -> None:
-        footer(self.pen, self.footer)
+        footer(self.pen, self.footer, self._totals() if self.grid.layout.totals and self.lasted else "")
         self.pen.end_page()
+        self.before, self.lasted = self.before + self.lasted, 0.0
         self.y, self.rows, self.loose = MARGIN, 0, 0.0
+
+    def _totals(self) -> str:
+        fps = self.script.board.options.fps
+        return f"This page {footage(self.lasted, fps)} · from the start {footage(self.before + self.lasted, fps)}"
 
     def _open(self, scene: SceneBoard, high: float) -> None:
         """Begins a scene: on a new page, where the layout wants it so or its header and first row do not fit under the scene before."""
-        needed = _omitted_height(self._omitted_lines()) + HEADER + high
-        if self.y > MARGIN and (self.grid.newpage or self._full(SCENE_GAP + needed)):
+        needed = _omitted_height(self._omitted_lines()) + self.grid.head + high
+        needed += self.grid.leading if self.omitted else 0
+        if self.y > MARGIN and (self.grid.layout.newpage or self._full(SCENE_GAP + needed)):
             self.finish()
-        elif self.y > MARGIN:
+            if self.y > MARGIN and self._full(SCENE_GAP + needed):
+                self._end_page()
+        if self.y > MARGIN:
             self.y += SCENE_GAP
             self._settle(needed)
         self._omitted()
+        self.y = self.grid.raster(self.y)
         title = " ".join(part for part in (scene.number, self.script.heading(scene)) if part)
         self.pen.bookmark(f"scene {scene.scene.id}", title, 0, self.y)
         self._header(scene, again=False)
@@ -163,13 +220,16 @@ class Press:
         for number in self.omitted:
             self.pen.bookmark(f"omitted {number} {self.pen.page}", f"{number} OMITTED", 0, self.y)
         above = self.y == MARGIN and len(lines) == 1
-        self.pen.lines(self.grid.left, self.y - 5 if above else self.y + 10, lines, 8, 10)
+        if lines:
+            with self.pen.within(self.pen.element("P")):
+                self.pen.lines(self.grid.left, self.y - 5 if above else self.y + 10, lines, 8, 10)
         self.y += 0 if above else _omitted_height(lines)
         self.omitted.clear()
 
     def _header(self, scene: SceneBoard, *, again: bool) -> None:
+        self.headed = scene.scene.id
         header(self.pen, self.grid, self.script, scene, self.y, again=again)
-        self.y += HEADER
+        self.y += self.grid.head
 
     def _row(self, scene: SceneBoard, cells: Sequence[Cell], high: float, bookmarked: set[str]) -> None:
         for column, cell in enumerate(cells):
@@ -177,10 +237,12 @@ class Press:
                 bookmarked.add(cell.panel.shot)
                 self._bookmark_shot(scene, cell.panel.shot)
             self._note(cell)
+            self.lasted += 0.0 if cell.panel.omitted else cell.panel.duration
             draw(self.pen, cell, self.grid, self.grid.column(column), self.y, self._spill(cell))
-        self.y += high + ROW_GAP
+        _ruled(self.pen, self.grid, self.y, high)
+        self.y += high + self.grid.layout.gap
         self.rows += 1
-        self.loose = self.grid.cell_height - high
+        self.loose = 0.0 if self.grid.layout.table else self.grid.cell_height - high
 
     def _note(self, cell: Cell) -> None:
         if cell.reason and not cell.panel.omitted:
@@ -194,7 +256,7 @@ class Press:
     def _spill(self, cell: Cell) -> int:
         """Keeps what does not fit the cell; gives back the page on which it goes on, 0 where all fits."""
         rest = cell.rest(self.grid)
-        if not rest:
+        if not rest or not self.grid.layout.continued:
             return 0
         self.spilled = self.spilled or overflow(self.grid)
         return self.pen.page + 1 + self.spilled.add(cell, rest)
@@ -212,9 +274,11 @@ class Press:
                     current = sheet
                     self._header(cell.scene, again=True)
                 x = self.grid.left + column * (self.grid.text_width + GUTTER)
-                y = MARGIN + HEADER + line * self.grid.leading + 0.78 * self.grid.leading
-                self._continued_line(cell, lines, offset, came_from, (x, y))
-        self._end_page()
+                y = MARGIN + self.grid.head + line * self.grid.leading + 0.78 * self.grid.leading
+                with self.pen.within(self.pen.element("P")):
+                    self._continued_line(cell, lines, offset, came_from, (x, y))
+        used = spilled.used - current * spilled.columns * spilled.capacity
+        self.y = MARGIN + self.grid.head + (min(used, spilled.capacity) + 1) * self.grid.leading
 
     def _continued_line(self, cell: Cell, lines: tuple[Line, ...], offset: int, came_from: int, at: tuple[float, float]) -> None:
         if offset >= 0:
@@ -236,17 +300,31 @@ def _place(spilled: Overflow, index: int) -> tuple[int, int, int]:
 
 
 def header(pen: Pen, grid: Grid, script: Script, scene: SceneBoard, y: float, *, again: bool) -> None:
-    """The strip over a scene: number, slugline, and at the right story day, length, panels and duration."""
+    """The strip over a scene: number, slugline, and at the right story day, length, panels, duration and when it begins."""
+    y += grid.head - HEADER - (TITLES if grid.layout.table else 0)
     right, base = grid.right, y + 14
     facts = " · ".join(scene_facts(script, scene))
     tail = right - width(Face.STRIP, printable(facts)) * 8
     edge = tail - 10 - (width(Face.ITALIC, "cont.") * 8 + 10 if again else 0)
-    x = pen.text(grid.left, base, scene.number, 14, face=Face.BOLD) + 9
-    _slugline(pen, x, base, script.heading(scene), edge - x)
+    with nullcontext() if again else pen.within(pen.element("H1")):
+        x = pen.text(grid.left, base, scene.number, 14, face=Face.BOLD) + 9
+        _slugline(pen, x, base, script.heading(scene), edge - x)
     if again:
         pen.text_right(tail - 10, base, "cont.", 8, face=Face.ITALIC, tone=Tone.MID)
-    pen.text(tail, base, facts, 8, face=Face.STRIP, tone=Tone.MID)
+    with nullcontext() if again else pen.within(pen.element("P")):
+        pen.text(tail, base, facts, 8, face=Face.STRIP, tone=Tone.MID)
     pen.rule(grid.left, y + 21, right, weight=0.8, tone=Tone.INK)
+    for left, column in zip(grid.edges(), grid.layout.table, strict=False):
+        pen.text(grid.left + left + PAD, y + HEADER + 4, column.title, 7, face=Face.STRIP_BOLD, tone=Tone.MID)
+
+
+def _ruled(pen: Pen, grid: Grid, y: float, high: float) -> None:
+    """The lines of a table's row: above, below and between its columns."""
+    edges = grid.edges()
+    for level in (y, y + high) if edges else ():
+        pen.rule(grid.left, level, grid.right, tone=Tone.LIGHT)
+    for edge in edges[1:-1]:
+        pen.stroke([(grid.left + edge, y), (grid.left + edge, y + high)], weight=0.5, tone=Tone.RULE)
 
 
 def _slugline(pen: Pen, x: float, base: float, heading: str, measure: float) -> None:
@@ -265,14 +343,22 @@ def scene_facts(script: Script, scene: SceneBoard) -> list[str]:
     day = script.board.breakdown.story_days.get(scene.scene.id)
     panels = sum(not panel.omitted for panel in scene.panels)
     facts = [f"Day {day}"] if day else []
-    return [*facts, eighths(scene.scene.page_eighths), counted(panels, "panel"), clock(scene.duration)]
+    starts = [script.starts[panel.id] for panel in scene.panels[:1]]
+    since = [f"from {clock(start)}" for start in starts]
+    return [*facts, eighths(scene.scene.page_eighths), counted(panels, "panel"), clock(scene.duration), *since]
 
 
-def footer(pen: Pen, words: str) -> None:
-    """The line at the foot of every page: the board at the left, the page at the right."""
+def footer(pen: Pen, words: str, right: str = "") -> None:
+    """The line at the foot of every page: the board at the left, the page at the right, and before it what else is to be said."""
     y = pen.height - MARGIN + 4
-    room = pen.width - 2 * MARGIN - 80
-    pen.text(MARGIN, y, shorten(words, Face.STRIP, FOOTER_SIZE, room), FOOTER_SIZE, face=Face.STRIP, tone=Tone.MID)
     slot = pen.width - MARGIN - pen.digits * width(Face.STRIP, "0") * FOOTER_SIZE
-    pen.text_right(slot - 1.5, y, f"{pen.page} /", FOOTER_SIZE, face=Face.STRIP, tone=Tone.MID)
+    number = f"{pen.page} /"
+    left = slot - 1.5 - width(Face.STRIP, number) * FOOTER_SIZE
+    if right:
+        left -= 24 + width(Face.STRIP_BOLD, printable(right)) * FOOTER_SIZE
+    shown = shorten(words, Face.STRIP, FOOTER_SIZE, left - MARGIN - 16)
+    pen.text(MARGIN, y, shown, FOOTER_SIZE, face=Face.STRIP, tone=Tone.MID)
+    if right:
+        pen.text(left, y, right, FOOTER_SIZE, face=Face.STRIP_BOLD)
+    pen.text_right(slot - 1.5, y, number, FOOTER_SIZE, face=Face.STRIP, tone=Tone.MID)
     pen.total(slot, y, FOOTER_SIZE, Tone.MID)

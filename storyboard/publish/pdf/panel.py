@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,12 +11,13 @@ from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.publish.pdf import overlays
-from storyboard.publish.pdf.captions import SPACE, Script, Strip, caption, fit, in_order, strip
+from storyboard.publish.pdf.captions import SPACE, Script, Strip, Told, figures, fit, in_order, strip, told
 from storyboard.publish.pdf.fonts import Face, width
-from storyboard.publish.pdf.layout import Grid
+from storyboard.publish.pdf.layout import Field, Grid
 from storyboard.publish.pdf.pen import Pen
-from storyboard.publish.pdf.pictures import Picture, probe
+from storyboard.publish.pdf.pictures import Picture, whole
 from storyboard.publish.pdf.text import Line, Paragraph, Run, Tone, paragraph, set_text, wrap
+from storyboard.publish.pdf.vocabulary import described
 
 STRIP_SIZE = 1.04
 """Size of the strip as a multiple of the captions'."""
@@ -40,13 +41,15 @@ class Views:
     picture: Callable[[str], Path]
     overlay: Callable[[SceneBoard, Panel], Overlay]
     standins: Callable[[SceneBoard, Panel], StandIn] | None = None
+    open: Callable[[Path, float], Picture] = whole
+    """How a file is made ready to be copied, given how wide it is printed, in points."""
 
-    def find(self, scene: SceneBoard, panel: Panel) -> tuple[Picture | None, str]:
+    def find(self, scene: SceneBoard, panel: Panel, points: float) -> tuple[Picture | None, str]:
         """The panel's picture or its stand-in, and why it has none of its own; the reason is empty where it has."""
         standin = StandIn() if panel.take or self.standins is None else self.standins(scene, panel)
         file, reason = (self.picture(panel.take), "") if panel.take else (standin.sketch, standin.reason)
         try:
-            return (None if file is None else probe(file)), reason
+            return (None if file is None else self.open(file, points)), reason
         except InputError as error:
             return None, reason or str(error)
 
@@ -58,8 +61,8 @@ class Cell:
     scene: SceneBoard
     panel: Panel
     strip: Strip
-    lines: tuple[Line, ...]
-    """All lines of the caption."""
+    texts: tuple[tuple[Line, ...], ...]
+    """All lines of the words of each zone."""
     fresh: bool
     first: bool
     """True for the first panel of its shot."""
@@ -67,47 +70,82 @@ class Cell:
     reason: str
     """Why the panel has no picture of its own; empty where it has."""
     overlay: Overlay
+    alt: str = ""
+    """The picture in words."""
+    spare: int = 0
+    """Lines the row lends the cell, where the page has room for a higher one."""
+
+    def shown(self, grid: Grid) -> tuple[tuple[Line, ...], ...]:
+        """The lines of each zone that fit it; where not all do, a line stays free for the word that says so."""
+        fitting = zip(self.texts, (grid.lines(zone) + self.spare for zone in grid.zones), strict=True)
+        return tuple(lines if len(lines) <= most else lines[: max(most - 1, 0)] for lines, most in fitting)
 
     def rest(self, grid: Grid) -> tuple[Line, ...]:
         """The lines that do not fit the cell; they are continued elsewhere."""
-        return () if len(self.lines) <= grid.lines else self.lines[max(grid.lines - 1, 0) :]
+        return tuple(line for lines, shown in zip(self.texts, self.shown(grid), strict=True) for line in lines[len(shown) :])
 
 
 def prepare(script: Script, views: Views, scene: SceneBoard, panel: Panel, grid: Grid, *, fresh: bool) -> Cell:
     """Finds the picture and sets the text."""
-    picture, reason = views.find(scene, panel)
+    picture, reason = views.find(scene, panel, grid.picture_width)
     marks = Overlay() if panel.omitted else views.overlay(scene, panel)
-    text = caption(script, panel)
-    if marks.caption and marks.caption.casefold() != scene.shot(panel.shot).move.value.casefold():
-        text.append(paragraph(marks.caption, Face.STRIP, Tone.CAMERA))
-    if picture is not None and reason:
-        text.insert(0, paragraph(f"Sketch in place of the picture: {reason}", Face.ITALIC, Tone.MID))
+    entries = strip(script, scene, panel, fresh=fresh)
+    said = list(told(script, panel))
+    numbers = figures(script, panel, entries) if grid.layout.table else ()
+    words = [*numbers, *_standing_in(picture, reason), *said, *_move(scene, panel, marks)]
+    action = " ".join(run.text for field, each in said if field is Field.ACTION for run in each.runs)
+    texts = ([each for field, each in words if field in zone.show] for zone in grid.zones)
     return Cell(
         scene=scene,
         panel=panel,
-        strip=fit(strip(script, scene, panel, fresh=fresh), grid.size * STRIP_SIZE, grid.cell_width),
-        lines=tuple(set_text(text, grid.size, grid.text_width)),
+        strip=fit(entries, grid.size * STRIP_SIZE, grid.cell_width),
+        texts=tuple(tuple(set_text(each, grid.size, zone.width)) for each, zone in zip(texts, grid.zones, strict=True)),
         fresh=fresh,
         first=fresh and panel.index == 1,
         picture=picture,
         reason=reason,
         overlay=marks,
+        alt=described(entries.number, panel.seen(scene.shot(panel.shot)), script.names, action),
     )
+
+
+def _standing_in(picture: Picture | None, reason: str) -> Iterator[Told]:
+    if picture is not None and reason:
+        yield Field.ACTION, paragraph(f"Sketch in place of the picture: {reason}", Face.ITALIC, Tone.MID)
+
+
+def _move(scene: SceneBoard, panel: Panel, marks: Overlay) -> Iterator[Told]:
+    """What the marks say in words, unless the strip says the same."""
+    if marks.caption and marks.caption.casefold() != scene.shot(panel.shot).move.value.casefold():
+        yield Field.ACTION, paragraph(marks.caption, Face.STRIP, Tone.CAMERA)
 
 
 def draw(pen: Pen, cell: Cell, grid: Grid, x: float, y: float, more: int) -> None:
     """Draws a cell with its top left corner at a point. `more` is the page on which its text goes on, 0 for none."""
-    draw_strip(pen, cell.strip, x, y + grid.strip - 0.38 * grid.leading, grid.size * STRIP_SIZE, grid.cell_width)
-    top = y + grid.strip
+    left, top = x + grid.picture_x, y + grid.picture_y
+    figure, words = pen.element("Figure", cell.alt), pen.element("P")
+    if grid.strip:
+        with pen.within(words):
+            draw_strip(pen, cell.strip, x, y + grid.strip - 0.38 * grid.leading, grid.size * STRIP_SIZE, grid.cell_width)
     if cell.fresh:
-        pen.box(x - BAR - 2.5, top, BAR, grid.picture_height, tone=Tone.INK if cell.first else Tone.LIGHT)
-    _frame(pen, cell, grid, x, top)
-    shown = cell.lines[: len(cell.lines) - len(cell.rest(grid))]
-    baseline = y + grid.text_y + 0.78 * grid.leading
-    pen.lines(x + grid.text_x, baseline, shown, grid.size, grid.leading)
-    if more:
-        line = wrap(Paragraph((Run(f"… (cont. p. {more})", Face.ITALIC, Tone.MID),), right=True), grid.size, grid.text_width)
-        pen.lines(x + grid.text_x, baseline + len(shown) * grid.leading, line[:1], grid.size, grid.leading)
+        pen.box(left - BAR - 2.5, top, BAR, grid.picture_height, tone=Tone.INK if cell.first else Tone.LIGHT)
+    with pen.within(figure):
+        _frame(pen, cell, grid, left, top)
+    if any(cell.texts):
+        with pen.within(words):
+            _texts(pen, cell, grid, (x, y), more)
+
+
+def _texts(pen: Pen, cell: Cell, grid: Grid, corner: tuple[float, float], more: int) -> None:
+    """The words of each zone, and where they go on."""
+    x, y = corner
+    for zone, lines, shown in zip(grid.zones, cell.texts, cell.shown(grid), strict=True):
+        baseline = y + zone.y + 0.78 * grid.leading
+        pen.lines(x + zone.x, baseline, shown, grid.size, grid.leading)
+        if len(shown) < len(lines):
+            word = f"… (cont. p. {more})" if more else "[…]"
+            line = wrap(Paragraph((Run(word, Face.ITALIC, Tone.MID),), right=True), grid.size, zone.width)
+            pen.lines(x + zone.x, baseline + len(shown) * grid.leading, line[:1], grid.size, grid.leading)
 
 
 def draw_strip(pen: Pen, entries: Strip, x: float, y: float, size: float, measure: float) -> None:

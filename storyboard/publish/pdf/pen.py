@@ -4,28 +4,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any, BinaryIO
 
 from storyboard.publish.pdf.fonts import Face, font, printable, width
 from storyboard.publish.pdf.pictures import Picture
 from storyboard.publish.pdf.stream import StreamCanvas
+from storyboard.publish.pdf.structure import ARTIFACT, END, Element, Kind, Structure
 from storyboard.publish.pdf.text import Line, Tone
 
 Point = tuple[float, float]
+
+WATERMARK = 0.12
+"""How much of a watermark's ink covers what is under it. (CONVENTIONS d5: 10 to 15 %.)"""
+MOST_OF_DIAGONAL, MOST_OF_HEIGHT = 0.72, 0.16
+"""How long a watermark's line may be, as a share of the page's diagonal, and how large its letters, as one of its height."""
+
+
+class _Part(AbstractContextManager[None]):
+    """What `Pen.within` gives. There are several for each panel, and a generator would take three times as long."""
+
+    __slots__ = ("_code", "_element", "_structure")
+
+    def __init__(self, code: Callable[[str], None], structure: Structure, element: Element) -> None:
+        self._code, self._structure, self._element = code, structure, element
+
+    def __enter__(self) -> None:
+        self._code(self._structure.enter(self._element))
+
+    def __exit__(self, *_: object) -> None:
+        self._code(self._structure.leave())
 
 
 class Pen:
     """One document, its pages drawn one after the other."""
 
-    def __init__(self, file: BinaryIO, size: tuple[float, float], facts: Mapping[str, str], lang: str) -> None:
+    def __init__(self, file: BinaryIO, size: tuple[float, float], facts: Mapping[str, str], lang: str, source: str) -> None:
         self.width, self.height = size
         self.digits = 1
         """Digits the number of pages will have, as far as one can know before; it sets the place of `total`."""
+        self.watermark = ""
+        """Words across every page, light enough to read through."""
         self.page = 1
         """The page being drawn, from 1."""
-        self._canvas: Any = StreamCanvas(file, size, dict(facts), lang)
+        self._canvas: Any = StreamCanvas(file, size, dict(facts), lang, source)
+        self._structure: Structure = self._canvas.structure
         self._total = (Face.STRIP, 7.0, Tone.MID)
+        self._canvas.code(ARTIFACT)
+
+    def element(self, kind: Kind, alt: str = "") -> Element:
+        """A heading, paragraph or figure of this page, read in the order in which they are made. `within` says what belongs to it."""
+        return self._structure.element(kind, alt)
+
+    def within(self, element: Element) -> AbstractContextManager[None]:
+        """What is drawn meanwhile belongs to the element; what is drawn within none is decoration."""
+        return _Part(self._canvas.code, self._structure, element)
 
     def text(self, x: float, y: float, words: str, size: float, *, face: Face = Face.REGULAR, tone: Tone = Tone.INK) -> float:
         """Shows words with their baseline at `y`; gives back where they end."""
@@ -91,7 +126,9 @@ class Pen:
         self._canvas.place_total(x, self.height - y)
 
     def bookmark(self, key: str, title: str, level: int, y: float) -> None:
-        """An entry of the outline that leads to a height of this page. `key` is unique in the document."""
+        """An entry of the outline that leads to a height of this page. `key` is unique in the document. Level 0 begins a section."""
+        if level == 0:
+            self._structure.section(title)
         self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(self.height - y, 2), zoom=0)
         self._canvas.addOutlineEntry(title, key, level=level, closed=level == 0)
 
@@ -103,9 +140,26 @@ class Pen:
             self._canvas.addPageLabel(self.page - 1, style="ARABIC", start=self.page)
 
     def end_page(self) -> None:
-        """Writes the page to the file."""
+        """Writes the page to the file, the watermark over all that is on it."""
+        if self.watermark:
+            self._across(printable(self.watermark))
+        self._canvas.code(END)
         self._canvas.showPage()
+        self._canvas.code(ARTIFACT)
         self.page += 1
+
+    def _across(self, words: str) -> None:
+        """Words from corner to corner."""
+        wide = width(Face.BOLD, words)
+        size = min(MOST_OF_DIAGONAL * math.hypot(self.width, self.height) / wide, MOST_OF_HEIGHT * self.height)
+        turn = math.atan2(self.height, self.width)
+        x, y = (half / 2 - part * wide * size / 2 for half, part in ((self.width, math.cos(turn)), (self.height, math.sin(turn))))
+        self._canvas.saveState()
+        self._canvas.setFillAlpha(WATERMARK)
+        cosine, sine = f"{math.cos(turn):.5f}", f"{math.sin(turn):.5f}"
+        shown = self._canvas.show_text(font(Face.BOLD), round(size, 2), 0, -0.35 * size, words)
+        self._canvas.code(f"{Tone.INK} {cosine} {sine} -{sine} {cosine} {x:.2f} {y:.2f} cm {shown}")
+        self._canvas.restoreState()
 
     def close(self) -> int:
         """Ends the document and gives back its number of pages."""

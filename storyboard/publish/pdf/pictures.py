@@ -74,26 +74,35 @@ def probe(path: Path) -> Picture:
         raise _damaged(path) from error
 
 
-def blocks(picture: Picture) -> Iterator[bytes]:
-    """The packed data, a block at a time.
+def whole(path: Path, points: float) -> Picture:
+    """A file as it is, however wide it is printed.
 
     Raises:
-        InputError: the file has become shorter since it was probed.
+        InputError: as `probe`.
+    """
+    del points
+    return probe(path)
+
+
+def copy(picture: Picture, out: BinaryIO) -> None:
+    """Writes the packed data to a file, a block at a time.
+
+    Raises:
+        InputError: the picture's file has become shorter since it was probed.
     """
     with picture.path.open("rb", buffering=0) if picture.path else BytesIO(picture.packed) as file:
-        yield from _copy(file, picture.spans)
+        for offset, length in picture.spans:
+            out.writelines(_blocks(file, offset, length))
 
 
-def _copy(file: BytesIO | FileIO, spans: tuple[Span, ...]) -> Iterator[bytes]:
-    for offset, length in spans:
-        file.seek(offset)
-        left = length
-        while left:
-            block = file.read(min(left, BLOCK))
-            if not block:
-                raise InputError("A picture file became shorter while it was copied into the PDF. Publish the board again.")
-            left -= len(block)
-            yield block
+def _blocks(file: BytesIO | FileIO, offset: int, left: int) -> Iterator[bytes]:
+    file.seek(offset)
+    while left:
+        block = file.read(min(left, BLOCK))
+        if not block:
+            raise InputError("A picture file became shorter while it was copied into the PDF. Publish the board again.")
+        left -= len(block)
+        yield block
 
 
 def _damaged(path: Path) -> InputError:
@@ -116,7 +125,7 @@ _BARE = frozenset({0x01, *range(0xD0, 0xD8)})
 _SPACES = {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK"}
 
 
-def _jpeg(file: BinaryIO, path: Path) -> Picture | None:
+def _jpeg(file: BinaryIO, path: Path | None) -> Picture | None:
     adobe = False
     while True:
         marker = _next_marker(file)
@@ -145,7 +154,7 @@ def _next_marker(file: BinaryIO) -> int:
     return code
 
 
-def _jpeg_frame(file: BinaryIO, path: Path, *, inverted: bool) -> Picture | None:
+def _jpeg_frame(file: BinaryIO, path: Path | None, *, inverted: bool) -> Picture | None:
     precision, height, width, components = struct.unpack(">BHHB", file.read(6))
     if precision != 8 or components not in _SPACES:
         return None
@@ -227,22 +236,47 @@ _PROBES: dict[bytes, Callable[[BinaryIO, Path], Picture | None]] = {b"\xff\xd8":
 
 def _converted(path: Path) -> Picture:
     """Decoded, set upright, laid on white and packed as a PNG."""
-    from PIL import Image, ImageOps, UnidentifiedImageError
-
-    try:
-        with Image.open(path) as image:
-            if image.width * image.height > MAX_PIXELS:
-                return Picture(image.width, image.height, "", 8, "", (), path)
-            upright = _flat(ImageOps.exif_transpose(image))
-    except (UnidentifiedImageError, SyntaxError, ValueError, OSError, Image.DecompressionBombError) as error:
-        raise InputError(f"{path.name} is not a picture that can be printed, or it is damaged.") from error
+    image = opened(path)
     packed = BytesIO()
-    upright.save(packed, "PNG")
+    image.save(packed, "PNG")
     packed.seek(2)
     picture = _png(packed, None)
     if picture is None:
         raise _damaged(path)
     return replace(picture, packed=packed.getvalue())
+
+
+def opened(path: Path, least: tuple[int, int] | None = None) -> PillowImage:
+    """A picture decoded, set upright and laid on white.
+
+    Args:
+        path: the file.
+        least: pixels that will do; a JPEG is decoded at the smallest of its easy sizes that has as many.
+
+    Raises:
+        InputError: it is no picture, is damaged, or has more than `MAX_PIXELS` pixels.
+    """
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
+    try:
+        with Image.open(path) as image:
+            if image.width * image.height > MAX_PIXELS:
+                _checked(path, Picture(image.width, image.height, "", 8, "", (), path))
+            if least and image.mode in {"RGB", "L"}:
+                image.draft(image.mode, least)
+            return _flat(ImageOps.exif_transpose(image))
+    except (UnidentifiedImageError, SyntaxError, ValueError, OSError, Image.DecompressionBombError) as error:
+        raise InputError(f"{path.name} is not a picture that can be printed, or it is damaged.") from error
+
+
+def packed_jpeg(data: bytes) -> Picture:
+    """A JPEG in memory, to be copied like a file."""
+    head = BytesIO(data)
+    head.seek(2)
+    picture = _jpeg(head, None)
+    if picture is None:
+        raise InputError("A picture could not be packed for the PDF.")
+    return replace(picture, packed=data)
 
 
 def _flat(image: PillowImage) -> PillowImage:

@@ -143,16 +143,18 @@ def _cut(word: str, face: Face, limit: float) -> Iterator[str]:
 
 def _line(words: Sequence[_Word], size: float, right: float) -> Line:
     """One line, neighbours of the same face and tone joined."""
-    runs: list[tuple[Run, str]] = []
+    runs: list[tuple[Run, list[str]]] = []
     for index, (space, pieces) in enumerate(words):
         for number, (part, run) in enumerate(pieces):
             lead = " " if space and index and not number else ""
-            if runs and (runs[-1][0].face, runs[-1][0].tone, runs[-1][0].link) == (run.face, run.tone, run.link):
-                runs[-1] = (runs[-1][0], runs[-1][1] + lead + part)
+            last = runs[-1][0] if runs else None
+            if last is run or (last and (last.face, last.tone, last.link) == (run.face, run.tone, run.link)):
+                runs[-1][1].extend((lead, part))
             else:
-                runs.append((run, lead + part))
+                runs.append((run, [lead, part]))
     placed, x = list[tuple[float, Run]](), 0.0
-    for run, joined in runs:
+    for run, parts in runs:
+        joined = "".join(parts)
         placed.append((x, Run(joined, run.face, run.tone, run.link)))
         x += width(run.face, joined) * size
     shift = right - x if right else 0.0

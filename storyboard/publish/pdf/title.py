@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from storyboard.model.board import Board
-from storyboard.model.shots import Angle, Framing, Move, Panel, Size
+from storyboard.model.shots import Framing, Panel
+from storyboard.publish.pdf.appendix import Extras
 from storyboard.publish.pdf.captions import clock, counted, eighths
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import MARGIN
@@ -14,31 +15,14 @@ from storyboard.publish.pdf.overlays import arrow_sample
 from storyboard.publish.pdf.pages import footer
 from storyboard.publish.pdf.pen import Pen
 from storyboard.publish.pdf.text import Tone, paragraph, shorten, wrap
-
-SIZES: dict[Size, str] = {
-    Size.EWS: "extreme wide shot", Size.WS: "wide shot", Size.FS: "full shot", Size.MLS: "medium long shot", Size.MS: "medium shot",
-    Size.MCU: "medium close-up", Size.CU: "close-up", Size.BCU: "big close-up", Size.ECU: "extreme close-up",
-    Size.INSERT: "object or detail",
-}  # fmt: skip
-FRAMINGS: dict[Framing, str] = {
-    Framing.ESTABLISHING: "establishing", Framing.EMPTY: "nobody in frame", Framing.TWO: "two people", Framing.THREE: "three people",
-    Framing.GROUP: "four or more", Framing.OTS: "over that shoulder", Framing.POV: "through those eyes", Framing.PROFILE: "from the side",
-    Framing.REACTION: "reaction",
-}  # fmt: skip
-ANGLES: dict[Angle, str] = {
-    Angle.HIGH: "from above", Angle.LOW: "from below", Angle.OVERHEAD: "straight down", Angle.WORM: "from the ground",
-    Angle.DUTCH: "tilted horizon",
-}  # fmt: skip
-MOVES: dict[Move, str] = {
-    Move.PAN_LEFT: "camera turns left", Move.PAN_RIGHT: "camera turns right", Move.TILT_UP: "turns up", Move.TILT_DOWN: "turns down",
-    Move.PUSH_IN: "dolly forward", Move.PULL_OUT: "dolly back", Move.TRUCK_LEFT: "dolly left", Move.TRUCK_RIGHT: "dolly right",
-    Move.FOLLOW: "behind somebody", Move.LEAD: "ahead of somebody", Move.CRANE_UP: "rises", Move.CRANE_DOWN: "sinks",
-    Move.ARC_LEFT: "circles left", Move.ARC_RIGHT: "circles right", Move.ZOOM_IN: "longer lens", Move.ZOOM_OUT: "wider lens",
-    Move.HANDHELD: "off the shoulder", Move.RACK_FOCUS: "focus shifts",
-}  # fmt: skip
+from storyboard.publish.pdf.vocabulary import ANGLES, FRAMINGS, MOVES, SIZES
 
 LABELS = {"fps": "Frame rate", "dop": "DoP", "dp": "DoP"}
 """Title page fields whose name is not simply capitalised."""
+LOGO = (150.0, 64.0)
+"""Most width and height of a logo, points."""
+NO_FACTS = frozenset({"logo", "watermark", "language"})
+"""Title page fields that say how the board is printed, not what it is."""
 SHOWN_ABOVE = frozenset({"title", "credit", "author", "authors", "source", "draft_date"})
 SIZE = 8.6
 LEADING = 12.6
@@ -51,7 +35,7 @@ def facts(board: Board, painted_by: Mapping[str, str]) -> list[tuple[str, str]]:
     scenes = [scene for scene in board.scenes if not scene.scene.omitted]
     rows = [
         ("Draft", board.screenplay.title_page.get("draft_date", "")),
-        *((_label(key), text) for key, text in board.options.info.items()),
+        *((_label(key), text) for key, text in board.options.info.items() if key not in NO_FACTS),
         ("Board date", board.options.date),
         ("Aspect ratio", board.options.aspect),
         ("Frame rate", f"{board.options.fps:g} fps"),
@@ -112,16 +96,25 @@ def byline(board: Board) -> list[str]:
     return [line for text in lines for line in text.splitlines() if line.strip()]
 
 
-def draw(pen: Pen, board: Board, words: str, painted_by: Mapping[str, str]) -> None:
-    """Draws the title page."""
+def draw(pen: Pen, board: Board, words: str, extras: Extras) -> None:
+    """Draws the title page.
+
+    Raises:
+        InputError: the logo is no picture.
+    """
     left, right = MARGIN + 24, pen.width - MARGIN - 24
     pen.bookmark("title", board.screenplay.title or "Storyboard", 0, 0)
-    y = _title(pen, board, left, right)
+    _logo(pen, extras, right)
+    with pen.within(pen.element("H1")):
+        y = _title(pen, board, left, right)
     pen.rule(left, y, right, weight=0.8, tone=Tone.INK)
     middle = left + 0.4 * (right - left)
-    _table(pen, facts(board, painted_by), left, y + 22, middle - left - 24)
-    _legend(pen, legend(board), middle, y + 22, right)
-    _small_print(pen, board, left, right)
+    with pen.within(pen.element("P")):
+        _table(pen, facts(board, extras.painted_by), left, y + 22, middle - left - 24)
+    with pen.within(pen.element("P")):
+        _legend(pen, legend(board), (middle, y + 22, right), marks=extras.marks)
+    with pen.within(pen.element("P")):
+        _small_print(pen, board, left, right)
     footer(pen, words)
     pen.end_page()
 
@@ -153,15 +146,16 @@ def _table(pen: Pen, rows: list[tuple[str, str]], x: float, y: float, measure: f
         y += LEADING * max(len(lines), 1)
 
 
-def _legend(pen: Pen, groups: list[tuple[str, list[tuple[str, str]]]], x: float, y: float, right: float) -> None:
+def _legend(pen: Pen, groups: list[tuple[str, list[tuple[str, str]]]], place: tuple[float, float, float], *, marks: bool) -> None:
     """The groups in two columns, then the marks; closer set where a board uses very many abbreviations."""
+    x, y, right = place
     half, room = (right - x) / 2, pen.height - MARGIN - 24 - y
     places, rows = _columns([len(rows) for _, rows in groups])
     leading = min(10.8, room / rows)
     for (name, entries), (column, row) in zip(groups, places, strict=False):
         _group(pen, name, entries, (x + column * half, y + row * leading), leading)
     column, row = places[-1]
-    _marks(pen, x + column * half, y + row * leading)
+    _marks(pen, x + column * half, y + row * leading, marks=marks)
 
 
 def _columns(lengths: list[int]) -> tuple[list[tuple[int, float]], float]:
@@ -183,18 +177,37 @@ def _group(pen: Pen, name: str, rows: list[tuple[str, str]], corner: tuple[float
         pen.text(x + 54, y + index * leading, words, 8, face=Face.STRIP, tone=Tone.MID)
 
 
-def _marks(pen: Pen, x: float, y: float) -> None:
+def _marks(pen: Pen, x: float, y: float, *, marks: bool) -> None:
+    """What is drawn over and beside pictures."""
     pen.text(x, y, "Marks", SIZE, face=Face.BOLD)
-    for index, (camera, words) in enumerate(((True, "what the camera does"), (False, "what moves in the story")), 1):
-        line = y + index * 11.8
-        arrow_sample(pen, x, line - 2.6, camera=camera)
-        pen.text(x + 54, line, words, 8, face=Face.STRIP, tone=Tone.MID)
-    y += 3 * 11.8
+    for sample, words in (*(MARKS if marks else ()), *BARS):
+        y += 11.8
+        sample(pen, x, y)
+        pen.text(x + 54, y, words, 8, face=Face.STRIP, tone=Tone.MID)
+
+
+def _frames(pen: Pen, x: float, y: float) -> None:
     pen.box(x, y - 7.5, 26, 9.5, tone=Tone.CAMERA, weight=0.8)
     pen.box(x + 6, y - 5.6, 14, 5.7, tone=Tone.CAMERA, weight=0.8, dash="2 1.5")
-    pen.text(x + 54, y, "from this frame to the dashed", 8, face=Face.STRIP, tone=Tone.MID)
-    pen.box(x, y + 4.3, 2, 9.5, tone=Tone.INK)
-    pen.text(x + 54, y + 11.8, "new shot (grey: back to it)", 8, face=Face.STRIP, tone=Tone.MID)
+
+
+MARKS: tuple[tuple[Callable[[Pen, float, float], None], str], ...] = (
+    (lambda pen, x, y: arrow_sample(pen, x, y - 2.6, camera=True), "what the camera does"),
+    (lambda pen, x, y: arrow_sample(pen, x, y - 2.6, camera=False), "what moves in the story"),
+    (_frames, "from frame A to the dashed B"),
+)
+BARS: tuple[tuple[Callable[[Pen, float, float], None], str], ...] = (
+    (lambda pen, x, y: pen.box(x, y - 7.5, 2, 9.5, tone=Tone.INK), "new shot (grey: back to it)"),
+)
+
+
+def _logo(pen: Pen, extras: Extras, right: float) -> None:
+    """In the upper right corner, all of it."""
+    if extras.logo is not None:
+        logo = extras.open(extras.logo, LOGO[0])
+        wide = min(LOGO[0], LOGO[1] * logo.aspect)
+        with pen.within(pen.element("Figure", "Logo")):
+            pen.picture(logo, right - wide, MARGIN + 24, wide, wide / logo.aspect)
 
 
 def _small_print(pen: Pen, board: Board, left: float, right: float) -> None:
@@ -205,8 +218,8 @@ def _small_print(pen: Pen, board: Board, left: float, right: float) -> None:
     pen.lines(left, pen.height - MARGIN - 18 - 10 * len(lines), lines, 7.6, 10)
 
 
-def total_label(board: Board) -> str:
-    """The foot of every page: title, draft and version."""
+def total_label(board: Board, watermark: str) -> str:
+    """The foot of every page: title, draft and version, and for whom the copy is."""
     page, info = board.screenplay.title_page, board.options.info
-    parts = [board.screenplay.title, page.get("draft_date", ""), info.get("version", ""), board.options.date]
+    parts = [board.screenplay.title, page.get("draft_date", ""), info.get("version", ""), board.options.date, watermark]
     return " · ".join(dict.fromkeys(" ".join(part.split()) for part in parts if part.strip())) or counted(len(board.scenes), "scene")

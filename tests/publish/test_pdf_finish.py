@@ -1,0 +1,267 @@
+"""What a copy can be given besides its pages: other picture quality, no marks, a watermark, a logo, tags and metadata."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, cast
+from xml.etree import ElementTree as ET
+
+import pikepdf
+import pypdfium2
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from storyboard.model.board import Board, Options, SceneBoard
+from storyboard.model.cast import Appearance, Breakdown, Character, Look, Place
+from storyboard.model.errors import InputError
+from storyboard.model.shots import Panel
+from storyboard.model.stage import Overlay
+from storyboard.publish import pdf
+from storyboard.publish.lineup import ROW, line_ups
+from storyboard.publish.pdf.review import MOST_BYTES, reduced
+from storyboard.publish.pdf.structure import SCHEME, source_type, srgb, xmp
+from storyboard.testing.boards import draw_picture, sample_board, sample_pictures
+
+
+def no_marks(_scene: SceneBoard, _panel: Panel) -> Overlay:
+    return Overlay()
+
+
+def printed(board: Board, folder: Path, **more: Any) -> Path:
+    sample = sample_pictures(board, folder, size=more.pop("size", None))
+    pdf.write(board, folder / "o.pdf", picture=sample.picture, overlay=more.pop("overlay", sample.overlay), **more)
+    return folder / "o.pdf"
+
+
+def page_image(file: Path, page: int, scale: float = 1.0) -> Image.Image:
+    with pypdfium2.PdfDocument(file) as document:
+        drawn = cast("Any", document[page - 1]).render(scale=scale)
+        return cast("Image.Image", drawn.to_pil().convert("RGB"))
+
+
+# review -------------------------------------------------------------------------------------------------------------------------------
+
+
+def test_review_copies_are_small_and_sharp_enough(tmp_path: Path) -> None:
+    board = sample_board(panels=6, scenes=1)
+    full = printed(board, tmp_path / "full", size=(1376, 768))
+    review = printed(board, tmp_path / "review", size=(1376, 768), quality="review")
+    with pikepdf.open(review) as file:
+        images = [image for page in file.pages for image in page.get_images().values()]
+        assert len(images) == 6
+        for image in images:
+            assert len(image.read_raw_bytes()) <= MOST_BYTES
+            assert 150 <= int(image.Width) / (232 / 72) <= 240, "pixels an inch"
+    assert review.stat().st_size < full.stat().st_size / 2
+    assert [page.extract_text() for page in PdfReader(review).pages] == [page.extract_text() for page in PdfReader(full).pages]
+
+
+def test_review_bytes_are_the_same_every_time(tmp_path: Path) -> None:
+    first, second = (printed(sample_board(panels=3, scenes=1), tmp_path / name, size=(800, 450), quality="review") for name in "ab")
+    assert first.read_bytes() == second.read_bytes()
+
+
+@pytest.mark.parametrize(("name", "format"), [("a.jpg", "JPEG"), ("a.png", "PNG"), ("a.webp", "WEBP")])
+def test_every_kind_of_picture_is_reduced(tmp_path: Path, name: str, format: str) -> None:
+    draw_picture(tmp_path / "a.png", (1600, 900), "noise")
+    with Image.open(tmp_path / "a.png") as image:
+        image.convert("RGB").save(tmp_path / name, format)
+    found = reduced(tmp_path / name, 240)
+    assert found.length <= MOST_BYTES
+    assert found.width / found.height == pytest.approx(16 / 9, rel=0.01)
+    assert 500 <= found.width <= 800
+
+
+def test_noise_is_made_small_too(tmp_path: Path) -> None:
+    import random
+
+    Image.frombytes("RGB", (1200, 900), random.Random("noise").randbytes(1200 * 900 * 3)).save(tmp_path / "n.png")
+    assert reduced(tmp_path / "n.png", 500).length <= MOST_BYTES
+
+
+def test_a_small_picture_is_copied_as_it_is(tmp_path: Path) -> None:
+    draw_picture(tmp_path / "a.jpg", (320, 180), "small")
+    found = reduced(tmp_path / "a.jpg", 240)
+    assert (found.path, found.width) == (tmp_path / "a.jpg", 320)
+
+
+def test_an_unknown_quality_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="full, review"):
+        printed(sample_board(panels=1, scenes=1), tmp_path, quality="best")
+
+
+# marks, watermark, logo ---------------------------------------------------------------------------------------------------------------
+
+
+def coloured(image: Image.Image) -> int:
+    """Pixels clearly blue or red."""
+    colours = cast("list[tuple[int, tuple[int, int, int]]]", image.getcolors(1 << 24))
+    return sum(count for count, (red, _, blue) in colours if abs(red - blue) > 90)
+
+
+def test_marks_can_be_switched_off_with_their_legend(tmp_path: Path) -> None:
+    board = sample_board(panels=8, scenes=1)
+    marked, bare = printed(board, tmp_path / "a"), printed(board, tmp_path / "b", marks=False)
+    assert coloured(page_image(marked, 2)) > 300
+    assert coloured(page_image(bare, 2)) == 0
+    assert "what the camera does" in PdfReader(marked).pages[0].extract_text()
+    assert "what the camera does" not in PdfReader(bare).pages[0].extract_text()
+    assert "new shot" in PdfReader(bare).pages[0].extract_text()
+
+
+@pytest.mark.parametrize("how", ["argument", "info"])
+def test_a_watermark_is_on_every_page_over_pictures_and_at_the_foot(how: str, tmp_path: Path) -> None:
+    options = Options(info={"watermark": "for Ada"}) if how == "info" else Options()
+    more = {"watermark": "for Ada"} if how == "argument" else {}
+    file = printed(sample_board(panels=8, scenes=1, options=options), tmp_path / "a", overlay=no_marks, **more)
+    plain = printed(sample_board(panels=8, scenes=1), tmp_path / "b", overlay=no_marks)
+    for number, page in enumerate(PdfReader(file).pages, 1):
+        assert page.extract_text().count("for Ada") == 2
+        with_it, without = page_image(file, number).convert("L"), page_image(plain, number).convert("L")
+        middle = (with_it.width // 4, with_it.height // 4, with_it.width * 3 // 4, with_it.height * 3 // 4)
+        shades = zip(with_it.crop(middle).tobytes(), without.crop(middle).tobytes(), strict=True)
+        changes = [before - after for after, before in shades if before != after]
+        assert len(changes) > 2000
+        assert max(changes) < 45, "light enough to read through"
+    assert "Watermark" not in PdfReader(file).pages[0].extract_text()
+
+
+def test_a_logo_stands_on_the_title_page_and_nowhere_else(tmp_path: Path) -> None:
+    Image.new("RGB", (200, 100), (200, 30, 30)).save(tmp_path / "logo.png")
+    options = Options(info={"logo": "logo.png", "client": "Harbour & Sons"})
+    file = printed(sample_board(panels=2, scenes=1, options=options), tmp_path / "a", overlay=no_marks, logo=tmp_path / "logo.png")
+    assert coloured(page_image(file, 1)) > 3000
+    assert coloured(page_image(file, 2)) == 0
+    text = PdfReader(file).pages[0].extract_text()
+    assert "Harbour & Sons" in text
+    assert "logo.png" not in text
+
+
+def test_a_logo_that_is_no_picture_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "logo.png").write_bytes(b"words")
+    with pytest.raises(InputError, match=r"logo\.png is not a picture"):
+        printed(sample_board(panels=1, scenes=1), tmp_path / "a", logo=tmp_path / "logo.png")
+    assert not (tmp_path / "a" / "o.pdf").exists()
+
+
+# cast and places ----------------------------------------------------------------------------------------------------------------------
+
+
+def people(count: int) -> Breakdown:
+    cast = tuple(
+        Character(id=f"c{index}", name=f"PERSON {index}", appearance=Appearance(height=1.5 + index / 20)) for index in range(count)
+    )
+    looks = (Look(id="l", character="c0", name="in the rain", appearance=Appearance(garment="coat")),)
+    return Breakdown(characters=(*cast, Character(id="v", name="VOICE", seen=False)), looks=looks)
+
+
+def test_a_line_up_has_everybody_seen_in_every_look() -> None:
+    rows = line_ups(people(9), "graphic")
+    assert len(rows) == 2
+    assert all(len(row.people) <= ROW for row in rows)
+    shown = [(person.name, person.look) for row in rows for person in row.people]
+    assert shown[:3] == [("PERSON 0", ""), ("PERSON 0", "in the rain"), ("PERSON 1", "")]
+    assert len(shown) == 10
+    for row in rows:
+        places = [person.x for person in row.people]
+        assert places == sorted(places)
+        assert places[0] > 0
+        assert places[-1] < 1
+        assert row.jpeg.startswith(b"\xff\xd8")
+    assert line_ups(Breakdown(), "graphic") == ()
+
+
+def test_cast_and_places_are_shown(tmp_path: Path) -> None:
+    board = sample_board(panels=6, scenes=2)
+    ids = [scene.scene.id for scene in board.scenes]
+    places = (Place(id="x", name="LAMP ROOM", scenes=(ids[0],), dressing=("lamp", "stove"), real="Pharos"), Place(id="y", name="NOWHERE"))
+    told = board.model_copy(update={"breakdown": people(2).model_copy(update={"places": places})})
+    file = printed(told, tmp_path, lineups=line_ups(told.breakdown, "graphic"))
+    page = PdfReader(file).pages[-1]
+    text = page.extract_text()
+    assert "PERSON 0" in text
+    assert "in the rain" in text
+    assert "LAMP ROOM interior · Pharos · 3 panels · 0:09" in " ".join(text.split())
+    assert "lamp, stove" in text
+    assert "NOWHERE interior · 0 panels" in " ".join(text.split())
+    assert len(page.images) == 2, "the line-up and the only place that was drawn"
+
+
+# what the file says of itself ---------------------------------------------------------------------------------------------------------
+
+
+def elements(node: Any) -> list[Any]:
+    """All structure elements below a node, in reading order."""
+    found: list[Any] = []
+    for kid in node.K if isinstance(node.K, pikepdf.Array) else [node.K]:
+        if isinstance(kid, pikepdf.Dictionary):
+            found += [kid, *elements(kid)]
+    return found
+
+
+def test_pages_are_tagged_in_reading_order(tmp_path: Path) -> None:
+    board = sample_board(panels=7, scenes=2)
+    with pikepdf.open(printed(board, tmp_path)) as file:
+        root = file.Root.StructTreeRoot
+        assert bool(file.Root.MarkInfo.Marked)
+        found = elements(root)
+        sections = [str(each.T) for each in found if each.S == "/Sect"]
+        assert sections == ["The Lamp Room", *(f"{scene.number} {scene.scene.heading}" for scene in board.scenes), "Cast"]
+        figures = [each for each in found if each.S == "/Figure"]
+        assert [str(figure.Alt).split(":")[0] for figure in figures] == [scene.panel_number(panel) for scene, panel in board.panels()]
+        assert "wide shot" in str(figures[0].Alt)
+        assert "The lamp turns." in str(figures[0].Alt)
+        assert len([each for each in found if each.S == "/H1"]) == 4
+        tree = list(root.ParentTree.Nums)
+        assert [int(number) for number in tree[::2]] == list(range(len(file.pages)))
+        for page, owners in zip(file.pages, tree[1::2], strict=True):
+            code = page.Contents.read_bytes().decode("latin-1")
+            assert [int(number) for number in re.findall(r"/MCID (\d+)", code)] == list(range(len(owners)))
+            assert code.count("BDC") + code.count("BMC") == len(re.findall(r"\bEMC\b", code))
+            assert page.Tabs == "/S"
+            assert all(owner.Pg.objgen == page.obj.objgen for owner in owners)
+
+
+def test_all_that_is_shown_is_marked(tmp_path: Path) -> None:
+    with pikepdf.open(printed(sample_board(panels=3, scenes=1), tmp_path, watermark="for Ada")) as file:
+        for page in file.pages:
+            depth = 0
+            for step in pikepdf.parse_content_stream(page):
+                operator = str(step.operator)
+                depth += {"BDC": 1, "BMC": 1, "EMC": -1}.get(operator, 0)
+                assert depth == 1 or operator not in {"Tj", "Do", "f", "S", "b"}
+            assert depth == 0
+
+
+@pytest.mark.parametrize(
+    ("makers", "source"),
+    [
+        ((), ""),
+        (("sketch", "sketch"), "algorithmicMedia"),
+        (("gemini",), "trainedAlgorithmicMedia"),
+        (("sketch", "gemini"), "compositeWithTrainedAlgorithmicMedia"),
+        (("import", "gemini"), "compositeWithTrainedAlgorithmicMedia"),
+        (("import", "sketch"), "compositeSynthetic"),
+        (("import",), ""),
+    ],
+)
+def test_the_digital_source_type_follows_who_painted(makers: tuple[str, ...], source: str) -> None:
+    assert source_type({str(index): name for index, name in enumerate(makers)}) == (SCHEME + source if source else "")
+
+
+def test_metadata_is_also_xmp(tmp_path: Path) -> None:
+    board = sample_board(panels=2, scenes=1)
+    file = printed(board, tmp_path, painted_by={panel.take: "gemini" for _, panel in board.panels()})
+    with pikepdf.open(file) as document:
+        assert document.open_metadata()["dc:title"] == document.docinfo["/Title"]
+        assert "trainedAlgorithmicMedia" in document.Root.Metadata.read_bytes().decode()
+        (intent,) = document.Root.OutputIntents
+        assert int(intent.DestOutputProfile.N) == 3
+        assert intent.DestOutputProfile.read_bytes() == srgb()
+
+
+def test_xmp_is_well_formed_whatever_the_title() -> None:
+    packet = xmp({"Title": 'A <b> & \x00\x07 ]]> "x" \ud800'.encode("utf-8", "replace").decode()}, "en", "").decode()
+    ET.fromstring(packet)  # noqa: S314 - our own words
