@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 
 def write_pdf(project: Project, file: Path, *, marks: bool | None = None, quality: Quality = "full", watermark: str = "") -> int:
-    """Writes the board as PDF; returns the number of pages. `marks`, `quality` and `watermark` are those of `pdf.write`; None for the board's own.
+    """Writes the board as PDF; returns the number of pages.
 
+    `marks` (None: as the board's options say), `quality` and `watermark` are those of `pdf.write`.
     The title page's logo is the file the options name as `info["logo"]`, inside the board's folder.
 
     Raises:
