@@ -9,7 +9,7 @@ from storyboard.graphs.start import planner
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Options
 from storyboard.model.errors import InputError
-from storyboard.painters.registry import painters, styles
+from storyboard.painters.registry import painters, resolve, styles
 from storyboard.ports import Painter
 from storyboard.publish.pdf.layout import names, papers
 from storyboard.references.cast import check_picture, load
@@ -48,6 +48,7 @@ def check(options: Options, painter: str | Painter) -> None:
 
     Raises:
         InputError: a name is unknown (the message lists the known), or a number makes no sense.
+        Misconfigured: the painter has tiers, but not this one.
     """
     known: list[tuple[str, str, Sequence[str]]] = [
         ("style", options.style, tuple(styles())),
@@ -64,6 +65,8 @@ def check(options: Options, painter: str | Painter) -> None:
     for what, name, names_ in known:
         if name not in names_:
             raise InputError(f"There is no {what} {name!r}. Known: {', '.join(sorted(names_))}.")
+    if options.tier:
+        resolve(painter, options.tier)
     planner(options.shots)
     parse_aspect(options.aspect)
     if not 1 <= options.fps <= 240:

@@ -123,3 +123,17 @@ def test_the_architecture_page_shows_the_graph_as_it_is() -> None:
     made = runpy.run_path(str(ROOT / "docs" / "make_architecture.py"))
     page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     assert page == made["page"](), "run: python docs/make_architecture.py"
+
+
+def test_every_file_of_the_packages_is_installed() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
+    globs = settings["package-data"]
+    missing = []
+    for package in settings["packages"]:
+        folder = ROOT.joinpath(*package.split("."))
+        wanted = {file for glob in globs.get(package, ()) for file in folder.glob(glob)}
+        kept = (file for file in folder.iterdir() if file.is_file() and file.suffix not in {".py", ".pyc"})
+        missing += [file for file in kept if file not in wanted]
+        for inner in ("prompts", "styles", "layouts", "models") if package == "storyboard.templates" else ():
+            missing += [file for file in (folder / inner).iterdir() if file.is_file() and file not in wanted]
+    assert missing == []

@@ -12,6 +12,7 @@ import storyboard
 from storyboard.events import Event, Finished
 from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel
+from storyboard.ports import Misconfigured
 from storyboard.project.folder import Project
 from storyboard.references.sheets import is_sheet, subject
 from storyboard.testing.gemini import Emulator, emulator
@@ -142,6 +143,12 @@ def test_an_unknown_kind_of_change_is_refused_before_anything_is_written(script:
     with pytest.raises(InputError, match="relight, refocus, move-camera, remove, add"):
         storyboard.redraw(project.folder, scene="2", preset="colourise", note="x", yes=True)
     assert project.board == before
+
+
+def test_an_unknown_tier_is_refused_before_anything_is_written(script: Path) -> None:
+    with pytest.raises(Misconfigured, match="batch, flex, priority, standard"):
+        made(script, tier="express")
+    assert not (script.parent / "board").exists()
 
 
 @pytest.mark.parametrize(("tier", "share"), [("flex", 0.5), ("priority", 1.8)])
