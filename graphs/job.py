@@ -13,7 +13,7 @@ from storyboard.graphs import start
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 from storyboard.painters import edits
-from storyboard.painters.registry import hired, named, resolve, terms
+from storyboard.painters.registry import check, hired, named, resolve, terms
 from storyboard.ports import Painter
 from storyboard.project.folder import Job, Project
 from storyboard.project.quote import Confirm, priced
@@ -64,8 +64,10 @@ def agreed_to(run: Run, board: Board, ids: Sequence[str]) -> Run:
 
     Raises:
         InputError: the painter is unknown, or nobody says yes; nothing was changed.
+        Misconfigured: it has no key; nothing was changed.
     """
     hand = hired(board.options, run.painter, run.tier)
+    check(hand)
     found = priced(board, [board.find(id)[1] for id in ids], named(run.painter), terms(hand, board.options))
     if found.high and not run.yes and not start.agreed(found, run.confirm):
         raise InputError("Not painted, and nothing was changed.")

@@ -145,6 +145,16 @@ def test_an_unknown_kind_of_change_is_refused_before_anything_is_written(script:
     assert project.board == before
 
 
+@pytest.mark.usefixtures("server")
+def test_without_a_key_a_wish_is_not_written_down(script: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = made(script, scenes="2")
+    before = project.board
+    monkeypatch.delenv("GEMINI_API_KEY")
+    with pytest.raises(Misconfigured, match="needs a key"):
+        storyboard.redraw(project.folder, scene="2", note="night", yes=True)
+    assert project.board == before
+
+
 def test_an_unknown_tier_is_refused_before_anything_is_written(script: Path) -> None:
     with pytest.raises(Misconfigured, match="batch, flex, priority, standard"):
         made(script, tier="express")
