@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from storyboard.events import Listener, nothing
+from storyboard.events import Listener, Notice, nothing
 from storyboard.model.board import Board, Options, Progress
 from storyboard.model.errors import InputError, Interrupted
 from storyboard.model.screenplay import SceneList
@@ -441,8 +441,12 @@ def _publish(project: Project, *, quality: str = "full", watermark: str = "", ma
     return file
 
 
-def scenes(script: str | Path) -> dict[str, Any]:
+def scenes(script: str | Path, *, on_event: Listener = nothing) -> dict[str, Any]:
     """A script as structured scene JSON; its schema is `schema()`.
+
+    Args:
+        script: the script.
+        on_event: told what the reader wants the user to know, such as pages without text.
 
     Raises:
         InputError: the script cannot be read.
@@ -450,6 +454,8 @@ def scenes(script: str | Path) -> dict[str, Any]:
     from storyboard.script import read as read_file
 
     screenplay = read_file(Path(script))
+    for message in screenplay.notices:
+        on_event(Notice(message=message))
     return SceneList(title_page=screenplay.title_page, elements=screenplay.elements, scenes=screenplay.scenes).model_dump(mode="json")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
@@ -148,11 +149,12 @@ def take_row(take: Take) -> tuple[str, ...]:
 def scenes(script: Script) -> None:
     """Prints the script as structured JSON.
 
-    Title page, elements with page and line, and scenes; `schema` prints the JSON Schema."""
+    Title page, elements with page and line, and scenes; `schema` prints the JSON Schema. What the reader has to say goes to stderr."""
     from storyboard import api
     from storyboard.cli.printing import print_json
+    from storyboard.cli.progress import lines
 
-    print_json(api.scenes(script))
+    print_json(api.scenes(script, on_event=lines(sys.stderr)))
 
 
 def schema() -> None:

@@ -365,3 +365,12 @@ def test_a_stopped_make_goes_on(tmp_path: Path) -> None:
     found = api.status(tmp_path / "chase")
     assert found.painted >= 2
     assert found.missing
+
+
+def test_what_the_reader_has_to_say_of_a_script_goes_to_stderr(capsys: pytest.CaptureFixture[str]) -> None:
+    mixed = Path(__file__).parents[1] / "script" / "data" / "brick-and-steel-mixed.pdflib.pdf"
+    assert main(["scenes", str(mixed)]) == 0
+    out, err = capsys.readouterr()
+    assert set(json.loads(out)) == {"schema_version", "title_page", "elements", "scenes"}
+    assert "Note: " in err
+    assert "Pages 2, 4" in err
