@@ -166,7 +166,8 @@ KINDS: dict[PlaceKind, str] = {
     K.SPACE: "space, outer space, spaceship, space ship, starship, space station, spacecraft, airlock, moon, mars, planet, orbit,"
     " spaceship bridge,"
     " escape pod, shuttle, space shuttle, lunar surface, moon surface, asteroid, galaxy, solar system, espace, vaisseau, vaisseau spatial,"
-    " espacio, nave espacial, weltraum, raumschiff, cosmos, rocket, space capsule, command module, moon base",
+    " espacio, nave espacial, weltraum, raumschiff, cosmos, rocket, space capsule, command module, moon base, station hull,"
+    " hull of the station",
     K.LIGHTHOUSE: "lighthouse, light house, lamp room, lantern room, phare, faro, leuchtturm",
     K.WAREHOUSE: "warehouse, storage room, storeroom, store room, storage unit, depot, hangar, stockroom, loading dock, loading bay,"
     " entrepot,"
@@ -302,6 +303,10 @@ DRESSING: dict[str, str] = {
     "wall": "wall walls",
     "fountain": "fountain fountains",
     "statue": "statue statues",
+    "horse": "horse horses mare stallion mule mules pony ponies",
+    "trough": "trough troughs",
+    "saloon": "saloon saloons storefronts",
+    "stagecoach": "stagecoach stagecoaches",
     "grave": "grave graves gravestone headstone tombstone tombstones",
     "tent": "tent tents",
     "umbrella": "parasol parasols awning awnings",

@@ -71,7 +71,8 @@ class Furniture(Frozen):
     """What a page carries beside the script itself: kept, so that no word of the file is lost, but never part of an element."""
 
     kind: str
-    """`header`, `footer`, `page_number`, `watermark`, `continued`, `more`, `revision`, `scene_number` or `overprint`."""
+    """`header`, `footer`, `page_number`, `watermark`, `continued`, `more`, `revision`, `scene_number`, `overprint`, `line_number`,
+    `list_number`, `directive` (a line that only tells a program what to do) or `markup`."""
     text: str
     page: int
     line: int = 0

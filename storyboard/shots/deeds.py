@@ -12,7 +12,9 @@ from storyboard.model.shots import Expression, Pose, Size
 from storyboard.shots.verbs import FACES, VERBS, Act
 
 _PRONOUN = re.compile(
-    r"\b(?:(?P<he>he|him)|(?P<she>she|hers|her(?=[.,;:!?]|$|\s+(?:in|on|at|to|from|with|by|down|up|round|around|and|back)\b))"
+    r"\b(?:(?P<he>he|him|his(?= (?:\w+ )?(?:eyes?|face|mouth|lips|brow|tears)\b))|"
+    r"(?P<she>she|hers|her(?= (?:\w+ )?(?:eyes?|face|mouth|lips|brow|tears)\b)|"
+    r"her(?=[.,;:!?]|$|\s+(?:in|on|at|to|from|with|by|down|up|round|around|and|back)\b))"
     r"|(?P<they>they|them|both|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes)|every(?:one|"
     r"body)))\b",
     re.IGNORECASE,
@@ -34,6 +36,7 @@ _FRONTED = re.compile(
 )
 """What stands before somebody who only says where somebody else is: `Behind him, two SOLDIERS`."""
 _AND_ALSO = re.compile(r", and(?: then)? $")
+_OWN_HAND = re.compile(r"['’]s?\s+(?:\w+ )?(?:hands?|palms?|fingers|fists?)\b", re.IGNORECASE)
 _OBJECT = frozenset({"him", "her", "them"})
 _IT = re.compile(r"\s+(?:(?:up|out|down|away|over|off)\s+)?(?:it|them)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"^\s*(?:,|;|and\b|then\b|before\b|as\b)", re.IGNORECASE)
@@ -151,7 +154,29 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: s
             last = next((r.prop for r in reversed(found) if r.prop and r.end <= hit.start), thing)
             prop = next((r.prop for r in after if r.prop), "") or (last if _IT.match(text, hit.end) else "")
             done.append(Deed(who, hit.value.act, hit.value.pose, hit.value.size, whom, prop, hit.start, face))
-    return tuple(_joined_after(text, people, done))
+    return (*_in_hand(text, found), *_up_first(_joined_after(text, people, done)))
+
+
+_UP = frozenset({Pose.FIGHT, Pose.EMBRACE, Pose.FALL})
+"""What nobody does from a seat: they get up for it."""
+
+
+def _up_first(done: Sequence[Deed]) -> list[Deed]:
+    """The deeds with a getting up before those that need it."""
+    out: list[Deed] = []
+    for deed in done:
+        out += [Deed(deed.who, Act.POSE, Pose.STAND, start=deed.start)] if deed.pose in _UP else []
+        out.append(deed)
+    return out
+
+
+def _in_hand(text: str, found: Sequence[Reference]) -> list[Deed]:
+    """`the key in Jack's hand`: Jack holds the key."""
+    out: list[Deed] = []
+    for owner in (r for r in found if r.ids and _OWN_HAND.match(text, r.end) and text[: r.start].endswith("in ")):
+        prop = next((r.prop for r in reversed(found) if r.prop and r.end <= owner.start), "")
+        out += [Deed(owner.ids[:1], Act.TAKE, Pose.HOLD, prop=prop, start=owner.start)] if prop else []
+    return out
 
 
 def _joined_after(text: str, people: Sequence[Reference], done: list[Deed]) -> list[Deed]:

@@ -6,14 +6,12 @@ Every table is an ordered list of (pattern, meaning); the first pattern that fit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
 
 from storyboard.model.shots import Angle, Expression, Framing, Move, Pose, Size
-
-T = TypeVar("T")
+from storyboard.shots.tables import Table as Table  # noqa: PLC0414 - exported: the tables of the sky and the lamps are built with it
+from storyboard.shots.tables import forms
 
 
 class Act(StrEnum):
@@ -57,51 +55,13 @@ class Hint:
     angle: Angle | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[T]):
-    """A row of a table found in a text."""
-
-    start: int
-    end: int
-    value: T
-
-
-class Table(Generic[T]):
-    """An ordered table of patterns, searched in one pass.
-
-    With `words` every pattern begins with a word, so only the beginnings of words are tried, which is several times faster.
-    """
-
-    def __init__(self, rows: Sequence[tuple[str, T]], *, flags: int = re.IGNORECASE, words: bool = False) -> None:
-        self._values = [value for _, value in rows]
-        self._pattern = re.compile((r"\b(?=\w)" if words else "") + f"(?:{'|'.join(f'({pattern})' for pattern, _ in rows)})", flags)
-
-    def all(self, text: str) -> Iterator[Hit[T]]:
-        """Every hit, in text order."""
-        for match in self._pattern.finditer(text):
-            yield Hit(match.start(), match.end(), self._values[(match.lastindex or 1) - 1])
-
-    def without(self, text: str) -> str:
-        """The text with every hit taken out."""
-        return self._pattern.sub(" ", text)
-
-    def first(self, text: str) -> T | None:
-        """The meaning of the first hit."""
-        return next((hit.value for hit in self.all(text)), None)
-
-
-def _forms(words: str) -> str:
-    """A pattern for whole words, alternatives split by bars."""
-    return rf"\b(?:{words})\b"
-
-
 _POSE, _ENTER, _EXIT = Act.POSE, Act.ENTER, Act.EXIT
 VERBS: Table[Verb] = Table(
     (
-        (_forms(r"speeds? off|drives? (?:off|away)|pulls? away|roars? off"), Verb(_EXIT, Pose.DRIVE, Size.WS)),
-        (_forms(r"(?:runs?|races?|rushes|dashes|bolts?|flees|sprints?) (?:off|out|away)|flees?"), Verb(_EXIT, Pose.RUN, Size.WS)),
+        (forms(r"speeds? off|drives? (?:off|away)|pulls? away|roars? off"), Verb(_EXIT, Pose.DRIVE, Size.WS)),
+        (forms(r"(?:runs?|races?|rushes|dashes|bolts?|flees|sprints?) (?:off|out|away)|flees?"), Verb(_EXIT, Pose.RUN, Size.WS)),
         (
-            _forms(
+            forms(
                 r"exits?|leaves?|left the room|(?:gets?|climbs?|hops?|jumps?) out(?! of (?:bed|the way)\b)|walks? (?:off|out|away)|"
                 r"(?:go(?:es)?|heads?|storms?|steps?|slips?|strides?|hurr(?:y|ies)) (?:off|out|away)|disappears?|vanishes|turns to go|"
                 r"turns to leave|takes off|bails out|departs?"
@@ -109,11 +69,11 @@ VERBS: Table[Verb] = Table(
             Verb(_EXIT, Pose.WALK, Size.FS),
         ),
         (
-            _forms(r"(?:runs?|rushes|bursts?|races|barrels|charges|dashes|storms) (?:in|into|inside|through the door)"),
+            forms(r"(?:runs?|rushes|bursts?|races|barrels|charges|dashes|storms) (?:in|into|inside|through the door)"),
             Verb(_ENTER, Pose.RUN, Size.FS),
         ),
         (
-            _forms(
+            forms(
                 r"re-?enters?(?:ing)?|enters?|in (?:walks?|comes?|steps?|strides?|bursts?|storms?|runs?)|"
                 r"emerges?|arrives?|arriving|appears?|"
                 r"(?:walks?|steps?|comes?|strides?|slips?|strolls?|wanders?|hurries|limps?|stumbles?) "
@@ -126,70 +86,71 @@ VERBS: Table[Verb] = Table(
             Verb(_ENTER, Pose.WALK, Size.FS),
         ),
         (
-            _forms(r"drives? (?:up|in)(?! (?:silence|circles|front|the|an?)\b)|pulls? (?:up|in)(?! (?:an?|the|his|her|its|it|them)\b)"),
+            forms(r"drives? (?:up|in)(?! (?:silence|circles|front|the|an?)\b)|pulls? (?:up|in)(?! (?:an?|the|his|her|its|it|them)\b)"),
             Verb(_ENTER, Pose.DRIVE, Size.WS),
         ),
-        (_forms(r"gets? (?:in|into)|climbs? (?:in|into)|dives? into the back seat"), Verb(_POSE, Pose.SIT, Size.MLS)),
+        (forms(r"gets? (?:in|into)|climbs? (?:in|into)|dives? into the back seat"), Verb(_POSE, Pose.SIT, Size.MLS)),
         (
-            _forms(
+            forms(
                 r""
                 r"(?:walks?|crosses|steps?|comes?|goes|moves?|runs?|rushes|hurries|strides?|strolls?) (?:over |up |back )?(?:to|towards?)|"
                 r"approaches|crosses to"
             ),
             Verb(Act.APPROACH, Pose.WALK, Size.FS),
         ),
-        (_forms(r"turns? (?:to|towards?|around|round)|spins? (?:to|around)|faces|wheels around"), Verb(Act.TURN, None, Size.MS)),
-        (_forms(r"turns? away|turns? (?:his|her|their) back|his back is|her back is"), Verb(Act.TURN, Pose.LOOK_BACK, Size.MS)),
-        (_forms(r"looks? up|gazes? up|stares? up"), Verb(Act.LOOK, Pose.LOOK_UP, Size.MCU)),
-        (_forms(r"looks? down|hangs? (?:his|her) head|bows? (?:his|her) head"), Verb(Act.LOOK, Pose.LOOK_DOWN, Size.MCU)),
+        (forms(r"turns? (?:to|towards?|around|round)|spins? (?:to|around)|faces|wheels around"), Verb(Act.TURN, None, Size.MS)),
+        (forms(r"turns? away|turns? (?:his|her|their) back|his back is|her back is"), Verb(Act.TURN, Pose.LOOK_BACK, Size.MS)),
+        (forms(r"looks? up|gazes? up|stares? up"), Verb(Act.LOOK, Pose.LOOK_UP, Size.MCU)),
+        (forms(r"looks? down|hangs? (?:his|her) head|bows? (?:his|her) head"), Verb(Act.LOOK, Pose.LOOK_DOWN, Size.MCU)),
         (
-            _forms(r"looks? (?:back|behind|over (?:his|her|their) shoulder)|glances? (?:back|behind)"),
+            forms(r"looks? (?:back|behind|over (?:his|her|their) shoulder)|glances? (?:back|behind)"),
             Verb(Act.LOOK, Pose.LOOK_BACK, Size.MCU),
         ),
         (
-            _forms(
+            forms(
                 r"looks?|looking|stares?|staring|gazes?|watch(?:es)?|watching|eyes|glances?|peers?|studies|sees?|spots?|"
                 r"notices|examines|regards|share a look|eye contact|ponders|pondering"
             ),
             Verb(Act.LOOK, None, Size.MCU),
         ),
         (
-            _forms(r"opens? (?:the|a) (?:\w+ ){0,2}?(?:door|gate|hatch|oven)|(?:pushes|pulls) the door|tries the (?:door|handle)"),
+            forms(r"opens? (?:the|a) (?:\w+ ){0,2}?(?:door|gate|hatch|oven)|(?:pushes|pulls) the door|tries the (?:door|handle)"),
             Verb(_POSE, Pose.OPEN_DOOR, Size.MLS),
         ),
-        (_forms(r"hands? up|raises? (?:his|her|their|both) (?:hands|arms)|surrenders?"), Verb(_POSE, Pose.HANDS_UP, Size.MS)),
-        (_forms(r"hangs? up|puts? down the (?:phone|receiver)"), Verb(Act.DROP, Pose.STAND, Size.MS)),
+        (forms(r"hands? up|raises? (?:his|her|their|both) (?:hands|arms)|surrenders?"), Verb(_POSE, Pose.HANDS_UP, Size.MS)),
+        (forms(r"hangs? up|puts? down the (?:phone|receiver)"), Verb(Act.DROP, Pose.STAND, Size.MS)),
         (
-            _forms(
+            forms(
                 r"on the phone|into (?:the |a |his |her )?phone|phone call|picks up the phone|dials?|"
-                r"answers the phone|(?:his|her) phone to|(?:lifts|raises) (?:his|her|the|a) (?:cell|mobile)? ?(?:phone|receiver)"
+                r"answers the phone|phones|"
+                r"(?:his|her) phone to|(?:lifts|raises) (?:his|her|the|a) (?:cell|mobile)? ?(?:phone|receiver)"
             ),
             Verb(_POSE, Pose.PHONE, Size.MCU),
         ),
         (
-            _forms(
+            forms(
                 r"(?:puts?|presses|drops|pushes|slips) (?:it|them|(?:the|an?|his|her|their) (?:\w+ ){1,2}) ?(?:in|into|in to) "
                 r"(?:[^\W_]+['’]s|his|her|their) (?:open )?(?:hands?|palms?|fingers|arms)"
             ),
             Verb(Act.HAND, Pose.GIVE, Size.MS),
         ),
         (
-            _forms(
+            forms(
                 r"drives? (?:his|her|their|an?|the) (?:elbow|fist|knee|shoulder|knife|blade|head)|swings?(?= (?:at|wildly|his fist|"
                 r"her fist))"
             ),
             Verb(_POSE, Pose.FIGHT, Size.MLS),
         ),
         (
-            _forms(r"gives?(?= )(?! (?:\w+ )?(?:pause|up|in|way|chase|it a|a look)\b)|hands|passes(?! (?:by|out|through)\b)"),
+            forms(r"gives?(?= )(?! (?:\w+ )?(?:pause|up|in|way|chase|it a|a look)\b)|hands|passes(?! (?:by|out|through)\b)"),
             Verb(Act.HAND, Pose.GIVE, Size.MS),
         ),
         (
-            _forms(r"offers|holds? out|holds (?:it|the \w+) out"),
+            forms(r"offers|holds? out|holds (?:it|the \w+) out"),
             Verb(Act.GIVE, Pose.GIVE, Size.MS),
         ),
         (
-            _forms(
+            forms(
                 r"drops?(?! (?:down )?(?:on|to) (?:his|her|their))|puts? (?:it |them |the \w+ )?(?:down|away)|lays? (?:it|them) |"
                 r"lays? down|throws?|tosses|"
                 r"lets? (?:\w+ ){1,3}drop|sets? down"
@@ -197,71 +158,80 @@ VERBS: Table[Verb] = Table(
             Verb(Act.DROP, Pose.REACH, Size.MS),
         ),
         (
-            _forms(
+            forms(r"carr(?:ies|ying)(?= (?:an?|the|his|her|two) (?:\w+ )?(?:box|boxes|crate|tray|basket|child|boy|girl|body|pile|load)\b)"),
+            Verb(Act.TAKE, Pose.CARRY, Size.MLS),
+        ),
+        (
+            forms(
                 r"picks? up|takes?|taking|grabs?|catch(?:es)?|pulls out|draws|lifts?|snatches|produces|holding|holds?|"
                 r"opens?|reads?|reading|unfolds|weighs|clutches|carrying|carries|turns? it over|sorts through|"
                 r"uncovers|counts?|counting|has(?= (?:an?|the|his|her)\b)"
             ),
             Verb(Act.TAKE, Pose.HOLD, Size.MS),
         ),
-        (_forms(r"steering|at the wheel|behind the wheel|drives?|driving"), Verb(Act.DRIVE, Pose.DRIVE, Size.MS)),
+        (forms(r"steering|at the wheel|behind the wheel|drives?|driving"), Verb(Act.DRIVE, Pose.DRIVE, Size.MS)),
         (
-            _forms(
+            forms(
                 r"runs?|running|sprints?|races|racing|chases?|chasing|pursues?|hurr(?:y|ies)|rushes|dashes|flies down|"
                 r"charges"
             ),
             Verb(Act.TRAVEL, Pose.RUN, Size.FS),
         ),
         (
-            _forms(
+            forms(
                 r"walks?|walking|strolls?|strides?|wanders?|paces|limps?|marches|crosses|moves through|glides|"
                 r"makes (?:his|her|their) way|follows?|shuffles|trudges"
             ),
             Verb(Act.TRAVEL, Pose.WALK, Size.FS),
         ),
         (
-            _forms(r"behind(?= (?:the|an?|his|her|its|their) (?:\w+ )?(?:bar|counter|desk|till|register|reception|lectern|stall|table)\b)"),
+            forms(r"behind(?= (?:the|an?|his|her|its|their) (?:\w+ )?(?:bar|counter|desk|till|register|reception|lectern|stall|table)\b)"),
             Verb(Act.BEHIND, None, Size.MS),
         ),
-        (_forms(r"(?<!door )(?<!gate )(?<!shut )(?<!closed )behind(?= (?:him|her|them|(?-i:[A-Z])))"), Verb(Act.TRAIL, None, Size.FS)),
-        (_forms(r"stops?|halts?|freezes?|pauses"), Verb(Act.HALT, None, Size.MS)),
-        (_forms(r"sits up"), Verb(_POSE, Pose.SIT, Size.MS)),
-        (_forms(r"sits?|sitting|seated|sat|slumps|sinks into"), Verb(_POSE, Pose.SIT, Size.MLS)),
-        (_forms(r"stands?|standing|rises|gets up|gets to (?:his|her) feet|jumps up|straightens"), Verb(_POSE, Pose.STAND, Size.MLS)),
+        (forms(r"(?<!door )(?<!gate )(?<!shut )(?<!closed )behind(?= (?:him|her|them|(?-i:[A-Z])))"), Verb(Act.TRAIL, None, Size.FS)),
+        (forms(r"stops?|halts?|freezes?|pauses"), Verb(Act.HALT, None, Size.MS)),
+        (forms(r"sits?|sitting|seated|sat|slumps|sinks into"), Verb(_POSE, Pose.SIT, Size.MLS)),
         (
-            _forms(
-                r"(?:sleeps?|asleep|sleeping|dozes) (?:at|behind) the wheel|"
+            forms(r"stands?|standing|rises|gets up|(?:gets )?to (?:his|her) feet|jumps up|straightens|climbs? down|dismounts"),
+            Verb(_POSE, Pose.STAND, Size.MLS),
+        ),
+        (
+            forms(
+                r"(?:sleeps?|asleep|sleeping|dozes) (?:at|behind) (?:the wheel|(?:the|a|his|her) (?:desk|table|bar|counter))|"
                 r"(?:sleeps?|asleep|sleeping|dozes) in (?:a|the|his|her) (?:\w+ )?(?:chair|seat)"
             ),
             Verb(_POSE, Pose.SIT, Size.MLS),
         ),
-        (_forms(r"lies|lying|sprawled|asleep|sleeps?|sleeping|unconscious|collapses|lies? down"), Verb(_POSE, Pose.LIE, Size.FS)),
+        (forms(r"lies|lying|sprawled|asleep|sleeps?|sleeping|unconscious|collapses|lies? down"), Verb(_POSE, Pose.LIE, Size.FS)),
         (
-            _forms(r"kneels?|kneeling|(?:falls|drops|sinks|gets|goes) (?:down )?(?:on |to )+(?:his|her) knees"),
+            forms(r"kneels?|kneeling|(?:falls|drops|sinks|gets|goes) (?:down )?(?:on |to )+(?:his|her) knees"),
             Verb(_POSE, Pose.KNEEL, Size.FS),
         ),
-        (_forms(r"crouch(?:es|ing)?|squats?|ducks?|hides?|hiding|nestled|cowers?"), Verb(_POSE, Pose.CROUCH, Size.FS)),
-        (_forms(r"leans?|leaning"), Verb(_POSE, Pose.LEAN, Size.MLS)),
-        (_forms(r"points? (?:at|to)|pointing|indicates?|indicating"), Verb(_POSE, Pose.POINT, Size.MS)),
         (
-            _forms(
+            forms(r"crouch(?:es|ing)?|squats?|duck(?:s(?! (?:on|in|swim)\b)|ing)|hides?|hiding|cowers?|crawls?"),
+            Verb(_POSE, Pose.CROUCH, Size.FS),
+        ),
+        (forms(r"leans?|leaning"), Verb(_POSE, Pose.LEAN, Size.MLS)),
+        (forms(r"points? (?:at|to)|pointing|indicates?|indicating"), Verb(_POSE, Pose.POINT, Size.MS)),
+        (
+            forms(
                 r"reach(?:es)?|reaching|stretches out|polish(?:es|ing)?|wip(?:es?|ing)(?! (?:his|her|their))|scrubs?|scrubbing|"
-                r"slides(?= (?:it|them|the|an?|his|her)\b)|kneads?|kneading|stirs?|stirring|chops|slices|spreads|unrolls|"
+                r"slides(?= (?:it|them|the|an?|his|her)\b)|kneads?|kneading|stirs?|stirring|chops|slices|spreads|unrolls|pours?|knocks?|"
                 r"lights(?= (?:an?|the|his|her)\b)"
             ),
             Verb(_POSE, Pose.REACH, Size.MS),
         ),
-        (_forms(r"writes?|writing|scribbles|signs|draws on|paints|(?:is|are|starts|keeps) painting"), Verb(_POSE, Pose.WRITE, Size.MS)),
-        (_forms(r"types?|typing|at the keyboard|bangs in"), Verb(_POSE, Pose.TYPE, Size.MS)),
+        (forms(r"writes?|writing|scribbles|signs|draws on|paints|(?:is|are|starts|keeps) painting"), Verb(_POSE, Pose.WRITE, Size.MS)),
+        (forms(r"types?|typing|at the keyboard|bangs in"), Verb(_POSE, Pose.TYPE, Size.MS)),
         (
-            _forms(
+            forms(
                 r"with(?= (?:an?|the|his|her) (?:\w+ ){1,3}in (?:his|her|one|each) (?:\w+ )?hand)|"
                 r"in (?:his|her) (?:\w+ )?hands?(?=,? (?:an?|the|his|her)\b)"
             ),
             Verb(Act.TAKE, None, None),
         ),
         (
-            _forms(
+            forms(
                 r"turns? (?:the|a|his|her) (?:\w+ )?(?:key|handle|knob|dial|crank|lever|tap)|turns? (?:it|them) again|"
                 r"pulls (?:the|a) (?:\w+ )?(?:handle|lever|cord|rope|chain|switch)|(?:presses|pushes) (?:the|a) (?:\w+ )?(?:button|bell)|"
                 r"winds (?:it|the \w+)"
@@ -269,27 +239,28 @@ VERBS: Table[Verb] = Table(
             Verb(_POSE, Pose.REACH, Size.MS),
         ),
         (
-            _forms(r"drinks?|drinking|sips?|swallows|gulps|eats?|eating|bites(?= (?:into|off))|chews|nibbles"),
+            forms(r"drinks?|drinking|sips?|swallows|gulps|eats?|eating|bites(?= (?:into|off))|chews|nibbles"),
             Verb(_POSE, Pose.DRINK, Size.MCU),
         ),
-        (_forms(r"embraces?|hugs?|kiss(?:es)?|holds (?:him|her) close"), Verb(_POSE, Pose.EMBRACE, Size.MS)),
+        (forms(r"embraces?|hugs?|kiss(?:es)?|holds (?:him|her) close"), Verb(_POSE, Pose.EMBRACE, Size.MS)),
         (
-            _forms(
-                r"fights?|punch(?:es)?|hits?(?! (?:the|a) (?:\w+ )?(?:rail|floor|ground|wall|road|deck|brakes?|gas|water|button)\b)|"
+            forms(
+                r"fights?|punch(?:es)?|smash(?:es)?(?= (?:an?|the|his|her)\b)|hurls?|flings?|"
+                r"hits?(?! (?:the|a) (?:\w+ )?(?:rail|floor|ground|wall|road|deck|brakes?|gas|water|button)\b)|"
                 r"smacks?|slaps?|slam(?:s|med)|kicks?|wrestles?|struggles?|tackles|roughing|"
                 r"stabs?|swings(?! (?:open|shut|across|round|around|the (?:door|gate)|out|to)\b)|brandishes|wields"
             ),
             Verb(_POSE, Pose.FIGHT, Size.MLS),
         ),
-        (_forms(r"falls?|falling|topples|stumbles|trips|plunges?"), Verb(_POSE, Pose.FALL, Size.FS)),
-        (_forms(r"staggers|sways|reels"), Verb(_POSE, Pose.LEAN, Size.MLS)),
-        (_forms(r"climbs?|climbing|vaults|scrambles"), Verb(_POSE, Pose.CLIMB, Size.FS)),
+        (forms(r"falls?|falling|topples|stumbles|trips|plunges?"), Verb(_POSE, Pose.FALL, Size.FS)),
+        (forms(r"staggers|sways|reels"), Verb(_POSE, Pose.LEAN, Size.MLS)),
+        (forms(r"climbs?|climbing|vaults|scrambles"), Verb(_POSE, Pose.CLIMB, Size.FS)),
         (
-            _forms(r"aims?|aiming|gun raised|fires|pulls the trigger|shoots?|points? (?:the|a|his|her) (?:gun|pistol|rifle)"),
+            forms(r"aims?|aiming|gun raised|fires|pulls the trigger|shoots?|points? (?:the|a|his|her) (?:gun|pistol|rifle)"),
             Verb(_POSE, Pose.AIM, Size.MS),
         ),
         (
-            _forms(r"wav(?:es|ing)(?= (?:at|to|him|her|them|back|with|both|from|goodbye|an? hand|his|her|wildly)\b)|waves(?=[.,;]|$)"),
+            forms(r"wav(?:es|ing)(?= (?:at|to|him|her|them|back|with|both|from|goodbye|an? hand|his|her|wildly)\b)|waves(?=[.,;]|$)"),
             Verb(_POSE, Pose.WAVE, Size.MS),
         ),
     ),
@@ -300,14 +271,14 @@ VERBS: Table[Verb] = Table(
 FACES: Table[Expression] = Table(
     (
         (
-            _forms(
+            forms(
                 r"laugh(?:s|ed|ing|ter)?|smil(?:es?|ed|ing)|grin(?:s|ned|ning)?|happy|happily|delighted|pleasantly|"
                 r"beams(?= at\b|[.,]|$)|beaming|chuckl(?:es?|ed|ing)|cheerful(?:ly)?|joking"
             ),
             Expression.HAPPY,
         ),
         (
-            _forms(
+            forms(
                 r"cr(?:y|ies|ying)|sobs?|sobbing|weep(?:s|ing)?|wept|(?:in|to|of|with|near|through) tears|tears (?:in|run|well|fall|"
                 r"stream|roll)|"
                 r"sad(?:ly|ness)?|dejected|mourn(?:s|ing|ful|fully)?|grie(?:f|v(?:es?|ing))|"
@@ -316,32 +287,32 @@ FACES: Table[Expression] = Table(
             Expression.SAD,
         ),
         (
-            _forms(r"scream(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|bellow(?:s|ed|ing)|calling|calls out|cries out"),
+            forms(r"scream(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|bellow(?:s|ed|ing)|calling|calls out|cries out"),
             Expression.SHOUTING,
         ),
         (
-            _forms(
+            forms(
                 r"angr(?:y|ily)|furious(?:ly)?|rage|snarl(?:s|ed|ing)?|sneer(?:s|ed|ing)?|glar(?:es?|ed|ing)(?= at)|snaps(?! (?:him|her|"
                 r"them|out|back)\b)|scowl(?:s|ed|ing)?|heated(?:ly)?|vociferously"
             ),
             Expression.ANGRY,
         ),
         (
-            _forms(
+            forms(
                 r"afraid|terrified|scared|fear(?:s|ful|fully)?|horror|horrified|panic(?:s|ked|king)?|trembl(?:es?|ed|ing)|"
                 r"cower(?:s|ed|ing)?|flinch(?:es|ed|ing)?|shiver(?:s|ed|ing)?"
             ),
             Expression.AFRAID,
         ),
         (
-            _forms(
+            forms(
                 r"surpris(?:ed?|es)|shock(?:ed)?|gasp(?:s|ed|ing)?|stunned|startled|astonish(?:ed|ment)|oh crap|oh shit|freezes|stares|"
                 r"dazed"
             ),
             Expression.SURPRISED,
         ),
         (
-            _forms(
+            forms(
                 r"worr(?:y|ies|ied|iedly)|nervous(?:ly)?|anxious(?:ly)?|uneas(?:y|ily)|confused|frown(?:s|ed|ing)?|hesitat(?:es|ed|ing|"
                 r"antly)|"
                 r"suspicious(?:ly)?|disappointed|"
@@ -350,7 +321,7 @@ FACES: Table[Expression] = Table(
             Expression.WORRIED,
         ),
         (
-            _forms(r"determin(?:ed|edly|ation)|firmly|\(cold\)|coldly|steely|resolute(?:ly)?|aims?|grim(?:ly)?|decisively"),
+            forms(r"determin(?:ed|edly|ation)|firmly|\(cold\)|coldly|steely|resolute(?:ly)?|aims?|grim(?:ly)?|decisively"),
             Expression.DETERMINED,
         ),
     ),
@@ -432,10 +403,10 @@ NEAR = frozenset({Size.CU, Size.BCU, Size.ECU, Size.INSERT})
 
 ANGLES: Table[Angle] = Table(
     (
-        (_forms(r"dizzy|drunk|drunken|deranged|insane|hallucinat(?:es|ing|ions?)|nightmare|delirious|madness|vertigo"), Angle.DUTCH),
-        (_forms(r"lies dead|body lies|the body of|a map|the map|floor ?plan|chalk outline"), Angle.OVERHEAD),
-        (_forms(r"towers over|looms?|looming|stands over|imposing|gigantic|villain|mastermind|the gun comes up"), Angle.LOW),
-        (_forms(r"tiny|lost|alone in|dwarfed|far below|crowd(?:s|ed)?|surrounded|grows small"), Angle.HIGH),
+        (forms(r"dizzy|drunk|drunken|deranged|insane|hallucinat(?:es|ing|ions?)|nightmare|delirious|madness|vertigo"), Angle.DUTCH),
+        (forms(r"lies dead|body lies|the body of|a map|the map|floor ?plan|chalk outline"), Angle.OVERHEAD),
+        (forms(r"towers over|looms?|looming|stands over|imposing|gigantic|villain|mastermind|the gun comes up"), Angle.LOW),
+        (forms(r"tiny|lost|alone in|dwarfed|far below|crowd(?:s|ed)?|surrounded|grows small"), Angle.HIGH),
     ),
     words=True,
 )

@@ -184,6 +184,10 @@ def seat_height(kind: str) -> float:
     return (KINDS[kind].seat if kind in KINDS else 0.0) or 0.45
 
 
+SEAT_SIZES: dict[str, dict[str, float]] = {"rock": {"width": 0.75, "height": 0.5, "depth": 0.6}}
+"""Metres of what people sit on where its usual size is another one: not every boulder is a seat."""
+
+
 def _seats(seats: Sequence[Seat], kind: str) -> list[Piece]:
     out: list[Piece] = []
     left = list(seats)
@@ -195,9 +199,10 @@ def _seats(seats: Sequence[Seat], kind: str) -> list[Piece]:
         span = math.hypot(max(xs) - min(xs), max(zs) - min(zs))
         width = max(KINDS[kind].width, span + 0.7) if kind in WIDE_SEATS else KINDS[kind].width
         behind = heading(seat.facing)
-        off = KINDS[kind].depth * 0.08
+        own = SEAT_SIZES.get(kind, {})
+        off = own.get("depth", KINDS[kind].depth) * 0.08
         x, z = (min(xs) + max(xs)) / 2 - behind[0] * off, (min(zs) + max(zs)) / 2 - behind[2] * off
-        out.append(piece(kind, round(x, 3), round(z, 3), seat.facing, width=round(width, 3)))
+        out.append(piece(kind, round(x, 3), round(z, 3), seat.facing, **{"width": round(width, 3), **own}))
     return out
 
 

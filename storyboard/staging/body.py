@@ -13,7 +13,10 @@ from dataclasses import dataclass, replace
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.staging.space import Turn, add, cross, dot, length, mul, sub, unit
-from storyboard.staging.stances import ARMED, FRAMES, RAILED, STANCES, Frame, Limb, Stance
+from storyboard.staging.stances import ARMED, FRAMES, KNEELING_EMBRACE, RAILED, SEATED, STANCES, Frame, Limb, Stance
+
+LOWER = 0.76
+"""Share of somebody's height under which the eyes of whom they embrace make them kneel."""
 
 RAIL = 0.62
 """Metres from which `Figure.seat` is a rail that somebody leans on, not a seat."""
@@ -115,6 +118,10 @@ def _base(figure: Figure) -> Stance:
     """The row of a pose: what is held changes some, and who leans does so on what there is (`seat` is its height) or on a wall."""
     if figure.pose is Pose.LEAN and figure.seat > RAIL:
         return _on_rail(figure)
+    if figure.pose is Pose.EMBRACE and figure.gaze is not None and figure.gaze[1] - figure.floor < LOWER * figure.appearance.height:
+        return KNEELING_EMBRACE
+    if figure.pose is Pose.SIT and figure.holds in SEATED:
+        return SEATED[figure.holds]
     return ARMED.get(figure.pose, STANCES[figure.pose]) if figure.holds else STANCES[figure.pose]
 
 

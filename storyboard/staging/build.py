@@ -13,12 +13,14 @@ from storyboard.staging import setups, solid, vehicles
 from storyboard.staging.action import Action, action_of, leaning, lying_height, on_bed, rail_height, seat_height
 from storyboard.staging.bystanders import on_stage
 from storyboard.staging.camera import WHOLE
+from storyboard.staging.contact import within_reach
 from storyboard.staging.light import key_of
 from storyboard.staging.mirror import mirrored
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.places import Ask, Set, set_of
 from storyboard.staging.setups import Scenery
 from storyboard.staging.sheets import sheet_stage, shown
+from storyboard.staging.variants import VEHICLES
 
 LENS_ROOM = 0.3
 """Metres around the lens in which no piece may be."""
@@ -34,6 +36,9 @@ NARROW = 2.2
 
 INSIDE_EYE = 1.5
 """Metres: the lens of a wide in a room."""
+
+ABOARD = frozenset({"dashboard", "windscreen", "steering_wheel", "car_door"})
+"""What a crew takes out of a car before it films a thing in a lap."""
 
 FELL = 0.6
 """Metres around somebody who falls or lies in which no seat is: it was moved for them."""
@@ -124,7 +129,7 @@ def _in_car(ask: Ask) -> bool:
 def _blocking(ask: Ask, scene: SceneBoard, panel: Panel, thing: str, kind: str) -> tuple[Blocking, ...]:
     """Who is where, in a car on their seats. Whoever holds what an insert is on holds it up."""
     items = vehicles.aboard(panel.blocking, vehicles.riders([other.blocking for other in scene.panels])) if _in_car(ask) else panel.blocking
-    items = tuple(map(leaning, items))
+    items = items if _in_car(ask) else within_reach(tuple(map(leaning, items)))
     return tuple(_handling(item, kind) if thing and item.holds == thing and item.pose in HANDLES else item for item in items)
 
 
@@ -157,7 +162,7 @@ def _scenery(place: Set, ask: Ask) -> Scenery:
     if _in_car(ask):
         return Scenery((0.0, 0.0, 0.0), (), True, place.surface, vehicles.BONNET, vehicles.LENS_HEIGHT)
     if room is None:
-        cars = [item for item in place.pieces if item.kind == "car"] if ask.kind is PlaceKind.CAR else []
+        cars = [item for item in place.pieces if item.kind == "car" or item.kind in VEHICLES] if ask.kind is PlaceKind.CAR else []
         dominant = tuple(solid.corners(cars[0])) if cars else place.dominant
         return Scenery((cx, 0.0, cz), dominant, place.interior, place.surface)
     most = 2.5 + 1.25 * max(room.x1 - room.x0, room.z1 - room.z0)
@@ -178,12 +183,20 @@ def _in_view(
     ]
     if shot.framing is Framing.INSERT or shot.size is Size.INSERT or not subjects:
         hiding = [
-            item for item in pieces if solid.hides(item, camera.eye, [camera.target]) and not solid.holds_point(item, camera.target, 0.1)
+            item
+            for item in pieces
+            if item.kind in ABOARD or (solid.hides(item, camera.eye, [camera.target]) and not solid.holds_point(item, camera.target, 0.1))
         ]
     else:
         margin = 0.05 if shot.size in WHOLE or shot.framing in (Framing.ESTABLISHING, Framing.EMPTY) else 0.12
         hiding = [item for item in pieces if any(_hides(item, camera, figure, margin) for figure in subjects)]
-    return tuple(item for item in pieces if item not in at_lens and item not in hiding)
+    under = [item for item in pieces if _seat(item) and any(_lies_on(item, figure) for figure in everyone)]
+    return tuple(item for item in pieces if item not in at_lens and (item not in hiding or item in under))
+
+
+def _lies_on(item: Piece, figure: Figure) -> bool:
+    """Whether somebody lies up on a piece: without it they would float."""
+    return figure.pose is Pose.LIE and figure.floor > 0 and solid.stands_on(item, figure.x, figure.z, 0.0)
 
 
 def _hides(item: Piece, camera: Camera, figure: Figure, margin: float) -> bool:

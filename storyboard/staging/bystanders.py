@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from storyboard.model.shots import Framing, Shot
@@ -16,6 +17,9 @@ LENS_ROOM = 0.22
 
 EDGE = 0.03
 """Share of the frame from its edges within which a head counts as cut."""
+
+TOUCH = 1.0
+"""Metres within which two people are at each other."""
 
 FACE = 0.3
 """How much larger than a face the space around it is that others stay out of, as a share of the face."""
@@ -48,6 +52,8 @@ def on_stage(shot: Shot, cast: Cast, camera: Camera, aspect: float) -> tuple[Fig
 def _in_the_way(figure: Figure, shot: Shot, subjects: Sequence[Figure], camera: Camera, aspect: float) -> bool:
     if solid.holds_point(body_box(figure), camera.eye, LENS_ROOM):
         return True
+    if _touches(figure, subjects):
+        return False
     if any(solid.between(body_box(figure), camera.eye, people.eye_point(subject), 0.05) for subject in subjects):
         return True
     if shot.framing not in SHARED or not subjects:
@@ -56,6 +62,11 @@ def _in_the_way(figure: Figure, shot: Shot, subjects: Sequence[Figure], camera: 
     if view.depth(people.head_point(figure)) < view.near:
         return False
     return _cut(view, figure, aspect) or any(_crowds(view, figure, subject, shot) for subject in subjects)
+
+
+def _touches(figure: Figure, subjects: Sequence[Figure]) -> bool:
+    """Whether somebody embraces or fights a subject: such a picture is of both."""
+    return figure.pose in people.CLOSE and any(math.hypot(figure.x - s.x, figure.z - s.z) < TOUCH for s in subjects)
 
 
 def _cut(view: View, figure: Figure, aspect: float) -> bool:

@@ -35,7 +35,7 @@ CUTS: dict[Size, Cut] = {
     Size.CU: Cut(1.75, 0.39, 9.0),
     Size.MCU: Cut(2.5, 0.34, 9.0),
     Size.MS: Cut(3.7, 0.3, 9.0),
-    Size.MLS: Cut(5.2, 0.25, 1.5),
+    Size.MLS: Cut(5.6, 0.235, 1.45),
     Size.FS: Cut(8.6, 0.135, 1.3),
     Size.WS: Cut(13.0, 0.36, 1.5),
     Size.EWS: Cut(30.0, 0.52, 1.8),

@@ -84,7 +84,8 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
     out: list[Figure] = []
     for item, figure in zip(present, bare, strict=True):
         gaze = eyes.get(item.gaze) or things.get(item.gaze)
-        aimed = figure.model_copy(update={"gaze": gaze, "holds": _held(item, kinds)})
+        held = _held(item, kinds)
+        aimed = figure.model_copy(update={"gaze": None if held == "phone" and item.gaze == item.holds else gaze, "holds": held})
         out += _members(aimed, known[item.character].headcount, bare)
     return tuple(out)
 

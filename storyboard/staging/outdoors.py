@@ -169,11 +169,10 @@ OPEN: dict[P, Recipe] = {
         scatter="rock 10 1.8 8, grass_tuft 8 1.4 6",
     ),
     P.SPACE: Recipe(
-        ground="earth",
+        ground="none",
         backdrop="stars",
-        seat="rock",
-        around="behind planet -40 120, behind spaceship 10 16, left antenna -0.8 3.2",
-        scatter="rock 12 2.4 16",
+        seat="crate",
+        around="behind space_station 0.5 14 y=1 facing=-24, behind planet -34 95 y=-34",
     ),
     P.LIGHTHOUSE: Recipe(
         ground="earth",

@@ -140,6 +140,8 @@ KINDS: dict[str, Kind] = {
     "coffin": Kind(0.7, 0.6, 2.0, "a coffin", 0.6),
     "throne": Kind(1.0, 1.9, 0.8, "a high-backed throne", 0.55, seat=0.5),
     "torch": Kind(0.15, 0.6, 0.15, "a burning torch on the wall", 0.5, 1.6, passable=True),
+    "lab_bench": Kind(2.2, 1.35, 0.75, "a white bench with flasks, tubes and a microscope", 0.05),
+    "ticket_window": Kind(1.8, 1.3, 0.12, "a window in a wall to sell through, bars below its sign TICKETS", 0.3, 1.05, passable=True),
     "suit_of_armour": Kind(0.6, 1.8, 0.5, "a standing suit of armour", 0.35),
     # vehicles from inside: seats face the way the vehicle goes
     "car_seat": Kind(0.55, 1.15, 0.6, "a front seat with headrest", 0.6, seat=0.3),
@@ -169,6 +171,14 @@ KINDS: dict[str, Kind] = {
     "rowing_boat": Kind(3.6, 0.6, 1.3, "an open boat along its own x; people sit and stand in it", 0.45, passable=True),
     "cabin": Kind(2.6, 2.2, 2.2, "the wheelhouse of a boat", 0.3),
     "spaceship": Kind(14.0, 5.0, 8.0, "a space ship", 0.4),
+    "tuk_tuk": Kind(2.8, 1.85, 1.35, "a three-wheeler under a canopy, open at its sides; it drives along its own +x", 0.5),
+    "space_station": Kind(26.0, 9.0, 6.0, "a station: a hub of tubes between wide panels", 0.2, passable=True),
+    "hull": Kind(12.0, 1.2, 6.0, "the plated outside of a ship; one stands on it", 0.3, -1.2, passable=True),
+    "hatch": Kind(1.0, 0.25, 1.0, "a round hatch on a hull", 0.6, passable=True),
+    "horse": Kind(2.3, 1.9, 0.6, "a saddled horse, its head at its own +x", 0.7),
+    "trough": Kind(1.7, 0.6, 0.6, "a water trough of boards", 0.55),
+    "post_rail": Kind(2.6, 1.05, 0.12, "two posts and a rail to tie horses to", 0.6, passable=True),
+    "saloon": Kind(8.0, 5.4, 5.0, "a wooden store of the frontier: false front, porch, swing doors; `label` is its sign", 0.45),
     "horse_cart": Kind(3.0, 1.6, 1.6, "a cart", 0.5),
     # buildings and streets
     "house": Kind(8.0, 6.5, 7.0, "a house with a pitched roof, door and windows in front", 0.3),

@@ -19,6 +19,7 @@ from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.recipe import Recipe
 from storyboard.staging.recipes import ROOMS
 from storyboard.staging.space import heading
+from storyboard.staging.variants import variant_of
 from storyboard.staging.vehicles import CABINS, Fitting
 
 AIR = 0.24
@@ -113,6 +114,15 @@ INDOORS = frozenset(
 )
 """Kinds that a script names outside only because they are somewhere inside."""
 
+OUTDOORS = frozenset({"horse", "trough", "tree"})
+"""Kinds that a script names inside only because they are seen through a window or spoken of."""
+
+GRAZING = frozenset({"horse", "trough"})
+"""Kinds that a script of the town names as a statue, a brand, a manner of speaking."""
+
+PASTURES = frozenset({P.DESERT, P.FIELD, P.FOREST, P.MOUNTAIN, P.VILLAGE, P.CASTLE, P.HOUSE, P.YARD, P.SNOW, P.RUIN})
+"""Places where horses are horses."""
+
 ON_TABLES = frozenset({"computer", "candles", "table_lamp"})
 """Kinds that stand on other furniture."""
 
@@ -137,6 +147,8 @@ def set_of(ask: Ask) -> Set:
 
 def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
     """The recipe of a place and whether it is inside. A room asked for outside is its front in the street."""
+    if own := variant_of(ask.kind, ask.name, ask.dressing, interior=ask.interior):
+        return own, ask.interior
     if ask.interior and ask.kind in ROOMS:
         return ROOMS[ask.kind], True
     if ask.kind in COUNTRY and not RURAL.isdisjoint(re.findall(r"[a-z]+", ask.name.lower())):
@@ -337,9 +349,10 @@ def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piec
     there = {item.kind for item in pieces}
     kinds = dict.fromkeys(DRESSING.get(word, word) for word in ask.dressing)
     missing = [kind for kind in kinds if kind in KINDS and kind not in there and _fits(kind, room)]
+    missing = [kind for kind in missing if kind not in GRAZING or ask.kind in PASTURES]
     out: list[Piece] = []
     for kind in missing[:8]:
-        spots = _wall_spots(room) if kind in HANGING and room else _floor_spots(kind, ask, pieces, room)
+        spots = _wall_spots(room) if (kind in HANGING or kind == "sign") and room else _floor_spots(kind, ask, pieces, room)
         placed = (piece(kind, round(x, 3), round(z, 3), facing, **_raised(kind, pieces)) for x, z, facing in spots)
         free = next((p for p in placed if not _in_the_way(p, [q for q in (*pieces, *out) if kind not in ON_TABLES], ask.action)), None)
         out += [free] if free else []
@@ -352,6 +365,8 @@ def _fits(kind: str, room: Room | None) -> bool:
         return False
     if room is None:
         return kind not in HANGING and kind not in INDOORS
+    if kind in OUTDOORS:
+        return False
     usual = KINDS[kind]
     return max(usual.width, usual.depth) <= 3.2 and usual.height <= min(2.7, room.height)
 
@@ -370,16 +385,17 @@ def _floor_spots(kind: str, ask: Ask, pieces: Sequence[Piece], room: Room | None
     table = _table(pieces)
     if kind in ON_TABLES and table:
         return [(table.x, table.z, 0.0)]
-    (x0, x1, z0, _), usual = ask.action.ground, KINDS[kind]
+    (x0, x1, z0, z1), usual = ask.action.ground, KINDS[kind]
     deep, wide = usual.depth / 2, usual.width / 2
     if kind == "rug":
         return [(*ask.action.middle, 0.0)]
     away = 0.5 if room is not None else 1.4
-    spots: list[Anchor] = []
+    spots: list[Anchor] = [(*ask.action.middle, 0.0)] if kind == "fire" and room is None else []
     for step in range(5):
         z = z0 - away - deep - step * 0.5
         out = 0.35 + wide + step * 0.8
         spots += [(x0 - out, z, 20.0), (x1 + out, z, -20.0), ((x0 + x1) / 2, z - 0.4, 0.0)]
+    spots += [((x0 + x1) / 2, z1 + deep + 0.1, 0.0)] if kind == "table" else []
     return [s for s in spots if room is None or (room.x0 + wide < s[0] < room.x1 - wide and room.z0 + deep < s[1] < room.z1 - deep)]
 
 

@@ -232,10 +232,10 @@ STANCES: dict[Pose, Stance] = {
         head=(0.0, 14.0, -6.0),
     ),
     Pose.CLIMB: Stance(
-        left=Limb((0.1, 0.5, 0.14), (1.0, -0.4, -0.4), "hook", (0.2, 0.1, -1.0)),
-        right=Limb((0.1, 0.33, 0.2), (1.0, -0.8, -0.3), "hook", (0.2, 0.1, -1.0)),
-        foot_left=_foot(0.07, 0.05, 0.06, 16),
-        foot_right=_foot(0.08, 0.22, 0.16, 4, (0.5, 0.4, 1.0)),
+        left=Limb((0.2, 0.47, 0.14), (1.0, -0.5, -0.3), "hook", (0.2, 0.1, -1.0)),
+        right=Limb((0.23, 0.3, 0.2), (1.0, -0.8, -0.3), "hook", (0.2, 0.1, -1.0)),
+        foot_left=_foot(0.08, 0.05, 0.06, 16),
+        foot_right=_foot(0.12, 0.24, 0.16, 4, (0.6, 0.4, 1.0)),
         drop=-0.01,
         lean=7,
         bend=-4,
@@ -284,6 +284,32 @@ ARMED: dict[Pose, Stance] = {
     ),
 }
 """Poses that differ with something in the hand: a swing, not a punch."""
+
+_AT_THE_EAR = replace(_SIT, right=STANCES[Pose.PHONE].right, head=(0.0, 3.0, 6.0))
+_DRINKING = replace(_SIT, right=Limb((0.05, 0.25, 0.17), (1.0, -0.7, 0.0), "hold", (0.9, 0.1, 0.4)))
+_READING = replace(
+    _SIT,
+    left=Limb((0.06, 0.19, 0.2), (1.0, -0.8, -0.2), "hold", (0.5, -0.6, 0.4)),
+    right=Limb((0.045, 0.19, 0.2), (1.0, -0.8, -0.2), "hold", (0.5, -0.6, 0.4)),
+    lean=7,
+    head=(0.0, 22.0, 0.0),
+)
+_SHOWING = replace(_SIT, right=_forward(0.06, 0.17, 0.2))
+SEATED: dict[str, Stance] = {
+    "phone": _AT_THE_EAR,
+    **dict.fromkeys(("cup", "glass", "bottle", "cigarette"), _DRINKING),
+    **dict.fromkeys(("book", "letter", "paper", "newspaper", "photo", "map", "card"), _READING),
+    **dict.fromkeys(("gun", "knife", "key", "torch", "flashlight", "ring", "coin", "money"), _SHOWING),
+}
+"""How somebody sits with a thing of a kind in the hand: to be seen, it comes up from the lap."""
+
+KNEELING_EMBRACE = replace(
+    STANCES[Pose.KNEEL],
+    left=Limb((0.0, 0.19, 0.24), (1.0, -0.2, 0.1), "flat", (0.2, 0.2, 1.0)),
+    right=Limb((-0.01, 0.11, 0.24), (1.0, -0.5, 0.1), "flat", (0.2, 0.2, 1.0)),
+    head=(14.0, 8.0, -8.0),
+)
+"""An embrace of somebody who is a child or sits: on one knee before them."""
 
 RAILED = Stance(
     left=Limb((0.035, 0.0, 0.27), (1.0, -0.5, -0.2), "relaxed", (0.3, 0.8, 0.3), along=(-0.5, -0.1, 0.8)),

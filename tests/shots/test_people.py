@@ -212,3 +212,42 @@ def test_two_people_are_introduced_together(plan: Plan) -> None:
 def test_who_lifts_a_phone_calls(plan: Plan) -> None:
     done = plan("EXT. STREET - DAY\n\nANNA (30) waits. She lifts her phone.\n", "full")
     assert done.blocked(done.with_words("lifts her phone")[0], "ANNA").pose is Pose.PHONE
+
+
+def poses(plan: Plan, action: str) -> list[Pose | None]:
+    """What is done in a sentence, as poses in order."""
+    set_up = "ANNA, a woman, sits. BORIS, a man, sits. A KEY and a BOX on the table."
+    done = plan(f"INT. ROOM - DAY\n\n{set_up}\n\n{action}\n\nANNA\nHello.\n\nBORIS\nHello.\n")
+    found = beats(done.screenplay.elements_of(done.screenplay.scenes[0]), done.breakdown)
+    return [deed.pose for beat in found if beat.text == action for deed in beat.deeds]
+
+
+@pytest.mark.parametrize(
+    ("action", "wanted"),
+    [
+        ("Anna punches Boris.", [Pose.STAND, Pose.FIGHT]),
+        ("Boris embraces Anna.", [Pose.STAND, Pose.EMBRACE]),
+        ("Boris smashes a plate.", [Pose.STAND, Pose.FIGHT]),
+        ("Anna climbs down.", [Pose.STAND]),
+        ("Anna carries the heavy box.", [Pose.CARRY]),
+        ("Anna carries a key.", [Pose.HOLD]),
+        ("Boris phones.", [Pose.PHONE]),
+        ("Boris crawls out of the smoke.", [Pose.CROUCH]),
+        ("Anna waits. Ducks on the pond.", []),
+    ],
+)
+def test_what_a_verb_is_seen_as(plan: Plan, action: str, wanted: list[Pose]) -> None:
+    assert poses(plan, action) == wanted
+
+
+def test_a_thing_in_somebodys_hand_is_held_there(plan: Plan) -> None:
+    assert poses(plan, "CLOSE ON the key in Anna's hand.") == [Pose.HOLD]
+
+
+def test_his_eyes_are_his(plan: Plan) -> None:
+    done = plan(
+        "INT. ROOM - DAY\n\nBORIS, a man, sits. ANNA, a woman, sits.\n\nEXTREME CLOSE UP on his eyes.\n\nANNA\nHello.\n\nBORIS\nHello.\n"
+    )
+    boris = next(who.id for who in done.breakdown.characters if who.name == "BORIS")
+    found = beats(done.screenplay.elements_of(done.screenplay.scenes[0]), done.breakdown)
+    assert [beat.people for beat in found if "eyes" in beat.text] == [(boris,)]

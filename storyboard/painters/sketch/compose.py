@@ -38,7 +38,8 @@ def draw(stage: Stage, *, style: str, width: int, height: int, seed: str) -> byt
 def compose(stage: Stage, *, style: str, width: int, height: int, seed: str) -> Drawing:
     """The display list of a panel. The drawing has the picture's shape and always the same area."""
     scale = (AREA / (width * height)) ** 0.5
-    drawing = Drawing(width * scale, height * scale, mood_of(style, stage), seed)
+    mood = mood_of(style, stage)
+    drawing = Drawing(width * scale, height * scale, mood, seed, mood.wobble)
     view = View(stage.camera, drawing.width, drawing.height)
     easel = Easel(drawing, view, stage.key)
     if stage.insert and not held(stage):

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from storyboard.staging.space import XY
 
 Tone = float | str
 """0 (paper) to 1 (ink) on the mood's ramp of greys, or `accent`, `ink`, `paper`, `white`, `lamp`, or `#rrggbb`."""
+
+
+class Kind(StrEnum):
+    """What a filled area is to the hand that draws it."""
+
+    AREA = "area"
+    LINE = "line"
+    """Ribbons of strokes."""
+    HATCH = "hatch"
+    """Ribbons that shade."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +28,7 @@ class Fill:
     polygons: list[list[XY]]
     tone: Tone
     alpha: float = 1.0
+    kind: Kind = Kind.AREA
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from storyboard.model.base import Frozen
 from storyboard.model.shots import Light, Time, Weather
 from storyboard.model.stage import Stage
 from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.medium import Medium
 
 RGB = tuple[int, int, int]
 LEVEL = 0.09
@@ -65,6 +66,8 @@ class StyleSheet(Frozen):
     interior: dict[Time, dict[str, object]] = {}
     """Fields of `times` that differ inside."""
     weather: dict[Weather, Air] = {}
+    medium: Medium | None = None
+    """How values and lines are laid; None for flat areas and plain ink."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,7 @@ class Mood:
     """Windows shine: it is dark and they are seen from outside."""
     wobble: float
     tooth: float
+    medium: Medium | None = None
 
     def rgb(self, tone: Tone) -> RGB:
         """The colour of a tone; KeyError for a name that is none."""
@@ -161,6 +165,7 @@ def mood(style: str, light: Light, *, interior: bool, accent: str = "") -> Mood:
         windows=lit and not interior,
         wobble=page.wobble,
         tooth=page.tooth,
+        medium=page.medium,
     )
 
 

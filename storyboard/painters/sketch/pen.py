@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from storyboard.painters.sketch.drawing import Fill, Gradient, Primitive, Shape, Soft, Tone
+from storyboard.painters.sketch.drawing import Fill, Gradient, Kind, Primitive, Shape, Soft, Tone
 from storyboard.staging.space import XY
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Drawing:
         """A line thin where the pen lands and leaves, fat between. `taper` are the shares of its length that do so."""
         ribbons = [ribbon for run in self._runs(points) if (ribbon := self._ribbon(run, width, taper))]
         if ribbons:
-            self.items.append(Fill(ribbons, tone, alpha))
+            self.items.append(Fill(ribbons, tone, alpha, Kind.LINE))
 
     def outline(self, polygon: Polygon, width: float, *, overshoot: float = 0.0, tone: Tone = "ink", alpha: float = 1.0) -> None:
         """Every edge as a stroke of its own, running past its corners by `overshoot` pixels like a draughtsman's line."""
@@ -97,7 +97,7 @@ class Drawing:
         for i, b in enumerate(polygon):
             ribbons.extend(self._ribbon(run, width, (0.12, 0.12)) for run in self._runs(_stretch(polygon[i - 1], b, overshoot)))
         if ribbons := [ribbon for ribbon in ribbons if ribbon]:
-            self.items.append(Fill(ribbons, tone, alpha))
+            self.items.append(Fill(ribbons, tone, alpha, Kind.LINE))
 
     def hatch(
         self,
@@ -113,7 +113,7 @@ class Drawing:
         cut = [polygon for given in polygons if len(polygon := clip(given, self.width, self.height, 4.0)) > 2]
         ribbons = [ribbon for line in self._hatch_lines(cut, angle, gap) if (ribbon := self._ribbon(line, width, (0.1, 0.3)))]
         if ribbons:
-            self.items.append(Fill(ribbons, tone, alpha))
+            self.items.append(Fill(ribbons, tone, alpha, Kind.HATCH))
 
     def _hatch_lines(self, polygons: list[list[XY]], angle: float, gap: float) -> Iterable[list[XY]]:
         c, s = math.cos(math.radians(angle)), math.sin(math.radians(angle))

@@ -6,6 +6,7 @@ from storyboard.model.stage import Piece
 from storyboard.painters.sketch import (
     pieces_aboard,
     pieces_buildings,
+    pieces_frontier,
     pieces_furniture,
     pieces_goods,
     pieces_light,
@@ -23,6 +24,7 @@ from storyboard.painters.sketch.solids import Part, Spot
 
 BUILDERS: dict[str, Builder] = {
     **pieces_furniture.TABLE,
+    **pieces_frontier.TABLE,
     **pieces_storage.TABLE,
     **pieces_walls.TABLE,
     **pieces_light.TABLE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.kit import Builder, box, front, rod, rule, shift, spread, top, whole
-from storyboard.painters.sketch.solids import Box, Face, Mark, Part, Pipe, Prism, Turned
+from storyboard.painters.sketch.solids import Box, Face, Mark, Part, Pipe, Prism, Turned, Words
 
 
 def _crate(p: Piece) -> list[Part]:
@@ -126,6 +126,40 @@ def _shower(p: Piece) -> list[Part]:
     ]
 
 
+def _flask(x: float, y: float, r: float) -> Turned:
+    return Turned(((y, r), (y + r * 1.5, r * 0.3), (y + r * 2.2, r * 0.32)), 0.12, x=x, bands=((y, y + r * 0.7, 0.4),))
+
+
+def _lab_bench(p: Piece) -> list[Part]:
+    """Drawers under a top; on it a microscope, flasks, a rack of test tubes."""
+    w, d, y = p.width, p.depth, 0.9
+    marks = [front(x, 0.1, w / 4 - 0.06, y - 0.2, d / 2 + 0.004, shift(p.tone, 0.1), line=0.6) for x in spread(4, w)]
+    tubes: list[Part] = [
+        Pipe((w * 0.3 + k * 0.07, y + 0.05, 0), (w * 0.3 + k * 0.07, y + 0.26, 0), 0.02, 0.022, 0.15) for k in range(-3, 4)
+    ]
+    scope: list[Part] = [
+        box(-w * 0.3, y, 0, 0.22, 0.04, 0.26, 0.85),
+        Pipe((-w * 0.3, y + 0.04, -0.08), (-w * 0.3, y + 0.34, -0.08), 0.03, 0.03, 0.85),
+        Pipe((-w * 0.3, y + 0.14, 0.07), (-w * 0.3, y + 0.44, -0.03), 0.035, 0.04, 0.8),
+    ]
+    rack = box(w * 0.3, y + 0.03, 0, 0.56, 0.06, 0.09, 0.6)
+    glass: list[Part] = [_flask(-w * 0.08, y + 0.03, 0.12), _flask(w * 0.08, y + 0.03, 0.09)]
+    return [box(0, 0, 0, w, y, d, p.tone, *marks), box(0, y, 0, w + 0.05, 0.03, d + 0.05, 0.5), *scope, *glass, *tubes, rack]
+
+
+def _ticket_window(p: Piece) -> list[Part]:
+    """A pane with a slot below, bars over its middle, the sign above."""
+    w, h, z = p.width, p.height, p.depth / 2 + 0.004
+    marks: list[Mark] = [
+        front(0, 0.06, w - 0.16, h * 0.68, z, "glass", line=0.9),
+        front(0, 0.06, 0.5, 0.16, z + 0.003, 0.9, line=0.6),
+        front(0, h * 0.78, w - 0.1, h * 0.2, z, 0.05, line=0.8),
+        Words("TICKETS", (0, h * 0.88, z + 0.004), w * 0.7, h * 0.13),
+    ]
+    marks += [rule((x, 0.06, z + 0.006), (x, h * 0.74, z + 0.006), 0.025, 0.15) for x in spread(9, w - 0.2)]
+    return [whole(p, *marks)]
+
+
 TABLE: dict[str, Builder] = {
     "crate": _crate,
     "boxes": _boxes,
@@ -137,5 +171,7 @@ TABLE: dict[str, Builder] = {
     "coffin": _coffin,
     "suit_of_armour": _armour,
     "shower": _shower,
+    "lab_bench": _lab_bench,
+    "ticket_window": _ticket_window,
 }
 """Builders by kind of piece."""

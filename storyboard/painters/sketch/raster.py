@@ -6,208 +6,47 @@ Only Pillow is used, and no random source but `random.Random`, so the same list 
 from __future__ import annotations
 
 import io
-import math
-import random
-from functools import cache
 from typing import TYPE_CHECKING
 
-from storyboard.painters.sketch.drawing import Fill, Gradient, Primitive, Shape, Soft
-from storyboard.painters.sketch.mood import Mood
+from storyboard.painters.sketch.canvas import Canvas
+from storyboard.painters.sketch.finish import finish
+from storyboard.painters.sketch.layers import Layers, Sheets
+from storyboard.painters.sketch.medium import Medium
+from storyboard.painters.sketch.paper import darkened, on_paper
 from storyboard.painters.sketch.pen import Drawing
-from storyboard.staging.space import XY
 
 if TYPE_CHECKING:
-    from PIL import Image, ImageDraw
+    from PIL import Image
 
 QUALITY = 84
 """Of the JPEG; 4:2:0, since nearly all of the picture is grey."""
-SOFT = 4
-"""Blurred masks are made this many times smaller (in pixels at 1x)."""
 LARGEST = 6000
 """Pixels: pictures wider than half of this are drawn at their own size, without supersampling, to bound memory."""
-CORNER = 0.6
-"""Cosine of the turn from which on an inked corner gets a round joint."""
-
-
-class Canvas:
-    """An image being painted, `scale` pixels to a pixel of the drawing."""
-
-    def __init__(self, width: int, height: int, scale: float, mood: Mood, lean: XY) -> None:
-        from PIL import Image, ImageDraw
-
-        self.image = Image.new("RGB", (width, height), mood.rgb(0.0))
-        self.solid: ImageDraw.ImageDraw = ImageDraw.Draw(self.image)
-        self.blend: ImageDraw.ImageDraw = ImageDraw.Draw(self.image, "RGBA")
-        self.scale, self.mood, self.lean = scale, mood, lean
-
-    def scaled(self, polygon: list[XY], dx: float = 0.0, dy: float = 0.0) -> list[XY]:
-        s = self.scale
-        return [(x * s + dx, y * s + dy) for x, y in polygon]
-
-    def paint(self, item: Primitive) -> None:
-        """Any primitive."""
-        match item:
-            case Fill():
-                self.fill(item)
-            case Shape():
-                self.shape(item)
-            case Gradient():
-                self.gradient(item)
-            case Soft():
-                self.soft(item)
-
-    def fill(self, item: Fill) -> None:
-        colour = self.mood.rgb(item.tone)
-        if item.alpha >= 1:
-            for polygon in item.polygons:
-                self.solid.polygon(self.scaled(polygon), fill=colour)
-        elif len(item.polygons) == 1:
-            self.blend.polygon(self.scaled(item.polygons[0]), fill=(*colour, round(item.alpha * 255)))
-        else:
-            self._union(item, colour)
-
-    def _union(self, item: Fill, colour: tuple[int, int, int]) -> None:
-        """Several polygons as one translucent area: through a mask over their bounding box."""
-        from PIL import Image, ImageDraw
-
-        polygons = [self.scaled(polygon) for polygon in item.polygons]
-        box = _box(polygons, self.image.size)
-        if not box:
-            return
-        mask = Image.new("L", (box[2] - box[0], box[3] - box[1]), 0)
-        pen = ImageDraw.Draw(mask)
-        for polygon in polygons:
-            pen.polygon([(x - box[0], y - box[1]) for x, y in polygon], fill=round(item.alpha * 255))
-        self.image.paste(colour, box, mask)
-
-    def shape(self, item: Shape) -> None:
-        if item.width > 0:
-            ink, width = self.mood.rgb(item.ink), item.width * self.scale
-            for polygon in item.polygons[item.unlined :]:
-                self._ink(self.scaled(polygon, self.lean[0] * width, self.lean[1] * width), ink, width)
-        colour = self.mood.rgb(item.tone)
-        for polygon in item.polygons:
-            self.solid.polygon(self.scaled(polygon), fill=colour)
-
-    def _ink(self, polygon: list[XY], ink: tuple[int, int, int], width: float) -> None:
-        """A polygon grown by `width` all around."""
-        self.solid.polygon(polygon, fill=ink)
-        self.solid.line([*polygon, polygon[0]], fill=ink, width=max(1, round(2 * width)))
-        if width < 1.5:
-            return
-        for i, (x, y) in enumerate(polygon):
-            (ax, ay), (bx, by) = polygon[i - 1], polygon[(i + 1) % len(polygon)]
-            if _turn(x - ax, y - ay, bx - x, by - y) < CORNER:
-                self.solid.ellipse((x - width, y - width, x + width, y + width), fill=ink)
-
-    def gradient(self, item: Gradient) -> None:
-        """Bands of one colour level each: the same pixels as a true gradient, without a mask."""
-        start, end = self.mood.rgb(item.start_tone), self.mood.rgb(item.end_tone)
-        steps = max(1, *(abs(b - a) for a, b in zip(start, end, strict=True)))
-        (x0, y0), (x1, y1) = item.start, item.end
-        dx, dy = x1 - x0, y1 - y0
-        size = dx * dx + dy * dy or 1.0
-        along = [((x - x0) * dx + (y - y0) * dy) / size for x, y in item.polygon]
-        low, high = max(0.0, min(along)), min(1.0, max(along))
-        for k in range(int(low * steps), min(steps, int(high * steps) + 1) + 1):
-            band = _band(item.polygon, along, (k - 0.5) / steps if k else -1e9, (k + 0.5) / steps if k < steps else 1e9)
-            if len(band) > 2:
-                r, g, b = (round(p + (q - p) * k / steps) for p, q in zip(start, end, strict=True))
-                self.solid.polygon(self.scaled(band), fill=(r, g, b))
-
-    def soft(self, item: Soft) -> None:
-        from PIL import Image, ImageDraw, ImageFilter
-
-        unit = SOFT * self.scale
-        reach = 2.6 * item.blur * self.scale
-        box = _box([self.scaled(item.polygon)], self.image.size, reach, int(unit))
-        if not box:
-            return
-        width, height = math.ceil((box[2] - box[0]) / unit), math.ceil((box[3] - box[1]) / unit)
-        mask = Image.new("L", (width, height), 0)
-        points = [((x * self.scale - box[0]) / unit, (y * self.scale - box[1]) / unit) for x, y in item.polygon]
-        ImageDraw.Draw(mask).polygon(points, fill=round(item.alpha * 255))
-        mask = mask.filter(ImageFilter.GaussianBlur(item.blur / SOFT))
-        mask = mask.resize((box[2] - box[0], box[3] - box[1]), Image.Resampling.BILINEAR)  # pyright: ignore[reportUnknownMemberType]
-        self.image.paste(self.mood.rgb(item.tone), box, mask)
-
-
-def _turn(ax: float, ay: float, bx: float, by: float) -> float:
-    """Cosine of the angle between two edges; 1 where one of them has no length."""
-    size = math.hypot(ax, ay) * math.hypot(bx, by)
-    return (ax * bx + ay * by) / size if size > 1e-9 else 1.0
-
-
-def _box(polygons: list[list[XY]], size: tuple[int, int], reach: float = 0.0, grid: int = 1) -> tuple[int, int, int, int] | None:
-    """The bounding box on the picture, grown by `reach`, on a grid; None where it is off it."""
-    xs = [x for polygon in polygons for x, _ in polygon]
-    ys = [y for polygon in polygons for _, y in polygon]
-    left, top = max(0, int(min(xs) - reach) // grid * grid), max(0, int(min(ys) - reach) // grid * grid)
-    right, bottom = min(size[0], math.ceil(max(xs) + reach) + 1), min(size[1], math.ceil(max(ys) + reach) + 1)
-    return (left, top, right, bottom) if right > left and bottom > top else None
-
-
-def _band(polygon: list[XY], along: list[float], low: float, high: float) -> list[XY]:
-    """What of a polygon lies between two values given per corner."""
-    out: list[tuple[XY, float]] = list(zip(polygon, along, strict=True))
-    for edge, sign in ((low, 1), (high, -1)):
-        given = out
-        out = []
-        for i, (b, q) in enumerate(given):
-            a, p = given[i - 1]
-            if ((p - edge) * sign >= 0) != ((q - edge) * sign >= 0):
-                t = (edge - p) / (q - p)
-                out.append(((a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t), edge))
-            if (q - edge) * sign >= 0:
-                out.append((b, q))
-    return [point for point, _ in out]
 
 
 def rasterise(drawing: Drawing, width: int, height: int) -> Image.Image:
     """The finished picture, RGB, `width` x `height` pixels."""
-    from PIL import ImageChops
-
     times = 2 if width * 2 <= LARGEST and height * 2 <= LARGEST else 1
+    mood = drawing.mood
+    if mood.medium is None:
+        return on_paper(darkened(_flat(drawing, width, height, times), mood.vignette), mood.tooth)
+    return finish(_sheets(drawing, mood.medium, width, height, times), mood, mood.medium, width / drawing.width)
+
+
+def _flat(drawing: Drawing, width: int, height: int, times: int) -> Image.Image:
+    """Areas and ink as they are."""
     canvas = Canvas(width * times, height * times, width * times / drawing.width, drawing.mood, drawing.lean)
     for item in drawing.items:
         canvas.paint(item)
-    image = canvas.image.reduce(times) if times > 1 else canvas.image
-    if drawing.mood.vignette > 0.02:
-        image = ImageChops.multiply(image, vignette(width, height, round(drawing.mood.vignette, 2)))
-    return ImageChops.add(image, tooth(width, height, drawing.mood.tooth), 1, -128)
+    return canvas.image.reduce(times) if times > 1 else canvas.image
 
 
-@cache
-def tooth(width: int, height: int, strength: float) -> Image.Image:
-    """Paper: fine grain with slower mottling, +-4 levels around 128. Built once for a size."""
-    from PIL import Image, ImageChops, ImageFilter
-
-    rng = random.Random("tooth")
-    fine = Image.frombytes("L", (512, 512), rng.randbytes(512 * 512)).filter(ImageFilter.GaussianBlur(0.9))
-    slow = Image.frombytes("L", (64, 64), rng.randbytes(64 * 64)).resize((512, 512), Image.Resampling.BICUBIC)  # pyright: ignore[reportUnknownMemberType]
-    fine = fine.point([round(128 + (v - 128) * 0.11 * strength) for v in range(256)])  # pyright: ignore[reportUnknownMemberType]
-    slow = slow.point([round(128 + (v - 128) * 0.012 * strength) for v in range(256)])  # pyright: ignore[reportUnknownMemberType]
-    tile = ImageChops.add(fine, slow, 1, -128)
-    page = Image.new("L", (width, height))
-    for y in range(0, height, 512):
-        for x in range(0, width, 512):
-            page.paste(tile, (x, y))
-    return Image.merge("RGB", (page, page, page))
-
-
-@cache
-def vignette(width: int, height: int, strength: float) -> Image.Image:
-    """Darker edges, to be multiplied. Built once for a size and strength."""
-    from PIL import Image
-
-    w, h = 96, max(8, round(96 * height / width))
-    values = bytes(
-        round(255 * (1 - strength * max(0.0, min(1.0, (math.hypot((x + 0.5) / w - 0.5, (y + 0.5) / h - 0.5) - 0.26) / 0.5)) ** 1.4))
-        for y in range(h)
-        for x in range(w)
-    )
-    page = Image.frombytes("L", (w, h), values).resize((width, height), Image.Resampling.BICUBIC)  # pyright: ignore[reportUnknownMemberType]
-    return Image.merge("RGB", (page, page, page))
+def _sheets(drawing: Drawing, medium: Medium, width: int, height: int, times: int) -> Sheets:
+    """Values, lines and directions, each for itself."""
+    layers = Layers(width * times, height * times, width * times / drawing.width, drawing.mood, drawing.lean, medium)
+    for item in drawing.items:
+        layers.paint(item)
+    return layers.sheets(times)
 
 
 def encode(image: Image.Image) -> bytes:

@@ -1,0 +1,150 @@
+"""Those who touch are within reach; what is in a seated hand is seen; places that one word makes others."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.model.cast import Appearance, PlaceKind
+from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
+from storyboard.model.stage import Figure
+from storyboard.staging import camera as lens_of
+from storyboard.staging import figures as people
+from storyboard.staging.action import action_of
+from storyboard.staging.contact import REACHES, within_reach
+from storyboard.staging.pieces import KINDS
+from storyboard.staging.places import Ask, recipe_of, set_of
+from storyboard.staging.variants import VARIANTS, VEHICLES, variant_of
+
+Build = Callable[..., Any]
+
+MIA = Blocking(character="mia", mark=Mark(x=-0.6, z=0.0), facing=60, gaze="tom")
+TOM = Blocking(character="tom", mark=Mark(x=0.6, z=-0.8), facing=-60, gaze="mia")
+
+
+def gap(a: Blocking, b: Blocking) -> float:
+    return math.hypot(a.mark.x - b.mark.x, a.mark.z - b.mark.z)
+
+
+@pytest.mark.parametrize("pose", list(REACHES))
+def test_who_touches_is_within_reach_and_stays_on_their_side(pose: Pose) -> None:
+    mia, tom = within_reach((MIA.model_copy(update={"pose": pose}), TOM))
+    assert gap(mia, tom) == pytest.approx(min(REACHES[pose], gap(MIA, TOM)), abs=0.01)
+    assert mia.mark.x < tom.mark.x
+    assert tom.mark == TOM.mark
+
+
+def test_an_embrace_is_answered_and_a_seat_is_kept() -> None:
+    _, tom = within_reach((MIA.model_copy(update={"pose": Pose.EMBRACE}), TOM))
+    assert tom.pose is Pose.EMBRACE
+    assert math.cos(math.radians(tom.facing - 180)) == pytest.approx(math.cos(math.radians(float(tom.facing) + 180)))
+    _, sits = within_reach((MIA.model_copy(update={"pose": Pose.EMBRACE}), TOM.model_copy(update={"pose": Pose.SIT})))
+    assert sits.pose is Pose.SIT
+
+
+def test_hands_that_give_and_take_meet(world: Build, a_shot: Build) -> None:
+    stage = world(
+        a_shot(Size.MS, Framing.TWO, "mia", "tom"), blocking=(MIA.model_copy(update={"pose": Pose.GIVE, "holds": "key"}), TOM)
+    ).stage()
+    hands = [people.hand_point(figure) for figure in stage.figures]
+    assert math.dist(hands[0], hands[1]) < 0.35
+
+
+def test_nobody_comes_over_from_far_away() -> None:
+    far = TOM.model_copy(update={"mark": Mark(x=6.0, z=-4.0)})
+    assert within_reach((MIA.model_copy(update={"pose": Pose.GIVE}), far)) == (MIA.model_copy(update={"pose": Pose.GIVE}), far)
+
+
+def test_a_child_is_embraced_on_one_knee() -> None:
+    tall = Figure(character="a", name="A", pose=Pose.EMBRACE, appearance=Appearance(height=1.8), gaze=(0.4, 1.65, 0.0))
+    small = tall.model_copy(update={"gaze": (0.4, 1.1, 0.0)})
+    assert people.eye_point(small)[1] < people.eye_point(tall)[1] - 0.3
+
+
+@pytest.mark.parametrize("thing", ["phone", "cup", "letter", "gun"])
+def test_what_is_in_a_seated_hand_comes_up_from_the_lap(thing: str) -> None:
+    empty = Figure(character="a", name="A", pose=Pose.SIT)
+    held = empty.model_copy(update={"holds": thing})
+    assert people.hand_point(held)[1] > people.hand_point(empty)[1] + 0.15
+
+
+def test_a_telephone_at_the_ear_is_not_looked_at(world: Build, a_shot: Build) -> None:
+    at_ear = MIA.model_copy(update={"pose": Pose.SIT, "holds": "key", "gaze": "key"})
+    made = world(a_shot(), blocking=(at_ear,))
+    props = tuple(prop.model_copy(update={"kind": "phone"}) for prop in made.breakdown.props)
+    stage = made._replace(breakdown=made.breakdown.model_copy(update={"props": props})).stage()
+    assert stage.figures[0].gaze is None
+    assert stage.figures[0].holds == "phone"
+
+
+FRAMES: dict[Size, tuple[str, str]] = {
+    Size.WS: ("sole", ""),
+    Size.FS: ("sole", ""),
+    Size.MLS: ("pelvis", "knee"),
+    Size.MS: ("waist", "pelvis"),
+    Size.MCU: ("chest", "waist"),
+    Size.CU: ("shoulder", "chest"),
+    Size.BCU: ("chin", "shoulder"),
+    Size.ECU: ("eye", "chin"),
+}
+"""The last joint a size shows, and the first it does not: feet, mid-thigh, waist, chest, shoulders, chin, one feature."""
+
+
+@pytest.mark.parametrize(("build", "height"), [("man", 1.82), ("woman", 1.66), ("child", 1.25)])
+@pytest.mark.parametrize("aspect", [2.39, 16 / 9, 1.0, 9 / 16])
+@pytest.mark.parametrize("size", list(FRAMES))
+def test_every_size_is_cut_at_its_joint(size: Size, aspect: float, build: str, height: float) -> None:
+    figure = Figure(character="a", name="A", appearance=Appearance(build=build, height=height), facing=20)
+    shot = Shot(id="h", setup="A", size=size, framing=Framing.SINGLE, subjects=("a",), lens=50)
+    camera, found = lens_of.single(shot, figure, aspect, 0.0), people.bones(figure)
+    joints = {
+        "eye": found.eye,
+        "chin": found.chin,
+        "shoulder": found.shoulders[0],
+        "chest": found.chest,
+        "waist": found.waist,
+        "pelvis": found.pelvis,
+        "knee": found.knees[0],
+        "sole": found.ankles[0],
+    }
+    shown, cut = FRAMES[size]
+    assert lens_of.spot_of(camera, joints[shown], aspect)[1] <= 1.0
+    assert not cut or lens_of.spot_of(camera, joints[cut], aspect)[1] > 1.0
+
+
+NAMES: list[tuple[PlaceKind, bool, str, tuple[str, ...], str]] = [
+    (PlaceKind.WORKSHOP, True, "LABORATORY", (), "lab_bench"),
+    (PlaceKind.OFFICE, True, "TICKET OFFICE", (), "ticket_window"),
+    (PlaceKind.OFFICE, True, "CONTROL ROOM", (), "console"),
+    (PlaceKind.STREET, False, "MAIN STREET", ("saloon",), "saloon"),
+    (PlaceKind.CAR, True, "TOM'S CAR - BRIDGE", (), "girder"),
+    (PlaceKind.CAR, True, "RUI'S TUK-TUK", (), "tuk_tuk"),
+    (PlaceKind.SPACE, False, "SPACE", (), "space_station"),
+    (PlaceKind.SPACE, False, "STATION HULL", (), "hull"),
+]
+
+
+@pytest.mark.parametrize("row", NAMES, ids=lambda row: row[2])
+def test_one_word_makes_another_place(world: Build, a_shot: Build, row: tuple[PlaceKind, bool, str, tuple[str, ...], str]) -> None:
+    kind, interior, name, dressing, telling = row
+    made = world(a_shot(Size.WS, Framing.ESTABLISHING), kind=kind, interior=interior, dressing=dressing)
+    places = tuple(place.model_copy(update={"name": name}) for place in made.breakdown.places)
+    stage = made._replace(breakdown=made.breakdown.model_copy(update={"places": places})).stage()
+    assert telling in {piece.kind for piece in stage.pieces}
+
+
+def test_a_plain_street_is_no_frontier() -> None:
+    assert variant_of(PlaceKind.STREET, "MAIN STREET", ("car",), interior=False) is None
+    assert variant_of(PlaceKind.CAR, "TOM'S CAR", (), interior=False) is None
+
+
+def test_variants_are_made_of_known_pieces() -> None:
+    for variant in VARIANTS:
+        kind = next(iter(sorted(variant.kinds)))
+        built = set_of(Ask(kind, variant.interior, f"THE {min(variant.words).upper()}", (), action_of(())))
+        assert {piece.kind for piece in built.pieces} <= set(KINDS)
+        assert recipe_of(Ask(kind, variant.interior, f"THE {min(variant.words).upper()}", (), action_of(())))[1] == variant.interior
+    assert set(VEHICLES) <= set(KINDS)
