@@ -119,7 +119,9 @@ def read_script(script: Path) -> bytes:
     """
     try:
         if script.is_dir():
-            raise InputError(f"{script} is a folder. Give the script file itself.")
+            from storyboard.script.reading import KNOWN
+
+            raise InputError(f"{script} is a folder. Give the script file itself: {KNOWN}.")
         return script.read_bytes()
     except FileNotFoundError as error:
         raise InputError(f"There is no file {script}.") from error

@@ -62,6 +62,7 @@ _SOUND = re.compile(
 )
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _NEXT = re.compile(r"(?<=[.!?…)\"”])\s+(?=[A-Z][A-Z .'/&#0-9-]{0,30}(?:\([^()]{1,30}\))?:\s)")
+_SENTENCE = re.compile(r"\.\s+(?=[^\W_])")
 _RULE = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
 _BAR = re.compile(r"(?<!\\)\|")
 _CELL = re.compile(r"\S+(?: {1,2}\S+)*")
@@ -145,7 +146,12 @@ def _by_bars(line: str, _: Sequence[int]) -> list[str]:
 
 
 def _by_tabs(line: str, _: Sequence[int]) -> list[str]:
-    return [cell.strip().strip('"') for cell in line.split("\t")]
+    return [_unquoted(cell.strip()) for cell in line.split("\t")]
+
+
+def _unquoted(cell: str) -> str:
+    """A cell without the quotation marks a spreadsheet puts around it; those within are doubled there."""
+    return cell[1:-1].replace('""', '"') if len(cell) > 1 and cell[0] == cell[-1] == '"' else cell
 
 
 def _by_columns(line: str, starts: Sequence[int]) -> list[str]:
@@ -227,8 +233,8 @@ def _note(cell: Cell, _: list[Furniture]) -> Iterator[Found]:
 
 
 def _seen(cell: Cell, furniture: list[Furniture]) -> Iterator[Found]:
-    """What is seen; a first line that is a scene heading stays one."""
-    lines = cell.lines
+    """What is seen; a first line that is a scene heading, or begins with one as its first sentence, gives one."""
+    lines = _headed(cell.lines)
     first = plain(lines[0][1])[0]
     if len(first) < prose.LONGEST_TITLE and (headings.labelled(first)[0] or headings.is_heading(first)):
         yield prose.numbered_heading(first, lines[0][0], furniture)
@@ -236,6 +242,16 @@ def _seen(cell: Cell, furniture: list[Furniture]) -> Iterator[Found]:
     if lines:
         words, spans = plain(" ".join(text for _, text in lines))
         yield Found(Kind.ACTION, words, lines[0][0], emphasis=spans)
+
+
+def _headed(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The lines of a cell, the first one parted where a heading with its time of day ends and a sentence begins."""
+    line, text = lines[0]
+    for match in _SENTENCE.finditer(text[: prose.LONGEST_TITLE]):
+        start = text[: match.start()]
+        if headings.is_heading(start) and headings.parsed(start).time_of_day:
+            return [(line, start), (line, text[match.end() :]), *lines[1:]]
+    return lines
 
 
 def _heard(cell: Cell, _: list[Furniture]) -> Iterator[Found]:
@@ -260,7 +276,13 @@ def _labelled(text: str) -> bool:
 def _is_speaker(text: str) -> bool:
     """Whether a line is a cue of its own: a name in capitals, perhaps with an extension."""
     name = text.split("(", maxsplit=1)[0].strip()
-    return in_capitals(text) and bool(_SPEAKER.fullmatch(name)) and len(name.split()) <= 4 and name.upper() not in colon.LABELS
+    return (
+        in_capitals(text)
+        and not colon.label(text)
+        and bool(_SPEAKER.fullmatch(name))
+        and len(name.split()) <= 4
+        and name.upper() not in colon.LABELS
+    )
 
 
 def _utterance(group: Sequence[tuple[int, str]]) -> Iterator[Found]:

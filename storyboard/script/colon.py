@@ -27,7 +27,7 @@ LABELS = frozenset(
     |LIEU|TEMPS|TITRE|AUTEUR|MUSIQUE|SON|PERSONNAGES|DÉCOR|IMAGE|ORT|ZEIT|TITEL|AUTOR|MUSIK|TON|BILD|PERSONEN|FIGUREN|HINWEIS|LUGAR|TIEMPO
     |TÍTULO|MÚSICA|SONIDO|PERSONAJES|NOTA|LUOGO|TEMPO|TITOLO|MUSICA|SUONO|PERSONAGGI|МЕСТО|ВРЕМЯ|НАЗВАНИЕ|МУЗЫКА|ЗВУК|ПЕРСОНАЖИ|ТИТР
     |地点|地點|时间|時間|人物|角色|场景|場景|场次|場次|标题|標題|片名|编剧|編劇|导演|注|备注|備註|字幕|音乐|音樂|音效|镜头|鏡頭|画面|畫面|道具
-    |特写|场|景|内景|外景|内|外|場所|登場人物|音楽|効果音|テロップ|المكان|الزمان|الوقت|ملاحظة|العنوان|مشهد|المشهد|الشخصيات|موسيقى
+    |特写|场|景|内景|外景|内|外|場所|登場人物|音楽|効果音|テロップ|看板|題名|タイトル|貼り紙|المكان|الزمان|الوقت|ملاحظة|العنوان|مشهد|المشهد|الشخصيات|موسيقى
     |صوت|تأليف|إخراج""".replace("\n    ", "").split("|")
 )
 """Labels that are never somebody's name."""
@@ -39,8 +39,16 @@ _SPEECH = re.compile(
     rf"(?P<name>[【\[]?[^\W\d_][^:：\n]{{0,{LONGEST_NAME}}}?)[ \t]*(?:：[ \t]*|:[ \t]+|:(?=[“\"«「(（]))(?=\S)"
     rf"|(?P<sign>[【\[][A-Za-z.\u3400-\u9fff]{{2,6}}[】\]])[ \t]*(?=[^\s:：])"
 )
+_QUOTED = re.compile(
+    r"(?P<name>[\u3041-\u30ff\u3400-\u9fff々ー・A-Za-zＡ-Ｚａ-ｚ]{1,12}(?:[（(][^()（）]{1,12}[)）])?)[ \t\u3000]*(?=[「『])"
+)
+"""A name before what is said in corner brackets, as in Japan."""
+_PARTICLES = re.compile(r"(?:[はがをにともへ]|から|まで|より)$")
+"""Ends of Japanese words that make them part of a sentence."""
+_CORNERS = ("」", "』")
 _SAYS = re.compile(r"(?:说|說|道|问|問|喊|叫|答|想|写着|显示|是)$")
 _BRACKETS = re.compile(r"[(（【\[][^()（）【】\[\]]*[)）】\]]")
+_SQUARE = re.compile(r"【([^【】]*)】$")
 _DIRECTION = re.compile(r"[(（][^()（）\n]{1,80}[)）]\s*(?=\S)")
 
 
@@ -48,7 +56,7 @@ def label(text: str) -> str:
     """The name before a colon; empty where there is none or it is no name."""
     match = _SPEECH.match(text)
     if match is None:
-        return ""
+        return _quoting(text)
     if match["sign"]:
         return match["sign"] if match["sign"].strip("【】[]").upper() in VOICES | {"VO", "OS"} else ""
     name = match["name"].strip()
@@ -60,6 +68,16 @@ def label(text: str) -> str:
     if is_caseless(bare[0]):
         return name if len(bare) <= 16 and len(bare.split()) <= 3 and not _SAYS.search(bare) else ""
     return name if len(bare.split()) <= 4 and bare[0].isupper() else ""
+
+
+def _quoting(text: str) -> str:
+    """The name before a whole speech in corner brackets; empty where it is no name or the sentence goes on."""
+    match = _QUOTED.match(text)
+    if match is None or not text.endswith(_CORNERS):
+        return ""
+    bare = _bare(match["name"])
+    goes_on = not bare or bare in LABELS or _PARTICLES.search(bare) or _SAYS.search(bare)
+    return "" if goes_on or not is_caseless(bare[0]) else match["name"]
 
 
 def _bare(name: str) -> str:
@@ -80,11 +98,11 @@ def with_colons(found: Sequence[Found]) -> list[Found]:
     names = [label(item.text) if item.kind == Kind.ACTION else "" for item in items]
     counts = Counter(_bare(name).casefold() for name in names if name)
     many = sum(map(_is_short_caseless, names)) > 1
+    loud = frozenset(_bare(name).casefold() for name in names if name and _is_loud(name))
     result: list[Found] = []
     for place, (item, name) in enumerate(zip(items, names, strict=True)):
-        talks = name and (
-            _is_sure(name) or counts[_bare(name).casefold()] > 1 or _is_answered(names, place) or (many and _is_short_caseless(name))
-        )
+        often = bool(name) and (counts[_bare(name).casefold()] > 1 or _is_answered(names, place) or (many and _is_short_caseless(name)))
+        talks = name and (_is_sure(name) or (often and not _is_told(name, counts, loud)))
         result += speech(item, name) if talks else [item]
     return result
 
@@ -114,6 +132,20 @@ def _is_sure(name: str) -> bool:
     return known or (in_capitals(bare) and not is_caseless(bare))
 
 
+def _is_loud(name: str) -> bool:
+    """Whether a name stands in capitals and is nobody's voice."""
+    bare = _bare(name)
+    return bare.upper() not in VOICES and in_capitals(bare) and not is_caseless(bare)
+
+
+def _is_told(name: str, counts: Counter[str], loud: frozenset[str]) -> bool:
+    """Whether words before a colon tell what somebody does: `Anna runs`, where Anna speaks elsewhere or names are in capitals."""
+    words = _bare(name).split()
+    if is_caseless(words[0]) or len(words) == 1 or not words[1][0].islower():
+        return False
+    return bool(loud) or counts[words[0].casefold()] > 0
+
+
 def _is_short_caseless(name: str) -> bool:
     """Whether a name is one in a writing without capitals, and as short as names are there."""
     bare = _bare(name)
@@ -127,11 +159,16 @@ def _is_answered(names: Sequence[str], place: int) -> bool:
     return len(own.split()) <= 2 and any(other and other != own and len(other.split()) <= 2 for other in near)
 
 
+def _cue(name: str) -> str:
+    """A name as a cue: an extension in corner or square brackets stands in round ones, a name within them in none."""
+    return name.strip("【】[]") if name[0] in "【[" else _SQUARE.sub(r"（\1）", name)
+
+
 def speech(item: Found, name: str) -> Iterator[Found]:
     """Cue, direction and words of a paragraph that begins with `name`."""
-    match = _SPEECH.match(item.text)
+    match = _SPEECH.match(item.text) or _QUOTED.match(item.text)
     start = match.end() if match else 0
-    yield Found(Kind.CHARACTER, name.strip("【】[]") if name[0] in "【[" else name, item.line, item.page)
+    yield Found(Kind.CHARACTER, _cue(name), item.line, item.page)
     direction = _DIRECTION.match(item.text, start)
     if direction:
         text = direction[0].rstrip()

@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from storyboard.model.screenplay import SPEECH, Furniture, Kind
-from storyboard.script import columns_dual, columns_title, headings
+from storyboard.script import columns_dual, columns_pages, columns_title, headings
 from storyboard.script.columns_furniture import unnumbered, without_furniture
-from storyboard.script.columns_labels import Label, bare_name, is_heading, is_shot, labels
+from storyboard.script.columns_labels import Label, bare_name, is_heading, is_shot, labels, starts_scene
 from storyboard.script.found import Found, Script, joined
 from storyboard.script.rows import Row, in_capitals, is_wrapped, line_step, narrow, rows
 from storyboard.script.scenes import speaker
@@ -64,15 +64,19 @@ def _is_speech(above: Row, below: Row) -> bool:
 
 
 def read(text: str) -> Script:
-    """A laid-out screenplay. Form feeds part its pages; without any, pages are counted."""
+    """A laid-out screenplay. Form feeds part its pages; without any the printed page numbers do, and without these they are counted."""
     every = list(rows(text))
     paged = "\f" in text
     lines, furniture = without_furniture(every)
     found, title, turns = _parsed(lines, frozenset(item.line for item in furniture if item.kind == "more"))
-    items = found if paged else [item._replace(page=0) for item in found]
-    pages = every[-1].page if every and paged else 0
-    notices = _notices(items)
     taken = sorted([*furniture, *turns], key=lambda item: item.line)
+    pages = every[-1].page if every and paged else 0
+    items = found
+    if not paged:
+        starts = columns_pages.starts(taken, lines)
+        items, taken = columns_pages.paged(found, taken, starts)
+        pages = len(starts)
+    notices = _notices(items)
     return Script("text", tuple(items), columns_title.values(title), pages, tuple(notices), tuple(taken))
 
 
@@ -110,7 +114,7 @@ def _margin(lines: Sequence[Row], found: Sequence[Label]) -> int:
     if found:
         starts = Counter(row.indent for row, label in zip(lines, found, strict=True) if label in {Label.ACTION, Label.HEADING})
     else:
-        starts = Counter(row.indent for row in lines if headings.is_heading(row.text))
+        starts = Counter(row.indent for row in lines if starts_scene(row.text))
     if starts:
         return starts.most_common(1)[0][0]
     every = Counter(row.indent for row in lines)

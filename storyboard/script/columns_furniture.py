@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from storyboard.model.screenplay import Furniture
-from storyboard.script import headings
+from storyboard.script import headings, omitted
+from storyboard.script.columns_labels import is_transition, starts_scene
 from storyboard.script.rows import WIDEST, Row, in_capitals, line_step, narrow
 
 FAR = 40
@@ -28,6 +29,14 @@ MOST_PAGES = 400
 
 REPEATED = 3
 """Times a running head stands in a text at least."""
+
+LONGEST_PAGE = 100
+"""Lines a page holds at most; form feeds further apart part something else."""
+
+APART = 0.7
+"""Share of its places at which a running head stands where a page turns."""
+
+_OMITTED = "OMITTED"
 
 _NUMBER = r"(?:\d{1,2}[ .])?[A-Z]{0,2}\d{1,4}(?:-\d{1,3})?(?:[.-]?[A-Z]{1,3}|pt\d)?"
 _LEFT = re.compile(rf"({_NUMBER})([.)]?\s+)(?=\S)")
@@ -201,7 +210,8 @@ def _heads(lines: Sequence[Row], kinds: dict[int, str], names: Counter[str]) -> 
             place not in kinds
             and len(row.text) <= 120
             and (names[_key(row)] >= 2 or _DRAFT.search(row.text))
-            and not headings.is_heading(row.text)
+            and not starts_scene(row.text)
+            and not is_transition(row.text)
         ):
             places[_key(row)].append(place)
     turns = max(lines[-1].page if lines else 0, sum(kind == "page_number" for kind in kinds.values()))
@@ -219,7 +229,31 @@ def _is_head(lines: Sequence[Row], key: str, found: list[int], kinds: dict[int, 
     if len(found) < SHARE * turns and not draft:
         return False
     turned = sum(_near_turn(lines, place, kinds) and (draft or _is_alone(lines, place, kinds)) for place in found)
-    return turned >= 0.7 * len(found) or _counts_on(lines, found) or (not in_capitals(key) and _is_regular(lines, found))
+    if turned >= 0.7 * len(found):
+        return True
+    return _stand_apart(lines, found) and (_counts_on(lines, found) or (not in_capitals(key) and _is_regular(lines, found)))
+
+
+def _stand_apart(lines: Sequence[Row], found: Sequence[int]) -> bool:
+    """Whether rows stand where pages turn: at the ends of pages, or in a text without these beside gaps wider than its usual ones.
+
+    A row with a hole in it, as heads have before the number at their right, needs only a blank line beside it.
+    """
+    if lines[-1].page > 1 and len(lines) < LONGEST_PAGE * lines[-1].page:
+        return sum(_near_page(lines, place) for place in found) >= APART * len(found)
+    gaps = sorted(row.gap for row in lines)
+    usual = max(1, gaps[len(gaps) * 9 // 10])
+    return sum(_beside(lines, place) > (0 if "   " in lines[place].text else usual) for place in found) >= APART * len(found)
+
+
+def _near_page(lines: Sequence[Row], place: int) -> bool:
+    near = range(max(0, place - 2), min(len(lines), place + 3))
+    return any(lines[other].page != lines[place].page for other in near) or not 1 < place < len(lines) - 2
+
+
+def _beside(lines: Sequence[Row], place: int) -> int:
+    """Blank lines above or under a row, whichever are more; the ends of a text count as many."""
+    return max(lines[place].gap, lines[place + 1].gap) if 0 < place < len(lines) - 1 else len(lines)
 
 
 def _is_alone(lines: Sequence[Row], place: int, kinds: dict[int, str]) -> bool:
@@ -297,16 +331,30 @@ def _scene_numbers(lines: list[Row], furniture: list[Furniture]) -> list[Row]:
 def _heads_scene(row: Row, after: Sequence[Row]) -> bool:
     """Whether a row is only the number of the heading under it, as it is where a page was copied."""
     alone = len(row.text) < 8 and row.indent < 8 and _RIGHT.fullmatch(row.text) is not None and any(map(str.isdigit, row.text))
-    return alone and any(not other.gap and not _LEFT.match(other.text) and headings.is_heading(other.text) for other in after)
+    return alone and any(not other.gap and not _LEFT.match(other.text) and starts_scene(other.text) for other in after)
 
 
 def _margin_numbers(row: Row) -> tuple[Row, str]:
+    return _omitted_numbers(row) if headings.is_omitted(narrow(row.text)) else _printed_numbers(row)
+
+
+def _omitted_numbers(row: Row) -> tuple[Row, str]:
+    """The numbers of scenes taken out, in front of the word and once more in the right margin."""
+    words, gap, last = row.text.rpartition("  ")
+    words = words.rstrip()
+    twice = bool(gap) and omitted.kept(words) == omitted.kept(f"{last} {_OMITTED}") != ()
+    number, rest = omitted.led(words if twice else narrow(row.text))
+    indent = row.indent + max(0, row.text.find(rest))
+    return row._replace(text=rest, indent=indent, scene=number or row.scene), last.strip() if twice else ""
+
+
+def _printed_numbers(row: Row) -> tuple[Row, str]:
     left = _LEFT.match(row.text)
     rest = row.text[left.end() :] if left else row.text
     words, right = _right_number(rest)
     number = left[1].rstrip(".") if left else ""
     bare = words if right and (not number or right == number) else rest
-    heading = headings.is_heading(bare) or headings.is_omitted(bare)
+    heading = starts_scene(bare) or headings.is_omitted(bare)
     if number and right == number:
         return row._replace(text=bare, indent=row.end - len(rest), scene=number), row.text[len(row.text) - len(rest) + len(words) :].strip()
     if heading and (number or (right and words != rest)):

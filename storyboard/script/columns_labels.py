@@ -41,11 +41,17 @@ ROUNDS = 3
 NEIGHBOURS = 120
 """Lines of a neighbourhood, whose margins count as much as the whole text's."""
 
+CACHED = 100_000
+"""Lines that are remembered for being headings or none."""
+
 LONGEST_NAME = 45
 """Characters of a name in a cue."""
 
 DENSE = 2.5
 """What a name speaks for that stands right under a line at its own column, in a text without blank lines."""
+
+FLUSH = 3.0
+"""What it speaks for being a cue that a name stands right over words, in a text whose lines all start at one column."""
 
 NEVER = -50.0
 
@@ -81,6 +87,14 @@ _TRANSITION = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"[^.!?]{2,40}\bTO:")
+_FOREIGN = re.compile(
+    r"(?:(?:HARTER |WEICHER |SCHNELLER |MATCH[ -])?SCHNITT|ÜBERBLENDUNG|ÜBERBLENDE|ABBLENDE|AUFBLENDE|AUSBLENDE|EINBLENDE|WISCHBLENDE"
+    r"|FONDU(?: ENCHAÎNÉ)?|COUPE(?: SÈCHE| FRANCHE)?|OUVERTURE|FERMETURE|VOLET|CORTE(?: SECO| DIRECTO)?|CORTA|FUNDIDO(?: ENCADENADO)?"
+    r"|ENCADENADO|DISOLVENCIA|FUSÃO|DISSOLVENZA|STACCO|TAGLIO|ASSOLVENZA|СКЛЕЙКА|(?:ИЗ |В )?ЗАТЕМНЕНИ[ЕЯ]|НАПЛЫВ|ПЕРЕХОД)"
+    r"(?: (?:AUF|ZU|ZUM|INS?|NACH|AUX?|À|SUR|VERS|AL?|EN|DE|DO|DA|SU|PARA|PRETO|NEGRO|BLANCO|BRANCO|NERO|BIANCO|NOIR|BLANC"
+    r"|SCHWARZ|WEISS|НА|В))*(?: ?[.:…])*"
+)
+"""Cuts and fades of other languages than English, in capitals."""
 
 _MARKED = re.compile(r"\w[./:]|\w\s?[-–—]\s")
 
@@ -180,7 +194,12 @@ def labels(lines: Sequence[Row]) -> list[Label]:
 def is_transition(text: str) -> bool:
     """Whether a line says how the picture changes: `CUT TO:`, `FADE OUT.`"""
     bare = text.strip()
-    return len(bare) <= 60 and bool(_TRANSITION.fullmatch(bare) or (_TO.fullmatch(bare) and in_capitals(bare)))
+    if len(bare) > 60:
+        return False
+    if _TRANSITION.fullmatch(bare):
+        return True
+    whole = " " in bare or bare.endswith((".", ":", "…", "BLENDE"))
+    return in_capitals(bare) and bool(_TO.fullmatch(bare) or (whole and _FOREIGN.fullmatch(bare)))
 
 
 def is_shot(text: str) -> bool:
@@ -188,13 +207,19 @@ def is_shot(text: str) -> bool:
     return len(text) <= 100 and in_capitals(text) and SHOTS.fullmatch(text) is not None
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=CACHED)
+def starts_scene(text: str) -> bool:
+    """As `headings.is_heading`, remembered: a line is asked several times, each time after all others."""
+    return headings.is_heading(text)
+
+
+@lru_cache(maxsize=CACHED)
 def is_heading(text: str) -> bool:
     """Whether a line is a scene heading. `Int the distance` is a slip of the pen, `Int. Bar` is a heading."""
     if headings.is_omitted(text):
         return True
     marked = in_capitals(text) or not text.endswith((".", "!", "?", ",")) or _MARKED.search(text[:20]) is not None
-    return marked and headings.is_heading(text)
+    return marked and starts_scene(text)
 
 
 def bare_name(text: str) -> str:
@@ -206,6 +231,7 @@ def described(lines: Sequence[Row]) -> list[Features]:
     """Each line with its surroundings and what its words speak for."""
     step = line_step(lines)
     dense = sum(not row.gap for row in lines) > 0.9 * len(lines)
+    flush = len({row.indent for row in lines}) == 1
     names = Counter(bare_name(row.text).upper() for row in lines if len(row.text) <= LONGEST_NAME + 30)
     inside = _inside_brackets(lines, step)
     caps = [in_capitals(row.text) for row in lines]
@@ -219,8 +245,16 @@ def described(lines: Sequence[Row]) -> list[Features]:
             says[C] = _name(row.text, names, caps=False) + 1.0
         if dense and C in says and close and shift == 0:
             says[C] += DENSE
+        if flush and C in says and place + 1 < len(lines) and _is_over_words(row, lines[place + 1]):
+            says[C] += FLUSH
         result.append(Features(row, close, shift, above is not None and not _ENDED.search(above.text[-4:]), tuple(says.items())))
     return result
+
+
+def _is_over_words(row: Row, below: Row) -> bool:
+    """Whether a row is a name apart from what stands above it, right over words in small letters."""
+    small = any(map(str.islower, below.text))
+    return row.gap > 0 and below.gap == 0 and small and len(row.text.split()) <= 3 and not _FAR_END.search(row.text)
 
 
 def _inside_brackets(lines: Sequence[Row], step: int) -> frozenset[int]:
@@ -374,36 +408,54 @@ def _usual(close: bool, before: Label, label: Label) -> float:
 
 def _best(features: Sequence[Features], habits: _Habits) -> list[Label]:
     """The most likely sequence."""
-    scores: dict[Label, float] = {A: 0.0, T: 0.0}
-    back: list[dict[Label, Label]] = []
+    steps: dict[tuple[bool, bool, bool, int], list[list[float]]] = {}
+    scores: list[tuple[Label, float]] = [(A, 0.0), (T, 0.0)]
+    back: list[list[tuple[Label, Label]]] = []
     for place, line in enumerate(features):
-        block = place // NEIGHBOURS
-        following: dict[Label, float] = {}
-        origin: dict[Label, Label] = {}
+        key = (line.close, line.row.turned, line.open, 0 if line.shift < -1 else (2 if line.shift > 1 else 1))
+        if key not in steps:
+            steps[key] = [[_step(before, label, key, habits) for before in Label] for label in Label]
+        following: list[tuple[Label, float]] = []
+        origin: list[tuple[Label, Label]] = []
         for label, said in line.says:
-            score, before = max((total + _step(before, label, line, habits), -before) for before, total in scores.items())
-            following[label] = score + said + _placed(line, label, block, habits)
-            origin[label] = Label(-before)
+            score, before = _reached(scores, steps[key][label])
+            following.append((label, score + said + _placed(line, label, place // NEIGHBOURS, habits)))
+            origin.append((label, before))
         scores = following
         back.append(origin)
-    label = max((label for label in scores if label != C), key=lambda item: (scores[item], -item))
+    return _traced(max((item for item in scores if item[0] != C), key=lambda item: (item[1], -item[0]))[0], back)
+
+
+def _reached(scores: Sequence[tuple[Label, float]], steps: Sequence[float]) -> tuple[float, Label]:
+    """The best score with which a label is reached, and the label before; the first of `Label` where several are best."""
+    before, total = scores[0]
+    best = total + steps[before]
+    for label, score in scores[1:]:
+        reached = score + steps[label]
+        if reached > best or (reached == best and label < before):
+            best, before = reached, label
+    return best, before
+
+
+def _traced(label: Label, back: Sequence[Sequence[tuple[Label, Label]]]) -> list[Label]:
     path = [label]
     for origin in reversed(back[1:]):
-        label = origin[label]
+        label = next(before for after, before in origin if after is label)
         path.append(label)
     return path[::-1]
 
 
-def _step(before: Label, label: Label, line: Features, habits: _Habits) -> float:
-    if line.row.turned:
-        pair = max(_usual(True, before, label), _usual(False, before, label)) + _TURNED.get((before, label, line.open), 0.0)
+def _step(before: Label, label: Label, key: tuple[bool, bool, bool, int], habits: _Habits) -> float:
+    """What it speaks for that a label follows another on a line that is close, turned, open, and starts at this side."""
+    close, turned, is_open, side = key
+    if turned:
+        pair = max(_usual(True, before, label), _usual(False, before, label)) + _TURNED.get((before, label, is_open), 0.0)
     else:
-        pair = habits.follows.get((line.close, before, label), _usual(line.close, before, label))
+        pair = habits.follows.get((close, before, label), _usual(close, before, label))
     shifts = _SHIFTS.get((before, label))
     if shifts is None:
         return pair
-    side = 0 if line.shift < -1 else (2 if line.shift > 1 else 1)
-    return pair + shifts[side] * (1.0 if line.close or side != 1 else 0.3) * (0.5 if line.row.turned else 1.0)
+    return pair + shifts[side] * (1.0 if close or side != 1 else 0.3) * (0.5 if turned else 1.0)
 
 
 def _placed(line: Features, label: Label, block: int, habits: _Habits) -> float:

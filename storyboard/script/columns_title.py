@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyboard.script.columns_labels import is_heading, is_transition
-from storyboard.script.rows import Row, narrow
+from storyboard.script.columns_labels import bare_name, is_heading, is_transition
+from storyboard.script.rows import Row, in_capitals, narrow
 
 LONGEST = 60
 """Lines of a title page; a text that goes on longer before its first heading has none."""
@@ -14,6 +14,13 @@ LONGEST = 60
 MARGIN = 6
 """Columns by which a title stands to the right of where action starts."""
 
+LEAST_SHIFT = 3
+"""Columns by which speech starts left of the name over it, at least."""
+
+LEAST_APART = 2
+"""Columns between the middles of a name and of the speech under it, at least; the lines of a title have one middle."""
+
+_ACT = re.compile(r"(?:ACT|SCENE|ACTE|AKT|ATTO|ATO|ACTO)(?: [A-Z]{1,6}| \d{1,2})|TEASER|COLD OPEN(?:ING)?|TAG")
 _CREDIT = re.compile(
     r"(?:(?:original\s+)?(?:screenplay|teleplay|story|script|adaptation)\s+)?(?:and\s+directed\s+)?(?:written\s+)?(?:and\s+directed\s+)?by:?"
     r"|(?:screenplay|written|teleplay) for",
@@ -37,11 +44,23 @@ def length(lines: Sequence[Row], action: int) -> int:
     if credit:
         return next((place for place in range(credit + 2, end) if lines[place].page > 1 or len(lines[place].text) > 60), end)
     for place, row in enumerate(lines[:end]):
-        if row.text.startswith("(") and not _DRAFT.fullmatch(row.text):
+        if (row.text.startswith("(") and not _DRAFT.fullmatch(row.text)) or _speaks(row, lines[place + 1]):
             return 0
-        if abs(row.indent - action) < MARGIN:
+        if _is_act(row.text) or abs(row.indent - action) < MARGIN:
             return place
     return end
+
+
+def _speaks(row: Row, below: Row) -> bool:
+    """Whether a row names who says what stands under it: a paste that starts inside a scene has no title page."""
+    under = below.gap == 0 and below.page == row.page and row.indent - below.indent >= LEAST_SHIFT
+    middle = abs(row.indent + row.end - below.indent - below.end) >= 2 * LEAST_APART
+    return under and middle and in_capitals(row.text) and bool(bare_name(row.text)) and not _is_act(row.text)
+
+
+def _is_act(text: str) -> bool:
+    """Whether a line opens an act or a part of one: `ACT ONE`, `SCENE A`, `TEASER`."""
+    return _ACT.fullmatch(text.strip(' .:"“”')) is not None
 
 
 def _begins(row: Row) -> bool:

@@ -31,6 +31,7 @@ _GONE = frozenset({"del", "moveFrom", "pPr", "rPr", "Fallback", "instrText", "de
 
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _LOOKS = {"b": "bold", "i": "italic", "u": "underline"}
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z0-9])")
 _OFF = frozenset({"0", "false", "none", "off"})
 _SAID = frozenset({"t", "txbxContent", *_SIGNS, *_NOTES})
 _NOTHING = Node("none")
@@ -122,6 +123,11 @@ def _style(key: str, nodes: Mapping[str, Node]) -> Style:
     )
 
 
+def _spaced(key: str) -> str:
+    """The id of a style that is described nowhere as the name it was made of: `SceneHeading` gives `Scene Heading`."""
+    return _HUMP.sub(" ", key)
+
+
 def _looked(node: Node) -> Style:
     settings = _settings(node)
     return Style(
@@ -185,7 +191,8 @@ def _each(node: Node, tag: str) -> Iterator[Node]:
 def _paragraph(node: Node, reader: _Reader, cell: tuple[int, ...]) -> Iterator[Paragraph]:
     line = next(reader.lines)
     settings = _settings(node)
-    style = reader.styles.get(_value(settings.find("pStyle")), Style())
+    key = _value(settings.find("pStyle"))
+    style = reader.styles.get(key) or Style(_spaced(key))
     parts = list(_parts(node))
     runs = [_run(part, holder, style) for part, holder in parts]
     words, spans = styled(runs, start=True, end=True)

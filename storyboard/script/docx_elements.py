@@ -61,7 +61,7 @@ NEAR = 144
 """Twentieths of a point, one character of Courier, by which indents of one kind may differ."""
 
 LEAST_SPEECHES = 2
-"""Names with less indented text under them that make a document a laid-out screenplay."""
+"""Names with less indented text under them that make a document a laid-out screenplay; one is enough after a heading."""
 
 LONGEST_NAME = 60
 """Characters of a line that may be a name."""
@@ -111,7 +111,7 @@ def script(paragraphs: Sequence[Paragraph]) -> Script:
     kinds = [style_kind(item.style) for item in body]
     if TELLING & set(filter(None, kinds)):
         known = [kind or _unstyled(item) for kind, item in zip(kinds, body, strict=True)]
-    elif _speeches(body) >= LEAST_SPEECHES:
+    elif _is_laid_out(body):
         known = list(_by_indent(body))
     else:
         return _as_text(body, page, notices)
@@ -184,25 +184,32 @@ def _unstyled(item: Paragraph) -> Kind:
     return Kind.CENTERED if item.align == "center" else Kind.ACTION
 
 
-def _speeches(body: Sequence[Paragraph]) -> int:
+def _is_laid_out(body: Sequence[Paragraph]) -> bool:
+    """Whether names and speech stand where screenplays have them."""
     filled = [item for item in body if item.text]
-    return sum(_is_speech(above, below) for above, below in pairwise(filled))
+    first = next((place for place, item in enumerate(filled) if is_heading(item.text)), len(filled))
+    speeches = [place for place, (above, below) in enumerate(pairwise(filled)) if _is_speech(above, below)]
+    return len(speeches) >= LEAST_SPEECHES or any(place > first for place in speeches)
 
 
 def _is_speech(above: Paragraph, below: Paragraph) -> bool:
-    """Whether a name stands right of what is under it, or in the middle over something indented."""
-    deeper = above.align == "center" or above.indent > below.indent + NEAR
-    return is_name(above.text) and deeper and below.indent > NEAR
+    """Whether a name stands right of what is under it, or in the middle over something indented or in the middle too."""
+    centred = above.align == "center"
+    inside = below.indent > NEAR or (centred and below.align == "center" and not is_name(below.text) and not is_transition(below.text))
+    return is_name(above.text) and (centred or above.indent > below.indent + NEAR) and inside
 
 
 def _by_indent(body: Sequence[Paragraph]) -> Iterator[Kind]:
     """Kinds by the margins this document has: action stands where its headings do, names where speech follows them."""
     action = _action(body)
     before = Kind.ACTION
+    begun = False
     for place, item in enumerate(body):
         if item.text:
+            begun = begun or is_heading(item.text)
             after = next((later for later in body[place + 1 : place + 4] if later.text), None)
-            before = _indented_kind(item, after, action, before)
+            titled = not begun and after is not None and item.align == after.align == "center"
+            before = _indented_kind(item, None if titled else after, action, before)
         yield before
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from storyboard.model.screenplay import SPEECH, Kind
+from storyboard.model.screenplay import SPEECH, Furniture, Kind
 from storyboard.script import headings
 from storyboard.script.emphasis import plain
 from storyboard.script.found import Found, Script
@@ -46,7 +46,17 @@ def read(text: str) -> Script:
     page, start = title_page(lines)
     found = _with_left([item for block in _blocks(lines[start:]) for item in _elements(block)])
     notes = [Found(Kind.NOTE, note.text, note.line) for note in hidden if note.is_note and note.text]
-    return Script("fountain", tuple(_with_notes(found, notes)) if notes else tuple(found), page, notices=_notices(hidden))
+    elements = tuple(_with_notes(found, notes)) if notes else tuple(found)
+    return Script("fountain", elements, page, notices=_notices(hidden), furniture=tuple(_margins(found, lines)))
+
+
+def _margins(found: Sequence[Found], lines: Sequence[Line]) -> Iterator[Furniture]:
+    """The scene numbers that stand behind headings a second time."""
+    numbered = [item for item in found if item.number]
+    typed = {line.number: line.text.rstrip() for line in lines} if numbered else {}
+    for item in numbered:
+        if typed[item.line].endswith(item.number) and not item.text.endswith(item.number):
+            yield Furniture(kind="scene_number", text=item.number, page=0, line=item.line)
 
 
 def _notices(hidden: Sequence[Hidden]) -> tuple[str, ...]:

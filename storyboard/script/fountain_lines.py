@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from storyboard.model.screenplay import Kind
-from storyboard.script import headings
+from storyboard.script import headings, omitted
 from storyboard.script.emphasis import plain
 from storyboard.script.found import Found
 
@@ -91,11 +91,16 @@ def _natural(text: str) -> Kind | None:
     """Heading, transition or none of them, for a line without a mark."""
     if len(text) <= headings.LONGEST and headings.is_heading(plain(text)[0] if text[:1] in "*_" else text):
         return Kind.SCENE_HEADING
-    if not text.isupper():
+    if not (loud := text.isupper()) and not _is_partly_loud(text):
         return None
     if headings.is_omitted(text):
         return Kind.SCENE_HEADING
-    return Kind.TRANSITION if _is_transition(text) else None
+    return Kind.TRANSITION if loud and _is_transition(text) else None
+
+
+def _is_partly_loud(text: str) -> bool:
+    """Whether the first or the last word of a short line is in capitals, as in `OMITTED 12 thru 15`."""
+    return 0 < len(text) < omitted.LONGEST and (text.split(maxsplit=1)[0].isupper() or text.rsplit(maxsplit=1)[-1].isupper())
 
 
 def is_invisible(text: str, *, spoken: bool = False) -> bool:
@@ -138,7 +143,14 @@ def _heading(text: str, line: Line, *, forced: bool = False) -> Found:
     words = text[: len(text) - len(match[0])] if match and number else text
     if not number and not forced:
         number, words = headings.numbered(words)
+        words = _without_margin(words, number)
     return found(Kind.SCENE_HEADING, words.strip(), line)._replace(number=number)
+
+
+def _without_margin(words: str, number: str) -> str:
+    """A heading without its number where that stands behind it again, as in the right margin: `12 EXT. SEA 12`."""
+    bare = words.rstrip()
+    return bare[: -len(number)] if number and bare.endswith((f" {number}", f"\t{number}")) else words
 
 
 def _forced_heading(text: str, line: Line) -> Found | None:

@@ -41,7 +41,8 @@ TITLE_KEYS = frozenset(
         "writer",
     ]
 )
-"""At least one of these makes a first paragraph of `Key: value` lines a title page, or a value indented under its key."""
+"""At least one of these makes a first paragraph of `Key: value` lines a title page, or a value that stands only under its key:
+`MIA: Hush.` with more of it under it is somebody speaking."""
 
 INDENT = 3
 """Blanks before a value that stands under its key; a tab will do."""
@@ -72,7 +73,7 @@ def title_page(lines: Sequence[Line]) -> tuple[dict[str, str], int]:
             key, level, depth = _key(match[2]), indent, -1
             values.setdefault(key, []).append(plain(match[3].strip())[0])
         elif key and (indent >= INDENT or standing(line) is None):
-            indented = indented or indent >= INDENT
+            indented = indented or (indent >= INDENT and not any(values[key]))
             values[key].append(plain(text)[0])
             depth = indent if depth < 0 else min(depth, indent)
         else:

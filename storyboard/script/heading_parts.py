@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from storyboard.script.heading_words import TELLING, TIMELY, Role, Unit, fold, is_cjk, is_mixed, lookup, units
+from storyboard.script.heading_words import TELLING, TIMELY, Role, Unit, fold, is_cjk, is_mixed, is_story_day, lookup, units
 from storyboard.script.languages import ABBREVIATED, CONNECTORS, PLACES, listed
 
 
@@ -180,6 +180,8 @@ def _assembled(text: str, pieces: Sequence[Piece]) -> Parts:
     first, last = _run(best)
     time, language = _told(best, first, last)
     over = [best.text[: first - best.start].strip(_EDGE), best.text[last - best.start :].strip(_EDGE)]
+    if over[1].isdigit() and len(over[1]) < 3:
+        over[1] = f"{best.text[: last - best.start].split()[-1]} {over[1]}"
     others = [piece for piece in pieces if piece is not best]
     before = [piece for piece in others if piece.at < best.at]
     if best.at == pieces[0].at and over[0]:
@@ -225,7 +227,7 @@ def _best(pieces: Sequence[Piece]) -> Piece | None:
 
 
 def _rank(piece: Piece, first: bool, last: bool) -> int | None:
-    """How surely a piece tells the time; less is surer.
+    """How surely a piece tells the time; less is surer. `D1` alone tells the day of the story rather than the time.
 
     A time of day alone; in brackets; DAY or NIGHT in the first place; CONTINUOUS and clocks; another time in the first place; words
     that end or begin with a time.
@@ -234,6 +236,8 @@ def _rank(piece: Piece, first: bool, last: bool) -> int | None:
     if piece.is_time:
         if first and not last:
             return 2 if len(piece.units) == 1 and piece.units[0].word.english in _CERTAIN else 4
+        if len(roles) == 1 and is_story_day(piece.text):
+            return 4
         day = Role.TIME in roles and Role.LINK not in roles
         return (int(piece.bracketed) if roles[-1] is not Role.NUMBER else 3) if day else 3
     if piece.bracketed or not set(roles) & TELLING or (piece.is_aside and first):

@@ -53,6 +53,11 @@ _MARKUP = " \t*_○〇◯●■□◎△▲#【[「"
 _SHORT = re.compile(r"([IAE])/(?=[TND]\s?[-–—])")
 _SHORT_SETTINGS = {"I": "INT", "E": "EXT", "A": "EXT"}
 """The shorthand of German television: `I/T - KÜCHE` (innen/Tag), `A/N - HOF` (außen/Nacht)."""
+_LETTERED = re.compile(r"(?:(?P<pair>I/A|A/I)(?:\.|(?=\s))|(?P<one>[IA])(?:\.|(?=\s?[-–—])))\s?[-–—]?\s*(?=\S)")
+"""The settings of German headings as letters: `I - BÜRO - T`, `I/A AUTO - NACHT`."""
+_ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
+_DASH = re.compile(r"\s+[-–—/]+\s+|,\s")
+_LETTERED_TIMES = frozenset({"T", "N"})
 _BREAKS = frozenset("-–—.,/:")
 _SIGNS = ("内外景", "内景", "外景", "內景", "室内", "室外", "屋内", "屋外")
 """Chinese and Japanese settings that need nothing after them."""
@@ -113,6 +118,8 @@ def prefix(text: str) -> Prefix | None:
         return None
     if short := _SHORT.match(text):
         return Prefix((_SHORT_SETTINGS[short[1]],), short.end())
+    if lettered := _lettered(text):
+        return lettered
     opening = _opening(text)
     if not opening.words:
         return _signs(text)
@@ -120,6 +127,21 @@ def prefix(text: str) -> Prefix | None:
     if not rest or not _is_marked(opening, text, rest):
         return None
     return Prefix(opening.words, opening.end)
+
+
+def _lettered(text: str) -> Prefix | None:
+    """Letters that are settings: a pair in capitals before any time of day at the end, one letter only before a German one."""
+    match = _LETTERED.match(text)
+    if match is None or text != text.upper():
+        return None
+    place, _, time = _DASH.sub(" - ", _ASIDE.sub("", text[match.end() :])).rpartition(" - ")
+    told = units(time[-60:], whole=True)
+    if not (place and told and told[-1].role in {Role.TIME, Role.LINK}):
+        return None
+    if match["pair"]:
+        return Prefix((INT, EXT), match.end())
+    german = time.strip() in _LETTERED_TIMES or all(unit.word.language == "de" for unit in told)
+    return Prefix((_SHORT_SETTINGS[match["one"]],), match.end()) if german else None
 
 
 def _opening(text: str) -> _Opening:

@@ -83,6 +83,11 @@ def is_cjk(text: str) -> bool:
     return not text.isascii() and _CJK.search(text) is not None
 
 
+def is_story_day(word: str) -> bool:
+    """Whether a word is a day of the story in short, as `D1` and `N2`."""
+    return _SHORT_DAY.fullmatch(word.upper()) is not None
+
+
 def phrases(line: str) -> list[str]:
     """The phrases of a line of the table, as `fold` leaves them."""
     return [" ".join(fold(phrase).split()) for phrase in line.split(";") if phrase.strip()]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from storyboard.script import heading_prefix, omitted, slugs
 from storyboard.script.heading_parts import Parts, parts
 from storyboard.script.heading_prefix import BOTH, EXT, INT, bare, kind_of, prefix
-from storyboard.script.heading_words import TELLING, Role, is_cjk, lookup
+from storyboard.script.heading_words import TELLING, Role, is_cjk, lookup, units
 from storyboard.script.languages import listed
 from storyboard.script.omitted import is_omitted
 
@@ -45,6 +45,10 @@ _CIRCLES = frozenset("○〇◯")
 """Signs before every heading of a Japanese script."""
 _SENTENCE_ENDS = frozenset("。！？!?…")
 _CLOSING = TELLING | {Role.INSIDE, Role.OUTSIDE}
+_PLACED = frozenset({slugs.Mini.FLASHBACK, slugs.Mini.FLASHFORWARD, slugs.Mini.DREAM, slugs.Mini.STOCK})
+"""Mini-slugs that name a place."""
+_KEPT = re.compile(r"(?:[A-Z]{0,3}\d{1,4}[A-Z]{0,3}\b|[\s.,&/–—-]|(?:THRU|THROUGH|TO|AND)\b)+", re.IGNORECASE)
+"""Numbers in front of `SCENES OMITTED`."""
 _END = " \t.*_)）】」#"
 _LAST = re.compile(r"[\s/\-–—.,，、・（(｜|：:]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -92,7 +96,9 @@ def numbered(text: str) -> tuple[str, str]:
     """A printed number before a heading, and the heading: `12A. INT. BAR` gives `12A` and `INT. BAR`."""
     number, rest = omitted.led(text)
     if number:
-        return number, rest
+        return number, text[text.rfind("(", 0, len(text) - len(rest) + 1) :] if rest.endswith(")") and "(" not in rest else rest
+    if is_omitted(text) and (kept := _KEPT.match(text)) and text[:1].isalnum():
+        return omitted.spoken(text), text[kept.end() :]
     found = ((number, rest) for number, rest in heading_prefix.numbered(text) if is_omitted(rest) or _starts(rest))
     return next(found, ("", text))
 
@@ -148,8 +154,13 @@ def _played(text: str) -> tuple[str, str]:
     slug = slugs.slug(text)
     if slug is None or slug.kind not in slugs.PLAYED - {slugs.Mini.BACK}:
         return "", text
-    start = text.rfind(slug.names) if slug.names and is_heading(slug.names) else len(text)
+    start = text.rfind(slug.names) if slug.names and (is_heading(slug.names) or _is_placed(slug)) else len(text)
     return text[:start].strip(" \t:.–—-"), text[start:]
+
+
+def _is_placed(slug: slugs.Slug) -> bool:
+    """Whether what a mini-slug names is the place it plays at: `FLASHBACK: THE PIER`, not `FLASHBACK - 1966` or `DREAM - LATER`."""
+    return slug.kind in _PLACED and not slug.ends and any(unit.role is Role.OTHER for unit in units(slug.names))
 
 
 def _starts(text: str) -> bool:

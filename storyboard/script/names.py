@@ -199,7 +199,7 @@ def speakers(cues: Iterable[str], known: frozenset[str] = frozenset()) -> tuple[
 
     A joint cue is taken apart where everybody in it is cued alone here too, or `known` from elsewhere, in capitals.
     """
-    taken = [(cue(text), speaker(text)) for text in cues]
+    taken = [(cue(text), speaker(text)) for text in dict.fromkeys(cues)]
     known |= {one.name for one, _ in taken}
     found: dict[str, str] = {}
     for one, written in taken:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable
+from typing import NamedTuple
 
 from storyboard.model.errors import InputError
+from storyboard.script import charsets
 
 MOST_TEXT = 5_000_000
 """Characters of text that are read; a feature script has about 150,000."""
@@ -34,16 +34,32 @@ _DIRECTIONS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u206
 _LEADING_DIRECTIONS = re.compile(rf"(?:\A|(?<=\n))[{_DIRECTIONS}]++")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
 _LONE = re.compile("[\udc80-\udcff]+")
-_HIGH = re.compile(rb"([\x00-\x7f]?)([\x80-\xff]+)(?=([\x00-\x7f]?))")
+
+
+class Deciphered(NamedTuple):
+    """Text of a file, and what is to be said of how it was read."""
+
+    text: str
+    notices: tuple[str, ...] = ()
 
 
 def decoded(data: bytes, name: str) -> str:
-    """Text of a file: UTF-8, UTF-16 (with or without its mark), else Windows-1252 or Mac Roman, whichever makes words.
+    """The text `deciphered` gives.
+
+    Raises:
+        InputError: as `deciphered`.
+    """
+    return deciphered(data, name).text
+
+
+def deciphered(data: bytes, name: str) -> Deciphered:
+    """Text of a file: UTF-8, UTF-16 (with or without its mark), else the old encoding that makes words, with a notice if that is a guess.
 
     Raises:
         InputError: the bytes are no text, or more than `MOST_TEXT` characters of it.
     """
-    text = normalised(_decode(data))
+    raw, notices = _decode(data, name)
+    text = normalised(raw)
     if not text.strip():
         raise InputError(f"{name} is empty: there is no script to read. Save the script again, or give another file.")
     if len(text) > MOST_TEXT:
@@ -52,7 +68,7 @@ def decoded(data: bytes, name: str) -> str:
         raise InputError(f"{name} has more than {MOST_LINES:,} lines (limit MOST_LINES). Split the script into several files.")
     if len(_CONTROLS.findall(text)) > CONTROL_SHARE * len(text) or _is_binary(data, text):
         raise InputError(f"{name} is not a text file. Give a script in one of the formats of docs/formats.md.")
-    return text
+    return Deciphered(text, notices)
 
 
 def normalised(text: str) -> str:
@@ -68,16 +84,20 @@ def normalised(text: str) -> str:
     return _LEADING_DIRECTIONS.sub("", text) if any(sign in text for sign in _DIRECTIONS) else text
 
 
-def _decode(data: bytes) -> str:
+def _decode(data: bytes, name: str) -> Deciphered:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            return data.decode(encoding, errors="replace")
+            return Deciphered(data.decode(encoding, errors="replace"))
     for encoding in (_utf16(data), "utf-8"):
         try:
-            return data.decode(encoding)
+            return Deciphered(data.decode(encoding))
         except UnicodeDecodeError:
             continue
-    return _mostly_utf8(data) or max((_western(data, encoding) for encoding in ("cp1252", "mac_roman")), key=_sense_of(data))
+    if text := _mostly_utf8(data):
+        return Deciphered(text)
+    found = charsets.read(data)
+    said = f"{name} is not in UTF-8; it was read as {found.charset}. If its letters look wrong, save it again as UTF-8."
+    return Deciphered(found.text, () if found.is_ordinary else (said,))
 
 
 def _utf16(data: bytes) -> str:
@@ -95,51 +115,11 @@ def _mostly_utf8(data: bytes) -> str:
     text = data.decode("utf-8", errors="surrogateescape")
     strays = sum(len(found) for found in _LONE.findall(text))
     others = len(text) - len(text.encode("ascii", errors="ignore")) - strays
-    return _LONE.sub(lambda found: _western(found[0].encode("utf-8", errors="surrogateescape"), "cp1252"), text) if others > strays else ""
-
-
-def _western(data: bytes, encoding: str) -> str:
-    """Text of one byte a character; the five bytes Windows-1252 leaves open are Latin-1's controls."""
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError:
-        return "".join(_one(byte) for byte in data)
-
-
-def _one(byte: int) -> str:
-    try:
-        return bytes((byte,)).decode("cp1252")
-    except UnicodeDecodeError:
-        return chr(byte)
-
-
-def _sense_of(data: bytes) -> Callable[[str], float]:
-    """How well a reading of the bytes above ASCII makes words, from what stands before and after them."""
-    places = [(match.start(2), match.end(2)) for match in _HIGH.finditer(data)]
-
-    def sense(text: str) -> float:
-        return sum(_fits(text[max(0, start - 1) : end + 1], bool(start)) for start, end in places)
-
-    return sense
-
-
-def _fits(run: str, led: bool) -> float:
-    """1 for letters within words of their case, quotes at word ends and dashes; -1 for signs and capitals inside words."""
-    before, signs, after = (run[:1], run[1:-1], run[-1:]) if led else ("", run[:-1], run[-1:])
-    return sum(_fit(before, sign, after) for sign in signs)
-
-
-def _fit(before: str, sign: str, after: str) -> float:
-    kind = unicodedata.category(sign)
-    if kind == "Ll":
-        return 1 if before.isalpha() or after.isalpha() else 0
-    if kind == "Lu":
-        return -1 if before.islower() else (1 if after.isalpha() else -0.5)
-    if sign == "’":
-        return 1 if before.isalnum() or after.isalnum() else 0
-    if kind in {"Pi", "Pf", "Pd"} or sign in "…°¿¡":
-        return 1 if kind != "Pi" or not before.isalnum() else 0
-    return -1 if before.isalpha() or kind.startswith("C") else -0.5
+    return (
+        _LONE.sub(lambda found: charsets.western(found[0].encode("utf-8", errors="surrogateescape"), "cp1252"), text)
+        if others > strays
+        else ""
+    )
 
 
 def _is_binary(data: bytes, text: str) -> bool:

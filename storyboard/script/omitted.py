@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from storyboard.script.heading_words import fold, phrases
 from storyboard.script.languages import LANGUAGES, listed
@@ -14,6 +14,9 @@ LONGEST = 60
 
 MOST = 200
 """Numbers of a range that are counted out."""
+
+CACHED = 1024
+"""Headings that are remembered: each is asked about several times."""
 
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"[A-Z]{0,3}\d{1,4}[A-Z]{0,3}")
@@ -29,8 +32,9 @@ def _spelled() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(words, key=len, reverse=True))})(?![^\W_])")
 
 
+@lru_cache(maxsize=CACHED)
 def numbers(text: str) -> tuple[str, ...] | None:
-    """The numbers in a heading of omitted scenes; None where it is none: where any other word stands in it."""
+    """The numbers in a heading of omitted scenes, each once; None where it is none: where any other word stands in it."""
     if len(text) >= LONGEST:
         return None
     folded = fold(text)
@@ -38,7 +42,7 @@ def numbers(text: str) -> tuple[str, ...] | None:
     if len(told) != 1 or any(sign in text for sign in _ENDS):
         return None
     rest = [word for word in _WORD.findall(f"{folded[: told[0].start()]} {folded[told[0].end() :]}") if word not in _fillers()]
-    return tuple(rest) if all(_NUMBER.fullmatch(word) for word in rest) else None
+    return tuple(dict.fromkeys(rest)) if all(map(_NUMBER.fullmatch, rest)) else None
 
 
 @cache

@@ -27,6 +27,12 @@ _DATE = re.compile(
 )
 
 
+LABELS = frozenset({"episode", "format", "genre", "logline", "notes", "revision", "season", "series", "version"})
+"""Keys of a title page that are told by their names before a colon."""
+
+_LABEL = re.compile(rf"(?P<key>{'|'.join(sorted(LABELS))})\s*:\s*(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
+
+
 class Run(NamedTuple):
     """Characters of one look."""
 
@@ -122,8 +128,9 @@ def title_page(lines: Sequence[TitleLine]) -> dict[str, str]:
     """A title page by what its lines say and where they stand.
 
     Lines down to the one that ends in `by`, or down to the first wide gap where there is none, are the title, what follows is
-    the author. Of the lines after these the one that speaks of a draft or its date, a copyright or a source is that, and so is
-    what else stands in the middle; all others are contact. No line is left out.
+    the author. Of the lines after these one that begins with a label (`Episode: Pilot`) is that, the one that speaks of a draft
+    or its date, a copyright or a source is that, and so is what else stands in the middle; all others are contact. No line is
+    left out.
     """
     filled = [place for place, line in enumerate(lines) if line.text]
     credit = _credit(lines, filled)
@@ -131,8 +138,9 @@ def title_page(lines: Sequence[TitleLine]) -> dict[str, str]:
     page: dict[str, list[str]] = {}
     for order, place in enumerate(filled):
         key = "credit" if place == credit else "title" if order < max(1, author) else "author" if order == author else ""
-        key = key or _title_key(lines, place, page)
-        page.setdefault(key, []).append(lines[place].text)
+        label = None if key else _LABEL.fullmatch(lines[place].text.strip())
+        key = label["key"].lower() if label else key or _title_key(lines, place, page)
+        page.setdefault(key, []).append(label["rest"] if label else lines[place].text)
     return {key: "\n".join(found) for key, found in page.items()}
 
 

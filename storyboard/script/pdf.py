@@ -16,6 +16,7 @@ from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Furniture
 from storyboard.script.found import Script
 from storyboard.script.pdf_elements import classified
+from storyboard.script.pdf_ends import HEAD, whole
 from storyboard.script.pdf_fonts import Font, named
 from storyboard.script.pdf_furniture import Body, Size, parted
 from storyboard.script.pdf_glyphs import Drawn, drawn
@@ -33,6 +34,9 @@ MOST_PAGES = 1000
 MOST_UNPACKED = 60_000_000
 """Decompressed bytes of all pages' drawing together; 150 pages placed letter by letter have some 20 million."""
 
+MOST_BLANK = 300
+"""Bytes of drawing that a page with nothing on it has at most; letters drawn as outlines have more."""
+
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 _BROKEN = (
@@ -43,6 +47,7 @@ _BROKEN = (
 
 
 _SCANNED = "has no text layer: its pages are pictures (a scan)."
+_EMPTY = "is empty: there is neither text nor a picture on its pages."
 _UNREADABLE = "uses fonts that do not say which characters they have, so that no word of it can be read."
 
 
@@ -59,8 +64,12 @@ def read(data: bytes, name: str) -> Script:
     Raises:
         InputError: the file is cut off, damaged or protected, has no text layer, or is larger than a limit.
     """
+    if b"%PDF-" not in data[:HEAD]:
+        raise InputError(
+            f"{name} does not begin as a PDF does. If it is text, rename it to .fountain or .txt; else export it again as PDF."
+        )
     try:
-        pages, pictures = _pages(data, name)
+        pages, pictures = _pages(whole(data), name)
     except _broken() as problem:
         raise InputError(f"{name} is damaged or cut off and cannot be read as a PDF. Export or download it again.") from problem
     if any(page.damaged for page in pages) and not any(page.runs for page in pages):
@@ -71,8 +80,9 @@ def read(data: bytes, name: str) -> Script:
     lines = [rows(page, number, pitch) for number, page in enumerate(runs, 1)]
     bodies, furniture = parted(lines, sizes, left_margin(lines))
     if not any(bodies):
-        why = _UNREADABLE if any(page.unreadable for page in pages) else _SCANNED
-        raise InputError(f"{name} {why} Export a PDF with text from the writing program, or give the script as .fdx or .fountain.")
+        raise InputError(
+            f"{name} {_why(pages, pictures)} Export a PDF with text from the writing program, or give the script as .fdx or .fountain."
+        )
     first = title_pages(bodies, sizes)
     script = bodies[first:]
     found, notices, repeated = classified(script, learnt(script, sizes[first:], line_step(lines)), sizes[first:])
@@ -80,6 +90,13 @@ def read(data: bytes, name: str) -> Script:
         "pdf", tuple(found), title_page(bodies[:first], sizes), len(pages), (*_notices(pages, bodies, pictures), *notices),
         _in_order([*watermarks, *furniture, *repeated]),
     )  # fmt: skip
+
+
+def _why(pages: Sequence[Drawn], pictures: Sequence[bool]) -> str:
+    """Why there is nothing to read."""
+    if any(page.unreadable for page in pages):
+        return _UNREADABLE
+    return _SCANNED if any(pictures) or any(page.unpacked > MOST_BLANK for page in pages) else _EMPTY
 
 
 def _in_order(furniture: Sequence[Furniture]) -> tuple[Furniture, ...]:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from storyboard.model.screenplay import Kind
 from storyboard.script.found import Found
-from storyboard.script.pdf_margins import PARAGRAPH, Margins, is_name
+from storyboard.script.pdf_headings import PARAGRAPH, is_name
+from storyboard.script.pdf_margins import Margins
 from storyboard.script.pdf_rows import Cell, Row
 
 DUAL = 100.0
@@ -35,12 +36,17 @@ class Columns(NamedTuple):
 def length(rows: Sequence[tuple[Row, float]], margins: Margins) -> int:
     """How many rows, from the first on, are two speeches side by side; 0 for none. Each comes with its gap in line steps."""
     cells = rows[0][0].cells
-    if len(cells) != 2 or cells[1].x - cells[0].x < DUAL or not all(is_name(cell.text) for cell in cells):
+    if not are_names(cells):
         return 0
     end = 1
     while end < len(rows) and rows[end][1] < PARAGRAPH:
         end += 1
     return end if end > 1 and cells[0].x - margins.action > NEAR else 0
+
+
+def are_names(cells: Sequence[Cell]) -> bool:
+    """Whether a row is two names, side by side."""
+    return len(cells) == 2 and cells[1].x - cells[0].x >= DUAL and all(is_name(cell.text) for cell in cells)
 
 
 def spoken(rows: Sequence[Row]) -> Iterator[list[tuple[Row, Found]]]:

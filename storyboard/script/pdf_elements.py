@@ -8,13 +8,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from storyboard.model.screenplay import SPEECH, Emphasis, Furniture, Kind
-from storyboard.script import headings, pdf_dual
+from storyboard.script import headings, omitted, pdf_dual
 from storyboard.script.found import Found, joined, together
-from storyboard.script.fountain import TRANSITIONS
 from storyboard.script.pdf_dual import NEAR
 from storyboard.script.pdf_furniture import Body, Size
-from storyboard.script.pdf_headings import is_heading, is_omitted
-from storyboard.script.pdf_margins import PARAGRAPH, Margins, is_name
+from storyboard.script.pdf_headings import PARAGRAPH, is_heading, is_name, is_omitted, is_transition_text
+from storyboard.script.pdf_margins import Margins
 from storyboard.script.pdf_rows import Cell, Row
 from storyboard.script.scenes import speaker
 
@@ -159,6 +158,7 @@ def _found(line: _Line, kind: Kind, number: str) -> Found:
     if kind == Kind.SCENE_HEADING:
         printed, bare = headings.numbered(text)
         text, spans, number = bare, () if printed else spans, number or printed
+        number = omitted.spoken(f"{number} OMITTED") or number if is_omitted(text) else number
     revised = "*" if line.body.revised else ""
     return Found(kind, text, row.line, row.page, emphasis=spans, number=number, revised=revised)
 
@@ -184,7 +184,7 @@ def _is(before: _Part | None, *kinds: Kind) -> bool:
 
 def _is_heading(line: _Line, before: _Part | None, margins: Margins) -> bool:
     text = line.text
-    if abs(line.x - margins.action) > 2.5 * NEAR:
+    if abs(line.x - margins.action) > 2.5 * NEAR and not (line.body.number and is_omitted(text)):
         return False
     if is_heading(text) or is_omitted(text):
         return line.gap >= PARAGRAPH or not (before and before.found.kind == Kind.ACTION and not _ENDED.search(before.found.text))
@@ -203,11 +203,6 @@ def _is_transition(line: _Line, before: _Part | None, margins: Margins) -> bool:
     return not _has_lower(text) and ((far and len(text) < 40) or is_transition_text(text))
 
 
-def is_transition_text(text: str) -> bool:
-    """Whether words in capitals are those of a transition: `CUT TO:`, `FADE OUT.`."""
-    return text.rstrip().endswith(" TO:") or text.rstrip(".: ") in TRANSITIONS
-
-
 def _has_lower(text: str) -> bool:
     return text != text.upper()
 
@@ -216,6 +211,8 @@ def _is_cue(line: _Line, before: _Part | None, margins: Margins) -> bool:
     """A name where names stand, with speech under it."""
     after = line.after
     if after is None or line.gap < PARAGRAPH or (line.text[:1] in _OPEN and _is(before, *_SPOKEN)):
+        return False
+    if is_transition_text(line.text) or pdf_dual.are_names(after.row.cells):
         return False
     if _is_centred(line.body.row, margins) and len(line.text) < 60:
         speech = (margins.centred_speech and _is_centred(after.row, margins)) or _is_spoken_at(after.row, margins)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from storyboard.model.screenplay import Furniture
-from storyboard.script.pdf_headings import is_heading, is_omitted
+from storyboard.script.pdf_headings import is_heading, is_name, is_omitted, is_transition_text
 from storyboard.script.pdf_rows import STARS, Cell, Row
 
 TOP, BOTTOM = 0.92, 0.085
@@ -16,6 +17,9 @@ TOP, BOTTOM = 0.92, 0.085
 
 REPEATED = 0.25
 """Share of the pages on which a running head stands at least; at least on two pages."""
+
+CLOSE = 1.6
+"""Shares of the size within which speech stands under its cue; running heads stand further off."""
 
 BESIDE = 8.0
 """Points to the left of the text from which on something stands in the margin."""
@@ -38,7 +42,7 @@ _CONTINUED = re.compile(rf"\(?(?:{_TURNS})[.:]{{0,2}}\)?:?(?:\s*\(?\d+\)?)?:?", 
 MORE = re.compile(rf"\(\s*(?:{_MORES})[.… ]*\)", re.IGNORECASE)
 _TURN = re.compile(rf"\(?(?:{_TURNS}):?\)?:?(?:\s*\(\d+\))?")
 _ONE = r"[A-Z]{0,2}\d{1,4}(?:[.-]?[A-Z]{1,3}|pt\d|\.\d{1,3})?[.)]?"
-NUMBER = re.compile(rf"{_ONE}(?:\s*(?:[-–—]|THRU|THROUGH|TO|&|,)\s*{_ONE})?\*?")
+NUMBER = re.compile(rf"{_ONE}(?:\s*(?:[-–—]|(?i:THRU|THROUGH|TO)|&|,)\s*{_ONE})?\*?")
 _NUMBERED = re.compile(rf"({NUMBER.pattern})\s+(?=\S)")
 _THROUGH = re.compile(r"(?:THRU|THROUGH|TO|AND|&|[-–—])", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+[A-Z]{0,2}\b|\d+")
@@ -84,7 +88,8 @@ class _Sheet(NamedTuple):
 
 def parted(pages: Sequence[Sequence[Row]], sizes: Sequence[Size], left: float) -> Parted:
     """Every page's rows without furniture, and the furniture. `left` is where the text column starts."""
-    heads = _running_heads(pages, sizes)
+    own = _own_rows(pages, sizes, left)
+    heads = _running_heads(pages, sizes, own)
     right = _right(pages, left)
     stars = _stars(pages, left + 0.8 * (right - left))
     result: list[list[Body]] = []
@@ -94,7 +99,7 @@ def parted(pages: Sequence[Sequence[Row]], sizes: Sequence[Size], left: float) -
         bodies: list[Body] = []
         lone: list[Furniture] = []
         for row in page:
-            body, furniture = _row(row, sheet, heads)
+            body, furniture = _row(row, sheet, "" if _place(row) in own else _band(row, size), heads)
             found += furniture
             if body:
                 bodies.append(_with_lone(body, lone))
@@ -137,22 +142,58 @@ def _key(cell: Cell) -> str:
     return _DIGITS.sub("#", _TURN.sub("", cell.text)).strip()
 
 
-def _running_heads(pages: Sequence[Sequence[Row]], sizes: Sequence[Size]) -> frozenset[tuple[str, str]]:
-    """Words that stand in the same band of many pages; digits may differ."""
+def _place(row: Row) -> tuple[int, int]:
+    return row.page, row.line
+
+
+def _own_rows(pages: Sequence[Sequence[Row]], sizes: Sequence[Size], left: float) -> frozenset[tuple[int, int]]:
+    """Page and line of rows that are the script's wherever they stand: headings at their margin, transitions, cues over their speech.
+
+    Pages with narrow margins begin with the same heading or name again and again, as high up as running heads stand.
+    """
+    cues = [
+        (name, speech, bool(_band(name, size)))
+        for page, size in zip(pages, sizes, strict=True)
+        for name, speech in pairwise(page)
+        if _is_cue_over(name, speech, left)
+    ]
+    columns = {round(name.x) + near for name, _, high in cues if not high for near in (-1, 0, 1)}
+    own = {_place(row) for name, speech, _ in cues if round(name.x) in columns for row in (name, speech)}
+    return frozenset(own.union(_place(row) for page in pages for row in page if _is_script(row, left)))
+
+
+def _is_cue_over(name: Row, speech: Row, left: float) -> bool:
+    """Whether a row is a name with a row close under it that starts between the action's margin and the name."""
+    close = name.y - speech.y < CLOSE * max(name.size, speech.size)
+    between = left + BESIDE < speech.x < name.x - 4
+    return close and between and len(name.cells) == 1 and is_name(name.text) and not (_is_numbered(speech) or _is_numbered(name))
+
+
+def _is_numbered(row: Row) -> bool:
+    """Whether a row has a page's number, or a revision's date."""
+    return _REVISION.fullmatch(row.text) is not None or any(_PAGE_NUMBER.fullmatch(cell.text) for cell in row.cells)
+
+
+def _is_script(row: Row, left: float) -> bool:
+    words = [cell.text for cell in row.cells if cell.x < left + BESIDE]
+    return any(is_heading(text) or is_omitted(text) for text in words) or (len(row.cells) == 1 and is_transition_text(row.text))
+
+
+def _running_heads(pages: Sequence[Sequence[Row]], sizes: Sequence[Size], own: frozenset[tuple[int, int]]) -> frozenset[tuple[str, str]]:
+    """Words that stand in the same band of many pages and are not the script's `own`; digits may differ."""
     seen = Counter(
         place
         for page, size in zip(pages, sizes, strict=True)
-        for place in {(_band(row, size), _key(cell)) for row in page if _band(row, size) for cell in row.cells}
+        for place in {(_band(row, size), _key(cell)) for row in page if _band(row, size) and _place(row) not in own for cell in row.cells}
         if place[1]
     )
     least = max(2, REPEATED * len(pages))
     return frozenset(place for place, number in seen.items() if number >= least)
 
 
-def _row(row: Row, sheet: _Sheet, heads: frozenset[tuple[str, str]]) -> tuple[Body | None, list[Furniture]]:
-    """A row's script, and its furniture; None where nothing is left."""
+def _row(row: Row, sheet: _Sheet, band: str, heads: frozenset[tuple[str, str]]) -> tuple[Body | None, list[Furniture]]:
+    """A row's script, and its furniture; None where nothing is left. `band` is where running heads may stand, else empty."""
     found = [Furniture(kind="overprint", text=row.again, page=row.page, line=row.line)] if row.again else []
-    band = _band(row, sheet.size)
     cells = list(row.cells)
     if band:
         kinds = [_head(cell, band, heads) for cell in cells]
@@ -196,7 +237,7 @@ def _number(cells: list[Cell], sheet: _Sheet) -> tuple[str, list[Cell], list[Cel
             return "", [], cells
         if NUMBER.fullmatch(cells[0].text):
             number, taken, cells = bare(cells[0].text), [cells[0]], cells[1:]
-        elif (parts := split_number(cells[0]))[0] and abs(parts[1].x - sheet.left) < 12:
+        elif (parts := split_number(cells[0]))[0] and (abs(parts[1].x - sheet.left) < 12 or is_omitted(parts[1].text)):
             number, taken = bare(parts[0]), [cells[0]._replace(text=parts[0])]
             cells = [parts[1], *cells[1:]]
     if cells and (last := _right_number(cells, number, sheet)):

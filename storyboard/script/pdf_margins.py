@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from storyboard.script.pdf_furniture import NUMBER, Body, Size, split_number
-from storyboard.script.pdf_headings import is_heading, is_omitted
+from storyboard.script.pdf_headings import PARAGRAPH, is_heading, is_name
 from storyboard.script.pdf_rows import Row
 
 BUCKET = 3.0
 """Points within which two lines start at one margin."""
 
-PARAGRAPH = 1.35
-"""Line steps from which a gap is a new paragraph."""
 
-LONGEST_NAME = 60
-"""Characters of a cue, with all that stands in brackets after the name."""
-
-_PREFIXES = re.compile(r"\b(?:Mc|Mac|O['’]|De|Di|Du|La|Le|Van|Von|d['’]|l['’]|de|von|van)(?=[^\W\d_])")
+FEW = 40
+"""Lines up to which the longest counts as the longest: none reaches out by mistake."""
 
 
 class Margins(NamedTuple):
@@ -106,7 +101,7 @@ def learnt(pages: Sequence[Sequence[Body]], sizes: Sequence[Size], step: float) 
 def _longest(bodies: Sequence[Body], left: float) -> float:
     """Where the longest lines end that start there; a few that reach out don't count. 0 for none."""
     ends = sorted(body.row.end for body in bodies if abs(body.row.x - left) < BUCKET)
-    return ends[int(0.995 * (len(ends) - 1))] if ends else 0.0
+    return (ends[int(0.995 * (len(ends) - 1))] if len(ends) > FEW else ends[-1]) if ends else 0.0
 
 
 def _pairs(pages: Sequence[Sequence[Body]], action: float, step: float) -> Iterator[tuple[Row, Row]]:
@@ -157,28 +152,13 @@ def _parenthetical(pairs: Sequence[tuple[Row, Row]], bodies: Sequence[Body], dia
 
 def _even(pages: Sequence[Sequence[Body]], step: float) -> bool:
     gaps = [(above.row.y - below.row.y) / step for page in pages for above, below in pairwise(page)]
-    return len(gaps) > 20 and sum(gap >= PARAGRAPH for gap in gaps) < 0.04 * len(gaps)
+    return bool(gaps) and sum(gap >= PARAGRAPH for gap in gaps) < 0.04 * len(gaps)
 
 
 def _floor(pages: Sequence[Sequence[Body]]) -> float:
     lowest = Counter(round(page[-1].row.y) for page in pages if page)
     common = [y for y, number in lowest.items() if number > 1] or list(lowest)
     return float(min(common, default=0))
-
-
-def is_name(text: str) -> bool:
-    """Whether a line is in capitals outside brackets, as cues are."""
-    bare = text.split("(", maxsplit=1)[0].split("（", maxsplit=1)[0]
-    if any(char.islower() for char in bare):
-        bare = _PREFIXES.sub("", bare)
-    letters = [char for char in bare if char.isalpha()]
-    return (
-        bool(letters)
-        and len(text) < LONGEST_NAME
-        and not any(char.islower() for char in letters)
-        and not is_heading(text)
-        and not is_omitted(text)
-    )
 
 
 def _bucket(x: float) -> int:

@@ -30,6 +30,9 @@ OVERPRINT = 0.12
 PITCHED = 0.6
 """Share of all steps from letter to letter that are equal in type of one width."""
 
+FEW = 20
+"""Steps from row to row up to which one that is as high as the letters counts, though it stands alone."""
+
 STARS = frozenset({"*", "**", "***"})
 """Marks of revised lines."""
 
@@ -211,6 +214,8 @@ def letter_pitch(pages: Sequence[Sequence[Run]]) -> float:
 
 def line_step(pages: Sequence[Sequence[Row]]) -> float:
     """The document's distance between two lines of a paragraph: the least that is common."""
+    least = max((row.size for page in pages for row in page), default=12.0)
     gaps = Counter(round(above.y - below.y) for page in pages for above, below in pairwise(page) if 4 < above.y - below.y < 80)
-    common = [gap for gap, number in gaps.items() if number >= 0.12 * gaps.total()]
+    few = gaps.total() <= FEW
+    common = [gap for gap, number in gaps.items() if number >= 0.12 * gaps.total() or (few and gap >= least)]
     return float(min(common, default=12))

@@ -25,6 +25,7 @@ _AGE = re.compile(
 _CAPITAL = re.compile(r"(?<![^\W_])[^\W\d_a-zà-ÿа-я][^\W_]*")
 _DEFINITE = re.compile(r"\b[Tt]he ([a-z]+)")
 _WORD = re.compile(r"[^\W_]+")
+_APOSTROPHES = frozenset("'’")
 _OWNER = re.compile(r"['’](?:s\b|(?!\w))|(?<=s)['’]", re.IGNORECASE)
 _BODY = re.compile(
     r"['’]s?\s+(?:\w+\s+)?(?:face|eyes?|hands?|head|shoulders?|back|arms?|fingers?|gaze|look|smile|mouth|hair|foot|feet|legs?|lips"
@@ -68,7 +69,7 @@ class Cast(NamedTuple):
 
 def owns(text: str, end: int) -> bool:
     """Whether a name that ends at `end` only says whose something is (`Mom's Porsche`); `Mom's face` is still Mom."""
-    return bool(_OWNER.match(text, end)) and not _BODY.match(text, end)
+    return text[end : end + 1] in _APOSTROPHES and bool(_OWNER.match(text, end)) and not _BODY.match(text, end)
 
 
 def is_pictured(text: str, start: int) -> bool:
@@ -143,13 +144,13 @@ def present(text: str, known: Cast) -> tuple[str, ...]:
     A name begins with a capital (`will` is not WILL), a role may follow `the`. Owners of things and people in pictures are not there.
     """
     text = " ".join(text.split())
-    starts = [(match.start(), match.group(), False) for match in _CAPITAL.finditer(text)]
-    starts += [(match.start(1), match[1], True) for match in _DEFINITE.finditer(text)]
     found: dict[str, int] = {}
-    for start, word, small in starts:
-        form = _form(text, start, known.forms.get(word.casefold(), ()), small)
-        if form:
-            found[form.owner] = min(start, found.get(form.owner, start))
+    for pattern, group in ((_CAPITAL, 0), (_DEFINITE, 1)):
+        for match in pattern.finditer(text):
+            forms = known.forms.get(match[group].casefold())
+            form = _form(text, match.start(group), forms, small=group == 1) if forms else None
+            if form:
+                found[form.owner] = min(match.start(group), found.get(form.owner, len(text)))
     if is_cjk(text):
         found |= {form.owner: text.find(form.text) for forms in known.forms.values() for form in forms if form.text in text}
     return tuple(sorted(found, key=lambda name: found[name]))

@@ -23,8 +23,13 @@ LONGEST_TITLE = 120
 MOST_FRONT = 60
 """Lines of a front matter."""
 
+LONGEST_NAME = 30
+"""Characters of a name over its speech."""
+
 SHORT = 45
 """Characters of a line that is not full, so that a sentence that ends in it ends its paragraph."""
+
+_MARKS = "#* \t"
 
 _ENDS = frozenset(".!?؟")
 _CJK_ENDS = frozenset("。！？…”」")
@@ -36,6 +41,8 @@ _SECTION = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)[\s#]*")
 _BYLINE = re.compile(r"((?:an?\s+)?(?:[\w-]+\s+){0,4}by):?\s+(.{2,80})", re.IGNORECASE)
 _PAIR = re.compile(r"([A-Za-z][\w -]{0,30}):\s*(.*)")
 _COMMENT = re.compile(r"<!--(.*)-->")
+_LABEL = re.compile(r"(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[^\W\d_][^:：]{0,20}?)[ \t]*(?::\s|：)(?=\s*\S)")
+_PROPER = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_A-Z]+(?![^\W_])")
 _FENCE = re.compile(r"\s{0,3}(?:```+|~~~+)\s*([\w-]*)\s*")
 
 
@@ -60,8 +67,20 @@ def opening(lines: Sequence[fountain.Line], until: Callable[[str], bool] = lambd
 
 def paragraphs(lines: Sequence[fountain.Line], furniture: list[Furniture]) -> Iterator[Found]:
     """Paragraphs as elements; what is no word of the script goes to `furniture`."""
+    names = frozenset(word for line in lines for word in _PROPER.findall(line.text))
     for block in _placed(_paragraphs(lines)):
-        yield from _paragraph(block, furniture)
+        yield from _paragraph(_speech(block, names), furniture)
+
+
+def _speech(block: list[fountain.Line], names: frozenset[str]) -> list[fountain.Line]:
+    """A block whose first line is the name of somebody the text knows, as the speech it is: the name before a colon."""
+    first = block[0].text.strip()
+    if len(block) == 1 or len(first) > LONGEST_NAME or not in_capitals(first) or not any(map(str.islower, block[1].text)):
+        return block
+    words = bare_name(first).split()
+    known = bool(words) and all(word.capitalize() in names for word in words)
+    named = f"{first}: {block[1].text.strip()}"
+    return [block[0]._replace(text=named), *block[2:]] if known and colon.starts_speech(named) else block
 
 
 def section_heading(item: Found) -> Found:
@@ -92,20 +111,37 @@ def _paragraphs(lines: Sequence[fountain.Line]) -> Iterator[list[fountain.Line]]
 
 
 def _placed(blocks: Iterator[list[fountain.Line]]) -> Iterator[list[fountain.Line]]:
-    """Headings with their place from the line under them, as Arabic scripts have it: setting and time first, then the place."""
+    """Headings whole: with their place from the line under them, as Arabic scripts have it (setting and time first, then the place),
+    and with what follows under a scene's number that stands alone."""
     heading: list[fountain.Line] = []
     for block in blocks:
         rest = block
+        if heading and len(block) == 1 and _is_label(heading[0].text) and _is_unnumbered(block[0].text):
+            yield [heading[0]._replace(text=" ".join(line.text.strip(_MARKS) for line in (heading[0], block[0])))]
+            heading = []
+            continue
         if heading and block[0].number == heading[0].number + 1 and _is_place(block[0].text):
             heading = [heading[0]._replace(text=f"{heading[0].text.strip()} - {block[0].text.strip()}")]
             rest = block[1:]
         if heading:
             yield heading
-        heading = rest if len(rest) == 1 and _lacks_place(rest[0].text) else []
+        heading = rest if len(rest) == 1 and (_lacks_place(rest[0].text) or _is_label(rest[0].text)) else []
         if rest and not heading:
             yield rest
     if heading:
         yield heading
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is a scene's number and nothing else: `Scene 3`, `第三场`."""
+    bare = line.strip(_MARKS)
+    number, rest = headings.labelled(bare) if len(bare) < SHORT else ("", bare)
+    return bool(number) and not rest
+
+
+def _is_unnumbered(line: str) -> bool:
+    bare = line.strip(_MARKS)
+    return len(bare) < LONGEST_TITLE and is_heading(bare) and not headings.labelled(bare)[0] and not headings.numbered(bare)[0]
 
 
 def _is_place(line: str) -> bool:
@@ -116,7 +152,7 @@ def _is_place(line: str) -> bool:
 
 
 def _lacks_place(line: str) -> bool:
-    bare = line.strip("#* \t")
+    bare = line.strip(_MARKS)
     return len(line) < LONGEST_TITLE and is_caseless(bare) and headings.is_heading(bare) and not headings.parsed(bare).location
 
 
@@ -130,7 +166,7 @@ def _is_underline(line: str, above: str) -> bool:
 def _is_alone(line: str) -> bool:
     if len(line) >= LONGEST_TITLE * 4:
         return False
-    bare = line.strip("#* \t")
+    bare = line.strip(_MARKS)
     titled = len(line) < LONGEST_TITLE and bool(headings.labelled(bare)[0] or is_heading(bare) or is_transition(bare))
     return titled or any(mark.fullmatch(line) for mark in (_SECTION, _RULE, _COMMENT, _FENCE))
 
@@ -138,7 +174,7 @@ def _is_alone(line: str) -> bool:
 def _starts(line: str, block: Sequence[fountain.Line]) -> bool:
     """Whether a line begins a paragraph of its own without a blank line above."""
     bare = line[:400].strip()
-    if _BULLET.match(bare):
+    if _BULLET.match(bare) or _is_labelled(bare):
         return True
     above = block[-1].text.strip()
     if above[-1:] in _CJK_ENDS:
@@ -150,6 +186,12 @@ def _starts(line: str, block: Sequence[fountain.Line]) -> bool:
     if name and is_caseless(name):
         return True
     return colon.starts_speech(words) or (bool(name) and (bool(colon.label(plain(block[0].text[:400].strip())[0]))))
+
+
+def _is_labelled(line: str) -> bool:
+    """Whether a line begins with a time or with a word that is no name, and a colon: `12:30: The bell`, `Note: …`."""
+    match = _LABEL.match(line)
+    return match is not None and (match[1][0].isdigit() or match[1].upper() in colon.LABELS)
 
 
 def _paragraph(block: list[fountain.Line], furniture: list[Furniture]) -> Iterator[Found]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
+from stat import S_ISREG
 
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Screenplay
 from storyboard.script import celtx, docx, fdx, fountain, highland, osf, text, trelby
 from storyboard.script.found import Script
-from storyboard.script.normalise import decoded
+from storyboard.script.normalise import deciphered
 from storyboard.script.packed import Archive, archive, is_archive, is_declared_xml, named, root_tag
 from storyboard.script.scenes import screenplay
 
@@ -32,17 +34,27 @@ INSIDE: tuple[tuple[str, Callable[[Archive], Script]], ...] = (
 ROOTS: dict[str, Callable[[bytes, str], Script]] = {"FinalDraft": fdx.read, "document": osf.read}
 """XML by its first element."""
 
-_KNOWN = ".fountain, .fdx, .pdf, .docx, .osf, .fadein, .highland, .celtx, .trelby, .txt or .md"
+KNOWN = ".fountain, .fdx, .pdf, .docx, .osf, .fadein, .highland, .celtx, .trelby, .txt or .md"
+"""Endings of scripts, for what is said to a person."""
+
+NAMED = {".pdf": "PDF", ".fdx": "Final Draft script", ".osf": "Open Screenplay Format script"}
+"""Endings whose files are read as text where they are nothing but text, with a notice."""
 
 _FOREIGN = {
     b"\xd0\xcf\x11\xe0": "an old office document, or one with a password",
-    b"{\\rtf": "a rich text document",
     b"%!PS": "a PostScript document",
     b"\x1f\x8b": "packed with gzip",
     b"7z\xbc\xaf": "packed with 7-Zip",
     b"Rar!": "packed with RAR",
 }
 """What some files that are no scripts begin with, and what they are."""
+
+_RICH = b"{\\rtf"
+_BLANK = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
+_MARKED = (b"<", _RICH, *_FOREIGN)
+"""What no plain text begins with."""
+_MARKS = re.compile(rb"^(?:\d+ \d+ obj|endobj|endstream|xref|%%EOF)\b|</(?:Paragraph|FinalDraft|Text)>", re.MULTILINE)
+"""What only the middle of a PDF or of Final Draft's XML holds: such a file has lost its beginning."""
 
 
 def read(path: Path) -> Screenplay:
@@ -57,9 +69,12 @@ def read(path: Path) -> Screenplay:
 
 def _bytes(path: Path) -> bytes:
     if path.is_dir():
-        raise InputError(f"{path} is a folder. Give the script file itself: {_KNOWN}.")
+        raise InputError(f"{path} is a folder. Give the script file itself: {KNOWN}.")
     try:
-        size = path.stat().st_size
+        status = path.stat()
+        if not S_ISREG(status.st_mode):
+            raise InputError(f"{path} is no ordinary file but a pipe or a device. Save the script as a file, and give that one.")
+        size = status.st_size
         if size > MOST_BYTES:
             raise InputError(
                 f"{path.name} has {size:,} bytes, more than {MOST_BYTES:,} (limit MOST_BYTES). Give it without pictures, or split it."
@@ -78,22 +93,45 @@ def _script(data: bytes, path: Path) -> Script:
     suffix = path.suffix.lower()
     if is_archive(data):
         return _packed(archive(data, path.name))
+    if data.startswith(_RICH):
+        raise InputError(f"{path.name} is a rich text document (RTF). Export the script as .docx, .fdx, .fountain or PDF.")
+    if suffix in NAMED and (words := _plain(data, path)) is not None:
+        return words
     if b"%PDF-" in data[:1024] or suffix == ".pdf":
         from storyboard.script import pdf
 
         return pdf.read(data, path.name)
     if foreign := next((what for sign, what in _FOREIGN.items() if data.startswith(sign)), ""):
-        raise InputError(f"{path.name} is {foreign}. Export the script without a password as {_KNOWN}.")
+        raise InputError(f"{path.name} is {foreign}. Export the script without a password as {KNOWN}.")
     tag = root_tag(data)
     if tag.lower() == "html" and suffix not in XML:
-        raise InputError(f"{path.name} is a web page. Save the words of the script as text (.txt), or export it as {_KNOWN}.")
+        raise InputError(f"{path.name} is a web page. Save the words of the script as text (.txt), or export it as {KNOWN}.")
     if suffix in XML or tag in ROOTS or is_declared_xml(data):
         return _xml(data, path, tag)
     if suffix in PACKED:
         raise InputError(
             f"{path.name} is no archive, as {suffix} files are: it is cut off, or its ending is wrong. Copy it again, or rename it."
         )
-    return _words(decoded(data, path.name), path)
+    return _text(data, path)
+
+
+def _text(data: bytes, path: Path) -> Script:
+    """Text in any encoding, with what is to be said of how it was read."""
+    words, said = deciphered(data, path.name)
+    script = _words(words, path)
+    return script._replace(notices=(*said, *script.notices))
+
+
+def _plain(data: bytes, path: Path) -> Script | None:
+    """Nothing but text in a file whose ending says that it is something else; None where it is not."""
+    if data.lstrip(_BLANK).startswith(_MARKED) or b"%PDF-" in data[:1024] or _MARKS.search(data):
+        return None
+    try:
+        found = _text(data, path)
+    except InputError:
+        return None
+    said = f"{path.name} is no {NAMED[path.suffix.lower()]} but plain text, and was read as that. Rename it to .fountain or .txt."
+    return found._replace(notices=(said, *found.notices))
 
 
 def _xml(data: bytes, path: Path, tag: str) -> Script:
@@ -107,7 +145,7 @@ def _packed(source: Archive) -> Script:
         return docx.read_archive(source)
     reader = next((reader for pattern, reader in INSIDE if named(source.members, pattern)), None)
     if reader is None:
-        raise InputError(f"{source.name} is an archive without a script of a known kind in it. Export the script as {_KNOWN}.")
+        raise InputError(f"{source.name} is an archive without a script of a known kind in it. Export the script as {KNOWN}.")
     return reader(source)
 
 

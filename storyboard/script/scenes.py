@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import count, islice
+from functools import cache
+from itertools import count
 from typing import NamedTuple
+
+from pydantic import TypeAdapter
 
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import LETTERS
@@ -28,6 +31,9 @@ UNPRINTED = frozenset({Kind.SECTION, Kind.SYNOPSIS, Kind.NOTE, Kind.PAGE_BREAK})
 
 _GLUED = frozenset({Kind.DIALOGUE, Kind.LYRIC, Kind.PARENTHETICAL})
 """Kinds printed without a blank line before them."""
+
+_SPACE = {kind: (WIDTHS.get(kind, 60), int(kind not in _GLUED)) for kind in Kind if kind not in UNPRINTED}
+"""Characters a line of print, and blank lines before it."""
 
 MOST_TOGETHER = 8
 """Elements between a cue and its speech that are looked at."""
@@ -53,7 +59,7 @@ def screenplay(script: Script, name: str) -> Screenplay:
         raise InputError(f"{name} has more than {MOST_ELEMENTS:,} paragraphs (limit MOST_ELEMENTS). Split the script into several files.")
     if not any(item.kind not in UNPRINTED for item in script.elements):
         raise InputError(f"{name} has no scene, action or dialogue in it. Check that it is the right file and that it was saved.")
-    elements = tuple(_elements(script.elements))
+    elements = _elements(script.elements)
     parts, notices = _scene_parts(elements, script.title_page.get("title", ""))
     cast = presence.cast(elements)
     scenes = tuple(_scene(index, part, cast) for index, part in enumerate(_numbered(parts), 1))
@@ -71,26 +77,45 @@ def screenplay(script: Script, name: str) -> Screenplay:
 
 def printed_lines(kind: Kind, text: str) -> int:
     """Lines an element takes in print, the blank line before it included."""
-    if kind in UNPRINTED:
+    if kind not in _SPACE:
         return 0
-    width = WIDTHS.get(kind, 60)
-    return sum(max(1, -(-len(line) // width)) for line in text.split("\n")) + (kind not in _GLUED)
+    width, above = _SPACE[kind]
+    if len(text) <= width and "\n" not in text:
+        return 1 + above
+    return sum([-(-len(line) // width) or 1 for line in text.split("\n")]) + above
 
 
-def _elements(found: Sequence[Found]) -> Iterator[Element]:
+@cache
+def _many() -> TypeAdapter[tuple[Element, ...]]:
+    """Makes all elements at once: faster than one by one."""
+    return TypeAdapter(tuple[Element, ...])
+
+
+def _elements(found: Sequence[Found]) -> tuple[Element, ...]:
     """Elements with ids, and pages counted where the file has none. A cue stands on the page on which its speech begins."""
+    pages = _pages(found)
+    return _many().validate_python(
+        [
+            {
+                "id": f"e{index}", "kind": item.kind, "text": item.text, "page": page, "line": item.line,
+                "emphasis": item.emphasis, "dual": item.dual, "number": item.number,
+                "box": item.box, "revised": item.revised, "possible_heading": item.possible_heading,
+            }
+            for index, (item, page) in enumerate(zip(found, pages, strict=True), 1)
+        ]
+    )  # fmt: skip
+
+
+def _pages(found: Sequence[Found]) -> Iterator[int]:
+    """The page of every element: its own, else counted in printed lines."""
+    lengths = [0 if item.dual == "right" else printed_lines(item.kind, item.text) for item in found]
     lines = 0
-    for index, item in enumerate(found, 1):
-        length = 0 if item.dual == "right" else printed_lines(item.kind, item.text)
-        if length and lines % PAGE_LINES + _together(found, index - 1, length) > PAGE_LINES:
+    for index, item in enumerate(found):
+        length = lengths[index]
+        if item.kind is Kind.CHARACTER and length and lines % PAGE_LINES + _together(found, lengths, index) > PAGE_LINES:
             lines = _next_page(lines)
-        page = item.page or lines // PAGE_LINES + 1
-        yield Element(
-            id=f"e{index}", kind=item.kind, text=item.text, page=page, line=item.line,
-            emphasis=item.emphasis, dual=item.dual, number=item.number,
-            box=item.box, revised=item.revised, possible_heading=item.possible_heading,
-        )  # fmt: skip
-        lines = _next_page(lines + 1) if item.kind == Kind.PAGE_BREAK else lines + length
+        yield item.page or lines // PAGE_LINES + 1
+        lines = _next_page(lines + 1) if item.kind is Kind.PAGE_BREAK else lines + length
 
 
 def _next_page(lines: int) -> int:
@@ -98,16 +123,16 @@ def _next_page(lines: int) -> int:
     return -(-lines // PAGE_LINES) * PAGE_LINES
 
 
-def _together(found: Sequence[Found], index: int, length: int) -> int:
-    """Lines that are never parted: a cue, its parentheticals and the first line of its speech; 0 for all other elements."""
-    if found[index].kind is not Kind.CHARACTER:
-        return 0
-    for item in islice(found, index + 1, index + 1 + MOST_TOGETHER):
-        if item.kind in SPEECH:
+def _together(found: Sequence[Found], lengths: Sequence[int], index: int) -> int:
+    """Lines that are never parted: a cue, its parentheticals and the first line of its speech."""
+    length = lengths[index]
+    for place in range(index + 1, min(index + 1 + MOST_TOGETHER, len(found))):
+        kind = found[place].kind
+        if kind in SPEECH:
             return min(length + 1, PAGE_LINES)
-        if item.kind is not Kind.PARENTHETICAL and item.kind not in UNPRINTED:
+        if kind is not Kind.PARENTHETICAL and kind not in UNPRINTED:
             break
-        length += printed_lines(item.kind, item.text)
+        length += lengths[place]
     return min(length, PAGE_LINES)
 
 
@@ -128,7 +153,7 @@ def _scene_parts(elements: Sequence[Element], title: str) -> tuple[list[_Part], 
 def _split(elements: Sequence[Element], kind: Kind) -> list[_Part]:
     parts: list[_Part] = []
     for element in elements:
-        if element.kind == kind:
+        if element.kind is kind:
             parts.append(_part(element.text, [element], element.number))
         elif parts:
             parts[-1].elements.append(element)
@@ -142,7 +167,7 @@ def _part(heading: str, elements: list[Element], printed: str = "") -> _Part:
 
 
 def _first(elements: Sequence[Element], kind: Kind) -> int:
-    return next((place for place, element in enumerate(elements) if element.kind == kind), len(elements))
+    return next((place for place, element in enumerate(elements) if element.kind is kind), len(elements))
 
 
 def _seen(elements: Sequence[Element]) -> int:
@@ -163,14 +188,14 @@ def _scene(index: int, part: _Part, cast: presence.Cast) -> Scene:
         characters=_characters(part.elements, cast),
         page_eighths=0 if gone else _eighths(part.elements),
         omitted=gone,
-        synopsis="\n".join(element.text for element in part.elements if element.kind == Kind.SYNOPSIS),
+        synopsis="\n".join(element.text for element in part.elements if element.kind is Kind.SYNOPSIS),
         elements=tuple(element.id for element in part.elements),
     )
 
 
 def _characters(elements: Sequence[Element], cast: presence.Cast) -> tuple[str, ...]:
     """Who speaks, in order; then who is only named in the action as being there."""
-    cued = names.speakers((element.text for element in elements if element.kind == Kind.CHARACTER), cast.known)
+    cued = names.speakers((element.text for element in elements if element.kind is Kind.CHARACTER), cast.known)
     found = {name.upper(): name for name in cued}
     owners = {presence.owner(name, cast) for name in cued}
     for name in presence.present("\n".join(element.text for element in elements if element.kind in presence.SEEN), cast):

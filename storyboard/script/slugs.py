@@ -158,7 +158,8 @@ def slug(line: str) -> Slug | None:
     that is only a time (`LATER`, `THE NEXT MORNING`) is one of kind `TIME`.
     """
     text = line.strip().strip("*_").strip(" \t([")
-    if not text or len(text) > LONGEST or any(char.islower() for char in text.split(maxsplit=1)[0]):
+    first = text[: LONGEST + 1].split(maxsplit=1)[:1]
+    if not first or len(text) > LONGEST or any(map(str.islower, first[0])):
         return None
     return _headed(text) or _tailed(text) or _timed(text)
 

@@ -30,6 +30,10 @@ _MARKS = re.compile(
 """Marks of Fountain and Markdown."""
 
 
+_TAGS = re.compile(
+    r"""</?(?:b|i|u|em|strong|font|span|tt|pre|center|big|small)(?:\s+[\w-]+=(?:"[^"<>\n]*"|'[^'<>\n]*'|[^\s<>"'=]+))*\s*/?>""",
+    re.IGNORECASE,
+)
 _HIDDEN = re.compile(r"\[\[|/\*")
 _TRIANGLES = frozenset("△▲")
 
@@ -40,7 +44,8 @@ def is_fountain(text: str) -> bool:
 
 
 def read(text: str) -> Script:
-    """A script in plain text or Markdown."""
+    """A script in plain text or Markdown. Tags of HTML that only set how words look are no words, as in the scripts of IMSDb."""
+    text = _TAGS.sub("", text) if "<" in text else text
     if av.is_av(text):
         return av.read(text)
     if columns.is_laid_out(text):

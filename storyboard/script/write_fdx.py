@@ -18,7 +18,7 @@ from xml.etree.ElementTree import SubElement, indent, tostring
 from storyboard.model.screenplay import Element, Emphasis, Kind, Screenplay
 from storyboard.script.fdx import SPACE, length
 from storyboard.script.headings import numbered
-from storyboard.script.paragraphs import STYLES, capitals
+from storyboard.script.paragraphs import LABELS, STYLES, capitals
 
 TYPES = {
     Kind.SCENE_HEADING: "Scene Heading",
@@ -240,17 +240,20 @@ def _settings(elements: Sequence[Element]) -> Iterator[Node]:
 
 
 def _title_page(node: Node, page: dict[str, str]) -> None:
-    """The title page as it is printed: title, credit and author in the middle, everything else at the foot."""
+    """The title page as it is printed: title, credit and author in the middle, everything else at the foot.
+
+    What its place does not tell, as the episode, stands there with its name.
+    """
     content = SubElement(node, "Content")
     centred = [(key, page[key]) for key in _CENTRED if page.get(key)]
     others = [(key, text) for key, text in page.items() if key not in _CENTRED and text]
     _empty(content, TITLE_LINES if page else 0)
     for key, text in centred:
         _title_line(content, text, "Center")
-        _empty(content, 3 if key == "title" else 1)
+        _empty(content, 3 if key == "title" else int(not (key == "author" and page.get("authors"))))
     _empty(content, FOOT_LINES if others else 0)
-    for _, text in others:
-        _title_line(content, text, "Left")
+    for key, text in others:
+        _title_line(content, f"{key.capitalize()}: {text}" if key in LABELS else text, "Left")
 
 
 def _title_line(content: Node, text: str, align: str) -> None:

@@ -145,3 +145,21 @@ def test_avscript() -> None:
 def test_prose_with_bars_and_tabs_is_no_table() -> None:
     assert not av.is_av("A video | an audio tape\n\nHe takes\tboth.\n")
     assert not av.is_av("The video is older than the audio.\n")
+
+
+def test_a_quotation_in_a_cell_keeps_its_marks() -> None:
+    found = [item.text for item in text.read('VIDEO\tAUDIO\nSUPER: "Visit Malta"\tVO: Come.\n"She says ""no""."\tVO: Go.\n').elements]
+    assert found == ['SUPER: "Visit Malta"', "VO", "Come.", 'She says "no".', "VO", "Go."]
+
+
+def test_a_heading_ends_where_the_sentence_after_it_begins() -> None:
+    source = "| # | VIDEO | AUDIO |\n|---|---|---|\n| 1 | INT. ST. PAUL'S - DAY. Close on a cup. | ANNA (V.O.): Well. <br> SFX: door |\n"
+    script = text.read(source)
+    assert [(item.kind, item.text) for item in script.elements] == [
+        (Kind.SCENE_HEADING, "INT. ST. PAUL'S - DAY"),
+        (Kind.ACTION, "Close on a cup."),
+        (Kind.CHARACTER, "ANNA (V.O.)"),
+        (Kind.DIALOGUE, "Well."),
+        (Kind.GENERAL, "SFX: door"),
+    ]
+    assert [item.text for item in script.furniture if item.kind == "scene_number"] == ["1"]

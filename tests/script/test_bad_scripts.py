@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -49,6 +50,31 @@ def test_binary_garbage(write: Write, name: str) -> None:
 
 def test_unknown_ending_with_text_is_read(write: Write) -> None:
     assert read(write("INT. BAR - DAY\n\nRain.\n", "script.xyz")).scenes[0].location == "BAR"
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.fdx", "a.osf"])
+def test_text_with_the_ending_of_something_else_is_read_with_a_notice(write: Write, name: str) -> None:
+    script = read(write("INT. BAR - DAY\n\nRain.\n", name))
+    assert script.scenes[0].location == "BAR"
+    assert any(f"{name} is no " in notice and "plain text" in notice for notice in script.notices)
+
+
+def test_the_rest_of_a_damaged_file_is_no_text(write: Write) -> None:
+    refused(write("3 0 obj\n<</Length 3>>\nendobj\nxref\n%%EOF\n", "cut.pdf"))
+    refused(write("INT. BAR</Text></Paragraph></Content></FinalDraft>", "cut.fdx"))
+
+
+@pytest.mark.parametrize("name", ["a.rtf", "a.docx", "a.fountain", "a.txt", "a.fdx", "a.pdf"])
+def test_rich_text_says_as_what_to_export(write: Write, name: str) -> None:
+    with pytest.raises(InputError, match=r"rich text document \(RTF\)\. Export the script as \.docx") as caught:
+        read(write("{\\rtf1 INT. BAR}", name))
+    assert "password" not in str(caught.value)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="There are no named pipes on Windows.")
+def test_a_pipe_nobody_writes_to_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.fountain")
+    refused(tmp_path / "pipe.fountain", "pipe or a device")
 
 
 @pytest.mark.parametrize("start", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"])
@@ -129,20 +155,20 @@ def test_prose_is_one_scene(write: Write) -> None:
 
 
 HOSTILE = {
-    "openers": "/* " * 80_000,
-    "closed": "/* " * 40_000 + "*/ " * 40_000,
-    "notes": "[[" * 100_000,
+    "openers": "/* " * 40_000,
+    "closed": "/* " * 20_000 + "*/ " * 20_000,
+    "notes": "[[" * 50_000,
     "line": "WORD " * 50_000,
-    "stars": "*a " * 80_000,
-    "starred": ("*a _b " * 150 + "\n") * 250,
-    "lyrics": "~a\n" * 45_000,
-    "speech": "ANN\n" + "(a\n" * 45_000,
+    "stars": "*a " * 25_000,
+    "starred": ("*a _b " * 150 + "\n") * 80,
+    "lyrics": "~a\n" * 15_000,
+    "speech": "ANN\n" + "(a\n" * 15_000,
     "blanks": "ANN\nhello\n" + "  \n" * 45_000,
-    "names": "ANN ^\nhi\n\n" * 6_000,
-    "columns": ("             ANN\n       hi there\n" * 2) + "     ANN               BOB\n" + "   hi           hello-\n" * 6_000,
+    "names": "ANN ^\nhi\n\n" * 3_000,
+    "columns": ("             ANN\n       hi there\n" * 2) + "     ANN               BOB\n" + "   hi           hello-\n" * 3_000,
     "heading": "INT. " + "- A " * 50_000,
     "cue": "@" + "(A " * 80_000 + "\nhi",
-    "colons": "Ann: b\n\n" * 6_000,
+    "colons": "Ann: b\n\n" * 3_000,
 }
 
 

@@ -197,6 +197,39 @@ def test_by_indents(read_body: Body, action: int, align: str) -> None:
     ]
 
 
+def test_names_of_styles_that_are_described_nowhere(read_body: Body) -> None:
+    body = (
+        p("Int. hall - day", "SceneHeading"), p("He waits.", "Action"), p("Bob", "Character"), p("quietly", "Parenthetical"),
+        p("Hello?", "Dialogue"), p("Cut to:", "Transition"), p("It ends.", "Unheard"), p("Part", "Heading1"),
+    )  # fmt: skip
+    assert [kind for kind, _ in seen(read_body(*body))] == [
+        "scene_heading", "action", "character", "parenthetical", "dialogue", "transition", "action", "section",
+    ]  # fmt: skip
+
+
+def test_names_and_speech_in_the_middle(read_body: Body) -> None:
+    body = (
+        p("THE SHED", align="center"), p("a story", align="center"), p("INT. SHED - DAY"), p("Dust."), p("BEN", align="center"),
+        p("(low)", align="center"), p("Where is it?", align="center"), p("CUT TO:", align="right"), p("EXT. LAWN - NIGHT"), p("Quiet."),
+    )  # fmt: skip
+    assert [kind for kind, _ in seen(read_body(*body))] == [
+        "centered", "centered", "scene_heading", "action", "character", "parenthetical", "dialogue", "transition", "scene_heading",
+        "action",
+    ]  # fmt: skip
+
+
+def test_one_indented_speech_after_a_heading(read_body: Body) -> None:
+    name, speech = p("JAN", left=3168), p("Hallo?", left=1440)
+    assert [kind for kind, _ in seen(read_body(p("1. INNEN. KÜCHE - TAG"), p("Jan kocht."), name, speech))] == [
+        "scene_heading", "action", "character", "dialogue",
+    ]  # fmt: skip
+
+
+def test_a_title_in_the_middle_is_no_speech(read_body: Body) -> None:
+    body = (p("THE SHED", align="center"), p("a story", align="center"), p("INT. SHED - DAY"), p("Dust."))
+    assert "dialogue" not in {kind for kind, _ in seen(read_body(*body))}
+
+
 def test_as_text_with_blank_paragraphs(read_body: Body) -> None:
     script = read_body(p("INT. CABIN - NIGHT"), p(), p("ANA"), p("Hello."), p(), p(runs=run("It ") + run("rises", "<w:i/>")))
     assert seen(script) == [("scene_heading", "INT. CABIN - NIGHT"), ("character", "ANA"), ("dialogue", "Hello."), ("action", "It rises")]

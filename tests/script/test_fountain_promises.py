@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from storyboard.model.screenplay import Kind
 from storyboard.script import fountain
 from storyboard.script.hidden import without_hidden
 
@@ -162,3 +163,20 @@ def test_every_word_comes_out_once(drawn: tuple[str, list[str]]) -> None:
             word,
             text,
         )
+
+
+def test_a_number_in_both_margins_is_one_number() -> None:
+    script = fountain.read("12 EXT. SEA 12\n\nMia swims.\n\n12-15 OMITTED 12-15\n\n3A EXT. PIER 12 - DAY\t3A\n\nx\n\n4 INT. ROOM 14\n\ny\n")
+    heads = [(item.text, item.number) for item in script.elements if item.kind is Kind.SCENE_HEADING]
+    assert heads == [("EXT. SEA", "12"), ("OMITTED", "12-15"), ("EXT. PIER 12 - DAY", "3A"), ("INT. ROOM 14", "4")]
+    assert [(item.kind, item.text, item.line) for item in script.furniture] == [
+        ("scene_number", "12", 1),
+        ("scene_number", "12-15", 5),
+        ("scene_number", "3A", 7),
+    ]
+
+
+def test_speech_with_a_colon_and_more_of_it_underneath_is_no_title_page() -> None:
+    assert fountain.read("MIA: Hush.\n    She waits.\n\nINT. A - DAY\n\nx\n").title_page == {}
+    assert fountain.read("Studio:\n    Long Pier\n\nINT. A - DAY\n\nx\n").title_page == {"studio": "Long Pier"}
+    assert fountain.read("Title: A\nStudio: Long\n    Pier\n\nx\n").title_page == {"title": "A", "studio": "Long\nPier"}

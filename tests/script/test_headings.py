@@ -138,7 +138,7 @@ def test_any_line_can_be_asked_about(text: str) -> None:
         ("EXT. ST. MARY'S CHURCH - DAY (RAIN)", "EXT", "ST. MARY'S CHURCH", "DAY", "RAIN"),
         ("INT - BAR", "INT", "BAR", "", ""),
         ("EST. CITY - DAWN", "EXT", "CITY", "DAWN", "EST"),
-        ("EXT. ROAD (1966) - NIGHT 2", "EXT", "ROAD", "NIGHT", "1966, 2"),
+        ("EXT. ROAD (1966) - NIGHT 2", "EXT", "ROAD", "NIGHT", "1966, NIGHT 2"),
         ("12A. INT. BAR - SAME", "INT", "BAR", "SAME", ""),
         ("SNIPER SCOPE POV", "", "SNIPER SCOPE POV", "", ""),
         ("INTÉRIEUR - CUISINE - NUIT", "INT", "CUISINE", "NIGHT", ""),
@@ -227,3 +227,32 @@ def test_a_very_long_slugline_is_a_heading(length: int) -> None:
     assert (parsed(heading).setting, parsed(heading).time_of_day) == ("INT", "NIGHT")
     (scene,) = screenplay(fountain.read(f"{heading}\n\nA door.\n"), "x.fountain").scenes
     assert scene.heading == heading
+
+
+@pytest.mark.parametrize(
+    ("text", "location", "qualifier"),
+    [
+        ("FLASHBACK: THE PIER", "THE PIER", "FLASHBACK"),
+        ("FLASHBACK - THE PIER, NIGHT", "THE PIER", "FLASHBACK"),
+        ("FLASHBACK - 1966", "", "FLASHBACK - 1966"),
+        ("FLASHBACK", "", "FLASHBACK"),
+        ("END OF FLASHBACK", "", "END OF FLASHBACK"),
+        ("MONTAGE: TRAINING", "", "MONTAGE: TRAINING"),
+    ],
+)
+def test_the_place_of_a_flashback_without_a_setting(text: str, location: str, qualifier: str) -> None:
+    found = parsed(text)
+    assert (found.location, found.qualifier) == (location, qualifier)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "rest"),
+    [
+        ("19 - 20 SCENES OMITTED", "19-20", "SCENES OMITTED"),
+        ("22 (OMITTED)", "22", "(OMITTED)"),
+        ("A20-B20 OMITTED", "A20-B20", "OMITTED"),
+        ("OMITTED", "", "OMITTED"),
+    ],
+)
+def test_numbers_before_omitted_scenes(text: str, number: str, rest: str) -> None:
+    assert numbered(text) == (number, rest)

@@ -60,6 +60,13 @@ def test_the_number_in_front_is_taken_off() -> None:
     assert numbered("12 - 15 OMITTED") == ("12-15", "OMITTED")
     assert numbered("7 (OMITTED)")[0] == "7"
     assert numbered("OMITTED 12 THRU 15") == ("", "OMITTED 12 THRU 15")
+    assert numbered("12 OMITTED 12") == ("12", "OMITTED 12")
+
+
+@pytest.mark.parametrize("line", ["OMITTED 12 thru 15", "Scenes 12 thru 15 OMITTED"])
+def test_some_words_may_be_small(line: str) -> None:
+    found = screenplay(fountain.read(f"INT. A - DAY\n\nx\n\n{line}\n\nINT. B - DAY\n\nx\n"), "x.fountain").scenes
+    assert [(scene.number, scene.omitted) for scene in found] == [("A12", False), ("12-15", True), ("15A", False)]
 
 
 def test_omitted_scenes_keep_all_their_numbers() -> None:

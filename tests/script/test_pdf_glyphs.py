@@ -188,7 +188,7 @@ def test_a_page_that_draws_nothing() -> None:
     canvas = Canvas(target)
     canvas.rect(10, 10, 100, 100)
     canvas.save()
-    with pytest.raises(InputError, match="no text layer"):
+    with pytest.raises(InputError, match="is empty: there is neither text nor a picture"):
         pdf.read(target.getvalue(), "x.pdf")
 
 

@@ -266,3 +266,67 @@ def test_anything_is_read(source: str) -> None:
     script = text.read(source)
     for item in script.elements:
         assert all(0 <= span.start < span.end <= len(item.text) for span in item.emphasis)
+
+
+def test_what_somebody_does_before_a_colon_is_action() -> None:
+    spoken = "INT. KITCHEN - DAY\n\nANNA: Well?\nBEN: Well.\n\nAnna runs: late again.\n\nBEN: She runs.\n"
+    assert (Kind.ACTION, "Anna runs: late again.") in kinds(spoken)
+    assert (Kind.ACTION, "Paul entre : il est trempé.") in kinds(
+        "MARIE : Oui.\nPAUL : Non.\n\nPaul entre : il est trempé.\n\nPAUL : Non.\n"
+    )
+    small = "Anna: Well?\n\nBen: Well.\n\nAnna runs: late.\n\nBen: So?\n\nOld man: Hush.\n\nOld man: Hush!\n"
+    assert [words for kind, words in kinds(small) if kind == Kind.CHARACTER] == ["Anna", "Ben", "Ben", "Old man", "Old man"]
+
+
+def test_times_and_notes_are_no_part_of_a_speech() -> None:
+    assert kinds("JACK: Hi\nJILL: Hello\nJACK: Bye\n12:30: Time\nNote: this is a note\nINT. HOUSE - DAY\nJACK: In here.\n")[5:8] == [
+        (Kind.DIALOGUE, "Bye"),
+        (Kind.ACTION, "12:30: Time"),
+        (Kind.ACTION, "Note: this is a note"),
+    ]
+
+
+def test_a_name_before_corner_brackets_speaks() -> None:
+    source = "○教室（朝）\n\n　先生が入ってくる。\n\n先生「おはよう」\n花子（Ｎ）「三年後」\n\n太郎は「もう帰る」\n\n看板「立入禁止」\n"
+    assert kinds(source)[1:] == [
+        (Kind.ACTION, "先生が入ってくる。"),
+        (Kind.CHARACTER, "先生"),
+        (Kind.DIALOGUE, "「おはよう」"),
+        (Kind.CHARACTER, "花子（Ｎ）"),
+        (Kind.DIALOGUE, "「三年後」"),
+        (Kind.ACTION, "太郎は「もう帰る」"),
+        (Kind.ACTION, "看板「立入禁止」"),
+    ]
+
+
+def test_an_extension_in_square_brackets_stands_in_round_ones() -> None:
+    assert (Kind.CHARACTER, "学生（VO）") in kinds("1、教室 日 内\n\n老师：今天真热。\n学生【VO】：是啊。\n")
+
+
+@pytest.mark.parametrize(
+    ("source", "heading"),
+    [
+        ("第一场\n\n日 内 教室\n\n老师：上课！\n学生们：老师好！\n", "第一场 日 内 教室"),
+        ("Scene 1\nINT. KITCHEN - DAY\n\nANNA: Well?\nBEN: Well.\n", "Scene 1 INT. KITCHEN - DAY"),
+    ],
+)
+def test_a_number_and_the_heading_under_it_are_one(source: str, heading: str) -> None:
+    scenes = screenplay(text.read(source), "x.txt").scenes
+    assert [(scene.heading, scene.setting, scene.time_of_day, scene.automatic_number) for scene in scenes] == [
+        (heading, "INT", "DAY", False)
+    ]
+
+
+def test_a_number_alone_stays_a_heading_of_its_own() -> None:
+    source = "Scene 1\n\nANNA: Well?\n\nScene 2\n\nBEN: Well.\n"
+    assert [words for kind, words in kinds(source) if kind == Kind.SCENE_HEADING] == ["Scene 1", "Scene 2"]
+
+
+def test_a_name_the_text_knows_speaks_what_stands_under_it() -> None:
+    talk = "JOE: There.\nADA: No.\nJOE: Yes.\n"
+    found = kinds(f"INT. FARM - NIGHT\n\nJoe shows it to his wife, Ada.\n\nADA\nThat is my ring.\n\nTHE BARN\nEmpty and cold.\n\n{talk}")
+    assert found[2:5] == [
+        (Kind.CHARACTER, "ADA"),
+        (Kind.DIALOGUE, "That is my ring."),
+        (Kind.ACTION, "THE BARN Empty and cold."),
+    ]

@@ -21,7 +21,7 @@ from storyboard.script.found import Script
 from storyboard.script.scenes import screenplay
 
 DATA = Path(__file__).parent / "data"
-TIMES = 200
+TIMES = 120
 
 RICH = """<FinalDraft><Content>
 <Paragraph Type="Scene Heading" Number="1"><SceneProperties Title="t"><Summary><Paragraph><Text>sum</Text></Paragraph></Summary>

@@ -85,6 +85,8 @@ def test_mini_slugs(line: str, kind: Mini, names: str, ends: bool) -> None:
         "Night falls.",
         "INT. KITCHEN - DAY",
         "X" * 1000,
+        "(\u2003",
+        "*(\x0b",
     ],
 )
 def test_what_is_no_mini_slug(line: str) -> None:

@@ -216,9 +216,32 @@ BOTH = st.tuples(speech("left"), speech("right")).map(lambda sides: [*sides[0], 
 PARTS = st.lists(plain() | heading() | speech() | BOTH | ONE | notes() | BREAK | PAGE_BREAK, min_size=1, max_size=8)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=200)
 @given(PARTS)
 def test_any_screenplay_comes_back_equal(parts: list[list[Found]]) -> None:
     found = [item for part in parts for item in part]
     script = screenplay(Script("fountain", (Found(Kind.ACTION, "Begin.", 1), *found)), "x")
     assert [facts(item) for item in again(script).elements] == [facts(item) for item in script.elements]
+
+
+def test_an_episode_and_a_logline_keep_their_names() -> None:
+    heading = Found(Kind.SCENE_HEADING, "INT. BAR - DAY", 1)
+    page = {
+        "title": "Tides",
+        "credit": "Written by",
+        "author": "Ana",
+        "episode": "The Pilot",
+        "logline": "A man\nwaits.",
+        "contact": "5 Sea Road",
+    }
+    assert fdx.read(write_fdx.written(made(heading, **page)), "x.fdx").title_page == page
+
+
+def test_several_authors_stand_where_one_does() -> None:
+    heading = Found(Kind.SCENE_HEADING, "INT. BAR - DAY", 1)
+    back = fdx.read(write_fdx.written(made(heading, title="Tides", credit="Written by", authors="Ana and Bo")), "x.fdx")
+    assert back.title_page == {"title": "Tides", "credit": "Written by", "author": "Ana and Bo"}
+    both = fdx.read(
+        write_fdx.written(made(heading, title="Tides", credit="Written by", author="Ana", authors="Bo", source="From a book")), "x"
+    )
+    assert both.title_page == {"title": "Tides", "credit": "Written by", "author": "Ana\nBo", "source": "From a book"}
