@@ -128,7 +128,7 @@ def test_the_architecture_page_shows_the_graph_as_it_is() -> None:
 def test_every_file_of_the_packages_is_installed() -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
     globs = settings["package-data"]
-    missing = []
+    missing: list[Path] = []
     for package in settings["packages"]:
         folder = ROOT.joinpath(*package.split("."))
         wanted = {file for glob in globs.get(package, ()) for file in folder.glob(glob)}
