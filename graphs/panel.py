@@ -26,7 +26,7 @@ from storyboard.model.errors import BudgetReached, ProviderError
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Picture, Reference, Take
-from storyboard.painters.request import Desk, build, key
+from storyboard.painters.request import Desk, build, content, key
 from storyboard.painters.soften import soften
 from storyboard.ports import Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
 from storyboard.project.batches import Item
@@ -90,7 +90,8 @@ async def _work(services: Services, id: str, again: int) -> Work:
     board = services.project.board
     scene, panel = board.find(id)
     abilities = services.abilities
-    layout = await _layout(services, scene, panel) if abilities.references and not is_sheet(panel) else None
+    laid_out = abilities.references and not panel.edits and not is_sheet(panel)
+    layout = await _layout(services, scene, panel) if laid_out else None
     desk = Desk(
         board=board,
         folder=services.project.folder,
@@ -280,7 +281,7 @@ def keep(services: Services, item: Item, painting: Painting) -> None:
     asked = item.request.panel
     if scene is None or panel is None or all(shot.id != asked.shot for shot in scene.shots):
         return
-    if panel.model_copy(update={"take": "", "approval": None, "chosen": False}) != asked:
+    if content(panel) != asked:
         asked = asked.model_copy(update={"attempt": min(asked.attempt, panel.attempt - 1)})
     work = Work(services, board, scene, asked, item.request, item.left_out, item.key, item.facts)
     if _paid(work) is None:

@@ -38,9 +38,6 @@ T = TypeVar("T")
 FORMS = ("pdf",)
 """What `export` can write."""
 
-QUALITIES = ("full", "review")
-"""How finely it writes pictures."""
-
 LONGEST_NAME = 40
 """Characters of a recipient that go into the name of a file."""
 
@@ -420,8 +417,6 @@ def export(
     Raises:
         InputError: a form or quality is unknown; the message lists the known.
     """
-    if quality not in QUALITIES:
-        raise InputError(f"There is no quality {quality!r}. Known: {', '.join(QUALITIES)}.")
     project = open_project(Path(folder))
     for form in to:
         if form not in FORMS:
@@ -437,7 +432,7 @@ def _publish(project: Project, *, quality: str = "full", watermark: str = "", ma
     plain = "plain" if marks is False and project.header.options.marks else ""
     name = "-".join(filter(None, ("storyboard", "" if quality == "full" else quality, plain, recipient)))
     file = project.folder / f"{name}.pdf"
-    write_pdf(project, file, marks=marks, quality="review" if quality == "review" else "full", watermark=watermark)
+    write_pdf(project, file, marks=marks, quality=quality, watermark=watermark)
     return file
 
 

@@ -87,21 +87,6 @@ def system(*, sheet: bool = False) -> str:
     return _environment().get_template("prompts/system.j2").render(sheet=sheet).strip() + "\n"
 
 
-def brief(
-    board: Board,
-    scene: SceneBoard,
-    panel: Panel,
-    stage: Stage,
-    references: Sequence[Reference] = (),
-    *,
-    edit: Edit | None = None,
-    ground: bool = False,
-    limit: int | None = None,
-) -> str:
-    """The text of `written`."""
-    return written(board, scene, panel, stage, references, edit=edit, ground=ground, limit=limit).text
-
-
 def written(
     board: Board,
     scene: SceneBoard,

@@ -10,6 +10,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.project.folder import Project
+from storyboard.project.status import approved
 from storyboard.publish.lineup import line_ups
 from storyboard.publish.lookups import looked_up
 from storyboard.references.cast import matched
@@ -17,10 +18,10 @@ from storyboard.references.sheets import is_sheet, named
 from storyboard.staging import overlay, stage
 
 if TYPE_CHECKING:
-    from storyboard.publish.pdf import Quality, Sheet
+    from storyboard.publish.pdf import Sheet
 
 
-def write_pdf(project: Project, file: Path, *, marks: bool | None = None, quality: Quality = "full", watermark: str = "") -> int:
+def write_pdf(project: Project, file: Path, *, marks: bool | None = None, quality: str = "full", watermark: str = "") -> int:
     """Writes the board as PDF; returns the number of pages.
 
     `marks` (None: as the board's options say), `quality` and `watermark` are those of `pdf.write`.
@@ -70,7 +71,5 @@ def _sheet(project: Project, scene: SceneBoard, panel: Panel) -> Sheet:
     """A painted reference sheet, named for what it shows."""
     from storyboard.publish.pdf import Sheet
 
-    approval = panel.approval
-    given = approval is not None and approval.take == panel.take
-    approved = (approval.who or "yes") if approval and given else ""
-    return Sheet(number=scene.panel_number(panel), name=named(project.board, panel), file=project.image(panel.take), approved=approved)
+    by = (panel.approval.who or "yes") if panel.approval and approved(panel) else ""
+    return Sheet(number=scene.panel_number(panel), name=named(project.board, panel), file=project.image(panel.take), approved=by)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from storyboard.model.screenplay import SPEECH, Furniture, Kind
 from storyboard.script import columns_dual, columns_pages, columns_title, headings
 from storyboard.script.columns_furniture import unnumbered, without_furniture
-from storyboard.script.columns_labels import Label, bare_name, is_heading, is_shot, labels, starts_scene
+from storyboard.script.columns_labels import Label, bare_name, is_heading, is_shot, labels
 from storyboard.script.found import Found, Script, joined
 from storyboard.script.rows import Row, in_capitals, is_wrapped, line_step, narrow, rows
 from storyboard.script.scenes import speaker
@@ -114,7 +114,7 @@ def _margin(lines: Sequence[Row], found: Sequence[Label]) -> int:
     if found:
         starts = Counter(row.indent for row, label in zip(lines, found, strict=True) if label in {Label.ACTION, Label.HEADING})
     else:
-        starts = Counter(row.indent for row in lines if starts_scene(row.text))
+        starts = Counter(row.indent for row in lines if headings.is_heading(row.text))
     if starts:
         return starts.most_common(1)[0][0]
     every = Counter(row.indent for row in lines)

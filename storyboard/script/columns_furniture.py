@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from storyboard.model.screenplay import Furniture
 from storyboard.script import headings, omitted
-from storyboard.script.columns_labels import is_transition, starts_scene
+from storyboard.script.columns_labels import is_transition
 from storyboard.script.rows import WIDEST, Row, in_capitals, line_step, narrow
 
 FAR = 40
@@ -210,7 +210,7 @@ def _heads(lines: Sequence[Row], kinds: dict[int, str], names: Counter[str]) -> 
             place not in kinds
             and len(row.text) <= 120
             and (names[_key(row)] >= 2 or _DRAFT.search(row.text))
-            and not starts_scene(row.text)
+            and not headings.is_heading(row.text)
             and not is_transition(row.text)
         ):
             places[_key(row)].append(place)
@@ -331,7 +331,7 @@ def _scene_numbers(lines: list[Row], furniture: list[Furniture]) -> list[Row]:
 def _heads_scene(row: Row, after: Sequence[Row]) -> bool:
     """Whether a row is only the number of the heading under it, as it is where a page was copied."""
     alone = len(row.text) < 8 and row.indent < 8 and _RIGHT.fullmatch(row.text) is not None and any(map(str.isdigit, row.text))
-    return alone and any(not other.gap and not _LEFT.match(other.text) and starts_scene(other.text) for other in after)
+    return alone and any(not other.gap and not _LEFT.match(other.text) and headings.is_heading(other.text) for other in after)
 
 
 def _margin_numbers(row: Row) -> tuple[Row, str]:
@@ -354,7 +354,7 @@ def _printed_numbers(row: Row) -> tuple[Row, str]:
     words, right = _right_number(rest)
     number = left[1].rstrip(".") if left else ""
     bare = words if right and (not number or right == number) else rest
-    heading = starts_scene(bare) or headings.is_omitted(bare)
+    heading = headings.is_heading(bare) or headings.is_omitted(bare)
     if number and right == number:
         return row._replace(text=bare, indent=row.end - len(rest), scene=number), row.text[len(row.text) - len(rest) + len(words) :].strip()
     if heading and (number or (right and words != rest)):

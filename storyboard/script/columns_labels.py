@@ -208,18 +208,12 @@ def is_shot(text: str) -> bool:
 
 
 @lru_cache(maxsize=CACHED)
-def starts_scene(text: str) -> bool:
-    """As `headings.is_heading`, remembered: a line is asked several times, each time after all others."""
-    return headings.is_heading(text)
-
-
-@lru_cache(maxsize=CACHED)
 def is_heading(text: str) -> bool:
     """Whether a line is a scene heading. `Int the distance` is a slip of the pen, `Int. Bar` is a heading."""
     if headings.is_omitted(text):
         return True
     marked = in_capitals(text) or not text.endswith((".", "!", "?", ",")) or _MARKED.search(text[:20]) is not None
-    return marked and starts_scene(text)
+    return marked and headings.is_heading(text)
 
 
 def bare_name(text: str) -> str:

@@ -36,6 +36,9 @@ LONGEST_CLOSED = 120
 LONGEST_POSSIBLE = 60
 """Characters of a line that may be meant as a heading."""
 
+REMEMBERED = 100_000
+"""Lines of which it is remembered whether they are headings: readers ask several times, each time after all others."""
+
 CACHED = 1024
 """Headings that are remembered: readers and scenes ask about the same ones."""
 
@@ -69,8 +72,11 @@ def is_heading(text: str) -> bool:
     It begins with INT. or EXT. in any spelling and language, with or without a number (`12A. I/E CAR`), and goes on; or it is in
     capitals (or a writing without them) and has the setting and a time of day elsewhere (`KÜCHE - INNEN/TAG`, `咖啡馆 夜 内`).
     """
-    if len(text) > LONGEST:
-        return False
+    return len(text) <= LONGEST and _is_heading(text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _is_heading(text: str) -> bool:
     line = bare(text)
     return prefix(line) is not None or _numbered(line) or _closes(line, text)
 

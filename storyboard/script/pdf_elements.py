@@ -10,9 +10,10 @@ from typing import NamedTuple
 from storyboard.model.screenplay import SPEECH, Emphasis, Furniture, Kind
 from storyboard.script import headings, omitted, pdf_dual
 from storyboard.script.found import Found, joined, together
+from storyboard.script.headings import is_heading
 from storyboard.script.pdf_dual import NEAR
 from storyboard.script.pdf_furniture import Body, Size
-from storyboard.script.pdf_headings import PARAGRAPH, is_heading, is_name, is_omitted, is_transition_text
+from storyboard.script.pdf_headings import PARAGRAPH, is_name, is_omitted, is_transition_text
 from storyboard.script.pdf_margins import Margins
 from storyboard.script.pdf_rows import Cell, Row
 from storyboard.script.scenes import speaker

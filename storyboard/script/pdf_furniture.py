@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from storyboard.model.screenplay import Furniture
-from storyboard.script.pdf_headings import is_heading, is_name, is_omitted, is_transition_text
+from storyboard.script.headings import is_heading
+from storyboard.script.pdf_headings import is_name, is_omitted, is_transition_text
 from storyboard.script.pdf_rows import STARS, Cell, Row
 
 TOP, BOTTOM = 0.92, 0.085

@@ -21,12 +21,6 @@ _PREFIXES = re.compile(r"\b(?:Mc|Mac|O['’]|De|Di|Du|La|Le|Van|Von|d['’]|l['�
 
 
 @functools.lru_cache(maxsize=MOST_KNOWN)
-def is_heading(text: str) -> bool:
-    """As `headings.is_heading`."""
-    return headings.is_heading(text)
-
-
-@functools.lru_cache(maxsize=MOST_KNOWN)
 def is_omitted(text: str) -> bool:
     """As `headings.is_omitted`."""
     return headings.is_omitted(text)
@@ -47,6 +41,6 @@ def is_name(text: str) -> bool:
         bool(letters)
         and len(text) < LONGEST_NAME
         and not any(char.islower() for char in letters)
-        and not is_heading(text)
+        and not headings.is_heading(text)
         and not is_omitted(text)
     )

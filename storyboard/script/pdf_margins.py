@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from storyboard.script.headings import is_heading
 from storyboard.script.pdf_furniture import NUMBER, Body, Size, split_number
-from storyboard.script.pdf_headings import PARAGRAPH, is_heading, is_name
+from storyboard.script.pdf_headings import PARAGRAPH, is_name
 from storyboard.script.pdf_rows import Row
 
 BUCKET = 3.0

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.script.headings import is_heading
 from storyboard.script.pdf_furniture import Body, Size
-from storyboard.script.pdf_headings import is_heading
 
 TOP = 0.85
 """Share of the page's height above which a script page starts and a title page does not."""

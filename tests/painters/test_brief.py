@@ -15,7 +15,7 @@ from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 from storyboard.model.shots import Angle, Blocking, Cover, Expression, Framing, Light, Mark, Note, Panel, Pose, Shot, Size, Time, Weather
 from storyboard.model.stage import Camera, Figure, Piece, Stage
 from storyboard.model.takes import Reference
-from storyboard.painters.brief import DROPS, brief, region_words, system, written
+from storyboard.painters.brief import DROPS, region_words, system, written
 from storyboard.painters.edits import named, presets
 from storyboard.ports import Edit
 from storyboard.staging.sheets import sheet_stage
@@ -157,7 +157,7 @@ CASES: dict[str, Case] = {
 
 def told(case: Case, limit: int | None = None) -> str:
     scene, panel = BOARD.find(case.panel)
-    return brief(BOARD, scene, panel, case.stage, case.references, edit=case.edit, ground=case.ground, limit=limit)
+    return written(BOARD, scene, panel, case.stage, case.references, edit=case.edit, ground=case.ground, limit=limit).text
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -251,8 +251,8 @@ def test_no_text_from_outside_begins_a_line_of_its_own(text: str, name: str) -> 
     stage = STAGE.model_copy(update={"figures": (STAND.model_copy(update={"name": name}), OTHER)})
     panel = PANELS[0].model_copy(update={"covers": covers})
     empty = panel.model_copy(update={"covers": ()})
-    ours = {line[:12] for line in brief(BOARD, SCENE, empty, STAGE).splitlines()} | {"What happens", "Words to be ", "No text anyw"}
-    lines = brief(board, SCENE, panel, stage).splitlines()
+    ours = {line[:12] for line in written(BOARD, SCENE, empty, STAGE).text.splitlines()} | {"What happens", "Words to be ", "No text anyw"}
+    lines = written(board, SCENE, panel, stage).text.splitlines()
     assert all(line[:12] in ours or line.startswith(("> ", "- ", "Camera: ")) for line in lines)
 
 
@@ -294,7 +294,7 @@ def test_speakers_speak_and_groups_are_counted() -> None:
 def test_the_style_sheet_is_told_in_words_and_an_unknown_style_by_name() -> None:
     assert "Style: graphic: " in told(CASES["panel"])
     board = BOARD.model_copy(update={"options": Options(style="woodcut")})
-    assert "Style: woodcut." in brief(board, SCENE, PANELS[0], STAGE)
+    assert "Style: woodcut." in written(board, SCENE, PANELS[0], STAGE).text
 
 
 def test_a_region_in_words() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Literal
 
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.shots import Panel
@@ -14,9 +13,7 @@ from storyboard.publish.lookups import LookUp
 from storyboard.publish.pdf.appendix import Sheet
 from storyboard.publish.pdf.panel import StandIn
 
-__all__ = ["LineUp", "Quality", "Sheet", "StandIn", "unprintable", "write"]
-
-Quality = Literal["full", "review"]
+__all__ = ["LineUp", "Sheet", "StandIn", "unprintable", "write"]
 
 
 def write(
@@ -31,7 +28,7 @@ def write(
     lookups: Sequence[LookUp] = (),
     painted_by: Mapping[str, str] | None = None,
     marks: bool = True,
-    quality: Quality = "full",
+    quality: str = "full",
     watermark: str = "",
     logo: Path | None = None,
     lineups: Sequence[LineUp] = (),
