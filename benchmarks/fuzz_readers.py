@@ -29,7 +29,7 @@ from defusedxml.ElementTree import fromstring
 from storyboard.model.errors import StoryboardError
 from storyboard.model.screenplay import Kind
 from storyboard.script import headings, names, omitted, read, slugs
-from storyboard.testing import production
+from storyboard.testing import formats, production
 from storyboard.testing.damage import LINES, Change, as_html, as_pdf, as_text, as_xml, members, packed, thinned, zipped
 from storyboard.testing.pages import Sheet
 from storyboard.testing.production import Setting
@@ -76,19 +76,6 @@ def fountain_samples() -> list[Sample]:
     return _files(DATA, "*.fountain") + _files(SAMPLES, "*.fountain") + [Sample("x.fountain", "\n".join(LINES).encode())]
 
 
-FDX = b"""<FinalDraft DocumentType="Script" Version="5"><Content>
-<Paragraph Type="Scene Heading" Number="1"><SceneProperties Title="t"><Summary><Paragraph><Text>sum</Text></Paragraph></Summary>
-<SceneArcBeats><CharacterArcBeat Name="A">beat</CharacterArcBeat></SceneArcBeats></SceneProperties>
-<ScriptNote Name="n"><Paragraph><Text>note</Text></Paragraph></ScriptNote><Text>INT. A - DAY</Text></Paragraph>
-<Paragraph Type="General"><DualDialogue><Paragraph Type="Character"><Text>ANN</Text></Paragraph>
-<Paragraph Type="Dialogue"><Text RevisionID="2" Style="Bold+AllCaps">Hi.</Text></Paragraph></DualDialogue></Paragraph>
-<Paragraph Type="Scene Heading" Number="2"><Text>OMITTED</Text><OmittedScene><Paragraph Type="Action"><Text>gone</Text></Paragraph>
-</OmittedScene></Paragraph></Content><ElementSettings Type="Action"><FontSpec Style="AllCaps"/></ElementSettings>
-<ScriptNotes><ScriptNote Range="3,4"><Paragraph><Text>apart</Text></Paragraph></ScriptNote></ScriptNotes>
-<TitlePage><Content><Paragraph Alignment="Center"><Text>T</Text></Paragraph><Paragraph><Text>by</Text></Paragraph></Content></TitlePage>
-</FinalDraft>"""
-
-
 def small(sample: Sample, parts: int = 8) -> Iterator[Sample]:
     """A real XML script as several small ones, each with a stretch of every long list."""
     dice = random.Random(sample.name)
@@ -100,7 +87,7 @@ def small(sample: Sample, parts: int = 8) -> Iterator[Sample]:
 
 def fdx_samples() -> list[Sample]:
     real = _files(DATA, "*.fdx") + _files(SAMPLES, "*.fdx")
-    return [Sample("x.fdx", FDX)] * 4 + [part for sample in real for part in small(sample)]
+    return [Sample("x.fdx", formats.FDX.encode())] * 4 + [part for sample in real for part in small(sample)]
 
 
 def fadein_document() -> Sample:
@@ -125,56 +112,12 @@ def highland_samples() -> list[Sample]:
     return bundles + [Sample("x.highland", text) for text in texts]
 
 
-CELTX = b"""<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">
-<html><head><title>The Boat &amp; I</title><meta content="Ana" name="Author"><meta name="CX.contact" content="5 Sea Road">
-<style type="text/css">p.dialog { margin: 0 }</style></head><body><!-- <p class="action">never shown</p> -->
-<p class="sceneheading" id="a1" scenestr="1">Ext. Trail in the woods. Before Noon.<br></p>
-<p class="action">Mist. <span class="softnote note" text="how much?">Birds</span> and
-wind.<br>A <b>big <i>red</i></b> fox.</p><p class="character">ANA</p>\
-<p class="parenthetical">low</p><p class="dialog">Look<br><br>there.</p>
-<div class="dualdialog"><p class="character">BO</p><p class="dialog">Where?</p><p class="character">CY</p><p class="dialog">What?</p></div>
-<p class="transition">CUT TO:</p><p class="sceneheading">2. INT. HUT - DAY</p><p class="shot">ON THE STOVE</p><p class="act">END OF ACT</p>
-<p class="text">A line.<p class="odd">Another &lt;line&gt;.</body></html>"""
-
-
 def celtx_samples() -> list[Sample]:
-    return [Sample("x.celtx", zipped({"project.rdf": b'<?xml version="1.0"?><RDF:RDF/>', "script-8Sf3.html": CELTX}))]
-
-
-TRELBY = """#Version 3
-#Begin-Auto-Completion
-Scene/Items/1:INT. NOWHERE
-#End-Auto-Completion
-#Begin-Config
-Element/Scene/Export/AllCaps:True
-Element/Character/Export/AllCaps:True
-#End-Config
-#Title-Page
-#Title-String 0.000000,70.000000,24,cb,Helvetica,,THE BOAT, A TALE
-#Title-String 0.000000,90.000000,12,c,Courier,,by
-#Header-String 1,0,r,,THE BOAT ${PAGE}.
-#Header-Empty-Lines 1
-#Start-Script\x20
-.\\It is. Int. cabin - night
->.Water drips from the ceiling
-+.and the floor.
-._Ana
->((she
-.(whispers)
-|:It is
-&:ri
-.:sing.
-./CUT TO:
-.=ON THE DOOR
-.%more water?
-.@END OF ACT ONE
-.\\3 EXT. DECK - DAWN
-..Nobody.
-"""
+    return [Sample("x.celtx", zipped({"project.rdf": b'<?xml version="1.0"?><RDF:RDF/>', "script-8Sf3.html": formats.CELTX.encode()}))]
 
 
 def trelby_samples() -> list[Sample]:
-    return [Sample("x.trelby", TRELBY.encode()), Sample("x", TRELBY.replace("#Version 3", "#Version 1").encode())]
+    return [Sample("x.trelby" if version > 1 else "x", text.encode()) for version, text in formats.TRELBY.items()]
 
 
 def as_trelby(data: bytes, dice: random.Random) -> bytes:
@@ -183,54 +126,27 @@ def as_trelby(data: bytes, dice: random.Random) -> bytes:
     return changed if dice.random() < 0.1 else data.partition(b"\n")[0] + b"\n" + changed
 
 
-WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-STYLES = (
-    ("SH", "SP Scene Heading", "Normal"),
-    ("AC", "Action", ""),
-    ("CH", "Character", ""),
-    ("DI", "Dialogue", "Loop"),
-    ("Loop", "Loop", "DI"),
-)
 DOCX_ROWS = (
-    ("", "The Boat", '<w:jc w:val="center"/>'), ("SH", "3. Int. cabin - night", ""), ("AC", "Water drips.", ""),
-    ("CH", "Ana", '<w:ind w:left="2880"/>'), ("PA", "low", '<w:ind w:left="2000"/>'), ("DI", "It is", ""),
-    ("TR", "CUT TO:", '<w:jc w:val="right"/>'), ("", "EXT. DECK - DAWN", ""), ("", "ANA", '<w:ind w:left="2880"/>'),
-    ("", "Hello.", '<w:ind w:left="1440"/>'), ("", "VIDEO", '<w:numPr><w:numId w:val="1"/></w:numPr>'),
+    ("", "The Boat", 0, "center"), ("SH", "3. Int. cabin - night", 0, ""), ("AC", "Water drips.", 0, ""), ("CH", "Ana", 2880, ""),
+    ("PA", "low", 2000, ""), ("DI", "It is", 0, ""), ("TR", "CUT TO:", 0, "right"), ("", "EXT. DECK - DAWN", 0, ""),
+    ("", "ANA", 2880, ""), ("", "Hello.", 1440, ""), ("Loop", "VIDEO", 0, ""),
 )  # fmt: skip
 DOCX_MORE = (
-    '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>VIDEO</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>AUDIO</w:t></w:r></w:p></w:tc></w:tr>'
-    "<w:tr><w:tc><w:p><w:r><w:t>A gull.</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>VO: Hello.</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
-    '<w:p><w:ins><w:r><w:rPr><w:b/><w:u w:val="single"/></w:rPr><w:t>new</w:t><w:br w:type="page"/><w:tab/></w:r></w:ins>'
+    formats.table(
+        (formats.cell(formats.p("VIDEO")), formats.cell(formats.p("AUDIO"))),
+        (formats.cell(formats.p("A gull.")), formats.cell(formats.p("VO: Hello."))),
+    )
+    + '<w:p><w:ins><w:r><w:rPr><w:b/><w:u w:val="single"/></w:rPr><w:t>new</w:t><w:br w:type="page"/><w:tab/></w:r></w:ins>'
     '<w:del><w:r><w:delText>old</w:delText></w:r></w:del><w:commentReference w:id="1"/><w:footnoteReference w:id="1"/></w:p>'
-)  # fmt: skip
-
-
-def _docx(rows: Sequence[tuple[str, str, str]], more: str) -> bytes:
-    def whole(tag: str, inner: str) -> bytes:
-        return f'<w:{tag} xmlns:w="{WORD}">{inner}</w:{tag}>'.encode()
-
-    body = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{look}</w:pPr><w:r><w:rPr><w:caps/></w:rPr><w:t>{text}</w:t></w:r></w:p>'
-        for style, text, look in rows
-    )
-    styles = "".join(
-        f'<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="{based}"/></w:style>'
-        for id, name, based in STYLES
-    )
-    comment = '<w:comment w:id="1"><w:p><w:r><w:t>note</w:t></w:r></w:p></w:comment>'
-    return zipped(
-        {
-            "word/document.xml": whole("document", f"<w:body>{body}{more}<w:sectPr/></w:body>"),
-            "word/styles.xml": whole("styles", styles),
-            "word/comments.xml": whole("comments", comment),
-            "word/header1.xml": whole("hdr", "<w:p><w:r><w:t>Header</w:t></w:r></w:p>"),
-        }
-    )
+)
+DOCX_PARTS = {"comments": f'<w:comment w:id="1">{formats.p("note")}</w:comment>', "header1": formats.p("Header")}
 
 
 def docx_samples() -> list[Sample]:
-    bare = [("", text, look) for _, text, look in DOCX_ROWS]
-    return [Sample("x.docx", _docx(rows, more)) for rows in (DOCX_ROWS, bare) for more in ("", DOCX_MORE)]
+    """By styles and by indents, with and without a table, changes and notes."""
+    styled = [formats.p(text, style, left=left, align=align) for style, text, left, align in DOCX_ROWS]
+    bare = [formats.p(text, left=left, align=align) for _, text, left, align in DOCX_ROWS]
+    return [Sample("x.docx", formats.document(*rows, more, parts=DOCX_PARTS)) for rows in (styled, bare) for more in ("", DOCX_MORE)]
 
 
 SHEETS = (

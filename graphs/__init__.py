@@ -1,4 +1,5 @@
-"""The LangGraph agents: `run` (script to board) and `panel` (one panel); installed as `storyboard.graphs`.
+"""The LangGraph agents: `run` (script to board), `panel` (one panel), `director` (one scene's plan) and `assistant` (the one you talk
+to); installed as `storyboard.graphs`.
 
     graph = storyboard.graphs.run.build().compile(checkpointer=...)
     await graph.ainvoke({"folder": "film"}, context=storyboard.services("film"))
@@ -13,10 +14,12 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from storyboard.graphs import assistant as assistant
+    from storyboard.graphs import director as director
     from storyboard.graphs import panel as panel
     from storyboard.graphs import run as run
 
-__all__ = ["panel", "run"]
+__all__ = ["assistant", "director", "panel", "run"]
 
 
 def __getattr__(name: str) -> ModuleType:

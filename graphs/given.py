@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from storyboard.graphs.start import planner
+from storyboard.graphs.start import director_of
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Options
 from storyboard.model.errors import InputError
-from storyboard.painters.registry import painters, resolve, styles
+from storyboard.painters.registry import drafter, named, painters, resolve, styles
 from storyboard.ports import Painter
 from storyboard.publish.pdf.layout import names, papers
 from storyboard.references.cast import check_picture, load
@@ -17,6 +17,7 @@ from storyboard.references.cast import check_picture, load
 DETAILS = ("key", "shots", "full")
 SIZES = ("512", "1K", "2K", "4K")
 GROUNDS = ("auto", "always", "never")
+INSPECTIONS = ("off", "plain", "model")
 
 
 def pictures_in(folder: str | Path | None, kind: str) -> dict[str, Path]:
@@ -43,11 +44,11 @@ def logo_in(info: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Path]]:
     return {**info, "logo": kept}, {kept: file}
 
 
-def check(options: Options, painter: str | Painter) -> None:
+def check(options: Options, painter: str | Painter, planner: object = None) -> None:
     """Refuses unknown names before anything is written.
 
     Raises:
-        InputError: a name is unknown (the message lists the known), or a number makes no sense.
+        InputError: a name is unknown (the message lists the known), a number makes no sense, or the painter paints no drafts.
         Misconfigured: the painter has tiers, but not this one.
     """
     known: list[tuple[str, str, Sequence[str]]] = [
@@ -57,6 +58,7 @@ def check(options: Options, painter: str | Painter) -> None:
         ("detail", options.detail, DETAILS),
         ("size", options.size, SIZES),
         ("grounding", options.ground, GROUNDS),
+        ("inspection", options.inspect, INSPECTIONS),
     ]
     if isinstance(painter, str):
         known.append(("painter", painter, tuple(painters())))
@@ -67,7 +69,9 @@ def check(options: Options, painter: str | Painter) -> None:
             raise InputError(f"There is no {what} {name!r}. Known: {', '.join(sorted(names_))}.")
     if options.tier:
         resolve(painter, options.tier)
-    planner(options.shots)
+    if options.draft:
+        drafter(resolve(painter), named(painter))
+    director_of(options.shots, planner)
     parse_aspect(options.aspect)
     if not 1 <= options.fps <= 240:
         raise InputError(f"{options.fps:g} frames a second is not possible: --fps takes 1 to 240.")

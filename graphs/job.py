@@ -13,10 +13,10 @@ from storyboard.graphs import start
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 from storyboard.painters import edits
-from storyboard.painters.registry import check, hired, named, resolve, terms
+from storyboard.painters.registry import check, drafts, hired, named, resolve, signature, terms
 from storyboard.ports import Painter
 from storyboard.project.folder import Job, Project
-from storyboard.project.quote import Confirm, priced
+from storyboard.project.quote import Advise, Confirm, priced
 from storyboard.project.settle import settle
 from storyboard.references.sheets import is_sheet
 
@@ -28,10 +28,15 @@ class Run:
     painter: str | Painter
     tier: str = ""
     """How urgently its provider serves; empty for the board's own tier."""
+    draft: bool | None = None
+    """Whether drafts are painted; None for what the painter does on the board anyway."""
     sheets_only: bool = False
     only: tuple[str, ...] | None = None
     yes: bool = False
     confirm: Confirm | None = None
+    planner: object = None
+    """A text model or LangChain chat model that plans; None for the board's own planner."""
+    advise: Advise | None = None
     on_event: Listener = nothing
     notice: str = ""
     """Said first."""
@@ -47,7 +52,7 @@ def editable(run: Run, board: Board, ids: Sequence[str], note: str, preset: str)
     Raises:
         InputError: the painter cannot, a panel has no picture, nothing is said, or the kind of change is unknown.
     """
-    if preset and preset not in edits.presets():
+    if preset and preset not in edits.named():
         raise InputError(f"There is no kind of change {preset!r}. Known: {', '.join(edits.named())}.")
     if not resolve(run.painter).abilities.editing:
         raise InputError(
@@ -66,9 +71,11 @@ def agreed_to(run: Run, board: Board, ids: Sequence[str]) -> Run:
         InputError: the painter is unknown, or nobody says yes; nothing was changed.
         Misconfigured: it has no key; nothing was changed.
     """
-    hand = hired(board.options, run.painter, run.tier)
+    options = board.options
+    hand = hired(options, run.painter, run.tier, draft=run.draft)
     check(hand)
-    found = priced(board, [board.find(id)[1] for id in ids], named(run.painter), terms(hand, board.options))
+    name = signature(run.painter, draft=drafts(options, run.painter, run.draft))
+    found = start.with_looks(options, priced(board, [board.find(id)[1] for id in ids], name, terms(hand, options)))
     if found.high and not run.yes and not start.agreed(found, run.confirm):
         raise InputError("Not painted, and nothing was changed.")
     return replace(run, yes=True)
@@ -77,13 +84,17 @@ def agreed_to(run: Run, board: Board, ids: Sequence[str]) -> Run:
 async def work_on(project: Project, wanted: Run) -> Board:
     """Runs a job that is written down first, and reports how it ended."""
     began, before = time.monotonic(), project.ledger().spent
-    tools = start.services(project, painter=wanted.painter, tier=wanted.tier, emit=wanted.on_event)
-    project.begin(Job(painter=named(wanted.painter), tier=wanted.tier, sheets_only=wanted.sheets_only))
+    tools = start.services(
+        project, painter=wanted.painter, planner=wanted.planner, tier=wanted.tier, draft=wanted.draft, emit=wanted.on_event
+    )
+    project.begin(Job(painter=named(wanted.painter), tier=wanted.tier, draft=wanted.draft, sheets_only=wanted.sheets_only))
     wanted.on_event(Started(folder=str(project.folder), title=Path(project.header.script).stem))
     if wanted.notice:
         wanted.on_event(Notice(message=wanted.notice))
     try:
-        outcomes = await start.run(tools, only=wanted.only, sheets_only=wanted.sheets_only, yes=wanted.yes, confirm=wanted.confirm)
+        outcomes = await start.run(
+            tools, only=wanted.only, sheets_only=wanted.sheets_only, yes=wanted.yes, confirm=wanted.confirm, advise=wanted.advise
+        )
     except asyncio.CancelledError:
         project.save(settle(project, project.board))
         raise

@@ -14,37 +14,34 @@ from typing import Literal
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
-from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
+from tenacity import AsyncRetrying, retry_if_exception_type
 
 from storyboard.events import Notice, PanelStarted
 from storyboard.graphs.batching import Collector
+from storyboard.graphs.patience import LONGEST_REFUSAL, Patience
 from storyboard.graphs.state import FATAL, Outcome, PanelState, Services
-from storyboard.inspection import plain, region
+from storyboard.inspection import eyes, plain, region
 from storyboard.model.aspect import containing, crop, parse_aspect
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.errors import BudgetReached, ProviderError
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Picture, Reference, Take
+from storyboard.painters.edits import FINISH
 from storyboard.painters.request import Desk, build, content, key
 from storyboard.painters.soften import soften
 from storyboard.ports import Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
 from storyboard.project.batches import Item
 from storyboard.project.facts import facts
 from storyboard.project.files import write_whole
-from storyboard.project.folder import MOST_TRIES, Failure, Project
+from storyboard.project.folder import MOST_TRIES, Failure, Looked, Project
 from storyboard.project.settle import best
 from storyboard.references.library import Entry, Shown
 from storyboard.references.sheets import is_sheet
 
-TRIES = 8
-"""How often the same request is sent while the provider says "later" (HOUSE §3)."""
 
-LONGEST_REFUSAL = 900.0
-"""Seconds for which a provider may say "slow down" and nothing else before it is given up."""
-
-LONGEST_WAIT = 60.0
-"""Seconds between two tries at most, unless the provider asks for more."""
+DRAWN = frozenset({"sketch", "import"})
+"""Who made takes that are drawings rather than drafts of a finished picture."""
 
 
 class Stopped(Exception):
@@ -90,7 +87,8 @@ async def _work(services: Services, id: str, again: int) -> Work:
     board = services.project.board
     scene, panel = board.find(id)
     abilities = services.abilities
-    laid_out = abilities.references and not panel.edits and not is_sheet(panel)
+    edit = _edit(services.project, panel)
+    laid_out = abilities.references and edit is None and not is_sheet(panel)
     layout = await _layout(services, scene, panel) if laid_out else None
     desk = Desk(
         board=board,
@@ -98,7 +96,8 @@ async def _work(services: Services, id: str, again: int) -> Work:
         abilities=abilities,
         shown=_shown(services.project),
         layout=layout,
-        edit=_edit(services.project, panel),
+        edit=edit,
+        mend=_mend(services.project, panel, again),
     )
     request, left_out = build(desk, scene, panel, again)
     held = services.batch.standing(request) if services.batch is not None else None
@@ -108,6 +107,13 @@ async def _work(services: Services, id: str, again: int) -> Work:
     told = tuple(Reference(role="brief", name=change, reason="refused before; put more mildly") for change in changes)
     name = key(request, services.painter_name, panel.attempt)
     return Work(services, board, scene, panel, request, (*left_out, *told), name, facts(board, scene, panel))
+
+
+def _mend(project: Project, panel: Panel, again: int) -> tuple[str, ...]:
+    """What a model saw to be wrong with the try before."""
+    tries = [take for take in project.takes(panel.id) if take.attempt >= panel.attempt]
+    looked = project.looked(tries[again - 1]) if 0 < again <= len(tries) else None
+    return tuple(finding.message for finding in looked.findings if finding.serious) if looked else ()
 
 
 def _milder(services: Services, panel: Panel, request: PaintRequest) -> tuple[PaintRequest, tuple[str, ...]]:
@@ -124,13 +130,23 @@ def _fingerprint(services: Services, request: PaintRequest) -> str:
 
 
 def _edit(project: Project, panel: Panel) -> Edit | None:
-    """The change asked for, on the picture as it is shown."""
-    if not panel.edits:
+    """The change asked for, on the picture as it is shown; none where a sketch is finished, which is painted after, not over."""
+    if not panel.edits or _drawn(project, panel):
         return None
-    file = project.image(panel.edits)
-    note = panel.notes[-1].text if panel.notes else ""
-    name = file.relative_to(project.folder).as_posix()
-    return Edit(file=name, sha256=digest(file.read_bytes()), note=note, region=panel.region, preset=panel.preset)
+    picture = _picture(project, panel.edits)
+    note = panel.notes[-1].text if panel.notes and panel.preset != FINISH else ""
+    return Edit(file=picture.file, sha256=picture.sha256, note=note, region=panel.region, preset=panel.preset)
+
+
+def _drawn(project: Project, panel: Panel) -> bool:
+    """Whether an approved sketch or drawing is to be finished: its composition is kept, its strokes are not."""
+    return panel.preset == FINISH and bool(panel.edits) and project.take(panel.edits).painter in DRAWN
+
+
+def _picture(project: Project, take: str) -> Entry:
+    """The picture of a take as it is shown."""
+    file = project.image(take)
+    return Entry(file=file.relative_to(project.folder).as_posix(), sha256=digest(file.read_bytes()))
 
 
 def _shown(project: Project) -> Shown:
@@ -146,8 +162,10 @@ def _shown(project: Project) -> Shown:
 
 
 async def _layout(services: Services, scene: SceneBoard, panel: Panel) -> Entry | None:
-    """The panel's sketch, for the painter to keep its composition; None where it cannot be drawn."""
+    """The panel's sketch, for the painter to keep its composition: the approved one, else a new one; None where it cannot be drawn."""
     project = services.project
+    if _drawn(project, panel):
+        return _picture(project, panel.edits)
     request, _ = build(Desk(board=project.board, folder=project.folder, abilities=services.sketch.abilities), scene, panel)
     try:
         data = (await services.sketch.paint(request.model_copy(update={"size": "1K"}))).data
@@ -170,7 +188,24 @@ async def paint(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
             return PanelState(folder=state["folder"], panel=work.panel.id, take="", outcome=reply)
         take, kind = _record(work, reply), "painted"
     _kept(runtime.context, work.panel.id)
+    await _look(work, take)
     return PanelState(folder=state["folder"], panel=work.panel.id, again=again + 1, take=take.id, outcome=Outcome(kind=kind, message=""))
+
+
+async def _look(work: Work, take: Take) -> None:
+    """Has a text model look at a picture, once. Where it cannot, the picture stays as it is and the user is told."""
+    services = work.services
+    if services.eyes is None or is_sheet(work.panel) or take.bad or services.project.looked(take):
+        return
+    meant = eyes.expected(work.request, work.board.breakdown)
+    try:
+        answer = await services.eyes.ask(eyes.question(take, work.request, meant))
+    except (ProviderError, TimeoutError, BudgetReached) as error:
+        services.emit(Notice(message=f"Nobody looked at the picture of {work.scene.panel_number(work.panel)}: {error}"))
+        return
+    look = eyes.read(answer.text)
+    found = eyes.findings(look, meant) if look else (Finding(check="look", message="The model that looks gave no usable answer."),)
+    services.project.look(take, Looked(model=answer.model, findings=found, cost=answer.cost))
 
 
 def _refusal(work: Work) -> Outcome | None:
@@ -208,32 +243,6 @@ def _message(error: Exception, kind: str, timeout: float) -> str:
     if kind == "fault":
         return f"The painter failed in a way it should not: {type(error).__name__}: {error}"
     return str(error) or f"No answer within {timeout:.0f} seconds."
-
-
-class Patience:
-    """How often one request is tried, and how long between: what the provider asked for, else doubling from `first` seconds.
-
-    Rate limits do not count: waiting is all they take.
-    """
-
-    def __init__(self, first: float) -> None:
-        self.first, self.tries = first, 0
-
-    def stop(self, state: RetryCallState) -> bool:
-        """Whether this was the last try. Called once after each."""
-        self.tries += not _limited(state)
-        return self.tries >= TRIES
-
-    def wait(self, state: RetryCallState) -> float:
-        """Seconds until the next try."""
-        error = state.outcome.exception() if state.outcome else None
-        asked = error.after if isinstance(error, TryLater) else None
-        return asked if asked is not None else min(self.first * 2 ** max(self.tries - 1, 0), LONGEST_WAIT)
-
-
-def _limited(state: RetryCallState) -> bool:
-    error = state.outcome.exception() if state.outcome else None
-    return isinstance(error, TryLater) and error.limited
 
 
 async def _send(work: Work) -> Reply:
@@ -373,6 +382,8 @@ def _findings(work: Work, data: bytes, decoded: plain.Decoded | None) -> tuple[F
     at = setup.index(work.panel.id) if work.panel.id in setup else 0
     shown = best(work.services.project.takes(setup[at - 1])) if at else None
     repeated = shown is not None and shown.picture.sha256 == digest(data)
+    if work.board.options.inspect == "off":
+        return () if decoded else plain.inspect(None, aspect=1.0, repeated=False)
     found = plain.inspect(decoded, aspect=_painted(work), repeated=repeated)
     edit = work.request.edit
     if edit is None or edit.region is None or decoded is None:

@@ -1,9 +1,9 @@
 """A script becomes a board. Every node fetches from the folder, calls, and writes back; state holds only ids and outcomes.
 
-    read ──▶ break_down ──▶ plan ──▶ sheets ──▶ quote ──▶ ask ──▶ next_wave ──▶ paint (one per setup) ──▶ gather ─┐
-                                                                  ▲   └──▶ publish                               │
-                                                                  └──────────────────────────────────────────────┘
+    read ──▶ agree ──▶ break_down ──▶ plan ──▶ direct (one per scene) ──▶ planned ──▶ sheets ──▶ quote ──▶ ask
+      ──▶ next_wave ──▶ paint (one per setup) ──▶ gather ──▶ next_wave … ──▶ publish
 
+By the rules `plan` goes on to `sheets` at once; only a text model is agreed to and directs scene by scene (`graphs.planning`).
 Reference sheets are painted in waves of their own, before the panels that are painted from them.
 """
 
@@ -16,17 +16,18 @@ from typing import Literal, cast
 from langgraph.graph import END, START, StateGraph
 from langgraph.runtime import Runtime
 from langgraph.types import Command, Send, interrupt
-from pydantic import BaseModel
 
 from storyboard.events import Entered, Notice, PanelFailed, PanelPainted, Published, Quoted
 from storyboard.graphs import panel as panel_graph
 from storyboard.graphs.batching import wave
+from storyboard.graphs.planning import GoOn, agree, direct, plan, planned
 from storyboard.graphs.state import FATAL, WAVE, ChainTask, Outcome, PanelState, RunState, Services
+from storyboard.inspection import eyes
 from storyboard.model.board import Progress
 from storyboard.project.batches import opened
-from storyboard.project.quote import quoted
-from storyboard.project.settle import recover, recovered, settle
-from storyboard.project.work import broken_down, chains, planned, read
+from storyboard.project.quote import Quote, looked_at, quoted
+from storyboard.project.settle import recovered, settle
+from storyboard.project.work import broken_down, chains, read
 from storyboard.references.sheets import plan as plan_sheets
 
 Target = Literal["paint", "publish"]
@@ -55,19 +56,6 @@ def break_down(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     return RunState(folder=state["folder"])
 
 
-async def plan(state: RunState, *, runtime: Runtime[Services]) -> RunState:
-    """Turns scenes into shots and panels."""
-    project = runtime.context.project
-    if project.board.progress is Progress.BROKEN_DOWN:
-        runtime.context.emit(Entered(name="plan"))
-        before = project.board
-        after = recover(project, await planned(before, runtime.context.planner))
-        project.save(after)
-        for message in after.notices[len(before.notices) :]:
-            runtime.context.emit(Notice(message=message))
-    return RunState(folder=state["folder"])
-
-
 def sheets(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     """Says which reference sheets this painter needs; those that are there stay as they are."""
     project = runtime.context.project
@@ -84,7 +72,7 @@ def quote(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     """Says what painting will take, and takes up what is already there."""
     services = runtime.context
     services.project.save(settle(services.project, services.project.board))
-    found = quoted(services.project, services.painter_name, services.abilities, state.get("only"))
+    found = _quoted(services, state)
     services.progress.update(done=0, total=found.pictures)
     services.ledger.agreed = services.ledger.spent + found.high
     services.emit(Quoted(pictures=found.pictures, low=found.low, high=found.high))
@@ -93,16 +81,16 @@ def quote(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     return RunState(folder=state["folder"], total=found.pictures)
 
 
-class GoOn(BaseModel):
-    """The answer to a quote."""
-
-    go_on: bool
+def _quoted(services: Services, state: RunState) -> Quote:
+    """What painting will take, and looking at the pictures where a model does."""
+    found = quoted(services.project, services.painter_name, services.abilities, state.get("only"))
+    return found if services.eyes is None else looked_at(found, *eyes.price(services.eyes.terms))
 
 
 def ask(state: RunState, *, runtime: Runtime[Services]) -> Command[Literal["next_wave", "publish"]]:
     """Waits for a yes before money is spent. Does nothing else: it runs again from the top at each resume."""
     services = runtime.context
-    found = quoted(services.project, services.painter_name, services.abilities, state.get("only"))
+    found = _quoted(services, state)
     if state.get("yes") or not found.high or not found.pictures:
         return Command(goto="next_wave")
     answer: GoOn = interrupt(found.model_dump(), response_schema=GoOn)
@@ -194,15 +182,12 @@ def gather(state: RunState, *, runtime: Runtime[Services]) -> RunState:
 async def publish(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     """Writes the PDF."""
     from storyboard.publish.board import write_pdf
-    from storyboard.publish.pdf import unprintable
+    from storyboard.publish.pdf import lacking
 
     services = runtime.context
     services.emit(Entered(name="publish"))
-    if lacking := unprintable(services.project.board):
-        shown = " ".join(lacking[:20])
-        services.emit(
-            Notice(message=f"The PDF's typeface lacks {len(lacking)} characters, which are printed by their code points: {shown}")
-        )
+    for told in await asyncio.to_thread(lacking, services.project.board):
+        services.emit(Notice(message=told))
     file = services.project.folder / "storyboard.pdf"
     writing = asyncio.ensure_future(asyncio.to_thread(write_pdf, services.project, file))
     try:
@@ -211,7 +196,19 @@ async def publish(state: RunState, *, runtime: Runtime[Services]) -> RunState:
         await writing
         raise
     services.emit(Published(file=str(file), pages=pages))
+    if services.project.board.options.svg:
+        await _publish_svgs(services)
     return RunState(folder=state["folder"])
+
+
+async def _publish_svgs(services: Services) -> None:
+    """Writes every panel as layered SVG."""
+    from storyboard.publish.vectors import FOLDER, left_alone, write_svgs
+
+    written = await asyncio.to_thread(write_svgs, services.project)
+    if written.kept:
+        services.emit(Notice(message=left_alone(written.kept)))
+    services.emit(Published(file=str(services.project.folder / FOLDER), pages=len(written.files)))
 
 
 def build() -> StateGraph[RunState, Services, RunState, RunState]:
@@ -219,7 +216,10 @@ def build() -> StateGraph[RunState, Services, RunState, RunState]:
     graph = StateGraph(RunState, context_schema=Services)
     graph.add_node("read", read_script)
     graph.add_node("break_down", break_down)
+    graph.add_node("agree", agree)
     graph.add_node("plan", plan)
+    graph.add_node("direct", direct)
+    graph.add_node("planned", planned)
     graph.add_node("sheets", sheets)
     graph.add_node("quote", quote)
     graph.add_node("ask", ask)
@@ -227,8 +227,9 @@ def build() -> StateGraph[RunState, Services, RunState, RunState]:
     graph.add_node("paint", paint)
     graph.add_node("gather", gather)
     graph.add_node("publish", publish)
-    for before, after in (("read", "break_down"), ("break_down", "plan"), ("plan", "sheets"), ("sheets", "quote"), ("quote", "ask")):
+    for before, after in (("read", "agree"), ("break_down", "plan"), ("direct", "planned"), ("planned", "sheets"), ("sheets", "quote")):
         graph.add_edge(before, after)
+    graph.add_edge("quote", "ask")
     graph.add_edge(START, "read")
     graph.add_edge("paint", "gather")
     graph.add_edge("gather", "next_wave")

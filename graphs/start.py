@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
@@ -16,17 +17,21 @@ from langgraph.types import Command
 
 from storyboard.events import Listener, nothing
 from storyboard.graphs.batching import FIRST_LOOK, Collector
+from storyboard.graphs.booked import Booked
 from storyboard.graphs.pace import Pace
 from storyboard.graphs.panel import keep
 from storyboard.graphs.run import build
 from storyboard.graphs.state import Outcome, RunState, Services
+from storyboard.inspection import eyes
+from storyboard.model.board import Options, Progress
 from storyboard.model.errors import BudgetReached, DiskProblem, InputError, StoryboardError
-from storyboard.painters.registry import check, hired, named, terms
-from storyboard.ports import InBatches, Misconfigured, Painter, ShotPlanner
+from storyboard.painters.registry import check, drafts, hired, signature, terms
+from storyboard.ports import InBatches, Misconfigured, Painter, ShotPlanner, TextModel
 from storyboard.project.batches import opened
 from storyboard.project.folder import Project
 from storyboard.project.ledger import Ledger
-from storyboard.project.quote import Quote
+from storyboard.project.quote import Advise, Confirm, Quote, looked_at
+from storyboard.project.settle import board_or_none
 from storyboard.shots.rules import RulesPlanner
 
 PLANNERS: dict[str, Callable[[], ShotPlanner]] = {"rules": RulesPlanner}
@@ -36,22 +41,40 @@ THREAD = "run"
 """LangGraph's name for the board's one run."""
 
 
-def planner(name: str) -> ShotPlanner:
-    """The shot planner with that name.
+GIVEN = "given"
+"""What a text model is called in a board's options that a program passed as an object."""
+
+
+def director_of(name: str, given: object = None) -> TextModel | None:
+    """The text model that plans; None where the rules do.
+
+    Args:
+        name: `rules`, or a known text model's name.
+        given: any `TextModel` or LangChain chat model, which wins over the name.
 
     Raises:
-        InputError: there is none; the message lists those there are.
+        InputError: there is no such planner; the message lists those there are.
     """
-    if name not in PLANNERS:
-        raise InputError(f"There is no shot planner {name!r}. Known: {', '.join(sorted(PLANNERS))}.")
-    return PLANNERS[name]()
+    if given is None and name in PLANNERS:
+        return None
+    if given is None and name == GIVEN:
+        raise InputError("The shots of this board were planned by a model that a program passed as `planner`; pass it again.")
+    from storyboard.texts.registry import names, texts
+
+    if given is not None:
+        return texts(given)
+    if name not in names():
+        raise InputError(f"There is no shot planner {name!r}. Known: {', '.join(sorted((*PLANNERS, *names())))}.")
+    return texts(name)
 
 
 def services(
     project: Project,
     *,
     painter: str | Painter = "",
+    planner: object = None,
     tier: str = "",
+    draft: bool | None = None,
     emit: Listener = nothing,
     in_flight: int | None = None,
     retry_delay: float = 1.0,
@@ -62,7 +85,9 @@ def services(
     Args:
         project: the board.
         painter: a known painter's name or any Painter; empty for the board's own.
+        planner: a text model or LangChain chat model that plans; None for the board's own.
         tier: how urgently the provider serves, for painters by name; empty for the board's own.
+        draft: whether drafts are painted; None for what the painter does on the board anyway.
         emit: told every event.
         in_flight: pictures asked for at once; by default as many as the painter serves side by side.
         retry_delay: seconds before a second try at the same request.
@@ -74,29 +99,69 @@ def services(
     """
     options = project.header.options
     chosen = painter or options.painter
-    hand = hired(options, painter, tier)
+    hand, name = hired(options, painter, tier, draft=draft), signature(chosen, draft=drafts(options, painter, draft))
     check(hand)
     abilities = terms(hand, options)
     if options.size not in abilities.sizes:
         raise InputError(f"{chosen} does not paint pictures of {options.size}. It paints: {', '.join(abilities.sizes)}.")
     ledger = project.ledger()
+    director = director_of(options.shots, planner) if planner is not None or unplanned(project) else None
     made = Services(
         project=project,
         painter=hand,
         abilities=abilities,
-        planner=planner(options.shots),
+        planner=PLANNERS.get(options.shots, RulesPlanner)(),
+        texts=_booked(director, project, ledger, retry_delay) if director is not None else None,
+        eyes=_eyes(director, planner, project, ledger, retry_delay),
         ledger=ledger,
         slots=asyncio.Semaphore(in_flight or abilities.at_once),
         pace=Pace(abilities.per_minute) if abilities.limited else None,
         emit=emit,
-        painter_name=named(chosen),
+        painter_name=name,
         now=now,
-        batch=_collector(project, hand, named(chosen), ledger, emit, first_look),
+        batch=_collector(project, hand, name, ledger, emit, first_look),
         retry_delay=retry_delay,
     )
     if made.batch is not None:
         made.batch.keep = partial(keep, made)
     return made
+
+
+def unplanned(project: Project) -> bool:
+    """Whether a board's shots are still to be planned."""
+    board = board_or_none(project)
+    return board is None or board.progress is not Progress.PLANNED
+
+
+SEES = "gemini"
+"""The text model that looks at pictures on a board whose shots the rules planned."""
+
+
+def with_looks(options: Options, found: Quote) -> Quote:
+    """A quote with what it costs to look at the pictures, where a model does on a board with these options."""
+    texts = director_of(_looker(options)) if options.inspect == "model" else None
+    return found if texts is None else looked_at(found, *eyes.price(texts.terms))
+
+
+def _looker(options: Options) -> str:
+    """The text model that looks at pictures, by name: the one that plans, else `SEES`."""
+    return SEES if options.shots in {*PLANNERS, GIVEN} else options.shots
+
+
+def _eyes(director: TextModel | None, given: object, project: Project, ledger: Ledger, retry_delay: float) -> Booked | None:
+    """Whoever looks at pictures, where that is wanted."""
+    options = project.header.options
+    if options.inspect != "model":
+        return None
+    texts = director or director_of(_looker(options), given)
+    return _booked(texts, project, ledger, retry_delay) if texts is not None else None
+
+
+def _booked(texts: TextModel, project: Project, ledger: Ledger, retry_delay: float) -> Booked:
+    from storyboard.texts.registry import check as check_texts
+
+    check_texts(texts)
+    return Booked(texts, project, ledger, asyncio.Semaphore(texts.terms.at_once), now, retry_delay=retry_delay)
 
 
 def _collector(project: Project, painter: Painter, name: str, ledger: Ledger, emit: Listener, first_look: float) -> Collector | None:
@@ -122,6 +187,7 @@ async def run(
     sheets_only: bool = False,
     yes: bool = False,
     confirm: Callable[[Quote], bool] | None = None,
+    advise: Advise | None = None,
 ) -> dict[str, Outcome]:
     """Runs the graph to its end; returns what became of every panel it touched.
 
@@ -131,20 +197,27 @@ async def run(
         sheets_only: whether to stop once the reference sheets are painted.
         yes: whether spending needs no question.
         confirm: asked before money is spent.
+        advise: asked what the director wants to know of the user; None lets it decide.
 
     Raises:
         InputError: it would cost money, and nobody is there to say yes.
     """
     config: RunnableConfig = {"configurable": {"thread_id": THREAD}}
     begin = RunState(folder=str(services.project.folder), only=None if only is None else list(only), sheets_only=sheets_only, yes=yes)
-    async with _saver(services.project) as saver:
-        graph = build().compile(checkpointer=saver)
+    async with saver(services.project, forget=THREAD) as kept:
+        graph = build().compile(checkpointer=kept)
         output = await graph.ainvoke(begin, config, context=services, version="v2")
         while output.interrupts:
-            question = output.interrupts[0]
-            answer = {"go_on": agreed(Quote.model_validate(question.value), confirm)}
-            output = await graph.ainvoke(Command(resume={question.id: answer}), config, context=services, version="v2")
+            answers = {waiting.id: _answer(waiting.value, confirm, advise) for waiting in output.interrupts}
+            output = await graph.ainvoke(Command(resume=answers), config, context=services, version="v2")
         return output.value.get("outcomes") or {}
+
+
+def _answer(asked: Mapping[str, Any], confirm: Confirm | None, advise: Advise | None) -> dict[str, Any]:
+    """The answer to what the graph waits for: a quote, or what the director wants to know."""
+    if "question" not in asked:
+        return {"go_on": agreed(Quote.model_validate(asked), confirm)}
+    return {"answer": advise(str(asked["question"]), tuple(asked["choices"])) if advise is not None else ""}
 
 
 def agreed(quote: Quote, confirm: Callable[[Quote], bool] | None) -> bool:
@@ -154,9 +227,9 @@ def agreed(quote: Quote, confirm: Callable[[Quote], bool] | None) -> bool:
         InputError: nobody is there to answer.
     """
     if confirm is None:
+        what = f"Painting {quote.pictures} panels" if quote.pictures else f"Planning {quote.scenes} scenes"
         raise InputError(
-            f"Painting {quote.pictures} panels with {quote.painter} costs ${quote.low:.2f} to ${quote.high:.2f}. "
-            "Say --yes to go on, or run it in a terminal."
+            f"{what} with {quote.painter} costs ${quote.low:.2f} to ${quote.high:.2f}. Say --yes to go on, or run it in a terminal."
         )
     return confirm(quote)
 
@@ -174,18 +247,23 @@ def raise_for(outcomes: Mapping[str, Outcome]) -> None:
 
 
 @asynccontextmanager
-async def _saver(project: Project) -> AsyncGenerator[AsyncSqliteSaver]:
-    """The folder's checkpoints, without those of earlier runs: what counts is in the folder itself.
+async def saver(project: Project, forget: str = "") -> AsyncGenerator[AsyncSqliteSaver]:
+    """The folder's checkpoints.
+
+    Args:
+        project: the board.
+        forget: the thread whose earlier checkpoints are dropped, because what counts of it is in the folder itself.
 
     Raises:
         DiskProblem: they cannot be written.
     """
     file = project.folder / "checkpoints.sqlite"
     try:
-        async with AsyncSqliteSaver.from_conn_string(str(file)) as saver:
-            await saver.setup()
-            await saver.adelete_thread(THREAD)
-            yield saver
+        async with AsyncSqliteSaver.from_conn_string(str(file)) as kept:
+            await kept.setup()
+            if forget:
+                await kept.adelete_thread(forget)
+            yield kept
     except sqlite3.DatabaseError as error:
         if "not a database" in str(error) or "malformed" in str(error):
             raise InputError(f"{file} is damaged. It holds nothing that is needed: delete it and run `storyboard resume`.") from error

@@ -12,6 +12,7 @@ from typing import Annotated, NotRequired, Required, TypedDict
 
 from storyboard.events import Listener, nothing
 from storyboard.graphs.batching import Collector
+from storyboard.graphs.booked import Booked
 from storyboard.graphs.pace import Pace
 from storyboard.painters.sketch.painter import SketchPainter
 from storyboard.ports import Abilities, Painter, ShotPlanner
@@ -55,6 +56,13 @@ class RunState(TypedDict):
     outcomes: NotRequired[Annotated[dict[str, Outcome] | None, merged]]
 
 
+class SceneTask(TypedDict):
+    """What a Send carries: a scene to be planned, by id."""
+
+    folder: str
+    scene: str
+
+
 class ChainTask(TypedDict):
     """What a Send carries: the panels of one setup, in order."""
 
@@ -88,6 +96,10 @@ class Services:
     """How many pictures may be in flight."""
     emit: Listener = nothing
     painter_name: str = "sketch"
+    texts: Booked | None = None
+    """The text model that plans; None where the rules do."""
+    eyes: Booked | None = None
+    """The text model that looks at pictures; None where only plain checks do."""
     now: Callable[[], str] = field(default=lambda: "")
     """The time for take records, ISO 8601 in UTC."""
     pace: Pace | None = None
@@ -111,5 +123,7 @@ class Services:
         """Ends the painters' processes and connections; batch jobs go on."""
         if self.batch is not None:
             await self.batch.close()
+        for texts in {id(one): one for one in (self.texts, self.eyes) if one is not None}.values():
+            await texts.close()
         await self.painter.close()
         await self.sketch.close()

@@ -16,15 +16,19 @@ if TYPE_CHECKING:
     from storyboard import events as events
     from storyboard import graphs as graphs
     from storyboard.api import (
+        aask,
         amake,
         approve,
         aredraw,
         aresume,
+        ask,
+        change,
         convert,
         export,
         import_take,
         lock,
         make,
+        omit,
         open,
         quote,
         redraw,
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
         services,
         status,
         takes,
+        tools,
         why,
     )
     from storyboard.model.board import Board, Options
@@ -55,10 +60,13 @@ __all__ = [
     "Status",
     "StoryboardError",
     "Why",
+    "aask",
     "amake",
     "approve",
     "aredraw",
     "aresume",
+    "ask",
+    "change",
     "convert",
     "events",
     "export",
@@ -66,6 +74,7 @@ __all__ = [
     "import_take",
     "lock",
     "make",
+    "omit",
     "open",
     "quote",
     "redraw",
@@ -76,6 +85,7 @@ __all__ = [
     "services",
     "status",
     "takes",
+    "tools",
     "why",
 ]
 

@@ -7,39 +7,64 @@ Every function takes the board's folder. The painting ones run their own event l
 from __future__ import annotations
 
 import asyncio
-import re
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from storyboard.events import Listener, Notice, nothing
+from storyboard.graphs.deciding import FORMS, approve, change, export, import_take, lock, omit, select, takes
+from storyboard.graphs.redrawing import aredraw, budgeted
 from storyboard.model.board import Board, Options, Progress
 from storyboard.model.errors import InputError, Interrupted
 from storyboard.model.screenplay import SceneList
-from storyboard.model.shots import Panel
-from storyboard.model.takes import Take
-from storyboard.painters.registry import hired, named, terms
+from storyboard.painters.registry import drafts, hired, named, signature, terms
 from storyboard.ports import Painter
-from storyboard.project import edits
 from storyboard.project.create import create, forget, is_board, open_project, read_script, same_script, update_options
 from storyboard.project.folder import Job, Project
 from storyboard.project.lock import owned
-from storyboard.project.quote import Confirm, Quote, quoted, quoted_plan
-from storyboard.project.settle import ready, settle
+from storyboard.project.quote import Advise, Confirm, Quote, quoted, quoted_plan, together
+from storyboard.project.settle import ready
 from storyboard.project.status import Status, Why, status_of, why_of
-from storyboard.shots.notes import unknown
 
 if TYPE_CHECKING:
+    from langchain_core.tools import BaseTool
+
+    from storyboard.graphs.assistant import Said
     from storyboard.graphs.state import Services
+    from storyboard.graphs.talk import Decide
+    from storyboard.graphs.tools import Agree
 
 T = TypeVar("T")
 
-FORMS = ("pdf",)
-"""What `export` can write."""
-
-LONGEST_NAME = 40
-"""Characters of a recipient that go into the name of a file."""
+__all__ = [
+    "FORMS",
+    "aask",
+    "amake",
+    "approve",
+    "aredraw",
+    "aresume",
+    "ask",
+    "change",
+    "convert",
+    "export",
+    "import_take",
+    "lock",
+    "make",
+    "omit",
+    "open",
+    "quote",
+    "redraw",
+    "resume",
+    "scenes",
+    "schema",
+    "select",
+    "services",
+    "status",
+    "takes",
+    "tools",
+    "why",
+]
 
 
 def make(script: str | Path, **options: Any) -> Board:
@@ -83,6 +108,7 @@ async def amake(
     out: str | Path | None = None,
     painter: str | Painter = "sketch",
     shots: str = "rules",
+    planner: object = None,
     style: str = "graphic",
     cast: str | Path | None = None,
     refs: str | Path | None = None,
@@ -97,12 +123,16 @@ async def amake(
     info: Mapping[str, str] | None = None,
     ground: str = "auto",
     tier: str = "",
+    draft: bool = False,
+    inspect: str = "plain",
     marks: bool = True,
+    svg: bool = False,
     sheets_only: bool = False,
     budget: float | None = None,
     date: str = "",
     yes: bool = False,
     confirm: Confirm | None = None,
+    advise: Advise | None = None,
     on_event: Listener = nothing,
 ) -> Board:
     """Makes a board from a script, or goes on with the one that is there.
@@ -111,7 +141,8 @@ async def amake(
         script: .fountain, .fdx, .pdf with text, .docx, .txt, .md and what docs/formats.md lists.
         out: the board's folder; by default the script's name without its ending, in the working folder.
         painter: `sketch`, another installed painter's name, or any `storyboard.ports.Painter`.
-        shots: who plans the shots.
+        shots: who plans the shots: `rules`, or a text model's name (`gemini`).
+        planner: any `storyboard.ports.TextModel` or LangChain chat model as planner, in place of a name.
         style: how the sketch painter draws.
         cast: a folder of reference pictures named for people (`MIA.jpg`).
         refs: a folder of other reference pictures.
@@ -126,12 +157,16 @@ async def amake(
         info: title page fields (`director`, `client`, ...); `logo` names a picture, `watermark` words printed across every page.
         ground: whether painters may search for real places: `auto` (once for each place that is real), `always`, `never`.
         tier: how urgently the painter's provider serves, at which price: `batch`, `flex`, `standard`, `priority`.
+        draft: paint drafts with the cheaper sibling of the painter's model; `finish` paints the approved ones in full.
+        inspect: how pictures are looked at before they are taken: `off`, `plain` checks, or by a text `model` that sees.
         marks: whether camera moves and people's ways are drawn over the printed pictures.
+        svg: also write every panel as layered SVG, for artists who draw on.
         sheets_only: paint the reference sheets and stop, so that they can be looked at before panels are painted from them.
         budget: USD the board may have cost in all.
         date: printed on the title page.
         yes: spend, and change options, without asking.
         confirm: asked before money is spent.
+        advise: asked what a text model wants to know of you, with choices; None lets it decide.
         on_event: told what happens (`storyboard.events`).
 
     Raises:
@@ -139,12 +174,13 @@ async def amake(
     """
     from storyboard.graphs.given import check, logo_in, pictures_in
     from storyboard.graphs.job import Run, work_on
+    from storyboard.graphs.start import GIVEN
 
     fields, logo = logo_in(info or {})
     pictures = pictures_in(cast, "cast") | pictures_in(refs, "refs") | logo
     options = Options(
         painter=named(painter),
-        shots=shots,
+        shots=shots if planner is None else GIVEN,
         style=style,
         detail=detail,
         scenes=scenes,
@@ -156,21 +192,24 @@ async def amake(
         length=length,
         ground=ground,
         tier=tier,
+        draft=draft,
         date=date,
         info=fields,
+        inspect=inspect,
         marks=marks,
+        svg=svg,
         cast=tuple(name for name in pictures if name.startswith("cast/")),
         refs=tuple(name for name in pictures if name.startswith("refs/")),
     )
-    check(options, painter)
+    check(options, painter, planner)
     source, folder = Path(script), _folder(script, out)
     existed, fresh = folder.exists(), not is_board(folder)
     project = create(folder, source, options, pictures) if fresh else open_project(folder)
     try:
         with owned(folder):
             notice = "" if fresh else _taken_up(project, source, options, pictures, yes=yes)
-            _budgeted(project, budget)
-            run = Run(painter=painter, sheets_only=sheets_only, yes=yes, confirm=confirm, on_event=on_event)
+            budgeted(project, budget)
+            run = Run(painter=painter, sheets_only=sheets_only, yes=yes, confirm=confirm, planner=planner, advise=advise, on_event=on_event)
             return await work_on(project, run.told(notice))
     except InputError:
         if fresh and project.board.progress is not Progress.PLANNED:
@@ -182,10 +221,12 @@ async def aresume(
     folder: str | Path,
     *,
     painter: str | Painter = "",
+    planner: object = None,
     tier: str = "",
     budget: float | None = None,
     yes: bool = False,
     confirm: Confirm | None = None,
+    advise: Advise | None = None,
     on_event: Listener = nothing,
 ) -> Board:
     """Goes on where a board stopped: asks for exactly what the last command asked for, and paints nothing twice.
@@ -197,86 +238,11 @@ async def aresume(
     project = open_project(Path(folder))
     with owned(project.folder):
         notice = ready(project)
-        _budgeted(project, budget)
+        budgeted(project, budget)
         last = project.job() or Job(painter=project.header.options.painter)
-        run = Run(painter=painter or last.painter, tier=tier or last.tier, sheets_only=last.sheets_only, yes=yes, confirm=confirm)
-        return await work_on(project, replace(run, on_event=on_event, notice=notice))
-
-
-async def aredraw(
-    folder: str | Path,
-    *,
-    scene: str | None = None,
-    shot: str | None = None,
-    panel: str | None = None,
-    character: str | None = None,
-    place: str | None = None,
-    prop: str | None = None,
-    stale: bool = False,
-    missing: bool = False,
-    note: str = "",
-    edit: bool = False,
-    region: str = "",
-    preset: str = "",
-    painter: str | Painter = "",
-    tier: str = "",
-    budget: float | None = None,
-    yes: bool = False,
-    confirm: Confirm | None = None,
-    on_event: Listener = nothing,
-) -> Board:
-    """Paints a scene, shot or panel again (by printed number), reference sheets (by name), all stale panels or all missing ones.
-
-    Plain words in the note (closer, from below, night, without ANNA) change the panels' fields, so that strip, sketch and
-    prompt agree. Earlier takes are kept.
-
-    With `edit`, `region` (x,y,width,height as fractions) or `preset` (`relight`, `refocus`, `move-camera`, `remove`, `add`) the
-    picture on show is changed as the note says rather than painted anew.
-    """
-    from storyboard.graphs.job import Run, agreed_to, editable, work_on
-
-    project = open_project(Path(folder))
-    choice = edits.Choice(
-        scene=scene or "",
-        shot=shot or "",
-        panel=panel or "",
-        character=character or "",
-        place=place or "",
-        prop=prop or "",
-        stale=stale,
-        missing=missing,
-    )
-    with owned(project.folder):
-        board = settle(project, project.board)
-        ids = edits.picked(project, board, choice)
-        run = Run(painter=painter or project.header.options.painter, tier=tier, only=ids, yes=yes, confirm=confirm, on_event=on_event)
-        if not ids:
-            run = run.told("No panel is meant: nothing was changed or painted.")
-        else:
-            run = agreed_to(run, board, ids)
-            change = (edits.region_of(region) if region else edits.WHOLE) if edit or region or preset else None
-            if change:
-                editable(run, board, ids, note, preset)
-            if strangers := unknown(note, board.breakdown):
-                run = run.told(
-                    f"Nobody and nothing on this board is called {', '.join(strangers)}; the painter gets the words as they are."
-                )
-            unpainted = [id for id in ids if project.pending(*board.find(id))]
-            project.save(edits.asked_again(project, edits.noted(board, ids, note, unpainted), ids, change, preset))
-        _budgeted(project, budget)
-        return await work_on(project, run)
-
-
-def _budgeted(project: Project, budget: float | None) -> None:
-    """Keeps a budget with the board, so that later runs hold to it.
-
-    Raises:
-        InputError: it is negative or no number.
-    """
-    if budget is not None and not budget >= 0:
-        raise InputError(f"A budget of {budget} is not possible: give USD, 0 or more.")
-    if budget is not None and budget != project.header.budget:
-        project.change_header(budget=budget)
+        hand, draft = painter or last.painter, None if painter else last.draft
+        run = Run(painter=hand, tier=tier or last.tier, draft=draft, sheets_only=last.sheets_only, yes=yes, confirm=confirm)
+        return await work_on(project, replace(run, planner=planner, advise=advise, on_event=on_event, notice=notice))
 
 
 def _taken_up(project: Project, script: Path, options: Options, pictures: Mapping[str, Path], *, yes: bool) -> str:
@@ -298,6 +264,73 @@ def services(folder: str | Path, *, painter: str | Painter = "", tier: str = "",
     return gathered(open_project(Path(folder)), painter=painter, tier=tier, emit=on_event)
 
 
+async def aask(
+    folder: str | Path,
+    text: str = "",
+    *,
+    model: object = "rules",
+    painter: str | Painter = "",
+    budget: float | None = None,
+    decide: Decide | None = None,
+    on_event: Listener = nothing,
+) -> Said:
+    """Says something to the assistant about a board, and lets it do it.
+
+    Args:
+        folder: the board.
+        text: the request in plain words; empty to answer what waits from before.
+        model: who understands it: `rules`, a text model's name (`gemini`), or any `TextModel` or LangChain chat model.
+        painter: who paints what is drawn again; empty for the board's own painter.
+        budget: USD the board may have cost in all.
+        decide: asked before anything is spent, approved or taken away; without one that waits, and is told as proposals.
+        on_event: told what happens while pictures are painted.
+
+    Raises:
+        InputError: there is no such board or model, or nothing is said and nothing waits.
+        ProviderError, BudgetReached: the text model cannot answer.
+    """
+    from storyboard.graphs.start import director_of
+    from storyboard.graphs.talk import converse, room
+
+    project = open_project(Path(folder))
+    budgeted(project, budget)
+    texts = director_of(model) if isinstance(model, str) else director_of("", model)
+    made = room(project, texts, painter, on_event)
+    try:
+        return await converse(made, text, decide)
+    finally:
+        if texts is not None:
+            await texts.close()
+
+
+def ask(folder: str | Path, text: str = "", **options: Any) -> Said:
+    """Says something to the assistant; see `aask`."""
+    return _blocking(lambda: aask(folder, text, **options), "aask", folder)
+
+
+def tools(
+    folder: str | Path, *, painter: str | Painter = "", model: object = None, agree: Agree | None = None, on_event: Listener = nothing
+) -> tuple[BaseTool, ...]:
+    """What the assistant can do, as LangChain tools for another agent.
+
+    Args:
+        folder: the board.
+        painter: who paints; empty for the board's own painter.
+        model: a text model that looks things up; None where nothing is to be looked up.
+        agree: asked before anything is spent, approved or taken away; without it such calls are not done, and say so.
+        on_event: told what happens while pictures are painted.
+    """
+    from storyboard.graphs.start import director_of
+    from storyboard.graphs.talk import room
+    from storyboard.graphs.tools import tools as of_desk
+
+    texts = None if model is None else director_of(model) if isinstance(model, str) else director_of("", model)
+    desk = room(open_project(Path(folder)), texts, painter, on_event).desk
+    if agree is not None:
+        desk.agree = agree
+    return of_desk(desk)
+
+
 def open(folder: str | Path) -> Project:
     """The board in a folder, for looking: `.board`, `.takes(panel_id)`, `.image(take_id)`."""
     return open_project(Path(folder))
@@ -313,30 +346,39 @@ def quote(
     size: str = "1K",
     ground: str = "auto",
     tier: str = "",
+    draft: bool = False,
+    inspect: str = "plain",
 ) -> Quote:
     """What painting a script, or the rest of a board, will take. Paints and writes nothing.
 
-    A board has its own plan, picture size and grounding: for it only painter and tier count.
+    A board has its own plan, picture size, grounding and inspection: for it only painter, tier and draft count.
 
     Raises:
         InputError: the target is neither a script nor a board, or a name is unknown.
     """
     from storyboard.graphs.given import check
-    from storyboard.graphs.start import planner
-    from storyboard.project.work import broken_down, planned, read
+    from storyboard.graphs.planning import words_quoted
+    from storyboard.graphs.start import director_of, with_looks
+    from storyboard.project.work import broken_down, planned, read, requests
     from storyboard.references import sheets
+    from storyboard.shots.rules import RulesPlanner
 
     path = Path(target)
     if path.is_dir():
         project = open_project(path)
         options = project.header.options
-        return quoted(project, painter or options.painter, terms(hired(options, painter, tier), options))
+        name = signature(painter or options.painter, draft=drafts(options, painter, draft or None))
+        return with_looks(options, quoted(project, name, terms(hired(options, painter, tier, draft=draft or None), options)))
     read_script(path)
     options = Options(painter=painter or "sketch", shots=shots, detail=detail, scenes=scenes, size=size, ground=ground, tier=tier)
+    options = options.model_copy(update={"draft": draft, "inspect": inspect})
     check(options, options.painter)
     board = broken_down(read(path, "", options))
-    plan, abilities = _blocking(lambda: planned(board, planner(shots)), "amake", path), terms(hired(options), options)
-    return quoted_plan(plan.model_copy(update={"sheets": sheets.plan(plan, abilities)}), options.painter, abilities)
+    plan, abilities = _blocking(lambda: planned(board, RulesPlanner()), "amake", path), terms(hired(options), options)
+    whole = plan.model_copy(update={"sheets": sheets.plan(plan, abilities)})
+    pictures = with_looks(options, quoted_plan(whole, signature(options.painter, draft=draft), abilities))
+    director = director_of(shots)
+    return pictures if director is None else together(pictures, words_quoted(director, requests(board), lambda _: False))
 
 
 def status(folder: str | Path) -> Status:
@@ -347,93 +389,6 @@ def status(folder: str | Path) -> Status:
 def why(folder: str | Path, panel: str) -> Why:
     """Why the picture on show of a panel looks as it does."""
     return why_of(open_project(Path(folder)), panel)
-
-
-def takes(folder: str | Path, panel: str) -> tuple[Take, ...]:
-    """All takes of a panel (by printed number or id), first to last."""
-    project = open_project(Path(folder))
-    return project.takes(project.board.panel(panel)[1].id)
-
-
-def select(folder: str | Path, panel: str, number: int) -> Panel:
-    """Shows another take of a panel, and publishes."""
-    project = open_project(Path(folder))
-    with owned(project.folder):
-        chosen = edits.select(project, panel, number)
-        _publish(project)
-    return chosen
-
-
-def approve(
-    folder: str | Path,
-    *,
-    scene: str = "",
-    shot: str = "",
-    panel: str = "",
-    character: str = "",
-    place: str = "",
-    prop: str = "",
-    who: str = "",
-) -> tuple[str, ...]:
-    """Approves the takes on show of what is named, or of the whole board; returns printed panel numbers."""
-    project = open_project(Path(folder))
-    choice = edits.Choice(scene=scene, shot=shot, panel=panel, character=character, place=place, prop=prop)
-    with owned(project.folder):
-        approved = edits.approve(project, choice, who)
-        _publish(project)
-    return approved
-
-
-def lock(folder: str | Path) -> Board:
-    """Freezes the board's numbers."""
-    project = open_project(Path(folder))
-    with owned(project.folder):
-        return edits.lock(project)
-
-
-def import_take(folder: str | Path, panel: str, file: str | Path) -> Take:
-    """Takes a picture of your own as a panel's next take, and publishes."""
-    from storyboard.graphs.start import now
-
-    project = open_project(Path(folder))
-    with owned(project.folder):
-        take = edits.import_take(project, panel, Path(file), now())
-        _publish(project)
-    return take
-
-
-def export(
-    folder: str | Path, to: Sequence[str] = FORMS, *, quality: str = "full", watermark: str = "", marks: bool | None = None
-) -> tuple[Path, ...]:
-    """Writes the board in other forms; returns the files.
-
-    Args:
-        folder: the board.
-        to: the forms.
-        quality: `full`, or `review` for a small file to send around: `storyboard-review.pdf`.
-        watermark: words printed across every page, as for one recipient; the file is named for them too.
-        marks: whether camera moves are drawn over pictures; None for the board's own choice.
-
-    Raises:
-        InputError: a form or quality is unknown; the message lists the known.
-    """
-    project = open_project(Path(folder))
-    for form in to:
-        if form not in FORMS:
-            raise InputError(f"There is no form {form!r}. Known: {', '.join(FORMS)}.")
-    with owned(project.folder):
-        return tuple(_publish(project, quality=quality, watermark=watermark, marks=marks) for _ in to)
-
-
-def _publish(project: Project, *, quality: str = "full", watermark: str = "", marks: bool | None = None) -> Path:
-    from storyboard.publish.board import write_pdf
-
-    recipient = "-".join(re.findall(r"[a-z0-9]+", watermark.lower()))[:LONGEST_NAME]
-    plain = "plain" if marks is False and project.header.options.marks else ""
-    name = "-".join(filter(None, ("storyboard", "" if quality == "full" else quality, plain, recipient)))
-    file = project.folder / f"{name}.pdf"
-    write_pdf(project, file, marks=marks, quality=quality, watermark=watermark)
-    return file
 
 
 def scenes(script: str | Path, *, on_event: Listener = nothing) -> dict[str, Any]:

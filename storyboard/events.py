@@ -41,6 +41,15 @@ class Quoted(Event):
     high: float
 
 
+class ScenePlanned(Event):
+    """A text model has planned a scene, or the rules had to."""
+
+    scene: str
+    """As printed."""
+    panels: int
+    planner: str
+
+
 class PanelStarted(Event):
     panel: str
     """As printed: `12A-1`."""

@@ -18,6 +18,7 @@ FLOORS = (
     "publish",
     "project",
     "inspection",
+    "texts",
     "painters",
     "references",
     "staging",

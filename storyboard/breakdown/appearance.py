@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Mapping, Sequence
 
-from storyboard.breakdown import introductions, wardrobe
+from storyboard.breakdown import ages, introductions, wardrobe
 from storyboard.breakdown.people import Found
 from storyboard.model.cast import Age, Appearance, Character
 
@@ -30,6 +30,8 @@ _HAIR: dict[str, tuple[str, ...]] = {
     "woman": ("bob", "long", "bun", "ponytail", "curly", "short"),
     "child": ("mop", "short", "bob", "ponytail", "curly"),
 }
+_OLD_HAIR: dict[str, tuple[str, ...]] = {"man": ("bald", "short", "bald"), "woman": ("bun", "curly", "bun"), "child": ("short",)}
+_OLD_GARMENTS: dict[str, tuple[str, ...]] = {"man": ("coat", "sweater", "suit"), "woman": ("dress", "coat", "dress"), "child": ("sweater",)}
 _GARMENTS: dict[str, tuple[str, ...]] = {
     "man": ("shirt", "coat", "sweater", "tshirt", "suit", "hoodie"),
     "woman": ("dress", "sweater", "coat", "shirt", "tshirt", "suit"),
@@ -59,15 +61,22 @@ def settled(who: Character) -> wardrobe.Traits:
     return wardrobe.worn(who.name) | wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases)))
 
 
+def grown(years: int | None) -> float:
+    """Metres of a child of so many years, after the middle of growth charts; `_CHILD` where the script gives none."""
+    return _CHILD if years is None else round(min(1.55, max(0.82, 0.77 + 0.06 * years)), 2)
+
+
 def _height(who: Character, body: str, draw: random.Random) -> float:
     if body == "child":
-        return _CHILD
-    aged = {Age.OLD: -0.05, Age.YOUNG: -0.01}.get(who.age, 0.0)
+        return grown(ages.years(who.description))
+    aged = {Age.OLD: -0.09, Age.YOUNG: -0.01}.get(who.age, 0.0)
     return round(_HEIGHTS[body] + aged + (wardrobe.taller(who.description) or draw.uniform(-0.06, 0.06)), 2)
 
 
-def _girl(sex: int, body: str) -> tuple[str, ...]:
-    """Hair to choose from; a child's hair follows what is known of it."""
+def _cuts(who: Character, sex: int, body: str) -> tuple[str, ...]:
+    """Hair to choose from; a child's follows what is known of it, old people wear theirs short, thin or in a knot."""
+    if who.age is Age.OLD:
+        return _OLD_HAIR[body]
     return _HAIR["woman"] if body == "child" and sex < 0 else ("short", "mop", "curly") if body == "child" and sex > 0 else _HAIR[body]
 
 
@@ -78,13 +87,15 @@ def _invented(who: Character, body: str, trait: str, draw: random.Random) -> boo
 
 
 def _candidate(who: Character, sex: int, body: str, draw: random.Random) -> Appearance:
-    garments = tuple(item for item in _GARMENTS[body] if item != "dress" or (sex < 0 or body == "woman"))
+    garments = tuple(
+        item for item in (_OLD_GARMENTS if who.age is Age.OLD else _GARMENTS)[body] if item != "dress" or (sex < 0 or body == "woman")
+    )
     tone = draw.choice(TONES)
     return Appearance(
         height=_height(who, body, draw),
         build=body,
         bulk=round(draw.uniform(0.9, 1.14), 2) if body != "child" else 1.0,
-        hair=draw.choice(_girl(sex, body)),
+        hair=draw.choice(_cuts(who, sex, body)),
         hair_tone=draw.choice(_HAIR_TONES[who.age]),
         beard=_invented(who, body, "beard", draw) and who.age is not Age.YOUNG,
         glasses=_invented(who, body, "glasses", draw),
@@ -151,3 +162,20 @@ def appearances(found: Sequence[Found]) -> Mapping[str, Appearance]:
     looks = dict(_dressed(found))
     star = accented([one.character for one in found])
     return {id: look.model_copy(update={"accent": True}) if id == star else look for id, look in looks.items()}
+
+
+def redrawn(cast: Sequence[Character], anew: Mapping[str, int]) -> Mapping[str, Appearance]:
+    """New looks for some of a cast, chosen to differ from those who stay as they are, first of all from whom they meet.
+
+    Args:
+        cast: everybody, as they are told of now.
+        anew: ids of those to be drawn anew, each with a number: above 0 rather a man, below rather a woman, 0 unknown.
+    """
+    known = [(Found(who, 0), who.appearance) for who in sorted(cast, key=weight) if who.id not in anew]
+    made: dict[str, Appearance] = {}
+    for who in sorted((who for who in cast if who.id in anew), key=lambda who: (not who.seen, weight(who))):
+        near = sorted(known, key=lambda one: len(set(one[0].character.scenes) & set(who.scenes)))
+        look = _chosen(Found(who, anew[who.id]), near[-_RIVALS:])
+        made[who.id] = look.model_copy(update={"accent": who.appearance.accent})
+        known.append((Found(who, anew[who.id]), made[who.id]))
+    return made

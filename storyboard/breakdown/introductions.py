@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from storyboard.breakdown import animal_words, place_words, prop_words
 from storyboard.breakdown import people_words as words
-from storyboard.breakdown import place_words, prop_words
 from storyboard.breakdown.first_names import FIRST_NAMES
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.wardrobe import tells
@@ -140,13 +140,17 @@ def _acts(text: str, end: int) -> bool:
     return _next_word(text, end) in words.SURE_ACTS
 
 
+_APPOSED = words.ROLES | animal_words.ONE.keys() | animal_words.BREEDS
+"""What an apposition makes somebody: people by what they do, animals by what they are."""
+
+
 def _described(text: str, end: int) -> bool:
     """Whether an age or `, a lighthouse keeper` follows."""
     if AGE_BRACKET.match(text, end):
         return True
     opened = _APPOSITION.match(text, end)
     following = _TOKEN.findall(text[opened.end() : opened.end() + 80]) if opened else []
-    return any(word.casefold() in words.ROLES for word in following[:6])
+    return any(word.casefold() in _APPOSED for word in following[:6])
 
 
 def is_person(run: Run, text: str) -> bool:

@@ -111,7 +111,7 @@ def search(text: str, known: Index) -> Iterator[Mention]:
 def names(breakdown: Breakdown) -> Names:
     """All names of a breakdown's characters and props."""
     people = tuple(("character", who.id, name) for who in breakdown.characters for name in (who.name, *who.aliases))
-    return people + tuple(("prop", prop.id, prop.name) for prop in breakdown.props)
+    return people + tuple(("prop", prop.id, name) for prop in breakdown.props for name in (prop.name, *prop.aliases))
 
 
 def found(text: str, breakdown: Breakdown) -> tuple[Mention, ...]:

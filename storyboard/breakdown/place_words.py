@@ -186,14 +186,14 @@ KINDS: dict[PlaceKind, str] = {
     K.BRIDGE: "bridge, footbridge, drawbridge, golden gate bridge, brooklyn bridge, suspension bridge, pont, puente, brucke, bruecke,"
     " viaduct,"
     " aqueduct, covered bridge, railway bridge, london bridge, tower bridge, rope bridge, foot bridge",
-    K.CASTLE: "castle, fortress, palace, throne room, great hall, tower, castle gate, battlements, ramparts, chateau, palais,"
-    " castillo, palacio,"
+    K.CASTLE: "castle, castle hall, banquet hall, banqueting hall, knights hall, fortress, palace, throne room,"
+    " great hall, tower, castle gate, battlements, ramparts, chateau, palais, castillo, palacio,"
     " torre, schloss, palast, festung, citadel, turret, castle courtyard, bell tower, clock tower",
     K.VILLAGE: "village, hamlet, village square, village green, small town, settlement, pueblo, aldea, dorf, village street, native"
     " village, shanty town,"
     " favela, slum, western town, ghost town, refugee camp, camp, base camp, army camp, military camp",
-    K.MARKET: "market, marketplace, market place, market square, market stall, flea market, bazaar, souk, farmers market, fish market,"
-    " marche,"
+    K.MARKET: "market, market hall, food hall, marketplace, market place, market square, market stall, flea market, bazaar, souk,"
+    " farmers market, fish market, marche,"
     " mercado, markt, marktplatz, night market, open air market, auction house, street market, covered market",
     K.STAGE: "stage, theater, theatre, backstage, back stage, concert hall, opera house, opera, music hall, orchestra pit, dressing"
     " room, tv studio,"
@@ -233,7 +233,7 @@ WEAK: dict[PlaceKind, str] = {
     K.SHOP: "mall, shopping mall, shopping center, museum, department store",
     K.PRISON: "prison, jail",
     K.VILLAGE: "village, camp, small town",
-    K.CASTLE: "castle, palace, chateau, tower",
+    K.CASTLE: "castle, castle hall, banquet hall, banqueting hall, knights hall, palace, chateau, tower",
     K.OFFICE: "police station, headquarters, bank, agency, precinct",
     K.PARK: "campus, park",
     K.CHURCH: "church, monastery, abbey, convent",

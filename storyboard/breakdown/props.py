@@ -57,6 +57,12 @@ def singular(word: str) -> str:
     return next((one for one in (word[:-1], word[:-3] + "fe", word[:-2]) if one in _KINDS and word != one), word)
 
 
+def kind_of(name: str) -> str:
+    """What is drawn for a thing of that name: by the last of its words that the table knows, `object` where it knows none."""
+    words = [singular(word.lower()) for word in _WORD.findall(name)]
+    return next((_KINDS[word] for word in reversed(words) if word in _KINDS), "object")
+
+
 def _handled(words: Sequence[str], at: int) -> bool:
     near = (*words[max(0, at - _BEFORE) : at], *words[at + 1 : at + 1 + _AFTER])
     return any(word in prop_words.HANDLING for word in near)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from storyboard.breakdown import appearance, days, looks, mentions, people, places, props, real
-from storyboard.model.cast import Breakdown, Character
+from storyboard.breakdown import appearance, days, looks, mentions, people, places, props, real, sightings
+from storyboard.model.cast import Appearance, Breakdown, Character
 from storyboard.model.screenplay import Screenplay
 
 
 def _cast(screenplay: Screenplay, scene_of: dict[str, str]) -> tuple[Character, ...]:
     found = people.people(screenplay, scene_of)
     looks_of = appearance.appearances(found)
-    return tuple(one.character.model_copy(update={"appearance": looks_of[one.character.id]}) for one in found)
+    return tuple(_with_looks(one.character, looks_of[one.character.id]) for one in found)
+
+
+def _with_looks(who: Character, look: Appearance) -> Character:
+    species = sightings.species_of(who) if who.headcount == 1 else ""
+    return who.model_copy(update={"appearance": look, "species": species})
 
 
 def break_down(screenplay: Screenplay) -> Breakdown:
@@ -31,4 +36,5 @@ def break_down(screenplay: Screenplay) -> Breakdown:
         places=real.with_real(places.places(scenes, elements, names), {scene.id: scene for scene in scenes}, screenplay.elements, names),
         props=props.props(screenplay.elements, scene_of),
         story_days=story_days,
+        sightings=sightings.sightings(screenplay.elements, scene_of, cast),
     )

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from storyboard.cli import deciding, emulate, looking, making
+from storyboard.cli import asking, deciding, emulate, looking, making
 
 app = typer.Typer(
     name="storyboard",
@@ -29,6 +29,7 @@ app = typer.Typer(
 making.add_to(app)
 looking.add_to(app)
 deciding.add_to(app)
+asking.add_to(app)
 emulate.add_to(app)
 
 

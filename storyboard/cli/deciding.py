@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -18,9 +19,9 @@ def add_to(app: typer.Typer) -> None:
     )(approve)
     app.command(epilog=examples("storyboard lock film"))(lock)
     app.command("import-take", epilog=examples("storyboard import-take film 3B-2 drawing.png"))(import_take)
-    app.command(epilog=examples("storyboard export film --to pdf", "storyboard export film --to pdf --print review --watermark 'for Ada'"))(
-        export
-    )
+    app.command(
+        epilog=examples("storyboard export film --to pdf --to svg", "storyboard export film --to pdf --print review --watermark 'for Ada'")
+    )(export)
     app.command(epilog=examples("storyboard convert film.pdf film.fountain", "storyboard convert film.fountain film.fdx"))(convert)
 
 
@@ -91,7 +92,10 @@ def import_take(
 def export(
     folder: Folder,
     *,
-    to: Annotated[list[str], typer.Option("--to", metavar="FORM", help="What to write; may be given several times. Known: pdf.")],
+    to: Annotated[
+        list[str],
+        typer.Option("--to", metavar="FORM", help="What to write; may be given several times. Known: pdf, svg (layered, a file a panel)."),
+    ],
     quality: Annotated[
         str, typer.Option("--print", metavar="full|review", help="How finely; `review` is small enough to send around.")
     ] = "full",
@@ -105,8 +109,10 @@ def export(
     """Writes the board out again as it now stands."""
     from storyboard import api
     from storyboard.cli.printing import say
+    from storyboard.cli.progress import lines
 
-    say(*(str(file) for file in api.export(folder, to, quality=quality, watermark=watermark, marks=marks)))
+    written = api.export(folder, to, quality=quality, watermark=watermark, marks=marks, on_event=lines(sys.stderr))
+    say(*(str(file) for file in written))
 
 
 def convert(

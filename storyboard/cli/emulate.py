@@ -13,7 +13,8 @@ import typer
 from storyboard.cli.options import examples
 
 if TYPE_CHECKING:
-    from storyboard.testing.gemini import Emulator, Fault, Latency
+    from storyboard.testing.gemini import Emulator, Latency
+    from storyboard.testing.gemini.faults import Anything
 
 TICK = 0.5
 """Seconds between looks whether Ctrl-C was pressed (a longer wait cannot be interrupted on Windows)."""
@@ -33,8 +34,21 @@ Rate = Annotated[
 Kinds = Annotated[
     list[str] | None,
     typer.Option(
-        "--fault", metavar="KIND", help="What goes wrong; may be given again. By default all that pass by themselves.", show_default=False
+        "--fault",
+        metavar="KIND",
+        help="What goes wrong; may be given again. By default all that pass by themselves; an unknown one lists them.",
+        show_default=False,
     ),
+]
+Nonsense = Annotated[
+    float,
+    typer.Option(
+        "--nonsense", metavar="SHARE", min=0, max=1, help="Share of text models' answers that fit what was asked and mean nothing."
+    ),
+]
+Broken = Annotated[
+    float,
+    typer.Option("--broken", metavar="SHARE", min=0, max=1, help="Share of text models' answers that are cut, fenced or introduced."),
 ]
 Seconds = Annotated[float, typer.Option("--latency", metavar="SECONDS", min=0, help="Seconds an answer takes.")]
 Slowest = Annotated[
@@ -55,7 +69,9 @@ Log = Annotated[
 def add_to(app: typer.Typer) -> None:
     """Adds the command of this module."""
     app.command(
-        epilog=examples("storyboard emulate --port 8123", "storyboard emulate --faults 0.25 --latency 0.5 --seed 7 --log requests.jsonl")
+        epilog=examples(
+            "storyboard emulate --port 8123", "storyboard emulate --faults 0.25 --nonsense 0.2 --latency 0.5 --seed 7 --log requests.jsonl"
+        )
     )(emulate)
 
 
@@ -64,6 +80,8 @@ def emulate(
     port: Port = 0,
     faults: Rate = None,
     fault: Kinds = None,
+    nonsense: Nonsense = 0.0,
+    broken: Broken = 0.0,
     latency: Seconds = 0.0,
     p95: Slowest = None,
     per_minute: PerMinute = None,
@@ -72,14 +90,24 @@ def emulate(
 ) -> None:
     """Stands in for the Gemini API on this machine.
 
-    Until Ctrl-C it takes what the real one takes, answers pictures of the right size, fails as often as asked, and costs nothing."""
+    Until Ctrl-C it takes what the real one takes, answers pictures of the right size and text that fits its schema, fails as often as
+    asked, and costs nothing."""
     from storyboard.cli.printing import say
     from storyboard.testing.gemini import at_random, emulator
 
     share = float(bool(fault)) if faults is None else faults
     script = at_random(share, seed=seed, kinds=kinds(fault or []))
     try:
-        with emulator(faults=script, latency=pace(latency, p95), seed=seed, per_minute=per_minute, log=log, port=port) as server:
+        with emulator(
+            faults=script,
+            nonsense=nonsense,
+            broken=broken,
+            latency=pace(latency, p95),
+            seed=seed,
+            per_minute=per_minute,
+            log=log,
+            port=port,
+        ) as server:
             say(*opening(server.url))
             sys.stdout.flush()
             wait()
@@ -88,19 +116,20 @@ def emulate(
         raise unusable(port, log, problem) from problem
 
 
-def kinds(names: list[str]) -> tuple[Fault, ...]:
+def kinds(names: list[str]) -> tuple[Anything, ...]:
     """Faults by name; those that pass by themselves where none is named.
 
     Raises:
         InputError: there is no such fault.
     """
     from storyboard.model.errors import InputError
-    from storyboard.testing.gemini import PASSING, Fault
+    from storyboard.testing.gemini import PASSING, Fault, Miscast, Slip
 
-    unknown = [name for name in names if name not in set(Fault)]
+    known: dict[str, Anything] = {str(kind): kind for kind in (*Fault, *Slip, *Miscast)}
+    unknown = [name for name in names if name not in known]
     if unknown:
-        raise InputError(f"There is no fault {unknown[0]!r}. There are: {', '.join(Fault)}.")
-    return tuple(Fault(name) for name in names) or PASSING
+        raise InputError(f"There is no fault {unknown[0]!r}. There are: {', '.join(known)}.")
+    return tuple(known[name] for name in names) or PASSING
 
 
 def pace(latency: float, p95: float | None) -> Latency:

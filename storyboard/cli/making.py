@@ -40,7 +40,7 @@ Out = Annotated[
     typer.Option("--out", "-o", metavar="DIR", help="Folder of the board. Default: the script's name.", show_default=False),
 ]
 Painter = Annotated[str, typer.Option("--painter", metavar="NAME", help="Who paints. `sketch` is free and needs nobody.")]
-Shots = Annotated[str, typer.Option("--shots", metavar="NAME", help="Who plans the shots.")]
+Shots = Annotated[str, typer.Option("--shots", metavar="NAME", help="Who plans the shots: `rules`, free, or `gemini`.")]
 Style = Annotated[str, typer.Option("--style", metavar="NAME", help="How pictures look.")]
 Cast = Annotated[
     Path | None,
@@ -69,6 +69,10 @@ Info = Annotated[
 Ground = Annotated[str, typer.Option("--ground", metavar="auto|always|never", help="Whether a painter may look up real places.")]
 Sheets = Annotated[bool, typer.Option("--sheets", help="Paint the reference sheets only; `resume` paints the panels.", show_default=False)]
 Marks = Annotated[bool, typer.Option("--marks/--no-marks", help="Camera moves and people's ways over the printed pictures.")]
+Inspect = Annotated[
+    str, typer.Option("--inspect", metavar="off|plain|model", help="Who looks at pictures before they are taken; `model` costs a little.")
+]
+Svg = Annotated[bool, typer.Option("--svg", help="Also write every panel as layered SVG, to draw on.", show_default=False)]
 Date = Annotated[str, typer.Option("--date", metavar="TEXT", help="Date printed on the title page.", show_default=False)]
 
 
@@ -115,7 +119,9 @@ def make(
     ground: Ground = "auto",
     tier: Tier = "",
     batch: Batch = False,
+    inspect: Inspect = "plain",
     marks: Marks = True,
+    svg: Svg = False,
     sheets: Sheets = False,
     budget: Budget = None,
     date: Date = "",
@@ -130,7 +136,7 @@ def make(
     """
     fitted, fields, urgency = seconds(length), title_fields(info), tier_of(tier, batch=batch)
     from storyboard import api
-    from storyboard.cli.run import run_job
+    from storyboard.cli.run import adviser, run_job
 
     return run_job(
         lambda listen, confirm: api.make(
@@ -152,12 +158,15 @@ def make(
             info=fields,
             ground=ground,
             tier=urgency,
+            inspect=inspect,
             marks=marks,
+            svg=svg,
             sheets_only=sheets,
             budget=budget,
             date=date,
             yes=yes,
             confirm=confirm,
+            advise=None if yes else adviser(),
             on_event=listen,
         ),
         json=json,
@@ -170,10 +179,14 @@ def resume(folder: Folder, *, budget: Budget = None, yes: Yes = False, json: Jso
 
     What is finished is not painted again."""
     from storyboard import api
-    from storyboard.cli.run import run_job
+    from storyboard.cli.run import adviser, run_job
 
     return run_job(
-        lambda listen, confirm: api.resume(folder, budget=budget, yes=yes, confirm=confirm, on_event=listen), json=json, quiet=quiet
+        lambda listen, confirm: api.resume(
+            folder, budget=budget, yes=yes, confirm=confirm, advise=None if yes else adviser(), on_event=listen
+        ),
+        json=json,
+        quiet=quiet,
     )
 
 
@@ -287,5 +300,8 @@ def quoted(quote: Quote) -> str:
     from storyboard.cli.progress import money
 
     price = f"{money(quote.low)} to {money(quote.high)}" if quote.high else "free"
+    planned = f"{plural(quote.scenes, 'scene')} to be planned by a text model, about " if quote.scenes else ""
     lookups = f", {quote.lookups} of them looked up" if quote.lookups else ""
-    return f"{plural(quote.pictures, 'picture')} by {quote.painter}{lookups}: {price}"
+    if quote.scenes and not quote.pictures:
+        return f"{plural(quote.scenes, 'scene')} to be planned by {quote.painter}: {price}"
+    return f"{planned}{plural(quote.pictures, 'picture')} by {quote.painter}{lookups}: {price}"

@@ -23,6 +23,7 @@ from storyboard.events import (
     PanelStarted,
     Published,
     Quoted,
+    ScenePlanned,
     Waiting,
     nothing,
 )
@@ -78,6 +79,7 @@ def _painted(event: PanelPainted) -> str:
 _LINES: Mapping[type[Event], Callable[[Any], str]] = {
     Entered: _entered,
     Quoted: _quoted,
+    ScenePlanned: lambda event: f"Scene {event.scene}: {plural(event.panels, 'panel')}, planned by {event.planner}",
     Waiting: _waiting,
     PanelFailed: _failed,
     PanelPainted: _painted,

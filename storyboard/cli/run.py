@@ -16,7 +16,7 @@ from storyboard.cli.progress import interactive, money, shown
 from storyboard.events import Event, Finished, Listener, Published, Started
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError, Interrupted
-from storyboard.project.quote import Confirm, Quote
+from storyboard.project.quote import Advise, Confirm, Quote
 from storyboard.project.status import Missing
 
 Job = Callable[[Listener, Confirm], Board]
@@ -88,6 +88,24 @@ def ask(quote: Quote) -> bool:
         raise InputError(f"Painting costs money: {quoted(quote)}. Nobody is at a terminal to agree; add --yes to go on.")
     with interruptible():
         return Question.ask(f"{quoted(quote)}. Go on?", console=Console(stderr=True), default=False)
+
+
+def adviser() -> Advise | None:
+    """Asks the user what a text model wants to know; None where nobody is at a terminal."""
+    if not (sys.stdin.isatty() and interactive(sys.stderr)):
+        return None
+    from rich.console import Console
+    from rich.prompt import Prompt
+
+    def advise(question: str, choices: tuple[str, ...]) -> str:
+        console = Console(stderr=True, highlight=False, markup=False)
+        for number, choice in enumerate(choices, start=1):
+            console.print(f"  {number}  {choice}")
+        with interruptible():
+            told = Prompt.ask(f"{question} (Enter: you decide)", console=console, default="", show_default=False)
+        return choices[int(told) - 1] if told.isdecimal() and 1 <= int(told) <= len(choices) else told
+
+    return advise
 
 
 @contextmanager

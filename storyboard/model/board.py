@@ -35,9 +35,15 @@ class Options(Frozen):
     """Seconds the whole board must take (a 30-second spot); None leaves durations as estimated."""
     tier: str = ""
     """How urgently the painter's provider serves: `batch`, `flex`, `standard` or `priority`; empty for the provider's own choice."""
+    draft: bool = False
+    """Whether pictures are drafts, painted by the cheaper sibling of the painter's model; `finish` paints the approved ones in full."""
     ground: str = "auto"
     marks: bool = True
     """Whether camera moves and people's ways are drawn over the printed pictures."""
+    inspect: str = "plain"
+    """How pictures are looked at: `off`, `plain`, or `model` for a text model that sees."""
+    svg: bool = False
+    """Whether every panel is also written as layered SVG."""
     date: str = ""
     """Printed on the title page as given; empty prints none."""
     info: dict[str, str] = {}

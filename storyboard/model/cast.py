@@ -122,6 +122,8 @@ class Character(Frozen):
     scenes: tuple[str, ...] = ()
     """Ids of the scenes in which the character appears or speaks."""
     appearance: Appearance = Appearance()
+    species: str = ""
+    """Of an animal that has a name or a part (`dog`, `horse`, ...); empty for people."""
 
 
 class Look(Frozen):
@@ -157,6 +159,30 @@ class Prop(Frozen):
     kind: str = "object"
     """What is drawn: `key`, `phone`, `gun`, `letter`, `book`, `cup`, `bottle`, `bag`, `knife`, `photo`, `object`, ..."""
     scenes: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    """Other names the script has for it."""
+
+
+class Sighting(Frozen):
+    """Where the action speaks of an animal without a part, of a crowd, or of what somebody rides. None of them is cast."""
+
+    element: str
+    start: int
+    end: int
+    """Of the sentence, in the element's text."""
+    kind: str
+    """A species (`dog`), a crowd (`audience`, `soldiers`) or a thing one rides (`bicycle`)."""
+    count: int = 1
+    pose: str = ""
+    """What it does (`run`, `sit`, `bark`, ...); empty where the script does not say."""
+    near: str = ""
+    """Id of the character it belongs to or is with."""
+    relation: str = ""
+    """How it is with them: `beside`, `lead`, `arms`, `lap` or `ridden`; empty where it is on its own."""
+    tone: float | None = None
+    """Of the coat, where the script names its colour."""
+    leaves: bool = False
+    """True where it is gone after this."""
 
 
 class Breakdown(Frozen):
@@ -169,6 +195,8 @@ class Breakdown(Frozen):
     props: tuple[Prop, ...] = ()
     story_days: dict[str, int] = {}
     """Scene id to story day, from 1."""
+    sightings: tuple[Sighting, ...] = ()
+    """Animals, crowds and mounts in the order of the script."""
 
     @cached_property
     def people(self) -> dict[str, Character]:

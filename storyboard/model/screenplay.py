@@ -65,6 +65,12 @@ class Element(Frozen):
     """The revision it carries a mark of: a star in the margin is `*`, Final Draft's its number."""
     possible_heading: bool = False
     """True for action that may be meant as a scene heading, and is not taken for one."""
+    slug: str = ""
+    """What it announces as a mini-slug, if it is one: `montage`, `intercut`, `flashback`, `flashforward`, `dream`, `stock`,
+    `split_screen`, `back` (to the scene), `insert`, `angle`, `close`, `pov`, `title`, `time` or `act`; with `end_` before it where it
+    closes what was announced (`END MONTAGE`)."""
+    level: int = 0
+    """How deep a section stands, from 1; 0 for all other kinds."""
 
 
 class Furniture(Frozen):

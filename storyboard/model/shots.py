@@ -107,6 +107,56 @@ class Pose(StrEnum):
     LOOK_BACK = "look_back"
     OPEN_DOOR = "open_door"
     HANDS_UP = "hands_up"
+    ARMS_CROSSED = "arms_crossed"
+    CALL = "call"
+    """Shouts, a hand at the mouth."""
+    CATCH = "catch"
+    CLAP = "clap"
+    COVER = "cover"
+    """Crouches with the arms over the head."""
+    CRAWL = "crawl"
+    CRY = "cry"
+    """Hands before the face."""
+    CUFF = "cuff"
+    CUFFED = "cuffed"
+    """Hands behind the back."""
+    CYCLE = "cycle"
+    DANCE = "dance"
+    DIG = "dig"
+    DRAG = "drag"
+    EAT = "eat"
+    JUMP = "jump"
+    KISS = "kiss"
+    KNOCK = "knock"
+    LAUGH = "laugh"
+    POUR = "pour"
+    PRAY = "pray"
+    PULL = "pull"
+    PUSH = "push"
+    READ = "read"
+    ROW = "row"
+    SALUTE = "salute"
+    SHAKE = "shake"
+    """Shakes hands."""
+    SHOOT = "shoot"
+    SHOW = "show"
+    """Holds something up: a light, a glass to drink to, a thing to be looked at."""
+    SLAM = "slam"
+    """A fist on a table."""
+    SLEEP = "sleep"
+    """Sleeps sitting, the head on the shoulder."""
+    SMOKE = "smoke"
+    SPY = "spy"
+    """Looks through binoculars."""
+    STIR = "stir"
+    """Cooks."""
+    SWEEP = "sweep"
+    SWIM = "swim"
+    TEND = "tend"
+    """Works with both hands on something low: a wound, a shoe, a lock."""
+    THROW = "throw"
+    WASH = "wash"
+    WHISPER = "whisper"
 
 
 class Expression(StrEnum):
@@ -161,15 +211,19 @@ class Blocking(Frozen):
     facing: float = 0.0
     """Degrees: 0 looks towards the master camera (+z), 90 screen right (+x), -90 screen left, 180 away."""
     pose: Pose = Pose.STAND
+    gesture: Pose | None = None
+    """What arms and head do on top of a pose that is about the legs: somebody sits (`pose`) and points (`gesture`)."""
     expression: Expression = Expression.NEUTRAL
     gaze: str = ""
     """Id of the character or prop looked at; empty looks straight ahead."""
     holds: str = ""
     """Id of the prop in the hand."""
+    thing: str = ""
+    """Kind of what is in the hand where the breakdown has no prop for it (`cake`)."""
     to: Mark | None = None
     """Where a move within the panel ends; the red arrow of the panel."""
     state: str = ""
-    """What has become of them here: `wet`, `wounded`."""
+    """What has become of them here: `wet`, `wounded`; `fallen` for who lies where they fell, not in a bed."""
 
 
 class Cover(Frozen):
@@ -178,6 +232,17 @@ class Cover(Frozen):
     element: str
     start: int
     end: int
+
+
+class Detail(Frozen):
+    """What an insert shows where the breakdown has no prop for it, and what is done with it there."""
+
+    kind: str = ""
+    """What is drawn: `doorknob`, `gauge`, `screen`, `hands`; empty leaves it to the prop of the shot."""
+    words: str = ""
+    """To be read on it."""
+    hand: str = ""
+    """What the hand does that comes into the picture: `hold`, `press`, `turn`, `point`; empty for none."""
 
 
 class Shot(Frozen):
@@ -232,6 +297,10 @@ class Panel(Frozen):
     blocking: tuple[Blocking, ...] = ()
     """Everybody present in the set, also those the camera does not see."""
     props: tuple[str, ...] = ()
+    detail: Detail | None = None
+    """Of an insert only."""
+    traffic: str = ""
+    """Kind of the vehicle that drives through the picture (`car`, `truck`), empty for none."""
     place: str = ""
     """Id of the place an intercut has cut to; empty where the panel plays in its scene's own place."""
     light: Light = Light()

@@ -27,6 +27,8 @@ class Figure(Frozen):
     """Height of the seat above that ground, for sitting poses."""
     facing: float = 0.0
     pose: Pose = Pose.STAND
+    gesture: Pose | None = None
+    """What arms and head do on top of a pose of the legs."""
     expression: Expression = Expression.NEUTRAL
     gaze: Vec | None = None
     """The point looked at."""
@@ -36,6 +38,49 @@ class Figure(Frozen):
     appearance: Appearance = Appearance()
     foreground: bool = False
     """True for the dark shoulder of an OTS."""
+    mount: str = ""
+    """What they ride (`horse`, `bicycle`, `motorcycle`), with `seat` as its height; empty for who is on foot."""
+
+
+class Animal(Frozen):
+    """An animal, standing at the middle of its body."""
+
+    kind: str
+    """A species, as `storyboard.staging.animals` lists them."""
+    x: float = 0.0
+    z: float = 0.0
+    floor: float = 0.0
+    """Height of what it stands, lies or perches on, or of its flight, metres."""
+    facing: float = 0.0
+    pose: str = "stand"
+    height: float = 0.6
+    """Metres to the shoulder; of birds to the crown, of snakes and fish the length."""
+    tone: float = 0.5
+    saddled: bool = False
+    gaze: Vec | None = None
+    lead: Vec | None = None
+    """The hand that holds its lead."""
+
+
+class Extra(Frozen):
+    """One of a crowd: a shape among others, never one of the cast."""
+
+    x: float
+    z: float
+    floor: float = 0.0
+    seat: float = 0.0
+    """Height of the seat, metres; 0 for who stands."""
+    facing: float = 0.0
+    height: float = 1.7
+    pose: str = "stand"
+    """`stand`, `sit`, `walk`, `dance`, `cheer`, `kneel`, `lie` or `march`."""
+    build: str = "man"
+    """`man`, `woman` or `child`."""
+    tone: float = 0.5
+    hair_tone: float = 0.7
+    holds: str = ""
+    """`sign`, `rifle`, `flag`, `glass`, `torch`; empty for nothing."""
+    hat: str = ""
 
 
 class Piece(Frozen):
@@ -54,6 +99,12 @@ class Piece(Frozen):
     tone: float = 0.35
     label: str = ""
     """Words to be read on it (a sign)."""
+    riders: int = 0
+    """Of a vehicle: how many people are seen behind its glass."""
+    moving: bool = False
+    """Of a vehicle: whether it is on its way."""
+    lights: bool = False
+    """Of a vehicle: whether its head lamps burn."""
 
 
 class Room(Frozen):
@@ -118,11 +169,17 @@ class Stage(Frozen):
     ground: str = "floor"
     """`floor`, `tiles`, `boards`, `asphalt`, `grass`, `sand`, `snow`, `water`, `earth` or `none`."""
     backdrop: str = ""
-    """What closes the view outside: `skyline`, `hills`, `trees`, `sea`, `mountains`, `stars`, `houses` or empty."""
+    """What closes the view outside: `skyline`, `hills`, `trees`, `sea`, `mountains`, `stars`, `deep`, `houses` or empty."""
     pieces: tuple[Piece, ...] = ()
     figures: tuple[Figure, ...] = ()
+    animals: tuple[Animal, ...] = ()
+    extras: tuple[Extra, ...] = ()
     insert: str = ""
     """Kind of the prop an insert is on; the camera then looks at it."""
+    insert_words: str = ""
+    """To be read on what the insert is on."""
+    insert_hand: str = ""
+    """What a hand does that comes into an insert (see `Detail.hand`); empty for none."""
     camera: Camera
     light: Light = Light()
     key: Vec = (0.4, 0.8, 0.45)

@@ -6,6 +6,10 @@ from storyboard.model.base import SCHEMA_VERSION, Frozen
 from storyboard.model.shots import Panel, Shot
 
 
+DRAFT = " draft"
+"""What the painter's name ends with on a take that is a draft: `gemini draft`."""
+
+
 class Picture(Frozen):
     """A picture file in the board folder, as received."""
 
@@ -86,6 +90,11 @@ class Take(Frozen):
     """Named fingerprints of what the picture shows: `shot.size`, `look:MIA`, `place:HARBOR`, `style`."""
     made_at: str = ""
     """ISO 8601, UTC."""
+
+    @property
+    def draft(self) -> bool:
+        """Whether the cheaper sibling of a painter's model painted it."""
+        return self.painter.endswith(DRAFT)
 
     @property
     def bad(self) -> bool:

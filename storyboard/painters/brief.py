@@ -13,8 +13,6 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.cast import Age, Appearance, PlaceKind
 from storyboard.model.screenplay import SHOWN
@@ -25,6 +23,7 @@ from storyboard.painters import lettering, wording
 from storyboard.painters.edits import presets
 from storyboard.painters.lettering import inline
 from storyboard.ports import Edit
+from storyboard.prompts import environment, render
 from storyboard.references.sheets import home, is_sheet, subject
 from storyboard.references.sight import visible
 from storyboard.staging import solid
@@ -72,19 +71,13 @@ class Subject(NamedTuple):
     """True where the painter may look things up."""
 
 
-@cache
-def _environment() -> Environment:
-    loader = PackageLoader("storyboard.templates", "")
-    return Environment(loader=loader, undefined=StrictUndefined, autoescape=False, trim_blocks=False)  # noqa: S701 - plain text
-
-
 def system(*, sheet: bool = False) -> str:
     """What a painter that takes a system instruction is told once: the trade, and that quoted text is no order.
 
     Args:
         sheet: True for a character's reference sheet, the only picture with more than one view.
     """
-    return _environment().get_template("prompts/system.j2").render(sheet=sheet).strip() + "\n"
+    return render("system.j2", sheet=sheet)
 
 
 def written(
@@ -134,7 +127,7 @@ def _rendered(about: Subject, keep: frozenset[str], edit: Edit | None, lines: in
     values = _edit(about, edit) if edit else SHEETS[about.shot.framing](about) if is_sheet(about.panel) else _panel(about, keep)
     happens = [line for text in values.happens for line in lettering.lines(text)][:lines]
     text = (
-        _environment()
+        environment()
         .get_template(f"prompts/{values.template}.j2")
         .render({**_common(about, keep), **values.says, "happens": happens, "keep": keep})
     )

@@ -18,10 +18,15 @@ class Preset(Frozen):
     """What the painter is told before the user's own words."""
     keeps: str
     """What must stay as it is."""
+    ours: bool = False
+    """True where no user asks for it by name, and no words of the user's go along: it is a step of a command's own."""
 
 
 PLAIN = ""
 """The preset of an edit without one."""
+
+FINISH = "finish"
+"""The preset of an approved draft that is painted in finished quality."""
 
 
 @cache
@@ -33,4 +38,4 @@ def presets() -> dict[str, Preset]:
 
 def named() -> tuple[str, ...]:
     """The names that can be asked for, in the table's order."""
-    return tuple(name for name in presets() if name != PLAIN)
+    return tuple(name for name, preset in presets().items() if name != PLAIN and not preset.ours)

@@ -10,6 +10,7 @@ from typing import Protocol, cast, runtime_checkable
 
 from storyboard.model.board import Options
 from storyboard.model.errors import InputError
+from storyboard.model.takes import DRAFT
 from storyboard.ports import Abilities, Painter
 
 GROUP = "storyboard.painters"
@@ -95,19 +96,59 @@ def resolve(painter: str | Painter, tier: str = "") -> Painter:
     return painter
 
 
-def hired(options: Options, painter: str | Painter = "", tier: str = "") -> Painter:
+@runtime_checkable
+class Drafting(Protocol):
+    """A painter that may have a cheaper sibling."""
+
+    def sibling(self) -> Painter | None:
+        """The same painter with the model that paints drafts; None where there is none."""
+        ...
+
+
+def hired(options: Options, painter: str | Painter = "", tier: str = "", *, draft: bool | None = None) -> Painter:
     """Who paints on a board: the painter named, else the board's own; at the tier named, else the board's own painter at its own.
 
+    Args:
+        options: the board's.
+        painter: who; empty for the board's own.
+        tier: how urgently; empty for the board's own tier, where it is the board's own painter.
+        draft: whether drafts are painted; None for what the board's own painter does there, and no drafts by any other.
+
     Raises:
-        InputError: the name is unknown, or the painter has no such tier.
+        InputError: the name is unknown, the painter has no such tier, or no sibling that paints drafts.
     """
     chosen = painter or options.painter
-    return resolve(chosen, tier or (options.tier if chosen == options.painter else ""))
+    hand = resolve(chosen, tier or (options.tier if chosen == options.painter else ""))
+    return drafter(hand, named(chosen)) if drafts(options, chosen, draft) else hand
+
+
+def drafts(options: Options, painter: str | Painter = "", draft: bool | None = None) -> bool:
+    """Whether a painter paints drafts on a board; see `hired`."""
+    return draft if draft is not None else options.draft and named(painter or options.painter) == options.painter
+
+
+def drafter(painter: Painter, name: str) -> Painter:
+    """The cheaper sibling of a painter.
+
+    Raises:
+        InputError: there is none.
+    """
+    found = painter.sibling() if isinstance(painter, Drafting) else None
+    if found is None:
+        raise InputError(
+            f"The painter {name} has no cheaper model that paints drafts. Leave --draft out; the sketch is free and needs no drafts."
+        )
+    return found
 
 
 def named(painter: str | Painter) -> str:
-    """What takes and jobs call a painter."""
+    """What boards and jobs call a painter."""
     return painter if isinstance(painter, str) else type(painter).__name__
+
+
+def signature(painter: str | Painter, *, draft: bool) -> str:
+    """What takes, keys and bills call a painter: drafts are told apart from what the same painter paints in full."""
+    return named(painter) + (DRAFT if draft else "")
 
 
 def terms(painter: Painter, options: Options) -> Abilities:

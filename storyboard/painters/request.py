@@ -8,7 +8,7 @@ from pathlib import Path
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.fingerprint import digest
-from storyboard.model.shots import Panel
+from storyboard.model.shots import Note, Panel
 from storyboard.model.takes import Reference
 from storyboard.painters.brief import written
 from storyboard.ports import Abilities, Edit, PaintRequest
@@ -32,6 +32,8 @@ class Desk:
     """The panel's sketch, where its composition is to be kept."""
     edit: Edit | None = None
     """The change asked for, where a picture is to be changed."""
+    mend: tuple[str, ...] = ()
+    """What was wrong with the picture before, a sentence each."""
 
 
 def build(desk: Desk, scene: SceneBoard, panel: Panel, again: int = 0) -> tuple[PaintRequest, tuple[Reference, ...]]:
@@ -48,8 +50,9 @@ def build(desk: Desk, scene: SceneBoard, panel: Panel, again: int = 0) -> tuple[
     sight = Sight(board=board, scene=own, panel=panel, stage=staged, layout=desk.layout, editing=desk.edit is not None)
     used, left = choose(sight, library(board, desk.folder, desk.shown), _beside(desk.edit, desk.abilities))
     ground = grounded(board, panel, desk.abilities)
-    brief = written(board, scene, panel, staged, used, edit=desk.edit, ground=ground, limit=desk.abilities.prompt)
-    bare = written(board, scene, panel, staged, (), edit=desk.edit, ground=ground, limit=desk.abilities.prompt) if used else brief
+    told = _with_findings(panel, desk.mend)
+    brief = written(board, scene, told, staged, used, edit=desk.edit, ground=ground, limit=desk.abilities.prompt)
+    bare = written(board, scene, told, staged, (), edit=desk.edit, ground=ground, limit=desk.abilities.prompt) if used else brief
     request = PaintRequest(
         brief=brief.text,
         wish=bare.text,
@@ -67,6 +70,12 @@ def build(desk: Desk, scene: SceneBoard, panel: Panel, again: int = 0) -> tuple[
     )
     dropped = (Reference(role="brief", name=what, reason="the painter's prompt is too short for it") for what in brief.dropped)
     return request, (*left, *dropped)
+
+
+def _with_findings(panel: Panel, mend: tuple[str, ...]) -> Panel:
+    """The panel with what was wrong before among its wishes, for the words of the brief only."""
+    notes = tuple(Note(text=f"The picture before was sent back. Mend this: {finding}") for finding in mend)
+    return panel.model_copy(update={"notes": (*panel.notes, *notes)}) if notes else panel
 
 
 def _beside(edit: Edit | None, abilities: Abilities) -> Abilities:

@@ -77,6 +77,45 @@ POSES: dict[Pose, str] = {
     Pose.LOOK_BACK: "looking back over the shoulder",
     Pose.OPEN_DOOR: "opening a door",
     Pose.HANDS_UP: "hands raised",
+    Pose.ARMS_CROSSED: "arms crossed",
+    Pose.CALL: "shouting, a hand at the mouth",
+    Pose.CATCH: "catching something with both hands",
+    Pose.CLAP: "clapping",
+    Pose.COVER: "crouching, arms over the head",
+    Pose.CRAWL: "crawling on hands and knees",
+    Pose.CRY: "hands before the face",
+    Pose.CUFF: "putting handcuffs on somebody",
+    Pose.CUFFED: "hands behind the back",
+    Pose.CYCLE: "riding a bicycle",
+    Pose.DANCE: "dancing",
+    Pose.DIG: "digging",
+    Pose.DRAG: "dragging something behind",
+    Pose.EAT: "eating",
+    Pose.JUMP: "jumping",
+    Pose.KISS: "kissing",
+    Pose.KNOCK: "knocking",
+    Pose.LAUGH: "laughing, head thrown back",
+    Pose.POUR: "pouring",
+    Pose.PRAY: "praying, hands folded",
+    Pose.PULL: "pulling with both hands",
+    Pose.PUSH: "pushing with both hands",
+    Pose.READ: "reading",
+    Pose.ROW: "rowing",
+    Pose.SALUTE: "saluting",
+    Pose.SHAKE: "shaking hands",
+    Pose.SHOOT: "firing",
+    Pose.SHOW: "holding something up high",
+    Pose.SLAM: "slamming a fist down",
+    Pose.SLEEP: "asleep, the head sunk",
+    Pose.SMOKE: "smoking",
+    Pose.SPY: "looking through binoculars",
+    Pose.STIR: "cooking",
+    Pose.SWEEP: "sweeping",
+    Pose.SWIM: "swimming",
+    Pose.TEND: "bent over, busy with both hands",
+    Pose.THROW: "throwing, the arm drawn back",
+    Pose.WASH: "washing",
+    Pose.WHISPER: "whispering",
 }
 
 LEVELS = {-2: ", very dark", -1: ", darker than usual", 1: ", brighter than usual", 2: ", very bright"}
@@ -190,7 +229,12 @@ def _doing(board: Board, figure: Figure, stage: Stage, item: Blocking | None) ->
     holds = f"the {inline(props[item.holds])} in the right hand" if item and item.holds in props else ""
     face = "" if figure.expression is Expression.NEUTRAL else figure.expression.value
     where = "in the dark foreground" if figure.foreground else ""
-    return [POSES[figure.pose], face, where, _across(figure, stage), f"seen {facing(turn_of(figure, stage))}", holds]
+    return [_acting(figure), face, where, _across(figure, stage), f"seen {facing(turn_of(figure, stage))}", holds]
+
+
+def _acting(figure: Figure) -> str:
+    """The pose in words, and what the arms do on top of it."""
+    return POSES[figure.pose] + (f" and {POSES[figure.gesture]}" if figure.gesture else "")
 
 
 def _across(figure: Figure, stage: Stage) -> str:

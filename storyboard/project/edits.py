@@ -53,6 +53,8 @@ class Choice(Frozen):
     prop: str = ""
     stale: bool = False
     missing: bool = False
+    ids: tuple[str, ...] = ()
+    """Panels by id."""
 
     @property
     def empty(self) -> bool:
@@ -82,6 +84,8 @@ def _groups(project: Project, board: Board, choice: Choice) -> Iterator[Iterable
     for kind, name in (("character", choice.character), ("place", choice.place), ("prop", choice.prop)):
         if name:
             yield _sheets_of(board, kind, name)
+    if choice.ids:
+        yield choice.ids
     if choice.missing:
         yield [panel.id for scene, panel in board.everything() if project.missing(scene, panel)]
     if choice.stale:
@@ -155,6 +159,13 @@ def asked_again(project: Project, board: Board, ids: Collection[str], edit: Regi
         return panel.model_copy(update={"attempt": panel.attempt + step, "chosen": False, **changes})
 
     return edited(board, ids, change)
+
+
+def omitted(project: Project, ids: Collection[str], *, out: bool) -> Board:
+    """The board with panels taken out, or brought back; numbers and takes stay."""
+    board = edited(project.board, ids, lambda _scene, panel: panel.model_copy(update={"omitted": out}))
+    project.save(board)
+    return board
 
 
 def select(project: Project, wanted: str, number: int) -> Panel:

@@ -7,7 +7,10 @@ film/
   script/                a copy of the script
   cast/ refs/ logo/      copies of the reference pictures and of the title page's logo
   takes/PANEL/N.json     one take, beside its picture N.jpg or N.png; never changed, never deleted
+  takes/PANEL/N.seen.json    what was seen in that picture, where somebody looked
   takes/PANEL/failed.json, standin.jpg     why the last try brought nothing, and the sketch shown meanwhile
+  answers/KEY.json       what a text model said, by all that it was asked
+  plans/SCENE.json       a scene that is planned while others are not yet
   batches/NAME.json      a batch job that is not wholly collected yet
   ledger.jsonl           the bill
   checkpoints.sqlite     LangGraph's memory of a pending question; may be deleted
@@ -27,7 +30,7 @@ from storyboard.model.board import Board, Options, SceneBoard
 from storyboard.model.errors import InputError
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
-from storyboard.model.takes import Take
+from storyboard.model.takes import Finding, Take
 from storyboard.project.files import Damaged, read_model, write_model, write_whole
 from storyboard.project.ledger import Ledger
 
@@ -38,6 +41,7 @@ MOST_TRIES = 3
 """Pictures painted for one attempt at most: the first, and two more where it will not do."""
 
 OURS = (
+    "answers",
     "board.json",
     "board.lock",
     "board.lock.pid",
@@ -47,10 +51,12 @@ OURS = (
     "job.json",
     "ledger.jsonl",
     "logo",
+    "plans",
     "refs",
     "script",
     "storyboard.json",
     "storyboard.pdf",
+    "svg",
     "takes",
 )
 """What a board folder holds."""
@@ -79,6 +85,8 @@ class Job(Frozen):
     """A painter for this job alone; empty for the board's."""
     tier: str = ""
     """How urgently its provider serves this job; empty for the board's own tier."""
+    draft: bool | None = None
+    """Whether this job paints drafts; None for what the painter does on the board anyway."""
     sheets_only: bool = False
     """True where the job ends with the reference sheets."""
 
@@ -92,6 +100,14 @@ class Failure(Frozen):
     message: str
     refused: tuple[str, ...] = ()
     """Fingerprints of the briefs that were refused, over all attempts: none of them is sent again."""
+
+
+class Looked(Frozen):
+    """`N.seen.json`: what a text model saw in the picture of a take."""
+
+    model: str
+    findings: tuple[Finding, ...] = ()
+    cost: float = 0.0
 
 
 class Project:
@@ -185,7 +201,7 @@ class Project:
 
     def _record(self, file: Path) -> Take | None:
         try:
-            take = read_model(file, Take)
+            take = self._seen(read_model(file, Take))
         except Damaged:
             return None
         return take if self.inside(take.picture.file).is_file() else None
@@ -199,7 +215,23 @@ class Project:
         panel, _, number = id.rpartition(".")
         if not _NUMBER.fullmatch(number):
             raise InputError(f"{id} is no take. Takes are named like s3p1.2; `storyboard takes` lists them.")
-        return read_model(self._takes(panel) / f"{number}.json", Take)
+        return self._seen(read_model(self._takes(panel) / f"{number}.json", Take))
+
+    def looked(self, take: Take) -> Looked | None:
+        """What was seen in a take's picture; None where nobody has looked."""
+        try:
+            return read_model(self._takes(take.panel.id) / f"{take.number}.seen.json", Looked)
+        except Damaged:
+            return None
+
+    def look(self, take: Take, looked: Looked) -> None:
+        """Writes down what was seen in a take's picture. The take itself is never changed."""
+        write_model(self._takes(take.panel.id) / f"{take.number}.seen.json", looked)
+
+    def _seen(self, take: Take) -> Take:
+        """A take with what was seen in it later."""
+        looked = self.looked(take)
+        return take.model_copy(update={"findings": (*take.findings, *looked.findings)}) if looked and looked.findings else take
 
     def original(self, id: str) -> Path:
         """The picture of a take as it was received."""

@@ -11,22 +11,43 @@ from storyboard.painters.request import content
 from storyboard.ports import Abilities
 from storyboard.project.batches import opened
 from storyboard.project.folder import MOST_TRIES, Project
-from storyboard.references.sheets import grounded
+from storyboard.references.sheets import grounded, is_sheet
 
 
 class Quote(Frozen):
-    """Pictures to be painted and what they may cost, in USD."""
+    """Pictures to be painted, or scenes to be planned, and what that may cost, in USD."""
 
     pictures: int
+    scenes: int = 0
+    """How many are to be planned by a text model."""
     lookups: int = 0
     """How many of them look something up, and may cost the more for it."""
+    sheets: int = 0
+    """How many of them are reference sheets, which no model looks at."""
     low: float
     high: float
     painter: str
+    """Who paints or plans."""
 
+
+Advise = Callable[[str, tuple[str, ...]], str]
+"""Asked what a text model wants to know of the user, with choices if there are some; an empty answer leaves it to the model."""
 
 Confirm = Callable[[Quote], bool]
 """Asked before money is spent."""
+
+
+def together(pictures: Quote, words: Quote) -> Quote:
+    """Painting and planning in one quote; how many pictures a text model's plan will need is then only about right."""
+    low, high = round(pictures.low + words.low, 4), round(pictures.high + words.high, 4)
+    return pictures.model_copy(update={"scenes": words.scenes, "low": low, "high": high})
+
+
+def looked_at(found: Quote, least: float, most: float) -> Quote:
+    """The quote with a model looking at every panel's picture, also at those that are sent back."""
+    panels = found.pictures - found.sheets
+    low, high = found.low + panels * least, found.high + panels * MOST_TRIES * most
+    return found.model_copy(update={"low": round(low, 4), "high": round(high, 4)})
 
 
 def quoted(project: Project, painter: str, abilities: Abilities, only: Collection[str] | None = None) -> Quote:
@@ -51,6 +72,7 @@ def priced(board: Board, panels: Collection[Panel], painter: str, abilities: Abi
     return Quote(
         pictures=len(panels),
         lookups=lookups,
+        sheets=sum(map(is_sheet, panels)),
         low=round(plain * low + lookups * least, 4),
         high=round((plain * high + lookups * most) * MOST_TRIES, 4),
         painter=painter,

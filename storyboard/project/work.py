@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from storyboard.breakdown import break_down
@@ -60,22 +60,42 @@ async def planned(board: Board, planner: ShotPlanner) -> Board:
         InputError: the plan would have more than MOST_PANELS panels.
     """
     scenes: list[SceneBoard] = []
+    for request in requests(board):
+        scenes.append(await planner.plan(request))
+        _bounded(scenes)
+    return completed(board, scenes)
+
+
+def requests(board: Board) -> tuple[PlanRequest, ...]:
+    """What a planner is asked for each chosen scene, in script order."""
+    found: list[PlanRequest] = []
     before: str | None = None
-    panels = 0
     for scene in chosen(board.options.scenes, board.screenplay.scenes):
         place = board.breakdown.place_of(scene.id)
         here = place.id if place else None
-        scenes.append(await planner.plan(_request(board, scene, new_place=here is None or here != before)))
+        found.append(_request(board, scene, new_place=here is None or here != before))
         before = here
-        panels += len(scenes[-1].panels)
-        if panels > MOST_PANELS:
-            raise InputError(
-                f"At scene {scene.number} the board passes MOST_PANELS = {MOST_PANELS} panels. "
-                "Choose fewer scenes (--scenes) or --detail key."
-            )
+    return tuple(found)
+
+
+def completed(board: Board, scenes: Sequence[SceneBoard]) -> Board:
+    """The board with these scenes' plans, fitted to the length asked for, and with what is to be said of them.
+
+    Raises:
+        InputError: the plan has more than MOST_PANELS panels.
+    """
+    _bounded(scenes)
     timed = _timed(tuple(scenes), board.options)
-    notices = (*board.notices, *faults(board, timed))
-    return board.model_copy(update={"progress": Progress.PLANNED, "scenes": timed, "notices": notices})
+    notices = (*board.notices, *(notice for scene in scenes for notice in scene.notices), *faults(board, timed))
+    return board.model_copy(update={"progress": Progress.PLANNED, "scenes": timed, "notices": tuple(dict.fromkeys(notices))})
+
+
+def _bounded(scenes: Sequence[SceneBoard]) -> None:
+    if sum(len(scene.panels) for scene in scenes) > MOST_PANELS:
+        raise InputError(
+            f"At scene {scenes[-1].number} the board passes MOST_PANELS = {MOST_PANELS} panels. "
+            "Choose fewer scenes (--scenes) or --detail key."
+        )
 
 
 def faults(board: Board, scenes: tuple[SceneBoard, ...]) -> tuple[str, ...]:

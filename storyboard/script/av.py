@@ -17,6 +17,7 @@ from storyboard.model.screenplay import Furniture, Kind
 from storyboard.script import avscript, colon, fountain, headings, prose
 from storyboard.script.emphasis import plain
 from storyboard.script.found import Found, Script
+from storyboard.script.paragraphs import gathered
 from storyboard.script.rows import TAB, in_capitals, unpaged
 
 LONGEST_HEAD = 300
@@ -114,7 +115,7 @@ def read(text: str) -> Script:
         found += _rows(lines[place + 1 : end], table, furniture)
         place = end
     found += prose.paragraphs(waiting, furniture)
-    return Script("text", tuple(found), page, furniture=tuple(furniture))
+    return Script("text", tuple(gathered(found)), page, furniture=tuple(furniture))
 
 
 def _head(line: str) -> _Table | None:

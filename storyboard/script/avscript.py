@@ -13,6 +13,7 @@ from storyboard.model.screenplay import Furniture, Kind
 from storyboard.script import colon
 from storyboard.script.emphasis import plain
 from storyboard.script.found import Found, Script
+from storyboard.script.paragraphs import gathered
 from storyboard.script.rows import unpaged
 
 LEAST_MARKS = 3
@@ -76,7 +77,7 @@ def read(text: str) -> Script:
             mode = _line(state, line, number, mode)
         else:
             going = line.rstrip().endswith("\\")
-    found = tuple(_spoken(state.found))
+    found = tuple(gathered(list(_spoken(state.found))))
     return Script("text", found, state.page, furniture=tuple(sorted(state.furniture, key=lambda item: item.line)))
 
 

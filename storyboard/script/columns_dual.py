@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from storyboard.model.screenplay import Kind
-from storyboard.script.columns_labels import is_heading, is_transition
+from storyboard.script import transitions
+from storyboard.script.columns_labels import is_heading
 from storyboard.script.found import Found, joined
 from storyboard.script.rows import WIDEST, Row, in_capitals
 
@@ -64,7 +65,7 @@ def _cells(row: Row) -> list[_Cell]:
 
 def _is_name(cell: _Cell) -> bool:
     text = cell.text
-    return in_capitals(text) and len(text) < 40 and not is_heading(text) and not is_transition(text) and text[-1] not in ".!?:,"
+    return in_capitals(text) and len(text) < 40 and not is_heading(text) and not transitions.is_loose(text) and text[-1] not in ".!?:,"
 
 
 def elements(lines: Sequence[Row]) -> Iterator[Found]:

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from storyboard.model.screenplay import Furniture
-from storyboard.script import headings, omitted
-from storyboard.script.columns_labels import is_transition
+from storyboard.script import headings, omitted, transitions
 from storyboard.script.rows import WIDEST, Row, in_capitals, line_step, narrow
 
 FAR = 40
@@ -38,7 +37,7 @@ APART = 0.7
 
 _OMITTED = "OMITTED"
 
-_NUMBER = r"(?:\d{1,2}[ .])?[A-Z]{0,2}\d{1,4}(?:-\d{1,3})?(?:[.-]?[A-Z]{1,3}|pt\d)?"
+_NUMBER = r"(?:\d{1,2}[ .])?[A-Z]{0,2}\d{1,4}(?:-\d{1,3})?(?:[.-]?[A-Z]{1,3}|pt\d)?(?:-\d{1,4}[A-Z]{1,3})?"
 _LEFT = re.compile(rf"({_NUMBER})([.)]?\s+)(?=\S)")
 _RIGHT = re.compile(rf"({_NUMBER})[.)]?")
 _TURN = re.compile(
@@ -89,7 +88,7 @@ def unnumbered(lines: Sequence[Row], furniture: list[Furniture]) -> list[Row]:
     gap = 0
     for row, value in zip(lines, values, strict=True):
         if not value:
-            kept.append(row._replace(gap=row.gap + gap))
+            kept.append(row._replace(gap=row.gap + gap) if gap else row)
             gap = 0
             continue
         digits = str(value) if row.text.startswith(str(value)) else row.text.split(maxsplit=1)[0]
@@ -118,7 +117,7 @@ def _unstarred(lines: Iterable[Row], furniture: list[Furniture]) -> list[Row]:
         if star:
             furniture.append(_taken(row, "revision", star))
         if bare.text:
-            kept.append(bare._replace(gap=bare.gap + gap))
+            kept.append(bare._replace(gap=bare.gap + gap) if gap else bare)
             gap = 0
         else:
             gap += row.gap
@@ -211,7 +210,7 @@ def _heads(lines: Sequence[Row], kinds: dict[int, str], names: Counter[str]) -> 
             and len(row.text) <= 120
             and (names[_key(row)] >= 2 or _DRAFT.search(row.text))
             and not headings.is_heading(row.text)
-            and not is_transition(row.text)
+            and not transitions.is_loose(row.text)
         ):
             places[_key(row)].append(place)
     turns = max(lines[-1].page if lines else 0, sum(kind == "page_number" for kind in kinds.values()))
@@ -305,7 +304,7 @@ def _left_over(lines: Sequence[Row], kinds: dict[int, str], furniture: list[Furn
             gap, turned = gap + row.gap, turned or kinds[place] != "scene_number"
             continue
         turned = turned or bool(kept and kept[-1].page != row.page)
-        kept.append(row._replace(gap=row.gap + gap, turned=turned))
+        kept.append(row._replace(gap=row.gap + gap, turned=turned) if gap or turned != row.turned else row)
         gap, turned = 0, False
     return kept
 

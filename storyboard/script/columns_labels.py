@@ -17,7 +17,7 @@ from itertools import pairwise
 from math import exp, log
 from typing import NamedTuple
 
-from storyboard.script import headings
+from storyboard.script import headings, slugs, transitions
 from storyboard.script.rows import Row, in_capitals, is_caseless, line_step
 
 
@@ -53,6 +53,9 @@ DENSE = 2.5
 FLUSH = 3.0
 """What it speaks for being a cue that a name stands right over words, in a text whose lines all start at one column."""
 
+ELSEWHERE = 2.0
+"""What it speaks against action that it starts where words under names do, and against speech that it starts where headings do."""
+
 NEVER = -50.0
 
 PRIOR = 6.0
@@ -80,32 +83,14 @@ _ABBREVIATED = re.compile(r"\b(?:JR|SR|DR|MR|MRS|MS|ST|SGT|LT|CAPT|NO|V\.O|O\.S|
 _EXTENSION = re.compile(
     r"\((?:V\.? ?O\.?|O\.? ?[SC]\.?|CONT['’]?D?\.?|CONTINUING|OFF\b|FILTER|ON\b|INTO\b|OVER\b|SUBTITLE)[^)]*\)?", re.IGNORECASE
 )
-_TRANSITION = re.compile(
-    r"(?:(?:(?:SMASH|HARD|MATCH|JUMP|QUICK|SLOW|TIME|SHOCK|FLASH|DIRECT|INTER|BACK|FAST|CROSS|LONG|LAP|SLOWLY|RAPID|THEN)[ -]?)*"
-    r"(?:CUT|CUTS|CUTTING|DISSOLVE|DISSOLVES|FADE|FADES|FADING|WIPE|IRIS|CROSSFADE|INTERCUT)"
-    r"(?: (?:TO|IN|OUT|UP|DOWN|FROM|INTO|BACK|BLACK|WHITE|RED|ON|AND|THE|A|QUICKLY|SLOWLY|WITH|TITLES|MAIN))*)[.:…]*(?: ?\(.{0,20}\))?",
-    re.IGNORECASE,
-)
-_TO = re.compile(r"[^.!?]{2,40}\bTO:")
-_FOREIGN = re.compile(
-    r"(?:(?:HARTER |WEICHER |SCHNELLER |MATCH[ -])?SCHNITT|ÜBERBLENDUNG|ÜBERBLENDE|ABBLENDE|AUFBLENDE|AUSBLENDE|EINBLENDE|WISCHBLENDE"
-    r"|FONDU(?: ENCHAÎNÉ)?|COUPE(?: SÈCHE| FRANCHE)?|OUVERTURE|FERMETURE|VOLET|CORTE(?: SECO| DIRECTO)?|CORTA|FUNDIDO(?: ENCADENADO)?"
-    r"|ENCADENADO|DISOLVENCIA|FUSÃO|DISSOLVENZA|STACCO|TAGLIO|ASSOLVENZA|СКЛЕЙКА|(?:ИЗ |В )?ЗАТЕМНЕНИ[ЕЯ]|НАПЛЫВ|ПЕРЕХОД)"
-    r"(?: (?:AUF|ZU|ZUM|INS?|NACH|AUX?|À|SUR|VERS|AL?|EN|DE|DO|DA|SU|PARA|PRETO|NEGRO|BLANCO|BRANCO|NERO|BIANCO|NOIR|BLANC"
-    r"|SCHWARZ|WEISS|НА|В))*(?: ?[.:…])*"
-)
-"""Cuts and fades of other languages than English, in capitals."""
+_SCANNED = frozenset({"I N", "IN ", "E X", "EX "})
+_SPACED = re.compile(r"(?:I ?N ?T|E ?X ?T) ?\.\s?")
+"""How scanners read `INT.` and `EXT.`."""
 
 _MARKED = re.compile(r"\w[./:]|\w\s?[-–—]\s")
 
-SHOTS = re.compile(
-    r"(?:(?:REVERSE|WIDE|WIDER|NEW|CLOSE|CLOSER|LOW|HIGH|TIGHT|MEDIUM|MED\.?|FULL|LONG|EXTREME|ANOTHER|FAVORING|DIFFERENT|OVERHEAD) )*"
-    r"(?:ANGLE|ANGLES|CLOSE(?:[ -]?UP)?|CLOSER|WIDER?|INSERT|POV|SHOT|TWO[ -]SHOT|CU|ECU|BCU|MCU|MS|LS|MLS|ELS|WS|AERIAL(?: SHOT)?"
-    r"|TRACKING(?: SHOT)?|BACK TO(?: SCENE)?|ON|MOVING|INTERCUT|MONTAGE|SERIES OF SHOTS|REVERSE|FAVORING|TIGHT|DOLLY|CRANE"
-    r"|STEADICAM|CAMERA|OVERHEAD)\b.*"
-    r"|.{1,40}P\.?O\.?V\b.*|.{1,40} - (?:CLOSE|WIDE|LONG|TIGHT|MEDIUM)(?: SHOT| ANGLE)?"
-)
-"""Lines in capitals that say how the camera looks."""
+SHOTS = frozenset({"angle", "close", "pov", "insert", "back", "intercut", "montage", "split_screen"})
+"""Mini-slugs that say how the camera looks."""
 
 NO_NAMES = frozenset(
     {
@@ -191,20 +176,10 @@ def labels(lines: Sequence[Row]) -> list[Label]:
     return found
 
 
-def is_transition(text: str) -> bool:
-    """Whether a line says how the picture changes: `CUT TO:`, `FADE OUT.`"""
-    bare = text.strip()
-    if len(bare) > 60:
-        return False
-    if _TRANSITION.fullmatch(bare):
-        return True
-    whole = " " in bare or bare.endswith((".", ":", "…", "BLENDE"))
-    return in_capitals(bare) and bool(_TO.fullmatch(bare) or (whole and _FOREIGN.fullmatch(bare)))
-
-
+@lru_cache(maxsize=CACHED)
 def is_shot(text: str) -> bool:
     """Whether a line in capitals says how the camera looks."""
-    return len(text) <= 100 and in_capitals(text) and SHOTS.fullmatch(text) is not None
+    return len(text) <= 100 and in_capitals(text) and (text.startswith("ON ") or slugs.announced(text) in SHOTS)
 
 
 @lru_cache(maxsize=CACHED)
@@ -212,6 +187,8 @@ def is_heading(text: str) -> bool:
     """Whether a line is a scene heading. `Int the distance` is a slip of the pen, `Int. Bar` is a heading."""
     if headings.is_omitted(text):
         return True
+    if text[:3] in _SCANNED:
+        text = _SPACED.sub(lambda match: f"{match[0].replace(' ', '')} ", text, count=1)
     marked = in_capitals(text) or not text.endswith((".", "!", "?", ",")) or _MARKED.search(text[:20]) is not None
     return marked and headings.is_heading(text)
 
@@ -229,6 +206,7 @@ def described(lines: Sequence[Row]) -> list[Features]:
     names = Counter(bare_name(row.text).upper() for row in lines if len(row.text) <= LONGEST_NAME + 30)
     inside = _inside_brackets(lines, step)
     caps = [in_capitals(row.text) for row in lines]
+    against = _against(lines, caps)
     result: list[Features] = []
     for place, row in enumerate(lines):
         above = lines[place - 1] if place else None
@@ -237,12 +215,28 @@ def described(lines: Sequence[Row]) -> list[Features]:
         says = _says(row, names, caps[place], place in inside, above if close else None)
         if C not in says and place + 1 < len(lines) and _is_small_name(row, lines[place + 1], step):
             says[C] = _name(row.text, names, caps=False) + 1.0
+        if row.indent in against:
+            says[against[row.indent]] -= ELSEWHERE
         if dense and C in says and close and shift == 0:
             says[C] += DENSE
         if flush and C in says and place + 1 < len(lines) and _is_over_words(row, lines[place + 1]):
             says[C] += FLUSH
         result.append(Features(row, close, shift, above is not None and not _ENDED.search(above.text[-4:]), tuple(says.items())))
     return result
+
+
+def _against(lines: Sequence[Row], caps: Sequence[bool]) -> dict[int, Label]:
+    """What a line is not by the column it starts at: no speech where headings start, no action where words under names do.
+
+    Empty where these are not plainly two columns.
+    """
+    heads = Counter(row.indent for row in lines if is_heading(row.text))
+    pairs = [(above, below) for place, (above, below) in enumerate(pairwise(lines)) if caps[place] and not caps[place + 1]]
+    spoken = Counter(below.indent for above, below in pairs if below.gap <= 1 and above.indent - below.indent >= 3 and below.text[0] != "(")
+    if not heads or spoken.total() < 3:
+        return {}
+    (margin, _), (speech, number) = heads.most_common(1)[0], spoken.most_common(1)[0]
+    return {margin: D, speech: A} if speech - margin >= 3 and number > 0.6 * spoken.total() else {}
 
 
 def _is_over_words(row: Row, below: Row) -> bool:
@@ -275,7 +269,7 @@ def _says(row: Row, names: Counter[str], caps: bool, inside: bool, above: Row | 
     elif caps and above is not None and len(text) < 60 and is_heading(above.text):
         full = len(above.text) > 30 and abs(row.indent - above.indent) <= 3
         says[H] = 3.0 if full and not headings.parsed(above.text).time_of_day else -1.0
-    if is_transition(text):
+    if transitions.is_loose(text):
         says |= {T: 5.0 if caps else 1.5, A: -1.0, D: -2.0}
     elif caps and row.indent >= 40 and len(text) < 40:
         says[T] = -1.0 if text.endswith(":") else -3.0
@@ -323,7 +317,7 @@ def _name(text: str, names: Counter[str], caps: bool) -> float:
         score += 3.0
     if _FAR_END.search(name) and not _ABBREVIATED.search(name):
         score -= 3.5
-    if is_transition(text) or SHOTS.fullmatch(text):
+    if transitions.is_loose(text) or is_shot(text):
         score -= 3.0
     if NO_NAMES & set(name.split()) or name in NO_NAMES:
         score -= 3.0

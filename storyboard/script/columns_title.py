@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyboard.script.columns_labels import bare_name, is_heading, is_transition
+from storyboard.script import bylines, transitions
+from storyboard.script.columns_labels import bare_name, is_heading
 from storyboard.script.rows import Row, in_capitals, narrow
 
 LONGEST = 60
@@ -21,12 +22,6 @@ LEAST_APART = 2
 """Columns between the middles of a name and of the speech under it, at least; the lines of a title have one middle."""
 
 _ACT = re.compile(r"(?:ACT|SCENE|ACTE|AKT|ATTO|ATO|ACTO)(?: [A-Z]{1,6}| \d{1,2})|TEASER|COLD OPEN(?:ING)?|TAG")
-_CREDIT = re.compile(
-    r"(?:(?:original\s+)?(?:screenplay|teleplay|story|script|adaptation)\s+)?(?:and\s+directed\s+)?(?:written\s+)?(?:and\s+directed\s+)?by:?"
-    r"|(?:screenplay|written|teleplay) for",
-    re.IGNORECASE,
-)
-_CREDITED = re.compile(r"((?:(?:original\s+)?(?:screenplay|teleplay|story|script)\s+|written\s+)by|by)[:\s]\s*(\S.{1,60})", re.IGNORECASE)
 _DRAFT = re.compile(
     r".*\b(?:draft|revision|revised|rev\.)(?!\w).*|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:\d{1,2}\.?\s+)?[^\W\d]{3,9}\.?\s+(?:\d{1,2},?\s+)?\d{4}",
     re.IGNORECASE,
@@ -64,11 +59,17 @@ def _is_act(text: str) -> bool:
 
 
 def _begins(row: Row) -> bool:
-    return is_heading(row.text) or is_transition(row.text)
+    return is_heading(row.text) or transitions.is_loose(row.text)
+
+
+def is_dated(text: str) -> bool:
+    """Whether a line says which draft this is, when it was written, or what it is taken from."""
+    return _DRAFT.fullmatch(text) is not None or _SOURCE.fullmatch(text) is not None
 
 
 def _credits(row: Row) -> bool:
-    return len(row.text) < 80 and bool(_CREDIT.fullmatch(narrow(row.text)) or _CREDITED.fullmatch(narrow(row.text)))
+    text = narrow(row.text)
+    return bylines.is_credit(text) or bool(bylines.credited(text)[0])
 
 
 def values(lines: Sequence[Row]) -> dict[str, str]:
@@ -77,10 +78,10 @@ def values(lines: Sequence[Row]) -> dict[str, str]:
     key = "title"
     for row in lines:
         text = narrow(row.text)
-        both = _CREDITED.fullmatch(text)
-        if both and key == "title" and page:
-            page.setdefault("credit", []).append(both[1])
-            page.setdefault("author", []).append(both[2])
+        credit, author = bylines.credited(text)
+        if credit and key == "title" and page:
+            page.setdefault("credit", []).append(credit)
+            page.setdefault("author", []).append(author)
             key = "source"
             continue
         key = _key(text, key, row, page)
@@ -90,7 +91,7 @@ def values(lines: Sequence[Row]) -> dict[str, str]:
 
 
 def _key(text: str, key: str, row: Row, page: dict[str, list[str]]) -> str:
-    if _CREDIT.fullmatch(text) and "credit" not in page:
+    if bylines.is_credit(text) and "credit" not in page:
         return "credit"
     if _DRAFT.fullmatch(text):
         return "draft_date"

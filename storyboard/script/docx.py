@@ -22,14 +22,18 @@ from storyboard.script.paragraphs import Run, capitals, styled
 DOCUMENT = "word/document.xml"
 
 _STYLES = "word/styles.xml"
-_NOTES = {"commentReference": ("word/comments.xml", "comment"), "footnoteReference": ("word/footnotes.xml", "footnote")}
+_NOTES = {
+    "commentReference": ("word/comments.xml", "comment"),
+    "footnoteReference": ("word/footnotes.xml", "footnote"),
+    "endnoteReference": ("word/endnotes.xml", "endnote"),
+}
 """Marks in the text, and where what they stand for is kept."""
 
 _HEADS = re.compile(r"word/(header|footer)\d*\.xml")
 _GONE = frozenset({"del", "moveFrom", "pPr", "rPr", "Fallback", "instrText", "delText", "sectPr"})
 """What is not shown: deleted text, settings, and second versions of drawings."""
 
-_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _LOOKS = {"b": "bold", "i": "italic", "u": "underline"}
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z0-9])")
 _OFF = frozenset({"0", "false", "none", "off"})
@@ -189,11 +193,14 @@ def _each(node: Node, tag: str) -> Iterator[Node]:
 
 
 def _paragraph(node: Node, reader: _Reader, cell: tuple[int, ...]) -> Iterator[Paragraph]:
+    """A paragraph, then those of the boxes in it; none where it was deleted with its end, and waits to be taken out."""
     line = next(reader.lines)
     settings = _settings(node)
     key = _value(settings.find("pStyle"))
     style = reader.styles.get(key) or Style(_spaced(key))
     parts = list(_parts(node))
+    if not parts and settings.find("rPr/del") is not None:
+        return
     runs = [_run(part, holder, style) for part, holder in parts]
     words, spans = styled(runs, start=True, end=True)
     own = settings.find("ind")

@@ -10,9 +10,11 @@ from typing import NamedTuple
 
 from storyboard.model.screenplay import SPEECH, Emphasis, Kind
 from storyboard.script import av, fountain, text
+from storyboard.script.bylines import credited, is_credit
 from storyboard.script.found import Found, Script
 from storyboard.script.headings import is_heading, is_omitted, numbered
 from storyboard.script.paragraphs import CREDITS, TitleLine, bracketed, gathered, moved, title_page
+from storyboard.script.transitions import is_transition
 
 STYLES = {
     "scene heading": Kind.SCENE_HEADING,
@@ -66,7 +68,6 @@ LEAST_SPEECHES = 2
 LONGEST_NAME = 60
 """Characters of a line that may be a name."""
 
-_TRANSITION = re.compile(r"[^.!?]{2,40}\bTO:|FADE (?:IN|OUT|UP)[.:]?|(?:CUT|FADE|SMASH) TO [A-Z]+[.:]?")
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]?")
 _SPOKEN = SPEECH | {Kind.CHARACTER, Kind.PARENTHETICAL}
 _WORD_BREAK = re.compile(r"[\s_:/-]+")
@@ -106,7 +107,7 @@ class Paragraph(NamedTuple):
 def script(paragraphs: Sequence[Paragraph]) -> Script:
     """A whole document as a script, in the first way that fits it."""
     front, body = _front(paragraphs)
-    page = title_page([TitleLine(item.text, item.align == "center") for item in front])
+    page = title_page([line for item in front for line in _title_lines(item)])
     notices = _notices(body)
     kinds = [style_kind(item.style) for item in body]
     if TELLING & set(filter(None, kinds)):
@@ -125,11 +126,6 @@ def style_kind(style: str) -> Kind | None:
     return next((STYLES[tail] for tail in tails if tail in STYLES), None)
 
 
-def is_transition(words: str) -> bool:
-    """Whether a line is in capitals and says how one picture gives way to the next."""
-    return words == words.upper() and _TRANSITION.fullmatch(words) is not None
-
-
 def is_name(words: str) -> bool:
     """Whether a line is in capitals outside of brackets, as cues are."""
     letters = [char for char in _BRACKETS.sub("", words[:LONGEST_NAME]) if char.isalpha()]
@@ -142,8 +138,17 @@ def _front(paragraphs: Sequence[Paragraph]) -> tuple[Sequence[Paragraph], Sequen
     end = next((place for place, item in enumerate(paragraphs) if _begins(item)), 0)
     turn = next((place for place, item in enumerate(paragraphs[:end]) if place and (item.new_page or paragraphs[place - 1].breaks)), end)
     front = paragraphs[:turn]
-    told = any(item.style in TITLES or CREDITS.fullmatch(item.text) for item in front if item.text)
+    lines = [line for item in front for line in item.text.split("\n") if line]
+    signed = any(CREDITS.fullmatch(line) or is_credit(line) or credited(line)[0] for line in lines[1:])
+    told = signed or any(item.style in TITLES for item in front if item.text)
     return (front, paragraphs[turn:]) if told else ((), paragraphs)
+
+
+def _title_lines(item: Paragraph) -> list[TitleLine]:
+    """A paragraph of a title page, the credit and the names in it apart: `by Ann Lee`."""
+    lines = item.text.split("\n")
+    parts = [part for line in lines for part in (credited(line) if credited(line)[0] else (line,))]
+    return [TitleLine(words, item.align == "center") for words in (parts if len(parts) > len(lines) else (item.text,))]
 
 
 def _begins(item: Paragraph) -> bool:

@@ -7,9 +7,10 @@ beside an asterisk changes nothing is Markdown's own rule, not CommonMark's; und
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from storyboard.model.screenplay import Emphasis
@@ -43,6 +44,12 @@ def plain(text: str) -> tuple[str, tuple[Emphasis, ...]]:
     """Text without its marks, and where the emphasis was."""
     if "*" not in text and "_" not in text and "\\" not in text:
         return text, ()
+    return _marked(text)
+
+
+@functools.lru_cache(maxsize=16)
+def _marked(text: str) -> tuple[str, tuple[Emphasis, ...]]:
+    """As `plain`; readers ask for the same line more than once in a row."""
     words: list[str] = []
     spans: list[Emphasis] = []
     offset = 0
@@ -58,7 +65,7 @@ def _line(line: str) -> tuple[str, list[tuple[int, int, str]]]:
     """One line without its marks, and its emphasis: start, end, style; by place, of one style never touching."""
     escapes, stars, scores = _runs(line)
     bold = list(_paired(stars))
-    underline = list(_nested(scores, _containers(line, bold) if scores and bold else None))
+    underline = list(_nested(scores, _containers(bold, scores) if scores and bold else None))
     gone = sorted({*escapes, *(place for pair in bold + underline for place in _marks(pair))})
     if not gone:
         return line, []
@@ -135,6 +142,7 @@ def _score(line: str, start: int, end: int) -> _Run:
     return _Run(start, end, opens and (not closes or _is_sign(before)), closes and (not opens or _is_sign(after)))
 
 
+@functools.lru_cache(maxsize=1024)
 def _is_sign(char: str) -> bool:
     return unicodedata.category(char)[0] in "PS"
 
@@ -159,18 +167,25 @@ def _size(run: _Run) -> int:
     return run.end - run.start
 
 
-def _containers(line: str, pairs: list[_Pair]) -> list[int]:
-    """For every place of the line the number of the innermost pair around it, 0 for none."""
-    starts: dict[int, list[int]] = {pair.start: [] for pair in pairs}
-    ends = {pair.end: 0 for pair in pairs}
-    for number, pair in enumerate(pairs, 1):
-        starts[pair.start].append(number)
-        ends[pair.end] += 1
+def _containers(pairs: Sequence[_Pair], scores: Sequence[_Run]) -> list[int]:
+    """For every run of underscores the number of the innermost pair around it, 0 for none."""
+    opening = sorted(range(len(pairs)), key=lambda number: (pairs[number].start, -number))
+    closing = sorted(pair.end for pair in pairs)
     around: list[int] = []
     open_pairs = [0]
-    for place in range(len(line) + 1):
-        del open_pairs[max(1, len(open_pairs) - ends.get(place, 0)) :]
-        open_pairs += reversed(starts.get(place, []))
+    opened = closed = 0
+    for score in scores:
+        while True:
+            start = pairs[opening[opened]].start if opened < len(opening) else score.start + 1
+            end = closing[closed] if closed < len(closing) else score.start + 1
+            if min(start, end) > score.start:
+                break
+            if end <= start:
+                open_pairs.pop()
+                closed += 1
+            else:
+                open_pairs.append(opening[opened] + 1)
+                opened += 1
         around.append(open_pairs[-1])
     return around
 
@@ -178,8 +193,8 @@ def _containers(line: str, pairs: list[_Pair]) -> list[int]:
 def _nested(runs: list[_Run], inside: list[int] | None) -> Iterator[_Pair]:
     """Underscores matched one to one among those of the same container."""
     waiting: dict[int, list[_Run]] = {}
-    for run in runs:
-        stack = waiting.setdefault(inside[run.start] if inside else 0, [])
+    for place, run in enumerate(runs):
+        stack = waiting.setdefault(inside[place] if inside else 0, [])
         if run.closes and stack:
             yield _Pair(stack.pop().end, run.start, 1, _STYLES["_"])
         elif run.opens:

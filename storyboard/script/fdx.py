@@ -18,8 +18,8 @@ from storyboard.model.screenplay import Emphasis, Furniture, Kind
 from storyboard.script.found import Found, Script
 from storyboard.script.headings import numbered
 from storyboard.script.normalise import normalised
-from storyboard.script.packed import tree
 from storyboard.script.paragraphs import Run, TitleLine, capitals, gathered, moved, styled, title_page
+from storyboard.script.xml_breaks import Shape, kept, said
 
 KINDS = {
     "Scene Heading": Kind.SCENE_HEADING,
@@ -60,8 +60,15 @@ KEPT = {
     "SceneProperties/SceneArcBeats/CharacterArcBeat": Kind.NOTE,
     "OmittedScene": Kind.NOTE,
     "ScriptNote": Kind.NOTE,
+    "Text/ScriptNote": Kind.NOTE,
 }
 """What hangs on a paragraph and is kept behind it, in this order."""
+
+LEVELS = {f"Outline {level}": level for level in range(1, 5)}
+"""How deep the sections stand that have levels."""
+
+SHAPE = Shape("Content", "Paragraph", r"<Paragraph\s[^<>]*\bType=")
+"""Where the script is in the file. What hangs on a paragraph has paragraphs too, most of them without a type."""
 
 _KINDS = {name.casefold(): kind for name, kind in KINDS.items()}
 _MIDDLE = frozenset({Kind.ACTION, Kind.GENERAL})
@@ -85,16 +92,17 @@ def read(data: bytes, name: str) -> Script:
     """A Final Draft script.
 
     Raises:
-        InputError: it is no XML, has a document type or entities, is XML of another kind, or is larger than any script.
+        InputError: it is no XML, has a document type or entities, is XML of another kind, is larger than any script, or so damaged
+            that no paragraph is left.
     """
-    root = tree(data, name)
+    root, breaks = kept(data, name, SHAPE)
     if root.tag != "FinalDraft":
         raise InputError(f"{name} is XML, but not a Final Draft script. Export it as .fdx, .fountain or .pdf.")
     content = root.find("Content")
     paragraphs = [] if content is None else content.findall("Paragraph")
     notes = _placed_notes(root, paragraphs)
     found = list(gathered(list(_paragraphs(paragraphs, _types(root), notes))))
-    return Script("fdx", tuple(found), _title_page(root), furniture=tuple(_furniture(root)))
+    return Script("fdx", tuple(found), _title_page(root), notices=said(breaks, name), furniture=tuple(_furniture(root)))
 
 
 def _types(root: Node) -> dict[str, Type]:
@@ -148,9 +156,17 @@ def _paragraph(node: Node, line: int, dual: str, types: Mapping[str, Type]) -> I
         number = ""
         if kind in _NUMBERED:
             number, words, spans = _number(node, kind, words, spans)
-        yield Found(kind, words, line, emphasis=spans, dual=dual, number=number, revised=_revised(node))
+        level = LEVELS.get(node.get("Type", ""), 0)
+        yield Found(kind, words, line, emphasis=spans, dual=dual, number=number, revised=_revised(node), level=level)
     for path, other in KEPT.items():
         yield from (Found(other, text, line) for inner in node.findall(path) if (text := _kept(inner)))
+    for inner in _listed(node):
+        yield from _paragraph(inner, line, dual, types)
+
+
+def _listed(node: Node) -> Iterator[Node]:
+    """The items of the lists in a paragraph, each a paragraph of its own."""
+    return chain.from_iterable(items.iter("Paragraph") for items in node.findall("ListItems"))
 
 
 def _number(node: Node, kind: Kind, words: str, spans: tuple[Emphasis, ...]) -> tuple[str, str, tuple[Emphasis, ...]]:
@@ -191,8 +207,17 @@ def _text(node: Node, look: Type = _PLAIN) -> tuple[str, tuple[Emphasis, ...]]:
 
 def _run(text: Node, upper: bool) -> Run:
     styles = text.get("Style", "").split("+")
-    words = "".join(text.itertext())
+    words = "".join(_shown(text))
     return Run(capitals(words) if upper or "AllCaps" in styles else words, frozenset(STYLES[name] for name in styles if name in STYLES))
+
+
+def _shown(node: Node) -> Iterator[str]:
+    """All text under a node, but for that of a note that stands within it."""
+    yield node.text or ""
+    for child in node:
+        if child.tag != "ScriptNote":
+            yield from _shown(child)
+        yield child.tail or ""
 
 
 def _revised(node: Node) -> str:
@@ -223,7 +248,7 @@ def _placed_notes(root: Node, paragraphs: Sequence[Node]) -> dict[int, list[str]
 def length(node: Node) -> int:
     """Characters a paragraph of the script counts for in the range of a note."""
     embedded = len(node.findall("DualDialogue")) + len(node.findall("OmittedScene"))
-    return sum(len(part) for text in node.findall("Text") for part in text.itertext()) + EMBEDDED * embedded
+    return sum(len(part) for text in node.findall("Text") for part in _shown(text)) + EMBEDDED * embedded
 
 
 def _title_page(root: Node) -> dict[str, str]:

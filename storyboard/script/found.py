@@ -22,6 +22,8 @@ class Found(NamedTuple):
     box: tuple[float, float, float, float] | None = None
     revised: str = ""
     possible_heading: bool = False
+    level: int = 0
+    """How deep a section stands; 0 where its reader does not know, which is 1."""
 
 
 class Script(NamedTuple):

@@ -11,18 +11,24 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from storyboard.model.screenplay import SPEECH, Furniture, Kind
-from storyboard.script import headings
+from storyboard.script import headings, slugs, transitions
 from storyboard.script.emphasis import plain
 from storyboard.script.found import Found, Script
-from storyboard.script.fountain_lines import TRANSITIONS, Line, is_cue, is_invisible, standing
+from storyboard.script.fountain_lines import Line, is_cue, is_invisible, standing
 from storyboard.script.fountain_speech import speech, whole
 from storyboard.script.fountain_title import title_page
 from storyboard.script.hidden import HIDDEN, Hidden, skips, without_hidden
 
-__all__ = ["TRANSITIONS", "Found", "Line", "most_held", "read", "title_page"]
+__all__ = ["Found", "Line", "most_held", "read", "title_page"]
 
 TWO_BLANKS = "  "
 """A line of two blanks or more goes on with the speech or note it stands in: the specification's only blanks that count."""
+
+MARK = "storyboard: "
+"""What a boneyard begins with that says what the paragraph under it is, where Fountain has no words for it: `/* storyboard: shot */`."""
+
+MARKED = frozenset({Kind.SHOT, Kind.GENERAL, Kind.DIALOGUE, Kind.PARENTHETICAL})
+"""What it may be: the first two kinds are Final Draft's, the others stand without a cue."""
 
 HABIT = 0.1
 """Share of lines that end in blanks above which blanks at line ends mean nothing."""
@@ -35,6 +41,7 @@ _RUNS = frozenset({Kind.LYRIC, Kind.CENTERED})
 _INVISIBLE = frozenset({Kind.SECTION, Kind.SYNOPSIS, Kind.PAGE_BREAK})
 _SENTENCE_ENDS = frozenset('.!?…"”:;,')
 _BLANKS = re.compile(r"(?:\A|(?<=\n))[^\S\n]++(?=\n|\Z)")
+_ITEM = re.compile(r"(?:[-–—•*]|\(?(?:[A-Za-z]|\d{1,2})[.)])\s")
 _LINE_ENDS = re.compile(r"[^\s:] ++\n")
 _TRAILING = re.compile(r"(?<=\S)[^\S\n]++(?=\n|\Z)")
 
@@ -46,8 +53,19 @@ def read(text: str) -> Script:
     page, start = title_page(lines)
     found = _with_left([item for block in _blocks(lines[start:]) for item in _elements(block)])
     notes = [Found(Kind.NOTE, note.text, note.line) for note in hidden if note.is_note and note.text]
+    marks = {item.line: item.text.removeprefix(MARK) for item in hidden if not item.is_note and item.text.startswith(MARK)}
+    if marks:
+        found = [_marked(item, marks.get(item.line - 1, "")) for item in found]
     elements = tuple(_with_notes(found, notes)) if notes else tuple(found)
     return Script("fountain", elements, page, notices=_notices(hidden), furniture=tuple(_margins(found, lines)))
+
+
+def _marked(item: Found, mark: str) -> Found:
+    """Action as what a mark over it says it is, and the number behind that."""
+    kind, _, number = mark.partition(" ")
+    if item.kind is not Kind.ACTION or kind not in MARKED:
+        return item
+    return item._replace(kind=Kind(kind), number=number, possible_heading=False)
 
 
 def _margins(found: Sequence[Found], lines: Sequence[Line]) -> Iterator[Furniture]:
@@ -148,7 +166,16 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _is_speech(block: Sequence[Line], place: int) -> bool:
     """Whether a line that is not `standing` opens a speech."""
-    return is_cue(block[place].text.strip(), block[place + 1].text if place + 1 < len(block) else "")
+    text, second = block[place].text.strip(), block[place + 1].text if place + 1 < len(block) else ""
+    return is_cue(text, second) and not _is_announced(text, second.lstrip())
+
+
+def _is_announced(text: str, second: str) -> bool:
+    """Whether a line is a mini-slug over what it announces: with a colon (`SUPER:`), or over a list (`MONTAGE - TRAINING`)."""
+    if not text.endswith((":", "：")) and _ITEM.match(second) is None:
+        return False
+    found = slugs.slug(text)
+    return found is not None and (text[-1] in ":：" or found.kind is slugs.Mini.MONTAGE)
 
 
 def _elements(block: list[Line]) -> Iterator[Found]:
@@ -161,12 +188,14 @@ def _elements(block: list[Line]) -> Iterator[Found]:
             element = item if size == 1 else whole([item, *filter(None, map(standing, block[place + 1 : place + size]))])
             if element and (element.text or element.kind is Kind.PAGE_BREAK):
                 yield element
-        elif item is None and _is_speech(block, place):
+        elif (item is None or transitions.may_be_name(item.text)) and _is_speech(block, place):
             yield from speech(block[place:])
             return
         else:
             size = _action_lines(block, place)
-            yield _action(block[place : place + size])
+            action = _action(block[place : place + size])
+            if action.text.strip():
+                yield action
         place += size
 
 

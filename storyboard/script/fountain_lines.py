@@ -8,40 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from storyboard.model.screenplay import Kind
-from storyboard.script import headings, omitted
+from storyboard.script import headings, names, omitted, transitions
 from storyboard.script.emphasis import plain
 from storyboard.script.found import Found
 
-TRANSITIONS = frozenset(
-    [
-        "FADE IN",
-        "FADE OUT",
-        "FADE UP",
-        "FADE TO BLACK",
-        "FADE TO WHITE",
-        "FADE IN FROM BLACK",
-        "FADE OUT TO BLACK",
-        "CUT TO BLACK",
-        "SMASH TO BLACK",
-        "SMASH CUT",
-        "MATCH CUT",
-        "JUMP CUT",
-        "DISSOLVE",
-        "CROSSFADE",
-        "INTERCUT WITH",
-        "IRIS OUT",
-        "IRIS IN",
-        "WIPE",
-        "BLACKOUT",
-    ]
-)
-"""Transitions that do not end in `TO:`."""
-
 LONGEST_CUE = 120
 """Characters of a cue; a longer line in capitals is action."""
-
-LONGEST_TRANSITION = 60
-"""Characters of a transition that is not forced."""
 
 LONGEST_NUMBER = 20
 """Characters of a scene number."""
@@ -55,6 +27,11 @@ REMEMBERED = 2048
 _NUMBER = re.compile(rf"\s*#([^\s#\\]{{1,{LONGEST_NUMBER}}})#\s*$")
 _SECTION_END = re.compile(r"(?<!\S)#+$")
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]?")
+_VOICED = re.compile(
+    r"(?:(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|the)\s+){1,4}\((?:V\.? ?O\.?|O\.? ?[SC]\.?|CONT['’]D|CONTINUED|cont['’]d)\)"
+    r"(?:\s*\([^()]{1,20}\))?\s*\^?"
+)
+"""A name in small letters with an extension that only cues have: `O'Neil (V.O.)`."""
 _CALIBRE = re.compile(r"\.\d+[\s-]*(?:cal|mag|spec|auto|mm\b|gauge|pistol|revolver|rifle|gun|handgun|round|bullet|shell|slug)")
 
 
@@ -91,11 +68,9 @@ def _natural(text: str) -> Kind | None:
     """Heading, transition or none of them, for a line without a mark."""
     if len(text) <= headings.LONGEST and headings.is_heading(plain(text)[0] if text[:1] in "*_" else text):
         return Kind.SCENE_HEADING
-    if not (loud := text.isupper()) and not _is_partly_loud(text):
-        return None
-    if headings.is_omitted(text):
-        return Kind.SCENE_HEADING
-    return Kind.TRANSITION if loud and _is_transition(text) else None
+    if transitions.is_transition(text):
+        return Kind.TRANSITION
+    return Kind.SCENE_HEADING if (text.isupper() or _is_partly_loud(text)) and headings.is_omitted(text) else None
 
 
 def _is_partly_loud(text: str) -> bool:
@@ -123,17 +98,13 @@ def is_cue(text: str, second: str) -> bool:
     if not second or len(text) > LONGEST_CUE or text[:1] in _MARKED:
         return False
     name = _BRACKETS.sub("", text) if "(" in text or "（" in text else text
-    return name.isupper() or (name == name.upper() and _is_caseless_cue(name.strip("^ "), second.lstrip()))
+    if name.isupper() or (text[0] != "\\" and (names.is_loud(name) or _VOICED.fullmatch(text))):
+        return True
+    return name == name.upper() and _is_caseless_cue(name.strip("^ "), second.lstrip())
 
 
 def _is_caseless_cue(name: str, second: str) -> bool:
     return len(name) <= CASELESS_CUE and second[:1] in {"(", "（"} and any(char.isalpha() for char in name)
-
-
-def _is_transition(text: str) -> bool:
-    """Capitals that end in `TO:`, or one of the list."""
-    ends = text.endswith(" TO:") or text == "TO:" or text.rstrip(".:").rstrip() in TRANSITIONS
-    return ends and len(text) < LONGEST_TRANSITION
 
 
 def _heading(text: str, line: Line, *, forced: bool = False) -> Found:
@@ -169,7 +140,7 @@ def _equals(text: str, line: Line) -> Found | None:
 
 def _section(text: str, line: Line) -> Found | None:
     words = _SECTION_END.sub("", text.lstrip("#").strip()).strip()
-    return found(Kind.SECTION, words, line) if words else None
+    return found(Kind.SECTION, words, line)._replace(level=len(text) - len(text.lstrip("#"))) if words else None
 
 
 def _lyric(text: str, line: Line) -> Found:

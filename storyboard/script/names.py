@@ -66,14 +66,28 @@ _VOICE_OF = re.compile(
     r"|^(?P<before>.+?)(?:['’]S?|S) (?:VOICE|STIMME)$"
 )
 _JOINED = re.compile(r"\s*(?:&|/|,|\+|\b(?:AND|ET|UND|Y|E|И)\b)\s*")
+_UNBRACKETED = re.compile(
+    r"(?<=[\u3040-\u9fff\uac00-\ud7af])\s?((?:[OV]\.?S\.?|V\.?O\.?|O\.C\.?|OC|OFF|画外音|畫外音|旁白|内心独白)(?:\s?[,，]\s?\S{1,6})?)\s*$",
+    re.IGNORECASE,
+)
 _NO_NAMES = name_words.ROLES | name_words.UNSEEN | name_words.AGED
 _SPACED = re.compile(r"(?<=\b[A-Z]\.)\s(?=[A-Z]\.)")
+
+
+def is_loud(name: str) -> bool:
+    """Whether a name is in capitals, but for the small letters such names keep: `McCLANE`."""
+    return name.isupper() or (any(map(str.isupper, name[:8])) and name_words.SMALL.sub("", name).isupper())
+
+
+def bracketed(cue: str) -> str:
+    """A cue with the extension that stands right behind a Chinese or Japanese name in brackets: `老师OS` is `老师（OS）`."""
+    return cue if cue.isascii() else _UNBRACKETED.sub(r"（\1）", cue, count=1)
 
 
 @lru_cache(maxsize=CACHED)
 def speaker(cue: str) -> str:
     """The name in a cue, without extensions: `MOM (O.S.) (CONT'D)` is `MOM`. A cue that is all extension stays."""
-    name = cue.strip()[:LONGEST_CUE].rstrip("^ ")
+    name = bracketed(cue.strip()[:LONGEST_CUE].rstrip("^ "))
     while (start := _tail(name)) > 0:
         name = name[:start].rstrip()
     return " ".join(name.rstrip(":：").split()) or cue.strip()
@@ -87,7 +101,7 @@ def _tail(name: str) -> int:
 
 def plain(text: str) -> str:
     """The name of a cue in capitals, without any extension, carets and colons."""
-    name = " ".join(_BRACKETS.sub(" ", text[: 2 * LONGEST_CUE]).replace("^", " ").split()).strip(" :：").upper()
+    name = " ".join(_BRACKETS.sub(" ", bracketed(text[: 2 * LONGEST_CUE])).replace("^", " ").split()).strip(" :：").upper()
     return name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME].rsplit(" ", 1)[0]
 
 
@@ -95,7 +109,7 @@ def plain(text: str) -> str:
 def cue(text: str) -> Cue:
     """A cue taken apart: `Mia's voice (over radio)` is MIA, heard and not seen."""
     name = plain(text)
-    said = tuple(words.strip() for words in _BRACKETS.findall(text[: 2 * LONGEST_CUE]) if words.strip())
+    said = tuple(words.strip() for words in _BRACKETS.findall(bracketed(text[: 2 * LONGEST_CUE])) if words.strip())
     joined = " ".join(_SPACED.sub("", words.upper()) for words in said)
     voice = _VOICE_OF.match(name)
     owner = (voice["after"] or voice["before"]) if voice else name
@@ -109,9 +123,23 @@ def parts(name: str) -> tuple[str, ...]:
 
 
 def together(name: str, known: frozenset[str]) -> tuple[str, ...]:
-    """The people a cue stands for: those of a joint one where every one of them also speaks alone, else the name itself."""
+    """The people a cue stands for: those of a joint one where every one of them also speaks alone, else the name itself.
+
+    `RAMOS AND O'NEIL` are two also where the second is cued as `SGT. O'NEIL`, and goes by that name.
+    """
     people = parts(name)
-    return people if len(people) > 1 and all(person in known for person in people) else (name,)
+    found = tuple(_called(person, known) for person in people) if len(people) > 1 else ()
+    return found if found and all(found) else (name,)
+
+
+def _called(part: str, known: frozenset[str]) -> str:
+    """The name somebody is known by who is called by a part of it or without the title; empty where that is nobody or several."""
+    if part in known:
+        return part
+    short = core(part)
+    alone = (name for name in known if len(parts(name)) == 1)
+    others = [name for name in alone if titled(part, name) or (not is_role(short) and same(short, core(name)))]
+    return others[0] if len(others) == 1 else ""
 
 
 def is_collective(name: str) -> bool:

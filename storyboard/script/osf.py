@@ -15,8 +15,9 @@ from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Furniture, Kind
 from storyboard.script.found import Found, Script, title_key
 from storyboard.script.headings import numbered
-from storyboard.script.packed import Archive, member, named, tree
+from storyboard.script.packed import Archive, member, named
 from storyboard.script.paragraphs import CREDITS, STYLES, Run, TitleLine, bracketed, capitals, gathered, moved, styled, title_page
+from storyboard.script.xml_breaks import Shape, kept, said
 
 DOCUMENT = "document.xml"
 """The script in Fade In's archive."""
@@ -55,6 +56,10 @@ _NAMES = ("basestyle", "basestylename", "name")
 _MOST_BASES = 10
 
 
+SHAPE = Shape("paragraphs", "para", r"<para[\s>]")
+"""Where the script is in the file."""
+
+
 class Style(NamedTuple):
     """One style of a file, with what it inherits."""
 
@@ -69,14 +74,15 @@ def read(data: bytes, name: str) -> Script:
     """A script in the Open Screenplay Format.
 
     Raises:
-        InputError: it is no XML, has a document type or entities, is XML of another kind, or is larger than any script.
+        InputError: it is no XML, has a document type or entities, is XML of another kind, is larger than any script, or so damaged
+            that no paragraph is left.
     """
-    root = tree(data, name)
+    root, breaks = kept(data, name, SHAPE)
     if root.tag != "document" or root.find("paragraphs") is None:
         raise InputError(f"{name} is XML, but no Open Screenplay Format document. Export the script as .osf, .fdx or .fountain.")
     styles = _styles(root)
     found = _counted(list(gathered(list(_elements(root, styles)))), _first_number(root, styles))
-    return Script("osf", tuple(found), _title_page(root), furniture=tuple(_furniture(root)))
+    return Script("osf", tuple(found), _title_page(root), notices=said(breaks, name), furniture=tuple(_furniture(root)))
 
 
 def read_archive(source: Archive) -> Script:

@@ -172,11 +172,21 @@ def _parsed(data: bytes, name: str) -> Node:
 
 
 def _mended(data: bytes, name: str, first: Exception) -> Node:
-    text = _CONTROLS.sub("", _DECLARATION.sub("", _text(data), count=1))
+    text = _clean(data)
     try:
         return _parsed(text.encode("utf-8", "replace"), name)
     except (ParseError, ValueError, LookupError):
         raise InputError(f"{name} is damaged: its XML ends or breaks where it should not ({_one_line(first)}). Export it again.") from first
+
+
+def _clean(data: bytes) -> str:
+    return _CONTROLS.sub("", _DECLARATION.sub("", _text(data), count=1))
+
+
+def plain_xml(data: bytes) -> str:
+    """An XML file as text of ASCII alone, without its declaration and with plain line ends: a place in it is a place in its bytes."""
+    text = _clean(data).replace("\r\n", "\n").replace("\r", "\n")
+    return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 
 def _text(data: bytes) -> str:

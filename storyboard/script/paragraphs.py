@@ -8,6 +8,7 @@ from itertools import chain, groupby, pairwise
 from typing import NamedTuple
 
 from storyboard.model.screenplay import SPEECH, Emphasis, Kind
+from storyboard.script.bylines import is_credit
 from storyboard.script.found import Found, joined
 from storyboard.script.normalise import normalised
 
@@ -146,7 +147,7 @@ def title_page(lines: Sequence[TitleLine]) -> dict[str, str]:
 
 def _credit(lines: Sequence[TitleLine], filled: Sequence[int]) -> int | None:
     """The line before the author's; the first line is the title and never this one."""
-    sure = (place for place in filled[1:] if CREDITS.fullmatch(lines[place].text.strip()))
+    sure = (place for place in filled[1:] if CREDITS.fullmatch(words := lines[place].text.strip()) or is_credit(words))
     likely = (place for place, after in pairwise(filled[1:]) if _CREDIT.fullmatch(lines[place].text) and lines[after].centered)
     return next(chain(sure, likely), None)
 

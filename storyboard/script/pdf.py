@@ -5,31 +5,23 @@ Margins are learnt from each document, because they differ by writer and paper w
 
 from __future__ import annotations
 
-import io
 import logging
-import struct
-import zlib
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Furniture
 from storyboard.script.found import Script
 from storyboard.script.pdf_elements import classified
-from storyboard.script.pdf_ends import HEAD, whole
+from storyboard.script.pdf_ends import FOUND, HEAD
 from storyboard.script.pdf_fonts import Font, named
 from storyboard.script.pdf_furniture import Body, Size, parted
 from storyboard.script.pdf_glyphs import Drawn, drawn
 from storyboard.script.pdf_margins import learnt, left_margin
+from storyboard.script.pdf_pages import opened
 from storyboard.script.pdf_rows import letter_pitch, line_step, rows
 from storyboard.script.pdf_titles import title_page, title_pages
 from storyboard.script.pdf_watermarks import cleared
-
-if TYPE_CHECKING:
-    from pypdf import PdfReader
-
-MOST_PAGES = 1000
-"""Pages of a PDF that are read."""
 
 MOST_UNPACKED = 60_000_000
 """Decompressed bytes of all pages' drawing together; 150 pages placed letter by letter have some 20 million."""
@@ -39,15 +31,9 @@ MOST_BLANK = 300
 
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
-_BROKEN = (
-    ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, ArithmeticError, AssertionError, EOFError, OSError,
-    NotImplementedError, struct.error, zlib.error,
-)  # fmt: skip
-"""What pypdf raises on damaged files besides its own errors."""
-
-
 _SCANNED = "has no text layer: its pages are pictures (a scan)."
 _EMPTY = "is empty: there is neither text nor a picture on its pages."
+_FONTLESS = "is damaged or cut off: the fonts of its words are lost, and with them what they say."
 _UNREADABLE = "uses fonts that do not say which characters they have, so that no word of it can be read."
 
 
@@ -55,7 +41,7 @@ def _broken() -> tuple[type[Exception], ...]:
     """Everything pypdf raises on damaged files; two of its own errors stand apart from the rest."""
     from pypdf.errors import DependencyError, DeprecationError, PyPdfError
 
-    return (PyPdfError, DependencyError, DeprecationError, *_BROKEN)
+    return (PyPdfError, DependencyError, DeprecationError, *FOUND)
 
 
 def read(data: bytes, name: str) -> Script:
@@ -69,7 +55,7 @@ def read(data: bytes, name: str) -> Script:
             f"{name} does not begin as a PDF does. If it is text, rename it to .fountain or .txt; else export it again as PDF."
         )
     try:
-        pages, pictures = _pages(whole(data), name)
+        pages, pictures, mended = _pages(data, name)
     except _broken() as problem:
         raise InputError(f"{name} is damaged or cut off and cannot be read as a PDF. Export or download it again.") from problem
     if any(page.damaged for page in pages) and not any(page.runs for page in pages):
@@ -80,22 +66,21 @@ def read(data: bytes, name: str) -> Script:
     lines = [rows(page, number, pitch) for number, page in enumerate(runs, 1)]
     bodies, furniture = parted(lines, sizes, left_margin(lines))
     if not any(bodies):
-        raise InputError(
-            f"{name} {_why(pages, pictures)} Export a PDF with text from the writing program, or give the script as .fdx or .fountain."
-        )
+        why = _why(pages, pictures, mended=bool(mended))
+        raise InputError(f"{name} {why} Export a PDF with text from the writing program, or give the script as .fdx or .fountain.")
     first = title_pages(bodies, sizes)
     script = bodies[first:]
     found, notices, repeated = classified(script, learnt(script, sizes[first:], line_step(lines)), sizes[first:])
     return Script(
-        "pdf", tuple(found), title_page(bodies[:first], sizes), len(pages), (*_notices(pages, bodies, pictures), *notices),
+        "pdf", tuple(found), title_page(bodies[:first], sizes), len(pages), (*mended, *_notices(pages, bodies, pictures), *notices),
         _in_order([*watermarks, *furniture, *repeated]),
     )  # fmt: skip
 
 
-def _why(pages: Sequence[Drawn], pictures: Sequence[bool]) -> str:
+def _why(pages: Sequence[Drawn], pictures: Sequence[bool], *, mended: bool) -> str:
     """Why there is nothing to read."""
     if any(page.unreadable for page in pages):
-        return _UNREADABLE
+        return _FONTLESS if mended else _UNREADABLE
     return _SCANNED if any(pictures) or any(page.unpacked > MOST_BLANK for page in pages) else _EMPTY
 
 
@@ -103,24 +88,23 @@ def _in_order(furniture: Sequence[Furniture]) -> tuple[Furniture, ...]:
     return tuple(sorted(furniture, key=lambda item: (item.page, item.line)))
 
 
-def _pages(data: bytes, name: str) -> tuple[list[Drawn], list[bool]]:
-    """Every page's text, and whether it has a picture on it."""
-    reader = _opened(data, name)
-    if len(reader.pages) > MOST_PAGES:
-        raise InputError(
-            f"{name} has {len(reader.pages):,} pages, more than {MOST_PAGES:,} (limit MOST_PAGES). Split it into several files."
-        )
+def _pages(data: bytes, name: str) -> tuple[list[Drawn], list[bool], list[str]]:
+    """Every page's text, whether it has a picture on it, and what is to be said of how the pages were found."""
+    found = opened(data, name)
     fonts: dict[Any, Font] = {}
     result: list[Drawn] = []
     unpacked = 0
-    for page in reader.pages:
-        result.append(_drawn(page, fonts))
+    for page in found.pages:
+        result.append(_LOST if page is None else _drawn(page, fonts))
         unpacked += result[-1].unpacked
         if unpacked > MOST_UNPACKED:
             raise InputError(
                 f"{name} unpacks to more than {MOST_UNPACKED:,} bytes (limit MOST_UNPACKED). Export the script without pictures."
             )
-    return result, [_has_picture(page) for page in reader.pages]
+    return result, [page is not None and _has_picture(page) for page in found.pages], found.notices
+
+
+_LOST = Drawn([], [], unreadable=False, cut=False, unpacked=0, width=612.0, height=792.0, damaged=True)
 
 
 def _drawn(page: Any, fonts: dict[Any, Font]) -> Drawn:
@@ -128,23 +112,7 @@ def _drawn(page: Any, fonts: dict[Any, Font]) -> Drawn:
     try:
         return drawn(page, fonts)
     except _broken():
-        return Drawn([], [], unreadable=False, cut=False, unpacked=0, width=612.0, height=792.0, damaged=True)
-
-
-def _opened(data: bytes, name: str) -> PdfReader:
-    """The PDF, opened; one that is protected only against changes opens with an empty password."""
-    from pypdf import PdfReader
-    from pypdf.errors import DependencyError
-
-    reader = PdfReader(io.BytesIO(data))
-    if reader.is_encrypted:
-        try:
-            opened = bool(reader.decrypt(""))
-        except (DependencyError, NotImplementedError):
-            opened = False
-        if not opened:
-            raise InputError(f"{name} is protected by a password. Save it without protection, or give the script as .fdx or .fountain.")
-    return reader
+        return _LOST
 
 
 def _has_picture(page: Any) -> bool:
@@ -158,8 +126,10 @@ def _notices(pages: Sequence[Drawn], bodies: Sequence[Sequence[Body]], pictures:
     unknown = [number for number, page in enumerate(pages, 1) if page.unreadable]
     cut = [number for number, page in enumerate(pages, 1) if page.cut]
     damaged = [number for number, page in enumerate(pages, 1) if page.damaged]
+    broken = [number for number, page in enumerate(pages, 1) if page.broken]
     texts = (
-        (damaged, "are damaged and were left out. Export or download the file again"),
+        (damaged, "are damaged or lost and were left out. Export or download the file again"),
+        (broken, "are damaged in part and were read as far as they can be. Export or download the file again"),
         (empty, "have no text, only a picture, and were left out. Export the script again with text"),
         (
             unknown,

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from storyboard.script.pdf_ends import FOUND
 from storyboard.script.pdf_operators import from_hex
 
 MOST_CODES = 70_000
@@ -126,6 +127,16 @@ class Font(NamedTuple):
 def resolved(value: Any) -> Any:
     """The object a reference points at, or the value itself."""
     return value.get_object() if hasattr(value, "get_object") else value
+
+
+def kept(value: Any) -> Any:
+    """As `resolved`, but None where what a reference points at is lost or cannot be read."""
+    from pypdf.errors import PyPdfError
+
+    try:
+        return resolved(value)
+    except (PyPdfError, *FOUND):
+        return None
 
 
 def listed(value: Any) -> list[Any]:

@@ -6,21 +6,25 @@ by the exact place of its words. Points, origin at the page's lower left corner.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from storyboard.script.pdf_fonts import Font, font, listed, named, resolved
+from storyboard.script.pdf_fonts import Font, font, kept, listed, named, resolved
 from storyboard.script.pdf_operators import BLOCK_GROUPS, ODD, OPERANDS, OPERATOR, STEP_GROUPS, STREAM, Name, image_end, odd, operands
+from storyboard.script.pdf_streams import MOST_PAGE_BYTES, content
 from storyboard.script.pdf_text import HERE, Matrix, Run, TextState, multiplied, six
-
-MOST_PAGE_BYTES = 8_000_000
-"""Decompressed bytes of one page's drawing that are read, its forms included."""
 
 DEEPEST = 8
 """How deep forms may lie in forms."""
 
 MOST_FORMS = 2000
 """Forms a page draws at most; forms that draw forms twice each would go on for ever."""
+
+STAMPS = frozenset({"/Watermark", "/Stamp", "/FreeText"})
+"""Annotations whose words everybody sees who opens the page."""
+
+MOST_STAMPS = 100
+"""Annotations of a page that are looked at."""
 
 
 class Drawn(NamedTuple):
@@ -39,6 +43,10 @@ class Drawn(NamedTuple):
     height: float
     damaged: bool = False
     """True where the page could not be read."""
+    broken: bool = False
+    """True where the page's drawing breaks off, and what came before is here."""
+    stamped: Sequence[Run] = ()
+    """Words laid over the page: watermarks and stamps that are annotations."""
 
 
 class Scanner(TextState):
@@ -83,9 +91,11 @@ class Scanner(TextState):
         found: dict[bytes, Font] = {}
         for name, reference in named(resources.get("/Font")).items():
             key = (reference.idnum, reference.generation) if hasattr(reference, "idnum") else id(reference)
-            if key not in self._known:
-                self._known[key] = font(resolved(reference))
-            found[str(name)[1:].encode()] = self._known[key]
+            entry = None if key in self._known else kept(reference)
+            if isinstance(entry, dict):
+                self._known[key] = font(entry)
+            if key in self._known:
+                found[str(name)[1:].encode()] = self._known[key]
         return found
 
     def draw(self, name: Any) -> None:
@@ -180,8 +190,7 @@ def drawn(page: Any, fonts: dict[Any, Font]) -> Drawn:
 
     Where most of the text runs up, down or upside down, the page is looked at from that side.
     """
-    contents = page.get_contents()
-    data = contents.get_data() if contents is not None else b""
+    data, sound = content(page)
     resources = named(page.get("/Resources"))
     scanner = Scanner(fonts, _page_matrix(page, 0))
     scanner.scan(data, resources)
@@ -191,7 +200,25 @@ def drawn(page: Any, fonts: dict[Any, Font]) -> Drawn:
         scanner.scan(data, resources)
     else:
         turn = 0
-    return Drawn(scanner.runs, scanner.turned, scanner.unreadable, scanner.cut, scanner.unpacked, *_size(page, turn))
+    lost = not sound and not (scanner.runs or scanner.turned)
+    width, height = _size(page, turn)
+    return Drawn(
+        scanner.runs, scanner.turned, scanner.unreadable, scanner.cut, scanner.unpacked, width, height,
+        damaged=lost, broken=not sound and not lost, stamped=_stamped(page, fonts),
+    )  # fmt: skip
+
+
+def _stamped(page: Any, fonts: dict[Any, Font]) -> list[Run]:
+    """Words of the annotations that are laid over a page for all to see, in their own places (PDF 32000-1, 12.5.5)."""
+    found: list[Run] = []
+    for entry in listed(page.get("/Annots"))[:MOST_STAMPS]:
+        note = named(entry)
+        form: Any = kept(named(note.get("/AP")).get("/N")) if note.get("/Subtype") in STAMPS else None
+        if hasattr(form, "get_data"):
+            scanner = Scanner(fonts, HERE)
+            scanner.scan(form.get_data(), named(form.get("/Resources")))
+            found += [*scanner.runs, *scanner.turned]
+    return found
 
 
 def _size(page: Any, quarters: int) -> tuple[float, float]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import functools
-import re
 
-from storyboard.script import headings
-from storyboard.script.fountain import TRANSITIONS
+from storyboard.script import headings, transitions
+from storyboard.script.name_words import SMALL
 
 MOST_KNOWN = 8192
 """Rows that are remembered; a page has about 50."""
@@ -17,8 +16,6 @@ PARAGRAPH = 1.35
 LONGEST_NAME = 60
 """Characters of a cue, with all that stands in brackets after the name."""
 
-_PREFIXES = re.compile(r"\b(?:Mc|Mac|O['’]|De|Di|Du|La|Le|Van|Von|d['’]|l['’]|de|von|van)(?=[^\W\d_])")
-
 
 @functools.lru_cache(maxsize=MOST_KNOWN)
 def is_omitted(text: str) -> bool:
@@ -28,14 +25,14 @@ def is_omitted(text: str) -> bool:
 
 def is_transition_text(text: str) -> bool:
     """Whether words in capitals are those of a transition: `CUT TO:`, `FADE OUT.`."""
-    return text.rstrip().endswith(" TO:") or text.rstrip(".: ") in TRANSITIONS
+    return transitions.is_transition(text.rstrip())
 
 
 def is_name(text: str) -> bool:
     """Whether a line is in capitals outside brackets, as cues are."""
     bare = text.split("(", maxsplit=1)[0].split("（", maxsplit=1)[0]
     if any(char.islower() for char in bare):
-        bare = _PREFIXES.sub("", bare)
+        bare = SMALL.sub("", bare)
     letters = [char for char in bare if char.isalpha()]
     return (
         bool(letters)

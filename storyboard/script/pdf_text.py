@@ -223,7 +223,7 @@ class TextState:
 
     def _add(self, text: str, start: float, end: float) -> None:
         a, b, c, d, x, y = multiplied(self._text, self._matrix)
-        size = abs(self._size) * max(abs(c), abs(d))
+        size = abs(self._size) * (max(abs(c), abs(d)) if abs(b) < 0.01 * abs(a) else math.hypot(c, d))
         left, base, right = x + start * a, y + start * b, x + end * a
         if not (abs(left) < FARTHEST and abs(base) < FARTHEST and size < FARTHEST and math.isfinite(right)):
             return

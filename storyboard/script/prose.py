@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from storyboard.model.screenplay import Furniture, Kind
-from storyboard.script import colon, fountain, headings
-from storyboard.script.columns_labels import bare_name, is_heading, is_transition
+from storyboard.script import bylines, colon, fountain, headings, transitions
+from storyboard.script.columns_labels import bare_name, is_heading
 from storyboard.script.emphasis import plain
 from storyboard.script.found import Found, Script, title_key
 from storyboard.script.fountain_title import TITLE_KEYS, title_page
@@ -38,8 +38,7 @@ _CJK_ENDS = frozenset("。！？…”」")
 _BULLET = re.compile(r"(?:[-*+•–△▲]|(\d{1,3}[.)]|\(\d{1,3}\)))\s+(?=\S)|[△▲]\s*(?=\S)")
 _RULE = re.compile(r"\s*([-*_=])\s*(?:\1\s*){2,}")
 _SECTION = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)[\s#]*")
-_BYLINE = re.compile(r"((?:an?\s+)?(?:[\w-]+\s+){0,4}by):?\s+(.{2,80})", re.IGNORECASE)
-_PAIR = re.compile(r"([A-Za-z][\w -]{0,30}):\s*(.*)")
+_PAIR = re.compile(r"([^\W\d_][\w -]{0,30}):\s*(.*)")
 _COMMENT = re.compile(r"<!--(.*)-->")
 _LABEL = re.compile(r"(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[^\W\d_][^:：]{0,20}?)[ \t]*(?::\s|：)(?=\s*\S)")
 _PROPER = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_A-Z]+(?![^\W_])")
@@ -87,7 +86,7 @@ def section_heading(item: Found) -> Found:
     """A section that is a scene heading in Markdown's clothes."""
     number, _ = headings.labelled(item.text)
     heading = item.kind == Kind.SECTION and (headings.is_heading(item.text) or number)
-    return item._replace(kind=Kind.SCENE_HEADING, number=number) if heading else item
+    return item._replace(kind=Kind.SCENE_HEADING, number=number, level=0) if heading else item
 
 
 def _paragraphs(lines: Sequence[fountain.Line]) -> Iterator[list[fountain.Line]]:
@@ -167,7 +166,7 @@ def _is_alone(line: str) -> bool:
     if len(line) >= LONGEST_TITLE * 4:
         return False
     bare = line.strip(_MARKS)
-    titled = len(line) < LONGEST_TITLE and bool(headings.labelled(bare)[0] or is_heading(bare) or is_transition(bare))
+    titled = len(line) < LONGEST_TITLE and bool(headings.labelled(bare)[0] or is_heading(bare) or transitions.is_loose(bare))
     return titled or any(mark.fullmatch(line) for mark in (_SECTION, _RULE, _COMMENT, _FENCE))
 
 
@@ -218,10 +217,11 @@ def _words(block: list[fountain.Line], furniture: list[Furniture]) -> Iterator[F
     short = len(block) == 1 and len(words) < LONGEST_TITLE
     if short and (number or is_heading(words)):
         yield numbered_heading(words, first.number, furniture)
-    elif short and not title and in_capitals(words) and is_transition(words):
+    elif short and not title and in_capitals(words) and transitions.is_loose(words):
         yield Found(Kind.TRANSITION, words, first.number)
     elif words:
-        yield Found(Kind.SECTION if title else Kind.ACTION, words, first.number, emphasis=spans)
+        level = len(title[1]) if title else 0
+        yield Found(Kind.SECTION if title else Kind.ACTION, words, first.number, emphasis=spans, level=level)
 
 
 def numbered_heading(text: str, line: int, furniture: list[Furniture]) -> Found:
@@ -276,8 +276,8 @@ def _titled(lines: Sequence[fountain.Line]) -> tuple[dict[str, str], int]:
     if not (alone and _SECTION.fullmatch(lines[filled[0]].text[: LONGEST_TITLE * 4]) and levels[0][0] == "#"):
         return {}, 0
     page = {"title": plain(levels[0][1])[0]}
-    byline = _BYLINE.fullmatch(plain(lines[filled[1]].text.strip()[:LONGEST_TITLE])[0])
-    return (page | {"credit": byline[1], "author": byline[2]}, filled[1] + 1) if byline else (page, filled[0] + 1)
+    credit, author = bylines.credited(plain(lines[filled[1]].text.strip()[:LONGEST_TITLE])[0])
+    return (page | {"credit": credit, "author": author}, filled[1] + 1) if credit else (page, filled[0] + 1)
 
 
 def _flagged(found: Sequence[Found]) -> Iterator[Found]:

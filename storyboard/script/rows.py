@@ -17,6 +17,8 @@ WRAPPED = 90
 """Columns that hardly any line exceeds in a text whose lines end where the column does."""
 
 _FEED = re.compile(r"^\f+", re.MULTILINE)
+_RULE = re.compile(r"[=_~-]{5,}")
+"""A line drawn under a heading or between pages."""
 _GAP = re.compile(r"[ \t]{3,}|\t")
 
 
@@ -43,14 +45,14 @@ class Row(NamedTuple):
 
 
 def rows(text: str) -> Iterator[Row]:
-    """All lines that hold something. A form feed starts a page."""
+    """All lines that hold something but a drawn line. A form feed starts a page."""
     page, gap = 1, 0
     for number, line in enumerate(text.split("\n"), 1):
         for place, part in enumerate(line.split("\f")):
             page += bool(place)
             wide = part.expandtabs(TAB) if "\t" in part[:WIDEST] and len(part) <= WIDEST else part
             bare = wide.strip()
-            if bare:
+            if bare and not _RULE.fullmatch(bare):
                 yield Row(number, page, len(wide) - len(wide.lstrip()), bare, gap)
                 gap = 0
         gap += not line.strip()

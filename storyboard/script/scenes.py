@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import LETTERS
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind, Scene, Screenplay
-from storyboard.script import headings, names, omitted, presence
+from storyboard.script import headings, names, omitted, presence, slugs
 from storyboard.script.found import Found, Script
 from storyboard.script.names import speaker
 
@@ -28,6 +28,12 @@ WIDTHS = {Kind.DIALOGUE: 35, Kind.LYRIC: 35, Kind.PARENTHETICAL: 25, Kind.CHARAC
 """Characters a line of print, of 12 point Courier; 60 for all others."""
 
 UNPRINTED = frozenset({Kind.SECTION, Kind.SYNOPSIS, Kind.NOTE, Kind.PAGE_BREAK})
+
+ANNOUNCING = SHOWN | {Kind.SCENE_HEADING, Kind.TRANSITION}
+"""Kinds that can be mini-slugs."""
+
+UNFLAGGED = frozenset({"fdx", "osf", "celtx", "trelby", "docx"})
+"""Formats whose readers look at no words, and so flag no possible headings."""
 
 _GLUED = frozenset({Kind.DIALOGUE, Kind.LYRIC, Kind.PARENTHETICAL})
 """Kinds printed without a blank line before them."""
@@ -59,7 +65,7 @@ def screenplay(script: Script, name: str) -> Screenplay:
         raise InputError(f"{name} has more than {MOST_ELEMENTS:,} paragraphs (limit MOST_ELEMENTS). Split the script into several files.")
     if not any(item.kind not in UNPRINTED for item in script.elements):
         raise InputError(f"{name} has no scene, action or dialogue in it. Check that it is the right file and that it was saved.")
-    elements = _elements(script.elements)
+    elements = _elements(_flagged(script.elements) if script.format in UNFLAGGED else script.elements)
     parts, notices = _scene_parts(elements, script.title_page.get("title", ""))
     cast = presence.cast(elements)
     scenes = tuple(_scene(index, part, cast) for index, part in enumerate(_numbered(parts), 1))
@@ -85,6 +91,15 @@ def printed_lines(kind: Kind, text: str) -> int:
     return sum([-(-len(line) // width) or 1 for line in text.split("\n")]) + above
 
 
+def _flagged(found: Sequence[Found]) -> list[Found]:
+    """Elements, those flagged that may be meant as headings: action of one line behind the first heading."""
+    start = next((place for place, item in enumerate(found) if item.kind is Kind.SCENE_HEADING), len(found))
+    return [
+        item._replace(possible_heading=True) if place > start and item.kind is Kind.ACTION and headings.may_be_heading(item.text) else item
+        for place, item in enumerate(found)
+    ]
+
+
 @cache
 def _many() -> TypeAdapter[tuple[Element, ...]]:
     """Makes all elements at once: faster than one by one."""
@@ -93,17 +108,24 @@ def _many() -> TypeAdapter[tuple[Element, ...]]:
 
 def _elements(found: Sequence[Found]) -> tuple[Element, ...]:
     """Elements with ids, and pages counted where the file has none. A cue stands on the page on which its speech begins."""
-    pages = _pages(found)
     return _many().validate_python(
         [
             {
                 "id": f"e{index}", "kind": item.kind, "text": item.text, "page": page, "line": item.line,
                 "emphasis": item.emphasis, "dual": item.dual, "number": item.number,
                 "box": item.box, "revised": item.revised, "possible_heading": item.possible_heading,
+                "slug": _announced(item), "level": item.level or int(item.kind is Kind.SECTION),
             }
-            for index, (item, page) in enumerate(zip(found, pages, strict=True), 1)
+            for index, (item, page) in enumerate(zip(found, _pages(found), strict=True), 1)
         ]
     )  # fmt: skip
+
+
+def _announced(item: Found) -> str:
+    """What an element announces as a mini-slug; a heading with INT. or EXT. is one itself."""
+    if item.kind not in ANNOUNCING or (item.kind is Kind.SCENE_HEADING and headings.parsed(item.text).setting):
+        return ""
+    return slugs.announced(item.text)
 
 
 def _pages(found: Sequence[Found]) -> Iterator[int]:
@@ -194,10 +216,12 @@ def _scene(index: int, part: _Part, cast: presence.Cast) -> Scene:
 
 
 def _characters(elements: Sequence[Element], cast: presence.Cast) -> tuple[str, ...]:
-    """Who speaks, in order; then who is only named in the action as being there."""
+    """Who speaks, in order, each under the first of their names; then who is only named in the action as being there."""
     cued = names.speakers((element.text for element in elements if element.kind is Kind.CHARACTER), cast.known)
-    found = {name.upper(): name for name in cued}
-    owners = {presence.owner(name, cast) for name in cued}
+    owners: dict[str, str] = {}
+    for name in cued:
+        owners.setdefault(presence.owner(name, cast), name)
+    found = {name.upper(): name for name in owners.values()}
     for name in presence.present("\n".join(element.text for element in elements if element.kind in presence.SEEN), cast):
         if name not in owners:
             found.setdefault(name.upper(), name)

@@ -75,12 +75,13 @@ HEADS: dict[Mini, str] = {
     " WIDE ANGLE ON; REVERSE ANGLE;"
     " REVERSE; REVERSE SHOT; REVERSE ON; REVERSE ANGLE ON; HIGH ANGLE; HIGH ANGLE ON; LOW ANGLE; LOW ANGLE ON; OVERHEAD; OVERHEAD SHOT;"
     " OVERHEAD ANGLE; AERIAL SHOT; AERIAL VIEW; WIDE; WIDE ON; WIDE SHOT; WIDER; WIDER SHOT; WIDER ON; LONG SHOT;"
-    " FULL SHOT; MEDIUM SHOT;"
+    " FULL SHOT; MEDIUM SHOT; TRACKING; STEADICAM; DOLLY; DIFFERENT ANGLE; MLS; WS; LS; ELS;"
     " MED SHOT; TWO SHOT; TRACKING SHOT; MOVING SHOT; DOLLY SHOT; CRANE SHOT; DRONE SHOT; FAVOR; FAVORING; FAVOR ON; ESTABLISHING SHOT;"
     " ESTABLISHING; POINT OF VIEW SHOT; SHOT OF; SHOT ON; PLANO GENERAL; PLAN LARGE; TOTALE; SIDE ANGLE; OVER THE SHOULDER; OTS",
     Mini.CLOSE: "CLOSE ON; CLOSE UP; CLOSEUP; CLOSE SHOT; CLOSE UP ON; CLOSEUP ON; CLOSE UP OF; CLOSE UP SHOT; CLOSE; CLOSER;"
     " CLOSER ON;"
-    " CLOSER ANGLE; CLOSER SHOT; CLOSE ANGLE; CLOSE ANGLE ON; TIGHT ON; TIGHT SHOT; TIGHT CLOSE UP; EXTREME CLOSE UP; EXTREME CLOSEUP;"
+    " CLOSER ANGLE; CLOSER SHOT; CLOSE ANGLE; CLOSE ANGLE ON; TIGHT ON; TIGHT SHOT; TIGHT CLOSE UP; MCU; BCU;"
+    " EXTREME CLOSE UP; EXTREME CLOSEUP;"
     " EXTREME CLOSE UP ON; EXTREME CLOSE ON; CU; C.U; ECU; XCU; BIG CLOSE UP; MED CLOSE SHOT; MEDIUM CLOSE UP;"
     " MEDIUM CLOSE SHOT; DETAIL;"
     " DETAIL ON; GROS PLAN; GROS PLAN SUR; PRIMER PLANO; GROSSAUFNAHME; PRIMO PIANO; КРУПНЫЙ ПЛАН; КРУПНО",
@@ -116,7 +117,8 @@ _NEED_END = frozenset({"SHOW", "EPISODE", "PILOT", "FILM", "MOVIE"})
 """Heads that only are one after `END OF`."""
 _NEED_MARK = listed(
     "TITLE TITLES SUPER SUPERS CARD TEXT LEGEND CAPTION CREDITS SUBTITLE CLOSE CLOSER WIDE WIDER BACK DETAIL DREAM VISION FANTASY"
-    " STOCK RESUME REVERSE OVERHEAD FLASHES TAG TITEL TITRE CARTON SCHRIFT FAVOR SUBJECTIVE DREAMS ALTERNAR TOTALE FILM ANGLE"
+    " STOCK RESUME REVERSE OVERHEAD TRACKING DOLLY FLASHES TAG TITEL TITRE CARTON SCHRIFT FAVOR SUBJECTIVE DREAMS ALTERNAR TOTALE"
+    " FILM ANGLE"
 )
 """Heads that are ordinary words too: only where a colon, dash or the end of the line follows."""
 
@@ -162,6 +164,33 @@ def slug(line: str) -> Slug | None:
     if not first or len(text) > LONGEST or any(map(str.islower, first[0])):
         return None
     return _headed(text) or _tailed(text) or _timed(text)
+
+
+def announced(text: str) -> str:
+    """What a paragraph announces by its first line, as `Element.slug` has it; empty where that is no mini-slug."""
+    line = text.split("\n", 1)[0].lstrip()
+    first = line[:LONGEST].split(" ", 2)
+    single = len(first[0]) < 2 and len(first) > 1
+    if any(map(str.islower, first[0])) or (single and first[1] != first[1].upper()):
+        return ""
+    if fold(_edges(first[0])) not in _firsts() and line != line.upper():
+        return ""
+    found = slug(line)
+    if found is None:
+        return ""
+    return f"end_{found.kind}" if found.ends and found.kind is not Mini.BACK else str(found.kind)
+
+
+def _edges(word: str) -> str:
+    """A word up to the first sign that is neither letter nor digit."""
+    match = _WORDS.search(word)
+    return match[0] if match else ""
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """The words mini-slugs begin with, but for those that are told by how they end."""
+    return frozenset(phrase.split(" ", 1)[0] for phrase in (*_heads(), *_around()))
 
 
 def _headed(text: str) -> Slug | None:

@@ -6,6 +6,7 @@ Which of them it is, the text itself tells; its name is not asked.
 from __future__ import annotations
 
 import re
+from html import unescape
 from itertools import islice, pairwise
 
 from storyboard.script import av, colon, columns, fountain, prose
@@ -24,16 +25,18 @@ LINES_A_MARK = 400
 
 _MARKS = re.compile(
     r"^[ \t]*(?:#{1,6}[ \t]*\w|=[ \t]*\w|={3,}[ \t]*$|~\w|>|@\w|!\w|\.[A-Z])|\[\[|/\*|#[\w.-]{1,8}#[ \t]*$|\^[ \t]*$"
-    r"|(?<!\*)\*{1,3}\w[^*\n]{0,60}\*|(?<!\w)_\w[^_\n]{0,60}_(?!\w)|^(?i:title|credit|authors?|draft date)[ ]?:",
+    r"|(?<!\*)\*{1,3}\w[^*\n]{0,60}\*|(?<!\w)_\w[^_\n]{0,60}_(?!\w)"
+    r"|^(?i:title|credit|authors?|draft date|titre|auteur|t[ií]tulo|titel|titolo|autore?|название|автор)[ ]?:",
     re.MULTILINE,
 )
 """Marks of Fountain and Markdown."""
 
 
 _TAGS = re.compile(
-    r"""</?(?:b|i|u|em|strong|font|span|tt|pre|center|big|small)(?:\s+[\w-]+=(?:"[^"<>\n]*"|'[^'<>\n]*'|[^\s<>"'=]+))*\s*/?>""",
+    r"""<!DOCTYPE[^<>\n]*>|</?(?:b|i|u|em|strong|font|span|tt|pre|center|big|small|html|head|body|title|a)(?:\s+[\w-]+=(?:"[^"<>\n]*"|'[^'<>\n]*'|[^\s<>"'=]+))*\s*/?>""",
     re.IGNORECASE,
 )
+_ENTITIES = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});")
 _HIDDEN = re.compile(r"\[\[|/\*")
 _TRIANGLES = frozenset("△▲")
 
@@ -44,8 +47,8 @@ def is_fountain(text: str) -> bool:
 
 
 def read(text: str) -> Script:
-    """A script in plain text or Markdown. Tags of HTML that only set how words look are no words, as in the scripts of IMSDb."""
-    text = _TAGS.sub("", text) if "<" in text else text
+    """A script in plain text or Markdown. What HTML leaves in the scripts of IMSDb is no words: tags and names of signs (`&amp;`)."""
+    text = _without_html(text)
     if av.is_av(text):
         return av.read(text)
     if columns.is_laid_out(text):
@@ -59,6 +62,18 @@ def read(text: str) -> Script:
     script = fountain.read(unpaged(text))
     items = colon.with_colons([prose.section_heading(item) for item in script.elements])
     return script._replace(format="text", elements=tuple(items))
+
+
+def _without_html(text: str) -> str:
+    if "<" in text:
+        text = _TAGS.sub("", text)
+    return _ENTITIES.sub(_sign, text) if "&" in text and ";" in text else text
+
+
+def _sign(match: re.Match[str]) -> str:
+    """The sign an entity names, a blank for one that cannot be seen; the entity itself where it names none."""
+    sign = unescape(match[0])
+    return match[0] if sign == match[0] else sign if len(sign) == 1 and sign.isprintable() else " "
 
 
 def _is_marked(text: str) -> bool:

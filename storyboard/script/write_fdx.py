@@ -16,7 +16,7 @@ from xml.etree.ElementTree import Element as Node
 from xml.etree.ElementTree import SubElement, indent, tostring
 
 from storyboard.model.screenplay import Element, Emphasis, Kind, Screenplay
-from storyboard.script.fdx import SPACE, length
+from storyboard.script.fdx import LEVELS, SPACE, length
 from storyboard.script.headings import numbered
 from storyboard.script.paragraphs import LABELS, STYLES, capitals
 
@@ -74,7 +74,7 @@ _SETTINGS = {
     "Transition": _Margins("5.50", "7.10", "12", "Scene Heading", "Transition", "Right"),
     "Shot": _Margins("1.50", "7.50", "12", "Action", "Scene Heading"),
     "Lyrics": _Margins("2.50", "6.00", "0", "Lyrics", "Dialogue"),
-    "Outline 1": _Margins("1.50", "7.50", "12", "Action", "General"),
+    **{outline: _Margins("1.50", "7.50", "12", "Action", "General") for outline in LEVELS},
     "Outline Body": _Margins("1.50", "7.50", "0", "Action", "General"),
 }
 """The types a script of ours has, set as printed screenplays are."""
@@ -177,7 +177,7 @@ def _notes(block: _Block) -> Iterator[str]:
 
 def _node(element: Element) -> Node:
     """An element without what follows it."""
-    attributes = {"Type": TYPES[element.kind]}
+    attributes = {"Type": _type(element)}
     if element.kind is Kind.CENTERED:
         attributes["Alignment"] = "Center"
     if element.number or (element.kind is Kind.SCENE_HEADING and numbered(element.text)[0]):
@@ -186,6 +186,11 @@ def _node(element: Element) -> Node:
     if element.kind not in {Kind.PAGE_BREAK, Kind.NOTE}:
         _texts(node, element.text, element.emphasis, element.revised)
     return node
+
+
+def _type(element: Element) -> str:
+    """The type of its paragraph; a section's by its level, which is cut to those Final Draft has."""
+    return f"Outline {min(max(element.level, 1), len(LEVELS))}" if element.kind is Kind.SECTION else TYPES[element.kind]
 
 
 def _texts(node: Node, text: str, emphasis: Sequence[Emphasis] = (), revised: str = "") -> None:

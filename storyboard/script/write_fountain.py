@@ -1,6 +1,6 @@
 """A screenplay as Fountain again, so that reading it gives equal elements and an equal title page.
 
-Equal are kind, text, emphasis, dual and number of every element that Fountain knows. What Fountain has no words for is
+Equal are kind, text, emphasis, dual, number and level of every element. What Fountain has no room for is
 changed first, as `write_sayable` lists. Plain text is written where it reads as meant, marks and backslashes where it would not.
 """
 
@@ -8,27 +8,45 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from storyboard.model.screenplay import Element, Emphasis, Kind, Screenplay
 from storyboard.script import fountain
 from storyboard.script.fountain_title import LONGEST_KEY
 from storyboard.script.write_emphasis import marked
-from storyboard.script.write_sayable import sayable
+from storyboard.script.write_sayable import is_number, sayable
 
 _VOICED = frozenset({Kind.PARENTHETICAL, Kind.DIALOGUE, Kind.LYRIC})
 _UNSEEN = frozenset({Kind.NOTE, Kind.SECTION, Kind.SYNOPSIS, Kind.PAGE_BREAK})
 _LEADING = re.compile(r"\A(\s*[*_]*)(?=[.!@>~#=(（])")
 _COLONS = re.compile(r"[:：\s]+")
 
+OPENING = 12
+"""Paragraphs at the start in which a title page without keys could be seen where none is meant."""
+
 Known = tuple[Kind, str, tuple[Emphasis, ...], str, bool]
 """What of an element Fountain can say: kind, text, emphasis, number, and whether it is spoken beside another."""
+
+
+class _Block(NamedTuple):
+    """A paragraph as it is written."""
+
+    mark: str
+    """What stands over it to say what it is."""
+    text: str
+    kind: Kind
 
 
 def written(screenplay: Screenplay) -> str:
     """The screenplay as a Fountain file. What of it changes is listed above."""
     elements = [said for element in screenplay.elements for said in sayable(element)]
-    blocks = [_title_page(screenplay.title_page), *map(_block, filter(None, _groups(elements)))]
-    return _settled("\n\n".join(block for block in blocks if block) + "\n")
+    page = _title_page(screenplay.title_page)
+    blocks = [block for group in filter(None, _groups(elements)) for block in _blocks(group)]
+    if not page and _is_titled("\n\n".join([*(block.text for block in blocks[:OPENING]), "."])):
+        first = next(place for place, block in enumerate(blocks) if block.kind is not Kind.NOTE)
+        forced = "@" if blocks[first].kind is Kind.CHARACTER else "!"
+        blocks[first] = blocks[first]._replace(text=f"{forced}{blocks[first].text}")
+    return _settled("\n\n".join(filter(None, [page, *(f"{block.mark}{block.text}" for block in blocks)])) + "\n")
 
 
 def _settled(text: str) -> str:
@@ -66,6 +84,18 @@ def _groups(elements: Sequence[Element]) -> Iterator[list[Element]]:
             yield from [group, *([item] for item in between)]
             group, between = [element], []
     yield from [group, *([item] for item in between)]
+
+
+def _blocks(group: Sequence[Element]) -> Iterator[_Block]:
+    """A group as the paragraph it makes. What Fountain has no words for is action under a mark, and as many of them as it has
+    paragraphs."""
+    first = group[0]
+    if first.kind not in fountain.MARKED:
+        yield _Block("", _block(group), first.kind)
+        return
+    number = f" {first.number}" if is_number(first.number) else ""
+    for part in sayable(first.model_copy(update={"kind": Kind.ACTION, "number": "", "dual": ""})):
+        yield _Block(f"/* {fountain.MARK}{first.kind}{number} */\n", _block([part]), Kind.ACTION)
 
 
 def _block(group: Sequence[Element]) -> str:
@@ -150,8 +180,9 @@ def _transition(element: Element) -> Iterator[str]:
 
 def _section(element: Element) -> Iterator[str]:
     words = _line(element)
-    yield f"# {words}"
-    yield "# " + words.replace("#", "\\#")
+    marks = "#" * max(1, element.level)
+    yield f"{marks} {words}"
+    yield f"{marks} " + words.replace("#", "\\#")
 
 
 def _synopsis(element: Element) -> Iterator[str]:

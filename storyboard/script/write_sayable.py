@@ -1,10 +1,11 @@
 """Elements as Fountain can say them. What it has no words for:
 
-- `general` and `shot` become action, and so do dialogue and parentheticals without a cue before them.
-- Two dialogues in a row become one.
+- `general` and `shot`, and dialogue and parentheticals without a cue before them, are action with a mark over each paragraph that says
+  what it is: `/* storyboard: shot */`.
+- Two dialogues in a row become one, also where only a note stands between them.
 - A parenthetical gets the brackets it lacks, and is one line where it has more than six; one with brackets that do not match becomes
   dialogue.
-- Headings, cues, transitions, sections and synopses are one line: their line ends become blanks. A section is of the first level.
+- Headings, cues, transitions, sections and synopses are one line: their line ends become blanks.
 - Action loses its empty lines (a paragraph each) and gets four blanks for a tab; blanks at line ends are lost everywhere, and those at
   line starts everywhere but in action. Dialogue loses empty lines at its ends.
 - Emphasis neither starts nor ends on a blank, and blanks lose it where bold and italic cross an underline. An underline takes in the
@@ -35,10 +36,15 @@ def sayable(element: Element) -> Iterator[Element]:
         yield element.model_copy(update={"text": "", "emphasis": ()})
     elif element.kind in _ACTION:
         for match in _PARAGRAPH.finditer(element.text):
-            yield _untabbed(_part(element, match.start(), match.end()).model_copy(update={"kind": Kind.ACTION}))
+            yield _untabbed(_part(element, match.start(), match.end()))
     elif element.text.strip():
         start = len(element.text) - len(element.text.lstrip())
         yield _kept(_part(element, start, len(element.text.rstrip())))
+
+
+def is_number(number: str) -> bool:
+    """Whether a scene number can be written."""
+    return _NUMBER.fullmatch(number) is not None
 
 
 def _part(element: Element, start: int, end: int) -> Element:
@@ -49,7 +55,7 @@ def _part(element: Element, start: int, end: int) -> Element:
 
 
 def _kept(element: Element) -> Element:
-    if element.kind is Kind.SCENE_HEADING and not _NUMBER.fullmatch(element.number):
+    if element.kind is Kind.SCENE_HEADING and not is_number(element.number):
         element = element.model_copy(update={"number": ""})
     if element.kind in _ONE_LINE:
         return _on_one_line(element)

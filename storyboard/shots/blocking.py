@@ -10,120 +10,30 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
+from storyboard.shots import strength
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deeds import Deed
-from storyboard.shots.verbs import FACES, Act
-
-OPEN = 15.0
-"""Degrees people who talk are turned from each other towards the camera (cheated out), as actors are."""
-MOST = 80.0
-"""Degrees off the camera that nobody who talks is turned beyond: nobody plays to the back wall."""
-COUNTER = 0.9
-"""Metres behind their mark where those stand who are behind a bar or a counter."""
-OFFSTAGE = 2.8
-"""Metres left and right where entrances begin and exits end."""
-STEP = 2.2
-"""Metres a walker or runner covers in a panel."""
-
-LASTING = frozenset(
-    {Pose.STAND, Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.WALK, Pose.RUN, Pose.DRIVE}
-    | {Pose.PHONE, Pose.CARRY, Pose.TYPE, Pose.WRITE, Pose.HANDS_UP, Pose.AIM, Pose.CLIMB}
+from storyboard.shots.floor import (
+    COUNTER,
+    FALLEN,
+    LASTING,
+    LOW,
+    MOVING,
+    OFFSTAGE,
+    ON_THE_WAY,
+    STEP,
+    STOPPING,
+    WHOLE,
+    Floor,
+    place,
+    towards,
+    yaw,
 )
-"""Poses that stay until another one comes; the others are gestures of one beat."""
-LOW = frozenset({Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.DRIVE})
-"""Poses that a gesture does not lift anybody out of."""
-STOPPING = frozenset({Pose.FIGHT, Pose.EMBRACE, Pose.GIVE, Pose.OPEN_DOOR, Pose.FALL, Pose.LEAN, Pose.REACH})
-"""Gestures that end a walk or run."""
-MOVING = frozenset({Pose.WALK, Pose.RUN})
+from storyboard.shots.verbs import FACES, VERBS, Act
+
 _SHOUT = re.compile(r"\b[A-Z]{3,}\b[^a-z]*!|!!")
-
-
-@dataclass(slots=True)
-class Floor:
-    """The state of the set while a scene is walked through."""
-
-    slots: dict[str, Mark]
-    here: dict[str, Blocking] = field(default_factory=dict[str, Blocking])
-    rest: dict[str, Pose] = field(default_factory=dict[str, Pose])
-    gone: set[str] = field(default_factory=set[str])
-    fresh: set[str] = field(default_factory=set[str])
-    """Who came onto the set in the beat being performed."""
-    soon: set[str] = field(default_factory=set[str])
-    """Who the next beats are about: a runner among them is not gone yet."""
-    busy: set[str] = field(default_factory=set[str])
-    """Who walks in, out or over in the beat being performed; other deeds of theirs come after."""
-    car: bool = False
-    apart: bool = False
-    """True where those who talk are in different places (telephone, intercut)."""
-    outside: bool = False
-    phones: tuple[str, ...] = ()
-    """Ids of the telephones of the story, the scene's own first."""
-    party: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
-    """Who walks or runs together: when one of them stops, so do the others."""
-    handed: dict[str, str] = field(default_factory=dict[str, str])
-    """What is put into whose hand in the beat being performed: prop to character."""
-
-    def change(self, who: str, **update: object) -> None:
-        """Replaces fields of somebody present."""
-        if who in self.here:
-            self.here[who] = self.here[who].model_copy(update=update)
-
-    def order(self) -> list[str]:
-        """Those present from screen left to right."""
-        return sorted(self.here, key=lambda i: (self.slots[i].x, i))
-
-
-def yaw(a: Mark, b: Mark) -> float:
-    """Degrees from one mark to another, -180..180; 0 is +z, 90 is +x."""
-    return math.degrees(math.atan2(b.x - a.x, b.z - a.z))
-
-
-def towards(a: Mark, b: Mark) -> float:
-    """The facing of somebody at `a` who talks to somebody at `b`, cheated out to the camera."""
-    straight = yaw(a, b)
-    opened = straight - math.copysign(OPEN, straight) if abs(straight) > 45 else straight
-    return round(max(-MOST, min(MOST, opened)), 1)
-
-
-_FEW: tuple[tuple[Mark, ...], ...] = (
-    (),
-    (Mark(x=0.0),),
-    (Mark(x=-0.6), Mark(x=0.6)),
-    (Mark(x=-1.0, z=0.1), Mark(x=0.0, z=-0.5), Mark(x=1.0, z=0.1)),
-)
-
-
-def marks(count: int) -> list[Mark]:
-    """Marks from left to right: two 1.2 m apart, three on an arc, more in two rows. No two share an `x`."""
-    if count <= 3:
-        return list(_FEW[count])
-    gap = min(0.75, 4.2 / (count - 1))
-    return [Mark(x=round((i - (count - 1) / 2) * gap, 3), z=0.0 if i % 2 == 0 else -0.9) for i in range(count)]
-
-
-def place(floor: Floor, who: str, pose: Pose = Pose.STAND) -> None:
-    """Puts somebody on their mark; in a vehicle everybody sits who does not drive."""
-    pose = Pose.SIT if floor.car and pose is Pose.STAND else pose
-    floor.here[who] = Blocking(character=who, mark=floor.slots[who], pose=pose)
-    floor.rest[who] = pose
-
-
-def _outward(floor: Floor, who: str) -> float:
-    """The facing of somebody alone: a little off the lens; those who talk from two places look to opposite sides."""
-    return -35.0 if floor.apart and floor.slots[who].x > 0 else 35.0 if floor.apart else 20.0
-
-
-def settle_faces(floor: Floor, *, talking: bool = True) -> None:
-    """Turns everybody present to the nearest other person; somebody alone, or people who do not talk, a little off the lens."""
-    if floor.car:
-        return
-    for who, at in list(floor.here.items()):
-        others = [b for i, b in floor.here.items() if i != who]
-        near = min(others, key=lambda b: (abs(b.mark.x - at.mark.x), b.character), default=None)
-        floor.change(who, facing=_outward(floor, who) if near is None or floor.apart or not talking else towards(at.mark, near.mark))
 
 
 def perform(floor: Floor, beat: Beat, partner: str) -> None:
@@ -143,6 +53,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     for deed in beat.deeds:
         for who in deed.who:
             if who in floor.here:
+                _pose(floor, who, deed.base)
                 _ACTS[deed.act](floor, who, deed)
                 if deed.face is not None:
                     floor.change(who, expression=deed.face)
@@ -184,6 +95,7 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
     floor.change(who, expression=face)
     if "phone" in beat.manner.lower() or floor.apart:
         _call(floor, who)
+    _mannered(floor, who, beat.manner)
     if partner in floor.here and partner != who and not floor.apart:
         _stop_for(floor, who, partner)
         _look(floor, who, partner)
@@ -192,17 +104,29 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
                 _look(floor, other, who)
 
 
+def _mannered(floor: Floor, who: str, manner: str) -> None:
+    """A parenthetical may say what the hands do: `(pointing)`, `(raising his glass)`."""
+    for hit in VERBS.all(manner):
+        if hit.value.pose in _SAID:
+            _pose(floor, who, hit.value.pose)
+
+
+_SAID = frozenset({Pose.POINT, Pose.SHOW, Pose.GIVE, Pose.WAVE, Pose.CRY, Pose.SLAM, Pose.AIM, Pose.PRAY, Pose.SMOKE, Pose.EAT, Pose.DRINK})
+"""What a parenthetical can add to a speech."""
+
+
 def _call(floor: Floor, who: str, phone: str = "") -> None:
     """Takes a telephone to the ear, whatever was in the hand; who sits or drives keeps the seat and holds it."""
     held = next((i for i in (phone, floor.here[who].holds, *floor.phones) if i in floor.phones), floor.here[who].holds)
     floor.change(who, holds=held)
-    _pose(floor, who, Pose.PHONE if floor.here[who].pose not in LOW else None)
+    _pose(floor, who, Pose.PHONE)
 
 
 def _stop_for(floor: Floor, who: str, other: str) -> None:
     """Of two who talk both walk or neither: whoever runs has stopped for the one who stands."""
     moving = [i for i in (who, other) if floor.here[i].pose in MOVING]
     if len(moving) == 1:
+        floor.told.pop(moving[0], None)
         _pose(floor, moving[0], Pose.STAND)
 
 
@@ -216,14 +140,41 @@ def _look(floor: Floor, who: str, at: str) -> None:
 
 
 def _pose(floor: Floor, who: str, pose: Pose | None) -> None:
-    """Takes a pose; a gesture does not lift anybody out of a seat."""
+    """Takes a pose; a gesture does not lift anybody out of a seat, and nothing replaces a stronger deed of the same panel."""
     if pose is None:
+        return
+    if pose not in WHOLE and _goes_on_top(floor.here[who].pose, pose):
+        _gestures(floor, who, pose)
         return
     if pose in LASTING or (pose in STOPPING and floor.rest.get(who) in MOVING):
         _stop_party(floor, who, pose)
+        floor.change(who, state="" if floor.here[who].state == FALLEN else floor.here[who].state)
+        floor.habit.pop(who, None)
         floor.rest[who] = pose if pose in LASTING else Pose.STAND
-    if who not in floor.busy and (pose in LASTING or floor.here[who].pose not in LOW):
-        floor.change(who, pose=pose, to=None)
+    if who not in floor.busy and _tells(floor, who, pose):
+        floor.change(who, pose=pose, gesture=None, to=None)
+
+
+def _goes_on_top(legs: Pose, gesture: Pose) -> bool:
+    return legs in LOW or (legs in MOVING and gesture in ON_THE_WAY)
+
+
+def _tells(floor: Floor, who: str, pose: Pose) -> bool:
+    """Whether a pose is at least as telling as what somebody is seen in already; it is remembered if so."""
+    strong = strength.of_pose(pose)
+    if strong < floor.told.get(who, 0.0):
+        return False
+    floor.told[who] = strong
+    return True
+
+
+def _gestures(floor: Floor, who: str, gesture: Pose) -> None:
+    """Does something with arms and head, and keeps the seat."""
+    if gesture in LASTING:
+        floor.habit[who] = gesture
+    if who not in floor.busy and _tells(floor, who, gesture):
+        legs = floor.here[who].pose
+        floor.change(who, pose=Pose.SIT if legs in (Pose.TYPE, Pose.WRITE) else legs, gesture=gesture)
 
 
 def _stop_party(floor: Floor, who: str, pose: Pose) -> None:
@@ -293,11 +244,20 @@ def _halt(floor: Floor, who: str, _deed: Deed) -> None:
 
 
 def _regard(floor: Floor, who: str, deed: Deed) -> None:
-    if deed.whom in floor.here and not floor.apart:
-        _look(floor, who, deed.whom)
+    whom = deed.whom or next((one for one in deed.who if one != who and deed.pose in TOGETHER), "")
+    if whom in floor.here and not floor.apart:
+        _look(floor, who, whom)
     elif deed.prop:
         floor.change(who, gaze=deed.prop)
+    elif deed.pose in AT_THINGS:
+        floor.change(who, gaze="")
     _pose(floor, who, deed.pose)
+
+
+AT_THINGS = frozenset({Pose.PUSH, Pose.PULL, Pose.TEND})
+"""What is done to a thing where the words name nobody: not to whoever was looked at before."""
+TOGETHER = frozenset({Pose.EMBRACE, Pose.KISS, Pose.FIGHT, Pose.SHAKE, Pose.DANCE})
+"""What two people do with each other."""
 
 
 def _turn(floor: Floor, who: str, deed: Deed) -> None:
@@ -316,18 +276,37 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
         for other in floor.here:
             if other != who and floor.here[other].holds == deed.prop:
                 floor.change(other, holds="")
-    if deed.prop or not deed.whom:
-        _pose(floor, who, deed.pose if deed.prop else None)
+    elif deed.thing:
+        floor.change(who, thing=deed.thing, holds="")
+    if deed.pose is not Pose.HOLD or deed.prop or deed.thing:
+        _pose(floor, who, deed.pose)
 
 
 def _give(floor: Floor, who: str, deed: Deed) -> None:
+    _in_hand(floor, who, deed)
+    _regard(floor, who, deed)
+
+
+def _in_hand(floor: Floor, who: str, deed: Deed) -> None:
+    """Puts what a deed is done with into the hand."""
     if deed.prop:
-        floor.change(who, holds=deed.prop)
+        floor.change(who, holds=deed.prop, thing="")
+    elif deed.thing:
+        floor.change(who, holds="", thing=deed.thing)
+
+
+def _throw(floor: Floor, who: str, deed: Deed) -> None:
+    """Throws: the thing is seen in the hand, and gone afterwards."""
+    _in_hand(floor, who, deed)
+    floor.thrown.add(who)
     _regard(floor, who, deed)
 
 
 def _drop(floor: Floor, who: str, deed: Deed) -> None:
-    floor.change(who, holds="")
+    for other in floor.here if deed.prop else ():
+        if floor.here[other].holds == deed.prop:
+            floor.change(other, holds="")
+    floor.change(who, holds="", thing="")
     _pose(floor, who, deed.pose)
 
 
@@ -341,7 +320,7 @@ def _pass(floor: Floor, who: str, deed: Deed) -> None:
             _look(floor, other, who)
 
 
-_WIELDED = frozenset({Pose.AIM, Pose.FIGHT})
+_WIELDED = frozenset({Pose.AIM, Pose.SHOOT, Pose.FIGHT, Pose.POUR, Pose.EAT, Pose.WASH, Pose.CARRY})
 """Poses with the thing the sentence names in the hand, whatever was there before."""
 
 
@@ -350,8 +329,8 @@ def _gesture(floor: Floor, who: str, deed: Deed) -> None:
         _call(floor, who, deed.prop)
         return
     _regard(floor, who, deed)
-    if deed.prop and deed.pose in _WIELDED:
-        floor.change(who, holds=deed.prop)
+    if deed.pose in _WIELDED:
+        _in_hand(floor, who, deed)
     elif deed.prop and deed.pose in (Pose.DRINK, Pose.WRITE):
         floor.change(who, holds=floor.here[who].holds or deed.prop)
 
@@ -394,11 +373,12 @@ _ACTS: dict[Act, Callable[[Floor, str, Deed], None]] = {
     Act.TRAIL: _trail,
     Act.BEHIND: _behind,
     Act.HAND: _pass,
+    Act.THROW: _throw,
 }
 
 
-def settle(floor: Floor) -> None:
-    """What remains after a beat: who left is gone, who walked has arrived, a gesture is over."""
+def settle(floor: Floor, *, over: bool = True) -> None:
+    """What remains after a beat: who left is gone, who walked has arrived. Gestures are over with the panel (`over`)."""
     for who in [i for i in floor.here if i in floor.gone]:
         del floor.here[who]
     for prop, who in floor.handed.items():
@@ -406,28 +386,32 @@ def settle(floor: Floor) -> None:
             if floor.here[other].holds == prop or other == who:
                 floor.change(other, holds=prop if other == who else "")
     floor.handed.clear()
-    for who, now in list(floor.here.items()):
-        rest = floor.rest.get(who, Pose.STAND)
-        if now.to is not None and rest not in MOVING:
-            floor.change(who, mark=floor.slots[who], to=None, pose=rest)
-            _face_nearest(floor, who)
-        elif now.pose is Pose.FALL:
-            floor.rest[who] = Pose.LIE
-            floor.change(who, pose=Pose.LIE)
-        elif now.pose not in LASTING:
-            floor.change(who, pose=rest)
+    for who in list(floor.here):
+        _rest(floor, who, over=over)
+    if over:
+        floor.told.clear()
+        floor.thrown.clear()
 
 
-_TELLING = frozenset(
-    {Pose.AIM, Pose.FIGHT, Pose.FALL, Pose.RUN, Pose.CLIMB, Pose.WAVE, Pose.EMBRACE, Pose.HANDS_UP, Pose.PHONE, Pose.DRIVE}
-)
-"""Poses that say more than the others of a sentence (`leans out and aims`)."""
+def _rest(floor: Floor, who: str, *, over: bool) -> None:
+    """What somebody does after a beat, and after the panel."""
+    now, rest = floor.here[who], floor.rest.get(who, Pose.STAND)
+    if now.to is not None and rest not in MOVING:
+        floor.change(who, mark=floor.slots[who], to=None, pose=rest)
+        _face_nearest(floor, who)
+    elif now.pose is Pose.FALL:
+        floor.rest[who] = Pose.LIE
+        floor.change(who, pose=Pose.LIE, state=FALLEN, holds="", thing="")
+    elif over:
+        floor.change(who, pose=rest, gesture=floor.habit.get(who))
+    if over and who in floor.thrown:
+        floor.change(who, holds="", thing="")
 
 
 def _guest(beat: Beat, who: str, mark: Mark) -> Blocking:
     """Somebody elsewhere in their most telling pose of a beat, else the last, with what they do it with."""
     mine = [deed for deed in beat.deeds if who in deed.who and deed.pose is not None]
-    best = max(enumerate(mine), key=lambda found: (found[1].pose in _TELLING, found[0]), default=(0, None))[1]
+    best = max(enumerate(mine), key=lambda found: (strength.of_deed(found[1]), found[0]), default=(0, None))[1]
     pose = best.pose if best is not None and best.pose is not None else Pose.STAND
     held = next((deed.prop for deed in (*([best] if best is not None else []), *reversed(mine)) if deed.prop and _holding(deed)), "")
     return Blocking(character=who, mark=mark, facing=20.0, pose=pose, holds=held)
@@ -455,8 +439,16 @@ def snapshot(floor: Floor, only: str = "") -> tuple[Blocking, ...]:
 _FREE_NECK = MOVING | {Pose.LOOK_BACK, Pose.LIE, Pose.AIM, Pose.DRIVE, Pose.FALL}
 
 
+_SHOWN = frozenset({Pose.CRY, Pose.COVER, Pose.LAUGH, Pose.PRAY, Pose.EAT, Pose.READ, Pose.SLEEP, Pose.SMOKE})
+"""What is lost from behind: whoever does it is turned to the camera."""
+SIDEWAYS = 50.0
+"""Degrees they are turned away from it at most."""
+
+
 def _faced(floor: Floor, now: Blocking) -> Blocking:
-    """Nobody looks at somebody behind their back: the body comes round."""
+    """Nobody looks at somebody behind their back: the body comes round. What a face and two hands do is turned to the camera."""
+    if (now.gesture or now.pose) in _SHOWN and abs(now.facing) > SIDEWAYS and not floor.car:
+        return now.model_copy(update={"facing": math.copysign(SIDEWAYS, now.facing)})
     other = floor.here.get(now.gaze)
     if other is None or other is now or floor.car or now.pose in _FREE_NECK:
         return now

@@ -12,8 +12,9 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from storyboard.model.shots import Framing, Pose
+from storyboard.model.shots import Framing
 from storyboard.shots import light, verbs
+from storyboard.shots import strength as strength_of
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.verbs import Act
 
@@ -38,7 +39,7 @@ class Detail:
 
 DETAILS: dict[str, Detail] = {
     "key": Detail(rate=1.6, bonus=0.0, words=10_000, forced=False, extras=False),
-    "shots": Detail(rate=7.6, bonus=0.0, words=40, forced=True, extras=True),
+    "shots": Detail(rate=7.2, bonus=0.0, words=40, forced=True, extras=True),
     "full": Detail(rate=12.5, bonus=1.5, words=30, forced=True, extras=True),
 }
 """The levels of `--detail`: about 1-2, 4-8 and 8-16 panels a page."""
@@ -55,7 +56,16 @@ _OWN_PANEL = frozenset({Framing.POV, Framing.INSERT})
 _DOOR = re.compile(r"\b(?:doors?|hatch|gates?|curtains?)\b[^.;]{0,20}\b(?:open|opens|swings|slides|bursts|flies)\b", re.IGNORECASE)
 _THINGS = re.compile(r"\W*(?:The|An?|It|Its|Two|Three)\b")
 """How a sentence about things begins."""
-_STRONG = frozenset({Pose.FIGHT, Pose.AIM, Pose.FALL, Pose.EMBRACE, Pose.RUN, Pose.HANDS_UP})
+_VIOLENT = 4.6
+"""The strength of deeds from which a picture is given to each."""
+
+
+_APART = 4.3
+"""The strength of deeds of one body from which no picture is shared."""
+
+
+APART_WITHIN = 3
+"""Beats over which two deeds of one body are looked for."""
 
 
 def pages(beats: Sequence[Beat]) -> float:
@@ -109,6 +119,7 @@ def _forced(a: Beat, b: Beat) -> bool:
         or (_event(a) and b.what is What.SPEECH)
         or (_strong(a) and b.what is What.ACTION and bool(b.deeds) and subject(a) != subject(b) and a.cover.element != b.cover.element)
         or a.does(Act.EXIT)
+        or _two_deeds(a, b)
     )
 
 
@@ -121,7 +132,15 @@ def _between(a: Beat, b: Beat) -> float:
 
 
 def _strong(beat: Beat) -> bool:
-    return any(deed.pose in _STRONG for deed in beat.deeds)
+    return strength_of.of_beat(beat) >= _VIOLENT and not beat.does(Act.ENTER, Act.EXIT)
+
+
+def _two_deeds(a: Beat, b: Beat) -> bool:
+    """Whether one body does two strong deeds one after the other: no picture can show both."""
+    one, two = strength_of.strongest(a), strength_of.strongest(b)
+    if one is None or two is None or a.away or b.away or min(map(strength_of.of_deed, (one, two))) < _APART:
+        return False
+    return bool(set(one.who) & set(two.who)) and one.pose is not two.pose
 
 
 def _crash(beat: Beat) -> bool:
@@ -156,6 +175,9 @@ def group(beats: Sequence[Beat], tensions: Sequence[float], detail: Detail) -> l
     if not beats:
         return []
     borders = [strength(a, b, t) for a, b, t in zip(beats, beats[1:], tensions[1:], strict=False)]
+    for i in range(len(borders)):
+        if any(_two_deeds(beats[j], beats[i + 1]) for j in range(max(0, i - APART_WITHIN), i) if max(borders[j : i + 1]) < MUST):
+            borders[i] = MUST
     wanted = max(1, round(detail.rate * pages(beats) + detail.bonus))
     forced = {i for i, s in enumerate(borders) if s >= MUST} if detail.forced else set[int]()
     return _divided(_runs(len(beats), forced), beats, borders, wanted, detail.words)
@@ -203,14 +225,10 @@ def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
     if beat.what is What.SPEECH:
         again = 0.3 if beat.speaker in shown else 0.0
         return (1.0 if beat.heard else 1.5) + tension + min(beat.words, 30) / 60 - again
-    acts = beat.does(Act.ENTER, Act.EXIT)
-    strong = _strong(beat)
     handled = any(deed.prop for deed in beat.does(Act.TAKE, Act.GIVE, Act.HAND))
     return (
         0.6
-        + (0.9 if beat.deeds else 0.0)
-        + (1.6 if acts else 0.0)
-        + (1.2 if strong else 0.0)
+        + 0.62 * strength_of.of_beat(beat)
         + (0.2 if beat.props else 0.0)
         + (0.5 if handled else 0.0)
         + (0.3 if beat.does(Act.HAND) else 0.0)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from storyboard.breakdown import mentions
 from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Expression, Pose, Size
+from storyboard.shots.things import carried
 from storyboard.shots.verbs import FACES, VERBS, Act
 
 _PRONOUN = re.compile(
@@ -64,6 +65,9 @@ class Deed:
     whom: str = ""
     prop: str = ""
     start: int = 0
+    thing: str = ""
+    """Kind of the thing it is done with, where that is no prop."""
+    base: Pose | None = None
     face: Expression | None = None
 
 
@@ -118,8 +122,10 @@ def _named(mention: mentions.Mention) -> Reference:
 def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Reference]) -> list[Reference]:
     found: list[Reference] = []
     for match in _PRONOUN.finditer(text):
-        before = [i for r in reversed(named) if r.end <= match.start() for i in r.ids]
-        ids = _meant(match.lastgroup or "", known, list(dict.fromkeys([*before, *recent])))
+        before = [i for r in reversed([*named, *found]) if r.end <= match.start() for i in r.ids]
+        about = list(dict.fromkeys([*before, *recent]))
+        others = [i for i in about if i not in before] if match.group().casefold() in _OBJECT and match.start() else []
+        ids = _meant(match.lastgroup or "", known, others or about)
         if ids:
             found.append(Reference(match.start(), match.end(), ids))
     return found
@@ -153,11 +159,16 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: s
             whom = next((i for r in ([lead] if trails and lead is not None else after) for i in r.ids if i not in who), "")
             last = next((r.prop for r in reversed(found) if r.prop and r.end <= hit.start), thing)
             prop = next((r.prop for r in after if r.prop), "") or (last if _IT.match(text, hit.end) else "")
-            done.append(Deed(who, hit.value.act, hit.value.pose, hit.value.size, whom, prop, hit.start, face))
+            verb = hit.value
+            thing_ = "" if prop else carried(text[hit.end :])
+            done.append(Deed(who, verb.act, verb.pose, verb.size, whom, prop, hit.start, thing_, verb.base, face))
     return (*_in_hand(text, found), *_up_first(_joined_after(text, people, done)))
 
 
-_UP = frozenset({Pose.FIGHT, Pose.EMBRACE, Pose.FALL})
+_UP = frozenset(
+    {Pose.FIGHT, Pose.EMBRACE, Pose.FALL, Pose.KISS, Pose.PUSH, Pose.PULL, Pose.DRAG, Pose.CUFF, Pose.JUMP, Pose.DANCE}
+    | {Pose.DIG, Pose.SWEEP, Pose.SWIM, Pose.SALUTE}
+)
 """What nobody does from a seat: they get up for it."""
 
 
@@ -192,7 +203,8 @@ def _subject(text: str, start: int, end: int, people: Sequence[Reference], done:
     before = [r for r in people if r.end <= start]
     if before:
         nearest = before[-1]
-        if done and nearest.start > done[-1].start and _GOES_ON.match(text[nearest.end : start]):
+        object_ = text[nearest.start : nearest.end].casefold() in _OBJECT
+        if done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start])):
             return done[-1].who
         return _conjoined(text, before)
     after = next((r for r in people if r.start >= end), None)

@@ -283,7 +283,7 @@ def _running(before: View, after: View, names: Names) -> Iterator[Slip]:
 def _exits(views: Sequence[View]) -> dict[str, int]:
     """Who goes off in a scene and is not on the set afterwards, with the side."""
     found: dict[str, int] = {}
-    for view, later in zip(views, [*views[1:], None], strict=True):
+    for view, later in zip(views, [*views[1:], None], strict=False):
         gone = {i: way for i, way in _ways(view).items() if later is None or i not in later.people}
         found = {i: way for i, way in found.items() if i not in view.people} | gone
     return found

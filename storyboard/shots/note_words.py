@@ -59,10 +59,10 @@ WEATHERS: dict[str, Weather] = {
 }
 ANGLES: dict[str, Angle] = {
     r"(?:from |shot from )?(?:much lower|the floor|the ground)|worm'?s[ -]eye(?: view)?": Angle.WORM,
-    r"from (?:down )?below|low[ -]angle|from a low angle|(?:put |bring )?(?:the )?camera (?:down )?lower|lower(?: the camera)?|camera"
-    r" (?:down|low)|looking up at .+": Angle.LOW,
-    r"from (?:up )?above|high[ -]angle|from a high angle|(?:the )?camera higher|(?:raise|lift) the camera|higher|camera (?:up|high)"
-    r"|looking down (?:at|on) .+": Angle.HIGH,
+    r"from (?:down )?below|low[ -]angle|from a low angle|(?:put |bring )?(?:the )?camera (?:down )?lower|lower(?: the camera)?|"
+    r"(?:the )?camera (?:down|low)|looking up at .+": Angle.LOW,
+    r"from (?:up )?above|high[ -]angle|from a high angle|(?:the )?camera higher|(?:raise|lift) the camera|higher|"
+    r"(?:the )?camera (?:up|high)|looking down (?:at|on) .+": Angle.HIGH,
     r"(?:from )?overhead|top[ -](?:down|shot|view)|(?:from )?(?:the )?top|bird'?s[ -]eye(?: view)?|from directly above|straight"
     r" down": Angle.OVERHEAD,
     r"(?:at |on )?eye[ -]level|level (?:the )?camera|eye[ -]height|straight on": Angle.EYE,

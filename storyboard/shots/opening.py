@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from storyboard.model.shots import Mark, Pose
 from storyboard.shots import verbs
 from storyboard.shots.beats import Beat, What, speakers
-from storyboard.shots.blocking import LASTING, MOVING, Floor, marks, place, settle_faces
+from storyboard.shots.floor import LASTING, MOVING, Floor, marks, place, settle_faces
 from storyboard.shots.verbs import Act
 
 LEAD = 1.7

@@ -16,13 +16,14 @@ from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same, setup_letters
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
-from storyboard.model.shots import Blocking, Cover, Framing, Light, Panel, Shot, Size
+from storyboard.model.shots import Blocking, Cover, Detail, Framing, Light, Panel, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import cuts, timing, verbs
+from storyboard.shots import cuts, strength, things, timing, verbs
 from storyboard.shots.beats import Beat, What, beats, coming_out, through_eyes
-from storyboard.shots.blocking import Floor, guests, perform, settle, snapshot
+from storyboard.shots.blocking import guests, perform, settle, snapshot
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deeds import Known, references
+from storyboard.shots.floor import Floor
 from storyboard.shots.light import goes_on, light_of, switched
 from storyboard.shots.moment import Moment, Scenery
 from storyboard.shots.opening import Ride, opening, sides_of
@@ -246,7 +247,8 @@ def _first_apart(plan: _Plan, groups: list[list[int]]) -> list[list[int]]:
 
 def _describes(beat: Beat) -> bool:
     """Whether a wide can show it."""
-    return beat.what is What.ACTION and beat.hint is None and not beat.does(verbs.Act.ENTER, verbs.Act.EXIT)
+    wide = beat.hint is None or (beat.hint.size in (Size.EWS, Size.WS) and beat.hint.framing is None and beat.hint.angle is None)
+    return beat.what is What.ACTION and wide and not beat.does(verbs.Act.ENTER, verbs.Act.EXIT)
 
 
 def _silent(plan: _Plan, choice: Choice, only: str = "") -> None:
@@ -261,8 +263,10 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
     shown = plan.scenery.past[-1].subjects if plan.scenery.past else ()
     main = max(group, key=lambda i: (cuts.weight(plan.beats[i], plan.tensions[i], shown), -i))
     if not plan.panels and plan.scenery.new_place and all(_describes(b) for b in members):
-        main = next((i for i in reversed(group) if plan.beats[i].deeds), group[-1])
+        main = max(group, key=lambda i: (strength.of_beat(plan.beats[i]), i))
     _see_looker(plan, plan.beats[main])
+    about = _about(plan, group, main)
+    until = _until(plan, group, about)
     blocking: tuple[Blocking, ...] = ()
     choice: Choice | None = None
     light = plan.light
@@ -271,17 +275,79 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
         plan.met.update((*plan.beats[i].people, plan.beats[i].speaker))
         plan.floor.soon = {who for b in plan.beats[i + 1 : i + 4] for who in (*b.people, b.speaker)}
         perform(plan.floor, plan.beats[i], partner(plan.beats, i))
-        if i == main:
-            others = () if plan.beats[i].hint else (b for b in members if b.away and b.hint is None)
-            away = guests(plan.floor, (plan.beats[i], *others))
-            moment = _moment(plan, members, main, away, last=last)
+        if i == until:
+            beat = _framed(plan.beats[about], plan.beats[main])
+            others = () if beat.hint else (b for b in members if b.away and b.hint is None)
+            away = guests(plan.floor, (beat, *others))
+            moment = _moment(plan, members, (about, beat), away, last=last)
             choice = choose(moment)
             blocking = (*snapshot(plan.floor, _alone(plan, choice)), *away)
             light = plan.light
-        settle(plan.floor)
+        settle(plan.floor, over=i == group[-1])
     if choice is not None:
         least = timing.LEAST_WIDE if choice.setup.framing is Framing.ESTABLISHING else 0.0
         _add(plan, choice, blocking, members, max(least, timing.rounded(seconds(members))), light)
+        road = "" if plan.scenery.interior or plan.scenery.car else _traffic(members)
+        if road:
+            plan.panels[-1] = plan.panels[-1].model_copy(update={"traffic": road})
+        if choice.setup.framing is Framing.INSERT:
+            detail = _detail_of(plan, choice, members)
+            plan.panels[-1] = plan.panels[-1].model_copy(update={"detail": detail})
+
+
+def _about(plan: _Plan, group: Sequence[int], main: int) -> int:
+    """The beat whose deed is drawn: the main one, or where that only asks for a size, the strongest deed among the others."""
+    hint = plan.beats[main].hint
+    if hint is None or hint.framing is not None or strength.of_beat(plan.beats[main]) >= strength.STRONG:
+        return main
+    best = max(group, key=lambda i: (strength.of_beat(plan.beats[i]), -i))
+    near = hint.size in verbs.NEAR
+    fits_in = not near or (bool(plan.beats[main].people) and set(plan.beats[best].people[:1]) <= set(plan.beats[main].people))
+    better = strength.of_beat(plan.beats[best]) > max(1.0, strength.of_beat(plan.beats[main]))
+    return best if better and fits_in and plan.beats[best].hint is None else main
+
+
+def _framed(about: Beat, main: Beat) -> Beat:
+    """The beat that is drawn, in the size that another one asks for."""
+    return about if about is main else replace(about, hint=main.hint)
+
+
+def _until(plan: _Plan, group: Sequence[int], about: int) -> int:
+    """The beat after which the picture is taken: others who act on the spot right after the deed are seen doing so."""
+    beats_ = plan.beats
+    done = {who for deed in beats_[about].deeds for who in deed.who}
+    until = about
+    if beats_[about].does(verbs.Act.HAND):
+        return about
+    for i in group[group.index(about) + 1 :]:
+        best = strength.strongest(beats_[i])
+        moves = beats_[i].does(verbs.Act.ENTER, verbs.Act.EXIT, verbs.Act.APPROACH)
+        if best is None or moves or beats_[i].hint or beats_[i].does(verbs.Act.TRAVEL) or done & set(best.who):
+            break
+        done |= set(best.who)
+        until = i
+    return until
+
+
+def _traffic(members: Sequence[Beat]) -> str:
+    """Kind of the vehicle that drives in the words of a panel."""
+    return next((kind for beat in members if beat.what is What.ACTION and (kind := things.on_the_road(beat.text))), "")
+
+
+def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail | None:
+    """What an insert shows by its words: a thing that is no prop, writing on it, a hand."""
+    shown = [beat for beat in members if beat.what is not What.SPEECH]
+    asked = next((beat for beat in shown if beat.hint is not None), shown[0] if shown else None)
+    text = " ".join(beat.text for beat in shown)
+    if asked is None:
+        return None
+    named = things.looked_at(verbs.HINTS.without(asked.text if things.looked_at(text) not in things.TRACES else text))
+    kinds = {prop.id: prop.kind for prop in plan.request.breakdown.props}
+    subject = next(iter(choice.setup.subjects), "")
+    told = any(subject in beat.props for beat in shown)
+    own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
+    kind = "" if own else named or ("letter" if things.lettering(text) else "" if told else "object")
+    return Detail(kind=kind, words=things.lettering(text), hand=things.handling(text))
 
 
 def _lit(plan: _Plan, beat: Beat) -> Light:
@@ -297,9 +363,10 @@ def _alone(plan: _Plan, choice: Choice) -> str:
     return next((who for who in (*choice.setup.subjects, *plan.floor.order()) if who in plan.floor.here), "")
 
 
-def _moment(plan: _Plan, members: tuple[Beat, ...], main: int, away: tuple[Blocking, ...], *, last: bool) -> Moment:
+def _moment(plan: _Plan, members: tuple[Beat, ...], drawn: tuple[int, Beat], away: tuple[Blocking, ...], *, last: bool) -> Moment:
+    """What is to be framed; `drawn` is the number of the beat in the scene, and the beat as it is framed."""
     here: Mapping[str, Blocking] = {b.character: b for b in (*snapshot(plan.floor), *away)}
-    beat = plan.beats[main]
+    main, beat = drawn
     if beat.looker and beat.looker not in here:
         beat = replace(beat, looker="")
     return Moment(

@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import Unpack
 
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
-from storyboard.shots import axis, verbs
+from storyboard.shots import axis, things, verbs
 from storyboard.shots.beats import What
-from storyboard.shots.blocking import LOW, MOVING, yaw
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
+from storyboard.shots.floor import LOW, MOVING, yaw
 from storyboard.shots.moment import APART, UNUSUAL, Moment
 from storyboard.shots.verbs import Act, Hint
 
@@ -36,7 +36,7 @@ def pick(steps: Sequence[tuple[float, Size]], tension: float) -> Size:
 def choose(moment: Moment) -> Choice:
     """The setup of a panel, made to follow what came before."""
     choice = next(made for question, answer in ROWS if question(moment) and (made := answer(moment)) is not None)
-    choice = _closing(moment, _angled(moment, _obeying(moment, _sharing(moment, choice))))
+    choice = _closing(moment, _angled(moment, _obeying(moment, _roomy(moment, _sharing(moment, choice)))))
     past = moment.scene.past
     new = choice.setup
     if (past and new != past[-1]) or monotone(past, new):
@@ -133,7 +133,8 @@ def _pov(m: Moment) -> Choice:
 
 
 def _insert(m: Moment) -> Choice:
-    prop = _thing_near(m)
+    named = any(beat.props for beat in m.beats)
+    prop = "" if m.main.hint is not None and not named and things.looked_at(verbs.HINTS.without(m.main.text)) else _thing_near(m)
     m.scene.insert = len(m.scene.past)
     return Choice(setup(Size.INSERT, Framing.INSERT, (prop,) if prop else ()), f"{m.scene.name(prop) or 'it'} matters")
 
@@ -300,6 +301,37 @@ def _sharing(m: Moment, choice: Choice) -> Choice:
     return _several(m, people, size, f"{choice.why}; {m.scene.does(others, 'act')}")
 
 
+WIDEST: dict[Size, frozenset[Pose]] = {
+    Size.FS: frozenset(
+        {Pose.FALL, Pose.JUMP, Pose.CRAWL, Pose.DANCE, Pose.THROW, Pose.DIG, Pose.SWEEP, Pose.CYCLE, Pose.SWIM, Pose.DRAG, Pose.CLIMB}
+        | {Pose.LIE, Pose.RUN, Pose.PULL, Pose.PUSH, Pose.COVER, Pose.KNEEL, Pose.CROUCH, Pose.ROW}
+    ),
+    Size.MLS: frozenset(
+        {Pose.FIGHT, Pose.CARRY, Pose.CUFF, Pose.CATCH, Pose.SHOOT, Pose.SALUTE, Pose.EMBRACE, Pose.SHAKE, Pose.HANDS_UP, Pose.SLAM}
+    ),
+    Size.MS: frozenset({Pose.AIM, Pose.SHOW, Pose.GIVE, Pose.POINT, Pose.POUR, Pose.STIR, Pose.TEND, Pose.WASH, Pose.KISS}),
+}
+"""The closest size in which a deed still reads."""
+
+
+def _roomy(m: Moment, choice: Choice) -> Choice:
+    """A deed is not cut off: whoever falls is seen falling. What the script asks for comes after, and wins."""
+    it = choice.setup
+    if it.framing not in _HOLDS or it.size is Size.INSERT or m.scene.car:
+        return choice
+    poses = {m.here[who].gesture or m.here[who].pose for who in it.subjects if who in m.here and who in _doing_now(m)}
+    closest = next((size for size, wide in WIDEST.items() if poses & wide), None)
+    if closest is None or LADDER.index(it.size) <= LADDER.index(closest):
+        return choice
+    wider = setup(closest, it.framing, it.subjects, over=it.over, side=it.side, angle=it.angle, move=it.move)
+    return replace(choice, setup=wider, obeyed=True)
+
+
+def _doing_now(m: Moment) -> set[str]:
+    """Who does something in the words of the panel."""
+    return {who for beat in m.beats if beat.what is What.ACTION for deed in beat.deeds for who in deed.who}
+
+
 def _doers_beside(m: Moment) -> list[str]:
     """Who does something in the beats of the panel that are not its main one, and is on the set."""
     beside = (b for b in m.beats if b.cover != m.main.cover and b.what is What.ACTION and not b.away)
@@ -384,13 +416,13 @@ def _asked_close(m: Moment) -> bool:
     if hint is None:
         return False
     if hint.framing is Framing.INSERT:
-        return bool(main.props)
+        return True
     if hint.size not in verbs.NEAR or hint.framing is not None or hint.move is not None:
         return False
     if main.people and not verbs.BODY.search(main.text):
         return False
     if verbs.BODY.search(main.text):
-        return _thing_near(m) != ""
+        return _thing_near(m) != "" or things.looked_at(verbs.HINTS.without(main.text)) == "hands"
     return bool(main.props) or bool(_THING.search(verbs.HINTS.without(main.text)))
 
 

@@ -7,42 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
 from storyboard.model.shots import Angle, Expression, Framing, Move, Pose, Size
+from storyboard.shots.acting import ACTING
+from storyboard.shots.acts import Act as Act  # noqa: PLC0414 - exported with the table of verbs
+from storyboard.shots.acts import Verb as Verb  # noqa: PLC0414
 from storyboard.shots.tables import Table as Table  # noqa: PLC0414 - exported: the tables of the sky and the lamps are built with it
 from storyboard.shots.tables import forms
-
-
-class Act(StrEnum):
-    """What a verb does to the blocking."""
-
-    ENTER = "enter"
-    EXIT = "exit"
-    TRAVEL = "travel"
-    APPROACH = "approach"
-    HALT = "halt"
-    POSE = "pose"
-    LOOK = "look"
-    TURN = "turn"
-    TAKE = "take"
-    GIVE = "give"
-    DROP = "drop"
-    DRIVE = "drive"
-    TRAIL = "trail"
-    BEHIND = "behind"
-    """Stands behind a bar, a counter, a desk."""
-    HAND = "hand"
-    """Gives something to somebody: it is theirs afterwards."""
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """An act, the pose it is seen in, and the size it asks for."""
-
-    act: Act
-    pose: Pose | None = None
-    size: Size | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +29,7 @@ class Hint:
 _POSE, _ENTER, _EXIT = Act.POSE, Act.ENTER, Act.EXIT
 VERBS: Table[Verb] = Table(
     (
+        *ACTING,
         (forms(r"speeds? off|drives? (?:off|away)|pulls? away|roars? off"), Verb(_EXIT, Pose.DRIVE, Size.WS)),
         (forms(r"(?:runs?|races?|rushes|dashes|bolts?|flees|sprints?) (?:off|out|away)|flees?"), Verb(_EXIT, Pose.RUN, Size.WS)),
         (
@@ -208,10 +180,13 @@ VERBS: Table[Verb] = Table(
             Verb(_POSE, Pose.KNEEL, Size.FS),
         ),
         (
-            forms(r"crouch(?:es|ing)?|squats?|duck(?:s(?! (?:on|in|swim)\b)|ing)|hides?|hiding|cowers?|crawls?"),
+            forms(r"crouch(?:es|ing)?|squats?|duck(?:s(?! (?:on|in|swim)\b)|ing)|hides?(?! (?:it|them|the|an?|his|her)\b)|hiding"),
             Verb(_POSE, Pose.CROUCH, Size.FS),
         ),
-        (forms(r"leans?|leaning"), Verb(_POSE, Pose.LEAN, Size.MLS)),
+        (
+            forms(r"leans?(?! (?:over|in|forward|down|across|close)\b)|leaning(?! (?:over|in|forward|down|across)\b)"),
+            Verb(_POSE, Pose.LEAN, Size.MLS),
+        ),
         (forms(r"points? (?:at|to)|pointing|indicates?|indicating"), Verb(_POSE, Pose.POINT, Size.MS)),
         (
             forms(
@@ -256,7 +231,7 @@ VERBS: Table[Verb] = Table(
         (forms(r"staggers|sways|reels"), Verb(_POSE, Pose.LEAN, Size.MLS)),
         (forms(r"climbs?|climbing|vaults|scrambles"), Verb(_POSE, Pose.CLIMB, Size.FS)),
         (
-            forms(r"aims?|aiming|gun raised|fires|pulls the trigger|shoots?|points? (?:the|a|his|her) (?:gun|pistol|rifle)"),
+            forms(r"aims?|aiming|gun raised|points? (?:the|a|his|her) (?:gun|pistol|rifle)"),
             Verb(_POSE, Pose.AIM, Size.MS),
         ),
         (

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.model.stage import Piece
+from storyboard.shots.floor import FALLEN
 from storyboard.staging import body
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.recipe import Recipe
@@ -92,7 +93,7 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
         drivers += [item.mark.x] if item.pose is Pose.DRIVE else []
         if body.seated(item.pose):
             _join(seats, Seat(item.mark.x, item.mark.z, item.facing, item.pose in DESK_POSES))
-        elif item.pose is Pose.LIE:
+        elif item.pose is Pose.LIE and item.state != FALLEN:
             _join(beds, Seat(item.mark.x, item.mark.z, item.facing, False))
         elif item.pose is Pose.LEAN:
             _join(rails, Seat(item.mark.x, item.mark.z, item.facing, False))

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
+from storyboard.staging.riding import MOUNTED, stooped
 from storyboard.staging.space import Turn, add, cross, dot, length, mul, sub, unit
 from storyboard.staging.stances import ARMED, FRAMES, KNEELING_EMBRACE, RAILED, SEATED, STANCES, Frame, Limb, Stance
+from storyboard.staging.stances_deeds import joined as joined_stance
 
 LOWER = 0.76
 """Share of somebody's height under which the eyes of whom they embrace make them kneel."""
@@ -98,7 +100,7 @@ def joined(outer: Turn, yaw: float = 0.0, pitch: float = 0.0, roll: float = 0.0)
 
 def stance_of(figure: Figure) -> Stance:
     """The pose's row with the figure's own way of standing, which is drawn once from its name."""
-    base = _base(figure)
+    base = stooped(_base(figure), figure)
     if not base.sway:
         return base
     own = random.Random(f"stance:{figure.character}:{figure.name}")
@@ -116,6 +118,12 @@ def stance_of(figure: Figure) -> Stance:
 
 def _base(figure: Figure) -> Stance:
     """The row of a pose: what is held changes some, and who leans does so on what there is (`seat` is its height) or on a wall."""
+    if figure.mount in MOUNTED:
+        return MOUNTED[figure.mount]
+    if figure.gesture is not None:
+        return joined_stance(
+            STANCES[figure.pose], ARMED.get(figure.gesture, STANCES[figure.gesture]) if figure.holds else STANCES[figure.gesture]
+        )
     if figure.pose is Pose.LEAN and figure.seat > RAIL:
         return _on_rail(figure)
     if figure.pose is Pose.EMBRACE and figure.gaze is not None and figure.gaze[1] - figure.floor < LOWER * figure.appearance.height:

@@ -8,8 +8,10 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Piece, Stage
+from storyboard.shots.floor import FALLEN
+from storyboard.shots.things import kind_of
 from storyboard.staging import figures as people
-from storyboard.staging import setups, solid, vehicles
+from storyboard.staging import inhabitants, setups, solid, traffic, vehicles
 from storyboard.staging.action import Action, action_of, leaning, lying_height, on_bed, rail_height, seat_height
 from storyboard.staging.bystanders import on_stage
 from storyboard.staging.camera import WHOLE
@@ -59,7 +61,8 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     Raises:
         KeyError: the panel's shot or one of its people is not known.
     """
-    shot = panel.seen(scene.shot(panel.shot))
+    shot, acted = panel.seen(scene.shot(panel.shot)), panel
+    scene, panel = inhabitants.tamed(scene, panel, breakdown)
     ask = ask_of(scene, panel, breakdown)
     outside = _in_car(ask) and vehicles.from_outside(shot)
     if outside:
@@ -67,13 +70,20 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     elif _in_car(ask):
         shot = vehicles.through_windscreen(shot)
     place = set_of(ask)
+    if outside:
+        place = place._replace(pieces=traffic.under_way(place.pieces, scene, panel))
+    elif not place.interior and panel.traffic:
+        driven = traffic.passing(place.pieces, panel, ask.action.centre)
+        place = place._replace(pieces=driven, dominant=place.dominant if panel.blocking else tuple(solid.corners(driven[0])))
     thing, kind = _inserted(scene, shot, panel, breakdown)
     blocking = () if outside else _blocking(ask, scene, panel, thing, kind)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: _ground(item, ask, place))
+    there = inhabitants.company(everyone, scene, acted, breakdown, seated=_in_car(ask))
+    everyone = there.figures
     if shot.framing is Framing.SHEET and (whom := shown(shot, everyone)) is not None:
-        return sheet_stage(whom, aspect)
+        return inhabitants.on_sheet(sheet_stage(whom, aspect), breakdown)
     cast = setups.cast_of(shot, everyone)._replace(holder=_holder(everyone, blocking, thing))
-    camera = setups.solve(shot, cast, _scenery(place, ask), aspect)
+    camera = setups.solve(shot, cast, inhabitants.with_audience(_scenery(place, ask), there, ask.action), aspect)
     figures = on_stage(shot, cast, camera, aspect)
     subjects = [figure for figure in cast.subjects if figure in figures] or list(figures)
     standing = (
@@ -89,11 +99,14 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         pieces=_in_view(standing, camera, subjects, shot, figures),
         figures=figures,
         insert=kind,
+        insert_words=panel.detail.words if panel.detail and kind else "",
+        insert_hand=panel.detail.hand if panel.detail and kind else "",
         camera=camera,
         light=panel.light,
         key=key_of(panel.light, place.interior),
         aspect=aspect,
     )
+    built = inhabitants.inhabited(built, there, acted, breakdown, (place, ask.action), shot)
     return mirrored(built) if panel.mirrored else built
 
 
@@ -103,6 +116,8 @@ def ask_of(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
     kind = place.kind if place else PlaceKind.UNKNOWN
     interior = place.interior if place else not scene.scene.setting.startswith("EXT")
     name = place.name if place else scene.scene.location
+    if not interior and any(item.pose is Pose.DRIVE for item in panel.blocking):
+        kind, interior = PlaceKind.CAR, True
     return Ask(
         kind,
         interior,
@@ -140,7 +155,7 @@ def _handling(item: Blocking, kind: str) -> Blocking:
 
 def _holder(everyone: Sequence[Figure], blocking: Sequence[Blocking], thing: str) -> Figure | None:
     """Whoever holds the thing an insert is on."""
-    holders = [item.character for item in blocking if thing and item.holds == thing]
+    holders = [item.character for item in blocking if thing and item.holds == thing and item.pose not in (Pose.LIE, Pose.FALL)]
     return next((figure for figure in everyone if figure.holds and figure.character in holders), None)
 
 
@@ -148,6 +163,8 @@ def _ground(item: Blocking, ask: Ask, place: Set) -> tuple[float, float]:
     """Heights of floor and seat for somebody: lying people are on what they lie on."""
     if _in_car(ask):
         return (0.0, vehicles.CAR_SEAT)
+    if item.pose is Pose.LIE and item.state == FALLEN:
+        return (0.0, 0.45)
     if item.pose is Pose.LIE:
         return (lying_height(place.recipe.bed), 0.45)
     if item.pose is Pose.LEAN:
@@ -242,7 +259,9 @@ def _inserted(scene: SceneBoard, shot: Shot, panel: Panel, breakdown: Breakdown)
     """Id and kind of the prop an insert shows: what the shot is on, else what the panel has, somebody holds, the scene has."""
     if shot.framing is not Framing.INSERT and shot.size is not Size.INSERT:
         return ("", "")
-    kinds = {prop.id: prop.kind for prop in breakdown.props}
+    if panel.detail and panel.detail.kind:
+        return ("", panel.detail.kind)
+    kinds = {prop.id: kind_of(prop.name, prop.kind) for prop in breakdown.props}
     held = (item.holds for item in panel.blocking)
     around = (prop.id for prop in breakdown.props if scene.scene.id in prop.scenes)
     found = next((id for id in (*shot.subjects, *panel.props, *held, *around) if id in kinds), "")

@@ -12,6 +12,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Appearance, Breakdown, Character
 from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Figure, Vec
+from storyboard.shots.things import kind_of
 from storyboard.staging import body
 from storyboard.staging.space import add, heading, mul
 
@@ -24,10 +25,29 @@ CROWD = 7
 APART = 0.5
 """Metres two people keep between them unless they embrace or fight."""
 
-CLOSE = frozenset({Pose.EMBRACE, Pose.FIGHT, Pose.CARRY})
+CLOSE = frozenset({Pose.EMBRACE, Pose.FIGHT, Pose.CARRY, Pose.KISS, Pose.WHISPER, Pose.PUSH, Pose.PULL})
 
-IN_HAND: dict[Pose, str] = {Pose.PHONE: "phone", Pose.AIM: "gun", Pose.DRINK: "cup", Pose.WRITE: "pen"}
-"""What a pose is done with where the script names nothing; nobody telephones with anything else."""
+IN_HAND: dict[Pose, str] = {
+    Pose.PHONE: "phone",
+    Pose.AIM: "gun",
+    Pose.SHOOT: "gun",
+    Pose.DRINK: "cup",
+    Pose.WRITE: "pen",
+    Pose.DIG: "shovel",
+    Pose.SWEEP: "broom",
+    Pose.SPY: "binoculars",
+    Pose.STIR: "pan",
+    Pose.POUR: "bottle",
+    Pose.SMOKE: "cigarette",
+    Pose.READ: "letter",
+    Pose.EAT: "bread_roll",
+    Pose.CUFF: "handcuffs",
+    Pose.WASH: "cloth",
+}
+"""What a pose is done with where the script names nothing."""
+
+OWN = frozenset({Pose.PHONE, Pose.CUFF, Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SMOKE, Pose.SPY})
+"""Poses that nobody does with anything else."""
 
 Ground = Callable[[Blocking], tuple[float, float]]
 """Heights of the floor and of the seat on it, in metres, for somebody on a mark."""
@@ -80,7 +100,7 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
     bare = [_figure(item, known[item.character], scene, breakdown, ground) for item in _apart(present)]
     eyes = {figure.character: eye_point(figure) for figure in bare}
     things = _things(panel, bare, breakdown)
-    kinds = {prop.id: prop.kind for prop in breakdown.props}
+    kinds = {prop.id: kind_of(prop.name, prop.kind) for prop in breakdown.props}
     out: list[Figure] = []
     for item, figure in zip(present, bare, strict=True):
         gaze = eyes.get(item.gaze) or things.get(item.gaze)
@@ -92,9 +112,10 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
 
 def _held(item: Blocking, kinds: Mapping[str, str]) -> str:
     """Kind of the thing in the hand."""
-    if item.pose is Pose.PHONE:
-        return IN_HAND[Pose.PHONE]
-    return kinds.get(item.holds, "object") if item.holds else IN_HAND.get(item.pose, "")
+    done = item.gesture or item.pose
+    if done in OWN:
+        return IN_HAND[done]
+    return kinds.get(item.holds, "object") if item.holds else item.thing or IN_HAND.get(done, "")
 
 
 def _figure(item: Blocking, who: Character, scene: SceneBoard, breakdown: Breakdown, ground: Ground) -> Figure:
@@ -108,6 +129,7 @@ def _figure(item: Blocking, who: Character, scene: SceneBoard, breakdown: Breakd
         seat=seat,
         facing=item.facing,
         pose=item.pose,
+        gesture=item.gesture,
         expression=item.expression,
         age=who.age,
         appearance=breakdown.look_of(who.id, scene.scene.id),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyboard.model.stage import Camera, Figure, Piece, Room, Stage, Vec
+from storyboard.model.stage import Animal, Camera, Figure, Piece, Room, Stage, Vec
 
 
 def mirrored(stage: Stage) -> Stage:
@@ -12,6 +12,8 @@ def mirrored(stage: Stage) -> Stage:
             "room": _room(stage.room),
             "pieces": tuple(_piece(item) for item in stage.pieces),
             "figures": tuple(_figure(item) for item in stage.figures),
+            "animals": tuple(_animal(item) for item in stage.animals),
+            "extras": tuple(item.model_copy(update={"x": -item.x, "facing": -item.facing}) for item in stage.extras),
             "camera": _camera(stage.camera),
             "key": flipped(stage.key),
         }
@@ -32,6 +34,11 @@ def _piece(item: Piece) -> Piece:
 
 def _figure(item: Figure) -> Figure:
     return item.model_copy(update={"x": -item.x, "facing": -item.facing, "gaze": flipped(item.gaze) if item.gaze else None})
+
+
+def _animal(item: Animal) -> Animal:
+    turned = {"gaze": flipped(item.gaze) if item.gaze else None, "lead": flipped(item.lead) if item.lead else None}
+    return item.model_copy(update={"x": -item.x, "facing": -item.facing, **turned})
 
 
 def _camera(camera: Camera) -> Camera:

@@ -49,8 +49,10 @@ OPEN: dict[P, Recipe] = {
         seat="bench",
         rail="parapet",
         around=(
-            "behind water_tank -3.6 1.9, behind vent 2.2 1.2, behind chimney 3.8 1.8, left antenna -0.8 3.4, "
-            "behind skyscraper -16 40, behind skyscraper 9 55, behind skyscraper 32 48"
+            "behind water_tank -2.7 2.2, behind vent 1.9 1, behind chimney 0.8 2.2 height=2, behind chimney 3.8 1.8, "
+            "behind antenna -0.9 2.4, "
+            "left antenna -0.8 3.4, behind clothes_line 3 2.8 facing=10, "
+            "behind skyscraper -26 60, behind skyscraper 30 58"
         ),
         rows="behind parapet 4 4 3, left parapet 3 4 6, right parapet 3 4 6",
     ),
@@ -92,8 +94,10 @@ OPEN: dict[P, Recipe] = {
         ground="grass",
         backdrop="hills",
         seat="rock",
-        around="behind haystack -3.6 1.8, behind tree 6 9, behind barn 12 24",
-        rows="behind crops 5 8 6, behind fence 6 3 3.2, behind power_pole 3 14 16",
+        around=(
+            "behind haystack -3.2 2.6, behind tree 6 9, behind barn 12 24, behind crops 0 3.1 width=9, right crops -1 4 width=6 facing=20"
+        ),
+        rows="behind crops 5 8 6, behind crops 5 8 10, behind power_pole 3 14 22",
         scatter="grass_tuft 18 1.2 8",
     ),
     P.DESERT: Recipe(
@@ -224,7 +228,10 @@ OPEN: dict[P, Recipe] = {
         ground="grass",
         backdrop="mountains",
         seat="rock",
-        around="behind castle 0 22, behind tower -13 18, behind flagpole 4 10, left horse_cart -0.8 4, behind fence -4 4",
+        around=(
+            "behind castle 1 15, behind tower -12 13, behind flagpole 4 7, left horse_cart -0.8 5, "
+            "behind wall -5.4 4.6 width=5 height=1.1 depth=0.5"
+        ),
         scatter="tree 6 7 18, bush 6 4 10, rock 4 2.6 8",
     ),
     P.VILLAGE: Recipe(
@@ -257,8 +264,9 @@ OPEN: dict[P, Recipe] = {
         seat="bench",
         around="behind bare_tree -4.4 4.6, behind gate 5 9, behind statue 2.2 6.4, behind church -10 26",
         rows=(
-            "behind gravestone 7 1.7 1.6, behind gravestone 8 1.8 3.4, behind cross 6 2.4 5.4, left gravestone 3 1.8 2.4, "
-            "right gravestone 3 1.8 2.4"
+            "behind gravestone 4 3.2 1.6, behind cross 5 3.2 1.7, behind cross 6 2.8 3.2, behind gravestone 7 2.8 3.4, "
+            "behind cross 8 2.4 5.4, "
+            "left cross 3 1.8 2.4, right gravestone 3 1.8 2.4"
         ),
     ),
     P.TUNNEL: Recipe(
@@ -271,10 +279,16 @@ OPEN: dict[P, Recipe] = {
         ),
     ),
     P.UNDERWATER: Recipe(
-        ground="sand",
+        ground="none",
+        backdrop="deep",
         seat="rock",
-        around="behind boat 5 12",
-        scatter="seaweed 16 2.2 10, coral 8 2 8, rock 6 2.6 9, fish 9 2 8, bubbles 5 1.4 5",
+        around=(
+            "behind boat 6 12, behind fish -1 1.4 y=1.9, behind fish 0.9 1.8 y=1.5 facing=180, behind fish 1.7 2.6 y=2.2, "
+            "behind fish -2 3 y=1.2, "
+            "behind bubbles 0.6 0.8 y=0.9, behind bubbles -0.8 1 y=1.4, behind seaweed -1.5 1.3, behind seaweed 1.8 1.5, "
+            "behind coral 2.6 1.6"
+        ),
+        scatter="seaweed 16 2.2 10, coral 8 2 8, rock 6 2.6 9, fish 12 2 8, bubbles 8 1.4 5",
     ),
     P.BUS: Recipe(
         ground="asphalt",
@@ -325,8 +339,9 @@ OPEN: dict[P, Recipe] = {
         backdrop="trees",
         seat="bench",
         around=(
-            "behind church 0 16, behind tree -7 6, behind tree 7.5 8, behind gravestone -3 4, behind gravestone -4.4 4.4, "
-            "behind gravestone 3.6 4.2, left hedge -1 3.4"
+            "behind church 0 14, behind tree -7 6, behind tree 7.5 8, behind cross -1.6 3.2, behind cross -3 3.6, "
+            "behind gravestone -4.4 4.4, "
+            "behind cross 2.2 3.4, behind cross 3.6 4.2, behind gravestone 4.8 3.6, left hedge -1 3.4"
         ),
     ),
     P.PRISON: Recipe(

@@ -80,7 +80,7 @@ ROOMS: dict[P, Recipe] = {
     P.STAIRS: Recipe(
         size=(4.2, 5.0, 4.2),
         ground="tiles",
-        seat="bench",
+        seat="step",
         rail="railing",
         tone=0.2,
         back="stairs -0.35 width=1.5 height=2.2 depth=3, railing 0.35 width=1.5, window 0.5 y=2.2",
@@ -127,10 +127,14 @@ ROOMS: dict[P, Recipe] = {
         right="bottle_shelf -0.2, wall_picture 0.6",
         front="shop_window 0",
         above="chandelier 0 -0.6 y=2.1",
-        around=("behind round_table -2 1.3, behind chair -2.6 1.3 facing=90, behind round_table 1.9 1.4, behind chair 2.6 1.4 facing=-90"),
+        around=(
+            "behind round_table -1.5 1.1, behind candles -1.5 1.1 y=0.76, behind chair -2.2 1.1 facing=90, "
+            "behind chair -0.8 1.2 facing=-90, "
+            "behind round_table 1.6 1.4, behind candles 1.6 1.4 y=0.76, behind chair 2.3 1.4 facing=-90, behind chair 0.9 1.4 facing=90"
+        ),
     ),
     P.CLASSROOM: Recipe(
-        size=(8.0, 7.0, 3.0),
+        size=(8.0, 11.0, 3.0),
         ground="boards",
         table="school_desk",
         desk="school_desk",
@@ -162,11 +166,13 @@ ROOMS: dict[P, Recipe] = {
         table="table",
         desk="desk",
         tone=0.35,
-        back="judge_bench 0, flag -0.5, flag 0.5, witness_stand 0.75, double_door -0.85",
-        left="jury_box -0.2, tall_window -0.4, tall_window 0.4",
+        back="throne 0 height=2.3, flag -0.42, flag 0.42, clock 0 y=2.7 width=0.5 height=0.5, column -0.7 height=4, column 0.7 height=4, "
+        "witness_stand 0.55",
+        left="tall_window -0.4, tall_window 0.4",
         right="tall_window -0.4, tall_window 0.4, door 0",
         front="double_door 0, bench -0.6, bench 0.6",
         above="chandelier 0 -1",
+        around="behind judge_bench 0 1.5 height=1.3, left jury_box -0.7 1.1",
     ),
     P.CHURCH: Recipe(
         size=(9.0, 14.0, 6.5),
@@ -253,10 +259,12 @@ ROOMS: dict[P, Recipe] = {
         ground="earth",
         seat="rock",
         tone=0.6,
-        back="arch 0 tone=0.75, stalagmite -0.6, rock 0.6",
+        back="cave_mouth 0 width=3 height=2.8, cliff -0.9 width=3.4 height=4 depth=1, cliff 0.9 width=3.4 height=4 depth=1",
         left="cliff 0 width=6 height=4 depth=1",
         right="cliff 0 width=6 height=4 depth=1",
-        above="stalactite -1.8 -1.4, stalactite -0.9 -2.2, stalactite 1.2 -1.8, stalactite 2 -0.8",
+        above="stalactite -1.9 -1.2 y=2.1 height=1.9, stalactite -1.2 -2 y=1.7 height=2.3, stalactite -0.6 -1.5 y=2.3 height=1.7, "
+        "stalactite 0.7 -1.3 y=2 height=2, stalactite 1.3 -2 y=1.6 height=2.4, stalactite 2 -0.8 y=2.2 height=1.8, "
+        "stalactite 0.2 -2.4 y=2.4",
         scatter="rock 5 1.6 3.5, stalagmite 5 1.8 3.8",
     ),
     P.RUIN: Recipe(
@@ -276,7 +284,7 @@ ROOMS: dict[P, Recipe] = {
         table="console",
         desk="console",
         tone=0.3,
-        back="shop_window 0 width=4.5 height=1.3 y=1.1, console -0.35, console 0.4",
+        back="star_window -0.45 width=2.8 height=1.4 y=1.05, star_window 0.45 width=2.8 height=1.4 y=1.05, console -0.35, console 0.4",
         left="screen -0.4, screen 0, machine 0.5",
         right="screen -0.3, double_door 0.4",
         front="double_door 0, screen 0.6",
@@ -312,7 +320,8 @@ ROOMS: dict[P, Recipe] = {
         ground="tiles",
         seat="bench",
         tone=0.08,
-        back="shop_window -0.5 width=6 height=2.8 y=0.5, big_screen 0.15 y=2, shop_window 0.65 width=4.5 height=2.8 y=0.5",
+        back="shop_window -0.5 width=6 height=2.8 y=0.5, big_screen 0.15 y=2, sign -0.08 y=1.55 width=1.1 height=0.4 label=GATE_12, "
+        "sign 0.4 y=2.2 width=1.2 height=0.36 label=DEPARTURES, shop_window 0.65 width=4.5 height=2.8 y=0.5",
         left="counter 0, sign 0 y=2.6 label=GATE",
         right="turnstile 0.1, column -0.5",
         front="counter -0.4, counter 0.4",
@@ -343,7 +352,7 @@ ROOMS: dict[P, Recipe] = {
         scatter="crate 4 2 3.6, sack 3 1.8 3.4",
     ),
     P.STAGE: Recipe(
-        size=(12.0, 8.0, 6.0),
+        size=(12.0, 15.0, 6.0),
         ground="boards",
         table="table",
         tone=0.6,

@@ -1,100 +1,29 @@
-"""How bodies are built and what they do: proportions, and every pose as a row of targets in body heights. Only data."""
+"""What bodies do: every pose as a row of targets in body heights. Only data; poses that work with things are in `stances_deeds`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from storyboard.model.shots import Pose
-from storyboard.model.stage import Vec
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Proportions in body heights. After the usual figure-drawing canons: 7.25 heads for adults, 5.6 for a child."""
-
-    head: float
-    """Chin to crown."""
-    pelvis: float
-    spine: float
-    """Pelvis to waist, waist to chest: each."""
-    neck: float
-    """Chest to the pit of the neck."""
-    shoulder: float
-    """Half the distance between the shoulder joints."""
-    hip: float
-    arm: tuple[float, float]
-    leg: tuple[float, float]
-
-
-FRAMES: dict[str, Frame] = {
-    "man": Frame(head=0.138, pelvis=0.52, spine=0.107, neck=0.107, shoulder=0.108, hip=0.05, arm=(0.17, 0.15), leg=(0.238, 0.238)),
-    "woman": Frame(head=0.138, pelvis=0.522, spine=0.107, neck=0.106, shoulder=0.092, hip=0.052, arm=(0.166, 0.146), leg=(0.239, 0.239)),
-    "child": Frame(head=0.178, pelvis=0.485, spine=0.101, neck=0.105, shoulder=0.088, hip=0.046, arm=(0.156, 0.138), leg=(0.22, 0.22)),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Limb:
-    """What one hand or foot does. `at` is (outwards, up, forward) in body heights: hands from the pelvis, feet from the floor."""
-
-    at: Vec
-    pole: Vec = (0.5, -0.3, -1.0)
-    """Where elbow or knee points, same axes."""
-    grip: str = "relaxed"
-    """How the fingers are, a row of the painter's hands."""
-    back: Vec | None = None
-    """Where the back of the hand looks; None: outwards and up."""
-    toe: float = 0.0
-    """Degrees the toes point down."""
-    along: Vec | None = None
-    """Where the hand points, same axes; None: on from the forearm."""
-
-
-def _foot(out: float, up: float, front: float, toe: float = 0.0, pole: Vec = (0.14, 0.0, 1.0)) -> Limb:
-    return Limb((out, up, front), pole, toe=toe)
-
-
-@dataclass(frozen=True, slots=True)
-class Stance:
-    """A pose as targets. Angles in degrees: `lean` forward, `bend` to its right, `twist` to its left."""
-
-    left: Limb = Limb((0.135, -0.04, 0.045), (0.5, 0.0, -1.0))
-    right: Limb = Limb((0.138, -0.036, 0.03), (0.5, 0.0, -1.0))
-    foot_left: Limb = field(default_factory=lambda: _foot(0.07, 0.04, 0.03))
-    foot_right: Limb = field(default_factory=lambda: _foot(0.07, 0.04, -0.02))
-    drop: float = 0.0
-    """How much lower the pelvis is than in standing."""
-    back: float = 0.0
-    """How much the pelvis is behind its mark."""
-    lean: float = 0.0
-    bend: float = 0.0
-    twist: float = 0.0
-    hips: float = 0.0
-    tilt: float = 0.0
-    """Of the whole body about the pelvis, forward."""
-    head: Vec = (0.0, 0.0, 0.0)
-    """Yaw, pitch, roll of the head against the body."""
-    seated: bool = False
-    sway: float = 0.0
-    """How much of the personal asymmetry shows: 1 in standing at ease."""
-
+from storyboard.staging.stance import FRAMES as FRAMES  # noqa: PLC0414 - exported with the poses
+from storyboard.staging.stance import Frame as Frame  # noqa: PLC0414
+from storyboard.staging.stance import Limb as Limb  # noqa: PLC0414
+from storyboard.staging.stance import Stance as Stance  # noqa: PLC0414
+from storyboard.staging.stance import foot, forward
+from storyboard.staging.stances_deeds import DEEDS
 
 _SIT = Stance(
     left=Limb((0.075, 0.045, 0.165), (1.0, -0.5, -0.6), "flat", (0.2, 1.0, 0.1)),
     right=Limb((0.07, 0.045, 0.15), (1.0, -0.5, -0.6), "flat", (0.2, 1.0, 0.1)),
-    foot_left=_foot(0.075, 0.04, 0.235, pole=(0.12, 1.0, 0.8)),
-    foot_right=_foot(0.075, 0.04, 0.205, pole=(0.12, 1.0, 0.8)),
+    foot_left=foot(0.075, 0.04, 0.235, pole=(0.12, 1.0, 0.8)),
+    foot_right=foot(0.075, 0.04, 0.205, pole=(0.12, 1.0, 0.8)),
     back=0.02,
     lean=4.0,
     seated=True,
     sway=0.35,
 )
 _EASE = Stance(sway=1.0)
-_FIRM = (_foot(0.085, 0.04, 0.06), _foot(0.085, 0.04, -0.05))
-
-
-def _forward(out: float, up: float, front: float, grip: str = "hold", back: Vec = (1.0, 0.3, 0.0)) -> Limb:
-    return Limb((out, up, front), (0.7, -1.0, -0.4), grip, back)
+_FIRM = (foot(0.085, 0.04, 0.06), foot(0.085, 0.04, -0.05))
 
 
 STANCES: dict[Pose, Stance] = {
@@ -103,8 +32,8 @@ STANCES: dict[Pose, Stance] = {
     Pose.WALK: Stance(
         left=Limb((0.14, -0.02, -0.12), (0.4, -0.1, -1.0)),
         right=Limb((0.13, -0.005, 0.14), (0.4, -0.3, -1.0)),
-        foot_left=_foot(0.045, 0.05, 0.16, -16),
-        foot_right=_foot(0.045, 0.085, -0.2, 42),
+        foot_left=foot(0.045, 0.05, 0.16, -16),
+        foot_right=foot(0.045, 0.085, -0.2, 42),
         drop=0.012,
         lean=5,
         twist=-9,
@@ -113,8 +42,8 @@ STANCES: dict[Pose, Stance] = {
     Pose.RUN: Stance(
         left=Limb((0.1, 0.13, 0.2), (0.6, -0.8, -0.8), "fist", (1.0, 0.2, 0.0)),
         right=Limb((0.19, 0.06, -0.15), (0.5, 0.3, -1.0), "fist", (1.0, 0.2, 0.0)),
-        foot_left=_foot(0.04, 0.21, -0.33, 60),
-        foot_right=_foot(0.05, 0.06, 0.25, -14, (0.1, 0.3, 1.0)),
+        foot_left=foot(0.04, 0.21, -0.33, 60),
+        foot_right=foot(0.05, 0.06, 0.25, -14, (0.1, 0.3, 1.0)),
         drop=-0.005,
         lean=19,
         twist=15,
@@ -123,8 +52,8 @@ STANCES: dict[Pose, Stance] = {
     Pose.LIE: Stance(
         left=Limb((0.16, -0.02, -0.015), (1.0, 0.0, 0.2), "relaxed", (0.3, 0.0, 1.0)),
         right=Limb((0.03, 0.09, 0.095), (1.0, 0.0, 0.3), "flat", (0.0, 0.0, 1.0)),
-        foot_left=_foot(0.07, 0.035, -0.02, 35, (0.3, 0.0, 1.0)),
-        foot_right=_foot(0.06, 0.045, -0.02, 35, (0.3, 0.0, 1.0)),
+        foot_left=foot(0.07, 0.035, -0.02, 35, (0.3, 0.0, 1.0)),
+        foot_right=foot(0.06, 0.045, -0.02, 35, (0.3, 0.0, 1.0)),
         drop=0.455,
         tilt=-90,
         head=(12.0, 6.0, 0.0),
@@ -132,16 +61,16 @@ STANCES: dict[Pose, Stance] = {
     Pose.KNEEL: Stance(
         left=Limb((0.08, 0.06, 0.19), (1.0, -0.4, -0.4), "flat", (0.3, 1.0, 0.0)),
         right=Limb((0.12, 0.02, 0.08), (0.8, -0.2, -0.8)),
-        foot_left=_foot(0.085, 0.04, 0.21, pole=(0.2, 1.0, 0.8)),
-        foot_right=_foot(0.06, 0.045, -0.235, 62, (0.1, -0.7, 1.0)),
+        foot_left=foot(0.085, 0.04, 0.21, pole=(0.2, 1.0, 0.8)),
+        foot_right=foot(0.06, 0.045, -0.235, 62, (0.1, -0.7, 1.0)),
         drop=0.232,
         lean=7,
     ),
     Pose.CROUCH: Stance(
         left=Limb((0.07, 0.06, 0.2), (0.9, -0.6, -0.3)),
         right=Limb((0.05, 0.02, 0.23), (0.9, -0.6, -0.3)),
-        foot_left=_foot(0.09, 0.04, 0.06, pole=(0.45, 0.3, 1.0)),
-        foot_right=_foot(0.09, 0.06, -0.03, 30, (0.35, 0.1, 1.0)),
+        foot_left=foot(0.09, 0.04, 0.06, pole=(0.45, 0.3, 1.0)),
+        foot_right=foot(0.09, 0.06, -0.03, 30, (0.35, 0.1, 1.0)),
         drop=0.325,
         back=0.07,
         lean=30,
@@ -150,8 +79,8 @@ STANCES: dict[Pose, Stance] = {
     Pose.LEAN: Stance(
         left=Limb((0.115, -0.01, -0.035), (1.0, -0.1, -0.8), "relaxed", (0.6, 0.2, -0.8)),
         right=Limb((0.1, 0.005, 0.065), (1.0, 0.0, -0.7), "hook", (1.0, 0.2, 0.0)),
-        foot_left=_foot(0.07, 0.04, 0.1),
-        foot_right=_foot(-0.02, 0.055, 0.19, 14),
+        foot_left=foot(0.07, 0.04, 0.1),
+        foot_right=foot(-0.02, 0.055, 0.19, 14),
         drop=0.02,
         back=0.06,
         lean=-11,
@@ -170,20 +99,20 @@ STANCES: dict[Pose, Stance] = {
     Pose.REACH: Stance(
         right=Limb((0.08, 0.2, 0.4), (0.6, -1.0, -0.3), "spread", (0.3, 1.0, 0.0)),
         left=Limb((0.15, 0.0, -0.05), (0.5, -0.1, -1.0)),
-        foot_left=_foot(0.06, 0.045, -0.1, 12),
-        foot_right=_foot(0.07, 0.04, 0.1),
+        foot_left=foot(0.06, 0.045, -0.1, 12),
+        foot_right=foot(0.07, 0.04, 0.1),
         lean=16,
         twist=14,
     ),
-    Pose.GIVE: Stance(right=_forward(0.07, 0.14, 0.3, "give", (0.5, -0.8, 0.2)), lean=5, twist=8, sway=0.4),
-    Pose.HOLD: Stance(right=_forward(0.045, 0.125, 0.19), sway=0.7, head=(0.0, 4.0, 0.0)),
-    Pose.CARRY: Stance(left=_forward(0.09, 0.04, 0.2, "carry"), right=_forward(0.09, 0.04, 0.2, "carry"), lean=-5, sway=0.4),
+    Pose.GIVE: Stance(right=forward(0.07, 0.14, 0.3, "give", (0.5, -0.8, 0.2)), lean=5, twist=8, sway=0.4),
+    Pose.HOLD: Stance(right=forward(0.045, 0.125, 0.19), sway=0.7, head=(0.0, 4.0, 0.0)),
+    Pose.CARRY: Stance(left=forward(0.09, 0.04, 0.2, "carry"), right=forward(0.09, 0.04, 0.2, "carry"), lean=-5, sway=0.4),
     Pose.DRIVE: replace(
         _SIT,
-        left=_forward(0.1, 0.205, 0.29, "wheel", (0.6, 0.8, 0.2)),
-        right=_forward(0.1, 0.215, 0.285, "wheel", (0.6, 0.8, 0.2)),
-        foot_left=_foot(0.08, 0.06, 0.33, -18, (0.12, 1.0, 0.6)),
-        foot_right=_foot(0.07, 0.06, 0.36, -18, (0.12, 1.0, 0.6)),
+        left=forward(0.1, 0.205, 0.29, "wheel", (0.6, 0.8, 0.2)),
+        right=forward(0.1, 0.215, 0.285, "wheel", (0.6, 0.8, 0.2)),
+        foot_left=foot(0.08, 0.06, 0.33, -18, (0.12, 1.0, 0.6)),
+        foot_right=foot(0.07, 0.06, 0.36, -18, (0.12, 1.0, 0.6)),
         lean=-5,
     ),
     Pose.PHONE: Stance(right=Limb((0.098, 0.345, 0.055), (0.8, -1.0, 0.35), "hold", (1.0, 0.0, 0.1)), head=(0.0, 3.0, 6.0), sway=1.0),
@@ -213,8 +142,8 @@ STANCES: dict[Pose, Stance] = {
     Pose.FIGHT: Stance(
         left=Limb((0.05, 0.235, 0.36), (0.8, -1.0, -0.1), "fist", (0.9, 0.5, 0.1)),
         right=Limb((0.115, 0.2, 0.13), (0.9, -1.0, -0.2), "fist", (0.9, 0.2, 0.5)),
-        foot_left=_foot(0.11, 0.04, 0.2),
-        foot_right=_foot(0.14, 0.06, -0.2, 18),
+        foot_left=foot(0.11, 0.04, 0.2),
+        foot_right=foot(0.14, 0.06, -0.2, 18),
         drop=0.05,
         lean=12,
         twist=-30,
@@ -223,8 +152,8 @@ STANCES: dict[Pose, Stance] = {
     Pose.FALL: Stance(
         left=Limb((0.26, 0.36, 0.16), (0.5, -1.0, -0.2), "spread", (0.6, 0.6, 0.0)),
         right=Limb((0.3, 0.3, -0.02), (0.5, -0.6, -0.8), "spread", (0.6, 0.6, 0.0)),
-        foot_left=_foot(0.1, 0.14, 0.24, -10, (0.2, 0.4, 1.0)),
-        foot_right=_foot(0.09, 0.05, 0.1, 8, (0.2, 0.2, 1.0)),
+        foot_left=foot(0.1, 0.14, 0.24, -10, (0.2, 0.4, 1.0)),
+        foot_right=foot(0.09, 0.05, 0.1, 8, (0.2, 0.2, 1.0)),
         drop=0.13,
         back=0.12,
         lean=12,
@@ -234,8 +163,8 @@ STANCES: dict[Pose, Stance] = {
     Pose.CLIMB: Stance(
         left=Limb((0.2, 0.47, 0.14), (1.0, -0.5, -0.3), "hook", (0.2, 0.1, -1.0)),
         right=Limb((0.23, 0.3, 0.2), (1.0, -0.8, -0.3), "hook", (0.2, 0.1, -1.0)),
-        foot_left=_foot(0.08, 0.05, 0.06, 16),
-        foot_right=_foot(0.12, 0.24, 0.16, 4, (0.6, 0.4, 1.0)),
+        foot_left=foot(0.08, 0.05, 0.06, 16),
+        foot_right=foot(0.12, 0.24, 0.16, 4, (0.6, 0.4, 1.0)),
         drop=-0.01,
         lean=7,
         bend=-4,
@@ -244,8 +173,8 @@ STANCES: dict[Pose, Stance] = {
     Pose.AIM: Stance(
         left=Limb((0.004, 0.258, 0.268), (0.8, -1.0, 0.0), "hold", (0.8, 0.1, 0.4), along=(-0.25, 0.1, 1.0)),
         right=Limb((-0.002, 0.272, 0.288), (0.8, -1.0, 0.0), "aim", (1.0, 0.1, 0.0), along=(0.0, 0.0, 1.0)),
-        foot_left=_foot(0.1, 0.04, 0.12),
-        foot_right=_foot(0.1, 0.04, -0.12),
+        foot_left=foot(0.1, 0.04, 0.12),
+        foot_right=foot(0.1, 0.04, -0.12),
         drop=0.02,
         lean=8,
         head=(0.0, 3.0, -5.0),
@@ -257,9 +186,9 @@ STANCES: dict[Pose, Stance] = {
     Pose.LOOK_DOWN: Stance(head=(0.0, 34.0, 0.0), lean=5, sway=0.8),
     Pose.LOOK_BACK: Stance(twist=24, head=(52.0, 2.0, 0.0), sway=0.5),
     Pose.OPEN_DOOR: Stance(
-        right=_forward(0.1, 0.06, 0.27, "hold", (0.7, 0.7, 0.0)),
-        foot_left=_foot(0.06, 0.06, -0.12, 22),
-        foot_right=_foot(0.06, 0.04, 0.1),
+        right=forward(0.1, 0.06, 0.27, "hold", (0.7, 0.7, 0.0)),
+        foot_left=foot(0.06, 0.06, -0.12, 22),
+        foot_right=foot(0.06, 0.04, 0.1),
         lean=7,
         twist=10,
     ),
@@ -268,6 +197,7 @@ STANCES: dict[Pose, Stance] = {
         right=Limb((0.165, 0.45, 0.04), (1.0, -0.8, 0.0), "spread", (0.1, 0.1, -1.0)),
         sway=0.3,
     ),
+    **DEEDS,
 }
 """How every pose is held with nothing else said."""
 
@@ -275,8 +205,8 @@ ARMED: dict[Pose, Stance] = {
     Pose.FIGHT: Stance(
         left=Limb((0.24, 0.13, -0.12), (0.8, -0.4, -0.8), "spread", (0.6, 0.6, 0.0)),
         right=Limb((0.05, 0.3, 0.33), (0.9, -0.6, -0.1), "hold", (0.9, 0.3, 0.0), along=(-0.2, 0.2, 1.0)),
-        foot_left=_foot(0.13, 0.06, -0.22, 20),
-        foot_right=_foot(0.11, 0.04, 0.24),
+        foot_left=foot(0.13, 0.06, -0.22, 20),
+        foot_right=foot(0.11, 0.04, 0.24),
         drop=0.055,
         lean=14,
         twist=30,
@@ -294,7 +224,7 @@ _READING = replace(
     lean=7,
     head=(0.0, 22.0, 0.0),
 )
-_SHOWING = replace(_SIT, right=_forward(0.06, 0.17, 0.2))
+_SHOWING = replace(_SIT, right=forward(0.06, 0.17, 0.2))
 SEATED: dict[str, Stance] = {
     "phone": _AT_THE_EAR,
     **dict.fromkeys(("cup", "glass", "bottle", "cigarette"), _DRINKING),
@@ -314,8 +244,8 @@ KNEELING_EMBRACE = replace(
 RAILED = Stance(
     left=Limb((0.035, 0.0, 0.27), (1.0, -0.5, -0.2), "relaxed", (0.3, 0.8, 0.3), along=(-0.5, -0.1, 0.8)),
     right=Limb((0.045, 0.0, 0.26), (1.0, -0.5, -0.2), "relaxed", (0.3, 0.8, 0.3), along=(-0.5, -0.1, 0.8)),
-    foot_left=_foot(0.07, 0.04, -0.03),
-    foot_right=_foot(0.05, 0.045, -0.13, 12),
+    foot_left=foot(0.07, 0.04, -0.03),
+    foot_right=foot(0.05, 0.045, -0.13, 12),
     drop=0.02,
     back=0.1,
     lean=26,

@@ -117,6 +117,97 @@ _ON_ROAD = Recipe(
     rows="behind guard_rail 5 12 4.6, behind power_pole 4 11 8",
     scatter="bush 6 7 16",
 )
+_WARD = Recipe(
+    size=(3.2, 12.0, 2.7),
+    ground="tiles",
+    seat="bench",
+    bed="hospital_bed",
+    tone=0.03,
+    back="double_door 0 width=2, sign 0 y=2.32 height=0.26 width=1.3 label=EMERGENCY",
+    left="double_door -0.55, door 0.05, railing -0.2 width=3.4 height=0.9, door 0.6",
+    right="hospital_bed -0.42 turn=90, iv_stand -0.22, door 0.1, trolley 0.35, clock -0.42 y=1.9 width=0.4 height=0.4",
+    front="double_door 0",
+    above="tube_lamp 0 -1.5, tube_lamp 0 -4, tube_lamp 0 1",
+)
+_HOTEL_HALL = Recipe(
+    size=(2.7, 12.0, 2.7),
+    ground="boards",
+    seat="armchair",
+    tone=0.3,
+    back=(
+        "tall_window 0 height=1.9 y=0.6, curtain -0.75 width=0.5, curtain 0.75 width=0.5, side_table 0 height=0.7, plant 0 y=0.7 height=0.6"
+    ),
+    left="door -0.7, sign -0.6 y=1.6 width=0.3 height=0.2 label=212, torch -0.42, door -0.15, "
+    "sign -0.05 y=1.6 width=0.3 height=0.2 label=214, "
+    "torch 0.14, door 0.5",
+    right=(
+        "torch -0.62, door -0.45, sign -0.35 y=1.6 width=0.3 height=0.2 label=213, wall_picture -0.15, torch 0.02, door 0.2, "
+        "wall_picture 0.6"
+    ),
+    front="door 0",
+    above="ceiling_lamp 0 -2.5 y=2.35, ceiling_lamp 0 -5 y=2.35",
+    around="mid rug 0 1.5 width=1.3 depth=8",
+)
+_SCHOOL_HALL = Recipe(
+    size=(3.2, 12.0, 2.9),
+    ground="tiles",
+    seat="bench",
+    tone=0.14,
+    back="double_door 0, clock 0 y=2.35 width=0.4 height=0.4",
+    left="locker -0.86, locker -0.7, locker -0.54, locker -0.38, locker -0.22, poster -0.05, door 0.15, locker 0.4",
+    right="locker -0.8, locker -0.64, door -0.45, locker -0.24, locker -0.08, locker 0.08, poster 0.3",
+    front="double_door 0",
+    above="tube_lamp 0 -1.5, tube_lamp 0 -4, tube_lamp 0 1",
+)
+_GANGWAY = Recipe(
+    size=(2.0, 10.0, 2.15),
+    seat="crate",
+    rail="railing",
+    tone=0.38,
+    back="round_window 0 y=1.1 width=0.7 height=0.7, wheel 0 y=0.4 width=0.5 height=0.5, pipes 0 width=1.8",
+    left="round_window -0.55, round_window -0.15, pipes -0.3 y=1.75, pipes 0.3 y=1.75, round_window 0.3, railing -0.3 width=4 height=0.9",
+    right="door -0.4 height=1.75 tone=0.55, pipes -0.3 y=1.85, pipes 0.3 y=1.85, door 0.15 height=1.75 tone=0.55, barrel 0.45",
+    front="door 0 height=1.8",
+    above="ceiling_lamp 0 -1.6 y=1.9, ceiling_lamp 0 -3.6 y=1.9",
+)
+_MODULE = Recipe(
+    size=(2.8, 11.0, 2.5),
+    backdrop="stars",
+    seat="crate",
+    tone=0.1,
+    back="star_window 0 width=1.5 height=1.3 y=0.75, console 0 height=0.6 depth=0.3 width=1.6",
+    left="screen -0.6 y=1.2, star_window -0.2 width=1.6 height=0.9 y=1.1, screen 0.25 y=1.2, machine 0.6 depth=0.4",
+    right="machine -0.6 depth=0.35 tone=0.2, screen -0.25 y=1.2, star_window 0.15 width=1.6 height=0.9 y=1.1",
+    front="double_door 0",
+    around="mid arch 0 1.5 width=2.7 height=2.45 depth=0.2 tone=0.3, mid arch 0 3 width=2.7 height=2.45 depth=0.2 tone=0.3, "
+    "mid arch 0 4.5 width=2.7 height=2.45 depth=0.2 tone=0.3",
+    above="tube_lamp -0.9 -2, tube_lamp 0.9 -2, tube_lamp -0.9 -4, tube_lamp 0.9 -4",
+)
+_CELLS = Recipe(
+    size=(3.0, 12.0, 2.8),
+    seat="bench",
+    tone=0.35,
+    back="bars 0 width=2.6, sign 0 y=2.4 height=0.25 width=0.9 label=BLOCK_C",
+    left="bars -0.7 width=2.4, bars -0.2 width=2.4, bars 0.3 width=2.4",
+    right="bars -0.7 width=2.4, bars -0.2 width=2.4, bars 0.3 width=2.4",
+    front="bars 0 width=2.6",
+    above="ceiling_lamp 0 -1.5, ceiling_lamp 0 -4",
+)
+_STABLE = Recipe(
+    size=(8.0, 7.0, 3.6),
+    ground="earth",
+    seat="crate",
+    tone=0.45,
+    back="fence -0.75 height=1.4, fence 0 height=1.4, fence 0.75 height=1.4, haystack -0.5 height=1.2, "
+    "window 0.5 y=2 width=0.8 height=0.6, haystack 0.95 height=1.6",
+    left="fence -0.3 height=1.4, tool_board 0.3, barrel 0.6",
+    right="fence -0.3 height=1.4, sack 0.2, sack 0.4, ladder 0.7",
+    front="garage_door 0",
+    above="ceiling_lamp 0 -0.4 y=2.3",
+    around="behind post_rail -2.4 1.2, behind post_rail 2.4 1.2",
+    scatter="grass_tuft 12 1 3.2",
+)
+_HALLS = frozenset({P.CORRIDOR})
 _CAR = frozenset({P.CAR})
 _TOWN = frozenset({P.STREET, P.VILLAGE})
 
@@ -126,6 +217,13 @@ VARIANTS: tuple[Variant, ...] = (
     Variant(frozenset({P.OFFICE}), True, _words("ticket tickets booking"), _TICKETS),
     Variant(frozenset({P.OFFICE, P.PRISON}), True, _words("interrogation interview questioning verhorraum"), _QUESTIONING),
     Variant(_TOWN, False, _words("saloon trough stagecoach corral hitching"), _FRONTIER),
+    Variant(frozenset({P.HOUSE, P.WAREHOUSE}), True, _words("stable stables barn cowshed pigsty"), _STABLE),
+    Variant(_HALLS, True, _words("hospital ward clinic icu infirmary maternity krankenhaus hopital"), _WARD),
+    Variant(_HALLS, True, _words("hotel motel inn palace resort"), _HOTEL_HALL),
+    Variant(_HALLS, True, _words("school college university academy ecole schule escuela"), _SCHOOL_HALL),
+    Variant(_HALLS, True, _words("space spaceship starship orbital module spacecraft shuttle"), _MODULE),
+    Variant(_HALLS, True, _words("ship boat submarine ferry freighter tanker liner vessel"), _GANGWAY),
+    Variant(_HALLS, True, _words("prison jail cell cells penitentiary"), _CELLS),
     Variant(frozenset({P.SPACE}), False, _words("moon lunar mars surface planet asteroid crater base"), _LUNAR),
     Variant(frozenset({P.SPACE}), False, _words("hull spacewalk airlock"), _HULL),
     Variant(frozenset({P.DESERT}), False, _words("fire campfire camp"), _CAMP),

@@ -39,9 +39,11 @@ class Sheet(NamedTuple):
     """`Courier`, `Helvetica` or `Times`."""
     drawing: str = "lines"
     """`lines`, `words`, `kerned`, `glyphs` (as Quartz places each letter), the same in `lists`, in `brackets` of q and Q or with a
-    letter `space` set, or `steps` (as Skia does)."""
+    letter `space` set, or `steps` (as Skia does); and as whole writers draw: `browser` (Skia upside down in its own unit), `quartz`
+    (lines upside down), `office` (words and blanks each in marked text) and `tex` (blanks only as moves within a list)."""
     font: str = "simple"
-    """`simple`, `composite` (codes of two bytes with a map to characters) or `type3`."""
+    """`simple`, `composite` (codes of two bytes with a map to characters), `type3`, or `subset` and `subset composite`, whose codes mean
+    nothing without their map."""
     pitch: float = 0.0
     """Points from letter to letter; 0 for the font's own widths."""
     blanks: bool = True
@@ -63,6 +65,10 @@ _FACES = {
 }
 LIGATURES = {"ﬁ": 1, "ﬂ": 2}
 """Codes of the letters that are two."""
+
+_LETTERS = [chr(code) for code in range(32, 127)] + [*LIGATURES]
+SUBSET = {letter: 1 + place * 37 % len(_LETTERS) for place, letter in enumerate(_LETTERS)}
+"""Codes of a font that numbers its letters in an order of its own."""
 
 
 @functools.cache
@@ -171,7 +177,30 @@ def _type3(sheet: Sheet, bold: bool) -> Iterator[bytes]:
     yield _stream(b"600 0 d0 0 0 500 500 re f")
 
 
-_MADE: dict[str, Callable[[Sheet, bool], Iterator[bytes]]] = {"simple": _simple, "composite": _composite, "type3": _type3}
+def _subset(sheet: Sheet, bold: bool) -> Iterator[bytes]:
+    face = _FACES[sheet.family][bold]
+    known = {code: letter for letter, code in SUBSET.items()}
+    widths = [width(known[code], sheet.family, bold, 1000) for code in range(1, len(known) + 1)]
+    if sheet.font == "subset":
+        start = f"<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+{face} /FirstChar 1 /LastChar {len(known)} "
+        yield (start + f"/Widths [{' '.join(f'{each:g}' for each in widths)}] /ToUnicode {6 if bold else 4} 0 R >>").encode()
+    else:
+        start = f"<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+{face} /Encoding /Identity-H /ToUnicode {6 if bold else 4} 0 R "
+        pairs = " ".join(f"{code} {code} {each:g}" for code, each in enumerate(widths, 1))
+        yield start.encode() + b"/DescendantFonts [" + _descendant(f"/W [{pairs}]") + b"] >>"
+    digits = 2 if sheet.font == "subset" else 4
+    chars = "\n".join(f"<{code:0{digits}X}> <{_unicode(letter)}>" for letter, code in SUBSET.items())
+    span = f"1 begincodespacerange <{'00' * (digits // 2)}> <{'FF' * (digits // 2)}> endcodespacerange"
+    yield _stream(f"begincmap {span}\n{len(SUBSET)} beginbfchar\n{chars}\nendbfchar endcmap".encode())
+
+
+def _unicode(letter: str) -> str:
+    return {"ﬁ": "fi", "ﬂ": "fl"}.get(letter, letter).encode("utf-16-be").hex().upper()
+
+
+_MADE: dict[str, Callable[[Sheet, bool], Iterator[bytes]]] = {
+    "simple": _simple, "composite": _composite, "type3": _type3, "subset": _subset, "subset composite": _subset,
+}  # fmt: skip
 
 
 def drawn(marks: Sequence[Mark], sheet: Sheet) -> bytes:
@@ -201,6 +230,8 @@ def _codes(text: str) -> list[int]:
 
 
 def _string(text: str, mark: Mark, sheet: Sheet) -> str:
+    if sheet.font.startswith("subset") and not mark.face:
+        return "<" + "".join(f"{SUBSET[letter]:0{2 if sheet.font == 'subset' else 4}X}" for letter in text) + ">"
     if sheet.font == "composite" or mark.face:
         return "<" + "".join(f"{LIGATURES.get(letter, ord(letter)):04X}" for letter in text) + ">"
     return "(" + "".join(_ESCAPED.get(code, chr(code)) for code in _codes(text)) + ")"
@@ -272,7 +303,46 @@ def _steps(mark: Mark, sheet: Sheet) -> Iterator[str]:
     yield "ET\n"
 
 
+def _browser(mark: Mark, sheet: Sheet) -> Iterator[str]:
+    """In units of 1/96 inch, the page upside down and the letters turned back, each a step from the last."""
+    unit = 0.75
+    yield f"q {unit} 0 0 -{unit} 0 {sheet.height:g} cm\nBT\n/{_name(mark)} {mark.size / unit:g} Tf\n"
+    yield f"1 0 0 -1 {mark.x / unit:.3f} {mark.y / unit:.3f} Tm\n"
+    last = mark.x
+    for x, letter in _letters(mark, sheet):
+        yield (f"{(x - last) / unit:.4f} 0 Td " if x != last else "") + f"{_string(letter, mark, sheet)} Tj\n"
+        last = x
+    yield "ET\nQ\n"
+
+
+def _quartz(mark: Mark, sheet: Sheet) -> Iterator[str]:
+    """A whole line, upside down twice, in a font of size 1."""
+    gap = sheet.pitch / 12 - width("M", sheet.family, mark.bold, 1) if sheet.pitch else 0
+    yield f"q\nq 1 0 0 -1 0 {sheet.height:g} cm\nBT\n{gap:.5f} Tc\n{mark.size:g} 0 0 -{mark.size:g} {mark.x:.3f} {mark.y:.3f} Tm\n"
+    yield f"/{_name(mark)} 1 Tf\n[ {_string(mark.text, mark, sheet)} ] TJ\nET\nQ\nQ\n"
+
+
+def _office(mark: Mark, sheet: Sheet) -> Iterator[str]:
+    """Each word and each blank in a text object of its own, in marked text and a clip, the letters kerned a little."""
+    start = 0
+    places = [*_letters(mark, sheet)]
+    for part in re.findall(r" +|[^ ]+", mark.text):
+        half = len(part) // 2
+        pieces = f"{_string(part[:half], mark, sheet)} -3 {_string(part[half:], mark, sheet)} 3" if half else _string(part, mark, sheet)
+        x = f"{places[start][0]:.2f} {sheet.height - mark.y:.2f}"
+        yield f"/P <</MCID {start}>> BDC q\n0.000008871 0 {sheet.width:g} {sheet.height:g} re\nW* n\n"
+        yield f"BT\n/{_name(mark)} {mark.size:g} Tf\n1 0 0 1 {x} Tm\n0 g\n0 G\n[{pieces}] TJ\nET\nQ\n EMC\n"
+        start += len(part)
+
+
+def _tex(mark: Mark, sheet: Sheet) -> Iterator[str]:
+    """A line as one list: blanks are moves, and letters are kerned by them too."""
+    blank = 1000 * (sheet.pitch / 12 if sheet.pitch else width(" ", sheet.family, mark.bold, 1))
+    words = [f"{_string(word[:1], mark, sheet)}2{_string(word[1:], mark, sheet)}-2" for word in mark.text.split(" ")]
+    yield f"BT\n/{_name(mark)} {mark.size:g} Tf {mark.x:.3f} {sheet.height - mark.y:.3f} Td [{f' {-blank:.0f}'.join(words)}]TJ\nET\n"
+
+
 _DRAWN: dict[str, Callable[[Mark, Sheet], Iterator[str]]] = {
     "lines": _lines, "words": _words, "kerned": _kerned, "glyphs": _glyphs, "steps": _steps, "lists": _lists,
-    "brackets": _brackets, "space": _space,
+    "brackets": _brackets, "space": _space, "browser": _browser, "quartz": _quartz, "office": _office, "tex": _tex,
 }  # fmt: skip

@@ -18,6 +18,7 @@ COMMANDS = (
     "make",
     "resume",
     "redraw",
+    "ask",
     "quote",
     "status",
     "takes",

@@ -57,6 +57,14 @@ def test_faults_by_name() -> None:
         made.close()
 
 
+def test_answers_of_text_models_by_share() -> None:
+    with process("--broken", "1", "--fault", "silent", "--faults", "0") as (_, url):
+        made = genai.Client(api_key="any", http_options=genai.types.HttpOptions(base_url=url))
+        texts = {made.models.generate_content(model="gemini-3.8-flash", contents=f"hello {number}").text for number in range(12)}
+        made.close()
+    assert texts == {"Don", "```json\nDone.\n```", "Here is what you asked for:\n\nDone."}
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

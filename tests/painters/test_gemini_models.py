@@ -147,7 +147,7 @@ def test_a_table_of_the_users_replaces_models_and_keeps_the_others(tmp_path: Pat
     file.write_text(renamed, encoding="utf-8")
     monkeypatch.setenv("STORYBOARD_GEMINI_TABLE", str(file))
     table = models.table()
-    assert set(table.models) == {PRO, "my-model"}
+    assert set(table.models) == {*TABLE.models, "my-model"}
     assert table.models[PRO] == MODEL
     assert models.price(table.models["my-model"], "1K")[0] == pytest.approx(models.price(MODEL, "1K")[0] / 2)
 

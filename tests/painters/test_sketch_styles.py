@@ -22,7 +22,8 @@ from storyboard.model.shots import Light, Time, Weather
 from storyboard.model.stage import Camera, Figure, Piece, Room, Stage
 from storyboard.painters.brief import style_words
 from storyboard.painters.registry import styles
-from storyboard.painters.sketch.compose import draw
+from storyboard.painters.sketch.canvas import Rows
+from storyboard.painters.sketch.compose import compose, draw
 from storyboard.painters.sketch.drawing import Fill, Kind
 from storyboard.painters.sketch.layers import LYING, STANDING, UPRIGHT, Layers, edges, strayed, way_of
 from storyboard.painters.sketch.medium import Medium
@@ -301,6 +302,21 @@ def test_marks_keep_their_size_against_the_picture(style: str) -> None:
     assert mean(apart) < 10
 
 
+@pytest.mark.parametrize("style", ALL)
+def test_a_picture_is_the_same_however_many_rows_are_drawn_at_a_time(style: str) -> None:
+    for stage in (INSIDE, OUTSIDE):
+        drawing = compose(stage, style=style, width=WIDTH, height=HEIGHT, seed="s")
+        whole, pieces = (rasterise(drawing, WIDTH, HEIGHT, rows) for rows in (HEIGHT, 50))
+        assert mean(ImageChops.difference(whole, pieces)) < 0.02
+
+
+def test_the_largest_pictures_are_the_smaller_ones_enlarged() -> None:
+    drawing = compose(INSIDE, style="graphic", width=WIDTH, height=HEIGHT, seed="s")
+    large = rasterise(drawing, 3784, 2128)
+    assert large.size == (3784, 2128)
+    assert mean(ImageChops.difference(large.reduce(2), rasterise(drawing, 1892, 1064))) < 1.5
+
+
 @pytest.mark.parametrize("size", [(300, 300), (216, 384), (478, 200)])
 def test_every_style_fills_every_ratio(size: tuple[int, int]) -> None:
     for style in ALL:
@@ -349,7 +365,7 @@ def test_a_medium_with_strokes_of_its_own_leaves_out_those_of_the_drawing() -> N
         drawing = Drawing(200, 200, palette(style), "a")
         drawing.hatch([square(20, 180)], alpha=1.0)
         medium = sheet(style).medium or Medium()
-        layers = Layers(400, 400, 2.0, drawing.mood, drawing.lean, medium)
+        layers = Layers(Rows(400, 0, 400, 400), 2.0, drawing.mood, drawing.lean, medium)
         for item in drawing.items:
             layers.paint(item)
         return sum(v > 128 for v in layers.lines.tobytes())

@@ -31,7 +31,7 @@ from storyboard.publish.pdf.layout import load, names
 from storyboard.testing.boards import Sample, sample_board, sample_pictures
 
 LONG = " ".join(f"word{index} and what follows it, slowly — until the lamp's turning ends." for index in range(70))
-MARKUP = "Ευχαριστώ. Спасибо. Zażółć jaźń. <b>not bold</b> &amp; \\( %s {x} ]]> (a) \\n 漢"
+MARKUP = "Ευχαριστώ. Спасибо. Zażółć jaźń. <b>not bold</b> &amp; \\( %s {x} ]]> (a) \\n \ue123"
 
 
 def no_marks(_scene: SceneBoard, _panel: Panel) -> Overlay:
@@ -118,7 +118,7 @@ def squeezed(text: str) -> str:
 def script_words(board: Board) -> Iterator[str]:
     for element in board.screenplay.elements:
         if element.kind in SPEECH | SHOWN:
-            yield from element.text.replace("漢", "[U+6F22]").split()
+            yield from element.text.replace("\ue123", "[U+E123]").split()
 
 
 @pytest.mark.parametrize("layout", [name for name in names() if load(name).continued and (load(name).show or load(name).table)])
@@ -146,8 +146,9 @@ def test_continued_text_says_from_where_and_where_to(hard: Printed) -> None:
 
 
 def test_text_is_data(hard: Printed) -> None:
-    assert squeezed(MARKUP.replace("漢", "[U+6F22]")) in squeezed(hard.text())
-    assert pdf.unprintable(hard.sample.board) == ("漢",)
+    assert squeezed(MARKUP.replace("\ue123", "[U+E123]")) in squeezed(hard.text())
+    (told,) = pdf.lacking(hard.sample.board)
+    assert "\ue123" in told or "private" in told.lower(), told
 
 
 def test_missing_and_omitted_are_said(hard: Printed) -> None:
@@ -504,3 +505,17 @@ def test_what_was_looked_up_leads_to_the_web_and_nowhere_else(hard: Printed) -> 
         notes = [note for page in document.pages if "/Annots" in page for note in page.Annots]
         links = [str(note.A.URI) for note in notes if "/A" in note and "/URI" in note.A]
     assert links == ["https://www.google.com/search?q=pharos", "https://example.org/pharos"]
+
+
+def test_links_are_part_of_what_is_read(hard: Printed) -> None:
+    with pikepdf.open(hard.file) as document:
+        owners = {int(key): owner for key, owner in zip(*[iter(list(document.Root.StructTreeRoot.ParentTree.Nums))] * 2, strict=True)}
+        notes = [note for page in document.pages if "/Annots" in page for note in page.Annots]
+        for note in notes:
+            link = owners[int(note.StructParent)]
+            assert link.S == "/Link"
+            assert link.P.S == "/P", "a link stands in a paragraph"
+            assert any(kid.objgen == link.objgen for kid in link.P.K if isinstance(kid, pikepdf.Dictionary))
+            assert [kid.Obj.objgen for kid in link.K if isinstance(kid, pikepdf.Dictionary)] == [note.objgen]
+            assert str(note.Contents)
+    assert len(notes) == 2

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from storyboard.model.screenplay import Kind
-from storyboard.script import av, read, text
+from storyboard.script import av, fdx, fountain, read, text, write_fdx, write_fountain
+from storyboard.script.scenes import screenplay
 
 Write = Callable[..., Path]
 
@@ -163,3 +164,11 @@ def test_a_heading_ends_where_the_sentence_after_it_begins() -> None:
         (Kind.GENERAL, "SFX: door"),
     ]
     assert [item.text for item in script.furniture if item.kind == "scene_number"] == ["1"]
+
+
+@pytest.mark.parametrize("source", [TABLE, TABBED, COLUMNS, AVSCRIPT, AVSCRIPT + "- CU: The gate\nIt fell.\nAnd rose.\n- WS: The hill\n"])
+def test_speech_without_a_cue_comes_back_equal(source: str) -> None:
+    script = screenplay(text.read(source), "x.txt")
+    wanted = [(item.kind, item.text) for item in script.elements]
+    assert [(item.kind, item.text) for item in fdx.read(write_fdx.written(script), "x").elements] == wanted
+    assert [(item.kind, item.text) for item in fountain.read(write_fountain.written(script)).elements] == wanted

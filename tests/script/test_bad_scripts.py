@@ -12,7 +12,7 @@ import pypdf
 import pytest
 
 from storyboard.model.errors import InputError
-from storyboard.script import normalise, pdf, read, reading, scenes
+from storyboard.script import normalise, pdf_pages, read, reading, scenes
 
 Write = Callable[..., Path]
 
@@ -141,7 +141,7 @@ def test_too_many_paragraphs(write: Write) -> None:
 
 def test_too_many_pages(write: Write) -> None:
     writer = pypdf.PdfWriter()
-    for _ in range(pdf.MOST_PAGES + 1):
+    for _ in range(pdf_pages.MOST_PAGES + 1):
         writer.add_blank_page(612, 792)
     target = io.BytesIO()
     writer.write(target)

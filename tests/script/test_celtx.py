@@ -14,37 +14,12 @@ from hypothesis import strategies as st
 
 from storyboard.script import celtx, read
 from storyboard.script.found import Script
+from storyboard.testing.formats import CELTX
 
 Write = Callable[..., Path]
 
-HTML = """<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">
-<html><head>
-<title>The Boat &amp; I</title>
-<meta content="Ana" name="Author">
-<meta name="CX.contact" content="5 Sea Road"><meta name="DC.rights" content="">
-<style type="text/css">p.dialog { margin: 0 }</style>
-</head>
-<body>
-<!-- <p class="action">never shown</p> -->
-<p class="sceneheading" id="a1" scenestr="1">Ext. Trail in the woods. Before Noon.<br></p>
-<p class="action">Mist. <span class="softnote note" text="how much?">Birds</span> and
-wind.<br>A <b>big <i>red</i></b> fox.</p>
-<p class="character">ANA</p>
-<p class="parenthetical">low</p>
-<p class="dialog">Look<br><br>there.</p>
-<p class="dialog"><br></p>
-<div class="dualdialog"><p class="character">BO</p><p class="dialog">Where?</p><p class="character">CY</p><p class="dialog">What?</p></div>
-<p class="transition">CUT TO:</p>
-<p class="sceneheading">2. INT. HUT - DAY</p>
-<p class="shot">ON THE STOVE</p>
-<p class="act">END OF ACT</p>
-<p class="text">A line.
-<p class="odd">Another &lt;line&gt;.
-</body></html>
-"""
 
-
-def project(html: str = HTML, name: str = "script-8Sf3.html") -> bytes:
+def project(html: str = CELTX, name: str = "script-8Sf3.html") -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("project.rdf", '<?xml version="1.0"?><RDF:RDF/>')
@@ -85,7 +60,7 @@ def only(html: str) -> Script:
 
 
 def test_emphasis() -> None:
-    item = celtx.read(HTML).elements[1]
+    item = celtx.read(CELTX).elements[1]
     assert [(item.text[span.start : span.end], span.style) for span in item.emphasis] == [("big red", "bold"), ("red", "italic")]
     styled = celtx.read('<p class="action">A <span style="font-style: italic">b</span> <u>c</u></p>').elements[0]
     assert [(styled.text[span.start : span.end], span.style) for span in styled.emphasis] == [("b", "italic"), ("c", "underline")]
@@ -97,7 +72,7 @@ def test_words_outside_of_paragraphs_and_broken_tags() -> None:
 
 
 def test_lines_count_paragraphs_with_words() -> None:
-    assert [item.line for item in celtx.read(HTML).elements][:5] == [1, 2, 2, 3, 4]
+    assert [item.line for item in celtx.read(CELTX).elements][:5] == [1, 2, 2, 3, 4]
 
 
 PIECES = st.lists(

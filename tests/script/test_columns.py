@@ -7,7 +7,7 @@ import re
 import pytest
 
 from storyboard.model.screenplay import Kind
-from storyboard.script import columns, columns_labels, columns_pages, text
+from storyboard.script import columns, columns_pages, text, transitions
 from storyboard.script.found import Script
 
 WORD = re.compile(r"[^\W_]+")
@@ -95,13 +95,13 @@ def test_omitted_scenes_with_their_numbers_in_both_margins(range_: str, width: i
     ["SCHNITT AUF:", "ÜBERBLENDUNG ZU:", "ABBLENDE", "COUPE SUR :", "FONDU AU NOIR.", "CORTE A:", "FUNDIDO A NEGRO.", "STACCO SU:"],
 )
 def test_cuts_of_other_languages(line: str) -> None:
-    assert columns_labels.is_transition(line)
+    assert transitions.is_loose(line)
     assert (Kind.TRANSITION, line) in kinds(f"INT. A - DAY\n\n{SPEECH * 2}{' ' * 45}{line}\n\nEXT. B - DAY\n\nX.\n")
 
 
 @pytest.mark.parametrize("line", ["CORTE", "COUPE", "SCHNITT", "ANNA", "Schnitt auf:", "STACCO"])
 def test_names_that_only_look_like_cuts(line: str) -> None:
-    assert not columns_labels.is_transition(line)
+    assert not transitions.is_loose(line)
 
 
 def numbered(pages: int, *, foot: bool, first: int = 1) -> str:

@@ -6,8 +6,6 @@ import io
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 import pytest
 from defusedxml.ElementTree import fromstring
@@ -19,68 +17,9 @@ from storyboard.model.screenplay import Furniture, Screenplay
 from storyboard.script import docx, read
 from storyboard.script.docx_elements import style_kind
 from storyboard.script.packed import archive
+from storyboard.testing.formats import ORDINARY, STRICT, cell, document, p, run, table
 
 Write = Callable[..., Path]
-
-ORDINARY = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
-MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-
-
-class Style(NamedTuple):
-    id: str
-    name: str
-    based: str = ""
-    settings: str = ""
-    look: str = ""
-
-
-STYLES = (
-    Style("Normal", "Normal"),
-    Style("SH", "SP Scene Heading", "Normal", look="<w:caps/>"),
-    Style("AC", "SP Action", "Normal"),
-    Style("CH", "SP Character", "Normal", look="<w:caps/>"),
-    Style("PA", "SP_Parenthetical", "Normal"),
-    Style("DI", "SP-Dialogue", "Normal", '<w:ind w:left="1440"/>'),
-    Style("TR", "Screenplay: Transition", "Normal", '<w:jc w:val="right"/>'),
-    Style("Own", "My heading", "SH"),
-    Style("Deep", "Deep", "DI"),
-    Style("Loop", "Loop", "Pool"),
-    Style("Pool", "Pool", "Loop"),
-)
-
-
-def style_xml(style: Style) -> str:
-    based = f'<w:basedOn w:val="{style.based}"/>' if style.based else ""
-    return (
-        f'<w:style w:type="paragraph" w:styleId="{style.id}"><w:name w:val="{style.name}"/>{based}'
-        f"<w:pPr>{style.settings}</w:pPr><w:rPr>{style.look}</w:rPr></w:style>"
-    )
-
-
-def run(text: str, look: str = "") -> str:
-    return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
-
-
-def p(text: str = "", style: str = "", *, left: int = 0, align: str = "", more: str = "", runs: str = "") -> str:
-    styled = f'<w:pStyle w:val="{style}"/>' if style else ""
-    indent = f'<w:ind w:left="{left}"/>' if left else ""
-    placed = f'<w:jc w:val="{align}"/>' if align else ""
-    return f"<w:p><w:pPr>{styled}{indent}{placed}{more}</w:pPr>{runs or (run(text) if text else '')}</w:p>"
-
-
-def document(*body: str, parts: dict[str, str] | None = None, namespace: str = ORDINARY) -> bytes:
-    def whole(tag: str, inner: str) -> str:
-        return f'<?xml version="1.0"?><w:{tag} xmlns:w="{namespace}" xmlns:mc="{MC}">{inner}</w:{tag}>'
-
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr("[Content_Types].xml", "<Types/>")
-        packed.writestr("word/document.xml", whole("document", f"<w:body>{''.join(body)}<w:sectPr/></w:body>"))
-        packed.writestr("word/styles.xml", whole("styles", "".join(map(style_xml, STYLES))))
-        for name, inner in (parts or {}).items():
-            packed.writestr(f"word/{name}.xml", whole(name.rstrip("0123456789"), inner))
-    return target.getvalue()
 
 
 def seen(script: Screenplay) -> list[tuple[str, str]]:
@@ -299,19 +238,41 @@ def test_comments_footnotes_and_running_heads(read_body: Body) -> None:
     assert script.furniture == (Furniture(kind="header", text="The Boat, blue draft", page=1),)
 
 
+def test_fields_moves_soft_hyphens_and_tabs(read_body: Body) -> None:
+    field = "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> REF x </w:instrText></w:r>" + run("the quay")
+    runs = (
+        run("To ") + field + "<w:r><w:fldChar w:fldCharType='end'/></w:r><w:fldSimple w:instr='DATE'>" + run(" at noon") + "</w:fldSimple>"
+        + "<w:moveFrom><w:r><w:t>gone</w:t></w:r></w:moveFrom><w:moveTo>" + run(" over") + "</w:moveTo>"
+        + "<w:r><w:ptab w:alignment='right'/><w:t>he goes un</w:t><w:softHyphen/><w:t>seen, self\u00adless</w:t></w:r>"
+    )  # fmt: skip
+    script = read_body(p("INT. A - DAY", "SH"), p(runs=runs, style="AC"))
+    assert seen(script)[1:] == [("action", "To the quay at noon over\the goes unseen, selfless")]
+
+
+def test_a_paragraph_deleted_with_its_end_is_not_there(read_body: Body) -> None:
+    deleted = p(runs="<w:del><w:r><w:delText>Old.</w:delText></w:r></w:del>", more="<w:rPr><w:del w:id='3'/></w:rPr>")
+    script = read_body(p("INT. A - DAY"), p(), p("Rain."), deleted, p("Sun."), p(), p("Wind."))
+    assert seen(script)[1:] == [("action", "Rain.\nSun."), ("action", "Wind.")]
+
+
+def test_endnotes(read_body: Body) -> None:
+    marks = run("Rain.") + "<w:r><w:endnoteReference w:id='2'/></w:r>"
+    script = read_body(
+        p("INT. A - DAY", "SH"), p(runs=marks, style="AC"), parts={"endnotes": f"<w:endnote w:id='2'>{p('So.')}</w:endnote>"}
+    )
+    assert seen(script)[1:] == [("action", "Rain."), ("note", "So.")]
+
+
+def test_tables_in_tables_are_read_in_order(read_body: Body) -> None:
+    inner = table((cell(p("b", "AC")), cell(p("c", "AC"))), (cell(p("d", "AC")),))
+    script = read_body(p("INT. A - DAY", "SH"), table((cell(p("a", "AC"), inner, p("e", "AC")), cell(p("f", "AC")))), p("g", "AC"))
+    assert "".join(item.text for item in script.elements[1:]) == "abcdefg"
+
+
 def test_text_boxes_are_read_once(read_body: Body) -> None:
     box = "<w:txbxContent>" + p("Boxed.") + "</w:txbxContent>"
     drawn = f"<w:r><mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r>"
     assert seen(read_body(p("INT. A - DAY", "SH"), p(runs=run("Rain.") + drawn)))[1:] == [("action", "Rain."), ("action", "Boxed.")]
-
-
-def cell(*paragraphs: str) -> str:
-    return f"<w:tc><w:tcPr/>{''.join(paragraphs)}</w:tc>"
-
-
-def table(*rows: tuple[str, ...]) -> str:
-    inner = "".join("<w:tr>" + "".join(row) + "</w:tr>" for row in rows)
-    return f"<w:tbl>{inner}</w:tbl>"
 
 
 def test_other_tables_are_read_row_by_row_and_named(read_body: Body) -> None:
@@ -372,3 +333,24 @@ def test_av_table_is_read_as_av(read_body: Body) -> None:
     actions = [text for kind, text in seen(script) if kind == "action"]
     assert {"A logo | the sea.", "Ends."} <= set(actions)
     assert any("A boat on calm water." in text for text in actions)
+
+
+SPEECHES = (p("MIA", left=3000), p("Hello there.", left=1500), p("TOM", left=3000), p("Hello to you.", left=1500))
+
+
+@pytest.mark.parametrize("byline", ["by Ann Lee", "Un film de Ann Lee", "Drehbuch von Ann Lee"])
+@pytest.mark.parametrize(
+    "rest", [SPEECHES, (p("X waits."),), (p("MIA", style="CH"), p("Hush.", style="DI"))], ids=["indents", "text", "styles"]
+)
+@pytest.mark.parametrize("first", ["INT. A - DAY", "FADE IN:"])
+def test_a_title_and_who_wrote_it_are_nobody_who_speaks(read_body: Body, first: str, rest: tuple[str, ...], byline: str) -> None:
+    script = read_body(p("THE GARDEN", align="center"), p(byline, align="center"), p(), p(first), p("X waits."), *rest)
+    credit = byline.removesuffix(" Ann Lee")
+    assert script.title_page == {"title": "THE GARDEN", "credit": credit, "author": "Ann Lee"}
+    assert [item.text for item in script.elements][:2] == [first, "X waits."]
+
+
+def test_a_title_in_one_paragraph_with_who_wrote_it(read_body: Body) -> None:
+    lines = f"{run('THE GARDEN')}<w:r><w:br/></w:r>{run('by Ann Lee')}"
+    script = read_body(p(align="center", runs=lines), p(), p("INT. A - DAY"), p("X waits."), *SPEECHES)
+    assert script.title_page == {"title": "THE GARDEN", "credit": "by", "author": "Ann Lee"}

@@ -387,3 +387,15 @@ def test_no_word_is_lost_wherever_it_hangs(paragraphs: list[str], apart: list[st
 def test_an_indent_of_the_writer_is_kept_and_a_slip_is_not() -> None:
     script = read(paragraph("Action", "     Dear Ann,\n     come."), paragraph("Action", "  Rain. "), paragraph("Dialogue", "     Hi."))
     assert [item.text for item in script.elements] == ["     Dear Ann,\n     come.", "Rain.", "Hi."]
+
+
+def test_items_of_a_list_are_read_and_a_note_within_a_text_is_none_of_its_words() -> None:
+    rows = (
+        "<Paragraph Type='Action'><Text>He packs:</Text><ListItems><ListItem><Paragraph Type='Action'><Text>a key</Text></Paragraph>"
+        "</ListItem><ListItem><Paragraph><Text>a map</Text></Paragraph></ListItem></ListItems></Paragraph>"
+        "<Paragraph Type='Action'><Text>He<ScriptNote><Paragraph><Text>who?</Text></Paragraph></ScriptNote> goes.</Text></Paragraph>"
+    )
+    script = fdx.read(f"<FinalDraft><Content>{rows}</Content></FinalDraft>".encode(), "x.fdx")
+    assert [(item.kind.value, item.text) for item in script.elements] == [
+        ("action", "He packs:"), ("action", "a key"), ("general", "a map"), ("action", "He goes."), ("note", "who?"),
+    ]  # fmt: skip

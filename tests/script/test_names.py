@@ -122,3 +122,51 @@ def test_any_cue_can_be_read(text: str) -> None:
     names.speakers([text, text])
     named = [name for name in (names.cue(text).name, "MIA", "DR. SMITH") if name.strip(" .,")]
     assert set(names.merged(named)) == set(named)
+
+
+@pytest.mark.parametrize(
+    ("cue", "name", "off"),
+    [
+        ("老师OS", "老师", True),
+        ("老师 V.O.", "老师", True),
+        ("老师（OS）", "老师", True),
+        ("王小明画外音", "王小明", True),
+        ("ジョンVO", "ジョン", True),
+        ("老师", "老师", False),
+        ("JOHN OS", "JOHN OS", False),
+        ("AMOS", "AMOS", False),
+    ],
+)
+def test_extensions_without_brackets_behind_chinese_names(cue: str, name: str, off: bool) -> None:
+    assert names.speaker(cue) == name
+    assert (names.cue(cue).name, names.cue(cue).off) == (name, off)
+
+
+KNOWN = frozenset({"RAMOS", "SGT. O'NEIL", "TOM", "TOM BELL", "ANN BELL", "DR. MARTA KOVACS", "GUARD #1"})
+
+
+@pytest.mark.parametrize(
+    ("cue", "people"),
+    [
+        ("RAMOS AND O'NEIL", ("RAMOS", "SGT. O'NEIL")),
+        ("RAMOS & KOVACS", ("RAMOS", "DR. MARTA KOVACS")),
+        ("MARTA/TOM", ("DR. MARTA KOVACS", "TOM")),
+        ("RAMOS AND BELL", ("RAMOS AND BELL",)),
+        ("RAMOS AND GUARD", ("RAMOS AND GUARD",)),
+        ("MAN AND WIFE", ("MAN AND WIFE",)),
+    ],
+)
+def test_a_joint_cue_of_people_known_by_longer_names(cue: str, people: tuple[str, ...]) -> None:
+    assert names.together(cue, KNOWN) == people
+
+
+@pytest.mark.parametrize(
+    "name", ["McCLANE", "MacREADY", "DeVITO", "LUDWIG van BEETHOVEN", "2nd COP", "MIA's VOICE", "MIA", "d'ARTAGNAN", "O'NEIL"]
+)
+def test_names_in_capitals_keep_some_small_letters(name: str) -> None:
+    assert names.is_loud(name)
+
+
+@pytest.mark.parametrize("name", ["Mia", "Mac", "MacReady", "A dog", "THE END of it", "I see", "Van", "12th", "", "De LA"])
+def test_other_names_are_in_small_letters(name: str) -> None:
+    assert not names.is_loud(name)

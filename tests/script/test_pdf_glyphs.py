@@ -15,9 +15,10 @@ from reportlab.pdfgen.canvas import Canvas
 from storyboard.model.errors import InputError
 from storyboard.script import pdf
 from storyboard.script.pdf_fonts import UNKNOWN, font
-from storyboard.script.pdf_glyphs import MOST_PAGE_BYTES, Scanner
+from storyboard.script.pdf_glyphs import Scanner
 from storyboard.script.pdf_operators import odd, operands
 from storyboard.script.pdf_rows import letter_pitch, rows
+from storyboard.script.pdf_streams import MOST_PAGE_BYTES
 from storyboard.script.pdf_text import Run
 
 COURIER = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Courier"}

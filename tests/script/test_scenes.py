@@ -114,3 +114,53 @@ def test_a_montage_has_no_place() -> None:
 def test_headings_that_do_not_begin_with_int(text: str) -> None:
     found = scenes(f"{text}\n\nx\n")
     assert [scene.setting for scene in found] == ["INT"]
+
+
+@pytest.mark.parametrize(
+    ("line", "slug"),
+    [
+        ("MONTAGE - TRAINING", "montage"),
+        ("SERIES OF SHOTS:", "montage"),
+        ("END MONTAGE", "end_montage"),
+        ("INTERCUT WITH:", "intercut"),
+        ("INTERCUT - ANN AND BO", "intercut"),
+        ("FLASHBACK:", "flashback"),
+        ("END FLASHBACK.", "end_flashback"),
+        (".FLASHBACK - THE FARM", "flashback"),
+        ("BACK TO SCENE", "back"),
+        ("ANGLE ON THE DOOR", "angle"),
+        ("CLOSE ON the door.", "close"),
+        ("ANN'S POV", "pov"),
+        ("SUPER: Three days later", "title"),
+        ("LATER", "time"),
+        ("END OF ACT ONE", "end_act"),
+        ("> THE END <", "act"),
+        ("A man walks in.", ""),
+        ("Close on the door.", ""),
+        ("ANN runs.", ""),
+        ("INT. DREAM - NIGHT", ""),
+        ("ANN\nA montage.", ""),
+    ],
+)
+def test_mini_slugs_say_what_they_announce(line: str, slug: str) -> None:
+    script = screenplay(fountain.read(f"INT. A - DAY\n\nX.\n\n{line}\n\nY.\n"), "x")
+    assert script.elements[2].slug == slug
+    assert not script.elements[1].slug
+
+
+@pytest.mark.parametrize("source", ["fdx", "osf", "celtx", "trelby", "docx"])
+def test_every_format_flags_what_may_be_a_heading(source: str) -> None:
+    lines = ["AT THE WINDOW", "INT. A - DAY", "AT THE WINDOW", "Rain.", "MONTAGE", "LATER"]
+    found = tuple(Found(Kind.SCENE_HEADING if line.startswith("INT") else Kind.ACTION, line, place) for place, line in enumerate(lines, 1))
+    script = screenplay(Script(source, found), "x")
+    assert [element.possible_heading for element in script.elements] == [False, False, True, False, False, True]
+
+
+def test_sections_have_levels() -> None:
+    script = screenplay(fountain.read("# One\n\n### Three\n\nINT. A - DAY\n\nx"), "x")
+    assert [element.level for element in script.elements] == [1, 3, 0, 0]
+
+
+def test_who_is_cued_by_two_names_is_there_once() -> None:
+    found = scenes("INT. A\n\nDR. MARTA KOVACS\nx\n\nMARTA\ny\n\nTOM\nz\n\nMARTA AND TOM\nw\n")
+    assert found[0].characters == ("DR. MARTA KOVACS", "TOM")

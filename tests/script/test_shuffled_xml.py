@@ -19,21 +19,10 @@ from storyboard.model.screenplay import Screenplay
 from storyboard.script import fdx, osf, write_fdx
 from storyboard.script.found import Script
 from storyboard.script.scenes import screenplay
+from storyboard.testing import formats
 
 DATA = Path(__file__).parent / "data"
 TIMES = 120
-
-RICH = """<FinalDraft><Content>
-<Paragraph Type="Scene Heading" Number="1"><SceneProperties Title="t"><Summary><Paragraph><Text>sum</Text></Paragraph></Summary>
-<SceneArcBeats><CharacterArcBeat Name="A">beat</CharacterArcBeat></SceneArcBeats></SceneProperties>
-<ScriptNote Name="n"><Paragraph><Text>note</Text></Paragraph></ScriptNote><Text>INT. A - DAY</Text></Paragraph>
-<Paragraph Type="General"><DualDialogue><Paragraph Type="Character"><Text>ANN</Text></Paragraph>
-<Paragraph Type="Dialogue"><Text RevisionID="2" Style="Bold+AllCaps">Hi.</Text></Paragraph></DualDialogue></Paragraph>
-<Paragraph Type="Scene Heading" Number="2"><Text>OMITTED</Text><OmittedScene><Paragraph Type="Action"><Text>gone</Text></Paragraph>
-</OmittedScene></Paragraph></Content><ElementSettings Type="Action"><FontSpec Style="AllCaps"/></ElementSettings>
-<ScriptNotes><ScriptNote Range="3,4"><Paragraph><Text>apart</Text></Paragraph></ScriptNote></ScriptNotes>
-<TitlePage><Content><Paragraph Alignment="Center"><Text>T</Text></Paragraph><Paragraph><Text>by</Text></Paragraph></Content></TitlePage>
-</FinalDraft>"""
 
 TEXTS = [None, "", " ", "(", "\u2028", "INT. A - DAY", "1. INT. B", "²", "     indented"]
 VALUES = ["", "-1", "99999999999999", "Yes", "1\n", "²", "１"]
@@ -45,7 +34,7 @@ def fade_in() -> bytes:
 
 
 SOURCES: dict[str, tuple[Callable[[bytes, str], Script], Callable[[], bytes]]] = {
-    "rich.fdx": (fdx.read, RICH.encode),
+    "rich.fdx": (fdx.read, formats.FDX.encode),
     "TestFDX-FD.fdx": (fdx.read, (DATA / "TestFDX-FD.fdx").read_bytes),
     "document.osf": (osf.read, fade_in),
 }

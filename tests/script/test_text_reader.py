@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from storyboard.model.screenplay import Kind
-from storyboard.script import columns_labels, read, text
+from storyboard.script import read, text, transitions
 
 Write = Callable[..., Path]
 
@@ -283,12 +283,12 @@ def test_cues(cue: str) -> None:
 
 @pytest.mark.parametrize("line", ["CLINT BARTON", "CUTTER", "INTERIOR MONOLOGUE", "FADED."])
 def test_what_only_looks_like_a_transition(line: str) -> None:
-    assert not columns_labels.is_transition(line)
+    assert not transitions.is_loose(line)
 
 
 @pytest.mark.parametrize("line", ["FADE OUT.", "CUT TO BLACK.", "SMASH CUT:", "CUT TO:", "MATCH DISSOLVE TO:", "BACK TO:", "FADE IN ON:"])
 def test_transitions(line: str) -> None:
-    assert columns_labels.is_transition(line)
+    assert transitions.is_loose(line)
 
 
 def test_a_line_in_capitals_before_action_is_action() -> None:
@@ -339,3 +339,15 @@ def test_tags_that_set_how_words_look_are_no_words() -> None:
 def test_signs_that_are_no_tags_stay() -> None:
     script = text.read("INT. A - DAY\n\nShe types <bye> and 3 < 4, a<b and b>a.\n\nEXT. B - DAY\n\nx\n")
     assert script.elements[1].text == "She types <bye> and 3 < 4, a<b and b>a."
+
+
+def test_what_html_leaves_is_no_word() -> None:
+    page = "<html><body><pre>\n<b>INT. BAR - DAY\n</b>\nRain &amp; wind &#8212; &quot;late&quot;. AT&T; &unknown;\n\n</pre></body></html>\n"
+    script = text.read(page)
+    assert [item.text for item in script.elements] == ["INT. BAR - DAY", 'Rain & wind — "late". AT&T; &unknown;']
+
+
+@pytest.mark.parametrize("heading", ["I NT. PRESS ROOM - NIGHT", "E XT . YARD - DAY", "EX T. YARD - DAY", "IN T. BAR"])
+def test_headings_as_scanners_read_them(heading: str) -> None:
+    found = text.read(LAID_OUT.replace("EXT. DESERT ROAD - DAY", heading)).elements
+    assert heading in [item.text for item in found if item.kind == Kind.SCENE_HEADING]

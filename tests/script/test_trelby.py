@@ -12,58 +12,16 @@ from hypothesis import strategies as st
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Furniture
 from storyboard.script import read, trelby
+from storyboard.testing.formats import TRELBY, TRELBY_CONFIG
 
 Write = Callable[..., Path]
-
-HEAD = """#Title-Page
-#Title-String 0.000000,70.000000,24,cb,Helvetica,,THE BOAT, A TALE
-#Title-String 0.000000,90.000000,12,c,Courier,,by
-#Title-String 0.000000,95.000000,12,c,Courier,,Ana
-#Header-String 1,0,r,,THE BOAT ${PAGE}.
-#Header-String 2,0,r,,${PAGE}.
-#Header-Empty-Lines 1
-"""
-CONFIG = """#Begin-Auto-Completion
-Scene/Enabled:True
-Scene/Items:1
-Scene/Items/1:INT. NOWHERE
-#End-Auto-Completion
-#Begin-Config
-FontSize:12
-Element/Scene/Export/AllCaps:True
-Element/Character/Export/AllCaps:True
-Element/Action/Export/AllCaps:False
-#End-Config
-"""
-BODY = """.\\Int. cabin - night
->.Water drips from the ceiling
-+.and the floor.
-..Slowly.
-._Ana
->((she
-.(whispers)
-|:It is
-&:ri
-.:sing.
-./CUT TO:
-.=ON THE DOOR
-.%more water?
-.@END OF ACT ONE
-.\\3 EXT. DECK - DAWN
-..Nobody.
-"""
-FILES = {
-    1: f"#Version 1\n{HEAD}{BODY}",
-    2: f"#Version 2\n{CONFIG}{HEAD}{BODY}",
-    3: f"#Version 3\n{CONFIG}{HEAD}#Start-Script \n{BODY}",
-}
 
 
 @pytest.mark.parametrize("version", [1, 2, 3])
 @pytest.mark.parametrize("name", ["boat.trelby", "boat.txt", "boat"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_versions(write: Write, version: int, name: str, mark: str) -> None:
-    script = read(write(mark + FILES[version], name))
+    script = read(write(mark + TRELBY[version], name))
     heading = "Int. cabin - night" if version == 1 else "INT. CABIN - NIGHT"
     assert [(item.kind.value, item.text) for item in script.elements] == [
         ("scene_heading", heading),
@@ -85,8 +43,8 @@ def test_versions(write: Write, version: int, name: str, mark: str) -> None:
 
 
 def test_lines_are_those_of_the_file() -> None:
-    lines = FILES[3].split("\n")
-    script = trelby.read(FILES[3], "x")
+    lines = TRELBY[3].split("\n")
+    script = trelby.read(TRELBY[3], "x")
     assert [lines[item.line - 1][2:5] for item in script.elements][:3] == ["Int", "Wat", "Ana"]
 
 
@@ -111,7 +69,10 @@ LINE = st.tuples(st.sampled_from([*trelby.BREAKS, "?"]), st.sampled_from([*trelb
 
 
 @settings(deadline=None, max_examples=150)
-@given(st.lists(LINE, max_size=12), st.sampled_from(["#Version 1\n", f"#Version 2\n{CONFIG}", f"#Version 3\n{CONFIG}#Start-Script \n"]))
+@given(
+    st.lists(LINE, max_size=12),
+    st.sampled_from(["#Version 1\n", f"#Version 2\n{TRELBY_CONFIG}", f"#Version 3\n{TRELBY_CONFIG}#Start-Script \n"]),
+)
 def test_no_word_is_lost(lines: list[tuple[str, str, str]], head: str) -> None:
     script = trelby.read(head + "\n".join("".join(line) for line in lines), "x")
     said = "".join(item.text for item in script.elements).lower()

@@ -20,17 +20,20 @@ FILES = sorted(
     path for path in [*DATA.iterdir(), *SAMPLES.rglob("*")] if path.suffix in {".fountain", ".fdx", ".pdf"} and "scanned" not in path.name
 )
 
-Known = tuple[Kind, str, list[tuple[int, int, str]], str, str]
+Known = tuple[Kind, str, list[tuple[int, int, str]], str, str, int]
+
+
+SAID = ("kind", "text", "emphasis", "dual", "number", "level")
 
 
 def known(item: Element | Found) -> Known:
-    return item.kind, item.text, sorted((span.start, span.end, span.style) for span in item.emphasis), item.dual, item.number
+    level = item.level or int(item.kind is Kind.SECTION)
+    return item.kind, item.text, sorted((span.start, span.end, span.style) for span in item.emphasis), item.dual, item.number, level
 
 
 def play(items: list[Found], page: dict[str, str] | None = None) -> Screenplay:
     elements = tuple(
-        Element(id=f"e{place}", kind=item.kind, text=item.text, page=1, line=1, emphasis=item.emphasis, dual=item.dual, number=item.number)
-        for place, item in enumerate(items)
+        Element(id=f"e{place}", page=1, line=1, **{name: getattr(item, name) for name in SAID}) for place, item in enumerate(items)
     )
     return Screenplay(elements=elements, title_page=page or {})
 
@@ -40,9 +43,9 @@ def again(items: list[Found], page: dict[str, str] | None = None) -> list[Known]
     return [known(item) for item in fountain.read(written(play(items, page))).elements]
 
 
-def some(kind: Kind, text: str, *spans: tuple[int, int, str], dual: str = "", number: str = "") -> Found:
+def some(kind: Kind, text: str, *spans: tuple[int, int, str], dual: str = "", number: str = "", level: int = 0) -> Found:
     emphasis = tuple(Emphasis(start=start, end=end, style=style) for start, end, style in spans)
-    return Found(kind, text, 1, emphasis=emphasis, dual=dual, number=number)
+    return Found(kind, text, 1, emphasis=emphasis, dual=dual, number=number, level=level)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
@@ -158,10 +161,19 @@ def lines(draw: st.DrawFn, most: int = 1) -> tuple[str, tuple[tuple[int, int, st
 
 @st.composite
 def alone(draw: st.DrawFn) -> list[Found]:
-    kind = draw(st.sampled_from([Kind.ACTION, Kind.CENTERED, Kind.LYRIC, Kind.SCENE_HEADING, Kind.TRANSITION, Kind.SECTION, Kind.SYNOPSIS]))
-    text, spans = draw(lines(3 if kind in {Kind.ACTION, Kind.CENTERED, Kind.LYRIC} else 1))
-    number = draw(st.sampled_from(["", "", "1", "12A", "I-1-A", "110.A"])) if kind is Kind.SCENE_HEADING else ""
-    return [some(kind, text, *spans, number=number)]
+    kind = draw(st.sampled_from(sorted(set(Kind) - {Kind.CHARACTER, Kind.DIALOGUE, Kind.PARENTHETICAL, Kind.PAGE_BREAK, Kind.NOTE})))
+    text, spans = draw(lines(3 if kind in {Kind.ACTION, Kind.CENTERED, Kind.LYRIC, Kind.GENERAL} else 1))
+    number = draw(st.sampled_from(["", "", "1", "12A", "I-1-A", "110.A"])) if kind in {Kind.SCENE_HEADING, Kind.SHOT} else ""
+    return [some(kind, text, *spans, number=number, level=draw(st.integers(1, 6)) if kind is Kind.SECTION else 0)]
+
+
+@st.composite
+def unsaid(draw: st.DrawFn) -> list[Found]:
+    """Speech without a cue, as the narration of an AV script, and what has no words of its own."""
+    words, spans = draw(lines(3))
+    inner = words.replace("(", "").replace(")", "").replace("\n", " ") or "x"
+    voiced = [some(Kind.DIALOGUE, words, *spans), some(Kind.PARENTHETICAL, f"({inner})")]
+    return [some(Kind.ACTION, "Then."), *draw(st.permutations(voiced)), some(Kind.PAGE_BREAK, ""), some(Kind.NOTE, "n")]
 
 
 @st.composite
@@ -192,7 +204,7 @@ PAGES = st.dictionaries(KEYS, st.lists(lines().map(lambda line: line[0]), min_si
 
 
 @settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(alone() | spoken(), max_size=5), PAGES)
+@given(st.lists(alone() | spoken() | unsaid(), max_size=5), PAGES)
 def test_any_screenplay(parts: list[list[Found]], page: dict[str, str]) -> None:
     items = [item for part in parts for item in part]
     text = written(play(items, page))
@@ -214,7 +226,7 @@ def test_plain_things_are_written_plainly() -> None:
     ]
     assert written(play(items, {"title": "Bar", "draft_date": "1 May", "contact": "Street\nTown"})) == (
         "Title: Bar\nDraft date: 1 May\nContact:\n    Street\n    Town\n\n"
-        "INT. BAR - NIGHT #3#\n\nAnn waits. It is *late.\n\nANN\n(low)\n*Never*.\n  \nNever again.\n\n@McBEE ^\nNo.\n\nCUT TO:\n"
+        "INT. BAR - NIGHT #3#\n\nAnn waits. It is *late.\n\nANN\n(low)\n*Never*.\n  \nNever again.\n\nMcBEE ^\nNo.\n\nCUT TO:\n"
     )
 
 
@@ -245,9 +257,9 @@ def test_marks_are_set_where_they_are_needed(item: Found, mark: str) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ([some(Kind.GENERAL, "x")], [some(Kind.ACTION, "x")]),
-        ([some(Kind.SHOT, "CLOSE ON")], [some(Kind.ACTION, "CLOSE ON")]),
-        ([some(Kind.DIALOGUE, "x")], [some(Kind.ACTION, "x")]),
+        ([some(Kind.GENERAL, "a\n\nb")], [some(Kind.GENERAL, "a"), some(Kind.GENERAL, "b")]),
+        ([some(Kind.SHOT, "ANGLE", number="1 2")], [some(Kind.SHOT, "ANGLE")]),
+        ([some(Kind.DIALOGUE, "a\n\nb")], [some(Kind.DIALOGUE, "a"), some(Kind.DIALOGUE, "b")]),
         ([some(Kind.ACTION, "a\n\n\nb")], [some(Kind.ACTION, "a"), some(Kind.ACTION, "b")]),
         ([some(Kind.ACTION, "a\tb")], [some(Kind.ACTION, "a    b")]),
         ([some(Kind.SCENE_HEADING, "INT. A\nB")], [some(Kind.SCENE_HEADING, "INT. A B")]),
@@ -280,3 +292,30 @@ def test_what_fountain_cannot_say(before: list[Found], after: list[Found]) -> No
 def test_emphasis_within_emphasis(spans: list[tuple[int, int, str]]) -> None:
     item = some(Kind.ACTION, "abcd efg, hijk", *spans)
     assert again([item]) == [known(item)]
+
+
+@pytest.mark.parametrize("note", [[], [some(Kind.NOTE, "n")]])
+@pytest.mark.parametrize("kinds", [(Kind.CHARACTER, Kind.DIALOGUE), (Kind.ACTION, Kind.ACTION)])
+def test_what_only_looks_like_a_title_page_is_written_so_that_it_is_none(note: list[Found], kinds: tuple[Kind, Kind]) -> None:
+    items = [*note, some(kinds[0], "THE GARDEN"), some(kinds[1], "by Ann Lee"), some(Kind.SCENE_HEADING, "INT. A - DAY")]
+    assert again(items) == [known(item) for item in items]
+
+
+@pytest.mark.parametrize(
+    ("item", "text"),
+    [
+        (some(Kind.SHOT, "CLOSE ON THE DOOR", number="3A"), "/* storyboard: shot 3A */\nCLOSE ON THE DOOR\n"),
+        (some(Kind.GENERAL, "INT. A - DAY"), "/* storyboard: general */\n!INT. A - DAY\n"),
+        (some(Kind.DIALOGUE, "Buy now."), "/* storyboard: dialogue */\nBuy now.\n"),
+        (some(Kind.PARENTHETICAL, "(low)"), "/* storyboard: parenthetical */\n(low)\n"),
+        (some(Kind.SECTION, "A", level=3), "### A\n"),
+    ],
+)
+def test_what_fountain_has_no_words_for(item: Found, text: str) -> None:
+    assert written(play([item])) == text
+    assert again([item]) == [known(item)]
+
+
+def test_a_mark_says_nothing_of_what_is_no_action() -> None:
+    found = fountain.read("/* storyboard: shot */\nINT. A - DAY\n\n/* storyboard: other */\nRain.\n\n/* storyboard: shot */\n\nSun.\n")
+    assert [item.kind for item in found.elements] == [Kind.SCENE_HEADING, Kind.ACTION, Kind.ACTION]

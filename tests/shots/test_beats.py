@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyboard.model.shots import Expression, Mark, Pose
-from storyboard.shots import blocking, cuts
+from storyboard.shots import cuts, floor
 from storyboard.shots.beats import LONG_SPEECH, Beat, What, beats, sentences
 from storyboard.shots.verbs import FACES, VERBS, Act
 
@@ -98,16 +98,16 @@ def test_longer_phrases_win_over_their_beginnings() -> None:
 
 @pytest.mark.parametrize("count", range(1, 30))
 def test_marks_share_no_place_and_run_from_left_to_right(count: int) -> None:
-    found = blocking.marks(count)
+    found = floor.marks(count)
     assert len(found) == count
     assert [mark.x for mark in found] == sorted({mark.x for mark in found})
-    assert max(abs(mark.x) for mark in found) < blocking.OFFSTAGE
+    assert max(abs(mark.x) for mark in found) < floor.OFFSTAGE
 
 
 def test_two_who_talk_are_turned_to_each_other_and_a_little_to_the_camera() -> None:
     left, right = Mark(x=-0.6), Mark(x=0.6)
-    assert blocking.towards(left, right) == 90 - blocking.OPEN
-    assert blocking.towards(right, left) == -(90 - blocking.OPEN)
+    assert floor.towards(left, right) == 90 - floor.OPEN
+    assert floor.towards(right, left) == -(90 - floor.OPEN)
 
 
 def test_tension_rises_and_is_felt_in_exclamations(plan: Plan) -> None:

@@ -232,7 +232,7 @@ def poses(plan: Plan, action: str) -> list[Pose | None]:
         ("Anna carries the heavy box.", [Pose.CARRY]),
         ("Anna carries a key.", [Pose.HOLD]),
         ("Boris phones.", [Pose.PHONE]),
-        ("Boris crawls out of the smoke.", [Pose.CROUCH]),
+        ("Boris crawls out of the smoke.", [Pose.CRAWL]),
         ("Anna waits. Ducks on the pond.", []),
     ],
 )

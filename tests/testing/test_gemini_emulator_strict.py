@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from storyboard.testing.gemini import Fault, Received
+from storyboard.testing.gemini import Fault, Miscast, Received, Said, Slip, call, say, together
+from storyboard.testing.gemini.faults import Anything
 from storyboard.testing.gemini.record import Record
 from storyboard.testing.gemini.replies import Reply
 from storyboard.testing.gemini.service import Call, Service, Settings
@@ -312,6 +313,109 @@ def test_what_it_answers_follows_the_specification_too(asked: str, fault: Fault 
     reply = made.answer(call).reply
     if reply.status == 200 and reply.body and fault is not Fault.CUT_JSON:
         assert read_body(json.loads(reply.body), "GenerateContentResponse")[1] == ()
+
+
+TALKER = "gemini-3.8-flash"
+FUNCTIONS: dict[str, Any] = {
+    "tools": [
+        {
+            "functionDeclarations": [
+                {
+                    "name": "find",
+                    "parametersJsonSchema": {"type": "object", "properties": {"scene": {"type": "string"}}, "required": ["scene"]},
+                }
+            ]
+        }
+    ]
+}
+TALK: dict[str, dict[str, Any]] = {
+    "functions": saying() | FUNCTIONS,
+    "any": saying() | FUNCTIONS | {"toolConfig": {"functionCallingConfig": {"mode": "ANY"}}},
+    "none": saying() | FUNCTIONS | {"toolConfig": {"functionCallingConfig": {"mode": "NONE"}}},
+    "schema": saying(responseMimeType="application/json", responseJsonSchema={"type": "array", "items": {"type": "integer"}}),
+    "thoughts": saying(thinkingConfig={"includeThoughts": True}) | FUNCTIONS,
+    "search": saying() | {"tools": [{"googleSearch": {}}]},
+    "short": saying(maxOutputTokens=1),
+}
+EVERYTHING: tuple[Anything | None, ...] = (None, *Slip, *Miscast, *Fault)
+
+
+def talked(_: Received) -> Said:
+    return together(say("Let me look."), call("find", scene="3"), call("find", scene="4"))
+
+
+@pytest.mark.parametrize("asked", TALK)
+@pytest.mark.parametrize("think", [None, talked], ids=["by itself", "told"])
+def test_what_a_text_model_answers_follows_the_specification_too(asked: str, think: Any) -> None:
+    body = json.dumps(TALK[asked]).encode()
+    for fault in EVERYTHING:
+        made = Service(Settings(faults=lambda _, met=fault: met, think=think), Record())
+        reply = made.answer(Call(method="POST", target=f"/v1/models/{TALKER}:generateContent", headers=KEY, body=body)).reply
+        if reply.status == 200 and reply.body and fault is not Fault.CUT_JSON:
+            answer = json.loads(reply.body)
+            assert read_body(answer, "GenerateContentResponse")[1] == ()
+            reasons = {candidate["finishReason"] for candidate in answer.get("candidates", [])}
+            assert reasons <= set(types.FinishReason.__members__)
+            assert reply.billed > 0
+
+
+WORDS = [
+    "functionCall",
+    "functionResponse",
+    "name",
+    "args",
+    "response",
+    "id",
+    "contents",
+    "role",
+    "tools",
+    "functionDeclarations",
+    "toolConfig",
+]
+MORE_WORDS = ["functionCallingConfig", "mode", "responseSchema", "properties", "items", "type", "required", "generationConfig", "fileUri"]
+
+
+def talk(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES + MORE + WORDS + MORE_WORDS), inner, max_size=4)
+
+
+NOTHING: dict[str, Any] = {}
+LEAVES: st.SearchStrategy[Any] = (
+    st.none()
+    | st.booleans()
+    | st.integers(-9, 9)
+    | st.sampled_from(["model", "user", "find", "ANY", "NONE", "OBJECT", "ARRAY", "", "application/json"])
+)
+PARTS: st.SearchStrategy[Any] = st.lists(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "text": st.text(max_size=4),
+            "thoughtSignature": st.sampled_from(["", "AAAA", "c2tpcA=="]),
+            "functionCall": st.fixed_dictionaries(
+                {"name": st.sampled_from(["find", "x"])}, optional={"args": st.dictionaries(st.text(max_size=3), LEAVES, max_size=2)}
+            ),
+            "functionResponse": st.fixed_dictionaries(
+                {"name": st.sampled_from(["find", "x"])}, optional={"response": st.just(NOTHING), "id": st.just("1")}
+            ),
+        },
+    ),
+    max_size=3,
+)
+TALKS: st.SearchStrategy[Any] = st.fixed_dictionaries(
+    {"contents": st.lists(st.fixed_dictionaries({"role": st.sampled_from(["user", "model"]), "parts": PARTS}), max_size=4)},
+    optional={
+        "tools": st.recursive(LEAVES, talk, max_leaves=8),
+        "toolConfig": st.recursive(LEAVES, talk, max_leaves=8),
+        "generationConfig": st.recursive(LEAVES, talk, max_leaves=8),
+    },
+)
+
+
+@given(TALKS, st.booleans())
+@settings(deadline=None, max_examples=300)
+def test_no_conversation_breaks_the_service(body: Any, declares: bool) -> None:
+    assert post(body | (FUNCTIONS if declares else {}), TALKER).status in {200, 400}
 
 
 def test_a_batch_follows_the_specification_too() -> None:

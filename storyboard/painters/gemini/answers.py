@@ -7,16 +7,27 @@ import binascii
 import io
 import json
 import re
-from collections.abc import Callable, Iterator
-from typing import Annotated, NamedTuple, TypeVar
+from collections.abc import Iterator
+from typing import Annotated, NamedTuple
 
-from pydantic import AliasGenerator, BeforeValidator, ConfigDict, ValidationError
-from pydantic.alias_generators import to_camel
+from pydantic import ValidationError
 
-from storyboard.model.base import Frozen
 from storyboard.model.errors import ProviderError
-from storyboard.model.takes import Source
 from storyboard.painters.gemini.failures import REFUSALS, UNFIXABLE, failure, refusal, scrub, unwrapped
+from storyboard.painters.gemini.messages import (
+    MOST_SEARCH_ENTRY,
+    MOST_SOURCES,
+    Failed,
+    Feedback,
+    Grounding,
+    Text,
+    UsageMetadata,
+    Wire,
+    absent,
+    pages,
+    rendered,
+    searched,
+)
 from storyboard.painters.gemini.models import Model, Tier, Usage, bill
 from storyboard.ports import Painting, TryLater
 
@@ -28,12 +39,6 @@ MOST_PIXELS = 80_000_000
 
 RATIO_TOLERANCE = 0.02
 """How far the picture's ratio may be from the one asked for, as a share."""
-
-MOST_SOURCES = 50
-"""Sources, and queries, that are kept of one answer."""
-
-MOST_SEARCH_ENTRY = 50_000
-"""Characters of Google's search suggestions that are kept."""
 
 FINISHED = {"", "STOP", "FINISH_REASON_UNSPECIFIED"}
 FAILED = {
@@ -56,28 +61,8 @@ UNBILLED = {"NO_IMAGE", "IMAGE_OTHER"}
 MIMES = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
 """Pictures that are taken, by Pillow's name."""
 
-UNKNOWN = 500
-"""Status of an error that does not say."""
-
 _ALPHABET = str.maketrans("-_", "+/")
 _SPACE = re.compile(r"\s+")
-
-
-class Wire(Frozen):
-    """A message of Google's: camelCase or snake_case, unknown fields passed over, null like absent."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore", alias_generator=AliasGenerator(validation_alias=to_camel), populate_by_name=True)
-
-
-T = TypeVar("T")
-
-
-def _or(default: Callable[[], T]) -> BeforeValidator:
-    return BeforeValidator(lambda value: default() if value is None else value)
-
-
-Text = Annotated[str, _or(str)]
-Count = Annotated[int, _or(int)]
 
 
 class Blob(Wire):
@@ -87,32 +72,12 @@ class Blob(Wire):
 
 class Part(Wire):
     text: Text = ""
-    thought: Annotated[bool, _or(bool)] = False
+    thought: Annotated[bool, absent(bool)] = False
     inline_data: Blob | None = None
 
 
 class Content(Wire):
-    parts: Annotated[tuple[Part, ...], _or(tuple)] = ()
-
-
-class Page(Wire):
-    uri: Text = ""
-    title: Text = ""
-
-
-class Found(Wire):
-    web: Page | None = None
-
-
-class SearchEntry(Wire):
-    rendered_content: Text = ""
-
-
-class Grounding(Wire):
-    web_search_queries: Annotated[tuple[str, ...], _or(tuple)] = ()
-    image_search_queries: Annotated[tuple[str, ...], _or(tuple)] = ()
-    search_entry_point: SearchEntry | None = None
-    grounding_chunks: Annotated[tuple[Found, ...], _or(tuple)] = ()
+    parts: Annotated[tuple[Part, ...], absent(tuple)] = ()
 
 
 class Candidate(Wire):
@@ -122,32 +87,9 @@ class Candidate(Wire):
     grounding_metadata: Grounding | None = None
 
 
-class Feedback(Wire):
-    block_reason: Text = ""
-    block_reason_message: Text = ""
-
-
-class Modality(Wire):
-    modality: Text = ""
-    token_count: Count = 0
-
-
-class UsageMetadata(Wire):
-    prompt_token_count: Count = 0
-    tool_use_prompt_token_count: Count = 0
-    candidates_token_count: Count = 0
-    thoughts_token_count: Count = 0
-    candidates_tokens_details: Annotated[tuple[Modality, ...], _or(tuple)] = ()
-    service_tier: Text = ""
-
-
-class Failed(Wire):
-    code: Annotated[int, BeforeValidator(lambda value: value if isinstance(value, int) else UNKNOWN)] = UNKNOWN
-
-
 class Answer(Wire):
     error: Failed | None = None
-    candidates: Annotated[tuple[Candidate, ...], _or(tuple)] = ()
+    candidates: Annotated[tuple[Candidate, ...], absent(tuple)] = ()
     prompt_feedback: Feedback | None = None
     usage_metadata: UsageMetadata | None = None
     model_version: Text = ""
@@ -261,9 +203,9 @@ def _painting(answer: Answer, candidate: Candidate, pictures: list[bytes], expec
         mime=picture.mime,
         model=answer.model_version or expected.model.id,
         cost=cost or 0.0,
-        sources=tuple(_sources(grounding)),
-        queries=_queries(grounding)[:MOST_SOURCES],
-        search_entry=entry if len(entry := _rendered(grounding)) <= MOST_SEARCH_ENTRY else "",
+        sources=tuple(pages(grounding)),
+        queries=searched(grounding)[:MOST_SOURCES],
+        search_entry=entry if len(entry := rendered(grounding)) <= MOST_SEARCH_ENTRY else "",
         notices=tuple(_notices(answer, candidate, picture, expected)),
     )
 
@@ -292,7 +234,7 @@ def _notices(answer: Answer, candidate: Candidate, picture: Picture, expected: E
         )
     if candidate.finish_reason not in FINISHED:
         yield f"{expected.model.id} ended with {candidate.finish_reason}, but sent a picture."
-    if len(_rendered(candidate.grounding_metadata)) > MOST_SEARCH_ENTRY:
+    if len(rendered(candidate.grounding_metadata)) > MOST_SEARCH_ENTRY:
         yield f"The search suggestions are longer than MOST_SEARCH_ENTRY = {MOST_SEARCH_ENTRY} characters and were left out."
     if answer.usage_metadata is None:
         yield f"{expected.model.id} did not say what it used; the list price of one picture is booked."
@@ -300,7 +242,7 @@ def _notices(answer: Answer, candidate: Candidate, picture: Picture, expected: E
 
 def _cost(answer: Answer, candidate: Candidate, expected: Expected, pictures: int = 0) -> float | None:
     """What the answer costs, USD; without usage the list price of its pictures, None where there are none either."""
-    queries = len(_queries(candidate.grounding_metadata or Grounding()))
+    queries = len(searched(candidate.grounding_metadata or Grounding()))
     used, image = answer.usage_metadata, expected.model.tokens.image[expected.size]
     if used is None:
         return bill(Usage(image=image, queries=queries), expected.model, _share(expected, "")) if pictures else None
@@ -324,19 +266,3 @@ def _share(expected: Expected, served: str) -> float:
     """The price share of the tier that served the request, which may be another than asked for."""
     shares = {tier.value: share for tier, share in expected.shares}
     return shares.get(served.lower(), shares.get(expected.tier.value, 1.0))
-
-
-def _queries(grounding: Grounding) -> tuple[str, ...]:
-    return (*grounding.web_search_queries, *grounding.image_search_queries)
-
-
-def _rendered(grounding: Grounding | None) -> str:
-    """Google's search suggestions as HTML."""
-    return grounding.search_entry_point.rendered_content if grounding and grounding.search_entry_point else ""
-
-
-def _sources(grounding: Grounding) -> Iterator[Source]:
-    pages = {
-        found.web.uri: found.web for found in grounding.grounding_chunks if found.web and found.web.uri.startswith(("https://", "http://"))
-    }
-    yield from (Source(title=scrub(page.title), url=page.uri) for page in list(pages.values())[:MOST_SOURCES])

@@ -16,8 +16,9 @@ from pydantic import BeforeValidator, ValidationError
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.errors import ProviderError
 from storyboard.painters.gemini import transport
-from storyboard.painters.gemini.answers import Count, Expected, Text, Wire, read
+from storyboard.painters.gemini.answers import Expected, read
 from storyboard.painters.gemini.failures import failure, scrub, unwrapped
+from storyboard.painters.gemini.messages import Count, Text, Wire
 from storyboard.painters.gemini.models import Model, Tier, frame
 from storyboard.painters.gemini.request import BASE64, Sent, build, config, contents
 from storyboard.painters.gemini.samples import Sample

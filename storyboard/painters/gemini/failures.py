@@ -17,7 +17,18 @@ MOST_TOLD = 400
 LONGEST_AFTER = 3600.0
 """Seconds beyond which a wait the provider asks for is not believed."""
 
-WITHOUT = "To go on without Gemini, say --painter sketch."
+
+class Advice(Frozen):
+    """What a message tells the user to look at, since a key, a model and a way out are named differently where text is asked for."""
+
+    who: str = "The painter gemini"
+    variable: str = "GEMINI_IMAGE_MODEL"
+    """Environment variable that names the model."""
+    default: str = "gemini-3-pro-image"
+    without: str = "To go on without Gemini, say --painter sketch."
+
+
+PAINTING = Advice()
 
 _KEYS = re.compile(r"AIza[\w-]{10,}|AQ\.[\w-]{10,}|ya29\.[\w.-]{10,}|(?<=api_key:)\S+|(?<=key=)[\w.-]{10,}|(?<=Bearer )\S+")
 """What looks like a key: Google quotes keys in some of its messages."""
@@ -48,8 +59,29 @@ class Told(Frozen):
     """Whether the answer is Google's own rather than that of something between."""
 
 
-def failure(status: int, body: str, *, headers: Mapping[str, str] | None = None, model: str = "", address: str = "") -> ProviderError:
-    """The error for an HTTP answer that brought no picture.
+class Asked(Frozen):
+    """What was asked, and of whom."""
+
+    model: str
+    address: str
+    advice: Advice
+
+    @property
+    def without(self) -> str:
+        """How to go on without Google."""
+        return self.advice.without
+
+
+def failure(
+    status: int,
+    body: str,
+    *,
+    headers: Mapping[str, str] | None = None,
+    model: str = "",
+    address: str = "",
+    advice: Advice = PAINTING,
+) -> ProviderError:
+    """The error for an HTTP answer that brought nothing.
 
     Args:
         status: HTTP status.
@@ -57,9 +89,10 @@ def failure(status: int, body: str, *, headers: Mapping[str, str] | None = None,
         headers: for Retry-After and Location.
         model: the model asked for, for the message.
         address: where it was asked.
+        advice: what the user is told to look at.
     """
     told = read(status, body, headers or {})
-    return KINDS.get(status, _others(status))(told, model or "the model", address or "Google")
+    return KINDS.get(status, _others(status))(told, Asked(model=model or "the model", address=address or "Google", advice=advice))
 
 
 def read(status: int, body: str, headers: Mapping[str, str]) -> Told:
@@ -147,59 +180,65 @@ def _plain(body: str) -> str:
     return _TAGS.sub(" ", body[:20_000]) if "<" in body[:20_000] else body[: 2 * MOST_TOLD]
 
 
-Kind = Callable[[Told, str, str], ProviderError]
+Kind = Callable[[Told, Asked], ProviderError]
 
 
-def _bad_request(told: Told, model: str, address: str) -> ProviderError:
+def _bad_request(told: Told, asked: Asked) -> ProviderError:
     if _KEY_INVALID.search(" ".join((*told.reasons, told.message))):
-        return _key(told, model, address)
+        return _key(told, asked)
     if told.name == "FAILED_PRECONDITION":
-        return Misconfigured(f"{address} does not serve this account or place: {told.message} {WITHOUT}")
-    return FixRequest(f"{model} cannot take the request: {told.message}")
+        return Misconfigured(f"{asked.address} does not serve this account or place: {told.message} {asked.without}")
+    return FixRequest(f"{asked.model} cannot take the request: {told.message}")
 
 
-def _key(told: Told, model: str, address: str) -> ProviderError:
-    return Misconfigured(f"{address} does not accept the key for {model}: {told.message} Check GEMINI_API_KEY or GOOGLE_API_KEY. {WITHOUT}")
-
-
-def _unpaid(told: Told, model: str, address: str) -> ProviderError:
-    return Misconfigured(f"{address} wants payment before it serves {model}: {told.message} {WITHOUT}")
-
-
-def _missing(told: Told, model: str, address: str) -> ProviderError:
+def _key(told: Told, asked: Asked) -> ProviderError:
     return Misconfigured(
-        f"{address} has no model {model}: {told.message} "
-        f"Set GEMINI_IMAGE_MODEL to one it serves (gemini-3-pro-image is the default), or check the base URL. {WITHOUT}"
+        f"{asked.address} does not accept the key for {asked.model}: {told.message} Check GEMINI_API_KEY or GOOGLE_API_KEY. {asked.without}"
     )
 
 
-def _limited(told: Told, model: str, address: str) -> ProviderError:
+def _unpaid(told: Told, asked: Asked) -> ProviderError:
+    return Misconfigured(f"{asked.address} wants payment before it serves {asked.model}: {told.message} {asked.without}")
+
+
+def _missing(told: Told, asked: Asked) -> ProviderError:
+    return Misconfigured(
+        f"{asked.address} has no model {asked.model}: {told.message} "
+        f"Set {asked.advice.variable} to one it serves ({asked.advice.default} is the default), or check the base URL. {asked.without}"
+    )
+
+
+def _limited(told: Told, asked: Asked) -> ProviderError:
     if _NONE.search(told.message):
-        return Misconfigured(f"This key may not use {model} at all (its quota is 0: the model has no free tier). {told.message} {WITHOUT}")
+        return Misconfigured(
+            f"This key may not use {asked.model} at all (its quota is 0: the model has no free tier). {told.message} {asked.without}"
+        )
     if any(_DAILY.search(quota) for quota in told.quotas) or _DAILY.search(told.message):
         return Misconfigured(
-            f"Today's quota of {model} is used up. Go on with `storyboard resume` after midnight Pacific time. {told.message}"
+            f"Today's quota of {asked.model} is used up. Go on with `storyboard resume` after midnight Pacific time. {told.message}"
         )
     if told.after is None and _SPENT.search(told.message):
-        return _unpaid(told, model, address)
-    return TryLater(f"{address} limits the rate of requests: {told.message}", after=told.after, limited=True)
+        return _unpaid(told, asked)
+    return TryLater(f"{asked.address} limits the rate of requests: {told.message}", after=told.after, limited=True)
 
 
-def _overloaded(told: Told, model: str, address: str) -> ProviderError:
+def _overloaded(told: Told, asked: Asked) -> ProviderError:
     """Google does not bill requests that end in an error; what stands between may have lost an answer that was billed."""
     cost = 0.0 if told.google else None
-    return TryLater(f"{address} failed on {model} ({told.status}): {told.message or 'no reason given.'}", after=told.after, cost=cost)
+    return TryLater(
+        f"{asked.address} failed on {asked.model} ({told.status}): {told.message or 'no reason given.'}", after=told.after, cost=cost
+    )
 
 
-def _odd(told: Told, model: str, address: str) -> ProviderError:
+def _odd(told: Told, asked: Asked) -> ProviderError:
     return Misconfigured(
-        f"{address} answers {told.status} where {model} was expected: {told.message} "
+        f"{asked.address} answers {told.status} where {asked.model} was expected: {told.message} "
         "Check GOOGLE_GEMINI_BASE_URL (or GOOGLE_VERTEX_BASE_URL)."
     )
 
 
-def _request(told: Told, model: str, address: str) -> ProviderError:
-    return FixRequest(f"{address} cannot take the request for {model} ({told.status}): {told.message}")
+def _request(told: Told, asked: Asked) -> ProviderError:
+    return FixRequest(f"{asked.address} cannot take the request for {asked.model} ({told.status}): {told.message}")
 
 
 KINDS: Mapping[int, Kind] = {
@@ -246,7 +285,7 @@ UNFIXABLE: Mapping[str, type[ProviderError]] = {
 """Finish reasons that the same request will meet again, without being a refusal of this picture."""
 
 
-def refusal(reason: str, message: str, model: str) -> Refused:
-    """The error for a picture that was refused. Google does not bill those."""
+def refusal(reason: str, message: str, model: str, cost: float | None = 0.0) -> Refused:
+    """The error for what was refused. Google does not bill refused pictures."""
     why = REFUSALS.get(reason, f"({reason})")
-    return Refused(f"{model} refused this {why}. {scrub(message)}".strip())
+    return Refused(f"{model} refused this {why}. {scrub(message)}".strip(), cost=cost)

@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
-from pathlib import Path
 from typing import Any, Self
 
 from pydantic import ValidationError, model_validator
 
 from storyboard.model.aspect import containing, crop
 from storyboard.model.base import Frozen
+from storyboard.painters.gemini import tables
 from storyboard.ports import Abilities, Misconfigured
 
 TABLE_VARIABLE = "STORYBOARD_GEMINI_TABLE"
 """Environment variable that names a table of the user's own."""
 
-MOST_TABLE_BYTES = 1_000_000
-"""Largest table that is read."""
-
 MILLION = 1_000_000
-PREFIXES = ("models/", "publishers/google/models/", "google/")
-"""What may stand before a model's id; all name the same model."""
 
 
 class Tier(StrEnum):
@@ -69,6 +62,8 @@ class Model(Frozen):
 
     id: str
     title: str = ""
+    draft: str = ""
+    """Id of the cheaper sibling that paints drafts; empty where there is none."""
     references: int
     people: int
     prompt: int
@@ -120,7 +115,8 @@ class Table(Frozen):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        named = {self.default, *(alias.model for alias in self.aliases.values())}
+        drafts = {model.draft for model in self.models.values() if model.draft}
+        named = {self.default, *(alias.model for alias in self.aliases.values()), *drafts}
         missing = sorted(named - self.models.keys()) + sorted(set(Tier) - self.tiers.keys())
         if missing:
             raise ValueError(f"there is no {', '.join(missing)}")
@@ -156,29 +152,12 @@ def load(file: str = "") -> Table:
     Raises:
         Misconfigured: the user's table cannot be read.
     """
-    ours = tomllib.loads(files("storyboard.templates").joinpath("models/gemini.toml").read_text(encoding="utf-8"))
-    return _table(_merged(ours, _users(Path(file))) if file else ours, file)
+    return _table(tables.read("gemini.toml", file, TABLE_VARIABLE), file)
 
 
 def table() -> Table:
     """The table in force: ours, with what the user's own says."""
     return load(os.environ.get(TABLE_VARIABLE, ""))
-
-
-def _users(file: Path) -> dict[str, Any]:
-    try:
-        if file.stat().st_size > MOST_TABLE_BYTES:
-            raise Misconfigured(f"{file} is larger than MOST_TABLE_BYTES = {MOST_TABLE_BYTES}; {TABLE_VARIABLE} wants a table of models.")
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise Misconfigured(f"{file}, named by {TABLE_VARIABLE}, cannot be read: {error}.") from error
-
-
-def _merged(ours: dict[str, Any], users: dict[str, Any]) -> dict[str, Any]:
-    """Ours with the user's values; tables one level deep are joined, so that a model is replaced as a whole."""
-    both = [name for name in ours if isinstance(ours[name], dict) and isinstance(users.get(name), dict)]
-    joined = {name: {**ours[name], **users[name]} for name in both}
-    return {**ours, **users, **joined}
 
 
 def _table(raw: dict[str, Any], file: str) -> Table:
@@ -195,7 +174,7 @@ def find(name: str, known: Table) -> tuple[Model, tuple[str, ...]]:
     Raises:
         Misconfigured: the table has no such model, so neither limits nor prices are known.
     """
-    id = _bare(name or known.default)
+    id = tables.bare(name or known.default)
     alias = known.aliases.get(id)
     if alias is not None:
         return known.models[alias.model], (f"{id} {alias.because}; {alias.model} is used.",)
@@ -205,10 +184,6 @@ def find(name: str, known: Table) -> tuple[Model, tuple[str, ...]]:
             f"Set GEMINI_IMAGE_MODEL to one of them, or describe yours in a table named by {TABLE_VARIABLE}."
         )
     return known.models[id], ()
-
-
-def _bare(name: str) -> str:
-    return next((name.removeprefix(prefix) for prefix in PREFIXES if name.startswith(prefix)), name)
 
 
 def frame(aspect: float, model: Model, size: str = "1K") -> Frame:

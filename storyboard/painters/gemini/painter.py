@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import math
 import os
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Self, TypeVar
 
-from storyboard.model.errors import ProviderError
-from storyboard.painters.gemini import models, transport
+from storyboard.painters.gemini import models
 from storyboard.painters.gemini.answers import Expected, read
 from storyboard.painters.gemini.batch import GeminiBatches
-from storyboard.painters.gemini.failures import WITHOUT, failure, scrub
+from storyboard.painters.gemini.doors import CloudDoor, Door
 from storyboard.painters.gemini.models import Tier
 from storyboard.painters.gemini.request import Sent, build, config, contents
 from storyboard.ports import Abilities, Batching, Misconfigured, Painting, PaintRequest
@@ -20,15 +20,10 @@ from storyboard.ports import Abilities, Batching, Misconfigured, Painting, Paint
 if TYPE_CHECKING:
     from google.auth.credentials import Credentials
     from google.genai import Client
-    from google.genai.errors import APIError
-    from google.genai.types import HttpOptions
 
 T = TypeVar("T")
 
 MODEL_VARIABLE, TIER_VARIABLE, RATE_VARIABLE = "GEMINI_IMAGE_MODEL", "GEMINI_SERVICE_TIER", "GEMINI_PER_MINUTE"
-KEY_VARIABLES = ("GOOGLE_API_KEY", "GEMINI_API_KEY")
-"""Where a key is looked for; the first wins, as in Google's own libraries."""
-
 TIMEOUT = 240.0
 """Seconds to wait for a picture. 4K takes a minute and more at busy times; the run's own limit is usually shorter."""
 
@@ -71,8 +66,7 @@ class GeminiPainter:
         self.model, self._notices = models.find(model or os.environ.get(MODEL_VARIABLE, ""), self.table)
         self.tier = self._tier(tier or os.environ.get(TIER_VARIABLE, "") or Tier.STANDARD)
         self.per_minute = per_minute or _rate(os.environ.get(RATE_VARIABLE, ""))
-        self._key, self._base_url, self._api_version, self._timeout = key, base_url, api_version, timeout
-        self._clients = transport.Clients(self._client)
+        self._door = Door(key=key, base_url=base_url, api_version=api_version, timeout=timeout)
 
     def _tier(self, name: str) -> Tier:
         if name not in {tier.value for tier in self.tiers}:
@@ -94,13 +88,21 @@ class GeminiPainter:
             return able
         return able.model_copy(update={"per_minute": self.per_minute, "at_once": max(able.at_once, round(self.per_minute * SLOW / 60))})
 
+    def sibling(self) -> Self | None:
+        """The same painter with the cheaper model that the table names for drafts; None where it names none."""
+        if not self.model.draft:
+            return None
+        drafting = copy.copy(self)
+        drafting.model, drafting._notices = self.table.models[self.model.draft], ()
+        return drafting
+
     def ready(self) -> None:
         """Checks, without a call, that there is something to identify with.
 
         Raises:
             Misconfigured: there is no key.
         """
-        self._found_key()
+        self._door.ready()
 
     async def paint(self, request: PaintRequest) -> Painting:
         """One picture, as Google sent it.
@@ -121,7 +123,7 @@ class GeminiPainter:
 
     async def close(self) -> None:
         """Closes the connections. The painter may be used again."""
-        await self._clients.close()
+        await self._door.close()
 
     def expected(self, sent: Sent) -> Expected:
         """What must come back for a request, for `storyboard.painters.gemini.answers.read`."""
@@ -133,7 +135,7 @@ class GeminiPainter:
             height=sent.frame.height,
             tier=sent.tier,
             shares=tuple(self.table.tiers.items()),
-            address=self.address,
+            address=self._door.address,
         )
 
     async def _ask(self, sent: Sent) -> str:
@@ -150,68 +152,7 @@ class GeminiPainter:
         Raises:
             TryLater, FixRequest, Refused, Misconfigured: whatever the call raises, as one of ours.
         """
-        client = await self._connected()
-        from google.genai.errors import APIError
-
-        lost: tuple[type[Exception], ...] = (*transport.errors(transport.TRANSPORTS), UnicodeDecodeError, TimeoutError)
-        unknown = transport.errors(transport.CREDENTIALS)
-        try:
-            return await call(client)
-        except APIError as error:
-            raise self._failed(error) from None
-        except lost as error:
-            raise transport.broken(error, self.address) from None
-        except unknown as error:
-            raise Misconfigured(self._unknown(error)) from None
-
-    async def _connected(self) -> Client:
-        unknown: tuple[type[Exception], ...] = (*transport.errors(transport.CREDENTIALS), ValueError)
-        try:
-            return await self._clients.get()
-        except unknown as error:
-            raise Misconfigured(self._unknown(error)) from None
-
-    def _failed(self, error: APIError) -> ProviderError:
-        response = cast("Any", error).response
-        body, headers = (response.text, dict(response.headers)) if hasattr(response, "headers") else ("", {})
-        return failure(error.code, body or str(error.message or ""), headers=headers, model=self.model.id, address=self.address)
-
-    @property
-    def address(self) -> str:
-        """Whom it asks, for messages."""
-        return self._url() or "the Gemini API"
-
-    def _url(self) -> str:
-        return self._base_url or os.environ.get("GOOGLE_GEMINI_BASE_URL", "")
-
-    def _found_key(self) -> str:
-        key = self._key or next((os.environ[name] for name in KEY_VARIABLES if os.environ.get(name, "").strip()), "")
-        if not key.strip():
-            raise Misconfigured(
-                "The painter gemini needs a key. Get one at https://aistudio.google.com/apikey, put it into GEMINI_API_KEY, "
-                f"then run `storyboard resume`. {WITHOUT}"
-            )
-        return key.strip()
-
-    def _client(self) -> Client:
-        from google.genai import Client
-
-        return Client(vertexai=False, api_key=self._found_key(), http_options=self._http())
-
-    def _http(self) -> HttpOptions:
-        """One try, no redirects (they would carry the key elsewhere), and an end to waiting."""
-        from google.genai.types import HttpOptions, HttpRetryOptions
-
-        return HttpOptions(
-            base_url=self._url() or None,
-            api_version=self._api_version,
-            timeout=round(self._timeout * 1000),
-            retry_options=HttpRetryOptions(attempts=1),
-            async_client_args={"follow_redirects": False, "event_hooks": {"response": [transport.hear]}},
-        )
-
-    def _unknown(self, error: Exception) -> str:
-        return f"{self.address} cannot be used: {scrub(str(error))} {WITHOUT}"
+        return await self._door.called(call, self.model.id)
 
 
 def _rate(text: str) -> float | None:
@@ -255,38 +196,9 @@ class VertexPainter(GeminiPainter):
         base_url: str = "",
         timeout: float = TIMEOUT,
     ) -> None:
-        super().__init__(model=model, key=key, base_url=base_url, api_version="v1beta1", timeout=timeout)
-        self._project = project or os.environ.get("GOOGLE_CLOUD_PROJECT", "")
-        self._location = location or os.environ.get("GOOGLE_CLOUD_LOCATION", "") or "global"
-        self._credentials = credentials
+        super().__init__(model=model)
+        self._door = CloudDoor(project=project, location=location, credentials=credentials, key=key, base_url=base_url, timeout=timeout)
 
     @property
     def batches(self) -> Batching | None:
         """None: batch jobs on Vertex AI read from and write to Cloud Storage."""
-
-    def ready(self) -> None:
-        """Nothing can be checked without looking for credentials, which `paint` does."""
-
-    def _url(self) -> str:
-        return self._base_url or os.environ.get("GOOGLE_VERTEX_BASE_URL", "")
-
-    @property
-    def address(self) -> str:
-        """Whom it asks, for messages."""
-        return self._url() or "Vertex AI"
-
-    def _client(self) -> Client:
-        from google.genai import Client
-
-        key = self._key or ("" if self._project or self._credentials else os.environ.get("GOOGLE_API_KEY", ""))
-        if key.strip():
-            return Client(vertexai=True, api_key=key.strip(), http_options=self._http())
-        return Client(
-            vertexai=True, project=self._project or None, location=self._location, credentials=self._credentials, http_options=self._http()
-        )
-
-    def _unknown(self, error: Exception) -> str:
-        return (
-            f"{self.address} cannot be used: {scrub(str(error))} Run `gcloud auth application-default login` and set "
-            f"GOOGLE_CLOUD_PROJECT, or put an express key into GOOGLE_API_KEY. {WITHOUT}"
-        )

@@ -55,7 +55,7 @@ def read(folder: str, file: str, *, digest: str = "", most: int, side: int | Non
     Raises:
         FixRequest: it is outside the folder, gone, changed, no picture, or too large.
     """
-    path = _within(folder, file)
+    path = within(folder, file)
     try:
         told = path.stat()
         return _prepared(path, told.st_mtime_ns, told.st_size, digest, most, side)
@@ -63,8 +63,12 @@ def read(folder: str, file: str, *, digest: str = "", most: int, side: int | Non
         raise FixRequest(f"The reference picture {path} cannot be read: {error.strerror or error}.") from error
 
 
-def _within(folder: str, file: str) -> Path:
-    """The file's path: a board from elsewhere must not send what lies outside its folder."""
+def within(folder: str, file: str) -> Path:
+    """The file's path.
+
+    Raises:
+        FixRequest: it lies outside the folder; a board from elsewhere must not send that.
+    """
     root = Path(folder).resolve()
     path = (root / file).resolve()
     if not path.is_relative_to(root):

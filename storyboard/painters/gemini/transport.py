@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from storyboard.model.errors import ProviderError
-from storyboard.painters.gemini.failures import WITHOUT, scrub
+from storyboard.painters.gemini.failures import PAINTING, Advice, scrub
 from storyboard.ports import Misconfigured, TryLater
 
 if TYPE_CHECKING:
@@ -95,10 +95,10 @@ def _installed(module: str, names: tuple[str, ...]) -> list[type[Exception]]:
     return [getattr(found, name) for name in names]
 
 
-def broken(error: Exception, address: str) -> ProviderError:
+def broken(error: Exception, address: str, advice: Advice = PAINTING) -> ProviderError:
     """The error for a connection that failed or ended early. Google may have done, and billed, the work all the same."""
     kind, said = type(error).__name__, scrub(str(error))
     if kind in WRONG_ADDRESS or "CERTIFICATE_VERIFY_FAILED" in said:
-        return Misconfigured(f"{address} cannot be reached: {said or kind}. Check the base URL. {WITHOUT}")
+        return Misconfigured(f"{address} cannot be reached: {said or kind}. Check the base URL. {advice.without}")
     cost = 0.0 if "Connect" in kind else None
     return TryLater(f"The connection to {address} failed ({kind}){f': {said}' if said else ''}.", cost=cost)

@@ -23,6 +23,8 @@ def draw_sky(easel: Easel, stage: Stage) -> None:
         _lights(easel, stage, line)
     elif stage.light.weather in {Weather.RAIN, Weather.STORM}:
         _clouds(easel, line, "ink", 0.14)
+        if stage.light.weather is Weather.STORM:
+            _bolt(easel, line)
 
 
 def _lights(easel: Easel, stage: Stage, line: float) -> None:
@@ -38,6 +40,21 @@ def _lights(easel: Easel, stage: Stage, line: float) -> None:
         easel.drawing.fill([circle(x, y, r)], "lamp")
     else:
         _clouds(easel, line, "white", 0.5)
+
+
+def _bolt(easel: Easel, line: float) -> None:
+    """Lightning: a broken line from the clouds to the horizon, one branch, and the sky lit around it."""
+    rng, width = easel.drawing.rng, easel.view.width
+    x, y = rng.choice((rng.uniform(0.1, 0.32), rng.uniform(0.68, 0.9))) * width, 0.0
+    path = [(x, y)]
+    while y < line:
+        x, y = x + rng.uniform(-0.03, 0.03) * width, y + rng.uniform(0.08, 0.16) * max(line, 80.0)
+        path.append((x, y))
+    easel.drawing.soft(circle(path[0][0], line * 0.3, width * 0.16, max(line, 80.0) * 0.5), "white", 0.4, width * 0.05)
+    branch = [path[len(path) // 2], (x + width * 0.05, path[len(path) // 2][1] + line * 0.2), (x + width * 0.08, line * 0.85)]
+    for points, wide in ((path, 5.0), (branch, 2.6)):
+        easel.drawing.stroke(points, wide * 2.2, "lamp", 0.4, (0.05, 0.4))
+        easel.drawing.stroke(points, wide, "white", 1.0, (0.05, 0.5))
 
 
 def _stars(easel: Easel, line: float, count: int) -> None:
@@ -199,6 +216,27 @@ def _space(easel: Easel) -> None:
     _stars(easel, easel.view.height * 1.2, 160)
 
 
+def _deep(easel: Easel) -> None:
+    """Water to the top: lighter above, dark below, slanting rays, and the light of the surface."""
+    view, drawing, mood = easel.view, easel.drawing, easel.mood
+    w, h, rng = view.width, view.height, easel.drawing.rng
+    page = [(-60.0, -60.0), (w + 60, -60.0), (w + 60, h + 60), (-60.0, h + 60)]
+    top, low = (
+        mood.blend(mood.sky[1], "#3d5a68", 0.35 if not mood.lit else 0.75),
+        mood.blend(mood.sky[1], "#22333f", 0.78 if not mood.lit else 0.9),
+    )
+    drawing.gradient(page, (0, -40.0), top, (0, max(h * 0.5, min(horizon(view), h))), low)
+    line = min(horizon(view), h + 40.0)
+    bed = [(-60.0, line), (w * 0.3, line - 9), (w * 0.62, line - 3), (w + 60, line - 12), (w + 60, h + 60), (-60.0, h + 60)]
+    drawing.gradient(bed, (0, line), low, (0, h), mood.blend(low, "paper", 0.34 if not mood.lit else 0.12))
+    for k in range(6):
+        x, wide = w * (k + rng.uniform(0.1, 0.9)) / 6, rng.uniform(0.03, 0.08) * w
+        drawing.soft([(x, -40.0), (x + wide, -40.0), (x - w * 0.12 + wide * 1.8, h * 0.8), (x - w * 0.16, h * 0.8)], "white", 0.16, 12.0)
+    for _ in range(12):
+        x, y, r = rng.uniform(0, w), rng.uniform(0.0, 0.1) * h, rng.uniform(0.03, 0.08) * w
+        drawing.stroke([(x - r, y), (x - r * 0.3, y + 5), (x + r * 0.3, y - 3), (x + r, y + 3)], 2.4, "white", 0.6)
+
+
 BACKDROPS: dict[str, Callable[[Easel], None]] = {
     "skyline": _skyline,
     "hills": _hills,
@@ -206,6 +244,7 @@ BACKDROPS: dict[str, Callable[[Easel], None]] = {
     "sea": _sea,
     "mountains": _mountains,
     "stars": _space,
+    "deep": _deep,
     "houses": _houses,
 }
 """Every backdrop a stage may name."""

@@ -1,9 +1,9 @@
-"""Display list to colour: flat areas, ink under them, bands of gradients, blurred shadows, on one image of any scale."""
+"""Display list to colour: flat areas, ink under them, bands of gradients, blurred shadows, on a page of any scale or some rows of it."""
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from storyboard.painters.sketch.drawing import Fill, Gradient, Primitive, Shape, Soft
 from storyboard.painters.sketch.mood import RGB, Mood
@@ -18,20 +18,32 @@ CORNER = 0.6
 """Cosine of the turn from which on an inked corner gets a round joint."""
 
 
-class Canvas:
-    """An image being painted, `scale` pixels to a pixel of the drawing."""
+class Rows(NamedTuple):
+    """Some rows of a page, in pixels: the same whether a page is painted whole or piece by piece."""
 
-    def __init__(self, width: int, height: int, scale: float, mood: Mood, lean: XY) -> None:
+    width: int
+    top: int
+    height: int
+    page: int
+    """Rows of the whole page."""
+
+
+class Canvas:
+    """An image being painted, `scale` pixels to a pixel of the drawing. It holds some rows of the page; all else is painted beside it."""
+
+    def __init__(self, rows: Rows, scale: float, mood: Mood, lean: XY) -> None:
         from PIL import Image, ImageDraw
 
-        self.image = Image.new("RGB", (width, height), mood.rgb(0.0))
+        self.rows = rows
+        self.image = Image.new("RGB", (rows.width, rows.height), mood.rgb(0.0))
         self.solid: ImageDraw.ImageDraw = ImageDraw.Draw(self.image)
         self.blend: ImageDraw.ImageDraw = ImageDraw.Draw(self.image, "RGBA")
         self.scale, self.mood, self.lean = scale, mood, lean
 
     def scaled(self, polygon: list[XY], dx: float = 0.0, dy: float = 0.0) -> list[XY]:
-        s = self.scale
-        return [(x * s + dx, y * s + dy) for x, y in polygon]
+        """Points on these rows. Heights are whole: Pillow cuts fractions off towards 0, which is another way above the first row."""
+        s, top, floor = self.scale, self.rows.top, math.floor
+        return [(x * s + dx, floor(y * s + dy) - top) for x, y in polygon]
 
     def paint(self, item: Primitive) -> None:
         """Any primitive."""
@@ -98,16 +110,19 @@ class Canvas:
 
         unit = SOFT * self.scale
         reach = 2.6 * item.blur * self.scale
-        box = bounding([self.scaled(item.polygon)], self.image.size, reach, int(unit))
-        if not box:
+        rows, placed = self.rows, [(x * self.scale, y * self.scale) for x, y in item.polygon]
+        box = bounding([placed], (rows.width, rows.page), reach, int(unit))
+        if not box or box[1] >= rows.top + rows.height or box[3] <= rows.top:
             return
         width, height = math.ceil((box[2] - box[0]) / unit), math.ceil((box[3] - box[1]) / unit)
         mask = Image.new("L", (width, height), 0)
-        points = [((x * self.scale - box[0]) / unit, (y * self.scale - box[1]) / unit) for x, y in item.polygon]
+        points = [((x - box[0]) / unit, (y - box[1]) / unit) for x, y in placed]
         ImageDraw.Draw(mask).polygon(points, fill=round(item.alpha * 255))
         mask = mask.filter(ImageFilter.GaussianBlur(item.blur / SOFT))
-        mask = mask.resize((box[2] - box[0], box[3] - box[1]), Image.Resampling.BILINEAR)  # pyright: ignore[reportUnknownMemberType]
-        self.image.paste(self.mood.rgb(item.tone), box, mask)
+        top, bottom, k = max(box[1], rows.top), min(box[3], rows.top + rows.height), height / (box[3] - box[1])
+        share = (0.0, (top - box[1]) * k, float(width), (bottom - box[1]) * k)
+        mask = mask.resize((box[2] - box[0], bottom - top), Image.Resampling.BILINEAR, share)  # pyright: ignore[reportUnknownMemberType]
+        self.image.paste(self.mood.rgb(item.tone), (box[0], top - rows.top), mask)
 
 
 def grow(pen: ImageDraw.ImageDraw, polygon: list[XY], ink: RGB | int, width: float) -> None:
@@ -119,7 +134,7 @@ def grow(pen: ImageDraw.ImageDraw, polygon: list[XY], ink: RGB | int, width: flo
     for i, (x, y) in enumerate(polygon):
         (ax, ay), (bx, by) = polygon[i - 1], polygon[(i + 1) % len(polygon)]
         if _turn(x - ax, y - ay, bx - x, by - y) < CORNER:
-            pen.ellipse((x - width, y - width, x + width, y + width), fill=ink)
+            pen.ellipse((x - width, math.floor(y - width), x + width, math.floor(y + width)), fill=ink)
 
 
 def _turn(ax: float, ay: float, bx: float, by: float) -> float:

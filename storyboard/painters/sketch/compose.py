@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Piece, Stage, Vec
+from storyboard.painters.sketch import animals, beams, crowd
 from storyboard.painters.sketch.backdrop import draw_backdrop, draw_sky
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.ground import draw_ground
@@ -43,6 +45,7 @@ def compose(stage: Stage, *, style: str, width: int, height: int, seed: str) -> 
     view = View(stage.camera, drawing.width, drawing.height)
     easel = Easel(drawing, view, stage.key)
     if stage.insert and not held(stage):
+        drawing.section("Insert")
         draw_insert(easel, stage)
     else:
         _world(easel, _kept(stage, view))
@@ -51,29 +54,46 @@ def compose(stage: Stage, *, style: str, width: int, height: int, seed: str) -> 
 
 def _world(easel: Easel, stage: Stage) -> None:
     """Sky, ground, walls, shadows, then everything that stands there, then the weather."""
+    section = easel.drawing.section
     if not stage.interior or stage.room is None:
+        section("Background")
         draw_sky(easel, stage)
         draw_backdrop(easel, stage)
+    section("Floor")
     draw_ground(easel, stage)
+    section("Walls")
     draw_room(easel, stage)
+    section("Shadows and light on the floor")
     draw_shadows(easel, stage)
     if stage.interior and stage.room is None:
+        section("Weather")
         draw_weather(easel, stage)
-    for item in ordered(_items(easel, stage), easel.view):
-        item.paint()
+    _paint_all(easel, ordered(_items(easel, stage), easel.view))
+    beams.draw_beams(easel, stage)
     if not stage.interior:
+        section("Weather")
         draw_weather(easel, stage)
+
+
+def _paint_all(easel: Easel, items: list[Item]) -> None:
+    """Back to front; things of the set that are before everybody are the foreground."""
+    nearest = max((k for k, item in enumerate(items) if item.layer), default=len(items))
+    for k, item in enumerate(items):
+        easel.drawing.section(item.layer or ("Foreground" if k > nearest else "Set"), item.part)
+        item.paint()
 
 
 def _items(easel: Easel, stage: Stage) -> list[Item]:
     """Everything that stands in the set. Pieces somebody is in or on are taken apart, so that they can surround them."""
     items: list[Item] = [_person(easel, figure, shown=bool(stage.insert) and figure.holds == stage.insert) for figure in stage.figures]
+    items += [replace(animals.item_of(easel, animal), layer=animal.kind.capitalize()) for animal in stage.animals]
+    items += [replace(crowd.item_of(easel, extra), layer="Crowd") for extra in stage.extras]
     for piece in stage.pieces:
         spot, parts = spot_of(piece), parts_of(piece)
         if any(_touches(piece, figure) for figure in stage.figures):
-            items += [_item(easel, spot, [part]) for part in parts]
+            items += [_item(easel, spot, [part], piece.kind) for part in parts]
         else:
-            items.append(_item(easel, spot, parts))
+            items.append(_item(easel, spot, parts, piece.kind))
     return items
 
 
@@ -88,11 +108,11 @@ def _kept(stage: Stage, view: View) -> Stage:
     return stage.model_copy(update={"pieces": pieces})
 
 
-def _item(easel: Easel, spot: Spot, parts: list[Part]) -> Item:
+def _item(easel: Easel, spot: Spot, parts: list[Part], kind: str) -> Item:
     boxes = [bounds(part) for part in parts]
     lo = tuple(min(box[0][k] for box in boxes) for k in range(3))
     hi = tuple(max(box[1][k] for box in boxes) for k in range(3))
-    return Item(spot, (lo[0], lo[1], lo[2]), (hi[0], hi[1], hi[2]), partial(_paint, easel, spot, parts))
+    return Item(spot, (lo[0], lo[1], lo[2]), (hi[0], hi[1], hi[2]), partial(_paint, easel, spot, parts), part=kind.replace("_", " "))
 
 
 def _paint(easel: Easel, spot: Spot, parts: list[Part]) -> None:
@@ -106,7 +126,7 @@ def _person(easel: Easel, figure: Figure, *, shown: bool) -> Item:
     """A person as an item; `shown` for what they hold being what the picture is about."""
     lo, hi = _reach(figure)
     spot = Spot((figure.x, figure.floor, figure.z), figure.facing)
-    return Item(spot, lo, hi, partial(_paint_person, easel, figure, "accent" if shown else None))
+    return Item(spot, lo, hi, partial(_paint_person, easel, figure, "accent" if shown else None), layer=figure.name or "Somebody")
 
 
 def _paint_person(easel: Easel, figure: Figure, thing: Tone | None) -> None:

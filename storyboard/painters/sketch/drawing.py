@@ -67,3 +67,14 @@ class Soft:
 
 
 Primitive = Fill | Shape | Gradient | Soft
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Where in the list something begins that an artist would want to take apart."""
+
+    start: int
+    layer: str
+    """`Background`, `Floor`, somebody's name, ..."""
+    part: str = ""
+    """A thing of the set within its layer."""

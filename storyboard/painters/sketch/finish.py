@@ -11,7 +11,7 @@ from storyboard.painters.sketch import textures
 from storyboard.painters.sketch.layers import Sheets
 from storyboard.painters.sketch.medium import Medium, Screen, Texture
 from storyboard.painters.sketch.mood import RGB, Mood
-from storyboard.painters.sketch.paper import darkened, on_paper
+from storyboard.painters.sketch.paper import Box, darkened, grey, in_strips, on_paper
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -49,13 +49,18 @@ def _texture(ways: Image.Image, size: tuple[int, int], scale: float, medium: Med
 
 
 def _textured(values: Image.Image, left_out: Image.Image, pressed: float) -> Image.Image:
-    """Values as the medium lays them: paper shows through, less where it is pressed hard."""
-    from PIL import Image, ImageChops
+    """The values as the medium lays them: paper shows through, less where it is pressed hard."""
+    from PIL import ImageChops
 
-    if pressed < 1:
-        depth = _mapped(_value(values), lambda v: 255 * (pressed + (1 - pressed) * min(1.0, v / 190)))
-        left_out = ImageChops.multiply(left_out, depth)
-    return ImageChops.screen(values, Image.merge("RGB", (left_out, left_out, left_out)))
+    table = [round(255 * (pressed + (1 - pressed) * min(1.0, v / 190))) for v in range(256)]
+
+    def work(piece: Image.Image, box: Box) -> Image.Image:
+        bare = left_out.crop(box)
+        if pressed < 1:
+            bare = ImageChops.multiply(bare, _point(_value(piece), table))
+        return ImageChops.screen(piece, grey(bare))
+
+    return in_strips(values, work)
 
 
 def _moved(values: Image.Image, medium: Medium, scale: float) -> Image.Image:
@@ -71,7 +76,7 @@ def _moved(values: Image.Image, medium: Medium, scale: float) -> Image.Image:
         value = _value(values)
         around = _soft(value.reduce(2), 2.4 * scale).resize(value.size, Image.Resampling.BILINEAR)  # pyright: ignore[reportUnknownMemberType]
         edge = _mapped(ImageChops.subtract(around, value), lambda v: min(76.0, v * medium.rim))
-        values = ImageChops.subtract(values, Image.merge("RGB", (edge, edge, edge)))
+        values = in_strips(values, lambda piece, box: ImageChops.subtract(piece, grey(edge.crop(box))))
     return values
 
 
@@ -84,12 +89,17 @@ def _laid(values: Image.Image, medium: Medium, paper: RGB, left_out: Image.Image
         return values
     table = [min(medium.levels, key=lambda level: abs(level - v)) if medium.levels else v for v in range(256)]
     thin = [[round(paper[k] - (255 - table[v]) * medium.flat * paper[k] / 255) for v in range(256)] for k in range(3)]
-    if medium.levels:
-        grey = _value(values)
+    carry = [max(0, min(255, round(128 + (v - 128 * medium.uneven) * WANDER))) for v in range(256)]
+
+    def work(piece: Image.Image, box: Box) -> Image.Image:
+        if not medium.levels:
+            return Image.composite(piece, _point(piece, [tone for tones in thin for tone in tones]), _spot(piece))
+        value = _value(piece)
         if left_out:
-            grey = ImageChops.add(grey, _mapped(left_out, lambda v: 128 + (v - 128 * medium.uneven) * WANDER), 1, -128)
-        return Image.composite(values, Image.merge("RGB", [_point(grey, tones) for tones in thin]), _spot(values))
-    return Image.composite(values, _point(values, [tone for tones in thin for tone in tones]), _spot(values))
+            value = ImageChops.add(value, _point(left_out.crop(box), carry), 1, -128)
+        return Image.composite(piece, Image.merge("RGB", [_point(value, tones) for tones in thin]), _spot(piece))
+
+    return in_strips(values, work)
 
 
 def _spot(values: Image.Image) -> Image.Image:

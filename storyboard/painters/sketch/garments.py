@@ -7,17 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from storyboard.model.shots import Pose
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.clothes import Clothes, Garment, skirt
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.hands import Hand, palm_centre
 from storyboard.painters.sketch.head import Head
 from storyboard.painters.sketch.lofts import Edge, Ring, SurfacePoint, faces, line, patch, point
 from storyboard.painters.sketch.pen import Drawing
-from storyboard.painters.sketch.props import draw_prop
 from storyboard.staging.body import Body
-from storyboard.staging.space import XY, Turn, View, dot, mul, sub, unit
+from storyboard.staging.space import XY, View, dot, mul, sub, unit
 
 DETAIL, FOLDS, FINE = 24.0, 44.0, 110.0
 """Pixels of head height from which seams are drawn, folds, and hatching."""
@@ -441,31 +438,3 @@ DETAILS: dict[str, Callable[[Wear], None]] = {
     "duty_belt": _duty_belt,
 }
 _READS_FAR = ("bib", "shirt_front", "tie", "neckline")
-
-
-def held(w: Wear, hand: Hand) -> None:
-    """The prop in the right hand: upright things stand in the fist, long ones point along the arm, a phone is at the ear."""
-    kind = w.body.figure.holds
-    if kind == "phone" and w.body.figure.pose is Pose.PHONE:
-        _at_ear(w, hand)
-        return
-    along = hand.along
-    level = kind in _POINTED or w.body.grips[1] == "aim"
-    pitch = -math.degrees(math.asin(max(-1.0, min(1.0, along[1])))) if level else 0.0
-    facing = math.degrees(math.atan2(along[0], along[2])) if abs(along[1]) < 0.97 else w.body.figure.facing
-    big = 1.25 if w.pixels <= 46 or w.body.grips[1] == "aim" else 1.0
-    draw_prop(w.drawing, w.view, kind, palm_centre(hand), facing, pitch=pitch, size=big, key=w.key, tone=w.thing)
-
-
-def _at_ear(w: Wear, hand: Hand) -> None:
-    """A phone between hand and cheek, from above the ear to before the mouth."""
-    facing = w.body.figure.facing + 180.0
-    way = Turn(facing, EAR_PITCH).front
-    at = sub(palm_centre(hand), mul(way, 0.06 * EAR_SIZE))
-    draw_prop(w.drawing, w.view, "phone", at, facing, pitch=EAR_PITCH, roll=90.0, size=EAR_SIZE, key=w.key, tone=w.thing)
-
-
-EAR_PITCH, EAR_SIZE = -66.0, 1.4
-"""How steeply a phone is held, degrees, and how much larger than life, so that it reads."""
-
-_POINTED = ("gun", "knife", "key", "pen", "torch", "rifle", "sword", "flashlight", "letter", "photo", "map")

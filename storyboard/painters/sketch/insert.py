@@ -6,6 +6,8 @@ import math
 
 from storyboard.model.stage import Stage, Vec
 from storyboard.painters.sketch import props
+from storyboard.painters.sketch.closeups import CLOSEUPS
+from storyboard.painters.sketch.flat import COMING, Plane, draw_coming
 from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit, yaw_to
 
@@ -21,7 +23,22 @@ def held(stage: Stage) -> bool:
 
 
 def draw_insert(easel: Easel, stage: Stage) -> None:
-    """A surface below what the camera looks at, and the thing on it, filling the picture."""
+    """What the insert is on, filling the picture, and the hand that does something with it."""
+    plane = Plane(easel.drawing, easel.view.width, easel.view.height, stage.insert_words)
+    if stage.insert in CLOSEUPS:
+        CLOSEUPS[stage.insert](plane)
+    else:
+        _lying(easel, stage)
+    if stage.insert_hand in COMING and stage.insert not in WITH_HANDS:
+        draw_coming(plane, stage.insert_hand, stage.key)
+
+
+WITH_HANDS = frozenset({"hands", "match", "trigger", "feet", "footprints", "handprint", "drop"})
+"""Close-ups that have their hands already, or no use for one."""
+
+
+def _lying(easel: Easel, stage: Stage) -> None:
+    """A surface below what the camera looks at, and the thing on it."""
     view, kind, target = easel.view, stage.insert, stage.camera.target
     facing = yaw_to(target[0], target[2], view.eye[0], view.eye[2]) + (TOWARDS if kind in FACED else TURNED)
     lo, hi = _extent(kind)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from storyboard.painters.sketch.canvas import Canvas, bounding, grow
+from storyboard.painters.sketch.canvas import Canvas, Rows, bounding, grow
 from storyboard.painters.sketch.drawing import Fill, Gradient, Kind, Shape
 from storyboard.painters.sketch.medium import Medium
 from storyboard.painters.sketch.mood import RGB, Mood
@@ -40,34 +40,37 @@ class Sheets(NamedTuple):
 class Layers(Canvas):
     """The layers being painted: `image` (values) and `lines` (0 to 255), `scale` pixels to a pixel of the drawing, and coarser `ways`."""
 
-    def __init__(self, width: int, height: int, scale: float, mood: Mood, lean: XY, medium: Medium) -> None:
+    def __init__(self, rows: Rows, scale: float, mood: Mood, lean: XY, medium: Medium) -> None:
         from PIL import Image, ImageDraw
 
-        super().__init__(width, height, scale, mood, (lean[0] * medium.lean, lean[1] * medium.lean))
-        self.medium = medium
+        super().__init__(rows, scale, mood, (lean[0] * medium.lean, lean[1] * medium.lean))
+        self.medium, (width, height) = medium, self.image.size
         self.lines: Image.Image = Image.new("L", (width, height), 0)
         self.pen: ImageDraw.ImageDraw = ImageDraw.Draw(self.lines)
         self.ways: Image.Image = Image.new("L", (-(-width // COARSE), -(-height // COARSE)), STANDING)
         self.way: ImageDraw.ImageDraw = ImageDraw.Draw(self.ways)
-        self.stray = strayed(medium.loose * scale, scale)
-        self.stray_again = strayed(max(2.0, medium.loose * 1.6) * scale, scale * 0.8)
+        self.stray = strayed(medium.loose * scale, scale, rows.top)
+        self.stray_again = strayed(max(2.0, medium.loose * 1.6) * scale, scale * 0.8, rows.top)
 
     def sheets(self, times: int) -> Sheets:
         """The layers, reduced by `times`."""
         from PIL import Image
 
-        values, lines = (image.reduce(times) if times > 1 else image for image in (self.image, self.lines))
+        values, lines = self.image.reduce(times), self.lines.reduce(times)
         ways = self.ways if self.ways.size == values.size else self.ways.resize(values.size, Image.Resampling.NEAREST)  # pyright: ignore[reportUnknownMemberType]
         return Sheets(values, lines, ways)
 
     def fill(self, item: Fill) -> None:
-        """Areas hide what is under them; dark strokes are lines, light ones paint, or bare paper where a medium knows no grey."""
+        """Areas hide what is under them; dark strokes are lines, light ones paint, or bare paper where a medium knows no grey.
+
+        The accent is never given up.
+        """
         if item.kind is Kind.HATCH and self.medium.screen:
             return
         if item.kind is not Kind.AREA and dark(self.mood.rgb(item.tone)) < self.medium.pen:
             self._stroke(item)
             return
-        if item.kind is not Kind.AREA and not self.medium.flat:
+        if item.kind is not Kind.AREA and not self.medium.flat and item.tone != "accent":
             item = replace(item, tone="paper")
         super().fill(item)
         if item.alpha >= 1:
@@ -81,7 +84,7 @@ class Layers(Canvas):
             placed = self.scaled(polygon)
             self.pen.polygon(placed, fill=wipe)
             if turn and len(placed) > 2:
-                self.way.polygon([(x / COARSE, y / COARSE) for x, y in placed], fill=way_of(placed))
+                self.way.polygon([(x / COARSE, y // COARSE) for x, y in placed], fill=way_of(placed))
 
     def _stroke(self, item: Fill) -> None:
         self._line(item.polygons, 255, min(1.0, item.alpha * (1.0 - dark(self.mood.rgb(item.tone)) / 400)))
@@ -114,7 +117,7 @@ class Layers(Canvas):
             self.pen.polygon(polygon, fill=0)
         way = way_of([point for polygon in placed for point in polygon])
         for polygon in placed:
-            self.way.polygon([(x / COARSE, y / COARSE) for x, y in polygon], fill=way)
+            self.way.polygon([(x / COARSE, y // COARSE) for x, y in polygon], fill=way)
 
     def _outline(self, item: Shape, polygons: list[list[XY]]) -> None:
         """What will show around a shape: dark outlines as lines, light ones as paint; both wander, and a second may search beside them."""
@@ -130,10 +133,10 @@ class Layers(Canvas):
             if medium.construction and not light:
                 self._construct(polygon)
             if medium.search and not light:
-                stray = self.stray_again(polygon)
+                stray = _whole(self.stray_again(polygon))
                 self.pen.line([*stray, stray[0]], fill=round(255 * medium.search), width=max(1, round(width * 0.9)))
         for polygon in polygons:
-            moved = [(x + dx, y + dy) for x, y in self.stray(polygon)]
+            moved = _whole([(x + dx, y + dy) for x, y in self.stray(polygon)])
             if light:
                 grow(self.solid, moved, ink, width)
             grow(self.pen, moved, 0 if light else 255, width)
@@ -146,11 +149,16 @@ class Layers(Canvas):
             if size > least:
                 k = min(PAST, 30 * self.scale / size)
                 ends = [(ax - (bx - ax) * k, ay - (by - ay) * k), (bx + (bx - ax) * k, by + (by - ay) * k)]
-                self.pen.line(ends, fill=round(255 * self.medium.construction), width=max(1, round(self.scale * 0.9)))
+                self.pen.line(_whole(ends), fill=round(255 * self.medium.construction), width=max(1, round(self.scale * 0.9)))
 
     def gradient(self, item: Gradient) -> None:
         super().gradient(item)
         self._cover([item.polygon], wipe=0, turn=True)
+
+
+def _whole(points: list[XY]) -> list[XY]:
+    """Points with whole heights; see `Canvas.scaled`."""
+    return [(x, math.floor(y)) for x, y in points]
 
 
 def dark(colour: RGB) -> int:
@@ -181,10 +189,11 @@ def _bend(a: XY, b: XY, c: XY) -> float:
     return abs(ux * vy - uy * vx) / (math.hypot(ux, uy) * math.hypot(vx, vy) + 1e-9)
 
 
-def strayed(reach: float, scale: float) -> Callable[[list[XY]], list[XY]]:
-    """A slow field that moves points by up to `reach`: the same at the same place."""
+def strayed(reach: float, scale: float, top: int = 0) -> Callable[[list[XY]], list[XY]]:
+    """A slow field that moves points by up to `reach`: the same at the same place of the page, whose row `top` is 0 here."""
     rng = random.Random("stray")
     rates = [(rng.uniform(0.015, 0.045) / scale, rng.uniform(0.015, 0.045) / scale, rng.uniform(0, math.tau)) for _ in range(4)]
+    rates = [(a, b, c + top * sign * b) for (a, b, c), sign in zip(rates, (1, -1, -1, 1), strict=True)]
     sin, half = math.sin, reach * 0.5
 
     def move(points: list[XY]) -> list[XY]:

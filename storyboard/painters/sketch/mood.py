@@ -18,6 +18,9 @@ LEVEL = 0.09
 """How far one step of `Light.level` moves the set along the ramp."""
 
 
+THICK = 0.96
+"""How much haze far things take on in fog, at least."""
+
 OUT = -2
 """The level at which the lamps are out too: one step above, a dark room has one burning."""
 
@@ -156,7 +159,7 @@ def mood(style: str, light: Light, *, interior: bool, accent: str = "") -> Mood:
         },
         sky=sky,
         haze=hours.haze,
-        air=0.1 if interior and light.weather is not Weather.FOG else air.haze,
+        air=max(THICK, air.haze) if light.weather is Weather.FOG else 0.1 if interior else air.haze,
         world=(max(0.0, hours.world[0] + darker), hours.world[1] - max(0.0, darker) * 0.5),
         shade=hours.shade,
         shadow=hours.shadow if light.weather is Weather.CLEAR or interior else hours.shadow * 0.5,

@@ -21,6 +21,9 @@ class Item:
     lo: Vec
     hi: Vec
     paint: Callable[[], None]
+    layer: str = ""
+    """Whose it is, for those who draw on: somebody's name, or empty for the set's."""
+    part: str = ""
 
     def corners(self) -> list[Vec]:
         """The corners of its box in the world."""

@@ -7,32 +7,54 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PIL import Image
 
+Box = tuple[int, int, int, int]
+STRIP = 96
+"""Rows of a strip: small enough for a processor's memory."""
 LEAST = 0.02
 """A vignette weaker than this is none."""
+CALM, FALL = 0.26, 0.76
+"""Where a vignette begins and where it is whole, from the middle, in widths and heights of the page."""
 
 
 def on_paper(image: Image.Image, strength: float) -> Image.Image:
-    """A picture with the tooth of paper."""
-    from PIL import Image, ImageChops
+    """The picture, given the tooth of paper."""
+    from PIL import ImageChops
 
     page = tooth(*image.size, strength)
-    return ImageChops.add(image, Image.merge("RGB", (page, page, page)), 1, -128)
+    return in_strips(image, lambda piece, box: ImageChops.add(piece, grey(page.crop(box)), 1, -128))
 
 
 def darkened(image: Image.Image, strength: float) -> Image.Image:
-    """A picture with darker edges."""
-    from PIL import Image, ImageChops
+    """The picture, given darker edges."""
+    from PIL import ImageChops
 
     if strength <= LEAST:
         return image
     page = vignette(*image.size, round(strength, 2))
-    return ImageChops.multiply(image, Image.merge("RGB", (page, page, page)))
+    return in_strips(image, lambda piece, box: ImageChops.multiply(piece, grey(page.crop(box))))
+
+
+def in_strips(image: Image.Image, work: Callable[[Image.Image, Box], Image.Image]) -> Image.Image:
+    """The same image, changed strip by strip by what looks at no neighbour: no second one of its size is ever needed."""
+    width, height = image.size
+    for top in range(0, height, STRIP):
+        box = (0, top, width, min(top + STRIP, height))
+        image.paste(work(image.crop(box), box), box)
+    return image
+
+
+def grey(page: Image.Image) -> Image.Image:
+    """One channel as three."""
+    from PIL import Image
+
+    return Image.merge("RGB", (page, page, page))
 
 
 @cache
@@ -60,8 +82,16 @@ def vignette(width: int, height: int, strength: float) -> Image.Image:
 
     w, h = 96, max(8, round(96 * height / width))
     values = bytes(
-        round(255 * (1 - strength * max(0.0, min(1.0, (math.hypot((x + 0.5) / w - 0.5, (y + 0.5) / h - 0.5) - 0.26) / 0.5)) ** 1.4))
-        for y in range(h)
-        for x in range(w)
+        round(255 * (1 - _dark(math.hypot((x + 0.5) / w - 0.5, (y + 0.5) / h - 0.5), strength))) for y in range(h) for x in range(w)
     )
     return Image.frombytes("L", (w, h), values).resize((width, height), Image.Resampling.BICUBIC)  # pyright: ignore[reportUnknownMemberType]
+
+
+def darkening(strength: float) -> list[tuple[float, float]]:
+    """A vignette as stops from `CALM` to `FALL`: how far from the middle, and how dark, 0 to 1; empty where there is none."""
+    stops = [CALM + (FALL - CALM) * k / 8 for k in range(9)] if strength > LEAST else []
+    return [(at, _dark(at, round(strength, 2))) for at in stops]
+
+
+def _dark(at: float, strength: float) -> float:
+    return strength * math.pow(max(0.0, min(1.0, (at - CALM) / (FALL - CALM))), 1.4)

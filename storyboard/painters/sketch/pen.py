@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from storyboard.painters.sketch.drawing import Fill, Gradient, Kind, Primitive, Shape, Soft, Tone
+from storyboard.painters.sketch.drawing import Fill, Gradient, Kind, Primitive, Section, Shape, Soft, Tone
 from storyboard.staging.space import XY
 
 if TYPE_CHECKING:
@@ -37,11 +37,16 @@ class Drawing:
     def __init__(self, width: float, height: float, mood: Mood, seed: str = "", wobble: float = 1.2) -> None:
         self.width, self.height, self.mood = width, height, mood
         self.items: list[Primitive] = []
+        self.sections: list[Section] = []
         self.rng = random.Random(f"pen {seed}")
         self.lean: XY = (0.3, 0.4)
         """Where ink is heavier: shares of the line's width to the right and down, away from the light."""
         self._waves = [_wave(self.rng) for _ in range(4)]
         self._table = [math.sin(i * math.tau / _RING) * wobble * 0.6 for i in range(_RING)]
+
+    def section(self, layer: str, part: str = "") -> None:
+        """What is drawn from here on belongs to a layer of that name, and within it to a part: for those who draw on. Pixels don't care."""
+        self.sections.append(Section(len(self.items), layer, part))
 
     def warp(self, points: Iterable[XY]) -> list[XY]:
         """The points on the bent page."""

@@ -12,13 +12,14 @@ from functools import partial
 from storyboard.model.cast import Age
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.painters.sketch import collars, face, garments, hair, hats
+from storyboard.painters.sketch import collars, face, garments, hair, hats, holding
 from storyboard.painters.sketch.clothes import clothes_of, garment_of
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import GRIPS, Hand, draw_hand, hand_of
 from storyboard.painters.sketch.head import head_of, lips_and_chin, nose_body, skull
 from storyboard.painters.sketch.lofts import Ring, polygons, shade
+from storyboard.painters.sketch.motion import draw_motion
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.staging.body import Body, pose
 from storyboard.staging.space import XY, View, dot, hull, mix, sub, unit
@@ -30,8 +31,10 @@ FAR, NEAR = 14.0, 110.0
 OPEN_HANDS = frozenset({"give", "flat"})
 """Grips on which a thing lies: seen from the palm it is in front of the fingers."""
 
-AT_THE_FACE = frozenset({Pose.PHONE, Pose.DRINK})
+AT_THE_FACE = frozenset({Pose.PHONE, Pose.DRINK, Pose.EAT, Pose.SMOKE, Pose.CALL, Pose.WHISPER, Pose.SALUTE})
 """Poses whose right hand is at the head: it covers the head where it is on the camera's side."""
+BOTH_AT_THE_FACE = frozenset({Pose.CRY, Pose.COVER, Pose.SPY})
+"""Poses with both hands there."""
 
 AIMED = 0.75
 """Cosine between a weapon and the way to the lens from which one looks into its barrel."""
@@ -59,6 +62,7 @@ def draw_figure(drawing: Drawing, view: View, figure: Figure, key: Vec, *, thing
     wear = replace(_wear(drawing, view, body, unit(key)), thing=thing)
     for part in sorted(_parts(wear), key=lambda part: -part.depth):
         part.paint()
+    draw_motion(wear)
 
 
 def distance(view: View, figure: Figure) -> float:
@@ -138,7 +142,9 @@ def _arm_depth(w: Wear, side: int, trunk: float) -> float:
     body, depth = w.body, w.view.depth
     own = depth(body.elbows[side]) * 0.5 + depth(body.wrists[side]) * 0.5
     edge = depth(body.shoulders[side])
-    if side == 1 and body.figure.pose in AT_THE_FACE and depth(body.wrists[1]) < depth(body.head) + 0.02:
+    done = holding.doing(body.figure)
+    raised = (side == 1 and done in AT_THE_FACE) or done in BOTH_AT_THE_FACE
+    if raised and depth(body.wrists[side]) < depth(body.head) + 0.02:
         return min(own, depth(body.head)) - 0.25
     return min(own, edge) - 0.04 if own < trunk + 0.05 else max(own, trunk + 0.01)
 
@@ -199,13 +205,13 @@ def _arm(w: Wear, side: int) -> None:
 
 def _hand(w: Wear, side: int) -> None:
     hand, grip = hand_of(w.body, side), GRIPS[_grip(w, side)]
-    held = bool(w.body.figure.holds) and side == 1 and not w.dark
+    held = (bool(w.body.figure.holds) if side == 1 else holding.doing(w.body.figure) in holding.OTHER_HAND) and not w.dark
     before = held and _before_fingers(w, hand, w.body.grips[side])
     if held and not before:
-        garments.held(w, hand)
+        holding.held(w, hand, side)
     draw_hand(w.drawing, w.view, hand, grip, width=w.width * 0.85, skin=_number(w.tone(w.skin)), key=w.key, dark=w.dark)
     if before:
-        garments.held(w, hand)
+        holding.held(w, hand, side)
 
 
 def _before_fingers(w: Wear, hand: Hand, grip: str) -> bool:

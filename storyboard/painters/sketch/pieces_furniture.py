@@ -127,16 +127,6 @@ def _pew(p: Piece) -> list[Part]:
     ]
 
 
-def _wheelchair(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    parts: list[Part] = [box(0, 0.42, 0, w * 0.7, 0.06, d * 0.5, p.tone), box(0, 0.48, -d * 0.25, w * 0.7, h - 0.5, 0.05, p.tone)]
-    for i in (-1, 1):
-        parts += wheel(i * w * 0.42, 0.3, -0.08, 0.3, 0.03, spokes=True)
-        parts += wheel(i * w * 0.36, 0.09, d * 0.36, 0.09, 0.03)
-        parts.append(Pipe((i * w * 0.36, 0.66, -d * 0.25), (i * w * 0.36, 0.66, d * 0.1), 0.02, 0.02, 0.75))
-    return [*parts, box(0, 0.1, d * 0.42, w * 0.6, 0.03, 0.16, 0.7)]
-
-
 def wheel(x: float, y: float, z: float, r: float, width: float, *, spokes: bool = False, axis: str = "x") -> list[Part]:
     """A wheel standing up, its axle along x or z."""
     ring = [(math.cos(math.tau * k / 18) * r, math.sin(math.tau * k / 18) * r) for k in range(18)]
@@ -239,7 +229,6 @@ TABLE: dict[str, Builder] = {
     "armchair": _sofa,
     "booth": _booth,
     "pew": _pew,
-    "wheelchair": _wheelchair,
     "bed": _bed,
     "hospital_bed": _hospital_bed,
     "cell_bunk": _bunk,

@@ -264,14 +264,20 @@ def _haystack(p: Piece) -> list[Part]:
 
 
 def _crops(p: Piece) -> list[Part]:
+    """Ripe corn in three rows: a ragged edge of ears, stalks bent this way and that."""
     w, h, d, rng = p.width, p.height, p.depth, _chance(p)
+    count = max(10, round(w * 5))
     rows: list[Part] = []
-    for z in spread(4, d):
-        upper = [(x + rng.uniform(-0.06, 0.06), h * rng.uniform(0.78, 1.0), z) for x in spread(26, w)]
-        rows.append(Face(((-w / 2, 0, z), (w / 2, 0, z), *upper[::-1]), shift(p.tone, rng.uniform(-0.06, 0.06)), None, 0.4))
-        rows += [
-            Line(((x, 0.05, z + 0.02), (x + rng.uniform(-0.1, 0.1), h * 0.9, z + 0.02)), 0.012, "ink", None, 0.45) for x in spread(16, w)
-        ]
+    for z in spread(3, d):
+        ears: list[Vec] = []
+        for x in spread(count, w):
+            tip = h * rng.uniform(0.85, 1.1)
+            ears += [(x - w / count * 0.45, tip * 0.72, z), (x + rng.uniform(-0.05, 0.05), tip, z), (x + w / count * 0.4, tip * 0.76, z)]
+        rows.append(Face(((-w / 2, 0, z), (w / 2, 0, z), *ears[::-1]), shift(p.tone, rng.uniform(-0.08, 0.04)), None, 0.35))
+        for x in spread(count // 2, w):
+            lean, tip = rng.uniform(-0.16, 0.16), h * rng.uniform(0.62, 0.95)
+            stalk = ((x, h * rng.uniform(0.1, 0.35), z + 0.02), (x + lean * 0.4, tip * 0.6, z + 0.02), (x + lean, tip, z + 0.02))
+            rows.append(Line(stalk, 0.012, "ink", None, 0.5))
     return rows
 
 

@@ -1,12 +1,13 @@
-"""Bakeries and lifts: ovens, racks of bread, sliding doors, panels of buttons."""
+"""Single pieces that say where one is: ovens, racks of bread, lift doors, steps, windows on the stars, the mouth of a cave."""
 
 from __future__ import annotations
 
 import math
+import random
 
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.kit import Builder, back, box, front, rule, shift, spread, whole
-from storyboard.painters.sketch.solids import Blob, Face, Mark, Part
+from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part, Pipe
 
 
 def _oven(p: Piece) -> list[Part]:
@@ -64,5 +65,96 @@ def _button_panel(p: Piece) -> list[Part]:
     return [whole(p, *marks)]
 
 
-TABLE: dict[str, Builder] = {"oven": _oven, "bread_rack": _bread_rack, "lift_door": _lift_door, "button_panel": _button_panel}
+def _step(p: Piece) -> list[Part]:
+    """Three steps: one sits on the second, feet on the ground before the first."""
+    w, h, d = p.width, p.height, p.depth
+    return [
+        box(
+            0,
+            0,
+            z,
+            w,
+            rise,
+            d / 3,
+            shift(p.tone, 0.04 * k),
+            rule((-w / 2, rise - 0.04, z + d / 6 + 0.003), (w / 2, rise - 0.04, z + d / 6 + 0.003)),
+        )
+        for k, (z, rise) in enumerate(((d / 3, h / 3), (0.0, h * 2 / 3), (-d / 3, h)))
+    ]
+
+
+def _star_window(p: Piece) -> list[Part]:
+    """A pane on the dark: stars, and the limb of a planet in its corner."""
+    w, h, z, chance = p.width, p.height, p.depth / 2, random.Random(f"stars {p.x:.2f} {p.z:.2f}")
+    marks: list[Mark] = [front(0, h * 0.06, w * 0.95, h * 0.88, z + 0.004, "#10131c", line=0.8)]
+    for _ in range(round(26 * w * h)):
+        size = chance.uniform(0.008, 0.022)
+        marks.append(front(chance.uniform(-0.45, 0.45) * w, chance.uniform(0.1, 0.88) * h, size, size, z + 0.006, "white", line=0.0))
+    arc = [(w * 0.47 - h * 0.55 * math.cos(a), h * 0.07 + h * 0.5 * math.sin(a), z + 0.008) for a in (k * math.pi / 16 for k in range(9))]
+    marks.append(Face((*arc, (w * 0.47, h * 0.07, z + 0.008)), 0.25, (0, 0, 1), 0.5))
+    return [box(0, 0, 0, w, h, p.depth, p.tone, *marks)]
+
+
+def _cave_mouth(p: Piece) -> list[Part]:
+    """A ragged opening."""
+    w, h = p.width, p.height
+    ring = [
+        (w / 2 * math.cos(a) * (1 + 0.12 * math.sin(5 * a)), h * math.sin(a) * (0.92 + 0.08 * math.cos(7 * a)), p.depth / 2)
+        for a in (k * math.pi / 14 for k in range(15))
+    ]
+    return [Face(tuple(ring), p.tone, (0, 0, 1), 1.1)]
+
+
+def _wheelchair(p: Piece) -> list[Part]:
+    """Two great wheels with spokes, two small ones, a seat, a back with handles, rests for the feet."""
+    parts: list[Part] = [
+        box(0, 0.42, 0.02, 0.44, 0.07, 0.44, p.tone),
+        box(0, 0.48, -0.2, 0.44, 0.44, 0.04, p.tone),
+        box(0, 0.1, 0.44, 0.36, 0.03, 0.16, 0.6),
+    ]
+    for x in (-0.27, 0.27):
+        rim = tuple((x, 0.31 + 0.31 * math.sin(a), -0.1 + 0.31 * math.cos(a)) for a in (k * math.tau / 18 for k in range(19)))
+        parts.append(Line(rim, 0.035, 0.9))
+        parts += [Line(((x, 0.31, -0.1), rim[k]), 0.008, 0.6) for k in range(0, 18, 3)]
+        parts += [
+            Pipe((x * 0.85, 0.9, -0.22), (x * 0.85, 0.9, -0.36), 0.022, 0.022, 0.9),
+            Pipe((x * 0.85, 0.46, 0.2), (x * 0.75, 0.12, 0.42), 0.018, 0.018, 0.7),
+        ]
+        parts += [
+            Pipe((x * 0.85, 0.44, -0.22), (x * 0.85, 0.92, -0.22), 0.02, 0.02, 0.7),
+            box(x * 0.9, 0.66, -0.02, 0.05, 0.04, 0.36, 0.85),
+        ]
+        small = tuple((x * 0.9, 0.09 + 0.09 * math.sin(a), 0.32 + 0.09 * math.cos(a)) for a in (k * math.tau / 10 for k in range(11)))
+        parts.append(Line(small, 0.03, 0.9))
+    return parts
+
+
+def _cane(p: Piece) -> list[Part]:
+    h = p.height
+    return [Pipe((0, 0, 0), (0, h, 0), 0.012, 0.015, p.tone), Pipe((0, h, -0.02), (0, h - 0.01, 0.11), 0.017, 0.014, p.tone)]
+
+
+def _crutch(p: Piece) -> list[Part]:
+    h = p.height
+    bars: list[Part] = [Pipe((s * 0.012, 0.3, 0), (s * 0.05, h, 0), 0.013, 0.013, p.tone) for s in (-1, 1)]
+    return [
+        *bars,
+        Pipe((0, 0, 0), (0, 0.34, 0), 0.016, 0.016, p.tone),
+        box(0, h, 0, 0.16, 0.05, 0.06, 0.9),
+        box(0, h * 0.6, 0, 0.09, 0.03, 0.05, 0.9),
+    ]
+
+
+TABLE: dict[str, Builder] = {
+    "wheelchair": _wheelchair,
+    "cane": _cane,
+    "crutch": _crutch,
+    "step": _step,
+    "star_window": _star_window,
+    "cave_mouth": _cave_mouth,
+    "oven": _oven,
+    "bread_rack": _bread_rack,
+    "lift_door": _lift_door,
+    "button_panel": _button_panel,
+}
 """Builders by kind of piece."""

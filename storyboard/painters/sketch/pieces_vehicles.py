@@ -8,6 +8,7 @@ from dataclasses import replace
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.kit import Builder, back, box, front, rod, rule, shift, side, spread, top
+from storyboard.painters.sketch.pieces_driving import facing_at, side_riders, speed
 from storyboard.painters.sketch.pieces_furniture import wheel
 from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part, Pipe, Prism, Words
 from storyboard.staging.space import XY
@@ -44,9 +45,21 @@ def _car(p: Piece) -> list[Part]:
     cabin = ((-w * 0.34, belt), (w * 0.2, belt), (w * 0.05, h), (-w * 0.22, h))
     return [
         Prism(body, -d / 2, d / 2, p.tone, (*_car_doors(w, h, d), *_car_arches(w, d), *_lights(p, h * 0.38, 0.3), *_car_ends(w, h, d))),
-        Prism(cabin, -d * 0.42, d * 0.42, p.tone, tuple(_car_glass(w, h, d))),
+        Prism(cabin, -d * 0.42, d * 0.42, p.tone, (*_car_glass(w, h, d), *_car_riders(p))),
         *_wheels(p, (-w * 0.3, w * 0.31), 0.31),
+        *speed(p, (-w * 0.3, w * 0.31), 0.31),
     ]
+
+
+def _car_riders(p: Piece) -> list[Mark]:
+    """Who is seen behind the glass: the driver at the wheel, somebody beside, others in the back."""
+    w, h, d = p.width, p.height, p.depth
+    sill, z = h * 0.62 + 0.04, d * 0.42 + 0.01
+    seats = (w * 0.02, w * 0.02, -w * 0.16, -w * 0.16)
+    beside = side_riders(p.model_copy(update={"riders": min(p.riders, 1)}), seats[:1], sill, h * 0.95, z)
+    behind = side_riders(p.model_copy(update={"riders": max(0, p.riders - 2)}), seats[2:3], sill, h * 0.95, z)
+    low, high = (w * 0.185, sill, 0.0), (w * 0.06, h * 0.95, 0.0)
+    return [*beside, *behind, *(mark for s in (-1, 1)[: p.riders] for mark in facing_at(s * d * 0.19, low, high))]
 
 
 def _car_doors(w: float, h: float, d: float) -> list[Mark]:
@@ -119,7 +132,11 @@ def _boxy(p: Piece, nose: float, windows: float, wheels: tuple[float, ...], r: f
         (0.9, 0.3, 0),
     )
     marks += [rule((w / 2 - nose - 1.0, low, s * z), (w / 2 - nose - 1.0, h * 0.92, s * z), 0.02, normal=(0, 0, s)) for s in (-1, 1)]
-    return [Prism(body, -d / 2, d / 2, t, (*marks, screen, *_lights(p, h * 0.26, 0.28))), *_wheels(p, wheels, r)]
+    low_, high_ = (w / 2 + 0.01, h * 0.48, 0.0), (w / 2 - nose * 0.95 + 0.01, h * 0.9, 0.0)
+    who = side_riders(p.model_copy(update={"riders": min(p.riders, 1)}), (w / 2 - nose - 0.45,), h * windows, h * 0.9, z + 0.004)
+    who += [mark for s in (-1, 1)[: p.riders] for mark in facing_at(s * d * 0.2, low_, high_)]
+    moving = speed(p, wheels, r) if wheels else []
+    return [Prism(body, -d / 2, d / 2, t, (*marks, screen, *who, *_lights(p, h * 0.26, 0.28))), *_wheels(p, wheels, r), *moving]
 
 
 def _van(p: Piece) -> list[Part]:
@@ -155,6 +172,7 @@ def _truck(p: Piece) -> list[Part]:
         *front_parts,
         load,
         *_wheels(p, (-w * 0.38, -w * 0.25, w * 0.36), 0.5),
+        *speed(p, (-w * 0.38, -w * 0.25, w * 0.36), 0.5),
         *_label(p, h * 0.6),
     ]
 

@@ -13,6 +13,7 @@ from storyboard.painters.sketch.kit import box, front, rod, rule, top
 from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.props_arms import ARMS
+from storyboard.painters.sketch.props_carried import CARRIED
 from storyboard.painters.sketch.props_gear import TABLE, Tones, flat
 from storyboard.painters.sketch.solids import Blob, Box, Easel, Face, Line, Mark, Part, Pipe, Prism, Spot, Turned, Words, bounds, draw_part
 from storyboard.staging.space import View, mul
@@ -442,6 +443,7 @@ PROPS: dict[str, Callable[[Tones], list[Part]]] = {
     "doll": _doll,
     "object": _object,
     **ARMS,
+    **CARRIED,
     **TABLE,
 }
 """Every prop kind that has a look of its own."""

@@ -1,4 +1,4 @@
-"""Display list to pixels: drawn at twice the size and reduced, then given the tooth of paper.
+"""Display list to pixels: drawn at twice the size piece by piece and reduced, then given the tooth of paper.
 
 Only Pillow is used, and no random source but `random.Random`, so the same list gives the same bytes.
 """
@@ -6,9 +6,12 @@ Only Pillow is used, and no random source but `random.Random`, so the same list 
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+import math
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
-from storyboard.painters.sketch.canvas import Canvas
+from storyboard.painters.sketch.canvas import Canvas, Rows
+from storyboard.painters.sketch.drawing import Fill, Gradient, Primitive, Shape, Soft
 from storyboard.painters.sketch.finish import finish
 from storyboard.painters.sketch.layers import Layers, Sheets
 from storyboard.painters.sketch.medium import Medium
@@ -18,35 +21,87 @@ from storyboard.painters.sketch.pen import Drawing
 if TYPE_CHECKING:
     from PIL import Image
 
+C = TypeVar("C", bound=Canvas)
 QUALITY = 84
 """Of the JPEG; 4:2:0, since nearly all of the picture is grey."""
-LARGEST = 6000
-"""Pixels: pictures wider than half of this are drawn at their own size, without supersampling, to bound memory."""
+TIMES = 2
+"""How many times larger pictures are drawn than they become."""
+LARGEST = 8_000_000
+"""Pixels of a picture from which it is finished at half its size and enlarged: of a drawing nobody sees it, and a worker stays small."""
+ROWS = 192
+"""Rows of the picture that are drawn at a time, so that memory does not grow with what is drawn larger."""
+AROUND = 64.0
+"""Pixels at 1x that ink may reach beyond its shape."""
 
 
-def rasterise(drawing: Drawing, width: int, height: int) -> Image.Image:
-    """The finished picture, RGB, `width` x `height` pixels."""
-    times = 2 if width * 2 <= LARGEST and height * 2 <= LARGEST else 1
+def rasterise(drawing: Drawing, width: int, height: int, rows: int = ROWS) -> Image.Image:
+    """The finished picture, RGB, `width` x `height` pixels; the same, but for single pixels, however many `rows` are drawn at a time."""
+    from PIL import Image
+
+    if width * height > LARGEST:
+        half = _finished(drawing, width // 2, height // 2, rows)
+        return half.resize((width, height), Image.Resampling.BICUBIC)  # pyright: ignore[reportUnknownMemberType]
+    return _finished(drawing, width, height, rows)
+
+
+def _finished(drawing: Drawing, width: int, height: int, rows: int) -> Image.Image:
     mood = drawing.mood
     if mood.medium is None:
-        return on_paper(darkened(_flat(drawing, width, height, times), mood.vignette), mood.tooth)
-    return finish(_sheets(drawing, mood.medium, width, height, times), mood, mood.medium, width / drawing.width)
+        return on_paper(darkened(_flat(drawing, width, height, rows), mood.vignette), mood.tooth)
+    return finish(_sheets(drawing, mood.medium, width, height, rows), mood, mood.medium, width / drawing.width)
 
 
-def _flat(drawing: Drawing, width: int, height: int, times: int) -> Image.Image:
+def _flat(drawing: Drawing, width: int, height: int, high: int) -> Image.Image:
     """Areas and ink as they are."""
-    canvas = Canvas(width * times, height * times, width * times / drawing.width, drawing.mood, drawing.lean)
-    for item in drawing.items:
+    from PIL import Image
+
+    page = Image.new("RGB", (width, height))
+    for top, rows, items in _by_rows(drawing, width, height, high):
+        page.paste(_painted(Canvas(rows, width * TIMES / drawing.width, drawing.mood, drawing.lean), items).image.reduce(TIMES), (0, top))
+    return page
+
+
+def _painted(canvas: C, items: Sequence[Primitive]) -> C:
+    """The canvas with everything on it. Nobody else keeps it: of all pieces of a page only one is there at a time."""
+    for item in items:
         canvas.paint(item)
-    return canvas.image.reduce(times) if times > 1 else canvas.image
+    return canvas
 
 
-def _sheets(drawing: Drawing, medium: Medium, width: int, height: int, times: int) -> Sheets:
+def _sheets(drawing: Drawing, medium: Medium, width: int, height: int, high: int) -> Sheets:
     """Values, lines and directions, each for itself."""
-    layers = Layers(width * times, height * times, width * times / drawing.width, drawing.mood, drawing.lean, medium)
-    for item in drawing.items:
-        layers.paint(item)
-    return layers.sheets(times)
+    from PIL import Image
+
+    page = Sheets(Image.new("RGB", (width, height)), Image.new("L", (width, height)), Image.new("L", (width, height)))
+    for top, rows, items in _by_rows(drawing, width, height, high):
+        layers = Layers(rows, width * TIMES / drawing.width, drawing.mood, drawing.lean, medium)
+        pieces = _painted(layers, items).sheets(TIMES)
+        del layers
+        for whole, piece in zip(page, pieces, strict=True):
+            whole.paste(piece, (0, top))
+    return page
+
+
+def _by_rows(drawing: Drawing, width: int, height: int, most: int) -> Iterator[tuple[int, Rows, list[Primitive]]]:
+    """The page in pieces: the first row of the picture, the rows to draw, and what may be seen there."""
+    spans, k = [_span(item) for item in drawing.items], width / drawing.width
+    for top in range(0, height, most):
+        high = min(most, height - top)
+        low, last = top / k - AROUND, (top + high) / k + AROUND
+        items = [item for item, (y0, y1) in zip(drawing.items, spans, strict=True) if y1 > low and y0 < last]
+        yield top, Rows(width * TIMES, top * TIMES, high * TIMES, height * TIMES), items
+
+
+def _span(item: Primitive) -> tuple[float, float]:
+    """The highest and the lowest point of what is drawn; all of a blur, which looks for itself."""
+    match item:
+        case Soft():
+            return (-math.inf, math.inf)
+        case Gradient():
+            ys = [y for _, y in item.polygon]
+        case Fill() | Shape():
+            ys = [y for polygon in item.polygons for _, y in polygon]
+    return (min(ys), max(ys))
 
 
 def encode(image: Image.Image) -> bytes:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Time, Weather
 from storyboard.model.stage import Figure, Piece, Stage, Vec
+from storyboard.painters.sketch import animals
 from storyboard.painters.sketch.kit import spread
 from storyboard.painters.sketch.people import contact
 from storyboard.painters.sketch.pieces import spot_of
@@ -32,6 +34,10 @@ LAMPS: dict[str, float] = {
     "spotlight": 1.4,
 }
 """What throws light on the ground when lamps are on, and how far, metres."""
+DRIVEN = frozenset({"car", "police_car", "van", "truck", "bus", "motorcycle", "tuk_tuk"})
+"""What has headlights at its own +x."""
+ON_ROADS = frozenset({PlaceKind.CAR, PlaceKind.HIGHWAY, PlaceKind.BRIDGE, PlaceKind.TUNNEL})
+"""Where vehicles are on their way; elsewhere they are parked."""
 WET = frozenset({Weather.RAIN, Weather.STORM})
 SHINING = frozenset({*LAMPS, "facade", "apartment_block", "house", "hut", "cabin", "boat"})
 """What is mirrored on wet ground at night."""
@@ -51,6 +57,9 @@ def draw_shadows(easel: Easel, stage: Stage) -> None:
             _under(easel, _footprint(piece), min(piece.height, 2.5), cast=cast)
     for figure in stage.figures:
         _person(easel, figure, cast=cast)
+    for animal in stage.animals:
+        if animal.floor < 0.05:
+            _under(easel, animals.shadow(animal), animal.height, cast=cast)
     _lights(easel, stage)
 
 
@@ -62,6 +71,9 @@ def _lights(easel: Easel, stage: Stage) -> None:
     if easel.mood.lit:
         for piece in (piece for piece in stage.pieces if piece.kind in LAMPS):
             _pool(easel, piece, LAMPS[piece.kind])
+        if stage.place in ON_ROADS and not stage.interior:
+            for piece in (piece for piece in stage.pieces if piece.kind in DRIVEN):
+                _headlights(easel, piece)
         if stage.light.weather in WET and not stage.interior:
             _gleams(easel, stage)
 
@@ -121,6 +133,18 @@ def _pool(easel: Easel, piece: Piece, reach: float) -> None:
         polygon = easel.view.polygon(ring)
         if len(polygon) > 2:
             easel.drawing.soft(polygon, "lamp", alpha, min(60.0, max(4.0, 0.12 * reach * easel.view.pixels(spot((0, 0, 0))))))
+
+
+def _headlights(easel: Easel, piece: Piece) -> None:
+    """Two cones of light on the road before a vehicle, and the air lit in front of its lamps."""
+    spot, x, side = spot_of(piece), piece.width / 2, piece.depth * 0.34
+    for z in (-side, side) if piece.depth > 1.0 else (0.0,):
+        for far, wide, alpha in ((9.0, 1.9, 0.3), (4.5, 1.0, 0.34)):
+            cone = easel.view.polygon(
+                [spot(p) for p in ((x, 0.02, z - 0.15), (x + far, 0.02, z - wide), (x + far, 0.02, z + wide), (x, 0.02, z + 0.15))]
+            )
+            if len(cone) > 2:
+                easel.drawing.soft(cone, "lamp", alpha, min(30.0, max(3.0, 0.2 * easel.view.pixels(spot((x, 0, z))))))
 
 
 def _pane(easel: Easel, piece: Piece) -> None:

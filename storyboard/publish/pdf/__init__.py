@@ -13,7 +13,7 @@ from storyboard.publish.lookups import LookUp
 from storyboard.publish.pdf.appendix import Sheet
 from storyboard.publish.pdf.panel import StandIn
 
-__all__ = ["LineUp", "Sheet", "StandIn", "unprintable", "write"]
+__all__ = ["LineUp", "Sheet", "StandIn", "lacking", "write"]
 
 
 def write(
@@ -83,11 +83,8 @@ def _unmarked(scene: SceneBoard, panel: Panel) -> Overlay:
     return Overlay()
 
 
-def unprintable(board: Board) -> tuple[str, ...]:
-    """Characters of the board the embedded fonts lack (Latin, Greek and Cyrillic they have), in order of code points.
-
-    Such a character is printed by its code point, `[U+6F22]`, so that nothing is lost; a caller should say so.
-    """
+def lacking(board: Board) -> tuple[str, ...]:
+    """What of the board can't be printed, a sentence for each writing: how many letters, where the first stands, why, and what to do."""
     from storyboard.publish.pdf import book
 
-    return book.unprintable(board)
+    return book.lacking(board)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from storyboard.model.board import Board, SceneBoard
@@ -40,6 +40,8 @@ PLATE = 170.0
 """Most height of a line-up, points."""
 PLACE = 96.0
 """Most height of a place's picture, points."""
+SMALLEST = 0.7
+"""How much smaller pictures may be so that a section ends on its page."""
 SHEET = 150.0
 """Most height of a painted reference sheet, points."""
 
@@ -177,7 +179,7 @@ def _section(flow: _Flow, title: str, entries: Iterator[Entry], columns: int, me
         begun = _begin(flow, title, plate.room, begun=begun)
         _draw_plate(flow.pen, plate, flow.y)
         flow.y += plate.room
-    parts = [part for entry in entries for part in _fitting(entry, most)]
+    parts = _tightened([part for entry in entries for part in _fitting(entry, most)], columns, most)
     for start in range(0, len(parts), columns):
         row = parts[start : start + columns]
         above = max(part.above for part in row)
@@ -187,6 +189,16 @@ def _section(flow: _Flow, title: str, entries: Iterator[Entry], columns: int, me
             _entry(flow.pen, part, MARGIN + column * (measure + GUTTER), flow.y + above, measure)
         flow.y += high + LEADING
     flow.y += LEADING if begun else 0
+
+
+def _tightened(parts: list[Entry], columns: int, room: float) -> list[Entry]:
+    """The entries with pictures a little smaller, where that spares a page for the last few."""
+    rows = [parts[start : start + columns] for start in range(0, len(parts), columns)]
+    pictures = sum(max(part.above for part in row) for row in rows)
+    over = pictures + sum(max(len(part.lines) for part in row) * LEADING + LEADING for row in rows) - LEADING - room
+    if not 0 < over <= (1 - SMALLEST) * pictures:
+        return parts
+    return [replace(part, thumb=(part.above * (1 - over / pictures) - THUMB_ROOM) if part.pictures else 0.0) for part in parts]
 
 
 def _begin(flow: _Flow, title: str, high: float, *, begun: bool) -> bool:
@@ -229,7 +241,7 @@ def _fitting(entry: Entry, height: float) -> Iterator[Entry]:
 def _heading(flow: _Flow, title: str, *, again: bool) -> None:
     pen, y = flow.pen, flow.y
     if not again:
-        pen.bookmark(f"appendix {title}", title, 0, y)
+        pen.bookmark(title, 0, y)
     with nullcontext() if again else pen.within(pen.element("H1")):
         x = pen.text(MARGIN, y + 14, title, 14, face=Face.BOLD)
     if again:
@@ -316,7 +328,7 @@ def _places(board: Board, extras: Extras, measure: float) -> Iterator[Entry]:
         played = [panel for scene, panel in board.panels() if _plays(scene, panel, place) and not panel.omitted]
         facts = [
             "interior" if place.interior else "exterior",
-            place.real,
+            place.real if place.real.casefold() != place.name.casefold() else "",
             counted(len(played), "panel"),
             clock(sum(panel.duration for panel in played)),
         ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -12,7 +12,7 @@ from typing import BinaryIO
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Board
 from storyboard.model.errors import DiskProblem, InputError
-from storyboard.publish.pdf import appendix, fonts, title
+from storyboard.publish.pdf import appendix, title, typefaces, writing
 from storyboard.publish.pdf.appendix import Extras, place_pictures
 from storyboard.publish.pdf.captions import Script
 from storyboard.publish.pdf.layout import Grid, grid, load
@@ -23,7 +23,7 @@ from storyboard.publish.pdf.pictures import Picture, whole
 from storyboard.publish.pdf.review import reduced
 from storyboard.publish.pdf.structure import source_type
 
-__all__ = ["Extras", "Views", "opener", "place_pictures", "unprintable", "write"]
+__all__ = ["Extras", "Views", "lacking", "opener", "place_pictures", "write"]
 
 OPENERS: dict[str, Callable[[Path, float], Picture]] = {"full": whole, "review": reduced}
 """By quality."""
@@ -35,7 +35,7 @@ def write(board: Board, out: Path, views: Views, extras: Extras) -> int:
     """Writes the document beside `out`, then puts it in its place."""
     options = board.options
     pages = grid(load(options.layout), options.page, parse_aspect(options.aspect))
-    with _replacing(out) as file:
+    with typefaces.wishing(writing.asked(board)), _replacing(out) as file:
         return _print(board, file, pages, views, extras)
 
 
@@ -51,7 +51,7 @@ def opener(quality: str) -> Callable[[Path, float], Picture]:
 
 
 def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extras) -> int:
-    language = board.options.info.get("language", "en")
+    language = board.options.info.get("language") or writing.language(board) or "en"
     pen = Pen(file, (pages.width, pages.height), _facts(board), language, source_type(extras.painted_by))
     pen.digits = len(str(_about(board, pages)))
     pen.watermark = extras.watermark
@@ -103,20 +103,6 @@ def _replacing(out: Path) -> Generator[BinaryIO]:
         part.unlink(missing_ok=True)
 
 
-def unprintable(board: Board) -> tuple[str, ...]:
-    """Characters the fonts lack."""
-    return fonts.missing(_texts(board))
-
-
-def _texts(board: Board) -> Iterator[str]:
-    """Everything that may be printed."""
-    yield from board.screenplay.title_page.values()
-    yield from board.options.info.values()
-    yield from (element.text for element in board.screenplay.elements)
-    for character in board.breakdown.characters:
-        yield character.name
-        yield character.description
-    for scene in board.scenes:
-        yield scene.scene.heading
-        for panel in scene.panels:
-            yield from (panel.direction, panel.sound, panel.transition, *(note.text for note in panel.notes))
+def lacking(board: Board) -> tuple[str, ...]:
+    """What can't be printed, in words."""
+    return tuple(lack.told() for lack in writing.lacking(board))

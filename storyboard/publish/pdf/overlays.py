@@ -12,14 +12,26 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Protocol
 
 from storyboard.model.stage import Arrow, Frame, Overlay
 from storyboard.publish.pdf.fonts import Face, printable, width
-from storyboard.publish.pdf.pen import Pen, Point
+from storyboard.publish.pdf.pen import Point
 from storyboard.publish.pdf.text import Tone
 
 CASING = 0.9
 """Points of white around a mark, so that it reads on dark and light."""
+
+
+class Marker(Protocol):
+    """What marks are drawn with: a document's `Pen`, or another hand that leaves the same lines."""
+
+    def clip(self, x: float, y: float, wide: float, high: float) -> None: ...
+    def unclip(self) -> None: ...
+    def box(self, x: float, y: float, wide: float, high: float, *, tone: Tone, weight: float = 0.0, dash: str = "") -> None: ...
+    def stroke(self, points: Sequence[Point], *, weight: float, tone: Tone, dash: str = "") -> None: ...
+    def area(self, points: Sequence[Point], tone: Tone, *, casing: float = 0.0) -> None: ...
+    def text(self, x: float, y: float, words: str, size: float, *, face: Face = Face.REGULAR, tone: Tone = Tone.INK) -> float: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +74,7 @@ class _Tag:
     tone: Tone
 
 
-def draw(pen: Pen, overlay: Overlay, room: Room) -> None:
+def draw(pen: Marker, overlay: Overlay, room: Room) -> None:
     """Draws all marks of a panel, their words last."""
     if not (overlay.arrows or overlay.frames):
         return
@@ -75,7 +87,7 @@ def draw(pen: Pen, overlay: Overlay, room: Room) -> None:
     pen.unclip()
 
 
-def arrow_sample(pen: Pen, x: float, y: float, *, camera: bool) -> None:
+def arrow_sample(pen: Marker, x: float, y: float, *, camera: bool) -> None:
     """A small arrow for a legend, 26 points long, its middle at `y`."""
     _arrow(pen, Arrow(points=((0.0, 0.5), (1.0, 0.5)), camera=camera), Room(x, y - 5, 26, 10, beside=0, above=0, below=0))
 
@@ -84,7 +96,7 @@ def _tag_width(words: str, room: Room) -> float:
     return (width(Face.STRIP_BOLD, printable(words)) + 0.6) * room.size
 
 
-def _frame(pen: Pen, frame: Frame, room: Room) -> _Tag:
+def _frame(pen: Marker, frame: Frame, room: Room) -> _Tag:
     """Draws a frame; its name goes into its top left corner."""
     weight = 1.1 * room.scale
     x0, y0 = room.at((min(frame.x0, frame.x1), min(frame.y0, frame.y1)), weight)
@@ -95,7 +107,7 @@ def _frame(pen: Pen, frame: Frame, room: Room) -> _Tag:
     return _Tag(x0 + weight, y0 + weight, frame.label, Tone.CAMERA)
 
 
-def _arrow(pen: Pen, arrow: Arrow, room: Room) -> _Tag:
+def _arrow(pen: Marker, arrow: Arrow, room: Room) -> _Tag:
     """Draws an arrow; its words go beside its middle."""
     tone = Tone.CAMERA if arrow.camera else Tone.STORY
     weight = (1.9 if arrow.camera else 2.6) * room.scale
@@ -106,7 +118,7 @@ def _arrow(pen: Pen, arrow: Arrow, room: Room) -> _Tag:
     return _beside(points, half, arrow.label, room, tone)
 
 
-def _open(pen: Pen, points: Sequence[Point], weight: float, tone: Tone) -> None:
+def _open(pen: Marker, points: Sequence[Point], weight: float, tone: Tone) -> None:
     """An even line; its head is two strokes."""
     _, (tip, left, right) = _shaft_and_head(points, 1.9 * weight)
     for wide, colour in ((weight + 2 * CASING, Tone.PAPER), (weight, tone)):
@@ -114,7 +126,7 @@ def _open(pen: Pen, points: Sequence[Point], weight: float, tone: Tone) -> None:
         pen.stroke([left, tip, right], weight=wide, tone=colour)
 
 
-def _filled(pen: Pen, points: Sequence[Point], weight: float, tone: Tone) -> None:
+def _filled(pen: Marker, points: Sequence[Point], weight: float, tone: Tone) -> None:
     """A line that grows towards its head, as if it came nearer."""
     shaft, head = _shaft_and_head(points, 1.9 * weight)
     body = _tapered(shaft, 0.35 * weight, 1.25 * weight)

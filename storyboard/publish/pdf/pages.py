@@ -13,7 +13,7 @@ from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import GAP, GUTTER, HEADER, MARGIN, PAD, TITLES, Grid
 from storyboard.publish.pdf.panel import Cell, Views, draw, prepare
 from storyboard.publish.pdf.pen import Pen
-from storyboard.publish.pdf.text import Line, Tone, paragraph, shorten, wrap
+from storyboard.publish.pdf.text import Line, Tone, flush, paragraph, shorten, wrap
 
 OMITTED_HEIGHT = 18.0
 """Points a line of omitted scenes takes."""
@@ -21,6 +21,8 @@ SCENE_GAP = 8.0
 """Above a scene that begins on the page on which the one before ends."""
 SLUGLINE_SIZES = (11.0, 10.0, 9.0, 8.0)
 FOOTER_SIZE = 7.0
+JOIN = 1.5
+"""Between a picture and the hairline that joins it to the next one of its shot."""
 
 
 @dataclass
@@ -206,7 +208,7 @@ class Press:
         self._omitted()
         self.y = self.grid.raster(self.y)
         title = " ".join(part for part in (scene.number, self.script.heading(scene)) if part)
-        self.pen.bookmark(f"scene {scene.scene.id}", title, 0, self.y)
+        self.pen.bookmark(title, 0, self.y)
         self._header(scene, again=False)
 
     def _omitted_lines(self) -> list[Line]:
@@ -218,7 +220,7 @@ class Press:
         """Prints the omitted scenes: one line stands above the grid where it has a page's top."""
         lines = self._omitted_lines()
         for number in self.omitted:
-            self.pen.bookmark(f"omitted {number} {self.pen.page}", f"{number} OMITTED", 0, self.y)
+            self.pen.bookmark(f"{number} OMITTED", 0, self.y)
         above = self.y == MARGIN and len(lines) == 1
         if lines:
             with self.pen.within(self.pen.element("P")):
@@ -238,11 +240,19 @@ class Press:
                 self._bookmark_shot(scene, cell.panel.shot)
             self._note(cell)
             self.lasted += 0.0 if cell.panel.omitted else cell.panel.duration
+            if column and not cell.fresh and not self.grid.layout.table:
+                self._join(column)
             draw(self.pen, cell, self.grid, self.grid.column(column), self.y, self._spill(cell))
         _ruled(self.pen, self.grid, self.y, high)
         self.y += high + self.grid.layout.gap
         self.rows += 1
         self.loose = 0.0 if self.grid.layout.table else self.grid.cell_height - high
+
+    def _join(self, column: int) -> None:
+        """A hairline from the panel before to one that goes on with its shot. (CONVENTIONS d4.)"""
+        grid, y = self.grid, self.y + self.grid.picture_y + self.grid.picture_height / 2
+        end = grid.column(column - 1) + grid.picture_x + grid.picture_width
+        self.pen.rule(end + JOIN, y, grid.column(column) + grid.picture_x - JOIN, weight=0.4, tone=Tone.MID)
 
     def _note(self, cell: Cell) -> None:
         if cell.reason and not cell.panel.omitted:
@@ -251,7 +261,7 @@ class Press:
     def _bookmark_shot(self, scene: SceneBoard, id: str) -> None:
         shot = scene.shot(id)
         title = f"{scene.shot_number(shot)}  {shot.size.value} {shot.framing.value}"
-        self.pen.bookmark(f"shot {scene.scene.id} {id}", title, 1, self.y)
+        self.pen.bookmark(title, 1, self.y)
 
     def _spill(self, cell: Cell) -> int:
         """Keeps what does not fit the cell; gives back the page on which it goes on, 0 where all fits."""
@@ -334,7 +344,7 @@ def _slugline(pen: Pen, x: float, base: float, heading: str, measure: float) -> 
         if wide * size <= measure:
             pen.text(x, base, heading, size, face=Face.BOLD)
             return
-    lines = wrap(paragraph(shorten(heading, Face.BOLD, 6.6, 2.7 * measure), Face.BOLD), 6.6, measure)
+    lines = flush(wrap(paragraph(shorten(heading, Face.BOLD, 6.6, 2.7 * measure), Face.BOLD), 6.6, measure))
     pen.lines(x, base - 7.4 * (min(len(lines), 3) - 1) + 3.5, lines[:3], 6.6, 7.4)
 
 

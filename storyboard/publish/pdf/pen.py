@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, BinaryIO
 
-from storyboard.publish.pdf.fonts import Face, font, printable, width
+from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.pictures import Picture
 from storyboard.publish.pdf.stream import StreamCanvas
 from storyboard.publish.pdf.structure import ARTIFACT, END, Element, Kind, Structure
@@ -66,7 +66,7 @@ class Pen:
         """Shows words with their baseline at `y`; gives back where they end."""
         shown = printable(words)
         if shown:
-            self._canvas.code(f"{tone} {self._canvas.show_text(font(face), size, x, self.height - y, shown)}")
+            self._canvas.code(f"{tone} {self._canvas.show_text(face, size, x, self.height - y, shown)}")
         return x + width(face, shown) * size
 
     def text_right(self, x: float, y: float, words: str, size: float, *, face: Face = Face.REGULAR, tone: Tone = Tone.INK) -> float:
@@ -80,10 +80,11 @@ class Pen:
         for index, line in enumerate(lines):
             up = self.height - y - index * leading
             for at, run in line.pieces:
-                self._canvas.code(f"{run.tone} {self._canvas.show_text(font(run.face), size, x + at, up, run.text)}")
+                shown = f"{run.tone} {self._canvas.show_text(run.face, size, x + at, up, run.text, rtl=run.rtl)}"
                 if run.link:
-                    end = x + at + width(run.face, run.text) * size
-                    self._canvas.linkURL(run.link, (x + at, up - 0.25 * size, end, up + 0.8 * size), relative=0, thickness=0)
+                    end = x + at + width(run.face, run.text, rtl=run.rtl) * size
+                    shown = self._canvas.linked(shown, run.link, run.text, (x + at, up - 0.25 * size, end, up + 0.8 * size))
+                self._canvas.code(shown)
 
     def rule(self, x0: float, y: float, x1: float, *, weight: float = 0.5, tone: Tone = Tone.RULE) -> None:
         """A horizontal line."""
@@ -125,12 +126,11 @@ class Pen:
         self._total = (Face.STRIP, size, tone)
         self._canvas.place_total(x, self.height - y)
 
-    def bookmark(self, key: str, title: str, level: int, y: float) -> None:
-        """An entry of the outline that leads to a height of this page. `key` is unique in the document. Level 0 begins a section."""
+    def bookmark(self, title: str, level: int, y: float) -> None:
+        """An entry of the outline that leads to a height of this page. Level 0 begins a section, level 1 stands in one."""
         if level == 0:
             self._structure.section(title)
-        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(self.height - y, 2), zoom=0)
-        self._canvas.addOutlineEntry(title, key, level=level, closed=level == 0)
+        self._canvas.bookmark(title, level, self.height - y)
 
     def label(self, prefix: str) -> None:
         """How a reader numbers this page and the following ones: by a word, or (empty) by their place in the document."""
@@ -157,7 +157,7 @@ class Pen:
         self._canvas.saveState()
         self._canvas.setFillAlpha(WATERMARK)
         cosine, sine = f"{math.cos(turn):.5f}", f"{math.sin(turn):.5f}"
-        shown = self._canvas.show_text(font(Face.BOLD), round(size, 2), 0, -0.35 * size, words)
+        shown = self._canvas.show_text(Face.BOLD, round(size, 2), 0, -0.35 * size, words)
         self._canvas.code(f"{Tone.INK} {cosine} {sine} -{sine} {cosine} {x:.2f} {y:.2f} cm {shown}")
         self._canvas.restoreState()
 
@@ -165,5 +165,5 @@ class Pen:
         """Ends the document and gives back its number of pages."""
         face, size, tone = self._total
         pages = self.page - 1
-        self._canvas.close(f"{tone} {self._canvas.show_text(font(face), size, 0, 0, str(pages))}")
+        self._canvas.close(f"{tone} {self._canvas.show_text(face, size, 0, 0, str(pages))}")
         return pages

@@ -12,15 +12,20 @@ the file when it is finished and a picture when it is placed; only names and off
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import md5
+from itertools import pairwise
 from typing import Any, BinaryIO
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from storyboard.publish.pdf import embedding, shaping
+from storyboard.publish.pdf.fonts import Face, at_home, font
+from storyboard.publish.pdf.glyphs import Piece
 from storyboard.publish.pdf.pictures import Picture, copy
-from storyboard.publish.pdf.structure import Structure, srgb, xmp
+from storyboard.publish.pdf.structure import Structure, literal, srgb, xmp
+from storyboard.publish.pdf.typefaces import wish
 
 TOTAL = "pages"
 """Name of the little form that holds the number of pages; known only at the end."""
@@ -51,6 +56,10 @@ class _Facts(pdfdoc.PDFObject):  # type: ignore[misc]
         return bytes(pdfdoc.PDFDictionary(entries).format(document))
 
 
+def _ends(rows: Sequence[int], numbers: Sequence[int]) -> str:
+    return f"/First {numbers[rows[0]]} 0 R /Last {numbers[rows[-1]]} 0 R"
+
+
 class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
     """Writes each object as soon as nothing can change it."""
 
@@ -69,6 +78,8 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         self.file, self.offset = file, 0
         self.seen = md5(usedforsecurity=False)
         self.info = _Facts(facts)
+        self.fonts = embedding.Fonts()
+        self.marks: list[tuple[str, int, str, float]] = []
         self.put(b"%PDF-1.5\n%\xe2\xe3\xcf\xd3\n")
         for item in (self.Catalog, self.info, self.Pages):
             self.Reference(item)
@@ -84,12 +95,12 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         catalog = self.Catalog
         catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
         catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
-        catalog.StructTreeRoot = self._reference(root)
-        catalog.Metadata = self._reference(about)
+        catalog.StructTreeRoot = self.reference(root)
+        catalog.Metadata = self.reference(about)
         names = {"Type": "OutputIntent", "S": "GTS_PDFA1"}
         intent = {name: pdfdoc.PDFName(value) for name, value in names.items()}
         condition = pdfdoc.PDFString("sRGB IEC61966-2.1")
-        intent |= {"OutputConditionIdentifier": condition, "Info": condition, "DestOutputProfile": self._reference(profile)}
+        intent |= {"OutputConditionIdentifier": condition, "Info": condition, "DestOutputProfile": self.reference(profile)}
         catalog.OutputIntents = pdfdoc.PDFArray([pdfdoc.PDFDictionary(intent)])
         return root
 
@@ -101,7 +112,8 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         self.idToObjectNumberAndVersion[name] = (number, 0)
         return number
 
-    def _reference(self, number: int) -> Any:
+    def reference(self, number: int) -> Any:
+        """What stands for a reserved object in reportlab's own."""
         return pdfdoc.PDFObjectReference(self.numberToId[number])
 
     def put_objects(self, objects: Iterable[tuple[int, str]]) -> None:
@@ -147,7 +159,7 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         page.Tabs = pdfdoc.PDFName("S")
         contents = self.reserve()
         self.put_stream(contents, "/Filter /FlateDecode", zlib.compress(page.stream.encode("latin-1"), LEVEL))
-        page.Contents = self._reference(contents)
+        page.Contents = self.reference(contents)
         super().addPage(page)
         self.Pages.pages[-1] = pdfdoc.PDFObjectReference(name)
         page.StructParents = self.structure.end_page(self.idToObjectNumberAndVersion[name][0])
@@ -167,17 +179,40 @@ class _Document(pdfdoc.PDFDocument):  # type: ignore[misc]
         self.offset += picture.length
         self.put(b"\nendstream\nendobj\n")
 
-    def finish(self, canvas: Any, total: bytes) -> None:
+    def finish(self, total: bytes) -> None:
         """Writes what had to wait: fonts, bookmarks, page tree, the number of pages, and the table of offsets."""
         self.structure.close()
         for late in self.delayedFonts:
             late.addObjects(self)
-        self.Outlines.prepare(self, canvas)
-        if self.Outlines.ready < 0:
-            self.Catalog.Outlines = None
+        written = embedding.write(self.fonts, self.reserve, self.put_objects, self.put_stream)
+        self.idToObject[pdfdoc.BasicFonts].dict.update({name: self.reference(number) for name, number in written.items()})
+        self._outline()
         self.idToObject[self.getXObjectName(TOTAL)] = self._total(total)
         self.emit_from(1)
         self._close()
+
+    def mark(self, title: str, level: int, top: float) -> None:
+        """A bookmark that leads to a height of the page being drawn. Level 0 begins a group, level 1 stands in it."""
+        self.marks.append((title, level, self.thisPageName(), top))
+
+    def _outline(self) -> None:
+        """Writes the tree of bookmarks, groups closed (ISO 32000-1, 12.3.3)."""
+        root = self.reserve()
+        numbers = [self.reserve() for _ in self.marks]
+        heads = [index for index, (_, level, _, _) in enumerate(self.marks) if level == 0]
+        groups = {head: range(head + 1, end) for head, end in pairwise([*heads, len(self.marks)])}
+        objects = [(root, f"<< /Type /Outlines {_ends(heads, numbers)} /Count {len(heads)} >>")]
+        for rows, parent in [(heads, root), *((list(rows), numbers[head]) for head, rows in groups.items())]:
+            for place, index in enumerate(rows):
+                beside = f"/Prev {numbers[rows[place - 1]]} 0 R " if place else ""
+                beside += f"/Next {numbers[rows[place + 1]]} 0 R " if place + 1 < len(rows) else ""
+                kids = groups.get(index, range(0))
+                inner = f"{_ends(kids, numbers)} /Count -{len(kids)} " if kids else ""
+                title, _, page, top = self.marks[index]
+                to = f"[{self.idToObjectNumberAndVersion[page][0]} 0 R /XYZ 0 {top:g} 0]"
+                objects.append((numbers[index], f"<< /Title {literal(title)} /Parent {parent} 0 R {beside}{inner}/Dest {to} >>"))
+        self.put_objects(objects)
+        self.Catalog.Outlines = self.reference(root)
 
     def _total(self, code: bytes) -> Any:
         entries = {
@@ -206,6 +241,7 @@ class StreamCanvas(Canvas):  # type: ignore[misc]
     _doc: Any
     _code: list[str]
     _formsinuse: list[str]
+    _annotationrefs: list[Any]
 
     def __init__(self, file: BinaryIO, pagesize: tuple[float, float], facts: dict[str, str], lang: str, source: str) -> None:
         super().__init__("storyboard.pdf", pagesize=pagesize, pageCompression=1, invariant=1)
@@ -223,22 +259,55 @@ class StreamCanvas(Canvas):  # type: ignore[misc]
         found: Structure = self._doc.structure
         return found
 
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """An entry of the outline that leads to a height of this page; level 0 or 1."""
+        self._doc.mark(title, level, round(top, 2))
+
+    def linked(self, shown: str, address: str, words: str, place: tuple[float, float, float, float]) -> str:
+        """Operators that show something, as a link to an address of the web; a reader is told the words."""
+        number = self._doc.reserve()
+        begin, key = self.structure.enter_link(number)
+        where = " ".join(f"{each:.2f}" for each in place)
+        action = f"/A << /S /URI /URI <{address.encode('utf-8').hex()}> >> /Contents {literal(words)}"
+        entry = f"<< /Type /Annot /Subtype /Link /Rect [{where}] /Border [0 0 0] /F 4 {action} /StructParent {key} >>"
+        self._doc.put_objects([(number, entry)])
+        self._annotationrefs.append(self._doc.reference(number))
+        return f"{begin} {shown} {self.structure.leave_link()}"
+
     def code(self, operators: str) -> None:
         """Adds drawing operators to the page."""
         self._code.append(operators)
 
-    def show_text(self, font: Any, size: float, x: float, y: float, text: str) -> str:
-        """The operators that show printable text with its baseline at a point.
+    def show_text(self, face: Face, size: float, x: float, y: float, text: str, *, rtl: bool | None = None) -> str:
+        """The operators that show printable text with its baseline at a point. `rtl` says which way all of it runs, None that it speaks
+        for itself.
 
         ASCII keeps its codes in reportlab's first subset of a font and needs no splitting."""
-        if text.isascii():
-            name = self._names.get(font.fontName) or self._names.setdefault(font.fontName, font.getSubsetInternalName(0, self._doc))
+        if text.isascii() and not rtl:
+            name = self._names.get(face) or self._names.setdefault(face, font(face).getSubsetInternalName(0, self._doc))
             return f"BT {name} {size:g} Tf {x:.2f} {y:.2f} Td <{text.encode().hex()}> Tj ET"
+        if not rtl and at_home(face, text) >= 0:
+            return self._show_home(face, size, x, y, text)
+        return self._show_world(shaping.pieces(face, text, wish(), rtl), face, size, (x, y))
+
+    def _show_home(self, face: Face, size: float, x: float, y: float, text: str) -> str:
+        """Text the pages' own family has."""
         parts = [
-            f"{font.getSubsetInternalName(subset, self._doc)} {size:g} Tf <{data.hex()}> Tj"
-            for subset, data in font.splitString(text, self._doc)
+            f"{font(face).getSubsetInternalName(subset, self._doc)} {size:g} Tf <{data.hex()}> Tj"
+            for subset, data in font(face).splitString(text, self._doc)
         ]
         return f"BT {x:.2f} {y:.2f} Td {' '.join(parts)} ET"
+
+    def _show_world(self, pieces: Iterable[Piece], face: Face, size: float, at: tuple[float, float]) -> str:
+        """Text that takes other typefaces."""
+        (x, y), shaped, shown = at, wish().shaping, list[str]()
+        for piece in pieces:
+            if piece.cut:
+                shown.append(self._doc.fonts.show(piece, piece.cut, size, (x, y), shaping=shaped))
+            else:
+                shown.append(self._show_home(face, size, x, y, piece.text))
+            x += piece.width * size / 1000
+        return " ".join(shown)
 
     def place_picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
         """Copies the picture into the file and shows it in that rectangle."""
@@ -258,4 +327,4 @@ class StreamCanvas(Canvas):  # type: ignore[misc]
 
     def close(self, total: str) -> None:
         """Ends the file; `total` are the operators that show the number of pages at (0, 0)."""
-        self._doc.finish(self, total.encode())
+        self._doc.finish(total.encode())

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from xml.sax.saxutils import escape
 
-Kind = Literal["H1", "P", "Figure"]
+Kind = Literal["H1", "P", "Figure", "Link"]
 
 ARTIFACT = "/Artifact BMC"
 END = "EMC"
@@ -34,8 +34,12 @@ class Element:
     """What a figure shows, for those who can't see it."""
     section: int = 0
     """Which section it belongs to, from 0."""
-    marks: list[int] = field(default_factory=list[int])
-    """The numbers of its parts on the page."""
+    parts: list[int | Element] = field(default_factory=list["int | Element"])
+    """The numbers of its parts on the page, and the links between them."""
+    number: int = 0
+    """Its object's."""
+    annotation: int = 0
+    """The object of a link's annotation."""
 
 
 @dataclass
@@ -55,8 +59,9 @@ class Structure:
     """Writes objects, each given by its number and the text between `obj` and `endobj`."""
     root: int = 0
     sections: list[_Section] = field(default_factory=list[_Section])
-    pages: array[int] = field(default_factory=lambda: array("L"))
-    """Object numbers of what lies behind the marks of each page."""
+    owners: array[int] = field(default_factory=lambda: array("L"))
+    """Object numbers of what lies behind the marks of pages, and behind annotations, in the order of their keys."""
+    _open: Element | None = None
     _elements: list[Element] = field(default_factory=list[Element])
     _marks: int = 0
     _numbers: list[int] = field(default_factory=list[int])
@@ -75,33 +80,62 @@ class Structure:
 
     def enter(self, element: Element) -> str:
         """The operators that begin a part of an element, which ends with `leave`."""
-        element.marks.append(self._marks)
-        self._marks += 1
-        return f"{END} /{element.kind} << /MCID {element.marks[-1]} >> BDC"
+        self._open = element
+        return f"{END} {self._begun(element)}"
 
     def leave(self) -> str:
         """The operators that end a part of an element; an artifact begins."""
+        self._open = None
         return f"{END} {ARTIFACT}"
 
-    def end_page(self, page: int) -> int:
-        """Writes the page's elements; gives back the page's place among pages. `page` is its object number."""
-        owners = [0] * self._marks
-        objects = [self._object(element, page, owners) for element in self._elements if element.marks]
-        number = self.reserve()
-        self.put([*objects, (number, f"[{' '.join(f'{owner} 0 R' for owner in owners)}]")])
-        self.pages.append(number)
-        self._elements, self._marks = [], 0
-        return len(self.pages) - 1
+    def enter_link(self, annotation: int) -> tuple[str, int]:
+        """The operators that begin a link within what is open, and the key of its annotation's owner. `leave_link` ends it."""
+        made = Element("Link", number=self.reserve(), annotation=annotation, section=len(self.sections) - 1)
+        if self._open is None:
+            self._elements.append(made)
+        else:
+            self._open.parts.append(made)
+        self.owners.append(made.number)
+        return f"{END} {self._begun(made)}", len(self.owners) - 1
 
-    def _object(self, element: Element, page: int, owners: list[int]) -> tuple[int, str]:
-        """An element as an object; says in `owners` which marks are its."""
-        number, parts = self.reserve(), " ".join(map(str, element.marks))
-        self.sections[element.section].elements.append(number)
-        for mark in element.marks:
-            owners[mark] = number
+    def leave_link(self) -> str:
+        """The operators that end a link; what was open before goes on."""
+        return f"{END} {self._begun(self._open) if self._open else ARTIFACT}"
+
+    def _begun(self, element: Element) -> str:
+        element.parts.append(self._marks)
+        self._marks += 1
+        return f"/{element.kind} << /MCID {self._marks - 1} >> BDC"
+
+    def end_page(self, page: int) -> int:
+        """Writes the page's elements; gives back the page's key. `page` is its object number."""
+        behind, objects = [0] * self._marks, list[tuple[int, str]]()
+        for element in self._elements:
+            if element.parts:
+                self._add(element, self._numbers[element.section], page, behind, objects)
+                self.sections[element.section].elements.append(element.number)
+        number = self.reserve()
+        self.put([*objects, (number, f"[{' '.join(f'{owner} 0 R' for owner in behind)}]")])
+        self.owners.append(number)
+        self._elements, self._marks = [], 0
+        return len(self.owners) - 1
+
+    def _add(self, element: Element, parent: int, page: int, behind: list[int], objects: list[tuple[int, str]]) -> None:
+        """Adds an element, with the links in it, to the objects; says in `behind` which marks are its."""
+        element.number = element.number or self.reserve()
+        kids: list[str] = []
+        for part in element.parts:
+            if isinstance(part, int):
+                behind[part] = element.number
+                kids.append(str(part))
+            else:
+                self._add(part, element.number, page, behind, objects)
+                kids.append(f"{part.number} 0 R")
+        if element.annotation:
+            kids.append(f"<< /Type /OBJR /Obj {element.annotation} 0 R >>")
         alt = f" /Alt {literal(element.alt)}" if element.alt else ""
-        parent = self._numbers[element.section]
-        return number, f"<< /Type /StructElem /S /{element.kind} /P {parent} 0 R /Pg {page} 0 R /K [{parts}]{alt} >>"
+        entry = f"<< /Type /StructElem /S /{element.kind} /P {parent} 0 R /Pg {page} 0 R /K [{' '.join(kids)}]{alt} >>"
+        objects.append((element.number, entry))
 
     def close(self) -> None:
         """Writes sections, document and root."""
@@ -111,8 +145,8 @@ class Structure:
             objects.append((number, f"<< /Type /StructElem /S /Sect /P {document} 0 R /T {literal(section.title)} /K [{kids}] >>"))
         kids = " ".join(f"{each} 0 R" for each in numbers)
         objects.append((document, f"<< /Type /StructElem /S /Document /P {self.root} 0 R /K [{kids}] >>"))
-        pages = " ".join(f"{index} {number} 0 R" for index, number in enumerate(self.pages))
-        tree = f"/ParentTree << /Nums [{pages}] >> /ParentTreeNextKey {len(self.pages)}"
+        keys = " ".join(f"{key} {number} 0 R" for key, number in enumerate(self.owners))
+        tree = f"/ParentTree << /Nums [{keys}] >> /ParentTreeNextKey {len(self.owners)}"
         self.put([*objects, (self.root, f"<< /Type /StructTreeRoot /K {document} 0 R {tree} >>")])
 
 

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import groupby
 
-from storyboard.publish.pdf.fonts import Face, printable, width
+from storyboard.publish.pdf import bidi
+from storyboard.publish.pdf.breaking import DENSE, graphemes, parts
+from storyboard.publish.pdf.fonts import Face, at_home, printable, width
 
 _BREAKS = re.compile(r"(?<=[^\s—–/-])([—–/-]+)(?=\w)")
+
+
+ORPHAN = 0.2
+"""A last line of one word shorter than this share of the measure gets a second word."""
 
 
 class Tone(StrEnum):
@@ -34,6 +41,8 @@ class Run:
     tone: Tone = Tone.INK
     link: str = ""
     """An address of the web that the words lead to."""
+    rtl: bool | None = None
+    """Which way all of it runs, on a set line; None elsewhere, and where all runs from left to right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +51,7 @@ class Paragraph:
 
     runs: tuple[Run, ...]
     right: bool = False
-    """True where it stands at the right margin."""
+    """True where it stands at the right margin; one written from right to left stands there in any case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ class Line:
     def width(self, size: float) -> float:
         """From the left margin to the end of the last run, points."""
         x, run = self.pieces[-1]
-        return x + width(run.face, run.text) * size
+        return x + width(run.face, run.text, rtl=run.rtl) * size
 
 
 _Piece = tuple[str, Run]
@@ -74,17 +83,29 @@ def set_text(paragraphs: Iterable[Paragraph], size: float, measure: float) -> li
 
 def wrap(text: Paragraph, size: float, measure: float) -> list[Line]:
     """The lines of one paragraph. Words wider than a line are broken between letters."""
-    limit = measure / size
+    limit, rtl = measure / size, _from_right(text.runs)
     lines: list[list[_Word]] = []
     used = limit + 1
     for space, pieces, wide in _fitting(_words(text.runs), limit):
-        gap = width(pieces[0][1].face, " ") if space else 0.0
+        gap = at_home(pieces[0][1].face, " ") if space else 0.0
         if not lines or used + gap + wide > limit + 1e-6:
             lines.append([])
             used, gap = 0.0, 0.0
         lines[-1].append((space, pieces))
         used += gap + wide
-    return [_line(words, size, measure if text.right else 0.0) for words in lines]
+    if len(lines) > 1 and len(lines[-1]) == 1 and used < ORPHAN * limit and len(lines[-2]) > 2:
+        lines[-1].insert(0, lines[-2].pop())
+    return [_line(words, size, measure if text.right or rtl else 0.0, rtl=rtl) for words in lines]
+
+
+def _from_right(runs: Sequence[Run]) -> bool:
+    """Whether a paragraph runs from right to left, as it is printed."""
+    return any(bidi.turns(run.text) for run in runs) and bidi.from_right("".join(printable(run.text) for run in runs))
+
+
+def flush(lines: Iterable[Line]) -> list[Line]:
+    """The lines from the left margin on, whichever way they run: for places where everything stands at the left."""
+    return [Line(tuple((x - line.pieces[0][0], run) for x, run in line.pieces)) for line in lines]
 
 
 def _words(runs: Sequence[Run]) -> Iterator[_Word]:
@@ -96,7 +117,7 @@ def _words(runs: Sequence[Run]) -> Iterator[_Word]:
                 if pieces:
                     yield space, pieces
                 space, pieces = True, []
-            if part.isalpha():
+            if part.isalpha() and (part.isascii() or not DENSE.search(part)):
                 pieces.append((part, run))
                 continue
             for number, fragment in enumerate(_fragments(part)):
@@ -111,6 +132,8 @@ def _words(runs: Sequence[Run]) -> Iterator[_Word]:
 def _fragments(word: str) -> list[str]:
     if not word:
         return []
+    if not word.isascii() and DENSE.search(word):
+        return parts(word)
     if "-" not in word and "—" not in word and "–" not in word and "/" not in word:
         return [word]
     split = _BREAKS.split(word)
@@ -121,7 +144,9 @@ def _fitting(words: Iterable[_Word], limit: float) -> Iterator[tuple[bool, list[
     """The words with their widths, those that no line could hold cut into parts that fit."""
     for space, pieces in words:
         part, run = pieces[0]
-        wide = width(run.face, part) if len(pieces) == 1 else sum(width(run.face, part) for part, run in pieces)
+        wide = at_home(run.face, part) if len(pieces) == 1 else -1.0
+        if wide < 0:
+            wide = sum(width(run.face, part) for part, run in pieces)
         if wide <= limit:
             yield space, pieces, wide
             continue
@@ -132,16 +157,18 @@ def _fitting(words: Iterable[_Word], limit: float) -> Iterator[tuple[bool, list[
 
 def _cut(word: str, face: Face, limit: float) -> Iterator[str]:
     start, used = 0, 0.0
-    for index, letter in enumerate(word):
+    at = 0
+    for letter in word if word.isascii() else graphemes(word):
         wide = width(face, letter)
-        if used + wide > limit and index > start:
-            yield word[start:index]
-            start, used = index, 0.0
+        if used + wide > limit and at > start:
+            yield word[start:at]
+            start, used = at, 0.0
         used += wide
+        at += len(letter)
     yield word[start:]
 
 
-def _line(words: Sequence[_Word], size: float, right: float) -> Line:
+def _line(words: Sequence[_Word], size: float, right: float, *, rtl: bool) -> Line:
     """One line, neighbours of the same face and tone joined."""
     runs: list[tuple[Run, list[str]]] = []
     for index, (space, pieces) in enumerate(words):
@@ -153,12 +180,23 @@ def _line(words: Sequence[_Word], size: float, right: float) -> Line:
             else:
                 runs.append((run, [lead, part]))
     placed, x = list[tuple[float, Run]](), 0.0
-    for run, parts in runs:
-        joined = "".join(parts)
-        placed.append((x, Run(joined, run.face, run.tone, run.link)))
-        x += width(run.face, joined) * size
+    joined = [Run("".join(parts), run.face, run.tone, run.link) for run, parts in runs]
+    for each in _in_order(joined, rtl=rtl) if rtl or any(bidi.turns(run.text) for run in joined) else joined:
+        placed.append((x, each))
+        x += width(each.face, each.text, rtl=each.rtl) * size
     shift = right - x if right else 0.0
     return Line(tuple((at + shift, run) for at, run in placed))
+
+
+def _in_order(runs: list[Run], *, rtl: bool) -> list[Run]:
+    """Runs as they stand from left to right, cut where the direction changes."""
+    text = "".join(run.text for run in runs)
+    levels = iter(bidi.levels(text, rtl=rtl))
+    cut: list[tuple[Run, int]] = []
+    for run in runs:
+        for level, group in groupby(zip(run.text, levels, strict=False), key=lambda pair: pair[1]):
+            cut.append((replace(run, text="".join(letter for letter, _ in group), rtl=level % 2 == 1), level))
+    return [cut[index][0] for index in bidi.visual([level for _, level in cut])]
 
 
 def shorten(text: str, face: Face, size: float, measure: float) -> str:
@@ -166,6 +204,7 @@ def shorten(text: str, face: Face, size: float, measure: float) -> str:
     shown = printable(text)
     if width(face, shown) * size <= measure:
         return shown
-    while shown and width(face, shown + "…") * size > measure:
-        shown = shown[:-1]
-    return shown.rstrip() + "…"
+    letters = list(shown) if shown.isascii() else list(graphemes(shown))
+    while letters and width(face, "".join(letters) + "…") * size > measure:
+        letters.pop()
+    return "".join(letters).rstrip() + "…"

@@ -14,7 +14,7 @@ from storyboard.publish.pdf.layout import MARGIN
 from storyboard.publish.pdf.overlays import arrow_sample
 from storyboard.publish.pdf.pages import footer
 from storyboard.publish.pdf.pen import Pen
-from storyboard.publish.pdf.text import Tone, paragraph, shorten, wrap
+from storyboard.publish.pdf.text import Tone, flush, paragraph, shorten, wrap
 from storyboard.publish.pdf.vocabulary import ANGLES, FRAMINGS, MOVES, SIZES
 
 LABELS = {"fps": "Frame rate", "dop": "DoP", "dp": "DoP"}
@@ -103,7 +103,7 @@ def draw(pen: Pen, board: Board, words: str, extras: Extras) -> None:
         InputError: the logo is no picture.
     """
     left, right = MARGIN + 24, pen.width - MARGIN - 24
-    pen.bookmark("title", board.screenplay.title or "Storyboard", 0, 0)
+    pen.bookmark(board.screenplay.title or "Storyboard", 0, 0)
     _logo(pen, extras, right)
     with pen.within(pen.element("H1")):
         y = _title(pen, board, left, right)
@@ -125,7 +125,7 @@ def _title(pen: Pen, board: Board, left: float, right: float) -> float:
     title = board.screenplay.title or "Untitled"
     size = next((size for size in (34, 28, 24) if width(Face.BOLD, printable(title)) * size <= right - left), 20)
     pen.text(left, y - size - 1, "STORYBOARD", 8, face=Face.STRIP, tone=Tone.MID)
-    lines = wrap(paragraph(shorten(title, Face.BOLD, size, 3.5 * (right - left)), Face.BOLD), size, right - left)
+    lines = flush(wrap(paragraph(shorten(title, Face.BOLD, size, 3.5 * (right - left)), Face.BOLD), size, right - left))
     pen.lines(left, y, lines, size, size * 1.12)
     y += (len(lines) - 1) * size * 1.12 + 22
     for line in byline(board)[:6]:
@@ -137,7 +137,7 @@ def _title(pen: Pen, board: Board, left: float, right: float) -> float:
 def _table(pen: Pen, rows: list[tuple[str, str]], x: float, y: float, measure: float) -> None:
     indent, bottom = 74.0, pen.height - MARGIN - 30
     for name, text in rows:
-        lines = wrap(paragraph(text), SIZE, measure - indent)
+        lines = flush(wrap(paragraph(text), SIZE, measure - indent))
         if y + LEADING * (len(lines) - 1) > bottom:
             pen.text(x, y, "…", SIZE, tone=Tone.MID)
             return
@@ -214,7 +214,9 @@ def _small_print(pen: Pen, board: Board, left: float, right: float) -> None:
     """Contact, copyright and the like, as the script's title page has them."""
     page = board.screenplay.title_page
     texts = [page[key] for key in ("copyright", "contact", "notes", "confidential") if page.get(key)]
-    lines = [line for text in texts for part in text.splitlines() for line in wrap(paragraph(part, tone=Tone.MID), 7.6, right - left)][:6]
+    lines = [
+        line for text in texts for part in text.splitlines() for line in flush(wrap(paragraph(part, tone=Tone.MID), 7.6, right - left))
+    ][:6]
     pen.lines(left, pen.height - MARGIN - 18 - 10 * len(lines), lines, 7.6, 10)
 
 

@@ -14,14 +14,18 @@ from random import Random
 
 from storyboard.model.base import Frozen
 from storyboard.testing.gemini import pictures
-from storyboard.testing.gemini.models import INPUT_PICTURE_TOKENS, SEARCH_USD, TIERS, ImageModel, nearest_ratio, pixels, text_tokens
+from storyboard.testing.gemini.models import SEARCH_USD, TIERS, ImageModel, nearest_ratio, pixels, text_tokens
 from storyboard.testing.gemini.replies import Json
 from storyboard.testing.gemini.requests import Received
 from storyboard.testing.gemini.signatures import signature
-from storyboard.testing.gemini.validation import input_tokens, model_named
+from storyboard.testing.gemini.tokens import input_details, input_tokens
+from storyboard.testing.gemini.validation import model_named
 
 MILLION = 1_000_000
 ENTRY_STYLE = "<style>.container{display:flex}.chip{border:1px solid;border-radius:16px;padding:5px 16px}</style>"
+GROUNDED = 20
+"""Characters of an answer that rest on what was found."""
+
 REDIRECT = "https://vertexaisearch.cloud.google.com/grounding-api-redirect/"
 
 
@@ -159,6 +163,8 @@ class Answer(Frozen):
 
     body: Json
     usd: float = 0.0
+    pictures: tuple[str, ...] = ()
+    """sha256 of every picture in it."""
 
 
 def painted(request: Received, random: Random, *, pieces: Sequence[Piece] = (), canvas_used: Canvas | None = None) -> Answer:
@@ -176,11 +182,13 @@ def painted(request: Received, random: Random, *, pieces: Sequence[Piece] = (), 
     grounding = grounding_metadata(request, random) if request.search else {}
     candidate = {"content": {"role": "model", "parts": found}, "finishReason": "STOP", "index": 0, **grounding}
     usage = usage_metadata(request, random, found, picture_tokens=billed * used.tokens)
-    return Answer(body=response(request, [candidate], usage), usd=cost(request, usage, picture_tokens=billed * used.tokens))
+    usd = cost(request, usage, picture_tokens=billed * used.tokens)
+    shown = tuple(_digest(part) for part in found if "inlineData" in part)
+    return Answer(body=response(request, [candidate], usage), usd=usd, pictures=shown)
 
 
 def written(request: Received, random: Random, text: str) -> Answer:
-    """An answer of text alone: that of a text model, or of an image model that painted nothing."""
+    """An answer of text alone, of an image model that painted nothing."""
     found: list[Json] = [{"text": text, "thoughtSignature": signature(sha256(text.encode()).hexdigest())}]
     grounding = grounding_metadata(request, random) if request.search else {}
     usage = usage_metadata(request, random, found, picture_tokens=0)
@@ -209,7 +217,7 @@ def usage_metadata(request: Received, random: Random, found: Sequence[Json], *, 
         "promptTokensDetails": _prompt_details(request),
         "candidatesTokensDetails": [{"modality": modality, "tokenCount": count} for modality, count in details],
         "thoughtsTokenCount": thoughts,
-        **_tier(request),
+        **tier(request),
     }
 
 
@@ -217,33 +225,41 @@ def refused_usage(request: Received, random: Random, *, counted: bool = True) ->
     """Token counts of a refusal: candidates equal thoughts and total = prompt + thoughts; or no candidates at all."""
     prompt, thoughts = input_tokens(request), random.randint(150, 900)
     if not counted:
-        return {"promptTokenCount": prompt, "totalTokenCount": prompt, "promptTokensDetails": _prompt_details(request), **_tier(request)}
+        return {"promptTokenCount": prompt, "totalTokenCount": prompt, "promptTokensDetails": _prompt_details(request), **tier(request)}
     return {
         "promptTokenCount": prompt,
         "candidatesTokenCount": thoughts,
         "totalTokenCount": prompt + thoughts,
         "promptTokensDetails": _prompt_details(request),
         "thoughtsTokenCount": thoughts,
-        **_tier(request),
+        **tier(request),
     }
 
 
 def _prompt_details(request: Received) -> list[Json]:
-    pictures_in = INPUT_PICTURE_TOKENS * len(request.pictures)
-    text: Json = {"modality": "TEXT", "tokenCount": input_tokens(request) - pictures_in}
-    return [text, {"modality": "IMAGE", "tokenCount": pictures_in}] if pictures_in else [text]
+    return [{"modality": modality, "tokenCount": count} for modality, count in input_details(request)]
 
 
-def _tier(request: Received) -> Json:
+def tier(request: Received) -> Json:
+    """The service tier as an answer tells it: the standard one is not told."""
     return {"serviceTier": request.tier} if request.tier in {"flex", "priority"} else {}
 
 
-def cost(request: Received, usage: Json, *, picture_tokens: int) -> float:
-    """USD of an answer: tokens in, text and thought out, pictures out, searches; the service tier applies to all but searches."""
+def cost(request: Received, usage: Json, *, picture_tokens: int = 0, searched: bool = True) -> float:
+    """USD of an answer: tokens in, text and thought out, pictures out, searches; the service tier applies to all but searches.
+
+    Args:
+        request: what was asked.
+        usage: token counts of the answer.
+        picture_tokens: how many of them are pictures painted.
+        searched: whether the answer tells what was searched for; what is not told is not billed.
+    """
     model = model_named(request.model)
+    price_in, price_text = model.prices(usage["promptTokenCount"], request.day)
     words: int = usage.get("candidatesTokenCount", 0) - picture_tokens + usage.get("thoughtsTokenCount", 0)
-    tokens: float = usage["promptTokenCount"] * model.price_in + words * model.price_text + picture_tokens * model.price_picture
-    return tokens * TIERS[request.tier] / MILLION + len(queries(request)) * SEARCH_USD
+    paid_in: float = usage["promptTokenCount"] - usage.get("cachedContentTokenCount", 0) * (1 - model.cached)
+    tokens: float = paid_in * price_in + words * price_text + picture_tokens * model.price_picture
+    return tokens * TIERS[request.tier] / MILLION + searched * len(queries(request)) * SEARCH_USD
 
 
 def queries(request: Received) -> tuple[str, ...]:
@@ -254,13 +270,13 @@ def queries(request: Received) -> tuple[str, ...]:
     return (opening, f"{opening} photographs")[: 1 + int(request.digest[0], 16) % 2]
 
 
-def grounding_metadata(request: Received, random: Random) -> Json:
-    """What a grounded answer says about its search. The terms of the service ask to show `renderedContent`."""
+def grounding_metadata(request: Received, random: Random, text: str = "This is the picture") -> Json:
+    """What a grounded answer says about its search, resting on `text`. The terms of the service ask to show `renderedContent`."""
     asked = queries(request)
     chips = "".join(f'<a class="chip" href="{REDIRECT}search">{_escaped(query)}</a>' for query in asked)
     chunks = [{"web": {"uri": f"{REDIRECT}{random.getrandbits(64):016x}", "title": f"source{i}.example"}} for i in range(1, 3)]
     support: Json = {
-        "segment": {"endIndex": 20, "text": "This is the picture"},
+        "segment": {"endIndex": len(text[:GROUNDED].encode()), "text": text[:GROUNDED]},
         "groundingChunkIndices": [0],
         "confidenceScores": [0.9],
     }

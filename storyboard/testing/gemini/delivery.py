@@ -28,6 +28,7 @@ def head(reply: Reply, date: str, *, last: bool) -> bytes:
         f"Content-Length: {len(reply.body)}",
         f"Date: {date}",
         "Server: storyboard-emulator",
+        *(f"{name}: {value}" for name, value in reply.headers.items()),
         *(["Connection: close"] if last else []),
     ]
     return "\r\n".join([*lines, "", ""]).encode("latin-1")

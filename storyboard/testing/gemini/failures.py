@@ -6,11 +6,13 @@ import json
 from collections.abc import Callable, Mapping
 from random import Random
 
-from storyboard.testing.gemini.answers import Answer, Piece, canvas, painted, refused_usage, response, written
-from storyboard.testing.gemini.faults import Fault
+from storyboard.testing.gemini.answers import Answer, Canvas, Piece, canvas, cost, painted, refused_usage, response, written
+from storyboard.testing.gemini.faults import Anything, Fault, Miscast, Slip
 from storyboard.testing.gemini.models import nearest_ratio, pixels
 from storyboard.testing.gemini.replies import Delivery, Json, Reply, error_body, reply_error, reply_json
 from storyboard.testing.gemini.requests import Received
+from storyboard.testing.gemini.said import Said
+from storyboard.testing.gemini.talking import allowed, by_itself, slipped, spoken_answer
 from storyboard.testing.gemini.validation import bad_key, model_named
 
 RPC = "type.googleapis.com/google.rpc."
@@ -37,24 +39,49 @@ HTML = (
 )
 
 
-def fail(fault: Fault, request: Received, random: Random, text: str = "") -> Reply:
-    """The reply a request meets when it meets this fault; faults of pictures leave a text model's answer as it is.
+Speak = Callable[[], "Said | None"]
+"""What a text model was told to answer; asked for only where there is to be an answer."""
+
+
+def silence() -> None:
+    """Nobody says anything."""
+
+
+def fail(fault: Anything, request: Received, random: Random, speak: Speak = silence) -> Reply:
+    """The reply a request meets when it meets this fault; what a fault cannot touch is answered as it should be.
 
     Args:
         fault: what goes wrong.
         request: what was asked.
         random: decides form and small numbers.
-        text: what a text model would have written.
+        speak: what a text model would have answered.
     """
-    if fault in PICTURE_FAULTS and not model_named(request.model).ratios:
-        return whole(right(request, random, text))
-    if fault.startswith(FINISH):
+    if untouched(fault, request):
+        return whole(right(request, random, speak))
+    if isinstance(fault, Slip):
+        said = slipped(fault, said_by(request, random, speak), request, random)
+        reply = whole(spoken_answer(request, random, said))
+    elif isinstance(fault, Miscast):
+        reply = whole(painted(request, random, canvas_used=canvas_of(request, fault)))
+    elif fault.startswith(FINISH):
         reply = _finished(fault, request, random)
     elif fault.startswith(PROMPT):
         reply = _blocked(fault, request, random)
     else:
-        reply = MAKERS[fault](request, random)
+        reply = MAKERS[fault](request, random, speak)
     return reply.model_copy(update={"outcome": str(fault)})
+
+
+def untouched(fault: Anything, request: Received) -> bool:
+    """Whether a fault is none for this model: faults of pictures for text models, and the other way round."""
+    paints = bool(model_named(request.model).ratios)
+    return isinstance(fault, Slip) if paints else isinstance(fault, Miscast) or fault in PICTURE_FAULTS
+
+
+def canvas_of(request: Received, fault: Anything | None) -> Canvas:
+    """The picture a request gets when it meets this fault: one that shows somebody else is another picture."""
+    used = canvas(request)
+    return used.model_copy(update={"seed": f"{used.seed} {fault}"}) if isinstance(fault, Miscast) else used
 
 
 def _reason(fault: Fault, opening: str) -> str:
@@ -62,17 +89,20 @@ def _reason(fault: Fault, opening: str) -> str:
 
 
 def _finished(fault: Fault, request: Received, random: Random) -> Reply:
-    """A candidate that ended without a picture; it is not charged."""
-    reason = _reason(fault, FINISH)
+    """A candidate that ended without content. An image model charges nothing for it, a text model its tokens."""
+    reason, paints = _reason(fault, FINISH), bool(model_named(request.model).ratios)
     forms: tuple[Json, ...] = ({"content": {}}, {"content": {"role": "model"}}, {})
-    candidate = {**random.choice(forms), "finishReason": reason, "index": 0, "finishMessage": FINISH_MESSAGES.get(reason, OTHER_MESSAGE)}
-    return reply_json(response(request, [candidate], refused_usage(request, random, counted=random.random() < 0.5)))
+    message = {"finishMessage": FINISH_MESSAGES.get(reason, OTHER_MESSAGE)} if paints else {}
+    candidate = {**random.choice(forms), "finishReason": reason, "index": 0, **message}
+    usage = refused_usage(request, random, counted=paints and random.random() < 0.5)
+    return reply_json(response(request, [candidate], usage), billed=0.0 if paints else cost(request, usage, searched=False))
 
 
 def _blocked(fault: Fault, request: Received, random: Random) -> Reply:
     """The prompt itself was refused: there are no candidates."""
     usage = refused_usage(request, random, counted=False)
-    return reply_json(response(request, [], usage, promptFeedback={"blockReason": _reason(fault, PROMPT)}))
+    billed = 0.0 if model_named(request.model).ratios else cost(request, usage, searched=False)
+    return reply_json(response(request, [], usage, promptFeedback={"blockReason": _reason(fault, PROMPT)}), billed=billed)
 
 
 def retry_info(seconds: float) -> Json:
@@ -116,111 +146,125 @@ def limited(model: str, per_minute: float, seconds: float) -> Reply:
     return quota(model, metric="_paid_tier_requests", limit=max(1, round(per_minute)), quota_id=name, seconds=seconds)
 
 
-def _rate_limited(request: Received, random: Random) -> Reply:
+def _rate_limited(request: Received, random: Random, _: Speak) -> Reply:
     return limited(request.model, 10, round(random.uniform(0.05, 0.5), 3))
 
 
-def _bare(_: Received, __: Random) -> Reply:
+def _bare(_: Received, __: Random, ___: Speak) -> Reply:
     return reply_error(429, "Resource has been exhausted (e.g. check quota).")
 
 
-def _daily(request: Received, _: Random) -> Reply:
+def _daily(request: Received, _: Random, __: Speak) -> Reply:
     name = "GenerateRequestsPerDayPerProjectPerModel"
     return quota(request.model, metric="_paid_tier_requests", limit=250, quota_id=name, seconds=36_000)
 
 
-def _no_quota(request: Received, _: Random) -> Reply:
+def _no_quota(request: Received, _: Random, __: Speak) -> Reply:
     name = "GenerateRequestsPerDayPerProjectPerModel-FreeTier"
     return quota(request.model, metric="_free_tier_requests", limit=0, quota_id=name, seconds=10.67)
 
 
-def _overloaded(_: Received, __: Random) -> Reply:
+def _overloaded(_: Received, __: Random, ___: Speak) -> Reply:
     return reply_error(503, "The model is overloaded. Please try again later.")
 
 
-def _list_wrapped(_: Received, __: Random) -> Reply:
+def _list_wrapped(_: Received, __: Random, ___: Speak) -> Reply:
     return Reply(status=503, body=json.dumps([error_body(503, "The model is overloaded. Please try again later.")]).encode())
 
 
-def _internal(_: Received, __: Random) -> Reply:
+def _internal(_: Received, __: Random, ___: Speak) -> Reply:
     return reply_error(
         500, "An internal error has occurred. Please retry or report in https://developers.generativeai.google/guide/troubleshooting"
     )
 
 
-def _deadline(_: Received, __: Random) -> Reply:
+def _deadline(_: Received, __: Random, ___: Speak) -> Reply:
     return reply_error(504, "Deadline expired before operation could complete.")
 
 
-def _html(_: Received, __: Random) -> Reply:
+def _html(_: Received, __: Random, ___: Speak) -> Reply:
     return Reply(status=502, body=HTML.encode(), mime="text/html; charset=UTF-8")
 
 
-def _key(_: Received, __: Random) -> Reply:
+def _key(_: Received, __: Random, ___: Speak) -> Reply:
     return bad_key()
 
 
-def _retired(request: Received, _: Random) -> Reply:
+def _retired(request: Received, _: Random, __: Speak) -> Reply:
     return reply_error(404, f"This model models/{request.model} is no longer available. Please update your code to use a newer model.")
 
 
-def _location(_: Received, __: Random) -> Reply:
+def _location(_: Received, __: Random, ___: Speak) -> Reply:
     return reply_error(400, "User location is not supported for the API use.", status="FAILED_PRECONDITION")
 
 
-def right(request: Received, random: Random, text: str = "") -> Answer:
-    """The answer that would have come: a picture from an image model, text from another."""
-    return painted(request, random) if model_named(request.model).ratios else written(request, random, text or "Done.")
+def right(request: Received, random: Random, speak: Speak = silence) -> Answer:
+    """The answer that would have come: a picture from an image model, words and calls from another."""
+    if model_named(request.model).ratios:
+        return painted(request, random)
+    return spoken_answer(request, random, said_by(request, random, speak))
+
+
+def said_by(request: Received, random: Random, speak: Speak) -> Said:
+    """What a text model says, as the request lets it through."""
+    found = speak()
+    return by_itself(request, random) if found is None else allowed(found, request, random)
 
 
 def whole(answer: Answer, delivery: Delivery = Delivery.WHOLE) -> Reply:
     """An answer as a reply."""
-    return reply_json(answer.body, billed=answer.usd).model_copy(update={"delivery": delivery})
+    return reply_json(answer.body, billed=answer.usd).model_copy(update={"delivery": delivery, "pictures": answer.pictures})
 
 
-def _slow(request: Received, random: Random) -> Reply:
-    return whole(right(request, random), Delivery.SLOW)
+def _slow(request: Received, random: Random, speak: Speak) -> Reply:
+    return whole(right(request, random, speak), Delivery.SLOW)
 
 
-def _truncated(request: Received, random: Random) -> Reply:
-    return whole(right(request, random), Delivery.CUT)
+def _truncated(request: Received, random: Random, speak: Speak) -> Reply:
+    return whole(right(request, random, speak), Delivery.CUT)
 
 
-def _cut_json(request: Received, random: Random) -> Reply:
-    reply = whole(right(request, random))
+def _cut_json(request: Received, random: Random, speak: Speak) -> Reply:
+    reply = whole(right(request, random, speak))
     return reply.model_copy(update={"body": reply.body[: len(reply.body) // 2]})
 
 
-def _dropped(_: Received, __: Random) -> Reply:
+def _dropped(_: Received, __: Random, ___: Speak) -> Reply:
     return Reply(delivery=Delivery.NONE)
 
 
-def _dropped_painted(request: Received, random: Random) -> Reply:
-    return Reply(delivery=Delivery.NONE, billed=right(request, random).usd)
+def _dropped_painted(request: Received, random: Random, speak: Speak) -> Reply:
+    return Reply(delivery=Delivery.NONE, billed=right(request, random, speak).usd)
 
 
-def _empty(_: Received, __: Random) -> Reply:
+def _empty(_: Received, __: Random, ___: Speak) -> Reply:
     return Reply()
 
 
-def _no_content(request: Received, random: Random) -> Reply:
-    candidate: Json = {"content": {}, "finishReason": "STOP", "index": 0}
-    return reply_json(response(request, [candidate], refused_usage(request, random, counted=False)))
+def _no_content(request: Received, random: Random, _: Speak) -> Reply:
+    return _without(request, random, {"content": {}, "finishReason": "STOP", "index": 0})
 
 
-def _no_candidates(request: Received, random: Random) -> Reply:
-    return reply_json(response(request, [], refused_usage(request, random, counted=False)))
+def _no_candidates(request: Received, random: Random, _: Speak) -> Reply:
+    return _without(request, random)
 
 
-def _text_only(request: Received, random: Random) -> Reply:
+def _without(request: Received, random: Random, *candidates: Json) -> Reply:
+    """An answer that says nothing; that of a text model costs its tokens."""
+    usage = refused_usage(request, random, counted=False)
+    billed = 0.0 if model_named(request.model).ratios else cost(request, usage, searched=False)
+    return reply_json(response(request, candidates, usage), billed=billed)
+
+
+def _text_only(request: Received, random: Random, _: Speak) -> Reply:
     return whole(written(request, random, "I can describe that picture for you. Shall I begin with the light?"))
 
 
-def _thought_only(request: Received, random: Random) -> Reply:
+def _thought_only(request: Received, random: Random, _: Speak) -> Reply:
     return whole(painted(request, random, pieces=(Piece.THOUGHT, Piece.THOUGHT_PICTURE, Piece.FINAL_THOUGHT)))
 
 
-def _wrong_size(request: Received, random: Random) -> Reply:
+def _wrong_size(request: Received, random: Random, _: Speak) -> Reply:
     """The picture of 1K where more was asked for, else one half as large: size ignored, ratio kept."""
     used = canvas(request)
     small = pixels(nearest_ratio(*used.size, model_named(request.model).ratios), "1K")
@@ -228,17 +272,17 @@ def _wrong_size(request: Received, random: Random) -> Reply:
     return whole(painted(request, random, canvas_used=used.model_copy(update={"size": size})))
 
 
-def _wrong_ratio(request: Received, random: Random) -> Reply:
+def _wrong_ratio(request: Received, random: Random, _: Speak) -> Reply:
     used = canvas(request)
     size = pixels("1:1" if used.size[0] != used.size[1] else "4:3", "1K")
     return whole(painted(request, random, canvas_used=used.model_copy(update={"size": size})))
 
 
-def _png(request: Received, random: Random) -> Reply:
+def _png(request: Received, random: Random, _: Speak) -> Reply:
     return whole(painted(request, random, canvas_used=canvas(request).model_copy(update={"file_format": "PNG"})))
 
 
-MAKERS: Mapping[Fault, Callable[[Received, Random], Reply]] = {
+MAKERS: Mapping[Fault, Callable[[Received, Random, Speak], Reply]] = {
     Fault.RATE_LIMITED: _rate_limited,
     Fault.RATE_LIMITED_BARE: _bare,
     Fault.DAILY_QUOTA: _daily,

@@ -75,6 +75,45 @@ class Fault(StrEnum):
     PROMPT_IMAGE_SAFETY = "prompt-image-safety"
 
 
+class Slip(StrEnum):
+    """One way an answer of a text model goes wrong; image models are not touched."""
+
+    NONSENSE = "nonsense"
+    """Fits the schema and the declared functions, but is senseless."""
+    CUT_TEXT = "cut-text"
+    """The text ends in the middle, as if that were all."""
+    FENCED = "fenced"
+    """The text stands between lines of backticks, as Markdown has it."""
+    PROSE = "prose"
+    """A sentence comes before the text."""
+    MAX_TOKENS = "max-tokens"
+    """The text ends in the middle at the limit of tokens; calls are lost."""
+    MALFORMED_CALL = "malformed-call"
+    """No content: the model wrote a call that could not be read."""
+    UNEXPECTED_TOOL_CALL = "unexpected-tool-call"
+    """No content: the model called what it was not given."""
+    SILENT = "silent"
+    """Stopped without a word."""
+
+
+class Miscast(StrEnum):
+    """One way a picture shows what nobody asked for; the emulator remembers what it really shows. Text models are not touched."""
+
+    WRONG_PERSON = "wrong-person"
+    EXTRA_PERSON = "extra-person"
+    MISSING_PERSON = "missing-person"
+    UNASKED_TEXT = "unasked-text"
+
+
+Anything = Fault | Slip | Miscast
+"""Everything that goes wrong."""
+
+BROKEN = (Slip.CUT_TEXT, Slip.FENCED, Slip.PROSE)
+"""A text that is no JSON, although JSON was asked for."""
+
+SLIPS = (*BROKEN, Slip.MAX_TOKENS, Slip.MALFORMED_CALL, Slip.UNEXPECTED_TOOL_CALL, Slip.SILENT)
+"""An answer of a text model that is of no use, though the same request may bring another."""
+
 PASSING = (
     Fault.RATE_LIMITED,
     Fault.RATE_LIMITED_BARE,
@@ -118,7 +157,7 @@ ODD = (Fault.SLOW, Fault.THOUGHT_ONLY, Fault.WRONG_SIZE, Fault.WRONG_RATIO, Faul
 FINAL = (Fault.DAILY_QUOTA, Fault.NO_QUOTA, Fault.BAD_KEY, Fault.RETIRED, Fault.LOCATION)
 """No request will work until somebody changes something."""
 
-Script = Callable[[Received], Fault | None]
+Script = Callable[[Received], Anything | None]
 """Names the fault a request meets."""
 
 
@@ -126,22 +165,22 @@ def never(_: Received) -> None:
     """Nothing goes wrong."""
 
 
-def at(numbers: Mapping[int, Fault]) -> Script:
+def at(numbers: Mapping[int, Anything]) -> Script:
     """Faults by the request's number, from 1 in the order of arrival."""
     return lambda request: numbers.get(request.number)
 
 
-def first(tries: int, fault: Fault) -> Script:
+def first(tries: int, fault: Anything) -> Script:
     """The first `tries` of every distinct request fail."""
     return lambda request: fault if request.occurrence <= tries else None
 
 
-def where(condition: Callable[[Received], bool], fault: Fault) -> Script:
+def where(condition: Callable[[Received], bool], fault: Anything) -> Script:
     """Requests that fulfil a condition fail, always."""
     return lambda request: fault if condition(request) else None
 
 
-def at_random(rate: float, *, seed: str = "", kinds: Sequence[Fault] = PASSING) -> Script:
+def at_random(rate: float, *, seed: str = "", kinds: Sequence[Anything] = PASSING) -> Script:
     """A share of requests fails, with faults of these kinds, equally often.
 
     Args:
@@ -150,7 +189,7 @@ def at_random(rate: float, *, seed: str = "", kinds: Sequence[Fault] = PASSING) 
         kinds: the faults.
     """
 
-    def script(request: Received) -> Fault | None:
+    def script(request: Received) -> Anything | None:
         random = Random(f"fault {seed} {request.digest} {request.occurrence}")
         return random.choice(kinds) if random.random() < rate else None
 

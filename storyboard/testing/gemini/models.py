@@ -39,6 +39,14 @@ SEARCH_USD = 0.014
 """USD for one query of Google Search; the free 5,000 a month are not counted."""
 
 INPUT_PICTURE_TOKENS = 560
+"""Tokens of a picture sent to an image model."""
+
+RESOLUTION_TOKENS: Mapping[str, int] = {"MEDIA_RESOLUTION_LOW": 280, "MEDIA_RESOLUTION_MEDIUM": 560, "MEDIA_RESOLUTION_HIGH": 1120}
+"""Tokens of a picture sent to a text model, by `mediaResolution`; where none is asked for it is the highest (Gemini 3 guide)."""
+
+LEAST_CACHED = 1_024
+"""Fewest tokens that may be cached: the emulator's own figure, the real one differs from model to model."""
+
 CHARACTERS_A_TOKEN = 4
 REQUEST_BYTES = 100_000_000
 """Largest request with pictures inside (100 MB since January 2026)."""
@@ -73,6 +81,27 @@ class ImageModel(Frozen):
     """Tokens of a picture by size."""
     mime: str = "image/jpeg"
     image_search: bool = False
+    cached: float = 0.1
+    """Price of tokens out of cached content, as a share of the price in: published for the flash models and Argon, an estimate for the
+    others. Keeping content for hours is not billed here."""
+    long: tuple[int, float, float] | None = None
+    """From how many tokens in other prices hold, and these: USD a million in and out."""
+    later: tuple[str, float, float] | None = None
+    """From which day on other prices hold (as 2027-01-01), and these."""
+
+    def prices(self, tokens: int, day: str) -> tuple[float, float]:
+        """USD a million tokens in and out, for a request of so many tokens on a day."""
+        if self.later and day >= self.later[0]:
+            return self.later[1:]
+        return self.long[1:] if self.long and tokens > self.long[0] else (self.price_in, self.price_text)
+
+
+TALKER = ImageModel(context=1_048_576, output=65_536)
+"""What all text models have in common."""
+
+NOT_MINIMAL = ("LOW", "MEDIUM", "HIGH")
+REDUCED = {"price_in": 0.75, "price_text": 3.75, "later": ("2027-01-01", 1.5, 7.5)}
+"""Prices of the newer flash models: half until the end of 2026."""
 
 
 MODELS: Mapping[str, ImageModel] = {
@@ -100,12 +129,19 @@ MODELS: Mapping[str, ImageModel] = {
     "gemini-3.1-flash-lite-image": ImageModel(
         ratios=SHARED_RATIOS, sizes=("1K",), references=14, thinking=("MINIMAL", "HIGH"), price_in=0.25, price_text=1.5, price_picture=30.0
     ),
-    "gemini-3.8-flash": ImageModel(context=1_048_576, output=65_536, thinking=("LOW", "MEDIUM", "HIGH"), price_in=0.75, price_text=3.75),
-    "gemini-3.5-flash": ImageModel(context=1_048_576, output=65_536, price_in=1.5, price_text=9.0),
-    "gemini-3.1-pro-preview": ImageModel(context=1_048_576, output=65_536, price_in=2.0, price_text=12.0),
-    "gemini-4-argon": ImageModel(context=1_048_576, output=65_536, price_in=2.0, price_text=10.0),
+    "gemini-3.8-flash": TALKER.model_copy(update={**REDUCED, "thinking": NOT_MINIMAL}),
+    "gemini-3.7-flash": TALKER.model_copy(update={**REDUCED, "thinking": NOT_MINIMAL}),
+    "gemini-3.6-flash": TALKER.model_copy(update=REDUCED),
+    "gemini-3.5-flash": TALKER.model_copy(update={"price_in": 1.5, "price_text": 9.0}),
+    "gemini-3.5-flash-lite": TALKER.model_copy(update={"price_in": 0.3, "price_text": 2.5}),
+    "gemini-3.1-flash-lite": TALKER.model_copy(update={"price_in": 0.25, "price_text": 1.5}),
+    "gemini-3-flash-preview": TALKER.model_copy(update={"price_in": 0.5, "price_text": 3.0}),
+    "gemini-3.1-pro-preview": TALKER.model_copy(update={"thinking": NOT_MINIMAL, "long": (200_000, 4.0, 18.0)}),
+    "gemini-4-argon": TALKER.model_copy(
+        update={"thinking": NOT_MINIMAL, "price_text": 10.0, "later": ("2026-12-01", 4.0, 20.0), "cached": 0.05}
+    ),
 }
-"""Models by id. Prices of the two flash image models of the 3.1 family and all prices for input of flash models are estimates."""
+"""Models by id. Prices of the two flash image models of the 3.1 family and all prices for input of flash image models are estimates."""
 
 RETIRED = ("gemini-3-pro-image-preview", "gemini-3.1-flash-image-preview", "gemini-3-pro-preview")
 """Ids that were shut down (changelog, 9 March and 25 June 2026)."""

@@ -1,8 +1,9 @@
 """The emulator's pictures: exact in size, small in bytes, and readable: which reference pictures were sent stands in their pixels.
 
 A picture is a few flat shapes in colours that come from the request. Along its lower edge runs a field of black and white cells:
-one row that says how many references there were, then one row for each with the first 32 bits of its sha256 and who it is from.
-Cells scale with the picture and are read at their centres, so a resized or re-encoded copy still reads.
+one row that says how many references there were, then one row for each with the first 32 bits of its sha256 and who it is from, then
+one with the picture's own name, by which it is known again. Cells scale with the picture and are read at their centres, so a resized or
+re-encoded copy still reads.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ COLUMNS = 40
 """Cells in a row: 4 of a mark, 32 of hash, 1 of role, 3 of parity."""
 
 ROWS = 80
-"""Rows of cells there would be over the whole height; one a reference is used, and one more."""
+"""Rows of cells there would be over the whole height; one a reference is used, and two more."""
 
 MARK = (1, 0, 1, 0)
 MOST = 31
@@ -66,7 +67,7 @@ def paint(size: tuple[int, int], seed: str, references: tuple[Cell, ...] = (), f
 
     image = Image.new("RGB", size)
     _shapes(ImageDraw.Draw(image), size, seed)
-    _write(ImageDraw.Draw(image), size, references[:MOST])
+    _write(ImageDraw.Draw(image), size, (_head(len(references[:MOST])), *map(_bits, references[:MOST]), _row(int(name_of(seed), 16), 1)))
     target = io.BytesIO()
     image.save(target, file_format, **({"quality": QUALITY} if file_format == "JPEG" else {}))
     return target.getvalue()
@@ -83,8 +84,13 @@ def _shapes(draw: ImageDraw, size: tuple[int, int], seed: str) -> None:
     draw.ellipse((width - x, y, width - x + width // 8, y + width // 8), fill=light, outline=(255, 255, 255), width=height // 128)
 
 
-def _write(draw: ImageDraw, size: tuple[int, int], references: Sequence[Cell]) -> None:
-    for row, bits in enumerate((_head(len(references)), *map(_bits, references))):
+def name_of(seed: str) -> str:
+    """The name that stands in the pixels of a picture painted with this seed: 8 hexadecimal digits."""
+    return sha256(seed.encode()).hexdigest()[:PREFIX]
+
+
+def _write(draw: ImageDraw, size: tuple[int, int], rows: Sequence[Sequence[int]]) -> None:
+    for row, bits in enumerate(rows):
         for column, bit in enumerate(bits):
             draw.rectangle(_box(size, row, column), fill=(WHITE if bit else BLACK,) * 3)
 
@@ -131,6 +137,22 @@ def read_cells(data: bytes) -> tuple[Cell, ...]:
         image = opened.convert("L")
     count, _ = _read(image, 0)
     return tuple(Cell(prefix=f"{number:08x}", role=ROLES[flag]) for number, flag in _rows(image, count))
+
+
+def read_name(data: bytes) -> str:
+    """The name in the pixels of a picture; empty where it is none of the emulator's."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(data)) as opened:
+            if opened.width < COLUMNS or opened.height < ROWS:
+                return ""
+            image = opened.convert("L")
+        count, _ = _read(image, 0)
+        number, flag = _read(image, min(count, MOST) + 1)
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError):
+        return ""
+    return f"{number:08x}" if flag else ""
 
 
 def _rows(image: Image, count: int) -> Iterator[tuple[int, int]]:

@@ -19,6 +19,7 @@ STATUS_NAMES: Mapping[int, tuple[str, int]] = {
     401: ("UNAUTHENTICATED", 16),
     403: ("PERMISSION_DENIED", 7),
     404: ("NOT_FOUND", 5),
+    409: ("ALREADY_EXISTS", 6),
     429: ("RESOURCE_EXHAUSTED", 8),
     500: ("INTERNAL", 13),
     501: ("UNIMPLEMENTED", 12),
@@ -52,6 +53,10 @@ class Reply(Frozen):
     """What became of the request: `answered`, `rejected`, `limited`, or the name of a fault."""
     billed: float = 0.0
     """USD."""
+    pictures: tuple[str, ...] = ()
+    """sha256 of every picture in it."""
+    headers: Mapping[str, str] = {}
+    """Headers besides the usual ones."""
 
 
 def reply_json(value: Any, *, status: int = 200, outcome: str = "answered", billed: float = 0.0) -> Reply:

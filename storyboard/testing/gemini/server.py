@@ -8,8 +8,10 @@ import socket
 import sys
 import threading
 from collections import Counter
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import date
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from socketserver import TCPServer
@@ -17,13 +19,16 @@ from typing import Any, cast
 
 from storyboard.testing.gemini.batches import Ends, succeeds
 from storyboard.testing.gemini.delivery import ENDING, deliver, hang_up, head
-from storyboard.testing.gemini.faults import Script, never
+from storyboard.testing.gemini.faults import BROKEN, Script, Slip, at_random, either, never
+from storyboard.testing.gemini.gallery import Cast, labelled
 from storyboard.testing.gemini.models import REQUEST_BYTES
 from storyboard.testing.gemini.pacing import Latency, constant
+from storyboard.testing.gemini.pictures import read_name
 from storyboard.testing.gemini.record import Record, Watch, unwatched
 from storyboard.testing.gemini.replies import Reply, own_wording, reply_error
-from storyboard.testing.gemini.requests import Received
-from storyboard.testing.gemini.service import Call, Service, Settings, Writer
+from storyboard.testing.gemini.requests import Painted, Received
+from storyboard.testing.gemini.said import Think, Writer
+from storyboard.testing.gemini.service import Call, Service, Settings
 
 HOST = "127.0.0.1"
 BACKLOG = 256
@@ -110,6 +115,9 @@ class _Handler(BaseHTTPRequestHandler):
         self._answer()
 
     def do_GET(self) -> None:
+        self._answer()
+
+    def do_PATCH(self) -> None:
         self._answer()
 
     def do_DELETE(self) -> None:
@@ -204,6 +212,10 @@ class Emulator:
         """The most requests there were side by side."""
         return self.record.most_in_flight
 
+    def what_it_painted(self, picture: bytes) -> Painted | None:
+        """What is known of a picture, be it the very file or a scaled copy; None where this emulator did not paint it."""
+        return self._server.service.gallery.find(sha256(picture).hexdigest(), read_name(picture))
+
     def drained(self, seconds: float = 30.0) -> bool:
         """Waits until every client has gone and all it sent is booked; for those that were killed. Whether that came about in time."""
         return self._server.drained(seconds)
@@ -218,6 +230,12 @@ class Emulator:
         self.record.close()
 
 
+def slips(nonsense: float, broken: float, seed: str) -> Script:
+    """Senseless and broken answers of text models, in these shares, each independent of the other and of other faults."""
+    senseless = at_random(nonsense, seed=f"{seed} nonsense", kinds=(Slip.NONSENSE,))
+    return either(senseless, at_random(broken, seed=f"{seed} broken", kinds=BROKEN))
+
+
 @contextmanager
 def emulator(
     *,
@@ -229,10 +247,15 @@ def emulator(
     per_minute: float | None = None,
     burst: int | None = None,
     keys: Sequence[str] = (),
+    think: Think | None = None,
     write: Writer | None = None,
+    nonsense: float = 0.0,
+    broken: float = 0.0,
+    cast: Cast = labelled,
     log: Path | None = None,
     watch: Watch = unwatched,
     batch_looks: int = 2,
+    today: Callable[[], date] = date.today,
     port: int = 0,
 ) -> Generator[Emulator]:
     """A Gemini API on this machine while the block runs.
@@ -246,10 +269,15 @@ def emulator(
         per_minute: requests a minute before 429; None for no limit.
         burst: requests that may come at once before the limit holds; by default what a second brings.
         keys: keys that are good; by default any.
-        write: what a text model answers.
+        think: what a text model answers; `said` has the words for it. None leaves it to `write`.
+        write: the same as text or as JSON. None leaves it to the emulator.
+        nonsense: share of the answers of text models that fit what was asked and mean nothing, 0 to 1.
+        broken: share that is cut, fenced or introduced, so that it is no JSON, 0 to 1.
+        cast: who a request asks to paint, by name; by default the words before each picture that is sent along.
         log: file to which every request is appended as a line of JSON (`read_log` reads it).
         watch: told each of those lines the moment it happens; what it does comes before anything else happens to a request.
         batch_looks: how often a batch job is looked at before it is done.
+        today: the day it is, which decides prices.
         port: port on 127.0.0.1; 0 takes a free one.
 
     Raises:
@@ -265,10 +293,14 @@ def emulator(
         per_minute=per_minute,
         burst=burst,
         keys=frozenset(keys),
+        slips=slips(nonsense, broken, str(seed)),
+        think=think,
         write=write,
+        cast=cast,
         log=log,
         watch=watch,
         batch_looks=batch_looks,
+        today=today,
     )
     server = Emulator(settings, port)
     try:

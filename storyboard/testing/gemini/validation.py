@@ -6,20 +6,19 @@ Messages are Google's where reports quote them; where they are not known the err
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from random import Random
 
-from storyboard.testing.gemini.models import (
-    INPUT_PICTURE_TOKENS,
-    MODELS,
-    PICTURE_MIMES,
-    RETIRED,
-    SHARED_RATIOS,
-    ImageModel,
-    text_tokens,
-)
+from storyboard.testing.gemini import calling
+from storyboard.testing.gemini.calling import Refusal
+from storyboard.testing.gemini.documents import DOCUMENT_TYPES, MOST_PAGES, PDF, PDF_BYTES
+from storyboard.testing.gemini.models import MODELS, PICTURE_MIMES, RETIRED, SHARED_RATIOS, ImageModel
 from storyboard.testing.gemini.replies import Json, Reply, own_wording, reply_error
 from storyboard.testing.gemini.requests import Received, Sent
+from storyboard.testing.gemini.schemas import Unsatisfiable, instance
 from storyboard.testing.gemini.signatures import is_ours
 from storyboard.testing.gemini.specification import Violation, problem
+from storyboard.testing.gemini.talk import wants_json
+from storyboard.testing.gemini.tokens import input_tokens
 
 IN_REQUEST = "* GenerateContentRequest."
 DATA_FIELDS = (
@@ -37,15 +36,6 @@ TEXT_MIMES = ("", "text/plain", "application/json", "application/xml", "applicat
 IMAGE_MODEL_TOOLS = ("googleSearch",)
 NO_ALIAS = "-latest"
 THOUGHTS_PAGE = "https://ai.google.dev/gemini-api/docs/thought-signatures#model-behavior"
-
-
-class Refusal(ValueError):
-    """Raised within this module when a rule is broken; becomes a reply of status 400."""
-
-    def __init__(self, message: str, *, own: bool = False) -> None:
-        super().__init__(message)
-        self.own = own
-        """Whether the wording is the emulator's own."""
 
 
 def refuse_violations(violations: tuple[Violation, ...]) -> Reply | None:
@@ -192,6 +182,48 @@ def _tools(request: Received, model: ImageModel) -> None:
         raise Refusal(f"Tools not supported by models/{request.model}: {', '.join(sorted(given - set(IMAGE_MODEL_TOOLS)))}.", own=True)
 
 
+def _functions(request: Received, model: ImageModel) -> None:
+    """Function calling, which text models alone have."""
+    if model.ratios:
+        return
+    calling.declarations(request)
+    calling.order(request)
+    calling.signatures(request)
+
+
+def _schema(request: Received, _: ImageModel) -> None:
+    """A schema goes with JSON, and there is one at most."""
+    config = _config(request)
+    if "responseSchema" in config and "responseJsonSchema" in config:
+        raise Refusal("Only one of response_schema and response_json_schema may be set.", own=True)
+    if request.answer_schema is not None and not (wants_json(request.body) or config.get("responseMimeType") == "text/x.enum"):
+        raise Refusal(
+            f"{IN_REQUEST}generation_config.response_schema: only allowed when response_mime_type is `application/json`.\n", own=True
+        )
+    calling.check_schema(config.get("responseSchema", {}), "generation_config.response_schema")
+    for schema, path in (
+        (request.answer_schema, "generation_config.response_schema"),
+        *((item.parameters, item.path) for item in request.functions),
+    ):
+        _can_be_met(schema or {}, path)
+
+
+def _can_be_met(schema: Json, path: str) -> None:
+    try:
+        instance(schema, Random(path))
+    except Unsatisfiable as error:
+        raise Refusal(f"{IN_REQUEST}{path}: the schema cannot be met: {error}\n", own=True) from error
+
+
+def _cached(request: Received, _: ImageModel) -> None:
+    given = {"systemInstruction", "tools", "toolConfig"} & set(request.body)
+    if request.cached and given:
+        raise Refusal(
+            "CachedContent can not be used with GenerateContent request setting system_instruction, tools or tool_config.\n\n"
+            "Proposed fix: move those values to CachedContent from GenerateContent request."
+        )
+
+
 def _sampling(request: Received, model: ImageModel) -> None:
     config = _config(request)
     if model.ratios and "topK" in config:
@@ -212,11 +244,29 @@ def _files(request: Received, model: ImageModel) -> None:
 def _pictures(request: Received, model: ImageModel) -> None:
     for picture in request.pictures:
         _picture(picture, model)
-    files = sum("fileData" in part for _, part in _parts(request))
+    files = sum("fileData" in part for _, part in _parts(request)) - sum(bool(picture.uri) for picture in request.pictures)
     if model.references and len(request.pictures) + files > model.references:
         raise Refusal(
             f"models/{request.model} takes at most {model.references} images, the request has {len(request.pictures) + files}.", own=True
         )
+
+
+def _documents(request: Received, model: ImageModel) -> None:
+    """Documents are for text models; their pages are counted."""
+    for document in request.documents:
+        if model.ratios or document.mime not in DOCUMENT_TYPES:
+            raise Refusal(f"Unsupported MIME type: {document.mime}")
+        if document.mime == PDF:
+            _pdf(document)
+
+
+def _pdf(document: Sent) -> None:
+    if not document.pages:
+        raise Refusal("The document has no pages.")
+    if document.pages > MOST_PAGES:
+        raise Refusal(f"The document has {document.pages} pages; a document may have {MOST_PAGES}.", own=True)
+    if document.bytes > PDF_BYTES:
+        raise Refusal(f"A document may have {PDF_BYTES} bytes, this one has {document.bytes}.", own=True)
 
 
 def _picture(picture: Sent, model: ImageModel) -> None:
@@ -251,11 +301,6 @@ def _context(request: Received, model: ImageModel) -> None:
         raise Refusal(f"The input token count ({count}) exceeds the maximum number of tokens allowed ({model.context}).")
 
 
-def input_tokens(request: Received) -> int:
-    """Tokens of a request: text and pictures."""
-    return text_tokens(*request.texts, *([request.system] if request.system else [])) + INPUT_PICTURE_TOKENS * len(request.pictures)
-
-
 RULES: tuple[Callable[[Received, ImageModel], None], ...] = (
     _has_contents,
     _parts_are_one_thing,
@@ -268,8 +313,12 @@ RULES: tuple[Callable[[Received, ImageModel], None], ...] = (
     _modalities,
     _thinking,
     _tools,
+    _cached,
+    _functions,
+    _schema,
     _sampling,
     _files,
+    _documents,
     _pictures,
     _signatures,
     _context,

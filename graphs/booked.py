@@ -1,0 +1,108 @@
+"""A text model whose answers are kept with the board: no question is paid for twice, and none without the budget's leave."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from tenacity import AsyncRetrying, retry_if_exception_type
+
+from storyboard.graphs.patience import LONGEST_REFUSAL, Patience
+from storyboard.model.errors import ProviderError
+from storyboard.ports import Answer, FixRequest, Misconfigured, Question, Refused, TextModel, TextTerms, TryLater
+from storyboard.project import answers
+from storyboard.project.folder import Project
+from storyboard.project.ledger import Ledger
+
+
+@dataclass(slots=True)
+class Booked:
+    """Asks through the board's store and ledger. Itself a `TextModel`, so that whoever asks need not know."""
+
+    texts: TextModel
+    project: Project
+    ledger: Ledger
+    slots: asyncio.Semaphore
+    """How many questions may be under way."""
+    now: Callable[[], str]
+    retry_delay: float = 1.0
+    """Seconds before a second try at the same question; doubles from there."""
+    timeout: float = LONGEST_REFUSAL
+    """Seconds an answer may take, counted from when its slot is held."""
+    waiting: dict[str, asyncio.Task[Answer]] = field(default_factory=dict[str, "asyncio.Task[Answer]"])
+    """Questions under way: equal ones wait for the same answer."""
+
+    @property
+    def terms(self) -> TextTerms:
+        """What the model can do and costs."""
+        return self.texts.terms
+
+    def worst(self, question: Question) -> float:
+        """USD that answering costs at most, kept or not."""
+        return self.texts.worst(question)
+
+    def kept(self, question: Question) -> bool:
+        """Whether the answer is there already, and costs nothing."""
+        return answers.find(self.project.folder, self._key(question)) is not None
+
+    async def ask(self, question: Question) -> Answer:
+        """The kept answer, else the model's.
+
+        Raises:
+            TryLater, FixRequest, Refused, Misconfigured: as the model raises them, "later" after several tries.
+            BudgetReached: the budget does not allow the question.
+        """
+        asked = question.model_copy(update={"folder": str(self.project.folder)})
+        name = self._key(asked)
+        if found := answers.find(self.project.folder, name):
+            return found
+        task = self.waiting.get(name)
+        if task is None:
+            task = self.waiting[name] = asyncio.ensure_future(self._patiently(asked, name))
+            task.add_done_callback(lambda _: self.waiting.pop(name, None))
+        return await task
+
+    def _key(self, question: Question) -> str:
+        return answers.key(question, self.terms.model)
+
+    async def _patiently(self, question: Question, name: str) -> Answer:
+        patience = Patience(self.retry_delay)
+        later = retry_if_exception_type((TryLater, TimeoutError))
+        retrying = AsyncRetrying(retry=later, stop=patience.stop, wait=patience.wait, reraise=True)
+        return await retrying(self._once, question, name)
+
+    async def _once(self, question: Question, name: str) -> Answer:
+        async with self.slots, asyncio.timeout(self.timeout):
+            self.ledger.reserve(name, question.purpose, self.texts.worst(question))
+            answer = await self._answer(question, name)
+            kept = answers.Kept(purpose=question.purpose, answer=answer, made_at=self.now())
+            answers.keep(self.project.folder, name, kept)
+            self._book(name, question, answer.cost)
+            return answer
+
+    async def _answer(self, question: Question, name: str) -> Answer:
+        try:
+            return await self.texts.ask(question)
+        except (TryLater, Refused) as error:
+            self._book(name, question, error.cost)
+            raise
+        except (FixRequest, Misconfigured):
+            self._book(name, question, 0.0)
+            raise
+        except ProviderError:
+            self._book(name, question, None)
+            raise
+
+    def _book(self, name: str, question: Question, cost: float | None) -> None:
+        """Ends a reservation: with the price, free of charge, or as possibly billed where nobody knows."""
+        if cost is None:
+            self.ledger.lose(name)
+        elif cost:
+            self.ledger.settle(name, question.purpose, cost)
+        else:
+            self.ledger.release(name, question.purpose)
+
+    async def close(self) -> None:
+        """Ends the model's connections."""
+        await self.texts.close()

@@ -1,0 +1,37 @@
+"""Turns of a conversation as LangChain messages, which LangGraph's tool node works on, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from langchain_core.messages import AIMessage, AnyMessage, ToolMessage
+
+from storyboard.ports import Answer, ToolCall, Turn
+
+RAW = "storyboard_raw"
+"""Where a message keeps the provider's own form of it."""
+
+
+def said(answer: Answer) -> AIMessage:
+    """A model's answer as a message; calls without an id are numbered."""
+    calls = [
+        {"name": call.name, "args": dict(call.arguments), "id": call.id or f"call{n}", "type": "tool_call"}
+        for n, call in enumerate(answer.calls)
+    ]
+    return AIMessage(content=answer.text, tool_calls=calls, additional_kwargs={RAW: answer.raw})
+
+
+def turns(messages: Sequence[AnyMessage]) -> tuple[Turn, ...]:
+    """The conversation as a question carries it."""
+    return tuple(_turns(messages))
+
+
+def _turns(messages: Sequence[AnyMessage]) -> Iterator[Turn]:
+    for message in messages:
+        if isinstance(message, AIMessage):
+            calls = tuple(ToolCall(id=call["id"] or "", name=call["name"], arguments=call["args"]) for call in message.tool_calls)
+            yield Turn(role="model", text=message.text, calls=calls, raw=str(message.additional_kwargs.get(RAW, "")))
+        elif isinstance(message, ToolMessage):
+            yield Turn(role="tool", text=message.text, call=message.tool_call_id, name=message.name or "")
+        else:
+            yield Turn(role="user", text=message.text)

@@ -1,0 +1,148 @@
+"""What people decide about a board without painting: takes chosen, approved, brought in; panels changed, left out; files written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from storyboard.events import Listener, Notice, nothing
+from storyboard.model.board import Board
+from storyboard.model.errors import InputError
+from storyboard.model.shots import Panel
+from storyboard.model.takes import Take
+from storyboard.project import edits
+from storyboard.project.create import open_project
+from storyboard.project.folder import Project
+from storyboard.project.lock import owned
+from storyboard.project.settle import settle
+
+FORMS = ("pdf", "svg")
+"""What `export` can write."""
+
+LONGEST_NAME = 40
+"""Characters of a recipient that go into the name of a file."""
+
+
+def takes(folder: str | Path, panel: str) -> tuple[Take, ...]:
+    """All takes of a panel (by printed number or id), first to last."""
+    project = open_project(Path(folder))
+    return project.takes(project.board.panel(panel)[1].id)
+
+
+def select(folder: str | Path, panel: str, number: int) -> Panel:
+    """Shows another take of a panel, and publishes."""
+    project = open_project(Path(folder))
+    with owned(project.folder):
+        chosen = edits.select(project, panel, number)
+        _publish(project)
+    return chosen
+
+
+def approve(
+    folder: str | Path,
+    *,
+    scene: str = "",
+    shot: str = "",
+    panel: str = "",
+    character: str = "",
+    place: str = "",
+    prop: str = "",
+    panels: Sequence[str] = (),
+    who: str = "",
+) -> tuple[str, ...]:
+    """Approves the takes on show of what is named, or of the whole board; returns printed panel numbers."""
+    project = open_project(Path(folder))
+    choice = edits.Choice(scene=scene, shot=shot, panel=panel, character=character, place=place, prop=prop, ids=tuple(panels))
+    with owned(project.folder):
+        approved = edits.approve(project, choice, who)
+        _publish(project)
+    return approved
+
+
+def change(folder: str | Path, panels: Sequence[str], note: str) -> Board:
+    """Changes panels (by id) as a note in plain words says, and publishes; nothing is painted."""
+    project = open_project(Path(folder))
+    with owned(project.folder):
+        project.save(edits.noted(settle(project, project.board), panels, note))
+        _publish(project)
+        return project.board
+
+
+def omit(folder: str | Path, panels: Sequence[str], *, omitted: bool = True) -> Board:
+    """Takes panels (by id) out of the board or brings them back, and publishes; their numbers and takes stay."""
+    project = open_project(Path(folder))
+    with owned(project.folder):
+        edits.omitted(project, panels, out=omitted)
+        _publish(project)
+        return project.board
+
+
+def lock(folder: str | Path) -> Board:
+    """Freezes the board's numbers."""
+    project = open_project(Path(folder))
+    with owned(project.folder):
+        return edits.lock(project)
+
+
+def import_take(folder: str | Path, panel: str, file: str | Path) -> Take:
+    """Takes a picture of your own as a panel's next take, and publishes."""
+    from storyboard.graphs.start import now
+
+    project = open_project(Path(folder))
+    with owned(project.folder):
+        take = edits.import_take(project, panel, Path(file), now())
+        _publish(project)
+    return take
+
+
+def export(
+    folder: str | Path,
+    to: Sequence[str] = ("pdf",),
+    *,
+    quality: str = "full",
+    watermark: str = "",
+    marks: bool | None = None,
+    on_event: Listener = nothing,
+) -> tuple[Path, ...]:
+    """Writes the board in other forms; returns the files, and the folder of those forms that have a file for each panel.
+
+    Args:
+        folder: the board.
+        to: the forms: `pdf`, or `svg` for a layered file of every panel.
+        quality: `full`, or `review` for a small file to send around: `storyboard-review.pdf`.
+        watermark: words printed across every page, as for one recipient; the file is named for them too.
+        marks: whether camera moves are drawn over pictures; None for the board's own choice.
+        on_event: told which files were left alone because somebody has drawn on them.
+
+    Raises:
+        InputError: a form or quality is unknown; the message lists the known.
+    """
+    project = open_project(Path(folder))
+    for form in to:
+        if form not in FORMS:
+            raise InputError(f"There is no form {form!r}. Known: {', '.join(FORMS)}.")
+    with owned(project.folder):
+        return tuple(
+            _vectors(project, marks, on_event) if form == "svg" else _publish(project, quality=quality, watermark=watermark, marks=marks)
+            for form in to
+        )
+
+
+def _vectors(project: Project, marks: bool | None, on_event: Listener) -> Path:
+    from storyboard.publish.vectors import FOLDER, left_alone, write_svgs
+
+    if kept := write_svgs(project, marks=marks).kept:
+        on_event(Notice(message=left_alone(kept)))
+    return project.folder / FOLDER
+
+
+def _publish(project: Project, *, quality: str = "full", watermark: str = "", marks: bool | None = None) -> Path:
+    from storyboard.publish.board import write_pdf
+
+    recipient = "-".join(re.findall(r"[a-z0-9]+", watermark.lower()))[:LONGEST_NAME]
+    plain = "plain" if marks is False and project.header.options.marks else ""
+    name = "-".join(filter(None, ("storyboard", "" if quality == "full" else quality, plain, recipient)))
+    file = project.folder / f"{name}.pdf"
+    write_pdf(project, file, marks=marks, quality=quality, watermark=watermark)
+    return file

@@ -1,0 +1,172 @@
+"""What the director may call while a scene is planned. None of it spends more than a search, and none of it paints, approves or deletes."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any
+
+from langchain_core.tools import BaseTool, StructuredTool
+from langgraph.prebuilt import ToolRuntime
+from pydantic import BaseModel, Field
+
+from storyboard.breakdown.casting import new_prop, newcomer
+from storyboard.graphs.director import MOST_LOOKUPS, NOBODY, Asked, Planning, renewed
+from storyboard.model.fingerprint import digest
+from storyboard.ports import FixRequest, Question, Refused, TryLater, Turn
+from storyboard.references.sight import visible
+from storyboard.shots import draft
+from storyboard.shots.draft import PanelDraft, SceneDraft, ShotDraft
+from storyboard.staging.build import stage as staged
+
+LOOKUP_TOKENS = 2_000
+"""Most tokens of what a search brings."""
+
+LONGEST_LOOKUP = 4_000
+"""Characters of it that the model is told."""
+
+Work = ToolRuntime[Planning, Any]
+Text = Annotated[str, Field(max_length=500)]
+
+
+class LookUp(BaseModel):
+    """A question about the real world."""
+
+    question: Text
+
+
+class Newcomer(BaseModel):
+    """Somebody the breakdown overlooked."""
+
+    name: Annotated[str, Field(max_length=80, description="as the script writes it")]
+    quote: Annotated[str, Field(max_length=400, description="the words of the script that introduce them, exactly")] = ""
+
+
+class NewProp(BaseModel):
+    """A thing the breakdown overlooked."""
+
+    name: Annotated[str, Field(max_length=80, description="as the script writes it")]
+
+
+class Staging(BaseModel):
+    """One panel to be looked at before it is planned."""
+
+    shot: ShotDraft
+    panel: PanelDraft
+
+
+class AskUser(BaseModel):
+    """A question only the user can answer."""
+
+    question: Text
+    choices: Annotated[list[Annotated[str, Field(max_length=120)]], Field(max_length=6)] = Field(default_factory=list[str])
+
+
+async def plan_shots(runtime: Work, **plan: Any) -> str:
+    """Takes the plan of the scene; what is wrong with it comes back once."""
+    planning = _counted(runtime)
+    found = draft.parsed(plan)
+    if isinstance(found, str):
+        return found
+    read = draft.read(found, planning.ground)
+    if planning.read is None or len(read.missing) <= len(planning.read.missing):
+        planning.read = read
+    if read.findings and not planning.sent_back:
+        planning.sent_back = True
+        return "Not taken yet. Mend this and call plan_shots again with the whole plan:\n- " + "\n- ".join(read.findings[:40])
+    planning.taken = True
+    return "Taken."
+
+
+async def stage(runtime: Work, shot: ShotDraft, panel: PanelDraft) -> str:
+    """What the camera would see of a panel: who is in the picture, from left to right."""
+    planning = _counted(runtime)
+    named = panel.model_copy(update={"shot": shot.name})
+    read = draft.read(SceneDraft(shots=(shot,), panels=(named,)), planning.ground)
+    told = [finding for finding in read.findings if not finding.startswith("No panel shows")]
+    if not read.board.panels:
+        return " ".join(told)
+    names = planning.ground.request.breakdown.people
+    shown = staged(read.board, read.board.panels[0], planning.ground.request.breakdown, 16 / 9)
+    people = [names[figure.character].name for figure in visible(shown) if figure.character in names]
+    return " ".join((f"In the picture, from left to right: {', '.join(people) or 'nobody'}.", *told))
+
+
+async def look_up(runtime: Work, question: str) -> str:
+    """Facts about a real place, period, make or craft, by search."""
+    planning = _counted(runtime)
+    if not planning.texts.terms.search:
+        return "Nothing can be looked up here."
+    if planning.lookups >= MOST_LOOKUPS:
+        return f"{MOST_LOOKUPS} look-ups are the most for one scene."
+    planning.lookups += 1
+    scene = planning.ground.request.scene.number
+    turn = Turn(role="user", text=f"In at most five plain sentences, what a storyboard artist must know to draw this rightly: {question}")
+    asked = Question(purpose=f"look up for scene {scene}", turns=(turn,), search=True, most=LOOKUP_TOKENS)
+    if planning.texts.worst(asked) > planning.left:
+        return "The scene's allowance is used up."
+    try:
+        answer = await planning.texts.ask(asked)
+    except (TryLater, FixRequest, Refused) as error:
+        return f"Nothing could be looked up: {error}"
+    planning.left -= answer.cost
+    planning.sources.extend(answer.sources)
+    return answer.text[:LONGEST_LOOKUP] or "Nothing was found."
+
+
+async def cast_character(runtime: Work, name: str, quote: str = "") -> str:
+    """Adds somebody the lines show and the cast list lacks."""
+    planning = _counted(runtime)
+    if known := planning.ground.id(name):
+        return f"{name} is in the cast already, with the id {known}."
+    try:
+        who = newcomer(name, quote, planning.ground.request.screenplay, planning.ground.request.scene)
+    except ValueError as error:
+        return str(error)
+    renewed(planning, (who,), ())
+    return f"{who.name} has the id {who.id}."
+
+
+async def add_prop(runtime: Work, name: str) -> str:
+    """Adds a thing the lines show and the list lacks."""
+    planning = _counted(runtime)
+    if known := planning.ground.id(name):
+        return f"{name} is on the list already, with the id {known}."
+    try:
+        prop = new_prop(name, planning.ground.request.screenplay, planning.ground.request.scene)
+    except ValueError as error:
+        return str(error)
+    renewed(planning, (), (prop,))
+    return f"{prop.name} has the id {prop.id}."
+
+
+async def ask_the_user(runtime: Work, question: str, choices: list[str]) -> str:
+    """Asks the user something that the script leaves open and the pictures depend on. Ask rarely."""
+    planning = _counted(runtime)
+    number = planning.asked_before
+    planning.asked_before += 1
+    if number < len(planning.answers):
+        return planning.answers[number] or NOBODY
+    planning.asked = Asked(digest(question.encode())[:12], question, tuple(choices))
+    return "Asked."
+
+
+def _counted(runtime: Work) -> Planning:
+    runtime.context.calls += 1
+    return runtime.context
+
+
+def _tool(work: Callable[..., Awaitable[str]], arguments: type[BaseModel]) -> BaseTool:
+    return StructuredTool.from_function(
+        coroutine=work, name=work.__name__, description=(work.__doc__ or "").strip(), args_schema=arguments, infer_schema=False
+    )
+
+
+TOOLS: tuple[BaseTool, ...] = (
+    _tool(plan_shots, SceneDraft),
+    _tool(stage, Staging),
+    _tool(look_up, LookUp),
+    _tool(cast_character, Newcomer),
+    _tool(add_prop, NewProp),
+    _tool(ask_the_user, AskUser),
+)
+"""In the order the model is told of them."""

@@ -1,0 +1,42 @@
+"""How often a request to a provider is tried, and how long between."""
+
+from __future__ import annotations
+
+from tenacity import RetryCallState
+
+from storyboard.ports import TryLater
+
+TRIES = 8
+"""How often the same request is sent while the provider says "later" (HOUSE §3)."""
+
+LONGEST_REFUSAL = 900.0
+"""Seconds for which a provider may say "slow down" and nothing else before it is given up."""
+
+LONGEST_WAIT = 60.0
+"""Seconds between two tries at most, unless the provider asks for more."""
+
+
+class Patience:
+    """How often one request is tried, and how long between: what the provider asked for, else doubling from `first` seconds.
+
+    Rate limits do not count: waiting is all they take.
+    """
+
+    def __init__(self, first: float) -> None:
+        self.first, self.tries = first, 0
+
+    def stop(self, state: RetryCallState) -> bool:
+        """Whether this was the last try. Called once after each."""
+        self.tries += not _limited(state)
+        return self.tries >= TRIES
+
+    def wait(self, state: RetryCallState) -> float:
+        """Seconds until the next try."""
+        error = state.outcome.exception() if state.outcome else None
+        asked = error.after if isinstance(error, TryLater) else None
+        return asked if asked is not None else min(self.first * 2 ** max(self.tries - 1, 0), LONGEST_WAIT)
+
+
+def _limited(state: RetryCallState) -> bool:
+    error = state.outcome.exception() if state.outcome else None
+    return isinstance(error, TryLater) and error.limited

@@ -1,0 +1,203 @@
+"""Words for animals, crowds and what they do: tables only. English, with the commonest words of other languages."""
+
+from __future__ import annotations
+
+from storyboard.breakdown.lists import listed
+
+_SPECIES: dict[str, str] = {
+    "dog": "dog/dogs hound/hounds puppy/puppies pup/pups mutt/mutts terrier spaniel bulldog labrador retriever poodle collie"
+    " shepherd-dog dachshund beagle mongrel mastiff rottweiler doberman pooch sheepdog chien/chiens perro/perros hund/hunde cane",
+    "cat": "cat/cats kitten/kittens kitty tomcat tabby/tabbies chat/chats gato/gatos katze/katzen",
+    "horse": "horse/horses stallion/stallions mare/mares pony/ponies steed/steeds colt foal gelding mustang/mustangs thoroughbred"
+    " cheval/chevaux caballo/caballos pferd/pferde",
+    "donkey": "donkey/donkeys mule/mules burro",
+    "cow": "cow/cows bull/bulls ox/oxen calf/calves heifer cattle buffalo bison",
+    "sheep": "sheep lamb/lambs ewe/ewes",
+    "goat": "goat/goats",
+    "pig": "pig/pigs hog/hogs boar/boars piglet/piglets sow",
+    "wolf": "wolf/wolves coyote/coyotes jackal/jackals",
+    "fox": "fox/foxes",
+    "bear": "bear/bears grizzly",
+    "lion": "lion/lions tiger/tigers panther leopard cougar lioness",
+    "deer": "deer stag/stags doe fawn elk moose reindeer",
+    "camel": "camel/camels",
+    "rat": "rat/rats mouse/mice squirrel/squirrels",
+    "rabbit": "rabbit/rabbits hare/hares bunny",
+    "bird": "bird/birds pigeon/pigeons dove/doves sparrow/sparrows robin parrot canary oiseau/oiseaux vogel/voegel pajaro/pajaros",
+    "crow": "crow/crows raven/ravens magpie blackbird/blackbirds",
+    "gull": "seagull/seagulls gull/gulls",
+    "eagle": "eagle/eagles hawk/hawks falcon vulture/vultures owl/owls",
+    "chicken": "chicken/chickens hen/hens rooster/roosters cockerel",
+    "duck": "duck/ducks goose/geese swan/swans",
+    "snake": "snake/snakes serpent viper cobra python",
+    "fish": "fish goldfish trout salmon",
+    "shark": "shark/sharks dolphin/dolphins whale/whales",
+}
+"""Kinds, and the words that mean them, plurals behind a slash."""
+
+ONE: dict[str, str] = {word.split("/")[0]: kind for kind, line in _SPECIES.items() for word in line.split()}
+"""Singulars."""
+
+MANY: dict[str, str] = {word.split("/")[1]: kind for kind, line in _SPECIES.items() for word in line.split() if "/" in word} | {
+    "cattle": "cow",
+    "sheep": "sheep",
+    "deer": "deer",
+    "fish": "fish",
+}
+"""Plurals."""
+
+BREEDS = listed("shepherd alsatian husky setter pointer chihuahua pug corgi greyhound siamese")
+"""Words that are an animal where somebody is introduced as one: `REX, a German shepherd`."""
+
+BREED_KINDS = {"siamese": "cat"}
+"""Breeds that are no dogs."""
+
+BEFORE_ANIMALS = listed("the a an old stray big little guard police wild young dead family sick lost mangy huge small giant")
+"""Words before an animal in the name of one that has a part: `THE STRAY DOG`, but not `MEGAN FOX`."""
+
+HERDS: dict[str, int] = {
+    "flock": 14, "herd": 9, "pack": 5, "swarm": 12, "murder": 9, "team": 2, "pair": 2, "couple": 2, "litter": 4, "school": 12,
+    "hundreds": 16, "dozens": 12, "dozen": 10, "lots": 8, "string": 4, "troop": 6,
+}  # fmt: skip
+"""Words before `of`, and how many animals they are drawn as."""
+
+NOT_AFTER = listed(
+    "food tag tags collar collars house houses suit suit's leash bowl bowls whip whistle track tracks race races show shoe shoes skin"
+    " hair fur meat soup burger sandwich sticks tank bone bones print prints trailer van car tail shit crap nap market stall cage nest"
+    " bath seed flu power play hide head-on and-carriage ears costume mask statue trap"
+)
+"""Words that make a thing of an animal before them."""
+
+NOT_BEFORE = listed(
+    "hot stuffed toy plush rocking wooden carved painted dead-eyed teddy roast roasted fried grilled smoked tinned top under lone-wolf"
+    " computer paper origami chocolate inflatable balloon china porcelain bronze stone golden-calf gummy cartoon"
+)
+"""Words that make a thing of an animal after them."""
+
+COATS: dict[str, float] = {
+    "white": 0.04, "pale": 0.15, "cream": 0.15, "golden": 0.3, "yellow": 0.25, "ginger": 0.4, "red": 0.45, "tan": 0.35, "grey": 0.45,
+    "gray": 0.45, "brown": 0.6, "chestnut": 0.6, "bay": 0.6, "dark": 0.75, "black": 0.84,
+}  # fmt: skip
+"""Tones of fur by colour."""
+
+DEEDS: tuple[tuple[str, str], ...] = (
+    ("rear", r"rears?(?: up)?|rearing|bucks?"),
+    ("lie", r"l(?:ies|ying|ay)|sleeps?|sleeping|asleep|curl(?:s|ed)(?: up)?|doz(?:es|ing)|snoozes?|sprawled|snores?|dead|purrs"),
+    ("sit", r"sits?|sitting|perch(?:es|ed)?|waits?|begs?"),
+    (
+        "run",
+        (
+            r"runs?|running|rac(?:es|ing)|chas(?:es|ing)|bolts?|darts?|gallops?|galloping|charg(?:es|ing)|sprints?|bounds?|bounding|scampers?|"
+            r"scurr(?:y|ies)|scuttles?|stampedes?|thunders?|rush(?:es)?|flees?|tears? (?:across|past|down)|dashes"
+        ),
+    ),
+    ("jump", r"jumps?|leaps?|leaping|pounces?|springs?"),
+    ("crouch", r"crouch(?:es|ed|ing)?|stalks?|slinks?|creeps?|cowers?|hiss(?:es)?"),
+    ("bark", r"barks?|barking|growls?|growling|howls?|howling|snarls?|snarling|yaps?|bays?|roars?|neighs?|whinn(?:y|ies)|meows?"),
+    ("fly", r"fl(?:y|ies|ying|ew)|circl(?:es?|ing)|soars?|soaring|flutters?|takes? off|takes? flight|wheels?|swoops?|scatters?|hovers?"),
+    ("swim", r"swims?|swimming|paddles?"),
+    ("graze", r"graz(?:es?|ing)|eats?|eating|drinks?|drinking|sniffs?|sniffing|feeds?|pecks?|pecking|gnaws?|laps"),
+    (
+        "walk",
+        (
+            r"walks?|walking|wanders?|pads?|cross(?:es)?|prowls?|follows?|following|trots?|trotting|plods?|waddles?|strolls?|approach(?:es)?|"
+            r"comes?|slithers?|crawls?|pulls?|pulling|hops?"
+        ),
+    ),
+    ("stand", r"stands?|standing|stops?|waits?|watches|stares?|looks?"),
+)
+"""What animals do, by pose; the first that fits wins."""
+
+LEAVING = (
+    r"(?:runs?|walks?|trots?|darts?|slinks?|scampers?|bolts?|gallops?|fl(?:y|ies)|flutters?|wanders?|scurr(?:y|ies)) "
+    r"(?:off|away|out)|disappears?|vanish(?:es)?|is gone"
+)
+HEARD = (
+    r"\bin the distance\b|\bdistant\b|\bhears?\b|\bheard\b|\b(?:sounds?|noise) of\b|\bsomewhere\b|\boff[- ]?screen\b|\bO\.?S\.?\b|"
+    r"\bunseen\b|\bnext door\b"
+)
+"""What makes an animal a noise."""
+LIKENESS = (
+    r"(?:\blike|\bas|\bthan|\bof|\bno|\bnot|\bwithout|\bremember|\bpicture|\bphotos?|\bpaintings?|\bdrawings?|\bstatue) "
+    r"(?:an? |the |some )?(?:\w+ )?$"
+)
+"""What before an animal makes it a comparison or a picture."""
+
+IN_ARMS = r"\bin (?:his|her|their|\w+['’]s) arms\b"
+CARRIED = (
+    r"\b(?:carr(?:y|ies|ying)|cradl(?:es|ing)|hold(?:s|ing)|hugs?|picks up|lifts|clutch(?:es|ing))"
+    r"(?: up)? (?:an?|the|his|her|their) (?:\w+ ){0,2}$"
+)
+LAP = r"\b(?:on|in) (?:his|her|their|\w+['’]s) (?:lap|knees?)\b"
+LEAD = (
+    r"\bon (?:an?|the|its|a \w+) (?:lead|leash|rope|halter)\b|\b(?:walks|walking|leads|leading) (?:an?|the|his|her|their|two|three) "
+    r"(?:\w+ ){0,2}$|\bby the (?:reins|bridle|halter|collar)\b"
+)
+RIDING = (
+    r"\b(?:rid(?:es?|ing)|rode|mounts|mounting|gallop(?:s|ing)?|canters?|cantering|on horseback|in the saddle|astride|spurs|reins in|"
+    r"swings (?:himself|herself) (?:up )?into the saddle)\b"
+)
+ON_WHEELS: dict[str, str] = {
+    "bicycle": r"\b(?:bicycles?|bike|bikes|cycles|cycling|pedals?|pedalling|pedaling|tricycle)\b",
+    "motorcycle": r"\b(?:motorcycles?|motorbikes?|motor bike|moped|scooter|vespa|harley)\b",
+}
+NOT_MOUNTED = (
+    r"\b(?:rid(?:es?|ing)) (?:the |a |an )?(?:\w+ )?(?:elevators?|lifts?|bus|train|subway|tram|cab|taxi|escalator|carousel|wave|waves|in)\b"
+    r"|\bin (?:the|a|his|her) (?:\w+ )?(?:car|truck|bus|cab|taxi|van|carriage|cart|wagon)\b|"
+    r"\briding (?:boots|crop|hat|hood)\b|\bdismounts?\b"
+)
+CARTS = r"\b(?:carts?|carriages?|wagons?|stagecoach(?:es)?|coach and horses|buggy|sleigh|chariot)\b"
+"""Vehicles that horses draw."""
+
+CROWDS: dict[str, tuple[str, int]] = {
+    "crowd": ("crowd crowds mob throng onlookers bystanders people passers-by passersby pedestrians shoppers commuters", 34),
+    "audience": ("audience audiences spectators theatregoers theatergoers viewers", 40),
+    "congregation": ("congregation worshippers mourners parishioners", 26),
+    "dancers": ("dancers revellers revelers partygoers clubbers", 24),
+    "soldiers": ("soldiers troops army regiment battalion platoon legion riflemen infantry guardsmen", 30),
+    "guests": ("guests diners patrons customers drinkers", 20),
+    "passengers": ("passengers travellers travelers", 20),
+    "students": ("students pupils schoolchildren classmates", 18),
+    "protesters": ("protesters protestors demonstrators strikers marchers picketers", 30),
+    "children": ("children kids", 12),
+    "workers": ("workers labourers laborers villagers peasants townsfolk townspeople refugees prisoners inmates miners sailors", 20),
+    "jury": ("jury jurors", 12),
+    "fans": ("fans supporters", 34),
+}
+"""Crowds, the words that mean them, and how many they are drawn as at most."""
+
+CROWD_WORDS: dict[str, tuple[str, int]] = {word: (kind, most) for kind, (line, most) in CROWDS.items() for word in line.split()}
+
+SELDOM = listed(
+    "people guests customers children kids students soldiers workers passengers pupils fans troops sailors prisoners patrons viewers"
+    " travellers travelers inmates"
+)
+"""Words that may mean three or thirty: they are a crowd only with a word like `full of`, `rows of`, or in the plural without a number."""
+
+TALKED_OF = r"\b(?:about|of|for|like|than|from|hate|love|loves|hates|other|some|most|these|those|young|old|no|any|which|what) $"
+CROWD_POSES: tuple[tuple[str, str], ...] = (
+    ("dance", r"danc(?:e|es|ing)|sways?|swaying|waltz\w*|twirl\w*"),
+    ("cheer", r"cheer\w*|applau\w*|clap\w*|roars?|wav(?:e|es|ing)|jubilat\w*|chant\w*|shout\w*|screams?"),
+    ("run", r"runs?|running|flee\w*|stampede\w*|scatter\w*|charge\w*"),
+    ("march", r"march\w*|parade\w*|files?|in formation"),
+    ("sit", r"sits?|sitting|seated|in (?:their|the) (?:seats|rows|pews)|rows of|listens?"),
+    ("kneel", r"kneel\w*|prays?|praying"),
+    ("walk", r"walk\w*|hurr(?:y|ies|ying)|rush\w*|pass(?:es|ing)?|stream\w*|mill\w*|stroll\w*|pushes|pour\w*|crosses"),
+)
+"""What crowds do, by pose."""
+
+BLAZE = (
+    r"\b(?:house|home|building|barn|church|village|town|castle|roof|cabin|hut|factory|warehouse|school|hotel|city|street|saloon)s? "
+    r"(?:burns?|burning|is burning|on fire|is on fire|ablaze|is ablaze|in flames|is in flames|explodes?|goes up in flames)\b|"
+    r"\bburning (?:house|building|barn|church|village|town|castle|roof|cabin|hut|factory|city)s?\b|"
+    r"\bflames (?:leap|shoot|burst|pour|engulf)|"
+    r"\b(?:an inferno|engulfed (?:in|by) (?:fire|flames))\b"
+)
+"""What says that a building burns."""
+
+AIDS: dict[str, str] = {
+    "wheelchair": r"\bin (?:an?|his|her|the) (?:\w+ )?wheel-?chair\b|\bwheelchair-bound\b|\bparaplegic\b",
+    "crutch": r"\bcrutch(?:es)?\b",
+    "cane": r"\b(?:with|on|leans? on|leaning on|uses?) (?:an?|his|her|the) (?:\w+ )?(?:walking[- ]stick|stick|cane)\b",
+}
+"""What somebody goes or sits with, by how the script introduces them."""

@@ -1,0 +1,64 @@
+"""People and things that somebody adds to a breakdown afterwards: only what the script names, described only in its own words."""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.breakdown import ages, appearance, props
+from storyboard.breakdown.people import Found
+from storyboard.model.cast import Character, Prop
+from storyboard.model.fingerprint import digest
+from storyboard.model.screenplay import Scene, Screenplay
+
+FIRST_ADDED = 1_000_000
+"""Added ids are numbered from here on, by their name: the same name gets the same id in every scene."""
+
+
+def newcomer(name: str, quote: str, screenplay: Screenplay, scene: Scene) -> Character:
+    """Somebody whom a scene shows and the breakdown lacks.
+
+    Args:
+        name: as the script writes it.
+        quote: the words that introduce them; taken only where they stand in the script.
+        screenplay: the script.
+        scene: where they are.
+
+    Raises:
+        ValueError: the scene's words do not have that name.
+    """
+    written = _written(name, screenplay, scene)
+    description = quote.strip() if quote.strip() and any(quote.strip() in element.text for element in screenplay.elements) else ""
+    who = Character(
+        id=f"c{_number(written)}",
+        name=written.upper(),
+        description=description,
+        age=ages.age(written.upper(), description, apposition=True),
+        headcount=ages.headcount(written.upper(), ""),
+        scenes=(scene.id,),
+    )
+    sex = ages.sex(description) or ages.sex_of_name(written)
+    return who.model_copy(update={"appearance": appearance.appearances([Found(who, sex)])[who.id].model_copy(update={"accent": False})})
+
+
+def new_prop(name: str, screenplay: Screenplay, scene: Scene) -> Prop:
+    """A thing that a scene shows and the breakdown lacks.
+
+    Raises:
+        ValueError: the scene's words do not have it.
+    """
+    written = _written(name, screenplay, scene)
+    return Prop(id=f"p{_number(written)}", name=written.upper(), kind=props.kind_of(written), scenes=(scene.id,))
+
+
+def _written(name: str, screenplay: Screenplay, scene: Scene) -> str:
+    """A name as the scene writes it."""
+    wanted = re.compile(rf"(?<!\w){re.escape(' '.join(name.split()))}(?!\w)", re.IGNORECASE)
+    words = " ".join(" ".join(element.text.split()) for element in screenplay.elements_of(scene))
+    found = wanted.search(words) if name.strip() else None
+    if found is None:
+        raise ValueError(f"The scene does not name {name[:60]!r}. Use the script's own words.")
+    return found.group()
+
+
+def _number(name: str) -> int:
+    return FIRST_ADDED + int(digest(name.upper().encode())[:8], 16) % 90_000_000

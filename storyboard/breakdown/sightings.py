@@ -1,0 +1,222 @@
+"""Animals, crowds and mounts in the action: what is seen there besides the cast, with whom, and doing what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from storyboard.breakdown import animal_words as words
+from storyboard.breakdown import mentions
+from storyboard.breakdown.people_words import NUMBERS
+from storyboard.model.cast import Character, Sighting
+from storyboard.model.screenplay import Element, Kind
+
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+|\n|$)")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_DETERMINED = re.compile(
+    r"(?:\b(?:an?|the|his|her|their|its|my|your|our|one|another|this|that|each|every|some|un|une|le|la|el|der|die|das|ein|eine)|['’]s)"
+    r"(?: [\w-]+){0,3}\s*$",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
+_OWNER = re.compile(r"\b(?:his|her)(?: [\w-]+){0,2} $", re.IGNORECASE)
+_HEARD = re.compile(words.HEARD, re.IGNORECASE)
+_LIKENESS = re.compile(words.LIKENESS, re.IGNORECASE)
+_LEAVING = re.compile(words.LEAVING, re.IGNORECASE)
+_RIDING = re.compile(words.RIDING, re.IGNORECASE)
+_NOT_MOUNTED = re.compile(words.NOT_MOUNTED, re.IGNORECASE)
+_TALKED_OF = re.compile(words.TALKED_OF, re.IGNORECASE)
+_WHEELS = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in words.ON_WHEELS.items()}
+_FULL = re.compile(
+    r"\b(?:full of|rows of|crowd of|group of|hundreds of|dozens of|sea of|packed|filled with|all the|the|crowded)\b", re.IGNORECASE
+)
+_CROWDED = re.compile(r"\b(?:crowded|packed|teeming|bustling|busy)\b", re.IGNORECASE)
+_APPOSED = re.compile(r"\s*(?:\([^)]*\))?,\s+(?:an?|the|his|her|their|\w+['’]s)\s+([^.,;:()]{1,60})", re.IGNORECASE)
+_AND_MORE = re.compile(r"\b(?:with|who|whose|that|of|in|on|at|and|from|by|for|as)\b", re.IGNORECASE)
+REACH = 70
+"""Characters behind an animal within which a verb is its own."""
+
+
+def species_of(who: Character) -> str:
+    """The species of somebody of the cast: by an apposition (`REX, a German shepherd`), or by the name of who never speaks (`THE DOG`)."""
+    name = [word.casefold() for word in _WORD.findall(who.name)]
+    plain = name[:-1] == [] or all(word in words.COATS or word in words.BEFORE_ANIMALS for word in name[:-1])
+    if name and name[-1] in words.ONE and plain and not who.speeches:
+        return words.ONE[name[-1]]
+    told = _APPOSED.match(who.description[len(who.name) :]) if who.description.casefold().startswith(who.name.casefold()) else None
+    noun = [word.casefold() for word in _WORD.findall(_AND_MORE.split(told.group(1))[0])] if told else []
+    kinds = [words.ONE.get(word, words.BREED_KINDS.get(word, "dog")) for word in noun[-1:] if word in words.ONE or word in words.BREEDS]
+    return kinds[0] if kinds else ""
+
+
+@cache
+def _poses(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((pose, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)) for pose, pattern in table)
+
+
+def _pose(text: str, table: tuple[tuple[str, str], ...]) -> str:
+    """The pose of the verb that comes first."""
+    hits = ((hit.start(), pose) for pose, pattern in _poses(table) if (hit := pattern.search(text)))
+    return min(hits, default=(0, ""))[1]
+
+
+def _count(before: str, word: str) -> int:
+    """How many a word stands for, by what is before it."""
+    told = [one.casefold() for one in _WORD.findall(before)[-4:]]
+    number = next((NUMBERS[one] for one in reversed(told) if one in NUMBERS), 0)
+    herd = next((words.HERDS[one] for one in reversed(told) if one in words.HERDS and "of" in told), 0)
+    return number or herd or (3 if word in words.MANY and word not in words.ONE else 1)
+
+
+def _is_animal(sentence: str, hit: re.Match[str]) -> bool:
+    """Whether a word for an animal means one that is there."""
+    word, before, after = hit.group().casefold(), sentence[: hit.start()], sentence[hit.end() :]
+    following, leading = _WORD.search(after), _WORD.findall(before)[-1:]
+    if _LIKENESS.search(before) and not re.search(rf"\b(?:{'|'.join(words.HERDS)}) of (?:\w+ )?$", before, re.IGNORECASE):
+        return False
+    if following and not after[: following.start()].strip() and following.group().casefold() in words.NOT_AFTER:
+        return False
+    if after[:1] in {"'", "’"} or (leading and leading[0].casefold() in words.NOT_BEFORE):
+        return False
+    plural = word in words.MANY and (
+        word not in words.ONE or word in {"sheep", "deer", "cattle"} or bool(re.search(r"\b(?:of|two|three|some)\b", before))
+    )
+    return plural or bool(_DETERMINED.search(before)) or hit.group().isupper()
+
+
+def _relation(sentence: str, hit: re.Match[str], *, ridden: bool) -> str:
+    if ridden:
+        return "ridden"
+    before, around = sentence[: hit.start()], sentence
+    if re.search(words.LAP, around, re.IGNORECASE):
+        return "lap"
+    if re.search(words.CARRIED, before, re.IGNORECASE) or re.search(words.IN_ARMS, around, re.IGNORECASE):
+        return "arms"
+    return (
+        "lead" if re.search(words.LEAD, before, re.IGNORECASE) or re.search(words.LEAD, sentence[hit.end() :], re.IGNORECASE) else "beside"
+    )
+
+
+def _tone(before: str) -> float | None:
+    return next((words.COATS[one.casefold()] for one in reversed(_WORD.findall(before)[-3:]) if one.casefold() in words.COATS), None)
+
+
+def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
+    """The animals of a sentence; `who` is the person in it, `mounted` whether they ride."""
+    if _HEARD.search(sentence):
+        return
+    for hit in _WORD.finditer(sentence):
+        word = hit.group().casefold()
+        kind = words.ONE.get(word) or words.MANY.get(word)
+        if kind is None or not _is_animal(sentence, hit):
+            continue
+        after = sentence[hit.end() : hit.end() + REACH]
+        ridden = mounted and kind in {"horse", "donkey", "camel"} and bool(who)
+        relation = _relation(sentence, hit, ridden=ridden) if who else ""
+        pose = _pose(after, words.DEEDS)
+        if not pose and re.match(r"^\W*(?:\w+ )?(?:dogs?|horses?|birds?)\b", sentence, re.IGNORECASE) is None:
+            pose = "run" if ridden and re.search(r"gallop|spurs|races|charges", sentence, re.IGNORECASE) else ""
+        yield Sighting(
+            element="",
+            start=hit.start(),
+            end=hit.end(),
+            kind=kind,
+            count=1 if ridden else _count(sentence[: hit.start()], word),
+            pose=pose,
+            near=who,
+            relation=relation,
+            tone=_tone(sentence[: hit.start()]),
+            leaves=bool(_LEAVING.search(after)),
+        )
+
+
+def _mounts(sentence: str, riders: Sequence[str], found: Sequence[Sighting]) -> Iterator[Sighting]:
+    """What somebody rides that is not named, or goes on wheels."""
+    if not riders or _NOT_MOUNTED.search(sentence):
+        return
+    riding = _RIDING.search(sentence)
+    wheels = next((kind for kind, pattern in _WHEELS.items() if pattern.search(sentence)), "")
+    active = wheels and (riding or re.search(r"\b(?:on|pedals?|pedalling|cycles|cycling|speeds|straddles)\b", sentence, re.IGNORECASE))
+    if not (active or (riding and not wheels)):
+        return
+    taken = {one.near for one in found if one.relation == "ridden"}
+    pose = "run" if re.search(r"gallop|spurs|races|speeds|charges|fast|flat out", sentence, re.IGNORECASE) else "walk"
+    at = riding.start() if riding else 0
+    for who in riders:
+        if who not in taken:
+            yield Sighting(element="", start=at, end=at + 1, kind=wheels or "horse", pose=pose, near=who, relation="ridden")
+
+
+def _crowds(sentence: str, known: frozenset[str]) -> Iterator[Sighting]:
+    """The crowds of a sentence; `known` are words of the cast's names, whose groups are people with parts."""
+    for hit in _WORD.finditer(sentence):
+        word, before = hit.group().casefold(), sentence[: hit.start()]
+        found = words.CROWD_WORDS.get(word)
+        if found is None or word in known or (_TALKED_OF.search(before) and not _FULL.search(before)):
+            continue
+        number = next((NUMBERS[one.casefold()] for one in _WORD.findall(before)[-2:] if one.casefold() in NUMBERS), 0)
+        pose = _pose(sentence, words.CROWD_POSES)
+        if word in words.SELDOM and not (number > 5 or _FULL.search(before) or before.strip() == "" or pose):
+            continue
+        yield Sighting(
+            element="",
+            start=hit.start(),
+            end=hit.end(),
+            kind=found[0],
+            count=min(found[1], max(number, 4)) if number else found[1],
+            pose=pose,
+        )
+        return
+
+
+def _aids(sentence: str, index: mentions.Index) -> Iterator[Sighting]:
+    """What people go or sit with: of whoever is named last before it."""
+    for kind, pattern in words.AIDS.items():
+        if hit := re.search(pattern, sentence, re.IGNORECASE):
+            named = [one for one in mentions.search(sentence, index) if one.kind == "character"]
+            before = [one for one in named if one.end <= hit.start()]
+            if named:
+                yield Sighting(element="", start=hit.start(), end=hit.start(), kind=kind, near=(before[-1:] or named)[0].id)
+
+
+def _people(text: str, index: mentions.Index, recent: Sequence[str]) -> list[str]:
+    """Who is in a sentence, by name first, else by pronoun."""
+    named = [one.id for one in mentions.search(text, index) if one.kind == "character"]
+    return list(dict.fromkeys(named)) or (list(recent[:1]) if _PRONOUN.search(text) else [])
+
+
+def _in_sentence(sentence: str, people: Sequence[str], known: frozenset[str]) -> list[Sighting]:
+    mounted = bool(_RIDING.search(sentence)) and not _NOT_MOUNTED.search(sentence)
+    found = list(_animals(sentence, people[0] if people else "", mounted=mounted))
+    if re.search(words.CARTS, sentence, re.IGNORECASE):
+        found = [one for one in found if one.kind not in {"horse", "donkey", "cow"}]
+        found.append(Sighting(element="", start=0, end=1, kind="carriage", pose="walk", near=people[0] if people else ""))
+    if re.search(words.BLAZE, sentence, re.IGNORECASE):
+        found.append(Sighting(element="", start=0, end=1, kind="blaze"))
+    found += _mounts(sentence, people, found)
+    return [*found, *_crowds(sentence, known)]
+
+
+def sightings(elements: Iterable[Element], scene_of: Mapping[str, str], cast: Sequence[Character]) -> tuple[Sighting, ...]:
+    """Animals, crowds and mounts of all action in order. In the scenes of an animal with a part, one of its kind is taken for it."""
+    index = mentions.index(tuple(("character", who.id, name) for who in cast for name in (who.name, *who.aliases)))
+    beasts = {who.id: who for who in cast if who.species}
+    known = frozenset(word.casefold() for who in cast for name in (who.name, *who.aliases) for word in _WORD.findall(name))
+    out: list[Sighting] = []
+    recent: list[str] = []
+    scene = ""
+    for element in elements:
+        if element.kind is not Kind.ACTION:
+            continue
+        recent, scene = (recent, scene) if scene_of.get(element.id, "") == scene else ([], scene_of.get(element.id, ""))
+        for part in _SENTENCE.finditer(element.text):
+            people = [who for who in _people(part.group(), index, recent) if who not in beasts]
+            recent = list(dict.fromkeys([*people, *recent]))
+            for one in (*_aids(part.group(), index), *_in_sentence(part.group(), people, known)):
+                named = part.group()[one.start : one.end].casefold()
+                part_of = one.count == 1 and any(one.kind == who.species and scene in who.scenes for who in beasts.values())
+                if part_of or (named in known and one.relation != "ridden"):
+                    continue
+                out.append(one.model_copy(update={"element": element.id, "start": part.start(), "end": part.end()}))
+    return tuple(out)

@@ -1,0 +1,147 @@
+"""A picture looked at by a text model that sees: how many people, who, where, when, what is written. One question a picture.
+
+How many people there are and who they are may send a picture back; the rest is advice (HOUSE §3): models that look are wrong about
+sizes and angles too often.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from mimetypes import guess_type
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, ValidationError
+
+from storyboard.model.base import Frozen
+from storyboard.model.cast import Breakdown
+from storyboard.model.takes import Finding, Reference, Take
+from storyboard.ports import Attachment, PaintRequest, Question, TextTerms, Turn
+from storyboard.prompts import render
+from storyboard.references.sight import visible
+
+TOKENS = 2_000
+"""Most tokens of an answer."""
+
+PICTURE_TOKENS, WORDS_IN, MILLION = 1_120, 3_000, 1_000_000
+"""Tokens a picture takes in at most, and those of the words and the form of the answer."""
+
+MOST_PEOPLE = 5
+"""References of people that go along at most."""
+
+Told = Annotated[str, Field(max_length=200)]
+Sure = Literal["yes", "no", "unsure"]
+
+
+class SeenPerson(Frozen):
+    """Somebody in the picture."""
+
+    who: Annotated[str, Field(max_length=80, description="id of the person meant, or `unknown`")]
+    same: Sure = Field(default="unsure", description="whether it is the person of the reference picture")
+
+
+class Look(Frozen):
+    """What somebody sees in a picture."""
+
+    people: tuple[SeenPerson, ...] = Field(default=(), max_length=60)
+    crowd: bool = Field(default=False, description="whether there are more people in the background than can be told apart")
+    place: Sure = Field(default="unsure", description="whether the place is the one meant")
+    time: Literal["day", "night", "dawn", "dusk", "unclear"] = "unclear"
+    texts: tuple[Told, ...] = Field(default=(), max_length=40, description="everything written in the picture, as written")
+    frames: bool = Field(default=False, description="whether it is several pictures, or has borders, captions or arrows")
+
+
+class Expected(Frozen):
+    """What a picture should show."""
+
+    people: dict[str, str]
+    """Names by id of those whom the camera sees."""
+    count: int
+    """How many figures those are."""
+    open: bool
+    """Whether others may be in the picture: a group, a crowd."""
+    texts: tuple[str, ...] = ()
+    """Words that were asked for."""
+    time: str = ""
+
+
+def expected(request: PaintRequest, breakdown: Breakdown) -> Expected:
+    """What the stage of a request puts before the camera."""
+    figures = visible(request.stage)
+    known = breakdown.people
+    named = {figure.character: known[figure.character].name for figure in figures if figure.character in known}
+    crowded = len(named) < len({figure.character for figure in figures}) or any(known[id].headcount > 1 for id in named)
+    return Expected(people=named, count=len(figures), open=crowded or bool(request.stage.extras), time=request.panel.light.time.value)
+
+
+def question(take: Take, request: PaintRequest, meant: Expected) -> Question:
+    """The picture with the references of those who should be in it."""
+    shown = Attachment(file=take.picture.file, sha256=take.picture.sha256, mime=take.picture.mime, label="The picture")
+    people = [reference for reference in request.references if reference.role == "person" and reference.file]
+    words = render("inspect.j2", meant=meant, time=meant.time, place=_place(request))
+    turn = Turn(role="user", text=words, attachments=(shown, *map(_attached, people)))
+    schema: dict[str, Any] = Look.model_json_schema()
+    return Question(purpose=f"look at {take.id}", system=render("inspector.j2"), turns=(turn,), answer=schema, most=TOKENS)
+
+
+def price(terms: TextTerms) -> tuple[float, float]:
+    """USD that looking at one picture costs at least and at most, with all the references it may carry."""
+    into, out = terms.price
+    least = (WORDS_IN + PICTURE_TOKENS) * into + TOKENS * out / 4
+    return least / MILLION, ((1 + MOST_PEOPLE) * PICTURE_TOKENS + WORDS_IN) * into / MILLION + TOKENS * out / MILLION
+
+
+def _attached(reference: Reference) -> Attachment:
+    mime = guess_type(reference.file)[0] or "image/jpeg"
+    return Attachment(file=reference.file, sha256=reference.sha256, mime=mime, label=f"Reference: {reference.name}")
+
+
+def _place(request: PaintRequest) -> str:
+    return next((reference.name for reference in request.references if reference.role == "place"), "")
+
+
+def read(answer: str) -> Look | None:
+    """What was seen; None where the answer cannot be used."""
+    try:
+        return Look.model_validate(json.loads(answer))
+    except (ValueError, RecursionError, ValidationError):
+        return None
+
+
+def findings(look: Look, meant: Expected) -> tuple[Finding, ...]:
+    """What is not as asked. Ids that nobody asked for count as unknown people."""
+    return tuple(_findings(look, meant))
+
+
+def _findings(look: Look, meant: Expected) -> Iterator[Finding]:
+    there = {one.who: one for one in look.people if one.who in meant.people}
+    for id, name in meant.people.items():
+        if id not in there:
+            yield Finding(check="people", message=f"{name} is not in the picture.", serious=True)
+        elif there[id].same == "no":
+            yield Finding(check="identity", message=f"{name} does not look like the reference picture.", serious=True)
+    if len(look.people) > meant.count and not (meant.open or look.crowd):
+        told = f"There are {len(look.people)} people in the picture; it should be {meant.count}."
+        yield Finding(check="people", message=told, serious=True)
+    if look.frames:
+        yield Finding(check="frames", message="The picture has frames, captions or arrows, or is several pictures.", serious=True)
+    if look.place == "no":
+        yield Finding(check="place", message="The place does not look like the one meant.")
+    if look.time not in {"unclear", meant.time} and meant.time:
+        yield Finding(check="time", message=f"It looks like {look.time}; it should be {meant.time}.")
+    yield from _lettering(look, meant)
+
+
+def _lettering(look: Look, meant: Expected) -> Iterator[Finding]:
+    seen = [_bare(text) for text in look.texts]
+    for text in meant.texts:
+        if not any(_bare(text) in one for one in seen):
+            yield Finding(check="text", message=f"The words “{text}” cannot be read in the picture.")
+    wanted = [_bare(text) for text in meant.texts]
+    unasked = [text for text, bare in zip(look.texts, seen, strict=True) if bare and not any(bare in one or one in bare for one in wanted)]
+    if unasked:
+        yield Finding(check="text", message=f"Nobody asked for the words “{unasked[0]}”.")
+
+
+def _bare(text: str) -> str:
+    return "".join(sign for sign in text.casefold() if sign.isalnum())

@@ -1,0 +1,191 @@
+"""The hide of an animal on the page: tones, outlines, shade, wool, and a face. What every kind of animal is painted with."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyboard.model.stage import Animal, Vec
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.lofts import Ring, polygons, shade
+from storyboard.painters.sketch.pen import Drawing
+from storyboard.painters.sketch.people import line_width
+from storyboard.painters.sketch.solids import Easel
+from storyboard.staging.space import XY, Turn, View, add, dot, sub, unit
+
+BLACK = 0.86
+"""The darkest coat: its lines still show."""
+FAR, FINE = 26.0, 90.0
+"""Pixels of height from which an animal has shade and a face, and hatching."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coat:
+    """An animal about to be painted."""
+
+    easel: Easel
+    animal: Animal
+    pixels: float
+    width: float
+    key: Vec
+
+    @property
+    def drawing(self) -> Drawing:
+        return self.easel.drawing
+
+    @property
+    def view(self) -> View:
+        return self.easel.view
+
+    @property
+    def tone(self) -> float:
+        return min(BLACK, self.animal.tone)
+
+    @property
+    def sides(self) -> int:
+        return 10 if self.pixels < 60 else 14 if self.pixels < 240 else 20
+
+    @property
+    def ink(self) -> Tone:
+        """A black animal is drawn with light lines."""
+        return "ink" if self.tone < 0.8 else 0.5
+
+    def lighter(self, by: float) -> float:
+        return max(0.0, self.tone - by) if self.tone > 0.4 else min(0.9, self.tone + by)
+
+    def _polygons(self, lofts: Sequence[Sequence[Ring]]) -> list[list[XY]]:
+        return [polygon for loft in lofts for polygon in polygons(self.view, loft, self.sides)]
+
+    def body(self, lofts: Sequence[Sequence[Ring]], *, far: bool = False, face: float = 0.0) -> None:
+        """Parts with one outline around them."""
+        tone = min(BLACK, self.tone + face + (0.13 if far else 0.0))
+        self.drawing.shape(self._polygons(lofts), tone, self.width, ink=self.ink)
+
+    def leg(self, thigh: Sequence[Ring], rest: Sequence[Sequence[Ring]], *, far: bool, grown: bool) -> None:
+        """A leg; one on the near side grows out of the body, its top without a line."""
+        cut = max(2, len(thigh) * 2 // 3)
+        free = self._polygons([thigh[:cut]]) if grown else []
+        lined = self._polygons([thigh[cut - 1 :] if grown else thigh, *rest])
+        tone = min(BLACK, self.tone + (0.13 if far else 0.0))
+        self.drawing.shape(free + lined, tone, self.width, ink=self.ink, unlined=len(free))
+        if not far:
+            self.shade(thigh)
+        if grown and self.pixels > FAR:
+            self._fold(thigh[:cut])
+
+    def _fold(self, top: Sequence[Ring]) -> None:
+        """The line behind a haunch or shoulder."""
+        line = [self.view.project(add(ring[0], (0.0, 0.0, 0.0))) for ring in top]
+        wide = [self.view.pixels(ring[0], math.sqrt(dot(ring[1], ring[1]))) for ring in top]
+        edge = [(x - w * 0.9, y) for (x, y), w in zip(line, wide, strict=True)]
+        self.drawing.stroke(edge[len(edge) // 3 :], self.width * 0.6, self.ink, 0.6)
+
+    def shade(self, loft: Sequence[Ring]) -> None:
+        """The second grey on the side away from the light."""
+        if self.pixels < FAR:
+            return
+        if dark := shade(self.view, loft, self.key, -0.05):
+            self.drawing.fill(dark, min(1.0, self.tone + self.drawing.mood.shade), 0.8)
+            if self.pixels > FINE:
+                self.drawing.hatch(dark, angle=-62, gap=max(6.0, self.width * 2.6), width=self.width * 0.45, alpha=0.4)
+
+    def woolly(self, lofts: Sequence[Sequence[Ring]], *, dark: bool = False) -> None:
+        """A body with a curly edge."""
+        rng = random.Random("wool")
+        tone = min(BLACK, self.tone + (0.25 if dark else 0.0))
+        curly = [_curled(polygon, rng, max(2.5, self.pixels * 0.05)) for polygon in self._polygons(lofts)]
+        self.drawing.shape(curly, tone, self.width, ink=self.ink)
+        if self.pixels < FAR or not curly:
+            return
+        xs, ys = [x for p in curly for x, _ in p], [y for p in curly for _, y in p]
+        for _ in range(16):
+            x, y, r = rng.uniform(min(xs), max(xs)) * 0.8 + sum(xs) / len(xs) * 0.2, rng.uniform(min(ys), max(ys)), self.pixels * 0.035
+            x, y = sum(xs) / len(xs) + (x - sum(xs) / len(xs)) * 0.75, sum(ys) / len(ys) + (y - sum(ys) / len(ys)) * 0.6
+            self.drawing.stroke([(x - r, y), (x, y + r * 0.8), (x + r, y)], self.width * 0.55, self.ink, 0.55)
+
+    def patches(self, loft: Sequence[Ring]) -> None:
+        """Dark spots on a flank."""
+        dark = min(BLACK, self.tone + 0.42) if self.tone < 0.5 else max(0.05, self.tone - 0.5)
+        for at, up, size in ((0.25, 0.35, 0.75), (0.6, -0.1, 0.6), (0.85, 0.4, 0.45)):
+            ring = loft[int(at * (len(loft) - 1))]
+            (x, y), r = self.view.project(ring[0]), self.view.pixels(ring[0], math.sqrt(dot(ring[1], ring[1])))
+            blob = [
+                (x + r * size * math.cos(a) * (1 + 0.25 * math.sin(3 * a)), y - r * up - r * size * 0.7 * math.sin(a))
+                for a in (k * math.tau / 14 for k in range(14))
+            ]
+            self.drawing.fill([blob], dark)
+
+    def dark_lofts(self, lofts: Sequence[Sequence[Ring]]) -> None:
+        self.drawing.shape(self._polygons(lofts), BLACK if self.tone < 0.7 else 0.95, self.width * 0.8, ink=self.ink)
+
+    def dark_shape(self, shapes: Sequence[Sequence[Vec]]) -> None:
+        self.plain(shapes, 0.9 if self.tone < 0.75 else 0.97)
+
+    def plain(self, shapes: Sequence[Sequence[Vec]], tone: Tone) -> None:
+        """Flat shapes in a tone of their own."""
+        flat = [polygon for shape in shapes if len(polygon := self.view.polygon(shape)) > 2]
+        if flat:
+            self.drawing.shape(flat, tone, self.width * 0.8, ink=self.ink)
+
+    def plain_line(self, points: Sequence[Vec]) -> None:
+        """A line on the near side."""
+        if self.pixels > FAR:
+            self.drawing.stroke([self.view.project(p) for p in points], self.width * 0.7, self.ink, 0.7)
+
+    def ear(self, shape: list[XY], *, dark: bool) -> None:
+        self.drawing.shape([shape], min(0.92, self.tone + (0.16 if dark else 0.06)), self.width * 0.9, ink=self.ink)
+
+    def horn(self, loft: Sequence[Ring]) -> None:
+        self.drawing.shape(self._polygons([loft]), 0.12 if self.tone > 0.3 else 0.6, self.width * 0.8, ink=self.ink)
+
+    def face(self, skull: Vec, turn: Turn, size: tuple[float, float, float]) -> None:
+        """Nose, eyes and the line of the mouth."""
+        r, m, long = size
+        nose = add(skull, turn((0.0, 0.15 * m, 0.99 * long)))
+        if self.pixels < 12:
+            return
+        if dot(turn.front, unit(sub(self.view.eye, nose))) > -0.5:
+            self._dot(nose, m * (0.55 if long > 3 * m else 0.3), 0.95)
+        for s in (1.0, -1.0):
+            at = add(skull, turn((s * r * 0.8, r * 0.38, 0.3 * long)))
+            if dot(turn((s * 0.9, 0.3, 0.45)), unit(sub(self.view.eye, at))) > 0.1:
+                self._dot(at, max(r * 0.15, 0.006), 0.97, glint=True)
+            if self.pixels > FAR:
+                mouth = [add(skull, turn((s * x * m, -0.5 * m, z * long))) for x, z in ((0.6, 0.98), (1.05, 0.8), (1.0, 0.6))]
+                if dot(turn((s, 0.0, 0.3)), unit(sub(self.view.eye, mouth[1]))) > 0:
+                    self.drawing.stroke([self.view.project(p) for p in mouth], self.width * 0.6, self.ink, 0.8)
+
+    def _dot(self, at: Vec, radius: float, tone: Tone, *, glint: bool = False) -> None:
+        (x, y), r = self.view.project(at), max(1.1, self.view.pixels(at, radius))
+        ring = [(x + r * math.cos(a), y + r * math.sin(a)) for a in (k * math.tau / 10 for k in range(10))]
+        dark = self.tone > 0.7
+        self.drawing.fill([ring], ("lamp" if glint else 0.98) if dark else tone)
+        if glint and r > 3:
+            self.drawing.fill(
+                [[(x + r * 0.3 + r * 0.3 * math.cos(k), y - r * 0.35 + r * 0.3 * math.sin(k)) for k in range(6)]],
+                "ink" if dark else "white",
+            )
+
+
+def _curled(polygon: list[XY], rng: random.Random, bump: float) -> list[XY]:
+    """An outline in small bows."""
+    x0, y0 = sum(x for x, _ in polygon) / len(polygon), sum(y for _, y in polygon) / len(polygon)
+    out: list[XY] = []
+    for i, (x, y) in enumerate(polygon):
+        nx, ny = polygon[(i + 1) % len(polygon)]
+        mx, my = (x + nx) / 2, (y + ny) / 2
+        far = math.hypot(mx - x0, my - y0) or 1.0
+        grown = bump * rng.uniform(0.6, 1.1)
+        out += [(x, y), (mx + (mx - x0) / far * grown, my + (my - y0) / far * grown)]
+    return out
+
+
+def coat_of(easel: Easel, animal: Animal) -> Coat:
+    """The coat of an animal at its place in the picture."""
+    pixels = (
+        easel.view.pixels((animal.x, animal.floor + animal.height * 0.5, animal.z), animal.height) * 1376 / max(easel.drawing.width, 1.0)
+    )
+    x, y, z = easel.key
+    return Coat(easel, animal, pixels, min(4.4, line_width(easel.drawing, pixels * 0.3)), unit((x, y * 0.6, z)))

@@ -1,0 +1,138 @@
+"""What four-legged animals are built like, and how they stand: data for one skeleton. Lengths in heights at the shoulder, degrees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+Foot = tuple[float, float]
+"""Forward of where it stands, and up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A four-legged animal. Radii are half widths; bodies are `deep` times as high as wide."""
+
+    length: float
+    """Shoulder to hip."""
+    chest: float
+    waist: float
+    deep: float = 1.3
+    neck: float = 0.3
+    neck_up: float = 45.0
+    """Degrees over the horizon."""
+    neck_radius: tuple[float, float] = (0.12, 0.09)
+    head: float = 0.36
+    head_radius: float = 0.11
+    muzzle: float = 0.055
+    """Radius at the nose."""
+    head_down: float = 12.0
+    leg: tuple[float, float] = (0.075, 0.036)
+    haunch: float = 0.12
+    ears: str = "prick"
+    ear: float = 0.13
+    tail: float = 0.45
+    tail_radius: tuple[float, float] = (0.035, 0.012)
+    tail_up: float = -20.0
+    hoof: bool = False
+    extras: tuple[str, ...] = ()
+    """`mane`, `horns`, `antlers`, `wool`, `beard`, `hump`, `lion`, `brush`."""
+    face: float = 0.0
+    """How much darker the face is than the coat."""
+
+
+_DOG = Build(0.95, 0.16, 0.115, 1.4, ears="flop", ear=0.17, head=0.4, head_radius=0.115, muzzle=0.06, tail_up=38.0, leg=(0.08, 0.04))
+_HORSE = Build(
+    0.9, 0.185, 0.19, 1.36, neck=0.52, neck_up=48.0, neck_radius=(0.17, 0.085), head=0.4, head_radius=0.088, muzzle=0.048, head_down=38.0,
+    leg=(0.08, 0.032), haunch=0.17, ear=0.09, tail=0.55, tail_radius=(0.05, 0.06), tail_up=-72.0, hoof=True, extras=("mane",),
+)  # fmt: skip
+
+BUILDS: dict[str, Build] = {
+    "dog": _DOG,
+    "wolf": replace(_DOG, ears="prick", ear=0.13, tail_up=-40.0, tail_radius=(0.05, 0.03), neck_radius=(0.15, 0.12), extras=("brush",)),
+    "fox": replace(
+        _DOG, ears="prick", ear=0.19, muzzle=0.03, leg=(0.07, 0.03), tail=0.85, tail_radius=(0.08, 0.05),
+        tail_up=-18.0, extras=("brush",), length=1.05
+    ),
+    "cat": Build(
+        1.12, 0.19, 0.185, 1.4, neck=0.1, neck_up=46.0, neck_radius=(0.16, 0.13), head=0.27, head_radius=0.2, muzzle=0.1, head_down=4.0,
+        leg=(0.095, 0.06), haunch=0.2, ear=0.2, tail=1.05, tail_radius=(0.05, 0.035), tail_up=46.0, extras=("whiskers",),
+    ),
+    "horse": _HORSE,
+    "donkey": replace(_HORSE, ear=0.24, neck=0.42, head=0.44, tail_radius=(0.025, 0.04)),
+    "cow": Build(
+        1.08, 0.2, 0.225, 1.45, neck=0.34, neck_up=14.0, neck_radius=(0.16, 0.11), head=0.42, head_radius=0.115,
+        muzzle=0.085, head_down=30.0,
+        leg=(0.085, 0.04), haunch=0.13, ears="side", ear=0.15, tail=0.7, tail_radius=(0.022, 0.03), tail_up=-82.0, hoof=True,
+        extras=("horns", "patches"),
+    ),
+    "sheep": Build(
+        0.85, 0.25, 0.27, 1.25, neck=0.26, neck_up=42.0, neck_radius=(0.17, 0.11), head=0.34, head_radius=0.09,
+        muzzle=0.055, head_down=30.0,
+        leg=(0.055, 0.035), haunch=0.08, ears="side", ear=0.12, tail=0.1, tail_radius=(0.05, 0.04), tail_up=-60.0, hoof=True,
+        extras=("wool",), face=0.5,
+    ),
+    "goat": Build(
+        0.88, 0.17, 0.18, 1.4, neck=0.36, neck_up=55.0, neck_radius=(0.12, 0.08), head=0.34, head_radius=0.085, muzzle=0.05, head_down=28.0,
+        leg=(0.065, 0.035), ears="side", ear=0.14, tail=0.14, tail_up=40.0, hoof=True, extras=("horns", "beard"),
+    ),
+    "pig": Build(
+        1.1, 0.26, 0.28, 1.2, neck=0.12, neck_up=4.0, neck_radius=(0.24, 0.2), head=0.42, head_radius=0.18, muzzle=0.09, head_down=16.0,
+        leg=(0.1, 0.055), ears="flop", ear=0.16, tail=0.16, tail_radius=(0.02, 0.015), tail_up=20.0, hoof=True,
+    ),
+    "bear": Build(
+        1.0, 0.25, 0.28, 1.35, neck=0.2, neck_up=18.0, neck_radius=(0.22, 0.18), head=0.42, head_radius=0.165, muzzle=0.075, head_down=12.0,
+        leg=(0.14, 0.11), haunch=0.2, ears="round", ear=0.075, tail=0.05, tail_radius=(0.05, 0.03),
+    ),
+    "lion": Build(
+        1.15, 0.18, 0.15, 1.4, neck=0.24, neck_up=32.0, neck_radius=(0.15, 0.13), head=0.36, head_radius=0.14, muzzle=0.085, head_down=8.0,
+        leg=(0.1, 0.065), haunch=0.15, ears="round", ear=0.06, tail=0.85, tail_radius=(0.025, 0.02), tail_up=-50.0, extras=("lion",),
+    ),
+    "deer": replace(_HORSE, neck=0.5, neck_up=62.0, neck_radius=(0.09, 0.06), head=0.3, head_radius=0.07, muzzle=0.036,
+    ear=0.14, leg=(0.055, 0.022),
+        tail=0.12, tail_radius=(0.04, 0.02), tail_up=20.0, extras=("antlers",)),
+    "camel": replace(_HORSE, neck=0.66, neck_up=40.0, head=0.3, tail=0.4, tail_radius=(0.02, 0.03), extras=("hump",), chest=0.17, ear=0.06),
+    "rat": Build(
+        1.5, 0.33, 0.42, 1.05, neck=0.1, neck_up=10.0, neck_radius=(0.3, 0.24), head=0.7, head_radius=0.26, muzzle=0.06, head_down=8.0,
+        leg=(0.12, 0.07), haunch=0.3, ears="round", ear=0.2, tail=2.2, tail_radius=(0.08, 0.02), tail_up=-4.0,
+    ),
+    "rabbit": Build(
+        0.95, 0.26, 0.32, 1.2, neck=0.1, neck_up=40.0, neck_radius=(0.2, 0.17), head=0.42, head_radius=0.19, muzzle=0.1, head_down=8.0,
+        leg=(0.1, 0.06), haunch=0.26, ears="long", ear=0.5, tail=0.12, tail_radius=(0.12, 0.1), tail_up=30.0,
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How a four-legged animal holds itself. Feet: front left, front right, hind left, hind right."""
+
+    feet: tuple[Foot, Foot, Foot, Foot] = ((0.06, 0.0), (-0.04, 0.0), (-0.05, 0.0), (0.05, 0.0))
+    pitch: float = 0.0
+    """Of the trunk, front up."""
+    drop: float = 0.0
+    """How much lower the trunk is; the hind end with `pitch`."""
+    neck: float = 0.0
+    """Degrees up."""
+    head: float = 0.0
+    """Degrees down."""
+    tail: float = 0.0
+    mouth: float = 0.0
+    """How far it is open, degrees."""
+    flat: bool = False
+    """Whether the legs are folded under the body."""
+
+
+STANDS: dict[str, Stand] = {
+    "stand": Stand(),
+    "walk": Stand(((0.24, 0.0), (-0.16, 0.05), (-0.2, 0.04), (0.2, 0.0)), neck=-6.0),
+    "run": Stand(((0.5, 0.3), (0.34, 0.14), (-0.6, 0.26), (-0.42, 0.1)), pitch=4.0, drop=-0.05, neck=-20.0, head=-8.0, tail=35.0),
+    "jump": Stand(((0.42, 0.62), (0.34, 0.5), (-0.55, 0.12), (-0.48, 0.2)), pitch=24.0, drop=-0.3, neck=-12.0, tail=20.0),
+    "sit": Stand(((-0.1, 0.0), (-0.16, 0.0), (0.24, 0.0), (0.2, 0.0)), pitch=46.0, drop=0.52, neck=24.0, head=4.0, tail=-40.0),
+    "lie": Stand(drop=0.99, neck=4.0, tail=-20.0, flat=True),
+    "crouch": Stand(((0.2, 0.0), (0.05, 0.0), (-0.1, 0.0), (0.05, 0.0)), pitch=-6.0, drop=0.26, neck=-36.0, head=-8.0, tail=-30.0),
+    "bark": Stand(((0.12, 0.0), (0.06, 0.0), (-0.1, 0.0), (0.02, 0.0)), pitch=4.0, drop=0.04, neck=14.0, head=-22.0, tail=30.0, mouth=26.0),
+    "graze": Stand(((0.12, 0.0), (-0.08, 0.0), (-0.06, 0.0), (0.06, 0.0)), pitch=-5.0, drop=0.04, neck=-88.0, head=14.0),
+    "rear": Stand(((0.3, 0.62), (0.2, 0.5), (0.16, 0.0), (0.02, 0.0)), pitch=58.0, drop=0.1, neck=6.0, head=-6.0, tail=-10.0, mouth=12.0),
+    "swim": Stand(drop=0.75, neck=10.0, flat=True),
+}
+"""By pose; one that is not here stands."""

@@ -1,0 +1,356 @@
+"""Crowds: people as few shapes, with less in them the farther they are; they stay behind the cast in value and in line."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass
+from functools import partial
+
+from storyboard.model.stage import Extra, Vec
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.order import Item
+from storyboard.painters.sketch.solids import Easel, Spot
+from storyboard.staging.space import XY, Turn, add
+
+SILHOUETTE, FACES = 70.0, 150.0
+"""Pixels of height under which one of a crowd is a shape of one tone, and from which it has a face."""
+
+Joint = tuple[float, float, float]
+"""Left, up, front in body heights from the feet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """Where elbows, hands, knees and feet are; left side first."""
+
+    elbows: tuple[Joint, Joint] = ((0.16, 0.63, -0.02), (-0.16, 0.63, -0.02))
+    hands: tuple[Joint, Joint] = ((0.165, 0.48, 0.03), (-0.165, 0.48, 0.03))
+    knees: tuple[Joint, Joint] = ((0.065, 0.28, 0.02), (-0.065, 0.28, 0.02))
+    feet: tuple[Joint, Joint] = ((0.075, 0.0, 0.02), (-0.075, 0.0, 0.0))
+    hip: float = 0.52
+    lean: float = 0.0
+
+
+POSES: dict[str, Pose] = {
+    "stand": Pose(),
+    "walk": Pose(
+        ((0.17, 0.64, -0.05), (-0.17, 0.64, 0.03)), ((0.16, 0.5, -0.1), (-0.16, 0.52, 0.12)),
+        ((0.06, 0.28, 0.08), (-0.06, 0.28, 0.0)), ((0.06, 0.0, 0.14), (-0.06, 0.02, -0.14)), 0.51, 0.03,
+    ),
+    "run": Pose(
+        ((0.18, 0.64, -0.1), (-0.18, 0.66, 0.06)), ((0.15, 0.6, -0.02), (-0.13, 0.74, 0.16)),
+        ((0.06, 0.34, 0.2), (-0.06, 0.24, -0.06)), ((0.06, 0.08, 0.18), (-0.06, 0.12, -0.3)), 0.5, 0.1,
+    ),
+    "sit": Pose(
+        ((0.16, 0.2, 0.03), (-0.16, 0.2, 0.03)), ((0.09, 0.08, 0.2), (-0.09, 0.08, 0.2)),
+        ((0.08, 0.02, 0.27), (-0.08, 0.02, 0.27)), ((0.08, -0.25, 0.28), (-0.08, -0.25, 0.28)), 0.03, 0.02,
+    ),
+    "cheer": Pose(((0.2, 0.86, 0.02), (-0.2, 0.86, 0.02)), ((0.17, 1.06, 0.04), (-0.2, 1.05, 0.05))),
+    "clap": Pose(
+        ((0.15, 0.16, 0.08), (-0.15, 0.16, 0.08)), ((0.03, 0.25, 0.17), (-0.03, 0.25, 0.17)),
+        ((0.08, 0.02, 0.27), (-0.08, 0.02, 0.27)), ((0.08, -0.25, 0.28), (-0.08, -0.25, 0.28)), 0.03, 0.02,
+    ),
+    "dance": Pose(
+        ((0.21, 0.76, 0.05), (-0.2, 0.7, -0.02)), ((0.2, 0.94, 0.1), (-0.26, 0.58, 0.1)),
+        ((0.11, 0.28, 0.08), (-0.05, 0.27, 0.03)), ((0.08, 0.0, -0.04), (-0.1, 0.0, 0.02)), 0.5, 0.02,
+    ),
+    "kneel": Pose(
+        ((0.16, 0.42, 0.02), (-0.16, 0.42, 0.02)), ((0.03, 0.46, 0.16), (-0.03, 0.46, 0.16)),
+        ((0.08, 0.02, 0.12), (-0.08, 0.02, 0.12)), ((0.08, 0.02, -0.14), (-0.08, 0.02, -0.14)), 0.28, 0.06,
+    ),
+    "march": Pose(
+        ((0.17, 0.64, -0.06), (-0.16, 0.63, 0.04)), ((0.16, 0.5, -0.12), (-0.12, 0.66, 0.14)),
+        ((0.06, 0.32, 0.14), (-0.06, 0.27, 0.0)), ((0.06, 0.06, 0.18), (-0.06, 0.0, -0.08)), 0.52,
+    ),
+}  # fmt: skip
+"""By what a crowd does; anything else stands."""
+
+
+def item_of(easel: Easel, extra: Extra) -> Item:
+    """One of a crowd as something to be painted among others."""
+    low, top = (extra.seat, extra.seat + extra.height * 0.52) if extra.seat else (0.0, extra.height)
+    return Item(
+        Spot((extra.x, extra.floor, extra.z), extra.facing),
+        (-0.16, low, -0.12),
+        (0.16, top, 0.14),
+        partial(draw_extra, easel, extra),
+        layer="Crowd",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """One of a crowd in the picture."""
+
+    easel: Easel
+    extra: Extra
+    turn: Turn
+    base: Vec
+    tall: float
+    """Height in pixels."""
+
+    def at(self, joint: Joint) -> XY:
+        x, y, z = joint
+        return self.easel.view.project(add(self.base, self.turn((x * self.extra.height, y * self.extra.height, z * self.extra.height))))
+
+
+def draw_extra(easel: Easel, extra: Extra) -> None:
+    """Draws one of a crowd; nothing where it is behind the lens."""
+    base = (extra.x, extra.floor + extra.seat, extra.z)
+    depth = easel.view.depth((extra.x, extra.floor + extra.height * 0.7, extra.z))
+    if depth < 0.5:
+        return
+    body = _Body(easel, extra, Turn(extra.facing), base, easel.view.pixels(base, extra.height))
+    rng = random.Random(f"{extra.x:.2f}/{extra.z:.2f}")
+    pose = _loose(POSES.get(extra.pose, POSES["stand"]), rng)
+    _draw(body, pose, depth)
+
+
+def _loose(pose: Pose, rng: random.Random) -> Pose:
+    """The same pose, a little different for everybody."""
+
+    def moved(pair: tuple[Joint, Joint], by: float) -> tuple[Joint, Joint]:
+        a, b = (tuple(v + rng.uniform(-by, by) for v in joint) for joint in pair)
+        return (a[0], a[1], a[2]), (b[0], b[1], b[2])
+
+    return Pose(moved(pose.elbows, 0.015), moved(pose.hands, 0.03), pose.knees, pose.feet, pose.hip, pose.lean + rng.uniform(-0.015, 0.02))
+
+
+def _draw(body: _Body, pose: Pose, depth: float) -> None:
+    easel, extra = body.easel, body.extra
+    wide = 0.86 if extra.build == "woman" else 0.92 if extra.build == "child" else 1.0
+    top = pose.hip + 0.3
+    k = body.tall
+    shoulders = [body.at((s * 0.122 * wide, top, pose.lean)) for s in (1, -1)]
+    hips = [body.at((s * 0.075, pose.hip, 0.0)) for s in (1, -1)]
+    cloth, legs = _tones(body, depth)
+    width = max(1.0, min(2.2, k / 170)) if k > SILHOUETTE else 0.0
+    limbs = [_limb(hips[i], body.at(pose.knees[i]), body.at(pose.feet[i]), (0.055 * k, 0.042 * k, 0.028 * k)) for i in (0, 1)]
+    arms = [_limb(shoulders[i], body.at(pose.elbows[i]), body.at(pose.hands[i]), (0.04 * k, 0.032 * k, 0.021 * k)) for i in (0, 1)]
+    trunk = _trunk(shoulders, hips, k, skirt=extra.build == "woman" and extra.height > 1.6 and not extra.seat)
+    if k < SILHOUETTE:
+        easel.drawing.fill([*limbs, trunk, *arms], cloth)
+        _far_head(body, pose, top, depth)
+        return
+    ink = easel.mood.blend(easel.line, cloth, 0.3)
+    _neck(body, pose, top, depth)
+    _hands(body, pose, depth, ink, width)
+    easel.drawing.shape([_round(limb) for limb in limbs], legs, width, ink=ink)
+    easel.drawing.shape([_round(one) for one in (trunk, *arms)], cloth, width, ink=ink)
+    _folds(body, shoulders, hips, k, ink)
+    _head(body, pose, top, depth, width)
+    _held(body, pose, depth, width)
+
+
+def _round(polygon: list[XY]) -> list[XY]:
+    """The corners cut, twice as many points (Chaikin)."""
+    out: list[XY] = []
+    for (ax, ay), (bx, by) in zip(polygon, [*polygon[1:], polygon[0]], strict=True):
+        out += [(ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25), (ax * 0.25 + bx * 0.75, ay * 0.25 + by * 0.75)]
+    return out
+
+
+def _tones(body: _Body, depth: float) -> tuple[Tone, Tone]:
+    """Of coat and legs: between the set's values and the cast's, and hazed."""
+    easel, extra = body.easel, body.extra
+    share = 0.55 + 0.2 * easel.mood.lit
+    top, low = (easel.mood.set(t) * share + t * (1 - share) for t in (extra.tone, min(0.9, extra.tone + 0.25)))
+    return easel.mood.far(top, depth), easel.mood.far(low, depth)
+
+
+def _limb(a: XY, b: XY, c: XY, r: tuple[float, float, float]) -> list[XY]:
+    """An arm or a leg of two parts, as one bent band."""
+    (n0x, n0y), (n1x, n1y) = _normal(a, b), _normal(b, c)
+    mx, my = (n0x + n1x) / 2, (n0y + n1y) / 2
+    return [
+        (a[0] + n0x * r[0], a[1] + n0y * r[0]), (b[0] + mx * r[1], b[1] + my * r[1]), (c[0] + n1x * r[2], c[1] + n1y * r[2]),
+        (c[0] - n1x * r[2], c[1] - n1y * r[2]), (b[0] - mx * r[1], b[1] - my * r[1]), (a[0] - n0x * r[0], a[1] - n0y * r[0]),
+    ]  # fmt: skip
+
+
+def _normal(a: XY, b: XY) -> XY:
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    size = math.hypot(dx, dy) or 1.0
+    return -dy / size, dx / size
+
+
+def _trunk(shoulders: list[XY], hips: list[XY], k: float, *, skirt: bool) -> list[XY]:
+    """From the neck over the sloping shoulders down to the hem."""
+    left, right = (0, 1) if shoulders[0][0] <= shoulders[1][0] else (1, 0)
+    (ax, ay), (bx, by) = shoulders[left], shoulders[right]
+    (cx, cy), (dx, dy) = hips[right], hips[left]
+    thick, hem = max(0.026 * k, 0.05 * k - (bx - ax) * 0.12), (0.14 if skirt else 0.045) * k
+    flare, mid, high = 0.05 * k if skirt else 0.0, (ax + bx) / 2, min(ay, by)
+    return [
+        (mid - 0.028 * k, high - 0.052 * k), (mid + 0.028 * k, high - 0.052 * k), (mid + 0.05 * k, by - 0.038 * k),
+        (bx + thick * 0.3, by - 0.02 * k), (bx + thick * 0.9, by + 0.04 * k), ((bx + cx) / 2 + thick * 0.3, (by + cy) / 2),
+        (cx + thick + flare, cy + hem),
+        (dx - thick - flare, dy + hem), ((ax + dx) / 2 - thick * 0.3, (ay + dy) / 2),
+        (ax - thick * 0.9, ay + 0.04 * k), (ax - thick * 0.3, ay - 0.02 * k),
+        (mid - 0.05 * k, ay - 0.038 * k),
+    ]  # fmt: skip
+
+
+def _folds(body: _Body, shoulders: list[XY], hips: list[XY], k: float, ink: Tone) -> None:
+    """The front of a coat and the inner lines of the arms, where one is near enough."""
+    if k < FACES:
+        return
+    (ax, ay), (bx, by) = shoulders
+    front = body.turn.local(body.easel.view.forward)[2] < 0.2
+    drawing, w = body.easel.drawing, max(1.0, k / 260)
+    (cx, cy), (dx, dy) = hips
+    for (x, y), (hx, hy) in (((ax, ay), (cx, cy)), ((bx, by), (dx, dy))):
+        drawing.stroke([(x * 0.86 + (ax + bx) * 0.07, y + k * 0.06), (hx * 0.9 + (cx + dx) * 0.05, (y + hy) / 2)], w, ink, 0.7)
+    if front:
+        mx, my = (ax + bx) / 2, (ay + by) / 2
+        drawing.stroke([(mx - k * 0.03, my - k * 0.045), (mx, my + k * 0.02), ((cx + dx) / 2, (cy + dy) / 2)], w, ink, 0.7)
+        drawing.stroke([(mx + k * 0.03, my - k * 0.045), (mx, my + k * 0.02)], w, ink, 0.7)
+
+
+def _skull_at(body: _Body, pose: Pose, top: float) -> tuple[float, float, float]:
+    x, y = body.at((0.0, top + 0.102, pose.lean + 0.02))
+    return x, y, (0.086 if body.extra.build == "child" else 0.068) * body.tall
+
+
+def _skin(body: _Body, depth: float) -> Tone:
+    return body.easel.mood.far(0.14 if not body.easel.mood.lit else 0.3, depth)
+
+
+def _far_head(body: _Body, pose: Pose, top: float, depth: float) -> None:
+    x, y, size = _skull_at(body, pose, top)
+    mood, away = body.easel.mood, body.turn.local(body.easel.view.forward)[2] > 0
+    neck = [(x - size * 0.3, y), (x + size * 0.3, y), (x + size * 0.34, y + size * 1.5), (x - size * 0.34, y + size * 1.5)]
+    body.easel.drawing.fill([_egg(x, y, size), neck], mood.far(body.extra.hair_tone if away else 0.45, depth))
+
+
+def _neck(body: _Body, pose: Pose, top: float, depth: float) -> None:
+    x, y, size = _skull_at(body, pose, top)
+    neck = [(x - size * 0.34, y), (x + size * 0.34, y), (x + size * 0.4, y + size * 1.75), (x - size * 0.4, y + size * 1.75)]
+    body.easel.drawing.fill([neck], body.easel.mood.blend(_skin(body, depth), "ink", 0.12))
+
+
+def _hands(body: _Body, pose: Pose, depth: float, ink: Tone, width: float) -> None:
+    r = 0.024 * body.tall
+    shapes = [_oval(*body.at(hand), r, r * 1.15) for hand in pose.hands]
+    body.easel.drawing.shape(shapes, _skin(body, depth), width * 0.8, ink=ink)
+
+
+def _head(body: _Body, pose: Pose, top: float, depth: float, width: float) -> None:
+    """Skull, hair or helmet; for who is near enough a face."""
+    easel, extra = body.easel, body.extra
+    x, y, size = _skull_at(body, pose, top)
+    ahead = body.turn.local(easel.view.forward)[2]
+    aside = sum(a * b for a, b in zip(body.turn.front, easel.view.right, strict=True))
+    skin, hair = _skin(body, depth), easel.mood.far(extra.hair_tone, depth)
+    ink = easel.mood.blend(easel.line, hair, 0.25)
+    long = extra.build == "woman" and not extra.hat
+    if long and ahead < 0.3:
+        easel.drawing.shape([_round(_mane(x - aside * size * 0.35, y, size))], hair, width, ink=ink)
+    easel.drawing.shape([_egg(x, y, size)], skin, width, ink=ink)
+    if body.tall > FACES and ahead < 0.25:
+        _face(body, x + aside * size * 0.45, y, size, aside)
+    if extra.hat:
+        easel.drawing.shape([_helmet(x, y, size)], easel.mood.far(0.62, depth), width, ink=ink)
+    elif ahead > 0.3:
+        shape = (
+            _mane(x, y, size)
+            if long
+            else [
+                *_crown(x, y, size),
+                (x - size * 0.72, y + size * 0.5),
+                (x - size * 0.4, y + size * 1.0),
+                (x + size * 0.4, y + size * 1.0),
+                (x + size * 0.72, y + size * 0.5),
+            ]
+        )
+        easel.drawing.shape([_round(shape)], hair, width, ink=ink)
+    else:
+        easel.drawing.fill([_round(_fringe(x, y, size, aside))], hair)
+
+
+def _face(body: _Body, x: float, y: float, size: float, aside: float) -> None:
+    drawing, w = body.easel.drawing, max(1.0, size * 0.075)
+    for s in (-1, 1):
+        if s * aside > -0.55:
+            ex = x + s * size * 0.27
+            drawing.stroke([(ex - size * 0.1, y + size * 0.02), (ex + size * 0.1, y + size * 0.02)], w * 1.3, "ink", 0.85)
+            drawing.stroke([(ex - size * 0.13, y - size * 0.17), (ex + size * 0.13, y - size * 0.19)], w, "ink", 0.6)
+    drawing.stroke([(x + aside * size * 0.05, y + size * 0.05), (x + size * (0.04 + aside * 0.2), y + size * 0.32)], w * 0.8, "ink", 0.45)
+    drawing.stroke([(x - size * 0.15, y + size * 0.55), (x + size * 0.15, y + size * 0.55)], w, "ink", 0.6)
+
+
+def _oval(x: float, y: float, rx: float, ry: float) -> list[XY]:
+    return [(x + rx * math.cos(a), y + ry * math.sin(a)) for a in (t * math.tau / 12 for t in range(12))]
+
+
+def _egg(x: float, y: float, size: float) -> list[XY]:
+    """A head: wide at the temples, narrow at the chin."""
+    return [
+        (x + size * 0.74 * math.cos(a) * (1.0 if math.sin(a) < 0 else 1.0 - 0.22 * math.sin(a)), y + size * math.sin(a))
+        for a in (t * math.tau / 14 for t in range(14))
+    ]
+
+
+def _crown(x: float, y: float, size: float) -> list[XY]:
+    return [(x + size * 0.8 * math.cos(a), y - size * 1.1 * math.sin(a)) for a in (t * math.pi / 8 for t in range(9))]
+
+
+def _fringe(x: float, y: float, size: float, aside: float) -> list[XY]:
+    """Hair from the front or side: over the crown, the hairline high on the forehead, the back of the head covered in profile."""
+    left, right = max(0.0, aside) * 0.6 - 0.05, max(0.0, -aside) * 0.6 - 0.05
+    near, far = aside * 0.5 - 0.46, aside * 0.5 + 0.46
+    return [
+        *_crown(x, y, size), (x - size * 0.78, y + size * left), (x - size * (0.62 - max(0.0, aside) * 0.35), y + size * left),
+        (x + size * near, y - size * 0.4), (x + size * aside * 0.5, y - size * 0.62), (x + size * far, y - size * 0.4),
+        (x + size * (0.62 - max(0.0, -aside) * 0.35), y + size * right), (x + size * 0.78, y + size * right),
+    ]  # fmt: skip
+
+
+def _mane(x: float, y: float, size: float) -> list[XY]:
+    """Hair to the shoulders."""
+    return [
+        *_crown(x, y, size),
+        (x - size * 0.8, y + size * 0.6),
+        (x - size * 0.72, y + size * 1.25),
+        (x - size * 0.45, y + size * 1.3),
+        (x, y + size * 0.9),
+        (x + size * 0.45, y + size * 1.3),
+        (x + size * 0.72, y + size * 1.25),
+        (x + size * 0.8, y + size * 0.6),
+    ]
+
+
+def _helmet(x: float, y: float, size: float) -> list[XY]:
+    """A dome with a brim."""
+    dome = [(x + size * 0.92 * math.cos(a), y - size * 0.2 - size * 0.98 * math.sin(a)) for a in (t * math.pi / 8 for t in range(9))]
+    return [
+        *dome,
+        (x - size * 1.12, y - size * 0.12),
+        (x - size * 1.05, y - size * 0.02),
+        (x + size * 1.05, y - size * 0.02),
+        (x + size * 1.12, y - size * 0.12),
+    ]
+
+
+def _held(body: _Body, pose: Pose, depth: float, width: float) -> None:
+    """A sign, a flag, a rifle at the shoulder, a glass."""
+    extra, easel, k = body.extra, body.easel, body.tall
+    if not extra.holds:
+        return
+    x, y = body.at(pose.hands[0] if extra.holds in {"sign", "flag"} else pose.hands[1])
+    drawing, tone = easel.drawing, easel.mood.far(0.75, depth)
+    line = max(1.2, k * 0.014)
+    if extra.holds in {"sign", "flag"}:
+        drawing.stroke([(x, y + k * 0.1), (x, y - k * 0.24)], line * 1.2, tone, taper=(0.02, 0.02))
+        board = [(x - k * 0.17, y - k * 0.46), (x + k * 0.17, y - k * 0.46), (x + k * 0.17, y - k * 0.22), (x - k * 0.17, y - k * 0.22)]
+        if extra.holds == "flag":
+            board = [(x, y - k * 0.46), (x + k * 0.3, y - k * 0.43), (x + k * 0.27, y - k * 0.28), (x, y - k * 0.26)]
+        drawing.shape([board], easel.mood.far(0.04 if extra.holds == "sign" else "accent", depth), max(width, 1.0), ink=easel.line)
+        for row in (0.4, 0.34, 0.28) if extra.holds == "sign" and k > SILHOUETTE else ():
+            drawing.stroke([(x - k * 0.12, y - k * row), (x + k * (0.04 + row * 0.2), y - k * row)], line * 1.2, "ink", 0.8, (0.05, 0.05))
+    elif extra.holds == "rifle":
+        sx, sy = body.at((-0.11, pose.hip + 0.36, -0.04))
+        drawing.stroke([(sx, sy - k * 0.2), (sx, sy + k * 0.12)], line * 1.6, tone, taper=(0.02, 0.02))
+    else:
+        drawing.fill([[(x - k * 0.015, y), (x + k * 0.015, y), (x + k * 0.02, y - k * 0.05), (x - k * 0.02, y - k * 0.05)]], "white", 0.9)

@@ -1,0 +1,153 @@
+"""A picture plane for close-ups of one thing: x to the right and y up from the middle of the picture, half its shorter side is 1.
+
+With it come hands that reach into the picture.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyboard.model.stage import Camera, Vec
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.hands import GRIPS, Hand, draw_hand
+from storyboard.painters.sketch.letters import strokes
+from storyboard.painters.sketch.lofts import limb, polygons
+from storyboard.painters.sketch.pen import Drawing
+from storyboard.staging.space import XY, View, add, cross, mul, sub, unit
+
+LENS_AWAY = 5.0
+"""Units the lens of the hands' view is from the plane."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plane:
+    """Where flat things are drawn."""
+
+    drawing: Drawing
+    width: float
+    height: float
+    words: str = ""
+    """To be read on the thing."""
+
+    @property
+    def unit(self) -> float:
+        """Pixels of one unit."""
+        return min(self.width, self.height) / 2
+
+    @property
+    def ink(self) -> float:
+        """Width of an outline in pixels."""
+        return 4.6 * self.width / 1376
+
+    def at(self, x: float, y: float) -> XY:
+        """A point of the plane in pixels."""
+        return (self.width / 2 + x * self.unit, self.height / 2 - y * self.unit)
+
+    def poly(self, points: Sequence[XY], tone: Tone, line: float = 1.0) -> None:
+        """An area with an outline; `line` 0 leaves the outline out."""
+        placed = [self.at(x, y) for x, y in points]
+        if line:
+            self.drawing.shape([placed], tone, self.ink * line)
+        else:
+            self.drawing.fill([placed], tone)
+
+    def box(self, x0: float, y0: float, x1: float, y1: float, tone: Tone, line: float = 1.0) -> None:
+        """A rectangle between two corners."""
+        self.poly(((x0, y0), (x1, y0), (x1, y1), (x0, y1)), tone, line)
+
+    def disc(self, x: float, y: float, r: float, tone: Tone, *, ry: float | None = None, line: float = 1.0) -> None:
+        """A circle, or an ellipse of half-height `ry`."""
+        self.poly(oval(x, y, r, r if ry is None else ry), tone, line)
+
+    def line(self, *points: XY, width: float = 1.0, tone: Tone = "ink", alpha: float = 1.0) -> None:
+        """A stroke of the pen; `width` against that of an outline."""
+        self.drawing.stroke([self.at(x, y) for x, y in points], self.ink * width, tone, alpha)
+
+    def shade(self, points: Sequence[XY], tone: Tone = "ink", alpha: float = 0.3, blur: float = 0.06) -> None:
+        """A soft area: a shadow, a pool of light. `blur` in units."""
+        self.drawing.soft([self.at(x, y) for x, y in points], tone, alpha, blur * self.unit)
+
+    def text(self, words: str, x: float, y: float, width: float, high: float, tone: Tone = "ink") -> None:
+        """Capitals around (x, y), as high as `high` and no wider than `width`."""
+        lines, wide = strokes(words)
+        k = min(high / 6, width / max(wide, 1.0))
+        for stroke in lines:
+            self.line(*((x + (u - wide / 2) * k, y + (v - 3) * k) for u, v in stroke), width=max(0.8, k * 26), tone=tone)
+
+    def paragraph(self, words: str, x: float, y: float, width: float, high: float, tone: Tone = "ink") -> None:
+        """Words in lines of about 16 letters, the first at `y`."""
+        for number, row in enumerate(rows(words, 16)):
+            self.text(row, x, y - number * high * 1.6, width, high, tone)
+
+    def scribble(self, x0: float, x1: float, ys: Sequence[float], tone: Tone = "ink") -> None:
+        """Lines of writing too small to read."""
+        for k, y in enumerate(ys):
+            self.line((x0, y), (x1 - (x1 - x0) * (0.08, 0.2, 0.02, 0.4)[k % 4], y), width=0.9, tone=tone, alpha=0.75)
+
+
+def oval(x: float, y: float, r: float, ry: float, count: int = 28) -> list[XY]:
+    """The corners of an ellipse."""
+    return [(x + r * math.cos(math.tau * k / count), y + ry * math.sin(math.tau * k / count)) for k in range(count)]
+
+
+def rows(words: str, most: int) -> list[str]:
+    """Words in lines of at most about `most` letters, four lines at the most."""
+    out: list[str] = []
+    for word in words.split():
+        if out and len(out[-1]) + len(word) < most:
+            out[-1] += f" {word}"
+        else:
+            out.append(word)
+    return out[:4]
+
+
+def lens(plane: Plane) -> View:
+    """A view in which plane units are metres around the origin, seen from in front."""
+    focal = LENS_AWAY * plane.unit
+    return View(Camera(eye=(0.0, 0.0, LENS_AWAY), target=(0.0, 0.0, 0.0), lens=36.0 * focal / plane.width), plane.width, plane.height)
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """How a hand comes into the picture."""
+
+    wrist: Vec
+    along: Vec
+    back: Vec
+    grip: str
+    size: float = 1.15
+
+
+COMING: dict[str, Coming] = {
+    "press": Coming((0.66, -0.72, 0.3), (-0.62, 0.66, -0.12), (0.35, 0.4, 0.85), "point"),
+    "point": Coming((0.74, -0.8, 0.3), (-0.62, 0.66, -0.12), (0.35, 0.4, 0.85), "point"),
+    "turn": Coming((0.66, -0.36, 0.35), (-0.86, 0.4, -0.25), (0.3, 0.75, 0.6), "pinch"),
+    "hold": Coming((0.7, -0.36, 0.35), (-0.86, 0.42, -0.2), (0.3, 0.75, 0.6), "hold"),
+}
+"""By what the hand does; the fingers end about the middle of the picture."""
+
+
+def draw_coming(plane: Plane, doing: str, key: Vec, sleeve: Tone = 0.55, *, left: bool = False) -> None:
+    """A hand and its sleeve from the lower right corner (`left`: its mirror image) to the middle of the picture."""
+    way = COMING[doing]
+    side = -1.0 if left else 1.0
+    wrist, along = (way.wrist[0] * side, *way.wrist[1:]), unit((way.along[0] * side, *way.along[1:]))
+    wish = (way.back[0] * side, *way.back[1:])
+    back = unit(sub(wish, mul(along, sum(a * b for a, b in zip(wish, along, strict=True)))))
+    hand = Hand(wrist, along, cross(along, back) if left else cross(back, along), back, way.size)
+    draw_arm(plane, hand, way.grip, key, sleeve)
+
+
+def draw_arm(plane: Plane, hand: Hand, grip: str, key: Vec, sleeve: Tone) -> None:
+    """A hand with its forearm and cuff."""
+    view, k = lens(plane), hand.size
+    steps = [1.9 - 0.16 * n for n in range(11)]
+    cuff = add(hand.wrist, mul(hand.along, -0.3 * k))
+    bare = limb([cuff, add(hand.wrist, mul(hand.along, 0.05 * k))], [0.16 * k, 0.145 * k], flat=0.8, up=hand.back)
+    plane.drawing.shape(polygons(view, bare, 16), 0.06, plane.ink * 0.9)
+    draw_hand(plane.drawing, view, hand, GRIPS[grip], width=plane.ink * 0.85, skin=0.06, key=key)
+    path = [add(hand.wrist, mul(hand.along, -step * k)) for step in steps]
+    arm = limb(path, [(0.22 + 0.06 * step) * k for step in steps], up=hand.back)
+    plane.drawing.shape(polygons(view, arm, 16), sleeve, plane.ink)

@@ -1,0 +1,73 @@
+"""Panels put together from beats and framing into a scene: ids, setups with letters, covers, timing, light, sound, transitions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyboard.model.board import SceneBoard
+from storyboard.model.numbers import setup_letters
+from storyboard.model.screenplay import Scene
+from storyboard.model.shots import Blocking, Light, Panel, Shot
+from storyboard.shots import timing, verbs
+from storyboard.shots.beats import Beat, What
+from storyboard.shots.rules import covers, seconds
+
+_CUT = re.compile(r"^\W*CUT(?:S)? TO\W*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """A panel that has neither id nor number yet. Equal shots become one setup."""
+
+    shot: Shot
+    lines: tuple[int, ...]
+    """Numbers of the scene's beats it shows, from 1."""
+    beats: tuple[Beat, ...]
+    light: Light
+    blocking: tuple[Blocking, ...] = ()
+    props: tuple[str, ...] = ()
+    direction: str = ""
+    least: float = 0.0
+    """Seconds it lasts at least."""
+
+
+def assemble(scene: Scene, panels: Sequence[Assembled], planner: str = "", notices: tuple[str, ...] = ()) -> SceneBoard:
+    """A scene of these panels in this order."""
+    shots: dict[Shot, Shot] = {}
+    counts: dict[str, int] = {}
+    made: list[Panel] = []
+    for panel in panels:
+        key = panel.shot.model_copy(update={"id": "", "setup": "", "why": ""})
+        number = len(shots)
+        named = {"id": f"{scene.id}h{number + 1}", "setup": setup_letters(number)}
+        shot = shots.setdefault(key, panel.shot.model_copy(update=named))
+        counts[shot.id] = counts.get(shot.id, 0) + 1
+        made.append(_panel(panel, shot.id, counts[shot.id], f"{scene.id}p{len(made) + 1}"))
+    return SceneBoard(scene=scene, shots=tuple(shots.values()), panels=tuple(made), planner=planner or "rules", notices=notices)
+
+
+def _panel(panel: Assembled, shot: str, index: int, id: str) -> Panel:
+    handled = [one.holds for one in panel.blocking if one.holds]
+    named = [prop for beat in panel.beats for prop in beat.props]
+    lasting = timing.rounded(seconds(panel.beats)) if panel.beats else timing.SILENT
+    return Panel(
+        id=id,
+        shot=shot,
+        index=index,
+        covers=covers(panel.beats),
+        direction=panel.direction,
+        blocking=panel.blocking,
+        props=tuple(dict.fromkeys((*named, *panel.props, *handled))),
+        light=panel.light,
+        duration=max(panel.least, lasting),
+        sound=sounds(panel.beats),
+        transition=" ".join(line for beat in panel.beats for line in beat.lines if not _CUT.match(line)),
+    )
+
+
+def sounds(beats: Sequence[Beat]) -> str:
+    """What is to be heard beside speech, in the script's words."""
+    heard = [hit.group() for beat in beats if beat.what is not What.SPEECH for hit in verbs.SOUNDS.finditer(beat.text)]
+    return ", ".join(dict.fromkeys(heard))

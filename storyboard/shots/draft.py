@@ -1,0 +1,329 @@
+"""A scene's plan as somebody who is asked for one answers: by numbered lines and known ids, so that no word is typed again.
+
+A draft is hostile until it is read: `read` takes what can be used and says in sentences what cannot.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError
+
+from storyboard.model.base import Frozen
+from storyboard.model.board import SceneBoard
+from storyboard.model.shots import Angle, Blocking, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
+from storyboard.ports import PlanRequest
+from storyboard.shots import timing
+from storyboard.shots.assembly import Assembled, assemble
+from storyboard.shots.beats import Beat, What, beats
+from storyboard.shots.camera import LENSES, RANGES
+from storyboard.shots.grammar import check
+from storyboard.shots.light import light_of, switched
+
+MOST_CHARACTERS = 400_000
+"""Most characters of a draft that is read."""
+
+MOST_SHOTS, MOST_PANELS, MOST_PEOPLE, MOST_LINES = 200, 400, 40, 400
+"""Most parts of a draft for one scene; a scene of ten script pages has some 150 panels in full detail."""
+
+WIDTH, NEAR, FAR = 8.0, 8.0, -14.0
+"""Metres of floor somebody may stand on: to either side, towards the master camera, away from it."""
+
+APART = 0.45
+"""Metres two people stand apart at least, unless they touch."""
+
+TOUCHING = frozenset({Pose.EMBRACE, Pose.FIGHT, Pose.GIVE, Pose.CARRY})
+
+Short = Annotated[str, Field(max_length=200)]
+Id = Annotated[str, Field(max_length=80)]
+
+
+class PersonDraft(Frozen):
+    """Somebody on the set in a panel."""
+
+    who: Id
+    x: float = Field(default=0.0, ge=-50, le=50, description="metres; positive is screen right as the master camera sees it")
+    z: float = Field(default=0.0, ge=-50, le=50, description="metres; negative is away from the master camera")
+    facing: float = Field(default=0.0, ge=-360, le=360, description="degrees; 0 to the master camera, 90 screen right, 180 away")
+    pose: Pose = Pose.STAND
+    expression: Expression = Expression.NEUTRAL
+    looks_at: Id = Field(default="", description="id of a person or prop")
+    holds: Id = Field(default="", description="id of a prop")
+    to_x: float | None = Field(default=None, ge=-50, le=50, description="where a move within the panel ends")
+    to_z: float | None = Field(default=None, ge=-50, le=50)
+
+
+class ShotDraft(Frozen):
+    """One camera setup."""
+
+    name: Id
+    size: Size
+    framing: Framing
+    subjects: tuple[Id, ...] = Field(default=(), max_length=MOST_PEOPLE)
+    over: Id = Field(default="", description="whose shoulder (OTS) or whose eyes (POV)")
+    angle: Angle = Angle.EYE
+    lens: int = Field(default=0, ge=0, le=1200, description="millimetres; 0 for the usual of the size")
+    move: Move = Move.STATIC
+    side: int = Field(default=0, ge=-180, le=180, description="degrees the camera stands off the master direction, positive towards +x")
+    why: Short = ""
+
+
+class PanelDraft(Frozen):
+    """One key pose."""
+
+    shot: Id
+    lines: tuple[int, ...] = Field(default=(), max_length=MOST_LINES, description="numbers of the lines it shows")
+    people: tuple[PersonDraft, ...] = Field(default=(), max_length=MOST_PEOPLE)
+    props: tuple[Id, ...] = Field(default=(), max_length=MOST_PEOPLE)
+    shows: Short = Field(default="", description="what happens, only where the lines don't say it")
+
+
+class SceneDraft(Frozen):
+    """The plan of one scene."""
+
+    shots: tuple[ShotDraft, ...] = Field(max_length=MOST_SHOTS)
+    panels: tuple[PanelDraft, ...] = Field(max_length=MOST_PANELS)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a draft of a scene may speak of."""
+
+    request: PlanRequest
+    beats: tuple[Beat, ...]
+    """Its lines, in order; the first is line 1."""
+    names: Mapping[str, str]
+    """Ids of people and props by id and by name in capitals."""
+    people: frozenset[str]
+    unseen: frozenset[str]
+    """Ids of those who are only heard."""
+    lights: tuple[Light, ...]
+    """When and under what sky each line plays."""
+
+    @classmethod
+    def of(cls, request: PlanRequest) -> Ground:
+        """Prepares a scene."""
+        cast, props = request.breakdown.characters, request.breakdown.props
+        aliases = {alias.upper(): who.id for who in cast for alias in who.aliases}
+        names = {**aliases, **{prop.name.upper(): prop.id for prop in props}, **{who.name.upper(): who.id for who in cast}}
+        ids = {id: id for id in (*(prop.id for prop in props), *(who.id for who in cast))}
+        lines = beats(request.screenplay.elements_of(request.scene), request.breakdown)
+        return cls(
+            request,
+            lines,
+            {**names, **ids},
+            frozenset(who.id for who in cast),
+            frozenset(who.id for who in cast if not who.seen),
+            _lights(request, lines),
+        )
+
+    def id(self, name: str) -> str:
+        """The id that is meant; empty for nothing known."""
+        return self.names.get(name) or self.names.get(name.strip().upper(), "")
+
+
+def _lights(request: PlanRequest, lines: Sequence[Beat]) -> tuple[Light, ...]:
+    """The light at each line: somebody may have switched it off, or on again."""
+    light, found = light_of(request.screenplay, request.scene), list[Light]()
+    for line in lines:
+        level = None if line.what is What.SPEECH else switched(line.text)
+        light = light if level is None else light.model_copy(update={"level": level})
+        found.append(light)
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What is found wrong while a draft is read."""
+
+    ground: Ground
+    findings: list[str] = field(default_factory=list[str])
+
+    def known(self, name: str, where: str) -> str:
+        """An id that exists; anything else is told and left out."""
+        found = self.ground.id(name) if name else ""
+        if name and not found:
+            self.findings.append(f"{where}: there is nobody and nothing with the id {name[:40]!r}.")
+        return found
+
+    def person(self, name: str, where: str) -> str:
+        """The same for people."""
+        found = self.known(name, where)
+        if found and found not in self.ground.people:
+            self.findings.append(f"{where}: {name[:40]!r} is no person.")
+            return ""
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A draft as far as it can be used."""
+
+    board: SceneBoard
+    findings: tuple[str, ...]
+    """What is wrong with it, a sentence each; empty for a plan that can be taken as it is."""
+    missing: tuple[int, ...]
+    """Lines no panel shows, from 1."""
+
+
+def parsed(answer: str | Mapping[str, Any]) -> SceneDraft | str:
+    """The draft in an answer, or a sentence that says why there is none."""
+    if isinstance(answer, str) and len(answer) > MOST_CHARACTERS:
+        return f"The answer has {len(answer)} characters; the most is {MOST_CHARACTERS}."
+    try:
+        raw = json.loads(answer) if isinstance(answer, str) else answer
+        return SceneDraft.model_validate(raw)
+    except (ValueError, RecursionError, ValidationError) as error:
+        return f"The answer is not a plan: {_fault(error)}."
+
+
+def _fault(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        first = error.errors(include_url=False, include_input=False)[0]
+        return f"{'.'.join(map(str, first['loc']))[:80]}: {first['msg'][:120]}"
+    return str(error)[:120]
+
+
+def read(draft: SceneDraft, ground: Ground) -> Read:
+    """A draft as shots and panels in story order, with all that is wrong with it.
+
+    Covers are slices of the script by construction; what a draft leaves out is in `missing`.
+    """
+    state = _Reading(ground)
+    shots = {shot.name: made for shot in draft.shots if (made := _shot(shot, state))}
+    panels = _placed(draft.panels, shots, state)
+    held = {line for panel in panels for line in panel.lines}
+    missing = tuple(line for line in range(1, len(ground.beats) + 1) if line not in held)
+    if missing:
+        state.findings.append(f"No panel shows the lines {_listed(missing)}.")
+    board = assemble(ground.request.scene, panels)
+    slips = [slip.message for slip in check((board,), ground.request.breakdown)]
+    return Read(board, tuple(dict.fromkeys((*state.findings, *slips))), missing)
+
+
+def _listed(lines: Sequence[int]) -> str:
+    shown = ", ".join(map(str, lines[:40]))
+    return f"{shown} and {len(lines) - 40} more" if len(lines) > 40 else shown
+
+
+def _shot(draft: ShotDraft, state: _Reading) -> Shot | None:
+    where = f"shot {draft.name[:20]}"
+    subjects = tuple(dict.fromkeys(found for name in draft.subjects if (found := state.known(name, where))))
+    over = state.person(draft.over, where)
+    widest = RANGES.get(draft.framing)
+    if widest and draft.size is Size.INSERT:
+        state.findings.append(f"{where}: {draft.framing.value} has no size INSERT; frame it as INSERT, or give a size of people.")
+        return None
+    if draft.framing is Framing.SHEET:
+        state.findings.append(f"{where}: SHEET is no shot of a film.")
+        return None
+    if draft.framing is Framing.OTS and not (over and subjects):
+        state.findings.append(f"{where}: OTS needs whose face (subjects) and whose shoulder (over).")
+        return None
+    return Shot(
+        id="",
+        setup="",
+        size=draft.size,
+        framing=draft.framing,
+        subjects=subjects,
+        over=over,
+        angle=draft.angle,
+        lens=min(max(draft.lens, 12), 300) if draft.lens else LENSES[draft.size],
+        move=draft.move,
+        side=draft.side,
+        why=draft.why,
+    )
+
+
+def _placed(drafts: Iterable[PanelDraft], shots: Mapping[str, Shot], state: _Reading) -> list[Assembled]:
+    """Panels in story order. A line belongs to the panel that shows it first."""
+    taken: set[int] = set()
+    placed: list[tuple[int, Assembled]] = []
+    for number, draft in enumerate(drafts, start=1):
+        where = f"panel {number}"
+        shot = shots.get(draft.shot)
+        if shot is None:
+            state.findings.append(f"{where}: there is no usable shot {draft.shot[:20]!r}.")
+            continue
+        lines = _lines(draft.lines, taken, state, where)
+        taken.update(lines)
+        before = placed[-1][0] if placed else 0
+        if lines and lines[0] < before:
+            state.findings.append(f"{where}: line {lines[0]} comes before lines that are shown already; panels stand in story order.")
+        placed.append((lines[0] if lines else before, _panel(draft, shot, lines, state, where)))
+    return [panel for _, panel in sorted(placed, key=lambda one: one[0])]
+
+
+def _lines(wanted: Sequence[int], taken: set[int], state: _Reading, where: str) -> tuple[int, ...]:
+    last = len(state.ground.beats)
+    if strange := sorted({line for line in wanted if not 1 <= line <= last}):
+        state.findings.append(f"{where}: there are no lines {_listed(strange)}; the scene has {last}.")
+    return tuple(sorted({line for line in wanted if 1 <= line <= last} - taken))
+
+
+def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Reading, where: str) -> Assembled:
+    members = tuple(state.ground.beats[line - 1] for line in lines)
+    people = _people(draft.people, state, where)
+    if absent := [who for who in shot.subjects if who in state.ground.people and who not in people]:
+        state.findings.append(f"{where}: {', '.join(absent)} is the shot's subject and not among the panel's people.")
+        people |= {who: Blocking(character=who, mark=Mark(x=0.8 * n, z=0.0)) for n, who in enumerate(absent)}
+    spread = _spread(list(people.values()))
+    props = tuple(dict.fromkeys(found for name in draft.props if (found := state.known(name, where)) and found not in state.ground.people))
+    return Assembled(
+        shot=shot,
+        lines=lines,
+        beats=members,
+        blocking=tuple(spread),
+        props=props,
+        direction=draft.shows,
+        least=timing.LEAST_WIDE if shot.framing is Framing.ESTABLISHING else 0.0,
+        light=state.ground.lights[lines[0] - 1 if lines else -1] if state.ground.lights else Light(),
+    )
+
+
+def _people(drafts: Iterable[PersonDraft], state: _Reading, where: str) -> dict[str, Blocking]:
+    found: dict[str, Blocking] = {}
+    for draft in drafts:
+        who = state.person(draft.who, where)
+        if who in state.ground.unseen:
+            state.findings.append(f"{where}: {draft.who[:40]} is only heard in this story, and is not to be seen.")
+        elif who and who not in found:
+            found[who] = _blocking(draft, who, state, where)
+    return found
+
+
+def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Blocking:
+    gaze, holds = state.known(draft.looks_at, where), state.known(draft.holds, where)
+    moves = draft.to_x is not None or draft.to_z is not None
+    return Blocking(
+        character=who,
+        mark=_mark(draft.x, draft.z),
+        facing=(draft.facing + 180) % 360 - 180,
+        pose=draft.pose,
+        expression=draft.expression,
+        gaze="" if gaze == who else gaze,
+        holds="" if holds in state.ground.people else holds,
+        to=_mark(draft.x if draft.to_x is None else draft.to_x, draft.z if draft.to_z is None else draft.to_z) if moves else None,
+    )
+
+
+def _mark(x: float, z: float) -> Mark:
+    return Mark(x=round(min(max(x, -WIDTH), WIDTH), 2), z=round(min(max(z, FAR), NEAR), 2))
+
+
+def _spread(people: list[Blocking]) -> list[Blocking]:
+    """Nobody stands in somebody else: whoever comes later steps aside, unless the two touch."""
+    stood: list[Blocking] = []
+    for one in people:
+        mark = one.mark
+        while any(_close(mark, other.mark) and not {one.pose, other.pose} & TOUCHING for other in stood):
+            mark = Mark(x=round(mark.x + APART, 2), z=mark.z)
+        stood.append(one if mark == one.mark else one.model_copy(update={"mark": mark}))
+    return stood
+
+
+def _close(a: Mark, b: Mark) -> bool:
+    return (a.x - b.x) ** 2 + (a.z - b.z) ** 2 < (APART - 0.01) ** 2

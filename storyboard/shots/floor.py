@@ -1,0 +1,137 @@
+"""The set while a scene is walked through: who is where on it, and which poses last.
+
+Coordinates as in `storyboard.model.shots.Mark`.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from storyboard.model.shots import Blocking, Mark, Pose
+
+FALLEN = "fallen"
+"""The state of somebody who lies where they fell."""
+OPEN = 15.0
+"""Degrees people who talk are turned from each other towards the camera (cheated out), as actors are."""
+MOST = 80.0
+"""Degrees off the camera that nobody who talks is turned beyond: nobody plays to the back wall."""
+COUNTER = 0.9
+"""Metres behind their mark where those stand who are behind a bar or a counter."""
+OFFSTAGE = 2.8
+"""Metres left and right where entrances begin and exits end."""
+STEP = 2.2
+"""Metres a walker or runner covers in a panel."""
+
+LASTING = frozenset(
+    {Pose.STAND, Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.WALK, Pose.RUN, Pose.DRIVE}
+    | {Pose.PHONE, Pose.CARRY, Pose.TYPE, Pose.WRITE, Pose.HANDS_UP, Pose.AIM, Pose.CLIMB, Pose.CRAWL, Pose.DIG, Pose.SWEEP, Pose.STIR}
+    | {Pose.CYCLE, Pose.ROW, Pose.SWIM, Pose.DANCE, Pose.READ, Pose.SMOKE, Pose.SLEEP, Pose.CUFFED, Pose.PRAY, Pose.ARMS_CROSSED}
+)
+"""Poses that stay until another one comes; the others are gestures of one beat."""
+LOW = frozenset({Pose.SIT, Pose.TYPE, Pose.WRITE, Pose.LIE, Pose.KNEEL, Pose.DRIVE, Pose.CROUCH, Pose.CYCLE, Pose.ROW})
+"""Poses that a gesture does not lift anybody out of."""
+WHOLE = frozenset(
+    {Pose.STAND, Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.WALK, Pose.RUN, Pose.DRIVE, Pose.TYPE, Pose.WRITE}
+    | {Pose.CLIMB, Pose.FALL, Pose.FIGHT, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.PULL, Pose.DRAG, Pose.CUFF, Pose.JUMP, Pose.CRAWL}
+    | {Pose.DANCE, Pose.DIG, Pose.SWEEP, Pose.SWIM, Pose.CYCLE, Pose.ROW, Pose.COVER, Pose.CATCH, Pose.CARRY, Pose.SALUTE}
+)
+"""Poses of the whole body; every other one is done by arms and head, whatever the legs do."""
+ON_THE_WAY = frozenset({Pose.SHOOT, Pose.AIM, Pose.WAVE, Pose.CARRY, Pose.PHONE, Pose.CALL, Pose.SHOW, Pose.POINT, Pose.SMOKE, Pose.CRY})
+"""Gestures that somebody makes while walking or running."""
+STOPPING = frozenset({Pose.FIGHT, Pose.EMBRACE, Pose.GIVE, Pose.OPEN_DOOR, Pose.FALL, Pose.LEAN, Pose.REACH})
+"""Gestures that end a walk or run."""
+MOVING = frozenset({Pose.WALK, Pose.RUN})
+
+
+@dataclass(slots=True)
+class Floor:
+    """The state of the set while a scene is walked through."""
+
+    slots: dict[str, Mark]
+    here: dict[str, Blocking] = field(default_factory=dict[str, Blocking])
+    rest: dict[str, Pose] = field(default_factory=dict[str, Pose])
+    gone: set[str] = field(default_factory=set[str])
+    fresh: set[str] = field(default_factory=set[str])
+    """Who came onto the set in the beat being performed."""
+    soon: set[str] = field(default_factory=set[str])
+    """Who the next beats are about: a runner among them is not gone yet."""
+    busy: set[str] = field(default_factory=set[str])
+    """Who walks in, out or over in the beat being performed; other deeds of theirs come after."""
+    car: bool = False
+    apart: bool = False
+    """True where those who talk are in different places (telephone, intercut)."""
+    outside: bool = False
+    phones: tuple[str, ...] = ()
+    """Ids of the telephones of the story, the scene's own first."""
+    party: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Who walks or runs together: when one of them stops, so do the others."""
+    told: dict[str, float] = field(default_factory=dict[str, float])
+    """How strong the deed is that everybody is seen in during this panel: weaker ones do not replace it."""
+    habit: dict[str, Pose] = field(default_factory=dict[str, Pose])
+    """Gestures that stay until another one comes."""
+    thrown: set[str] = field(default_factory=set[str])
+    """Who has thrown away what is in their hand."""
+    handed: dict[str, str] = field(default_factory=dict[str, str])
+    """What is put into whose hand in the beat being performed: prop to character."""
+
+    def change(self, who: str, **update: object) -> None:
+        """Replaces fields of somebody present; another pose ends the gesture made on top of the old one."""
+        if who in self.here:
+            if "pose" in update and update["pose"] is not self.here[who].pose:
+                update.setdefault("gesture", None)
+            self.here[who] = self.here[who].model_copy(update=update)
+
+    def order(self) -> list[str]:
+        """Those present from screen left to right."""
+        return sorted(self.here, key=lambda i: (self.slots[i].x, i))
+
+
+def yaw(a: Mark, b: Mark) -> float:
+    """Degrees from one mark to another, -180..180; 0 is +z, 90 is +x."""
+    return math.degrees(math.atan2(b.x - a.x, b.z - a.z))
+
+
+def towards(a: Mark, b: Mark) -> float:
+    """The facing of somebody at `a` who talks to somebody at `b`, cheated out to the camera."""
+    straight = yaw(a, b)
+    opened = straight - math.copysign(OPEN, straight) if abs(straight) > 45 else straight
+    return round(max(-MOST, min(MOST, opened)), 1)
+
+
+_FEW: tuple[tuple[Mark, ...], ...] = (
+    (),
+    (Mark(x=0.0),),
+    (Mark(x=-0.6), Mark(x=0.6)),
+    (Mark(x=-1.0, z=0.1), Mark(x=0.0, z=-0.5), Mark(x=1.0, z=0.1)),
+)
+
+
+def marks(count: int) -> list[Mark]:
+    """Marks from left to right: two 1.2 m apart, three on an arc, more in two rows. No two share an `x`."""
+    if count <= 3:
+        return list(_FEW[count])
+    gap = min(0.75, 4.2 / (count - 1))
+    return [Mark(x=round((i - (count - 1) / 2) * gap, 3), z=0.0 if i % 2 == 0 else -0.9) for i in range(count)]
+
+
+def place(floor: Floor, who: str, pose: Pose = Pose.STAND) -> None:
+    """Puts somebody on their mark; in a vehicle everybody sits who does not drive."""
+    pose = Pose.SIT if floor.car and pose is Pose.STAND else pose
+    floor.here[who] = Blocking(character=who, mark=floor.slots[who], pose=pose)
+    floor.rest[who] = pose
+
+
+def _outward(floor: Floor, who: str) -> float:
+    """The facing of somebody alone: a little off the lens; those who talk from two places look to opposite sides."""
+    return -35.0 if floor.apart and floor.slots[who].x > 0 else 35.0 if floor.apart else 20.0
+
+
+def settle_faces(floor: Floor, *, talking: bool = True) -> None:
+    """Turns everybody present to the nearest other person; somebody alone, or people who do not talk, a little off the lens."""
+    if floor.car:
+        return
+    for who, at in list(floor.here.items()):
+        others = [b for i, b in floor.here.items() if i != who]
+        near = min(others, key=lambda b: (abs(b.mark.x - at.mark.x), b.character), default=None)
+        floor.change(who, facing=_outward(floor, who) if near is None or floor.apart or not talking else towards(at.mark, near.mark))

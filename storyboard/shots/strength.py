@@ -1,0 +1,52 @@
+"""How much a deed is what a picture is about: somebody who throws a pistol is drawn throwing it, whatever else the words say."""
+
+from __future__ import annotations
+
+from storyboard.model.shots import Pose
+from storyboard.shots.acts import Act
+from storyboard.shots.beats import Beat, What
+from storyboard.shots.deeds import Deed
+
+STRONG = 4.0
+"""From here on a deed is worth a picture of its own."""
+
+POSES: dict[Pose, float] = {
+    **dict.fromkeys((Pose.SHOOT, Pose.THROW, Pose.FALL, Pose.FIGHT, Pose.KISS, Pose.SLAM, Pose.JUMP), 5.0),
+    **dict.fromkeys((Pose.EMBRACE, Pose.PUSH, Pose.PULL, Pose.DRAG, Pose.CUFF, Pose.COVER, Pose.CRAWL, Pose.DANCE, Pose.SHAKE), 4.8),
+    **dict.fromkeys((Pose.AIM, Pose.HANDS_UP, Pose.CLIMB, Pose.DIG, Pose.SWIM, Pose.RUN, Pose.CRY, Pose.SALUTE, Pose.CATCH), 4.6),
+    **dict.fromkeys((Pose.CYCLE, Pose.ROW, Pose.SWEEP, Pose.WAVE, Pose.CARRY, Pose.SHOW, Pose.KNOCK, Pose.PRAY), 4.4),
+    **dict.fromkeys(
+        (Pose.GIVE, Pose.POUR, Pose.STIR, Pose.TEND, Pose.WASH, Pose.DRINK, Pose.EAT, Pose.SMOKE, Pose.PHONE, Pose.CLAP, Pose.SPY), 4.1
+    ),
+    **dict.fromkeys((Pose.POINT, Pose.WRITE, Pose.READ, Pose.CALL, Pose.WHISPER, Pose.LAUGH, Pose.SLEEP, Pose.OPEN_DOOR), 3.6),
+    **dict.fromkeys((Pose.REACH, Pose.TYPE, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.HOLD, Pose.DRIVE, Pose.ARMS_CROSSED), 3.0),
+    **dict.fromkeys((Pose.WALK, Pose.SIT, Pose.LEAN, Pose.LOOK_BACK), 2.0),
+    **dict.fromkeys((Pose.STAND, Pose.LOOK_UP, Pose.LOOK_DOWN), 1.0),
+}
+"""By what is seen; poses not named count as `STAND`."""
+
+ACTS: dict[Act, float] = {Act.ENTER: 4.3, Act.EXIT: 4.3, Act.APPROACH: 2.5, Act.TRAIL: 2.0, Act.TURN: 1.2}
+"""By what changes on the set, where that says more than the pose."""
+
+
+def of_pose(pose: Pose | None) -> float:
+    """The strength of a pose; 0.5 for none."""
+    return 0.5 if pose is None else POSES.get(pose, 1.0)
+
+
+def of_deed(deed: Deed) -> float:
+    """The strength of a deed."""
+    held = 3.0 if deed.prop and deed.act is Act.TAKE else 0.0
+    return max(of_pose(deed.pose), ACTS.get(deed.act, 0.0), held)
+
+
+def of_beat(beat: Beat) -> float:
+    """The strength of the strongest deed of a beat of action; 0 where nobody does anything, or it is only heard."""
+    if beat.what in (What.SPEECH, What.TITLE) or beat.away:
+        return 0.0
+    return max(map(of_deed, beat.deeds), default=0.0)
+
+
+def strongest(beat: Beat) -> Deed | None:
+    """The strongest deed of a beat, of equals the first."""
+    return max(beat.deeds, key=of_deed, default=None)

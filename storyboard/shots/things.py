@@ -1,0 +1,212 @@
+"""Things by the words for them: what is in a hand, and what an insert is on, where the breakdown has no prop for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from storyboard.breakdown.prop_words import PROPS
+
+SEEN: dict[str, str] = {
+    "doorknob": "doorknob knob door-handle doorhandle handle latch",
+    "keyhole": "keyhole lock padlock",
+    "clock": "clock clocks alarm-clock countdown timer",
+    "watch": "watch wristwatch stopwatch pocket-watch",
+    "screen": "screen monitor display television tv laptop computer terminal radar email e-mail website",
+    "phone": "phone telephone smartphone cellphone mobile",
+    "photo": "photo photograph picture snapshot portrait frame polaroid",
+    "letter": "letter note page file folder dossier form document contract telegram will"
+    " postcard list recipe receipt bill diploma certificate report",
+    "newspaper": "newspaper headline headlines paper tabloid",
+    "envelope": "envelope parcel",
+    "book": "book diary journal notebook bible ledger novel album",
+    "map": "map maps chart blueprint",
+    "card": "card business-card id-card passport badge-card playing-card ace",
+    "ticket": "ticket tickets boarding-pass pass",
+    "trigger": "trigger",
+    "gun": "gun pistol revolver muzzle barrel holster",
+    "rifle": "rifle shotgun",
+    "knife": "knife blade dagger scalpel razor",
+    "sword": "sword hilt sabre",
+    "bottle": "bottle flask vial whisky-bottle poison label",
+    "glass": "glass tumbler goblet wine champagne cocktail",
+    "cup": "cup mug teacup coffee tea",
+    "ring": "ring wedding-ring",
+    "key": "key keys",
+    "coin": "coin coins medal token",
+    "drop": "blood blood-drop drop droplet drip bloodstain stain tear",
+    "button": "button buttons doorbell bell buzzer",
+    "lever": "lever handbrake crank gearstick gear throttle pump",
+    "switch": "switch light-switch fuse-box breaker toggle",
+    "bulb": "bulb lightbulb light-bulb lamp",
+    "candle": "candle candles flame wick",
+    "match": "match matches matchbox lighter",
+    "ashtray": "ashtray cigarette cigar butt",
+    "plate": "plate dish meal food steak breakfast dinner spaghetti",
+    "pan": "pan pot frying-pan saucepan wok skillet stew soup sauce",
+    "cake": "cake birthday-cake cupcake",
+    "keyboard": "keyboard keys-of-the-keyboard typewriter keypad",
+    "wheel": "steering-wheel wheel",
+    "gauge": "gauge needle dial speedometer meter thermometer fuel-gauge altimeter compass-needle",
+    "compass": "compass",
+    "footprints": "footprint footprints tracks trail prints",
+    "feet": "feet foot shoes shoe boots boot heels toes sneakers slippers",
+    "hands": "hands hand fingers finger fist palm palms knuckles",
+    "mirror": "mirror glass-pane reflection windowpane windshield",
+    "handprint": "handprint handprints fingerprint fingerprints",
+    "eyes": "peephole",
+    "cradle": "cradle crib",
+    "window": "window crack pane",
+    "pedal": "pedal pedals brake accelerator",
+    "rope": "rope knot noose chain chains",
+    "flower": "flower rose petal petals",
+    "box": "box chest casket crate package",
+    "suitcase": "suitcase briefcase",
+    "bag": "bag backpack handbag purse",
+    "money": "money cash bills banknotes dollars wallet",
+    "radio": "radio speaker loudspeaker intercom microphone walkie-talkie",
+    "bomb": "bomb dynamite explosive explosives detonator",
+    "syringe": "syringe pill pills",
+    "sign": "sign plaque nameplate poster billboard gravestone headstone tombstone plate-number number-plate licence-plate license-plate",
+    "bullet": "bullet bullets shell cartridge",
+    "scoreboard": "scoreboard score",
+}
+"""Kinds an insert draws, and the words for them. Where a word stands under two kinds the first counts."""
+
+CARRIED: dict[str, str] = {
+    "cake": "cake birthday-cake",
+    "tray": "tray trays",
+    "plate": "plate plates dish bowl soup steak dinner meal spaghetti burger pancakes salad breakfast",
+    "sack": "sack sacks sandbag bundle towel blanket laundry",
+    "baby": "baby infant newborn",
+    "bucket": "bucket pail",
+    "trophy": "trophy cup-final medal",
+    "flag": "flag banner",
+    "lantern": "lantern",
+    "ball": "ball football snowball basketball baseball",
+    "stone": "stone rock brick pebble",
+    "spear": "spear lance harpoon",
+    "goblet": "goblet chalice",
+    "wood": "log logs firewood wood",
+    "gun": "pistol gun revolver",
+    "crown": "crown",
+    "fish": "fish salmon trout",
+}
+"""Kinds a hand carries, beyond those of the breakdown."""
+
+
+def _by_word(*tables: Mapping[str, str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for table in tables:
+        for kind, words in table.items():
+            for word in words.split():
+                found.setdefault(word.replace("-", " "), kind)
+    return found
+
+
+_CARRIED = _by_word(CARRIED, PROPS)
+_SEEN = _by_word(SEEN, CARRIED, PROPS)
+_THINGS_SEEN = {word: kind for word, kind in _SEEN.items() if kind not in {"hands", "feet", "sign"}}
+"""What hands do something with: it comes before them."""
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
+REACH = 7
+"""Words after a verb among which the thing it is done with is looked for."""
+
+
+def _first(text: str, known: Mapping[str, str], most: int) -> str:
+    words = [word.group().casefold().replace("-", " ") for word in _WORD.finditer(text)][:most]
+    for at, word in enumerate(words):
+        pair = f"{word} {words[at + 1]}" if at + 1 < len(words) else ""
+        if kind := known.get(pair) or known.get(word) or known.get(word.rstrip("s")):
+            return kind
+    return ""
+
+
+def kind_of(name: str, kind: str) -> str:
+    """The kind a thing is drawn as: its name may say more than the kind the breakdown has for it (a cake is no tart)."""
+    return _OWN.get(name.casefold().split()[-1] if name.split() else "", kind)
+
+
+_OWN = _by_word(CARRIED)
+
+
+def carried(text: str) -> str:
+    """Kind of the first thing named right after a verb (`text` begins behind it); empty for none."""
+    end = re.search(r"[.;:!?]|\band (?:he|she|they)\b", text)
+    return _first(text[: end.start()] if end else text, _CARRIED, REACH)
+
+
+_TOLD = re.compile(r"[“\"]([^”\"]{1,60})[”\"]")
+_HANDS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\b(?:press(?:es)?|push(?:es)?|tap(?:s)?|types?|dial(?:s)?|rings?|flips?|flicks?|hits)\b", re.IGNORECASE), "press"),
+    (re.compile(r"\b(?:turns?|twists?|rattles|jiggles|winds|cranks|unlocks?|slides? (?:in|into))\b", re.IGNORECASE), "turn"),
+    (
+        re.compile(
+            r"\b(?:picks?|takes?|grabs?|lifts?|holds?|closes (?:on|around)|reach(?:es)?"
+            r"|pulls?|snatches|clutch(?:es|ing)?|opens?|lights|strikes"
+            r"|grips?|tightens|drops?|lays|puts?|places?|slips|pours?|stubs|unfolds|signs|writes)\b",
+            re.IGNORECASE,
+        ),
+        "hold",
+    ),
+    (re.compile(r"\b(?:points?|traces|runs along|strokes|touch(?:es)?|brush(?:es)?)\b", re.IGNORECASE), "point"),
+)
+_SOMEBODY = re.compile(r"\b(?:hands?|fingers?|fingertips?|thumb|fist|glove|gloved|he|she)\b", re.IGNORECASE)
+
+
+def looked_at(text: str) -> str:
+    """Kind of the first thing a text names, or of the trace on it (a print on a mirror); empty for none that is known."""
+    trace = _TRACE.search(text)
+    if trace:
+        return _SEEN[trace.group().casefold().rstrip("s")]
+    return _first(text, _THINGS_SEEN, 40) or _first(text, _SEEN, 40)
+
+
+TRACES = frozenset({"handprint", "footprints"})
+"""Kinds that matter more than what they are on."""
+_TRACE = re.compile(r"\b(?:handprint|footprint|fingerprint)s?\b", re.IGNORECASE)
+
+
+def lettering(text: str) -> str:
+    """What stands in quotation marks: to be read in the picture."""
+    found = _TOLD.search(text)
+    return found.group(1).strip() if found else ""
+
+
+def handling(text: str) -> str:
+    """What a hand does in an insert: `press`, `turn`, `hold`, `point`; empty where the words have no hand."""
+    if not _SOMEBODY.search(text):
+        return ""
+    return next((what for pattern, what in _HANDS if pattern.search(text)), "")
+
+
+_VEHICLES: dict[str, str] = {
+    "truck": "truck lorry pickup convoy tank tractor trailer",
+    "van": "van ambulance minivan camper jeep",
+    "bus": "bus coach minibus",
+    "police_car": "police-car cruiser squad-car patrol-car",
+    "motorcycle": "motorcycle motorbike scooter moped",
+    "car": "car cars taxi cab limousine sedan limo mercedes suv convertible vehicle volvo bmw ford headlights",
+}
+_DRIVES = (
+    r"drives?|driving|speeds?|speeding|races?|racing|roars?|comes?|coming|rolls?|rolling|passes|passing|skids?|swerves?|turns?|approaches|"
+    r"approaching|pulls? (?:up|out|away|in)|rushes|tears|winds|rattles|thunders|hurtles|brakes|screeches|overtakes|crosses|crawls|climbs|"
+    r"accelerates|rumbles|bounces|appears?|arrives?|cut(?:s|ting)?"
+)
+_TRAFFIC = tuple(
+    (
+        kind,
+        re.compile(
+            rf"\b(?:{'|'.join(word.replace('-', ' ') for word in words.split())})\b"
+            rf"[^.;!?]{{0,48}}?\b(?:{_DRIVES})\b",
+            re.IGNORECASE,
+        ),
+    )
+    for kind, words in _VEHICLES.items()
+)
+
+
+def on_the_road(text: str) -> str:
+    """Kind of the vehicle that a text says drives; empty for none."""
+    found = ((hit.start(), kind) for kind, pattern in _TRAFFIC if (hit := pattern.search(text)))
+    return min(found, default=(0, ""))[1]

@@ -1,0 +1,410 @@
+"""Animals on the set: how big each is, where it stands in relation to people, and the mounts that carry them. Metres, degrees."""
+
+from __future__ import annotations
+
+import math
+import random
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from storyboard.breakdown.animal_words import AIDS, COATS
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Appearance, Breakdown, Sighting
+from storyboard.model.shots import Blocking, Panel, Pose
+from storyboard.model.stage import Animal, Figure, Piece, Vec
+from storyboard.staging import figures as people
+from storyboard.staging.pieces import piece
+from storyboard.staging.riding import UPRIGHT
+from storyboard.staging.space import Turn, add, heading, mul
+
+
+class Species(NamedTuple):
+    """What an animal of a kind measures."""
+
+    height: float
+    """Metres, as `Animal.height` counts."""
+    head: float
+    """Height of its eyes when it stands, in those heights."""
+    reach: float
+    """How far the head is in front of the middle, in those heights."""
+    tone: float = 0.5
+    flies: bool = False
+
+
+SPECIES: dict[str, Species] = {
+    "dog": Species(0.58, 1.25, 0.85, 0.55),
+    "cat": Species(0.27, 1.2, 0.95, 0.6),
+    "horse": Species(1.55, 1.3, 0.95, 0.62),
+    "donkey": Species(1.15, 1.2, 0.95, 0.5),
+    "cow": Species(1.35, 1.05, 1.05, 0.3),
+    "sheep": Species(0.68, 1.15, 0.85, 0.08),
+    "goat": Species(0.7, 1.3, 0.8, 0.3),
+    "pig": Species(0.68, 0.75, 0.95, 0.15),
+    "wolf": Species(0.75, 1.15, 0.9, 0.5),
+    "fox": Species(0.4, 1.2, 0.95, 0.45),
+    "bear": Species(1.1, 1.05, 1.0, 0.78),
+    "lion": Species(1.0, 1.15, 0.95, 0.3),
+    "deer": Species(1.1, 1.4, 0.8, 0.42),
+    "camel": Species(1.85, 1.15, 0.95, 0.32),
+    "rat": Species(0.11, 0.75, 1.3, 0.55),
+    "rabbit": Species(0.2, 1.1, 0.8, 0.4),
+    "bird": Species(0.26, 0.85, 0.3, 0.45, True),
+    "crow": Species(0.34, 0.85, 0.3, 0.9, True),
+    "gull": Species(0.36, 0.85, 0.3, 0.05, True),
+    "eagle": Species(0.65, 0.9, 0.2, 0.7, True),
+    "chicken": Species(0.42, 0.9, 0.3, 0.25),
+    "duck": Species(0.42, 0.9, 0.35, 0.2),
+    "snake": Species(1.6, 0.1, 0.3, 0.6),
+    "fish": Species(0.35, 0.4, 0.4, 0.35),
+    "shark": Species(3.0, 0.1, 0.4, 0.55),
+}
+"""Every species there is."""
+
+SADDLE: dict[str, float] = {"horse": 1.0, "donkey": 1.0, "camel": 1.12}
+"""Where a rider's seat is, in heights of the animal."""
+
+WHEELS: dict[str, float] = {"bicycle": 0.98, "motorcycle": 0.82, "wheelchair": 0.5}
+"""Height of the saddle in metres."""
+
+WILD = 1.35
+"""How much taller than its eyes a stand-in for an animal is: the camera frames it as it frames a child."""
+
+DOING: dict[Pose, str] = {
+    Pose.SIT: "sit",
+    Pose.DRIVE: "sit",
+    Pose.LIE: "lie",
+    Pose.FALL: "lie",
+    Pose.KNEEL: "lie",
+    Pose.WALK: "walk",
+    Pose.RUN: "run",
+    Pose.CROUCH: "crouch",
+    Pose.FIGHT: "bark",
+    Pose.DRINK: "graze",
+    Pose.LOOK_DOWN: "graze",
+    Pose.CLIMB: "jump",
+}
+"""What an animal with a part does, by the pose its blocking has."""
+
+RESTING: dict[str, str] = {"run": "stand", "walk": "stand", "jump": "stand", "rear": "stand", "bark": "stand", "fly": "fly"}
+"""What an animal does in the panels after: it has arrived."""
+
+MOST = 16
+"""Animals of one sighting."""
+
+
+class Seen(NamedTuple):
+    """A sighting as a panel has it."""
+
+    sighting: Sighting
+    now: bool
+    """Whether the panel's own words speak of it."""
+
+    @property
+    def pose(self) -> str:
+        pose = self.sighting.pose
+        return pose if self.now else RESTING.get(pose, pose)
+
+
+def seen_in(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Seen, ...]:
+    """What sightings a panel shows: its own, and those before it in its scene that are still there; of one kind the latest.
+
+    What opens a scene is there from its first panel; crowds are there all the time.
+    """
+    order = {id: at for at, id in enumerate(scene.scene.elements)}
+    inside = [one for one in breakdown.sightings if one.element in order]
+    if not inside:
+        return ()
+    reach = max((_after(panel), *(_after(other) for other in scene.panels[: _index(scene, panel)])), key=_place(order), default=("", 0))
+    first = min((order[one.element] for one in inside), default=0)
+    out: dict[tuple[str, str], Seen] = {}
+    for one in inside:
+        began = (order[one.element], one.start) < _place(order)(reach) or order[one.element] == first == 0
+        crowd = one.kind not in SPECIES and one.kind not in WHEELS and one.kind not in {"carriage", "blaze", *AIDS}
+        if began or crowd:
+            _put(out, one, now=_covered(panel, one))
+    return tuple(out.values())
+
+
+def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
+    """The latest of its kind: it takes over what the new sentence does not say."""
+    key = (one.kind, one.near if one.relation == "ridden" else "")
+    old = out.pop(key, None)
+    if old is not None and old.sighting.leaves and not now:
+        return
+    if old is not None:
+        before = old.sighting
+        keep = {
+            "tone": one.tone if one.tone is not None else before.tone,
+            "near": one.near or before.near,
+            "count": max(one.count, before.count),
+        }
+        keep |= (
+            {"relation": one.relation or before.relation}
+            if one.relation in {"", "beside"} and before.relation in {"lap", "arms", "lead"}
+            else {}
+        )
+        one = one.model_copy(update=keep)
+    if not (one.leaves and not now and old is not None):
+        out[key] = Seen(one, now)
+
+
+def _index(scene: SceneBoard, panel: Panel) -> int:
+    return next((at for at, one in enumerate(scene.panels) if one.id == panel.id), 0)
+
+
+def _after(panel: Panel) -> tuple[str, int]:
+    return (panel.covers[-1].element, panel.covers[-1].end) if panel.covers else ("", 0)
+
+
+def _place(order: Mapping[str, int]) -> Callable[[tuple[str, int]], tuple[int, int]]:
+    """How places of a script are compared: by element, then by character."""
+    return lambda at: (order.get(at[0], -1), at[1])
+
+
+def _covered(panel: Panel, one: Sighting) -> bool:
+    return any(cover.element == one.element and cover.start < one.end and one.start < cover.end for cover in panel.covers)
+
+
+def stand_in(look: Appearance, species: str) -> Appearance:
+    """The child-sized shape that the camera is aimed at for an animal with a part."""
+    kind = SPECIES[species]
+    return look.model_copy(update={"height": round(kind.height * kind.head * WILD, 3), "build": "child"})
+
+
+def tamed(items: Iterable[Blocking], breakdown: Breakdown) -> tuple[Blocking, ...]:
+    """The blocking with animals, and who cycles, on their feet: nobody brings them a chair."""
+    return tuple(_tame(item, breakdown) for item in items)
+
+
+def _tame(item: Blocking, breakdown: Breakdown) -> Blocking:
+    if breakdown.people[item.character].species:
+        return item.model_copy(update={"pose": Pose.STAND, "holds": "", "gesture": None})
+    return item.model_copy(update={"pose": Pose.WALK}) if item.pose is Pose.CYCLE else item
+
+
+def actors(figures: Sequence[Figure], blocking: Sequence[Blocking], breakdown: Breakdown) -> tuple[Animal, ...]:
+    """The animals with a part among `figures`, on their own marks."""
+    poses = {item.character: item.pose for item in blocking}
+    out: list[Animal] = []
+    for figure in figures:
+        species = breakdown.people[figure.character].species
+        if species:
+            kind, ahead = SPECIES[species], heading(figure.facing)
+            back = kind.reach * kind.height * 0.8
+            out.append(
+                Animal(
+                    kind=species,
+                    x=round(figure.x - ahead[0] * back, 3),
+                    z=round(figure.z - ahead[2] * back, 3),
+                    facing=figure.facing,
+                    pose=DOING.get(poses.get(figure.character, Pose.STAND), "stand"),
+                    height=kind.height,
+                    tone=_coat(breakdown.people[figure.character].description, kind.tone),
+                    gaze=figure.gaze,
+                )
+            )
+    return tuple(out)
+
+
+def _coat(description: str, usual: float) -> float:
+    """The tone of a coat that a description gives by its colour."""
+    return next((COATS[word] for word in re.findall(r"[a-z]+", description.lower()) if word in COATS), usual)
+
+
+def mounted(
+    figures: Sequence[Figure], seen: Sequence[Seen], own: Mapping[str, str]
+) -> tuple[tuple[Figure, ...], tuple[Animal, ...], tuple[Piece, ...]]:
+    """The people with those who ride up in the saddle, and what they ride: animals, and machines as pieces.
+
+    `own` is what somebody always has, or by their pose (a wheelchair, a bicycle), by id.
+    """
+    rides = {one.sighting.near: one for one in seen if one.sighting.relation == "ridden"}
+    out: list[Figure] = []
+    animals: list[Animal] = []
+    machines: list[Piece] = []
+    for figure in figures:
+        ride = rides.get(figure.character)
+        kind = ride.sighting.kind if ride is not None and figure.pose not in OFF else own.get(figure.character, "")
+        up = _up(figure, kind, moves=ride is None or ride.now) if kind else figure
+        up = _backed(up, figures) if kind and kind != "wheelchair" else up
+        out.append(up)
+        if kind in WHEELS:
+            machines.append(piece(kind, up.x, up.z, up.facing - (0.0 if kind == "wheelchair" else 90.0)))
+        elif kind and ride is not None:
+            animals.append(_mount(up, ride))
+    return tuple(out), tuple(animals), tuple(machines)
+
+
+def _up(figure: Figure, kind: str, *, moves: bool) -> Figure:
+    """Somebody in the saddle, turned so that the mount is seen from its side: to the right where they ride."""
+    if kind == "wheelchair":
+        return figure.model_copy(update={"mount": kind, "pose": Pose.SIT, "seat": WHEELS[kind], "floor": 0.0})
+    facing = figure.facing if 50 <= abs(figure.facing) <= 130 else 90.0 if moves else math.copysign(64.0, figure.facing or 1.0)
+    seat = WHEELS[kind] if kind in WHEELS else round(SPECIES[kind].height * SADDLE.get(kind, 1.0), 3)
+    pose = Pose.CYCLE if kind == "bicycle" else Pose.SIT
+    change = {"mount": kind if kind in WHEELS else "horse", "pose": pose, "seat": seat, "gesture": None, "floor": 0.0, "facing": facing}
+    return figure.model_copy(update=change)
+
+
+def _backed(figure: Figure, others: Sequence[Figure]) -> Figure:
+    """A rider reined in before somebody: the head of the mount is not over them."""
+    turn = Turn(figure.facing)
+    ahead = [turn.local((one.x - figure.x, 0.0, one.z - figure.z)) for one in others if one.character != figure.character]
+    short = max((BEFORE - front for left, _, front in ahead if abs(left) < ASIDE and 0.0 < front < BEFORE), default=0.0)
+    back = mul(turn.front, -short)
+    return figure.model_copy(update={"x": round(figure.x + back[0], 3), "z": round(figure.z + back[2], 3)}) if short else figure
+
+
+BEFORE, ASIDE = 2.3, 0.8
+"""Metres before a rider, and to the sides, in which nobody stands."""
+
+
+def _mount(figure: Figure, ride: Seen) -> Animal:
+    """What somebody rides, under them."""
+    kind = ride.sighting.kind
+    tone = SPECIES[kind].tone if ride.sighting.tone is None else ride.sighting.tone
+    pose = ride.pose if ride.now else "run" if figure.pose is Pose.RUN else "walk" if figure.pose is Pose.WALK else "stand"
+    return Animal(
+        kind=kind, x=figure.x, z=figure.z, facing=figure.facing, pose=pose or "walk", height=SPECIES[kind].height, tone=tone, saddled=True
+    )
+
+
+OFF = frozenset({Pose.FALL, Pose.LIE, Pose.KNEEL, Pose.CROUCH})
+"""Poses of who is no longer in the saddle."""
+
+
+def strays(seen: Sequence[Seen], figures: Sequence[Figure], place: str) -> tuple[Animal, ...]:
+    """The animals without a part: in the arms, on the lap, on a lead, beside somebody, or on their own behind the action."""
+    by_id = {figure.character: figure for figure in figures}
+    out: list[Animal] = []
+    for one in seen:
+        if one.sighting.kind in SPECIES and one.sighting.relation != "ridden":
+            held = one.sighting.relation in {"arms", "lap"} and one.sighting.near and one.sighting.near not in by_id
+            out += [] if held else _group(one, by_id.get(one.sighting.near), figures, place, len(out))
+    return tuple(out)
+
+
+def _group(one: Seen, owner: Figure | None, figures: Sequence[Figure], place: str, before: int) -> list[Animal]:
+    sighting, kind = one.sighting, SPECIES[one.sighting.kind]
+    tone = kind.tone if sighting.tone is None else sighting.tone
+    base = Animal(kind=sighting.kind, height=kind.height, tone=tone, pose=one.pose or ("stand" if not kind.flies else "perch"))
+    if base.pose == "fly" and not kind.flies:
+        base = base.model_copy(update={"pose": "walk"})
+    if owner is not None and sighting.count == 1:
+        return [_with(base, owner, sighting)]
+    if base.pose == "fly":
+        return _flying(base, max(sighting.count, 3), place)
+    return _standing(base, min(sighting.count, MOST), figures, f"{place}/{sighting.kind}", before)
+
+
+def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
+    """An animal at somebody's side, in their arms or on their lap."""
+    found, turn, cloth = people.bones(owner), Turn(owner.facing), owner.appearance.tone
+    if sighting.tone is None and abs(animal.tone - cloth) < 0.25:
+        animal = animal.model_copy(update={"tone": 0.15 if cloth > 0.38 else 0.62})
+    if sighting.relation == "arms" and animal.height < 0.7:
+        spot = add(found.chest, turn((0.0, -0.06, 0.2)))
+        return _at(animal, spot, owner.facing + 78, pose="lie")
+    if sighting.relation == "lap" and animal.height < 0.7:
+        spot = add(found.pelvis, turn((0.0, 0.09, 0.26)))
+        return _at(animal, spot, owner.facing + 80, pose="lie" if sighting.pose in {"", "lie", "sit"} else sighting.pose)
+    if animal.pose == "fly":
+        return _at(animal, add(found.head, turn((-0.9, 0.7, 0.5))), owner.facing + 60)
+    side = 0.34 + animal.height * 0.42
+    spot = add((owner.x, owner.floor, owner.z), turn((side, 0.0, 0.12 + animal.height * 0.2)))
+    pose = "walk" if owner.pose is Pose.WALK else "run" if owner.pose is Pose.RUN else animal.pose
+    led = found.wrists[0] if sighting.relation == "lead" else None
+    return _at(animal, spot, owner.facing + (0.0 if animal.height > 1.0 else 12.0), pose=pose).model_copy(
+        update={"lead": led, "saddled": False}
+    )
+
+
+def _at(animal: Animal, spot: Vec, facing: float, *, pose: str = "") -> Animal:
+    x, y, z = (round(v, 3) for v in spot)
+    return animal.model_copy(update={"x": x, "floor": y, "z": z, "facing": round(facing, 1), "pose": pose or animal.pose})
+
+
+def _flying(animal: Animal, count: int, place: str) -> list[Animal]:
+    """A loose flock above and behind the action."""
+    chance = random.Random(f"flock {place}")
+    return [
+        _at(
+            animal,
+            (chance.uniform(-7, 7), chance.uniform(3.2, 7.5), chance.uniform(-16, -5)),
+            90 + chance.uniform(-25, 25),
+        )
+        for _ in range(count)
+    ]
+
+
+def _standing(animal: Animal, count: int, figures: Sequence[Figure], seed: str, before: int) -> list[Animal]:
+    """Animals on the ground: one that moves crosses behind the action, several graze around; nobody stands in them."""
+    chance, size = random.Random(seed), animal.height
+    moving = animal.pose in {"run", "walk", "jump"}
+    facing = 90.0 if moving else chance.choice((60.0, -60.0, 75.0))
+    out: list[Animal] = []
+    for index in range(count):
+        gap = max(0.9, size * 1.7)
+        row, column = divmod(index, 4)
+        x = (column - (min(count, 4) - 1) / 2) * gap + row * gap * 0.4 + (0.0 if count > 1 else 1.1 if before % 2 == 0 else -1.1)
+        z = -1.3 - size * 0.6 - row * gap * 0.8 - before * 0.5
+        if count == 1 and moving:
+            x, z = -0.3, 1.0 if size < 0.8 else -1.4
+        spot = (x + chance.uniform(-0.2, 0.2) * gap, 0.0, z + chance.uniform(-0.2, 0.2) * gap)
+        out.append(_at(animal, _free(spot, figures, 0.3 + size * 0.5), facing + chance.uniform(-16, 16) * (1 if count > 1 else 0.3)))
+    return out
+
+
+def _free(spot: Vec, figures: Sequence[Figure], room: float) -> Vec:
+    """The spot, moved aside where somebody stands."""
+    x, y, z = spot
+    for figure in figures:
+        if math.hypot(x - figure.x, z - figure.z) < room:
+            x += room + 0.35 if x >= figure.x else -(room + 0.35)
+    return (x, y, z)
+
+
+def box_of(animal: Animal) -> tuple[Vec, Vec]:
+    """The corners of the room an animal takes, in its own axes (left, up, front) from its feet."""
+    kind, high = SPECIES[animal.kind], animal.height
+    if kind.flies or animal.kind in {"chicken", "duck"}:
+        wide = high * (1.4 if animal.pose == "fly" else 0.4)
+        return (-wide, 0.0, -high * 0.7), (wide, high, high * 0.6)
+    if animal.kind in {"snake", "fish", "shark"}:
+        return (-high * 0.3, 0.0, -high * 0.5), (high * 0.3, high * 0.4, high * 0.5)
+    up = 1.9 if animal.pose == "rear" else kind.head + 0.15
+    return (-high * 0.26, 0.0, -high * 0.75), (high * 0.26, high * up, high * 0.75)
+
+
+def carriage(one: Seen) -> tuple[tuple[Animal, ...], tuple[Piece, ...]]:
+    """A cart behind the action, drawn to the right by a horse."""
+    cart = piece("horse_cart", -1.6, -2.6, 0.0)
+    tone = 0.62 if one.sighting.tone is None else one.sighting.tone
+    ahead = add((-1.6, 0.0, -2.6), mul((1.0, 0.0, 0.0), 2.9))
+    horse = Animal(
+        kind="horse", x=round(ahead[0], 3), z=ahead[2], facing=90.0, pose=one.pose or "walk", height=1.55, tone=tone, saddled=False
+    )
+    return (horse,), (cart,)
+
+
+def grazing(item: Piece) -> Animal:
+    """The horse that a set has, as an animal."""
+    return Animal(kind="horse", x=item.x, z=item.z, facing=item.facing + 90, height=1.55, tone=item.tone, saddled=True)
+
+
+def canes(figures: Iterable[Figure], aids: Mapping[str, str]) -> tuple[Piece, ...]:
+    """What those lean on who go with a stick or on crutches: under the hand, on the ground."""
+    out: list[Piece] = []
+    for figure in figures:
+        kind = aids.get(figure.character, "")
+        if kind not in {"cane", "crutch"} or figure.pose not in UPRIGHT:
+            continue
+        found = people.bones(figure)
+        for side in (1,) if kind == "cane" else (0, 1):
+            x, y, z = people.hand_point(figure) if side == 1 else found.wrists[0]
+            high = y + 0.02 if kind == "cane" else found.shoulders[side][1] - 0.08
+            turn = Turn(figure.facing)
+            foot = add((x, 0.0, z), turn((0.03 if side == 0 else -0.03, 0.0, 0.05)))
+            out.append(piece(kind, round(foot[0], 3), round(foot[2], 3), figure.facing, height=round(high - figure.floor, 3)))
+    return tuple(out)

@@ -1,0 +1,164 @@
+"""Who else is on the set: animals, mounts and crowds join the people of a panel. The one place where a stage learns of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from storyboard.breakdown.animal_words import AIDS
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Breakdown
+from storyboard.model.shots import Framing, Panel, Pose, Shot
+from storyboard.model.stage import Animal, Figure, Piece, Stage
+from storyboard.staging import animals, crowds, solid
+from storyboard.staging import figures as people
+from storyboard.staging.action import Action
+from storyboard.staging.animals import Seen
+from storyboard.staging.pieces import piece
+from storyboard.staging.places import Set
+from storyboard.staging.setups import Scenery
+from storyboard.staging.space import Turn
+
+AT_HAND = 0.75
+"""Metres from somebody within which a stick or a mount is theirs."""
+
+NEAR = 0.35
+"""Metres around the lens in which no animal is."""
+
+
+class Company(NamedTuple):
+    """The people of a panel with those up in the saddle, and what is known of animals and crowds."""
+
+    figures: tuple[Figure, ...]
+    seen: tuple[Seen, ...]
+    mounts: tuple[Animal, ...] = ()
+    machines: tuple[Piece, ...] = ()
+
+
+def tamed(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
+    """Scene and panel with animals that have a part on their feet, so that no chair is brought to a sitting dog."""
+    if not any(who.species for who in breakdown.characters) and not any(
+        item.pose is Pose.CYCLE for one in (panel, *scene.panels) for item in one.blocking
+    ):
+        return scene, panel
+    panels = tuple(one.model_copy(update={"blocking": animals.tamed(one.blocking, breakdown)}) for one in scene.panels)
+    return scene.model_copy(update={"panels": panels}), panel.model_copy(update={"blocking": animals.tamed(panel.blocking, breakdown)})
+
+
+def company(everyone: Sequence[Figure], scene: SceneBoard, panel: Panel, breakdown: Breakdown, *, seated: bool) -> Company:
+    """The people with riders in the saddle and animals as large as they are. `seated` where everybody is in a vehicle."""
+    figures = tuple(_stand_in(figure, breakdown) for figure in everyone)
+    seen = animals.seen_in(scene, panel, breakdown)
+    aids = {one.near: one.kind for one in breakdown.sightings if one.kind in AIDS}
+    own = {id: aid for id, aid in aids.items() if aid == "wheelchair"}
+    own |= {item.character: "bicycle" for item in panel.blocking if item.pose is Pose.CYCLE}
+    if seated:
+        return Company(figures, seen)
+    riders, mounts, machines = animals.mounted(figures, seen, own)
+    return Company(riders, seen, mounts, (*machines, *animals.canes(riders, aids)))
+
+
+def on_sheet(sheet: Stage, breakdown: Breakdown) -> Stage:
+    """A reference sheet; of an animal it shows one from its side, where people are shown three times."""
+    species = breakdown.people[sheet.figures[0].character].species
+    if not species:
+        return sheet
+    kind = animals.SPECIES[species]
+    return sheet.model_copy(update={"figures": (), "animals": (Animal(kind=species, facing=66.0, height=kind.height, tone=kind.tone),)})
+
+
+def _stand_in(figure: Figure, breakdown: Breakdown) -> Figure:
+    species = breakdown.people[figure.character].species
+    return figure.model_copy(update={"appearance": animals.stand_in(figure.appearance, species), "holds": ""}) if species else figure
+
+
+def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, ground: tuple[Set, Action], shot: Shot) -> Stage:
+    """The stage with its animals and crowds, and without the people who only stood in for an animal."""
+    subjects = [figure for figure in built.figures if figure.character in shot.subjects]
+    kept = {
+        mount.x: mount
+        for mount in there.mounts
+        if any(figure.mount and (figure.x, figure.z) == (mount.x, mount.z) for figure in built.figures)
+    }
+    beasts = [*animals.actors(built.figures, panel.blocking, breakdown), *kept.values()]
+    carts: tuple[Piece, ...] = ()
+    if shot.framing is not Framing.EMPTY or not subjects:
+        loose = animals.strays(there.seen, [figure for figure in there.figures if figure in built.figures], built.place_name)
+        beasts += [beast for beast in loose if not _in_the_way(beast, built, subjects)]
+        for one in there.seen:
+            if one.sighting.kind == "carriage" and not built.interior:
+                horses, carts = animals.carriage(one)
+                beasts += horses
+    place, action = ground
+    hall = crowds.Hall(built.pieces, place.room, action.marks, action.ground, built.place_name)
+    figures = tuple(figure for figure in built.figures if not breakdown.people[figure.character].species)
+    return built.model_copy(
+        update={
+            "figures": figures,
+            "animals": (*beasts, *(animals.grazing(item) for item in built.pieces if item.kind == "horse" and not beasts)),
+            "extras": () if built.insert else crowds.extras(there.seen, hall, built.figures, built.camera, built.aspect),
+            "pieces": (
+                *(item for item in built.pieces if item.kind not in {"horse", *(machine.kind for machine in there.machines)}),
+                *_ridden(there, built),
+                *carts,
+                *_blaze(there, built),
+            ),
+        }
+    )
+
+
+def with_audience(scenery: Scenery, there: Company, action: Action) -> Scenery:
+    """What a wide must show, with the first rows of an audience: the lens goes back behind their heads."""
+    if not any(crowds.CROWDS[one.sighting.kind].layout == "rows" for one in there.seen if one.sighting.kind in crowds.CROWDS):
+        return scenery
+    z = action.ground[3] + crowds.FIRST_ROW + 1.2
+    return scenery._replace(dominant=(*scenery.dominant, (-1.6, 1.25, z), (1.6, 1.25, z)))
+
+
+BURNING = frozenset(
+    {"house", "facade", "barn", "church", "hut", "castle", "apartment_block", "hall", "saloon", "temple", "shopfront", "prison"}
+)
+
+
+FLAMES = (
+    (-0.34, 0.02, 0.0, 1.1),
+    (0.3, 0.03, 0.0, 0.9),
+    (-0.14, 0.3, 0.0, 0.8),
+    (0.3, 0.34, 0.0, 1.0),
+    (-0.25, 0.84, 0.4, 1.5),
+    (0.1, 0.9, 0.5, 1.9),
+)
+"""Of a burning house: across its front, up it, from its front back (both as shares), and how wide, metres."""
+
+
+def _blaze(there: Company, built: Stage) -> tuple[Piece, ...]:
+    """Flames before the fronts, out of the windows and over the roof of the buildings there, and smoke above."""
+    if not any(one.sighting.kind == "blaze" for one in there.seen):
+        return ()
+    out: list[Piece] = []
+    for item in [item for item in built.pieces if item.kind in BURNING][:4]:
+        turn, wide, high = Turn(item.facing), min(item.width, 14.0), min(item.height, 9.0)
+        for across, up, back, size in FLAMES:
+            v = turn((across * wide, 0.0, item.depth / 2 * (1 - 2 * back) + 0.35))
+            flame = {"y": round(up * high, 3), "width": size, "height": size * 1.5, "depth": 0.6}
+            out.append(piece("fire", round(item.x + v[0], 3), round(item.z + v[2], 3), 0.0, **flame))
+        out.append(piece("smoke", item.x, item.z, 0.0, y=round(high, 3), width=5.0, height=7.0, depth=3.0))
+    return tuple(out)
+
+
+def _ridden(there: Company, built: Stage) -> tuple[Piece, ...]:
+    return tuple(
+        item for item in there.machines if any(math.hypot(figure.x - item.x, figure.z - item.z) < AT_HAND for figure in built.figures)
+    )
+
+
+def _in_the_way(beast: Animal, built: Stage, subjects: Sequence[Figure]) -> bool:
+    """Whether an animal is at the lens, or before a face the shot is of."""
+    lo, hi = animals.box_of(beast)
+    box = Piece(
+        kind="animal", x=beast.x, z=beast.z, y=beast.floor, width=hi[0] - lo[0], depth=hi[2] - lo[2], height=hi[1], facing=beast.facing
+    )
+    if solid.holds_point(box, built.camera.eye, NEAR):
+        return True
+    return any(solid.between(box, built.camera.eye, people.eye_point(figure), 0.02) for figure in subjects)

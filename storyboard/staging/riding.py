@@ -1,0 +1,56 @@
+"""How people sit on what carries them, and how the old stand: rows of targets like those of the poses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from storyboard.model.cast import Age
+from storyboard.model.shots import Pose
+from storyboard.model.stage import Figure
+from storyboard.staging.stance import Stance, foot, forward
+
+MOUNTED: dict[str, Stance] = {
+    "horse": Stance(
+        left=forward(0.035, 0.13, 0.25, "hook", (0.2, 1.0, 0.3)),
+        right=forward(0.03, 0.14, 0.24, "hook", (0.2, 1.0, 0.3)),
+        foot_left=foot(0.2, 0.0, 0.1, -6, (0.8, 0.5, 0.9)),
+        foot_right=foot(0.2, 0.0, 0.12, -6, (0.8, 0.5, 0.9)),
+        lean=5,
+        head=(0.0, -3.0, 0.0),
+        seated=True,
+    ),
+    "wheelchair": Stance(
+        left=forward(0.16, 0.06, 0.16, "hook", (0.8, 0.6, 0.0)),
+        right=forward(0.16, 0.06, 0.16, "hook", (0.8, 0.6, 0.0)),
+        foot_left=foot(0.06, 0.08, 0.3, -4, (0.12, 1.0, 0.6)),
+        foot_right=foot(0.06, 0.08, 0.3, -4, (0.12, 1.0, 0.6)),
+        lean=-3,
+        seated=True,
+    ),
+    "motorcycle": Stance(
+        left=forward(0.15, 0.15, 0.33, "wheel", (0.4, 0.9, 0.2)),
+        right=forward(0.15, 0.15, 0.33, "wheel", (0.4, 0.9, 0.2)),
+        foot_left=foot(0.11, 0.1, 0.06, -4, (0.6, 0.5, 1.0)),
+        foot_right=foot(0.11, 0.1, 0.06, -4, (0.6, 0.5, 1.0)),
+        lean=20,
+        head=(0.0, -12.0, 0.0),
+        seated=True,
+    ),
+}
+"""By `Figure.mount`; a bicycle is ridden in the pose that the script's own cycling has."""
+
+STOOP, HEAD_UP = 9.0, -8.0
+"""Degrees an old back is bent, and the head raised against it."""
+
+UPRIGHT = frozenset(
+    {Pose.STAND, Pose.WALK, Pose.HOLD, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK, Pose.POINT, Pose.GIVE, Pose.PHONE, Pose.REACH}
+)
+"""Poses in which a bent back shows."""
+
+
+def stooped(stance: Stance, figure: Figure) -> Stance:
+    """The same stance in an old body: the back bent, the head forward, the knees not quite straight."""
+    if figure.age is not Age.OLD or figure.pose not in UPRIGHT or figure.mount:
+        return stance
+    yaw, pitch, roll = stance.head
+    return replace(stance, lean=stance.lean + STOOP, head=(yaw, pitch + HEAD_UP, roll), drop=stance.drop + 0.012)

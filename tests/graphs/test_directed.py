@@ -1,0 +1,253 @@
+"""Boards planned by a text model: whatever it answers, the board is complete, nothing is asked twice, and the bill is kept."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import Counter
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import storyboard
+from storyboard.events import Event, ScenePlanned
+from storyboard.graphs import director
+from storyboard.model.board import Board, Options
+from storyboard.model.errors import BudgetReached, InputError
+from storyboard.ports import Answer, Misconfigured, Question, Refused, TextModel, ToolCall, TryLater
+from storyboard.project.create import create
+from storyboard.project.quote import Quote
+from storyboard.project.work import broken_down, read, requests
+from storyboard.shots import coverage
+from storyboard.testing.drafts import draft_of
+from storyboard.testing.painters import InstantPainter
+from storyboard.testing.scripts import SHORT
+from storyboard.testing.texts import ScriptedTexts, call
+
+Said = Answer | Exception
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Path:
+    file = tmp_path / "short.fountain"
+    file.write_text(SHORT, encoding="utf-8")
+    return file
+
+
+def plans(script: Path) -> dict[str, dict[str, Any]]:
+    """A good plan for each scene, by its number."""
+    board = broken_down(read(script, "", Options()))
+    return {asked.scene.number: json.loads(json.dumps(draft_of(asked))) for asked in requests(board)}
+
+
+def number(question: Question) -> str:
+    return question.purpose.rpartition(" ")[2]
+
+
+def planner(script: Path, before: Callable[[Question, int], Answer | None] = lambda _question, _turn: None, **terms: Any) -> ScriptedTexts:
+    """Plans every scene well, after what `before` says in each round."""
+    known, rounds = plans(script), Counter[str]()
+
+    def said(question: Question) -> Answer:
+        rounds[number(question)] += 1
+        return before(question, rounds[number(question)]) or call("plan_shots", **known[number(question)])
+
+    return ScriptedTexts(said, price=(1.0, 5.0), **terms)
+
+
+def make(script: Path, texts: TextModel, **more: Any) -> Board:
+    options: dict[str, Any] = {"painter": InstantPainter(), "yes": True} | more
+    return storyboard.make(script, out=script.parent / "board", planner=texts, size="512", **options)
+
+
+def complete(board: Board) -> None:
+    assert all(panel.take for _, panel in board.panels())
+    assert coverage.uncovered(board.screenplay, board.scenes) == ()
+    assert coverage.not_verbatim(board.screenplay, board.scenes) == ()
+
+
+def test_a_model_plans_scene_by_scene_and_the_bill_is_what_it_says(script: Path) -> None:
+    texts, events = planner(script), list[Event]()
+    board = make(script, texts, on_event=events.append)
+    complete(board)
+    assert {scene.planner for scene in board.scenes} == {"given"}
+    assert texts.counted == {"plan scene 1": 1, "plan scene 2": 1}
+    assert {event.scene for event in events if isinstance(event, ScenePlanned)} == {"1", "2"}
+    spent = storyboard.status(script.parent / "board").spent
+    assert spent == pytest.approx(sum(texts_cost(script)), abs=1e-4)
+    assert texts.closed == 1
+
+
+def texts_cost(script: Path) -> list[float]:
+    kept = (script.parent / "board" / "answers").glob("*.json")
+    return [float(json.loads(file.read_text(encoding="utf-8"))["answer"]["cost"]) for file in kept]
+
+
+def test_nothing_is_asked_twice_when_the_board_is_lost(script: Path) -> None:
+    first = make(script, planner(script))
+    (script.parent / "board" / "board.json").unlink()
+    again = ScriptedTexts()
+    board = storyboard.resume(script.parent / "board", planner=again, painter=InstantPainter(), yes=True)
+    assert again.questions == []
+    assert [scene.panels for scene in board.scenes] == [scene.panels for scene in first.scenes]
+
+
+def test_findings_go_back_once_then_the_rules_fill_in(script: Path) -> None:
+    known = plans(script)
+    known["1"]["panels"] = known["1"]["panels"][:-1]
+    texts = ScriptedTexts(lambda question: call("plan_shots", **known[number(question)]))
+    board = make(script, texts)
+    complete(board)
+    assert texts.counted["plan scene 1"] == 2
+    told = [turn.text for question in texts.questions for turn in question.turns if turn.role == "tool"]
+    assert any("No panel shows the lines" in text for text in told)
+    assert any("the rules" in notice for notice in board.notices)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(text="I would rather not."),
+        Answer(text="{", cut=True),
+        call("plan_shots", shots=[], panels=[]),
+        call("plan_shots", shots="many"),
+        call("approve", which={"everything": True}),
+        call("redraw", which={"everything": True}, wish="black"),
+        Answer(),
+    ],
+    ids=["words", "cut", "empty", "nonsense", "approve", "redraw", "nothing"],
+)
+def test_whatever_a_model_answers_the_board_is_complete(script: Path, answer: Answer) -> None:
+    texts = ScriptedTexts(lambda _: answer)
+    board = make(script, texts)
+    complete(board)
+    assert max(texts.counted.values()) <= director.MOST_ROUNDS
+    assert any("planned by the rules" in notice for notice in board.notices)
+    assert not any(panel.approval for _, panel in board.panels())
+
+
+@pytest.mark.parametrize("error", [Refused("not this"), TryLater("busy", after=0.0)])
+def test_a_scene_that_gets_no_answer_is_planned_by_the_rules(script: Path, error: Refused | TryLater) -> None:
+    board = make(script, ScriptedTexts(lambda _: error))
+    complete(board)
+    assert {scene.planner for scene in board.scenes} == {"rules"}
+    assert any(str(error) in notice for notice in board.notices)
+
+
+def test_a_wrong_key_ends_the_run_and_what_was_answered_is_kept(script: Path) -> None:
+    with pytest.raises(Misconfigured, match="no such key"):
+        make(script, ScriptedTexts(lambda _: Misconfigured("no such key")))
+    complete(storyboard.resume(script.parent / "board", planner=planner(script), painter=InstantPainter(), yes=True))
+
+
+def test_the_budget_holds_for_words_too(script: Path) -> None:
+    texts = planner(script)
+    with pytest.raises(BudgetReached):
+        make(script, texts, budget=0.0)
+    assert texts.questions == []
+
+
+def test_nothing_is_asked_before_somebody_agrees(script: Path) -> None:
+    texts, asked = planner(script), list[Quote]()
+    with pytest.raises(InputError, match="Planning 2 scenes"):
+        make(script, texts, yes=False)
+
+    def refuse(quote: Quote) -> bool:
+        asked.append(quote)
+        return False
+
+    board = make(script, texts, yes=False, confirm=refuse)
+    assert texts.questions == []
+    assert board.scenes == ()
+    assert (asked[0].scenes, asked[0].pictures) == (2, 0)
+    board = make(script, texts)
+    complete(board)
+    assert 0 < storyboard.status(script.parent / "board").spent <= asked[0].high
+
+
+def test_the_quote_of_a_script_counts_words_and_pictures(script: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GEMINI_API_KEY", "none")
+    by_rules = storyboard.quote(script)
+    by_model = storyboard.quote(script, shots="gemini")
+    assert (by_rules.scenes, by_model.scenes, by_model.pictures) == (0, 2, by_rules.pictures)
+    assert 0 < by_model.low < by_model.high
+
+
+def test_tools_help_on_the_way(script: Path) -> None:
+    def first(question: Question, turn: int) -> Answer | None:
+        if question.purpose.startswith("look up"):
+            return Answer(text="Aprons are white.")
+        if number(question) != "1" or turn > 1:
+            return None
+        return Answer(
+            calls=(
+                ToolCall(id="1", name="look_up", arguments={"question": "what do cooks wear?"}),
+                ToolCall(id="2", name="add_prop", arguments={"name": "table"}),
+                ToolCall(id="3", name="cast_character", arguments={"name": "Napoleon"}),
+                ToolCall(id="4", name="stage", arguments={"shot": {}}),
+            )
+        )
+
+    texts = planner(script, first)
+    board = make(script, texts)
+    complete(board)
+    results = {turn.name: turn.text for question in texts.questions for turn in question.turns if turn.role == "tool"}
+    assert results["look_up"] == "Aprons are white."
+    assert "has the id" in results["add_prop"]
+    assert "does not name 'Napoleon'" in results["cast_character"]
+    assert "Field required" in results["stage"]
+    assert "TABLE" in {prop.name for prop in board.breakdown.props}
+
+
+def test_the_director_asks_the_user_and_goes_on_with_the_answer(script: Path) -> None:
+    def first(question: Question, turn: int) -> Answer | None:
+        asks = call("ask_the_user", question="Is the key gold?", choices=["yes", "no"])
+        return asks if number(question) == "1" and turn == 1 else None
+
+    texts, asked = planner(script, first), list[tuple[str, tuple[str, ...]]]()
+
+    def advise(question: str, choices: tuple[str, ...]) -> str:
+        asked.append((question, choices))
+        return "yes"
+
+    complete(make(script, texts, advise=advise))
+    assert asked == [("Is the key gold?", ("yes", "no"))]
+    assert texts.counted["plan scene 1"] == 2
+    assert [turn.text for turn in texts.questions[-1].turns if turn.role == "tool"] in ([], ["yes"])
+
+
+def test_without_anybody_to_ask_the_director_decides(script: Path) -> None:
+    def first(question: Question, turn: int) -> Answer | None:
+        return call("ask_the_user", question="Who?") if number(question) == "1" and turn == 1 else None
+
+    texts = planner(script, first)
+    complete(make(script, texts))
+    told = [turn.text for question in texts.questions for turn in question.turns if turn.role == "tool"]
+    assert director.NOBODY in told
+
+
+def test_a_board_planned_by_an_object_needs_it_again_only_while_it_is_not_planned(script: Path) -> None:
+    make(script, planner(script))
+    storyboard.resume(script.parent / "board", painter=InstantPainter())
+    (script.parent / "board" / "board.json").unlink()
+    with pytest.raises(InputError, match="pass it again"):
+        storyboard.resume(script.parent / "board", painter=InstantPainter())
+
+
+def test_equal_questions_under_way_are_asked_once(script: Path, tmp_path: Path) -> None:
+    from storyboard.graphs.booked import Booked
+    from storyboard.ports import Turn
+
+    project = create(tmp_path / "other", script, Options(), {})
+    texts = ScriptedTexts(["yes"], price=(1.0, 1.0))
+
+    async def both() -> Mapping[str, str]:
+        booked = Booked(texts, project, project.ledger(), asyncio.Semaphore(4), lambda: "")
+        question = Question(purpose="ask", turns=(Turn(role="user", text="Well?"),))
+        one, two = await asyncio.gather(booked.ask(question), booked.ask(question))
+        return {"one": one.text, "two": two.text}
+
+    assert asyncio.run(both()) == {"one": "yes", "two": "yes"}
+    assert len(texts.questions) == 1

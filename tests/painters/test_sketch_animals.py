@@ -1,0 +1,93 @@
+"""Animals and crowds on the page: every kind in every pose is drawn from every side, alike every time, within its page."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyboard.model.shots import Light, Time, Weather
+from storyboard.model.stage import Animal, Camera, Extra, Figure, Piece, Stage
+from storyboard.painters.sketch.animals import frame_of
+from storyboard.painters.sketch.animals_tables import BUILDS, STANDS
+from storyboard.painters.sketch.compose import compose
+from storyboard.painters.sketch.crowd import POSES
+from storyboard.painters.sketch.drawing import Fill, Shape, Soft
+from storyboard.staging.animals import SPECIES
+
+CAMERA = Camera(eye=(0.0, 1.2, 5.0), target=(0.0, 0.6, 0.0), lens=35)
+
+
+def drawn(**changes: object) -> list[object]:
+    stage = Stage.model_validate({"interior": False, "ground": "none", "camera": CAMERA, **changes})
+    return list(compose(stage, style="graphic", width=344, height=192, seed="s").items)
+
+
+BARE = len(drawn())
+
+
+@pytest.mark.parametrize("kind", sorted(SPECIES))
+@pytest.mark.parametrize("facing", [0.0, 70.0, 180.0])
+def test_every_species_is_drawn_from_every_side(kind: str, facing: float) -> None:
+    animal = Animal(kind=kind, facing=facing, height=SPECIES[kind].height, saddled=kind == "horse")
+    items = drawn(animals=(animal,))
+    assert len(items) > BARE + 3
+    assert items == drawn(animals=(animal,))
+
+
+@pytest.mark.parametrize("pose", sorted(STANDS))
+@pytest.mark.parametrize("kind", sorted(BUILDS))
+def test_feet_are_not_under_the_ground_and_bodies_over_it(kind: str, pose: str) -> None:
+    frame = frame_of(Animal(kind=kind, pose=pose, height=1.0))
+    assert all(leg[3][1] > -0.02 for leg in frame.legs)
+    assert frame.skull[1] > 0.05
+    assert min(point[1] for point in frame.trunk) > 0.05
+
+
+def test_a_grazing_head_is_low_and_a_rearing_one_high() -> None:
+    heads = {pose: frame_of(Animal(kind="horse", pose=pose, height=1.5)).skull[1] for pose in ("graze", "stand", "rear")}
+    assert heads["graze"] < heads["stand"] - 0.6
+    assert heads["rear"] > heads["stand"] + 0.3
+
+
+def test_an_animal_behind_the_lens_is_left_out() -> None:
+    assert drawn(animals=(Animal(kind="dog", z=9.0),)) == drawn()
+
+
+@pytest.mark.parametrize("pose", sorted(POSES))
+def test_one_of_a_crowd_is_a_silhouette_far_off_and_a_person_near(pose: str) -> None:
+    seat = 0.45 if pose in {"sit", "clap"} else 0.0
+
+    def one(z: float, hat: str) -> int:
+        return len(drawn(extras=(Extra(x=0.0, z=z, seat=seat, pose=pose, holds="sign", hat=hat),)))
+
+    assert BARE < one(-60.0, "") < one(-1.0, "helmet")
+
+
+def test_a_torch_throws_a_beam_at_night_only() -> None:
+    man = Figure(character="a", name="A", holds="flashlight")
+    night, day = (drawn(figures=(man,), light=Light(time=time)) for time in (Time.NIGHT, Time.DAY))
+    softs = [sum(isinstance(item, Soft) and item.tone == "lamp" for item in items) for items in (night, day)]
+    assert softs[0] > softs[1] + 2
+
+
+def test_headlights_shine_on_roads_and_not_on_parked_cars() -> None:
+    car = Piece(kind="car", x=0.0, z=-3.0, width=4.3, height=1.45, depth=1.8, facing=-90)
+    night = Light(time=Time.NIGHT)
+    road, street = (drawn(pieces=(car,), light=night, place=place) for place in ("highway", "street"))
+    assert len(road) > len(street) + 2
+
+
+@pytest.mark.parametrize("weather", [Weather.RAIN, Weather.STORM, Weather.SNOW, Weather.FOG])
+def test_weather_is_seen(weather: Weather) -> None:
+    assert len(drawn(light=Light(weather=weather))) > BARE + 1
+
+
+def test_a_storm_has_lightning_and_water_has_bubbles() -> None:
+    white = [item for item in drawn(light=Light(weather=Weather.STORM)) if isinstance(item, Fill) and item.tone == "white"]
+    assert len(white) >= 2
+    bubbles = [item for item in drawn(backdrop="deep", place="underwater") if isinstance(item, Fill) and item.tone == "white"]
+    assert len(bubbles) > 20
+
+
+def test_shapes_of_animals_have_outlines() -> None:
+    items = drawn(animals=(Animal(kind="horse", facing=90, height=1.5),))
+    assert sum(isinstance(item, Shape) and item.width > 1 for item in items) > 5

@@ -1,0 +1,49 @@
+"""Vehicles on their way: seen with their people, in front of what is parked; nobody drives a bench."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyboard.breakdown import break_down
+from storyboard.model.cast import PlaceKind
+from storyboard.model.shots import Time
+from storyboard.model.stage import Stage
+from storyboard.script import fountain
+from storyboard.script.scenes import screenplay
+from storyboard.shots.rules import plan_script
+from storyboard.staging.build import stage
+
+
+def stages(text: str) -> list[Stage]:
+    script = screenplay(fountain.read(text), "test.fountain")
+    breakdown = break_down(script)
+    return [stage(scene, panel, breakdown, 16 / 9) for scene in plan_script(script, breakdown) for panel in scene.panels]
+
+
+@pytest.mark.parametrize("kind", ["car", "truck", "bus", "van"])
+def test_a_vehicle_drives_through_the_picture(kind: str) -> None:
+    found = stages(f"EXT. COUNTRY ROAD - NIGHT\n\nA {kind} races along the road.\n")[0]
+    driven = [piece for piece in found.pieces if piece.moving]
+    assert [piece.kind for piece in driven] == [kind]
+    assert driven[0].riders >= 1
+    assert driven[0].lights == (found.light.time is Time.NIGHT)
+
+
+def test_a_car_seen_from_outside_has_its_people() -> None:
+    found = stages("INT. CAR - MOVING - DAY\n\nANNA drives. BORIS sits beside her.\n\nANNA\nSoon.\n")
+    outside = [piece for one in found for piece in one.pieces if piece.riders]
+    assert {(piece.riders, piece.moving, piece.lights) for piece in outside} == {(2, True, False)}
+
+
+def test_who_is_at_the_wheel_out_on_the_road_is_in_a_car() -> None:
+    found = stages("EXT. ROAD - DAY\n\nA car drives through the mud. ANNA at the wheel. BORIS sleeps.\n\nANNA\nSoon.\n")
+    assert {one.place for one in found if one.figures} <= {PlaceKind.CAR}
+
+
+def test_nothing_moves_where_the_words_do_not_say_so() -> None:
+    assert not [piece for one in stages("EXT. STREET - DAY\n\nA street. ANNA waits.\n") for piece in one.pieces if piece.moving]
+
+
+def test_who_falls_lies_on_the_floor_and_brings_no_bed() -> None:
+    found = stages("INT. HALL - DAY\n\nANNA and BORIS wait.\n\nAnna falls.\n\nBORIS\nHelp!\n")
+    assert not [piece for one in found for piece in one.pieces if "bed" in piece.kind]

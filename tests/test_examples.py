@@ -1,0 +1,25 @@
+"""The examples of the docs run as they stand."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from storyboard.testing.scripts import SHORT
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "docs" / "examples"
+
+
+def run(name: str, *given: str) -> str:
+    done = subprocess.run([sys.executable, EXAMPLES / name, *given], capture_output=True, text=True, encoding="utf-8", check=True)
+    return done.stdout
+
+
+def test_a_board_in_another_graph_and_its_tools_in_another_agent(tmp_path: Path) -> None:
+    (tmp_path / "short.fountain").write_text(SHORT, encoding="utf-8")
+    folder = str(tmp_path / "board")
+    assert "panels in" in run("board_in_another_graph.py", str(tmp_path / "short.fountain"), folder)
+    told = run("tools_for_another_agent.py", folder)
+    assert "redraw: Drawn again" in told
+    assert "approve: Approved" in told
