@@ -84,10 +84,10 @@ class Booked:
     async def _answer(self, question: Question, name: str) -> Answer:
         try:
             return await self.texts.ask(question)
-        except (TryLater, Refused) as error:
+        except (TryLater, Refused, FixRequest) as error:
             self._book(name, question, error.cost)
             raise
-        except (FixRequest, Misconfigured):
+        except Misconfigured:
             self._book(name, question, 0.0)
             raise
         except ProviderError:

@@ -40,6 +40,11 @@ class TryLater(ProviderError):
 class FixRequest(ProviderError):
     """Raised when the request itself is at fault."""
 
+    def __init__(self, message: str, *, cost: float | None = 0.0) -> None:
+        super().__init__(message)
+        self.cost = cost
+        """USD the call cost all the same; None where nobody knows."""
+
 
 class Refused(ProviderError):
     """Raised when the provider will not paint this for reasons of policy."""
