@@ -23,13 +23,13 @@ from langgraph.types import Command, interrupt
 from pydantic import BaseModel, ValidationError
 
 from storyboard.assistant import telling
-from storyboard.assistant.actions import ACTIONS, Which
+from storyboard.assistant.actions import ACTIONS, Step, Which
 from storyboard.assistant.sentences import understand
 from storyboard.graphs.conversation import said, turns
 from storyboard.graphs.tools import Desk, Proposal, proposal, tools
 from storyboard.model.base import Frozen
 from storyboard.model.errors import StoryboardError
-from storyboard.ports import Question, TextModel, Tool
+from storyboard.ports import Answer, Question, TextModel, Tool
 from storyboard.prompts import render
 
 THREAD = "ask"
@@ -44,6 +44,9 @@ MOST_CALLS = 24
 REMEMBERED = 60
 """Messages of the conversation that a text model is sent."""
 
+ENOUGH = "It stopped here: one request may not take more steps."
+"""Said where a text model would go on for ever."""
+
 TOKENS = 4_000
 """Most tokens of one answer."""
 
@@ -55,8 +58,8 @@ class Room:
     desk: Desk
     texts: TextModel | None = None
     """None where the rules read what is asked."""
-    agreed: set[str] = field(default_factory=set[str])
-    """What was said yes to in this request."""
+    agreed: dict[str, float] = field(default_factory=dict[str, float])
+    """What was said yes to in this request, and the price in USD that was named with it."""
 
 
 class Conversation(TypedDict):
@@ -78,6 +81,8 @@ class GoOn(BaseModel):
     """The answer to what is proposed."""
 
     go_on: bool
+    agreed: dict[str, float] = {}
+    """What was shown, signed, with its price: the board may have changed since, and a yes is to nothing else."""
 
 
 async def think(state: Conversation, *, runtime: Runtime[Room]) -> dict[str, Any]:
@@ -85,7 +90,7 @@ async def think(state: Conversation, *, runtime: Runtime[Room]) -> dict[str, Any
     room = runtime.context
     if room.texts is None:
         return _by_rules(room, state)
-    messages = _recent(state["messages"])
+    messages = recent(state["messages"])
     last = state.get("rounds", 0) >= MOST_ROUNDS - 1 or state.get("calls", 0) >= MOST_CALLS
     asked = Question(
         purpose="ask",
@@ -94,8 +99,14 @@ async def think(state: Conversation, *, runtime: Runtime[Room]) -> dict[str, Any
         tools=() if last else offered(),
         most=TOKENS,
     )
-    answer = said(await room.texts.ask(asked))
+    found = await room.texts.ask(asked)
+    answer = said(_only_words(found) if last else found)
     return {"messages": [answer], "rounds": state.get("rounds", 0) + 1, "calls": state.get("calls", 0) + len(answer.tool_calls)}
+
+
+def _only_words(answer: Answer) -> Answer:
+    """The last answer to a request: what it calls all the same is not done."""
+    return answer.model_copy(update={"text": answer.text or ENOUGH, "calls": (), "raw": ""}) if answer.calls else answer
 
 
 def offered() -> tuple[Tool, ...]:
@@ -109,11 +120,11 @@ def _status(room: Room) -> Any:
     return status_of(room.desk.project)
 
 
-def _recent(messages: Sequence[AnyMessage]) -> list[AnyMessage]:
+def recent(messages: Sequence[AnyMessage]) -> list[AnyMessage]:
     """The end of the conversation, from something the user said on: calls and what came of them are not torn apart."""
     first = max(0, len(messages) - REMEMBERED)
     starts = [n for n, message in enumerate(messages) if isinstance(message, HumanMessage)]
-    return list(messages[next((n for n in starts if n >= first), starts[-1]) :])
+    return list(messages[next((n for n in starts if n >= first), starts[-1] if starts else len(messages)) :])
 
 
 def _by_rules(room: Room, state: Conversation) -> dict[str, Any]:
@@ -125,7 +136,7 @@ def _by_rules(room: Room, state: Conversation) -> dict[str, Any]:
     board = room.desk.project.board
     spoken_of = state.get("which")
     before = Which.model_validate(spoken_of) if spoken_of else None
-    found = understand(messages[-1].text, board, before)
+    found = understand(messages[-1].text, board, before, _last_done(messages))
     calls = [
         Called(
             name=step.action,
@@ -135,27 +146,53 @@ def _by_rules(room: Room, state: Conversation) -> dict[str, Any]:
         )
         for n, step in enumerate(found.steps)
     ]
-    spoken = next((which for step in reversed(found.steps) if isinstance(which := getattr(step.arguments, "which", None), Which)), before)
+    spoken = found.about or before
     return {
         "messages": [AIMessage(found.unclear, tool_calls=calls)],
         "which": spoken.model_dump(mode="json", exclude_defaults=True) if spoken else {},
     }
 
 
+def _last_done(messages: Sequence[AnyMessage]) -> Step | None:
+    """What was done last, for `the same for scene 9`."""
+    calls = (call for message in reversed(messages) if isinstance(message, AIMessage) for call in reversed(message.tool_calls))
+    for call in calls:
+        with contextlib.suppress(ValidationError, KeyError):
+            return Step(call["name"], ACTIONS[call["name"]].model_validate(call["args"]))
+    return None
+
+
 def agree(state: Conversation, *, runtime: Runtime[Room]) -> Command[Literal["act", "think"]]:
     """Waits for a yes to what spends, approves or takes away. Does nothing else: it runs again from the top at each resume."""
     room = runtime.context
     last = state["messages"][-1]
-    wanted = [(call, found) for call in getattr(last, "tool_calls", ()) if (found := _proposed(room.desk, call)) is not None]
+    if state.get("calls", 0) > MOST_CALLS:
+        return Command(goto="think", update={"messages": undone(last, f"{MOST_CALLS} calls are the most for one request.")})
+    wanted = [found for call in _calls(last) if (found := _proposed(room.desk, call)) is not None]
     if not wanted:
         return Command(goto="act")
-    answer: GoOn = interrupt({"proposals": [found.model_dump() for _, found in wanted]}, response_schema=GoOn)
+    answer: GoOn = interrupt({"proposals": [found.model_dump() for found in wanted]}, response_schema=GoOn)
     if answer.go_on:
-        room.agreed.update(sign(found) for _, found in wanted)
+        room.agreed.update(answer.agreed)
         return Command(goto="act")
-    calls = getattr(last, "tool_calls", ())
-    refused = [ToolMessage("Not done: the user said no.", tool_call_id=call["id"] or "", name=call["name"]) for call in calls]
-    return Command(goto="think", update={"messages": refused})
+    return Command(goto="think", update={"messages": undone(last, "the user said no.")})
+
+
+def _calls(message: AnyMessage) -> list[Called]:
+    return message.tool_calls if isinstance(message, AIMessage) else []
+
+
+def begun(before: Mapping[str, Any], text: str) -> Conversation:
+    """A new request after what was said before. What waited for a yes is not done."""
+    earlier = recent(before.get("messages", []))
+    left = undone(earlier[-1], "something else was asked first.") if earlier else []
+    told = Conversation(messages=[*earlier, *left, HumanMessage(text)], rounds=0, calls=0)
+    return {**told, "which": before["which"]} if before.get("which") else told
+
+
+def undone(message: AnyMessage, why: str) -> list[AnyMessage]:
+    """What is said to calls that are not done. Each has to be answered before a text model takes another question."""
+    return [ToolMessage(f"Not done: {why}", tool_call_id=call["id"] or "", name=call["name"]) for call in _calls(message)]
 
 
 def _proposed(desk: Desk, call: Called) -> Proposal | None:
@@ -167,7 +204,7 @@ def _proposed(desk: Desk, call: Called) -> Proposal | None:
 
 def after(state: Conversation) -> Literal["agree", "__end__"]:
     """Whether anything is to be done."""
-    return "agree" if getattr(state["messages"][-1], "tool_calls", ()) else "__end__"
+    return "agree" if _calls(state["messages"][-1]) else "__end__"
 
 
 def build(desk: Desk) -> StateGraph[Conversation, Room, Conversation, Conversation]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from weakref import WeakValueDictionary
 
 from tenacity import AsyncRetrying, retry_if_exception_type
 
@@ -30,8 +31,8 @@ class Booked:
     """Seconds before a second try at the same question; doubles from there."""
     timeout: float = LONGEST_REFUSAL
     """Seconds an answer may take, counted from when its slot is held."""
-    waiting: dict[str, asyncio.Task[Answer]] = field(default_factory=dict[str, "asyncio.Task[Answer]"])
-    """Questions under way: equal ones wait for the same answer."""
+    under_way: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary[str, asyncio.Lock])
+    """Questions under way: an equal one waits for the answer of the first, and asks itself only where none came."""
 
     @property
     def terms(self) -> TextTerms:
@@ -55,13 +56,15 @@ class Booked:
         """
         asked = question.model_copy(update={"folder": str(self.project.folder)})
         name = self._key(asked)
-        if found := answers.find(self.project.folder, name):
-            return found
-        task = self.waiting.get(name)
-        if task is None:
-            task = self.waiting[name] = asyncio.ensure_future(self._patiently(asked, name))
-            task.add_done_callback(lambda _: self.waiting.pop(name, None))
-        return await task
+        async with self.under_way.setdefault(name, asyncio.Lock()):
+            return self._found(asked, name) or await self._patiently(asked, name)
+
+    def _found(self, question: Question, name: str) -> Answer | None:
+        """The kept answer. A process that ended between keeping and booking it has left that to us."""
+        found = answers.find(self.project.folder, name)
+        if found and self.ledger.holds(name):
+            self._book(name, question, found.cost)
+        return found
 
     def _key(self, question: Question) -> str:
         return answers.key(question, self.terms.model)
@@ -70,12 +73,15 @@ class Booked:
         patience = Patience(self.retry_delay)
         later = retry_if_exception_type((TryLater, TimeoutError))
         retrying = AsyncRetrying(retry=later, stop=patience.stop, wait=patience.wait, reraise=True)
-        return await retrying(self._once, question, name)
+        try:
+            return await retrying(self._once, question, name)
+        except TimeoutError as error:
+            raise TryLater(f"No answer came within {self.timeout:.0f} seconds.", cost=None) from error
 
     async def _once(self, question: Question, name: str) -> Answer:
         async with self.slots, asyncio.timeout(self.timeout):
             self.ledger.reserve(name, question.purpose, self.texts.worst(question))
-            answer = await self._answer(question, name)
+            answer = answers.writable(await self._answer(question, name))
             kept = answers.Kept(purpose=question.purpose, answer=answer, made_at=self.now())
             answers.keep(self.project.folder, name, kept)
             self._book(name, question, answer.cost)
@@ -93,6 +99,9 @@ class Booked:
         except ProviderError:
             self._book(name, question, None)
             raise
+        except Exception as error:
+            self._book(name, question, None)
+            raise FixRequest(f"The text model failed in a way it should not: {type(error).__name__}: {error}", cost=None) from error
 
     def _book(self, name: str, question: Question, cost: float | None) -> None:
         """Ends a reservation: with the price, free of charge, or as possibly billed where nobody knows."""

@@ -22,7 +22,7 @@ def said(answer: Answer) -> AIMessage:
 
 
 def turns(messages: Sequence[AnyMessage]) -> tuple[Turn, ...]:
-    """The conversation as a question carries it."""
+    """The conversation as a question carries it. Empty answers are left out: providers take no turn that says nothing."""
     return tuple(_turns(messages))
 
 
@@ -30,7 +30,8 @@ def _turns(messages: Sequence[AnyMessage]) -> Iterator[Turn]:
     for message in messages:
         if isinstance(message, AIMessage):
             calls = tuple(ToolCall(id=call["id"] or "", name=call["name"], arguments=call["args"]) for call in message.tool_calls)
-            yield Turn(role="model", text=message.text, calls=calls, raw=str(message.additional_kwargs.get(RAW, "")))
+            if message.text or calls:
+                yield Turn(role="model", text=message.text, calls=calls, raw=str(message.additional_kwargs.get(RAW, "")))
         elif isinstance(message, ToolMessage):
             yield Turn(role="tool", text=message.text, call=message.tool_call_id, name=message.name or "")
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import wraps
 from typing import Annotated, Any
 
 from langchain_core.tools import BaseTool, StructuredTool
@@ -10,7 +11,7 @@ from langgraph.prebuilt import ToolRuntime
 from pydantic import BaseModel, Field
 
 from storyboard.breakdown.casting import new_prop, newcomer
-from storyboard.graphs.director import MOST_LOOKUPS, NOBODY, Asked, Planning, renewed
+from storyboard.graphs.director import MOST_CALLS, MOST_LOOKUPS, NOBODY, Asked, Planning, renewed
 from storyboard.model.fingerprint import digest
 from storyboard.ports import FixRequest, Question, Refused, TryLater, Turn
 from storyboard.references.sight import visible
@@ -63,7 +64,7 @@ class AskUser(BaseModel):
 
 async def plan_shots(runtime: Work, **plan: Any) -> str:
     """Takes the plan of the scene; what is wrong with it comes back once."""
-    planning = _counted(runtime)
+    planning = runtime.context
     found = draft.parsed(plan)
     if isinstance(found, str):
         return found
@@ -79,7 +80,7 @@ async def plan_shots(runtime: Work, **plan: Any) -> str:
 
 async def stage(runtime: Work, shot: ShotDraft, panel: PanelDraft) -> str:
     """What the camera would see of a panel: who is in the picture, from left to right."""
-    planning = _counted(runtime)
+    planning = runtime.context
     named = panel.model_copy(update={"shot": shot.name})
     read = draft.read(SceneDraft(shots=(shot,), panels=(named,)), planning.ground)
     told = [finding for finding in read.findings if not finding.startswith("No panel shows")]
@@ -93,7 +94,7 @@ async def stage(runtime: Work, shot: ShotDraft, panel: PanelDraft) -> str:
 
 async def look_up(runtime: Work, question: str) -> str:
     """Facts about a real place, period, make or craft, by search."""
-    planning = _counted(runtime)
+    planning = runtime.context
     if not planning.texts.terms.search:
         return "Nothing can be looked up here."
     if planning.lookups >= MOST_LOOKUPS:
@@ -115,7 +116,7 @@ async def look_up(runtime: Work, question: str) -> str:
 
 async def cast_character(runtime: Work, name: str, quote: str = "") -> str:
     """Adds somebody the lines show and the cast list lacks."""
-    planning = _counted(runtime)
+    planning = runtime.context
     if known := planning.ground.id(name):
         return f"{name} is in the cast already, with the id {known}."
     try:
@@ -128,7 +129,7 @@ async def cast_character(runtime: Work, name: str, quote: str = "") -> str:
 
 async def add_prop(runtime: Work, name: str) -> str:
     """Adds a thing the lines show and the list lacks."""
-    planning = _counted(runtime)
+    planning = runtime.context
     if known := planning.ground.id(name):
         return f"{name} is on the list already, with the id {known}."
     try:
@@ -141,23 +142,33 @@ async def add_prop(runtime: Work, name: str) -> str:
 
 async def ask_the_user(runtime: Work, question: str, choices: list[str]) -> str:
     """Asks the user something that the script leaves open and the pictures depend on. Ask rarely."""
-    planning = _counted(runtime)
+    planning = runtime.context
     number = planning.asked_before
     planning.asked_before += 1
     if number < len(planning.answers):
         return planning.answers[number] or NOBODY
+    if planning.asked is not None:
+        return "One question at a time."
     planning.asked = Asked(digest(question.encode())[:12], question, tuple(choices))
     return "Asked."
 
 
-def _counted(runtime: Work) -> Planning:
-    runtime.context.calls += 1
-    return runtime.context
+def _bounded(work: Callable[..., Awaitable[str]]) -> Callable[..., Awaitable[str]]:
+    """The same tool, within the bound of calls: one answer may ask for any number of them."""
+
+    @wraps(work)
+    async def bounded(runtime: Work, **given: Any) -> str:
+        runtime.context.calls += 1
+        if runtime.context.calls > MOST_CALLS:
+            return f"Not done: {MOST_CALLS} calls are the most for one scene."
+        return await work(runtime=runtime, **given)
+
+    return bounded
 
 
 def _tool(work: Callable[..., Awaitable[str]], arguments: type[BaseModel]) -> BaseTool:
     return StructuredTool.from_function(
-        coroutine=work, name=work.__name__, description=(work.__doc__ or "").strip(), args_schema=arguments, infer_schema=False
+        coroutine=_bounded(work), name=work.__name__, description=(work.__doc__ or "").strip(), args_schema=arguments, infer_schema=False
     )
 
 

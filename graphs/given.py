@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from storyboard.breakdown.data import FILE, read
 from storyboard.graphs.start import director_of
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Options
@@ -26,6 +27,18 @@ def pictures_in(folder: str | Path | None, kind: str) -> dict[str, Path]:
         return {}
     root = Path(folder)
     return {f"{kind}/{file.relative_to(root).as_posix()}": file for file in load(root)}
+
+
+def words_in(folder: str | Path | None, board: Path) -> dict[str, Path]:
+    """The `cast.toml` that lies with the pictures, for a board that has none of its own yet.
+
+    Raises:
+        InputError: it cannot be used.
+    """
+    if folder is None or not (file := Path(folder) / FILE).is_file() or (board / FILE).exists():
+        return {}
+    read(file)
+    return {FILE: file}
 
 
 def logo_in(info: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Path]]:

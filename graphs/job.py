@@ -16,7 +16,7 @@ from storyboard.painters import edits
 from storyboard.painters.registry import check, drafts, hired, named, resolve, signature, terms
 from storyboard.ports import Painter
 from storyboard.project.folder import Job, Project
-from storyboard.project.quote import Advise, Confirm, priced
+from storyboard.project.quote import Advise, Confirm, Quote, priced
 from storyboard.project.settle import settle
 from storyboard.references.sheets import is_sheet
 
@@ -64,6 +64,20 @@ def editable(run: Run, board: Board, ids: Sequence[str], note: str, preset: str)
         raise InputError(f"There is no picture to change yet of {', '.join(bare)}.")
 
 
+def price(run: Run, board: Board, ids: Sequence[str]) -> Quote:
+    """What painting these panels may cost, and looking at them where a model does.
+
+    Raises:
+        InputError: the painter is unknown.
+        Misconfigured: it has no key.
+    """
+    options = board.options
+    hand = hired(options, run.painter, run.tier, draft=run.draft)
+    check(hand)
+    name = signature(run.painter, draft=drafts(options, run.painter, run.draft))
+    return start.with_looks(options, priced(board, [board.find(id)[1] for id in ids], name, terms(hand, options)))
+
+
 def agreed_to(run: Run, board: Board, ids: Sequence[str]) -> Run:
     """The run with a yes to what these panels may cost, asked for before anything is changed.
 
@@ -71,11 +85,7 @@ def agreed_to(run: Run, board: Board, ids: Sequence[str]) -> Run:
         InputError: the painter is unknown, or nobody says yes; nothing was changed.
         Misconfigured: it has no key; nothing was changed.
     """
-    options = board.options
-    hand = hired(options, run.painter, run.tier, draft=run.draft)
-    check(hand)
-    name = signature(run.painter, draft=drafts(options, run.painter, run.draft))
-    found = start.with_looks(options, priced(board, [board.find(id)[1] for id in ids], name, terms(hand, options)))
+    found = price(run, board, ids)
     if found.high and not run.yes and not start.agreed(found, run.confirm):
         raise InputError("Not painted, and nothing was changed.")
     return replace(run, yes=True)

@@ -7,6 +7,7 @@ paint ──▶ (again?) ──▶ paint
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -21,16 +22,17 @@ from storyboard.graphs.batching import Collector
 from storyboard.graphs.patience import LONGEST_REFUSAL, Patience
 from storyboard.graphs.state import FATAL, Outcome, PanelState, Services
 from storyboard.inspection import eyes, plain, region
-from storyboard.model.aspect import containing, crop, parse_aspect
+from storyboard.model.aspect import containing, crop, parse_aspect, ratio_of
 from storyboard.model.board import Board, SceneBoard
-from storyboard.model.errors import BudgetReached, ProviderError
+from storyboard.model.errors import BudgetReached, DiskProblem, ProviderError
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Picture, Reference, Take
-from storyboard.painters.edits import FINISH
+from storyboard.painters.brief import lettered
+from storyboard.painters.edits import DRAWN, FINISH
 from storyboard.painters.request import Desk, build, content, key
 from storyboard.painters.soften import soften
-from storyboard.ports import Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
+from storyboard.ports import Attachment, Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
 from storyboard.project.batches import Item
 from storyboard.project.facts import facts
 from storyboard.project.files import write_whole
@@ -39,9 +41,8 @@ from storyboard.project.settle import best
 from storyboard.references.library import Entry, Shown
 from storyboard.references.sheets import is_sheet
 
-
-DRAWN = frozenset({"sketch", "import"})
-"""Who made takes that are drawings rather than drafts of a finished picture."""
+FOR_GOOD = (Misconfigured, BudgetReached)
+"""Failures after which a model can look at no other picture of the run."""
 
 
 class Stopped(Exception):
@@ -83,10 +84,10 @@ class Reply:
     seconds: float
 
 
-async def _work(services: Services, id: str, again: int) -> Work:
+async def _work(services: Services, id: str) -> Work:
     board = services.project.board
     scene, panel = board.find(id)
-    abilities = services.abilities
+    abilities, tries = services.abilities, _tries(services, panel)
     edit = _edit(services.project, panel)
     laid_out = abilities.references and edit is None and not is_sheet(panel)
     layout = await _layout(services, scene, panel) if laid_out else None
@@ -97,9 +98,9 @@ async def _work(services: Services, id: str, again: int) -> Work:
         shown=_shown(services.project),
         layout=layout,
         edit=edit,
-        mend=_mend(services.project, panel, again),
+        mend=_mend(services.project, tries),
     )
-    request, left_out = build(desk, scene, panel, again)
+    request, left_out = build(desk, scene, panel, sum(take.bad for take in tries))
     held = services.batch.standing(request) if services.batch is not None else None
     if held is not None and _fingerprint(services, held.request) not in services.project.refused(panel):
         return Work(services, board, scene, panel, held.request, held.left_out, held.key, held.facts)
@@ -109,10 +110,16 @@ async def _work(services: Services, id: str, again: int) -> Work:
     return Work(services, board, scene, panel, request, (*left_out, *told), name, facts(board, scene, panel))
 
 
-def _mend(project: Project, panel: Panel, again: int) -> tuple[str, ...]:
-    """What a model saw to be wrong with the try before."""
-    tries = [take for take in project.takes(panel.id) if take.attempt >= panel.attempt]
-    looked = project.looked(tries[again - 1]) if 0 < again <= len(tries) else None
+def _tries(services: Services, panel: Panel) -> tuple[Take, ...]:
+    """What this painter has painted of just this wish within the attempt asked for."""
+    wish = content(panel)
+    takes = (take for take in services.project.takes(panel.id) if take.attempt >= panel.attempt)
+    return tuple(take for take in takes if take.painter == services.painter_name and content(take.panel) == wish)
+
+
+def _mend(project: Project, tries: Sequence[Take]) -> tuple[str, ...]:
+    """What a model saw to be wrong with the last try."""
+    looked = project.looked(tries[-1]) if tries else None
     return tuple(finding.message for finding in looked.findings if finding.serious) if looked else ()
 
 
@@ -180,7 +187,7 @@ async def _layout(services: Services, scene: SceneBoard, panel: Panel) -> Entry 
 async def paint(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
     """Paints the panel, or finds the picture it already paid for. What was paid is stored before this returns."""
     again = state.get("again", 0)
-    work = await _work(runtime.context, state["panel"], again)
+    work = await _work(runtime.context, state["panel"])
     take, kind = _paid(work), "reused"
     if take is None:
         reply = _refusal(work) or await _ask(work)
@@ -194,18 +201,35 @@ async def paint(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
 
 async def _look(work: Work, take: Take) -> None:
     """Has a text model look at a picture, once. Where it cannot, the picture stays as it is and the user is told."""
+    if not work.services.project.unseen(take):
+        return
+    meant = eyes.expected(work.request, work.board.breakdown, lettered(work.board, work.panel, work.request.stage))
+    work.services.project.look(take, await _looked(work, take, meant))
+
+
+async def _looked(work: Work, take: Take, meant: eyes.Expected) -> Looked:
+    """What a model sees in a picture; without findings but that nobody could look, where nobody could."""
     services = work.services
-    if services.eyes is None or is_sheet(work.panel) or take.bad or services.project.looked(take):
-        return
-    meant = eyes.expected(work.request, work.board.breakdown)
+    if services.eyes is None or services.blind:
+        return Looked(model="", findings=(eyes.UNSEEN,))
     try:
-        answer = await services.eyes.ask(eyes.question(take, work.request, meant))
-    except (ProviderError, TimeoutError, BudgetReached) as error:
-        services.emit(Notice(message=f"Nobody looked at the picture of {work.scene.panel_number(work.panel)}: {error}"))
-        return
+        answer = await services.eyes.ask(eyes.question(take, _shown_as(work, take), work.request, meant))
+    except DiskProblem:
+        raise
+    except Exception as error:  # noqa: BLE001 - the edge to other people's models: a fault there must not cost a picture that is paid
+        services.emit(Notice(message=f"Nobody looked at the picture of {work.scene.panel_number(work.panel)}: {eyes.told(error)}"))
+        services.blind.extend([str(error)] if isinstance(error, FOR_GOOD) else [])
+        return Looked(model="", findings=(eyes.UNSEEN,))
     look = eyes.read(answer.text)
-    found = eyes.findings(look, meant) if look else (Finding(check="look", message="The model that looks gave no usable answer."),)
-    services.project.look(take, Looked(model=answer.model, findings=found, cost=answer.cost))
+    if look is None:
+        services.emit(Notice(message=f"{work.scene.panel_number(work.panel)}: {eyes.SENSELESS.message} The picture stays."))
+    return Looked(model=answer.model, findings=eyes.findings(look, meant) if look else (eyes.SENSELESS,), cost=answer.cost)
+
+
+def _shown_as(work: Work, take: Take) -> Attachment:
+    """A take's picture as it is shown."""
+    shown = _picture(work.services.project, take.id)
+    return Attachment(file=shown.file, sha256=shown.sha256, mime="image/jpeg" if take.crop else take.picture.mime, label="The picture")
 
 
 def _refusal(work: Work) -> Outcome | None:
@@ -219,6 +243,10 @@ def _refusal(work: Work) -> Outcome | None:
 
 
 def _paid(work: Work) -> Take | None:
+    """The take that is there already: the last try where it will do, else what a batch job has brought under the same key."""
+    tries = _tries(work.services, work.panel)
+    if tries and not tries[-1].bad:
+        return tries[-1]
     return next((take for take in work.services.project.takes(work.panel.id) if take.key == work.key), None)
 
 
@@ -366,6 +394,7 @@ def _record(work: Work, reply: Reply) -> Take:
         note="; ".join(note.text for note in panel.notes),
         parent=panel.edits,
         findings=_findings(work, painting.data, decoded),
+        to_look=work.services.eyes is not None and not is_sheet(panel),
         facts=work.facts,
         queries=painting.queries,
         search_entry=painting.search_entry,
@@ -394,15 +423,18 @@ def _findings(work: Work, data: bytes, decoded: plain.Decoded | None) -> tuple[F
 def _painted(work: Work) -> float:
     """The ratio the painter was to paint: the board's, or the one of its own it is cropped from."""
     aspect, ratios = parse_aspect(work.board.options.aspect), work.services.abilities.ratios
-    return parse_aspect(containing(aspect, ratios)) if ratios else aspect
+    return ratio_of(containing(aspect, ratios)) if ratios else aspect
 
 
 def after_paint(state: PanelState, runtime: Runtime[Services]) -> Literal["paint", "stand_in", "__end__"]:
     """Again while the picture will not do; a stand-in where none came."""
     if not state.get("take"):
         return "__end__" if state["outcome"]["kind"] == "stopped" else "stand_in"
-    bad = runtime.context.project.take(state.get("take", "")).bad
-    return "paint" if bad and state.get("again", 0) < MOST_TRIES else "__end__"
+    project = runtime.context.project
+    panel = project.board.find(state["panel"])[1]
+    tries = sum(take.attempt >= panel.attempt for take in project.takes(panel.id))
+    bad = project.take(state.get("take", "")).bad
+    return "paint" if bad and max(tries, state.get("again", 0)) < MOST_TRIES else "__end__"
 
 
 async def stand_in(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:

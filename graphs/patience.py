@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import math
+
 from tenacity import RetryCallState
 
 from storyboard.ports import TryLater
@@ -19,16 +22,18 @@ LONGEST_WAIT = 60.0
 class Patience:
     """How often one request is tried, and how long between: what the provider asked for, else doubling from `first` seconds.
 
-    Rate limits do not count: waiting is all they take.
+    Rate limits do not count: waiting is all they take, up to `LONGEST_REFUSAL`.
     """
 
     def __init__(self, first: float) -> None:
-        self.first, self.tries = first, 0
+        self.first, self.tries, self.refused = first, 0, math.inf
 
     def stop(self, state: RetryCallState) -> bool:
-        """Whether this was the last try. Called once after each."""
-        self.tries += not _limited(state)
-        return self.tries >= TRIES
+        """Whether this was the last try. Called once after each, while the event loop runs."""
+        limited, now = _limited(state), asyncio.get_running_loop().time()
+        self.refused = min(self.refused, now) if limited else math.inf
+        self.tries += not limited
+        return self.tries >= TRIES or now - self.refused >= LONGEST_REFUSAL
 
     def wait(self, state: RetryCallState) -> float:
         """Seconds until the next try."""

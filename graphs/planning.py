@@ -19,6 +19,8 @@ from pydantic import BaseModel
 from storyboard.events import Entered, Notice, ScenePlanned
 from storyboard.graphs import director
 from storyboard.graphs.booked import Booked
+from storyboard.graphs.breaking import for_free
+from storyboard.graphs.breaking import price as price_of_breaking
 from storyboard.graphs.state import Outcome, RunState, SceneTask, Services
 from storyboard.model.base import Frozen
 from storyboard.model.board import Board, Progress, SceneBoard
@@ -30,7 +32,7 @@ from storyboard.project.files import read_model, write_model
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.project.settle import recover
-from storyboard.project.work import broken_down, completed, requests
+from storyboard.project.work import completed, requests
 from storyboard.project.work import planned as by_planner
 from storyboard.shots.draft import Ground
 
@@ -66,9 +68,17 @@ class Reply(BaseModel):
     answer: str = ""
 
 
-def words_quoted(texts: TextModel, requested: Sequence[PlanRequest], kept: Callable[[Question], bool]) -> Quote:
-    """What planning these scenes will cost; of one whose first answer is kept already, what may follow it."""
-    low = high = 0.0
+def words_quoted(texts: TextModel, board: Board, kept: Callable[[Question], bool], *, breaking: bool = True) -> Quote:
+    """What planning a board's scenes will cost; of one whose first answer is kept already, what may follow it.
+
+    Args:
+        texts: who is asked.
+        board: a board that is broken down.
+        kept: whether a question is answered already.
+        breaking: whether the text model is to read the whole script first.
+    """
+    requested = requests(board)
+    low, high = price_of_breaking(texts, board, kept) if breaking else (0.0, 0.0)
     for request in requested:
         ground = Ground.of(request)
         asked = director.question(ground, request.detail, texts.terms.most)
@@ -78,14 +88,14 @@ def words_quoted(texts: TextModel, requested: Sequence[PlanRequest], kept: Calla
     return Quote(pictures=0, scenes=len(requested), low=round(low, 4), high=round(high, 4), painter=texts.terms.model)
 
 
-def agree(state: RunState, *, runtime: Runtime[Services]) -> Command[Literal["break_down", "__end__"]]:
+async def agree(state: RunState, *, runtime: Runtime[Services]) -> Command[Literal["break_down", "__end__"]]:
     """Waits for a yes before a text model is asked anything. Does nothing else: it runs again from the top at each resume."""
     services = runtime.context
-    texts = services.texts
-    if texts is None or services.project.board.progress not in {Progress.READ, Progress.BROKEN_DOWN}:
+    board, texts = services.project.board, services.texts
+    if texts is None or board.progress not in {Progress.READ, Progress.BROKEN_DOWN}:
         return Command(goto="break_down")
-    known = broken_down(services.project.board) if services.project.board.progress is Progress.READ else services.project.board
-    found = words_quoted(texts, requests(known), texts.kept)
+    known, breaking = await for_free(board, services.project.folder, texts) if board.progress is Progress.READ else (board, False)
+    found = words_quoted(texts, known, texts.kept, breaking=breaking)
     services.ledger.agreed = services.ledger.spent + found.high
     if state.get("yes") or not found.high:
         return Command(goto="break_down")
@@ -103,7 +113,8 @@ async def plan(state: RunState, *, runtime: Runtime[Services]) -> Command[Litera
     if services.texts is None:
         _saved(services, await by_planner(project.board, services.planner))
         return Command(goto="sheets")
-    tasks = [SceneTask(folder=state["folder"], scene=request.scene.id) for request in requests(project.board)]
+    advised = state.get("advised", False)
+    tasks = [SceneTask(folder=state["folder"], scene=request.scene.id, advised=advised) for request in requests(project.board)]
     return Command(goto=[Send("direct", task) for task in tasks] or "planned")
 
 
@@ -116,7 +127,7 @@ async def direct(state: SceneTask, *, runtime: Runtime[Services]) -> dict[str, A
     answers: list[str] = []
     try:
         while isinstance(found := await director.direct(planning := _planning(services, services.texts, request, answers)), director.Asked):
-            answers.append(_answered(found, request))
+            answers.append(_answered(found, request) if state["advised"] and not services.stopped else "")
     except (Misconfigured, BudgetReached) as error:
         services.stopped.append(Outcome(kind="budget" if isinstance(error, BudgetReached) else "configuration", message=str(error)))
         return {}
@@ -158,7 +169,8 @@ async def planned(state: RunState, *, runtime: Runtime[Services]) -> RunState:
         raise failure(services.stopped[0]["message"])
     board = project.board
     plans = [read_model(_file(project, request.scene.id), ScenePlan) for request in requests(board)]
-    grown = board.model_copy(update={"breakdown": grown_by(board.breakdown, plans)})
+    found = board.found and grown_by(board.found, plans)
+    grown = board.model_copy(update={"breakdown": grown_by(board.breakdown, plans), "found": found})
     _saved(services, completed(grown, [one.board for one in plans]))
     shutil.rmtree(project.folder / PLANS, ignore_errors=True)
     return RunState(folder=state["folder"])

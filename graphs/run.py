@@ -20,37 +20,48 @@ from langgraph.types import Command, Send, interrupt
 from storyboard.events import Entered, Notice, PanelFailed, PanelPainted, Published, Quoted
 from storyboard.graphs import panel as panel_graph
 from storyboard.graphs.batching import wave
+from storyboard.graphs.breaking import broken
 from storyboard.graphs.planning import GoOn, agree, direct, plan, planned
+from storyboard.graphs.reading import opened_script
 from storyboard.graphs.state import FATAL, WAVE, ChainTask, Outcome, PanelState, RunState, Services
 from storyboard.inspection import eyes
 from storyboard.model.board import Progress
 from storyboard.project.batches import opened
 from storyboard.project.quote import Quote, looked_at, quoted
 from storyboard.project.settle import recovered, settle
-from storyboard.project.work import broken_down, chains, read
+from storyboard.project.work import chains
 from storyboard.references.sheets import plan as plan_sheets
 
 Target = Literal["paint", "publish"]
 
 
-def read_script(state: RunState, *, runtime: Runtime[Services]) -> RunState:
-    """Reads the script, once."""
+async def read_script(state: RunState, *, runtime: Runtime[Services]) -> RunState:
+    """Reads the script, once; a scan is read by the text model that plans, after a yes.
+
+    Raises:
+        InputError: it cannot be read.
+        Misconfigured, BudgetReached: the text model that reads a scan was stopped; what was answered is kept.
+    """
     project = runtime.context.project
     if project.board.progress is Progress.NEW:
         runtime.context.emit(Entered(name="read", detail=project.header.script))
-        project.save(read(project.script, project.header.script_sha256, project.header.options))
+        project.save(await opened_script(runtime.context, yes=bool(state.get("yes"))))
         for message in project.board.screenplay.notices:
             runtime.context.emit(Notice(message=message))
     return RunState(folder=state["folder"], outcomes=None)
 
 
-def break_down(state: RunState, *, runtime: Runtime[Services]) -> RunState:
-    """Finds out who and what recurs."""
+async def break_down(state: RunState, *, runtime: Runtime[Services]) -> RunState:
+    """Finds out who and what recurs.
+
+    Raises:
+        Misconfigured, BudgetReached: the text model that reads the script was stopped.
+    """
     project = runtime.context.project
     if project.board.progress is Progress.READ:
         runtime.context.emit(Entered(name="break down"))
         before = project.board
-        project.save(broken_down(before))
+        project.save(await broken(before, project.folder, runtime.context.texts))
         for message in project.board.notices[len(before.notices) :]:
             runtime.context.emit(Notice(message=message))
     return RunState(folder=state["folder"])

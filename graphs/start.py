@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 from langchain_core.runnables import RunnableConfig
+from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 from langgraph.types import Command
 
@@ -203,7 +204,13 @@ async def run(
         InputError: it would cost money, and nobody is there to say yes.
     """
     config: RunnableConfig = {"configurable": {"thread_id": THREAD}}
-    begin = RunState(folder=str(services.project.folder), only=None if only is None else list(only), sheets_only=sheets_only, yes=yes)
+    begin = RunState(
+        folder=str(services.project.folder),
+        only=None if only is None else list(only),
+        sheets_only=sheets_only,
+        yes=yes,
+        advised=advise is not None,
+    )
     async with saver(services.project, forget=THREAD) as kept:
         graph = build().compile(checkpointer=kept)
         output = await graph.ainvoke(begin, config, context=services, version="v2")
@@ -217,7 +224,8 @@ def _answer(asked: Mapping[str, Any], confirm: Confirm | None, advise: Advise | 
     """The answer to what the graph waits for: a quote, or what the director wants to know."""
     if "question" not in asked:
         return {"go_on": agreed(Quote.model_validate(asked), confirm)}
-    return {"answer": advise(str(asked["question"]), tuple(asked["choices"])) if advise is not None else ""}
+    told = advise(str(asked["question"]), tuple(asked["choices"])) if advise is not None else ""
+    return {"answer": told.encode("utf-8", "replace").decode()}
 
 
 def agreed(quote: Quote, confirm: Callable[[Quote], bool] | None) -> bool:
@@ -227,7 +235,8 @@ def agreed(quote: Quote, confirm: Callable[[Quote], bool] | None) -> bool:
         InputError: nobody is there to answer.
     """
     if confirm is None:
-        what = f"Painting {quote.pictures} panels" if quote.pictures else f"Planning {quote.scenes} scenes"
+        planned = f"Reading {quote.pages} scanned pages" if quote.pages else f"Planning {quote.scenes} scenes"
+        what = f"Painting {quote.pictures} panels" if quote.pictures else planned
         raise InputError(
             f"{what} with {quote.painter} costs ${quote.low:.2f} to ${quote.high:.2f}. Say --yes to go on, or run it in a terminal."
         )
@@ -248,7 +257,7 @@ def raise_for(outcomes: Mapping[str, Outcome]) -> None:
 
 @asynccontextmanager
 async def saver(project: Project, forget: str = "") -> AsyncGenerator[AsyncSqliteSaver]:
-    """The folder's checkpoints.
+    """The folder's checkpoints. A stranger's may name any function of any module: only LangGraph's list of harmless types is made of them.
 
     Args:
         project: the board.
@@ -260,6 +269,7 @@ async def saver(project: Project, forget: str = "") -> AsyncGenerator[AsyncSqlit
     file = project.folder / "checkpoints.sqlite"
     try:
         async with AsyncSqliteSaver.from_conn_string(str(file)) as kept:
+            kept.serde = JsonPlusSerializer(allowed_msgpack_modules=None)
             await kept.setup()
             if forget:
                 await kept.adelete_thread(forget)

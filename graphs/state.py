@@ -50,6 +50,8 @@ class RunState(TypedDict):
     """Ids of the panels to paint; None or absent for all that lack their take."""
     sheets_only: NotRequired[bool]
     """True where the run ends once the reference sheets are painted."""
+    advised: NotRequired[bool]
+    """True where somebody answers what the director wants to know; else it decides by itself."""
     yes: NotRequired[bool]
     """True where spending needs no question."""
     total: NotRequired[int]
@@ -61,6 +63,8 @@ class SceneTask(TypedDict):
 
     folder: str
     scene: str
+    advised: bool
+    """Whether somebody answers the director's questions."""
 
 
 class ChainTask(TypedDict):
@@ -71,7 +75,7 @@ class ChainTask(TypedDict):
 
 
 class PanelState(TypedDict, total=False):
-    """The state of `graphs.panel`: one panel, and how often its picture was sent back."""
+    """The state of `graphs.panel`: one panel, and how often this run has painted or found a picture of it."""
 
     folder: Required[str]
     panel: Required[str]
@@ -116,6 +120,8 @@ class Services:
     """Ids of panels whose outcome the board has taken up."""
     stopped: list[Outcome] = field(default_factory=list[Outcome])
     """The failure after which no other call of the run is sent, once there is one."""
+    blind: list[str] = field(default_factory=list[str])
+    """Why no other picture of the run is looked at, once nobody can."""
     sketch: SketchPainter = field(default_factory=SketchPainter)
     """Draws stand-ins for pictures that did not come."""
 

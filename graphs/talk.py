@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 
-from langchain_core.messages import HumanMessage
+from langchain_core.messages import BaseMessage
 from langchain_core.runnables import RunnableConfig
-from langgraph.types import Command
+from langgraph.graph.state import CompiledStateGraph
+from langgraph.types import Command, StateSnapshot
 
 from storyboard.events import Listener, nothing
 from storyboard.graphs import assistant
@@ -22,14 +23,17 @@ from storyboard.project.folder import Project
 Decide = Callable[[Sequence[Proposal]], bool]
 """Asked before anything is spent, approved or taken away."""
 
+CENT = 0.005
+"""USD that a price may have risen since the yes: what rounding makes of it."""
+
 CONFIG: RunnableConfig = {"configurable": {"thread_id": THREAD}}
 
 
 def room(project: Project, texts: TextModel | None, painter: str | Painter, emit: Listener = nothing) -> Room:
     """What a conversation about a board takes place with; what its text model says is kept and booked with the board."""
     booked = Booked(texts, project, project.ledger(), asyncio.Semaphore(texts.terms.at_once), now) if texts is not None else None
-    agreed: set[str] = set()
-    desk = Desk(project, painter, booked, lambda found: assistant.sign(found) in agreed, emit)
+    agreed: dict[str, float] = {}
+    desk = Desk(project, painter, booked, lambda found: found.high <= agreed.get(assistant.sign(found), -1.0) + CENT, emit)
     return Room(desk, booked, agreed)
 
 
@@ -46,17 +50,39 @@ async def converse(made: Room, text: str, decide: Decide | None = None) -> Said:
     """
     async with saver(made.desk.project) as kept:
         graph = assistant.build(made.desk).compile(checkpointer=kept)
-        waiting = (await graph.aget_state(CONFIG)).interrupts
-        if not text.strip() and not waiting:
+        before, said = await _state(graph, made.desk.project), text.encode("utf-8", "replace").decode().strip()
+        waiting = before.interrupts
+        if not said and not waiting:
             raise InputError('Nothing waits for an answer here. Say what to do: storyboard ask DIR "make scene 3 darker".')
-        if text.strip():
-            begin = Conversation(messages=[HumanMessage(text.strip())], rounds=0, calls=0)
-            output = await graph.ainvoke(begin, CONFIG, context=made, version="v2")
+        if said:
+            await kept.adelete_thread(THREAD)
+            output = await graph.ainvoke(assistant.begun(before.values, said), CONFIG, context=made, version="v2")
             waiting = output.interrupts
         while waiting and decide is not None:
             proposals = [Proposal.model_validate(one) for one in waiting[0].value["proposals"]]
-            answer = {waiting[0].id: {"go_on": decide(proposals)}}
+            agreed = {assistant.sign(one): one.high for one in proposals}
+            answer = {waiting[0].id: {"go_on": decide(proposals), "agreed": agreed}}
             output = await graph.ainvoke(Command(resume=answer), CONFIG, context=made, version="v2")
             waiting = output.interrupts
         values = (await graph.aget_state(CONFIG)).values
         return told(values, waiting[0].value["proposals"] if waiting else ())
+
+
+async def _state(graph: CompiledStateGraph[Conversation, Room, Conversation, Conversation], project: Project) -> StateSnapshot:
+    """Where the conversation stands.
+
+    Raises:
+        InputError: it was damaged, or written by another program; what LangGraph makes of such a file may be any exception.
+    """
+    try:
+        state = await graph.aget_state(CONFIG)
+    except Exception as error:
+        raise _unreadable(project) from error
+    if not all(isinstance(message, BaseMessage) for message in state.values.get("messages", [])):
+        raise _unreadable(project)
+    return state
+
+
+def _unreadable(project: Project) -> InputError:
+    file = project.folder / "checkpoints.sqlite"
+    return InputError(f"The conversation in {file} cannot be read. Nothing else is in that file: delete it and ask again.")

@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
+from weakref import WeakKeyDictionary
 
 from langchain_core.tools import BaseTool, StructuredTool
 
@@ -20,10 +21,9 @@ from storyboard.graphs import deciding
 from storyboard.graphs.redrawing import aredraw
 from storyboard.model.base import Frozen
 from storyboard.model.errors import StoryboardError
-from storyboard.painters.registry import hired, named, terms
 from storyboard.ports import Painter, Question, TextModel, Turn
 from storyboard.project.folder import Project
-from storyboard.project.quote import Quote, priced
+from storyboard.project.quote import Quote
 from storyboard.project.status import status_of
 
 LOOKUP_TOKENS = 2_000
@@ -61,15 +61,25 @@ class Desk:
     """Who looks things up; None where nobody can."""
     agree: Agree = nobody
     emit: Listener = nothing
-    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    """A board is worked on by one tool at a time, in the order they were called."""
+    turns: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = field(
+        default_factory=WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock]
+    )
+    """One lock for each event loop: whoever holds these tools may start one for every request."""
+
+    def turn(self) -> asyncio.Lock:
+        """A board is worked on by one tool at a time, in the order they were called."""
+        return self.turns.setdefault(asyncio.get_running_loop(), asyncio.Lock())
 
     def quote(self, ids: Sequence[str]) -> Quote:
-        """What painting these panels again may cost."""
+        """What painting these panels again may cost, looking at them too where a model does.
+
+        Raises:
+            Misconfigured: the painter has no key.
+        """
+        from storyboard.graphs.job import Run, price
+
         board = self.project.board
-        painter = self.painter or board.options.painter
-        able = terms(hired(board.options, painter), board.options)
-        return priced(board, [board.find(id)[1] for id in ids], named(painter), able)
+        return price(Run(painter=self.painter or board.options.painter), board, ids)
 
 
 def proposal(desk: Desk, action: str, arguments: Frozen) -> Proposal | None:
@@ -95,7 +105,7 @@ def proposal(desk: Desk, action: str, arguments: Frozen) -> Proposal | None:
 
 async def act(desk: Desk, action: str, arguments: Frozen) -> str:
     """Does one action and says what came of it; what went wrong is said too."""
-    async with desk.turn:
+    async with desk.turn():
         try:
             asked = proposal(desk, action, arguments)
             if asked is not None and not desk.agree(asked):

@@ -17,14 +17,17 @@ if TYPE_CHECKING:
     from storyboard import graphs as graphs
     from storyboard.api import (
         aask,
+        afinish,
         amake,
         approve,
         aredraw,
         aresume,
         ask,
+        break_down,
         change,
         convert,
         export,
+        finish,
         import_take,
         lock,
         make,
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
         quote,
         redraw,
         resume,
+        revise,
         scenes,
         schema,
         select,
@@ -45,6 +49,7 @@ if TYPE_CHECKING:
     from storyboard.model.board import Board, Options
     from storyboard.model.errors import BoardInUse, BudgetReached, DiskProblem, InputError, Interrupted, ProviderError, StoryboardError
     from storyboard.project.quote import Quote
+    from storyboard.project.revising.report import Revision
     from storyboard.project.status import Status, Why
 
 __all__ = [
@@ -57,19 +62,23 @@ __all__ = [
     "Options",
     "ProviderError",
     "Quote",
+    "Revision",
     "Status",
     "StoryboardError",
     "Why",
     "aask",
+    "afinish",
     "amake",
     "approve",
     "aredraw",
     "aresume",
     "ask",
+    "break_down",
     "change",
     "convert",
     "events",
     "export",
+    "finish",
     "graphs",
     "import_take",
     "lock",
@@ -79,6 +88,7 @@ __all__ = [
     "quote",
     "redraw",
     "resume",
+    "revise",
     "scenes",
     "schema",
     "select",
@@ -95,6 +105,7 @@ _HOMES = dict.fromkeys(_ERRORS, "storyboard.model.errors") | {
     "Board": "storyboard.model.board",
     "Options": "storyboard.model.board",
     "Quote": "storyboard.project.quote",
+    "Revision": "storyboard.project.revising.report",
     "Status": "storyboard.project.status",
     "Why": "storyboard.project.status",
 }

@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from storyboard.events import Listener, Notice, nothing
 from storyboard.graphs.deciding import FORMS, approve, change, export, import_take, lock, omit, select, takes
+from storyboard.graphs.finishing import afinish
 from storyboard.graphs.redrawing import aredraw, budgeted
+from storyboard.graphs.revising import revise
 from storyboard.model.board import Board, Options, Progress
+from storyboard.model.cast import Breakdown
 from storyboard.model.errors import InputError, Interrupted
 from storyboard.model.screenplay import SceneList
 from storyboard.painters.registry import drafts, hired, named, signature, terms
@@ -40,14 +43,17 @@ T = TypeVar("T")
 __all__ = [
     "FORMS",
     "aask",
+    "afinish",
     "amake",
     "approve",
     "aredraw",
     "aresume",
     "ask",
+    "break_down",
     "change",
     "convert",
     "export",
+    "finish",
     "import_take",
     "lock",
     "make",
@@ -56,6 +62,7 @@ __all__ = [
     "quote",
     "redraw",
     "resume",
+    "revise",
     "scenes",
     "schema",
     "select",
@@ -84,6 +91,11 @@ def resume(folder: str | Path, **options: Any) -> Board:
 def redraw(folder: str | Path, **options: Any) -> Board:
     """Paints panels again; see `aredraw`."""
     return _blocking(lambda: aredraw(folder, **options), "aredraw", folder)
+
+
+def finish(folder: str | Path, **options: Any) -> Board:
+    """Paints approved panels in finished quality; see `afinish`."""
+    return _blocking(lambda: afinish(folder, **options), "afinish", folder)
 
 
 def _folder(script: str | Path, out: str | Path | None) -> Path:
@@ -144,7 +156,7 @@ async def amake(
         shots: who plans the shots: `rules`, or a text model's name (`gemini`).
         planner: any `storyboard.ports.TextModel` or LangChain chat model as planner, in place of a name.
         style: how the sketch painter draws.
-        cast: a folder of reference pictures named for people (`MIA.jpg`).
+        cast: a folder of reference pictures named for people (`MIA.jpg`); a `cast.toml` in it says more of them (docs/cast.md).
         refs: a folder of other reference pictures.
         detail: `key`, `shots` or `full`: about 1-2, 4-8, 8-16 panels a script page.
         scenes: which scenes by printed number (`1-5,8`); empty for all.
@@ -172,12 +184,12 @@ async def amake(
     Raises:
         InputError, ProviderError, BudgetReached, BoardInUse, DiskProblem, Interrupted
     """
-    from storyboard.graphs.given import check, logo_in, pictures_in
+    from storyboard.graphs.given import check, logo_in, pictures_in, words_in
     from storyboard.graphs.job import Run, work_on
     from storyboard.graphs.start import GIVEN
 
     fields, logo = logo_in(info or {})
-    pictures = pictures_in(cast, "cast") | pictures_in(refs, "refs") | logo
+    pictures = pictures_in(cast, "cast") | pictures_in(refs, "refs") | logo | words_in(cast, _folder(script, out))
     options = Options(
         painter=named(painter),
         shots=shots if planner is None else GIVEN,
@@ -293,7 +305,9 @@ async def aask(
     from storyboard.graphs.talk import converse, room
 
     project = open_project(Path(folder))
-    budgeted(project, budget)
+    if budget is not None:
+        with owned(project.folder):
+            budgeted(project, budget)
     texts = director_of(model) if isinstance(model, str) else director_of("", model)
     made = room(project, texts, painter, on_event)
     try:
@@ -358,9 +372,11 @@ def quote(
     """
     from storyboard.graphs.given import check
     from storyboard.graphs.planning import words_quoted
+    from storyboard.graphs.reading import scan_quoted
     from storyboard.graphs.start import director_of, with_looks
-    from storyboard.project.work import broken_down, planned, read, requests
+    from storyboard.project.work import broken_down, planned, read
     from storyboard.references import sheets
+    from storyboard.script.found import Scanned
     from storyboard.shots.rules import RulesPlanner
 
     path = Path(target)
@@ -373,12 +389,46 @@ def quote(
     options = Options(painter=painter or "sketch", shots=shots, detail=detail, scenes=scenes, size=size, ground=ground, tier=tier)
     options = options.model_copy(update={"draft": draft, "inspect": inspect})
     check(options, options.painter)
-    board = broken_down(read(path, "", options))
+    try:
+        board = broken_down(read(path, "", options))
+    except Scanned as scan:
+        if (director := director_of(shots)) is None:
+            raise
+        return scan_quoted(director, path.name, "", scan.pages, lambda _: False)
     plan, abilities = _blocking(lambda: planned(board, RulesPlanner()), "amake", path), terms(hired(options), options)
     whole = plan.model_copy(update={"sheets": sheets.plan(plan, abilities)})
     pictures = with_looks(options, quoted_plan(whole, signature(options.painter, draft=draft), abilities))
     director = director_of(shots)
-    return pictures if director is None else together(pictures, words_quoted(director, requests(board), lambda _: False))
+    return pictures if director is None else together(pictures, words_quoted(director, board, lambda _: False))
+
+
+def break_down(target: str | Path, *, write: bool = False) -> Breakdown:
+    """Who, where and what recurs: by the rules for a script; for a board as it stands, with a text model's findings and your words.
+
+    Args:
+        target: a script, or the folder of a board.
+        write: also write `cast.toml` to be changed: into the board's folder, for a script into the folder `cast` of the working folder,
+            which `make` is then given as `cast`.
+
+    Raises:
+        InputError: the target is neither, the board is not broken down yet, or there is a `cast.toml` already.
+        DiskProblem: it cannot be written.
+    """
+    from storyboard.breakdown.data import FILE
+    from storyboard.project.words import broken, write_words
+
+    path = Path(target)
+    board = broken(open_project(path)) if path.is_dir() else _read_down(path)
+    if write:
+        write_words((path if path.is_dir() else Path("cast")) / FILE, board)
+    return board.breakdown
+
+
+def _read_down(script: Path) -> Board:
+    from storyboard.project.work import broken_down, read
+
+    read_script(script)
+    return broken_down(read(script, "", Options()))
 
 
 def status(folder: str | Path) -> Status:

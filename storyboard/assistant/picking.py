@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from storyboard.assistant.actions import State, Which
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same
-from storyboard.model.shots import Panel
+from storyboard.model.shots import Framing, Panel
 from storyboard.project.edits import Choice, picked
 from storyboard.project.folder import Project
 from storyboard.project.status import approved, stale_causes
@@ -28,13 +28,28 @@ def panels(project: Project, board: Board, which: Which) -> tuple[str, ...]:
         raise InputError("Say which panels are meant: a scene, a shot, a panel, a person, or the whole board.")
     if which.sheets_of:
         return _sheets(project, board, which.sheets_of)
-    tests = list(_tests(project, board, which))
+    return _fitting(board, which, [*_planned(board, which), *_standing(project, board, which)])
+
+
+def planned(board: Board, which: Which) -> tuple[str, ...]:
+    """The panels that are meant as far as the plan alone can tell: how their pictures stand is not looked at.
+
+    Raises:
+        InputError: a name or number does not exist.
+    """
+    return _fitting(board, which, list(_planned(board, which)))
+
+
+def _fitting(board: Board, which: Which, tests: Sequence[Test]) -> tuple[str, ...]:
     found = [panel.id for scene, panel in board.panels() if all(test(scene, panel) for test in tests)]
     return tuple({"first": found[:1], "last": found[-1:]}.get(which.position, found))
 
 
-def _tests(project: Project, board: Board, which: Which) -> Iterator[Test]:
+def _planned(board: Board, which: Which) -> Iterator[Test]:
     yield (lambda _, panel: panel.omitted) if which.state is State.OMITTED else (lambda _, panel: not panel.omitted)
+    if which.but:
+        left_out = frozenset(of_numbers(board, which.but))
+        yield lambda _, panel: panel.id not in left_out
     if which.scenes:
         ids = {scene.id for scene in chosen(which.scenes, board.screenplay.scenes)}
         yield lambda scene, _: scene.scene.id in ids
@@ -53,6 +68,9 @@ def _tests(project: Project, board: Board, which: Which) -> Iterator[Test]:
         yield lambda scene, panel: panel.seen(scene.shot(panel.shot)).size in which.sizes
     if which.words:
         yield _saying(board, which.words)
+
+
+def _standing(project: Project, board: Board, which: Which) -> Iterator[Test]:
     if which.state in _STATES:
         state = _STATES[which.state]
         yield lambda scene, panel: state(project, board, scene, panel)
@@ -73,6 +91,14 @@ def _shots(board: Board, wanted: str) -> Iterator[str]:
             known = ", ".join(scene.shot_number(shot) for scene in board.scenes[:8] for shot in scene.shots) or "none"
             raise InputError(f"There is no shot {number} on this board. Its first shots are: {known}.")
         yield from found
+
+
+def of_numbers(board: Board, wanted: str) -> Iterator[str]:
+    """Ids of the panels that numbers of scenes, shots or panels stand for."""
+    for number in filter(None, (part.strip() for part in wanted.split(","))):
+        scene = [panel.id for one in board.scenes if same(one.number, number) for panel in one.panels]
+        shot = [panel.id for one, panel in board.panels() if same(one.shot_number(one.shot(panel.shot)), number)]
+        yield from scene or shot or (board.panel(number)[1].id,)
 
 
 def _named(name: str, kind: str, known: Iterable[tuple[str, tuple[str, ...]]]) -> frozenset[str]:
@@ -96,8 +122,10 @@ def _with_person(board: Board, name: str) -> Test:
 
 
 def framed(scene: SceneBoard, panel: Panel) -> frozenset[str]:
-    """Who a panel's picture is of: the shot's people who are there, else everybody on the set."""
+    """Who a panel's picture is of: the shot's people who are there, else everybody on the set; of nobody in an insert."""
     shot = panel.seen(scene.shot(panel.shot))
+    if shot.framing in {Framing.INSERT, Framing.EMPTY}:
+        return frozenset()
     present = frozenset(one.character for one in panel.blocking)
     return present & {*shot.subjects, shot.over} or present
 

@@ -1,219 +1,302 @@
-"""The words of requests, as patterns that do not mind capitals."""
+"""The words requests begin with and are held together by, as patterns that do not mind capitals."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from storyboard.model.shots import Size
+from storyboard.assistant.spelling import word_set
 
 
 def _re(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+NUMBERED = "[\ue000-\ue1ff]"
+FINE = "[\ue000-\ue0ff]"
+
 POLITE = _re(
-    r"\b(?:please|thanks|thank you|kindly|(?:can|could|would|will) you(?: please)?|i(?:'d| would) like (?:you )?to|i want (?:you )?to|"
-    r"let'?s|we should|we need to|hey|hi|hello)\b,?"
+    r"\b(?:please|pls|thanks(?: a lot)?|thank you(?: so much)?|kindly|(?:can|could|would|will|might) (?:you|we|i)(?: please| just| also|"
+    r" maybe)?|"
+    r"would it be possible to|do you think (?:you|we) (?:can|could)|do you mind|would you mind|be so kind (?:as )?to|"
+    r"(?:i|we)(?:['’]d| would) (?:like|love|prefer) (?:you |it if (?:you|we) )?(?:to )?|i want you to|i need you to|"
+    r"let['’]?s|let us|(?:we|you) (?:should|need to|have to|ought to|might want to)|why don['’]?t (?:we|you)|how about|what about|what "
+    r"if(?: we)?|"
+    r"(?:^|(?<=[.!?] ))(?:(?:hey|hi|hello|so|alright|listen|um|uh|oh|also|and|now|good morning)\b,?|(?:ok|okay|well|right|great|thanks|"
+    r"sorry|perfect|nice|cool|good|fine|yes|lovely),|first(?:ly)?,? (?=make|redraw|approve|omit|put|show|take))|for me|if you can|"
+    r"if possible|when you (?:can|get a chance)|real quick|quickly)\b,?"
 )
-_NUMBER = r"\d+[A-Z]?"
-_PANEL = r"\d+[A-Z]?-?[A-Z]{1,2}\d?-\d+"
-_SHOT = r"\d+-?[A-HJ-NP-Z]{1,2}\d?"
+MODAL = _re(r"^(?:could|can|should|would|shall|will|may) (?=the |that |this |scene|shot|panel|every|all |[\ue000-\ue1ff])")
 
 _ORDERS = (
-    r"re-?draw|re-?paint|re-?do|re-?generate|draw|paint|make|put|move|change|set|approve|sign|select|use|pick|compare|omit|delete|drop|"
-    r"remove|restore|bring|show|list|find|read|look|export|write|save|give|add|turn|tilt|lower|raise|light|relight|try|get|"
-    r"push|pull|have|let|"
-    r"frame|take|lose|cut|keep|retouch|edit|tell|go|accept|undo"
+    r"re-?draw|re-?paint|re-?do|re-?generate|re-?render|draw|paint|make|put|move|change|set|approve|sign|select|use|pick|compare|omit|"
+    r"delete|drop|kill|scrap|"
+    r"remove|restore|bring|show|list|find|read|look|export|write|save|send|give|add|turn|tilt|lower|raise|light|relight|try|get|push|"
+    r"pull|have|let|"
+    r"frame|take|lose|cut|keep|retouch|edit|tell|go|accept|undo|throw|toss|reinstate|swap|switch|flip|shoot|fix|hold|tighten|widen|"
+    r"brighten|darken|"
+    r"lock|ditch|revert|un-?omit|zoom|pan|dolly|crop|erase|leave|start|what|which|how|google|research|search|print|ok|okay|replace|ask"
 )
-SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+|;\s*")
-AND_ORDER = _re(rf",?\s+(?:and then|and|then|also|but)\s+(?=(?:also |then )?(?:{_ORDERS})\b)|,\s+(?=(?:then |also )?(?:{_ORDERS})\b)")
-"""Between two orders."""
-
-COMMA = re.compile(r"\s*(?:,|&|\bAND\b|\s)\s*")
-TO = re.compile(r"\s*(?:-|–|\bTO\b|\bTHROUGH\b|\bUNTIL\b)\s*")
-
-PANELS = _re(
-    rf"\b(?:(?:of |in |for |on )?(?:the )?(?:panels?|frames?|boards?|pictures?)\s+)?(?P<numbers>{_PANEL}(?:\s*(?:,|and|&)\s*{_PANEL})*)\b"
+SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+|;\s*|\s+[–—]\s+")
+AND_ORDER = _re(
+    rf",?\s+(?:and then|and also|and|then|also|but|while you['’]re at it,?|after that|afterwards)\s+(?=(?:also |then |please |just "
+    rf")*(?:{_ORDERS})\b)|"
+    rf",\s*(?=(?:then |also |please |just |and )*(?:{_ORDERS})\b)|"
+    rf",\s*(?:and |but |because |since |as |so )?(?=(?:i|we|it|they|he|she|this|that|there|you)(?:['’](?:s|re|m|ll|d|ve))? )|"
+    rf"\s+because\s+|,\s+so\s+(?=that)|"
+    rf",\s*(?:and |but )?(?=(?:happy|looks good|love|approved|locked)\b)"
 )
-SHOTS = _re(rf"\b(?:(?:of |in |for |on )?(?:the )?(?:shots?|setups?)\s+)?(?P<numbers>{_SHOT}(?:\s*(?:,|and|&)\s*{_SHOT})*)\b(?!-)")
-SCENES = _re(
-    rf"\b(?:of |in |for |on |from |throughout )?(?:the )?(?:scenes?|sc\.?)\s+"
-    rf"(?P<numbers>{_NUMBER}(?:\s*(?:,|and|&|-|–|to|through)\s*{_NUMBER})*)\b"
+"""Between two orders, or an order and a remark."""
+NO_SPLIT = _re(r"^(?:have|has|let|get|go|hold|light|turn|make|look|lower|set|take|cut|lock|start|frame)(?:s|ing)?$")
+AND = re.compile(r",?\s+(?:and|but|while|then)\s+|,\s*", re.IGNORECASE)
+
+STATUS = _re(
+    r"\b(?:status|how['’]?s (?:the (?:board|film|thing)|it|everything|that)\b|how (?:far|are we doing|are we getting on|does (?:it|the "
+    r"board) stand|is it going|(?:many|much) (?:is|are|of it is|"
+    r"panels are|pictures are|more) (?:left|done|"
+    r"painted|finished|approved|missing|ready|to go))|what(?:['’]?s| is| are|['’]re)? (?:still |there )?(?:left|missing|done|next|to do|"
+    r"to be done|still to|open|outstanding|finished)\b|"
+    r"what (?:do we|do i|is there|else) (?:still )?(?:have |need )?(?:left )?(?:to do|left|to be done)|"
+    r"how much (?:has|have|did|does|is|money|are we|was|time|of the budget|we)\b|what (?:has|have|did|does|do) .*(?:cost|spent|spend|"
+    r"paid|pay)|progress|where (?:are we|do we stand)|(?:over|under|within|on) budget|"
+    r"(?:spent|cost|costs|spend|paid) (?:us )?(?:so far|until now|to date|already)|(?:what|how much)['’]?s? (?:is |was )?(?:the "
+    r")?(?:bill|budget|damage|total|cost)|"
+    r"the bill\b|are we (?:done|finished|there|ready|nearly)|(?:is|are) (?:everything|all) (?:done|finished|painted|ready)|anything "
+    r"(?:left|missing|to do))"
 )
-
-SIZE_NAMES: dict[str, tuple[Size, ...]] = {
-    "extreme close up": (Size.ECU,),
-    "ecu": (Size.ECU,),
-    "big close up": (Size.BCU,),
-    "bcu": (Size.BCU,),
-    "medium close up": (Size.MCU,),
-    "mcu": (Size.MCU,),
-    "close up": (Size.CU, Size.BCU),
-    "closeup": (Size.CU, Size.BCU),
-    "cu": (Size.CU, Size.BCU),
-    "medium": (Size.MS,),
-    "mid": (Size.MS,),
-    "ms": (Size.MS,),
-    "full": (Size.FS,),
-    "wide": (Size.WS, Size.EWS),
-    "ws": (Size.WS,),
-    "extreme wide": (Size.EWS,),
-    "ews": (Size.EWS,),
-    "establishing": (Size.WS, Size.EWS),
-    "insert": (Size.INSERT,),
-}
-_SIZES = "|".join(sorted((name.replace(" ", "[ -]") for name in SIZE_NAMES), key=len, reverse=True))
-SIZED = _re(rf"\b(?:of |in |on )?(?:(?:all|every|each|the|both)\s+)+(?:of )?(?:the )?(?P<size>(?:{_SIZES})(?:s|[ -]shots?)?)\b")
-"""Sizes that select: with an article or `all` before them; a bare size is a wish."""
-
-STATES: dict[str, re.Pattern[str]] = {
-    "stale": _re(r"\b(?:all |the |any )*(?:stale|out[ -]of[ -]date|outdated)(?: panels?| pictures?| ones)?\b"),
-    "missing": _re(r"\b(?:all |the |any )*(?:missing|failed|unpainted)(?: panels?| pictures?| ones)?\b"),
-    "unapproved": _re(
-        r"\b(?:all |the |any )*(?:unapproved|not (?:yet )?approved|aren'?t approved|still to be approved)(?: panels?| yet)?\b"
-    ),
-    "omitted": _re(r"\b(?:all |the |any )*omitted(?: panels?| ones)?\b"),
-    "approved": _re(r"\b(?:all |the |any )*(?:already )?approved(?: panels?| ones)?\b"),
-}
-POSITION = _re(r"\b(?:the )?(?P<place>first|opening|last|final|closing)(?: panel| shot| frame| picture| one)s?\b(?: of| in)?")
-LAST = frozenset({"last", "final", "closing"})
-QUOTED = re.compile(
-    r"(?:\b(?:where|in which|when|with the line|that says?|which says?|(?:the )?(?:panel|"
-    r"line))\s+(?:\w+\s+says?\s+)?)?[\"“](?P<words>[^\"”]{2,100})[\"”]"
-)
-EVERYTHING = _re(
-    r"\b(?:(?:in |of |on )?(?:everything|all of (?:it|them)|the (?:whole|entire) (?:board|film|thing|story)|"
-    r"all (?:the )?(?:panels|pictures|shots|frames|scenes)|"
-    r"every (?:panel|picture|shot|frame)|the board))\b"
-)
-POINTING = _re(r"\b(?:it|them|they|these|those|this one|that one|this|that|the same)(?: panels?| pictures?| shots?| ones?| scene)?\b")
-
-_PREPOSITION = r"(?:of|on|with|for|featuring|showing|where we see|containing|that (?:show|have|has|shows))"
-
-
-@cache
-def of_person(name: str) -> re.Pattern[str]:
-    """`of Mia`, `on Mia`, `with Mia in it`, `Mia's panels`."""
-    word = re.escape(name)
-    return _re(
-        rf"\b{_PREPOSITION} (?:the )?{word}(?: in (?:it|them))?(?![\w'’])(?!\s+\w+ing\b)|"
-        rf"\b(?:all )?{word}['’]s? (?:panels?|shots?|close-?ups?|pictures?|frames?|singles?)\b"
-    )
-
-
-@cache
-def gone(name: str) -> re.Pattern[str]:
-    """`without Mia`: she is part of the wish."""
-    return _re(rf"\b(?:without|remove|lose|delete|take out|no|drop|get rid of|add|include|bring in) (?:the )?{re.escape(name)}\b")
-
-
-@cache
-def named(name: str) -> re.Pattern[str]:
-    """The name anywhere."""
-    return _re(rf"(?<![\w'’]){re.escape(name)}(?!\w)")
-
-
-@cache
-def in_place(name: str) -> re.Pattern[str]:
-    """`in the kitchen`."""
-    return _re(rf"\b(?:(?:all )?(?:the )?(?:panels|shots|scenes?) )?(?:in|at|on|inside|of) (?:the )?{re.escape(name)}(?: scenes?)?\b")
-
-
-@cache
-def of_thing(name: str) -> re.Pattern[str]:
-    """`of the key`, `with the key`, where panels are asked for by it."""
-    return _re(
-        rf"\b(?:panels?|shots?|inserts?|pictures?|frames?)(?: that)? (?:of|with|showing|show|have) (?:the |a )?{re.escape(name)}s?\b"
-    )
-
-
-NO_NAMES = frozenset({"the", "old", "young", "man", "woman", "boy", "girl", "mrs", "dr"})
-"""Parts of a name that alone mean nobody."""
+_ONE = r"(?:take|version|attempt|try|variant)"
+_TAKE = r"(?:takes?|versions?|attempts?|tries|try|variants?)"
+PANELS = r"(?:panels?|shots?|pictures?|frames?)"
 
 OPENINGS: dict[str, re.Pattern[str]] = {
+    "look_up": _re(
+        r"^what (?=(?:do|does|did) [^\ue000-\ue1ff]* look(?:ed)? like)|^(?:look up|look (?:it |that )?up|search(?: the web| online| the "
+        r"internet)?(?: for)?(?! panels)|google|find out(?: about| for "
+        r"me)?|research|check (?:online|on the web)|check (?=what|how|which)|"
+        r"do some research|look into|find (?:me )?(?:some )?(?:references?|facts|information|info|photos)(?: for| of| on| about)?|what "
+        r"did (?=.*\b(?:look like|wear)\b))\b"
+    ),
     "export": _re(
-        r"\b(?:export|(?:write|save|send|give me|make)(?: me)? (?:it |the board |that |a |the )*(?:as |out |"
-        r"to )*(?:a )?(?:pdf|svg|review (?:copy|pdf)|small pdf))\b"
+        r"\b(?:export\w*|(?:write|save|send|give me|make|get|print|need|want|have|create|produce|generate|prepare)\b.*\b(?:pdf|pdfs|"
+        r"svgs?|xlsx|csv|html|spreadsheet|"
+        r"review (?:copy|pdf|version)|small pdf|print(?:out|-out| version)|shot ?list)|^(?:the |a )?(?:pdf|svg)s?|print (?:it|the "
+        r"board|everything|this)(?: out)?|(?:as|a|to) (?:layered )?(?:pdf|svgs?))\b"
     ),
-    "look_up": _re(r"^(?:look up|search(?: the web| online)?(?: for)?|google|find out(?: about)?|research)\b"),
+    "show_status": STATUS,
     "select_take": _re(
-        r"\b(?:use|select|pick|choose|show|take|go back to|switch to|prefer|go with|i (?:like|prefer)|bring back|"
-        r"revert to)\b.*\b(?:take|version)\b|"
-        r"^(?:the )?(?:first|second|third|previous) take\b"
+        rf"\b(?:use|select|pick|choose|show|take|go back to|switch (?:back )?to|prefer|go with|i (?:like|liked|prefer)|bring back|"
+        rf"revert|put|keep|back to|want)\b.*\b{_ONE}\b(?! (?:of|from) (?:the )?(?:panels|scenes))|"
+        rf"^(?:the )?(?:first|second|third|fourth|fifth|previous|earlier|older|original|old|last) (?:{_ONE}|one)\b(?!.*\b(?:of|in) "
+        rf"(?:scene|{NUMBERED}) (?!was|is|looks))(?=.*\b(?:better|best|back|good|prefer|nicer|stronger|please)\b|$)|"
+        rf"^{_ONE} (?:number |no\.? )?\d+\b|\b(?:go back|revert|switch back|back|return|prefer\w*|liked?|use|take|show) (?:to )?(?:the "
+        rf")?(?:earlier|previous|older|original|first|second|third|old|last|other) (?:one|{_ONE}|picture|drawing)|\b(?:with|to|use|"
+        rf"like) the one before\b|^(?:the )?original {NUMBERED}|"
+        rf"\b{_ONE} (?:number |no\.? )?\d+ (?:was|is|looks?|of|for|on|please)\b|\b(?:earlier|previous|original|first|second|third|old) "
+        rf"{_ONE}\b.*\b(?:better|best|nicer|stronger|preferred)\b"
     ),
-    "compare_takes": _re(r"\b(?:compare|list|show|what|which|how many)\b.*\b(?:takes|versions)\b"),
-    "show_status": _re(
-        r"\b(?:status|how (?:far|are we|does (?:it|the board) stand|is it going)|what(?:'s| is) (?:left|missing|done|next|still to)|"
-        r"how much (?:has|have|did|does|is|money)|what (?:has|have|did) .*(?:cost|spent)|progress|where are we|(?:spent|cost) so far)\b"
+    "compare_takes": _re(
+        r"\b(?:compare|list|show|see|what|which|how many)\b.*\b(?:takes|versions|attempts|variants|tries)\b|\b(?:side by side|all "
+        r"(?:the |its )?(?:takes|versions))\b|^compare\b|^which take\b"
     ),
     "show_panel": _re(
-        r"\b(?:why (?:does|is|did|do)|tell me about|describe|explain|(?:show|details?|info)(?: me)?(?: of| on|"
-        r" about)? (?:panel )?\d+[A-Z]?-?[A-Z]+\d?-\d+|"
-        r"what(?:'s| is| happens)? (?:in|shows?|on)? ?(?:panel )?\d+[A-Z]?-?[A-Z]+\d?-\d+)"
+        rf"\b(?:why (?:does|is|did|do|are|was)\b.*{NUMBERED}|(?:tell me (?:more )?about|describe|explain|details? (?:of|on|about)|"
+        rf"info(?:rmation)? (?:of|on|about)|"
+        rf"everything (?:about|on)) .*{FINE}|details? {FINE})|^(?:show(?: me)?|let me see|see|open|pull up|display|view)(?: panel)? "
+        rf"?{FINE}[ .?!]*$|"
+        rf"^(?:what|who|how|whose)\b(?!.*\b(?:takes?|versions?)\b).*{FINE}"
     ),
     "read_script": _re(
-        r"\b(?:read(?: me)?|what happens|script (?:of|for)|show me the script|what is (?:said|going on)|summar\w+|what(?:'s| is) scene)\b"
+        r"^(?:just )?read\b|\b(?:read (?:me|us|out|aloud)|what happens|script|screenplay|what is (?:said|going on)|what(?:['’]s| is) "
+        r"happening|what(?:['’]s| is) going on|summar\w+|what(?:['’]s| is) (?:scene|in scene|it about)|"
+        r"recap|story of|story\b(?= ?[\ue000-\ue1ff])|^what.*\b(?:dialogue|lines|text)\b|(?:the )?(?:dialogue|lines|text|words) "
+        r"(?:(?:of|in|from|for)\b|(?=[\ue000-\ue1ff]))|"
+        r"what (?:does|do|did) \w+ (?:say|answer|shout|reply|tell)|who (?:speaks|talks|says|is speaking)|"
+        r"(?:what|which|list|show)(?: me)?(?: are)?(?: all)? (?:the )?(?:scenes|sluglines|headings)\b(?! (?:with|where|has|have|that|in|"
+        r"are|is|show|feature|still|need|of)))"
     ),
     "find_panels": _re(
-        r"^(?:which|find|list|show(?: me)?|where (?:is|are|do|does)|how many|what panels|are there|is there|who is in|"
-        r"search for|give me)\b"
+        r"^(?:which|find|list|show(?: me)?(?! (?:it|them|him|her|that|this)\b)|where(?:['’]s| is| are| does| do| did| else| in)?|how "
+        r"many|how often|what panels|what shots|what scenes|what pictures|what(?:['’]s| is| are) (?:stale|"
+        r"missing|unapproved|omitted|approved|out of date)|what (?:still )?(?:has|have|needs?|remains) (?:still )?(?=to be)|what (?:is|"
+        r"are) (?:still )?(?:stale|un\w+|omitted)|are there|is there|do we "
+        r"(?:have|see)|does \w+ (?:appear|show up)|who is in|who(?:['’]s) in|search (?:for )?panels|give me (?:all|a list|every|the)|"
+        r"what (?:haven['’]?t|have|has|did) (?:we |i )?(?:not |been )*(?:approved|signed|omitted|left|cut|thrown|dropped)|any panels?|"
+        r"let me see|see|do (?:we|you) (?:ever )?(?:see|have)|all panels|in which|on which|anything (?:still )?(?:unapproved|stale))\b"
     ),
-    "restore": _re(r"\b(?:restore|bring back|put back|un-?omit|undelete|reinstate)\b"),
+    "restore": _re(
+        r"^[\ue000-\ue1ff] back\b(?! to| a)|\b(?:like|want|need|have) [\ue000-\ue1ff] back\b(?! to)|\b(?:restore|bring "
+        r"(?=.{0,60}\bback\b)|bring back|put (?=.{0,60}\bback (?:in|on|into)\b)|put back|put (?:it|them|that|"
+        r"[\ue000-\ue1ff]) back|un-?omit|undelete|reinstate|back in(?:to the (?:board|film|cut))?$|"
+        r"want (?=.{0,60}\bback\b)|needs? (?=.{0,20}back\b)|should come back|comes? back|(?:back|return) (?:to|on|into) the board|"
+        r"un-?cut|resurrect|get (?=.{0,60}\bback\b))"
+    ),
     "approve": _re(
-        r"\b(?:approve|sign off(?: on)?|accept|ok(?:ay)? (?=\w)|(?:is|are|looks?) (?:good|fine|great|perfect|approved|final)|"
-        r"green ?light)\b"
+        r"\b(?:approv(?:e|ed|es|al (?:for|on))|(?<!the )(?<!a )sign(?:ed|ing)? off(?: on)?|sign (?=(?:it|them|that|this|those|these|the "
+        r"(?:scene|panel|shot)s?|all|everything|every \w+|[\ue000-\ue1ff])[^,;.]{0,40}\boff\b)|accept(?:ed)?|ok(?:ay)? (?=\w|"
+        r"[\ue000-\ue1ff])|green ?light|"
+        r"(?:gets? my (?:ok|yes|approval|vote))|"
+        r"lock(?:ed)?(?= (?:it|them|that|this|those|these|in|the|panel|scene|shot|all|every|[\ue000-\ue1ff])|$)|^(?:locked|final|buy)|"
+        r"thumbs up|"
+        r"happy with|(?:i|we) (?:(?:really|absolutely) )?(?:love|like|buy|adore)(?= (?:it|them|that|this|those|these|[\ue000-\ue1ff]|"
+        r"the|scene|panel|every|all)|$)|^(?:love|buy|like) (?=it|them|this|that|those|these|the|[\ue000-\ue1ff])|"
+        r"(?:(?:is|are|looks?|look|they['’]?re|it['’]?s|that['’]?s|works?)(?: really| just| all| absolutely)? (?:good(?: to go)?|fine|"
+        r"great|perfect|wonderful|lovely|beautiful|spot on|brilliant|excellent|superb|gorgeous)|(?:is|are) (?:in the bag|it))"
+        r"(?= ?[.!]*$| (?:now|as|like|to me|for me|by me|approve|from me))|"
+        r"^(?:perfect|keepers?)[ .!]*$)|"
+        rf"{NUMBERED} (?:all )?(?:done|finished|good|fine|great|perfect|lovely|approved|locked)\b(?= ?$)|"
+        r"(?:['’]s|['’]re|\bis|\bare) (?:a |all )?(?:buy|approved|final|locked|signed off|good to go|keepers?|done deal|winners?|go|"
+        r"wrap)\b|\b(?:we|i)['’](?:re|m) (?:all )?(?:good|happy)\b"
     ),
     "omit": _re(
-        rf"^(?:omit|delete|drop|cut|kill|skip|lose|take out|remove|get rid of|throw out|we don'?t need)\s+(?:out )?"
-        rf"(?=(?:the )?(?:first |last |opening |closing )?(?:panels?|shots?|scenes?|frames?|inserts?|close-?ups?|{_PANEL}|"
-        rf"{_SHOT}|it\b|them\b|these|those|all\b|every\b))"
+        rf"^(?:omit|delete|drop|cut|kill|skip|lose|ditch|scrap|toss|bin|axe|take out|take (?=.{{0,40}} out (?:of the (?:board|film|cut|"
+        rf"edit|script)|completely)|.{{0,40}} out$)|remove|get rid(?: of)?|throw (?:out|away)|throw|"
+        rf"(?:we|i) (?:don['’]?t|do not|no longer) (?:really )?need|don['’]?t need|strike|leave out|(?:we |i )?(?:can |could )?(?:do|"
+        rf"live|manage) without|leave (?=.{{0,30}} out))\s+(?:out |"
+        rf"away )?"
+        rf"(?=(?:the |both |all |of |whole |entire |every |last |first |opening |closing |next |second |third |fourth |final |two |of "
+        rf"the )*(?:panels?|shots?|scenes?|frames?|inserts?|close-?ups?|wides?|pictures?|ones?|sequence|{NUMBERED}|"
+        rf"it$|it\b(?! (?:in|at|to|from))|them\b|these|those|this|that|everything|all\b|every\b|panel|mcus?|establish\w+)(?! \w+s? in "
+        rf"{NUMBERED})(?!['’]))|"
+        rf"^{NUMBERED}[,: ]+(?:can go|is out|are out|goes|has to go|must go|should go|gets cut|is cut|out)\b|^(?:take|leave|throw|cut|"
+        rf"kick) {NUMBERED} out\b|^(?:it|they|them|that|those|this|these) (?:can go|is out|are out|has to go|have to go)\b|{NUMBERED} "
+        rf"(?:can go|has to go|should go|have to go)\b"
     ),
     "edit_picture": _re(
-        r"\b(?:edit|retouch|touch up|relight|re-light|refocus|in the (?:same )?picture|in the image|keep (?:the rest|everything else)|"
-        r"only change|(?:remove|erase|paint out|add) .{1,60} (?:from|in|to) the (?:picture|image|background|foreground))\b"
+        r"\b(?:edit|retouch|touch up|photoshop|relight|re-light|refocus|inpaint|(?:in|from|on|out of|to|into) the (?:same )?(?:picture|"
+        r"image|painting|drawing)\b|keep (?:the rest|everything else|all else)|"
+        r"leave (?:the rest|everything else)|leaving (?:the rest|everything else)|(?:rest|everything else) (?:stays|as it is|untouched)|"
+        r"only change|just (?:remove|erase|paint out)|"
+        r"(?:erase|paint out|clone out|clean up|airbrush)|(?:remove|add) .{1,60} (?:from|in|to|into) the (?:picture|image|painting))\b"
     ),
     "redraw": _re(
-        r"\b(?:re-?draw|re-?paint|re-?do|re-?generate|re-?render|draw|paint|try (?:again|another)|another take|new take|"
-        r"again|make|put|move|change|"
-        r"set|turn|tilt|lower|raise|light|push|pull|get|have|let|frame|shoot|add|remove|lose|take|bring|give|go|switch|use|"
-        r"should|need|needs|want|"
-        r"closer|tighter|wider|darker|brighter|lighter|warmer|colder|higher|from (?:above|below|behind)|night|day|rain|snow|"
-        r"fog|without|with)\b"
+        r"\b(?:re-?draw|re-?paint|re-?do|re-?generate|re-?render|draw|paint|try (?:again|another|it|that|a|some)|another (?:take|go|try|"
+        r"one|version|attempt)|(?:new|fresh) (?:take|one|version)|(?:a|one more) (?:go|try|time)|"
+        r"again|once more|make|put|move|change|set|turn|tilt|lower|raise|light|push|pull|get|have|let|frame|shoot|add|remove|lose|take|"
+        r"bring|give|go|switch|swap|use|"
+        r"should|need|needs|want|wants|must|has to|ought|isolate|replace|flip|mirror|zoom|tighten|widen|brighten|darken|dim|crop|hold|"
+        r"pan|dolly|track|same|less|instead|plays?|"
+        r"rather|keep|fix|erase|drop|delete|get rid of|cut)\b"
     ),
 }
 """How an order begins, by action; the first that fits is meant, so that the particular come before the general."""
 
+NOT = _re(
+    r"\b(?:not|n['’]t|never|no longer|nothing|hardly|without|don['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|didn['’]?t|won['’]?t|can['’]?t|"
+    r"cannot|if|unless|until|once|when|before|after|"
+    r"would be|could be|might|almost|nearly|should (?:we|i)|whether|un-?approve|except)\b"
+)
+"""Words that take the weight out of an order: nothing is approved or taken out by such a clause."""
+FORBIDDEN = _re(
+    r"^(?:(?:but|and|so|just) )?(?:(?:don['’]?t|do not)(?! (?:show|let|have|see))|never(?! show)|no need to|except(?:ing)?|stop|wait|"
+    r"hold on|"
+    r"hold off|not yet)\b"
+)
+QUESTION = _re(r"^(?:is|are|does|do|did|was|were|has|have (?:we|you|i)|should|am|shall|may|who|whom|whose|what|why|how|when|where)\b")
+
 KINDS: dict[str, re.Pattern[str]] = {
-    "relight": _re(r"\bre-?light\w*|\blight(?:ing)?\b"),
+    "relight": _re(r"\bre-?light\w*|\blight(?:ing)?\b|\bbrighter|\bdarker|\bbrighten|\bdarken"),
     "refocus": _re(r"\bre-?focus\w*|\bfocus\b|\bblur\w*"),
     "move-camera": _re(r"\bcamera\b"),
-    "remove": _re(r"\bremove|\berase|\bpaint out|\bget rid of|\btake out"),
-    "add": _re(r"\badd\b|\bput in\b"),
+    "remove": _re(
+        r"\bremove|\berase|\bpaint out|\bclone out|\bget rid of|\btake .*\bout\b|\bclean up|\blose\b|\bwithout\b|\bdelete|\bdrop\b"
+    ),
+    "add": _re(r"\badd\b|\bput\b.*\bin(?:to)?\b"),
 }
 """Kinds of edits."""
+ORDER_VERBS: dict[str, re.Pattern[str]] = {
+    "redraw": _re(
+        r"^(?:re-?draw|re-?paint|re-?do|re-?generate|re-?render|draw|paint|shoot|frame|make|try (?:again|another (?:take|one|version|"
+        r"go)(?: of| at| on)?|it)|have another go at|give me|"
+        r"another (?:take|go|try|version|attempt|one)(?: of| at| on| for)?|(?:do|try) (?=[\ue000-\ue1ff])|"
+        r"a (?:new|fresh) (?:take|version|one)(?: of| for)?|(?:one more|new|fresh) (?:take|version)(?: of| for)?|give|get|have|let|put|"
+        r"move|change|set|take|swap|switch|fix|need|want)\b(?:(?<=get)(?! (?:closer|in closer|out|rid)\b)|(?<!get))"
+    ),
+    "edit_picture": _re(
+        r"^(?:edit|retouch|touch up|photoshop|in the (?:same )?(?:picture|image)(?: of)?,?|change)\b|\b(?:in|of|on) the (?:same "
+        r")?(?:picture|image|painting)\b$"
+    ),
+}
+KEPT_VERBS = _re(r"^(?:give|get|have|let|put|move|set|take|want|need|swap|switch|change)\b")
+"""Verbs that stay in the wish where it is about people or things."""
 
 WITHOUT_DRAWING = _re(
-    r",?\s*\b(?:but |and )?(?:don'?t|do not|without|no) (?:re-?draw\w*|re-?paint\w*|paint\w*|draw\w*)(?: (?:it|them|anything|"
-    r"yet|now))*\b|\bonly on paper\b"
+    r",?\s*\b(?:but |and |just )*(?:don['’]?t|do not|without|no|not|before you|no need to)(?: actually| even)? (?:re-?draw\w*|"
+    r"re-?paint\w*|paint\w*|draw\w*|render\w*|spend\w*)"
+    r"(?: (?:it|them|anything|yet|now|again|that|a thing|any))*\b|\bonly on paper\b|\b(?:on paper|in the plan) only\b|\bin the plan\b"
 )
 TAKE = _re(
-    r"\b(?:take|version) (?:number |no\.? )?(?P<number>\d{1,5})\b|\b(?:the )?(?P<ordinal>first|second|third|fourth|"
-    r"fifth) (?:take|version)\b"
+    r"\b(?:take|version|attempt) (?:number |no\.? |#)?(?P<number>\d{1,5}|one|two|three|four|five|six)\b|"
+    r"\b(?:the )?(?P<before>one before)\b|\b(?:the )?(?P<alone>original)(?= ?[\ue000-\ue1ff])|\b(?:the )?(?P<ordinal>first|second|third|"
+    r"fourth|fifth|original|earlier|previous|older|old|last|other) (?:take|version|attempt|one|try|picture|drawing)\b"
 )
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-FORM = _re(r"\b(?:pdf|svg|xlsx|csv|html)\b")
-REVIEW = _re(r"\b(?:review|small|light|email|e-mail|low[ -]res)\b")
-
-TRIM = _re(
-    r"^(?:and|but|then|also|so|to be|to|be|is|are|should be|should|must be|needs? to be|needs?|want(?:s)?|make|put|set|have|"
-    r"let|get|give|go|"
-    r"change|to look|look(?:s)? (?=(?:dark|bright|warm|cold))|the panels?|panels?|the shots?|shots?|pictures?|all|every|"
-    r"the whole|with|a bit|a little|in|at|of|on|for|from(?= $)|where|that|which|"
-    r"again|more|please|now|i|we|me|us|another take|a new take|new take|once more|just|really)\s+|"
-    r"\s+(?:again|now|please|too|in|on|of|for|at|with|and|the|to|panels?|shots?|once more|here|there|from|everywhere|"
-    r"throughout|instead)$|"
-    r"^(?:again|another take|a new take|new take|one more|once more|make|the|of|panels?|all|and|to|put|in|on|it|shots?|for|"
-    r"take|a|have|set)$"
+TAKE_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "original": 1}
+TAKE_FIGURES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+FORM = _re(r"\b(?:pdf|svg|xlsx|csv|html)s?\b")
+REVIEW = _re(r"\b(?:review|small|smaller|light|lightweight|email|e-mail|mail|low[ -]res\w*|preview|whatsapp|compressed)\b")
+WHO = _re(
+    r"[, ]*\b(?:(?:for me, )?(?:this|it)(?: is|['’]s)|i['’]?m|i am|my name is|signed(?: by)?|on behalf of|says?|by|as|from|in the name "
+    r"of) "
+    r"(?P<who>(?-i:[A-ZÀ-Þ][\w’'.-]{1,30}(?: [A-ZÀ-Þ][\w’'.-]{1,30})?))\b[ .!]*$|(?:\s[-–—]|"
+    r":)\s?(?P<signed>(?-i:[A-ZÀ-Þ][\w’'.-]{1,30}))[ .!]*$"
 )
-"""Words at the ends of a wish that say nothing."""
+"""Who approves."""
+SAME = _re(
+    r"^(?:and |now |also |then )*(?:(?:do |make |apply |give (?:it|them) )*(?:the )?same(?: thing| again| treatment)?(?: (?:for|to|with|"
+    r"in|on|goes for|there))?|ditto(?: for)?|likewise(?: for| in)?|"
+    r"(?:so |as )?(?:is|does|should)(?= [\ue000-\ue1ff])|and)\b(?P<rest>.*)$"
+)
+REMARK = _re(
+    r"^(?:i|we|it|they|this|that|there|you|he|she|these|those|otherwise|which|who|his|her|everybody|nobody|no|yes)(?:['’](?:s|re|m|ll|d|"
+    r"ve|t))?\b|"
+    r"^(?:cheers|thanks|ok|okay|sorry|hm+|great|good|fine|nice|well|perfect|right)\b"
+)
+"""Clauses that give a reason or tell more of what was wished."""
+TELLS_MORE = _re(r"^(?:he|she|they|his|her|everybody|nobody|it (?:should|must|has to|needs))\b")
+ASKS_ON = _re(r"^(?:what|which|how|look|where|who|when|the|any)\b")
+"""How a question goes on."""
+NEEDLESS = _re(
+    r"\b(?:(?:we|i|you) )?(?:don['’]?t|do not|no longer) (?:really )?(?:need|want)\b|\bwithout (?:me|further)\b|\b(?:do|live|manage) "
+    r"without\b"
+)
+"""`we don't need 3B-1` takes it out for all its `not`."""
+CONDITION = _re(r"\b(?:if|unless|until|once|when|before|after|should (?:we|i)|whether)\b")
+IF = _re(r"^(?:and |but |so )?(?:if|unless|once|provided|as soon as|until|assuming|in case)\b")
+"""How a condition begins."""
+AGAIN = _re(
+    r"\b(?:re-?draw|re-?paint|re-?do|re-?generate|re-?render|again|once more|another (?:take|go|try|one|version|attempt)|(?:new|fresh) "
+    r"(?:take|one|version|attempt)|"
+    r"one more (?:take|time|go|try)|paint|draw|a second (?:take|go|try))\b"
+)
+"""What asks for another take of the same."""
+APPROVING = _re(r"\b(?:approv\w*|sign(?:ed|ing)? |accept\w*|green ?light|buy|lock(?:ed)?|final|good to go|thumbs up|keepers?)")
+ABOUT_SOMEBODY = _re(
+    r"^(?:give|get|have|let|put|want|need|move|take|set|swap|switch|change) (?:him|her|them|everybody|everyone|both|somebody|the "
+    r"camera)\b"
+)
+MORE = _re(r"^(?:and|also|no,|nope,|not that one,?|plus)\s|\b(?:too|as well|also|same(?: thing| again)?)[ .!?]*$")
+"""What asks for the same again by naming other panels only."""
+IN_PICTURE = _re(r"^(?:in|on|from) the (?:same )?(?:picture|image|painting|drawing)(?: of)? ?[\ue000-\ue1ff]?$")
+ASKING = _re(r"^(?:what|how|who|whose|why|which)\b")
+FILLER = word_set(
+    "panel panels shot shots scene scenes frame frames picture pictures one ones take takes board film movie cut edit story "
+    "from of in for on the a an all both whole entire entirely completely altogether out away off please too now also then "
+    "and again it them they that this these those is are was good done fine great perfect final approved locked ok okay as "
+    "well by to me with you we i be can go has have must should just so really yes finally already here there right up back "
+    "love like happy lovely beautiful brilliant excellent looks look works work very after anyway every each everything last first "
+    "opening closing deal gets my keeper keepers buy winner absolutely at"
+)
+"""Words that may be left over of an order that is plain."""
+SEES = _re(r"^(?:(?:let me )?see|show(?: me)?)$")
+REPORTED = _re(
+    r"^(?:the |our |my )?(?:client|director|producer|studio|agency|dp|dop|editor|network|writer|boss|mail|email|note)s?\b.{0,80}\b"
+    r"(?:said|says|mailed|wrote|writes|told|asked|thinks?|hates?|hated|mentioned|reads?|complained|noted)\b"
+)
+"""What somebody else is said to have said: nothing is ordered by it."""
+NOISE = _re(
+    r"^(?:actually|no|nope|yes|yeah|hm+|wait|well|never ?mind|good|fine|ok|okay|sorry|oh|right|on second thought|instead|nice|thanks|"
+    r"cool|hi|hello|then|so|please|and|but|"
+    r"too|also|as well|[, ])+$"
+)
+"""Clauses that say nothing."""
+SIGNATURE = re.compile(r"^[A-ZÀ-Þ][\w’'.-]{1,30}(?: [A-ZÀ-Þ][\w’'.-]{1,30})?$")
+"""A name under an approval."""
+LOOK_IT_UP = _re(r"^(?P<question>[^\n]{3,600}\?) *(?:please )?(?:look (?:it|that|this) up|google (?:it|that)|find out)[ .!]*$")

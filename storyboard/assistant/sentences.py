@@ -2,307 +2,321 @@
 
 A request is cut into clauses; each is held against the table of actions by its opening words. Phrases that say which panels are meant
 are taken out of it, and what is left is the wish, in the words `storyboard.shots.notes` reads. A clause that says nothing of panels
-means those of the clause before it, or those last spoken of.
+means those of the clause before it, or those last spoken of. Quoted words and numbers stand under signs while a sentence is cut, so that
+nothing is ordered by a quote. What is approved or taken out is only read from a clause that says so without an if or a not.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator
+from contextlib import suppress
 
-from storyboard.assistant import actions
+from storyboard.assistant import selection_words, wish_words
 from storyboard.assistant import sentence_words as words
-from storyboard.assistant.actions import ACTIONS, LONGEST_WISH, State, Step, Understood, Which
-from storyboard.model.base import Frozen
+from storyboard.assistant.actions import ACTIONS, WEIGHTY, Step, Understood, Which
+from storyboard.assistant.casting import named_by_role, stranger
+from storyboard.assistant.numbering import MOST, Signs, excepted, masked
+from storyboard.assistant.picking import planned
+from storyboard.assistant.reading import DRAWING, HELP, MAKERS, Talk, trimmed
+from storyboard.assistant.selecting import Clause, selected
+from storyboard.assistant.spelling import WORD, folded, mended
 from storyboard.model.board import Board
+from storyboard.model.errors import InputError
 
 LONGEST = 4_000
 """Characters of a request that are read."""
 
-HELP = (
-    "I did not understand that. Say what to do and where, as in: make scene 3 darker; redraw 3B-2 closer, from below; "
-    "use take 2 of 3B-2; approve scene 3; which panels are out of date?"
+MOST_CLAUSES = 40
+"""Clauses of a request."""
+
+WHAT = "What should be done with these? Say how they should be, as in: closer, darker, from below; or approve, omit, show."
+NOTHING = "Nothing is done, then."
+TOO_MUCH = "That is too much for one request. Say it in several, a few wishes at a time."
+SHORT = (
+    (re.compile(r"[^\S\n]+"), " "),
+    (re.compile(r"\bsc\. ?(?=\d)", re.IGNORECASE), "scene "),
+    (re.compile(r"\bw/o\b ?"), "without "),
+    (re.compile(r"\bw/ ?"), "with "),
+    (re.compile(r"(?<=\d) ?/ ?(?=\d)|(?<=\d[A-Z])/(?=\d)"), " and "),
 )
-WHERE = "Which panels do you mean? Name a scene, a shot, a panel or a person, as in: scene 3, 3B, 3B-2, the close-ups of MIA."
+"""How things are written in short."""
+END = {".": ".", "!": ".", "?": "."}
+"""How a sentence that ends with a quote goes on."""
+QUOTES = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,400})[\"“”«»]")
 
 
-@dataclass(slots=True)
-class _Clause:
-    """A clause while it is read: what is left of it, and what it says of panels."""
-
-    text: str
-    board: Board
-    which: dict[str, Any] = field(default_factory=dict[str, Any])
-    meant: bool = False
-    """Whether it points at panels spoken of before: it, them, these."""
-
-    def take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        """Finds a phrase and takes it out."""
-        hit = pattern.search(self.text)
-        if hit is not None:
-            self.text = f"{self.text[: hit.start()]} {self.text[hit.end() :]}"
-        return hit
-
-
-def understand(text: str, board: Board, before: Which | None = None) -> Understood:
+def understand(text: str, board: Board, before: Which | None = None, last: Step | None = None) -> Understood:
     """What a request asks for.
 
     Args:
         text: the request.
         board: the board it is about; its names of people, places and things are known.
         before: the panels last spoken of.
+        last: what was done last, for `the same for scene 9`.
     """
-    steps: list[Step] = []
-    for clause in _clauses(text[:LONGEST]):
-        step, problem = _step(clause, board, before, steps)
-        if problem:
-            return Understood(unclear=problem)
-        if step is not None:
-            steps.append(step)
-            before = getattr(step.arguments, "which", before)
-    return Understood(steps=_joined(steps)) if steps else Understood(unclear=HELP)
+    signs = Signs()
+    talk = Talk(board, signs, before, last, more=words.MORE.search(text[:LONGEST].strip()) is not None)
+    clauses = list(_clauses(_prepared(words.LOOK_IT_UP.sub(r"look up \g<question>", text[:LONGEST].strip()), board, signs), talk))
+    if len(clauses) > MOST_CLAUSES:
+        return Understood(unclear=TOO_MUCH)
+    for first, clause, but in clauses:
+        if problem := _read(talk, clause, but, first=first):
+            return Understood(unclear=problem, about=talk.before)
+    steps = _joined(_meant(talk))
+    return Understood(steps=steps, about=talk.before) if steps else Understood(unclear=talk.doubt or HELP, about=talk.before)
 
 
-def _clauses(text: str) -> Iterator[str]:
-    """The parts of a request that each may be an order. Quoted words stay whole."""
-    for sentence in words.SENTENCE.split(words.POLITE.sub(" ", text)):
-        yield from filter(None, (part.strip(" ,;.!") for part in words.AND_ORDER.split(sentence)))
+def _prepared(text: str, board: Board, signs: Signs) -> str:
+    """The request with its quotes under signs, misspelt words mended and people called by name."""
+    bare = selection_words.SIGNS.sub(" ", text)
+    quoted = QUOTES.sub(lambda hit: signs.quote(hit.group(1)) + END.get(hit.group(1)[-1], "") if len(signs.quotes) < MOST else " ", bare)
+    plain = quoted
+    for pattern, written in SHORT:
+        plain = pattern.sub(written, plain)
+    return named_by_role(mended(plain, _names(board), _known(board, plain)), board)
 
 
-def _step(text: str, board: Board, before: Which | None, steps: list[Step]) -> tuple[Step | None, str]:
-    """The order of a clause; or what is unclear about it."""
-    clause = _Clause(" ".join(text.split()), board)
-    action = next((name for name, opening in words.OPENINGS.items() if opening.search(clause.text)), "")
-    if not action and steps and steps[-1].action in _WISHING:
-        action = steps[-1].action
-    if not action:
-        return None, HELP
-    return MAKERS[action](clause, action, before)
+def _names(board: Board) -> list[str]:
+    told = board.breakdown
+    people = [part for who in told.characters for name in (who.name, *who.aliases) for part in WORD.findall(name)]
+    return [
+        part
+        for part in people + [part for place in told.places for part in WORD.findall(place.name) if not part.isascii()]
+        if len(part) > 2
+    ]
 
 
-def _selected(clause: _Clause, before: Which | None, *, people: bool = True) -> Which | None:
-    """The panels a clause means, taken out of its words; those spoken of before where it only points at them or says nothing."""
-    for taken in (_by_number, _by_size, _by_state, _by_position, _by_quote, _by_place, _by_prop):
-        taken(clause)
-    if people:
-        _by_person(clause)
-    _pointed(clause)
-    told = Which.model_validate(clause.which) if clause.which else None
-    if told is not None and before is not None and set(clause.which) <= {"people", "sizes", "position", "state"} and not clause.meant:
-        return before.model_copy(update=clause.which) if before.scenes else told
-    return told or before
+def _known(board: Board, text: str) -> frozenset[str]:
+    """The words of a request, folded, that stand in the script too."""
+    wanted = {folded(word) for word in WORD.findall(text)}
+    places = (part for place in board.breakdown.places for part in WORD.findall(place.name))
+    return (
+        frozenset(wanted & {folded(word) for text in (*_lines(board), *places) for word in WORD.findall(text)}) if wanted else frozenset()
+    )
 
 
-def _by_number(clause: _Clause) -> None:
-    """`scene 3`, `scenes 2 to 4`, `3B`, `panel 3B-2`."""
-    for key, pattern in (("panels", words.PANELS), ("shots", words.SHOTS), ("scenes", words.SCENES)):
-        found: list[str] = []
-        while hit := clause.take(pattern):
-            found.extend(_numbers(hit["numbers"]))
-        if found:
-            clause.which[key] = ",".join(found)
+def _lines(board: Board) -> Iterator[str]:
+    return (element.text for element in board.screenplay.elements)
 
 
-def _numbers(text: str) -> list[str]:
-    """`3, 4 and 6` one by one; `2 to 4` as `2-4`."""
-    spans = words.TO.sub("-", text.upper())
-    return [part for part in words.COMMA.split(spans) if part]
+def _clauses(text: str, talk: Talk) -> Iterator[tuple[bool, str, str]]:
+    """The parts of a request that each may be an order: whether it is the first of its sentence, its words, and the numbers left out."""
+    for sentence in filter(str.strip, words.SENTENCE.split(text)):
+        asked = sentence.rstrip().endswith("?")
+        plain = words.MODAL.sub("", " ".join(words.POLITE.sub(" ", sentence).split()))
+        signed, but = excepted(masked(plain, talk.board, talk.signs), talk.signs)
+        parts = [part for piece in _glued(_orders(signed)) for part in _wishes(piece)]
+        for n, part in enumerate(filter(None, (part.strip(" ,;.!?") for part in parts))):
+            yield n == 0, part + ("?" if asked else ""), but
 
 
-def _by_size(clause: _Clause) -> None:
-    if hit := clause.take(words.SIZED):
-        clause.which["sizes"] = words.SIZE_NAMES[_size_word(hit["size"])]
+def _orders(text: str) -> list[str]:
+    return [part for part in words.AND_ORDER.split(text) if part and part.strip()]
 
 
-def _size_word(text: str) -> str:
-    return " ".join(text.lower().replace("-", " ").split()).removesuffix(" shots").removesuffix(" shot").removesuffix("s")
+def _glued(parts: list[str]) -> Iterator[str]:
+    """Orders; what is looked up stays one question, and a list of doings of one person one wish."""
+    held = ""
+    for part in parts:
+        if held and words.OPENINGS["look_up"].search(held.strip()) and words.ASKS_ON.match(part.strip()):
+            held = f"{held} and {part}"
+            continue
+        if held and words.IN_PICTURE.match(held.strip()):
+            held = f"{held} {part}"
+            continue
+        if held:
+            yield held
+        held = part
+    if held:
+        yield held
 
 
-def _by_state(clause: _Clause) -> None:
-    for state, pattern in words.STATES.items():
-        if clause.take(pattern):
-            clause.which["state"] = State(state)
-            return
+def _wishes(text: str) -> Iterator[str]:
+    """`Gaspar angrier in 2B-2, and 2B-1 a straight close-up`: two wishes, each with its own panels."""
+    start = 0
+    for hit in words.AND.finditer(text):
+        left, right = text[start : hit.start()], text[hit.end() :]
+        following = words.AND.split(right, maxsplit=1)[0]
+        if _points(left) and _points(following) and _content(left) and (_content(following) or _content(right)):
+            yield left
+            start = hit.end()
+    yield text[start:]
 
 
-def _by_position(clause: _Clause) -> None:
-    if hit := clause.take(words.POSITION):
-        clause.which["position"] = "last" if hit["place"].lower() in words.LAST else "first"
+def _points(text: str) -> bool:
+    text = text.strip(" .,!?")
+    return bool(selection_words.SIGNS.search(text) or selection_words.POSITION.search(text) or selection_words.BARE_PLACE.search(text))
 
 
-def _by_quote(clause: _Clause) -> None:
-    if hit := clause.take(words.QUOTED):
-        clause.which["words"] = hit["words"].strip()
+def _content(text: str) -> bool:
+    """Whether anything is left of a clause without its panels."""
+    text = text.strip(" .,!?")
+    bare = selection_words.POSITION.sub(" ", selection_words.BARE_PLACE.sub(" ", selection_words.SIGNS.sub(" ", text)))
+    return bool(trimmed(words.ORDER_VERBS["redraw"].sub(" ", " ".join(bare.split()))))
 
 
-def _by_place(clause: _Clause) -> None:
-    for place in sorted(clause.board.breakdown.places, key=lambda one: -len(one.name)):
-        if place.name and clause.take(words.in_place(place.name)):
-            clause.which["place"] = place.name
-            return
+def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
+    """Takes a clause in; what is unclear about it, else nothing."""
+    asked, text = text.endswith("?"), text.rstrip("?")
+    if words.NOISE.match(text) or _remark(talk, text, first=first) or words.REPORTED.search(text) or _signature(talk, text):
+        return ""
+    if not (talk.steps and words.SIGNATURE.match(text)) and (problem := stranger(text, talk.board)):
+        return problem
+    talk.conditional = words.IF.search(text) is not None or (talk.conditional and not first)
+    action = "" if _is_again(talk, text) else _action(text, asked=asked)
+    action = "doubt" if talk.conditional and action in WEIGHTY else action
+    clause = Clause(text, talk.board, talk.signs, but)
+    try:
+        problem = MAKERS[action](talk, clause, action) if action else _without_order(talk, clause)
+    except InputError as error:
+        return str(error)
+    return problem
 
 
-def _by_prop(clause: _Clause) -> None:
-    for prop in sorted(clause.board.breakdown.props, key=lambda one: -len(one.name)):
-        if prop.name and clause.take(words.of_thing(prop.name)):
-            clause.which["prop"] = prop.name
-            return
+def _action(text: str, *, asked: bool) -> str:
+    """The action a clause orders; empty where it orders none."""
+    if words.FORBIDDEN.search(text):
+        return ""
+    action = next((name for name, opening in words.OPENINGS.items() if opening.search(text)), "")
+    if action in WEIGHTY and words.NOT.search(words.NEEDLESS.sub("", text)):
+        action = "doubt"
+    if words.ASKING.search(text) and action in {*WEIGHTY, *DRAWING, "doubt"}:
+        return "question"
+    if (asked or action in WEIGHTY) and words.QUESTION.search(text) and action in {*WEIGHTY, *DRAWING, "doubt", "restore"}:
+        return "question"
+    if asked and not action and words.QUESTION.search(text):
+        return "question"
+    return action
 
 
-def _by_person(clause: _Clause) -> None:
-    """`on Mia`, `Mia's close-ups`, `with Mia and Tom`; a person who does something in the wish stays in it too."""
-    found: list[str] = []
-    for who in clause.board.breakdown.characters:
-        for name in sorted((who.name, *who.aliases), key=len, reverse=True):
-            if _spoken_of(clause, name):
-                found.append(who.name)
-                break
-    if found:
-        clause.which["people"] = tuple(found)
+def _remark(talk: Talk, text: str, *, first: bool) -> bool:
+    """Whether a clause only gives a reason for the one before; what tells more of a wish joins it."""
+    if not talk.steps or selection_words.SIGNS.search(text) or not words.REMARK.search(text):
+        return False
+    last = talk.steps[-1]
+    if last.action in DRAWING and words.TELLS_MORE.search(text):
+        talk.add_to_wish(text)
+        return True
+    if last.action in DRAWING and wish_of(last):
+        return not first or not wish_words.WISHED.search(text)
+    return last.action not in DRAWING and not first
 
 
-def _spoken_of(clause: _Clause, name: str) -> bool:
-    """Whether a person is meant by a clause; phrases that only select are taken out, others stay part of the wish."""
-    variants = [name, *(part for part in name.split() if len(part) > 2 and part.lower() not in words.NO_NAMES)]
-    for one in variants:
-        if clause.take(words.of_person(one)):
-            return True
-        gone = words.gone(one).search(clause.text)
-        if not gone and words.named(one).search(clause.text):
-            return True
-    return False
+def _signature(talk: Talk, text: str) -> bool:
+    """Whether a clause is the name of who approves; the approval bears it then."""
+    last = talk.steps[-1] if talk.steps else None
+    if last is None or last.action != "approve" or not words.SIGNATURE.match(text):
+        return False
+    talk.steps[-1] = Step(last.action, last.arguments.model_copy(update={"who": text[:120]}))
+    return True
 
 
-def _pointed(clause: _Clause) -> None:
-    """`everything`, `it`, `them`, `these panels`."""
-    if clause.take(words.EVERYTHING) and not clause.which:
-        clause.which["everything"] = True
-    clause.meant = clause.take(words.POINTING) is not None
+def _without_order(talk: Talk, clause: Clause) -> str:
+    """A clause without an order: panels that are spoken of, the same again, a wish, a complaint, or nothing that is understood."""
+    said = clause.text
+    if words.FORBIDDEN.search(said):
+        talk.before, talk.doubt = selected(clause, talk.before), NOTHING
+        return ""
+    if (again := words.SAME.match(said)) and _is_again(talk, said):
+        clause.text = again["rest"]
+        return _again(talk, clause)
+    which = selected(clause, talk.before)
+    which = which if clause.which else None
+    wished = bool(wish_words.WISHED.search(said)) or wish_words.complaint(said)
+    if which is not None and _only_points(clause, said, wished=wished):
+        return _pointed(talk, which)
+    if which is None and not wished and wish_words.MISLIKED.search(said):
+        talk.doubt = WHAT
+        return ""
+    if words.ASKING.search(said) or not (wished or (which and _numbered(said))):
+        return "" if talk.steps and words.REMARK.search(said) else _not_understood(talk)
+    return MAKERS["redraw"](talk, Clause(said, clause.board, clause.signs, clause.but), "redraw")
 
 
-def _wish(text: str) -> str:
-    """What is left of a clause once its order and its panels are taken out."""
-    rest = " ".join(text.split())
-    while rest != (shorter := words.TRIM.sub("", rest).strip(" ,.;:!")):
-        rest = shorter
-    return rest[:LONGEST_WISH]
+def _only_points(clause: Clause, said: str, *, wished: bool) -> bool:
+    """Whether a clause names panels without a wish for them: nothing is left of it, or a complaint without a remedy, or a remark."""
+    if wish_words.MISLIKED.search(clause.text.strip(" ,:")) and not wish_words.complaint(clause.text):
+        return True
+    return not trimmed(clause.text) or (words.REMARK.search(said) is not None and not wished)
 
 
-Made = tuple[Step | None, str]
+def _pointed(talk: Talk, which: Which) -> str:
+    """Panels are named: for the last wish once more, or for what comes next."""
+    if talk.more and talk.latest is not None and talk.latest.action in {*DRAWING, *WEIGHTY, "restore"}:
+        return _again_for(talk, which)
+    talk.before, talk.doubt = which, WHAT
+    return ""
 
 
-def _made(action: str, **arguments: Any) -> Made:
-    return Step(action=action, arguments=ACTIONS[action].model_validate(arguments)), ""
+def _not_understood(talk: Talk) -> str:
+    talk.doubt = talk.doubt or HELP
+    return HELP
 
 
-def _drawing(clause: _Clause, action: str, before: Which | None) -> Made:
-    """Redraw, change, edit: panels and a wish."""
-    only_fields = clause.take(words.WITHOUT_DRAWING) is not None
-    kind = next((name for name, pattern in words.KINDS.items() if pattern.search(clause.text)), "") if action == "edit_picture" else ""
-    clause.take(words.OPENINGS[action])
-    which = _selected(clause, before)
-    if which is None:
-        return None, WHERE
-    wish = _wish(clause.text)
-    if action == "edit_picture":
-        return _made(action, which=which, wish=wish or clause.text.strip(), kind=kind)
-    if only_fields and wish:
-        return _made("change_panels", which=which, wish=wish)
-    return _made("redraw", which=which, wish=wish)
+def _numbered(text: str) -> bool:
+    """Whether a clause names panels by number."""
+    return bool(selection_words.SIGNS.search(text))
 
 
-def _selecting(clause: _Clause, action: str, before: Which | None) -> Made:
-    """Actions on panels and nothing else."""
-    clause.take(words.OPENINGS[action])
-    which = _selected(clause, before)
-    return (None, WHERE) if which is None else _made(action, which=which)
+def _is_again(talk: Talk, text: str) -> bool:
+    """Whether a clause wishes the same for other panels, and nothing else."""
+    again = words.SAME.match(text)
+    return again is not None and talk.latest is not None and not _content(again["rest"])
 
 
-def _finding(clause: _Clause, action: str, before: Which | None) -> Made:
-    del before
-    clause.take(words.OPENINGS[action])
-    return _made(action, which=_selected(clause, None) or Which(everything=True))
+def _again(talk: Talk, clause: Clause) -> str:
+    """The last wish once more, for other panels."""
+    latest, which = talk.latest, selected(clause, talk.before)
+    if latest is None or which is None or latest.action not in {*DRAWING, *WEIGHTY, "restore"}:
+        return HELP
+    return _again_for(talk, which)
 
 
-def _one_panel(clause: _Clause, action: str, before: Which | None) -> Made:
-    """Actions on a single panel by its number."""
-    which = _selected(clause, before, people=False)
-    number = (which.panels if which else "").split(",")[0]
-    return _made(action, panel=number) if number else (None, "Which panel? Name it by its number, as in 3B-2.")
+def _again_for(talk: Talk, which: Which) -> str:
+    latest = talk.latest
+    if latest is None:
+        return HELP
+    talk.say(Step(latest.action, latest.arguments.model_copy(update={"which": which})))
+    return ""
 
 
-def _taking(clause: _Clause, action: str, before: Which | None) -> Made:
-    hit = clause.take(words.TAKE)
-    which = _selected(clause, before, people=False)
-    number = (which.panels if which else "").split(",")[0]
-    if hit is None or not number:
-        return None, "Which take of which panel? Say it as in: use take 2 of 3B-2."
-    return _made(action, panel=number, take=int(hit["number"] or words.ORDINALS[(hit["ordinal"] or "").lower()]))
+def _meant(talk: Talk) -> list[Step]:
+    """The steps without praise of panels that are to be changed after all."""
+    changed = [_ids(talk.board, step) for step in talk.steps if step.action in {*DRAWING, "omit"}]
+    praised = {id(step) for step in talk.praise if any(_ids(talk.board, step) & other for other in changed)}
+    return [step for step in talk.steps if id(step) not in praised]
 
 
-def _reading(clause: _Clause, action: str, before: Which | None) -> Made:
-    which = _selected(clause, before, people=False)
-    return _made(action, scenes=which.scenes if which else "")
-
-
-def _looking_up(clause: _Clause, action: str, before: Which | None) -> Made:
-    del before
-    clause.take(words.OPENINGS[action])
-    return _made(action, question=_wish(clause.text)) if clause.text.strip() else (None, "What should be looked up?")
-
-
-def _exporting(clause: _Clause, action: str, before: Which | None) -> Made:
-    del before
-    hit = words.FORM.search(clause.text)
-    return _made(action, form=hit.group().lower() if hit else "pdf", quality="review" if words.REVIEW.search(clause.text) else "full")
-
-
-def _plain(clause: _Clause, action: str, before: Which | None) -> Made:
-    del clause, before
-    return _made(action)
-
-
-MAKERS: dict[str, Callable[[_Clause, str, Which | None], Made]] = {
-    "redraw": _drawing,
-    "change_panels": _drawing,
-    "edit_picture": _drawing,
-    "approve": _selecting,
-    "omit": _selecting,
-    "restore": _selecting,
-    "find_panels": _finding,
-    "show_panel": _one_panel,
-    "compare_takes": _one_panel,
-    "select_take": _taking,
-    "read_script": _reading,
-    "look_up": _looking_up,
-    "export": _exporting,
-    "show_status": _plain,
-}
-"""How the arguments of each action are read from a clause."""
-
-_WISHING = frozenset({"redraw", "change_panels", "edit_picture"})
+def _ids(board: Board, step: Step) -> frozenset[str]:
+    with suppress(InputError):
+        return frozenset(planned(board, which_of(step)))
+    return frozenset()
 
 
 def _joined(steps: list[Step]) -> tuple[Step, ...]:
-    """Neighbouring wishes about the same panels as one: they are painted once."""
+    """Neighbouring wishes about the same panels as one, so that they are painted once; the same order twice is one."""
     joined: list[Step] = []
     for step in steps:
+        same = next((n for n, one in enumerate(joined) if one.action == step.action and one.arguments == step.arguments), None)
         last = joined[-1] if joined else None
-        both = last is not None and last.action == step.action == "redraw" and _which(last) == _which(step)
-        if both and last is not None:
-            wish = ", ".join(filter(None, (_words(last), _words(step))))
-            joined[-1] = Step(action="redraw", arguments=actions.Redraw(which=_which(step), wish=wish))
-        else:
+        if last is not None and last.action == step.action and step.action in DRAWING and which_of(last) == which_of(step):
+            joined[-1] = _both(last, step)
+        elif same is None:
             joined.append(step)
     return tuple(joined)
 
 
-def _which(step: Step) -> Which:
+def _both(last: Step, step: Step) -> Step:
+    told = list(dict.fromkeys(part for part in (wish_of(last), wish_of(step)) if part))
+    return Step(step.action, ACTIONS[step.action].model_validate(step.arguments.model_dump() | {"wish": ", ".join(told)[:2_000]}))
+
+
+def which_of(step: Step) -> Which:
+    """The panels of a step."""
     return getattr(step.arguments, "which", Which())
 
 
-def _words(step: Step) -> str:
-    wish: Frozen | str = getattr(step.arguments, "wish", "")
-    return str(wish)
+def wish_of(step: Step) -> str:
+    """The wish of a step."""
+    return str(getattr(step.arguments, "wish", ""))

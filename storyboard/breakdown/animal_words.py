@@ -6,8 +6,8 @@ from storyboard.breakdown.lists import listed
 
 _SPECIES: dict[str, str] = {
     "dog": "dog/dogs hound/hounds puppy/puppies pup/pups mutt/mutts terrier spaniel bulldog labrador retriever poodle collie"
-    " shepherd-dog dachshund beagle mongrel mastiff rottweiler doberman pooch sheepdog chien/chiens perro/perros hund/hunde cane",
-    "cat": "cat/cats kitten/kittens kitty tomcat tabby/tabbies chat/chats gato/gatos katze/katzen",
+    " shepherd-dog dachshund beagle mongrel mastiff rottweiler doberman pooch sheepdog chien/chiens perro/perros hund/hunde",
+    "cat": "cat/cats kitten/kittens kitty tomcat tabby/tabbies gato/gatos katze/katzen",
     "horse": "horse/horses stallion/stallions mare/mares pony/ponies steed/steeds colt foal gelding mustang/mustangs thoroughbred"
     " cheval/chevaux caballo/caballos pferd/pferde",
     "donkey": "donkey/donkeys mule/mules burro",
@@ -46,6 +46,9 @@ MANY: dict[str, str] = {word.split("/")[1]: kind for kind, line in _SPECIES.item
 }
 """Plurals."""
 
+ENGLISH = (frozenset(ONE) | frozenset(MANY)) - listed("hund hunde katze katzen pferd pferde vogel voegel")
+"""Words that have a capital letter within a sentence only in a name; German ones always have it."""
+
 BREEDS = listed("shepherd alsatian husky setter pointer chihuahua pug corgi greyhound siamese")
 """Words that are an animal where somebody is introduced as one: `REX, a German shepherd`."""
 
@@ -57,6 +60,7 @@ BEFORE_ANIMALS = listed("the a an old stray big little guard police wild young d
 
 HERDS: dict[str, int] = {
     "flock": 14, "herd": 9, "pack": 5, "swarm": 12, "murder": 9, "team": 2, "pair": 2, "couple": 2, "litter": 4, "school": 12,
+    "cloud": 14, "clouds": 16,
     "hundreds": 16, "dozens": 12, "dozen": 10, "lots": 8, "string": 4, "troop": 6,
 }  # fmt: skip
 """Words before `of`, and how many animals they are drawn as."""
@@ -64,13 +68,16 @@ HERDS: dict[str, int] = {
 NOT_AFTER = listed(
     "food tag tags collar collars house houses suit suit's leash bowl bowls whip whistle track tracks race races show shoe shoes skin"
     " hair fur meat soup burger sandwich sticks tank bone bones print prints trailer van car tail shit crap nap market stall cage nest"
-    " bath seed flu power play hide head-on and-carriage ears costume mask statue trap"
+    " bath seed flu power play hide head-on and-carriage ears costume mask statue trap dive song wire burglar flap bumps step eyes oil hole"
+    " fin wings chops party night market lane street clip button buttons click pad slippers skirt flies blanket jacket boots knife truck"
+    " control boss book books carrier"
 )
 """Words that make a thing of an animal before them."""
 
 NOT_BEFORE = listed(
     "hot stuffed toy plush rocking wooden carved painted dead-eyed teddy roast roasted fried grilled smoked tinned top under lone-wolf"
-    " computer paper origami chocolate inflatable balloon china porcelain bronze stone golden-calf gummy cartoon"
+    " computer optical paper origami mr mrs ms miss dr captain inspector professor sir lord lady"
+    " chocolate inflatable balloon china porcelain bronze stone golden-calf gummy cartoon"
 )
 """Words that make a thing of an animal after them."""
 
@@ -118,10 +125,27 @@ HEARD = (
 )
 """What makes an animal a noise."""
 LIKENESS = (
-    r"(?:\blike|\bas|\bthan|\bof|\bno|\bnot|\bwithout|\bremember|\bpicture|\bphotos?|\bpaintings?|\bdrawings?|\bstatue) "
-    r"(?:an? |the |some )?(?:\w+ )?$"
+    r"(?:\b(?:of|no|not|without|remember|picture|photos?|paintings?|drawings?|statue) (?:an? |the |some )?(?:\w+ )?"
+    r"|\b(?:like|as|than) (?:(?:an?|the|some|two) )?(?:[\w-]+ ){0,3}"
+    r"|\b(?:as if|as though|the way|as when)\b[^.;]*)$"
 )
 """What before an animal makes it a comparison or a picture."""
+
+STATUES = (
+    r"\b(?:bronze|stone|marble|carved|painted|stuffed|plaster|wooden|statue|sculpture|mural|fresco|tapestry|relief|coat of arms|emblem)\b"
+    r"[^.;]*$"
+)
+"""What before an animal makes it a work of art."""
+TWOFOLD = listed(
+    "snakes ducks dogs bears crows hounds pigs wolves horses squirrels hares cows rats bulls hogs hawks parrots foxes rams bucks rabbits"
+    " eagles goats lambs mice"
+)
+"""Plurals that are verbs too: `the car snakes`, `Anna ducks`."""
+ARMS = listed("colt mustang cobra python viper magpie")
+"""Animals whose names, with a capital letter or with words as below, are guns, cars and makes."""
+MADE = r"\b(?:draws?|cocks?|loads?|holsters?|fires?|drives?|parks?|steers?|a red|a blue|a vintage|behind the wheel of)\b[^.;]*$"
+BODY = {"calf": r"\b(?:in|on|his|her|their|left|right|the back of) (?:the |his |her )?(?:left |right )?$", "mouse": r"\bclick\w*\b[^.;]*$"}
+"""Animals that are parts of the body or of a desk after these words."""
 
 IN_ARMS = r"\bin (?:his|her|their|\w+['’]s) arms\b"
 CARRIED = (
@@ -144,10 +168,26 @@ ON_WHEELS: dict[str, str] = {
 NOT_MOUNTED = (
     r"\b(?:rid(?:es?|ing)) (?:the |a |an )?(?:\w+ )?(?:elevators?|lifts?|bus|train|subway|tram|cab|taxi|escalator|carousel|wave|waves|in)\b"
     r"|\bin (?:the|a|his|her) (?:\w+ )?(?:car|truck|bus|cab|taxi|van|carriage|cart|wagon)\b|"
-    r"\briding (?:boots|crop|hat|hood)\b|\bdismounts?\b"
+    r"\briding (?:boots|crop|hat|hood)\b|\bdismounts?\b|\brides? (?:shotgun|up|pillion|along|home in|it out|out the)\b|"
+    r"\bmount(?:s|ing)? (?:the |a |his |her )?(?:\w+ )?(?:stairs?|steps?|podium|stage|ladder|platform|pavement|kerb|curb|scaffold|pulpit|"
+    r"staircase|rostrum|dais|camera|guard|gallows|debts?|costs?|evidence)\b|\b(?:tension|anger|panic|pressure|excitement|fear|debts?|"
+    r"suspense) mounts?\b|\breins in (?:his|her|their) (?:temper|anger|voice|impulse|enthusiasm)|"
+    r"\b(?:gallop|canter)(?:s|ing)? through (?:the|an?|his|her) (?:\w+ )?(?:report|speech|list|text|prayer|page|menu|song|piece|lesson)"
 )
-CARTS = r"\b(?:carts?|carriages?|wagons?|stagecoach(?:es)?|coach and horses|buggy|sleigh|chariot)\b"
+CARTS = (
+    r"(?<!shopping )(?<!tea )(?<!golf )(?<!food )(?<!lunch )(?<!drinks )(?<!service )(?<!luggage )(?<!baggage )(?<!baby )(?<!hot dog )"
+    r"(?<!station )(?<!paddy )(?<!mine )(?<!supply )(?<!cleaning )(?<!medical )(?<!crash )(?<!trolley )(?<!dune )(?<!railway )"
+    r"(?<!dining )(?<!gun )(?<!under)\b(?:carts?(?! of (?:oranges|fruit|books|laundry|flowers|food|vegetables|apples|melons))|carriages?"
+    r"(?! (?:clock|return))|wagons?|stagecoach(?:es)?|coach and horses|buggy|sleigh|chariot)\b"
+)
 """Vehicles that horses draw."""
+PUSHED = r"\b(?:push(?:es|ing)?|wheel(?:s|ing)?|shov(?:es|ing)) (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:carts?|wagon|carriage|buggy)\b"
+"""Carts that people push."""
+RAILS = (
+    r"\b(?:trains?|railway|railroad|locomotive|(?:railway )?platform|conductor|compartments?|dining car|sleeping cars?|subway|metro|"
+    r"underground|tube|tram|funicular)\b"
+)
+"""Words of a scene whose carriages run on rails."""
 
 CROWDS: dict[str, tuple[str, int]] = {
     "crowd": ("crowd crowds mob throng onlookers bystanders people passers-by passersby pedestrians shoppers commuters", 34),

@@ -43,6 +43,8 @@ class LookChange(Frozen):
 
     character: str = ""
     name: str = ""
+    age: Age | None = None
+    """Where it is the person at another age."""
     description: str | None = None
     scenes: tuple[str, ...] | None = None
     drawn: dict[str, Any] = {}
@@ -72,6 +74,9 @@ class Changes(Frozen):
 
     people: dict[str, PersonChange] = {}
     looks: dict[str, LookChange] = {}
+    """Those there are, and new ones under ids of their own."""
+    new_looks: tuple[LookChange, ...] = ()
+    """New ones that are to be numbered."""
     places: dict[str, PlaceChange] = {}
     props: dict[str, PropChange] = {}
     days: dict[str, int] = {}
@@ -209,14 +214,14 @@ def _sex(who: Character, cast: _Cast) -> int:
 
 
 def _with(who: Character, look: Appearance, drawn: Mapping[str, Any]) -> Character:
-    return who.model_copy(update={"appearance": wardrobe.dressed(look, drawn)})
+    return who.model_copy(update={"appearance": wardrobe.dressed(look, dict(drawn))})
 
 
 def _starred(people: Sequence[Character], cast: _Cast) -> dict[str, Character]:
     """Exactly one of those who stay wears the accent colour: whom the changes name, else who did, else a main character."""
     staying = [who for who in people if who.id not in cast.under]
     asked = [who.id for who in staying if cast.change(who.id).drawn.get("accent")]
-    star = next((*asked, *(who.id for who in staying if who.appearance.accent)), "") if asked else _star(staying)
+    star = next(iter(asked), "") or _star(staying)
     return {who.id: _with(who, who.appearance, {"accent": star in (who.id, cast.under.get(who.id))}) for who in people}
 
 
@@ -227,18 +232,26 @@ def _star(staying: Sequence[Character]) -> str:
 def _looks(cast: _Cast, drawn: Mapping[str, Character]) -> tuple[Look, ...]:
     """The looks there were, on those who wear them now; people who are somebody at another age; and what the changes say."""
     looks = [_worn(look, cast, drawn) for look in cast.known.looks]
-    for id, root in cast.under.items():
+    for id in cast.under:
         if cast.aged(id):
-            taken = {scene for look in cast.known.looks if look.character == id for scene in look.scenes}
-            scenes = tuple(scene for scene in drawn[id].scenes if scene not in taken)
-            skin = drawn[root].appearance.skin
-            worn = drawn[id].appearance.model_copy(update={"skin": skin})
-            who = drawn[id]
-            made = Look(id=_next(looks), character=root, name=who.name, description=who.description, scenes=scenes, appearance=worn)
-            looks = _added(looks, made)
-    for id, change in cast.changes.looks.items():
-        looks = _added(looks, _look(id, change, looks, cast, drawn))
+            looks = _added(looks, _as_look(id, _next(looks), cast, drawn))
+    for id, change in (*cast.changes.looks.items(), *(("", change) for change in cast.changes.new_looks)):
+        looks = _added(looks, _look(id or _next(looks), change, looks, cast, drawn))
     return tuple(looks)
+
+
+def _as_look(id: str, number: str, cast: _Cast, drawn: Mapping[str, Character]) -> Look:
+    """Somebody at another age as a look of who they are, in their own skin, where they wear nothing particular."""
+    who, root = drawn[id], cast.under[id]
+    taken = {scene for look in cast.known.looks if look.character == id for scene in look.scenes}
+    return Look(
+        id=number,
+        character=root,
+        name=who.name,
+        description=who.description,
+        scenes=tuple(scene for scene in who.scenes if scene not in taken),
+        appearance=wardrobe.dressed(who.appearance, {"skin": drawn[root].appearance.skin}),
+    )
 
 
 def _worn(look: Look, cast: _Cast, drawn: Mapping[str, Character]) -> Look:
@@ -260,6 +273,8 @@ def _look(id: str, change: LookChange, looks: Sequence[Look], cast: _Cast, drawn
     who = cast.under.get(change.character, change.character) or (known.character if known else "")
     said = change.description if change.description is not None else known.description if known else ""
     base = known.appearance if known and known.character == who else drawn[who].appearance
+    if change.age and change.age is not drawn[who].age:
+        base = _at_age(drawn[who], change.age, said)
     traits = wardrobe.worn(said) if change.description is not None else {}
     return Look(
         id=id,
@@ -269,6 +284,13 @@ def _look(id: str, change: LookChange, looks: Sequence[Look], cast: _Cast, drawn
         scenes=change.scenes if change.scenes is not None else known.scenes if known else (),
         appearance=wardrobe.dressed(base, {**traits, **change.drawn}),
     )
+
+
+def _at_age(who: Character, age: Age, said: str) -> Appearance:
+    """Somebody younger or older: the hand that drew them draws them again, in their own skin."""
+    other = who.model_copy(update={"age": age, "description": said or who.name})
+    sex = SEXES.get(who.appearance.build) or ages.sex(said) or ages.sex(who.description) or ages.sex_of_name(who.name)
+    return wardrobe.dressed(appearance.redrawn((other,), {who.id: sex})[who.id], {"skin": who.appearance.skin})
 
 
 def _added(looks: Sequence[Look], new: Look) -> list[Look]:
@@ -299,9 +321,12 @@ def _places(known: Sequence[Place], changes: Mapping[str, PlaceChange], order: M
 def _place(place: Place, others: Sequence[Place], change: PlaceChange, order: Mapping[str, int]) -> Place:
     kinds = (one.kind for one in (place, *others) if one.kind is not PlaceKind.UNKNOWN)
     dressing = tuple(dict.fromkeys(word for one in (place, *others) for word in one.dressing))
+    name = change.name or place.name
+    names = dict.fromkeys((*place.aliases, place.name, *(word for other in others for word in (other.name, *other.aliases))))
     return place.model_copy(
         update={
-            "name": change.name or place.name,
+            "name": name,
+            "aliases": tuple(word for word in names if word and word != name),
             "kind": change.kind or next(kinds, PlaceKind.UNKNOWN),
             "interior": place.interior if change.interior is None else change.interior,
             "scenes": _in_order((place, *others), order),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from storyboard.breakdown import animal_words, place_words, prop_words
@@ -11,6 +11,7 @@ from storyboard.breakdown import people_words as words
 from storyboard.breakdown.first_names import FIRST_NAMES
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.wardrobe import tells
+from storyboard.model.screenplay import SHOWN, Element
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _OWNED = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
@@ -167,6 +168,27 @@ def is_person(run: Run, text: str) -> bool:
     if parts[-1] in words.NOT_PEOPLE or (parts[-1] in THINGS and not named):
         return False
     return named or _described(text, run.end) or _acts(text, run.end)
+
+
+_READ = re.compile(
+    r"\b(?:reads?|says?|names?|signs?|words?|letters?|lettering|headline|label(?:led)?|caption|written|engraved|painted|printed|plaque|"
+    r"nameplate|list|signed|signature|entry|entries|column|stamped|titled|title|inscription|inscribed|address(?:ed)?)\b[^.!?]*[:“\"]\s*$",
+    re.IGNORECASE,
+)
+
+
+def is_read(run: Run, text: str) -> bool:
+    """Whether a name is to be read in the picture: `The same name, eleven times: JUDGE A. WREN.`"""
+    return bool(_READ.search(text[max(0, run.start - 90) : run.start])) and not AGE_BRACKET.match(text, run.end)
+
+
+_INSERT = re.compile(r"^\W*INSERT\b")
+
+
+def inserted(elements: Sequence[Element]) -> frozenset[int]:
+    """Which elements tell what is on a thing that is seen alone: an `INSERT` and the paragraph after it."""
+    heads = [at for at, element in enumerate(elements) if element.kind in SHOWN and _INSERT.match(element.text)]
+    return frozenset(at for head in heads for at in (head, head + 1) if at < len(elements) and elements[at].kind in SHOWN)
 
 
 def spelled(text: str, end: int) -> int:

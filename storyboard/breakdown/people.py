@@ -90,12 +90,15 @@ class _Roll:
         self._file(name)
 
 
-def _take(roll: _Roll, run: Run, text: str) -> None:
-    """Files one run of capitals: as an introduction of somebody known, as somebody new, or not at all."""
+def _take(roll: _Roll, run: Run, text: str, *, read: bool = False) -> None:
+    """Files one run of capitals: as an introduction of somebody known, as somebody new, or not at all.
+
+    What is `read` on a thing in the picture brings nobody into it.
+    """
     person = roll.owner(run)
     name = run.name
     if person is None:
-        if not introductions.is_person(run, text):
+        if read or introductions.is_read(run, text) or not introductions.is_person(run, text):
             return
         person = _Person(name)
         roll.add(name, person)
@@ -125,9 +128,10 @@ def _shown(elements: Sequence[Element]) -> Iterator[tuple[int, Element]]:
 
 def _gathered(elements: Sequence[Element], spoken: Sequence[Cue]) -> list[_Person]:
     roll = _Roll(_speakers(spoken))
+    told = introductions.inserted(elements)
     for at, element in _shown(elements):
         for run in (*introductions.runs(at, element.text), *introductions.aged(at, element.text)):
-            _take(roll, run, element.text)
+            _take(roll, run, element.text, read=at in told)
     if not roll.people:
         for run in prose.people(_shown(elements)):
             _enrol(roll, run)
@@ -154,9 +158,16 @@ def _names(people: Sequence[_Person]) -> mentions.Names:
     return tuple(("character", str(at), name) for at, who in enumerate(people) for name in (who.name, *who.aliases))
 
 
+def _single(name: str) -> tuple[str, ...]:
+    """The words of a name that may stand for all of it: first name and surname, and the name behind a title (QUEEN ISOLDE)."""
+    words, core = names.words(name), names.core(name)
+    titled = len(core) == 1 < len(words) and core[0] not in people_words.TITLES
+    return core if names.is_full(name) or titled else ()
+
+
 def _word_aliases(people: Sequence[_Person]) -> None:
     """Adds the single words of full names (STEEL of DICK STEEL) that nobody else could be meant by."""
-    full = [(who, word) for who in people for name in (who.name, *who.aliases) for word in names.core(name) if names.is_full(name)]
+    full = [(who, word) for who in people for name in (who.name, *who.aliases) for word in _single(name)]
     claims = Counter(word for word, _ in {(word, id(who)) for who, word in full})
     taken = {name.casefold() for who in people for name in (who.name, *who.aliases)}
     for who, word in full:

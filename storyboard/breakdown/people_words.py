@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from storyboard.breakdown.lists import listed
-from storyboard.script.name_words import AGED, CHILD, COLLECTIVE, FEMALE, GROUPS, MALE, NEUTRAL, ROLES, TITLES, UNSEEN
+from storyboard.script.name_words import AGED, CHILD, COLLECTIVE, FEMALE, GROUPS, MALE, NEUTRAL, TITLES, UNSEEN
+from storyboard.script.name_words import ROLES as CUED_ROLES
 
 __all__ = [
     "ACTS",
@@ -27,6 +28,14 @@ __all__ = [
     "YOUNG",
 ]
 
+ROLES = CUED_ROLES | listed(
+    "jester squire abbot friar baron baroness count countess herald blacksmith miller cobbler shepherd innkeeper footman teller banker"
+    " constable admiral convict announcer pianist violinist drummer acrobat juggler ringmaster umpire jockey outlaw gunslinger miner mason"
+    " milkman imam sorcerer vampire tramp tenant climber ferryman boatman auctioneer pharmacist foreman bosun helmsman concierge bellhop"
+    " valet busker healer shaman headman governor envoy scribe executioner hangman gravedigger mourner orderly midwife nanny babysitter"
+    " knight knights rider riders horseman horsewoman shepherds"
+)
+"""Words for what somebody is, as a cue or in small letters: `the jester`."""
 YOUNG = listed(
     "young younger teen teens teenage teenager teenagers student students youth youths lad lads cadet apprentice twentysomething"
 )

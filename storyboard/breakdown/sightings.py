@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from storyboard.breakdown import animal_words as words
 from storyboard.breakdown import mentions
+from storyboard.breakdown.lists import listed
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.cast import Character, Sighting
 from storyboard.model.screenplay import Element, Kind
@@ -23,6 +24,17 @@ _PRONOUN = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
 _OWNER = re.compile(r"\b(?:his|her)(?: [\w-]+){0,2} $", re.IGNORECASE)
 _HEARD = re.compile(words.HEARD, re.IGNORECASE)
 _LIKENESS = re.compile(words.LIKENESS, re.IGNORECASE)
+_STATUES = re.compile(words.STATUES, re.IGNORECASE)
+_MADE = re.compile(words.MADE, re.IGNORECASE)
+_BODY = {word: re.compile(pattern, re.IGNORECASE) for word, pattern in words.BODY.items()}
+_CARTS = re.compile(words.CARTS, re.IGNORECASE)
+_PUSHED = re.compile(words.PUSHED, re.IGNORECASE)
+_RAILS = re.compile(words.RAILS, re.IGNORECASE)
+_NOUN_AFTER = listed(
+    "the of two three four five some many his her their its these those all wild stray black white grey brown dead several our my"
+    " both few tame angry by and or with feed feeds feeding among at past over on"
+)
+"""Words after which a plural is a noun."""
 _LEAVING = re.compile(words.LEAVING, re.IGNORECASE)
 _RIDING = re.compile(words.RIDING, re.IGNORECASE)
 _NOT_MOUNTED = re.compile(words.NOT_MOUNTED, re.IGNORECASE)
@@ -34,6 +46,7 @@ _FULL = re.compile(
 _CROWDED = re.compile(r"\b(?:crowded|packed|teeming|bustling|busy)\b", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*(?:\([^)]*\))?,\s+(?:an?|the|his|her|their|\w+['’]s)\s+([^.,;:()]{1,60})", re.IGNORECASE)
 _AND_MORE = re.compile(r"\b(?:with|who|whose|that|of|in|on|at|and|from|by|for|as)\b", re.IGNORECASE)
+_SOLDIERS_ON = re.compile(r"\b(?:s?he|it|who)\s$", re.IGNORECASE)
 REACH = 70
 """Characters behind an animal within which a verb is its own."""
 
@@ -79,10 +92,32 @@ def _is_animal(sentence: str, hit: re.Match[str]) -> bool:
         return False
     if after[:1] in {"'", "’"} or (leading and leading[0].casefold() in words.NOT_BEFORE):
         return False
+    if _is_verb(word, before, after) or _is_made(sentence, hit):
+        return False
     plural = word in words.MANY and (
         word not in words.ONE or word in {"sheep", "deer", "cattle"} or bool(re.search(r"\b(?:of|two|three|some)\b", before))
     )
     return plural or bool(_DETERMINED.search(before)) or hit.group().isupper()
+
+
+def _is_verb(word: str, before: str, after: str) -> bool:
+    """Whether a plural is a verb: `The car snakes uphill`, `Anna screams and ducks`."""
+    told = [one.casefold() for one in _WORD.findall(before)]
+    if word not in words.TWOFOLD or not told:
+        return False
+    if told[-1] in {"and", "then", "or"}:
+        return not any(one in words.ONE or one in words.MANY for one in told) and not _pose(after[:REACH], words.DEEDS)
+    return told[-1] not in _NOUN_AFTER and told[-1] not in words.COATS and told[-1] not in NUMBERS
+
+
+def _is_made(sentence: str, hit: re.Match[str]) -> bool:
+    """Whether a word for an animal is a statue, a make, a name of an inn or a part of a body."""
+    word, before = hit.group().casefold(), sentence[: hit.start()]
+    named = hit.group().istitle() and before.strip() != "" and word in words.ENGLISH
+    body = _BODY.get(word)
+    return bool(
+        named or _STATUES.search(before) or (word in words.ARMS and _MADE.search(before)) or (body is not None and body.search(before))
+    )
 
 
 def _relation(sentence: str, hit: re.Match[str], *, ridden: bool) -> str:
@@ -148,12 +183,20 @@ def _mounts(sentence: str, riders: Sequence[str], found: Sequence[Sighting]) -> 
             yield Sighting(element="", start=at, end=at + 1, kind=wheels or "horse", pose=pose, near=who, relation="ridden")
 
 
+def _fans(word: str, before: str) -> bool:
+    """Whether fans are what turns under a ceiling."""
+    return word == "fans" and bool(re.search(r"\b(?:ceiling|electric|paper|cooling)\s$", before, re.IGNORECASE))
+
+
 def _crowds(sentence: str, known: frozenset[str]) -> Iterator[Sighting]:
     """The crowds of a sentence; `known` are words of the cast's names, whose groups are people with parts."""
     for hit in _WORD.finditer(sentence):
         word, before = hit.group().casefold(), sentence[: hit.start()]
         found = words.CROWD_WORDS.get(word)
-        if found is None or word in known or (_TALKED_OF.search(before) and not _FULL.search(before)):
+        following = _WORD.match(sentence[hit.end() :].lstrip())
+        if found is None or word in known or (following and following.group().casefold() in words.NOT_AFTER):
+            continue
+        if _SOLDIERS_ON.search(before) or _fans(word, before) or (_TALKED_OF.search(before) and not _FULL.search(before)):
             continue
         number = next((NUMBERS[one.casefold()] for one in _WORD.findall(before)[-2:] if one.casefold() in NUMBERS), 0)
         pose = _pose(sentence, words.CROWD_POSES)
@@ -186,10 +229,15 @@ def _people(text: str, index: mentions.Index, recent: Sequence[str]) -> list[str
     return list(dict.fromkeys(named)) or (list(recent[:1]) if _PRONOUN.search(text) else [])
 
 
-def _in_sentence(sentence: str, people: Sequence[str], known: frozenset[str]) -> list[Sighting]:
+def _drawn(sentence: str) -> bool:
+    """Whether a cart in a sentence has a horse before it."""
+    return bool(_CARTS.search(sentence)) and not _PUSHED.search(sentence)
+
+
+def _in_sentence(sentence: str, people: Sequence[str], known: frozenset[str], *, rails: bool = False) -> list[Sighting]:
     mounted = bool(_RIDING.search(sentence)) and not _NOT_MOUNTED.search(sentence)
     found = list(_animals(sentence, people[0] if people else "", mounted=mounted))
-    if re.search(words.CARTS, sentence, re.IGNORECASE):
+    if not rails and _drawn(sentence):
         found = [one for one in found if one.kind not in {"horse", "donkey", "cow"}]
         found.append(Sighting(element="", start=0, end=1, kind="carriage", pose="walk", near=people[0] if people else ""))
     if re.search(words.BLAZE, sentence, re.IGNORECASE):
@@ -198,11 +246,12 @@ def _in_sentence(sentence: str, people: Sequence[str], known: frozenset[str]) ->
     return [*found, *_crowds(sentence, known)]
 
 
-def sightings(elements: Iterable[Element], scene_of: Mapping[str, str], cast: Sequence[Character]) -> tuple[Sighting, ...]:
+def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Sequence[Character]) -> tuple[Sighting, ...]:
     """Animals, crowds and mounts of all action in order. In the scenes of an animal with a part, one of its kind is taken for it."""
     index = mentions.index(tuple(("character", who.id, name) for who in cast for name in (who.name, *who.aliases)))
     beasts = {who.id: who for who in cast if who.species}
     known = frozenset(word.casefold() for who in cast for name in (who.name, *who.aliases) for word in _WORD.findall(name))
+    rails = {scene_of.get(element.id, "") for element in elements if _RAILS.search(element.text)}
     out: list[Sighting] = []
     recent: list[str] = []
     scene = ""
@@ -213,7 +262,7 @@ def sightings(elements: Iterable[Element], scene_of: Mapping[str, str], cast: Se
         for part in _SENTENCE.finditer(element.text):
             people = [who for who in _people(part.group(), index, recent) if who not in beasts]
             recent = list(dict.fromkeys([*people, *recent]))
-            for one in (*_aids(part.group(), index), *_in_sentence(part.group(), people, known)):
+            for one in (*_aids(part.group(), index), *_in_sentence(part.group(), people, known, rails=scene in rails)):
                 named = part.group()[one.start : one.end].casefold()
                 part_of = one.count == 1 and any(one.kind == who.species and scene in who.scenes for who in beasts.values())
                 if part_of or (named in known and one.relation != "ridden"):

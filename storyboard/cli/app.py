@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from storyboard.cli import asking, deciding, emulate, looking, making
+from storyboard.cli import asking, breaking, deciding, emulate, finishing, looking, making, revising
 
 app = typer.Typer(
     name="storyboard",
@@ -27,7 +27,10 @@ app = typer.Typer(
 # Plain help: it opens in a third of the time of framed help, and fits any console.
 
 making.add_to(app)
+finishing.add_to(app)
 looking.add_to(app)
+breaking.add_to(app)
+revising.add_to(app)
 deciding.add_to(app)
 asking.add_to(app)
 emulate.add_to(app)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from storyboard.cli.options import Budget, Folder, Json, Quiet, Yes, examples
+from storyboard.cli.printing import tamed
 from storyboard.model.errors import InputError
 
 if TYPE_CHECKING:
@@ -76,14 +77,15 @@ def told(said: Said) -> list[str]:
     """An answer for people."""
     if said.proposals:
         return [f"It would {sentence(one)}." for one in said.proposals]
-    return [said.text or "Done."] if said.text or not said.did else list(said.did)
+    lines = [said.text or "Done."] if said.text or not said.did else said.did
+    return [tamed(line) for text in lines for line in text.splitlines()]
 
 
 def sentence(proposal: Proposal) -> str:
     """What is proposed, with its price."""
     from storyboard.cli.progress import money
 
-    return proposal.what + (f" ({money(proposal.low)} to {money(proposal.high)})" if proposal.high else "")
+    return tamed(proposal.what) + (f" ({money(proposal.low)} to {money(proposal.high)})" if proposal.high else "")
 
 
 def _decider(*, yes: bool, no: bool) -> Decide | None:

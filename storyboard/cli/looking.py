@@ -60,12 +60,14 @@ def status_lines(status: Status) -> Iterator[str]:
 
     options = status.options
     yield f"{status.title}  ({status.folder}{', numbers locked' if status.locked else ''})"
-    yield f"{options.painter}, {options.style}, {options.aspect}, shots by {options.shots}, detail {options.detail}"
+    painter = f"{options.painter} (drafts)" if options.draft else options.painter
+    yield f"{painter}, {options.style}, {options.aspect}, shots by {options.shots}, detail {options.detail}"
     yield f"{plural(status.scenes, 'scene')}, {plural(status.shots, 'shot')}, {plural(status.panels, 'panel')}, {clock(status.seconds)}"
     yield f"{status.painted} painted, {len(status.approved)} approved, {len(status.stale)} stale, {len(status.missing)} missing"
     yield from sheet_lines(status)
     unsure = f", of which {money(status.possible)} only possibly: answers that never came" if status.possible else ""
     yield f"{money(status.spent)} spent{unsure}" if status.spent else ""
+    yield from grouped("finished", ((panel, "to be approved") for panel in status.finished))
     yield from grouped("stale", ((item.panel, ", ".join(item.causes)) for item in status.stale))
     yield from grouped("missing", ((item.panel, item.reason) for item in status.missing))
     yield f"Go on with: storyboard resume {status.folder}" if status.missing else ""
@@ -112,6 +114,8 @@ def why_lines(why: Why) -> Iterator[str]:
         return
     yield f"{why.panel}: take {why.take} by {why.painter}" + (f" ({why.model})" if why.model else "")
     yield f"Stale: {', '.join(why.stale)}" if why.stale else ""
+    yield f"  words then: {why.words_then}" if why.words_then else ""
+    yield f"  words now:  {why.words}" if why.words or why.words_then else ""
     yield from rows(("  shows", name, value) for name, value in why.facts.items() if value)
     yield from (f"  with {_reference(item)}" for item in why.references)
     yield from (f"  without {_reference(item)}" for item in why.left_out)

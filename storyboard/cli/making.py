@@ -45,7 +45,10 @@ Style = Annotated[str, typer.Option("--style", metavar="NAME", help="How picture
 Cast = Annotated[
     Path | None,
     typer.Option(
-        "--cast", metavar="DIR", help="Pictures of people, named as the script names them: MIA.png, 'OLD TOM.jpg'.", show_default=False
+        "--cast",
+        metavar="DIR",
+        help="Pictures of people, named as the script names them: MIA.png, 'OLD TOM.jpg'; and a cast.toml.",
+        show_default=False,
     ),
 ]
 Refs = Annotated[Path | None, typer.Option("--refs", metavar="DIR", help="Pictures of places, props and style.", show_default=False)]
@@ -67,6 +70,12 @@ Info = Annotated[
     typer.Option("--info", metavar="FILE", help="Title page fields (director, client, ...) as TOML or JSON.", show_default=False),
 ]
 Ground = Annotated[str, typer.Option("--ground", metavar="auto|always|never", help="Whether a painter may look up real places.")]
+Draft = Annotated[
+    bool,
+    typer.Option(
+        "--draft", help="Paint with the painter's cheaper model; `finish` paints the approved pictures in full.", show_default=False
+    ),
+]
 Sheets = Annotated[bool, typer.Option("--sheets", help="Paint the reference sheets only; `resume` paints the panels.", show_default=False)]
 Marks = Annotated[bool, typer.Option("--marks/--no-marks", help="Camera moves and people's ways over the printed pictures.")]
 Inspect = Annotated[
@@ -83,6 +92,7 @@ def add_to(app: typer.Typer) -> None:
             "storyboard make film.fountain",
             "storyboard make film.pdf -o board --cast cast --detail full",
             "storyboard make film.fountain --painter gemini --sheets --budget 40",
+            "storyboard make film.fountain --painter gemini --draft",
             "storyboard make spot.md --length 30s --aspect 9:16 --layout 2x4",
         )
     )(make)
@@ -119,6 +129,7 @@ def make(
     ground: Ground = "auto",
     tier: Tier = "",
     batch: Batch = False,
+    draft: Draft = False,
     inspect: Inspect = "plain",
     marks: Marks = True,
     svg: Svg = False,
@@ -158,6 +169,7 @@ def make(
             info=fields,
             ground=ground,
             tier=urgency,
+            draft=draft,
             inspect=inspect,
             marks=marks,
             svg=svg,
@@ -220,6 +232,10 @@ def redraw(
     ] = "",
     tier: Tier = "",
     batch: Batch = False,
+    draft: Annotated[
+        bool | None,
+        typer.Option("--draft/--no-draft", help="With the painter's cheaper model, or in full. Default: as the board.", show_default=False),
+    ] = None,
     budget: Budget = None,
     yes: Yes = False,
     json: Json = False,
@@ -255,6 +271,7 @@ def redraw(
             preset=preset,
             painter=painter,
             tier=urgency,
+            draft=draft,
             budget=budget,
             yes=yes,
             confirm=confirm,
@@ -278,6 +295,8 @@ def quote(
     ground: Ground = "auto",
     tier: Tier = "",
     batch: Batch = False,
+    draft: Draft = False,
+    inspect: Inspect = "plain",
     json: Json = False,
 ) -> None:
     """Says what painting would take and cost.
@@ -286,8 +305,18 @@ def quote(
     from storyboard import api
     from storyboard.cli.printing import print_json, say
 
-    urgency = tier_of(tier, batch=batch)
-    found = api.quote(target, painter=painter, shots=shots, detail=detail, scenes=scenes, size=size, ground=ground, tier=urgency)
+    found = api.quote(
+        target,
+        painter=painter,
+        shots=shots,
+        detail=detail,
+        scenes=scenes,
+        size=size,
+        ground=ground,
+        tier=tier_of(tier, batch=batch),
+        draft=draft,
+        inspect=inspect,
+    )
     if json:
         print_json(found)
     else:
@@ -302,6 +331,8 @@ def quoted(quote: Quote) -> str:
     price = f"{money(quote.low)} to {money(quote.high)}" if quote.high else "free"
     planned = f"{plural(quote.scenes, 'scene')} to be planned by a text model, about " if quote.scenes else ""
     lookups = f", {quote.lookups} of them looked up" if quote.lookups else ""
+    if quote.pages:
+        return f"{plural(quote.pages, 'scanned page')} to be read by {quote.painter}: {price}; planning and painting are quoted after that"
     if quote.scenes and not quote.pictures:
         return f"{plural(quote.scenes, 'scene')} to be planned by {quote.painter}: {price}"
     return f"{planned}{plural(quote.pictures, 'picture')} by {quote.painter}{lookups}: {price}"

@@ -7,14 +7,17 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from pydantic import BaseModel
-
 
 def say(*sentences: str) -> None:
     """Prints lines on stdout; empty ones are left out."""
     for sentence in sentences:
         if sentence:
             sys.stdout.write(sentence + "\n")
+
+
+def tamed(text: str) -> str:
+    """Words from outside on one line, without signs that steer a terminal: a price must not be painted over."""
+    return "".join(sign if sign.isprintable() else " " * sign.isspace() for sign in text)
 
 
 def print_json(value: Any) -> None:
@@ -25,6 +28,8 @@ def print_json(value: Any) -> None:
 
 def _plain(value: object) -> Any:
     """What `json` cannot write by itself."""
+    from pydantic import BaseModel
+
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json")
     raise TypeError(f"{type(value).__name__} cannot be printed as JSON")

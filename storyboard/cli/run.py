@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from storyboard.api import status as status_of
 from storyboard.cli.making import MISSING, quoted
-from storyboard.cli.printing import plural, print_json, say
+from storyboard.cli.printing import plural, print_json, say, tamed
 from storyboard.cli.progress import interactive, money, shown
 from storyboard.events import Event, Finished, Listener, Published, Started
 from storyboard.model.board import Board
@@ -96,13 +96,14 @@ def adviser() -> Advise | None:
         return None
     from rich.console import Console
     from rich.prompt import Prompt
+    from rich.text import Text
 
     def advise(question: str, choices: tuple[str, ...]) -> str:
         console = Console(stderr=True, highlight=False, markup=False)
         for number, choice in enumerate(choices, start=1):
-            console.print(f"  {number}  {choice}")
+            console.print(f"  {number}  {tamed(choice)}")
         with interruptible():
-            told = Prompt.ask(f"{question} (Enter: you decide)", console=console, default="", show_default=False)
+            told = Prompt.ask(Text(f"{tamed(question)} (Enter: you decide)"), console=console, default="", show_default=False)
         return choices[int(told) - 1] if told.isdecimal() and 1 <= int(told) <= len(choices) else told
 
     return advise

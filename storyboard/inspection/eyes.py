@@ -15,19 +15,32 @@ from pydantic import Field, ValidationError
 
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Breakdown
+from storyboard.model.errors import StoryboardError
 from storyboard.model.takes import Finding, Reference, Take
 from storyboard.ports import Attachment, PaintRequest, Question, TextTerms, Turn
 from storyboard.prompts import render
-from storyboard.references.sight import visible
+from storyboard.references.sight import seen, visible
 
 TOKENS = 2_000
 """Most tokens of an answer."""
 
-PICTURE_TOKENS, WORDS_IN, MILLION = 1_120, 3_000, 1_000_000
-"""Tokens a picture takes in at most, and those of the words and the form of the answer."""
+PICTURE_TOKENS, MILLION = 1_120, 1_000_000
+"""Tokens a picture takes in at most."""
+
+WORDS = (400, 3_500)
+"""Tokens of the question's words and the form of the answer, at least and at most."""
+
+SHORTEST = 40
+"""Tokens of an answer at least."""
 
 MOST_PEOPLE = 5
 """References of people that go along at most."""
+
+AWAY = 115.0
+"""Degrees from the lens beyond which nobody can say who somebody is."""
+
+UNSEEN = Finding(check="look", message="Nobody looked at this picture.")
+SENSELESS = Finding(check="look", message="The model that looks gave no usable answer.")
 
 Told = Annotated[str, Field(max_length=200)]
 Sure = Literal["yes", "no", "unsure"]
@@ -59,27 +72,49 @@ class Expected(Frozen):
     count: int
     """How many figures those are."""
     open: bool
-    """Whether others may be in the picture: a group, a crowd."""
+    """Whether others may be in the picture: a group, a crowd, the hand of an insert."""
+    away: frozenset[str] = frozenset()
+    """Ids of those who are seen from behind only, so that nobody can say who they are."""
     texts: tuple[str, ...] = ()
     """Words that were asked for."""
     time: str = ""
 
 
-def expected(request: PaintRequest, breakdown: Breakdown) -> Expected:
-    """What the stage of a request puts before the camera."""
-    figures = visible(request.stage)
-    known = breakdown.people
+def expected(request: PaintRequest, breakdown: Breakdown, texts: tuple[str, ...] = ()) -> Expected:
+    """What a request puts before the camera. Animals are nobody.
+
+    Args:
+        request: the request, with its stage.
+        breakdown: who is who.
+        texts: the words that are to be read in the picture.
+    """
+    stage, known = request.stage, breakdown.people
+    figures = [figure for figure in visible(stage) if figure.character not in known or not known[figure.character].species]
     named = {figure.character: known[figure.character].name for figure in figures if figure.character in known}
     crowded = len(named) < len({figure.character for figure in figures}) or any(known[id].headcount > 1 for id in named)
-    return Expected(people=named, count=len(figures), open=crowded or bool(request.stage.extras), time=request.panel.light.time.value)
+    behind = {id for id, one in seen(stage).items() if abs(one.turn) > AWAY or one.foreground}
+    return Expected(
+        people=named,
+        count=len(figures),
+        open=crowded or bool(stage.extras or stage.insert) or any(piece.riders for piece in stage.pieces),
+        away=frozenset(behind & named.keys()),
+        texts=tuple(dict.fromkeys(texts)),
+        time=request.panel.light.time.value,
+    )
 
 
-def question(take: Take, request: PaintRequest, meant: Expected) -> Question:
-    """The picture with the references of those who should be in it."""
-    shown = Attachment(file=take.picture.file, sha256=take.picture.sha256, mime=take.picture.mime, label="The picture")
-    people = [reference for reference in request.references if reference.role == "person" and reference.file]
-    words = render("inspect.j2", meant=meant, time=meant.time, place=_place(request))
-    turn = Turn(role="user", text=words, attachments=(shown, *map(_attached, people)))
+def question(take: Take, picture: Attachment, request: PaintRequest, meant: Expected) -> Question:
+    """The picture with the references of those who should be in it, as they went along when it was painted.
+
+    Args:
+        take: what was painted.
+        picture: its picture as it is shown.
+        request: what was asked for.
+        meant: what it should show.
+    """
+    people = [reference for reference in take.references if reference.role == "person" and reference.file][:MOST_PEOPLE]
+    words = render("inspect.j2", meant=meant, place=_place(request))
+    turn = Turn(role="user", text=words, attachments=(picture, *map(_attached, people)))
     schema: dict[str, Any] = Look.model_json_schema()
     return Question(purpose=f"look at {take.id}", system=render("inspector.j2"), turns=(turn,), answer=schema, most=TOKENS)
 
@@ -87,8 +122,9 @@ def question(take: Take, request: PaintRequest, meant: Expected) -> Question:
 def price(terms: TextTerms) -> tuple[float, float]:
     """USD that looking at one picture costs at least and at most, with all the references it may carry."""
     into, out = terms.price
-    least = (WORDS_IN + PICTURE_TOKENS) * into + TOKENS * out / 4
-    return least / MILLION, ((1 + MOST_PEOPLE) * PICTURE_TOKENS + WORDS_IN) * into / MILLION + TOKENS * out / MILLION
+    least, most = WORDS
+    low = (least + PICTURE_TOKENS // 4) * into + SHORTEST * out
+    return low / MILLION, (((1 + MOST_PEOPLE) * PICTURE_TOKENS + most) * into + TOKENS * out) / MILLION
 
 
 def _attached(reference: Reference) -> Attachment:
@@ -97,7 +133,13 @@ def _attached(reference: Reference) -> Attachment:
 
 
 def _place(request: PaintRequest) -> str:
-    return next((reference.name for reference in request.references if reference.role == "place"), "")
+    return next((reference.name for reference in request.references if reference.role == "place"), request.stage.place_name)
+
+
+def told(error: Exception) -> str:
+    """Why nobody could look, in a sentence; a fault of the model's own program is named as one."""
+    expected_ones = (StoryboardError, OSError)
+    return str(error) or "no answer within the time it has" if isinstance(error, expected_ones) else f"{type(error).__name__}: {error}"
 
 
 def read(answer: str) -> Look | None:
@@ -114,15 +156,12 @@ def findings(look: Look, meant: Expected) -> tuple[Finding, ...]:
 
 
 def _findings(look: Look, meant: Expected) -> Iterator[Finding]:
-    there = {one.who: one for one in look.people if one.who in meant.people}
-    for id, name in meant.people.items():
-        if id not in there:
-            yield Finding(check="people", message=f"{name} is not in the picture.", serious=True)
-        elif there[id].same == "no":
-            yield Finding(check="identity", message=f"{name} does not look like the reference picture.", serious=True)
+    yield from _people(look, meant)
     if len(look.people) > meant.count and not (meant.open or look.crowd):
-        told = f"There are {len(look.people)} people in the picture; it should be {meant.count}."
-        yield Finding(check="people", message=told, serious=True)
+        said = f"There are {len(look.people)} people in the picture; it should be {meant.count}."
+        yield Finding(check="people", message=said, serious=True)
+    if look.crowd and not meant.open:
+        yield Finding(check="people", message="There are people in the background whom nobody asked for.")
     if look.frames:
         yield Finding(check="frames", message="The picture has frames, captions or arrows, or is several pictures.", serious=True)
     if look.place == "no":
@@ -132,13 +171,29 @@ def _findings(look: Look, meant: Expected) -> Iterator[Finding]:
     yield from _lettering(look, meant)
 
 
+def _people(look: Look, meant: Expected) -> Iterator[Finding]:
+    """Who is missing or not themselves. Somebody unknown may be one who is meant to be seen from behind."""
+    same: dict[str, set[Sure]] = {}
+    for one in look.people:
+        same.setdefault(one.who, set()).add(one.same)
+    unknown = sum(one.who not in meant.people for one in look.people)
+    for id, name in meant.people.items():
+        if id not in same and id in meant.away and unknown:
+            unknown -= 1
+        elif id not in same:
+            yield Finding(check="people", message=f"{name} is not in the picture.", serious=True)
+        elif same[id] == {"no"}:
+            told_apart = id not in meant.away
+            yield Finding(check="identity", message=f"{name} does not look like the reference picture.", serious=told_apart)
+
+
 def _lettering(look: Look, meant: Expected) -> Iterator[Finding]:
-    seen = [_bare(text) for text in look.texts]
+    found = [_bare(text) for text in look.texts]
     for text in meant.texts:
-        if not any(_bare(text) in one for one in seen):
+        if _bare(text) and not any(_bare(text) in one for one in found):
             yield Finding(check="text", message=f"The words “{text}” cannot be read in the picture.")
     wanted = [_bare(text) for text in meant.texts]
-    unasked = [text for text, bare in zip(look.texts, seen, strict=True) if bare and not any(bare in one or one in bare for one in wanted)]
+    unasked = [text for text, bare in zip(look.texts, found, strict=True) if bare and not any(bare in one or one in bare for one in wanted)]
     if unasked:
         yield Finding(check="text", message=f"Nobody asked for the words “{unasked[0]}”.")
 

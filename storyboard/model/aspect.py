@@ -11,21 +11,31 @@ NARROWEST, WIDEST = 0.2, 5.0
 
 
 def parse_aspect(text: str) -> float:
-    """Width over height of `16:9`, `2.39:1` or `1.85`.
+    """Width over height of a board: `16:9`, `2.39:1` or `1.85`.
 
     Raises:
         InputError: it cannot be read, or is outside 0.2 to 5.
     """
+    found = ratio_of(text)
+    if not NARROWEST <= found <= WIDEST:
+        raise InputError(f"An aspect of {text} is not possible: width to height may be {NARROWEST} to {WIDEST:g}, such as 16:9 or 2.39:1.")
+    return found
+
+
+def ratio_of(text: str) -> float:
+    """Width over height of any picture; models paint some (`1:8`) that no board has.
+
+    Raises:
+        InputError: it cannot be read.
+    """
     width, _, height = text.strip().partition(":")
     try:
-        ratio = float(width) / float(height or 1)
+        found = float(width) / float(height or 1)
     except (ValueError, ZeroDivisionError):
-        ratio = math.nan
-    if ratio > 0 and not NARROWEST <= ratio <= WIDEST:
-        raise InputError(f"An aspect of {text} is not possible: width to height may be {NARROWEST} to {WIDEST:g}, such as 16:9 or 2.39:1.")
-    if not NARROWEST <= ratio <= WIDEST:
+        found = math.nan
+    if not found > 0:
         raise InputError(f"{text!r} is no aspect ratio. Write it like 16:9, 1.85:1, 2.39:1, 4:3, 1:1 or 9:16.")
-    return ratio
+    return found
 
 
 SAME = 0.01
@@ -37,7 +47,7 @@ def containing(aspect: float, ratios: tuple[str, ...]) -> str:
 
     `ratios` must not be empty. A ratio within 1 % counts as the same.
     """
-    return min(ratios, key=lambda ratio: round(_wasted(aspect, parse_aspect(ratio)), 4))
+    return min(ratios, key=lambda ratio: round(_wasted(aspect, ratio_of(ratio)), 4))
 
 
 def _wasted(aspect: float, ratio: float) -> float:

@@ -10,10 +10,10 @@ from typing import Self
 from pydantic import model_validator
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
-from storyboard.model.cast import Breakdown
+from storyboard.model.cast import Breakdown, Character
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import panel_number, same, shot_number
-from storyboard.model.screenplay import Scene, Screenplay
+from storyboard.model.screenplay import Element, Scene, Screenplay
 from storyboard.model.shots import Panel, Shot
 
 
@@ -105,6 +105,37 @@ class SceneBoard(Frozen):
         return sum(panel.duration for panel in self.panels if not panel.omitted)
 
 
+class Former(Frozen):
+    """A panel that a revision of the script touched: as it was before, and as the revision left it."""
+
+    words: str
+    """What it showed of the script before, as words are compared."""
+    before: Panel
+    after: Panel
+
+
+class Past(Frozen):
+    """What one revision of the script changed, as it was before, so that it can come back."""
+
+    number: int
+    """Of the revision, from 1."""
+    script: str = ""
+    """Fingerprint of all paragraphs of the script before."""
+    ids: tuple[str, ...] = ()
+    """Their ids, in order."""
+    scenes: tuple[str, ...] = ()
+    """Ids of its scenes, in order."""
+    order: tuple[str, ...] = ()
+    """Ids of the board's panels, in order."""
+    elements: tuple[Element, ...] = ()
+    """Paragraphs it changed or took out, in script order."""
+    homes: dict[str, str] = {}
+    """Their scenes, by paragraph id."""
+    panels: tuple[Former, ...] = ()
+    people: tuple[Character, ...] = ()
+    """Characters whose description it changed."""
+
+
 class Board(Frozen):
     """Everything but the pictures."""
 
@@ -114,6 +145,10 @@ class Board(Frozen):
     options: Options = Options()
     screenplay: Screenplay = Screenplay()
     breakdown: Breakdown = Breakdown()
+    """With the user's words, where there are some."""
+    found: Breakdown | None = None
+    """What rules and text model made of the script, where the user's words (`cast.toml`) change it. Whoever breaks a script down anew
+    empties it."""
     scenes: tuple[SceneBoard, ...] = ()
     sheets: SceneBoard | None = None
     """Reference sheets of characters, places and props, as panels of a scene that is not printed.
@@ -123,6 +158,16 @@ class Board(Frozen):
     locked: bool = False
     """True once numbers are frozen."""
     notices: tuple[str, ...] = ()
+    revision: int = 0
+    """How often the script was revised."""
+    issue: str = ""
+    """Colour and date of the last revision, as printed: `BLUE 2026-05-02`."""
+    revised: dict[str, int] = {}
+    """The revision that last changed a panel's words, took it out, brought it back or added it, by panel id."""
+    past: tuple[Past, ...] = ()
+    """What revisions changed, oldest first."""
+    gone: tuple[SceneBoard, ...] = ()
+    """Scenes that are in the script no more, with their panels; the numbers of those of a locked board stand among `scenes` as OMITTED."""
 
     def scene(self, number: str) -> SceneBoard:
         """The scene with that printed number.

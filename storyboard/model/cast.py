@@ -149,6 +149,8 @@ class Place(Frozen):
     """Words of the action that dress it: `table`, `window`, `sofa`, ... in lower case."""
     real: str = ""
     """What of its headings names something real that can be looked up: `Brooklyn Bridge`, `Venice, 1944`; empty for nothing."""
+    aliases: tuple[str, ...] = ()
+    """Other names that headings have for it. No picture rests on them."""
 
 
 class Prop(Frozen):

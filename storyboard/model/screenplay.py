@@ -118,7 +118,7 @@ class Screenplay(Frozen):
     scenes: tuple[Scene, ...] = ()
     source_name: str = ""
     source_format: str = ""
-    """`fountain`, `fdx`, `osf`, `highland`, `celtx`, `trelby`, `docx`, `pdf` or `text`."""
+    """`fountain`, `fdx`, `osf`, `highland`, `celtx`, `trelby`, `docx`, `pdf`, `text`, or `transcript` for a scan that a machine read."""
     pages: int = 1
     furniture: tuple[Furniture, ...] = ()
     notices: tuple[str, ...] = ()
@@ -133,6 +133,20 @@ class Screenplay(Frozen):
     def index(self) -> dict[str, Element]:
         """Elements by id."""
         return {element.id: element for element in self.elements}
+
+    @cached_property
+    def cues(self) -> dict[str, str]:
+        """For everything that is said or sung, by element id, the cue it stands under."""
+        found: dict[str, str] = {}
+        cue = ""
+        for element in self.elements:
+            if element.kind is Kind.CHARACTER:
+                cue = element.text
+            elif element.kind in SPEECH and cue:
+                found[element.id] = cue
+            elif element.kind not in {Kind.PARENTHETICAL, Kind.NOTE, Kind.PAGE_BREAK, *SPEECH}:
+                cue = ""
+        return found
 
     def elements_of(self, scene: Scene) -> tuple[Element, ...]:
         """The elements of `scene` in script order."""

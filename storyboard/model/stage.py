@@ -38,6 +38,12 @@ class Figure(Frozen):
     appearance: Appearance = Appearance()
     foreground: bool = False
     """True for the dark shoulder of an OTS."""
+    touch: tuple[Vec | None, Vec | None] = (None, None)
+    """Points that the left and the right hand reach for: a jaw, an arm, the other's hand; None leaves a hand to the pose."""
+    struck: bool = False
+    """True for who is hit or pushed in this picture: head and body give way."""
+    speaks: int = 0
+    """Which of a few ways of talking with the hands somebody has who speaks in this picture; 0 for who is silent."""
     mount: str = ""
     """What they ride (`horse`, `bicycle`, `motorcycle`), with `seat` as its height; empty for who is on foot."""
 

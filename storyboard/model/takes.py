@@ -5,7 +5,6 @@ from __future__ import annotations
 from storyboard.model.base import SCHEMA_VERSION, Frozen
 from storyboard.model.shots import Panel, Shot
 
-
 DRAFT = " draft"
 """What the painter's name ends with on a take that is a draft: `gemini draft`."""
 
@@ -86,6 +85,8 @@ class Take(Frozen):
     parent: str = ""
     """The take this one edits."""
     findings: tuple[Finding, ...] = ()
+    to_look: bool = False
+    """Whether a text model was to look at it before it was taken; a killed run may not have come so far."""
     facts: dict[str, str] = {}
     """Named fingerprints of what the picture shows: `shot.size`, `look:MIA`, `place:HARBOR`, `style`."""
     made_at: str = ""

@@ -177,9 +177,14 @@ def _panel(about: Subject, keep: frozenset[str]) -> Filled:
         "crowd": len(people) > 1,
         "insert": _inserted(about),
         "props": _lying(about),
-        "words": (*lettering.words(happens), *_labels(stage)),
+        "words": lettered(board, panel, stage),
     }
     return Filled("panel", values, [*happens, *([panel.direction] if panel.direction.strip() else [])])
+
+
+def lettered(board: Board, panel: Panel, stage: Stage) -> tuple[str, ...]:
+    """The words that are to be read in a panel's picture."""
+    return (*lettering.words(script_lines(board, panel)), *_labels(stage))
 
 
 def script_lines(board: Board, panel: Panel) -> list[str]:

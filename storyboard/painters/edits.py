@@ -25,6 +25,9 @@ class Preset(Frozen):
 PLAIN = ""
 """The preset of an edit without one."""
 
+DRAWN = frozenset({"sketch", "import"})
+"""Who makes takes that are drawings rather than drafts of a finished picture: finished, they are the layout of a new picture."""
+
 FINISH = "finish"
 """The preset of an approved draft that is painted in finished quality."""
 

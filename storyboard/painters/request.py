@@ -11,11 +11,15 @@ from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Note, Panel
 from storyboard.model.takes import Reference
 from storyboard.painters.brief import written
+from storyboard.painters.edits import FINISH
 from storyboard.ports import Abilities, Edit, PaintRequest
 from storyboard.references.library import Entry, Shown, library, nothing_shown
 from storyboard.references.planner import Sight, choose
 from storyboard.references.sheets import grounded, home
 from storyboard.staging import stage
+
+SENT_BACK = "The picture before was sent back. Mend this:"
+"""What stands before a finding in the words of the next try."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +51,13 @@ def build(desk: Desk, scene: SceneBoard, panel: Panel, again: int = 0) -> tuple[
     """
     board, options, own = desk.board, desk.board.options, home(desk.board, scene, panel)
     staged = stage(own, panel, board.breakdown, parse_aspect(options.aspect))
-    sight = Sight(board=board, scene=own, panel=panel, stage=staged, layout=desk.layout, editing=desk.edit is not None)
+    finishing = desk.edit is not None and desk.edit.preset == FINISH
+    sight = Sight(board=board, scene=own, panel=panel, stage=staged, layout=desk.layout, editing=desk.edit is not None, finishing=finishing)
     used, left = choose(sight, library(board, desk.folder, desk.shown), _beside(desk.edit, desk.abilities))
     ground = grounded(board, panel, desk.abilities)
-    told = _with_findings(panel, desk.mend)
-    brief = written(board, scene, told, staged, used, edit=desk.edit, ground=ground, limit=desk.abilities.prompt)
-    bare = written(board, scene, told, staged, (), edit=desk.edit, ground=ground, limit=desk.abilities.prompt) if used else brief
+    told, edit = _with_findings(panel, desk.mend), desk.edit and _mended(desk.edit, desk.mend)
+    brief = written(board, scene, told, staged, used, edit=edit, ground=ground, limit=desk.abilities.prompt)
+    bare = written(board, scene, told, staged, (), edit=edit, ground=ground, limit=desk.abilities.prompt) if used else brief
     request = PaintRequest(
         brief=brief.text,
         wish=bare.text,
@@ -61,7 +66,7 @@ def build(desk: Desk, scene: SceneBoard, panel: Panel, again: int = 0) -> tuple[
         panel=content(panel),
         references=used,
         folder=str(desk.folder),
-        edit=desk.edit,
+        edit=edit,
         aspect=options.aspect,
         size=options.size,
         style=options.style,
@@ -74,8 +79,13 @@ def build(desk: Desk, scene: SceneBoard, panel: Panel, again: int = 0) -> tuple[
 
 def _with_findings(panel: Panel, mend: tuple[str, ...]) -> Panel:
     """The panel with what was wrong before among its wishes, for the words of the brief only."""
-    notes = tuple(Note(text=f"The picture before was sent back. Mend this: {finding}") for finding in mend)
+    notes = tuple(Note(text=f"{SENT_BACK} {finding}") for finding in mend)
     return panel.model_copy(update={"notes": (*panel.notes, *notes)}) if notes else panel
+
+
+def _mended(edit: Edit, mend: tuple[str, ...]) -> Edit:
+    """The change asked for, with what was wrong with the picture before."""
+    return edit.model_copy(update={"note": " ".join((edit.note, SENT_BACK, *mend)).strip()}) if mend else edit
 
 
 def _beside(edit: Edit | None, abilities: Abilities) -> Abilities:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
 from storyboard.model.fingerprint import digest
-from storyboard.ports import Answer, Question
+from storyboard.ports import Answer, Question, ToolCall
 from storyboard.project.files import Damaged, read_model, write_model
 
 FOLDER = "answers"
@@ -36,6 +36,23 @@ def find(folder: Path, name: str) -> Answer | None:
         return read_model(folder / FOLDER / f"{name}.json", Kept).answer
     except Damaged:
         return None
+
+
+def writable(answer: Answer) -> Answer:
+    """The answer as it can be written down.
+
+    Half a character becomes a question mark; a call whose arguments are no JSON, or too deep for it, is left without any.
+    """
+    calls = tuple(call if _writable(call) else call.model_copy(update={"arguments": {}}) for call in answer.calls)
+    told = {name: getattr(answer, name).encode("utf-8", "replace").decode() for name in ("text", "raw", "search_entry")}
+    return answer.model_copy(update={**told, "calls": calls})
+
+
+def _writable(call: ToolCall) -> bool:
+    try:
+        return ToolCall.model_validate_json(call.model_dump_json()) == call
+    except ValueError:
+        return False
 
 
 def keep(folder: Path, name: str, kept: Kept) -> None:

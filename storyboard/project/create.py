@@ -59,7 +59,7 @@ def create(folder: Path, script: Path, options: Options, pictures: Mapping[str, 
     if folder.is_dir() and any(folder.iterdir()):
         raise InputError(f"{folder} is not empty and not a storyboard folder. Choose another one with -o.")
     data = read_script(script)
-    header = Header(script=_storable(script.name), script_sha256=digest(data), options=options)
+    header = Header(script=storable(script.name), script_sha256=digest(data), options=options)
     draft = folder.with_name(f".{folder.name}.{os.getpid()}.part")
     try:
         _fill(draft, header, data, pictures or {})
@@ -82,7 +82,7 @@ def _fill(folder: Path, header: Header, data: bytes, pictures: Mapping[str, Path
     write_model(folder / "storyboard.json", header, indent=1)
 
 
-def _storable(name: str) -> str:
+def storable(name: str) -> str:
     """A file name that can be written as UTF-8; bytes of another encoding become underscores."""
     return "".join("_" if "\ud800" <= char <= "\udfff" else char for char in name)
 
@@ -138,8 +138,7 @@ def same_script(project: Project, script: Path) -> None:
     if digest(read_script(script)) != project.header.script_sha256:
         raise InputError(
             f"{script} is not the script {project.folder} was made from: it has changed. "
-            "Make a new board of it with `-o OTHER`; carrying takes over to a changed script is the job of `revise`, "
-            "which this version does not have yet."
+            f"`storyboard revise {project.folder} {script}` brings the board to it, with all its pictures; `-o OTHER` makes a new one."
         )
 
 

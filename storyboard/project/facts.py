@@ -8,10 +8,15 @@ from __future__ import annotations
 from pydantic import BaseModel
 
 from storyboard.model.board import Board, SceneBoard
+from storyboard.model.cast import Breakdown, Place
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
+from storyboard.project.wording import words
 from storyboard.references.sheets import home, is_sheet, subject
+
+SCRIPT = "script"
+"""Name of the fact that is the words themselves, as they are compared."""
 
 CAMERA = ("size", "framing", "angle", "lens", "side", "over")
 """Fields of a shot that change the picture. Moves are drawn over it by code, so they are no facts."""
@@ -26,12 +31,19 @@ def facts(board: Board, scene: SceneBoard, panel: Panel) -> dict[str, str]:
     found["light"] = _print(panel.light)
     found["mirrored"] = str(panel.mirrored)
     found["style"], found["aspect"] = board.options.style, board.options.aspect
+    if panel.covers:
+        found[SCRIPT] = words(board.screenplay, panel.covers)
     found["notes"] = " / ".join(note.text for note in panel.notes if not note.plain)
     found.update(_people(board, scene, panel))
     place = board.breakdown.place_of(scene.scene.id)
     if place and (not is_sheet(panel) or subject(panel) == place.id):
-        found[f"place:{place.name}"] = _print(place)
+        found[f"place:{place.name}"] = _set(place)
     return found
+
+
+def _set(place: Place, *, scenes: bool = False) -> str:
+    """A fingerprint of a place; what plays in it does not change it, though older takes say so."""
+    return digest(place.model_dump_json(exclude={"aliases"} if scenes else {"aliases", "scenes"}).encode())[:12]
 
 
 def _people(board: Board, scene: SceneBoard, panel: Panel) -> dict[str, str]:
@@ -39,12 +51,46 @@ def _people(board: Board, scene: SceneBoard, panel: Panel) -> dict[str, str]:
     for blocking in panel.blocking:
         name = board.breakdown.character(blocking.character).name
         found[f"blocking:{name}"] = _print(blocking)
-        found[f"look:{name}"] = _print(board.breakdown.look_of(blocking.character, scene.scene.id))
+        found[f"look:{name}"] = _print(board.breakdown.look_of(blocking.character, scene.scene.id)) + _said(
+            board, blocking.character, scene
+        )
     return found
+
+
+def _said(board: Board, who: str, scene: SceneBoard) -> str:
+    """A fingerprint of how the user describes somebody in a scene; empty where the description is the script's."""
+    told = _described(board.breakdown, who, scene.scene.id)
+    if board.found is None or who not in board.found.people or told == _described(board.found, who, scene.scene.id):
+        return ""
+    return f" {digest(told.encode())[:12]}"
+
+
+def _described(breakdown: Breakdown, who: str, scene: str) -> str:
+    worn = next((look.description for look in breakdown.looks if look.character == who and scene in look.scenes), "")
+    return f"{breakdown.character(who).description}\n{worn}"
 
 
 def _print(model: BaseModel) -> str:
     return digest(model.model_dump_json().encode())[:12]
+
+
+def first_words(board: Board, panel: Panel) -> str:
+    """The words a panel had before the first revision that changed them; empty where none did."""
+    return next((former.words for past in board.past for former in past.panels if former.before.id == panel.id and former.words), "")
+
+
+def as_then(board: Board, scene: SceneBoard, panel: Panel, take: Take, today: dict[str, str]) -> dict[str, str]:
+    """Today's facts for an older take: one painted before words were a fact, or when a place's scenes were part of it.
+
+    Its words are then those the panel had before the first revision that changed them.
+    """
+    place = board.breakdown.place_of(home(board, scene, panel).scene.id)
+    name = f"place:{place.name}" if place else ""
+    if place and name in today and take.facts.get(name) == _set(place, scenes=True):
+        today = today | {name: take.facts[name]}
+    if SCRIPT in take.facts or (first_words(board, panel) or today.get(SCRIPT)) != today.get(SCRIPT):
+        return today
+    return {fact: value for fact, value in today.items() if fact != SCRIPT}
 
 
 def causes(take: Take, today: dict[str, str]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ film/
   board.json             the board; replaced whole
   job.json               what the last command asked to be painted; removed when it is done
   script/                a copy of the script
+  cast.toml              what the user says of cast, looks, places and props
   cast/ refs/ logo/      copies of the reference pictures and of the title page's logo
   takes/PANEL/N.json     one take, beside its picture N.jpg or N.png; never changed, never deleted
   takes/PANEL/N.seen.json    what was seen in that picture, where somebody looked
@@ -12,6 +13,7 @@ film/
   answers/KEY.json       what a text model said, by all that it was asked
   plans/SCENE.json       a scene that is planned while others are not yet
   batches/NAME.json      a batch job that is not wholly collected yet
+  revisions/N.json       what a revision of the script did, and the board as it left it
   ledger.jsonl           the bill
   checkpoints.sqlite     LangGraph's memory of a pending question; may be deleted
   storyboard.pdf
@@ -31,6 +33,7 @@ from storyboard.model.errors import InputError
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Take
+from storyboard.project import words
 from storyboard.project.files import Damaged, read_model, write_model, write_whole
 from storyboard.project.ledger import Ledger
 
@@ -47,12 +50,14 @@ OURS = (
     "board.lock.pid",
     "batches",
     "cast",
+    "cast.toml",
     "checkpoints.sqlite",
     "job.json",
     "ledger.jsonl",
     "logo",
     "plans",
     "refs",
+    "revisions",
     "script",
     "storyboard.json",
     "storyboard.pdf",
@@ -76,6 +81,20 @@ class Header(Frozen):
     options: Options
     budget: float | None = None
     """USD the board may have cost in all, as last given."""
+    revision: int = 0
+    """How often the script was revised. With the script's name and fingerprint this says which board counts."""
+
+
+class Issue(Frozen):
+    """`revisions/N.json`: one revision of the script, with the board as it left it."""
+
+    number: int
+    color: str
+    date: str = ""
+    script: str
+    """The script's file name within `script/`."""
+    script_sha256: str
+    board: Board
 
 
 class Job(Frozen):
@@ -115,7 +134,7 @@ class Project:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._board: tuple[tuple[int, int], Board] | None = None
+        self._board: tuple[tuple[int, ...], Board] | None = None
 
     @cached_property
     def header(self) -> Header:
@@ -140,23 +159,33 @@ class Project:
 
     @property
     def board(self) -> Board:
-        """The board as last written.
+        """The board as last written, with the user's words about its cast as they are now.
 
         Raises:
-            InputError: `board.json` is missing or damaged; `storyboard resume` rebuilds it.
+            InputError: `board.json` is missing or damaged (`storyboard resume` rebuilds it), or the words cannot be used.
         """
         file = self.folder / "board.json"
         try:
             stat = file.stat()
         except OSError as error:
             raise Damaged(f"{file} is missing. `storyboard resume {self.folder}` rebuilds it.") from error
-        stamp = (stat.st_mtime_ns, stat.st_size)
+        stamp = (stat.st_mtime_ns, stat.st_size, *words.stamp(self.folder))
         if self._board is None or self._board[0] != stamp:
             try:
-                self._board = (stamp, read_model(file, Board))
+                self._board = (stamp, words.worded(self.newest(read_model(file, Board)), self.folder))
             except Damaged as error:
                 raise Damaged(f"{error} `storyboard resume {self.folder}` rebuilds it from the script and the takes.") from error
         return self._board[1]
+
+    def newest(self, board: Board | None) -> Board:
+        """The board, or that of a revision that was decided when its writing was cut off, or that is all there is.
+
+        Raises:
+            Damaged: there is neither.
+        """
+        if board is not None and board.revision >= self.header.revision:
+            return board
+        return read_model(self.folder / "revisions" / f"{self.header.revision}.json", Issue).board
 
     def save(self, board: Board) -> None:
         """Replaces `board.json`."""
@@ -227,6 +256,10 @@ class Project:
     def look(self, take: Take, looked: Looked) -> None:
         """Writes down what was seen in a take's picture. The take itself is never changed."""
         write_model(self._takes(take.panel.id) / f"{take.number}.seen.json", looked)
+
+    def unseen(self, take: Take) -> bool:
+        """Whether a take still waits for the text model that was to look at it."""
+        return take.to_look and not take.bad and self.looked(take) is None
 
     def _seen(self, take: Take) -> Take:
         """A take with what was seen in it later."""
@@ -300,13 +333,18 @@ class Project:
         return self._takes(panel.id) / "layout.jpg"
 
     def pending(self, scene: SceneBoard, panel: Panel) -> bool:
-        """Whether a panel still wants painting: no take of the attempt asked for, or only such as will not do and tries left."""
+        """Whether a panel still wants painting: no take of the attempt asked for, or only such as will not do and tries left.
+
+        A take that waits to be looked at may have to be painted again.
+        """
         if panel.omitted or scene.scene.omitted:
             return False
         takes = self.takes(panel.id)
         if panel.chosen and any(take.id == panel.take for take in takes):
             return False
         tries = [take for take in takes if take.attempt >= panel.attempt]
+        if tries and self.unseen(tries[-1]):
+            return True
         return len(tries) < MOST_TRIES and all(take.bad for take in tries)
 
     def missing(self, scene: SceneBoard, panel: Panel) -> bool:

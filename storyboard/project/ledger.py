@@ -35,8 +35,8 @@ class Ledger:
         """USD the board may have cost in all by the quote that was said yes to; None before one was."""
         self._open: dict[str, float] = {}
         self._settled = self._lost = 0.0
-        for entry in _entries(file):
-            self._count(entry)
+        self._read = 0
+        self._take_up()
 
     @property
     def spent(self) -> float:
@@ -59,6 +59,7 @@ class Ledger:
             BudgetReached: the budget does not allow it; nothing was set aside.
         """
         if worst:
+            self._take_up()
             self._allow(worst)
             self._write(Entry(key=key, panel=panel, event="reserved", usd=worst))
 
@@ -93,7 +94,14 @@ class Ledger:
             handle.write((line if _whole(handle) else "\n" + line).encode())
             handle.flush()
             os.fsync(handle.fileno())
-        self._count(entry)
+        self._take_up()
+
+    def _take_up(self) -> None:
+        """Counts what the file has got since: another ledger of the same board writes there too."""
+        entries, read = _entries(self.file, self._read)
+        self._read += read
+        for entry in entries:
+            self._count(entry)
 
     def _count(self, entry: Entry) -> None:
         if entry.event == "reserved":
@@ -112,14 +120,19 @@ def _whole(handle: BinaryIO) -> bool:
     return handle.read(1) == b"\n"
 
 
-def _entries(file: Path) -> list[Entry]:
-    """The lines that can be read; a line cut off by a crash is passed over."""
+def _entries(file: Path, start: int) -> tuple[list[Entry], int]:
+    """The lines from a byte on that can be read, and how many bytes they take; a line cut off by a crash is passed over."""
     if not file.exists():
-        return []
-    found: list[Entry] = []
-    for line in file.read_bytes().splitlines():
-        try:
-            found.append(Entry.model_validate_json(line))
-        except ValidationError:
-            continue
-    return found
+        return [], 0
+    found, read = list[Entry](), 0
+    with disk_errors(file), file.open("rb") as handle:
+        handle.seek(start)
+        for line in handle:
+            whole = line.endswith(b"\n")
+            try:
+                found.append(Entry.model_validate_json(line))
+            except ValidationError:
+                if not whole:
+                    break
+            read += len(line)
+    return found, read

@@ -20,6 +20,8 @@ class Quote(Frozen):
     pictures: int
     scenes: int = 0
     """How many are to be planned by a text model."""
+    pages: int = 0
+    """Pages of a scan that a text model is to read."""
     lookups: int = 0
     """How many of them look something up, and may cost the more for it."""
     sheets: int = 0

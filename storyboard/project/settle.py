@@ -76,6 +76,26 @@ def board_or_none(project: Project) -> Board | None:
         return None
 
 
+def _begun(project: Project) -> Board:
+    """A board to begin from: empty, or as the last revision of the script left it, with what its takes remember since."""
+    if not project.header.revision:
+        return Board(script_sha256=project.header.script_sha256, options=project.header.options)
+    board = project.newest(None)
+    scenes = tuple(scene.model_copy(update={"panels": tuple(_since(project, panel) for panel in scene.panels)}) for scene in board.scenes)
+    sheets = board.sheets and recovered(project, board.sheets)
+    return board.model_copy(update={"options": project.header.options, "scenes": scenes, "sheets": sheets})
+
+
+def _since(project: Project, panel: Panel) -> Panel:
+    """A panel with what a take painted since remembers; which words it shows, and its number, are those of the revision."""
+    newest = best(project.takes(panel.id))
+    if newest is None or newest.id == panel.take:
+        return panel
+    kept = ("shot", "index", "covers", "omitted", "direction", "duration", "sound", "transition")
+    changes = {name: getattr(panel, name) for name in kept}
+    return newest.panel.model_copy(update={**changes, "take": newest.id})
+
+
 def ready(project: Project) -> str:
     """Puts a new board in the place of one that is missing or damaged; the run then plans it again and finds its takes.
 
@@ -86,7 +106,7 @@ def ready(project: Project) -> str:
     file, kept = project.folder / "board.json", project.folder / "board.json.damaged"
     if file.exists():
         file.replace(kept)
-    project.save(Board(script_sha256=project.header.script_sha256, options=project.header.options))
+    project.save(_begun(project))
     return (
         f"{file} was missing or damaged and is rebuilt from the script and the takes. Approvals, selections and wishes not yet "
         f"painted are not in the takes{f'; the damaged file is kept as {kept.name}' if kept.exists() else ''}."

@@ -8,7 +8,8 @@ from storyboard.model.base import Frozen
 from storyboard.model.board import Board, Options, SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Reference, Source
-from storyboard.project.facts import causes, facts
+from storyboard.painters.edits import FINISH
+from storyboard.project.facts import SCRIPT, as_then, causes, facts, first_words
 from storyboard.project.folder import Project
 from storyboard.references.sheets import is_sheet, named
 
@@ -48,6 +49,8 @@ class Status(Frozen):
     panels: int
     painted: int
     approved: tuple[str, ...] = ()
+    finished: tuple[str, ...] = ()
+    """Painted in full after their approved picture, and to be approved anew."""
     stale: tuple[Stale, ...] = ()
     missing: tuple[Missing, ...] = ()
     sheets: tuple[SheetStatus, ...] = ()
@@ -74,6 +77,10 @@ class Why(Frozen):
     sources: tuple[Source, ...] = ()
     facts: dict[str, str] = {}
     stale: tuple[str, ...] = ()
+    words: str = ""
+    """Of the script that the panel shows now, where the picture is of others."""
+    words_then: str = ""
+    """Those the picture was painted from."""
     findings: tuple[Finding, ...] = ()
 
 
@@ -82,10 +89,17 @@ def approved(panel: Panel) -> bool:
     return panel.approval is not None and panel.approval.take == panel.take
 
 
+def finished(project: Project, panel: Panel) -> bool:
+    """Whether the picture on show was painted after an approved one, and nobody has approved it yet."""
+    if panel.preset != FINISH or panel.take in ("", panel.edits) or approved(panel):
+        return False
+    return project.take(panel.take).panel.preset == FINISH
+
+
 def stale_causes(project: Project, board: Board, scene: SceneBoard, panel: Panel) -> tuple[str, ...]:
     """Why the picture on show is out of date; empty where it is not, or where there is none."""
     take = next((take for take in project.takes(panel.id) if take.id == panel.take), None)
-    return causes(take, facts(board, scene, panel)) if take else ()
+    return causes(take, as_then(board, scene, panel, take, facts(board, scene, panel))) if take else ()
 
 
 def status_of(project: Project) -> Status:
@@ -106,6 +120,7 @@ def status_of(project: Project) -> Status:
         panels=len(shown),
         painted=sum(1 for _, panel in shown if panel.take),
         approved=tuple(scene.panel_number(panel) for scene, panel in shown if approved(panel)),
+        finished=tuple(scene.panel_number(panel) for scene, panel in shown if finished(project, panel)),
         stale=tuple(stale),
         missing=tuple(_missing(project, scene, panel) for scene, panel in shown if project.missing(scene, panel)),
         sheets=tuple(_sheets(board)),
@@ -137,6 +152,7 @@ def why_of(project: Project, wanted: str) -> Why:
     if not panel.take:
         return Why(panel=number, take="", painter="", model="", prompt="")
     take = project.take(panel.take)
+    stale, now = stale_causes(project, board, scene, panel), facts(board, scene, panel).get(SCRIPT, "")
     return Why(
         panel=number,
         take=take.id,
@@ -147,6 +163,8 @@ def why_of(project: Project, wanted: str) -> Why:
         left_out=take.left_out,
         sources=take.sources,
         facts=take.facts,
-        stale=stale_causes(project, board, scene, panel),
+        stale=stale,
+        words=now if SCRIPT in stale else "",
+        words_then=(take.facts.get(SCRIPT) or first_words(board, panel)) if SCRIPT in stale else "",
         findings=take.findings,
     )

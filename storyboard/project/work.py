@@ -7,9 +7,10 @@ from pathlib import Path
 
 from storyboard.breakdown import break_down
 from storyboard.model.board import Board, Options, Progress, SceneBoard
+from storyboard.model.cast import Breakdown
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same
-from storyboard.model.screenplay import Scene
+from storyboard.model.screenplay import Scene, Screenplay
 from storyboard.model.shots import Panel
 from storyboard.ports import PlanRequest, ShotPlanner
 from storyboard.project.folder import Project
@@ -31,22 +32,35 @@ def read(script: Path, sha256: str, options: Options) -> Board:
     Raises:
         InputError: the script cannot be read, holds a paragraph no panel could show, or a scene asked for does not exist.
     """
-    screenplay = read_file(script)
+    return begun(read_file(script), script.name, sha256, options)
+
+
+def begun(screenplay: Screenplay, name: str, sha256: str, options: Options) -> Board:
+    """A new board of a screenplay that was read.
+
+    Raises:
+        InputError: it holds a paragraph no panel could show, or a scene asked for does not exist.
+    """
     for element in screenplay.elements:
         if len(element.text) > MOST_PARAGRAPH:
             raise InputError(
-                f"{script.name}, line {element.line}: a paragraph of {len(element.text)} characters is longer than "
+                f"{name}, line {element.line}: a paragraph of {len(element.text)} characters is longer than "
                 f"MOST_PARAGRAPH = {MOST_PARAGRAPH}. Break it into paragraphs."
             )
     chosen(options.scenes, screenplay.scenes)
     return Board(progress=Progress.READ, script_sha256=sha256, options=options, screenplay=screenplay, notices=screenplay.notices)
 
 
-def broken_down(board: Board) -> Board:
-    """The board with cast, places and props; pictures that fit nobody are noticed."""
-    breakdown = break_down(board.screenplay)
-    known = board.model_copy(update={"progress": Progress.BROKEN_DOWN, "breakdown": breakdown})
-    return known.model_copy(update={"notices": (*board.notices, *notices(known))})
+def broken_down(board: Board, breakdown: Breakdown | None = None, told: Sequence[str] = ()) -> Board:
+    """The board with cast, places and props; pictures that fit nobody are noticed.
+
+    Args:
+        board: with its script read.
+        breakdown: as somebody made it; None for the rules'.
+        told: what is to be said of it.
+    """
+    known = board.model_copy(update={"progress": Progress.BROKEN_DOWN, "breakdown": breakdown or break_down(board.screenplay)})
+    return known.model_copy(update={"notices": (*board.notices, *told, *notices(known))})
 
 
 MOST_PANELS = 5_000

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from storyboard.model.aspect import parse_aspect
-from storyboard.model.board import SceneBoard
+from storyboard.model.board import Board, SceneBoard
+from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.project.folder import Project
@@ -21,8 +22,16 @@ if TYPE_CHECKING:
     from storyboard.publish.pdf import Sheet
 
 
-def write_pdf(project: Project, file: Path, *, marks: bool | None = None, quality: str = "full", watermark: str = "") -> int:
-    """Writes the board as PDF; returns the number of pages.
+def write_pdf(
+    project: Project,
+    file: Path,
+    *,
+    marks: bool | None = None,
+    quality: str = "full",
+    watermark: str = "",
+    printed: dict[str, int] | None = None,
+) -> int:
+    """Writes the board as PDF; returns the number of pages. `printed` is filled with the page of every panel, by its id.
 
     `marks` (None: as the board's options say), `quality` and `watermark` are those of `pdf.write`.
     The title page's logo is the file the options name as `info["logo"]`, inside the board's folder.
@@ -59,12 +68,19 @@ def write_pdf(project: Project, file: Path, *, marks: bool | None = None, qualit
         sheets=[_sheet(project, scene, panel) for scene, panel, _ in shown if is_sheet(panel)],
         lookups=lookups,
         painted_by={take.id: take.painter for _, _, take in shown},
-        lineups=line_ups(board.breakdown, board.options.style),
+        printed=printed,
+        lineups=line_ups(_of_the_script(board), board.options.style),
         marks=board.options.marks if marks is None else marks,
         quality=quality,
         watermark=watermark,
         logo=project.inside(logo) if (logo := board.options.info.get("logo", "").strip()) else None,
     )
+
+
+def _of_the_script(board: Board) -> Breakdown:
+    """The breakdown without those whom a revision of the script took out of it."""
+    known = board.breakdown
+    return known.model_copy(update={"characters": tuple(who for who in known.characters if who.scenes or not board.revision)})
 
 
 def _sheet(project: Project, scene: SceneBoard, panel: Panel) -> Sheet:

@@ -39,7 +39,7 @@ class CastPicture(Frozen):
 
 
 def load(folder: Path) -> tuple[Path, ...]:
-    """The pictures in a folder, by name; hidden files and text notes are passed over.
+    """The pictures in a folder, by name; hidden files, text notes and `cast.toml` are passed over.
 
     Raises:
         InputError: it is no folder, a file in it is no picture, or a limit is exceeded.
@@ -55,7 +55,7 @@ def load(folder: Path) -> tuple[Path, ...]:
 
 
 def _passed_over(file: Path) -> bool:
-    return file.name.startswith(".") or file.suffix.lower() in {".md", ".txt"}
+    return file.name.startswith(".") or file.suffix.lower() in {".md", ".txt", ".toml"}
 
 
 def check_picture(file: Path) -> None:

@@ -21,7 +21,7 @@ def within(files: Iterable[str], folder: str) -> tuple[str, ...]:
 
 def matched(files: Iterable[str], folder: str, known: Sequence[Place | Prop]) -> dict[str, tuple[CastPicture, ...]]:
     """Pictures by id of the place or prop they are named for, views in order."""
-    ids = {plain_name(item.name): item.id for item in reversed(known)}
+    ids = {plain_name(name): item.id for item in reversed(known) for name in reversed((item.name, *item.aliases))}
     found: dict[str, list[CastPicture]] = {}
     for picture in sorted(map(parse, within(files, folder)), key=lambda picture: (picture.view, picture.file)):
         if (id := ids.get(plain_name(picture.name))) is not None:
@@ -41,7 +41,7 @@ def notices(files: Iterable[str], breakdown: Breakdown) -> tuple[str, ...]:
 
 
 def _unmatched(files: tuple[str, ...], folder: str, known: Sequence[Place | Prop]) -> str:
-    names = {plain_name(item.name) for item in known}
+    names = {plain_name(name) for item in known for name in (item.name, *item.aliases)}
     strangers = sorted({picture.name for picture in map(parse, within(files, folder)) if plain_name(picture.name) not in names})
     if not strangers:
         return ""

@@ -50,6 +50,8 @@ class Sight:
     """The sketch of this very panel, where the painter shall keep its composition."""
     editing: bool = False
     """True where a picture of the panel is to be changed: then it shows place, layout and what was before by itself."""
+    finishing: bool = False
+    """True where that picture is a draft, which shows the place less exactly than the place's own picture."""
 
     @property
     def shot(self) -> Shot:
@@ -107,8 +109,9 @@ def _wishes(sight: Sight, library: Library) -> Iterator[Wish]:
     yield from _earlier_look(sight, library) if is_sheet(sight.panel) else _people(sight, library)
     if sight.layout and not sight.editing and not (insert and is_sheet(sight.panel)):
         yield Wish(_reference("layout", "layout", sight.layout, "keeps the composition of the sketch"))
-    if not is_sheet(sight.panel) and not sight.editing:
+    if not is_sheet(sight.panel) and (sight.finishing or not sight.editing):
         yield from _place(sight, library)
+    if not is_sheet(sight.panel) and not sight.editing:
         yield from _previous(sight, library)
     if not insert:
         yield from _props(sight, library)

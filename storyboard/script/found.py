@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Emphasis, Furniture, Kind
+
+
+class Scanned(InputError):
+    """Raised for a PDF whose pages are pictures, or whose fonts cannot be read; somebody who sees could still read it."""
+
+    def __init__(self, message: str, pages: int) -> None:
+        super().__init__(message)
+        self.pages = pages
+        """How many pages it has."""
 
 
 class Found(NamedTuple):

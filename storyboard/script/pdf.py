@@ -11,7 +11,7 @@ from typing import Any
 
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Furniture
-from storyboard.script.found import Script
+from storyboard.script.found import Scanned, Script
 from storyboard.script.pdf_elements import classified
 from storyboard.script.pdf_ends import FOUND, HEAD
 from storyboard.script.pdf_fonts import Font, named
@@ -67,7 +67,10 @@ def read(data: bytes, name: str) -> Script:
     bodies, furniture = parted(lines, sizes, left_margin(lines))
     if not any(bodies):
         why = _why(pages, pictures, mended=bool(mended))
-        raise InputError(f"{name} {why} Export a PDF with text from the writing program, or give the script as .fdx or .fountain.")
+        cure = "Export a PDF with text from the writing program, or give the script as .fdx or .fountain."
+        if why in {_SCANNED, _UNREADABLE}:
+            raise Scanned(f"{name} {why} {cure} A text model can also read it for you: storyboard make --shots gemini.", len(pages))
+        raise InputError(f"{name} {why} {cure}")
     first = title_pages(bodies, sizes)
     script = bodies[first:]
     found, notices, repeated = classified(script, learnt(script, sizes[first:], line_step(lines)), sizes[first:])

@@ -168,6 +168,8 @@ def slug(line: str) -> Slug | None:
 
 def announced(text: str) -> str:
     """What a paragraph announces by its first line, as `Element.slug` has it; empty where that is no mini-slug."""
+    if text[1:2].islower():
+        return ""
     line = text.split("\n", 1)[0].lstrip()
     first = line[:LONGEST].split(" ", 2)
     single = len(first[0]) < 2 and len(first) > 1

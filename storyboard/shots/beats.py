@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from storyboard.model.cast import Breakdown
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
-from storyboard.model.shots import Cover, Framing, Pose
+from storyboard.model.shots import Cover, Framing, Pose, Size
 from storyboard.shots import verbs
 from storyboard.shots.deeds import Deed, Known, deeds, references
 from storyboard.shots.verbs import Act, Hint
@@ -67,6 +67,8 @@ class Beat:
     """Whether somebody appears here who was not in the scene before."""
     near: bool = False
     """Whether its paragraph opens with a close shot the script asks for: the shot lasts as long as the paragraph."""
+    inset: bool = False
+    """Whether it tells what is on the thing of the insert before it."""
     lines: tuple[str, ...] = ()
     """Transitions printed after this beat."""
 
@@ -101,6 +103,8 @@ class _Reading:
     montage: bool = False
     thing: str = ""
     """Id of the prop last named."""
+    insert: tuple[str, ...] | None = None
+    """Props of the insert whose paragraph comes next."""
     met: set[str] = field(default_factory=set[str])
     """Who was in the scene before."""
 
@@ -144,6 +148,7 @@ def _speech_parts(text: str) -> list[tuple[int, int]]:
 
 def _cue(state: _Reading, element: Element) -> None:
     name = element.text
+    state.insert = None
     state.speaker = state.known.cue(name)
     state.heard = bool(verbs.VOICE.search(name)) or (bool(state.speaker) and state.speaker not in state.known.seen)
     state.manner, state.dual = [], element.dual
@@ -180,7 +185,32 @@ def _shown(state: _Reading, element: Element) -> None:
     spans = _items(text) if what is What.ITEM else [_trim(text, 0, len(text))] if what in (What.TITLE, What.SLUG) else sentences(text)
     made = [_shown_beat(state, element, start, end, what) for start, end in spans if start < end]
     near = bool(made and made[0].hint and made[0].hint.size in verbs.NEAR)
-    state.beats.extend(replace(beat, near=near) for beat in made)
+    state.beats.extend(_inset(state, [replace(beat, near=near) for beat in made]))
+    alone = bool(made) and _INSERT.match(text) is not None and len(text.split()) <= BRIEF
+    state.insert = made[0].props if alone else None
+
+
+BRIEF = 7
+"""Words up to which a paragraph with INSERT only names the thing; what is on it comes in the next."""
+_INSERT = re.compile(r"^\W*INSERT\b")
+_INSERTED = Hint(size=Size.INSERT, framing=Framing.INSERT)
+
+
+def _inset(state: _Reading, made: list[Beat]) -> list[Beat]:
+    """The beats of a paragraph, those that only tell what is on the thing of the insert before it as part of that insert."""
+    props, told = state.insert, 0
+    if props is None or not made or made[0].what is not What.ACTION:
+        return made
+    while told < len(made) and not made[told].deeds and made[told].hint is None and not BACK.match(made[told].text):
+        told += 1
+    return [
+        *(replace(beat, hint=_INSERTED, people=(), props=beat.props or props, inset=True) for beat in made[:told]),
+        *made[told:],
+    ]
+
+
+BACK = re.compile(r"^\W*(?:BACK TO|RETURN TO|END (?:OF )?INSERT)\b")
+"""The end of an insert."""
 
 
 def _what(state: _Reading, element: Element) -> What:

@@ -10,11 +10,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.shots import strength
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deeds import Deed
+from storyboard.shots.fittings import climbs, fit, fitting
 from storyboard.shots.floor import (
     COUNTER,
     FALLEN,
@@ -33,6 +35,10 @@ from storyboard.shots.floor import (
 )
 from storyboard.shots.verbs import FACES, VERBS, Act
 
+_FLOORED = re.compile(
+    r"\bon the (?:\w+ )?(?:floor|ground|deck|carpet|rug|sand|street|road|pavement|grass|tiles|boards|stones|snow)\b", re.IGNORECASE
+)
+"""Where who lies there does not lie on a bed."""
 _SHOUT = re.compile(r"\b[A-Z]{3,}\b[^a-z]*!|!!")
 
 
@@ -41,6 +47,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     if beat.what is What.SPEECH:
         _speak(floor, beat, partner)
         return
+    _hush(floor)
     doing = {who for deed in beat.deeds for who in deed.who}
     floor.fresh.clear()
     floor.busy.clear()
@@ -50,13 +57,17 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             place(floor, who)
             _face_nearest(floor, who)
             floor.fresh.add(who)
-    for deed in beat.deeds:
+    for deed in (replace(one, pose=climbs(one.pose, beat.text[one.start :])) for one in beat.deeds):
         for who in deed.who:
             if who in floor.here:
                 _pose(floor, who, deed.base)
                 _ACTS[deed.act](floor, who, deed)
                 if deed.face is not None:
                     floor.change(who, expression=deed.face)
+                fit(floor, who, fitting(deed.pose, beat.text[deed.start :]))
+    if _FLOORED.search(beat.text):
+        for who in [i for i in doing if i in floor.here and floor.here[i].pose is Pose.LIE]:
+            floor.change(who, state=FALLEN)
     _silent_faces(floor, beat)
 
 
@@ -85,14 +96,21 @@ def _face_nearest(floor: Floor, who: str) -> None:
         floor.change(who, facing=towards(at, near.mark))
 
 
+def _hush(floor: Floor) -> None:
+    """Nobody speaks any more."""
+    for who in [i for i, b in floor.here.items() if b.speaks]:
+        floor.change(who, speaks=False)
+
+
 def _speak(floor: Floor, beat: Beat, partner: str) -> None:
     who = beat.speaker
+    _hush(floor)
     if not who or beat.heard or who not in floor.slots:
         return
     if who not in floor.here:
         place(floor, who)
     face = FACES.first(beat.manner) or (Expression.SHOUTING if _SHOUT.search(beat.text) else Expression.NEUTRAL)
-    floor.change(who, expression=face)
+    floor.change(who, expression=face, speaks=True)
     if "phone" in beat.manner.lower() or floor.apart:
         _call(floor, who)
     _mannered(floor, who, beat.manner)
@@ -134,7 +152,7 @@ def _look(floor: Floor, who: str, at: str) -> None:
     """Turns eyes, and where the body is free also the body, to somebody present."""
     me, other = floor.here[who], floor.here.get(at)
     floor.change(who, gaze=at)
-    if other is None or floor.car or me.pose in MOVING or me.pose in (Pose.LIE, Pose.AIM, Pose.LOOK_BACK):
+    if other is None or floor.car or me.pose in _FIXED:
         return
     floor.change(who, facing=towards(me.mark, other.mark))
 
@@ -152,7 +170,22 @@ def _pose(floor: Floor, who: str, pose: Pose | None) -> None:
         floor.habit.pop(who, None)
         floor.rest[who] = pose if pose in LASTING else Pose.STAND
     if who not in floor.busy and _tells(floor, who, pose):
+        _loosened(floor, who, pose)
         floor.change(who, pose=pose, gesture=None, to=None)
+
+
+def _loosened(floor: Floor, who: str, pose: Pose) -> None:
+    """Whoever falls looks at nobody; whoever has aimed turns to whom the eyes have gone to meanwhile."""
+    now = floor.here[who]
+    if pose is Pose.FALL:
+        floor.habit.pop(who, None)
+        floor.change(who, gaze="")
+    elif now.pose in _FIXED and pose not in _FIXED and now.gaze in floor.here and not floor.car:
+        floor.change(who, facing=towards(now.mark, floor.here[now.gaze].mark))
+
+
+_FIXED = MOVING | {Pose.LIE, Pose.AIM, Pose.LOOK_BACK}
+"""Poses in which the body does not turn with the eyes."""
 
 
 def _goes_on_top(legs: Pose, gesture: Pose) -> bool:
@@ -320,7 +353,7 @@ def _pass(floor: Floor, who: str, deed: Deed) -> None:
             _look(floor, other, who)
 
 
-_WIELDED = frozenset({Pose.AIM, Pose.SHOOT, Pose.FIGHT, Pose.POUR, Pose.EAT, Pose.WASH, Pose.CARRY})
+_WIELDED = frozenset({Pose.AIM, Pose.SHOOT, Pose.FIGHT, Pose.POUR, Pose.EAT, Pose.WASH, Pose.CARRY, Pose.COUNT, Pose.LIFT})
 """Poses with the thing the sentence names in the hand, whatever was there before."""
 
 
@@ -401,9 +434,11 @@ def _rest(floor: Floor, who: str, *, over: bool) -> None:
         _face_nearest(floor, who)
     elif now.pose is Pose.FALL:
         floor.rest[who] = Pose.LIE
-        floor.change(who, pose=Pose.LIE, state=FALLEN, holds="", thing="")
+        floor.change(who, pose=Pose.LIE, gesture=None, state=FALLEN, holds="", thing="")
     elif over:
         floor.change(who, pose=rest, gesture=floor.habit.get(who))
+    if over and floor.here[who].at and floor.here[who].pose is not Pose.CLIMB:
+        floor.change(who, at="")
     if over and who in floor.thrown:
         floor.change(who, holds="", thing="")
 

@@ -64,6 +64,8 @@ class Choice:
     why: str = ""
     direction: str = ""
     obeyed: bool = False
+    scripted: bool = False
+    """Whether the script asked for its move."""
 
 
 class More(TypedDict, total=False):

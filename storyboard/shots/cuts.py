@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from storyboard.model.shots import Framing
 from storyboard.shots import light, verbs
 from storyboard.shots import strength as strength_of
-from storyboard.shots.beats import Beat, What
+from storyboard.shots.beats import BACK, Beat, What
 from storyboard.shots.verbs import Act
 
 LINES_A_PAGE = 55
@@ -78,7 +78,7 @@ def strength(a: Beat, b: Beat, tension: float) -> float:
     """How much a cut is wanted between two neighbours. `tension` (0..1) is that of the second."""
     if a.dual and b.dual and b.dual in (a.dual, "right"):
         return NEVER
-    if _one_insert(a, b) or (_opens(a) and b.does(Act.ENTER)):
+    if _one_insert(a, b) or BACK.match(a.text) or (_opens(a) and b.does(Act.ENTER)):
         return NEVER
     if _forced(a, b):
         return MUST
@@ -88,7 +88,7 @@ def strength(a: Beat, b: Beat, tension: float) -> float:
 def _one_insert(a: Beat, b: Beat) -> bool:
     """Whether an insert the script asks for goes on: its paragraph tells more of things."""
     asked = a.hint is not None and a.hint.framing is Framing.INSERT
-    return asked and a.cover.element == b.cover.element and b.hint is None and not b.people
+    return asked and (b.inset or (a.cover.element == b.cover.element and b.hint is None and not b.people))
 
 
 def _opens(beat: Beat) -> bool:

@@ -9,15 +9,23 @@ from dataclasses import dataclass, replace
 from storyboard.breakdown import mentions
 from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Expression, Pose, Size
+from storyboard.shots import lexicon
+from storyboard.shots.lexicon_rows import size_of
 from storyboard.shots.things import carried
-from storyboard.shots.verbs import FACES, VERBS, Act
+from storyboard.shots.verbs import FACES, VERBS, Act, Verb
 
+_OWN_PART = (
+    r"(?= (?:\w+ )?(?:eyes?|face|mouth|lips|brow|tears)\b| (?:\w+ )?(?:hands?|arms?|fingers?|fists?|head|shoulders?|knees|legs|jaw) "
+    r"(?:\w+ly )?(?:go|close|shake|fold|reach|stop|drop|tremble|tighten|find|move|slump|heave|[^\W_]+[^\Ws_]s)\b)"
+)
+"""A part of somebody that is seen or does something: `his eyes`, `her hand goes up`."""
 _PRONOUN = re.compile(
-    r"\b(?:(?P<he>he|him|his(?= (?:\w+ )?(?:eyes?|face|mouth|lips|brow|tears)\b))|"
-    r"(?P<she>she|hers|her(?= (?:\w+ )?(?:eyes?|face|mouth|lips|brow|tears)\b)|"
+    rf"\b(?:(?P<he>he|him|his{_OWN_PART})|(?P<she>she|hers|her{_OWN_PART}|"
     r"her(?=[.,;:!?]|$|\s+(?:in|on|at|to|from|with|by|down|up|round|around|and|back)\b))"
-    r"|(?P<they>they|them|both|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes)|every(?:one|"
-    r"body)))\b",
+    r"|(?P<they>they|them|both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|"
+    r"ears|knees)\b)|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes)|"
+    r"every(?:one|"
+    r"body))|(?P<three>all (?:three|four)(?: of them)?|(?:the )?(?:three|four) of them|the three))\b",
     re.IGNORECASE,
 )
 _NO_VERB = re.compile(
@@ -25,8 +33,12 @@ _NO_VERB = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
-_BUT = re.compile(r"\b(?:all|every(?:one|body)|nobody|anybody)\b[^.,]*\b(?:but|except)\s+\Z", re.IGNORECASE)
-"""`Everybody falls but` somebody."""
+_BUT = re.compile(
+    r"\b(?:all|every(?:one|body)|nobody|anybody)\b[^.,]*\b(?:but|except)\s+\Z|\b(?:neither|none|nobody|"
+    r"(?:not )?one) of\s+\Z",
+    re.IGNORECASE,
+)
+"""`Everybody falls but` somebody; `neither of` them."""
 _QUOTED = re.compile(r"[“\"][^”\"]{0,400}[”\"]|\A[^\n]*\n {4,}[\s\S]*")
 _BARE = re.compile(r"^\W*(?:(?:and|then|but|now|slowly|finally|suddenly|\w+ly)\W+){0,2}$", re.IGNORECASE)
 """What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
@@ -69,6 +81,8 @@ class Deed:
     """Kind of the thing it is done with, where that is no prop."""
     base: Pose | None = None
     face: Expression | None = None
+    at: str = ""
+    """Kind of the piece it is done at (`table`, `window`); empty where the words name none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +147,8 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
 
 def _meant(pronoun: str, known: Known, recent: Sequence[str]) -> tuple[str, ...]:
     seen = [i for i in recent if i in known.seen]
-    if pronoun == "they":
-        return tuple(seen[:2][::-1])
+    if pronoun in ("they", "three"):
+        return tuple(seen[: 2 if pronoun == "they" else 3][::-1])
     wrong = "man" if pronoun == "she" else "woman"
     fitting = [i for i in seen if known.builds.get(i) != wrong] or seen
     return tuple(fitting[:1])
@@ -148,26 +162,129 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: s
     done: list[Deed] = []
     face = FACES.first(text)
     spared = {i for r in found for i in r.ids if _BUT.search(text, 0, r.start)}
-    for hit in VERBS.all(text):
-        if _NO_VERB.search(text[max(0, hit.start - 12) : hit.start]):
-            continue
+    for hit in _hits(text, people):
         trails = lead is not None and hit.end <= lead.start
-        doers = people[0].ids if trails and people else () if trails else _subject(text, hit.start, hit.end, people, done, recent)
+        doers = people[0].ids if trails and people else () if trails else _doers(text, hit, people, done, recent)
         who = tuple(i for i in doers if i not in spared)
         if who:
             after = [r for r in found if r.start >= hit.start and r is not lead]
             whom = next((i for r in ([lead] if trails and lead is not None else after) for i in r.ids if i not in who), "")
             last = next((r.prop for r in reversed(found) if r.prop and r.end <= hit.start), thing)
             prop = next((r.prop for r in after if r.prop), "") or (last if _IT.match(text, hit.end) else "")
-            verb = hit.value
-            thing_ = "" if prop else carried(text[hit.end :])
-            done.append(Deed(who, verb.act, verb.pose, verb.size, whom, prop, hit.start, thing_, verb.base, face))
+            whom = "" if hit.verb.pose in lexicon.OWN_BODY else whom
+            thing_ = "" if prop else carried(text[hit.end :]) or hit.thing
+            verb, where = hit.verb, lexicon.site(text[hit.end :]) or hit.at
+            mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
+            deed = Deed(mine, verb.act, verb.pose, verb.size, whom, prop, hit.start, thing_, verb.base, face or hit.face, where)
+            done += _suffered(deed) if hit.passive else [deed]
     return (*_in_hand(text, found), *_up_first(_joined_after(text, people, done)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A verb in a text, from whichever table."""
+
+    start: int
+    end: int
+    verb: Verb
+    face: Expression | None = None
+    at: str = ""
+    thing: str = ""
+    passive: bool = False
+    whose: str = ""
+
+
+def _hits(text: str, people: Sequence[Reference]) -> list[_Hit]:
+    """The verbs of a text in order: of the tables, and of the lexicon where those say nothing or less."""
+    persons = [
+        lexicon.Person(r.start, r.end, _many(text, people, n)) for n, r in enumerate(people) if not _OWNER.fullmatch(text, r.start, r.end)
+    ]
+    masks = lexicon.likened(text, persons)
+    tables = [
+        _Hit(hit.start, hit.end, hit.value)
+        for hit in VERBS.all(text)
+        if not _NO_VERB.search(text[max(0, hit.start - 12) : hit.start]) and not lexicon.denied(text, hit.start)
+    ]
+    more = lexicon.deeds_of(text, persons)
+    firm = {one.start for one in more}
+    kept = [
+        hit
+        for hit in tables
+        if not any(_instead(one, hit.start) for one in more) and (hit.start in firm or not _NOUN.match(text, hit.start, hit.end))
+    ]
+    shown = [one for one in more if one.sense != lexicon.NOTHING or any(hit.start == one.start for hit in tables)]
+    added = [_of_lexicon(one) for one in shown if not any(one.start < hit.end and hit.start < one.end for hit in kept)]
+    hits = sorted((*kept, *added), key=lambda hit: hit.start)
+    return [hit for hit in hits if not any(a <= hit.start < b for a, b in masks)]
+
+
+def _many(text: str, people: Sequence[Reference], n: int) -> bool:
+    """Whether a reference is to more than one, by itself or with the one before it."""
+    one = people[n]
+    joined = n > 0 and bool(_JOINED.match(text[people[n - 1].end : one.start]))
+    return joined or len(one.ids) > 1 or text[one.start : one.end].casefold().endswith("s")
+
+
+def _instead(one: lexicon.Found, start: int) -> bool:
+    """Whether something of the lexicon counts instead of what the tables find at `start`: it says more, or that it is an idiom."""
+    if one.whose:
+        return one.start <= start < one.end
+    return one.start == start and (one.sense.over or one.idiom or one.passive)
+
+
+_OWNER = re.compile(r"his|her", re.IGNORECASE)
+"""Who is meant by a part of them is not the subject of a verb."""
+_NOUN = re.compile(r"(?:hands|faces|eyes|fires|boxes|rows|races|watches|drinks|falls|lies|smokes|papers)\Z", re.IGNORECASE)
+"""Verbs of the tables that are as often nouns: they count where the lexicon finds somebody for them."""
+
+
+def _of_lexicon(one: lexicon.Found) -> _Hit:
+    sense = one.sense
+    verb = Verb(sense.act, sense.pose, Size.MS if one.idiom else size_of(sense.pose), sense.base)
+    return _Hit(one.start, one.end, verb, sense.face, sense.at, sense.thing, one.passive, one.whose)
+
+
+_A = frozenset({"a", "an", "another"})
+"""A hand that takes somebody is somebody else's."""
+OWNED = 5
+"""Characters before the owner of a part of a body: `with his hand`."""
+
+
+def _doers(text: str, hit: _Hit, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
+    """Who does it; a part of a body (`his hand goes up`) is whose it is."""
+    if not hit.whose:
+        return _subject(text, hit, people, done, recent)
+    if hit.whose in _A and people:
+        return ()
+    before = [i for r in reversed(people) if r.end <= hit.start or r.start <= hit.start + OWNED for i in r.ids]
+    return tuple((*before, *recent)[:1])
+
+
+_BESIDE = re.compile(
+    r"^\s+(?:(?!and\b)\w+\s+){0,2}?(?:beside|next to|alongside|together with|side by side with|arm in arm with|"
+    r"hand in hand with|with)\s+(?:the |Dr\.? |Mr\.? |Mrs\.? )*$",
+    re.IGNORECASE,
+)
+"""Between a verb of going and whoever goes along: `walks beside`."""
+
+
+def _beside(text: str, hit: _Hit, after: Sequence[Reference]) -> tuple[str, ...]:
+    """Who goes along with somebody who walks."""
+    other = next((r for r in after if r.ids and r.start >= hit.end), None)
+    return other.ids if other is not None and _BESIDE.match(text[hit.end : other.start]) else ()
+
+
+def _suffered(deed: Deed) -> list[Deed]:
+    """What is done to somebody: what is seen of them, and who does it where the words say so."""
+    pose = lexicon.SUFFERED.get(deed.pose) if deed.pose is not None else None
+    theirs = replace(deed, act=Act.POSE, pose=pose, prop="", thing="")
+    by = [replace(deed, who=(deed.whom,), whom=deed.who[0])] if deed.whom else []
+    return [*by, theirs] if pose is not None else by
 
 
 _UP = frozenset(
     {Pose.FIGHT, Pose.EMBRACE, Pose.FALL, Pose.KISS, Pose.PUSH, Pose.PULL, Pose.DRAG, Pose.CUFF, Pose.JUMP, Pose.DANCE}
-    | {Pose.DIG, Pose.SWEEP, Pose.SWIM, Pose.SALUTE}
+    | {Pose.DIG, Pose.SWEEP, Pose.SWIM, Pose.SALUTE, Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE}
 )
 """What nobody does from a seat: they get up for it."""
 
@@ -198,8 +315,9 @@ def _joined_after(text: str, people: Sequence[Reference], done: list[Deed]) -> l
     return [*done[:-1], replace(done[-1], who=tuple(dict.fromkeys((*done[-1].who, *tail.ids))), whom="")]
 
 
-def _subject(text: str, start: int, end: int, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
+def _subject(text: str, hit: _Hit, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
     """Whose verb it is: who stands before it, who stands right behind it (`In walks Scott`), or who acted last."""
+    start, end = hit.start, hit.end
     before = [r for r in people if r.end <= start]
     if before:
         nearest = before[-1]
@@ -208,9 +326,18 @@ def _subject(text: str, start: int, end: int, people: Sequence[Reference], done:
             return done[-1].who
         return _conjoined(text, before)
     after = next((r for r in people if r.start >= end), None)
-    if after is not None and not text[end : after.start].strip() and text[after.start : after.end].casefold() not in _OBJECT:
+    if (
+        after is not None
+        and hit.verb.act not in _TO_THINGS
+        and not text[end : after.start].strip()
+        and text[after.start : after.end].casefold() not in _OBJECT
+    ):
         return after.ids
     return done[-1].who if done else tuple(recent[:1]) if _BARE.match(text[:start]) else ()
+
+
+_TO_THINGS = frozenset({Act.HAND, Act.TAKE, Act.GIVE, Act.DROP, Act.THROW})
+"""What is done to what stands behind the verb: that is nobody who does it."""
 
 
 def _conjoined(text: str, before: Sequence[Reference]) -> tuple[str, ...]:

@@ -43,18 +43,19 @@ def filled(read: Read, ground: Ground, planner: str) -> SceneBoard:
     if not read.missing:
         return read.board.model_copy(update={"planner": planner, "notices": tuple(kept)})
     board = _joined(read, ground, planner)
-    told = ", ".join(board.panel_number(panel) for panel in board.panels if panel.id in _new(board, read, ground))
+    new = _new(board, read, ground)
+    told = ", ".join(board.panel_number(panel) for panel in board.panels if panel.id in new)
     return board.model_copy(update={"notices": (*kept, f"Scene {number}: the rules filled in what the plan left out, panels {told}.")})
 
 
 def _new(board: SceneBoard, read: Read, ground: Ground) -> frozenset[str]:
     """Ids of the panels that show a line the plan left out."""
-    spans = [ground.beats[line - 1].cover for line in read.missing]
-    return frozenset(panel.id for panel in board.panels if any(_holds(cover, span) for cover in panel.covers for span in spans))
+    missing = frozenset(read.missing)
+    return frozenset(panel.id for panel in board.panels if not missing.isdisjoint(_lines(panel, ground.beats)))
 
 
 def _holds(cover: Cover, span: Cover) -> bool:
-    return cover.element == span.element and cover.start <= span.start and span.end <= cover.end
+    return cover.start <= span.start and span.end <= cover.end
 
 
 def _joined(read: Read, ground: Ground, planner: str) -> SceneBoard:
@@ -70,7 +71,11 @@ def _joined(read: Read, ground: Ground, planner: str) -> SceneBoard:
 
 
 def _lines(panel: Panel, beats: Sequence[Beat]) -> tuple[int, ...]:
-    return tuple(n for n, beat in enumerate(beats, start=1) if any(_holds(cover, beat.cover) for cover in panel.covers))
+    held: dict[str, list[Cover]] = {}
+    for cover in panel.covers:
+        held.setdefault(cover.element, []).append(cover)
+    spans = ((n, beat.cover) for n, beat in enumerate(beats, start=1) if beat.cover.element in held)
+    return tuple(n for n, span in spans if any(_holds(cover, span) for cover in held[span.element]))
 
 
 def _first(panel: Panel, beats: Sequence[Beat]) -> int:

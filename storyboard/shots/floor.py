@@ -35,9 +35,13 @@ WHOLE = frozenset(
     {Pose.STAND, Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.WALK, Pose.RUN, Pose.DRIVE, Pose.TYPE, Pose.WRITE}
     | {Pose.CLIMB, Pose.FALL, Pose.FIGHT, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.PULL, Pose.DRAG, Pose.CUFF, Pose.JUMP, Pose.CRAWL}
     | {Pose.DANCE, Pose.DIG, Pose.SWEEP, Pose.SWIM, Pose.CYCLE, Pose.ROW, Pose.COVER, Pose.CATCH, Pose.CARRY, Pose.SALUTE}
+    | {Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE}
 )
 """Poses of the whole body; every other one is done by arms and head, whatever the legs do."""
-ON_THE_WAY = frozenset({Pose.SHOOT, Pose.AIM, Pose.WAVE, Pose.CARRY, Pose.PHONE, Pose.CALL, Pose.SHOW, Pose.POINT, Pose.SMOKE, Pose.CRY})
+ON_THE_WAY = frozenset(
+    {Pose.SHOOT, Pose.AIM, Pose.WAVE, Pose.CARRY, Pose.PHONE, Pose.CALL, Pose.SHOW, Pose.POINT, Pose.SMOKE, Pose.CRY}
+    | {Pose.POCKET, Pose.BECKON, Pose.WEAR, Pose.DAB}
+)
 """Gestures that somebody makes while walking or running."""
 STOPPING = frozenset({Pose.FIGHT, Pose.EMBRACE, Pose.GIVE, Pose.OPEN_DOOR, Pose.FALL, Pose.LEAN, Pose.REACH})
 """Gestures that end a walk or run."""

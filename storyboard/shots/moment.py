@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Blocking
 from storyboard.shots import axis
 from storyboard.shots.beats import Beat
 from storyboard.shots.camera import Setup
 from storyboard.shots.verbs import Act
 
-UNUSUAL = 5
-"""Panels between two unusual angles that nobody asked for."""
+FIRST = -9
+"""Where in a scene the last unusual angle or move was before there was any: long ago."""
 APART = 4
 """Panels between two inserts that nobody asked for."""
 
@@ -39,7 +40,14 @@ class Scenery:
     past: list[Setup] = field(default_factory=list[Setup])
     talk: int = 0
     """Panels of talk since the master was last seen."""
-    odd_angle: int = -UNUSUAL
+    kind: PlaceKind = PlaceKind.UNKNOWN
+    heading: str = ""
+    children: frozenset[str] = frozenset()
+    """Ids of characters who are children."""
+    odd_angle: int = FIRST
+    """The panel that was last not at eye level."""
+    moved: int = FIRST
+    """The panel in which the camera last moved."""
     insert: int = -APART
     tracks: int = 0
     """Tracking shots up to now."""

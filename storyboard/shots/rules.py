@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from storyboard.breakdown.places import tabletop
 from storyboard.model.board import SceneBoard
-from storyboard.model.cast import Breakdown, PlaceKind
+from storyboard.model.cast import Age, Breakdown, PlaceKind
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same, setup_letters
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
@@ -139,6 +139,9 @@ def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
         car=ride is not None,
         apart=apart,
         extras=detail.extras,
+        kind=kind,
+        heading=scene.heading,
+        children=frozenset(who.id for who in breakdown.characters if who.age is Age.CHILD),
         groups=frozenset(who.id for who in breakdown.characters if who.headcount > 1),
         tabletop=tabletop(scene.location),
         product=next((prop for beat in found for prop in beat.props), ""),
@@ -301,8 +304,8 @@ def _about(plan: _Plan, group: Sequence[int], main: int) -> int:
     if hint is None or hint.framing is not None or strength.of_beat(plan.beats[main]) >= strength.STRONG:
         return main
     best = max(group, key=lambda i: (strength.of_beat(plan.beats[i]), -i))
-    near = hint.size in verbs.NEAR
-    fits_in = not near or (bool(plan.beats[main].people) and set(plan.beats[best].people[:1]) <= set(plan.beats[main].people))
+    named = hint.size in verbs.NEAR or hint.angle is not None
+    fits_in = not named or (bool(plan.beats[main].people) and set(plan.beats[best].people[:1]) <= set(plan.beats[main].people))
     better = strength.of_beat(plan.beats[best]) > max(1.0, strength.of_beat(plan.beats[main]))
     return best if better and fits_in and plan.beats[best].hint is None else main
 
@@ -367,7 +370,9 @@ def _moment(plan: _Plan, members: tuple[Beat, ...], drawn: tuple[int, Beat], awa
     """What is to be framed; `drawn` is the number of the beat in the scene, and the beat as it is framed."""
     here: Mapping[str, Blocking] = {b.character: b for b in (*snapshot(plan.floor), *away)}
     main, beat = drawn
-    if beat.looker and beat.looker not in here:
+    before = plan.scenery.past[-1:]
+    unseen = last and not any(beat.looker in (*one.subjects, one.over) for one in before)
+    if beat.looker and (beat.looker not in here or unseen):
         beat = replace(beat, looker="")
     return Moment(
         plan.scenery,

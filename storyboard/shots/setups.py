@@ -9,10 +9,12 @@ from typing import Unpack
 
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
 from storyboard.shots import axis, things, verbs
+from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
 from storyboard.shots.floor import LOW, MOVING, yaw
-from storyboard.shots.moment import APART, UNUSUAL, Moment
+from storyboard.shots.moment import APART, Moment
+from storyboard.shots.moves import moved
 from storyboard.shots.verbs import Act, Hint
 
 RELAX = 7
@@ -36,7 +38,7 @@ def pick(steps: Sequence[tuple[float, Size]], tension: float) -> Size:
 def choose(moment: Moment) -> Choice:
     """The setup of a panel, made to follow what came before."""
     choice = next(made for question, answer in ROWS if question(moment) and (made := answer(moment)) is not None)
-    choice = _closing(moment, _angled(moment, _obeying(moment, _roomy(moment, _sharing(moment, choice)))))
+    choice = _obeying(moment, _roomy(moment, _sharing(moment, choice)))
     past = moment.scene.past
     new = choice.setup
     if (past and new != past[-1]) or monotone(past, new):
@@ -45,9 +47,23 @@ def choose(moment: Moment) -> Choice:
         moment.scene.talk = 0
     elif moment.main.what is What.SPEECH:
         moment.scene.talk += 1
-    moment.scene.past.append(new)
-    moment.scene.tracks += new.move in _TRACKING
-    return replace(choice, setup=new)
+    choice = _finished(moment, replace(choice, setup=new))
+    moment.scene.past.append(choice.setup)
+    moment.scene.tracks += choice.setup.move in _TRACKING
+    return choice
+
+
+def _finished(m: Moment, choice: Choice) -> Choice:
+    """The setup with its height and its move, and their reasons."""
+    at, past = len(m.scene.past), m.scene.past
+    asked = m.main.hint is not None and m.main.hint.angle is not None
+    if not asked and choice.setup.angle is not Angle.EYE and choice.setup not in past[-1:]:
+        choice = replace(choice, setup=replace(choice.setup, angle=Angle.EYE))
+    risen, height = angled(m, choice.setup) if m.scene.extras else (choice.setup, "")
+    new, move = moved(m, risen) if m.scene.extras and not choice.scripted else (risen, "")
+    m.scene.odd_angle = at if new.angle is not Angle.EYE else m.scene.odd_angle
+    m.scene.moved = at if new.move is not Move.STATIC else m.scene.moved
+    return replace(choice, setup=new, why="; ".join(filter(None, (choice.why, height, move))))
 
 
 def _several(m: Moment, people: Sequence[str], size: Size, why: str, **more: Unpack[More]) -> Choice:
@@ -271,23 +287,6 @@ def _held_people(m: Moment) -> Setup | None:
     )
 
 
-def _closing(m: Moment, choice: Choice) -> Choice:
-    """The end of a scene is felt: in on a face that matters, away from somebody left alone."""
-    it = choice.setup
-    if not m.last or not m.scene.extras or it.move is not Move.STATIC or len(m.scene.past) < 3 or choice.obeyed:
-        return choice
-    if it.framing in (Framing.SINGLE, Framing.REACTION) and it.size in (Size.MCU, Size.CU) and m.tension > 0.6:
-        return replace(choice, setup=replace(it, move=Move.PUSH_IN), why=f"{choice.why}; in, to end on the face")
-    if (
-        it.framing in (Framing.SINGLE, Framing.EMPTY)
-        and it.size in (Size.WS, Size.FS, Size.MLS)
-        and not m.main.does(Act.ENTER)
-        and m.main.what is not What.SPEECH
-    ):
-        return replace(choice, setup=replace(it, move=Move.PULL_OUT), why=f"{choice.why}; away, to let the scene go")
-    return choice
-
-
 def _sharing(m: Moment, choice: Choice) -> Choice:
     """Where the words of one panel are also about what somebody else does, the picture shows both."""
     it = choice.setup
@@ -345,7 +344,7 @@ def _obeying(m: Moment, choice: Choice) -> Choice:
     if hint is None:
         return choice
     new = _hinted(m, choice.setup, hint)
-    return replace(choice, setup=new, obeyed=True, why=f"{choice.why}, as written")
+    return replace(choice, setup=new, obeyed=True, scripted=hint.move is not None, why=f"{choice.why}, as written")
 
 
 def _hinted(m: Moment, base: Setup, hint: Hint) -> Setup:
@@ -364,24 +363,6 @@ def _shouldered(m: Moment, base: Setup) -> Setup:
         return base
     made = _over(m, named[1], named[0])
     return made.setup if made is not None else base
-
-
-def _angled(m: Moment, choice: Choice) -> Choice:
-    """An unusual angle where the words give a reason, and not too often."""
-    scene, at = m.scene, len(m.scene.past)
-    shown = " ".join(b.text for b in m.beats if b.what is not What.SPEECH)
-    angle = verbs.ANGLES.first(shown)
-    if (
-        angle is None
-        or choice.setup.angle is not Angle.EYE
-        or at - scene.odd_angle < UNUSUAL
-        or choice.setup.framing in (Framing.POV, Framing.INSERT, Framing.OTS)
-    ):
-        return choice
-    if angle in (Angle.HIGH, Angle.OVERHEAD) and (choice.setup.size not in LADDER[:4] or choice.setup.move is not Move.STATIC):
-        return choice
-    scene.odd_angle = at
-    return replace(choice, setup=replace(choice.setup, angle=angle), why=f"{choice.why}, {angle.value} for a reason in the words")
 
 
 def _is_first_wide(m: Moment) -> bool:

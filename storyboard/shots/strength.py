@@ -18,6 +18,10 @@ POSES: dict[Pose, float] = {
     **dict.fromkeys(
         (Pose.GIVE, Pose.POUR, Pose.STIR, Pose.TEND, Pose.WASH, Pose.DRINK, Pose.EAT, Pose.SMOKE, Pose.PHONE, Pose.CLAP, Pose.SPY), 4.1
     ),
+    **dict.fromkeys((Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE), 4.6),
+    **dict.fromkeys((Pose.STOP, Pose.PAT, Pose.PRESS, Pose.KNOT, Pose.COUNT, Pose.DAB, Pose.PUT, Pose.WEAR, Pose.PEEK), 3.8),
+    **dict.fromkeys((Pose.BECKON, Pose.SHRUG, Pose.LISTEN, Pose.SCAN, Pose.STRETCH), 3.6),
+    **dict.fromkeys((Pose.POCKET, Pose.THINK, Pose.AKIMBO), 3.0),
     **dict.fromkeys((Pose.POINT, Pose.WRITE, Pose.READ, Pose.CALL, Pose.WHISPER, Pose.LAUGH, Pose.SLEEP, Pose.OPEN_DOOR), 3.6),
     **dict.fromkeys((Pose.REACH, Pose.TYPE, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.HOLD, Pose.DRIVE, Pose.ARMS_CROSSED), 3.0),
     **dict.fromkeys((Pose.WALK, Pose.SIT, Pose.LEAN, Pose.LOOK_BACK), 2.0),

@@ -46,3 +46,8 @@ class Table(Generic[T]):
 def forms(words: str) -> str:
     """A pattern for whole words, alternatives split by bars."""
     return rf"\b(?:{words})\b"
+
+
+def wording(words: str) -> re.Pattern[str]:
+    """Whole words, alternatives split by bars, in capitals or not."""
+    return re.compile(forms(words), re.IGNORECASE)

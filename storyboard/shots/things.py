@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from storyboard.breakdown import thing_words
 from storyboard.breakdown.prop_words import PROPS
 
 SEEN: dict[str, str] = {
@@ -114,17 +115,31 @@ REACH = 7
 
 
 def _first(text: str, known: Mapping[str, str], most: int) -> str:
+    return _at(text, known, most)[1]
+
+
+def _finer(older: tuple[int, str], own: tuple[int, str]) -> str:
+    """Which of two kinds counts: what is named first; of the same word the lexicon's, where the older kind stands for many things."""
+    if not older[1] or not own[1]:
+        return older[1] or own[1]
+    return own[1] if own[0] < older[0] or (own[0] <= older[0] + 1 and older[1] in ROUGH) else older[1]
+
+
+def _at(text: str, known: Mapping[str, str], most: int) -> tuple[int, str]:
+    """Where in a text, in words, the first word of a table stands, and its kind; (-1, "") for none."""
     words = [word.group().casefold().replace("-", " ") for word in _WORD.finditer(text)][:most]
     for at, word in enumerate(words):
         pair = f"{word} {words[at + 1]}" if at + 1 < len(words) else ""
         if kind := known.get(pair) or known.get(word) or known.get(word.rstrip("s")):
-            return kind
-    return ""
+            return at, kind
+    return -1, ""
 
 
 def kind_of(name: str, kind: str) -> str:
     """The kind a thing is drawn as: its name may say more than the kind the breakdown has for it (a cake is no tart)."""
-    return _OWN.get(name.casefold().split()[-1] if name.split() else "", kind)
+    last = name.casefold().split()[-1] if name.split() else ""
+    own = _OWN.get(last, "")
+    return own or (thing_words.KNOWN.get(last.replace("-", " "), kind) if kind in ROUGH else kind)
 
 
 _OWN = _by_word(CARRIED)
@@ -133,7 +148,15 @@ _OWN = _by_word(CARRIED)
 def carried(text: str) -> str:
     """Kind of the first thing named right after a verb (`text` begins behind it); empty for none."""
     end = re.search(r"[.;:!?]|\band (?:he|she|they)\b", text)
-    return _first(text[: end.start()] if end else text, _CARRIED, REACH)
+    told = text[: end.start()] if end else text
+    return _finer(_at(told, _CARRIED, REACH), thing_words.taken(told, REACH)) or thing_words.generic(told)
+
+
+ROUGH = frozenset(
+    {"axe", "box", "bag", "bread", "food", "plate", "book", "letter", "rope", "syringe", "stick", "pen", "doll", "guitar", "gauge", "bottle"}
+    | {"knife", "cup", "fish", "sack", "card", "radio", "ball", "pan", "remote", "tart", "painting", "cigarette", "flashlight", "bomb"}
+)
+"""Kinds that stand for many things: the lexicon may know which of them is meant."""
 
 
 _TOLD = re.compile(r"[“\"]([^”\"]{1,60})[”\"]")
@@ -159,7 +182,7 @@ def looked_at(text: str) -> str:
     trace = _TRACE.search(text)
     if trace:
         return _SEEN[trace.group().casefold().rstrip("s")]
-    return _first(text, _THINGS_SEEN, 40) or _first(text, _SEEN, 40)
+    return _finer(_at(text, _THINGS_SEEN, 40), thing_words.first_thing(text)) or _first(text, _SEEN, 40) or thing_words.generic(text)
 
 
 TRACES = frozenset({"handprint", "footprints"})

@@ -61,6 +61,13 @@ VERBS: Table[Verb] = Table(
             forms(r"drives? (?:up|in)(?! (?:silence|circles|front|the|an?)\b)|pulls? (?:up|in)(?! (?:an?|the|his|her|its|it|them)\b)"),
             Verb(_ENTER, Pose.DRIVE, Size.WS),
         ),
+        (
+            forms(
+                r"(?:presses|squeezes|curls|wedges|tucks|settles) (?:(?:him|her|them)self |up )?(?:in|into) (?:the|an?|his|her) "
+                r"(?:\w+ ){0,2}?(?:seat|chair|armchair|corner|booth|pew)|(?:in|on) the window[- ]seat"
+            ),
+            Verb(_POSE, Pose.SIT, Size.MS),
+        ),
         (forms(r"gets? (?:in|into)|climbs? (?:in|into)|dives? into the back seat"), Verb(_POSE, Pose.SIT, Size.MLS)),
         (
             forms(
@@ -376,17 +383,6 @@ HINTS: Table[Hint] = Table(
 NEAR = frozenset({Size.CU, Size.BCU, Size.ECU, Size.INSERT})
 """Sizes that show one thing or one face."""
 
-ANGLES: Table[Angle] = Table(
-    (
-        (forms(r"dizzy|drunk|drunken|deranged|insane|hallucinat(?:es|ing|ions?)|nightmare|delirious|madness|vertigo"), Angle.DUTCH),
-        (forms(r"lies dead|body lies|the body of|a map|the map|floor ?plan|chalk outline"), Angle.OVERHEAD),
-        (forms(r"towers over|looms?|looming|stands over|imposing|gigantic|villain|mastermind|the gun comes up"), Angle.LOW),
-        (forms(r"tiny|lost|alone in|dwarfed|far below|crowd(?:s|ed)?|surrounded|grows small"), Angle.HIGH),
-    ),
-    words=True,
-)
-"""Words that give a reason for an unusual angle."""
-
 SOUNDS = re.compile(
     r"\b(?:SFX:?\s*[^.\n]+|SOUNDS? OF [^.,;\n]+|[A-Z][A-Z-]{2,}(?: [A-Z]{2,})* SOUND|BANG|BOOM|CRASH(?:ES)?"
     r"|SLAM(?:S|MED)?|RING(?:S|ING)?|BEEP(?:S|ING)?|HONK(?:S|ING)?|SCREECH(?:ES|ING)?|THUD|KNOCK(?:S|ING)?|CLICK(?:S)?|SIREN(?:S)?|"
@@ -413,7 +409,9 @@ VOICE = re.compile(
 
 INTERCUT = re.compile(r"\bINTERCUT\b", re.IGNORECASE)
 CAR = re.compile(
-    r"\b(?:CAR|TAXI|CAB|TRUCK|VAN|LIMO(?:USINE)?|MERCEDES|PORSCHE|GTI|VW|LANDCRUISER|SUV|JEEP|SEDAN|TUK-TUK|PICKUP"
+    r"(?<!DINING )(?<!SLEEPING )(?<!RESTAURANT )(?<!BUFFET )(?<!BAGGAGE )(?<!TRAIN )(?<!CABLE )(?<!RAILWAY )(?<!SLEEPER )(?<!CLUB )"
+    r"\b(?:CAR(?! (?:PARK|LOT|WASH|DEALER))|TAXI|CAB|TRUCK|VAN|LIMO(?:USINE)?|MERCEDES|PORSCHE|GTI|"
+    r"VW|LANDCRUISER|SUV|JEEP|SEDAN|TUK-TUK|PICKUP"
     r"|LEXUS|TOYOTA|FORD|COP CAR|AMBULANCE)\b"
 )
 """Vehicles people sit in side by side, as headings name them."""

@@ -123,7 +123,15 @@ def seen_in(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Seen
         crowd = one.kind not in SPECIES and one.kind not in WHEELS and one.kind not in {"carriage", "blaze", *AIDS}
         if began or crowd:
             _put(out, one, now=_covered(panel, one))
-    return tuple(out.values())
+    return tuple(one for one in out.values() if not _thrown(one, scene, panel, order))
+
+
+def _thrown(one: Seen, scene: SceneBoard, panel: Panel, order: Mapping[str, int]) -> bool:
+    """Whether somebody has come out of the saddle since: who falls off a bicycle is not put back on it."""
+    if one.sighting.relation != "ridden" or one.now:
+        return False
+    since = [other for other in scene.panels[: _index(scene, panel)] if _place(order)(_after(other)) >= (order[one.sighting.element], 0)]
+    return any(item.character == one.sighting.near and item.pose in OFF for other in since for item in other.blocking)
 
 
 def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
@@ -291,15 +299,42 @@ def _group(one: Seen, owner: Figure | None, figures: Sequence[Figure], place: st
     base = Animal(kind=sighting.kind, height=kind.height, tone=tone, pose=one.pose or ("stand" if not kind.flies else "perch"))
     if base.pose == "fly" and not kind.flies:
         base = base.model_copy(update={"pose": "walk"})
-    if owner is not None and sighting.count == 1:
+    if owner is not None and (sighting.count == 1 or (_carried(one) and owner.touch[0] is not None)):
         return [_with(base, owner, sighting)]
     if base.pose == "fly":
         return _flying(base, max(sighting.count, 3), place)
     return _standing(base, min(sighting.count, MOST), figures, f"{place}/{sighting.kind}", before)
 
 
+PERCHES = frozenset({Pose.STAND, Pose.SIT, Pose.HOLD, Pose.GIVE, Pose.SHOW, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.WALK, Pose.KNEEL})
+"""Poses whose left hand can be a perch."""
+
+
+def _carried(one: Seen) -> bool:
+    """Whether a bird sits on the hand of whom it is with."""
+    kind = SPECIES.get(one.sighting.kind)
+    return bool(
+        kind and kind.flies and one.sighting.count <= 2 and one.sighting.relation in {"arms", "lap", "beside"} and one.pose != "fly"
+    )
+
+
+def with_bird(figure: Figure, seen: Sequence[Seen]) -> Figure:
+    """Somebody with a bird on the left hand, which is brought up before the chest; they look at it."""
+    mine = any(one.sighting.near == figure.character and _carried(one) for one in seen)
+    if not mine or figure.pose not in PERCHES or figure.touch[0] is not None:
+        return figure
+    found, h = people.bones(figure), figure.appearance.height
+    spot = add(found.chest, Turn(figure.facing)((0.06 * h, -0.03 * h, 0.22 * h)))
+    x, y, z = (round(v, 3) for v in spot)
+    above = (x, round(y + 0.2, 3), z)
+    return figure.model_copy(update={"touch": ((x, y, z), figure.touch[1]), "gaze": above})
+
+
 def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
-    """An animal at somebody's side, in their arms or on their lap."""
+    """An animal at somebody's side, in their arms, on their lap or, a bird, on their hand."""
+    if SPECIES[sighting.kind].flies and animal.pose != "fly" and owner.touch[0] is not None and owner.pose in PERCHES:
+        x, y, z = owner.touch[0]
+        return _at(animal, (x, y + 0.04, z), owner.facing + 96, pose="perch")
     found, turn, cloth = people.bones(owner), Turn(owner.facing), owner.appearance.tone
     if sighting.tone is None and abs(animal.tone - cloth) < 0.25:
         animal = animal.model_copy(update={"tone": 0.15 if cloth > 0.38 else 0.62})

@@ -16,12 +16,16 @@ from storyboard.staging.riding import MOUNTED, stooped
 from storyboard.staging.space import Turn, add, cross, dot, length, mul, sub, unit
 from storyboard.staging.stances import ARMED, FRAMES, KNEELING_EMBRACE, RAILED, SEATED, STANCES, Frame, Limb, Stance
 from storyboard.staging.stances_deeds import joined as joined_stance
+from storyboard.staging.stances_talk import recoiled, talking
 
 LOWER = 0.76
 """Share of somebody's height under which the eyes of whom they embrace make them kneel."""
 
 RAIL = 0.62
 """Metres from which `Figure.seat` is a rail that somebody leans on, not a seat."""
+
+PALM = 0.062
+"""From the wrist to what a hand takes or a fist hits, in body heights."""
 
 Pair = tuple[Vec, Vec]
 """The figure's left and right, in this order."""
@@ -100,7 +104,7 @@ def joined(outer: Turn, yaw: float = 0.0, pitch: float = 0.0, roll: float = 0.0)
 
 def stance_of(figure: Figure) -> Stance:
     """The pose's row with the figure's own way of standing, which is drawn once from its name."""
-    base = stooped(_base(figure), figure)
+    base = recoiled(stooped(_base(figure), figure), figure)
     if not base.sway:
         return base
     own = random.Random(f"stance:{figure.character}:{figure.name}")
@@ -130,7 +134,7 @@ def _base(figure: Figure) -> Stance:
         return KNEELING_EMBRACE
     if figure.pose is Pose.SIT and figure.holds in SEATED:
         return SEATED[figure.holds]
-    return ARMED.get(figure.pose, STANCES[figure.pose]) if figure.holds else STANCES[figure.pose]
+    return ARMED.get(figure.pose, STANCES[figure.pose]) if figure.holds else talking(STANCES[figure.pose], figure)
 
 
 def _on_rail(figure: Figure) -> Stance:
@@ -189,9 +193,14 @@ def pose(figure: Figure) -> Body:
         ankles=ankles,
         hands=hands,
         backs=backs,
-        grips=(stance.left.grip, stance.right.grip),
+        grips=(_grip(stance.left.grip, figure.touch[0]), _grip(stance.right.grip, figure.touch[1])),
         feet=(_sole(root, stance.foot_left, 10.0), _sole(root, stance.foot_right, -10.0)),
     )
+
+
+def _grip(own: str, touched: Vec | None) -> str:
+    """A hand that touches something is no idle hand."""
+    return "carry" if touched is not None and own in ("relaxed", "flat") else own
 
 
 def _sole(root: Turn, foot: Limb, out: float) -> Turn:
@@ -261,6 +270,9 @@ def _arm(side: int, limb: Limb, trunk: _Trunk) -> tuple[Vec, Vec, Vec]:
     spot = (trunk.frame.shoulder - raised * 0.4, 0.042 + raised, -0.004)
     shoulder = add(trunk.chest, trunk.chest_turn(mul(_own(side, spot), height)))
     target = add(trunk.pelvis, trunk.root(mul(_own(side, limb.at), height)))
+    touched = trunk.figure.touch[side]
+    if touched is not None:
+        target = sub(touched, mul(unit(sub(touched, shoulder)), PALM * height))
     return shoulder, *two_bone(shoulder, target, upper * height, lower * height, trunk.root(_own(side, limb.pole)))
 
 

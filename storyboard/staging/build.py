@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
-from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot, Size
-from storyboard.model.stage import Camera, Figure, Piece, Stage
+from storyboard.model.shots import Angle, Blocking, Framing, Panel, Pose, Shot, Size
+from storyboard.model.stage import Camera, Figure, Piece, Stage, Vec
 from storyboard.shots.floor import FALLEN
 from storyboard.shots.things import kind_of
+from storyboard.staging import afloat, fittings, inhabitants, setups, solid, traffic, vehicles
 from storyboard.staging import figures as people
-from storyboard.staging import inhabitants, setups, solid, traffic, vehicles
 from storyboard.staging.action import Action, action_of, leaning, lying_height, on_bed, rail_height, seat_height
 from storyboard.staging.bystanders import on_stage
 from storyboard.staging.camera import WHOLE
-from storyboard.staging.contact import within_reach
+from storyboard.staging.contact import touching, within_reach
 from storyboard.staging.light import key_of
 from storyboard.staging.mirror import mirrored
 from storyboard.staging.pieces import KINDS
@@ -42,10 +42,16 @@ INSIDE_EYE = 1.5
 ABOARD = frozenset({"dashboard", "windscreen", "steering_wheel", "car_door"})
 """What a crew takes out of a car before it films a thing in a lap."""
 
+CLEAR = 0.15
+"""Metres a piece may rise above somebody who is seen from straight above."""
+
 FELL = 0.6
 """Metres around somebody who falls or lies in which no seat is: it was moved for them."""
 
-HANDLES = frozenset({Pose.STAND, Pose.WALK, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK})
+ON_TOP = 0.3
+"""Metres that a piece may rise above what lies on it."""
+
+HANDLES = frozenset({Pose.STAND, Pose.HOLD, Pose.WALK, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK})
 """Poses whose hanging hand comes up for an insert of what it holds."""
 
 
@@ -75,9 +81,14 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     elif not place.interior and panel.traffic:
         driven = traffic.passing(place.pieces, panel, ask.action.centre)
         place = place._replace(pieces=driven, dominant=place.dominant if panel.blocking else tuple(solid.corners(driven[0])))
+    if not _in_car(ask):
+        every = (one for other in scene.panels for one in other.blocking)
+        place = place._replace(pieces=fittings.fitted(place.pieces, panel.blocking, every))
     thing, kind = _inserted(scene, shot, panel, breakdown)
     blocking = () if outside else _blocking(ask, scene, panel, thing, kind)
-    everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: _ground(item, ask, place))
+    everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: fittings.raised(item) or _ground(item, ask, place))
+    everyone = afloat.inside(everyone, place.pieces)
+    everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking)
     there = inhabitants.company(everyone, scene, acted, breakdown, seated=_in_car(ask))
     everyone = there.figures
     if shot.framing is Framing.SHEET and (whom := shown(shot, everyone)) is not None:
@@ -184,7 +195,9 @@ def _scenery(place: Set, ask: Ask) -> Scenery:
         return Scenery((cx, 0.0, cz), dominant, place.interior, place.surface)
     most = 2.5 + 1.25 * max(room.x1 - room.x0, room.z1 - room.z0)
     breadth = min(room.x1 - cx, cx - room.x0)
-    return Scenery((cx, 0.0, cz), place.dominant, place.interior, place.surface, most, INSIDE_EYE, breadth if breadth < NARROW else 60.0)
+    return Scenery(
+        (cx, 0.0, cz), place.dominant, place.interior, place.surface, most, INSIDE_EYE, room.height, breadth if breadth < NARROW else 60.0
+    )
 
 
 def _in_view(
@@ -202,13 +215,25 @@ def _in_view(
         hiding = [
             item
             for item in pieces
-            if item.kind in ABOARD or (solid.hides(item, camera.eye, [camera.target]) and not solid.holds_point(item, camera.target, 0.1))
+            if item.kind in ABOARD or (solid.hides(item, camera.eye, [camera.target]) and not _carries(item, camera.target))
         ]
     else:
         margin = 0.05 if shot.size in WHOLE or shot.framing in (Framing.ESTABLISHING, Framing.EMPTY) else 0.12
         hiding = [item for item in pieces if any(_hides(item, camera, figure, margin) for figure in subjects)]
+    if shot.angle is Angle.OVERHEAD:
+        at_lens += [item for item in pieces if any(_roofs(item, figure) for figure in subjects)]
     under = [item for item in pieces if _seat(item) and any(_lies_on(item, figure) for figure in everyone)]
     return tuple(item for item in pieces if item not in at_lens and (item not in hiding or item in under))
+
+
+def _roofs(item: Piece, figure: Figure) -> bool:
+    """Whether a piece hides somebody from a lens straight above: an upper bunk, a canopy, a lamp."""
+    return item.y + item.height > people.crown_point(figure)[1] + CLEAR and solid.stands_on(item, figure.x, figure.z, FELL)
+
+
+def _carries(item: Piece, point: Vec) -> bool:
+    """Whether a thing lies on or in a piece, and not merely within the space between its posts."""
+    return solid.holds_point(item, point, 0.1) and item.y + item.height < point[1] + ON_TOP
 
 
 def _lies_on(item: Piece, figure: Figure) -> bool:

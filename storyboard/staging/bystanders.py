@@ -44,9 +44,18 @@ def on_stage(shot: Shot, cast: Cast, camera: Camera, aspect: float) -> tuple[Fig
     for figure in cast.everyone:
         if shot.framing is Framing.OTS and figure is cast.over:
             out.append(figure.model_copy(update={"foreground": True}))
+        elif _one_too_many(figure, cast.everyone, camera):
+            continue
         elif figure in cast.subjects or not _in_the_way(figure, shot, cast.subjects, camera, aspect):
             out.append(figure)
     return tuple(out)
+
+
+def _one_too_many(figure: Figure, everyone: Sequence[Figure], camera: Camera) -> bool:
+    """Whether one of a group, not its first, stands before the face of somebody else."""
+    first = next(one for one in everyone if one.character == figure.character)
+    others = [one for one in everyone if one.character != figure.character]
+    return figure is not first and any(solid.between(body_box(figure), camera.eye, people.eye_point(one), 0.05) for one in others)
 
 
 def _in_the_way(figure: Figure, shot: Shot, subjects: Sequence[Figure], camera: Camera, aspect: float) -> bool:

@@ -52,6 +52,9 @@ HIGH_PITCH, LOW_PITCH, WORM_PITCH, LYING_PITCH, DUTCH_ROLL = -28.0, 36.0, 52.0, 
 LOW_LENS, WORM_LENS = 0.5, 0.14
 """Metres above the ground."""
 
+CEILING_ROOM = 0.12
+"""Metres the lens stays under a ceiling."""
+
 MARGIN = 0.035
 """Share of the frame kept free around what must be seen."""
 
@@ -109,6 +112,18 @@ def slid(camera: Camera, point: Vec, at: Spot, aspect: float) -> Camera:
 
 def shifted(camera: Camera, x: float, y: float) -> Camera:
     return camera.model_copy(update={"shift_x": camera.shift_x + x, "shift_y": camera.shift_y + y})
+
+
+def under(camera: Camera, ceiling: float, aspect: float) -> Camera:
+    """The same picture from under the ceiling: a lens that would be above it comes down, as much shorter as it is then nearer."""
+    top = ceiling - CEILING_ROOM
+    (x, y, z), target = camera.eye, camera.target
+    if y <= top or target[1] >= top:
+        return camera
+    eye = (x, top, z)
+    nearer = length(sub(eye, target)) / length(sub(camera.eye, target))
+    lower = camera.model_copy(update={"eye": eye, "lens": camera.lens * nearer, "shift_x": 0.0, "shift_y": 0.0})
+    return slid(lower, target, spot_of(camera, target, aspect), aspect)
 
 
 class Setup(NamedTuple):
@@ -249,7 +264,9 @@ def single(shot: Shot, figure: Figure, aspect: float, side: float) -> Camera:
     lying = level and figure.pose is Pose.LIE and size not in WHOLE
     forward = direction(side, LYING_PITCH if lying else tilt(angle, pivot, distance))
     at = (look_room(figure, forward, size, aspect), 0.5 if size is Size.FS else CUTS[size].eyes)
-    return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), needed(figure, size)), aspect)
+    work = _at_work(figure, size)
+    must, most = ((*needed(figure, size), *work), distance * STEP_BACK) if work else (needed(figure, size), 90.0)
+    return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), must, most=most), aspect)
 
 
 def middle(figure: Figure) -> Vec:
@@ -278,7 +295,7 @@ def several(shot: Shot, figures: Sequence[Figure], aspect: float) -> Camera:
     """Everybody named in one frame, whatever the size asks: the camera steps back until all heads fit."""
     size, angle, focus = shot.size, shot.angle, centre(figures)
     distance, lens = reach(frame_height(size, figures), focal(shot.lens, aspect), aspect)
-    must = [point for figure in figures for point in needed(figure, max_size(size))]
+    must = [point for figure in figures for point in (*needed(figure, max_size(size)), *_at_work(figure, size))]
     if angle is Angle.OVERHEAD:
         return above(figures, size, distance, lens, aspect)
     level = angle in (Angle.EYE, Angle.DUTCH)
@@ -287,6 +304,21 @@ def several(shot: Shot, figures: Sequence[Figure], aspect: float) -> Camera:
     forward = direction(side, tilt(angle, pivot, distance))
     at = (0.5, CUTS[size].eyes)
     return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), must, margin=GROUP_MARGIN), aspect)
+
+
+STEP_BACK = 1.3
+"""How many times its distance a lens steps back at the most for a hand that does something: the size stays what it is called."""
+
+HANDED = frozenset({Pose.GIVE, Pose.SHOW, Pose.HOLD, Pose.CATCH})
+"""Deeds whose hand and thing a single is about."""
+
+
+def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
+    """Where hands touch somebody: what the picture is about is inside it, but for sizes that are of faces."""
+    if size in (Size.MCU, Size.CU, Size.BCU, Size.ECU):
+        return ()
+    shown = (people.hand_point(figure),) if figure.holds and (figure.gesture or figure.pose) in HANDED and figure.touch[1] is None else ()
+    return tuple(add(point, (0.0, dy, 0.0)) for point in (*figure.touch, *shown) if point is not None for dy in (-0.08, 0.08))
 
 
 def max_size(size: Size) -> Size:

@@ -1,17 +1,24 @@
-"""People who touch: whoever embraces, fights or gives something stands within reach of the other, turned square to them."""
+"""People who touch: whoever embraces, fights or gives something stands within reach of the other, turned square to them.
+
+First marks are brought together (`within_reach`), then hands: a fist ends at the jaw, a grip on the arm, what is given in the
+other's hand (`touching`), and who is hit gives way.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from storyboard.model.shots import Blocking, Mark, Pose
-from storyboard.staging.space import yaw_to
+from storyboard.model.shots import Blocking, Expression, Mark, Pose
+from storyboard.model.stage import Figure, Vec
+from storyboard.staging import figures as people
+from storyboard.staging.body import PALM, Body
+from storyboard.staging.space import add, dot, heading, length, mix, mul, sub, unit, yaw_to
 
 REACHES: dict[Pose, float] = {
     Pose.EMBRACE: 0.36,
-    Pose.FIGHT: 0.92,
-    Pose.GIVE: 1.06,
+    Pose.FIGHT: 0.84,
+    Pose.GIVE: 0.98,
     Pose.KISS: 0.42,
     Pose.SHAKE: 1.0,
     Pose.PUSH: 0.78,
@@ -53,12 +60,40 @@ def within_reach(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
 
     The one who acts comes to the other, along the line between their marks, so that screen sides stay.
     """
+    items = tuple(_aimed(item, items) for item in items)
     out = {item.character: item for item in items}
     for item in items:
         other = out.get(item.gaze) if item.pose in REACHES else None
         if other is not None and other.character != item.character and not (item.pose is Pose.GIVE and _has_given(item, other)):
             out |= {one.character: one for one in _met(out[item.character], other)}
     return tuple(out[item.character] for item in items)
+
+
+BLINDLY = frozenset({Pose.FIGHT, Pose.PUSH, Pose.PULL})
+"""Deeds that are done to whoever is in front, where nothing says to whom."""
+
+IN_FRONT, AROUND = 1.8, 0.4
+"""Metres, and the cosine off the facing, within which somebody is in front."""
+
+
+def _aimed(item: Blocking, items: Sequence[Blocking]) -> Blocking:
+    """Whoever strikes or pushes without a name strikes the nearest in front."""
+    if item.pose not in BLINDLY or item.at or any(one.character == item.gaze for one in items):
+        return item
+    ahead = heading(item.facing)
+    found = [(math.hypot(*_way(item, one)), one) for one in items if one.character != item.character]
+    near = [
+        (gap, one)
+        for gap, one in found
+        if 0.05 < gap < IN_FRONT and dot(ahead, unit((_way(item, one)[0], 0.0, _way(item, one)[1]))) > AROUND
+    ]
+    if not near:
+        return item
+    return item.model_copy(update={"gaze": min(near, key=lambda pair: (pair[0], pair[1].character))[1].character})
+
+
+def _way(item: Blocking, one: Blocking) -> tuple[float, float]:
+    return one.mark.x - item.mark.x, one.mark.z - item.mark.z
 
 
 def _has_given(item: Blocking, other: Blocking) -> bool:
@@ -87,3 +122,129 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
         return other
     facing = round((towards + 360) % 360 - 180, 2) if answer is not Pose.CUFFED else towards
     return other.model_copy(update={"pose": answer or other.pose, "facing": facing, "gaze": item.character, "to": None})
+
+
+HITS = frozenset({Pose.FIGHT, Pose.PUSH})
+"""Deeds the other gives way to."""
+
+FIRM = frozenset({Pose.FIGHT, Pose.LIE, Pose.FALL, Pose.DRIVE, Pose.EMBRACE, Pose.CATCH, Pose.PUSH, Pose.PULL})
+"""Poses a blow throws nobody out of."""
+
+TOUCHING = 1.4
+"""Metres between marks beyond which hands are left to the pose."""
+
+Points = tuple[Vec | None, Vec | None]
+"""For the left and the right hand."""
+
+
+def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[Figure, ...]:
+    """The figures with their hands on each other, and those who are hit giving way."""
+    items = {item.character: item for item in blocking}
+    out = {figure.character: figure for figure in figures}
+    pairs = [(one, items[one].gaze) for one in out if one in items and (items[one].gesture or items[one].pose) in HANDS]
+    pairs = [(one, other) for one, other in pairs if other in out and other != one and _near(out[one], out[other])]
+    pairs += [(other, one) for one, other in pairs if _taking(items[one], items.get(other)) and (other, one) not in pairs]
+    for one, other in pairs:
+        if out[one].holds == out[other].holds and _taking(items[one], items[other]):
+            out[other] = out[other].model_copy(update={"holds": ""})
+        if items[one].pose in HITS and out[other].pose not in FIRM:
+            out[other] = _hit(out[other])
+    for one, other in pairs:
+        out[one] = _reaching(out[one], out[other], HANDS[items[one].gesture or items[one].pose])
+    return tuple(out[figure.character] if figure.character in {one for pair in pairs for one in pair} else figure for figure in figures)
+
+
+def _taking(item: Blocking, other: Blocking | None) -> bool:
+    """Whether the other's hand is out too for what one gives."""
+    hands = (Pose.GIVE, Pose.SHAKE)
+    return other is not None and (item.gesture or item.pose) in hands and (other.gesture or other.pose) in hands
+
+
+def _near(one: Figure, other: Figure) -> bool:
+    return math.hypot(one.x - other.x, one.z - other.z) < TOUCHING and other.mount == one.mount == ""
+
+
+def _hit(figure: Figure) -> Figure:
+    """Somebody who is struck: the eyes leave the other, the face is shocked where it showed nothing."""
+    face = Expression.AFRAID if figure.expression is Expression.NEUTRAL else figure.expression
+    return figure.model_copy(update={"struck": True, "gaze": None, "expression": face})
+
+
+def _reaching(figure: Figure, other: Figure, points_of: Callable[[Figure, Body, Vec], Points]) -> Figure:
+    """Somebody whose hands go where the deed wants them; a step nearer where the arms are too short."""
+    towards = unit((figure.x - other.x, 0.0, figure.z - other.z))
+    points = points_of(figure, people.bones(other), towards)
+    short = _short(figure, points)
+    if short > 0:
+        figure = figure.model_copy(update={"x": round(figure.x - towards[0] * short, 3), "z": round(figure.z - towards[2] * short, 3)})
+    return figure.model_copy(update={"touch": _rounded(points)})
+
+
+def _short(figure: Figure, points: Points) -> float:
+    """Metres that the arms lack, up to half a step."""
+    found = people.bones(figure)
+    arm = (found.frame.arm[0] + found.frame.arm[1] + PALM) * found.height
+    lacks = [length(sub(point, found.shoulders[side])) - arm for side, point in enumerate(points) if point is not None]
+    return min(0.35, max(0.0, *lacks, 0.0) * 1.1) if lacks else 0.0
+
+
+def _rounded(points: Points) -> Points:
+    left, right = (None if point is None else (round(point[0], 4), round(point[1], 4), round(point[2], 4)) for point in points)
+    return left, right
+
+
+def _jaw(figure: Figure, other: Body, towards: Vec) -> Points:
+    """A fist to the jaw, or what is in the hand against the side of the head."""
+    at = add(add(other.head, mul(towards, 0.42 * other.head_height)), mul(other.head_turn.up, -0.26 * other.head_height))
+    if figure.holds:
+        return None, add(at, add(mul(towards, 0.14), (0.0, 0.12, 0.0)))
+    return at, None
+
+
+def _chest(figure: Figure, other: Body, towards: Vec) -> Points:
+    """Both palms on the shoulders."""
+    del figure
+    off = add(mul(towards, 0.05 * other.height), (0.0, -0.035 * other.height, 0.0))
+    return add(other.shoulders[1], off), add(other.shoulders[0], off)
+
+
+def _arm(figure: Figure, other: Body, towards: Vec) -> Points:
+    """Both hands around the nearer arm."""
+    side = _nearer(figure, other.elbows)
+    high, low = mix(other.shoulders[side], other.elbows[side], 0.6), mix(other.elbows[side], other.wrists[side], 0.35)
+    return add(high, mul(towards, 0.03)), add(low, mul(towards, 0.03))
+
+
+def _collar(figure: Figure, other: Body, towards: Vec) -> Points:
+    """One hand at the collar, one on the arm that strikes."""
+    side = _nearer(figure, other.wrists)
+    return mix(other.elbows[side], other.wrists[side], 0.7), add(other.neck, add(mul(towards, 0.06), (0.0, -0.03, 0.0)))
+
+
+def _hand(figure: Figure, other: Body, towards: Vec) -> Points:
+    """The right hand to the other's, half-way between them and clear of both bodies; fingers a little past each other."""
+    middle = mix(people.bones(figure).chest, other.chest, 0.5)
+    return None, add(sub(middle, mul(towards, 0.03)), (0.0, -0.01 * other.height, 0.0))
+
+
+def _wrists(figure: Figure, other: Body, towards: Vec) -> Points:
+    """Both hands at the wrists."""
+    del figure, towards
+    return other.wrists
+
+
+def _nearer(figure: Figure, points: tuple[Vec, Vec]) -> int:
+    gaps = [math.hypot(point[0] - figure.x, point[2] - figure.z) for point in points]
+    return 0 if gaps[0] <= gaps[1] else 1
+
+
+HANDS: dict[Pose, Callable[[Figure, Body, Vec], Points]] = {
+    Pose.FIGHT: _jaw,
+    Pose.PUSH: _chest,
+    Pose.PULL: _arm,
+    Pose.CATCH: _collar,
+    Pose.GIVE: _hand,
+    Pose.SHAKE: _hand,
+    Pose.CUFF: _wrists,
+}
+"""Where hands go, by the deed done to the other."""

@@ -105,9 +105,19 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
     for item, figure in zip(present, bare, strict=True):
         gaze = eyes.get(item.gaze) or things.get(item.gaze)
         held = _held(item, kinds)
-        aimed = figure.model_copy(update={"gaze": None if held == "phone" and item.gaze == item.holds else gaze, "holds": held})
+        looked = None if held == "phone" and item.gaze == item.holds else gaze
+        aimed = figure.model_copy(update={"gaze": looked, "holds": held, "speaks": _manner(item, panel)})
         out += _members(aimed, known[item.character].headcount, bare)
     return tuple(out)
+
+
+MANNERS = 4
+"""Ways of talking with the hands."""
+
+
+def _manner(item: Blocking, panel: Panel) -> int:
+    """Which way somebody talks with the hands in this panel, 0 for who is silent."""
+    return random.Random(f"talk {item.character} {panel.id}").randint(1, MANNERS) if item.speaks else 0
 
 
 def _held(item: Blocking, kinds: Mapping[str, str]) -> str:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from storyboard.breakdown.animal_words import AIDS
 from storyboard.model.board import SceneBoard
-from storyboard.model.cast import Breakdown
+from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.shots import Framing, Panel, Pose, Shot
-from storyboard.model.stage import Animal, Figure, Piece, Stage
+from storyboard.model.stage import Animal, Extra, Figure, Piece, Stage
 from storyboard.staging import animals, crowds, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
@@ -18,7 +18,7 @@ from storyboard.staging.animals import Seen
 from storyboard.staging.pieces import piece
 from storyboard.staging.places import Set
 from storyboard.staging.setups import Scenery
-from storyboard.staging.space import Turn
+from storyboard.staging.space import Turn, View, add
 
 AT_HAND = 0.75
 """Metres from somebody within which a stick or a mount is theirs."""
@@ -48,14 +48,15 @@ def tamed(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneB
 
 def company(everyone: Sequence[Figure], scene: SceneBoard, panel: Panel, breakdown: Breakdown, *, seated: bool) -> Company:
     """The people with riders in the saddle and animals as large as they are. `seated` where everybody is in a vehicle."""
-    figures = tuple(_stand_in(figure, breakdown) for figure in everyone)
     seen = animals.seen_in(scene, panel, breakdown)
+    figures = tuple(_stand_in(figure, breakdown) for figure in everyone)
     aids = {one.near: one.kind for one in breakdown.sightings if one.kind in AIDS}
     own = {id: aid for id, aid in aids.items() if aid == "wheelchair"}
     own |= {item.character: "bicycle" for item in panel.blocking if item.pose is Pose.CYCLE}
     if seated:
         return Company(figures, seen)
     riders, mounts, machines = animals.mounted(figures, seen, own)
+    riders = tuple(animals.with_bird(figure, seen) for figure in riders)
     return Company(riders, seen, mounts, (*machines, *animals.canes(riders, aids)))
 
 
@@ -85,11 +86,12 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
     carts: tuple[Piece, ...] = ()
     if shot.framing is not Framing.EMPTY or not subjects:
         loose = animals.strays(there.seen, [figure for figure in there.figures if figure in built.figures], built.place_name)
-        beasts += [beast for beast in loose if not _in_the_way(beast, built, subjects)]
+        beasts += [beast for beast in loose if not _in_the_way(beast, built, subjects) and not _cut(beast, built)]
         for one in there.seen:
             if one.sighting.kind == "carriage" and not built.interior:
-                horses, carts = animals.carriage(one)
-                beasts += horses
+                horses, waggons = animals.carriage(one)
+                whole = not any(_cut(horse, built) for horse in horses)
+                beasts, carts = ([*beasts, *horses], waggons) if whole else (beasts, carts)
     place, action = ground
     hall = crowds.Hall(built.pieces, place.room, action.marks, action.ground, built.place_name)
     figures = tuple(figure for figure in built.figures if not breakdown.people[figure.character].species)
@@ -97,7 +99,7 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
         update={
             "figures": figures,
             "animals": (*beasts, *(animals.grazing(item) for item in built.pieces if item.kind == "horse" and not beasts)),
-            "extras": () if built.insert else crowds.extras(there.seen, hall, built.figures, built.camera, built.aspect),
+            "extras": () if built.insert else _on_kerbs(crowds.extras(there.seen, hall, built.figures, built.camera, built.aspect), built),
             "pieces": (
                 *(item for item in built.pieces if item.kind not in {"horse", *(machine.kind for machine in there.machines)}),
                 *_ridden(there, built),
@@ -153,6 +155,48 @@ def _ridden(there: Company, built: Stage) -> tuple[Piece, ...]:
     )
 
 
+STABLES = frozenset({PlaceKind.WAREHOUSE, PlaceKind.GARAGE, PlaceKind.UNKNOWN})
+"""Rooms in which a horse or a cow may stand; elsewhere the word was a figure of speech."""
+
+
+def _on_kerbs(extras: Sequence[Extra], built: Stage) -> tuple[Extra, ...]:
+    """A crowd with its feet on the pavement where there is one under it."""
+    kerbs = [item for item in built.pieces if item.kind == "kerb"]
+
+    def raised(extra: Extra) -> Extra:
+        under = [item.height for item in kerbs if solid.stands_on(item, extra.x, extra.z, 0.0)]
+        return extra.model_copy(update={"floor": max(under)}) if under and not extra.seat else extra
+
+    return tuple(raised(extra) for extra in extras)
+
+
+LARGE, SHOWN = 0.7, 0.62
+"""Metres to the shoulder from which an animal that the frame cuts is only a dark mass, and how much of it must be inside."""
+
+
+def _cut(beast: Animal, built: Stage) -> bool:
+    """Whether the frame leaves so little of a large animal that nobody would know what it is."""
+    if beast.height < LARGE:
+        return False
+    if built.interior and built.room is not None and built.place not in STABLES:
+        return True
+    lo, hi = animals.box_of(beast)
+    turn, view = Turn(beast.facing), View(built.camera, built.aspect, 1.0)
+    corners = [(x, y, z) for x in (lo[0], hi[0]) for y in (lo[1], hi[1]) for z in (lo[2], hi[2])]
+    points = [add((beast.x, beast.floor, beast.z), turn(corner)) for corner in corners]
+    if any(view.depth(point) < 2 * view.near for point in points):
+        return True
+    flat = [view.project(point) for point in points]
+    across = _inside([x / built.aspect for x, _ in flat])
+    return across * _inside([y for _, y in flat]) < SHOWN
+
+
+def _inside(values: Sequence[float]) -> float:
+    """What share of a span lies between 0 and 1."""
+    low, high = min(values), max(values)
+    return max(0.0, min(1.0, high) - max(0.0, low)) / max(high - low, 1e-6)
+
+
 def _in_the_way(beast: Animal, built: Stage, subjects: Sequence[Figure]) -> bool:
     """Whether an animal is at the lens, or before a face the shot is of."""
     lo, hi = animals.box_of(beast)
@@ -161,4 +205,6 @@ def _in_the_way(beast: Animal, built: Stage, subjects: Sequence[Figure]) -> bool
     )
     if solid.holds_point(box, built.camera.eye, NEAR):
         return True
+    if any(figure.touch[0] is not None and math.dist(figure.touch[0], (beast.x, beast.floor, beast.z)) < 0.1 for figure in built.figures):
+        return False
     return any(solid.between(box, built.camera.eye, people.eye_point(figure), 0.02) for figure in subjects)

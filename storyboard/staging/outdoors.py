@@ -124,8 +124,9 @@ OPEN: dict[P, Recipe] = {
         seat="crate",
         rail="railing",
         around=(
-            "mid rowing_boat 0 0, behind wave -3 4 width=18 height=0.9, behind wave 5 8 width=24 height=1.6, "
-            "behind wave -7 14 width=36 height=2.8, behind wave 9 24 width=54 height=4.2, behind ship 16 70, "
+            "mid rowing_boat 0 0 width=4.8 height=0.72 depth=1.8, behind wave -3 4 width=18 height=0.45, "
+            "behind wave 5 8 width=24 height=0.7, "
+            "behind wave -7 14 width=36 height=1.1, behind wave 9 24 width=54 height=1.6, behind ship 16 70, "
             "behind rock -9 16 width=3 height=2, front wave 3 3.2 width=14 height=0.3"
         ),
     ),

@@ -28,6 +28,8 @@ class Scenery(NamedTuple):
     """Metres the camera may step back."""
     eye: float = 1.75
     """Height of the lens in wides, metres."""
+    ceiling: float = math.inf
+    """Height of the ceiling, metres; the lens stays under it."""
     breadth: float = 60.0
     """Metres from the middle of the action to the nearer side wall; a wide looks along a narrow room, not through its wall."""
 
@@ -254,7 +256,14 @@ PLACES: dict[Framing, Solver] = {
 
 
 def solve(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
-    """The camera of a shot. A shot on people who are not there becomes a wide of the place."""
+    """The camera of a shot, under the ceiling unless it looks straight down: for that a set has none.
+
+    A shot on people who are not there becomes a wide of the place."""
+    found = _solved(shot, cast, scenery, aspect)
+    return found if shot.angle is Angle.OVERHEAD else lens_of.under(found, scenery.ceiling, aspect)
+
+
+def _solved(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
     if shot.framing in PLACES:
         return PLACES[shot.framing](shot, cast, scenery, aspect)
     if shot.size is Size.INSERT:

@@ -18,6 +18,8 @@ SEE_THROUGH = frozenset(
         "steering_wheel",
         "bars",
         "railing",
+        "ladder",
+        "rope",
         "wire_fence",
         "window",
         "shop_window",

@@ -11,6 +11,7 @@ from storyboard.staging.stance import Limb as Limb  # noqa: PLC0414
 from storyboard.staging.stance import Stance as Stance  # noqa: PLC0414
 from storyboard.staging.stance import foot, forward
 from storyboard.staging.stances_deeds import DEEDS
+from storyboard.staging.stances_lexicon import HANDIWORK
 
 _SIT = Stance(
     left=Limb((0.075, 0.045, 0.165), (1.0, -0.5, -0.6), "flat", (0.2, 1.0, 0.1)),
@@ -115,7 +116,7 @@ STANCES: dict[Pose, Stance] = {
         foot_right=foot(0.07, 0.06, 0.36, -18, (0.12, 1.0, 0.6)),
         lean=-5,
     ),
-    Pose.PHONE: Stance(right=Limb((0.098, 0.345, 0.055), (0.8, -1.0, 0.35), "hold", (1.0, 0.0, 0.1)), head=(0.0, 3.0, 6.0), sway=1.0),
+    Pose.PHONE: Stance(right=Limb((0.122, 0.335, 0.032), (0.9, -1.0, 0.2), "hold", (1.0, 0.0, 0.1)), head=(0.0, 3.0, 6.0), sway=1.0),
     Pose.WRITE: replace(
         _SIT,
         left=Limb((0.09, 0.125, 0.2), (1.0, -0.5, -0.3), "flat", (0.2, 1.0, 0.1)),
@@ -198,6 +199,7 @@ STANCES: dict[Pose, Stance] = {
         sway=0.3,
     ),
     **DEEDS,
+    **HANDIWORK,
 }
 """How every pose is held with nothing else said."""
 

@@ -35,7 +35,7 @@ DEEDS: dict[Pose, Stance] = {
         sway=0.8,
     ),
     Pose.CALL: Stance(
-        right=_at_mouth(0.055, 0.385, 0.13, "flat"),
+        right=_at_mouth(0.105, 0.355, 0.15, "flat"),
         left=Limb((0.2, 0.06, -0.12), (0.6, 0.2, -1.0), "spread"),
         foot_left=AHEAD[0],
         foot_right=AHEAD[1],

@@ -235,8 +235,8 @@ VARIANTS: tuple[Variant, ...] = (
 VEHICLES: dict[str, frozenset[str]] = {
     "tuk_tuk": _words("tuk tuktuk rickshaw"),
     "police_car": _words("police patrol squad cruiser"),
-    "truck": _words("truck lorry lkw camion"),
-    "van": _words("van minivan ambulance camper rv"),
+    "truck": _words("truck trucks lorry lorries lkw camion tractor"),
+    "van": _words("van vans minivan ambulance camper rv"),
 }
 """Vehicles that are no saloon car, and the words of a place's name that mean them."""
 
@@ -246,12 +246,16 @@ def named(name: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W\d_]+", name.lower()))
 
 
+_CAR_PIECE = re.compile(r"(?<=(?:mid|eft|ght|ind|ont) )car\b")
+"""The first car of a recipe."""
+
+
 def variant_of(kind: P, name: str, dressing: Iterable[str], *, interior: bool) -> Recipe | None:
     """The recipe of a place that is another one than its kind's; None where the kind says it all."""
     words = named(name) | frozenset(dressing)
     found = next((v.recipe for v in VARIANTS if kind in v.kinds and interior == v.interior and words & v.words), None)
-    if kind is not P.CAR or interior:
+    own = next((vehicle for vehicle, meant in VEHICLES.items() if meant & words), "") if not interior else ""
+    recipe = found or OPEN.get(kind)
+    if not own or recipe is None:
         return found
-    own = next((vehicle for vehicle, meant in VEHICLES.items() if meant & words), "")
-    recipe = found or OPEN[P.CAR]
-    return replace(recipe, around=recipe.around.replace("mid car ", f"mid {own} ")) if own else found
+    return replace(recipe, around=_CAR_PIECE.sub(own, recipe.around, count=1))

@@ -185,3 +185,10 @@ def test_the_tools_serve_another_agent(board: Path) -> None:
     told = [message.text for message in result["messages"][1:]]
     assert told[0].startswith("Not done, it was not agreed to")
     assert told[1].startswith("Drawn again")
+
+
+def test_a_misspelt_filter_is_no_filter(board: Path) -> None:
+    texts = ScriptedTexts([call("approve", which={"scenes": "1", "person": ["TOM"]}), Answer(text="Hm.")])
+    said = ask(board, "approve Tom in scene 1", model=texts)
+    assert "person" in said.did[0]
+    assert storyboard.status(board).approved == ()

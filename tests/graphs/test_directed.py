@@ -51,6 +51,8 @@ def planner(script: Path, before: Callable[[Question, int], Answer | None] = lam
     known, rounds = plans(script), Counter[str]()
 
     def said(question: Question) -> Answer:
+        if question.purpose == "break down":
+            return Answer(text="{}")
         rounds[number(question)] += 1
         return before(question, rounds[number(question)]) or call("plan_shots", **known[number(question)])
 
@@ -73,7 +75,7 @@ def test_a_model_plans_scene_by_scene_and_the_bill_is_what_it_says(script: Path)
     board = make(script, texts, on_event=events.append)
     complete(board)
     assert {scene.planner for scene in board.scenes} == {"given"}
-    assert texts.counted == {"plan scene 1": 1, "plan scene 2": 1}
+    assert texts.counted == {"break down": 1, "plan scene 1": 1, "plan scene 2": 1}
     assert {event.scene for event in events if isinstance(event, ScenePlanned)} == {"1", "2"}
     spent = storyboard.status(script.parent / "board").spent
     assert spent == pytest.approx(sum(texts_cost(script)), abs=1e-4)
@@ -97,7 +99,7 @@ def test_nothing_is_asked_twice_when_the_board_is_lost(script: Path) -> None:
 def test_findings_go_back_once_then_the_rules_fill_in(script: Path) -> None:
     known = plans(script)
     known["1"]["panels"] = known["1"]["panels"][:-1]
-    texts = ScriptedTexts(lambda question: call("plan_shots", **known[number(question)]))
+    texts = ScriptedTexts(lambda question: call("plan_shots", **known[number(question)]) if number(question) in known else "{}")
     board = make(script, texts)
     complete(board)
     assert texts.counted["plan scene 1"] == 2
@@ -251,3 +253,12 @@ def test_equal_questions_under_way_are_asked_once(script: Path, tmp_path: Path) 
 
     assert asyncio.run(both()) == {"one": "yes", "two": "yes"}
     assert len(texts.questions) == 1
+
+
+def test_a_model_that_fails_as_it_should_not_costs_the_board_nothing(script: Path) -> None:
+    def said(question: Question) -> Answer:
+        raise ValueError(f"surprise in {question.purpose}")
+
+    board = make(script, ScriptedTexts(said))
+    complete(board)
+    assert any("surprise" in notice for notice in board.notices)

@@ -75,5 +75,6 @@ def test_a_bill_without_lost_calls_is_the_emulators(tmp_path: Path, monkeypatch:
         board = storyboard.make(script, out=tmp_path / "board", shots="gemini", painter=InstantPainter(), yes=True)
         complete(board)
         bill = storyboard.status(tmp_path / "board")
-    assert (bill.spent, bill.possible) == (pytest.approx(server.billed, abs=ROUNDED), 0.0)
+    assert bill.spent == pytest.approx(server.billed, abs=ROUNDED)
+    assert bill.possible == 0.0
     assert "gemini" in {scene.planner for scene in board.scenes}

@@ -41,3 +41,7 @@ def test_what_the_planner_can_name_the_painter_can_draw() -> None:
     drawn = set(CLOSEUPS) | set(PROPS)
     assert set(CARRIED) <= drawn
     assert set(SEEN) - drawn <= {"eyes"}
+
+
+def test_bread_is_worked_with_both_hands() -> None:
+    assert strokes(insert="bread", insert_hand="press") > strokes(insert="bread", insert_hand="point") + 5

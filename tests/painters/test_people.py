@@ -12,16 +12,16 @@ from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.painters.sketch import garments, hats
 from storyboard.painters.sketch.clothes import GARMENTS, clothes_of
 from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
-from storyboard.painters.sketch.face import FEATURES, MIENS
+from storyboard.painters.sketch.face import FEATURES, MIENS, SPOKEN, played
 from storyboard.painters.sketch.hair import CUTS, columns
 from storyboard.painters.sketch.hands import GRIPS, hand_of
 from storyboard.painters.sketch.head import head_of
-from storyboard.painters.sketch.lofts import Ring, polygons, shade
+from storyboard.painters.sketch.lofts import Ring, eased, limb, polygons, shade
 from storyboard.painters.sketch.mood import mood
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import contact, distance, draw_figure, line_width
 from storyboard.staging.body import pose
-from storyboard.staging.space import XY, View, dot
+from storyboard.staging.space import XY, View, dot, length
 from storyboard.staging.stances import STANCES
 
 KEY: Vec = (0.5, 0.8, 0.45)
@@ -200,7 +200,7 @@ def test_a_foreground_shoulder_is_dark_and_plain() -> None:
     view = around(180.0, 1.0, 35.0)
     dark, light = drawn(person(foreground=True, tone=0.2), view), drawn(person(tone=0.2), view)
     assert len(dark) < len(light)
-    assert max(item.tone for item in dark if isinstance(item, Shape) and isinstance(item.tone, float)) >= 0.9
+    assert max(item.tone for item in dark if isinstance(item, Shape) and isinstance(item.tone, float)) >= 0.8
     assert not any(item.tone == 0.2 for item in dark if isinstance(item, Shape))
 
 
@@ -277,3 +277,21 @@ def test_long_hair_hangs_however_the_head_is_held(each: Pose) -> None:
     behind = shell[0]
     assert behind[-1][0][1] < behind[len(behind) // 2][0][1] - 0.05
     assert math.hypot(behind[-1][0][0] - behind[-4][0][0], behind[-1][0][2] - behind[-4][0][2]) < 0.04
+
+
+@pytest.mark.parametrize("expression", list(Expression))
+def test_who_speaks_has_an_open_mouth_and_a_feeling_is_played_larger(expression: Expression) -> None:
+    mien = MIENS[expression]
+    silent, spoken = (played(mien, 60.0, speaks=speaks) for speaks in (False, True))
+    assert spoken.gape >= SPOKEN or spoken.gape == silent.gape >= SPOKEN
+    assert silent.gape == pytest.approx(mien.gape * 1.2)
+    assert abs(silent.brow_in) >= abs(mien.brow_in)
+    assert played(mien, 8.0, speaks=True) == mien
+
+
+def test_a_limb_that_comes_at_the_lens_grows_less_than_it_would() -> None:
+    view = around(0.0, 1.0)
+    rings = limb([(0.0, 1.5, 0.0), (0.0, 1.5, 0.3), (0.0, 1.5, 0.6)], [0.05, 0.05, 0.05])
+    sizes = [length(ring[1]) for ring in eased(view, rings, view.depth((0.0, 1.5, 0.0)))]
+    assert sizes[0] == pytest.approx(0.05)
+    assert sizes[0] > sizes[1] > sizes[2] > 0.02

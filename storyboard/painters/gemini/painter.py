@@ -63,7 +63,7 @@ class GeminiPainter:
         timeout: float = TIMEOUT,
     ) -> None:
         self.table = models.table()
-        self.model, self._notices = models.find(model or os.environ.get(MODEL_VARIABLE, ""), self.table)
+        self.model, self.notices = models.find(model or os.environ.get(MODEL_VARIABLE, ""), self.table)
         self.tier = self._tier(tier or os.environ.get(TIER_VARIABLE, "") or Tier.STANDARD)
         self.per_minute = per_minute or _rate(os.environ.get(RATE_VARIABLE, ""))
         self._door = Door(key=key, base_url=base_url, api_version=api_version, timeout=timeout)
@@ -93,7 +93,7 @@ class GeminiPainter:
         if not self.model.draft:
             return None
         drafting = copy.copy(self)
-        drafting.model, drafting._notices = self.table.models[self.model.draft], ()
+        drafting.model, drafting.notices = self.table.models[self.model.draft], ()
         return drafting
 
     def ready(self) -> None:
@@ -114,12 +114,12 @@ class GeminiPainter:
         sent = await asyncio.to_thread(build, request, self.model, tier=self.tier)
         body = await self._ask(sent)
         painting = await asyncio.to_thread(read, body, self.expected(sent))
-        return painting.model_copy(update={"prompt": sent.prompt, "notices": (*self._notices, *painting.notices)})
+        return painting.model_copy(update={"prompt": sent.prompt, "notices": (*self.notices, *painting.notices)})
 
     @property
     def batches(self) -> Batching | None:
         """The way for many requests at once, at half the price."""
-        return GeminiBatches(self.model, self.called, self.expected, self._notices, always=self.tier is Tier.BATCH)
+        return GeminiBatches(self.model, self.called, self.expected, self.notices, always=self.tier is Tier.BATCH)
 
     async def close(self) -> None:
         """Closes the connections. The painter may be used again."""

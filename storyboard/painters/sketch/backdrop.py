@@ -34,12 +34,34 @@ def _lights(easel: Easel, stage: Stage, line: float) -> None:
         x, y, r = easel.view.width * 0.8, line * 0.28, easel.view.height * 0.035
         easel.drawing.soft(circle(x, y, r * 3), "lamp", 0.3, r * 2)
         easel.drawing.fill([circle(x, y, r)], easel.mood.blend("lamp", easel.mood.sky[0], 0.12))
-    elif time in {Time.DAWN, Time.DUSK}:
-        x, y, r = easel.view.width * (0.28 if time is Time.DAWN else 0.72), line - easel.view.height * 0.06, easel.view.height * 0.055
+    elif time is Time.DAWN:
+        x, y, r = easel.view.width * 0.28, line - easel.view.height * 0.025, easel.view.height * 0.035
+        easel.drawing.soft(circle(x, y, r * 6, r * 3), "white", 0.6, r * 2.4)
+        easel.drawing.fill([circle(x, y, r)], "white", 0.8)
+    elif time is Time.DUSK:
+        x, y, r = easel.view.width * 0.72, line - easel.view.height * 0.06, easel.view.height * 0.055
         easel.drawing.soft(circle(x, y, r * 5), easel.mood.blend("accent", "lamp", 0.55), 0.55, r * 3)
         easel.drawing.fill([circle(x, y, r)], "lamp")
     else:
         _clouds(easel, line, "white", 0.5)
+
+
+def draw_mist(easel: Easel, stage: Stage) -> None:
+    """Banks of mist that lie on the ground at dawn: what stands in them pales towards its feet."""
+    if stage.light.time is not Time.DAWN or stage.interior or stage.ground == "none":
+        return
+    view, line = easel.view, horizon(easel.view)
+    for share, deep, alpha in ((0.02, 0.05, 0.5), (0.3, 0.07, 0.22)):
+        y, half = line + (view.height - line) * share, view.height * deep
+        if -half < y < view.height + half:
+            bank = [
+                (-80.0, y - half),
+                (view.width * 0.4, y - half * 0.6),
+                (view.width + 80, y - half),
+                (view.width + 80, y + half),
+                (-80.0, y + half),
+            ]
+            easel.drawing.soft(bank, easel.mood.haze, alpha, half * 0.6)
 
 
 def _bolt(easel: Easel, line: float) -> None:

@@ -139,7 +139,7 @@ def yoke(body: Body, garment: Garment, parts: int) -> list[Ring]:
 
 def sleeve(body: Body, garment: Garment, side: int, parts: int) -> tuple[list[Ring], list[Ring]]:
     """The covered and the bare part of an arm."""
-    h, thick = body.height, garment.grow * body.figure.appearance.bulk**0.7 * body.height
+    h, thick = body.height, garment.grow**0.75 * body.figure.appearance.bulk**0.5 * body.height
     top, elbow, wrist = body.shoulders[side], body.elbows[side], body.wrists[side]
     slim = {"man": 1.0, "woman": 0.84, "child": 0.92}.get(body.figure.appearance.build, 1.0)
     up = mul(unit(sub(top, elbow)), h)
@@ -147,7 +147,7 @@ def sleeve(body: Body, garment: Garment, side: int, parts: int) -> tuple[list[Ri
     if garment.sleeve >= 1:
         end = mix(elbow, wrist, 0.98)
         path = [*dome, mix(top, elbow, 0.5), mix(top, elbow, 0.9), mix(elbow, wrist, 0.12), mix(elbow, wrist, 0.6), end]
-        radii = (0.01, 0.02, 0.03, 0.0325, 0.03, 0.03, 0.0265, 0.0235 * garment.cuff)
+        radii = (0.01, 0.02, 0.03, 0.032, 0.0275, 0.0285, 0.0245, 0.0205 * garment.cuff**0.6)
         return limb(path, [r * thick * slim for r in radii], up=body.trunk.front, parts=parts), []
     end = mix(top, elbow, garment.sleeve * 1.8)
     short = (0.01, 0.02, 0.03, 0.0335, 0.0275 * garment.cuff)

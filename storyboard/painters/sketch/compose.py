@@ -8,7 +8,7 @@ from functools import partial
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Piece, Stage, Vec
 from storyboard.painters.sketch import animals, beams, crowd
-from storyboard.painters.sketch.backdrop import draw_backdrop, draw_sky
+from storyboard.painters.sketch.backdrop import draw_backdrop, draw_mist, draw_sky
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.ground import draw_ground
 from storyboard.painters.sketch.insert import draw_insert, held
@@ -68,6 +68,7 @@ def _world(easel: Easel, stage: Stage) -> None:
     if stage.interior and stage.room is None:
         section("Weather")
         draw_weather(easel, stage)
+    draw_mist(easel, stage)
     _paint_all(easel, ordered(_items(easel, stage), easel.view))
     beams.draw_beams(easel, stage)
     if not stage.interior:

@@ -136,6 +136,8 @@ def _draw(body: _Body, pose: Pose, depth: float) -> None:
     ink = easel.mood.blend(easel.line, cloth, 0.3)
     _neck(body, pose, top, depth)
     _hands(body, pose, depth, ink, width)
+    if not extra.seat:
+        _shoes(body, pose, ink, width)
     easel.drawing.shape([_round(limb) for limb in limbs], legs, width, ink=ink)
     easel.drawing.shape([_round(one) for one in (trunk, *arms)], cloth, width, ink=ink)
     _folds(body, shoulders, hips, k, ink)
@@ -230,8 +232,20 @@ def _neck(body: _Body, pose: Pose, top: float, depth: float) -> None:
     body.easel.drawing.fill([neck], body.easel.mood.blend(_skin(body, depth), "ink", 0.12))
 
 
+def _shoes(body: _Body, pose: Pose, ink: Tone, width: float) -> None:
+    """Feet that stand: dark, toes to where somebody looks, a shadow under them."""
+    drawing, k = body.easel.drawing, body.tall
+    x, y = body.at((0.0, 0.0, 0.02))
+    drawing.soft(_oval(x, y, 0.15 * k, 0.035 * k), "ink", 0.3, max(2.0, 0.02 * k))
+    shoes: list[list[XY]] = []
+    for left, up, front in pose.feet:
+        heel, toe = body.at((left, up + 0.014, front - 0.03)), body.at((left * 1.15, up + 0.01, front + 0.075))
+        shoes.append(_limb(heel, ((heel[0] + toe[0]) / 2, (heel[1] + toe[1]) / 2), toe, (0.026 * k, 0.027 * k, 0.02 * k)))
+    drawing.shape([_round(shoe) for shoe in shoes], 0.88, width, ink=ink)
+
+
 def _hands(body: _Body, pose: Pose, depth: float, ink: Tone, width: float) -> None:
-    r = 0.024 * body.tall
+    r = 0.029 * body.tall
     shapes = [_oval(*body.at(hand), r, r * 1.15) for hand in pose.hands]
     body.easel.drawing.shape(shapes, _skin(body, depth), width * 0.8, ink=ink)
 

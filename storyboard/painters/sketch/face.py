@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyboard.model.cast import Age
 from storyboard.model.shots import Expression
@@ -45,6 +45,33 @@ MIENS: dict[Expression, Mien] = {
     Expression.SHOUTING: Mien(-0.034, 0.03, 0.96, 0.01, 0.012, 0.185, 0.98, teeth=True, frown=0.8),
     Expression.DETERMINED: Mien(-0.034, 0.014, 0.76, 0.008, -0.01, 0.0, 0.96, frown=0.4),
 }
+
+
+PLAYED = 1.35
+"""How much stronger a feeling is played where the face is large enough to act: a sketch is not polite."""
+
+
+def played(mien: Mien, pixels: float, *, speaks: bool) -> Mien:
+    """An expression one step larger from a head of `STROKES` pixels on; who speaks has an open mouth and lifts the brows."""
+    if pixels < STROKES:
+        return mien
+    k = PLAYED
+    bigger = replace(
+        mien,
+        brow_in=mien.brow_in * k,
+        brow_out=mien.brow_out * k,
+        lid=1.0 + (mien.lid - 1.0) * 1.2,
+        smile=mien.smile * k,
+        gape=mien.gape * 1.2,
+        frown=min(1.0, mien.frown * k),
+    )
+    return (
+        replace(bigger, gape=SPOKEN, wide=bigger.wide * 0.96, brow_out=bigger.brow_out + 0.012) if speaks and mien.gape < SPOKEN else bigger
+    )
+
+
+SPOKEN = 0.052
+"""How far a mouth is open that speaks, head heights."""
 
 
 @dataclass(frozen=True, slots=True)

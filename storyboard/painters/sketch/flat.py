@@ -124,6 +124,7 @@ COMING: dict[str, Coming] = {
     "press": Coming((0.66, -0.72, 0.3), (-0.62, 0.66, -0.12), (0.35, 0.4, 0.85), "point"),
     "point": Coming((0.74, -0.8, 0.3), (-0.62, 0.66, -0.12), (0.35, 0.4, 0.85), "point"),
     "turn": Coming((0.66, -0.36, 0.35), (-0.86, 0.4, -0.25), (0.3, 0.75, 0.6), "pinch"),
+    "knead": Coming((1.16, -0.3, 0.5), (-0.8, 0.42, -0.3), (0.3, 0.85, 0.45), "spread", 0.8),
     "hold": Coming((0.7, -0.36, 0.35), (-0.86, 0.42, -0.2), (0.3, 0.75, 0.6), "hold"),
 }
 """By what the hand does; the fingers end about the middle of the picture."""

@@ -72,14 +72,14 @@ class Wear:
         """A tone, or what is left of it on a dark shoulder in the foreground."""
         if not self.dark or isinstance(tone, str):
             return tone
-        return 0.46 + 0.46 * tone
+        return 0.36 + 0.46 * tone
 
     @property
     def cloth(self) -> Tone:
         """The garment as it is painted."""
         if not self.dark:
             return self.top
-        return self.drawing.mood.blend(self.top, "ink", 0.5) if isinstance(self.top, str) else 0.5 + 0.5 * self.top
+        return self.drawing.mood.blend(self.top, "ink", 0.4) if isinstance(self.top, str) else 0.4 + 0.45 * self.top
 
     def shade(self, shapes: Sequence[Sequence[XY]], tone: Tone, *, hatched: bool = True) -> None:
         """The second grey over a part in `tone`; hatched where the figure is big."""

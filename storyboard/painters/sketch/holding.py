@@ -6,10 +6,12 @@ import math
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
 from storyboard.painters.sketch.props import draw_prop
-from storyboard.staging.space import Turn, mix, mul, sub, unit
+from storyboard.painters.sketch.things import TURNED, TWO_HANDS, enlarged, faced
+from storyboard.staging.space import Turn, length, mix, mul, sub, unit
 
 EAR_PITCH, EAR_SIZE = -66.0, 1.4
 """How steeply a phone is held, degrees, and how much larger than life, so that it reads."""
@@ -22,8 +24,14 @@ BETWEEN = frozenset({Pose.CARRY})
 """Poses whose thing lies between the hands."""
 TIPPED: dict[Pose, float] = {Pose.POUR: 118.0, Pose.READ: -52.0}
 """How far a thing is tipped forward, degrees, by what is done with it."""
-SMALL = frozenset({"cigarette", "bread_roll", "food", "cup", "glass", "key", "ring", "coin", "pen", "photo", "card", "handcuffs"})
+SMALL = frozenset({"cigarette", "key", "ring", "coin", "pen", "card", "handcuffs", "syringe", "badge"})
 """Things drawn larger than life in wide shots."""
+MIDDLING = frozenset(
+    {"cup", "glass", "food", "bread_roll", "photo", "letter", "money", "knife", "envelope", "gun", "phone", "object", "book"}
+)
+"""The same, a little."""
+CONTRASTED = frozenset({"key", "ring", "coin", "pen", "card", "cigarette", "handcuffs", "gun", "knife", "syringe"})
+"""Things so small that their own tone matters less than that they are seen."""
 OTHER_HAND: dict[Pose, str] = {Pose.POUR: "cup"}
 """What the left hand has."""
 
@@ -39,6 +47,8 @@ def held(w: Wear, hand: Hand, side: int = 1) -> None:
     kind = figure.holds if side == 1 else OTHER_HAND[pose]
     if side == 1 and kind == "phone" and pose is Pose.PHONE:
         _at_ear(w, hand)
+    elif kind in TURNED and pose not in BOTH_HANDS:
+        _to_lens(w, hand, kind, pose)
     elif side == 1 and pose in BOTH_HANDS:
         _along(w, hand, kind)
     elif side == 1 and pose in BETWEEN:
@@ -64,10 +74,45 @@ def _along(w: Wear, hand: Hand, kind: str) -> None:
     _prop(w, kind, right, math.degrees(math.atan2(way[0], way[2])), pitch)
 
 
+def _to_lens(w: Wear, hand: Hand, kind: str, pose: Pose) -> None:
+    """A thing of the lexicon: its front to the lens, tipped where it is poured from, between the hands where both have it."""
+    right, left = palm_centre(hand), palm_centre(hand_of(w.body, 0))
+    both = kind in TWO_HANDS and length(sub(left, right)) < SPAN
+    at = mix(right, left, 0.5) if both else right
+    facing, pitch = faced(at, w.view.eye)
+    roll = TIPPED[Pose.POUR] * 0.6 if pose is Pose.POUR else 0.0
+    draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=roll, size=enlarged(kind), key=w.key, tone=w.thing)
+
+
+SPAN = 0.8
+"""Metres between the hands up to which both have hold of a thing."""
+
+
 def _prop(w: Wear, kind: str, at: Vec, facing: float, pitch: float) -> None:
-    far = 1.7 if kind in SMALL and w.pixels <= 60 else 1.25
-    big = far if w.pixels <= 60 or w.body.grips[1] == "aim" else 1.15 if kind in SMALL else 1.0
-    draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, size=big, key=w.key, tone=w.thing)
+    far, near = (1.9, 1.4) if kind in SMALL else (1.65, 1.1) if kind in MIDDLING else (1.25, 1.0)
+    share = max(0.0, min(1.0, (w.pixels - 45.0) / 120.0))
+    big = far if w.body.grips[1] == "aim" else far + (near - far) * share
+    draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=_shown(w, kind, at, facing), size=big, key=w.key, tone=_apart(w, kind))
+
+
+def _shown(w: Wear, kind: str, at: Vec, facing: float) -> float:
+    """Degrees a flat thing is rolled so that the lens sees its face and not its edge."""
+    if kind not in EDGED:
+        return 0.0
+    towards = Turn(facing).local(unit(sub(w.view.eye, at)))
+    return 0.0 if abs(towards[1]) > 0.7 else math.copysign(62.0, towards[0]) if abs(towards[0]) > 0.25 else 40.0
+
+
+EDGED = frozenset({"key", "coin", "card", "knife"})
+"""Flat things held along the arm."""
+
+
+def _apart(w: Wear, kind: str) -> Tone | None:
+    """What a small thing is recoloured in: light before dark cloth, dark before light cloth, so that it has a silhouette."""
+    if w.thing is not None or kind not in CONTRASTED:
+        return w.thing
+    cloth = w.top if not isinstance(w.top, str) else 0.5
+    return 0.04 if cloth > 0.45 or w.drawing.mood.lit else 0.85
 
 
 def _at_ear(w: Wear, hand: Hand) -> None:

@@ -89,6 +89,23 @@ def _across(centre: Vec, along: Vec, up: Vec, radius: float, flat: float) -> Rin
     return centre, mul(side, radius), mul(cross(along, side), radius * flat)
 
 
+def eased(view: View, loft: Loft, depth: float) -> list[Ring]:
+    """A limb whose rings grow less towards the lens than they do in perspective: an elbow held out stays an elbow.
+
+    `depth` is that of the joint it hangs on, metres.
+    """
+    out: list[Ring] = []
+    for centre, u, v in loft:
+        share = view.depth(centre) / max(depth, 1e-6)
+        k = max(LEAST_GROWN, share) ** GROWN if 0 < share < 1 else 1.0
+        out.append((centre, mul(u, k), mul(v, k)))
+    return out
+
+
+GROWN, LEAST_GROWN = 0.85, 0.5
+"""How much of its growth towards the lens a limb loses (1 all), and the share of the depth below which it loses no more."""
+
+
 class _Dark(NamedTuple):
     """The dark part of what is seen of a ring, radians; `rim` is the end that lies on the silhouette."""
 

@@ -159,7 +159,7 @@ def mood(style: str, light: Light, *, interior: bool, accent: str = "") -> Mood:
         },
         sky=sky,
         haze=hours.haze,
-        air=max(THICK, air.haze) if light.weather is Weather.FOG else 0.1 if interior else air.haze,
+        air=_air(light, air, interior=interior),
         world=(max(0.0, hours.world[0] + darker), hours.world[1] - max(0.0, darker) * 0.5),
         shade=hours.shade,
         shadow=hours.shadow if light.weather is Weather.CLEAR or interior else hours.shadow * 0.5,
@@ -170,6 +170,19 @@ def mood(style: str, light: Light, *, interior: bool, accent: str = "") -> Mood:
         tooth=page.tooth,
         medium=page.medium,
     )
+
+
+MIST = 0.55
+"""How much haze far things take on at dawn, at least."""
+
+
+def _air(light: Light, air: Air, *, interior: bool) -> float:
+    """Haze by weather; at dawn there is mist outside."""
+    if light.weather is Weather.FOG:
+        return max(THICK, air.haze)
+    if interior:
+        return 0.1
+    return max(MIST, air.haze) if light.time is Time.DAWN else air.haze
 
 
 def _glass(hours: Hours, sky: tuple[str, str], ramp: tuple[RGB, ...], *, interior: bool) -> RGB:

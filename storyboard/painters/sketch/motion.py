@@ -67,7 +67,8 @@ def _palm(w: Wear, side: int) -> Vec:
 def _blow(w: Wear) -> None:
     """The fist that is in front lands."""
     side = 1 if w.body.figure.holds else 0
-    _rays(w, add(_palm(w, side), mul(w.body.root.front, 0.06)), 0.06, 0.13, _ROUND)
+    touched = w.body.figure.touch[side]
+    _rays(w, add(_palm(w, side), mul(w.body.root.front, 0.06)) if touched is None else touched, 0.06, 0.15, _ROUND)
 
 
 def _fist(w: Wear) -> None:
@@ -142,7 +143,7 @@ def _voice(w: Wear) -> None:
     """Lines from an open mouth, to the side it is turned to."""
     ahead = w.view.project(add(w.body.head, mul(w.body.head_turn.front, 0.3)))[0] >= w.view.project(w.body.head)[0]
     middle = 0.0 if ahead else 180.0
-    _rays(w, w.body.chin, 0.1, 0.17, (middle - 24.0, middle, middle + 24.0))
+    _rays(w, w.body.chin, 0.1, 0.15, (middle - 24.0, middle, middle + 24.0))
 
 
 MARKS: dict[Pose, Callable[[Wear], None]] = {
@@ -159,6 +160,5 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.DANCE: _beat,
     Pose.CLAP: _beat,
     Pose.CALL: _voice,
-    Pose.LAUGH: _voice,
 }
 """By what is done."""

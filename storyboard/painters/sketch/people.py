@@ -16,13 +16,13 @@ from storyboard.painters.sketch import collars, face, garments, hair, hats, hold
 from storyboard.painters.sketch.clothes import clothes_of, garment_of
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
-from storyboard.painters.sketch.hands import GRIPS, Hand, draw_hand, hand_of
+from storyboard.painters.sketch.hands import GRIPS, Hand, draw_hand, hand_of, palm_centre
 from storyboard.painters.sketch.head import head_of, lips_and_chin, nose_body, skull
-from storyboard.painters.sketch.lofts import Ring, polygons, shade
+from storyboard.painters.sketch.lofts import Ring, circle, eased, polygons, shade
 from storyboard.painters.sketch.motion import draw_motion
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.staging.body import Body, pose
-from storyboard.staging.space import XY, View, dot, hull, mix, sub, unit
+from storyboard.staging.space import XY, View, add, dot, hull, mix, mul, sub, unit
 
 FAR, NEAR = 14.0, 110.0
 """Pixels of head height: below the first a figure is a silhouette, above the second it is worth hatching."""
@@ -38,6 +38,12 @@ BOTH_AT_THE_FACE = frozenset({Pose.CRY, Pose.COVER, Pose.SPY})
 
 AIMED = 0.75
 """Cosine between a weapon and the way to the lens from which one looks into its barrel."""
+
+SLEEVE_RINGS, ELBOW = 8, 4
+"""How many places along an arm a long sleeve has a ring at, and which of them is above the elbow."""
+
+END_ON = 0.62
+"""Cosine between half an arm and the way to the lens from which it is drawn apart from the other half."""
 
 NAPE = 122.0
 """Degrees from the front of a head from which the neck covers the jaw."""
@@ -142,11 +148,23 @@ def _arm_depth(w: Wear, side: int, trunk: float) -> float:
     body, depth = w.body, w.view.depth
     own = depth(body.elbows[side]) * 0.5 + depth(body.wrists[side]) * 0.5
     edge = depth(body.shoulders[side])
-    done = holding.doing(body.figure)
-    raised = (side == 1 and done in AT_THE_FACE) or done in BOTH_AT_THE_FACE
-    if raised and depth(body.wrists[side]) < depth(body.head) + 0.02:
+    if _lifted(w, side):
         return min(own, depth(body.head)) - 0.25
     return min(own, edge) - 0.04 if own < trunk + 0.05 else max(own, trunk + 0.01)
+
+
+def _lifted(w: Wear, side: int) -> bool:
+    """Whether an arm is painted over head and collar: its hand is at the face or raised before the chest, on the camera's side."""
+    done, depth = holding.doing(w.body.figure), w.view.depth
+    at_face = (side == 1 and done in AT_THE_FACE) or done in BOTH_AT_THE_FACE
+    return (at_face and depth(w.body.wrists[side]) < depth(w.body.head) + 0.02) or _before_the_collar(w, side)
+
+
+def _before_the_collar(w: Wear, side: int) -> bool:
+    """Whether a raised hand is on the camera's side of neck and face: no collar or hair covers it."""
+    body, depth = w.body, w.view.depth
+    hand = add(body.wrists[side], mul(body.hands[side], 0.05 * body.height))
+    return depth(hand) < depth(body.neck) - 0.03 * body.height and dot(sub(hand, body.chest), body.trunk.up) > -0.02 * body.height
 
 
 def _hair_hangs(w: Wear) -> bool:
@@ -193,13 +211,19 @@ def _leg(w: Wear, side: int) -> None:
 def _arm(w: Wear, side: int) -> None:
     sleeve, bare = w.clothes.sleeves[side], w.clothes.forearms[side]
     towards = w.view.depth(w.body.wrists[side]) < w.view.depth(w.body.elbows[side]) - 0.06
+    if (
+        w.body.figure.touch[side] is not None
+        or (side == 1 and w.body.figure.holds)
+        or (side == 0 and holding.doing(w.body.figure) in holding.OTHER_HAND)
+    ):
+        _halo(w, hand_of(w.body, side))
     if towards:
         _sleeve(w, sleeve, side)
-        _bare(w, bare)
+        _bare(w, bare, side)
         _hand(w, side)
     else:
         _hand(w, side)
-        _bare(w, bare)
+        _bare(w, bare, side)
         _sleeve(w, sleeve, side)
 
 
@@ -212,6 +236,19 @@ def _hand(w: Wear, side: int) -> None:
     draw_hand(w.drawing, w.view, hand, grip, width=w.width * 0.85, skin=_number(w.tone(w.skin)), key=w.key, dark=w.dark)
     if before:
         holding.held(w, hand, side)
+
+
+def _halo(w: Wear, hand: Hand) -> None:
+    """A breath of light behind a hand that does something: it stands out from coat and wall."""
+    middle = palm_centre(hand)
+    if w.pixels < FAR or w.dark or w.view.depth(middle) < w.view.near:
+        return
+    (x, y), r = w.view.project(middle), w.view.pixels(middle, hand.size)
+    w.drawing.soft([(x + r * HALO * c, y + r * HALO * s) for c, s in circle(14)], "paper", 0.36, r * 0.22)
+
+
+HALO = 0.72
+"""Radius of the light behind a hand, in hands."""
 
 
 def _before_fingers(w: Wear, hand: Hand, grip: str) -> bool:
@@ -229,18 +266,45 @@ def _number(tone: Tone) -> float:
     return tone if isinstance(tone, float) else 0.1
 
 
-def _bare(w: Wear, bare: list[Ring]) -> None:
+def _bare(w: Wear, bare: list[Ring], side: int) -> None:
     if bare:
+        bare = eased(w.view, bare, w.view.depth(w.body.shoulders[side]))
         w.drawing.shape(polygons(w.view, bare, w.sides), w.tone(w.skin), w.width * 0.9)
         _fill_shade(w, bare, w.skin)
 
 
 def _sleeve(w: Wear, sleeve: list[Ring], side: int) -> None:
-    w.drawing.shape(polygons(w.view, sleeve, w.sides), w.cloth, w.width)
-    _fill_shade(w, sleeve, w.top)
+    sleeve = eased(w.view, sleeve, w.view.depth(w.body.shoulders[side]))
+    pieces = _at_the_elbow(w, sleeve, side)
+    for piece in pieces:
+        root = polygons(w.view, piece[: len(piece) // 2 + 1], w.sides) if len(pieces) > 1 and piece[0] == sleeve[0] else []
+        rest = polygons(w.view, piece[len(piece) // 2 :] if root else piece, w.sides)
+        w.drawing.shape(root + rest, w.cloth, w.width, unlined=len(root))
+        if not root and not _end_on(w, sub(piece[-1][0], piece[0][0]), side):
+            _fill_shade(w, piece, w.top)
     _seam(w, side)
     if w.pixels >= FAR and not w.dark:
         garments.sleeve_folds(w, side)
+
+
+def _at_the_elbow(w: Wear, sleeve: list[Ring], side: int) -> list[list[Ring]]:
+    """A long sleeve in one piece; where the arm points at the lens, upper arm and forearm with the nearer one in front."""
+    if w.garment.sleeve < 1 or w.pixels < FAR or not _foreshortened(w, side):
+        return [sleeve]
+    step = (len(sleeve) - 1) // (SLEEVE_RINGS - 1)
+    upper, lower = sleeve[: ELBOW * step + 1], sleeve[ELBOW * step :]
+    depth, body = w.view.depth, w.body
+    return [upper, lower] if depth(body.wrists[side]) < depth(body.shoulders[side]) else [lower, upper]
+
+
+def _foreshortened(w: Wear, side: int) -> bool:
+    """Whether either half of an arm is seen so much from its end that its outline alone says nothing."""
+    body = w.body
+    return any(_end_on(w, half, side) for half in (sub(body.elbows[side], body.shoulders[side]), sub(body.wrists[side], body.elbows[side])))
+
+
+def _end_on(w: Wear, way: Vec, side: int) -> bool:
+    return abs(dot(unit(way), unit(sub(w.view.eye, w.body.elbows[side])))) > END_ON
 
 
 def _seam(w: Wear, side: int) -> None:
@@ -249,7 +313,7 @@ def _seam(w: Wear, side: int) -> None:
     end = yoke[:cap] if side == 0 else yoke[-cap:]
     w.drawing.fill(polygons(w.view, end, w.sides), w.cloth)
     to_eye = unit(sub(w.view.eye, w.body.shoulders[side]))
-    if not w.dark and w.pixels > FAR and dot(to_eye, w.key) < -0.2:
+    if not w.dark and w.pixels > FAR and dot(to_eye, w.key) < -0.2 and not _foreshortened(w, side) and not _lifted(w, side):
         w.shade(polygons(w.view, end, w.sides), w.top, hatched=False)
 
 
@@ -365,7 +429,7 @@ def _skull(w: Wear, side: float) -> None:
 def _sitting(w: Wear, side: float) -> face.Sitting:
     look, figure = w.body.figure.appearance, w.body.figure
     features = face.FEATURES.get(look.build, face.FEATURES["man"])
-    mien = face.MIENS[figure.expression]
+    mien = face.played(face.MIENS[figure.expression], w.pixels, speaks=bool(figure.speaks))
     brow = min(0.9, max(0.45, look.hair_tone + 0.1))
     skin = _number(w.tone(w.skin))
     return face.Sitting(w.drawing, w.view, w.head, mien, features, w.body.gaze, w.width, w.pixels, side, w.key, skin, brow)

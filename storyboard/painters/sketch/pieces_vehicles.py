@@ -388,16 +388,13 @@ def _rowing(p: Piece) -> list[Part]:
     oars: list[Part] = [Pipe((-w * 0.05, h * 0.7, s * d * 0.2), (-w * 0.35, h * 0.3, s * d * 1.2), 0.03, 0.05, 0.4) for s in (-1, 1)]
     flank: list[Part] = []
     for s in (-1, 1):
-        points = (
-            (-w * 0.44, 0, s * d * 0.36),
-            (w * 0.2, 0, s * d * 0.36),
-            (w * 0.5, h, 0.0),
-            (w * 0.2, h * 0.88, s * d / 2),
-            (-w * 0.5, h * 0.9, s * d * 0.44),
-        )
-        flank.append(Face(points, p.tone, None, 1.0))
+        side = ((-w * 0.44, 0, s * d * 0.36), (w * 0.2, 0, s * d * 0.36), (w * 0.2, h * 0.88, s * d / 2), (-w * 0.5, h * 0.9, s * d * 0.44))
+        bow = ((w * 0.2, 0, s * d * 0.36), (w * 0.5, h, 0.0), (w * 0.2, h * 0.88, s * d / 2))
+        flank += [Face(side, p.tone, None, 1.0), Face(bow, p.tone, None, 1.0)]
+        wale = ((-w * 0.5, h * 0.9, s * d * 0.445), (w * 0.2, h * 0.88, s * d * 0.505), (w * 0.5, h, 0.0))
+        flank.append(Line(wale, 0.05, shift(p.tone, 0.3), None))
     return [
-        flank[0],
+        *flank[:3],
         Face(
             ((-w * 0.5, h * 0.9, -d * 0.44), (-w * 0.5, h * 0.9, d * 0.44), (-w * 0.44, 0, d * 0.36), (-w * 0.44, 0, -d * 0.36)),
             p.tone,
@@ -406,7 +403,7 @@ def _rowing(p: Piece) -> list[Part]:
         inside,
         *thwarts,
         *oars,
-        flank[1],
+        *flank[3:],
     ]
 
 

@@ -256,6 +256,30 @@ def _umbrella(p: Piece) -> list[Part]:
     return [Face(part.points, p.tone, None, 0.6) if isinstance(part, Face) else part for part in parts]
 
 
+def _lever(p: Piece) -> list[Part]:
+    """A box, and a bar with a knob that leans to who pulls it."""
+    w, h, d = p.width, p.height, p.depth
+    return [
+        box(0, 0, 0, w, h * 0.42, d, p.tone),
+        Pipe((0, h * 0.4, 0), (0, h * 0.95, d * 0.3), 0.022, 0.018, 0.75),
+        Blob((0, h * 0.97, d * 0.31), 0.05, 0.05, 0.85, 0.0),
+    ]
+
+
+def _rope(p: Piece) -> list[Part]:
+    """A rope with a knot at its end."""
+    h, r = p.height, p.width * 0.18
+    return [Pipe((0, 0.25, 0), (0, h, 0), r, r, p.tone), Blob((0, 0.27, 0), 0.05, 0.07, p.tone, 0.0)]
+
+
+def _duct(p: Piece) -> list[Part]:
+    """A square tube of sheet metal, open at its front."""
+    w, h, d = p.width, p.height, p.depth
+    x, low, high, z = w * 0.44, h * 0.06, h * 0.94, d / 2 + 0.01
+    dark = Face(((-x, low, z), (x, low, z), (x, high, z), (-x, high, z)), 0.85)
+    return [box(0, 0, 0, w, h, d, p.tone), dark]
+
+
 TABLE: dict[str, Builder] = {
     "pool": _pool,
     "clothes_line": _washing,
@@ -274,5 +298,8 @@ TABLE: dict[str, Builder] = {
     "car_lift": _car_lift,
     "parasol": _parasol,
     "umbrella": _umbrella,
+    "lever": _lever,
+    "rope": _rope,
+    "duct": _duct,
 }
 """Builders by kind of piece."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from storyboard.model.stage import Vec
+from storyboard.painters.sketch import things
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.kit import box, front, rod, rule, top
 from storyboard.painters.sketch.order import Item, ordered
@@ -447,3 +448,4 @@ PROPS: dict[str, Callable[[Tones], list[Part]]] = {
     **TABLE,
 }
 """Every prop kind that has a look of its own."""
+PROPS.update(things.builders(frozenset(PROPS) - things.BETTER))

@@ -41,7 +41,7 @@ ON_ROADS = frozenset({PlaceKind.CAR, PlaceKind.HIGHWAY, PlaceKind.BRIDGE, PlaceK
 WET = frozenset({Weather.RAIN, Weather.STORM})
 SHINING = frozenset({*LAMPS, "facade", "apartment_block", "house", "hut", "cabin", "boat"})
 """What is mirrored on wet ground at night."""
-LONGEST = 2.2
+LONGEST = 2.9
 """A shadow is at most this many times as long as its thing is high."""
 FLAT = 0.06
 """Pieces lower than this throw none, metres."""

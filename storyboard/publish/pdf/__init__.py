@@ -32,6 +32,7 @@ def write(
     watermark: str = "",
     logo: Path | None = None,
     lineups: Sequence[LineUp] = (),
+    printed: dict[str, int] | None = None,
 ) -> int:
     """Writes the board as PDF and gives back its number of pages.
 
@@ -54,6 +55,7 @@ def write(
         watermark: Words across every page and at its foot: for whom this copy is. Empty for the options' `info["watermark"]`.
         logo: A picture for the title page.
         lineups: The cast side by side, for the cast list.
+        printed: Filled with the page of every panel, by the panel's id.
 
     Raises:
         InputError: layout, paper, aspect or quality are not known, or the logo is no picture.
@@ -74,6 +76,7 @@ def write(
         watermark=" ".join((watermark or board.options.info.get("watermark", "")).split()),
         open=open,
         marks=marks,
+        printed={} if printed is None else printed,
     )
     return book.write(board, out, views, extras)
 

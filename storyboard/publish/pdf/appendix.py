@@ -96,6 +96,8 @@ class Extras:
     """Words across every page: for whom this copy is."""
     open: Callable[[Path, float], Picture] = whole
     """How a picture file is made ready to be copied."""
+    printed: dict[str, int] = field(default_factory=dict[str, int])
+    """Filled with the page of every panel, by its id."""
 
 
 def draw(pen: Pen, board: Board, extras: Extras, missing: Sequence[tuple[str, str]], words: str) -> None:
@@ -266,7 +268,7 @@ def _entry(pen: Pen, entry: Entry, x: float, y: float, measure: float) -> None:
 
 def _cast(board: Board, extras: Extras, measure: float) -> Iterator[Entry]:
     shown = {item.character for _, panel in board.panels() for item in panel.blocking}
-    for character in board.breakdown.characters:
+    for character in (who for who in board.breakdown.characters if who.scenes or not board.revision):
         files = [path for name, path in extras.cast if name in {character.id, character.name}]
         pictures = _references(extras, files[:MOST_THUMBS], THUMB)
         room = measure - THUMB_GAP * (len(pictures) - 1)
@@ -324,7 +326,7 @@ def _scenes(board: Board, ids: Sequence[str]) -> str:
 
 def _places(board: Board, extras: Extras, measure: float) -> Iterator[Entry]:
     """Where it plays: a picture, what stands there, and what is shot there."""
-    for place in board.breakdown.places:
+    for place in (one for one in board.breakdown.places if one.scenes or not board.revision):
         played = [panel for scene, panel in board.panels() if _plays(scene, panel, place) and not panel.omitted]
         facts = [
             "interior" if place.interior else "exterior",

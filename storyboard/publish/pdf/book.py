@@ -12,6 +12,7 @@ from typing import BinaryIO
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Board
 from storyboard.model.errors import DiskProblem, InputError
+from storyboard.model.takes import DRAFT
 from storyboard.publish.pdf import appendix, title, typefaces, writing
 from storyboard.publish.pdf.appendix import Extras, place_pictures
 from storyboard.publish.pdf.captions import Script
@@ -54,15 +55,17 @@ def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extr
     language = board.options.info.get("language") or writing.language(board) or "en"
     pen = Pen(file, (pages.width, pages.height), _facts(board), language, source_type(extras.painted_by))
     pen.digits = len(str(_about(board, pages)))
-    pen.watermark = extras.watermark
+    pen.watermark, pen.issue = extras.watermark, board.issue
     foot = title.total_label(board, extras.watermark)
     pen.label("Title")
     title.draw(pen, board, foot, extras)
     pen.label("")
-    press = Press(pen, Script(board), views, pages, foot)
+    drafts = frozenset(take for take, painter in extras.painted_by.items() if painter.endswith(DRAFT))
+    press = Press(pen, Script(board, drafts), views, pages, foot)
     for scene in board.scenes:
         press.scene(scene)
     press.close()
+    extras.printed.update(press.printed)
     appendix.draw(pen, board, extras, press.missing, foot)
     return pen.close()
 

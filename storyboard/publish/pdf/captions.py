@@ -31,6 +31,14 @@ class Script:
     """A board's script, ready to be looked up."""
 
     board: Board
+    drafts: frozenset[str] = frozenset()
+    """Ids of takes whose pictures are drafts."""
+
+    @cached_property
+    def revised(self) -> frozenset[str]:
+        """Ids of the panels that the last revision of the script touched."""
+        board = self.board
+        return frozenset(id for id, number in board.revised.items() if number == board.revision)
 
     @cached_property
     def elements(self) -> dict[str, Element]:
@@ -207,7 +215,7 @@ class Strip:
     subject: str
     """Who or what a single or an insert is on; printed after the size, the first to go where there is little room."""
     mark: str
-    """`APPROVED`, `OMITTED`, `cont.` or empty."""
+    """`APPROVED`, `OMITTED`, `draft`, `APPROVED draft`, `cont.` or empty."""
     duration: str
 
 
@@ -227,7 +235,7 @@ def strip(script: Script, scene: SceneBoard, panel: Panel, *, fresh: bool) -> St
         fresh=fresh,
         entries=tuple(entry for entry in entries if entry),
         subject=_subject(script, shot, panel),
-        mark=_mark(panel, fresh=fresh),
+        mark=_mark(panel, fresh=fresh, draft=panel.take in script.drafts),
         duration=f"{panel.duration:.1f}s",
     )
 
@@ -259,12 +267,12 @@ def _move(shot: Shot) -> str:
     return "" if shot.move is Move.STATIC else shot.move.value
 
 
-def _mark(panel: Panel, *, fresh: bool) -> str:
+def _mark(panel: Panel, *, fresh: bool, draft: bool) -> str:
     if panel.omitted:
         return "OMITTED"
     if panel.approval and panel.take and panel.approval.take == panel.take:
-        return "APPROVED"
-    return "" if fresh else "cont."
+        return "APPROVED draft" if draft else "APPROVED"
+    return "draft" if draft else "" if fresh else "cont."
 
 
 def fit(whole: Strip, size: float, measure: float) -> Strip:

@@ -85,6 +85,8 @@ class Press:
     spilled: Overflow | None = None
     omitted: list[str] = field(default_factory=list[str])
     """Numbers of omitted scenes that wait for a page."""
+    printed: dict[str, int] = field(default_factory=dict[str, int])
+    """The page of every panel, by its id."""
     missing: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     """Numbers of panels without a picture, and why."""
 
@@ -239,6 +241,7 @@ class Press:
                 bookmarked.add(cell.panel.shot)
                 self._bookmark_shot(scene, cell.panel.shot)
             self._note(cell)
+            self.printed[cell.panel.id] = self.pen.page
             self.lasted += 0.0 if cell.panel.omitted else cell.panel.duration
             if column and not cell.fresh and not self.grid.layout.table:
                 self._join(column)

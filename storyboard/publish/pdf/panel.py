@@ -24,6 +24,9 @@ STRIP_SIZE = 1.04
 BAR = 2.0
 """Width of the bar at the first panel of a shot, points."""
 
+STAR = 3.0
+"""From a cell to the star at its right, points. (CONVENTIONS d5.)"""
+
 
 @dataclass(frozen=True)
 class StandIn:
@@ -72,6 +75,8 @@ class Cell:
     overlay: Overlay
     alt: str = ""
     """The picture in words."""
+    revised: bool = False
+    """True where the last revision of the script touched it: a star stands at its right."""
     spare: int = 0
     """Lines the row lends the cell, where the page has room for a higher one."""
 
@@ -105,6 +110,7 @@ def prepare(script: Script, views: Views, scene: SceneBoard, panel: Panel, grid:
         picture=picture,
         reason=reason,
         overlay=marks,
+        revised=panel.id in script.revised,
         alt=described(entries.number, panel.seen(scene.shot(panel.shot)), script.names, action),
     )
 
@@ -134,6 +140,8 @@ def draw(pen: Pen, cell: Cell, grid: Grid, x: float, y: float, more: int) -> Non
     if any(cell.texts):
         with pen.within(words):
             _texts(pen, cell, grid, (x, y), more)
+    if cell.revised:
+        pen.text(x + grid.cell_width + STAR, y + max(grid.strip - 0.2 * grid.leading, grid.leading), "*", 1.7 * grid.size, face=Face.BOLD)
 
 
 def _texts(pen: Pen, cell: Cell, grid: Grid, corner: tuple[float, float], more: int) -> None:

@@ -23,6 +23,10 @@ MOST_OF_DIAGONAL, MOST_OF_HEIGHT = 0.72, 0.16
 """How long a watermark's line may be, as a share of the page's diagonal, and how large its letters, as one of its height."""
 
 
+HEAD = 30.0
+"""From the paper's edges to the head line, in the margin."""
+
+
 class _Part(AbstractContextManager[None]):
     """What `Pen.within` gives. There are several for each panel, and a generator would take three times as long."""
 
@@ -47,6 +51,8 @@ class Pen:
         """Digits the number of pages will have, as far as one can know before; it sets the place of `total`."""
         self.watermark = ""
         """Words across every page, light enough to read through."""
+        self.issue = ""
+        """Which revision this is, at the head of every page; empty for none."""
         self.page = 1
         """The page being drawn, from 1."""
         self._canvas: Any = StreamCanvas(file, size, dict(facts), lang, source)
@@ -143,6 +149,8 @@ class Pen:
         """Writes the page to the file, the watermark over all that is on it."""
         if self.watermark:
             self._across(printable(self.watermark))
+        if self.issue:
+            self.text_right(self.width - HEAD, HEAD - 8, self.issue, 7.0, face=Face.STRIP_BOLD)
         self._canvas.code(END)
         self._canvas.showPage()
         self._canvas.code(ARTIFACT)

@@ -37,16 +37,31 @@ def facts(board: Board, painted_by: Mapping[str, str]) -> list[tuple[str, str]]:
         ("Draft", board.screenplay.title_page.get("draft_date", "")),
         *((_label(key), text) for key, text in board.options.info.items() if key not in NO_FACTS),
         ("Board date", board.options.date),
+        ("Revision", _revision(board)),
         ("Aspect ratio", board.options.aspect),
         ("Frame rate", f"{board.options.fps:g} fps"),
         ("Scenes", _scenes(board)),
         ("Setups", str(shots)),
         ("Panels", str(len(panels))),
         ("Script", eighths(sum(scene.scene.page_eighths for scene in scenes))),
+        ("Transcript", _transcript(board)),
         ("Running time", clock(sum(scene.duration for scene in scenes))),
         ("Pictures", pictures(panels, painted_by)),
     ]
     return [(name, text) for name, text in rows if text]
+
+
+def _revision(board: Board) -> str:
+    """The last revision of the script, and what its stars mean; empty before the first."""
+    count = sum(number == board.revision for number in board.revised.values())
+    return f"{board.revision} {board.issue} ({counted(count, 'panel')} touched, *)" if board.revision else ""
+
+
+def _transcript(board: Board) -> str:
+    """What a board is made of whose script was a scan; empty for all others."""
+    if board.screenplay.source_format != "transcript":
+        return ""
+    return f"read by a machine from {board.screenplay.pages} scanned pages; the scan itself counts"
 
 
 def _label(key: str) -> str:

@@ -1,0 +1,329 @@
+"""How the arguments of each action are read from a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from storyboard.assistant import selection_words, wish_words
+from storyboard.assistant import sentence_words as words
+from storyboard.assistant.actions import ACTIONS, LONGEST_WISH, Step, Which
+from storyboard.assistant.numbering import Signs, board_number
+from storyboard.assistant.picking import planned
+from storyboard.assistant.selecting import Clause, heard, selected
+from storyboard.assistant.spelling import folded
+from storyboard.model.board import Board
+
+HELP = (
+    "I did not understand that. Say what to do and where, as in: make scene 3 darker; redraw 3B-2 closer, from below; "
+    "use take 2 of 3B-2; approve scene 3; which panels are out of date?"
+)
+WHERE = "Which panels do you mean? Name a scene, a shot, a panel or a person, as in: scene 3, 3B, 3B-2, the close-ups of MIA."
+HOW = "How should it be? Say it in plain words, as in: closer, darker, from below, at night, without MIA."
+ONE = "Which panel? Name it by its number, as in 3B-2."
+STRANGE = 'I do not know which panels are meant by "{words}". Name them by number, person or size, as in: scene 3, 3B, 3B-2.'
+TAKE = "Which take of which panel? Say it as in: use take 2 of 3B-2."
+
+DRAWING = frozenset({"redraw", "change_panels", "edit_picture"})
+"""Actions with a wish."""
+
+MOST_TRIMS = 60
+"""Words at the ends of a wish that are taken off it."""
+
+
+@dataclass(slots=True)
+class Talk:
+    """A request while it is read."""
+
+    board: Board
+    signs: Signs
+    before: Which | None
+    """The panels last spoken of."""
+    last: Step | None = None
+    """What was done last in the request before."""
+    steps: list[Step] = field(default_factory=list[Step])
+    praise: list[Step] = field(default_factory=list[Step])
+    """Approvals by praise alone."""
+    more: bool = False
+    """Whether the request only names other panels for the same."""
+    conditional: bool = False
+    """Whether the sentence being read says under what condition."""
+    doubt: str = ""
+    """What is asked back where nothing is done in the end."""
+
+    @property
+    def latest(self) -> Step | None:
+        """The last thing asked for."""
+        return self.steps[-1] if self.steps else self.last
+
+    def say(self, step: Step) -> None:
+        """Takes a step in; its panels are those spoken of from here on."""
+        self.steps.append(step)
+        which = getattr(step.arguments, "which", None)
+        number = getattr(step.arguments, "panel", "")
+        self.before = which or (Which(panels=number) if number else self.before)
+
+    def add_to_wish(self, more: str) -> None:
+        """The last wish goes on."""
+        last = self.steps[-1]
+        told = ", ".join(filter(None, (getattr(last.arguments, "wish", ""), self.signs.spoken(more).strip())))
+        self.steps[-1] = Step(last.action, last.arguments.model_copy(update={"wish": told[:LONGEST_WISH]}))
+
+    def make(self, action: str, **arguments: Any) -> str:
+        """Takes a step in by its arguments."""
+        self.say(Step(action=action, arguments=ACTIONS[action].model_validate(arguments)))
+        return ""
+
+
+def trimmed(text: str) -> str:
+    """What is left of a clause once words that say nothing are off its ends."""
+    rest = " ".join(text.split()).strip(" ,.;:!?")
+    for _ in range(MOST_TRIMS):
+        shorter = wish_words.TRIM.sub("", rest).strip(" ,.;:!")
+        if shorter == rest:
+            break
+        rest = shorter
+    return rest[:LONGEST_WISH]
+
+
+def wish(clause: Clause) -> str:
+    """The wish a clause leaves over, complaints as what is wished."""
+    return trimmed(clause.signs.spoken(wish_words.plainly(wish_words.without_reason(clause.text))))
+
+
+def _drawing(talk: Talk, clause: Clause, action: str) -> str:
+    """Redraw, change, edit: panels and a wish."""
+    if action == "edit_picture":
+        return _editing(talk, clause, action)
+    only_fields = clause.take(words.WITHOUT_DRAWING) is not None
+    opened, again = selection_words.WHEN.match(clause.text) is not None, words.AGAIN.search(clause.text) is not None
+    which = selected(clause, talk.before)
+    if which is None:
+        return WHERE
+    _verb(clause, action)
+    told = wish(clause)
+    if _back_to_a_take(talk, told) or (only_fields and not told and _unpainted(talk)):
+        return ""
+    if not (again or only_fields) and wish_words.VAGUE.fullmatch(told):
+        talk.before, talk.doubt = which, HOW
+        return "" if (opened and not told) or wish_words.MISLIKED.search(clause.text) or talk.steps else HOW
+    return talk.make("change_panels" if only_fields and told else "redraw", which=which, wish=told)
+
+
+def _editing(talk: Talk, clause: Clause, action: str) -> str:
+    kind = next((name for name, pattern in words.KINDS.items() if pattern.search(clause.text)), "")
+    which = selected(clause, talk.before)
+    if which is None:
+        return WHERE
+    _verb(clause, action)
+    return talk.make(action, which=which, wish=wish(clause) or trimmed(clause.text) or "retouch", kind=kind)
+
+
+def _unpainted(talk: Talk) -> bool:
+    """Whether the last wish is one that is now not to be painted; it is changed to that."""
+    if not talk.steps or talk.steps[-1].action not in DRAWING:
+        return False
+    last = talk.steps.pop()
+    talk.make("change_panels", which=getattr(last.arguments, "which"), wish=getattr(last.arguments, "wish"))  # noqa: B009
+    return True
+
+
+def _back_to_a_take(talk: Talk, told: str) -> bool:
+    return not told.removeprefix("back").strip() and bool(talk.steps) and talk.steps[-1].action == "select_take"
+
+
+def _verb(clause: Clause, action: str) -> None:
+    """Takes the order itself off a clause; verbs that are part of the wish stay."""
+    clause.text = clause.text.strip(" ,:")
+    verb = words.ORDER_VERBS[action].search(clause.text)
+    if verb is None or (words.KEPT_VERBS.match(clause.text) and _about_somebody(clause)):
+        return
+    clause.take(words.ORDER_VERBS[action])
+
+
+def _about_somebody(clause: Clause) -> bool:
+    """Whether the word after the first is somebody or something of the story: `give Gaspar a cigar`."""
+    if words.ABOUT_SOMEBODY.match(clause.text):
+        return True
+    told = clause.board.breakdown
+    known = [one.name for one in told.characters] + [one.name for one in told.props]
+    names = {folded(part) for name in known for part in name.split()}
+    following = folded(" ".join(clause.text.split()[1:3])).split()
+    return any(word.removesuffix("'s") in names for word in following)
+
+
+def _approving(talk: Talk, clause: Clause, action: str) -> str:
+    """Approvals in so many words, or by praise."""
+    who = clause.take(words.WHO)
+    plainly = words.APPROVING.search(clause.text) is not None
+    rest = Clause(
+        words.OPENINGS[action].sub(lambda hit: selection_words.PLAIN.sub(" ", hit.group()), clause.text),
+        clause.board,
+        clause.signs,
+        clause.but,
+    )
+    which = selected(rest, talk.before)
+    if which is None:
+        return WHERE
+    if not plainly and wish_words.WISHED.search(rest.text):
+        return _drawing(talk, clause, "redraw")
+    if more := _unread(rest):
+        return STRANGE.format(words=more)
+    name = next((text for text in who.groupdict().values() if text), "") if who else ""
+    talk.make(action, which=which, who=name)
+    if not plainly:
+        talk.praise.append(talk.steps[-1])
+    return ""
+
+
+def _selecting(talk: Talk, clause: Clause, action: str) -> str:
+    """Actions on panels and nothing else."""
+    opened = words.OPENINGS[action].search(clause.text)
+    if opened:
+        clause.text = (
+            f"{clause.text[: opened.start()]} {selection_words.PLAIN.sub('', opened.group())} {clause.text[opened.end() :]}".strip()
+        )
+    which = selected(clause, talk.before)
+    if which is not None and (more := _unread(clause)):
+        return STRANGE.format(words=more)
+    return WHERE if which is None else talk.make(action, which=which)
+
+
+def _unread(clause: Clause) -> str:
+    """What is left of an order that needs no more words: perhaps it means other panels than were understood."""
+    left = [word for word in re.split(r"[^\w-]+", clause.signs.spoken(clause.text)) if folded(word) not in words.FILLER and len(word) > 1]
+    names = {folded(part) for who in clause.board.breakdown.characters for part in who.name.split()}
+    return " ".join(word for word in left if folded(word).removesuffix("'s") not in names)[:80]
+
+
+def _finding(talk: Talk, clause: Clause, action: str) -> str:
+    opened = words.OPENINGS[action].search(clause.text)
+    standing = opened is not None and any(state.search(opened.group()) for state in selection_words.STATES.values())
+    clause.text = clause.text[opened.end() :] if opened and not standing else clause.text
+    if opened and words.SEES.match(opened.group()) and selection_words.FINELY.search(clause.text) and wish_words.WISHED.search(clause.text):
+        return _drawing(talk, clause, "redraw")
+    which = selected(clause, talk.before if selection_words.ASKED_POINTING.search(clause.text) else None)
+    size = selection_words.ANY_SIZE.search(clause.text)
+    if size is not None and (which is None or not (which.sizes or which.panels)):
+        name = " ".join(size["size"].lower().replace("-", " ").split())
+        sizes = selection_words.SIZE_NAMES[name]
+        which = Which(sizes=sizes) if which is None else which.model_copy(update={"sizes": sizes, "everything": False})
+    return talk.make(action, which=which or _by_words(talk.board, clause.text))
+
+
+def _by_words(board: Board, text: str) -> Which:
+    prop = next((one.name for one in board.breakdown.props if one.name and selection_words.named(one.name).search(text)), "")
+    if prop:
+        return Which(prop=prop)
+    found = heard(board, text, Which())
+    return Which(panels=",".join(board_number(board, id) for id in found)) if found else Which(everything=True)
+
+
+def _single(talk: Talk, which: Which | None) -> str:
+    """The number of the only panel that is meant."""
+    if which is None:
+        return ""
+    if which.panels and "," not in which.panels and not which.position:
+        return which.panels
+    ids = planned(talk.board, which)
+    return board_number(talk.board, ids[0]) if len(ids) == 1 else ""
+
+
+def _one_panel(talk: Talk, clause: Clause, action: str) -> str:
+    """Actions on a single panel."""
+    which = selected(clause, talk.before, people=True)
+    number = _single(talk, which)
+    if number:
+        return talk.make(action, panel=number)
+    return talk.make("find_panels", which=which) if action == "show_panel" and which is not None else ONE
+
+
+def _taking(talk: Talk, clause: Clause, action: str) -> str:
+    hit = clause.take(words.TAKE)
+    number = _single(talk, selected(clause, talk.before, people=True))
+    take = _take(talk, hit.groupdict(), number) if hit and number else 0
+    return talk.make(action, panel=number, take=take) if take else TAKE
+
+
+def _take(talk: Talk, told: dict[str, Any], number: str) -> int:
+    """A take's number; `the earlier one` is the one before that on show."""
+    said = (told["number"] or "").lower()
+    if said:
+        return words.TAKE_FIGURES.get(said) or int(said)
+    ordinal = (told["ordinal"] or told["alone"] or "").lower()
+    if ordinal in words.TAKE_ORDINALS:
+        return words.TAKE_ORDINALS[ordinal]
+    shown = talk.board.panel(number)[1].take.rpartition(".")[2]
+    return max(int(shown) - 1, 1) if shown.isdigit() else 0
+
+
+def _reading(talk: Talk, clause: Clause, action: str) -> str:
+    text = clause.text
+    which = selected(clause, talk.before if selection_words.ASKED_POINTING.search(text) else None)
+    if which is None and (said := heard(talk.board, words.OPENINGS[action].sub(" ", text), Which())):
+        which = Which(panels=",".join(board_number(talk.board, id) for id in said))
+    if which is None or which.everything:
+        return talk.make(action, scenes="")
+    scenes = which.scenes if not (which.position or which.but) else ""
+    found = scenes or ",".join(dict.fromkeys(talk.board.find(id)[0].number for id in planned(talk.board, which)))
+    talk.make(action, scenes=found)
+    talk.before = Which(scenes=found) if found else talk.before
+    return ""
+
+
+def _looking_up(talk: Talk, clause: Clause, action: str) -> str:
+    clause.take(words.OPENINGS[action])
+    question = trimmed(clause.signs.spoken(clause.text))
+    return talk.make(action, question=question) if question else "What should be looked up?"
+
+
+def _exporting(talk: Talk, clause: Clause, action: str) -> str:
+    hit = words.FORM.search(clause.text)
+    form = hit.group().lower().removesuffix("s") if hit else "pdf"
+    return talk.make(action, form=form, quality="review" if words.REVIEW.search(clause.text) else "full")
+
+
+def _plain(talk: Talk, clause: Clause, action: str) -> str:
+    del clause
+    return talk.make(action)
+
+
+def _question(talk: Talk, clause: Clause, action: str) -> str:
+    """What is asked about panels is answered, never done."""
+    del action
+    return _one_panel(talk, clause, "show_panel") if selection_words.SIGNS.search(clause.text) or talk.before else HELP
+
+
+def _doubt(talk: Talk, clause: Clause, action: str) -> str:
+    """An approval or omission with an if or a not: wishes in it are taken, nothing is approved or taken out."""
+    del action
+    plain = wish_words.complaint(clause.text) or wish_words.WISHED.search(words.OPENINGS["approve"].sub(" ", clause.text))
+    if plain and not words.CONDITION.search(clause.text):
+        return _drawing(talk, clause, "redraw")
+    which = selected(clause, talk.before)
+    talk.before = which or talk.before
+    talk.doubt = "Nothing is approved or taken out by that. Say it plainly, as in: approve 3B-2; omit 3B-2; or say how it should be."
+    return "" if talk.steps or which else talk.doubt
+
+
+MAKERS: dict[str, Callable[[Talk, Clause, str], str]] = {
+    "redraw": _drawing,
+    "change_panels": _drawing,
+    "edit_picture": _drawing,
+    "approve": _approving,
+    "omit": _selecting,
+    "restore": _selecting,
+    "find_panels": _finding,
+    "show_panel": _one_panel,
+    "compare_takes": _one_panel,
+    "select_take": _taking,
+    "read_script": _reading,
+    "look_up": _looking_up,
+    "export": _exporting,
+    "show_status": _plain,
+    "question": _question,
+    "doubt": _doubt,
+}
+"""What each action needs, taken in; the answer is what is unclear."""

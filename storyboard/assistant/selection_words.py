@@ -1,0 +1,303 @@
+"""The words that say which panels are meant, as patterns that do not mind capitals."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from storyboard.assistant.spelling import word_set
+from storyboard.model.shots import Size
+
+
+def _re(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+NUMBERED = "\ue000-\ue1ff"
+"""Signs that stand for numbers of panels while a sentence is taken apart."""
+FINE = "\ue000-\ue0ff"
+"""Those of panels and shots."""
+COARSE = "\ue100-\ue1ff"
+"""Those of scenes."""
+QUOTE = "\ue200-\ue2ff"
+"""Signs that stand for quoted words."""
+SIGNS = re.compile("[\ue000-\uf8ff]")
+
+_CARDINALS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+)
+CARDINALS = {word: n for n, word in enumerate(_CARDINALS.split(), 1)}
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
+ORDINALS = {word: n for n, word in enumerate(_ORDINALS.split(), 1)} | {"opening": 1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
+LAST = frozenset({"last", "final", "closing"})
+
+_SPELLED = "|".join(sorted(CARDINALS, key=len, reverse=True))
+_JOIN = r"(?: ?, ?(?:and |or )?| ?& ?| and | or | plus | to | through | thru | until | up to | ?[-–—] ?)"
+_COUNTED = r"(?! ?(?:people|persons|seconds?|secs?|sec|mm|times|takes?|faces?|stops?|percent|%|stars?|shots?|panels?)\b)"
+_SCENE = rf"(?:[A-Z]?\d{{1,4}}[A-Z]?|{_SPELLED})\b{_COUNTED}"
+_PANEL = r"\d{1,4}[A-Z]?-?[A-Z]{1,2}\d?[-–.]\d{1,4}"
+_SHOT = r"\d{1,4}[A-Z]?-?[A-HJ-NP-Z]{1,2}\d?"
+_TO = r"(?: to | through | thru | until | up to | ?– ?| - )"
+_IN = r"(?:(?P<in>of|in|for|on|from|throughout|within|between|across)\s)?(?:all of )?(?:the )?(?:whole of )?"
+
+PANELS = _re(
+    rf"\b{_IN}(?:(?:panels?|frames?|boards?|pictures?|images?|drawings?) )?(?P<numbers>{_PANEL}(?:{_TO}(?:panel "
+    rf")?{_PANEL})?)\b(?:['’]s\b)?"
+)
+SHOTS = _re(
+    rf"\b{_IN}(?:(?:shots?|setups?|set-ups?|panels?|frames?) )?(?P<numbers>{_SHOT}(?:{_TO}(?:shot )?{_SHOT})?)\b(?![-–.]\d)(?:['’]s\b)?"
+)
+SCENES = _re(rf"\b{_IN}(?:scenes?|sc\.?|scns?) (?P<numbers>{_SCENE}(?:{_JOIN}{_SCENE})*)(?:['’]s\b)?")
+NTH_SCENE = _re(rf"\b{_IN}(?P<nth>{'|'.join(ORDINALS)}|last|final|closing) scene\b")
+UNITS = frozenset({"mm", "k", "d", "s", "x", "th", "st", "nd", "rd", "am", "pm", "fps", "m", "cm", "h"})
+"""Letters after a figure that are no setup where the board has none of that number."""
+
+SPAN = _re(r"^(?P<low>.+?)(?: to | through | thru | until | up to | ?[–—] ?| - )(?P<high>.+)$")
+BETWEEN_ITEMS = _re(r" ?, ?(?:and |or )?| ?& ?| and | or | plus ")
+RANGED = _re(r" to | through | thru | until | up to | ?[-–—] ?")
+
+_N = rf"[{NUMBERED}]"
+MIXED = re.compile(rf"(?P<left>{_N})(?P<by>, and |,? and | ?, ?| ?& ?| or | plus | as well as )(?P<right>{_N})")
+"""Numbers in a row."""
+GOES_ON = _re(
+    r"^(?:so|to|with|without|because|as|please|too|also|but|and|then|for|from|in|at|on|by|again|should|are|look|need|were|have|now|is|"
+    r"instead|into|like|together|over|both|all|must|could|can)\b"
+)
+"""Words after numbers in a row that go on about all of them."""
+EXCEPTED = _re(
+    rf"(?:,? ?\b(?:but|and|only|just|though|while|please))*[, ]*\b(?:leave|keep|spare|ignore|skip|don['’]?t touch|do not touch|"
+    rf"don['’]?t change|do not change|not touching|without touching|hands off) (?P<kept>{_N})"
+    rf"(?: (?:alone|out(?: of (?:it|this|that))?|untouched|be|as (?:it|they) (?:is|are|was|were|stands?)|the way (?:it|they) (?:is|"
+    rf"are)))?|"
+    rf"(?:,? ?\bbut)?[, ]*\b(?:except(?:ing)?|excluding|exclude|apart(?: from)?|aside(?: from)?|other than|save(?: for)?|bar|minus|but "
+    rf"not|but for|not|"
+    rf"all but|(?<!do )(?<!live )without) (?:for )?(?:the )?(?P<saved>{_N})|"
+    rf",? \bbut (?P<stays>{_N}) (?:stays?|remains?|is fine|are fine|is ok|are ok)\b[^,;.]{{0,40}}"
+)
+BUT_PLACE = _re(
+    r"(?:,? ?\b(?:but|and))*[, ]*\b(?:except(?: for)?|apart from|all but|but not|but|other than|leave|not) "
+    r"(?:the )?(?P<place>first|last|opening|final|closing)(?: (?:one|panel|shot|frame|picture))?(?: alone| out| as it is)?\b"
+)
+
+SIZE_NAMES: dict[str, tuple[Size, ...]] = {
+    "extreme close up": (Size.ECU,), "ecu": (Size.ECU,), "xcu": (Size.ECU,), "big close up": (Size.BCU,), "bcu": (Size.BCU,),
+    "medium close up": (Size.MCU,), "mcu": (Size.MCU,), "close up": (Size.CU, Size.BCU), "closeup": (Size.CU, Size.BCU),
+    "cu": (Size.CU, Size.BCU), "close": (Size.CU, Size.BCU),
+    "medium": (Size.MS,), "mid": (Size.MS,), "ms": (Size.MS,), "medium long": (Size.MLS,), "mls": (Size.MLS,), "cowboy": (Size.MLS,),
+    "full": (Size.FS,), "fs": (Size.FS,), "wide": (Size.WS, Size.EWS), "long": (Size.WS, Size.EWS), "ws": (Size.WS,),
+    "extreme wide": (Size.EWS,), "ews": (Size.EWS,), "establishing": (Size.WS, Size.EWS), "establisher": (Size.WS, Size.EWS),
+    "insert": (Size.INSERT,),
+}  # fmt: skip
+LOOSELY: dict[str, tuple[Size, ...]] = {
+    "close up": (Size.MCU, Size.CU, Size.BCU, Size.ECU), "closeup": (Size.MCU, Size.CU, Size.BCU, Size.ECU),
+    "close": (Size.MCU, Size.CU, Size.BCU, Size.ECU), "cu": (Size.MCU, Size.CU, Size.BCU, Size.ECU),
+    "medium": (Size.MLS, Size.MS, Size.MCU), "mid": (Size.MLS, Size.MS, Size.MCU), "wide": (Size.FS, Size.WS, Size.EWS),
+}  # fmt: skip
+"""What such a word may mean where a board has none of that very size."""
+_SIZES = "|".join(sorted((name.replace(" ", "[ -]") for name in SIZE_NAMES), key=len, reverse=True))
+SIZED = _re(
+    rf"\b(?:(?:of|in|on|for) )?(?:(?:(?:all|every|each|both|any) )+(?:of )?(?:the |our )?(?P<all>(?:{_SIZES})(?:s|[ -]shots?)?)|"
+    rf"(?:the|our|those|these|his|her|their) (?P<plural>(?:{_SIZES})(?:s|[ -]shots)))\b(?! angle)"
+)
+ONE_SIZED = _re(
+    rf"\b(?:(?:of|in|on|for) )?the (?P<size>(?:{_SIZES})(?:[ -]shot)?)(?= (?:of|on|in|from|is|isn|should|needs?)\b| ?[{NUMBERED}]|$)"
+)
+HIS_SIZED = _re(rf"(?P<who>\w+)['’]s? (?P<size>(?:{_SIZES})(?:s|[ -]shots?)?)\b(?= |$)")
+
+STATES: dict[str, re.Pattern[str]] = {
+    "stale": _re(r"\b(?:all |the |any |that are |which are )*(?:stale|out[ -]of[ -]date|outdated|not up to date|behind the script)"
+                 r"(?: panels?| pictures?| ones| frames?| shots?)?\b"),
+    "missing": _re(
+        r"\b(?:all |the |any |that are |which are )*(?:still )?(?:missing(?! from| in |(?: ?[\ue000-\ue1ff]))|failed|unpainted|not "
+        r"(?:yet )?painted|without a picture|"
+                   r"(?:have|has) no picture|not drawn(?: yet)?|undrawn)(?: panels?| pictures?| ones| frames?| shots?)?\b"),
+    "unapproved": _re(
+        r"\b(?:all |the |any |that |which |is |are |were |we |still |i |has |have |everything )*"
+        r"(?:unapproved|un-approved|not (?:yet |been )*(?:approved|signed off)|"
+        r"(?:aren|isn|wasn|haven|hasn)['’]?t (?:yet |been )*(?:approved|signed off)|(?:yet |still )?to be (?:approved|signed off)|"
+        r"(?:wait\w*|need\w*|lack\w*) (?:for )?(?:an |your |my )?(?:approval|sign-?off)|without (?:an )?approval|pending)"
+        r"(?: panels?| pictures?| ones| frames?| shots?)?(?: yet)?\b"
+    ),
+    "omitted": _re(
+        r"\b(?:did|have) (?:we|i) (?:cut|omit|drop|throw out|delete|lose|leave out)\b|"
+        r"\b(?:all |the |any |that (?:we )?(?:were |are )?|we )*(?:omitted|left out|cut out|thrown out|dropped|deleted)"
+                   r"(?: panels?| ones| frames?| shots?| pictures?)?\b"),
+    "approved": _re(
+        r"\b(?:all |the |any |that |which |is |are |were |we |have |has |been |i )*(?:already )?(?:approved|signed off|locked)"
+                    r"(?: panels?| ones| frames?| shots?| pictures?| already| so far)*\b"),
+}  # fmt: skip
+_UNIT = r"(?:panels?|shots?|frames?|pictures?|images?|boards?|ones?|drawings?)"
+POSITION = _re(
+    rf"\b(?:(?:of|in|on|for) )?(?:the |its |their )?(?:very )?(?P<place>{'|'.join(ORDINALS)}|last|final|closing|next|previous|following)"
+    rf"(?: (?P<count>\d{{1,2}}|{_SPELLED}))? (?P<unit>{_UNIT}|two-shot|close-?ups?|wide)\b(?: ?(?:of|in|from)(?= the (?:film|movie|"
+    rf"board|story)| ?[{NUMBERED}]))?"
+    rf"(?: the (?:film|movie|board|story|whole thing))?"
+)
+PANEL_OF = _re(
+    rf"\b(?:(?:of|in|on|for) )?(?:the )?(?:panel|frame|picture) (?:number |no\.? )?(?P<count>\d{{1,3}}) (?:(?:of|in|from) "
+    rf")?(?=[{NUMBERED}]|(?<=of )(?:it|that)\b)"
+)
+BARE_PLACE = _re(r"\b(?:on|in|for|at) (?:the )(?P<place>first|last|opening|final|closing)(?: (?P<unit>one))?$")
+QUOTED = _re(
+    rf"(?:\b(?:where|in which|when|with the (?:lines?|words?)|that says?|which says?|(?:for |on |at |in )?(?:the )?(?:panels?|line|shot|"
+    rf"frame|words?))\s)*"
+    rf"(?:(?:where|when|with|that|which|saying|reading|containing) )*(?:the (?:words?|line) )?(?:[\w'’]+ (?:says?|yells?|shouts?|"
+    rf"whispers?|asks?|screams?|goes) )?(?P<quote>[{QUOTE}])"
+)
+WHEN = _re(
+    r"\b(?:(?:in|on|for|at) )?(?:the )?(?:(?:panel|panels|shot|shots|moment|bit|part|frame|picture|beat) )?"
+    r"(?:when|where|as soon as|the moment|in which) (?P<words>[^,;:]{3,120}?)"
+    r"(?=$|[,;:]| (?:needs?|should|must|has to|ought|could be|is too|feels|looks too|from (?:above|below|behind)|as an? |closer|wider|"
+    r"tighter|darker|brighter)\b)"
+)
+TOPIC = _re(r"^(?:(?:in|on|for|at|of|from) )?(?:the |that )(?P<words>[^,;:]{2,60})(?= ?[:])")
+BIT = _re(
+    r"\b(?:(?:in|on|for|of|at|throughout|during|from|to|through) )?(?:the |that )(?P<words>(?:[\w'’-]+ ){1,3})(?P<kind>scene|sequence|"
+    r"ride|chase|bit|part|moment|beat|panel|"
+    r"picture|shot|frame|insert)\b(?! of| is on| on)"
+)
+EVERYTHING = _re(
+    r"\b(?:in |of |on |for |across |throughout )?(?:everything|all of (?:it|them)|(?:the )?(?:whole|entire|complete) "
+    r"(?:board|film|movie|thing|story|storyboard|lot)|all (?:the |our |of the |\d+ )*(?:panels|pictures|shots|frames|images|drawings|"
+    r"scenes)|"
+    r"every (?:single )?(?:scene|panel|picture|shot|frame|image)|each (?:panel|picture|shot|frame)|the (?:board|film|movie|storyboard|"
+    r"lot))\b"
+)
+POINTING = _re(
+    r"\b(?:(?:in |on |for |of |to )?(?:them|those|these|this one|that one|these ones|those ones|both of them|"
+    r"(?:this|that|the same|these|those) (?:panels?|pictures?|shots?|ones?|scenes?|frames?))|(?:in|on|for|of) (?:it|that|this)|"
+    r"(?:the )?same (?:one|panel|shot))\b|\b(?:it|this|that|them|they)\b(?= |$)(?! (?:is|was|has|looks?|feels?|stays?|rains?|snows?|"
+    r"all)\b)"
+)
+HERE = _re(r"\b(?:there|here)\b")
+
+_PREPOSITION = (
+    r"(?:of|on|with|for|featuring|showing|where we see|containing|have|has|got|including|shows?|about|that (?:show|have|has|shows|"
+    r"contain)|"
+    r"(?:is|are)(?= \w+ in))"
+)
+
+
+@cache
+def of_person(name: str) -> re.Pattern[str]:
+    """`of Mia`, `on Mia`, `with Mia in it`, `Mia's panels`."""
+    word = re.escape(name)
+    return _re(
+        rf"\b{_PREPOSITION} (?:the )?{word}(?: in (?:it|them|frame|shot))?(?![\w'’])(?! \w+ing\b)(?! (?:in|on|at|to|from|and) (?:the|"
+        rf"an?|his|her)\b)|"
+        rf"\b(?:all )?(?:of )?{word}['’]s? (?:panels?|shots?|close-?ups?|pictures?|frames?|singles?)\b"
+    )
+
+
+_AWAY = (
+    r"(?:without|remove|lose|delete|take out|take|no|drop|get rid of|add|include|bring in|put|bring|don['’]?t need|erase|"
+    r"over|behind|from behind|next to|beside|near|at|toward|towards|past|and no|(?:to|like|than))"
+)
+
+
+@cache
+def gone(name: str) -> re.Pattern[str]:
+    """`without Mia`, `add Mia`, `looks at Mia`: she is part of the wish."""
+    return _re(rf"\b{_AWAY} (?:the )?{re.escape(name)}\b")
+
+
+@cache
+def named(name: str) -> re.Pattern[str]:
+    """The name anywhere, but as the owner of something."""
+    return _re(rf"(?<![\w'’]){re.escape(name)}(?![\w])(?!['’]s (?!face|eyes|hands?|hair|head|look|expression|mouth|back|feet|arms?|smile))")
+
+
+@cache
+def of_thing(name: str) -> re.Pattern[str]:
+    """`of the key`, `with the key`, where panels are asked for by it."""
+    return _re(
+        rf"\b(?:panels?|shots?|inserts?|pictures?|frames?|everything|all|ones?|where|with)(?: (?:that|which|we|can))*(?: (?:of|with|"
+        rf"showing|shows?|have|has|features?|"
+        rf"contain\w*|see|is|featuring))? (?:the |a |an |his |her )?{re.escape(name)}s?\b(?: in (?:it|them)| is| appears?| is seen)?"
+    )
+
+
+@cache
+def in_place(words: str) -> re.Pattern[str]:
+    """`in the kitchen`, `the kitchen scene`."""
+    name = re.escape(words)
+    return _re(
+        rf"\b(?:all )?(?:(?:of )?(?:the )?(?:panels|shots|scenes?|pictures|frames) )?(?:(?:in|at|on|inside|of|for|throughout) )?(?:the |"
+        rf"that )?"
+        rf"(?<!from )(?<!from the )(?<!to )(?<!to the )(?<!behind the )(?<!toward the )(?<!towards the ){name}(?: (?:scenes?|sequence|"
+        rf"ride|panels?|shots?|part|bit))?(?![\w'’])"
+    )
+
+
+NO_NAMES = frozenset({"the", "old", "young", "man", "woman", "boy", "girl", "mrs", "dr", "and", "von", "van", "de"})
+"""Parts of a name that alone mean nobody."""
+NO_PLACE = word_set(
+    "the of and de do da la le in on at scene room car house street road line black white red blue green yellow old new big "
+    "small long day night side top front back inside outside moving"
+)
+"""Words that alone mean no place, however often they stand in a heading."""
+PLACE_ALONE = frozenset(["car", "room", "house", "street", "road"])
+
+ROLES: dict[str, tuple[str, str]] = {
+    r"(?:young )?girl|young woman|young lady": ("woman", "youngest"),
+    r"(?:young )?(?:boy|kid|lad)|young man|young guy": ("man", "youngest"),
+    r"old(?:er)? (?:man|guy|gentleman)|grandfather": ("man", "oldest"),
+    r"old(?:er)? (?:woman|lady)|grandmother": ("woman", "oldest"),
+}
+"""People by what they are: build, and which of those by the age the script gives."""
+TRADES = _re(
+    r"\bthe (?P<trade>cops?|police(?:men|man|woman|women| officers?)?|officers?|detectives?|inspectors?|doctors?|nurses?|soldiers?|"
+    r"drivers?|"
+    r"waiter|waitress|barman|bartender|guards?|captain|sailors?|priests?|teachers?|journalists?|lawyers?|killers?|thief|thieves|boss|"
+    r"bald (?:man|guy|one)|bearded (?:man|guy|one)|man (?:with|in) the [\w ]{2,20})\b(?!['’])"
+)
+KIN: dict[str, str] = {
+    "cop": "badge|police|cop|inspector|detective|officer", "police": "badge|police|cop|inspector|detective|officer",
+    "officer": "badge|police|officer", "detective": "badge|detective|inspector", "inspector": "inspector|detective|badge",
+    "bald": "bald|shaved head", "bearded": "beard", "barman": "barman|bartender", "bartender": "barman|bartender",
+}  # fmt: skip
+"""Words of a description by which such people are known."""
+AGE = re.compile(r"\b(\d{1,3})\b")
+
+STRANGER = re.compile(
+    r"^(?:(?:[Aa]nd|[Bb]ut|[Tt]hen) )?(?P<who>[A-Z][a-zà-ÿ]{2,20})(?:['’]s face)? (?:needs?|should|must|looks?|has to|is|wants?|can|"
+    r"smiles|cries|sits|stands|runs|walks|lies|kneels|shouts|happier|sadder|angrier|closer)\b|"
+    r"\b(?:on|of|with|without|add|remove|behind|at|for|where is|see) (?P<other>[A-Z][a-zà-ÿ]{2,20})(?![\w'’-])"
+)
+"""Where a name stands."""
+NOBODY = word_set(
+    "the this that these those there here it they she he him her his them everybody everyone nobody somebody someone both "
+    "all each every everything nothing camera light lights lighting scene scenes panel panels shot shots take takes frame "
+    "frames picture pictures rain snow fog storm night day dawn dusk morning evening sun sky people we you our what which "
+    "who whose where when why how is are was does hands face faces eyes background foreground dutch steadicam handheld low "
+    "high wide close medium full extreme overhead bird worm establishing love great perfect fine good make more less too "
+    "much background weather colour color mood sign door window street monday tuesday wednesday thursday friday saturday "
+    "sunday january february march april may june july august september october november december english french nothing "
+    "another one two three same pdf svg"
+)
+"""Words with a capital that are nobody's name."""
+SIGNED = re.compile(rf"(?:\b(?:to|into|about|at) )?[{NUMBERED}]", re.IGNORECASE)
+IDLE = word_set(
+    "last first next opening final closing the a an and or of in on at to for with from by is are was were be it he she they them him "
+    "her his hers its their that "
+    "this when where show shows showing see seen frame frames together picture panel shot moment scene anywhere somewhere "
+    "who what says say said just not no up out down into as so then there here"
+)
+"""Words that tell nothing of a moment."""
+INSIDE = _re(r"\b(?:in|inside|at|for|on) (?:the )?(?P<words>[^\W\d_]{4,20})\b")
+LETTERING = _re(r"\b(?:sign|letter\w*|read(?:s|ing)?|written|caption|super|title|text|banner|poster|screen|label|headline)\b")
+"""Words after which a quote is what is to be read in the picture."""
+ANY_SIZE = _re(rf"\b(?P<size>{_SIZES})(?:s|[ -]shots?)?\b")
+ASKED_POINTING = _re(r"\b(?:it|them|they|those|these|that one|this one)\b")
+UP_TO = re.compile(rf"\b(?:up to|until|before|through)(?: and including)? (?P<end>[{COARSE}])", re.IGNORECASE)
+ONWARDS = re.compile(rf"(?P<start>[{COARSE}]) (?:on|onwards?|and (?:on|after|later))\b(?! (?:a|the)\b)", re.IGNORECASE)
+BEGINS = _re(r"^(?:start|open|begin)(?: (?:on|with|in))?\b")
+ENDS = _re(r"^(?:end|finish|close out)(?: (?:on|with|in))?\b")
+PLAIN = re.compile(rf"[^{NUMBERED}]")
+FINELY = re.compile(f"[{FINE}]")
+COMPARED = re.compile(
+    rf"\b(?P<like>like|as in|same as(?: in)?|unlike|matching|to match)(?: in)? (?P<sign>[{NUMBERED}])(?=$|[ ,;.!?])", re.IGNORECASE
+)
+"""Panels that others are to be like."""
+TERSE = re.compile(r"^(\d+[A-Z])(\d+)$")
+"""A panel's number without its hyphen."""

@@ -1,0 +1,79 @@
+"""`cast.toml` as it is written for the user to change: all there is, every value commented out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from storyboard.breakdown.data import DrawnWords
+from storyboard.model.cast import Appearance, Breakdown, Character, Look, Place, Prop
+from storyboard.model.screenplay import Screenplay
+
+HEAD = """\
+## Who, where and what recurs in {title}.
+## Take the "# " away from a line and change it: what stands here wins over the rules and over a text model, now and later.
+## Panels of whom or what you change become out of date (storyboard redraw DIR --stale draws them again); the shots stay as they are.
+## same_as = "c1" makes somebody another name of c1; with other_age = true they are c1 younger or older.
+## A new look: [looks.rain], with who, scenes, and what is worn: description, garment, hat, tone (0 paper to 1 ink), hair, ...
+"""
+
+
+def written(found: Breakdown, screenplay: Screenplay) -> str:
+    """The file for a breakdown. With every `# ` taken away it changes nothing."""
+    numbers = {scene.id: scene.number for scene in screenplay.scenes}
+    counts: dict[str, int] = {}
+    for number in numbers.values():
+        counts[number.casefold()] = counts.get(number.casefold(), 0) + 1
+    told = {id: number if counts[number.casefold()] == 1 else id for id, number in numbers.items()}
+    return "\n".join((HEAD.format(title=_quoted(screenplay.title)), *_tables(found, told))) + "\n"
+
+
+def _tables(found: Breakdown, scenes: Mapping[str, str]) -> Iterator[str]:
+    for who in found.characters:
+        yield _table("people", who.id, f"{who.name}, {who.speeches} speeches{_in(who.scenes, scenes)}", _person(who))
+    for look in found.looks:
+        yield _table("looks", look.id, found.people[look.character].name, _look(look, scenes))
+    for place in found.places:
+        yield _table("places", place.id, f"{place.name}{_in(place.scenes, scenes)}", _place(place))
+    for prop in found.props:
+        yield _table("props", prop.id, f"{prop.name}{_in(prop.scenes, scenes)}", _prop(prop))
+    yield "[days]\n## the day of the story on which each scene plays"
+    yield from (f"# {_quoted(scenes[id])} = {day}" for id, day in found.story_days.items() if id in scenes)
+
+
+def _in(ids: tuple[str, ...], scenes: Mapping[str, str]) -> str:
+    return f", in scenes {' '.join(scenes.get(id, id) for id in ids)}" if ids else ""
+
+
+def _table(kind: str, id: str, told: str, values: Mapping[str, Any]) -> str:
+    comment = "".join(sign for sign in " ".join(told.split())[:200] if sign.isprintable())
+    return "\n".join((f"[{kind}.{id}]", f"## {comment}", *(f"# {name} = {_quoted(value)}" for name, value in values.items()), ""))
+
+
+def _quoted(value: Any) -> str:
+    """A value as TOML writes it; JSON is written the same way, but for a character that TOML wants escaped."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _person(who: Character) -> dict[str, Any]:
+    told = {"name": who.name, "aliases": list(who.aliases), "age": who.age.value, "build": who.appearance.build, "seen": who.seen}
+    return {**told, "headcount": who.headcount, "description": who.description, **_drawn(who.appearance)}
+
+
+def _drawn(look: Appearance) -> dict[str, Any]:
+    return {name: getattr(look, name) for name in DrawnWords.model_fields}
+
+
+def _look(look: Look, scenes: Mapping[str, str]) -> dict[str, Any]:
+    told = {"who": look.character, "name": look.name, "description": look.description}
+    return {**told, "scenes": [scenes.get(id, id) for id in look.scenes], **_drawn(look.appearance)}
+
+
+def _place(place: Place) -> dict[str, Any]:
+    told = {"name": place.name, "kind": place.kind.value, "interior": place.interior}
+    return {**told, "dressing": list(place.dressing), "real": place.real}
+
+
+def _prop(prop: Prop) -> dict[str, Any]:
+    return {"name": prop.name, "kind": prop.kind}

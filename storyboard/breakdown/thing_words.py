@@ -1,0 +1,376 @@
+"""Nouns for things that are handled or looked at in screenplays, by what is drawn for them; and what an unknown one is drawn as."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from storyboard.breakdown.lists import listed
+
+THINGS: dict[str, str] = {
+    "saw": "saw hacksaw handsaw",
+    "screwdriver": "screwdriver screwdrivers",
+    "wrench": "wrench spanner spanners",
+    "pliers": "pliers pincers wirecutters",
+    "crowbar": "crowbar jemmy tyre-iron",
+    "hammer": "hammer hammers mallet",
+    "sledgehammer": "sledgehammer",
+    "drill": "drill power-drill",
+    "chisel": "chisel file",
+    "paintbrush": "paintbrush paintbrushes brush",
+    "roller": "roller paint-roller",
+    "trowel": "trowel",
+    "scissors": "scissors shears secateurs",
+    "pitchfork": "pitchfork",
+    "rake": "rake",
+    "hoe": "hoe",
+    "scythe": "scythe",
+    "sickle": "sickle",
+    "pickaxe": "pickaxe",
+    "chainsaw": "chainsaw",
+    "bolt_cutters": "boltcutters bolt-cutters bolt-cutter",
+    "plunger": "plunger",
+    "tape_measure": "tape-measure measuring-tape",
+    "ladle": "ladle",
+    "spoon": "spoon spoons teaspoon",
+    "fork": "fork forks",
+    "spatula": "spatula",
+    "whisk": "whisk",
+    "rolling_pin": "rolling-pin",
+    "cleaver": "cleaver",
+    "corkscrew": "corkscrew",
+    "grater": "grater",
+    "sieve": "sieve colander strainer",
+    "tongs": "tongs",
+    "toothbrush": "toothbrush",
+    "comb": "comb",
+    "hairbrush": "hairbrush",
+    "hand_mirror": "hand-mirror compact",
+    "hairdryer": "hairdryer hair-dryer",
+    "iron": "flat-iron",
+    "fan": "fan",
+    "magnifier": "magnifier loupe magnifying-glass",
+    "thermometer": "thermometer thermometers",
+    "stethoscope": "stethoscope",
+    "scalpel": "scalpel lancet",
+    "tweezers": "tweezers forceps",
+    "mop": "mop",
+    "duster": "duster feather-duster",
+    "fishing_rod": "fishing-rod rod",
+    "oar": "oar oars paddle paddles",
+    "anchor": "anchor",
+    "hook": "hook fishhook",
+    "lifebuoy": "lifebuoy lifebelt life-ring",
+    "bow": "longbow",
+    "crossbow": "crossbow",
+    "arrow": "arrow arrows",
+    "club": "cudgel bat truncheon bludgeon",
+    "whip": "whip",
+    "baton": "nightstick baton",
+    "taser": "taser",
+    "grenade": "grenade grenades",
+    "shield": "shield shields",
+    "boomerang": "boomerang",
+    "bowl": "bowl bowls basin",
+    "soup": "soup stew broth porridge",
+    "noodles": "noodles ramen",
+    "salad": "salad",
+    "pot": "pot saucepan cauldron pots",
+    "kettle": "kettle",
+    "teapot": "teapot coffeepot coffee-pot",
+    "jug": "jug pitcher ewer",
+    "carafe": "carafe decanter",
+    "jar": "jar jars",
+    "honey": "honey jam marmalade",
+    "pills": "pills tablets medicine pill-bottle",
+    "can": "can cans",
+    "wineglass": "wineglass wine-glass",
+    "champagne": "champagne-glass flute-glass",
+    "thermos": "thermos",
+    "vase": "vase vases",
+    "salt": "saltshaker salt-shaker pepper-mill",
+    "toaster": "toaster",
+    "blender": "blender mixer",
+    "coffee_machine": "coffee-machine espresso-machine coffeemaker",
+    "cake_slice": "slice-of-cake cheesecake",
+    "steak": "steak",
+    "spaghetti": "spaghetti pasta",
+    "chicken": "roast-chicken turkey drumstick",
+    "eggs": "eggs omelette fried-eggs",
+    "egg": "egg",
+    "pizza": "pizza",
+    "sandwich": "sandwich sandwiches toast",
+    "burger": "burger hamburger cheeseburger",
+    "apple": "apple apples pear peach",
+    "orange": "lemon lemons oranges",
+    "banana": "banana bananas",
+    "grapes": "grapes berries cherries",
+    "carrot": "carrot carrots",
+    "onion": "onion onions garlic",
+    "potato": "potato potatoes",
+    "cheese": "cheese",
+    "sausage": "sausage sausages hotdog hot-dog",
+    "sardine": "sardine sardines herring mackerel anchovy",
+    "lobster": "lobster",
+    "dough": "dough pastry",
+    "icecream": "icecream ice-cream cone",
+    "lollipop": "lollipop candy sweets",
+    "chocolate": "chocolate chocolates",
+    "popcorn": "popcorn",
+    "menu": "menu menus",
+    "napkin": "napkin napkins handkerchief tissue tissues hankie",
+    "towel": "towel towels dishcloth rag",
+    "blanket": "blanket blankets quilt duvet tarp tarpaulin",
+    "pillow": "pillow pillows cushion cushions",
+    "tablecloth": "tablecloth bedsheet bedsheets",
+    "dress": "dress gown wedding-dress",
+    "coat": "coat jacket overcoat raincoat robe dressing-gown parka",
+    "shirt": "shirt t-shirt tee-shirt blouse sweater jersey pullover",
+    "trousers": "trousers jeans pants",
+    "tie": "necktie bow-tie",
+    "scarf": "scarf shawl",
+    "glove": "glove gloves mitten mittens oven-glove",
+    "shoe": "shoe shoes sneaker sneakers slipper slippers",
+    "heel": "stiletto high-heel high-heels stilettos",
+    "boot": "boot boots",
+    "sock": "sock socks stocking stockings",
+    "belt": "belt",
+    "hanger": "hanger coat-hanger",
+    "wig": "wig toupee",
+    "needle_thread": "needle-and-thread thread",
+    "yarn": "yarn knitting wool",
+    "soap": "soap",
+    "sponge": "sponge",
+    "spray": "spray spray-can aerosol perfume",
+    "matches": "matches matchbox matchbook",
+    "ashtray": "ashtray",
+    "candlestick": "candlestick candelabra candlesticks",
+    "bulb": "lightbulb light-bulb bulb",
+    "desk_lamp": "desk-lamp",
+    "photo_frame": "picture-frame photo-frame frame",
+    "hourglass": "hourglass sandglass",
+    "alarm_clock": "alarm-clock",
+    "clock": "clock",
+    "basket": "basket baskets hamper wicker-basket",
+    "bin_bag": "bin-bag garbage-bag trash-bag body-bag",
+    "bucket": "bucket buckets pail",
+    "watering_can": "watering-can",
+    "hose": "hose hosepipe",
+    "pet_bowl": "dog-bowl",
+    "feather": "feather quill",
+    "branch": "branch twig bough",
+    "shell": "seashell shell",
+    "bone": "bone bones",
+    "skull": "skull",
+    "net": "net nets fishing-net trawl mesh",
+    "knot": "knot knots bowline",
+    "chain": "chain chains",
+    "cable": "cable cables wire wires cord plug extension-lead",
+    "cage": "cage birdcage",
+    "trap": "mousetrap snare",
+    "crate": "crate crates",
+    "fish_crate": "fish-crate fish-box crate-of-fish",
+    "carton": "carton cartons cardboard-box",
+    "toolbox": "toolbox toolkit",
+    "chest": "treasure-chest strongbox",
+    "barrel": "barrel barrels keg cask",
+    "jerrycan": "jerrycan jerrycans petrol-can gas-can fuel-can",
+    "extinguisher": "extinguisher fire-extinguisher",
+    "safe": "safe",
+    "till": "till cash-register",
+    "scales": "scales weighing-scale weighing-machine scale",
+    "weight": "weight weights counterweight",
+    "gauge": "gauge barometer altimeter",
+    "compass": "compass",
+    "telescope": "telescope spyglass",
+    "sextant": "sextant",
+    "ruler": "ruler",
+    "ledger": "ledger ledgers logbook account-book",
+    "folder": "folder folders dossier",
+    "clipboard": "clipboard",
+    "form": "form forms questionnaire",
+    "scroll": "scroll scrolls parchment",
+    "ticket": "ticket tickets",
+    "passport": "passport passports",
+    "license": "license licence id-card driving-licence",
+    "cards": "playing-cards cards deck-of-cards deck",
+    "placard": "placard placards",
+    "banner": "banner banners",
+    "poster": "poster posters",
+    "cassette": "cassette cassettes videotape",
+    "record": "vinyl gramophone-record",
+    "film_reel": "reel film-reel reels",
+    "usb": "usb thumb-drive flash-drive memory-stick",
+    "keyboard": "keyboard",
+    "typewriter": "typewriter",
+    "violin": "violin fiddle cello viola",
+    "trumpet": "trumpet bugle horn",
+    "saxophone": "saxophone sax",
+    "flute": "flute clarinet recorder",
+    "accordion": "accordion concertina",
+    "drum": "drum drums snare-drum",
+    "tambourine": "tambourine",
+    "harmonica": "harmonica mouth-organ",
+    "microphone": "microphone mic",
+    "headphones": "headphones earphones headset",
+    "megaphone": "megaphone loudhailer bullhorn",
+    "clapper": "clapperboard slate",
+    "puppet": "marionette puppet puppets",
+    "racket": "racket racquet",
+    "golf_club": "golf-club putter",
+    "hockey_stick": "hockey-stick",
+    "dart": "dart darts",
+    "football": "football soccer-ball",
+    "chess": "chess-piece pawn bishop",
+    "chessboard": "chessboard board-game chess",
+    "dice": "dice die",
+    "kite": "kite",
+    "balloon": "balloon balloons",
+    "toy_car": "toy-car toy-truck",
+    "toy_plane": "toy-plane model-plane",
+    "toy_boat": "toy-boat model-ship",
+    "paper_plane": "paper-plane paper-airplane",
+    "block": "toy-block building-blocks",
+    "skateboard": "skateboard",
+    "bandage": "bandage bandages gauze plaster",
+    "first_aid": "first-aid-kit medkit first-aid",
+    "drip_bag": "drip iv-bag",
+    "test_tube": "test-tube vial vials ampoule",
+    "flask": "beaker",
+    "microscope": "microscope",
+    "cross": "crucifix",
+    "rosary": "rosary prayer-beads",
+    "gavel": "gavel",
+    "urn": "urn",
+    "evidence_bag": "evidence-bag",
+    "tape": "duct-tape roll-of-tape sellotape",
+    "shell_case": "cartridge bullet bullets",
+    "gem": "diamond diamonds gem jewel emerald ruby sapphire",
+    "gold_bar": "gold-bar ingot ingots",
+    "crystal_ball": "crystal-ball orb",
+    "wand": "wand",
+    "globe": "globe",
+    "snow_globe": "snow-globe",
+    "scanner": "scanner barcode-scanner",
+    "drone": "drone",
+    "robot": "toy-robot",
+    "sewing_machine": "sewing-machine",
+    "anvil": "anvil",
+    "bell": "handbell bell",
+    "lever": "lever",
+    "valve": "valve stopcock",
+    "fuse_box": "fuse-box fusebox",
+    "handle": "door-handle handle",
+    "padlock": "padlock",
+    "lock": "lock",
+    "tyre": "tyre tire tyres",
+    "battery": "battery car-battery",
+    "plank": "plank planks floorboard",
+    "pipe": "pipe lead-pipe",
+    "ladder": "ladder stepladder",
+    "wheelbarrow": "wheelbarrow",
+    "pram": "pram stroller pushchair buggy",
+    "cart": "shopping-cart shopping-trolley trolley",
+    "page": "sheet-of-paper printout memo",
+    "bundle": "bundle bundles",
+    "device": "device gadget gizmo contraption transmitter",
+    "beam": "beam",
+}
+"""Kind and the words for it; a hyphen stands for a space too. Kinds are those of `storyboard.painters.sketch.things`."""
+
+VERBS_TOO = listed(
+    "saw file drill rake hoe whip iron fan fork comb mop hook bow club can jam spray form slate record frame pot jar reel"
+    " bat anchor cross lock handle horn weight scale safe drip chain cable wire cord plug tape tie board tile shell"
+    " beam net knot cage trap page till deck cards die rod cone plaster drum bell compact brush turkey toast mic"
+    " recorder bishop pipe tire roller slipper drone shield paddle orange egg whisk ladle soap sponge bandage hose"
+    " blanket pillow dress belt boot coat scroll poster banner candy drums rag tissue board plank branch buggy medicine frames spoon"
+    " wool thread tablets boot boots pants bone balloon stew fiddle trawl mesh lever device"
+)
+"""Words that also mean a deed or something else: only after a determiner or an adjective are they things."""
+
+BEFORE = frozenset(
+    listed(
+        "a an the his her their its my your our this that these those one two three four five some another each no of and with"
+        " small little big large old new black white red blue green yellow silver gold golden brass leather wooden folded heavy"
+        " empty full broken wet dirty hot cold rusty rusted steaming single first second last"
+    )
+)
+"""What stands right before a word that is meant as a thing."""
+
+SET_PHRASES = re.compile(
+    r"\b(?:saw (?:him|her|it|them|the)|net (?:worth|income|profit)|safe (?:house|place|distance)|belt of|pot of gold"
+    r"|bell tower|cross the|can (?:be|see|hear|not|only|barely)|form of|fan of|record of|horn of|shell of|"
+    r"lock of|clock tower|fork in|ring of|weight of|bone structure|web of|net of|branch of|bar of|drum (?:beat|roll)|on the hook|off the hook"
+    r"|in the frame|out of frame|on (?:a|the) scale|the scale of|loses? (?:her|his|their) grip|handle on|knot in (?:her|his) (?:stomach|throat)"
+    r"|apple of|safe and)\b",
+    re.IGNORECASE,
+)
+"""Phrases in which a word of the table is no thing."""
+
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
+
+
+def by_word(table: Mapping[str, str]) -> dict[str, str]:
+    """Kinds by their words, hyphens as spaces. Where a word stands twice the first counts."""
+    found: dict[str, str] = {}
+    for kind, words in table.items():
+        for word in words.split():
+            found.setdefault(word.replace("-", " "), kind)
+    return found
+
+
+KNOWN = by_word(THINGS)
+LONGEST = 3
+"""Most words of a name in the table."""
+
+GENERIC: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\b(?:sheet|slip|scrap|piece|strip|wad) of paper\b|\bpapery?\b|\bprinted\b", re.IGNORECASE), "page"),
+    (re.compile(r"\bpiece of (?:wood|timber)\b|\bwooden (?:bar|post|pole|slat|board)\b", re.IGNORECASE), "plank"),
+    (re.compile(r"\b(?:metal|iron|steel|lead) (?:bar|rod|pole|tube)\b", re.IGNORECASE), "pipe"),
+    (re.compile(r"\b(?:piece|strip|length|bolt|scrap) of (?:cloth|fabric|silk|linen|canvas)\b", re.IGNORECASE), "towel"),
+    (re.compile(r"\b(?:length|coil) of (?:rope|string|line|twine)\b|\b(?:twine|string|lasso|lanyard)\b", re.IGNORECASE), "rope"),
+    (re.compile(r"\b(?:electronic|blinking|beeping|humming|glowing) \w+\b", re.IGNORECASE), "device"),
+    (re.compile(r"\b(?:heavy|bulky|huge|wooden) (?:thing|object|load|case|container)\b", re.IGNORECASE), "crate"),
+    (re.compile(r"\b(?:wrapped|soft|tied|rolled(?:-up)?) (?:thing|object|shape|\w+ (?:thing|object))\b", re.IGNORECASE), "bundle"),
+    (re.compile(r"\b(?:thing|object|item|something|trinket|souvenir|gizmo|tool|part)\b", re.IGNORECASE), "object"),
+)
+"""What a thing nobody has a drawing for is drawn as, by the words of its class."""
+
+
+def generic(text: str) -> str:
+    """Kind for a thing that is named by its class only (`a heavy thing`, `a scrap of cloth`); empty where none is named."""
+    return next((kind for pattern, kind in GENERIC if pattern.search(text)), "")
+
+
+def first_thing(text: str, most: int = 40) -> tuple[int, str]:
+    """Where in a text the first thing of the table is named, in words, and its kind; (-1, "") for none.
+
+    A word that is also a verb counts only after a determiner or an adjective.
+    """
+    hits = list(_WORD.finditer(SET_PHRASES.sub(lambda m: "." * len(m.group()), text)))[:most]
+    words = [hit.group().casefold() for hit in hits]
+    for at in range(len(words)):
+        kind = _kind_at(words, at)
+        if kind:
+            return at, kind
+    return -1, ""
+
+
+def _kind_at(words: list[str], at: int) -> str:
+    for count in range(LONGEST, 0, -1):
+        name = " ".join(words[at : at + count]).replace("-", " ")
+        if kind := KNOWN.get(name):
+            bare = name in VERBS_TOO and (at == 0 or words[at - 1] not in BEFORE)
+            return "" if bare else kind
+    return ""
+
+
+PLACED = frozenset(listed("on onto at over behind into to towards toward against under beneath by past through near across around beside from inside"))
+"""What stands before a thing that is not what a deed is done with, but where."""
+
+
+def taken(text: str, most: int = 8) -> tuple[int, str]:
+    """The thing a deed is done with, as `first_thing` has it; `text` begins behind its verb. None where it is a place (`sits on the crate`)."""
+    at, kind = first_thing(text, most)
+    before = [word.group().casefold() for word in _WORD.finditer(text)][: max(at, 0)]
+    return (-1, "") if PLACED.intersection(before) else (at, kind)

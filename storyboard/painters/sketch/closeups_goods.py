@@ -1,0 +1,91 @@
+"""Flat close-ups of things whose silhouette must say at once what they are: a knot in a rope, a loaf of bread."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.staging.space import XY
+
+WOOD, PALE = 0.3, 0.03
+
+
+def _board(p: Plane, tone: float) -> None:
+    """A plain surface, lighter in the middle, where the thing is."""
+    page = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0), (-9.0, 9.0)]
+    p.drawing.gradient([p.at(x, y) for x, y in page], (0, 0), tone, (p.width, p.height), min(1.0, tone + 0.14))
+    p.shade(oval(0.0, 0.0, 1.5, 0.95), "white", 0.3, 0.4)
+
+
+def _trefoil(t: float) -> tuple[float, float, float]:
+    """The simplest knot as a curve that runs in from the left and out to the right: x, y, and how high it lies."""
+    return (0.36 * (t**3 - 3.0 * t), 0.3 * (t**4 - 4.0 * t * t) + 0.42, t**5 / 5.0 - 2.0 * t)
+
+
+SPAN, PARTS, THICK = 2.3, 92, 0.18
+"""How far the curve runs either way, in how many lengths, and how thick the rope is."""
+
+
+def _rope(p: Plane) -> None:
+    """A knot pulled half tight, both ends leaving the picture, every strand twisted."""
+    _board(p, 0.2)
+    path = [_trefoil(-SPAN + 2 * SPAN * k / PARTS) for k in range(PARTS + 1)]
+    p.shade([(x + 0.06, y - 0.12) for x, y, _ in path if abs(x) < 1.2], "ink", 0.3, 0.1)
+    for k in sorted(range(PARTS), key=lambda k: path[k][2] + path[k + 1][2]):
+        _strand(p, path[k][:2], path[k + 1][:2], 0.0 if k % 2 else 0.5)
+
+
+def _strand(p: Plane, a: XY, b: XY, twist: float) -> None:
+    """A length of rope: its outline, its body, and a turn of its lay."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    size = math.hypot(dx, dy) or 1.0
+    dx, dy = dx / size, dy / size
+    ink = 2.4 * p.ink / p.unit
+    for half, tone, over in ((THICK / 2 + ink, "ink", 0.012), (THICK / 2, "accent", 0.02)):
+        p.poly(_quad(a, b, (dx, dy), half, over), _toned(tone), 0.0)
+    if twist and size < 0.4:
+        n = THICK / 2
+        p.line((a[0] - dy * n - dx * 0.03, a[1] + dx * n - dy * 0.03), (b[0] + dy * n + dx * 0.03, b[1] - dx * n + dy * 0.03), width=0.7)
+
+
+def _toned(tone: str) -> Tone:
+    return tone
+
+
+def _quad(a: XY, b: XY, way: XY, half: float, over: float) -> list[XY]:
+    (dx, dy), (ax, ay), (bx, by) = way, a, b
+    ax, ay, bx, by = ax - dx * over, ay - dy * over, bx + dx * over, by + dy * over
+    return [
+        (ax - dy * half, ay + dx * half),
+        (bx - dy * half, by + dx * half),
+        (bx + dy * half, by - dx * half),
+        (ax + dy * half, ay - dx * half),
+    ]
+
+
+def _bread(p: Plane) -> None:
+    """A round loaf on a floured table: high crust, three cuts that have opened, crumbs before it."""
+    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.5, (p.width, p.height), 0.62)
+    p.poly(((-9, -0.02), (9, -0.02), (9, -9), (-9, -9)), 0.1, 0.8)
+    p.shade(oval(0.12, -0.48, 1.25, 0.22), "ink", 0.42, 0.1)
+    loaf = [
+        (1.12 * math.cos(a), -0.42 + (0.92 if math.sin(a) > 0 else 0.14) * math.sin(a) * (1.0 - 0.1 * math.cos(2 * a))) for a in _turn(40)
+    ]
+    p.poly(loaf, p.drawing.mood.blend("accent", 0.42, 0.5), 1.6)
+    p.shade([(x * 0.86 + 0.1, y * 0.8 - 0.1) for x, y in loaf if x > 0.1], "ink", 0.22, 0.12)
+    for x in (-0.56, 0.0, 0.56):
+        high = 0.36 - 0.36 * abs(x)
+        p.poly([(x + 0.1 + 0.055 * math.cos(a) + 0.13 * math.sin(a), high - 0.12 + 0.22 * math.sin(a)) for a in _turn(18)], PALE, 0.9)
+    p.line((-0.95, -0.3), (-0.7, 0.12), (-0.34, 0.36), width=1.2, tone="white", alpha=0.7)
+    for x, y, r in ((-0.3, -0.74, 0.03), (-0.1, -0.82, 0.022), (0.2, -0.78, 0.028)):
+        p.disc(x, y, r, 0.46, line=0.5)
+
+
+def _turn(count: int) -> list[float]:
+    return [math.tau * k / count for k in range(count)]
+
+
+CLOSEUPS: dict[str, Callable[[Plane], None]] = {"rope": _rope, "bread": _bread}
+"""Drawings by kind of insert."""

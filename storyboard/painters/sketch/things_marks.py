@@ -1,0 +1,150 @@
+"""How things that are handled are written down: outlines, discs and strokes in centimetres around the grip, as they look from in front.
+
+A thing drawn so keeps its silhouette: in a hand, on a table or in a close picture it is turned to the lens, as an artist cheats it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.flat import Plane
+from storyboard.painters.sketch.props_gear import Tones
+from storyboard.painters.sketch.solids import Face, Line, Part
+from storyboard.staging.space import XY
+
+LAYER = 0.0015
+"""Metres between one mark and the next in front of it."""
+ROUND = 20
+"""Corners of a disc."""
+NAMED = {"b": 0, "d": 1, "l": 2}
+"""Body, its darker and its lighter parts, of the tones a thing is drawn in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An area, or a stroke where `width` is given. Centimetres."""
+
+    points: tuple[XY, ...]
+    tone: Tone
+    width: float = 0.0
+    line: float = 0.9
+
+
+Marks = tuple[Mark, ...]
+
+
+def pts(text: str) -> tuple[XY, ...]:
+    """Points written as `x,y x,y`."""
+    return tuple((float(x), float(y)) for x, y in (one.split(",") for one in text.split()))
+
+
+def P(tone: Tone, text: str, line: float = 0.9) -> Mark:
+    """A polygon."""
+    return Mark(pts(text), tone, line=line)
+
+
+def R(tone: Tone, x0: float, y0: float, x1: float, y1: float, line: float = 0.9) -> Mark:  # noqa: PLR0917 - two corners
+    """A rectangle between two corners."""
+    return Mark(((x0, y0), (x1, y0), (x1, y1), (x0, y1)), tone, line=line)
+
+
+def D(tone: Tone, x: float, y: float, r: float, ry: float = 0.0, line: float = 0.9) -> Mark:  # noqa: PLR0917 - a circle
+    """A disc, or an ellipse of half-height `ry`."""
+    return Mark(round_(x, y, r, ry or r), tone, line=line)
+
+
+def L(width: float, text: str, tone: Tone = "ink") -> Mark:
+    """A stroke through points."""
+    return Mark(pts(text), tone, width)
+
+
+def C(width: float, x: float, y: float, r: float, ry: float = 0.0, tone: Tone = "ink") -> Mark:  # noqa: PLR0917 - a circle
+    """A ring."""
+    around = round_(x, y, r, ry or r)
+    return Mark((*around, around[0]), tone, width)
+
+
+def round_(x: float, y: float, r: float, ry: float) -> tuple[XY, ...]:
+    """The corners of an ellipse."""
+    return tuple((x + r * math.cos(math.tau * k / ROUND), y + ry * math.sin(math.tau * k / ROUND)) for k in range(ROUND))
+
+
+def toned(tone: Tone, tones: Tones) -> Tone:
+    """A tone of a mark in the tones a thing is drawn in."""
+    return tones[NAMED[tone]] if tone in NAMED and isinstance(tone, str) else tone
+
+
+def parts(marks: Marks, tones: Tones) -> list[Part]:
+    """The marks as flat parts in metres, each a little before the last."""
+    return [_part(mark, k * LAYER, toned(mark.tone, tones)) for k, mark in enumerate(marks)]
+
+
+def _part(mark: Mark, z: float, tone: Tone) -> Part:
+    points = tuple((x / 100, y / 100, z) for x, y in mark.points)
+    return Line(points, mark.width / 100, tone, None) if mark.width else Face(points, tone, None, mark.line)
+
+
+def builder(marks: Marks) -> Callable[[Tones], list[Part]]:
+    """What a table of props has for a thing."""
+    return lambda tones: parts(marks, tones)
+
+
+def box_of(marks: Marks) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of a thing, centimetres."""
+    xs = [x for mark in marks for x, _ in mark.points]
+    ys = [y for mark in marks for _, y in mark.points]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+HIGH, WIDE = 1.5, 2.3
+"""Units of the picture plane that a thing may fill in a close picture."""
+STEEP = 1.7
+"""A thing so many times higher than wide lies in its close picture."""
+LYING = -64.0
+"""Degrees by which such a thing is turned there."""
+BODY = ("accent", 0.72, 0.06)
+"""Tones of a close picture."""
+
+
+def turned(marks: Marks, degrees: float) -> Marks:
+    """The same thing turned in its plane."""
+    c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    return tuple(Mark(tuple((x * c - y * s, x * s + y * c) for x, y in m.points), m.tone, m.width, m.line) for m in marks)
+
+
+def closeup(marks: Marks, backed: Callable[[Plane, float, float], None]) -> Callable[[Plane], None]:
+    """A close picture of a thing: as large as fits, on a table, with the shadow it throws there."""
+    x0, y0, x1, y1 = box_of(marks)
+    lies = y1 - y0 > STEEP * (x1 - x0)
+    shown = turned(marks, LYING) if lies else marks
+
+    def draw(plane: Plane) -> None:
+        a, b, c, d = box_of(shown)
+        k = min(HIGH / max(d - b, 0.1), WIDE / max(c - a, 0.1))
+        place = _placing(k, (a + c) / 2, (b + d) / 2)
+        backed(plane, 0.36 if lies else 0.2, 0.0 if lies else -0.5)
+        for mark in shown if lies else ():
+            if not mark.width:
+                plane.shade([(x + 0.07, y - 0.09) for x, y in map(place, mark.points)], "ink", 0.25)
+        if not lies:
+            plane.shade(round_(0.06, -0.76, (c - a) / 2 * k * 0.9, 0.1), "ink", 0.4)
+        _drawn(plane, shown, place, k)
+
+    return draw
+
+
+def _placing(k: float, x: float, y: float) -> Callable[[XY], XY]:
+    return lambda p: ((p[0] - x) * k, (p[1] - y) * k)
+
+
+def _drawn(plane: Plane, marks: Sequence[Mark], place: Callable[[XY], XY], k: float) -> None:
+    for mark in marks:
+        points, tone = [place(p) for p in mark.points], toned(mark.tone, BODY)
+        if mark.width:
+            wide = mark.width * k * plane.unit / plane.ink
+            plane.line(*points, width=max(0.8, wide), tone=tone)
+        else:
+            plane.poly(points, tone, mark.line)

@@ -1,0 +1,108 @@
+"""Another version of the script taken into a board's folder: decided in one step, so that a crash leaves the old board or the new one.
+
+The new script is copied beside the old ones, `revisions/N.json` holds the whole new board, and then the header names both: from that
+moment on they count, whether or not `board.json` has been written yet (`Project.newest`).
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from storyboard.model.board import Board, Progress
+from storyboard.model.errors import InputError
+from storyboard.model.fingerprint import digest
+from storyboard.project import words, work
+from storyboard.project.create import read_script, storable
+from storyboard.project.facts import SCRIPT
+from storyboard.project.files import write_model, write_whole
+from storyboard.project.folder import Issue, Project
+from storyboard.project.revising import PanelChange, Revision, revised
+from storyboard.project.revising.report import Change
+from storyboard.project.settle import settle
+from storyboard.project.status import stale_causes
+
+COLORS = ("white", "blue", "pink", "yellow", "green", "goldenrod", "buff", "salmon", "cherry", "tan")
+"""Paper of the revisions in order; the first script is white. (CONVENTIONS d5.)"""
+
+
+def color_of(number: int, wanted: str = "") -> str:
+    """The colour of a revision: the next one, or the one asked for; after tan comes 2nd blue.
+
+    Raises:
+        InputError: there is no such colour.
+    """
+    if not wanted.strip():
+        turn, place = divmod(number - 1, len(COLORS) - 1)
+        return f"{_ordinal(turn + 1)} {COLORS[place + 1]}" if turn else COLORS[place + 1]
+    name = " ".join(wanted.casefold().split())
+    if name.removeprefix(name.partition(" ")[0] if name[:1].isdecimal() else "").strip() not in COLORS:
+        raise InputError(f"There is no revision colour {wanted!r}. Colours are: {', '.join(COLORS)}; then `2nd blue` and so on.")
+    return name
+
+
+def _ordinal(number: int) -> str:
+    return f"{number}{ {2: 'nd', 3: 'rd'}.get(number, 'th') }"
+
+
+def revise(project: Project, script: Path, *, color: str = "", date: str = "", dry_run: bool = False) -> Revision:
+    """Brings the board to a version of its script; the board must be owned. The same script changes nothing.
+
+    Args:
+        project: the board.
+        script: the new version.
+        color: of the revised pages; empty for the next one.
+        date: printed on them; empty prints none.
+        dry_run: only say what would change.
+
+    Raises:
+        InputError: the script cannot be read, the board is not planned yet, or there is no such colour.
+        DiskProblem: the folder cannot be written; the board is as it was.
+    """
+    data = read_script(script)
+    sha256, number = digest(data), project.header.revision + 1
+    name = color_of(number, color)
+    before = settle(project, project.board)
+    if sha256 == project.header.script_sha256:
+        return _unchanged(project, before)
+    if before.progress is not Progress.PLANNED:
+        raise InputError(f"{project.folder} is not planned yet. Run `storyboard resume {project.folder}` first, then revise it.")
+    fresh = work.read(script, sha256, before.options.model_copy(update={"scenes": ""})).screenplay
+    after, told = revised(before, fresh, sha256, _painted(project), partial(words.worded, folder=project.folder))
+    file = f"{storable(script.stem)}-{number}-{name.replace(' ', '-')}{script.suffix}"
+    after = after.model_copy(update={"issue": " ".join((name.upper(), *date.split()))})
+    told = told.model_copy(update={"color": name, "date": date, "script": file, "panels": _marked(project, after, told)})
+    if not dry_run:
+        _take_in(project, data, Issue(number=number, color=name, date=date, script=file, script_sha256=sha256, board=after))
+    return told
+
+
+def _unchanged(project: Project, board: Board) -> Revision:
+    return Revision(
+        number=board.revision,
+        script=project.header.script,
+        script_sha256=project.header.script_sha256,
+        kept=sum(not panel.omitted for _, panel in board.panels()),
+    )
+
+
+def _painted(project: Project) -> frozenset[str]:
+    """Ids of all panels that ever had a take."""
+    folder = project.folder / "takes"
+    return frozenset(one.name for one in folder.iterdir()) if folder.is_dir() else frozenset()
+
+
+def _marked(project: Project, after: Board, told: Revision) -> tuple[PanelChange, ...]:
+    """The touched panels, each with whether its picture is of other words."""
+    shown = {Change.EDITED, Change.BACK}
+    return tuple(
+        one.model_copy(update={"stale": one.change in shown and SCRIPT in stale_causes(project, after, *after.find(one.id))})
+        for one in told.panels
+    )
+
+
+def _take_in(project: Project, data: bytes, issue: Issue) -> None:
+    write_whole(project.folder / "script" / issue.script, data)
+    write_model(project.folder / "revisions" / f"{issue.number}.json", issue)
+    project.change_header(script=issue.script, script_sha256=issue.script_sha256, revision=issue.number)
+    project.save(issue.board)

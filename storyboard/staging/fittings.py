@@ -1,0 +1,142 @@
+"""Fittings that somebody is on or handles: a ladder with the climber on its rungs, steps under the feet, a lever in the hand."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from storyboard.model.shots import Blocking, Pose
+from storyboard.model.stage import Figure, Piece, Vec
+from storyboard.staging import figures as people
+from storyboard.staging import solid
+from storyboard.staging.pieces import piece
+from storyboard.staging.space import heading
+
+
+class Fit(NamedTuple):
+    """How a fitting stands to who uses it, in metres and degrees."""
+
+    kind: str
+    """Kind of piece."""
+    ahead: float
+    """From the mark to the middle of the piece, where they face."""
+    turn: float
+    """Of the piece against where they face."""
+    up: float = 0.0
+    """How high above the floor they are on it."""
+    y: float | None = None
+    """Underside of the piece where it is another than usual."""
+    height: float | None = None
+    width: float | None = None
+
+
+FITS: dict[str, Fit] = {
+    "ladder": Fit("ladder", 0.42, 180.0, up=0.72, height=3.2),
+    "stairs": Fit("stairs", 0.25, 180.0, up=0.62),
+    "fence": Fit("fence", 0.34, 0.0, up=0.35),
+    "rope": Fit("rope", 0.3, 0.0, up=0.0),
+    "lever": Fit("lever", 0.5, 180.0),
+    "hatch": Fit("hatch", 0.7, 0.0),
+    "duct": Fit("duct", 1.45, 180.0),
+}
+"""By `Blocking.at`."""
+
+CLEARED = 0.75
+"""Metres around a fitting in which nothing else stands."""
+FIXED = frozenset({"door", "window", "wall", "column", "rug", "kerb", "road_line", "ceiling_lamp", "tube_lamp"})
+"""What is not moved for a fitting."""
+
+
+def _used(one: Blocking) -> Fit | None:
+    """The fitting of somebody who has not walked away from it."""
+    return FITS.get(one.at) if one.to is None else None
+
+
+def raised(one: Blocking) -> tuple[float, float] | None:
+    """Heights of floor and seat of somebody who is up on a fitting, metres; None for who stands on the floor."""
+    fit = _used(one)
+    return (fit.up, 0.45) if fit is not None and fit.up and one.pose in (Pose.CLIMB, Pose.JUMP, Pose.WALK, Pose.RUN) else None
+
+
+def fitted(pieces: Sequence[Piece], here: Sequence[Blocking], items: Iterable[Blocking]) -> tuple[Piece, ...]:
+    """The pieces of a set with the fittings that are used in a panel, and with those of the whole scene that are in nobody's way.
+
+    Args:
+        pieces: the set without them; what is loose and in their way is taken out.
+        here: the blocking of the panel.
+        items: the blocking of all panels of the scene.
+    """
+    now = {_spot(one): fit for one in here if (fit := _used(one)) is not None}
+    later = {_spot(one): fit for one in items if (fit := _used(one)) is not None and one.at in STAYS and not _crowded(one, here)}
+    spots = {**later, **now}
+    if not spots:
+        return tuple(pieces)
+    own = [_put(fit, x, z, facing) for (_, x, z, facing), fit in sorted(spots.items(), key=lambda found: found[0])]
+    loose = [item for item in pieces if item.kind in FIXED or not any(solid.stands_on(item, one.x, one.z, CLEARED - 0.4) for one in own)]
+    return (*loose, *own)
+
+
+STAYS = frozenset({"ladder", "lever", "rope", "hatch"})
+"""Fittings that are there all through a scene; steps and fences would hide whoever stands where they are used."""
+AWAY = 0.9
+"""Metres that everybody else of a panel is from a fitting which stays."""
+
+
+def _spot(one: Blocking) -> tuple[str, float, float, float]:
+    return (one.at, one.mark.x, one.mark.z, one.facing)
+
+
+def _crowded(one: Blocking, here: Sequence[Blocking]) -> bool:
+    """Whether somebody of a panel stands where a fitting would be, or before it."""
+    way = heading(one.facing)
+    x, z = one.mark.x + way[0] * FITS[one.at].ahead, one.mark.z + way[2] * FITS[one.at].ahead
+    return any(math.hypot(mark.x - x, mark.z - z) < AWAY for other in here for mark in (other.mark, other.to or other.mark))
+
+
+def _put(fit: Fit, x: float, z: float, facing: float) -> Piece:
+    way = heading(facing)
+    sizes = {name: value for name, value in (("y", fit.y), ("height", fit.height), ("width", fit.width)) if value is not None}
+    return piece(fit.kind, round(x + way[0] * fit.ahead, 3), round(z + way[2] * fit.ahead, 3), round(facing + fit.turn, 2), **sizes)
+
+
+Hold = Callable[[Figure, Vec], tuple[Vec, Vec]]
+
+
+def _rungs(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
+    """One hand on a rung before the face, one above it."""
+    return _at(figure, 0.34, eye[1] - 0.12, 0.13), _at(figure, 0.4, eye[1] + 0.16, -0.13)
+
+
+def _rope(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
+    return _at(figure, 0.3, eye[1] - 0.3, 0.0), _at(figure, 0.3, eye[1] + 0.05, 0.0)
+
+
+def _handle(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
+    return _at(figure, 0.5, figure.floor + 1.06, 0.03), _at(figure, 0.5, figure.floor + 1.12, -0.03)
+
+
+HOLDS: dict[str, Hold] = {"ladder": _rungs, "rope": _rope, "lever": _handle}
+"""Where the hands are on a fitting."""
+
+
+def _at(figure: Figure, ahead: float, high: float, aside: float) -> Vec:
+    way, across = heading(figure.facing), heading(figure.facing + 90)
+    x, z = figure.x + way[0] * ahead + across[0] * aside, figure.z + way[2] * ahead + across[2] * aside
+    return (round(x, 3), round(high, 3), round(z, 3))
+
+
+def holding(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[Figure, ...]:
+    """The figures with their hands on what they use; who climbs steps walks up them."""
+    items = {one.character: one for one in blocking if _used(one) is not None}
+    return tuple(_held(figure, items[figure.character]) if figure.character in items else figure for figure in figures)
+
+
+def _held(figure: Figure, item: Blocking) -> Figure:
+    if item.at == "stairs" and figure.pose is Pose.CLIMB:
+        return figure.model_copy(update={"pose": Pose.WALK})
+    hold = HOLDS.get(item.at)
+    if hold is None or figure.touch != (None, None):
+        return figure
+    left, right = hold(figure, people.eye_point(figure))
+    return figure.model_copy(update={"touch": (None if figure.holds else left, right)})

@@ -1,0 +1,54 @@
+"""What a script writes under an insert is part of it, and names to be read on a thing are nobody in the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.model.shots import Framing
+
+Plan = Callable[..., Any]
+"""What the `plan` fixture of this folder gives."""
+
+HEAD = "INT. OFFICE - DAY\n\nMIA (30) and TOM (40) stand at the desk. Mia holds a ledger.\n\nMIA\nLook.\n\n"
+
+
+def test_the_paragraph_under_an_insert_is_on_the_thing(plan: Plan) -> None:
+    done = plan(
+        HEAD + "INSERT - THE LEDGER\n\nA column of payments. The same name: JUDGE A. WREN.\n\nBACK TO SCENE\n\nTom shuts the book.\n"
+    )
+    panel, shot = done.with_words("INSERT")
+    assert shot.framing is Framing.INSERT
+    assert "A column of payments" in done.text(panel)
+    assert "BACK" not in done.text(panel)
+    assert [one.name for one in done.breakdown.characters] == ["MIA", "TOM"]
+
+
+def test_what_people_do_under_an_insert_is_not(plan: Plan) -> None:
+    done = plan(HEAD + "INSERT - THE LEDGER\n\nTom runs to the door.\n\nTOM\nWait!\n")
+    assert done.with_words("Tom runs")[1].framing is not Framing.INSERT
+
+
+@pytest.mark.parametrize("line", ["The plate reads: DR. A. WREN.", "On the list a name: PAUL STONE.", 'The door says: "COLONEL BERG".'])
+def test_a_name_to_be_read_is_nobody(plan: Plan, line: str) -> None:
+    assert [one.name for one in plan(HEAD + line + "\n\nTOM\nHm.\n").breakdown.characters] == ["MIA", "TOM"]
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("QUEEN ISOLDE", "Isolde rises."),
+        ("FATHER LUKE", "Luke bows."),
+        ("JESTER", "The jester dances."),
+        ("CAPTAIN REY", "Rey salutes."),
+        ("THE BARONESS", "The baroness faints."),
+    ],
+)
+def test_people_are_known_without_their_title_and_in_small_letters(plan: Plan, name: str, line: str) -> None:
+    done = plan(f"INT. HALL - DAY\n\n{name} stands in the hall, and the torches burn.\n\n{name}\nWell?\n\n{line}\n\n{name}\nWell.\n")
+    (only,) = done.breakdown.characters
+    panel, shot = done.with_words(line)
+    assert only.id in shot.subjects
+    assert only.id in {one.character for one in panel.blocking}

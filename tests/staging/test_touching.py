@@ -1,0 +1,128 @@
+"""Hands end where the deed wants them, who is hit gives way, a crew is inside its boat, a bird sits on a hand."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from storyboard.model.cast import Appearance, Sighting
+from storyboard.model.shots import Blocking, Expression, Mark, Pose
+from storyboard.model.stage import Figure, Piece
+from storyboard.staging import afloat, animals
+from storyboard.staging import figures as people
+from storyboard.staging.animals import Seen
+from storyboard.staging.body import PALM, stance_of
+from storyboard.staging.contact import TOUCHING, touching, within_reach
+from storyboard.staging.space import Turn, add, mul
+from storyboard.staging.stances_talk import TALKING
+
+MIA = Blocking(character="mia", mark=Mark(x=-0.6), facing=90, gaze="tom")
+TOM = Blocking(character="tom", mark=Mark(x=0.6), facing=-90, gaze="mia")
+
+
+def figure(item: Blocking, height: float = 1.75) -> Figure:
+    return Figure(
+        character=item.character,
+        name=item.character,
+        x=item.mark.x,
+        z=item.mark.z,
+        facing=item.facing,
+        pose=item.pose,
+        gesture=item.gesture,
+        holds=item.holds,
+        appearance=Appearance(height=height),
+    )
+
+
+def played(pose: Pose, height: float = 1.75, **more: object) -> tuple[Figure, Figure]:
+    items = within_reach((MIA.model_copy(update={"pose": pose, **more}), TOM))
+    mia, tom = touching([figure(items[0], height), figure(items[1])], items)
+    return mia, tom
+
+
+def reached(who: Figure, side: int) -> tuple[float, float, float]:
+    found = people.bones(who)
+    return add(found.wrists[side], mul(found.hands[side], PALM * found.height))
+
+
+@pytest.mark.parametrize("height", [1.5, 1.75, 1.95])
+def test_a_fist_ends_at_the_jaw_and_the_other_gives_way(height: float) -> None:
+    mia, tom = played(Pose.FIGHT, height)
+    head = people.bones(tom)
+    assert math.dist(reached(mia, 0), head.head) < head.head_height * 0.85
+    assert tom.struck
+    assert tom.gaze is None
+    assert tom.expression is Expression.AFRAID
+    assert stance_of(tom).lean < stance_of(tom.model_copy(update={"struck": False})).lean
+
+
+@pytest.mark.parametrize(("pose", "sides"), [(Pose.PUSH, (0, 1)), (Pose.PULL, (0, 1)), (Pose.GIVE, (1,)), (Pose.SHAKE, (1,))])
+def test_hands_get_where_they_are_sent(pose: Pose, sides: tuple[int, ...]) -> None:
+    mia, _ = played(pose)
+    for side in sides:
+        point = mia.touch[side]
+        assert point is not None
+        assert math.dist(reached(mia, side), point) < 0.14
+
+
+def test_giver_and_taker_meet_and_only_one_has_the_thing() -> None:
+    items = within_reach((MIA.model_copy(update={"pose": Pose.GIVE}), TOM))
+    both = [figure(item).model_copy(update={"holds": "key"}) for item in items]
+    mia, tom = touching(both, items)
+    assert math.dist(reached(mia, 1), reached(tom, 1)) < 0.12
+    assert [mia.holds, tom.holds].count("key") == 1
+
+
+def test_a_blow_without_a_name_is_for_whoever_is_in_front() -> None:
+    blind = MIA.model_copy(update={"pose": Pose.FIGHT, "gaze": ""})
+    assert within_reach((blind, TOM))[0].gaze == "tom"
+    behind = TOM.model_copy(update={"mark": Mark(x=-1.6)})
+    assert within_reach((blind, behind))[0].gaze == ""
+
+
+def test_nobody_reaches_across_the_room() -> None:
+    far = TOM.model_copy(update={"mark": Mark(x=MIA.mark.x + TOUCHING + 0.2)})
+    items = (MIA.model_copy(update={"pose": Pose.FIGHT}), far)
+    mia, tom = touching([figure(item) for item in items], items)
+    assert mia.touch == (None, None)
+    assert not tom.struck
+
+
+def test_who_speaks_has_a_hand_up_and_who_is_silent_has_not() -> None:
+    silent = figure(MIA)
+    low = max(people.bones(silent).wrists[side][1] for side in (0, 1))
+    for manner in range(1, len(TALKING) + 1):
+        talking = people.bones(silent.model_copy(update={"speaks": manner}))
+        assert max(talking.wrists[0][1], talking.wrists[1][1]) > low + 0.25
+
+
+@pytest.mark.parametrize("facing", [0.0, 90.0, -35.0])
+def test_a_crew_is_inside_its_hull_and_keeps_its_order(facing: float) -> None:
+    boat = Piece(kind="rowing_boat", x=0.3, z=-0.2, width=4.8, height=0.72, depth=1.8, facing=facing)
+    crew = [
+        figure(MIA.model_copy(update={"character": name, "mark": Mark(x=x, z=z)}))
+        for name, x, z in (("a", -1, 0.1), ("b", 0, -0.5), ("c", 1, 0.9))
+    ]
+    placed = afloat.inside(crew, [boat])
+    spots = [Turn(boat.facing).local((one.x - boat.x, 0.0, one.z - boat.z)) for one in placed]
+    assert all(abs(x) < boat.width * 0.4 and abs(z) < boat.depth * 0.25 for x, _, z in spots)
+    before = [Turn(boat.facing).local((one.x - boat.x, 0.0, one.z - boat.z))[0] for one in crew]
+    order = sorted(range(3), key=lambda k: before[k])
+    assert order == sorted(range(3), key=lambda k: spots[k][0])
+    assert {one.floor for one in placed} == {afloat.BOTTOM}
+
+
+def test_without_a_boat_everybody_stays() -> None:
+    crew = (figure(MIA), figure(TOM))
+    assert afloat.inside(crew, [Piece(kind="table", x=0, z=0)]) == crew
+
+
+def test_a_bird_sits_on_the_hand_of_whom_it_is_with_and_is_looked_at() -> None:
+    seen = (Seen(Sighting(element="e1", start=0, end=3, kind="bird", near="mia", relation="beside"), now=True),)
+    mia, tom = (animals.with_bird(one, seen) for one in (figure(MIA), figure(TOM)))
+    assert tom.touch == (None, None)
+    assert mia.touch[0] is not None
+    assert mia.gaze is not None
+    (bird,) = animals.strays(seen, (mia, tom), "room")
+    assert math.dist((bird.x, bird.floor, bird.z), reached(mia, 0)) < 0.12
