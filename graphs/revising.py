@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from storyboard.events import Entered, Listener, Notice, Published, nothing
 from storyboard.project.create import open_project
 from storyboard.project.folder import Project
 from storyboard.project.lock import owned
-from storyboard.project.revising import Revision
-from storyboard.project.revisions import revise as take_in
 from storyboard.project.settle import ready
+
+if TYPE_CHECKING:
+    from storyboard.project.revising import Revision
 
 
 def revise(
@@ -40,6 +42,8 @@ def revise(
         InputError: the script cannot be read, the board is not planned yet, or there is no such colour.
         BoardInUse, DiskProblem
     """
+    from storyboard.project.revisions import revise as take_in
+
     project = open_project(Path(folder))
     with owned(project.folder):
         if notice := "" if dry_run else ready(project):

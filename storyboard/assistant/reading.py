@@ -24,6 +24,7 @@ WHERE = "Which panels do you mean? Name a scene, a shot, a panel or a person, as
 HOW = "How should it be? Say it in plain words, as in: closer, darker, from below, at night, without MIA."
 ONE = "Which panel? Name it by its number, as in 3B-2."
 STRANGE = 'I do not know which panels are meant by "{words}". Name them by number, person or size, as in: scene 3, 3B, 3B-2.'
+PLAINLY = "Nothing is approved or taken out by that. Say it plainly, as in: approve 3B-2; omit 3B-2; or say how it should be."
 TAKE = "Which take of which panel? Say it as in: use take 2 of 3B-2."
 
 DRAWING = frozenset({"redraw", "change_panels", "edit_picture"})
@@ -159,7 +160,9 @@ def _approving(talk: Talk, clause: Clause, action: str) -> str:
     who = clause.take(words.WHO)
     plainly = words.APPROVING.search(clause.text) is not None
     rest = Clause(
-        words.OPENINGS[action].sub(lambda hit: selection_words.PLAIN.sub(" ", hit.group()), clause.text),
+        words.OPENINGS[action].sub(
+            lambda hit: selection_words.PLAIN.sub(" ", hit.group()), words.NOT_YET.sub(words.ALL_OF_THEM, clause.text)
+        ),
         clause.board,
         clause.signs,
         clause.but,
@@ -300,12 +303,18 @@ def _doubt(talk: Talk, clause: Clause, action: str) -> str:
     """An approval or omission with an if or a not: wishes in it are taken, nothing is approved or taken out."""
     del action
     plain = wish_words.complaint(clause.text) or wish_words.WISHED.search(words.OPENINGS["approve"].sub(" ", clause.text))
-    if plain and not words.CONDITION.search(clause.text):
+    if plain and not words.OUTRIGHT.match(clause.text) and not words.CONDITION.search(clause.text):
         return _drawing(talk, clause, "redraw")
     which = selected(clause, talk.before)
     talk.before = which or talk.before
-    talk.doubt = "Nothing is approved or taken out by that. Say it plainly, as in: approve 3B-2; omit 3B-2; or say how it should be."
+    talk.doubt = PLAINLY
     return "" if talk.steps or which else talk.doubt
+
+
+def _unsure(talk: Talk, clause: Clause, action: str) -> str:
+    """An approval or omission of panels that were not made out: nothing is done."""
+    del action, clause
+    return "" if talk.steps else PLAINLY
 
 
 MAKERS: dict[str, Callable[[Talk, Clause, str], str]] = {
@@ -325,5 +334,6 @@ MAKERS: dict[str, Callable[[Talk, Clause, str], str]] = {
     "show_status": _plain,
     "question": _question,
     "doubt": _doubt,
+    "unsure": _unsure,
 }
 """What each action needs, taken in; the answer is what is unclear."""

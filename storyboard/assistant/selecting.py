@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
+from storyboard.assistant import facets
 from storyboard.assistant import selection_words as words
 from storyboard.assistant.actions import LONGEST_LIST, State, Which
 from storyboard.assistant.numbering import Signs, board_number, figure, together
-from storyboard.assistant.picking import planned
+from storyboard.assistant.picking import of_numbers, planned
 from storyboard.assistant.spelling import WORD, folded
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
@@ -26,6 +28,10 @@ class Clause:
     signs: Signs
     but: str = ""
     which: dict[str, Any] = field(default_factory=dict[str, Any])
+    sorts: list[facets.Test] = field(default_factory=list[facets.Test])
+    """What the panels it means are known by, beyond what `which` can say: their framing, angle or move."""
+    same_breath: bool = False
+    """Whether panels were spoken of earlier in the same sentence, and people are now told what to do."""
     meant: bool = False
     """Whether it points at panels spoken of before: it, them, these."""
 
@@ -43,12 +49,14 @@ def selected(clause: Clause, before: Which | None, *, people: bool = True) -> Wh
     Raises:
         InputError: what it names is not on the board.
     """
-    for taken in (_by_number, _by_size, _by_state, _by_quote, _by_place, _by_moment, _by_prop):
+    for taken in (_by_number, _by_scenes, _by_sort, _by_size, _by_state, _by_quote, _by_place, _by_moment, _by_prop):
         taken(clause)
+    _by_late_size(clause)
     if people:
         _by_person(clause)
     _by_everything(clause)
     _within(clause, before)
+    _sorted_out(clause, before)
     _by_position(clause, before)
     _pointed(clause)
     told = _told(clause)
@@ -69,24 +77,84 @@ def _but(which: Which | None, but: str) -> Which | None:
 
 def _within(clause: Clause, before: Which | None) -> None:
     """`Marta's close-ups`, said after scene 3: those of scene 3."""
-    if before is None or not before.scenes or not clause.which or clause.meant:
+    if before is None or not clause.which or clause.meant:
+        return
+    if (
+        set(clause.which) <= {"people", "prop"}
+        and (_there(clause) or (clause.same_breath and _in_wish(clause)))
+        and (before.panels or before.shots)
+    ):
+        with suppress(InputError):
+            if set(planned(clause.board, before)) & set(planned(clause.board, Which.model_validate(clause.which))):
+                clause.which = before.model_dump(exclude_defaults=True)
+        return
+    if not before.scenes:
         return
     if set(clause.which) <= {"people", "sizes", "state"}:
         clause.which = {"scenes": before.scenes} | clause.which
 
 
+def _in_wish(clause: Clause) -> bool:
+    """Whether the people a clause speaks of are told what to do, rather than panels chosen by them."""
+    return any(words.named(part).search(clause.text) for name in clause.which.get("people", ()) for part in name.split())
+
+
+def _there(clause: Clause) -> bool:
+    return clause.take(words.THERE) is not None
+
+
 def _by_number(clause: Clause) -> None:
     found = [clause.signs.of(one) for one in clause.text if "\ue000" <= one <= "\ue1ff"]
     if found:
-        kind, numbers = together(found, clause.board)
+        kind, numbers = together(_inner(found, clause.board), clause.board)
         clause.which[kind] = numbers
         if not words.PANEL_OF.search(clause.text) and not words.POSITION.search(clause.text):
             clause.text = " ".join(words.SIGNED.sub(" ", clause.text).split())
 
 
+def _inner(found: list[tuple[str, str, bool]], board: Board) -> list[tuple[str, str, bool]]:
+    """Numbers without those of scenes whose panels are named one by one: `in scene 9, until 9D`."""
+    fine = [one for one in found if one[0] != "scenes"]
+    if not fine or len(fine) == len(found):
+        return found
+    with suppress(InputError):
+        named = {board.find(id)[0].number for _, numbers, _ in fine for id in of_numbers(board, numbers)}
+        return [one for one in found if one[0] != "scenes" or not set(one[1].split(",")) <= named]
+    return found
+
+
 def _exact(clause: Clause) -> bool:
     """Whether panels are named by number, so that nothing else narrows them."""
     return bool(clause.which.keys() & {"panels", "shots"})
+
+
+def _by_scenes(clause: Clause) -> None:
+    """`the night scenes`, `all exteriors`."""
+    if clause.which:
+        return
+    rest, found = facets.of_scenes(clause.board, clause.text)
+    if found:
+        clause.text = rest
+        clause.which["scenes"] = ",".join(scene.number for scene in clause.board.scenes if scene.number in found)
+
+
+def _by_sort(clause: Clause) -> None:
+    """`all two-shots`, `the low angles in scene 4`."""
+    if not _exact(clause):
+        clause.text, clause.sorts = facets.of_panels(clause.text)
+
+
+def _sorted_out(clause: Clause, before: Which | None) -> None:
+    if clause.sorts:
+        scope = Which.model_validate(clause.which) if clause.which else before if clause.meant and before else Which(everything=True)
+        clause.which = {"panels": facets.fitting(clause.board, scope, clause.sorts)}
+
+
+def _by_late_size(clause: Clause) -> None:
+    """`the station wide is too dark`: a size after what it is of."""
+    if clause.which and not _exact(clause) and "sizes" not in clause.which and (hit := clause.take(words.LATE_SIZE)):
+        clause.which["sizes"] = words.SIZE_NAMES[_size_word(hit["size"])]
+        _loosely(clause, _size_word(hit["size"]))
 
 
 def _by_size(clause: Clause) -> None:
@@ -167,8 +235,21 @@ def heard(board: Board, phrase: str, within: Which) -> tuple[str, ...]:
         told = {panel.id: _told_by(board, panel) for _, panel in board.panels() if panel.id in ids}
         best = _most_like(wanted, told)
         named = {part for part in people if part in WORD.findall(folded(phrase))}
-        return tuple(id for id in best if named <= told[id]) or best
+        return _word_for_word(board, tuple(id for id in best if named <= told[id]) or best, phrase)
     return ()
+
+
+def _word_for_word(board: Board, ids: tuple[str, ...], phrase: str) -> tuple[str, ...]:
+    """Those of the panels whose words hold two of a phrase side by side; all of them where none does."""
+    said = WORD.findall(folded(phrase))
+    pairs = [f" {one} {other} " for one, other in pairwise(said) if not {one, other} & words.IDLE]
+    told = {id: f" {' '.join(WORD.findall(folded(_words_of(board, board.find(id)[1]))))} " for id in ids}
+    return tuple(id for id in ids if any(pair in told[id] for pair in pairs)) or ids
+
+
+def _words_of(board: Board, panel: Panel) -> str:
+    known = board.screenplay.index
+    return " ".join(known[cover.element].text[cover.start : cover.end] for cover in panel.covers if cover.element in known)
 
 
 def _most_like(wanted: set[str], told: dict[str, frozenset[str]]) -> tuple[str, ...]:
@@ -182,9 +263,9 @@ def _most_like(wanted: set[str], told: dict[str, frozenset[str]]) -> tuple[str, 
 
 
 def _told_by(board: Board, panel: Panel) -> frozenset[str]:
-    known = board.screenplay.index
-    text = " ".join(known[cover.element].text[cover.start : cover.end] for cover in panel.covers if cover.element in known)
-    found = WORD.findall(folded(f"{text} {panel.direction}"))
+    text = _words_of(board, panel)
+    things = " ".join(prop.name for prop in board.breakdown.props if prop.id in panel.props)
+    found = WORD.findall(folded(f"{text} {panel.direction} {things}"))
     return frozenset((*found, *map(_stem, found)))
 
 
@@ -286,6 +367,8 @@ def _by_position(clause: Clause, before: Which | None) -> None:
     if hit is None and out is None:
         _by_end(clause)
         return
+    if hit is not None and words.ITS.match(hit.group()) and not clause.which and before is None:
+        raise InputError("Whose? Name the scene too, as in: the last panel of scene 3.")
     scope = Which.model_validate(clause.which) if clause.which else before or Which(everything=True)
     if hit is not None:
         clause.which = _placed(clause, hit, scope, before)

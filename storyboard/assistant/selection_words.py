@@ -33,7 +33,7 @@ LAST = frozenset({"last", "final", "closing"})
 
 _SPELLED = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _JOIN = r"(?: ?, ?(?:and |or )?| ?& ?| and | or | plus | to | through | thru | until | up to | ?[-–—] ?)"
-_COUNTED = r"(?! ?(?:people|persons|seconds?|secs?|sec|mm|times|takes?|faces?|stops?|percent|%|stars?|shots?|panels?)\b)"
+_COUNTED = r"(?! ?(?:people|persons|seconds?|secs?|sec|mm|times|takes?(?! place)|faces?|stops?|percent|%|stars?|shots?|panels?)\b)"
 _SCENE = rf"(?:[A-Z]?\d{{1,4}}[A-Z]?|{_SPELLED})\b{_COUNTED}"
 _PANEL = r"\d{1,4}[A-Z]?-?[A-Z]{1,2}\d?[-–.]\d{1,4}"
 _SHOT = r"\d{1,4}[A-Z]?-?[A-HJ-NP-Z]{1,2}\d?"
@@ -49,6 +49,8 @@ SHOTS = _re(
 )
 SCENES = _re(rf"\b{_IN}(?:scenes?|sc\.?|scns?) (?P<numbers>{_SCENE}(?:{_JOIN}{_SCENE})*)(?:['’]s\b)?")
 NTH_SCENE = _re(rf"\b{_IN}(?P<nth>{'|'.join(ORDINALS)}|last|final|closing) scene\b")
+N_SCENES = _re(rf"\b{_IN}(?P<place>first|opening|last|final|closing) (?P<count>\d{{1,2}}|{_SPELLED}) scenes\b")
+"""`the first four scenes`."""
 UNITS = frozenset({"mm", "k", "d", "s", "x", "th", "st", "nd", "rd", "am", "pm", "fps", "m", "cm", "h"})
 """Letters after a figure that are no setup where the board has none of that number."""
 
@@ -69,7 +71,8 @@ EXCEPTED = _re(
     rf"don['’]?t change|do not change|not touching|without touching|hands off) (?P<kept>{_N})"
     rf"(?: (?:alone|out(?: of (?:it|this|that))?|untouched|be|as (?:it|they) (?:is|are|was|were|stands?)|the way (?:it|they) (?:is|"
     rf"are)))?|"
-    rf"(?:,? ?\bbut)?[, ]*\b(?:except(?:ing)?|excluding|exclude|apart(?: from)?|aside(?: from)?|other than|save(?: for)?|bar|minus|but "
+    rf"(?:,? ?\bbut)?[, ]*\b(?:except(?:ing)?|excluding|exclude|apart(?: from)?|aside(?: from)?|other than|save(?: for)?|bar|minus|"
+    rf"(?<=[{NUMBERED}] )but|but "
     rf"not|but for|not|"
     rf"all but|(?<!do )(?<!live )without) (?:for )?(?:the )?(?P<saved>{_N})|"
     rf",? \bbut (?P<stays>{_N}) (?:stays?|remains?|is fine|are fine|is ok|are ok)\b[^,;.]{{0,40}}"
@@ -102,10 +105,16 @@ SIZED = _re(
 ONE_SIZED = _re(
     rf"\b(?:(?:of|in|on|for) )?the (?P<size>(?:{_SIZES})(?:[ -]shot)?)(?= (?:of|on|in|from|is|isn|should|needs?)\b| ?[{NUMBERED}]|$)"
 )
+LATE_SIZE = _re(
+    rf"^(?P<size>(?:{_SIZES})(?:s|[ -]shots?)?)(?= (?:is|are|isn|aren|should|needs?|must|has to|have to|looks?|feels?|could)\b|$)"
+)
+"""At the start of what is left of a clause."""
 HIS_SIZED = _re(rf"(?P<who>\w+)['’]s? (?P<size>(?:{_SIZES})(?:s|[ -]shots?)?)\b(?= |$)")
 
 STATES: dict[str, re.Pattern[str]] = {
-    "stale": _re(r"\b(?:all |the |any |that are |which are )*(?:stale|out[ -]of[ -]date|outdated|not up to date|behind the script)"
+    "stale": _re(r"\b(?:all |the |any |that are |which are )*(?:stale|(?:what|that|which|panels?|"
+        r"pictures?)(?: still)? needs? (?:to be )?(?:re-?paint|re-?draw|re-?do|updat)\w*|out[ -]of[ -]date|outdated|not up to date|"
+        r"behind the script)"
                  r"(?: panels?| pictures?| ones| frames?| shots?)?\b"),
     "missing": _re(
         r"\b(?:all |the |any |that are |which are )*(?:still )?(?:missing(?! from| in |(?: ?[\ue000-\ue1ff]))|failed|unpainted|not "
@@ -113,13 +122,22 @@ STATES: dict[str, re.Pattern[str]] = {
                    r"(?:have|has) no picture|not drawn(?: yet)?|undrawn)(?: panels?| pictures?| ones| frames?| shots?)?\b"),
     "unapproved": _re(
         r"\b(?:all |the |any |that |which |is |are |were |we |still |i |has |have |everything )*"
-        r"(?:unapproved|un-approved|not (?:yet |been )*(?:approved|signed off)|"
+        r"(?:unapproved|un-approved|still open|not (?:yet |been )*(?:approved|signed off)|"
         r"(?:aren|isn|wasn|haven|hasn)['’]?t (?:yet |been )*(?:approved|signed off)|(?:yet |still )?to be (?:approved|signed off)|"
         r"(?:wait\w*|need\w*|lack\w*) (?:for )?(?:an |your |my )?(?:approval|sign-?off)|without (?:an )?approval|pending)"
         r"(?: panels?| pictures?| ones| frames?| shots?)?(?: yet)?\b"
     ),
     "omitted": _re(
         r"\b(?:did|have) (?:we|i) (?:cut|omit|drop|throw out|delete|lose|leave out)\b|"
+        r"\b(?:(?:that|which|what|whatever|everything|all|those|panels?|shots?|scenes?|ones?|pictures?) (?:that )?(?:we|i|you|they)|"
+        r"(?:we|i|you|they)(?:['’]ve| have| had|['’]d))(?:['’]ve| have| had|['’]d)? (?:just |earlier )?(?:omitted|left out|"
+        r"cut(?: out)?|threw (?:out|"
+        r"away)|thrown (?:out|away)|took out|taken out|dropped|deleted|removed|killed|scrapped|ditched|binned|tossed)\b(?: (?:earlier|"
+        r"before|"
+        r"so far|today|yesterday))?|"
+        r"\b(?:that|which)(?: (?:was|were|is|are|has been|have been))? (?:omitted|left out|cut(?: out)?|thrown (?:out|away)|taken out|"
+        r"dropped|"
+        r"deleted|removed|killed|scrapped|ditched)\b|"
         r"\b(?:all |the |any |that (?:we )?(?:were |are )?|we )*(?:omitted|left out|cut out|thrown out|dropped|deleted)"
                    r"(?: panels?| ones| frames?| shots?| pictures?)?\b"),
     "approved": _re(
@@ -133,6 +151,7 @@ POSITION = _re(
     rf"board|story)| ?[{NUMBERED}]))?"
     rf"(?: the (?:film|movie|board|story|whole thing))?"
 )
+ITS = _re(r"^(?:(?:of|in|on|for) )?(?:its|their)\b")
 PANEL_OF = _re(
     rf"\b(?:(?:of|in|on|for) )?(?:the )?(?:panel|frame|picture) (?:number |no\.? )?(?P<count>\d{{1,3}}) (?:(?:of|in|from) "
     rf")?(?=[{NUMBERED}]|(?<=of )(?:it|that)\b)"
@@ -147,7 +166,10 @@ QUOTED = _re(
 WHEN = _re(
     r"\b(?:(?:in|on|for|at) )?(?:the )?(?:(?:panel|panels|shot|shots|moment|bit|part|frame|picture|beat) )?"
     r"(?:when|where|as soon as|the moment|in which) (?P<words>[^,;:]{3,120}?)"
-    r"(?=$|[,;:]| (?:needs?|should|must|has to|ought|could be|is too|feels|looks too|from (?:above|below|behind)|as an? |closer|wider|"
+    r"(?=$|[,;:]| (?:(?:i|we)(?: (?:want|need|should|must|have to|could)|['’](?:d|ll))|let['’]?s|let us|go in|make it|put (?:it|the)|"
+    r"give (?:it|me|us)|"
+    r"the camera|needs?|should|must|has to|ought|could be|is too|feels|looks too|from (?:above|below|behind)|as an? |an? (?:extreme |"
+    r"big |medium |tight )?(?:close|wide|low|high|full|insert|two|over|slow)|closer|wider|"
     r"tighter|darker|brighter)\b)"
 )
 TOPIC = _re(r"^(?:(?:in|on|for|at|of|from) )?(?:the |that )(?P<words>[^,;:]{2,60})(?= ?[:])")
@@ -157,7 +179,7 @@ BIT = _re(
     r"picture|shot|frame|insert)\b(?! of| is on| on)"
 )
 EVERYTHING = _re(
-    r"\b(?:in |of |on |for |across |throughout )?(?:everything|all of (?:it|them)|(?:the )?(?:whole|entire|complete) "
+    r"\b(?:in |of |on |for |across |throughout )?(?:everything|whatever|all of (?:it|them)|(?:the )?(?:whole|entire|complete) "
     r"(?:board|film|movie|thing|story|storyboard|lot)|all (?:the |our |of the |\d+ )*(?:panels|pictures|shots|frames|images|drawings|"
     r"scenes)|"
     r"every (?:single )?(?:scene|panel|picture|shot|frame|image)|each (?:panel|picture|shot|frame)|the (?:board|film|movie|storyboard|"
@@ -169,7 +191,8 @@ POINTING = _re(
     r"(?:the )?same (?:one|panel|shot))\b|\b(?:it|this|that|them|they)\b(?= |$)(?! (?:is|was|has|looks?|feels?|stays?|rains?|snows?|"
     r"all)\b)"
 )
-HERE = _re(r"\b(?:there|here)\b")
+THERE = _re(r"\b(?:in )?(?:there|here)$|^(?:there|here)\b(?! (?:is|are|was|were)|['’]s)")
+"""Panels spoken of before."""
 
 _PREPOSITION = (
     r"(?:of|on|with|for|featuring|showing|where we see|containing|have|has|got|including|shows?|about|that (?:show|have|has|shows|"
@@ -213,7 +236,10 @@ def of_thing(name: str) -> re.Pattern[str]:
     return _re(
         rf"\b(?:panels?|shots?|inserts?|pictures?|frames?|everything|all|ones?|where|with)(?: (?:that|which|we|can))*(?: (?:of|with|"
         rf"showing|shows?|have|has|features?|"
-        rf"contain\w*|see|is|featuring))? (?:the |a |an |his |her )?{re.escape(name)}s?\b(?: in (?:it|them)| is| appears?| is seen)?"
+        rf"contain\w*|see|is|featuring))? (?:the |a |an |his |her )?{re.escape(name)}s?\b(?: in (?:it|them)| is| appears?| is seen)?|"
+        rf"\b(?:all )?(?:of )?(?:the |that |this |\w+['’]s )?{re.escape(name)}s? (?:business|stuff|gags?|bits?|moments?|beats?|panels?|"
+        rf"shots?|"
+        rf"pictures?|frames?|inserts?|material)\b"
     )
 
 
@@ -278,19 +304,31 @@ NOBODY = word_set(
 """Words with a capital that are nobody's name."""
 SIGNED = re.compile(rf"(?:\b(?:to|into|about|at) )?[{NUMBERED}]", re.IGNORECASE)
 IDLE = word_set(
+    "film movie board story storyboard "
+    "sees saw seeing look looks looking again now please today still ever gets got does did do going goes happens which how why "
     "last first next opening final closing the a an and or of in on at to for with from by is are was were be it he she they them him "
     "her his hers its their that "
     "this when where show shows showing see seen frame frames together picture panel shot moment scene anywhere somewhere "
     "who what says say said just not no up out down into as so then there here"
 )
 """Words that tell nothing of a moment."""
-INSIDE = _re(r"\b(?:in|inside|at|for|on) (?:the )?(?P<words>[^\W\d_]{4,20})\b")
+INSIDE = _re(r"\b(?:(?:in|inside|at|for|on) (?:the )?|the (?=[^\W\d_]{4,20}['’]s ))(?P<words>[^\W\d_]{4,20})\b(?:['’]s\b)?")
 LETTERING = _re(r"\b(?:sign|letter\w*|read(?:s|ing)?|written|caption|super|title|text|banner|poster|screen|label|headline)\b")
 """Words after which a quote is what is to be read in the picture."""
 ANY_SIZE = _re(rf"\b(?P<size>{_SIZES})(?:s|[ -]shots?)?\b")
-ASKED_POINTING = _re(r"\b(?:it|them|they|those|these|that one|this one)\b")
-UP_TO = re.compile(rf"\b(?:up to|until|before|through)(?: and including)? (?P<end>[{COARSE}])", re.IGNORECASE)
-ONWARDS = re.compile(rf"(?P<start>[{COARSE}]) (?:on|onwards?|and (?:on|after|later))\b(?! (?:a|the)\b)", re.IGNORECASE)
+ASKED_POINTING = _re(r"\b(?:it|them|they|those|these|that one|this one|its|(?:their|his|her)(?= (?:panels|shots|pictures|frames)))\b")
+UP_TO = re.compile(
+    rf"\b(?:up to|until|before|"
+    rf"(?<!me )(?<!us )(?<!go )(?<!run )through)(?: and including)? (?P<end>[{NUMBERED}])",
+    re.IGNORECASE,
+)
+BEFORE = _re(r"\bbefore\b")
+INCLUSIVE = _re(r"\b(?:including|through|up to)\b")
+ONWARDS = re.compile(
+    rf"(?:\bfrom )?(?P<start>[{NUMBERED}]) (?:on|onwards?|and (?:on|after|later))\b(?! (?:an?|the|his|her|their|top|"
+    rf"paper)\b)(?! (?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
 BEGINS = _re(r"^(?:start|open|begin)(?: (?:on|with|in))?\b")
 ENDS = _re(r"^(?:end|finish|close out)(?: (?:on|with|in))?\b")
 PLAIN = re.compile(rf"[^{NUMBERED}]")

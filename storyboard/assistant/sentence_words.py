@@ -15,7 +15,8 @@ NUMBERED = "[\ue000-\ue1ff]"
 FINE = "[\ue000-\ue0ff]"
 
 POLITE = _re(
-    r"\b(?:please|pls|thanks(?: a lot)?|thank you(?: so much)?|kindly|(?:can|could|would|will|might) (?:you|we|i)(?: please| just| also|"
+    r"\b(?:please|pls|(?:i|we)(?:['’]ve| have)? (?:changed (?:my|our) minds?|thought again),?|thanks(?: a lot)?|thank you(?: so much)?|"
+    r"kindly|(?:can|could|would|will|might) (?:you|we|i)(?: please| just| also|"
     r" maybe)?|"
     r"would it be possible to|do you think (?:you|we) (?:can|could)|do you mind|would you mind|be so kind (?:as )?to|"
     r"(?:i|we)(?:['’]d| would) (?:like|love|prefer) (?:you |it if (?:you|we) )?(?:to )?|i want you to|i need you to|"
@@ -50,7 +51,9 @@ NO_SPLIT = _re(r"^(?:have|has|let|get|go|hold|light|turn|make|look|lower|set|tak
 AND = re.compile(r",?\s+(?:and|but|while|then)\s+|,\s*", re.IGNORECASE)
 
 STATUS = _re(
-    r"\b(?:status|how['’]?s (?:the (?:board|film|thing)|it|everything|that)\b|how (?:far|are we doing|are we getting on|does (?:it|the "
+    r"^budget$|\b(?:status|what(?:['’]?s| is) (?:our|the|my|its) (?:spend\w*|costs?|bill|total|budget|state|progress)|"
+    r"how['’]?s (?:the (?:board|"
+    r"film|thing)|it|everything|that)\b|how (?:far|are we doing|are we getting on|does (?:it|the "
     r"board) stand|is it going|(?:many|much) (?:is|are|of it is|"
     r"panels are|pictures are|more) (?:left|done|"
     r"painted|finished|approved|missing|ready|to go))|what(?:['’]?s| is| are|['’]re)? (?:still |there )?(?:left|missing|done|next|to do|"
@@ -78,7 +81,8 @@ OPENINGS: dict[str, re.Pattern[str]] = {
     "export": _re(
         r"\b(?:export\w*|(?:write|save|send|give me|make|get|print|need|want|have|create|produce|generate|prepare)\b.*\b(?:pdf|pdfs|"
         r"svgs?|xlsx|csv|html|spreadsheet|"
-        r"review (?:copy|pdf|version)|small pdf|print(?:out|-out| version)|shot ?list)|^(?:the |a )?(?:pdf|svg)s?|print (?:it|the "
+        r"review (?:copy|pdf|version)|small pdf|print(?:out|-out| version)|shot ?list)|^(?:the |an? )?(?:(?:small|review|new|full|final|"
+        r"light|print|printable) )*(?:pdf|svg)s?|print (?:it|the "
         r"board|everything|this)(?: out)?|(?:as|a|to) (?:layered )?(?:pdf|svgs?))\b"
     ),
     "show_status": STATUS,
@@ -87,6 +91,9 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         rf"revert|put|keep|back to|want)\b.*\b{_ONE}\b(?! (?:of|from) (?:the )?(?:panels|scenes))|"
         rf"^(?:the )?(?:first|second|third|fourth|fifth|previous|earlier|older|original|old|last) (?:{_ONE}|one)\b(?!.*\b(?:of|in) "
         rf"(?:scene|{NUMBERED}) (?!was|is|looks))(?=.*\b(?:better|best|back|good|prefer|nicer|stronger|please)\b|$)|"
+        rf"\b(?:switch|roll|go|change|flip|return|revert|set)(?: back)?(?: {NUMBERED})?(?: back)? to (?:the )?(?:(?:first|second|third|"
+        rf"previous|earlier|"
+        rf"older|original|last) )?{_ONE}\b|^(?:the )?(?:first|second|third|fourth|previous|earlier|original) {_ONE} ?{NUMBERED}$|"
         rf"^{_ONE} (?:number |no\.? )?\d+\b|\b(?:go back|revert|switch back|back|return|prefer\w*|liked?|use|take|show) (?:to )?(?:the "
         rf")?(?:earlier|previous|older|original|first|second|third|old|last|other) (?:one|{_ONE}|picture|drawing)|\b(?:with|to|use|"
         rf"like) the one before\b|^(?:the )?original {NUMBERED}|"
@@ -100,12 +107,14 @@ OPENINGS: dict[str, re.Pattern[str]] = {
     "show_panel": _re(
         rf"\b(?:why (?:does|is|did|do|are|was)\b.*{NUMBERED}|(?:tell me (?:more )?about|describe|explain|details? (?:of|on|about)|"
         rf"info(?:rmation)? (?:of|on|about)|"
-        rf"everything (?:about|on)) .*{FINE}|details? {FINE})|^(?:show(?: me)?|let me see|see|open|pull up|display|view)(?: panel)? "
+        rf"everything (?:about|on)) .*{FINE}|details? {FINE})|^(?:show(?: me)?|let me see|see|open|pull up|display|view)(?: (?:what|"
+        rf"how))?(?: panel)? "
         rf"?{FINE}[ .?!]*$|"
         rf"^(?:what|who|how|whose)\b(?!.*\b(?:takes?|versions?)\b).*{FINE}"
     ),
     "read_script": _re(
-        r"^(?:just )?read\b|\b(?:read (?:me|us|out|aloud)|what happens|script|screenplay|what is (?:said|going on)|what(?:['’]s| is) "
+        r"^(?:just )?read\b|\b(?:(?:walk|talk|take|run) (?:me|us) through|^(?:go|run) through|remind (?:me|us)|read (?:me|us|out|aloud)|"
+        r"what happens|script|screenplay|what is (?:said|going on)|what(?:['’]s| is) "
         r"happening|what(?:['’]s| is) going on|summar\w+|what(?:['’]s| is) (?:scene|in scene|it about)|"
         r"recap|story of|story\b(?= ?[\ue000-\ue1ff])|^what.*\b(?:dialogue|lines|text)\b|(?:the )?(?:dialogue|lines|text|words) "
         r"(?:(?:of|in|from|for)\b|(?=[\ue000-\ue1ff]))|"
@@ -114,7 +123,8 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"are|is|show|feature|still|need|of)))"
     ),
     "find_panels": _re(
-        r"^(?:which|find|list|show(?: me)?(?! (?:it|them|him|her|that|this)\b)|where(?:['’]s| is| are| does| do| did| else| in)?|how "
+        r"^(?:what(?: still)? needs? (?:to be )?(?:re-?paint|re-?draw|re-?do|updat)\w*|which|find|list|show(?: me)?(?! (?:it|them|him|"
+        r"her|that|this)\b)|where(?:['’]s| is| are| does| do| did| else| in)?|how "
         r"many|how often|what panels|what shots|what scenes|what pictures|what(?:['’]s| is| are) (?:stale|"
         r"missing|unapproved|omitted|approved|out of date)|what (?:still )?(?:has|have|needs?|remains) (?:still )?(?=to be)|what (?:is|"
         r"are) (?:still )?(?:stale|un\w+|omitted)|are there|is there|do we "
@@ -123,6 +133,9 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"let me see|see|do (?:we|you) (?:ever )?(?:see|have)|all panels|in which|on which|anything (?:still )?(?:unapproved|stale))\b"
     ),
     "restore": _re(
+        r"^undo (?:the )?(?:cut|omission|deletion|removal)s?\b|[\ue000-\ue1ff] (?:can |should )?(?:stays?|goes|comes|is) (?:back in|"
+        r"in after all|after "
+        r"all)\b|"
         r"^[\ue000-\ue1ff] back\b(?! to| a)|\b(?:like|want|need|have) [\ue000-\ue1ff] back\b(?! to)|\b(?:restore|bring "
         r"(?=.{0,60}\bback\b)|bring back|put (?=.{0,60}\bback (?:in|on|into)\b)|put back|put (?:it|them|that|"
         r"[\ue000-\ue1ff]) back|un-?omit|undelete|reinstate|back in(?:to the (?:board|film|cut))?$|"
@@ -130,7 +143,9 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"un-?cut|resurrect|get (?=.{0,60}\bback\b))"
     ),
     "approve": _re(
-        r"\b(?:approv(?:e|ed|es|al (?:for|on))|(?<!the )(?<!a )sign(?:ed|ing)? off(?: on)?|sign (?=(?:it|them|that|this|those|these|the "
+        r"\b(?:(?:tick|check)(?:ed)? off|rubber[ -]?stamp|wave through|approv(?:e|ed(?! (?:panels?|ones?|shots?|pictures?|frames?)\b)|"
+        r"es|al (?:for|on))|(?<!the )(?<!a )sign(?:ed|"
+        r"ing)? off(?: on)?|sign (?=(?:it|them|that|this|those|these|the "
         r"(?:scene|panel|shot)s?|all|everything|every \w+|[\ue000-\ue1ff])[^,;.]{0,40}\boff\b)|accept(?:ed)?|ok(?:ay)? (?=\w|"
         r"[\ue000-\ue1ff])|green ?light|"
         r"(?:gets? my (?:ok|yes|approval|vote))|"
@@ -147,15 +162,21 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"wrap)\b|\b(?:we|i)['’](?:re|m) (?:all )?(?:good|happy)\b"
     ),
     "omit": _re(
-        rf"^(?:omit|delete|drop|cut|kill|skip|lose|ditch|scrap|toss|bin|axe|take out|take (?=.{{0,40}} out (?:of the (?:board|film|cut|"
+        rf"^(?:(?:we|you|i) (?:can|should|must|may as well|might as well) )?(?:omit|delete|drop|cut|kill|skip|lose|ditch|scrap|toss|bin|"
+        rf"axe|chuck|discard|take out|take(?= .{{0,40}} out (?:of the (?:board|film|cut|"
         rf"edit|script)|completely)|.{{0,40}} out$)|remove|get rid(?: of)?|throw (?:out|away)|throw|"
         rf"(?:we|i) (?:don['’]?t|do not|no longer) (?:really )?need|don['’]?t need|strike|leave out|(?:we |i )?(?:can |could )?(?:do|"
-        rf"live|manage) without|leave (?=.{{0,30}} out))\s+(?:out |"
+        rf"live|manage) without|leave(?= .{{0,30}} out))\s+(?:out |"
         rf"away )?"
-        rf"(?=(?:the |both |all |of |whole |entire |every |last |first |opening |closing |next |second |third |fourth |final |two |of "
+        rf"(?=(?:the |(?:night|day|dawn|dusk|rain|interior|exterior|indoor|outdoor) (?=scenes|panels|shots|ones|exteriors|interiors)|"
+        rf"its |their |our |any |each |those |these |"
+        rf"both |all |of |whole |entire |every |last |first |opening |closing |"
+        rf"next |second |third |fourth |final |two |of "
         rf"the )*(?:panels?|shots?|scenes?|frames?|inserts?|close-?ups?|wides?|pictures?|ones?|sequence|{NUMBERED}|"
-        rf"it$|it\b(?! (?:in|at|to|from))|them\b|these|those|this|that|everything|all\b|every\b|panel|mcus?|establish\w+)(?! \w+s? in "
+        rf"it$|it\b(?! (?:in|at|to|from))|them\b|these|those|this|that|everything|all\b|every\b|panel|mcus?|establish\w+|exteriors?|"
+        rf"interiors?|singles?|(?:two|three|2|3)-?shots?|povs?|overheads?)(?! \w+s? in "
         rf"{NUMBERED})(?!['’]))|"
+        rf"^(?:i|we) (?:don['’]?t|do not) want {NUMBERED}(?: any ?more| at all| in (?:the|this) \w+)?$|"
         rf"^{NUMBERED}[,: ]+(?:can go|is out|are out|goes|has to go|must go|should go|gets cut|is cut|out)\b|^(?:take|leave|throw|cut|"
         rf"kick) {NUMBERED} out\b|^(?:it|they|them|that|those|this|these) (?:can go|is out|are out|has to go|have to go)\b|{NUMBERED} "
         rf"(?:can go|has to go|should go|have to go)\b"
@@ -165,11 +186,14 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"image|painting|drawing)\b|keep (?:the rest|everything else|all else)|"
         r"leave (?:the rest|everything else)|leaving (?:the rest|everything else)|(?:rest|everything else) (?:stays|as it is|untouched)|"
         r"only change|just (?:remove|erase|paint out)|"
+        r"(?:don['’]?t|do not|without|not) (?:touch|chang|alter)(?:e|ing)? (?:the rest|anything else|(?:any of )?the others?|"
+        r"everything else)|"
+        r"(?:don['’]?t|do not) (?:re-?do|re-?draw) the rest|nothing else(?: (?:changes|moves))?|otherwise (?:the same|unchanged)|"
         r"(?:erase|paint out|clone out|clean up|airbrush)|(?:remove|add) .{1,60} (?:from|in|to|into) the (?:picture|image|painting))\b"
     ),
     "redraw": _re(
         r"\b(?:re-?draw|re-?paint|re-?do|re-?generate|re-?render|draw|paint|try (?:again|another|it|that|a|some)|another (?:take|go|try|"
-        r"one|version|attempt)|(?:new|fresh) (?:take|one|version)|(?:a|one more) (?:go|try|time)|"
+        r"one|version|attempt)|(?:new|fresh) (?:takes?|ones?|versions?)|(?:a|one more) (?:go|try|time)|"
         r"again|once more|make|put|move|change|set|turn|tilt|lower|raise|light|push|pull|get|have|let|frame|shoot|add|remove|lose|take|"
         r"bring|give|go|switch|swap|use|"
         r"should|need|needs|want|wants|must|has to|ought|isolate|replace|flip|mirror|zoom|tighten|widen|brighten|darken|dim|crop|hold|"
@@ -207,7 +231,8 @@ ORDER_VERBS: dict[str, re.Pattern[str]] = {
         r"^(?:re-?draw|re-?paint|re-?do|re-?generate|re-?render|draw|paint|shoot|frame|make|try (?:again|another (?:take|one|version|"
         r"go)(?: of| at| on)?|it)|have another go at|give me|"
         r"another (?:take|go|try|version|attempt|one)(?: of| at| on| for)?|(?:do|try) (?=[\ue000-\ue1ff])|"
-        r"a (?:new|fresh) (?:take|version|one)(?: of| for)?|(?:one more|new|fresh) (?:take|version)(?: of| for)?|give|get|have|let|put|"
+        r"a (?:new|fresh) (?:take|version|one)(?: of| for)?|(?:one more|new|fresh) (?:takes?|versions?|ones|pictures?|drawings?)(?: of|"
+        r" for)?|give|get|have|let|put|"
         r"move|change|set|take|swap|switch|fix|need|want)\b(?:(?<=get)(?! (?:closer|in closer|out|rid)\b)|(?<!get))"
     ),
     "edit_picture": _re(
@@ -258,16 +283,29 @@ NEEDLESS = _re(
     r"without\b"
 )
 """`we don't need 3B-1` takes it out for all its `not`."""
+NOT_YET = _re(
+    r"\b(?P<all>everything |anything |whatever |all )(?:(?:that |which )?(?:is|has|we have|i have|was) ?(?:n['’]?t|not)|(?:is|"
+    r"was) still not|not)"
+    r"(?: yet| been| already)* (?:approved|signed off|locked|done)(?: (?:so far|yet|already))?|"
+    r"\b(?:that|which|we|i) (?:is|are|has|have|was|were|we have|i have)(?: still)? ?(?:n['’]?t|not)(?: yet| been| already)* (?:approved|"
+    r"signed off)"
+    r"(?: (?:so far|yet|already))?"
+)
+ALL_OF_THEM = r"\g<all>unapproved"
+"""What stands open, as words that only say which panels."""
 CONDITION = _re(r"\b(?:if|unless|until|once|when|before|after|should (?:we|i)|whether)\b")
 IF = _re(r"^(?:and |but |so )?(?:if|unless|once|provided|as soon as|until|assuming|in case)\b")
 """How a condition begins."""
 AGAIN = _re(
     r"\b(?:re-?draw|re-?paint|re-?do|re-?generate|re-?render|again|once more|another (?:take|go|try|one|version|attempt)|(?:new|fresh) "
-    r"(?:take|one|version|attempt)|"
+    r"(?:takes?|ones?|versions?|attempts?|pictures?|drawings?)|"
     r"one more (?:take|time|go|try)|paint|draw|a second (?:take|go|try))\b"
 )
 """What asks for another take of the same."""
-APPROVING = _re(r"\b(?:approv\w*|sign(?:ed|ing)? |accept\w*|green ?light|buy|lock(?:ed)?|final|good to go|thumbs up|keepers?)")
+APPROVING = _re(
+    r"\b(?:(?:tick|check)(?:ed)? off|rubber[ -]?stamp|wave through|approv\w*|sign(?:ed|ing)? |accept\w*|green ?light|buy|"
+    r"lock(?:ed)?|final|good to go|thumbs up|keepers?)"
+)
 ABOUT_SOMEBODY = _re(
     r"^(?:give|get|have|let|put|want|need|move|take|set|swap|switch|change) (?:him|her|them|everybody|everyone|both|somebody|the "
     r"camera)\b"
@@ -275,6 +313,20 @@ ABOUT_SOMEBODY = _re(
 MORE = _re(r"^(?:and|also|no,|nope,|not that one,?|plus)\s|\b(?:too|as well|also|same(?: thing| again)?)[ .!?]*$")
 """What asks for the same again by naming other panels only."""
 IN_PICTURE = _re(r"^(?:in|on|from) the (?:same )?(?:picture|image|painting|drawing)(?: of)? ?[\ue000-\ue1ff]?$")
+OUTRIGHT = _re(r"^(?:(?:and|but|then|also|so) )*(?:omit|approve|un-?approve|un-?approved|undo)\b")
+"""Orders that are never part of a wish."""
+REST_STAYS = _re(
+    r"^(?:(?:but|and|just) )*(?:(?:keep|leave|leaving|keeping|don['’]?t (?:touch|change)|do not (?:touch|change)) (?:the rest|"
+    r"everything else|"
+    r"all else|anything else)|the rest (?:stays|is fine|is good)|nothing else(?: changes)?)(?: (?:alone|as (?:it )?is|untouched|of it|"
+    r"the same|unchanged|of the (?:picture|drawing|image)))*[ .!]*$"
+)
+KEEP_DRAWING = _re(
+    r"^(?:keep|leave|take|use) (?:the )?(?:same )?(?:drawing|picture|image|painting|sketch|composition)(?: as it is)?"
+    r"(?: (?:of|in|from|on|for))?(?P<sign> ?[\ue000-\ue1ff])?(?: as (?:it|they) (?:is|are)| as is)?,? (?:but|and|only|just)\s+"
+)
+"""What is kept is the drawing: it is edited."""
+IN_THE_PICTURE = r"in the picture of\g<sign>, "
 ASKING = _re(r"^(?:what|how|who|whose|why|which)\b")
 FILLER = word_set(
     "panel panels shot shots scene scenes frame frames picture pictures one ones take takes board film movie cut edit story "
@@ -282,7 +334,7 @@ FILLER = word_set(
     "and again it them they that this these those is are was good done fine great perfect final approved locked ok okay as "
     "well by to me with you we i be can go has have must should just so really yes finally already here there right up back "
     "love like happy lovely beautiful brilliant excellent looks look works work very after anyway every each everything last first "
-    "opening closing deal gets my keeper keepers buy winner absolutely at"
+    "mark marked anymore any more opening closing deal gets my keeper keepers buy winner absolutely at"
 )
 """Words that may be left over of an order that is plain."""
 SEES = _re(r"^(?:(?:let me )?see|show(?: me)?)$")
@@ -299,4 +351,11 @@ NOISE = _re(
 """Clauses that say nothing."""
 SIGNATURE = re.compile(r"^[A-ZÀ-Þ][\w’'.-]{1,30}(?: [A-ZÀ-Þ][\w’'.-]{1,30})?$")
 """A name under an approval."""
-LOOK_IT_UP = _re(r"^(?P<question>[^\n]{3,600}\?) *(?:please )?(?:look (?:it|that|this) up|google (?:it|that)|find out)[ .!]*$")
+LOOK_IT_UP = _re(
+    r"^(?P<question>[^\n]{3,600}\?) *(?:(?:please|can you|could you|and|just|then) ,?)*"
+    r"(?:look (?:it|that|this|them) up|google (?:it|that|this)|find out|check (?:it |that |this )?(?:online|on ?line|on the (?:web|"
+    r"internet|net)|"
+    r"(?:that|this|it) (?:for me|up))|search (?:it |for it |for that )?(?:online|the (?:web|internet|net))|look (?:it up )?(?:online|"
+    r"on the "
+    r"(?:web|internet|net))|research (?:it|that|this))(?:,? (?:please|for me|online|for us))*[ .!?]*$"
+)

@@ -63,7 +63,7 @@ def understand(text: str, board: Board, before: Which | None = None, last: Step 
     for first, clause, but in clauses:
         if problem := _read(talk, clause, but, first=first):
             return Understood(unclear=problem, about=talk.before)
-    steps = _joined(_meant(talk))
+    steps = _joined(board, _meant(talk))
     return Understood(steps=steps, about=talk.before) if steps else Understood(unclear=talk.doubt or HELP, about=talk.before)
 
 
@@ -105,7 +105,7 @@ def _clauses(text: str, talk: Talk) -> Iterator[tuple[bool, str, str]]:
     for sentence in filter(str.strip, words.SENTENCE.split(text)):
         asked = sentence.rstrip().endswith("?")
         plain = words.MODAL.sub("", " ".join(words.POLITE.sub(" ", sentence).split()))
-        signed, but = excepted(masked(plain, talk.board, talk.signs), talk.signs)
+        signed, but = excepted(words.KEEP_DRAWING.sub(words.IN_THE_PICTURE, masked(plain, talk.board, talk.signs)), talk.signs)
         parts = [part for piece in _glued(_orders(signed)) for part in _wishes(piece)]
         for n, part in enumerate(filter(None, (part.strip(" ,;.!?") for part in parts))):
             yield n == 0, part + ("?" if asked else ""), but
@@ -161,12 +161,16 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     asked, text = text.endswith("?"), text.rstrip("?")
     if words.NOISE.match(text) or _remark(talk, text, first=first) or words.REPORTED.search(text) or _signature(talk, text):
         return ""
+    if words.REST_STAYS.match(text) and _edits_last(talk):
+        return ""
     if not (talk.steps and words.SIGNATURE.match(text)) and (problem := stranger(text, talk.board)):
         return problem
     talk.conditional = words.IF.search(text) is not None or (talk.conditional and not first)
     action = "" if _is_again(talk, text) else _action(text, asked=asked)
     action = "doubt" if talk.conditional and action in WEIGHTY else action
+    action = "unsure" if action in {"", *DRAWING} and words.OUTRIGHT.match(text) else action
     clause = Clause(text, talk.board, talk.signs, but)
+    clause.same_breath = not first and bool(talk.steps) and action in {*DRAWING, ""}
     try:
         problem = MAKERS[action](talk, clause, action) if action else _without_order(talk, clause)
     except InputError as error:
@@ -174,12 +178,23 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     return problem
 
 
+def _edits_last(talk: Talk) -> bool:
+    """Turns the last wish into an edit of the picture, where the rest of it is to stay as it is."""
+    last = talk.steps[-1] if talk.steps else None
+    if last is None or last.action not in {"redraw", "edit_picture"} or not wish_of(last):
+        return False
+    arguments = {"which": which_of(last), "wish": wish_of(last)}
+    if last.action == "redraw":
+        talk.steps[-1] = Step("edit_picture", ACTIONS["edit_picture"].model_validate(arguments))
+    return True
+
+
 def _action(text: str, *, asked: bool) -> str:
     """The action a clause orders; empty where it orders none."""
     if words.FORBIDDEN.search(text):
         return ""
     action = next((name for name, opening in words.OPENINGS.items() if opening.search(text)), "")
-    if action in WEIGHTY and words.NOT.search(words.NEEDLESS.sub("", text)):
+    if action in WEIGHTY and _doubtful(text, action):
         action = "doubt"
     if words.ASKING.search(text) and action in {*WEIGHTY, *DRAWING, "doubt"}:
         return "question"
@@ -188,6 +203,12 @@ def _action(text: str, *, asked: bool) -> str:
     if asked and not action and words.QUESTION.search(text):
         return "question"
     return action
+
+
+def _doubtful(text: str, action: str) -> bool:
+    """Whether an order has an if or a not of its own; `what isn't approved yet` only says which panels."""
+    plain = words.NOT_YET.sub(words.ALL_OF_THEM, text)
+    return words.NOT.search(words.NEEDLESS.sub("", plain)) is not None or words.OPENINGS[action].search(plain) is None
 
 
 def _remark(talk: Talk, text: str, *, first: bool) -> bool:
@@ -231,7 +252,7 @@ def _without_order(talk: Talk, clause: Clause) -> str:
         return ""
     if words.ASKING.search(said) or not (wished or (which and _numbered(said))):
         return "" if talk.steps and words.REMARK.search(said) else _not_understood(talk)
-    return MAKERS["redraw"](talk, Clause(said, clause.board, clause.signs, clause.but), "redraw")
+    return MAKERS["redraw"](talk, Clause(said, clause.board, clause.signs, clause.but, same_breath=clause.same_breath), "redraw")
 
 
 def _only_points(clause: Clause, said: str, *, wished: bool) -> bool:
@@ -294,17 +315,23 @@ def _ids(board: Board, step: Step) -> frozenset[str]:
     return frozenset()
 
 
-def _joined(steps: list[Step]) -> tuple[Step, ...]:
+def _joined(board: Board, steps: list[Step]) -> tuple[Step, ...]:
     """Neighbouring wishes about the same panels as one, so that they are painted once; the same order twice is one."""
     joined: list[Step] = []
     for step in steps:
         same = next((n for n, one in enumerate(joined) if one.action == step.action and one.arguments == step.arguments), None)
         last = joined[-1] if joined else None
-        if last is not None and last.action == step.action and step.action in DRAWING and which_of(last) == which_of(step):
+        if last is not None and last.action == step.action and step.action in DRAWING and _same_panels(board, last, step):
             joined[-1] = _both(last, step)
         elif same is None:
             joined.append(step)
     return tuple(joined)
+
+
+def _same_panels(board: Board, one: Step, other: Step) -> bool:
+    if which_of(one) == which_of(other):
+        return True
+    return not (which_of(one).state or which_of(other).state) and bool(_ids(board, one)) and _ids(board, one) == _ids(board, other)
 
 
 def _both(last: Step, step: Step) -> Step:

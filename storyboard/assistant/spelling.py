@@ -59,6 +59,8 @@ def _mended(word: str, people: dict[str, str], known: frozenset[str]) -> str:
         return stem + ending if stem.casefold() == people[plain].casefold() else people[plain] + ending
     if plain in COMMANDS or plain in known or plain in RIGHT or not 4 <= len(plain) <= LONGEST:
         return word
+    if plain.endswith("s") and plain[:-1] in COMMANDS:
+        return word
     slips = {one: slip for one in (*people, *COMMANDS) if (slip := _slip(plain, one))}
     least = min(slips.values(), default=0)
     meant = [one for one, slip in slips.items() if slip == least]

@@ -19,7 +19,8 @@ WISHED = _re(
     r"reverse|"
     r"low[ -]angle|high[ -]angle|overhead|bird['’]?s[ -]eye|worm['’]?s[ -]eye|eye[ -]level|dutch|canted|handheld|hand-held|steadicam|"
     r"drone|crane|"
-    r"dolly|pan|tilt|zoom|push[- ]in|pull[- ]out|track\w*|whip|static|locked[- ]off|from (?:above|below|behind|the floor|the front|the "
+    r"dolly|pan|tilt|zoom|push[- ]in|punch[- ]in|pull[- ]out|track\w*|whip|static|locked[- ]off|from (?:above|below|behind|the floor|"
+    r"the front|the "
     r"side)|"
     r"night|day|daylight|dawn|dusk|sunset|sunrise|morning|evening|noon|golden hour|magic hour|blue hour|twilight|"
     r"thunder\w*|rain\w*|snow\w*|fog\w*|mist\w*|storm\w*|sunny|overcast|cloudy|pour\w*|drizzl\w*|wet|"
@@ -28,7 +29,8 @@ WISHED = _re(
     r"fac(?:e|es|ing)|"
     r"\d+ ?mm|lens|wide-angle|telephoto|\d+(?:[.,]\d+)? ?(?:s|secs?|seconds?)|half (?:a|as)|twice|backlit|back-?light\w*|rim light|"
     r"low[- ]key|high[- ]key|"
-    r"light|lit|contrast|shadows?|colou?r\w*|black and white|focus|blur\w*|depth of field|background|foreground|"
+    r"lights?|lighting|haz[ey]|smok\w*|helicopter|wild\w*|calmer|lit|contrast|shadows?|colou?r\w*|black and white|focus|blur\w*|"
+    r"depth of field|background|foreground|"
     r"left|right|flip\w*|mirror\w*|swap\w*|instead|angle|camera|shoulder|composition|symmetric\w*|centred|centered|headroom|horizon)\b"
 )
 """Signs that a clause wishes something of a picture."""
@@ -86,7 +88,14 @@ _REMEDIES: dict[str, tuple[str, ...]] = {
     r"\g<what>": (r"\b(?:let it |have it |make it |it should )(?P<what>rain|snow)\b",),
     "dusk": (r"\b(?:a )?(?:golden|magic) hour\b|\bsundown\b|\bnightfall\b",),
     "dawn": (r"\b(?:first light|sun-?up|crack of dawn|early in the morning)\b",),
-    "": (r"\bsame as before\b", r"^(?:run|do) (?=once more|again)", r"^instead of [^,]{2,40}, "),
+    "": (
+        r"\bsame as before\b",
+        r"\b(?:exactly |just )?(?:the )?same (?:thing )?again\b|\b(?:with )?(?:no|without(?: any)?|zero) (?:changes?|notes?)\b",
+        r"\bunchanged\b",
+        r"\b(?:nothing|don['’]?t) (?:else )?changed?(?: anything| a thing)?\b|\bas before\b|\bjust like (?:it was|before)\b",
+        r"^(?:run|do) (?=once more|again)",
+        r"^instead of [^,]{2,40}, ",
+    ),
     "overhead": (r"\bstraight (?:down|from above)\b|\blike a drone\b|\b(?:a )?drone (?:shot|view)\b",),
 }
 """What is wished, and how people complain that it is not so, or say it otherwise."""
@@ -97,7 +106,8 @@ MISLIKED = _re(
     r"(?:(?:(?:is|are|was)n['’]?t|(?:does|do)n['’]?t|not|don['’]?t) (?:really |quite )?(?:working|work|right|good|it|great|like|love|"
     r"happy|convinced|sure|buy)\b.*|"
     r"(?:hate|dislike)\b.*|(?:am|are|i['’]?m|we['’]?re|is) not (?:happy|convinced|sure|right|good|it|there|working)\b.*|"
-    r"(?:is|are|looks?|feels?) (?:worse|wrong|off|boring|ugly|bad|awful|terrible|weird|odd|flat|dull)\b.*)"
+    r"(?:is|are|looks?|feels?) (?:superfluous|redundant|unnecessary|useless|pointless|worse|wrong|off|boring|ugly|bad|awful|terrible|"
+    r"weird|odd|flat|dull)\b.*)"
 )
 """Complaints that say nothing of what is wished."""
 
@@ -119,7 +129,7 @@ _LEAD = (
 )
 TRIM = _re(
     rf"^(?:{_LEAD})[,:]?\s+|"
-    r"(?<!push)(?<!pull)(?<!zoom)(?<!move)(?<!come)(?<!closer)(?<! go)\s+in$|"
+    r"(?<!push)(?<!punch)(?<!pull)(?<!zoom)(?<!move)(?<!come)(?<!closer)(?<! go)\s+in$|"
     r"\s+(?:again|now|please|too|on|of|for|at|with|and|but|the|to|panels?|shots?|once more|here|there|from|everywhere|throughout|"
     r"instead|as well|also|"
     r"with (?:that|this|it)|like (?:that|this)|for me|thanks?|be|is|are|by|it|so)$|"

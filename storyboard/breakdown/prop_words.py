@@ -47,7 +47,7 @@ PROPS: dict[str, str] = {
     "pen": "pen pencil brush paintbrush lipstick chalk crayon",
     "stick": "stick cane crutch club baton bat broom mop",
     "remote": "remote remote-control controller detonator",
-    "syringe": "syringe needle pill pills",
+    "syringe": "syringe pill pills",
     "binoculars": "binoculars telescope scope",
     "bomb": "bomb grenade dynamite explosives",
     "badge": "badge badges",
@@ -55,6 +55,10 @@ PROPS: dict[str, str] = {
     "bicycle": "bicycle bike skateboard",
     "painting": "painting paintings canvas canvases canvasses",
     "helmet": "helmet mask crown",
+    "scales": "scales",
+    "net": "net nets",
+    "thermometer": "thermometer",
+    "typewriter": "typewriter",
 }
 """Kind and the words for it. Where a word stands under two kinds the first counts."""
 
@@ -86,6 +90,8 @@ DETERMINERS = listed(
 )
 
 NEVER_AFTER: dict[str, frozenset[str]] = {
+    "net": listed("worth income profit result gain curtain curtains"),
+    "scales": listed("the a up down back over"),
     "phone": listed("booth call calls rings ringing number"),
     "ring": listed("out in again"),
     "gun": listed("fire shot shots"),

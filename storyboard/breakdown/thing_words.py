@@ -298,11 +298,10 @@ BEFORE = frozenset(
 """What stands right before a word that is meant as a thing."""
 
 SET_PHRASES = re.compile(
-    r"\b(?:saw (?:him|her|it|them|the)|net (?:worth|income|profit)|safe (?:house|place|distance)|belt of|pot of gold"
-    r"|bell tower|cross the|can (?:be|see|hear|not|only|barely)|form of|fan of|record of|horn of|shell of|"
-    r"lock of|clock tower|fork in|ring of|weight of|bone structure|web of|net of|branch of|bar of|drum (?:beat|roll)|on the hook|off the hook"
-    r"|in the frame|out of frame|on (?:a|the) scale|the scale of|loses? (?:her|his|their) grip|handle on|knot in (?:her|his) (?:stomach|throat)"
-    r"|apple of|safe and)\b",
+    r"\b(?:saw (?:him|her|it|them|the)|net (?:worth|income|profit)|safe (?:house|place|distance|and)|belt of|pot of gold"
+    r"|(?:bell|clock) tower|cross the|can (?:be|see|hear|not|only|barely)|(?:form|fan|record|horn|shell|lock|ring|weight|web|net) of"
+    r"|(?:branch|bar|scale|apple) of|fork in|bone structure|drum (?:beat|roll)|(?:on|off) the hook|in the frame|out of frame"
+    r"|on (?:a|the) scale|los(?:es|ing) (?:her|his|their) grip|handle on|knot in (?:her|his) (?:stomach|throat))\b",
     re.IGNORECASE,
 )
 """Phrases in which a word of the table is no thing."""
@@ -365,12 +364,22 @@ def _kind_at(words: list[str], at: int) -> str:
     return ""
 
 
-PLACED = frozenset(listed("on onto at over behind into to towards toward against under beneath by past through near across around beside from inside"))
+PLACED = frozenset(
+    listed("on onto at over behind into to towards toward against under beneath by past through near across around beside from inside")
+)
 """What stands before a thing that is not what a deed is done with, but where."""
 
 
+HAULED = frozenset({"net", "chain", "cable", "bell", "lever", "valve", "handle"})
+"""What one may haul, pull or ring `on` and still has in the hands."""
+
+
 def taken(text: str, most: int = 8) -> tuple[int, str]:
-    """The thing a deed is done with, as `first_thing` has it; `text` begins behind its verb. None where it is a place (`sits on the crate`)."""
+    """The thing a deed is done with, as `first_thing` has it; `text` begins behind its verb.
+
+    None where the thing is only a place (`sits on the crate`).
+    """
     at, kind = first_thing(text, most)
     before = [word.group().casefold() for word in _WORD.finditer(text)][: max(at, 0)]
-    return (-1, "") if PLACED.intersection(before) else (at, kind)
+    placed = PLACED.intersection(before) - ({"on"} if kind in HAULED else set())
+    return (-1, "") if placed else (at, kind)

@@ -245,7 +245,8 @@ def _pov(beat: Beat, text: str, state: _Reading) -> Beat:
     split = at.start() if at else 0
     lookers = [i for r in references(text[:split], state.known, []) for i in r.ids if i in state.known.seen]
     looker = lookers[0] if lookers else ""
-    return replace(beat, looker=looker, people=tuple(i for i in beat.people if i != looker), deeds=())
+    seen = tuple(deed for deed in beat.deeds if looker not in deed.who and deed.start > split)
+    return replace(beat, looker=looker, people=tuple(i for i in beat.people if i != looker), deeds=seen)
 
 
 def _line(state: _Reading, element: Element) -> None:

@@ -234,7 +234,7 @@ def _instead(one: lexicon.Found, start: int) -> bool:
 
 _OWNER = re.compile(r"his|her", re.IGNORECASE)
 """Who is meant by a part of them is not the subject of a verb."""
-_NOUN = re.compile(r"(?:hands|faces|eyes|fires|boxes|rows|races|watches|drinks|falls|lies|smokes|papers)\Z", re.IGNORECASE)
+_NOUN = re.compile(r"(?:hands|faces|eyes|fires|boxes|rows|races|watches|drinks|falls|lies|smokes|papers|steps)\Z", re.IGNORECASE)
 """Verbs of the tables that are as often nouns: they count where the lexicon finds somebody for them."""
 
 

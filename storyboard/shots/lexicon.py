@@ -7,16 +7,16 @@ subject: right after a person, after `and` or a comma that goes on with what the
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.lexicon_forms import Form, forms_of
 from storyboard.shots.lexicon_hands import HANDS
-from storyboard.shots.lexicon_idioms import IDIOMS, LIKE, NEVER, NOT_YET
+from storyboard.shots.lexicon_idioms import DENYING, IDIOMS, LIKE, NEVER, NOT_YET
 from storyboard.shots.lexicon_motion import MOTION, POSTURE, VEHICLES
-from storyboard.shots.lexicon_parts import PART, PARTS, PLACES_OF
+from storyboard.shots.lexicon_parts import PLACES_OF, parts
 from storyboard.shots.lexicon_people import FACE, GESTURE, LOOKS, SPEECH, TOUCH
 from storyboard.shots.lexicon_rows import GAP, Row, Sense
 
@@ -25,10 +25,21 @@ NEAR_GAP = 3
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """A word that a phrase needs."""
+
+    words: frozenset[str]
+    reach: int
+    """Words among which it is looked for."""
+    somebody: bool = False
+    """True where it may also be any person."""
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """The words that must follow a verb, and what it means then."""
 
-    needs: tuple[frozenset[str], ...]
+    needs: tuple[Need, ...]
     sense: Sense
 
 
@@ -76,8 +87,20 @@ CLOSE = "+"
 ANYTHING = "~"
 
 
-def _needs(words: Sequence[str]) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(word.split("/")) for word in words if word != ANYTHING)
+_GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
+_PARTICLES = frozenset(
+    {"up", "down", "in", "on", "off", "out", "over", "away", "back", "by", "for", "to", "with", "from", "at", "of", "about", "through"}
+)
+
+
+def _need(word: str, sense: Sense) -> Need:
+    """Few words for somebody, for where one goes and for idioms; more for a thing handled."""
+    words = frozenset(word.lstrip(CLOSE).split("/"))
+    if word[0] == CLOSE or (sense.pose is None and words <= _PARTICLES):
+        return Need(words, 1)
+    if SOMEBODY in words or sense.act in _GOING:
+        return Need(words, 2, SOMEBODY in words)
+    return Need(words, NEAR_GAP if sense.pose is None else GAP)
 
 
 def _verbs(rows: Iterable[Row]) -> dict[str, tuple[Phrase, ...]]:
@@ -86,7 +109,7 @@ def _verbs(rows: Iterable[Row]) -> dict[str, tuple[Phrase, ...]]:
     for row in rows:
         for words in row.phrases:
             verb, *needs = words.split()
-            found.setdefault(verb, []).append(Phrase(_needs(needs), row.sense))
+            found.setdefault(verb, []).append(Phrase(tuple(_need(word, row.sense) for word in needs if word != ANYTHING), row.sense))
     return {verb: tuple(sorted(phrases, key=_order)) for verb, phrases in found.items()}
 
 
@@ -234,7 +257,12 @@ LOOK_BEHIND = 48
 def denied(text: str, start: int) -> bool:
     """Whether what is said before a verb says that it is not done: `can't`, `without`, `stops`, `wants to`."""
     before = text[max(0, start - LOOK_BEHIND) : start]
-    return bool(_NEVER.search(before) or _NOT_YET.search(before))
+    last = before.rsplit(None, 1)[-1].lower() if before.strip() else ""
+    if last.endswith("ly"):
+        return bool(_NEVER.search(before) or _NOT_YET.search(before))
+    if last == "to":
+        return bool(_NOT_YET.search(before))
+    return (last in DENYING or last.endswith(("n't", "n’t", "'ll", "’ll", "'d", "’d"))) and bool(_NEVER.search(before))
 
 
 def likened(text: str, people: Sequence[Person]) -> tuple[tuple[int, int], ...]:
@@ -250,59 +278,67 @@ def _likeness_end(text: str, match: re.Match[str], people: Sequence[Person]) -> 
     return min((one.start for one in people if match.end() <= one.start < stop), default=stop)
 
 
+_TOKEN = re.compile(r"(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)|[.,;:!?—–()\"“”\n]|--")
+
+
 def _words(text: str) -> list[_Word]:
     found: list[_Word] = []
-    clause, last = 0, 0
-    for match in _WORD.finditer(text):
-        word = match.group()
-        small = word.casefold()
-        clause += bool(_BREAK.search(text, last, match.start())) or small in _CONJUNCTIONS
+    clause = 0
+    for match in _TOKEN.finditer(text):
+        word = match.group("word")
+        if word is None:
+            clause += 1
+            continue
+        small = word.lower()
+        clause += small in _CONJUNCTIONS
         found.append(_Word(match.start(), match.end(), small, word[0].isupper(), clause))
-        last = match.end()
     return found
 
 
-def _is(word: _Word, wanted: frozenset[str]) -> bool:
-    return word.text in wanted or f"{CLOSE}{word.text}" in wanted or (SOMEBODY in wanted and (word.capital or word.text in _PEOPLE))
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "another", "old", "young", "up"})
 
 
-_GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
-_PARTICLES = frozenset(
-    {"up", "down", "in", "on", "off", "out", "over", "away", "back", "by", "for", "to", "with", "from", "at", "of", "about", "through"}
-)
-
-
-def _reach(wanted: frozenset[str], sense: Sense) -> int:
-    """Words among which the next one of a phrase is looked for: few for somebody, for where one goes and for idioms."""
-    if any(word[0] == CLOSE for word in wanted) or (sense.pose is None and wanted <= _PARTICLES):
-        return 1
-    if SOMEBODY in wanted or sense.act in _GOING:
-        return 2
-    return NEAR_GAP if sense.pose is None else GAP
-
-
-def _follows(words: Sequence[_Word], at: int, phrase: Phrase) -> bool:
-    """Whether the words a phrase needs stand behind the verb at `at`."""
-    clause, here = words[at].clause, at
-    for wanted in phrase.needs:
-        reach = words[here + 1 : here + 1 + _reach(wanted, phrase.sense)]
-        if SOMEBODY in wanted and reach and reach[0].text in _PARTICLES:
-            return False
-        step = next((n for n, word in enumerate(reach) if word.clause == clause and _is(word, wanted)), -1)
+def _follows(rest: Sequence[_Word], phrase: Phrase) -> bool:
+    """Whether the words a phrase needs stand in order in the clause behind its verb."""
+    here = 0
+    for need in phrase.needs:
+        reach = rest[here : here + need.reach]
+        if need.somebody and reach and reach[0].text not in _DETERMINERS:
+            reach = reach[:1]
+        step = next((n for n, word in enumerate(reach) if _is(word, need)), -1)
         if step < 0:
             return False
         here += step + 1
     return True
 
 
+def _is(word: _Word, need: Need) -> bool:
+    return word.text in need.words or (need.somebody and (word.capital or word.text in _PEOPLE))
+
+
 def _phrase(words: Sequence[_Word], at: int, verb: str) -> Phrase | None:
-    return next((phrase for phrase in PHRASES[verb] if _follows(words, at, phrase)), None)
+    clause = words[at].clause
+    rest = [word for word in words[at + 1 : at + 1 + FARTHEST] if word.clause == clause]
+    said = {word.text for word in rest}
+    for phrase in PHRASES[verb]:
+        if all(need.somebody or not need.words.isdisjoint(said) for need in phrase.needs) and _follows(rest, phrase):
+            return phrase
+    return None
 
 
-def _lead(text: str, words: Sequence[_Word], at: int, named: Collection[int]) -> tuple[int, int]:
+FARTHEST = 12
+"""Words behind a verb that its phrases can reach."""
+
+
+def _lead(text: str, words: Sequence[_Word], at: int, people: Sequence[Person]) -> tuple[int, int]:
     """Past the adverbs before a verb: the index of the word before them (-1 for none), and where the verb with them begins."""
     here = at - 1
-    while here >= 0 and words[here].start not in named and _adverb(words[here].text) and not _cut(text, words, here):
+    while (
+        here >= 0
+        and _adverb(words[here].text)
+        and not any(one.start == words[here].start for one in people)
+        and not _cut(text, words, here)
+    ):
         here -= 1
     return here, words[here + 1].start
 
@@ -332,17 +368,21 @@ class _Before:
 
 
 def _before(text: str, words: Sequence[_Word], at: int, people: Sequence[Person]) -> _Before:
-    here, start = _lead(text, words, at, [one.start for one in people])
+    here, start = _lead(text, words, at, people)
     gap_from = words[here].end if here >= 0 else 0
     opens = here < 0 or bool(_BREAK.search(text, gap_from, start))
-    person = next(
-        (one for one in reversed(people) if one.end <= start and not _ASIDE.sub("", text[one.end : start]).strip(" \n,—–-")), None
-    )
+    person = next((one for one in reversed(people) if one.end <= start and _adjoins(text[one.end : start])), None)
     word = words[here].text if here >= 0 else ""
-    begun = here > 0 and bool(_BEGUN & {one.text for one in words[max(0, here - 2) : here]})
+    begun = word == "to" and bool(_BEGUN & {one.text for one in words[max(0, here - 2) : here]})
     return _Before(person, word, opens, word in _GOES_ON, begun)
 
 
+def _adjoins(gap: str) -> bool:
+    """Whether what stands between a name and a verb is nothing but brackets and appositions."""
+    return not gap.strip(_SPACE) or ((gap[0] in ",( " and ("," in gap or "(" in gap)) and not _ASIDE.sub("", gap).strip(_SPACE))
+
+
+_SPACE = " \n,—–-"
 _ASIDE = re.compile(r"\([^)]*\)|,[^,.;]{0,60},")
 """What stands between a name and its verb: an age in brackets, an apposition."""
 
@@ -361,19 +401,24 @@ def _fits(form: Form, before: _Before, acted: bool, many: bool) -> bool:
 def deeds_of(text: str, people: Sequence[Person]) -> tuple[Found, ...]:
     """Every verb of the lexicon that somebody does in a text, in order; `people` are those named or meant in it, in order."""
     words = _words(text)
-    aside = [match.span() for match in _BRACKETS.finditer(text)]
-    found = [one for at in range(len(words)) if (one := _found(text, words, at, people)) is not None]
+    aside = [match.span() for match in _BRACKETS.finditer(text)] if "(" in text else []
+    last = len(words) if people else OPENING
+    found = [one for at, word in enumerate(words[:last]) if word.text in FORMS and (one := _found(text, words, at, people)) is not None]
     found = [one for one in found if not any(a < one.start < b for a, b in aside)]
-    parts = _parts(text)
-    verbs = [one for one in found if not any(part.start <= one.start < part.end for part in parts)]
-    return tuple(sorted([*verbs, *parts], key=lambda one: one.start))
+    bodies = _parts(text)
+    verbs = [one for one in found if not any(part.start <= one.start < part.end for part in bodies)]
+    return tuple(sorted([*verbs, *bodies], key=lambda one: one.start))
+
+
+OPENING = 4
+"""Words of a sentence with nobody in it among which its verb stands: `Then dabs his mouth.`"""
 
 
 def _found(text: str, words: Sequence[_Word], at: int, people: Sequence[Person]) -> Found | None:
     """The deed of the word at `at`, where it is one."""
     word = words[at]
-    verb, form = FORMS.get(word.text, ("", Form.BASE))
-    if not verb or _is_noun(words, at):
+    verb, form = FORMS[word.text]
+    if _is_noun(words, at):
         return None
     before = _before(text, words, at, people)
     earlier = [one for one in people if one.end <= word.start]
@@ -396,9 +441,7 @@ def _is_noun(words: Sequence[_Word], at: int) -> bool:
 
 
 def _parts(text: str) -> list[Found]:
-    if not PART.search(text):
-        return []
-    found = [Found(hit.start, hit.end, hit.value, whose=text[hit.start : hit.end].split(None, 1)[0].casefold()) for hit in PARTS.all(text)]
+    found = [Found(hit.start, hit.end, hit.value, whose=text[hit.start : hit.end].split(None, 1)[0].casefold()) for hit in parts(text)]
     return [one for one in found if not (_OWNED.match(one.whose) and _OBJECT.search(text, 0, one.start))]
 
 

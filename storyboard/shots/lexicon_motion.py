@@ -95,6 +95,9 @@ MOTION: Rows = (
         "dance, sway to, pirouette, spin, jig, twirl, whirl, foxtrot, tango, waltz, boogie, prance, frolic, caper, gyrate, spin together",
     ),
     # Running.
+    row(Pose.WALK, "take step/steps", act=Act.TRAVEL, over=True),
+    row(Pose.WALK, "step, step through/down", act=Act.TRAVEL),
+    row(Pose.WALK, "step to/toward/towards", act=Act.APPROACH),
     row(
         Pose.RUN,
         "run, sprint, race, dash, bolt, flee, charge, rush, hurtle, gallop, pelt,"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from storyboard.model.shots import Expression, Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.lexicon_rows import Sense
-from storyboard.shots.tables import Table
+from storyboard.shots.tables import Hit
 
 _OWN = (
     r"(?:(?:with )?(?:his|her|their|its|the|an?|both|one|two|[^\W_]+['’]s?) (?:(?:own|free|other|right|left|good|big|"
@@ -18,160 +19,177 @@ _EYES = rf"{_OWN}eyes?"
 _HEAD = rf"{_OWN}(?:head|face|chin|gaze)"
 _SHOULDERS = rf"{_OWN}shoulders?"
 
-PARTS: Table[Sense] = Table(
+_ROWS: tuple[tuple[str, Sense], ...] = (
     (
         (
-            (
-                rf"{_OWN}hands? (?:up|raised|held up|out|outstretched|held out|extended|lifted)(?= (?:until|to stop|in warning|"
-                rf"like a)|[.,;]|$)"
-            ),
-            Sense(pose=Pose.STOP),
+            rf"{_OWN}hands? (?:up|raised|held up|out|outstretched|held out|extended|lifted)(?= (?:until|to stop|in warning|"
+            rf"like a)|[.,;]|$)"
         ),
-        (rf"(?:{_OWN}|)(?:hands|arms) (?:up|raised|in the air|aloft|above (?:his|her|their) heads?|held high)", Sense(pose=Pose.HANDS_UP)),
-        (rf"{_OWN}hand (?:goes|shoots|flies|comes|rises|lifts|is) (?:straight )?up", Sense(pose=Pose.STOP)),
-        (rf"{_OWN}(?:hands|arms) (?:go|shoot|fly|come|rise|lift)(?: straight)? up", Sense(pose=Pose.HANDS_UP)),
-        (rf"(?:{_OWN}|)hands? (?:\w+ )?(?:in|into|inside|deep in) (?:(?:his|her|their|the|a) )?(?:\w+ )?pockets?", Sense(pose=Pose.POCKET)),
-        (rf"(?:{_OWN}|)(?:hands?|fists?) on (?:(?:his|her|their) )?hips?|arms akimbo", Sense(pose=Pose.AKIMBO)),
-        (rf"(?:{_OWN}|)hands? (?:clasped|tied|cuffed|bound|folded)? ?behind (?:(?:his|her|their|the) )?backs?", Sense(pose=Pose.CUFFED)),
-        (rf"(?:{_OWN}|)(?:head|face|heads|faces) in (?:(?:his|her|their) )?hands", Sense(pose=Pose.CRY)),
-        (
-            (
-                rf"(?:{_OWN}|)hands? (?:over|to|at|against|across|before) (?:(?:his|her|their) )(?:mouth|lips|face|eyes|nose|"
-                rf"forehead|brow|cheek)"
-            ),
-            Sense(pose=Pose.DAB),
-        ),
-        (rf"(?:{_OWN}|)hands? (?:over|on|to|against|clapped over) (?:(?:his|her|their) )(?:ears?|head)", Sense(pose=Pose.WEAR)),
-        (rf"(?:{_OWN}|)(?:hands?|arm) on (?:(?:his|her|their|[^\W_]+['’]s) )?(?:shoulder|arm|back|knee|cheek)", Sense(pose=Pose.PAT)),
-        (
-            rf"(?:{_OWN}|)(?:chin|head) (?:on|in|resting (?:on|in)|propped on) (?:(?:his|her|one|a) )?(?:hands?|fists?|palm)",
-            Sense(pose=Pose.THINK),
-        ),
-        (
-            (
-                rf"{_HAND} (?:closes?|close|tightens?|clamps?|wraps?|curls?|grips?|grabs?|grasps?|clasps?|seizes?|snatch(?:es)?|"
-                rf"catch(?:es)?|finds?|take?s?) (?:\w+ )?"
-            ),
-            Sense(Act.TAKE, Pose.HOLD),
-        ),
-        (
-            (
-                rf"{_HAND} (?:reach(?:es)?|stretch(?:es)?|move|moves|slides?|creeps?|goes|go|snakes?|hovers?|feels?|gropes?|"
-                rf"fumbles?|touch(?:es)?|press(?:es)?|taps?|turns?|runs?) "
-            ),
-            Sense(pose=Pose.REACH),
-        ),
-        (rf"{_HAND} (?:folds?|kneads?|press(?:es)?|work|works|smooths?|rolls?) (?:the |a |it|down|dough|into)", Sense(pose=Pose.PRESS)),
-        (
-            (
-                rf"{_HAND} (?:flies|fly|goes|go|comes?|moves?|rises?) to (?:(?:his|her|their) )?(?:mouth|lips|face|cheek|forehead|"
-                rf"throat|nose)"
-            ),
-            Sense(pose=Pose.DAB, face=Expression.SURPRISED),
-        ),
-        (rf"{_HAND} (?:shakes?|trembles?|quivers?)", Sense(face=Expression.AFRAID)),
-        (rf"{_HAND} (?:stops?|freezes?|drops?|falls?|relax(?:es)?|unclench(?:es)?|clench(?:es)?)", Sense()),
-        (rf"{_EYES} (?:widen|open|bulge|pop|go wide|grow wide)s?", Sense(face=Expression.SURPRISED)),
-        (rf"{_EYES} (?:fill|well up|brim|water|glisten|moisten)s?", Sense(face=Expression.SAD)),
-        (rf"{_EYES} (?:narrow|flash|blaze|harden)s?", Sense(face=Expression.ANGRY)),
-        (
-            (
-                rf"{_EYES} (?:close|shut|flutter|drop|fall|move|dart|flick|follow|meet|find|scan|search|turn|go|roll|light|shine|"
-                rf"are|wander|lock|settle|land)s?"
-            ),
-            Sense(Act.LOOK),
-        ),
-        (rf"{_HEAD} (?:drops|sinks|falls|bows|hangs|goes down|droops|lowers|nods)", Sense(pose=Pose.LOOK_DOWN)),
-        (rf"{_HEAD} (?:lifts|rises|comes up|goes up|tips back|snaps up|jerks up)", Sense(pose=Pose.LOOK_UP)),
-        (
-            rf"{_HEAD} (?:turns|snaps round|snaps around|whips round|whips around|swivels|jerks round|spins)",
-            Sense(Act.TURN, Pose.LOOK_BACK),
-        ),
-        (rf"{_HEAD} (?:falls|crumples|darkens|hardens|clouds|tightens|lights up|brightens|softens|goes|is|turns)", Sense()),
-        (rf"{_SHOULDERS} (?:shake|heave|tremble)s?", Sense(pose=Pose.CRY, face=Expression.SAD)),
-        (rf"{_SHOULDERS} (?:slump|drop|sag|droop|fall|sink)s?", Sense(pose=Pose.LOOK_DOWN, face=Expression.SAD)),
-        (rf"{_OWN}(?:jaw|mouth) (?:drops|falls|opens|hangs)", Sense(face=Expression.SURPRISED)),
-        (rf"{_OWN}(?:knees|legs) (?:buckle|give way|give|fold|crumple|go)", Sense(pose=Pose.FALL)),
-        (rf"{_OWN}lips? (?:tremble|quiver)s?", Sense(face=Expression.SAD)),
-        (
-            (
-                r"(?:gun|pistol|rifle|revolver|weapon|shotgun)s? (?:drawn|raised|levelled|leveled|pointed|trained|at the ready|up|"
-                r"out)"
-            ),
-            Sense(pose=Pose.AIM),
-        ),
-        (
-            (
-                r"(?:phone|receiver|mobile|telephone|cell) (?:\w+ )?(?:to|at|against|clamped to|pressed to) (?:his|her|their|an|"
-                r"one) ears?"
-            ),
-            Sense(pose=Pose.PHONE),
-        ),
-        (
-            (
-                r"(?:cigarette|cigar|pipe|joint) (?:\w+ )?(?:in|between|dangling from|hanging from) (?:(?:his|her|the) )?(?:mouth|"
-                r"lips|teeth|fingers|hand)"
-            ),
-            Sense(pose=Pose.SMOKE),
-        ),
-        (r"(?:hand in hand|arm in arm|holding hands|hands linked|arms linked)", Sense(pose=Pose.SHAKE)),
-        (r"on tip-?toes?", Sense(pose=Pose.STAND)),
-        (
-            (
-                r"(?:tied|strapped|bound|chained|taped|handcuffed|roped) to (?:an?|the|his|her) (?:\w+ )?(?:chair|seat|wheelchair|"
-                r"bench)"
-            ),
-            Sense(pose=Pose.CUFFED, base=Pose.SIT),
-        ),
-        (r"(?:tied|strapped|bound|taped) to (?:an?|the|his|her) (?:\w+ )?(?:bed|table|stretcher|gurney)", Sense(pose=Pose.LIE)),
-        (
-            (
-                r"handcuffed|in handcuffs|in cuffs|in chains|(?:is|are|lies|sits|stands|tied|bound and) (?:gagged|tied up|"
-                r"trussed)|tied to (?:an?|the)"
-            ),
-            Sense(pose=Pose.CUFFED),
-        ),
-        (r"(?:hunched|bent|stooped|bending|poring|crouched) over (?:an?|the|his|her|their|its|it)\b", Sense(pose=Pose.TEND)),
-        (
-            (
-                r"(?:curled up|tucked up|stretched out|flat on (?:his|her|their) backs?|face down|out cold|laid out|"
-                r"spread-?eagled?|in bed|passed out)"
-            ),
-            Sense(pose=Pose.LIE),
-        ),
-        (
-            (
-                r"(?:huddled|crouched|hunkered|squatting|cowering|ducked)(?= (?:in|under|behind|by|together|down|on|against|"
-                r"beside|over|at))"
-            ),
-            Sense(pose=Pose.CROUCH),
-        ),
-        (
-            r"(?:perched|slumped|seated|sprawled|slouched|enthroned)(?= (?:on|in|at|by|over|across|behind|beside|against))",
-            Sense(pose=Pose.SIT),
-        ),
-        (r"(?:propped|leaned|slumped|pressed|flattened|braced)(?= (?:up )?against)", Sense(pose=Pose.LEAN)),
-        (r"on (?:(?:his|her|their) |all )?(?:hands and knees|fours)", Sense(pose=Pose.CRAWL)),
-        (r"on (?:(?:his|her|their|one|both) )?knees?(?= (?:in|before|by|beside|at|to|and|on)|[.,;]|$)", Sense(pose=Pose.KNEEL)),
-        (r"behind the wheel|at the wheel", Sense(Act.DRIVE, Pose.DRIVE)),
-        (r"on (?:his|her|their|the) feet(?=[.,;]|$| again| in)", Sense(pose=Pose.STAND)),
-        (r"in (?:(?:his|her|their|each other['’]s|one another['’]s) )arms(?=[.,;]|$)|locked in an embrace", Sense(pose=Pose.EMBRACE)),
+        Sense(pose=Pose.STOP),
     ),
-    words=True,
+    (rf"(?:{_OWN}|)(?:hands|arms) (?:up|raised|in the air|aloft|above (?:his|her|their) heads?|held high)", Sense(pose=Pose.HANDS_UP)),
+    (rf"{_OWN}hand (?:goes|shoots|flies|comes|rises|lifts|is) (?:straight )?up", Sense(pose=Pose.STOP)),
+    (rf"{_OWN}(?:hands|arms) (?:go|shoot|fly|come|rise|lift)(?: straight)? up", Sense(pose=Pose.HANDS_UP)),
+    (rf"(?:{_OWN}|)hands? (?:\w+ )?(?:in|into|inside|deep in) (?:(?:his|her|their|the|a) )?(?:\w+ )?pockets?", Sense(pose=Pose.POCKET)),
+    (rf"(?:{_OWN}|)(?:hands?|fists?) on (?:(?:his|her|their) )?hips?|arms akimbo", Sense(pose=Pose.AKIMBO)),
+    (rf"(?:{_OWN}|)hands? (?:clasped|tied|cuffed|bound|folded)? ?behind (?:(?:his|her|their|the) )?backs?", Sense(pose=Pose.CUFFED)),
+    (rf"(?:{_OWN}|)(?:head|face|heads|faces) in (?:(?:his|her|their) )?hands", Sense(pose=Pose.CRY)),
+    (
+        (
+            rf"(?:{_OWN}|)hands? (?:over|to|at|against|across|before) (?:(?:his|her|their) )(?:mouth|lips|face|eyes|nose|"
+            rf"forehead|brow|cheek)"
+        ),
+        Sense(pose=Pose.DAB),
+    ),
+    (rf"(?:{_OWN}|)hands? (?:over|on|to|against|clapped over) (?:(?:his|her|their) )(?:ears?|head)", Sense(pose=Pose.WEAR)),
+    (rf"(?:{_OWN}|)(?:hands?|arm) on (?:(?:his|her|their|[^\W_]+['’]s) )?(?:shoulder|arm|back|knee|cheek)", Sense(pose=Pose.PAT)),
+    (
+        rf"(?:{_OWN}|)(?:chin|head) (?:on|in|resting (?:on|in)|propped on) (?:(?:his|her|one|a) )?(?:hands?|fists?|palm)",
+        Sense(pose=Pose.THINK),
+    ),
+    (
+        (
+            rf"{_HAND} (?:closes?|close|tightens?|clamps?|wraps?|curls?|grips?|grabs?|grasps?|clasps?|seizes?|snatch(?:es)?|"
+            rf"catch(?:es)?|finds?|take?s?) (?:\w+ )?"
+        ),
+        Sense(Act.TAKE, Pose.HOLD),
+    ),
+    (
+        (
+            rf"{_HAND} (?:reach(?:es)?|stretch(?:es)?|move|moves|slides?|creeps?|goes|go|snakes?|hovers?|feels?|gropes?|"
+            rf"fumbles?|touch(?:es)?|press(?:es)?|taps?|turns?|runs?) "
+        ),
+        Sense(pose=Pose.REACH),
+    ),
+    (rf"{_HAND} (?:folds?|kneads?|press(?:es)?|work|works|smooths?|rolls?) (?:the |a |it|down|dough|into)", Sense(pose=Pose.PRESS)),
+    (
+        (
+            rf"{_HAND} (?:flies|fly|goes|go|comes?|moves?|rises?) to (?:(?:his|her|their) )?(?:mouth|lips|face|cheek|forehead|"
+            rf"throat|nose)"
+        ),
+        Sense(pose=Pose.DAB, face=Expression.SURPRISED),
+    ),
+    (rf"{_HAND} (?:shakes?|trembles?|quivers?)", Sense(face=Expression.AFRAID)),
+    (rf"{_HAND} (?:stops?|freezes?|drops?|falls?|relax(?:es)?|unclench(?:es)?|clench(?:es)?)", Sense()),
+    (rf"{_EYES} (?:widen|open|bulge|pop|go wide|grow wide)s?", Sense(face=Expression.SURPRISED)),
+    (rf"{_EYES} (?:fill|well up|brim|water|glisten|moisten)s?", Sense(face=Expression.SAD)),
+    (rf"{_EYES} (?:narrow|flash|blaze|harden)s?", Sense(face=Expression.ANGRY)),
+    (
+        (
+            rf"{_EYES} (?:close|shut|flutter|drop|fall|move|dart|flick|follow|meet|find|scan|search|turn|go|roll|light|shine|"
+            rf"are|wander|lock|settle|land)s?"
+        ),
+        Sense(Act.LOOK),
+    ),
+    (rf"{_HEAD} (?:drops|sinks|falls|bows|hangs|goes down|droops|lowers|nods)", Sense(pose=Pose.LOOK_DOWN)),
+    (rf"{_HEAD} (?:lifts|rises|comes up|goes up|tips back|snaps up|jerks up)", Sense(pose=Pose.LOOK_UP)),
+    (
+        rf"{_HEAD} (?:turns|snaps round|snaps around|whips round|whips around|swivels|jerks round|spins)",
+        Sense(Act.TURN, Pose.LOOK_BACK),
+    ),
+    (rf"{_HEAD} (?:falls|crumples|darkens|hardens|clouds|tightens|lights up|brightens|softens|goes|is|turns)", Sense()),
+    (rf"{_SHOULDERS} (?:shake|heave|tremble)s?", Sense(pose=Pose.CRY, face=Expression.SAD)),
+    (rf"{_SHOULDERS} (?:slump|drop|sag|droop|fall|sink)s?", Sense(pose=Pose.LOOK_DOWN, face=Expression.SAD)),
+    (rf"{_OWN}(?:jaw|mouth) (?:drops|falls|opens|hangs)", Sense(face=Expression.SURPRISED)),
+    (rf"{_OWN}(?:knees|legs) (?:buckle|give way|give|fold|crumple|go)", Sense(pose=Pose.FALL)),
+    (rf"{_OWN}lips? (?:tremble|quiver)s?", Sense(face=Expression.SAD)),
+    (
+        (
+            r"(?:gun|pistol|rifle|revolver|weapon|shotgun)s? (?:drawn|raised|levelled|leveled|pointed|trained|at the ready|up|"
+            r"out)"
+        ),
+        Sense(pose=Pose.AIM),
+    ),
+    (
+        (
+            r"(?:phone|receiver|mobile|telephone|cell) (?:\w+ )?(?:to|at|against|clamped to|pressed to) (?:his|her|their|an|"
+            r"one) ears?"
+        ),
+        Sense(pose=Pose.PHONE),
+    ),
+    (
+        (
+            r"(?:cigarette|cigar|pipe|joint) (?:\w+ )?(?:in|between|dangling from|hanging from) (?:(?:his|her|the) )?(?:mouth|"
+            r"lips|teeth|fingers|hand)"
+        ),
+        Sense(pose=Pose.SMOKE),
+    ),
+    (r"(?:hand in hand|arm in arm|holding hands|hands linked|arms linked)", Sense(pose=Pose.SHAKE)),
+    (r"on tip-?toes?", Sense(pose=Pose.STAND)),
+    (
+        (
+            r"(?:tied|strapped|bound|chained|taped|handcuffed|roped) to (?:an?|the|his|her) (?:\w+ )?(?:chair|seat|wheelchair|"
+            r"bench)"
+        ),
+        Sense(pose=Pose.CUFFED, base=Pose.SIT),
+    ),
+    (r"(?:tied|strapped|bound|taped) to (?:an?|the|his|her) (?:\w+ )?(?:bed|table|stretcher|gurney)", Sense(pose=Pose.LIE)),
+    (
+        (
+            r"(?<!is )(?<!are )(?<!gets )(?<!being )handcuffed|in handcuffs|in cuffs|in chains|(?:is|are|lies|sits|stands|"
+            r"tied|bound and) (?:gagged|tied up|"
+            r"trussed)|tied to (?:an?|the)"
+        ),
+        Sense(pose=Pose.CUFFED),
+    ),
+    (r"(?:hunched|bent|stooped|bending|poring|crouched) over (?:an?|the|his|her|their|its|it)\b", Sense(pose=Pose.TEND)),
+    (
+        (
+            r"(?:curled up|tucked up|stretched out|flat on (?:his|her|their) backs?|face down|out cold|laid out|"
+            r"spread-?eagled?|in bed|passed out)"
+        ),
+        Sense(pose=Pose.LIE),
+    ),
+    (
+        (
+            r"(?:huddled|crouched|hunkered|squatting|cowering|ducked)(?= (?:in|under|behind|by|together|down|on|against|"
+            r"beside|over|at))"
+        ),
+        Sense(pose=Pose.CROUCH),
+    ),
+    (
+        r"(?:perched|slumped|seated|sprawled|slouched|enthroned)(?= (?:on|in|at|by|over|across|behind|beside|against))",
+        Sense(pose=Pose.SIT),
+    ),
+    (r"(?:propped|leaned|slumped|pressed|flattened|braced)(?= (?:up )?against)", Sense(pose=Pose.LEAN)),
+    (r"on (?:(?:his|her|their) |all )?(?:hands and knees|fours)", Sense(pose=Pose.CRAWL)),
+    (r"on (?:(?:his|her|their|one|both) )?knees?(?= (?:in|before|by|beside|at|to|and|on)|[.,;]|$)", Sense(pose=Pose.KNEEL)),
+    (r"behind the wheel|at the wheel", Sense(Act.DRIVE, Pose.DRIVE)),
+    (r"on (?:his|her|their|the) feet(?=[.,;]|$| again| in)", Sense(pose=Pose.STAND)),
+    (r"in (?:(?:his|her|their|each other['’]s|one another['’]s) )arms(?=[.,;]|$)|locked in an embrace", Sense(pose=Pose.EMBRACE)),
 )
-"""Phrases without a verb of the person's own, or whose subject is a part of them."""
+"""Phrases without a verb of the person's own, or whose subject is a part of them. The first that fits at a place wins."""
+
+_FIRST = (
+    r"\b(?=(?:with|his|her|their|its|the|an?|both|one|two|hands?|fists?|arms?|heads?|faces?|chin|gun|pistol|rifle|"
+    r"revolver|weapon|shotgun|phone|receiver|"
+    r"mobile|telephone|cell|cigarette|cigar|pipe|joint|holding|on|tied|strapped|bound|chained|taped|handcuffed|roped|"
+    r"in|is|are|lies|sits|stands|hunched|bent|stooped|"
+    r"bending|poring|crouched|curled|tucked|stretched|flat|out|laid|spread-?eagled?|passed|huddled|hunkered|squatting|"
+    r"cowering|ducked|perched|slumped|seated|"
+    r"sprawled|slouched|enthroned|propped|leaned|pressed|flattened|braced|behind|at|locked)\b|[^\W_]+['’])"
+)
+"""The words that a row can begin with: nothing is tried elsewhere."""
+_PATTERN = re.compile(f"{_FIRST}(?:{'|'.join(f'({pattern})' for pattern, _ in _ROWS)})", re.IGNORECASE)
+
+
+def parts(text: str) -> Iterator[Hit[Sense]]:
+    """Every phrase of a part of a body in a text, in order."""
+    if PART.search(text):
+        for match in _PATTERN.finditer(text):
+            yield Hit(match.start(), match.end(), _ROWS[(match.lastindex or 1) - 1][1])
+
 
 PART = re.compile(
-    r"\b(?:hands?|fingers?|fists?|palms?|arms?|eyes?|head|face|heads|faces|chin|gaze|shoulders?|jaw|mouth|lips?|"
-    r"knees?|legs|feet|hips?|ears?|guns?|pistol|rifle|"
-    r"revolver|weapons?|tip-?toes?|tied|strapped|bound|taped|\w*cuff(?:ed|s)|chains|gagged|trussed|hunched|bent|"
-    r"stooped|bending|poring|crouched|curled|tucked|stretched|"
-    r"flat|laid|spread-?eagled?|bed|passed|cold|down|huddled|hunkered|squatting|cowering|ducked|perched|slumped|"
-    r"seated|sprawled|slouched|enthroned|propped|leaned|"
-    r"pressed|flattened|braced|fours|wheel|embrace|cigarette|cigar|pipe)\b",
+    r"\b(?:hand|finger|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|knee|leg|feet|hip|ear|gun|pistol|"
+    r"rifle|revolver|weapon|tip-?toe)s?\b|"
+    r"\b(?:tied|strapped|bound|taped|in bed|out cold|passed out|flat on|laid out|\w*cuff(?:ed|s)|chain(?:s|ed)|roped|"
+    r"gagged|trussed|hunched|bent|stooped|bending|"
+    r"poring|crouched|curled|tucked|stretched|spread-?eagled?|huddled|hunkered|squatting|cowering|ducked|perched|slumped|seated|sprawled|"
+    r"slouched|enthroned|propped|leaned|pressed|flattened|braced|fours|wheel|embrace|cigarette|cigar|pipe|joint|receiver|mobile|phone)\b",
     re.IGNORECASE,
 )
-"""Without one of these words no row of `PARTS` fits."""
+"""Without one of these no row of `PARTS` fits."""
 
 PLACES_OF: dict[str, str] = {
     "table": "table desk counter bar worktop bench altar anvil",

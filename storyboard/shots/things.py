@@ -152,8 +152,27 @@ def carried(text: str) -> str:
     return _finer(_at(told, _CARRIED, REACH), thing_words.taken(told, REACH)) or thing_words.generic(told)
 
 
+WORN = frozenset({"boot", "shoe", "heel", "glove", "coat", "dress", "shirt", "trousers"})
+"""What an insert shows on somebody, who is more than it."""
 ROUGH = frozenset(
-    {"axe", "box", "bag", "bread", "food", "plate", "book", "letter", "rope", "syringe", "stick", "pen", "doll", "guitar", "gauge", "bottle"}
+    {
+        "axe",
+        "box",
+        "bag",
+        "bread",
+        "food",
+        "plate",
+        "book",
+        "letter",
+        "rope",
+        "syringe",
+        "stick",
+        "pen",
+        "doll",
+        "guitar",
+        "gauge",
+        "bottle",
+    }
     | {"knife", "cup", "fish", "sack", "card", "radio", "ball", "pan", "remote", "tart", "painting", "cigarette", "flashlight", "bomb"}
 )
 """Kinds that stand for many things: the lexicon may know which of them is meant."""
@@ -182,7 +201,9 @@ def looked_at(text: str) -> str:
     trace = _TRACE.search(text)
     if trace:
         return _SEEN[trace.group().casefold().rstrip("s")]
-    return _finer(_at(text, _THINGS_SEEN, 40), thing_words.first_thing(text)) or _first(text, _SEEN, 40) or thing_words.generic(text)
+    at, own = thing_words.first_thing(text)
+    own = "" if own in WORN else own
+    return _finer(_at(text, _THINGS_SEEN, 40), (at, own)) or _first(text, _SEEN, 40) or thing_words.generic(text)
 
 
 TRACES = frozenset({"handprint", "footprints"})

@@ -10,7 +10,7 @@ from storyboard.model.shots import Angle, Blocking, Framing, Panel, Pose, Shot, 
 from storyboard.model.stage import Camera, Figure, Piece, Stage, Vec
 from storyboard.shots.floor import FALLEN
 from storyboard.shots.things import kind_of
-from storyboard.staging import afloat, fittings, inhabitants, setups, solid, traffic, vehicles
+from storyboard.staging import afloat, fittings, inhabitants, lying, setups, solid, traffic, vehicles
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action, action_of, leaning, lying_height, on_bed, rail_height, seat_height
 from storyboard.staging.bystanders import on_stage
@@ -100,6 +100,7 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     standing = (
         vehicles.before_doors(place.pieces, camera, subjects, shot.size, aspect) if _in_car(ask) else _before_walls(place, camera, everyone)
     )
+    seen = _in_view(standing, camera, subjects, shot, figures)
     built = Stage(
         place=ask.kind,
         place_name=ask.name,
@@ -107,7 +108,7 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         room=place.room,
         ground=place.recipe.ground,
         backdrop=place.recipe.backdrop,
-        pieces=_in_view(standing, camera, subjects, shot, figures),
+        pieces=seen if kind or _in_car(ask) else lying.laid(seen, panel, figures, breakdown),
         figures=figures,
         insert=kind,
         insert_words=panel.detail.words if panel.detail and kind else "",
@@ -215,7 +216,8 @@ def _in_view(
         hiding = [
             item
             for item in pieces
-            if item.kind in ABOARD or (solid.hides(item, camera.eye, [camera.target]) and not _carries(item, camera.target))
+            if item.kind in ABOARD
+            or (not item.moving and solid.hides(item, camera.eye, [camera.target]) and not _carries(item, camera.target))
         ]
     else:
         margin = 0.05 if shot.size in WHOLE or shot.framing in (Framing.ESTABLISHING, Framing.EMPTY) else 0.12

@@ -30,7 +30,7 @@ HANDIWORK: dict[Pose, Stance] = {
         head=(0.0, 28.0, 0.0),
     ),
     Pose.DAB: Stance(
-        right=Limb((0.03, 0.372, 0.125), (1.0, -0.6, 0.2), "pinch", (0.5, 0.2, 0.9), along=(-0.6, 0.7, 0.0)),
+        right=Limb((0.03, 0.315, 0.135), (1.0, -0.9, 0.1), "pinch", (0.5, 0.2, 0.9), along=(-0.6, 0.7, 0.0)),
         left=Limb((0.12, -0.02, 0.05), (0.6, 0.0, -1.0)),
         head=(0.0, 8.0, -6.0),
         sway=0.5,
@@ -61,7 +61,7 @@ HANDIWORK: dict[Pose, Stance] = {
         head=(0.0, -20.0, 0.0),
     ),
     Pose.LISTEN: Stance(
-        right=Limb((0.085, 0.42, 0.05), (1.0, -0.3, -0.1), "flat", (0.5, 0.0, -1.0), along=(0.0, 1.0, 0.1)),
+        right=Limb((0.115, 0.4, 0.04), (1.0, -0.6, -0.1), "flat", (0.6, 0.0, -1.0), along=(0.0, 1.0, 0.1)),
         left=_HANGING,
         foot_left=_STEP[0],
         foot_right=_STEP[1],
@@ -70,7 +70,7 @@ HANDIWORK: dict[Pose, Stance] = {
         head=(-22.0, 2.0, 13.0),
     ),
     Pose.PAT: Stance(
-        right=forward(0.04, 0.29, 0.28, "flat", (0.1, 1.0, 0.1)),
+        right=Limb((0.02, 0.275, 0.33), (0.8, -0.6, -0.2), "flat", (0.2, 1.0, 0.1), along=(0.0, -0.1, 1.0)),
         left=_HANGING,
         foot_left=_STEP[0],
         foot_right=_STEP[1],
@@ -157,7 +157,7 @@ HANDIWORK: dict[Pose, Stance] = {
         head=(0.0, -18.0, 6.0),
     ),
     Pose.THINK: Stance(
-        right=Limb((0.02, 0.35, 0.125), (0.8, -1.0, 0.1), "fist", (0.4, 0.0, 1.0), along=(-0.3, 1.0, -0.1)),
+        right=Limb((0.02, 0.308, 0.135), (0.8, -1.0, 0.1), "fist", (0.4, 0.0, 1.0), along=(-0.3, 1.0, -0.1)),
         left=_ACROSS,
         head=(0.0, 8.0, 6.0),
         sway=0.8,

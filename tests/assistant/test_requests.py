@@ -1,4 +1,4 @@
-"""A hundred plain requests that were written before the rules: at least nine of ten are understood, by rules alone."""
+"""A hundred plain requests that were written before the rules: at least 48 of 50 of each half are understood, by rules alone."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from storyboard.model.errors import InputError
 from storyboard.project.folder import Project
 
 HERE = Path(__file__).parent
-ENOUGH = 0.9
+ENOUGH = 0.96
 
 Told = dict[str, Any]
 
@@ -126,11 +126,8 @@ def _same_set(step: Step, which: Which, project: Project) -> bool:
     return _selects(step, project) == wanted if wanted else own.model_dump(exclude_defaults=True) == which.model_dump(exclude_defaults=True)
 
 
-UNSEEN = pytest.param("unseen", marks=pytest.mark.xfail(reason="33 of 50 at the last count", strict=False))
-
-
-@pytest.mark.parametrize("half", ["seen", UNSEEN])
-def test_nine_of_ten_requests_are_understood(half: str, project: Project) -> None:
+@pytest.mark.parametrize("half", ["seen", pytest.param("unseen", id="opened")])
+def test_nearly_all_requests_are_understood(half: str, project: Project) -> None:
     asked = requests(half)
     missed = [request["id"] for request in asked if not right(request, project)]
     assert len(missed) <= len(asked) * (1 - ENOUGH), f"{len(missed)} of {len(asked)} missed: {', '.join(missed)}"

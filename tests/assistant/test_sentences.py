@@ -186,7 +186,6 @@ ROWS: dict[str, tuple[str, ...]] = {
     "would you mind redrawing 3E-1 from behind": ("redraw: 3E-1 | behind",),
     "in 3E-1, closer": ("redraw: 3E-1 | closer",),
     "For scene 10: pink light, no fog.": ("redraw: 10 | pink light",),
-    # asked back
     "make it darker": ("?",),
     "closer": ("?",),
     "do the thing": ("?",),
@@ -209,8 +208,163 @@ ROWS: dict[str, tuple[str, ...]] = {
     "is scene 3 approved?": ("find_panels: ",),
     "you are great": ("?",),
     "thank you": ("?",),
-    "yes": ("?",),
 }
+
+
+VARIED: dict[str, tuple[str, ...]] = {
+    # the ways to say how a picture should be
+    "I want 3D-1 tighter": ("redraw: 3D-1 | tight",),
+    "Let's get in closer on Gaspar in 2B": ("redraw: 2B | closer",),
+    "Could 9G-1 be an ECU?": ("redraw: 9G-1 | ecu",),
+    "punch in on 6C-1": ("redraw: 6C-1 | punch in",),
+    "bump 3E-1 to a close-up": ("redraw: 3E-1 | close-up",),
+    "go wide on 5C-1": ("redraw: 5C-1 | wide",),
+    "pull back in 9G-1": ("redraw: 9G-1 | back",),
+    "turn 4G into a wide": ("redraw: 4G | wide",),
+    "I see 8E-1 from a low angle": ("redraw: 8E-1 | low angle",),
+    "drop the camera to the floor in 1E-1": ("redraw: 1E-1 | floor",),
+    "10C could do with a drone shot": ("redraw: 10C | overhead",),
+    "play 6D-1 as an over-the-shoulder": ("redraw: 6D-1 | shoulder",),
+    "Scene 6 needs less sun and longer shadows.": ("redraw: 6 | shadows",),
+    "bring the light down in scene 2": ("redraw: 2 | light down",),
+    "my eyes hurt, scene 3 is too bright": ("redraw: 3 | dark",),
+    "Scene 8 ought to feel colder": ("redraw: 8 | colder",),
+    "let it pour in scene 5": ("redraw: 5 | rain",),
+    "dry weather for scene 9, please": ("redraw: 9 | dry",),
+    "Move scene 1 to the evening": ("redraw: 1 | evening",),
+    "scene 7 takes place at sunset": ("redraw: 7 | sunset",),
+    "no rain in scene 9 until 9D": ("redraw: 9A 9B 9C | no rain",),
+    "9D onwards in heavy fog": ("redraw: 9D 9E 9F 9G | fog",),
+    "from 4E on, more contrast": ("redraw: 4E 4F 4G | contrast",),
+    "Marta looks bored in 3C, she should be alert": ("redraw: 3C | alert",),
+    "have Rui grin in 6D-1": ("redraw: 6D-1 | grin",),
+    "Duarte is on his feet in 3C-1, he ought to sit": ("redraw: 3C-1 | sit",),
+    "I need more fear from Inês in 4D": ("redraw: 4D | fear",),
+    "5B should be handheld, and make Vasco look furious there": ("redraw: 5B | handheld,furious",),
+    "In 8C-1 Marta holds up the badge and Inês backs away": ("redraw: 8C-1 | badge,away",),
+    # which panels
+    "make all the night scenes darker": ("redraw: 9 | dark",),
+    "All exteriors at golden hour": ("redraw: 1 3 5 6 10 | dusk",),
+    "every interior a bit darker": ("redraw: 2 4 8 | dark",),
+    "the night exteriors need fog": ("redraw: 9 | fog",),
+    "which scenes are set at night?": ("find_panels: 9",),
+    "list the exterior panels": ("find_panels: 1 3 5 6 10",),
+    "show me everything that plays indoors": ("find_panels: 2 4 8",),
+    "approve the interiors": ("approve: 2 4 8",),
+    "more rain in the rainy scenes": ("redraw: 9 | more rain",),
+    "the dawn scenes in pink light": ("redraw: 10 | pink",),
+    "the outdoor scenes should be warmer": ("redraw: 1 3 5 6 10 | warmer",),
+    "all two-shots in scene 4 from above": ("redraw: 4C 4F 4G | above",),
+    "Rui's singles should be close-ups": ("redraw: 6C 6D | close-ups",),
+    "tighten all the singles in scene 3": ("redraw: 3D 3E 3F | tight",),
+    "which shots are POVs?": ("find_panels: 4E 9B",),
+    "show me all the establishing shots": ("find_panels: 1A 2A 3A 4A 5A 6A 7A 8A 9A 10A",),
+    "the establishing shot of scene 8 should be wider": ("redraw: 8A-1 | wider",),
+    "the lift's establishing shot is too dark": ("redraw: 4A-1 | bright",),
+    "the overhead shot in scene 5 needs more oranges": ("redraw: 5D | oranges",),
+    "find all the high angles": ("find_panels: 1A 3A 5A 8A 8E 10A",),
+    "redraw both inserts": ("redraw: 7D 9E",),
+    "list the over-the-shoulders": ("find_panels: 4D 8D",),
+    "the first three scenes at dusk": ("redraw: 1 2 3 | dusk",),
+    "the last two scenes darker": ("redraw: 9 10 | dark",),
+    "show me the knife panels": ("find_panels: ",),
+    "the panel in which the coat opens like a wing: slower": ("redraw: 5D-1 | slow",),
+    "When Inês pulls the brass handle I'd like a close-up": ("redraw: 4G-1 | close-up",),
+    "the moment Duarte throws the tart, go extreme close": ("redraw: 9E-1 | close",),
+    "3A, 3B plus 3E: motion blur": ("redraw: 3A 3B 3E | blur",),
+    "everything with the ledger in it should be darker": ("redraw: | dark",),
+    # takes and pictures
+    "New version of 4C-1, no changes": ("redraw: 4C-1",),
+    "give 4C-1 one more try": ("redraw: 4C-1",),
+    "roll again on 5B-1": ("redraw: 5B-1",),
+    "fresh takes of scene 2": ("redraw: 2",),
+    "Have another stab at 1D-1": ("redraw: 1D-1",),
+    "switch 6A-1 back to take 1": ("select_take: =6A-1",),
+    "I prefer take 2 for 6A-1": ("select_take: =6A-1",),
+    "put the old version of 6A-1 back": ("select_take: =6A-1",),
+    "how many takes does 6A-1 have?": ("compare_takes: =6A-1",),
+    "keep the picture of 2A-1 but brighten the window": ("edit_picture: 2A-1 | brighten",),
+    "Paint a cat into the top right corner of 3A-1, leave everything else": ("edit_picture: 3A-1 | cat",),
+    "clean up the smudge in 7A-1": ("edit_picture: 7A-1 | smudge",),
+    # what is weighty
+    "approve whatever isn't approved yet": ("approve: 1 2 3 4 5 6 7 8 9 10",),
+    "sign off everything that's still open in scene 2": ("approve|?: 2",),
+    "scene 1: approved": ("approve: 1",),
+    "green light for 4A to 4C": ("approve: 4A 4B 4C",),
+    "5D-1 gets my approval": ("approve: 5D-1",),
+    "mark scene 6 as approved": ("approve: 6",),
+    "tick off 2A and 2B": ("approve: 2A 2B",),
+    "remove panel 9C-1 from the board": ("omit: 9C-1",),
+    "9C-1 has to go": ("omit: 9C-1",),
+    "drop its last panel": ("?",),
+    "take 3F out of the board": ("omit: 3F",),
+    "scene 6 is cut": ("omit: 6",),
+    "we can lose 4B": ("omit: 4B",),
+    "I don't want 4B any more": ("omit: 4B",),
+    "strike shot 4B": ("omit: 4B",),
+    "undo the cut of 6D-1": ("restore: ",),
+    "un-omit 6D-1": ("restore: ",),
+    "bring back everything we cut": ("restore: ",),
+    "reinstate all omitted panels": ("restore: ",),
+    "I changed my mind, 6D-1 stays in after all": ("restore: ",),
+    # asking and the rest
+    "What are all the scenes again?": ("read_script: =",),
+    "give me the text of scene 3": ("read_script: =3",),
+    "remind me what happens in scene 5": ("read_script: =5",),
+    "what does Vasco say in the lift?": ("read_script: =4",),
+    "walk me through scene 9": ("read_script: =9",),
+    "show me the script of scene 5, then list its panels": ("read_script: =5", "find_panels: 5"),
+    "who's in 8C-2?": ("show_panel: =8C-2",),
+    "what's the light in 3A-1?": ("show_panel: =3A-1",),
+    "give me the details of 3A-1": ("show_panel: =3A-1",),
+    "which panels does Duarte appear in?": ("find_panels: ",),
+    "any panels without a picture?": ("find_panels: ",),
+    "in which panels do we see the ledger?": ("find_panels: ",),
+    "what needs repainting?": ("find_panels: ",),
+    "what have we omitted so far?": ("find_panels: ",),
+    "Is the tram 28 still yellow? Look it up please.": ("look_up: ",),
+    "Do Portuguese cops carry Glocks? Check that online.": ("look_up: ",),
+    "can you find out how the lift at Santa Justa works": ("look_up: ",),
+    "get me a PDF": ("export: ",),
+    "I'd like the board as a pdf": ("export: ",),
+    "print it": ("export: ",),
+    "a review pdf for the producer please": ("export: ",),
+    "what's our spend?": ("show_status: ",),
+    "give me a status report": ("show_status: ",),
+    "are we done yet?": ("show_status: ",),
+    "how many panels are finished?": ("show_status|find_panels: ",),
+    "Lock 1A-1, lose 1B-1 and give me 1C-1 from below": ("approve: 1A-1", "omit: 1B-1", "redraw: 1C-1 | below"),
+    "Approve scene 1. Scene 2 is too bright. And where are we?": ("approve: 1", "redraw: 2 | dark", "show_status: "),
+    "the cops should run in 3E": ("redraw: 3E | run",),
+    "both cops in 3C look tired": ("redraw: 3C | tired",),
+    "Omit all the exteriors": ("omit: 1 3 5 6 10",),
+    "make it a night scene in scene 3": ("redraw: 3 | night",),
+    "3B-1 as a single": ("redraw: 3B-1 | single",),
+    "make 8C-1 a two-shot of Marta and Inês": ("redraw: 8C-1 | two-shot",),
+    "the wides in scene 9 at dawn": ("redraw: 9A 9B 9F | dawn",),
+    "What does Gaspar say in the car?": ("read_script: =2",),
+    "we threw out 6D-1, put it back": ("restore: ",),
+    "the daytime scenes a touch darker": ("redraw: 1 2 3 4 5 6 7 | dark",),
+    "In scene 8 all the two-shots tighter": ("redraw: 8C | tight",),
+    "Approve all panels of scene 2 that aren't approved yet.": ("approve: 2",),
+    "Approve everything but the last panel": ("approve: ",),
+    "Add a seagull to the sky in 5A, and don't touch anything else": ("edit_picture: 5A-1 | seagull",),
+    "put a bird in the upper left of 1A-1": ("redraw|edit_picture: 1A-1 | bird",),
+    "Vasco's shots in scene 5 lower angle": ("redraw: 5B 5C 5D | low",),
+    "scene 10, morning fog": ("redraw: 10 | fog",),
+    "Don't show the knife in 5B": ("redraw: 5B | knife",),
+    "I never want to see the tram in 7B": ("redraw: 7B | tram",),
+    "Which panels are at night?": ("find_panels: 9",),
+    "How many close-ups are there?": ("find_panels: 9G-1",),
+    "cops in 3C standing": ("redraw: 3C | stand",),
+    "undo": ("?",),
+    "undo that": ("?",),
+    "omit the exteriors that are too dark": ("?",),
+    "unapprove 3B-1": ("?",),
+    "omit the night scenes": ("omit: 9",),
+    "throw out all the POVs": ("omit: 4E 9B",),
+}
+"""Many ways to say each action and each choice of panels."""
 
 
 def selects(step: Step, project: Project) -> set[str]:
@@ -247,15 +401,15 @@ def shown(found: Understood) -> str:
     return str([(step.action, step.arguments.model_dump(mode="json", exclude_defaults=True)) for step in found.steps] or found.unclear)
 
 
-@pytest.mark.parametrize("said", ROWS)
+@pytest.mark.parametrize("said", [*ROWS, *VARIED])
 def test_a_plain_request(said: str, project: Project) -> None:
-    found = understand(said, project.board)
-    if ROWS[said] == ("?",):
+    found, wanted = understand(said, project.board), (ROWS | VARIED)[said]
+    if wanted == ("?",):
         assert not found.steps, shown(found)
         assert found.unclear
     else:
-        assert len(found.steps) == len(ROWS[said]), shown(found)
-        assert all(fits(row, step, project) for row, step in zip(ROWS[said], found.steps, strict=True)), shown(found)
+        assert len(found.steps) == len(wanted), shown(found)
+        assert all(fits(row, step, project) for row, step in zip(wanted, found.steps, strict=True)), shown(found)
 
 
 TALKS: dict[tuple[str, ...], tuple[str, ...]] = {
@@ -298,6 +452,11 @@ WEIGHTY = ("approve", "omit")
         'the line "approve everything" in scene 3', 'find "omit scene 10"', "if 3B-1 is good, approve it", "not approved: scene 3?",
         "omit the exteriors in scene 7", "approve the nicer ones of scene 4", "who approved scene 3?", "why did we cut 6D-1?",
         "the client says approve scene 3", "I would love it if scene 3 were darker", "scene 3 is almost good",
+        "should we cut all the night scenes?", "approve the singles if they are closer", "scene 3 isn't approved yet",
+        "omit the snow scenes",
+        "omit the POVs in scene 1", "drop the light in all interiors", "I don't want 3B-1 approved",
+        "undo the approval of 3B-1",
+        "which of the exteriors are approved?", "mark 3B-1 with a cross", "we can lose the knife in 5B", "cut the rain in the exteriors",
         "cut to Marta in 3C-1", "lose the hat in 3C-1", "drop the knife in 5B-1", "kill the lights in scene 4",
     ],
 )  # fmt: skip
@@ -338,4 +497,4 @@ def test_a_request_takes_a_few_milliseconds(board: Board) -> None:
     begin = time.process_time()
     for said in ROWS:
         understand(said, board)
-    assert (time.process_time() - begin) / len(ROWS) < 0.02
+    assert (time.process_time() - begin) / len(ROWS) < 0.006

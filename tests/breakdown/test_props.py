@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown import break_down, thing_words
 from storyboard.model.screenplay import Screenplay
 
 Script = Callable[[str], Screenplay]
@@ -67,3 +67,34 @@ def test_a_call_needs_a_telephone_though_the_action_names_none(script: Script) -
     named = break_down(script("# INT. ROOM - DAY\nMIA (30) picks up the phone.\n@MIA\n(into phone)\n> Yes."))
     assert [prop.kind for prop in named.props] == ["phone"]
     assert not break_down(script("# INT. ROOM - DAY\nMIA (30) waits.\n@MIA\n> Yes.")).props
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the net over the side", "net"),
+        ("a crate between them", "crate"),
+        ("her with a sardine", "sardine"),
+        ("the rolling pin", "rolling_pin"),
+        ("on the crate", ""),
+        ("saw her", ""),
+        ("fan out across the field", ""),
+        ("the net worth of the house", ""),
+        ("a breath", ""),
+    ],
+)
+def test_the_thing_of_a_deed_and_no_other_sense_of_its_word(text: str, expected: str) -> None:
+    assert thing_words.taken(text)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("a scrap of paper", "page"), ("a heavy thing", "crate"), ("something", "object"), ("an iron bar", "pipe"), ("the night", "")],
+)
+def test_a_thing_nobody_has_a_drawing_for_is_drawn_by_its_class(text: str, expected: str) -> None:
+    assert thing_words.generic(text) == expected
+
+
+def test_the_lexicon_has_three_hundred_nouns() -> None:
+    assert len(thing_words.KNOWN) > 500
+    assert all(word.split() and word == word.casefold() for word in thing_words.KNOWN)

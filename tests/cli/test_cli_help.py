@@ -18,6 +18,7 @@ COMMANDS = (
     "make",
     "resume",
     "redraw",
+    "revise",
     "finish",
     "ask",
     "quote",

@@ -163,7 +163,7 @@ def test_it_takes_the_lock_and_refuses_what_it_cannot_use(film: Path, tmp_path: 
     before = contents(film)
     with owned(film), pytest.raises(BoardInUse):
         storyboard.revise(film, new(film))
-    with pytest.raises(InputError, match="revision colour 'mauve'.*blue"):
+    with pytest.raises(InputError, match=r"revision colour 'mauve'.*blue"):
         storyboard.revise(film, new(film), color="mauve")
     with pytest.raises(InputError, match="no file"):
         storyboard.revise(film, tmp_path / "missing.fountain")

@@ -276,4 +276,5 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     **closeups_goods.CLOSEUPS,
 }
 """Drawings by kind of insert."""
+CLOSEUPS["knot"] = CLOSEUPS["rope"]
 CLOSEUPS.update(things.closeups(frozenset(CLOSEUPS), backed))

@@ -7,7 +7,7 @@ from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Piece, Stage, Vec
-from storyboard.painters.sketch import animals, beams, crowd
+from storyboard.painters.sketch import animals, beams, crowd, things
 from storyboard.painters.sketch.backdrop import draw_backdrop, draw_mist, draw_sky
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.ground import draw_ground
@@ -22,6 +22,7 @@ from storyboard.painters.sketch.room import draw_room, hidden
 from storyboard.painters.sketch.shadows import draw_shadows
 from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds, circle, draw_part
 from storyboard.painters.sketch.weather import draw_weather
+from storyboard.staging.lying import LAID
 from storyboard.staging.space import View
 
 AREA = 1376 * 768
@@ -90,7 +91,8 @@ def _items(easel: Easel, stage: Stage) -> list[Item]:
     items += [replace(animals.item_of(easel, animal), layer=animal.kind.capitalize()) for animal in stage.animals]
     items += [replace(crowd.item_of(easel, extra), layer="Crowd") for extra in stage.extras]
     for piece in stage.pieces:
-        spot, parts = spot_of(piece), parts_of(piece)
+        thing = piece.kind.startswith(LAID)
+        spot, parts = things.placed(piece, easel.view) if thing else (spot_of(piece), parts_of(piece))
         if any(_touches(piece, figure) for figure in stage.figures):
             items += [_item(easel, spot, [part], piece.kind) for part in parts]
         else:

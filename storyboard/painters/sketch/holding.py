@@ -10,7 +10,7 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
 from storyboard.painters.sketch.props import draw_prop
-from storyboard.painters.sketch.things import TURNED, TWO_HANDS, enlarged, faced
+from storyboard.painters.sketch.things import TURNED, TWO_HANDS, enlarged, faced, lifted
 from storyboard.staging.space import Turn, length, mix, mul, sub, unit
 
 EAR_PITCH, EAR_SIZE = -66.0, 1.4
@@ -79,9 +79,16 @@ def _to_lens(w: Wear, hand: Hand, kind: str, pose: Pose) -> None:
     right, left = palm_centre(hand), palm_centre(hand_of(w.body, 0))
     both = kind in TWO_HANDS and length(sub(left, right)) < SPAN
     at = mix(right, left, 0.5) if both else right
+    at = (at[0], at[1] + lifted(kind) * enlarged(kind), at[2])
     facing, pitch = faced(at, w.view.eye)
     roll = TIPPED[Pose.POUR] * 0.6 if pose is Pose.POUR else 0.0
-    draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=roll, size=enlarged(kind), key=w.key, tone=w.thing)
+    draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=roll, size=enlarged(kind), key=w.key, tone=_off_cloth(w))
+
+
+def _off_cloth(w: Wear) -> Tone:
+    """The tone of a thing before a body: light before cloth of a middling tone, middling before other."""
+    cloth = w.top if not isinstance(w.top, str) else 0.5
+    return w.thing if w.thing is not None else 0.14 if 0.28 < cloth < 0.68 else 0.42
 
 
 SPAN = 0.8

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from storyboard.model.stage import Stage, Vec
-from storyboard.painters.sketch import props
+from storyboard.painters.sketch import props, things
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.flat import COMING, Plane, draw_coming
 from storyboard.painters.sketch.solids import Easel, Face, bounds
@@ -18,8 +18,8 @@ LEAST, MOST = 0.2, 5.0
 
 
 def held(stage: Stage) -> bool:
-    """Whether somebody holds what the insert is on: then it is drawn in the hand."""
-    return any(figure.holds == stage.insert for figure in stage.figures)
+    """Whether somebody holds what the insert is on: then it is drawn in the hand. Things of the lexicon have close pictures instead."""
+    return stage.insert not in things.TURNED and any(figure.holds == stage.insert for figure in stage.figures)
 
 
 def draw_insert(easel: Easel, stage: Stage) -> None:

@@ -10,22 +10,62 @@ from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.props_gear import Tones
 from storyboard.painters.sketch.solids import Part, Spot
 from storyboard.painters.sketch.things_house import HOUSE
-from storyboard.painters.sketch.things_marks import Marks, box_of, builder, closeup
+from storyboard.painters.sketch.things_marks import Mark, Marks, box_of, builder, closeup, moved, parts
 from storyboard.painters.sketch.things_tools import TOOLS
+from storyboard.painters.sketch.things_trades import TRADES
 from storyboard.painters.sketch.things_world import WORLD
+from storyboard.staging.lying import LAID
 from storyboard.staging.space import View, yaw_to
 
-THINGS: dict[str, Marks] = {**TOOLS, **HOUSE, **WORLD}
+SLID: dict[str, float] = {"pitchfork": -48, "rake": -42, "hoe": -42, "scythe": -46, "mop": 38, "oar": -48, "golf_club": -20, "placard": -6}
+"""Centimetres by which long tools slide through the fist, so that their heads are in the picture."""
+_ALL = {**TOOLS, **HOUSE, **WORLD, **TRADES}
+THINGS: dict[str, Marks] = {kind: moved(marks, SLID[kind]) if kind in SLID else marks for kind, marks in _ALL.items()}
 """Every thing by kind."""
 BETTER = frozenset({"rope", "hammer", "bucket"})
 """Kinds drawn from this lexicon though there is an older prop of that name."""
 TURNED = frozenset(THINGS) - {"mask"}
 """Kinds that are turned to the lens."""
 TWO_HANDS = frozenset(
-    {"net", "crate", "fish_crate", "carton", "chest", "barrel", "blanket", "ledger", "tablecloth", "dough", "scales", "till", "safe", "lifebuoy"}
-    | {"typewriter", "chessboard", "accordion", "drum", "cage", "basket", "tyre", "toolbox", "banner", "ladder", "plank", "beam", "pot", "bundle"}
+    {
+        "net",
+        "crate",
+        "fish_crate",
+        "carton",
+        "chest",
+        "barrel",
+        "blanket",
+        "ledger",
+        "tablecloth",
+        "dough",
+        "scales",
+        "till",
+        "safe",
+        "lifebuoy",
+    }
+    | {
+        "typewriter",
+        "chessboard",
+        "accordion",
+        "drum",
+        "cage",
+        "basket",
+        "tyre",
+        "toolbox",
+        "banner",
+        "ladder",
+        "plank",
+        "beam",
+        "pot",
+        "bundle",
+    }
 )
 """Things that both hands have hold of where both are before the body."""
+LIES = (frozenset(TOOLS) - {"scissors", "lifebuoy", "anchor", "grenade", "shield", "bow"}) | frozenset(
+    {"flute", "oar", "dart", "golf_club", "hockey_stick", "racket", "cross", "rosary", "gavel", "wand", "ladder", "passport", "tie"}
+    | {"feather", "branch", "lollipop", "microphone", "kite", "test_tube", "shell_case", "usb", "carrot", "thermometer", "glove"}
+)
+"""Kinds that lie on their side in a close picture; others stand."""
 CHEATED = 14.0
 """Degrees a thing is turned off the lens, so that it is no cut-out."""
 READABLE = 26.0
@@ -41,7 +81,7 @@ def builders(own: frozenset[str]) -> dict[str, Callable[[Tones], list[Part]]]:
 
 def closeups(own: frozenset[str], backed: Callable[[Plane, float, float], None]) -> dict[str, Callable[[Plane], None]]:
     """Close pictures of the things that have none yet."""
-    return {kind: closeup(marks, backed) for kind, marks in THINGS.items() if kind not in own}
+    return {kind: closeup(marks, backed, lies=kind in LIES) for kind, marks in THINGS.items() if kind not in own}
 
 
 def faced(at: Vec, eye: Vec) -> tuple[float, float]:
@@ -57,18 +97,31 @@ def enlarged(kind: str) -> float:
     return max(1.0, min(MOST, READABLE / max(x1 - x0, y1 - y0)))
 
 
-def spot(piece: Piece, view: View) -> Spot:
-    """Where a thing of the set stands: its underside on what it stands on, its front to the lens."""
-    low = -box_of(THINGS[piece.kind])[1] / 100 * _scale(piece)
-    at = (piece.x, piece.y + low, piece.z)
-    return Spot(at, *faced(at, view.eye))
+def placed(piece: Piece, view: View) -> tuple[Spot, list[Part]]:
+    """A thing of the set: its underside on what it stands on, its front to the lens, and its parts."""
+    marks = grown(THINGS[piece.kind.removeprefix(LAID)])
+    at = (piece.x, piece.y - box_of(marks)[1] / 100, piece.z)
+    return Spot(at, *faced(at, view.eye)), parts(marks, PLAIN)
 
 
-def _scale(piece: Piece) -> float:
-    _, y0, _, y1 = box_of(THINGS[piece.kind])
-    return piece.height * 100 / max(y1 - y0, 0.1)
+def grown(marks: Marks) -> Marks:
+    """A thing as it is laid out: a small one larger than life, in no colour of the story."""
+    x0, y0, x1, y1 = box_of(marks)
+    k = max(1.0, min(MOST, LAID_OUT / max(x1 - x0, y1 - y0)))
+    return tuple(
+        Mark(tuple((x * k, y * k) for x, y in m.points), "b" if m.tone == "accent" else m.tone, m.width * k, m.line) for m in marks
+    )
 
 
-def scale_of(piece: Piece) -> float:
-    """How many times as large as life a thing of the set is."""
-    return _scale(piece)
+LAID_OUT = 34.0
+"""Centimetres that a thing which lies about is drawn at the least."""
+PLAIN: Tones = (0.4, 0.75, 0.05)
+"""Tones of a thing that the story is not about just now."""
+
+
+def lifted(kind: str) -> float:
+    """Metres by which a thing is lifted out of the fist that would hide it: it stands on the palm. None for a tool and for what hangs."""
+    x0, y0, x1, y1 = box_of(THINGS[kind])
+    high = y1 - y0
+    stands = kind not in TOOLS and kind not in TWO_HANDS and -y0 < 0.62 * high and high < 46.0 and x1 - x0 < 60.0
+    return max(0.0, -y0 - 0.2 * high) / 100 if stands else 0.0

@@ -41,27 +41,27 @@ def pts(text: str) -> tuple[XY, ...]:
     return tuple((float(x), float(y)) for x, y in (one.split(",") for one in text.split()))
 
 
-def P(tone: Tone, text: str, line: float = 0.9) -> Mark:
+def area(tone: Tone, text: str, line: float = 0.9) -> Mark:
     """A polygon."""
     return Mark(pts(text), tone, line=line)
 
 
-def R(tone: Tone, x0: float, y0: float, x1: float, y1: float, line: float = 0.9) -> Mark:  # noqa: PLR0917 - two corners
+def rect(tone: Tone, x0: float, y0: float, x1: float, y1: float, line: float = 0.9) -> Mark:
     """A rectangle between two corners."""
     return Mark(((x0, y0), (x1, y0), (x1, y1), (x0, y1)), tone, line=line)
 
 
-def D(tone: Tone, x: float, y: float, r: float, ry: float = 0.0, line: float = 0.9) -> Mark:  # noqa: PLR0917 - a circle
+def disc(tone: Tone, x: float, y: float, r: float, ry: float = 0.0, line: float = 0.9) -> Mark:
     """A disc, or an ellipse of half-height `ry`."""
     return Mark(round_(x, y, r, ry or r), tone, line=line)
 
 
-def L(width: float, text: str, tone: Tone = "ink") -> Mark:
+def pen(width: float, text: str, tone: Tone = "ink") -> Mark:
     """A stroke through points."""
     return Mark(pts(text), tone, width)
 
 
-def C(width: float, x: float, y: float, r: float, ry: float = 0.0, tone: Tone = "ink") -> Mark:  # noqa: PLR0917 - a circle
+def ring(width: float, x: float, y: float, r: float, ry: float = 0.0, tone: Tone = "ink") -> Mark:
     """A ring."""
     around = round_(x, y, r, ry or r)
     return Mark((*around, around[0]), tone, width)
@@ -74,7 +74,7 @@ def round_(x: float, y: float, r: float, ry: float) -> tuple[XY, ...]:
 
 def toned(tone: Tone, tones: Tones) -> Tone:
     """A tone of a mark in the tones a thing is drawn in."""
-    return tones[NAMED[tone]] if tone in NAMED and isinstance(tone, str) else tone
+    return tones[NAMED[tone]] if isinstance(tone, str) and tone in NAMED else tone
 
 
 def parts(marks: Marks, tones: Tones) -> list[Part]:
@@ -101,8 +101,8 @@ def box_of(marks: Marks) -> tuple[float, float, float, float]:
 
 HIGH, WIDE = 1.5, 2.3
 """Units of the picture plane that a thing may fill in a close picture."""
-STEEP = 1.7
-"""A thing so many times higher than wide lies in its close picture."""
+STEEP = 1.3
+"""A thing that lies and is so many times higher than wide is turned to fill its close picture."""
 LYING = -64.0
 """Degrees by which such a thing is turned there."""
 BODY = ("accent", 0.72, 0.06)
@@ -115,11 +115,15 @@ def turned(marks: Marks, degrees: float) -> Marks:
     return tuple(Mark(tuple((x * c - y * s, x * s + y * c) for x, y in m.points), m.tone, m.width, m.line) for m in marks)
 
 
-def closeup(marks: Marks, backed: Callable[[Plane, float, float], None]) -> Callable[[Plane], None]:
+def moved(marks: Marks, up: float) -> Marks:
+    """The same thing so many centimetres higher."""
+    return tuple(Mark(tuple((x, y + up) for x, y in m.points), m.tone, m.width, m.line) for m in marks)
+
+
+def closeup(marks: Marks, backed: Callable[[Plane, float, float], None], *, lies: bool) -> Callable[[Plane], None]:
     """A close picture of a thing: as large as fits, on a table, with the shadow it throws there."""
     x0, y0, x1, y1 = box_of(marks)
-    lies = y1 - y0 > STEEP * (x1 - x0)
-    shown = turned(marks, LYING) if lies else marks
+    shown = turned(marks, LYING) if lies and y1 - y0 > STEEP * (x1 - x0) else marks
 
     def draw(plane: Plane) -> None:
         a, b, c, d = box_of(shown)
@@ -127,13 +131,29 @@ def closeup(marks: Marks, backed: Callable[[Plane, float, float], None]) -> Call
         place = _placing(k, (a + c) / 2, (b + d) / 2)
         backed(plane, 0.36 if lies else 0.2, 0.0 if lies else -0.5)
         for mark in shown if lies else ():
-            if not mark.width:
-                plane.shade([(x + 0.07, y - 0.09) for x, y in map(place, mark.points)], "ink", 0.25)
+            _thrown(plane, mark, place, k)
         if not lies:
             plane.shade(round_(0.06, -0.76, (c - a) / 2 * k * 0.9, 0.1), "ink", 0.4)
         _drawn(plane, shown, place, k)
+        _modelled(plane, [place(p) for p in shown[0].points])
 
     return draw
+
+
+def _thrown(plane: Plane, mark: Mark, place: Callable[[XY], XY], k: float) -> None:
+    """The shadow of a mark on what it lies on."""
+    points = [(x + 0.05, y - 0.07) for x, y in map(place, mark.points)]
+    if mark.width:
+        plane.line(*points, width=max(0.8, mark.width * k * plane.unit / plane.ink), alpha=0.22)
+    else:
+        plane.shade(points, "ink", 0.25)
+
+
+def _modelled(plane: Plane, body: Sequence[XY]) -> None:
+    """Light on the upper left of the body, shade on its lower right."""
+    x, y = sum(p[0] for p in body) / len(body), sum(p[1] for p in body) / len(body)
+    for tone, alpha, way in (("white", 0.2, -0.12), ("ink", 0.16, 0.12)):
+        plane.shade([(x + (a - x) * 0.55 + way, y + (b - y) * 0.55 - way) for a, b in body], tone, alpha)
 
 
 def _placing(k: float, x: float, y: float) -> Callable[[XY], XY]:

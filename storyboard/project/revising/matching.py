@@ -17,8 +17,11 @@ from storyboard.model.fingerprint import digest
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
 from storyboard.project.wording import folded
 
-MOST_COMPARED = 40_000
-"""Pairs of paragraphs of one gap that are looked at for the longest common run."""
+COMMON = 400
+"""Pairs of one paragraph in both ranges from which on it is no help in finding what belongs together."""
+
+MOST_MEETINGS = 400_000
+"""Pairs of equal paragraphs of one gap that are looked at for the longest common runs."""
 
 NEAR = 24
 """Paragraphs on either side of a gap among which an edited one is looked for."""
@@ -124,10 +127,20 @@ def _common(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]
             edges = [(a - 1, c - 1), *anchors, (b, d)]
             found += anchors
             ranges += [(i + 1, k, j + 1, m) for (i, j), (k, m) in pairwise(edges)]
-        elif (b - a) * (d - c) <= MOST_COMPARED:
-            blocks = SequenceMatcher(None, before[a:b], after[c:d], autojunk=False).get_matching_blocks()
-            found += [(a + block.a + n, c + block.b + n) for block in blocks for n in range(block.size)]
+        else:
+            found += _runs_between(before, after, (a, b, c, d))
     return found
+
+
+def _runs_between(before: Sequence[str], after: Sequence[str], within: tuple[int, int, int, int]) -> list[tuple[int, int]]:
+    """The longest common runs of two ranges; what is all over both (cues) counts only beside others."""
+    a, b, c, d = within
+    here, there = Counter(before[a:b]), Counter(after[c:d])
+    common = {key for key, count in here.items() if count * there[key] > COMMON}
+    if sum(count * there[key] for key, count in here.items() if key not in common) > MOST_MEETINGS:
+        return []
+    blocks = SequenceMatcher(common.__contains__, before[a:b], after[c:d], autojunk=False).get_matching_blocks()
+    return [(a + block.a + n, c + block.b + n) for block in blocks for n in range(block.size)]
 
 
 def _anchors(before: Sequence[str], after: Sequence[str], within: tuple[int, int, int, int]) -> list[tuple[int, int]]:

@@ -49,7 +49,7 @@ class _Text:
     """The words of each scene, for looking up names."""
 
     def __init__(self, script: Screenplay) -> None:
-        known = script.index
+        self.known = known = script.index
         self.scenes = {scene.id: folded(" ".join(known[id].text for id in scene.elements)).casefold() for scene in script.scenes}
         self.all = "\n".join(self.scenes.values())
 
@@ -98,7 +98,7 @@ def _person(old: Character, new: Sequence[Character], board: Board, text: _Text)
         }
     )
     told = next((one for one in new if one.description), None)
-    if told is None or told.description == old.description or (old.description and folded(old.description).casefold() in text.all):
+    if told is None or told.description == old.description or not _redescribed(old, board, text):
         return now
     before = next(
         (one for past in reversed(board.past) for one in past.people if one.id == old.id and one.description == told.description), None
@@ -106,6 +106,17 @@ def _person(old: Character, new: Sequence[Character], board: Board, text: _Text)
     drawn = before or told
     look = drawn.appearance.model_copy(update={"accent": old.appearance.accent})
     return now.model_copy(update={"description": drawn.description, "appearance": look, "age": drawn.age})
+
+
+def _redescribed(old: Character, board: Board, text: _Text) -> bool:
+    """Whether the words that described somebody read otherwise now; where they were cut, nothing is said anew."""
+    if not old.description:
+        return True
+    wanted = folded(old.description).casefold()
+    if wanted in text.all:
+        return False
+    told = next((one.id for one in board.screenplay.elements if wanted in folded(one.text).casefold()), "")
+    return told in text.known
 
 
 def _things(old: Sequence[Prop], new: Sequence[Prop], ids: Mapping[str, str], text: _Text) -> tuple[Prop, ...]:

@@ -16,22 +16,20 @@ DERIVED = ("blocking", "props", "detail", "traffic", "place", "light", "duration
 """What a planner draws from a panel's words; what somebody has changed of it since stays."""
 
 
-@dataclass(slots=True)
 class Ids:
     """Ids nobody had."""
 
-    used: set[str]
-    starts: dict[str, Iterator[int]] = field(default_factory=dict[str, Iterator[int]])
+    def __init__(self, used: Iterable[str]) -> None:
+        self.last: dict[str, int] = {}
+        for id in used:
+            stem = id.rstrip("0123456789")
+            if stem != id:
+                self.last[stem] = max(self.last.get(stem, 0), int(id[len(stem) :]))
 
     def new(self, stem: str) -> str:
         """The next id of that beginning: `s3p` gives `s3p12`."""
-        numbers = self.starts.setdefault(stem, count(max(map(int, self._after(stem)), default=0) + 1))
-        id = f"{stem}{next(numbers)}"
-        self.used.add(id)
-        return id
-
-    def _after(self, stem: str) -> Iterator[str]:
-        return (rest for id in self.used if id.startswith(stem) and (rest := id[len(stem) :]).isdecimal())
+        self.last[stem] = self.last.get(stem, 0) + 1
+        return f"{stem}{self.last[stem]}"
 
 
 @dataclass(slots=True)

@@ -201,9 +201,16 @@ def order(board: Board, made: Sequence[SceneBoard], lost: Mapping[str, SceneBoar
         id = scene.scene.id
         if id in lost and id not in there:
             at = next((place for place, one in enumerate(result, 1) if one.scene.id == before), 0)
+            while at < len(result) and scene_key(before_number(result, at)) < scene_key(result[at].number) < scene_key(lost[id].number):
+                at += 1
             result.insert(at, placeholder(lost[id]))
         before = id if id in there or id in lost else before
     return tuple(result)
+
+
+def before_number(scenes: Sequence[SceneBoard], at: int) -> str:
+    """The number of the scene before a place."""
+    return scenes[at - 1].number if at else ""
 
 
 def placeholder(scene: SceneBoard) -> SceneBoard:

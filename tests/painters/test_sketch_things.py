@@ -1,0 +1,68 @@
+"""Things of the lexicon: each has words, a drawing, a close picture, and reads in a hand and on a table."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyboard.breakdown.thing_words import THINGS as NAMED
+from storyboard.model.cast import Appearance, Breakdown, Prop
+from storyboard.model.shots import Panel, Pose
+from storyboard.model.stage import Camera, Figure, Piece, Stage
+from storyboard.painters.sketch import things
+from storyboard.painters.sketch.closeups import CLOSEUPS
+from storyboard.painters.sketch.compose import compose
+from storyboard.painters.sketch.props import PROPS
+from storyboard.painters.sketch.things_marks import box_of
+from storyboard.staging.lying import LAID, laid
+
+CAMERA = Camera(eye=(0.2, 1.4, 2.3), target=(0.0, 1.15, 0.0), lens=35)
+MIA = Figure(character="c1", name="MIA", facing=-25, appearance=Appearance(tone=0.5))
+
+
+def drawn(**more: object) -> list[object]:
+    stage = Stage.model_validate({"camera": CAMERA, **more})
+    return list(compose(stage, style="graphic", width=688, height=384, seed="test").items)
+
+
+def test_every_thing_with_a_name_has_a_drawing_and_a_close_picture() -> None:
+    assert len(NAMED) > 250
+    assert set(NAMED) <= set(things.THINGS)
+    assert set(NAMED) <= set(PROPS)
+    assert set(NAMED) <= set(CLOSEUPS) | {"hammer", "bucket"}
+
+
+@pytest.mark.parametrize("kind", sorted(things.THINGS))
+def test_a_thing_has_a_size_a_hand_can_have(kind: str) -> None:
+    x0, y0, x1, y1 = box_of(things.THINGS[kind])
+    assert 4.0 < max(x1 - x0, y1 - y0) < 240.0
+    assert x0 <= 8.0
+    assert x1 >= -8.0
+    assert 1.0 <= things.enlarged(kind) <= things.MOST
+
+
+@pytest.mark.parametrize("kind", ["net", "crate", "scales", "ledger", "dough", "knot", "sardine", "thermometer", "ladder", "kettle"])
+def test_a_thing_in_the_hand_is_not_the_thing_nobody_knows(kind: str) -> None:
+    held = drawn(figures=(MIA.model_copy(update={"holds": kind, "pose": Pose.CARRY}),))
+    assert held != drawn(figures=(MIA.model_copy(update={"holds": "object", "pose": Pose.CARRY}),))
+
+
+def test_a_thing_turns_to_the_lens_wherever_that_is() -> None:
+    assert things.faced((0.0, 1.0, 0.0), (0.0, 1.0, 3.0))[0] == pytest.approx(things.CHEATED)
+    assert things.faced((0.0, 1.0, 0.0), (3.0, 1.0, 0.0))[0] == pytest.approx(90 + things.CHEATED)
+    assert things.faced((0.0, 1.0, 0.0), (0.0, 4.0, 0.5))[1] < -50
+
+
+def test_a_ball_stands_on_the_palm_and_a_tool_stays_in_the_fist() -> None:
+    assert things.lifted("apple") > 0.01
+    assert things.lifted("hammer") == 0.0
+    assert things.lifted("net") == 0.0
+
+
+def test_what_is_named_and_held_by_nobody_lies_before_somebody() -> None:
+    breakdown = Breakdown(props=(Prop(id="p1", name="CRATE", kind="box"), Prop(id="p2", name="LETTER", kind="letter")))
+    panel = Panel(id="a", shot="b", props=("p1", "p2"))
+    table = Piece(kind="table", x=0.0, z=0.9, width=1.3, height=0.74, depth=0.8)
+    assert [(one.kind, one.y) for one in laid((table,), panel, (MIA,), breakdown)] == [("table", 0.0), (f"{LAID}crate", 0.74)]
+    assert laid((), panel, (MIA,), breakdown)[0].y == 0.0
+    assert laid((table,), panel, (MIA.model_copy(update={"holds": "crate"}),), breakdown) == (table,)
+    assert drawn(figures=(MIA,), pieces=laid((table,), panel, (MIA,), breakdown)) != drawn(figures=(MIA,), pieces=(table,))
