@@ -18,6 +18,8 @@ from storyboard.model.errors import InputError
 from storyboard.project.folder import Project
 
 HERE = Path(__file__).parent
+FRESH = 0.86
+"""Share of the fresh requests that must be right; the goal is 0.9."""
 ENOUGH = 0.96
 
 Told = dict[str, Any]
@@ -131,6 +133,13 @@ def test_nearly_all_requests_are_understood(half: str, project: Project) -> None
     asked = requests(half)
     missed = [request["id"] for request in asked if not right(request, project)]
     assert len(missed) <= len(asked) * (1 - ENOUGH), f"{len(missed)} of {len(asked)} missed: {', '.join(missed)}"
+
+
+def test_requests_that_nobody_had_shown_are_mostly_understood(project: Project) -> None:
+    """`requests_fresh.toml` was never opened while the rules were made: what it counts is what a stranger meets."""
+    asked = requests("fresh")
+    missed = [request["id"] for request in asked if not right(request, project)]
+    assert len(missed) <= len(asked) * (1 - FRESH), f"{len(missed)} of {len(asked)} missed: {', '.join(missed)}"
 
 
 def test_every_expected_action_exists() -> None:
