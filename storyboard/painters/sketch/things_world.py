@@ -28,10 +28,6 @@ def printed(*more: Mark) -> Marks:
     return (rect("l", -11, -15, 11, 15), *(pen(0.5, f"-8,{y} {8 - (y % 5)},{y}") for y in (9, 6, 3, 0, -3, -6)), *more)
 
 
-def _machine(w: float, h: float, *more: Mark, tone: float | str = "b") -> Marks:
-    return (rect(tone, -w, -h, w, h), *more)
-
-
 WORLD: dict[str, Marks] = {
     # rope, net, chain
     "net": (
