@@ -82,6 +82,11 @@ class Planning:
     notices: list[str] = field(default_factory=list[str])
     sources: list[Source] = field(default_factory=list[Source])
     """Pages that look-ups rely on."""
+    opening: Question = field(init=False)
+    """The first question; later ones carry the conversation in its place."""
+
+    def __post_init__(self) -> None:
+        self.opening = question(self.ground, self.ground.request.detail, self.texts.terms.most)
 
 
 class Talk(TypedDict):
@@ -113,9 +118,8 @@ def offered(*, only_plan: bool = False) -> tuple[Tool, ...]:
 async def think(state: Talk, *, runtime: Runtime[Planning]) -> dict[str, list[AnyMessage]]:
     """The model's next answer, within what the scene may cost."""
     planning = runtime.context
-    first = question(planning.ground, planning.ground.request.detail, planning.texts.terms.most)
     last = planning.rounds >= MOST_ROUNDS - 1
-    asked = first.model_copy(update={"turns": turns(state["messages"]), "tools": offered(only_plan=last)})
+    asked = planning.opening.model_copy(update={"turns": turns(state["messages"]), "tools": offered(only_plan=last)})
     worst = planning.texts.worst(asked)
     if planning.rounds >= MOST_ROUNDS or worst > planning.left:
         planning.notices.append("the conversation reached its limit.")
@@ -163,10 +167,9 @@ async def direct(planning: Planning) -> SceneBoard | Asked:
         Misconfigured, BudgetReached: no question will be answered.
     """
     ground = planning.ground
-    opening = question(ground, ground.request.detail, planning.texts.terms.most)
-    planning.left = ALLOWANCE * planning.texts.worst(opening)
+    planning.left = ALLOWANCE * planning.texts.worst(planning.opening)
     try:
-        await graph().ainvoke(Talk(messages=[HumanMessage(opening.turns[0].text)]), context=planning)
+        await graph().ainvoke(Talk(messages=[HumanMessage(planning.opening.turns[0].text)]), context=planning)
     except (TryLater, FixRequest, Refused, TimeoutError) as error:
         return by_rules(ground, str(error) or "no answer came in time.")
     if planning.asked:

@@ -32,7 +32,7 @@ from storyboard.project.files import read_model, write_model
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.project.settle import recover
-from storyboard.project.work import completed, requests
+from storyboard.project.work import completed, request_of, requests
 from storyboard.project.work import planned as by_planner
 from storyboard.shots.draft import Ground
 
@@ -121,7 +121,7 @@ async def plan(state: RunState, *, runtime: Runtime[Services]) -> Command[Litera
 async def direct(state: SceneTask, *, runtime: Runtime[Services]) -> dict[str, Any]:
     """One scene by the director. It may wait for the user's answer, and then goes through its kept conversation again."""
     services = runtime.context
-    request = next((one for one in requests(services.project.board) if one.scene.id == state["scene"]), None)
+    request = request_of(services.project.board, state["scene"])
     if services.texts is None or request is None or services.stopped:
         return {}
     answers: list[str] = []

@@ -82,14 +82,20 @@ async def planned(board: Board, planner: ShotPlanner) -> Board:
 
 def requests(board: Board) -> tuple[PlanRequest, ...]:
     """What a planner is asked for each chosen scene, in script order."""
-    found: list[PlanRequest] = []
-    before: str | None = None
-    for scene in chosen(board.options.scenes, board.screenplay.scenes):
-        place = board.breakdown.place_of(scene.id)
-        here = place.id if place else None
-        found.append(_request(board, scene, new_place=here is None or here != before))
-        before = here
-    return tuple(found)
+    scenes = chosen(board.options.scenes, board.screenplay.scenes)
+    return tuple(_asked(board, scenes, at) for at in range(len(scenes)))
+
+
+def request_of(board: Board, scene: str) -> PlanRequest | None:
+    """What a planner is asked for one scene (by id); None where it is not chosen."""
+    scenes = chosen(board.options.scenes, board.screenplay.scenes)
+    return next((_asked(board, scenes, at) for at, one in enumerate(scenes) if one.id == scene), None)
+
+
+def _asked(board: Board, scenes: Sequence[Scene], at: int) -> PlanRequest:
+    place = board.breakdown.place_of(scenes[at].id)
+    before = board.breakdown.place_of(scenes[at - 1].id) if at else None
+    return _request(board, scenes[at], new_place=place is None or before is None or place.id != before.id)
 
 
 def completed(board: Board, scenes: Sequence[SceneBoard]) -> Board:

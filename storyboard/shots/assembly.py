@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from storyboard.model.board import SceneBoard
 from storyboard.model.numbers import setup_letters
 from storyboard.model.screenplay import Scene
-from storyboard.model.shots import Blocking, Light, Panel, Shot
+from storyboard.model.shots import Blocking, Cover, Light, Panel, Shot
 from storyboard.shots import timing, verbs
 from storyboard.shots.beats import Beat, What
-from storyboard.shots.rules import covers, seconds
 
 _CUT = re.compile(r"^\W*CUT(?:S)? TO\W*$", re.IGNORECASE)
 
@@ -63,7 +62,7 @@ def _panel(panel: Assembled, shot: str, index: int, id: str) -> Panel:
         light=panel.light,
         duration=max(panel.least, lasting),
         sound=sounds(panel.beats),
-        transition=" ".join(line for beat in panel.beats for line in beat.lines if not _CUT.match(line)),
+        transition=transitions(panel.beats),
     )
 
 
@@ -71,3 +70,28 @@ def sounds(beats: Sequence[Beat]) -> str:
     """What is to be heard beside speech, in the script's words."""
     heard = [hit.group() for beat in beats if beat.what is not What.SPEECH for hit in verbs.SOUNDS.finditer(beat.text)]
     return ", ".join(dict.fromkeys(heard))
+
+
+def transitions(beats: Sequence[Beat]) -> str:
+    """What is printed after a panel; cuts are not."""
+    return " ".join(line for beat in beats for line in beat.lines if not _CUT.match(line))
+
+
+def seconds(members: Sequence[Beat]) -> float:
+    """How long the beats of a panel take, unrounded; speeches at once count as the longer one."""
+    shown = " ".join(b.text for b in members if b.what not in (What.SPEECH, What.TITLE))
+    read = " ".join(b.text for b in members if b.what is What.TITLE)
+    said = sum(timing.speech(b.text) for b in members if b.what is What.SPEECH and not b.dual)
+    sides = [sum(timing.speech(b.text) for b in members if b.dual == side) for side in ("left", "right")]
+    return sum((timing.action(shown) if shown else 0.0, timing.title(read) if read else 0.0, said, max(sides)))
+
+
+def covers(members: Sequence[Beat]) -> tuple[Cover, ...]:
+    """The slices of the beats, neighbours of one element joined."""
+    joined: list[Cover] = []
+    for beat in members:
+        if joined and joined[-1].element == beat.cover.element:
+            joined[-1] = joined[-1].model_copy(update={"end": beat.cover.end})
+        else:
+            joined.append(beat.cover)
+    return tuple(joined)

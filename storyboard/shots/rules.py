@@ -6,7 +6,6 @@ the camera; here it is joined. Pure and deterministic: the same request gives th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,9 +15,10 @@ from storyboard.model.cast import Age, Breakdown, PlaceKind
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same, setup_letters
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
-from storyboard.model.shots import Blocking, Cover, Detail, Framing, Light, Panel, Shot, Size
+from storyboard.model.shots import Blocking, Detail, Framing, Light, Panel, Shot, Size
 from storyboard.ports import PlanRequest
 from storyboard.shots import cuts, strength, things, timing, verbs
+from storyboard.shots.assembly import covers, seconds, sounds, transitions
 from storyboard.shots.beats import Beat, What, beats, coming_out, through_eyes
 from storyboard.shots.blocking import guests, perform, settle, snapshot
 from storyboard.shots.camera import Choice, Setup, fits, setup
@@ -34,8 +34,6 @@ VAST = frozenset(
     | {PlaceKind.SPACE, PlaceKind.HIGHWAY, PlaceKind.BEACH, PlaceKind.LIGHTHOUSE, PlaceKind.CASTLE, PlaceKind.AIRPORT, PlaceKind.VILLAGE}
 )
 """Places that are established from far away."""
-
-_CUT = re.compile(r"^\W*CUT(?:S)? TO\W*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -412,26 +410,6 @@ def partner(all_beats: Sequence[Beat], at: int) -> str:
     return next((i for found in (before, after) for i in found if i != beat.speaker), "")
 
 
-def seconds(members: Sequence[Beat]) -> float:
-    """How long the beats of a panel take, unrounded; speeches at once count as the longer one."""
-    shown = " ".join(b.text for b in members if b.what not in (What.SPEECH, What.TITLE))
-    read = " ".join(b.text for b in members if b.what is What.TITLE)
-    said = sum(timing.speech(b.text) for b in members if b.what is What.SPEECH and not b.dual)
-    sides = [sum(timing.speech(b.text) for b in members if b.dual == side) for side in ("left", "right")]
-    return sum((timing.action(shown) if shown else 0.0, timing.title(read) if read else 0.0, said, max(sides)))
-
-
-def covers(members: Sequence[Beat]) -> tuple[Cover, ...]:
-    """The slices of the beats, neighbours of one element joined."""
-    joined: list[Cover] = []
-    for beat in members:
-        if joined and joined[-1].element == beat.cover.element:
-            joined[-1] = joined[-1].model_copy(update={"end": beat.cover.end})
-        else:
-            joined.append(beat.cover)
-    return tuple(joined)
-
-
 def _shot(plan: _Plan, choice: Choice) -> Shot:
     """The shot of a setup: a setup that returns keeps its letter."""
     known = plan.shots.get(choice.setup)
@@ -459,7 +437,6 @@ def _add(plan: _Plan, choice: Choice, blocking: tuple[Blocking, ...], members: S
     plan.counts[shot.id] = plan.counts.get(shot.id, 0) + 1
     handled = [b.holds for b in blocking if b.holds]
     props = tuple(dict.fromkeys([*(i for b in members for i in b.props), *handled]))
-    lines = [line for b in members for line in b.lines if not _CUT.match(line)]
     plan.panels.append(
         Panel(
             id=f"{plan.request.scene.id}p{len(plan.panels) + 1}",
@@ -472,12 +449,7 @@ def _add(plan: _Plan, choice: Choice, blocking: tuple[Blocking, ...], members: S
             place=next((plan.homes[b.character] for b in blocking[:1] if b.character in plan.homes), ""),
             light=light,
             duration=duration,
-            sound=_sounds(members),
-            transition=" ".join(lines),
+            sound=sounds(members),
+            transition=transitions(members),
         )
     )
-
-
-def _sounds(members: Sequence[Beat]) -> str:
-    heard = [hit.group() for b in members if b.what is not What.SPEECH for hit in verbs.SOUNDS.finditer(b.text)]
-    return ", ".join(dict.fromkeys(heard))

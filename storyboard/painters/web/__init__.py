@@ -1,0 +1,1 @@
+"""What painters that paint behind a plain HTTP interface share: the client, downloads, answers."""

@@ -1,0 +1,1 @@
+"""Emulators of the gateways, each held against its published specification where there is one."""
