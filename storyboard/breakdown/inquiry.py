@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, ValidationError
 
 from storyboard.breakdown.prop_words import PROPS
-from storyboard.model.base import Frozen
+from storyboard.model.base import Frozen, first_fault
 from storyboard.model.cast import Age, Breakdown, PlaceKind
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 from storyboard.ports import Question, TextTerms, Turn
@@ -108,8 +108,7 @@ def parsed(answer: str) -> BreakdownDraft | str:
     try:
         return BreakdownDraft.model_validate(json.loads(answer))
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        return f"The answer is no breakdown: {'.'.join(map(str, first['loc']))[:80]}: {first['msg'][:120]}."
+        return f"The answer is no breakdown: {first_fault(error, 200)}."
     except (ValueError, RecursionError) as error:
         return f"The answer is no breakdown: {str(error)[:120]}."
 

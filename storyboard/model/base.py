@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 SCHEMA_VERSION = 1
 """Version written into every file of ours; older files are upgraded on reading."""
@@ -22,3 +22,10 @@ class Frozen(BaseModel):
         for name in vars(copied).keys() - type(self).model_fields.keys():
             vars(copied).pop(name)
         return copied
+
+
+def first_fault(error: ValidationError, most: int = 300) -> str:
+    """The first thing that is wrong, as `where: what`, at most so many characters; the value itself is never shown."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    where = ".".join(map(str, first["loc"]))[:120]
+    return (f"{where}: {first['msg']}" if where else first["msg"])[:most]

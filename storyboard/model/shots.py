@@ -325,6 +325,8 @@ class Approval(Frozen):
 
     take: str
     who: str = ""
+    at: str = ""
+    """When, ISO 8601 in UTC; empty where nobody wrote it down."""
 
 
 class Panel(Frozen):

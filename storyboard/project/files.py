@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from storyboard.model.base import first_fault
 from storyboard.model.errors import DiskProblem, InputError
 
 M = TypeVar("M", bound=BaseModel)
@@ -76,11 +77,4 @@ def read_model(path: Path, kind: type[M]) -> M:
     try:
         return kind.model_validate_json(data)
     except ValidationError as error:
-        raise Damaged(f"{path} is damaged and cannot be read ({_first_fault(error)}).") from error
-
-
-def _first_fault(error: ValidationError) -> str:
-    """The first thing that is wrong, in a few words."""
-    first = error.errors(include_url=False, include_input=False)[0]
-    where = ".".join(map(str, first["loc"]))
-    return f"{where}: {first['msg']}" if where else first["msg"]
+        raise Damaged(f"{path} is damaged and cannot be read ({first_fault(error)}).") from error

@@ -263,7 +263,7 @@ class Project:
 
     def _seen(self, take: Take) -> Take:
         """A take with what was seen in it later."""
-        looked = self.looked(take)
+        looked = self.looked(take) if take.to_look else None
         return take.model_copy(update={"findings": (*take.findings, *looked.findings)}) if looked and looked.findings else take
 
     def original(self, id: str) -> Path:

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, ValidationError
 
-from storyboard.model.base import Frozen
+from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Angle, Blocking, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
@@ -182,8 +182,7 @@ def parsed(answer: str | Mapping[str, Any]) -> SceneDraft | str:
 
 def _fault(error: Exception) -> str:
     if isinstance(error, ValidationError):
-        first = error.errors(include_url=False, include_input=False)[0]
-        return f"{'.'.join(map(str, first['loc']))[:80]}: {first['msg'][:120]}"
+        return first_fault(error, 200)
     return str(error)[:120]
 
 
