@@ -21,7 +21,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from storyboard.model.screenplay import Kind
-from storyboard.script import read
+from storyboard.script.reading import read
 from storyboard.testing import production
 from storyboard.testing.pages import Sheet
 from storyboard.testing.production import Item, Setting

@@ -27,7 +27,7 @@ from storyboard.painters.sketch.sizes import pixels
 from storyboard.painters.sketch.worker import Job, framed
 from storyboard.project.work import broken_down, planned, read
 from storyboard.shots.rules import RulesPlanner
-from storyboard.staging import stage
+from storyboard.staging.build import stage
 
 SCRIPT = Path(__file__).resolve().parent.parent / "samples" / "the-last-ferry.fountain"
 ASPECT = "16:9"

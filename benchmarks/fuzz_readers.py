@@ -28,7 +28,8 @@ from defusedxml.ElementTree import fromstring
 
 from storyboard.model.errors import StoryboardError
 from storyboard.model.screenplay import Kind
-from storyboard.script import headings, names, omitted, read, slugs
+from storyboard.script import headings, names, omitted, slugs
+from storyboard.script.reading import read
 from storyboard.testing import formats, production
 from storyboard.testing.damage import LINES, Change, as_html, as_pdf, as_text, as_xml, members, packed, thinned, zipped
 from storyboard.testing.pages import Sheet

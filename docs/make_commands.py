@@ -77,7 +77,14 @@ def section(name: str, command: Any) -> str:
 def page() -> str:
     """The whole page."""
     group: Any = typer.main.get_command(app)
-    return BEGINNING + "\n".join([*(section(name, command) for name, command in group.commands.items()), EXIT_CODES])
+    return BEGINNING + "\n".join([*(section(name, command) for name, command in commands(group)), EXIT_CODES])
+
+
+def commands(group: Any, before: str = "") -> Iterator[tuple[str, Any]]:
+    """All commands of a group by name, a group's own behind it: `shot`, `shot add`."""
+    for name, command in group.commands.items():
+        yield before + name, command
+        yield from commands(command, f"{before}{name} ") if hasattr(command, "commands") else ()
 
 
 def main() -> int:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from storyboard.breakdown import break_down, inquiry
+from storyboard.breakdown import inquiry
 from storyboard.breakdown.data import spoken_of
 from storyboard.breakdown.refining import Held, refined
+from storyboard.breakdown.whole import break_down
 from storyboard.graphs.booked import Booked
 from storyboard.model.board import Board, Progress
 from storyboard.model.cast import Breakdown

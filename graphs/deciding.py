@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from storyboard.events import Listener, Notice, nothing
@@ -12,12 +12,13 @@ from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
 from storyboard.project import edits
+from storyboard.project.clock import now
 from storyboard.project.create import open_project
 from storyboard.project.folder import Project
 from storyboard.project.lock import owned
 from storyboard.project.settle import settle
 
-FORMS = ("pdf", "svg")
+FORMS = ("pdf", "svg", "floorplan", "xlsx", "csv")
 """What `export` can write."""
 
 LONGEST_NAME = 40
@@ -55,7 +56,7 @@ def approve(
     project = open_project(Path(folder))
     choice = edits.Choice(scene=scene, shot=shot, panel=panel, character=character, place=place, prop=prop, ids=tuple(panels))
     with owned(project.folder):
-        approved = edits.approve(project, choice, who)
+        approved = edits.approve(project, choice, who, now())
         _publish(project)
     return approved
 
@@ -64,7 +65,7 @@ def change(folder: str | Path, panels: Sequence[str], note: str) -> Board:
     """Changes panels (by id) as a note in plain words says, and publishes; nothing is painted."""
     project = open_project(Path(folder))
     with owned(project.folder):
-        project.save(edits.noted(settle(project, project.board), panels, note))
+        edits.wished(project, settle(project, project.board), panels, note)
         _publish(project)
         return project.board
 
@@ -87,8 +88,6 @@ def lock(folder: str | Path) -> Board:
 
 def import_take(folder: str | Path, panel: str, file: str | Path) -> Take:
     """Takes a picture of your own as a panel's next take, and publishes."""
-    from storyboard.graphs.start import now
-
     project = open_project(Path(folder))
     with owned(project.folder):
         take = edits.import_take(project, panel, Path(file), now())
@@ -103,30 +102,39 @@ def export(
     quality: str = "full",
     watermark: str = "",
     marks: bool | None = None,
+    comments: bool = False,
+    thumbnails: bool = False,
     on_event: Listener = nothing,
 ) -> tuple[Path, ...]:
     """Writes the board in other forms; returns the files, and the folder of those forms that have a file for each panel.
 
     Args:
         folder: the board.
-        to: the forms: `pdf`, or `svg` for a layered file of every panel.
+        to: the forms: `pdf`, `svg` for a layered file of every panel, `floorplan` for one of every scene,
+            `xlsx` or `csv` for the shot list.
         quality: `full`, or `review` for a small file to send around: `storyboard-review.pdf`.
         watermark: words printed across every page, as for one recipient; the file is named for them too.
         marks: whether camera moves are drawn over pictures; None for the board's own choice.
+        comments: whether the PDF lists what was said about panels; it is then `storyboard-comments.pdf`.
+        thumbnails: whether an XLSX shot list has a small picture in each row.
         on_event: told which files were left alone because somebody has drawn on them.
 
     Raises:
-        InputError: a form or quality is unknown; the message lists the known.
+        InputError: a form or quality is unknown; the message lists the known. Or a shot list holds changes that are not imported.
     """
     project = open_project(Path(folder))
     for form in to:
         if form not in FORMS:
             raise InputError(f"There is no form {form!r}. Known: {', '.join(FORMS)}.")
     with owned(project.folder):
-        return tuple(
-            _vectors(project, marks, on_event) if form == "svg" else _publish(project, quality=quality, watermark=watermark, marks=marks)
-            for form in to
-        )
+        writers: dict[str, Callable[[], Path]] = {
+            "svg": lambda: _vectors(project, marks, on_event),
+            "floorplan": lambda: _floorplans(project, on_event),
+            "xlsx": lambda: _table(project, "xlsx", thumbnails=thumbnails),
+            "csv": lambda: _table(project, "csv"),
+            "pdf": lambda: _publish(project, quality=quality, watermark=watermark, marks=marks, comments=comments),
+        }
+        return tuple(writers[form]() for form in to)
 
 
 def _vectors(project: Project, marks: bool | None, on_event: Listener) -> Path:
@@ -137,12 +145,27 @@ def _vectors(project: Project, marks: bool | None, on_event: Listener) -> Path:
     return project.folder / FOLDER
 
 
-def _publish(project: Project, *, quality: str = "full", watermark: str = "", marks: bool | None = None) -> Path:
+def _table(project: Project, form: str, *, thumbnails: bool = False) -> Path:
+    from storyboard.publish.tables import write_table
+
+    return write_table(project, form, thumbnails=thumbnails)
+
+
+def _floorplans(project: Project, on_event: Listener) -> Path:
+    from storyboard.publish.floorplans import FOLDER, write_floorplans
+    from storyboard.publish.vectors import left_alone
+
+    if kept := write_floorplans(project).kept:
+        on_event(Notice(message=left_alone(kept)))
+    return project.folder / FOLDER
+
+
+def _publish(project: Project, *, quality: str = "full", watermark: str = "", marks: bool | None = None, comments: bool = False) -> Path:
     from storyboard.publish.board import write_pdf
 
     recipient = "-".join(re.findall(r"[a-z0-9]+", watermark.lower()))[:LONGEST_NAME]
     plain = "plain" if marks is False and project.header.options.marks else ""
-    name = "-".join(filter(None, ("storyboard", "" if quality == "full" else quality, plain, recipient)))
+    name = "-".join(filter(None, ("storyboard", "" if quality == "full" else quality, plain, "comments" if comments else "", recipient)))
     file = project.folder / f"{name}.pdf"
-    write_pdf(project, file, marks=marks, quality=quality, watermark=watermark)
+    write_pdf(project, file, marks=marks, quality=quality, watermark=watermark, comments=comments)
     return file

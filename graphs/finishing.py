@@ -26,7 +26,8 @@ from storyboard.project.folder import Project
 from storyboard.project.lock import owned
 from storyboard.project.quote import Confirm
 from storyboard.project.settle import recovered, settle
-from storyboard.project.status import approved, stale_causes
+from storyboard.project.staleness import stale_causes
+from storyboard.project.status import approved
 from storyboard.references.sheets import plan as plan_sheets
 from storyboard.references.sheets import subject
 
@@ -139,7 +140,7 @@ def _passed(project: Project, board: Board, scene: SceneBoard, panel: Panel, pai
     take = project.take(panel.take) if panel.take else None
     if take is not None and not take.draft and (take.panel.preset == FINISH or (take.painter == painter and painter not in DRAWN)):
         return FINISHED
-    if take is None or not approved(panel):
+    if take is None or not approved(panel) or panel.id in board.held:
         return NOT_APPROVED
     return STALE if stale_causes(project, board, scene, panel) else ""
 

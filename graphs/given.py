@@ -10,7 +10,7 @@ from storyboard.graphs.start import director_of
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Options
 from storyboard.model.errors import InputError
-from storyboard.painters.registry import drafter, named, painters, resolve, styles
+from storyboard.painters.registry import COMMA, drafter, named, painters, parts, resolve, styles
 from storyboard.ports import Painter
 from storyboard.publish.pdf.layout import names, papers
 from storyboard.references.cast import check_picture, load
@@ -19,6 +19,9 @@ DETAILS = ("key", "shots", "full")
 SIZES = ("512", "1K", "2K", "4K")
 GROUNDS = ("auto", "always", "never")
 INSPECTIONS = ("off", "plain", "model")
+
+LONGEST_HEDGE = 3600.0
+"""Seconds after which nobody would still want a second answer."""
 
 
 def pictures_in(folder: str | Path | None, kind: str) -> dict[str, Path]:
@@ -74,14 +77,16 @@ def check(options: Options, painter: str | Painter, planner: object = None) -> N
         ("inspection", options.inspect, INSPECTIONS),
     ]
     if isinstance(painter, str):
-        known.append(("painter", painter, tuple(painters())))
+        known += [("painter", name, tuple(painters())) for name in parts(painter)]
     elif not all(hasattr(painter, name) for name in ("abilities", "paint", "close")):
         raise InputError(f"{painter!r} is no painter: it needs `abilities`, `paint` and `close` (storyboard.ports.Painter).")
     for what, name, names_ in known:
         if name not in names_:
             raise InputError(f"There is no {what} {name!r}. Known: {', '.join(sorted(names_))}.")
-    if options.tier:
+    if options.tier or (isinstance(painter, str) and COMMA in painter):
         resolve(painter, options.tier)
+    if options.hedge is not None and not 0 < options.hedge <= LONGEST_HEDGE:
+        raise InputError(f"--hedge {options.hedge:g} is no time to wait for: it takes seconds above 0, up to {LONGEST_HEDGE:g}.")
     if options.draft:
         drafter(resolve(painter), named(painter))
     director_of(options.shots, planner)

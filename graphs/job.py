@@ -18,6 +18,7 @@ from storyboard.ports import Painter
 from storyboard.project.folder import Job, Project
 from storyboard.project.quote import Advise, Confirm, Quote, priced
 from storyboard.project.settle import settle
+from storyboard.project.steps import Reviewer, pending
 from storyboard.references.sheets import is_sheet
 
 
@@ -37,6 +38,9 @@ class Run:
     planner: object = None
     """A text model or LangChain chat model that plans; None for the board's own planner."""
     advise: Advise | None = None
+    reviewer: Reviewer | None = None
+    replan: start.Replan | None = None
+    """Scenes to be planned anew, in place of everything else."""
     on_event: Listener = nothing
     notice: str = ""
     """Said first."""
@@ -44,6 +48,10 @@ class Run:
     def told(self, notice: str) -> Run:
         """The same run with something to say first."""
         return replace(self, notice=notice)
+
+    def planning(self, replan: start.Replan) -> Run:
+        """The same run, which plans scenes anew and does nothing else."""
+        return replace(self, replan=replan)
 
 
 def editable(run: Run, board: Board, ids: Sequence[str], note: str, preset: str) -> None:
@@ -68,14 +76,16 @@ def price(run: Run, board: Board, ids: Sequence[str]) -> Quote:
     """What painting these panels may cost, and looking at them where a model does.
 
     Raises:
-        InputError: the painter is unknown.
+        InputError: the painter is unknown, or does not paint pictures of the board's size.
         Misconfigured: it has no key.
     """
     options = board.options
     hand = hired(options, run.painter, run.tier, draft=run.draft)
     check(hand)
+    abilities = terms(hand, options)
+    start.sized(run.painter, abilities, options)
     name = signature(run.painter, draft=drafts(options, run.painter, run.draft))
-    return start.with_looks(options, priced(board, [board.find(id)[1] for id in ids], name, terms(hand, options)))
+    return start.with_looks(options, priced(board, [board.find(id)[1] for id in ids], name, abilities))
 
 
 def agreed_to(run: Run, board: Board, ids: Sequence[str]) -> Run:
@@ -95,15 +105,29 @@ async def work_on(project: Project, wanted: Run) -> Board:
     """Runs a job that is written down first, and reports how it ended."""
     began, before = time.monotonic(), project.ledger().spent
     tools = start.services(
-        project, painter=wanted.painter, planner=wanted.planner, tier=wanted.tier, draft=wanted.draft, emit=wanted.on_event
+        project,
+        painter=wanted.painter,
+        planner=wanted.planner,
+        shots=wanted.replan.shots if wanted.replan else "",
+        tier=wanted.tier,
+        draft=wanted.draft,
+        emit=wanted.on_event,
     )
-    project.begin(Job(painter=named(wanted.painter), tier=wanted.tier, draft=wanted.draft, sheets_only=wanted.sheets_only))
+    if wanted.replan is None:
+        project.begin(Job(painter=named(wanted.painter), tier=wanted.tier, draft=wanted.draft, sheets_only=wanted.sheets_only))
     wanted.on_event(Started(folder=str(project.folder), title=Path(project.header.script).stem))
     if wanted.notice:
         wanted.on_event(Notice(message=wanted.notice))
     try:
         outcomes = await start.run(
-            tools, only=wanted.only, sheets_only=wanted.sheets_only, yes=wanted.yes, confirm=wanted.confirm, advise=wanted.advise
+            tools,
+            only=wanted.only,
+            sheets_only=wanted.sheets_only,
+            yes=wanted.yes,
+            confirm=wanted.confirm,
+            advise=wanted.advise,
+            reviewer=wanted.reviewer,
+            replan=wanted.replan,
         )
     except asyncio.CancelledError:
         project.save(settle(project, project.board))
@@ -113,7 +137,8 @@ async def work_on(project: Project, wanted: Run) -> Board:
     board = project.board
     asked = [found for found in board.everything() if is_sheet(found[1])] if wanted.sheets_only else list(board.panels())
     missing = sum(project.missing(scene, panel) for scene, panel in asked)
-    if not missing or wanted.only is not None or wanted.sheets_only:
+    stop = pending(project) if wanted.only is None and wanted.replan is None else None
+    if wanted.replan is None and stop is None and (not missing or wanted.only is not None or wanted.sheets_only):
         project.end()
     wanted.on_event(
         Finished(
@@ -123,6 +148,7 @@ async def work_on(project: Project, wanted: Run) -> Board:
             cost=round(tools.ledger.spent - before, 4),
             seconds=round(time.monotonic() - began, 3),
             sheets=sum(bool(panel.take) for _, panel in asked) if wanted.sheets_only else 0,
+            waiting=stop.title if stop else "",
         )
     )
     start.raise_for(outcomes)

@@ -7,9 +7,7 @@ paint ──▶ (again?) ──▶ paint
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
 from langgraph.graph import END, START, StateGraph
@@ -18,27 +16,33 @@ from langgraph.runtime import Runtime
 from tenacity import AsyncRetrying, retry_if_exception_type
 
 from storyboard.events import Notice, PanelStarted
+from storyboard.graphs.asking import Work, fingerprint, prepared, shown_picture, tried
 from storyboard.graphs.batching import Collector
 from storyboard.graphs.patience import LONGEST_REFUSAL, Patience
 from storyboard.graphs.state import FATAL, Outcome, PanelState, Services
 from storyboard.inspection import eyes, plain, region
 from storyboard.model.aspect import containing, crop, parse_aspect, ratio_of
-from storyboard.model.board import Board, SceneBoard
+from storyboard.model.board import SceneBoard
 from storyboard.model.errors import BudgetReached, DiskProblem, ProviderError
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Picture, Reference, Take
 from storyboard.painters.brief import lettered
-from storyboard.painters.edits import DRAWN, FINISH
-from storyboard.painters.request import Desk, build, content, key
-from storyboard.painters.soften import soften
-from storyboard.ports import Attachment, Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
+from storyboard.painters.request import Desk, build, content
+from storyboard.ports import (
+    Attachment,
+    By,
+    FixRequest,
+    Misconfigured,
+    Painting,
+    Refused,
+    Several,
+    TryLater,
+)
 from storyboard.project.batches import Item
-from storyboard.project.facts import facts
 from storyboard.project.files import write_whole
-from storyboard.project.folder import MOST_TRIES, Failure, Looked, Project
+from storyboard.project.folder import MOST_TRIES, Failure, Looked
 from storyboard.project.settle import best
-from storyboard.references.library import Entry, Shown
 from storyboard.references.sheets import is_sheet
 
 FOR_GOOD = (Misconfigured, BudgetReached)
@@ -62,21 +66,6 @@ KINDS: dict[type[Exception], str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
-    """Everything about one try at one panel."""
-
-    services: Services
-    board: Board
-    scene: SceneBoard
-    panel: Panel
-    request: PaintRequest
-    left_out: tuple[Reference, ...]
-    key: str
-    facts: dict[str, str]
-    """What the picture rests on."""
-
-
-@dataclass(frozen=True, slots=True)
 class Reply:
     """A painting and how long it took, seconds."""
 
@@ -84,110 +73,10 @@ class Reply:
     seconds: float
 
 
-async def _work(services: Services, id: str) -> Work:
-    board = services.project.board
-    scene, panel = board.find(id)
-    abilities, tries = services.abilities, _tries(services, panel)
-    edit = _edit(services.project, panel)
-    laid_out = abilities.references and edit is None and not is_sheet(panel)
-    layout = await _layout(services, scene, panel) if laid_out else None
-    desk = Desk(
-        board=board,
-        folder=services.project.folder,
-        abilities=abilities,
-        shown=_shown(services.project),
-        layout=layout,
-        edit=edit,
-        mend=_mend(services.project, tries),
-    )
-    request, left_out = build(desk, scene, panel, sum(take.bad for take in tries))
-    held = services.batch.standing(request) if services.batch is not None else None
-    if held is not None and _fingerprint(services, held.request) not in services.project.refused(panel):
-        return Work(services, board, scene, panel, held.request, held.left_out, held.key, held.facts)
-    request, changes = _milder(services, panel, request)
-    told = tuple(Reference(role="brief", name=change, reason="refused before; put more mildly") for change in changes)
-    name = key(request, services.painter_name, panel.attempt)
-    return Work(services, board, scene, panel, request, (*left_out, *told), name, facts(board, scene, panel))
-
-
-def _tries(services: Services, panel: Panel) -> tuple[Take, ...]:
-    """What this painter has painted of just this wish within the attempt asked for."""
-    wish = content(panel)
-    takes = (take for take in services.project.takes(panel.id) if take.attempt >= panel.attempt)
-    return tuple(take for take in takes if take.painter == services.painter_name and content(take.panel) == wish)
-
-
-def _mend(project: Project, tries: Sequence[Take]) -> tuple[str, ...]:
-    """What a model saw to be wrong with the last try."""
-    looked = project.looked(tries[-1]) if tries else None
-    return tuple(finding.message for finding in looked.findings if finding.serious) if looked else ()
-
-
-def _milder(services: Services, panel: Panel, request: PaintRequest) -> tuple[PaintRequest, tuple[str, ...]]:
-    """The request, put more mildly by rule where it was refused as it is; and what was changed for it."""
-    if _fingerprint(services, request) not in services.project.refused(panel):
-        return request, ()
-    text, changes = soften(request.brief)
-    return request.model_copy(update={"brief": text, "wish": soften(request.wish)[0]}), changes
-
-
-def _fingerprint(services: Services, request: PaintRequest) -> str:
-    """What a refusal is remembered by: the words, whatever pictures go along."""
-    return digest(f"{services.painter_name}\n{request.wish or request.brief}".encode())
-
-
-def _edit(project: Project, panel: Panel) -> Edit | None:
-    """The change asked for, on the picture as it is shown; none where a sketch is finished, which is painted after, not over."""
-    if not panel.edits or _drawn(project, panel):
-        return None
-    picture = _picture(project, panel.edits)
-    note = panel.notes[-1].text if panel.notes and panel.preset != FINISH else ""
-    return Edit(file=picture.file, sha256=picture.sha256, note=note, region=panel.region, preset=panel.preset)
-
-
-def _drawn(project: Project, panel: Panel) -> bool:
-    """Whether an approved sketch or drawing is to be finished: its composition is kept, its strokes are not."""
-    return panel.preset == FINISH and bool(panel.edits) and project.take(panel.edits).painter in DRAWN
-
-
-def _picture(project: Project, take: str) -> Entry:
-    """The picture of a take as it is shown."""
-    file = project.image(take)
-    return Entry(file=file.relative_to(project.folder).as_posix(), sha256=digest(file.read_bytes()))
-
-
-def _shown(project: Project) -> Shown:
-    """Finds the picture of a panel as the takes have it, also within a wave; each panel is looked up once."""
-
-    @cache
-    def found(id: str, take: str) -> Picture | None:
-        takes = project.takes(id)
-        shown = next((each for each in takes if each.id == take), None) or best(takes)
-        return shown.picture if shown else None
-
-    return lambda panel: found(panel.id, panel.take if panel.chosen else "")
-
-
-async def _layout(services: Services, scene: SceneBoard, panel: Panel) -> Entry | None:
-    """The panel's sketch, for the painter to keep its composition: the approved one, else a new one; None where it cannot be drawn."""
-    project = services.project
-    if _drawn(project, panel):
-        return _picture(project, panel.edits)
-    request, _ = build(Desk(board=project.board, folder=project.folder, abilities=services.sketch.abilities), scene, panel)
-    try:
-        data = (await services.sketch.paint(request.model_copy(update={"size": "1K"}))).data
-    except ProviderError:
-        return None
-    file = project.layout(panel)
-    if not file.exists() or file.read_bytes() != data:
-        write_whole(file, data)
-    return Entry(file=file.relative_to(project.folder).as_posix(), sha256=digest(data))
-
-
 async def paint(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
     """Paints the panel, or finds the picture it already paid for. What was paid is stored before this returns."""
     again = state.get("again", 0)
-    work = await _work(runtime.context, state["panel"])
+    work = await prepared(runtime.context, state["panel"])
     take, kind = _paid(work), "reused"
     if take is None:
         reply = _refusal(work) or await _ask(work)
@@ -228,23 +117,21 @@ async def _looked(work: Work, take: Take, meant: eyes.Expected) -> Looked:
 
 def _shown_as(work: Work, take: Take) -> Attachment:
     """A take's picture as it is shown."""
-    shown = _picture(work.services.project, take.id)
+    shown = shown_picture(work.services.project, take.id)
     return Attachment(file=shown.file, sha256=shown.sha256, mime="image/jpeg" if take.crop else take.picture.mime, label="The picture")
 
 
 def _refusal(work: Work) -> Outcome | None:
     """What to say of a request that was refused before and is still the same; it is not sent again."""
-    fingerprint = _fingerprint(work.services, work.request)
-    if fingerprint not in work.services.project.refused(work.panel):
+    name = fingerprint(work.services, work.request)
+    if name not in work.services.project.refused(work.panel):
         return None
-    return Outcome(
-        kind="refused", message="Refused before, and not sent again unchanged. Change the panel with --note.", refused=fingerprint
-    )
+    return Outcome(kind="refused", message="Refused before, and not sent again unchanged. Change the panel with --note.", refused=name)
 
 
 def _paid(work: Work) -> Take | None:
     """The take that is there already: the last try where it will do, else what a batch job has brought under the same key."""
-    tries = _tries(work.services, work.panel)
+    tries = tried(work.services, work.panel)
     if tries and not tries[-1].bad:
         return tries[-1]
     return next((take for take in work.services.project.takes(work.panel.id) if take.key == work.key), None)
@@ -261,7 +148,7 @@ async def _ask(work: Work) -> Reply | Outcome:
         kind = next((name for failure, name in KINDS.items() if isinstance(error, failure)), "fault")
         outcome = Outcome(kind=kind, message=_message(error, kind, work.services.timeout))
         if kind == "refused":
-            outcome["refused"] = _fingerprint(work.services, work.request)
+            outcome["refused"] = fingerprint(work.services, work.request)
         if kind in FATAL and not work.services.stopped:
             work.services.stopped.append(outcome)
         return outcome
@@ -306,6 +193,8 @@ def _kept(services: Services, panel: str) -> None:
     """Tells that what came for a panel is stored."""
     if services.batch is not None:
         services.batch.kept(panel)
+    if services.memory is not None and services.project.takes(panel):
+        services.memory.stored(panel)
 
 
 def keep(services: Services, item: Item, painting: Painting) -> None:
@@ -331,41 +220,69 @@ async def _call(work: Work) -> Reply:
     if services.stopped:
         raise Stopped
     async with asyncio.timeout(services.timeout):
-        services.ledger.reserve(work.key, work.panel.id, services.abilities.cost(ground=work.request.ground)[1])
+        _set_aside(work)
         services.emit(PanelStarted(panel=work.scene.panel_number(work.panel), attempt=work.panel.attempt))
         began = loop.time()
         painting = await _answer(work)
-        _book(work, painting.cost)
+        by = painting.by
+        _book(work, painting.cost + (by.beside if by else 0.0), by.door if by else "")
         return Reply(painting, loop.time() - began)
+
+
+def _set_aside(work: Work) -> None:
+    """Sets the worst case aside. What an earlier run set aside for a picture that is waited for is the same money."""
+    ledger = work.services.ledger
+    if _waited_for(work):
+        if ledger.holds(work.key):
+            return
+        for earlier in ledger.held(work.panel.id):
+            ledger.release(earlier, work.panel.id)
+    ledger.reserve(work.key, work.panel.id, work.services.abilities.cost(ground=work.request.ground)[1])
+
+
+def _waited_for(work: Work) -> bool:
+    """Whether a provider has accepted this picture: then nothing is sent, only asked for."""
+    memory = work.services.memory
+    return memory is not None and bool(memory.waiting(work.panel.id))
 
 
 async def _answer(work: Work) -> Painting:
     """The painter's answer. Whatever it is, the pace learns whether requests are taken and the ledger what it cost."""
     pace = work.services.pace
     try:
-        painting = await work.services.painter.paint(work.request)
+        painting = await _painted_by(work)
     except (TryLater, Refused) as error:
-        _book(work, error.cost)
+        _book(work, error.cost, error.door)
         if pace is not None and isinstance(error, Refused):
             pace.accepted()
         raise
-    except (FixRequest, Misconfigured):
-        _book(work, 0.0)
+    except (FixRequest, Misconfigured) as error:
+        _book(work, error.cost if isinstance(error, FixRequest) else 0.0, error.door)
         raise
     if pace is not None:
         pace.accepted()
     return painting
 
 
-def _book(work: Work, cost: float | None) -> None:
-    """Ends a reservation: with the price, free of charge, or as possibly billed where nobody knows."""
+async def _painted_by(work: Work) -> Painting:
+    """The painter's answer, of one of several where it is several."""
+    painter = work.services.painter
+    if isinstance(painter, Several) and work.fit is not None:
+        return await painter.paint_by(work.request, work.fit)
+    return await painter.paint(work.request)
+
+
+def _book(work: Work, cost: float | None, door: str = "") -> None:
+    """Ends a reservation: with the price, free of charge, or as possibly billed where nobody knows; not while the picture is waited for."""
     ledger = work.services.ledger
+    if not cost and _waited_for(work):
+        return
     if cost is None:
-        ledger.lose(work.key)
+        ledger.lose(work.key, work.panel.id, door)
     elif cost:
-        ledger.settle(work.key, work.panel.id, cost)
+        ledger.settle(work.key, work.panel.id, cost, door)
     else:
-        ledger.release(work.key, work.panel.id)
+        ledger.release(work.key, work.panel.id, door)
 
 
 def _record(work: Work, reply: Reply) -> Take:
@@ -373,6 +290,7 @@ def _record(work: Work, reply: Reply) -> Take:
     project, panel, painting = work.services.project, work.panel, reply.painting
     number, decoded = project.next_number(panel.id), plain.decode(painting.data)
     width, height = (decoded.width, decoded.height) if decoded else (0, 0)
+    by = painting.by
     mime = decoded.mime if decoded else painting.mime
     take = Take(
         id=f"{panel.id}.{number}",
@@ -384,16 +302,18 @@ def _record(work: Work, reply: Reply) -> Take:
         shot=work.scene.shot(panel.shot),
         panel=panel,
         painter=work.services.painter_name,
+        door=by.door if by else "",
+        said=by.said if by else (),
         model=painting.model,
         prompt=painting.prompt or work.request.brief,
-        references=work.request.references,
-        left_out=work.left_out,
+        references=by.references if by else work.request.references,
+        left_out=(*work.left_out, *painting.left_out) if by is None else _left_out(work, by),
         sources=painting.sources,
         cost=painting.cost,
         seconds=round(reply.seconds, 3),
         note="; ".join(note.text for note in panel.notes),
         parent=panel.edits,
-        findings=_findings(work, painting.data, decoded),
+        findings=_findings(work, painting, decoded),
         to_look=work.services.eyes is not None and not is_sheet(panel),
         facts=work.facts,
         queries=painting.queries,
@@ -406,23 +326,29 @@ def _record(work: Work, reply: Reply) -> Take:
     return project.store(take, painting.data)
 
 
-def _findings(work: Work, data: bytes, decoded: plain.Decoded | None) -> tuple[Finding, ...]:
+def _left_out(work: Work, by: By) -> tuple[Reference, ...]:
+    """What one of several painters did not get, with what was put more mildly."""
+    return (*by.left_out, *(told for told in work.left_out if told.role == "brief" and told not in by.left_out))
+
+
+def _findings(work: Work, painting: Painting, decoded: plain.Decoded | None) -> tuple[Finding, ...]:
     setup = [panel.id for panel in work.scene.panels if panel.shot == work.panel.shot]
     at = setup.index(work.panel.id) if work.panel.id in setup else 0
     shown = best(work.services.project.takes(setup[at - 1])) if at else None
-    repeated = shown is not None and shown.picture.sha256 == digest(data)
+    repeated = shown is not None and shown.picture.sha256 == digest(painting.data)
     if work.board.options.inspect == "off":
         return () if decoded else plain.inspect(None, aspect=1.0, repeated=False)
-    found = plain.inspect(decoded, aspect=_painted(work), repeated=repeated)
+    found = plain.inspect(decoded, aspect=_painted(work, painting), repeated=repeated)
     edit = work.request.edit
     if edit is None or edit.region is None or decoded is None:
         return found
-    return (*found, *region.inspect(work.services.project.inside(edit.file).read_bytes(), data, edit.region))
+    return (*found, *region.inspect(work.services.project.inside(edit.file).read_bytes(), painting.data, edit.region))
 
 
-def _painted(work: Work) -> float:
+def _painted(work: Work, painting: Painting) -> float:
     """The ratio the painter was to paint: the board's, or the one of its own it is cropped from."""
-    aspect, ratios = parse_aspect(work.board.options.aspect), work.services.abilities.ratios
+    abilities = painting.by.abilities if painting.by else work.services.abilities
+    aspect, ratios = parse_aspect(work.board.options.aspect), abilities.ratios
     return ratio_of(containing(aspect, ratios)) if ratios else aspect
 
 

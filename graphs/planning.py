@@ -25,12 +25,14 @@ from storyboard.graphs.state import Outcome, RunState, SceneTask, Services
 from storyboard.model.base import Frozen
 from storyboard.model.board import Board, Progress, SceneBoard
 from storyboard.model.cast import Breakdown, Character, Prop
-from storyboard.model.errors import BudgetReached
+from storyboard.model.errors import BudgetReached, InputError
 from storyboard.model.takes import Source
 from storyboard.ports import Misconfigured, PlanRequest, Question, TextModel
+from storyboard.project.answers import replied, reply_key
 from storyboard.project.files import read_model, write_model
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
+from storyboard.project.replanned import put_in
 from storyboard.project.settle import recover
 from storyboard.project.work import completed, request_of, requests
 from storyboard.project.work import planned as by_planner
@@ -66,6 +68,8 @@ class Reply(BaseModel):
     """The answer to a question about the story; empty leaves it to the director."""
 
     answer: str = ""
+    key: str = ""
+    """Which question it answers; an earlier one of the scene may have been answered before the process ended."""
 
 
 def words_quoted(texts: TextModel, board: Board, kept: Callable[[Question], bool], *, breaking: bool = True) -> Quote:
@@ -77,8 +81,14 @@ def words_quoted(texts: TextModel, board: Board, kept: Callable[[Question], bool
         kept: whether a question is answered already.
         breaking: whether the text model is to read the whole script first.
     """
-    requested = requests(board)
+    found = priced(texts, requests(board), kept)
     low, high = price_of_breaking(texts, board, kept) if breaking else (0.0, 0.0)
+    return found.model_copy(update={"low": round(found.low + low, 4), "high": round(found.high + high, 4)})
+
+
+def priced(texts: TextModel, requested: Sequence[PlanRequest], kept: Callable[[Question], bool]) -> Quote:
+    """What planning these scenes will cost; of one whose first answer is kept already, what may follow it."""
+    low = high = 0.0
     for request in requested:
         ground = Ground.of(request)
         asked = director.question(ground, request.detail, texts.terms.most)
@@ -103,12 +113,12 @@ async def agree(state: RunState, *, runtime: Runtime[Services]) -> Command[Liter
     return Command(goto="break_down") if answer.go_on else Command(goto=_END)
 
 
-async def plan(state: RunState, *, runtime: Runtime[Services]) -> Command[Literal["direct", "planned", "sheets"]]:
+async def plan(state: RunState, *, runtime: Runtime[Services]) -> Command[Literal["direct", "planned", "replan", "sheets"]]:
     """Plans by the rules, or sends every scene to the director."""
     services = runtime.context
     project = services.project
     if project.board.progress is not Progress.BROKEN_DOWN:
-        return Command(goto="sheets")
+        return Command(goto="replan" if state.get("replan") else "sheets")
     services.emit(Entered(name="plan"))
     if services.texts is None:
         _saved(services, await by_planner(project.board, services.planner))
@@ -121,13 +131,13 @@ async def plan(state: RunState, *, runtime: Runtime[Services]) -> Command[Litera
 async def direct(state: SceneTask, *, runtime: Runtime[Services]) -> dict[str, Any]:
     """One scene by the director. It may wait for the user's answer, and then goes through its kept conversation again."""
     services = runtime.context
-    request = request_of(services.project.board, state["scene"])
+    request = _asked(services.project.board, state["scene"], state.get("note", ""))
     if services.texts is None or request is None or services.stopped:
         return {}
-    answers: list[str] = []
+    answers, texts, name = list[str](), services.texts, state.get("shots", "")
     try:
-        while isinstance(found := await director.direct(planning := _planning(services, services.texts, request, answers)), director.Asked):
-            answers.append(_answered(found, request) if state["advised"] and not services.stopped else "")
+        while isinstance(found := await director.direct(planning := _planning(services, texts, request, answers, name)), director.Asked):
+            answers.append(_answered(services, found, request, len(answers), advised=state["advised"]))
     except (Misconfigured, BudgetReached) as error:
         services.stopped.append(Outcome(kind="budget" if isinstance(error, BudgetReached) else "configuration", message=str(error)))
         return {}
@@ -136,14 +146,48 @@ async def direct(state: SceneTask, *, runtime: Runtime[Services]) -> dict[str, A
     return {}
 
 
-def _planning(services: Services, texts: Booked, request: PlanRequest, answers: Sequence[str]) -> director.Planning:
-    return director.Planning(texts, Ground.of(request), services.project.header.options.shots, tuple(answers))
+async def replan(state: RunState, *, runtime: Runtime[Services]) -> Command[Literal["direct", "sheets"]]:
+    """Waits for a yes before scenes are planned anew. Does nothing else: it runs again from the top at each resume.
+
+    Raises:
+        InputError: no text model is at hand.
+    """
+    services, note = runtime.context, state.get("note", "")
+    board, texts = services.project.board, services.texts
+    if texts is None:
+        raise InputError("No text model plans this board. Name one: `storyboard plan DIR --shots gemini`, or pass `planner`.")
+    wanted = [request for id in state.get("replan", []) if (request := _asked(board, id, note)) is not None]
+    found = priced(texts, wanted, texts.kept)
+    services.ledger.agreed = services.ledger.spent + found.high
+    if not state.get("yes") and found.high:
+        answer: GoOn = interrupt(found.model_dump(), response_schema=GoOn)
+        if not answer.go_on:
+            return Command(goto="sheets")
+    advised, shots = state.get("advised", False), state.get("shots", "")
+    tasks = [SceneTask(folder=state["folder"], scene=one.scene.id, advised=advised, note=note, shots=shots) for one in wanted]
+    return Command(goto=[Send("direct", task) for task in tasks] or "sheets")
 
 
-def _answered(asked: director.Asked, request: PlanRequest) -> str:
-    """Waits for the user."""
-    question = {"question": asked.question, "choices": list(asked.choices), "scene": request.scene.number}
+def _asked(board: Board, scene: str, note: str) -> PlanRequest | None:
+    """What a planner is asked for a scene (by id), with what is to be otherwise; None where it is not chosen."""
+    request = request_of(board, scene)
+    return request.model_copy(update={"note": note}) if request is not None and note else request
+
+
+def _planning(services: Services, texts: Booked, request: PlanRequest, answers: Sequence[str], name: str) -> director.Planning:
+    return director.Planning(texts, Ground.of(request), name or services.project.header.options.shots, tuple(answers))
+
+
+def _answered(services: Services, asked: director.Asked, request: PlanRequest, number: int, *, advised: bool) -> str:
+    """What the user answered before, else now; empty where nobody is there to ask."""
+    name = reply_key(request.scene.id, request.note, number, asked.question)
+    known = replied(services.project.folder, name)
+    if known is not None or not advised or services.stopped:
+        return known or ""
+    question = {"question": asked.question, "choices": list(asked.choices), "scene": request.scene.number, "key": name}
     reply: Reply = interrupt(question, response_schema=Reply)
+    while reply.key not in {"", name}:
+        reply = interrupt(question, response_schema=Reply)
     return reply.answer
 
 
@@ -168,10 +212,16 @@ async def planned(state: RunState, *, runtime: Runtime[Services]) -> RunState:
         failure = {"budget": BudgetReached, "configuration": Misconfigured}[services.stopped[0]["kind"]]
         raise failure(services.stopped[0]["message"])
     board = project.board
-    plans = [read_model(_file(project, request.scene.id), ScenePlan) for request in requests(board)]
+    anew = board.progress is Progress.PLANNED
+    files = (_file(project, request.scene.id) for request in requests(board))
+    plans = [read_model(file, ScenePlan) for file in files if not anew or file.exists()]
     found = board.found and grown_by(board.found, plans)
     grown = board.model_copy(update={"breakdown": grown_by(board.breakdown, plans), "found": found})
-    _saved(services, completed(grown, [one.board for one in plans]))
+    if anew:
+        project.save(grown)
+        put_in(project, [one.board for one in plans], f"plan {', '.join(one.board.number for one in plans)} anew")
+    else:
+        _saved(services, completed(grown, [one.board for one in plans]))
     shutil.rmtree(project.folder / PLANS, ignore_errors=True)
     return RunState(folder=state["folder"])
 

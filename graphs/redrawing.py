@@ -84,7 +84,7 @@ async def aredraw(
                     f"Nobody and nothing on this board is called {', '.join(strangers)}; the painter gets the words as they are."
                 )
             unpainted = [id for id in ids if project.pending(*board.find(id))]
-            project.save(edits.asked_again(project, edits.noted(board, ids, note, unpainted), ids, change, preset))
+            edits.wished(project, board, ids, note, unpainted, lambda now: edits.asked_again(project, now, ids, change, preset))
         budgeted(project, budget)
         return await work_on(project, run)
 

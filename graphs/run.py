@@ -4,7 +4,8 @@
       ──▶ next_wave ──▶ paint (one per setup) ──▶ gather ──▶ next_wave … ──▶ publish
 
 By the rules `plan` goes on to `sheets` at once; only a text model is agreed to and directs scene by scene (`graphs.planning`).
-Reference sheets are painted in waves of their own, before the panels that are painted from them.
+Reference sheets are painted in waves of their own, before the panels that are painted from them. A run made step by step stops after
+the plan, the sheets and each scene (`graphs.reviewing`).
 """
 
 from __future__ import annotations
@@ -21,18 +22,18 @@ from storyboard.events import Entered, Notice, PanelFailed, PanelPainted, Publis
 from storyboard.graphs import panel as panel_graph
 from storyboard.graphs.batching import wave
 from storyboard.graphs.breaking import broken
-from storyboard.graphs.planning import GoOn, agree, direct, plan, planned
+from storyboard.graphs.planning import GoOn, agree, direct, plan, planned, replan
+from storyboard.graphs.quoting import run_quoted
 from storyboard.graphs.reading import opened_script
+from storyboard.graphs.reviewing import after_sheets, decide, review, stage_panels, waiting
 from storyboard.graphs.state import FATAL, WAVE, ChainTask, Outcome, PanelState, RunState, Services
-from storyboard.inspection import eyes
 from storyboard.model.board import Progress
 from storyboard.project.batches import opened
-from storyboard.project.quote import Quote, looked_at, quoted
 from storyboard.project.settle import recovered, settle
 from storyboard.project.work import chains
 from storyboard.references.sheets import plan as plan_sheets
 
-Target = Literal["paint", "publish"]
+Target = Literal["paint", "publish", "show"]
 
 
 async def read_script(state: RunState, *, runtime: Runtime[Services]) -> RunState:
@@ -83,27 +84,23 @@ def quote(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     """Says what painting will take, and takes up what is already there."""
     services = runtime.context
     services.project.save(settle(services.project, services.project.board))
-    found = _quoted(services, state)
+    found = run_quoted(services, state)
     services.progress.update(done=0, total=found.pictures)
     services.ledger.agreed = services.ledger.spent + found.high
     services.emit(Quoted(pictures=found.pictures, low=found.low, high=found.high))
-    if not found.pictures:
+    if not found.pictures and "decision" not in state:
         services.emit(Notice(message="Every panel has its picture: there is nothing to paint."))
     return RunState(folder=state["folder"], total=found.pictures)
-
-
-def _quoted(services: Services, state: RunState) -> Quote:
-    """What painting will take, and looking at the pictures where a model does."""
-    found = quoted(services.project, services.painter_name, services.abilities, state.get("only"))
-    return found if services.eyes is None else looked_at(found, *eyes.price(services.eyes.terms))
 
 
 def ask(state: RunState, *, runtime: Runtime[Services]) -> Command[Literal["next_wave", "publish"]]:
     """Waits for a yes before money is spent. Does nothing else: it runs again from the top at each resume."""
     services = runtime.context
-    found = _quoted(services, state)
+    found = run_quoted(services, state)
     if state.get("yes") or not found.high or not found.pictures:
         return Command(goto="next_wave")
+    if state.get("agreed", 0.0) >= found.high:
+        return Command(goto="next_wave", update={"agreed": 0.0})
     answer: GoOn = interrupt(found.model_dump(), response_schema=GoOn)
     return Command(goto="next_wave" if answer.go_on else "publish")
 
@@ -114,9 +111,12 @@ async def next_wave(state: RunState, *, runtime: Runtime[Services]) -> Command[T
     services = runtime.context
     if any(outcome["kind"] in FATAL for outcome in outcomes.values()):
         return Command(goto="publish")
-    found = _wanted(services, state.get("only"), frozenset(outcomes))
+    tried = frozenset(id for id, outcome in outcomes.items() if outcome["kind"] != "asked")
+    found = _wanted(services, stage_panels(state, services), tried)
     if found:
         return Command(goto=[Send("paint", ChainTask(folder=state["folder"], panels=list(panels))) for panels in found])
+    if waiting(state, services):
+        return Command(goto="show")
     await _looked_after(services)
     return Command(goto="publish")
 
@@ -238,8 +238,13 @@ def build() -> StateGraph[RunState, Services, RunState, RunState]:
     graph.add_node("paint", paint)
     graph.add_node("gather", gather)
     graph.add_node("publish", publish)
-    for before, after in (("read", "agree"), ("break_down", "plan"), ("direct", "planned"), ("planned", "sheets"), ("sheets", "quote")):
+    graph.add_node("replan", replan)
+    graph.add_node("show", publish)
+    graph.add_node("review", review)
+    graph.add_node("decide", decide)
+    for before, after in (("read", "agree"), ("break_down", "plan"), ("direct", "planned"), ("planned", "sheets"), ("show", "review")):
         graph.add_edge(before, after)
+    graph.add_conditional_edges("sheets", after_sheets, ["show", "quote", "publish"])
     graph.add_edge("quote", "ask")
     graph.add_edge(START, "read")
     graph.add_edge("paint", "gather")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sqlite3
 from collections.abc import AsyncGenerator, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -26,13 +25,18 @@ from storyboard.graphs.state import Outcome, RunState, Services
 from storyboard.inspection import eyes
 from storyboard.model.board import Options, Progress
 from storyboard.model.errors import BudgetReached, DiskProblem, InputError, StoryboardError
-from storyboard.painters.registry import check, drafts, hired, signature, terms
-from storyboard.ports import InBatches, Misconfigured, Painter, ShotPlanner, TextModel
+from storyboard.painters.chain.diary import Learning
+from storyboard.painters.registry import check, drafts, hired, named, signature, terms
+from storyboard.ports import Abilities, Chained, InBatches, Misconfigured, Painter, Remembering, ShotPlanner, TextModel
+from storyboard.project.answers import Replied, keep_reply
 from storyboard.project.batches import opened
+from storyboard.project.clock import now
+from storyboard.project.doors import BoardDiary, BoardMemory
 from storyboard.project.folder import Project
 from storyboard.project.ledger import Ledger
 from storyboard.project.quote import Advise, Confirm, Quote, looked_at
 from storyboard.project.settle import board_or_none
+from storyboard.project.steps import PLAN, Reviewer, Stop, passed
 from storyboard.shots.rules import RulesPlanner
 
 PLANNERS: dict[str, Callable[[], ShotPlanner]] = {"rules": RulesPlanner}
@@ -74,6 +78,7 @@ def services(
     *,
     painter: str | Painter = "",
     planner: object = None,
+    shots: str = "",
     tier: str = "",
     draft: bool | None = None,
     emit: Listener = nothing,
@@ -87,6 +92,7 @@ def services(
         project: the board.
         painter: a known painter's name or any Painter; empty for the board's own.
         planner: a text model or LangChain chat model that plans; None for the board's own.
+        shots: who plans scenes anew, by name; empty for the board's own planner, where there is something to plan.
         tier: how urgently the provider serves, for painters by name; empty for the board's own.
         draft: whether drafts are painted; None for what the painter does on the board anyway.
         emit: told every event.
@@ -103,10 +109,9 @@ def services(
     hand, name = hired(options, painter, tier, draft=draft), signature(chosen, draft=drafts(options, painter, draft))
     check(hand)
     abilities = terms(hand, options)
-    if options.size not in abilities.sizes:
-        raise InputError(f"{chosen} does not paint pictures of {options.size}. It paints: {', '.join(abilities.sizes)}.")
+    sized(chosen, abilities, options)
     ledger = project.ledger()
-    director = director_of(options.shots, planner) if planner is not None or unplanned(project) else None
+    director = director_of(shots or options.shots, planner) if planner is not None or shots or _to_plan(project) else None
     made = Services(
         project=project,
         painter=hand,
@@ -120,12 +125,44 @@ def services(
         emit=emit,
         painter_name=name,
         now=now,
+        memory=_memory(project, hand),
         batch=_collector(project, hand, name, ledger, emit, first_look),
         retry_delay=retry_delay,
     )
     if made.batch is not None:
         made.batch.keep = partial(keep, made)
     return made
+
+
+def _memory(project: Project, painter: Painter) -> BoardMemory | None:
+    """Where the painter writes down what was accepted, and a chain what it learns; None where it needs neither."""
+    if isinstance(painter, Chained):
+        painter.pace(Pace)
+    if isinstance(painter, Learning):
+        painter.learn(BoardDiary(project.folder))
+    if not isinstance(painter, Remembering):
+        return None
+    memory = BoardMemory(project.folder)
+    painter.remember(memory)
+    return memory
+
+
+def sized(painter: str | Painter, abilities: Abilities, options: Options) -> None:
+    """Makes sure that a painter paints pictures of a board's size.
+
+    Raises:
+        InputError: it does not; the message lists the sizes it paints.
+    """
+    if options.size not in abilities.sizes:
+        raise InputError(f"{named(painter)} does not paint pictures of {options.size}. It paints: {', '.join(abilities.sizes)}.")
+
+
+def _to_plan(project: Project) -> bool:
+    """Whether the board's planner has work, or may get some: the plan itself waits to be looked at."""
+    if unplanned(project):
+        return True
+    options = project.header.options
+    return options.review and options.shots not in {*PLANNERS, GIVEN} and PLAN not in passed(project)
 
 
 def unplanned(project: Project) -> bool:
@@ -174,13 +211,6 @@ def _collector(project: Project, painter: Painter, name: str, ledger: Ledger, em
     return Collector(way, project, name, records, ledger, emit, first_look=first_look)
 
 
-def now() -> str:
-    """The time in UTC; SOURCE_DATE_EPOCH (reproducible-builds.org) stands in where it is set."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
-    return moment.isoformat(timespec="seconds")
-
-
 async def run(
     services: Services,
     *,
@@ -189,8 +219,10 @@ async def run(
     yes: bool = False,
     confirm: Callable[[Quote], bool] | None = None,
     advise: Advise | None = None,
+    reviewer: Reviewer | None = None,
+    replan: Replan | None = None,
 ) -> dict[str, Outcome]:
-    """Runs the graph to its end; returns what became of every panel it touched.
+    """Runs the graph to its end, or to a stop that nobody answers; returns what became of every panel it touched.
 
     Args:
         services: the board and what works on it.
@@ -199,6 +231,8 @@ async def run(
         yes: whether spending needs no question.
         confirm: asked before money is spent.
         advise: asked what the director wants to know of the user; None lets it decide.
+        reviewer: asked at every stop of a board made step by step; without one the first stop ends the run.
+        replan: scenes to be planned anew, in place of everything else.
 
     Raises:
         InputError: it would cost money, and nobody is there to say yes.
@@ -211,21 +245,47 @@ async def run(
         yes=yes,
         advised=advise is not None,
     )
+    if replan is not None:
+        begin |= {"replan": list(replan.scenes), "note": replan.note, "shots": replan.shots, "plan_only": True}
     async with saver(services.project, forget=THREAD) as kept:
         graph = build().compile(checkpointer=kept)
         output = await graph.ainvoke(begin, config, context=services, version="v2")
         while output.interrupts:
-            answers = {waiting.id: _answer(waiting.value, confirm, advise) for waiting in output.interrupts}
+            answers = {waiting.id: _answer(services.project, waiting.value, confirm, advise, reviewer) for waiting in output.interrupts}
+            if None in answers.values():
+                break
             output = await graph.ainvoke(Command(resume=answers), config, context=services, version="v2")
         return output.value.get("outcomes") or {}
 
 
-def _answer(asked: Mapping[str, Any], confirm: Confirm | None, advise: Advise | None) -> dict[str, Any]:
-    """The answer to what the graph waits for: a quote, or what the director wants to know."""
+@dataclass(frozen=True, slots=True)
+class Replan:
+    """Scenes to be planned anew by a text model."""
+
+    scenes: tuple[str, ...]
+    """Ids."""
+    note: str = ""
+    """What is to be otherwise."""
+    shots: str = ""
+    """The model by name; empty for the board's own."""
+
+
+def _answer(
+    project: Project, asked: Mapping[str, Any], confirm: Confirm | None, advise: Advise | None, reviewer: Reviewer | None
+) -> dict[str, Any] | None:
+    """The answer to what the graph waits for: a quote, what the director wants to know, or a stop, which may stay unanswered.
+
+    What is said to the director is kept with the board before the graph goes on.
+    """
+    if "stage" in asked:
+        decision = reviewer(Stop.model_validate(asked)) if reviewer is not None else None
+        return None if decision is None else decision.model_dump()
     if "question" not in asked:
         return {"go_on": agreed(Quote.model_validate(asked), confirm)}
     told = advise(str(asked["question"]), tuple(asked["choices"])) if advise is not None else ""
-    return {"answer": told.encode("utf-8", "replace").decode()}
+    said = Replied(question=str(asked["question"]), answer=told.encode("utf-8", "replace").decode(), made_at=now())
+    keep_reply(project.folder, str(asked["key"]), said)
+    return {"answer": said.answer, "key": asked["key"]}
 
 
 def agreed(quote: Quote, confirm: Callable[[Quote], bool] | None) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Annotated, NotRequired, Required, TypedDict
+from typing import Annotated, Any, NotRequired, Required, TypedDict
 
 from storyboard.events import Listener, nothing
 from storyboard.graphs.batching import Collector
@@ -16,6 +16,7 @@ from storyboard.graphs.booked import Booked
 from storyboard.graphs.pace import Pace
 from storyboard.painters.sketch.painter import SketchPainter
 from storyboard.ports import Abilities, Painter, ShotPlanner
+from storyboard.project.doors import BoardMemory
 from storyboard.project.folder import Project
 from storyboard.project.ledger import Ledger
 
@@ -28,7 +29,7 @@ waits for its slowest picture: waves of 96 took a third longer with a provider t
 
 
 class Outcome(TypedDict):
-    """What became of one panel in this run."""
+    """What became of one panel in this run; `asked` where somebody sent its picture back meanwhile."""
 
     kind: str
     """`painted`, `reused`, or the kind of failure: `later`, `request`, `refused`, `configuration`, `budget`, `fault`."""
@@ -55,6 +56,20 @@ class RunState(TypedDict):
     yes: NotRequired[bool]
     """True where spending needs no question."""
     total: NotRequired[int]
+    agreed: NotRequired[float]
+    """USD that going on was said yes to at the last stop; spent up by the next question."""
+    decision: NotRequired[dict[str, Any]]
+    """The answer to the last stop (`storyboard.project.steps.Decision`), until it is carried out."""
+    stage: NotRequired[str]
+    """Which stop it is an answer to."""
+    replan: NotRequired[list[str]]
+    """Ids of scenes that a text model is to plan anew; none of their panels has a picture."""
+    note: NotRequired[str]
+    """What is to be otherwise in their plan."""
+    shots: NotRequired[str]
+    """The text model that plans them, by name; empty for the board's own."""
+    plan_only: NotRequired[bool]
+    """True where the run ends once they are planned."""
     outcomes: NotRequired[Annotated[dict[str, Outcome] | None, merged]]
 
 
@@ -65,6 +80,10 @@ class SceneTask(TypedDict):
     scene: str
     advised: bool
     """Whether somebody answers the director's questions."""
+    note: NotRequired[str]
+    """What the user wants otherwise than in the plan before."""
+    shots: NotRequired[str]
+    """The text model that plans it, by name; empty for the board's own."""
 
 
 class ChainTask(TypedDict):
@@ -108,6 +127,8 @@ class Services:
     """The time for take records, ISO 8601 in UTC."""
     pace: Pace | None = None
     """When the next request may be sent; None for painters without a rate limit."""
+    memory: BoardMemory | None = None
+    """What providers have accepted and not answered yet; None where the painter submits nothing."""
     batch: Collector | None = None
     """Sends requests as batch jobs, where they go that way."""
     retry_delay: float = 1.0

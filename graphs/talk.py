@@ -14,10 +14,11 @@ from storyboard.events import Listener, nothing
 from storyboard.graphs import assistant
 from storyboard.graphs.assistant import THREAD, Conversation, Room, Said, told
 from storyboard.graphs.booked import Booked
-from storyboard.graphs.start import now, saver
+from storyboard.graphs.start import saver
 from storyboard.graphs.tools import Desk, Proposal
 from storyboard.model.errors import InputError
 from storyboard.ports import Painter, TextModel
+from storyboard.project.clock import now
 from storyboard.project.folder import Project
 
 Decide = Callable[[Sequence[Proposal]], bool]

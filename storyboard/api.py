@@ -12,15 +12,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from storyboard.events import Listener, Notice, nothing
+from storyboard.events import Listener, nothing
 from storyboard.graphs.deciding import FORMS, approve, change, export, import_take, lock, omit, select, takes
+from storyboard.graphs.discussing import admitted, comment, comments, resolve, revoke, share, shares
+from storyboard.graphs.editing import edit, history, import_shots, redo, undo
 from storyboard.graphs.finishing import afinish
 from storyboard.graphs.redrawing import aredraw, budgeted
 from storyboard.graphs.revising import revise
+from storyboard.graphs.scripts import break_down, convert, scenes, schema
+from storyboard.graphs.stepping import aplan, once, pending
 from storyboard.model.board import Board, Options, Progress
-from storyboard.model.cast import Breakdown
 from storyboard.model.errors import InputError, Interrupted
-from storyboard.model.screenplay import SceneList
 from storyboard.painters.registry import drafts, hired, named, signature, terms
 from storyboard.ports import Painter
 from storyboard.project.create import create, forget, is_board, open_project, read_script, same_script, update_options
@@ -29,6 +31,7 @@ from storyboard.project.lock import owned
 from storyboard.project.quote import Advise, Confirm, Quote, quoted, quoted_plan, together
 from storyboard.project.settle import ready
 from storyboard.project.status import Status, Why, status_of, why_of
+from storyboard.project.steps import Decision, Reviewer
 
 if TYPE_CHECKING:
     from langchain_core.tools import BaseTool
@@ -42,34 +45,51 @@ T = TypeVar("T")
 
 __all__ = [
     "FORMS",
+    "aanswer",
     "aask",
+    "admitted",
     "afinish",
     "amake",
+    "answer",
+    "aplan",
     "approve",
     "aredraw",
     "aresume",
     "ask",
     "break_down",
     "change",
+    "comment",
+    "comments",
     "convert",
+    "edit",
     "export",
     "finish",
+    "history",
+    "import_shots",
     "import_take",
     "lock",
     "make",
     "omit",
     "open",
+    "pending",
+    "plan",
     "quote",
+    "redo",
     "redraw",
+    "resolve",
     "resume",
     "revise",
+    "revoke",
     "scenes",
     "schema",
     "select",
     "services",
+    "share",
+    "shares",
     "status",
     "takes",
     "tools",
+    "undo",
     "why",
 ]
 
@@ -91,6 +111,16 @@ def resume(folder: str | Path, **options: Any) -> Board:
 def redraw(folder: str | Path, **options: Any) -> Board:
     """Paints panels again; see `aredraw`."""
     return _blocking(lambda: aredraw(folder, **options), "aredraw", folder)
+
+
+def answer(folder: str | Path, decision: Decision, **options: Any) -> Board:
+    """Answers what a board made step by step waits for; see `aanswer`."""
+    return _blocking(lambda: aanswer(folder, decision, **options), "aanswer", folder)
+
+
+def plan(folder: str | Path, **options: Any) -> Board:
+    """Has scenes planned by a text model; see `aplan`."""
+    return _blocking(lambda: aplan(folder, **options), "aplan", folder)
 
 
 def finish(folder: str | Path, **options: Any) -> Board:
@@ -136,15 +166,19 @@ async def amake(
     ground: str = "auto",
     tier: str = "",
     draft: bool = False,
+    same_door: bool = False,
+    hedge: float | None = None,
     inspect: str = "plain",
     marks: bool = True,
     svg: bool = False,
     sheets_only: bool = False,
+    review: bool = False,
     budget: float | None = None,
     date: str = "",
     yes: bool = False,
     confirm: Confirm | None = None,
     advise: Advise | None = None,
+    reviewer: Reviewer | None = None,
     on_event: Listener = nothing,
 ) -> Board:
     """Makes a board from a script, or goes on with the one that is there.
@@ -152,7 +186,7 @@ async def amake(
     Args:
         script: .fountain, .fdx, .pdf with text, .docx, .txt, .md and what docs/formats.md lists.
         out: the board's folder; by default the script's name without its ending, in the working folder.
-        painter: `sketch`, another installed painter's name, or any `storyboard.ports.Painter`.
+        painter: `sketch`, another painter's name, several as a chain (`gemini,openrouter,fal`), or any `storyboard.ports.Painter`.
         shots: who plans the shots: `rules`, or a text model's name (`gemini`).
         planner: any `storyboard.ports.TextModel` or LangChain chat model as planner, in place of a name.
         style: how the sketch painter draws.
@@ -170,15 +204,19 @@ async def amake(
         ground: whether painters may search for real places: `auto` (once for each place that is real), `always`, `never`.
         tier: how urgently the painter's provider serves, at which price: `batch`, `flex`, `standard`, `priority`.
         draft: paint drafts with the cheaper sibling of the painter's model; `finish` paints the approved ones in full.
+        same_door: what one door of a chain refuses is asked of no other.
+        hedge: seconds without an answer after which a chain asks a second door too, and may pay both.
         inspect: how pictures are looked at before they are taken: `off`, `plain` checks, or by a text `model` that sees.
         marks: whether camera moves and people's ways are drawn over the printed pictures.
         svg: also write every panel as layered SVG, for artists who draw on.
         sheets_only: paint the reference sheets and stop, so that they can be looked at before panels are painted from them.
+        review: stop after the plan, the reference sheets and each scene, so that somebody looks (docs/reviewing-in-steps.md).
         budget: USD the board may have cost in all.
         date: printed on the title page.
         yes: spend, and change options, without asking.
         confirm: asked before money is spent.
         advise: asked what a text model wants to know of you, with choices; None lets it decide.
+        reviewer: asked at every stop of `review`; without one the run ends at the first, which waits (`pending`, `answer`).
         on_event: told what happens (`storyboard.events`).
 
     Raises:
@@ -205,11 +243,14 @@ async def amake(
         ground=ground,
         tier=tier,
         draft=draft,
+        same_door=same_door,
+        hedge=hedge,
         date=date,
         info=fields,
         inspect=inspect,
         marks=marks,
         svg=svg,
+        review=review,
         cast=tuple(name for name in pictures if name.startswith("cast/")),
         refs=tuple(name for name in pictures if name.startswith("refs/")),
     )
@@ -221,8 +262,8 @@ async def amake(
         with owned(folder):
             notice = "" if fresh else _taken_up(project, source, options, pictures, yes=yes)
             budgeted(project, budget)
-            run = Run(painter=painter, sheets_only=sheets_only, yes=yes, confirm=confirm, planner=planner, advise=advise, on_event=on_event)
-            return await work_on(project, run.told(notice))
+            run = Run(painter=painter, sheets_only=sheets_only, yes=yes, confirm=confirm, planner=planner, advise=advise)
+            return await work_on(project, replace(run, reviewer=reviewer, on_event=on_event, notice=notice))
     except InputError:
         if fresh and project.board.progress is not Progress.PLANNED:
             forget(project, existed=existed)
@@ -235,15 +276,18 @@ async def aresume(
     painter: str | Painter = "",
     planner: object = None,
     tier: str = "",
+    review: bool | None = None,
     budget: float | None = None,
     yes: bool = False,
     confirm: Confirm | None = None,
     advise: Advise | None = None,
+    reviewer: Reviewer | None = None,
     on_event: Listener = nothing,
 ) -> Board:
     """Goes on where a board stopped: asks for exactly what the last command asked for, and paints nothing twice.
 
     A board that is complete is published again and returned. A damaged or missing `board.json` is rebuilt from the script and the takes.
+    `review` says whether the run stops for somebody to look from now on; None leaves it as it was. `reviewer` is asked at every stop.
     """
     from storyboard.graphs.job import Run, work_on
 
@@ -251,10 +295,27 @@ async def aresume(
     with owned(project.folder):
         notice = ready(project)
         budgeted(project, budget)
+        if review is not None and review != project.header.options.review:
+            project.change_options(project.header.options.model_copy(update={"review": review}))
         last = project.job() or Job(painter=project.header.options.painter)
         hand, draft = painter or last.painter, None if painter else last.draft
         run = Run(painter=hand, tier=tier or last.tier, draft=draft, sheets_only=last.sheets_only, yes=yes, confirm=confirm)
-        return await work_on(project, replace(run, planner=planner, advise=advise, on_event=on_event, notice=notice))
+        return await work_on(project, replace(run, planner=planner, advise=advise, reviewer=reviewer, on_event=on_event, notice=notice))
+
+
+async def aanswer(folder: str | Path, decision: Decision, **options: Any) -> Board:
+    """Answers what a board made step by step waits for, and goes on to the next stop, which then waits.
+
+    Args:
+        folder: the board.
+        decision: go on, draw panels again, change the plan of a scene, or stop.
+        options: as for `aresume`: `yes`, `confirm`, `budget`, `painter`, `planner`, `advise`, `on_event`, ...
+
+    Raises:
+        InputError: nothing waits, or the decision is none for it; nothing was changed.
+        ProviderError, BudgetReached, BoardInUse, DiskProblem
+    """
+    return await aresume(folder, reviewer=once(Path(folder), decision), **options)
 
 
 def _taken_up(project: Project, script: Path, options: Options, pictures: Mapping[str, Path], *, yes: bool) -> str:
@@ -402,81 +463,12 @@ def quote(
     return pictures if director is None else together(pictures, words_quoted(director, board, lambda _: False))
 
 
-def break_down(target: str | Path, *, write: bool = False) -> Breakdown:
-    """Who, where and what recurs: by the rules for a script; for a board as it stands, with a text model's findings and your words.
-
-    Args:
-        target: a script, or the folder of a board.
-        write: also write `cast.toml` to be changed: into the board's folder, for a script into the folder `cast` of the working folder,
-            which `make` is then given as `cast`.
-
-    Raises:
-        InputError: the target is neither, the board is not broken down yet, or there is a `cast.toml` already.
-        DiskProblem: it cannot be written.
-    """
-    from storyboard.breakdown.data import FILE
-    from storyboard.project.words import broken, write_words
-
-    path = Path(target)
-    board = broken(open_project(path)) if path.is_dir() else _read_down(path)
-    if write:
-        write_words((path if path.is_dir() else Path("cast")) / FILE, board)
-    return board.breakdown
-
-
-def _read_down(script: Path) -> Board:
-    from storyboard.project.work import broken_down, read
-
-    read_script(script)
-    return broken_down(read(script, "", Options()))
-
-
 def status(folder: str | Path) -> Status:
     """How the board stands."""
-    return status_of(open_project(Path(folder)))
+    stop = pending(folder)
+    return status_of(open_project(Path(folder))).model_copy(update={"waiting": stop.title if stop else ""})
 
 
 def why(folder: str | Path, panel: str) -> Why:
     """Why the picture on show of a panel looks as it does."""
     return why_of(open_project(Path(folder)), panel)
-
-
-def scenes(script: str | Path, *, on_event: Listener = nothing) -> dict[str, Any]:
-    """A script as structured scene JSON; its schema is `schema()`.
-
-    Args:
-        script: the script.
-        on_event: told what the reader wants the user to know, such as pages without text.
-
-    Raises:
-        InputError: the script cannot be read.
-    """
-    from storyboard.script import read as read_file
-
-    screenplay = read_file(Path(script))
-    for message in screenplay.notices:
-        on_event(Notice(message=message))
-    return SceneList(title_page=screenplay.title_page, elements=screenplay.elements, scenes=screenplay.scenes).model_dump(mode="json")
-
-
-def convert(script: str | Path, out: str | Path) -> Path:
-    """Writes a script in another format, which the ending of `out` names: `.fountain` or `.fdx`.
-
-    Raises:
-        InputError: the script cannot be read, the ending is unknown, or `out` exists.
-        DiskProblem: it cannot be written.
-    """
-    from storyboard.project.files import write_whole
-    from storyboard.script import read as read_file
-    from storyboard.script.writing import written
-
-    target = Path(out)
-    if target.exists():
-        raise InputError(f"{target} exists. Give another name, or remove it first.")
-    write_whole(target, written(read_file(Path(script)), target.suffix))
-    return target
-
-
-def schema() -> dict[str, Any]:
-    """The JSON Schema of `scenes`."""
-    return SceneList.model_json_schema(mode="serialization")

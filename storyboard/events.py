@@ -103,3 +103,5 @@ class Finished(Event):
     seconds: float
     sheets: int = 0
     """How many reference sheets are painted, where only they were to be."""
+    waiting: str = ""
+    """What waits for somebody to look at it, where the run stopped for that: `scene 3, INT. KITCHEN - NIGHT`."""

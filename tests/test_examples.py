@@ -23,3 +23,10 @@ def test_a_board_in_another_graph_and_its_tools_in_another_agent(tmp_path: Path)
     told = run("tools_for_another_agent.py", folder)
     assert "redraw: Drawn again" in told
     assert "approve: Approved" in told
+
+
+def test_a_board_step_by_step_answered_by_a_program(tmp_path: Path) -> None:
+    (tmp_path / "short.fountain").write_text(SHORT, encoding="utf-8")
+    told = run("board_step_by_step.py", str(tmp_path / "short.fountain"), str(tmp_path / "board"))
+    assert [line.rpartition(": ")[2] for line in told.splitlines()[:-1]] == ["go_on", "redraw", "go_on", "redraw", "go_on"]
+    assert "6 takes" in told

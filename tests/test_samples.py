@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.screenplay import Element, Kind, Screenplay
 from storyboard.references.cast import load, matched, unmatched
-from storyboard.script import read
+from storyboard.script.reading import read
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 SCRIPTS = ("the-last-ferry.fountain", "border-run.fdx", "the-keeper.pdf", "thirty-seconds.md")

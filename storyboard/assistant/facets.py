@@ -26,7 +26,7 @@ def _re(pattern: str) -> re.Pattern[str]:
 _SOME = r"(?:(?:in|of|on|for|throughout|across) )?(?:(?:all|every|each|both|any|only) )*(?:(?:of )?(?:the|our|those|these|my) )?"
 _LED = (
     r"(?:(?:(?:in|of|on|for|throughout|across) )?(?:(?:all|every|each|both|any)(?: (?:of )?(?:the|our|those|these|my))?|the|our|"
-    r"those|these|my) )"
+    r"those|these|my|his|her|their)(?: (?:two|three|four|five|2|3|4|5))? )"
 )
 _UNITS = r"(?:scenes?|sequences?|panels?|shots?|pictures?|frames?|ones|stuff|material|set-?ups?|bits|work)"
 _MANY = r"(?:scenes|sequences|panels|shots|pictures|frames|ones|stuff|material|set-?ups|bits|work)"
@@ -92,7 +92,7 @@ FRAMINGS: tuple[tuple[re.Pattern[str], Framing], ...] = (
     (_sort(r"(?:two|2)[- ]?shot"), Framing.TWO),
     (_sort(r"(?:three|3)[- ]?shot"), Framing.THREE),
     (_sort(r"group(?:[- ]shot)?", r"group shot"), Framing.GROUP),
-    (_sort(r"over[- ]the[- ]shoulder|OTS|over", r"over[- ]the[- ]shoulder|OTS"), Framing.OTS),
+    (_sort(r"over[- ](?:the[- ])?shoulder|OTS|over", r"over[- ](?:the[- ])?shoulder|OTS"), Framing.OTS),
     (_sort(r"POV|point[- ]of[- ]view|subjective"), Framing.POV),
     (_sort(r"establishing|establisher"), Framing.ESTABLISHING),
     (_sort(r"profile"), Framing.PROFILE),
@@ -164,21 +164,27 @@ def _both(board: Board, one: frozenset[str], other: frozenset[str]) -> frozenset
     return one & other or one & _set(board, BOTH)
 
 
-def of_panels(text: str) -> tuple[str, list[Test]]:
-    """The rest of a text without its words for sorts of panels, and what such panels are known by."""
+def of_panels(text: str) -> tuple[str, list[Test], bool]:
+    """The rest of a text without its words for sorts of panels, what such panels are known by, and whether they are spoken of as one."""
     tests: list[Test] = []
+    single = False
     for pattern, test in _SORTS:
         hit = pattern.search(text)
         if hit is not None:
             tests.append(test)
+            single = single or (hit.group().lower().startswith("the ") and not hit.group().rstrip().lower().endswith("s"))
             left = text[: hit.start()]
             noun = "panels" if left.endswith(("'s ", "’s ")) else ""
             text = " ".join(f"{left} {noun} {text[hit.end() :]}".split())
-    return text, tests
+    return text, tests, single
 
 
 def _framed(framing: Framing) -> Test:
     return lambda scene, panel: panel.seen(scene.shot(panel.shot)).framing is framing
+
+
+establishes: Test = _framed(Framing.ESTABLISHING)
+"""Whether a panel shows where a scene plays."""
 
 
 def _angled(angles: frozenset[Angle]) -> Test:

@@ -59,49 +59,11 @@ def masked(text: str, board: Board, signs: Signs) -> str:
     text = words.NTH_SCENE.sub(lambda hit: _nth_scene(hit, board, signs), text)
     for kind, pattern in (("panels", words.PANELS), ("shots", words.SHOTS), ("scenes", words.SCENES)):
         text = pattern.sub(_signing(kind, board, signs), text)
-    text = words.COMPARED.sub(lambda hit: f"{hit['like']} {_spoken(signs.of(hit['sign']))}", text)
-    return _rows(_runs(text, board, signs), board, signs)
+    return words.COMPARED.sub(lambda hit: f"{hit['like']} {_spoken(signs.of(hit['sign']))}", text)
 
 
 def _spoken(found: tuple[Kind, str, bool]) -> str:
     return f"{found[0].removesuffix('s')} {found[1]}"
-
-
-def _runs(text: str, board: Board, signs: Signs) -> str:
-    """`up to scene 4`, `scene 5 on`."""
-    numbers = [scene.number for scene in board.scenes]
-
-    def run(hit: re.Match[str]) -> str:
-        named = hit.groupdict()
-        _, number, led = signs.of(named.get("end") or named["start"])
-        if len(signs.numbers) >= MOST:
-            return hit.group()
-        if number not in numbers:
-            return _run_of_panels(hit, board, signs)
-        if words.BEFORE.search(hit.group()):
-            number = numbers[max(numbers.index(number) - 1, 0)]
-        ends = (numbers[0], number) if named.get("end") else (number, numbers[-1])
-        return signs.number("scenes", "-".join(ends), led)
-
-    return words.ONWARDS.sub(run, words.UP_TO.sub(run, text))
-
-
-def _run_of_panels(hit: re.Match[str], board: Board, signs: Signs) -> str:
-    """`until 9D`: the panels of the scene before it; `9D on`: it and those after it."""
-    named = hit.groupdict()
-    kind, number, led = signs.of(named.get("end") or named["start"])
-    ids = tuple(of_numbers(board, number)) if "," not in number and kind != "scenes" and _known_number(board, number) else ()
-    if not ids:
-        return hit.group()
-    row = [panel.id for panel in board.find(ids[0])[0].panels]
-    including = named.get("end") is None or words.INCLUSIVE.search(hit.group()) is not None
-    first, last = row.index(ids[0]), row.index(ids[-1])
-    found = row[first:] if named.get("start") else row[: last + 1 if including else first]
-    return signs.number("panels", ",".join(board_number(board, id) for id in found), led) if found else hit.group()
-
-
-def _known_number(board: Board, number: str) -> bool:
-    return any(number in {scene.shot_number(scene.shot(panel.shot)), scene.panel_number(panel)} for scene, panel in board.panels())
 
 
 def _nth_scene(hit: re.Match[str], board: Board, signs: Signs) -> str:
@@ -185,7 +147,7 @@ def figure(text: str) -> str:
     return str(words.CARDINALS.get(text.strip(), text.strip().upper()))
 
 
-def _rows(text: str, board: Board, signs: Signs) -> str:
+def rows(text: str, board: Board, signs: Signs) -> str:
     """Numbers in a row under one sign, but where each of them has its own wish."""
     start = 0
     while hit := words.MIXED.search(text, start):

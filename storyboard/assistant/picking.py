@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from storyboard.assistant.actions import State, Which
@@ -11,7 +12,8 @@ from storyboard.model.numbers import same
 from storyboard.model.shots import Framing, Panel
 from storyboard.project.edits import Choice, picked
 from storyboard.project.folder import Project
-from storyboard.project.status import approved, stale_causes
+from storyboard.project.staleness import stale_causes
+from storyboard.project.status import approved
 from storyboard.project.work import chosen
 
 Found = tuple[SceneBoard, Panel]
@@ -143,10 +145,11 @@ def _with_prop(board: Board, name: str) -> Test:
 
 def _saying(board: Board, words: str) -> Test:
     wanted, known = " ".join(words.casefold().split()), board.screenplay.index
+    whole = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
 
     def test(_: SceneBoard, panel: Panel) -> bool:
         told = " ".join(known[cover.element].text[cover.start : cover.end] for cover in panel.covers if cover.element in known)
-        return wanted in " ".join(f"{told} {panel.direction}".casefold().split())
+        return whole.search(" ".join(f"{told} {panel.direction}".casefold().split())) is not None
 
     return test
 

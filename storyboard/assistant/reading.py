@@ -10,9 +10,12 @@ from typing import Any
 from storyboard.assistant import selection_words, wish_words
 from storyboard.assistant import sentence_words as words
 from storyboard.assistant.actions import ACTIONS, LONGEST_WISH, Step, Which
+from storyboard.assistant.clause import Clause
+from storyboard.assistant.drawable import drawable
 from storyboard.assistant.numbering import Signs, board_number
 from storyboard.assistant.picking import planned
-from storyboard.assistant.selecting import Clause, heard, selected
+from storyboard.assistant.regions import only_there, region
+from storyboard.assistant.selecting import STRANGE, certain, heard, selected
 from storyboard.assistant.spelling import folded
 from storyboard.model.board import Board
 
@@ -23,7 +26,6 @@ HELP = (
 WHERE = "Which panels do you mean? Name a scene, a shot, a panel or a person, as in: scene 3, 3B, 3B-2, the close-ups of MIA."
 HOW = "How should it be? Say it in plain words, as in: closer, darker, from below, at night, without MIA."
 ONE = "Which panel? Name it by its number, as in 3B-2."
-STRANGE = 'I do not know which panels are meant by "{words}". Name them by number, person or size, as in: scene 3, 3B, 3B-2.'
 PLAINLY = "Nothing is approved or taken out by that. Say it plainly, as in: approve 3B-2; omit 3B-2; or say how it should be."
 TAKE = "Which take of which panel? Say it as in: use take 2 of 3B-2."
 
@@ -49,8 +51,14 @@ class Talk:
     """Approvals by praise alone."""
     more: bool = False
     """Whether the request only names other panels for the same."""
+    listing: bool = False
+    """Whether a clause goes on with panels where the one before left off: `and everything in scene 7`."""
     conditional: bool = False
     """Whether the sentence being read says under what condition."""
+    thing: str = ""
+    """What was said to be in the picture of panels."""
+    named: Which | None = None
+    """Panels that were just named without a wish; what is told next is about them."""
     doubt: str = ""
     """What is asked back where nothing is done in the end."""
 
@@ -62,6 +70,7 @@ class Talk:
     def say(self, step: Step) -> None:
         """Takes a step in; its panels are those spoken of from here on."""
         self.steps.append(step)
+        self.named = None
         which = getattr(step.arguments, "which", None)
         number = getattr(step.arguments, "panel", "")
         self.before = which or (Which(panels=number) if number else self.before)
@@ -96,30 +105,49 @@ def wish(clause: Clause) -> str:
 
 def _drawing(talk: Talk, clause: Clause, action: str) -> str:
     """Redraw, change, edit: panels and a wish."""
-    if action == "edit_picture":
-        return _editing(talk, clause, action)
+    if action == "edit_picture" or _in_a_part(clause):
+        return _editing(talk, clause, "edit_picture")
     only_fields = clause.take(words.WITHOUT_DRAWING) is not None
+    stated = words.STATEMENT.match(clause.text) is not None
     opened, again = selection_words.WHEN.match(clause.text) is not None, words.AGAIN.search(clause.text) is not None
-    which = selected(clause, talk.before)
+    which = certain(clause, selected(clause, talk.before))
     if which is None:
         return WHERE
     _verb(clause, action)
     told = wish(clause)
+    told = "" if again and _idle(told) else told
     if _back_to_a_take(talk, told) or (only_fields and not told and _unpainted(talk)):
         return ""
+    if told and not drawable(told, talk.board):
+        talk.before, talk.doubt = which, HOW
+        return "" if stated or words.FEELS.search(told) else HOW
+    if which.everything and words.GONE.match(told):
+        return PLAINLY
     if not (again or only_fields) and wish_words.VAGUE.fullmatch(told):
         talk.before, talk.doubt = which, HOW
         return "" if (opened and not told) or wish_words.MISLIKED.search(clause.text) or talk.steps else HOW
     return talk.make("change_panels" if only_fields and told else "redraw", which=which, wish=told)
 
 
+def _idle(told: str) -> bool:
+    """Whether a wish only says once more that it is to be drawn."""
+    return all(len(word) < 2 or folded(word) in words.FILLER for word in re.split(r"[^\w-]+", words.AGAIN.sub(" ", told)))
+
+
 def _editing(talk: Talk, clause: Clause, action: str) -> str:
     kind = next((name for name, pattern in words.KINDS.items() if pattern.search(clause.text)), "")
+    place = region(clause.text)
     which = selected(clause, talk.before)
     if which is None:
         return WHERE
     _verb(clause, action)
-    return talk.make(action, which=which, wish=wish(clause) or trimmed(clause.text) or "retouch", kind=kind)
+    return talk.make(action, which=which, wish=wish(clause) or trimmed(clause.text) or "retouch", kind=kind, region=place)
+
+
+def _in_a_part(clause: Clause) -> bool:
+    """Whether a wish is for a corner or an edge of the picture and for nothing else of it."""
+    people = frozenset(part for who in clause.board.breakdown.characters for part in who.name.casefold().split())
+    return bool(region(clause.text)) and only_there(clause.text, people) and not words.WITHOUT_DRAWING.search(clause.text)
 
 
 def _unpainted(talk: Talk) -> bool:
@@ -167,9 +195,10 @@ def _approving(talk: Talk, clause: Clause, action: str) -> str:
         clause.signs,
         clause.but,
     )
-    which = selected(rest, talk.before)
+    which = certain(rest, selected(rest, talk.before))
     if which is None:
-        return WHERE
+        talk.doubt = talk.doubt or WHERE
+        return WHERE if plainly else ""
     if not plainly and wish_words.WISHED.search(rest.text):
         return _drawing(talk, clause, "redraw")
     if more := _unread(rest):
@@ -188,7 +217,7 @@ def _selecting(talk: Talk, clause: Clause, action: str) -> str:
         clause.text = (
             f"{clause.text[: opened.start()]} {selection_words.PLAIN.sub('', opened.group())} {clause.text[opened.end() :]}".strip()
         )
-    which = selected(clause, talk.before)
+    which = certain(clause, selected(clause, talk.before))
     if which is not None and (more := _unread(clause)):
         return STRANGE.format(words=more)
     return WHERE if which is None else talk.make(action, which=which)
@@ -205,22 +234,36 @@ def _finding(talk: Talk, clause: Clause, action: str) -> str:
     opened = words.OPENINGS[action].search(clause.text)
     standing = opened is not None and any(state.search(opened.group()) for state in selection_words.STATES.values())
     clause.text = clause.text[opened.end() :] if opened and not standing else clause.text
-    if opened and words.SEES.match(opened.group()) and selection_words.FINELY.search(clause.text) and wish_words.WISHED.search(clause.text):
+    if opened and words.SEES.match(opened.group()) and selection_words.FINELY.search(clause.text) and words.DOING.search(clause.text):
         return _drawing(talk, clause, "redraw")
+    said = clause.text
     which = selected(clause, talk.before if selection_words.ASKED_POINTING.search(clause.text) else None)
+    if (moment := selection_words.WHEN.search(said)) and (which is None or which.model_fields_set <= {"people", "prop", "everything"}):
+        found = heard(talk.board, moment["words"], Which(), loosely=True)
+        which = Which(panels=",".join(board_number(talk.board, id) for id in found)) if found else which
     size = selection_words.ANY_SIZE.search(clause.text)
     if size is not None and (which is None or not (which.sizes or which.panels)):
         name = " ".join(size["size"].lower().replace("-", " ").split())
         sizes = selection_words.SIZE_NAMES[name]
         which = Which(sizes=sizes) if which is None else which.model_copy(update={"sizes": sizes, "everything": False})
-    return talk.make(action, which=which or _by_words(talk.board, clause.text))
+    return talk.make(action, which=_with_thing(talk.board, which, clause.text) if which else _by_words(talk.board, clause.text))
+
+
+def _with_thing(board: Board, which: Which, text: str) -> Which:
+    """Panels narrowed to a thing that is asked for; as they are where none of them has it."""
+    prop = "" if which.prop or which.panels or which.sheets_of else _thing(board, text)
+    narrow = which.model_copy(update={"prop": prop})
+    return narrow if prop and planned(board, narrow) else which
+
+
+def _thing(board: Board, text: str) -> str:
+    return next((one.name for one in board.breakdown.props if one.name and selection_words.named(one.name).search(text)), "")
 
 
 def _by_words(board: Board, text: str) -> Which:
-    prop = next((one.name for one in board.breakdown.props if one.name and selection_words.named(one.name).search(text)), "")
-    if prop:
+    if prop := _thing(board, text):
         return Which(prop=prop)
-    found = heard(board, text, Which())
+    found = heard(board, text, Which()) or heard(board, text, Which(), loosely=True)
     return Which(panels=",".join(board_number(board, id) for id in found)) if found else Which(everything=True)
 
 
@@ -283,9 +326,10 @@ def _looking_up(talk: Talk, clause: Clause, action: str) -> str:
 
 
 def _exporting(talk: Talk, clause: Clause, action: str) -> str:
-    hit = words.FORM.search(clause.text)
-    form = hit.group().lower().removesuffix("s") if hit else "pdf"
-    return talk.make(action, form=form, quality="review" if words.REVIEW.search(clause.text) else "full")
+    forms = dict.fromkeys(words.FORMS.get(hit.group().lower(), hit.group().lower().removesuffix("s")) for hit in words.FORM.finditer(clause.text))
+    for form in forms or ("pdf",):
+        talk.make(action, form=form, quality="review" if words.REVIEW.search(clause.text) else "full")
+    return ""
 
 
 def _plain(talk: Talk, clause: Clause, action: str) -> str:

@@ -3,44 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
 from storyboard.assistant import facets
 from storyboard.assistant import selection_words as words
 from storyboard.assistant.actions import LONGEST_LIST, State, Which
-from storyboard.assistant.numbering import Signs, board_number, figure, together
+from storyboard.assistant.clause import Clause
+from storyboard.assistant.numbering import board_number, together
 from storyboard.assistant.picking import of_numbers, planned
+from storyboard.assistant.placing import by_position, relation
 from storyboard.assistant.spelling import WORD, folded
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel
-
-
-@dataclass(slots=True)
-class Clause:
-    """A clause while it is read: what is left of it, and what it says of panels."""
-
-    text: str
-    board: Board
-    signs: Signs
-    but: str = ""
-    which: dict[str, Any] = field(default_factory=dict[str, Any])
-    sorts: list[facets.Test] = field(default_factory=list[facets.Test])
-    """What the panels it means are known by, beyond what `which` can say: their framing, angle or move."""
-    same_breath: bool = False
-    """Whether panels were spoken of earlier in the same sentence, and people are now told what to do."""
-    meant: bool = False
-    """Whether it points at panels spoken of before: it, them, these."""
-
-    def take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        """Finds a phrase and takes it out."""
-        hit = pattern.search(self.text)
-        if hit is not None:
-            self.text = " ".join(f"{self.text[: hit.start()]} {self.text[hit.end() :]}".split())
-        return hit
 
 
 def selected(clause: Clause, before: Which | None, *, people: bool = True) -> Which | None:
@@ -49,18 +27,107 @@ def selected(clause: Clause, before: Which | None, *, people: bool = True) -> Wh
     Raises:
         InputError: what it names is not on the board.
     """
-    for taken in (_by_number, _by_scenes, _by_sort, _by_size, _by_state, _by_quote, _by_place, _by_moment, _by_prop):
-        taken(clause)
-    _by_late_size(clause)
-    if people:
+    if _by_sheet(clause):
+        return _told(clause)
+    _without_those(clause)
+    related, back = relation(clause), _points_back(clause, before)
+    of_pictures = frozenset({_by_sort, _by_size, _by_prop, _by_late_size})
+    for taken in (_by_number, _by_scenes, _by_sort, _by_size, _by_state, _by_quote, _by_place, _by_moment, _by_prop, _by_late_size):
+        if not (back and taken in of_pictures):
+            taken(clause)
+    if people and not back:
         _by_person(clause)
     _by_everything(clause)
     _within(clause, before)
     _sorted_out(clause, before)
-    _by_position(clause, before)
+    if related is not None:
+        related(clause, before)
+    by_position(clause, before)
+    _all_known(clause)
     _pointed(clause)
     told = _told(clause)
     return told if told is not None else _but(before, clause.but)
+
+
+def _all_known(clause: Clause) -> None:
+    """Sees whether anything that says which panels are meant is left over."""
+    left = words.UNKNOWN.search(clause.text)
+    clause.text = " ".join(clause.text.replace(words.TAKEN, " ").split())
+    if left is None and not (_exact(clause) or "words" in clause.which):
+        left = words.WHICH_ONES.search(clause.text) or words.DESCRIBED.search(clause.text)
+    if left is None and not clause.which:
+        left = words.LED_BY_PLACE.search(clause.text)
+    if left is not None:
+        clause.unknown = next(text for text in left.groupdict().values() if text)
+
+
+def certain(clause: Clause, which: Which | None) -> Which | None:
+    """The panels of a clause that is to do something: `the wide` is one, the establishing one where there are several.
+
+    Raises:
+        InputError: one is spoken of, and there are several; or not all that says which are meant was made out.
+    """
+    if clause.unknown:
+        raise InputError(STRANGE.format(words=clause.unknown))
+    if not clause.single or which is None or which.state or which.sheets_of or which.position:
+        return which
+    ids = planned(clause.board, which)
+    if len(ids) < 2:
+        return which
+    first = [id for id in ids if facets.establishes(*clause.board.find(id))]
+    if len(first) != 1:
+        raise InputError(f"Which of these do you mean: {', '.join(board_number(clause.board, id) for id in ids[:24])}? Name it by its number.")
+    return Which(panels=board_number(clause.board, first[0]))
+
+
+STRANGE = 'I do not know which panels are meant by "{words}". Name them by number, person or size, as in: scene 3, 3B, 3B-2.'
+
+
+def _without_those(clause: Clause) -> None:
+    """`scene 4 except the wide`: those are left out.
+
+    Raises:
+        InputError: it was not made out which.
+    """
+    if words.BUT_PLACE.search(clause.text):
+        return
+    scene = [clause.signs.of(one) for one in clause.text if "\ue100" <= one <= "\ue1ff"]
+    hit = clause.take(words.BUT_THOSE)
+    if hit is None:
+        return
+    within = Which(scenes=scene[0][1]) if len(scene) == 1 else None
+    out = Clause(hit["out"], clause.board, clause.signs)
+    which = certain(out, selected(out, within))
+    if which is None or WORD.search(out.text):
+        raise InputError(STRANGE.format(words=hit["out"]))
+    gone = planned(clause.board, which if which.scenes or within is None else which.model_copy(update={"scenes": within.scenes}))
+    clause.but = ",".join(filter(None, (clause.but, *(board_number(clause.board, id) for id in gone))))
+
+
+def _by_sheet(clause: Clause) -> bool:
+    """Whether reference sheets are meant, instead of panels.
+
+    Raises:
+        InputError: it is not said whose.
+    """
+    if not words.SHEET.search(clause.text):
+        return False
+    told = clause.board.breakdown
+    names = [(part, one.name) for one in told.characters for part in (*one.name.split(), *one.aliases)]
+    names += [(one.name, one.name) for one in (*told.props, *told.places)]
+    found = next((name for part, name in names if re.search(rf"\b{re.escape(part)}(?:['’]?s)?\b", clause.text, re.IGNORECASE)), "")
+    if not found:
+        raise InputError("Whose reference sheet? Name the person, the place or the thing, as in: the reference sheet of MIA.")
+    clause.take(words.SHEET)
+    clause.take(re.compile(rf"\b(?:(?:of|for) )?(?:the )?{re.escape(found)}(?:['’]?s)?\b", re.IGNORECASE))
+    clause.which = {"sheets_of": found}
+    return True
+
+
+def _points_back(clause: Clause, before: Which | None) -> bool:
+    """Whether a clause is about panels spoken of before, so that the people and things in it belong to the wish."""
+    exact = before is not None and bool(before.panels or before.shots or before.position)
+    return exact and words.POINTED_BACK.search(clause.text) is not None and not words.SEVERAL.search(clause.text)
 
 
 def _told(clause: Clause) -> Which | None:
@@ -105,10 +172,12 @@ def _there(clause: Clause) -> bool:
 
 def _by_number(clause: Clause) -> None:
     found = [clause.signs.of(one) for one in clause.text if "\ue000" <= one <= "\ue1ff"]
+    if dangling := words.DANGLING.search(clause.text):
+        raise InputError(STRANGE.format(words=dangling["what"]))
     if found:
         kind, numbers = together(_inner(found, clause.board), clause.board)
         clause.which[kind] = numbers
-        if not words.PANEL_OF.search(clause.text) and not words.POSITION.search(clause.text):
+        if not any(pattern.search(clause.text) for pattern in (words.PANEL_OF, words.POSITION, words.AT_END)):
             clause.text = " ".join(words.SIGNED.sub(" ", clause.text).split())
 
 
@@ -141,7 +210,7 @@ def _by_scenes(clause: Clause) -> None:
 def _by_sort(clause: Clause) -> None:
     """`all two-shots`, `the low angles in scene 4`."""
     if not _exact(clause):
-        clause.text, clause.sorts = facets.of_panels(clause.text)
+        clause.text, clause.sorts, clause.single = facets.of_panels(clause.text)
 
 
 def _sorted_out(clause: Clause, before: Which | None) -> None:
@@ -154,17 +223,27 @@ def _by_late_size(clause: Clause) -> None:
     """`the station wide is too dark`: a size after what it is of."""
     if clause.which and not _exact(clause) and "sizes" not in clause.which and (hit := clause.take(words.LATE_SIZE)):
         clause.which["sizes"] = words.SIZE_NAMES[_size_word(hit["size"])]
+        clause.single = clause.single or not hit["size"].lower().endswith("s")
         _loosely(clause, _size_word(hit["size"]))
 
 
 def _by_size(clause: Clause) -> None:
     if _exact(clause):
         return
-    hit = clause.take(words.SIZED) or clause.take(words.ONE_SIZED)
+    hit = _sized(clause, words.SIZED) or _sized(clause, words.ONE_SIZED)
     if hit is not None:
         name = next(text for text in hit.groupdict().values() if text)
         clause.which["sizes"] = words.SIZE_NAMES[_size_word(name)]
         _loosely(clause, _size_word(name))
+
+
+def _sized(clause: Clause, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """`the wide of the square`: taken out; a sign stands in its place until it is known what it is of."""
+    hit = pattern.search(clause.text)
+    if hit is not None:
+        clause.single = pattern is words.ONE_SIZED or bool(hit["owned"] and not hit["owned"].lower().endswith("s"))
+        clause.text = f"{clause.text[: hit.start()]}{words.TAKEN}{clause.text[hit.end() :]}"
+    return hit
 
 
 def _loosely(clause: Clause, name: str) -> None:
@@ -209,9 +288,11 @@ def _by_moment(clause: Clause) -> None:
             clause.take(pattern)
             clause.which["scenes"] = scene
             return
-        found = heard(clause.board, hit["words"], Which.model_validate(clause.which)) if hit is not None else ()
+        many = hit is not None and words.MANY.match(hit.group()) is not None
+        found = heard(clause.board, hit["words"], Which.model_validate(clause.which), many=many) if hit is not None else ()
         if hit is not None and found:
             clause.take(pattern)
+            clause.single = clause.single or words.ONE_PICTURE.search(hit.group()) is not None
             clause.which = _scene_or_panels(clause, hit, found)
             return
 
@@ -224,19 +305,32 @@ def _scene_or_panels(clause: Clause, hit: re.Match[str], found: tuple[str, ...])
     return {"panels": ",".join(board_number(clause.board, id) for id in found)}
 
 
-def heard(board: Board, phrase: str, within: Which) -> tuple[str, ...]:
-    """The panels whose words of the script are most like a phrase; none where that is not plain."""
-    people = {part for who in board.breakdown.characters for part in WORD.findall(folded(who.name))}
+def heard(board: Board, phrase: str, within: Which, *, loosely: bool = False, many: bool = False) -> tuple[str, ...]:
+    """The panels whose words of the script are most like a phrase; none where that is not plain.
+
+    Args:
+        board: the board.
+        phrase: what somebody remembers of the script.
+        within: the panels that come into question; all where it is empty.
+        loosely: for a look only: one word that no other panel has is enough.
+        many: whether several panels are spoken of.
+    """
+    people = {part: who.id for who in board.breakdown.characters for part in WORD.findall(folded(who.name))}
     wanted = {word for word in WORD.findall(folded(phrase)) if word not in words.IDLE and word not in people}
     if not wanted:
         return ()
     with suppress(InputError):
         ids = frozenset(planned(board, within)) if not within.empty else frozenset(board.index)
-        told = {panel.id: _told_by(board, panel) for _, panel in board.panels() if panel.id in ids}
-        best = _most_like(wanted, told)
         named = {part for part in people if part in WORD.findall(folded(phrase))}
+        told = {panel.id: _told_by(board, panel) for _, panel in board.panels() if panel.id in ids}
+        there = {id: one for id, one in told.items() if all(part in one or people[part] in _present(board, id) for part in named)}
+        best = _most_like(wanted, there, 0.0 if loosely else 0.5, len(told) if many else 2)
         return _word_for_word(board, tuple(id for id in best if named <= told[id]) or best, phrase)
     return ()
+
+
+def _present(board: Board, id: str) -> frozenset[str]:
+    return frozenset(one.character for one in board.find(id)[1].blocking)
 
 
 def _word_for_word(board: Board, ids: tuple[str, ...], phrase: str) -> tuple[str, ...]:
@@ -252,14 +346,18 @@ def _words_of(board: Board, panel: Panel) -> str:
     return " ".join(known[cover.element].text[cover.start : cover.end] for cover in panel.covers if cover.element in known)
 
 
-def _most_like(wanted: set[str], told: dict[str, frozenset[str]]) -> tuple[str, ...]:
+def _most_like(wanted: set[str], told: dict[str, frozenset[str]], share: float, most: int) -> tuple[str, ...]:
     stems = {_stem(word) for word in wanted}
-    weight = {word: 1 / found for word in stems | wanted if (found := sum(word in one for one in told.values()))}
-    scores = {id: round(sum(weight[word] for word in weight if word in one), 6) for id, one in told.items()}
+    common = {stem: sum(stem in one for one in told.values()) for stem in stems}
+    exact = {word: found for word in wanted if (found := sum(word in one for one in told.values()))}
+    scores = {
+        id: round(sum(1 / common[stem] for stem in stems if stem in one) + sum(0.5 / exact[word] for word in exact if word in one), 6)
+        for id, one in told.items()
+    }
     best = max(scores.values(), default=0.0)
     first = tuple(id for id, score in scores.items() if score == best)
     count = len(stems & told[first[0]]) if first else 0
-    return first if best > 0 and len(first) <= 2 and count * 2 >= len(wanted) else ()
+    return first if best >= (0 if share else 1) and count and len(first) <= most and count >= share * len(wanted) else ()
 
 
 def _told_by(board: Board, panel: Panel) -> frozenset[str]:
@@ -274,8 +372,9 @@ def _stem(word: str) -> str:
     bare = word.removesuffix("'s").removesuffix("’s")
     for ending in ("ing", "ed", "es", "s", "e"):
         if len(bare) - len(ending) >= 3 and bare.endswith(ending):
-            return bare.removesuffix(ending)
-    return bare
+            bare = bare.removesuffix(ending)
+            break
+    return bare[:-1] if bare[-1:] == bare[-2:-1] else bare
 
 
 def _by_place(clause: Clause) -> None:
@@ -325,8 +424,12 @@ def _by_prop(clause: Clause) -> None:
     if clause.which.keys() & {"panels", "shots"}:
         return
     for prop in sorted(clause.board.breakdown.props, key=lambda one: -len(one.name)):
-        if prop.name and clause.take(words.of_thing(prop.name)):
+        if prop.name and (hit := clause.take(words.of_thing(prop.name))):
             clause.which["prop"] = prop.name
+            clause.single = clause.single or words.ONE_PICTURE.search(hit.group()) is not None
+            if "insert" in hit.group().lower():
+                clause.which["sizes"] = words.SIZE_NAMES["insert"]
+                clause.single = "inserts" not in hit.group().lower()
             return
 
 
@@ -337,10 +440,22 @@ def _by_person(clause: Clause) -> None:
     found = tuple(
         who.name for who in clause.board.breakdown.characters if any(_spoken_of(clause, name) for name in (who.name, *who.aliases))
     )
-    with suppress(InputError):
-        asked = Which.model_validate(clause.which | {"people": found})
-        if found and (not clause.which or planned(clause.board, asked)):
-            clause.which["people"] = found
+    for sizes in _sizes_of(clause) if found else ():
+        asked = clause.which | sizes | {"people": found}
+        with suppress(InputError):
+            if not clause.which or planned(clause.board, Which.model_validate(asked)):
+                clause.which = asked
+                return
+    if found and clause.owned:
+        raise InputError(f"No panel fits that: {' and '.join(found)}. Name panels by number, as in: 3B-2.")
+
+
+def _sizes_of(clause: Clause) -> Iterator[dict[str, Any]]:
+    """The sizes a clause speaks of, then what they may mean where there are none of that very size."""
+    yield {}
+    if "sizes" in clause.which:
+        loose = (words.LOOSELY[name] for name, sizes in words.SIZE_NAMES.items() if sizes == clause.which["sizes"] and name in words.LOOSELY)
+        yield from ({"sizes": sizes} for sizes in loose)
 
 
 def _spoken_of(clause: Clause, name: str) -> bool:
@@ -349,7 +464,10 @@ def _spoken_of(clause: Clause, name: str) -> bool:
     for one in variants:
         if words.gone(one).search(clause.text):
             return False
-        if clause.take(words.of_person(one)) or words.named(one).search(clause.text):
+        if taken := clause.take(words.of_person(one)):
+            clause.owned = clause.owned or "'s" in taken.group().replace("’", "'")
+            return True
+        if words.named(one).search(clause.text):
             return True
     return False
 
@@ -357,62 +475,6 @@ def _spoken_of(clause: Clause, name: str) -> bool:
 def _by_everything(clause: Clause) -> None:
     if clause.take(words.EVERYTHING) and not clause.which:
         clause.which["everything"] = True
-
-
-def _by_position(clause: Clause, before: Which | None) -> None:
-    """`the first panel`, `the last two`, `panel 2 of scene 3`, `the next one`."""
-    out = clause.take(words.BUT_PLACE)
-    hit = clause.take(words.PANEL_OF) or clause.take(words.POSITION) or clause.take(words.BARE_PLACE)
-    clause.text = " ".join(words.SIGNED.sub(" ", clause.text).split())
-    if hit is None and out is None:
-        _by_end(clause)
-        return
-    if hit is not None and words.ITS.match(hit.group()) and not clause.which and before is None:
-        raise InputError("Whose? Name the scene too, as in: the last panel of scene 3.")
-    scope = Which.model_validate(clause.which) if clause.which else before or Which(everything=True)
-    if hit is not None:
-        clause.which = _placed(clause, hit, scope, before)
-    if out is not None:
-        ids = planned(clause.board, scope)
-        gone = ids[-1:] if out["place"].lower() in words.LAST else ids[:1]
-        clause.which = clause.which or scope.model_dump(exclude_defaults=True)
-        clause.but = ",".join(filter(None, (clause.but, *(board_number(clause.board, id) for id in gone))))
-
-
-def _by_end(clause: Clause) -> None:
-    """`start scene 7 on a wide`: its first panel."""
-    if set(clause.which) == {"scenes"}:
-        for pattern, place in ((words.BEGINS, "first"), (words.ENDS, "last")):
-            if clause.take(pattern):
-                clause.which["position"] = place
-
-
-def _placed(clause: Clause, hit: re.Match[str], scope: Which, before: Which | None) -> dict[str, Any]:
-    named = hit.groupdict()
-    place, count = (named.get("place") or "").lower(), (named.get("count") or "").lower()
-    several = int(figure(count)) if count else 1
-    told = scope.model_dump(exclude_defaults=True)
-    if place in {"first", "opening", *words.LAST} and several == 1:
-        return {key: value for key, value in told.items() if key != "everything"} | {"position": "last" if place in words.LAST else "first"}
-    ids = planned(clause.board, scope if place not in _BESIDE else Which(everything=True))
-    return {"panels": ",".join(board_number(clause.board, id) for id in _at(clause, place, several, ids, before)) or "none"}
-
-
-_BESIDE = frozenset({"next", "following", "previous"})
-
-
-def _at(clause: Clause, place: str, several: int, ids: tuple[str, ...], before: Which | None) -> tuple[str, ...]:
-    if place in _BESIDE:
-        spoken = planned(clause.board, before) if before is not None else ()
-        known = [n for n, id in enumerate(ids) if id in spoken]
-        return () if not known else ids[max(known[0] - several, 0) : known[0]] if place == "previous" else ids[known[-1] + 1 :][:several]
-    if not place:
-        return ids[several - 1 : several]
-    if place in words.LAST:
-        return ids[-several:]
-    if several > 1:
-        return ids[:several]
-    return ids[words.ORDINALS[place] - 1 : words.ORDINALS[place]]
 
 
 def _pointed(clause: Clause) -> None:

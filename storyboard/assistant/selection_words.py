@@ -38,7 +38,7 @@ _SCENE = rf"(?:[A-Z]?\d{{1,4}}[A-Z]?|{_SPELLED})\b{_COUNTED}"
 _PANEL = r"\d{1,4}[A-Z]?-?[A-Z]{1,2}\d?[-–.]\d{1,4}"
 _SHOT = r"\d{1,4}[A-Z]?-?[A-HJ-NP-Z]{1,2}\d?"
 _TO = r"(?: to | through | thru | until | up to | ?– ?| - )"
-_IN = r"(?:(?P<in>of|in|for|on|from|throughout|within|between|across)\s)?(?:all of )?(?:the )?(?:whole of )?"
+_IN = r"(?:(?P<in>of|in|for|on|from|throughout|within|across)\s)?(?:all of )?(?:the )?(?:whole of )?"
 
 PANELS = _re(
     rf"\b{_IN}(?:(?:panels?|frames?|boards?|pictures?|images?|drawings?) )?(?P<numbers>{_PANEL}(?:{_TO}(?:panel "
@@ -72,9 +72,9 @@ EXCEPTED = _re(
     rf"(?: (?:alone|out(?: of (?:it|this|that))?|untouched|be|as (?:it|they) (?:is|are|was|were|stands?)|the way (?:it|they) (?:is|"
     rf"are)))?|"
     rf"(?:,? ?\bbut)?[, ]*\b(?:except(?:ing)?|excluding|exclude|apart(?: from)?|aside(?: from)?|other than|save(?: for)?|bar|minus|"
-    rf"(?<=[{NUMBERED}] )but|but "
+    rf"(?<=[{NUMBERED}] )but|(?<=everything )but|(?<=anything )but|but "
     rf"not|but for|not|"
-    rf"all but|(?<!do )(?<!live )without) (?:for )?(?:the )?(?P<saved>{_N})|"
+    rf"all but|(?<!do )(?<!live )without) (?:for )?(?:the )?(?P<saved>{_N})(?! (?:stays?|remains?)\b)|"
     rf",? \bbut (?P<stays>{_N}) (?:stays?|remains?|is fine|are fine|is ok|are ok)\b[^,;.]{{0,40}}"
 )
 BUT_PLACE = _re(
@@ -100,10 +100,11 @@ LOOSELY: dict[str, tuple[Size, ...]] = {
 _SIZES = "|".join(sorted((name.replace(" ", "[ -]") for name in SIZE_NAMES), key=len, reverse=True))
 SIZED = _re(
     rf"\b(?:(?:of|in|on|for) )?(?:(?:(?:all|every|each|both|any) )+(?:of )?(?:the |our )?(?P<all>(?:{_SIZES})(?:s|[ -]shots?)?)|"
+    rf"(?<=['’]s )(?P<owned>(?:{_SIZES})(?:s|[ -]shots?)?)|"
     rf"(?:the|our|those|these|his|her|their) (?P<plural>(?:{_SIZES})(?:s|[ -]shots)))\b(?! angle)"
 )
 ONE_SIZED = _re(
-    rf"\b(?:(?:of|in|on|for) )?the (?P<size>(?:{_SIZES})(?:[ -]shot)?)(?= (?:of|on|in|from|is|isn|should|needs?)\b| ?[{NUMBERED}]|$)"
+    rf"\b(?:(?:of|in|on|for) )?(?:the|that|this) (?P<size>(?:{_SIZES})(?:[ -]shot)?)(?= (?:of|on|in|from|is|isn|should|needs?)\b| ?[{NUMBERED}]|$)"
 )
 LATE_SIZE = _re(
     rf"^(?P<size>(?:{_SIZES})(?:s|[ -]shots?)?)(?= (?:is|are|isn|aren|should|needs?|must|has to|have to|looks?|feels?|could)\b|$)"
@@ -122,12 +123,14 @@ STATES: dict[str, re.Pattern[str]] = {
                    r"(?:have|has) no picture|not drawn(?: yet)?|undrawn)(?: panels?| pictures?| ones| frames?| shots?)?\b"),
     "unapproved": _re(
         r"\b(?:all |the |any |that |which |is |are |were |we |still |i |has |have |everything )*"
-        r"(?:unapproved|un-approved|still open|not (?:yet |been )*(?:approved|signed off)|"
+        r"(?:no approved|unapproved|un-approved|still open|not (?:yet |been )*(?:approved|signed off)|"
         r"(?:aren|isn|wasn|haven|hasn)['’]?t (?:yet |been )*(?:approved|signed off)|(?:yet |still )?to be (?:approved|signed off)|"
         r"(?:wait\w*|need\w*|lack\w*) (?:for )?(?:an |your |my )?(?:approval|sign-?off)|without (?:an )?approval|pending)"
         r"(?: panels?| pictures?| ones| frames?| shots?)?(?: yet)?\b"
     ),
     "omitted": _re(
+        r"\bbeen (?:omitted|left out|cut(?: out)?|thrown (?:out|away)|taken out|dropped|deleted|removed|killed|scrapped|ditched|binned)\b"
+        r"(?: so far| already| yet)?|"
         r"\b(?:did|have) (?:we|i) (?:cut|omit|drop|throw out|delete|lose|leave out)\b|"
         r"\b(?:(?:that|which|what|whatever|everything|all|those|panels?|shots?|scenes?|ones?|pictures?) (?:that )?(?:we|i|you|they)|"
         r"(?:we|i|you|they)(?:['’]ve| have| had|['’]d))(?:['’]ve| have| had|['’]d)? (?:just |earlier )?(?:omitted|left out|"
@@ -144,14 +147,74 @@ STATES: dict[str, re.Pattern[str]] = {
         r"\b(?:all |the |any |that |which |is |are |were |we |have |has |been |i )*(?:already )?(?:approved|signed off|locked)"
                     r"(?: panels?| ones| frames?| shots?| pictures?| already| so far)*\b"),
 }  # fmt: skip
+TAKEN = "\uf000"
+"""Stands for words that were taken out, until it is known what they are of."""
+UNKNOWN = _re(
+    rf"{TAKEN} ?(?:of|from|where|when|with|(?:in|at|on)(?= (?:the|that) (?!rain|dark|snow|fog|morning|evening|night|background|foreground|same)))"
+    rf" (?:the |that |a |an |his |her )?(?P<what>[^\W\d_]+(?: [^\W\d_]+)?)"
+)
+"""What something is of, where that was not made out."""
+WHICH_ONES = _re(
+    r"^(?:(?:in|on|for) )?(?:(?:the )?(?:panels?|shots?|ones?|pictures?|frames?|moments?|bit|part|beat) )?(?:where|in which|when) "
+    r"(?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2})|"
+    r"\b(?:the|that|those|all|every) (?:panels?|shots?|ones?|pictures?|frames?|moments?|bit|part|beat) (?:where|when|in which|that|who|with) "
+    r"(?P<that>[^\W\d_]+(?: [^\W\d_]+){0,2})"
+)
+"""Panels that are described, where that was not made out."""
+_PLAIN_SHOT = r"(?:same|whole|entire|last|next|first|previous|full|wide|medium|close|long|two|three|other|single|second|third|right|left|very|new|old)"
+DESCRIBED = _re(
+    rf"\b(?:the|that) (?:[^\W\d_]+ )?(?:shot|panel|picture|frame|moment|one) (?:of|with|where|when|in which|showing|featuring) (?:the |a )?"
+    rf"(?P<of>[^\W\d_]+(?: [^\W\d_]+)?)|\b(?:the|that) (?!{_PLAIN_SHOT}\b)(?P<sort>[^\W\d_]+) (?:shot|panel)\b(?! (?:of|is|size))"
+)
+"""A panel that is described, where that was not made out."""
+LED_BY_PLACE = _re(
+    r"^(?:in|at|inside|on) the (?!back|fore|pict|fram|same|end|left|right|mid|cent|corner|dist|dark|rain|beginn|other|next|way|side|top|bottom|"
+    r"upper|lower|light|morn|even|whole|shad|draw|imag|follow|first|last)(?P<where>[^\W\d_]+),"
+)
+"""A place at the head of a clause, where it was not made out."""
+MANY = _re(r"^(?:(?:in|on|for|at) )?(?:all|every|each|panels|shots|those)\b|^(?:(?:in|on|for|at) )?(?:the )?(?:panels|shots|pictures)\b")
 _UNIT = r"(?:panels?|shots?|frames?|pictures?|images?|boards?|ones?|drawings?)"
 POSITION = _re(
-    rf"\b(?:(?:of|in|on|for) )?(?:the |its |their )?(?:very )?(?P<place>{'|'.join(ORDINALS)}|last|final|closing|next|previous|following)"
-    rf"(?: (?P<count>\d{{1,2}}|{_SPELLED}))? (?P<unit>{_UNIT}|two-shot|close-?ups?|wide)\b(?: ?(?:of|in|from)(?= the (?:film|movie|"
+    rf"\b(?:(?:of|in|on|for) )?(?:the |its |their |his |her )?(?:very )?(?P<place>{'|'.join(ORDINALS)}|last|final|closing|next|previous|following)"
+    rf"(?: (?P<count>\d{{1,2}}|{_SPELLED}))? (?P<unit>{_UNIT}|two-shot|close-?ups?|wide|of "
+    rf"(?=(?:those|these|them|the (?:two|three|four|lot))\b))\b(?: ?of (?:those|these|them|the (?:two|three|four|lot))\b)?(?: ?(?:of|in|from)(?= the (?:film|movie|"
     rf"board|story)| ?[{NUMBERED}]))?"
     rf"(?: the (?:film|movie|board|story|whole thing))?"
 )
-ITS = _re(r"^(?:(?:of|in|on|for) )?(?:its|their)\b")
+COUNTED = _re(
+    rf"\b(?:(?:of|in|on|for) )?the (?:very )?(?P<place>first|last|opening|closing|final) (?P<count>\d{{1,2}}|{_SPELLED})\b"
+    rf"(?! (?:seconds?|minutes?|times|takes?|people|lines?|words?|men|women|steps?|scenes?|pages?|fingers?|years?|[^\W\d_]+s\b))"
+)
+"""`the first two`, where it is said before of what."""
+BUT_THOSE = _re(
+    r",? \b(?:except(?:ing)?(?: for)?|apart from|but not|other than|excluding|aside from) (?P<out>(?:the|all|those|any|his|her|their|[^\W\d_]+['’]s|"
+    r"(?:in|on|at|with)) [^,;]+)$"
+)
+"""Panels that are left out, by description."""
+DANGLING = re.compile(rf"\b(?P<what>between|after|before|than|versus|vs\.?|against|near|matching|as) ?(?=[{NUMBERED}])", re.IGNORECASE)
+"""What says how panels stand to others by number, where that was not made out."""
+ITS = _re(r"^(?:(?:of|in|on|for) )?(?:its|their|his|her)\b")
+HIS = _re(r"^(?:(?:of|in|on|for) )?(?:his|her)\b")
+_PLACES = r"(?P<place>first|opening|last|final|closing)"
+EACH_FIRST = _re(
+    rf"\b(?:(?:of|in|on|for) )?(?:the )?(?:very )?{_PLACES} {_UNIT} (?:of|in|from) (?:each|every|all(?: of)?(?: the)?)(?: single)? scenes?\b"
+)
+EACH_OF_THEM = _re(rf"\b(?:(?:of|in|on|for) )?(?:each|every)(?: single)? scene['’]s (?:very )?{_PLACES} {_UNIT}\b")
+HALF = _re(
+    r"\b(?:(?:of|in|on|for|throughout) )?(?:the )?(?P<place>first|second|last|latter|final|opening|closing) (?P<part>half|third|quarter)\b"
+    r"(?: of\b)?"
+)
+OTHERS = _re(
+    rf"(?<!at )(?<!with )(?<!to )(?<!than )(?<!like )(?<!behind )(?<!keep )(?<!leave )(?<!touch )(?<!among )"
+    rf"\b(?:(?:in|on|for|of) )?(?:all (?:of )?)?the (?:others|rest(?! of the (?:picture|frame|drawing|image))|remainder|"
+    rf"(?:other|remaining) (?:panels|shots|ones|pictures|frames))\b"
+    rf"(?: ?(?:of|in|from) (?:it|the same scene|(?:that|the|this) (?:scene|one)\b|(?=[{NUMBERED}])))?"
+)
+NEXT_TO = _re(
+    r"\b(?:(?:of|in|on|for) )?the (?:shot|panel|one|picture|frame) (?:right |just |immediately |directly )?"
+    r"(?P<way>before|after|following|preceding) (?=(?:the|that|this|it|when|where|[^\W\d_]+['’]s)\b)"
+)
+ENTRANCE = _re(r"^(?:the )?(?:entrance|first appearance|arrival)\b(?: (?:on|in|at|into|onto)(?= |$))?")
 PANEL_OF = _re(
     rf"\b(?:(?:of|in|on|for) )?(?:the )?(?:panel|frame|picture) (?:number |no\.? )?(?P<count>\d{{1,3}}) (?:(?:of|in|from) "
     rf")?(?=[{NUMBERED}]|(?<=of )(?:it|that)\b)"
@@ -164,8 +227,8 @@ QUOTED = _re(
     rf"whispers?|asks?|screams?|goes) )?(?P<quote>[{QUOTE}])"
 )
 WHEN = _re(
-    r"\b(?:(?:in|on|for|at) )?(?:the )?(?:(?:panel|panels|shot|shots|moment|bit|part|frame|picture|beat) )?"
-    r"(?:when|where|as soon as|the moment|in which) (?P<words>[^,;:]{3,120}?)"
+    r"\b(?:(?:in|on|for|at) )?(?:all |every |each |those )*(?:the )?(?:(?:panel|panels|shot|shots|moment|bit|part|frame|picture|beat) )?"
+    r"(?:when|where|as soon as|the moment|in which|^(?:as|while)(?= (?:he|she|they|the|it|his|her|(?-i:[A-ZÀ-Þ])))) (?P<words>[^,;:]{3,120}?)"
     r"(?=$|[,;:]| (?:(?:i|we)(?: (?:want|need|should|must|have to|could)|['’](?:d|ll))|let['’]?s|let us|go in|make it|put (?:it|the)|"
     r"give (?:it|me|us)|"
     r"the camera|needs?|should|must|has to|ought|could be|is too|feels|looks too|from (?:above|below|behind)|as an? |an? (?:extreme |"
@@ -179,20 +242,35 @@ BIT = _re(
     r"picture|shot|frame|insert)\b(?! of| is on| on)"
 )
 EVERYTHING = _re(
-    r"\b(?:in |of |on |for |across |throughout )?(?:everything|whatever|all of (?:it|them)|(?:the )?(?:whole|entire|complete) "
+    r"\b(?:in |of |on |for |across |throughout )?(?:everything|whatever|(?:the )?(?:whole|entire|complete) "
     r"(?:board|film|movie|thing|story|storyboard|lot)|all (?:the |our |of the |\d+ )*(?:panels|pictures|shots|frames|images|drawings|"
     r"scenes)|"
-    r"every (?:single )?(?:scene|panel|picture|shot|frame|image)|each (?:panel|picture|shot|frame)|the (?:board|film|movie|storyboard|"
+    r"(?:^| )all(?= *$)|every (?:single )?(?:scene|panel|picture|shot|frame|image)|each (?:panel|picture|shot|frame)|the (?:board|film|movie|storyboard|"
     r"lot))\b"
 )
 POINTING = _re(
     r"\b(?:(?:in |on |for |of |to )?(?:them|those|these|this one|that one|these ones|those ones|both of them|"
-    r"(?:this|that|the same|these|those) (?:panels?|pictures?|shots?|ones?|scenes?|frames?))|(?:in|on|for|of) (?:it|that|this)|"
+    r"(?:this|that|the same|these|those) (?:panels?|pictures?|shots?|ones?|scenes?|frames?))|(?:in|on|for|of) (?:it|that|this|both)|"
+    r"\bboth(?: of (?:them|those|these))?(?=$)|^both\b(?: of (?:them|those|these))?(?= (?:darker|brighter|closer|wider|tighter|from|at|in|on|as|should))|"
     r"(?:the )?same (?:one|panel|shot))\b|\b(?:it|this|that|them|they)\b(?= |$)(?! (?:is|was|has|looks?|feels?|stays?|rains?|snows?|"
     r"all)\b)"
 )
 THERE = _re(r"\b(?:in )?(?:there|here)$|^(?:there|here)\b(?! (?:is|are|was|were)|['’]s)")
 """Panels spoken of before."""
+
+POINTED_BACK = _re(
+    r"\b(?:in|of|from|on|for) (?:it|that one|this one|that|this|them|those|these|both)(?: (?:panels?|shots?|ones?))?$|"
+    r"^(?:(?:and|but|then|so|just|please|now|also),? )*(?:make|turn|have|keep|change|set|shoot|frame|give|get|bring|put) "
+    r"(?:it|that|this|them|those|these|that one|this one)\b(?! (?:panel|shot|scene|picture|frame|one)s?\b)"
+)
+"""`make that a single of Vasco`: the panels are those spoken of before, and all else is the wish."""
+SEVERAL = _re(r"\b(?:all|every|each|whole|panels|shots|scenes|pictures|close-?ups|wides|inserts|singles)\b")
+ONE_PICTURE = _re(r"^(?:(?:in|on|for|of|at) )?(?:the|that|this) (?:.* )?(?:panel|shot|picture|frame|moment)\b")
+SHEET = _re(
+    r"\b(?:(?:the |a |\w+['’]s )?(?:reference|character|model|turn-?around|costume)[ -]?(?:sheets?|pictures?|images?|plates?)|"
+    r"(?<!bed )(?<!white )(?:the |a )?sheets?(?! of (?:paper|metal|music|rain|glass|ice)))\b"
+)
+"""A person's, place's or thing's reference sheet."""
 
 _PREPOSITION = (
     r"(?:of|on|with|for|featuring|showing|where we see|containing|have|has|got|including|shows?|about|that (?:show|have|has|shows|"
@@ -206,9 +284,12 @@ def of_person(name: str) -> re.Pattern[str]:
     """`of Mia`, `on Mia`, `with Mia in it`, `Mia's panels`."""
     word = re.escape(name)
     return _re(
+        rf"\b(?:whenever|wherever|(?:every|each|any) time)(?: (?:that )?(?:we (?:see|have|cut to|are on|look at)|it['’]s))? {word}\b"
+        rf"(?: (?:is|appears?|shows up|comes|turns up)(?: (?:in (?:the )?(?:frame|picture|shot)|on ?screen|up|there|seen))?)?(?= ?,|$)|"
         rf"\b{_PREPOSITION} (?:the )?{word}(?: in (?:it|them|frame|shot))?(?![\w'’])(?! \w+ing\b)(?! (?:in|on|at|to|from|and) (?:the|"
         rf"an?|his|her)\b)|"
-        rf"\b(?:all )?(?:of )?{word}['’]s? (?:panels?|shots?|close-?ups?|pictures?|frames?|singles?)\b"
+        rf"\b(?:all )?(?:of )?{word}['’]s? (?:panels?|shots?|close-?ups?|pictures?|frames?|singles?|{TAKEN})(?![\w])|"
+        rf"\b(?:of |in |on |for )?{word}['’]s (?=(?:very )?(?:{'|'.join(ORDINALS)}|last|final|closing|only) (?:\w+ )?{_UNIT}\b|(?:entrance|arrival|first appearance)\b)"
     )
 
 
@@ -237,6 +318,7 @@ def of_thing(name: str) -> re.Pattern[str]:
         rf"\b(?:panels?|shots?|inserts?|pictures?|frames?|everything|all|ones?|where|with)(?: (?:that|which|we|can))*(?: (?:of|with|"
         rf"showing|shows?|have|has|features?|"
         rf"contain\w*|see|is|featuring))? (?:the |a |an |his |her )?{re.escape(name)}s?\b(?: in (?:it|them)| is| appears?| is seen)?|"
+        rf"{TAKEN} ?(?:of|with|on|showing) (?:the |a |his |her )?{re.escape(name)}s?\b|"
         rf"\b(?:all )?(?:of )?(?:the |that |this |\w+['’]s )?{re.escape(name)}s? (?:business|stuff|gags?|bits?|moments?|beats?|panels?|"
         rf"shots?|"
         rf"pictures?|frames?|inserts?|material)\b"
@@ -246,7 +328,7 @@ def of_thing(name: str) -> re.Pattern[str]:
 @cache
 def in_place(words: str) -> re.Pattern[str]:
     """`in the kitchen`, `the kitchen scene`."""
-    name = re.escape(words)
+    name = re.escape(words).replace("\\-", "[ -]?")
     return _re(
         rf"\b(?:all )?(?:(?:of )?(?:the )?(?:panels|shots|scenes?|pictures|frames) )?(?:(?:in|at|on|inside|of|for|throughout) )?(?:the |"
         rf"that )?"
@@ -304,7 +386,8 @@ NOBODY = word_set(
 """Words with a capital that are nobody's name."""
 SIGNED = re.compile(rf"(?:\b(?:to|into|about|at) )?[{NUMBERED}]", re.IGNORECASE)
 IDLE = word_set(
-    "film movie board story storyboard "
+    "give tell summary summarise summarize about i we us our my me film movie board story storyboard have has had do does total altogether overall many much need needs want wants make made get got "
+    "can could would should will shall any some all every each both one ones two three something anything everything "
     "sees saw seeing look looks looking again now please today still ever gets got does did do going goes happens which how why "
     "last first next opening final closing the a an and or of in on at to for with from by is are was were be it he she they them him "
     "her his hers its their that "
@@ -312,7 +395,11 @@ IDLE = word_set(
     "who what says say said just not no up out down into as so then there here"
 )
 """Words that tell nothing of a moment."""
-INSIDE = _re(r"\b(?:(?:in|inside|at|for|on) (?:the )?|the (?=[^\W\d_]{4,20}['’]s ))(?P<words>[^\W\d_]{4,20})\b(?:['’]s\b)?")
+AT_END = _re(
+    rf"\b(?:(?:right )?(?:at|towards?|near|by|for|on|from) )?(?:the )?(?:very )?(?P<where>end|close|tail|start|beginning|top|head) of "
+    rf"(?=[{COARSE}]|the (?:\w+ )?scene\b|it\b|that scene\b)|\b(?:at|towards?|near) the (?:very )?(?P<there>end|start|beginning)\b(?= ?[{COARSE}]|$)"
+)
+INSIDE = _re(r"\b(?:(?:in|inside|at|for|on) (?:the )?|(?:make|have|get|keep) the (?=\w+ (?:feel|look|seem|scene|dark|bright|warm|cold|mood|gloom|creep|cosi)\w*)|the (?=[^\W\d_]{4,20}['’]s ))(?P<words>[^\W\d_]{4,20})\b(?:['’]s\b)?")
 LETTERING = _re(r"\b(?:sign|letter\w*|read(?:s|ing)?|written|caption|super|title|text|banner|poster|screen|label|headline)\b")
 """Words after which a quote is what is to be read in the picture."""
 ANY_SIZE = _re(rf"\b(?P<size>{_SIZES})(?:s|[ -]shots?)?\b")

@@ -16,11 +16,15 @@ from storyboard.assistant import selection_words, wish_words
 from storyboard.assistant import sentence_words as words
 from storyboard.assistant.actions import ACTIONS, WEIGHTY, Step, Understood, Which
 from storyboard.assistant.casting import named_by_role, stranger
-from storyboard.assistant.numbering import MOST, Signs, excepted, masked
+from storyboard.assistant.clause import Clause
+from storyboard.assistant.drawable import drawable
+from storyboard.assistant.numbering import MOST, Signs, excepted
 from storyboard.assistant.picking import planned
-from storyboard.assistant.reading import DRAWING, HELP, MAKERS, Talk, trimmed
-from storyboard.assistant.selecting import Clause, selected
-from storyboard.assistant.spelling import WORD, folded, mended
+from storyboard.assistant.reading import DRAWING, HELP, MAKERS, PLAINLY, Talk, trimmed
+from storyboard.assistant.refusals import refused
+from storyboard.assistant.runs import listed_out, numbered
+from storyboard.assistant.selecting import selected
+from storyboard.assistant.spelling import WORD, folded, mended, written_out
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 
@@ -34,16 +38,36 @@ WHAT = "What should be done with these? Say how they should be, as in: closer, d
 NOTHING = "Nothing is done, then."
 TOO_MUCH = "That is too much for one request. Say it in several, a few wishes at a time."
 SHORT = (
+    (re.compile(r" ?[-=]+> ?"), ": "),
+    (
+        re.compile(
+            r"\bwhat (?:do|should|must) (?:i|we) (?:still )?(?:need to |have to )?(?:redo|redraw|repaint)\b|\bis (?:everything|it all) up to date\b",
+            re.IGNORECASE,
+        ),
+        "which panels are stale",
+    ),
+    (re.compile(r"\bstart over (?:with|on|from) ", re.IGNORECASE), "redraw "),
+    (re.compile(r"\b(?:start|begin|do|draw) (.{2,40}?) (?:over|from scratch|all over)(?: again)?\b", re.IGNORECASE), r"redraw \1"),
+    (re.compile(r"(?<=\w) -{1,2} (?=\D)"), ", "),
+    (re.compile(r" ?\(([A-ZÀ-Þ][\w’'.-]{1,30})\)[ .!]*$"), r". \1"),
     (re.compile(r"[^\S\n]+"), " "),
     (re.compile(r"\bsc\. ?(?=\d)", re.IGNORECASE), "scene "),
     (re.compile(r"\bw/o\b ?"), "without "),
     (re.compile(r"\bw/ ?"), "with "),
+    (
+        re.compile(
+            r"\b((?:read|recap|summari[sz]e|(?:go|walk|take|run)(?: me| us)? through)(?: me| us| out)*(?: the script(?: of| for)?)?) "
+            r"(?=\d{1,3}(?![\w-]))",
+            re.IGNORECASE,
+        ),
+        r"\1 scene ",
+    ),
     (re.compile(r"(?<=\d) ?/ ?(?=\d)|(?<=\d[A-Z])/(?=\d)"), " and "),
 )
 """How things are written in short."""
 END = {".": ".", "!": ".", "?": "."}
 """How a sentence that ends with a quote goes on."""
-QUOTES = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,400})[\"“”«»]")
+QUOTES = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,400})[\"“”«»]|(?<![\w'’])['‘]((?![\s'’])[^\"\n]{1,200}?)['’](?=[\s,.;:!?]|$)")
 
 
 def understand(text: str, board: Board, before: Which | None = None, last: Step | None = None) -> Understood:
@@ -57,7 +81,7 @@ def understand(text: str, board: Board, before: Which | None = None, last: Step 
     """
     signs = Signs()
     talk = Talk(board, signs, before, last, more=words.MORE.search(text[:LONGEST].strip()) is not None)
-    clauses = list(_clauses(_prepared(words.LOOK_IT_UP.sub(r"look up \g<question>", text[:LONGEST].strip()), board, signs), talk))
+    clauses = list(_clauses(_prepared(_looked_up(text[:LONGEST].strip()), board, signs), talk))
     if len(clauses) > MOST_CLAUSES:
         return Understood(unclear=TOO_MUCH)
     for first, clause, but in clauses:
@@ -67,11 +91,27 @@ def understand(text: str, board: Board, before: Which | None = None, last: Step 
     return Understood(steps=steps, about=talk.before) if steps else Understood(unclear=talk.doubt or HELP, about=talk.before)
 
 
+def _quote(hit: re.Match[str], signs: Signs) -> str:
+    """A quote's sign; the end of a sentence within it counts where another begins after it."""
+    if len(signs.quotes) >= MOST:
+        return " "
+    said = hit.group(1) or hit.group(2)
+    ends = not (rest := hit.string[hit.end() :].lstrip()) or rest[:1].isupper()
+    return signs.quote(said) + (END.get(said[-1], "") if ends else "")
+
+
+def _looked_up(text: str) -> str:
+    """`Is the tram yellow? Could you check?` as an order to look it up."""
+    for pattern in (words.LOOK_IT_UP, words.CHECK_IT):
+        text = pattern.sub(r"look up \g<question>", text)
+    return text
+
+
 def _prepared(text: str, board: Board, signs: Signs) -> str:
     """The request with its quotes under signs, misspelt words mended and people called by name."""
     bare = selection_words.SIGNS.sub(" ", text)
-    quoted = QUOTES.sub(lambda hit: signs.quote(hit.group(1)) + END.get(hit.group(1)[-1], "") if len(signs.quotes) < MOST else " ", bare)
-    plain = quoted
+    quoted = QUOTES.sub(lambda hit: _quote(hit, signs), words.GREETING.sub("", bare.strip()) or bare)
+    plain = listed_out(written_out(quoted), board)
     for pattern, written in SHORT:
         plain = pattern.sub(written, plain)
     return named_by_role(mended(plain, _names(board), _known(board, plain)), board)
@@ -103,9 +143,10 @@ def _lines(board: Board) -> Iterator[str]:
 def _clauses(text: str, talk: Talk) -> Iterator[tuple[bool, str, str]]:
     """The parts of a request that each may be an order: whether it is the first of its sentence, its words, and the numbers left out."""
     for sentence in filter(str.strip, words.SENTENCE.split(text)):
-        asked = sentence.rstrip().endswith("?")
-        plain = words.MODAL.sub("", " ".join(words.POLITE.sub(" ", sentence).split()))
-        signed, but = excepted(words.KEEP_DRAWING.sub(words.IN_THE_PICTURE, masked(plain, talk.board, talk.signs)), talk.signs)
+        polite = " ".join(words.POLITE.sub(" ", words.COURTESY.sub(" ", sentence)).split())
+        asked = sentence.rstrip().endswith("?") or words.ASKS.match(sentence) is not None
+        plain = words.MODAL.sub("", words.MESSENGER.sub("", polite))
+        signed, but = excepted(words.KEEP_DRAWING.sub(words.IN_THE_PICTURE, numbered(plain, talk.board, talk.signs)), talk.signs)
         parts = [part for piece in _glued(_orders(signed)) for part in _wishes(piece)]
         for n, part in enumerate(filter(None, (part.strip(" ,;.!?") for part in parts))):
             yield n == 0, part + ("?" if asked else ""), but
@@ -159,10 +200,18 @@ def _content(text: str) -> bool:
 def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     """Takes a clause in; what is unclear about it, else nothing."""
     asked, text = text.endswith("?"), text.rstrip("?")
-    if words.NOISE.match(text) or _remark(talk, text, first=first) or words.REPORTED.search(text) or _signature(talk, text):
+    if words.NOISE.match(text) or _remark(talk, text, first=first) or _signature(talk, text):
         return ""
-    if words.REST_STAYS.match(text) and _edits_last(talk):
+    if words.REPORTED.search(text):
+        return _told(talk, text)
+    if words.REST_STAYS.match(text) and (_edits_last(talk) or talk.steps):
         return ""
+    if talk.thing and talk.named is not None and words.REMOVES_IT.match(text):
+        return talk.make("edit_picture", which=talk.named, wish=f"remove {talk.thing}", kind="remove")
+    if kept := words.KEPT.match(text):
+        return _kept(talk, Clause(kept["what"], talk.board, talk.signs))
+    if problem := refused(text):
+        return problem
     if not (talk.steps and words.SIGNATURE.match(text)) and (problem := stranger(text, talk.board)):
         return problem
     talk.conditional = words.IF.search(text) is not None or (talk.conditional and not first)
@@ -170,12 +219,31 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     action = "doubt" if talk.conditional and action in WEIGHTY else action
     action = "unsure" if action in {"", *DRAWING} and words.OUTRIGHT.match(text) else action
     clause = Clause(text, talk.board, talk.signs, but)
+    talk.listing = not first and words.LISTED.match(text) is not None
     clause.same_breath = not first and bool(talk.steps) and action in {*DRAWING, ""}
     try:
         problem = MAKERS[action](talk, clause, action) if action else _without_order(talk, clause)
     except InputError as error:
         return str(error)
     return problem
+
+
+def _told(talk: Talk, text: str) -> str:
+    """What somebody else is said to have said orders nothing; the panels it speaks of may be pointed at."""
+    with suppress(InputError):
+        which = selected(Clause(text, talk.board, talk.signs), talk.before)
+        talk.before = which.model_copy(update={"state": None}) if which else talk.before
+    talk.doubt = talk.doubt or PLAINLY
+    return ""
+
+
+def _kept(talk: Talk, clause: Clause) -> str:
+    """Panels that are to stay: brought back where they were just omitted, else left alone."""
+    which, latest = selected(clause, talk.before), talk.latest
+    if which is not None and latest is not None and latest.action == "omit" and latest not in talk.steps:
+        return talk.make("restore", which=which)
+    talk.before, talk.doubt = which or talk.before, NOTHING
+    return ""
 
 
 def _edits_last(talk: Talk) -> bool:
@@ -196,9 +264,13 @@ def _action(text: str, *, asked: bool) -> str:
     action = next((name for name, opening in words.OPENINGS.items() if opening.search(text)), "")
     if action in WEIGHTY and _doubtful(text, action):
         action = "doubt"
+    if action in {"", "redraw"} and words.FORM.search(text) and not selection_words.SIGNS.search(text) and not asked:
+        return "export"
     if words.ASKING.search(text) and action in {*WEIGHTY, *DRAWING, "doubt"}:
         return "question"
     if (asked or action in WEIGHTY) and words.QUESTION.search(text) and action in {*WEIGHTY, *DRAWING, "doubt", "restore"}:
+        return "question"
+    if asked and action in {"", *DRAWING} and words.INNER_QUESTION.search(text):
         return "question"
     if asked and not action and words.QUESTION.search(text):
         return "question"
@@ -207,15 +279,19 @@ def _action(text: str, *, asked: bool) -> str:
 
 def _doubtful(text: str, action: str) -> bool:
     """Whether an order has an if or a not of its own; `what isn't approved yet` only says which panels."""
-    plain = words.NOT_YET.sub(words.ALL_OF_THEM, text)
+    plain = selection_words.BUT_THOSE.sub(" ", selection_words.BUT_PLACE.sub(" ", words.NOT_YET.sub(words.ALL_OF_THEM, text)))
     return words.NOT.search(words.NEEDLESS.sub("", plain)) is not None or words.OPENINGS[action].search(plain) is None
 
 
 def _remark(talk: Talk, text: str, *, first: bool) -> bool:
     """Whether a clause only gives a reason for the one before; what tells more of a wish joins it."""
+    if talk.steps and not first and words.COMPARES.match(text) and not wish_words.WISHED.search(text):
+        return True
     if not talk.steps or selection_words.SIGNS.search(text) or not words.REMARK.search(text):
         return False
     last = talk.steps[-1]
+    if talk.named is not None and not first and words.TELLS_MORE.search(text):
+        return not talk.make("redraw", which=talk.named, wish=trimmed(talk.signs.spoken(text)))
     if last.action in DRAWING and words.TELLS_MORE.search(text):
         talk.add_to_wish(text)
         return True
@@ -237,36 +313,50 @@ def _without_order(talk: Talk, clause: Clause) -> str:
     """A clause without an order: panels that are spoken of, the same again, a wish, a complaint, or nothing that is understood."""
     said = clause.text
     if words.FORBIDDEN.search(said):
-        talk.before, talk.doubt = selected(clause, talk.before), NOTHING
-        return ""
+        return _forbidden(talk, clause)
     if (again := words.SAME.match(said)) and _is_again(talk, said):
         clause.text = again["rest"]
         return _again(talk, clause)
     which = selected(clause, talk.before)
     which = which if clause.which else None
     wished = bool(wish_words.WISHED.search(said)) or wish_words.complaint(said)
-    if which is not None and _only_points(clause, said, wished=wished):
+    there = words.THERE_IS.match(said)
+    if which is not None and there is not None and not wish_words.complaint(said):
+        talk.thing = trimmed(talk.signs.spoken(there["what"]))
+        return _pointed(talk, which)
+    if which is not None and (words.STATED.match(said) or _only_points(clause, said, wished=wished)):
         return _pointed(talk, which)
     if which is None and not wished and wish_words.MISLIKED.search(said):
         talk.doubt = WHAT
         return ""
-    if words.ASKING.search(said) or not (wished or (which and _numbered(said))):
+    if words.ASKING.search(said) or not (wished or _goes_on(talk, which, clause, said)):
         return "" if talk.steps and words.REMARK.search(said) else _not_understood(talk)
     return MAKERS["redraw"](talk, Clause(said, clause.board, clause.signs, clause.but, same_breath=clause.same_breath), "redraw")
+
+
+def _forbidden(talk: Talk, clause: Clause) -> str:
+    """What is not to be done is not done; praise of panels that are not to be touched approves nothing."""
+    talk.before, talk.doubt = selected(clause, talk.before), NOTHING
+    talk.steps = [step for step in talk.steps if step not in talk.praise or which_of(step) != talk.before]
+    return ""
 
 
 def _only_points(clause: Clause, said: str, *, wished: bool) -> bool:
     """Whether a clause names panels without a wish for them: nothing is left of it, or a complaint without a remedy, or a remark."""
     if wish_words.MISLIKED.search(clause.text.strip(" ,:")) and not wish_words.complaint(clause.text):
         return True
+    if words.OF_THEM.search(said) and _numbered(said) and drawable(trimmed(clause.text), clause.board):
+        return False
     return not trimmed(clause.text) or (words.REMARK.search(said) is not None and not wished)
 
 
 def _pointed(talk: Talk, which: Which) -> str:
     """Panels are named: for the last wish once more, or for what comes next."""
-    if talk.more and talk.latest is not None and talk.latest.action in {*DRAWING, *WEIGHTY, "restore"}:
+    listed = talk.listing and talk.steps and talk.steps[-1].action in {*WEIGHTY, "restore"}
+    if (talk.more or listed) and talk.latest is not None and talk.latest.action in {*DRAWING, *WEIGHTY, "restore"}:
         return _again_for(talk, which)
-    talk.before, talk.doubt = which, WHAT
+    talk.before = talk.named = which
+    talk.doubt = WHAT
     return ""
 
 
@@ -278,6 +368,14 @@ def _not_understood(talk: Talk) -> str:
 def _numbered(text: str) -> bool:
     """Whether a clause names panels by number."""
     return bool(selection_words.SIGNS.search(text))
+
+
+def _goes_on(talk: Talk, which: Which | None, clause: Clause, said: str) -> bool:
+    """Whether something to be seen is said of panels that are named one by one, or that were just to be changed."""
+    if which is not None and _numbered(said):
+        return True
+    plain = bool(which.panels or which.shots or which.position) if which else bool(talk.steps) and talk.steps[-1].action in DRAWING
+    return plain and drawable(trimmed(clause.text), clause.board)
 
 
 def _is_again(talk: Talk, text: str) -> bool:

@@ -32,6 +32,35 @@ COMMANDS = word_set(
     "shoulder lovely great perfect background foreground picture review change make light relight lighting move"
 )
 """Words that order, and so are worth mending."""
+EVERYDAY = word_set(
+    "again include exclude show list find read bring draw paint keep drop lose cut take give pick please thanks also except second third "
+    "between after before above below behind front bottom corner colour contrast shadow shadows backlit handheld insert inserts tight level "
+    "sharp focus horizon raise zoom tilt budget omit first "
+)
+"""Words of every day, which others are too near to: only letters that changed places, or stand twice, are put right."""
+
+
+CONTRACTED = {
+    **{f"{word}s": f"{word}'s" for word in ("what", "where", "who", "how", "that", "there", "here", "she", "he", "when", "why")},
+    **{f"{word}nt": f"{word}n't" for word in ("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "ca", "wo", "should", "would", "could")},
+    **{f"{word}ve": f"{word}'ve" for word in ("i", "we", "they", "you")},
+    **{f"{word}re": f"{word}'re" for word in ("they", "you")},
+    "im": "I'm", "theyll": "they'll", "youll": "you'll", "lets": "let's", "itd": "it'd", "thx": "thanks", "ty": "thanks", "plz": "please",
+    "pls": "please", "plse": "please", "u": "you", "ur": "your", "bc": "because", "cuz": "because", "tho": "though",
+    "gonna": "going to", "wanna": "want to", "gotta": "have to", "lil": "little", "bg": "background", "fg": "foreground", "pic": "picture",
+    "pics": "pictures", "pix": "pictures", "eg": "for example", "approx": "about", "nite": "night", "thru": "through", "dont'": "don't",
+}  # fmt: skip
+"""Words that are typed without their apostrophe, or shortened, as they are written."""
+_CONTRACTED = re.compile(rf"(?<![\w'’-])(?:{'|'.join(sorted(map(re.escape, CONTRACTED), key=len, reverse=True))})(?![\w'’-])", re.IGNORECASE)
+
+
+def written_out(text: str) -> str:
+    """A text with its apostrophes, and what is shortened in full; a single letter stands where it may be a shot's."""
+    return _CONTRACTED.sub(lambda hit: CONTRACTED[hit.group().casefold()] if _is_word(text, hit) else hit.group(), text)
+
+
+def _is_word(text: str, hit: re.Match[str]) -> bool:
+    return len(hit.group()) > 1 or (hit.group().islower() and not text[: hit.start()].rstrip()[-1:].isdigit())
 
 
 @cache
@@ -57,11 +86,12 @@ def _mended(word: str, people: dict[str, str], known: frozenset[str]) -> str:
     plain = folded(stem)
     if plain in people:
         return stem + ending if stem.casefold() == people[plain].casefold() else people[plain] + ending
-    if plain in COMMANDS or plain in known or plain in RIGHT or not 4 <= len(plain) <= LONGEST:
+    if plain in COMMANDS or plain in EVERYDAY or plain in known or plain in RIGHT or not 4 <= len(plain) <= LONGEST:
         return word
-    if plain.endswith("s") and plain[:-1] in COMMANDS:
+    if plain.endswith("s") and plain[:-1] in COMMANDS | EVERYDAY:
         return word
     slips = {one: slip for one in (*people, *COMMANDS) if (slip := _slip(plain, one))}
+    slips |= {one: slip for one in EVERYDAY if (slip := _slip(plain, one)) in {1, 2} and len(plain) == len(one) + slip - 1 and _same_letters(plain, one)}
     least = min(slips.values(), default=0)
     meant = [one for one, slip in slips.items() if slip == least]
     if len(meant) != 1:
@@ -77,6 +107,9 @@ RIGHT = word_set(
     "greats greater greatest longest shortest darkest widest tightest brightest darken brighten darkness brightness omits "
     "bringing selected selects exports cooker lowers lowered shots stand stands sits runs walks maria marie martin martha "
     "vascon sitter runner walker stage stall state pictured medium mediums evenings mornings nights nightly scripts "
+    "surprise surprises angel bellow fist font frond inset inert coroner expect statue statues included includes excluded excludes thirst gain drawn draws "
+    "painted paints painter finds listed lists levels sharpen shadowy focused focuses raised raises rise arise fronts frontal tighten tightens "
+    "colours color colors added adds keeps keeper kept loses loser drops dropped takes gives given picks picked pleased pleases "
     "wherever whichever shouldered mission dawns happiest sadness angrily standings shows shown showed shotgun sofa shorts"
 )
 """Right words that are near to an order."""
@@ -91,6 +124,8 @@ def _slip(word: str, right: str) -> int:
         return 0
     start = next((n for n, (one, other) in enumerate(zip(word, right, strict=False)) if one != other), min(len(word), len(right)))
     rest, wanted = word[start:], right[start:]
+    if len(word) == len(right) + 1 >= SURE and _DOUBLED.sub(r"\1", word) == _DOUBLED.sub(r"\1", right):
+        return 2
     if len(word) != len(right):
         return 2 * (len(right) >= SURE and (rest[1:] == wanted or rest == wanted[1:]))
     if len(rest) > 1 and rest[:2] == wanted[1::-1] and rest[2:] == wanted[2:]:
@@ -98,5 +133,11 @@ def _slip(word: str, right: str) -> int:
     return 3 * (rest[1:] == wanted[1:] and (len(word) >= EASY or (len(word) >= SURE and SOUNDS.get(rest[:1]) == wanted[:1])))
 
 
+def _same_letters(word: str, right: str) -> bool:
+    """Whether two words are of the same letters, however often."""
+    return set(word) == set(right)
+
+
+_DOUBLED = re.compile(r"(.)\1")
 SOUNDS = {"k": "c", "c": "k", "s": "z", "z": "s", "i": "y", "y": "i", "w": "v", "v": "w", "f": "v"}
 """Letters that sound alike."""

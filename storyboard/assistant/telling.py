@@ -11,7 +11,8 @@ from storyboard.model.board import Board, SceneBoard
 from storyboard.model.screenplay import SPEECH, Kind
 from storyboard.model.shots import Framing, Move, Panel
 from storyboard.project.folder import Project
-from storyboard.project.status import Status, approved, stale_causes
+from storyboard.project.staleness import in_words, stale_causes
+from storyboard.project.status import Status, approved
 from storyboard.project.work import chosen
 
 MOST_LISTED = 60
@@ -40,7 +41,20 @@ def intended(board: Board, action: str, arguments: Frozen, ids: Sequence[str]) -
     kind = getattr(arguments, "kind", "")
     verb = VERBS.get(action, action.replace("_", " "))
     told = f"{verb} {plural(len(ids), 'panel')} ({numbers(board, ids)})"
-    return told + (f", {kind}" if kind else "") + (f": {wish}" if wish else "")
+    where, who = part(getattr(arguments, "region", "")), getattr(arguments, "who", "")
+    return told + (f", {kind}" if kind else "") + where + (f", for {who}" if who else "") + (f": {wish}" if wish else "")
+
+
+def part(region: str) -> str:
+    """A part of a picture in words: how much of its width and height from where to where; as it was given where that is no region."""
+    if not region:
+        return ""
+    try:
+        left, top, width, height = (float(one) for one in region.split(","))
+    except ValueError:
+        return f", in the part {region}"
+    across, down = (f"{round(start * 100)} to {round((start + size) * 100)} %" for start, size in ((left, width), (top, height)))
+    return f", only in the part {across} from the left, {down} from the top"
 
 
 VERBS = {"redraw": "draw again", "edit_picture": "change the picture of", "approve": "approve", "omit": "omit", "restore": "bring back"}
@@ -140,7 +154,7 @@ def panel(project: Project, board: Board, wanted: str) -> str:
         f"People: {'; '.join(people) or 'nobody'}",
         f"Light: {light}, {found.duration:g} s",
         *(f"Note: {note.text}" for note in found.notes),
-        *(f"Out of date because of {cause}" for cause in stale_causes(project, board, scene, found)),
+        *(f"Out of date because of {in_words(cause)}" for cause in stale_causes(project, board, scene, found)),
     ]
     return "\n".join(rows)
 

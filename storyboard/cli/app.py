@@ -7,7 +7,20 @@ from typing import Annotated
 
 import typer
 
-from storyboard.cli import asking, breaking, deciding, emulate, finishing, looking, making, revising
+from storyboard.cli import (
+    asking,
+    breaking,
+    deciding,
+    discussing,
+    emulate,
+    finishing,
+    looking,
+    making,
+    reviewing,
+    revising,
+    shot_list,
+    stepping,
+)
 
 app = typer.Typer(
     name="storyboard",
@@ -27,11 +40,15 @@ app = typer.Typer(
 # Plain help: it opens in a third of the time of framed help, and fits any console.
 
 making.add_to(app)
+stepping.add_to(app)
 finishing.add_to(app)
 looking.add_to(app)
 breaking.add_to(app)
 revising.add_to(app)
 deciding.add_to(app)
+shot_list.add_to(app)
+reviewing.add_to(app)
+discussing.add_to(app)
 asking.add_to(app)
 emulate.add_to(app)
 

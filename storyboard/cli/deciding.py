@@ -94,7 +94,12 @@ def export(
     *,
     to: Annotated[
         list[str],
-        typer.Option("--to", metavar="FORM", help="What to write; may be given several times. Known: pdf, svg (layered, a file a panel)."),
+        typer.Option(
+            "--to",
+            metavar="FORM",
+            help="What to write; may be given several times. Known: pdf, svg (layered, a file a panel), floorplan (one a scene), "
+            "xlsx and csv (the shot list).",
+        ),
     ],
     quality: Annotated[
         str, typer.Option("--print", metavar="full|review", help="How finely; `review` is small enough to send around.")
@@ -105,13 +110,20 @@ def export(
     marks: Annotated[
         bool | None, typer.Option("--marks/--no-marks", help="Camera moves over the pictures. Default: the board's.", show_default=False)
     ] = None,
+    comments: Annotated[bool, typer.Option("--comments", help="List in the PDF what was said about panels.", show_default=False)] = False,
+    thumbnails: Annotated[
+        bool, typer.Option("--thumbnails", help="Put a small picture into each row of an XLSX shot list.", show_default=False)
+    ] = False,
 ) -> None:
     """Writes the board out again as it now stands."""
     from storyboard import api
     from storyboard.cli.printing import say
     from storyboard.cli.progress import lines
 
-    written = api.export(folder, to, quality=quality, watermark=watermark, marks=marks, on_event=lines(sys.stderr))
+    say_so = lines(sys.stderr)
+    written = api.export(
+        folder, to, quality=quality, watermark=watermark, marks=marks, comments=comments, thumbnails=thumbnails, on_event=say_so
+    )
     say(*(str(file) for file in written))
 
 

@@ -1,4 +1,4 @@
-"""What `storyboard doctor` looks at. Nothing leaves the machine, and no key is shown."""
+"""What `storyboard doctor` looks at. Nothing leaves the machine unless that is asked for, and no key is shown."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
+from storyboard.cli.doors import DoorFacts, doors, told
 from storyboard.cli.versions import versions
 from storyboard.model.base import Frozen
 
@@ -31,11 +32,19 @@ class Check(Frozen):
     name: str
     ok: bool
     detail: str
+    door: DoorFacts | None = None
+    """All about it, where it is a door to a model."""
 
 
-def examine() -> tuple[Check, ...]:
-    """All checks, in the order printed."""
-    return (_python(), *_packages(), *_fonts(), _painters(), _writable("temporary folder", Path(tempfile.gettempdir())), *_keys())
+def examine(folder: Path | None = None, *, reach: bool = False) -> tuple[Check, ...]:
+    """All checks, in the order printed.
+
+    Args:
+        folder: the board whose experience with doors counts.
+        reach: whether doors are asked if they are there.
+    """
+    temporary = _writable("temporary folder", Path(tempfile.gettempdir()))
+    return (_python(), *_packages(), *_fonts(), _painters(), temporary, *_keys(), *_doors(folder, reach=reach))
 
 
 def _python() -> Check:
@@ -73,6 +82,11 @@ def _writable(name: str, folder: Path) -> Check:
     except OSError as error:
         return Check(name=name, ok=False, detail=f"{folder} cannot be written: {error.strerror or error}")
     return Check(name=name, ok=True, detail=f"{folder} can be written")
+
+
+def _doors(folder: Path | None, *, reach: bool) -> Iterator[Check]:
+    for facts in doors(folder, reach=reach):
+        yield Check(name=f"door {facts.name}", ok=facts.ok, detail=told(facts), door=facts)
 
 
 def _keys() -> Iterator[Check]:

@@ -1,24 +1,32 @@
-"""The command `emulate`: a Gemini API on this machine, to try the paid path without paying."""
+"""The command `emulate`: a Gemini API, or another door to a model, on this machine, to try the paid path without paying."""
 
 from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
 from storyboard.cli.options import examples
 
 if TYPE_CHECKING:
+    from storyboard.testing import doors
     from storyboard.testing.gemini import Emulator, Latency
     from storyboard.testing.gemini.faults import Anything
 
 TICK = 0.5
 """Seconds between looks whether Ctrl-C was pressed (a longer wait cannot be interrupted on Windows)."""
 
+GEMINI = "gemini"
+"""The door that is emulated where none is named."""
+
+DoorName = Annotated[
+    str, typer.Option("--door", metavar="NAME", help="Whom to stand in for: gemini, openrouter, fal, ...; an unknown one lists them.")
+]
 Port = Annotated[int, typer.Option("--port", metavar="N", min=0, max=65535, help="Port on 127.0.0.1; 0 takes a free one.")]
 Rate = Annotated[
     float | None,
@@ -70,13 +78,16 @@ def add_to(app: typer.Typer) -> None:
     """Adds the command of this module."""
     app.command(
         epilog=examples(
-            "storyboard emulate --port 8123", "storyboard emulate --faults 0.25 --nonsense 0.2 --latency 0.5 --seed 7 --log requests.jsonl"
+            "storyboard emulate --port 8123",
+            "storyboard emulate --faults 0.25 --nonsense 0.2 --latency 0.5 --seed 7 --log requests.jsonl",
+            "storyboard emulate --door openrouter --fault refused --faults 0.1",
         )
     )(emulate)
 
 
 def emulate(
     *,
+    door: DoorName = GEMINI,
     port: Port = 0,
     faults: Rate = None,
     fault: Kinds = None,
@@ -88,32 +99,66 @@ def emulate(
     seed: Seed = "",
     log: Log = None,
 ) -> None:
-    """Stands in for the Gemini API on this machine.
+    """Stands in for the Gemini API, or another door to a model, on this machine.
 
     Until Ctrl-C it takes what the real one takes, answers pictures of the right size and text that fits its schema, fails as often as
     asked, and costs nothing."""
     from storyboard.cli.printing import say
-    from storyboard.testing.gemini import at_random, emulator
 
-    share = float(bool(fault)) if faults is None else faults
-    script = at_random(share, seed=seed, kinds=kinds(fault or []))
+    share, told = float(bool(fault)) if faults is None else faults, fault or []
+    common: dict[str, Any] = {"latency": pace(latency, p95), "seed": seed, "per_minute": per_minute, "log": log, "port": port}
+    made = _gemini(share, told, common, nonsense, broken) if door == GEMINI else _other(door, share, told, common)
     try:
-        with emulator(
-            faults=script,
-            nonsense=nonsense,
-            broken=broken,
-            latency=pace(latency, p95),
-            seed=seed,
-            per_minute=per_minute,
-            log=log,
-            port=port,
-        ) as server:
-            say(*opening(server.url))
+        with made as server:
+            say(*opening(server.url, _painter(door), variables(door, server.url)))
             sys.stdout.flush()
             wait()
             say(*closing(server))
     except OSError as problem:
         raise unusable(port, log, problem) from problem
+
+
+def _gemini(
+    share: float, told: list[str], common: Mapping[str, Any], nonsense: float, broken: float
+) -> AbstractContextManager[Emulator | doors.Emulator]:
+    from storyboard.testing.gemini import at_random, emulator
+
+    script = at_random(share, seed=common["seed"], kinds=kinds(told))
+    return emulator(faults=script, nonsense=nonsense, broken=broken, **common)
+
+
+def _other(door: str, share: float, told: list[str], common: Mapping[str, Any]) -> AbstractContextManager[Emulator | doors.Emulator]:
+    """An emulator of another door.
+
+    Raises:
+        InputError: there is no such door, or no such mishap.
+    """
+    from storyboard.model.errors import InputError
+    from storyboard.testing.doors import PASSING, Mishap, at_random, emulator
+    from storyboard.testing.doors.served import SERVED
+    from storyboard.testing.doors.served import door as found
+
+    if door not in SERVED:
+        raise InputError(f"There is no door {door!r} to stand in for. There are: {', '.join((GEMINI, *SERVED))}.")
+    known = {str(mishap): mishap for mishap in Mishap}
+    script = at_random(share, seed=common["seed"], kinds=_named(told, known) or PASSING)
+    return emulator(found(door), faults=script, **common)
+
+
+def _painter(door: str) -> str:
+    """Who paints through a door."""
+    from storyboard.testing.doors.served import SERVED
+
+    return SERVED[door].painter if door in SERVED else GEMINI
+
+
+def variables(door: str, url: str) -> dict[str, str]:
+    """What has to stand in the environment for a painter to come to this server."""
+    if door == GEMINI:
+        return {"GOOGLE_GEMINI_BASE_URL": url, "GEMINI_API_KEY": "anything"}
+    from storyboard.testing.doors import served
+
+    return served.variables(door, url)
 
 
 def kinds(names: list[str]) -> tuple[Anything, ...]:
@@ -122,14 +167,26 @@ def kinds(names: list[str]) -> tuple[Anything, ...]:
     Raises:
         InputError: there is no such fault.
     """
-    from storyboard.model.errors import InputError
     from storyboard.testing.gemini import PASSING, Fault, Miscast, Slip
 
-    known: dict[str, Anything] = {str(kind): kind for kind in (*Fault, *Slip, *Miscast)}
+    return _named(names, {str(kind): kind for kind in (*Fault, *Slip, *Miscast)}) or PASSING
+
+
+K = TypeVar("K")
+
+
+def _named(names: list[str], known: Mapping[str, K]) -> tuple[K, ...]:
+    """What goes by these names.
+
+    Raises:
+        InputError: there is no such fault.
+    """
+    from storyboard.model.errors import InputError
+
     unknown = [name for name in names if name not in known]
     if unknown:
         raise InputError(f"There is no fault {unknown[0]!r}. There are: {', '.join(known)}.")
-    return tuple(known[name] for name in names) or PASSING
+    return tuple(known[name] for name in names)
 
 
 def pace(latency: float, p95: float | None) -> Latency:
@@ -148,14 +205,20 @@ def pace(latency: float, p95: float | None) -> Latency:
     return lognormal(latency, p95)
 
 
-def opening(url: str) -> Iterator[str]:
-    """Where it is and how to use it; the first line is the address alone, for programs."""
+def opening(url: str, painter: str, told: Mapping[str, str]) -> Iterator[str]:
+    """Where it is and how to use it; the first line is the address alone, for programs.
+
+    Args:
+        url: of the server.
+        painter: who is to use it.
+        told: what has to stand in the environment for that.
+    """
     yield url
-    yield f"Use it with: GOOGLE_GEMINI_BASE_URL={url} GEMINI_API_KEY=anything storyboard make film.fountain --painter gemini"
+    yield f"Use it with: {' '.join(f'{name}={value}' for name, value in told.items())} storyboard make film.fountain --painter {painter}"
     yield "Ctrl-C ends it."
 
 
-def closing(server: Emulator) -> Iterator[str]:
+def closing(server: Emulator | doors.Emulator) -> Iterator[str]:
     """What came and what it would have cost."""
     from storyboard.cli.printing import plural
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,7 +13,7 @@ from storyboard.cli.options import Folder, Json, PanelNumber, Script, examples
 
 if TYPE_CHECKING:
     from storyboard.model.takes import Reference, Take
-    from storyboard.project.status import Status, Why
+    from storyboard.project.status import SheetStatus, Status, Why
 
 NOT_WELL = 2
 """Exit code of `doctor` where something keeps storyboard from working."""
@@ -28,7 +29,7 @@ def add_to(app: typer.Typer) -> None:
     app.command(epilog=examples("storyboard takes film 3B-2"))(takes)
     app.command(epilog=examples("storyboard scenes film.pdf > scenes.json"))(scenes)
     app.command(epilog=examples("storyboard schema > scenes.schema.json"))(schema)
-    app.command(epilog=examples("storyboard doctor"))(doctor)
+    app.command(epilog=examples("storyboard doctor", "storyboard doctor --reach", "storyboard doctor film"))(doctor)
 
 
 def status(
@@ -67,10 +68,14 @@ def status_lines(status: Status) -> Iterator[str]:
     yield from sheet_lines(status)
     unsure = f", of which {money(status.possible)} only possibly: answers that never came" if status.possible else ""
     yield f"{money(status.spent)} spent{unsure}" if status.spent else ""
+    yield from grouped("on hold", ((panel, "waiting for a decision") for panel in status.held))
     yield from grouped("finished", ((panel, "to be approved") for panel in status.finished))
-    yield from grouped("stale", ((item.panel, ", ".join(item.causes)) for item in status.stale))
+    yield from grouped("stale", ((item.panel, ", ".join(item.words)) for item in status.stale if not item.approved))
+    yield from grouped("approved, now stale", ((item.panel, ", ".join(item.words)) for item in status.stale if item.approved))
     yield from grouped("missing", ((item.panel, item.reason) for item in status.missing))
-    yield f"Go on with: storyboard resume {status.folder}" if status.missing else ""
+    yield f"{plural(status.comments, 'open comment')}: storyboard comments {status.folder} --open" if status.comments else ""
+    yield f"Waiting for somebody to look at {status.waiting}" if status.waiting else ""
+    yield f"Go on with: storyboard resume {status.folder}" if status.missing or status.waiting else ""
     yield from (f"Note: {notice}" for notice in status.notices)
 
 
@@ -78,13 +83,20 @@ def sheet_lines(status: Status) -> Iterator[str]:
     """The reference sheets by name, those to be looked at first."""
     from storyboard.cli.printing import plural
 
-    states: dict[str, list[str]] = {"not painted": [], "not approved": [], "approved": []}
+    states: dict[str, list[str]] = {"not painted": [], "stale": [], "not approved": [], "approved": [], "approved, now stale": []}
     for sheet in status.sheets:
-        states["approved" if sheet.approved else "not approved" if sheet.painted else "not painted"].append(sheet.name)
+        states[sheet_state(sheet)].append(sheet.name)
     if status.sheets:
         yield f"{plural(len(status.sheets), 'reference sheet')}: " + "; ".join(
             f"{state}: {', '.join(names)}" for state, names in states.items() if names
         )
+
+
+def sheet_state(sheet: SheetStatus) -> str:
+    """How a reference sheet stands, in words."""
+    if sheet.stale:
+        return "approved, now stale" if sheet.approved else "stale"
+    return "approved" if sheet.approved else "not approved" if sheet.painted else "not painted"
 
 
 def grouped(what: str, panels: Iterable[tuple[str, str]]) -> Iterator[str]:
@@ -107,13 +119,16 @@ def clock(seconds: float) -> str:
 
 def why_lines(why: Why) -> Iterator[str]:
     """The story of a picture, line by line."""
+    from storyboard.cli.discussing import comment_lines
     from storyboard.cli.printing import rows
 
     if not why.take:
         yield f"{why.panel} has no picture yet."
+        yield from comment_lines(why.comments)
         return
-    yield f"{why.panel}: take {why.take} by {why.painter}" + (f" ({why.model})" if why.model else "")
-    yield f"Stale: {', '.join(why.stale)}" if why.stale else ""
+    yield f"{why.panel}: take {why.take} by {why.door or why.painter}" + (f" ({why.model})" if why.model else "")
+    yield from (f"  before that {said.door} ({said.kind}): {said.message}" for said in why.said)
+    yield f"Stale: {', '.join(why.stale_words)}" if why.stale else ""
     yield f"  words then: {why.words_then}" if why.words_then else ""
     yield f"  words now:  {why.words}" if why.words or why.words_then else ""
     yield from rows(("  shows", name, value) for name, value in why.facts.items() if value)
@@ -121,6 +136,7 @@ def why_lines(why: Why) -> Iterator[str]:
     yield from (f"  without {_reference(item)}" for item in why.left_out)
     yield from (f"  found {item.title} <{item.url}>" for item in why.sources)
     yield from (f"  {item.check}: {item.message}" for item in why.findings)
+    yield from comment_lines(why.comments)
     yield why.prompt
 
 
@@ -146,7 +162,7 @@ def take_row(take: Take) -> tuple[str, ...]:
     """A take in one row: number, who made it, when, what it cost, its file and the note it follows."""
     from storyboard.cli.progress import money
 
-    painter = take.painter + (f"/{take.model}" if take.model else "")
+    painter = (take.door or take.painter) + (f"/{take.model}" if take.model else "")
     return (str(take.number), painter, take.made_at, money(take.cost), take.picture.file, take.note)
 
 
@@ -169,14 +185,22 @@ def schema() -> None:
     print_json(api.schema())
 
 
-def doctor(json: Json = False) -> int:
+def doctor(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="[DIR]", help="A board, to tell what its doors have brought.", show_default=False)
+    ] = None,
+    *,
+    reach: Annotated[bool, typer.Option("--reach", help="Ask the doors whose keys are set; it costs nothing.", show_default=False)] = False,
+    json: Json = False,
+) -> int:
     """Looks whether everything needed is there.
 
-    Versions, fonts, painters, a place to write, keys (never shown). No network is asked."""
+    Versions, fonts, a place to write, keys (never shown), and the doors to models with their prices. Without --reach no
+    network is asked."""
     from storyboard.cli.doctor import examine
     from storyboard.cli.printing import print_json, rows, say
 
-    found = examine()
+    found = examine(folder, reach=reach)
     if json:
         print_json(list(found))
     else:

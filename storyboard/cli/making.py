@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from storyboard.cli.options import (
+    BaseUrl,
     Batch,
     Budget,
     Character,
@@ -23,6 +24,7 @@ from storyboard.cli.options import (
     Tier,
     Yes,
     examples,
+    openai_at,
     seconds,
     tier_of,
     title_fields,
@@ -39,7 +41,16 @@ Out = Annotated[
     Path | None,
     typer.Option("--out", "-o", metavar="DIR", help="Folder of the board. Default: the script's name.", show_default=False),
 ]
-Painter = Annotated[str, typer.Option("--painter", metavar="NAME", help="Who paints. `sketch` is free and needs nobody.")]
+Painter = Annotated[
+    str, typer.Option("--painter", metavar="NAME", help="Who paints; several as gemini,openrouter,fal. `sketch` is free and needs nobody.")
+]
+SameDoor = Annotated[
+    bool, typer.Option("--same-door", help="What one painter of several refuses is asked of no other.", show_default=False)
+]
+Hedge = Annotated[
+    float | None,
+    typer.Option("--hedge", metavar="SECONDS", help="Ask a second painter of several after so long; both may be paid.", show_default=False),
+]
 Shots = Annotated[str, typer.Option("--shots", metavar="NAME", help="Who plans the shots: `rules`, free, or `gemini`.")]
 Style = Annotated[str, typer.Option("--style", metavar="NAME", help="How pictures look.")]
 Cast = Annotated[
@@ -82,6 +93,10 @@ Inspect = Annotated[
     str, typer.Option("--inspect", metavar="off|plain|model", help="Who looks at pictures before they are taken; `model` costs a little.")
 ]
 Svg = Annotated[bool, typer.Option("--svg", help="Also write every panel as layered SVG, to draw on.", show_default=False)]
+Review = Annotated[
+    bool,
+    typer.Option("--review", help="Stop after the plan, the reference sheets and each scene, and ask what next.", show_default=False),
+]
 Date = Annotated[str, typer.Option("--date", metavar="TEXT", help="Date printed on the title page.", show_default=False)]
 
 
@@ -93,10 +108,12 @@ def add_to(app: typer.Typer) -> None:
             "storyboard make film.pdf -o board --cast cast --detail full",
             "storyboard make film.fountain --painter gemini --sheets --budget 40",
             "storyboard make film.fountain --painter gemini --draft",
+            "storyboard make film.fountain --painter gemini --review",
+            "storyboard make film.fountain --painter gemini,openrouter,fal --budget 40",
             "storyboard make spot.md --length 30s --aspect 9:16 --layout 2x4",
         )
     )(make)
-    app.command(epilog=examples("storyboard resume film"))(resume)
+    app.command(epilog=examples("storyboard resume film", "storyboard resume film --no-review"))(resume)
     app.command(
         epilog=examples(
             'storyboard redraw film --panel 3B-2 --note "closer, from below"',
@@ -113,6 +130,7 @@ def make(
     *,
     out: Out = None,
     painter: Painter = "sketch",
+    base_url: BaseUrl = "",
     shots: Shots = "rules",
     style: Style = "graphic",
     cast: Cast = None,
@@ -130,10 +148,13 @@ def make(
     tier: Tier = "",
     batch: Batch = False,
     draft: Draft = False,
+    same_door: SameDoor = False,
+    hedge: Hedge = None,
     inspect: Inspect = "plain",
     marks: Marks = True,
     svg: Svg = False,
     sheets: Sheets = False,
+    review: Review = False,
     budget: Budget = None,
     date: Date = "",
     yes: Yes = False,
@@ -146,8 +167,10 @@ def make(
     where it stopped and paints nothing twice.
     """
     fitted, fields, urgency = seconds(length), title_fields(info), tier_of(tier, batch=batch)
+    openai_at(base_url)
     from storyboard import api
     from storyboard.cli.run import adviser, run_job
+    from storyboard.cli.stepping import reviewer
 
     return run_job(
         lambda listen, confirm: api.make(
@@ -170,15 +193,19 @@ def make(
             ground=ground,
             tier=urgency,
             draft=draft,
+            same_door=same_door,
+            hedge=hedge,
             inspect=inspect,
             marks=marks,
             svg=svg,
             sheets_only=sheets,
+            review=review,
             budget=budget,
             date=date,
             yes=yes,
             confirm=confirm,
             advise=None if yes else adviser(),
+            reviewer=reviewer() if review else None,
             on_event=listen,
         ),
         json=json,
@@ -186,16 +213,37 @@ def make(
     )
 
 
-def resume(folder: Folder, *, budget: Budget = None, yes: Yes = False, json: Json = False, quiet: Quiet = False) -> int:
+def resume(
+    folder: Folder,
+    *,
+    review: Annotated[
+        bool | None,
+        typer.Option("--review/--no-review", help="Stop step by step and ask, or not. Default: as before.", show_default=False),
+    ] = None,
+    base_url: BaseUrl = "",
+    budget: Budget = None,
+    yes: Yes = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> int:
     """Goes on with a board that was stopped.
 
-    What is finished is not painted again."""
+    What is finished is not painted again. A board made step by step asks what it waits for."""
+    openai_at(base_url)
     from storyboard import api
     from storyboard.cli.run import adviser, run_job
+    from storyboard.cli.stepping import reviewer
 
     return run_job(
         lambda listen, confirm: api.resume(
-            folder, budget=budget, yes=yes, confirm=confirm, advise=None if yes else adviser(), on_event=listen
+            folder,
+            review=review,
+            budget=budget,
+            yes=yes,
+            confirm=confirm,
+            advise=None if yes else adviser(),
+            reviewer=reviewer(),
+            on_event=listen,
         ),
         json=json,
         quiet=quiet,
@@ -230,6 +278,7 @@ def redraw(
     painter: Annotated[
         str, typer.Option("--painter", metavar="NAME", help="Who paints this time. Default: the board's.", show_default=False)
     ] = "",
+    base_url: BaseUrl = "",
     tier: Tier = "",
     batch: Batch = False,
     draft: Annotated[
@@ -251,6 +300,7 @@ def redraw(
     if not (scene or shot or panel or character or place or prop or stale or missing):
         raise InputError("Say what to redraw: --scene 3, --shot 3B, --panel 3B-2, --character MIA, --stale or --missing.")
     urgency = tier_of(tier, batch=batch)
+    openai_at(base_url)
     from storyboard import api
     from storyboard.cli.run import run_job
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -44,11 +45,35 @@ Batch = Annotated[bool, typer.Option("--batch", help="The same as --tier batch: 
 Budget = Annotated[
     float | None, typer.Option("--budget", metavar="USD", min=0, help="Most US dollars the board may cost in all.", show_default=False)
 ]
+BaseUrl = Annotated[
+    str,
+    typer.Option(
+        "--base-url", metavar="URL", help="For --painter openai: another server that speaks as OpenAI's does.", show_default=False
+    ),
+]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Agree to quote and changes without being asked.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.", show_default=False)]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors and results.", show_default=False)]
 
 _LENGTH = re.compile(r"(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+(?:\.\d+)?)\s*s?)?", re.IGNORECASE)
+
+
+OPENAI_BASE_URL = "OPENAI_BASE_URL"
+"""Environment variable in which the painter `openai` looks for its server's address."""
+
+
+def openai_at(url: str) -> None:
+    """Has the painter `openai` ask that server while this program runs; a board does not remember addresses, so that none from elsewhere
+    can have a key sent to it.
+
+    Raises:
+        InputError: it is no http(s) address.
+    """
+    if not url:
+        return
+    if not url.startswith(("http://", "https://")):
+        raise InputError(f"{url!r} (--base-url) is no address. Write it like http://localhost:8080/v1.")
+    os.environ[OPENAI_BASE_URL] = url
 
 
 def tier_of(tier: str, *, batch: bool) -> str:

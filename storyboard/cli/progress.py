@@ -132,7 +132,7 @@ def bar(progress: Progress) -> Listener:
                 progress.stop()
                 _above(progress.console, line(event))
             case Quoted(pictures=pictures):
-                progress.update(task, total=pictures)
+                progress.update(task, total=pictures, completed=0)
                 _above(progress.console, line(event))
             case _:
                 _above(progress.console, line(event))

@@ -32,15 +32,18 @@ class Heard:
     missing: int = 0
     sheets: int = 0
     cost: float = 0.0
+    waiting: str = ""
+    """What somebody is to look at before it goes on."""
 
     def __call__(self, event: Event) -> None:
         match event:
             case Started(folder=folder):
                 self.folder = folder
             case Published(file=file):
-                self.files.append(file)
-            case Finished(panels=panels, missing=missing, cost=cost, sheets=sheets):
-                self.panels, self.missing, self.cost, self.sheets = panels, missing, cost, sheets
+                self.files = [*(known for known in self.files if known != file), file]
+            case Finished():
+                self.panels, self.missing, self.cost, self.sheets = event.panels, event.missing, event.cost, event.sheets
+                self.waiting = event.waiting
             case _:
                 pass
 
@@ -62,12 +65,12 @@ def run_job(job: Job, *, json: bool, quiet: bool) -> int:
             job(listen, ask)
         except KeyboardInterrupt as stop:
             raise Interrupted(stopped(heard.folder)) from stop
-    missing = status_of(heard.folder).missing if heard.missing else ()
+    missing = status_of(heard.folder).missing if heard.missing and not heard.waiting else ()
     if json:
         print_json(result(heard, missing))
     else:
         say(*summary(heard, missing))
-    return MISSING if heard.missing else 0
+    return MISSING if heard.missing and not heard.waiting else 0
 
 
 def stopped(folder: str) -> str:
@@ -125,6 +128,8 @@ def interruptible() -> Generator[None]:
 def summary(heard: Heard, missing: Sequence[Missing]) -> list[str]:
     """What came of a run, for people."""
     painted = f"{heard.folder}: {plural(heard.panels, 'panel')}" + (f", {money(heard.cost)} spent" if heard.cost else "")
+    if heard.waiting:
+        return [painted, *heard.files, f"Waiting for you to look at {heard.waiting}. Go on with: storyboard resume {heard.folder}"]
     if heard.sheets and not missing:
         sheets = f"{plural(heard.sheets, 'reference sheet')} painted: look at them at the end of the PDF, then approve or redraw them."
         return [painted, *heard.files, sheets, f"Paint the panels with: storyboard resume {heard.folder}"]
@@ -148,4 +153,5 @@ def result(heard: Heard, missing: Sequence[Missing]) -> dict[str, object]:
         "sheets": heard.sheets,
         "missing": [item.model_dump() for item in missing],
         "cost": heard.cost,
+        "waiting": heard.waiting,
     }

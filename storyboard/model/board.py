@@ -37,9 +37,15 @@ class Options(Frozen):
     """How urgently the painter's provider serves: `batch`, `flex`, `standard` or `priority`; empty for the provider's own choice."""
     draft: bool = False
     """Whether pictures are drafts, painted by the cheaper sibling of the painter's model; `finish` paints the approved ones in full."""
+    same_door: bool = False
+    """Whether a picture that one door of a chain refuses is asked of no other."""
+    hedge: float | None = None
+    """Seconds without an answer after which a chain asks a second door for the same picture; None for never."""
     ground: str = "auto"
     marks: bool = True
     """Whether camera moves and people's ways are drawn over the printed pictures."""
+    review: bool = False
+    """Whether a run stops after the plan, the reference sheets and each scene, so that somebody looks."""
     inspect: str = "plain"
     """How pictures are looked at: `off`, `plain`, or `model` for a text model that sees."""
     svg: bool = False
@@ -136,6 +142,17 @@ class Past(Frozen):
     """Characters whose description it changed."""
 
 
+class Edits(Frozen):
+    """How far the edits of a board have come, and which ids they have used up. The edits themselves lie in the folder's `history/`."""
+
+    done: tuple[int, ...] = ()
+    """Numbers of the edits in force that can be taken back, oldest first."""
+    undone: tuple[int, ...] = ()
+    """Numbers of those that were taken back and can be done again, the next one last."""
+    last: dict[str, int] = {}
+    """The highest number that an id of each beginning ever had (`s3p`: 12), where it is on the board no more: no id comes twice."""
+
+
 class Board(Frozen):
     """Everything but the pictures."""
 
@@ -164,10 +181,14 @@ class Board(Frozen):
     """Colour and date of the last revision, as printed: `BLUE 2026-05-02`."""
     revised: dict[str, int] = {}
     """The revision that last changed a panel's words, took it out, brought it back or added it, by panel id."""
+    held: dict[str, str] = {}
+    """Panels that wait for a decision, by id: who put them on hold, which may be empty. What was approved before counts again once they
+    are taken up."""
     past: tuple[Past, ...] = ()
     """What revisions changed, oldest first."""
     gone: tuple[SceneBoard, ...] = ()
     """Scenes that are in the script no more, with their panels; the numbers of those of a locked board stand among `scenes` as OMITTED."""
+    edits: Edits = Edits()
 
     def scene(self, number: str) -> SceneBoard:
         """The scene with that printed number.

@@ -30,6 +30,8 @@ class ProviderError(StoryboardError):
     """Raised when a painter, planner or inspector fails; see `storyboard.ports` for its four kinds."""
 
     exit_code = 4
+    door = ""
+    """Which of several painters it comes from; empty where there is one."""
 
 
 class BudgetReached(StoryboardError):

@@ -51,6 +51,17 @@ class Finding(Frozen):
     """True where the picture should be tried again."""
 
 
+class Said(Frozen):
+    """What one door of a chain said instead of sending the picture."""
+
+    door: str
+    kind: str
+    """`later`, `limited`, `request`, `refused` or `configuration`."""
+    message: str
+    cost: float | None = 0.0
+    """USD it cost all the same; None where nobody knows."""
+
+
 class Take(Frozen):
     """One picture of one panel. `shot` and `panel` are as painted, so that a board can be rebuilt from its takes."""
 
@@ -66,6 +77,10 @@ class Take(Frozen):
     shot: Shot
     panel: Panel
     painter: str
+    door: str = ""
+    """Which door of a chain painted it; empty where the painter is no chain."""
+    said: tuple[Said, ...] = ()
+    """What the doors of a chain said before this picture came, in order."""
     model: str = ""
     prompt: str = ""
     references: tuple[Reference, ...] = ()

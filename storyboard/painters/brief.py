@@ -40,6 +40,12 @@ DROPS: tuple[tuple[str, str], ...] = (
 )
 """What is left out of a brief that is too long, least important first, and what the take calls it."""
 
+SHORT = 2_000
+"""Characters of prompt below which a painter is asked in few words, where there is a template for that."""
+
+SHORTENED = frozenset({"panel", "edit", "character"})
+"""Templates that have a short form (`panel.short.j2`); the others are short."""
+
 MOST_LINES = 3
 """Lines of script quoted on the sheet of a place or prop."""
 
@@ -69,6 +75,8 @@ class Subject(NamedTuple):
     references: tuple[Reference, ...]
     ground: bool = False
     """True where the painter may look things up."""
+    brief: bool = False
+    """True where it is asked in few words."""
 
 
 def system(*, sheet: bool = False) -> str:
@@ -104,7 +112,8 @@ def written(
         limit: most characters; what is left out for it is said in `dropped`, least important first.
     """
     own = home(board, scene, panel)
-    about = Subject(board, own, panel, panel.seen(own.shot(panel.shot)), stage, tuple(references), ground)
+    brief = limit is not None and limit < SHORT
+    about = Subject(board, own, panel, panel.seen(own.shot(panel.shot)), stage, tuple(references), ground, brief)
     names = [name for name, _ in DROPS]
     for count in range(len(DROPS) + 1):
         text = _rendered(about, frozenset(names[count:]), edit)
@@ -128,7 +137,7 @@ def _rendered(about: Subject, keep: frozenset[str], edit: Edit | None, lines: in
     happens = [line for text in values.happens for line in lettering.lines(text)][:lines]
     text = (
         environment()
-        .get_template(f"prompts/{values.template}.j2")
+        .get_template(f"prompts/{values.template}{'.short' if about.brief and values.template in SHORTENED else ''}.j2")
         .render({**_common(about, keep), **values.says, "happens": happens, "keep": keep})
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from importlib import import_module
 from importlib.metadata import entry_points
 from importlib.resources import files
-from typing import Protocol, cast, runtime_checkable
+from typing import cast
 
 from storyboard.model.board import Options
 from storyboard.model.errors import InputError
 from storyboard.model.takes import DRAFT
-from storyboard.ports import Abilities, Painter
+from storyboard.ports import Abilities, Chained, Drafting, Painter, Priced, Ready
 
 GROUP = "storyboard.painters"
 Factory = Callable[[], Painter]
@@ -35,9 +36,34 @@ def _vertex() -> Painter:
     return VertexPainter()
 
 
-OWN: dict[str, Factory] = {"gemini": _gemini, "sketch": _sketch, "vertex": _vertex}
+DOORS = {
+    "aimlapi": "AimlPainter",
+    "cometapi": "CometPainter",
+    "fal": "FalPainter",
+    "lumenfall": "LumenfallPainter",
+    "openai": "OpenAIPainter",
+    "openrouter": "OpenRouterPainter",
+    "replicate": "ReplicatePainter",
+}
+"""Painters behind other doors: the module of `storyboard.painters`, and the class in it."""
+
+
+def _door(name: str) -> Factory:
+    def make() -> Painter:
+        return cast("Factory", getattr(import_module(f"storyboard.painters.{name}"), DOORS[name]))()
+
+    return make
+
+
+OWN: dict[str, Factory] = {"gemini": _gemini, "sketch": _sketch, "vertex": _vertex, **{name: _door(name) for name in DOORS}}
 TIERED: dict[str, Callable[[str], Painter]] = {"gemini": _gemini}
 """Painters whose provider serves at several prices."""
+
+COMMA = ","
+"""What stands between the painters of a chain."""
+
+BATCH = "batch"
+"""The tier whose requests are answered within a day; a chain needs answers before that."""
 
 
 def painters() -> dict[str, Factory]:
@@ -57,13 +83,15 @@ def load(name: str, tier: str = "") -> Painter:
     """A new painter of that name.
 
     Args:
-        name: one of `painters()`.
+        name: one of `painters()`, or several of them as a chain: `gemini,openrouter,fal`.
         tier: how urgently its provider serves, at which price (`batch`, `flex`, `standard`, `priority`); empty for its own choice.
 
     Raises:
         InputError: there is none, or it has no tiers; the message lists those there are.
         Misconfigured: it has tiers, but not this one.
     """
+    if COMMA in name:
+        return _chain(name, tier)
     known = painters()
     if name not in known:
         raise InputError(f"There is no painter {name!r}. Known painters: {', '.join(sorted(known))}.")
@@ -74,13 +102,25 @@ def load(name: str, tier: str = "") -> Painter:
     return TIERED[name](tier) if tier else known[name]()
 
 
-@runtime_checkable
-class Priced(Protocol):
-    """A painter whose price depends on the size of the picture."""
+def parts(name: str) -> tuple[str, ...]:
+    """The names in a chain's name; a single painter's is its own."""
+    return tuple(part.strip() for part in name.split(COMMA))
 
-    def priced(self, size: str) -> Abilities:
-        """What it can do, with the price of such a picture."""
-        ...
+
+def _chain(name: str, tier: str) -> Painter:
+    """Several painters as one; the tier goes to those that have tiers.
+
+    Raises:
+        InputError: one of them is unknown or named twice, none has tiers, or they are to work by batch jobs.
+    """
+    from storyboard.painters.chain.painter import ChainPainter
+
+    doors = parts(name)
+    if len(set(doors)) < len(doors):
+        raise InputError(f"The chain {name} names a painter twice. Name each once, the one to be asked first in front.")
+    if tier and (tier == BATCH or not TIERED.keys() & set(doors)):
+        raise InputError(f"The chain {name} cannot be served as {tier!r}: its painters have no such tier, or work one request at a time.")
+    return ChainPainter({door: load(door, tier if door in TIERED else "") for door in doors})
 
 
 def resolve(painter: str | Painter, tier: str = "") -> Painter:
@@ -94,15 +134,6 @@ def resolve(painter: str | Painter, tier: str = "") -> Painter:
     if tier:
         raise InputError(f"The tier {tier!r} goes with a painter's name. Give {named(painter)} its tier where it is made.")
     return painter
-
-
-@runtime_checkable
-class Drafting(Protocol):
-    """A painter that may have a cheaper sibling."""
-
-    def sibling(self) -> Painter | None:
-        """The same painter with the model that paints drafts; None where there is none."""
-        ...
 
 
 def hired(options: Options, painter: str | Painter = "", tier: str = "", *, draft: bool | None = None) -> Painter:
@@ -119,6 +150,8 @@ def hired(options: Options, painter: str | Painter = "", tier: str = "", *, draf
     """
     chosen = painter or options.painter
     hand = resolve(chosen, tier or (options.tier if chosen == options.painter else ""))
+    if isinstance(hand, Chained) and isinstance(chosen, str):
+        hand = hand.asked(same_door=options.same_door, hedge=options.hedge)
     return drafter(hand, named(chosen)) if drafts(options, chosen, draft) else hand
 
 
@@ -143,7 +176,7 @@ def drafter(painter: Painter, name: str) -> Painter:
 
 def named(painter: str | Painter) -> str:
     """What boards and jobs call a painter."""
-    return painter if isinstance(painter, str) else type(painter).__name__
+    return COMMA.join(parts(painter)) if isinstance(painter, str) else type(painter).__name__
 
 
 def signature(painter: str | Painter, *, draft: bool) -> str:
@@ -153,20 +186,8 @@ def signature(painter: str | Painter, *, draft: bool) -> str:
 
 def terms(painter: Painter, options: Options) -> Abilities:
     """What a painter offers for a board's options, its price as narrow as it can tell; quote, question and bill rest on the same."""
-    return painter.priced(options.size) if isinstance(painter, Priced) else painter.abilities
-
-
-@runtime_checkable
-class Ready(Protocol):
-    """A painter that can tell before the first picture that it has nobody to paint as."""
-
-    def ready(self) -> None:
-        """Returns where it can paint.
-
-        Raises:
-            Misconfigured: there is no key; the message says how to get one.
-        """
-        ...
+    able = painter.abilities
+    return painter.priced(options.size) if isinstance(painter, Priced) and options.size in able.sizes else able
 
 
 def check(painter: Painter) -> None:

@@ -16,7 +16,7 @@ from storyboard.ports import Abilities, Edit, PaintRequest
 from storyboard.references.library import Entry, Shown, library, nothing_shown
 from storyboard.references.planner import Sight, choose
 from storyboard.references.sheets import grounded, home
-from storyboard.staging import stage
+from storyboard.staging.build import stage
 
 SENT_BACK = "The picture before was sent back. Mend this:"
 """What stands before a finding in the words of the next try."""

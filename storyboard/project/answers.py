@@ -14,6 +14,9 @@ from storyboard.project.files import Damaged, read_model, write_model
 
 FOLDER = "answers"
 
+LONGEST_REPLY = 4_000
+"""Characters of what a user answers that are kept."""
+
 
 class Kept(Frozen):
     """`answers/KEY.json`: one answer with what it was for."""
@@ -23,6 +26,46 @@ class Kept(Frozen):
     answer: Answer
     made_at: str = ""
     """ISO 8601, UTC."""
+
+
+class Replied(Frozen):
+    """`answers/user-KEY.json`: what the user answered to a question of the director's."""
+
+    schema_version: int = SCHEMA_VERSION
+    question: str
+    answer: str = ""
+    """Empty leaves it to the director."""
+    made_at: str = ""
+    """ISO 8601, UTC."""
+
+
+def reply_key(scene: str, note: str, number: int, question: str) -> str:
+    """The name a user's answer is kept under.
+
+    Args:
+        scene: the scene's id.
+        note: what is to be otherwise where the scene is planned anew.
+        number: how many questions were asked about the scene before.
+        question: the director's words.
+    """
+    return digest("\n".join((scene, note, str(number), question)).encode())
+
+
+def replied(folder: Path, name: str) -> str | None:
+    """What the user answered; None where nothing was answered yet, or what there was cannot be read."""
+    try:
+        return read_model(folder / FOLDER / f"user-{name}.json", Replied).answer
+    except Damaged:
+        return None
+
+
+def keep_reply(folder: Path, name: str, said: Replied) -> None:
+    """Writes down what the user answered, before it is used: whoever is killed then is not asked again.
+
+    Raises:
+        DiskProblem: it cannot be written.
+    """
+    write_model(folder / FOLDER / f"user-{name}.json", said.model_copy(update={"answer": said.answer[:LONGEST_REPLY]}))
 
 
 def key(question: Question, model: str) -> str:

@@ -13,7 +13,7 @@ from storyboard.model.fingerprint import digest
 from storyboard.project.files import disk_errors, write_model, write_whole
 from storyboard.project.folder import OURS, Header, Project
 
-FREE = ("layout", "page", "date", "info", "fps", "inspect", "marks", "svg", "tier")
+FREE = ("layout", "page", "date", "info", "fps", "inspect", "marks", "review", "svg", "tier", "same_door", "hedge")
 """Options that may change from run to run: the printed board's, and how urgently pictures are wanted."""
 
 REPLANNED = ("shots", "detail", "scenes", "length")

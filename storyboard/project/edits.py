@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from storyboard.inspection import plain
@@ -15,9 +16,10 @@ from storyboard.model.errors import InputError
 from storyboard.model.numbers import same
 from storyboard.model.shots import Approval, Note, Panel
 from storyboard.model.takes import Picture, Take
+from storyboard.project.editing.history import Change, edit
 from storyboard.project.facts import facts
 from storyboard.project.folder import ENDINGS, Project
-from storyboard.project.status import stale_causes
+from storyboard.project.staleness import stale_causes
 from storyboard.references.cast import check_picture
 from storyboard.references.sheets import subject
 from storyboard.shots.notes import apply
@@ -118,6 +120,17 @@ def _of_shot(board: Board, wanted: str) -> list[str]:
     raise InputError(f"There is no shot {wanted} on this board. Its first shots are: {known}.")
 
 
+MOST_NAMED = 6
+"""Panels that the history names of one edit."""
+
+
+def _told(board: Board, ids: Collection[str]) -> str:
+    """Panels as printed, the first few of many."""
+    numbers = [scene.panel_number(panel) for scene, panel in board.everything() if panel.id in ids]
+    more = f" and {len(numbers) - MOST_NAMED} more" if len(numbers) > MOST_NAMED else ""
+    return ", ".join(numbers[:MOST_NAMED]) + more
+
+
 def edited(board: Board, ids: Collection[str], change: Callable[[SceneBoard, Panel], Panel]) -> Board:
     """The board with `change` applied to the panels of those ids."""
     for scene in (*((board.sheets,) if board.sheets else ()), *board.scenes):
@@ -163,9 +176,21 @@ def asked_again(project: Project, board: Board, ids: Collection[str], edit: Regi
 
 def omitted(project: Project, ids: Collection[str], *, out: bool) -> Board:
     """The board with panels taken out, or brought back; numbers and takes stay."""
-    board = edited(project.board, ids, lambda _scene, panel: panel.model_copy(update={"omitted": out}))
-    project.save(board)
-    return board
+    change = partial(edited, ids=ids, change=lambda _scene, panel: panel.model_copy(update={"omitted": out}))
+    edit(project, change, f"{'omit' if out else 'bring back'} {_told(project.board, ids)}")
+    return project.board
+
+
+def wished(
+    project: Project, board: Board, ids: Collection[str], note: str, unpainted: Collection[str] = (), also: Change | None = None
+) -> None:
+    """Makes panels of a board, which is that of the folder but for finished takes, as a note wants them (`noted`).
+
+    `also` is done in the same step; it stays when the note is taken back.
+    """
+    if board != project.board:
+        project.save(board)
+    edit(project, lambda now: noted(now, ids, note, unpainted), f"{_told(board, ids)}: {note}", also=also)
 
 
 def select(project: Project, wanted: str, number: int) -> Panel:
@@ -183,12 +208,12 @@ def select(project: Project, wanted: str, number: int) -> Panel:
         raise InputError(f"Panel {wanted} has no take {number}. Its takes are: {known}.")
     attempt = min(panel.attempt, max(take.attempt for take in takes))
     chosen = panel.model_copy(update={"take": found.id, "chosen": True, "attempt": attempt})
-    project.save(edited(board, {panel.id}, lambda _scene, _panel: chosen))
+    edit(project, partial(edited, ids={panel.id}, change=lambda _scene, _panel: chosen), f"show take {number} of {wanted}")
     return chosen
 
 
-def approve(project: Project, choice: Choice, who: str) -> tuple[str, ...]:
-    """Approves the takes on show; returns the printed numbers. Panels without a take are passed over."""
+def approve(project: Project, choice: Choice, who: str, at: str = "") -> tuple[str, ...]:
+    """Approves the takes on show; returns the printed numbers. Panels without a take are passed over. `at` is when, ISO 8601 in UTC."""
     board = project.board
     ids = {panel.id for _, panel in board.panels()} if choice.empty else set(picked(project, board, choice))
     approved: list[str] = []
@@ -197,17 +222,17 @@ def approve(project: Project, choice: Choice, who: str) -> tuple[str, ...]:
         if not panel.take:
             return panel
         approved.append(scene.panel_number(panel))
-        return panel.model_copy(update={"approval": Approval(take=panel.take, who=who)})
+        return panel.model_copy(update={"approval": Approval(take=panel.take, who=who, at=at)})
 
-    project.save(edited(board, ids, change))
+    done = edited(board, ids, change)
+    edit(project, lambda _: done, f"approve {_told(board, ids)}", who)
     return tuple(approved)
 
 
 def lock(project: Project) -> Board:
     """Freezes the numbers: what is removed later stays as OMITTED, what is inserted gets a number between."""
-    board = project.board.model_copy(update={"locked": True})
-    project.save(board)
-    return board
+    edit(project, lambda board: board.model_copy(update={"locked": True}), "lock the numbers")
+    return project.board
 
 
 def import_take(project: Project, wanted: str, file: Path, made_at: str) -> Take:
@@ -243,5 +268,5 @@ def import_take(project: Project, wanted: str, file: Path, made_at: str) -> Take
     )
     stored = project.store(take, data)
     shown = panel.model_copy(update={"take": stored.id, "chosen": True})
-    project.save(edited(board, {panel.id}, lambda _scene, _panel: shown))
+    edit(project, partial(edited, ids={panel.id}, change=lambda _scene, _panel: shown), f"take {file.name} in for {wanted}")
     return stored

@@ -5,6 +5,8 @@ Prompt wording, model ids and prices are no facts: a take is stale only when the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pydantic import BaseModel
 
 from storyboard.model.board import Board, SceneBoard
@@ -21,6 +23,12 @@ SCRIPT = "script"
 CAMERA = ("size", "framing", "angle", "lens", "side", "over")
 """Fields of a shot that change the picture. Moves are drawn over it by code, so they are no facts."""
 
+PROPS = "props"
+"""Name of the fact which things are in a picture; takes that lack it are older than all of LATER."""
+
+LATER, LATER_OF = frozenset({PROPS, "direction", "traffic", "detail"}), ("prop:", "description:")
+"""Facts that older takes don't tell of, by name and by the beginning of it."""
+
 
 def facts(board: Board, scene: SceneBoard, panel: Panel) -> dict[str, str]:
     """What the picture of a panel rests on today, by name."""
@@ -34,7 +42,10 @@ def facts(board: Board, scene: SceneBoard, panel: Panel) -> dict[str, str]:
     if panel.covers:
         found[SCRIPT] = words(board.screenplay, panel.covers)
     found["notes"] = " / ".join(note.text for note in panel.notes if not note.plain)
+    found["direction"], found["traffic"] = panel.direction, panel.traffic
+    found["detail"] = _print(panel.detail) if panel.detail else ""
     found.update(_people(board, scene, panel))
+    found.update(_props(board.breakdown, (*panel.props, *shot.subjects, *(item.holds for item in panel.blocking))))
     place = board.breakdown.place_of(scene.scene.id)
     if place and (not is_sheet(panel) or subject(panel) == place.id):
         found[f"place:{place.name}"] = _set(place)
@@ -51,10 +62,16 @@ def _people(board: Board, scene: SceneBoard, panel: Panel) -> dict[str, str]:
     for blocking in panel.blocking:
         name = board.breakdown.character(blocking.character).name
         found[f"blocking:{name}"] = _print(blocking)
-        found[f"look:{name}"] = _print(board.breakdown.look_of(blocking.character, scene.scene.id)) + _said(
-            board, blocking.character, scene
-        )
+        found[f"look:{name}"] = _print(board.breakdown.look_of(blocking.character, scene.scene.id))
+        found[f"description:{name}"] = digest(_described(board.breakdown, blocking.character, scene.scene.id).encode())[:12]
     return found
+
+
+def _props(breakdown: Breakdown, ids: Sequence[str]) -> dict[str, str]:
+    """The things of a picture, all together by id and each with what is drawn and said of it."""
+    known = {prop.id: prop for prop in breakdown.props if prop.id in ids}
+    found = {f"prop:{prop.name}": digest(f"{prop.name}\n{prop.kind}".encode())[:12] for prop in known.values()}
+    return {PROPS: ",".join(sorted(known)), **found}
 
 
 def _said(board: Board, who: str, scene: SceneBoard) -> str:
@@ -80,10 +97,12 @@ def first_words(board: Board, panel: Panel) -> str:
 
 
 def as_then(board: Board, scene: SceneBoard, panel: Panel, take: Take, today: dict[str, str]) -> dict[str, str]:
-    """Today's facts for an older take: one painted before words were a fact, or when a place's scenes were part of it.
+    """Today's facts for an older take: one painted before words, props and descriptions were facts, or when a place's scenes were part
+    of it.
 
     Its words are then those the panel had before the first revision that changed them.
     """
+    today = today if PROPS in take.facts else _before_props(board, home(board, scene, panel), panel, today)
     place = board.breakdown.place_of(home(board, scene, panel).scene.id)
     name = f"place:{place.name}" if place else ""
     if place and name in today and take.facts.get(name) == _set(place, scenes=True):
@@ -91,6 +110,14 @@ def as_then(board: Board, scene: SceneBoard, panel: Panel, take: Take, today: di
     if SCRIPT in take.facts or (first_words(board, panel) or today.get(SCRIPT)) != today.get(SCRIPT):
         return today
     return {fact: value for fact, value in today.items() if fact != SCRIPT}
+
+
+def _before_props(board: Board, scene: SceneBoard, panel: Panel, today: dict[str, str]) -> dict[str, str]:
+    """Today's facts as they were named when what people are like was part of their look only where the user said so."""
+    known = {name: value for name, value in today.items() if name not in LATER and not name.startswith(LATER_OF)}
+    for blocking in panel.blocking:
+        known[f"look:{board.breakdown.character(blocking.character).name}"] += _said(board, blocking.character, scene)
+    return known
 
 
 def causes(take: Take, today: dict[str, str]) -> tuple[str, ...]:

@@ -12,9 +12,15 @@ film/
   takes/PANEL/failed.json, standin.jpg     why the last try brought nothing, and the sketch shown meanwhile
   answers/KEY.json       what a text model said, by all that it was asked
   plans/SCENE.json       a scene that is planned while others are not yet
+  accepted/KEY.json      a request that a provider has accepted and not answered yet
   batches/NAME.json      a batch job that is not wholly collected yet
+  history/N.json         one edit that can be taken back or done again
   revisions/N.json       what a revision of the script did, and the board as it left it
   ledger.jsonl           the bill
+  doors.jsonl            what each try at a door of a chain brought
+  comments.jsonl         what people said about panels
+  review.json            the stages of a board made step by step that somebody has seen
+  shares.json            links that were given to people who may look
   checkpoints.sqlite     LangGraph's memory of a pending question; may be deleted
   storyboard.pdf
 """
@@ -44,6 +50,7 @@ MOST_TRIES = 3
 """Pictures painted for one attempt at most: the first, and two more where it will not do."""
 
 OURS = (
+    "accepted",
     "answers",
     "board.json",
     "board.lock",
@@ -52,13 +59,23 @@ OURS = (
     "cast",
     "cast.toml",
     "checkpoints.sqlite",
+    "doors.jsonl",
+    "comments.jsonl",
+    "comments.lock",
+    "floorplans",
+    "history",
     "job.json",
     "ledger.jsonl",
     "logo",
     "plans",
     "refs",
+    "review.json",
     "revisions",
     "script",
+    "shares.json",
+    "shares.lock",
+    "shot-list.csv",
+    "shot-list.xlsx",
     "storyboard.json",
     "storyboard.pdf",
     "svg",

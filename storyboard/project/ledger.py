@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from typing import BinaryIO
-
-from pydantic import ValidationError
 
 from storyboard.model.base import Frozen
 from storyboard.model.errors import BudgetReached
-from storyboard.project.files import disk_errors
+from storyboard.project.lines import add_line, read_lines
 
 
 class Entry(Frozen):
@@ -19,8 +15,10 @@ class Entry(Frozen):
     key: str
     panel: str
     event: str
-    """`reserved` before a call, then `settled` with the price, or `released` where surely nothing is billed."""
+    """`reserved` before a call, then `settled` with the price, `released` where surely nothing is billed, or `lost` where nobody knows."""
     usd: float
+    door: str = ""
+    """Which door of a chain it was, where the painter is one."""
 
 
 class Ledger:
@@ -33,7 +31,7 @@ class Ledger:
         self.file, self.budget = file, budget
         self.agreed: float | None = None
         """USD the board may have cost in all by the quote that was said yes to; None before one was."""
-        self._open: dict[str, float] = {}
+        self._open: dict[str, Entry] = {}
         self._settled = self._lost = 0.0
         self._read = 0
         self._take_up()
@@ -46,11 +44,15 @@ class Ledger:
     @property
     def possible(self) -> float:
         """What of it is only possibly billed: calls under way, and calls whose answer never came, each at its worst case."""
-        return self._lost + sum(self._open.values())
+        return self._lost + sum(entry.usd for entry in self._open.values())
 
     def holds(self, key: str) -> bool:
         """Whether money is set aside for a call that has not ended."""
         return key in self._open
+
+    def held(self, panel: str) -> tuple[str, ...]:
+        """Keys of the calls for a panel that have not ended, and for which money is set aside."""
+        return tuple(entry.key for entry in self._open.values() if entry.panel == panel)
 
     def reserve(self, key: str, panel: str, worst: float) -> None:
         """Sets `worst` USD aside for a call.
@@ -74,65 +76,45 @@ class Ledger:
                     f"What is painted is kept; go on with `storyboard resume` and {cure}."
                 )
 
-    def settle(self, key: str, panel: str, usd: float) -> None:
+    def settle(self, key: str, panel: str, usd: float, door: str = "") -> None:
         """Books what a call really cost."""
         if usd or key in self._open:
-            self._write(Entry(key=key, panel=panel, event="settled", usd=usd))
+            self._write(Entry(key=key, panel=panel, event="settled", usd=usd, door=door))
 
-    def lose(self, key: str) -> None:
-        """Leaves a reservation as it is: whether the call was billed, nobody knows."""
-        self._lost += self._open.pop(key, 0.0)
+    def lose(self, key: str, panel: str = "", door: str = "") -> None:
+        """Leaves a reservation as it is: whether the call was billed, nobody knows. Written only where there is a door to name."""
+        if door and key in self._open:
+            self._write(Entry(key=key, panel=panel, event="lost", usd=self._open[key].usd, door=door))
+        else:
+            self._lose(key)
 
-    def release(self, key: str, panel: str) -> None:
+    def release(self, key: str, panel: str, door: str = "") -> None:
         """Gives a reservation back: the provider answered, and charged nothing."""
         if key in self._open:
-            self._write(Entry(key=key, panel=panel, event="released", usd=0.0))
+            self._write(Entry(key=key, panel=panel, event="released", usd=0.0, door=door))
 
     def _write(self, entry: Entry) -> None:
-        line = entry.model_dump_json() + "\n"
-        with disk_errors(self.file), self.file.open("ab+") as handle:
-            handle.write((line if _whole(handle) else "\n" + line).encode())
-            handle.flush()
-            os.fsync(handle.fileno())
+        add_line(self.file, entry)
         self._take_up()
 
     def _take_up(self) -> None:
         """Counts what the file has got since: another ledger of the same board writes there too."""
-        entries, read = _entries(self.file, self._read)
+        entries, read = read_lines(self.file, Entry, self._read)
         self._read += read
         for entry in entries:
             self._count(entry)
 
     def _count(self, entry: Entry) -> None:
         if entry.event == "reserved":
-            self._lost += self._open.pop(entry.key, 0.0)
-            self._open[entry.key] = entry.usd
-            return
-        self._open.pop(entry.key, None)
-        self._settled += entry.usd
+            self._lose(entry.key)
+            self._open[entry.key] = entry
+        elif entry.event == "lost":
+            self._lose(entry.key)
+        else:
+            self._open.pop(entry.key, None)
+            self._settled += entry.usd
 
-
-def _whole(handle: BinaryIO) -> bool:
-    """Whether the file ends with a whole line; a crash may have cut the last one off."""
-    if handle.seek(0, os.SEEK_END) == 0:
-        return True
-    handle.seek(-1, os.SEEK_END)
-    return handle.read(1) == b"\n"
-
-
-def _entries(file: Path, start: int) -> tuple[list[Entry], int]:
-    """The lines from a byte on that can be read, and how many bytes they take; a line cut off by a crash is passed over."""
-    if not file.exists():
-        return [], 0
-    found, read = list[Entry](), 0
-    with disk_errors(file), file.open("rb") as handle:
-        handle.seek(start)
-        for line in handle:
-            whole = line.endswith(b"\n")
-            try:
-                found.append(Entry.model_validate_json(line))
-            except ValidationError:
-                if not whole:
-                    break
-            read += len(line)
-    return found, read
+    def _lose(self, key: str) -> None:
+        """Counts a reservation as possibly billed, for good."""
+        lost = self._open.pop(key, None)
+        self._lost += lost.usd if lost else 0.0

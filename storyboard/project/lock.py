@@ -35,6 +35,30 @@ def owned(folder: Path) -> Generator[None]:
         lock.release()
 
 
+PATIENCE = 5.0
+"""Seconds that a writer of one line waits for others."""
+
+
+@contextmanager
+def briefly(file: Path) -> Generator[None]:
+    """Holds a lock of its own for the writing of one record, beside whatever job holds the board.
+
+    Raises:
+        BoardInUse: others have been writing for PATIENCE seconds.
+        DiskProblem: the folder cannot be written.
+    """
+    lock = FileLock(file)
+    with disk_errors(file):
+        try:
+            lock.acquire(timeout=PATIENCE)
+        except Timeout as error:
+            raise BoardInUse(f"{file} has been held by another process for {PATIENCE:g} seconds. Try again.") from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def _who(owner: Path) -> str:
     try:
         return f" (pid {int(owner.read_text(encoding='utf-8'))})"

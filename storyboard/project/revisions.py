@@ -6,6 +6,7 @@ moment on they count, whether or not `board.json` has been written yet (`Project
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -17,10 +18,11 @@ from storyboard.project.create import read_script, storable
 from storyboard.project.facts import SCRIPT
 from storyboard.project.files import write_model, write_whole
 from storyboard.project.folder import Issue, Project
+from storyboard.project.replanned import RULES
 from storyboard.project.revising import PanelChange, Revision, revised
 from storyboard.project.revising.report import Change
 from storyboard.project.settle import settle
-from storyboard.project.status import stale_causes
+from storyboard.project.staleness import stale_causes
 
 COLORS = ("white", "blue", "pink", "yellow", "green", "goldenrod", "buff", "salmon", "cherry", "tan")
 """Paper of the revisions in order; the first script is white. (CONVENTIONS d5.)"""
@@ -68,10 +70,14 @@ def revise(project: Project, script: Path, *, color: str = "", date: str = "", d
     if before.progress is not Progress.PLANNED:
         raise InputError(f"{project.folder} is not planned yet. Run `storyboard resume {project.folder}` first, then revise it.")
     fresh = work.read(script, sha256, before.options.model_copy(update={"scenes": ""})).screenplay
-    after, told = revised(before, fresh, sha256, _painted(project), partial(words.worded, folder=project.folder))
+    used = _painted(project) | {f"{stem}{number}" for stem, number in before.edits.last.items()}
+    after, told = revised(before, fresh, sha256, used, partial(words.worded, folder=project.folder))
     file = f"{storable(script.stem)}-{number}-{name.replace(' ', '-')}{script.suffix}"
     after = after.model_copy(update={"issue": " ".join((name.upper(), *date.split()))})
-    told = told.model_copy(update={"color": name, "date": date, "script": file, "panels": _marked(project, after, told)})
+    notices = (*told.notices, *_by_rules(project, before, after))
+    told = told.model_copy(
+        update={"color": name, "date": date, "script": file, "panels": _marked(project, after, told), "notices": notices}
+    )
     if not dry_run:
         _take_in(project, data, Issue(number=number, color=name, date=date, script=file, script_sha256=sha256, board=after))
     return told
@@ -84,6 +90,15 @@ def _unchanged(project: Project, board: Board) -> Revision:
         script_sha256=project.header.script_sha256,
         kept=sum(not panel.omitted for _, panel in board.panels()),
     )
+
+
+def _by_rules(project: Project, before: Board, after: Board) -> Iterator[str]:
+    """On a board that a text model planned: which scenes the rules have planned now, and how the model gets to plan them."""
+    known = {scene.scene.id for scene in before.scenes}
+    new = [scene.number for scene in after.scenes if scene.scene.id not in known and scene.planner == RULES and scene.panels]
+    if new and before.options.shots != RULES:
+        numbers = f"Scene {new[0]} was" if len(new) == 1 else f"Scenes {', '.join(new)} were"
+        yield f"{numbers} planned by the rules; `storyboard plan {project.folder}` has the text model plan what has no pictures yet."
 
 
 def _painted(project: Project) -> frozenset[str]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from storyboard.model.base import Frozen
 from storyboard.model.board import Board, Options, SceneBoard
 from storyboard.model.shots import Panel
-from storyboard.model.takes import Finding, Reference, Source
+from storyboard.model.takes import Finding, Reference, Said, Source
 from storyboard.painters.edits import FINISH
-from storyboard.project.facts import SCRIPT, as_then, causes, facts, first_words
+from storyboard.project.comments import Comment, comments
+from storyboard.project.facts import SCRIPT, facts, first_words
 from storyboard.project.folder import Project
+from storyboard.project.staleness import in_words, stale_causes
 from storyboard.references.sheets import is_sheet, named
 
 
@@ -19,6 +21,11 @@ class Stale(Frozen):
 
     panel: str
     causes: tuple[str, ...]
+    """Names of what has changed: `look:MIA`, `shot.size`."""
+    words: tuple[str, ...] = ()
+    """The same as people say it: `how MIA looks`."""
+    approved: bool = False
+    """True where the picture was approved before that changed."""
 
 
 class Missing(Frozen):
@@ -36,6 +43,8 @@ class SheetStatus(Frozen):
     name: str
     painted: bool
     approved: bool
+    stale: tuple[str, ...] = ()
+    """What has changed since it was painted, in words."""
 
 
 class Status(Frozen):
@@ -49,8 +58,11 @@ class Status(Frozen):
     panels: int
     painted: int
     approved: tuple[str, ...] = ()
+    """Those whose approval holds: neither on hold nor out of date since."""
     finished: tuple[str, ...] = ()
     """Painted in full after their approved picture, and to be approved anew."""
+    held: tuple[str, ...] = ()
+    """On hold: waiting for a decision, and not approved until it is taken."""
     stale: tuple[Stale, ...] = ()
     missing: tuple[Missing, ...] = ()
     sheets: tuple[SheetStatus, ...] = ()
@@ -61,6 +73,10 @@ class Status(Frozen):
     """What of it is only possibly billed: calls whose answer never came, at their worst case."""
     seconds: float = 0.0
     """Running time of the board."""
+    comments: int = 0
+    """Comments that are not dealt with."""
+    waiting: str = ""
+    """What a board made step by step waits for somebody to look at."""
     notices: tuple[str, ...] = ()
 
 
@@ -77,11 +93,20 @@ class Why(Frozen):
     sources: tuple[Source, ...] = ()
     facts: dict[str, str] = {}
     stale: tuple[str, ...] = ()
+    """Names of what has changed since."""
+    stale_words: tuple[str, ...] = ()
+    """The same as people say it."""
     words: str = ""
     """Of the script that the panel shows now, where the picture is of others."""
     words_then: str = ""
     """Those the picture was painted from."""
     findings: tuple[Finding, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    """What was said about the panel, first to last."""
+    door: str = ""
+    """Which door of a chain painted it."""
+    said: tuple[Said, ...] = ()
+    """What the doors of a chain said before it came."""
 
 
 def approved(panel: Panel) -> bool:
@@ -96,18 +121,12 @@ def finished(project: Project, panel: Panel) -> bool:
     return project.take(panel.take).panel.preset == FINISH
 
 
-def stale_causes(project: Project, board: Board, scene: SceneBoard, panel: Panel) -> tuple[str, ...]:
-    """Why the picture on show is out of date; empty where it is not, or where there is none."""
-    take = next((take for take in project.takes(panel.id) if take.id == panel.take), None)
-    return causes(take, as_then(board, scene, panel, take, facts(board, scene, panel))) if take else ()
-
-
 def status_of(project: Project) -> Status:
     """The board as it stands in its folder."""
     board, bill = project.board, project.ledger()
     shown = [(scene, panel) for scene, panel in board.panels() if not panel.omitted]
     stale = [
-        Stale(panel=scene.panel_number(panel), causes=found)
+        Stale(panel=scene.panel_number(panel), causes=found, words=tuple(map(in_words, found)), approved=approved(panel))
         for scene, panel in shown
         if (found := stale_causes(project, board, scene, panel))
     ]
@@ -119,27 +138,36 @@ def status_of(project: Project) -> Status:
         shots=sum(len(scene.shots) for scene in board.scenes),
         panels=len(shown),
         painted=sum(1 for _, panel in shown if panel.take),
-        approved=tuple(scene.panel_number(panel) for scene, panel in shown if approved(panel)),
+        approved=tuple(number for number in _approved(board, shown) if number not in {item.panel for item in stale}),
+        held=tuple(scene.panel_number(panel) for scene, panel in shown if panel.id in board.held),
         finished=tuple(scene.panel_number(panel) for scene, panel in shown if finished(project, panel)),
         stale=tuple(stale),
-        missing=tuple(_missing(project, scene, panel) for scene, panel in shown if project.missing(scene, panel)),
-        sheets=tuple(_sheets(board)),
+        missing=tuple(missing_of(project, scene, panel) for scene, panel in shown if project.missing(scene, panel)),
+        sheets=tuple(_sheets(project, board)),
         locked=board.locked,
         spent=round(bill.spent, 4),
         possible=round(bill.possible, 4),
         seconds=sum(scene.duration for scene in board.scenes),
         notices=board.notices,
+        comments=len(comments(project.folder, unresolved=True)),
     )
 
 
-def _sheets(board: Board) -> Iterator[SheetStatus]:
+def _approved(board: Board, shown: Sequence[tuple[SceneBoard, Panel]]) -> Iterator[str]:
+    """Panels whose take on show was approved and that are not on hold."""
+    yield from (scene.panel_number(panel) for scene, panel in shown if approved(panel) and panel.id not in board.held)
+
+
+def _sheets(project: Project, board: Board) -> Iterator[SheetStatus]:
     for scene, panel in board.everything():
         if is_sheet(panel):
             number, shown = scene.panel_number(panel), bool(panel.take)
-            yield SheetStatus(panel=number, name=named(board, panel), painted=shown, approved=shown and approved(panel))
+            told = tuple(map(in_words, stale_causes(project, board, scene, panel)))
+            yield SheetStatus(panel=number, name=named(board, panel), painted=shown, approved=shown and approved(panel), stale=told)
 
 
-def _missing(project: Project, scene: SceneBoard, panel: Panel) -> Missing:
+def missing_of(project: Project, scene: SceneBoard, panel: Panel) -> Missing:
+    """Why a panel has no picture of the attempt asked for."""
     failure = project.failure(panel)
     return Missing(panel=scene.panel_number(panel), reason=failure.message if failure else "not painted yet")
 
@@ -149,8 +177,9 @@ def why_of(project: Project, wanted: str) -> Why:
     board = project.board
     scene, panel = board.panel(wanted)
     number = scene.panel_number(panel)
+    told = tuple(one.model_copy(update={"number": number}) for one in comments(project.folder, (panel.id,)))
     if not panel.take:
-        return Why(panel=number, take="", painter="", model="", prompt="")
+        return Why(panel=number, take="", painter="", model="", prompt="", comments=told)
     take = project.take(panel.take)
     stale, now = stale_causes(project, board, scene, panel), facts(board, scene, panel).get(SCRIPT, "")
     return Why(
@@ -164,7 +193,11 @@ def why_of(project: Project, wanted: str) -> Why:
         sources=take.sources,
         facts=take.facts,
         stale=stale,
+        stale_words=tuple(map(in_words, stale)),
         words=now if SCRIPT in stale else "",
         words_then=(take.facts.get(SCRIPT) or first_words(board, panel)) if SCRIPT in stale else "",
         findings=take.findings,
+        comments=told,
+        door=take.door,
+        said=take.said,
     )

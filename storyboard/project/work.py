@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.board import Board, Options, Progress, SceneBoard
 from storyboard.model.cast import Breakdown
 from storyboard.model.errors import InputError
@@ -15,7 +15,7 @@ from storyboard.model.shots import Panel
 from storyboard.ports import PlanRequest, ShotPlanner
 from storyboard.project.folder import Project
 from storyboard.references.library import notices
-from storyboard.script import read as read_file
+from storyboard.script.reading import read as read_file
 from storyboard.shots import coverage, grammar
 from storyboard.shots.timing import fit
 

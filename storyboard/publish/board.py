@@ -10,16 +10,19 @@ from storyboard.model.board import Board, SceneBoard
 from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
+from storyboard.project.comments import comments as kept_comments
 from storyboard.project.folder import Project
+from storyboard.project.staleness import in_words, stale_causes
 from storyboard.project.status import approved
 from storyboard.publish.lineup import line_ups
 from storyboard.publish.lookups import looked_up
 from storyboard.references.cast import matched
 from storyboard.references.sheets import is_sheet, named
-from storyboard.staging import overlay, stage
+from storyboard.staging.build import stage
+from storyboard.staging.overlays import overlay
 
 if TYPE_CHECKING:
-    from storyboard.publish.pdf import Sheet
+    from storyboard.publish.pdf import Remark, Sheet
 
 
 def write_pdf(
@@ -30,11 +33,13 @@ def write_pdf(
     quality: str = "full",
     watermark: str = "",
     printed: dict[str, int] | None = None,
+    comments: bool = False,
 ) -> int:
     """Writes the board as PDF; returns the number of pages. `printed` is filled with the page of every panel, by its id.
 
-    `marks` (None: as the board's options say), `quality` and `watermark` are those of `pdf.write`.
-    The title page's logo is the file the options name as `info["logo"]`, inside the board's folder.
+    With `comments` an appendix lists what was said about panels. `marks` (None: as the board's options say), `quality` and
+    `watermark` are those of `pdf.write`. The title page's logo is the file the options name as `info["logo"]`, inside the board's
+    folder.
 
     Raises:
         InputError: what the options ask for can't be printed, or the logo is no picture.
@@ -69,12 +74,31 @@ def write_pdf(
         lookups=lookups,
         painted_by={take.id: take.painter for _, _, take in shown},
         printed=printed,
+        outdated=_outdated(project, board),
+        remarks=_remarks(project, board) if comments else (),
         lineups=line_ups(_of_the_script(board), board.options.style),
         marks=board.options.marks if marks is None else marks,
         quality=quality,
         watermark=watermark,
         logo=project.inside(logo) if (logo := board.options.info.get("logo", "").strip()) else None,
     )
+
+
+def _outdated(project: Project, board: Board) -> dict[str, str]:
+    """What has changed since panels were approved, in words, by their ids."""
+    agreed = ((panel.id, stale_causes(project, board, scene, panel)) for scene, panel in board.everything() if approved(panel))
+    return {id: ", ".join(map(in_words, causes)) for id, causes in agreed if causes}
+
+
+def _remarks(project: Project, board: Board) -> list[Remark]:
+    """What was said about panels that are on the board, panel by panel in story order."""
+    from storyboard.publish.pdf import Remark
+
+    numbers = {panel.id: scene.panel_number(panel) for scene, panel in board.everything()}
+    order = {id: place for place, id in enumerate(numbers)}
+    said = sorted((one for one in kept_comments(project.folder) if one.panel in order), key=lambda one: order[one.panel])
+    found = [(numbers[one.panel], one) for one in said]
+    return [Remark(number=number, who=one.who, text=one.text, when=one.at[:10], resolved=one.resolved) for number, one in found]
 
 
 def _of_the_script(board: Board) -> Breakdown:
@@ -87,5 +111,7 @@ def _sheet(project: Project, scene: SceneBoard, panel: Panel) -> Sheet:
     """A painted reference sheet, named for what it shows."""
     from storyboard.publish.pdf import Sheet
 
+    board = project.board
     by = (panel.approval.who or "yes") if panel.approval and approved(panel) else ""
-    return Sheet(number=scene.panel_number(panel), name=named(project.board, panel), file=project.image(panel.take), approved=by)
+    since = ", ".join(map(in_words, stale_causes(project, board, scene, panel))) if by else ""
+    return Sheet(number=scene.panel_number(panel), name=named(board, panel), file=project.image(panel.take), approved=by, since=since)

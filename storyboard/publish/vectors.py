@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import SceneBoard
+from storyboard.model.markup import safe
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.painters.sketch.compose import compose
 from storyboard.painters.sketch.sizes import pixels
 from storyboard.painters.sketch.svg import Layer, layered
-from storyboard.painters.sketch.svg_text import safe
 from storyboard.project.files import write_whole
 from storyboard.project.folder import Project
 from storyboard.publish.pdf.captions import Script, told
@@ -28,7 +28,8 @@ from storyboard.publish.pdf.overlays import Room, draw
 from storyboard.publish.pdf.text import Tone
 from storyboard.publish.pdf.vocabulary import described
 from storyboard.references.sheets import home
-from storyboard.staging import overlay, stage
+from storyboard.staging.build import stage
+from storyboard.staging.overlays import overlay
 
 FOLDER = "svg"
 """Where the files lie in the board's folder."""
@@ -67,7 +68,7 @@ def write_svgs(project: Project, *, marks: bool | None = None) -> Written:
     written, kept = list[Path](), list[Path]()
     for (scene, panel), name in zip(panels, names, strict=True):
         file = project.folder / FOLDER / name
-        (written if _free(file) else kept).append(file)
+        (written if free(file) else kept).append(file)
         if written and written[-1] == file:
             write_whole(file, sealed(panel_svg(script, scene, panel, marks=shown)))
     return Written(tuple(written), tuple(kept))
@@ -125,7 +126,7 @@ def sealed(text: str) -> bytes:
     return data + SEAL.format(digest=hashlib.sha256(data).hexdigest()).encode()
 
 
-def _free(file: Path) -> bool:
+def free(file: Path) -> bool:
     """Whether a file may be written: there is none, or it is as it was written."""
     if not file.exists():
         return True

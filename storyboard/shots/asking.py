@@ -44,6 +44,7 @@ def told(ground: Ground) -> str:
         aspect=request.aspect,
         before=_before(ground),
         lines=[_line(number, beat, ground) for number, beat in enumerate(ground.beats, start=1)],
+        note=request.note,
     )
 
 

@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from storyboard.model.shots import Blocking, Expression, Mark, Pose
-from storyboard.shots import strength
+from storyboard.model.shots import Expression, Mark, Pose
+from storyboard.shots import strength, touches
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deeds import Deed
 from storyboard.shots.fittings import climbs, fit, fitting
@@ -28,6 +28,7 @@ from storyboard.shots.floor import (
     STEP,
     STOPPING,
     WHOLE,
+    WIELDED,
     Floor,
     place,
     towards,
@@ -57,18 +58,57 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             place(floor, who)
             _face_nearest(floor, who)
             floor.fresh.add(who)
-    for deed in (replace(one, pose=climbs(one.pose, beat.text[one.start :])) for one in beat.deeds):
-        for who in deed.who:
-            if who in floor.here:
-                _pose(floor, who, deed.base)
+    for number, read in enumerate(beat.deeds):
+        told = beat.text[read.start :]
+        deed = replace(read, pose=climbs(read.pose, told))
+        for who in (i for i in deed.who if i in floor.here):
+            _pose(floor, who, deed.base)
+            if deed.act is Act.APPROACH and _busy_after(beat.deeds[number + 1 :], who):
+                _arrive(floor, who)
+            else:
                 _ACTS[deed.act](floor, who, deed)
-                if deed.face is not None:
-                    floor.change(who, expression=deed.face)
-                fit(floor, who, fitting(deed.pose, beat.text[deed.start :]))
+            if deed.face is not None:
+                floor.change(who, expression=deed.face)
+            _handle(floor, who, deed, told)
     if _FLOORED.search(beat.text):
         for who in [i for i in doing if i in floor.here and floor.here[i].pose is Pose.LIE]:
             floor.change(who, state=FALLEN)
     _silent_faces(floor, beat)
+
+
+ARRIVED = 3.0
+"""The strength from which a deed after a walk is done where the walk goes to: who goes to the map and draws on it is seen drawing."""
+
+
+def _busy_after(later: Sequence[Deed], who: str) -> bool:
+    """Whether somebody does something with hands or body in the same sentence, once they are there."""
+    mine = [deed for deed in later if who in deed.who]
+    stays = all(deed.act not in (Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH) for deed in mine)
+    return stays and any(strength.of_deed(deed) >= ARRIVED for deed in mine)
+
+
+def _arrive(floor: Floor, who: str) -> None:
+    """Is where the walk went to."""
+    if not floor.car:
+        floor.rest[who] = Pose.STAND
+        floor.change(who, mark=floor.slots[who], to=None)
+        _pose(floor, who, Pose.STAND)
+
+
+def _handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
+    """What the hands are at: a fitting of the set, or a part of somebody's body, which an empty hand touches."""
+    now = floor.here[who]
+    if (now.gesture or now.pose) is not deed.pose:
+        return
+    part = touches.part(deed.pose, told) if deed.whom in floor.here else ""
+    if part:
+        floor.change(who, at=now.at if part == touches.USUAL.get(now.pose) and now.at in touches.PARTS else part)
+        if deed.pose in touches.EMPTY:
+            floor.change(who, holds="", thing="")
+        elif deed.pose is Pose.TEND:
+            _in_hand(floor, who, deed)
+        return
+    fit(floor, who, fitting(deed.pose, told))
 
 
 def _pass_by(floor: Floor, beat: Beat) -> None:
@@ -346,6 +386,8 @@ def _drop(floor: Floor, who: str, deed: Deed) -> None:
 def _pass(floor: Floor, who: str, deed: Deed) -> None:
     """Puts something into a hand: seen given, and theirs afterwards."""
     _give(floor, who, deed)
+    if deed.thing and not deed.prop:
+        floor.thrown.add(who)
     other = deed.whom or next((i for i in (floor.here[who].gaze, *floor.order()) if i in floor.here and i != who), "")
     if deed.prop and other in floor.here:
         floor.handed[deed.prop] = other
@@ -353,18 +395,12 @@ def _pass(floor: Floor, who: str, deed: Deed) -> None:
             _look(floor, other, who)
 
 
-_WIELDED = frozenset(
-    {Pose.AIM, Pose.SHOOT, Pose.FIGHT, Pose.POUR, Pose.EAT, Pose.WASH, Pose.CARRY, Pose.COUNT, Pose.LIFT, Pose.HAUL, Pose.KNOT}
-)
-"""Poses with the thing the sentence names in the hand, whatever was there before."""
-
-
 def _gesture(floor: Floor, who: str, deed: Deed) -> None:
     if deed.pose is Pose.PHONE:
         _call(floor, who, deed.prop)
         return
     _regard(floor, who, deed)
-    if deed.pose in _WIELDED:
+    if deed.pose in WIELDED:
         _in_hand(floor, who, deed)
     elif deed.prop and deed.pose in (Pose.DRINK, Pose.WRITE):
         floor.change(who, holds=floor.here[who].holds or deed.prop)
@@ -443,51 +479,3 @@ def _rest(floor: Floor, who: str, *, over: bool) -> None:
         floor.change(who, at="")
     if over and who in floor.thrown:
         floor.change(who, holds="", thing="")
-
-
-def _guest(beat: Beat, who: str, mark: Mark) -> Blocking:
-    """Somebody elsewhere in their most telling pose of a beat, else the last, with what they do it with."""
-    mine = [deed for deed in beat.deeds if who in deed.who and deed.pose is not None]
-    best = max(enumerate(mine), key=lambda found: (strength.of_deed(found[1]), found[0]), default=(0, None))[1]
-    pose = best.pose if best is not None and best.pose is not None else Pose.STAND
-    held = next((deed.prop for deed in (*([best] if best is not None else []), *reversed(mine)) if deed.prop and _holding(deed)), "")
-    return Blocking(character=who, mark=mark, facing=20.0, pose=pose, holds=held)
-
-
-def _holding(deed: Deed) -> bool:
-    return deed.act in (Act.TAKE, Act.GIVE) or deed.pose in _WIELDED | {Pose.PHONE, Pose.DRINK, Pose.WRITE}
-
-
-def guests(floor: Floor, beats: Sequence[Beat]) -> tuple[Blocking, ...]:
-    """Those the beats show who are elsewhere (seen in a POV, from a car, far below): farther off."""
-    away: dict[str, Beat] = {}
-    for beat in beats:
-        for who in beat.people:
-            if who not in floor.here and (beat.away or who not in floor.slots):
-                away.setdefault(who, beat)
-    return tuple(_guest(beat, who, Mark(x=round(0.9 * n, 3), z=-4.0)) for n, (who, beat) in enumerate(away.items()))
-
-
-def snapshot(floor: Floor, only: str = "") -> tuple[Blocking, ...]:
-    """Everybody present from left to right; with `only`, that one person (the other is elsewhere)."""
-    return tuple(_faced(floor, floor.here[i]) for i in floor.order() if not only or i == only)
-
-
-_FREE_NECK = MOVING | {Pose.LOOK_BACK, Pose.LIE, Pose.AIM, Pose.DRIVE, Pose.FALL}
-
-
-_SHOWN = frozenset({Pose.CRY, Pose.COVER, Pose.LAUGH, Pose.PRAY, Pose.EAT, Pose.READ, Pose.SLEEP, Pose.SMOKE})
-"""What is lost from behind: whoever does it is turned to the camera."""
-SIDEWAYS = 50.0
-"""Degrees they are turned away from it at most."""
-
-
-def _faced(floor: Floor, now: Blocking) -> Blocking:
-    """Nobody looks at somebody behind their back: the body comes round. What a face and two hands do is turned to the camera."""
-    if (now.gesture or now.pose) in _SHOWN and abs(now.facing) > SIDEWAYS and not floor.car:
-        return now.model_copy(update={"facing": math.copysign(SIDEWAYS, now.facing)})
-    other = floor.here.get(now.gaze)
-    if other is None or other is now or floor.car or now.pose in _FREE_NECK:
-        return now
-    turn = abs((yaw(now.mark, other.mark) - now.facing + 180) % 360 - 180)
-    return now if turn <= 70 else now.model_copy(update={"facing": towards(now.mark, other.mark)})

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from storyboard.breakdown import mentions
 from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Expression, Pose, Size
-from storyboard.shots import lexicon
+from storyboard.shots import lexicon, touches
 from storyboard.shots.lexicon_rows import size_of
 from storyboard.shots.things import carried
 from storyboard.shots.verbs import FACES, VERBS, Act, Verb
@@ -21,7 +21,7 @@ _OWN_PART = (
 """A part of somebody that is seen or does something: `his eyes`, `her hand goes up`."""
 _PRONOUN = re.compile(
     rf"\b(?:(?P<he>he|him|his{_OWN_PART})|(?P<she>she|hers|her{_OWN_PART}|"
-    r"her(?=[.,;:!?]|$|\s+(?:in|on|at|to|from|with|by|down|up|round|around|and|back)\b))"
+    r"her(?=[.,;:!?]|$|\s+(?:in|on|at|to|from|with|by|down|up|round|around|and|back(?! against| to))\b))"
     r"|(?P<they>they|them|both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|"
     r"ears|knees)\b)|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes)|"
     r"every(?:one|"
@@ -122,9 +122,30 @@ def references(text: str, known: Known, recent: Sequence[str]) -> tuple[Referenc
     What stands in quotation marks or in indented lines (a letter, a sign) is read, not there.
     """
     named = [_named(mention) for mention in mentions.search(text, known.index)]
-    found = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
+    people = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
+    found = sorted([*people, *_owners(text, known, recent, people)], key=lambda r: r.start)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     return tuple(r for r in found if not any(a <= r.start < b for a, b in quoted))
+
+
+_PART = re.compile(
+    r"\b(?P<of>his|her)(?= (?:\w+ )?(?:necks?|nape|throat|shoulders?|mouth|lips|cheeks?|forehead|brow|hair|chin|"
+    r"wrists?|pulse|arms?|sleeves?|elbows?|hands?|collar|hood|lapels?|ribs|stomach|chest|waist|belt|knees?|ankles?|foot|feet|back|face|head|harness|pocket)\b)",
+    re.IGNORECASE,
+)
+"""Whose the part is that a deed goes to: `takes his wrist`."""
+
+
+def _owners(text: str, known: Known, recent: Sequence[str], taken: Sequence[Reference]) -> list[Reference]:
+    """Who is meant by `his` and `her` before a part of a body that something is done to."""
+    found: list[Reference] = []
+    for match in _PART.finditer(text):
+        before = [i for r in reversed(taken) if r.end <= match.start() and not r.owner for i in r.ids]
+        about = list(dict.fromkeys([*before, *recent]))
+        ids = _meant("he" if match.group("of").casefold() == "his" else "she", known, about)
+        if ids and match.start() and not any(r.start == match.start() for r in taken):
+            found.append(Reference(match.start(), match.end(), ids, owner=True))
+    return found
 
 
 def _named(mention: mentions.Mention) -> Reference:
@@ -171,13 +192,20 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: s
             whom = next((i for r in ([lead] if trails and lead is not None else after) for i in r.ids if i not in who), "")
             last = next((r.prop for r in reversed(found) if r.prop and r.end <= hit.start), thing)
             prop = next((r.prop for r in after if r.prop), "") or (last if _IT.match(text, hit.end) else "")
-            whom = "" if hit.verb.pose in lexicon.OWN_BODY else whom
+            whom = "" if hit.verb.pose in lexicon.OWN_BODY else whom or _still(text, hit, who, done)
             thing_ = "" if prop else carried(text[hit.end :]) or hit.thing
             verb, where = hit.verb, lexicon.site(text[hit.end :]) or hit.at
             mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
             deed = Deed(mine, verb.act, verb.pose, verb.size, whom, prop, hit.start, thing_, verb.base, face or hit.face, where)
             done += _suffered(deed) if hit.passive else [deed]
     return (*_in_hand(text, found), *_up_first(_joined_after(text, people, done)))
+
+
+def _still(text: str, hit: _Hit, who: Sequence[str], done: Sequence[Deed]) -> str:
+    """Whom a hand goes to that goes on with what it did: `takes her wrist and feels for the pulse`."""
+    last = done[-1] if done else None
+    on = last is not None and last.who == tuple(who) and touches.part(hit.verb.pose, text[hit.start :])
+    return last.whom if on and last is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +352,8 @@ def _subject(text: str, hit: _Hit, people: Sequence[Reference], done: Sequence[D
         object_ = text[nearest.start : nearest.end].casefold() in _OBJECT
         if done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start])):
             return done[-1].who
+        if _same_subject(text, done, before, start):
+            return done[-1].who if done else before[-2].ids
         return _conjoined(text, before)
     after = next((r for r in people if r.start >= end), None)
     if (
@@ -334,6 +364,22 @@ def _subject(text: str, hit: _Hit, people: Sequence[Reference], done: Sequence[D
     ):
         return after.ids
     return done[-1].who if done else tuple(recent[:1]) if _BARE.match(text[:start]) else ()
+
+
+def _same_subject(text: str, done: Sequence[Deed], before: Sequence[Reference], start: int) -> bool:
+    """Whether a verb after `and` or a comma is the last subject's: whoever stands between is what that one did something to."""
+    nearest = before[-1]
+    if done:
+        since = done[-1].start if done[-1].start >= nearest.end else nearest.end if nearest.start > done[-1].start else start
+        return bool(_AND.search(text, since, start))
+    between = text[before[-2].end : nearest.start] if len(before) > 1 else ""
+    return bool(_DOES.match(between)) and bool(_AND.search(text, nearest.end, start))
+
+
+_AND = re.compile(r"(?:[,;]|\band|\bthen|\bbut|&)\s+(?:(?:and|then|also|finally|again|\w+ly)\s+)*\Z")
+"""Right before a verb that goes on with what somebody does."""
+_DOES = re.compile(r"\s+(?:\w+ly\s+)?[a-z]+s\s+(?:the |her |his |old |young )*\Z")
+"""Between somebody and whom they do something to."""
 
 
 _TO_THINGS = frozenset({Act.HAND, Act.TAKE, Act.GIVE, Act.DROP, Act.THROW})

@@ -48,6 +48,12 @@ STOPPING = frozenset({Pose.FIGHT, Pose.EMBRACE, Pose.GIVE, Pose.OPEN_DOOR, Pose.
 MOVING = frozenset({Pose.WALK, Pose.RUN})
 
 
+WIELDED = frozenset(
+    {Pose.AIM, Pose.SHOOT, Pose.FIGHT, Pose.POUR, Pose.EAT, Pose.WASH, Pose.CARRY, Pose.COUNT, Pose.LIFT, Pose.HAUL, Pose.KNOT}
+)
+"""Poses with the thing the sentence names in the hand, whatever was there before."""
+
+
 @dataclass(slots=True)
 class Floor:
     """The state of the set while a scene is walked through."""

@@ -19,6 +19,7 @@ from storyboard.shots.lexicon_motion import MOTION, POSTURE, VEHICLES
 from storyboard.shots.lexicon_parts import PLACES_OF, parts
 from storyboard.shots.lexicon_people import FACE, GESTURE, LOOKS, SPEECH, TOUCH
 from storyboard.shots.lexicon_rows import GAP, Row, Sense
+from storyboard.shots.lexicon_turns import TURNS
 
 NEAR_GAP = 3
 """`GAP` for a sense without a pose: idioms stand close together."""
@@ -78,7 +79,7 @@ class _Word:
     """Counted up by punctuation and conjunctions: a phrase does not reach over them."""
 
 
-ROWS: tuple[Row, ...] = (*TOUCH, *HANDS, *GESTURE, *LOOKS, *FACE, *POSTURE, *MOTION, *VEHICLES, *SPEECH, *IDIOMS)
+ROWS: tuple[Row, ...] = (*TURNS, *TOUCH, *HANDS, *GESTURE, *LOOKS, *FACE, *POSTURE, *MOTION, *VEHICLES, *SPEECH, *IDIOMS)
 NOTHING = Sense()
 """Of an idiom."""
 SOMEBODY = "@"
@@ -108,8 +109,10 @@ def _verbs(rows: Iterable[Row]) -> dict[str, tuple[Phrase, ...]]:
     found: dict[str, list[Phrase]] = {}
     for row in rows:
         for words in row.phrases:
-            verb, *needs = words.split()
-            found.setdefault(verb, []).append(Phrase(tuple(_need(word, row.sense) for word in needs if word != ANYTHING), row.sense))
+            verbs, *needs = words.split()
+            phrase = Phrase(tuple(_need(word, row.sense) for word in needs if word != ANYTHING), row.sense)
+            for verb in verbs.split("/"):
+                found.setdefault(verb, []).append(phrase)
     return {verb: tuple(sorted(phrases, key=_order)) for verb, phrases in found.items()}
 
 

@@ -11,7 +11,7 @@ IDIOMS: Rows = (
         " drop by, drop voice/gaze, run out of, run late, run hand/hands/finger/fingers, run through mind, run in family,"
         " run shop/business/bar/place/bath/water/tap, run risk,"
         "catch eye/breath/fire/cold/sight/light, catch on, catch up, kick himself/herself, kick off, kick habit,"
-        " break silence/news/promise/heart/bread/habit/law/ice/into smile, throw look/glance/smile/party/light,"
+        " break silence/news/promise/heart/habit/law/ice/into smile, throw look/glance/smile/party/light,"
         " shoot look/glance/smile/grin/film, cast shadow/light/spell,"
         "take place/place/time/care/turns/part/note/advantage/effect/shape/moment/beat/hint/notice/risk/chance/after/"
         "over/toll/blame/offence/stock/aback, take in view/scene/sight/room,"

@@ -2,7 +2,7 @@
 
 A phrase is a verb in its base form and words that must follow it in the same clause, in order, each within `GAP` words:
 `put down` is found in `puts the cup down`. `a/b/c` is any of them; `@` is somebody; `!` before the words says that none of them
-may follow. The verb is found in its present forms (`puts`, `putting`, and `put` after a plural).
+may follow. `a/b` may stand for the verb too. The verb is found in its present forms (`puts`, `putting`, and `put` after a plural).
 """
 
 from __future__ import annotations

@@ -241,7 +241,7 @@ def _flip(context: _Context, _: re.Match[str]) -> Panel:
     return context.panel.model_copy(update={"mirrored": not context.panel.mirrored})
 
 
-def _forgets(one: Blocking, id: str) -> Blocking:
+def forgets(one: Blocking, id: str) -> Blocking:
     """The same person, no longer looking at or holding what has gone."""
     gone = {name: "" for name in ("gaze", "holds") if getattr(one, name) == id}
     return one.model_copy(update=gone) if gone else one
@@ -260,9 +260,9 @@ def _without(context: _Context, match: re.Match[str]) -> Panel | None:
     if gone is None:
         return None
     left = [one for one in panel.blocking if one.character not in gone]
-    blocking = tuple(reduce(_forgets, gone, one) for one in left)
+    blocking = tuple(reduce(forgets, gone, one) for one in left)
     changed = panel.model_copy(update={"blocking": blocking, "props": tuple(prop for prop in panel.props if prop not in gone)})
-    return _reframed(context.shot, changed, frozenset(gone))
+    return reframed(context.shot, changed, frozenset(gone))
 
 
 _OF_PEOPLE = frozenset({Framing.SINGLE, Framing.PROFILE, Framing.REACTION, Framing.OTS, Framing.TWO, Framing.THREE, Framing.GROUP})
@@ -270,8 +270,8 @@ _OF_PEOPLE = frozenset({Framing.SINGLE, Framing.PROFILE, Framing.REACTION, Frami
 _BY_COUNT = {0: Framing.EMPTY, 1: Framing.SINGLE, 2: Framing.TWO, 3: Framing.THREE}
 
 
-def _reframed(shot: Shot, panel: Panel, gone: frozenset[str]) -> Panel:
-    """Framed for who is left of those the shot was on, else for somebody else there; its size stays."""
+def reframed(shot: Shot, panel: Panel, gone: frozenset[str]) -> Panel:
+    """The panel framed for who is left of those the shot was on, else for somebody else there; its size stays."""
     if panel.seen(shot).framing not in _OF_PEOPLE or not gone & {*shot.subjects, shot.over}:
         return panel
     present = {one.character for one in panel.blocking}
@@ -284,7 +284,7 @@ def _empty(context: _Context, _: re.Match[str]) -> Panel:
     return _framed(panel, context.shot, Framing.EMPTY) if panel.seen(context.shot).framing in _OF_PEOPLE else panel
 
 
-def _free_mark(blocking: Sequence[Blocking]) -> Mark:
+def free_mark(blocking: Sequence[Blocking]) -> Mark:
     """A mark right of the people there, in line with the one farthest right."""
     if not blocking:
         return Mark()
@@ -303,7 +303,7 @@ def _added(context: _Context, panel: Panel, id: str) -> Panel:
         return panel.model_copy(update={"props": _joined(panel.props, id)})
     if any(one.character == id for one in panel.blocking):
         return panel
-    added = Blocking(character=id, mark=_free_mark(panel.blocking), facing=_angle_of(context.shot.side))
+    added = Blocking(character=id, mark=free_mark(panel.blocking), facing=_angle_of(context.shot.side))
     return _with_blocking(panel, (*panel.blocking, added))
 
 
@@ -315,7 +315,7 @@ def _holds(context: _Context, match: re.Match[str]) -> Panel | None:
     who, thing = _meant(context, match), context.thing(match["what"])
     if not who or not thing or len(who) > 1:
         return None
-    changed = [one.model_copy(update={"holds": thing}) if one.character in who else _forgets(one, thing) for one in context.panel.blocking]
+    changed = [one.model_copy(update={"holds": thing}) if one.character in who else forgets(one, thing) for one in context.panel.blocking]
     return context.panel.model_copy(update={"blocking": tuple(changed), "props": _joined(context.panel.props, thing)})
 
 

@@ -20,14 +20,16 @@ from storyboard.ports import PlanRequest
 from storyboard.shots import cuts, strength, things, timing, verbs
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
 from storyboard.shots.beats import Beat, What, beats, coming_out, through_eyes
-from storyboard.shots.blocking import guests, perform, settle, snapshot
+from storyboard.shots.blocking import perform, settle
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deeds import Known, references
 from storyboard.shots.floor import Floor
+from storyboard.shots.holding import let_go
 from storyboard.shots.light import goes_on, light_of, switched
 from storyboard.shots.moment import Moment, Scenery
 from storyboard.shots.opening import Ride, opening, sides_of
 from storyboard.shots.setups import choose
+from storyboard.shots.snapshots import guests, snapshot
 
 VAST = frozenset(
     {PlaceKind.SEA, PlaceKind.DESERT, PlaceKind.MOUNTAIN, PlaceKind.HARBOUR, PlaceKind.BRIDGE, PlaceKind.FIELD, PlaceKind.SNOW}
@@ -271,6 +273,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
     blocking: tuple[Blocking, ...] = ()
     choice: Choice | None = None
     light = plan.light
+    let_go(plan.floor, members, plan.scenery.names)
     for i in group:
         plan.light = _lit(plan, plan.beats[i])
         plan.met.update((*plan.beats[i].people, plan.beats[i].speaker))

@@ -228,6 +228,8 @@ _VEHICLES: dict[str, str] = {
     "truck": "truck lorry pickup convoy tank tractor trailer",
     "van": "van ambulance minivan camper jeep",
     "bus": "bus coach minibus",
+    "tram": "tram streetcar trolley",
+    "tuk_tuk": "tuk-tuk rickshaw",
     "police_car": "police-car cruiser squad-car patrol-car",
     "motorcycle": "motorcycle motorbike scooter moped",
     "car": "car cars taxi cab limousine sedan limo mercedes suv convertible vehicle volvo bmw ford headlights",

@@ -1,6 +1,1 @@
 """A panel as a small world: marks on a floor, a set, one camera. Pure; serves the sketch painter, overlays and floor plans."""
-
-from storyboard.staging.build import stage
-from storyboard.staging.overlays import overlay
-
-__all__ = ["overlay", "stage"]

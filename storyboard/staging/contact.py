@@ -27,6 +27,8 @@ REACHES: dict[Pose, float] = {
     Pose.WHISPER: 0.5,
     Pose.DANCE: 0.85,
     Pose.TEND: 0.6,
+    Pose.PAT: 0.62,
+    Pose.CATCH: 0.62,
 }
 """Metres between the marks of two people, by what one of them does to the other."""
 
@@ -45,8 +47,14 @@ FREE = frozenset(
 )
 """Poses that give way to such an answer."""
 
-LOW_WORK = frozenset({Pose.TEND, Pose.GIVE, Pose.REACH})
+NEARBY = 0.6
+"""Metres between the marks of two people where a hand of one is on the other, whatever else is done."""
+
+LOW_WORK = frozenset({Pose.TEND, Pose.GIVE, Pose.REACH, Pose.PAT, Pose.FIGHT, Pose.CATCH, Pose.KNEEL})
 """What is done kneeling to somebody who lies."""
+
+BESIDE = (0.32, 0.56)
+"""Metres from the hips of who lies to who kneels by them: up towards the head, and out to the side."""
 
 FARTHEST = 4.0
 """Metres beyond which nobody comes over for it: the other is somewhere else."""
@@ -63,10 +71,16 @@ def within_reach(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     items = tuple(_aimed(item, items) for item in items)
     out = {item.character: item for item in items}
     for item in items:
-        other = out.get(item.gaze) if item.pose in REACHES else None
+        other = out.get(item.gaze) if _reach(item) else None
         if other is not None and other.character != item.character and not (item.pose is Pose.GIVE and _has_given(item, other)):
             out |= {one.character: one for one in _met(out[item.character], other)}
     return tuple(out[item.character] for item in items)
+
+
+def _reach(item: Blocking) -> float:
+    """Metres between somebody and whom they touch; 0 for who touches nobody."""
+    done = item.gesture or item.pose
+    return REACHES.get(item.pose, 0.0) or (REACHES.get(done, NEARBY) if item.at in PARTS else NEARBY if item.pose is Pose.KNEEL else 0.0)
 
 
 BLINDLY = frozenset({Pose.FIGHT, Pose.PUSH, Pose.PULL})
@@ -106,14 +120,30 @@ def _met(item: Blocking, other: Blocking) -> tuple[Blocking, Blocking]:
     gap = math.hypot(dx, dz)
     if not 0.05 < gap < FARTHEST:
         return item, other
-    reach = min(gap, REACHES[item.pose] + (SEATED_REACH if other.pose is Pose.SIT and item.pose is Pose.EMBRACE else 0.0))
+    if other.pose is Pose.LIE and (item.gesture or item.pose) in LOW_WORK:
+        return _knelt(item, other), other
+    if item.pose is Pose.KNEEL and item.at not in PARTS:
+        return item, other
+    reach = min(gap, _reach(item) + (SEATED_REACH if other.pose is Pose.SIT and item.pose is Pose.EMBRACE else 0.0))
     mark = Mark(x=round(other.mark.x + dx / gap * reach, 3), z=round(other.mark.z + dz / gap * reach, 3))
     towards = round(yaw_to(mark.x, mark.z, other.mark.x, other.mark.z), 2)
     seated = item.pose is Pose.SIT
-    if other.pose is Pose.LIE and item.pose in LOW_WORK:
-        item = item.model_copy(update={"pose": Pose.KNEEL, "gesture": item.pose})
     near = item if seated else item.model_copy(update={"mark": mark, "facing": towards, "to": None})
     return near, _answering(item, other, towards)
+
+
+def _knelt(item: Blocking, other: Blocking) -> Blocking:
+    """On the knees beside the chest of who lies, on the side away from the master camera where there is one."""
+    feet = heading(other.facing)
+    across = (feet[2], 0.0, -feet[0])
+    sides = [1.0, -1.0] if abs(across[2]) < 0.1 else [-math.copysign(1.0, across[2])]
+    x0, z0 = other.mark.x - feet[0] * BESIDE[0], other.mark.z - feet[2] * BESIDE[0]
+    spots = [(x0 + across[0] * side * BESIDE[1], z0 + across[2] * side * BESIDE[1]) for side in sides]
+    x, z = min(spots, key=lambda spot: math.hypot(spot[0] - item.mark.x, spot[1] - item.mark.z))
+    towards = round(yaw_to(x, z, x0, z0), 2)
+    done = item.gesture or item.pose
+    update = {"pose": Pose.KNEEL, "gesture": None if done is Pose.KNEEL else done, "to": None, "facing": towards}
+    return item.model_copy(update={**update, "mark": Mark(x=round(x, 3), z=round(z, 3))})
 
 
 def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
@@ -141,7 +171,7 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
     """The figures with their hands on each other, and those who are hit giving way."""
     items = {item.character: item for item in blocking}
     out = {figure.character: figure for figure in figures}
-    pairs = [(one, items[one].gaze) for one in out if one in items and (items[one].gesture or items[one].pose) in HANDS]
+    pairs = [(one, items[one].gaze) for one in out if one in items and _hands_of(items[one]) is not None]
     pairs = [(one, other) for one, other in pairs if other in out and other != one and _near(out[one], out[other])]
     pairs += [(other, one) for one, other in pairs if _taking(items[one], items.get(other)) and (other, one) not in pairs]
     for one, other in pairs:
@@ -150,8 +180,13 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
         if items[one].pose in HITS and out[other].pose not in FIRM:
             out[other] = _hit(out[other])
     for one, other in pairs:
-        out[one] = _reaching(out[one], out[other], HANDS[items[one].gesture or items[one].pose])
+        out[one] = _reaching(out[one], out[other], _hands_of(items[one]) or HANDS[Pose.GIVE])
     return tuple(out[figure.character] if figure.character in {one for pair in pairs for one in pair} else figure for figure in figures)
+
+
+def _hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
+    """Where the hands of somebody go in whom they look at: to the part that is named, else as the deed has it; None for nowhere."""
+    return PARTS.get(item.at) or HANDS.get(item.gesture or item.pose)
 
 
 def _taking(item: Blocking, other: Blocking | None) -> bool:
@@ -248,3 +283,51 @@ HANDS: dict[Pose, Callable[[Figure, Body, Vec], Points]] = {
     Pose.CUFF: _wrists,
 }
 """Where hands go, by the deed done to the other."""
+
+
+def _side(figure: Figure, pair: tuple[Vec, Vec]) -> Vec:
+    """The nearer one of a pair."""
+    return pair[_nearer(figure, pair)]
+
+
+def _one(at: Callable[[Figure, Body], Vec], ahead: float = 0.03, up: float = 0.0) -> Callable[[Figure, Body, Vec], Points]:
+    """The right hand to a point of the other's body, `ahead` metres before its middle and `up` above it."""
+
+    def points(figure: Figure, other: Body, towards: Vec) -> Points:
+        return None, add(at(figure, other), add(mul(towards, ahead), (0.0, up, 0.0)))
+
+    return points
+
+
+def _on_shoulders(figure: Figure, other: Body, towards: Vec) -> Points:
+    """A hand on either shoulder: a coat is laid around them."""
+    del figure
+    left, right = add(other.shoulders[1], mul(towards, 0.04)), add(other.shoulders[0], mul(towards, 0.04))
+    return (left[0], left[1] + 0.04, left[2]), (right[0], right[1] + 0.04, right[2])
+
+
+def _gripped(figure: Figure, other: Body, towards: Vec) -> Points:
+    """Both hands on one arm: the fingers of one feel the wrist that the other holds."""
+    side = _nearer(figure, other.wrists)
+    held = add(other.wrists[side], mul(towards, 0.02))
+    return mix(other.elbows[side], held, 0.55), held
+
+
+PARTS: dict[str, Callable[[Figure, Body, Vec], Points]] = {
+    "neck": _one(lambda _, other: mix(other.neck, other.head, 0.25), 0.06),
+    "shoulder": _one(lambda figure, other: _side(figure, other.shoulders), 0.02, 0.06),
+    "shoulders": _on_shoulders,
+    "mouth": _one(lambda _, other: mix(other.eye, other.chin, 0.62), 0.09),
+    "brow": _one(lambda _, other: other.eye, 0.05, 0.05),
+    "cheek": _one(lambda _, other: mix(other.eye, other.chin, 0.5), 0.05),
+    "wrist": _gripped,
+    "arm": _one(lambda figure, other: mix(_side(figure, other.shoulders), _side(figure, other.elbows), 0.75), 0.05),
+    "hand": _one(lambda figure, other: _side(figure, other.wrists), 0.02),
+    "collar": _one(lambda _, other: other.neck, 0.07, -0.02),
+    "ribs": _one(lambda _, other: mix(other.chest, other.pelvis, 0.45), 0.16),
+    "chest": _one(lambda _, other: other.chest, 0.14),
+    "knee": _one(lambda figure, other: _side(figure, other.knees), 0.05, 0.06),
+    "foot": _one(lambda figure, other: _side(figure, other.ankles), 0.06),
+    "above": _one(lambda _, other: other.head, 0.2, 0.06),
+}
+"""Where hands go, by the part of the other's body or clothes that is named (`Blocking.at`)."""

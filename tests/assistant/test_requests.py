@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -40,13 +41,23 @@ def answered(request: Told, project: Project) -> Understood:
     return understand(request["say"], project.board, before, last)
 
 
+def counted(half: str, project: Project) -> tuple[int, int]:
+    """How many requests are answered right, and of how many; nothing else of them may be seen in a report."""
+    asked = requests(half)
+    return sum(right(request, project) for request in asked), len(asked)
+
+
 def right(request: Told, project: Project) -> bool:
     found = answered(request, project)
     if request.get("unclear"):
-        return bool(found.unclear) and not found.steps
+        return _asks_back(request, found)
     ways = request.get("any_of") or [{"steps": request.get("steps", [])}]
     ordered = bool(request.get("in_order"))
-    return any(_fits(way.get("steps", []), found.steps, project, ordered=ordered) for way in ways)
+    return any(_asks_back(way, found) if way.get("unclear") else _fits(way["steps"], found.steps, project, ordered=ordered) for way in ways)
+
+
+def _asks_back(way: Told, found: Understood) -> bool:
+    return bool(way["unclear"] and found.unclear) and not found.steps
 
 
 def _fits(wanted: list[Told], steps: tuple[Step, ...], project: Project, *, ordered: bool) -> bool:
@@ -69,8 +80,16 @@ def _is(wanted: Told, step: Step, project: Project) -> bool:
         _holds(step, "wish", wanted.get("wish_contains", [])),
         not any(folded(word) in folded(_text(step, "wish")) for word in wanted.get("wish_lacks", [])),
         not wanted.get("wish_empty") or not _text(step, "wish"),
+        "region_holds" not in wanted or _region_holds(step, wanted["region_holds"]),
     )
     return all(checks)
+
+
+def _region_holds(step: Step, point: str) -> bool:
+    """Whether the step's region holds a point, and is not the whole picture."""
+    x, y = map(float, point.split(","))
+    left, top, width, height = map(float, (_text(step, "region") or "0,0,1,1").split(","))
+    return left <= x <= left + width and top <= y <= top + height and width * height < 1
 
 
 def _text(step: Step, name: str) -> str:
@@ -101,12 +120,14 @@ def _holds(step: Step, name: str, wanted: Iterable[str]) -> bool:
 
 def _selects(step: Step, project: Project) -> frozenset[str]:
     which = getattr(step.arguments, "which", None)
-    if which is None:
-        return frozenset()
-    try:
+    return frozenset() if which is None else _picked(which, project) or frozenset({"none"})
+
+
+def _picked(which: Which, project: Project) -> frozenset[str]:
+    """Printed numbers of the panels that are meant; none where there are none."""
+    with suppress(InputError):
         return frozenset(board_number(project.board, id) for id in panels(project, project.board, which))
-    except InputError:
-        return frozenset({"none"})
+    return frozenset()
 
 
 def _listed(text: str, project: Project) -> frozenset[str]:
@@ -124,7 +145,7 @@ def _same_set(step: Step, which: Which, project: Project) -> bool:
     own = getattr(step.arguments, "which", None)
     if own is None:
         return False
-    wanted = frozenset(board_number(project.board, id) for id in panels(project, project.board, which))
+    wanted = _picked(which, project)
     return _selects(step, project) == wanted if wanted else own.model_dump(exclude_defaults=True) == which.model_dump(exclude_defaults=True)
 
 
@@ -137,9 +158,8 @@ def test_nearly_all_requests_are_understood(half: str, project: Project) -> None
 
 def test_requests_that_nobody_had_shown_are_mostly_understood(project: Project) -> None:
     """`requests_fresh.toml` was never opened while the rules were made: what it counts is what a stranger meets."""
-    asked = requests("fresh")
-    missed = [request["id"] for request in asked if not right(request, project)]
-    assert len(missed) <= len(asked) * (1 - FRESH), f"{len(missed)} of {len(asked)} missed: {', '.join(missed)}"
+    met, asked = counted("fresh", project)
+    assert met >= asked * FRESH, f"{met} of {asked}"
 
 
 def test_every_expected_action_exists() -> None:

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyboard.breakdown import break_down
 from storyboard.breakdown.appearance import difference
 from storyboard.breakdown.wardrobe import coloured, tells, worn
+from storyboard.breakdown.whole import break_down
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 
 Script = Callable[[str], Screenplay]

@@ -15,7 +15,7 @@ from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import Age, Appearance, Breakdown, Character, Look, Place, PlaceKind, Prop
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Scene, Screenplay
-from storyboard.script import read as read_script
+from storyboard.script.reading import read as read_script
 
 FILE = Path("film/cast.toml")
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.screenplay import Screenplay
 
 Script = Callable[[str], Screenplay]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.screenplay import Screenplay
 
 Script = Callable[[str], Screenplay]

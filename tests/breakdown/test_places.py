@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from storyboard.breakdown import break_down
 from storyboard.breakdown.place_words import KINDS, PLAIN
 from storyboard.breakdown.places import fold, kind_of, tabletop
+from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import PlaceKind
 from storyboard.model.screenplay import Screenplay
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from storyboard.breakdown import break_down, thing_words
+from storyboard.breakdown import thing_words
+from storyboard.breakdown.whole import break_down
 from storyboard.model.screenplay import Screenplay
 
 Script = Callable[[str], Screenplay]

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from storyboard.breakdown import break_down
-from storyboard.script import read
+from storyboard.breakdown.whole import break_down
+from storyboard.script.reading import read
 
 
 def real(tmp_path: Path, heading: str, action: str = "Nobody is here.") -> str:

@@ -20,7 +20,7 @@ from storyboard.model.cast import Age, Breakdown, Character, PlaceKind
 from storyboard.model.screenplay import Screenplay
 from storyboard.ports import TextTerms
 from storyboard.references import folders
-from storyboard.script import read
+from storyboard.script.reading import read
 
 STORY = """Title: T
 

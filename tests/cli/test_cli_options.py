@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from storyboard.cli import main
 from storyboard.cli.options import INFO_BYTES, LONGEST, seconds, title_fields
 from storyboard.model.errors import InputError
+from storyboard.testing.doors import emulator
+from storyboard.testing.doors.openai import LOCAL
 
 
 @pytest.mark.parametrize(
@@ -81,3 +84,23 @@ def test_what_holds_no_title_fields_is_refused_by_name(name: str, data: bytes, t
 def test_a_file_that_cannot_be_read_is_refused(name: str, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be read"):
         title_fields(tmp_path / name)
+
+
+def test_another_server_is_asked_for_one_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
+    script = tmp_path / "film.fountain"
+    script.write_text("EXT. PIER - DAY\n\nRain on black water.\n", encoding="utf-8")
+    with emulator(LOCAL) as server:
+        url = f"{server.url}/v1"
+        assert main(["make", str(script), "-o", str(tmp_path / "film"), "--painter", "openai", "--base-url", url, "--yes", "--quiet"]) == 0
+        painted = len(server.requests)
+        assert painted
+        monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
+        assert main(["redraw", str(tmp_path / "film"), "--scene", "1", "--base-url", url, "--yes", "--quiet"]) == 0
+        assert len(server.requests) > painted
+    assert url not in "".join(file.read_text(encoding="utf-8") for file in (tmp_path / "film").rglob("*.json"))
+
+
+def test_an_address_that_is_none_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["resume", str(tmp_path), "--base-url", "localhost:8080"]) == 2
+    assert "http://localhost:8080/v1" in capsys.readouterr().err

@@ -10,11 +10,14 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+import openai
 import pytest
 from google import genai
 from google.genai import errors
 
-from storyboard.cli import main
+from storyboard.cli import emulate, main
+from storyboard.painters.registry import check, load
+from storyboard.testing.doors import served
 from storyboard.testing.gemini import read_log
 
 MODEL = "gemini-3-pro-image"
@@ -57,6 +60,27 @@ def test_faults_by_name() -> None:
         made.close()
 
 
+def test_another_door_by_name() -> None:
+    with process("--door", "openrouter", "--fault", "unpaid") as (running, url):
+        client = openai.OpenAI(api_key="any", base_url=f"{url}/api/v1", max_retries=0)
+        with pytest.raises(openai.APIStatusError) as caught:
+            client.chat.completions.create(
+                model="google/gemini-3-pro-image", messages=[{"role": "user", "content": "a boat"}], extra_body={"modalities": ["image"]}
+            )
+        assert caught.value.status_code == 402
+        assert running.stdout is not None
+        told = running.stdout.readline()
+    assert f"OPENROUTER_BASE_URL={url}/api/v1 OPENROUTER_API_KEY=anything storyboard make film.fountain --painter openrouter" in told
+
+
+@pytest.mark.parametrize("name", served.SERVED)
+def test_every_door_that_can_be_emulated_is_one_that_a_painter_is_told_of(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable, value in emulate.variables(name, "http://127.0.0.1:9").items():
+        monkeypatch.setenv(variable, value)
+    check(load(served.SERVED[name].painter))
+    assert served.door(name).routes
+
+
 def test_answers_of_text_models_by_share() -> None:
     with process("--broken", "1", "--fault", "silent", "--faults", "0") as (_, url):
         made = genai.Client(api_key="any", http_options=genai.types.HttpOptions(base_url=url))
@@ -69,6 +93,8 @@ def test_answers_of_text_models_by_share() -> None:
     ("options", "message"),
     [
         (["--fault", "rain"], "There is no fault 'rain'. There are: rate-limited, "),
+        (["--door", "google"], "There is no door 'google' to stand in for. There are: gemini, aimlapi, "),
+        (["--door", "fal", "--fault", "rain"], "There is no fault 'rain'. There are: rate-limited, "),
         (["--p95", "2"], "--p95 2 must be above --latency 0"),
         (["--latency", "3", "--p95", "2"], "--p95 2 must be above --latency 3"),
         (["--log", "no/such/folder/x"], "cannot be written"),

@@ -220,6 +220,58 @@ def test_the_director_asks_the_user_and_goes_on_with_the_answer(script: Path) ->
     assert [turn.text for turn in texts.questions[-1].turns if turn.role == "tool"] in ([], ["yes"])
 
 
+def test_what_the_user_answered_is_not_asked_again_after_a_crash(script: Path) -> None:
+    """Two questions of one scene: the process ends at the second, and the first answer lies in the folder."""
+
+    def both(question: Question, turn: int) -> Answer | None:
+        asks = {1: "Is the key gold?", 2: "Is it night?"}
+        return call("ask_the_user", question=asks[turn]) if number(question) == "1" and turn in asks else None
+
+    texts, asked = planner(script, both), list[str]()
+
+    def dies(question: str, choices: tuple[str, ...]) -> str:
+        del choices
+        asked.append(question)
+        if question == "Is it night?":
+            raise EOFError
+        return "of gold"
+
+    with pytest.raises(EOFError):
+        make(script, texts, advise=dies)
+
+    def answers(question: str, choices: tuple[str, ...]) -> str:
+        del choices
+        asked.append(question)
+        return "at night"
+
+    board = storyboard.resume(script.parent / "board", planner=texts, painter=InstantPainter(), yes=True, advise=answers)
+    complete(board)
+    assert asked == ["Is the key gold?", "Is it night?", "Is it night?"]
+    assert texts.counted["plan scene 1"] == 3
+    heard = [[turn.text for turn in question.turns if turn.role == "tool"] for question in texts.questions]
+    assert ["of gold", "at night"] in heard
+
+
+def test_an_answer_that_lies_in_the_folder_counts_without_anybody_to_ask(script: Path) -> None:
+    def both(question: Question, turn: int) -> Answer | None:
+        asks = {1: "Is the key gold?", 2: "Is it night?"}
+        return call("ask_the_user", question=asks[turn]) if number(question) == "1" and turn in asks else None
+
+    texts = planner(script, both)
+
+    def dies(question: str, choices: tuple[str, ...]) -> str:
+        del choices
+        if question == "Is it night?":
+            raise EOFError
+        return "of gold"
+
+    with pytest.raises(EOFError):
+        make(script, texts, advise=dies)
+    complete(storyboard.resume(script.parent / "board", planner=texts, painter=InstantPainter(), yes=True))
+    heard = [[turn.text for turn in question.turns if turn.role == "tool"] for question in texts.questions]
+    assert ["of gold", director.NOBODY] in heard
+
+
 def test_without_anybody_to_ask_the_director_decides(script: Path) -> None:
     def first(question: Question, turn: int) -> Answer | None:
         return call("ask_the_user", question="Who?") if number(question) == "1" and turn == 1 else None

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import storyboard
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.board import Board
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel

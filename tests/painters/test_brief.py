@@ -15,8 +15,9 @@ from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 from storyboard.model.shots import Angle, Blocking, Cover, Expression, Framing, Light, Mark, Note, Panel, Pose, Shot, Size, Time, Weather
 from storyboard.model.stage import Camera, Figure, Piece, Stage
 from storyboard.model.takes import Reference
-from storyboard.painters.brief import DROPS, region_words, system, written
+from storyboard.painters.brief import DROPS, SHORT, SHORTENED, region_words, system, written
 from storyboard.painters.edits import named, presets
+from storyboard.painters.soften import LETTERING
 from storyboard.ports import Edit
 from storyboard.staging.sheets import sheet_stage
 
@@ -269,16 +270,28 @@ def test_a_short_brief_keeps_to_the_limit_and_says_what_it_lost(limit: int) -> N
 
 def test_a_short_brief_loses_reminders_before_people() -> None:
     scene, panel = BOARD.find("s1p1")
-    whole = written(BOARD, scene, panel, STAGE).text
+    whole = written(BOARD, scene, panel, STAGE, limit=SHORT - 1).text
     text, dropped = written(BOARD, scene, panel, STAGE, limit=len(whole) - 1)
     assert dropped == ("the reminder of what must not be in the picture",)
-    assert "no arrows" not in text
+    assert "arrows" in whole
+    assert "arrows" not in text
     assert "too big for her" in text
 
 
 def test_a_thousand_characters_are_enough_for_who_where_and_what() -> None:
     text = told(CASES["panel"], 1000)
     assert all(part in text for part in ("MIA", "TOM", "JOE'S DINER", "medium close-up", "OPEN ALL NIGHT"))
+
+
+@pytest.mark.parametrize("name", sorted(SHORTENED))
+def test_the_short_form_says_the_same_in_fewer_words(name: str) -> None:
+    case = CASES[name]
+    long, short = told(case), told(case, SHORT - 1)
+    assert len(short) < len(long)
+    assert [line for line in short.splitlines() if line.startswith("> ")] == [line for line in long.splitlines() if line.startswith("> ")]
+    assert [line for line in short.splitlines() if line.startswith("- ")] == [line for line in long.splitlines() if line.startswith("- ")]
+    quoted = [line.startswith(LETTERING) for line in long.splitlines()]
+    assert any(quoted) == any(line.startswith(LETTERING) for line in short.splitlines())
 
 
 def test_speakers_speak_and_groups_are_counted() -> None:

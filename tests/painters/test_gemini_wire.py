@@ -268,7 +268,7 @@ def test_any_body_of_a_failed_call_is_survived(data: bytes, status: int, served:
     served.status, served.reply = status, data
     with pytest.raises(Exception) as raised:  # noqa: PT011 - the kinds are checked elsewhere
         paint(GeminiPainter(key=KEY, base_url=served.url), request())
-    assert type(raised.value).__module__ == "storyboard.ports"
+    assert type(raised.value).__module__ == "storyboard.ports.failures"
 
 
 def test_cancelling_ends_the_call_and_leaves_the_painter_usable(served: Served) -> None:

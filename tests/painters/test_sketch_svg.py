@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageStat
 
 from storyboard.model.cast import Appearance
+from storyboard.model.markup import safe
 from storyboard.model.shots import Light, Time, Weather
 from storyboard.model.stage import Camera, Figure, Piece, Room, Stage
 from storyboard.painters.registry import styles
@@ -25,7 +26,6 @@ from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.raster import rasterise
 from storyboard.painters.sketch.svg import Layer, layered
 from storyboard.painters.sketch.svg_paths import area_path, number, path
-from storyboard.painters.sketch.svg_text import safe
 from storyboard.staging.space import XY
 
 WIDTH, HEIGHT = 688, 384

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.board import Board, Progress, SceneBoard
 from storyboard.model.screenplay import Screenplay
-from storyboard.model.shots import Approval, Panel
+from storyboard.model.shots import Approval, Framing, Panel
 from storyboard.project.revising import Revision, revised
 from storyboard.project.revising.report import Change
 from storyboard.project.wording import words
@@ -313,6 +314,24 @@ def test_split_and_merged_scenes_take_their_panels_along() -> None:
     assert changes(again)[HARBOUR][0] in {Change.MERGED, Change.EDITED}
     known = {panel.id for _, panel in board.panels()}
     assert [panel.id for _, panel in back.panels() if panel.id in known] == [panel.id for _, panel in board.panels()]
+
+
+@pytest.mark.parametrize("locked", [False, True])
+def test_a_scene_that_is_split_off_and_opens_on_speech_is_established_once(locked: bool) -> None:
+    board = board_of(A, locked=locked)
+    text = A.replace("MIA\nIs anybody there?", "INT. SHED - DAY\n\nMIA\nIs anybody there?")
+    after, told = to(board, text)
+    shed = next(scene for scene in after.scenes if scene.scene.heading == "INT. SHED - DAY")
+    opener = shed.panels[0]
+    assert (opener.covers, shed.shot(opener.shot).framing) == ((), Framing.ESTABLISHING)
+    assert shed.shot(opener.shot).subjects == () or opener.blocking
+    assert [one.change for one in told.panels if one.id == opener.id] == [Change.NEW]
+    assert [shed.shot(panel.shot).framing for panel in shed.panels].count(Framing.ESTABLISHING) == 1
+    assert shed.scene.id not in {scene.scene.id for scene in board.scenes}
+    back, _ = to(after, A)
+    assert [panel.id for _, panel in back.panels()] == [panel.id for _, panel in board.panels()]
+    again, _ = to(back, text)
+    assert [panel.id for _, panel in again.panels()] == [panel.id for _, panel in after.panels()], "it comes back, and only once"
 
 
 def test_a_joined_and_a_split_paragraph_keep_their_panels() -> None:

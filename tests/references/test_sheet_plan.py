@@ -20,7 +20,7 @@ from storyboard.ports import Abilities
 from storyboard.project.folder import MOST_TRIES
 from storyboard.project.quote import quoted_plan
 from storyboard.references import folders, library, sheets
-from storyboard.staging import stage
+from storyboard.staging.build import stage
 from storyboard.testing.painters import picture
 
 GEMINI = Abilities(references=14, people=5)

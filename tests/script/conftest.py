@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storyboard.model.screenplay import Element, Kind, Screenplay
-from storyboard.script import read
+from storyboard.script.reading import read
 
 DATA = Path(__file__).parent / "data"
 UNPRINTED = {Kind.SECTION, Kind.SYNOPSIS, Kind.NOTE, Kind.PAGE_BREAK}

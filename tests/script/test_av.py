@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from storyboard.model.screenplay import Kind
-from storyboard.script import av, fdx, fountain, read, text, write_fdx, write_fountain
+from storyboard.script import av, fdx, fountain, text, write_fdx, write_fountain
+from storyboard.script.reading import read
 from storyboard.script.scenes import screenplay
 
 Write = Callable[..., Path]

@@ -12,7 +12,8 @@ import pypdf
 import pytest
 
 from storyboard.model.errors import InputError
-from storyboard.script import normalise, pdf_pages, read, reading, scenes
+from storyboard.script import normalise, pdf_pages, reading, scenes
+from storyboard.script.reading import read
 
 Write = Callable[..., Path]
 

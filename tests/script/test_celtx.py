@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyboard.script import celtx, read
+from storyboard.script import celtx
 from storyboard.script.found import Script
+from storyboard.script.reading import read
 from storyboard.testing.formats import CELTX
 
 Write = Callable[..., Path]

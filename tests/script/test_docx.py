@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Furniture, Screenplay
-from storyboard.script import docx, read
+from storyboard.script import docx
 from storyboard.script.docx_elements import style_kind
 from storyboard.script.packed import archive
+from storyboard.script.reading import read
 from storyboard.testing.formats import ORDINARY, STRICT, cell, document, p, run, table
 
 Write = Callable[..., Path]

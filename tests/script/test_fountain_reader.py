@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from storyboard.model.screenplay import Kind
-from storyboard.script import fountain, read
+from storyboard.script import fountain
+from storyboard.script.reading import read
 
 Write = Callable[..., Path]
 

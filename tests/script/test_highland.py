@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from storyboard.model.errors import InputError
-from storyboard.script import fountain, read
+from storyboard.script import fountain
+from storyboard.script.reading import read
 from storyboard.script.scenes import screenplay
 
 Write = Callable[..., Path]

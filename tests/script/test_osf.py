@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Emphasis, Furniture
-from storyboard.script import osf, read
+from storyboard.script import osf
 from storyboard.script.found import Script
+from storyboard.script.reading import read
 
 ATTRIBUTE = {12: "basestylename", 20: "basestylename", 30: "basestylename", 50: "basestyle"}
 

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from storyboard.model.errors import InputError
-from storyboard.script import fdx, packed, read, reading
+from storyboard.script import fdx, packed, reading
 from storyboard.script.packed import archive, member, named, root_tag, tree
+from storyboard.script.reading import read
 
 Write = Callable[..., Path]
 DATA = Path(__file__).parent / "data"

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from storyboard.model.screenplay import Kind, Scene
-from storyboard.script import fountain, speaker
+from storyboard.script import fountain
 from storyboard.script.found import Found, Script
-from storyboard.script.scenes import PAGE_LINES, printed_lines, screenplay
+from storyboard.script.scenes import PAGE_LINES, printed_lines, screenplay, speaker
 
 
 def scenes(text: str) -> tuple[Scene, ...]:

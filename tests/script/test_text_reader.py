@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from storyboard.model.screenplay import Kind
-from storyboard.script import read, text, transitions
+from storyboard.script import text, transitions
+from storyboard.script.reading import read
 
 Write = Callable[..., Path]
 

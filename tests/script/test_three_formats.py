@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 import pytest
 
 from storyboard.model.screenplay import Screenplay
-from storyboard.script import read
+from storyboard.script.reading import read
 
 
 class Row(NamedTuple):

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Furniture
-from storyboard.script import read, trelby
+from storyboard.script import trelby
+from storyboard.script.reading import read
 from storyboard.testing.formats import TRELBY, TRELBY_CONFIG
 
 Write = Callable[..., Path]

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Element, Emphasis, Kind, Screenplay
-from storyboard.script import fdx, read, write_fdx, writing
+from storyboard.script import fdx, write_fdx, writing
 from storyboard.script.found import Found, Script
 from storyboard.script.normalise import normalised
+from storyboard.script.reading import read
 from storyboard.script.scenes import screenplay
 
 DATA = Path(__file__).parent / "data"

@@ -9,9 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from storyboard.model.screenplay import Element, Emphasis, Kind, Screenplay
-from storyboard.script import fountain, read
+from storyboard.script import fountain
 from storyboard.script.found import Found
 from storyboard.script.normalise import normalised
+from storyboard.script.reading import read
 from storyboard.script.write_fountain import written
 
 DATA = Path(__file__).parent / "data"

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown
 from storyboard.model.screenplay import Screenplay
 from storyboard.model.shots import Blocking, Framing, Panel, Shot
-from storyboard.script import fountain, read
+from storyboard.script import fountain
+from storyboard.script.reading import read
 from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
 

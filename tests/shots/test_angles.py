@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.screenplay import Screenplay
 from storyboard.model.shots import Angle, Framing, Move
 from storyboard.shots import grammar

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.shots import Framing, Pose, Size
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyboard.breakdown import break_down
 from storyboard.breakdown.casting import new_prop, newcomer
+from storyboard.breakdown.whole import break_down
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Framing
 from storyboard.ports import PlanRequest
-from storyboard.script import read as read_file
+from storyboard.script.reading import read as read_file
 from storyboard.shots import asking, coverage, draft
 from storyboard.shots.draft import Ground, Read, SceneDraft
 from storyboard.shots.filling import filled

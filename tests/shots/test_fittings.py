@@ -9,7 +9,7 @@ import pytest
 
 from storyboard.model.shots import Pose
 from storyboard.shots.fittings import fitting
-from storyboard.staging import stage
+from storyboard.staging.build import stage
 
 Plan = Callable[..., Any]
 """What the `plan` fixture of this folder gives."""

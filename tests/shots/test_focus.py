@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.shots import Framing
-from storyboard.script import fountain, read
+from storyboard.script import fountain
+from storyboard.script.reading import read
 from storyboard.script.scenes import screenplay
 from storyboard.shots.rules import plan_script
 

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.errors import InputError
 from storyboard.model.screenplay import Screenplay
 from storyboard.model.shots import LADDER, Angle, Expression, Framing, Move, Pose, Size, Time, Weather
 from storyboard.ports import PlanRequest
-from storyboard.script import read
+from storyboard.script.reading import read
 from storyboard.shots import coverage, grammar
 from storyboard.shots.rules import RulesPlanner, plan_scene, plan_script
 

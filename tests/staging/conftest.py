@@ -12,7 +12,7 @@ from storyboard.model.cast import Appearance, Breakdown, Character, Place, Place
 from storyboard.model.screenplay import Scene
 from storyboard.model.shots import Blocking, Framing, Mark, Panel, Pose, Shot, Size
 from storyboard.model.stage import Stage
-from storyboard.staging import stage
+from storyboard.staging.build import stage
 
 MIA = Blocking(character="mia", mark=Mark(x=-0.6, z=0.0), facing=90, gaze="tom", holds="key")
 TOM = Blocking(character="tom", mark=Mark(x=0.6, z=0.0), facing=-90, gaze="mia")

@@ -14,8 +14,8 @@ from storyboard.model.cast import PlaceKind, Sighting
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Shot, Size
 from storyboard.model.stage import Stage
 from storyboard.painters.sketch.animals_tables import BUILDS
-from storyboard.staging import stage
 from storyboard.staging.animals import SPECIES
+from storyboard.staging.build import stage
 from storyboard.staging.crowds import CROWDS
 from storyboard.staging.figures import bones
 from storyboard.staging.space import View

@@ -11,8 +11,8 @@ import pytest
 from storyboard.model.shots import Blocking, Framing, Mark, Move, Pose, Size
 from storyboard.model.stage import Overlay
 from storyboard.staging import figures as people
-from storyboard.staging import overlay
 from storyboard.staging.camera import spot_of
+from storyboard.staging.overlays import overlay
 
 Build = Callable[..., Any]
 

@@ -301,7 +301,7 @@ def test_a_ray_is_stopped_only_by_what_it_passes_through() -> None:
 
 def test_a_changed_copy_of_a_panel_can_be_staged(world: Build, a_shot: Build) -> None:
     """Notes change panels before they are saved: `stage` takes the panel as given, not as the scene has it."""
-    from storyboard.staging import stage
+    from storyboard.staging.build import stage
 
     built = world(a_shot(Size.FS))
     panel: Panel = built.scene.panels[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Time
 from storyboard.model.stage import Stage

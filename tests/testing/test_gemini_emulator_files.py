@@ -16,9 +16,10 @@ from pypdf import PdfWriter
 
 from storyboard.testing.gemini import Emulator, Received, call, emulator
 from storyboard.testing.gemini.documents import page_count
+from storyboard.testing.gemini.loopback import Call
 from storyboard.testing.gemini.models import LEAST_CACHED
 from storyboard.testing.gemini.record import Record
-from storyboard.testing.gemini.service import Call, Service, Settings
+from storyboard.testing.gemini.service import Service, Settings
 
 MODEL = "gemini-3.5-flash"
 PDF = "application/pdf"

@@ -15,9 +15,10 @@ from PIL import Image
 
 from storyboard.testing.gemini import Fault, Miscast, Received, Said, Slip, call, say, together
 from storyboard.testing.gemini.faults import Anything
+from storyboard.testing.gemini.loopback import Call
 from storyboard.testing.gemini.record import Record
 from storyboard.testing.gemini.replies import Reply
-from storyboard.testing.gemini.service import Call, Service, Settings
+from storyboard.testing.gemini.service import Service, Settings
 from storyboard.testing.gemini.specification import decoded, read_body, schema_named, specification
 
 MODEL = "gemini-3-pro-image"

@@ -191,7 +191,7 @@ def _words(candidate: Candidate) -> Iterator[str]:
 
 def _painting(answer: Answer, candidate: Candidate, pictures: list[bytes], expected: Expected) -> Painting:
     cost = _cost(answer, candidate, expected, len(pictures))
-    picture = _decoded(pictures[-1])
+    picture = decoded(pictures[-1])
     if picture is None:
         raise TryLater(f"The picture {expected.model.id} sent cannot be decoded.", cost=cost)
     if abs(picture.width / picture.height / (expected.width / expected.height) - 1) > RATIO_TOLERANCE:
@@ -210,7 +210,7 @@ def _painting(answer: Answer, candidate: Candidate, pictures: list[bytes], expec
     )
 
 
-def _decoded(data: bytes) -> Picture | None:
+def decoded(data: bytes) -> Picture | None:
     """The picture, if it is one and whole. JPEGs are decoded at an eighth of their size: all bytes are read, few pixels made."""
     from PIL import Image, UnidentifiedImageError
 

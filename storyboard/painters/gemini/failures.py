@@ -26,6 +26,10 @@ class Advice(Frozen):
     """Environment variable that names the model."""
     default: str = "gemini-3-pro-image"
     without: str = "To go on without Gemini, say --painter sketch."
+    keys: str = "GEMINI_API_KEY or GOOGLE_API_KEY"
+    """Environment variables that hold the key."""
+    addresses: str = "GOOGLE_GEMINI_BASE_URL (or GOOGLE_VERTEX_BASE_URL)"
+    """Those that hold the base URL."""
 
 
 PAINTING = Advice()
@@ -193,7 +197,7 @@ def _bad_request(told: Told, asked: Asked) -> ProviderError:
 
 def _key(told: Told, asked: Asked) -> ProviderError:
     return Misconfigured(
-        f"{asked.address} does not accept the key for {asked.model}: {told.message} Check GEMINI_API_KEY or GOOGLE_API_KEY. {asked.without}"
+        f"{asked.address} does not accept the key for {asked.model}: {told.message} Check {asked.advice.keys}. {asked.without}"
     )
 
 
@@ -232,8 +236,7 @@ def _overloaded(told: Told, asked: Asked) -> ProviderError:
 
 def _odd(told: Told, asked: Asked) -> ProviderError:
     return Misconfigured(
-        f"{asked.address} answers {told.status} where {asked.model} was expected: {told.message} "
-        "Check GOOGLE_GEMINI_BASE_URL (or GOOGLE_VERTEX_BASE_URL)."
+        f"{asked.address} answers {told.status} where {asked.model} was expected: {told.message} Check {asked.advice.addresses}."
     )
 
 

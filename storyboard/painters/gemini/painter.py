@@ -65,7 +65,7 @@ class GeminiPainter:
         self.table = models.table()
         self.model, self.notices = models.find(model or os.environ.get(MODEL_VARIABLE, ""), self.table)
         self.tier = self._tier(tier or os.environ.get(TIER_VARIABLE, "") or Tier.STANDARD)
-        self.per_minute = per_minute or _rate(os.environ.get(RATE_VARIABLE, ""))
+        self.per_minute = per_minute or rate(os.environ.get(RATE_VARIABLE, ""), RATE_VARIABLE)
         self._door = Door(key=key, base_url=base_url, api_version=api_version, timeout=timeout)
 
     def _tier(self, name: str) -> Tier:
@@ -155,15 +155,19 @@ class GeminiPainter:
         return await self._door.called(call, self.model.id)
 
 
-def _rate(text: str) -> float | None:
-    """Requests a minute as written in the environment; None where nothing is written."""
+def rate(text: str, variable: str) -> float | None:
+    """Requests a minute as written in an environment variable; None where nothing is written.
+
+    Raises:
+        Misconfigured: it is no number above 0.
+    """
     try:
-        rate = float(text) if text.strip() else None
+        found = float(text) if text.strip() else None
     except ValueError:
-        rate = 0.0
-    if rate is not None and not 0 < rate < math.inf:
-        raise Misconfigured(f"{RATE_VARIABLE} is {text!r}; it wants the requests a minute your account may make, a number above 0.")
-    return rate
+        found = 0.0
+    if found is not None and not 0 < found < math.inf:
+        raise Misconfigured(f"{variable} is {text!r}; it wants the requests a minute your account may make, a number above 0.")
+    return found
 
 
 class VertexPainter(GeminiPainter):

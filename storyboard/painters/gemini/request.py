@@ -52,8 +52,8 @@ class Sent:
         return "\n".join((self.system, "", *said))
 
 
-def build(request: PaintRequest, model: Model, *, tier: Tier = Tier.STANDARD) -> Sent:
-    """What is sent for a request. Reads the reference pictures from the board folder.
+def build(request: PaintRequest, model: Model, *, tier: Tier = Tier.STANDARD, side: int = REFERENCE_SIDE) -> Sent:
+    """What is sent for a request. Reads the reference pictures from the board folder; their longest side is `side` pixels at most.
 
     Raises:
         FixRequest: the request exceeds what the model takes, or a picture cannot be sent.
@@ -61,7 +61,7 @@ def build(request: PaintRequest, model: Model, *, tier: Tier = Tier.STANDARD) ->
     """
     _check(request, model)
     framed = frame(parse_aspect(request.aspect), model, request.size)
-    parts = (*_references(request, model, tier), *_wanted(request, model, framed))
+    parts = (*_references(request, model, SIDES.get(tier, side)), *_wanted(request, model, framed))
     sent = sum(len(part.data) * BASE64 for part in parts if isinstance(part, Sample))
     if sent > model.request_bytes:
         raise FixRequest(
@@ -99,11 +99,11 @@ def _check(request: PaintRequest, model: Model) -> None:
         raise FixRequest(f"Panel {request.panel.id} asks {model.id} for {' and for '.join(wrong)}.")
 
 
-def _references(request: PaintRequest, model: Model, tier: Tier) -> Iterator[str | Sample]:
+def _references(request: PaintRequest, model: Model, side: int) -> Iterator[str | Sample]:
     """Each picture after the name the brief calls it by."""
     for number, reference in enumerate(request.references, 1):
         yield f"Picture {number}:"
-        yield read(request.folder, reference.file, digest=reference.sha256, most=model.picture_bytes, side=SIDES.get(tier, REFERENCE_SIDE))
+        yield read(request.folder, reference.file, digest=reference.sha256, most=model.picture_bytes, side=side)
 
 
 def _wanted(request: PaintRequest, model: Model, framed: Frame) -> Iterator[str | Sample]:

@@ -1,4 +1,4 @@
-"""The frontier and beyond: horses, wooden stores, troughs; stations in orbit, hulls, three-wheelers."""
+"""The frontier and beyond: horses, wooden stores, troughs; stations in orbit and hulls."""
 
 from __future__ import annotations
 
@@ -119,29 +119,6 @@ def _hatch(p: Piece) -> list[Part]:
     ]
 
 
-def _tuk_tuk(p: Piece) -> list[Part]:
-    """A bench under a canopy behind a narrow nose with one wheel."""
-    w, h, d = p.width, p.height, p.depth
-    wheels: list[Part] = [
-        Pipe((x, 0.24, z - 0.06), (x, 0.24, z + 0.06), 0.24, 0.24, 0.95)
-        for x, z in ((-w * 0.3, -d * 0.45), (w * 0.38, 0.0), (-w * 0.3, d * 0.45))
-    ]
-    posts: list[Part] = [
-        Pipe((x, 0.5, z * d * 0.44), (x * 0.94, h - 0.08, z * d * 0.44), 0.03, 0.03, 0.8) for x in (-w * 0.46, w * 0.08) for z in (-1, 1)
-    ]
-    return [
-        *wheels,
-        box(-w * 0.18, 0.3, 0, w * 0.6, 0.16, d * 0.94, shift(p.tone, 0.2)),
-        box(-w * 0.38, 0.42, 0, w * 0.2, 0.62, d * 0.9, p.tone),
-        box(-w * 0.2, 0.42, 0, w * 0.18, 0.3, d * 0.8, 0.75),
-        box(w * 0.26, 0.3, 0, w * 0.26, 0.62, d * 0.56, p.tone, front(w * 0.26, 0.5, w * 0.14, 0.2, d * 0.28 + 0.004, 0.1)),
-        Pipe((w * 0.4, 0.24, 0), (w * 0.3, 0.95, 0), 0.05, 0.04, 0.85),
-        *[Pipe((w * 0.3, 0.9, z * d * 0.3), (w * 0.12, h - 0.1, z * d * 0.42), 0.03, 0.03, 0.8) for z in (-1, 1)],
-        *posts,
-        box(-w * 0.17, h - 0.14, 0, w * 0.66, 0.12, d, shift(p.tone, -0.2)),
-    ]
-
-
 TABLE: dict[str, Builder] = {
     "horse": _horse,
     "trough": _trough,
@@ -150,6 +127,5 @@ TABLE: dict[str, Builder] = {
     "space_station": _station,
     "hull": _hull,
     "hatch": _hatch,
-    "tuk_tuk": _tuk_tuk,
 }
 """Builders by kind of piece."""

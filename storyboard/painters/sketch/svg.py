@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from storyboard.model.markup import safe
 from storyboard.painters.sketch.drawing import Fill, Gradient, Primitive, Section, Shape, Soft
 from storyboard.painters.sketch.medium import Medium
 from storyboard.painters.sketch.mood import Mood
 from storyboard.painters.sketch.paper import FALL, darkening
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.svg_paths import area_path, number, path
-from storyboard.painters.sketch.svg_text import safe
 from storyboard.staging.space import XY
 
 NAMESPACES = (

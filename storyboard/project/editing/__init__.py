@@ -1,1 +1,1 @@
-"""The shot list as data that people change: add, split, merge, reorder, delete, undo, round trip through tables."""
+"""The shot list as something to be edited: pure changes of a board, and the history that takes them back."""

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from storyboard.model.board import Board, Former, SceneBoard
 from storyboard.model.screenplay import Scene
-from storyboard.model.shots import Panel
+from storyboard.model.shots import Framing, Panel
 from storyboard.ports import PlanRequest
 from storyboard.project.revising import replanning
 from storyboard.project.revising.claiming import Claim, Held
@@ -17,6 +17,15 @@ from storyboard.project.revising.replanning import Desk, Ids, unit
 from storyboard.project.revising.report import Change
 from storyboard.shots import coverage
 from storyboard.shots.rules import is_new_place, plan_scene
+
+WIDE = frozenset({Framing.ESTABLISHING, Framing.EMPTY})
+"""Framings that show the place before anybody."""
+
+
+def establishes(scene: SceneBoard | Desk, panel: Panel) -> bool:
+    """Whether a panel shows the place before anybody."""
+    shot = next(shot for shot in scene.shots if shot.id == panel.shot)
+    return not panel.omitted and panel.seen(shot).framing in WIDE
 
 
 @dataclass
@@ -100,9 +109,12 @@ class Assembly:
     def _led(self, own: SceneBoard, panel: Panel, lead: str) -> str:
         """Where a panel without words goes: back to the scene it was made for, with the one it leads to, or nowhere.
 
-        It stays where it opens a scene that is still there, and where it is out of the board.
+        It stays where it opens a scene that is still there, and where it is out of the board. One that was not there when the script was
+        this one goes with the scene it was made for.
         """
         here, first = own.scene.id, panel.id.rpartition("p")[0]
+        if self.order and panel.id not in self.order and here not in self.there:
+            return here
         if panel.covers or (panel.omitted and here in self.there):
             return here
         if first != here and first in self.there and first in self._back:
@@ -182,9 +194,18 @@ class Assembly:
             spans = replanning.open_spans(desk.result(), desk.view, self._never_shown)
             plan = self.new.of(scene.id) if spans else None
             made = replanning.filled(desk, spans, plan) if plan is not None else []
+            made += self._opened(desk, scene)
         else:
             made = list(self._planned(desk, scene))
         self.changes |= dict.fromkeys((panel.id for panel in made), Change.NEW)
+
+    def _opened(self, desk: Desk, scene: Scene) -> list[Panel]:
+        """The establishing shot of a scene that was split off or joined, where the rules open it with one and it has none."""
+        plan = self.new.of(scene.id) if scene.id in self.split or scene.id in self.arrivals else None
+        lead = next(iter(plan.panels), None) if plan is not None and scene.id not in self._back else None
+        if plan is None or lead is None or lead.covers or not establishes(plan, lead) or any(establishes(desk, one) for one in desk.panels):
+            return []
+        return [desk.add(lead.model_copy(update={"id": self.ids.new(f"{scene.id}p")}), plan.shot(lead.shot), 0)]
 
     def _planned(self, desk: Desk, scene: Scene) -> Iterator[Panel]:
         plan = self.new.of(scene.id)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import count
 
-from storyboard.breakdown import break_down
+from storyboard.breakdown.whole import break_down
 from storyboard.model.board import Board, Past, SceneBoard
 from storyboard.model.cast import Character
 from storyboard.model.screenplay import Element, Scene, Screenplay

@@ -10,10 +10,10 @@ from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.publish.lineup import LineUp
 from storyboard.publish.lookups import LookUp
-from storyboard.publish.pdf.appendix import Sheet
+from storyboard.publish.pdf.appendix import Remark, Sheet
 from storyboard.publish.pdf.panel import StandIn
 
-__all__ = ["LineUp", "Sheet", "StandIn", "lacking", "write"]
+__all__ = ["LineUp", "Remark", "Sheet", "StandIn", "lacking", "write"]
 
 
 def write(
@@ -33,6 +33,8 @@ def write(
     logo: Path | None = None,
     lineups: Sequence[LineUp] = (),
     printed: dict[str, int] | None = None,
+    outdated: Mapping[str, str] | None = None,
+    remarks: Sequence[Remark] = (),
 ) -> int:
     """Writes the board as PDF and gives back its number of pages.
 
@@ -56,6 +58,8 @@ def write(
         logo: A picture for the title page.
         lineups: The cast side by side, for the cast list.
         printed: Filled with the page of every panel, by the panel's id.
+        outdated: What has changed since panels were approved, in words, by the panel's id: their approval does not hold.
+        remarks: What was said about panels; an appendix lists it.
 
     Raises:
         InputError: layout, paper, aspect or quality are not known, or the logo is no picture.
@@ -77,6 +81,8 @@ def write(
         open=open,
         marks=marks,
         printed={} if printed is None else printed,
+        outdated=dict(outdated or {}),
+        remarks=tuple(remarks),
     )
     return book.write(board, out, views, extras)
 

@@ -72,6 +72,20 @@ class Sheet:
     file: Path
     approved: str = ""
     """By whom, empty where by nobody yet; `yes` where nobody said a name."""
+    since: str = ""
+    """What has changed since it was approved, in words."""
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What somebody said about a panel."""
+
+    number: str
+    """As printed."""
+    who: str
+    text: str
+    when: str = ""
+    resolved: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,6 +112,9 @@ class Extras:
     """How a picture file is made ready to be copied."""
     printed: dict[str, int] = field(default_factory=dict[str, int])
     """Filled with the page of every panel, by its id."""
+    outdated: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What has changed since panels were approved, in words, by the panel's id."""
+    remarks: tuple[Remark, ...] = ()
 
 
 def draw(pen: Pen, board: Board, extras: Extras, missing: Sequence[tuple[str, str]], words: str) -> None:
@@ -112,6 +129,7 @@ def draw(pen: Pen, board: Board, extras: Extras, missing: Sequence[tuple[str, st
         ("Reference sheets", _sheets(extras, measure)),
         ("Panels without a picture", _missing(missing, measure)),
         ("How the pictures were made", _makers(board, extras.painted_by, measure)),
+        ("Comments", _remarks(extras.remarks, measure)),
         ("Looked up", _lookups(extras.lookups, measure)),
     ):
         _section(flow, title, entries, columns, measure, plates)
@@ -283,6 +301,7 @@ def _sheets(extras: Extras, measure: float) -> Iterator[Entry]:
     for sheet in extras.sheets:
         pictures = _references(extras, [sheet.file], measure)
         state = {"": "not approved yet", "yes": "approved"}.get(sheet.approved, f"approved by {sheet.approved}")
+        state += f", now stale: {sheet.since}" if sheet.since else ""
         words = Paragraph((Run(sheet.name + "  ", Face.BOLD), Run(f"{sheet.number} · {state}", Face.STRIP, Tone.MID)))
         thumb = min(SHEET, measure / pictures[0].aspect) if pictures else 0.0
         yield Entry(tuple(set_text([words], SIZE, measure)), pictures, thumb)
@@ -380,6 +399,14 @@ def _makers(board: Board, painted_by: Mapping[str, str], measure: float) -> Iter
     for name, panels in sorted(numbers.items() if len(numbers) > 1 else ()):
         words = [paragraph(name, Face.BOLD), paragraph(", ".join(panels), Face.STRIP, Tone.MID)]
         yield Entry(tuple(set_text(words, SIZE, measure)))
+
+
+def _remarks(remarks: Sequence[Remark], measure: float) -> Iterator[Entry]:
+    """What was said about panels, in story order as it is given; what is dealt with says so."""
+    for one in remarks:
+        told = " · ".join(filter(None, (one.who, one.when, "resolved" if one.resolved else "")))
+        head = Paragraph((Run(one.number + "  ", Face.STRIP_BOLD), Run(told, Face.STRIP, Tone.MID)))
+        yield Entry(tuple(set_text([head, *(paragraph(line) for line in one.text.splitlines() if line.strip())], SIZE, measure)))
 
 
 def _lookups(lookups: Sequence[LookUp], measure: float) -> Iterator[Entry]:

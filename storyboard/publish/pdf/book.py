@@ -61,7 +61,7 @@ def _print(board: Board, file: BinaryIO, pages: Grid, views: Views, extras: Extr
     title.draw(pen, board, foot, extras)
     pen.label("")
     drafts = frozenset(take for take, painter in extras.painted_by.items() if painter.endswith(DRAFT))
-    press = Press(pen, Script(board, drafts), views, pages, foot)
+    press = Press(pen, Script(board, drafts, extras.outdated), views, pages, foot)
     for scene in board.scenes:
         press.scene(scene)
     press.close()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
@@ -33,6 +33,8 @@ class Script:
     board: Board
     drafts: frozenset[str] = frozenset()
     """Ids of takes whose pictures are drafts."""
+    outdated: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What has changed since a panel was approved, in words, by the panel's id."""
 
     @cached_property
     def revised(self) -> frozenset[str]:
@@ -102,6 +104,8 @@ def told(script: Script, panel: Panel) -> Iterator[Told]:
         yield Field.ACTION, paragraph(panel.direction, Face.ITALIC, Tone.MID)
     if panel.sound:
         yield Field.SOUND, _labelled("SOUND", panel.sound)
+    if panel.id in script.outdated:
+        yield Field.NOTE, _labelled("APPROVED, NOW STALE", script.outdated[panel.id])
     yield from ((Field.NOTE, _labelled("NOTE", note.text)) for note in panel.notes if not note.plain)
     if panel.transition:
         yield Field.TRANSITION, paragraph(panel.transition, Face.STRIP_BOLD, Tone.INK, right=True)
@@ -215,7 +219,7 @@ class Strip:
     subject: str
     """Who or what a single or an insert is on; printed after the size, the first to go where there is little room."""
     mark: str
-    """`APPROVED`, `OMITTED`, `draft`, `APPROVED draft`, `cont.` or empty."""
+    """`APPROVED`, `STALE` (what was approved), `OMITTED`, `HOLD`, `draft`, `APPROVED draft`, `cont.` or empty."""
     duration: str
 
 
@@ -235,7 +239,7 @@ def strip(script: Script, scene: SceneBoard, panel: Panel, *, fresh: bool) -> St
         fresh=fresh,
         entries=tuple(entry for entry in entries if entry),
         subject=_subject(script, shot, panel),
-        mark=_mark(panel, fresh=fresh, draft=panel.take in script.drafts),
+        mark=_mark(script, panel, fresh=fresh),
         duration=f"{panel.duration:.1f}s",
     )
 
@@ -267,11 +271,13 @@ def _move(shot: Shot) -> str:
     return "" if shot.move is Move.STATIC else shot.move.value
 
 
-def _mark(panel: Panel, *, fresh: bool, draft: bool) -> str:
-    if panel.omitted:
-        return "OMITTED"
+def _mark(script: Script, panel: Panel, *, fresh: bool) -> str:
+    if panel.omitted or panel.id in script.board.held:
+        return "OMITTED" if panel.omitted else "HOLD"
+    draft = panel.take in script.drafts
     if panel.approval and panel.take and panel.approval.take == panel.take:
-        return "APPROVED draft" if draft else "APPROVED"
+        holds = "STALE" if panel.id in script.outdated else "APPROVED"
+        return f"{holds} draft" if draft else holds
     return "draft" if draft else "" if fresh else "cont."
 
 

@@ -13,6 +13,8 @@ from storyboard.testing.gemini.replies import Delivery, Reply
 SLOW_PIECES, SLOW_PAUSE = 8, 0.05
 """A slow body: in so many pieces, with so many seconds before each."""
 
+PHRASES = {status.value: status.phrase for status in HTTPStatus}
+
 
 def head(reply: Reply, date: str, *, last: bool) -> bytes:
     """Status line and headers.
@@ -23,7 +25,7 @@ def head(reply: Reply, date: str, *, last: bool) -> bytes:
         last: whether the connection ends afterwards.
     """
     lines = [
-        f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}",
+        f"HTTP/1.1 {reply.status} {PHRASES.get(reply.status, 'Unknown')}",
         f"Content-Type: {reply.mime}",
         f"Content-Length: {len(reply.body)}",
         f"Date: {date}",

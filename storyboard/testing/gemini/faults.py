@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from random import Random
+from typing import TypeVar
 
 from storyboard.testing.gemini.requests import Received
 
@@ -157,7 +158,11 @@ ODD = (Fault.SLOW, Fault.THOUGHT_ONLY, Fault.WRONG_SIZE, Fault.WRONG_RATIO, Faul
 FINAL = (Fault.DAILY_QUOTA, Fault.NO_QUOTA, Fault.BAD_KEY, Fault.RETIRED, Fault.LOCATION)
 """No request will work until somebody changes something."""
 
-Script = Callable[[Received], Anything | None]
+F = TypeVar("F", bound=StrEnum)
+Plan = Callable[[Received], F | None]
+"""Names the fault a request meets, of whatever kinds a service has."""
+
+Script = Plan[Anything]
 """Names the fault a request meets."""
 
 
@@ -188,8 +193,13 @@ def at_random(rate: float, *, seed: str = "", kinds: Sequence[Anything] = PASSIN
         seed: another seed fails other requests.
         kinds: the faults.
     """
+    return a_share(rate, seed, kinds)
 
-    def script(request: Received) -> Anything | None:
+
+def a_share(rate: float, seed: str, kinds: Sequence[F]) -> Plan[F]:
+    """As `at_random`, for faults of any service."""
+
+    def script(request: Received) -> F | None:
         random = Random(f"fault {seed} {request.digest} {request.occurrence}")
         return random.choice(kinds) if random.random() < rate else None
 

@@ -23,6 +23,7 @@ from storyboard.testing.gemini import batches, caches, failures, models, uploads
 from storyboard.testing.gemini.caches import Caches
 from storyboard.testing.gemini.faults import Anything, Fault, Script, Slip, either, never
 from storyboard.testing.gemini.gallery import Cast, Gallery, labelled, painted_for
+from storyboard.testing.gemini.loopback import Call
 from storyboard.testing.gemini.pacing import Bucket, Latency, constant, full, take
 from storyboard.testing.gemini.pictures import name_of
 from storyboard.testing.gemini.record import Record, Watch, unwatched
@@ -37,17 +38,6 @@ MODEL_CALL = re.compile(r"models/(?P<model>[^/:]+):(?P<method>\w+)")
 
 SERVED = "models, batches, files and cachedContents"
 MANY = "Multiple candidates is not enabled for this model"
-
-
-class Call(Frozen):
-    """One HTTP request."""
-
-    method: str
-    target: str
-    """Path and query as they stand in the request line."""
-    headers: Mapping[str, str] = {}
-    """With names in lower case."""
-    body: bytes = b""
 
 
 class Settings(Frozen):
@@ -138,6 +128,11 @@ class Service:
         if call.method == "POST" and asked and asked["method"] in METHODS:
             return METHODS[asked["method"]](self, call, found["version"], asked["model"], refused)
         return Ready(reply=refused or self._resource(call, found["version"], found["rest"], query))
+
+    def booked(self, ready: Ready, *, delivered: bool) -> None:
+        """What was asked of a model is written down with its answer."""
+        if ready.request is not None:
+            self.record.answered(ready.request, ready.reply, delivered=delivered)
 
     def _resource(self, call: Call, version: str, rest: str, query: Mapping[str, str]) -> Reply:
         """Models, batches, files and cached content."""

@@ -1,0 +1,176 @@
+"""What is asked for and cannot be done by talking: the deed is recognised, so that no other is done in its place, and what can be done
+instead is said.
+
+A clause is held against the table before any action reads it, with numbers under signs. Whatever else the request asks for is then not
+done either: half of a request may be the wrong half.
+"""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.assistant.selection_words import FINE, NUMBERED
+
+N = rf"[{NUMBERED}]"
+_UNIT = r"(?:panels?|shots?|scenes?|inserts?|cutaways?|close-?ups?|wides?|frames?|angles?|beats?|set-?ups?|moments?|reaction shots?)"
+_LEAD = r"^(?:(?:and|but|so|then|also|just|now|ok|okay|no|actually|maybe|i['’]d|i would|we['’]d|we should|we must|should|to),? )*"
+_ONE_MORE = r"(?:an?|another|one more|one|two|three|some|more|extra|an extra|a new|new|a quick|a short)(?: (?!shot\b|panel\b)[\w'’-]+){0,3}"
+
+
+def _re(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+UNDO = (
+    "There is no undo in this conversation: earlier takes are kept, so say `use take 1 of 3B-2`, or `bring back 3B-2` for what was omitted; "
+    "what waits for a yes is simply answered with no."
+)
+APPROVAL = "An approval is not taken back by talking: it belongs to the take that was seen, and ends when another one is drawn or shown."
+ORDER = (
+    "Panels stand in the order of the script, and are not moved, split, joined or swapped by talking. "
+    "What can be done: omit a panel, or say how it should be, as in: 3B-2 wider."
+)
+MORE = (
+    "No shot or panel is added by talking. What can be done: draw another take of one that is there, or change what it shows, "
+    "as in: 3B-2 as an insert of the key."
+)
+PRICE = (
+    "What it costs is said before anything is done: ask for it as if it were to be done, and answer no. `storyboard quote` says it for the "
+    "whole board; `what has it cost so far` says what was spent."
+)
+PRINT = "That is not a matter of panels. How the board is printed is set with `storyboard make` and `storyboard export`; here I draw and approve panels."
+KEPT = "Takes are never deleted. Which one is shown can be chosen: use take 1 of 3B-2."
+PAINTER = (
+    "Who paints, and how finely, is not chosen here: `storyboard redraw --painter`, `storyboard make --draft` and `storyboard finish` do that."
+)
+PART = "A PDF holds the whole board; a part of it is not written alone. What can be done: export the PDF."
+SCRIPT = "The script's own words are not changed here. Change them in the script, then bring the board to it with `storyboard revise`."
+REMARKS = "Comments are not written by talking: use `storyboard comment`. A wish for the picture is said as it is, as in: 3B-2 darker."
+ALIKE = "I cannot make one panel like another by its number. Say how it should be, as in: 3B-2 darker, from below."
+TRIM = "Say which panels are to go, as in: omit 3B-2; or how long one lasts, as in: 3B-2 shorter, 3B-2 2 seconds."
+
+TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        _re(
+            rf"{_LEAD}(?:undo\b(?! (?:the )?(?:cut|omission|deletion|removal|approv|sign)\w*)|ctrl[- +]?z|roll (?:it|that|this) back|"
+            r"take (?:it|that|this) back$|(?:revert|reverse|cancel) (?:it|that|this|the last (?:one|thing|change|step|edit)|my last \w+|"
+            r"everything|"
+            r"the changes?)(?! (?:to|shot|panel))|(?:put|make|set|change|turn|get|bring) (?:it|that|this|them|everything|things)(?: all)? "
+            r"(?:back )?"
+            r"(?:back|the way|how|as|like|to how|to the way|to what) (?:how |to |the way |as |like )*(?:it|they|things|we) (?:was|were|had|"
+            r"looked)\b|"
+            r"(?:go )?back to (?:how|the way|what|where) (?:it|they|things|we)\b|step back$|go back (?:a|one) step|"
+            r"forget (?:what i (?:just )?said|the last (?:one|thing|change))|i take (?:it|that) back)"
+        ),
+        UNDO,
+    ),
+    (
+        _re(
+            r"\b(?:un-?approve\b|dis-?approve|un-?lock|un-?sign)\b|\b(?:take|pull|draw) back .{0,40}\b(?:approval|sign-?off|ok|yes)\b|"
+            r"\b(?:take|pull) .{0,40}\b(?:approval|sign-?off) (?:back|off|away)|"
+            r"\b(?:withdraw|revoke|cancel|retract|undo|remove|lift|reverse|rescind|delete|drop|reset|clear)\b.{0,40}\b(?:approv\w*|"
+            r"sign-?offs?|ok)\b|"
+            r"\b(?:no longer|not|n['’]t) (?:be )?approved any ?more\b|\bno longer (?:be )?approved\b"
+        ),
+        APPROVAL,
+    ),
+    (
+        _re(
+            rf"{_LEAD}(?:(?:swap|switch|exchange|trade|interchange)(?: around| over| round)?(?: the order of)? {N}"
+            rf"(?:,? (?:and|with|for|against) {N})?"
+            r"(?: (?:around|round|over|please|places))*$|"
+            rf"(?:move|put|place|shift|bring|slide|push|pull|take|have|show|play) (?:the )?(?:.{{0,30}} )?{N} (?:\w+ ){{0,2}}?"
+            rf"(?:before|after|between|ahead of|behind|in front of|in between|to (?:right )?(?:before|after)) (?:the )?(?:{_UNIT} )?"
+            rf"(?:{N}|that|it|this)"
+            rf"|(?:move|put|place|shift|slide) {N} (?:\w+ )?(?:to|at|in) (?:the )?(?:very )?(?:end|start|beginning|top|front|first|last)\b|"
+            rf"(?:move|shift|slide) {N} (?:up|down|earlier|later|forward|back)(?: (?:one|two|a|by|\d)\b.*)?$|(?:move|shift|transfer) {N} "
+            rf"(?:to|into) {N}|"
+            r"(?:re-?order|re-?arrange|re-?number|shuffle|merge|combine|join|fuse|split|divide|break up|separate)\b(?!.*\bhair)|"
+            r"(?:make|turn|cut|break|chop) (?:one|two|three|four|several|\d) (?:panels?|shots?) (?:out )?(?:of|from|into) |"
+            rf"{N} (?:should|could|must|needs to|has to|can) be (?:two|three|four|several|more|\d) (?:panels|shots|pictures|frames)|"
+            rf"(?:make|turn|cut|break|chop) {N} (?:in)?to (?:two|three|four|several|\d|separate|one) (?:panels?|shots?)|"
+            rf"{N} (?:(?:should|must|has to|needs to|can|to) )?(?:come|comes|go|goes|play|plays|be|stand) (?:right |just )?(?:before|after|"
+            rf"between|ahead of) "
+            rf"{N}|"
+            rf"(?:the )?order (?:of|should|must|is)|(?:change|switch|swap|reverse|flip) the order\b|(?:duplicate|copy|clone|double|repeat) {N})"
+        ),
+        ORDER,
+    ),
+    (
+        _re(
+            rf"{_LEAD}(?:(?:add|insert|create|squeeze in|slip in|introduce|invent|throw in|slot in|stick in|put in|plan|cut to) {_ONE_MORE} "
+            rf"{_UNIT}\b|"
+            rf"(?:need|want|put|have|give (?:me|us)|get|i need|we need|i want|we want|draw|make|there should be|i miss|we['’]re missing|"
+            rf"could do with|"
+            rf"missing|show(?: me| us)?) {_ONE_MORE} {_UNIT}(?: [\w'’-]+){{0,8}} (?:before|after|between|ahead of|in between|at the (?:end|"
+            rf"start|"
+            rf"beginning|top) of) (?:the )?(?:{N}|that|it|this|last|first)|"
+            rf"(?:after|before|between) {N},? (?:(?:add|insert|put|cut to|we need|i need|i want|we want|there should be|show) )?{_ONE_MORE} "
+            rf"{_UNIT}|"
+            rf"(?:add|insert) (?:\w+ )?(?:panel|shot|scene|frame)\b)"
+        ),
+        MORE,
+    ),
+    (
+        _re(
+            r"^(?:(?:so|and|but|ok|okay|well|roughly|about),? )*(?:what|how much)(?:['’]d| would| will| does| is| might| could)? .*\b(?:cost|"
+            r"set (?:me|us) back|price|be charged)\b(?! (?:\w+ )?(?:so far|until now|up to now|to date|already))(?<!has this cost)"
+            r"(?=.*(?:[\ue000-\ue1ff]|\bto \w+|\bif (?:we|i)\b|\bfor (?:another|a|one|an|the)\b|\beach\b|\bper\b|\bwould\b|\bwill\b))|"
+            r"\bhow (?:expensive|pricey|dear)\b|\bhow much (?:would|will|more|is it (?:to|for|if))\b|"
+            r"\b(?:quote|estimate|price|ballpark)\b (?:me |us )?(?:for|of|to|on) |^(?:quote|estimate|price) |"
+            r"\b(?:give|get|send|need|want|make|have) (?:me |us )?(?:a |an |the )?(?:rough |quick )?(?:quote|estimate|price|ballpark)\b|"
+            r"\bwhat(?:['’]s| is) the (?:price|cost|damage) (?:of|for|if) (?:a |an |another |re|doing|painting|drawing|[\ue000-\ue1ff])"
+        ),
+        PRICE,
+    ),
+    (
+        _re(
+            rf"^(?!.*(?:[{FINE}]|\berase\b|\bprop\b)).*\b(?:logo|watermark|fonts?|typeface|title page|cover (?:page|sheet)|page "
+            rf"numbers?|"
+            r"animatic|sound ?track|music|call sheet|shooting schedule|letterhead|aspect ratio|frame rate|binding|two per page|"
+            r"(?:panels|pictures|frames) (?:per|a|on (?:a|each|every|one)) page|landscape format|portrait format)\b"
+        ),
+        PRINT,
+    ),
+    (_re(rf"^(?=.*{N})(?=.*\b(?:pdf|print(?:ed|out)?|export\w*)\b)(?!.*\b(?:sign|poster|paper|newspaper)\b)"), PART),
+    (_re(r"\b(?:delete|remove|throw (?:away|out)|get rid of|discard|bin|erase|trash|drop|kill) (?:the |all |both )?(?:\w+ )?takes?\b"), KEPT),
+    (
+        _re(
+            rf"{_LEAD}finish\b(?! (?:the )?(?:line|sentence))|\b(?:use|with|switch to|go for|try|take|by|change) (?:the |a |an |another )?"
+            r"(?:[\w-]+ )?(?:painter|model|engine|generator|seed|prompt)\b(?! (?:car|plane|ship|train|boat))|\b(?:do|make|want|need|as) "
+            r"(?:me )?(?:a |the )?(?:quick |rough |first )?drafts?\b|\b(?:upscale|4k|in hd|high[- ]res\w*|higher resolution)\b"
+        ),
+        PAINTER,
+    ),
+    (
+        _re(
+            rf"{_LEAD}(?:re-?write|re-?name|re-?title|translate|proof-?read|re-?phrase)\b|"
+            r"\b(?:change|fix|correct|replace|edit|alter|cut|drop|delete) (?:the |his |her |their |that |this |\w+['’]s )?(?:\w+ )?(?:line|"
+            r"lines|dialogue|dialog|slug-?line|heading|spelling|typo|wording|monologue)\b(?! of (?:sight|action))"
+        ),
+        SCRIPT,
+    ),
+    (
+        _re(
+            rf"{_LEAD}(?:(?:add|leave|write|make|attach|put|pin|post) (?:\w+ )?(?:a |the )?(?:note|comment|remark|memo|annotation|reminder)s?\b"
+            rf"(?!book)|comment (?:on )?{N}|note (?:on|to|for) {N}|(?:note|comment|remind)\b(?= (?:that|to|me to)\b))"
+        ),
+        REMARKS,
+    ),
+    (
+        _re(
+            rf"\bsame (?:[\w'’]+ ){{1,3}}(?:(?:in|for|on) )?{N}? ?(?:as|like)(?: in)? {N}|\blike (?:in |it is in )?{N} ?[:,]|"
+            rf"\b(?:use|keep|take|copy|apply|carry|repeat|borrow) (?:the |that )?(?:[\w'’]+ ){{1,3}}(?:of|from|in) {N} (?:in|for|on|to|into|with) {N}|"
+            rf"\b(?:use|keep|take|copy|apply|carry|repeat|borrow) (?:the |that )?(?:[\w'’]+ ){{1,3}}{N} (?:in|for|on|to|into|with)? ?{N}"
+        ),
+        ALIKE,
+    ),
+    (_re(rf"\b(?:match|matches|matching|resemble|imitate|echo)(?: up)?(?: with| to)? (?:in )?(?:{N}|panel \d|shot \d)"), ALIKE),
+    (_re(r"\b(?:trim|tighten up the (?:edit|cut|end|start)|snip|prune)\b(?!med| (?:his|her|the) (?:beard|hair|hedge))"), TRIM),
+)
+"""What such a clause is known by, and what is said to it; the first that fits."""
+
+
+def refused(text: str) -> str:
+    """What is said to a clause that asks for what cannot be done by talking; else nothing."""
+    return next((sentence for pattern, sentence in TABLE if pattern.search(text)), "")

@@ -1,0 +1,136 @@
+"""The painter `openai`: OpenAI's images endpoints, and whatever speaks the same, as LocalAI on a machine of one's own does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from storyboard.painters.gemini.messages import Count, absent
+from storyboard.painters.gemini.samples import Sample
+from storyboard.painters.web import keys, offers
+from storyboard.painters.web.client import TIMEOUT, Answer, Part
+from storyboard.painters.web.held import Found, HeldPainter, Images, Loose
+from storyboard.painters.web.keys import Entrance
+from storyboard.painters.web.offers import Offer
+from storyboard.painters.web.plain import Plain
+
+ADDRESS = "https://api.openai.com/v1"
+ENTRANCE = Entrance(
+    name="openai",
+    title="OpenAI",
+    keys=("OPENAI_API_KEY",),
+    address=ADDRESS,
+    address_variable="OPENAI_BASE_URL",
+    model_variable="OPENAI_IMAGE_MODEL",
+    page="https://platform.openai.com/api-keys",
+    probe="/models",
+)
+LOCAL = "local"
+"""What the table calls a model of a server of one's own, whatever its name."""
+
+ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/webp": "webp"}
+MILLION = 1_000_000
+
+
+class Details(Loose):
+    """What the tokens in are of."""
+
+    text_tokens: Count = 0
+    image_tokens: Count = 0
+
+
+class Usage(Loose):
+    """Tokens of an answer."""
+
+    input_tokens: Count = 0
+    output_tokens: Count = 0
+    input_tokens_details: Annotated[Details, absent(Details)] = Details()
+
+
+class Painted(Images):
+    """An answer."""
+
+    usage: Usage | None = None
+
+
+def entrance(base_url: str = "") -> Entrance:
+    """How a door of this kind is entered: a server that is not OpenAI's may need no key, and is named by its address."""
+    address = keys.address(ENTRANCE, base_url)
+    return ENTRANCE if address == ADDRESS else ENTRANCE.model_copy(update={"title": address, "free": True, "page": ""})
+
+
+class OpenAIPainter(HeldPainter):
+    """Paints with OpenAI's picture models, or with those of a server that speaks as OpenAI's does.
+
+    Args:
+        model: as the server calls it; by default OPENAI_IMAGE_MODEL, else the table's default at OpenAI, and nothing elsewhere: servers
+            with one model need no name.
+        key: by default OPENAI_API_KEY; servers other than OpenAI's may need none.
+        base_url: by default OPENAI_BASE_URL, else OpenAI's; with the version in it, as `http://localhost:8080/v1`.
+        timeout: seconds to wait for an answer.
+
+    Raises:
+        Misconfigured: the user's table cannot be read.
+    """
+
+    def __init__(self, *, model: str = "", key: str = "", base_url: str = "", timeout: float = TIMEOUT) -> None:
+        super().__init__(entrance(base_url), model=model, key=key, base_url=base_url, timeout=timeout)
+
+    @property
+    def own(self) -> bool:
+        """Whether it is a server other than OpenAI's."""
+        return self.base != ADDRESS
+
+    def offered(self, model: str) -> tuple[Offer, tuple[str, ...]]:
+        """What is known of a model. Of one on another server nothing is: it takes no pictures and costs nothing, unless a table says so."""
+        known = offers.table(self.entrance.name).models
+        if not self.own or model in known:
+            return offers.find(self.entrance.name, model)
+        return offers.paced(known[LOCAL], self.entrance.name).model_copy(update={"id": model or LOCAL}), ()
+
+    async def send(self, asked: Plain, offer: Offer) -> Answer:
+        """A request as JSON, or as a form where pictures go along."""
+        width, height = asked.frame.width, asked.frame.height
+        optional = {
+            "model": offer.id if offer.id != LOCAL else "",
+            "quality": offer.quality,
+            "response_format": "" if offer.tokens else "b64_json",  # OpenAI's own models answer nothing else, and refuse the field
+        }
+        fields = {"prompt": self.worded(asked), "size": f"{width}x{height}", **{name: value for name, value in optional.items() if value}}
+        if asked.pictures:
+            field = "image[]" if len(asked.pictures) > 1 else "image"
+            return await self.client.post_form(f"{self.base}/images/edits", fields, tuple(parts(asked, field)), headers=self.headers)
+        return await self.client.post(f"{self.base}/images/generations", fields, headers=self.headers)
+
+    def worded(self, asked: Plain) -> str:
+        """The prompt. LocalAI takes what follows a `|` for what must not be painted."""
+        return asked.prompt.replace("|", "/") if self.own else asked.prompt
+
+    def read(self, answer: Answer, asked: Plain, offer: Offer) -> Found:
+        """A picture, and what its tokens cost."""
+        told = self.message(answer, Painted)
+        if not told.source:
+            raise self.nothing(offer, "", bill(told.usage, offer) if told.usage or not offer.price[asked.size] else None)
+        if told.usage is None:
+            unknown = f"{self.entrance.title} did not say what it used; the list price of one picture is booked."
+            return Found(told.source, offer.cost(asked.size), notices=(unknown,) if offer.price[asked.size] else ())
+        return Found(told.source, bill(told.usage, offer))
+
+
+def parts(asked: Plain, field: str) -> Iterator[Part]:
+    """The pictures as files of a form, in their order, each in a field of that name."""
+    yield from (Part(field, filename(number, picture), picture.data, picture.mime) for number, picture in enumerate(asked.pictures, 1))
+
+
+def filename(number: int, picture: Sample) -> str:
+    """What a picture is called in a form."""
+    return f"picture-{number}.{ENDINGS.get(picture.mime, 'img')}"
+
+
+def bill(usage: Usage | None, offer: Offer) -> float:
+    """USD of what was used."""
+    if usage is None or not offer.tokens:
+        return 0.0
+    price, pictures = offer.tokens, usage.input_tokens_details.image_tokens
+    texts = usage.input_tokens - pictures
+    return (texts * price["text"] + pictures * price["image"] + usage.output_tokens * price["output"]) / MILLION

@@ -1,0 +1,52 @@
+"""What stays in a hand from panel to panel, and what is let go because the hand does something else now."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from storyboard.model.shots import Pose
+from storyboard.shots.beats import Beat, What
+from storyboard.shots.deeds import Deed
+from storyboard.shots.floor import LASTING, MOVING, Floor
+
+BODY_ONLY = MOVING | frozenset(
+    {Pose.STAND, Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.DRIVE, Pose.JUMP, Pose.DANCE, Pose.AIM, Pose.SHOOT}
+    | {Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK, Pose.HOLD, Pose.LAUGH, Pose.CALL, Pose.SHOW, Pose.GIVE, Pose.POINT}
+)
+"""Poses that leave what is in the hand where it is."""
+_IT = re.compile(r"\b(?:it|them)\b", re.IGNORECASE)
+
+
+def let_go(floor: Floor, beats: Sequence[Beat], names: Mapping[str, str]) -> None:
+    """Empties the hands that a panel's words give another work, unless they name what was held; `names` are those of props.
+
+    What somebody holds only because a sentence said so (`Blocking.thing`) is let go by the first action that does not name it.
+    """
+    acted = [beat for beat in beats if beat.what is not What.SPEECH]
+    words = " ".join(beat.text for beat in acted).casefold()
+    for who, now in list(floor.here.items()):
+        mine = [deed for beat in acted for deed in beat.deeds if who in deed.who]
+        if not (now.holds or now.thing) or _named(now.holds, now.thing, mine, words, names):
+            continue
+        if (mine and now.thing and not _goes_on(floor, who)) or any(_needs_hands(deed, floor, who) for deed in mine):
+            floor.change(who, holds="", thing="")
+
+
+def _named(held: str, thing: str, mine: Sequence[Deed], words: str, names: Mapping[str, str]) -> bool:
+    """Whether the words of a panel are about what is held."""
+    if any((held and deed.prop == held) or (thing and deed.thing == thing) for deed in mine) or (mine and _IT.search(words)):
+        return True
+    said = names.get(held, "") or thing.replace("_", " ")
+    return any(word and word in words for word in said.casefold().split()[-1:])
+
+
+def _goes_on(floor: Floor, who: str) -> bool:
+    """Whether somebody goes on with what they hold: reads, carries, telephones."""
+    doing = floor.habit.get(who, floor.rest.get(who, Pose.STAND))
+    return doing in LASTING and doing not in BODY_ONLY
+
+
+def _needs_hands(deed: Deed, floor: Floor, who: str) -> bool:
+    pose = deed.pose
+    return pose is not None and pose not in BODY_ONLY and pose is not floor.rest.get(who) and pose is not floor.habit.get(who)

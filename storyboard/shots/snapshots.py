@@ -1,0 +1,61 @@
+"""What a picture takes of the set: everybody present as a lens sees them, and those who are elsewhere and in sight."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from storyboard.model.shots import Blocking, Mark, Pose
+from storyboard.shots import strength
+from storyboard.shots.beats import Beat
+from storyboard.shots.deeds import Deed
+from storyboard.shots.floor import MOVING, WIELDED, Floor, towards, yaw
+from storyboard.shots.verbs import Act
+
+
+def _guest(beat: Beat, who: str, mark: Mark) -> Blocking:
+    """Somebody elsewhere in their most telling pose of a beat, else the last, with what they do it with."""
+    mine = [deed for deed in beat.deeds if who in deed.who and deed.pose is not None]
+    best = max(enumerate(mine), key=lambda found: (strength.of_deed(found[1]), found[0]), default=(0, None))[1]
+    pose = best.pose if best is not None and best.pose is not None else Pose.STAND
+    held = next((deed.prop for deed in (*([best] if best is not None else []), *reversed(mine)) if deed.prop and _holding(deed)), "")
+    return Blocking(character=who, mark=mark, facing=20.0, pose=pose, holds=held)
+
+
+def _holding(deed: Deed) -> bool:
+    return deed.act in (Act.TAKE, Act.GIVE) or deed.pose in WIELDED | {Pose.PHONE, Pose.DRINK, Pose.WRITE}
+
+
+def guests(floor: Floor, beats: Sequence[Beat]) -> tuple[Blocking, ...]:
+    """Those the beats show who are elsewhere (seen in a POV, from a car, far below): farther off."""
+    away: dict[str, Beat] = {}
+    for beat in beats:
+        for who in beat.people:
+            if who not in floor.here and (beat.away or who not in floor.slots):
+                away.setdefault(who, beat)
+    return tuple(_guest(beat, who, Mark(x=round(0.9 * n, 3), z=-4.0)) for n, (who, beat) in enumerate(away.items()))
+
+
+def snapshot(floor: Floor, only: str = "") -> tuple[Blocking, ...]:
+    """Everybody present from left to right; with `only`, that one person (the other is elsewhere)."""
+    return tuple(_faced(floor, floor.here[i]) for i in floor.order() if not only or i == only)
+
+
+_FREE_NECK = MOVING | {Pose.LOOK_BACK, Pose.LIE, Pose.AIM, Pose.DRIVE, Pose.FALL}
+
+
+_SHOWN = frozenset({Pose.CRY, Pose.COVER, Pose.LAUGH, Pose.PRAY, Pose.EAT, Pose.READ, Pose.SLEEP, Pose.SMOKE})
+"""What is lost from behind: whoever does it is turned to the camera."""
+SIDEWAYS = 50.0
+"""Degrees they are turned away from it at most."""
+
+
+def _faced(floor: Floor, now: Blocking) -> Blocking:
+    """Nobody looks at somebody behind their back: the body comes round. What a face and two hands do is turned to the camera."""
+    if (now.gesture or now.pose) in _SHOWN and abs(now.facing) > SIDEWAYS and not floor.car:
+        return now.model_copy(update={"facing": math.copysign(SIDEWAYS, now.facing)})
+    other = floor.here.get(now.gaze)
+    if other is None or other is now or floor.car or now.pose in _FREE_NECK:
+        return now
+    turn = abs((yaw(now.mark, other.mark) - now.facing + 180) % 360 - 180)
+    return now if turn <= 70 else now.model_copy(update={"facing": towards(now.mark, other.mark)})

@@ -1,0 +1,66 @@
+"""Where a hand goes that touches somebody: the part of the other's body, or of their clothes, that the words name."""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.model.shots import Pose
+
+_WORDS: tuple[tuple[str, str], ...] = (
+    ("neck", r"neck|nape|throat|necklace"),
+    ("shoulders", r"shoulders"),
+    ("shoulder", r"shoulder|upper arm"),
+    ("mouth", r"mouth|lips|teeth|tongue"),
+    ("brow", r"forehead|brow|head|hair|temples?|skull|eyes"),
+    ("cheek", r"cheeks?|face|chin|jaw|nose|ears?"),
+    ("wrist", r"wrists?|pulse|cuffs?"),
+    ("arm", r"arms?|sleeves?|elbows?|bicep"),
+    ("hand", r"hands?|fingers?|palms?|fists?"),
+    ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness"),
+    ("ribs", r"ribs|stomach|belly|side|waist|belt|gut|kidneys"),
+    ("chest", r"chest|heart|breast|heartbeat|wound|shirt|back"),
+    ("knee", r"knees?|thigh|leg|lap"),
+    ("foot", r"ankles?|foot|feet|boot|shoe"),
+)
+"""Part, and the words for it."""
+PARTS = frozenset({part for part, _ in _WORDS}) | {"above"}
+"""Every part a hand goes to; `above` is over the other's head."""
+
+_ONE = "|".join(f"(?P<{part}>{words})" for part, words in _WORDS)
+_OWNER = r"(?:his|her|their|the|its|one|both|an?|(?:\w+ )?[^\W_]+['’]s?)"
+_ON = re.compile(
+    rf"\b(?:on|onto|by|at|round|around|over|under|across|against|into|in|for|between|to|about)\s+(?:{_OWNER}\s+){{0,2}}"
+    rf"(?:\w+\s+of\s+(?:{_OWNER}\s+){{1,2}})?(?:\w+\s+)?(?:{_ONE})\b",
+    re.IGNORECASE,
+)
+"""`on his shoulder`, `on the back of his son's neck`, `by the sleeve`."""
+_STRAIGHT = re.compile(rf"\A\w+\s+(?:{_OWNER}\s+){{1,2}}(?:\w+\s+)?(?:{_ONE})\b", re.IGNORECASE)
+"""`slaps her cheek`, `takes his wrist`."""
+_CLAUSE = re.compile(r"\A[^.;:!?]*?(?=,? and \w+s\b|[.;:!?]|\Z)", re.DOTALL)
+_CLOTH = re.compile(r"\b(?:coat|jacket|blanket|shawl|cloak|towel|cape|scarf|sheet)\b", re.IGNORECASE)
+_OVERHEAD = re.compile(
+    r"\b(?:umbrella|parasol|newspaper|coat|tarpaulin)\b[^.;]{0,30}\bover (?:him|her|them|both|[^\W_]+['’]s head|(?-i:[A-Z]))", re.IGNORECASE
+)
+_WRAPS = re.compile(r"\b(?:wraps?|drapes?) (?:it|him|her|them)\b", re.IGNORECASE)
+_ROUND = re.compile(r"\b(?:wraps?|drapes?|hangs?|lays?|puts?|throws?|tucks?|spreads?|covers?)\b", re.IGNORECASE)
+
+LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.CUFF, Pose.PUSH, Pose.REACH})
+"""Poses whose hand may be on somebody."""
+EMPTY = frozenset({Pose.PAT, Pose.PULL, Pose.SHAKE, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.CATCH})
+"""Deeds to somebody that are done with empty hands, unless the words name what is in them."""
+USUAL = {Pose.PAT: "shoulder", Pose.CUFF: "wrist"}
+"""The part where the words name none."""
+
+
+def part(pose: Pose | None, text: str) -> str:
+    """The part of somebody else that a deed goes to; `text` begins with its verb. Empty where none is named."""
+    if pose in (Pose.HOLD, Pose.SHOW) and _OVERHEAD.search(text):
+        return "above"
+    if pose not in LAID:
+        return ""
+    own = _CLAUSE.match(text)
+    told = own.group() if own else text
+    if pose is Pose.TEND and (_CLOTH.search(told) or _WRAPS.match(told)) and _ROUND.match(told):
+        return "shoulders"
+    found = _ON.search(told) or _STRAIGHT.search(told)
+    return (found.lastgroup or "") if found else USUAL.get(pose, "")
