@@ -30,8 +30,8 @@ from storyboard.painters.sketch.compose import draw
 from storyboard.painters.sketch.sizes import pixels
 from storyboard.project.work import broken_down, planned, read
 from storyboard.shots.rules import RulesPlanner
-from storyboard.staging.build import stage
 from storyboard.staging.animals import SPECIES
+from storyboard.staging.build import stage
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "gallery.md"

@@ -42,6 +42,7 @@ class Work:
 
 
 async def prepared(services: Services, id: str) -> Work:
+    """What is asked for a panel, by id, as the board is now."""
     board = services.project.board
     scene, panel = board.find(id)
     abilities, tries = services.abilities, tried(services, panel)

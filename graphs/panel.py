@@ -84,6 +84,8 @@ async def paint(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
             return PanelState(folder=state["folder"], panel=work.panel.id, take="", outcome=reply)
         take, kind = _record(work, reply), "painted"
     _kept(runtime.context, work.panel.id)
+    if runtime.context.memory is not None:
+        runtime.context.memory.stored(work.panel.id)
     await _look(work, take)
     return PanelState(folder=state["folder"], panel=work.panel.id, again=again + 1, take=take.id, outcome=Outcome(kind=kind, message=""))
 
@@ -193,8 +195,6 @@ def _kept(services: Services, panel: str) -> None:
     """Tells that what came for a panel is stored."""
     if services.batch is not None:
         services.batch.kept(panel)
-    if services.memory is not None and services.project.takes(panel):
-        services.memory.stored(panel)
 
 
 def keep(services: Services, item: Item, painting: Painting) -> None:
@@ -243,7 +243,7 @@ def _set_aside(work: Work) -> None:
 def _waited_for(work: Work) -> bool:
     """Whether a provider has accepted this picture: then nothing is sent, only asked for."""
     memory = work.services.memory
-    return memory is not None and bool(memory.waiting(work.panel.id))
+    return memory is not None and any(record.seed == work.request.seed for record in memory.waiting(work.panel.id))
 
 
 async def _answer(work: Work) -> Painting:

@@ -169,7 +169,12 @@ async def replan(state: RunState, *, runtime: Runtime[Services]) -> Command[Lite
 
 
 def _asked(board: Board, scene: str, note: str) -> PlanRequest | None:
-    """What a planner is asked for a scene (by id), with what is to be otherwise; None where it is not chosen."""
+    """What a planner is asked for a scene (by id), with what is to be otherwise; None where there is no such scene to plan.
+
+    Of a board that is planned any scene may be: which were chosen at first says nothing of those that a revision brought.
+    """
+    if board.progress is Progress.PLANNED:
+        board = board.model_copy(update={"options": board.options.model_copy(update={"scenes": ""})})
     request = request_of(board, scene)
     return request.model_copy(update={"note": note}) if request is not None and note else request
 
@@ -213,8 +218,8 @@ async def planned(state: RunState, *, runtime: Runtime[Services]) -> RunState:
         raise failure(services.stopped[0]["message"])
     board = project.board
     anew = board.progress is Progress.PLANNED
-    files = (_file(project, request.scene.id) for request in requests(board))
-    plans = [read_model(file, ScenePlan) for file in files if not anew or file.exists()]
+    ids = [scene.id for scene in board.screenplay.scenes] if anew else [request.scene.id for request in requests(board)]
+    plans = [read_model(file, ScenePlan) for file in (_file(project, id) for id in ids) if not anew or file.exists()]
     found = board.found and grown_by(board.found, plans)
     grown = board.model_copy(update={"breakdown": grown_by(board.breakdown, plans), "found": found})
     if anew:

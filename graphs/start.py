@@ -246,7 +246,7 @@ async def run(
         advised=advise is not None,
     )
     if replan is not None:
-        begin |= {"replan": list(replan.scenes), "note": replan.note, "shots": replan.shots, "plan_only": True}
+        begin["replan"], begin["note"], begin["shots"], begin["plan_only"] = list(replan.scenes), replan.note, replan.shots, True
     async with saver(services.project, forget=THREAD) as kept:
         graph = build().compile(checkpointer=kept)
         output = await graph.ainvoke(begin, config, context=services, version="v2")

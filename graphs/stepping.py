@@ -16,7 +16,6 @@ from storyboard.project.quote import Advise, Confirm
 from storyboard.project.replanned import RULES, replannable
 from storyboard.project.steps import Decision, Reviewer, Stop
 
-
 NOBODY = "sketch"
 """The painter of a run that paints nothing: no key of another's is needed for it."""
 

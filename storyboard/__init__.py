@@ -66,6 +66,8 @@ if TYPE_CHECKING:
     from storyboard.model.board import Board, Options
     from storyboard.model.errors import BoardInUse, BudgetReached, DiskProblem, InputError, Interrupted, ProviderError, StoryboardError
     from storyboard.project.comments import Comment
+    from storyboard.project.editing.history import History, Step
+    from storyboard.project.editing.importing import Imported
     from storyboard.project.quote import Quote
     from storyboard.project.revising.report import Revision
     from storyboard.project.sharing import Share
@@ -79,6 +81,8 @@ __all__ = [
     "Comment",
     "Decision",
     "DiskProblem",
+    "History",
+    "Imported",
     "InputError",
     "Interrupted",
     "Options",
@@ -87,6 +91,7 @@ __all__ = [
     "Revision",
     "Share",
     "Status",
+    "Step",
     "Stop",
     "StoryboardError",
     "Why",
@@ -145,12 +150,15 @@ _ERRORS = frozenset({"BoardInUse", "BudgetReached", "DiskProblem", "InputError",
 _HOMES = dict.fromkeys(_ERRORS, "storyboard.model.errors") | {
     "Board": "storyboard.model.board",
     "Comment": "storyboard.project.comments",
+    "History": "storyboard.project.editing.history",
+    "Imported": "storyboard.project.editing.importing",
     "Options": "storyboard.model.board",
     "Quote": "storyboard.project.quote",
     "Revision": "storyboard.project.revising.report",
     "Share": "storyboard.project.sharing",
     "Decision": "storyboard.project.steps",
     "Status": "storyboard.project.status",
+    "Step": "storyboard.project.editing.history",
     "Stop": "storyboard.project.steps",
     "Why": "storyboard.project.status",
 }

@@ -19,6 +19,19 @@ def named_by_role(text: str, board: Board) -> str:
     return words.TRADES.sub(lambda hit: _by_trade(hit, board), text)
 
 
+def owners_named(text: str, board: Board) -> str:
+    """A text with `his panels` as the panels of whom it spoke of last, where that is somebody on the board."""
+    people = {folded(part): who for who in board.breakdown.characters for name in (who.name, *who.aliases) for part in WORD.findall(name)}
+
+    def owner(hit: re.Match[str]) -> str:
+        build = {"his": "man", "her": "woman"}.get(hit["whose"].lower(), "")
+        spoken = [people[one] for word in WORD.findall(text[: hit.start()]) if (one := folded(re.sub(r"['’]s$", "", word))) in people]
+        fitting = [who for who in spoken if not build or _is(who, build)]
+        return f"{fitting[-1].name}'s {hit['what']}" if fitting else hit.group()
+
+    return words.OWNED.sub(owner, text)
+
+
 def _by_age(board: Board, build: str, which: str) -> str:
     told = [(int(age[1]), who.name) for who in board.breakdown.characters if (age := words.AGE.search(who.description)) and _is(who, build)]
     ages = sorted(told)

@@ -12,7 +12,9 @@ from storyboard.assistant.spelling import WORD, folded, word_set
 from storyboard.model.board import Board
 
 OFFICE = re.compile(
-    r"\b(?:(?:first|second|third|another|new|last|previous|earlier|other|one|two|best) takes?|takes|take \d+|versions?|thoughts?|approvals?|approve\w*|budgets?|prices?|costs?|deadlines?|clients?|tomorrow|yesterday|monday|pages?|"
+    r"\b(?:(?:first|second|third|another|new|last|previous|earlier|other|one|two|best) takes?|takes|take \d+|"
+    r"versions?|thoughts?|approvals?|approve\w*|budgets?|prices?|costs?|deadlines?|clients?|tomorrow|yesterday|monday|"
+    r"pages?|"
     r"(?:needs?|some|a few|more|another) (?:love|changes?|fix\w*|improvement\w*|attention|thought|thinking|time|help|tweak\w*|polish\w*|"
     r"adjust\w*|options?|rework\w*|refin\w*|go|goes)|"
     r"sheets?|orders?|numbers?|pdf|svg|describe|print|notes?|comments?|anyone|opinion|idea|ideas|think|works?|email|mail|call|meeting)\b",
@@ -21,7 +23,8 @@ OFFICE = re.compile(
 """Words of the work on a board, not of its pictures."""
 VISIBLE = re.compile(
     r"\b(?:[a-z]{2,}(?:ier|ker|mer|ter|ner|per|der|ser|her|ler|rer|ger)(?<!other)(?<!her)(?<!after)(?<!rather)(?<!either)(?<!under)"
-    r"(?<!whether)(?<!another)(?<!number)(?<!later)|add\w*|remove\w*|lose|erase|(?:take|leave|keep|let|get) [^,]+ (?:out|away|off)|hide|show\w*|visible|see|"
+    r"(?<!whether)(?<!another)(?<!number)(?<!later)|add\w*|remove\w*|lose|erase|(?:take|leave|keep|let|get) [^,]+ "
+    r"(?:out|away|off)|hide|show\w*|visible|see|"
     r"seen|dark\w*|bright\w*|light\w*|re-?light|re-?focus|frontal|front|profile|back|behind|beside|above|below|under|over|near|far|top|"
     r"bottom|side|corner|edge|middle|centre|center|floor|ceiling|ground|sky|sun|moon|stars?|water|sea|river|trees?|windows?|doors?|walls?|"
     r"hair|eyes?|faces?|heads?|hands?|arms?|legs?|feet|foot|mouth|lips|chin|forehead|neck|body|nobody|everybody|someone|crowd|people|man|"
@@ -32,12 +35,16 @@ VISIBLE = re.compile(
     r"small|huge|tiny|straight|tilt\w*|crooked|level|lens|an? \d+|two|three|full|medium|mood\w*|gloom\w*|romantic|scary|funny|serious|"
     r"height|distance|scale|perspective|vertigo|weight|drama|atmosphere|aerial|fade|thirds|claustrophobic|(?:needs?|some|a few|a couple of|"
     r"several|lots of|plenty of|many|more|fewer|another|extra) [a-z]{3,}|"
+    r"(?:should|must|has to|have to|needs? to|ought to) (?:be|look|feel) (?!better|nicer|right|correct|different|good|"
+    r"great|done|ready|fine|approved|cut|"
+    r"gone|there|here|it|ok)[a-z]{3,}|blinding|(?:put|give|wear\w*|hang|place) (?:[a-z]+ ){0,2}[a-z]{3,}|"
     r"subtle|heavy|bold|flat|deep|depth|reflect\w*|shadow\w*|silhouette\w*|clock|sign|tray|reveal\w*)\b",
     re.IGNORECASE,
 )
 """What can be seen, beside the words that all notes are made of."""
 NEVER_SEEN = word_set(
-    "be is are was were have has had do does did go goes let make makes need needs want wants like likes say says tell tells ask asks think "
+    "be is are was were have has had do does did go goes let make makes need needs want wants like likes say says "
+    "tell tells ask asks think "
     "thinks know knows work works try tries use uses read reads mean means set put get gets keep keeps call calls print describe check "
     "surprise explain mention discuss suggest propose approve agree decide mind bother guess suppose hope wish help thank love hate"
 )
@@ -73,6 +80,8 @@ def _named(board: Board) -> frozenset[str]:
     told = board.breakdown
     spoken = {folded(word) for element in board.screenplay.elements for word in WORD.findall(element.text)}
     names = [name for who in told.characters for name in (who.name, *who.aliases)]
-    names += [one.name for one in (*told.places, *told.props)]
+    names += [one.name for one in told.places] + [one.name for one in told.props]
     named = frozenset(folded(part) for name in names for part in WORD.findall(name) if len(part) > 2)
-    return named | frozenset(word for word in spoken if len(word) > 3 and word not in IDLE and word not in FILLER and word not in NEVER_SEEN)
+    return named | frozenset(
+        word for word in spoken if len(word) > 3 and word not in IDLE and word not in FILLER and word not in NEVER_SEEN
+    )

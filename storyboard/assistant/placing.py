@@ -14,7 +14,6 @@ from storyboard.assistant.numbering import board_number, figure
 from storyboard.assistant.picking import of_numbers, planned
 from storyboard.model.errors import InputError
 
-
 Applied = Callable[[Clause, Which | None], None]
 """Narrows, shifts or turns round what a clause selects, once that is known; the second argument are the panels spoken of before."""
 
@@ -98,6 +97,7 @@ _RELATIONS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Clause, Which 
 def by_position(clause: Clause, before: Which | None) -> None:
     """`the first panel`, `the last two`, `panel 2 of scene 3`, `the next one`."""
     out = clause.take(words.BUT_PLACE)
+    whole, alone = clause.text, not clause.which
     hit = clause.take(words.PANEL_OF) or clause.take(words.POSITION) or clause.take(words.COUNTED) or clause.take(words.BARE_PLACE)
     if words.AT_END.search(clause.text) is None:
         clause.text = " ".join(words.SIGNED.sub(" ", clause.text).split())
@@ -105,6 +105,8 @@ def by_position(clause: Clause, before: Which | None) -> None:
         _by_end(clause)
         return
     scope = _scope(clause, before)
+    if hit is not None and alone and (of := words.AFTER_PLACE.match(whole[hit.end() :])):
+        clause.unknown = of["what"]
     if hit is not None:
         clause.which = _placed(clause, hit, _widened(clause, hit, before), before)
     if out is not None:
@@ -162,6 +164,8 @@ def _at(clause: Clause, place: str, several: int, ids: tuple[str, ...], before: 
         return () if not known else ids[max(known[0] - several, 0) : known[0]] if place == "previous" else ids[known[-1] + 1 :][:several]
     if not place:
         return ids[several - 1 : several]
+    if place in words.FROM_END:
+        return ids[-words.FROM_END[place] :][:1]
     if place in words.LAST:
         return ids[-several:]
     if several > 1:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from storyboard.assistant import selection_words, wish_words
+from storyboard.assistant import facets, selection_words, wish_words
 from storyboard.assistant import sentence_words as words
 from storyboard.assistant.actions import ACTIONS, LONGEST_WISH, Step, Which
 from storyboard.assistant.clause import Clause
@@ -18,6 +19,7 @@ from storyboard.assistant.regions import only_there, region
 from storyboard.assistant.selecting import STRANGE, certain, heard, selected
 from storyboard.assistant.spelling import folded
 from storyboard.model.board import Board
+from storyboard.model.errors import InputError
 
 HELP = (
     "I did not understand that. Say what to do and where, as in: make scene 3 darker; redraw 3B-2 closer, from below; "
@@ -55,6 +57,8 @@ class Talk:
     """Whether a clause goes on with panels where the one before left off: `and everything in scene 7`."""
     conditional: bool = False
     """Whether the sentence being read says under what condition."""
+    vague: list[Which] = field(default_factory=list[Which])
+    """Panels of which it was not said how they should be."""
     thing: str = ""
     """What was said to be in the picture of panels."""
     named: Which | None = None
@@ -118,15 +122,21 @@ def _drawing(talk: Talk, clause: Clause, action: str) -> str:
     told = "" if again and _idle(told) else told
     if _back_to_a_take(talk, told) or (only_fields and not told and _unpainted(talk)):
         return ""
-    if told and not drawable(told, talk.board):
-        talk.before, talk.doubt = which, HOW
-        return "" if stated or words.FEELS.search(told) else HOW
     if which.everything and words.GONE.match(told):
         return PLAINLY
-    if not (again or only_fields) and wish_words.VAGUE.fullmatch(told):
-        talk.before, talk.doubt = which, HOW
-        return "" if (opened and not told) or wish_words.MISLIKED.search(clause.text) or talk.steps else HOW
+    disliked = wish_words.MISLIKED.match(clause.text) is not None and not wish_words.complaint(clause.text)
+    vague = not (again or only_fields) and (disliked or wish_words.VAGUE.fullmatch(told) is not None)
+    if vague or (told and not drawable(told, talk.board)):
+        led = (opened and not told) or wish_words.MISLIKED.search(clause.text) is not None or bool(talk.steps)
+        return _how(talk, which, excused=led if vague else stated or words.FEELS.search(told) is not None)
     return talk.make("change_panels" if only_fields and told else "redraw", which=which, wish=told)
+
+
+def _how(talk: Talk, which: Which, *, excused: bool) -> str:
+    """Asks how panels should be, where nothing else of the request says it; unless it is excused, also where only others are spoken of."""
+    talk.before, talk.doubt = which, HOW
+    talk.vague += [] if excused else [which]
+    return ""
 
 
 def _idle(told: str) -> bool:
@@ -137,7 +147,7 @@ def _idle(told: str) -> bool:
 def _editing(talk: Talk, clause: Clause, action: str) -> str:
     kind = next((name for name, pattern in words.KINDS.items() if pattern.search(clause.text)), "")
     place = region(clause.text)
-    which = selected(clause, talk.before)
+    which = certain(clause, selected(clause, talk.before))
     if which is None:
         return WHERE
     _verb(clause, action)
@@ -199,6 +209,9 @@ def _approving(talk: Talk, clause: Clause, action: str) -> str:
     if which is None:
         talk.doubt = talk.doubt or WHERE
         return WHERE if plainly else ""
+    if not plainly and words.PLEASED.match(clause.text) and not wish_words.complaint(rest.text):
+        talk.before = talk.named = which
+        return ""
     if not plainly and wish_words.WISHED.search(rest.text):
         return _drawing(talk, clause, "redraw")
     if more := _unread(rest):
@@ -212,6 +225,7 @@ def _approving(talk: Talk, clause: Clause, action: str) -> str:
 
 def _selecting(talk: Talk, clause: Clause, action: str) -> str:
     """Actions on panels and nothing else."""
+    clause.text = words.REASON_AFTER.sub(r"\1", clause.text)
     opened = words.OPENINGS[action].search(clause.text)
     if opened:
         clause.text = (
@@ -234,11 +248,18 @@ def _finding(talk: Talk, clause: Clause, action: str) -> str:
     opened = words.OPENINGS[action].search(clause.text)
     standing = opened is not None and any(state.search(opened.group()) for state in selection_words.STATES.values())
     clause.text = clause.text[opened.end() :] if opened and not standing else clause.text
-    if opened and words.SEES.match(opened.group()) and selection_words.FINELY.search(clause.text) and words.DOING.search(clause.text):
+    if (
+        opened
+        and words.SEES.match(opened.group())
+        and (talk.named or selection_words.FINELY.search(clause.text))
+        and words.DOING.search(clause.text)
+    ):
         return _drawing(talk, clause, "redraw")
+    clause.text = _attributed(talk.board, clause.text)
     said = clause.text
     which = selected(clause, talk.before if selection_words.ASKED_POINTING.search(clause.text) else None)
-    if (moment := selection_words.WHEN.search(said)) and (which is None or which.model_fields_set <= {"people", "prop", "everything"}):
+    moment = selection_words.WHEN.search(said) or words.SAYS.search(said)
+    if moment is not None and (which is None or which.model_fields_set <= {"people", "prop", "everything"}):
         found = heard(talk.board, moment["words"], Which(), loosely=True)
         which = Which(panels=",".join(board_number(talk.board, id) for id in found)) if found else which
     size = selection_words.ANY_SIZE.search(clause.text)
@@ -247,6 +268,17 @@ def _finding(talk: Talk, clause: Clause, action: str) -> str:
         sizes = selection_words.SIZE_NAMES[name]
         which = Which(sizes=sizes) if which is None else which.model_copy(update={"sizes": sizes, "everything": False})
     return talk.make(action, which=_with_thing(talk.board, which, clause.text) if which else _by_words(talk.board, clause.text))
+
+
+def _attributed(board: Board, text: str) -> str:
+    """`panels that are handheld`, `scenes that play at night` as `all handheld shots`, `all scenes at night`, where that says something."""
+    hit = words.PREDICATE.match(text.strip())
+    if hit is None:
+        return text
+    with suppress(InputError):
+        if facets.of_scenes(board, f"all scenes {hit['what']}")[1]:
+            return f"all scenes {hit['what']}"
+    return f"all {hit['what']} shots" if facets.of_panels(f"all {hit['what']} shots")[1] else text
 
 
 def _with_thing(board: Board, which: Which, text: str) -> Which:
@@ -326,7 +358,9 @@ def _looking_up(talk: Talk, clause: Clause, action: str) -> str:
 
 
 def _exporting(talk: Talk, clause: Clause, action: str) -> str:
-    forms = dict.fromkeys(words.FORMS.get(hit.group().lower(), hit.group().lower().removesuffix("s")) for hit in words.FORM.finditer(clause.text))
+    forms = dict.fromkeys(
+        words.FORMS.get(hit.group().lower(), hit.group().lower().removesuffix("s")) for hit in words.FORM.finditer(clause.text)
+    )
     for form in forms or ("pdf",):
         talk.make(action, form=form, quality="review" if words.REVIEW.search(clause.text) else "full")
     return ""

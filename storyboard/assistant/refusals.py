@@ -22,7 +22,8 @@ def _re(pattern: str) -> re.Pattern[str]:
 
 
 UNDO = (
-    "There is no undo in this conversation: earlier takes are kept, so say `use take 1 of 3B-2`, or `bring back 3B-2` for what was omitted; "
+    "There is no undo in this conversation: earlier takes are kept, so say `use take 1 of 3B-2`, or `bring back "
+    "3B-2` for what was omitted; "
     "what waits for a yes is simply answered with no."
 )
 APPROVAL = "An approval is not taken back by talking: it belongs to the take that was seen, and ends when another one is drawn or shown."
@@ -38,10 +39,14 @@ PRICE = (
     "What it costs is said before anything is done: ask for it as if it were to be done, and answer no. `storyboard quote` says it for the "
     "whole board; `what has it cost so far` says what was spent."
 )
-PRINT = "That is not a matter of panels. How the board is printed is set with `storyboard make` and `storyboard export`; here I draw and approve panels."
+PRINT = (
+    "That is not a matter of panels. How the board is printed is set with `storyboard make` and `storyboard export`; "
+    "here I draw and approve panels."
+)
 KEPT = "Takes are never deleted. Which one is shown can be chosen: use take 1 of 3B-2."
 PAINTER = (
-    "Who paints, and how finely, is not chosen here: `storyboard redraw --painter`, `storyboard make --draft` and `storyboard finish` do that."
+    "Who paints, and how finely, is not chosen here: `storyboard redraw --painter`, `storyboard make --draft` and "
+    "`storyboard finish` do that."
 )
 PART = "A PDF holds the whole board; a part of it is not written alone. What can be done: export the PDF."
 SCRIPT = "The script's own words are not changed here. Change them in the script, then bring the board to it with `storyboard revise`."
@@ -92,20 +97,23 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
             rf"{N} (?:(?:should|must|has to|needs to|can|to) )?(?:come|comes|go|goes|play|plays|be|stand) (?:right |just )?(?:before|after|"
             rf"between|ahead of) "
             rf"{N}|"
-            rf"(?:the )?order (?:of|should|must|is)|(?:change|switch|swap|reverse|flip) the order\b|(?:duplicate|copy|clone|double|repeat) {N})"
+            rf"(?:the )?order (?:of|should|must|is)|(?:change|switch|swap|reverse|flip) the order\b|(?:duplicate|copy|clone|"
+            rf"double|repeat) {N})"
         ),
         ORDER,
     ),
     (
         _re(
-            rf"{_LEAD}(?:(?:add|insert|create|squeeze in|slip in|introduce|invent|throw in|slot in|stick in|put in|plan|cut to) {_ONE_MORE} "
+            rf"{_LEAD}(?:(?:add|insert|create|squeeze in|slip in|introduce|invent|throw in|slot in|stick in|put in|plan|cut "
+            rf"to) {_ONE_MORE} "
             rf"{_UNIT}\b|"
             rf"(?:need|want|put|have|give (?:me|us)|get|i need|we need|i want|we want|draw|make|there should be|i miss|we['’]re missing|"
             rf"could do with|"
             rf"missing|show(?: me| us)?) {_ONE_MORE} {_UNIT}(?: [\w'’-]+){{0,8}} (?:before|after|between|ahead of|in between|at the (?:end|"
             rf"start|"
             rf"beginning|top) of) (?:the )?(?:{N}|that|it|this|last|first)|"
-            rf"(?:after|before|between) {N},? (?:(?:add|insert|put|cut to|we need|i need|i want|we want|there should be|show) )?{_ONE_MORE} "
+            rf"(?:after|before|between) {N},? (?:(?:add|insert|put|cut to|we need|i need|i want|we want|there should be|show) "
+            rf")?{_ONE_MORE} "
             rf"{_UNIT}|"
             rf"(?:add|insert) (?:\w+ )?(?:panel|shot|scene|frame)\b)"
         ),
@@ -113,12 +121,14 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         _re(
-            r"^(?:(?:so|and|but|ok|okay|well|roughly|about),? )*(?:what|how much)(?:['’]d| would| will| does| is| might| could)? .*\b(?:cost|"
+            r"^(?:(?:so|and|but|ok|okay|well|roughly|about),? )*(?:what|how much)(?:['’]d| would| will| does| is| might| "
+            r"could)? .*\b(?:cost|"
             r"set (?:me|us) back|price|be charged)\b(?! (?:\w+ )?(?:so far|until now|up to now|to date|already))(?<!has this cost)"
             r"(?=.*(?:[\ue000-\ue1ff]|\bto \w+|\bif (?:we|i)\b|\bfor (?:another|a|one|an|the)\b|\beach\b|\bper\b|\bwould\b|\bwill\b))|"
             r"\bhow (?:expensive|pricey|dear)\b|\bhow much (?:would|will|more|is it (?:to|for|if))\b|"
             r"\b(?:quote|estimate|price|ballpark)\b (?:me |us )?(?:for|of|to|on) |^(?:quote|estimate|price) |"
             r"\b(?:give|get|send|need|want|make|have) (?:me |us )?(?:a |an |the )?(?:rough |quick )?(?:quote|estimate|price|ballpark)\b|"
+            r"\bwhat(?:['’]s| is| would be)(?: the)? (?:price|cost|damage|bill|total)\b.* if\b|"
             r"\bwhat(?:['’]s| is) the (?:price|cost|damage) (?:of|for|if) (?:a |an |another |re|doing|painting|drawing|[\ue000-\ue1ff])"
         ),
         PRICE,
@@ -133,7 +143,10 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
         PRINT,
     ),
     (_re(rf"^(?=.*{N})(?=.*\b(?:pdf|print(?:ed|out)?|export\w*)\b)(?!.*\b(?:sign|poster|paper|newspaper)\b)"), PART),
-    (_re(r"\b(?:delete|remove|throw (?:away|out)|get rid of|discard|bin|erase|trash|drop|kill) (?:the |all |both )?(?:\w+ )?takes?\b"), KEPT),
+    (
+        _re(r"\b(?:delete|remove|throw (?:away|out)|get rid of|discard|bin|erase|trash|drop|kill) (?:the |all |both )?(?:\w+ )?takes?\b"),
+        KEPT,
+    ),
     (
         _re(
             rf"{_LEAD}finish\b(?! (?:the )?(?:line|sentence))|\b(?:use|with|switch to|go for|try|take|by|change) (?:the |a |an |another )?"
@@ -152,7 +165,8 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         _re(
-            rf"{_LEAD}(?:(?:add|leave|write|make|attach|put|pin|post) (?:\w+ )?(?:a |the )?(?:note|comment|remark|memo|annotation|reminder)s?\b"
+            rf"{_LEAD}(?:(?:add|leave|write|make|attach|put|pin|post) (?:\w+ )?(?:a |the )?(?:note|comment|remark|memo|"
+            rf"annotation|reminder)s?\b"
             rf"(?!book)|comment (?:on )?{N}|note (?:on|to|for) {N}|(?:note|comment|remind)\b(?= (?:that|to|me to)\b))"
         ),
         REMARKS,
@@ -160,8 +174,11 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         _re(
             rf"\bsame (?:[\w'’]+ ){{1,3}}(?:(?:in|for|on) )?{N}? ?(?:as|like)(?: in)? {N}|\blike (?:in |it is in )?{N} ?[:,]|"
-            rf"\b(?:use|keep|take|copy|apply|carry|repeat|borrow) (?:the |that )?(?:[\w'’]+ ){{1,3}}(?:of|from|in) {N} (?:in|for|on|to|into|with) {N}|"
-            rf"\b(?:use|keep|take|copy|apply|carry|repeat|borrow) (?:the |that )?(?:[\w'’]+ ){{1,3}}{N} (?:in|for|on|to|into|with)? ?{N}"
+            rf"\b(?:use|re-?use|recycle|transfer|keep|take|copy|apply|carry|repeat|borrow) (?:the |that )?(?:[\w'’]+ "
+            rf"){{1,3}}(?:of|from|in) {N} (?:in|"
+            rf"for|on|to|into|with) {N}|"
+            rf"\b(?:use|re-?use|recycle|transfer|keep|take|copy|apply|carry|repeat|borrow) (?:the |that )?(?:[\w'’]+ "
+            rf"){{1,3}}{N} (?:in|for|on|to|into|with)? ?{N}"
         ),
         ALIKE,
     ),

@@ -6,13 +6,24 @@ import re
 
 CORNER, EDGE, SIDE = 0.4, 0.2, 0.4
 """How much of the picture's width or height a corner, an edge or a side takes."""
-_SHARES = {"corner": CORNER, "edge": EDGE, "border": EDGE, "side": SIDE, "half": 0.5, "third": 0.34, "quarter": 0.5, "part": SIDE, "": CORNER}
+_SHARES = {
+    "corner": CORNER,
+    "edge": EDGE,
+    "border": EDGE,
+    "side": SIDE,
+    "half": 0.5,
+    "third": 0.34,
+    "quarter": 0.5,
+    "part": SIDE,
+    "": CORNER,
+}
 _OF = r"(?: (?:of|in) (?:the |its )?(?:frame|picture|image|panel|drawing|shot|painting))?"
 _V, _H = r"(?:top|upper|bottom|lower)", r"(?:left|right)"
 REGION = re.compile(
     rf"\b(?:(?:in|into|on|onto|at|from|along|near|out of|to) )?(?:the )?(?:very |far )?(?:"
     rf"(?:(?P<v>{_V})[ -]?)?(?:(?P<h>{_H})(?:[ -]hand)?[ -]?)?(?P<part>corner|edge|half|third|quarter|border|side|part)"
-    rf"|(?P<top>{_V})[ -](?P<left>{_H})|(?P<middle>(?:dead )?cent(?:re|er)|middle)(?= of the (?:frame|picture|image|panel|drawing)))\b{_OF}",
+    rf"|(?P<top>{_V})[ -](?P<left>{_H})|(?P<middle>(?:dead )?cent(?:re|er)|middle)(?= of the (?:frame|picture|image|"
+    rf"panel|drawing)))\b{_OF}",
     re.IGNORECASE,
 )
 MIDDLE = "0.25,0.25,0.5,0.5"
@@ -45,5 +56,5 @@ def _box(across: str, down: str, share: float) -> str:
 
 
 def only_there(text: str, names: frozenset[str]) -> bool:
-    """Whether a part of the picture is to be changed and the rest is not: a person who is put somewhere is a matter of the whole picture."""
+    """Whether a part of the picture is to be changed and the rest is not: who is put somewhere is a matter of the whole picture."""
     return ONLY_THERE.search(text) is not None and not (GOES_IN.search(text) and names & set(re.findall(r"[^\W\d_]+", text.casefold())))

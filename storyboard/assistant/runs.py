@@ -53,13 +53,17 @@ SPANNED = re.compile(r"(?<![\w-])(\d{1,4}[A-Z]{1,2}(?:-\d{1,3})?) ?[-–—>]+ ?
 _AND = r"(?: ?, ?(?:and )?| ?& ?| and | ?/ ?| ?\+ ?)"
 LETTERS = re.compile(rf"(?<![\w-])(?P<scene>\d{{1,4}})(?P<first>[A-Z])(?P<more>(?:(?:{_AND}| ?[-–—] ?| to )[A-Z](?![\w'’-]))+)")
 """`5A, B and C`, `5A-C`."""
-FIGURES = re.compile(rf"(?<![\w-])(?P<shot>\d{{1,4}}[A-Z]{{1,2}})-(?P<first>\d{{1,3}})(?P<more>(?:(?:{_AND}| to | ?[–—] ?)-?\d{{1,3}}(?![\w'’-]))+)")
+FIGURES = re.compile(
+    rf"(?<![\w-])(?P<shot>\d{{1,4}}[A-Z]{{1,2}})-(?P<first>\d{{1,3}})(?P<more>(?:(?:{_AND}| to | ?[–—] ?)-?\d{{1,3}}(?![\w'’-]))+)"
+)
 """`7C-1, 2 and 3`, `7C-1 and -2`."""
 
 BARE = re.compile(
-    r"(?:(?<=\s)|^)(?P<lead>same(?: thing| again)? (?:with|for|in|on)|ditto(?: for)?|also|do|in|of|for|on|throughout|approve|lock|omit|redraw|repaint|redo|darken|brighten|sign off(?: on)?|show(?: me)?) "
+    r"(?:(?<=\s)|^)(?P<lead>same(?: thing| again)? (?:with|for|in|on)|ditto(?: for)?|also|do|except|but|in|of|for|on|throughout|"
+    r"approve|lock|omit|redraw|repaint|redo|darken|brighten|sign off(?: on)?|show(?: me)?) "
     r"(?P<numbers>\d{1,3}(?:(?:, ?\d{1,3})*,? (?:and|&) \d{1,3}| ?[-–] ?\d{1,3}| to \d{1,3})?)"
-    r"(?=[.!?]*$|[,;:](?! ?\d)|[.!?] | (?:should|must|has|have|is|are|looks?|needs?|comes?|could|please|instead|too|as well|with|without|and (?!\d)|but|at|by)\b)",
+    r"(?=[.!?]*$|[,;:](?! ?\d)|[.!?] | (?:should|must|has|have|is|are|looks?|needs?|comes?|could|please|instead|too|"
+    r"as well|with|without|and (?!\d)|but|at|by)\b)",
     re.IGNORECASE,
 )
 """A scene by its bare number: `fog in 9`, `approve 10`."""
@@ -67,25 +71,62 @@ BARE = re.compile(
 STAYS = re.compile(r",? (?:and |but )?(?:scene )?(\d{1,3}) (?:stays|remains)(?: as (?:it )?(?:is|was))?(?=[.,;!]|$)", re.IGNORECASE)
 """A scene that is left alone: `9 stays`."""
 AS_IS = re.compile(
-    r"(?<!keep)(?<!leave)(?<!touch)(?<!be)[,;]? (?:and |but )?(?:panel |shot )?(\d{1,4}[A-Z]{1,2}(?:-\d{1,3})?):? (?:as (?:it )?is|as they are|stays?(?: as (?:it )?is)?|unchanged|untouched|"
+    r"(?<!keep)(?<!leave)(?<!touch)(?<!be)[,;]? (?:and |but )?(?:panel |shot )?(\d{1,4}[A-Z]{1,2}(?:-\d{1,3})?):? "
+    r"(?:as (?:it )?is|as they are|stays?(?: as (?:it )?(?:is|was))?|unchanged|untouched|"
     r"leave(?: it)?(?: alone| as (?:it )?is)?|no changes?)(?=$|[,;.])",
     re.IGNORECASE,
 )
 """A panel that is left alone: `3F as is`."""
 BARE_WISHED = re.compile(
-    r"(?P<lead>(?:^|(?<=, )|(?<=\band )|(?<=; )))(?P<numbers>\d{1,3})(?= (?:(?:even|much|way|a bit|a little|slightly) )*(?:darker|brighter|lighter|dimmer|"
-    r"wider|closer|tighter|looser|warmer|colder|cooler|moodier|foggy|rainy|stormy|snowy|handheld|at (?:night|dawn|dusk|noon)|in (?:the )?(?:rain|fog|snow))\b)",
+    r"(?P<lead>(?:^|(?<=, )|(?<=\band )|(?<=; )))(?P<numbers>\d{1,3})(?= (?:(?:even|much|way|a bit|a little|slightly) "
+    r")*(?:darker|brighter|lighter|dimmer|"
+    r"wider|closer|tighter|looser|warmer|colder|cooler|moodier|foggy|rainy|stormy|snowy|handheld|at (?:night|dawn|"
+    r"dusk|noon)|in (?:the )?(?:rain|fog|snow))\b)",
     re.IGNORECASE,
 )
 """`5 darker, 6 lighter`."""
+BARE_FIRST = re.compile(
+    r"^(?P<lead>)(?P<numbers>\d{1,3})(?=[,:]? (?:the )?(?:first|second|third|fourth|fifth|last|opening|closing|final|"
+    r"penultimate) (?:panel|shot|one|frame|picture))",
+    re.IGNORECASE,
+)
+"""`8, second shot`."""
+BARE_MADE = re.compile(
+    r"(?:(?<=\s)|^)(?P<lead>make|push|turn|set|take|bring|put|keep|give) (?P<numbers>\d{1,3})(?= (?:to (?!\d)|into|a "
+    r"bit|a little|more|less|much|"
+    r"darker|brighter|lighter|wider|closer|tighter|colder|warmer|at (?:night|dawn|dusk|noon)|in (?:the )?(?:rain|fog|snow))\b)",
+    re.IGNORECASE,
+)
+"""`push 10 to pink`."""
+
+_PANEL = r"(?: (?:one|panel|shot|frame|picture))?"
+SHORTHAND = tuple(
+    (re.compile(pattern, re.IGNORECASE), plain)
+    for pattern, plain in (
+        (
+            rf"\b(?:the )?(?:penultimate|second[- ](?:to[- ])?last|(?:last|one) but (?:one|last)|next[- ]to[- ]last){_PANEL}\b",
+            "the penultimate panel",
+        ),
+        (rf"\b(?:the )?(?:antepenultimate|third[- ](?:to[- ]|from )?last){_PANEL}\b", "the antepenultimate panel"),
+        (rf"\b(?:the )?second{_PANEL} from the end\b", "the penultimate panel"),
+        (rf"\b(?:the )?third{_PANEL} from the end\b", "the antepenultimate panel"),
+        (r"\b(?:scn?|s)\.? ?#? ?(?=\d{1,3}(?![\w-]))|\bscene ?# ?(?=\d)", "scene "),
+        (r"\b(scene \d{1,3}),? ?(?:p|pn|pnl|panel|sh|shot) ?#?(\d{1,2})(?![\w-])", r"panel \2 of \1"),
+        (r"(?<![\w.])(\d{1,3})\.([A-Z])(?![\w.])", r"\1\2"),
+        (r"(?<![\w-])(\d{1,3}[A-Z])/(\d)(?![\w/])", r"\1-\2"),
+    )
+)
+"""How panels are written in short, and counted from the end."""
 
 
 def listed_out(text: str, board: Board) -> str:
     """A request with each number of a list in full, where the board has those panels."""
     shots = frozenset(scene.shot_number(shot) for scene in board.scenes for shot in scene.shots)
     panels = frozenset(scene.panel_number(panel) for scene, panel in board.panels())
+    for short, plain in SHORTHAND:
+        text = short.sub(plain, text)
     text = AS_IS.sub(r" but leave \1 as it is", STAYS.sub(r" but scene \1 stays", text))
-    for pattern in (BARE, BARE_WISHED):
+    for pattern in (BARE, BARE_WISHED, BARE_FIRST, BARE_MADE):
         text = pattern.sub(lambda hit: _scene(hit, board), text)
     text = LETTERS.sub(lambda hit: _full(hit, hit["scene"], hit["first"], shots, r"[A-Z]"), SPANNED.sub(r"\1 to \2", text))
     return FIGURES.sub(lambda hit: _full(hit, hit["shot"] + "-", hit["first"], panels, r"\d+"), text)

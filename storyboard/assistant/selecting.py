@@ -37,7 +37,7 @@ def selected(clause: Clause, before: Which | None, *, people: bool = True) -> Wh
             taken(clause)
     if people and not back:
         _by_person(clause)
-    _by_everything(clause)
+    _by_everything(clause, before)
     _within(clause, before)
     _sorted_out(clause, before)
     if related is not None:
@@ -67,6 +67,9 @@ def certain(clause: Clause, which: Which | None) -> Which | None:
     Raises:
         InputError: one is spoken of, and there are several; or not all that says which are meant was made out.
     """
+    stretch = words.STRETCH.search(clause.text) if which is not None and which.everything else None
+    if stretch is not None:
+        raise InputError(STRANGE.format(words=stretch["what"]))
     if clause.unknown:
         raise InputError(STRANGE.format(words=clause.unknown))
     if not clause.single or which is None or which.state or which.sheets_of or which.position:
@@ -76,7 +79,9 @@ def certain(clause: Clause, which: Which | None) -> Which | None:
         return which
     first = [id for id in ids if facets.establishes(*clause.board.find(id))]
     if len(first) != 1:
-        raise InputError(f"Which of these do you mean: {', '.join(board_number(clause.board, id) for id in ids[:24])}? Name it by its number.")
+        raise InputError(
+            f"Which of these do you mean: {', '.join(board_number(clause.board, id) for id in ids[:24])}? Name it by its number."
+        )
     return Which(panels=board_number(clause.board, first[0]))
 
 
@@ -95,12 +100,12 @@ def _without_those(clause: Clause) -> None:
     hit = clause.take(words.BUT_THOSE)
     if hit is None:
         return
-    within = Which(scenes=scene[0][1]) if len(scene) == 1 else None
-    out = Clause(hit["out"], clause.board, clause.signs)
-    which = certain(out, selected(out, within))
-    if which is None or WORD.search(out.text):
+    within = {"scenes": scene[0][1]} if len(scene) == 1 else {}
+    out = Clause(hit["out"], clause.board, clause.signs, which=dict(within))
+    which = certain(out, selected(out, None))
+    if which is None or out.which == within or WORD.search(out.text):
         raise InputError(STRANGE.format(words=hit["out"]))
-    gone = planned(clause.board, which if which.scenes or within is None else which.model_copy(update={"scenes": within.scenes}))
+    gone = planned(clause.board, which)
     clause.but = ",".join(filter(None, (clause.but, *(board_number(clause.board, id) for id in gone))))
 
 
@@ -114,7 +119,7 @@ def _by_sheet(clause: Clause) -> bool:
         return False
     told = clause.board.breakdown
     names = [(part, one.name) for one in told.characters for part in (*one.name.split(), *one.aliases)]
-    names += [(one.name, one.name) for one in (*told.props, *told.places)]
+    names += [(name, name) for name in (*(one.name for one in told.props), *(one.name for one in told.places))]
     found = next((name for part, name in names if re.search(rf"\b{re.escape(part)}(?:['’]?s)?\b", clause.text, re.IGNORECASE)), "")
     if not found:
         raise InputError("Whose reference sheet? Name the person, the place or the thing, as in: the reference sheet of MIA.")
@@ -392,7 +397,8 @@ def _by_place(clause: Clause) -> None:
 
 def _by_synopsis(clause: Clause, hit: re.Match[str]) -> None:
     """`in the lift`: a word of what a scene is said to be about."""
-    if scene := _titled(clause.board, hit["words"]):
+    things = {folded(prop.name) for prop in clause.board.breakdown.props}
+    if folded(hit["words"]) not in things and (scene := _titled(clause.board, hit["words"])):
         clause.which["scenes"] = scene
         clause.take(words.INSIDE)
 
@@ -454,7 +460,9 @@ def _sizes_of(clause: Clause) -> Iterator[dict[str, Any]]:
     """The sizes a clause speaks of, then what they may mean where there are none of that very size."""
     yield {}
     if "sizes" in clause.which:
-        loose = (words.LOOSELY[name] for name, sizes in words.SIZE_NAMES.items() if sizes == clause.which["sizes"] and name in words.LOOSELY)
+        loose = (
+            words.LOOSELY[name] for name, sizes in words.SIZE_NAMES.items() if sizes == clause.which["sizes"] and name in words.LOOSELY
+        )
         yield from ({"sizes": sizes} for sizes in loose)
 
 
@@ -464,6 +472,8 @@ def _spoken_of(clause: Clause, name: str) -> bool:
     for one in variants:
         if words.gone(one).search(clause.text):
             return False
+        if words.put_on(one).search(clause.text):
+            return True
         if taken := clause.take(words.of_person(one)):
             clause.owned = clause.owned or "'s" in taken.group().replace("’", "'")
             return True
@@ -472,9 +482,12 @@ def _spoken_of(clause: Clause, name: str) -> bool:
     return False
 
 
-def _by_everything(clause: Clause) -> None:
-    if clause.take(words.EVERYTHING) and not clause.which:
-        clause.which["everything"] = True
+def _by_everything(clause: Clause, before: Which | None) -> None:
+    """`everything`: the whole board, or, later in a sentence, all of what it is about."""
+    hit = clause.take(words.EVERYTHING)
+    if hit is not None and not clause.which:
+        spoken = before is not None and clause.same_breath and hit.group().strip().lower() == "everything"
+        clause.which = before.model_dump(exclude_defaults=True) if spoken and before is not None else {"everything": True}
 
 
 def _pointed(clause: Clause) -> None:

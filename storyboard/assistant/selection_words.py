@@ -30,6 +30,7 @@ CARDINALS = {word: n for n, word in enumerate(_CARDINALS.split(), 1)}
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
 ORDINALS = {word: n for n, word in enumerate(_ORDINALS.split(), 1)} | {"opening": 1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 LAST = frozenset({"last", "final", "closing"})
+FROM_END = {"penultimate": 2, "antepenultimate": 3}
 
 _SPELLED = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _JOIN = r"(?: ?, ?(?:and |or )?| ?& ?| and | or | plus | to | through | thru | until | up to | ?[-–—] ?)"
@@ -47,7 +48,10 @@ PANELS = _re(
 SHOTS = _re(
     rf"\b{_IN}(?:(?:shots?|setups?|set-ups?|panels?|frames?) )?(?P<numbers>{_SHOT}(?:{_TO}(?:shot )?{_SHOT})?)\b(?![-–.]\d)(?:['’]s\b)?"
 )
-SCENES = _re(rf"\b{_IN}(?:scenes?|sc\.?|scns?) (?P<numbers>{_SCENE}(?:{_JOIN}{_SCENE})*)(?:['’]s\b)?")
+SCENES = _re(
+    rf"\b{_IN}(?:scenes?|sc\.?|scns?) (?:number |numbers |no\.? |nr\.? |# "
+    rf"?)?(?P<numbers>{_SCENE}(?:{_JOIN}{_SCENE})*)(?:['’]s\b)?"
+)
 NTH_SCENE = _re(rf"\b{_IN}(?P<nth>{'|'.join(ORDINALS)}|last|final|closing) scene\b")
 N_SCENES = _re(rf"\b{_IN}(?P<place>first|opening|last|final|closing) (?P<count>\d{{1,2}}|{_SPELLED}) scenes\b")
 """`the first four scenes`."""
@@ -104,7 +108,8 @@ SIZED = _re(
     rf"(?:the|our|those|these|his|her|their) (?P<plural>(?:{_SIZES})(?:s|[ -]shots)))\b(?! angle)"
 )
 ONE_SIZED = _re(
-    rf"\b(?:(?:of|in|on|for) )?(?:the|that|this) (?P<size>(?:{_SIZES})(?:[ -]shot)?)(?= (?:of|on|in|from|is|isn|should|needs?)\b| ?[{NUMBERED}]|$)"
+    rf"\b(?:(?:of|in|on|for) )?(?:the|that|this) (?P<size>(?:{_SIZES})(?:[ -]shot)?)(?= (?:of|on|in|from|is|isn|should|"
+    rf"needs?)\b| ?[{NUMBERED}]|$)"
 )
 LATE_SIZE = _re(
     rf"^(?P<size>(?:{_SIZES})(?:s|[ -]shots?)?)(?= (?:is|are|isn|aren|should|needs?|must|has to|have to|looks?|feels?|could)\b|$)"
@@ -144,40 +149,59 @@ STATES: dict[str, re.Pattern[str]] = {
         r"\b(?:all |the |any |that (?:we )?(?:were |are )?|we )*(?:omitted|left out|cut out|thrown out|dropped|deleted)"
                    r"(?: panels?| ones| frames?| shots?| pictures?)?\b"),
     "approved": _re(
-        r"\b(?:all |the |any |that |which |is |are |were |we |have |has |been |i )*(?:already )?(?:approved|signed off|locked)"
+        r"\b(?:all |the |any |that |which |is |are |were |we |have |has |been |i )*(?:already )?(?:approved|signed off|locked(?! off))"
                     r"(?: panels?| ones| frames?| shots?| pictures?| already| so far)*\b"),
 }  # fmt: skip
 TAKEN = "\uf000"
 """Stands for words that were taken out, until it is known what they are of."""
 UNKNOWN = _re(
-    rf"{TAKEN} ?(?:of|from|where|when|with|(?:in|at|on)(?= (?:the|that) (?!rain|dark|snow|fog|morning|evening|night|background|foreground|same)))"
+    rf"{TAKEN} ?(?:of|from|where|when|with|(?:in|at|on)(?= (?:the|that) (?!rain|dark|snow|fog|morning|evening|night|"
+    rf"background|foreground|same)))"
     rf" (?:the |that |a |an |his |her )?(?P<what>[^\W\d_]+(?: [^\W\d_]+)?)"
 )
 """What something is of, where that was not made out."""
 WHICH_ONES = _re(
     r"^(?:(?:in|on|for) )?(?:(?:the )?(?:panels?|shots?|ones?|pictures?|frames?|moments?|bit|part|beat) )?(?:where|in which|when) "
     r"(?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2})|"
-    r"\b(?:the|that|those|all|every) (?:panels?|shots?|ones?|pictures?|frames?|moments?|bit|part|beat) (?:where|when|in which|that|who|with) "
-    r"(?P<that>[^\W\d_]+(?: [^\W\d_]+){0,2})"
+    r"\b(?:the|that|those|all|every) (?:panels?|shots?|ones?|pictures?|frames?|moments?|bit|part|beat) (?:where|when|"
+    r"in which|that|who|with) "
+    r"(?P<that>[^\W\d_]+(?: [^\W\d_]+){0,2})|"
+    r"\b(?P<line>(?:first|last|second|third|opening|closing|final) (?:line|speech|word|entrance|exit|beat|sentence))\b|"
+    r"\bin (?P<rest>the other(?: (?:two|three|one|ones))?)(?= ?$|[,.;])"
 )
 """Panels that are described, where that was not made out."""
-_PLAIN_SHOT = r"(?:same|whole|entire|last|next|first|previous|full|wide|medium|close|long|two|three|other|single|second|third|right|left|very|new|old)"
+_PLAIN_SHOT = (
+    r"(?:same|whole|entire|last|next|first|previous|full|wide|medium|close|long|two|three|other|single|second|third|"
+    r"right|left|very|new|old)"
+)
 DESCRIBED = _re(
     rf"\b(?:the|that) (?:[^\W\d_]+ )?(?:shot|panel|picture|frame|moment|one) (?:of|with|where|when|in which|showing|featuring) (?:the |a )?"
     rf"(?P<of>[^\W\d_]+(?: [^\W\d_]+)?)|\b(?:the|that) (?!{_PLAIN_SHOT}\b)(?P<sort>[^\W\d_]+) (?:shot|panel)\b(?! (?:of|is|size))"
 )
 """A panel that is described, where that was not made out."""
+STRETCH = _re(r"\b(?P<what>(?:up to|until|till|before|after|between|as far as|from|since|past) (?:the|that|they|he|she|when) [^\W\d_]+)")
+"""A stretch of the story that was not made out, where everything is spoken of."""
+AFTER_PLACE = re.compile(
+    r"^ ?(?:in|of|from|on|at|with|where|inside) (?:the |that |this |his |her )?(?!film|movie|board|story|those|these|"
+    r"them|it\b|frame|background|foreground|night|"
+    r"day|dawn|dusk|rain|fog)(?P<what>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+"""What a place among panels is counted in."""
 LED_BY_PLACE = _re(
-    r"^(?:in|at|inside|on) the (?!back|fore|pict|fram|same|end|left|right|mid|cent|corner|dist|dark|rain|beginn|other|next|way|side|top|bottom|"
+    r"^(?:in|at|inside|on) the (?!back|fore|pict|fram|same|end|left|right|mid|cent|corner|dist|dark|rain|beginn|other|"
+    r"next|way|side|top|bottom|"
     r"upper|lower|light|morn|even|whole|shad|draw|imag|follow|first|last)(?P<where>[^\W\d_]+),"
 )
 """A place at the head of a clause, where it was not made out."""
 MANY = _re(r"^(?:(?:in|on|for|at) )?(?:all|every|each|panels|shots|those)\b|^(?:(?:in|on|for|at) )?(?:the )?(?:panels|shots|pictures)\b")
 _UNIT = r"(?:panels?|shots?|frames?|pictures?|images?|boards?|ones?|drawings?)"
 POSITION = _re(
-    rf"\b(?:(?:of|in|on|for) )?(?:the |its |their |his |her )?(?:very )?(?P<place>{'|'.join(ORDINALS)}|last|final|closing|next|previous|following)"
+    rf"\b(?:(?:of|in|on|for) )?(?:the |its |their |his |her )?(?:very )?(?P<place>{'|'.join(ORDINALS)}|last|final|"
+    rf"closing|next|previous|following|penultimate|antepenultimate)"
     rf"(?: (?P<count>\d{{1,2}}|{_SPELLED}))? (?P<unit>{_UNIT}|two-shot|close-?ups?|wide|of "
-    rf"(?=(?:those|these|them|the (?:two|three|four|lot))\b))\b(?: ?of (?:those|these|them|the (?:two|three|four|lot))\b)?(?: ?(?:of|in|from)(?= the (?:film|movie|"
+    rf"(?=(?:those|these|them|the (?:two|three|four|lot))\b))\b(?: ?of (?:those|these|them|the (?:two|three|four|"
+    rf"lot))\b)?(?: ?(?:of|in|from)(?= the (?:film|movie|"
     rf"board|story)| ?[{NUMBERED}]))?"
     rf"(?: the (?:film|movie|board|story|whole thing))?"
 )
@@ -187,8 +211,9 @@ COUNTED = _re(
 )
 """`the first two`, where it is said before of what."""
 BUT_THOSE = _re(
-    r",? \b(?:except(?:ing)?(?: for)?|apart from|but not|other than|excluding|aside from) (?P<out>(?:the|all|those|any|his|her|their|[^\W\d_]+['’]s|"
-    r"(?:in|on|at|with)) [^,;]+)$"
+    r",? \b(?:except(?:ing)?(?: for)?|apart from|but not|other than|excluding|aside from) (?P<out>(?:the|all|those|"
+    r"any|his|her|their|[^\W\d_]+['’]s|"
+    r"(?:in|on|at|with)) [^,;:]+?)(?=$|[,;:])"
 )
 """Panels that are left out, by description."""
 DANGLING = re.compile(rf"\b(?P<what>between|after|before|than|versus|vs\.?|against|near|matching|as) ?(?=[{NUMBERED}])", re.IGNORECASE)
@@ -197,7 +222,8 @@ ITS = _re(r"^(?:(?:of|in|on|for) )?(?:its|their|his|her)\b")
 HIS = _re(r"^(?:(?:of|in|on|for) )?(?:his|her)\b")
 _PLACES = r"(?P<place>first|opening|last|final|closing)"
 EACH_FIRST = _re(
-    rf"\b(?:(?:of|in|on|for) )?(?:the )?(?:very )?{_PLACES} {_UNIT} (?:of|in|from) (?:each|every|all(?: of)?(?: the)?)(?: single)? scenes?\b"
+    rf"\b(?:(?:of|in|on|for) )?(?:the )?(?:very )?{_PLACES} {_UNIT} (?:of|in|from) (?:each|every|all(?: of)?(?: "
+    rf"the)?)(?: single)? scenes?\b"
 )
 EACH_OF_THEM = _re(rf"\b(?:(?:of|in|on|for) )?(?:each|every)(?: single)? scene['’]s (?:very )?{_PLACES} {_UNIT}\b")
 HALF = _re(
@@ -216,7 +242,8 @@ NEXT_TO = _re(
 )
 ENTRANCE = _re(r"^(?:the )?(?:entrance|first appearance|arrival)\b(?: (?:on|in|at|into|onto)(?= |$))?")
 PANEL_OF = _re(
-    rf"\b(?:(?:of|in|on|for) )?(?:the )?(?:panel|frame|picture) (?:number |no\.? )?(?P<count>\d{{1,3}}) (?:(?:of|in|from) "
+    rf"\b(?:(?:of|in|on|for) )?(?:the )?(?:panel|frame|picture|shot|board) (?:number |no\.? |#)?(?P<count>\d{{1,3}}|"
+    rf"{_SPELLED}) (?:(?:of|in|from) "
     rf")?(?=[{NUMBERED}]|(?<=of )(?:it|that)\b)"
 )
 BARE_PLACE = _re(r"\b(?:on|in|for|at) (?:the )(?P<place>first|last|opening|final|closing)(?: (?P<unit>one))?$")
@@ -228,7 +255,8 @@ QUOTED = _re(
 )
 WHEN = _re(
     r"\b(?:(?:in|on|for|at) )?(?:all |every |each |those )*(?:the )?(?:(?:panel|panels|shot|shots|moment|bit|part|frame|picture|beat) )?"
-    r"(?:when|where|as soon as|the moment|in which|^(?:as|while)(?= (?:he|she|they|the|it|his|her|(?-i:[A-ZÀ-Þ])))) (?P<words>[^,;:]{3,120}?)"
+    r"(?:when|where|as soon as|the moment|in which|^(?:as|while)(?= (?:he|she|they|the|it|his|her|(?-i:[A-ZÀ-Þ])))) "
+    r"(?P<words>[^,;:]{3,120}?)"
     r"(?=$|[,;:]| (?:(?:i|we)(?: (?:want|need|should|must|have to|could)|['’](?:d|ll))|let['’]?s|let us|go in|make it|put (?:it|the)|"
     r"give (?:it|me|us)|"
     r"the camera|needs?|should|must|has to|ought|could be|is too|feels|looks too|from (?:above|below|behind)|as an? |an? (?:extreme |"
@@ -245,13 +273,15 @@ EVERYTHING = _re(
     r"\b(?:in |of |on |for |across |throughout )?(?:everything|whatever|(?:the )?(?:whole|entire|complete) "
     r"(?:board|film|movie|thing|story|storyboard|lot)|all (?:the |our |of the |\d+ )*(?:panels|pictures|shots|frames|images|drawings|"
     r"scenes)|"
-    r"(?:^| )all(?= *$)|every (?:single )?(?:scene|panel|picture|shot|frame|image)|each (?:panel|picture|shot|frame)|the (?:board|film|movie|storyboard|"
+    r"(?<!\S)all(?= *$)|every (?:single )?(?:scene|panel|picture|shot|frame|image)|each (?:panel|picture|shot|frame)|"
+    r"the (?:board|film|movie|storyboard|"
     r"lot))\b"
 )
 POINTING = _re(
     r"\b(?:(?:in |on |for |of |to )?(?:them|those|these|this one|that one|these ones|those ones|both of them|"
     r"(?:this|that|the same|these|those) (?:panels?|pictures?|shots?|ones?|scenes?|frames?))|(?:in|on|for|of) (?:it|that|this|both)|"
-    r"\bboth(?: of (?:them|those|these))?(?=$)|^both\b(?: of (?:them|those|these))?(?= (?:darker|brighter|closer|wider|tighter|from|at|in|on|as|should))|"
+    r"\bboth(?: of (?:them|those|these))?(?=$)|^both\b(?: of (?:them|those|these))?(?= (?:darker|brighter|closer|"
+    r"wider|tighter|from|at|in|on|as|should))|"
     r"(?:the )?same (?:one|panel|shot))\b|\b(?:it|this|that|them|they)\b(?= |$)(?! (?:is|was|has|looks?|feels?|stays?|rains?|snows?|"
     r"all)\b)"
 )
@@ -289,7 +319,8 @@ def of_person(name: str) -> re.Pattern[str]:
         rf"\b{_PREPOSITION} (?:the )?{word}(?: in (?:it|them|frame|shot))?(?![\w'’])(?! \w+ing\b)(?! (?:in|on|at|to|from|and) (?:the|"
         rf"an?|his|her)\b)|"
         rf"\b(?:all )?(?:of )?{word}['’]s? (?:panels?|shots?|close-?ups?|pictures?|frames?|singles?|{TAKEN})(?![\w])|"
-        rf"\b(?:of |in |on |for )?{word}['’]s (?=(?:very )?(?:{'|'.join(ORDINALS)}|last|final|closing|only) (?:\w+ )?{_UNIT}\b|(?:entrance|arrival|first appearance)\b)"
+        rf"\b(?:of |in |on |for )?{word}['’]s (?=(?:very )?(?:{'|'.join(ORDINALS)}|last|final|closing|only) (?:\w+ "
+        rf")?{_UNIT}\b|(?:entrance|arrival|first appearance)\b)"
     )
 
 
@@ -303,6 +334,12 @@ _AWAY = (
 def gone(name: str) -> re.Pattern[str]:
     """`without Mia`, `add Mia`, `looks at Mia`: she is part of the wish."""
     return _re(rf"\b{_AWAY} (?:the )?{re.escape(name)}\b")
+
+
+@cache
+def put_on(name: str) -> re.Pattern[str]:
+    """`put a hat on Mia`: she is meant, and part of the wish."""
+    return _re(rf"\b(?:put|place|stick|get|hang) (?:[\w'’-]+ ){{1,4}}(?:on|in) {re.escape(name)}\b")
 
 
 @cache
@@ -386,7 +423,8 @@ NOBODY = word_set(
 """Words with a capital that are nobody's name."""
 SIGNED = re.compile(rf"(?:\b(?:to|into|about|at) )?[{NUMBERED}]", re.IGNORECASE)
 IDLE = word_set(
-    "give tell summary summarise summarize about i we us our my me film movie board story storyboard have has had do does total altogether overall many much need needs want wants make made get got "
+    "give tell summary summarise summarize about i we us our my me film movie board story storyboard have has had do "
+    "does total altogether overall many much need needs want wants make made get got "
     "can could would should will shall any some all every each both one ones two three something anything everything "
     "sees saw seeing look looks looking again now please today still ever gets got does did do going goes happens which how why "
     "last first next opening final closing the a an and or of in on at to for with from by is are was were be it he she they them him "
@@ -397,9 +435,13 @@ IDLE = word_set(
 """Words that tell nothing of a moment."""
 AT_END = _re(
     rf"\b(?:(?:right )?(?:at|towards?|near|by|for|on|from) )?(?:the )?(?:very )?(?P<where>end|close|tail|start|beginning|top|head) of "
-    rf"(?=[{COARSE}]|the (?:\w+ )?scene\b|it\b|that scene\b)|\b(?:at|towards?|near) the (?:very )?(?P<there>end|start|beginning)\b(?= ?[{COARSE}]|$)"
+    rf"(?=[{COARSE}]|the (?:\w+ )?scene\b|it\b|that scene\b)|\b(?:at|towards?|near) the (?:very )?(?P<there>end|start|"
+    rf"beginning)\b(?= ?[{COARSE}]|$)"
 )
-INSIDE = _re(r"\b(?:(?:in|inside|at|for|on) (?:the )?|(?:make|have|get|keep) the (?=\w+ (?:feel|look|seem|scene|dark|bright|warm|cold|mood|gloom|creep|cosi)\w*)|the (?=[^\W\d_]{4,20}['’]s ))(?P<words>[^\W\d_]{4,20})\b(?:['’]s\b)?")
+INSIDE = _re(
+    r"\b(?:(?:in|inside|at|for|on) (?:the )?|(?:make|have|get|keep) the (?=\w+ (?:feel|look|seem|scene|dark|bright|"
+    r"warm|cold|mood|gloom|creep|cosi)\w*)|the (?=[^\W\d_]{4,20}['’]s ))(?P<words>[^\W\d_]{4,20})\b(?:['’]s\b)?"
+)
 LETTERING = _re(r"\b(?:sign|letter\w*|read(?:s|ing)?|written|caption|super|title|text|banner|poster|screen|label|headline)\b")
 """Words after which a quote is what is to be read in the picture."""
 ANY_SIZE = _re(rf"\b(?P<size>{_SIZES})(?:s|[ -]shots?)?\b")
@@ -426,3 +468,5 @@ COMPARED = re.compile(
 """Panels that others are to be like."""
 TERSE = re.compile(r"^(\d+[A-Z])(\d+)$")
 """A panel's number without its hyphen."""
+OWNED = _re(r"\b(?P<whose>his|her) (?P<what>(?:panels|shots|pictures|frames|close-?ups|singles)\b)")
+"""`his panels`."""

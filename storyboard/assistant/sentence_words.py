@@ -16,21 +16,28 @@ NUMBERED = "[\ue000-\ue1ff]"
 FINE = "[\ue000-\ue0ff]"
 
 GREETING = _re(
-    r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: (?:there|all|everyone|everybody|team|guys|folks|again|you))*[,!.]* +|"
+    r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: (?:there|all|everyone|everybody|team|guys|"
+    r"folks|again|you))*[,!.]* +|"
     r"\b(?:i )?hope (?:you|all|everything|this|the)\b[^.!?,;]*[.!?,;]* *"
 )
 COURTESY = _re(
-    r",? *\b(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|you can)|when(?:ever)? you(?:['’]ve| have| get| find) (?:a |some |got a )?(?:minute|moment|"
+    r",? *\b(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|you can)|when(?:ever)? you(?:['’]ve| have| get| find) (?:a |"
+    r"some |got a )?(?:minute|moment|"
     r"second|sec|time|chance|mo)|(?:many|lots of|a million) thanks|thanks (?:in advance|again|so much|a million)|cheers|kind regards|"
-    r"best regards|best wishes|if that['’]s (?:ok|okay|alright|all right|possible|fine|not too much)(?: trouble| work)?|(?:by|before|until) "
-    r"(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|noon tomorrow|lunch|eod|the end of (?:the )?(?:day|week)|(?:the )?(?:meeting|"
-    r"call|screening|pitch|presentation))(?: morning| afternoon| evening| night)?|at some point|for (?:the|our|my|today['’]s|tomorrow['’]s) "
+    r"best regards|best wishes|if that['’]s (?:ok|okay|alright|all right|possible|fine|not too much)(?: trouble| "
+    r"work)?|(?:by|before|until) "
+    r"(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|noon tomorrow|lunch|eod|the end of (?:the )?(?:day|"
+    r"week)|(?:the )?(?:meeting|"
+    r"call|screening|pitch|presentation))(?: morning| afternoon| evening| night)?|at some point|for (?:the|our|my|"
+    r"today['’]s|tomorrow['’]s) "
     r"(?:client )?(?:call|meeting|screening|pitch|review|presentation)|right away|straight away|"
-    r"(?:today|tonight|tomorrow|first thing|no rush)(?= *[.!?]*$))\b,?"
+    r"(?:today|tonight|tomorrow|first thing|no rush|(?:i|we) (?:think|guess|suppose|reckon|believe|feel)|or (?:so|"
+    r"something))(?= *[.!?]*$))\b,?"
 )
 """What only says how friendly or urgent a request is."""
 POLITE = _re(
-    r"\b(?:please|pls|(?:(?:i['’]?m|we['’]re) )?ready to(?= (?:approve|sign|lock))|(?:i|we)(?:['’]ve| have)? (?:changed (?:my|our) minds?|thought again),?|thanks(?: a lot)?|thank you(?: so much)?|"
+    r"\b(?:please|pls|(?:(?:i['’]?m|we['’]re) )?ready to(?= (?:approve|sign|lock))|(?:i|we)(?:['’]ve| have)? "
+    r"(?:changed (?:my|our) minds?|thought again),?|thanks(?: a lot)?|thank you(?: so much)?|"
     r"kindly|(?:can|could|would|will|might) (?:you|we|i)(?: please| just| also|"
     r" maybe)?|"
     r"would it be possible to|do you think (?:you|we) (?:can|could)|do you mind|would you mind|be so kind (?:as )?to|"
@@ -50,15 +57,21 @@ _ORDERS = (
     r"pull|have|let|"
     r"frame|take|lose|cut|keep|retouch|edit|tell|go|accept|undo|throw|toss|reinstate|swap|switch|flip|shoot|fix|hold|tighten|widen|"
     r"brighten|darken|"
-    r"lock|mark|tick|insert|brighten|ditch|revert|un-?omit|zoom|pan|dolly|crop|erase|leave|start|what|which|how|google|research|search|print|ok|okay|replace|ask"
+    r"lock|mark|tick|insert|brighten|ditch|revert|un-?omit|zoom|pan|dolly|crop|erase|leave|start|what|which|how|"
+    r"google|research|search|print|ok|okay|replace|ask"
 )
 SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+|;\s*|\s+[–—]\s+")
 AND_ORDER = _re(
     rf",?\s+(?:and then|and also|and|then|also|but|while you['’]re at it,?|after that|afterwards)\s+(?=(?:also |then |please |just "
     rf")*(?:{_ORDERS})\b)|"
     rf",\s*(?=(?:then |also |please |just |and )*(?:{_ORDERS})\b)|"
-    rf",\s*(?:and |but |because |since |as |so )?(?=(?:i|we|it|they|he|she|this|that|there|you)(?:['’](?:s|re|m|ll|d|ve))? )|"
-    rf",?\s+(?:and|plus|as well as)\s+(?=(?:everything|all|the whole|the entire|the rest|every)\b)|\s+because\s+|,\s+so\s+(?=that)|,?\s+so\s+(?=(?:{_ORDERS})\b)|"
+    rf",\s*(?:and |but |because |since |as |so )?(?=(?!this is (?-i:[A-ZÀ-Þ]))(?:i|we|it|they|he|she|this|that|there|"
+    rf"you)(?:['’](?:s|re|m|ll|d|ve))? )|"
+    rf",\s*(?=(?:the |our |my )?(?:client|director|producer|studio|agency|dp|dop|editor|network|boss)s? (?:insists?|"
+    rf"says?|said|wants? (?:it|that|them)|"
+    rf"prefers? (?:it|that)|agrees?|thinks?|told)\b)|,?\s+(?:and|plus|as well as)\s+(?=(?:everything|all|the whole|the "
+    rf"entire|the rest|every)\b)|\s+because\s+|"
+    rf",\s+so\s+(?=that)|,?\s+so\s+(?=(?:{_ORDERS})\b)|"
     rf",\s*(?:and |but )?(?=(?:happy|looks good|love|approved|locked)\b)"
 )
 """Between two orders, or an order and a remark."""
@@ -66,7 +79,9 @@ NO_SPLIT = _re(r"^(?:have|has|let|get|go|hold|light|turn|make|look|lower|set|tak
 AND = re.compile(r",?\s+(?:and|but|while|then)\s+|,\s*", re.IGNORECASE)
 
 STATUS = _re(
-    r"^budget$|\bhow many\b(?!.*\b(?:takes|versions)\b).*\b(?:painted|paint|drawn|draw|finished|approved|left|missing)\b|\b(?:status|what(?:['’]?s| is) (?:our|the|my|its) (?:spend\w*|costs?|bill|total|budget|state|progress)|"
+    r"^budget$|\bhow many\b(?!.*\b(?:takes|versions)\b).*\b(?:painted|paint|drawn|draw|finished|approved|left|"
+    r"missing)\b|\b(?:status|what(?:['’]?s| is) (?:our|the|my|its) (?:spend\w*|costs?|bill|total|budget|state|"
+    r"progress)|"
     r"how['’]?s (?:the (?:board|"
     r"film|thing)|it|everything|that)\b|how (?:far|are we doing|are we getting on|does (?:it|the "
     r"board) stand|is it going|(?:many|much) (?:is|are|of it is|"
@@ -78,7 +93,8 @@ STATUS = _re(
     r"paid|pay)|progress|where (?:are we|do we stand)|(?:over|under|within|on) budget|"
     r"(?:spent|cost|costs|spend|paid) (?:us )?(?:so far|until now|to date|already)|(?:what|how much)['’]?s? (?:is |was )?(?:the "
     r")?(?:bill|budget|damage|total|cost)|"
-    r"the bill\b|are we (?:done|finished|there|ready|nearly)|(?:is|are) (?:everything|all)(?: (?:of )?(?:the |our )?(?:panels|pictures|scenes|shots))? (?:done|finished|painted|ready|drawn)|anything "
+    r"the bill\b|are we (?:done|finished|there|ready|nearly)|(?:is|are) (?:everything|all)(?: (?:of )?(?:the |our "
+    r")?(?:panels|pictures|scenes|shots))? (?:done|finished|painted|ready|drawn)|anything "
     r"(?:left|missing|to do))"
 )
 _ONE = r"(?:take|version|attempt|try|variant)"
@@ -87,7 +103,8 @@ PANELS = r"(?:panels?|shots?|pictures?|frames?)"
 
 OPENINGS: dict[str, re.Pattern[str]] = {
     "look_up": _re(
-        r"^(?=(?:is|are) (?:there|it|that) (?:really|actually|still|in reality|in real life)|(?:is|are|was|were|do|does|did) (?!.*[\ue000-\ue1ff]).*\b(?:in real life|"
+        r"^(?=(?:is|are) (?:there|it|that) (?:really|actually|still|in reality|in real life)|(?:is|are|was|were|do|does|"
+        r"did) (?!.*[\ue000-\ue1ff]).*\b(?:in real life|"
         r"in reality|historically|back then|at the time|real)\b)|^(?=(?:what year|when (?:was|were|did) [^\ue000-\ue1ff]*\b(?:built|"
         r"made|invented|opened|introduced|founded)\b|how (?:old|tall|big|deep|fast) (?:is|are|was|were) (?!.*[\ue000-\ue1ff]))\b)|"
         r"^what (?=(?:do|does|did) [^\ue000-\ue1ff]* look(?:ed)? like)|^(?:look up|look (?:it |that )?up|search(?: the web| online| the "
@@ -114,7 +131,8 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         rf"older|original|last) )?{_ONE}\b|^(?:the )?(?:first|second|third|fourth|previous|earlier|original) {_ONE} ?{NUMBERED}$|"
         rf"\b{_ONE} (?:number |no\.? )?(?:\d+|one|two|three|four|five) (?:of |for |from |on |in )?{NUMBERED}|"
         rf"^{NUMBERED}[,:]? (?:the )?(?:first|second|third|fourth|previous|earlier|original) {_ONE}\b|"
-        rf"^(?:{NUMBERED}[,:]? )?{_ONE} (?:number |no\.? |#)?\d+\b|\b(?:go back|revert|switch back|back|return|prefer\w*|liked?|use|take|show) (?:to )?(?:the "
+        rf"^(?:{NUMBERED}[,:]? )?{_ONE} (?:number |no\.? |#)?\d+\b|\b(?:go back|revert|switch back|back|return|prefer\w*|"
+        rf"liked?|use|take|show) (?:to )?(?:the "
         rf")?(?:earlier|previous|older|original|first|second|third|old|last|other) (?:one|{_ONE}|picture|drawing)|\b(?:with|to|use|"
         rf"like) the one before\b|^(?:the )?original {NUMBERED}|"
         rf"\b{_ONE} (?:number |no\.? )?\d+ (?:was|is|looks?|of|for|on|please)\b|\b(?:earlier|previous|original|first|second|third|old) "
@@ -125,7 +143,8 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"(?:the |its )?(?:takes|versions))\b|^compare\b|^which take\b"
     ),
     "show_panel": _re(
-        rf"^describe (?:the )?(?={FINE})|\b(?:why (?:does|is|did|do|are|was)\b.*{NUMBERED}|(?:tell me (?:more )?about|describe|explain|details? (?:of|on|about)|"
+        rf"^describe (?:the )?(?={FINE})|\b(?:why (?:does|is|did|do|are|was)\b.*{NUMBERED}|(?:tell me (?:more )?about|"
+        rf"describe|explain|details? (?:of|on|about)|"
         rf"info(?:rmation)? (?:of|on|about)|"
         rf"everything (?:about|on)) .*{FINE}|details? {FINE})|^(?:show(?: me)?|let me see|see|open|pull up|display|view)(?: (?:what|"
         rf"how))?(?: panel)? "
@@ -133,22 +152,28 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         rf"^(?:what|who|how|whose)\b(?!.*\b(?:takes?|versions?)\b).*{FINE}"
     ),
     "read_script": _re(
-        r"^(?:just )?read\b|^describe (?=(?:the |that |this )?(?:scene|[\ue100-\ue1ff]))|\b(?:(?:walk|talk|take|run) (?:me|us) through|^(?:go|run) through|remind (?:me|us)|read (?:me|us|out|aloud)|"
+        r"^(?:just )?read\b|^describe (?=(?:the |that |this )?(?:scene|[\ue100-\ue1ff]))|\b(?:(?:walk|talk|take|run) "
+        r"(?:me|us) through|^(?:go|run) through|remind (?:me|us)|read (?:me|us|out|aloud)|"
         r"what happens|script|screenplay|what is (?:said|going on)|what(?:['’]s| is) "
         r"happening|what(?:['’]s| is) going on|summar\w+|what(?:['’]s| is) (?:scene|in scene|it about)|"
-        r"recap|story of|story\b(?= ?[\ue000-\ue1ff])|^what.*\b(?:dialogue|lines|text)\b|^(?:(?:show|give|list|tell|get|see|hear)(?: me| us)? )?(?:all )?(?:the )?(?:dialogue|lines|text|words) "
+        r"recap|story of|story\b(?= ?[\ue000-\ue1ff])|^what.*\b(?:dialogue|lines|text)\b|^(?:(?:show|give|list|tell|get|"
+        r"see|hear)(?: me| us)? )?(?:all )?(?:the )?(?:dialogue|lines|text|words) "
         r"(?:(?:of|in|from|for)\b|(?=[\ue000-\ue1ff]))|"
         r"what (?:does|do|did) \w+ (?:say|answer|shout|reply|tell)|who (?:speaks|talks|says|is speaking)|"
-        r"(?:what|which|list|show)(?: me)?(?: are)?(?: all)? (?:the )?(?:scenes|sluglines|headings)\b(?! (?:with(?! (?:the|their|all)? ?(?:headings|sluglines|titles|names))|where|has|have|that|in|"
+        r"(?:what|which|list|show)(?: me)?(?: are)?(?: all)? (?:the )?(?:scenes|sluglines|headings)\b(?! (?:with(?! "
+        r"(?:the|their|all)? ?(?:headings|sluglines|titles|names))|where|has|have|that|in|"
         r"are|is|show|feature|still|need|of)))"
     ),
     "find_panels": _re(
-        r"^(?:(?:the )?(?:total )?number of(?= (?:panels|shots|scenes))|what(?: still)? needs? (?:to be )?(?:re-?paint|re-?draw|re-?do|updat)\w*|which|find|list|show(?: me)?(?! (?:it|them|him|"
-        r"her|that|this)\b)|is (?:anything|something|any of it|everything)(?= (?:still |already )?(?:stale|out of date|outdated|missing|unapproved))|where(?:['’]s| is| are| does| do| did| else| in)?|how "
+        r"^(?:(?:the )?(?:total )?number of(?= (?:panels|shots|scenes))|what(?: still)? needs? (?:to be )?(?:re-?paint|"
+        r"re-?draw|re-?do|updat)\w*|which|find|list|show(?: me)?(?! (?:it|them|him|"
+        r"her|that|this)\b)|is (?:anything|something|any of it|everything)(?= (?:still |already )?(?:stale|out of date|"
+        r"outdated|missing|unapproved))|where(?:['’]s| is| are| does| do| did| else| in)?|how "
         r"many|how often|what panels|what shots|what scenes|what pictures|what(?:['’]s| is| are) (?:stale|"
         r"missing|unapproved|omitted|approved|out of date)|what (?:still )?(?:has|have|needs?|remains) (?:still )?(?=to be)|what (?:is|"
         r"are) (?:still )?(?:stale|un\w+|omitted)|are there|is there|what(?:['’]s| is| has| was| have| had)(?: already)? been \w+|do we "
-        r"(?:have|see)|(?:does|do|did) (?:the |a )?\w+ (?:ever )?(?:appear|show up|feature)|who is(?= in\b)|who(?:['’]s)(?= in\b)|search (?:for )?panels|give me (?:all|a list|every|the)|"
+        r"(?:have|see)|(?:does|do|did) (?:the |a )?\w+ (?:ever )?(?:appear|show up|feature)|who is(?= in\b)|"
+        r"who(?:['’]s)(?= in\b)|search (?:for )?panels|give me (?:all|a list|every|the)|"
         r"what (?:haven['’]?t|have|has|did) (?:we |i )?(?:not |been )*(?:approved|signed|omitted|left|cut|thrown|dropped)|any panels?|"
         r"let me see|see|do (?:we|you) (?:ever )?(?:see|have)|all panels|in which|on which|anything (?:still )?(?:unapproved|stale))\b"
     ),
@@ -156,20 +181,22 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"^undo (?:the )?(?:cut|omission|deletion|removal)s?\b|[\ue000-\ue1ff] (?:can |should )?(?:stays?|goes|comes|is) (?:back in|"
         r"in after all|after "
         r"all)\b|"
-        r"^[\ue000-\ue1ff] back\b(?! to| a)|\b(?:like|want|need|have) [\ue000-\ue1ff] back\b(?! to)|\b(?:restore|bring "
+        r"^[\ue000-\ue1ff] back\b(?! to| a)|\b(?:like|want|need|have) [\ue000-\ue1ff] back\b(?! to)|\b(?:restore|return "
+        r"(?:me |us )?(?=[\ue000-\ue1ff]|the [\ue000-\ue1ff]|it\b|them\b)|bring "
         r"(?=.{0,60}\bback\b)|bring back|put (?=.{0,60}\bback (?:in|on|into)\b)|put back|put (?:it|them|that|"
         r"[\ue000-\ue1ff]) back|un-?omit|undelete|reinstate|back in(?:to the (?:board|film|cut))?$|"
         r"want (?=.{0,60}\bback\b)|needs? (?=.{0,20}back\b)|should come back|comes? back|(?:back|return) (?:to|on|into) the board|"
         r"un-?cut|resurrect|get (?=.{0,60}\bback\b))"
     ),
     "approve": _re(
-        r"\b(?:(?:tick|check)(?:ed)? off|rubber[ -]?stamp|wave through|approv(?:e|ed(?! (?:panels?|ones?|shots?|pictures?|frames?)\b)|"
+        r"\b(?:(?:tick|check)(?:ed)? off|rubber[ -]?stamp|wave through|approv(?:e\b|ed(?! (?:panels?|ones?|shots?|pictures?|frames?)\b)|"
         r"es|al (?:for|on))|(?<!the )(?<!a )sign(?:ed|"
         r"ing)? off(?: on)?|sign (?=(?:it|them|that|this|those|these|the "
         r"(?:scene|panel|shot)s?|all|everything|every \w+|[\ue000-\ue1ff])[^,;.]{0,40}\boff\b)|accept(?:ed)?|ok(?:ay)? (?=\w|"
         r"[\ue000-\ue1ff])|green ?light|"
         r"(?:gets? my (?:ok|yes|approval|vote))|"
-        r"lock(?:ed)?(?= (?:it|them|that|this|those|these|in|the|panel|scene|shot|all|every|[\ue000-\ue1ff])|$)|^(?:locked|final|buy)|"
+        r"lock(?:ed)?(?! off)(?= (?:it|them|that|this|those|these|in|the|panel|scene|shot|all|every|[\ue000-\ue1ff])|$)|"
+        r"^(?:locked|final|buy)|"
         r"thumbs up|"
         r"happy with|(?:i|we) (?:(?:really|absolutely) )?(?:love|like|buy|adore)(?= (?:it|them|that|this|those|these|[\ue000-\ue1ff]|"
         r"the|scene|panel|every|all)|$)|^(?:love|buy|like) (?=it|them|this|that|those|these|the|[\ue000-\ue1ff])|"
@@ -183,7 +210,8 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"wrap)\b|\b(?:we|i)['’](?:re|m) (?:all )?(?:good|happy)\b"
     ),
     "omit": _re(
-        rf"^(?:(?:we|you|i) (?:can|should|must|may as well|might as well) )?(?:omit|delete|drop|cut|kill|skip|lose|ditch|scrap|toss|bin|"
+        rf"^(?:(?:we|you|i) (?:can|should|must|may as well|might as well) )?(?:omit|delete|eliminate|drop|cut|kill|skip|"
+        rf"lose|ditch|scrap|toss|bin|"
         rf"axe|chuck|discard|take out|take(?= .{{0,40}} out (?:of the (?:board|film|cut|"
         rf"edit|script)|completely)|.{{0,40}} out$)|remove|get rid(?: of)?|throw (?:out|away)|throw|"
         rf"(?:we|i) (?:don['’]?t|do not|no longer) (?:really )?need|don['’]?t need|strike|leave out|(?:we |i )?(?:can |could )?(?:do|"
@@ -192,7 +220,7 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         rf"(?=(?:the |(?:night|day|dawn|dusk|rain|interior|exterior|indoor|outdoor) (?=scenes|panels|shots|ones|exteriors|interiors)|"
         rf"its |their |our |any |each |those |these |"
         rf"both |all |of |whole |entire |every |last |first |opening |closing |"
-        rf"next |second |third |fourth |final |two |of "
+        rf"next |second |third |fourth |final |two |three |four |five |few |couple of |\d+ |of "
         rf"the )*(?:panels?|shots?|scenes?|frames?|inserts?|close-?ups?|wides?|pictures?|ones?|sequence|{NUMBERED}|"
         rf"it$|it\b(?! (?:in|at|to|from))|them\b|these|those|this|that|everything|all\b|every\b|panel|mcus?|establish\w+|exteriors?|"
         rf"interiors?|singles?|(?:two|three|2|3)-?shots?|povs?|overheads?)(?! \w+s? in "
@@ -213,7 +241,8 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"(?:erase|paint out|clone out|clean up|airbrush)|(?:remove|add) .{1,60} (?:from|in|to|into) the (?:picture|image|painting))\b"
     ),
     "redraw": _re(
-        r"\b(?:refresh|renew|fill in|update(?= (?:the|all|every|what))|re-?draw|re-?paint|re-?do|re-?generate|re-?render|draw|paint|try (?:again|another|it|that|a|some)|another (?:take|go|try|"
+        r"\b(?:refresh|renew|fill in|update(?= (?:the|all|every|what))|re-?draw|re-?paint|re-?do|re-?generate|re-?render|"
+        r"draw|paint|try (?:again|another|it|that|a|some)|another (?:take|go|try|"
         r"one|version|attempt)|(?:new|fresh) (?:takes?|ones?|versions?)|(?:a|one more) (?:go|try|time)|"
         r"again|once more|make|put|move|change|set|turn|tilt|lower|raise|light|push|pull|get|have|let|frame|shoot|add|remove|lose|take|"
         r"bring|give|go|switch|swap|use|"
@@ -231,7 +260,8 @@ NOT = _re(
 )
 """Words that take the weight out of an order: nothing is approved or taken out by such a clause."""
 FORBIDDEN = _re(
-    r"^(?:(?:but|and|so|just) )?(?:(?:don['’]?t|do not)(?! (?:show|let|have|see))|never(?! show)|no need to|except(?:ing)?|stop|wait|"
+    r"^(?:nothing|nobody|no one) (?:is|should|must|may|can|shall|gets?|has)(?: allowed)? to?\b|^(?:(?:but|and|so|"
+    r"just) )?(?:(?:don['’]?t|do not)(?! (?:show|let|have|see))|never(?! show)|no need to|except(?:ing)?|stop|wait|"
     r"hold on|"
     r"hold off|not yet)\b"
 )
@@ -249,12 +279,14 @@ KINDS: dict[str, re.Pattern[str]] = {
 """Kinds of edits."""
 ORDER_VERBS: dict[str, re.Pattern[str]] = {
     "redraw": _re(
-        r"^(?:refresh|renew|fill in|update|re-?draw|re-?paint|re-?do|re-?generate|re-?render|draw|paint|shoot|frame|make|try (?:again|another (?:take|one|version|"
+        r"^(?:refresh|renew|fill in|update|re-?draw|re-?paint|re-?do|re-?generate|re-?render|draw|paint|shoot|frame|make|"
+        r"try (?:again|another (?:take|one|version|"
         r"go)(?: of| at| on)?|it)|have another go at|give me|"
         r"another (?:take|go|try|version|attempt|one)(?: of| at| on| for)?|(?:do|try) (?=[\ue000-\ue1ff])|"
         r"a (?:new|fresh) (?:take|version|one)(?: of| for)?|(?:one more|new|fresh) (?:takes?|versions?|ones|pictures?|drawings?)(?: of|"
         r" for)?|give|get|have|let|put|"
-        r"move(?! (?:in|out|back|closer|away|further|up|down)\b)|change|set|take|swap|switch|fix|need|want)\b(?:(?<=get)(?! (?:closer|in closer|out|rid)\b)|(?<!get))"
+        r"move(?! (?:in|out|back|closer|away|further|up|down)\b)|change|set|take|swap|switch|fix|need|"
+        r"want)\b(?:(?<=get)(?! (?:closer|in closer|out|rid)\b)|(?<!get))"
     ),
     "edit_picture": _re(
         r"^(?:edit|retouch|touch up|photoshop|in the (?:same )?(?:picture|image)(?: of)?,?|change)\b|\b(?:in|of|on) the (?:same "
@@ -278,7 +310,10 @@ TAKE_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "
 TAKE_FIGURES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 FORM = _re(r"\b(?:pdf|svg|xlsx|csv|html|spreadsheet|excel)s?\b")
 FORMS = {"spreadsheet": "xlsx", "spreadsheets": "xlsx", "excel": "xlsx"}
-REVIEW = _re(r"\b(?:review|small|smaller|light|lightweight|email|e-mail|mail|low[ -]res\w*|preview|whatsapp|compressed)\b")
+REVIEW = _re(
+    r"\b(?:review|reduced|compact|tiny|small|smaller|light|lightweight|email|e-mail|mail|low[ -]res\w*|preview|"
+    r"whatsapp|compressed)\b"
+)
 WHO = _re(
     r"[, ]*\b(?:(?:for me, )?(?:this|it)(?: is|['’]s)|i['’]?m|i am|my name is|signed(?: by)?|on behalf of|says?|by|as|from|in the name "
     r"of) "
@@ -298,18 +333,15 @@ REMARK = _re(
     r"^(?:cheers|thanks|ok|okay|sorry|hm+|great|good|fine|nice|well|perfect|right)\b"
 )
 """Clauses that give a reason or tell more of what was wished."""
-COMPARES = _re(r"^(?:it|they|this|that|these|those|we|you)\b.*\b(?:with|than|like|from|into|to|as|against) ?[\ue000-\ue1ff]$")
-"""A reason that names other panels: `they cut badly with 6A`."""
 DOING = _re(rf"{wish_words.WISHED.pattern}|\b[a-z]{{3,}}ing\b")
 """What somebody is to be seen doing, or how."""
-STATEMENT = _re(r"^[\ue000-\ue1ff] (?:(?:just|still|really|kind of|sort of|both|all|basically|pretty much) )*(?:is|are|feels?|looks?|seems?|was|were)\b")
+STATEMENT = _re(
+    r"^[\ue000-\ue1ff] (?:(?:just|still|really|kind of|sort of|both|all|basically|pretty much) )*(?:is|are|feels?|looks?|seems?|was|were)\b"
+)
 """An impression of panels, or a fact about them."""
 ASKS = _re(r"^(?:(?:and|but|so|then|or) )?(?:is|are|does|did|was|were|has|(?:do|have) (?:we|you|they|i)|am i|who|whose|why)\b(?! in\b)")
 """How a question begins that needs no mark."""
 GONE = _re(r"^(?:get rid|remove|delete|drop|kill|cut|omit|throw|scrap|erase)\b")
-THERE_IS = _re(r"^(?:there(?:['’]s| is| are)|we have|we['’]ve got|i (?:can )?see|you (?:have|left|drew|painted)) (?P<what>[^,;]{2,60}?) ?(?:in |on |around |at |behind )?[\ue000-\ue1ff]")
-"""What is in a picture."""
-REMOVES_IT = _re(r"^(?:(?:and|so|please|just|but) )*(?:remove|erase|delete|lose|drop|kill|get rid of|take|cut) (?:it|them|that|those|one|one of them|both)(?: out| away| off)?$")
 STATED = _re(r"^[\ue100-\ue1ff] (?:opens|starts|begins|ends|closes|finishes) (?:on|with|in)\b")
 """What the script does, told by the way."""
 OF_THEM = _re(r"^(?:he|she|they|his|her|their)\b")
@@ -335,10 +367,12 @@ CONDITION = _re(r"\b(?:if|unless|until|once|when|before|after|should (?:we|i)|wh
 IF = _re(r"^(?:and |but |so )?(?:if|unless|once|provided|as soon as|until|assuming|in case)\b")
 """How a condition begins."""
 AGAIN = _re(
-    r"\b(?:refresh|renew|fill in|update|re-?draw|re-?paint|re-?do|re-?generate|re-?render|again|once more|another (?:take|go|try|one|version|attempt)|"
+    r"\b(?:refresh|renew|fill in|update|re-?draw|re-?paint|re-?do|re-?generate|re-?render|again|once more|another "
+    r"(?:take|go|try|one|version|attempt)|"
     r"(?:two|three|four|five|some|a few|a couple of|several|one|1|2|3|4) (?:more|new|fresh|other|different|alternative) "
     r"(?:takes?|versions?|ones?|tries|try|attempts?|"
-    r"options?|variations?|alternatives?|goes)|(?:alternatives?|alts?|variations?|options)\b(?= (?:of|for|on|to)\b| ?[\ue000-\ue1ff]|$)|(?:new|fresh) "
+    r"options?|variations?|alternatives?|goes)|(?:alternatives?|alts?|variations?|options)\b(?= (?:of|for|on|to)\b| "
+    r"?[\ue000-\ue1ff]|$)|(?:new|fresh) "
     r"(?:takes?|ones?|versions?|attempts?|pictures?|drawings?)|"
     r"one more (?:take|time|go|try)|paint|draw|a second (?:take|go|try))\b"
 )
@@ -348,7 +382,8 @@ APPROVING = _re(
     r"lock(?:ed)?|final|good to go|thumbs up|keepers?)"
 )
 ABOUT_SOMEBODY = _re(
-    r"^(?:give|get|have|let|put|want|need|move|take|set|swap|switch|change) (?:him|his|her|them|their|places|everybody|everyone|both|somebody|the "
+    r"^(?:give|get|have|let|put|want|need|move|take|set|swap|switch|change) (?:him|his|her|them|their|places|"
+    r"everybody|everyone|both|somebody|the "
     r"camera)\b"
 )
 MORE = _re(r"^(?:and|also|no,|nope,|not that one,?|plus)\s|\b(?:too|as well|also|same(?: thing| again)?)[ .!?]*$")
@@ -376,35 +411,34 @@ FILLER = word_set(
     "and again it them they that this these those is are was good done fine great perfect final approved locked ok okay as "
     "well by to me with you we i be can go has have must should just so really yes finally already here there right up back "
     "love like happy lovely beautiful brilliant excellent looks look works work very after anyway every each everything last first "
-    "only just what whatever which that got given green light today tonight ready no oh wait actually sorry yet mark marked anymore any more opening closing deal gets my keeper keepers buy winner absolutely at"
+    "instead rather did eliminate eliminated which list lineup reel sequence deck schedule only just what whatever which that got "
+    "given green light today tonight "
+    "ready no oh wait actually sorry yet mark "
+    "marked anymore any more opening closing deal gets my keeper keepers buy winner absolutely at"
 )
 """Words that may be left over of an order that is plain."""
-FEELS = _re(r"^(?:(?:still|just|really|kind of|sort of) )*(?:feels?|looks?|seems?|needs? work|to feel|is|are)\b|\b(?:feels?|looks?|seems?) (?:\w+)$")
-"""An impression, which may be followed by what is wished."""
-KEPT = _re(
-    rf"^(?:(?:on second thoughts?|actually|no|nope|ok|okay|wait|hm+|well|but|and|then|so|i think|rather|instead|better)[, ]*)*"
-    rf"(?:keep|leave|spare|save|let['’]?s keep|i['’]ll keep) (?P<what>{NUMBERED}|it|them|that|those|that one|those ones)"
-    rf"(?: (?:in|after all|as (?:it is|they are|is)|then|alone|there|on the board|on board|like (?:that|this)|the way (?:it is|they are)))*[ .!]*$"
+FEELS = _re(
+    r"^(?:(?:still|just|really|kind of|sort of) )*(?:feels?|looks?|seems?|needs? work|to feel|is|are)\b|\b(?:feels?|"
+    r"looks?|seems?) (?:\w+)$|"
+    r"\b(?:is|are) (?:off|wrong|incorrect|weird|strange|broken|messed up)$"
 )
-"""Panels that are to stay."""
+"""An impression, which may be followed by what is wished."""
 INNER_QUESTION = _re(r"[,:] ?(?:but )?(?:whose|who|what|why|how|where|which|is|are|does|do|did)\b")
 SEES = _re(r"^(?:(?:let me )?see|show(?: me)?)$")
 MESSENGER = _re(
     r"^(?:(?:and|but|so|also|now) )?(?:the |our |my )?(?:client|director|producer|studio|agency|d\.?p|dop|editor|network|writer|boss|legal|"
-    r"marketing|sponsor|ad|production|cinematographer|gaffer|lawyers?|everybody|everyone|we all|they all)s?(?: also| all| really| still| now)? "
+    r"marketing|sponsor|ad|production|cinematographer|gaffer|lawyers?|everybody|everyone|we all|they all)s?(?: also| "
+    r"all| really| still| now)? "
     r"(?:wants?|would (?:like|love|prefer)|['’]d like|(?:is |are )?ask(?:s|ing|ed)(?: us| me)? (?:for|to have|to see)|needs?|prefers?|"
     r"requests?|requested|insists? on|demands?|wishes|hopes)(?: to (?:have|see|get))?\b ?|"
-    r"^(?:(?:the |a )?(?:notes?|feedback|comments?|remarks?|mail|message|word|request)(?: (?:from|by|of|on) [^:,]{2,30})?|legal|client|director|"
+    r"^(?:(?:the |a )?(?:notes?|feedback|comments?|remarks?|mail|message|word|request)(?: (?:from|by|of|on) "
+    r"[^:,]{2,30})?|legal|client|director|"
     r"dp|dop|agency|"
-    r"producer|regarding|from (?:the |our |my )?(?:client|director|producer|agency|studio|dp|dop|editor|network|legal|boss)|fyi|btw|by the way|ps|p\.s\.) ?[:,] ?|^(?:re|regarding|concerning|as for|about)(?: ?:)? (?=\d|scenes?\b|shots?\b|panels?\b|the )"
+    r"producer|regarding|from (?:the |our |my )?(?:client|director|producer|agency|studio|dp|dop|editor|network|legal|"
+    r"boss)|fyi|btw|by the way|ps|p\.s\.) ?[:,] ?|^(?:re|regarding|concerning|as for|about)(?: ?:)? (?=\d|scenes?\b|"
+    r"shots?\b|panels?\b|the )"
 )
 """Who passes a wish on; the wish is what counts."""
-REPORTED = _re(
-    r"^(?:the |our |my )?(?:client|director|producer|studio|agency|dp|dop|editor|network|writer|boss|mail|email|note)s?\b.{0,80}\b"
-    r"(?:said|says|mailed|wrote|writes|told|asked|thinks?|hates?|hated|mentioned|reads?|complained|noted|finds?|feels?|signed|approved|"
-    r"okayed|confirmed|(?:is|are|was|were) (?:happy|fine|ok|okay))\b"
-)
-"""What somebody else is said to have said: nothing is ordered by it."""
 NOISE = _re(
     r"^(?:actually|no|nope|yes|yeah|hm+|wait|well|never ?mind|good|fine|ok|okay|sorry|oh|right|on second thought|instead|nice|thanks|"
     r"cool|hi|hello|then|so|please|and|but|"
@@ -428,3 +462,28 @@ CHECK_IT = _re(
 )
 LISTED = _re(r"^(?:everything|all|the whole|the entire|the rest|every)\b")
 """How a list of panels goes on."""
+BY_EVENTS = _re(
+    r"^(?!.*\d)(?:(?:and|but|so|then) )?(?P<what>(?:between|until|till|after|before|since|up to) (?:the|that|he|she|"
+    r"they|when|his|her) [^,.;:]{2,60}),"
+)
+"""A stretch of the story told by what happens in it, at the head of a sentence: which panels that is was never made out."""
+PLEASED = _re(
+    r"^(?:i|we)(?:['’](?:m|re)| am| are)? (?:really |so |very |quite )?(?:happy|pleased|fine|ok|okay) with (?:the|his|"
+    r"her|their) (?!panels?|shots?|scenes?|pictures?)[a-z]+\b"
+)
+"""Praise of something in a picture, which is none of the picture."""
+PREDICATE = _re(
+    r"^(?:(?:the )?(?:panels|shots|scenes|pictures|frames|ones) )?(?:(?:that|which) )?(?:are|is|play|plays|take place|"
+    r"happen|were)(?: set| shot| all)? (?:an? )?"
+    r"(?P<what>[a-z][a-z -]{2,30}?)(?: ones)?$"
+)
+"""What panels are said to be that are looked for."""
+REASON_AFTER = re.compile(
+    r"^(.*[\ue000-\ue1ff]), (?!.*\b(?:except|but|not|without|only|apart|if|unless|when|until|after|once|other than|"
+    r"save|bar|minus)\b)[^\ue000-\ue1ff]* "
+    r"(?:is|are|does|do|has|have|was|were|works?|will|can|[^\W\d_]+s) [^\ue000-\ue1ff]*$",
+    re.IGNORECASE,
+)
+"""A reason after an order: `omit 10B, the wide does it`."""
+SAYS = _re(r"\b(?:does|do|did|where|when) (?:the )?(?P<words>[^\W\d_]+ (?:says?|shouts?|yells?|answers?|whispers?|asks?) [^?]{3,80})")
+"""What somebody says, by which a panel is looked for."""

@@ -12,18 +12,18 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 
-from storyboard.assistant import selection_words, wish_words
+from storyboard.assistant import aside_words, selection_words, wish_words
 from storyboard.assistant import sentence_words as words
 from storyboard.assistant.actions import ACTIONS, WEIGHTY, Step, Understood, Which
-from storyboard.assistant.casting import named_by_role, stranger
+from storyboard.assistant.asides import NOTHING, WHAT, aside, only_tells, reasoned, which_of, wish_of
+from storyboard.assistant.casting import named_by_role, owners_named, stranger
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.drawable import drawable
 from storyboard.assistant.numbering import MOST, Signs, excepted
 from storyboard.assistant.picking import planned
-from storyboard.assistant.reading import DRAWING, HELP, MAKERS, PLAINLY, Talk, trimmed
-from storyboard.assistant.refusals import refused
+from storyboard.assistant.reading import DRAWING, HELP, HOW, MAKERS, Talk, trimmed
 from storyboard.assistant.runs import listed_out, numbered
-from storyboard.assistant.selecting import selected
+from storyboard.assistant.selecting import STRANGE, selected
 from storyboard.assistant.spelling import WORD, folded, mended, written_out
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
@@ -34,14 +34,18 @@ LONGEST = 4_000
 MOST_CLAUSES = 40
 """Clauses of a request."""
 
-WHAT = "What should be done with these? Say how they should be, as in: closer, darker, from below; or approve, omit, show."
-NOTHING = "Nothing is done, then."
 TOO_MUCH = "That is too much for one request. Say it in several, a few wishes at a time."
 SHORT = (
     (re.compile(r" ?[-=]+> ?"), ": "),
     (
+        re.compile(r"\b(?:confirm|tell me|let me know|give me|what is|what['’]s) (?:the )?(?:total )?(?:number|count) of ", re.IGNORECASE),
+        "how many ",
+    ),
+    (re.compile(r"^(?:scratch|forget|scrap|ignore) (?:that|it),? (?=\S)", re.IGNORECASE), ""),
+    (
         re.compile(
-            r"\bwhat (?:do|should|must) (?:i|we) (?:still )?(?:need to |have to )?(?:redo|redraw|repaint)\b|\bis (?:everything|it all) up to date\b",
+            r"\bwhat (?:do|should|must) (?:i|we) (?:still )?(?:need to |have to )?(?:redo|redraw|repaint)\b|\bis "
+            r"(?:everything|it all) up to date\b",
             re.IGNORECASE,
         ),
         "which panels are stale",
@@ -67,6 +71,8 @@ SHORT = (
 """How things are written in short."""
 END = {".": ".", "!": ".", "?": "."}
 """How a sentence that ends with a quote goes on."""
+CAPITALS = re.compile(r"\b(?P<read>[Rr]eads?|[Ss]ays?|[Ss]aying|[Ss]pells?) (?P<quote>[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ0-9]{2,}){0,5})(?![\w-])")
+"""Lettering in capitals."""
 QUOTES = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,400})[\"“”«»]|(?<![\w'’])['‘]((?![\s'’])[^\"\n]{1,200}?)['’](?=[\s,.;:!?]|$)")
 
 
@@ -82,12 +88,16 @@ def understand(text: str, board: Board, before: Which | None = None, last: Step 
     signs = Signs()
     talk = Talk(board, signs, before, last, more=words.MORE.search(text[:LONGEST].strip()) is not None)
     clauses = list(_clauses(_prepared(_looked_up(text[:LONGEST].strip()), board, signs), talk))
+    if talk.doubt:
+        return Understood(unclear=talk.doubt)
     if len(clauses) > MOST_CLAUSES:
         return Understood(unclear=TOO_MUCH)
     for first, clause, but in clauses:
         if problem := _read(talk, clause, but, first=first):
             return Understood(unclear=problem, about=talk.before)
     steps = _joined(board, _meant(talk))
+    if any(not set(planned(board, which)) <= {id for step in steps for id in _ids(board, step)} for which in talk.vague):
+        return Understood(unclear=HOW, about=talk.before)
     return Understood(steps=steps, about=talk.before) if steps else Understood(unclear=talk.doubt or HELP, about=talk.before)
 
 
@@ -110,11 +120,12 @@ def _looked_up(text: str) -> str:
 def _prepared(text: str, board: Board, signs: Signs) -> str:
     """The request with its quotes under signs, misspelt words mended and people called by name."""
     bare = selection_words.SIGNS.sub(" ", text)
+    bare = CAPITALS.sub(r'\g<read> "\g<quote>"', bare)
     quoted = QUOTES.sub(lambda hit: _quote(hit, signs), words.GREETING.sub("", bare.strip()) or bare)
     plain = listed_out(written_out(quoted), board)
     for pattern, written in SHORT:
         plain = pattern.sub(written, plain)
-    return named_by_role(mended(plain, _names(board), _known(board, plain)), board)
+    return owners_named(named_by_role(mended(plain, _names(board), _known(board, plain)), board), board)
 
 
 def _names(board: Board) -> list[str]:
@@ -142,14 +153,34 @@ def _lines(board: Board) -> Iterator[str]:
 
 def _clauses(text: str, talk: Talk) -> Iterator[tuple[bool, str, str]]:
     """The parts of a request that each may be an order: whether it is the first of its sentence, its words, and the numbers left out."""
-    for sentence in filter(str.strip, words.SENTENCE.split(text)):
-        polite = " ".join(words.POLITE.sub(" ", words.COURTESY.sub(" ", sentence)).split())
-        asked = sentence.rstrip().endswith("?") or words.ASKS.match(sentence) is not None
-        plain = words.MODAL.sub("", words.MESSENGER.sub("", polite))
-        signed, but = excepted(words.KEEP_DRAWING.sub(words.IN_THE_PICTURE, numbered(plain, talk.board, talk.signs)), talk.signs)
-        parts = [part for piece in _glued(_orders(signed)) for part in _wishes(piece)]
-        for n, part in enumerate(filter(None, (part.strip(" ,;.!?") for part in parts))):
-            yield n == 0, part + ("?" if asked else ""), but
+    sentences = [sentence for whole in words.SENTENCE.split(text) for sentence in reasoned(whole) if sentence.strip()]
+    signed = [numbered(_plain(sentence), talk.board, talk.signs) for sentence in sentences]
+    for n, sentence in enumerate(sentences):
+        if unplaced := words.BY_EVENTS.match(sentence):
+            talk.doubt = STRANGE.format(words=unplaced["what"])
+        if only_tells(signed[n], signed[n + 1 :], talk.signs):
+            yield True, aside_words.CONTEXT + signed[n], ""
+        else:
+            yield from _parts(sentence, signed[n], talk.signs)
+
+
+def _plain(sentence: str) -> str:
+    """A sentence without what is only polite, and without who passes it on."""
+    polite = " ".join(words.POLITE.sub(_blank, words.COURTESY.sub(_blank, sentence)).split())
+    return words.MODAL.sub("", words.MESSENGER.sub("", polite))
+
+
+def _blank(hit: re.Match[str]) -> str:
+    """What is left of a polite phrase: the comma after it, where something stood before."""
+    return ", " if hit.group().endswith(",") and hit.string[: hit.start()].strip(" ,") else " "
+
+
+def _parts(sentence: str, signed: str, signs: Signs) -> Iterator[tuple[bool, str, str]]:
+    asked = sentence.rstrip().endswith("?") or words.ASKS.match(sentence) is not None
+    text, but = excepted(words.KEEP_DRAWING.sub(words.IN_THE_PICTURE, signed), signs)
+    parts = [part for piece in _glued(_orders(text)) for part in _wishes(piece)]
+    for n, part in enumerate(filter(None, (part.strip(" ,;.!?") for part in parts))):
+        yield n == 0, part + ("?" if asked else ""), but
 
 
 def _orders(text: str) -> list[str]:
@@ -200,18 +231,8 @@ def _content(text: str) -> bool:
 def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     """Takes a clause in; what is unclear about it, else nothing."""
     asked, text = text.endswith("?"), text.rstrip("?")
-    if words.NOISE.match(text) or _remark(talk, text, first=first) or _signature(talk, text):
-        return ""
-    if words.REPORTED.search(text):
-        return _told(talk, text)
-    if words.REST_STAYS.match(text) and (_edits_last(talk) or talk.steps):
-        return ""
-    if talk.thing and talk.named is not None and words.REMOVES_IT.match(text):
-        return talk.make("edit_picture", which=talk.named, wish=f"remove {talk.thing}", kind="remove")
-    if kept := words.KEPT.match(text):
-        return _kept(talk, Clause(kept["what"], talk.board, talk.signs))
-    if problem := refused(text):
-        return problem
+    if (done := aside(talk, text, first=first)) is not None:
+        return done
     if not (talk.steps and words.SIGNATURE.match(text)) and (problem := stranger(text, talk.board)):
         return problem
     talk.conditional = words.IF.search(text) is not None or (talk.conditional and not first)
@@ -228,35 +249,6 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     return problem
 
 
-def _told(talk: Talk, text: str) -> str:
-    """What somebody else is said to have said orders nothing; the panels it speaks of may be pointed at."""
-    with suppress(InputError):
-        which = selected(Clause(text, talk.board, talk.signs), talk.before)
-        talk.before = which.model_copy(update={"state": None}) if which else talk.before
-    talk.doubt = talk.doubt or PLAINLY
-    return ""
-
-
-def _kept(talk: Talk, clause: Clause) -> str:
-    """Panels that are to stay: brought back where they were just omitted, else left alone."""
-    which, latest = selected(clause, talk.before), talk.latest
-    if which is not None and latest is not None and latest.action == "omit" and latest not in talk.steps:
-        return talk.make("restore", which=which)
-    talk.before, talk.doubt = which or talk.before, NOTHING
-    return ""
-
-
-def _edits_last(talk: Talk) -> bool:
-    """Turns the last wish into an edit of the picture, where the rest of it is to stay as it is."""
-    last = talk.steps[-1] if talk.steps else None
-    if last is None or last.action not in {"redraw", "edit_picture"} or not wish_of(last):
-        return False
-    arguments = {"which": which_of(last), "wish": wish_of(last)}
-    if last.action == "redraw":
-        talk.steps[-1] = Step("edit_picture", ACTIONS["edit_picture"].model_validate(arguments))
-    return True
-
-
 def _action(text: str, *, asked: bool) -> str:
     """The action a clause orders; empty where it orders none."""
     if words.FORBIDDEN.search(text):
@@ -264,49 +256,24 @@ def _action(text: str, *, asked: bool) -> str:
     action = next((name for name, opening in words.OPENINGS.items() if opening.search(text)), "")
     if action in WEIGHTY and _doubtful(text, action):
         action = "doubt"
-    if action in {"", "redraw"} and words.FORM.search(text) and not selection_words.SIGNS.search(text) and not asked:
+    if action in {"", "redraw"} and words.FORM.search(text) and not (selection_words.SIGNS.search(text) or words.QUESTION.search(text)):
         return "export"
+    return "question" if _is_question(text, action, asked=asked) else action
+
+
+def _is_question(text: str, action: str, *, asked: bool) -> bool:
+    """Whether a clause wants to know something rather than to have it done."""
     if words.ASKING.search(text) and action in {*WEIGHTY, *DRAWING, "doubt"}:
-        return "question"
-    if (asked or action in WEIGHTY) and words.QUESTION.search(text) and action in {*WEIGHTY, *DRAWING, "doubt", "restore"}:
-        return "question"
-    if asked and action in {"", *DRAWING} and words.INNER_QUESTION.search(text):
-        return "question"
-    if asked and not action and words.QUESTION.search(text):
-        return "question"
-    return action
+        return True
+    if words.QUESTION.search(text):
+        return ((asked or action in WEIGHTY) and action in {*WEIGHTY, *DRAWING, "doubt", "restore"}) or (asked and not action)
+    return asked and action in {"", *DRAWING} and words.INNER_QUESTION.search(text) is not None
 
 
 def _doubtful(text: str, action: str) -> bool:
     """Whether an order has an if or a not of its own; `what isn't approved yet` only says which panels."""
     plain = selection_words.BUT_THOSE.sub(" ", selection_words.BUT_PLACE.sub(" ", words.NOT_YET.sub(words.ALL_OF_THEM, text)))
     return words.NOT.search(words.NEEDLESS.sub("", plain)) is not None or words.OPENINGS[action].search(plain) is None
-
-
-def _remark(talk: Talk, text: str, *, first: bool) -> bool:
-    """Whether a clause only gives a reason for the one before; what tells more of a wish joins it."""
-    if talk.steps and not first and words.COMPARES.match(text) and not wish_words.WISHED.search(text):
-        return True
-    if not talk.steps or selection_words.SIGNS.search(text) or not words.REMARK.search(text):
-        return False
-    last = talk.steps[-1]
-    if talk.named is not None and not first and words.TELLS_MORE.search(text):
-        return not talk.make("redraw", which=talk.named, wish=trimmed(talk.signs.spoken(text)))
-    if last.action in DRAWING and words.TELLS_MORE.search(text):
-        talk.add_to_wish(text)
-        return True
-    if last.action in DRAWING and wish_of(last):
-        return not first or not wish_words.WISHED.search(text)
-    return last.action not in DRAWING and not first
-
-
-def _signature(talk: Talk, text: str) -> bool:
-    """Whether a clause is the name of who approves; the approval bears it then."""
-    last = talk.steps[-1] if talk.steps else None
-    if last is None or last.action != "approve" or not words.SIGNATURE.match(text):
-        return False
-    talk.steps[-1] = Step(last.action, last.arguments.model_copy(update={"who": text[:120]}))
-    return True
 
 
 def _without_order(talk: Talk, clause: Clause) -> str:
@@ -320,12 +287,20 @@ def _without_order(talk: Talk, clause: Clause) -> str:
     which = selected(clause, talk.before)
     which = which if clause.which else None
     wished = bool(wish_words.WISHED.search(said)) or wish_words.complaint(said)
-    there = words.THERE_IS.match(said)
-    if which is not None and there is not None and not wish_words.complaint(said):
-        talk.thing = trimmed(talk.signs.spoken(there["what"]))
+    if which is not None and (_there_is(talk, said) or words.STATED.match(said) or _only_points(clause, said, wished=wished)):
         return _pointed(talk, which)
-    if which is not None and (words.STATED.match(said) or _only_points(clause, said, wished=wished)):
-        return _pointed(talk, which)
+    return _wished(talk, clause, said, which, wished=wished)
+
+
+def _there_is(talk: Talk, said: str) -> bool:
+    """Whether a clause says what is in the picture of panels: `there are two of him in 8D`."""
+    there = None if wish_words.complaint(said) else aside_words.THERE_IS.match(said)
+    talk.thing = trimmed(talk.signs.spoken(there["what"])) if there else talk.thing
+    return there is not None
+
+
+def _wished(talk: Talk, clause: Clause, said: str, which: Which | None, *, wished: bool) -> str:
+    """A wish without a verb that orders it."""
     if which is None and not wished and wish_words.MISLIKED.search(said):
         talk.doubt = WHAT
         return ""
@@ -435,13 +410,3 @@ def _same_panels(board: Board, one: Step, other: Step) -> bool:
 def _both(last: Step, step: Step) -> Step:
     told = list(dict.fromkeys(part for part in (wish_of(last), wish_of(step)) if part))
     return Step(step.action, ACTIONS[step.action].model_validate(step.arguments.model_dump() | {"wish": ", ".join(told)[:2_000]}))
-
-
-def which_of(step: Step) -> Which:
-    """The panels of a step."""
-    return getattr(step.arguments, "which", Which())
-
-
-def wish_of(step: Step) -> str:
-    """The wish of a step."""
-    return str(getattr(step.arguments, "wish", ""))

@@ -34,7 +34,8 @@ COMMANDS = word_set(
 """Words that order, and so are worth mending."""
 EVERYDAY = word_set(
     "again include exclude show list find read bring draw paint keep drop lose cut take give pick please thanks also except second third "
-    "between after before above below behind front bottom corner colour contrast shadow shadows backlit handheld insert inserts tight level "
+    "between after before above below behind front bottom corner colour contrast shadow shadows backlit handheld "
+    "insert inserts tight level "
     "sharp focus horizon raise zoom tilt budget omit first "
 )
 """Words of every day, which others are too near to: only letters that changed places, or stand twice, are put right."""
@@ -42,16 +43,23 @@ EVERYDAY = word_set(
 
 CONTRACTED = {
     **{f"{word}s": f"{word}'s" for word in ("what", "where", "who", "how", "that", "there", "here", "she", "he", "when", "why")},
-    **{f"{word}nt": f"{word}n't" for word in ("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "ca", "wo", "should", "would", "could")},
+    **{f"{word}nt": f"{word}n't" for word in ("should", "would", "could")},
+    **{f"{word}nt": f"{word}n't" for word in ("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "ca", "wo")},
     **{f"{word}ve": f"{word}'ve" for word in ("i", "we", "they", "you")},
     **{f"{word}re": f"{word}'re" for word in ("they", "you")},
     "im": "I'm", "theyll": "they'll", "youll": "you'll", "lets": "let's", "itd": "it'd", "thx": "thanks", "ty": "thanks", "plz": "please",
     "pls": "please", "plse": "please", "u": "you", "ur": "your", "bc": "because", "cuz": "because", "tho": "though",
     "gonna": "going to", "wanna": "want to", "gotta": "have to", "lil": "little", "bg": "background", "fg": "foreground", "pic": "picture",
-    "pics": "pictures", "pix": "pictures", "eg": "for example", "approx": "about", "nite": "night", "thru": "through", "dont'": "don't",
+    "pics": "pictures", "pix": "pictures", "eg": "for example", "approx": "about", "nite": "night", "lites": "lights",
+    "brite": "bright", "shud": "should", "shld": "should", "cud": "could", "cld": "could", "wud": "would",
+    "wld": "would", "abt": "about", "tmrw": "tomorrow", "thnx": "thanks", "tnx": "thanks", "bcos": "because", "cos": "because",
+    "coz": "because",
+    "closeup": "close-up", "closeups": "close-ups", "lite": "light", "thru": "through", "dont'": "don't",
 }  # fmt: skip
 """Words that are typed without their apostrophe, or shortened, as they are written."""
-_CONTRACTED = re.compile(rf"(?<![\w'’-])(?:{'|'.join(sorted(map(re.escape, CONTRACTED), key=len, reverse=True))})(?![\w'’-])", re.IGNORECASE)
+_CONTRACTED = re.compile(
+    rf"(?<![\w'’-])(?:{'|'.join(sorted(map(re.escape, CONTRACTED), key=len, reverse=True))})(?![\w'’-])", re.IGNORECASE
+)
 
 
 def written_out(text: str) -> str:
@@ -91,7 +99,11 @@ def _mended(word: str, people: dict[str, str], known: frozenset[str]) -> str:
     if plain.endswith("s") and plain[:-1] in COMMANDS | EVERYDAY:
         return word
     slips = {one: slip for one in (*people, *COMMANDS) if (slip := _slip(plain, one))}
-    slips |= {one: slip for one in EVERYDAY if (slip := _slip(plain, one)) in {1, 2} and len(plain) == len(one) + slip - 1 and _same_letters(plain, one)}
+    slips |= {
+        one: slip
+        for one in EVERYDAY
+        if (slip := _slip(plain, one)) in {1, 2} and len(plain) == len(one) + slip - 1 and _same_letters(plain, one)
+    }
     least = min(slips.values(), default=0)
     meant = [one for one, slip in slips.items() if slip == least]
     if len(meant) != 1:
@@ -107,8 +119,10 @@ RIGHT = word_set(
     "greats greater greatest longest shortest darkest widest tightest brightest darken brighten darkness brightness omits "
     "bringing selected selects exports cooker lowers lowered shots stand stands sits runs walks maria marie martin martha "
     "vascon sitter runner walker stage stall state pictured medium mediums evenings mornings nights nightly scripts "
-    "surprise surprises angel bellow fist font frond inset inert coroner expect statue statues included includes excluded excludes thirst gain drawn draws "
-    "painted paints painter finds listed lists levels sharpen shadowy focused focuses raised raises rise arise fronts frontal tighten tightens "
+    "surprise surprises angel bellow fist font frond inset inert coroner expect statue statues included includes "
+    "excluded excludes thirst gain drawn draws "
+    "painted paints painter finds listed lists levels sharpen shadowy focused focuses raised raises rise arise "
+    "fronts frontal tighten tightens "
     "colours color colors added adds keeps keeper kept loses loser drops dropped takes gives given picks picked pleased pleases "
     "wherever whichever shouldered mission dawns happiest sadness angrily standings shows shown showed shotgun sofa shorts"
 )

@@ -81,7 +81,9 @@ _REMEDIES: dict[str, tuple[str, ...]] = {
         r"\b(?P<what>[^,;]{2,60}?) should(?:n['’]?t| not) be$",
     ),
     r"with \g<what>": (
-        r"\b(?:i|we) (?:do |really )?miss (?P<what>[^,;]{2,40})",r"\b(?P<what>[^,;]{2,40}?) (?:is|are) missing(?: from (?:it|this|that|here|the (?:picture|shot|frame)))?\b",),
+        r"\b(?:i|we) (?:do |really )?miss (?P<what>[^,;]{2,40})",
+        r"\b(?P<what>[^,;]{2,40}?) (?:is|are) missing(?: from (?:it|this|that|here|the (?:picture|shot|frame)))?\b",
+    ),
     "rain": (
         r"\b(?:let it |it should |it['’]?s |have it |make it )?(?:pour(?:s|ing)?(?: down| with rain)?|bucket(?:s|ing)?(?: down)?)\b",
         r"\bdrizzl(?:e|es|ing)\b",
@@ -107,13 +109,17 @@ MISLIKED = _re(
     r"(?:(?:(?:is|are|was)n['’]?t|(?:does|do)n['’]?t|not|don['’]?t) (?:really |quite )?(?:working|work|right|good|it|great|like|love|"
     r"happy|convinced|sure|buy)\b.*|"
     r"(?:hate|dislike)\b.*|(?:am|are|i['’]?m|we['’]?re|is) not (?:happy|convinced|sure|right|good|it|there|working)\b.*|"
-    r"(?:is|are)(?:n['’]t| not) (?:really )?(?:needed|necessary|required)\b.*|(?:is|are|looks?|feels?) (?:superfluous|redundant|unnecessary|useless|pointless|worse|wrong|off|boring|ugly|bad|awful|terrible|"
+    r"(?:is|are)(?:n['’]t| not) (?:really )?(?:needed|necessary|required)\b.*|(?:is|are|looks?|feels?|seems?) "
+    r"(?:(?:too|very|so|all|rather) )?(?:similar|alike|the same|repetitive|inconsistent|confusing|samey)\b.*|(?:is|"
+    r"are|looks?|feels?) (?:superfluous|"
+    r"redundant|unnecessary|useless|pointless|worse|wrong|off|boring|ugly|bad|awful|terrible|"
     r"weird|odd|flat|dull)\b.*)"
 )
 """Complaints that say nothing of what is wished."""
 
 _LEAD = (
-    r"nah|[-–—]+|and|but|then|also|so|to be|to|be|being|is|are|was|should be|should|could be|could|must be|must|would be|has to be|have to be|"
+    r"nah|[-–—]+|and|but|then|also|so|to be|to|be|being|is|are|was|should be|should|could be|could|must be|must|would "
+    r"be|has to be|have to be|"
     r"needs? to be|needs?|ought to be|"
     r"wants? to be|makes?|puts?|sets?|have|has|let|get(?! rid)|gets|give|gives|go|goes|change(?: (?:it|them))?(?: (?:in)?to)?|turn "
     r"(?:it|them) (?:in)?to|"
@@ -122,7 +128,8 @@ _LEAD = (
     r"on|for|as(?= an? )|where|"
     r"that|which|it|them|they|this|those|these|again|please|now|i|we|me|us|another take|a new take|new take|another go|another try|once "
     r"more|one more time|"
-    r"just|really|maybe|perhaps|actually|instead|only (?=the |in |on |at |for |scene)|(?:no|nope|yes|yeah|well|sorry|right)(?=,)|ok|okay|same|the same|not quite|the "
+    r"just|really|maybe|perhaps|actually|instead|only (?=the |in |on |at |for |scene)|(?:no|nope|yes|yeah|well|sorry|"
+    r"right)(?=,)|ok|okay|same|the same|not quite|the "
     r"other way(?: round| around)?|"
     r"rather|better|(?:i )?(?:think|guess|feel)|the ones?|swap(?: it)?(?= (?:to|for|into))|switch(?: it)?(?= to)|do (?=it|them|the)|do|"
     r"go (?=for)|try|using|with (?=that|this|it)|can|will|"
@@ -141,7 +148,9 @@ TRIM = _re(
     r"new|you|i|we|same for|change|should|scene|fix|use|with (?:that|this|it))$"
 )
 """Words at the ends of a wish that say nothing."""
-BECAUSE = _re(r"(?:,| so that| because| since| as (?=(?:it|we|she|he|they|i)\b)) (?:it|that|this|we|i|you|there|otherwise)(?:['’]\w+)?\b .*$")
+BECAUSE = _re(
+    r"(?:,| so that| because| since| as (?=(?:it|we|she|he|they|i)\b)) (?:it|that|this|we|i|you|there|otherwise)(?:['’]\w+)?\b .*$"
+)
 """A reason at the end."""
 NOT_NEEDED = _re(r"\b(?:don['’]?t|do not|doesn['’]?t) (?:really )?(?:need|want)\b")
 

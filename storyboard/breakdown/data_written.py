@@ -26,20 +26,20 @@ def written(found: Breakdown, screenplay: Screenplay) -> str:
     for number in numbers.values():
         counts[number.casefold()] = counts.get(number.casefold(), 0) + 1
     told = {id: number if counts[number.casefold()] == 1 else id for id, number in numbers.items()}
-    return "\n".join((HEAD.format(title=_quoted(screenplay.title)), *_tables(found, told))) + "\n"
+    return "\n".join((HEAD.format(title=quoted(screenplay.title)), *_tables(found, told))) + "\n"
 
 
 def _tables(found: Breakdown, scenes: Mapping[str, str]) -> Iterator[str]:
     for who in found.characters:
-        yield _table("people", who.id, f"{who.name}, {who.speeches} speeches{_in(who.scenes, scenes)}", _person(who))
+        yield _table("people", who.id, f"{who.name}, {who.speeches} speeches{_in(who.scenes, scenes)}", person_values(who))
     for look in found.looks:
-        yield _table("looks", look.id, found.people[look.character].name, _look(look, scenes))
+        yield _table("looks", look.id, found.people[look.character].name, look_values(look, scenes))
     for place in found.places:
-        yield _table("places", place.id, f"{place.name}{_in(place.scenes, scenes)}", _place(place))
+        yield _table("places", place.id, f"{place.name}{_in(place.scenes, scenes)}", place_values(place))
     for prop in found.props:
-        yield _table("props", prop.id, f"{prop.name}{_in(prop.scenes, scenes)}", _prop(prop))
+        yield _table("props", prop.id, f"{prop.name}{_in(prop.scenes, scenes)}", prop_values(prop))
     yield "[days]\n## the day of the story on which each scene plays"
-    yield from (f"# {_quoted(scenes[id])} = {day}" for id, day in found.story_days.items() if id in scenes)
+    yield from (f"# {quoted(scenes[id])} = {day}" for id, day in found.story_days.items() if id in scenes)
 
 
 def _in(ids: tuple[str, ...], scenes: Mapping[str, str]) -> str:
@@ -48,15 +48,16 @@ def _in(ids: tuple[str, ...], scenes: Mapping[str, str]) -> str:
 
 def _table(kind: str, id: str, told: str, values: Mapping[str, Any]) -> str:
     comment = "".join(sign for sign in " ".join(told.split())[:200] if sign.isprintable())
-    return "\n".join((f"[{kind}.{id}]", f"## {comment}", *(f"# {name} = {_quoted(value)}" for name, value in values.items()), ""))
+    return "\n".join((f"[{kind}.{id}]", f"## {comment}", *(f"# {name} = {quoted(value)}" for name, value in values.items()), ""))
 
 
-def _quoted(value: Any) -> str:
+def quoted(value: Any) -> str:
     """A value as TOML writes it; JSON is written the same way, but for a character that TOML wants escaped."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def _person(who: Character) -> dict[str, Any]:
+def person_values(who: Character) -> dict[str, Any]:
+    """What the file says of somebody."""
     told = {"name": who.name, "aliases": list(who.aliases), "age": who.age.value, "build": who.appearance.build, "seen": who.seen}
     return {**told, "headcount": who.headcount, "description": who.description, **_drawn(who.appearance)}
 
@@ -65,15 +66,18 @@ def _drawn(look: Appearance) -> dict[str, Any]:
     return {name: getattr(look, name) for name in DrawnWords.model_fields}
 
 
-def _look(look: Look, scenes: Mapping[str, str]) -> dict[str, Any]:
+def look_values(look: Look, scenes: Mapping[str, str]) -> dict[str, Any]:
+    """What it says of a look; scenes by their printed numbers, by id."""
     told = {"who": look.character, "name": look.name, "description": look.description}
     return {**told, "scenes": [scenes.get(id, id) for id in look.scenes], **_drawn(look.appearance)}
 
 
-def _place(place: Place) -> dict[str, Any]:
+def place_values(place: Place) -> dict[str, Any]:
+    """What it says of a place."""
     told = {"name": place.name, "kind": place.kind.value, "interior": place.interior}
     return {**told, "dressing": list(place.dressing), "real": place.real}
 
 
-def _prop(prop: Prop) -> dict[str, Any]:
+def prop_values(prop: Prop) -> dict[str, Any]:
+    """What it says of a thing."""
     return {"name": prop.name, "kind": prop.kind}

@@ -206,7 +206,7 @@ THINGS: dict[str, str] = {
     "violin": "violin fiddle cello viola",
     "trumpet": "trumpet bugle horn",
     "saxophone": "saxophone sax",
-    "flute": "flute clarinet recorder",
+    "flute": "flute clarinet",
     "accordion": "accordion concertina",
     "drum": "drum drums snare-drum",
     "tambourine": "tambourine",
@@ -275,6 +275,19 @@ THINGS: dict[str, str] = {
     "bundle": "bundle bundles",
     "device": "device gadget gizmo contraption transmitter",
     "beam": "beam",
+    "coin": "coin coins penny pennies quarter",
+    "pencil": "pencil pencils chalk crayon lipstick",
+    "whistle": "whistle",
+    "lighter": "lighter zippo cigarette-lighter",
+    "match": "match",
+    "flare": "flare flares",
+    "half_mask": "mask masks half-mask eye-mask carnival-mask",
+    "receiver": "receiver handset telephone-receiver",
+    "handset": "radio-handset radio-microphone radio-mic",
+    "tape_recorder": "tape-recorder recorder dictaphone cassette-recorder",
+    "pill": "pill tablet aspirin",
+    "croissant": "croissant croissants",
+    "stretcher": "stretcher",
 }
 """Kind and the words for it; a hyphen stands for a space too. Kinds are those of `storyboard.painters.sketch.things`."""
 
@@ -285,6 +298,7 @@ VERBS_TOO = listed(
     " recorder bishop pipe tire roller slipper drone shield paddle orange egg whisk ladle soap sponge bandage hose"
     " blanket pillow dress belt boot coat scroll poster banner candy drums rag tissue board plank branch buggy medicine frames spoon"
     " wool thread tablets boot boots pants bone balloon stew fiddle trawl mesh lever device"
+    " whistle match flare mask chalk pencil quarter tablet"
 )
 """Words that also mean a deed or something else: only after a determiner or an adjective are they things."""
 

@@ -89,6 +89,8 @@ class DoorFacts(Frozen):
     """Why it cannot be used as it is set up."""
     reached: Reached | None = None
     """None where nobody asked."""
+    asks: float | None = None
+    """USD a picture costs now, where the door was asked and tells it without painting one."""
     learnt: Learnt | None = None
     """None where no board was named, or none of its chains has tried it."""
 
@@ -183,7 +185,22 @@ async def _with_reach(facts: DoorFacts, painter: Any) -> DoorFacts:
     entrance = _entrance(facts.name, painter)
     if entrance is None or facts.problem or (facts.needs_key and not facts.key):
         return facts
-    return facts.model_copy(update={"reached": await reached(entrance, _headers(entrance, painter))})
+    found = await reached(entrance, _headers(entrance, painter))
+    return facts.model_copy(update={"reached": found, "asks": await _asked(painter) if found.ok else None})
+
+
+async def _asked(painter: object) -> float | None:
+    """USD that a door wants for a picture; None where it does not tell without painting one."""
+    from storyboard.painters.web.held import Estimating
+
+    if not isinstance(painter, Estimating):
+        return None
+    try:
+        return await painter.estimate()
+    except ProviderError:
+        return None
+    finally:
+        await painter.close()
 
 
 def _headers(entrance: Entrance, painter: Any) -> Mapping[str, str]:
@@ -225,6 +242,8 @@ def _parts(facts: DoorFacts) -> Iterator[str]:
     yield "free" if not high else f"{money(low)} a picture" if low == high else f"{money(low)} to {money(high)} a picture"
     if facts.reached is not None:
         yield f"{facts.reached.told}" + (f" in {facts.reached.seconds:.1f} s" if facts.reached.seconds else "")
+    if facts.asks is not None:
+        yield f"asks {money(facts.asks)} now"
     if facts.learnt is not None:
         yield _experience(facts.learnt)
 

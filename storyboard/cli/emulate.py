@@ -99,10 +99,10 @@ def emulate(
     seed: Seed = "",
     log: Log = None,
 ) -> None:
-    """Stands in for the Gemini API, or another door to a model, on this machine.
+    """Stands in for the Gemini API or another door to a model.
 
-    Until Ctrl-C it takes what the real one takes, answers pictures of the right size and text that fits its schema, fails as often as
-    asked, and costs nothing."""
+    Until Ctrl-C it takes on this machine what the real one takes, answers pictures of the right size and text that fits its schema,
+    fails as often as asked, and costs nothing."""
     from storyboard.cli.printing import say
 
     share, told = float(bool(fault)) if faults is None else faults, fault or []

@@ -33,8 +33,9 @@ Times = Annotated[int, typer.Option("--times", metavar="N", min=1, max=1000, hel
 shot = typer.Typer(
     help="""Edits the shot list.
 
-    Shots, panels, their fields and where people stand. Ids stay, numbers are given anew unless the board is locked; then 3A1 comes behind 3A, and what is deleted stays as OMITTED.
-    Pictures of panels that changed are stale, with the cause; `undo` takes any edit back.
+    Shots, panels, their fields and where people stand. Ids stay, numbers are given anew unless the board is locked; then 3A1 comes
+    behind 3A, and what is deleted stays as OMITTED. Pictures of panels that changed are stale, with the cause; `undo` takes any edit
+    back.
     """,
     epilog=examples("storyboard shot list film", "storyboard shot set film 3B lens=50", "storyboard shot split film 3B-2"),
     rich_markup_mode=None,

@@ -118,8 +118,17 @@ def written(
     for count in range(len(DROPS) + 1):
         text = _rendered(about, frozenset(names[count:]), edit)
         if limit is None or len(text) <= limit:
-            return Brief(text, tuple(what for _, what in DROPS[:count]))
+            return _filled(about, edit, names[count:], limit) if limit is not None and count else Brief(text)
     return _cut(about, edit, limit or 0)
+
+
+def _filled(about: Subject, edit: Edit | None, kept: Sequence[str], limit: int) -> Brief:
+    """A brief that fits, with whatever else fits as well, most important first: what was left out last may have made room for more."""
+    keep = frozenset(kept)
+    for name, _ in reversed(DROPS):
+        if name not in keep and len(_rendered(about, keep | {name}, edit)) <= limit:
+            keep |= {name}
+    return Brief(_rendered(about, keep, edit), tuple(what for name, what in DROPS if name not in keep))
 
 
 def _cut(about: Subject, edit: Edit | None, limit: int) -> Brief:

@@ -39,6 +39,7 @@ ENTRANCE = Entrance(
     model="gemini-3-pro-image",
     model_variable="COMETAPI_IMAGE_MODEL",
     page="https://www.cometapi.com/console/token",
+    probe="/v1beta/models",
 )
 """As of 20 November 2026 (apidoc.cometapi.com)."""
 

@@ -30,6 +30,7 @@ ENTRANCE = Entrance(
     address_variable="FAL_BASE_URL",
     model_variable="FAL_IMAGE_MODEL",
     page="https://fal.ai/dashboard/keys",
+    probe="/fal-ai/nano-banana-pro/requests/00000000-0000-0000-0000-000000000000/status",
 )
 
 COMPLETED = "COMPLETED"
@@ -159,23 +160,12 @@ class FalPainter(QueuedPainter):
         """What came of a request that is complete."""
         answer = await self.client.get(self._address(record, record.result, ""), headers=self.headers, seconds=CALL)
         if answer.fine:
-            return self._picture(fields(answer.json()), asked)
+            return pictured(fields(answer.json()), self.offer.cost(asked.size, ground=asked.ground))
         error = self.failure(answer)
         own = failed or REQUEST_ID in answer.headers or isinstance(error, FixRequest | Refused)
         if own or answer.status == 404:
             return Ended(error if isinstance(error, FixRequest | Refused) else TryLater(str(error)))
         raise error
-
-    def _picture(self, result: dict[str, Any], asked: Plain) -> State:
-        """The last picture of an answer. fal asks for pictures that were made."""
-        addresses = [fields(image).get("url") for image in entries(result.get("images"))]
-        usable = [address for address in addresses if isinstance(address, str) and address]
-        usd = self.offer.cost(asked.size, ground=asked.ground)
-        if usable:
-            return Done(usable[-1], usd)
-        if "images" not in result:
-            raise TryLater("fal answered with something that is no result.")
-        return Ended(TryLater(f"fal sent no picture: {failures.scrub(str(result.get('description') or 'it gave no reason.'))}", cost=usd))
 
     def _model(self, asked: Plain) -> str:
         """The model's name, which is another where pictures go along."""
@@ -188,6 +178,24 @@ class FalPainter(QueuedPainter):
         """The address the queue gave, or one made from the id: the key goes to the queue's own host only."""
         owner, alias = self.offer.id.split("/")[:2]
         return given if given and origin(given) == origin(self.base) else f"{self.base}/{owner}/{alias}/requests/{record.id}{end}"
+
+
+def pictured(result: dict[str, Any], usd: float) -> State:
+    """The last picture of a result; fal asks for pictures that were made.
+
+    Args:
+        result: the model's answer.
+        usd: what a picture costs.
+
+    Raises:
+        TryLater: it is no result at all.
+    """
+    addresses = [fields(image).get("url") for image in entries(result.get("images"))]
+    if usable := [address for address in addresses if isinstance(address, str) and address]:
+        return Done(usable[-1], usd)
+    if "images" not in result:
+        raise TryLater("fal answered with something that is no result.")
+    return Ended(TryLater(f"fal sent no picture: {failures.scrub(str(result.get('description') or 'it gave no reason.'))}", cost=usd))
 
 
 def _same(given: dict[str, Any], asked: Plain) -> bool:

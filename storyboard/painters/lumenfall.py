@@ -74,13 +74,13 @@ class LumenfallPainter(HeldPainter):
         model = told.metadata.executed_model or offer.id
         return Found(told.source, offer.cost(asked.size) if cost is None else cost, model, (unknown,) if cost is None else ())
 
-    async def estimate(self, size: str = "1K", ratio: str = "16:9") -> float:
+    async def estimate(self, size: str = "1K") -> float:
         """USD of a picture as Lumenfall reckons it, with no picture made and nothing billed. The key is tried out on the way.
 
         Raises:
             TryLater, FixRequest, Misconfigured: it cannot be told.
         """
-        fields = {"model": self.offer.id, "prompt": "A pier.", "aspect_ratio": ratio, "resolution": size}
+        fields = {"model": self.offer.id, "prompt": "A pier.", "aspect_ratio": "16:9", "resolution": size}
         url = f"{self.base}/images/generations?dryRun=true"
         answer = await self.client.post(url, fields, headers=self.headers, submits=False)
         if not answer.fine:

@@ -111,13 +111,15 @@ def _chain(name: str, tier: str) -> Painter:
     """Several painters as one; the tier goes to those that have tiers.
 
     Raises:
-        InputError: one of them is unknown or named twice, none has tiers, or they are to work by batch jobs.
+        InputError: one of them is unknown, named twice or the sketch, none has tiers, or they are to work by batch jobs.
     """
     from storyboard.painters.chain.painter import ChainPainter
 
     doors = parts(name)
     if len(set(doors)) < len(doors):
         raise InputError(f"The chain {name} names a painter twice. Name each once, the one to be asked first in front.")
+    if "sketch" in doors:
+        raise InputError(f"Leave the sketch out of the chain {name}: it stands in by itself where no painter brings a picture.")
     if tier and (tier == BATCH or not TIERED.keys() & set(doors)):
         raise InputError(f"The chain {name} cannot be served as {tier!r}: its painters have no such tier, or work one request at a time.")
     return ChainPainter({door: load(door, tier if door in TIERED else "") for door in doors})

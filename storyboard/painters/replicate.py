@@ -7,7 +7,7 @@ prediction that was aborted (replicate 1.0.7), so calls are made here.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
@@ -85,11 +85,6 @@ class ReplicatePainter(QueuedPainter):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(ENTRANCE, **options)
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """What every call carries."""
-        return {"Authorization": f"Bearer {self.key()}"}
 
     async def submit(self, asked: Plain) -> Accepted:
         """Creates a prediction. Pictures that are too large to go along are uploaded before."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
+from pydantic import Field
+
 from storyboard.model.base import Frozen
 from storyboard.model.errors import ProviderError
 from storyboard.ports.painting import Painting, PaintRequest
@@ -58,6 +60,10 @@ class InBatches(Protocol):
         ...
 
 
+MOST_USD, MOST_SECONDS = 1_000.0, 1e11
+"""What a record may tell at most: one that tells more, or nothing that is a number, was not written by us."""
+
+
 class Accepted(Frozen):
     """A request that a provider has taken on and answers later: it is asked for by its id, never submitted again."""
 
@@ -67,6 +73,8 @@ class Accepted(Frozen):
     """Who has it, as painters are called in the registry."""
     panel: str
     """Id of the panel it paints."""
+    seed: str = ""
+    """Of the request: another attempt has another."""
     id: str = ""
     """The provider's name for it; empty while it is being sent, so that after a crash it can be looked for."""
     status: str = ""
@@ -75,9 +83,9 @@ class Accepted(Frozen):
     """Address of its answer or its picture, where the provider gave one."""
     cancel: str = ""
     """Address that ends it, where the provider gave one."""
-    cost: float | None = None
+    cost: float | None = Field(default=None, ge=0, le=MOST_USD)
     """USD it is known to cost."""
-    at: float = 0.0
+    at: float = Field(default=0.0, ge=0, le=MOST_SECONDS)
     """When it was sent, seconds since 1970."""
 
 

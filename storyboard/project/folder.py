@@ -15,6 +15,7 @@ film/
   accepted/KEY.json      a request that a provider has accepted and not answered yet
   batches/NAME.json      a batch job that is not wholly collected yet
   history/N.json         one edit that can be taken back or done again
+  history/state.json     which of them are in force
   revisions/N.json       what a revision of the script did, and the board as it left it
   ledger.jsonl           the bill
   doors.jsonl            what each try at a door of a chain brought

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from storyboard.model.board import Board, SceneBoard
+from storyboard.model.board import Board, Edits, SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
+from storyboard.project.editing.history import FOLDER, replayed
+from storyboard.project.editing.promises import broken, newly_uncovered
 from storyboard.project.files import Damaged
 from storyboard.project.folder import Project
 
@@ -49,13 +51,32 @@ def _panel(project: Project, panel: Panel) -> Panel:
 
 
 def recover(project: Project, planned: Board) -> Board:
-    """A freshly planned board with everything its takes remember: fields changed by notes, attempts, chosen pictures.
+    """A freshly planned board with everything its takes and the history of its edits remember.
 
-    Used when board.json is damaged or gone. Which older take had been selected, and approvals, are not in the takes.
+    Used when board.json is damaged or gone. Which older take had been selected, and approvals, are not in the takes; where the history goes
+    back so far, they are in it.
     """
     scenes = tuple(recovered(project, scene) for scene in planned.scenes)
     sheets = planned.sheets and recovered(project, planned.sheets)
-    return planned.model_copy(update={"scenes": scenes, "sheets": sheets})
+    return again(project, planned, planned.model_copy(update={"scenes": scenes, "sheets": sheets}))
+
+
+def again(project: Project, planned: Board, taken: Board) -> Board:
+    """A board as its takes remember it, with its edits made again; what each panel shows of the script is never lost by that.
+
+    Args:
+        project: where takes and edits lie.
+        planned: the board as planned, each line of the script with some panel.
+        taken: the same with what the takes remember.
+    """
+    if planned.edits != Edits() or not (project.folder / FOLDER).is_dir():
+        return taken
+    made = replayed(project, taken)
+    if newly_uncovered(planned, made) or set(broken(made, made.scenes)) - set(broken(planned, planned.scenes)):
+        made = planned.model_copy(
+            update={"scenes": tuple(_scene_since(project, scene) for scene in planned.scenes), "sheets": taken.sheets}
+        )
+    return settle(project, made, frozenset(panel.id for _, panel in made.panels() if not panel.take))
 
 
 def recovered(project: Project, scene: SceneBoard) -> SceneBoard:
@@ -81,9 +102,14 @@ def _begun(project: Project) -> Board:
     if not project.header.revision:
         return Board(script_sha256=project.header.script_sha256, options=project.header.options)
     board = project.newest(None)
-    scenes = tuple(scene.model_copy(update={"panels": tuple(_since(project, panel) for panel in scene.panels)}) for scene in board.scenes)
+    board = board.model_copy(update={"options": project.header.options, "edits": Edits()})
+    scenes = tuple(_scene_since(project, scene) for scene in board.scenes)
     sheets = board.sheets and recovered(project, board.sheets)
-    return board.model_copy(update={"options": project.header.options, "scenes": scenes, "sheets": sheets})
+    return again(project, board, board.model_copy(update={"scenes": scenes, "sheets": sheets}))
+
+
+def _scene_since(project: Project, scene: SceneBoard) -> SceneBoard:
+    return scene.model_copy(update={"panels": tuple(_since(project, panel) for panel in scene.panels)})
 
 
 def _since(project: Project, panel: Panel) -> Panel:
@@ -108,6 +134,6 @@ def ready(project: Project) -> str:
         file.replace(kept)
     project.save(_begun(project))
     return (
-        f"{file} was missing or damaged and is rebuilt from the script and the takes. Approvals, selections and wishes not yet "
-        f"painted are not in the takes{f'; the damaged file is kept as {kept.name}' if kept.exists() else ''}."
+        f"{file} was missing or damaged and is rebuilt from the script, the takes and the history of edits. Older approvals, selections "
+        f"and wishes not yet painted are in none of these{f'; the damaged file is kept as {kept.name}' if kept.exists() else ''}."
     )

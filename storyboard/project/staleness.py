@@ -20,6 +20,9 @@ REFERENCE = "reference"
 RESTED_ON = frozenset({"person", "place", "prop", "style"})
 """Roles of references that say what something looks like. A layout, the panel before and a picture that was changed are no such models."""
 
+GIVEN = frozenset({"cast", "refs"})
+"""Folders of the user's own pictures."""
+
 WORDS: dict[str, str] = {
     "shot.size": "the size of the shot",
     "shot.framing": "the framing",
@@ -91,8 +94,10 @@ def _other(project: Project, board: Board, item: Reference) -> bool:
 
 def _file_changed(project: Project, item: Reference) -> bool:
     """Whether the user's picture has other bytes now; one that is gone has not: what it showed is not known to have changed."""
-    file = project.inside(item.file)
-    return file.is_file() and fingerprint(project.folder, item.file) != item.sha256
+    parts = item.file.split("/")
+    if parts[0] not in GIVEN or ".." in parts or not project.folder.joinpath(*parts).is_file():
+        return False
+    return fingerprint(project.folder, item.file) != item.sha256
 
 
 def _picture_of(project: Project, take: str) -> str:

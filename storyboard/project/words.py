@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from storyboard.breakdown.data import FILE, CastWords, read, taken_up
+from storyboard.breakdown.data import FILE, CastWords, parsed, read, taken_up
+from storyboard.breakdown.data_edited import edited
 from storyboard.breakdown.data_written import written
 from storyboard.model.board import Board, Progress
 from storyboard.model.cast import Breakdown
@@ -16,7 +17,7 @@ from storyboard.project.files import write_whole
 if TYPE_CHECKING:
     from storyboard.project.folder import Project
 
-__all__ = ["FILE", "broken", "stamp", "worded", "words_of", "write_words"]
+__all__ = ["FILE", "broken", "say", "stamp", "worded", "words_of", "write_words"]
 
 
 def stamp(folder: Path) -> tuple[int, int]:
@@ -46,12 +47,37 @@ def worded(board: Board, folder: Path) -> Board:
     """
     if board.progress not in {Progress.BROKEN_DOWN, Progress.PLANNED}:
         return board
-    found, words = board.found or board.breakdown, words_of(folder)
-    after = found if words is None else taken_up(found, words, board.screenplay, folder / FILE)
+    return _taken_up(board, words_of(folder), folder / FILE)
+
+
+def _taken_up(board: Board, words: CastWords | None, file: Path) -> Board:
+    found = board.found or board.breakdown
+    after = found if words is None else taken_up(found, words, board.screenplay, file)
     if after == found:
         return board if board.found is None else board.model_copy(update={"breakdown": found, "found": None})
-    _keeps(board, found, after, folder / FILE)
+    _keeps(board, found, after, file)
     return board.model_copy(update={"breakdown": after, "found": found})
+
+
+def say(project: Project, table: str, names: Collection[str], values: Mapping[str, Any]) -> None:
+    """Changes what the user says about somebody or something; the board must be owned (`project.lock.owned`).
+
+    Args:
+        project: the board.
+        table: `people`, `looks`, `places` or `props`.
+        names: the id, and what they are called.
+        values: what is said, by key; None says nothing any more.
+
+    Raises:
+        InputError: a value can't be, or the file cannot be changed; it is as it was.
+        DiskProblem: it cannot be written.
+    """
+    file, board = project.folder / FILE, broken(project)
+    read(file)
+    old = file.read_bytes().decode("utf-8-sig") if file.is_file() else ""
+    text = edited(old, table, names, values)
+    _taken_up(board, parsed(text.encode(), file), file)
+    write_whole(file, text.encode())
 
 
 def broken(project: Project) -> Board:

@@ -79,8 +79,9 @@ def csv_bytes(board: Board) -> bytes:
 def xlsx_bytes(project: Project, *, thumbnails: bool = False) -> bytes:
     """The shot list as an Excel file. Equal boards give equal bytes, with the same versions installed."""
     import openpyxl
+    from openpyxl.styles import Alignment
 
-    board = project.board
+    board, wrapped = project.board, Alignment(vertical="top", wrap_text=True)
     book = openpyxl.Workbook()
     sheet: Worksheet = book.worksheets[0]
     sheet.title = "Shot list"
@@ -88,7 +89,9 @@ def xlsx_bytes(project: Project, *, thumbnails: bool = False) -> bytes:
     _head(sheet, header)
     for number, row in enumerate(rows(board), 2):
         for place, name in enumerate(header, 1):
-            _fill(sheet.cell(number, place), name, row.get(name, ""))
+            cell = sheet.cell(number, place)
+            cell.alignment = wrapped
+            _fill(cell, name, row.get(name, ""))
         sheet.row_dimensions[number].height = max(_height(row), 64.0 if thumbnails else 0.0)
     if thumbnails:
         _picture_rows(project, sheet)
@@ -118,8 +121,6 @@ def _editable(name: str) -> bool:
 
 def _fill(cell: Any, name: str, text: str) -> None:
     """One cell: a number where the column is of numbers, else text, whatever it begins with."""
-    from openpyxl.styles import Alignment
-
     column: Column | None = BY_NAME.get(name.casefold())
     if column is not None and column.number:
         cell.value = float(text) if "." in text else int(text)
@@ -128,7 +129,6 @@ def _fill(cell: Any, name: str, text: str) -> None:
         cell.data_type = "s"
         cell.quotePrefix = True
         cell.number_format = "@"
-    cell.alignment = Alignment(vertical="top", wrap_text=True)
 
 
 def _height(row: dict[str, str]) -> float:

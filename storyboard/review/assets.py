@@ -33,6 +33,11 @@ def _font(name: str) -> Asset:
     return Asset(family, f"files/{name}.ttf", "font/ttf")
 
 
+def _own(name: str) -> Asset:
+    kind = "css" if name.endswith(".css") else "javascript"
+    return Asset("storyboard.templates", f"review/static/{name}", f"text/{kind}; charset=utf-8")
+
+
 FONTS = (
     "FiraSans-Regular",
     "FiraSans-Italic",
@@ -46,6 +51,11 @@ ASSETS: Mapping[str, Asset] = {
     "review.css": Asset("storyboard.templates", "review/static/review.css", "text/css; charset=utf-8"),
     "review.js": Asset("storyboard.templates", "review/static/review.js", "text/javascript; charset=utf-8"),
     "compare.js": Asset("storyboard.templates", "review/static/compare.js", "text/javascript; charset=utf-8"),
+    "play.css": Asset("storyboard.templates", "review/static/play.css", "text/css; charset=utf-8"),
+    "play.js": Asset("storyboard.templates", "review/static/play.js", "text/javascript; charset=utf-8"),
+    "floor.css": Asset("storyboard.templates", "review/static/floor.css", "text/css; charset=utf-8"),
+    "floor.js": Asset("storyboard.templates", "review/static/floor.js", "text/javascript; charset=utf-8"),
+    **{name: _own(name) for name in ("shots.css", "shots.js")},
     "mark.svg": Asset("storyboard.templates", "review/static/mark.svg", "image/svg+xml"),
     "htmx.js": Asset("js_lib_htmx", "static/htmx/htmx.min.js", "text/javascript; charset=utf-8"),
     **{f"{name}.ttf": _font(name) for name in FONTS},

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -41,6 +41,8 @@ class Snapshot:
     board: Board
     marks: Mapping[str, Mark] = field(default_factory=dict[str, Mark])
     """What is known of pictures, by panel id; of a large board at first nothing."""
+    said: Mapping[str, int] = field(default_factory=dict[str, int])
+    """How many comments on a panel are open, by its id."""
 
     @cached_property
     def script(self) -> Script:
@@ -79,7 +81,7 @@ class Desk:
         self.unpublished = False
         """Whether something was decided since the PDF was written."""
         self._snapshot: Snapshot | None = None
-        self._read: tuple[Board, frozenset[str]] | None = None
+        self._read: tuple[Board, frozenset[str], Mapping[str, int]] | None = None
         self._painted: frozenset[str] = frozenset()
         self._lock = threading.RLock()
         self._turn = threading.Lock()
@@ -97,14 +99,17 @@ class Desk:
             InputError: it cannot be read.
         """
         with self._lock:
-            board, painted, before = self.shelf.board, self._painted, self._snapshot
-            if before is not None and self._read is not None and self._read[0] is board and self._read[1] == painted:
+            board, painted, before, said = self.shelf.board, self._painted, self._snapshot, self.shelf.said()
+            known = self._read
+            if before is not None and known is not None and known[0] is board and known[1] == painted and known[2] is said:
                 return before
-            self._read = (board, painted)
+            self._read = (board, painted, said)
             shown = settle(self.shelf, board, painted) if painted else board
-            self._snapshot = Snapshot(shown, before.marks if before else {})
+            self._snapshot = Snapshot(shown, before.marks if before else {}, said)
         if before is not None:
-            self._tell(changed(before.board, shown))
+            self._tell(changed(before.board, shown, {id for id, _ in before.said.items() ^ said.items()}))
+            if before.said is not said:
+                self.bus.tell("told", "comments")
             self.survey_soon()
         elif sum(1 for _ in board.panels()) <= AT_ONCE:
             self.survey()
@@ -125,7 +130,7 @@ class Desk:
                 if self._snapshot is not found:
                     return
                 if marks != found.marks:
-                    self._snapshot = Snapshot(found.board, marks)
+                    self._snapshot = replace(found, marks=marks)
         self._tell([scene.scene.id for scene in found.scenes.values() if any(found.mark(p) != marks[p.id] for p in scene.panels)])
 
     def survey_soon(self) -> None:
@@ -182,12 +187,12 @@ class Desk:
         self._hands.shutdown(wait=True, cancel_futures=True)
 
 
-def changed(before: Board, after: Board) -> list[str] | None:
-    """Ids of the scenes that a page has to show anew; None where more than scenes has changed."""
+def changed(before: Board, after: Board, also: Collection[str] = ()) -> list[str] | None:
+    """Ids of the scenes that a page has to show anew, those of the panels named too; None where more than scenes has changed."""
     known = {scene.scene.id: scene for scene in (*before.scenes, *filter(None, (before.sheets,)))}
     now = [*after.scenes, *filter(None, (after.sheets,))]
     whole = ("screenplay", "breakdown", "options", "locked", "revised")
     if any(getattr(before, name) != getattr(after, name) for name in whole) or known.keys() != {scene.scene.id for scene in now}:
         return None
-    moved = {id for id, _ in before.held.items() ^ after.held.items()}
+    moved = {id for id, _ in before.held.items() ^ after.held.items()} | set(also)
     return [scene.scene.id for scene in now if scene != known[scene.scene.id] or any(panel.id in moved for panel in scene.panels)]

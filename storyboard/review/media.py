@@ -122,6 +122,26 @@ def picture(request: Request) -> Response:
     return FileResponse(file, media_type=mime, headers=headers)
 
 
+def reference(request: Request) -> Response:
+    """A picture that went with a take, or was left out, by its place in the take's own list; what the file is like now."""
+    desk = desk_of(request)
+    place: int = request.path_params["place"]
+    take = take_of(desk, request.path_params["take"])
+    known = (*take.references, *take.left_out)
+    try:
+        data = small(desk.shelf.inside(known[place].file))
+    except (IndexError, InputError) as error:
+        raise HTTPException(404, "This reference has no picture.") from error
+    return _checked(request, data)
+
+
+def _checked(request: Request, data: bytes) -> Response:
+    """A small picture that may be another one the next time."""
+    tag = f'"{digest(data)[:24]}"'
+    headers = {"cache-control": CHECKED, "etag": tag}
+    return Response(status_code=304, headers=headers) if _unchanged(request, tag) else Response(data, 200, headers, "image/jpeg")
+
+
 def standin(request: Request) -> Response:
     """The sketch that stands in for a panel without a picture."""
     desk = desk_of(request)
@@ -130,9 +150,7 @@ def standin(request: Request) -> Response:
         data = small(file, 2 * THUMB)
     except (KeyError, InputError) as error:
         raise HTTPException(404, "Nothing stands in for this panel.") from error
-    tag = f'"{digest(data)[:24]}"'
-    headers = {"cache-control": CHECKED, "etag": tag}
-    return Response(status_code=304, headers=headers) if _unchanged(request, tag) else Response(data, 200, headers, "image/jpeg")
+    return _checked(request, data)
 
 
 class Printed:
@@ -168,6 +186,7 @@ def pdf(request: Request) -> Response:
 routes = [
     Route("/thumbs/{take}", thumb),
     Route("/pictures/{take}", picture),
+    Route("/references/{take}/{place:int}", reference),
     Route("/standins/{panel}", standin),
     Route("/storyboard.pdf", pdf),
 ]

@@ -22,8 +22,8 @@ class Part(NamedTuple):
     """Its address; `{panel}` is the panel's id, `{scene}` its scene's."""
 
 
-PLACES: tuple[Place, ...] = (Place("Board", "/", "grid"),)
+PLACES: tuple[Place, ...] = (Place("Board", "/", "grid"), Place("Shots", "/shots", "list"), Place("Play", "/play", "play"))
 """In the order shown."""
 
-PARTS: tuple[Part, ...] = ()
+PARTS: tuple[Part, ...] = (Part("Floor plan", "/panels/{panel}/floor"),)
 """In the order shown."""

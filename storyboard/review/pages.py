@@ -6,7 +6,7 @@ from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from storyboard.model.board import SceneBoard
@@ -15,6 +15,7 @@ from storyboard.painters import edits
 from storyboard.painters.registry import painters
 from storyboard.review import closeup, views
 from storyboard.review.desk import Desk, Snapshot
+from storyboard.review.reels import written
 from storyboard.review.rendering import desk_of, editor, page
 from storyboard.review.shelf import mark
 
@@ -24,17 +25,17 @@ TITLE = 60
 
 def board(request: Request) -> Response:
     """The filmstrip."""
-    return page(request, "board", **_whole(desk_of(request)), **_reels(desk_of(request)))
+    return page(request, "board", **_whole(desk_of(request)), **_reels(request))
 
 
 def strip(request: Request) -> Response:
     """The filmstrip without the page around it, to be shown anew."""
-    return page(request, "strip", **_reels(desk_of(request)))
+    return page(request, "strip", **_reels(request))
 
 
-def _reels(desk: Desk) -> dict[str, Any]:
-    found = desk.now()
-    return {"reels": views.reels(found), "frame": views.frame(found.board.options.aspect)}
+def _reels(request: Request) -> dict[str, Any]:
+    found, kept = desk_of(request).now(), request.app.state.reels
+    return {"reels": kept.html(found, editor=editor(request)), "scenes": views.contents(found)}
 
 
 def _whole(desk: Desk) -> dict[str, Any]:
@@ -48,7 +49,7 @@ def scene(request: Request) -> Response:
     known = found.scenes.get(request.path_params["scene"])
     if known is None:
         raise HTTPException(404, "There is no such scene on this board.")
-    return page(request, "reel", reel=views.reel(found, known), frame=views.frame(found.board.options.aspect))
+    return HTMLResponse(written(found, known, editor=editor(request)))
 
 
 def counts(request: Request) -> Response:

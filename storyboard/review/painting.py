@@ -33,6 +33,7 @@ SCOPES: dict[str, Callable[[str], edits.Choice]] = {
     "panel": lambda of: edits.Choice(panel=of),
     "shot": lambda of: edits.Choice(shot=of),
     "scene": lambda of: edits.Choice(scene=of),
+    "panels": lambda of: edits.Choice(ids=tuple(of.split(","))),
     "stale": lambda _: edits.Choice(stale=True),
     "missing": lambda _: edits.Choice(missing=True),
 }

@@ -7,11 +7,15 @@ import secrets
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import uvicorn
 
 from storyboard.model.errors import InputError, StoryboardError
+from storyboard.project.files import Damaged
+from storyboard.project.sharing import admitted
 from storyboard.review.app import build
 from storyboard.review.desk import Desk
 from storyboard.review.guard import Door, loopback
@@ -58,8 +62,18 @@ def open_board(folder: Path, *, host: str = LOCAL, port: int | None = None, shar
     at = bound.getsockname()[1]
     guarded = share or not _loopback(host)
     name = f"storyboard-{at}"
-    door = Door(edit=_token(), view=_token() if share else "", cookie=name) if guarded else Door(hosts=loopback(at), cookie=name)
+    door = Door(hosts=loopback(at), cookie=name)
+    if guarded:
+        door = Door(edit=_token(), view=_token() if share else "", named=partial(_holds, folder), cookie=name)
     return Opened(desk, door, bound, f"http://{_shown(host)}:{at}/")
+
+
+def _holds(folder: Path, token: str) -> bool:
+    """Whether a token is of a link of this board that holds now; none does where the list of them is damaged."""
+    try:
+        return bool(token) and admitted(folder, token, now=datetime.now(UTC)) is not None
+    except Damaged:
+        return False
 
 
 def _token() -> str:

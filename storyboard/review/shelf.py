@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
+from storyboard.project import comments
 from storyboard.project.create import open_project
 from storyboard.project.folder import Project
 from storyboard.project.staleness import stale_causes
@@ -26,6 +29,7 @@ class Shelf(Project):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self._shelved: dict[str, tuple[int, tuple[Take, ...]]] = {}
+        self._said: tuple[tuple[int, int], Mapping[str, int]] = ((0, 0), {})
 
     def takes(self, panel: str) -> tuple[Take, ...]:
         """All takes of a panel (by id), first to last."""
@@ -41,6 +45,17 @@ class Shelf(Project):
         if time.time_ns() - changed > SETTLED * 1e9:
             self._shelved[panel] = (changed, found)
         return found
+
+    def said(self) -> Mapping[str, int]:
+        """How many comments on each panel (by id) are open; the same object as long as nobody says anything."""
+        try:
+            stat = (self.folder / comments.FILE).stat()
+        except OSError:
+            return self._said[1] if self._said[0] == (0, 0) else {}
+        if (stat.st_mtime_ns, stat.st_size) != self._said[0]:
+            counted = Counter(one.panel for one in comments.comments(self.folder, unresolved=True))
+            self._said = ((stat.st_mtime_ns, stat.st_size), counted)
+        return self._said[1]
 
     def pictures(self) -> tuple[tuple[str, int], ...]:
         """The user's reference pictures and when they were changed: what was painted from them may be out of date."""

@@ -20,6 +20,9 @@ from storyboard.review.shelf import Mark
 THUMB = 480
 """Width of a small picture, pixels: twice what a tile measures, for fine screens."""
 
+SHEETS = "Reference sheets"
+"""What stands over them."""
+
 LONGEST = 160
 """Characters of the script under a tile."""
 
@@ -129,6 +132,8 @@ def _chips(found: Snapshot, panel: Panel, mark: Mark) -> Iterator[Chip]:
         yield Chip("wait", "to be painted")
     if mark.stale:
         yield Chip("wait", "out of date", "changed since: " + ", ".join(map(in_words, mark.stale)))
+    if said := found.said.get(panel.id):
+        yield Chip("plain", f"{said} comment{'' if said == 1 else 's'}")
     if mark.own:
         yield Chip("plain", "own picture")
     elif mark.draft:
@@ -175,7 +180,7 @@ def reel(found: Snapshot, scene: SceneBoard) -> Reel:
     return Reel(
         id=scene.scene.id,
         number="" if sheets else scene.number,
-        heading="Reference sheets" if sheets else found.script.heading(scene),
+        heading=SHEETS if sheets else found.script.heading(scene),
         told=told if sheets else f"{eighths(scene.scene.page_eighths)}, {told}, {clock(scene.duration)}",
         omitted=scene.scene.omitted,
         sheets=sheets,
@@ -183,9 +188,22 @@ def reel(found: Snapshot, scene: SceneBoard) -> Reel:
     )
 
 
-def reels(found: Snapshot) -> tuple[Reel, ...]:
-    """The filmstrip: the scenes in story order, then the reference sheets."""
-    return tuple(reel(found, scene) for scene in found.scenes.values())
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A line of the contents."""
+
+    id: str
+    number: str
+    heading: str
+
+
+def contents(found: Snapshot) -> tuple[Title, ...]:
+    """The scenes as they are listed beside the filmstrip."""
+    sheets = found.board.sheets.scene.id if found.board.sheets else ""
+    return tuple(
+        Title(id, "", SHEETS) if id == sheets else Title(id, scene.number, found.script.heading(scene))
+        for id, scene in found.scenes.items()
+    )
 
 
 def counts(found: Snapshot) -> Counts:

@@ -22,7 +22,7 @@ _THING_UP = r"(?:it|(?:the|an?|his|her|their|two) (?:\w+ ){0,2}?\w+)"
 ACTING: tuple[tuple[str, Verb], ...] = (
     (
         forms(
-            r"(?:pulls|draws|whips out|takes out|pulls out|raises|levels)(?: out)? (?:an?|"
+            r"(?:pulls|draws|whips out|pulls out|raises|levels)(?: out)? (?:an?|"
             r"his|her|the) (?:\w+ )?(?:gun|pistol|revolver|rifle|shotgun|bow)"
         ),
         Verb(_P, Pose.AIM, Size.MS),

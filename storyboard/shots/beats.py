@@ -103,6 +103,8 @@ class _Reading:
     montage: bool = False
     thing: str = ""
     """Id of the prop last named."""
+    done: tuple[Deed, ...] = ()
+    """What was done last: `she does the same`."""
     insert: tuple[str, ...] | None = None
     """Props of the insert whose paragraph comes next."""
     met: set[str] = field(default_factory=set[str])
@@ -228,7 +230,8 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     people = tuple(dict.fromkeys(i for r in named if not r.owner for i in r.ids if i in state.known.seen))
     props = tuple(dict.fromkeys(r.prop for r in found if r.prop))
     hint = None if what is What.TITLE else verbs.HINTS.first(text)
-    done = deeds(text, named, state.recent, state.thing)
+    done = deeds(text, named, state.recent, state.thing) or _same(text, people, state)
+    state.done = done or state.done
     state.thing = props[-1] if props else state.thing
     beat = Beat(Cover(element=element.id, start=start, end=end), text, what, people=people, props=props, deeds=done, hint=hint)
     if hint is not None and hint.framing is Framing.POV:
@@ -237,6 +240,20 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     new = any(who not in state.met for who in people)
     state.met.update(people)
     return replace(beat, new=new)
+
+
+_SAME = re.compile(
+    r"\b(?:do(?:es)? (?:the same|likewise|so too)|follows? (?:suit|(?:his|her|their) example)|so do(?:es)?)\b|\b(?:does|do) too\b",
+    re.IGNORECASE,
+)
+
+
+def _same(text: str, people: Sequence[str], state: _Reading) -> tuple[Deed, ...]:
+    """`Polly does the same`: what was done in the sentence before."""
+    if not (people and state.done and _SAME.search(text)):
+        return ()
+    first = state.done[0]
+    return (replace(first, who=tuple(people[:1]), whom="" if first.whom in people else first.whom, start=0),)
 
 
 def _pov(beat: Beat, text: str, state: _Reading) -> Beat:

@@ -16,24 +16,20 @@ from storyboard.model.shots import Expression, Mark, Pose
 from storyboard.shots import strength, touches
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deeds import Deed
-from storyboard.shots.fittings import climbs, fit, fitting
+from storyboard.shots.fittings import climbs, fit, fitting, upright, way
 from storyboard.shots.floor import (
     COUNTER,
     FALLEN,
-    LASTING,
-    LOW,
     MOVING,
     OFFSTAGE,
-    ON_THE_WAY,
     STEP,
-    STOPPING,
-    WHOLE,
     WIELDED,
     Floor,
     place,
     towards,
     yaw,
 )
+from storyboard.shots.posing import FIXED, posed
 from storyboard.shots.verbs import FACES, VERBS, Act
 
 _FLOORED = re.compile(
@@ -58,11 +54,17 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             place(floor, who)
             _face_nearest(floor, who)
             floor.fresh.add(who)
+    _at_table(floor, beat)
     for number, read in enumerate(beat.deeds):
-        told = beat.text[read.start :]
-        deed = replace(read, pose=climbs(read.pose, told))
+        told = (
+            beat.text[read.start :]
+            if read.pose is not Pose.LEAN
+            else beat.text[read.start :].replace(" it", _on(beat.text[: read.start]), 1)
+        )
+        pose = climbs(read.pose, told)
+        deed = replace(read, pose=upright(pose, beat.text), told=told)
         for who in (i for i in deed.who if i in floor.here):
-            _pose(floor, who, deed.base)
+            posed(floor, who, deed.base)
             if deed.act is Act.APPROACH and _busy_after(beat.deeds[number + 1 :], who):
                 _arrive(floor, who)
             else:
@@ -74,6 +76,31 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
         for who in [i for i in doing if i in floor.here and floor.here[i].pose is Pose.LIE]:
             floor.change(who, state=FALLEN)
     _silent_faces(floor, beat)
+
+
+_TABLE = re.compile(
+    r"\A\W*(?:at|around|round) (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:table|desk|booth)\b|"
+    r"\bat (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:table|desk|booth)\b",
+    re.IGNORECASE,
+)
+
+
+def _at_table(floor: Floor, beat: Beat) -> None:
+    """Who is at a table sits at it, unless the words have them on their feet."""
+    if not _TABLE.search(beat.text) or floor.car or beat.away:
+        return
+    upright_ = {who for deed in beat.deeds for who in deed.who if deed.act in _ON_FEET or deed.pose in (Pose.STAND, Pose.LEAN, Pose.SLAM)}
+    for who in beat.people:
+        if who in floor.here and who not in upright_ and floor.here[who].pose is Pose.STAND:
+            posed(floor, who, Pose.SIT)
+
+
+_ON_FEET = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH, Act.HALT, Act.BEHIND})
+
+
+def _on(before: str) -> str:
+    """What `it` is that somebody leans on: the door named before."""
+    return " the door" if re.search(r"\bdoors?\b", before, re.IGNORECASE) else " it"
 
 
 ARRIVED = 3.0
@@ -92,7 +119,7 @@ def _arrive(floor: Floor, who: str) -> None:
     if not floor.car:
         floor.rest[who] = Pose.STAND
         floor.change(who, mark=floor.slots[who], to=None)
-        _pose(floor, who, Pose.STAND)
+        posed(floor, who, Pose.STAND)
 
 
 def _handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
@@ -100,15 +127,27 @@ def _handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     now = floor.here[who]
     if (now.gesture or now.pose) is not deed.pose:
         return
-    part = touches.part(deed.pose, told) if deed.whom in floor.here else ""
+    other = deed.whom or (now.gaze if deed.pose is Pose.PAT and touches.OWNED.search(told) else "")
+    part = touches.part(deed.pose, told) if other in floor.here else ""
     if part:
-        floor.change(who, at=now.at if part == touches.USUAL.get(now.pose) and now.at in touches.PARTS else part)
+        floor.change(who, gaze=other, at=now.at if part == touches.USUAL.get(now.pose) and now.at in touches.PARTS else part)
         if deed.pose in touches.EMPTY:
             floor.change(who, holds="", thing="")
         elif deed.pose is Pose.TEND:
             _in_hand(floor, who, deed)
+            floor.thrown.update({who} if deed.thing else ())
         return
-    fit(floor, who, fitting(deed.pose, told))
+    kind = fitting(deed.pose, told)
+    if kind == "door" and deed.at not in ("", "door"):
+        kind = "wall" if deed.at == "wall" else ""
+    if not (kind == "own_shoulder" and deed.whom):
+        fit(floor, who, kind)
+    if deed.pose is Pose.FIGHT and deed.thing and _SMASHES.match(told):
+        floor.thrown.add(who)
+
+
+_SMASHES = re.compile(r"(?:smash|shatter|break)", re.IGNORECASE)
+"""What is gone after it."""
 
 
 def _pass_by(floor: Floor, beat: Beat) -> None:
@@ -166,7 +205,7 @@ def _mannered(floor: Floor, who: str, manner: str) -> None:
     """A parenthetical may say what the hands do: `(pointing)`, `(raising his glass)`."""
     for hit in VERBS.all(manner):
         if hit.value.pose in _SAID:
-            _pose(floor, who, hit.value.pose)
+            posed(floor, who, hit.value.pose)
 
 
 _SAID = frozenset({Pose.POINT, Pose.SHOW, Pose.GIVE, Pose.WAVE, Pose.CRY, Pose.SLAM, Pose.AIM, Pose.PRAY, Pose.SMOKE, Pose.EAT, Pose.DRINK})
@@ -177,7 +216,7 @@ def _call(floor: Floor, who: str, phone: str = "") -> None:
     """Takes a telephone to the ear, whatever was in the hand; who sits or drives keeps the seat and holds it."""
     held = next((i for i in (phone, floor.here[who].holds, *floor.phones) if i in floor.phones), floor.here[who].holds)
     floor.change(who, holds=held)
-    _pose(floor, who, Pose.PHONE)
+    posed(floor, who, Pose.PHONE)
 
 
 def _stop_for(floor: Floor, who: str, other: str) -> None:
@@ -185,104 +224,63 @@ def _stop_for(floor: Floor, who: str, other: str) -> None:
     moving = [i for i in (who, other) if floor.here[i].pose in MOVING]
     if len(moving) == 1:
         floor.told.pop(moving[0], None)
-        _pose(floor, moving[0], Pose.STAND)
+        posed(floor, moving[0], Pose.STAND)
 
 
 def _look(floor: Floor, who: str, at: str) -> None:
     """Turns eyes, and where the body is free also the body, to somebody present."""
     me, other = floor.here[who], floor.here.get(at)
     floor.change(who, gaze=at)
-    if other is None or floor.car or me.pose in _FIXED:
+    if other is None or floor.car or me.pose in FIXED:
         return
     floor.change(who, facing=towards(me.mark, other.mark))
-
-
-def _pose(floor: Floor, who: str, pose: Pose | None) -> None:
-    """Takes a pose; a gesture does not lift anybody out of a seat, and nothing replaces a stronger deed of the same panel."""
-    if pose is None:
-        return
-    if pose not in WHOLE and _goes_on_top(floor.here[who].pose, pose):
-        _gestures(floor, who, pose)
-        return
-    if pose in LASTING or (pose in STOPPING and floor.rest.get(who) in MOVING):
-        _stop_party(floor, who, pose)
-        floor.change(who, state="" if floor.here[who].state == FALLEN else floor.here[who].state)
-        floor.habit.pop(who, None)
-        floor.rest[who] = pose if pose in LASTING else Pose.STAND
-    if who not in floor.busy and _tells(floor, who, pose):
-        _loosened(floor, who, pose)
-        floor.change(who, pose=pose, gesture=None, to=None)
-
-
-def _loosened(floor: Floor, who: str, pose: Pose) -> None:
-    """Whoever falls looks at nobody; whoever has aimed turns to whom the eyes have gone to meanwhile."""
-    now = floor.here[who]
-    if pose is Pose.FALL:
-        floor.habit.pop(who, None)
-        floor.change(who, gaze="")
-    elif now.pose in _FIXED and pose not in _FIXED and now.gaze in floor.here and not floor.car:
-        floor.change(who, facing=towards(now.mark, floor.here[now.gaze].mark))
-
-
-_FIXED = MOVING | {Pose.LIE, Pose.AIM, Pose.LOOK_BACK}
-"""Poses in which the body does not turn with the eyes."""
-
-
-def _goes_on_top(legs: Pose, gesture: Pose) -> bool:
-    return legs in LOW or (legs in MOVING and gesture in ON_THE_WAY)
-
-
-def _tells(floor: Floor, who: str, pose: Pose) -> bool:
-    """Whether a pose is at least as telling as what somebody is seen in already; it is remembered if so."""
-    strong = strength.of_pose(pose)
-    if strong < floor.told.get(who, 0.0):
-        return False
-    floor.told[who] = strong
-    return True
-
-
-def _gestures(floor: Floor, who: str, gesture: Pose) -> None:
-    """Does something with arms and head, and keeps the seat."""
-    if gesture in LASTING:
-        floor.habit[who] = gesture
-    if who not in floor.busy and _tells(floor, who, gesture):
-        legs = floor.here[who].pose
-        floor.change(who, pose=Pose.SIT if legs in (Pose.TYPE, Pose.WRITE) else legs, gesture=gesture)
-
-
-def _stop_party(floor: Floor, who: str, pose: Pose) -> None:
-    """Those who came along with somebody who now kneels, sits or stands do not run on."""
-    mates = floor.party.pop(who, ()) if pose not in MOVING else ()
-    for mate in mates:
-        if mate != who and mate in floor.here and floor.rest.get(mate) in MOVING:
-            floor.rest[mate] = Pose.STAND
-            floor.change(mate, pose=Pose.STAND, to=None)
 
 
 def _enter(floor: Floor, who: str, deed: Deed) -> None:
     """Comes in from the left. Who is already on a set outside and enters something leaves it."""
     slot = floor.slots[who]
-    if who not in floor.fresh:
+    if who not in floor.fresh and deed.pose is not Pose.STAND:
         if floor.outside:
             _exit(floor, who, deed)
         return
     if floor.car:
-        _pose(floor, who, Pose.SIT)
+        posed(floor, who, Pose.SIT)
         return
-    start = Mark(x=-OFFSTAGE, z=round(slot.z + 0.2, 3))
+    if deed.pose is Pose.STAND:
+        floor.rest[who] = Pose.STAND
+        floor.gone.discard(who)
+        posed(floor, who, Pose.STAND)
+        return
+    door = _by_door(floor, deed)
+    start = Mark(x=round(slot.x - IN[0], 3), z=round(slot.z - IN[1], 3)) if door else Mark(x=-OFFSTAGE, z=round(slot.z + 0.2, 3))
     pose = Pose.RUN if deed.pose is Pose.RUN else Pose.WALK
     floor.rest[who] = Pose.STAND
     floor.gone.discard(who)
     floor.busy.add(who)
-    floor.change(who, mark=start, to=slot, pose=pose, facing=90.0, gaze="", holds=deed.prop or floor.here[who].holds)
+    facing = round(yaw(start, slot), 1) if door else 90.0
+    held = deed.prop or floor.here[who].holds
+    carries = Pose.CARRY if floor.here[who].pose is Pose.CARRY else None
+    floor.change(who, mark=start, to=slot, pose=pose, gesture=carries, facing=facing, gaze="", holds=held, at="way_in" if door else "")
+
+
+IN, OUT = (1.7, 1.1), (1.15, 0.8)
+"""Metres to the side, and into the picture, from a mark to the door that somebody comes in by, and goes out by."""
+
+
+def _by_door(floor: Floor, deed: Deed) -> bool:
+    """Whether somebody comes or goes by a door."""
+    return not floor.car and deed.pose is not Pose.DRIVE and way(deed.told, outside=floor.outside)
 
 
 def _exit(floor: Floor, who: str, deed: Deed) -> None:
     mark = floor.here[who].mark
     seated = floor.car or deed.pose is Pose.DRIVE
     pose = floor.here[who].pose if seated else Pose.RUN if deed.pose is Pose.RUN else Pose.WALK
-    end = Mark(x=round(OFFSTAGE + max(0.0, mark.x), 3), z=round(mark.z + (0.0 if seated else 0.7), 3))
-    floor.change(who, to=end, pose=pose, facing=90.0, gaze="")
+    door = not seated and _by_door(floor, deed)
+    far = (OFFSTAGE + max(0.0, mark.x) - mark.x, 0.0 if seated else 0.7)
+    end = Mark(x=round(mark.x + (OUT[0] if door else far[0]), 3), z=round(mark.z + (-OUT[1] if door else far[1]), 3))
+    facing = round(yaw(mark, end), 1) if door else 90.0
+    floor.change(who, to=end, pose=pose, facing=facing, gaze="", at="way_out" if door else "")
     floor.gone.add(who)
     floor.busy.add(who)
 
@@ -302,7 +300,7 @@ def _approach(floor: Floor, who: str, deed: Deed) -> None:
         return
     here, slot = floor.here[who].mark, floor.slots[who]
     if here == slot:
-        _pose(floor, who, Pose.STAND)
+        posed(floor, who, Pose.STAND)
         _regard(floor, who, deed)
         return
     pose = Pose.RUN if deed.pose is Pose.RUN else Pose.WALK
@@ -313,7 +311,7 @@ def _approach(floor: Floor, who: str, deed: Deed) -> None:
 
 def _halt(floor: Floor, who: str, _deed: Deed) -> None:
     if floor.here[who].pose in MOVING:
-        _pose(floor, who, Pose.STAND)
+        posed(floor, who, Pose.STAND)
 
 
 def _regard(floor: Floor, who: str, deed: Deed) -> None:
@@ -324,7 +322,7 @@ def _regard(floor: Floor, who: str, deed: Deed) -> None:
         floor.change(who, gaze=deed.prop)
     elif deed.pose in AT_THINGS:
         floor.change(who, gaze="")
-    _pose(floor, who, deed.pose)
+    posed(floor, who, deed.pose)
 
 
 AT_THINGS = frozenset({Pose.PUSH, Pose.PULL, Pose.TEND})
@@ -343,7 +341,14 @@ def _turn(floor: Floor, who: str, deed: Deed) -> None:
     _regard(floor, who, deed)
 
 
+_TO_EAR = re.compile(r"(?:snatch(?:es)?|grabs?|picks?|lifts?|sweeps?)\b[^.;,]*\bup\b|lifts?\b|answers?\b", re.IGNORECASE)
+"""What is done with a telephone to speak into it."""
+
+
 def _take(floor: Floor, who: str, deed: Deed) -> None:
+    if deed.prop in floor.phones and _TO_EAR.match(deed.told):
+        _call(floor, who, deed.prop)
+        return
     if deed.prop:
         floor.change(who, holds=deed.prop)
         for other in floor.here:
@@ -352,7 +357,7 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
     elif deed.thing:
         floor.change(who, thing=deed.thing, holds="")
     if deed.pose is not Pose.HOLD or deed.prop or deed.thing:
-        _pose(floor, who, deed.pose)
+        posed(floor, who, deed.pose)
 
 
 def _give(floor: Floor, who: str, deed: Deed) -> None:
@@ -380,7 +385,7 @@ def _drop(floor: Floor, who: str, deed: Deed) -> None:
         if floor.here[other].holds == deed.prop:
             floor.change(other, holds="")
     floor.change(who, holds="", thing="")
-    _pose(floor, who, deed.pose)
+    posed(floor, who, deed.pose)
 
 
 def _pass(floor: Floor, who: str, deed: Deed) -> None:
@@ -395,12 +400,20 @@ def _pass(floor: Floor, who: str, deed: Deed) -> None:
             _look(floor, other, who)
 
 
+TOOLED = frozenset({Pose.POINT, Pose.WAVE, Pose.BECKON, Pose.REACH, Pose.TEND, Pose.FIGHT, Pose.KNOCK})
+"""Poses that may be done `with` something, which is in the hand then and not what is looked at."""
+_WITH_TOOL = re.compile(r"\A[^.;:!?]*?\bwith (?:an?|the|his|her|its) ", re.IGNORECASE)
+
+
 def _gesture(floor: Floor, who: str, deed: Deed) -> None:
     if deed.pose is Pose.PHONE:
         _call(floor, who, deed.prop)
         return
+    if deed.pose in TOOLED and (deed.prop or deed.thing) and _WITH_TOOL.search(deed.told):
+        _in_hand(floor, who, deed)
+        deed = replace(deed, prop="", thing="")
     _regard(floor, who, deed)
-    if deed.pose in WIELDED:
+    if deed.pose in WIELDED and (deed.prop or deed.thing or not _WITH_TOOL.search(deed.told)):
         _in_hand(floor, who, deed)
     elif deed.prop and deed.pose in (Pose.DRINK, Pose.WRITE):
         floor.change(who, holds=floor.here[who].holds or deed.prop)
@@ -416,7 +429,7 @@ def _behind(floor: Floor, who: str, _deed: Deed) -> None:
 
 def _drive(floor: Floor, who: str, _deed: Deed) -> None:
     if floor.car:
-        _pose(floor, who, Pose.DRIVE)
+        posed(floor, who, Pose.DRIVE)
 
 
 def _trail(floor: Floor, who: str, deed: Deed) -> None:
@@ -475,7 +488,7 @@ def _rest(floor: Floor, who: str, *, over: bool) -> None:
         floor.change(who, pose=Pose.LIE, gesture=None, state=FALLEN, holds="", thing="")
     elif over:
         floor.change(who, pose=rest, gesture=floor.habit.get(who))
-    if over and floor.here[who].at and floor.here[who].pose is not Pose.CLIMB:
+    if (over or floor.here[who].at in ("way_in", "way_out")) and floor.here[who].at and floor.here[who].pose is not Pose.CLIMB:
         floor.change(who, at="")
     if over and who in floor.thrown:
         floor.change(who, holds="", thing="")

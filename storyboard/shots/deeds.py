@@ -11,7 +11,7 @@ from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Expression, Pose, Size
 from storyboard.shots import lexicon, touches
 from storyboard.shots.lexicon_rows import size_of
-from storyboard.shots.things import carried
+from storyboard.shots.things import WORN, carried
 from storyboard.shots.verbs import FACES, VERBS, Act, Verb
 
 _OWN_PART = (
@@ -21,7 +21,8 @@ _OWN_PART = (
 """A part of somebody that is seen or does something: `his eyes`, `her hand goes up`."""
 _PRONOUN = re.compile(
     rf"\b(?:(?P<he>he|him|his{_OWN_PART})|(?P<she>she|hers|her{_OWN_PART}|"
-    r"her(?=[.,;:!?]|$|\s+(?:in|on|at|to|from|with|by|down|up|round|around|and|back(?! against| to))\b))"
+    r"her(?=[.,;:!?]|$|\s+(?:an?|the|his|this|some|something|nothing|in|on|"
+    r"at|to|from|with|by|down|up|round|around|and|back(?! against| to))\b))"
     r"|(?P<they>they|them|both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|"
     r"ears|knees)\b)|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes)|"
     r"every(?:one|"
@@ -83,6 +84,8 @@ class Deed:
     face: Expression | None = None
     at: str = ""
     """Kind of the piece it is done at (`table`, `window`); empty where the words name none."""
+    told: str = ""
+    """The sentence from the verb on, while the deed is walked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,7 @@ def references(text: str, known: Known, recent: Sequence[str]) -> tuple[Referenc
 
 _PART = re.compile(
     r"\b(?P<of>his|her)(?= (?:\w+ )?(?:necks?|nape|throat|shoulders?|mouth|lips|cheeks?|forehead|brow|hair|chin|"
-    r"wrists?|pulse|arms?|sleeves?|elbows?|hands?|collar|hood|lapels?|ribs|stomach|chest|waist|belt|knees?|ankles?|foot|feet|back|face|head|harness|pocket)\b)",
+    r"wrists?|pulse|arms?|sleeves?|elbows?|hands?|collar|hood|lapels?|ribs|stomach|chest|waist|belt|knees?|ankles?|foot|feet|back|face|head|harness|pocket|tie|coat|jacket|shirt)\b)",
     re.IGNORECASE,
 )
 """Whose the part is that a deed goes to: `takes his wrist`."""
@@ -159,8 +162,10 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
     for match in _PRONOUN.finditer(text):
         before = [i for r in reversed([*named, *found]) if r.end <= match.start() for i in r.ids]
         about = list(dict.fromkeys([*before, *recent]))
-        others = [i for i in about if i not in before] if match.group().casefold() in _OBJECT and match.start() else []
-        ids = _meant(match.lastgroup or "", known, others or about)
+        word = match.group().casefold()
+        others = [i for i in about if i not in before] if word in _OBJECT and match.start() else []
+        again = next((r.ids for r in reversed(found) if word in _OBJECT and text[r.start : r.end].casefold() == word), ())
+        ids = again or _meant(match.lastgroup or "", known, others or about)
         if ids:
             found.append(Reference(match.start(), match.end(), ids))
     return found
@@ -191,21 +196,40 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: s
             after = [r for r in found if r.start >= hit.start and r is not lead]
             whom = next((i for r in ([lead] if trails and lead is not None else after) for i in r.ids if i not in who), "")
             last = next((r.prop for r in reversed(found) if r.prop and r.end <= hit.start), thing)
-            prop = next((r.prop for r in after if r.prop), "") or (last if _IT.match(text, hit.end) else "")
+            prop = next((r.prop for r in after if r.prop), "") or (last if _IT.match(text, hit.end) and not _gripped(text, done) else "")
             whom = "" if hit.verb.pose in lexicon.OWN_BODY else whom or _still(text, hit, who, done)
+            prop = "" if hit.verb.pose is Pose.PAT else prop
             thing_ = "" if prop else carried(text[hit.end :]) or hit.thing
+            thing_ = "" if hit.verb.pose is Pose.FIGHT and thing_ in WORN else thing_
             verb, where = hit.verb, lexicon.site(text[hit.end :]) or hit.at
             mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
             deed = Deed(mine, verb.act, verb.pose, verb.size, whom, prop, hit.start, thing_, verb.base, face or hit.face, where)
             done += _suffered(deed) if hit.passive else [deed]
-    return (*_in_hand(text, found), *_up_first(_joined_after(text, people, done)))
+    return (*_in_hand(text, found), *_with_it(text, found, done), *_up_first(_shut_behind(_joined_after(text, people, done))))
+
+
+def _shut_behind(done: list[Deed]) -> list[Deed]:
+    """Who shuts a door and leans on it is seen leaning: it is shut behind them."""
+    leans = {who for deed in done if deed.pose is Pose.LEAN for who in deed.who}
+    return [deed for deed in done if deed.pose is not Pose.OPEN_DOOR or not leans.intersection(deed.who)]
+
+
+_ON_WITH = frozenset({Pose.PULL, Pose.PUSH, Pose.DRAG, Pose.LIFT, Pose.CARRY})
+"""Deeds that go on with whom the hands have already, where nothing else is named: `takes him under the arms and pulls`."""
+_OBJECT_NAMED = re.compile(r"\s+(?:\w+ ){0,2}?(?:the|an?|his|its|their|it|open|shut|on|at|off|against)\b", re.IGNORECASE)
 
 
 def _still(text: str, hit: _Hit, who: Sequence[str], done: Sequence[Deed]) -> str:
     """Whom a hand goes to that goes on with what it did: `takes her wrist and feels for the pulse`."""
     last = done[-1] if done else None
-    on = last is not None and last.who == tuple(who) and touches.part(hit.verb.pose, text[hit.start :])
+    bare = hit.verb.pose in _ON_WITH and not _OBJECT_NAMED.match(text, hit.end)
+    on = last is not None and last.who == tuple(who) and (bare or touches.part(hit.verb.pose, text[hit.start :]))
     return last.whom if on and last is not None else ""
+
+
+def _gripped(text: str, done: Sequence[Deed]) -> bool:
+    """Whether the last deed took a part of somebody: that is what `it` means then."""
+    return bool(done and done[-1].whom and touches.part(done[-1].pose, text[done[-1].start :]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +356,51 @@ def _in_hand(text: str, found: Sequence[Reference]) -> list[Deed]:
     for owner in (r for r in found if r.ids and _OWN_HAND.match(text, r.end) and text[: r.start].endswith("in ")):
         prop = next((r.prop for r in reversed(found) if r.prop and r.end <= owner.start), "")
         out += [Deed(owner.ids[:1], Act.TAKE, Pose.HOLD, prop=prop, start=owner.start)] if prop else []
+    return [*out, *_beside_it(text, found)]
+
+
+_HELD = re.compile(
+    r"(?:^|[,;–—]|\band|\bwith) (?:an?|the|his|her|their|two) (?P<what>(?:\w+ ){1,3})"
+    r"in (?:his|her|one|each|their|the other) (?:\w+ )?hands?\b",
+    re.IGNORECASE,
+)
+"""`stands in the street, a pistol in his hand`."""
+
+
+def _beside_it(text: str, found: Sequence[Reference]) -> list[Deed]:
+    """What somebody has in the hand whatever else they do."""
+    out: list[Deed] = []
+    for match in _HELD.finditer(text):
+        owner = next((r for r in reversed(found) if r.ids and not r.owner and r.end <= match.start() + 1), None)
+        prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
+        thing = "" if prop else carried(match.group("what"))
+        if owner is not None and (prop or thing):
+            out.append(Deed(owner.ids[:1], Act.TAKE, prop=prop, start=match.start(), thing=thing))
+    return out
+
+
+_WITH = re.compile(
+    r"\bwith (?:an?|the|his|her|their|two) (?P<what>(?:[\w-]+ ){0,2}[\w-]+)(?=[.,;]|$| (?:and|in|under|on|over)\b)", re.IGNORECASE
+)
+_BOTH_HANDS = re.compile(
+    r"\b(?:trays?|cakes?|plates?|box|boxes|crates?|dish(?:es)?|basket|pizza|pile|stack|child|boy|girl|baby|body|suitcases|load|bundle|tart|pie|pot)\b",
+    re.IGNORECASE,
+)
+_MOVES = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
+
+
+def _with_it(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> list[Deed]:
+    """What somebody has along who comes, goes or stands there: `walks along the platform with a suitcase`."""
+    out: list[Deed] = []
+    for match in _WITH.finditer(text):
+        last = next((deed for deed in reversed(done) if deed.start < match.start()), None)
+        if last is None or (last.act not in _MOVES and last.pose is not Pose.STAND):
+            continue
+        prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
+        thing = "" if prop else carried(match.group("what"))
+        if prop or thing:
+            pose = Pose.CARRY if _BOTH_HANDS.search(match.group()) else None
+            out.append(Deed(last.who[:1], Act.TAKE, pose, prop=prop, start=match.start(), thing=thing))
     return out
 
 

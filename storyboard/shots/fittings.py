@@ -27,8 +27,57 @@ _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
 )
 """Kind of fitting, the words for it, and the poses in which it is used."""
 
+DOORS = frozenset({"door", "door_behind", "doorway", "way_in", "way_out", "wall", "chart"})
+"""Fittings with a piece of wall of their own: a door worked, leant on, stood in, come in or gone out by; a wall, bare or with a board."""
+_DOOR = (
+    r"(?<!car )(?<!van )(?<!taxi )(?<!truck )(?<!jeep )(?<!oven )(?<!fridge )(?<!cupboard )(?<!locker )(?<!lift )(?<!cage )(?<!trap )"
+    r"(?:front |back |side |\w+ )?(?:doors?|doorbell|keyhole)"
+)
+_WAY = re.compile(rf"\b(?:{_DOOR}|doorway|entrance|exit)\b", re.IGNORECASE)
+_OTHER_WAY = re.compile(
+    r"\b(?:stairs|steps|staircase|ladder|window|hatch|lift|elevator|curtains?|tunnel|crowd|bed|bath|water|car|van|taxi|jeep|truck|bus|train|boat|"
+    r"queue|line|sea|river|lake|pool|field|hole|grave|ditch|woods?|jungle|clouds?|frame|sight|reach|carriage|lorry|helicopter|plane|cockpit|saddle|cave|rocks?|trench|ranks?|shadows?|dark(?:ness)?|fog|mist|smoke|alley|forest|trees|tent|gate|bushes|stage)\b",
+    re.IGNORECASE,
+)
+"""Where somebody comes from or goes to that is no door of the room."""
+_AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
+    ("door_behind", re.compile(rf"\b(?:{_DOOR})\b", re.IGNORECASE), frozenset({Pose.LEAN})),
+    (
+        "doorway",
+        re.compile(r"\b(?:doorway|entrance|doorframe|archway|threshold)\b|\bin the (?:open )?door\b|\Astands? in it\b", re.IGNORECASE),
+        frozenset({Pose.STAND, Pose.LEAN, Pose.HOLD, Pose.AIM, Pose.ARMS_CROSSED, Pose.CALL, Pose.EAT, Pose.SMOKE}),
+    ),
+    ("doorway", re.compile(rf"\b(?:{_DOOR}|doorway|doorframe)\b", re.IGNORECASE), frozenset({Pose.PEEK})),
+    (
+        "door",
+        re.compile(rf"\b(?:{_DOOR})\b", re.IGNORECASE),
+        frozenset({Pose.OPEN_DOOR, Pose.KNOCK, Pose.LISTEN, Pose.PUSH, Pose.PULL, Pose.FIGHT, Pose.SLAM, Pose.REACH}),
+    ),
+    (
+        "hole",
+        re.compile(r"\A(?:puts?|putting) \w+ (?:foot|leg|boot) through|\Ago(?:es)? (?:in|through)", re.IGNORECASE),
+        frozenset({Pose.KNEEL}),
+    ),
+    (
+        "own_shoulder",
+        re.compile(
+            r"\b(?:over|across|round|around|onto|on|from) (?:his|her|their|one|the) (?:\w+ )?(?:shoulders?|neck|back|chest)\b",
+            re.IGNORECASE,
+        ),
+        frozenset({Pose.HOLD, Pose.WEAR, Pose.CARRY}),
+    ),
+    ("wall", re.compile(r"\b(?:wall|partition)\b", re.IGNORECASE), frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})),
+)
+_DRAWS = re.compile(r"(?:draws?|writes?|marks?|scribbles?|chalks?|circles|traces|crosses out)\b", re.IGNORECASE)
+_NO_DOOR = re.compile(
+    r"\b(?:windows?|pane|glass|desk|table|lid|oven|hatch|drawer|fridge|cupboard|locker|gate|car|van|taxi|truck|jeep|bonnet|boot|lift|cage|"
+    r"trapdoor|cabin|helicopter|plane)\b",
+    re.IGNORECASE,
+)
+
 _TABLE = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE), poses) for kind, words, poses in _WORDS)
 _DOWN = re.compile(r"\bclimb(?:s|ing)? down\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\A[^,.;:!?]*?(?=\band\b|[,.;:!?]|\Z)", re.DOTALL)
 _OWN = re.compile(r"\A[^.;:!?]*", re.DOTALL)
 REACH = 60
 """Characters behind a verb within which what it is done with is named."""
@@ -41,8 +90,45 @@ def fitting(pose: Pose | None, text: str) -> str:
     """
     own = _OWN.match(text[:REACH])
     told = own.group() if own else ""
-    found = ((hit.start(), kind) for kind, pattern, poses in _TABLE if pose in poses and (hit := pattern.search(told)))
+    verb = len(told.split(None, 1)[0]) if told.strip() else 0
+    door = _door(pose, told)
+    if door:
+        return door
+    found = ((hit.start(), kind) for kind, pattern, poses in _TABLE if pose in poses and (hit := pattern.search(told, verb)))
     return min(found, default=(0, ""))[1]
+
+
+def _door(pose: Pose | None, told: str) -> str:
+    """How somebody is at a door, or at a wall; who opens, or knocks at, nothing that is named is at a door."""
+    if pose is Pose.REACH and _DRAWS.match(told):
+        return "chart"
+    kind = next((kind for kind, pattern, poses in _AT_DOORS if pose in poses and pattern.search(told)), "")
+    if kind or pose not in (Pose.OPEN_DOOR, Pose.KNOCK) or _NO_DOOR.search(told):
+        return kind
+    return "door"
+
+
+def way(told: str, *, outside: bool) -> bool:
+    """Whether somebody who comes or goes does so by a door: in a room unless the words name another way, outside where they name it."""
+    own = _CLAUSE.match(told)
+    words = own.group() if own else told
+    return bool(_WAY.search(words)) or (not _OTHER_WAY.search(words) and (not outside or bool(_OUT.match(words))))
+
+
+_OUT = re.compile(r"(?:comes?|steps?|walks?|runs?|storms?|staggers?|emerges?) out\b", re.IGNORECASE)
+"""Out of a house, where nothing else is named."""
+
+
+def upright(pose: Pose | None, text: str) -> Pose | None:
+    """Who writes on something upright stands before it with a stretched arm; `text` is the sentence."""
+    return Pose.REACH if pose is Pose.WRITE and _UPRIGHT.search(text) else pose
+
+
+_UPRIGHT = re.compile(
+    r"\b(?:blackboard|whiteboard|chalkboard|pinboard)\b|\b(?:to|at|before|on) the (?:\w+ )?(?:map|chart|wall|board|window|plan)\b",
+    re.IGNORECASE,
+)
+"""What hangs on a wall to be written on."""
 
 
 def climbs(pose: Pose | None, text: str) -> Pose | None:
@@ -52,10 +138,23 @@ def climbs(pose: Pose | None, text: str) -> Pose | None:
 
 
 def fit(floor: Floor, who: str, kind: str) -> None:
-    """Brings somebody onto a ladder, or to a lever: seen from the side, as they use it."""
-    if kind and not floor.car and floor.here[who].to is None:
-        floor.change(who, at=kind, facing=math.copysign(SIDE_ON, floor.here[who].facing), gaze="")
+    """Brings somebody onto a ladder, to a lever, to a door: seen from the side as they use it, from in front as they lean on it."""
+    now = floor.here[who]
+    if not kind or floor.car or now.to is not None:
+        return
+    if kind == "own_shoulder":
+        floor.change(who, at=kind)
+    elif kind in ("door_behind", "doorway", "hole"):
+        floor.change(who, at=kind, facing=max(-IN_DOOR, min(IN_DOOR, now.facing)))
+    elif kind in DOORS:
+        floor.change(who, at=kind, facing=TO_DOOR, gaze="")
+    else:
+        floor.change(who, at=kind, facing=math.copysign(SIDE_ON, now.facing), gaze="")
 
 
+IN_DOOR = 38.0
+"""Degrees off the camera that somebody is turned at most who stands in a door, or leans on it."""
+TO_DOOR = 106.0
+"""Degrees off the camera that somebody is turned who works at a door: to screen right, so that the door is seen behind the hand."""
 SIDE_ON = 105.0
 """Degrees off the camera that somebody is turned who is on a ladder or at a lever."""

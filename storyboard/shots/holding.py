@@ -15,7 +15,8 @@ BODY_ONLY = MOVING | frozenset(
     | {Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK, Pose.HOLD, Pose.LAUGH, Pose.CALL, Pose.SHOW, Pose.GIVE, Pose.POINT}
 )
 """Poses that leave what is in the hand where it is."""
-_IT = re.compile(r"\b(?:it|them)\b", re.IGNORECASE)
+_IT = re.compile(r"\w+\s+(?:(?:up|out|down|away|over|off|back|at|on|in)\s+)?(?:it|them)\b", re.IGNORECASE)
+"""A verb with what was named before as its object."""
 
 
 def let_go(floor: Floor, beats: Sequence[Beat], names: Mapping[str, str]) -> None:
@@ -26,8 +27,11 @@ def let_go(floor: Floor, beats: Sequence[Beat], names: Mapping[str, str]) -> Non
     acted = [beat for beat in beats if beat.what is not What.SPEECH]
     words = " ".join(beat.text for beat in acted).casefold()
     for who, now in list(floor.here.items()):
+        if not (now.holds or now.thing):
+            continue
         mine = [deed for beat in acted for deed in beat.deeds if who in deed.who]
-        if not (now.holds or now.thing) or _named(now.holds, now.thing, mine, words, names):
+        again = any(_IT.match(beat.text, deed.start) for beat in acted for deed in beat.deeds if who in deed.who)
+        if again or _named(now.holds, now.thing, mine, words, names):
             continue
         if (mine and now.thing and not _goes_on(floor, who)) or any(_needs_hands(deed, floor, who) for deed in mine):
             floor.change(who, holds="", thing="")
@@ -35,7 +39,7 @@ def let_go(floor: Floor, beats: Sequence[Beat], names: Mapping[str, str]) -> Non
 
 def _named(held: str, thing: str, mine: Sequence[Deed], words: str, names: Mapping[str, str]) -> bool:
     """Whether the words of a panel are about what is held."""
-    if any((held and deed.prop == held) or (thing and deed.thing == thing) for deed in mine) or (mine and _IT.search(words)):
+    if any((held and deed.prop == held) or (thing and deed.thing == thing) for deed in mine):
         return True
     said = names.get(held, "") or thing.replace("_", " ")
     return any(word and word in words for word in said.casefold().split()[-1:])

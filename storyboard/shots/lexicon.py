@@ -382,9 +382,13 @@ def _before(text: str, words: Sequence[_Word], at: int, people: Sequence[Person]
 
 def _adjoins(gap: str) -> bool:
     """Whether what stands between a name and a verb is nothing but brackets and appositions."""
-    return not gap.strip(_SPACE) or ((gap[0] in ",( " and ("," in gap or "(" in gap)) and not _ASIDE.sub("", gap).strip(_SPACE))
+    if not gap.strip(_SPACE) or _APPOSITIONS.fullmatch(gap):
+        return True
+    return (gap[0] in ",( " and ("," in gap or "(" in gap)) and not _ASIDE.sub("", gap).strip(_SPACE)
 
 
+_APPOSITIONS = re.compile(r",(?: (?!and\b)[^\W_][^,.;:!?()]{0,40},){1,6} ?")
+"""`DAN, 40, neighbour, work jacket, stands`."""
 _SPACE = " \n,—–-"
 _ASIDE = re.compile(r"\([^)]*\)|,[^,.;]{0,60},")
 """What stands between a name and its verb: an age in brackets, an apposition."""

@@ -30,6 +30,10 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
     (rf"(?:{_OWN}|)(?:hands|arms) (?:up|raised|in the air|aloft|above (?:his|her|their) heads?|held high)", Sense(pose=Pose.HANDS_UP)),
     (rf"{_OWN}hand (?:goes|shoots|flies|comes|rises|lifts|is) (?:straight )?up", Sense(pose=Pose.STOP)),
     (rf"{_OWN}(?:hands|arms) (?:go|shoot|fly|come|rise|lift)(?: straight)? up", Sense(pose=Pose.HANDS_UP)),
+    (
+        rf"{_OWN}(?:hand|arm|fingers) (?:shoots?|darts?|flies|fly|snakes?|goes|comes|flashes|whips) (?:out|forward|across)",
+        Sense(pose=Pose.REACH),
+    ),
     (rf"(?:{_OWN}|)hands? (?:\w+ )?(?:in|into|inside|deep in) (?:(?:his|her|their|the|a) )?(?:\w+ )?pockets?", Sense(pose=Pose.POCKET)),
     (rf"(?:{_OWN}|)(?:hands?|fists?) on (?:(?:his|her|their) )?hips?|arms akimbo", Sense(pose=Pose.AKIMBO)),
     (rf"(?:{_OWN}|)hands? (?:clasped|tied|cuffed|bound|folded)? ?behind (?:(?:his|her|their|the) )?backs?", Sense(pose=Pose.CUFFED)),
@@ -114,6 +118,7 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
         ),
         Sense(pose=Pose.SMOKE),
     ),
+    (r"across (?:his|her|their) (?:lap|knees)", Sense(pose=Pose.LIE)),
     (r"(?:hand in hand|arm in arm|holding hands|hands linked|arms linked)", Sense(pose=Pose.SHAKE)),
     (r"on tip-?toes?", Sense(pose=Pose.STAND)),
     (
@@ -161,7 +166,7 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
 """Phrases without a verb of the person's own, or whose subject is a part of them. The first that fits at a place wins."""
 
 _FIRST = (
-    r"\b(?=(?:with|his|her|their|its|the|an?|both|one|two|hands?|fists?|arms?|heads?|faces?|chin|gun|pistol|rifle|"
+    r"\b(?=(?:across|with|his|her|their|its|the|an?|both|one|two|hands?|fists?|arms?|heads?|faces?|chin|gun|pistol|rifle|"
     r"revolver|weapon|shotgun|phone|receiver|"
     r"mobile|telephone|cell|cigarette|cigar|pipe|joint|holding|on|tied|strapped|bound|chained|taped|handcuffed|roped|"
     r"in|is|are|lies|sits|stands|hunched|bent|stooped|"
@@ -181,7 +186,7 @@ def parts(text: str) -> Iterator[Hit[Sense]]:
 
 
 PART = re.compile(
-    r"\b(?:hand|finger|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|knee|leg|feet|hip|ear|gun|pistol|"
+    r"\b(?:hand|finger|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|knee|lap|leg|feet|hip|ear|gun|pistol|"
     r"rifle|revolver|weapon|tip-?toe)s?\b|"
     r"\b(?:tied|strapped|bound|taped|in bed|out cold|passed out|flat on|laid out|\w*cuff(?:ed|s)|chain(?:s|ed)|roped|"
     r"gagged|trussed|hunched|bent|stooped|bending|"

@@ -171,7 +171,7 @@ GESTURE: Rows = (
         " put hand to/over mouth/face/lips/forehead, clap hand to/over, press hand to/over, hand to mouth, slap forehead,"
         " smack forehead, stifle, stifle yawn/laugh/sob, suppress, sniff hand, bite nails/lip/knuckle/fist,"
         " chew lip/nails, suck thumb, feel face/chin/jaw, fan face, lick lips/finger/fingers, smell, sniff, sniff at,"
-        " inhale, burp, hiccup, vomit, retch, throw up, gag on, wipe, mop, sweat, perspire",
+        " inhale, burp, hiccup, vomit, retch, throw up, gag on, wipe, mop",
         over=False,
     ),
     row(

@@ -26,6 +26,8 @@ _MOUTH = "mouth/lips/teeth"
 _DOORWAY = "doorway/entrance/gateway/archway/doorframe/threshold/door"
 
 TURNS: Rows = (
+    # The birds.
+    row(None, "duck on/in pond/water/lake/river/canal/lawn/grass, duck swim/paddle/waddle/quack"),
     # Broken between two hands: nobody is hit.
     row(
         Pose.KNOT,
@@ -40,9 +42,10 @@ TURNS: Rows = (
     row(
         Pose.PAT,
         "put/lay/rest/place/set/keep hand/palm/arm/hands/fingers on/upon/against shoulder/shoulders/neck/chest/head/back/arm/cheek/knee/"
-        "forehead/sleeve/hers, put/lay/rest/place hand on his/her/their/@",
+        "forehead/sleeve/hers",
         over=True,
     ),
+    row(Pose.PAT, "cup/close/wrap/fold/put/lay hands/hand/fingers around/round/over/on hers, cup/wrap hands around/round @", over=True),
     # Left on something: put down there.
     row(
         Pose.PUT,
@@ -64,7 +67,7 @@ TURNS: Rows = (
     # In the door: not coming in by it.
     row(
         Pose.STAND,
-        f"stand in/inside {_DOORWAY}, wait in {_DOORWAY}, appear in/at {_DOORWAY}, stop in {_DOORWAY}, pause in {_DOORWAY},"
+        f"stand +in +it, stand in/inside {_DOORWAY}, wait in {_DOORWAY}, appear in/at {_DOORWAY}, stop in {_DOORWAY}, pause in {_DOORWAY},"
         f" hesitate in {_DOORWAY}, linger in {_DOORWAY}, fill {_DOORWAY}, block {_DOORWAY}, hover in {_DOORWAY},"
         f" freeze in {_DOORWAY}, remain in {_DOORWAY}",
         act=Act.ENTER,
@@ -73,6 +76,13 @@ TURNS: Rows = (
     row(
         Pose.LEAN, f"lean in/against/on {_DOORWAY}, lean back against {_DOORWAY}, slump against {_DOORWAY}, lounge in {_DOORWAY}", over=True
     ),
+    row(
+        Pose.WALK,
+        "come/emerge out, come/emerge out of/into/onto/through/from/behind, emerge from/into/through/onto",
+        act=Act.ENTER,
+        over=True,
+    ),
+    row(Pose.WALK, "enter with, come in with, step in with, walk in with, arrive with, return with", act=Act.ENTER, over=True),
     # What is worn.
     row(
         Pose.WEAR,
@@ -99,8 +109,13 @@ TURNS: Rows = (
     ),
     # Through the floor.
     row(
+        Pose.KNEEL,
+        "put foot/leg/boot through, go in up to, go through board/boards/floorboard/floorboards, break through board/boards",
+        over=True,
+    ),
+    row(
         Pose.FALL,
-        "put foot/leg/boot through, go in up to, sink up to, sink in/into mud/snow/sand/swamp/bog/floor, break through ice/floor/"
+        " sink up to, sink in/into mud/snow/sand/swamp/bog/floor, break through ice/floor/"
         "boards/crust, go through ice/floor/floorboards/ceiling/roof, drop through floor/ice/ceiling/hole, step through ice/floor,"
         " crash through floor/ceiling/roof/ice",
         over=True,
@@ -129,6 +144,7 @@ TURNS: Rows = (
         " hold arms wide/out/apart, stretch arms wide/out",
         over=True,
     ),
+    row(Pose.SHAKE, "shake hand/hands, shake on +it", over=True),
     # Near each other, no more.
     row(Pose.STAND, "meet, meet in/at/on/under/by/halfway, meet @, meet again, come face, stand face", act=Act.APPROACH, over=True),
     row(
@@ -139,13 +155,14 @@ TURNS: Rows = (
     ),
     # Hung on the body, hung up, in a row.
     row(
-        Pose.WEAR,
-        "sling over/across/round/around shoulder/shoulders/neck/back/chest, sling on back, hang over shoulder,"
-        " hang round/around neck/shoulders, hang camera/bag/strap/medal round/around/over, throw over shoulder, swing over shoulder,"
-        " loop over/round shoulder/neck, toss scarf over, hoist onto shoulder/shoulders/back, shoulder bag/pack/rucksack/rifle/sack/net",
+        Pose.CARRY,
+        "sling over/across/round/around shoulder/shoulders/neck/back/chest, sling on back, hang over/from shoulder,"
+        " hang round/around neck/shoulders, hang camera/bag/strap/medal round/around/over, throw/swing/toss/loop over/round shoulder/neck,"
+        " hoist/heave/swing onto shoulder/shoulders/back, shoulder bag/pack/rucksack/rifle/sack/net",
         act=Act.TAKE,
         over=True,
     ),
+    row(Pose.CROUCH, "kick boots/feet/heels/crampons/toes into, dig boots/feet/heels/crampons/toes in/into, brace feet/legs", over=True),
     row(
         Pose.STAND,
         "join queue/line/crowd/others/group/back/end, get in line/queue, queue, queue up, line up, wait in line/queue",
@@ -157,6 +174,7 @@ TURNS: Rows = (
         "stir coffee/tea/cup/cocoa/drink/glass/chocolate/mug/sugar/milk/espresso/cappuccino/latte/cocktail/martini/medicine",
         act=Act.TAKE,
         thing="cup",
+        base=Pose.SIT,
         over=True,
     ),
     # Books.
@@ -175,10 +193,11 @@ TURNS: Rows = (
         over=True,
     ),
     # Held up, burning.
+    row(Pose.SHOW, "light/wave/strike/swing/raise/lift flare/flares, hold up flare, set off flare", act=Act.TAKE, thing="torch", over=True),
     row(
         Pose.SHOW,
-        "light flare/torch/lantern/sparkler/sparklers, wave flare/torch/lantern/lamp/flashlight/light/sparkler/handkerchief/scarf/towel/"
-        "sheet/shirt/jacket/flag/red/white, swing lantern/lamp/torch/flare, strike flare, set off flare, hold up flare, raise flare",
+        "wave torch/lantern/lamp/flashlight/light/sparkler/handkerchief/scarf/towel/"
+        "sheet/shirt/jacket/flag/red/white, light torch/lantern/sparkler/sparklers, swing lantern/lamp/torch",
         act=Act.TAKE,
         over=True,
     ),
@@ -206,15 +225,40 @@ TURNS: Rows = (
         " wrap it/them/blanket/coat/jacket/shawl/towel/scarf/cloak round/around @, wrap @ in, put coat/jacket/blanket/shawl/towel/cloak"
         " round/around/over/about shoulders, lay coat/jacket/blanket/shawl/cloak over/round/around/on, drape coat/jacket/blanket/shawl"
         " over/round/around, hang coat/jacket/blanket round/around/over shoulders, tuck blanket round/around, spread blanket/coat over,"
-        " cover with blanket/coat/jacket/sheet, cover @ with, put arm/arms under, undo collar, loosen collar/tie +of",
+        " cover with blanket/coat/jacket/sheet, put arm/arms under, undo collar, loosen collar/tie +of",
         over=True,
     ),
-    # Gripped by a part of the body or of the clothes: held back, not hit.
+    # Gripped by a part of the body or of the clothes: held, not hit; pulled where the verb says so.
+    row(
+        Pose.PAT,
+        "catch/take/grip/hold/get/have/stop/steady @ by hood/arm/wrist/sleeve/hand/elbow/shoulder/shoulders/belt/harness/strap/coat/jacket/"
+        "tail/ankle/leg/foot/straps/waist/skirt/hem/apron, catch/grip/clutch/take arm/wrist/sleeve/elbow/hood/harness,"
+        " catch/grab/take/get hold of arm/sleeve/wrist/hand",
+        over=True,
+    ),
     row(
         Pose.PULL,
-        "catch/grab/seize/take/grip/hold/snatch/get/have @ by hood/arm/wrist/sleeve/hand/elbow/shoulder/shoulders/belt/harness/strap/"
-        "coat/jacket/tail/ankle/leg/foot/straps/waist/skirt/hem/apron, catch/grab/seize/grip/clutch"
-        " arm/wrist/sleeve/elbow/hood/harness, take @ under, grab hold of arm/sleeve/wrist, pull by sleeve/arm/hand",
+        "grab/seize/snatch/yank/jerk/drag/pull @ by hood/arm/wrist/sleeve/hand/elbow/shoulder/shoulders/belt/harness/strap/coat/jacket/"
+        "tail/ankle/leg/foot/straps/waist/skirt/hem/apron, grab/seize/snatch arm/wrist/sleeve/elbow/hood/harness,"
+        " take @ under arms/shoulders,"
+        " pull by sleeve/arm/hand",
+        over=True,
+    ),
+    row(
+        Pose.CUFF,
+        "snap/click/lock/close/fasten/clap ring/cuff/cuffs/handcuffs/manacles round/around/on/over/shut",
+        over=True,
+    ),
+    row(
+        Pose.THROW,
+        "heave/tip/hurl/drop/throw/push/toss/sling over side/edge/rail/railing/cliff/bridge/gunwale, heave/hurl/tip overboard",
+        act=Act.THROW,
+        over=True,
+    ),
+    row(
+        Pose.TEND,
+        "zip/unzip/fasten/unfasten/close/shut bag/holdall/rucksack/backpack/suitcase/tent/case/satchel/purse/handbag, zip up bag/tent,"
+        " buckle bag/case/satchel",
         over=True,
     ),
     row(

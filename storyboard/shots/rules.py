@@ -15,7 +15,7 @@ from storyboard.model.cast import Age, Breakdown, PlaceKind
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same, setup_letters
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
-from storyboard.model.shots import Blocking, Detail, Framing, Light, Panel, Shot, Size
+from storyboard.model.shots import Blocking, Detail, Framing, Light, Panel, Pose, Shot, Size
 from storyboard.ports import PlanRequest
 from storyboard.shots import cuts, strength, things, timing, verbs
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
@@ -325,7 +325,8 @@ def _until(plan: _Plan, group: Sequence[int], about: int) -> int:
         return about
     for i in group[group.index(about) + 1 :]:
         best = strength.strongest(beats_[i])
-        moves = beats_[i].does(verbs.Act.ENTER, verbs.Act.EXIT, verbs.Act.APPROACH)
+        comes = [deed for deed in beats_[i].does(verbs.Act.ENTER) if deed.pose is not Pose.STAND]
+        moves = comes or beats_[i].does(verbs.Act.EXIT, verbs.Act.APPROACH)
         if best is None or moves or beats_[i].hint or beats_[i].does(verbs.Act.TRAVEL) or done & set(best.who):
             break
         done |= set(best.who)

@@ -88,8 +88,14 @@ def _single(m: Moment, who: str, size: Size, why: str, framing: Framing = Framin
     return Choice(setup(size, framing, (who,), **more), why)
 
 
+BEFORE_DOOR = -12.0
+"""Degrees the camera stands off the master for who is at a door: the door is seen, and not from behind."""
+
+
 def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
     """Where a face is seen well: part of the way from the master to where it points; in a car from the other seat's side."""
+    if me.at in ("door", "wall", "chart"):
+        return BEFORE_DOOR
     if not m.scene.car:
         return max(-50.0, min(50.0, me.facing * _OPENNESS.get(size, 0.4)))
     right = sum(b.mark.x > me.mark.x for b in m.here.values())
@@ -165,7 +171,8 @@ def _entrance(m: Moment) -> Choice:
 
 def _exit(m: Moment) -> Choice:
     who = m.doing(Act.EXIT)
-    others = [i for i in m.here if i not in who]
+    past = [deed.whom for deed in m.main.does(Act.EXIT) if deed.whom in m.here]
+    others = past or [i for i in m.here if i not in who]
     people = [*who, *others] if len(others) == 1 else list(who)
     return _several(m, people, Size.WS if m.scene.car or not m.scene.interior else Size.FS, m.scene.does(who, "leave"))
 
@@ -304,13 +311,35 @@ WIDEST: dict[Size, frozenset[Pose]] = {
     Size.FS: frozenset(
         {Pose.FALL, Pose.JUMP, Pose.CRAWL, Pose.DANCE, Pose.THROW, Pose.DIG, Pose.SWEEP, Pose.CYCLE, Pose.SWIM, Pose.DRAG, Pose.CLIMB}
         | {Pose.LIE, Pose.RUN, Pose.PULL, Pose.PUSH, Pose.COVER, Pose.KNEEL, Pose.CROUCH, Pose.ROW}
+        | {Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE, Pose.PEEK, Pose.CARRY}
     ),
     Size.MLS: frozenset(
-        {Pose.FIGHT, Pose.CARRY, Pose.CUFF, Pose.CATCH, Pose.SHOOT, Pose.SALUTE, Pose.EMBRACE, Pose.SHAKE, Pose.HANDS_UP, Pose.SLAM}
+        {Pose.FIGHT, Pose.CUFF, Pose.CATCH, Pose.SHOOT, Pose.SALUTE, Pose.EMBRACE, Pose.SHAKE, Pose.HANDS_UP, Pose.SLAM}
+        | {Pose.PUT, Pose.PRESS, Pose.OPEN_DOOR, Pose.KNOCK, Pose.SHRUG, Pose.REACH}
     ),
-    Size.MS: frozenset({Pose.AIM, Pose.SHOW, Pose.GIVE, Pose.POINT, Pose.POUR, Pose.STIR, Pose.TEND, Pose.WASH, Pose.KISS}),
+    Size.MS: frozenset(
+        {Pose.AIM, Pose.SHOW, Pose.GIVE, Pose.POINT, Pose.POUR, Pose.STIR, Pose.TEND, Pose.WASH, Pose.KISS}
+        | {
+            Pose.PAT,
+            Pose.WEAR,
+            Pose.KNOT,
+            Pose.COUNT,
+            Pose.HOLD,
+            Pose.READ,
+            Pose.WRITE,
+            Pose.TYPE,
+            Pose.WAVE,
+            Pose.EAT,
+            Pose.DRINK,
+            Pose.CLAP,
+        }
+    ),
 }
 """The closest size in which a deed still reads."""
+
+
+TALL = {"above": Size.WS, "doorway": Size.FS, "door_behind": Size.FS, "way_in": Size.FS, "way_out": Size.FS}
+"""What needs room over the heads (`Blocking.at`): an umbrella held over somebody, a door somebody is seen in."""
 
 
 def _roomy(m: Moment, choice: Choice) -> Choice:
@@ -320,6 +349,8 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
         return choice
     poses = {m.here[who].gesture or m.here[who].pose for who in it.subjects if who in m.here and who in _doing_now(m)}
     closest = next((size for size, wide in WIDEST.items() if poses & wide), None)
+    tall = [TALL[m.here[who].at] for who in it.subjects if who in m.here and m.here[who].at in TALL]
+    closest = min([*tall, *([closest] if closest else [])], key=LADDER.index, default=None)
     if closest is None or LADDER.index(it.size) <= LADDER.index(closest):
         return choice
     wider = setup(closest, it.framing, it.subjects, over=it.over, side=it.side, angle=it.angle, move=it.move)

@@ -15,7 +15,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("cheek", r"cheeks?|face|chin|jaw|nose|ears?"),
     ("wrist", r"wrists?|pulse|cuffs?"),
     ("arm", r"arms?|sleeves?|elbows?|bicep"),
-    ("hand", r"hands?|fingers?|palms?|fists?"),
+    ("hand", r"hands?|fingers?|palms?|fists?|hers"),
     ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness"),
     ("ribs", r"ribs|stomach|belly|side|waist|belt|gut|kidneys"),
     ("chest", r"chest|heart|breast|heartbeat|wound|shirt|back"),
@@ -29,7 +29,8 @@ PARTS = frozenset({part for part, _ in _WORDS}) | {"above"}
 _ONE = "|".join(f"(?P<{part}>{words})" for part, words in _WORDS)
 _OWNER = r"(?:his|her|their|the|its|one|both|an?|(?:\w+ )?[^\W_]+['’]s?)"
 _ON = re.compile(
-    rf"\b(?:on|onto|by|at|round|around|over|under|across|against|into|in|for|between|to|about)\s+(?:{_OWNER}\s+){{0,2}}"
+    rf"\b(?!(?:to|on|onto) (?:his|her|their|its) (?:own )?(?:feet|knees|foot)\b)"
+    rf"(?:on|onto|by|at|round|around|over|under|across|against|into|in|for|between|to|about)\s+(?:{_OWNER}\s+){{0,2}}"
     rf"(?:\w+\s+of\s+(?:{_OWNER}\s+){{1,2}})?(?:\w+\s+)?(?:{_ONE})\b",
     re.IGNORECASE,
 )
@@ -48,6 +49,8 @@ LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.C
 """Poses whose hand may be on somebody."""
 EMPTY = frozenset({Pose.PAT, Pose.PULL, Pose.SHAKE, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.CATCH})
 """Deeds to somebody that are done with empty hands, unless the words name what is in them."""
+OWNED = re.compile(r"[^\W_]['’]s\b")
+"""`his son's neck`: somebody's, if not by name."""
 USUAL = {Pose.PAT: "shoulder", Pose.CUFF: "wrist"}
 """The part where the words name none."""
 

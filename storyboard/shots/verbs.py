@@ -29,6 +29,10 @@ class Hint:
 _POSE, _ENTER, _EXIT = Act.POSE, Act.ENTER, Act.EXIT
 VERBS: Table[Verb] = Table(
     (
+        (
+            forms(r"in the (?:open )?(?:doorway|entrance|door|gateway|archway),? (?:stands?|is|waits?|appears?)"),
+            Verb(_ENTER, Pose.STAND, Size.FS),
+        ),
         *ACTING,
         (forms(r"speeds? off|drives? (?:off|away)|pulls? away|roars? off"), Verb(_EXIT, Pose.DRIVE, Size.WS)),
         (forms(r"(?:runs?|races?|rushes|dashes|bolts?|flees|sprints?) (?:off|out|away)|flees?"), Verb(_EXIT, Pose.RUN, Size.WS)),
@@ -52,8 +56,7 @@ VERBS: Table[Verb] = Table(
                 r"(?:back )?(?:in|into|inside|through the door|out of a doorway)|"
                 r"(?:comes?|climbs?|crawls?|slips?|steps?|bursts?|squeezes?) (?:\w+ )?through(?! the (?:crowd|streets?|rain))|"
                 r"swings? (?:out of|in through|through)|cuts? (?:him|her|them) off|blocks? (?:his|her|their) (?:way|path)|"
-                r"joins|approaches offscreen|opens? the door and (?:enters|steps in)|"
-                r"stands? in (?:the door(?:way)?|it|the entrance)"
+                r"joins|approaches offscreen|opens? the door and (?:enters|steps in)"
             ),
             Verb(_ENTER, Pose.WALK, Size.FS),
         ),
@@ -130,10 +133,13 @@ VERBS: Table[Verb] = Table(
         ),
         (
             forms(
-                r"drops?(?! (?:down )?(?:on|to) (?:his|her|their))|puts? (?:it |them |the \w+ )?(?:down|away)|lays? (?:it|them) |"
-                r"lays? down|throws?|tosses|"
-                r"lets? (?:\w+ ){1,3}drop|sets? down"
+                r"drops?(?! (?:down )?(?:on|to) (?:his|her|their))(?= (?:it|them|the|an?|his|her|their|two)\b)|lets? (?:\w+ ){1,3}drop|"
+                r"puts? (?:it |them |the \w+ )?(?:down|away)|lays? (?:it|them) |lays? down|sets? down"
             ),
+            Verb(Act.THROW, Pose.PUT, Size.MLS),
+        ),
+        (
+            forms(r"drops?(?! (?:down )?(?:on|to) (?:his|her|their))|throws?|tosses"),
             Verb(Act.DROP, Pose.REACH, Size.MS),
         ),
         (

@@ -83,7 +83,9 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         place = place._replace(pieces=driven, dominant=place.dominant if panel.blocking else tuple(solid.corners(driven[0])))
     if not _in_car(ask):
         every = (one for other in scene.panels for one in other.blocking)
-        place = place._replace(pieces=fittings.fitted(place.pieces, panel.blocking, every))
+        walls = fittings.INSIDE if place.interior else fittings.OUTSIDE
+        bare = place.interior and place.room is None
+        place = place._replace(pieces=fittings.fitted(place.pieces, panel.blocking, every, walls, open_air=bare))
     thing, kind = _inserted(scene, shot, panel, breakdown)
     blocking = () if outside else _blocking(ask, scene, panel, thing, kind)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: fittings.raised(item) or _ground(item, ask, place))

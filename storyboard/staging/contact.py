@@ -28,7 +28,6 @@ REACHES: dict[Pose, float] = {
     Pose.DANCE: 0.85,
     Pose.TEND: 0.6,
     Pose.PAT: 0.62,
-    Pose.CATCH: 0.62,
 }
 """Metres between the marks of two people, by what one of them does to the other."""
 
@@ -50,7 +49,7 @@ FREE = frozenset(
 NEARBY = 0.6
 """Metres between the marks of two people where a hand of one is on the other, whatever else is done."""
 
-LOW_WORK = frozenset({Pose.TEND, Pose.GIVE, Pose.REACH, Pose.PAT, Pose.FIGHT, Pose.CATCH, Pose.KNEEL})
+LOW_WORK = frozenset({Pose.TEND, Pose.GIVE, Pose.REACH, Pose.PAT, Pose.FIGHT, Pose.CATCH, Pose.KNEEL, Pose.EMBRACE, Pose.PULL})
 """What is done kneeling to somebody who lies."""
 
 BESIDE = (0.32, 0.56)
@@ -186,7 +185,10 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
 
 def _hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
     """Where the hands of somebody go in whom they look at: to the part that is named, else as the deed has it; None for nowhere."""
-    return PARTS.get(item.at) or HANDS.get(item.gesture or item.pose)
+    done = item.gesture or item.pose
+    if done is Pose.CATCH and (item.holds or item.thing):
+        return None
+    return PARTS.get(item.at) or HANDS.get(done)
 
 
 def _taking(item: Blocking, other: Blocking | None) -> bool:
@@ -328,6 +330,6 @@ PARTS: dict[str, Callable[[Figure, Body, Vec], Points]] = {
     "chest": _one(lambda _, other: other.chest, 0.14),
     "knee": _one(lambda figure, other: _side(figure, other.knees), 0.05, 0.06),
     "foot": _one(lambda figure, other: _side(figure, other.ankles), 0.06),
-    "above": _one(lambda _, other: other.head, 0.2, 0.06),
+    "above": _one(lambda _, other: other.head, 0.2, -0.22),
 }
 """Where hands go, by the part of the other's body or clothes that is named (`Blocking.at`)."""

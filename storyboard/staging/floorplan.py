@@ -18,7 +18,7 @@ from storyboard.model.shots import Blocking, Mark, Panel
 from storyboard.model.stage import Camera, Piece, Room, Stage
 from storyboard.staging.build import ask_of, stage
 from storyboard.staging.places import set_of
-from storyboard.staging.space import SENSOR, length, sub, yaw_to
+from storyboard.staging.space import SENSOR, heading, length, sub, yaw_to
 
 SCALE = 48.0
 """Units of the picture for a metre."""
@@ -35,8 +35,8 @@ REACH = 9.0
 SIGHT = 1.2
 """Metres that what a camera sees is drawn beyond whom it looks at."""
 
-SAME = 0.05
-"""Metres within which two marks, or two cameras, are one."""
+SAME, SAME_SETUP = 0.05, 0.8
+"""Metres within which two marks are one, and two places of one setup's camera."""
 
 STRAIGHT_DOWN = 0.35
 """Share of a camera's direction that runs along the floor, under which it looks down."""
@@ -246,7 +246,7 @@ def _lenses(scene: SceneBoard, built: Sequence[tuple[Panel, Stage]], meant: Pane
     found: list[Lens] = []
     for panel, world in sorted(built, key=lambda one: one[0] is meant):
         lens = _lens(scene.shot_number(scene.shot(panel.shot)), panel, world)
-        again = any(other.shot == lens.shot and math.hypot(other.x - lens.x, other.z - lens.z) < SAME for other in found)
+        again = any(other.shot == lens.shot and math.hypot(other.x - lens.x, other.z - lens.z) < SAME_SETUP for other in found)
         if panel is meant:
             found = [other for other in found if other.shot != lens.shot]
         if panel is meant or not again:
@@ -287,13 +287,20 @@ def _axis(scene: SceneBoard, shown: Sequence[Panel], every: Sequence[Panel]) -> 
 
 def framed(layout: Layout) -> tuple[float, float, float, float]:
     """x0, z0, x1, z1 of the floor that a plan shows, whole decimetres: people, the room, and cameras that are not far away."""
-    people = [(one.x, one.z) for one in layout.stands] + [one.to for one in layout.stands if one.to] or [(0.0, 0.0)]
+    people = [(one.x, one.z) for one in layout.stands] + [one.to for one in layout.stands if one.to]
+    people = people or [_looked_at(lens) for lens in layout.lenses] or [(0.0, 0.0)]
     near = [(lens.x, lens.z) for lens in layout.lenses if min(math.hypot(lens.x - x, lens.z - z) for x, z in people) <= REACH]
     more = OUTSIDE - AROUND
     room = [(layout.room.x0, layout.room.z0), (layout.room.x1, layout.room.z1)] if layout.room else []
     points = people + near + (room or [(x + side * more, z + side * more) for x, z in people for side in (-1, 1)])
     across, deep = _widened([x for x, _ in points]), _widened([z for _, z in points])
     return (across[0], deep[0], across[1], deep[1])
+
+
+def _looked_at(lens: Lens) -> tuple[float, float]:
+    """What a camera is on, where there are no people; of one that is far away a point nearer to it."""
+    way, far = heading((lens.left + lens.right) / 2), min(lens.sight - SIGHT, REACH)
+    return (lens.x + way[0] * far, lens.z + way[2] * far)
 
 
 def _widened(values: Sequence[float]) -> tuple[float, float]:

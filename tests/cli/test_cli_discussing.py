@@ -88,3 +88,18 @@ def test_an_approval_says_who_when_and_which_take(board: Path) -> None:
     approval = storyboard.open(board).board.panel("1A-1")[1].approval
     assert approval is not None
     assert (approval.take, approval.who, approval.at[:2]) == ("s1p1.1", "Ada", "20")
+
+
+def test_a_review_copy_lists_what_was_said_and_the_board_itself_does_not(board: Path, run: Run) -> None:
+    from pypdf import PdfReader
+
+    def text(file: Path) -> str:
+        return " ".join(" ".join(page.extract_text() for page in PdfReader(file).pages).split())
+
+    storyboard.comment(board, "1A-1", "Wider,\nand <b>slower</b>.", who="Ada")
+    code, out, _ = run("export", board, "--to", "pdf", "--comments")
+    assert (code, out) == (0, f"{board / 'storyboard-comments.pdf'}\n")
+    assert "Comments" in text(board / "storyboard-comments.pdf")
+    assert "Wider, and <b>slower</b>." in text(board / "storyboard-comments.pdf")
+    run("export", board, "--to", "pdf")
+    assert "Wider" not in text(board / "storyboard.pdf")

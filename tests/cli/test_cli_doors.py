@@ -18,6 +18,8 @@ from storyboard.painters.chain.choosing import Kind
 from storyboard.painters.chain.diary import Tried
 from storyboard.project.create import create
 from storyboard.project.doors import BoardDiary
+from storyboard.testing.doors import emulator
+from storyboard.testing.doors.lumenfall import LUMENFALL
 from storyboard.testing.scripts import SHORT
 
 KEY = "sk-or-secret-0123456789"
@@ -91,6 +93,18 @@ def test_a_door_nobody_answers_at_is_a_problem(monkeypatch: pytest.MonkeyPatch, 
     assert "PROBLEM  door openrouter" in out
     assert KEY not in out
     assert Gate.calls == []
+
+
+@pytest.mark.usefixtures("gate")
+def test_a_door_that_tells_its_price_without_painting_is_asked_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LUMENFALL_API_KEY", "lmnfl_any")
+    with emulator(LUMENFALL) as server:
+        monkeypatch.setenv("LUMENFALL_BASE_URL", f"{server.url}/openai/v1")
+        found = by_name(doors(reach=True))
+        assert server.billed == 0
+    assert found["lumenfall"].asks == pytest.approx(0.134)
+    assert "asks $0.13 now" in told(found["lumenfall"])
+    assert found["openrouter"].asks is None
 
 
 def test_a_door_set_up_wrong_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

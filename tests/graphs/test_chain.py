@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from storyboard.cli.looking import why_lines
 from storyboard.graphs.start import run, services
 from storyboard.graphs.state import Outcome
 from storyboard.model.board import Options
@@ -19,15 +20,22 @@ from storyboard.painters.chain.painter import ChainPainter
 from storyboard.painters.registry import hired, load, named
 from storyboard.painters.web.accepted import Acceptance
 from storyboard.ports import Abilities, Accepted, FixRequest, Memory, Misconfigured, Painter, Painting, PaintRequest, Refused, TryLater
+from storyboard.project.create import create
 from storyboard.project.doors import BoardDiary, BoardMemory
+from storyboard.project.edits import asked_again
 from storyboard.project.folder import Project
 from storyboard.project.ledger import Entry
 from storyboard.project.lines import read_lines
-from storyboard.project.status import status_of
+from storyboard.project.status import status_of, why_of
 from storyboard.testing import clock
 from storyboard.testing.painters import InstantPainter
 
 Runner = Callable[..., dict[str, Outcome]]
+
+
+@pytest.fixture
+def project(tmp_path: Path, script: Path) -> Project:
+    return create(tmp_path / "short", script, Options(size="512"))
 
 
 @pytest.fixture
@@ -53,7 +61,7 @@ def runner(project: Project) -> Runner:
     return go
 
 
-ABLE = Abilities(sizes=("1K", "2K"), editing=True, price=(0.1, 0.1))
+ABLE = Abilities(sizes=("512",), editing=True, price=(0.1, 0.1))
 RICH = ABLE.model_copy(update={"references": 14, "people": 5})
 
 
@@ -120,6 +128,9 @@ def test_a_take_tells_its_door_what_others_said_and_what_was_left_out(project: P
     assert (take.door, take.said[0].door, take.said[0].kind) == ("weak", "strong", "request")
     assert take.references == ()
     assert take.left_out
+    why = why_of(project, "2B-1")
+    assert why.door == "weak"
+    assert ("  before that strong (request): It cannot.") in list(why_lines(why))
     assert all(len(request.brief) <= 700 for request in weak.requests)
 
 
@@ -205,8 +216,8 @@ def test_the_next_run_begins_with_what_was_learnt(project: Project, runner: Runn
 class Queue(Door):
     """Accepts at once and has the picture when asked for the `late`th time."""
 
-    def __init__(self, late: int) -> None:
-        super().__init__(fine, RICH)
+    def __init__(self, late: int, abilities: Abilities = ABLE) -> None:
+        super().__init__(fine, abilities)
         self.acceptance = Acceptance("queue")
         self.late = late
         self.submitted: list[str] = []
@@ -241,11 +252,11 @@ def test_what_a_queue_has_accepted_is_asked_of_nobody_else(project: Project, run
 
 
 def test_the_next_process_collects_what_was_accepted(project: Project, runner: Runner) -> None:
-    never = Queue(late=10_000)
+    never = Queue(late=10_000, abilities=RICH)
     runner(chain(queue=never), yes=True)
     assert len(status_of(project).missing) == 4
     assert len(list((project.folder / "accepted").iterdir())) == len(never.submitted)
-    later, other = Queue(late=1), Door(fine, ABLE.model_copy(update={"price": (0.01, 0.01)}))
+    later, other = Queue(1, RICH), Door(fine, ABLE.model_copy(update={"price": (0.01, 0.01)}))
     runner(chain(queue=later, other=other), yes=True)
     assert status_of(project).missing == ()
     assert later.submitted == []
@@ -272,15 +283,37 @@ def test_a_line_of_the_diary_that_a_crash_cut_off_is_passed_over(project: Projec
     with (project.folder / "doors.jsonl").open("a", encoding="utf-8") as file:
         file.write('{"door": "a", "pan')
     diary.add(Tried(door="b", panel="s1p2", kind=Kind.LATER))
+    with (project.folder / "doors.jsonl").open("a", encoding="utf-8") as file:
+        file.writelines(f'{{"door": "c", "panel": "p", "kind": "painted", "usd": {usd}}}\n' for usd in ("NaN", "-1", "1e99"))
     assert [tried.door for tried in diary.read()] == ["a", "b"]
 
 
 def test_a_chain_by_name() -> None:
-    found = load("sketch, gemini")
+    found = load("vertex, gemini")
     assert isinstance(found, ChainPainter)
-    assert list(found.doors) == ["sketch", "gemini"]
-    assert named("sketch, gemini") == "sketch,gemini"
-    assert load("sketch,gemini", "flex") is not None
-    for name, tier in (("gemini,gemini", ""), ("gemini,nobody", ""), ("gemini,sketch", "batch"), ("sketch,vertex", "flex")):
+    assert list(found.doors) == ["vertex", "gemini"]
+    assert named("vertex, gemini") == "vertex,gemini"
+    assert load("vertex,gemini", "flex") is not None
+    for name, tier in (
+        ("gemini,gemini", ""),
+        ("gemini,nobody", ""),
+        ("gemini,vertex", "batch"),
+        ("fal,vertex", "flex"),
+        ("gemini,sketch", ""),
+    ):
         with pytest.raises(InputError):
             load(name, tier)
+
+
+def test_a_later_attempt_that_is_accepted_is_kept_while_older_takes_are_there(project: Project, runner: Runner) -> None:
+    runner(chain(queue=Queue(late=1)), yes=True)
+    only = [next(iter(project.board.panels()))[1].id]
+    project.save(asked_again(project, project.board, only))
+    never = Queue(late=10_000)
+    outcomes = runner(chain(queue=never), yes=True, only=only)
+    assert outcomes[only[0]]["kind"] == "later"
+    assert len(never.submitted) == len(list((project.folder / "accepted").iterdir())) == 1
+    later = Queue(late=1)
+    runner(chain(queue=later), yes=True, only=only)
+    assert later.submitted == []
+    assert len(project.takes(only[0])) == 2

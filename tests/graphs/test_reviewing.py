@@ -46,6 +46,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "short"
 
 
+@pytest.fixture(scope="module")
+def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A board that waits at its plan, which no test may change."""
+    root = tmp_path_factory.mktemp("planned")
+    (root / "short.fountain").write_text(SHORT, encoding="utf-8")
+    made(root / "short.fountain", root / "short", InstantPainter(), None)
+    return root / "short"
+
+
 def saying(decisions: Iterable[Decision | None], seen: list[Stop]) -> Answers:
     """A reviewer that says these things in order, then lets everything pass, and keeps what it was shown."""
     left = list(decisions)
@@ -87,7 +96,9 @@ def test_it_stops_after_plan_sheets_and_each_scene_and_paints_no_further(script:
 
 
 def test_without_stops_the_board_is_the_same(script: Path, folder: Path, tmp_path: Path) -> None:
-    made(script, folder, InstantPainter())
+    told = list[Event]()
+    made(script, folder, InstantPainter(), on_event=told.append)
+    assert not [event for event in told if isinstance(event, Notice)], "nothing is said of nothing to paint between stops"
     storyboard.make(script, out=tmp_path / "plain", painter=InstantPainter(), size="512")
     assert not (tmp_path / "plain" / "review.json").exists()
     first, second = (storyboard.open(one) for one in (folder, tmp_path / "plain"))
@@ -198,13 +209,12 @@ def test_a_board_says_no_more_stops(script: Path, folder: Path) -> None:
         (Decision(note="x" * 5_000), "longer than"),
     ],
 )
-def test_what_cannot_be_done_is_refused_and_it_waits_on(script: Path, folder: Path, decision: Decision, told: str) -> None:
-    made(script, folder, InstantPainter(), None)
-    before = storyboard.open(folder).board
+def test_what_cannot_be_done_is_refused_and_it_waits_on(planned: Path, decision: Decision, told: str) -> None:
+    before = storyboard.open(planned).board
     with pytest.raises(InputError, match=told):
-        storyboard.answer(folder, decision, painter=InstantPainter())
-    assert storyboard.open(folder).board == before
-    assert storyboard.pending(folder) is not None
+        storyboard.answer(planned, decision, painter=InstantPainter())
+    assert storyboard.open(planned).board == before
+    assert storyboard.pending(planned) is not None
 
 
 def test_panels_of_another_scene_are_not_looked_at_now(script: Path, folder: Path) -> None:
@@ -231,7 +241,11 @@ def test_what_going_on_costs_was_shown_at_the_stop_and_drawing_again_is_asked_fo
 
 def test_a_no_to_drawing_again_spends_nothing(script: Path, folder: Path) -> None:
     painter = InstantPainter(0.5)
-    made(script, folder, painter, Decision(), Decision(action="redraw"), confirm=lambda _: False)
+
+    def no(_: Quote) -> bool:
+        return False
+
+    made(script, folder, painter, Decision(), Decision(action="redraw"), confirm=no)
     assert set(painter.counted.values()) == {1}
     assert storyboard.status(folder).spent == pytest.approx(0.5 * len(painter.requests))
 
@@ -372,7 +386,59 @@ def test_a_painted_scene_is_not_planned_anew(script: Path, folder: Path) -> None
         storyboard.plan(folder)
 
 
-def test_the_run_tells_no_notice_of_nothing_to_paint_between_stops(script: Path, folder: Path) -> None:
+# beside other commands ----------------------------------------------------------------------------------------------------------------
+
+
+def test_sheets_alone_stop_after_themselves_and_the_rest_goes_on_from_there(script: Path, folder: Path) -> None:
+    painter = InstantPainter(abilities=FROM_PICTURES)
+    assert [stop.stage for stop in made(script, folder, painter, sheets_only=True)] == ["plan", "sheets"]
+    assert {request.panel.id for request in painter.requests} == {panel.id for _, panel in storyboard.open(folder).board.drafts()}
+    assert storyboard.pending(folder) is None
+    seen = list[Stop]()
+    storyboard.resume(folder, painter=painter, reviewer=saying([], seen))
+    assert [stop.stage for stop in seen] == ["s1", "s2"]
+    assert set(painter.counted.values()) == {1}
+
+
+def test_a_redraw_does_not_stop_and_a_revised_board_stops_at_what_is_new(script: Path, folder: Path) -> None:
+    painter = InstantPainter()
+    made(script, folder, painter)
+    storyboard.redraw(folder, panel="1A-1", painter=painter)
+    assert painter.counted["s1p1"] == 2
+    new = script.with_name("new.fountain")
+    new.write_text(REVISED, encoding="utf-8")
+    storyboard.revise(folder, new)
+    assert storyboard.pending(folder) is None, "its panels are to be painted first"
+    seen = list[Stop]()
+    storyboard.resume(folder, painter=painter, reviewer=saying([], seen))
+    assert [stop.title for stop in seen] == ["scene 3, INT. OFFICE - DAY"]
+    assert (painter.counted["s1p1"], painter.counted["s1p2"]) == (2, 1)
+
+
+def test_the_plan_of_a_model_is_changed_by_the_rules_where_the_model_is_not_at_hand(script: Path, folder: Path) -> None:
+    made(script, folder, InstantPainter(), None, planner=director(script), yes=True)
     told = list[Event]()
-    made(script, folder, InstantPainter(), on_event=told.append)
-    assert not [event for event in told if isinstance(event, Notice)]
+    storyboard.answer(folder, Decision(action="plan", scene="1", note="from below"), painter=InstantPainter(), on_event=told.append)
+    assert any("not at hand" in event.message for event in told if isinstance(event, Notice))
+    board = storyboard.open(folder).board
+    assert {panel.seen(board.scenes[0].shot(panel.shot)).angle.value for panel in board.scenes[0].panels} == {"low"}
+    stop = storyboard.pending(folder)
+    assert stop is not None
+    assert stop.stage == "plan"
+
+
+def test_a_new_scene_of_a_board_of_chosen_scenes_is_planned_by_the_model_too(script: Path, folder: Path) -> None:
+    texts = director(script)
+    storyboard.make(script, out=folder, painter=InstantPainter(), planner=texts, size="512", scenes="1", yes=True)
+    new = script.with_name("new.fountain")
+    new.write_text(
+        SHORT.replace("She takes the key.", "INT. HALL - NIGHT\n\nShe takes the key. She runs down the stairs."), encoding="utf-8"
+    )
+    storyboard.revise(folder, new)
+    before = storyboard.open(folder).board
+    assert "rules" in [scene.planner for scene in before.scenes]
+    texts = director(new)
+    board = storyboard.plan(folder, planner=texts, yes=True)
+    assert texts.counted == {"plan scene 2": 1}
+    assert [scene.planner for scene in board.scenes] == ["given", "given"]
+    assert [scene.scene.id for scene in board.scenes] == [scene.scene.id for scene in before.scenes]

@@ -29,7 +29,7 @@ ASKED = Plain(system="", text="A pier.", pictures=(), frame=Frame(ratio="16:9", 
 
 def painted(url: str, folder: Path, **more: Any) -> Painting:
     shot = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
-    told = {"brief": "A pier.", "stage": STAGE, "shot": shot, "panel": Panel(id="p7", shot="h1"), "folder": str(folder)}
+    told: dict[str, Any] = {"brief": "A pier.", "stage": STAGE, "shot": shot, "panel": Panel(id="p7", shot="h1"), "folder": str(folder)}
 
     async def go() -> Painting:
         hand = AimlPainter(key="a-key", base_url=f"{url}/v1")

@@ -159,6 +159,13 @@ def test_the_users_order_settles_what_is_about_equal_and_price_what_is_not() -> 
     assert choose([Candidate("first", 0, 0.30), Candidate("second", 1, 0.10)], 0.0).door == "second"
 
 
+def test_being_free_does_not_put_a_door_in_front() -> None:
+    learnt_free = after(UNKNOWN, Ended(Kind.PAINTED, 20.0, 0.0, 5.0))
+    first, free = Candidate("first", 0, 0.134), Candidate("free", 1, 0.134, learnt_free, free=True)
+    assert choose([first, free], 5.0).door == "first"
+    assert choose([replace(first, excluded=True), free], 5.0).door == "free"
+
+
 def test_a_full_door_comes_after_one_with_room() -> None:
     assert choose([Candidate("full", 0, 0.1, in_flight=8), Candidate("free", 1, 0.12)], 0.0).door == "free"
 

@@ -116,6 +116,20 @@ def test_a_hedge_that_fails_at_both_doors_costs_what_both_cost() -> None:
     assert caught.value.cost == pytest.approx(0.2)
 
 
+def test_two_pictures_at_the_same_moment_are_both_paid() -> None:
+    painting = clock.run(ChainPainter({"a": Door(seconds=30), "b": Door(seconds=10, price=0.2)}, hedge=20).paint(request()))
+    assert painting.by is not None
+    assert (painting.by.door, painting.by.beside) == ("a", 0.2)
+
+
+def test_a_hedge_goes_on_where_one_of_both_may_still_paint() -> None:
+    refusing, later = Door(30, raising(lambda: Refused("Not this."))), Door(10, raising(lambda: TryLater("It failed.", cost=0.05)))
+    chain = ChainPainter({"refusing": refusing, "later": later}, hedge=5)
+    with pytest.raises(TryLater) as caught:
+        clock.run(chain.paint(request()))
+    assert caught.value.cost == pytest.approx(0.05)
+
+
 def test_without_a_hedge_one_call_is_one_try() -> None:
     doors = {"a": Door(answer=raising(lambda: TryLater("It failed."))), "b": Door()}
     with pytest.raises(TryLater) as caught:
@@ -226,9 +240,11 @@ def test_a_chain_is_ready_while_one_of_its_doors_is() -> None:
         def ready(self) -> None:
             raise Misconfigured("There is no key.")
 
-    shut, fine = Shut(), Door()
+    shut, fine = Shut(price=9.0), Door()
     chain = ChainPainter({"shut": shut, "fine": fine})
+    assert chain.abilities.price == (0.1, 9.0)
     chain.ready()
+    assert chain.abilities.price == (0.1, 0.1)
     chain.learn(InProcess())
     painting = clock.run(chain.paint(request()))
     assert painting.notices == ("The door shut is left out: There is no key.",)
@@ -236,6 +252,23 @@ def test_a_chain_is_ready_while_one_of_its_doors_is() -> None:
     assert clock.run(chain.paint(request(2))).notices == ()
     with pytest.raises(Misconfigured, match="no key"):
         ChainPainter({"shut": shut}).ready()
+
+
+def test_drafts_are_learnt_apart() -> None:
+    class Drafter(Door):
+        def sibling(self) -> Painter:
+            return Door(price=0.01)
+
+    diary, chain = InProcess(), ChainPainter({"full": Drafter(price=0.2), "none": Door()})
+    drafting = chain.sibling()
+    assert drafting is not None
+    assert list(drafting.doors) == ["full"]
+    drafting.learn(diary)
+    clock.run(drafting.paint(request()))
+    assert [line.door for line in diary.lines] == ["full draft"]
+    chain.learn(diary)
+    assert chain.health == {}
+    assert ChainPainter({"none": Door()}).sibling() is None
 
 
 def test_closing_closes_all_doors() -> None:

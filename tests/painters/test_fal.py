@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from storyboard.model.errors import ProviderError
 from storyboard.model.shots import Framing, Panel, Shot, Size
 from storyboard.model.stage import Camera, Stage
 from storyboard.model.takes import Reference
-from storyboard.painters.fal import FalPainter
+from storyboard.painters.fal import FalPainter, pictured
 from storyboard.painters.web.accepted import InProcess, key
+from storyboard.painters.web.queued import Done, fields
 from storyboard.ports import Accepted, Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
 from storyboard.testing.doors import Asked, Emulator, Mishap, emulator, first
 from storyboard.testing.doors.fal import FAL, Ending, fal
@@ -220,6 +223,24 @@ def test_a_key_that_may_not_read_the_history_leaves_it_open_whether_a_lost_reque
         assert len(running.requests) == 1
 
 
+def test_a_lost_request_is_found_although_other_pictures_go_along_now(tmp_path: Path) -> None:
+    """A picture that came in the meantime, or did not, makes another prompt and another model of it, but not another wish."""
+    Image.new("RGB", (90, 60), (200, 40, 90)).save(tmp_path / "0.png")
+    shut, memory = {"": True}, InProcess()
+
+    def history(asked: Asked, _: int) -> Mishap | None:
+        return Mishap.OVERLOADED if shut[""] and "by-endpoint" in asked.path else None
+
+    told = {"folder": str(tmp_path), "wish": "MIA on the pier.", "references": (Reference(role="prop", name="KEY", file="0.png"),)}
+    with emulator(FAL, faults=first(1, Mishap.DROPPED_PAINTED), look_faults=history) as running:
+        brief = "MIA on the pier.\n\nThe pictures that come with this request:\n- Picture 1 shows the key.\n"
+        (lost,) = outcomes(running.url, request(brief=brief, **told), memory=memory)
+        assert isinstance(lost, TryLater)
+        shut[""] = False
+        assert painted(running.url, request(wish="MIA on the pier."), memory=memory)
+        assert len(running.requests) == 1
+
+
 @pytest.mark.parametrize("part", ["/status", "/requests/"])
 def test_looking_may_fail_for_a_while(part: str) -> None:
     def stumbling(asked: Asked, count: int) -> Mishap | None:
@@ -280,6 +301,26 @@ def test_without_a_key_it_says_how_to_get_one(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.delenv("FAL_KEY", raising=False)
     with pytest.raises(Misconfigured, match="FAL_KEY"):
         FalPainter().ready()
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["images", "url", "description", "x"]), inner),
+    max_leaves=12,
+)
+
+
+@given(JSON)
+@settings(deadline=None)
+def test_whatever_comes_as_a_result_is_a_picture_none_or_no_result(value: Any) -> None:
+    try:
+        found = pictured(fields(value), 0.15)
+    except TryLater:
+        assert "images" not in fields(value)
+        return
+    assert found is not None
+    if isinstance(found, Done):
+        assert found.source in [fields(image).get("url") for image in value["images"]]
 
 
 def test_ten_at_once_keep_apart(server: Emulator) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from hashlib import sha256
@@ -24,9 +25,10 @@ from storyboard.painters.lumenfall import LumenfallPainter
 from storyboard.painters.openai import OpenAIPainter
 from storyboard.painters.openrouter import OpenRouterPainter
 from storyboard.painters.registry import load
+from storyboard.painters.web.client import Answer
 from storyboard.painters.web.held import HeldPainter
 from storyboard.ports import Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
-from storyboard.testing.doors import FINAL, PASSING, Door, Emulator, Mishap, emulator
+from storyboard.testing.doors import FINAL, PASSING, Door, Emulator, Mishap, Refusal, emulator
 from storyboard.testing.doors.aimlapi import AIMLAPI
 from storyboard.testing.doors.lumenfall import LUMENFALL
 from storyboard.testing.doors.openai import LOCAL, OPENAI
@@ -159,7 +161,8 @@ def met(servers: dict[str, Emulator]) -> dict[tuple[str, Mishap], tuple[Painting
     """What becomes of a request at each door that meets each mishap, and what the door billed for it."""
 
     async def of(name: str) -> dict[tuple[str, Mishap], tuple[Painting | ProviderError, float]]:
-        server, hand, found = servers[name], painter(name, servers[name]), {}
+        server, hand = servers[name], painter(name, servers[name])
+        found: dict[tuple[str, Mishap], tuple[Painting | ProviderError, float]] = {}
         for mishap in Mishap:
             before = server.billed
             ended = await outcome(hand, request(brief=f"Meet <{mishap}>."))
@@ -220,6 +223,48 @@ def test_no_message_and_no_take_holds_the_key(name: str, met: dict[Any, Any]) ->
     for mishap in Mishap:
         found, _ = met[name, mishap]
         assert "sk-a-good-key" not in (found.prompt if isinstance(found, Painting) else str(found))
+
+
+STATUSES: dict[int, type[ProviderError]] = {
+    **dict.fromkeys((400, 413, 422), FixRequest),
+    **dict.fromkeys((301, 401, 402, 403, 404), Misconfigured),
+    **dict.fromkeys((408, 429, 500, 502, 503, 504, 524, 529), TryLater),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("status", STATUSES)
+def test_every_status_is_one_of_the_four_errors_in_whatever_words(name: str, status: int) -> None:
+    hand = CASES[name].made(key="sk-a-good-key", base_url="http://127.0.0.1:9", **CASES[name].options)
+    told = json.dumps(CASES[name].door.failure(Refusal(status, "It did not work."))).encode()
+    for body in (told, b"<html>It did not work.</html>", b"", b"null", b'{"error": [1]}'):
+        error = hand.failure(Answer(status, {}, body), hand.offer)
+        assert isinstance(error, STATUSES[status])
+        assert not str(error).startswith(" ")
+        if body is told:
+            assert "It did not work." in str(error)
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "error", "kind"),
+    [
+        ("lumenfall", 400, {"code": "CONTENT_POLICY_VIOLATION", "message": "no"}, Refused),
+        ("lumenfall", 400, {"code": "INVALID_REQUEST", "message": "does not support multiple input images"}, FixRequest),
+        ("lumenfall", 401, {"code": "AUTHENTICATION_FAILED", "message": "no"}, Misconfigured),
+        ("lumenfall", 402, {"code": "INSUFFICIENT_BALANCE", "message": "no"}, Misconfigured),
+        ("lumenfall", 404, {"code": "MODEL_NOT_FOUND", "message": "no"}, Misconfigured),
+        ("lumenfall", 502, {"code": "ALL_PROVIDERS_EXHAUSTED", "message": "no"}, TryLater),
+        ("lumenfall", 500, {"code": "UPSTREAM_ERROR", "message": "no"}, TryLater),
+        ("openai", 429, {"code": "insufficient_quota", "type": "insufficient_quota", "message": "no"}, Misconfigured),
+        ("openai", 429, {"code": "rate_limit_exceeded", "message": "no"}, TryLater),
+        ("openai", 400, {"code": "moderation_blocked", "message": "no"}, Refused),
+        ("openai", 400, {"code": "content_policy_violation", "message": "no"}, Refused),
+        ("openai", 404, {"code": "model_not_found", "message": "no"}, Misconfigured),
+    ],
+)
+def test_the_names_doors_have_for_it(name: str, status: int, error: dict[str, str], kind: type[ProviderError]) -> None:
+    hand = CASES[name].made(key="sk-a-good-key")
+    assert isinstance(hand.failure(Answer(status, {}, json.dumps({"error": error}).encode()), hand.offer), kind)
 
 
 @pytest.mark.parametrize("name", ["openrouter", "lumenfall", "aimlapi", "openai"])

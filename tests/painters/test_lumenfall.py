@@ -29,7 +29,8 @@ ASKED = Plain(system="", text="A pier.", pictures=(), frame=Frame(ratio="16:9", 
 
 def request(**more: Any) -> PaintRequest:
     shot = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
-    return PaintRequest(**{"brief": "A pier.", "stage": STAGE, "shot": shot, "panel": Panel(id="p7", shot="h1")} | more)
+    told: dict[str, Any] = {"brief": "A pier.", "stage": STAGE, "shot": shot, "panel": Panel(id="p7", shot="h1")}
+    return PaintRequest(**told | more)
 
 
 def painted(url: str, *requests: PaintRequest) -> list[Painting]:

@@ -8,12 +8,15 @@ from typing import Any
 
 import pytest
 
+from storyboard.model.aspect import parse_aspect
 from storyboard.model.shots import Framing, Panel, Shot, Size
 from storyboard.model.stage import Camera, Stage
 from storyboard.painters.gemini.models import Frame
 from storyboard.painters.gemini.samples import Sample
+from storyboard.painters.openai import LOCAL as LOCAL_MODEL
 from storyboard.painters.openai import OpenAIPainter, parts
 from storyboard.painters.registry import load
+from storyboard.painters.web import offers
 from storyboard.painters.web.client import Answer
 from storyboard.painters.web.plain import Plain
 from storyboard.ports import Misconfigured, Painting, PaintRequest, Ready
@@ -49,7 +52,7 @@ def test_a_server_of_ones_own_needs_neither_key_nor_model(monkeypatch: pytest.Mo
         (sent,) = server.requests
     assert painting.cost == 0
     assert sent.model == ""
-    assert sent.prompt.endswith("A pier / at night.")
+    assert sent.prompt == "A pier / at night."
     assert "authorization" not in sent.headers
 
 
@@ -109,3 +112,15 @@ def test_what_has_no_picture_may_be_asked_for_again(body: Any) -> None:
     with pytest.raises(Exception, match="sent no picture") as caught:
         read(OpenAIPainter(key="sk-a"), body)
     assert getattr(caught.value, "cost", 1) is None
+
+
+@pytest.mark.parametrize("name", offers.table("openai").models)
+def test_the_table_asks_for_sizes_that_can_be_painted(name: str) -> None:
+    offer = offers.table("openai").models[name]
+    for ratio, (width, height) in offer.pixels.items():
+        step, longest = (64, 4096) if name == LOCAL_MODEL else (16, 3840)
+        assert (width % step, height % step) == (0, 0)
+        assert max(width, height) * max(offer.model.scale.values()) <= longest
+        assert 1 / 3 <= width / height <= 3
+        named = parse_aspect(ratio)
+        assert abs(width / height / named - 1) < (0.05 if name == LOCAL_MODEL else 0.02), ratio

@@ -111,10 +111,11 @@ def test_other_errors_of_the_provider_behind_are_no_refusals() -> None:
     assert isinstance(raised(IMAGES, {"error": {"code": 403, "message": "Key limit exceeded"}}, 403), Misconfigured)
 
 
+NONE: tuple[Any, ...] = ({}, *({"data": none, "choices": none} for none in (None, list[Any](), [dict[str, Any]()])))
+
+
 @pytest.mark.parametrize("route", [IMAGES, CHAT])
-@pytest.mark.parametrize(
-    "body", [{}, {"data": None, "choices": None}, {"data": [], "choices": []}, {"data": [{}], "choices": [{}]}], ids=str
-)
+@pytest.mark.parametrize("body", NONE, ids=str)
 def test_an_answer_without_a_picture_may_be_asked_for_again(route: str, body: Any) -> None:
     found = raised(route, body)
     assert isinstance(found, TryLater)

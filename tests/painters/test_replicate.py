@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from storyboard.model.errors import ProviderError
@@ -252,6 +254,23 @@ def test_as_long_as_the_list_cannot_be_asked_nothing_is_submitted_again() -> Non
         assert len(running.requests) == 1
 
 
+def test_a_lost_prediction_is_found_although_other_pictures_go_along_now(tmp_path: Path) -> None:
+    Image.new("RGB", (90, 60), (200, 40, 90)).save(tmp_path / "0.png")
+    shut, memory = {"": True}, InProcess()
+
+    def listing(asked: Asked, _: int) -> Mishap | None:
+        return Mishap.OVERLOADED if shut[""] and asked.path == "/v1/predictions" else None
+
+    told = {"folder": str(tmp_path), "wish": "MIA on the pier.", "references": (Reference(role="prop", name="KEY", file="0.png"),)}
+    with emulator(REPLICATE, faults=first(1, Mishap.DROPPED_PAINTED), look_faults=listing) as running:
+        brief = "MIA on the pier.\n\nPictures sent along: 1 the key.\n"
+        (lost,) = outcomes(running.url, request(brief=brief, **told), memory=memory)
+        assert isinstance(lost, TryLater)
+        shut[""] = False
+        assert painted(running.url, request(wish="MIA on the pier."), memory=memory)
+        assert len(running.requests) == 1
+
+
 def test_looking_may_fail_for_a_while() -> None:
     def stumbling(asked: Asked, count: int) -> Mishap | None:
         return Mishap.BAD_GATEWAY if "/predictions/" in asked.path and count <= 3 else None
@@ -312,6 +331,23 @@ def test_an_output_is_one_address_or_a_list_of_them() -> None:
     for output in ("https://a/1.jpg", ["https://a/0.jpg", "https://a/1.jpg"]):
         found = state(Prediction.model_validate({"id": "abcdefgh", "status": "succeeded", "output": output}), 0.15)
         assert found == Done("https://a/1.jpg", 0.15)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.sampled_from(["succeeded", "failed", "abcdefgh", ""]) | st.text(max_size=8),
+    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["id", "status", "output", "input", "error", "model"]), inner),
+    max_leaves=12,
+)
+
+
+@given(JSON)
+@settings(deadline=None)
+def test_whatever_comes_as_a_prediction_is_one_or_none(value: Any) -> None:
+    found = prediction(value)
+    if found is not None:
+        assert found.id.isascii()
+        assert "/" not in found.id
+        state(found, 0.15)
 
 
 def test_a_status_nobody_knows_is_no_picture() -> None:

@@ -253,6 +253,26 @@ def test_the_last_panel_of_a_scene_is_omitted_and_its_words_are_listed(board: Bo
     assert "Is anybody there?" in [gap.text for gap in unshown(board, [board.scenes[1]])]
 
 
+def test_an_omitted_panel_stays_where_words_are_its_own() -> None:
+    board = unlocked()
+    scene = board.scenes[1]
+    out = scene.model_copy(update={"panels": tuple(panel.model_copy(update={"omitted": True}) for panel in scene.panels)})
+    board = board.with_scene(out)
+    for panel in scene.panels:
+        board = panels.delete_panel(board, panel.id)
+    assert board.scenes[1].panels == out.panels
+    added = panels.add_panel(board, after=scene.panels[0].id)
+    gone = panels.delete_panel(added, next(panel.id for panel in added.scenes[1].panels if panel.id not in board.index))
+    assert plain(gone) == plain(board)
+
+
+def test_the_way_back_to_a_scene_without_any_shot() -> None:
+    board = unlocked()
+    empty = board.with_scene(board.scenes[1].model_copy(update={"shots": (), "panels": ()}))
+    leads = delta.between(board, empty)
+    assert delta.led(empty, delta.turned(leads)) == (board, ())
+
+
 def test_numbers_follow_the_story_until_they_are_locked() -> None:
     free = unlocked()
     first = free.scenes[0].panels[0]
@@ -419,6 +439,15 @@ def test_a_mark_is_moved_here_or_onward_until_they_move() -> None:
     stays = next((at for at, mark in enumerate(was) if mark not in (None, was[0])), len(was))
     assert all(mark in (None, Mark(x=-2.8)) for mark in now[:stays])
     assert now[stays:] == was[stays:]
+
+
+def test_who_comes_back_to_a_mark_is_not_moved_with_those_before() -> None:
+    board = panels.split_panel(panels.split_panel(unlocked(), "1A-1"), "1A-2")
+    who = found(board, "1A-1").blocking[0].character
+    mark = found(board, "1A-1").blocking[0].mark
+    board = blocking.place(board, "1A-2", who, mark="back")
+    after = blocking.place(board, "1A-1", who, mark="off left", onward=True)
+    assert [found(after, number).blocking[0].mark for number in ("1A-2", "1A-3")] == [blocking.MARKS["back"], mark]
 
 
 def test_people_come_and_go() -> None:

@@ -17,8 +17,11 @@ from storyboard.model.errors import BoardInUse, DiskProblem, InputError
 from storyboard.project import edits
 from storyboard.project.create import open_project
 from storyboard.project.editing import blocking, fields, history, panels, shots
+from storyboard.project.editing.promises import broken
 from storyboard.project.folder import Project
 from storyboard.project.lock import owned
+from storyboard.project.settle import ready
+from storyboard.shots.coverage import uncovered
 from storyboard.testing.painters import InstantPainter
 
 SCRIPT = """INT. KITCHEN - NIGHT
@@ -68,6 +71,7 @@ CHANGES: tuple[Callable[[Board], Board], ...] = (
     partial(fields.set_panel, wanted="1A-1", duration=4, notes="mind the gulls"),
     lambda board: board.model_copy(update={"locked": True}),
     lambda board: board.model_copy(update={"held": {"s1p1": "Ada"}}),
+    lambda board: board.with_scene(board.scenes[1].model_copy(update={"planner": "somebody", "notices": ("planned anew",)})),
 )
 
 
@@ -132,14 +136,14 @@ def test_a_new_edit_ends_what_could_be_done_again_and_its_files(film: Project) -
     history.edit(film, CHANGES[4], "three")
     assert [step.said for step in history.history(film).done] == ["three", "one"]
     assert history.history(film).undone == ()
-    assert len(list((film.folder / "history").iterdir())) == 2
+    assert len(list((film.folder / "history").glob("[0-9]*"))) == 2
 
 
 def test_only_so_many_edits_are_kept(film: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(history, "MOST_EDITS", 3)
     for seconds in range(1, 7):
         history.edit(film, partial(fields.set_panel, wanted="1A-1", duration=seconds), f"{seconds} s")
-    assert len(list((film.folder / "history").iterdir())) == 3
+    assert len(list((film.folder / "history").glob("[0-9]*"))) == 3
     assert len(history.undo(film, 99)) == 3
     assert film.board.panel("1A-1")[1].duration == 3
 
@@ -224,7 +228,7 @@ def test_a_crash_between_the_files_leaves_the_old_board(film: Project, monkeypat
     step = history.edit(again, CHANGES[4], "three")
     assert step is not None
     assert [step.said for step in history.history(again).done] == ["three", "one"]
-    assert len(list((film.folder / "history").iterdir())) == 2
+    assert len(list((film.folder / "history").glob("[0-9]*"))) == 2
 
 
 def test_a_disk_that_refuses_leaves_the_board_as_it_was(film: Project) -> None:
@@ -289,3 +293,48 @@ def test_sheets_can_be_approved_but_not_edited(film: Project) -> None:
     with pytest.raises(InputError, match="no panel"):
         history.edit(film, partial(panels.delete_panel, wanted="sheetc1"))
     assert edits.approve(film, edits.Choice(), "Ada")
+
+
+def lost(film: Project) -> Board:
+    """The board after its file was lost and rebuilt."""
+    (film.folder / "board.json").unlink()
+    return storyboard.resume(film.folder, painter=InstantPainter())
+
+
+def test_a_lost_board_has_its_edits_again(film: Project) -> None:
+    storyboard.approve(film.folder, who="Ada")
+    for change in CHANGES:
+        history.edit(film, change)
+    storyboard.redraw(film.folder, missing=True, painter=InstantPainter())
+    history.edit(film, partial(fields.set_panel, wanted="1A-1", sound="a bell"))
+    history.undo(film)
+    before = film.board
+    after = lost(film)
+    assert after.model_copy(update={"notices": before.notices}) == before
+    assert len(history.undo(film, 99)) == len(CHANGES) + 1
+    history.redo(film, 99)
+    assert film.board.panel("1A-1")[1].sound == "a bell"
+
+
+def test_a_lost_board_whose_history_is_damaged_still_shows_every_line(film: Project) -> None:
+    history.edit(film, CHANGES[0])
+    storyboard.redraw(film.folder, panel="1A-1", painter=InstantPainter())
+    (film.folder / "history" / "1.json").write_bytes(b"{")
+    after = lost(film)
+    assert uncovered(after.screenplay, after.scenes) == ()
+    assert not list(broken(after, after.scenes))
+    assert storyboard.status(film.folder).missing == ()
+
+
+def test_a_lost_board_of_another_version_of_the_script_has_its_edits_since(film: Project) -> None:
+    history.edit(film, CHANGES[3], "before")
+    other = film.folder.parent / "new.fountain"
+    other.write_text(SCRIPT.replace("wet umbrella", "broken umbrella"), encoding="utf-8")
+    storyboard.revise(film.folder, other)
+    now = Project(film.folder)
+    history.edit(now, CHANGES[0], "since")
+    before = now.board
+    (film.folder / "board.json").write_bytes(b"{")
+    assert ready(now)
+    assert now.board.model_copy(update={"notices": before.notices}) == before
+    assert [step.said for step in history.undo(now)] == ["since"]

@@ -208,6 +208,8 @@ def test_a_file_that_is_older_than_the_board_takes_nothing_back() -> None:
     board = panels.move_panel(board, "1A-1", after=board.scenes[0].panels[-1].id)
     after, told = imported(board, old)
     assert (after, told.changed, told.problems) == (board, False, ())
+    gone = panels.delete_panel(board, "1B-1")
+    assert not imported(gone, old)[1].problems, "a row that nobody touched says nothing of a panel that is gone"
     old[-1].cells["Sound"] = "a bell"
     after, told = imported(board, old)
     assert [cell.column for cell in told.cells] == ["Sound"]
@@ -307,7 +309,13 @@ def test_what_cannot_be_used_is_told_with_row_and_column() -> None:
     after, told = changed(planned(), change)
     assert {(problem.row, problem.column) for problem in told.problems} == {(2, "Seconds"), (2, "Dialogue"), (2, "Size"), (3, ID)}
     assert not told.cells
-    assert after.scenes[1] == planned().scenes[1]
+    assert after == planned(), "whose id was spoilt is not deleted"
+
+
+def test_a_row_whose_id_was_taken_out_is_no_new_panel() -> None:
+    after, told = changed(planned(), lambda table: table[0].update({ID: ""}))
+    assert after == planned()
+    assert [(problem.row, problem.column) for problem in told.problems] == [(2, ID)]
 
 
 def test_without_ids_rows_are_known_by_their_numbers() -> None:

@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from storyboard.model.errors import BudgetReached
-from storyboard.project.ledger import Ledger
+from storyboard.project.ledger import Entry, Ledger
+from storyboard.project.lines import read_lines
 
 
 @pytest.fixture
@@ -79,3 +80,24 @@ def test_whatever_calls_come_the_bill_stays_within_the_budget(
         if not lost:
             ledger.settle(str(number), "s1p1", worst * share)
     assert ledger.spent <= budget + 1e-6
+
+
+def test_lines_name_the_door_and_a_lost_call_stays_possibly_billed(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "ledger.jsonl")
+    ledger.reserve("a", "p1", 0.3)
+    ledger.lose("a", "p1", "fal")
+    ledger.reserve("a", "p1", 0.3)
+    ledger.settle("a", "p1", 0.1, "openrouter")
+    assert (ledger.spent, ledger.possible) == (pytest.approx(0.4), pytest.approx(0.3))
+    lines = read_lines(ledger.file, Entry)[0]
+    assert [(line.event, line.door) for line in lines] == [("reserved", ""), ("lost", "fal"), ("reserved", ""), ("settled", "openrouter")]
+    again = Ledger(ledger.file)
+    assert (again.spent, again.possible) == (pytest.approx(0.4), pytest.approx(0.3))
+
+
+def test_what_is_set_aside_for_a_panel_is_found_by_the_panel(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "ledger.jsonl")
+    for key, panel in (("a", "p1"), ("b", "p2"), ("c", "p1")):
+        ledger.reserve(key, panel, 0.1)
+    ledger.release("a", "p1")
+    assert Ledger(ledger.file).held("p1") == ("c",)

@@ -16,7 +16,7 @@ import pytest
 import storyboard
 from storyboard.model.errors import InputError
 from storyboard.project.create import open_project
-from storyboard.project.editing import fields, history
+from storyboard.project.editing import fields, history, panels
 from storyboard.project.editing.importing import imported
 from storyboard.project.editing.sheet import read_lines
 from storyboard.project.folder import Project
@@ -114,6 +114,13 @@ def test_a_file_with_changes_is_not_written_over(film: Project) -> None:
     write_table(film, "xlsx")
     storyboard.undo(film.folder, publish=False)
     assert film.board.panel("1A-1")[1].sound == "-2"
+
+
+def test_a_file_that_is_only_older_is_written_over(film: Project) -> None:
+    file = write_table(film, "csv")
+    first = file.read_bytes()
+    history.edit(film, lambda board: panels.delete_panel(board, "1A-1"))
+    assert write_table(film, "csv").read_bytes() != first
 
 
 def test_a_row_cell_and_order_changed_in_a_spreadsheet_are_one_edit(film: Project) -> None:

@@ -8,6 +8,7 @@ from PIL import Image
 from starlette.testclient import TestClient
 
 from storyboard.model.errors import InputError
+from storyboard.model.takes import Reference
 from storyboard.review.desk import Desk
 from storyboard.review.media import Thumbs, small
 from storyboard.review.views import THUMB
@@ -46,6 +47,17 @@ def test_a_damaged_picture_is_a_sentence(client: TestClient, desk: Desk, take: s
     desk.shelf.image(take).write_bytes(b"no picture")
     answer = client.get(f"/thumbs/{take}")
     assert (answer.status_code, "damaged" in answer.text) == (400, True)
+
+
+def test_a_reference_is_shown_by_its_place(client: TestClient, desk: Desk, take: str) -> None:
+    known = desk.shelf.take(take)
+    listed = (Reference(role="previous", name="x", file=known.picture.file), Reference(role="person", name="y", file="../../secret.jpg"))
+    (desk.folder / "takes" / known.panel.id / "1.json").write_text(known.model_copy(update={"references": listed}).model_dump_json())
+    answer = client.get(f"/references/{take}/0")
+    assert answer.headers["content-type"] == "image/jpeg"
+    assert client.get(f"/references/{take}/0", headers={"if-none-match": answer.headers["etag"]}).status_code == 304
+    for place in ("1", "2", "-1", "x", "9" * 30):
+        assert client.get(f"/references/{take}/{place}").status_code == 404
 
 
 def test_the_sketch_that_stands_in_is_shown(client: TestClient, desk: Desk) -> None:

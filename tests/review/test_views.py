@@ -17,7 +17,7 @@ BOARD = sample_board()
 
 def test_the_filmstrip_has_every_panel_in_story_order() -> None:
     found = Snapshot(BOARD)
-    tiles = [tile for reel in views.reels(found) for tile in reel.tiles]
+    tiles = [tile for scene in found.scenes.values() for tile in views.reel(found, scene).tiles]
     assert [tile.id for tile in tiles] == [panel.id for _, panel in BOARD.panels()]
     assert tiles[0].number == "1A-1"
     assert tiles[0].alt.startswith("1A-1: wide shot of MIA")

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from PIL import Image
 
-from storyboard.testing.doors import FINAL, ODD, PASSING, Asked, Emulator, Mishap, Refusal, at, at_random, emulator, first, where
+from storyboard.testing.doors import FINAL, ODD, PASSING, Asked, Desk, Emulator, Mishap, Refusal, at, at_random, emulator, first, where
+from storyboard.testing.doors.door import MOST_FILES
 from storyboard.testing.doors.forms import fields
 from storyboard.testing.doors.openai import LOCAL, OPENAI
 from storyboard.testing.doors.specification import asked, document, violations
@@ -160,6 +161,13 @@ def test_a_lost_picture_is_billed_and_gone_and_other_calls_have_mishaps_of_their
         assert httpx.get(again).status_code == 200
         assert [httpx.get(f"{server.url}/v1/models").status_code for _ in range(2)] == [503, 200]
         assert server.looks["/v1/models"] == 2
+
+
+def test_files_are_kept_as_long_as_there_is_room() -> None:
+    desk, call = Desk(""), Asked(method="GET", path="/", base="http://a")
+    urls = [desk.filed(call, str(number).encode(), "image/png") for number in range(MOST_FILES + 2)]
+    kept = [desk.file(url.rpartition("/")[2].partition(".")[0]) is not None for url in urls]
+    assert kept == [False, False, *[True] * MOST_FILES]
 
 
 FILE = st.tuples(st.sampled_from(["image", "image[]", "mask"]), st.binary(max_size=2_000))

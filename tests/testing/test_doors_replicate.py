@@ -68,12 +68,12 @@ def schema(name: str) -> dict[str, Any]:
 
     def plain(node: Any) -> Any:
         if isinstance(node, list):
-            return [plain(each) for each in cast("list[Any]", node)]
+            return list(map(plain, node))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
         if not isinstance(node, dict):
             return node
-        names = {"oneOf": "anyOf"}
-        found = {names.get(key, key): plain(value) for key, value in cast("dict[str, Any]", node).items() if key != "nullable"}
-        return {**found, "type": [found["type"], "null"]} if "nullable" in node and "type" in found else found
+        inner = cast("dict[str, Any]", node)
+        found = {"anyOf" if key == "oneOf" else key: plain(value) for key, value in inner.items() if key != "nullable"}
+        return {**found, "type": [found["type"], "null"]} if "nullable" in inner and "type" in found else found
 
     found: dict[str, Any] = plain(copy.deepcopy(document(SPECIFICATION)["components"]["schemas"][name]))
     return found
@@ -88,9 +88,9 @@ def test_its_own_client_gets_a_picture_at_once(server: Emulator) -> None:
 def test_its_own_client_looks_after_a_prediction() -> None:
     with emulator(replicate(looks=3)) as running:
         prediction = client(running).models.predictions.create(model=MODEL, input={"prompt": "a pier"})
-        assert prediction.status == "starting"
+        before = str(prediction.status)
         prediction.wait()
-        assert prediction.status == "succeeded"
+        assert (before, prediction.status) == ("starting", "succeeded")
         assert prediction.output == jobs(running.desk)[prediction.id].addresses[-1]
         assert running.requests[-1].size == "2K", "the default"
         listed = client(running).predictions.list().results

@@ -234,6 +234,8 @@ class Candidate:
     """How many it serves side by side."""
     queue: float = 0.0
     """Seconds a request waits for its turn there."""
+    free: bool = False
+    """Whether it asks for nothing. Then `price` is what it is taken to be worth, since being free says nothing about its pictures."""
 
     @property
     def usable(self) -> bool:
@@ -252,7 +254,9 @@ def standing(candidate: Candidate, now: float) -> float:
 def score(candidate: Candidate, now: float) -> float:
     """How a door ranks, in USD; less is better. One that was shut is tried as if nothing were known, once in each pause."""
     known = UNKNOWN if candidate.health.pause > 0 else candidate.health
-    return (worth(known, candidate.price, now).score + candidate.queue * SECOND) * (1 + ORDER * candidate.place)
+    found = worth(known, candidate.price, now)
+    value = found.score - found.usd + candidate.price if candidate.free else found.score
+    return (value + candidate.queue * SECOND) * (1 + ORDER * candidate.place)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Protocol, runtime_checkable
 
+from pydantic import Field
+
 from storyboard.model.base import Frozen
 from storyboard.painters.chain.choosing import Ended, Health, Kind, learnt
+from storyboard.ports.waiting import MOST_SECONDS, MOST_USD
 
 MOST_MESSAGE = 300
 """Characters of a door's words that are written down."""
@@ -22,13 +25,13 @@ class Tried(Frozen):
     kind: Kind
     wish: str = ""
     """Fingerprint of the words, where they were refused: they are not sent there again."""
-    seconds: float = 0.0
-    usd: float | None = 0.0
+    seconds: float = Field(default=0.0, ge=0, le=MOST_SECONDS)
+    usd: float | None = Field(default=0.0, ge=0, le=MOST_USD)
     """What it cost; None where nobody knows."""
-    worst: float = 0.0
+    worst: float = Field(default=0.0, ge=0, le=MOST_USD)
     """USD it may have cost at most."""
     message: str = ""
-    at: float = 0.0
+    at: float = Field(default=0.0, ge=0, le=MOST_SECONDS)
     """When it ended, seconds since 1970."""
 
     @property

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from typing import Self
 
 from storyboard.model.errors import ProviderError
-from storyboard.model.takes import Said
+from storyboard.model.takes import DRAFT, Said
 from storyboard.painters.chain.choosing import UNKNOWN, Candidate, Choice, Ended, Health, Kind, after, choose
 from storyboard.painters.chain.diary import MOST_MESSAGE, Diary, InProcess, Tried, known, refusals
 from storyboard.painters.chain.hedging import fastest
@@ -39,9 +39,14 @@ from storyboard.ports import (
     TryLater,
     Turns,
 )
+from storyboard.ports.waiting import MOST_USD
 
 GIVEN_UP = 60.0
 """Seconds from which on a call that is broken off counts against its door; before that somebody just stopped."""
+
+
+ONCE_MORE = 0.5
+"""Seconds before the same door is asked once more."""
 
 
 class ChainPainter:
@@ -52,12 +57,20 @@ class ChainPainter:
         same_door: whether a refusal is final, rather than another door's to reconsider.
         hedge: seconds without an answer after which a second door is asked for the same picture; None for never.
         clock: seconds since 1970.
+        mark: what is written behind the doors' names in the diary, where they paint otherwise than usual.
     """
 
     def __init__(
-        self, doors: Mapping[str, Painter], *, same_door: bool = False, hedge: float | None = None, clock: Callable[[], float] = time.time
+        self,
+        doors: Mapping[str, Painter],
+        *,
+        same_door: bool = False,
+        hedge: float | None = None,
+        clock: Callable[[], float] = time.time,
+        mark: str = "",
     ) -> None:
         self.doors = dict(doors)
+        self.mark = mark
         self.same_door, self.hedge = same_door, hedge
         self.health: dict[str, Health] = {}
         self._clock = clock
@@ -75,24 +88,29 @@ class ChainPainter:
 
     @property
     def abilities(self) -> Abilities:
-        """What one of its doors can do at least; see `storyboard.painters.chain.together`."""
-        return together([door.abilities for door in self.doors.values()], hedging=self.hedge is not None)
+        """What at least one of its doors can do; see `storyboard.painters.chain.together`."""
+        return together([door.abilities for door in self._offering()], hedging=self.hedge is not None)
 
     def priced(self, size: str) -> Abilities:
         """What it can do, with the prices of such a picture at the doors that paint it."""
-        fitting = [door for door in self.doors.values() if size in door.abilities.sizes]
-        found = together([terms(door, size) for door in fitting or self.doors.values()], hedging=self.hedge is not None)
+        fitting = [door for door in self._offering() if size in door.abilities.sizes]
+        found = together([terms(door, size) for door in fitting or self._offering()], hedging=self.hedge is not None)
         return found.model_copy(update={"sizes": self.abilities.sizes})
+
+    def _offering(self) -> list[Painter]:
+        """The doors that are not left out; all where that is each of them."""
+        found = [door for name, door in self.doors.items() if not self._known(name).off]
+        return found or list(self.doors.values())
 
     def asked(self, *, same_door: bool, hedge: float | None) -> Self:
         """The same chain, going from door to door as said."""
-        return type(self)(self.doors, same_door=same_door, hedge=hedge, clock=self._clock)
+        return type(self)(self.doors, same_door=same_door, hedge=hedge, clock=self._clock, mark=self.mark)
 
     def sibling(self) -> Self | None:
         """The chain of the doors' cheaper siblings; None where no door has one."""
         found = {name: door.sibling() if isinstance(door, Drafting) else None for name, door in self.doors.items()}
         drafting = {name: door for name, door in found.items() if door is not None}
-        return type(self)(drafting, same_door=self.same_door, hedge=self.hedge, clock=self._clock) if drafting else None
+        return type(self)(drafting, same_door=self.same_door, hedge=self.hedge, clock=self._clock, mark=DRAFT) if drafting else None
 
     def ready(self) -> None:
         """Leaves out the doors that have nobody to paint as.
@@ -119,10 +137,9 @@ class ChainPainter:
     def learn(self, diary: Diary) -> None:
         """Begins with what is written there of earlier tries, and goes on writing."""
         self._diary, tries = diary, diary.read()
-        self._refused = dict(refusals(tries))
-        self.health = {name: health for name, health in known(tries).items() if name in self.doors} | {
-            name: health for name, health in self.health.items() if health.off
-        }
+        learnt, self._refused = known(tries), dict(refusals(tries))
+        off = {name: health for name, health in self.health.items() if health.off}
+        self.health = {name: learnt[name + self.mark] for name in self.doors if name + self.mark in learnt} | off
 
     def pace(self, pacing: Pacing) -> None:
         """Has requests take turns at doors that limit their rate."""
@@ -148,7 +165,7 @@ class ChainPainter:
             hedging = self.hedge is not None and not held
             painting = await (self._hedged(asked, request, fit, story) if hedging else self._tried(asked, request, story))
         except (FixRequest, Refused, Misconfigured):
-            del self._stories[name]
+            self._stories.pop(name, None)
             raise
         self._stories.pop(name, None)
         return painting
@@ -186,7 +203,7 @@ class ChainPainter:
         for name, door in self.doors.items():
             offered = terms(door, request.size)
             unable = able(request, offered) or (whole(request, offered) if fit is None else "")
-            refused = self._refused.get((name, wish_of(request)), "")
+            refused = self._refused.get((name + self.mark, wish_of(request)), "")
             if unable or refused:
                 story.excluded[name] = (Kind.REQUEST, unable) if unable else (Kind.REFUSED, refused)
         return story
@@ -214,11 +231,14 @@ class ChainPainter:
         return ""
 
     def _candidates(self, request: PaintRequest, story: Story, without: str = "") -> list[Candidate]:
+        prices = {name: terms(door, request.size).cost(ground=request.ground)[0] for name, door in self.doors.items()}
+        neutral = min((price for price in prices.values() if price), default=0.0)
         return [
             Candidate(
                 name=name,
                 place=place,
-                price=terms(door, request.size).cost(ground=request.ground)[0],
+                price=prices[name] or neutral,
+                free=not prices[name],
                 health=self._known(name),
                 failures=story.failures[name],
                 excluded=name in story.excluded or name == without,
@@ -343,7 +363,7 @@ class ChainPainter:
         choice = self._choice(request, story)
         if not choice.door:
             return self._waiting(choice, story, cost)
-        soon = 0.0 if choice.door != asked.door else wait
+        soon = 0.0 if choice.door != asked.door else ONCE_MORE if wait is None else wait
         return TryLater(f"{asked.door}: {told}", after=soon, limited=kind is Kind.LIMITED, cost=cost)
 
     def _is_held(self, asked: Try) -> bool:
@@ -365,19 +385,22 @@ class ChainPainter:
         now = self._now()
         spent = asked.worst if cost is None else cost
         if kind is not Kind.CONFIGURATION:
-            self.health[asked.door] = after(self._known(asked.door), Ended(kind, seconds, spent, now, wait, message))
+            before = self._known(asked.door)
+            self.health[asked.door] = health = after(before, Ended(kind, seconds, spent, now, wait, message))
+            if health.pause > before.pause == 0:
+                self._news.append(f"{asked.door} fails again and again; from now on one picture at a time tries it: {message}")
         self._paced(asked.door, kind, wait)
         if wish:
-            self._refused[asked.door, wish] = message
+            self._refused[asked.door + self.mark, wish] = message
         self._diary.add(
             Tried(
-                door=asked.door,
+                door=asked.door + self.mark,
                 panel=asked.request.panel.id,
                 kind=kind,
                 wish=wish,
                 seconds=round(seconds, 3),
-                usd=cost,
-                worst=asked.worst,
+                usd=None if cost is None else min(max(cost, 0.0), MOST_USD),
+                worst=min(max(asked.worst, 0.0), MOST_USD),
                 message=message[:MOST_MESSAGE],
                 at=round(now, 3),
             )

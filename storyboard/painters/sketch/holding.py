@@ -9,8 +9,11 @@ from storyboard.model.stage import Figure, Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
-from storyboard.painters.sketch.props import draw_prop
+from storyboard.painters.sketch.props import draw_parts, draw_prop
+from storyboard.painters.sketch.solids import Spot
 from storyboard.painters.sketch.things import TURNED, TWO_HANDS, enlarged, faced, lifted
+from storyboard.painters.sketch.things_hand import HELD, OWN_WAY
+from storyboard.painters.sketch.things_marks import Marks, box_of, grown, parts
 from storyboard.staging.space import Turn, length, mix, mul, sub, unit
 
 EAR_PITCH, EAR_SIZE = -66.0, 1.4
@@ -47,6 +50,8 @@ def held(w: Wear, hand: Hand, side: int = 1) -> None:
     kind = figure.holds if side == 1 else OTHER_HAND[pose]
     if side == 1 and kind == "phone" and pose is Pose.PHONE:
         _at_ear(w, hand)
+    elif kind in HELD and _shows(w, kind, pose):
+        _above_fingers(w, hand, HELD[kind])
     elif kind in TURNED and pose not in BOTH_HANDS:
         _to_lens(w, hand, kind, pose)
     elif side == 1 and pose in BOTH_HANDS:
@@ -55,6 +60,37 @@ def held(w: Wear, hand: Hand, side: int = 1) -> None:
         _prop(w, kind, mix(palm_centre(hand), palm_centre(hand_of(w.body, 0)), 0.5), figure.facing, 0.0)
     else:
         _gripped(w, hand, kind, pose)
+
+
+def _shows(w: Wear, kind: str, pose: Pose) -> bool:
+    """Whether a small thing is held up to the lens: not where it is used, nor where both hands have a tool."""
+    return pose not in BOTH_HANDS and pose.name not in OWN_WAY.get(kind, ()) and w.body.grips[1] != "aim"
+
+
+LIFE = 17.0
+"""Centimetres: what is smaller is drawn up to `LARGER` times as large as life in a hand."""
+LARGER, FARTHER = 1.6, 1.35
+"""Most that a small thing is enlarged, and how much more where the figure is small in the picture."""
+SMALL_FIGURE = (60.0, 150.0)
+"""Pixels of head height between which that goes from all to nothing."""
+RIM = 0.55
+"""Centimetres of paper left white around a small thing, so that no coat swallows it."""
+
+
+def _above_fingers(w: Wear, hand: Hand, marks: Marks) -> None:
+    """A small or flat thing, its front to the lens and clear of the fist, with a white rim."""
+    x0, y0, x1, y1 = box_of(marks)
+    across = max(x1 - x0, y1 - y0)
+    low, high = SMALL_FIGURE
+    far = max(0.0, min(1.0, (high - w.pixels) / (high - low)))
+    size = max(1.0, min(LARGER, LIFE / across)) * (1 + (FARTHER - 1) * far * (across < 2 * LIFE))
+    at = palm_centre(hand)
+    spot, shown = Spot(at, *faced(at, w.view.eye)), grown(marks, size)
+    outlines = [w.view.polygon([spot((x / 100, y / 100, 0.0)) for x, y in mark.points]) for mark in shown if not mark.width]
+    if filled := [outline for outline in outlines if len(outline) > 2]:
+        w.drawing.shape(filled, "white", w.view.pixels(at, RIM * size / 100) * 2, ink="white")
+    tone = w.thing if w.thing is not None else 0.4
+    draw_parts(w.drawing, w.view, parts(shown, (tone, 0.75, 0.05)), spot, w.key)
 
 
 def _gripped(w: Wear, hand: Hand, kind: str, pose: Pose) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -41,9 +41,13 @@ def draw_prop(
     `size` enlarges it for wide shots, `tone` recolours its body (`accent` for what the story is about).
     A kind nobody knows is drawn as `object`.
     """
-    easel, spot = Easel(drawing, view, key, near=True), Spot(at, facing, pitch, roll)
     tones = PLAIN if tone is None else (tone, PLAIN[1], PLAIN[2])
-    parts = [scaled(part, size) for part in parts_of(kind, tones)]
+    draw_parts(drawing, view, [scaled(part, size) for part in parts_of(kind, tones)], Spot(at, facing, pitch, roll), key)
+
+
+def draw_parts(drawing: Drawing, view: View, parts: Sequence[Part], spot: Spot, key: Vec = KEY) -> None:
+    """The parts of a prop in its own frame, farthest first."""
+    easel = Easel(drawing, view, key, near=True)
     items = [Item(spot, *bounds(part), partial(draw_part, easel, spot, part)) for part in parts]
     for item in ordered(items, view, 1e-5) if len(items) > 1 else items:
         item.paint()

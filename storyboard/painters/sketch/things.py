@@ -9,6 +9,7 @@ from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.props_gear import Tones
 from storyboard.painters.sketch.solids import Part, Spot
+from storyboard.painters.sketch.things_everyday import EVERYDAY
 from storyboard.painters.sketch.things_house import HOUSE
 from storyboard.painters.sketch.things_marks import Mark, Marks, box_of, builder, closeup, moved, parts
 from storyboard.painters.sketch.things_tools import TOOLS
@@ -19,7 +20,7 @@ from storyboard.staging.space import View, yaw_to
 
 SLID: dict[str, float] = {"pitchfork": -48, "rake": -42, "hoe": -42, "scythe": -46, "mop": 38, "oar": -48, "golf_club": -20, "placard": -6}
 """Centimetres by which long tools slide through the fist, so that their heads are in the picture."""
-_ALL = {**TOOLS, **HOUSE, **WORLD, **TRADES}
+_ALL = {**TOOLS, **HOUSE, **WORLD, **TRADES, **EVERYDAY}
 THINGS: dict[str, Marks] = {kind: moved(marks, SLID[kind]) if kind in SLID else marks for kind, marks in _ALL.items()}
 """Every thing by kind."""
 BETTER = frozenset({"rope", "hammer", "bucket"})

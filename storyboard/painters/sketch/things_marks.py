@@ -120,6 +120,11 @@ def moved(marks: Marks, up: float) -> Marks:
     return tuple(Mark(tuple((x, y + up) for x, y in m.points), m.tone, m.width, m.line) for m in marks)
 
 
+def grown(marks: Marks, k: float) -> Marks:
+    """The same thing `k` times as large."""
+    return tuple(Mark(tuple((x * k, y * k) for x, y in m.points), m.tone, m.width * k, m.line) for m in marks)
+
+
 def closeup(marks: Marks, backed: Callable[[Plane, float, float], None], *, lies: bool) -> Callable[[Plane], None]:
     """A close picture of a thing: as large as fits, on a table, with the shadow it throws there."""
     x0, y0, x1, y1 = box_of(marks)

@@ -129,10 +129,11 @@ class Acceptance:
         intent = self.memory.accepted(self.door, name)
         found = await find(intent) if intent is not None and find is not None else None
         if found is None:
-            intent = Accepted(key=name, door=self.door, panel=request.panel.id, at=time.time())
+            intent = Accepted(key=name, door=self.door, panel=request.panel.id, seed=request.seed, at=time.time())
             self.memory.accept(intent)
             found = await self._sent(intent, submit, find)
-        record = found.model_copy(update={"key": name, "door": self.door, "panel": request.panel.id, "at": found.at or time.time()})
+        whose = {"key": name, "door": self.door, "panel": request.panel.id, "seed": request.seed}
+        record = found.model_copy(update={**whose, "at": found.at or time.time()})
         self.memory.accept(record)
         return record
 

@@ -11,6 +11,7 @@ import json
 import re
 import ssl
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -78,6 +79,14 @@ class Part(NamedTuple):
     filename: str
     data: bytes
     mime: str
+
+
+@cache
+def trusted() -> ssl.SSLContext:
+    """How servers prove who they are on this machine. Loading it takes as long as a small picture, so it is done once."""
+    import httpx
+
+    return httpx.create_ssl_context()
 
 
 class Client:
@@ -148,7 +157,9 @@ class Client:
         loop = asyncio.get_running_loop()
         if loop not in self._pools:
             self._pools[loop] = httpx.AsyncClient(
-                verify=self.tls or True, follow_redirects=False, limits=httpx.Limits(max_connections=None, max_keepalive_connections=32)
+                verify=self.tls or trusted(),
+                follow_redirects=False,
+                limits=httpx.Limits(max_connections=None, max_keepalive_connections=32),
             )
         return self._pools[loop]
 

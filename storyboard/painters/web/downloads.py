@@ -15,10 +15,10 @@ import socket
 import ssl
 from collections.abc import AsyncGenerator, Collection, Sequence
 from contextlib import asynccontextmanager
-from functools import cache
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import TYPE_CHECKING, NamedTuple
 
+from storyboard.painters.web.client import trusted
 from storyboard.ports import TryLater
 
 if TYPE_CHECKING:
@@ -206,14 +206,6 @@ def _next(where: httpx.URL, location: str) -> httpx.URL:
     return onward
 
 
-@cache
-def _trusted() -> ssl.SSLContext:
-    """How servers prove who they are on this machine. Loading it takes as long as a small picture, so it is done once."""
-    import httpx
-
-    return httpx.create_ssl_context()
-
-
 @asynccontextmanager
 async def _opened(where: httpx.URL, allow: frozenset[str], tls: ssl.SSLContext | None) -> AsyncGenerator[httpx.Response]:
     """An answer from the very address that was checked. No key and no cookie goes along."""
@@ -221,7 +213,7 @@ async def _opened(where: httpx.URL, allow: frozenset[str], tls: ssl.SSLContext |
 
     addresses = await _checked(where, allow)
     limits = httpx.Timeout(TIMEOUT, connect=20.0)
-    async with httpx.AsyncClient(verify=tls or _trusted(), follow_redirects=False, timeout=limits) as client:
+    async with httpx.AsyncClient(verify=tls or trusted(), follow_redirects=False, timeout=limits) as client:
         response = await _connected(client, where, addresses)
         try:
             yield response

@@ -89,7 +89,7 @@ def failure(
 def read(answer: Heard, secret: str = "") -> Told:
     """What an answer tells, whatever shape it has."""
     value = _parsed(answer.text)
-    message = " ".join(_messages(value)) if value else _page(answer.text)
+    message = " ".join(map(_sentence, _messages(value))) if value else _page(answer.text)
     return Told(
         status=answer.status,
         message=scrub(message, secret),
@@ -153,6 +153,11 @@ def _messages(value: dict[str, Any]) -> Iterator[str]:
     yield from (text for text in texts if isinstance(text, str) and text)
     yield from (_located(entry) for entry in _dicts(value.get("detail")))
     yield from (json.dumps(issue)[:200] for name in ("meta", "errors", "issues") for issue in _dicts(value.get(name)))
+
+
+def _sentence(text: str) -> str:
+    """Words of a door's with a full stop, since others follow."""
+    return text if text.rstrip()[-1:] in {"", ".", "!", "?", "…"} else f"{text.rstrip()}."
 
 
 def _located(entry: dict[str, Any]) -> str:

@@ -5,21 +5,21 @@ from __future__ import annotations
 import asyncio
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from typing import Annotated, NamedTuple, TypeVar
+from typing import Annotated, NamedTuple, Protocol, TypeVar, runtime_checkable
 
 from pydantic import ConfigDict, ValidationError
 
 from storyboard.model.base import Frozen
 from storyboard.model.errors import ProviderError
 from storyboard.painters.gemini.messages import Text, absent
-from storyboard.painters.web import downloads, failures, keys, offers
-from storyboard.painters.web.accepted import Acceptance, key
-from storyboard.painters.web.client import TIMEOUT, Answer, Client
+from storyboard.painters.web import downloads, failures
+from storyboard.painters.web.accepted import key
+from storyboard.painters.web.behind import DoorPainter
+from storyboard.painters.web.client import TIMEOUT, Answer
 from storyboard.painters.web.keys import Entrance
 from storyboard.painters.web.offers import Offer
 from storyboard.painters.web.plain import Plain, painting, plain
-from storyboard.ports import Abilities, Accepted, Memory, Painting, PaintRequest, TryLater
+from storyboard.ports import Accepted, Painting, PaintRequest, TryLater
 
 PAINTED = "painted"
 """What a record says in the place of an id, where the picture is there and only its address is kept."""
@@ -64,7 +64,18 @@ class Images(Loose):
 M = TypeVar("M", bound=Loose)
 
 
-class HeldPainter(ABC):
+@runtime_checkable
+class Estimating(Protocol):
+    """A painter whose door tells the price of a picture without painting it."""
+
+    async def estimate(self, size: str = "1K") -> float:
+        """USD of a picture of that size. Raises one of the four errors where it cannot be told."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+class HeldPainter(DoorPainter, ABC):
     """A painter behind one call. Needs a key when it paints, not before, so that a quote needs none.
 
     Args:
@@ -79,37 +90,7 @@ class HeldPainter(ABC):
     """
 
     def __init__(self, entrance: Entrance, *, model: str = "", key: str = "", base_url: str = "", timeout: float = TIMEOUT) -> None:
-        self.entrance = entrance
-        self.base = keys.address(entrance, base_url)
-        self.offer, self.notices = self.offered(keys.model(entrance, model))
-        self.client = Client(entrance, timeout=timeout)
-        self.acceptance = Acceptance(entrance.name)
-        self._key = key
-
-    @property
-    def abilities(self) -> Abilities:
-        """What it can do. The price goes from the cheapest picture to the dearest; see `priced` for a narrower one."""
-        return self.offer.abilities
-
-    def priced(self, size: str) -> Abilities:
-        """What it can do, with the price of a picture of that size."""
-        return self.offer.priced(size)
-
-    def ready(self) -> None:
-        """Checks, without a call, that there is a key where one is needed.
-
-        Raises:
-            Misconfigured: there is none.
-        """
-        self.key()
-
-    def key(self) -> str:
-        """The key; empty where none is needed.
-
-        Raises:
-            Misconfigured: there is none.
-        """
-        return keys.key(self.entrance, self._key)
+        super().__init__(entrance, model=model, key=key, base_url=base_url, timeout=timeout)
 
     async def paint(self, request: PaintRequest) -> Painting:
         """One picture.
@@ -124,18 +105,6 @@ class HeldPainter(ABC):
         found = Found(record.result, record.cost or 0.0) if record else await self._sent(request, asked, offer)
         return await self._fetched(request, found, asked, offer)
 
-    def remember(self, memory: Memory) -> None:
-        """Keeps there where pictures lie that are paid and not fetched yet."""
-        self.acceptance.remember(memory)
-
-    async def close(self) -> None:
-        """Closes the connections. The painter may be used again."""
-        await self.client.close()
-
-    def offered(self, model: str) -> tuple[Offer, tuple[str, ...]]:
-        """What the door's table says of a model, and what the user should know; empty for the default."""
-        return offers.find(self.entrance.name, model)
-
     @abstractmethod
     async def send(self, asked: Plain, offer: Offer) -> Answer:
         """Makes the call. Raises one of the four errors where no answer comes."""
@@ -143,12 +112,6 @@ class HeldPainter(ABC):
     @abstractmethod
     def read(self, answer: Answer, asked: Plain, offer: Offer) -> Found:
         """What an answer brings that has a good status. Raises one of the four errors where it is no picture."""
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """What every call carries, the key among it."""
-        key = self.key()
-        return {"Authorization": f"Bearer {key}"} if key else {}
 
     def failure(self, answer: Answer, offer: Offer) -> ProviderError:
         """What an answer means that brought nothing."""
@@ -181,8 +144,16 @@ class HeldPainter(ABC):
         answer = await self.send(asked, offer)
         found = await asyncio.to_thread(self._found, answer, asked, offer)
         if downloads.remote(found.source):
-            name, door = key(request, self.entrance.name), self.entrance.name
-            record = Accepted(key=name, door=door, panel=request.panel.id, id=PAINTED, result=found.source, cost=found.cost, at=time.time())
+            record = Accepted(
+                key=key(request, self.entrance.name),
+                door=self.entrance.name,
+                panel=request.panel.id,
+                seed=request.seed,
+                id=PAINTED,
+                result=found.source,
+                cost=found.cost,
+                at=time.time(),
+            )
             self.acceptance.update(record)
         return found
 
@@ -212,6 +183,6 @@ class HeldPainter(ABC):
 
 
 def short(asked: Plain, offer: Offer) -> Plain:
-    """A request without the instructions that are the same every time, where the door's prompt is too short for them."""
+    """A request without the instructions that are the same every time, where the prompt is too short for them or the model follows none."""
     too_long = offer.prompt is not None and len(asked.prompt) > offer.prompt
-    return asked._replace(system="") if too_long else asked
+    return asked._replace(system="") if too_long or not offer.instructions else asked

@@ -55,6 +55,8 @@ class Offer(Frozen):
     """Most USD a picture by size, where the door bills what was used; empty where the price is fixed."""
     tokens: dict[str, float] = {}
     """USD a million tokens, where the door tells tokens and no price: `text` and `image` in, `output` out."""
+    instructions: bool = True
+    """Whether it follows instructions, so that those that are the same every time go along."""
     quality: str = ""
     """How carefully it paints, where the door has a setting for it; empty for the door's own choice."""
     search: float = 0.0

@@ -10,16 +10,15 @@ import asyncio
 import re
 import ssl
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeGuard
 
 from storyboard.model.errors import ProviderError
-from storyboard.painters.web import downloads, failures, keys, offers
-from storyboard.painters.web.accepted import Acceptance
-from storyboard.painters.web.client import Answer, Client
+from storyboard.painters.web import downloads, failures
+from storyboard.painters.web.behind import DoorPainter
+from storyboard.painters.web.client import Answer
 from storyboard.painters.web.keys import Entrance
 from storyboard.painters.web.plain import Plain, painting, plain
-from storyboard.ports import Abilities, Accepted, Memory, Painting, PaintRequest, TryLater
+from storyboard.ports import Accepted, Painting, PaintRequest, TryLater
 
 PATIENCE = 150.0
 """Seconds one try looks after a request. Shorter than what a run gives a picture, so that the try ends by itself and nothing is booked."""
@@ -85,7 +84,7 @@ State = Done | Ended | None
 """How far a request is; None while it is under way."""
 
 
-class QueuedPainter(ABC):
+class QueuedPainter(DoorPainter, ABC):
     """A painter behind a queue. Needs a key when it paints, not before, so that a quote needs none.
 
     Args:
@@ -112,43 +111,10 @@ class QueuedPainter(ABC):
         interval: float = INTERVAL,
         tls: ssl.SSLContext | None = None,
     ) -> None:
-        self.entrance, self.patience, self.interval, self.tls = entrance, patience, interval, tls
-        self.offer, self.notices = offers.find(entrance.name, keys.model(entrance, model))
-        self.base = keys.address(entrance, base_url)
-        self.client = Client(entrance, timeout=CALL, tls=tls)
-        self.acceptance = Acceptance(entrance.name)
+        super().__init__(entrance, model=model, key=key, base_url=base_url, timeout=CALL, tls=tls)
+        self.patience, self.interval = patience, interval
         self.collected: set[str] = set()
         """Ids of all requests looked after so far: none of them is one whose answer was lost."""
-        self._key = key
-
-    @property
-    def abilities(self) -> Abilities:
-        """What it can do. The price goes from the cheapest picture to the dearest; see `priced` for a narrower one."""
-        return self.offer.abilities
-
-    def priced(self, size: str) -> Abilities:
-        """What it can do, with the price of a picture of that size."""
-        return self.offer.priced(size)
-
-    def ready(self) -> None:
-        """Checks, without a call, that there is a key.
-
-        Raises:
-            Misconfigured: there is none.
-        """
-        self.key()
-
-    def key(self) -> str:
-        """The key.
-
-        Raises:
-            Misconfigured: there is none.
-        """
-        return keys.key(self.entrance, self._key)
-
-    def remember(self, memory: Memory) -> None:
-        """Keeps what was accepted there from now on."""
-        self.acceptance.remember(memory)
 
     async def paint(self, request: PaintRequest) -> Painting:
         """One picture: submitted where it was not yet, and collected.
@@ -161,11 +127,6 @@ class QueuedPainter(ABC):
         record = await self.acceptance.taken(request, lambda: self.submit(asked), lambda intent: self.find(intent, asked))
         self.collected.add(record.id)
         return await self._handed_on(record, await self._finished(record, asked), asked)
-
-    async def close(self) -> None:
-        """Closes the connections; what was accepted goes on. The painter may be used again."""
-        await self.acceptance.close()
-        await self.client.close()
 
     @abstractmethod
     async def submit(self, asked: Plain) -> Accepted:
@@ -182,11 +143,6 @@ class QueuedPainter(ABC):
         Raises:
             TryLater: that cannot be told yet; nothing is submitted meanwhile.
         """
-
-    @property
-    @abstractmethod
-    def headers(self) -> Mapping[str, str]:
-        """What every call carries, the key among it."""
 
     def failure(self, answer: Answer) -> ProviderError:
         """What an answer means that brought nothing."""
@@ -230,7 +186,7 @@ class QueuedPainter(ABC):
         """
         try:
             found = await downloads.picture(done.source, allow=(downloads.origin(self.base),), cost=0.0, tls=self.tls)
-            made = painting(found, asked, model=self.offer.id, cost=done.cost, notices=self.notices)
+            made = await asyncio.to_thread(painting, found, asked, model=self.offer.id, cost=done.cost, notices=self.notices)
         except downloads.Gone as gone:
             self.acceptance.ended(record)
             raise TryLater(str(gone), cost=done.cost) from None

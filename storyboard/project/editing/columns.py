@@ -132,7 +132,7 @@ class Check(NamedTuple):
     highest: int
     """The highest number a panel of that scene ever had then: whoever has a higher one came later."""
     prints: tuple[str, ...]
-    """Of the cells, in the order of `COLUMNS`."""
+    """Of the cells, in the order of `COLUMNS`, and of the id."""
 
 
 def rows(board: Board) -> Iterator[dict[str, str]]:
@@ -141,7 +141,7 @@ def rows(board: Board) -> Iterator[dict[str, str]]:
         highest = top(board, scene)
         for place, panel in enumerate(scene.panels, 1):
             row = cells(board, scene, panel)
-            check = f"{place}.{highest}.{''.join(prints(row.values()))}"
+            check = f"{place}.{highest}.{''.join(prints((*row.values(), panel.id)))}"
             yield {**row, ID: panel.id, CHECK: check}
 
 
@@ -160,7 +160,7 @@ def prints(texts: Iterable[str]) -> tuple[str, ...]:
 def check_of(text: str) -> Check | None:
     """What a row remembers; None where that is not there, or of another version."""
     found = _CHECK.fullmatch(text.strip())
-    if found is None or len(found[3]) != PRINT * len(COLUMNS):
+    if found is None or len(found[3]) != PRINT * (len(COLUMNS) + 1):
         return None
     parts = tuple(found[3][at : at + PRINT] for at in range(0, len(found[3]), PRINT))
     return Check(int(found[1]), int(found[2]), parts)

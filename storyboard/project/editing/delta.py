@@ -35,6 +35,8 @@ class Part(Frozen):
     panels: tuple[Piece, ...] = ()
     shot_row: Row | None = None
     panel_row: Row | None = None
+    plan: Piece | None = None
+    """Who planned it, and what is to be said of that."""
 
 
 class Run(Frozen):
@@ -95,9 +97,16 @@ def _scenes(board: Board) -> dict[str, SceneBoard]:
 def _part(before: SceneBoard, after: SceneBoard) -> Part | None:
     shots, panels = _pieces(before.shots, after.shots), _pieces(before.panels, after.panels)
     rows = (_row(before.shots, after.shots), _row(before.panels, after.panels))
-    if not (shots or panels or any(rows)):
+    plan = _plan(before, after)
+    if not (shots or panels or any(rows) or plan):
         return None
-    return Part(scene=before.scene.id, shots=shots, panels=panels, shot_row=rows[0], panel_row=rows[1])
+    return Part(scene=before.scene.id, shots=shots, panels=panels, shot_row=rows[0], panel_row=rows[1], plan=plan)
+
+
+def _plan(before: SceneBoard, after: SceneBoard) -> Piece | None:
+    names = {name for name in ("planner", "notices") if getattr(before, name) != getattr(after, name)}
+    old, new = (scene.model_dump(mode="json", include=names) for scene in (before, after))
+    return Piece(id=before.scene.id, before=old, after=new) if names else None
 
 
 def _row(before: Sequence[Shot] | Sequence[Panel], after: Sequence[Shot] | Sequence[Panel]) -> Row | None:
@@ -148,7 +157,8 @@ def turned(delta: Delta) -> Delta:
 def _turned(part: Part) -> Part:
     shots, panels = (tuple(map(_back, row)) for row in (part.shots, part.panels))
     rows = [None if row is None else Row(before=row.after, after=row.before) for row in (part.shot_row, part.panel_row)]
-    return Part(scene=part.scene, shots=shots, panels=panels, shot_row=rows[0], panel_row=rows[1])
+    plan = None if part.plan is None else _back(part.plan)
+    return Part(scene=part.scene, shots=shots, panels=panels, shot_row=rows[0], panel_row=rows[1], plan=plan)
 
 
 def _back(piece: Piece) -> Piece:
@@ -166,10 +176,14 @@ def led(board: Board, delta: Delta) -> tuple[Board, tuple[str, ...]]:
         if scene is None:
             left += [piece.id for piece in part.panels]
             continue
-        shots, panels = _led(scene.shots, part.shots, part.shot_row, left), _led(scene.panels, part.panels, part.panel_row, left)
+        shots, panels = (
+            _led(Shot, scene.shots, part.shots, part.shot_row, left),
+            _led(Panel, scene.panels, part.panels, part.panel_row, left),
+        )
         there = {shot.id for shot in shots}
         kept = [shot for shot in scene.shots if shot.id not in there and any(panel.shot == shot.id for panel in panels)]
-        board = board.with_scene(scene.model_copy(update={"shots": (*shots, *kept), "panels": panels}))
+        plan = {name: tuple(value) if name == "notices" else value for name, value in ((part.plan and part.plan.after) or {}).items()}
+        board = board.with_scene(scene.model_copy(update={"shots": (*shots, *kept), "panels": panels, **plan}))
     if delta.locked is not None:
         board = board.model_copy(update={"locked": delta.locked[1]})
     if delta.held is not None:
@@ -178,10 +192,9 @@ def led(board: Board, delta: Delta) -> tuple[Board, tuple[str, ...]]:
     return _noticed(board, delta.notices), tuple(left)
 
 
-def _led(row: Sequence[T], pieces: Iterable[Piece], order: Row | None, left: list[str]) -> tuple[T, ...]:
+def _led(kind: type[T], row: Sequence[T], pieces: Iterable[Piece], order: Row | None, left: list[str]) -> tuple[T, ...]:
     """A row of shots or panels with some of them changed, come or gone."""
     found = {one.id: one for one in row}
-    kind: type[T] = type(row[0]) if row else Panel  # type: ignore[assignment]
     for piece in pieces:
         one = found.get(piece.id)
         if piece.after is None:

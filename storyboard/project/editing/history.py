@@ -3,6 +3,7 @@
 An edit is written down first (`history/N.json`: only what differs), then the board, which names the edits in force (`Board.edits`). A crash
 leaves either the old board or the new one; a file that no board names is removed by the next edit. Takes are never touched. What was
 painted since an edit stays painted when the edit is taken back; only fields that are still as the edit left them go back.
+`history/state.json` repeats what the board says of its edits, so that they can be made again on a board that was lost (`replayed`).
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from storyboard.model.errors import InputError
 from storyboard.project.clock import now
 from storyboard.project.editing import delta as deltas
 from storyboard.project.editing.delta import Delta
-from storyboard.project.editing.promises import broken
+from storyboard.project.editing.promises import broken, newly_uncovered
 from storyboard.project.editing.scenes import used_up
 from storyboard.project.editing.words import unshown
 from storyboard.project.files import Damaged, read_model, write_model
@@ -25,7 +26,7 @@ from storyboard.project.folder import Project
 from storyboard.project.work import faults
 from storyboard.shots.coverage import Gap
 
-FOLDER = "history"
+FOLDER, STATE = "history", "state.json"
 
 MOST_EDITS = 200
 """Edits of a board that can be taken back; older ones stand."""
@@ -133,6 +134,25 @@ def history(project: Project, most: int = 50) -> History:
     return History(done=tuple(_known(project, edits.done[::-1][:most])), undone=tuple(_known(project, edits.undone[::-1][:most])))
 
 
+def replayed(project: Project, board: Board) -> Board:
+    """A board that was planned anew, since the old one was lost, with its edits made again; as it is where they are not all there.
+
+    What takes remember of later is left.
+    """
+    try:
+        edits = read_model(project.folder / FOLDER / STATE, Edits)
+        entries = [read_model(_file(project, number), Entry) for number in edits.done]
+    except Damaged:
+        return board
+    again = board
+    for entry in entries:
+        if entry.revision == board.revision:
+            again = deltas.led(again, entry.delta)[0]
+    faulty = set(broken(again, again.scenes)) - set(broken(board, board.scenes))
+    whole = not faulty and not newly_uncovered(board, again)
+    return again.model_copy(update={"edits": edits}) if whole else board
+
+
 # one step -----------------------------------------------------------------------------------------------------------------------------
 
 
@@ -178,6 +198,7 @@ def _entry(project: Project, board: Board, *, back: bool) -> Entry:
 def _save(project: Project, board: Board, edits: Edits) -> None:
     """Writes the board, then removes the files of edits that nobody can reach any more."""
     project.save(board.model_copy(update={"edits": edits}))
+    write_model(project.folder / FOLDER / STATE, edits)
     kept = {*edits.done, *edits.undone}
     for number in _numbers(project):
         if number not in kept:

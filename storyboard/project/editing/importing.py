@@ -157,16 +157,24 @@ def _sorted_out(work: _Work, lines: Sequence[Line]) -> tuple[list[_Known], list[
     fresh: list[Line] = []
     for line in lines:
         id = line.cells.get(ID, "") if by_id else names.get(line.cells.get("Panel", ""), "")
-        if not id or id in known:
+        if by_id and not id and line.cells.get(CHECK):
+            work.cannot(line, ID, "the id of this row was taken out: it is passed over, and no row counts as deleted")
+        elif not id or id in known:
             if any(line.cells.get(column.name) for column in COLUMNS):
                 fresh.append(line)
         elif id in work.board.index and _on_list(work.board, id):
             scene, panel = work.board.find(id)
             check = check_of(line.cells.get(CHECK, ""))
             known[id] = _Known(line, id, scene.scene.id, check, cells(work.board, scene, panel))
-        else:
-            work.cannot(line, ID, "no panel of this board has this id (any more): the row is passed over")
+        elif not _as_written(line):
+            work.cannot(line, ID, "no panel of this board has this id: the row is passed over, and no row counts as deleted")
     return list(known.values()), fresh
+
+
+def _as_written(line: Line) -> bool:
+    """Whether nobody has changed a row since it was written."""
+    check = check_of(line.cells.get(CHECK, ""))
+    return check is not None and check.prints == prints(line.cells.get(name, "") for name in (*(column.name for column in COLUMNS), ID))
 
 
 def _on_list(board: Board, id: str) -> bool:
@@ -284,7 +292,12 @@ def _shot(scene: SceneBoard, text: str) -> str:
 
 
 def _deleted(work: _Work, known: Sequence[_Known]) -> None:
-    """Panels whose rows are gone, of scenes of which some are left; those that came after the file was written stay."""
+    """Panels whose rows are gone, of scenes of which some are left; those that came after the file was written stay.
+
+    Where a row's id is not what it was, nobody knows whose row is gone: then nothing is deleted.
+    """
+    if any(problem.column == ID for problem in work.problems):
+        return
     there = {one.panel for one in known}
     tops: dict[str, int] = {}
     for one in known:

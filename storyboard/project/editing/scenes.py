@@ -112,12 +112,12 @@ def _ids(board: Board, letter: str) -> Iterator[str]:
 # numbers ------------------------------------------------------------------------------------------------------------------------------
 
 
-def new_setup(scene: SceneBoard, before: str, *, locked: bool) -> str:
+def new_setup(shots: Sequence[Shot], before: str, *, locked: bool) -> str:
     """A letter for a new setup behind the one of the shot `before` (id): the next one; on a locked board one between (`A1` after A),
     unless it stands behind all others. (HOUSE 2.)"""
-    taken = {shot.setup for shot in scene.shots}
+    taken = {shot.setup for shot in shots}
     last = max(taken, key=setup_key, default="")
-    known = next((shot.setup for shot in scene.shots if shot.id == before), last)
+    known = next((shot.setup for shot in shots if shot.id == before), last)
     if locked and known != last:
         stem = known.rstrip("0123456789")
         return next(name for number in count(1) if (name := f"{stem}{number}") not in taken)

@@ -55,7 +55,7 @@ def _added(before: SceneBoard, after: SceneBoard) -> str:
 
 def _new_shot(board: Board, scene: SceneBoard, behind: Shot, like: Shot) -> Shot:
     """A shot as another one, with an id and a letter of its own."""
-    setup = new_setup(scene, behind.id, locked=board.locked)
+    setup = new_setup(scene.shots, behind.id, locked=board.locked)
     return like.model_copy(update={"id": new_id(board, scene, "h"), "setup": setup})
 
 

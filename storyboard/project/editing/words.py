@@ -142,14 +142,16 @@ def absorbing(board: Board, scene: SceneBoard, panel: Panel, gone: Panel, *, bef
 def handed(board: Board, scene: SceneBoard, gone: Collection[str]) -> tuple[list[Panel], list[Panel]]:
     """A scene's panels without those of these ids, whose words go to the panel before, else to the one behind; and those nobody takes.
 
-    A panel without words is simply gone.
+    A panel without words is simply gone. One that was omitted hands nothing on: it stays where words are its own.
     """
     left = [panel for panel in scene.panels if panel.id not in gone]
     shown = {panel.id for panel in left if not panel.omitted}
     heirs = {panel.id: panel for panel in left}
     lost: list[Panel] = []
     for at, panel in enumerate(scene.panels):
-        if panel.id in gone and panel.covers and not panel.omitted:
+        if panel.id in gone and panel.omitted:
+            lost += [panel] if less(board, panel.covers, [cover for one in left for cover in one.covers]) else []
+        elif panel.id in gone and panel.covers:
             before = next((one.id for one in reversed(scene.panels[:at]) if one.id in shown), "")
             heir = before or next((one.id for one in scene.panels[at:] if one.id in shown), "")
             if heir:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import count, pairwise
+from itertools import pairwise
 
 from storyboard.model.board import Former, SceneBoard
-from storyboard.model.numbers import LETTERS, setup_key, setup_letters
 from storyboard.model.shots import Cover, Panel, Shot
+from storyboard.project.editing.scenes import new_setup
 from storyboard.project.revising.covering import View, without
 from storyboard.shots import coverage, timing
 
@@ -58,19 +58,10 @@ class Desk:
         same = next((shot for shot in self.shots if _kind(shot) == _kind(wanted)), None)
         if same is not None:
             return same
-        made = wanted.model_copy(update={"id": self.ids.new(f"{self.board.scene.id}h"), "setup": self._letter(before)})
+        setup = new_setup(self.shots, before, locked=self.locked)
+        made = wanted.model_copy(update={"id": self.ids.new(f"{self.board.scene.id}h"), "setup": setup})
         self.shots.append(made)
         return made
-
-    def _letter(self, before: str) -> str:
-        """A letter for a new setup: the next one; on a locked board one between, `A1` after A, unless it stands behind all others."""
-        taken = {shot.setup for shot in self.shots}
-        last = max(taken, key=setup_key, default="")
-        known = next((shot.setup for shot in self.shots if shot.id == before), last)
-        if self.locked and known != last:
-            stem = known.rstrip("0123456789")
-            return next(name for number in count(1) if (name := f"{stem}{number}") not in taken)
-        return next(name for number in count(_letters(last)) if (name := setup_letters(number)) not in taken)
 
     def add(self, panel: Panel, shot: Shot, at: int) -> Panel:
         """Puts a panel at a place, under a setup of this scene."""
@@ -97,14 +88,6 @@ class Desk:
 
 def _kind(shot: Shot) -> Shot:
     return shot.model_copy(update={"id": "", "setup": "", "why": ""})
-
-
-def _letters(setup: str) -> int:
-    """The place of a setup's letters in their row, from 1; 0 for none."""
-    place = 0
-    for letter in setup.rstrip("0123456789"):
-        place = place * len(LETTERS) + LETTERS.find(letter.upper()) + 1
-    return place
 
 
 def _counted(panels: Sequence[Panel], shots: set[str]) -> Iterator[Panel]:

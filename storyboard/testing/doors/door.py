@@ -16,6 +16,9 @@ from storyboard.testing.gemini.gallery import Gallery
 from storyboard.testing.gemini.replies import Json, Reply
 from storyboard.testing.gemini.requests import Received
 
+MOST_FILES = 400
+"""Pictures that can be fetched; the oldest go first, as the services' own do after an hour."""
+
 
 class Refusal(Exception):
     """Raised while a request is read: the gateway does not take it.
@@ -90,6 +93,8 @@ class Desk:
         name = sha256(data).hexdigest()
         with self.lock:
             self._files[name] = data, mime
+            while len(self._files) > MOST_FILES:
+                self._files.pop(next(iter(self._files)))
         return f"{asked.base}/files/{name}.{mime.rpartition('/')[2]}"
 
     def file(self, name: str) -> tuple[bytes, str] | None:

@@ -18,6 +18,8 @@ class Served(NamedTuple):
     """What it is called in the module of its emulator, which has the painter's name."""
     path: str = ""
     """What comes after the server's address in a base URL."""
+    model: str = ""
+    """The model a painter has to ask for, where it would ask another of a server it does not know."""
 
 
 SERVED = {
@@ -26,7 +28,7 @@ SERVED = {
     "fal": Served("fal", "FAL"),
     "local": Served("openai", "LOCAL", "/v1"),
     "lumenfall": Served("lumenfall", "LUMENFALL", "/openai/v1"),
-    "openai": Served("openai", "OPENAI", "/v1"),
+    "openai": Served("openai", "OPENAI", "/v1", "gpt-image-2.5-sunburst"),
     "openrouter": Served("openrouter", "OPENROUTER", "/api/v1"),
     "replicate": Served("replicate", "REPLICATE"),
 }
@@ -49,4 +51,5 @@ def variables(name: str, url: str) -> dict[str, str]:
     served = SERVED[name]
     entrance = cast("Entrance", import_module(f"storyboard.painters.{served.painter}").ENTRANCE)
     key = {} if door(name).keyless else {entrance.keys[0]: "anything"}
-    return {entrance.address_variable: url + served.path, **key}
+    model = {entrance.model_variable: served.model} if served.model else {}
+    return {entrance.address_variable: url + served.path, **key, **model}

@@ -27,6 +27,8 @@ const news = {
     if (!place()) return;
     const answer = await fetch(source + (place().id === "stage" ? location.search : ""), { headers: { "HX-Request": "true" } });
     const text = await answer.text();
+    // An answer that is still under way comes to the button that asked for it, which therefore stays until then.
+    while (place() && one(".htmx-request, .writing", place())) await new Promise((done) => setTimeout(done, 50));
     if (answer.ok && place()) htmx.swap(place(), text, { swapStyle: "outerHTML", swapDelay: 0, settleDelay: 0 });
   },
   listen() {
@@ -115,7 +117,7 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || one("dialog[open]")) return;
   if (writing(event.target)) {
     if (event.key === "Escape") event.target.blur();
-    if (event.key === "Enter" && !event.shiftKey && event.target.matches("textarea")) { event.preventDefault(); event.target.form.requestSubmit(); }
+    if (event.key === "Enter" && !event.shiftKey && event.target.matches("textarea") && event.target.form) { event.preventDefault(); event.target.form.requestSubmit(); }
     return;
   }
   if (!document.dispatchEvent(new CustomEvent("key", { detail: event, cancelable: true }))) { event.preventDefault(); return; }

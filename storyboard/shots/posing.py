@@ -1,0 +1,69 @@
+"""Poses taken on the set: a gesture does not lift anybody out of a seat, and of the deeds of a panel the most telling stays."""
+
+from __future__ import annotations
+
+from storyboard.model.shots import Pose
+from storyboard.shots import strength
+from storyboard.shots.floor import FALLEN, LASTING, LOW, MOVING, ON_THE_WAY, STOPPING, WHOLE, Floor, towards
+
+
+def posed(floor: Floor, who: str, pose: Pose | None) -> None:
+    """Takes a pose; a gesture does not lift anybody out of a seat, and nothing replaces a stronger deed of the same panel."""
+    if pose is None:
+        return
+    if pose not in WHOLE and _goes_on_top(floor.here[who].pose, pose):
+        _gestures(floor, who, pose)
+        return
+    if pose in LASTING or (pose in STOPPING and floor.rest.get(who) in MOVING):
+        _stop_party(floor, who, pose)
+        floor.change(who, state="" if floor.here[who].state == FALLEN else floor.here[who].state)
+        floor.habit.pop(who, None)
+        floor.rest[who] = pose if pose in LASTING else Pose.STAND
+    if who not in floor.busy and _tells(floor, who, pose):
+        _loosened(floor, who, pose)
+        floor.change(who, pose=pose, gesture=None, to=None)
+
+
+def _loosened(floor: Floor, who: str, pose: Pose) -> None:
+    """Whoever falls looks at nobody; whoever has aimed turns to whom the eyes have gone to meanwhile."""
+    now = floor.here[who]
+    if pose is Pose.FALL:
+        floor.habit.pop(who, None)
+        floor.change(who, gaze="")
+    elif now.pose in FIXED and pose not in FIXED and now.gaze in floor.here and not floor.car:
+        floor.change(who, facing=towards(now.mark, floor.here[now.gaze].mark))
+
+
+FIXED = MOVING | {Pose.LIE, Pose.AIM, Pose.LOOK_BACK}
+"""Poses in which the body does not turn with the eyes."""
+
+
+def _goes_on_top(legs: Pose, gesture: Pose) -> bool:
+    return legs in LOW or (legs in MOVING and gesture in ON_THE_WAY)
+
+
+def _tells(floor: Floor, who: str, pose: Pose) -> bool:
+    """Whether a pose is at least as telling as what somebody is seen in already; it is remembered if so."""
+    strong = strength.of_pose(pose)
+    if strong < floor.told.get(who, 0.0):
+        return False
+    floor.told[who] = strong
+    return True
+
+
+def _gestures(floor: Floor, who: str, gesture: Pose) -> None:
+    """Does something with arms and head, and keeps the seat."""
+    if gesture in LASTING:
+        floor.habit[who] = gesture
+    if who not in floor.busy and _tells(floor, who, gesture):
+        legs = floor.here[who].pose
+        floor.change(who, pose=Pose.SIT if legs in (Pose.TYPE, Pose.WRITE) else legs, gesture=gesture)
+
+
+def _stop_party(floor: Floor, who: str, pose: Pose) -> None:
+    """Those who came along with somebody who now kneels, sits or stands do not run on."""
+    mates = floor.party.pop(who, ()) if pose not in MOVING else ()
+    for mate in mates:
+        if mate != who and mate in floor.here and floor.rest.get(mate) in MOVING:
+            floor.rest[mate] = Pose.STAND
+            floor.change(mate, pose=Pose.STAND, to=None)
