@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal
 
-from langchain_core.messages import BaseMessage
+from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
 from langchain_core.runnables import RunnableConfig
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command, StateSnapshot
@@ -16,13 +17,14 @@ from storyboard.graphs.assistant import THREAD, Conversation, Room, Said, told
 from storyboard.graphs.booked import Booked
 from storyboard.graphs.start import saver
 from storyboard.graphs.tools import Desk, Proposal
+from storyboard.model.base import Frozen
 from storyboard.model.errors import InputError
 from storyboard.ports import Painter, TextModel
 from storyboard.project.clock import now
 from storyboard.project.folder import Project
 
-Decide = Callable[[Sequence[Proposal]], bool]
-"""Asked before anything is spent, approved or taken away."""
+Decide = Callable[[Sequence[Proposal]], bool | None]
+"""Asked before anything is spent, approved or taken away; None leaves it waiting."""
 
 CENT = 0.005
 """USD that a price may have risen since the yes: what rounding makes of it."""
@@ -61,12 +63,62 @@ async def converse(made: Room, text: str, decide: Decide | None = None) -> Said:
             waiting = output.interrupts
         while waiting and decide is not None:
             proposals = [Proposal.model_validate(one) for one in waiting[0].value["proposals"]]
-            agreed = {assistant.sign(one): one.high for one in proposals}
-            answer = {waiting[0].id: {"go_on": decide(proposals), "agreed": agreed}}
+            agreed, go_on = {assistant.sign(one): one.high for one in proposals}, decide(proposals)
+            if go_on is None:
+                break
+            answer = {waiting[0].id: {"go_on": go_on, "agreed": agreed}}
             output = await graph.ainvoke(Command(resume=answer), CONFIG, context=made, version="v2")
             waiting = output.interrupts
         values = (await graph.aget_state(CONFIG)).values
         return told(values, waiting[0].value["proposals"] if waiting else ())
+
+
+class Line(Frozen):
+    """Something that was said or done in a conversation."""
+
+    who: Literal["user", "assistant", "done"]
+    text: str
+
+
+class Recalled(Frozen):
+    """A conversation as it was left."""
+
+    lines: tuple[Line, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    """What waits for a yes."""
+
+
+async def recalled(project: Project) -> Recalled:
+    """What was said and done in the conversation about a board, and what waits; nothing where nobody has asked yet.
+
+    Raises:
+        InputError: it was damaged, or written by another program.
+    """
+    if not (project.folder / "checkpoints.sqlite").is_file():
+        return Recalled()
+    async with saver(project) as kept:
+        state = await _state(assistant.build(room(project, None, "").desk).compile(checkpointer=kept), project)
+    waiting = state.interrupts[0].value["proposals"] if state.interrupts else ()
+    return Recalled(lines=tuple(_lines(state.values.get("messages", []))), proposals=tuple(map(Proposal.model_validate, waiting)))
+
+
+def _lines(messages: Sequence[BaseMessage]) -> Iterator[Line]:
+    """Messages in words; what came of an action is left out where the answer repeats it."""
+    for at, message in enumerate(messages):
+        if isinstance(message, HumanMessage):
+            yield Line(who="user", text=message.text)
+        elif isinstance(message, ToolMessage):
+            answer = next((one for one in messages[at:] if not isinstance(one, ToolMessage)), None)
+            if not isinstance(answer, AIMessage) or message.text not in answer.text:
+                yield Line(who="done", text=message.text)
+        elif message.text:
+            yield Line(who="assistant", text=message.text)
+
+
+async def forget(project: Project) -> None:
+    """Begins the conversation about a board anew; what waits for a yes is not done."""
+    async with saver(project, THREAD):
+        pass
 
 
 async def _state(graph: CompiledStateGraph[Conversation, Room, Conversation, Conversation], project: Project) -> StateSnapshot:

@@ -148,12 +148,12 @@ def parsed(data: bytes, file: Path) -> CastWords:
     except UnicodeDecodeError as error:
         raise InputError(f"{file} is no text in UTF-8. Save it as UTF-8.") from error
     except ValidationError as error:
-        raise InputError(f"{file}, {_fault(error)}.") from error
+        raise InputError(f"{file}, {fault(error)}.") from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise InputError(f"{file} is not valid TOML: {error}. Values stand in quotes: name = 'MIA'.") from error
 
 
-def _fault(error: ValidationError) -> str:
+def fault(error: ValidationError) -> str:
     """The key that is wrong, and what it may be."""
     first = error.errors(include_url=False, include_input=False)[0]
     key = ".".join(str(part) for part in first["loc"])[:120]

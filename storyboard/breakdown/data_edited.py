@@ -8,7 +8,9 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from storyboard.breakdown.data import FILE, CastWords, parsed
+from pydantic import ValidationError
+
+from storyboard.breakdown.data import FILE, CastWords, fault, parsed
 from storyboard.breakdown.data_written import quoted
 from storyboard.model.errors import InputError
 
@@ -28,7 +30,7 @@ def edited(text: str, table: str, names: Collection[str], values: Mapping[str, A
     file = Path(FILE)
     before = parsed(text.encode(), file)
     key = next((known for known in getattr(before, table) if _meant(known, names)), "")
-    lines = text.splitlines()
+    lines = text.rstrip("\n").split("\n") if text else []
     start, end = _table(lines, table, key) if key else (-1, -1)
     if start < 0:
         key = key or next(iter(names))
@@ -99,7 +101,10 @@ def _same(before: CastWords, text: str, table: str, key: str, values: Mapping[st
             one.pop(name, None)
         else:
             one[name] = value
-    wanted = CastWords.model_validate(told)
+    try:
+        wanted = CastWords.model_validate(told)
+    except ValidationError as error:
+        raise InputError(f"{FILE}, {fault(error)}.") from error
     try:
         after = parsed(text.encode(), Path(FILE))
     except InputError as error:

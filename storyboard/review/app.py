@@ -17,7 +17,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp
 
 from storyboard.model.errors import BoardInUse, BudgetReached, DiskProblem, InputError, ProviderError, StoryboardError
-from storyboard.review import acting, assets, floor, live, media, pages, painting, play, shot_files, shot_list
+from storyboard.review import acting, assets, cast, chatting, commenting, floor, links, live, media, pages, painting, play, shot_files, shot_list
 from storyboard.review.desk import Desk
 from storyboard.review.guard import Door, Guard
 from storyboard.review.media import Printed, Thumbs
@@ -25,7 +25,7 @@ from storyboard.review.offers import Offers
 from storyboard.review.reels import Reels
 from storyboard.review.rendering import page
 
-MODULES: tuple[ModuleType, ...] = (pages, acting, painting, play, floor, shot_list, shot_files, live, media, assets)
+MODULES: tuple[ModuleType, ...] = (pages, acting, painting, play, floor, shot_list, shot_files, commenting, links, chatting, cast, live, media, assets)
 """Whose `routes` are served. A new page is a module with `routes`, named here."""
 
 WATCH = 0.5
@@ -51,7 +51,7 @@ def build(desk: Desk, door: Door) -> ASGIApp:
     }
     app = Starlette(routes=routes, exception_handlers=handlers, lifespan=lifespan)
     app.state.desk, app.state.thumbs, app.state.offers, app.state.printed = desk, Thumbs(), Offers(), Printed()
-    app.state.reels = Reels()
+    app.state.reels, app.state.guarded = Reels(), bool(door.edit)
     return Guard(app, door)
 
 

@@ -63,7 +63,7 @@ ROOM: Mapping[str, int] = {"upload": 21_000_000, "import": 21_000_000}
 WEEK = 7 * 24 * 3600
 """Seconds a browser keeps a token."""
 
-VIEWERS_MAY: frozenset[str] = frozenset()
+VIEWERS_MAY: frozenset[str] = frozenset({"comment"})
 """Last parts of addresses that who only looks may post to."""
 
 _HOST = re.compile(r"(?:[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")

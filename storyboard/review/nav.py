@@ -22,7 +22,7 @@ class Part(NamedTuple):
     """Its address; `{panel}` is the panel's id, `{scene}` its scene's."""
 
 
-PLACES: tuple[Place, ...] = (Place("Board", "/", "grid"), Place("Shots", "/shots", "list"), Place("Play", "/play", "play"))
+PLACES: tuple[Place, ...] = (Place("Board", "/", "grid"), Place("Shots", "/shots", "list"), Place("Comments", "/comments", "note"), Place("Ask", "/ask", "chat"), Place("Cast", "/cast", "people"), Place("Play", "/play", "play"))
 """In the order shown."""
 
 PARTS: tuple[Part, ...] = (Part("Floor plan", "/panels/{panel}/floor"),)

@@ -36,6 +36,7 @@ SCOPES: dict[str, Callable[[str], edits.Choice]] = {
     "panels": lambda of: edits.Choice(ids=tuple(of.split(","))),
     "stale": lambda _: edits.Choice(stale=True),
     "missing": lambda _: edits.Choice(missing=True),
+    "ids": lambda of: edits.Choice(ids=tuple(of.split()) or ("",)),
 }
 """What may be drawn again at once, by name."""
 
@@ -135,12 +136,32 @@ def begin(desk: Desk, offer: Offer) -> Work:
     Raises:
         BoardInUse: another one is under way.
     """
+    return start(desk, offer.wish.what, painting(desk, offer), partial(moved, desk))
+
+
+def start(desk: Desk, what: str, paint: Painting, tell: Callable[[], None]) -> Work:
+    """Starts a job of any kind; `tell` is called whenever it moves on.
+
+    Raises:
+        BoardInUse: another one is under way.
+    """
     with _BEGINNING:
         if desk.work is not None and not desk.work.ended.is_set():
             raise BoardInUse(f"{desk.work.what} is under way. Wait for it to end, or cancel it.")
-        desk.work = Work(next(_NUMBERS), offer.wish.what, painting(desk, offer), partial(moved, desk))
+        desk.work = Work(next(_NUMBERS), what, paint, tell)
     desk.bus.tell("told", "job board")
     return desk.work
+
+
+def shown(desk: Desk, listen: Listener) -> Listener:
+    """A listener that also shows pictures as soon as they are painted."""
+
+    def hear(event: Event) -> None:
+        listen(event)
+        if isinstance(event, PanelPainted):
+            desk.painted(event.take)
+
+    return hear
 
 
 def moved(desk: Desk) -> None:
@@ -166,11 +187,6 @@ def painting(desk: Desk, offer: Offer) -> Painting:
         return True
 
     async def paint(listen: Listener) -> None:
-        def hear(event: Event) -> None:
-            listen(event)
-            if isinstance(event, PanelPainted):
-                desk.painted(event.take)
-
         await aredraw(
             desk.folder,
             panels=wish.ids,
@@ -180,7 +196,7 @@ def painting(desk: Desk, offer: Offer) -> Painting:
             preset=wish.preset,
             painter=wish.painter,
             confirm=agreed,
-            on_event=hear,
+            on_event=shown(desk, listen),
         )
 
     return paint

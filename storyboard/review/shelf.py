@@ -50,11 +50,11 @@ class Shelf(Project):
         """How many comments on each panel (by id) are open; the same object as long as nobody says anything."""
         try:
             stat = (self.folder / comments.FILE).stat()
-        except OSError:
-            return self._said[1] if self._said[0] == (0, 0) else {}
-        if (stat.st_mtime_ns, stat.st_size) != self._said[0]:
-            counted = Counter(one.panel for one in comments.comments(self.folder, unresolved=True))
-            self._said = ((stat.st_mtime_ns, stat.st_size), counted)
+            written = (stat.st_mtime_ns, stat.st_size)
+        except FileNotFoundError:
+            written = (0, 0)
+        if written != self._said[0]:
+            self._said = (written, Counter(one.panel for one in comments.comments(self.folder, unresolved=True)))
         return self._said[1]
 
     def pictures(self) -> tuple[tuple[str, int], ...]:

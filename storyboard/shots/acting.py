@@ -228,7 +228,7 @@ ACTING: tuple[tuple[str, Verb], ...] = (
     ),
     (
         forms(
-            r"cooks?|cooking|stirs?|stirring|fries|frying|at the stove|flips? (?:an?|"
+            r"cooks?|cooking|stirs?|stirring|fries|frying|(?<!hands )(?<!himself )(?<!herself )at the stove|flips? (?:an?|"
             r"the) (?:pancake|egg|burger|steak)s?|tastes? the (?:soup|sauce)"
         ),
         Verb(_P, Pose.STIR, Size.MS),

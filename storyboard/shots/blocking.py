@@ -16,7 +16,7 @@ from storyboard.model.shots import Expression, Mark, Pose
 from storyboard.shots import strength, touches
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deeds import Deed
-from storyboard.shots.fittings import climbs, fit, fitting, upright, way
+from storyboard.shots.fittings import OWN, climbs, fit, fitting, leant_on, thing_at, upright, way
 from storyboard.shots.floor import (
     COUNTER,
     FALLEN,
@@ -59,7 +59,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
         told = (
             beat.text[read.start :]
             if read.pose is not Pose.LEAN
-            else beat.text[read.start :].replace(" it", _on(beat.text[: read.start]), 1)
+            else beat.text[read.start :].replace(" it", leant_on(beat.text[: read.start]), 1)
         )
         pose = climbs(read.pose, told)
         deed = replace(read, pose=upright(pose, beat.text), told=told)
@@ -91,16 +91,11 @@ def _at_table(floor: Floor, beat: Beat) -> None:
         return
     upright_ = {who for deed in beat.deeds for who in deed.who if deed.act in _ON_FEET or deed.pose in (Pose.STAND, Pose.LEAN, Pose.SLAM)}
     for who in beat.people:
-        if who in floor.here and who not in upright_ and floor.here[who].pose is Pose.STAND:
+        if who in floor.here and who not in upright_ and floor.rest.get(who) is Pose.STAND:
             posed(floor, who, Pose.SIT)
 
 
 _ON_FEET = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH, Act.HALT, Act.BEHIND})
-
-
-def _on(before: str) -> str:
-    """What `it` is that somebody leans on: the door named before."""
-    return " the door" if re.search(r"\bdoors?\b", before, re.IGNORECASE) else " it"
 
 
 ARRIVED = 3.0
@@ -140,8 +135,8 @@ def _handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     kind = fitting(deed.pose, told)
     if kind == "door" and deed.at not in ("", "door"):
         kind = "wall" if deed.at == "wall" else ""
-    if not (kind == "own_shoulder" and deed.whom):
-        fit(floor, who, kind)
+    if not (kind in OWN and deed.whom):
+        fit(floor, who, kind or thing_at(deed, told))
     if deed.pose is Pose.FIGHT and deed.thing and _SMASHES.match(told):
         floor.thrown.add(who)
 
@@ -285,8 +280,12 @@ def _exit(floor: Floor, who: str, deed: Deed) -> None:
     floor.busy.add(who)
 
 
+OUTWEIGHED = 2.0
+"""By how much a deed of the same panel is more telling than the steps after it, for it to be drawn."""
+
+
 def _travel(floor: Floor, who: str, deed: Deed) -> None:
-    if floor.car:
+    if floor.car or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
         return
     mark = floor.here[who].mark
     pose = Pose.RUN if deed.pose is Pose.RUN else Pose.WALK

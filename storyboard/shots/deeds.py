@@ -367,15 +367,23 @@ _HELD = re.compile(
 """`stands in the street, a pistol in his hand`."""
 
 
+_HELD_UP = re.compile(
+    r"(?:^|[,;–—]|\band|\bwith) (?:(?:an?|the|his|her|their) )?(?P<what>(?:\w+ ){1,2})"
+    r"(?:held|raised|lifted) (?:up|high|out|aloft|overhead)\b",
+    re.IGNORECASE,
+)
+"""`out of breath, badge held up`."""
+
+
 def _beside_it(text: str, found: Sequence[Reference]) -> list[Deed]:
     """What somebody has in the hand whatever else they do."""
     out: list[Deed] = []
-    for match in _HELD.finditer(text):
+    for match, pose in [*((hit, None) for hit in _HELD.finditer(text)), *((hit, Pose.SHOW) for hit in _HELD_UP.finditer(text))]:
         owner = next((r for r in reversed(found) if r.ids and not r.owner and r.end <= match.start() + 1), None)
         prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
         thing = "" if prop else carried(match.group("what"))
         if owner is not None and (prop or thing):
-            out.append(Deed(owner.ids[:1], Act.TAKE, prop=prop, start=match.start(), thing=thing))
+            out.append(Deed(owner.ids[:1], Act.TAKE, pose, prop=prop, start=match.start(), thing=thing))
     return out
 
 

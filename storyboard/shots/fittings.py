@@ -6,6 +6,7 @@ import math
 import re
 
 from storyboard.model.shots import Pose
+from storyboard.shots.deeds import Deed
 from storyboard.shots.floor import Floor
 
 _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
@@ -40,6 +41,9 @@ _OTHER_WAY = re.compile(
     re.IGNORECASE,
 )
 """Where somebody comes from or goes to that is no door of the room."""
+_COAT = "jacket|coat|shirt|sweater|jumper|cardigan|raincoat|overcoat|cloak|cape|shawl|waistcoat|vest|robe|apron|blazer|hoodie|uniform|gown"
+OWN = frozenset({"own_shoulder", "own_coat", "own_buttons"})
+"""Where the hands are on the own body: at a strap, at the lapels, at the buttons."""
 _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     ("door_behind", re.compile(rf"\b(?:{_DOOR})\b", re.IGNORECASE), frozenset({Pose.LEAN})),
     (
@@ -65,6 +69,16 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
             re.IGNORECASE,
         ),
         frozenset({Pose.HOLD, Pose.WEAR, Pose.CARRY}),
+    ),
+    (
+        "own_coat",
+        re.compile(rf"\b(?:off|on|into|out of)\b[^.;]*\b(?:{_COAT})\b|\b(?:{_COAT}) (?:off|on)\b", re.IGNORECASE),
+        frozenset({Pose.WEAR}),
+    ),
+    (
+        "own_buttons",
+        re.compile(rf"\A(?:buttons?|buttoning|unbuttons?|unbuttoning|zips?|unzips?|straightens?)\b[^.;]*\b(?:{_COAT})\b", re.IGNORECASE),
+        frozenset({Pose.WEAR, Pose.TEND}),
     ),
     ("wall", re.compile(r"\b(?:wall|partition)\b", re.IGNORECASE), frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})),
 )
@@ -112,7 +126,8 @@ def way(told: str, *, outside: bool) -> bool:
     """Whether somebody who comes or goes does so by a door: in a room unless the words name another way, outside where they name it."""
     own = _CLAUSE.match(told)
     words = own.group() if own else told
-    return bool(_WAY.search(words)) or (not _OTHER_WAY.search(words) and (not outside or bool(_OUT.match(words))))
+    verb = len(words.split(None, 1)[0]) if words.strip() else 0
+    return bool(_WAY.search(words)) or (not _OTHER_WAY.search(words, verb) and (not outside or bool(_OUT.match(words))))
 
 
 _OUT = re.compile(r"(?:comes?|steps?|walks?|runs?|storms?|staggers?|emerges?) out\b", re.IGNORECASE)
@@ -131,6 +146,20 @@ _UPRIGHT = re.compile(
 """What hangs on a wall to be written on."""
 
 
+def leant_on(before: str) -> str:
+    """What `it` is that somebody leans on: the door named before."""
+    return " the door" if re.search(r"\bdoors?\b", before, re.IGNORECASE) else " it"
+
+
+_AGAINST = re.compile(r"\A[^.;:!?]*?\b(?:against|at|on) (?:the|an?|his|her|its|their) ", re.IGNORECASE)
+
+
+def thing_at(deed: Deed, told: str) -> str:
+    """`thing` for who pushes or strikes at something that is no fitting: it is not done to whoever stands in front."""
+    blind = deed.pose in (Pose.PUSH, Pose.PULL, Pose.FIGHT) and not deed.whom
+    return "thing" if blind and (deed.prop or deed.thing or deed.at or _AGAINST.match(told)) else ""
+
+
 def climbs(pose: Pose | None, text: str) -> Pose | None:
     """The pose of somebody on a ladder or on steps: who climbs down is on the rungs too."""
     down = _DOWN.match(text) is not None and fitting(Pose.CLIMB, text) in ("ladder", "stairs", "rope")
@@ -142,7 +171,7 @@ def fit(floor: Floor, who: str, kind: str) -> None:
     now = floor.here[who]
     if not kind or floor.car or now.to is not None:
         return
-    if kind == "own_shoulder":
+    if kind in OWN or kind == "thing":
         floor.change(who, at=kind)
     elif kind in ("door_behind", "doorway", "hole"):
         floor.change(who, at=kind, facing=max(-IN_DOOR, min(IN_DOOR, now.facing)))

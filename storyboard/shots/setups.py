@@ -468,7 +468,8 @@ def _moves(m: Moment) -> bool:
     if m.main.what is What.SPEECH and m.here[m.main.speaker].pose not in MOVING:
         return False
     movers = [i for i in m.here if m.here[i].pose in MOVING and m.here[i].to is not None]
-    return bool(movers) and (bool(m.doing(Act.TRAVEL)) or not m.people or any(i in movers for i in m.people[:1]))
+    about = m.people if m.doing(Act.TRAVEL) else m.people[:1]
+    return bool(movers) and (not m.people or any(i in movers for i in about))
 
 
 Question = Callable[[Moment], bool]

@@ -13,6 +13,7 @@ from storyboard.shots.things import kind_of
 from storyboard.staging import afloat, fittings, inhabitants, lying, setups, solid, traffic, vehicles
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action, action_of, leaning, lying_height, on_bed, rail_height, seat_height
+from storyboard.staging.against import against
 from storyboard.staging.bystanders import on_stage
 from storyboard.staging.camera import WHOLE
 from storyboard.staging.contact import touching, within_reach
@@ -87,7 +88,7 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         bare = place.interior and place.room is None
         place = place._replace(pieces=fittings.fitted(place.pieces, panel.blocking, every, walls, open_air=bare))
     thing, kind = _inserted(scene, shot, panel, breakdown)
-    blocking = () if outside else _blocking(ask, scene, panel, thing, kind)
+    blocking = () if outside else against(_blocking(ask, scene, panel, thing, kind), () if _in_car(ask) else place.pieces)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: fittings.raised(item) or _ground(item, ask, place))
     everyone = afloat.inside(everyone, place.pieces)
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking)

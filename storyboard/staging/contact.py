@@ -145,8 +145,12 @@ def _knelt(item: Blocking, other: Blocking) -> Blocking:
     return item.model_copy(update={**update, "mark": Mark(x=round(x, 3), z=round(z, 3))})
 
 
+HELD_OUT = frozenset({"hand", "wrist"})
+"""Parts that are held up to who takes them."""
+
+
 def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
-    answer = ANSWERS.get(item.pose)
+    answer = ANSWERS.get(item.pose) or (Pose.HOLD if item.at in HELD_OUT else None)
     if other.pose not in FREE or (answer is None and item.pose is not Pose.FIGHT):
         return other
     facing = round((towards + 360) % 360 - 180, 2) if answer is not Pose.CUFFED else towards

@@ -49,6 +49,9 @@ IN_HAND: dict[Pose, str] = {
 OWN = frozenset({Pose.PHONE, Pose.CUFF, Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SMOKE, Pose.SPY})
 """Poses that nobody does with anything else."""
 
+SPOON, DISHES = "spoon", frozenset({"plate", "soup", "bowl", "pan", "tray", "food"})
+"""What is at the mouth of who eats from a dish."""
+
 Ground = Callable[[Blocking], tuple[float, float]]
 """Heights of the floor and of the seat on it, in metres, for somebody on a mark."""
 
@@ -125,7 +128,8 @@ def _held(item: Blocking, kinds: Mapping[str, str]) -> str:
     done = item.gesture or item.pose
     if done in OWN:
         return IN_HAND[done]
-    return kinds.get(item.holds, "object") if item.holds else item.thing or IN_HAND.get(done, "")
+    held = kinds.get(item.holds, "object") if item.holds else item.thing or IN_HAND.get(done, "")
+    return SPOON if done is Pose.EAT and held in DISHES else held
 
 
 def _figure(item: Blocking, who: Character, scene: SceneBoard, breakdown: Breakdown, ground: Ground) -> Figure:

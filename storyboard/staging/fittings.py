@@ -190,6 +190,16 @@ def _shoulder(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
     return _at(figure, 0.16, eye[1] - 0.62, 0.02), _at(figure, 0.13, eye[1] - 0.3, -0.1)
 
 
+def _lapels(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
+    return _at(figure, 0.2, eye[1] - 0.36, 0.24), _at(figure, 0.2, eye[1] - 0.36, -0.24)
+
+
+def _buttons(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
+    return _at(figure, 0.2, eye[1] - 0.5, 0.03), _at(figure, 0.21, eye[1] - 0.47, -0.03)
+
+
+AT_SIDES = frozenset({"door", "wall", "thing"})
+"""What palms and fists go to."""
 AT_DOOR: dict[Pose, tuple[Hold, bool]] = {
     Pose.OPEN_DOOR: (_knob, False),
     Pose.KNOCK: (_panel, False),
@@ -197,8 +207,8 @@ AT_DOOR: dict[Pose, tuple[Hold, bool]] = {
 }
 """Where hands are on a door or a wall, and whether both."""
 
-ONE_HAND: dict[str, Hold] = {"chart": _board, "own_shoulder": _shoulder}
-"""Where the right hand is, whatever it holds: with a pen on a board, at the strap on the own shoulder."""
+ON_SELF: dict[str, Hold] = {"chart": _board, "own_shoulder": _shoulder, "own_coat": _lapels, "own_buttons": _buttons}
+"""Where hands are, whatever they hold: with a pen on a board, at the strap on the own shoulder, at the own coat."""
 
 HOLDS: dict[str, Hold] = {"ladder": _rungs, "rope": _rope, "lever": _handle}
 """Where the hands are on a fitting."""
@@ -212,19 +222,19 @@ def _at(figure: Figure, ahead: float, high: float, aside: float) -> Vec:
 
 def holding(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[Figure, ...]:
     """The figures with their hands on what they use; who climbs steps walks up them."""
-    items = {one.character: one for one in blocking if _used(one) is not None or one.at in ONE_HAND}
+    items = {one.character: one for one in blocking if _used(one) is not None or one.at in ON_SELF or one.at in AT_SIDES}
     return tuple(_held(figure, items[figure.character]) if figure.character in items else figure for figure in figures)
 
 
 def _held(figure: Figure, item: Blocking) -> Figure:
     if item.at == "stairs" and figure.pose is Pose.CLIMB:
         return figure.model_copy(update={"pose": Pose.WALK})
-    if item.at in ("door", "wall") and (item.gesture or item.pose) in AT_DOOR:
+    if item.at in AT_SIDES and (item.gesture or item.pose) in AT_DOOR:
         at, both = AT_DOOR[item.gesture or item.pose]
         left, right = at(figure, people.eye_point(figure))
         return figure.model_copy(update={"touch": (left if both else None, right)})
-    if item.at in ONE_HAND:
-        left, right = ONE_HAND[item.at](figure, people.eye_point(figure))
+    if item.at in ON_SELF:
+        left, right = ON_SELF[item.at](figure, people.eye_point(figure))
         return figure.model_copy(update={"touch": (None if left == right else left, right)})
     hold = HOLDS.get(item.at)
     if hold is None or figure.touch != (None, None):

@@ -19,8 +19,8 @@ from storyboard.model.errors import InputError
 from storyboard.project.folder import Project
 
 HERE = Path(__file__).parent
-FRESH = 0.88
-"""Share of the fresh requests that must be right; the goal is 0.9."""
+FRESH = {"fresh": 0.88, "blind": 0.7}
+"""Share of the requests that must be right of those that are not to be opened; the goal is 0.9."""
 ENOUGH = 0.94
 """Share of the requests that must be right of those the rules were mended by."""
 
@@ -157,10 +157,11 @@ def test_nearly_all_requests_are_understood(half: str, project: Project) -> None
     assert len(missed) <= round(len(asked) * (1 - ENOUGH), 6), f"{len(missed)} of {len(asked)} missed: {', '.join(missed)}"
 
 
-def test_requests_that_nobody_had_shown_are_mostly_understood(project: Project) -> None:
-    """`requests_fresh.toml` was never opened while the rules were made: what it counts is what a stranger meets."""
-    met, asked = counted("fresh", project)
-    assert met >= asked * FRESH, f"{met} of {asked}"
+@pytest.mark.parametrize("half", FRESH)
+def test_requests_that_nobody_had_shown_are_mostly_understood(half: str, project: Project) -> None:
+    """These files were never opened while the rules were made: what they count is what a stranger meets."""
+    met, asked = counted(half, project)
+    assert met >= asked * FRESH[half], f"{met} of {asked}"
 
 
 def test_every_expected_action_exists() -> None:

@@ -32,14 +32,20 @@ HALF_LIFE = 6 * 3600.0
 SECOND = 0.001
 """USD that a second of waiting is worth."""
 
-FAILURE = 0.03
+FAILURE = 0.05
 """USD that a failure is worth beyond its cost and time: it brings a picture nearer to having been tried often enough."""
 
 ORDER = 0.05
 """How much worse each place further back in the chain makes a door; the user's order settles what is about equal."""
 
 IN_A_ROW = 4
-"""Failures in a row that shut a door. One that fails a third of the time is shut by chance once in eighty tries."""
+"""Failures in a row that shut a door that used to be good."""
+
+CHANCE = 0.001
+"""A door that often fails is shut by a row that at its usual rate comes no more often than this."""
+
+MOST_IN_A_ROW = 12
+"""Failures in a row that shut any door."""
 
 PAUSE = 15.0
 """Seconds a door is shut first; doubles while nothing but failures comes."""
@@ -155,10 +161,17 @@ def _failed(health: Health, ended: Ended) -> Health:
     """A failure; enough of them in a row shut the door. Those that were under way when it was shut do not shut it for longer."""
     row = health.row + 1
     asked = ended.at + (ended.after or 0.0)
-    if row < IN_A_ROW or ended.at < health.shut:
+    if row < _tolerated(health, row) or ended.at < health.shut:
         return replace(health, row=row, shut=max(health.shut, asked) if ended.after else health.shut)
     pause = min(health.pause * 2 or PAUSE, LONGEST)
     return replace(health, row=row, pause=pause, shut=max(ended.at + pause, asked))
+
+
+def _tolerated(health: Health, row: int) -> int:
+    """How many failures in a row shut a door, by how often it failed before them."""
+    tries = max(health.tries - row, 0.0) + DOUBT
+    failing = min(max(1 - (health.good + DOUBT * LIKELY) / tries, 1 - LIKELY), LIKELY)
+    return min(max(IN_A_ROW, math.ceil(math.log(CHANCE) / math.log(failing))), MOST_IN_A_ROW)
 
 
 def _limited(health: Health, ended: Ended) -> Health:

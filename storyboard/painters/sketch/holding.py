@@ -12,9 +12,9 @@ from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
 from storyboard.painters.sketch.props import draw_parts, draw_prop
 from storyboard.painters.sketch.solids import Spot
 from storyboard.painters.sketch.things import TURNED, TWO_HANDS, enlarged, faced, lifted
-from storyboard.painters.sketch.things_hand import HELD, OWN_WAY
-from storyboard.painters.sketch.things_marks import Marks, box_of, grown, parts
-from storyboard.staging.space import Turn, length, mix, mul, sub, unit
+from storyboard.painters.sketch.things_hand import AIMED, HELD, OWN_WAY
+from storyboard.painters.sketch.things_marks import box_of, grown, parts, turned_round
+from storyboard.staging.space import Turn, dot, length, mix, mul, sub, unit
 
 EAR_PITCH, EAR_SIZE = -66.0, 1.4
 """How steeply a phone is held, degrees, and how much larger than life, so that it reads."""
@@ -37,6 +37,22 @@ CONTRASTED = frozenset({"key", "ring", "coin", "pen", "card", "cigarette", "hand
 """Things so small that their own tone matters less than that they are seen."""
 OTHER_HAND: dict[Pose, str] = {Pose.POUR: "cup"}
 """What the left hand has."""
+STIRRED = frozenset({"cup", "bowl", "soup", "glass", "teapot", "jug"})
+"""What is held in the left hand while the right one stirs in it with a spoon."""
+OPENED: dict[str, str] = {"ledger": "open_ledger"}
+"""What a thing is that somebody reads or writes in."""
+OPENING = frozenset({Pose.READ, Pose.WRITE, Pose.SHARE})
+LEVEL = 0.3
+"""Metres: most that one hand is above the other where both have hold of a thing."""
+
+
+def in_hand(figure: Figure, side: int) -> str:
+    """Kind of the thing in the left (0) or right (1) hand; empty for none."""
+    pose, kind = doing(figure), figure.holds
+    stirred = pose is Pose.STIR and kind in STIRRED
+    if side == 0:
+        return kind if stirred else OTHER_HAND.get(pose, "")
+    return "spoon" if stirred else OPENED.get(kind, kind) if pose in OPENING else kind
 
 
 def doing(figure: Figure) -> Pose:
@@ -47,11 +63,11 @@ def doing(figure: Figure) -> Pose:
 def held(w: Wear, hand: Hand, side: int = 1) -> None:
     """The prop in a hand."""
     figure, pose = w.body.figure, doing(w.body.figure)
-    kind = figure.holds if side == 1 else OTHER_HAND[pose]
+    kind = in_hand(figure, side)
     if side == 1 and kind == "phone" and pose is Pose.PHONE:
         _at_ear(w, hand)
     elif kind in HELD and _shows(w, kind, pose):
-        _above_fingers(w, hand, HELD[kind])
+        _above_fingers(w, hand, kind)
     elif kind in TURNED and pose not in BOTH_HANDS:
         _to_lens(w, hand, kind, pose)
     elif side == 1 and pose in BOTH_HANDS:
@@ -73,12 +89,13 @@ LARGER, FARTHER = 1.6, 1.35
 """Most that a small thing is enlarged, and how much more where the figure is small in the picture."""
 SMALL_FIGURE = (60.0, 150.0)
 """Pixels of head height between which that goes from all to nothing."""
-RIM = 0.55
+RIM = 0.4
 """Centimetres of paper left white around a small thing, so that no coat swallows it."""
 
 
-def _above_fingers(w: Wear, hand: Hand, marks: Marks) -> None:
-    """A small or flat thing, its front to the lens and clear of the fist, with a white rim."""
+def _above_fingers(w: Wear, hand: Hand, kind: str) -> None:
+    """A small or flat thing, its front to the lens and clear of the fist, with a white rim; what is aimed points where its owner looks."""
+    marks = turned_round(HELD[kind]) if kind in AIMED and _leftwards(w) else HELD[kind]
     x0, y0, x1, y1 = box_of(marks)
     across = max(x1 - x0, y1 - y0)
     low, high = SMALL_FIGURE
@@ -91,6 +108,11 @@ def _above_fingers(w: Wear, hand: Hand, marks: Marks) -> None:
         w.drawing.shape(filled, "white", w.view.pixels(at, RIM * size / 100) * 2, ink="white")
     tone = w.thing if w.thing is not None else 0.4
     draw_parts(w.drawing, w.view, parts(shown, (tone, 0.75, 0.05)), spot, w.key)
+
+
+def _leftwards(w: Wear) -> bool:
+    """Whether somebody faces the left of the picture."""
+    return dot(w.body.root.front, w.view.right) < 0
 
 
 def _gripped(w: Wear, hand: Hand, kind: str, pose: Pose) -> None:
@@ -113,7 +135,7 @@ def _along(w: Wear, hand: Hand, kind: str) -> None:
 def _to_lens(w: Wear, hand: Hand, kind: str, pose: Pose) -> None:
     """A thing of the lexicon: its front to the lens, tipped where it is poured from, between the hands where both have it."""
     right, left = palm_centre(hand), palm_centre(hand_of(w.body, 0))
-    both = kind in TWO_HANDS and length(sub(left, right)) < SPAN
+    both = kind in TWO_HANDS and length(sub(left, right)) < SPAN and abs(left[1] - right[1]) < LEVEL
     at = mix(right, left, 0.5) if both else right
     at = (at[0], at[1] + lifted(kind) * enlarged(kind), at[2])
     facing, pitch = faced(at, w.view.eye)

@@ -229,7 +229,7 @@ def _arm(w: Wear, side: int) -> None:
 
 def _hand(w: Wear, side: int) -> None:
     hand, grip = hand_of(w.body, side), GRIPS[_grip(w, side)]
-    held = (bool(w.body.figure.holds) if side == 1 else holding.doing(w.body.figure) in holding.OTHER_HAND) and not w.dark
+    held = bool(holding.in_hand(w.body.figure, side)) and not w.dark
     before = held and _before_fingers(w, hand, w.body.grips[side])
     if held and not before:
         holding.held(w, hand, side)

@@ -1,35 +1,17 @@
-"""What turns up in every second script: cloth that hangs, rope with an end, small things of the pocket, what one talks into. Centimetres."""
+"""What turns up in every second script: cloth that hangs, rope with an end, small things of the pocket. Centimetres."""
 
 from __future__ import annotations
 
-from storyboard.painters.sketch.things_hand import GOLD, HELD, STEEL, WHITE
+from storyboard.painters.sketch.things_hand import GOLD, HELD, POCKET, WHITE
 from storyboard.painters.sketch.things_marks import Marks, area, disc, pen, rect, ring
 
-_CURL = "4,-8 7,-10 3,-12 7,-14 3,-16 7,-18 3,-20 7,-22 3,-24 7,-27 12,-34 24,-38"
-"""A cord that is wound."""
-
 EVERYDAY: dict[str, Marks] = {
-    "coin": HELD["coin"],
-    "pencil": HELD["pencil"],
-    "whistle": (
-        disc(STEEL, -1.4, 4.4, 3.1, line=1.2),
-        area(STEEL, "-1.4,7.5 6.4,7.5 6.4,4.6 1.6,4.4", 1.2),
-        disc("ink", -1.4, 4.4, 1.1),
-        ring(0.5, -5.2, 5, 0.9),
-        pen(0.5, "-6,5 -9,0 -8,-8 -3,-14", "accent"),
-    ),
-    "lighter": (
-        rect("accent", -2.2, 0, 2.2, 7.6, 1.1),
-        rect(STEEL, -2.2, 7.6, 2.2, 9.4),
-        disc("ink", 1, 9.8, 1.0),
-        area("#f4b942", "-1.6,9.6 0.2,10 0.8,12.4 -0.6,16.4 -2.2,12.6", 0.7),
-        area("lamp", "-1,10 -0.1,10.4 0.1,12 -0.6,13.6 -1.2,12", 0),
-    ),
-    "match": (
-        rect("#d8b27a", -0.5, -3, 0.5, 9, 0.9),
-        area("#f4b942", "-1.8,9 0,8 1.8,9 2.4,12 0,17 -2.4,12", 0.7),
-        area("lamp", "-0.8,9.6 0.8,9.6 1,11.6 0,13.6 -1,11.6", 0),
-        disc("ink", 0, 9, 0.9),
+    **{kind: HELD[kind] for kind in POCKET},
+    "torch": (
+        rect("#8a5a36", -1.8, -24, 1.8, 14, 1.1),
+        area("d", "-3,12 3,12 4,20 -4,20"),
+        area("#f08a30", "-5,18 5,18 8,26 4,30 3,40 -1,32 -5,36 -8,26", 0.8),
+        area("lamp", "-3,19 3,19 4,25 1,27 0,33 -2,27 -4,26", 0),
     ),
     "flare": (
         rect("accent", -1.6, -10, 1.6, 12, 1.1),
@@ -37,27 +19,6 @@ EVERYDAY: dict[str, Marks] = {
         *(pen(1.1, f"0,15 {x},{y}", "accent") for x, y in ((-17, 22), (-12, 31), (0, 36), (12, 31), (17, 22), (-15, 12), (15, 12))),
         area("accent", "-5,12 5,12 8,18 4,20 6,27 1,23 -2,30 -4,22 -8,25 -5,18 -9,16", 0.6),
         area("lamp", "-3,13 3,13 4,18 1,19 0,24 -2,19 -4,18", 0),
-    ),
-    "half_mask": (
-        pen(0.7, "-9.4,3.4 -13,6 -12,10", 0.5),
-        pen(0.7, "9.4,3.4 13,6 12,10", 0.5),
-        area("b", "-10,2 -8.4,7 -3,7.6 0,6 3,7.6 8.4,7 10,2 7.4,-2 3,-1.6 0,2 -3,-1.6 -7.4,-2", 1.2),
-        disc("ink", -4.8, 2.8, 2.3, 1.4),
-        disc("ink", 4.8, 2.8, 2.3, 1.4),
-    ),
-    "receiver": (
-        pen(0.9, "0,-9 3,-12 -2,-14 3,-17 -2,-19 3,-22 -2,-24 3,-27 -2,-30 4,-36 16,-40"),
-        area("ink", "-2.4,-6 2,-6 2.4,-1 2.4,9 2,14 -2.4,14 -1,9 -1,-1", 1.1),
-        area("ink", "-6,10 -1.4,9 2.4,10 2,16 -3,17 -6.4,14.6"),
-        area("ink", "-6,-2 -1.4,-1 2.4,-2 2,-8 -3,-9 -6.4,-6.6"),
-        pen(0.4, "-5.4,14.4 -5,11", WHITE),
-        pen(0.4, "-5.4,-6.4 -5,-3", WHITE),
-    ),
-    "handset": (
-        pen(0.9, f"0,-5 {_CURL}"),
-        area("ink", "-4.6,12 4.6,12 5.2,3 3,-6 -3,-6 -5.2,3", 1.2),
-        *(pen(0.5, f"-2.8,{y} 2.8,{y}", WHITE) for y in (10, 8.2, 6.4)),
-        rect("accent", -6.2, 0, -4.4, 6),
     ),
     "tape_recorder": (
         rect("b", -14, -9, 14, 9, 1.1),
@@ -67,14 +28,6 @@ EVERYDAY: dict[str, Marks] = {
         *(rect("l", x, -7.4, x + 3.4, -3.6, 0.6) for x in (-9.4, -5.2, -1, 3.2)),
         rect("accent", 7.4, -7.4, 10.8, -3.6, 0.6),
         pen(1.1, "-10,9 -9,13 9,13 10,9", "d"),
-    ),
-    "pill": (disc(WHITE, 0, 5, 2.6, 2.6, 1.3), pen(0.4, "-1.8,5 1.8,5"), disc("accent", 5.2, 3.4, 2.0, 2.0, 1.0)),
-    "croissant": (
-        area("#d49a4a", "-11,0 -8,6 -3,9.4 3,9.4 8,6 11,0 8,1 4,3.4 -4,3.4 -8,1", 1.2),
-        pen(0.5, "-6.4,3 -6,7"),
-        pen(0.5, "-2,4 -2.4,9"),
-        pen(0.5, "2,4 2.4,9"),
-        pen(0.5, "6.4,3 6,7"),
     ),
     "stretcher": (
         rect("#8a5a36", -96, -4, 96, -1),
@@ -120,12 +73,6 @@ EVERYDAY: dict[str, Marks] = {
         disc("ink", -4, 2, 2.2, 1.2),
         disc("ink", 4, 2, 2.2, 1.2),
         pen(0.8, "-3,-6 0,-7 3,-6"),
-    ),
-    "toothbrush": (
-        pen(1.7, "0,-10 0,11", "accent"),
-        rect("accent", -1, 8, 1, 17, 0.8),
-        rect(WHITE, 1, 10, 4, 16.6, 0.8),
-        *(pen(0.35, f"1,{y} 4,{y}") for y in (11.6, 13.2, 14.8)),
     ),
     "headphones": (
         pen(2.0, "-10,-4 -10,4 -7,10 0,13 7,10 10,4 10,-4"),

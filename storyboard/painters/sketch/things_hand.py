@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from storyboard.painters.sketch.things_marks import Mark, Marks, area, disc, pen, rect, ring
+from storyboard.painters.sketch.things_marks import Mark, Marks, area, disc, moved, pen, rect, ring
 
 GOLD, STEEL, LEATHER, WHITE = "#d9b044", 0.16, "#8a5a36", 0.02
 """What metal, leather and paper are drawn in, whatever lies behind them."""
@@ -23,7 +23,9 @@ def _paper(wide: float, high: float, *more: Mark, low: float = 0.0) -> Marks:
 def _star(x: float, y: float, r: float) -> tuple[tuple[float, float], ...]:
     """The corners of a star of five points."""
     return tuple(
-        (x + k * math.sin(math.pi * n / 5), y + k * math.cos(math.pi * n / 5)) for n in range(10) for k in ((r if n % 2 == 0 else r * 0.45),)
+        (x + k * math.sin(math.pi * n / 5), y + k * math.cos(math.pi * n / 5))
+        for n in range(10)
+        for k in ((r if n % 2 == 0 else r * 0.45),)
     )
 
 
@@ -34,6 +36,8 @@ def _blade(long: float, wide: float, guard: float = 0.0) -> Marks:
     return (rect("d", -1.5, -9, 1.5, 5), edge, pen(0.3, f"{-wide * 0.2},7 {-wide * 0.2},{long * 0.75}"), *bar)
 
 
+_CURL = "4,-8 7,-10 3,-12 7,-14 3,-16 7,-18 3,-20 7,-22 3,-24 7,-27 12,-34 24,-38"
+"""A cord that is wound."""
 _LETTER = _paper(15, 20, *_lines(-5.5, 5.5, 16, 13.5, 11, 8.5, 6, 3.5, width=0.5))
 
 HELD: dict[str, Marks] = {
@@ -50,10 +54,25 @@ HELD: dict[str, Marks] = {
         area("ink", "0,2.8 2.8,4.7 3.4,8.4 2.6,10.4 0,11.3 -2.6,10.4 -3.4,8.4 -2.8,4.7", 0),
         Mark(_star(0, 7.3, 2.7), GOLD),
     ),
-    "ring": (ring(0.75, 0, 4.6, 1.9, tone=GOLD), ring(0.2, 0, 4.6, 2.3), area(WHITE, "-1.2,7.6 1.2,7.6 0,6 "), area(WHITE, "-1.2,7.6 -0.6,8.4 0.6,8.4 1.2,7.6")),
+    "ring": (
+        ring(0.75, 0, 4.6, 1.9, tone=GOLD),
+        ring(0.2, 0, 4.6, 2.3),
+        area(WHITE, "-1.2,7.6 1.2,7.6 0,6 "),
+        area(WHITE, "-1.2,7.6 -0.6,8.4 0.6,8.4 1.2,7.6"),
+    ),
     "pen": (area("ink", "-0.8,-5 0.8,-5 0.8,11 0,13.6 -0.8,11"), rect("accent", -0.8, 6, 0.8, 8, 0.4)),
-    "pencil": (rect("#e2b13c", -0.9, -5, 0.9, 10.5), area("#efd9b0", "-0.9,10.5 0.9,10.5 0,14"), area("ink", "-0.35,12.7 0.35,12.7 0,14"), rect("accent", -0.9, -6.4, 0.9, -5)),
-    "card": (rect(WHITE, -4.6, 2.5, 4.6, 8.4, 1.2), rect("accent", -3.8, 5, -1.4, 7.6, 0.4), *_lines(-0.4, 3.8, 7, 5.8), pen(0.3, "-3.8,3.7 3.8,3.7")),
+    "pencil": (
+        rect("#e2b13c", -0.9, -5, 0.9, 10.5),
+        area("#efd9b0", "-0.9,10.5 0.9,10.5 0,14"),
+        area("ink", "-0.35,12.7 0.35,12.7 0,14"),
+        rect("accent", -0.9, -6.4, 0.9, -5),
+    ),
+    "card": (
+        rect(WHITE, -4.6, 2.5, 4.6, 8.4, 1.2),
+        rect("accent", -3.8, 5, -1.4, 7.6, 0.4),
+        *_lines(-0.4, 3.8, 7, 5.8),
+        pen(0.3, "-3.8,3.7 3.8,3.7"),
+    ),
     "phone": (
         rect("ink", -3.5, 1, 3.5, 15.5, 1.2),
         rect(WHITE, -2.9, 2.4, 2.9, 14.4, 0.3),
@@ -61,14 +80,33 @@ HELD: dict[str, Marks] = {
         *_lines(-2.2, 2.2, 11, 9.6, 8.2, width=0.4),
         pen(0.35, "-0.9,15 0.9,15", WHITE),
     ),
-    "remote": (rect("ink", -2.3, 0, 2.3, 15, 1.1), disc("accent", 0, 13.2, 0.9, line=0.4), *(disc(WHITE, x, y, 0.5, line=0) for x in (-1.1, 0, 1.1) for y in (5, 7, 9, 11))),
+    "remote": (
+        rect("ink", -2.3, 0, 2.3, 15, 1.1),
+        disc("accent", 0, 13.2, 0.9, line=0.4),
+        *(disc(WHITE, x, y, 0.5, line=0) for x in (-1.1, 0, 1.1) for y in (5, 7, 9, 11)),
+    ),
     "letter": _LETTER,
     "paper": _LETTER,
-    "document": _paper(17, 23, pen(1.0, "-5.5,20 2,20"), *_lines(-6.5, 6.5, 17, 14.6, 12.2, 9.8, 7.4, 5, width=0.5), disc("accent", 5, 3.4, 1.5, line=0.4)),
+    "document": _paper(
+        17, 23, pen(1.0, "-5.5,20 2,20"), *_lines(-6.5, 6.5, 17, 14.6, 12.2, 9.8, 7.4, 5, width=0.5), disc("accent", 5, 3.4, 1.5, line=0.4)
+    ),
     "note": _paper(9, 10, *_lines(-3.2, 3.2, 7.6, 5.4, 3.2, width=0.5), low=1),
     "envelope": (rect(WHITE, -10, 1, 10, 14, 1.2), pen(0.45, "-10,14 0,6.4 10,14"), disc("accent", 0, 7, 1.5, line=0.5)),
-    "photo": (rect(WHITE, -6.4, 1, 6.4, 15, 1.2), rect(0.42, -5.2, 4.4, 5.2, 13.8, 0.6), area(0.7, "-3.4,4.4 3.4,4.4 2.6,7.6 -2.6,7.6", 0.4), disc(0.12, 0, 9.6, 1.9, 2.3, 0.6)),
-    "newspaper": _paper(28, 34, pen(2.4, "-11,29.5 11,29.5"), pen(0.4, "-12.5,26.5 12.5,26.5"), rect(0.45, -12, 14, 1, 25, 0.5), *_lines(2.5, 12, 24, 22, 20, 18, 16), *_lines(-12, 12, 11.5, 9.5, 7.5, 5.5)),
+    "photo": (
+        rect(WHITE, -6.4, 1, 6.4, 15, 1.2),
+        rect(0.42, -5.2, 4.4, 5.2, 13.8, 0.6),
+        area(0.7, "-3.4,4.4 3.4,4.4 2.6,7.6 -2.6,7.6", 0.4),
+        disc(0.12, 0, 9.6, 1.9, 2.3, 0.6),
+    ),
+    "newspaper": _paper(
+        28,
+        34,
+        pen(2.4, "-11,29.5 11,29.5"),
+        pen(0.4, "-12.5,26.5 12.5,26.5"),
+        rect(0.45, -12, 14, 1, 25, 0.5),
+        *_lines(2.5, 12, 24, 22, 20, 18, 16),
+        *_lines(-12, 12, 11.5, 9.5, 7.5, 5.5),
+    ),
     "map": (
         area(WHITE, "-20,2 -7,0 7,2 20,0 20,26 7,28 -7,26 -20,28", 1.2),
         area("#b9c7a2", "-20,9 -11,12 -2,8 3,3 7,2 -7,0 -20,2", 0.4),
@@ -92,14 +130,36 @@ HELD: dict[str, Marks] = {
         disc(WHITE, 0.6, 8.8, 2.4, line=0.6),
         pen(0.6, "0.6,7.2 0.6,10.4"),
     ),
-    "wallet": (rect(LEATHER, -6, 0.5, 6, 10, 1.2), rect("#9bb28a", -4.6, 10, 4.6, 12, 0.6), pen(0.4, "-6,6.4 6,6.4"), disc("ink", 4.4, 5, 0.6)),
-    "watch": (rect(LEATHER, -1.4, -4, 1.4, 14, 0.9), disc(GOLD, 0, 6.4, 3.4, line=1.2), disc(WHITE, 0, 6.4, 2.6, line=0.5), pen(0.5, "0,6.4 0,8.2"), pen(0.5, "0,6.4 1.5,6.4")),
+    "wallet": (
+        rect(LEATHER, -6, 0.5, 6, 10, 1.2),
+        rect("#9bb28a", -4.6, 10, 4.6, 12, 0.6),
+        pen(0.4, "-6,6.4 6,6.4"),
+        disc("ink", 4.4, 5, 0.6),
+    ),
+    "watch": (
+        rect(LEATHER, -1.4, -4, 1.4, 14, 0.9),
+        disc(GOLD, 0, 6.4, 3.4, line=1.2),
+        disc(WHITE, 0, 6.4, 2.6, line=0.5),
+        pen(0.5, "0,6.4 0,8.2"),
+        pen(0.5, "0,6.4 1.5,6.4"),
+    ),
     "necklace": (
         pen(0.7, "0.4,1 -2.6,-5 -3.6,-10 -2.4,-14 0,-16.5 2.4,-14 3.6,-10 2.6,-5 0.4,1", GOLD),
         disc("accent", 0, -18, 2.1, 2.5, 1.1),
     ),
-    "glasses": (ring(0.7, -3.6, 5.4, 2.9), ring(0.7, 3.6, 5.4, 2.9), pen(0.7, "-0.8,6 0.8,6"), pen(0.7, "-6.4,6.2 -8.6,9.4"), pen(0.7, "6.4,6.2 8.6,9.4")),
-    "cigarette": (rect(WHITE, -0.6, 2, 0.6, 9.4, 1.0), rect("#d39a53", -0.6, 0, 0.6, 2.4, 0.7), rect("accent", -0.6, 9.4, 0.6, 10.6, 0.5), pen(0.4, "0,11 1,13.5 -0.8,16 1.2,19 0,22", 0.35)),
+    "glasses": (
+        ring(0.7, -3.6, 5.4, 2.9),
+        ring(0.7, 3.6, 5.4, 2.9),
+        pen(0.7, "-0.8,6 0.8,6"),
+        pen(0.7, "-6.4,6.2 -8.6,9.4"),
+        pen(0.7, "6.4,6.2 8.6,9.4"),
+    ),
+    "cigarette": (
+        rect(WHITE, -0.6, 2, 0.6, 9.4, 1.0),
+        rect("#d39a53", -0.6, 0, 0.6, 2.4, 0.7),
+        rect("accent", -0.6, 9.4, 0.6, 10.6, 0.5),
+        pen(0.4, "0,11 1,13.5 -0.8,16 1.2,19 0,22", 0.35),
+    ),
     "syringe": (
         rect(WHITE, -1.3, 2, 1.3, 12, 1.1),
         rect("accent", -1.0, 6, 1.0, 11.6, 0),
@@ -124,7 +184,11 @@ HELD: dict[str, Marks] = {
         rect("ink", 68, 9, 69.6, 11.4),
         rect("ink", -2, 9.4, 16, 12.4),
     ),
-    "axe": (rect("#9a7448", -1.5, -26, 1.5, 34), area(STEEL, "-3,24 2,25 10,20 13,27 12,36 9,39 2,33 -3,34", 1.2), pen(0.5, "10.4,21 11,36")),
+    "axe": (
+        rect("#9a7448", -1.5, -26, 1.5, 34),
+        area(STEEL, "-3,24 2,25 10,20 13,27 12,36 9,39 2,33 -3,34", 1.2),
+        pen(0.5, "10.4,21 11,36"),
+    ),
     "binoculars": (
         area("ink", "-8,1 -1.6,1 -1.2,8 -2.4,13 -6.8,13 -8.6,8"),
         area("ink", "8,1 1.6,1 1.2,8 2.4,13 6.8,13 8.6,8"),
@@ -139,7 +203,13 @@ HELD: dict[str, Marks] = {
         pen(0.4, "-2.4,8.2 1.6,8.2", "accent"),
         pen(0.6, "-5,13 -6,17 0,18 2,14"),
     ),
-    "handcuffs": (ring(1.1, -5, 4, 4.2, tone=STEEL), ring(0.3, -5, 4, 4.9), ring(1.1, 6, -3, 4.2, tone=STEEL), ring(0.3, 6, -3, 4.9), pen(1.2, "-1.4,2 2,-0.6")),
+    "handcuffs": (
+        ring(1.1, -5, 4, 4.2, tone=STEEL),
+        ring(0.3, -5, 4, 4.9),
+        ring(1.1, 6, -3, 4.2, tone=STEEL),
+        ring(0.3, 6, -3, 4.9),
+        pen(1.2, "-1.4,2 2,-0.6"),
+    ),
     "plate": (disc(WHITE, 0, 3.4, 13, 4, 1.2), disc(0.14, 0, 3.8, 8.6, 2.4, 0.6)),
     "tart": (
         area("#d7a65e", "-7.4,2 7.4,2 9,7 -9,7", 1.1),
@@ -149,7 +219,12 @@ HELD: dict[str, Marks] = {
         disc("#7a4a22", 2.6, 6.4, 2.6, 0.8, 0),
         disc("#7a4a22", 4, 8, 1.4, 0.5, 0),
     ),
-    "tin": (rect(STEEL, -4.4, -1, 4.4, 10, 1.1), disc(0.3, 0, 10, 4.4, 1.3), rect("accent", -4.4, 1.6, 4.4, 7, 0.4), pen(0.5, "-2,10 2,10")),
+    "tin": (
+        rect(STEEL, -4.4, -1, 4.4, 10, 1.1),
+        disc(0.3, 0, 10, 4.4, 1.3),
+        rect("accent", -4.4, 1.6, 4.4, 7, 0.4),
+        pen(0.5, "-2,10 2,10"),
+    ),
     "cup": (
         area(WHITE, "-4.6,1.4 4.6,1.4 5.4,10.4 -5.4,10.4", 1.2),
         disc("#5a3a22", 0, 10.4, 5.4, 1.5),
@@ -171,8 +246,81 @@ HELD: dict[str, Marks] = {
         pen(0.4, "-1.4,0 -3.4,-14"),
         pen(0.4, "1.4,0 3,-14"),
     ),
+    "whistle": moved(
+        (
+            disc(STEEL, -1.4, 4.4, 3.1, line=1.2),
+            area(STEEL, "-1.4,7.5 6.4,7.5 6.4,4.6 1.6,4.4", 1.2),
+            disc("ink", -1.4, 4.4, 1.1),
+            ring(0.5, -5.2, 5, 0.9),
+            pen(0.5, "-6,5 -9,0 -8,-8 -3,-14", "accent"),
+        ),
+        3,
+    ),
+    "lighter": (
+        rect("accent", -2.2, 0, 2.2, 7.6, 1.1),
+        rect(STEEL, -2.2, 7.6, 2.2, 9.4),
+        disc("ink", 1, 9.8, 1.0),
+        area("#f4b942", "-1.6,9.6 0.2,10 0.8,12.4 -0.6,16.4 -2.2,12.6", 0.7),
+        area("lamp", "-1,10 -0.1,10.4 0.1,12 -0.6,13.6 -1.2,12", 0),
+    ),
+    "match": (
+        rect("#d8b27a", -0.5, -3, 0.5, 9, 0.9),
+        area("#f4b942", "-1.8,9 0,8 1.8,9 2.4,12 0,17 -2.4,12", 0.7),
+        area("lamp", "-0.8,9.6 0.8,9.6 1,11.6 0,13.6 -1,11.6", 0),
+        disc("ink", 0, 9, 0.9),
+    ),
+    "half_mask": moved(
+        (
+            pen(0.7, "-9.4,3.4 -13,6 -12,10", 0.5),
+            pen(0.7, "9.4,3.4 13,6 12,10", 0.5),
+            area("b", "-10,2 -8.4,7 -3,7.6 0,6 3,7.6 8.4,7 10,2 7.4,-2 3,-1.6 0,2 -3,-1.6 -7.4,-2", 1.2),
+            disc("ink", -4.8, 2.8, 2.3, 1.4),
+            disc("ink", 4.8, 2.8, 2.3, 1.4),
+        ),
+        6,
+    ),
+    "receiver": (
+        pen(0.9, "0,-9 3,-12 -2,-14 3,-17 -2,-19 3,-22 -2,-24 3,-27 -2,-30 4,-36 16,-40"),
+        area("ink", "-2.4,-6 2,-6 2.4,-1 2.4,9 2,14 -2.4,14 -1,9 -1,-1", 1.1),
+        area("ink", "-6,10 -1.4,9 2.4,10 2,16 -3,17 -6.4,14.6"),
+        area("ink", "-6,-2 -1.4,-1 2.4,-2 2,-8 -3,-9 -6.4,-6.6"),
+        pen(0.4, "-5.4,14.4 -5,11", WHITE),
+        pen(0.4, "-5.4,-6.4 -5,-3", WHITE),
+    ),
+    "handset": moved(
+        (
+            pen(0.9, f"0,-5 {_CURL}"),
+            area("ink", "-4.6,12 4.6,12 5.2,3 3,-6 -3,-6 -5.2,3", 1.2),
+            *(pen(0.5, f"-2.8,{y} 2.8,{y}", WHITE) for y in (10, 8.2, 6.4)),
+            rect("accent", -6.2, 0, -4.4, 6),
+        ),
+        4,
+    ),
+    "pill": (disc(WHITE, 0, 5, 2.6, 2.6, 1.3), pen(0.4, "-1.8,5 1.8,5"), disc("accent", 5.2, 3.4, 2.0, 2.0, 1.0)),
+    "croissant": moved(
+        (
+            area("#d49a4a", "-11,0 -8,6 -3,9.4 3,9.4 8,6 11,0 8,1 4,3.4 -4,3.4 -8,1", 1.2),
+            pen(0.5, "-6.4,3 -6,7"),
+            pen(0.5, "-2,4 -2.4,9"),
+            pen(0.5, "2,4 2.4,9"),
+            pen(0.5, "6.4,3 6,7"),
+        ),
+        5,
+    ),
+    "toothbrush": (
+        pen(1.7, "0,-10 0,11", "accent"),
+        rect("accent", -1, 8, 1, 17, 0.8),
+        rect(WHITE, 1, 10, 4, 16.6, 0.8),
+        *(pen(0.35, f"1,{y} 4,{y}") for y in (11.6, 13.2, 14.8)),
+    ),
 }
 """What these kinds of props look like in a hand. In close pictures and in the set they are drawn otherwise."""
+
+POCKET = ("coin", "pencil", "whistle", "lighter", "match", "half_mask", "receiver", "handset", "pill", "croissant", "toothbrush")
+"""Kinds that are drawn like this wherever they are."""
+
+AIMED = frozenset({"gun", "rifle", "flashlight", "whistle", "axe"})
+"""Kinds that point to where their owner looks."""
 
 OWN_WAY: dict[str, frozenset[str]] = {
     **dict.fromkeys(("letter", "paper", "document", "note", "newspaper", "map", "book", "photo", "card"), frozenset({"READ", "SHARE"})),

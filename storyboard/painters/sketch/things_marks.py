@@ -125,6 +125,11 @@ def grown(marks: Marks, k: float) -> Marks:
     return tuple(Mark(tuple((x * k, y * k) for x, y in m.points), m.tone, m.width * k, m.line) for m in marks)
 
 
+def turned_round(marks: Marks) -> Marks:
+    """The same thing as it looks in a mirror."""
+    return tuple(Mark(tuple((-x, y) for x, y in m.points), m.tone, m.width, m.line) for m in marks)
+
+
 def closeup(marks: Marks, backed: Callable[[Plane, float, float], None], *, lies: bool) -> Callable[[Plane], None]:
     """A close picture of a thing: as large as fits, on a table, with the shadow it throws there."""
     x0, y0, x1, y1 = box_of(marks)
