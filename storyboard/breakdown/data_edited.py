@@ -63,11 +63,11 @@ def _table(lines: list[str], table: str, key: str) -> tuple[int, int]:
 def _head(line: str) -> tuple[str, ...]:
     """What a line is the head of: `people`, `MIA`; nothing where it is none."""
     try:
-        at: Any = tomllib.loads(line)
+        at: dict[str, Any] = tomllib.loads(line)
     except tomllib.TOMLDecodeError:
         return ()
     path: list[str] = []
-    while isinstance(at, dict) and at:
+    while at:
         path.append(next(iter(at)))
         at = at[path[-1]]
     return tuple(path)

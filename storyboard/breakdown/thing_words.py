@@ -288,6 +288,8 @@ THINGS: dict[str, str] = {
     "pill": "pill tablet aspirin",
     "croissant": "croissant croissants",
     "stretcher": "stretcher",
+    "oxygen_mask": "oxygen-mask breathing-mask inhaler gas-mask",
+    "cactus": "cactus cacti",
 }
 """Kind and the words for it; a hyphen stands for a space too. Kinds are those of `storyboard.painters.sketch.things`."""
 

@@ -17,7 +17,23 @@ from starlette.responses import Response
 from starlette.types import ASGIApp
 
 from storyboard.model.errors import BoardInUse, BudgetReached, DiskProblem, InputError, ProviderError, StoryboardError
-from storyboard.review import acting, assets, cast, chatting, commenting, floor, links, live, media, pages, painting, play, shot_files, shot_list
+from storyboard.review import (
+    acting,
+    assets,
+    cast,
+    chatting,
+    commenting,
+    floor,
+    links,
+    live,
+    media,
+    pages,
+    painting,
+    play,
+    shot_files,
+    shot_list,
+    stepping,
+)
 from storyboard.review.desk import Desk
 from storyboard.review.guard import Door, Guard
 from storyboard.review.media import Printed, Thumbs
@@ -25,7 +41,23 @@ from storyboard.review.offers import Offers
 from storyboard.review.reels import Reels
 from storyboard.review.rendering import page
 
-MODULES: tuple[ModuleType, ...] = (pages, acting, painting, play, floor, shot_list, shot_files, commenting, links, chatting, cast, live, media, assets)
+MODULES: tuple[ModuleType, ...] = (
+    pages,
+    acting,
+    painting,
+    play,
+    floor,
+    shot_list,
+    shot_files,
+    commenting,
+    links,
+    chatting,
+    stepping,
+    cast,
+    live,
+    media,
+    assets,
+)
 """Whose `routes` are served. A new page is a module with `routes`, named here."""
 
 WATCH = 0.5

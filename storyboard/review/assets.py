@@ -49,6 +49,7 @@ FONTS = (
 
 ASSETS: Mapping[str, Asset] = {
     "review.css": Asset("storyboard.templates", "review/static/review.css", "text/css; charset=utf-8"),
+    "keys.js": _own("keys.js"),
     "review.js": Asset("storyboard.templates", "review/static/review.js", "text/javascript; charset=utf-8"),
     "compare.js": Asset("storyboard.templates", "review/static/compare.js", "text/javascript; charset=utf-8"),
     "play.css": Asset("storyboard.templates", "review/static/play.css", "text/css; charset=utf-8"),

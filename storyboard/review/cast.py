@@ -135,9 +135,8 @@ def _said(desk: Desk, request: Request, form: FormData) -> tuple[Aftermath, str]
         return NOTHING, "Nothing was changed."
     before = looked(desk)
     desk.decide(lambda shelf: words.say(shelf, table, wording.names(board, table, id), changes))
-    looked(desk)
     named = ", ".join(wording.LABELS[name].partition(",")[0].lower() for name in changes)
-    return aftermath(desk.now(), before), f"Changed: {named}."
+    return aftermath(before, looked(desk)), f"Changed: {named}."
 
 
 # pictures -----------------------------------------------------------------------------------------------------------------------------
@@ -178,8 +177,7 @@ def _brought(desk: Desk, request: Request, form: FormData, data: bytes, name: st
         kept = Path(folder) / clean.name
         kept.write_bytes(clean.data)
         desk.decide(lambda shelf: pictures.give(shelf, file, kept))
-    looked(desk)
-    after = aftermath(desk.now(), before)
+    after = aftermath(before, looked(desk))
     return (after if instead else _older(desk, thing.id, after)), f"{thing.name} has {'another' if instead else 'a new'} picture."
 
 
@@ -222,7 +220,6 @@ def _withdrawn(desk: Desk, request: Request, form: FormData) -> str:
     file = _picture(board, kind, thing.id, _place(word(form, "instead")))
     desk.decide(lambda shelf: pictures.withdraw(shelf, file))
     return f"{file.rpartition('/')[2]} no longer goes along; it stays in the folder."
-
 
 
 routes = [

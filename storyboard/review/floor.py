@@ -183,7 +183,7 @@ def _number(form: FormData, name: str) -> float:
     return value
 
 
-def _undo(desk: Desk, scene: SceneBoard, panel: Panel, form: FormData) -> str:
+def _undo(desk: Desk, scene: SceneBoard, panel: Panel, _form: FormData) -> str:
     def back(shelf: Shelf) -> str:
         said = _last(shelf, panel)
         if not said:

@@ -12,6 +12,8 @@ class Place(NamedTuple):
     path: str
     icon: str
     """A symbol of `templates/review/icons.html.j2`."""
+    editors: bool = False
+    """Whether only those go there who may change things."""
 
 
 class Part(NamedTuple):
@@ -22,7 +24,14 @@ class Part(NamedTuple):
     """Its address; `{panel}` is the panel's id, `{scene}` its scene's."""
 
 
-PLACES: tuple[Place, ...] = (Place("Board", "/", "grid"), Place("Shots", "/shots", "list"), Place("Comments", "/comments", "note"), Place("Ask", "/ask", "chat"), Place("Cast", "/cast", "people"), Place("Play", "/play", "play"))
+PLACES: tuple[Place, ...] = (
+    Place("Board", "/", "grid"),
+    Place("Cast", "/cast", "people"),
+    Place("Shots", "/shots", "list"),
+    Place("Play", "/play", "play"),
+    Place("Comments", "/comments", "note"),
+    Place("Ask", "/ask", "chat", editors=True),
+)
 """In the order shown."""
 
 PARTS: tuple[Part, ...] = (Part("Floor plan", "/panels/{panel}/floor"),)

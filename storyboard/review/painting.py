@@ -153,6 +153,12 @@ def start(desk: Desk, what: str, paint: Painting, tell: Callable[[], None]) -> W
     return desk.work
 
 
+def current(desk: Desk) -> Work | None:
+    """The job that was started last, also for the job itself when it has only just begun."""
+    with _BEGINNING:
+        return desk.work
+
+
 def shown(desk: Desk, listen: Listener) -> Listener:
     """A listener that also shows pictures as soon as they are painted."""
 
@@ -215,6 +221,16 @@ def cancel(request: Request) -> Response:
     return told(page(request, "job"), "It ends after what is being painted now.")
 
 
+async def answer(request: Request) -> Response:
+    """Says yes or no to what a job asks before it goes on."""
+    async with request.form(max_files=0, max_fields=MOST_FIELDS, max_part_size=10_000) as form:
+        number = word(form, "number")
+    work = desk_of(request).work
+    if work is not None and str(work.seen.number) == number:
+        work.answer(yes=request.url.path.endswith("/yes"))
+    return page(request, "job")
+
+
 def dismiss(request: Request) -> Response:
     """Puts the bill of a job that has ended away."""
     desk = desk_of(request)
@@ -229,5 +245,7 @@ routes = [
     Route("/offers/{token}", yes, methods=["POST"]),
     Route("/job", job),
     Route("/job/cancel", cancel, methods=["POST"]),
+    Route("/job/yes", answer, methods=["POST"]),
+    Route("/job/no", answer, methods=["POST"]),
     Route("/job/dismiss", dismiss, methods=["POST"]),
 ]

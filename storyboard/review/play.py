@@ -73,9 +73,7 @@ def film(found: Snapshot) -> Film:
         title=found.board.screenplay.title,
         clock=clock(sum(scene.duration for scene in scenes)),
         scenes=tuple(Stop(number=scene.number, heading=found.script.heading(scene)) for scene in scenes),
-        frames=tuple(
-            frame(found, scene, panel, at) for at, scene in enumerate(scenes) for panel in scene.panels if not panel.omitted
-        ),
+        frames=tuple(frame(found, scene, panel, at) for at, scene in enumerate(scenes) for panel in scene.panels if not panel.omitted),
     )
 
 

@@ -135,7 +135,10 @@ def _restore(board: Board, asked: Meant, _: str) -> Board:
 
 STEPS: Mapping[str, tuple[Step, str]] = {
     "add": (_add, "add after {}"),
-    "add-shot": (lambda board, asked, _: shots.add_shot(board, after=asked.panel.id if asked.panel else asked.shot.id), "add a shot after {}"),
+    "add-shot": (
+        lambda board, asked, _: shots.add_shot(board, after=asked.panel.id if asked.panel else asked.shot.id),
+        "add a shot after {}",
+    ),
     "split": (_split, "split {}"),
     "merge": (_merge, "merge {} with the next"),
     "up": (partial(_move, step=-1), "move {} up"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal, get_args
@@ -14,7 +14,7 @@ from storyboard.breakdown.data import DrawnWords, LookWords, PersonWords, PlaceW
 from storyboard.breakdown.data_written import look_values, person_values, place_values, prop_values
 from storyboard.breakdown.inquiry import PROP_KINDS
 from storyboard.model.board import Board
-from storyboard.model.cast import Age, Breakdown, PlaceKind
+from storyboard.model.cast import Age, Breakdown, Character, Place, PlaceKind, Prop
 from storyboard.model.errors import InputError
 from storyboard.review.acting import word
 
@@ -90,7 +90,8 @@ def known(board: Board, breakdown: Breakdown, table: str, id: str) -> dict[str, 
 def names(board: Board, table: str, id: str) -> tuple[str, ...]:
     """What somebody may be called in the file: the id, then the names of the script."""
     found = board.found or board.breakdown
-    things = {"people": found.characters, "places": found.places, "props": found.props}.get(table, ())
+    known: dict[str, Sequence[Character | Place | Prop]] = {"people": found.characters, "places": found.places, "props": found.props}
+    things = known.get(table, ())
     return (id, *(name for thing in things if thing.id == id for name in (thing.name, *thing.aliases)))
 
 
@@ -130,7 +131,7 @@ def shown(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, list | tuple):
-        return ", ".join(map(str, value))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        return ", ".join(map(str, value))
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 

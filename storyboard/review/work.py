@@ -48,6 +48,8 @@ class Seen(Frozen):
     told: tuple[str, ...] = ()
     """What the user should know."""
     seconds: float = 0.0
+    asks: str = ""
+    """What it waits to be told, by yes or no, before it goes on."""
 
     @property
     def closing(self) -> bool:
@@ -106,6 +108,7 @@ class Work:
         self._stopping: Callable[[], object] | None = None
         self._lock = threading.Lock()
         self._stopped = False
+        self._answered, self._yes = threading.Event(), False
         self._hand = ThreadPoolExecutor(1, thread_name_prefix="job")
         self._hand.submit(self._run, paint).add_done_callback(self._end)
         self._hand.shutdown(wait=False)
@@ -114,8 +117,29 @@ class Work:
         """Ends it soon; what is painted is kept."""
         with self._lock:
             self._stopped = True
+            self._answered.set()
             if self._stopping is not None:
                 self._stopping()
+
+    def ask(self, sentence: str) -> bool:
+        """Waits in the job's own thread until somebody answers; no where the job is cancelled meanwhile."""
+        with self._lock:
+            self._yes = False
+            if not self._stopped:
+                self._answered.clear()
+            self.seen = self.seen.model_copy(update={"asks": sentence})
+        self._tell()
+        self._answered.wait()
+        self.seen = self.seen.model_copy(update={"asks": ""})
+        self._tell()
+        return self._yes and not self._stopped
+
+    def answer(self, *, yes: bool) -> None:
+        """Answers what it asks; nothing where it asks nothing any more."""
+        with self._lock:
+            if self.seen.asks:
+                self._yes = yes
+                self._answered.set()
 
     def _run(self, paint: Painting) -> None:
         asyncio.run(self._paint(paint))
@@ -140,7 +164,7 @@ class Work:
         state, told = ending(done.exception(), stopped=self._stopped)
         seconds = round(time.monotonic() - self._began, 1)
         seen = _told(self.seen, told) if told else self.seen
-        self.seen = seen.model_copy(update={"state": state, "seconds": seconds, "now": ""})
+        self.seen = seen.model_copy(update={"state": state, "seconds": seconds, "now": "", "asks": ""})
         self.ended.set()
         self._tell()
 

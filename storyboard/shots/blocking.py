@@ -482,7 +482,7 @@ def _rest(floor: Floor, who: str, *, over: bool) -> None:
     if now.to is not None and rest not in MOVING:
         floor.change(who, mark=floor.slots[who], to=None, pose=rest)
         _face_nearest(floor, who)
-    elif now.pose is Pose.FALL:
+    elif now.pose is Pose.FALL and over:
         floor.rest[who] = Pose.LIE
         floor.change(who, pose=Pose.LIE, gesture=None, state=FALLEN, holds="", thing="")
     elif over:

@@ -325,7 +325,7 @@ def _until(plan: _Plan, group: Sequence[int], about: int) -> int:
         return about
     for i in group[group.index(about) + 1 :]:
         best = strength.strongest(beats_[i])
-        if best is None and not beats_[i].people and beats_[i].what is What.ACTION and beats_[i].hint is None:
+        if best is None and beats_[i].what is What.ACTION and beats_[i].hint is None:
             continue
         comes = [deed for deed in beats_[i].does(verbs.Act.ENTER) if deed.pose is not Pose.STAND]
         moves = comes or beats_[i].does(verbs.Act.EXIT, verbs.Act.APPROACH)

@@ -350,7 +350,8 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
     poses = {m.here[who].gesture or m.here[who].pose for who in it.subjects if who in m.here and who in _doing_now(m)}
     closest = next((size for size, wide in WIDEST.items() if poses & wide), None)
     tall = [TALL[m.here[who].at] for who in it.subjects if who in m.here and m.here[who].at in TALL]
-    closest = min([*tall, *([closest] if closest else [])], key=LADDER.index, default=None)
+    rooms: list[Size] = [*tall, *([closest] if closest is not None else [])]
+    closest = min(rooms, key=LADDER.index) if rooms else None
     if closest is None or LADDER.index(it.size) <= LADDER.index(closest):
         return choice
     wider = setup(closest, it.framing, it.subjects, over=it.over, side=it.side, angle=it.angle, move=it.move)

@@ -174,6 +174,7 @@ ROUGH = frozenset(
         "bottle",
     }
     | {"knife", "cup", "fish", "sack", "card", "radio", "ball", "pan", "remote", "tart", "painting", "cigarette", "flashlight", "bomb"}
+    | {"money", "helmet", "phone"}
 )
 """Kinds that stand for many things: the lexicon may know which of them is meant."""
 

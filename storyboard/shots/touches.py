@@ -59,7 +59,7 @@ def part(pose: Pose | None, text: str) -> str:
     """The part of somebody else that a deed goes to; `text` begins with its verb. Empty where none is named."""
     if pose in (Pose.HOLD, Pose.SHOW) and _OVERHEAD.search(text):
         return "above"
-    if pose not in LAID:
+    if pose is None or pose not in LAID:
         return ""
     own = _CLAUSE.match(text)
     told = own.group() if own else text

@@ -277,6 +277,19 @@ KINDS: dict[str, Kind] = {
     "parasol": Kind(2.0, 2.1, 2.0, "a sun umbrella", 0.2),
     "deckchair": Kind(0.6, 0.8, 1.1, "a beach chair", 0.3, seat=0.3),
     "umbrella": Kind(1.0, 0.9, 1.0, "an open umbrella", 0.6),
+    # sights that say where one is
+    "big_wheel": Kind(17.0, 19.0, 1.5, "a big wheel with gondolas and bulbs", 0.5),
+    "fair_booth": Kind(3.4, 2.7, 1.8, "a booth of a fair under a striped awning", 0.4),
+    "carousel": Kind(7.0, 4.6, 7.0, "a merry-go-round", 0.4),
+    "bulbs": Kind(8.0, 3.6, 0.1, "a cord of bulbs between two posts", 0.6, passable=True),
+    "brick_wall": Kind(4.0, 2.3, 0.03, "bare brick", 0.45, passable=True),
+    "bare_bulb": Kind(0.2, 0.5, 0.2, "a bulb on its cord", 0.0, 1.75, passable=True),
+    "wall_map": Kind(2.2, 1.5, 0.04, "a large map with a route and pins", 0.05, 0.9, passable=True),
+    "rope_pegs": Kind(1.8, 1.2, 0.06, "pegs with coils of rope and a coat", 0.5, 0.75, passable=True),
+    "radio_set": Kind(0.62, 0.34, 0.3, "a radio with dials and a microphone on a lead", 0.7, 0.74, passable=True),
+    "cabin_door": Kind(1.7, 1.35, 0.06, "the open side of a helicopter over summits", 0.45, 0.5, passable=True),
+    "pilots": Kind(2.4, 1.9, 0.3, "the backs of two pilots before the nose of a helicopter", 0.5, passable=True),
+    "gondola": Kind(4.2, 2.35, 2.6, "the tub and roof of a gondola, around who sits in it", 0.5, passable=True),
     "object": Kind(0.5, 0.5, 0.5, "anything else, as a box", 0.4),
 }
 """Every kind a set may use. A painter draws each; one it does not know is drawn as a box of the piece's size."""

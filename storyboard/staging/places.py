@@ -123,6 +123,10 @@ GRAZING = frozenset({"horse", "trough"})
 PASTURES = frozenset({P.DESERT, P.FIELD, P.FOREST, P.MOUNTAIN, P.VILLAGE, P.CASTLE, P.HOUSE, P.YARD, P.SNOW, P.RUIN})
 """Places where horses are horses."""
 
+PAVED = frozenset({P.STREET, P.ALLEY, P.STATION, P.HARBOUR, P.ROOF, P.PARKING, P.BRIDGE})
+RAILED: dict[str, str] = {"fence": "railing"}
+"""What stands in a town for what a script of the country would call so."""
+
 ON_TABLES = frozenset({"computer", "candles", "table_lamp"})
 """Kinds that stand on other furniture."""
 
@@ -133,16 +137,17 @@ Anchor = tuple[float, float, float]
 @lru_cache(maxsize=64)
 def set_of(ask: Ask) -> Set:
     """The set of a scene. Furniture for the action comes first; nothing else may stand on a mark or in another piece."""
-    fitting = CABINS[ask.kind](ask.action) if ask.interior and ask.kind in CABINS else None
+    own = variant_of(ask.kind, ask.name, ask.dressing, interior=ask.interior)
+    fitting = CABINS[ask.kind](ask.action) if ask.interior and ask.kind in CABINS and own is None else None
     recipe, inside = recipe_of(ask)
     room = fitting.room if fitting else _room(recipe, ask.action) if recipe.size else None
     wanted = [*(fitting.pieces if fitting else ()), *([] if fitting else _dress(ask, recipe, room))]
-    own = () if fitting and fitting.seated else furniture(ask.action, recipe)
-    wanted = [item for item in wanted if item.kind not in ONCE or item.kind not in {piece_.kind for piece_ in own}]
-    pieces = _without_clashes([*own, *wanted], len(own) + (len(fitting.pieces) if fitting else 0), ask.action, room)
+    furnished = () if fitting and fitting.seated else furniture(ask.action, recipe)
+    wanted = [item for item in wanted if item.kind not in ONCE or item.kind not in {piece_.kind for piece_ in furnished}]
+    pieces = _without_clashes([*furnished, *wanted], len(furnished) + (len(fitting.pieces) if fitting else 0), ask.action, room)
     if fitting is None:
         pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action, room)
-    return Set(recipe, room, tuple(pieces), inside, _dominant(pieces, len(own), ask.action, room, fitting), _surface(pieces, ask.action))
+    return Set(recipe, room, tuple(pieces), inside, _dominant(pieces, len(furnished), ask.action, room, fitting), _surface(pieces, ask.action))
 
 
 def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
@@ -347,7 +352,7 @@ def _in_the_way(item: Piece, placed: Sequence[Piece], action: Action) -> bool:
 def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piece]:
     """What the script says stands there and does not yet: on the wall, or in the nearest free corner behind the action."""
     there = {item.kind for item in pieces}
-    kinds = dict.fromkeys(DRESSING.get(word, word) for word in ask.dressing)
+    kinds = dict.fromkeys(RAILED.get(kind, kind) if ask.kind in PAVED else kind for kind in (DRESSING.get(w, w) for w in ask.dressing))
     missing = [kind for kind in kinds if kind in KINDS and kind not in there and _fits(kind, room)]
     missing = [kind for kind in missing if kind not in GRAZING or ask.kind in PASTURES]
     out: list[Piece] = []

@@ -207,11 +207,71 @@ _STABLE = Recipe(
     around="behind post_rail -2.4 1.2, behind post_rail 2.4 1.2",
     scatter="grass_tuft 12 1 3.2",
 )
+_CELLAR = Recipe(
+    size=(4.6, 4.2, 2.3),
+    ground="earth",
+    seat="crate",
+    table="crate",
+    tone=0.52,
+    back="brick_wall 0 width=4.4 height=2.25, pipes -0.2 y=1.95 width=3.6 height=0.16, shelf -0.75 width=1 height=1.5 depth=0.3, barrel 0.35",
+    left="brick_wall 0 height=2.25, sack 0.5",
+    right="brick_wall 0 height=2.25, stairs -0.35 width=1 height=1.7 depth=1.9 facing=-90, boxes 0.7",
+    front="brick_wall 0 height=2.25, door 0.5 height=1.8",
+    above="bare_bulb 0.25 -0.5",
+)
+_RESCUE = Recipe(
+    size=(5.8, 4.6, 2.7),
+    ground="boards",
+    seat="chair",
+    table="table",
+    tone=0.24,
+    back="wall_map 0.02, desk 0.55 width=1.4, radio_set 0.55, rope_pegs -0.72 y=0.95, "
+    "sign 0.02 y=2.42 width=1.9 height=0.22 label=MOUNTAIN_RESCUE",
+    left="stove -0.3, window 0.3, rope_pegs 0.8 y=0.95",
+    right="counter 0.1 width=2, locker -0.6",
+    front="door 0.4, wall_map -0.4",
+    above="ceiling_lamp 0 0",
+)
+_HELICOPTER = Recipe(
+    size=(2.5, 4.2, 2.1),
+    ground="floor",
+    seat="bench",
+    bed="hospital_bed",
+    tone=0.4,
+    back="pilots 0",
+    left="cabin_door -0.1, cabin_door 0.6",
+    right="cabin_door -0.1, cabin_door 0.6",
+    front="cabin_door 0",
+    above="tube_lamp 0 0 y=2.0",
+)
+_FUNFAIR = Recipe(
+    ground="asphalt",
+    backdrop="skyline",
+    seat="bench",
+    around="behind big_wheel 5 15, behind carousel -6.5 8, behind fair_booth 1.4 5.4 label=TARGETS, behind fair_booth 5.6 5.6, "
+    "left fair_booth -1 3.4 facing=60, behind phone_booth -2.4 3.2",
+    rows="behind bulbs 4 8 4.2, behind bulbs 4 8 9",
+)
+_BIG_WHEEL = Recipe(
+    ground="none",
+    backdrop="skyline",
+    seat="bench",
+    rail="railing",
+    around="mid gondola 0 0, behind big_wheel 5 9 y=-12, behind fair_booth -16 34 y=-16, behind carousel 10 34 y=-16",
+)
 _HALLS = frozenset({P.CORRIDOR})
 _CAR = frozenset({P.CAR})
 _TOWN = frozenset({P.STREET, P.VILLAGE})
 
+_ANY = frozenset(P)
+_FAIRS = frozenset({P.UNKNOWN, P.PARK, P.FIELD, P.STREET, P.MARKET})
+
 VARIANTS: tuple[Variant, ...] = (
+    Variant(_ANY - {P.BAR, P.RESTAURANT}, True, _words("cellar basement dungeon keller sotano"), _CELLAR),
+    Variant(frozenset({P.STATION, P.OFFICE, P.UNKNOWN, P.HOUSE, P.MOUNTAIN}), True, _words("rescue"), _RESCUE),
+    Variant(frozenset({P.PLANE}), True, _words("helicopter chopper"), _HELICOPTER),
+    Variant(_FAIRS, False, _words("gondola wheel ferris"), _BIG_WHEEL),
+    Variant(_FAIRS, False, _words("funfair fairground fairgrounds carnival kermis kirmes luna lunapark"), _FUNFAIR),
     Variant(frozenset({P.WORKSHOP}), True, _words("laboratory lab labs laboratorio laboratoire labor"), _LABORATORY),
     Variant(frozenset({P.OFFICE, P.SPACE}), True, _words("control situation war security comms mission command"), _CONTROL),
     Variant(frozenset({P.OFFICE}), True, _words("ticket tickets booking"), _TICKETS),

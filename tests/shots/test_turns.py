@@ -17,7 +17,8 @@ def drawn(plan: Plan, action: str, who: str) -> Blocking:
     """How somebody is seen in the panel of a sentence."""
     done = plan(f"INT. ROOM - DAY\n\nANNA (30, woman) and BORIS (40, man) wait.\n\nBORIS\nWell?\n\n{action}\n")
     panel, _ = done.with_words(action.split(".", maxsplit=1)[0])
-    return done.blocked(panel, who)
+    found: Blocking = done.blocked(panel, who)
+    return found
 
 
 def pose_of(one: Blocking) -> Pose:
@@ -181,3 +182,28 @@ def test_what_was_held_is_let_go_for_another_work(plan: Plan) -> None:
 def test_what_somebody_has_along_is_in_the_hand(plan: Plan, words: str) -> None:
     one = drawn(plan, f"Anna {words}.", "ANNA")
     assert one.holds or one.thing
+
+
+@pytest.mark.parametrize("action", ["At a corner table Anna eats a cake.", "Anna reads a newspaper at the kitchen table."])
+def test_who_is_at_a_table_sits(plan: Plan, action: str) -> None:
+    assert drawn(plan, action, "ANNA").pose is Pose.SIT
+
+
+@pytest.mark.parametrize("action", ["Anna stands at the table.", "Anna walks to the table."])
+def test_who_is_on_their_feet_at_a_table_does_not_sit(plan: Plan, action: str) -> None:
+    assert drawn(plan, action, "ANNA").pose is not Pose.SIT
+
+
+def test_who_points_with_something_has_it_in_the_hand_and_does_not_look_at_it(plan: Plan) -> None:
+    one = drawn(plan, "Anna points at Boris with a pencil.", "ANNA")
+    assert one.holds or one.thing
+    assert one.gaze == drawn(plan, "Anna points at Boris with a pencil.", "BORIS").character
+
+
+def test_steps_after_a_strong_deed_do_not_hide_it(plan: Plan) -> None:
+    assert drawn(plan, "Boris sets his shoulder against the wheel and walks.", "BORIS").pose is Pose.PUSH
+
+
+def test_pushing_at_a_thing_is_not_done_to_whoever_stands_by(plan: Plan) -> None:
+    assert drawn(plan, "Boris pushes against the crate.", "BORIS").at == "thing"
+    assert drawn(plan, "Boris pushes Anna.", "BORIS").at == ""

@@ -12,6 +12,7 @@ from storyboard.painters.sketch import (
     pieces_light,
     pieces_nature,
     pieces_rooms,
+    pieces_sights,
     pieces_storage,
     pieces_street,
     pieces_streetcars,
@@ -38,6 +39,7 @@ BUILDERS: dict[str, Builder] = {
     **pieces_street.TABLE,
     **pieces_yard.TABLE,
     **pieces_trades.TABLE,
+    **pieces_sights.TABLE,
     **pieces_nature.TABLE,
 }
 """How every kind is taken apart."""

@@ -313,10 +313,31 @@ HELD: dict[str, Marks] = {
         rect(WHITE, 1, 10, 4, 16.6, 0.8),
         *(pen(0.35, f"1,{y} 4,{y}") for y in (11.6, 13.2, 14.8)),
     ),
+    "oxygen_mask": (
+        pen(0.8, "-5,9 -10,11 -12,6", 0.5),
+        pen(0.8, "5,9 10,11 12,6", 0.5),
+        area(WHITE, "-4,12.6 4,12.6 6.4,7 5,2.4 0,0.6 -5,2.4 -6.4,7", 1.2),
+        area("#bcd3dd", "-3,11 3,11 4.8,7 3.8,3.6 0,2.2 -3.8,3.6 -4.8,7", 0.4),
+        disc("accent", 0, 3, 1.5),
+        pen(1.1, "0,2 4,-5 1,-12 5,-20 2,-30", "#9fb9c4"),
+    ),
 }
 """What these kinds of props look like in a hand. In close pictures and in the set they are drawn otherwise."""
 
-POCKET = ("coin", "pencil", "whistle", "lighter", "match", "half_mask", "receiver", "handset", "pill", "croissant", "toothbrush")
+POCKET = (
+    "oxygen_mask",
+    "coin",
+    "pencil",
+    "whistle",
+    "lighter",
+    "match",
+    "half_mask",
+    "receiver",
+    "handset",
+    "pill",
+    "croissant",
+    "toothbrush",
+)
 """Kinds that are drawn like this wherever they are."""
 
 AIMED = frozenset({"gun", "rifle", "flashlight", "whistle", "axe"})

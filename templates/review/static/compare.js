@@ -161,18 +161,55 @@ document.addEventListener("pointermove", (event) => {
 document.addEventListener("pointerup", () => { region.from = null; });
 document.addEventListener("toggle", (event) => { if (event.target.id === "change") outline(); }, true);
 
-document.addEventListener("DOMContentLoaded", () => {
-  begin();
-  const marked = one(".script .marked");
-  if (marked) one(".script").scrollTop = marked.offsetTop - 60;
-  centre();
+// Another panel is fetched into this page, so that walking through them is quick and no key is lost between two pages.
+async function toPanel(address, back = false) {
+  keys.turning = true;
+  try {
+    const answer = await fetch(address);
+    const text = await answer.text();
+    if (!answer.ok || !text.includes('class="bench"')) { location.href = address; return; }
+    for (const each of all(".bench [hx-preserve]")) each.removeAttribute("id");
+    if (!back) history.pushState(null, "", address);
+    htmx.swap(one(".bench"), text, { swapStyle: "outerHTML", swapDelay: 0, settleDelay: 0 }, { select: ".bench" });
+    scrollTo(0, 0);
+    arrive();
+    if (document.activeElement === document.body) one("#main").focus({ preventScroll: true });
+    document.body.dataset.heard = /data-heard="([^"]*)"/.exec(text)[1];
+    news.attend();
+  } catch {
+    say.now("The server does not answer. Is storyboard review still running?", true);
+  } finally {
+    keys.turning = false;
+    keys.go();
+  }
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest('a[href^="/panels/"]');
+  if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !one(".bench")) return;
+  event.preventDefault();
+  if (!keys.turning) toPanel(link.getAttribute("href"));
+});
+addEventListener("popstate", () => {
+  const bench = one(".bench");
+  if (bench && !decodeURI(location.pathname).endsWith("/" + bench.dataset.panel)) toPanel(location.pathname + location.search, true);
+});
+
+function arrive() {
+  Object.assign(compare, { looked: null, before: null, mode: "single" });
+  region.box = null;
+  settled();
   const next = one('a[rel="next"]');
-  if (next) { const link = document.createElement("link"); link.rel = "prefetch"; link.href = next.href; document.head.append(link); }
-});
-document.addEventListener("htmx:afterSettle", (event) => {
-  if (event.target.id !== "stage") return;
+  const image = next && one(`.minis a[href="${next.getAttribute("href")}"] img`);
+  if (image) new Image().src = image.getAttribute("src").replace("/thumbs/", "/pictures/");
+}
+
+function settled() {
   begin();
   const marked = one(".script .marked");
   if (marked) one(".script").scrollTop = marked.offsetTop - 60;
   centre();
-});
+}
+
+document.addEventListener("DOMContentLoaded", arrive);
+document.addEventListener("htmx:afterSettle", (event) => { if (event.target.id === "stage") settled(); });

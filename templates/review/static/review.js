@@ -1,9 +1,8 @@
-// What every page does: news from the server, keys, dialogs, short messages. No build step; htmx does the rest.
+// What every page does: news from the server, dialogs, short messages, the filmstrip. No build step; htmx does the rest.
 "use strict";
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const one = (selector, root = document) => root.querySelector(selector);
-const shown = (element) => element.isConnected && !element.closest("[hidden]") && element.getClientRects().length > 0;
 
 // News: an element with data-live is fetched anew from data-src when one of its words is told. One request at a time for each.
 const news = {
@@ -29,7 +28,9 @@ const news = {
     const text = await answer.text();
     // An answer that is still under way comes to the button that asked for it, which therefore stays until then.
     while (place() && one(".htmx-request, .writing", place())) await new Promise((done) => setTimeout(done, 50));
+    const top = scrollY;
     if (answer.ok && place()) htmx.swap(place(), text, { swapStyle: "outerHTML", swapDelay: 0, settleDelay: 0 });
+    if (scrollY !== top) scrollTo({ top, behavior: "instant" });
   },
   listen() {
     const heard = document.body.dataset.heard;
@@ -66,7 +67,8 @@ document.addEventListener("told", (event) => say.now(event.detail.value));
 document.addEventListener("htmx:responseError", (event) => {
   const dialog = one("#offer[open]");
   if (dialog) dialog.close();
-  say.now(event.detail.xhr.responseText.trim().slice(0, 600) || "That did not work.", true);
+  const said = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").body.textContent; // sentences come escaped
+  say.now(said.trim().slice(0, 600) || "That did not work.", true);
 });
 document.addEventListener("htmx:sendError", () => say.now("The server does not answer. Is storyboard review still running?", true));
 
@@ -107,27 +109,6 @@ function help() {
   }
   one("#help").showModal();
 }
-
-// Keys. What carries data-key is clicked or, where one writes in it, focused; pages add their own by listening to "key".
-function writing(element) {
-  return element.matches("textarea, select, input:not([type=range]):not([type=button])") || element.isContentEditable;
-}
-
-document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || one("dialog[open]")) return;
-  if (writing(event.target)) {
-    if (event.key === "Escape") event.target.blur();
-    if (event.key === "Enter" && !event.shiftKey && event.target.matches("textarea") && event.target.form) { event.preventDefault(); event.target.form.requestSubmit(); }
-    return;
-  }
-  if (!document.dispatchEvent(new CustomEvent("key", { detail: event, cancelable: true }))) { event.preventDefault(); return; }
-  if (event.key === "Escape") return;
-  const element = all("[data-key]").find((each) => each.dataset.key === event.key && (shown(each) || each.id === "compare-next"));
-  if (!element) return;
-  event.preventDefault();
-  if (writing(element)) element.focus(); else element.click();
-  if (element.matches("summary")) { const field = one("textarea, input:not([type=hidden])", element.parentElement); if (field && element.parentElement.open) field.focus(); }
-});
 
 // The filmstrip walked through by keys.
 function walk(step, wanted = () => true) {
