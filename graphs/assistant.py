@@ -23,7 +23,8 @@ from langgraph.types import Command, interrupt
 from pydantic import BaseModel, ValidationError
 
 from storyboard.assistant import telling
-from storyboard.assistant.actions import ACTIONS, Step, Which
+from storyboard.assistant.actions import ACTIONS, SPENDING, Step, Which
+from storyboard.assistant.listing import LOOKS
 from storyboard.assistant.sentences import understand
 from storyboard.graphs.conversation import said, turns
 from storyboard.graphs.tools import Desk, Proposal, proposal, tools
@@ -136,7 +137,7 @@ def _by_rules(room: Room, state: Conversation) -> dict[str, Any]:
     board = room.desk.project.board
     spoken_of = state.get("which")
     before = Which.model_validate(spoken_of) if spoken_of else None
-    found = understand(messages[-1].text, board, before, _last_done(messages))
+    found = understand(messages[-1].text, board, before, _last_done(messages), edits_made(messages[:-1]))
     calls = [
         Called(
             name=step.action,
@@ -160,6 +161,21 @@ def _last_done(messages: Sequence[AnyMessage]) -> Step | None:
         with contextlib.suppress(ValidationError, KeyError):
             return Step(call["name"], ACTIONS[call["name"]].model_validate(call["args"]))
     return None
+
+
+def edits_made(messages: Sequence[AnyMessage]) -> int:
+    """How many edits of the board the last request made, for `undo that`; 1 where nothing was asked yet."""
+    begin = max((n for n, message in enumerate(messages) if isinstance(message, HumanMessage)), default=None)
+    if begin is None:
+        return 1
+    done = {message.tool_call_id for message in messages[begin:] if isinstance(message, ToolMessage) and not _undid(message.text)}
+    calls = [call for message in messages[begin:] for call in _calls(message) if call["id"] in done]
+    return sum(1 for call in calls if call["name"] not in LOOKS and (call["name"] not in SPENDING or call["args"].get("wish")))
+
+
+def _undid(text: str) -> bool:
+    """Whether what came of an action is that nothing was changed."""
+    return text.startswith(("Not done", "Nothing", "No panel", "None of these"))
 
 
 def agree(state: Conversation, *, runtime: Runtime[Room]) -> Command[Literal["act", "think"]]:

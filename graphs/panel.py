@@ -31,6 +31,7 @@ from storyboard.painters.brief import lettered
 from storyboard.painters.request import Desk, build, content
 from storyboard.ports import (
     Attachment,
+    Awaiting,
     By,
     FixRequest,
     Misconfigured,
@@ -39,6 +40,7 @@ from storyboard.ports import (
     Several,
     TryLater,
 )
+from storyboard.ports.waiting import MOST_USD
 from storyboard.project.batches import Item
 from storyboard.project.files import write_whole
 from storyboard.project.folder import MOST_TRIES, Failure, Looked
@@ -223,10 +225,19 @@ async def _call(work: Work) -> Reply:
         _set_aside(work)
         services.emit(PanelStarted(panel=work.scene.panel_number(work.panel), attempt=work.panel.attempt))
         began = loop.time()
-        painting = await _answer(work)
+        painting = _sound(work, await _answer(work))
         by = painting.by
         _book(work, painting.cost + (by.beside if by else 0.0), by.door if by else "")
         return Reply(painting, loop.time() - began)
+
+
+def _sound(work: Work, painting: Painting) -> Painting:
+    """A painting at a price that can be one; where a provider told none such, the worst case is booked."""
+    if 0 <= painting.cost <= MOST_USD:
+        return painting
+    told = f"{painting.model or work.services.painter_name} told a price that cannot be one; the most a picture costs is booked."
+    worst = work.services.abilities.cost(ground=work.request.ground)[1]
+    return painting.model_copy(update={"cost": worst, "notices": (*painting.notices, told)})
 
 
 def _set_aside(work: Work) -> None:
@@ -235,15 +246,18 @@ def _set_aside(work: Work) -> None:
     if _waited_for(work):
         if ledger.holds(work.key):
             return
-        for earlier in ledger.held(work.panel.id):
+        for earlier in ledger.held(work.panel.id)[-1:]:
             ledger.release(earlier, work.panel.id)
     ledger.reserve(work.key, work.panel.id, work.services.abilities.cost(ground=work.request.ground)[1])
 
 
 def _waited_for(work: Work) -> bool:
-    """Whether a provider has accepted this picture: then nothing is sent, only asked for."""
-    memory = work.services.memory
-    return memory is not None and any(record.seed == work.request.seed for record in memory.waiting(work.panel.id))
+    """Whether a provider that is asked now has accepted this very picture: then nothing is sent, only asked for.
+
+    What another provider has, or was asked for in other words, is not the same money.
+    """
+    painter = work.services.painter
+    return isinstance(painter, Awaiting) and painter.awaits(work.request, work.fit)
 
 
 async def _answer(work: Work) -> Painting:
@@ -277,7 +291,7 @@ def _book(work: Work, cost: float | None, door: str = "") -> None:
     ledger = work.services.ledger
     if not cost and _waited_for(work):
         return
-    if cost is None:
+    if cost is None or not 0 <= cost <= MOST_USD:
         ledger.lose(work.key, work.panel.id, door)
     elif cost:
         ledger.settle(work.key, work.panel.id, cost, door)

@@ -28,8 +28,13 @@ def pending(folder: str | Path) -> Stop | None:
     return steps.pending(open_project(Path(folder)))
 
 
-def once(folder: Path, decision: Decision) -> Reviewer:
+def once(folder: Path, decision: Decision, agreed: Confirm | None = None) -> Reviewer:
     """A reviewer that answers the stop that waits now, and leaves the next one waiting.
+
+    Args:
+        folder: the board.
+        decision: the answer.
+        agreed: asked about the price of going on, which whoever decides has not seen yet; after a no the stop waits on.
 
     Raises:
         InputError: nothing waits, or the decision is none for it.
@@ -43,9 +48,16 @@ def once(folder: Path, decision: Decision) -> Reviewer:
     left = [decision]
 
     def review(asked: Stop) -> Decision | None:
-        return left.pop() if left and asked.stage == stop.stage else None
+        meant = bool(left) and asked.stage == stop.stage
+        return left.pop() if meant and (agreed is None or _affordable(asked, decision, agreed)) else None
 
     return review
+
+
+def _affordable(asked: Stop, decision: Decision, agreed: Confirm) -> bool:
+    """Whether going on costs nothing, or somebody says yes to it. What drawing again costs is asked for later."""
+    price = asked.quote
+    return decision.action != "go_on" or price is None or not price.high or agreed(price)
 
 
 async def aplan(

@@ -13,11 +13,13 @@ from weakref import WeakKeyDictionary
 
 from langchain_core.tools import BaseTool, StructuredTool
 
-from storyboard.assistant import actions, telling
+from storyboard.assistant import actions, changing, telling
 from storyboard.assistant.actions import ACTIONS, SPENDING, WEIGHTY
+from storyboard.assistant.arguments import Exact
+from storyboard.assistant.list_actions import LIST_ACTIONS, Delete
 from storyboard.assistant.picking import panels
 from storyboard.events import Listener, nothing
-from storyboard.graphs import deciding
+from storyboard.graphs import deciding, list_tools
 from storyboard.graphs.redrawing import aredraw
 from storyboard.model.base import Frozen
 from storyboard.model.errors import StoryboardError
@@ -94,6 +96,8 @@ def proposal(desk: Desk, action: str, arguments: Frozen) -> Proposal | None:
     if isinstance(arguments, actions.LookUp):
         worst = desk.texts.worst(_lookup(arguments)) if desk.texts else 0.0
         return Proposal(action=action, what=f"look up: {arguments.question}", high=worst) if worst else None
+    if isinstance(arguments, Delete):
+        return Proposal(action=action, what=changing.sentence(board, action, arguments, ()))
     which = cast("actions.Which", getattr(arguments, "which"))  # noqa: B009 - all actions but looking up have it
     ids = panels(desk.project, board, which)
     told = telling.intended(board, action, arguments, ids)
@@ -110,6 +114,8 @@ async def act(desk: Desk, action: str, arguments: Frozen) -> str:
             asked = proposal(desk, action, arguments)
             if asked is not None and not desk.agree(asked):
                 return f"Not done, it was not agreed to: {asked.what}"
+            if action in LIST_ACTIONS:
+                return list_tools.done(desk, action, cast("Exact", arguments))
             return await HANDLERS[action](desk, arguments)
         except StoryboardError as error:
             return f"Not done: {error}"
@@ -132,7 +138,7 @@ async def _show(desk: Desk, asked: actions.ShowPanel) -> str:
 async def _change(desk: Desk, asked: actions.ChangePanels) -> str:
     ids = panels(desk.project, desk.project.board, asked.which)
     board = deciding.change(desk.project.folder, ids, asked.wish)
-    return f"Changed: {telling.numbers(board, ids)}. Their pictures are as they were until they are drawn again."
+    return f"Changed: {telling.numbers(board, ids)}. {list_tools.out_of_date(desk, ids) or 'Their pictures are as they were.'}"
 
 
 async def _redraw(desk: Desk, asked: actions.Redraw) -> str:
@@ -175,8 +181,7 @@ async def _omit(desk: Desk, asked: actions.Omit) -> str:
 
 async def _restore(desk: Desk, asked: actions.Restore) -> str:
     ids = panels(desk.project, desk.project.board, asked.which.model_copy(update={"state": actions.State.OMITTED}))
-    board = deciding.omit(desk.project.folder, ids, omitted=False)
-    return f"Back on the board: {telling.numbers(board, ids)}." if ids else "None of these is omitted."
+    return list_tools.restore(desk, ids)
 
 
 def _lookup(asked: actions.LookUp) -> Question:

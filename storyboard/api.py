@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -312,10 +313,13 @@ async def aanswer(folder: str | Path, decision: Decision, **options: Any) -> Boa
         options: as for `aresume`: `yes`, `confirm`, `budget`, `painter`, `planner`, `advise`, `on_event`, ...
 
     Raises:
-        InputError: nothing waits, or the decision is none for it; nothing was changed.
+        InputError: nothing waits, the decision is none for it, or going on costs money and nobody says yes; nothing was changed.
         ProviderError, BudgetReached, BoardInUse, DiskProblem
     """
-    return await aresume(folder, reviewer=once(Path(folder), decision), **options)
+    from storyboard.graphs.start import agreed
+
+    consent = None if options.get("yes") else partial(agreed, confirm=options.get("confirm"))
+    return await aresume(folder, reviewer=once(Path(folder), decision, consent), **options)
 
 
 def _taken_up(project: Project, script: Path, options: Options, pictures: Mapping[str, Path], *, yes: bool) -> str:

@@ -48,6 +48,8 @@ class Talk:
     """The panels last spoken of."""
     last: Step | None = None
     """What was done last in the request before."""
+    edits: int = 1
+    """How many edits of the board the request before made."""
     steps: list[Step] = field(default_factory=list[Step])
     praise: list[Step] = field(default_factory=list[Step])
     """Approvals by praise alone."""

@@ -17,8 +17,11 @@ from storyboard.assistant import sentence_words as words
 from storyboard.assistant.actions import ACTIONS, WEIGHTY, Step, Understood, Which
 from storyboard.assistant.asides import NOTHING, WHAT, aside, only_tells, reasoned, which_of, wish_of
 from storyboard.assistant.casting import named_by_role, owners_named, stranger
+from storyboard.assistant.changing import by_id
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.drawable import drawable
+from storyboard.assistant.list_actions import RENUMBERING
+from storyboard.assistant.listing import ordered
 from storyboard.assistant.numbering import MOST, Signs, excepted
 from storyboard.assistant.picking import planned
 from storyboard.assistant.reading import DRAWING, HELP, HOW, MAKERS, Talk, trimmed
@@ -76,7 +79,7 @@ CAPITALS = re.compile(r"\b(?P<read>[Rr]eads?|[Ss]ays?|[Ss]aying|[Ss]pells?) (?P<
 QUOTES = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,400})[\"“”«»]|(?<![\w'’])['‘]((?![\s'’])[^\"\n]{1,200}?)['’](?=[\s,.;:!?]|$)")
 
 
-def understand(text: str, board: Board, before: Which | None = None, last: Step | None = None) -> Understood:
+def understand(text: str, board: Board, before: Which | None = None, last: Step | None = None, edits: int = 1) -> Understood:
     """What a request asks for.
 
     Args:
@@ -84,9 +87,10 @@ def understand(text: str, board: Board, before: Which | None = None, last: Step 
         board: the board it is about; its names of people, places and things are known.
         before: the panels last spoken of.
         last: what was done last, for `the same for scene 9`.
+        edits: how many edits of the board the request before made, for `undo that`.
     """
     signs = Signs()
-    talk = Talk(board, signs, before, last, more=words.MORE.search(text[:LONGEST].strip()) is not None)
+    talk = Talk(board, signs, before, last, edits=edits, more=words.MORE.search(text[:LONGEST].strip()) is not None)
     clauses = list(_clauses(_prepared(_looked_up(text[:LONGEST].strip()), board, signs), talk))
     if talk.doubt:
         return Understood(unclear=talk.doubt)
@@ -98,7 +102,17 @@ def understand(text: str, board: Board, before: Which | None = None, last: Step 
     steps = _joined(board, _meant(talk))
     if any(not set(planned(board, which)) <= {id for step in steps for id in _ids(board, step)} for which in talk.vague):
         return Understood(unclear=HOW, about=talk.before)
-    return Understood(steps=steps, about=talk.before) if steps else Understood(unclear=talk.doubt or HELP, about=talk.before)
+    return _pinned(board, steps, talk.before) if steps else Understood(unclear=talk.doubt or HELP, about=talk.before)
+
+
+def _pinned(board: Board, steps: tuple[Step, ...], about: Which | None) -> Understood:
+    """What was understood; shots and panels by id where the request changes their numbers before it, or the next one, comes to them."""
+    if not any(step.action in RENUMBERING for step in steps):
+        return Understood(steps=steps, about=about)
+    told = Which.model_validate(by_id(board, about.model_dump(exclude_defaults=True))) if about is not None else None
+    given = [by_id(board, step.arguments.model_dump(exclude_defaults=True)) for step in steps] if len(steps) > 1 else []
+    pinned = tuple(Step(step.action, ACTIONS[step.action].model_validate(one)) for step, one in zip(steps, given, strict=False))
+    return Understood(steps=pinned or steps, about=told)
 
 
 def _quote(hit: re.Match[str], signs: Signs) -> str:
@@ -231,7 +245,13 @@ def _content(text: str) -> bool:
 def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     """Takes a clause in; what is unclear about it, else nothing."""
     asked, text = text.endswith("?"), text.rstrip("?")
-    if (done := aside(talk, text, first=first)) is not None:
+    try:
+        done = ordered(talk, text)
+    except InputError as error:
+        return str(error)
+    if done is None:
+        done = aside(talk, text, first=first)
+    if done is not None:
         return done
     if not (talk.steps and words.SIGNATURE.match(text)) and (problem := stranger(text, talk.board)):
         return problem

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Collection, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from pydantic import ValidationError
 
@@ -63,13 +63,14 @@ def _table(lines: list[str], table: str, key: str) -> tuple[int, int]:
 def _head(line: str) -> tuple[str, ...]:
     """What a line is the head of: `people`, `MIA`; nothing where it is none."""
     try:
-        at: dict[str, Any] = tomllib.loads(line)
+        at: Any = tomllib.loads(line)
     except tomllib.TOMLDecodeError:
         return ()
     path: list[str] = []
-    while at:
-        path.append(next(iter(at)))
-        at = at[path[-1]]
+    while isinstance(at, dict) and at:
+        known = cast("dict[str, Any]", at)
+        path.append(next(iter(known)))
+        at = known[path[-1]]
     return tuple(path)
 
 

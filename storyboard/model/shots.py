@@ -260,7 +260,8 @@ class Blocking(Frozen):
     thing: str = ""
     """Kind of what is in the hand where the breakdown has no prop for it (`cake`)."""
     at: str = ""
-    """Kind of what they are on or handle, which the set gets for them (`ladder`, `stairs`, `lever`, `rope`); empty for none."""
+    """What they are on or handle, which the set gets for them (`ladder`, `lever`, `door`, `way_in`), or where their hand is: the part of
+    whom they look at (`shoulder`, `wrist`), a place on themselves (`own_coat`); empty for none."""
     speaks: bool = False
     """True for who says the words that the panel covers."""
     to: Mark | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -25,6 +26,9 @@ ENTRANCE = Entrance(
     page="https://platform.openai.com/api-keys",
     probe="/models",
 )
+_THEIRS = re.compile(r"https?://(?:[^/]*@)?(?:[\w-]+\.)*openai\.com(?:[:/]|$)", re.IGNORECASE)
+"""OpenAI's own addresses, those of its regions too: they need a key and cost money."""
+
 LOCAL = "local"
 """What the table calls a model of a server of one's own, whatever its name."""
 
@@ -56,7 +60,12 @@ class Painted(Images):
 def entrance(base_url: str = "") -> Entrance:
     """How a door of this kind is entered: a server that is not OpenAI's may need no key, and is named by its address."""
     address = keys.address(ENTRANCE, base_url)
-    return ENTRANCE if address == ADDRESS else ENTRANCE.model_copy(update={"title": address, "free": True, "page": ""})
+    return ENTRANCE if theirs(address) else ENTRANCE.model_copy(update={"title": address, "free": True, "page": ""})
+
+
+def theirs(address: str) -> bool:
+    """Whether an address is one of OpenAI's."""
+    return _THEIRS.match(address) is not None
 
 
 class OpenAIPainter(HeldPainter):
@@ -79,7 +88,7 @@ class OpenAIPainter(HeldPainter):
     @property
     def own(self) -> bool:
         """Whether it is a server other than OpenAI's."""
-        return self.base != ADDRESS
+        return not theirs(self.base)
 
     def offered(self, model: str) -> tuple[Offer, tuple[str, ...]]:
         """What is known of a model. Of one on another server nothing is: it takes no pictures and costs nothing, unless a table says so."""

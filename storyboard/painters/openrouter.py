@@ -19,7 +19,7 @@ from storyboard.painters.web.held import Found, HeldPainter, Images, Loose
 from storyboard.painters.web.keys import Entrance
 from storyboard.painters.web.offers import Offer
 from storyboard.painters.web.plain import Plain, data_url
-from storyboard.ports import Misconfigured, Refused
+from storyboard.ports import FixRequest, Misconfigured, Refused, TryLater
 
 ENTRANCE = Entrance(
     name="openrouter",
@@ -39,6 +39,9 @@ TITLE = "storyboard"
 
 FILTERED = "content_filter"
 """The finish reason of what is refused by policy."""
+
+LONGEST_CODE = 80
+"""Characters of the name of an error."""
 
 UNKNOWN = 500
 """The status of an error that does not say."""
@@ -147,16 +150,16 @@ class OpenRouterPainter(HeldPainter):
 
     def _painted(self, answer: Answer, asked: Plain, offer: Offer) -> Found:
         told = self.message(answer, Painted)
-        self._raise(told.error, answer, offer)
+        self._raise(told.error, answer, offer, told.usage)
         if not told.source:
             raise self.nothing(offer, "", told.usage.cost)
         return self._booked(told.source, told.usage, asked, offer)
 
     def _chatted(self, answer: Answer, asked: Plain, offer: Offer) -> Found:
         told = self.message(answer, Chatted)
-        self._raise(told.error, answer, offer)
+        self._raise(told.error, answer, offer, told.usage)
         choice = told.choices[0] if told.choices else Choice()
-        self._raise(choice.error, answer, offer)
+        self._raise(choice.error, answer, offer, told.usage)
         sources = [shown.image_url.url for shown in choice.message.images if shown.image_url.url]
         if choice.finish_reason == FILTERED or choice.native_finish_reason in REFUSALS:
             reason = choice.native_finish_reason or choice.finish_reason
@@ -166,14 +169,17 @@ class OpenRouterPainter(HeldPainter):
             raise self.nothing(offer, said or choice.finish_reason, told.usage.cost)
         return self._booked(sources[-1], told.usage, asked, offer)
 
-    def _raise(self, error: Failed | None, answer: Answer, offer: Offer) -> None:
-        """Raises an error that came with a good status."""
+    def _raise(self, error: Failed | None, answer: Answer, offer: Offer, usage: Usage) -> None:
+        """Raises an error that came with a good status, and what it cost all the same."""
         if error is None:
             return
-        told = str(error.code or "")
-        code = int(told) if told.isdecimal() else UNKNOWN
-        body = json.dumps({"error": {"message": error.message, "code": error.code, "metadata": metadata(answer)}}).encode()
-        raise self.failure(answer._replace(status=code, body=body), offer)
+        told = str(error.code or "")[:LONGEST_CODE]
+        code = int(told) if re.fullmatch(r"[1-5][0-9]{2}", told) else UNKNOWN
+        body = json.dumps({"error": {"message": error.message, "code": told, "metadata": metadata(answer)}}).encode()
+        found = self.failure(answer._replace(status=code, body=body), offer)
+        if usage.cost and isinstance(found, TryLater | FixRequest | Refused):
+            found.cost = usage.cost
+        raise found
 
     def _booked(self, source: str, usage: Usage, asked: Plain, offer: Offer) -> Found:
         if usage.cost is not None:

@@ -28,13 +28,14 @@ from storyboard.ports.painting import (
 )
 from storyboard.ports.planning import Inspector, PlanRequest, ShotPlanner
 from storyboard.ports.texts import Answer, Attachment, Question, TextModel, TextTerms, Tool, ToolCall, Turn
-from storyboard.ports.waiting import Accepted, Batching, InBatches, Memory, Remembering
+from storyboard.ports.waiting import Accepted, Awaiting, Batching, InBatches, Memory, Remembering
 
 __all__ = [
     "Abilities",
     "Accepted",
     "Answer",
     "Attachment",
+    "Awaiting",
     "Batching",
     "By",
     "Chained",

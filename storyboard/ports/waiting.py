@@ -9,7 +9,7 @@ from pydantic import Field
 
 from storyboard.model.base import Frozen
 from storyboard.model.errors import ProviderError
-from storyboard.ports.painting import Painting, PaintRequest
+from storyboard.ports.painting import Fit, Painting, PaintRequest
 
 
 class Batching(Protocol):
@@ -119,4 +119,13 @@ class Remembering(Protocol):
 
     def remember(self, memory: Memory) -> None:
         """Has it keep its records there from now on; before that it keeps them only as long as it lives."""
+        ...
+
+
+@runtime_checkable
+class Awaiting(Protocol):
+    """A painter that can tell whether it, or one of its doors, has a request already: asking for it again then costs nothing more."""
+
+    def awaits(self, request: PaintRequest, fit: Fit | None) -> bool:
+        """Whether this very request was sent, and is neither delivered nor ended. A request of other words or for another door is another."""
         ...

@@ -50,7 +50,7 @@ def give(project: Project, name: str, picture: Path) -> None:
     written = picture.with_name(f"written{Path(name).suffix}")
     with disk_errors(written):
         written.write_bytes(encoded(picture.read_bytes(), Path(name).suffix))
-    update_options(project, wanted, {name: written}, yes=True)
+    update_options(Project(project.folder), wanted, {name: written}, yes=True)
 
 
 def withdraw(project: Project, name: str) -> None:
@@ -61,7 +61,7 @@ def withdraw(project: Project, name: str) -> None:
     """
     options = project.board.options
     kept = {field: tuple(file for file in getattr(options, field) if file != name) for field in ("cast", "refs")}
-    update_options(project, options.model_copy(update=kept), {}, yes=True)
+    update_options(Project(project.folder), options.model_copy(update=kept), {}, yes=True)
 
 
 def encoded(data: bytes, ending: str) -> bytes:

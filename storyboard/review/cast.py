@@ -43,9 +43,8 @@ def content(request: Request) -> Response:
 
 def _content(desk: Desk) -> dict[str, Any]:
     found = desk.now()
-    groups = [(kind, title, gallery.cards(found, kind)) for kind, title in gallery.TITLES.items()]
     options = found.board.options
-    return {"groups": groups, "frame": frame(options.aspect), "painter": options.painter, "able": able(found.board)}
+    return {"groups": gallery.everything(found), "frame": frame(options.aspect), "painter": options.painter, "able": able(found.board)}
 
 
 def able(board: Board) -> bool:

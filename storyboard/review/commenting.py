@@ -64,7 +64,7 @@ def talks(found: Snapshot, told_of: Iterable[Remark]) -> tuple[Talk, ...]:
     by_panel: dict[str, list[Remark]] = {}
     for one in told_of:
         by_panel.setdefault(one.comment.panel, []).append(one)
-    order = sorted(by_panel, key=lambda id: found.places.get(id, len(found.places)))
+    order = sorted(by_panel, key=lambda panel: found.places.get(panel, len(found.places)))
     return tuple(Talk(id, by_panel[id][0].number, _take(found, id), tuple(by_panel[id])) for id in order)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 from markupsafe import Markup
@@ -42,8 +42,6 @@ class Handle(Frozen):
     """Where they stand, in units of the picture."""
     y: float
     facing: float
-    seated: bool
-    """In a vehicle, where the seat decides: they can be turned, not moved."""
 
 
 class Floor(Frozen):
@@ -55,6 +53,8 @@ class Floor(Frozen):
     plan: Plan | None = None
     """None for reference sheets, which stand nowhere."""
     handles: tuple[Handle, ...] = ()
+    seated: tuple[str, ...] = ()
+    """Names of those in a vehicle, where the seat decides and not the mark: nobody can take hold of them."""
     causes: tuple[str, ...] = ()
     """Why the picture is out of date, in words."""
     undo: str = ""
@@ -71,11 +71,13 @@ def floor(shelf: Shelf, found: Snapshot, scene: SceneBoard, panel: Panel) -> Flo
     known = Floor(panel=panel.id, scene=scene.scene.id, number=scene.panel_number(panel))
     if is_sheet(panel):
         return known
-    plan = plan_of(found.board, scene, panel)
+    plan, seats = plan_of(found.board, scene, panel), _seated(found.board, scene, panel)
+    names = [(one, found.board.breakdown.character(one.character).name) for one in panel.blocking]
     return known.model_copy(
         update={
             "plan": plan,
-            "handles": tuple(_handles(found.board, scene, panel, plan)),
+            "handles": tuple(_handle(plan, one, name) for one, name in names if one.character not in seats),
+            "seated": tuple(name for one, name in names if one.character in seats),
             "causes": tuple(map(in_words, stale_causes(shelf, found.board, scene, panel))),
             "undo": _last(shelf, panel),
         }
@@ -87,15 +89,15 @@ def plan_of(board: Board, scene: SceneBoard, panel: Panel) -> Plan:
     return floor_plan(scene, board.breakdown, parse_aspect(board.options.aspect), panel=panel.id)
 
 
-def _handles(board: Board, scene: SceneBoard, panel: Panel, plan: Plan) -> Iterator[Handle]:
+def _seated(board: Board, scene: SceneBoard, panel: Panel) -> frozenset[str]:
+    """Ids of those who sit in a vehicle."""
     layout = laid_out(scene, board.breakdown, parse_aspect(board.options.aspect), panel=panel.id)
-    seats = {stand.character: stand for stand in layout.stands if stand.seated}
-    for one in panel.blocking:
-        seat = seats.get(one.character)
-        at = one.mark if seat is None else one.mark.model_copy(update={"x": seat.x, "z": seat.z})
-        x, y = point_of(plan, at)
-        name = board.breakdown.character(one.character).name
-        yield Handle(character=one.character, name=name, x=x, y=y, facing=one.facing, seated=seat is not None)
+    return frozenset(stand.character for stand in layout.stands if stand.seated)
+
+
+def _handle(plan: Plan, one: Blocking, name: str) -> Handle:
+    x, y = point_of(plan, one.mark)
+    return Handle(character=one.character, name=name, x=x, y=y, facing=one.facing)
 
 
 def _last(shelf: Shelf, panel: Panel) -> str:

@@ -132,9 +132,15 @@ def given(board: Board, kind: str) -> Mapping[str, tuple[CastPicture, ...]]:
     return folders.matched(options.refs, kind, known)
 
 
-def cards(found: Snapshot, kind: str) -> tuple[Card, ...]:
+def everything(found: Snapshot) -> tuple[tuple[str, str, tuple[Card, ...]], ...]:
+    """All kinds, each with its title."""
+    shown = appearances(found.board)
+    return tuple((kind, title, cards(found, kind, shown)) for kind, title in TITLES.items())
+
+
+def cards(found: Snapshot, kind: str, shown: Mapping[str, list[Shown]]) -> tuple[Card, ...]:
     """Everybody or everything of a kind, those who are on the board most first."""
-    shown, pictures, sheets = appearances(found.board), given(found.board, kind), _sheets(found)
+    pictures, sheets = given(found.board, kind), _sheets(found)
     ordered = sorted(things(found.board, kind), key=lambda thing: -len(shown.get(thing.id, ())))
     return tuple(_card(found, kind, thing, shown.get(thing.id, []), pictures.get(thing.id, ()), sheets) for thing in ordered)
 

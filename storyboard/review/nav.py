@@ -22,6 +22,8 @@ class Part(NamedTuple):
     name: str
     path: str
     """Its address; `{panel}` is the panel's id, `{scene}` its scene's."""
+    key: str = ""
+    """What opens it on the keyboard."""
 
 
 PLACES: tuple[Place, ...] = (
@@ -34,5 +36,5 @@ PLACES: tuple[Place, ...] = (
 )
 """In the order shown."""
 
-PARTS: tuple[Part, ...] = (Part("Floor plan", "/panels/{panel}/floor"),)
+PARTS: tuple[Part, ...] = (Part("Floor plan", "/panels/{panel}/floor", "f"),)
 """In the order shown."""

@@ -40,7 +40,12 @@ def _reels(request: Request) -> dict[str, Any]:
 
 def _whole(desk: Desk) -> dict[str, Any]:
     found = desk.now()
-    return {"counts": views.counts(found), "title": found.board.screenplay.title[:TITLE], "spent": desk.shelf.ledger().spent, "steps": found.board.options.review}
+    return {
+        "counts": views.counts(found),
+        "title": found.board.screenplay.title[:TITLE],
+        "spent": desk.shelf.ledger().spent,
+        "steps": found.board.options.review,
+    }
 
 
 def scene(request: Request) -> Response:

@@ -14,8 +14,7 @@ from storyboard.project.editing import blocking, fields, panels, shots
 from storyboard.project.editing.importing import WHOLE_SHOT
 from storyboard.project.editing.scenes import of_shot
 
-FIELDS = frozenset(fields.PanelFields.__annotations__) | frozenset(fields.ShotFields.__annotations__) | {"cast", "words"}
-FIELDS_CHANGED = FIELDS - {"covers", "shot"}
+FIELDS_CHANGED = {*fields.PanelFields.__annotations__, *fields.ShotFields.__annotations__, "cast", "words"} - {"covers", "shot"}
 """Fields that a page may change, by name; `cast` is who is in the panel, `words` those of the script."""
 
 PLACED = frozenset(blocking.READERS)

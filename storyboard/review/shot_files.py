@@ -57,7 +57,7 @@ async def read_back(request: Request) -> Response:
     if sure:
         return told(Response(status_code=204), await run_in_threadpool(_taken_in, desk_of(request), lines, name, sure, who))
     report = imported(desk_of(request).now().board, lines)[1]
-    return page(request, "shot_import", told=report, name=name, sure=_print(report), most=MOST_SHOWN)
+    return page(request, "shot_import", told=report, file=name, sure=_print(report), most=MOST_SHOWN)
 
 
 def _lines(data: bytes, name: str) -> tuple[Line, ...]:

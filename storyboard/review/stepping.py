@@ -102,6 +102,7 @@ def _asked(desk: Desk) -> dict[str, Any]:
         "frame": views.frame(found.board.options.aspect),
         "prices": prices(desk, stage),
         "review": found.board.options.review,
+        "last": stage is not None and stage.id == steps.stages(found.board)[-1].id,
         "plan": stage is not None and stage.kind is Kind.PLAN,
         "busy": desk.work is not None and not desk.work.ended.is_set(),
     }
@@ -204,7 +205,7 @@ def _reviewer(desk: Desk, decision: Decision, most: float) -> Reviewer:
 
     def review(stop: Stop) -> Decision | None:
         made = answered(stop)
-        if made is not None and made.action == "go_on" and stop.quote is not None and stop.quote.high > most + CENT:
+        if made is not None and made.action == "go_on" and stop.quote is not None and not stop.quote.high <= most + CENT:
             raise InputError(f"Going on would now cost up to ${stop.quote.high:.2f}, which is not what was shown. Nothing was done.")
         return made
 

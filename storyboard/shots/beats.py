@@ -232,7 +232,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     hint = None if what is What.TITLE else verbs.HINTS.first(text)
     done = deeds(text, named, state.recent, state.thing) or _same(text, people, state)
     state.done = done or state.done
-    state.thing = props[-1] if props else state.thing
+    state.thing = next((deed.prop for deed in reversed(done) if deed.prop in props), props[-1] if props else state.thing)
     beat = Beat(Cover(element=element.id, start=start, end=end), text, what, people=people, props=props, deeds=done, hint=hint)
     if hint is not None and hint.framing is Framing.POV:
         beat = _pov(beat, text, state)

@@ -135,6 +135,8 @@ def _handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     kind = fitting(deed.pose, told)
     if kind == "door" and deed.at not in ("", "door"):
         kind = "wall" if deed.at == "wall" else ""
+    if deed.whom in floor.here and deed.pose in (Pose.PUSH, Pose.PULL, Pose.FIGHT):
+        kind = ""
     if not (kind in OWN and deed.whom):
         fit(floor, who, kind or thing_at(deed, told))
     if deed.pose is Pose.FIGHT and deed.thing and _SMASHES.match(told):

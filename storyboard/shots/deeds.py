@@ -22,6 +22,7 @@ _OWN_PART = (
 _PRONOUN = re.compile(
     rf"\b(?:(?P<he>he|him|his{_OWN_PART})|(?P<she>she|hers|her{_OWN_PART}|"
     r"her(?=[.,;:!?]|$|\s+(?:an?|the|his|this|some|something|nothing|in|on|"
+    r"against|into|onto|out|off|away|over|under|through|towards?|aside|along|across|close|tight|"
     r"at|to|from|with|by|down|up|round|around|and|back(?! against| to))\b))"
     r"|(?P<they>they|them|both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|"
     r"ears|knees)\b)|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes)|"
@@ -125,12 +126,16 @@ def references(text: str, known: Known, recent: Sequence[str]) -> tuple[Referenc
     What stands in quotation marks or in indented lines (a letter, a sign) is read, not there.
     """
     named = [_named(mention) for mention in mentions.search(text, known.index)]
+    named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
     people = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
     found = sorted([*people, *_owners(text, known, recent, people)], key=lambda r: r.start)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     return tuple(r for r in found if not any(a <= r.start < b for a, b in quoted))
 
 
+_RINGS = re.compile(r"\b(?:phone|telephone|mobile|bell|doorbell|alarm|receiver|it|one|he|she|they|(?-i:[A-Z]\w+)) \Z", re.IGNORECASE)
+_AS_VERBS = frozenset({"rings", "watches", "boxes", "hammers", "pans", "bats", "coins", "bags"})
+"""Words for things that are verbs right after who or what does them: `a telephone rings`."""
 _PART = re.compile(
     r"\b(?P<of>his|her)(?= (?:\w+ )?(?:necks?|nape|throat|shoulders?|mouth|lips|cheeks?|forehead|brow|hair|chin|"
     r"wrists?|pulse|arms?|sleeves?|elbows?|hands?|collar|hood|lapels?|ribs|stomach|chest|waist|belt|knees?|ankles?|foot|feet|back|face|head|harness|pocket|tie|coat|jacket|shirt)\b)",
@@ -195,17 +200,24 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: s
         if who:
             after = [r for r in found if r.start >= hit.start and r is not lead]
             whom = next((i for r in ([lead] if trails and lead is not None else after) for i in r.ids if i not in who), "")
-            last = next((r.prop for r in reversed(found) if r.prop and r.end <= hit.start), thing)
-            prop = next((r.prop for r in after if r.prop), "") or (last if _IT.match(text, hit.end) and not _gripped(text, done) else "")
             whom = "" if hit.verb.pose in lexicon.OWN_BODY else whom or _still(text, hit, who, done)
-            prop = "" if hit.verb.pose is Pose.PAT else prop
-            thing_ = "" if prop else carried(text[hit.end :]) or hit.thing
-            thing_ = "" if hit.verb.pose is Pose.FIGHT and thing_ in WORN else thing_
+            prop, thing_ = _object(text, hit, found, done, thing)
             verb, where = hit.verb, lexicon.site(text[hit.end :]) or hit.at
             mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
             deed = Deed(mine, verb.act, verb.pose, verb.size, whom, prop, hit.start, thing_, verb.base, face or hit.face, where)
             done += _suffered(deed) if hit.passive else [deed]
     return (*_in_hand(text, found), *_with_it(text, found, done), *_up_first(_shut_behind(_joined_after(text, people, done))))
+
+
+def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Deed], thing: str) -> tuple[str, str]:
+    """What a deed is done with: the id of a prop, or the kind of a thing that is none. `it` is what was named last."""
+    last = next((r.prop for r in reversed(found) if r.prop and r.end <= hit.start), "" if _other_named(text, done, hit) else thing)
+    it = _IT.match(text, hit.end) is not None and not _gripped(text, done)
+    prop = (last if it else "") or next((r.prop for r in found if r.start >= hit.start and r.prop), "")
+    if hit.verb.pose is Pose.PAT or prop:
+        return ("" if hit.verb.pose is Pose.PAT else prop), ""
+    held = (done[-1].thing if it and done else "") or carried(text[hit.end :]) or hit.thing
+    return "", "" if hit.verb.pose is Pose.FIGHT and held in WORN else held
 
 
 def _shut_behind(done: list[Deed]) -> list[Deed]:
@@ -225,6 +237,14 @@ def _still(text: str, hit: _Hit, who: Sequence[str], done: Sequence[Deed]) -> st
     bare = hit.verb.pose in _ON_WITH and not _OBJECT_NAMED.match(text, hit.end)
     on = last is not None and last.who == tuple(who) and (bare or touches.part(hit.verb.pose, text[hit.start :]))
     return last.whom if on and last is not None else ""
+
+
+def _other_named(text: str, done: Sequence[Deed], hit: _Hit) -> bool:
+    """Whether the sentence has named something since its last deed began: then `it` is that, and nothing of the sentences before."""
+    return bool(done) and bool(_NAMES.search(text, done[-1].start, hit.start))
+
+
+_NAMES = re.compile(r"\s(?:an?|the|some) [^\W_]", re.IGNORECASE)
 
 
 def _gripped(text: str, done: Sequence[Deed]) -> bool:

@@ -128,6 +128,20 @@ TURNS: Rows = (
         " heave against, strain against, hurl himself/herself against",
         over=True,
     ),
+    row(
+        Pose.PUT,
+        "push/slide/shove it/them/tray/plate/glass/cup/bowl/paper/papers/letter/photo/photograph/money/envelope/file/coin/coins/bottle/key/"
+        "card/phone/book/bag toward/towards/across/over/to/under/away",
+        act=Act.THROW,
+        over=True,
+    ),
+    row(
+        Pose.THROW,
+        "sweep/knock/brush/dash off table/desk/bar/counter/shelf/mantelpiece/board, sweep to floor/ground",
+        act=Act.THROW,
+        over=True,
+    ),
+    row(Pose.REACH, "warm hands/fingers/palms, hold hands to/over/towards/toward fire/flames/stove/radiator/heater", over=True),
     # At a door or a wall, not at somebody.
     row(
         Pose.KNOCK,

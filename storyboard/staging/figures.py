@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import cast
 
@@ -99,7 +99,8 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
         KeyError: the blocking names a character that the breakdown does not have.
     """
     known = {character.id: character for character in breakdown.characters}
-    present = [item for item in blocking if known[item.character].seen]
+    weapons = {prop.id for prop in breakdown.props if kind_of(prop.name, prop.kind) in WEAPONS}
+    present = [_armed(item, weapons) for item in blocking if known[item.character].seen]
     bare = [_figure(item, known[item.character], scene, breakdown, ground) for item in _apart(present)]
     eyes = {figure.character: eye_point(figure) for figure in bare}
     things = _things(panel, bare, breakdown)
@@ -112,6 +113,18 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
         aimed = figure.model_copy(update={"gaze": looked, "holds": held, "speaks": _manner(item, panel)})
         out += _members(aimed, known[item.character].headcount, bare)
     return tuple(out)
+
+
+WEAPONS = frozenset({"gun", "rifle"})
+"""Kinds that are aimed where another thing is pointed."""
+
+
+def _armed(item: Blocking, weapons: Collection[str]) -> Blocking:
+    """Who points with a gun aims it."""
+    if item.holds not in weapons and item.thing not in WEAPONS:
+        return item
+    field = "gesture" if item.gesture is Pose.POINT else "pose" if item.pose is Pose.POINT else ""
+    return item.model_copy(update={field: Pose.AIM}) if field else item
 
 
 MANNERS = 4

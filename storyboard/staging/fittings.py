@@ -50,6 +50,8 @@ FITS: dict[str, Fit] = {
 }
 """By `Blocking.at`."""
 
+BOARDS = ("whiteboard", "blackboard", "wall_map")
+"""Kinds that are drawn and written on: the one the set has, else the first."""
 WALL = "object"
 """Kind of the wall around a door: a plain box."""
 INSIDE, OUTSIDE = 0.22, 0.42
@@ -91,7 +93,12 @@ def fitted(
     spots = {**later, **now}
     if not spots:
         return tuple(pieces)
-    own = [made for (_, x, z, facing), fit in sorted(spots.items(), key=lambda found: found[0]) for made in _put(fit, x, z, facing, walls)]
+    board = next((item.kind for item in pieces if item.kind in BOARDS), BOARDS[0])
+    own = [
+        made
+        for (_, x, z, facing), fit in sorted(spots.items(), key=lambda found: found[0])
+        for made in _put(fit, x, z, facing, (walls, board))
+    ]
     loose = [item for item in pieces if item.kind in FIXED or not any(solid.stands_on(item, one.x, one.z, CLEARED - 0.4) for one in own)]
     return (*loose, *own)
 
@@ -114,7 +121,7 @@ def _crowded(one: Blocking, here: Sequence[Blocking]) -> bool:
     return any(math.hypot(mark.x - x, mark.z - z) < AWAY for other in here for mark in (other.mark, other.to or other.mark))
 
 
-def _put(fit: Fit, x: float, z: float, facing: float, walls: float) -> list[Piece]:
+def _put(fit: Fit, x: float, z: float, facing: float, walls: tuple[float, str]) -> list[Piece]:
     ahead = heading(facing)
     x, z, turned = round(x + ahead[0] * fit.ahead, 3), round(z + ahead[2] * fit.ahead, 3), round(facing + fit.turn, 2)
     if fit.kind in WALLED:
@@ -131,9 +138,9 @@ LEAF = 68.0
 """Degrees a door stands open."""
 
 
-def _walled(kind: str, at: tuple[float, float, float], walls: float) -> list[Piece]:
+def _walled(kind: str, at: tuple[float, float, float], walls: tuple[float, str]) -> list[Piece]:
     """A door in a piece of wall, shut or open away from whoever looks at its front; or the bare wall."""
-    x, z, turned = at
+    (x, z, turned), (tone, board) = at, walls
     across, back = heading(turned + 90), heading(turned + 180)
 
     def put(name: str, aside: float, behind: float = 0.0, turn: float = 0.0, **size: float) -> Piece:
@@ -141,10 +148,10 @@ def _walled(kind: str, at: tuple[float, float, float], walls: float) -> list[Pie
         return piece(name, round(spot[0], 3), round(spot[1], 3), round(turned + turn, 2), **size)
 
     if kind in ("wall", "chart"):
-        bare = put(WALL, 0.0, width=GAP + 2 * WING, height=TALL, depth=THICK, tone=walls)
-        return [bare, put("whiteboard", -0.2, -THICK)] if kind == "chart" else [bare]
-    wings = [put(WALL, side * (GAP + WING) / 2, width=WING, height=TALL, depth=THICK, tone=walls) for side in (-1, 1)]
-    top = put(WALL, 0.0, width=GAP, height=TALL - 2.2, depth=THICK, y=2.2, tone=walls)
+        bare = put(WALL, 0.0, width=GAP + 2 * WING, height=TALL, depth=THICK, tone=tone)
+        return [bare, put(board, -0.2, -THICK)] if kind == "chart" else [bare]
+    wings = [put(WALL, side * (GAP + WING) / 2, width=WING, height=TALL, depth=THICK, tone=tone) for side in (-1, 1)]
+    top = put(WALL, 0.0, width=GAP, height=TALL - 2.2, depth=THICK, y=2.2, tone=tone)
     if kind == "door":
         return [*wings, top, put("door", 0.0)]
     leaf = put("door", -GAP / 2 + 0.18, 0.44, LEAF, width=0.9)

@@ -147,7 +147,9 @@ def set_of(ask: Ask) -> Set:
     pieces = _without_clashes([*furnished, *wanted], len(furnished) + (len(fitting.pieces) if fitting else 0), ask.action, room)
     if fitting is None:
         pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action, room)
-    return Set(recipe, room, tuple(pieces), inside, _dominant(pieces, len(furnished), ask.action, room, fitting), _surface(pieces, ask.action))
+    return Set(
+        recipe, room, tuple(pieces), inside, _dominant(pieces, len(furnished), ask.action, room, fitting), _surface(pieces, ask.action)
+    )
 
 
 def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
@@ -355,6 +357,7 @@ def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piec
     kinds = dict.fromkeys(RAILED.get(kind, kind) if ask.kind in PAVED else kind for kind in (DRESSING.get(w, w) for w in ask.dressing))
     missing = [kind for kind in kinds if kind in KINDS and kind not in there and _fits(kind, room)]
     missing = [kind for kind in missing if kind not in GRAZING or ask.kind in PASTURES]
+    missing = [kind for kind in missing if kind not in {"window", "door"} or ask.kind is not P.ELEVATOR]
     out: list[Piece] = []
     for kind in missing[:8]:
         spots = _wall_spots(room) if (kind in HANGING or kind == "sign") and room else _floor_spots(kind, ask, pieces, room)

@@ -30,6 +30,8 @@ SEE_THROUGH = frozenset(
         "pole",
         "antenna",
         "microphone",
+        "gondola",
+        "bulbs",
     }
 )
 """Kinds that do not hide who is behind them: open, of glass, or lower than a face."""

@@ -213,7 +213,8 @@ _CELLAR = Recipe(
     seat="crate",
     table="crate",
     tone=0.52,
-    back="brick_wall 0 width=4.4 height=2.25, pipes -0.2 y=1.95 width=3.6 height=0.16, shelf -0.75 width=1 height=1.5 depth=0.3, barrel 0.35",
+    back="brick_wall 0 width=4.4 height=2.25, pipes -0.2 y=1.95 width=3.6 height=0.16, "
+    "shelf -0.75 width=1 height=1.5 depth=0.3, barrel 0.35",
     left="brick_wall 0 height=2.25, sack 0.5",
     right="brick_wall 0 height=2.25, stairs -0.35 width=1 height=1.7 depth=1.9 facing=-90, boxes 0.7",
     front="brick_wall 0 height=2.25, door 0.5 height=1.8",

@@ -25,6 +25,11 @@ ENOUGH = 0.94
 """Share of the requests that must be right of those the rules were mended by."""
 
 Told = dict[str, Any]
+LISTED = (
+    "times", "release", "number", "numbers", "one", "other", "after", "before", "at", "same_shot", "size", "subjects", "lens", "move",
+    "equipment", "duration", "note", "person", "mark", "facing", "pose", "gaze", "holds", "to", "angle",
+)  # fmt: skip
+"""Arguments of actions on the shot list."""
 
 
 def requests(half: str) -> list[Told]:
@@ -73,8 +78,9 @@ def _fits(wanted: list[Told], steps: tuple[Step, ...], project: Project, *, orde
 
 def _is(wanted: Told, step: Step, project: Project) -> bool:
     checks = (
-        step.action in wanted["action"].split("|"),
+        _action(step) in wanted["action"].split("|") or step.action in wanted["action"].split("|"),
         "selects" not in wanted or _selects(step, project) == _listed(wanted["selects"], project),
+        all(_same(step, key, wanted[key]) for key in LISTED if key in wanted),
         "which" not in wanted or _same_set(step, Which.model_validate(wanted["which"]), project),
         all(_argument(step, key, wanted[key]) for key in ("panel", "take", "scenes", "who", "form", "quality", "kind") if key in wanted),
         _holds(step, "question", wanted.get("question_contains", [])),
@@ -86,6 +92,11 @@ def _is(wanted: Told, step: Step, project: Project) -> bool:
     return all(checks)
 
 
+def _action(step: Step) -> str:
+    """The action; what sets a field of panels without painting is a change of panels, as it was called before fields could be set."""
+    return "change_panels" if step.action in {"set_shots", "set_panels", "place_person", "take_out_person"} else step.action
+
+
 def _region_holds(step: Step, point: str) -> bool:
     """Whether the step's region holds a point, and is not the whole picture."""
     x, y = map(float, point.split(","))
@@ -94,6 +105,8 @@ def _region_holds(step: Step, point: str) -> bool:
 
 
 def _text(step: Step, name: str) -> str:
+    if name == "wish" and _action(step) != step.action:
+        return " ".join(f"{key} {value}" for key, value in step.arguments.model_dump(exclude_defaults=True, exclude={"which"}).items())
     return str(getattr(step.arguments, name, ""))
 
 
@@ -103,6 +116,12 @@ def _argument(step: Step, name: str, wanted: Any) -> bool:
     if name == "scenes":
         return _scenes(_text(step, name)) == _scenes(str(wanted))
     return folded(_text(step, name)) in {folded(one) for one in str(wanted).split("|")}
+
+
+def _same(step: Step, name: str, wanted: Any) -> bool:
+    """Whether an argument of an edit of the shot list is as wanted: exactly, case apart; `a|b` either; `*` anything but nothing."""
+    said = folded(_text(step, name))
+    return bool(said) if wanted == "*" else any(said == folded(one) for one in str(wanted).split("|"))
 
 
 def _scenes(text: str) -> frozenset[str]:

@@ -20,6 +20,7 @@ from storyboard.painters.fal import FalPainter
 from storyboard.painters.replicate import ReplicatePainter
 from storyboard.ports import Painter
 from storyboard.project.create import create
+from storyboard.project.edits import asked_again, wished
 from storyboard.project.folder import Project
 from storyboard.references.sheets import is_sheet
 from storyboard.testing.doors import PASSING, Asked, Door, Emulator, Mishap, Script, emulator
@@ -125,3 +126,31 @@ def test_what_was_taken_on_is_never_submitted_again_and_the_bill_is_exact(name: 
         assert project.ledger().spent == pytest.approx(server.billed)
         assert sum(take.cost for take in takes(project)) == pytest.approx(server.billed)
         assert not list((project.folder / "accepted").glob("*")), "nothing is waited for any more"
+
+
+@pytest.mark.parametrize("how", ["another painter", "other words"])
+def test_what_was_accepted_stays_on_the_bill_where_the_next_run_asks_for_something_else(how: str, planned: Path, tmp_path: Path) -> None:
+    shutil.copytree(planned, tmp_path / "board")
+    project = Project(tmp_path / "board")
+    panel = next(panel.id for _, panel in project.board.panels())
+    with emulator(fal(looks=1_000_000)) as slow, emulator(replicate(looks=1)) as other, emulator(fal(looks=1)) as quick:
+        asyncio.run(cut_off(project, at_fal(slow.url), panel))
+        assert slow.billed > 0
+        assert project.ledger().spent == pytest.approx(slow.billed)
+        if how == "other words":
+            wished(project, project.board, [panel], "closer", [panel], lambda now: asked_again(project, now, [panel]))
+        painter = at_replicate(other.url) if how == "another painter" else at_fal(quick.url)
+        assert ran(project, painter, [panel])[panel]["kind"] == "painted"
+        assert project.ledger().spent == pytest.approx(slow.billed + other.billed + quick.billed)
+
+
+async def cut_off(project: Project, painter: Painter, panel: str) -> None:
+    """A run that ends once its request is accepted, while the picture is painted."""
+    tools = services(project, painter=painter, retry_delay=0.0)
+    assert tools.memory is not None
+    running = asyncio.ensure_future(run(tools, only=[panel], yes=True))
+    while not running.done() and not any(record.id for record in tools.memory.waiting(panel)):
+        await asyncio.sleep(0.01)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    await tools.close()

@@ -250,6 +250,19 @@ def test_a_no_to_drawing_again_spends_nothing(script: Path, folder: Path) -> Non
     assert storyboard.status(folder).spent == pytest.approx(0.5 * len(painter.requests))
 
 
+def test_an_answer_from_elsewhere_spends_nothing_without_a_yes(script: Path, folder: Path) -> None:
+    painter, asked = InstantPainter(0.5), list[Quote]()
+    made(script, folder, painter, None)
+    with pytest.raises(InputError, match="costs \\$"):
+        storyboard.answer(folder, Decision(), painter=painter)
+    storyboard.answer(folder, Decision(), painter=painter, confirm=lambda quote: bool(asked.append(quote)))
+    stop = storyboard.pending(folder)
+    assert stop is not None
+    assert (stop.stage, painter.requests, [quote.pictures for quote in asked]) == ("plan", [], [len(panels(folder))])
+    storyboard.answer(folder, Decision(), painter=painter, confirm=lambda _: True)
+    assert painter.requests
+
+
 def test_the_budget_holds_across_stops(script: Path, folder: Path) -> None:
     painter = InstantPainter(0.5)
     with pytest.raises(storyboard.BudgetReached):

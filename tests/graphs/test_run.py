@@ -407,6 +407,16 @@ def test_what_cannot_be_decoded_is_kept_and_counts_as_missing(project: Project, 
     assert not project.pending(scene, panel)
 
 
+@pytest.mark.parametrize("price", [float("inf"), float("nan"), 1e30, -5.0])
+def test_a_price_that_cannot_be_one_is_booked_as_the_most_a_picture_costs(project: Project, runner: Runner, price: float) -> None:
+    painter = InstantPainter(price, Abilities(price=(0.2, 0.5)))
+    runner(painter, yes=True)
+    takes = [take for _, panel in project.board.panels() for take in project.takes(panel.id)]
+    assert len(takes) == len(painter.requests) > 0
+    assert {take.cost for take in takes} == {0.5}
+    assert project.ledger().spent == pytest.approx(0.5 * len(takes))
+
+
 def test_a_fault_of_a_painter_costs_only_its_own_panel(project: Project, runner: Runner) -> None:
     runner(InstantPainter(), only=())
     first, second, *others = ids(project)

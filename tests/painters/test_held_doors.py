@@ -27,7 +27,7 @@ from storyboard.painters.openrouter import OpenRouterPainter
 from storyboard.painters.registry import load
 from storyboard.painters.web.client import Answer
 from storyboard.painters.web.held import HeldPainter
-from storyboard.ports import Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
+from storyboard.ports import Edit, FixRequest, Misconfigured, Painting, PaintRequest, Ready, Refused, TryLater
 from storyboard.testing.doors import FINAL, PASSING, Door, Emulator, Mishap, Refusal, emulator
 from storyboard.testing.doors.aimlapi import AIMLAPI
 from storyboard.testing.doors.lumenfall import LUMENFALL
@@ -276,6 +276,19 @@ def test_a_quote_needs_no_key_and_painting_does(name: str, monkeypatch: pytest.M
     assert 0 < low <= high
     with pytest.raises(Misconfigured, match="API_KEY"):
         asyncio.run(hand.paint(request()))
+
+
+@pytest.mark.parametrize("name", ["openrouter", "lumenfall", "aimlapi", "openai", "cometapi", "replicate", "fal"])
+def test_what_cannot_be_a_key_is_said_so_before_anything_is_sent(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENAI_BASE_URL", raising=False)
+    variables = ("OPENROUTER_API_KEY", "LUMENFALL_API_KEY", "AIMLAPI_API_KEY", "OPENAI_API_KEY", "COMETAPI_KEY", "REPLICATE_API_TOKEN", "FAL_KEY")
+    for variable in variables:
+        monkeypatch.setenv(variable, "sk-a-secret\u200b-key")
+    hand = load(name)
+    assert isinstance(hand, Ready)
+    with pytest.raises(Misconfigured, match="Copy it again") as told:
+        hand.ready()
+    assert "secret" not in str(told.value)
 
 
 @pytest.mark.parametrize("name", PAID)

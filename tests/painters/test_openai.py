@@ -70,6 +70,16 @@ def test_a_server_of_ones_own_is_free_and_not_paced_and_openai_is_not() -> None:
     assert openai.abilities.price[0] > 0
 
 
+@pytest.mark.parametrize("address", ["https://eu.api.openai.com/v1", "https://API.openai.com/v1", "https://us.api.openai.com:443/v1"])
+def test_the_addresses_of_openais_regions_cost_what_openai_costs(address: str) -> None:
+    hand = OpenAIPainter(base_url=address)
+    assert hand.abilities.price == OpenAIPainter().abilities.price
+    with pytest.raises(Misconfigured, match="OPENAI_API_KEY"):
+        hand.ready()
+    assert OpenAIPainter(base_url="https://notopenai.com/v1").abilities.price == (0.0, 0.0)
+    assert OpenAIPainter(base_url="http://localhost/openai.com").abilities.price == (0.0, 0.0)
+
+
 def test_a_table_of_ones_own_says_what_a_model_takes_by_its_name(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "own.toml"
     told = "references = 3\npeople = 2\npicture_bytes = 9000000\nrequest_bytes = 9000000\nprice = { '1K' = 0.0 }\n"

@@ -133,6 +133,14 @@ def test_an_error_with_a_good_status_is_an_error_all_the_same() -> None:
     assert isinstance(raised(CHAT, {"error": {"code": 402, "message": "Insufficient credits."}}), Misconfigured)
 
 
+@pytest.mark.parametrize("route", [IMAGES, CHAT])
+def test_an_error_with_a_good_status_costs_what_it_says_whatever_it_is_called(route: str) -> None:
+    for code in (500, "9" * 5_000, "٣", None):
+        found = raised(route, {"error": {"code": code, "message": "?"}, "usage": {"cost": 0.04}})
+        assert isinstance(found, TryLater)
+        assert found.cost == pytest.approx(0.04)
+
+
 def test_the_last_picture_of_the_chat_is_the_final_one_and_without_a_price_the_list_price_is_booked() -> None:
     images = [{"image_url": {"url": f"data:image/png;base64,{name}"}} for name in ("draft", "final")]
     hand = painter(CHAT)

@@ -134,6 +134,11 @@ class ChainPainter:
             if isinstance(door, Remembering):
                 door.remember(memory)
 
+    def awaits(self, request: PaintRequest, fit: Fit | None) -> bool:
+        """Whether one of the doors has this very request already."""
+        records = (record for record in self._memory.waiting(request.panel.id) if record.door in self.doors)
+        return any(accepted.key(self._made(record.door, request, fit).request, record.door) == record.key for record in records)
+
     def learn(self, diary: Diary) -> None:
         """Begins with what is written there of earlier tries, and goes on writing."""
         self._diary, tries = diary, diary.read()

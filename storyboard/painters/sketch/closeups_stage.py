@@ -204,6 +204,19 @@ def _handprint(p: Plane) -> None:
     _print(p, 0.0, -0.16, 0.8)
 
 
+def _pane(p: Plane) -> None:
+    """A window of four panes in its frame, the light on its glass, the sill below."""
+    _ground(p, 0.25)
+    p.box(-1.25, -0.98, 1.25, 1.3, 0.1)
+    for x0, x1 in ((-1.1, -0.06), (0.06, 1.1)):
+        for y0, y1 in ((-0.9, 0.0), (0.12, 1.2)):
+            p.box(x0, y0, x1, y1, 0.45, 0.8)
+            p.line((x0 + 0.2, y0 + 0.25), (x0 + 0.5, y0 + 0.6), width=1.6, tone="white", alpha=0.8)
+            p.line((x0 + 0.4, y0 + 0.25), (x0 + 0.62, y0 + 0.5), width=1.0, tone="white", alpha=0.7)
+    p.box(-1.45, -1.12, 1.45, -0.96, 0.05)
+    p.box(-0.05, 0.0, 0.05, 0.14, "accent", 0.6)
+
+
 def _window(p: Plane) -> None:
     """A pane with a crack."""
     _ground(p, 0.25)
@@ -274,6 +287,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "handprint": _handprint,
     "cradle": _cradle,
     "window": _window,
+    "pane": _pane,
     "pedal": _pedal,
     "bullet": _bullet,
     "trigger": _trigger,

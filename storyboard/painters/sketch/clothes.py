@@ -195,7 +195,7 @@ def shoe(body: Body, side: int, parts: int) -> list[Ring]:
 
 def neck(body: Body, parts: int) -> list[Ring]:
     """From inside the collar to under the jaw."""
-    h, k = body.height, {"man": 1.1, "woman": 0.84, "child": 0.82}.get(body.figure.appearance.build, 1.0)
+    h, k = body.height, {"man": 1.03, "woman": 0.79, "child": 0.78}.get(body.figure.appearance.build, 1.0)
     top = add(body.head, body.head_turn((0.0, -0.26 * body.head_height, -0.1 * body.head_height)))
     low = add(body.neck, mul(body.trunk.up, -0.006 * h))
     path = [low, mix(low, top, 0.5), top]

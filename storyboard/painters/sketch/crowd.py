@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from storyboard.model.stage import Extra, Vec
+from storyboard.painters.sketch.crowd_looks import Look, bag, bun, hat, look_of, mane
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.order import Item
 from storyboard.painters.sketch.solids import Easel, Spot
@@ -89,6 +90,7 @@ class _Body:
     base: Vec
     tall: float
     """Height in pixels."""
+    look: Look
 
     def at(self, joint: Joint) -> XY:
         x, y, z = joint
@@ -101,7 +103,7 @@ def draw_extra(easel: Easel, extra: Extra) -> None:
     depth = easel.view.depth((extra.x, extra.floor + extra.height * 0.7, extra.z))
     if depth < 0.5:
         return
-    body = _Body(easel, extra, Turn(extra.facing), base, easel.view.pixels(base, extra.height))
+    body = _Body(easel, extra, Turn(extra.facing), base, easel.view.pixels(base, extra.height), look_of(extra))
     rng = random.Random(f"{extra.x:.2f}/{extra.z:.2f}")
     pose = _loose(POSES.get(extra.pose, POSES["stand"]), rng)
     _draw(body, pose, depth)
@@ -119,16 +121,17 @@ def _loose(pose: Pose, rng: random.Random) -> Pose:
 
 def _draw(body: _Body, pose: Pose, depth: float) -> None:
     easel, extra = body.easel, body.extra
-    wide = 0.86 if extra.build == "woman" else 0.92 if extra.build == "child" else 1.0
+    wide = (0.86 if extra.build == "woman" else 0.92 if extra.build == "child" else 1.0) * body.look.stout
     top = pose.hip + 0.3
     k = body.tall
     shoulders = [body.at((s * 0.122 * wide, top, pose.lean)) for s in (1, -1)]
-    hips = [body.at((s * 0.075, pose.hip, 0.0)) for s in (1, -1)]
+    hips = [body.at((s * 0.075 * body.look.stout, pose.hip, 0.0)) for s in (1, -1)]
     cloth, legs = _tones(body, depth)
     width = max(1.0, min(2.2, k / 170)) if k > SILHOUETTE else 0.0
     limbs = [_limb(hips[i], body.at(pose.knees[i]), body.at(pose.feet[i]), (0.055 * k, 0.042 * k, 0.028 * k)) for i in (0, 1)]
     arms = [_limb(shoulders[i], body.at(pose.elbows[i]), body.at(pose.hands[i]), (0.04 * k, 0.032 * k, 0.021 * k)) for i in (0, 1)]
-    trunk = _trunk(shoulders, hips, k, skirt=extra.build == "woman" and extra.height > 1.6 and not extra.seat)
+    skirt = extra.build == "woman" and extra.height > 1.6 and not extra.seat
+    trunk = _trunk(shoulders, hips, k, skirt=skirt, hem=0.045 if extra.seat else body.look.hem)
     if k < SILHOUETTE:
         easel.drawing.fill([*limbs, trunk, *arms], cloth)
         _far_head(body, pose, top, depth)
@@ -141,6 +144,10 @@ def _draw(body: _Body, pose: Pose, depth: float) -> None:
     easel.drawing.shape([_round(limb) for limb in limbs], legs, width, ink=ink)
     easel.drawing.shape([_round(one) for one in (trunk, *arms)], cloth, width, ink=ink)
     _folds(body, shoulders, hips, k, ink)
+    if body.look.bag:
+        bag(
+            easel.drawing, body.look, (shoulders, hips, [body.at(hand) for hand in pose.hands], k), (easel.mood.far(0.8, depth), width, ink)
+        )
     _head(body, pose, top, depth, width)
     _held(body, pose, depth, width)
 
@@ -177,12 +184,12 @@ def _normal(a: XY, b: XY) -> XY:
     return -dy / size, dx / size
 
 
-def _trunk(shoulders: list[XY], hips: list[XY], k: float, *, skirt: bool) -> list[XY]:
+def _trunk(shoulders: list[XY], hips: list[XY], k: float, *, skirt: bool, hem: float) -> list[XY]:
     """From the neck over the sloping shoulders down to the hem."""
     left, right = (0, 1) if shoulders[0][0] <= shoulders[1][0] else (1, 0)
     (ax, ay), (bx, by) = shoulders[left], shoulders[right]
     (cx, cy), (dx, dy) = hips[right], hips[left]
-    thick, hem = max(0.026 * k, 0.05 * k - (bx - ax) * 0.12), (0.14 if skirt else 0.045) * k
+    thick, hem = max(0.026 * k, 0.05 * k - (bx - ax) * 0.12), max(0.14 if skirt else 0.0, hem) * k
     flare, mid, high = 0.05 * k if skirt else 0.0, (ax + bx) / 2, min(ay, by)
     return [
         (mid - 0.028 * k, high - 0.052 * k), (mid + 0.028 * k, high - 0.052 * k), (mid + 0.05 * k, by - 0.038 * k),
@@ -251,36 +258,52 @@ def _hands(body: _Body, pose: Pose, depth: float, ink: Tone, width: float) -> No
 
 
 def _head(body: _Body, pose: Pose, top: float, depth: float, width: float) -> None:
-    """Skull, hair or helmet; for who is near enough a face."""
-    easel, extra = body.easel, body.extra
-    x, y, size = _skull_at(body, pose, top)
+    """Skull, hair, hat or helmet; for who is near enough a face."""
+    easel, extra, look = body.easel, body.extra, body.look
+    at = _skull_at(body, pose, top)
+    x, y, size = at
     ahead = body.turn.local(easel.view.forward)[2]
     aside = sum(a * b for a, b in zip(body.turn.front, easel.view.right, strict=True))
+    if ahead < -0.3:
+        aside = max(-0.95, min(0.95, aside + look.turned))
     skin, hair = _skin(body, depth), easel.mood.far(extra.hair_tone, depth)
     ink = easel.mood.blend(easel.line, hair, 0.25)
-    long = extra.build == "woman" and not extra.hat
-    if long and ahead < 0.3:
-        easel.drawing.shape([_round(_mane(x - aside * size * 0.35, y, size))], hair, width, ink=ink)
+    if look.scarf:
+        easel.drawing.shape([_oval(x, y + size * 1.25, size * 0.95, size * 0.42)], easel.mood.far(0.05, depth), width, ink=ink)
+    if look.hair in FULL and ahead < 0.3 and not extra.hat:
+        easel.drawing.shape([_round(mane(x - aside * size * 0.3, y, size, look.hair))], hair, width, ink=ink)
     easel.drawing.shape([_egg(x, y, size)], skin, width, ink=ink)
     if body.tall > FACES and ahead < 0.25:
         _face(body, x + aside * size * 0.45, y, size, aside)
     if extra.hat:
         easel.drawing.shape([_helmet(x, y, size)], easel.mood.far(0.62, depth), width, ink=ink)
-    elif ahead > 0.3:
-        shape = (
-            _mane(x, y, size)
-            if long
-            else [
-                *_crown(x, y, size),
-                (x - size * 0.72, y + size * 0.5),
-                (x - size * 0.4, y + size * 1.0),
-                (x + size * 0.4, y + size * 1.0),
-                (x + size * 0.72, y + size * 0.5),
-            ]
-        )
-        easel.drawing.shape([_round(shape)], hair, width, ink=ink)
+        return
+    _hair(body, at, (ahead, aside), (hair, width, ink))
+    if look.hat:
+        hat(easel.drawing, look, at, aside, (easel.mood.far(0.2 if extra.tone > 0.5 else 0.75, depth), width, ink))
+
+
+FULL = frozenset({"long", "bob", "curls"})
+"""Cuts that are seen beside the face."""
+
+
+def _hair(body: _Body, at: tuple[float, float, float], way: tuple[float, float], pen: tuple[Tone, float, Tone]) -> None:
+    """Hair over the skull: from behind all of it, from the front its fringe. `way` is how far the back and the side are seen."""
+    (x, y, size), (ahead, aside), (tone, width, ink), cut = at, way, pen, body.look.hair
+    drawing = body.easel.drawing
+    if cut == "bun":
+        drawing.shape([_round(bun(x, y, size, aside))], tone, width, ink=ink)
+    if ahead > 0.3:
+        behind = mane(x, y, size, cut) if cut in FULL else [*_crown(x, y, size), *((x + a * size, y + b * size) for a, b in NAPE)]
+        drawing.shape([_round(behind)], tone, width, ink=ink)
+    elif cut == "bald":
+        drawing.stroke([(x - size * 0.3, y - size * 0.8), (x, y - size * 0.86)], max(1.0, size * 0.07), "white", 0.7)
     else:
-        easel.drawing.fill([_round(_fringe(x, y, size, aside))], hair)
+        drawing.fill([_round(_fringe(x, y, size, aside))], tone)
+
+
+NAPE = ((-0.72, 0.5), (-0.4, 1.0), (0.4, 1.0), (0.72, 0.5))
+"""The lower edge of short hair from behind, in head sizes."""
 
 
 def _face(body: _Body, x: float, y: float, size: float, aside: float) -> None:
@@ -319,20 +342,6 @@ def _fringe(x: float, y: float, size: float, aside: float) -> list[XY]:
         (x + size * near, y - size * 0.4), (x + size * aside * 0.5, y - size * 0.62), (x + size * far, y - size * 0.4),
         (x + size * (0.62 - max(0.0, -aside) * 0.35), y + size * right), (x + size * 0.78, y + size * right),
     ]  # fmt: skip
-
-
-def _mane(x: float, y: float, size: float) -> list[XY]:
-    """Hair to the shoulders."""
-    return [
-        *_crown(x, y, size),
-        (x - size * 0.8, y + size * 0.6),
-        (x - size * 0.72, y + size * 1.25),
-        (x - size * 0.45, y + size * 1.3),
-        (x, y + size * 0.9),
-        (x + size * 0.45, y + size * 1.3),
-        (x + size * 0.72, y + size * 1.25),
-        (x + size * 0.8, y + size * 0.6),
-    ]
 
 
 def _helmet(x: float, y: float, size: float) -> list[XY]:

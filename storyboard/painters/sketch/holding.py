@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
@@ -12,12 +13,12 @@ from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
 from storyboard.painters.sketch.props import draw_parts, draw_prop
 from storyboard.painters.sketch.solids import Spot
 from storyboard.painters.sketch.things import TURNED, TWO_HANDS, enlarged, faced, lifted
-from storyboard.painters.sketch.things_hand import AIMED, HELD, OWN_WAY
-from storyboard.painters.sketch.things_marks import box_of, grown, parts, turned_round
-from storyboard.staging.space import Turn, dot, length, mix, mul, sub, unit
+from storyboard.painters.sketch.things_hand import AIMED, AT_EAR, GOLD, HELD, LEATHER, OWN_WAY
+from storyboard.painters.sketch.things_marks import box_of, grown, parts, turned, turned_round
+from storyboard.staging.space import Turn, dot, length, mix, sub, unit
 
-EAR_PITCH, EAR_SIZE = -66.0, 1.4
-"""How steeply a phone is held, degrees, and how much larger than life, so that it reads."""
+EAR_TILT, EAR_SIZE = 16.0, 1.05
+"""Degrees by which a phone at an ear leans, and how much larger than life it is, so that it reads."""
 
 POINTED = frozenset({"gun", "knife", "key", "pen", "torch", "rifle", "sword", "flashlight", "letter", "photo", "map", "pan", "spear"})
 """Things that point along the arm."""
@@ -39,9 +40,14 @@ OTHER_HAND: dict[Pose, str] = {Pose.POUR: "cup"}
 """What the left hand has."""
 STIRRED = frozenset({"cup", "bowl", "soup", "glass", "teapot", "jug"})
 """What is held in the left hand while the right one stirs in it with a spoon."""
-OPENED: dict[str, str] = {"ledger": "open_ledger"}
-"""What a thing is that somebody reads or writes in."""
-OPENING = frozenset({Pose.READ, Pose.WRITE, Pose.SHARE})
+AS_USED: dict[tuple[Pose, str], str] = {
+    (Pose.READ, "ledger"): "open_ledger",
+    (Pose.WRITE, "ledger"): "open_ledger",
+    (Pose.SHARE, "ledger"): "open_ledger",
+    (Pose.TEND, "half_mask"): "oxygen_mask",
+    (Pose.KNEEL, "half_mask"): "oxygen_mask",
+}
+"""What a thing is drawn as by what is done with it: a book is open for who reads, a mask is for breathing where somebody is tended."""
 LEVEL = 0.3
 """Metres: most that one hand is above the other where both have hold of a thing."""
 
@@ -52,7 +58,7 @@ def in_hand(figure: Figure, side: int) -> str:
     stirred = pose is Pose.STIR and kind in STIRRED
     if side == 0:
         return kind if stirred else OTHER_HAND.get(pose, "")
-    return "spoon" if stirred else OPENED.get(kind, kind) if pose in OPENING else kind
+    return "spoon" if stirred else AS_USED.get((pose, kind), kind)
 
 
 def doing(figure: Figure) -> Pose:
@@ -102,7 +108,8 @@ def _above_fingers(w: Wear, hand: Hand, kind: str) -> None:
     far = max(0.0, min(1.0, (high - w.pixels) / (high - low)))
     size = max(1.0, min(LARGER, LIFE / across)) * (1 + (FARTHER - 1) * far * (across < 2 * LIFE))
     at = palm_centre(hand)
-    spot, shown = Spot(at, *faced(at, w.view.eye)), grown(marks, size)
+    told = marks if w.thing is None else tuple(replace(mark, tone="b") if mark.tone in (GOLD, LEATHER) else mark for mark in marks)
+    spot, shown = Spot(at, *faced(at, w.view.eye)), grown(told, size)
     outlines = [w.view.polygon([spot((x / 100, y / 100, 0.0)) for x, y in mark.points]) for mark in shown if not mark.width]
     if filled := [outline for outline in outlines if len(outline) > 2]:
         w.drawing.shape(filled, "white", w.view.pixels(at, RIM * size / 100) * 2, ink="white")
@@ -181,8 +188,8 @@ def _apart(w: Wear, kind: str) -> Tone | None:
 
 
 def _at_ear(w: Wear, hand: Hand) -> None:
-    """A phone between hand and cheek, from above the ear to before the mouth."""
-    facing = w.body.figure.facing + 180.0
-    way = Turn(facing, EAR_PITCH).front
-    at = sub(palm_centre(hand), mul(way, 0.06 * EAR_SIZE))
-    draw_prop(w.drawing, w.view, "phone", at, facing, pitch=EAR_PITCH, roll=90.0, size=EAR_SIZE, key=w.key, tone=w.thing)
+    """A phone between hand and cheek, its back to the lens, its lower end towards the mouth."""
+    at = palm_centre(hand)
+    towards = w.view.project(w.body.chin)[0] - w.view.project(at)[0]
+    marks = turned(grown(AT_EAR, EAR_SIZE), math.copysign(EAR_TILT, towards))
+    draw_parts(w.drawing, w.view, parts(marks, (0.92 if w.thing is None else w.thing, 0.75, 0.05)), Spot(at, *faced(at, w.view.eye)), w.key)

@@ -186,7 +186,7 @@ def _pilots(p: Piece) -> list[Part]:
         body = ((-0.3, 0.0), (0.3, 0.0), (0.27, 0.36), (0.1, 0.46), (-0.1, 0.46), (-0.27, 0.36))
         people += [
             Face(tuple((x + a, h * 0.28 + b, z + 0.18) for a, b in body), 0.66, None, 1.0),
-            Face(tuple(head), 0.08, None, 1.0),
+            Face(tuple(head), 0.6, None, 1.0),
             *(box(x + s * 0.15, h * 0.58, z + 0.22, 0.07, 0.16, 0.05, "ink") for s in (-1, 1)),
             Line(
                 tuple((x + 0.17 * math.cos(a), h * 0.63 + 0.19 * math.sin(a), z + 0.22) for a in (math.pi * k / 8 for k in range(9))),

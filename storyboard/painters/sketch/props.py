@@ -284,15 +284,17 @@ def _watch(t: Tones) -> list[Part]:
 
 
 def _umbrella(t: Tones) -> list[Part]:
-    body = t[0] if isinstance(t[0], str) else 0.7
-    rim = [(0.5 * math.cos(math.tau * k / 8), 0.5 * math.sin(math.tau * k / 8)) for k in range(8)]
+    """Open, wide enough for two, its edge in bows between the ribs, the hook of its handle below the fist."""
+    body = t[0] if isinstance(t[0], str) else "accent"
+    rim = [(0.62 * math.cos(math.tau * k / 8), 0.62 * math.sin(math.tau * k / 8)) for k in range(8)]
     panes: list[Part] = []
     for k, (x, z) in enumerate(rim):
         px, pz = rim[k - 1]
-        panes.append(
-            Face(((0, 0.86, 0), (px * 0.62, 0.79, pz * 0.62), (px, 0.62, pz), (x, 0.62, z), (x * 0.62, 0.79, z * 0.62)), body, None, 0.6)
-        )
-    return [*panes, Pipe((0, -0.1, 0), (0, 0.84, 0), 0.008, 0.008, 0.8)]
+        bow = ((x + px) * 0.46, 0.6, (z + pz) * 0.46)
+        shoulders = (px * 0.62, 0.74, pz * 0.62), (x * 0.62, 0.74, z * 0.62)
+        panes.append(Face(((0, 0.84, 0), shoulders[0], (px, 0.55, pz), bow, (x, 0.55, z), shoulders[1]), body, None, 0.7))
+    hook = Line(((0, -0.1, 0), (0, -0.16, 0.01), (0.02, -0.19, 0.03), (0.05, -0.17, 0.06)), 0.018, 0.8, None)
+    return [*panes, Pipe((0, -0.1, 0), (0, 0.9, 0), 0.009, 0.008, 0.8), hook]
 
 
 def _cigarette(t: Tones) -> list[Part]:

@@ -11,7 +11,7 @@ from storyboard.painters.sketch.props_gear import Tones
 from storyboard.painters.sketch.solids import Part, Spot
 from storyboard.painters.sketch.things_everyday import EVERYDAY
 from storyboard.painters.sketch.things_house import HOUSE
-from storyboard.painters.sketch.things_marks import Mark, Marks, box_of, builder, closeup, moved, parts
+from storyboard.painters.sketch.things_marks import Mark, Marks, box_of, builder, closeup, moved, parts, turned
 from storyboard.painters.sketch.things_tools import TOOLS
 from storyboard.painters.sketch.things_trades import TRADES
 from storyboard.painters.sketch.things_world import WORLD
@@ -67,6 +67,10 @@ LIES = (frozenset(TOOLS) - {"scissors", "lifebuoy", "anchor", "grenade", "shield
     | {"feather", "branch", "lollipop", "microphone", "kite", "test_tube", "shell_case", "usb", "carrot", "thermometer", "glove"}
 )
 """Kinds that lie on their side in a close picture; others stand."""
+SLENDER = frozenset({"pencil", "match", "toothbrush", "thermometer", "test_tube", "flute", "spoon", "fork", "screwdriver", "paintbrush"})
+"""Kinds that lie on what they are laid on and would not stand."""
+FLAT = -82.0
+"""Degrees by which they are turned."""
 CHEATED = 14.0
 """Degrees a thing is turned off the lens, so that it is no cut-out."""
 READABLE = 26.0
@@ -100,7 +104,8 @@ def enlarged(kind: str) -> float:
 
 def placed(piece: Piece, view: View) -> tuple[Spot, list[Part]]:
     """A thing of the set: its underside on what it stands on, its front to the lens, and its parts."""
-    marks = grown(THINGS[piece.kind.removeprefix(LAID)])
+    kind = piece.kind.removeprefix(LAID)
+    marks = turned(grown(THINGS[kind]), FLAT) if kind in SLENDER else grown(THINGS[kind])
     at = (piece.x, piece.y - box_of(marks)[1] / 100, piece.z)
     return Spot(at, *faced(at, view.eye)), parts(marks, PLAIN)
 

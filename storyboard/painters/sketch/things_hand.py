@@ -324,6 +324,14 @@ HELD: dict[str, Marks] = {
 }
 """What these kinds of props look like in a hand. In close pictures and in the set they are drawn otherwise."""
 
+AT_EAR: Marks = (
+    rect("b", -3.6, -8, 3.6, 8, 1.2),
+    disc(0.45, 1.9, 6, 0.9, line=0.3),
+    disc(0.45, 1.9, 3.6, 0.9, line=0.3),
+    rect(WHITE, -3.6, -8, 3.6, -7, 0.4),
+)
+"""A phone at somebody's ear: its back."""
+
 POCKET = (
     "oxygen_mask",
     "coin",

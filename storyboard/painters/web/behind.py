@@ -6,11 +6,11 @@ import ssl
 from collections.abc import Mapping
 
 from storyboard.painters.web import keys, offers
-from storyboard.painters.web.accepted import Acceptance
+from storyboard.painters.web.accepted import Acceptance, key
 from storyboard.painters.web.client import Client
 from storyboard.painters.web.keys import Entrance
 from storyboard.painters.web.offers import Offer
-from storyboard.ports import Abilities, Memory
+from storyboard.ports import Abilities, Fit, Memory, PaintRequest
 
 
 class DoorPainter:
@@ -76,6 +76,11 @@ class DoorPainter:
     def remember(self, memory: Memory) -> None:
         """Keeps what was accepted, and what is paid and not fetched yet, there from now on."""
         self.acceptance.remember(memory)
+
+    def awaits(self, request: PaintRequest, fit: Fit | None) -> bool:
+        """Whether the door has this very request already, as far as is known."""
+        del fit
+        return self.acceptance.memory.accepted(self.entrance.name, key(request, self.entrance.name)) is not None
 
     async def close(self) -> None:
         """Closes the connections; what was accepted goes on. The painter may be used again."""

@@ -42,12 +42,14 @@ def key(entrance: Entrance, given: str = "") -> str:
     """The key, from the caller or the environment; empty where none is needed and none is set.
 
     Raises:
-        Misconfigured: there is none; the message says how to get one.
+        Misconfigured: there is none, or it cannot be one; the message says what to do.
     """
     found = found_key(entrance, given)
     if not found and not entrance.free:
         page = f"Get one at {entrance.page}, put it into {entrance.keys[0]}" if entrance.page else f"Put one into {entrance.keys[0]}"
         raise Misconfigured(f"The painter {entrance.name} needs a key. {page}, then run `storyboard resume`. {entrance.without}")
+    if any(not "!" <= sign <= "~" for sign in found):
+        raise Misconfigured(f"The key for {entrance.name} holds a sign that keys don't have, such as a space. Copy it again. {entrance.without}")
     return found
 
 

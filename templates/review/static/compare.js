@@ -103,7 +103,7 @@ document.addEventListener("input", (event) => {
 document.addEventListener("key", (event) => {
   const pressed = event.detail.key;
   if (/^[1-9]$/.test(pressed) && takeLink(pressed)) { event.preventDefault(); look(pressed); }
-  if (pressed === " " && compare.before && !event.detail.target.closest("button, summary, a")) { event.preventDefault(); look(compare.before); }
+  if (pressed === " " && compare.before && !event.detail.target.closest("button, summary, a, [role=button]")) { event.preventDefault(); look(compare.before); }
 });
 
 // The region of a change: fractions of the picture, drawn by mouse or finger, or typed as per cent.

@@ -59,7 +59,6 @@ document.addEventListener("pointerdown", (event) => {
   handle.focus();
   choose(handle);
   floor.turning = Boolean(event.target.closest(".way"));
-  if (handle.matches(".seated") && !floor.turning) return;
   const [x, y] = pointed(event);
   floor.held = handle;
   floor.from = [number(handle, "x") - x, number(handle, "y") - y];
@@ -91,7 +90,7 @@ document.addEventListener("key", (event) => {
   if (!handle) return;
   const far = STEP * (shiftKey ? 5 : 1) * number(paper(), "scale");
   const moves = { ArrowLeft: [-far, 0], ArrowRight: [far, 0], ArrowUp: [0, -far], ArrowDown: [0, far] };
-  if (moves[key] && !handle.matches(".seated")) put(handle, number(handle, "x") + moves[key][0], number(handle, "y") + moves[key][1]);
+  if (moves[key]) put(handle, number(handle, "x") + moves[key][0], number(handle, "y") + moves[key][1]);
   else if (key === "," || key === ".") turn(handle, number(handle, "facing") + (key === "," ? TURN : -TURN));
   else if (key === "Enter" || key === " ") { event.preventDefault(); drop(handle); return; }
   else if (key === "Escape") { clearTimeout(floor.timer); if (handle.dataset.moved || handle.dataset.turned) news.fetch(one("#floor").dataset.src); else handle.blur(); event.preventDefault(); return; }
@@ -127,4 +126,8 @@ document.addEventListener("click", (event) => {
   const handle = button && one(".handle.chosen");
   if (handle) { turn(handle, number(handle, "facing") - Number(button.dataset.turn)); soon(handle); }
 });
-document.addEventListener("htmx:afterSettle", (event) => { if (one("#floor", event.target) || event.target.id === "floor") dress(); });
+document.addEventListener("htmx:afterSettle", (event) => {
+  const opened = one("#floor", event.target);
+  if (opened || event.target.id === "floor") dress();
+  if (opened && event.target.matches(".part > div")) opened.scrollIntoView({ block: "nearest" });
+});

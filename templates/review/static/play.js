@@ -32,6 +32,7 @@ const film = {
   last: 0, // when the clock was looked at last
   motion: null,
   ready: new Map(), // pictures fetched, by address
+  news: 0, // a timer: the film has changed and is to be fetched
 };
 
 const length = () => film.starts[film.starts.length - 1] || 0;
@@ -233,4 +234,9 @@ document.addEventListener("DOMContentLoaded", () => {
   one("#whole").addEventListener("click", () => (document.fullscreenElement ? document.exitFullscreen() : stage.requestFullscreen()));
   document.addEventListener("visibilitychange", () => { if (document.hidden) play(false); });
 });
-document.addEventListener("htmx:afterSettle", (event) => { if (event.target.id === "newer") fetchFilm(); });
+// While a job paints, news comes often: the film is fetched when it has been quiet for a moment.
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (event.target.id !== "newer") return;
+  clearTimeout(film.news);
+  film.news = setTimeout(fetchFilm, 600);
+});

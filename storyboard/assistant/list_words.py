@@ -1,0 +1,265 @@
+"""The words of orders about the shot list, as patterns that do not mind capitals. Numbers of panels stand under signs."""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.assistant.selection_words import CARDINALS, COARSE, FINE, NUMBERED, QUOTE
+
+N = rf"[{NUMBERED}]"
+F = rf"[{FINE}]"
+
+
+def _re(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+LEAD = (
+    r"^(?:(?:and|but|so|then|also|just|now|ok|okay|no|nope|wait|hm+|actually|oops|sorry|on second thoughts?|maybe|well|"
+    r"i['’]d (?:rather )?|"
+    r"i would|we['’]d|we should|we must|should|to|let me|go ahead and|you can|i want to|we need to|i need to|need to|want to),? )*"
+)
+END = r"(?: (?:again|now|please|instead|then|places|around|round|over|too|for me|thanks))*[ .!]*$"
+_COUNT = r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|both|\d{1,3}|couple of|twice|thrice|once)"
+COUNTS = {**CARDINALS, "last": 1, "latest": 1, "previous": 1, "both": 2, "twice": 2, "thrice": 3, "once": 1, "couple of": 2}
+_THING = r"(?:ones?|things?|changes?|edits?|steps?|moves?|actions?|operations?|of (?:them|those|these))"
+_PAST = r"(?:was|were|had been|['’]d been|had it|looked|used to be|stood)"
+
+UNDO = _re(
+    rf"{LEAD}(?:"
+    rf"(?P<bare>undo|ctrl[- +]?z|cmd[- +]?z|step back|go back (?:a|one) step|undo (?:(?:my|the|our) )?last (?:one|thing|change|"
+    rf"edit|step|move))"
+    rf"{END}|"
+    rf"(?P<all>(?:undo|revert|reverse|cancel|take back|roll back) (?:everything|all)(?: (?:of it|the changes|that|changes))?){END}|"
+    rf"(?:undo|revert|reverse|cancel|take back|roll back) (?:(?:the |my )?(?:change|edit)s? (?:of|to|in|on) )?(?P<panels>{N}).*$|"
+    rf"undo (?:it|that|this|them|those|what (?:you|i|we) (?:just )?did|(?:the|that|this|my) (?:\w+ )?(?:one|thing|change|step|"
+    rf"edit|swap|move|"
+    rf"split|merge|hold|note|addition|relight\w*|lens|blocking))(?: (?:all|right away))?{END}|"
+    rf"(?:roll|take) (?:it|that|this|them) back{END}|(?:revert|reverse|cancel|scrap) (?:it|that|this|(?:the|my|"
+    rf"that) last (?:one|thing|change|"
+    rf"step|edit|\w+)|the changes?|that (?:change|edit)){END}|"
+    rf"(?:put|make|set|change|turn|get|bring|leave) (?:it|that|this|them|everything|things)(?: all)? (?:back )?(?:the way|how|"
+    rf"as|like|to how|"
+    rf"to the way|to what|to where) (?:how |to |the way |as |like )*(?:it|they|things|we|that|this) {_PAST}(?: before)?{END}|"
+    rf"(?:put|change|turn) (?:it|that|this) back{END}|"
+    rf"(?:go )?back to (?:how|the way|what|where) (?:it|they|things|we|that) {_PAST}(?: before)?{END}|"
+    rf"forget (?:what i (?:just )?said|the last (?:one|thing|change)){END}|i take (?:it|that) back{END})"
+)
+UNDO_SOME = tuple(
+    _re(rf"{LEAD}{pattern}{END}")
+    for pattern in (
+        rf"undo (?:(?:it|that|this|what (?:you|i|we) did) )?(?:the )?(?:last )?{_COUNT}(?: (?:last|latest))?(?: {_THING})?(?: times)?",
+        rf"(?:take|roll|turn) (?:back )?(?:the |my |our )?(?:last|latest|previous) {_COUNT}(?: {_THING})?(?: back)?",
+        rf"(?:take|roll|turn) (?:back )?(?:the |my |our )?(?P<count>last|latest|previous) {_THING}(?: back)?",
+        rf"go back {_COUNT} (?:steps?|edits?|changes?)",
+    )
+)
+REDO = _re(
+    rf"{LEAD}(?:(?P<plainly>undo the undo|un-?undo|redo (?:the |my )?last (?:one|thing|change|edit|step|undo)|redo the undone|"
+    rf"redo what (?:you|i|"
+    rf"we) (?:just )?(?:undid|took back)|re-?apply (?:it|that|the last (?:one|change|edit)))|redo(?: (?:it|that|this|them))?|"
+    rf"redo (?:the |my )?(?:last )?{_COUNT}(?: {_THING})?|(?:bring|put) (?:it|that|them|this) back(?: (?:again|in|on))?|"
+    rf"do (?:it|that|this) again after all|(?:no,? )?(?:i|we) (?:want|liked) (?:it|that) (?:back|after all)){END}"
+)
+ONCE_MORE = _re(
+    rf"{LEAD}(?:(?:and )?(?:again|once more|one more|another one|one more (?:step|time)|{_COUNT} more|the one before(?: that)?)){END}"
+)
+HISTORY = _re(
+    rf"{LEAD}(?:(?:show(?: me| us)?|list|see|tell me|give me|print) )?(?:(?:the |my |our )?(?:edit )?(?:history|edits|undo list|"
+    rf"undo stack|"
+    rf"log of (?:edits|changes)|list of (?:edits|changes)|last (?:\w+ )?(?:edits|changes))|what (?:can|could) (?:be|i|"
+    rf"we) (?:undo|undone|take "
+    rf"back|taken back)|what (?:did|have|had) (?:i|we|you) (?:just )?(?:change|changed|edit|edited)(?: (?:last|so far|today|"
+    rf"recently))?|what "
+    rf"(?:was|is) the last (?:change|edit)|what(?:['’]s| has)(?: been)? changed(?: (?:last|so far|today|recently))?)[ .?!]*$"
+)
+_IDLE_HOLD = (
+    r"(?: (?:for now|for the moment|for a (?:bit|while|moment)|pending|(?:until|till) .*|back|off|while .*|please|too|as well|"
+    r"(?:we|i|she|he|they) .*))*[ .!]*$"
+)
+HOLD = _re(
+    rf"{LEAD}(?:put|place|keep|have|set|leave|hold|freeze|pause) (?P<one>{N}|it|that|them|this|those)(?: all| both)?"
+    rf"(?: on (?:hold|ice)|(?<=hold [{NUMBERED}])(?= (?:for now|for the moment|until|till)\b)|(?<=(?:freeze|"
+    rf".pause) [{NUMBERED}])){_IDLE_HOLD}"
+)
+RELEASE = _re(
+    rf"{LEAD}(?:take|bring|get|un-?hold|un-?pause|un-?freeze|un-?park|release) (?P<one>{N}|it|that|them)"
+    rf"(?: (?:off|from) (?:hold|ice)|(?<=(?:hold|ause|eeze|park|ease) [{NUMBERED}])){END}"
+)
+SWAP = _re(
+    rf"{LEAD}(?:swap|switch|exchange|trade|interchange|flip|reverse)(?: around| over| round)?(?: the (?:order|places?|positions?) of)?"
+    rf"(?: (?:panels?|shots?))? (?P<one>{F})(?:,? (?:and|with|for|against|&) (?P<two>{F}))?{END}"
+)
+TRADE = _re(
+    rf"{LEAD}(?P<one>{F})(?: (?:and|with) (?P<two>{F}))? (?:(?:should|must|need to|have to|can|please) )?(?:(?:swap|trade|"
+    rf"change|switch|"
+    rf"exchange) (?:places|order|positions|over|around)|the other way (?:round|around)|in (?:reverse|the other|swapped) order|swapped)"
+    rf"{END}"
+)
+BACK = frozenset({"before", "ahead of", "in front of", "right before", "just before", "directly before", "preceding"})
+_WAY = (
+    r"(?P<way>(?:(?:right|just|directly|immediately) )?(?:before|after)|ahead of|behind|in front of|in between|between|"
+    r"following|preceding)"
+)
+_UNIT = (
+    r"(?:panels?|shots?|inserts?|cutaways?|(?:(?:extreme|big|medium|tight) )?close-? ?ups?|cus?|mcus?|ecus?|bcus?|(?:extreme |"
+    r"very )?wides?|"
+    r"(?:extreme )?(?:wide|long|medium|full|mid)(?:[ -]shots?)?|mediums?|establishers?|establishing(?:[ -]shots?)?|frames?|set-?ups?|"
+    r"reaction(?:[ -]shots?)?|two-?shots?|povs?|over-?the-?shoulders?|ots|pictures?|drawings?|angles?|ws|ms|cu|beats?)"
+)
+MOVE = _re(
+    rf"{LEAD}(?:move|put|place|shift|bring|slide|push|pull|take|play|stick|drop|have)(?: the)?(?: (?:panels?|shots?))? (?P<one>{F})"
+    rf"(?: (?:come|go|play|back|up|down|over|forward))?(?: to)?(?: (?:so that|so) it(?:['’]s| is| comes| goes))? {_WAY}(?: the)?"
+    rf"(?: (?:panels?|shots?))? (?P<two>{F}){END}"
+)
+COMES = _re(
+    rf"{LEAD}(?P<one>{F}) (?:(?:should|must|has to|needs to|ought to|can|to|would be better|is better|works better|belongs|wants to) )?"
+    rf"(?:(?:come|go|play|be|stand|sit|move|goes|comes) )?{_WAY} (?P<two>{F}){END}"
+)
+STARTS = frozenset({"start", "beginning", "top", "front", "head", "first", "opening"})
+_END_WORD = r"(?P<end>end|start|beginning|top|front|first|last|head|bottom|tail|opening|close)"
+MOVE_TO_END = _re(
+    rf"{LEAD}(?:move|put|place|shift|bring|slide|push|take|open|start) (?P<one>{F}) (?:(?:back|up|down|right) )?(?:to|at|in|"
+    rf"as) (?:the )?"
+    rf"(?:very )?{_END_WORD}(?: (?:place|panel|shot|one))?(?: (?:of )?(?:(?P<scene>[{COARSE}])|the scene|it|its scene|"
+    rf"that scene))?{END}"
+)
+EARLIER = frozenset({"up", "earlier", "forward", "forwards", "left", "ahead"})
+_PLACES = r"(?:places?|panels?|shots?|positions?|slots?)"
+STEP = _re(
+    rf"{LEAD}(?:move|shift|slide|put|bring) (?P<one>{F}) (?=.*(?:\b(?:earlier|later)\b|{_PLACES}|in the (?:list|order|shot list)))(?:by )?"
+    rf"(?:(?P<count>one|two|three|four|\d)(?: {_PLACES})? )?(?P<way>up|down|earlier|later|forwards?|back|backwards?|ahead)"
+    rf"(?: (?:by )?(?:one|a)(?: {_PLACES})?)?(?: in the (?:list|scene|order|shot list))?{END}"
+)
+SPLIT = _re(
+    rf"{LEAD}(?:(?:split|divide|break up|break|cut|chop|separate)(?: (?:panel|shot))? (?P<one>{F})(?: up)?(?: (?:in|"
+    rf"into) (?:two|half|halves|2|"
+    rf"separate|two separate)(?: (?:panels?|shots?|pictures?|frames?|pieces|parts))?)?"
+    rf"(?:,? (?:at|before|from|where|on|with|right before|just before|after|when)(?: (?:the words?|the line|she says|he says|"
+    rf"they say))? "
+    rf"?(?:(?P<quote>[{QUOTE}])|(?P<two>{F})|(?P<rest>[^{NUMBERED}]{{2,80}})))?){END}"
+)
+IN_TWO = _re(
+    rf"{LEAD}(?:(?:make|cut|turn|break|chop) (?:it )?)?(?:(?:two|2) (?:panels|shots|pictures|frames) (?:out )?(?:of|"
+    rf"from) )?(?P<one>{F})"
+    rf"(?:(?<=[om][mf] [{FINE}])| (?:should|could|must|needs to|has to|can) be (?:two|2) (?:panels|shots|pictures|frames)){END}"
+)
+MERGE = _re(
+    rf"{LEAD}(?:merge|combine|join|fuse|unite|put together|make one of|collapse)(?: (?:panels?|shots?|together))? (?P<one>{F})"
+    rf"(?:,? (?:and|with|into|&|to) (?P<two>{F}))?(?: together)?(?: (?:in|into|as) (?:one|a single|1)"
+    rf"(?: (?:(?P<panel>panel|picture|frame|drawing)|shot|setup|set-up))?)?{END}"
+)
+_FOR_GOOD = (
+    r"(?:(?: from| off| out of)(?: the| our)? (?:shot ?list|list))?(?: (?:for good|for ever|forever|permanently|once and for all)|"
+    r",? (?:and )?(?:give|hand) (?:its|their|the) (?:words|lines) to (?:the )?(?:neighbou?r|(?:panel|one) (?:before|after)|next one)|"
+    r",? not (?:just|only) omit(?:ted)?(?: it| them)?)"
+)
+DELETE = _re(rf"{LEAD}(?:delete|remove|strike|drop|take|cut|kill|erase) (?P<one>{F}){_FOR_GOOD}{END}")
+_ONE_MORE = (
+    r"(?:(?:an?|another|one more|one|some|extra|an extra|a new|new|a quick|a short|a separate|a little)(?: (?:nice|extra|new|"
+    r"quick|short|"
+    r"separate|little|slow|silent|dead|tight|big|extreme|medium|very))* )"
+)
+ADD = _re(
+    rf"{LEAD}(?:(?:add|insert|create|squeeze in|slip in|introduce|throw in|slot in|stick in|put in|plan|cut to|put|slot|squeeze|"
+    rf"slip|throw|give "
+    rf"(?:me|us)|get (?:me|us)|i need|we need|i want|we want|need|want|i['’]d like|there should be|we could do with|i miss|have|draw) "
+    rf"(?:in )?){_ONE_MORE}(?P<kind>(?:close|tight|wide|medium|silent|reaction) )??(?P<unit>{_UNIT})(?! (?:angle|lens))"
+    rf"(?: (?P<about>(?:of|on|where|with|showing|in which|from|for)(?! {N}) ?[^{NUMBERED},;:]{{2,160}}?))?,? (?:in |somewhere |"
+    rf"right |just )?"
+    rf"(?:(?P<way>before|after|between|ahead of|in between|following|behind)(?: (?:panel|shot))? (?P<one>{F})(?:(?:,? and|"
+    rf",) (?P<two>{F}))?|"
+    rf"(?:at|to) the (?:very )?(?P<end>end|start|beginning|top|head|bottom) ?(?:of )?(?P<home>[{COARSE}]))"
+    rf"(?:[,:]? ?(?P<more>[^{NUMBERED}]{{2,200}}))?$"
+)
+ADD_AFTER = _re(
+    rf"{LEAD}(?P<way>before|after|between|following) (?P<one>{F})(?: and (?P<two>{F}))?,? (?:(?:please|can you|i think|"
+    rf"there) )*(?:(?:add|insert|put"
+    rf"|slot in|squeeze in|cut to|we need|i need|i want|we want|we['’]d need|there should be|should be|comes?|goes|"
+    rf"let['’]?s have|have|give me|"
+    rf"show|draw) )?{_ONE_MORE}(?P<kind>(?:close|tight|wide|medium|silent|reaction) )??(?P<unit>{_UNIT})(?! (?:angle|lens))"
+    rf"(?: (?P<about>[^{NUMBERED}]{{2,200}}))?$"
+)
+OF_SHOT = ("panel", "frame", "picture", "drawing", "beat")
+"""Units that are a panel of the shot there."""
+SIZES_IN_SHORT = {
+    "wide shot": "wide",
+    "long shot": "wide",
+    "extreme": "",
+    "tight close up": "close up",
+    "reaction": "close up",
+    "reaction shot": "close up",
+}
+
+FIELDS = {
+    "lens": "lens", "focal length": "lens", "move": "move", "movement": "move", "camera move": "move", "camera movement": "move",
+    "equipment": "equipment", "grip": "equipment", "gear": "equipment", "rig": "equipment", "support": "equipment",
+    "duration": "duration", "length": "duration", "time": "duration", "running time": "duration", "timing": "duration",
+}  # fmt: skip
+_FIELD = (
+    r"(?P<field>focal length|lens|camera move(?:ment)?|movement|move|equipment|grip|gear|rig|support|duration|running time|"
+    r"timing|length)"
+)
+_TO = r"(?:(?: to| as| at| is| be| should be|:| =|,)+) ?"
+FIELD = _re(
+    rf"{LEAD}(?:(?:set|change|make|put|switch|fix|note|write|list|enter) )?(?:the )?{_FIELD} (?:(?:of|for|on|in|"
+    rf"field) )*(?P<one>{N}){_TO}"
+    rf"(?P<value>[^{NUMBERED}]{{1,60}})$"
+)
+FIELD_AFTER = _re(
+    rf"{LEAD}(?:(?:set|change|make|switch) )?(?P<one>{N})(?:['’]s)?[,:]? (?:the )?{_FIELD}{_TO}(?P<value>[^{NUMBERED}]{{1,60}})$"
+)
+FIGURE = re.compile(r"\d{1,4}(?:[.,]\d{1,2})?")
+LENS = _re(
+    rf"{LEAD}(?:use|put|try|take|go (?:to|for|with)|switch to|shoot (?:on|with)|make it|give it) (?:an? |"
+    rf"the )?(?P<value>\d{{1,4}})[ -]?(?:mm|mil|"
+    rf"millimet(?:er|re)s?)(?: lens| prime)? (?:(?:on|for|in) )?(?P<one>{N}){END}"
+)
+ON_LENS = _re(
+    rf"{LEAD}(?:(?:shoot|do|put|make|set|take|frame|list|switch|change|move|get) )?(?P<one>{N})(?: should be| is| goes|"
+    rf" wants to be)?,?:?(?: shot)?"
+    rf" (?:(?:on|with|to|at|as|in|through) )?(?:an? |the )?(?P<value>\d{{1,4}}(?=[ -]?mil?l?|[ -]?mm|(?<=\b(?:an|.a) \d\d)(?!\d)))"
+    rf"(?:[ -]?(?:mm|mil|millimet(?:er|re)s?))?(?: lens| prime)?{END}"
+)
+_GEAR = (
+    r"(?P<value>steadi-?cam|dolly|slider|crane|jib|drone|gimbal|tripod|sticks|techno-?crane|tracks|track|cable ?cam|"
+    r"shoulder rig|easy ?rig|"
+    r"monopod|car (?:rig|mount)|hostess tray|low ?loader|russian arm|ronin)"
+)
+EQUIPMENT = _re(rf"{LEAD}(?:use|take|order|get|bring|we need|i need|need|put) (?:an? |the )?{_GEAR} (?:(?:on|for|in) )?(?P<one>{N}){END}")
+_CARRIED = _GEAR.replace("crane|jib|drone|", "")
+"""Without what says from where one looks."""
+ON_EQUIPMENT = _re(
+    rf"{LEAD}(?:(?:shoot|do|put|make|set|take|list) )?(?P<one>{N})(?: should be| is| goes| will be| wants to be| needs)?,?:?(?: shot)?"
+    rf"(?: (?:on|with)) (?:an? |the )?{_CARRIED}{END}"
+)
+_SECONDS = (
+    r"(?P<value>\d{1,3}(?:[.,]\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[ -]?(?:s|secs?|"
+    r"seconds?)"
+)
+LASTS = _re(
+    rf"{LEAD}(?:(?:make|set|time|hold|keep|let|run|give|leave|put)(?: on)? )?(?P<one>{F})(?:['’]s)?,?:? ?(?:(?:should|must|"
+    rf"has to|needs to|can|to|"
+    rf"is to|runs?|last|lasts?|be|is|for|at|on|hold|holds|held|down|up|only|exactly|about|run|take|takes) )*(?:to )?{_SECONDS}"
+    rf"(?: (?:long|flat|exactly|screen time|on screen))?{END}"
+)
+NOTE = _re(
+    rf"{LEAD}(?:add|leave|put|write|make|attach|pin) (?:(?:a|the|this|another|one more) )?note (?:(?:on|to|for|in|at|under) )?"
+    rf"(?P<one>{N})"
+    rf"(?: (?:saying|that says|that|to say|which says|reading))?[,:]? ?(?P<note>.{{3,600}})$"
+)
+
+_MOVES = {
+    "static": "none|locked off|lock off|locked|lock-off|static shot|no move|still|on sticks",
+    "push in": "dolly in|push|push-in|track in|slow push in|slow push|creep in|move in|truck in",
+    "pull out": "dolly out|pull back|pull-out|track out|pull|pull-back|move out|back out",
+    "truck left": "track left|tracking left|dolly left|crab left|slide left",
+    "truck right": "track right|tracking right|dolly right|crab right|slide right",
+    "handheld": "hand-held|hand held",
+    "follow": "tracking|track|following|tracking shot",
+    "crane up": "boom up|jib up",
+    "crane down": "boom down|jib down",
+    "rack focus": "pull focus|focus pull|rack",
+}
+MOVES = {said: move for move, row in _MOVES.items() for said in row.split("|")}
+"""What camera moves are called beside their own names."""
