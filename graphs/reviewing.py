@@ -1,9 +1,13 @@
 """A run that stops so that somebody looks: after the plan, the reference sheets and each scene (`make --review`).
 
     … sheets ──▶ show ──▶ review ──▶ decide ──▶ quote … next_wave ──▶ show …
+                                     │ ▲
+                                     ▼ │
+                                   agree_redraw
 
-`show` publishes what there is, `review` waits and does nothing else, `decide` carries the answer out. What was passed and what was
-sent back is written into the folder before the run goes on: the checkpoint holds nothing but the question.
+`show` publishes what there is, `review` waits and does nothing else, `decide` carries the answer out. What drawing again costs is asked
+before anything is changed. What was passed and what was sent back is written into the folder before the run goes on: the checkpoint
+holds nothing but the question.
 """
 
 from __future__ import annotations
@@ -14,14 +18,16 @@ from langgraph.runtime import Runtime
 from langgraph.types import Command, interrupt
 
 from storyboard.events import Notice
-from storyboard.graphs.quoting import run_quoted
+from storyboard.graphs.planning import GoOn
+from storyboard.graphs.quoting import run_quoted, with_eyes
 from storyboard.graphs.state import Outcome, RunState, Services
 from storyboard.project import edits, steps
+from storyboard.project.quote import Quote, priced
 from storyboard.project.replanned import RULES, replannable
 from storyboard.project.settle import settle
 from storyboard.project.steps import PLAN, Decision, Stage
 
-Next = Literal["quote", "publish", "replan", "show"]
+Next = Literal["quote", "publish", "replan", "show", "agree_redraw"]
 
 
 def stepwise(state: RunState, services: Services) -> bool:
@@ -46,7 +52,25 @@ async def review(state: RunState, *, runtime: Runtime[Services]) -> Command[Lite
         return Command(goto="quote")
     stop = steps.stop_of(services.project, stage, run_quoted(services, state))
     decision: Decision = interrupt(stop.model_dump(mode="json"), response_schema=Decision)
-    return Command(goto="decide", update={"decision": decision.model_dump(), "stage": stage.id})
+    return Command(goto="decide", update={"decision": decision.model_dump(), "stage": stage.id, "redraw_agreed": 0.0})
+
+
+async def agree_redraw(state: RunState, *, runtime: Runtime[Services]) -> Command[Literal["decide", "publish"]]:
+    """Waits for a yes to what drawing again costs. Does nothing else: nothing is changed before, and nothing after a no."""
+    found = _redraw_quoted(runtime.context, _stage(state, runtime.context), Decision.model_validate(state.get("decision")))
+    answer: GoOn = interrupt(found.model_dump(), response_schema=GoOn)
+    return Command(goto="decide", update={"redraw_agreed": found.high}) if answer.go_on else Command(goto="publish")
+
+
+def _stage(state: RunState, services: Services) -> Stage:
+    return next(one for one in steps.stages(services.project.board) if one.id == state.get("stage"))
+
+
+def _redraw_quoted(services: Services, stage: Stage, decision: Decision) -> Quote:
+    """What drawing panels of a stage again takes, and those of it that did not come."""
+    ids, project = steps.meant(stage, decision.panels), services.project
+    wanted = [panel for scene, panel in stage.panels if panel.id in ids or project.pending(scene, panel)]
+    return with_eyes(services, priced(project.board, wanted, services.painter_name, services.abilities))
 
 
 async def decide(state: RunState, *, runtime: Runtime[Services]) -> Command[Next]:
@@ -56,9 +80,8 @@ async def decide(state: RunState, *, runtime: Runtime[Services]) -> Command[Next
         InputError: it cannot be, or names what is not there; the stop waits again.
     """
     services, decision = runtime.context, Decision.model_validate(state.get("decision"))
-    board = services.project.board
-    stage = next(one for one in steps.stages(board) if one.id == state.get("stage"))
-    steps.check(board, stage, decision)
+    stage = _stage(state, services)
+    steps.check(services.project.board, stage, decision)
     return _DEEDS[decision.action](state, services, stage, decision)
 
 
@@ -71,14 +94,16 @@ def _go_on(state: RunState, services: Services, stage: Stage, decision: Decision
 
 
 def _redraw(state: RunState, services: Services, stage: Stage, decision: Decision) -> Command[Next]:
-    """Panels of the stage are asked for again; what that costs is asked next."""
-    del state
+    """Panels of the stage are asked for again, once somebody has said yes to what that costs."""
+    if not state.get("yes") and _redraw_quoted(services, stage, decision).high > state.get("redraw_agreed", 0.0):
+        return Command(goto="agree_redraw")
     project, ids = services.project, steps.meant(stage, decision.panels)
     board = settle(project, project.board)
     unpainted = [id for id in ids if project.pending(*board.find(id))]
     edits.wished(project, board, ids, decision.note, unpainted, lambda now: edits.asked_again(project, now, ids))
     services.gathered.difference_update(ids)
-    return Command(goto="quote", update={"agreed": 0.0, "outcomes": {id: Outcome(kind="asked", message="") for id in ids}})
+    outcomes = {id: Outcome(kind="asked", message="") for id in ids}
+    return Command(goto="quote", update={"agreed": run_quoted(services, state).high, "outcomes": outcomes})
 
 
 def _plan(state: RunState, services: Services, stage: Stage, decision: Decision) -> Command[Next]:

@@ -25,7 +25,7 @@ from storyboard.graphs.breaking import broken
 from storyboard.graphs.planning import GoOn, agree, direct, plan, planned, replan
 from storyboard.graphs.quoting import run_quoted
 from storyboard.graphs.reading import opened_script
-from storyboard.graphs.reviewing import after_sheets, decide, review, stage_panels, waiting
+from storyboard.graphs.reviewing import after_sheets, agree_redraw, decide, review, stage_panels, waiting
 from storyboard.graphs.state import FATAL, WAVE, ChainTask, Outcome, PanelState, RunState, Services
 from storyboard.model.board import Progress
 from storyboard.project.batches import opened
@@ -242,6 +242,7 @@ def build() -> StateGraph[RunState, Services, RunState, RunState]:
     graph.add_node("show", publish)
     graph.add_node("review", review)
     graph.add_node("decide", decide)
+    graph.add_node("agree_redraw", agree_redraw)
     for before, after in (("read", "agree"), ("break_down", "plan"), ("direct", "planned"), ("planned", "sheets"), ("show", "review")):
         graph.add_edge(before, after)
     graph.add_conditional_edges("sheets", after_sheets, ["show", "quote", "publish"])

@@ -58,6 +58,8 @@ class RunState(TypedDict):
     total: NotRequired[int]
     agreed: NotRequired[float]
     """USD that going on was said yes to at the last stop; spent up by the next question."""
+    redraw_agreed: NotRequired[float]
+    """USD that drawing again was said yes to at this stop."""
     decision: NotRequired[dict[str, Any]]
     """The answer to the last stop (`storyboard.project.steps.Decision`), until it is carried out."""
     stage: NotRequired[str]

@@ -52,7 +52,7 @@ NEVER_SEEN = word_set(
 
 
 @cache
-def _lexicon() -> frozenset[str]:
+def screen_words() -> frozenset[str]:
     """Verbs of screen action in all their forms, and the nouns of things."""
     from storyboard.breakdown.thing_words import THINGS
     from storyboard.shots.lexicon import FORMS
@@ -73,10 +73,11 @@ def drawable(text: str, board: Board) -> bool:
     if wish_words.WISHED.search(text) or VISIBLE.search(text):
         return True
     words = frozenset(folded(word) for word in WORD.findall(text))
-    return bool(words & _lexicon()) or bool(words & _named(board))
+    return bool(words & screen_words()) or bool(words & named_words(board))
 
 
-def _named(board: Board) -> frozenset[str]:
+def named_words(board: Board) -> frozenset[str]:
+    """Words of the script and of the names on a board, folded."""
     told = board.breakdown
     spoken = {folded(word) for element in board.screenplay.elements for word in WORD.findall(element.text)}
     names = [name for who in told.characters for name in (who.name, *who.aliases)]

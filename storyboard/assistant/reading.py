@@ -18,6 +18,7 @@ from storyboard.assistant.picking import planned
 from storyboard.assistant.regions import only_there, region
 from storyboard.assistant.selecting import STRANGE, certain, heard, selected
 from storyboard.assistant.spelling import folded
+from storyboard.assistant.stating import states
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 
@@ -113,6 +114,7 @@ def _drawing(talk: Talk, clause: Clause, action: str) -> str:
     """Redraw, change, edit: panels and a wish."""
     if action == "edit_picture" or _in_a_part(clause):
         return _editing(talk, clause, "edit_picture")
+    said = clause.text
     only_fields = clause.take(words.WITHOUT_DRAWING) is not None
     stated = words.STATEMENT.match(clause.text) is not None
     opened, again = selection_words.WHEN.match(clause.text) is not None, words.AGAIN.search(clause.text) is not None
@@ -128,6 +130,8 @@ def _drawing(talk: Talk, clause: Clause, action: str) -> str:
         return PLAINLY
     disliked = wish_words.MISLIKED.match(clause.text) is not None and not wish_words.complaint(clause.text)
     vague = not (again or only_fields) and (disliked or wish_words.VAGUE.fullmatch(told) is not None)
+    if told and not (again or only_fields) and states(said, told, talk.board):
+        return _how(talk, which, excused=bool(talk.steps))
     if vague or (told and not drawable(told, talk.board)):
         led = (opened and not told) or wish_words.MISLIKED.search(clause.text) is not None or bool(talk.steps)
         return _how(talk, which, excused=led if vague else stated or words.FEELS.search(told) is not None)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
+from itertools import count
 from pathlib import Path
 
-from storyboard.model.board import Options
 from storyboard.model.errors import InputError
 from storyboard.project.create import update_options
 from storyboard.project.files import disk_errors
 from storyboard.project.folder import Project
 from storyboard.references.cast import parse, plain_name
+from storyboard.references.planner import SHOWS
 
 FOLDERS: dict[str, str] = {"people": "cast", "places": "refs/places", "props": "refs/props"}
 """Where pictures lie, by what they show."""
@@ -19,19 +20,36 @@ KINDS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP"}
 """How pictures are written, by the ending of their name."""
 
 
-def named(options: Options, kind: str, name: str, ending: str, look: str = "") -> str:
-    """The name of one more picture of somebody or something: the next view (`cast/MIA-2.jpg`), or of a look (`cast/MIA@k1.jpg`).
+OTHER = 4
+"""The first view of somebody that is from no side in particular; those before it are `storyboard.references.planner.SHOWS`."""
+
+
+def named(project: Project, kind: str, name: str, ending: str, *, look: str = "", view: int = 0) -> str:
+    """The name of one more picture of somebody or something: `cast/MIA-2.jpg`, of a look `cast/MIA@k1.jpg`. No file is called so yet.
+
+    Args:
+        project: the board.
+        kind: `people`, `places` or `props`.
+        name: who or what it shows.
+        ending: of the file, with its dot.
+        look: id of the look it shows; empty for any.
+        view: from which side; 0 for none in particular.
 
     Raises:
-        InputError: no file can be called so.
+        InputError: there is such a view already, or no file can be called so.
     """
     plain = plain_name(name)
     if not plain:
         raise InputError(f"No file can be named for {name!r}. Give it another name first.")
+    options, label = project.board.options, plain_name(look)
     known = [parse(file) for file in (*options.cast, *options.refs) if file.startswith(f"{FOLDERS[kind]}/")]
-    same = [one.view for one in known if plain_name(one.name) == plain and plain_name(one.look) == plain_name(look)]
-    view = f"-{max(same) + 1}" if same else ""
-    return f"{FOLDERS[kind]}/{plain.upper()}{view}{f'@{plain_name(look)}' if look else ''}{ending}"
+    taken = {one.view for one in known if plain_name(one.name) == plain and plain_name(one.look) == label}
+    if view in taken:
+        raise InputError(f"There is a picture of {name} {SHOWS.get(view, '')} already. Put yours in its place.".replace("  ", " "))
+    seen = view or next(number for number in count(OTHER if kind == "people" else 1) if number not in taken)
+    tail = f"{f'-{seen}' if seen > 1 else ''}{f'@{label}' if look else ''}{ending}"
+    names = (f"{FOLDERS[kind]}/{plain.upper()}{'_' * more}{tail}" for more in count())
+    return next(one for one in names if not project.folder.joinpath(*one.split("/")).exists())
 
 
 def give(project: Project, name: str, picture: Path) -> None:

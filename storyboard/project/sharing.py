@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
@@ -125,7 +125,16 @@ def admitted(folder: Path, token: str, *, now: datetime) -> Share | None:
 
 def holds(link: Share, now: datetime) -> bool:
     """Whether a link is neither revoked nor expired."""
-    return not link.revoked_at and now < datetime.fromisoformat(link.expires_at)
+    return not link.revoked_at and now < _moment(link.expires_at)
+
+
+def _moment(text: str) -> datetime:
+    """A time as it is written down; long past where it is none, as somebody else may have written it."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _hashed(token: str) -> str:

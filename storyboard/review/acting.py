@@ -87,7 +87,7 @@ def _approve(desk: Desk, asked: Asked) -> str:
     def change(shelf: Shelf) -> tuple[str, ...]:
         if asked.take is not None and shelf.board.find(asked.panel.id)[1].take != f"{asked.panel.id}.{asked.take}":
             edits.select(shelf, asked.panel.id, asked.take)
-        _taken_up(shelf, asked.panel.id)
+        _taken_up(shelf, asked)
         return edits.approve(shelf, edits.Choice(ids=(asked.panel.id,)), asked.who, now())
 
     if not desk.decide(change):
@@ -102,22 +102,26 @@ def _withdraw(desk: Desk, asked: Asked) -> str:
 
 
 def _hold(desk: Desk, asked: Asked) -> str:
-    desk.decide(lambda shelf: shelf.save(_held(shelf.board, shelf.board.held | {asked.panel.id: asked.who})))
+    change = partial(_held, id=asked.panel.id, who=asked.who)
+    desk.decide(lambda shelf: edit(shelf, change, f"hold {asked.number}", asked.who))
     return f"{asked.number} is on hold."
 
 
 def _release(desk: Desk, asked: Asked) -> str:
-    desk.decide(lambda shelf: _taken_up(shelf, asked.panel.id))
+    desk.decide(lambda shelf: _taken_up(shelf, asked))
     return f"{asked.number} is taken up again."
 
 
-def _taken_up(shelf: Shelf, id: str) -> None:
-    if id in shelf.board.held:
-        shelf.save(_held(shelf.board, {panel: who for panel, who in shelf.board.held.items() if panel != id}))
+def _taken_up(shelf: Shelf, asked: Asked) -> None:
+    edit(shelf, partial(_released, id=asked.panel.id), f"take {asked.number} up again", asked.who)
 
 
-def _held(board: Board, held: dict[str, str]) -> Board:
-    return board.model_copy(update={"held": held})
+def _held(board: Board, id: str, who: str) -> Board:
+    return board.model_copy(update={"held": board.held | {id: who}})
+
+
+def _released(board: Board, id: str) -> Board:
+    return board.model_copy(update={"held": {panel: who for panel, who in board.held.items() if panel != id}})
 
 
 def _omit(desk: Desk, asked: Asked) -> str:

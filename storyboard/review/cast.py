@@ -19,6 +19,7 @@ from storyboard.model.errors import InputError
 from storyboard.painters.registry import hired
 from storyboard.project import given as pictures
 from storyboard.project import words
+from storyboard.references.planner import SHOWS
 from storyboard.review import gallery, wording
 from storyboard.review.acting import MOST_FIELDS, word
 from storyboard.review.aftermath import Aftermath, Group, aftermath, looked
@@ -29,6 +30,9 @@ from storyboard.review.uploads import cleaned
 from storyboard.review.views import frame, listed
 
 NOTHING = Aftermath()
+
+VIEWS = tuple((view, says) for view, says in SHOWS.items() if 1 <= view < pictures.OTHER)
+"""From which sides somebody may be seen in a picture."""
 
 
 def show(request: Request) -> Response:
@@ -149,7 +153,7 @@ def bring(request: Request) -> Response:
 def _bring(request: Request, after: Aftermath) -> Response:
     found = desk_of(request).now()
     kind, thing = _thing(request, found.board)
-    return page(request, "cast_bring", card=gallery.card(found, kind, thing.id), after=after)
+    return page(request, "cast_bring", card=gallery.card(found, kind, thing.id), after=after, views=VIEWS if kind == gallery.PEOPLE else ())
 
 
 async def brought(request: Request) -> Response:
@@ -170,7 +174,9 @@ def _brought(desk: Desk, request: Request, form: FormData, data: bytes, name: st
     if instead:
         file = _picture(board, kind, thing.id, _place(instead))
     else:
-        file = pictures.named(board.options, kind, thing.name, Path(clean.name).suffix, _look(board, thing.id, word(form, "look")))
+        view = _place(word(form, "view") or "1") if kind == gallery.PEOPLE else 0
+        look, ending = _look(board, thing.id, word(form, "look")), Path(clean.name).suffix
+        file = pictures.named(desk.shelf, kind, thing.name, ending, look=look, view=view if 1 <= view < pictures.OTHER else 0)
     before = looked(desk)
     with tempfile.TemporaryDirectory() as folder:
         kept = Path(folder) / clean.name

@@ -194,7 +194,7 @@ def _begin(desk: Desk, decision: Decision, stage: str, most: float) -> None:
 
 
 def _reviewer(desk: Desk, decision: Decision, most: float) -> Reviewer:
-    """Answers the stop that waits now, if going on costs no more than was shown.
+    """Answers the stop that waits now. Where going on costs more than was shown, that is asked first; after a no it waits on.
 
     Raises:
         InputError: nothing waits, or the decision is none for it.
@@ -205,9 +205,8 @@ def _reviewer(desk: Desk, decision: Decision, most: float) -> Reviewer:
 
     def review(stop: Stop) -> Decision | None:
         made = answered(stop)
-        if made is not None and made.action == "go_on" and stop.quote is not None and not stop.quote.high <= most + CENT:
-            raise InputError(f"Going on would now cost up to ${stop.quote.high:.2f}, which is not what was shown. Nothing was done.")
-        return made
+        costs = stop.quote if made is not None and made.action == "go_on" else None
+        return made if costs is None or agreed(desk, costs, most) else None
 
     return review
 
@@ -215,22 +214,29 @@ def _reviewer(desk: Desk, decision: Decision, most: float) -> Reviewer:
 def _called(desk: Desk, decision: Decision) -> str:
     board = desk.now().board
     numbers = [board.find(id)[0].panel_number(board.find(id)[1]) for id in decision.panels if id in board.index]
-    names = {"go_on": "Go on", "redraw": f"Redraw {listed(numbers) or 'all of them'}", "plan": f"Change the plan of scene {decision.scene}"}
+    names = {"go_on": "Go on", "redraw": f"Redraw {listed(numbers) or 'all of them'}", "plan": f"Change the plan of {_scene(desk, decision)}"}
     return names.get(decision.action, "Go on")
+
+
+def _scene(desk: Desk, decision: Decision) -> str:
+    return f"scene {desk.now().board.scene(decision.scene).number}" if decision.scene else "a scene"
 
 
 def going(desk: Desk, reviewer: Reviewer | None, most: float) -> Painting:
     """The job: on to the next stop. What costs more than was shown is asked first."""
     from storyboard import api
 
-    def confirm(quote: Quote) -> bool:
-        work = current(desk)
-        return quote.high <= most + CENT or (work is not None and work.ask(asking(quote)))
-
     async def paint(listen: Listener) -> None:
+        confirm = partial(agreed, desk, most=most)
         await api.aresume(desk.folder, reviewer=reviewer, confirm=confirm, on_event=shown(desk, listen))
 
     return paint
+
+
+def agreed(desk: Desk, quote: Quote, most: float) -> bool:
+    """Whether a price is no more than was shown, or somebody says yes to it now."""
+    work = current(desk)
+    return quote.high <= most + CENT or (work is not None and work.ask(asking(quote)))
 
 
 def asking(quote: Quote) -> str:
@@ -238,7 +244,7 @@ def asking(quote: Quote) -> str:
     price = f"${quote.low:.2f} to ${quote.high:.2f}"
     if quote.scenes and not quote.pictures:
         return f"Planning {quote.scenes} scene{'' if quote.scenes == 1 else 's'} with {quote.painter} costs {price}. Go on?"
-    return f"{quote.pictures} pictures by {quote.painter} cost {price}: all that is left; it stops again after this step. Go on?"
+    return f"{quote.pictures} pictures by {quote.painter} cost {price}. It stops again after this step. Go on?"
 
 
 routes = [

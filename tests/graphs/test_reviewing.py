@@ -235,7 +235,7 @@ def test_what_going_on_costs_was_shown_at_the_stop_and_drawing_again_is_asked_fo
 
     painter = InstantPainter(0.5)
     made(script, folder, painter, Decision(), Decision(action="redraw", panels=("1A-1",)), confirm=confirm)
-    assert [quote.pictures for quote in asked] == [1 + len(storyboard.open(folder).board.scenes[1].panels)]
+    assert [(quote.pictures, quote.low) for quote in asked] == [(1, 0.5)], "what it costs, and not what is left of the board"
     assert storyboard.status(folder).spent == pytest.approx(0.5 * len(painter.requests))
 
 
@@ -250,16 +250,43 @@ def test_a_no_to_drawing_again_spends_nothing(script: Path, folder: Path) -> Non
     assert storyboard.status(folder).spent == pytest.approx(0.5 * len(painter.requests))
 
 
+@pytest.mark.parametrize("nobody", [True, False])
+def test_without_a_yes_to_drawing_again_nothing_is_changed_and_it_waits_on(script: Path, folder: Path, nobody: bool) -> None:
+    painter = InstantPainter(0.5)
+    made(script, folder, painter, Decision(), None)
+    before, stop, count = storyboard.open(folder).board, storyboard.pending(folder), len(painter.requests)
+    redraw = Decision(action="redraw", note="closer, from below")
+    if nobody:
+        with pytest.raises(InputError, match="costs \\$"):
+            storyboard.answer(folder, redraw, painter=painter)
+    else:
+        storyboard.answer(folder, redraw, painter=painter, confirm=lambda _: False)
+    assert storyboard.open(folder).board == before
+    assert (storyboard.pending(folder), len(painter.requests)) == (stop, count)
+    assert stop is not None
+    storyboard.answer(folder, redraw, painter=painter, confirm=lambda quote: quote.pictures == len(stop.panels))
+    assert len(painter.requests) == count + len(stop.panels)
+    assert storyboard.pending(folder) == stop
+
+
 def test_an_answer_from_elsewhere_spends_nothing_without_a_yes(script: Path, folder: Path) -> None:
     painter, asked = InstantPainter(0.5), list[Quote]()
+
+    def refuses(quote: Quote) -> bool:
+        asked.append(quote)
+        return False
+
+    def agrees(_: Quote) -> bool:
+        return True
+
     made(script, folder, painter, None)
     with pytest.raises(InputError, match="costs \\$"):
         storyboard.answer(folder, Decision(), painter=painter)
-    storyboard.answer(folder, Decision(), painter=painter, confirm=lambda quote: bool(asked.append(quote)))
+    storyboard.answer(folder, Decision(), painter=painter, confirm=refuses)
     stop = storyboard.pending(folder)
     assert stop is not None
     assert (stop.stage, painter.requests, [quote.pictures for quote in asked]) == ("plan", [], [len(panels(folder))])
-    storyboard.answer(folder, Decision(), painter=painter, confirm=lambda _: True)
+    storyboard.answer(folder, Decision(), painter=painter, confirm=agrees)
     assert painter.requests
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -24,7 +24,7 @@ STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
 SHOT = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
 TRIES = 8
 
-ERRORS = {
+ERRORS: dict[Kind, Callable[[], ProviderError]] = {
     Kind.LATER: lambda: TryLater("later"),
     Kind.LIMITED: lambda: TryLater("limited", after=2.0, limited=True),
     Kind.REQUEST: lambda: FixRequest("request"),

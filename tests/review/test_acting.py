@@ -66,6 +66,15 @@ def test_what_is_held_waits_and_comes_back(client: TestClient, desk: Desk, panel
     assert on_disk(desk).held == {}
 
 
+def test_a_hold_is_taken_back_like_any_other_decision(client: TestClient, desk: Desk, panel: str) -> None:
+    client.post(f"/panels/{panel}/hold", data={"who": "Ben"})
+    client.post(f"/panels/{panel}/release")
+    assert [step.said for step in storyboard.undo(desk.folder, 1)] == ["take 1A-1 up again"]
+    assert on_disk(desk).held == {panel: "Ben"}
+    assert [step.said for step in storyboard.undo(desk.folder, 1)] == ["hold 1A-1"]
+    assert on_disk(desk).held == {}
+
+
 def test_a_panel_is_omitted_and_restored(client: TestClient, desk: Desk, panel: str) -> None:
     client.post(f"/panels/{panel}/omit")
     assert shown(desk, panel).omitted

@@ -273,7 +273,7 @@ def test_a_spreadsheet_is_read_back_after_its_report(page: Page) -> None:
     changed = text.replace(",eye,", ",low,", 1)
     assert changed != text
     page.locator("#list-file").set_input_files({"name": "mine.csv", "mimeType": "text/csv", "buffer": changed.encode()})
-    expect(page.locator("#offer")).to_contain_text("1 cells and 0 rows")
+    expect(page.locator("#offer")).to_contain_text("1 cell, 0 rows")
     page.get_by_role("button", name="Make these changes").click()
     expect(page.locator("#shot-tools")).to_contain_text("import mine.csv")
     page.keyboard.press("z")

@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 
 import storyboard
 from storyboard.ports import Abilities
+from storyboard.references.cast import matched
 from storyboard.review.app import build
 from storyboard.review.desk import Desk
 from storyboard.review.guard import Door
@@ -51,10 +52,13 @@ def picture(colour: str, kind: str = "PNG") -> bytes:
 
 @pytest.fixture(scope="module")
 def painted(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A board with reference sheets."""
+    """A board with reference sheets and a picture of the user's own."""
     folder = tmp_path_factory.mktemp("sheets")
     (folder / "film.fountain").write_text(SCRIPT, encoding="utf-8")
-    storyboard.make(folder / "film.fountain", out=folder / "film", painter=InstantPainter(abilities=Abilities(references=14, people=5)))
+    (folder / "refs" / "places").mkdir(parents=True)
+    (folder / "refs" / "places" / "HARBOUR.png").write_bytes(picture("grey"))
+    painter = InstantPainter(abilities=Abilities(references=14, people=5))
+    storyboard.make(folder / "film.fountain", out=folder / "film", painter=painter, refs=folder / "refs")
     return folder / "film"
 
 
@@ -155,6 +159,8 @@ def test_a_picture_comes_beside_or_in_the_place_of_another(sheets: tuple[TestCli
     assert told(first) == f"{who.name} has a new picture."
     assert "painted before this picture came" in first.text
     assert not any(mark.stale for mark in desk.now().marks.values())
+    again = client.post(f"{at}/upload", files={"picture": ("me.jpeg", picture("red", "JPEG"))}, headers=PART)
+    assert (again.status_code, "from the front already" in again.text) == (400, True)
     client.post(f"{at}/upload", files={"picture": ("other.png", picture("blue"))}, data={"look": desk.now().board.breakdown.looks[0].id})
     kept = storyboard.open(desk.folder).board.options.cast
     assert kept == (f"cast/{who.name}.jpg", f"cast/{who.name}@k1.png")
@@ -168,6 +174,24 @@ def test_a_picture_comes_beside_or_in_the_place_of_another(sheets: tuple[TestCli
     client.post(f"{at}/withdraw", data={"instead": "0"})
     assert storyboard.open(desk.folder).board.options.cast == kept[1:]
     assert (desk.folder / kept[0]).is_file()
+    client.post(f"{at}/upload", files={"picture": ("third.jpg", picture("black", "JPEG"))}, data={"view": "1"})
+    client.post(f"{at}/upload", files={"picture": ("fourth.jpg", picture("white", "JPEG"))}, data={"view": "0"})
+    names = storyboard.open(desk.folder).board.options.cast
+    assert names == (kept[1], f"cast/{who.name}_.jpg", f"cast/{who.name}-4.jpg")
+    assert len(matched(names, desk.now().board.breakdown)[who.id]) == 3
+
+
+def test_another_picture_in_the_place_of_one_makes_out_of_date_what_was_painted_from_it(sheets: tuple[TestClient, Desk]) -> None:
+    client, desk = sheets
+    board = desk.now().board
+    place = next(place for place in board.breakdown.places if place.name == "HARBOUR")
+    there = {panel.id for scene, panel in board.panels() if scene.scene.id in place.scenes}
+    answer = client.post(f"/cast/places/{place.id}/upload", files={"picture": ("sea.jpg", picture("navy", "JPEG"))}, data={"instead": "0"})
+    assert "out of date: the reference picture of HARBOUR" in answer.text
+    stale = {id for id, mark in desk.now().marks.items() if "reference:HARBOUR" in mark.stale}
+    assert stale
+    assert stale <= there
+    assert all(f"{id}" in answer.text for id in stale)
 
 
 @pytest.mark.parametrize(

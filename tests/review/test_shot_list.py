@@ -211,7 +211,7 @@ def test_a_list_goes_out_and_comes_back_with_a_report_first(client: TestClient, 
     before = (desk.folder / "board.json").read_bytes()
     report = client.post("/shots/import", files=files)
     assert report.status_code == 200, report.text
-    assert "1 cells and 0 rows" in report.text
+    assert "1 cell, 0 rows" in report.text
     assert "99" in report.text
     assert (desk.folder / "board.json").read_bytes() == before
     sure = re.search(r'"sure": "(\w+)"', report.text)

@@ -42,6 +42,8 @@ STIRRED = frozenset({"cup", "bowl", "soup", "glass", "teapot", "jug"})
 """What is held in the left hand while the right one stirs in it with a spoon."""
 AS_USED: dict[tuple[Pose, str], str] = {
     (Pose.READ, "ledger"): "open_ledger",
+    (Pose.READ, "book"): "open_book",
+    (Pose.SHARE, "book"): "open_book",
     (Pose.WRITE, "ledger"): "open_ledger",
     (Pose.SHARE, "ledger"): "open_ledger",
     (Pose.TEND, "half_mask"): "oxygen_mask",

@@ -37,6 +37,8 @@ TWO_HANDS = frozenset(
         "barrel",
         "blanket",
         "ledger",
+        "open_ledger",
+        "open_book",
         "tablecloth",
         "dough",
         "scales",

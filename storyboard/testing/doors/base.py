@@ -30,7 +30,7 @@ from storyboard.testing.gemini import pictures
 from storyboard.testing.gemini.gallery import Cast, labelled
 from storyboard.testing.gemini.loopback import Call, Host
 from storyboard.testing.gemini.pacing import Bucket, Latency, constant, full, take
-from storyboard.testing.gemini.record import Record, Watch, unwatched
+from storyboard.testing.gemini.record import Record, Recorded, Watch, unwatched
 from storyboard.testing.gemini.replies import Reply
 from storyboard.testing.gemini.requests import Painted, Received
 
@@ -192,7 +192,7 @@ def _unread(asked: Asked) -> Received:
     return Received(version="", digest=sha256(asked.body).hexdigest())
 
 
-class Emulator:
+class Emulator(Recorded):
     """A running emulator; `emulator()` makes one.
 
     Args:
@@ -215,34 +215,9 @@ class Emulator:
         return self._host.url
 
     @property
-    def requests(self) -> Sequence[Received]:
-        """Every request for a picture, in the order of arrival; rejected ones included."""
-        return tuple(self.record.requests)
-
-    @property
-    def counts(self) -> Counter[str]:
-        """How many requests ended how: `answered`, `rejected`, `limited`, or the name of a mishap."""
-        return Counter(self.record.outcomes)
-
-    @property
-    def repeats(self) -> Counter[str]:
-        """How often each distinct request came, by its digest."""
-        return Counter(self.record.digests)
-
-    @property
     def looks(self) -> Counter[str]:
         """How often each address was called that is asked for no picture, by its path."""
         return Counter(self._service.looked)
-
-    @property
-    def billed(self) -> float:
-        """USD for all that was painted, by the emulator's own arithmetic."""
-        return self.record.billed
-
-    @property
-    def most_in_flight(self) -> int:
-        """The most requests there were side by side."""
-        return self.record.most_in_flight
 
     @property
     def desk(self) -> Desk:

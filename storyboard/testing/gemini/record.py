@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -136,3 +136,34 @@ def read_log(file: Path) -> tuple[Entry, ...]:
     lines = file.read_text(encoding="utf-8").splitlines(keepends=True) if file.exists() else []
     entries: list[Json] = [json.loads(line) for line in lines if line.endswith("\n")]
     return tuple(Entry(**entry) for entry in entries)
+
+
+class Recorded:
+    """What an emulator that keeps a record tells about it."""
+
+    record: Record
+
+    @property
+    def requests(self) -> Sequence[Received]:
+        """Every request for content, in the order of arrival; rejected ones and the items of batches included."""
+        return tuple(self.record.requests)
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many requests ended how: `answered`, `rejected`, `limited`, or the name of what went wrong."""
+        return Counter(self.record.outcomes)
+
+    @property
+    def repeats(self) -> Counter[str]:
+        """How often each distinct request came, by its digest."""
+        return Counter(self.record.digests)
+
+    @property
+    def billed(self) -> float:
+        """USD for all that was painted and written, by the emulator's own arithmetic."""
+        return self.record.billed
+
+    @property
+    def most_in_flight(self) -> int:
+        """The most requests there were side by side."""
+        return self.record.most_in_flight

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -15,13 +14,13 @@ from storyboard.testing.gemini.gallery import Cast, labelled
 from storyboard.testing.gemini.loopback import Host
 from storyboard.testing.gemini.pacing import Latency, constant
 from storyboard.testing.gemini.pictures import read_name
-from storyboard.testing.gemini.record import Record, Watch, unwatched
-from storyboard.testing.gemini.requests import Painted, Received
+from storyboard.testing.gemini.record import Record, Recorded, Watch, unwatched
+from storyboard.testing.gemini.requests import Painted
 from storyboard.testing.gemini.said import Think, Writer
 from storyboard.testing.gemini.service import Service, Settings
 
 
-class Emulator:
+class Emulator(Recorded):
     """A running emulator; `emulator()` makes one.
 
     Args:
@@ -43,31 +42,6 @@ class Emulator:
     def url(self) -> str:
         """The base URL, for GOOGLE_GEMINI_BASE_URL or HttpOptions.base_url."""
         return self._host.url
-
-    @property
-    def requests(self) -> Sequence[Received]:
-        """Every request to make content, in the order of arrival; rejected ones and the items of batches included."""
-        return tuple(self.record.requests)
-
-    @property
-    def counts(self) -> Counter[str]:
-        """How many requests ended how: `answered`, `rejected`, `limited`, or the name of a fault."""
-        return Counter(self.record.outcomes)
-
-    @property
-    def repeats(self) -> Counter[str]:
-        """How often each distinct request came, by its digest."""
-        return Counter(self.record.digests)
-
-    @property
-    def billed(self) -> float:
-        """USD for all that was painted and written, by the emulator's own arithmetic."""
-        return self.record.billed
-
-    @property
-    def most_in_flight(self) -> int:
-        """The most requests there were side by side."""
-        return self.record.most_in_flight
 
     def what_it_painted(self, picture: bytes) -> Painted | None:
         """What is known of a picture, be it the very file or a scaled copy; None where this emulator did not paint it."""

@@ -23,12 +23,15 @@ const news = {
   },
   async renew(source) {
     const place = () => all("[data-live]").find((each) => each.dataset.src === source);
-    if (!place()) return;
+    const held = place();
+    if (!held) return;
     const answer = await fetch(source + (place().id === "stage" ? location.search : ""), { headers: { "HX-Request": "true" } });
     const text = await answer.text();
     // An answer that is still under way comes to the button that asked for it, which therefore stays until then.
     while (place() && one(".htmx-request, .writing", place())) await new Promise((done) => setTimeout(done, 50));
     const top = scrollY;
+    // What somebody has decided meanwhile is shown already, and newer than this.
+    if (place() !== held) { news.busy.set(source, true); return; }
     if (answer.ok && place()) htmx.swap(place(), text, { swapStyle: "outerHTML", swapDelay: 0, settleDelay: 0 });
     if (scrollY !== top) scrollTo({ top, behavior: "instant" });
   },
