@@ -19,7 +19,10 @@ LEAD = (
     r"i['’]d (?:rather )?|"
     r"i would|we['’]d|we should|we must|should|to|let me|go ahead and|you can|i want to|we need to|i need to|need to|want to),? )*"
 )
-END = r"(?: (?:again|now|please|instead|then|places|around|round|over|too|for me|thanks))*[ .!]*$"
+END = (
+    r"(?: (?:again|now|please|instead|then|places|around|round|over|too|for me|thanks|with (?:one another|each other)))*"
+    rf"(?:,? (?:and|so|because|since|as|then) (?:we|it|that|this|they|i|you)(?:['’]\w+)? [^{NUMBERED}]*)?[ .!]*$"
+)
 _COUNT = r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|both|\d{1,3}|couple of|twice|thrice|once)"
 COUNTS = {**CARDINALS, "last": 1, "latest": 1, "previous": 1, "both": 2, "twice": 2, "thrice": 3, "once": 1, "couple of": 2}
 _THING = r"(?:ones?|things?|changes?|edits?|steps?|moves?|actions?|operations?|of (?:them|those|these))"
@@ -41,7 +44,7 @@ UNDO = _re(
     rf"(?:put|make|set|change|turn|get|bring|leave) (?:it|that|this|them|everything|things)(?: all)? (?:back )?(?:the way|how|"
     rf"as|like|to how|"
     rf"to the way|to what|to where) (?:how |to |the way |as |like )*(?:it|they|things|we|that|this) {_PAST}(?: before)?{END}|"
-    rf"(?:put|change|turn) (?:it|that|this) back{END}|"
+    rf"(?:put|change|turn|set) (?:it|that|this|everything|things|them) back{END}|"
     rf"(?:go )?back to (?:how|the way|what|where) (?:it|they|things|we|that) {_PAST}(?: before)?{END}|"
     rf"forget (?:what i (?:just )?said|the last (?:one|thing|change)){END}|i take (?:it|that) back{END})"
 )
@@ -52,6 +55,8 @@ UNDO_SOME = tuple(
         rf"(?:take|roll|turn) (?:back )?(?:the |my |our )?(?:last|latest|previous) {_COUNT}(?: {_THING})?(?: back)?",
         rf"(?:take|roll|turn) (?:back )?(?:the |my |our )?(?P<count>last|latest|previous) {_THING}(?: back)?",
         rf"go back {_COUNT} (?:steps?|edits?|changes?)",
+        rf"(?:the )?last {_COUNT}(?: {_THING})?,? (?:undo|take|roll|reverse|revert)(?: (?:it|them|these|those))?(?: back)?",
+        rf"(?:undo|reverse|revert|take back) (?:the |my |our )?last {_COUNT} (?:amendments|corrections|wishes|orders)",
     )
 )
 REDO = _re(
@@ -69,19 +74,23 @@ HISTORY = _re(
     rf"undo stack|"
     rf"log of (?:edits|changes)|list of (?:edits|changes)|last (?:\w+ )?(?:edits|changes))|what (?:can|could) (?:be|i|"
     rf"we) (?:undo|undone|take "
-    rf"back|taken back)|what (?:did|have|had) (?:i|we|you) (?:just )?(?:change|changed|edit|edited)(?: (?:last|so far|today|"
+    rf"back|taken back)|what was the last (?:thing|change|edit) (?:that )?(?:we|i|you) (?:changed|did|made|edited)|what (?:did|"
+    rf"have|had) (?:i|we|you) (?:just )?(?:change|changed|edit|edited)(?: (?:last|so far|today|"
     rf"recently))?|what "
     rf"(?:was|is) the last (?:change|edit)|what(?:['’]s| has)(?: been)? changed(?: (?:last|so far|today|recently))?)[ .?!]*$"
 )
 _IDLE_HOLD = (
-    r"(?: (?:for now|for the moment|for a (?:bit|while|moment)|pending|(?:until|till) .*|back|off|while .*|please|too|as well|"
+    r"(?: (?:for (?:the |our |my )?\w+|for now|for the moment|for a (?:bit|while|moment)|pending|(?:until|till)(?: .*)?|back|off|"
+    r"while .*|please|too|as well|"
     r"(?:we|i|she|he|they) .*))*[ .!]*$"
 )
 HOLD = _re(
-    rf"{LEAD}(?:put|place|keep|have|set|leave|hold|freeze|pause) (?P<one>{N}|it|that|them|this|those)(?: all| both)?"
+    rf"{LEAD}(?:put|place|keep|have|set|leave|hold|freeze|pause|park) (?P<one>{N}|it|that|them|this|those)(?: all| both)?"
     rf"(?: on (?:hold|ice)|(?<=hold [{NUMBERED}])(?= (?:for now|for the moment|until|till)\b)|(?<=(?:freeze|"
     rf".pause) [{NUMBERED}])){_IDLE_HOLD}"
 )
+OFF_HOLD = _re(rf"{LEAD}(?P<one>{N}) (?:is |are |comes? |can come )?off (?:hold|ice){END}")
+ON_HOLD = _re(rf"{LEAD}(?P<one>{N}):? (?:(?:goes|should go|should be|to be|to go|can go) )?on (?:hold|ice){_IDLE_HOLD}")
 RELEASE = _re(
     rf"{LEAD}(?:take|bring|get|un-?hold|un-?pause|un-?freeze|un-?park|release) (?P<one>{N}|it|that|them)"
     rf"(?: (?:off|from) (?:hold|ice)|(?<=(?:hold|ause|eeze|park|ease) [{NUMBERED}])){END}"
@@ -96,9 +105,9 @@ TRADE = _re(
     rf"exchange) (?:places|order|positions|over|around)|the other way (?:round|around)|in (?:reverse|the other|swapped) order|swapped)"
     rf"{END}"
 )
-BACK = frozenset({"before", "ahead of", "in front of", "right before", "just before", "directly before", "preceding"})
+BACK = frozenset({"before", "ahead of", "ahead", "in front of", "in front", "right before", "just before", "directly before", "preceding"})
 _WAY = (
-    r"(?P<way>(?:(?:right|just|directly|immediately) )?(?:before|after)|ahead of|behind|in front of|in between|between|"
+    r"(?P<way>(?:(?:right|just|directly|immediately) )?(?:before|after)|ahead(?: of)?|behind|in front(?: of)?|in between|between|"
     r"following|preceding)"
 )
 _UNIT = (
@@ -108,7 +117,8 @@ _UNIT = (
     r"reaction(?:[ -]shots?)?|two-?shots?|povs?|over-?the-?shoulders?|ots|pictures?|drawings?|angles?|ws|ms|cu|beats?)"
 )
 MOVE = _re(
-    rf"{LEAD}(?:move|put|place|shift|bring|slide|push|pull|take|play|stick|drop|have)(?: the)?(?: (?:panels?|shots?))? (?P<one>{F})"
+    rf"{LEAD}(?:(?:move|put|place|shift|bring|slide|push|pull|take|play|stick|drop|have)(?: the)?(?: (?:panels?|"
+    rf"shots?))? )?(?P<one>{F})(?:,? (?:move|put|shift|bring|play) (?:it|that))?"
     rf"(?: (?:come|go|play|back|up|down|over|forward))?(?: to)?(?: (?:so that|so) it(?:['’]s| is| comes| goes))? {_WAY}(?: the)?"
     rf"(?: (?:panels?|shots?))? (?P<two>{F}){END}"
 )
@@ -127,12 +137,14 @@ MOVE_TO_END = _re(
 EARLIER = frozenset({"up", "earlier", "forward", "forwards", "left", "ahead"})
 _PLACES = r"(?:places?|panels?|shots?|positions?|slots?)"
 STEP = _re(
-    rf"{LEAD}(?:move|shift|slide|put|bring) (?P<one>{F}) (?=.*(?:\b(?:earlier|later)\b|{_PLACES}|in the (?:list|order|shot list)))(?:by )?"
+    rf"{LEAD}(?:move|shift|slide|put|bring) (?P<one>{F}) (?=.*(?:\b(?:earlier|later)\b|{_PLACES}|in the (?:list|order|"
+    rf"shot list)))(?:by )?"
     rf"(?:(?P<count>one|two|three|four|\d)(?: {_PLACES})? )?(?P<way>up|down|earlier|later|forwards?|back|backwards?|ahead)"
     rf"(?: (?:by )?(?:one|a)(?: {_PLACES})?)?(?: in the (?:list|scene|order|shot list))?{END}"
 )
 SPLIT = _re(
-    rf"{LEAD}(?:(?:split|divide|break up|break|cut|chop|separate)(?: (?:panel|shot))? (?P<one>{F})(?: up)?(?: (?:in|"
+    rf"{LEAD}(?:(?:split|divide|(?:break up|break|cut|chop|separate)(?=.*(?:\b(?:in|into|at|before|where|"
+    rf"after)\b)))(?: (?:panel|shot))? (?P<one>{F})(?: up)?(?: (?:in|"
     rf"into) (?:two|half|halves|2|"
     rf"separate|two separate)(?: (?:panels?|shots?|pictures?|frames?|pieces|parts))?)?"
     rf"(?:,? (?:at|before|from|where|on|with|right before|just before|after|when)(?: (?:the words?|the line|she says|he says|"
@@ -142,7 +154,8 @@ SPLIT = _re(
 IN_TWO = _re(
     rf"{LEAD}(?:(?:make|cut|turn|break|chop) (?:it )?)?(?:(?:two|2) (?:panels|shots|pictures|frames) (?:out )?(?:of|"
     rf"from) )?(?P<one>{F})"
-    rf"(?:(?<=[om][mf] [{FINE}])| (?:should|could|must|needs to|has to|can) be (?:two|2) (?:panels|shots|pictures|frames)){END}"
+    rf"(?:(?<=[om][mf] [{FINE}])|:? (?:split|divided?)(?: (?:in|into) (?:two|half|2))?| (?:should|could|must|needs to|has to|"
+    rf"can) be (?:two|2) (?:panels|shots|pictures|frames)){END}"
 )
 MERGE = _re(
     rf"{LEAD}(?:merge|combine|join|fuse|unite|put together|make one of|collapse)(?: (?:panels?|shots?|together))? (?P<one>{F})"
@@ -175,10 +188,15 @@ ADD = _re(
 ADD_AFTER = _re(
     rf"{LEAD}(?P<way>before|after|between|following) (?P<one>{F})(?: and (?P<two>{F}))?,? (?:(?:please|can you|i think|"
     rf"there) )*(?:(?:add|insert|put"
-    rf"|slot in|squeeze in|cut to|we need|i need|i want|we want|we['’]d need|there should be|should be|comes?|goes|"
+    rf"|slot in|squeeze in|cut to|we need|i need|i want|we want|we['’]d need|there should be|should be|(?:must |"
+    rf"should )?(?:comes?|go|goes)|"
     rf"let['’]?s have|have|give me|"
     rf"show|draw) )?{_ONE_MORE}(?P<kind>(?:close|tight|wide|medium|silent|reaction) )??(?P<unit>{_UNIT})(?! (?:angle|lens))"
     rf"(?: (?P<about>[^{NUMBERED}]{{2,200}}))?$"
+)
+ADD_TERSE = _re(
+    rf"{LEAD}(?P<kind>(?:close|tight|wide|medium|silent|reaction) )??(?P<unit>{_UNIT})(?:,| of| on)? (?P<about>[^{NUMBERED}]{{2,60}}?),? "
+    rf"(?P<way>before|after|between|ahead of|following)(?: (?:panel|shot))? (?P<one>{F})(?:(?:,? and|,) (?P<two>{F}))?{END}"
 )
 OF_SHOT = ("panel", "frame", "picture", "drawing", "beat")
 """Units that are a panel of the shot there."""
@@ -200,9 +218,9 @@ _FIELD = (
     r"(?P<field>focal length|lens|camera move(?:ment)?|movement|move|equipment|grip|gear|rig|support|duration|running time|"
     r"timing|length)"
 )
-_TO = r"(?:(?: to| as| at| is| be| should be|:| =|,)+) ?"
+_TO = r"(?:(?: (?:might|should|may|can|to) be(?: recorded| listed| set| noted| entered)?)?(?: to| as| at| is| be| should be|:| =|,)+) ?"
 FIELD = _re(
-    rf"{LEAD}(?:(?:set|change|make|put|switch|fix|note|write|list|enter) )?(?:the )?{_FIELD} (?:(?:of|for|on|in|"
+    rf"{LEAD}(?:(?:set|change|make|put|switch|fix|note|write|list|enter|record|register|update) )?(?:the )?{_FIELD} (?:(?:of|for|on|in|"
     rf"field) )*(?P<one>{N}){_TO}"
     rf"(?P<value>[^{NUMBERED}]{{1,60}})$"
 )
@@ -226,7 +244,9 @@ _GEAR = (
     r"shoulder rig|easy ?rig|"
     r"monopod|car (?:rig|mount)|hostess tray|low ?loader|russian arm|ronin)"
 )
-EQUIPMENT = _re(rf"{LEAD}(?:use|take|order|get|bring|we need|i need|need|put) (?:an? |the )?{_GEAR} (?:(?:on|for|in) )?(?P<one>{N}){END}")
+EQUIPMENT = _re(
+    rf"{LEAD}(?:(?:use|take|order|get|bring|we need|i need|need|put) )?(?:an? |the )?{_GEAR} (?:(?:on|for|in) )?(?P<one>{N}){END}"
+)
 _CARRIED = _GEAR.replace("crane|jib|drone|", "")
 """Without what says from where one looks."""
 ON_EQUIPMENT = _re(
@@ -244,7 +264,8 @@ LASTS = _re(
     rf"(?: (?:long|flat|exactly|screen time|on screen))?{END}"
 )
 NOTE = _re(
-    rf"{LEAD}(?:add|leave|put|write|make|attach|pin) (?:(?:a|the|this|another|one more) )?note (?:(?:on|to|for|in|at|under) )?"
+    rf"{LEAD}(?:add|leave|put|write|make|attach|pin) (?:(?:a|the|this|another|one more|the following|"
+    rf"this following) )?note (?:(?:on|to|for|in|at|under) )?"
     rf"(?P<one>{N})"
     rf"(?: (?:saying|that says|that|to say|which says|reading))?[,:]? ?(?P<note>.{{3,600}})$"
 )

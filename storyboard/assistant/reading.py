@@ -18,7 +18,7 @@ from storyboard.assistant.picking import planned
 from storyboard.assistant.regions import only_there, region
 from storyboard.assistant.selecting import STRANGE, certain, heard, selected
 from storyboard.assistant.spelling import folded
-from storyboard.assistant.stating import states
+from storyboard.assistant.stating import declares, states
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 
@@ -130,11 +130,11 @@ def _drawing(talk: Talk, clause: Clause, action: str) -> str:
         return PLAINLY
     disliked = wish_words.MISLIKED.match(clause.text) is not None and not wish_words.complaint(clause.text)
     vague = not (again or only_fields) and (disliked or wish_words.VAGUE.fullmatch(told) is not None)
-    if told and not (again or only_fields) and states(said, told, talk.board):
-        return _how(talk, which, excused=bool(talk.steps))
-    if vague or (told and not drawable(told, talk.board)):
+    states_only = bool(told) and not (again or only_fields) and states(said, told, talk.board)
+    if vague or states_only or (told and not drawable(told, talk.board)):
         led = (opened and not told) or wish_words.MISLIKED.search(clause.text) is not None or bool(talk.steps)
-        return _how(talk, which, excused=led if vague else stated or words.FEELS.search(told) is not None)
+        led = led and (vague or declares(said))
+        return _how(talk, which, excused=led if vague or states_only else stated or words.FEELS.search(told) is not None)
     return talk.make("change_panels" if only_fields and told else "redraw", which=which, wish=told)
 
 
@@ -231,7 +231,7 @@ def _approving(talk: Talk, clause: Clause, action: str) -> str:
 
 def _selecting(talk: Talk, clause: Clause, action: str) -> str:
     """Actions on panels and nothing else."""
-    clause.text = words.REASON_AFTER.sub(r"\1", clause.text)
+    clause.text = words.OFF_BOARD.sub(r"\1", words.REASON_AFTER.sub(r"\1", clause.text))
     opened = words.OPENINGS[action].search(clause.text)
     if opened:
         clause.text = (

@@ -94,7 +94,8 @@ BARE_FIRST = re.compile(
 BARE_MADE = re.compile(
     r"(?:(?<=\s)|^)(?P<lead>make|push|turn|set|take|bring|put|keep|give) (?P<numbers>\d{1,3})(?= (?:to (?!\d)|into|a "
     r"bit|a little|more|less|much|"
-    r"darker|brighter|lighter|wider|closer|tighter|colder|warmer|at (?:night|dawn|dusk|noon)|in (?:the )?(?:rain|fog|snow))\b)",
+    r"darker|brighter|lighter|wider|closer|tighter|colder|warmer|(?:at )?(?:night|dawn|dusk|noon)|evening|morning|foggy|rainy|snowy|stormy|"
+    r"in (?:the )?(?:rain|fog|snow))\b)",
     re.IGNORECASE,
 )
 """`push 10 to pink`."""

@@ -455,7 +455,7 @@ BEFORE = _re(r"\bbefore\b")
 INCLUSIVE = _re(r"\b(?:including|through|up to)\b")
 ONWARDS = re.compile(
     rf"(?:\bfrom )?(?P<start>[{NUMBERED}]) (?:on|onwards?|and (?:on|after|later))\b(?! (?:an?|the|his|her|their|top|"
-    rf"paper)\b)(?! (?-i:[A-ZÀ-Þ]))",
+    rf"paper|hold|ice)\b)(?! (?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
 BEGINS = _re(r"^(?:start|open|begin)(?: (?:on|with|in))?\b")

@@ -40,6 +40,9 @@ POLITE = _re(
     r"(?:changed (?:my|our) minds?|thought again),?|thanks(?: a lot)?|thank you(?: so much)?|"
     r"kindly|(?:can|could|would|will|might) (?:you|we|i)(?: please| just| also|"
     r" maybe)?|"
+    r"(?:would it be|is it|it is|if it is|if it['’]s) (?:okay|ok|all ?right|possible|fine) (?:to|if (?:we|you|i))|"
+    r"might i trouble you for|may (?:we|i) ask "
+    r"you to|see to it that|"
     r"would it be possible to|do you think (?:you|we) (?:can|could)|do you mind|would you mind|be so kind (?:as )?to|"
     r"(?:i|we)(?:['’]d| would) (?:like|love|prefer) (?:you |it if (?:you|we) )?(?:to )?|i want you to|i need you to|"
     r"let['’]?s|let us|(?:we|you) (?:should|need to|have to|ought to|might want to)|why don['’]?t (?:we|you)|how about|what about|what "
@@ -272,7 +275,8 @@ KINDS: dict[str, re.Pattern[str]] = {
     "refocus": _re(r"\bre-?focus\w*|\bfocus\b|\bblur\w*"),
     "move-camera": _re(r"\bcamera\b"),
     "remove": _re(
-        r"\bremove|\bkill\b|\berase|\bpaint out|\bclone out|\bget rid of|\btake .*\bout\b|\bclean up|\blose\b|\bwithout\b|\bdelete|\bdrop\b"
+        r"\bremove|\bkill\b|\berase|\bpaint out|\bclone out|\bget rid of|\btake .*\bout\b|\bclean up|\blose\b|\bwithout\b|"
+        r"\bdelete|\bdrop\b"
     ),
     "add": _re(r"\badd\b|\bput\b.*\bin(?:to)?\b"),
 }
@@ -336,7 +340,8 @@ REMARK = _re(
 DOING = _re(rf"{wish_words.WISHED.pattern}|\b[a-z]{{3,}}ing\b")
 """What somebody is to be seen doing, or how."""
 STATEMENT = _re(
-    r"^[\ue000-\ue1ff] (?:(?:just|still|really|kind of|sort of|both|all|basically|pretty much) )*(?:is|are|feels?|looks?|seems?|was|were)\b"
+    r"^[\ue000-\ue1ff] (?:(?:just|still|really|kind of|sort of|both|all|basically|pretty much) )*(?:is|are|feels?|looks?|"
+    r"seems?|was|were)\b"
 )
 """An impression of panels, or a fact about them."""
 ASKS = _re(r"^(?:(?:and|but|so|then|or) )?(?:is|are|does|did|was|were|has|(?:do|have) (?:we|you|they|i)|am i|who|whose|why)\b(?! in\b)")
@@ -414,7 +419,7 @@ FILLER = word_set(
     "instead rather did eliminate eliminated which list lineup reel sequence deck schedule only just what whatever which that got "
     "given green light today tonight "
     "ready no oh wait actually sorry yet mark "
-    "marked anymore any more opening closing deal gets my keeper keepers buy winner absolutely at"
+    "drawn painted marked anymore any more opening closing deal gets my keeper keepers buy winner absolutely at"
 )
 """Words that may be left over of an order that is plain."""
 FEELS = _re(
@@ -426,7 +431,8 @@ FEELS = _re(
 INNER_QUESTION = _re(r"[,:] ?(?:but )?(?:whose|who|what|why|how|where|which|is|are|does|do|did)\b")
 SEES = _re(r"^(?:(?:let me )?see|show(?: me)?)$")
 MESSENGER = _re(
-    r"^(?:(?:and|but|so|also|now) )?(?:the |our |my )?(?:client|director|producer|studio|agency|d\.?p|dop|editor|network|writer|boss|legal|"
+    r"^(?:(?:and|but|so|also|now) )?(?:the |our |my )?(?:client|director|producer|studio|agency|d\.?p|dop|editor|network|"
+    r"writer|boss|legal|"
     r"marketing|sponsor|ad|production|cinematographer|gaffer|lawyers?|everybody|everyone|we all|they all)s?(?: also| "
     r"all| really| still| now)? "
     r"(?:wants?|would (?:like|love|prefer)|['’]d like|(?:is |are )?ask(?:s|ing|ed)(?: us| me)? (?:for|to have|to see)|needs?|prefers?|"
@@ -485,5 +491,7 @@ REASON_AFTER = re.compile(
     re.IGNORECASE,
 )
 """A reason after an order: `omit 10B, the wide does it`."""
+OFF_BOARD = _re(r"\b((?:it|them|that|those|these|this)(?: out)?) (?:of|from|off) the (?:board|film|cut|edit|movie)\b")
+"""From where something is taken, which does not mean all of it."""
 SAYS = _re(r"\b(?:does|do|did|where|when) (?:the )?(?P<words>[^\W\d_]+ (?:says?|shouts?|yells?|answers?|whispers?|asks?) [^?]{3,80})")
 """What somebody says, by which a panel is looked for."""

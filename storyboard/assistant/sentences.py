@@ -28,6 +28,7 @@ from storyboard.assistant.reading import DRAWING, HELP, HOW, MAKERS, Talk, trimm
 from storyboard.assistant.runs import listed_out, numbered
 from storyboard.assistant.selecting import STRANGE, selected
 from storyboard.assistant.spelling import WORD, folded, mended, written_out
+from storyboard.assistant.stating import DECLARED, WISHES, remarks
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 
@@ -39,6 +40,11 @@ MOST_CLAUSES = 40
 
 TOO_MUCH = "That is too much for one request. Say it in several, a few wishes at a time."
 SHORT = (
+    (
+        re.compile(r"^(?:(?:please )?(?:can|could|would) you )?(?:please )?tell me (?=(?:who|what|which|where|how|why)\b)", re.IGNORECASE),
+        "",
+    ),
+    (re.compile(r"^bring me (?=(?:the|all|every)\b)", re.IGNORECASE), "show me "),
     (re.compile(r" ?[-=]+> ?"), ": "),
     (
         re.compile(r"\b(?:confirm|tell me|let me know|give me|what is|what['’]s) (?:the )?(?:total )?(?:number|count) of ", re.IGNORECASE),
@@ -253,6 +259,9 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
         done = aside(talk, text, first=first)
     if done is not None:
         return done
+    if not asked and not _numbered(text) and remarks(text) and _action(text, asked=False) in {"", "redraw", "change_panels"}:
+        talk.doubt = talk.doubt or HELP
+        return ""
     if not (talk.steps and words.SIGNATURE.match(text)) and (problem := stranger(text, talk.board)):
         return problem
     talk.conditional = words.IF.search(text) is not None or (talk.conditional and not first)
@@ -287,6 +296,8 @@ def _is_question(text: str, action: str, *, asked: bool) -> bool:
         return True
     if words.QUESTION.search(text):
         return ((asked or action in WEIGHTY) and action in {*WEIGHTY, *DRAWING, "doubt", "restore"}) or (asked and not action)
+    if asked and not action and DECLARED.match(text) and not WISHES.search(text):
+        return True
     return asked and action in {"", *DRAWING} and words.INNER_QUESTION.search(text) is not None
 
 

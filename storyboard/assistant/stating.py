@@ -21,16 +21,20 @@ def _re(pattern: str) -> re.Pattern[str]:
 
 ORDERS = _re(
     r"^(?:(?:and|but|so|then|also|just|now|please|maybe|ok|okay|no|actually|still|always|rather|in|on|at|for|with|the|all|this|that|"
-    rf"everything|scenes?|{N}|[,:])[,:]? ?)*(?:re-?\w+|make|put|move|change|set|turn|tilt|lower|raise|light|push|pull|get|have|frame|shoot|add|"
+    rf"everything|scenes?|{N}|[,:])[,:]? ?)*(?:re-?\w+|make|put|move|change|set|turn|tilt|lower|raise|light|push|pull|get|have|"
+    rf"frame|shoot|add|"
     r"remove|lose|take|give|go|switch|use|replace|flip|mirror|zoom|tighten|widen|brighten|darken|dim|crop|pan|dolly|track|fix|erase|drop|"
     r"show|draw|paint|try|do|let|keep|bring|swap|cut|start|open|end|play|start|squeeze|soften|sharpen|warm|cool|age|dress|kill|hide|"
     r"isolate|hold|another|more|less|no|a|an|one|same|new|fresh)\b"
 )
 """How an order begins, or a wish without a verb."""
 WISHES = _re(
-    r"\b(?:should|must|needs? to|needs? (?!no\b)|has to|have to|ought|could|can(?!['’]?t| ?not)|shall|wants?|wish(?:es)?|(?:would|['’]d) (?:like|"
-    r"love|prefer|rather|be (?:better|nicer|stronger))|prefer|let['’]?s|please|too|not \w+ enough|rather|instead|missing|better (?:if|with|from|"
-    r"as|in|at))\b|\b(?:more|less|fewer|bit|little|slightly|much|way|even|far) [a-z]+|\b(?:clos|tight|wid|loos|near|furth|dark|bright|light|dimm|"
+    r"\b(?:should|must|needs? to|needs? (?!no\b)|has to|have to|ought|could|can(?!['’]?t| ?not)|shall|wants?|wish(?:es)?|"
+    r"(?:would|['’]d) (?:like|"
+    r"love|prefer|rather|be (?:better|nicer|stronger))|prefer|let['’]?s|please|too|not \w+ enough|rather|instead|missing|"
+    r"better (?:if|with|from|"
+    r"as|in|at))\b|\b(?:more|less|fewer|bit|little|slightly|much|way|even|far) [a-z]+|\b(?:clos|tight|wid|loos|near|furth|dark|"
+    r"bright|light|dimm|"
     r"mood|gloom|warm|cold|cool|soft|harsh|high|low|bigg|small|larg|long|short|fast|slow|sharp|bus|empt|scar|angr|sadd|happ|dirt|clean|"
     r"heav|strong|weak|deep|flat|thick|thinn|old|young|rough|quiet|loud|calm|wett|dri)(?:i?er)\b"
 )
@@ -38,40 +42,59 @@ WISHES = _re(
 TOLD = _re(
     r"\b(?:already|fyi|yesterday|last (?:week|night|time|year)|since (?:monday|tuesday|wednesday|thursday|friday|yesterday|last)|"
     r"(?:on|until|till|by) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|for the (?:investors?|insurance|lawyers?|press)|"
-    r"not (?:yet )?(?:seen|read|decided|sure)|by mistake|got it|don['’]?t (?:care|know|mind)|whatever that means|obliged|regret|wonder whether|"
-    r"a (?:jump|match|smash) cut|no longer (?:required|needed)|how (?:it|they) (?:is|are))\b|^jump cut\b"
+    r"not (?:yet )?(?:seen|read|decided|sure)|by mistake|got it|later$|don['’]?t (?:care|know|mind)|whatever that means|obliged|"
+    r"regret|wonder whether|"
+    r"a (?:jump|match|smash) cut|can(?:['’]?t|not) (?:afford|pay|wait|believe|track|hold it)|same size|no longer (?:required|"
+    r"needed)|how (?:it|they) (?:is|are))\b|^jump cut\\b|^[\ue000-\ue1ff](?:['’]s| is| are)? (?:good|fine|great|okay|ok|perfect|it)\\b"
 )
 """What is told of the work, and shows nothing."""
 FIRST = _re(
-    r"^(?:(?:and|but|so|because|well|okay|yeah|look|honestly|frankly|actually),? )*(?:i|we|they|you|somebody|someone|nobody|no one|everybody|"
-    r"everyone|people|my \w+|our \w+|the (?:client|director|producer|crew|art department|studio|agency|network|investors?|insurance|editor|"
-    r"writer|company|ad|gaffer|dp|dop))(?:['’](?:m|re|ve|ll|s))? (?!(?:see|look|follow|stay|start|end|open|go|come|are (?:close|far|behind|above|"
+    r"^(?:(?:and|but|so|because|well|okay|yeah|look|honestly|frankly|actually),? )*(?:i|we|they|you|somebody|someone|nobody|"
+    r"no one|everybody|"
+    r"everyone|people|my \w+|our \w+|the (?:client|director|producer|crew|art department|studio|agency|network|investors?|"
+    r"insurance|editor|"
+    r"writer|company|ad|gaffer|dp|dop))(?:['’](?:m|re|ve|ll|s))? (?!(?:see|look|follow|stay|start|end|open|go|come|"
+    r"are (?:close|far|behind|above|"
     r"below|high|low|in|on|under)|could|would|need|want|can|cut to|pan|push|pull|track|hold on|only see|never see|don['’]t see)\b)[a-z]+"
 )
 """What people of the crew do or think: no picture shows it."""
 IS_A = _re(
-    rf"^(?:(?:in|on) )?(?:{N}|(?:the |his |her |that |this )?[^\W\d_]+(?: [^\W\d_]+){{0,2}}?(?: {N})?)(?:['’]s| is| are| was| were| will be)"
+    rf"^(?:(?:in|on) )?(?:{N}|(?:the |his |her |that |this )?[^\W\d_]+(?: [^\W\d_]+){{0,2}}?(?: {N})?)(?:['’]s| is| are| was|"
+    rf" were| will be)"
     rf"(?: (?:just|still|really|basically|all|both|now|only|like))* (?:an?|the|in|on|under|with|from|by|of|full|part)?\b"
 )
+ASIDE = _re(
+    r"^(?:(?:oh|no|ah|oops|sorry|hm+|ok|okay|yeah|wait|listen|look|so|and),? )*(?:(?:that|this|it)(?:['’]s| is| was) (?:wrong|"
+    r"a mistake|my mistake|not it|"
+    r"not right|stupid)|wrong (?:panel|shot|scene|one|number)|my (?:mistake|bad|fault)|sorry,? me again|me again|you know what|"
+    r"silence|fear|please tell "
+    r"me if .*|the \w+|no (?:discussion|question|way|idea)|not? forget (?:it|that)|forget it|never ?mind|the client called)$"
+)
+"""What is only said by the way."""
 LIKE = _re(r"\b(?:feels?|looks?|sounds?|seems?|reads?) (?:a bit |too |so |almost |more |just )?like\b")
 """An impression by comparison."""
 DECLARED = _re(
-    rf"^(?:(?:in|on|at) )?(?:{N}[,:]? )?(?:(?:there|it|this|that|these|those|he|she|they)|(?:the |his |her |a |an )?[^\W\d_]+(?: [^\W\d_]+)?)?"
-    rf"(?: ?{N})?(?:['’](?:s|re)|(?: (?:still|only|now|just|both|all|really))* (?:is|are|was|were|has|had|have|will be|does|did|feels?|looks?|seems?|"
+    rf"^(?:(?:in|on|at) )?(?:{N}[,:]? )?(?:(?:there|it|this|that|these|those|he|she|they)|(?:the |his |her |a |"
+    rf"an )?[^\W\d_]+(?: [^\W\d_]+)?)?"
+    rf"(?: ?{N})?(?:['’](?:s|re)|(?: (?:still|only|now|just|both|all|really))* (?:is|are|was|were|has|had|have|will be|does|did|"
+    rf"feels?|looks?|seems?|"
     rf"works?|gets|got|lasts?|needs no|does|reads?|said|lies|happens|costs?|lose|loses))\b"
 )
 """Subject and verb."""
 _SOME = r"(?:an?|the|some)"
 THING = _re(
-    rf"(?:['’]s|\bis|\bare|\bwas|\bwere|\bwill be)(?: (?:just|still|really|all|both|only))* (?:{_SOME} (?!.*\b(?:close|wide|medium|full|long|two|three|shot|"
-    r"single|profile|silhouette|pov|insert|overhead|low|high|mid|close-?up|cu|ms|ws|mcu|bit|little|lot|over|reverse|dutch|handheld|night|day|dusk|"
+    rf"(?:['’]s|\bis|\bare|\bwas|\bwere|\bwill be)(?: (?:just|still|really|all|both|only))* (?:{_SOME} (?!.*\b(?:close|wide|"
+    rf"medium|full|long|two|three|shot|"
+    r"single|profile|silhouette|pov|insert|overhead|low|high|mid|close-?up|cu|ms|ws|mcu|bit|little|lot|over|reverse|dutch|"
+    r"handheld|night|day|dusk|"
     r"dawn|angle)\b)|nobody|no one)"
 )
 """That something is a thing, rather than how it is seen."""
 SMALL = word_set(
-    "the a an of in on at to for and or but with from by as is are was were be being been it its it's this that these those he she they him her them "
-    "his their there here up down out off over under into onto through around across along then than so just only still now all both each every "
-    "very really quite rather bit little lot much more less most least one two three few some any no not n't don't doesn't isn't please"
+    "the a an of in on at to for and or but with from by as is are was were be being been it its it's this that these those he she they "
+    "him her them his their there here up down out off over under into onto through around across along then than so just only "
+    "still now all both each every very really quite rather bit little lot much more less most least one two three few some "
+    "any no not n't don't doesn't isn't please"
 )
 
 
@@ -85,12 +108,28 @@ def strange(told: str, board: Board) -> tuple[int, int]:
     known = _known_words() | named_words(board)
     left = WORD.findall(VISIBLE.sub(" ", wish_words.WISHED.sub(" ", told)))
     content = [word for word in WORD.findall(told) if folded(word) not in SMALL]
-    return sum(1 for word in left if not _known(folded(word), known)), len(content)
+    return sum(1 for word in left if (word.isupper() and len(word) > 1) or not _known(folded(word), known)), len(content)
 
 
 def _known(word: str, known: frozenset[str]) -> bool:
     bare = word.removesuffix("'s").removesuffix("’s")
     return len(bare) < 3 or bare in known or bare.removesuffix("s") in known or bare.removesuffix("ly") in known
+
+
+def remarks(text: str) -> bool:
+    """Whether a clause without numbers only tells something of the work, so that it is no part of an order beside it."""
+    if ASIDE.match(text):
+        return True
+    if WISHES.search(text) or wish_words.complaint(text):
+        return False
+    plain = wish_words.WISHED.search(text) is None and ORDERS.match(text) is None
+    return TOLD.search(text) is not None or (plain and (FIRST.match(text) or DECLARED.match(text)) is not None)
+
+
+def declares(text: str) -> bool:
+    """Whether a statement is plainly one, beside which an order stands for itself; else it may have been an order that was "
+    "not made out."""
+    return any(pattern.search(text) for pattern in (TOLD, LIKE, FIRST, DECLARED))
 
 
 def states(text: str, told: str, board: Board) -> bool:

@@ -127,5 +127,5 @@ class Awaiting(Protocol):
     """A painter that can tell whether it, or one of its doors, has a request already: asking for it again then costs nothing more."""
 
     def awaits(self, request: PaintRequest, fit: Fit | None) -> bool:
-        """Whether this very request was sent, and is neither delivered nor ended. A request of other words or for another door is another."""
+        """Whether this very request was sent, and is neither delivered nor ended. Of other words, or at another door, it is another."""
         ...

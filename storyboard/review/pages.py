@@ -44,6 +44,7 @@ def _whole(desk: Desk) -> dict[str, Any]:
         "counts": views.counts(found),
         "title": found.board.screenplay.title[:TITLE],
         "spent": desk.shelf.ledger().spent,
+        "said": sum(found.said.values()),
         "steps": found.board.options.review,
     }
 

@@ -44,7 +44,7 @@ def shots(request: Request) -> Response:
     """The whole shot list."""
     found = desk_of(request).now()
     title = found.board.screenplay.title[:TITLE]
-    return page(request, "shots", title=title, scenes=views.contents(found), **_tables(found), **_tools(request, found))
+    return page(request, "shots", title=title, **_tables(found), **_tools(request, found))
 
 
 def scenes(request: Request) -> Response:

@@ -214,7 +214,11 @@ def _reviewer(desk: Desk, decision: Decision, most: float) -> Reviewer:
 def _called(desk: Desk, decision: Decision) -> str:
     board = desk.now().board
     numbers = [board.find(id)[0].panel_number(board.find(id)[1]) for id in decision.panels if id in board.index]
-    names = {"go_on": "Go on", "redraw": f"Redraw {listed(numbers) or 'all of them'}", "plan": f"Change the plan of {_scene(desk, decision)}"}
+    names = {
+        "go_on": "Go on",
+        "redraw": f"Redraw {listed(numbers) or 'all of them'}",
+        "plan": f"Change the plan of {_scene(desk, decision)}",
+    }
     return names.get(decision.action, "Go on")
 
 

@@ -134,7 +134,8 @@ def test_what_was_accepted_stays_on_the_bill_where_the_next_run_asks_for_somethi
     project = Project(tmp_path / "board")
     panel = next(panel.id for _, panel in project.board.panels())
     with emulator(fal(looks=1_000_000)) as slow, emulator(replicate(looks=1)) as other, emulator(fal(looks=1)) as quick:
-        asyncio.run(cut_off(project, at_fal(slow.url), panel))
+        impatient = FalPainter(key="a-key", base_url=slow.url, interval=0.001, patience=0.0, sure=0.0)
+        assert ran(project, impatient, [panel])[panel]["kind"] == "later"
         assert slow.billed > 0
         assert project.ledger().spent == pytest.approx(slow.billed)
         if how == "other words":
@@ -142,15 +143,3 @@ def test_what_was_accepted_stays_on_the_bill_where_the_next_run_asks_for_somethi
         painter = at_replicate(other.url) if how == "another painter" else at_fal(quick.url)
         assert ran(project, painter, [panel])[panel]["kind"] == "painted"
         assert project.ledger().spent == pytest.approx(slow.billed + other.billed + quick.billed)
-
-
-async def cut_off(project: Project, painter: Painter, panel: str) -> None:
-    """A run that ends once its request is accepted, while the picture is painted."""
-    tools = services(project, painter=painter, retry_delay=0.0)
-    assert tools.memory is not None
-    running = asyncio.ensure_future(run(tools, only=[panel], yes=True))
-    while not running.done() and not any(record.id for record in tools.memory.waiting(panel)):
-        await asyncio.sleep(0.01)
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
-    await tools.close()

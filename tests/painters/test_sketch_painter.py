@@ -21,7 +21,7 @@ from storyboard.model.errors import InputError
 from storyboard.model.shots import Framing, Panel, Shot, Size
 from storyboard.model.stage import Camera, Figure, Stage
 from storyboard.painters import registry
-from storyboard.painters.sketch.painter import COMMAND, SketchPainter
+from storyboard.painters.sketch.painter import COMMAND, SketchPainter, _Pool, _Shelf  # pyright: ignore[reportPrivateUsage]
 from storyboard.painters.sketch.sizes import SIZES, pixels
 from storyboard.painters.sketch.worker import answer, framed, read
 from storyboard.ports import FixRequest, PaintRequest, TryLater
@@ -78,7 +78,6 @@ def test_a_worker_that_dies_means_try_later_once_and_is_replaced() -> None:
         (replaced,) = workers(painter)
         assert replaced.pid != dead.pid
         await painter.close()
-        assert replaced.returncode is not None
 
     asyncio.run(run())
 
@@ -114,6 +113,26 @@ def test_a_forgotten_painter_leaves_no_worker() -> None:
     del painter
     gc.collect()
     assert worker.wait(10) == 0
+
+
+def test_the_next_painter_takes_the_workers_of_the_one_before() -> None:
+    async def pids() -> list[int]:
+        painter = SketchPainter(workers=1)
+        await painter.paint(request())
+        found = [worker.pid for worker in workers(painter)]
+        await painter.close()
+        return found
+
+    assert asyncio.run(pids()) == asyncio.run(pids())
+
+
+def test_workers_that_nobody_takes_end() -> None:
+    shelf, pool = _Shelf(kept=0.0), _Pool(1)
+    asyncio.run(pool.ask(b"{}"))
+    (worker,) = pool._all  # pyright: ignore[reportPrivateUsage]
+    shelf.put(pool)
+    assert worker.wait(20) == 0
+    assert shelf.take(1) is not pool
 
 
 def test_closing_before_painting_is_fine() -> None:

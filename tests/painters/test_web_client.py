@@ -47,6 +47,8 @@ class Echo(BaseHTTPRequestHandler):
                 self._sent(302, b"", Location="/echo")
             case "/large":
                 self._sent(200, b"x" * 5000)
+            case "/packed":
+                self._sent(200, b"{}", **{"Content-Encoding": "zstd"})
             case "/slow":
                 threading.Event().wait(0.5)
                 self.close_connection = True
@@ -106,7 +108,7 @@ def test_a_redirect_is_an_answer_and_not_followed(base: str) -> None:
     assert isinstance(failure(answer, DOOR), Misconfigured)
 
 
-@pytest.mark.parametrize("path", ["/drop", "/slow", "/large"])
+@pytest.mark.parametrize("path", ["/drop", "/slow", "/large", "/packed"])
 def test_what_had_left_is_possibly_billed(path: str, base: str) -> None:
     with pytest.raises(TryLater) as caught:
         called(lambda client: client.post(f"{base}{path}", {}, headers=HEADERS, seconds=0.2), most=1000)

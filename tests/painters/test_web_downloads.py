@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import gzip
 import socket
 import threading
 from collections.abc import Iterator
@@ -45,11 +46,15 @@ class Shelf(BaseHTTPRequestHandler):
                 self._sent(302, b"", location=f"/round/{int(rest) + 1}")
             case "host":
                 self._sent(200, PNG + self.headers["Host"].encode())
+            case "packed":
+                self._sent(200, gzip.compress(JPEG) if rest == "gzip" else PNG, encoding=rest)
             case _:
                 self._sent(200, PNG + b"0" * 100_000)
 
-    def _sent(self, status: int, body: bytes, location: str = "") -> None:
+    def _sent(self, status: int, body: bytes, location: str = "", encoding: str = "") -> None:
         self.send_response(status)
+        if encoding:
+            self.send_header("Content-Encoding", encoding)
         if location:
             self.send_header("Location", location)
         self.send_header("Content-Length", str(len(body)))
@@ -127,6 +132,16 @@ def test_a_redirect_is_checked_like_the_first_address(base: str) -> None:
     assert "leads on more than" in refused(f"{base}/round/0", base)
     assert f"/to/http://localhost:{port}/jpeg" in Shelf.calls
     assert "/jpeg" not in Shelf.calls
+
+
+def test_what_unpacks_without_measure_is_not_unpacked(base: str) -> None:
+    assert fetch(f"{base}/packed/gzip", base).data == JPEG
+    for encoding in ("zstd", "br", "gzip, gzip"):
+        assert "packed" in refused(f"{base}/packed/{encoding.replace(' ', '')}", base)
+
+
+def test_a_port_that_is_none_is_no_fault() -> None:
+    assert "is none" in refused("http://192.0.2.1:99999/a.png")
 
 
 @pytest.mark.parametrize(

@@ -199,7 +199,9 @@ def test_words_about_somebody_are_changed_and_what_they_change_is_drawn_again(pa
     expect(card.locator(".aftermath")).to_contain_text(f"how {who.name} looks")
     assert axe(page) == []
     card.get_by_role("button", name="Draw").click()
+    last = opened.desk.work
     page.get_by_role("button", name="Yes, paint").click()
+    wait_until(lambda: opened.desk.work is not None and opened.desk.work is not last and opened.desk.work.ended.is_set())
     expect(page.locator("#job")).to_contain_text("Done")
     expect(card.locator(".words-form")).to_be_visible()
     opened.desk.survey()
@@ -325,9 +327,11 @@ def test_a_board_made_step_by_step_is_answered(page: Page, opened: Opened) -> No
     expect(page.locator("h1")).to_contain_text("Scene 1")
     page.locator(".choose input").first.check()
     page.locator("#again-note").fill("closer")
+    last = opened.desk.work
     page.get_by_role("button", name="Draw again").click()
-    expect(page.locator("#job")).to_contain_text("Done")
-    expect(page.locator("h1")).to_contain_text("Scene 1")
+    wait_until(lambda: opened.desk.work is not None and opened.desk.work is not last and opened.desk.work.ended.is_set())
+    expect(page.locator("#job")).to_contain_text("Redraw 1A-1")
+    expect(page.locator(".choose img").first).to_have_attribute("src", re.compile(r"\.[2-9]$"))
     page.get_by_role("button", name="Go on").click()
     expect(page.locator("h1")).to_contain_text("Scene 2")
     shelf.change_options(shelf.header.options.model_copy(update={"review": False}))

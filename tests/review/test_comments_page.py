@@ -49,6 +49,7 @@ def test_a_comment_is_beside_its_panel_counted_on_the_board_and_heard_of(client:
     assert ("told", "comments") in names
     assert ("scenes", desk.now().board.scenes[0].scene.id) in names
     assert "1 comment" in client.get("/").text
+    assert "<b>1</b>" in client.get("/counts").text.partition("open comment")[0]
     page = client.get(f"/panels/{panel}/comments").text
     assert "Could &lt;she&gt; look\nat the door?" in page
     assert "on take 1" in page

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 from starlette.testclient import TestClient
 
 from storyboard.model.board import Board
@@ -117,13 +119,14 @@ def test_a_damaged_board_is_a_sentence(client: TestClient, desk: Desk) -> None:
     assert (answer.status_code, "storyboard resume" in answer.text) == (400, True)
 
 
-def test_who_only_looks_sees_no_button_no_cost_and_no_brief(desk: Desk) -> None:
+def test_who_only_looks_may_comment_and_sees_no_cost_and_no_brief(desk: Desk) -> None:
     door = Door(edit="e" * 32, view="v" * 32)
     for token, shown in ((door.edit, True), (door.view, False)):
         browser = TestClient(build(desk, door), base_url="http://board.example", cookies={door.cookie: token})
         for path in ("/", f"/panels/{desk.now().order[0]}", "/counts", f"/panels/{desk.now().order[0]}/stage"):
             text = browser.get(path).text
             assert "1A-1" in text or path == "/counts"
-            for word in ("hx-post", "<textarea", "Brief as sent", "<dt>Cost"):
+            assert shown or set(re.findall(r'hx-post="([^"]*)"', text)) <= {f"/panels/{desk.now().order[0]}/comment"}
+            for word in ("Brief as sent", "<dt>Cost"):
                 assert shown or word not in text
         assert ("Brief as sent" in browser.get(f"/panels/{desk.now().order[0]}").text) is shown

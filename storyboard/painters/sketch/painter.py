@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import weakref
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from typing import IO
 
@@ -19,6 +19,8 @@ from storyboard.ports import Abilities, FixRequest, Painting, PaintRequest, TryL
 MOST_WORKERS = 8
 PATIENCE = 120.0
 """Seconds a picture may take before its worker is given up."""
+KEPT = 30.0
+"""Seconds that workers wait for another painter once theirs is closed: starting one takes as long as drawing three panels."""
 ABILITIES = Abilities(sizes=tuple(SIZES))
 COMMAND = (sys.executable, "-P", "-m", "storyboard.painters.sketch.worker")
 """`-P` keeps the current folder off the path: what lies there is the user's, not ours to run."""
@@ -58,17 +60,17 @@ class SketchPainter:
             "seed": request.seed,
         }
         if self._pool is None:
-            self._pool = _Pool(self.workers)
+            self._pool = _SHELF.take(self.workers)
         answer = await self._pool.ask(json.dumps(job, separators=(",", ":")).encode())
         if answer[:1] != PICTURE:
             raise FixRequest(f"The sketch of panel {request.panel.id} could not be drawn: {answer[1:].decode(errors='replace').strip()}")
         return Painting(data=answer[1:], mime="image/jpeg", model="sketch", prompt=request.brief)
 
     async def close(self) -> None:
-        """Ends the workers. The painter may be used again; it then starts new ones."""
+        """Lets the workers go: they wait a while for the next painter of this process, then end. This one may be used again."""
         pool, self._pool = self._pool, None
         if pool is not None:
-            await asyncio.get_running_loop().run_in_executor(None, pool.close)
+            await asyncio.get_running_loop().run_in_executor(None, _SHELF.put, pool)
 
 
 class _Pool:
@@ -80,10 +82,15 @@ class _Pool:
         self._free: list[subprocess.Popen[bytes]] = []
         self._all: list[subprocess.Popen[bytes]] = []
         self._end = weakref.finalize(self, _end_all, self._all)
+        self._asked: set[Future[bytes]] = set()
+        self.most, self.process = most, os.getpid()
 
     async def ask(self, data: bytes) -> bytes:
         """Sends a request to a worker that has time and waits for its answer."""
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._ask, data)
+        asked = self._threads.submit(self._ask, data)
+        self._asked.add(asked)
+        asked.add_done_callback(self._asked.discard)
+        return await asyncio.wrap_future(asked)
 
     def _ask(self, data: bytes) -> bytes:
         worker = self._take()
@@ -121,10 +128,51 @@ class _Pool:
         worker.kill()
         _end_all([worker])
 
+    def rest(self) -> None:
+        """Gives up what has not begun and lets pictures under way finish."""
+        asked = tuple(self._asked)
+        for one in asked:
+            one.cancel()
+        wait(asked)
+
     def close(self) -> None:
         """Lets pictures under way finish, then ends all workers."""
         self._threads.shutdown(wait=True, cancel_futures=True)
         self._end()
+
+
+class _Shelf:
+    """Pools that nobody uses just now, each until its time is over. None crosses into a forked process."""
+
+    def __init__(self, kept: float = KEPT) -> None:
+        self._lock, self._kept = threading.Lock(), kept
+        self._pools: dict[_Pool, threading.Timer] = {}
+
+    def take(self, most: int) -> _Pool:
+        """A pool of so many workers that is at rest, or a new one."""
+        with self._lock:
+            found = next((pool for pool in self._pools if pool.most == most and pool.process == os.getpid()), None)
+            if found is not None:
+                self._pools.pop(found).cancel()
+        return found or _Pool(most)
+
+    def put(self, pool: _Pool) -> None:
+        """Keeps a pool for the next painter."""
+        pool.rest()
+        timer = threading.Timer(self._kept, self._over, (pool,))
+        timer.daemon = True
+        with self._lock:
+            self._pools[pool] = timer
+        timer.start()
+
+    def _over(self, pool: _Pool) -> None:
+        with self._lock:
+            waiting = self._pools.pop(pool, None) is not None
+        if waiting:
+            pool.close()
+
+
+_SHELF = _Shelf()
 
 
 def _end_all(workers: list[subprocess.Popen[bytes]]) -> None:

@@ -32,6 +32,9 @@ CONNECT_TIMEOUT = 20.0
 MOST_ANSWER = 120_000_000
 """Largest answer that is read, bytes; a 4K picture in base64 takes about 30 million."""
 
+PACKED = "gzip, deflate"
+"""How answers may be packed. Other ways (zstd, br) unpack a few bytes into gigabytes before anybody can count them."""
+
 UNSENT = {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError"}
 """Failures, by name, before anything of the request had left."""
 
@@ -171,12 +174,15 @@ class Client:
         limit = httpx.Timeout(seconds or self.timeout, connect=CONNECT_TIMEOUT)
         try:
             async with asyncio.timeout(seconds or self.timeout):
-                async with self._pool().stream(method, url, headers=dict(headers), timeout=limit, **content) as response:
+                asked = {"Accept-Encoding": PACKED, **headers}
+                async with self._pool().stream(method, url, headers=asked, timeout=limit, **content) as response:
                     return Answer(response.status_code, _plain(response.headers), await self._read(response), _bare(url))
         except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
             raise self._broken(error, url, headers, submits=submits) from None
 
     async def _read(self, response: httpx.Response) -> bytes:
+        if too_packed(response):
+            raise TryLater(f"{self.entrance.title} answered in an encoding that nobody asked for.", cost=None)
         body = bytearray()
         async for chunk in response.aiter_bytes():
             body += chunk
@@ -196,6 +202,11 @@ class Client:
             else f"{kind}{f': {said}' if said else ''}"
         )
         return TryLater(f"The connection to {self.entrance.title} failed ({told}).", cost=None if lost else 0.0)
+
+
+def too_packed(response: httpx.Response) -> bool:
+    """Whether an answer is packed otherwise than was asked for, or more than once."""
+    return response.headers.get("content-encoding", "").strip().lower() not in {"", "identity", *PACKED.split(", ")}
 
 
 def _plain(headers: httpx.Headers) -> dict[str, str]:

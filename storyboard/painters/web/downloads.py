@@ -18,7 +18,7 @@ from contextlib import asynccontextmanager
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import TYPE_CHECKING, NamedTuple
 
-from storyboard.painters.web.client import trusted
+from storyboard.painters.web.client import PACKED, too_packed, trusted
 from storyboard.ports import TryLater
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ NAT64 = IPv6Network("64:ff9b::/96")
 """RFC 6052: the last 32 bits are an IPv4 address."""
 
 PORTS = {"http": 80, "https": 443}
+
+MOST_PORT = 65_535
 
 _DATA = re.compile(r"data:(?P<mime>[^,;]*)(?P<parameters>(?:;[^,;]*)*),", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
@@ -235,7 +237,7 @@ async def _connected(client: httpx.AsyncClient, where: httpx.URL, addresses: Seq
 
 def _request(client: httpx.AsyncClient, where: httpx.URL, address: str) -> httpx.Request:
     """A request to that address, with the name in Host and in TLS: certificates are checked against the name."""
-    headers = {"Host": where.netloc.decode("ascii"), "Accept": "image/*"}
+    headers = {"Host": where.netloc.decode("ascii"), "Accept": "image/*", "Accept-Encoding": PACKED}
     return client.build_request("GET", where.copy_with(host=address), headers=headers, extensions={"sni_hostname": where.host})
 
 
@@ -250,6 +252,8 @@ async def _checked(where: httpx.URL, allow: frozenset[str]) -> tuple[str, ...]:
     if where.userinfo:
         raise Blocked("The address of the picture holds a name and password.")
     port = where.port or PORTS[where.scheme]
+    if port > MOST_PORT:
+        raise Blocked("The address of the picture is none.")
     addresses = await _resolved(where.host, port)
     if f"{where.scheme}://{where.host}:{port}" in allow or all(map(public, addresses)):
         return addresses
@@ -268,6 +272,8 @@ async def _read(response: httpx.Response, most: int) -> bytes:
     if response.status_code != 200:
         told = f"The address of the picture answers {response.status_code}."
         raise _Passing(told) if response.status_code in PASSING else Blocked(told)
+    if too_packed(response):
+        raise Blocked("The picture comes packed in a way that nobody asked for.")
     data = bytearray()
     async for chunk in response.aiter_bytes():
         data += chunk
