@@ -48,6 +48,8 @@ UNDO = _re(
     rf"(?:go )?back to (?:how|the way|what|where) (?:it|they|things|we|that) {_PAST}(?: before)?{END}|"
     rf"forget (?:what i (?:just )?said|the last (?:one|thing|change)){END}|i take (?:it|that) back{END})"
 )
+PUT_BACK = _re(rf"{LEAD}(?:put|bring|get) (?:it|that|this|them) back{END}")
+"""What may bring panels back that were just spoken of."""
 UNDO_SOME = tuple(
     _re(rf"{LEAD}{pattern}{END}")
     for pattern in (
@@ -80,9 +82,8 @@ HISTORY = _re(
     rf"(?:was|is) the last (?:change|edit)|what(?:['’]s| has)(?: been)? changed(?: (?:last|so far|today|recently))?)[ .?!]*$"
 )
 _IDLE_HOLD = (
-    r"(?: (?:for (?:the |our |my )?\w+|for now|for the moment|for a (?:bit|while|moment)|pending|(?:until|till)(?: .*)?|back|off|"
-    r"while .*|please|too|as well|"
-    r"(?:we|i|she|he|they) .*))*[ .!]*$"
+    r"(?: (?:for now|for the moment|for a (?:bit|while|moment)|back|off|please|too|as well|for (?:the |our |my )?\w+))*"
+    r"(?: (?:pending|until|till|while|we|i|she|he|they)\b.*)?[ .!]*$"
 )
 HOLD = _re(
     rf"{LEAD}(?:put|place|keep|have|set|leave|hold|freeze|pause|park) (?P<one>{N}|it|that|them|this|those)(?: all| both)?"
@@ -99,6 +100,8 @@ SWAP = _re(
     rf"{LEAD}(?:swap|switch|exchange|trade|interchange|flip|reverse)(?: around| over| round)?(?: the (?:order|places?|positions?) of)?"
     rf"(?: (?:panels?|shots?))? (?P<one>{F})(?:,? (?:and|with|for|against|&) (?P<two>{F}))?{END}"
 )
+TURNED = _re(rf"{LEAD}(?:flip|reverse|switch)\b(?!.*\b(?:order|places|positions) of)")
+"""Verbs that a single picture may be meant by."""
 TRADE = _re(
     rf"{LEAD}(?P<one>{F})(?: (?:and|with) (?P<two>{F}))? (?:(?:should|must|need to|have to|can|please) )?(?:(?:swap|trade|"
     rf"change|switch|"

@@ -16,6 +16,7 @@ from storyboard.assistant.changing import ends_of, neighbour
 from storyboard.assistant.reading import DRAWING, Talk, trimmed
 from storyboard.assistant.selection_words import SIZE_NAMES
 from storyboard.assistant.spelling import WORD, folded
+from storyboard.model.shots import Move
 from storyboard.project.editing.scenes import is_shot
 
 UNCHANGED = "Nothing of the board was changed by that. To take back the board's last edit, say `undo`; `history` lists them."
@@ -80,6 +81,8 @@ def times(text: str | None) -> int:
 def _undo(talk: Talk, hit: re.Match[str]) -> str | None:
     if talk.steps:
         return SAME_BREATH
+    if talk.doubt and words.PUT_BACK.match(hit.group()):
+        return None
     if hit.groupdict().get("panels") or hit.groupdict().get("all"):
         return IN_ORDER
     count = times(hit.groupdict().get("count"))
@@ -138,6 +141,8 @@ def _release(talk: Talk, hit: re.Match[str]) -> str | None:
 
 def _swap(talk: Talk, hit: re.Match[str]) -> str | None:
     found = _both(talk, hit)
+    if len(found) < 2 and words.TURNED.match(hit.group()):
+        return None
     if len(found) != 2 or not _fine(talk, found):
         return TWO
     return talk.make("swap", one=found[0], other=found[1])
@@ -277,7 +282,10 @@ def _value(name: str, text: str) -> str:
     if name in {"lens", "duration"}:
         figure = words.FIGURE.search(plain)
         return figure[0].replace(",", ".") if figure else str(times(plain.split()[0]) or "") if plain else ""
-    return words.MOVES.get(plain.casefold(), plain) if name == "move" else plain
+    if name == "move":
+        plain = words.MOVES.get(plain.casefold(), plain.casefold())
+        return plain if plain in {move.value for move in Move} else ""
+    return plain
 
 
 def _lens(talk: Talk, hit: re.Match[str]) -> str | None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+_STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Signs that steer a terminal (C0 and C1 but for tab and line feed). A stranger's board may hold them anywhere."""
+
 
 def say(*sentences: str) -> None:
-    """Prints lines on stdout; empty ones are left out."""
+    """Prints lines on stdout, without signs that steer a terminal; empty ones are left out."""
     for sentence in sentences:
         if sentence:
-            sys.stdout.write(sentence + "\n")
+            sys.stdout.write(_STEERING.sub("", sentence) + "\n")
 
 
 def tamed(text: str) -> str:

@@ -64,11 +64,14 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
         pose = climbs(read.pose, told)
         deed = replace(read, pose=upright(pose, beat.text), told=told)
         for who in (i for i in deed.who if i in floor.here):
+            before = floor.rest.get(who, Pose.STAND)
             posed(floor, who, deed.base)
             if deed.act is Act.APPROACH and _busy_after(beat.deeds[number + 1 :], who):
                 _arrive(floor, who)
             else:
                 _ACTS[deed.act](floor, who, deed)
+            if _UNDER.match(told):
+                floor.rest[who] = before
             if deed.face is not None:
                 floor.change(who, expression=deed.face)
             _handle(floor, who, deed, told)
@@ -78,6 +81,8 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     _silent_faces(floor, beat)
 
 
+_UNDER = re.compile(r"(?:go(?:es)?|ducks?|dips?|dives?|stoops?|slips?) under\b", re.IGNORECASE)
+"""A stoop on the way: whoever ran goes on running."""
 _TABLE = re.compile(
     r"\A\W*(?:at|around|round) (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:table|desk|booth)\b|"
     r"\bat (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:table|desk|booth)\b",
@@ -191,7 +196,7 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
         _call(floor, who)
     _mannered(floor, who, beat.manner)
     if partner in floor.here and partner != who and not floor.apart:
-        _stop_for(floor, who, partner)
+        stop_for(floor, who, partner)
         _look(floor, who, partner)
         for other in floor.here:
             if other != who:
@@ -216,7 +221,7 @@ def _call(floor: Floor, who: str, phone: str = "") -> None:
     posed(floor, who, Pose.PHONE)
 
 
-def _stop_for(floor: Floor, who: str, other: str) -> None:
+def stop_for(floor: Floor, who: str, other: str) -> None:
     """Of two who talk both walk or neither: whoever runs has stopped for the one who stands."""
     moving = [i for i in (who, other) if floor.here[i].pose in MOVING]
     if len(moving) == 1:

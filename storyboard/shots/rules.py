@@ -20,7 +20,7 @@ from storyboard.ports import PlanRequest
 from storyboard.shots import cuts, strength, things, timing, verbs
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
 from storyboard.shots.beats import Beat, What, beats, coming_out, through_eyes
-from storyboard.shots.blocking import perform, settle
+from storyboard.shots.blocking import perform, settle, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deeds import Known, references
 from storyboard.shots.floor import Floor
@@ -280,6 +280,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
         plan.floor.soon = {who for b in plan.beats[i + 1 : i + 4] for who in (*b.people, b.speaker)}
         perform(plan.floor, plan.beats[i], partner(plan.beats, i))
         if i == until:
+            _stop_to_talk(plan, [n for n in group if n > i])
             beat = _framed(plan.beats[about], plan.beats[main])
             others = () if beat.hint else (b for b in members if b.away and b.hint is None)
             away = guests(plan.floor, (beat, *others))
@@ -291,12 +292,23 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
     if choice is not None:
         least = timing.LEAST_WIDE if choice.setup.framing is Framing.ESTABLISHING else 0.0
         _add(plan, choice, blocking, members, max(least, timing.rounded(seconds(members))), light)
-        road = "" if plan.scenery.interior or plan.scenery.car else _traffic(members)
+        outside = choice.setup.framing in (Framing.ESTABLISHING, Framing.EMPTY) if plan.scenery.car else not plan.scenery.interior
+        road = _traffic(members) if outside else ""
         if road:
             plan.panels[-1] = plan.panels[-1].model_copy(update={"traffic": road})
         if choice.setup.framing is Framing.INSERT:
             detail = _detail_of(plan, choice, members)
             plan.panels[-1] = plan.panels[-1].model_copy(update={"detail": detail})
+
+
+def _stop_to_talk(plan: _Plan, later: Sequence[int]) -> None:
+    """Whoever still runs from an earlier panel stands by the time they answer somebody in this one."""
+    for i in later:
+        who, other = plan.beats[i].speaker, partner(plan.beats, i)
+        if any(who in deed.who for n in later for deed in plan.beats[n].deeds) or plan.floor.apart or plan.beats[i].heard:
+            continue
+        if who in plan.floor.here and other in plan.floor.here and who != other:
+            stop_for(plan.floor, who, other)
 
 
 def _about(plan: _Plan, group: Sequence[int], main: int) -> int:
@@ -351,7 +363,7 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     named = things.looked_at(verbs.HINTS.without(asked.text if things.looked_at(text) not in things.TRACES else text))
     kinds = {prop.id: prop.kind for prop in plan.request.breakdown.props}
     subject = next(iter(choice.setup.subjects), "")
-    told = any(subject in beat.props for beat in shown)
+    told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == plan.scenery.product)
     own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
     kind = "" if own else named or ("letter" if things.lettering(text) else "" if told else "object")
     return Detail(kind=kind, words=things.lettering(text), hand=things.handling(text))

@@ -239,7 +239,8 @@ _VEHICLES: dict[str, str] = {
 _DRIVES = (
     r"drives?|driving|speeds?|speeding|races?|racing|roars?|comes?|coming|rolls?|rolling|passes|passing|skids?|swerves?|turns?|approaches|"
     r"approaching|pulls? (?:up|out|away|in)|rushes|tears|winds|rattles|thunders|hurtles|brakes|screeches|overtakes|crosses|crawls|climbs|"
-    r"accelerates|rumbles|bounces|appears?|arrives?|cut(?:s|ting)?"
+    r"accelerates|rumbles|bounces|appears?|arrives?|cut(?:s|ting)?|"
+    r"swings? (?:across|round|around|into|past|wide)"
 )
 _TRAFFIC = tuple(
     (

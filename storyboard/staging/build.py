@@ -82,6 +82,9 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     elif not place.interior and panel.traffic:
         driven = traffic.passing(place.pieces, panel, ask.action.centre)
         place = place._replace(pieces=driven, dominant=place.dominant if panel.blocking else tuple(solid.corners(driven[0])))
+    elif not place.interior:
+        pieces, items = traffic.standing(place.pieces, scene, panel)
+        place, panel = place._replace(pieces=pieces), panel.model_copy(update={"blocking": items}) if items != panel.blocking else panel
     if not _in_car(ask):
         every = (one for other in scene.panels for one in other.blocking)
         walls = fittings.INSIDE if place.interior else fittings.OUTSIDE

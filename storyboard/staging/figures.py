@@ -49,6 +49,9 @@ IN_HAND: dict[Pose, str] = {
 OWN = frozenset({Pose.PHONE, Pose.CUFF, Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SMOKE, Pose.SPY})
 """Poses that nobody does with anything else."""
 
+WORN = frozenset({"glasses", "hat", "helmet", "mask", "scarf", "necklace", "ring", "crown", "umbrella", "object"})
+"""Kinds of things that both hands put on; anything else is out of the hands meanwhile."""
+
 SPOON, DISHES = "spoon", frozenset({"plate", "soup", "bowl", "pan", "tray", "food"})
 """What is at the mouth of who eats from a dish."""
 
@@ -141,6 +144,8 @@ def _held(item: Blocking, kinds: Mapping[str, str]) -> str:
     done = item.gesture or item.pose
     if done in OWN:
         return IN_HAND[done]
+    if done is Pose.WEAR and item.holds and kinds.get(item.holds) not in WORN:
+        return ""
     held = kinds.get(item.holds, "object") if item.holds else item.thing or IN_HAND.get(done, "")
     return SPOON if done is Pose.EAT and held in DISHES else held
 

@@ -12,9 +12,9 @@ OPEN: dict[P, Recipe] = {
         seat="bench",
         rail="sill",
         around=(
-            "behind car -4.6 2.6, behind kerb 0 2 width=46 depth=2.4, behind hydrant 2.7 1.4, behind bin 5.4 1.9, left phone_booth -0.8 7"
+            "behind car -4.6 1.9, behind kerb 0 3.75 width=46 depth=1.5, behind hydrant 2.7 3.3, behind bin 5.4 3.7, behind phone_booth -7.8 3.7"
         ),
-        rows="behind facade 6 8.2 7.5, front facade 6 8.2 17, behind street_lamp 4 9 2.4",
+        rows="behind facade 6 8.2 7.5, front facade 6 8.2 17, behind street_lamp 4 9 3.3",
     ),
     P.ALLEY: Recipe(
         ground="asphalt",

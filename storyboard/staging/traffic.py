@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyboard.model.board import SceneBoard
-from storyboard.model.shots import Panel, Pose, Time
+from storyboard.model.shots import Blocking, Panel, Pose, Time
 from storyboard.model.stage import Piece
+from storyboard.staging.against import AT_THING
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.variants import VEHICLES
 
@@ -14,6 +15,10 @@ ROOM = 4.2
 """Metres around a vehicle that drives through in which no other one is parked, and nothing stands in its way."""
 BEHIND = 3.4
 """Metres behind the people of a scene that it passes."""
+ASIDE, ACROSS = 2.2, 4.4
+"""Metres along the road and behind it at which another vehicle crosses behind the scene's own."""
+ROOM_TO_PUSH = 0.3
+"""Metres between who stands foremost and the vehicle that is pushed."""
 MOST = 3
 """Most people that are seen in a vehicle."""
 PARKED = frozenset({"car", "truck", "van", "bus", "motorcycle", "police_car"})
@@ -29,7 +34,27 @@ def under_way(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple
     people = max((sum(one.pose in (Pose.SIT, Pose.DRIVE) for one in other.blocking) for other in scene.panels), default=0)
     drives = any(one.pose is Pose.DRIVE for other in scene.panels for one in other.blocking)
     driven = _driven(main, panel, min(MOST, people), moving=drives)
-    return tuple(driven if item is main else item for item in pieces)
+    return _crossed(tuple(driven if item is main else item for item in pieces), driven, panel)
+
+
+def _crossed(pieces: tuple[Piece, ...], main: Piece, panel: Panel) -> tuple[Piece, ...]:
+    """The pieces with another vehicle of the words across the road behind the scene's own."""
+    if panel.traffic not in KINDS or panel.traffic == main.kind:
+        return pieces
+    new = _driven(piece(panel.traffic, round(main.x + ASIDE, 3), round(main.z - ACROSS, 3), 168.0), panel, 1, moving=True)
+    return (new, *(item for item in pieces if item is main or item.kind in STAY or not _in_the_way(item, new)))
+
+
+def standing(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple[tuple[Piece, ...], tuple[Blocking, ...]]:
+    """Pieces and blocking for people who push outside where a vehicle of the scene came to stand: it is before them, at their hands."""
+    pushing = [one for one in panel.blocking if one.pose is Pose.PUSH and not one.at and one.to is None]
+    came = next((other.traffic for other in scene.panels if other.traffic in PARKED), "")
+    if not came or not pushing or panel.traffic:
+        return tuple(pieces), panel.blocking
+    ahead = max(one.mark.x for one in panel.blocking)
+    parked = piece(came, round(ahead + KINDS[came].width / 2 + ROOM_TO_PUSH, 3), round(pushing[0].mark.z, 3), 0.0)
+    kept = (item for item in pieces if item.kind in STAY or not _in_the_way(item, parked))
+    return (parked, *kept), tuple(one.model_copy(update={"at": AT_THING}) if one in pushing else one for one in panel.blocking)
 
 
 def passing(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) -> tuple[Piece, ...]:

@@ -44,3 +44,8 @@ def test_json_is_escaped_where_the_console_cannot_show_it(monkeypatch: pytest.Mo
 def test_what_is_no_data_is_not_printed() -> None:
     with pytest.raises(TypeError, match="InputError"):
         print_json(InputError("x"))
+
+
+def test_nothing_that_is_said_steers_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    say("a\x1b[2Jb\x07c\x9b31md\re\tf\ng é 北", "")
+    assert capsys.readouterr().out == "a[2Jbc31mde\tf\ng é 北\n"

@@ -256,16 +256,24 @@ def test_without_a_yes_to_drawing_again_nothing_is_changed_and_it_waits_on(scrip
     made(script, folder, painter, Decision(), None)
     before, stop, count = storyboard.open(folder).board, storyboard.pending(folder), len(painter.requests)
     redraw = Decision(action="redraw", note="closer, from below")
+    assert stop is not None
+    shown = len(stop.panels)
+
+    def no(_: Quote) -> bool:
+        return False
+
+    def for_these(quote: Quote) -> bool:
+        return quote.pictures == shown
+
     if nobody:
         with pytest.raises(InputError, match="costs \\$"):
             storyboard.answer(folder, redraw, painter=painter)
     else:
-        storyboard.answer(folder, redraw, painter=painter, confirm=lambda _: False)
+        storyboard.answer(folder, redraw, painter=painter, confirm=no)
     assert storyboard.open(folder).board == before
     assert (storyboard.pending(folder), len(painter.requests)) == (stop, count)
-    assert stop is not None
-    storyboard.answer(folder, redraw, painter=painter, confirm=lambda quote: quote.pictures == len(stop.panels))
-    assert len(painter.requests) == count + len(stop.panels)
+    storyboard.answer(folder, redraw, painter=painter, confirm=for_these)
+    assert len(painter.requests) == count + shown
     assert storyboard.pending(folder) == stop
 
 

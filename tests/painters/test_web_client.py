@@ -127,7 +127,7 @@ def test_what_was_never_sent_or_only_asked_for_is_free(base: str) -> None:
         assert caught.value.cost == 0.0
 
 
-@pytest.mark.parametrize("url", ["ftp://door.example/", "nonsense", "http://[::1"])
+@pytest.mark.parametrize("url", ["ftp://door.example/", "nonsense", "http://[::1", "http://127.0.0.1:99999/v1"])
 def test_an_address_that_cannot_work_is_misconfigured(url: str) -> None:
     with pytest.raises(Misconfigured, match="base URL"):
         called(lambda client: client.post(url, {}, headers=HEADERS))
@@ -164,6 +164,13 @@ def answer(status: int, body: object = "", **headers: str) -> Answer:
         (413, "too large", FixRequest),
         (429, {"error": "slow down"}, TryLater),
         (429, {"error": {"message": "You exceeded your current quota, please check your plan"}}, Misconfigured),
+        (
+            429,
+            {"error": {"message": "Rate limit reached: 5 a minute. Add a payment method at https://x.example/account/billing."}},
+            TryLater,
+        ),
+        (429, {"error": {"message": "?", "code": "billing_hard_limit_reached"}}, Misconfigured),
+        (403, {"detail": "User is locked. Reason: Exhausted balance. Top up at fal.ai/dashboard/billing."}, Misconfigured),
         (500, {"message": "boom", "statusCode": 500}, TryLater),
         (502, "<html><h1>Bad gateway</h1></html>", TryLater),
         (524, {"error": {"message": "timeout"}}, TryLater),

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
@@ -335,11 +334,3 @@ def test_a_board_made_step_by_step_is_answered(page: Page, opened: Opened) -> No
     page.get_by_role("button", name="Go on").click()
     expect(page.locator("h1")).to_contain_text("Scene 2")
     shelf.change_options(shelf.header.options.model_copy(update={"review": False}))
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nothing_serious_hinders_anybody(page: Page, opened: Opened, scheme: Literal["light", "dark"]) -> None:
-    page.emulate_media(color_scheme=scheme)
-    for path in ("/", f"/panels/{opened.desk.now().order[0]}", "/cast", "/play", "/shots", "/comments", "/ask", "/step"):
-        page.goto(path)
-        assert axe(page) == [], path

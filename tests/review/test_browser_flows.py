@@ -37,7 +37,7 @@ def gate() -> threading.Event:
 @pytest.fixture(scope="module", autouse=True)
 def painter(gate: threading.Event) -> Iterator[Emulator]:
     """A painter that costs money and can be held up."""
-    with pytest.MonkeyPatch.context() as patch, emulator(watch=lambda _: gate.wait(60) and None) as running:
+    with pytest.MonkeyPatch.context() as patch, emulator(latency=lambda _: 0.0 * gate.wait(60)) as running:
         patch.setenv("GOOGLE_GEMINI_BASE_URL", running.url)
         patch.setenv("GEMINI_API_KEY", "anything")
         patch.setenv("GEMINI_PER_MINUTE", "60000")

@@ -15,7 +15,6 @@ from pathlib import Path
 from random import Random
 
 import httpx
-import pytest
 
 import storyboard
 from storyboard.project.folder import Project
@@ -83,12 +82,6 @@ def test_a_killed_server_loses_nothing_and_pays_nothing_twice(film: Path, tmp_pa
             assert "<b>2</b> to be painted" in client.get("/counts").text
             painted(client, "missing:", "Done")
         after = storyboard.open(folder)
-        print(
-            {panel.take for _, panel in after.board.panels()},
-            len(server.requests),
-            server.repeats,
-            after.board.sheets and [p.take for p in after.board.sheets.panels],
-        )
         assert {panel.take for _, panel in after.board.panels()} == {f"{id}.2" for id in wanted}
         again = [request.digest for request in server.requests[len(first) :]]
         assert first[0].digest not in again, "what was painted was asked for again"

@@ -30,13 +30,13 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
     else:
         _lying(easel, stage)
     if stage.insert_hand in COMING and stage.insert not in WITH_HANDS:
-        worked = stage.insert in KNEADED and stage.insert_hand in ("press", "hold")
+        worked = stage.insert_hand in KNEADED.get(stage.insert, ())
         for left in (True, False) if worked else (False,):
             draw_coming(plane, "knead" if worked else stage.insert_hand, stage.key, left=left)
 
 
-KNEADED = frozenset({"bread", "dough"})
-"""What is worked with both hands from either side."""
+KNEADED: dict[str, tuple[str, ...]] = {"bread": ("press",), "dough": ("press", "hold")}
+"""What is worked with both hands from either side, and by which work: a hand that only comes to a loaf takes of it."""
 
 WITH_HANDS = frozenset({"hands", "match", "trigger", "feet", "footprints", "handprint", "drop"})
 """Close-ups that have their hands already, or no use for one."""

@@ -13,6 +13,12 @@ SLACK = 0.015
 """Metres two things may overlap and still count as beside each other."""
 
 
+PAVING = 0.2
+"""Metres up to which what lies broad on the floor is walked and stood on: a kerb, a carpet, a stage's edge."""
+BROAD = 2.0
+"""Square metres from which on something that low is paving."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """Something to be painted: where it is, and how."""
@@ -29,6 +35,11 @@ class Item:
         """The corners of its box in the world."""
         return [self.spot((x, y, z)) for x in (self.lo[0], self.hi[0]) for y in (self.lo[1], self.hi[1]) for z in (self.lo[2], self.hi[2])]
 
+    def paving(self) -> bool:
+        """Whether things stand on it, though their feet are on the floor's height."""
+        lo, hi = self.lo, self.hi
+        return self.spot((0.0, hi[1], 0.0))[1] <= PAVING and (hi[0] - lo[0]) * (hi[2] - lo[2]) >= BROAD
+
     def middle(self) -> Vec:
         """The middle of its box in the world."""
         return self.spot(((self.lo[0] + self.hi[0]) / 2, (self.lo[1] + self.hi[1]) / 2, (self.lo[2] + self.hi[2]) / 2))
@@ -38,6 +49,8 @@ def _apart(a: Item, eye: Vec, b: Sequence[Vec], slack: float) -> int:
     """1 where a plane along a's box has `b` beyond and the eye on a's side (a hides b), -1 where b is on the eye's side, else 0."""
     local = [a.spot.local(p) for p in b]
     seen = a.spot.local(eye)
+    if a.paving() and seen[1] > a.hi[1] and max(p[1] for p in local) > a.hi[1] + slack:
+        return -1
     for axis in range(3):
         values = [p[axis] for p in local]
         if min(values) >= a.hi[axis] - slack:

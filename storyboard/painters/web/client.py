@@ -32,6 +32,8 @@ CONNECT_TIMEOUT = 20.0
 MOST_ANSWER = 120_000_000
 """Largest answer that is read, bytes; a 4K picture in base64 takes about 30 million."""
 
+MOST_PORT = 65_535
+
 PACKED = "gzip, deflate"
 """How answers may be packed. Other ways (zstd, br) unpack a few bytes into gigabytes before anybody can count them."""
 
@@ -173,6 +175,7 @@ class Client:
 
         limit = httpx.Timeout(seconds or self.timeout, connect=CONNECT_TIMEOUT)
         try:
+            _reachable(httpx.URL(url))
             async with asyncio.timeout(seconds or self.timeout):
                 asked = {"Accept-Encoding": PACKED, **headers}
                 async with self._pool().stream(method, url, headers=asked, timeout=limit, **content) as response:
@@ -202,6 +205,14 @@ class Client:
             else f"{kind}{f': {said}' if said else ''}"
         )
         return TryLater(f"The connection to {self.entrance.title} failed ({told}).", cost=None if lost else 0.0)
+
+
+def _reachable(address: httpx.URL) -> None:
+    """Raises httpx.InvalidURL for a port that is none; further down that is a fault."""
+    import httpx
+
+    if (address.port or 0) > MOST_PORT:
+        raise httpx.InvalidURL("There is no such port.")
 
 
 def too_packed(response: httpx.Response) -> bool:

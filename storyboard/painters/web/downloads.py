@@ -18,7 +18,7 @@ from contextlib import asynccontextmanager
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import TYPE_CHECKING, NamedTuple
 
-from storyboard.painters.web.client import PACKED, too_packed, trusted
+from storyboard.painters.web.client import MOST_PORT, PACKED, too_packed, trusted
 from storyboard.ports import TryLater
 
 if TYPE_CHECKING:
@@ -46,8 +46,6 @@ NAT64 = IPv6Network("64:ff9b::/96")
 """RFC 6052: the last 32 bits are an IPv4 address."""
 
 PORTS = {"http": 80, "https": 443}
-
-MOST_PORT = 65_535
 
 _DATA = re.compile(r"data:(?P<mime>[^,;]*)(?P<parameters>(?:;[^,;]*)*),", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")

@@ -36,8 +36,14 @@ _POLICY = re.compile(
 )
 """Words with which doors say that they will not paint this for reasons of policy."""
 
-_SPENT = re.compile(r"insufficient[ _](?:balance|credit|quota)|out of credit|exceeded your current quota|billing", re.IGNORECASE)
-"""Words with which doors say that the account is empty, whatever the status."""
+_SPENT = re.compile(
+    r"insufficient[ _](?:balance|credit|quota|funds)|out of credit|exhausted (?:balance|credit)|exceeded your current quota"
+    r"|account is not active|billing[ _](?:hard[ _])?limit|billing[ _](?:details|error|is not|not|has not|must)"
+    r"|(?:check|enable|set up) (?:your )?billing",
+    re.IGNORECASE,
+)
+"""Words with which doors say that the account is empty, whatever the status. That somebody could raise a rate limit at the address of
+a billing page is none of them."""
 
 
 class Heard(Protocol):
