@@ -27,9 +27,10 @@ class Production(TypedDict, total=False):
 
 
 async def board(state: Production) -> Production:
-    """Draws the script's board."""
+    """Draws the script's board, or goes on with it: a node that was stopped runs again from its top, and what was painted stays."""
     folder = Path(state["folder"])
-    create(folder, Path(state["script"]), Options(size="512"), {})
+    if not is_board(folder):
+        create(folder, Path(state["script"]), Options(size="512"), {})
     services = storyboard.services(folder, painter="sketch")
     try:
         await storyboard.graphs.run.build().compile().ainvoke({"folder": state["folder"]}, context=services)

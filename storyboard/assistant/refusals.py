@@ -21,20 +21,16 @@ def _re(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-UNDO = (
-    "There is no undo in this conversation: earlier takes are kept, so say `use take 1 of 3B-2`, or `bring back "
-    "3B-2` for what was omitted; "
-    "what waits for a yes is simply answered with no."
+UNDO = "Say plainly what is taken back: `undo`, `undo the last two`, or `use take 1 of 3B-2` for a picture; `history` lists the edits."
+APPROVAL = (
+    "An approval belongs to the take that was seen, and ends when another one is drawn or shown. What can be done: `undo`, where it was the "
+    "last thing, or put the panel on hold, as in: 3B-2 on hold."
 )
-APPROVAL = "An approval is not taken back by talking: it belongs to the take that was seen, and ends when another one is drawn or shown."
 ORDER = (
-    "Panels stand in the order of the script, and are not moved, split, joined or swapped by talking. "
-    "What can be done: omit a panel, or say how it should be, as in: 3B-2 wider."
+    "Say which panels, and where to, one step at a time, as in: move 3B after 3D; swap 3A and 3B; split 3B-2; merge 3B-1 and 3B-2. "
+    "Panels and shots stay in their scene."
 )
-MORE = (
-    "No shot or panel is added by talking. What can be done: draw another take of one that is there, or change what it shows, "
-    "as in: 3B-2 as an insert of the key."
-)
+MORE = "Say beside which one, as in: add a close-up of MIA after 3B; add a panel after 3B-2."
 PRICE = (
     "What it costs is said before anything is done: ask for it as if it were to be done, and answer no. `storyboard quote` says it for the "
     "whole board; `what has it cost so far` says what was spent."

@@ -16,6 +16,12 @@ from storyboard.model.board import Board
 
 N = rf"[{words.NUMBERED}]"
 BACK = frozenset({"before", "preceding", "ahead of"})
+MANY = re.compile(
+    r"\b(?:everything|anything|whatever|all|panels|shots|pictures|frames|rest|ones|stuff|remainder)(?: (?:that|which))?"
+    r"(?: (?:is|are|comes?))?(?: \w+)? ?$",
+    re.IGNORECASE,
+)
+"""What makes `before 9D` a row of panels, rather than a place."""
 
 
 def _re(pattern: str) -> re.Pattern[str]:
@@ -182,7 +188,7 @@ def _known(board: Board, number: str) -> bool:
 def _up_to(hit: re.Match[str], board: Board, signs: Signs) -> Run | None:
     """`up to scene 4`, `until 9D`: the panels of the scene before it."""
     found = _row(board, signs.of(hit["end"]))
-    if found is None:
+    if found is None or (words.BEFORE.match(hit.group()) and found[0] == "panels" and not MANY.search(hit.string[: hit.start()])):
         return None
     kind, row, first, last = found
     excluded = words.BEFORE.search(hit.group()) or (kind == "panels" and not words.INCLUSIVE.search(hit.group()))

@@ -30,6 +30,9 @@ AT_ONCE = 400
 PATIENCE = 8.0
 """Seconds a decision waits for a job whose pictures are all there, and which only lays out the PDF."""
 
+TITLE = 60
+"""Characters of the script's title in the head of a page."""
+
 NEWS = 12
 """Scenes named one by one in a message; where more have changed, everything is read anew."""
 
@@ -89,6 +92,11 @@ class Desk:
         self._hands = ThreadPoolExecutor(1, thread_name_prefix="survey")
         self._surveying = threading.Lock()
         self._closed = False
+
+    @property
+    def title(self) -> str:
+        """The script's title; its file's name as long as the board was not read."""
+        return self._snapshot.board.screenplay.title[:TITLE] if self._snapshot else self.shelf.script.stem
 
     def now(self) -> Snapshot:
         """The board as it stands in the folder; whoever listens is told what has changed since the last look.

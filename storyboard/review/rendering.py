@@ -55,7 +55,7 @@ def page(request: Request, name: str, *, status: int = 200, **values: Any) -> HT
     shared = {
         "here": request.url.path,
         "editor": editor(request),
-        "title": desk.shelf.script.stem,
+        "title": desk.title,
         "heard": desk.bus.last,
         "work": desk.work.seen if desk.work else None,
     }

@@ -231,6 +231,7 @@ def _in_view(
     if shot.angle is Angle.OVERHEAD:
         at_lens += [item for item in pieces if any(_roofs(item, figure) for figure in subjects)]
     under = [item for item in pieces if _seat(item) and any(_lies_on(item, figure) for figure in everyone)]
+    under += [item for item in pieces if traffic.pushed(item, everyone)]
     return tuple(item for item in pieces if item not in at_lens and (item not in hiding or item in under))
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Panel, Pose, Time
-from storyboard.model.stage import Piece
+from storyboard.model.stage import Figure, Piece
+from storyboard.staging import solid
 from storyboard.staging.against import AT_THING
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.variants import VEHICLES
@@ -19,6 +20,8 @@ ASIDE, ACROSS = 2.2, 4.4
 """Metres along the road and behind it at which another vehicle crosses behind the scene's own."""
 ROOM_TO_PUSH = 0.3
 """Metres between who stands foremost and the vehicle that is pushed."""
+AT_HAND = 0.8
+"""Metres from a vehicle within which who pushes pushes it."""
 MOST = 3
 """Most people that are seen in a vehicle."""
 PARKED = frozenset({"car", "truck", "van", "bus", "motorcycle", "police_car"})
@@ -66,6 +69,11 @@ def passing(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) 
     z = min(near) - BEHIND if near else z
     new = _driven(piece(panel.traffic, round(x, 3), round(z, 3), -16.0), panel, 1, moving=True)
     return (new, *(item for item in pieces if item.kind in STAY or not _in_the_way(item, new)))
+
+
+def pushed(item: Piece, figures: Sequence[Figure]) -> bool:
+    """Whether somebody has their hands on a vehicle: then it is what the picture is about."""
+    return item.kind in PARKED and any(figure.pose is Pose.PUSH and solid.stands_on(item, figure.x, figure.z, AT_HAND) for figure in figures)
 
 
 def _driven(item: Piece, panel: Panel, riders: int, *, moving: bool) -> Piece:

@@ -23,6 +23,10 @@ FRESH = {"fresh": 0.88, "blind": 0.7}
 """Share of the requests that must be right of those that are not to be opened; the goal is 0.9."""
 ENOUGH = 0.94
 """Share of the requests that must be right of those the rules were mended by."""
+HARDER = {"voices": 0.86, "trades": 0.78}
+"""Those that were not mended to the end: what they miss is what new voices miss."""
+RARELY = 0.12
+"""Most of the requests of any half that may come to a step that was not asked for."""
 
 Told = dict[str, Any]
 LISTED = (
@@ -169,11 +173,13 @@ def _same_set(step: Step, which: Which, project: Project) -> bool:
     return _selects(step, project) == wanted if wanted else own.model_dump(exclude_defaults=True) == which.model_dump(exclude_defaults=True)
 
 
-@pytest.mark.parametrize("half", ["seen", pytest.param("unseen", id="opened"), "work", "last", "final", "kept"])
+@pytest.mark.parametrize("half", ["seen", pytest.param("unseen", id="opened"), "work", "last", "final", "kept", "voices", "trades"])
 def test_nearly_all_requests_are_understood(half: str, project: Project) -> None:
     asked = requests(half)
     missed = [request["id"] for request in asked if not right(request, project)]
-    assert len(missed) <= round(len(asked) * (1 - ENOUGH), 6), f"{len(missed)} of {len(asked)} missed: {', '.join(missed)}"
+    assert len(missed) <= round(len(asked) * (1 - HARDER.get(half, ENOUGH)), 6), (
+        f"{len(missed)} of {len(asked)} missed: {', '.join(missed)}"
+    )
 
 
 @pytest.mark.parametrize("half", FRESH)
@@ -181,6 +187,13 @@ def test_requests_that_nobody_had_shown_are_mostly_understood(half: str, project
     """These files were never opened while the rules were made: what they count is what a stranger meets."""
     met, asked = counted(half, project)
     assert met >= asked * FRESH[half], f"{met} of {asked}"
+
+
+@pytest.mark.parametrize("half", ["voices", "trades"])
+def test_what_is_in_doubt_is_asked_rather_than_done(half: str, project: Project) -> None:
+    asked = requests(half)
+    wrong = [one["id"] for one in asked if answered(one, project).steps and not right(one, project)]
+    assert len(wrong) <= len(asked) * RARELY, ", ".join(wrong)
 
 
 def test_every_expected_action_exists() -> None:

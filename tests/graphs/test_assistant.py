@@ -192,3 +192,91 @@ def test_a_misspelt_filter_is_no_filter(board: Path) -> None:
     said = ask(board, "approve Tom in scene 1", model=texts)
     assert "person" in said.did[0]
     assert storyboard.status(board).approved == ()
+
+
+def ids(board: Path) -> list[str]:
+    return [panel.id for _, panel in storyboard.open(board).board.panels()]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "swap 1A and 1B",
+        "move 1A after 1B",
+        "split 1A-1",
+        "set the lens of 1B to 35",
+        "add a close-up of Mia after 1A",
+        "1A-1 lasts 4 seconds",
+    ],
+)
+def test_the_shot_list_is_edited_and_taken_back(board: Path, said: str) -> None:
+    before = storyboard.open(board).board.scenes
+    assert ask(board, said).text.startswith("Done: ")
+    assert storyboard.open(board).board.scenes != before
+    assert ask(board, "undo that").text.startswith("Taken back: ")
+    assert storyboard.open(board).board.scenes == before
+    assert ask(board, "redo").text.startswith("Done again: ")
+    assert storyboard.open(board).board.scenes != before
+
+
+def test_what_an_edit_makes_stale_is_told_with_its_price(board: Path) -> None:
+    said = ask(board, "set the lens of 1B to 35", painter=InstantPainter(price=0.25))
+    assert "Out of date by it: 1B-1. Drawing that costs $0.25" in said.text
+
+
+def test_deleting_waits_for_a_yes(board: Path) -> None:
+    before = ids(board)
+    asked: list[Proposal] = []
+
+    def decide(proposals: Sequence[Proposal]) -> bool:
+        asked.extend(proposals)
+        return False
+
+    ask(board, "delete 1B for good", decide=decide)
+    assert [one.what for one in asked] == ["delete 1B"]
+    assert ids(board) == before
+    ask(board, "delete 1B for good")
+    assert len(ids(board)) == len(before) - 1
+
+
+def test_two_steps_mean_what_was_there_before_the_first(board: Path) -> None:
+    first, second, third = (storyboard.open(board).board.scene("1").panels[n].id for n in range(3))
+    ask(board, "swap 1A and 1B and move 1A after 1C")
+    assert ids(board)[:3] == [second, third, first]
+
+
+def test_that_is_all_the_last_request_did(board: Path) -> None:
+    before = storyboard.open(board).board.scenes
+    ask(board, "set the lens of 1A to 35 and swap 1A and 1B")
+    ask(board, "undo that")
+    assert storyboard.open(board).board.scenes == before
+
+
+def test_nothing_is_taken_back_where_nothing_was_done(board: Path) -> None:
+    ask(board, "swap 1A and 1B")
+    before = storyboard.open(board).board.scenes
+    ask(board, "status")
+    assert "Nothing of the board was changed" in ask(board, "undo that").text
+    assert storyboard.open(board).board.scenes == before
+
+
+def test_panels_are_put_on_hold_and_taken_up_again(board: Path) -> None:
+    ask(board, "put 1A on hold")
+    assert storyboard.status(board).held == ("1A-1",)
+    ask(board, "1A off hold")
+    assert storyboard.status(board).held == ()
+
+
+def test_a_text_model_moves_people(board: Path) -> None:
+    number = first(board, "2")
+    calls = [call("place_person", which={"panels": number}, person="Mia", facing="90", pose="kneel"), Answer(text="She kneels.")]
+    said = ask(board, "Mia kneels", model=ScriptedTexts(calls))
+    _, panel = storyboard.open(board).board.panel(number)
+    assert {(one.facing, one.pose.value) for one in panel.blocking if one.character == "c1"} <= {(90.0, "kneel")}, said.did
+    assert said.did[0].startswith("Done: ")
+
+
+def test_a_value_that_cannot_be_is_told_and_changes_nothing(board: Path) -> None:
+    before = (board / "board.json").read_bytes()
+    assert "Not done: lens" in ask(board, "set the lens of 1A to 5000").text
+    assert (board / "board.json").read_bytes() == before

@@ -47,6 +47,11 @@ CHROMIUM = next((found for name in ("chromium", "chromium-browser", "google-chro
 WAIT = 15_000
 """Milliseconds that a change may take to show."""
 
+QUIET = (
+    """() => !document.querySelector(".htmx-request") && [...document.images].every((each) => each.complete || each.loading === "lazy")"""
+)
+"""Whether everything that is in sight has come."""
+
 REFUSED = re.compile(r"\b4\d\d\b")
 """What a browser says of an answer that is a sentence about what cannot be."""
 
@@ -147,6 +152,7 @@ def photograph() -> Callable[[Page, str], None]:
 
     def take(page: Page, name: str) -> None:
         if folder:
+            page.wait_for_function(QUIET)
             page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
 
     return take

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.routing import Route
 from starlette.testclient import TestClient
@@ -131,7 +131,7 @@ def test_no_request_is_a_fault_or_leads_out_of_the_board(fuzzed: Desk) -> None:
     sender = client(fuzzed, origin=HERE)
     outside = fuzzed.folder.parent
 
-    @settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+    @settings(deadline=None, max_examples=150)
     @given(asked())
     def ask(request: tuple[str, str, dict[str, str], dict[str, str]]) -> None:
         method, path, query, form = request
