@@ -98,7 +98,7 @@ def out_of_date(desk: Desk, ids: Sequence[str]) -> str:
 def _stale(desk: Desk, board: Board, touched: set[str]) -> list[str]:
     """Pictures that an edit made out of date, panels that have none yet, and the price of drawing both."""
     there = [(scene, panel) for scene, panel in board.panels() if not panel.omitted and touched & {panel.id, panel.shot}]
-    fresh = [panel.id for scene, panel in there if not panel.take]
+    fresh = [panel.id for _, panel in there if not panel.take]
     old = [panel.id for scene, panel in there if panel.take and stale_causes(desk.project, board, scene, panel)]
     told = [f"Out of date by it: {telling.numbers(board, old)}."] if old else []
     told += [f"Not drawn yet: {telling.numbers(board, fresh)}."] if fresh else []

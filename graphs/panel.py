@@ -218,11 +218,15 @@ def keep(services: Services, item: Item, painting: Painting) -> None:
 
 async def _call(work: Work) -> Reply:
     """One call, within its time limit and the budget."""
+    await _afforded(work)
+    with work.services.underway.call():
+        return await _timed(work)
+
+
+async def _timed(work: Work) -> Reply:
+    """One call for which the money is there."""
     services, loop = work.services, asyncio.get_running_loop()
-    if services.stopped:
-        raise Stopped
     async with asyncio.timeout(services.timeout):
-        _set_aside(work)
         services.emit(PanelStarted(panel=work.scene.panel_number(work.panel), attempt=work.panel.attempt))
         began = loop.time()
         painting = _sound(work, await _answer(work))
@@ -238,6 +242,22 @@ def _sound(work: Work, painting: Painting) -> Painting:
     told = f"{painting.model or work.services.painter_name} told a price that cannot be one; the most a picture costs is booked."
     worst = work.services.abilities.cost(ground=work.request.ground)[1]
     return painting.model_copy(update={"cost": worst, "notices": (*painting.notices, told)})
+
+
+async def _afforded(work: Work) -> None:
+    """Sets the worst case aside. Where the budget has no room for it, calls under way end first: they mostly cost less than is held for them.
+
+    Raises:
+        Stopped: the run has stopped.
+        BudgetReached: there is no room, and nothing is under way that could make some.
+    """
+    while not work.services.stopped:
+        try:
+            return _set_aside(work)
+        except BudgetReached:
+            if not await work.services.underway.ended():
+                raise
+    raise Stopped
 
 
 def _set_aside(work: Work) -> None:

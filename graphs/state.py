@@ -14,6 +14,7 @@ from storyboard.events import Listener, nothing
 from storyboard.graphs.batching import Collector
 from storyboard.graphs.booked import Booked
 from storyboard.graphs.pace import Pace
+from storyboard.graphs.underway import Underway
 from storyboard.painters.sketch.painter import SketchPainter
 from storyboard.ports import Abilities, Painter, ShotPlanner
 from storyboard.project.doors import BoardMemory
@@ -129,6 +130,8 @@ class Services:
     """The time for take records, ISO 8601 in UTC."""
     pace: Pace | None = None
     """When the next request may be sent; None for painters without a rate limit."""
+    underway: Underway = field(default_factory=Underway)
+    """Calls for which money is set aside: while there are any, the budget is not yet known to be used up."""
     memory: BoardMemory | None = None
     """What providers have accepted and not answered yet; None where the painter submits nothing."""
     batch: Collector | None = None

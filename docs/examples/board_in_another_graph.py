@@ -15,7 +15,7 @@ from langgraph.graph import END, START, StateGraph
 
 import storyboard
 from storyboard.model.board import Options
-from storyboard.project.create import create
+from storyboard.project.create import create, is_board
 
 
 class Production(TypedDict, total=False):

@@ -23,8 +23,8 @@ def _re(pattern: str) -> re.Pattern[str]:
 
 UNDO = "Say plainly what is taken back: `undo`, `undo the last two`, or `use take 1 of 3B-2` for a picture; `history` lists the edits."
 APPROVAL = (
-    "An approval belongs to the take that was seen, and ends when another one is drawn or shown. What can be done: `undo`, where it was the "
-    "last thing, or put the panel on hold, as in: 3B-2 on hold."
+    "An approval belongs to the take that was seen, and ends when another one is drawn or shown. What can be done: `undo`, where it was "
+    "the last thing, or put the panel on hold, as in: 3B-2 on hold."
 )
 ORDER = (
     "Say which panels, and where to, one step at a time, as in: move 3B after 3D; swap 3A and 3B; split 3B-2; merge 3B-1 and 3B-2. "

@@ -61,7 +61,7 @@ _ORDERS = (
     r"frame|take|lose|cut|keep|retouch|edit|tell|go|accept|undo|throw|toss|reinstate|swap|switch|flip|shoot|fix|hold|tighten|widen|"
     r"brighten|darken|"
     r"lock|mark|tick|insert|brighten|ditch|revert|un-?omit|zoom|pan|dolly|crop|erase|leave|start|what|which|how|"
-    r"google|research|search|print|ok|okay|replace|ask"
+    r"google|research|search|print|ok|okay|replace|ask|split|merge|combine|join"
 )
 SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+|;\s*|\s+[–—]\s+")
 AND_ORDER = _re(

@@ -72,9 +72,15 @@ class Ledger:
         ):
             if limit is not None and self.spent + worst > limit + 1e-9:
                 raise BudgetReached(
-                    f"The {name} of ${limit:.2f} is used up: ${self.spent:.2f} spent, and the next picture may cost ${worst:.2f}. "
+                    f"The {name} of ${limit:.2f} is used up: {self._told()}, and the next picture may cost ${worst:.2f}. "
                     f"What is painted is kept; go on with `storyboard resume` and {cure}."
                 )
+
+    def _told(self) -> str:
+        """What is spent, and what is only held for calls that have not ended."""
+        held = sum(entry.usd for entry in self._open.values())
+        aside = f" and ${held:.2f} set aside for calls that have not ended" if held else ""
+        return f"${self.spent - held:.2f} spent{aside}"
 
     def settle(self, key: str, panel: str, usd: float, door: str = "") -> None:
         """Books what a call really cost."""

@@ -70,8 +70,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
                 _arrive(floor, who)
             else:
                 _ACTS[deed.act](floor, who, deed)
-            if _UNDER.match(told):
-                floor.rest[who] = before
+            floor.rest[who] = before if _UNDER.match(told) else floor.rest.get(who, before)
             if deed.face is not None:
                 floor.change(who, expression=deed.face)
             _handle(floor, who, deed, told)

@@ -365,8 +365,14 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     subject = next(iter(choice.setup.subjects), "")
     told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == plan.scenery.product)
     own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
-    kind = "" if own else named or ("letter" if things.lettering(text) else "" if told else "object")
+    kind = "" if own else named or ("letter" if things.lettering(text) else "" if told else _left_lying(plan))
     return Detail(kind=kind, words=things.lettering(text), hand=things.handling(text))
+
+
+def _left_lying(plan: _Plan) -> str:
+    """What is on the table under words that name nothing: what the insert before showed where there is only a table."""
+    before = plan.panels[-2].detail if plan.scenery.tabletop and len(plan.panels) > 1 else None
+    return (before.kind if before else "") or "object"
 
 
 def _lit(plan: _Plan, beat: Beat) -> Light:

@@ -20,6 +20,8 @@ ASIDE, ACROSS = 2.2, 4.4
 """Metres along the road and behind it at which another vehicle crosses behind the scene's own."""
 ROOM_TO_PUSH = 0.3
 """Metres between who stands foremost and the vehicle that is pushed."""
+TURNED = 45.0
+"""Most degrees that who stands before a vehicle is turned from it."""
 AT_HAND = 0.8
 """Metres from a vehicle within which who pushes pushes it."""
 MOST = 3
@@ -49,15 +51,21 @@ def _crossed(pieces: tuple[Piece, ...], main: Piece, panel: Panel) -> tuple[Piec
 
 
 def standing(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple[tuple[Piece, ...], tuple[Blocking, ...]]:
-    """Pieces and blocking for people who push outside where a vehicle of the scene came to stand: it is before them, at their hands."""
+    """Pieces and blocking for people who push outside where a vehicle of the scene came to stand: it is before them, at their hands.
+
+    Nobody stands idle between them and it: who does pushes too.
+    """
     pushing = [one for one in panel.blocking if one.pose is Pose.PUSH and not one.at and one.to is None]
     came = next((other.traffic for other in scene.panels if other.traffic in PARKED), "")
     if not came or not pushing or panel.traffic:
         return tuple(pieces), panel.blocking
+    behind = min(one.mark.x for one in pushing)
+    between = [one for one in panel.blocking if one.pose is Pose.STAND and one.mark.x > behind and abs(one.facing - 90.0) < TURNED]
     ahead = max(one.mark.x for one in panel.blocking)
-    parked = piece(came, round(ahead + KINDS[came].width / 2 + ROOM_TO_PUSH, 3), round(pushing[0].mark.z, 3), 0.0)
+    parked = piece(came, round(ahead + KINDS[came].width / 2 + ROOM_TO_PUSH, 3), round(min(one.mark.z for one in pushing), 3), 0.0)
     kept = (item for item in pieces if item.kind in STAY or not _in_the_way(item, parked))
-    return (parked, *kept), tuple(one.model_copy(update={"at": AT_THING}) if one in pushing else one for one in panel.blocking)
+    at_it = {"at": AT_THING, "pose": Pose.PUSH, "gaze": ""}
+    return (parked, *kept), tuple(one.model_copy(update=at_it) if one in (*pushing, *between) else one for one in panel.blocking)
 
 
 def passing(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) -> tuple[Piece, ...]:
@@ -73,7 +81,9 @@ def passing(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) 
 
 def pushed(item: Piece, figures: Sequence[Figure]) -> bool:
     """Whether somebody has their hands on a vehicle: then it is what the picture is about."""
-    return item.kind in PARKED and any(figure.pose is Pose.PUSH and solid.stands_on(item, figure.x, figure.z, AT_HAND) for figure in figures)
+    return item.kind in PARKED and any(
+        figure.pose is Pose.PUSH and solid.stands_on(item, figure.x, figure.z, AT_HAND) for figure in figures
+    )
 
 
 def _driven(item: Piece, panel: Panel, riders: int, *, moving: bool) -> Piece:

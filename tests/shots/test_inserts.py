@@ -52,3 +52,10 @@ def test_people_are_known_without_their_title_and_in_small_letters(plan: Plan, n
     panel, shot = done.with_words(line)
     assert only.id in shot.subjects
     assert only.id in {one.character for one in panel.blocking}
+
+
+def test_the_product_stays_in_the_picture_under_a_line_of_titles(plan: Plan) -> None:
+    done = plan("INT. PACKSHOT - DAY\n\nA loaf on a wooden board.\n\nSUPER: Halden Bakery. Up before you.\n", "full")
+    inserts = [panel for panel, _ in done.seen() if panel.detail is not None]
+    assert len(inserts) > 1
+    assert "object" not in {panel.detail.kind for panel in inserts}

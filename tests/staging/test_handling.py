@@ -120,3 +120,10 @@ def test_the_window_is_gone_while_nobody_leans_out(world: Build, a_shot: Build) 
     made = made._replace(scene=made.scene.model_copy(update={"panels": (made.scene.panels[0], leans)}))
     assert not any(p.kind == "wall" for p in made.stage(0).pieces)
     assert any(p.kind == "wall" for p in made.stage(1).pieces)
+
+
+@pytest.mark.parametrize(("kind", "held"), [("coin", ""), ("hat", "hat")])
+def test_both_hands_at_the_head_hold_only_what_is_put_on(world: Build, a_shot: Build, kind: str, held: str) -> None:
+    made = world(a_shot(), blocking=(MIA.model_copy(update={"pose": Pose.WEAR, "holds": "p1"}), TOM))
+    made = made._replace(breakdown=made.breakdown.model_copy(update={"props": (Prop(id="p1", name=kind.upper(), kind=kind),)}))
+    assert who(made.stage(), "mia").holds == held

@@ -6,7 +6,7 @@ import pytest
 
 from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import PlaceKind
-from storyboard.model.shots import Time
+from storyboard.model.shots import Pose, Time
 from storyboard.model.stage import Stage
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
@@ -47,3 +47,28 @@ def test_nothing_moves_where_the_words_do_not_say_so() -> None:
 def test_who_falls_lies_on_the_floor_and_brings_no_bed() -> None:
     found = stages("INT. HALL - DAY\n\nANNA and BORIS wait.\n\nAnna falls.\n\nBORIS\nHelp!\n")
     assert not [piece for one in found for piece in one.pieces if "bed" in piece.kind]
+
+
+def test_what_crosses_is_seen_behind_the_vehicle_of_the_scene() -> None:
+    found = stages(
+        "INT./EXT. TUK-TUK - MOVING - DAY\n\nANNA drives. BORIS behind her.\n\nA yellow tram swings across the street.\n\nANNA\nNo!\n"
+    )
+    crossed = [{piece.kind: piece.z for piece in one.pieces if piece.moving} for one in found]
+    both = [one for one in crossed if "tram" in one]
+    assert both
+    assert all(one["tram"] < one["tuk_tuk"] for one in both)
+
+
+def test_a_vehicle_that_is_pushed_is_in_front_of_the_hands() -> None:
+    found = stages("EXT. BORDER - DAY\n\nA car rolls up and stops. ANNA and BORIS get out.\n\nAnna and Boris push.\n")
+    pushing = [one for one in found if any(figure.pose is Pose.PUSH for figure in one.figures)]
+    assert pushing
+    for one in pushing:
+        car = next(piece for piece in one.pieces if piece.kind == "car")
+        gaps = [car.x - car.width / 2 - figure.x for figure in one.figures if figure.pose is Pose.PUSH]
+        assert all(0.2 < gap < 0.9 for gap in gaps)
+
+
+def test_no_vehicle_comes_to_who_pushes_where_none_was() -> None:
+    found = stages("EXT. BORDER - DAY\n\nANNA and BORIS wait.\n\nAnna pushes Boris.\n")
+    assert not [piece for one in found for piece in one.pieces if piece.kind == "car" and -1 < piece.x < 5 and piece.z > -1]

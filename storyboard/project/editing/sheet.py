@@ -21,6 +21,13 @@ MOST_BYTES = 20_000_000
 MOST_UNPACKED = 100_000_000
 """Most bytes of what an XLSX file holds, unpacked."""
 
+MOST_XML, MOST_XML_IN_ALL = 8_000_000, 32_000_000
+"""Most bytes of one of its XML parts (the texts of all cells, a sheet) and of all of them, unpacked: a few bytes there become a cell
+or a text of hundreds in memory. A shot list of 5,000 panels has 4 MB of either."""
+
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".emf", ".wmf", ".tif", ".tiff")
+"""Endings of parts that are pictures, which nothing here reads; every other part may be read as XML, whatever it is called."""
+
 MOST_PARTS = 6_000
 """Most files inside an XLSX file; a shot list with thumbnails has one for each panel."""
 
@@ -245,7 +252,13 @@ def _unharmful(file: Path, data: bytes) -> None:
             parts = pack.infolist()
             if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
                 raise InputError(f"{file} holds more than MOST_UNPACKED = {MOST_UNPACKED} bytes or MOST_PARTS = {MOST_PARTS} files.")
-            for part in parts:
+            texts = [part for part in parts if not part.filename.lower().endswith(PICTURES)]
+            if any(part.file_size > MOST_XML for part in texts) or sum(part.file_size for part in texts) > MOST_XML_IN_ALL:
+                raise InputError(
+                    f"{file} holds a part of more than MOST_XML = {MOST_XML} bytes, or more than MOST_XML_IN_ALL = {MOST_XML_IN_ALL} "
+                    "bytes of them. Export the shot list again and change only its cells."
+                )
+            for part in texts:
                 if part.filename.endswith((".xml", ".rels")):
                     _no_entities(file, pack.read(part))
     except (

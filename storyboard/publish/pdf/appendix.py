@@ -200,6 +200,8 @@ def _section(flow: _Flow, title: str, entries: Iterator[Entry], columns: int, me
         _draw_plate(flow.pen, plate, flow.y)
         flow.y += plate.room
     parts = _tightened([part for entry in entries for part in _fitting(entry, most)], columns, most)
+    if flow.y > 0 and not begun:
+        parts = _together(flow, parts, columns, most)
     for start in range(0, len(parts), columns):
         row = parts[start : start + columns]
         above = max(part.above for part in row)
@@ -211,11 +213,28 @@ def _section(flow: _Flow, title: str, entries: Iterator[Entry], columns: int, me
     flow.y += LEADING if begun else 0
 
 
+def _together(flow: _Flow, parts: list[Entry], columns: int, most: float) -> list[Entry]:
+    """The entries as they fit on what is left of the page; pictures that would leave some for the next one all go there."""
+    left = flow.bottom - flow.y - HEADING
+    closer = _tightened(parts, columns, left)
+    if _high(closer, columns) <= left:
+        return closer
+    if any(part.pictures for part in parts) and _high(parts, columns) <= most:
+        flow.turn()
+    return parts
+
+
+def _high(parts: Sequence[Entry], columns: int) -> float:
+    """What entries take in rows, points."""
+    rows = [parts[start : start + columns] for start in range(0, len(parts), columns)]
+    return sum(max(part.above for part in row) + max(len(part.lines) for part in row) * LEADING + LEADING for row in rows) - LEADING
+
+
 def _tightened(parts: list[Entry], columns: int, room: float) -> list[Entry]:
     """The entries with pictures a little smaller, where that spares a page for the last few."""
     rows = [parts[start : start + columns] for start in range(0, len(parts), columns)]
     pictures = sum(max(part.above for part in row) for row in rows)
-    over = pictures + sum(max(len(part.lines) for part in row) * LEADING + LEADING for row in rows) - LEADING - room
+    over = _high(parts, columns) - room
     if not 0 < over <= (1 - SMALLEST) * pictures:
         return parts
     return [replace(part, thumb=(part.above * (1 - over / pictures) - THUMB_ROOM) if part.pictures else 0.0) for part in parts]
