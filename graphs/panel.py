@@ -87,7 +87,7 @@ async def paint(state: PanelState, *, runtime: Runtime[Services]) -> PanelState:
         take, kind = _record(work, reply), "painted"
     _kept(runtime.context, work.panel.id)
     if runtime.context.memory is not None:
-        runtime.context.memory.stored(work.panel.id)
+        runtime.context.memory.stored(work.panel.id, work.request.seed)
     await _look(work, take)
     return PanelState(folder=state["folder"], panel=work.panel.id, again=again + 1, take=take.id, outcome=Outcome(kind=kind, message=""))
 
@@ -245,7 +245,7 @@ def _sound(work: Work, painting: Painting) -> Painting:
 
 
 async def _afforded(work: Work) -> None:
-    """Sets the worst case aside. Where the budget has no room for it, calls under way end first: they mostly cost less than is held for them.
+    """Sets the worst case aside. Where the budget has no room for it, calls under way end first: they may cost less than is held.
 
     Raises:
         Stopped: the run has stopped.

@@ -82,7 +82,7 @@ HISTORY = _re(
     rf"(?:was|is) the last (?:change|edit)|what(?:['’]s| has)(?: been)? changed(?: (?:last|so far|today|recently))?)[ .?!]*$"
 )
 _IDLE_HOLD = (
-    r"(?: (?:for now|for the moment|for a (?:bit|while|moment)|back|off|please|too|as well|for (?:the |our |my )?\w+))*"
+    r"(?: (?:for now|for the moment|for a (?:bit|while|moment)|back|off|please|too|as well|for (?:the |our |my )?\w+)){0,4}"
     r"(?: (?:pending|until|till|while|we|i|she|he|they)\b.*)?[ .!]*$"
 )
 HOLD = _re(
@@ -263,7 +263,7 @@ _SECONDS = (
 LASTS = _re(
     rf"{LEAD}(?:(?:make|set|time|hold|keep|let|run|give|leave|put)(?: on)? )?(?P<one>{F})(?:['’]s)?,?:? ?(?:(?:should|must|"
     rf"has to|needs to|can|to|"
-    rf"is to|runs?|last|lasts?|be|is|for|at|on|hold|holds|held|down|up|only|exactly|about|run|take|takes) )*(?:to )?{_SECONDS}"
+    rf"is to|lasts?|be|is|for|at|on|hold|holds|held|down|up|only|exactly|about|runs?|takes?) ){{0,5}}(?:to )?{_SECONDS}"
     rf"(?: (?:long|flat|exactly|screen time|on screen))?{END}"
 )
 NOTE = _re(

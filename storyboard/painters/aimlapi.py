@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import Field
-
 from storyboard.model.errors import ProviderError
 from storyboard.painters.gemini.messages import Text, absent
 from storyboard.painters.web import failures
 from storyboard.painters.web.client import Answer
-from storyboard.painters.web.held import Found, HeldPainter, Images, Loose
+from storyboard.painters.web.held import Found, HeldPainter, Images, Loose, Told
 from storyboard.painters.web.keys import Entrance
 from storyboard.painters.web.offers import Offer
 from storyboard.painters.web.plain import Plain, data_url
@@ -36,8 +34,8 @@ FORBIDDEN = 403
 class Usage(Loose):
     """What an answer cost."""
 
-    usd_spent: Annotated[float, Field(ge=0)] | None = None
-    credits_used: Annotated[float, Field(ge=0)] | None = None
+    usd_spent: Told = None
+    credits_used: Told = None
 
     @property
     def dollars(self) -> float | None:

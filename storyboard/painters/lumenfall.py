@@ -9,7 +9,7 @@ from pydantic import Field
 from storyboard.painters.gemini.messages import Text, absent
 from storyboard.painters.openai import parts
 from storyboard.painters.web.client import Answer
-from storyboard.painters.web.held import Found, HeldPainter, Images, Loose
+from storyboard.painters.web.held import Found, HeldPainter, Images, Loose, Told
 from storyboard.painters.web.keys import Entrance
 from storyboard.painters.web.offers import Offer
 from storyboard.painters.web.plain import Plain
@@ -33,7 +33,7 @@ class Metadata(Loose):
     """Who painted, and for how much."""
 
     executed_model: Text = ""
-    cost: Annotated[float, Field(ge=0)] | None = None
+    cost: Told = None
     cost_currency: Text = "USD"
 
 

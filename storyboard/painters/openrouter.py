@@ -8,14 +8,12 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Annotated, Any, cast
 
-from pydantic import Field
-
 from storyboard.model.errors import ProviderError
 from storyboard.painters.gemini.failures import REFUSALS, refusal
 from storyboard.painters.gemini.messages import Text, absent
 from storyboard.painters.web import failures
 from storyboard.painters.web.client import Answer
-from storyboard.painters.web.held import Found, HeldPainter, Images, Loose
+from storyboard.painters.web.held import Found, HeldPainter, Images, Loose, Told
 from storyboard.painters.web.keys import Entrance
 from storyboard.painters.web.offers import Offer
 from storyboard.painters.web.plain import Plain, data_url
@@ -62,7 +60,7 @@ class Failed(Loose):
 class Usage(Loose):
     """What an answer cost."""
 
-    cost: Annotated[float, Field(ge=0)] | None = None
+    cost: Told = None
 
 
 class Painted(Images):

@@ -6,9 +6,12 @@ prediction that was aborted (replicate 1.0.7), so calls are made here.
 
 from __future__ import annotations
 
+import math
 import re
+import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ConfigDict, ValidationError
@@ -44,7 +47,10 @@ DATA_URL_BYTES = 256_000
 """Largest picture that goes along as a data URL, as the documentation asks; larger ones are uploaded."""
 
 SKEW = 120.0
-"""Seconds two clocks may differ: a submission whose answer was lost is looked for from so long before."""
+"""Seconds two clocks may differ: the list of predictions is asked for from so long before a submission whose answer was lost."""
+
+TICK = 2.0
+"""Seconds by which a prediction may seem older than its submission all the same: answers tell the time in whole seconds."""
 
 UNDER_WAY = frozenset({"starting", "processing"})
 
@@ -59,6 +65,28 @@ def _texts(value: object) -> tuple[str, ...]:
     return tuple(entry for entry in (entries(value) or [value]) if isinstance(entry, str) and entry)
 
 
+def _moment(value: object) -> datetime | None:
+    """A date and time in ISO 8601, of UTC where it does not say; None where it is none."""
+    try:
+        found = datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return found.replace(tzinfo=found.tzinfo or UTC) if found else None
+
+
+def ahead(answer: Answer, now: float) -> float:
+    """Seconds by which the clock of whoever answered is ahead of ours, by the Date of the answer; 0 where it has none.
+
+    Args:
+        answer: that came just now.
+        now: seconds since 1970.
+    """
+    try:
+        return parsedate_to_datetime(answer.headers.get("date", "")).timestamp() - now
+    except ValueError:
+        return 0.0
+
+
 class Prediction(Frozen):
     """A prediction, as far as it is read."""
 
@@ -71,6 +99,12 @@ class Prediction(Frozen):
     output: Annotated[tuple[str, ...], BeforeValidator(_texts)] = ()
     error: str | None = None
     data_removed: bool = False
+    created_at: Annotated[datetime | None, BeforeValidator(_moment)] = None
+
+    @property
+    def created(self) -> float:
+        """When, seconds since 1970 by Replicate's clock; endless where it does not say, so that none is passed over."""
+        return self.created_at.timestamp() if self.created_at else math.inf
 
 
 class ReplicatePainter(QueuedPainter):
@@ -99,13 +133,18 @@ class ReplicatePainter(QueuedPainter):
         return _record(made)
 
     async def find(self, intent: Accepted, asked: Plain) -> Accepted | None:
-        """The newest prediction of the same words that was created since, and that no other panel has."""
+        """The newest prediction of the same words that was created since by Replicate's clock, and that no other panel has.
+
+        An older one is the picture before, which a redraw in the same words must not get again.
+        """
         since = datetime.fromtimestamp(intent.at - SKEW, UTC).isoformat()
         answer = await self.client.get(f"{self.base}/v1/predictions?created_after={since.replace('+', '%2B')}", headers=self.headers)
         if not answer.fine:
             raise self.failure(answer)
+        sent = intent.at + ahead(answer, time.time()) - TICK
         found = map(prediction, entries(fields(answer.json()).get("results")))
-        lost = (each for each in found if each and each.id not in self.collected and same_words(each.input.get("prompt"), asked))
+        fresh = (each for each in found if each and each.created >= sent and each.id not in self.collected)
+        lost = (each for each in fresh if same_words(each.input.get("prompt"), asked))
         made = next(lost, None)
         return _record(made) if made else None
 

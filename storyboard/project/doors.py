@@ -36,6 +36,7 @@ class BoardMemory:
         self._home = folder / FOLDER
         if self._home.is_symlink():
             raise InputError(f"{self._home} is a link. Board folders hold no links; remove it.")
+        self._delivered: set[tuple[str, str]] = set()
         self._records = {(record.door, record.key): record for record in _read(self._home)}
 
     def accepted(self, door: str, key: str) -> Accepted | None:
@@ -53,15 +54,24 @@ class BoardMemory:
 
     def delivered(self, record: Accepted) -> None:
         """The record stays until `stored`: a crash before that must find it."""
+        self._delivered.add((record.door, record.key))
 
     def forget(self, record: Accepted) -> None:
         """Removes a record."""
         self._records.pop((record.door, record.key), None)
+        self._delivered.discard((record.door, record.key))
         self._file(record).unlink(missing_ok=True)
 
-    def stored(self, panel: str) -> None:
-        """A picture of the panel is stored: nothing is waited for any more."""
-        for record in self.waiting(panel):
+    def stored(self, panel: str, seed: str) -> None:
+        """A picture of the panel is stored: what was delivered is not waited for any more. Its other requests are: they are paid.
+
+        Args:
+            panel: id.
+            seed: of the request; what was delivered before a crash is known by it.
+        """
+        waiting = self.waiting(panel)
+        delivered = [record for record in waiting if (record.door, record.key) in self._delivered]
+        for record in delivered or [record for record in waiting if record.seed == seed]:
             self.forget(record)
 
     def _file(self, record: Accepted) -> Path:

@@ -158,6 +158,27 @@ def test_the_budget_holds_and_a_larger_one_goes_on_where_it_stopped(project: Pro
     assert painter.counted == Counter(ids(project))
 
 
+class HalfPrice(InstantPainter):
+    """Costs half of what it may cost, and takes its time to tell."""
+
+    def __init__(self) -> None:
+        super().__init__(PRICE / 2, Abilities(price=(PRICE / 2, PRICE), sizes=("512", "1K", "2K", "4K")))
+
+    async def paint(self, request: PaintRequest) -> Painting:
+        for _ in range(20):
+            await asyncio.sleep(0)
+        return await super().paint(request)
+
+
+def test_money_that_is_only_set_aside_does_not_end_a_run(project: Project, runner: Runner) -> None:
+    painter = HalfPrice()
+    outcomes = runner(painter, yes=True, budget=1.5 * PRICE, in_flight=8)
+    assert len(painter.requests) == 2, "the third may cost more than the half picture that is left"
+    assert project.ledger().spent == pytest.approx(PRICE)
+    (said,) = {outcome["message"] for outcome in outcomes.values() if outcome["kind"] == "budget"}
+    assert "set aside" not in said
+
+
 def test_a_question_left_open_is_asked_again_and_nothing_is_spent_meanwhile(project: Project, runner: Runner) -> None:
     painter = InstantPainter(PRICE)
 

@@ -108,8 +108,9 @@ def test_a_price_that_is_not_told_in_dollars_is_the_list_price(told: dict[str, A
 
 
 @pytest.mark.parametrize("cost", [-1, "free", [1]])
-def test_a_price_that_is_none_is_no_answer(cost: Any) -> None:
+def test_a_price_that_cannot_be_one_loses_no_picture(cost: Any) -> None:
     hand = LumenfallPainter(key="lmnfl_a")
     answer = Answer(200, {}, json.dumps({"data": [{"b64_json": "aGk="}], "metadata": {"cost": cost}}).encode())
-    with pytest.raises(TryLater):
-        hand.read(answer, ASKED, hand.offer)
+    found = hand.found(answer, ASKED, hand.offer)
+    assert (found.source, found.cost) == ("aGk=", pytest.approx(0.24))
+    assert "cannot be one" in found.notices[-1]

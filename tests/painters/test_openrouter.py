@@ -150,6 +150,20 @@ def test_the_last_picture_of_the_chat_is_the_final_one_and_without_a_price_the_l
     assert "list price" in found.notices[0]
 
 
+@pytest.mark.parametrize("told", [-1, "free", 1e9, [0.1], "NaN"])
+@pytest.mark.parametrize("route", [IMAGES, CHAT])
+def test_a_price_that_cannot_be_one_loses_no_picture_and_the_most_it_costs_is_booked(route: str, told: object) -> None:
+    url, usage = "data:image/png;base64,iVBORw==", {"cost": told}
+    sent = {"choices": [{"message": {"images": [{"image_url": {"url": url}}]}}], "data": [{"url": url}], "usage": usage}
+    hand = painter(route)
+    found = hand.found(answer(sent), ASKED, hand.offer)
+    assert found.cost == pytest.approx(0.134)
+    assert "cannot be one" in found.notices[-1]
+    with pytest.raises(TryLater) as nothing:
+        hand.found(answer({"usage": usage}), ASKED, hand.offer)
+    assert nothing.value.cost is None, "nobody knows"
+
+
 def test_a_key_in_the_doors_own_words_is_left_out() -> None:
     found = raised(IMAGES, {"error": {"code": 400, "message": "sk-or-secret-key", "metadata": {"raw": "SAFETY sk-or-secret-key"}}}, 400)
     assert "sk-or-secret-key" not in str(found)

@@ -407,8 +407,20 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "other.xlsx": (lambda: packed(**{"[Content_Types].xml": b"<a/>"}), "damaged"),
     "entities.xlsx": (poisoned, "document type"),
     "bomb.xlsx": (lambda: packed(**{f"a{n}.xml": b" " * 40_000_000 for n in range(3)}), "MOST_UNPACKED"),
+    "part.xlsx": (lambda: packed(**{"xl/sharedStrings.xml": b" " * 17_000_000}), "MOST_XML = "),
+    "renamed.xlsx": (lambda: packed(**{"xl/texts": b" " * 17_000_000}), "MOST_XML = "),
+    "sheets.xlsx": (lambda: packed(**{f"a{n}.xml": b" " * 11_000_000 for n in range(3)}), "MOST_XML_IN_ALL"),
+    "texts.xlsx": (lambda: packed(**{"xl/sharedStrings.xml": b"<sst>" + b"<si/>" * 200_001 + b"</sst>"}), "MOST_TEXTS"),
+    "prefixed.xlsx": (lambda: packed(**{"xl/sharedStrings.xml": b"<x:sst>" + b"<x:si />" * 200_001 + b"</x:sst>"}), "MOST_TEXTS"),
     "parts.xlsx": (lambda: packed(**{f"a{n}": b"" for n in range(6_001)}), "MOST_PARTS"),
 }
+
+
+def test_pictures_may_be_larger_than_texts(tmp_path: Path) -> None:
+    with zipfile.ZipFile(io.BytesIO(book())) as pack:
+        parts = {part.filename: pack.read(part) for part in pack.infolist()}
+    pictures = {f"xl/media/image{number}.jpg": b"<si/>" * 4_000_000 for number in range(2)}
+    assert read_lines(written(tmp_path, "x.xlsx", packed(**parts, **pictures)))
 
 
 @pytest.mark.parametrize("name", HOSTILE)

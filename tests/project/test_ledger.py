@@ -49,6 +49,17 @@ def test_the_budget_is_never_exceeded(file: Path) -> None:
     assert ledger.spent == pytest.approx(0.3)
 
 
+def test_a_budget_that_is_used_up_tells_what_is_spent_apart_from_what_is_only_set_aside(file: Path) -> None:
+    ledger = Ledger(file, budget=1.2)
+    ledger.settle("a", "s1p1", 0.42)
+    ledger.reserve("b", "s1p2", 0.4)
+    with pytest.raises(BudgetReached, match=r"\$0\.42 spent and \$0\.40 set aside for calls that have not ended, and the next"):
+        ledger.reserve("c", "s1p3", 0.4)
+    ledger.lose("b")
+    with pytest.raises(BudgetReached, match=r"\$0\.82 spent, and the next"):
+        ledger.reserve("c", "s1p3", 0.4)
+
+
 def test_free_calls_are_not_written(file: Path) -> None:
     ledger = Ledger(file, budget=0.0)
     ledger.reserve("a", "s1p1", 0.0)

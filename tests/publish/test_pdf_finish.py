@@ -189,6 +189,15 @@ def test_cast_and_places_are_shown(tmp_path: Path) -> None:
     assert len(page.images) == 2, "the line-up and the only place that was drawn"
 
 
+@pytest.mark.parametrize("cast", [3, 6])
+def test_pictures_of_places_stay_together_where_one_page_holds_them(cast: int, tmp_path: Path) -> None:
+    board = sample_board(panels=12, scenes=4)
+    places = tuple(Place(id=f"x{n}", name=f"ROOM {n}", scenes=(one.scene.id,)) for n, one in enumerate(board.scenes))
+    told = board.model_copy(update={"breakdown": people(cast).model_copy(update={"places": places})})
+    texts = [page.extract_text() for page in PdfReader(printed(told, tmp_path, lineups=line_ups(told.breakdown, "graphic"))).pages]
+    assert len({number for number, text in enumerate(texts) if re.search(r"ROOM \d interior", text)}) == 1
+
+
 # what the file says of itself ---------------------------------------------------------------------------------------------------------
 
 

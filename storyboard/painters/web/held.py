@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from abc import ABC, abstractmethod
 from typing import Annotated, NamedTuple, Protocol, TypeVar, runtime_checkable
 
-from pydantic import ConfigDict, ValidationError
+from pydantic import BeforeValidator, ConfigDict, ValidationError
 
 from storyboard.model.base import Frozen
 from storyboard.model.errors import ProviderError
@@ -19,7 +20,8 @@ from storyboard.painters.web.client import TIMEOUT, Answer
 from storyboard.painters.web.keys import Entrance
 from storyboard.painters.web.offers import Offer
 from storyboard.painters.web.plain import Plain, painting, plain
-from storyboard.ports import Accepted, Painting, PaintRequest, TryLater
+from storyboard.ports import Accepted, FixRequest, Painting, PaintRequest, Refused, TryLater
+from storyboard.ports.waiting import MOST_USD
 
 PAINTED = "painted"
 """What a record says in the place of an id, where the picture is there and only its address is kept."""
@@ -41,6 +43,18 @@ class Loose(Frozen):
     """A message of a door's: unknown fields passed over."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+def _number(value: object) -> object:
+    """A price as it was told; not a number where it is none, so that a picture that is paid is not lost for it."""
+    try:
+        return float(value) if isinstance(value, int | float | str) else None if value is None else math.nan
+    except (ValueError, OverflowError):
+        return math.nan
+
+
+Told = Annotated[float | None, BeforeValidator(_number)]
+"""A price in an answer: whatever the door wrote there. See `HeldPainter` for what becomes of one that cannot be one."""
 
 
 class Datum(Loose):
@@ -142,7 +156,7 @@ class HeldPainter(DoorPainter, ABC):
     async def _sent(self, request: PaintRequest, asked: Plain, offer: Offer) -> Found:
         """Makes the call. The address of a picture is written down: it is paid, and must not be asked for again where fetching fails."""
         answer = await self.send(asked, offer)
-        found = await asyncio.to_thread(self._found, answer, asked, offer)
+        found = await asyncio.to_thread(self.found, answer, asked, offer)
         if downloads.remote(found.source):
             record = Accepted(
                 key=key(request, self.entrance.name),
@@ -176,10 +190,27 @@ class HeldPainter(DoorPainter, ABC):
             self.acceptance.delivered(record)
         return made
 
-    def _found(self, answer: Answer, asked: Plain, offer: Offer) -> Found:
+    def found(self, answer: Answer, asked: Plain, offer: Offer) -> Found:
+        """What an answer brings, at a price that can be one. Raises one of the four errors where it is no picture."""
         if not answer.fine:
             raise self.failure(answer, offer)
-        return self.read(answer, asked, offer)
+        try:
+            return self._sound(self.read(answer, asked, offer), asked, offer)
+        except (TryLater, FixRequest, Refused) as error:
+            error.cost = error.cost if _possible(error.cost) else None
+            raise
+
+    def _sound(self, found: Found, asked: Plain, offer: Offer) -> Found:
+        """What an answer brings, at a price that can be one: where it told none such, the most such a picture costs is booked."""
+        if _possible(found.cost):
+            return found
+        told = f"{self.entrance.title} told a price that cannot be one; the most a picture costs is booked."
+        return found._replace(cost=offer.cost(asked.size), notices=(*found.notices, told))
+
+
+def _possible(cost: float | None) -> bool:
+    """Whether a price can be one; False for none and for what is not a number."""
+    return cost is not None and 0 <= cost <= MOST_USD
 
 
 def short(asked: Plain, offer: Offer) -> Plain:

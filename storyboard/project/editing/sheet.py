@@ -21,9 +21,12 @@ MOST_BYTES = 20_000_000
 MOST_UNPACKED = 100_000_000
 """Most bytes of what an XLSX file holds, unpacked."""
 
-MOST_XML, MOST_XML_IN_ALL = 8_000_000, 32_000_000
+MOST_XML, MOST_XML_IN_ALL = 16_000_000, 32_000_000
 """Most bytes of one of its XML parts (the texts of all cells, a sheet) and of all of them, unpacked: a few bytes there become a cell
-or a text of hundreds in memory. A shot list of 5,000 panels has 4 MB of either."""
+of hundreds in memory."""
+
+MOST_TEXTS = 200_000
+"""Most texts that its cells share: each takes 20 microseconds and 100 bytes, though it may be five bytes in the file."""
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".emf", ".wmf", ".tif", ".tiff")
 """Endings of parts that are pictures, which nothing here reads; every other part may be read as XML, whatever it is called."""
@@ -50,6 +53,9 @@ DATE = "a date or time, which the spreadsheet has made of it: format the column 
 
 _RISKY = re.compile(r"[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]")
 """What a spreadsheet may take for a formula when it opens a CSV file. (OWASP, CSV injection.)"""
+
+_TEXT = re.compile(rb"<(?:[^\s<>/:]{1,100}:)?si[\s/>]")
+"""Where a shared text begins. (ECMA-376, 18.4.8.)"""
 
 _KNOWN = {**{name: column.name for name, column in BY_NAME.items()}, ID.casefold(): ID, CHECK.casefold(): CHECK}
 
@@ -259,8 +265,7 @@ def _unharmful(file: Path, data: bytes) -> None:
                     "bytes of them. Export the shot list again and change only its cells."
                 )
             for part in texts:
-                if part.filename.endswith((".xml", ".rels")):
-                    _no_entities(file, pack.read(part))
+                _harmless(file, part.filename, pack.read(part))
     except (
         zipfile.BadZipFile,
         zipfile.LargeZipFile,
@@ -272,6 +277,13 @@ def _unharmful(file: Path, data: bytes) -> None:
         ValueError,
     ) as error:
         raise InputError(f"{file} is damaged and cannot be unpacked ({error}). Save it again as XLSX or CSV.") from error
+
+
+def _harmless(file: Path, name: str, part: bytes) -> None:
+    if name.endswith((".xml", ".rels")):
+        _no_entities(file, part)
+    if sum(1 for _ in _TEXT.finditer(part)) > MOST_TEXTS:
+        raise InputError(f"{file} holds more than MOST_TEXTS = {MOST_TEXTS} texts. Export the shot list again and change only its cells.")
 
 
 def _no_entities(file: Path, part: bytes) -> None:
