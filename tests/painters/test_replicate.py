@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,8 +19,9 @@ from storyboard.model.errors import ProviderError
 from storyboard.model.shots import Framing, Panel, Shot, Size
 from storyboard.model.stage import Camera, Stage
 from storyboard.model.takes import Reference
-from storyboard.painters.replicate import DATA_URL_BYTES, Prediction, ReplicatePainter, prediction, state
+from storyboard.painters.replicate import DATA_URL_BYTES, Prediction, ReplicatePainter, ahead, prediction, state
 from storyboard.painters.web.accepted import InProcess, key
+from storyboard.painters.web.client import Answer
 from storyboard.painters.web.queued import Done
 from storyboard.ports import Accepted, Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
 from storyboard.testing.doors import Asked, Emulator, Mishap, emulator, first
@@ -234,6 +237,24 @@ def test_what_was_collected_before_is_not_taken_for_what_was_lost() -> None:
         assert second.cost == 0.0, "the list says that it was not taken on"
         assert isinstance(third, Painting)
         assert len(jobs(running.desk)) == 2
+
+
+def test_the_picture_before_is_not_taken_for_a_redraw_in_the_same_words_that_was_lost_in_a_crash() -> None:
+    memory = InProcess()
+    with emulator(REPLICATE) as running:
+        painted(running.url, request(), memory=memory)
+        (before,) = jobs(running.desk).values()
+        before.created -= timedelta(seconds=60)
+        again = request(seed="p7.2.0")
+        memory.accept(Accepted(key=key(again, "replicate"), door="replicate", panel="p7", at=time.time()))
+        painted(running.url, again, memory=memory)
+        assert len(jobs(running.desk)) == 2, "the second process did not collect the first picture again"
+
+
+@pytest.mark.parametrize(("date", "seconds"), [("Sat, 21 Nov 2026 13:00:30 GMT", 30.0), ("soon", 0.0), ("", 0.0)])
+def test_how_far_their_clock_is_ahead_is_told_by_the_date_of_an_answer(date: str, seconds: float) -> None:
+    now = datetime(2026, 11, 21, 13, 0, 0, tzinfo=UTC).timestamp()
+    assert ahead(Answer(200, {"date": date} if date else {}, b""), now) == seconds
 
 
 def test_as_long_as_the_list_cannot_be_asked_nothing_is_submitted_again() -> None:
