@@ -21,6 +21,9 @@ MOST_RECORD_BYTES = 1_000_000
 MOST_TRIES_READ = 20_000
 """Tries that count for what is known of doors: the last ones."""
 
+MOST_TRIES_BYTES = 20_000_000
+"""Bytes at the end of the diary that are read: room for as many tries of a thousand bytes."""
+
 
 class BoardMemory:
     """The accepted requests of a board, each on the disk until its picture is stored.
@@ -106,7 +109,8 @@ class BoardDiary:
 
     def read(self) -> Sequence[Tried]:
         """The last ones, oldest first."""
-        return tuple(read_lines(self._file, Tried)[0][-MOST_TRIES_READ:])
+        size = self._file.stat().st_size if self._file.exists() else 0
+        return tuple(read_lines(self._file, Tried, max(size - MOST_TRIES_BYTES, 0))[0][-MOST_TRIES_READ:])
 
     def add(self, tried: Tried) -> None:
         """Writes one down; it is durable once this returns."""

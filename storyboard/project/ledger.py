@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from storyboard.model.base import Frozen
-from storyboard.model.errors import BudgetReached
+from storyboard.model.errors import BudgetReached, InputError
 from storyboard.project.lines import add_line, read_lines
+
+MOST_BYTES = 100_000_000
+"""Largest bill that is read: some 400,000 calls."""
 
 
 class Entry(Frozen):
@@ -104,7 +107,13 @@ class Ledger:
         self._take_up()
 
     def _take_up(self) -> None:
-        """Counts what the file has got since: another ledger of the same board writes there too."""
+        """Counts what the file has got since: another ledger of the same board writes there too.
+
+        Raises:
+            InputError: it is larger than we write it.
+        """
+        if self.file.exists() and self.file.stat().st_size > MOST_BYTES:
+            raise InputError(f"{self.file} is larger than MOST_BYTES = {MOST_BYTES} bytes. Put back the bill that storyboard wrote.")
         entries, read = read_lines(self.file, Entry, self._read)
         self._read += read
         for entry in entries:

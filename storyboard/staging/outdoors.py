@@ -12,7 +12,8 @@ OPEN: dict[P, Recipe] = {
         seat="bench",
         rail="sill",
         around=(
-            "behind car -4.6 1.9, behind kerb 0 3.75 width=46 depth=1.5, behind hydrant 2.7 3.3, behind bin 5.4 3.7, behind phone_booth -7.8 3.7"
+            "behind car -4.6 1.9, behind kerb 0 3.75 width=46 depth=1.5, "
+            "behind hydrant 2.7 3.3, behind bin 5.4 3.7, behind phone_booth -7.8 3.7"
         ),
         rows="behind facade 6 8.2 7.5, front facade 6 8.2 17, behind street_lamp 4 9 3.3",
     ),

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from storyboard.model.errors import InputError
+from storyboard.painters.chain.diary import Kind, Tried
 from storyboard.ports import Accepted
-from storyboard.project.doors import BoardMemory
+from storyboard.project.doors import DIARY, MOST_TRIES_BYTES, BoardDiary, BoardMemory
+from storyboard.project.ledger import MOST_BYTES, Ledger
 
 
 def record(key: str, seed: str) -> Accepted:
@@ -30,3 +35,20 @@ def test_what_was_stored_before_a_crash_is_known_by_its_seed(tmp_path: Path) -> 
     memory.accept(redrawn)
     BoardMemory(tmp_path).stored("p7", "p7.1.0")
     assert BoardMemory(tmp_path).waiting("p7") == (redrawn,)
+
+
+def test_of_a_huge_diary_only_the_end_is_read(tmp_path: Path) -> None:
+    diary = BoardDiary(tmp_path)
+    first, last = (Tried(door=door, panel="p7", kind=Kind.PAINTED) for door in ("first", "last"))
+    diary.add(first)
+    with (tmp_path / DIARY).open("ab") as file:
+        file.write(b" " * MOST_TRIES_BYTES + b"\n")
+    diary.add(last)
+    assert [tried.door for tried in diary.read()] == ["last"]
+
+
+def test_a_huge_bill_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    with (tmp_path / "ledger.jsonl").open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    with pytest.raises(InputError, match="MOST_BYTES"):
+        Ledger(tmp_path / "ledger.jsonl")
