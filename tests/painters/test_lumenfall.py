@@ -112,5 +112,6 @@ def test_a_price_that_cannot_be_one_loses_no_picture(cost: Any) -> None:
     hand = LumenfallPainter(key="lmnfl_a")
     answer = Answer(200, {}, json.dumps({"data": [{"b64_json": "aGk="}], "metadata": {"cost": cost}}).encode())
     found = hand.found(answer, ASKED, hand.offer)
-    assert (found.source, found.cost) == ("aGk=", pytest.approx(0.24))
+    assert found.source == "aGk="
+    assert found.cost == pytest.approx(0.24)
     assert "cannot be one" in found.notices[-1]
