@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import math
+import os
 import re
 from collections.abc import Iterator
+from ipaddress import ip_address
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from storyboard.painters.gemini.messages import Count, absent
 from storyboard.painters.gemini.samples import Sample
@@ -14,6 +18,7 @@ from storyboard.painters.web.held import Found, HeldPainter, Images, Loose
 from storyboard.painters.web.keys import Entrance
 from storyboard.painters.web.offers import Offer
 from storyboard.painters.web.plain import Plain
+from storyboard.ports import Misconfigured
 
 ADDRESS = "https://api.openai.com/v1"
 ENTRANCE = Entrance(
@@ -31,6 +36,11 @@ _THEIRS = re.compile(r"https?://(?:[^/]*@)?(?:[\w-]+\.)*openai\.com(?:[:/]|$)", 
 
 LOCAL = "local"
 """What the table calls a model of a server of one's own, whatever its name."""
+
+PRICE_VARIABLE = "OPENAI_PICTURE_PRICE"
+"""USD that a server other than OpenAI's asks for a picture, of any size."""
+NEAR = (".local", ".lan", ".internal", ".home.arpa", ".localhost")
+"""Endings of names of machines in a house."""
 
 ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/webp": "webp"}
 MILLION = 1_000_000
@@ -68,6 +78,32 @@ def theirs(address: str) -> bool:
     return _THEIRS.match(address) is not None
 
 
+def near(address: str) -> bool:
+    """Whether an address is of this machine or this house, whose pictures are nobody's to charge for."""
+    host = (urlsplit(address).hostname or "").rstrip(".")
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        return "." not in host or host.endswith(NEAR)
+
+
+def asked_price(address: str) -> float:
+    """USD a picture at a server that no table knows: what the user says, else nothing in one's own house.
+
+    Raises:
+        Misconfigured: the server is elsewhere and nobody said, or what was said is no price.
+    """
+    said = os.environ.get(PRICE_VARIABLE, "")
+    try:
+        price = float(said or (0.0 if near(address) else math.nan))
+    except ValueError:
+        price = math.nan
+    if not math.isfinite(price) or price < 0:
+        told = f"{PRICE_VARIABLE} is {said!r}, which is no price." if said else f"What {address} asks for a picture is not known."
+        raise Misconfigured(f"{told} Say it in USD, 0 where it is free: {PRICE_VARIABLE}=0.04. Or give a table, see docs/doors.md.")
+    return price
+
+
 class OpenAIPainter(HeldPainter):
     """Paints with OpenAI's picture models, or with those of a server that speaks as OpenAI's does.
 
@@ -91,11 +127,12 @@ class OpenAIPainter(HeldPainter):
         return not theirs(self.base)
 
     def offered(self, model: str) -> tuple[Offer, tuple[str, ...]]:
-        """What is known of a model. Of one on another server nothing is: it takes no pictures and costs nothing, unless a table says so."""
+        """What is known of a model; of one on another server nothing is, unless a table tells: no pictures, and `asked_price`."""
         known = offers.table(self.entrance.name).models
         if not self.own or model in known:
             return offers.find(self.entrance.name, model)
-        return offers.paced(known[LOCAL], self.entrance.name).model_copy(update={"id": model or LOCAL}), ()
+        price = dict.fromkeys(known[LOCAL].price, asked_price(self.base))
+        return offers.paced(known[LOCAL], self.entrance.name).model_copy(update={"id": model or LOCAL, "price": price}), ()
 
     async def send(self, asked: Plain, offer: Offer) -> Answer:
         """A request as JSON, or as a form where pictures go along."""
@@ -118,12 +155,13 @@ class OpenAIPainter(HeldPainter):
     def read(self, answer: Answer, asked: Plain, offer: Offer) -> Found:
         """A picture, and what its tokens cost."""
         told = self.message(answer, Painted)
+        used = told.usage if offer.tokens else None
         if not told.source:
-            raise self.nothing(offer, "", bill(told.usage, offer) if told.usage or not offer.price[asked.size] else None)
-        if told.usage is None:
+            raise self.nothing(offer, "", bill(used, offer) if used or not offer.price[asked.size] else None)
+        if used is None:
             unknown = f"{self.entrance.title} did not say what it used; the list price of one picture is booked."
-            return Found(told.source, offer.cost(asked.size), notices=(unknown,) if offer.price[asked.size] else ())
-        return Found(told.source, bill(told.usage, offer))
+            return Found(told.source, offer.cost(asked.size), notices=(unknown,) if offer.tokens and offer.price[asked.size] else ())
+        return Found(told.source, bill(used, offer))
 
 
 def parts(asked: Plain, field: str) -> Iterator[Part]:

@@ -34,7 +34,7 @@ def request(brief: str) -> PaintRequest:
 
 @pytest.fixture(autouse=True)
 def _nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_IMAGE_MODEL"):
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_IMAGE_MODEL", "OPENAI_PICTURE_PRICE"):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -76,7 +76,7 @@ def test_the_addresses_of_openais_regions_cost_what_openai_costs(address: str) -
     assert hand.abilities.price == OpenAIPainter().abilities.price
     with pytest.raises(Misconfigured, match="OPENAI_API_KEY"):
         hand.ready()
-    assert OpenAIPainter(base_url="https://notopenai.com/v1").abilities.price == (0.0, 0.0)
+    assert OpenAIPainter(base_url="http://notopenai/v1").abilities.price == (0.0, 0.0)
     assert OpenAIPainter(base_url="http://localhost/openai.com").abilities.price == (0.0, 0.0)
 
 
@@ -117,6 +117,12 @@ def test_without_usage_the_list_price_is_booked_and_nothing_on_a_server_of_ones_
     assert (own.cost, own.notices) == (0.0, ())
 
 
+def test_a_gateway_that_tells_tokens_is_booked_at_the_price_the_user_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_PICTURE_PRICE", "0.07")
+    body = {"data": [{"b64_json": "aGk="}], "usage": {"input_tokens": 9, "output_tokens": 9}}
+    assert read(OpenAIPainter(base_url="https://models.example.com/v1"), body).cost == pytest.approx(0.07)
+
+
 @pytest.mark.parametrize("body", [{}, {"data": None}, {"data": [{"url": None, "b64_json": None}]}], ids=str)
 def test_what_has_no_picture_may_be_asked_for_again(body: Any) -> None:
     with pytest.raises(Exception, match="sent no picture") as caught:
@@ -134,3 +140,30 @@ def test_the_table_asks_for_sizes_that_can_be_painted(name: str) -> None:
         assert 1 / 3 <= width / height <= 3
         named = parse_aspect(ratio)
         assert abs(width / height / named - 1) < (0.05 if name == LOCAL_MODEL else 0.02), ratio
+
+
+NEAR_ONES = (
+    "http://localhost:8080/v1",
+    "http://127.0.0.1/v1",
+    "http://[::1]:80/v1",
+    "http://192.168.1.7/v1",
+    "http://paintbox:8080/v1",
+    "http://box.lan/v1",
+)
+
+
+@pytest.mark.parametrize("address", NEAR_ONES)
+def test_a_machine_in_the_house_is_free(address: str) -> None:
+    assert OpenAIPainter(base_url=address).abilities.price == (0.0, 0.0)
+
+
+@pytest.mark.parametrize("address", ["https://models.example.com/v1", "https://8.8.8.8/v1", "https://notopenai.com/v1"])
+def test_a_gateway_elsewhere_must_say_its_price(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(Misconfigured, match=r"asks for a picture is not known\..*OPENAI_PICTURE_PRICE"):
+        assert OpenAIPainter(base_url=address).abilities
+    monkeypatch.setenv("OPENAI_PICTURE_PRICE", "0.07")
+    assert OpenAIPainter(base_url=address).abilities.price == (0.07, 0.07)
+    for wrong in ("much", "-1", "nan", "inf"):
+        monkeypatch.setenv("OPENAI_PICTURE_PRICE", wrong)
+        with pytest.raises(Misconfigured, match="is no price"):
+            assert OpenAIPainter(base_url=address).abilities
