@@ -1,7 +1,7 @@
 # `make check` is what CI runs. PYTHON may name another interpreter: make check PYTHON=.venv/bin/python
 PYTHON ?= python3
 
-.PHONY: check lint types test wheel docs format
+.PHONY: check lint types mypy pyright test wheel docs format
 
 check: lint types test wheel
 
@@ -9,8 +9,12 @@ lint:
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m ruff check .
 
-types:
+types: mypy pyright
+
+mypy:
 	$(PYTHON) -m mypy
+
+pyright:
 	$(PYTHON) -m pyright --pythonpath $(PYTHON)
 
 test:
@@ -23,6 +27,7 @@ docs:
 	$(PYTHON) docs/make_commands.py
 	$(PYTHON) docs/make_architecture.py
 	$(PYTHON) docs/make_pictures.py
+	$(PYTHON) docs/make_review_pictures.py
 
 format:
 	$(PYTHON) -m ruff format .
