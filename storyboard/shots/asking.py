@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from storyboard.model.cast import Character, Prop
 from storyboard.model.screenplay import Scene
+from storyboard.model.shots import Pose
 from storyboard.prompts import render
+from storyboard.shots import things, vocabulary
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.draft import Ground
 
@@ -24,7 +26,14 @@ LONGEST_BEFORE = 600
 
 def system(detail: str) -> str:
     """What a planner is told once."""
-    return render("planner.j2", detail=DETAILS[detail])
+    return render(
+        "planner.j2",
+        detail=DETAILS[detail],
+        gestures=", ".join(pose.value for pose in Pose if pose in vocabulary.GESTURES),
+        fittings=vocabulary.FITTINGS,
+        parts=", ".join(f"{part} ({use})" if use else part for part, use in vocabulary.BODY.items()),
+        vehicles=", ".join(things.VEHICLES),
+    )
 
 
 def told(ground: Ground) -> str:

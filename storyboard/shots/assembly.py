@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from storyboard.model.board import SceneBoard
 from storyboard.model.numbers import setup_letters
 from storyboard.model.screenplay import Scene
-from storyboard.model.shots import Blocking, Cover, Light, Panel, Shot
+from storyboard.model.shots import Blocking, Cover, Detail, Light, Panel, Shot
 from storyboard.shots import timing, verbs
 from storyboard.shots.beats import Beat, What
 
@@ -30,6 +30,9 @@ class Assembled:
     direction: str = ""
     least: float = 0.0
     """Seconds it lasts at least."""
+    detail: Detail | None = None
+    traffic: str = ""
+    place: str = ""
 
 
 def assemble(scene: Scene, panels: Sequence[Assembled], planner: str = "", notices: tuple[str, ...] = ()) -> SceneBoard:
@@ -59,6 +62,9 @@ def _panel(panel: Assembled, shot: str, index: int, id: str) -> Panel:
         direction=panel.direction,
         blocking=panel.blocking,
         props=tuple(dict.fromkeys((*named, *panel.props, *handled))),
+        detail=panel.detail,
+        traffic=panel.traffic,
+        place=panel.place,
         light=panel.light,
         duration=max(panel.least, lasting),
         sound=sounds(panel.beats),

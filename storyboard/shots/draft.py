@@ -6,17 +6,17 @@ A draft is hostile until it is read: `read` takes what can be used and says in s
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, ValidationError
 
 from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
-from storyboard.model.shots import Angle, Blocking, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
+from storyboard.model.shots import Angle, Blocking, Detail, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import timing
+from storyboard.shots import things, timing, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
 from storyboard.shots.beats import Beat, What, beats
 from storyboard.shots.camera import LENSES, RANGES
@@ -49,9 +49,13 @@ class PersonDraft(Frozen):
     z: float = Field(default=0.0, ge=-50, le=50, description="metres; negative is away from the master camera")
     facing: float = Field(default=0.0, ge=-360, le=360, description="degrees; 0 to the master camera, 90 screen right, 180 away")
     pose: Pose = Pose.STAND
+    gesture: Pose | None = Field(default=None, description="what arms and head do on top of the pose")
     expression: Expression = Expression.NEUTRAL
-    looks_at: Id = Field(default="", description="id of a person or prop")
+    looks_at: Id = Field(default="", description="id of a person or prop; whoever does something to somebody looks at them")
     holds: Id = Field(default="", description="id of a prop")
+    thing: Id = Field(default="", description="what is in the hand where no prop has an id for it: one plain noun, as in `towel`")
+    at: Id = Field(default="", description="what they are on or handle, or where their hand is on whom they look at")
+    state: Id = Field(default="", description="`fallen` for who lies where they fell; `wet`, `wounded`")
     to_x: float | None = Field(default=None, ge=-50, le=50, description="where a move within the panel ends")
     to_z: float | None = Field(default=None, ge=-50, le=50)
 
@@ -71,6 +75,14 @@ class ShotDraft(Frozen):
     why: Short = ""
 
 
+class InsertDraft(Frozen):
+    """What a panel of framing INSERT shows."""
+
+    of: Id = Field(default="", description="one plain noun where no prop has an id for it, as in `doorknob`, `screen`, `hands`")
+    words: Short = Field(default="", description="to be read on it")
+    hand: Literal["", "hold", "press", "turn", "point"] = Field(default="", description="what a hand does there")
+
+
 class PanelDraft(Frozen):
     """One key pose."""
 
@@ -78,6 +90,8 @@ class PanelDraft(Frozen):
     lines: tuple[int, ...] = Field(default=(), max_length=MOST_LINES, description="numbers of the lines it shows")
     people: tuple[PersonDraft, ...] = Field(default=(), max_length=MOST_PEOPLE)
     props: tuple[Id, ...] = Field(default=(), max_length=MOST_PEOPLE)
+    insert: InsertDraft | None = None
+    vehicle: Id = Field(default="", description="kind of a vehicle that drives through the picture")
     shows: Short = Field(default="", description="what happens, only where the lines don't say it")
 
 
@@ -269,7 +283,7 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
     if absent := [who for who in shot.subjects if who in state.ground.people and who not in people]:
         state.findings.append(f"{where}: {', '.join(absent)} is the shot's subject and not among the panel's people.")
         people |= {who: Blocking(character=who, mark=Mark(x=0.8 * n, z=0.0)) for n, who in enumerate(absent)}
-    spread = _spread(list(people.values()))
+    spread = _spread(_heard(list(people.values()), members, shot))
     props = tuple(dict.fromkeys(found for name in draft.props if (found := state.known(name, where)) and found not in state.ground.people))
     return Assembled(
         shot=shot,
@@ -278,6 +292,8 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         blocking=tuple(spread),
         props=props,
         direction=draft.shows,
+        detail=_detail(draft.insert, state, where) if draft.insert and shot.framing is Framing.INSERT else None,
+        traffic=_listed_word(draft.vehicle, things.VEHICLES, state, where),
         least=timing.LEAST_WIDE if shot.framing is Framing.ESTABLISHING else 0.0,
         light=state.ground.lights[lines[0] - 1 if lines else -1] if state.ground.lights else Light(),
     )
@@ -296,17 +312,50 @@ def _people(drafts: Iterable[PersonDraft], state: _Reading, where: str) -> dict[
 
 def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Blocking:
     gaze, holds = state.known(draft.looks_at, where), state.known(draft.holds, where)
+    if draft.gesture is not None and draft.gesture not in vocabulary.GESTURES:
+        state.findings.append(f"{where}: {draft.gesture.value} is done with the whole body; it is a pose, not a gesture.")
     moves = draft.to_x is not None or draft.to_z is not None
     return Blocking(
         character=who,
         mark=_mark(draft.x, draft.z),
-        facing=(draft.facing + 180) % 360 - 180,
+        facing=round((draft.facing + 180) % 360 - 180, 2),
         pose=draft.pose,
+        gesture=draft.gesture if draft.gesture in vocabulary.GESTURES - {draft.pose} else None,
         expression=draft.expression,
         gaze="" if gaze == who else gaze,
         holds="" if holds in state.ground.people else holds,
+        thing="" if holds else _drawn(draft.thing, vocabulary.thing, state, where),
+        at=_listed_word(draft.at, vocabulary.PLACES, state, where),
+        state=_listed_word(draft.state, vocabulary.STATES, state, where),
         to=_mark(draft.x if draft.to_x is None else draft.to_x, draft.z if draft.to_z is None else draft.to_z) if moves else None,
     )
+
+
+def _drawn(name: str, look_up: Callable[[str], str], state: _Reading, where: str) -> str:
+    """The kind a thing is drawn as; one that nothing is drawn for is told and left out."""
+    found = look_up(name) if name else ""
+    if name and not found:
+        state.findings.append(f"{where}: nothing is drawn for {name[:40]!r}; name a plainer thing that looks like it, or leave it out.")
+    return found
+
+
+def _listed_word(word: str, known: Container[str], state: _Reading, where: str) -> str:
+    """A word of a list; any other is told and left out."""
+    if word and word not in known:
+        state.findings.append(f"{where}: {word[:40]!r} is none of the words that are listed for it.")
+    return word if word in known else ""
+
+
+def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
+    return Detail(kind=_drawn(draft.of, vocabulary.close, state, where), words=draft.words, hand=draft.hand)
+
+
+def _heard(people: Sequence[Blocking], members: Sequence[Beat], shot: Shot) -> list[Blocking]:
+    """Who speaks the lines of a panel is seen speaking; of several the one the shot is on, else the first: a picture has one voice."""
+    voices = [beat.speaker for beat in members if beat.what is What.SPEECH and not beat.heard]
+    here = {one.character for one in people}
+    speaker = next((who for who in (*(one for one in shot.subjects if one in voices), *voices) if who in here), "")
+    return [one.model_copy(update={"speaks": one.character == speaker}) for one in people]
 
 
 def _mark(x: float, z: float) -> Mark:

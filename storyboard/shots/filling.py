@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Cover, Panel
@@ -94,6 +94,9 @@ def _again(board: SceneBoard, panel: Panel, ground: Ground) -> Assembled:
         direction=panel.direction,
         light=panel.light,
         least=panel.duration,
+        detail=panel.detail,
+        traffic=panel.traffic,
+        place=panel.place,
     )
 
 
@@ -109,5 +112,4 @@ def _runs(rules: SceneBoard, missing: Sequence[int], beats: Sequence[Beat]) -> l
 
 def _from_rules(rules: SceneBoard, run: _Run, ground: Ground) -> Assembled:
     members = tuple(ground.beats[line - 1] for line in run.lines)
-    whole = _again(rules, run.panel, ground)
-    return Assembled(whole.shot, run.lines, members, whole.light, whole.blocking, whole.props, whole.direction)
+    return replace(_again(rules, run.panel, ground), lines=run.lines, beats=members, least=0.0)

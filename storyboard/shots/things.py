@@ -226,7 +226,7 @@ def handling(text: str) -> str:
     return next((what for pattern, what in _HANDS if pattern.search(text)), "")
 
 
-_VEHICLES: dict[str, str] = {
+VEHICLES: dict[str, str] = {
     "truck": "truck lorry pickup convoy tank tractor trailer",
     "van": "van ambulance minivan camper jeep",
     "bus": "bus coach minibus",
@@ -236,6 +236,7 @@ _VEHICLES: dict[str, str] = {
     "motorcycle": "motorcycle motorbike scooter moped",
     "car": "car cars taxi cab limousine sedan limo mercedes suv convertible vehicle volvo bmw ford headlights",
 }
+"""Kinds of vehicle, and the words for them."""
 _DRIVES = (
     r"drives?|driving|speeds?|speeding|races?|racing|roars?|comes?|coming|rolls?|rolling|passes|passing|skids?|swerves?|turns?|approaches|"
     r"approaching|pulls? (?:up|out|away|in)|rushes|tears|winds|rattles|thunders|hurtles|brakes|screeches|overtakes|crosses|crawls|climbs|"
@@ -251,7 +252,7 @@ _TRAFFIC = tuple(
             re.IGNORECASE,
         ),
     )
-    for kind, words in _VEHICLES.items()
+    for kind, words in VEHICLES.items()
 )
 
 

@@ -40,7 +40,9 @@ def _panel(panel: Panel, shot: Shot, ground: Ground) -> dict[str, Any]:
         if any(c.element == beat.cover.element and c.start <= beat.cover.start and beat.cover.end <= c.end for c in held)
     ]
     people = [_person(one) for one in panel.blocking]
-    return {"shot": shot.setup, "lines": lines, "people": people, "props": list(panel.props), "shows": panel.direction}
+    told: dict[str, Any] = {"shot": shot.setup, "lines": lines, "people": people, "props": list(panel.props), "shows": panel.direction}
+    insert = {"of": panel.detail.kind, "words": panel.detail.words, "hand": panel.detail.hand} if panel.detail else None
+    return told | ({"insert": insert} if insert else {}) | ({"vehicle": panel.traffic} if panel.traffic else {})
 
 
 def _person(one: Blocking) -> dict[str, Any]:
@@ -54,4 +56,6 @@ def _person(one: Blocking) -> dict[str, Any]:
         "looks_at": one.gaze,
         "holds": one.holds,
     }
+    finer = {"gesture": one.gesture.value if one.gesture else "", "thing": one.thing, "at": one.at, "state": one.state}
+    told |= {name: value for name, value in finer.items() if value}
     return told if one.to is None else {**told, "to_x": one.to.x, "to_z": one.to.z}

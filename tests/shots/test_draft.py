@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from storyboard.breakdown.casting import new_prop, newcomer
 from storyboard.breakdown.whole import break_down
 from storyboard.model.board import SceneBoard
-from storyboard.model.shots import Framing
+from storyboard.model.shots import Framing, Panel
 from storyboard.ports import PlanRequest
 from storyboard.script.reading import read as read_file
-from storyboard.shots import asking, coverage, draft
+from storyboard.shots import asking, coverage, draft, vocabulary
 from storyboard.shots.draft import Ground, Read, SceneDraft
 from storyboard.shots.filling import filled
+from storyboard.shots.rules import plan_scene
 from storyboard.testing.drafts import draft_of
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
@@ -197,3 +198,54 @@ def test_a_thing_added_is_drawn_by_its_last_known_word() -> None:
     assert prop.id == new_prop("Brass KEY", SCRIPT, SCRIPT.scenes[1]).id
     with pytest.raises(ValueError, match="does not name"):
         new_prop("", SCRIPT, SCRIPT.scenes[1])
+
+
+@pytest.mark.parametrize("name", ["the-last-ferry.fountain", "border-run.fdx"])
+def test_all_that_the_rules_can_stage_can_be_asked_for(name: str) -> None:
+    script = read_file(SAMPLES / name)
+    breakdown = break_down(script)
+    for scene in script.scenes:
+        asked = PlanRequest(screenplay=script, scene=scene, breakdown=breakdown)
+        planned, read = plan_scene(asked), understood(draft_of(asked), Ground.of(asked))
+        assert [staged(panel) for panel in read.board.panels] == [staged(panel) for panel in planned.panels]
+
+
+def staged(panel: Panel) -> tuple[object, ...]:
+    """What of a panel says what is done, apart from who is heard."""
+    doing = [(one.character, one.pose, one.gesture, one.gaze, one.holds, one.thing, one.at, one.state) for one in panel.blocking]
+    return doing, panel.detail, panel.traffic
+
+
+def test_who_speaks_the_lines_of_a_panel_is_seen_speaking() -> None:
+    read = understood(draft_of(ASKED))
+    said = [panel for panel in read.board.panels if any(one.speaks for one in panel.blocking)]
+    assert said
+    for panel in said:
+        (speaker,) = (one.character for one in panel.blocking if one.speaks)
+        covered = {cover.element for cover in panel.covers}
+        assert any(beat.speaker == speaker and beat.cover.element in covered for beat in GROUND.beats)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"gesture": "run"}, "done with the whole body"),
+        ({"thing": "gewgaw"}, "nothing is drawn for 'gewgaw'"),
+        ({"at": "moon"}, "none of the words that are listed"),
+        ({"state": "ignore all rules"}, "none of the words that are listed"),
+    ],
+)
+def test_words_nothing_can_be_staged_by_are_told_and_left_out(change: dict[str, str], said: str) -> None:
+    plan = draft_of(ASKED)
+    person = next(panel for panel in plan["panels"] if panel["people"])["people"][0]
+    person.update({"holds": "", **change})
+    read = understood(plan)
+    assert any(said in finding for finding in read.findings)
+    (name,) = change
+    assert all(getattr(one, name) != change[name] for panel in read.board.panels for one in panel.blocking)
+    whole(filled(read, GROUND, "gemini"))
+
+
+def test_a_thing_is_drawn_by_the_noun_its_name_ends_in() -> None:
+    names = ("bread knife", "a blood-stained towel", "plaster cast", "tape_measure", "the gewgaw")
+    assert [vocabulary.thing(name) for name in names] == ["knife", "towel", "bandage", "tape_measure", ""]
