@@ -26,6 +26,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Character, Prop
 from storyboard.model.takes import Source
 from storyboard.ports import FixRequest, Question, Refused, Tool, TryLater, Turn
+from storyboard.references.telling import furnished
 from storyboard.shots import asking
 from storyboard.shots.draft import Ground, Read
 from storyboard.shots.filling import by_rules, filled
@@ -34,7 +35,7 @@ MOST_ROUNDS = 6
 """Answers of the model for one scene; the last may only plan."""
 
 MOST_CALLS = 12
-"""Tools called for one scene."""
+"""Tools called for one scene, apart from handing the plan in."""
 
 MOST_LOOKUPS = 3
 """Of those, searches."""
@@ -99,8 +100,10 @@ def question(ground: Ground, detail: str, most: int) -> Question:
     """The first question about a scene."""
     scene = ground.request.scene
     wanted = min(most, TOKENS + TOKENS_A_LINE * len(ground.beats))
-    opening = Turn(role="user", text=asking.told(ground))
-    return Question(purpose=f"plan scene {scene.number}", system=asking.system(detail), turns=(opening,), tools=offered(), most=wanted)
+    known = ground.request.breakdown
+    opening = Turn(role="user", text=asking.told(ground, furnished(known.place_of(scene.id), scene)))
+    system = asking.system(detail, rounds=MOST_ROUNDS, calls=MOST_CALLS)
+    return Question(purpose=f"plan scene {scene.number}", system=system, turns=(opening,), tools=offered(), most=wanted)
 
 
 @cache
@@ -118,7 +121,7 @@ def offered(*, only_plan: bool = False) -> tuple[Tool, ...]:
 async def think(state: Talk, *, runtime: Runtime[Planning]) -> dict[str, list[AnyMessage]]:
     """The model's next answer, within what the scene may cost."""
     planning = runtime.context
-    last = planning.rounds >= MOST_ROUNDS - 1
+    last = planning.rounds >= MOST_ROUNDS - 1 or planning.calls >= MOST_CALLS
     asked = planning.opening.model_copy(update={"turns": turns(state["messages"]), "tools": offered(only_plan=last)})
     worst = planning.texts.worst(asked)
     if planning.rounds >= MOST_ROUNDS or worst > planning.left:
@@ -142,7 +145,7 @@ def go_on(state: Talk, *, runtime: Runtime[Planning]) -> Literal["tools", "think
     if planning.taken or planning.asked or planning.notices:
         return "__end__"
     if isinstance(last, AIMessage):
-        return "tools" if last.tool_calls and planning.calls < MOST_CALLS else "__end__"
+        return "tools" if last.tool_calls else "__end__"
     return "think"
 
 

@@ -12,18 +12,19 @@ from pydantic import BaseModel, Field
 
 from storyboard.breakdown.casting import new_prop, newcomer
 from storyboard.graphs.director import MOST_CALLS, MOST_LOOKUPS, NOBODY, Asked, Planning, renewed
+from storyboard.graphs.looking_up import lookup
 from storyboard.model.fingerprint import digest
-from storyboard.ports import FixRequest, Question, Refused, TryLater, Turn
-from storyboard.references.sight import visible
-from storyboard.shots import draft
+from storyboard.ports import FixRequest, Refused, TryLater
+from storyboard.references.telling import pictured
+from storyboard.shots import draft, vocabulary
 from storyboard.shots.draft import PanelDraft, SceneDraft, ShotDraft
 from storyboard.staging.build import stage as staged
 
-LOOKUP_TOKENS = 2_000
-"""Most tokens of what a search brings."""
-
 LONGEST_LOOKUP = 4_000
 """Characters of it that the model is told."""
+
+MOST_STAGED = 40
+"""Panels that are looked at in one call."""
 
 Work = ToolRuntime[Planning, Any]
 Text = Annotated[str, Field(max_length=500)]
@@ -49,10 +50,10 @@ class NewProp(BaseModel):
 
 
 class Staging(BaseModel):
-    """One panel to be looked at before it is planned."""
+    """Panels to be looked at before they are planned."""
 
-    shot: ShotDraft
-    panel: PanelDraft
+    shots: Annotated[list[ShotDraft], Field(max_length=MOST_STAGED)]
+    panels: Annotated[list[PanelDraft], Field(max_length=MOST_STAGED)]
 
 
 class AskUser(BaseModel):
@@ -78,18 +79,14 @@ async def plan_shots(runtime: Work, **plan: Any) -> str:
     return "Taken."
 
 
-async def stage(runtime: Work, shot: ShotDraft, panel: PanelDraft) -> str:
-    """What the camera would see of a panel: who is in the picture, from left to right."""
+async def stage(runtime: Work, shots: list[ShotDraft], panels: list[PanelDraft]) -> str:
+    """What the camera would see: who is in each picture, how large, what they hold, who hides whom. Takes many panels at once."""
     planning = runtime.context
-    named = panel.model_copy(update={"shot": shot.name})
-    read = draft.read(SceneDraft(shots=(shot,), panels=(named,)), planning.ground)
+    known = planning.ground.request.breakdown
+    read = draft.read(SceneDraft(shots=tuple(shots), panels=tuple(panels)), planning.ground)
     told = [finding for finding in read.findings if not finding.startswith("No panel shows")]
-    if not read.board.panels:
-        return " ".join(told)
-    names = planning.ground.request.breakdown.people
-    shown = staged(read.board, read.board.panels[0], planning.ground.request.breakdown, 16 / 9)
-    people = [names[figure.character].name for figure in visible(shown) if figure.character in names]
-    return " ".join((f"In the picture, from left to right: {', '.join(people) or 'nobody'}.", *told))
+    seen = [f"{n}. {pictured(staged(read.board, panel, known, 16 / 9), known)}" for n, panel in enumerate(read.board.panels, start=1)]
+    return "\n".join((*seen, *told))
 
 
 async def look_up(runtime: Work, question: str) -> str:
@@ -101,8 +98,7 @@ async def look_up(runtime: Work, question: str) -> str:
         return f"{MOST_LOOKUPS} look-ups are the most for one scene."
     planning.lookups += 1
     scene = planning.ground.request.scene.number
-    turn = Turn(role="user", text=f"In at most five plain sentences, what a storyboard artist must know to draw this rightly: {question}")
-    asked = Question(purpose=f"look up for scene {scene}", turns=(turn,), search=True, most=LOOKUP_TOKENS)
+    asked = lookup(f"look up for scene {scene}", "what a storyboard artist must know to draw this rightly", question)
     if planning.texts.worst(asked) > planning.left:
         return "The scene's allowance is used up."
     try:
@@ -137,7 +133,8 @@ async def add_prop(runtime: Work, name: str) -> str:
     except ValueError as error:
         return str(error)
     renewed(planning, (), (prop,))
-    return f"{prop.name} has the id {prop.id}."
+    drawn = vocabulary.thing(prop.name) or vocabulary.close(prop.name) or prop.kind
+    return f"{prop.name} has the id {prop.id} and is drawn as: {drawn.replace('_', ' ')}."
 
 
 async def ask_the_user(runtime: Work, question: str, choices: list[str]) -> str:
@@ -160,7 +157,7 @@ def _bounded(work: Callable[..., Awaitable[str]]) -> Callable[..., Awaitable[str
     async def bounded(runtime: Work, **given: Any) -> str:
         runtime.context.calls += 1
         if runtime.context.calls > MOST_CALLS:
-            return f"Not done: {MOST_CALLS} calls are the most for one scene."
+            return f"Not done: {MOST_CALLS} calls are the most for one scene. Hand in the plan."
         return await work(runtime=runtime, **given)
 
     return bounded
@@ -168,7 +165,11 @@ def _bounded(work: Callable[..., Awaitable[str]]) -> Callable[..., Awaitable[str
 
 def _tool(work: Callable[..., Awaitable[str]], arguments: type[BaseModel]) -> BaseTool:
     return StructuredTool.from_function(
-        coroutine=_bounded(work), name=work.__name__, description=(work.__doc__ or "").strip(), args_schema=arguments, infer_schema=False
+        coroutine=work if work is plan_shots else _bounded(work),
+        name=work.__name__,
+        description=(work.__doc__ or "").strip(),
+        args_schema=arguments,
+        infer_schema=False,
     )
 
 

@@ -41,23 +41,28 @@ def newcomer(name: str, quote: str, screenplay: Screenplay, scene: Scene) -> Cha
 
 
 def new_prop(name: str, screenplay: Screenplay, scene: Scene) -> Prop:
-    """A thing that a scene shows and the breakdown lacks.
+    """A thing that a scene shows and the breakdown lacks; it may be named in another scene, and be carried over.
 
     Raises:
-        ValueError: the scene's words do not have it.
+        ValueError: the script's words do not have it.
     """
-    written = _written(name, screenplay, scene)
+    there = next((one for one in (scene, *screenplay.scenes) if _names(name, screenplay, one)), scene)
+    written = _written(name, screenplay, there)
     return Prop(id=f"p{_number(written)}", name=written.upper(), kind=props.kind_of(written), scenes=(scene.id,))
 
 
 def _written(name: str, screenplay: Screenplay, scene: Scene) -> str:
     """A name as the scene writes it."""
-    wanted = re.compile(rf"(?<!\w){re.escape(' '.join(name.split()))}(?!\w)", re.IGNORECASE)
-    words = " ".join(" ".join(element.text.split()) for element in screenplay.elements_of(scene))
-    found = wanted.search(words) if name.strip() else None
+    found = _names(name, screenplay, scene)
     if found is None:
         raise ValueError(f"The scene does not name {name[:60]!r}. Use the script's own words.")
     return found.group()
+
+
+def _names(name: str, screenplay: Screenplay, scene: Scene) -> re.Match[str] | None:
+    """Where a scene's words have a name."""
+    wanted = re.compile(rf"(?<!\w){re.escape(' '.join(name.split()))}(?!\w)", re.IGNORECASE)
+    return wanted.search(" ".join(" ".join(element.text.split()) for element in screenplay.elements_of(scene))) if name.strip() else None
 
 
 def _number(name: str) -> int:

@@ -24,11 +24,14 @@ LONGEST_BEFORE = 600
 """Characters of the end of the scene before."""
 
 
-def system(detail: str) -> str:
-    """What a planner is told once."""
+def system(detail: str, *, rounds: int, calls: int) -> str:
+    """What a planner is told once; it has so many answers for a scene, and so many calls of tools beside handing the plan in."""
     return render(
         "planner.j2",
         detail=DETAILS[detail],
+        rounds=rounds,
+        calls=calls,
+        things=", ".join(vocabulary.DRAWN),
         gestures=", ".join(pose.value for pose in Pose if pose in vocabulary.GESTURES),
         fittings=vocabulary.FITTINGS,
         parts=", ".join(f"{part} ({use})" if use else part for part, use in vocabulary.BODY.items()),
@@ -36,8 +39,8 @@ def system(detail: str) -> str:
     )
 
 
-def told(ground: Ground) -> str:
-    """The scene in words. Whatever the script says stands in JSON strings."""
+def told(ground: Ground, furniture: str = "") -> str:
+    """The scene in words, with the pieces of its set. Whatever the script says stands in JSON strings."""
     request, breakdown = ground.request, ground.request.breakdown
     place = breakdown.place_of(request.scene.id)
     return render(
@@ -49,6 +52,8 @@ def told(ground: Ground) -> str:
         kind=place.kind.value.replace("_", " ") if place and place.kind.value != "unknown" else "",
         interior=place.interior if place else "EXT" not in request.scene.setting,
         new_place=request.new_place,
+        furniture=furniture,
+        length=f"{request.scene.page_eighths / 8:.1f}",
         heading=request.scene.heading,
         aspect=request.aspect,
         before=_before(ground),

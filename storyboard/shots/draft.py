@@ -54,6 +54,7 @@ class PersonDraft(Frozen):
     looks_at: Id = Field(default="", description="id of a person or prop; whoever does something to somebody looks at them")
     holds: Id = Field(default="", description="id of a prop")
     thing: Id = Field(default="", description="what is in the hand where no prop has an id for it: one plain noun, as in `towel`")
+    other: Id = Field(default="", description="what is in the other hand, as `thing`: the glass poured into, the chisel under the hammer")
     at: Id = Field(default="", description="what they are on or handle, or where their hand is on whom they look at")
     state: Id = Field(default="", description="`fallen` for who lies where they fell; `wet`, `wounded`")
     to_x: float | None = Field(default=None, ge=-50, le=50, description="where a move within the panel ends")
@@ -224,7 +225,8 @@ def _listed(lines: Sequence[int]) -> str:
 
 def _shot(draft: ShotDraft, state: _Reading) -> Shot | None:
     where = f"shot {draft.name[:20]}"
-    subjects = tuple(dict.fromkeys(found for name in draft.subjects if (found := state.known(name, where))))
+    named = tuple(dict.fromkeys(found for name in draft.subjects if (found := state.known(name, where))))
+    subjects = tuple(one for one in named if draft.framing is not Framing.INSERT or one not in state.ground.people)
     over = state.person(draft.over, where)
     widest = RANGES.get(draft.framing)
     if widest and draft.size is Size.INSERT:
@@ -325,6 +327,7 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
         gaze="" if gaze == who else gaze,
         holds="" if holds in state.ground.people else holds,
         thing="" if holds else _drawn(draft.thing, vocabulary.thing, state, where),
+        other=_drawn(draft.other, vocabulary.thing, state, where),
         at=_listed_word(draft.at, vocabulary.PLACES, state, where),
         state=_listed_word(draft.state, vocabulary.STATES, state, where),
         to=_mark(draft.x if draft.to_x is None else draft.to_x, draft.z if draft.to_z is None else draft.to_z) if moves else None,

@@ -47,6 +47,9 @@ PLACES = frozenset({*FITTINGS, *BODY})
 STATES = frozenset({FALLEN, "wet", "wounded"})
 """What may have become of somebody."""
 
+DRAWN = tuple(sorted(kind.replace("_", " ") for kind in {*things.CARRIED, *prop_words.PROPS, *thing_words.THINGS}))
+"""Things that are drawn as what they are; many other nouns are known for one of them."""
+
 _ARTICLE = re.compile(r"\A(?:an?|the|his|her|their|some)\s+")
 _KINDS = frozenset({*things.CARRIED, *things.SEEN, *prop_words.PROPS, *thing_words.THINGS})
 

@@ -56,6 +56,6 @@ def _person(one: Blocking) -> dict[str, Any]:
         "looks_at": one.gaze,
         "holds": one.holds,
     }
-    finer = {"gesture": one.gesture.value if one.gesture else "", "thing": one.thing, "at": one.at, "state": one.state}
+    finer = {"gesture": one.gesture.value if one.gesture else "", "thing": one.thing, "other": one.other, "at": one.at, "state": one.state}
     told |= {name: value for name, value in finer.items() if value}
     return told if one.to is None else {**told, "to_x": one.to.x, "to_z": one.to.z}

@@ -188,7 +188,7 @@ def test_tools_help_on_the_way(script: Path) -> None:
                 ToolCall(id="1", name="look_up", arguments={"question": "what do cooks wear?"}),
                 ToolCall(id="2", name="add_prop", arguments={"name": "table"}),
                 ToolCall(id="3", name="cast_character", arguments={"name": "Napoleon"}),
-                ToolCall(id="4", name="stage", arguments={"shot": {}}),
+                ToolCall(id="4", name="stage", arguments={"shots": [{}]}),
             )
         )
 
@@ -197,10 +197,48 @@ def test_tools_help_on_the_way(script: Path) -> None:
     complete(board)
     results = {turn.name: turn.text for question in texts.questions for turn in question.turns if turn.role == "tool"}
     assert results["look_up"] == "Aprons are white."
-    assert "has the id" in results["add_prop"]
+    assert "is drawn as: " in results["add_prop"]
     assert "does not name 'Napoleon'" in results["cast_character"]
     assert "Field required" in results["stage"]
     assert "TABLE" in {prop.name for prop in board.breakdown.props}
+
+
+def test_a_model_that_has_used_its_calls_up_may_still_hand_its_plan_in(script: Path) -> None:
+    def first(question: Question, turn: int) -> Answer | None:
+        if number(question) != "1" or turn > 1:
+            return None
+        calls = (ToolCall(id=str(n), name="add_prop", arguments={"name": "table"}) for n in range(director.MOST_CALLS + 1))
+        return Answer(calls=tuple(calls))
+
+    texts = planner(script, first)
+    board = make(script, texts)
+    assert board.scenes[0].planner != "rules"
+    assert not any("planned by the rules" in notice for scene in board.scenes for notice in scene.notices)
+    second = next(question for question in texts.questions if number(question) == "1" and len(question.turns) > 1)
+    assert [tool.name for tool in second.tools] == ["plan_shots"]
+    assert "Hand in the plan" in second.turns[-1].text
+
+
+def test_panels_are_looked_at_many_at_a_time_in_words(script: Path) -> None:
+    def first(question: Question, turn: int) -> Answer | None:
+        if number(question) != "1" or turn > 1:
+            return None
+        shots = [{"name": "A", "size": "WS", "framing": "EST"}, {"name": "B", "size": "INSERT", "framing": "INSERT"}]
+        panels = [{"shot": "A"}, {"shot": "B", "insert": {"of": "doorknob", "hand": "turn"}}]
+        return call("stage", shots=shots, panels=panels)
+
+    texts = planner(script, first)
+    make(script, texts)
+    told = next(turn.text for question in texts.questions for turn in question.turns if turn.name == "stage")
+    assert told.startswith("1. In the picture, from left to right: ")
+    assert "2. In the picture: doorknob, close, a hand: turn." in told
+
+
+def test_the_director_is_told_what_the_set_holds(script: Path) -> None:
+    texts = planner(script, lambda question, turn: None)
+    make(script, texts)
+    opening = next(question for question in texts.questions if number(question) == "1")
+    assert "The set holds, by x and z" in opening.turns[0].text
 
 
 def test_the_director_asks_the_user_and_goes_on_with_the_answer(script: Path) -> None:

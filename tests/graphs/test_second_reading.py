@@ -34,30 +34,7 @@ from storyboard.shots.filling import filled
 from storyboard.testing import clock
 from storyboard.testing.drafts import draft_of
 from storyboard.testing.painters import InstantPainter
-from storyboard.testing.scripts import SHORT
 from storyboard.testing.texts import ScriptedTexts, call
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("second")
-    (folder / "short.fountain").write_text(SHORT, encoding="utf-8")
-    storyboard.make(folder / "short.fountain", out=folder / "board", painter=InstantPainter(), size="512")
-    return folder / "board"
-
-
-@pytest.fixture
-def board(made: Path, tmp_path: Path) -> Path:
-    import shutil
-
-    return Path(shutil.copytree(made, tmp_path / "board"))
-
-
-@pytest.fixture
-def script(tmp_path: Path) -> Path:
-    file = tmp_path / "short.fountain"
-    file.write_text(SHORT, encoding="utf-8")
-    return file
 
 
 def ask(board: Path, text: str, **more: Any) -> assistant.Said:
@@ -295,11 +272,13 @@ def test_who_dies_while_a_question_waits_is_asked_again_and_no_model_is(script: 
 
 def test_one_answer_may_not_call_more_tools_than_a_scene_has(script: Path) -> None:
     known = plans(script)
-    staged = [("stage", {"shot": plan["shots"][0], "panel": plan["panels"][0]}) for plan in known.values()]
-    texts = planner(script, lambda number: several(*[staged[int(number) - 1]] * 40, ("plan_shots", known[number])))
+    staged = [("stage", {"shots": plan["shots"][:1], "panels": plan["panels"][:1]}) for plan in known.values()]
+    texts = planner(script, lambda number: several(*[staged[int(number) - 1]] * 40))
     board = make(script, texts)
-    assert {scene.planner for scene in board.scenes} == {"rules"}
+    assert {scene.planner for scene in board.scenes} == {"given"}
     assert texts.counted["plan scene 1"] <= director.MOST_ROUNDS
+    told = [turn.text for turn in texts.questions[-1].turns if turn.role == "tool"]
+    assert sum(text.startswith("Not done") for text in told) == len(told) - director.MOST_CALLS
 
 
 def deep(levels: int) -> dict[str, Any]:

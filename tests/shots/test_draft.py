@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from storyboard.breakdown.casting import new_prop, newcomer
 from storyboard.breakdown.whole import break_down
 from storyboard.model.board import SceneBoard
-from storyboard.model.shots import Framing, Panel
+from storyboard.model.shots import Framing, Mark, Panel
 from storyboard.ports import PlanRequest
 from storyboard.script.reading import read as read_file
 from storyboard.shots import asking, coverage, draft, vocabulary
@@ -212,7 +212,9 @@ def test_all_that_the_rules_can_stage_can_be_asked_for(name: str) -> None:
 
 def staged(panel: Panel) -> tuple[object, ...]:
     """What of a panel says what is done, apart from who is heard."""
-    doing = [(one.character, one.pose, one.gesture, one.gaze, one.holds, one.thing, one.at, one.state) for one in panel.blocking]
+    doing = [
+        one.model_copy(update={"mark": Mark(), "to": None, "facing": 0, "expression": "neutral", "speaks": False}) for one in panel.blocking
+    ]
     return doing, panel.detail, panel.traffic
 
 
