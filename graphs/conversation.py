@@ -22,7 +22,10 @@ def said(answer: Answer) -> AIMessage:
 
 
 def turns(messages: Sequence[AnyMessage]) -> tuple[Turn, ...]:
-    """The conversation as a question carries it. Empty answers are left out: providers take no turn that says nothing."""
+    """The conversation as a question carries it; what a tool shows beside its words is its message's artifact, attachments.
+
+    Empty answers are left out: providers take no turn that says nothing.
+    """
     return tuple(_turns(messages))
 
 
@@ -33,6 +36,7 @@ def _turns(messages: Sequence[AnyMessage]) -> Iterator[Turn]:
             if message.text or calls:
                 yield Turn(role="model", text=message.text, calls=calls, raw=str(message.additional_kwargs.get(RAW, "")))
         elif isinstance(message, ToolMessage):
-            yield Turn(role="tool", text=message.text, call=message.tool_call_id, name=message.name or "")
+            shown = tuple(message.artifact) if message.artifact else ()
+            yield Turn(role="tool", text=message.text, call=message.tool_call_id, name=message.name or "", attachments=shown)
         else:
             yield Turn(role="user", text=message.text)

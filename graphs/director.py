@@ -22,6 +22,7 @@ from langgraph.runtime import Runtime
 
 from storyboard.graphs.booked import Booked
 from storyboard.graphs.conversation import said, turns
+from storyboard.graphs.showing import Showing
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Character, Prop
 from storyboard.model.takes import Source
@@ -65,6 +66,8 @@ class Planning:
     texts: Booked
     ground: Ground
     model: str
+    showing: Showing | None = None
+    """How the model is shown what it plans; None for one that does not look."""
     answers: tuple[str, ...] = ()
     """The user's answers up to now, in the order of the questions."""
     rounds: int = 0

@@ -13,8 +13,10 @@ from pydantic import BaseModel, Field
 from storyboard.breakdown.casting import new_prop, newcomer
 from storyboard.graphs.director import MOST_CALLS, MOST_LOOKUPS, NOBODY, Asked, Planning, renewed
 from storyboard.graphs.looking_up import lookup
+from storyboard.graphs.showing import sheets
+from storyboard.model.aspect import parse_aspect
 from storyboard.model.fingerprint import digest
-from storyboard.ports import FixRequest, Refused, TryLater
+from storyboard.ports import Attachment, FixRequest, Refused, TryLater
 from storyboard.references.telling import pictured
 from storyboard.shots import draft, vocabulary
 from storyboard.shots.draft import PanelDraft, SceneDraft, ShotDraft
@@ -63,30 +65,50 @@ class AskUser(BaseModel):
     choices: Annotated[list[Annotated[str, Field(max_length=120)]], Field(max_length=6)] = Field(default_factory=list[str])
 
 
-async def plan_shots(runtime: Work, **plan: Any) -> str:
+Told = tuple[str, tuple[Attachment, ...]]
+"""What a tool says, and the pictures it shows beside it."""
+
+WRONG = "Mend this:"
+LOOK = (
+    "Look at the pictures of your panels. Would somebody who sees nothing else name what is done in each, and are hands, things and faces "
+    "to be seen? Mend what is not."
+)
+AGAIN = "Not taken yet. {wrong} Then call plan_shots again with the whole plan; with the same one where nothing is to be mended."
+
+
+async def plan_shots(runtime: Work, **plan: Any) -> Told:
     """Takes the plan of the scene; what is wrong with it comes back once."""
     planning = runtime.context
     found = draft.parsed(plan)
     if isinstance(found, str):
-        return found
+        return found, ()
     read = draft.read(found, planning.ground)
     if planning.read is None or len(read.missing) <= len(planning.read.missing):
         planning.read = read
-    if read.findings and not planning.sent_back:
-        planning.sent_back = True
-        return "Not taken yet. Mend this and call plan_shots again with the whole plan:\n- " + "\n- ".join(read.findings[:40])
-    planning.taken = True
-    return "Taken."
+    pictures = () if planning.sent_back else await _shown(planning, read)
+    if planning.sent_back or not (read.findings or pictures):
+        planning.taken = True
+        return "Taken.", ()
+    planning.sent_back = True
+    wrong = "\n- ".join((WRONG, *read.findings[:40])) + "\n" if read.findings else ""
+    return AGAIN.format(wrong=wrong + LOOK * bool(pictures)), pictures
 
 
-async def stage(runtime: Work, shots: list[ShotDraft], panels: list[PanelDraft]) -> str:
+async def stage(runtime: Work, shots: list[ShotDraft], panels: list[PanelDraft]) -> Told:
     """What the camera would see: who is in each picture, how large, what they hold, who hides whom. Takes many panels at once."""
     planning = runtime.context
     known = planning.ground.request.breakdown
     read = draft.read(SceneDraft(shots=tuple(shots), panels=tuple(panels)), planning.ground)
     told = [finding for finding in read.findings if not finding.startswith("No panel shows")]
-    seen = [f"{n}. {pictured(staged(read.board, panel, known, 16 / 9), known)}" for n, panel in enumerate(read.board.panels, start=1)]
-    return "\n".join((*seen, *told))
+    aspect = parse_aspect(planning.ground.request.aspect)
+    seen = [f"{n}. {pictured(staged(read.board, panel, known, aspect), known)}" for n, panel in enumerate(read.board.panels, start=1)]
+    return "\n".join((*seen, *told)), await _shown(planning, read)
+
+
+async def _shown(planning: Planning, read: draft.Read) -> tuple[Attachment, ...]:
+    """The panels as pictures, for a director who looks."""
+    request = planning.ground.request
+    return await sheets(planning.showing, read.board, request.breakdown, request.aspect) if planning.showing else ()
 
 
 async def look_up(runtime: Work, question: str) -> str:
@@ -150,26 +172,33 @@ async def ask_the_user(runtime: Work, question: str, choices: list[str]) -> str:
     return "Asked."
 
 
-def _bounded(work: Callable[..., Awaitable[str]]) -> Callable[..., Awaitable[str]]:
+SHOWING = (plan_shots, stage)
+"""Tools that show pictures beside what they say."""
+
+TOO_MANY = f"Not done: {MOST_CALLS} calls are the most for one scene. Hand in the plan."
+
+
+def _bounded(work: Callable[..., Awaitable[str | Told]]) -> Callable[..., Awaitable[str | Told]]:
     """The same tool, within the bound of calls: one answer may ask for any number of them."""
 
     @wraps(work)
-    async def bounded(runtime: Work, **given: Any) -> str:
+    async def bounded(runtime: Work, **given: Any) -> str | Told:
         runtime.context.calls += 1
         if runtime.context.calls > MOST_CALLS:
-            return f"Not done: {MOST_CALLS} calls are the most for one scene. Hand in the plan."
+            return (TOO_MANY, ()) if work in SHOWING else TOO_MANY
         return await work(runtime=runtime, **given)
 
     return bounded
 
 
-def _tool(work: Callable[..., Awaitable[str]], arguments: type[BaseModel]) -> BaseTool:
+def _tool(work: Callable[..., Awaitable[str | Told]], arguments: type[BaseModel]) -> BaseTool:
     return StructuredTool.from_function(
         coroutine=work if work is plan_shots else _bounded(work),
         name=work.__name__,
         description=(work.__doc__ or "").strip(),
         args_schema=arguments,
         infer_schema=False,
+        response_format="content_and_artifact" if work in SHOWING else "content",
     )
 
 

@@ -21,6 +21,7 @@ from storyboard.graphs import director
 from storyboard.graphs.booked import Booked
 from storyboard.graphs.breaking import for_free
 from storyboard.graphs.breaking import price as price_of_breaking
+from storyboard.graphs.showing import MIME, Showing
 from storyboard.graphs.state import Outcome, RunState, SceneTask, Services
 from storyboard.model.base import Frozen
 from storyboard.model.board import Board, Progress, SceneBoard
@@ -59,7 +60,7 @@ class ScenePlan(Frozen):
 
 
 class GoOn(BaseModel):
-    """The answer to a quote."""
+    """The answer to what costs something."""
 
     go_on: bool
 
@@ -180,7 +181,10 @@ def _asked(board: Board, scene: str, note: str) -> PlanRequest | None:
 
 
 def _planning(services: Services, texts: Booked, request: PlanRequest, answers: Sequence[str], name: str) -> director.Planning:
-    return director.Planning(texts, Ground.of(request), name or services.project.header.options.shots, tuple(answers))
+    options, folder = services.project.header.options, services.project.folder
+    looks = options.inspect == "model" and MIME in texts.terms.documents
+    showing = Showing(folder, f"{PLANS}/{request.scene.id}", options.style) if looks else None
+    return director.Planning(texts, Ground.of(request), name or options.shots, showing, tuple(answers))
 
 
 def _answered(services: Services, asked: director.Asked, request: PlanRequest, number: int, *, advised: bool) -> str:

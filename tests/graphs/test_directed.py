@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -10,30 +11,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 import storyboard
 from storyboard.events import Event, ScenePlanned
 from storyboard.graphs import director
 from storyboard.model.board import Board, Options
 from storyboard.model.errors import BudgetReached, InputError
-from storyboard.ports import Answer, Misconfigured, Question, Refused, TextModel, ToolCall, TryLater
+from storyboard.painters.sketch import sheet as sheets
+from storyboard.ports import Answer, Misconfigured, Question, Refused, TextModel, TextTerms, ToolCall, TryLater
 from storyboard.project.create import create
 from storyboard.project.quote import Quote
 from storyboard.project.work import broken_down, read, requests
 from storyboard.shots import coverage
 from storyboard.testing.drafts import draft_of
 from storyboard.testing.painters import InstantPainter
-from storyboard.testing.scripts import SHORT
 from storyboard.testing.texts import ScriptedTexts, call
 
 Said = Answer | Exception
-
-
-@pytest.fixture
-def script(tmp_path: Path) -> Path:
-    file = tmp_path / "short.fountain"
-    file.write_text(SHORT, encoding="utf-8")
-    return file
 
 
 def plans(script: Path) -> dict[str, dict[str, Any]]:
@@ -234,8 +229,36 @@ def test_panels_are_looked_at_many_at_a_time_in_words(script: Path) -> None:
     assert "2. In the picture: doorknob, close, a hand: turn." in told
 
 
+def test_a_director_who_looks_is_shown_its_plan_once(script: Path) -> None:
+    seen: dict[str, bytes] = {}
+
+    def first(question: Question, _turn: int) -> Answer | None:
+        seen.update({one.file: Path(question.folder, one.file).read_bytes() for turn in question.turns for one in turn.attachments})
+        return None
+
+    texts = planner(script, first)
+    board = make(script, texts, inspect="model")
+    complete(board)
+    for scene in board.scenes:
+        shown = [q for q in texts.questions if number(q) == scene.number and any(turn.attachments for turn in q.turns)]
+        assert len(shown) == 1
+        (sheet,) = shown[0].turns[-1].attachments
+        assert shown[0].turns[-1].text.startswith("Not taken yet. Look at the pictures")
+        with Image.open(io.BytesIO(seen[sheet.file])) as picture:
+            assert picture.width > 3 * sheets.WIDE
+    assert not (script.parent / "board" / "plans").exists()
+
+
+def test_who_cannot_see_is_not_shown_anything(script: Path) -> None:
+    texts = planner(script, terms=TextTerms(model="blind", window=1_000_000, most=65_536, documents=(), search=False, price=(1.0, 5.0)))
+    board = make(script, texts, inspect="model")
+    asked = [question for question in texts.questions if question.purpose.startswith("plan")]
+    assert not any(turn.attachments for question in asked for turn in question.turns)
+    assert {texts.counted[f"plan scene {scene.number}"] for scene in board.scenes} == {1}
+
+
 def test_the_director_is_told_what_the_set_holds(script: Path) -> None:
-    texts = planner(script, lambda question, turn: None)
+    texts = planner(script)
     make(script, texts)
     opening = next(question for question in texts.questions if number(question) == "1")
     assert "The set holds, by x and z" in opening.turns[0].text
