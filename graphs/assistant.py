@@ -20,13 +20,14 @@ from langgraph.graph.message import add_messages
 from langgraph.prebuilt import ToolNode
 from langgraph.runtime import Runtime
 from langgraph.types import Command, interrupt
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from storyboard.assistant import telling
 from storyboard.assistant.actions import ACTIONS, SPENDING, Step, Which
 from storyboard.assistant.listing import LOOKS
 from storyboard.assistant.sentences import understand
 from storyboard.graphs.conversation import said, turns
+from storyboard.graphs.planning import GoOn
 from storyboard.graphs.tools import Desk, Proposal, proposal, tools
 from storyboard.model.base import Frozen
 from storyboard.model.errors import StoryboardError
@@ -78,10 +79,9 @@ def sign(found: Proposal) -> str:
     return f"{found.action} {found.what}"
 
 
-class GoOn(BaseModel):
+class Agreed(GoOn):
     """The answer to what is proposed."""
 
-    go_on: bool
     agreed: dict[str, float] = {}
     """What was shown, signed, with its price: the board may have changed since, and a yes is to nothing else."""
 
@@ -187,7 +187,7 @@ def agree(state: Conversation, *, runtime: Runtime[Room]) -> Command[Literal["ac
     wanted = [found for call in _calls(last) if (found := _proposed(room.desk, call)) is not None]
     if not wanted:
         return Command(goto="act")
-    answer: GoOn = interrupt({"proposals": [found.model_dump() for found in wanted]}, response_schema=GoOn)
+    answer: Agreed = interrupt({"proposals": [found.model_dump() for found in wanted]}, response_schema=Agreed)
     if answer.go_on:
         room.agreed.update(answer.agreed)
         return Command(goto="act")

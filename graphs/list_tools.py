@@ -12,6 +12,7 @@ from storyboard.assistant.picking import panels
 from storyboard.graphs import editing
 from storyboard.model.board import Board
 from storyboard.model.errors import StoryboardError
+from storyboard.model.wording import counted
 from storyboard.project.editing.history import Change, History, Step
 from storyboard.project.editing.words import unshown
 from storyboard.project.folder import Project
@@ -87,7 +88,7 @@ def _gaps(board: Board, steps: Sequence[Step], before: Board) -> list[str]:
     """Lines that no panel shows any more."""
     gaps = {(gap.element, gap.start, gap.end) for step in steps for gap in step.unshown}
     gaps -= {(gap.element, gap.start, gap.end) for gap in unshown(before, before.scenes)} if gaps else set()
-    return [f"{telling.plural(len(gaps), 'line')} of the script are shown by no panel now."] if gaps and board.scenes else []
+    return [f"{counted(len(gaps), 'line')} of the script are shown by no panel now."] if gaps and board.scenes else []
 
 
 def out_of_date(desk: Desk, ids: Sequence[str]) -> str:

@@ -73,6 +73,15 @@ def director_of(name: str, given: object = None) -> TextModel | None:
     return texts(name)
 
 
+def named_or_given(model: object) -> TextModel | None:
+    """The text model that is meant by a name, or that is one already; None where the rules are.
+
+    Raises:
+        InputError: there is no model of that name.
+    """
+    return director_of(model) if isinstance(model, str) else director_of("", model)
+
+
 def services(
     project: Project,
     *,

@@ -22,12 +22,10 @@ from storyboard.model.errors import InputError
 from storyboard.ports import Painter, TextModel
 from storyboard.project.clock import now
 from storyboard.project.folder import Project
+from storyboard.project.quote import CENT
 
 Decide = Callable[[Sequence[Proposal]], bool | None]
 """Asked before anything is spent, approved or taken away; None leaves it waiting."""
-
-CENT = 0.005
-"""USD that a price may have risen since the yes: what rounding makes of it."""
 
 CONFIG: RunnableConfig = {"configurable": {"thread_id": THREAD}}
 

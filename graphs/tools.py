@@ -20,16 +20,14 @@ from storyboard.assistant.list_actions import LIST_ACTIONS, Delete
 from storyboard.assistant.picking import panels
 from storyboard.events import Listener, nothing
 from storyboard.graphs import deciding, list_tools
+from storyboard.graphs.looking_up import lookup
 from storyboard.graphs.redrawing import aredraw
 from storyboard.model.base import Frozen
 from storyboard.model.errors import StoryboardError
-from storyboard.ports import Painter, Question, TextModel, Turn
+from storyboard.ports import Painter, Question, TextModel
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.project.status import status_of
-
-LOOKUP_TOKENS = 2_000
-"""Most tokens of what a search brings."""
 
 
 class Proposal(Frozen):
@@ -185,8 +183,7 @@ async def _restore(desk: Desk, asked: actions.Restore) -> str:
 
 
 def _lookup(asked: actions.LookUp) -> Question:
-    turn = Turn(role="user", text=f"In at most five plain sentences, for somebody who draws it: {asked.question}")
-    return Question(purpose="look up", turns=(turn,), search=True, most=LOOKUP_TOKENS)
+    return lookup("look up", "for somebody who draws it", asked.question)
 
 
 async def _look_up(desk: Desk, asked: actions.LookUp) -> str:

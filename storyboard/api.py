@@ -366,14 +366,14 @@ async def aask(
         InputError: there is no such board or model, or nothing is said and nothing waits.
         ProviderError, BudgetReached: the text model cannot answer.
     """
-    from storyboard.graphs.start import director_of
+    from storyboard.graphs.start import named_or_given
     from storyboard.graphs.talk import converse, room
 
     project = open_project(Path(folder))
     if budget is not None:
         with owned(project.folder):
             budgeted(project, budget)
-    texts = director_of(model) if isinstance(model, str) else director_of("", model)
+    texts = named_or_given(model)
     made = room(project, texts, painter, on_event)
     try:
         return await converse(made, text, decide)
@@ -399,11 +399,11 @@ def tools(
         agree: asked before anything is spent, approved or taken away; without it such calls are not done, and say so.
         on_event: told what happens while pictures are painted.
     """
-    from storyboard.graphs.start import director_of
+    from storyboard.graphs.start import named_or_given
     from storyboard.graphs.talk import room
     from storyboard.graphs.tools import tools as of_desk
 
-    texts = None if model is None else director_of(model) if isinstance(model, str) else director_of("", model)
+    texts = None if model is None else named_or_given(model)
     desk = room(open_project(Path(folder)), texts, painter, on_event).desk
     if agree is not None:
         desk.agree = agree

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from storyboard.testing.gemini import Emulator
 
 # The same examples at every run, so that a red test is the change's doing; HYPOTHESIS_PROFILE=explore looks for new ones.
 settings.register_profile("same", derandomize=True)
@@ -43,6 +46,18 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert text.splitlines() == file.read_text(encoding="utf-8").splitlines()
 
     return compare
+
+
+@pytest.fixture
+def gemini(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
+    """An emulator that every Gemini painter and text model of this test talks to."""
+    from storyboard.testing.gemini import emulator
+
+    with emulator() as running:
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", running.url)
+        monkeypatch.setenv("GEMINI_API_KEY", "anything")
+        monkeypatch.setenv("GEMINI_PER_MINUTE", "60000")
+        yield running
 
 
 @pytest.fixture(autouse=True)

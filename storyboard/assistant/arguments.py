@@ -35,6 +35,8 @@ class State(StrEnum):
     APPROVED = "approved"
     UNAPPROVED = "unapproved"
     OMITTED = "omitted"
+    HELD = "held"
+    """On hold."""
 
 
 class Which(Exact):

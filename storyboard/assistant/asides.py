@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 
-from storyboard.assistant import aside_words, selection_words, wish_words
+from storyboard.assistant import aside_words, selection_words, stating, wish_words
 from storyboard.assistant import sentence_words as words
 from storyboard.assistant.actions import ACTIONS, Step, Which
 from storyboard.assistant.clause import Clause
+from storyboard.assistant.drawable import drawable
 from storyboard.assistant.numbering import Signs
 from storyboard.assistant.reading import DRAWING, PLAINLY, Talk, trimmed
 from storyboard.assistant.refusals import refused
+from storyboard.assistant.regions import region
 from storyboard.assistant.selecting import selected
 from storyboard.model.errors import InputError
 
@@ -59,6 +61,8 @@ def only_tells(text: str, later: Sequence[str], signs: Signs) -> bool:
     """
     if text.endswith(", so"):
         return True
+    if aside_words.WONDERS.match(text):
+        return bool(later) and aside_words.SETS_RIGHT.match(later[0]) is not None and not _numbers(later[0], signs)
     if text.endswith("?") or words.ASKING.match(text) or words.ASKS.match(text):
         return False
     if not aside_words.DECLARES.match(text) or aside_words.MODALITY.search(text) or wish_words.complaint(text):
@@ -66,6 +70,15 @@ def only_tells(text: str, later: Sequence[str], signs: Signs) -> bool:
     order = next((one for one in later if aside_words.COMMANDS_IT.match(one)), "")
     named = _numbers(order, signs)
     return bool(order) and (not named or bool(named & _numbers(text, signs)))
+
+
+def leads_on(text: str, following: str) -> bool:
+    """Whether a clause only says how panels are, so that the order after it can be about them: `5D is lovely from above, approve it`."""
+    is_so = aside_words.IS_SO.match(text) or (aside_words.UGLY.match(text) and aside_words.REMOVES_IT.match(following))
+    if not (is_so and aside_words.POINTS_BACK.search(following)) or selection_words.SIGNS.search(following):
+        return False
+    orders = aside_words.COMMANDS_IT.match(following) or aside_words.APPROVES_IT.match(following)
+    return not (orders is None or wish_words.complaint(text) or words.CONDITION.search(text) or stating.WISHES.search(text))
 
 
 def _numbers(text: str, signs: Signs) -> frozenset[str]:
@@ -78,8 +91,11 @@ def _context(talk: Talk, text: str) -> str:
         clause = Clause(text, talk.board, talk.signs)
         which = selected(clause, talk.before)
         talk.before = talk.named = which if clause.which else talk.before
-    held = aside_words.HAS.match(text) or aside_words.THERE_IS.match(text)
-    talk.thing = trimmed(talk.signs.spoken(held["what"])) if held else ""
+    talk.part = region(text)
+    held = aside_words.HAS.match(text) or aside_words.THERE_IS.match(text) or aside_words.WONDERS.match(text)
+    held = held or (aside_words.UGLY.match(text) if talk.before is not None and (talk.before.panels or talk.before.shots) else None)
+    talk.named = talk.named or (talk.before if held else None)
+    talk.thing = trimmed(talk.signs.spoken(held["what"] or "")) if held else ""
     talk.doubt = WHAT
     return ""
 
@@ -136,6 +152,9 @@ def _remark(talk: Talk, text: str, *, first: bool) -> bool:
     if not talk.steps or selection_words.SIGNS.search(text) or not words.REMARK.search(text):
         return False
     last = talk.steps[-1]
+    if last.action in DRAWING and words.WANTS.match(text) and drawable(text, talk.board):
+        talk.add_to_wish(words.WANTS.sub("", text))
+        return True
     if talk.named is not None and not first and words.TELLS_MORE.search(text):
         return not talk.make("redraw", which=talk.named, wish=trimmed(talk.signs.spoken(text)))
     if last.action in DRAWING and words.TELLS_MORE.search(text):

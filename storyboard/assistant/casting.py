@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from storyboard.assistant import selection_words as words
+from storyboard.assistant import people_words as words
+from storyboard.assistant.patterns import any_case
+from storyboard.assistant.seen_words import HOW, seen_words
 from storyboard.assistant.spelling import WORD, folded
 from storyboard.model.board import Board
 from storyboard.model.cast import Character
@@ -13,7 +15,7 @@ from storyboard.model.cast import Character
 def named_by_role(text: str, board: Board) -> str:
     """A text with roles as names, where it is plain who is meant by them."""
     for said, (build, which) in words.ROLES.items():
-        pattern = re.compile(rf"\bthe (?:{said})\b(?!['’]s name)", re.IGNORECASE)
+        pattern = any_case(rf"\bthe (?:{said})\b(?!['’]s name)")
         if pattern.search(text) and (name := _by_age(board, build, which)):
             text = pattern.sub(name, text)
     return words.TRADES.sub(lambda hit: _by_trade(hit, board), text)
@@ -29,7 +31,19 @@ def owners_named(text: str, board: Board) -> str:
         fitting = [who for who in spoken if not build or _is(who, build)]
         return f"{fitting[-1].name}'s {hit['what']}" if fitting else hit.group()
 
-    return words.OWNED.sub(owner, text)
+    def seen(hit: re.Match[str]) -> str:
+        said = folded(hit["who"] or hit["whom"])
+        build = {"he": "man", "him": "man", "she": "woman", "her": "woman"}.get(said, "")
+        around = [people[one] for word in _in_turn(text, hit) if (one := folded(re.sub(r"['’]s$", "", word))) in people]
+        fitting = [people[said]] if said in people else [who for who in around if build and _is(who, build)]
+        return f"all of {fitting[0].name}'s panels" if fitting else hit.group()
+
+    return words.OWNED.sub(owner, words.APPEARS.sub(seen, text))
+
+
+def _in_turn(text: str, hit: re.Match[str]) -> list[str]:
+    """The words before a phrase, the nearest first, then those after it."""
+    return [*reversed(WORD.findall(text[: hit.start()])), *WORD.findall(text[hit.end() :])]
 
 
 def _by_age(board: Board, build: str, which: str) -> str:
@@ -57,7 +71,7 @@ def stranger(text: str, board: Board) -> str:
     known: frozenset[str] | None = None
     for hit in words.STRANGER.finditer(text):
         name = hit["who"] or hit["other"]
-        if folded(name) in words.NOBODY:
+        if folded(name) in words.NOBODY or folded(name) in HOW or folded(name) in seen_words():
             continue
         known = known if known is not None else _words(board)
         if folded(name) not in known:

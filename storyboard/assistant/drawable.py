@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from storyboard.assistant import wish_words
+from storyboard.assistant.patterns import any_case
+from storyboard.assistant.seen_words import seen_words
 from storyboard.assistant.selection_words import IDLE
 from storyboard.assistant.sentence_words import FILLER
 from storyboard.assistant.spelling import WORD, folded, word_set
 from storyboard.model.board import Board
 
-OFFICE = re.compile(
-    r"\b(?:(?:first|second|third|another|new|last|previous|earlier|other|one|two|best) takes?|takes|take \d+|"
+OFFICE = any_case(
+    r"\b(?:(?:first|second|third|another|new|last|previous|earlier|other|one|two|best) takes?|takes(?! (?:his|her|their|its|the|an?|off|"
+    r"out|up|down|hold|aim|[a-z]+['’]s)\b)|take \d+|"
     r"versions?|thoughts?|approvals?|approve\w*|budgets?|prices?|costs?|deadlines?|clients?|tomorrow|yesterday|monday|"
     r"pages?|"
     r"(?:needs?|some|a few|more|another) (?:love|changes?|fix\w*|improvement\w*|attention|thought|thinking|time|help|tweak\w*|polish\w*|"
     r"adjust\w*|options?|rework\w*|refin\w*|go|goes)|"
-    r"sheets?|orders?|numbers?|pdf|svg|describe|print|notes?|comments?|anyone|opinion|idea|ideas|think|works?|email|mail|call|meeting)\b",
-    re.IGNORECASE,
+    r"sheets?|orders?|numbers?(?! \d)|pdf|svg|describe|print|notes?|comments?|anyone|opinion|idea|ideas|think|works?|email|mail|call|"
+    r"meeting)\b",
 )
 """Words of the work on a board, not of its pictures."""
-VISIBLE = re.compile(
-    r"\b(?:[a-z]{2,}(?:ier|ker|mer|ter|ner|per|der|ser|her|ler|rer|ger)(?<!other)(?<!her)(?<!after)(?<!rather)(?<!either)(?<!under)"
+VISIBLE = any_case(
+    r"\b(?:[a-z]{2,}(?:ier|ker|mer|ter|ner|per|der|ser|her|ler|rer|ger)(?<!other)(?<!after)(?<!rather)(?<!either)(?<!under)"
     r"(?<!whether)(?<!another)(?<!number)(?<!later)|add\w*|remove\w*|lose|erase|(?:take|leave|keep|let|get) [^,]+ "
     r"(?:out|away|off)|hide|show\w*|visible|see|"
     r"seen|dark\w*|bright\w*|light\w*|re-?light|re-?focus|frontal|front|profile|back|behind|beside|above|below|under|over|near|far|top|"
@@ -39,7 +41,6 @@ VISIBLE = re.compile(
     r"great|done|ready|fine|approved|cut|"
     r"gone|there|here|it|ok)[a-z]{3,}|blinding|(?:put|give|wear\w*|hang|place) (?:[a-z]+ ){0,2}[a-z]{3,}|"
     r"subtle|heavy|bold|flat|deep|depth|reflect\w*|shadow\w*|silhouette\w*|clock|sign|tray|reveal\w*)\b",
-    re.IGNORECASE,
 )
 """What can be seen, beside the words that all notes are made of."""
 NEVER_SEEN = word_set(
@@ -57,18 +58,22 @@ def screen_words() -> frozenset[str]:
     from storyboard.breakdown.thing_words import THINGS
     from storyboard.shots.lexicon import FORMS
 
-    return frozenset((*FORMS, *(word for line in THINGS.values() for word in line.split()))) - NEVER_SEEN
+    return frozenset((*FORMS, *(word for line in THINGS.values() for word in line.split()), *seen_words())) - NEVER_SEEN
 
 
-ALONE = word_set("back in out there up down on off over away front behind side here right left")
+ALONE = word_set(
+    "back in out there up down on off over away front behind side here right left see bring lock scratch cut drop dropped print hear count "
+    "record look resume continue go good for to once more please first last one two three four five six seven eight nine ten"
+)
 """Words that are no wish by themselves."""
+LOCKED = any_case(r"\block(?:ed)?[- ]off\b")
 
 
 def drawable(text: str, board: Board) -> bool:
     """Whether a wish is one for a picture: it speaks of what can be seen, of somebody or something of the story, or quotes lettering."""
     if '"' in text:
         return True
-    if OFFICE.search(text) or folded(text) in ALONE:
+    if OFFICE.search(text) or (LOCKED.search(text) is None and all(folded(word) in ALONE for word in WORD.findall(text))):
         return False
     if wish_words.WISHED.search(text) or VISIBLE.search(text):
         return True

@@ -11,16 +11,13 @@ from collections.abc import Callable
 
 from storyboard.assistant.actions import Which
 from storyboard.assistant.numbering import board_number
+from storyboard.assistant.patterns import any_case
 from storyboard.assistant.picking import planned
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.errors import InputError
 from storyboard.model.shots import Angle, Framing, Move, Panel, Time, Weather
 
 Test = Callable[[SceneBoard, Panel], bool]
-
-
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 _SOME = r"(?:(?:in|of|on|for|throughout|across) )?(?:(?:all|every|each|both|any|only) )*(?:(?:of )?(?:the|our|those|these|my) )?"
@@ -39,7 +36,7 @@ _SET = (
 def _kind(word: str, after: str, alone: str = "") -> re.Pattern[str]:
     """A kind of scenes: as an adjective of them (`night scenes`), told after them (`scenes at night`), or as a noun (`exteriors`)."""
     noun = rf"\b{_SOME}(?:{alone})\b(?= |$)(?! (?:of|to the) )|" if alone else ""
-    return _re(
+    return any_case(
         rf"\b{_LED}(?:{word})(?: |-)(?P<rest>(?:interiors?|exteriors?|{_UNITS}))\b|^(?:{word})(?: |-)(?P<more>interiors|exteriors|"
         rf"{_MANY})\b|"
         rf"{noun}"
@@ -78,7 +75,7 @@ WEATHERS: tuple[tuple[re.Pattern[str], Weather], ...] = (
 def _sort(word: str, single: str = "") -> re.Pattern[str]:
     """A sort of panels: several of them, or the only one where that is said of a scene."""
     one = single or word
-    return _re(
+    return any_case(
         rf"\b{_LED}(?:{word})(?:s\b|es\b|(?: |-)(?:shots?|panels?|pictures?|frames?|ones|angles)\b)|"
         rf"(?<=['’]s )(?:{word})(?:s\b|(?: |-)(?:shots?|panels?|pictures?|frames?|ones)\b)|"
         rf"\b(?:every|each|any) (?:{one})\b(?! (?:of|angle|from))|"
@@ -103,10 +100,17 @@ ANGLES: tuple[tuple[re.Pattern[str], frozenset[Angle]], ...] = (
     (_sort(r"low[- ]angle", r"low[- ]angle shot"), frozenset({Angle.LOW, Angle.WORM})),
     (_sort(r"high[- ]angle", r"high[- ]angle shot"), frozenset({Angle.HIGH})),
     (_sort(r"overhead|top|bird['’]?s[- ]eye(?:[- ]view)?", r"overhead(?: shot)?|top shot"), frozenset({Angle.OVERHEAD})),
+    (_sort(r"from-above"), frozenset({Angle.HIGH, Angle.OVERHEAD})),
+    (_sort(r"from-below"), frozenset({Angle.LOW, Angle.WORM})),
     (_sort(r"dutch(?: angle)?|canted|tilted", r"dutch(?: angle| tilt)?(?: shot)?"), frozenset({Angle.DUTCH})),
 )
 MOVES: tuple[tuple[re.Pattern[str], frozenset[Move]], ...] = (
     (_sort(r"hand-?held"), frozenset({Move.HANDHELD})),
+    (_sort(r"pan(?:ning)?", r"pan"), frozenset({Move.PAN_LEFT, Move.PAN_RIGHT})),
+    (_sort(r"tilt(?:ing)?[- ](?:up|down)|tilting", r"tilt[- ](?:up|down)"), frozenset({Move.TILT_UP, Move.TILT_DOWN})),
+    (_sort(r"crane|craning", r"crane shot"), frozenset({Move.CRANE_UP, Move.CRANE_DOWN})),
+    (_sort(r"truck(?:ing)?|tracking", r"tracking shot"), frozenset({Move.TRUCK_LEFT, Move.TRUCK_RIGHT, Move.FOLLOW, Move.LEAD})),
+    (_sort(r"zoom(?:ing)?", r"zoom"), frozenset({Move.ZOOM_IN, Move.ZOOM_OUT})),
     (_sort(r"push[- ]?in", r"push[- ]in"), frozenset({Move.PUSH_IN})),
     (_sort(r"pull[- ]?out", r"pull[- ]out"), frozenset({Move.PULL_OUT})),
     (_sort(r"static|locked[- ]off", r"static shot"), frozenset({Move.STATIC})),

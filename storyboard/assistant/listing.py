@@ -13,6 +13,7 @@ from storyboard.assistant import list_words as words
 from storyboard.assistant.actions import Step, Which
 from storyboard.assistant.asides import which_of
 from storyboard.assistant.changing import ends_of, neighbour
+from storyboard.assistant.list_words import BACK, EARLIER, STARTS
 from storyboard.assistant.reading import DRAWING, Talk, trimmed
 from storyboard.assistant.selection_words import SIZE_NAMES
 from storyboard.assistant.spelling import WORD, folded
@@ -55,7 +56,7 @@ def _both(talk: Talk, hit: re.Match[str]) -> list[str]:
     return [*_of(talk, hit["one"]), *_of(talk, hit.groupdict().get("two"))]
 
 
-def _fine(talk: Talk, numbers: list[str]) -> bool:
+def fine(talk: Talk, numbers: list[str]) -> bool:
     """Whether numbers are those of shots and panels, not of scenes."""
     scenes = {scene.number for scene in talk.board.scenes}
     return bool(numbers) and not scenes & set(numbers)
@@ -127,6 +128,8 @@ def _history(talk: Talk, hit: re.Match[str]) -> str | None:
 
 
 def _hold(talk: Talk, hit: re.Match[str]) -> str | None:
+    if talk.steps and talk.steps[-1].action in DRAWING and words.STILL.match(hit.group()):
+        return None
     which = _which(talk, hit["one"])
     return ONE_OF if which is None else talk.make("hold", which=which)
 
@@ -143,31 +146,36 @@ def _swap(talk: Talk, hit: re.Match[str]) -> str | None:
     found = _both(talk, hit)
     if len(found) < 2 and words.TURNED.match(hit.group()):
         return None
-    if len(found) != 2 or not _fine(talk, found):
+    if len(found) != 2 or not fine(talk, found):
         return TWO
     return talk.make("swap", one=found[0], other=found[1])
 
 
 def _move(talk: Talk, hit: re.Match[str]) -> str | None:
     moved, beside = _of(talk, hit["one"]), _of(talk, hit["two"])
-    back = hit["way"].casefold() in words.BACK
+    back = hit["way"].casefold() in BACK
     between = hit["way"].casefold().endswith("between")
-    if not (_fine(talk, moved) and _fine(talk, beside)) or len(moved) != 1 or len(beside) != 1 + between:
+    if not (fine(talk, moved) and fine(talk, beside)) or len(moved) != 1 or len(beside) != 1 + between:
         return ONE_OF
     return talk.make("move", number=moved[0], **({"before": beside[0]} if back else {"after": beside[0]}))
 
 
 def _move_to_end(talk: Talk, hit: re.Match[str]) -> str | None:
     moved = _of(talk, hit["one"])
-    if not _fine(talk, moved) or len(moved) != 1:
+    if not fine(talk, moved) or len(moved) != 1:
         return ONE_OF
-    scene = next(scene for scene in talk.board.scenes if moved[0] in _numbers_of(scene))
-    if hit.groupdict().get("scene") and _of(talk, hit["scene"]) != [scene.number]:
+    return moved_to_end(talk, moved[0], _of(talk, hit.groupdict().get("scene")), start=hit["end"].casefold() in STARTS)
+
+
+def moved_to_end(talk: Talk, number: str, scenes: list[str], *, start: bool) -> str:
+    """Moves a shot or panel to the start or the end of its scene; the scene may have been named."""
+    scene = next((scene for scene in talk.board.scenes if number in _numbers_of(scene)), None)
+    if scene is None:
+        return ONE_OF
+    if scenes and scenes != [scene.number]:
         return "Panels and shots stay in their scene, since their words are of that scene's script."
     first, last = ends_of(talk.board, scene.number)
-    if hit["end"].casefold() in words.STARTS:
-        return talk.make("move", number=moved[0], before=first)
-    return talk.make("move", number=moved[0], after=last)
+    return talk.make("move", number=number, **({"before": first} if start else {"after": last}))
 
 
 def _numbers_of(scene: Any) -> set[str]:
@@ -177,20 +185,23 @@ def _numbers_of(scene: Any) -> set[str]:
 def _step(talk: Talk, hit: re.Match[str]) -> str | None:
     """`move 3B up`, `one earlier`."""
     moved = _of(talk, hit["one"])
-    if not _fine(talk, moved) or len(moved) != 1:
+    if not fine(talk, moved) or len(moved) != 1:
         return ONE_OF
-    back = hit["way"].casefold() in words.EARLIER
-    count = times(hit.groupdict().get("count")) or 1
-    beside = neighbour(talk.board, moved[0], -count if back else count)
+    return moved_by(talk, moved[0], times(hit.groupdict().get("count")) or 1, back=hit["way"].casefold() in EARLIER)
+
+
+def moved_by(talk: Talk, number: str, count: int, *, back: bool) -> str:
+    """Moves a shot or panel so many places within its scene."""
+    beside = neighbour(talk.board, number, -count if back else count)
     if not beside:
-        return f"{moved[0]} is at that end of its scene already." if count == 1 else f"There are not so many on that side of {moved[0]}."
-    return talk.make("move", number=moved[0], **({"before": beside} if back else {"after": beside}))
+        return f"{number} is at that end of its scene already." if count == 1 else f"There are not so many on that side of {number}."
+    return talk.make("move", number=number, **({"before": beside} if back else {"after": beside}))
 
 
 def _split(talk: Talk, hit: re.Match[str]) -> str | None:
     found = _of(talk, hit["one"])
     quote, panel = hit.groupdict().get("quote"), _of(talk, hit.groupdict().get("two"))
-    if not _fine(talk, found) or len(found) != 1 or len(panel) > 1:
+    if not fine(talk, found) or len(found) != 1 or len(panel) > 1:
         return SPLIT_ALONE
     at = talk.signs.quotes[ord(quote) - 0xE200].strip() if quote else panel[0] if panel else ""
     return SPLIT_ALONE if hit.groupdict().get("rest") else talk.make("split", number=found[0], at=at)
@@ -198,42 +209,43 @@ def _split(talk: Talk, hit: re.Match[str]) -> str | None:
 
 def _merge(talk: Talk, hit: re.Match[str]) -> str | None:
     found = list(dict.fromkeys(_both(talk, hit)))
-    if len(found) < 2 or not _fine(talk, found):
+    if len(found) < 2 or not fine(talk, found):
         return "Which ones? Name panels that follow each other, or shots of one scene, as in: merge 3B-1 and 3B-2."
     shots = [is_shot(talk.board, one) for one in found]
     if hit.groupdict().get("panel") and any(shots):
-        found = [panel for one in found for panel in _panels_of(talk, one)]
+        found = [panel for one in found for panel in panels_of(talk, one)]
     return talk.make("merge", numbers=",".join(found))
 
 
-def _panels_of(talk: Talk, number: str) -> list[str]:
+def panels_of(talk: Talk, number: str) -> list[str]:
+    """The panels (numbers) of a shot, or the panel."""
     rows = ((scene.shot_number(scene.shot(panel.shot)), scene.panel_number(panel)) for scene, panel in talk.board.panels())
     return [panel for shot, panel in rows if number in {shot, panel}]
 
 
 def _delete(talk: Talk, hit: re.Match[str]) -> str | None:
     found = _of(talk, hit["one"])
-    return ONE_OF if not _fine(talk, found) or talk.conditional else talk.make("delete", numbers=",".join(found))
+    return ONE_OF if not fine(talk, found) or talk.conditional else talk.make("delete", numbers=",".join(found))
 
 
 def _add(talk: Talk, hit: re.Match[str]) -> str | None:
     told = hit.groupdict()
     beside = _of(talk, told.get("one"))
-    back = (told.get("way") or "after").casefold() in words.BACK
+    back = (told.get("way") or "after").casefold() in BACK
     if told.get("end"):
         return _add_at_end(talk, hit, _of(talk, told["home"]))
     if (told.get("way") or "").casefold().endswith("between"):
         beside = [*beside, *_of(talk, told.get("two"))][:1]
-    if not _fine(talk, beside) or len(beside) != 1:
+    if not fine(talk, beside) or len(beside) != 1:
         return PLACES
     return _added(talk, hit, "before" if back else "after", beside[0])
 
 
 def _add_at_end(talk: Talk, hit: re.Match[str], scene: list[str]) -> str | None:
-    if len(scene) != 1 or _fine(talk, scene):
+    if len(scene) != 1 or fine(talk, scene):
         return PLACES
     first, last = ends_of(talk.board, scene[0])
-    start = hit["end"].casefold() in words.STARTS
+    start = hit["end"].casefold() in STARTS
     return _added(talk, hit, "before" if start else "after", first if start else last)
 
 
@@ -330,6 +342,7 @@ TABLE: tuple[tuple[re.Pattern[str], Callable[[Talk, re.Match[str]], str | None]]
     (words.DELETE, _delete),
     (words.ADD, _add),
     (words.ADD_AFTER, _add),
+    (words.ADD_AT, _add),
     (words.ADD_TERSE, _add),
     (words.FIELD, _field),
     (words.FIELD_AFTER, _field),

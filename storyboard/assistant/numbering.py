@@ -57,6 +57,7 @@ def masked(text: str, board: Board, signs: Signs) -> str:
     """A sentence with a sign for each number of a panel, a shot or scenes."""
     text = words.N_SCENES.sub(lambda hit: _n_scenes(hit, board, signs), text)
     text = words.NTH_SCENE.sub(lambda hit: _nth_scene(hit, board, signs), text)
+    text = words.EDGE_SCENE.sub(lambda hit: _edge_scene(hit, board, signs), text)
     for kind, pattern in (("panels", words.PANELS), ("shots", words.SHOTS), ("scenes", words.SCENES)):
         text = pattern.sub(_signing(kind, board, signs), text)
     return words.COMPARED.sub(lambda hit: f"{hit['like']} {_spoken(signs.of(hit['sign']))}", text)
@@ -72,6 +73,14 @@ def _nth_scene(hit: re.Match[str], board: Board, signs: Signs) -> str:
     if not 0 <= index < len(board.scenes) or len(signs.numbers) >= MOST:
         return hit.group()
     return signs.number("scenes", board.scenes[index].number, bool(hit["in"]))
+
+
+def _edge_scene(hit: re.Match[str], board: Board, signs: Signs) -> str:
+    """`the opening`, `the end of the film`: its first or its last scene."""
+    if not board.scenes or len(signs.numbers) >= MOST:
+        return hit.group()
+    last = (hit["edge"] or hit["of"]).lower() in words.FINALE
+    return signs.number("scenes", board.scenes[-1 if last else 0].number, bool(hit["in"]))
 
 
 def _n_scenes(hit: re.Match[str], board: Board, signs: Signs) -> str:
@@ -163,7 +172,8 @@ def rows(text: str, board: Board, signs: Signs) -> str:
 def _apart(text: str, hit: re.Match[str], signs: Signs) -> bool:
     after = re.split(r"[,;.:!?]", text[hit.end() :], maxsplit=1)[0].strip()
     before = text[: hit.start()].rpartition(".")[2].strip().split()
-    alone = bool(after) and not words.GOES_ON.match(after) and not words.SIGNS.match(after)
+    goes_on = words.OF_ALL if "," in hit["by"] and hit["by"].strip(" ,").lower() == "and" else words.GOES_ON
+    alone = bool(after) and not goes_on.match(after) and not words.SIGNS.match(after)
     return alone and signs.of(hit["left"])[2] and len(before) > 1
 
 
@@ -196,7 +206,7 @@ def excepted(text: str, signs: Signs) -> tuple[str, str]:
         sign = hit["kept"] or hit["saved"] or hit["stays"]
         found.append(signs.of(sign)[1])
         text = f"{text[: hit.start()]} {text[hit.end() :]}"
-    return (" ".join(text.split()), ",".join(found)) if WORD.search(text) else (whole, "")
+    return (" ".join(text.split()), ",".join(found)) if WORD.search(words.FOR_NOW.sub("", text)) else (whole, "")
 
 
 def _kept(hit: re.Match[str]) -> bool:

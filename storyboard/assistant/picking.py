@@ -83,6 +83,7 @@ _STATES: dict[State | None, Callable[[Project, Board, SceneBoard, Panel], bool]]
     State.MISSING: lambda project, _, scene, panel: project.missing(scene, panel),
     State.APPROVED: lambda _project, _board, _scene, panel: approved(panel),
     State.UNAPPROVED: lambda _project, _board, _scene, panel: not approved(panel),
+    State.HELD: lambda _project, board, _scene, panel: panel.id in board.held,
 }
 
 

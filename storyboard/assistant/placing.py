@@ -164,6 +164,8 @@ def _at(clause: Clause, place: str, several: int, ids: tuple[str, ...], before: 
         return () if not known else ids[max(known[0] - several, 0) : known[0]] if place == "previous" else ids[known[-1] + 1 :][:several]
     if not place:
         return ids[several - 1 : several]
+    if place in words.MIDDLE:
+        return ids[(len(ids) - 1) // 2 : len(ids) // 2 + 1]
     if place in words.FROM_END:
         return ids[-words.FROM_END[place] :][:1]
     if place in words.LAST:

@@ -14,10 +14,12 @@ from storyboard.assistant.actions import ACTIONS, LONGEST_WISH, Step, Which
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.drawable import drawable
 from storyboard.assistant.numbering import Signs, board_number
+from storyboard.assistant.opening_words import OPENINGS
 from storyboard.assistant.picking import planned
+from storyboard.assistant.recalling import heard
 from storyboard.assistant.regions import only_there, region
-from storyboard.assistant.selecting import STRANGE, certain, heard, selected
-from storyboard.assistant.spelling import folded
+from storyboard.assistant.selecting import STRANGE, certain, selected
+from storyboard.assistant.spelling import WORD, folded
 from storyboard.assistant.stating import declares, states
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
@@ -29,6 +31,7 @@ HELP = (
 WHERE = "Which panels do you mean? Name a scene, a shot, a panel or a person, as in: scene 3, 3B, 3B-2, the close-ups of MIA."
 HOW = "How should it be? Say it in plain words, as in: closer, darker, from below, at night, without MIA."
 ONE = "Which panel? Name it by its number, as in 3B-2."
+ONE_SCENE = "Which scene? Name it by its number or by where it is, as in: scene 3."
 PLAINLY = "Nothing is approved or taken out by that. Say it plainly, as in: approve 3B-2; omit 3B-2; or say how it should be."
 TAKE = "Which take of which panel? Say it as in: use take 2 of 3B-2."
 
@@ -54,6 +57,8 @@ class Talk:
     steps: list[Step] = field(default_factory=list[Step])
     praise: list[Step] = field(default_factory=list[Step])
     """Approvals by praise alone."""
+    asked: list[Step] = field(default_factory=list[Step])
+    """What is shown because a question about it was asked: `do we really need 4B?`."""
     more: bool = False
     """Whether the request only names other panels for the same."""
     listing: bool = False
@@ -64,6 +69,10 @@ class Talk:
     """Panels of which it was not said how they should be."""
     thing: str = ""
     """What was said to be in the picture of panels."""
+    wished: bool = False
+    """Whether the sentence being read was said to be a wish: I'd like, let's, please."""
+    part: str = ""
+    """Which part of the picture was just spoken of."""
     named: Which | None = None
     """Panels that were just named without a wish; what is told next is about them."""
     doubt: str = ""
@@ -112,8 +121,9 @@ def wish(clause: Clause) -> str:
 
 def _drawing(talk: Talk, clause: Clause, action: str) -> str:
     """Redraw, change, edit: panels and a wish."""
-    if action == "edit_picture" or _in_a_part(clause):
+    if action == "edit_picture" or _in_a_part(talk, clause):
         return _editing(talk, clause, "edit_picture")
+    clause.text = _named_thing(talk, clause.text)
     said = clause.text
     only_fields = clause.take(words.WITHOUT_DRAWING) is not None
     stated = words.STATEMENT.match(clause.text) is not None
@@ -122,7 +132,7 @@ def _drawing(talk: Talk, clause: Clause, action: str) -> str:
     if which is None:
         return WHERE
     _verb(clause, action)
-    told = wish(clause)
+    told = _of_thing(wish(clause), said, which)
     told = "" if again and _idle(told) else told
     if _back_to_a_take(talk, told) or (only_fields and not told and _unpainted(talk)):
         return ""
@@ -130,12 +140,29 @@ def _drawing(talk: Talk, clause: Clause, action: str) -> str:
         return PLAINLY
     disliked = wish_words.MISLIKED.match(clause.text) is not None and not wish_words.complaint(clause.text)
     vague = not (again or only_fields) and (disliked or wish_words.VAGUE.fullmatch(told) is not None)
-    states_only = bool(told) and not (again or only_fields) and states(said, told, talk.board)
+    states_only = bool(told) and not (again or only_fields) and states(said, told, talk.board, wished=talk.wished)
     if vague or states_only or (told and not drawable(told, talk.board)):
         led = (opened and not told) or wish_words.MISLIKED.search(clause.text) is not None or bool(talk.steps)
         led = led and (vague or declares(said))
         return _how(talk, which, excused=led if vague or states_only else stated or words.FEELS.search(told) is not None)
     return talk.make("change_panels" if only_fields and told else "redraw", which=which, wish=told)
+
+
+def _named_thing(talk: Talk, text: str) -> str:
+    """`put it on her lap`, after the bag was spoken of: the bag on her lap."""
+    if not talk.thing or talk.named is None or selection_words.SIGNS.search(text):
+        return text
+    bare = words.ARTICLE.sub("", talk.thing)
+    some = "an" if bare[:1].lower() in "aeiou" else "a"
+    return words.IT.sub(lambda hit: f"{hit['lead']} {some if hit['it'].lower() == 'one' else 'the'} {bare}", text, count=1)
+
+
+def _of_thing(told: str, said: str, which: Which) -> str:
+    """A wish for `it`, where panels were chosen by a thing: `all panels with the ledger: make it look older`."""
+    name = which.prop.lower()
+    if not (name and told and words.ABOUT_IT.search(said)) or name in told.lower():
+        return told
+    return f"the {name} {words.ABOUT_IT.sub('', told).removeprefix('the : ').strip(' :,')}"
 
 
 def _how(talk: Talk, which: Which, *, excused: bool) -> str:
@@ -152,7 +179,7 @@ def _idle(told: str) -> bool:
 
 def _editing(talk: Talk, clause: Clause, action: str) -> str:
     kind = next((name for name, pattern in words.KINDS.items() if pattern.search(clause.text)), "")
-    place = region(clause.text)
+    place = region(clause.text) or talk.part
     which = certain(clause, selected(clause, talk.before))
     if which is None:
         return WHERE
@@ -160,8 +187,10 @@ def _editing(talk: Talk, clause: Clause, action: str) -> str:
     return talk.make(action, which=which, wish=wish(clause) or trimmed(clause.text) or "retouch", kind=kind, region=place)
 
 
-def _in_a_part(clause: Clause) -> bool:
+def _in_a_part(talk: Talk, clause: Clause) -> bool:
     """Whether a wish is for a corner or an edge of the picture and for nothing else of it."""
+    if talk.part and (selection_words.THERE.search(clause.text) or only_there(clause.text, frozenset())):
+        return True
     people = frozenset(part for who in clause.board.breakdown.characters for part in who.name.casefold().split())
     return bool(region(clause.text)) and only_there(clause.text, people) and not words.WITHOUT_DRAWING.search(clause.text)
 
@@ -201,12 +230,10 @@ def _about_somebody(clause: Clause) -> bool:
 
 def _approving(talk: Talk, clause: Clause, action: str) -> str:
     """Approvals in so many words, or by praise."""
-    who = clause.take(words.WHO)
+    who = _signed(clause)
     plainly = words.APPROVING.search(clause.text) is not None
     rest = Clause(
-        words.OPENINGS[action].sub(
-            lambda hit: selection_words.PLAIN.sub(" ", hit.group()), words.NOT_YET.sub(words.ALL_OF_THEM, clause.text)
-        ),
+        OPENINGS[action].sub(lambda hit: selection_words.PLAIN.sub(" ", hit.group()), words.NOT_YET.sub(words.ALL_OF_THEM, clause.text)),
         clause.board,
         clause.signs,
         clause.but,
@@ -222,21 +249,33 @@ def _approving(talk: Talk, clause: Clause, action: str) -> str:
         return _drawing(talk, clause, "redraw")
     if more := _unread(rest):
         return STRANGE.format(words=more)
-    name = next((text for text in who.groupdict().values() if text), "") if who else ""
-    talk.make(action, which=which, who=name)
+    talk.make(action, which=which, who=who)
     if not plainly:
         talk.praise.append(talk.steps[-1])
     return ""
 
 
+def _signed(clause: Clause) -> str:
+    """In whose name panels are approved, taken out of the clause; empty where nobody is named, or only who is in the picture."""
+    hit = words.WHO.search(clause.text)
+    name = next((text for text in hit.groupdict().values() if text), "") if hit else ""
+    people = {folded(part) for who in clause.board.breakdown.characters for part in who.name.split()}
+    if hit is None or (hit.group().strip(" ,").lower().startswith("for ") and folded(name) in people):
+        return ""
+    clause.take(words.WHO)
+    return name
+
+
 def _selecting(talk: Talk, clause: Clause, action: str) -> str:
     """Actions on panels and nothing else."""
+    clause.text = selection_words.FOR_NOW.sub("", clause.text)
     clause.text = words.OFF_BOARD.sub(r"\1", words.REASON_AFTER.sub(r"\1", clause.text))
-    opened = words.OPENINGS[action].search(clause.text)
+    opened = OPENINGS[action].search(clause.text)
     if opened:
         clause.text = (
             f"{clause.text[: opened.start()]} {selection_words.PLAIN.sub('', opened.group())} {clause.text[opened.end() :]}".strip()
         )
+    clause.text = words.OUT.sub("", words.WHERE_IT_WAS.sub("", clause.text))
     which = certain(clause, selected(clause, talk.before))
     if which is not None and (more := _unread(clause)):
         return STRANGE.format(words=more)
@@ -251,19 +290,23 @@ def _unread(clause: Clause) -> str:
 
 
 def _finding(talk: Talk, clause: Clause, action: str) -> str:
-    opened = words.OPENINGS[action].search(clause.text)
-    standing = opened is not None and any(state.search(opened.group()) for state in selection_words.STATES.values())
+    opened = OPENINGS[action].search(clause.text)
+    standing = opened is not None and any(
+        state.start() < opened.end() for pattern in selection_words.STATES.values() for state in pattern.finditer(clause.text)
+    )
     clause.text = clause.text[opened.end() :] if opened and not standing else clause.text
-    if (
-        opened
-        and words.SEES.match(opened.group())
-        and (talk.named or selection_words.FINELY.search(clause.text))
-        and words.DOING.search(clause.text)
-    ):
+    if opened and _shows(talk, opened.group(), clause.text):
         return _drawing(talk, clause, "redraw")
     clause.text = _attributed(talk.board, clause.text)
     said = clause.text
     which = selected(clause, talk.before if selection_words.ASKED_POINTING.search(clause.text) else None)
+    if (
+        which is not None
+        and talk.before is not None
+        and set(which.model_fields_set) == {"state"}
+        and selection_words.ASKED_POINTING.search(said)
+    ):
+        which = talk.before.model_copy(update={"state": which.state})
     moment = selection_words.WHEN.search(said) or words.SAYS.search(said)
     if moment is not None and (which is None or which.model_fields_set <= {"people", "prop", "everything"}):
         found = heard(talk.board, moment["words"], Which(), loosely=True)
@@ -276,15 +319,28 @@ def _finding(talk: Talk, clause: Clause, action: str) -> str:
     return talk.make(action, which=_with_thing(talk.board, which, clause.text) if which else _by_words(talk.board, clause.text))
 
 
+def _shows(talk: Talk, opening: str, text: str) -> bool:
+    """Whether something is to be seen in a panel that is named, rather than the panel shown."""
+    if not words.SEES.match(opening) or not (talk.named or selection_words.FINELY.search(text)):
+        return False
+    rest = trimmed(selection_words.SIGNS.sub(" ", text))
+    plainly = words.SEES_ONLY.match(opening) is not None and not words.OF_LIST.search(rest) and drawable(rest, talk.board)
+    return plainly or words.DOING.search(text) is not None
+
+
 def _attributed(board: Board, text: str) -> str:
     """`panels that are handheld`, `scenes that play at night` as `all handheld shots`, `all scenes at night`, where that says something."""
-    hit = words.PREDICATE.match(text.strip())
+    bare, where = " ".join(selection_words.SIGNS.sub(" ", text).split()), "".join(selection_words.SIGNS.findall(text))
+    if moved := words.PANNED.match(bare):
+        return f"all {moved['what'].lower()} shots {where}"
+    hit = words.PREDICATE.match(bare)
     if hit is None:
         return text
     with suppress(InputError):
         if facets.of_scenes(board, f"all scenes {hit['what']}")[1]:
-            return f"all scenes {hit['what']}"
-    return f"all {hit['what']} shots" if facets.of_panels(f"all {hit['what']} shots")[1] else text
+            return f"all scenes {hit['what']} {where}"
+    ways = (f"all {hit['what']} shots", f"all {hit['what'].replace(' ', '-')} shots")
+    return next((f"{way} {where}" for way in ways if facets.of_panels(way)[1]), text)
 
 
 def _with_thing(board: Board, which: Which, text: str) -> Which:
@@ -302,10 +358,15 @@ def _by_words(board: Board, text: str) -> Which:
     if prop := _thing(board, text):
         return Which(prop=prop)
     found = heard(board, text, Which()) or heard(board, text, Which(), loosely=True)
-    return Which(panels=",".join(board_number(board, id) for id in found)) if found else Which(everything=True)
+    if found:
+        return Which(panels=",".join(board_number(board, id) for id in found))
+    left = [word for word in WORD.findall(text) if folded(word) not in selection_words.IDLE | words.FILLER]
+    if left:
+        raise InputError(STRANGE.format(words=" ".join(left)[:80]))
+    return Which(everything=True)
 
 
-def _single(talk: Talk, which: Which | None) -> str:
+def single(talk: Talk, which: Which | None) -> str:
     """The number of the only panel that is meant."""
     if which is None:
         return ""
@@ -318,7 +379,7 @@ def _single(talk: Talk, which: Which | None) -> str:
 def _one_panel(talk: Talk, clause: Clause, action: str) -> str:
     """Actions on a single panel."""
     which = selected(clause, talk.before, people=True)
-    number = _single(talk, which)
+    number = single(talk, which)
     if number:
         return talk.make(action, panel=number)
     return talk.make("find_panels", which=which) if action == "show_panel" and which is not None else ONE
@@ -326,12 +387,12 @@ def _one_panel(talk: Talk, clause: Clause, action: str) -> str:
 
 def _taking(talk: Talk, clause: Clause, action: str) -> str:
     hit = clause.take(words.TAKE)
-    number = _single(talk, selected(clause, talk.before, people=True))
-    take = _take(talk, hit.groupdict(), number) if hit and number else 0
+    number = single(talk, selected(clause, talk.before, people=True))
+    take = numbered_take(talk, hit.groupdict(), number) if hit and number else 0
     return talk.make(action, panel=number, take=take) if take else TAKE
 
 
-def _take(talk: Talk, told: dict[str, Any], number: str) -> int:
+def numbered_take(talk: Talk, told: dict[str, Any], number: str) -> int:
     """A take's number; `the earlier one` is the one before that on show."""
     said = (told["number"] or "").lower()
     if said:
@@ -345,8 +406,11 @@ def _take(talk: Talk, told: dict[str, Any], number: str) -> int:
 
 def _reading(talk: Talk, clause: Clause, action: str) -> str:
     text = clause.text
-    which = selected(clause, talk.before if selection_words.ASKED_POINTING.search(text) else None)
-    if which is None and (said := heard(talk.board, words.OPENINGS[action].sub(" ", text), Which())):
+    pointing = talk.named is not None or selection_words.ASKED_POINTING.search(text)
+    which = selected(clause, talk.before if pointing else None)
+    if which is None and words.UNREAD.search(clause.text):
+        return ONE_SCENE
+    if which is None and (said := heard(talk.board, OPENINGS[action].sub(" ", text), Which())):
         which = Which(panels=",".join(board_number(talk.board, id) for id in said))
     if which is None or which.everything:
         return talk.make(action, scenes="")
@@ -358,7 +422,7 @@ def _reading(talk: Talk, clause: Clause, action: str) -> str:
 
 
 def _looking_up(talk: Talk, clause: Clause, action: str) -> str:
-    clause.take(words.OPENINGS[action])
+    clause.take(OPENINGS[action])
     question = trimmed(clause.signs.spoken(clause.text))
     return talk.make(action, question=question) if question else "What should be looked up?"
 
@@ -380,13 +444,16 @@ def _plain(talk: Talk, clause: Clause, action: str) -> str:
 def _question(talk: Talk, clause: Clause, action: str) -> str:
     """What is asked about panels is answered, never done."""
     del action
-    return _one_panel(talk, clause, "show_panel") if selection_words.SIGNS.search(clause.text) or talk.before else HELP
+    known = len(talk.steps)
+    problem = _one_panel(talk, clause, "show_panel") if selection_words.SIGNS.search(clause.text) or talk.before else HELP
+    talk.asked += talk.steps[known:]
+    return problem
 
 
 def _doubt(talk: Talk, clause: Clause, action: str) -> str:
     """An approval or omission with an if or a not: wishes in it are taken, nothing is approved or taken out."""
     del action
-    plain = wish_words.complaint(clause.text) or wish_words.WISHED.search(words.OPENINGS["approve"].sub(" ", clause.text))
+    plain = wish_words.complaint(clause.text) or wish_words.WISHED.search(OPENINGS["approve"].sub(" ", clause.text))
     if plain and not words.OUTRIGHT.match(clause.text) and not words.CONDITION.search(clause.text):
         return _drawing(talk, clause, "redraw")
     which = selected(clause, talk.before)

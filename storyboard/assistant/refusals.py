@@ -9,16 +9,11 @@ from __future__ import annotations
 
 import re
 
-from storyboard.assistant.selection_words import FINE, NUMBERED
+from storyboard.assistant.patterns import F, N, any_case
 
-N = rf"[{NUMBERED}]"
 _UNIT = r"(?:panels?|shots?|scenes?|inserts?|cutaways?|close-?ups?|wides?|frames?|angles?|beats?|set-?ups?|moments?|reaction shots?)"
 _LEAD = r"^(?:(?:and|but|so|then|also|just|now|ok|okay|no|actually|maybe|i['’]d|i would|we['’]d|we should|we must|should|to),? )*"
 _ONE_MORE = r"(?:an?|another|one more|one|two|three|some|more|extra|an extra|a new|new|a quick|a short)(?: (?!shot\b|panel\b)[\w'’-]+){0,3}"
-
-
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 UNDO = "Say plainly what is taken back: `undo`, `undo the last two`, or `use take 1 of 3B-2` for a picture; `history` lists the edits."
@@ -52,13 +47,15 @@ TRIM = "Say which panels are to go, as in: omit 3B-2; or how long one lasts, as 
 
 TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
     (
-        _re(
+        any_case(
             rf"{_LEAD}(?:undo\b(?! (?:the )?(?:cut|omission|deletion|removal|approv|sign)\w*)|ctrl[- +]?z|roll (?:it|that|this) back|"
             r"take (?:it|that|this) back$|(?:revert|reverse|cancel) (?:it|that|this|the last (?:one|thing|change|step|edit)|my last \w+|"
             r"everything|"
-            r"the changes?)(?! (?:to|shot|panel))|(?:put|make|set|change|turn|get|bring) (?:it|that|this|them|everything|things)(?: all)? "
+            r"the changes?)(?! (?:to|shot|panel))|(?:put|make|set|change|turn|get|bring) (?:it|that|this|them|everything|things)(?: "
+            r"all)? "
             r"(?:back )?"
-            r"(?:back|the way|how|as|like|to how|to the way|to what) (?:how |to |the way |as |like )*(?:it|they|things|we) (?:was|were|had|"
+            r"(?:back|the way|how|as|like|to how|to the way|to what) (?:how |to |the way |as |like )*(?:it|they|things|we) (?:was|"
+            r"were|had|"
             r"looked)\b|"
             r"(?:go )?back to (?:how|the way|what|where) (?:it|they|things|we)\b|step back$|go back (?:a|one) step|"
             r"forget (?:what i (?:just )?said|the last (?:one|thing|change))|i take (?:it|that) back)"
@@ -66,7 +63,7 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
         UNDO,
     ),
     (
-        _re(
+        any_case(
             r"\b(?:un-?approve\b|dis-?approve|un-?lock|un-?sign)\b|\b(?:take|pull|draw) back .{0,40}\b(?:approval|sign-?off|ok|yes)\b|"
             r"\b(?:take|pull) .{0,40}\b(?:approval|sign-?off) (?:back|off|away)|"
             r"\b(?:withdraw|revoke|cancel|retract|undo|remove|lift|reverse|rescind|delete|drop|reset|clear)\b.{0,40}\b(?:approv\w*|"
@@ -76,21 +73,23 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
         APPROVAL,
     ),
     (
-        _re(
+        any_case(
             rf"{_LEAD}(?:(?:swap|switch|exchange|trade|interchange)(?: around| over| round)?(?: the order of)? {N}"
             rf"(?:,? (?:and|with|for|against) {N})?"
             r"(?: (?:around|round|over|please|places))*$|"
             rf"(?:move|put|place|shift|bring|slide|push|pull|take|have|show|play) (?:the )?(?:.{{0,30}} )?{N} (?:\w+ ){{0,2}}?"
             rf"(?:before|after|between|ahead of|behind|in front of|in between|to (?:right )?(?:before|after)) (?:the )?(?:{_UNIT} )?"
             rf"(?:{N}|that|it|this)"
-            rf"|(?:move|put|place|shift|slide) {N} (?:\w+ )?(?:to|at|in) (?:the )?(?:very )?(?:end|start|beginning|top|front|first|last)\b|"
+            rf"|(?:move|put|place|shift|slide) {N} (?:\w+ )?(?:to|at|in) (?:the )?(?:very )?(?:end|start|beginning|top|front|first|"
+            rf"last)\b|"
             rf"(?:move|shift|slide) {N} (?:up|down|earlier|later|forward|back)(?: (?:one|two|a|by|\d)\b.*)?$|(?:move|shift|transfer) {N} "
             rf"(?:to|into) {N}|"
             r"(?:re-?order|re-?arrange|re-?number|shuffle|merge|combine|join|fuse|split|divide|break up|separate)\b(?!.*\bhair)|"
             r"(?:make|turn|cut|break|chop) (?:one|two|three|four|several|\d) (?:panels?|shots?) (?:out )?(?:of|from|into) |"
             rf"{N} (?:should|could|must|needs to|has to|can) be (?:two|three|four|several|more|\d) (?:panels|shots|pictures|frames)|"
             rf"(?:make|turn|cut|break|chop) {N} (?:in)?to (?:two|three|four|several|\d|separate|one) (?:panels?|shots?)|"
-            rf"{N} (?:(?:should|must|has to|needs to|can|to) )?(?:come|comes|go|goes|play|plays|be|stand) (?:right |just )?(?:before|after|"
+            rf"{N} (?:(?:should|must|has to|needs to|can|to) )?(?:come|comes|go|goes|play|plays|be|stand) (?:right |just "
+            rf")?(?:before|after|"
             rf"between|ahead of) "
             rf"{N}|"
             rf"(?:the )?order (?:of|should|must|is)|(?:change|switch|swap|reverse|flip) the order\b|(?:duplicate|copy|clone|"
@@ -99,13 +98,14 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
         ORDER,
     ),
     (
-        _re(
+        any_case(
             rf"{_LEAD}(?:(?:add|insert|create|squeeze in|slip in|introduce|invent|throw in|slot in|stick in|put in|plan|cut "
             rf"to) {_ONE_MORE} "
             rf"{_UNIT}\b|"
             rf"(?:need|want|put|have|give (?:me|us)|get|i need|we need|i want|we want|draw|make|there should be|i miss|we['’]re missing|"
             rf"could do with|"
-            rf"missing|show(?: me| us)?) {_ONE_MORE} {_UNIT}(?: [\w'’-]+){{0,8}} (?:before|after|between|ahead of|in between|at the (?:end|"
+            rf"missing|show(?: me| us)?) {_ONE_MORE} {_UNIT}(?: [\w'’-]+){{0,8}} (?:before|after|between|ahead of|in between|at the "
+            rf"(?:end|"
             rf"start|"
             rf"beginning|top) of) (?:the )?(?:{N}|that|it|this|last|first)|"
             rf"(?:after|before|between) {N},? (?:(?:add|insert|put|cut to|we need|i need|i want|we want|there should be|show) "
@@ -116,12 +116,13 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
         MORE,
     ),
     (
-        _re(
-            r"^(?:(?:so|and|but|ok|okay|well|roughly|about),? )*(?:what|how much)(?:['’]d| would| will| does| is| might| "
+        any_case(
+            r"^(?!(?:\w+,? )?(?:what|how much)(?:['’]s| has| have| did)\b)(?=.*(?:[\ue000-\ue1ff]|\bto \w+|\bif (?:we|i)\b|\bfor "
+            r"(?:another|a|one|an|the)\b|\beach\b|\bper\b|\bwould\b|\bwill\b))"
+            r"(?:(?:so|and|but|ok|okay|well|roughly|about),? )*(?:what|how much)(?:['’]d| would| will| does| is| might| "
             r"could)? .*\b(?:cost|"
-            r"set (?:me|us) back|price|be charged)\b(?! (?:\w+ )?(?:so far|until now|up to now|to date|already))(?<!has this cost)"
-            r"(?=.*(?:[\ue000-\ue1ff]|\bto \w+|\bif (?:we|i)\b|\bfor (?:another|a|one|an|the)\b|\beach\b|\bper\b|\bwould\b|\bwill\b))|"
-            r"\bhow (?:expensive|pricey|dear)\b|\bhow much (?:would|will|more|is it (?:to|for|if))\b|"
+            r"set (?:me|us) back|price|be charged)\b(?! (?:\w+ )?(?:so far|until now|up to now|to date|already))(?<!has this cost)|"
+            r"\bhow (?:expensive|pricey|dear)\b|\bhow much (?:would|will|more|for|extra|is it (?:to|for|if))\b|"
             r"\b(?:quote|estimate|price|ballpark)\b (?:me |us )?(?:for|of|to|on) |^(?:quote|estimate|price) |"
             r"\b(?:give|get|send|need|want|make|have) (?:me |us )?(?:a |an |the )?(?:rough |quick )?(?:quote|estimate|price|ballpark)\b|"
             r"\bwhat(?:['’]s| is| would be)(?: the)? (?:price|cost|damage|bill|total)\b.* if\b|"
@@ -130,37 +131,49 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
         PRICE,
     ),
     (
-        _re(
-            rf"^(?!.*(?:[{FINE}]|\berase\b|\bprop\b)).*\b(?:logo|watermark|fonts?|typeface|title page|cover (?:page|sheet)|page "
+        any_case(
+            rf"^(?!.*(?:{F}|\berase\b|\bprop\b)).*\b(?:logo|watermark|fonts?|typeface|title page|cover (?:page|sheet)|page "
             rf"numbers?|"
             r"animatic|sound ?track|music|call sheet|shooting schedule|letterhead|aspect ratio|frame rate|binding|two per page|"
             r"(?:panels|pictures|frames) (?:per|a|on (?:a|each|every|one)) page|landscape format|portrait format)\b"
         ),
         PRINT,
     ),
-    (_re(rf"^(?=.*{N})(?=.*\b(?:pdf|print(?:ed|out)?|export\w*)\b)(?!.*\b(?:sign|poster|paper|newspaper)\b)"), PART),
     (
-        _re(r"\b(?:delete|remove|throw (?:away|out)|get rid of|discard|bin|erase|trash|drop|kill) (?:the |all |both )?(?:\w+ )?takes?\b"),
+        any_case(
+            r"^(?=.*\b(?:pdf|printed|print ?out|export\w*)\b)(?=.*\b(?:only|just|nothing but)\b)(?=.*\b(?:scenes|panels|shots|pages|"
+            r"pictures|act)\b)"
+            r"(?!.*\b(?:sign|poster|paper|newspaper)\b)"
+        ),
+        PART,
+    ),
+    (any_case(rf"^(?=.*{N})(?=.*\b(?:pdf|print(?:ed|out)?|export\w*)\b)(?!.*\b(?:sign|poster|paper|newspaper)\b)"), PART),
+    (
+        any_case(
+            r"\b(?:delete|remove|throw (?:away|out)|get rid of|discard|bin|erase|trash|drop|kill) (?:the |all |both )?(?:\w+ )?takes?\b"
+        ),
         KEPT,
     ),
     (
-        _re(
-            rf"{_LEAD}finish\b(?! (?:the )?(?:line|sentence))|\b(?:use|with|switch to|go for|try|take|by|change) (?:the |a |an |another )?"
+        any_case(
+            rf"{_LEAD}finish\b(?! (?:the )?(?:line|sentence))|\b(?:use|with|switch to|go for|try|take|by|change) (?:the |a |an |"
+            rf"another )?"
             r"(?:[\w-]+ )?(?:painter|model|engine|generator|seed|prompt)\b(?! (?:car|plane|ship|train|boat))|\b(?:do|make|want|need|as) "
             r"(?:me )?(?:a |the )?(?:quick |rough |first )?drafts?\b|\b(?:upscale|4k|in hd|high[- ]res\w*|higher resolution)\b"
         ),
         PAINTER,
     ),
     (
-        _re(
+        any_case(
             rf"{_LEAD}(?:re-?write|re-?name|re-?title|translate|proof-?read|re-?phrase)\b|"
-            r"\b(?:change|fix|correct|replace|edit|alter|cut|drop|delete) (?:the |his |her |their |that |this |\w+['’]s )?(?:\w+ )?(?:line|"
+            r"\b(?:change|fix|correct|replace|edit|alter|cut|drop|delete) (?:the |his |her |their |that |this |\w+['’]s )?(?:\w+ "
+            r")?(?:line|"
             r"lines|dialogue|dialog|slug-?line|heading|spelling|typo|wording|monologue)\b(?! of (?:sight|action))"
         ),
         SCRIPT,
     ),
     (
-        _re(
+        any_case(
             rf"{_LEAD}(?:(?:add|leave|write|make|attach|put|pin|post) (?:\w+ )?(?:a |the )?(?:note|comment|remark|memo|"
             rf"annotation|reminder)s?\b"
             rf"(?!book)|comment (?:on )?{N}|note (?:on|to|for) {N}|(?:note|comment|remind)\b(?= (?:that|to|me to)\b))"
@@ -168,7 +181,7 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
         REMARKS,
     ),
     (
-        _re(
+        any_case(
             rf"\bsame (?:[\w'’]+ ){{1,3}}(?:(?:in|for|on) )?{N}? ?(?:as|like)(?: in)? {N}|\blike (?:in |it is in )?{N} ?[:,]|"
             rf"\b(?:use|re-?use|recycle|transfer|keep|take|copy|apply|carry|repeat|borrow) (?:the |that )?(?:[\w'’]+ "
             rf"){{1,3}}(?:of|from|in) {N} (?:in|"
@@ -178,8 +191,9 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         ALIKE,
     ),
-    (_re(rf"\b(?:match|matches|matching|resemble|imitate|echo)(?: up)?(?: with| to)? (?:in )?(?:{N}|panel \d|shot \d)"), ALIKE),
-    (_re(r"\b(?:trim|tighten up the (?:edit|cut|end|start)|snip|prune)\b(?!med| (?:his|her|the) (?:beard|hair|hedge))"), TRIM),
+    (any_case(rf"\b(?:match|matches|matching|resemble|imitate|echo)(?: up)?(?: with| to)? (?:in )?(?:{N}|panel \d|shot \d)"), ALIKE),
+    (any_case(r"^(?:cut|trim|boil|strip|reduce|shorten)\b.*\bdown to\b"), TRIM),
+    (any_case(r"\b(?:trim|tighten up the (?:edit|cut|end|start)|snip|prune)\b(?!med| (?:his|her|the) (?:beard|hair|hedge))"), TRIM),
 )
 """What such a clause is known by, and what is said to it; the first that fits."""
 

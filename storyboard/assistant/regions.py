@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from storyboard.assistant.patterns import any_case
+
 CORNER, EDGE, SIDE = 0.4, 0.2, 0.4
 """How much of the picture's width or height a corner, an edge or a side takes."""
 _SHARES = {
@@ -19,22 +21,23 @@ _SHARES = {
 }
 _OF = r"(?: (?:of|in) (?:the |its )?(?:frame|picture|image|panel|drawing|shot|painting))?"
 _V, _H = r"(?:top|upper|bottom|lower)", r"(?:left|right)"
-REGION = re.compile(
+REGION = any_case(
     rf"\b(?:(?:in|into|on|onto|at|from|along|near|out of|to) )?(?:the )?(?:very |far )?(?:"
     rf"(?:(?P<v>{_V})[ -]?)?(?:(?P<h>{_H})(?:[ -]hand)?[ -]?)?(?P<part>corner|edge|half|third|quarter|border|side|part)"
     rf"|(?P<top>{_V})[ -](?P<left>{_H})|(?P<middle>(?:dead )?cent(?:re|er)|middle)(?= of the (?:frame|picture|image|"
     rf"panel|drawing)))\b{_OF}",
-    re.IGNORECASE,
 )
 MIDDLE = "0.25,0.25,0.5,0.5"
-ONLY_THERE = re.compile(
-    r"\b(?:erase|remove|delete|kill|lose|get rid of|paint(?: out| in| over)?|clone out|clean(?: up)?|retouch|fix|touch up|blur|darken|"
+ONLY_THERE = any_case(
+    r"\b(?:erase|remove|delete|kill|lose|get rid of|paint(?: out| in| over)?|clone out|clean(?: up)?|tidy(?: up)?|clear(?: up)?|"
+    r"sort(?: out)?|mend|smooth(?: out)?|repair|straighten|retouch|fix|touch up|blur|darken|"
     r"brighten|lighten|"
     r"add|put|draw|dim|crop out|take|redo|repaint|edit)\b",
-    re.IGNORECASE,
 )
 """What may be done to a part of a picture alone."""
-GOES_IN = re.compile(r"\b(?:add|put|draw|move|place)\b", re.IGNORECASE)
+PART_ITSELF = any_case(r"(?:(?:make|turn|get|have|let|give|keep|set|only|just) )*")
+LED = any_case(r"(?:in|into|on|onto|at|from|along|near|out|to)\b")
+GOES_IN = any_case(r"\b(?:add|put|draw|move|place)\b")
 
 
 def region(text: str) -> str:
@@ -57,4 +60,7 @@ def _box(across: str, down: str, share: float) -> str:
 
 def only_there(text: str, names: frozenset[str]) -> bool:
     """Whether a part of the picture is to be changed and the rest is not: who is put somewhere is a matter of the whole picture."""
+    alone = PART_ITSELF.match(text)
+    if alone is not None and (hit := REGION.match(text, alone.end())) and not LED.match(hit.group()):
+        return True
     return ONLY_THERE.search(text) is not None and not (GOES_IN.search(text) and names & set(re.findall(r"[^\W\d_]+", text.casefold())))

@@ -11,21 +11,16 @@ from collections.abc import Callable, Sequence
 from storyboard.assistant import selection_words as words
 from storyboard.assistant.actions import Which
 from storyboard.assistant.numbering import MOST, Kind, Signs, board_number, figure, masked, rows
+from storyboard.assistant.patterns import N, any_case
 from storyboard.assistant.picking import of_numbers, planned
 from storyboard.model.board import Board
 
-N = rf"[{words.NUMBERED}]"
 BACK = frozenset({"before", "preceding", "ahead of"})
-MANY = re.compile(
+MANY = any_case(
     r"\b(?:everything|anything|whatever|all|panels|shots|pictures|frames|rest|ones|stuff|remainder)(?: (?:that|which))?"
     r"(?: (?:is|are|comes?))?(?: \w+)? ?$",
-    re.IGNORECASE,
 )
 """What makes `before 9D` a row of panels, rather than a place."""
-
-
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
 
 
 _ALL = (
@@ -35,14 +30,19 @@ _ALL = (
     r"(?: (?:that|which))?(?: (?:is|are|comes?|coming|follows?|happens?|lies|lie|left))?"
 )
 _JUST = r"(?:right |just |immediately |directly |straight |shortly )?"
-AFTER = _re(rf"\b{_ALL} {_JUST}(?:after|past|beyond|later than|following|behind) (?P<start>{N})")
-TO_THE_END = _re(
+AFTER = any_case(rf"\b{_ALL} {_JUST}(?:after|past|beyond|later than|following|behind) (?P<start>{N})")
+TO_THE_END = any_case(
     rf"\b(?:from )?(?P<start>{N}) (?:to|until|till|through|up to) the (?:very )?end(?: of (?:it|(?:the|that) (?:scene|film|movie|board|"
     rf"story)|{N}))?"
 )
-STARTING = _re(rf"\b(?:{_ALL} )?(?:starting|beginning) (?:with|at|from) (?P<start>{N})(?: on(?:wards?)?)?")
-BETWEEN = _re(rf"\b{_ALL} (?:in )?between (?P<start>{N})(?:,? and (?P<end>{N}))?")
-BESIDE = _re(
+AND_AFTER = any_case(
+    rf"(?P<start>{N}) ?(?:,? and|,? plus|,? with|,|&|\+) {_ALL} {_JUST}(?:after|following|behind|from there(?: on(?:wards?)?)?)"
+    rf"(?: (?:it|that|this|there))?(?: in (?:the|that|this|its) (?:same )?scene)?"
+)
+"""`9C and everything after it`."""
+STARTING = any_case(rf"\b(?:{_ALL} )?(?:starting|beginning) (?:with|at|from) (?P<start>{N})(?: on(?:wards?)?)?")
+BETWEEN = any_case(rf"\b{_ALL} (?:in )?between (?P<start>{N})(?:,? and (?P<end>{N}))?")
+BESIDE = any_case(
     rf"\b(?:(?:in|on|for|of) )?(?:the )(?:(?P<count>two|three|four|2|3|4) )?(?:next |previous )?(?P<unit>shots?|panels?|ones?|pictures?|"
     rf"frames?|scenes?) "
     rf"(?:(?:that|which) (?:is|are|comes?) )?{_JUST}(?P<way>before|after|following|preceding|ahead of) (?P<of>{N})"
@@ -54,7 +54,7 @@ Run = tuple[Kind, Sequence[str]]
 Found = Callable[[re.Match[str], Board, Signs], Run | None]
 
 
-SPANNED = re.compile(r"(?<![\w-])(\d{1,4}[A-Z]{1,2}(?:-\d{1,3})?) ?[-–—>]+ ?(\d{1,4}[A-Z]{1,2}(?:-\d{1,3})?)(?![\w-])", re.IGNORECASE)
+SPANNED = any_case(r"(?<![\w-])(\d{1,4}[A-Z]{1,2}(?:-\d{1,3})?) ?[-–—>]+ ?(\d{1,4}[A-Z]{1,2}(?:-\d{1,3})?)(?![\w-])")
 """`9A-9C`."""
 _AND = r"(?: ?, ?(?:and )?| ?& ?| and | ?/ ?| ?\+ ?)"
 LETTERS = re.compile(rf"(?<![\w-])(?P<scene>\d{{1,4}})(?P<first>[A-Z])(?P<more>(?:(?:{_AND}| ?[-–—] ?| to )[A-Z](?![\w'’-]))+)")
@@ -64,51 +64,51 @@ FIGURES = re.compile(
 )
 """`7C-1, 2 and 3`, `7C-1 and -2`."""
 
-BARE = re.compile(
+BARE = any_case(
     r"(?:(?<=\s)|^)(?P<lead>same(?: thing| again)? (?:with|for|in|on)|ditto(?: for)?|also|do|except|but|in|of|for|on|throughout|"
     r"approve|lock|omit|redraw|repaint|redo|darken|brighten|sign off(?: on)?|show(?: me)?) "
     r"(?P<numbers>\d{1,3}(?:(?:, ?\d{1,3})*,? (?:and|&) \d{1,3}| ?[-–] ?\d{1,3}| to \d{1,3})?)"
     r"(?=[.!?]*$|[,;:](?! ?\d)|[.!?] | (?:should|must|has|have|is|are|looks?|needs?|comes?|could|please|instead|too|"
     r"as well|with|without|and (?!\d)|but|at|by)\b)",
-    re.IGNORECASE,
 )
 """A scene by its bare number: `fog in 9`, `approve 10`."""
 
-STAYS = re.compile(r",? (?:and |but )?(?:scene )?(\d{1,3}) (?:stays|remains)(?: as (?:it )?(?:is|was))?(?=[.,;!]|$)", re.IGNORECASE)
+STAYS = any_case(r",? (?:and |but )?(?:scene )?(\d{1,3}) (?:stays|remains)(?: as (?:it )?(?:is|was))?(?=[.,;!]|$)")
 """A scene that is left alone: `9 stays`."""
-AS_IS = re.compile(
+AS_IS = any_case(
     r"(?<!keep)(?<!leave)(?<!touch)(?<!be)[,;]? (?:and |but )?(?:panel |shot )?(\d{1,4}[A-Z]{1,2}(?:-\d{1,3})?):? "
     r"(?:as (?:it )?is|as they are|stays?(?: as (?:it )?(?:is|was))?|unchanged|untouched|"
     r"leave(?: it)?(?: alone| as (?:it )?is)?|no changes?)(?=$|[,;.])",
-    re.IGNORECASE,
 )
 """A panel that is left alone: `3F as is`."""
-BARE_WISHED = re.compile(
+BARE_WISHED = any_case(
     r"(?P<lead>(?:^|(?<=, )|(?<=\band )|(?<=; )))(?P<numbers>\d{1,3})(?= (?:(?:even|much|way|a bit|a little|slightly) "
     r")*(?:darker|brighter|lighter|dimmer|"
     r"wider|closer|tighter|looser|warmer|colder|cooler|moodier|foggy|rainy|stormy|snowy|handheld|at (?:night|dawn|"
     r"dusk|noon)|in (?:the )?(?:rain|fog|snow))\b)",
-    re.IGNORECASE,
 )
 """`5 darker, 6 lighter`."""
-BARE_FIRST = re.compile(
+BARE_AGAIN = any_case(
+    r"^(?P<lead>(?:and |then )?)(?P<numbers>\d{1,3}(?:(?:, ?\d{1,3})*,? (?:and|&) \d{1,3})?)"
+    r"(?=(?: (?:as well|too|also|the same|again|likewise))[ .!?]*$)",
+)
+"""`8 as well`."""
+BARE_FIRST = any_case(
     r"^(?P<lead>)(?P<numbers>\d{1,3})(?=[,:]? (?:the )?(?:first|second|third|fourth|fifth|last|opening|closing|final|"
     r"penultimate) (?:panel|shot|one|frame|picture))",
-    re.IGNORECASE,
 )
 """`8, second shot`."""
-BARE_MADE = re.compile(
+BARE_MADE = any_case(
     r"(?:(?<=\s)|^)(?P<lead>make|push|turn|set|take|bring|put|keep|give) (?P<numbers>\d{1,3})(?= (?:to (?!\d)|into|a "
     r"bit|a little|more|less|much|"
     r"darker|brighter|lighter|wider|closer|tighter|colder|warmer|(?:at )?(?:night|dawn|dusk|noon)|evening|morning|foggy|rainy|snowy|stormy|"
     r"in (?:the )?(?:rain|fog|snow))\b)",
-    re.IGNORECASE,
 )
 """`push 10 to pink`."""
 
 _PANEL = r"(?: (?:one|panel|shot|frame|picture))?"
 SHORTHAND = tuple(
-    (re.compile(pattern, re.IGNORECASE), plain)
+    (any_case(pattern), plain)
     for pattern, plain in (
         (
             rf"\b(?:the )?(?:penultimate|second[- ](?:to[- ])?last|(?:last|one) but (?:one|last)|next[- ]to[- ]last){_PANEL}\b",
@@ -133,7 +133,7 @@ def listed_out(text: str, board: Board) -> str:
     for short, plain in SHORTHAND:
         text = short.sub(plain, text)
     text = AS_IS.sub(r" but leave \1 as it is", STAYS.sub(r" but scene \1 stays", text))
-    for pattern in (BARE, BARE_WISHED, BARE_FIRST, BARE_MADE):
+    for pattern in (BARE, BARE_WISHED, BARE_AGAIN, BARE_FIRST, BARE_MADE):
         text = pattern.sub(lambda hit: _scene(hit, board), text)
     text = LETTERS.sub(lambda hit: _full(hit, hit["scene"], hit["first"], shots, r"[A-Z]"), SPANNED.sub(r"\1 to \2", text))
     return FIGURES.sub(lambda hit: _full(hit, hit["shot"] + "-", hit["first"], panels, r"\d+"), text)
@@ -236,6 +236,7 @@ def _next_to(row: Sequence[str], spot: tuple[int, int], count: int, *, back: boo
 _RUNS: tuple[tuple[re.Pattern[str], Found], ...] = (
     (BESIDE, _beside),
     (BETWEEN, _between),
+    (AND_AFTER, _onwards),
     (AFTER, _after),
     (TO_THE_END, _onwards),
     (STARTING, _onwards),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from itertools import pairwise
 from typing import Any
 
 from storyboard.assistant import facets
@@ -13,12 +12,13 @@ from storyboard.assistant import selection_words as words
 from storyboard.assistant.actions import LONGEST_LIST, State, Which
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.numbering import board_number, together
+from storyboard.assistant.patterns import any_case
 from storyboard.assistant.picking import of_numbers, planned
 from storyboard.assistant.placing import by_position, relation
+from storyboard.assistant.recalling import heard
 from storyboard.assistant.spelling import WORD, folded
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
-from storyboard.model.shots import Panel
 
 
 def selected(clause: Clause, before: Which | None, *, people: bool = True) -> Which | None:
@@ -72,10 +72,8 @@ def certain(clause: Clause, which: Which | None) -> Which | None:
         raise InputError(STRANGE.format(words=stretch["what"]))
     if clause.unknown:
         raise InputError(STRANGE.format(words=clause.unknown))
-    if not clause.single or which is None or which.state or which.sheets_of or which.position:
-        return which
-    ids = planned(clause.board, which)
-    if len(ids) < 2:
+    ids = planned(clause.board, which) if which is not None and not which.sheets_of else ()
+    if len(ids) < 2 or which is None or not clause.single or which.state or which.position:
         return which
     first = [id for id in ids if facets.establishes(*clause.board.find(id))]
     if len(first) != 1:
@@ -124,7 +122,7 @@ def _by_sheet(clause: Clause) -> bool:
     if not found:
         raise InputError("Whose reference sheet? Name the person, the place or the thing, as in: the reference sheet of MIA.")
     clause.take(words.SHEET)
-    clause.take(re.compile(rf"\b(?:(?:of|for) )?(?:the )?{re.escape(found)}(?:['’]?s)?\b", re.IGNORECASE))
+    clause.take(any_case(rf"\b(?:(?:of|for) )?(?:the )?{re.escape(found)}(?:['’]?s)?\b"))
     clause.which = {"sheets_of": found}
     return True
 
@@ -310,78 +308,6 @@ def _scene_or_panels(clause: Clause, hit: re.Match[str], found: tuple[str, ...])
     return {"panels": ",".join(board_number(clause.board, id) for id in found)}
 
 
-def heard(board: Board, phrase: str, within: Which, *, loosely: bool = False, many: bool = False) -> tuple[str, ...]:
-    """The panels whose words of the script are most like a phrase; none where that is not plain.
-
-    Args:
-        board: the board.
-        phrase: what somebody remembers of the script.
-        within: the panels that come into question; all where it is empty.
-        loosely: for a look only: one word that no other panel has is enough.
-        many: whether several panels are spoken of.
-    """
-    people = {part: who.id for who in board.breakdown.characters for part in WORD.findall(folded(who.name))}
-    wanted = {word for word in WORD.findall(folded(phrase)) if word not in words.IDLE and word not in people}
-    if not wanted:
-        return ()
-    with suppress(InputError):
-        ids = frozenset(planned(board, within)) if not within.empty else frozenset(board.index)
-        named = {part for part in people if part in WORD.findall(folded(phrase))}
-        told = {panel.id: _told_by(board, panel) for _, panel in board.panels() if panel.id in ids}
-        there = {id: one for id, one in told.items() if all(part in one or people[part] in _present(board, id) for part in named)}
-        best = _most_like(wanted, there, 0.0 if loosely else 0.5, len(told) if many else 2)
-        return _word_for_word(board, tuple(id for id in best if named <= told[id]) or best, phrase)
-    return ()
-
-
-def _present(board: Board, id: str) -> frozenset[str]:
-    return frozenset(one.character for one in board.find(id)[1].blocking)
-
-
-def _word_for_word(board: Board, ids: tuple[str, ...], phrase: str) -> tuple[str, ...]:
-    """Those of the panels whose words hold two of a phrase side by side; all of them where none does."""
-    said = WORD.findall(folded(phrase))
-    pairs = [f" {one} {other} " for one, other in pairwise(said) if not {one, other} & words.IDLE]
-    told = {id: f" {' '.join(WORD.findall(folded(_words_of(board, board.find(id)[1]))))} " for id in ids}
-    return tuple(id for id in ids if any(pair in told[id] for pair in pairs)) or ids
-
-
-def _words_of(board: Board, panel: Panel) -> str:
-    known = board.screenplay.index
-    return " ".join(known[cover.element].text[cover.start : cover.end] for cover in panel.covers if cover.element in known)
-
-
-def _most_like(wanted: set[str], told: dict[str, frozenset[str]], share: float, most: int) -> tuple[str, ...]:
-    stems = {_stem(word) for word in wanted}
-    common = {stem: sum(stem in one for one in told.values()) for stem in stems}
-    exact = {word: found for word in wanted if (found := sum(word in one for one in told.values()))}
-    scores = {
-        id: round(sum(1 / common[stem] for stem in stems if stem in one) + sum(0.5 / exact[word] for word in exact if word in one), 6)
-        for id, one in told.items()
-    }
-    best = max(scores.values(), default=0.0)
-    first = tuple(id for id, score in scores.items() if score == best)
-    count = len(stems & told[first[0]]) if first else 0
-    return first if best >= (0 if share else 1) and count and len(first) <= most and count >= share * len(wanted) else ()
-
-
-def _told_by(board: Board, panel: Panel) -> frozenset[str]:
-    text = _words_of(board, panel)
-    things = " ".join(prop.name for prop in board.breakdown.props if prop.id in panel.props)
-    found = WORD.findall(folded(f"{text} {panel.direction} {things}"))
-    return frozenset((*found, *map(_stem, found)))
-
-
-def _stem(word: str) -> str:
-    """A word without its commonest endings."""
-    bare = word.removesuffix("'s").removesuffix("’s")
-    for ending in ("ing", "ed", "es", "s", "e"):
-        if len(bare) - len(ending) >= 3 and bare.endswith(ending):
-            bare = bare.removesuffix(ending)
-            break
-    return bare[:-1] if bare[-1:] == bare[-2:-1] else bare
-
-
 def _by_place(clause: Clause) -> None:
     if clause.which.keys() & {"panels", "shots", "scenes", "words"}:
         return
@@ -417,9 +343,21 @@ def _part(clause: Clause, name: str) -> str:
     for length in range(len(parts), 0, -1):
         for start in range(len(parts) - length + 1):
             piece = " ".join(parts[start : start + length])
-            if _tells(piece) and words.in_place(piece).search(clause.text):
+            if (_tells(piece) or _tells_here(clause, piece)) and _as_place(clause.text, piece, told=clause.same_breath):
                 return piece
     return ""
+
+
+def _tells_here(clause: Clause, piece: str) -> bool:
+    """Whether a common word is a place, since it says of which panels of a size: `the close-up of Marta in the car`."""
+    return words.TAKEN in clause.text and folded(piece) in words.PLACE_ALONE
+
+
+def _as_place(text: str, piece: str, *, told: bool = False) -> bool:
+    """Whether a text speaks of a place as such: not of `a more colourful tuk-tuk`, nor of one in panels that were just told."""
+    hit = words.in_place(piece).search(text)
+    bare = hit is not None and re.match(rf"(?:the |that )?{re.escape(piece)}", hit.group(), re.IGNORECASE) is not None
+    return hit is not None and not (bare and (told or words.ANY_SUCH.search(text[: hit.start()])))
 
 
 def _tells(piece: str) -> bool:

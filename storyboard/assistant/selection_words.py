@@ -5,22 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from storyboard.assistant.patterns import COARSE, NUMBERED, QUOTE, F, N, any_case
 from storyboard.assistant.spelling import word_set
 from storyboard.model.shots import Size
 
-
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-NUMBERED = "\ue000-\ue1ff"
-"""Signs that stand for numbers of panels while a sentence is taken apart."""
-FINE = "\ue000-\ue0ff"
-"""Those of panels and shots."""
-COARSE = "\ue100-\ue1ff"
-"""Those of scenes."""
-QUOTE = "\ue200-\ue2ff"
-"""Signs that stand for quoted words."""
 SIGNS = re.compile("[\ue000-\uf8ff]")
 
 _CARDINALS = (
@@ -30,6 +18,7 @@ CARDINALS = {word: n for n, word in enumerate(_CARDINALS.split(), 1)}
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
 ORDINALS = {word: n for n, word in enumerate(_ORDINALS.split(), 1)} | {"opening": 1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 LAST = frozenset({"last", "final", "closing"})
+MIDDLE = frozenset({"middle", "central"})
 FROM_END = {"penultimate": 2, "antepenultimate": 3}
 
 _SPELLED = "|".join(sorted(CARDINALS, key=len, reverse=True))
@@ -37,51 +26,64 @@ _JOIN = r"(?: ?, ?(?:and |or )?| ?& ?| and | or | plus | to | through | thru | u
 _COUNTED = r"(?! ?(?:people|persons|seconds?|secs?|sec|mm|times|takes?(?! place)|faces?|stops?|percent|%|stars?|shots?|panels?)\b)"
 _SCENE = rf"(?:[A-Z]?\d{{1,4}}[A-Z]?|{_SPELLED})\b{_COUNTED}"
 _PANEL = r"\d{1,4}[A-Z]?-?[A-Z]{1,2}\d?[-–.]\d{1,4}"
-_SHOT = r"\d{1,4}[A-Z]?-?[A-HJ-NP-Z]{1,2}\d?"
+_SHOT = r"(?!\d{1,4}(?:mm|fps)\b)\d{1,4}[A-Z]?-?[A-HJ-NP-Z]{1,2}\d?"
 _TO = r"(?: to | through | thru | until | up to | ?– ?| - )"
 _IN = r"(?:(?P<in>of|in|for|on|from|throughout|within|across)\s)?(?:all of )?(?:the )?(?:whole of )?"
 
-PANELS = _re(
+PANELS = any_case(
     rf"\b{_IN}(?:(?:panels?|frames?|boards?|pictures?|images?|drawings?) )?(?P<numbers>{_PANEL}(?:{_TO}(?:panel "
     rf")?{_PANEL})?)\b(?:['’]s\b)?"
 )
-SHOTS = _re(
+SHOTS = any_case(
     rf"\b{_IN}(?:(?:shots?|setups?|set-ups?|panels?|frames?) )?(?P<numbers>{_SHOT}(?:{_TO}(?:shot )?{_SHOT})?)\b(?![-–.]\d)(?:['’]s\b)?"
 )
-SCENES = _re(
+SCENES = any_case(
     rf"\b{_IN}(?:scenes?|sc\.?|scns?) (?:number |numbers |no\.? |nr\.? |# "
     rf"?)?(?P<numbers>{_SCENE}(?:{_JOIN}{_SCENE})*)(?:['’]s\b)?"
 )
-NTH_SCENE = _re(rf"\b{_IN}(?P<nth>{'|'.join(ORDINALS)}|last|final|closing) scene\b")
-N_SCENES = _re(rf"\b{_IN}(?P<place>first|opening|last|final|closing) (?P<count>\d{{1,2}}|{_SPELLED}) scenes\b")
+NTH_SCENE = any_case(rf"\b{_IN}(?P<nth>{'|'.join(ORDINALS)}|last|final|closing) scene\b")
+N_SCENES = any_case(rf"\b{_IN}(?P<place>first|opening|last|final|closing) (?P<count>\d{{1,2}}|{_SPELLED}) scenes\b")
 """`the first four scenes`."""
+EDGE_SCENE = any_case(
+    rf"\b{_IN}(?:(?<=\bthe )|(?<=\bour )|our )(?:very )?(?:(?P<edge>opening|ending|finale)(?! (?:shots?|panels?|pictures?|frames?|scenes?|"
+    rf"images?|lines?|titles?|credits?|sequence|ones?|close|wides?|establish\w+|of|in|between|beats?|moments?|speech|words?|move|"
+    rf"{_SPELLED}|\d+)\b)|"
+    rf"(?P<of>opening|ending|beginning|start|end) of (?:the|our|this) (?:film|movie|story|board|storyboard|whole thing))\b"
+)
+"""`the opening`, `the end of the film`."""
+FINALE = frozenset({"ending", "finale", "end"})
 UNITS = frozenset({"mm", "k", "d", "s", "x", "th", "st", "nd", "rd", "am", "pm", "fps", "m", "cm", "h"})
 """Letters after a figure that are no setup where the board has none of that number."""
 
-SPAN = _re(r"^(?P<low>.+?)(?: to | through | thru | until | up to | ?[–—] ?| - )(?P<high>.+)$")
-BETWEEN_ITEMS = _re(r" ?, ?(?:and |or )?| ?& ?| and | or | plus ")
-RANGED = _re(r" to | through | thru | until | up to | ?[-–—] ?")
+SPAN = any_case(r"^(?P<low>.+?)(?: to | through | thru | until | up to | ?[–—] ?| - )(?P<high>.+)$")
+BETWEEN_ITEMS = any_case(r" ?, ?(?:and |or )?| ?& ?| and | or | plus ")
+RANGED = any_case(r" to | through | thru | until | up to | ?[-–—] ?")
 
-_N = rf"[{NUMBERED}]"
-MIXED = re.compile(rf"(?P<left>{_N})(?P<by>, and |,? and | ?, ?| ?& ?| or | plus | as well as )(?P<right>{_N})")
+MIXED = re.compile(rf"(?P<left>{N})(?P<by>, and |,? and | ?, ?| ?& ?| or | plus | as well as )(?P<right>{N})")
 """Numbers in a row."""
-GOES_ON = _re(
+GOES_ON = any_case(
     r"^(?:so|to|with|without|because|as|please|too|also|but|and|then|for|from|in|at|on|by|again|should|are|look|need|were|have|now|is|"
     r"instead|into|like|together|over|both|all|must|could|can)\b"
 )
 """Words after numbers in a row that go on about all of them."""
-EXCEPTED = _re(
+OF_ALL = any_case(
+    r"^(?:so|because|please|too|also|as well|instead|both|all|again|together|for (?:now|me)|should all|are|look|need|were|have)\b"
+)
+"""Such words after the last number of a row that ends with a comma and an `and`."""
+EXCEPTED = any_case(
     rf"(?:,? ?\b(?:but|and|only|just|though|while|please))*[, ]*\b(?:leave|keep|spare|ignore|skip|don['’]?t touch|do not touch|"
-    rf"don['’]?t change|do not change|not touching|without touching|hands off) (?P<kept>{_N})"
+    rf"don['’]?t change|do not change|not touching|without touching|hands off) (?P<kept>{N})"
     rf"(?: (?:alone|out(?: of (?:it|this|that))?|untouched|be|as (?:it|they) (?:is|are|was|were|stands?)|the way (?:it|they) (?:is|"
     rf"are)))?|"
     rf"(?:,? ?\bbut)?[, ]*\b(?:except(?:ing)?|excluding|exclude|apart(?: from)?|aside(?: from)?|other than|save(?: for)?|bar|minus|"
-    rf"(?<=[{NUMBERED}] )but|(?<=everything )but|(?<=anything )but|but "
+    rf"(?<={N} )but|(?<=everything )but|(?<=anything )but|but "
     rf"not|but for|not|"
-    rf"all but|(?<!do )(?<!live )without) (?:for )?(?:the )?(?P<saved>{_N})(?! (?:stays?|remains?)\b)|"
-    rf",? \bbut (?P<stays>{_N}) (?:stays?|remains?|is fine|are fine|is ok|are ok)\b[^,;.]{{0,40}}"
+    rf"all but|(?<!do )(?<!live )without) (?:for )?(?:the )?(?P<saved>{N})(?! (?:stays?|remains?)\b)|"
+    rf",? \bbut (?P<stays>{N}) (?:stays?|remains?|is fine|are fine|is ok|are ok)\b[^,;.]{{0,40}}"
 )
-BUT_PLACE = _re(
+FOR_NOW = any_case(r"\b(?:(?:just )?for (?:now|the moment|the time being|a (?:while|bit|moment))|please|today|again|then|too)\b")
+"""What only says for how long panels are left out."""
+BUT_PLACE = any_case(
     r"(?:,? ?\b(?:but|and))*[, ]*\b(?:except(?: for)?|apart from|all but|but not|but|other than|leave|not) "
     r"(?:the )?(?P<place>first|last|opening|final|closing)(?: (?:one|panel|shot|frame|picture))?(?: alone| out| as it is)?\b"
 )
@@ -102,41 +104,44 @@ LOOSELY: dict[str, tuple[Size, ...]] = {
 }  # fmt: skip
 """What such a word may mean where a board has none of that very size."""
 _SIZES = "|".join(sorted((name.replace(" ", "[ -]") for name in SIZE_NAMES), key=len, reverse=True))
-SIZED = _re(
+SIZED = any_case(
     rf"\b(?:(?:of|in|on|for) )?(?:(?:(?:all|every|each|both|any) )+(?:of )?(?:the |our )?(?P<all>(?:{_SIZES})(?:s|[ -]shots?)?)|"
     rf"(?<=['’]s )(?P<owned>(?:{_SIZES})(?:s|[ -]shots?)?)|"
     rf"(?:the|our|those|these|his|her|their) (?P<plural>(?:{_SIZES})(?:s|[ -]shots)))\b(?! angle)"
 )
-ONE_SIZED = _re(
+ONE_SIZED = any_case(
     rf"\b(?:(?:of|in|on|for) )?(?:the|that|this) (?P<size>(?:{_SIZES})(?:[ -]shot)?)(?= (?:of|on|in|from|is|isn|should|"
-    rf"needs?)\b| ?[{NUMBERED}]|$)"
+    rf"needs?)\b| ?{N}|$)"
 )
-LATE_SIZE = _re(
+LATE_SIZE = any_case(
     rf"^(?P<size>(?:{_SIZES})(?:s|[ -]shots?)?)(?= (?:is|are|isn|aren|should|needs?|must|has to|have to|looks?|feels?|could)\b|$)"
 )
 """At the start of what is left of a clause."""
-HIS_SIZED = _re(rf"(?P<who>\w+)['’]s? (?P<size>(?:{_SIZES})(?:s|[ -]shots?)?)\b(?= |$)")
+HIS_SIZED = any_case(rf"(?P<who>\w+)['’]s? (?P<size>(?:{_SIZES})(?:s|[ -]shots?)?)\b(?= |$)")
 
 STATES: dict[str, re.Pattern[str]] = {
-    "stale": _re(r"\b(?:all |the |any |that are |which are )*(?:stale|(?:what|that|which|panels?|"
+    "held": any_case(
+        r"\b(?:all |the |any |that |which |is |are |were |we |have |has |been |put |everything |currently |else )*"
+        r"(?:on (?:hold|ice)|parked|paused)(?: panels?| pictures?| ones| frames?| shots?| right now| at the moment| now)?\b"),
+    "stale": any_case(r"\b(?:all |the |any |that are |which are )*(?:stale|(?:what|that|which|panels?|"
         r"pictures?)(?: still)? needs? (?:to be )?(?:re-?paint|re-?draw|re-?do|updat)\w*|out[ -]of[ -]date|outdated|not up to date|"
         r"behind the script)"
                  r"(?: panels?| pictures?| ones| frames?| shots?)?\b"),
-    "missing": _re(
+    "missing": any_case(
         r"\b(?:all |the |any |that are |which are )*(?:still )?(?:missing(?! from| in |(?: ?[\ue000-\ue1ff]))|failed|unpainted|not "
         r"(?:yet )?painted|without a picture|"
                    r"(?:have|has) no picture|not drawn(?: yet)?|undrawn)(?: panels?| pictures?| ones| frames?| shots?)?\b"),
-    "unapproved": _re(
+    "unapproved": any_case(
         r"\b(?:all |the |any |that |which |is |are |were |we |still |i |has |have |everything )*"
         r"(?:no approved|unapproved|un-approved|still open|not (?:yet |been )*(?:approved|signed off)|"
         r"(?:aren|isn|wasn|haven|hasn)['’]?t (?:yet |been )*(?:approved|signed off)|(?:yet |still )?to be (?:approved|signed off)|"
         r"(?:wait\w*|need\w*|lack\w*) (?:for )?(?:an |your |my )?(?:approval|sign-?off)|without (?:an )?approval|pending)"
         r"(?: panels?| pictures?| ones| frames?| shots?)?(?: yet)?\b"
     ),
-    "omitted": _re(
+    "omitted": any_case(
         r"\bbeen (?:omitted|left out|cut(?: out)?|thrown (?:out|away)|taken out|dropped|deleted|removed|killed|scrapped|ditched|binned)\b"
         r"(?: so far| already| yet)?|"
-        r"\b(?:did|have) (?:we|i) (?:cut|omit|drop|throw out|delete|lose|leave out)\b|"
+        r"\b(?:did|have) (?:we|i) (?:cut|omit|drop|throw (?:out|away)|delete|lose|leave out|remove|take out|kill|scrap|bin)\b|"
         r"\b(?:(?:that|which|what|whatever|everything|all|those|panels?|shots?|scenes?|ones?|pictures?) (?:that )?(?:we|i|you|they)|"
         r"(?:we|i|you|they)(?:['’]ve| have| had|['’]d))(?:['’]ve| have| had|['’]d)? (?:just |earlier )?(?:omitted|left out|"
         r"cut(?: out)?|threw (?:out|"
@@ -148,19 +153,20 @@ STATES: dict[str, re.Pattern[str]] = {
         r"deleted|removed|killed|scrapped|ditched)\b|"
         r"\b(?:all |the |any |that (?:we )?(?:were |are )?|we )*(?:omitted|left out|cut out|thrown out|dropped|deleted)"
                    r"(?: panels?| ones| frames?| shots?| pictures?)?\b"),
-    "approved": _re(
+    "approved": any_case(
+        r"\b(?:did|have|had) (?:i|we|you) (?:already )?(?:approve|sign off|lock)\b|"
         r"\b(?:all |the |any |that |which |is |are |were |we |have |has |been |i )*(?:already )?(?:approved|signed off|locked(?! off))"
                     r"(?: panels?| ones| frames?| shots?| pictures?| already| so far)*\b"),
 }  # fmt: skip
 TAKEN = "\uf000"
 """Stands for words that were taken out, until it is known what they are of."""
-UNKNOWN = _re(
+UNKNOWN = any_case(
     rf"{TAKEN} ?(?:of|from|where|when|with|(?:in|at|on)(?= (?:the|that) (?!rain|dark|snow|fog|morning|evening|night|"
     rf"background|foreground|same)))"
     rf" (?:the |that |a |an |his |her )?(?P<what>[^\W\d_]+(?: [^\W\d_]+)?)"
 )
 """What something is of, where that was not made out."""
-WHICH_ONES = _re(
+WHICH_ONES = any_case(
     r"^(?:(?:in|on|for) )?(?:(?:the )?(?:panels?|shots?|ones?|pictures?|frames?|moments?|bit|part|beat) )?(?:where|in which|when) "
     r"(?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2})|"
     r"\b(?:the|that|those|all|every) (?:panels?|shots?|ones?|pictures?|frames?|moments?|bit|part|beat) (?:where|when|"
@@ -174,86 +180,94 @@ _PLAIN_SHOT = (
     r"(?:same|whole|entire|last|next|first|previous|full|wide|medium|close|long|two|three|other|single|second|third|"
     r"right|left|very|new|old)"
 )
-DESCRIBED = _re(
-    rf"\b(?:the|that) (?:[^\W\d_]+ )?(?:shot|panel|picture|frame|moment|one) (?:of|with|where|when|in which|showing|featuring) (?:the |a )?"
+DESCRIBED = any_case(
+    rf"\b(?:the|that) (?:[^\W\d_]+ )?(?:shot|panel|picture|frame|moment|one) (?:of|with|where|when|in which|showing|featuring) "
+    rf"(?:the |a )?"
     rf"(?P<of>[^\W\d_]+(?: [^\W\d_]+)?)|\b(?:the|that) (?!{_PLAIN_SHOT}\b)(?P<sort>[^\W\d_]+) (?:shot|panel)\b(?! (?:of|is|size))"
 )
 """A panel that is described, where that was not made out."""
-STRETCH = _re(r"\b(?P<what>(?:up to|until|till|before|after|between|as far as|from|since|past) (?:the|that|they|he|she|when) [^\W\d_]+)")
+STRETCH = any_case(
+    r"\b(?P<what>(?:up to|until|till|before|after|between|as far as|from|since|past) (?:the|that|they|he|she|when) [^\W\d_]+)"
+)
 """A stretch of the story that was not made out, where everything is spoken of."""
-AFTER_PLACE = re.compile(
+AFTER_PLACE = any_case(
     r"^ ?(?:in|of|from|on|at|with|where|inside) (?:the |that |this |his |her )?(?!film|movie|board|story|those|these|"
     r"them|it\b|frame|background|foreground|night|"
     r"day|dawn|dusk|rain|fog)(?P<what>[^\W\d_]+)",
-    re.IGNORECASE,
 )
 """What a place among panels is counted in."""
-LED_BY_PLACE = _re(
+LED_BY_PLACE = any_case(
     r"^(?:in|at|inside|on) the (?!back|fore|pict|fram|same|end|left|right|mid|cent|corner|dist|dark|rain|beginn|other|"
     r"next|way|side|top|bottom|"
     r"upper|lower|light|morn|even|whole|shad|draw|imag|follow|first|last)(?P<where>[^\W\d_]+),"
 )
 """A place at the head of a clause, where it was not made out."""
-MANY = _re(r"^(?:(?:in|on|for|at) )?(?:all|every|each|panels|shots|those)\b|^(?:(?:in|on|for|at) )?(?:the )?(?:panels|shots|pictures)\b")
-_UNIT = r"(?:panels?|shots?|frames?|pictures?|images?|boards?|ones?|drawings?)"
-POSITION = _re(
+MANY = any_case(
+    r"^(?:(?:in|on|for|at) )?(?:all|every|each|panels|shots|those)\b|^(?:(?:in|on|for|at) )?(?:the )?(?:panels|shots|pictures)\b"
+)
+UNIT = r"(?:panels?|shots?|frames?|pictures?|images?|boards?|ones?|drawings?)"
+POSITION = any_case(
     rf"\b(?:(?:of|in|on|for) )?(?:the |its |their |his |her )?(?:very )?(?P<place>{'|'.join(ORDINALS)}|last|final|"
-    rf"closing|next|previous|following|penultimate|antepenultimate)"
-    rf"(?: (?P<count>\d{{1,2}}|{_SPELLED}))? (?P<unit>{_UNIT}|two-shot|close-?ups?|wide|of "
+    rf"closing|next|previous|following|penultimate|antepenultimate|middle|central)"
+    rf"(?: (?P<count>\d{{1,2}}|{_SPELLED}))? (?P<unit>{UNIT}|two-shot|close-?ups?|wide|of "
     rf"(?=(?:those|these|them|the (?:two|three|four|lot))\b))\b(?: ?of (?:those|these|them|the (?:two|three|four|"
     rf"lot))\b)?(?: ?(?:of|in|from)(?= the (?:film|movie|"
-    rf"board|story)| ?[{NUMBERED}]))?"
+    rf"board|story)| ?{N}))?"
     rf"(?: the (?:film|movie|board|story|whole thing))?"
 )
-COUNTED = _re(
+COUNTED = any_case(
     rf"\b(?:(?:of|in|on|for) )?the (?:very )?(?P<place>first|last|opening|closing|final) (?P<count>\d{{1,2}}|{_SPELLED})\b"
     rf"(?! (?:seconds?|minutes?|times|takes?|people|lines?|words?|men|women|steps?|scenes?|pages?|fingers?|years?|[^\W\d_]+s\b))"
 )
 """`the first two`, where it is said before of what."""
-BUT_THOSE = _re(
+BUT_THOSE = any_case(
     r",? \b(?:except(?:ing)?(?: for)?|apart from|but not|other than|excluding|aside from) (?P<out>(?:the|all|those|"
     r"any|his|her|their|[^\W\d_]+['’]s|"
     r"(?:in|on|at|with)) [^,;:]+?)(?=$|[,;:])"
 )
 """Panels that are left out, by description."""
-DANGLING = re.compile(rf"\b(?P<what>between|after|before|than|versus|vs\.?|against|near|matching|as) ?(?=[{NUMBERED}])", re.IGNORECASE)
+DANGLING = any_case(rf"\b(?P<what>between|after|before|than|versus|vs\.?|against|near|matching|as) ?(?={N})")
 """What says how panels stand to others by number, where that was not made out."""
-ITS = _re(r"^(?:(?:of|in|on|for) )?(?:its|their|his|her)\b")
-HIS = _re(r"^(?:(?:of|in|on|for) )?(?:his|her)\b")
+ITS = any_case(r"^(?:(?:of|in|on|for) )?(?:its|their|his|her)\b")
+HIS = any_case(r"^(?:(?:of|in|on|for) )?(?:his|her)\b")
 _PLACES = r"(?P<place>first|opening|last|final|closing)"
-EACH_FIRST = _re(
-    rf"\b(?:(?:of|in|on|for) )?(?:the )?(?:very )?{_PLACES} {_UNIT} (?:of|in|from) (?:each|every|all(?: of)?(?: "
+EACH_FIRST = any_case(
+    rf"\b(?:(?:of|in|on|for) )?(?:the )?(?:very )?{_PLACES} {UNIT} (?:of|in|from) (?:each|every|all(?: of)?(?: "
     rf"the)?)(?: single)? scenes?\b"
 )
-EACH_OF_THEM = _re(rf"\b(?:(?:of|in|on|for) )?(?:each|every)(?: single)? scene['’]s (?:very )?{_PLACES} {_UNIT}\b")
-HALF = _re(
-    r"\b(?:(?:of|in|on|for|throughout) )?(?:the )?(?P<place>first|second|last|latter|final|opening|closing) (?P<part>half|third|quarter)\b"
+EACH_OF_THEM = any_case(rf"\b(?:(?:of|in|on|for) )?(?:each|every)(?: single)? scene['’]s (?:very )?{_PLACES} {UNIT}\b")
+HALF = any_case(
+    r"\b(?:(?:of|in|on|for|throughout) )?(?:the )?(?P<place>first|second|last|latter|final|opening|closing) (?P<part>half|third|"
+    r"quarter)\b"
     r"(?: of\b)?"
 )
-OTHERS = _re(
+OTHERS = any_case(
     rf"(?<!at )(?<!with )(?<!to )(?<!than )(?<!like )(?<!behind )(?<!keep )(?<!leave )(?<!touch )(?<!among )"
     rf"\b(?:(?:in|on|for|of) )?(?:all (?:of )?)?the (?:others|rest(?! of the (?:picture|frame|drawing|image))|remainder|"
-    rf"(?:other|remaining) (?:panels|shots|ones|pictures|frames))\b"
-    rf"(?: ?(?:of|in|from) (?:it|the same scene|(?:that|the|this) (?:scene|one)\b|(?=[{NUMBERED}])))?"
+    rf"(?:other|remaining) (?:(?:two|three|four|five|six) )?(?:panels|shots|ones|pictures|frames)|"
+    rf"other (?:two|three|four|five|six)(?= (?:as|too|also)\b|[ .!?]*$))\b(?! (?:stays?|is|are) (?:fine|good|as|the same|unchanged|"
+    rf"untouched))"
+    rf"(?! (?:stays?|remains?)\b)"
+    rf"(?: ?(?:of|in|from) (?:it|the same scene|(?:that|the|this) (?:scene|one)\b|(?={N})))?"
 )
-NEXT_TO = _re(
+NEXT_TO = any_case(
     r"\b(?:(?:of|in|on|for) )?the (?:shot|panel|one|picture|frame) (?:right |just |immediately |directly )?"
     r"(?P<way>before|after|following|preceding) (?=(?:the|that|this|it|when|where|[^\W\d_]+['’]s)\b)"
 )
-ENTRANCE = _re(r"^(?:the )?(?:entrance|first appearance|arrival)\b(?: (?:on|in|at|into|onto)(?= |$))?")
-PANEL_OF = _re(
+ENTRANCE = any_case(r"^(?:the )?(?:entrance|first appearance|arrival)\b(?: (?:on|in|at|into|onto)(?= |$))?")
+PANEL_OF = any_case(
     rf"\b(?:(?:of|in|on|for) )?(?:the )?(?:panel|frame|picture|shot|board) (?:number |no\.? |#)?(?P<count>\d{{1,3}}|"
     rf"{_SPELLED}) (?:(?:of|in|from) "
-    rf")?(?=[{NUMBERED}]|(?<=of )(?:it|that)\b)"
+    rf")?(?={N}|(?<=of )(?:it|that)\b)"
 )
-BARE_PLACE = _re(r"\b(?:on|in|for|at) (?:the )(?P<place>first|last|opening|final|closing)(?: (?P<unit>one))?$")
-QUOTED = _re(
+BARE_PLACE = any_case(r"\b(?:on|in|for|at) (?:the )(?P<place>first|last|opening|final|closing)(?: (?P<unit>one))?$")
+QUOTED = any_case(
     rf"(?:\b(?:where|in which|when|with the (?:lines?|words?)|that says?|which says?|(?:for |on |at |in )?(?:the )?(?:panels?|line|shot|"
     rf"frame|words?))\s)*"
     rf"(?:(?:where|when|with|that|which|saying|reading|containing) )*(?:the (?:words?|line) )?(?:[\w'’]+ (?:says?|yells?|shouts?|"
     rf"whispers?|asks?|screams?|goes) )?(?P<quote>[{QUOTE}])"
 )
-WHEN = _re(
+WHEN = any_case(
     r"\b(?:(?:in|on|for|at) )?(?:all |every |each |those )*(?:the )?(?:(?:panel|panels|shot|shots|moment|bit|part|frame|picture|beat) )?"
     r"(?:when|where|as soon as|the moment|in which|^(?:as|while)(?= (?:he|she|they|the|it|his|her|(?-i:[A-ZÀ-Þ])))) "
     r"(?P<words>[^,;:]{3,120}?)"
@@ -263,13 +277,13 @@ WHEN = _re(
     r"big |medium |tight )?(?:close|wide|low|high|full|insert|two|over|slow)|closer|wider|"
     r"tighter|darker|brighter)\b)"
 )
-TOPIC = _re(r"^(?:(?:in|on|for|at|of|from) )?(?:the |that )(?P<words>[^,;:]{2,60})(?= ?[:])")
-BIT = _re(
+TOPIC = any_case(r"^(?:(?:in|on|for|at|of|from) )?(?:the |that )(?P<words>[^,;:]{2,60})(?= ?[:])")
+BIT = any_case(
     r"\b(?:(?:in|on|for|of|at|throughout|during|from|to|through) )?(?:the |that )(?P<words>(?:[\w'’-]+ ){1,3})(?P<kind>scene|sequence|"
     r"ride|chase|bit|part|moment|beat|panel|"
     r"picture|shot|frame|insert)\b(?! of| is on| on)"
 )
-EVERYTHING = _re(
+EVERYTHING = any_case(
     r"\b(?:in |of |on |for |across |throughout )?(?:everything|whatever|(?:the )?(?:whole|entire|complete) "
     r"(?:board|film|movie|thing|story|storyboard|lot)|all (?:the |our |of the |\d+ )*(?:panels|pictures|shots|frames|images|drawings|"
     r"scenes)|"
@@ -277,7 +291,7 @@ EVERYTHING = _re(
     r"the (?:board|film|movie|storyboard|"
     r"lot))\b"
 )
-POINTING = _re(
+POINTING = any_case(
     r"\b(?:(?:in |on |for |of |to )?(?:them|those|these|this one|that one|these ones|those ones|both of them|"
     r"(?:this|that|the same|these|those) (?:panels?|pictures?|shots?|ones?|scenes?|frames?))|(?:in|on|for|of) (?:it|that|this|both)|"
     r"\bboth(?: of (?:them|those|these))?(?=$)|^both\b(?: of (?:them|those|these))?(?= (?:darker|brighter|closer|"
@@ -285,25 +299,26 @@ POINTING = _re(
     r"(?:the )?same (?:one|panel|shot))\b|\b(?:it|this|that|them|they)\b(?= |$)(?! (?:is|was|has|looks?|feels?|stays?|rains?|snows?|"
     r"all)\b)"
 )
-THERE = _re(r"\b(?:in )?(?:there|here)$|^(?:there|here)\b(?! (?:is|are|was|were)|['’]s)")
+THERE = any_case(r"\b(?:in )?(?:there|here)$|^(?:there|here)\b(?! (?:is|are|was|were)|['’]s)")
 """Panels spoken of before."""
 
-POINTED_BACK = _re(
+POINTED_BACK = any_case(
     r"\b(?:in|of|from|on|for) (?:it|that one|this one|that|this|them|those|these|both)(?: (?:panels?|shots?|ones?))?$|"
     r"^(?:(?:and|but|then|so|just|please|now|also),? )*(?:make|turn|have|keep|change|set|shoot|frame|give|get|bring|put) "
     r"(?:it|that|this|them|those|these|that one|this one)\b(?! (?:panel|shot|scene|picture|frame|one)s?\b)"
 )
 """`make that a single of Vasco`: the panels are those spoken of before, and all else is the wish."""
-SEVERAL = _re(r"\b(?:all|every|each|whole|panels|shots|scenes|pictures|close-?ups|wides|inserts|singles)\b")
-ONE_PICTURE = _re(r"^(?:(?:in|on|for|of|at) )?(?:the|that|this) (?:.* )?(?:panel|shot|picture|frame|moment)\b")
-SHEET = _re(
+SEVERAL = any_case(r"\b(?:all|every|each|whole|panels|shots|scenes|pictures|close-?ups|wides|inserts|singles)\b")
+ONE_PICTURE = any_case(r"^(?:(?:in|on|for|of|at) )?(?:the|that|this) (?:.* )?(?:panel|shot|picture|frame|moment)\b")
+SHEET = any_case(
     r"\b(?:(?:the |a |\w+['’]s )?(?:reference|character|model|turn-?around|costume)[ -]?(?:sheets?|pictures?|images?|plates?)|"
     r"(?<!bed )(?<!white )(?:the |a )?sheets?(?! of (?:paper|metal|music|rain|glass|ice)))\b"
 )
 """A person's, place's or thing's reference sheet."""
 
 _PREPOSITION = (
-    r"(?:of|on|with|for|featuring|showing|where we see|containing|have|has|got|including|shows?|about|that (?:show|have|has|shows|"
+    r"(?:of|on|with|for|featuring|showing|where we see|containing|including|about|"
+    r"(?:panels|shots|pictures|frames|scenes|ones|which|that) (?:have|has|got|shows?)|that (?:show|have|has|shows|"
     r"contain)|"
     r"(?:is|are)(?= \w+ in))"
 )
@@ -313,14 +328,14 @@ _PREPOSITION = (
 def of_person(name: str) -> re.Pattern[str]:
     """`of Mia`, `on Mia`, `with Mia in it`, `Mia's panels`."""
     word = re.escape(name)
-    return _re(
+    return any_case(
         rf"\b(?:whenever|wherever|(?:every|each|any) time)(?: (?:that )?(?:we (?:see|have|cut to|are on|look at)|it['’]s))? {word}\b"
         rf"(?: (?:is|appears?|shows up|comes|turns up)(?: (?:in (?:the )?(?:frame|picture|shot)|on ?screen|up|there|seen))?)?(?= ?,|$)|"
         rf"\b{_PREPOSITION} (?:the )?{word}(?: in (?:it|them|frame|shot))?(?![\w'’])(?! \w+ing\b)(?! (?:in|on|at|to|from|and) (?:the|"
         rf"an?|his|her)\b)|"
         rf"\b(?:all )?(?:of )?{word}['’]s? (?:panels?|shots?|close-?ups?|pictures?|frames?|singles?|{TAKEN})(?![\w])|"
         rf"\b(?:of |in |on |for )?{word}['’]s (?=(?:very )?(?:{'|'.join(ORDINALS)}|last|final|closing|only) (?:\w+ "
-        rf")?{_UNIT}\b|(?:entrance|arrival|first appearance)\b)"
+        rf")?{UNIT}\b|(?:entrance|arrival|first appearance)\b)"
     )
 
 
@@ -333,25 +348,27 @@ _AWAY = (
 @cache
 def gone(name: str) -> re.Pattern[str]:
     """`without Mia`, `add Mia`, `looks at Mia`: she is part of the wish."""
-    return _re(rf"\b{_AWAY} (?:the )?{re.escape(name)}\b")
+    return any_case(rf"\b{_AWAY} (?:the )?{re.escape(name)}\b")
 
 
 @cache
 def put_on(name: str) -> re.Pattern[str]:
     """`put a hat on Mia`: she is meant, and part of the wish."""
-    return _re(rf"\b(?:put|place|stick|get|hang) (?:[\w'’-]+ ){{1,4}}(?:on|in) {re.escape(name)}\b")
+    return any_case(rf"\b(?:put|place|stick|get|hang) (?:[\w'’-]+ ){{1,4}}(?:on|in) {re.escape(name)}\b")
 
 
 @cache
 def named(name: str) -> re.Pattern[str]:
     """The name anywhere, but as the owner of something."""
-    return _re(rf"(?<![\w'’]){re.escape(name)}(?![\w])(?!['’]s (?!face|eyes|hands?|hair|head|look|expression|mouth|back|feet|arms?|smile))")
+    return any_case(
+        rf"(?<![\w'’]){re.escape(name)}(?![\w])(?!['’]s (?!face|eyes|hands?|hair|head|look|expression|mouth|back|feet|arms?|smile))"
+    )
 
 
 @cache
 def of_thing(name: str) -> re.Pattern[str]:
     """`of the key`, `with the key`, where panels are asked for by it."""
-    return _re(
+    return any_case(
         rf"\b(?:panels?|shots?|inserts?|pictures?|frames?|everything|all|ones?|where|with)(?: (?:that|which|we|can))*(?: (?:of|with|"
         rf"showing|shows?|have|has|features?|"
         rf"contain\w*|see|is|featuring))? (?:the |a |an |his |her )?{re.escape(name)}s?\b(?: in (?:it|them)| is| appears?| is seen)?|"
@@ -366,7 +383,7 @@ def of_thing(name: str) -> re.Pattern[str]:
 def in_place(words: str) -> re.Pattern[str]:
     """`in the kitchen`, `the kitchen scene`."""
     name = re.escape(words).replace("\\-", "[ -]?")
-    return _re(
+    return any_case(
         rf"\b(?:all )?(?:(?:of )?(?:the )?(?:panels|shots|scenes?|pictures|frames) )?(?:(?:in|at|on|inside|of|for|throughout) )?(?:the |"
         rf"that )?"
         rf"(?<!from )(?<!from the )(?<!to )(?<!to the )(?<!behind the )(?<!toward the )(?<!towards the ){name}(?: (?:scenes?|sequence|"
@@ -374,6 +391,8 @@ def in_place(words: str) -> re.Pattern[str]:
     )
 
 
+ANY_SUCH = any_case(r"\b(?:an?|another|more|less|no|his|her|their)(?: (?!(?:in|at|on|of|for|from)\b)[\w-]+){0,3} $")
+"""Before a word for something, rather than for a place."""
 NO_NAMES = frozenset({"the", "old", "young", "man", "woman", "boy", "girl", "mrs", "dr", "and", "von", "van", "de"})
 """Parts of a name that alone mean nobody."""
 NO_PLACE = word_set(
@@ -383,48 +402,12 @@ NO_PLACE = word_set(
 """Words that alone mean no place, however often they stand in a heading."""
 PLACE_ALONE = frozenset(["car", "room", "house", "street", "road"])
 
-ROLES: dict[str, tuple[str, str]] = {
-    r"(?:young )?girl|young woman|young lady": ("woman", "youngest"),
-    r"(?:young )?(?:boy|kid|lad)|young man|young guy": ("man", "youngest"),
-    r"old(?:er)? (?:man|guy|gentleman)|grandfather": ("man", "oldest"),
-    r"old(?:er)? (?:woman|lady)|grandmother": ("woman", "oldest"),
-}
-"""People by what they are: build, and which of those by the age the script gives."""
-TRADES = _re(
-    r"\bthe (?P<trade>cops?|police(?:men|man|woman|women| officers?)?|officers?|detectives?|inspectors?|doctors?|nurses?|soldiers?|"
-    r"drivers?|"
-    r"waiter|waitress|barman|bartender|guards?|captain|sailors?|priests?|teachers?|journalists?|lawyers?|killers?|thief|thieves|boss|"
-    r"bald (?:man|guy|one)|bearded (?:man|guy|one)|man (?:with|in) the [\w ]{2,20})\b(?!['’])"
-)
-KIN: dict[str, str] = {
-    "cop": "badge|police|cop|inspector|detective|officer", "police": "badge|police|cop|inspector|detective|officer",
-    "officer": "badge|police|officer", "detective": "badge|detective|inspector", "inspector": "inspector|detective|badge",
-    "bald": "bald|shaved head", "bearded": "beard", "barman": "barman|bartender", "bartender": "barman|bartender",
-}  # fmt: skip
-"""Words of a description by which such people are known."""
-AGE = re.compile(r"\b(\d{1,3})\b")
-
-STRANGER = re.compile(
-    r"^(?:(?:[Aa]nd|[Bb]ut|[Tt]hen) )?(?P<who>[A-Z][a-zà-ÿ]{2,20})(?:['’]s face)? (?:needs?|should|must|looks?|has to|is|wants?|can|"
-    r"smiles|cries|sits|stands|runs|walks|lies|kneels|shouts|happier|sadder|angrier|closer)\b|"
-    r"\b(?:on|of|with|without|add|remove|behind|at|for|where is|see) (?P<other>[A-Z][a-zà-ÿ]{2,20})(?![\w'’-])"
-)
-"""Where a name stands."""
-NOBODY = word_set(
-    "the this that these those there here it they she he him her his them everybody everyone nobody somebody someone both "
-    "all each every everything nothing camera light lights lighting scene scenes panel panels shot shots take takes frame "
-    "frames picture pictures rain snow fog storm night day dawn dusk morning evening sun sky people we you our what which "
-    "who whose where when why how is are was does hands face faces eyes background foreground dutch steadicam handheld low "
-    "high wide close medium full extreme overhead bird worm establishing love great perfect fine good make more less too "
-    "much background weather colour color mood sign door window street monday tuesday wednesday thursday friday saturday "
-    "sunday january february march april may june july august september october november december english french nothing "
-    "another one two three same pdf svg"
-)
-"""Words with a capital that are nobody's name."""
-SIGNED = re.compile(rf"(?:\b(?:to|into|about|at) )?[{NUMBERED}]", re.IGNORECASE)
+SIGNED = any_case(rf"(?:\b(?:to|into|about|at) )?{N}")
+NOUN = any_case(r"\b(?:the|an?|his|her|their) (?:(?:big|yellow|red|black|old|little|small|whole|first|last) )?(?P<noun>[^\W\d_]{3,})")
+"""What a moment is about."""
 IDLE = word_set(
     "give tell summary summarise summarize about i we us our my me film movie board story storyboard have has had do "
-    "does total altogether overall many much need needs want wants make made get got "
+    "come comes came coming does total altogether overall many much need needs want wants make made get got "
     "can could would should will shall any some all every each both one ones two three something anything everything "
     "sees saw seeing look looks looking again now please today still ever gets got does did do going goes happens which how why "
     "last first next opening final closing the a an and or of in on at to for with from by is are was were be it he she they them him "
@@ -433,40 +416,40 @@ IDLE = word_set(
     "who what says say said just not no up out down into as so then there here"
 )
 """Words that tell nothing of a moment."""
-AT_END = _re(
+AT_END = any_case(
     rf"\b(?:(?:right )?(?:at|towards?|near|by|for|on|from) )?(?:the )?(?:very )?(?P<where>end|close|tail|start|beginning|top|head) of "
     rf"(?=[{COARSE}]|the (?:\w+ )?scene\b|it\b|that scene\b)|\b(?:at|towards?|near) the (?:very )?(?P<there>end|start|"
     rf"beginning)\b(?= ?[{COARSE}]|$)"
 )
-INSIDE = _re(
+INSIDE = any_case(
     r"\b(?:(?:in|inside|at|for|on) (?:the )?|(?:make|have|get|keep) the (?=\w+ (?:feel|look|seem|scene|dark|bright|"
-    r"warm|cold|mood|gloom|creep|cosi)\w*)|the (?=[^\W\d_]{4,20}['’]s ))(?P<words>[^\W\d_]{4,20})\b(?:['’]s\b)?"
+    r"warm|cold|mood|gloom|creep|cosi)\w*)|the (?=[^\W\d_]{4,20}['’]s )|"
+    r"(?:^|(?<=\bwant )|(?<=\bneed )|(?<=\bhave )|(?<=\blet ))the (?=[^\W\d_]{4,20} (?:should|needs?|must|has to|to be|to look|to "
+    r"feel|could|is too|looks?|"
+    r"feels?)\b))(?P<words>[^\W\d_]{4,20})\b(?:['’]s\b)?"
 )
-LETTERING = _re(r"\b(?:sign|letter\w*|read(?:s|ing)?|written|caption|super|title|text|banner|poster|screen|label|headline)\b")
+LETTERING = any_case(r"\b(?:sign|letter\w*|read(?:s|ing)?|written|caption|super|title|text|banner|poster|screen|label|headline)\b")
 """Words after which a quote is what is to be read in the picture."""
-ANY_SIZE = _re(rf"\b(?P<size>{_SIZES})(?:s|[ -]shots?)?\b")
-ASKED_POINTING = _re(r"\b(?:it|them|they|those|these|that one|this one|its|(?:their|his|her)(?= (?:panels|shots|pictures|frames)))\b")
-UP_TO = re.compile(
+ANY_SIZE = any_case(rf"\b(?P<size>{_SIZES})(?:s|[ -]shots?)?\b")
+ASKED_POINTING = any_case(
+    r"\b(?:it|them|they|those|these|that one|this one|its|(?:their|his|her)(?= (?:panels|shots|pictures|"
+    r"frames)))\b"
+)
+UP_TO = any_case(
     rf"\b(?:up to|until|before|"
-    rf"(?<!me )(?<!us )(?<!go )(?<!run )through)(?: and including)? (?P<end>[{NUMBERED}])",
-    re.IGNORECASE,
+    rf"(?<!me )(?<!us )(?<!go )(?<!run )through)(?: and including)? (?P<end>{N})",
 )
-BEFORE = _re(r"\bbefore\b")
-INCLUSIVE = _re(r"\b(?:including|through|up to)\b")
-ONWARDS = re.compile(
-    rf"(?:\bfrom )?(?P<start>[{NUMBERED}]) (?:on|onwards?|and (?:on|after|later))\b(?! (?:an?|the|his|her|their|top|"
-    rf"paper|hold|ice)\b)(?! (?-i:[A-ZÀ-Þ]))",
-    re.IGNORECASE,
+BEFORE = any_case(r"\bbefore\b")
+INCLUSIVE = any_case(r"\b(?:including|through|up to)\b")
+ONWARDS = any_case(
+    rf"(?:\bfrom )?(?<!is )(?<!are )(?P<start>{N}) (?:on|onwards?|and (?:on|after|later))\b(?! (?:an?|the|his|her|their|top|"
+    rf"paper|hold|ice|sticks|tripod|dolly|tracks?|steadi-?cam|gimbal|rails?|slider|location|\d+)\b)(?! (?-i:[A-ZÀ-Þ]))",
 )
-BEGINS = _re(r"^(?:start|open|begin)(?: (?:on|with|in))?\b")
-ENDS = _re(r"^(?:end|finish|close out)(?: (?:on|with|in))?\b")
+BEGINS = any_case(r"^(?:start|open|begin)(?: (?:on|with|in))?\b")
+ENDS = any_case(r"^(?:end|finish|close out)(?: (?:on|with|in))?\b")
 PLAIN = re.compile(rf"[^{NUMBERED}]")
-FINELY = re.compile(f"[{FINE}]")
-COMPARED = re.compile(
-    rf"\b(?P<like>like|as in|same as(?: in)?|unlike|matching|to match)(?: in)? (?P<sign>[{NUMBERED}])(?=$|[ ,;.!?])", re.IGNORECASE
-)
+FINELY = re.compile(F)
+COMPARED = any_case(rf"\b(?P<like>like|as in|same as(?: in)?|unlike|matching|to match)(?: in)? (?P<sign>{N})(?=$|[ ,;.!?])")
 """Panels that others are to be like."""
 TERSE = re.compile(r"^(\d+[A-Z])(\d+)$")
 """A panel's number without its hyphen."""
-OWNED = _re(r"\b(?P<whose>his|her) (?P<what>(?:panels|shots|pictures|frames|close-?ups|singles)\b)")
-"""`his panels`."""

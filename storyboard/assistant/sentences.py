@@ -15,20 +15,24 @@ from contextlib import suppress
 from storyboard.assistant import aside_words, selection_words, wish_words
 from storyboard.assistant import sentence_words as words
 from storyboard.assistant.actions import ACTIONS, WEIGHTY, Step, Understood, Which
-from storyboard.assistant.asides import NOTHING, WHAT, aside, only_tells, reasoned, which_of, wish_of
+from storyboard.assistant.asides import NOTHING, WHAT, aside, leads_on, only_tells, reasoned, which_of, wish_of
 from storyboard.assistant.casting import named_by_role, owners_named, stranger
 from storyboard.assistant.changing import by_id
 from storyboard.assistant.clause import Clause
+from storyboard.assistant.deeds import worded
 from storyboard.assistant.drawable import drawable
 from storyboard.assistant.list_actions import RENUMBERING
 from storyboard.assistant.listing import ordered
 from storyboard.assistant.numbering import MOST, Signs, excepted
+from storyboard.assistant.opening_words import OPENINGS
 from storyboard.assistant.picking import planned
 from storyboard.assistant.reading import DRAWING, HELP, HOW, MAKERS, Talk, trimmed
 from storyboard.assistant.runs import listed_out, numbered
+from storyboard.assistant.seen_words import seen_words
 from storyboard.assistant.selecting import STRANGE, selected
+from storyboard.assistant.short_words import SHORT
 from storyboard.assistant.spelling import WORD, folded, mended, written_out
-from storyboard.assistant.stating import DECLARED, WISHES, remarks
+from storyboard.assistant.stating import DECLARED, WISHES, declares, remarks
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 
@@ -39,45 +43,8 @@ MOST_CLAUSES = 40
 """Clauses of a request."""
 
 TOO_MUCH = "That is too much for one request. Say it in several, a few wishes at a time."
-SHORT = (
-    (
-        re.compile(r"^(?:(?:please )?(?:can|could|would) you )?(?:please )?tell me (?=(?:who|what|which|where|how|why)\b)", re.IGNORECASE),
-        "",
-    ),
-    (re.compile(r"^bring me (?=(?:the|all|every)\b)", re.IGNORECASE), "show me "),
-    (re.compile(r" ?[-=]+> ?"), ": "),
-    (
-        re.compile(r"\b(?:confirm|tell me|let me know|give me|what is|what['’]s) (?:the )?(?:total )?(?:number|count) of ", re.IGNORECASE),
-        "how many ",
-    ),
-    (re.compile(r"^(?:scratch|forget|scrap|ignore) (?:that|it),? (?=\S)", re.IGNORECASE), ""),
-    (
-        re.compile(
-            r"\bwhat (?:do|should|must) (?:i|we) (?:still )?(?:need to |have to )?(?:redo|redraw|repaint)\b|\bis "
-            r"(?:everything|it all) up to date\b",
-            re.IGNORECASE,
-        ),
-        "which panels are stale",
-    ),
-    (re.compile(r"\bstart over (?:with|on|from) ", re.IGNORECASE), "redraw "),
-    (re.compile(r"\b(?:start|begin|do|draw) (.{2,40}?) (?:over|from scratch|all over)(?: again)?\b", re.IGNORECASE), r"redraw \1"),
-    (re.compile(r"(?<=\w) -{1,2} (?=\D)"), ", "),
-    (re.compile(r" ?\(([A-ZÀ-Þ][\w’'.-]{1,30})\)[ .!]*$"), r". \1"),
-    (re.compile(r"[^\S\n]+"), " "),
-    (re.compile(r"\bsc\. ?(?=\d)", re.IGNORECASE), "scene "),
-    (re.compile(r"\bw/o\b ?"), "without "),
-    (re.compile(r"\bw/ ?"), "with "),
-    (
-        re.compile(
-            r"\b((?:read|recap|summari[sz]e|(?:go|walk|take|run)(?: me| us)? through)(?: me| us| out)*(?: the script(?: of| for)?)?) "
-            r"(?=\d{1,3}(?![\w-]))",
-            re.IGNORECASE,
-        ),
-        r"\1 scene ",
-    ),
-    (re.compile(r"(?<=\d) ?/ ?(?=\d)|(?<=\d[A-Z])/(?=\d)"), " and "),
-)
-"""How things are written in short."""
+REPEATED = frozenset({*DRAWING, *WEIGHTY, "restore", "hold", "set_shots", "set_panels"})
+"""Actions that can be done once more for other panels."""
 END = {".": ".", "!": ".", "?": "."}
 """How a sentence that ends with a quote goes on."""
 CAPITALS = re.compile(r"\b(?P<read>[Rr]eads?|[Ss]ays?|[Ss]aying|[Ss]pells?) (?P<quote>[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ0-9]{2,}){0,5})(?![\w-])")
@@ -102,13 +69,22 @@ def understand(text: str, board: Board, before: Which | None = None, last: Step 
         return Understood(unclear=talk.doubt)
     if len(clauses) > MOST_CLAUSES:
         return Understood(unclear=TOO_MUCH)
-    for first, clause, but in clauses:
+    for first, clause, but, talk.wished in clauses:
         if problem := _read(talk, clause, but, first=first):
             return Understood(unclear=problem, about=talk.before)
     steps = _joined(board, _meant(talk))
-    if any(not set(planned(board, which)) <= {id for step in steps for id in _ids(board, step)} for which in talk.vague):
-        return Understood(unclear=HOW, about=talk.before)
+    if problem := _unsaid(talk, steps):
+        return Understood(unclear=problem, about=talk.before)
     return _pinned(board, steps, talk.before) if steps else Understood(unclear=talk.doubt or HELP, about=talk.before)
+
+
+def _unsaid(talk: Talk, steps: tuple[Step, ...]) -> str:
+    """A question back where it was not said how panels should be, and no step is about all of them."""
+    done = {id for step in steps for id in _ids(talk.board, step)}
+    try:
+        return HOW if any(not set(planned(talk.board, which)) <= done for which in talk.vague) else ""
+    except InputError as error:
+        return str(error)
 
 
 def _pinned(board: Board, steps: tuple[Step, ...], about: Which | None) -> Understood:
@@ -159,27 +135,30 @@ def _names(board: Board) -> list[str]:
 
 
 def _known(board: Board, text: str) -> frozenset[str]:
-    """The words of a request, folded, that stand in the script too."""
+    """The words of a request, folded, that stand in the script too, or are words of pictures."""
     wanted = {folded(word) for word in WORD.findall(text)}
     places = (part for place in board.breakdown.places for part in WORD.findall(place.name))
-    return (
-        frozenset(wanted & {folded(word) for text in (*_lines(board), *places) for word in WORD.findall(text)}) if wanted else frozenset()
-    )
+    told = {folded(word) for line in (*_lines(board), *places) for word in WORD.findall(line)}
+    return frozenset(wanted & (told | seen_words()))
 
 
 def _lines(board: Board) -> Iterator[str]:
     return (element.text for element in board.screenplay.elements)
 
 
-def _clauses(text: str, talk: Talk) -> Iterator[tuple[bool, str, str]]:
-    """The parts of a request that each may be an order: whether it is the first of its sentence, its words, and the numbers left out."""
+Part = tuple[bool, str, str, bool]
+"""A clause: whether it is the first of its sentence, its words, the numbers left out, and whether the sentence says that it is a wish."""
+
+
+def _clauses(text: str, talk: Talk) -> Iterator[Part]:
+    """The parts of a request that each may be an order."""
     sentences = [sentence for whole in words.SENTENCE.split(text) for sentence in reasoned(whole) if sentence.strip()]
     signed = [numbered(_plain(sentence), talk.board, talk.signs) for sentence in sentences]
     for n, sentence in enumerate(sentences):
         if unplaced := words.BY_EVENTS.match(sentence):
             talk.doubt = STRANGE.format(words=unplaced["what"])
         if only_tells(signed[n], signed[n + 1 :], talk.signs):
-            yield True, aside_words.CONTEXT + signed[n], ""
+            yield True, aside_words.CONTEXT + signed[n], "", False
         else:
             yield from _parts(sentence, signed[n], talk.signs)
 
@@ -187,7 +166,7 @@ def _clauses(text: str, talk: Talk) -> Iterator[tuple[bool, str, str]]:
 def _plain(sentence: str) -> str:
     """A sentence without what is only polite, and without who passes it on."""
     polite = " ".join(words.POLITE.sub(_blank, words.COURTESY.sub(_blank, sentence)).split())
-    return words.MODAL.sub("", words.MESSENGER.sub("", polite))
+    return words.MODAL.sub("", words.THINKING.sub("", words.MESSENGER.sub("", polite)))
 
 
 def _blank(hit: re.Match[str]) -> str:
@@ -195,12 +174,15 @@ def _blank(hit: re.Match[str]) -> str:
     return ", " if hit.group().endswith(",") and hit.string[: hit.start()].strip(" ,") else " "
 
 
-def _parts(sentence: str, signed: str, signs: Signs) -> Iterator[tuple[bool, str, str]]:
+def _parts(sentence: str, signed: str, signs: Signs) -> Iterator[Part]:
+    wished = words.WISHING.search(sentence) is not None
     asked = sentence.rstrip().endswith("?") or words.ASKS.match(sentence) is not None
     text, but = excepted(words.KEEP_DRAWING.sub(words.IN_THE_PICTURE, signed), signs)
     parts = [part for piece in _glued(_orders(text)) for part in _wishes(piece)]
-    for n, part in enumerate(filter(None, (part.strip(" ,;.!?") for part in parts))):
-        yield n == 0, part + ("?" if asked else ""), but
+    told = [part for part in (part.strip(" ,;.!?") for part in parts) if part]
+    for n, part in enumerate(told):
+        leads = not asked and n + 1 < len(told) and leads_on(part, told[n + 1])
+        yield n == 0, f"{aside_words.CONTEXT}{part}" if leads else part + ("?" if asked else ""), but, wished
 
 
 def _orders(text: str) -> list[str]:
@@ -211,7 +193,7 @@ def _glued(parts: list[str]) -> Iterator[str]:
     """Orders; what is looked up stays one question, and a list of doings of one person one wish."""
     held = ""
     for part in parts:
-        if held and words.OPENINGS["look_up"].search(held.strip()) and words.ASKS_ON.match(part.strip()):
+        if held and OPENINGS["look_up"].search(held.strip()) and words.ASKS_ON.match(part.strip()):
             held = f"{held} and {part}"
             continue
         if held and words.IN_PICTURE.match(held.strip()):
@@ -229,7 +211,7 @@ def _wishes(text: str) -> Iterator[str]:
     start = 0
     for hit in words.AND.finditer(text):
         left, right = text[start : hit.start()], text[hit.end() :]
-        following = words.AND.split(right, maxsplit=1)[0]
+        following = (words.COMMA if hit.group().startswith(",") else words.AND).split(right, maxsplit=1)[0]
         if _points(left) and _points(following) and _content(left) and (_content(following) or _content(right)):
             yield left
             start = hit.end()
@@ -253,6 +235,7 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     asked, text = text.endswith("?"), text.rstrip("?")
     try:
         done = ordered(talk, text)
+        done = worded(talk, text) if done is None else done
     except InputError as error:
         return str(error)
     if done is None:
@@ -262,15 +245,15 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     if not asked and not _numbered(text) and remarks(text) and _action(text, asked=False) in {"", "redraw", "change_panels"}:
         talk.doubt = talk.doubt or HELP
         return ""
-    if not (talk.steps and words.SIGNATURE.match(text)) and (problem := stranger(text, talk.board)):
-        return problem
     talk.conditional = words.IF.search(text) is not None or (talk.conditional and not first)
     action = "" if _is_again(talk, text) else _action(text, asked=asked)
+    if problem := _nobody(talk, text, action):
+        return problem
     action = "doubt" if talk.conditional and action in WEIGHTY else action
     action = "unsure" if action in {"", *DRAWING} and words.OUTRIGHT.match(text) else action
     clause = Clause(text, talk.board, talk.signs, but)
     talk.listing = not first and words.LISTED.match(text) is not None
-    clause.same_breath = not first and bool(talk.steps) and action in {*DRAWING, ""}
+    clause.same_breath = (not first and bool(talk.steps) or _follows(talk)) and action in {*DRAWING, ""}
     try:
         problem = MAKERS[action](talk, clause, action) if action else _without_order(talk, clause)
     except InputError as error:
@@ -278,11 +261,23 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     return problem
 
 
+def _nobody(talk: Talk, text: str, action: str) -> str:
+    """A question back where somebody is named who is not on the board, but as who approves, or in what is looked up."""
+    if action in {"look_up", "export"} or (talk.steps and words.SIGNATURE.match(text)):
+        return ""
+    return stranger(words.WHO.sub("", text) if action == "approve" else text, talk.board)
+
+
+def _follows(talk: Talk) -> bool:
+    """Whether a request begins right after a wish, so that people are told what to do in the panels it was about."""
+    return not talk.steps and talk.last is not None and talk.last.action in DRAWING
+
+
 def _action(text: str, *, asked: bool) -> str:
     """The action a clause orders; empty where it orders none."""
     if words.FORBIDDEN.search(text):
         return ""
-    action = next((name for name, opening in words.OPENINGS.items() if opening.search(text)), "")
+    action = next((name for name, opening in OPENINGS.items() if opening.search(text)), "")
     if action in WEIGHTY and _doubtful(text, action):
         action = "doubt"
     if action in {"", "redraw"} and words.FORM.search(text) and not (selection_words.SIGNS.search(text) or words.QUESTION.search(text)):
@@ -304,7 +299,7 @@ def _is_question(text: str, action: str, *, asked: bool) -> bool:
 def _doubtful(text: str, action: str) -> bool:
     """Whether an order has an if or a not of its own; `what isn't approved yet` only says which panels."""
     plain = selection_words.BUT_THOSE.sub(" ", selection_words.BUT_PLACE.sub(" ", words.NOT_YET.sub(words.ALL_OF_THEM, text)))
-    return words.NOT.search(words.NEEDLESS.sub("", plain)) is not None or words.OPENINGS[action].search(plain) is None
+    return words.NOT.search(words.NEEDLESS.sub("", plain)) is not None or OPENINGS[action].search(plain) is None
 
 
 def _without_order(talk: Talk, clause: Clause) -> str:
@@ -316,9 +311,13 @@ def _without_order(talk: Talk, clause: Clause) -> str:
         clause.text = again["rest"]
         return _again(talk, clause)
     which = selected(clause, talk.before)
+    if clause.meant and which is not None and not clause.which and not trimmed(clause.text):
+        return _pointed(talk, which)
     which = which if clause.which else None
     wished = bool(wish_words.WISHED.search(said)) or wish_words.complaint(said)
-    if which is not None and (_there_is(talk, said) or words.STATED.match(said) or _only_points(clause, said, wished=wished)):
+    if which is not None and (
+        _there_is(talk, said) or words.STATED.match(said) or words.FINISHED.search(said) or _only_points(clause, said, wished=wished)
+    ):
         return _pointed(talk, which)
     return _wished(talk, clause, said, which, wished=wished)
 
@@ -358,8 +357,8 @@ def _only_points(clause: Clause, said: str, *, wished: bool) -> bool:
 
 def _pointed(talk: Talk, which: Which) -> str:
     """Panels are named: for the last wish once more, or for what comes next."""
-    listed = talk.listing and talk.steps and talk.steps[-1].action in {*WEIGHTY, "restore"}
-    if (talk.more or listed) and talk.latest is not None and talk.latest.action in {*DRAWING, *WEIGHTY, "restore"}:
+    listed = talk.listing and talk.steps and talk.steps[-1].action in REPEATED - DRAWING
+    if (talk.more or listed) and talk.latest is not None and talk.latest.action in REPEATED:
         return _again_for(talk, which)
     talk.before = talk.named = which
     talk.doubt = WHAT
@@ -380,7 +379,7 @@ def _goes_on(talk: Talk, which: Which | None, clause: Clause, said: str) -> bool
     """Whether something to be seen is said of panels that are named one by one, or that were just to be changed."""
     if which is not None and _numbered(said):
         return True
-    plain = bool(which.panels or which.shots or which.position) if which else bool(talk.steps) and talk.steps[-1].action in DRAWING
+    plain = not declares(said) if which else talk.latest is not None and talk.latest.action in DRAWING
     return plain and drawable(trimmed(clause.text), clause.board)
 
 
@@ -393,7 +392,7 @@ def _is_again(talk: Talk, text: str) -> bool:
 def _again(talk: Talk, clause: Clause) -> str:
     """The last wish once more, for other panels."""
     latest, which = talk.latest, selected(clause, talk.before)
-    if latest is None or which is None or latest.action not in {*DRAWING, *WEIGHTY, "restore"}:
+    if latest is None or which is None or latest.action not in REPEATED:
         return HELP
     return _again_for(talk, which)
 
@@ -407,10 +406,18 @@ def _again_for(talk: Talk, which: Which) -> str:
 
 
 def _meant(talk: Talk) -> list[Step]:
-    """The steps without praise of panels that are to be changed after all."""
+    """The steps without praise of panels that are to be changed after all, and without questions that an order answers."""
     changed = [_ids(talk.board, step) for step in talk.steps if step.action in {*DRAWING, "omit"}]
     praised = {id(step) for step in talk.praise if any(_ids(talk.board, step) & other for other in changed)}
-    return [step for step in talk.steps if id(step) not in praised]
+    ordered_too = {number for step in talk.steps if step.action in REPEATED for number in _ids(talk.board, step)}
+    answered = {id(step) for step in talk.asked if set(_shown(talk.board, step)) & ordered_too}
+    return [step for step in talk.steps if id(step) not in praised | answered]
+
+
+def _shown(board: Board, step: Step) -> tuple[str, ...]:
+    """The panel (id) that a step shows."""
+    number = getattr(step.arguments, "panel", "")
+    return planned(board, Which(panels=number)) if number else ()
 
 
 def _ids(board: Board, step: Step) -> frozenset[str]:

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
+from storyboard.assistant.patterns import any_case
+
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 LONGEST = 24
 """Letters of a word that is looked at."""
@@ -57,9 +59,7 @@ CONTRACTED = {
     "closeup": "close-up", "closeups": "close-ups", "lite": "light", "thru": "through", "dont'": "don't",
 }  # fmt: skip
 """Words that are typed without their apostrophe, or shortened, as they are written."""
-_CONTRACTED = re.compile(
-    rf"(?<![\w'’-])(?:{'|'.join(sorted(map(re.escape, CONTRACTED), key=len, reverse=True))})(?![\w'’-])", re.IGNORECASE
-)
+_CONTRACTED = any_case(rf"(?<![\w'’-])(?:{'|'.join(sorted(map(re.escape, CONTRACTED), key=len, reverse=True))})(?![\w'’-])")
 
 
 def written_out(text: str) -> str:
@@ -124,7 +124,8 @@ RIGHT = word_set(
     "painted paints painter finds listed lists levels sharpen shadowy focused focuses raised raises rise arise "
     "fronts frontal tighten tightens "
     "colours color colors added adds keeps keeper kept loses loser drops dropped takes gives given picks picked pleased pleases "
-    "wherever whichever shouldered mission dawns happiest sadness angrily standings shows shown showed shotgun sofa shorts"
+    "were was here there their then than them they with when what "
+    "wherever whichever story stories store storey shouldered mission dawns happiest sadness angrily standings shows shown showed shotgun sofa shorts"
 )
 """Right words that are near to an order."""
 

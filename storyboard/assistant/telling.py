@@ -10,6 +10,7 @@ from storyboard.model.base import Frozen
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.screenplay import SPEECH, Kind
 from storyboard.model.shots import Framing, Move, Panel
+from storyboard.model.wording import counted
 from storyboard.project.folder import Project
 from storyboard.project.staleness import in_words, stale_causes
 from storyboard.project.status import Status, approved
@@ -40,7 +41,7 @@ def intended(board: Board, action: str, arguments: Frozen, ids: Sequence[str]) -
     wish = getattr(arguments, "wish", "")
     kind = getattr(arguments, "kind", "")
     verb = VERBS.get(action, action.replace("_", " "))
-    told = f"{verb} {plural(len(ids), 'panel')} ({numbers(board, ids)})"
+    told = f"{verb} {counted(len(ids), 'panel')} ({numbers(board, ids)})"
     where, who = part(getattr(arguments, "region", "")), getattr(arguments, "who", "")
     return told + (f", {kind}" if kind else "") + where + (f", for {who}" if who else "") + (f": {wish}" if wish else "")
 
@@ -58,11 +59,6 @@ def part(region: str) -> str:
 
 
 VERBS = {"redraw": "draw again", "edit_picture": "change the picture of", "approve": "approve", "omit": "omit", "restore": "bring back"}
-
-
-def plural(count: int, noun: str) -> str:
-    """`1 panel`, `3 panels`."""
-    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def shows(board: Board, panel: Panel) -> str:
@@ -88,7 +84,7 @@ def listed(project: Project, board: Board, ids: Sequence[str]) -> str:
         return "No panel fits that."
     rows = [_row(project, board, *board.find(id)) for id in ids[:MOST_LISTED]]
     more = [f"… and {len(ids) - MOST_LISTED} more."] if len(ids) > MOST_LISTED else []
-    return "\n".join((plural(len(ids), "panel") + ":", *rows, *more))
+    return "\n".join((counted(len(ids), "panel") + ":", *rows, *more))
 
 
 def _row(project: Project, board: Board, scene: SceneBoard, panel: Panel) -> str:
@@ -186,7 +182,7 @@ def painted(project: Project, board: Board, ids: Sequence[str]) -> str:
 
 def status(found: Status) -> str:
     """How a board stands, in sentences."""
-    counts = f"{plural(found.scenes, 'scene')}, {plural(found.panels, 'panel')}, {found.painted} painted, {len(found.approved)} approved"
+    counts = f"{counted(found.scenes, 'scene')}, {counted(found.panels, 'panel')}, {found.painted} painted, {len(found.approved)} approved"
     rows = [f"{found.title}: {counts}."]
     if found.stale:
         rows.append(f"Out of date: {', '.join(one.panel for one in found.stale[:MOST_NAMED])}.")

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
+from storyboard.assistant.patterns import any_case
 
-
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-WISHED = _re(
+WISHED = any_case(
     r"\b(?:nobody|no one|empty|closer|tighter|wider|looser|nearer|further|farther|darker|dark|brighter|lighter|dimmer|moodier|gloomier|"
     r"warmer|colder|cooler|"
     r"softer|"
     r"harsher|higher|lower|bigger|smaller|larger|longer|shorter|faster|slower|sharper|busier|emptier|scarier|"
-    r"(?:more|less|fewer|no|without|with|add|remove) \w+|close-?ups?|close up|wide|medium|full shot|mcu|ecu|bcu|cu|ms|mls|ws|ews|insert|"
+    r"(?:more|less|fewer|no|without|with|add|remove) \w+|not (?:so|as|quite so|that) \w+|close-?ups?|close up|wide|medium|full shot|mcu|"
+    r"ecu|bcu|cu|ms|mls|ws|ews|insert|"
     r"over[ -]the[ -]shoulder|over \w+['’]s shoulder|ots|pov|point of view|two-?shot|2-shot|three-?shot|single|profile|silhouette|"
     r"reverse|"
     r"low[ -]angle|high[ -]angle|overhead|bird['’]?s[ -]eye|worm['’]?s[ -]eye|eye[ -]level|dutch|canted|handheld|hand-held|steadicam|"
     r"drone|crane|"
-    r"dolly|pan|tilt|zoom|push[- ]in|punch[- ]in|pull[- ]out|track\w*|whip|static|locked[- ]off|from (?:above|below|behind|the floor|"
+    r"dolly|pan|tilt|zoom|push[- ]in|punch[- ]in|pull[- ]out|track\w*|whip|static|lock(?:ed)?[- ]off|from (?:above|below|behind|the floor|"
     r"the front|the "
     r"side)|"
     r"night|day|daylight|dawn|dusk|sunset|sunrise|morning|evening|noon|golden hour|magic hour|blue hour|twilight|"
@@ -27,15 +23,16 @@ WISHED = _re(
     r"angr\w+|sad\w*|happ\w+|smil\w+|scared|afraid|worr\w+|surprised|shocked|cry\w*|laugh\w*|calm\w*|furious|nervous|tired|terrified|"
     r"sit\w*|stand\w*|lie|lies|lying|kneel\w*|run|runs|running|walk\w*|crouch\w*|lean\w*|point\w*|wav\w+|hold\w*|look\w*|turn\w*|"
     r"fac(?:e|es|ing)|"
+    r"(?:waist|chest|knees?|shoulders?|neck|hips?|belt) (?:up|upwards?|down)|head to toe|head and shoulders|full (?:figure|length|body)|"
     r"\d+ ?mm|lens|wide-angle|telephoto|\d+(?:[.,]\d+)? ?(?:s|secs?|seconds?)|half (?:a|as)|twice|backlit|back-?light\w*|rim light|"
     r"low[- ]key|high[- ]key|"
-    r"lights?|lighting|haz[ey]|smok\w*|helicopter|wild\w*|calmer|lit|contrast|shadows?|colou?r\w*|black and white|focus|blur\w*|"
+    r"lights?|lighting|haz(?:e|y|ier)|smok\w*|helicopter|wild\w*|calmer|lit|contrast|shadows?|colou?r\w*|black and white|focus|blur\w*|"
     r"depth of field|background|foreground|"
     r"left|right|flip\w*|mirror\w*|swap\w*|instead|angle|camera|shoulder|composition|symmetric\w*|centred|centered|headroom|horizon)\b"
 )
 """Signs that a clause wishes something of a picture."""
 
-VAGUE = _re(
+VAGUE = any_case(
     r"^(?:(?:it|them|this|that|look|looks|be|to|much|a|lot|bit|little|way|even|more|less|really|just|make|do|something|somehow|anything|"
     r"very|so|feel|feels)\s+)*"
     r"(?:better|nicer|good|great|cooler looking|pop|work|works|different|differently|perfect|amazing|awesome|beautiful|prettier|"
@@ -48,6 +45,7 @@ _SEEMS = (
     r"\b(?:(?:is|are|it['’]?s|looks?|feels?|seems?|was|lasts?|runs?|still|way|far|much|a bit|a little|just|really|rather|somewhat) )*"
     r"(?:too|overly) "
 )
+_CAMERA = r"(?:\b(?:the |our )?(?:camera|angle|viewpoint)(?: position| height)? )?"
 _NOT = r"(?:\b(?:is|are|does|do) ?)?(?:\bnot|n['’]t) (?:look |feel )?(?:nearly )?"
 _I_CANNOT = r"\b(?:i|we|you) (?:can(?:no|['’])?t|cannot|can hardly|barely|hardly|don['’]?t|can barely) (?:really |even |properly )?"
 _NO_BUSINESS = r"\b(?P<what>[^,;]{2,60}?) (?:should(?:n['’]?t| not) be|(?:isn['’]?t|is not)|has no business)"
@@ -65,8 +63,8 @@ _REMEDIES: dict[str, tuple[str, ...]] = {
         r"\b(?:is |are )?under-?exposed\b",
         rf"{_NOT}(?:bright|light) enough\b",
     ),
-    "lower the camera": (rf"{_SEEMS}high\b",),
-    "the camera higher": (rf"{_SEEMS}low\b",),
+    "lower the camera": (rf"{_CAMERA}{_SEEMS}high\b",),
+    "the camera higher": (rf"{_CAMERA}{_SEEMS}low\b",),
     "shorter": (rf"{_SEEMS}(?:long|slow)\b",),
     "longer": (rf"{_SEEMS}(?:short|quick|fast)\b",),
     r"less \g<what>": (
@@ -74,8 +72,39 @@ _REMEDIES: dict[str, tuple[str, ...]] = {
     ),
     r"much \g<what>er": (rf"{_NOT}(?P<what>close|tight|wide|low|high|long|short) enough\b",),
     r"more \g<what>": (rf"{_NOT}(?P<what>angry|sad|happy|scared|worried|afraid|surprised) enough\b",),
-    r"show \g<what> clearly": (rf"{_I_CANNOT}(?:see|make out|read|recogni[sz]e) (?P<what>[^,;]{{2,60}})",),
+    r"less \g<subject>": (
+        (
+            r"(?:\bthere(?:['’]s| is| are) |\bit has |\bwe (?:have|see) |\bhas |\bhave |^)(?:far |way |much |just )?too (?:much|"
+            r"many) (?P<subject>[^,;]{2,40})"
+        ),
+    ),
+    r"more \g<subject>": (
+        (
+            r"\b(?:there(?:['’]s| is| are) |it has |we (?:have|see) |has |have |^)(?:far |way |much |just )?(?:too (?:little|few)|"
+            r"not enough|"
+            r"hardly any) (?P<subject>[^,;]{2,40})"
+        ),
+        (
+            r"\b(?:there(?:['’]s| is)(?:n['’]t| not)|there are(?:n['’]t| not)|it does(?:n['’]t| not) have|i don['’]t see) enough "
+            r"(?P<subject>[^,;]{2,40})"
+        ),
+    ),
+    r"show \g<what> clearly": (
+        (
+            r"\b(?P<what>(?!it\b|this\b|that\b)[^,;]{2,60}?) (?:is(?:n['’]t| not)|are(?:n['’]t| not)|can(?:no|['’])t be) (?:really |even )?"
+            r"(?:visible|seen|recogni[sz]able|clear(?: enough)?|readable|legible)(?: (?:enough|here|there|yet|"
+            r"any ?more))*\b"
+        ),
+        rf"{_I_CANNOT}(?:see|make out|read|recogni[sz]e) (?P<what>[^,;]{{2,60}})",
+    ),
     r"without \g<what>": (
+        (
+            r"\b(?:we|you|i|one|the audience) (?:should(?:n['’]?t| not)|must(?:n['’]?t| not)|don['’]t want to|"
+            r"do not want to) (?:be able to )?"
+            r"(?:actually |really |even |already )?see (?P<what>(?!(?:it|this|that|them) ?$)[^,;]{2,60}?)(?: yet| already| at all|"
+            r" any ?more)?"
+            r"(?= in (?:this|that|it)\b|$|,|;)"
+        ),
         r"\b(?:we|you|i) (?:don['’]?t|do not) (?:really |actually )?(?:need|want) (?P<what>[^,;]{2,60}?)(?= in (?:this|that|it)\b|$|,|;)",
         rf"{_NO_BUSINESS}{_THERE}",
         r"\b(?P<what>[^,;]{2,60}?) should(?:n['’]?t| not) be$",
@@ -85,7 +114,7 @@ _REMEDIES: dict[str, tuple[str, ...]] = {
         r"\b(?P<what>[^,;]{2,40}?) (?:is|are) missing(?: from (?:it|this|that|here|the (?:picture|shot|frame)))?\b",
     ),
     "rain": (
-        r"\b(?:let it |it should |it['’]?s |have it |make it )?(?:pour(?:s|ing)?(?: down| with rain)?|bucket(?:s|ing)?(?: down)?)\b",
+        r"\b(?:let it |it should |it['’]?s |have it |make it )?(?:pour(?:s|ing)?(?: down| with rain| rain)?|bucket(?:s|ing)?(?: down)?)\b",
         r"\bdrizzl(?:e|es|ing)\b",
     ),
     r"\g<what>": (r"\b(?:let it |have it |make it |it should )(?P<what>rain|snow)\b",),
@@ -102,9 +131,9 @@ _REMEDIES: dict[str, tuple[str, ...]] = {
     "overhead": (r"\bstraight (?:down|from above)\b|\blike a drone\b|\b(?:a )?drone (?:shot|view)\b",),
 }
 """What is wished, and how people complain that it is not so, or say it otherwise."""
-COMPLAINTS = tuple((_re(pattern), plain) for plain, patterns in _REMEDIES.items() for pattern in patterns)
+COMPLAINTS = tuple((any_case(pattern), plain) for plain, patterns in _REMEDIES.items() for pattern in patterns)
 
-MISLIKED = _re(
+MISLIKED = any_case(
     r"^(?:it|that|this)['’]s worse\b|^(?:(?:it|that|this|they|those|these|he|she) )?(?:(?:i|we) )?(?:really |still |just |sorry )?"
     r"(?:(?:(?:is|are|was)n['’]?t|(?:does|do)n['’]?t|not|don['’]?t) (?:really |quite )?(?:working|work|right|good|it|great|like|love|"
     r"happy|convinced|sure|buy)\b.*|"
@@ -118,7 +147,7 @@ MISLIKED = _re(
 """Complaints that say nothing of what is wished."""
 
 _LEAD = (
-    r"nah|[-–—]+|and|but|then|also|so|to be|to|be|being|is|are|was|should be|should|could be|could|must be|must|would "
+    r"nah|we['’]re|we are|[-–—]+|and|but|then|also|so|to be|to|be|being|is|are|was|should be|should|could be|could|must be|must|would "
     r"be|has to be|have to be|"
     r"needs? to be|needs?|ought to be|"
     r"wants? to be|makes?|puts?|sets?|have|has|let|get(?! rid)|gets|give|gives|go|goes|change(?: (?:it|them))?(?: (?:in)?to)?|turn "
@@ -135,12 +164,12 @@ _LEAD = (
     r"go (?=for)|try|using|with (?=that|this|it)|can|will|"
     r"scene|scenes|both(?= (?:in|at))|like this|use|draw|show me|paint|render|shoot|frame|film|i['’]?d|we['’]?d|want|like|love|would|if"
 )
-TRIM = _re(
+TRIM = any_case(
     rf"^(?:{_LEAD})[,:]?\s+|"
     r"(?<!push)(?<!punch)(?<!pull)(?<!zoom)(?<!move)(?<!come)(?<!closer)(?<! go)\s+in$|"
     r"\s+(?:again|now|please|too|on|of|for|at|with|and|but|the|to|panels?|shots?|once more|here|there|from|everywhere|throughout|"
     r"instead|as well|also|"
-    r"with (?:that|this|it)|like (?:that|this)|for me|thanks?|be|is|are|by|it|so)$|"
+    r"with (?:that|this|it)|like (?:that|this)|in (?:those|these|them|both)|for me|thanks?|be|is|are|by|it|so)$|"
     r"^(?:again|another take|a new take|new take|one more|one more time|once more|another go(?: at)?|another try|another one|a fresh "
     r"(?:one|take)|fresh|a new one|a second go|"
     r"make|the|of|panels?|all|and|to|put|in|on|it|shots?|for|take|a|have|set|same|no|do|me|at|with|that|this|them|be|is|are|go|try|give|"
@@ -148,11 +177,11 @@ TRIM = _re(
     r"new|you|i|we|same for|change|should|scene|fix|use|with (?:that|this|it))$"
 )
 """Words at the ends of a wish that say nothing."""
-BECAUSE = _re(
+BECAUSE = any_case(
     r"(?:,| so that| because| since| as (?=(?:it|we|she|he|they|i)\b)) (?:it|that|this|we|i|you|there|otherwise)(?:['’]\w+)?\b .*$"
 )
 """A reason at the end."""
-NOT_NEEDED = _re(r"\b(?:don['’]?t|do not|doesn['’]?t) (?:really )?(?:need|want)\b")
+NOT_NEEDED = any_case(r"\b(?:don['’]?t|do not|doesn['’]?t) (?:really )?(?:need|want)\b")
 
 
 def complaint(text: str) -> bool:

@@ -11,6 +11,7 @@ import typer
 from storyboard.cli.options import Budget, Folder, Json, Quiet, Yes, examples
 from storyboard.cli.printing import tamed
 from storyboard.model.errors import InputError
+from storyboard.model.wording import money
 
 if TYPE_CHECKING:
     from storyboard.graphs.assistant import Said
@@ -83,8 +84,6 @@ def told(said: Said) -> list[str]:
 
 def sentence(proposal: Proposal) -> str:
     """What is proposed, with its price."""
-    from storyboard.cli.progress import money
-
     return tamed(proposal.what) + (f" ({money(proposal.low)} to {money(proposal.high)})" if proposal.high else "")
 
 

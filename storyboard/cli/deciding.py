@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from storyboard.cli.options import Character, Folder, Panel, PanelNumber, Place, Prop, Scene, Script, Shot, examples
+from storyboard.model.wording import counted
 
 
 def add_to(app: typer.Typer) -> None:
@@ -57,10 +58,10 @@ def approve(
     another take has none.
     """
     from storyboard import api
-    from storyboard.cli.printing import plural, say
+    from storyboard.cli.printing import say
 
     approved = api.approve(folder, scene=scene, shot=shot, panel=panel, character=character, place=place, prop=prop, who=who)
-    say(f"{plural(len(approved), 'panel')} approved" + (f": {', '.join(approved)}" if approved else "."))
+    say(f"{counted(len(approved), 'panel')} approved" + (f": {', '.join(approved)}" if approved else "."))
 
 
 def lock(folder: Folder) -> None:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from storyboard.cli.progress import money
 from storyboard.model.base import Frozen
 from storyboard.model.errors import ProviderError
+from storyboard.model.wording import money
 from storyboard.painters.chain.choosing import Kind
 from storyboard.painters.chain.diary import Tried
 from storyboard.painters.web.keys import Entrance, address, found_key

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from storyboard.cli.options import examples
+from storyboard.model.wording import counted
 
 if TYPE_CHECKING:
     from storyboard.testing import doors
@@ -220,10 +221,8 @@ def opening(url: str, painter: str, told: Mapping[str, str]) -> Iterator[str]:
 
 def closing(server: Emulator | doors.Emulator) -> Iterator[str]:
     """What came and what it would have cost."""
-    from storyboard.cli.printing import plural
-
     counts = ", ".join(f"{count} {outcome}" for outcome, count in sorted(server.counts.items()))
-    yield f"{plural(len(server.requests), 'request')}{': ' if counts else ''}{counts}; the bill would be ${server.billed:.2f}."
+    yield f"{counted(len(server.requests), 'request')}{': ' if counts else ''}{counts}; the bill would be ${server.billed:.2f}."
 
 
 def wait() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from storyboard.cli.options import Folder, Json, PanelNumber, Script, examples
+from storyboard.model.wording import counted, money
 
 if TYPE_CHECKING:
     from storyboard.model.takes import Reference, Take
@@ -56,14 +57,11 @@ def status(
 
 def status_lines(status: Status) -> Iterator[str]:
     """A board at a glance, line by line."""
-    from storyboard.cli.printing import plural
-    from storyboard.cli.progress import money
-
     options = status.options
     yield f"{status.title}  ({status.folder}{', numbers locked' if status.locked else ''})"
     painter = f"{options.painter} (drafts)" if options.draft else options.painter
     yield f"{painter}, {options.style}, {options.aspect}, shots by {options.shots}, detail {options.detail}"
-    yield f"{plural(status.scenes, 'scene')}, {plural(status.shots, 'shot')}, {plural(status.panels, 'panel')}, {clock(status.seconds)}"
+    yield f"{counted(status.scenes, 'scene')}, {counted(status.shots, 'shot')}, {counted(status.panels, 'panel')}, {clock(status.seconds)}"
     yield f"{status.painted} painted, {len(status.approved)} approved, {len(status.stale)} stale, {len(status.missing)} missing"
     yield from sheet_lines(status)
     unsure = f", of which {money(status.possible)} only possibly: answers that never came" if status.possible else ""
@@ -73,7 +71,7 @@ def status_lines(status: Status) -> Iterator[str]:
     yield from grouped("stale", ((item.panel, ", ".join(item.words)) for item in status.stale if not item.approved))
     yield from grouped("approved, now stale", ((item.panel, ", ".join(item.words)) for item in status.stale if item.approved))
     yield from grouped("missing", ((item.panel, item.reason) for item in status.missing))
-    yield f"{plural(status.comments, 'open comment')}: storyboard comments {status.folder} --open" if status.comments else ""
+    yield f"{counted(status.comments, 'open comment')}: storyboard comments {status.folder} --open" if status.comments else ""
     yield f"Waiting for somebody to look at {status.waiting}" if status.waiting else ""
     yield f"Go on with: storyboard resume {status.folder}" if status.missing or status.waiting else ""
     yield from (f"Note: {notice}" for notice in status.notices)
@@ -81,13 +79,11 @@ def status_lines(status: Status) -> Iterator[str]:
 
 def sheet_lines(status: Status) -> Iterator[str]:
     """The reference sheets by name, those to be looked at first."""
-    from storyboard.cli.printing import plural
-
     states: dict[str, list[str]] = {"not painted": [], "stale": [], "not approved": [], "approved": [], "approved, now stale": []}
     for sheet in status.sheets:
         states[sheet_state(sheet)].append(sheet.name)
     if status.sheets:
-        yield f"{plural(len(status.sheets), 'reference sheet')}: " + "; ".join(
+        yield f"{counted(len(status.sheets), 'reference sheet')}: " + "; ".join(
             f"{state}: {', '.join(names)}" for state, names in states.items() if names
         )
 
@@ -101,13 +97,11 @@ def sheet_state(sheet: SheetStatus) -> str:
 
 def grouped(what: str, panels: Iterable[tuple[str, str]]) -> Iterator[str]:
     """Panels that share a reason in one line, in the order of their first."""
-    from storyboard.cli.printing import plural
-
     reasons: dict[str, list[str]] = {}
     for panel, reason in panels:
         reasons.setdefault(reason, []).append(panel)
     for reason, found in reasons.items():
-        more = f" and {plural(len(found) - MOST_NAMED, 'panel')} more" if len(found) > MOST_NAMED else ""
+        more = f" and {counted(len(found) - MOST_NAMED, 'panel')} more" if len(found) > MOST_NAMED else ""
         yield f"{what}, {reason}: {', '.join(found[:MOST_NAMED])}{more}"
 
 
@@ -160,8 +154,6 @@ def takes(folder: Folder, panel: PanelNumber, json: Json = False) -> None:
 
 def take_row(take: Take) -> tuple[str, ...]:
     """A take in one row: number, who made it, when, what it cost, its file and the note it follows."""
-    from storyboard.cli.progress import money
-
     painter = (take.door or take.painter) + (f"/{take.model}" if take.model else "")
     return (str(take.number), painter, take.made_at, money(take.cost), take.picture.file, take.note)
 

@@ -30,6 +30,7 @@ from storyboard.cli.options import (
     title_fields,
 )
 from storyboard.model.errors import InputError
+from storyboard.model.wording import counted, money
 
 if TYPE_CHECKING:
     from storyboard.project.quote import Quote
@@ -375,14 +376,11 @@ def quote(
 
 def quoted(quote: Quote) -> str:
     """A quote in a sentence."""
-    from storyboard.cli.printing import plural
-    from storyboard.cli.progress import money
-
     price = f"{money(quote.low)} to {money(quote.high)}" if quote.high else "free"
-    planned = f"{plural(quote.scenes, 'scene')} to be planned by a text model, about " if quote.scenes else ""
+    planned = f"{counted(quote.scenes, 'scene')} to be planned by a text model, about " if quote.scenes else ""
     lookups = f", {quote.lookups} of them looked up" if quote.lookups else ""
     if quote.pages:
-        return f"{plural(quote.pages, 'scanned page')} to be read by {quote.painter}: {price}; planning and painting are quoted after that"
+        return f"{counted(quote.pages, 'scanned page')} to be read by {quote.painter}: {price}; planning and painting are quoted after that"
     if quote.scenes and not quote.pictures:
-        return f"{plural(quote.scenes, 'scene')} to be planned by {quote.painter}: {price}"
-    return f"{planned}{plural(quote.pictures, 'picture')} by {quote.painter}{lookups}: {price}"
+        return f"{counted(quote.scenes, 'scene')} to be planned by {quote.painter}: {price}"
+    return f"{planned}{counted(quote.pictures, 'picture')} by {quote.painter}{lookups}: {price}"

@@ -44,8 +44,3 @@ def rows(cells: Iterable[Sequence[str]]) -> list[str]:
     table = [tuple(row) for row in cells]
     widths = [max((len(row[i]) for row in table if i < len(row)), default=0) for i in range(max(map(len, table), default=0))]
     return ["  ".join(cell.ljust(widths[i]) for i, cell in enumerate(row)).rstrip() for row in table]
-
-
-def plural(number: int, one: str) -> str:
-    """`1 panel`, `2 panels`."""
-    return f"{number} {one}" if number == 1 else f"{number} {one}s"

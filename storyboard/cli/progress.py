@@ -12,7 +12,6 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
-from storyboard.cli.printing import plural
 from storyboard.events import (
     Entered,
     Event,
@@ -27,6 +26,7 @@ from storyboard.events import (
     Waiting,
     nothing,
 )
+from storyboard.model.wording import counted, money
 
 NARROW = 60
 """Columns of a terminal below which the bar has no room for time and cost."""
@@ -37,11 +37,6 @@ STAGES: Mapping[str, str] = {
     "plan": "Planning shots",
     "publish": "Laying out the PDF",
 }
-
-
-def money(amount: float) -> str:
-    """USD as printed; a single picture may cost less than a cent."""
-    return f"${amount:.2f}" if amount >= 0.095 or not amount else f"${amount:.3f}"
 
 
 def line(event: Event) -> str:
@@ -60,7 +55,7 @@ def _quoted(event: Quoted) -> str:
 def _waiting(event: Waiting) -> str:
     if not event.jobs:
         return ""
-    what = f"{plural(event.pictures, 'picture')} in {plural(event.jobs, 'batch job')}"
+    what = f"{counted(event.pictures, 'picture')} in {counted(event.jobs, 'batch job')}"
     return f"Waiting for {what}. Ctrl-C leaves them under way; `storyboard resume` collects them."
 
 
@@ -79,12 +74,12 @@ def _painted(event: PanelPainted) -> str:
 _LINES: Mapping[type[Event], Callable[[Any], str]] = {
     Entered: _entered,
     Quoted: _quoted,
-    ScenePlanned: lambda event: f"Scene {event.scene}: {plural(event.panels, 'panel')}, planned by {event.planner}",
+    ScenePlanned: lambda event: f"Scene {event.scene}: {counted(event.panels, 'panel')}, planned by {event.planner}",
     Waiting: _waiting,
     PanelFailed: _failed,
     PanelPainted: _painted,
     Notice: lambda event: f"Note: {event.message}",
-    Published: lambda event: f"{event.file}: {plural(event.pages, 'page')}",
+    Published: lambda event: f"{event.file}: {counted(event.pages, 'page')}",
 }
 """What each kind of event is told as."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from storyboard.cli.options import Folder, Json, examples
+from storyboard.model.wording import counted
 
 if TYPE_CHECKING:
     from storyboard.project.revising import PanelChange, Revision, SceneChange
@@ -59,7 +60,6 @@ def revise(
 
 def report(told: Revision, folder: Path, *, dry_run: bool) -> Iterator[str]:
     """What a revision did, line by line."""
-    from storyboard.cli.printing import plural
     from storyboard.publish.revised import told as listed
 
     if not told.scenes:
@@ -67,21 +67,21 @@ def report(told: Revision, folder: Path, *, dry_run: bool) -> Iterator[str]:
         return
     would = " (nothing is changed yet)" if dry_run else ""
     yield f"Revision {told.number}, {told.color}{f', {told.date}' if told.date else ''}{would}"
-    yield counted("scenes", [change.value for scene in told.scenes for change in scene.changes])
-    yield counted("panels", ["kept"] * told.kept + [one.change.value for one in told.panels])
+    yield tallied("scenes", [change.value for scene in told.scenes for change in scene.changes])
+    yield tallied("panels", ["kept"] * told.kept + [one.change.value for one in told.panels])
     yield from (line for scene in told.scenes if (line := scene_line(scene)))
     for one in told.panels:
         yield from panel_lines(one)
     yield f"Described otherwise: {', '.join(told.described)}" if told.described else ""
     yield from (f"Note: {notice}" for notice in told.notices)
     if told.file:
-        yield f"{plural(len(told.pages), 'revised page')} ({listed(told.pages)}): {told.file}"
+        yield f"{counted(len(told.pages), 'revised page')} ({listed(told.pages)}): {told.file}"
     stale, new = sum(one.stale for one in told.panels), sum(one.change.value == "new" for one in told.panels)
-    yield f"Paint {plural(stale, 'stale panel')} again with: storyboard redraw {folder} --stale" if stale and not dry_run else ""
-    yield f"Paint {plural(new, 'new panel')} with: storyboard resume {folder}" if new and not dry_run else ""
+    yield f"Paint {counted(stale, 'stale panel')} again with: storyboard redraw {folder} --stale" if stale and not dry_run else ""
+    yield f"Paint {counted(new, 'new panel')} with: storyboard resume {folder}" if new and not dry_run else ""
 
 
-def counted(what: str, changes: list[str]) -> str:
+def tallied(what: str, changes: list[str]) -> str:
     """How many of each kind: `scenes: 12 kept, 1 edited`."""
     kinds = dict.fromkeys(changes)
     return f"{what}: {', '.join(f'{changes.count(kind)} {kind}' for kind in kinds) or 'none'}"

@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 
 from storyboard.api import status as status_of
 from storyboard.cli.making import MISSING, quoted
-from storyboard.cli.printing import plural, print_json, say, tamed
-from storyboard.cli.progress import interactive, money, shown
+from storyboard.cli.printing import print_json, say, tamed
+from storyboard.cli.progress import interactive, shown
 from storyboard.events import Event, Finished, Listener, Published, Started
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError, Interrupted
+from storyboard.model.wording import counted, money
 from storyboard.project.quote import Advise, Confirm, Quote
 from storyboard.project.status import Missing
 
@@ -127,11 +128,11 @@ def interruptible() -> Generator[None]:
 
 def summary(heard: Heard, missing: Sequence[Missing]) -> list[str]:
     """What came of a run, for people."""
-    painted = f"{heard.folder}: {plural(heard.panels, 'panel')}" + (f", {money(heard.cost)} spent" if heard.cost else "")
+    painted = f"{heard.folder}: {counted(heard.panels, 'panel')}" + (f", {money(heard.cost)} spent" if heard.cost else "")
     if heard.waiting:
         return [painted, *heard.files, f"Waiting for you to look at {heard.waiting}. Go on with: storyboard resume {heard.folder}"]
     if heard.sheets and not missing:
-        sheets = f"{plural(heard.sheets, 'reference sheet')} painted: look at them at the end of the PDF, then approve or redraw them."
+        sheets = f"{counted(heard.sheets, 'reference sheet')} painted: look at them at the end of the PDF, then approve or redraw them."
         return [painted, *heard.files, sheets, f"Paint the panels with: storyboard resume {heard.folder}"]
     if not missing:
         return [painted, *heard.files]
@@ -139,7 +140,7 @@ def summary(heard: Heard, missing: Sequence[Missing]) -> list[str]:
     return [
         painted,
         *heard.files,
-        f"{plural(len(missing), 'panel')} missing; {first.panel}: {first.reason}",
+        f"{counted(len(missing), 'panel')} missing; {first.panel}: {first.reason}",
         f"Try again with: storyboard redraw {heard.folder} --missing",
     ]
 

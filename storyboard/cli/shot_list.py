@@ -10,6 +10,7 @@ import typer
 
 from storyboard.cli.options import Folder, Json, Scene, examples
 from storyboard.model.errors import InputError
+from storyboard.model.wording import counted
 
 if TYPE_CHECKING:
     from storyboard.model.board import Board
@@ -314,7 +315,7 @@ def import_shots(
 
 def import_lines(told: Imported, *, dry_run: bool) -> Iterator[str]:
     """What an import changed, line by line."""
-    from storyboard.cli.printing import plural, tamed
+    from storyboard.cli.printing import tamed
 
     changes = [f"  {told_row.panel} {told_row.change}{f' (row {told_row.row})' if told_row.row else ''}" for told_row in told.rows]
     for cell in told.cells:
@@ -323,7 +324,7 @@ def import_lines(told: Imported, *, dry_run: bool) -> Iterator[str]:
     if not told.changed:
         yield "Nothing was changed in this file."
     else:
-        yield f"{plural(len(told.cells), 'cell')}, {plural(len(told.rows), 'row')}{' (nothing is changed yet)' if dry_run else ''}:"
+        yield f"{counted(len(told.cells), 'cell')}, {counted(len(told.rows), 'row')}{' (nothing is changed yet)' if dry_run else ''}:"
     yield from changes[:MOST_TOLD]
     yield f"  and {len(changes) - MOST_TOLD} more; --json tells all" if len(changes) > MOST_TOLD else ""
     for one in told.problems[:MOST_TOLD]:

@@ -11,6 +11,7 @@ import typer
 
 from storyboard.cli.options import Budget, Folder, Json, Quiet, Yes, examples
 from storyboard.model.errors import InputError
+from storyboard.model.wording import counted
 
 if TYPE_CHECKING:
     from storyboard.project.steps import Decision, Reviewer, Stop
@@ -66,10 +67,9 @@ def plan(
 def told(stop: Stop) -> Iterator[str]:
     """What there is to look at, line by line."""
     from storyboard.cli.making import quoted
-    from storyboard.cli.printing import plural
 
-    planned = f"{plural(len(stop.scenes), 'scene')}, " if stop.scenes else ""
-    yield f"{stop.title[:1].upper()}{stop.title[1:]}: {planned}{plural(len(stop.panels), 'panel')}"
+    planned = f"{counted(len(stop.scenes), 'scene')}, " if stop.scenes else ""
+    yield f"{stop.title[:1].upper()}{stop.title[1:]}: {planned}{counted(len(stop.panels), 'panel')}"
     yield f"Look at {Path(stop.folder) / 'storyboard.pdf'}"
     yield from (f"  {one.panel} is missing: {one.reason}" for one in stop.missing)
     if stop.quote is not None and stop.quote.pictures:

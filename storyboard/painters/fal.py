@@ -19,7 +19,7 @@ from storyboard.painters.web.downloads import origin
 from storyboard.painters.web.failures import Kind, Told
 from storyboard.painters.web.keys import Entrance
 from storyboard.painters.web.plain import Plain, data_url
-from storyboard.painters.web.queued import CALL, Done, Ended, QueuedPainter, State, entries, fields, same_words
+from storyboard.painters.web.queued import CALL, ID, SKEW, Done, Ended, QueuedPainter, State, entries, fields, same_words
 from storyboard.ports import Accepted, FixRequest, Refused, TryLater
 
 ENTRANCE = Entrance(
@@ -42,15 +42,11 @@ HISTORY = "https://api.fal.ai"
 SURE = 180.0
 """Seconds after which a request that the history does not list was surely never taken on; it may list only those that have ended."""
 
-SKEW = 120.0
-"""Seconds two clocks may differ."""
-
 REQUEST_ID = "x-fal-request-id"
 """Header of answers that come from the model rather than from what stands before it."""
 
 RETRYABLE = "x-fal-retryable"
 
-_ID = re.compile(r"[A-Za-z0-9_-]{6,80}")
 _MODEL = re.compile(r"[\w.-]+/[\w.-]+(?:/[\w.-]+)*")
 _UNSAFE = re.compile(r"unsafe|safety|polic|prohibited|sensitive|nsfw|blocked", re.IGNORECASE)
 
@@ -104,7 +100,7 @@ class FalPainter(QueuedPainter):
             raise self.failure(answer)
         told = fields(answer.json())
         id = told.get("request_id")
-        if not isinstance(id, str) or not _ID.fullmatch(id):
+        if not isinstance(id, str) or not ID.fullmatch(id):
             raise TryLater("fal answered a submission without the id of a request.", cost=None)
         status, result, cancel = (str(told.get(name) or "") for name in ("status_url", "response_url", "cancel_url"))
         return Accepted(key="", door=ENTRANCE.name, panel="", id=id, status=status, result=result, cancel=cancel)
@@ -119,7 +115,7 @@ class FalPainter(QueuedPainter):
         listed = map(fields, entries(fields(answer.json()).get("items"))) if answer.fine else iter(())
         found = [entry for entry in listed if _same(fields(entry.get("json_input")), asked)]
         ids = [str(entry.get("request_id")) for entry in sorted(found, key=lambda entry: str(entry.get("sent_at")), reverse=True)]
-        if lost := [id for id in ids if _ID.fullmatch(id) and id not in self.collected]:
+        if lost := [id for id in ids if ID.fullmatch(id) and id not in self.collected]:
             return Accepted(key="", door=ENTRANCE.name, panel="", id=lost[0])
         if time.time() - intent.at >= self._sure:
             return None

@@ -14,6 +14,7 @@ from storyboard.painters.gemini.messages import Count, absent
 from storyboard.painters.gemini.samples import Sample
 from storyboard.painters.web import keys, offers
 from storyboard.painters.web.client import TIMEOUT, Answer, Part
+from storyboard.painters.web.downloads import public
 from storyboard.painters.web.held import Found, HeldPainter, Images, Loose
 from storyboard.painters.web.keys import Entrance
 from storyboard.painters.web.offers import Offer
@@ -82,9 +83,10 @@ def near(address: str) -> bool:
     """Whether an address is of this machine or this house, whose pictures are nobody's to charge for."""
     host = (urlsplit(address).hostname or "").rstrip(".")
     try:
-        return not ip_address(host).is_global
+        ip_address(host)
     except ValueError:
         return "." not in host or host.endswith(NEAR)
+    return not public(host)
 
 
 def asked_price(address: str) -> float:

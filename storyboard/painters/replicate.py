@@ -23,7 +23,7 @@ from storyboard.painters.web.client import Answer, Part
 from storyboard.painters.web.failures import scrub
 from storyboard.painters.web.keys import Entrance
 from storyboard.painters.web.plain import Plain, data_url
-from storyboard.painters.web.queued import CALL, Done, Ended, QueuedPainter, State, entries, fields, same_words
+from storyboard.painters.web.queued import CALL, ID, SKEW, Done, Ended, QueuedPainter, State, entries, fields, same_words
 from storyboard.ports import Accepted, FixRequest, Refused, TryLater
 
 ENTRANCE = Entrance(
@@ -46,15 +46,11 @@ LONGEST = "30m"
 DATA_URL_BYTES = 256_000
 """Largest picture that goes along as a data URL, as the documentation asks; larger ones are uploaded."""
 
-SKEW = 120.0
-"""Seconds two clocks may differ: the list of predictions is asked for from so long before a submission whose answer was lost."""
-
 TICK = 2.0
 """Seconds by which a prediction may seem older than its submission all the same: answers tell the time in whole seconds."""
 
 UNDER_WAY = frozenset({"starting", "processing"})
 
-_ID = re.compile(r"[A-Za-z0-9_-]{6,80}")
 _MODEL = re.compile(r"[\w.-]+/[\w.-]+")
 _POLICY = re.compile(r"E005|sensitive|safety|content polic|prohibited|nsfw|blocked", re.IGNORECASE)
 _WRONG = re.compile(r"E006|invalid input|input validation", re.IGNORECASE)
@@ -210,7 +206,7 @@ def prediction(value: Any) -> Prediction | None:
         found = Prediction.model_validate(value)
     except ValidationError:
         return None
-    return found if _ID.fullmatch(found.id) else None
+    return found if ID.fullmatch(found.id) else None
 
 
 def state(found: Prediction, usd: float) -> State:

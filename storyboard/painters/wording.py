@@ -137,6 +137,22 @@ POSES: dict[Pose, str] = {
     Pose.STRETCH: "stretching both arms",
     Pose.THINK: "thinking, a hand at the chin",
     Pose.WEAR: "both hands at the head, putting something on",
+    Pose.BOW: "bending the upper body forward",
+    Pose.BRANDISH: "an arm raised to strike",
+    Pose.CUT: "cutting with a blade",
+    Pose.DROP: "letting something fall from an open hand",
+    Pose.HANG: "both hands up, hanging something on the wall",
+    Pose.HUG: "hugging something to the chest with both arms",
+    Pose.KICK: "kicking, one leg out",
+    Pose.LEAD: "walking ahead, drawing somebody along by the hand",
+    Pose.LOWER: "lowering what is in the hands",
+    Pose.NOD: "nodding",
+    Pose.PLAY: "playing an instrument",
+    Pose.RUB: "rubbing something in the hand",
+    Pose.SHAKE_HEAD: "shaking the head",
+    Pose.SPEAK_INTO: "speaking into what is held to the mouth",
+    Pose.TAKE: "taking something out of somebody's hand",
+    Pose.TEAR: "tearing something in two",
 }
 
 LEVELS = {-2: ", very dark", -1: ", darker than usual", 1: ", brighter than usual", 2: ", very bright"}

@@ -32,6 +32,9 @@ class Quote(Frozen):
     """Who paints or plans."""
 
 
+CENT = 0.005
+"""USD by which a price may have risen since somebody was shown it: what rounding makes of it."""
+
 Advise = Callable[[str, tuple[str, ...]], str]
 """Asked what a text model wants to know of the user, with choices if there are some; an empty answer leaves it to the model."""
 

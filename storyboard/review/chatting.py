@@ -19,7 +19,6 @@ from storyboard.model.fingerprint import digest
 from storyboard.review.acting import MOST_FIELDS, word
 from storyboard.review.desk import Desk
 from storyboard.review.links import for_editors
-from storyboard.review.pages import TITLE
 from storyboard.review.painting import moved, shown, start
 from storyboard.review.rendering import desk_of, page, told
 from storyboard.review.work import Painting, State
@@ -51,8 +50,8 @@ async def ask(request: Request) -> Response:
     from storyboard.texts.registry import names
 
     for_editors(request)
-    title = desk_of(request).now().board.screenplay.title[:TITLE]
-    return page(request, "chat", title=title, models=(RULES, *sorted(names())), hints=HINTS, **await _conversation(request))
+    desk_of(request).now()  # reads the board, whose title stands in the head
+    return page(request, "chat", models=(RULES, *sorted(names())), hints=HINTS, **await _conversation(request))
 
 
 async def conversation(request: Request) -> Response:

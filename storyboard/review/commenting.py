@@ -18,7 +18,7 @@ from storyboard.project.comments import Comment
 from storyboard.review import views
 from storyboard.review.acting import MOST_FIELDS, word
 from storyboard.review.desk import Desk, Snapshot
-from storyboard.review.pages import TITLE, found_panel
+from storyboard.review.pages import found_panel
 from storyboard.review.rendering import desk_of, page, told
 
 NAMELESS = "Say who you are first: your name goes into the field at the top of the page."
@@ -90,8 +90,7 @@ def _of_panel(desk: Desk, id: str) -> dict[str, Any]:
 
 def everything(request: Request) -> Response:
     """All comments of the board."""
-    found = desk_of(request).now()
-    return page(request, "comments", title=found.board.screenplay.title[:TITLE], **_everything(desk_of(request)))
+    return page(request, "comments", **_everything(desk_of(request)))
 
 
 def listed(request: Request) -> Response:

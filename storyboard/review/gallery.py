@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.cast import Appearance, Character, Look, Place, Prop
 from storyboard.model.shots import Panel
-from storyboard.publish.pdf.captions import counted
+from storyboard.model.wording import counted
 from storyboard.references import cast, folders
 from storyboard.references.cast import CastPicture
 from storyboard.references.library import ALL_VIEWS

@@ -19,9 +19,6 @@ from storyboard.review.reels import written
 from storyboard.review.rendering import desk_of, editor, page
 from storyboard.review.shelf import mark
 
-TITLE = 60
-"""Characters of the script's title in the head of a page."""
-
 
 def board(request: Request) -> Response:
     """The filmstrip."""
@@ -42,7 +39,6 @@ def _whole(desk: Desk) -> dict[str, Any]:
     found = desk.now()
     return {
         "counts": views.counts(found),
-        "title": found.board.screenplay.title[:TITLE],
         "spent": desk.shelf.ledger().spent,
         "said": sum(found.said.values()),
         "steps": found.board.options.review,

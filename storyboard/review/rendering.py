@@ -11,6 +11,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from storyboard.model.wording import money
 from storyboard.review.assets import address
 from storyboard.review.desk import Desk
 from storyboard.review.guard import ROLE, Role
@@ -26,11 +27,6 @@ def environment() -> Environment:
     made.globals.update(shared)
     made.filters["money"] = money
     return made
-
-
-def money(amount: float) -> str:
-    """USD for people; a single picture may cost less than a cent."""
-    return f"${amount:.2f}" if amount >= 0.095 or not amount else f"${amount:.3f}"
 
 
 def render(name: str, **values: Any) -> str:

@@ -21,7 +21,6 @@ from storyboard.project.editing.history import Change, Step, edit, history, redo
 from storyboard.review import shot_deeds, shot_rows, views
 from storyboard.review.acting import LONGEST_NAME, MOST_FIELDS, word
 from storyboard.review.desk import Desk, Snapshot
-from storyboard.review.pages import TITLE
 from storyboard.review.rendering import desk_of, editor, page, told
 from storyboard.review.shelf import mark
 from storyboard.review.shot_deeds import FIELDS_CHANGED, PLACED, STEPS, Meant
@@ -43,8 +42,7 @@ MOST_NAMED = 6
 def shots(request: Request) -> Response:
     """The whole shot list."""
     found = desk_of(request).now()
-    title = found.board.screenplay.title[:TITLE]
-    return page(request, "shots", title=title, **_tables(found), **_tools(request, found))
+    return page(request, "shots", **_tables(found), **_tools(request, found))
 
 
 def scenes(request: Request) -> Response:

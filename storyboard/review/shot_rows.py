@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.shots import Angle, Blocking, Expression, Framing, Move, Panel, Pose, Shot, Size, Time, Weather
+from storyboard.model.wording import counted
 from storyboard.project.editing.blocking import MARKS
 from storyboard.project.editing.columns import cells, seconds
 from storyboard.project.editing.history import Step
@@ -86,7 +87,7 @@ def table(found: Snapshot, scene: SceneBoard) -> Table:
 def blank(found: Snapshot, scene: SceneBoard) -> Table:
     """A scene whose rows are fetched when it is looked at."""
     count = len(scene.panels)
-    told = f"{count} panel{'' if count == 1 else 's'}, {clock(scene.duration)}"
+    told = f"{counted(count, 'panel')}, {clock(scene.duration)}"
     return Table(scene.scene.id, scene.number, found.script.heading(scene), "OMITTED" if scene.scene.omitted else told, (), count)
 
 

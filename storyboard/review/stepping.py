@@ -20,14 +20,14 @@ from storyboard.events import Listener
 from storyboard.model.board import SceneBoard
 from storyboard.model.errors import InputError, StoryboardError
 from storyboard.model.shots import Panel
+from storyboard.model.wording import counted
 from storyboard.project import steps
-from storyboard.project.quote import Quote
+from storyboard.project.quote import CENT, Quote
 from storyboard.project.steps import Decision, Kind, Stage, Stop
 from storyboard.review import views
 from storyboard.review.acting import word
 from storyboard.review.desk import Desk, Snapshot
 from storyboard.review.links import for_editors
-from storyboard.review.pages import TITLE
 from storyboard.review.painting import current, moved, shown, start
 from storyboard.review.rendering import desk_of, page, told
 from storyboard.review.views import Tile, listed
@@ -38,9 +38,6 @@ if TYPE_CHECKING:
 
 MOST_PANELS = 2_000
 """Panels that may be named in one answer."""
-
-CENT = 0.005
-"""USD by which a price may have risen since it was shown: what rounding makes of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +68,7 @@ class Prices:
 def step(request: Request) -> Response:
     """The question, and what there is to look at."""
     for_editors(request)
-    desk = desk_of(request)
-    return page(request, "step", title=desk.now().board.screenplay.title[:TITLE], **_asked(desk))
+    return page(request, "step", **_asked(desk_of(request)))
 
 
 def part(request: Request) -> Response:
@@ -247,7 +243,7 @@ def asking(quote: Quote) -> str:
     """A quote as a question."""
     price = f"${quote.low:.2f} to ${quote.high:.2f}"
     if quote.scenes and not quote.pictures:
-        return f"Planning {quote.scenes} scene{'' if quote.scenes == 1 else 's'} with {quote.painter} costs {price}. Go on?"
+        return f"Planning {counted(quote.scenes, 'scene')} with {quote.painter} costs {price}. Go on?"
     return f"{quote.pictures} pictures by {quote.painter} cost {price}. It stops again after this step. Go on?"
 
 

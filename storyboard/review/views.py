@@ -9,6 +9,7 @@ from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import SceneBoard
 from storyboard.model.screenplay import SPEECH, Kind
 from storyboard.model.shots import Panel
+from storyboard.model.wording import counted
 from storyboard.project.staleness import in_words
 from storyboard.project.status import approved
 from storyboard.publish.pdf.captions import Strip, clock, eighths, in_order, strip
@@ -133,7 +134,7 @@ def _chips(found: Snapshot, panel: Panel, mark: Mark) -> Iterator[Chip]:
     if mark.stale:
         yield Chip("wait", "out of date", "changed since: " + ", ".join(map(in_words, mark.stale)))
     if said := found.said.get(panel.id):
-        yield Chip("plain", f"{said} comment{'' if said == 1 else 's'}")
+        yield Chip("plain", counted(said, "comment"))
     if mark.own:
         yield Chip("plain", "own picture")
     elif mark.draft:
@@ -176,7 +177,7 @@ def reel(found: Snapshot, scene: SceneBoard) -> Reel:
     panels, sheets = scene.panels, found.board.sheets is not None and scene.scene.id == found.board.sheets.scene.id
     fresh = [index == 0 or panel.shot != panels[index - 1].shot for index, panel in enumerate(panels)]
     shown = sum(not panel.omitted for panel in panels)
-    told = f"{shown} panel{'' if shown == 1 else 's'}"
+    told = counted(shown, "panel")
     return Reel(
         id=scene.scene.id,
         number="" if sheets else scene.number,

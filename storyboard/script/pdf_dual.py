@@ -19,7 +19,8 @@ NEAR = 10.0
 """Points by which a line may miss its margin."""
 
 
-_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
+ASIDE = re.compile(r"[(（][^()（）]*[)）]")
+"""A line that is all in brackets."""
 
 
 class Columns(NamedTuple):
@@ -97,7 +98,7 @@ def _parting(cell: Cell, columns: Columns) -> int:
 
 def _found(row: Row, cell: Cell, side: str, columns: Columns) -> Found:
     indented = cell.x > (columns.left if side == "left" else columns.right) + NEAR / 2
-    aside = cell.text[:1] in {"(", "（"} and (indented or _ASIDE.fullmatch(cell.text) is not None)
+    aside = cell.text[:1] in {"(", "（"} and (indented or ASIDE.fullmatch(cell.text) is not None)
     return Found(Kind.PARENTHETICAL if aside else Kind.DIALOGUE, cell.text, row.line, row.page, emphasis=cell.emphasis, dual=side)
 
 

@@ -11,7 +11,7 @@ from storyboard.model.screenplay import SPEECH, Emphasis, Furniture, Kind
 from storyboard.script import headings, omitted, pdf_dual
 from storyboard.script.found import Found, joined, together
 from storyboard.script.headings import is_heading
-from storyboard.script.pdf_dual import NEAR
+from storyboard.script.pdf_dual import ASIDE, NEAR
 from storyboard.script.pdf_furniture import Body, Size
 from storyboard.script.pdf_headings import PARAGRAPH, is_name, is_omitted, is_transition_text
 from storyboard.script.pdf_margins import Margins
@@ -33,7 +33,6 @@ ASCENT, DESCENT = 0.8, 0.2
 _SPOKEN = SPEECH | {Kind.PARENTHETICAL}
 _ENDED = re.compile(r"[.!?:;…。！？](?:[\"'”’)\]]*)$|--$|—$")
 _CONTINUED = re.compile(r"\((?:CONT|SUITE|FORTS|SEGUE|ПРОД)[^)]*\)\s*$", re.IGNORECASE)
-_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
 _OPEN, _SHUT = frozenset({"(", "（"}), frozenset({")", "）"})
 
 
@@ -251,7 +250,7 @@ def _is_parenthetical(line: _Line, before: _Part | None, margins: Margins) -> bo
         return line.gap < PARAGRAPH * margins.under and (far or not margins.parenthetical or margins.centred_speech)
     if line.text[:1] not in _OPEN:
         return False
-    whole = _ASIDE.fullmatch(line.text) is not None and (margins.centred_speech or not margins.parenthetical)
+    whole = ASIDE.fullmatch(line.text) is not None and (margins.centred_speech or not margins.parenthetical)
     return before.found.kind == Kind.CHARACTER or whole or (far and not margins.centred_speech)
 
 

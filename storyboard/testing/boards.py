@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from storyboard.model.aspect import parse_aspect
@@ -187,3 +190,16 @@ def draw_picture(file: Path, size: tuple[int, int], seed: str, format: str = "JP
     grain.paste(Image.frombytes("L", (wide // 2, high // 2), noise).transform(size, Image.Transform.AFFINE, (0.5, 0, 0, 0, 0.5, 0)))
     image = ImageChops.add(image, Image.merge("RGB", [grain] * 3))
     image.save(file, format, **({"quality": 90} if format == "JPEG" else {"compress_level": 1}))
+
+
+@cache
+def planned(script: str, detail: str = "full") -> Board:
+    """The board that the rules plan for a script in Fountain; nobody has painted it."""
+    from storyboard.project import work
+    from storyboard.shots.rules import RulesPlanner
+
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "film.fountain"
+        file.write_text(script, encoding="utf-8")
+        board = work.broken_down(work.read(file, "", Options(detail=detail)))
+        return asyncio.run(work.planned(board, RulesPlanner()))

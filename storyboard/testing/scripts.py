@@ -29,6 +29,24 @@ Tom!
 """
 """Two scenes, two people, one prop, an entrance and a run: enough for every kind of panel in little time."""
 
+UMBRELLA = """INT. KITCHEN - NIGHT
+
+MIA (34) waits at the table. Rain runs down the window.
+
+TOM enters with a wet umbrella.
+
+TOM
+You came back after all.
+
+EXT. HARBOUR - DAY
+
+Gulls cry above the empty pier. MIA walks to the last boat.
+
+MIA
+Is anybody there?
+"""
+"""Two scenes without a word too many: what is changed in it changes only what it should."""
+
 _PLACES = ("KITCHEN", "HARBOUR", "POLICE STATION", "FOREST ROAD", "DINER", "HOSPITAL CORRIDOR", "ROOFTOP", "TRAIN", "BEDROOM", "MARKET")
 _PEOPLE = ("MIA", "TOM", "ANNA", "RUIZ", "OLD BEN", "THE NURSE")
 _DEEDS = (

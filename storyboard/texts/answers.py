@@ -14,9 +14,10 @@ from storyboard.painters.gemini.failures import REFUSALS, UNFIXABLE, Advice, fai
 from storyboard.painters.gemini.messages import (
     MOST_SEARCH_ENTRY,
     MOST_SOURCES,
-    Failed,
-    Feedback,
+    Ended,
+    Envelope,
     Grounding,
+    Spoken,
     Text,
     UsageMetadata,
     Wire,
@@ -25,7 +26,7 @@ from storyboard.painters.gemini.messages import (
     rendered,
     searched,
 )
-from storyboard.painters.gemini.models import Tier
+from storyboard.painters.gemini.models import Tier, share_of
 from storyboard.ports import Answer, ToolCall, TryLater
 from storyboard.texts.models import Model, Usage, bill
 
@@ -54,9 +55,7 @@ class Call(Wire):
     args: Annotated[dict[str, Any], absent(dict)] = {}
 
 
-class Part(Wire):
-    text: Text = ""
-    thought: Annotated[bool, absent(bool)] = False
+class Part(Spoken):
     function_call: Call | None = None
 
 
@@ -64,23 +63,16 @@ class Content(Wire):
     parts: Annotated[tuple[Part, ...], absent(tuple)] = ()
 
 
-class Candidate(Wire):
+class Candidate(Ended):
     content: Content | None = None
-    finish_reason: Text = ""
-    finish_message: Text = ""
-    grounding_metadata: Grounding | None = None
 
     @property
     def parts(self) -> tuple[Part, ...]:
         return self.content.parts if self.content else ()
 
 
-class Message(Wire):
-    error: Failed | None = None
+class Message(Envelope):
     candidates: Annotated[tuple[Candidate, ...], absent(tuple)] = ()
-    prompt_feedback: Feedback | None = None
-    usage_metadata: UsageMetadata | None = None
-    model_version: Text = ""
 
 
 class Expected(NamedTuple):
@@ -191,6 +183,4 @@ def _cost(message: Message, candidate: Candidate, expected: Expected) -> float |
         output=used.candidates_token_count + used.thoughts_token_count,
         queries=len(searched(candidate.grounding_metadata or Grounding())),
     )
-    shares = {tier.value: share for tier, share in expected.shares}
-    share = shares.get(used.service_tier.lower(), shares.get(expected.tier.value, 1.0))
-    return bill(usage, expected.model, expected.day, share)
+    return bill(usage, expected.model, expected.day, share_of(expected.shares, expected.tier, used.service_tier))

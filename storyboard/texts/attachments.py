@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from storyboard.painters.gemini import samples
+from storyboard.painters.gemini.request import BASE64
 from storyboard.painters.gemini.samples import Sample
 from storyboard.ports import Attachment, FixRequest, Question
 from storyboard.texts.models import PDF, Model
-
-BASE64 = 4 / 3
-"""Bytes on the wire for each byte of a file."""
 
 Samples = dict[Attachment, Sample]
 """Attachments to what is sent of them."""

@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Self
 
-from pydantic import ValidationError, model_validator
+from pydantic import model_validator
 
 from storyboard.model.base import Frozen
 from storyboard.painters.gemini import tables
-from storyboard.painters.gemini.models import MILLION, Alias, Tier
+from storyboard.painters.gemini.models import MILLION, Dated, Tier
 from storyboard.ports import Misconfigured, Question, TextTerms
 from storyboard.texts.tokens import Load, load
 
@@ -83,14 +83,9 @@ class Model(Frozen):
         return self
 
 
-class Table(Frozen):
-    """All models, with the day the facts are of and where they come from."""
+class Table(Dated):
+    """All models."""
 
-    dated: str
-    source: str = ""
-    default: str
-    tiers: dict[Tier, float]
-    aliases: dict[str, Alias] = {}
     models: dict[str, Model]
 
     @model_validator(mode="after")
@@ -122,12 +117,7 @@ def read(file: str = "") -> Table:
     Raises:
         Misconfigured: the user's table cannot be read.
     """
-    raw = tables.read("texts.toml", file, TABLE_VARIABLE)
-    try:
-        models = {id: {"id": id, **told} for id, told in raw["models"].items()}
-        return Table.model_validate({**raw, "models": models})
-    except (ValidationError, KeyError, TypeError, AttributeError) as error:
-        raise Misconfigured(f"{file or 'texts.toml'} is not a table of text models: {error}") from error
+    return tables.checked(Table, "texts.toml", file, TABLE_VARIABLE)
 
 
 def table() -> Table:

@@ -24,17 +24,6 @@ def board(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def command(*words: str | Path) -> tuple[int, str, str]:
-        capsys.readouterr()
-        code = main([str(word) for word in words])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return command
-
-
 def test_comments_are_made_listed_resolved_and_shown_with_their_panel(board: Path, run: Run) -> None:
     with owned(board):
         assert run("comment", board, "1A-1", "Slower.\x1b[2J", "--who", "Ada")[:2] == (0, "c1: Ada on 1A-1.\n")

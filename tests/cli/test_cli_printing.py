@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from storyboard.cli.printing import plural, print_json, rows, say
+from storyboard.cli.printing import print_json, rows, say
 from storyboard.model.errors import InputError
 from storyboard.project.quote import Quote
 
@@ -14,10 +14,6 @@ from storyboard.project.quote import Quote
 def test_columns_stand_one_under_the_other() -> None:
     assert rows([("1", "sketch", "a"), ("10", "x", "")]) == ["1   sketch  a", "10  x"]
     assert rows([]) == []
-
-
-def test_plural() -> None:
-    assert [plural(n, "panel") for n in (0, 1, 2)] == ["0 panels", "1 panel", "2 panels"]
 
 
 def test_empty_lines_are_not_said(capsys: pytest.CaptureFixture[str]) -> None:

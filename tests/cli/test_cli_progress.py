@@ -6,7 +6,7 @@ import pytest
 from rich.console import Console
 from rich.progress import Progress
 
-from storyboard.cli.progress import NARROW, bar, columns, interactive, line, lines, money
+from storyboard.cli.progress import NARROW, bar, columns, interactive, line, lines
 from storyboard.events import (
     Entered,
     Event,
@@ -62,11 +62,6 @@ def test_a_free_quote_needs_no_line() -> None:
 
 def test_an_unknown_stage_is_named() -> None:
     assert line(Entered(name="look again")) == "Look again"
-
-
-@pytest.mark.parametrize(("amount", "text"), [(0, "$0.00"), (0.039, "$0.039"), (0.5, "$0.50"), (12, "$12.00")])
-def test_money(amount: float, text: str) -> None:
-    assert money(amount) == text
 
 
 @pytest.mark.parametrize("width", [1, 8, 20, NARROW - 1, NARROW, 200])

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import storyboard
-from storyboard.cli import main
 from storyboard.cli.revising import apart
 from storyboard.testing.painters import InstantPainter
 
 OLD = "INT. KITCHEN - NIGHT\n\nANNA (30) puts a cup in front of TOM.\n\nANNA\nDrink it.\n\nTOM\nNo.\n"
 NEW = OLD.replace("a cup", "a full glass") + "\nEXT. GARDEN - DAY\n\nAn owl sits on the fence.\n"
+
+Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
@@ -24,14 +26,8 @@ def film(tmp_path: Path) -> Path:
     return tmp_path / "tea"
 
 
-def run(capsys: pytest.CaptureFixture[str], *args: object) -> tuple[int, str, str]:
-    code = main([str(arg) for arg in args])
-    told = capsys.readouterr()
-    return code, told.out, told.err
-
-
-def test_the_report_tells_words_pages_and_what_to_do_next(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = run(capsys, "revise", film, film.parent / "new.fountain", "--date", "2026-05-02")
+def test_the_report_tells_words_pages_and_what_to_do_next(film: Path, run: Run) -> None:
+    code, out, _ = run("revise", film, film.parent / "new.fountain", "--date", "2026-05-02")
     assert code == 0
     assert out.startswith("Revision 1, blue, 2026-05-02\nscenes: 1 edited, 1 new\n")
     assert "scene 2 EXT. GARDEN - DAY: new" in out
@@ -39,17 +35,17 @@ def test_the_report_tells_words_pages_and_what_to_do_next(film: Path, capsys: py
     assert f"storyboard redraw {film} --stale" in out
     assert f"storyboard resume {film}" in out
     assert "storyboard-revised-blue.pdf" in out
-    code, out, _ = run(capsys, "status", film, "--why", "1A-1")
+    code, out, _ = run("status", film, "--why", "1A-1")
     assert code == 0
-    code, out, _ = run(capsys, "revise", film, film.parent / "new.fountain")
+    code, out, _ = run("revise", film, film.parent / "new.fountain")
     assert (code, out) == (0, "The script is the one the board was made from: nothing changed.\n")
 
 
-def test_a_dry_run_says_so_and_json_has_everything(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    _, out, _ = run(capsys, "revise", film, film.parent / "new.fountain", "--dry-run")
+def test_a_dry_run_says_so_and_json_has_everything(film: Path, run: Run) -> None:
+    _, out, _ = run("revise", film, film.parent / "new.fountain", "--dry-run")
     assert "(nothing is changed yet)" in out
     assert not (film / "revisions").exists()
-    code, out, _ = run(capsys, "revise", film, film.parent / "new.fountain", "--color", "pink", "--json")
+    code, out, _ = run("revise", film, film.parent / "new.fountain", "--color", "pink", "--json")
     told = json.loads(out)
     assert code == 0
     assert (told["number"], told["color"]) == (1, "pink")
@@ -57,15 +53,15 @@ def test_a_dry_run_says_so_and_json_has_everything(film: Path, capsys: pytest.Ca
     assert told["pages"]
 
 
-def test_make_with_a_changed_script_names_it(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code, _, err = run(capsys, "make", film.parent / "new.fountain", "-o", film, "--quiet")
+def test_make_with_a_changed_script_names_it(film: Path, run: Run) -> None:
+    code, _, err = run("make", film.parent / "new.fountain", "-o", film, "--quiet")
     assert code == 2
     assert f"storyboard revise {film} {film.parent / 'new.fountain'}" in err
 
 
 @pytest.mark.parametrize(("args", "told"), [(["--color", "mauve"], "no revision colour"), (["--colour", "blue"], "--colour")])
-def test_what_cannot_be_used_is_exit_2(film: Path, capsys: pytest.CaptureFixture[str], args: list[str], told: str) -> None:
-    code, _, err = run(capsys, "revise", film, film.parent / "new.fountain", *args)
+def test_what_cannot_be_used_is_exit_2(film: Path, run: Run, args: list[str], told: str) -> None:
+    code, _, err = run("revise", film, film.parent / "new.fountain", *args)
     assert code == 2
     assert told in err
 

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 import storyboard
-from storyboard.cli import main
 from storyboard.model.board import Board
 from storyboard.project.lock import owned
 from storyboard.testing.painters import InstantPainter
@@ -44,17 +43,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def film(made: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(made, tmp_path / "tea"))
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def command(*words: str | Path) -> tuple[int, str, str]:
-        capsys.readouterr()
-        code = main([str(word) for word in words])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return command
 
 
 def board(film: Path) -> Board:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import Callable, Collection
 from pathlib import Path
 
 import pytest
 
+import storyboard
 from storyboard.events import Event
 from storyboard.graphs.start import run, services
 from storyboard.graphs.state import Outcome
@@ -16,6 +18,7 @@ from storyboard.ports import Painter
 from storyboard.project.create import create
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
+from storyboard.testing.painters import InstantPainter
 from storyboard.testing.scripts import SHORT
 
 Runner = Callable[..., dict[str, Outcome]]
@@ -31,6 +34,21 @@ def script(tmp_path: Path) -> Path:
 @pytest.fixture
 def project(tmp_path: Path, script: Path) -> Project:
     return create(tmp_path / "short", script, Options())
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished board of the short script that no test may change."""
+    folder = tmp_path_factory.mktemp("made")
+    (folder / "short.fountain").write_text(SHORT, encoding="utf-8")
+    storyboard.make(folder / "short.fountain", out=folder / "board", painter=InstantPainter(), size="512")
+    return folder / "board"
+
+
+@pytest.fixture
+def board(made: Path, tmp_path: Path) -> Path:
+    """A copy of it, to be changed."""
+    return Path(shutil.copytree(made, tmp_path / "board"))
 
 
 @pytest.fixture

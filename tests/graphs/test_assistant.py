@@ -18,23 +18,7 @@ from storyboard.model.errors import InputError
 from storyboard.model.shots import Angle
 from storyboard.ports import Answer, Question
 from storyboard.testing.painters import InstantPainter
-from storyboard.testing.scripts import SHORT
 from storyboard.testing.texts import ScriptedTexts, call
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("assistant")
-    (folder / "short.fountain").write_text(SHORT, encoding="utf-8")
-    storyboard.make(folder / "short.fountain", out=folder / "board", painter=InstantPainter(), size="512")
-    return folder / "board"
-
-
-@pytest.fixture
-def board(made: Path, tmp_path: Path) -> Path:
-    import shutil
-
-    return Path(shutil.copytree(made, tmp_path / "board"))
 
 
 def yes(_: Sequence[Proposal]) -> bool:

@@ -17,7 +17,6 @@ from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.references.sheets import is_sheet
 from storyboard.testing.painters import InstantPainter
-from storyboard.testing.scripts import SHORT
 
 FULL, CHEAP = 0.5, 0.1
 ABLE = Abilities(references=14, people=5, editing=True, sizes=("1K",))
@@ -38,13 +37,6 @@ class Master(InstantPainter):
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "short"
-
-
-@pytest.fixture
-def script(tmp_path: Path) -> Path:
-    file = tmp_path / "short.fountain"
-    file.write_text(SHORT, encoding="utf-8")
-    return file
 
 
 def drafted(script: Path, folder: Path, master: Master, **more: Any) -> Project:

@@ -19,16 +19,8 @@ from storyboard.painters.registry import drafter
 from storyboard.ports import Misconfigured
 from storyboard.references.sheets import is_sheet
 from storyboard.testing.gemini import Emulator, Entry, emulator
-from storyboard.testing.scripts import SHORT
 
 PRO, CHEAP = "gemini-3-pro-image", "gemini-nano-banana-2.1"
-
-
-@pytest.fixture
-def script(tmp_path: Path) -> Path:
-    file = tmp_path / "short.fountain"
-    file.write_text(SHORT, encoding="utf-8")
-    return file
 
 
 def known(monkeypatch: pytest.MonkeyPatch, server: Emulator) -> dict[str, str]:

@@ -10,10 +10,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
-from storyboard.testing.scripts import SHORT
-
 MOMENTS = int(os.environ.get("STORYBOARD_KILLS", "5"))
 
 ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1700000000", "PYTHONUNBUFFERED": "1"}
@@ -47,13 +43,6 @@ def kill_after(lines: int, arguments: list[str]) -> bool:
                 running.kill()
                 return True
         return False
-
-
-@pytest.fixture
-def script(tmp_path: Path) -> Path:
-    file = tmp_path / "short.fountain"
-    file.write_text(SHORT, encoding="utf-8")
-    return file
 
 
 def test_killed_at_one_moment_after_another(script: Path, tmp_path: Path) -> None:

@@ -35,13 +35,6 @@ Answers = Callable[[Stop], Decision | None]
 
 
 @pytest.fixture
-def script(tmp_path: Path) -> Path:
-    file = tmp_path / "short.fountain"
-    file.write_text(SHORT, encoding="utf-8")
-    return file
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "short"
 

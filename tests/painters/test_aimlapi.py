@@ -12,29 +12,26 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.model.takes import Reference
 from storyboard.painters.aimlapi import AimlPainter
 from storyboard.painters.gemini.models import Frame
 from storyboard.painters.web.client import Answer
 from storyboard.painters.web.plain import Plain
-from storyboard.ports import Misconfigured, Painting, PaintRequest
+from storyboard.ports import Misconfigured, Painting
 from storyboard.testing.doors import emulator
 from storyboard.testing.doors.aimlapi import AIMLAPI
+from storyboard.testing.painting import request
 
-STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
 ASKED = Plain(system="", text="A pier.", pictures=(), frame=Frame(ratio="16:9", width=1376, height=768), size="1K", seed=7, ground=False)
 
 
 def painted(url: str, folder: Path, **more: Any) -> Painting:
-    shot = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
-    told: dict[str, Any] = {"brief": "A pier.", "stage": STAGE, "shot": shot, "panel": Panel(id="p7", shot="h1"), "folder": str(folder)}
+    asked = request("A pier.", folder=str(folder), **more)
 
     async def go() -> Painting:
         hand = AimlPainter(key="a-key", base_url=f"{url}/v1")
         try:
-            return await hand.paint(PaintRequest(**told | more))
+            return await hand.paint(asked)
         finally:
             await hand.close()
 

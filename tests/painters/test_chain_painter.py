@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt
 
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
+from storyboard.model.shots import Panel
 from storyboard.model.takes import Reference
 from storyboard.painters.chain.choosing import PAUSE, Kind
 from storyboard.painters.chain.diary import InProcess, Tried, known, refusals
@@ -21,9 +20,8 @@ from storyboard.painters.chain.together import together
 from storyboard.painters.web import accepted
 from storyboard.ports import Abilities, Accepted, Edit, FixRequest, Misconfigured, Painter, Painting, PaintRequest, Refused, TryLater
 from storyboard.testing import clock
+from storyboard.testing.painting import SHOT, STAGE
 
-STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
-SHOT = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
 Answer = Callable[[PaintRequest, int], Exception | None]
 
 

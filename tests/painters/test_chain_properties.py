@@ -10,8 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyboard.model.errors import ProviderError
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
+from storyboard.model.shots import Panel
 from storyboard.painters.chain.choosing import Kind
 from storyboard.painters.chain.diary import InProcess
 from storyboard.painters.chain.painter import ChainPainter
@@ -19,9 +18,8 @@ from storyboard.painters.web.accepted import Acceptance
 from storyboard.painters.web.accepted import InProcess as Remembered
 from storyboard.ports import Abilities, Accepted, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
 from storyboard.testing import clock
+from storyboard.testing.painting import SHOT, STAGE
 
-STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
-SHOT = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
 TRIES = 8
 
 ERRORS: dict[Kind, Callable[[], ProviderError]] = {

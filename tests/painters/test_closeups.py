@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import pytest
 
+from storyboard.breakdown import animal_words, everyday_words
 from storyboard.model.stage import Camera, Stage
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.compose import compose
 from storyboard.painters.sketch.flat import COMING
+from storyboard.painters.sketch.insert import WORKED
+from storyboard.painters.sketch.insert_hands import DEEDS
+from storyboard.painters.sketch.insert_sets import SHOWN
 from storyboard.painters.sketch.props import PROPS
+from storyboard.shots import insert_words
+from storyboard.shots.draft import InsertDraft
 from storyboard.shots.things import CARRIED, SEEN
 
 CAMERA = Camera(eye=(0.3, 1.2, 0.6), target=(0.0, 0.8, 0.0), lens=60)
 
 
-def strokes(**more: str) -> int:
+def picture(**more: str) -> list[object]:
     stage = Stage.model_validate({"camera": CAMERA, **more})
-    return len(compose(stage, style="graphic", width=688, height=384, seed="test").items)
+    return list(compose(stage, style="graphic", width=688, height=384, seed="test").items)
+
+
+def strokes(**more: str) -> int:
+    return len(picture(**more))
 
 
 @pytest.mark.parametrize("kind", sorted(CLOSEUPS))
@@ -26,10 +36,41 @@ def test_every_close_up_is_a_drawing_of_its_own(kind: str) -> None:
     assert drawn != compose(Stage(insert="object", camera=CAMERA), style="graphic", width=688, height=384, seed="test").items
 
 
-@pytest.mark.parametrize("hand", sorted(COMING))
-@pytest.mark.parametrize("kind", ["button", "key"])
-def test_a_hand_comes_in(kind: str, hand: str) -> None:
-    assert strokes(insert=kind, insert_hand=hand) > strokes(insert=kind) + 5
+@pytest.mark.parametrize("deed", sorted(DEEDS))
+@pytest.mark.parametrize("kind", ["button", "key", "letter", "bed"])
+def test_a_deed_is_seen_in_a_close_picture(kind: str, deed: str) -> None:
+    """Hands and tools come in, or at least the marks of a motion."""
+    assert strokes(insert=kind, insert_hand=deed) > len(DEEDS[deed].hands) * 5 + 5
+    assert picture(insert=kind, insert_hand=deed) != picture(insert=kind)
+    assert all(how in COMING for how, _ in DEEDS[deed].hands)
+
+
+@pytest.mark.parametrize("kind", ["letter", "key", "cup", "door"])
+def test_no_deed_looks_like_another(kind: str) -> None:
+    drawn = [picture(insert=kind, insert_hand=deed) for deed in DEEDS]
+    assert all(drawn.index(one) == k for k, one in enumerate(drawn))
+
+
+def test_planners_and_painter_know_the_same_deeds() -> None:
+    asked = InsertDraft.model_json_schema()["properties"]["hand"]["enum"]
+    assert set(asked) == {"", *DEEDS}
+    assert set(insert_words.DEEDS) == set(DEEDS)
+
+
+def test_whatever_a_tool_is_used_on_is_drawn() -> None:
+    assert set(WORKED.values()) <= set(CLOSEUPS) | set(PROPS)
+    assert {deed for _, deed in WORKED} <= set(DEEDS)
+
+
+def test_every_sight_with_a_name_is_drawn() -> None:
+    assert set(everyday_words.SIGHTS) <= set(CLOSEUPS) | SHOWN
+    assert {*animal_words.ONE.values(), *animal_words.MANY.values()} <= SHOWN
+
+
+@pytest.mark.parametrize("kind", [*sorted(set(everyday_words.SIGHTS) - set(CLOSEUPS)), "dog", "horse", "crow", "snake"])
+def test_a_piece_or_an_animal_stands_alone_in_its_close_picture(kind: str) -> None:
+    assert picture(insert=kind) != picture(insert="object")
+    assert strokes(insert=kind) >= 4
 
 
 @pytest.mark.parametrize("kind", ["screen", "phone", "letter", "newspaper", "ticket", "sign"])

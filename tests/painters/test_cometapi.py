@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -13,45 +13,25 @@ import pytest
 from PIL import Image
 
 from storyboard.model.errors import InputError, ProviderError
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.model.takes import Reference
 from storyboard.painters.cometapi import ENTRANCE, CometDoor, CometPainter
 from storyboard.painters.gemini import models
 from storyboard.painters.gemini.painter import GeminiPainter
 from storyboard.painters.registry import load
 from storyboard.ports import Edit, FixRequest, InBatches, Misconfigured, Painting, PaintRequest, Refused, TryLater
-from storyboard.testing.doors import Emulator, Mishap, emulator, first
+from storyboard.testing.doors import Emulator, Mishap, emulator, first, told
 from storyboard.testing.doors.cometapi import COMETAPI
-from storyboard.testing.gemini import Received, read_back
-
-STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
-SHOT = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
+from storyboard.testing.gemini import read_back
+from storyboard.testing.painting import all_painted, in_turn, request, used
 
 
-def request(**more: Any) -> PaintRequest:
-    told: dict[str, Any] = {"brief": "MIA on the pier.", "stage": STAGE, "shot": SHOT, "panel": Panel(id="p7", shot="h1"), "seed": "p7.1.0"}
-    return PaintRequest(**told | more)
-
-
-async def outcomes(url: str, requests: list[PaintRequest], **options: Any) -> list[Painting | ProviderError]:
+def outcomes(url: str, requests: Iterable[PaintRequest], **options: Any) -> list[Painting | ProviderError]:
     """What becomes of requests, one after the other."""
-    painter = CometPainter(key="a-key", base_url=url, **options)
-    found: list[Painting | ProviderError] = []
-    for asked in requests:
-        try:
-            found.append(await painter.paint(asked))
-        except ProviderError as error:
-            found.append(error)
-    await painter.close()
-    return found
+    return asyncio.run(used(CometPainter(key="a-key", base_url=url, **options), lambda painter: in_turn(painter, requests)))
 
 
 def painted(server: Emulator, *requests: PaintRequest, **options: Any) -> list[Painting]:
-    found = asyncio.run(outcomes(server.url, list(requests), **options))
-    wrong = [each for each in found if not isinstance(each, Painting)]
-    assert not wrong
-    return [each for each in found if isinstance(each, Painting)]
+    return all_painted(outcomes(server.url, requests, **options))
 
 
 @pytest.fixture(scope="module")
@@ -85,12 +65,9 @@ PAID = {Mishap.NOT_A_PICTURE, Mishap.CUT_PICTURE, Mishap.WRONG_RATIO}
 def met() -> dict[Mishap, Painting | ProviderError]:
     """What becomes of a request that meets each mishap; which one stands in its brief."""
 
-    def named(received: Received) -> Mishap | None:
-        return next((mishap for mishap in Mishap if f"<{mishap}>" in received.prompt), None)
-
-    with emulator(COMETAPI, faults=named) as running:
+    with emulator(COMETAPI, faults=told(Mishap)) as running:
         asked = [request(brief=f"Meet <{mishap}>.") for mishap in Mishap]
-        return dict(zip(Mishap, asyncio.run(outcomes(running.url, asked)), strict=True))
+        return dict(zip(Mishap, outcomes(running.url, asked), strict=True))
 
 
 @pytest.mark.parametrize("mishap", Mishap)
@@ -243,7 +220,7 @@ def test_the_users_table_changes_the_price(tmp_path: Path, monkeypatch: pytest.M
 def test_a_refusal_is_one_whichever_form_it_has() -> None:
     forms: set[str] = set()
     with emulator(COMETAPI, faults=first(9, Mishap.REFUSED)) as running:
-        for found in asyncio.run(outcomes(running.url, [request(seed=str(number)) for number in range(12)])):
+        for found in outcomes(running.url, [request(seed=str(number)) for number in range(12)]):
             assert type(found) is Refused
             forms.add(str(found)[:40])
     assert len(forms) == len(COMETAPI.refusals)

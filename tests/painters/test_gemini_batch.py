@@ -12,24 +12,16 @@ import pytest
 
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.errors import ProviderError
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.model.takes import Reference
 from storyboard.painters.gemini import models
 from storyboard.painters.gemini.batch import MOST_JOB_BYTES, GeminiBatches
 from storyboard.painters.gemini.painter import GeminiPainter, VertexPainter
 from storyboard.ports import FixRequest, InBatches, Misconfigured, Painting, PaintRequest, Refused, TryLater
-from storyboard.testing.gemini import FINAL, ODD, PASSING, REFUSALS, Emulator, Fault, Received, at, batches, emulator
+from storyboard.testing.gemini import FINAL, ODD, PASSING, REFUSALS, Emulator, Fault, at, batches, emulator, told
+from storyboard.testing.painting import request
 
-STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
-SHOT = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
 T = TypeVar("T")
 Answers = tuple[Painting | ProviderError, ...]
-
-
-def request(**more: Any) -> PaintRequest:
-    told: dict[str, Any] = {"brief": "MIA on the pier.", "stage": STAGE, "shot": SHOT, "panel": Panel(id="p7", shot="h1"), "seed": "p7.1.0"}
-    return PaintRequest(**told | more)
 
 
 def using(url: str, work: Callable[[GeminiBatches], Coroutine[Any, Any, T]], key: str = "a-key") -> T:
@@ -73,10 +65,7 @@ KINDS: dict[Fault, type[ProviderError | Painting]] = {
 
 @pytest.fixture(scope="module")
 def outcomes() -> dict[Fault, Painting | ProviderError]:
-    def named(received: Received) -> Fault | None:
-        return next((fault for fault in Fault if f"<{fault}>" in received.prompt), None)
-
-    with emulator(faults=named) as server:
+    with emulator(faults=told(Fault)) as server:
         answers = finished(server, *(request(brief=f"Meet <{fault}>.", size="2K") for fault in Fault))
     return dict(zip(Fault, answers, strict=True))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import io
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -14,16 +13,13 @@ from PIL import Image
 
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.errors import ProviderError
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.model.takes import Reference
 from storyboard.painters.gemini import models
 from storyboard.painters.gemini.painter import GeminiPainter
 from storyboard.ports import Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
-from storyboard.testing.gemini import FINAL, ODD, PASSING, REFUSALS, Emulator, Fault, Received, emulator, first, read_back
+from storyboard.testing.gemini import FINAL, ODD, PASSING, REFUSALS, Emulator, Fault, emulator, first, read_back, told
+from storyboard.testing.painting import dimensions, outcome, request
 
-STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
-SHOT = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
 MODEL = models.load().models["gemini-3-pro-image"]
 
 
@@ -31,11 +27,6 @@ MODEL = models.load().models["gemini-3-pro-image"]
 def server() -> Iterator[Emulator]:
     with emulator() as running:
         yield running
-
-
-def request(**more: Any) -> PaintRequest:
-    told: dict[str, Any] = {"brief": "MIA on the pier.", "stage": STAGE, "shot": SHOT, "panel": Panel(id="p7", shot="h1"), "seed": "p7.1.0"}
-    return PaintRequest(**told | more)
 
 
 def paint(server: Emulator, *requests: PaintRequest, **options: Any) -> list[Painting]:
@@ -47,11 +38,6 @@ def paint(server: Emulator, *requests: PaintRequest, **options: Any) -> list[Pai
             await painter.close()
 
     return asyncio.run(go())
-
-
-def dimensions(painting: Painting) -> tuple[int, int]:
-    with Image.open(io.BytesIO(painting.data)) as image:
-        return image.size
 
 
 @pytest.mark.parametrize("size", ["1K", "2K"])
@@ -126,13 +112,6 @@ KINDS: dict[Fault, type[ProviderError | Painting]] = {
 }
 
 
-async def outcome(painter: GeminiPainter, asked: PaintRequest) -> Painting | ProviderError:
-    try:
-        return await painter.paint(asked)
-    except ProviderError as error:
-        return error
-
-
 @pytest.fixture(scope="module")
 def outcomes() -> dict[Fault, Painting | ProviderError]:
     """What becomes of a request that meets each fault; which one stands in its brief."""
@@ -143,10 +122,7 @@ def outcomes() -> dict[Fault, Painting | ProviderError]:
         await painter.close()
         return found
 
-    def named(received: Received) -> Fault | None:
-        return next((fault for fault in Fault if f"<{fault}>" in received.prompt), None)
-
-    with emulator(faults=named) as running:
+    with emulator(faults=told(Fault)) as running:
         return dict(zip(Fault, asyncio.run(go(running.url)), strict=True))
 
 

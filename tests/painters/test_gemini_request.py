@@ -9,18 +9,16 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
+from storyboard.model.shots import Framing, Panel
 from storyboard.model.takes import Reference
 from storyboard.painters.brief import system
 from storyboard.painters.gemini import models
 from storyboard.painters.gemini.request import build, seed
 from storyboard.painters.gemini.samples import Sample
 from storyboard.ports import Edit, FixRequest, PaintRequest
+from storyboard.testing.painting import SHOT, STAGE
 
 MODEL = models.load().models["gemini-3-pro-image"]
-STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
-SHOT = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
 BRIEF = 'MIA stands at the rail. Words to be read: "HARBOUR".\n'
 
 

@@ -17,17 +17,14 @@ from typing import Any, cast
 
 import pytest
 
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.model.takes import Reference
 from storyboard.painters.gemini.painter import GeminiPainter, VertexPainter
 from storyboard.painters.registry import check
 from storyboard.ports import Edit, Misconfigured, Painting, PaintRequest, TryLater
 from storyboard.testing.painters import InstantPainter, picture
+from storyboard.testing.painting import request
 
 KEY = "AIzaSyB0123456789abcdefghijklmnopqrstuvw"
-STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
-SHOT = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
 PAINTED = picture(1376 / 768, (1, 2, 3, 4, 5, 6))
 GOOD = {
     "candidates": [
@@ -112,11 +109,6 @@ def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[Served]:
     server.shutdown()
     server.server_close()
     thread.join()
-
-
-def request(**more: Any) -> PaintRequest:
-    told: dict[str, Any] = {"brief": "A pier.", "stage": STAGE, "shot": SHOT, "panel": Panel(id="p7", shot="h1"), "seed": "p7.1.0"}
-    return PaintRequest(**told | more)
 
 
 def paint(painter: GeminiPainter, *requests: PaintRequest) -> list[Painting]:
@@ -206,7 +198,7 @@ def test_one_post_to_generate_content_with_key_timeout_and_version(served: Serve
     assert call.headers["x-goog-api-key"] == KEY
     assert call.headers["x-server-timeout"] == "90"
     assert painting.data == PAINTED
-    assert painting.prompt.endswith("A pier.")
+    assert painting.prompt.endswith("MIA on the pier.")
 
 
 def test_the_key_and_address_come_from_the_environment(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:

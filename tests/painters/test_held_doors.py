@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -16,8 +15,6 @@ from PIL import Image
 
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.errors import ProviderError
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.model.takes import Reference
 from storyboard.painters.aimlapi import AimlPainter
 from storyboard.painters.cometapi import CometPainter
@@ -30,15 +27,13 @@ from storyboard.painters.web.behind import DoorPainter
 from storyboard.painters.web.client import Answer
 from storyboard.painters.web.held import HeldPainter
 from storyboard.ports import Edit, FixRequest, Misconfigured, Painting, PaintRequest, Ready, Refused, TryLater
-from storyboard.testing.doors import FINAL, PASSING, Door, Emulator, Mishap, Refusal, emulator
+from storyboard.testing.doors import FINAL, PASSING, Door, Emulator, Mishap, Refusal, emulator, told
 from storyboard.testing.doors.aimlapi import AIMLAPI
 from storyboard.testing.doors.lumenfall import LUMENFALL
 from storyboard.testing.doors.openai import LOCAL, OPENAI
 from storyboard.testing.doors.openrouter import OPENROUTER
-from storyboard.testing.gemini import Received, read_back
-
-STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
-SHOT = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
+from storyboard.testing.gemini import read_back
+from storyboard.testing.painting import dimensions, in_turn, outcome, request, used
 
 
 class Case(NamedTuple):
@@ -62,15 +57,10 @@ PAID = [name for name in CASES if name != "local"]
 """Doors that cost something, take pictures and refuse."""
 
 
-def named(received: Received) -> Mishap | None:
-    """The mishap that stands in a prompt."""
-    return next((mishap for mishap in Mishap if f"<{mishap}>" in received.prompt), None)
-
-
 @pytest.fixture(scope="module")
 def servers() -> Iterator[dict[str, Emulator]]:
     with ExitStack() as stack:
-        yield {name: stack.enter_context(emulator(case.door, faults=named)) for name, case in CASES.items()}
+        yield {name: stack.enter_context(emulator(case.door, faults=told(Mishap))) for name, case in CASES.items()}
 
 
 def painter(name: str, server: Emulator) -> HeldPainter:
@@ -78,37 +68,14 @@ def painter(name: str, server: Emulator) -> HeldPainter:
     return case.made(key="sk-a-good-key", base_url=f"{server.url}{case.path}", **case.options)
 
 
-def request(**more: Any) -> PaintRequest:
-    told: dict[str, Any] = {"brief": "MIA on the pier.", "stage": STAGE, "shot": SHOT, "panel": Panel(id="p7", shot="h1"), "seed": "p7.1.0"}
-    return PaintRequest(**told | more)
-
-
-async def outcome(hand: HeldPainter, asked: PaintRequest) -> Painting | ProviderError:
-    try:
-        return await hand.paint(asked)
-    except ProviderError as error:
-        return error
-
-
 def outcomes(name: str, server: Emulator, *requests: PaintRequest) -> list[Painting | ProviderError]:
-    async def go() -> list[Painting | ProviderError]:
-        hand = painter(name, server)
-        found = [await outcome(hand, asked) for asked in requests]
-        await hand.close()
-        return found
-
-    return asyncio.run(go())
+    return asyncio.run(used(painter(name, server), lambda hand: in_turn(hand, requests)))
 
 
 def paint(name: str, server: Emulator, asked: PaintRequest) -> Painting:
     (found,) = outcomes(name, server, asked)
     assert isinstance(found, Painting), found
     return found
-
-
-def dimensions(painting: Painting) -> tuple[int, int]:
-    with Image.open(io.BytesIO(painting.data)) as image:
-        return image.size
 
 
 @pytest.fixture(scope="module")

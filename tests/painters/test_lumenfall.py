@@ -11,8 +11,6 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.model.takes import Reference
 from storyboard.painters.brief import system
 from storyboard.painters.gemini.models import Frame
@@ -22,15 +20,9 @@ from storyboard.painters.web.plain import Plain
 from storyboard.ports import FixRequest, Misconfigured, Painting, PaintRequest, TryLater
 from storyboard.testing.doors import Mishap, at, emulator
 from storyboard.testing.doors.lumenfall import LUMENFALL, PROMPT
+from storyboard.testing.painting import request
 
-STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
 ASKED = Plain(system="", text="A pier.", pictures=(), frame=Frame(ratio="16:9", width=1376, height=768), size="4K", seed=7, ground=False)
-
-
-def request(**more: Any) -> PaintRequest:
-    shot = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
-    told: dict[str, Any] = {"brief": "A pier.", "stage": STAGE, "shot": shot, "panel": Panel(id="p7", shot="h1")}
-    return PaintRequest(**told | more)
 
 
 def painted(url: str, *requests: PaintRequest) -> list[Painting]:

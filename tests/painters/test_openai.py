@@ -9,8 +9,6 @@ from typing import Any
 import pytest
 
 from storyboard.model.aspect import parse_aspect
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.painters.gemini.models import Frame
 from storyboard.painters.gemini.samples import Sample
 from storyboard.painters.openai import LOCAL as LOCAL_MODEL
@@ -19,17 +17,12 @@ from storyboard.painters.registry import load
 from storyboard.painters.web import offers
 from storyboard.painters.web.client import Answer
 from storyboard.painters.web.plain import Plain
-from storyboard.ports import Misconfigured, Painting, PaintRequest, Ready
+from storyboard.ports import Misconfigured, Painting, Ready
 from storyboard.testing.doors import emulator
 from storyboard.testing.doors.openai import LOCAL
+from storyboard.testing.painting import request
 
-STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
 ASKED = Plain(system="", text="A pier.", pictures=(), frame=Frame(ratio="16:9", width=1536, height=864), size="1K", seed=7, ground=False)
-
-
-def request(brief: str) -> PaintRequest:
-    shot = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
-    return PaintRequest(brief=brief, stage=STAGE, shot=shot, panel=Panel(id="p7", shot="h1"))
 
 
 @pytest.fixture(autouse=True)
@@ -147,6 +140,7 @@ NEAR_ONES = (
     "http://127.0.0.1/v1",
     "http://[::1]:80/v1",
     "http://192.168.1.7/v1",
+    "http://[::ffff:192.168.1.7]/v1",
     "http://paintbox:8080/v1",
     "http://box.lan/v1",
 )
@@ -157,7 +151,10 @@ def test_a_machine_in_the_house_is_free(address: str) -> None:
     assert OpenAIPainter(base_url=address).abilities.price == (0.0, 0.0)
 
 
-@pytest.mark.parametrize("address", ["https://models.example.com/v1", "https://8.8.8.8/v1", "https://notopenai.com/v1"])
+ELSEWHERE = ("https://models.example.com/v1", "https://8.8.8.8/v1", "https://[::ffff:8.8.8.8]/v1", "https://notopenai.com/v1")
+
+
+@pytest.mark.parametrize("address", ELSEWHERE)
 def test_a_gateway_elsewhere_must_say_its_price(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Misconfigured, match=r"asks for a picture is not known\..*OPENAI_PICTURE_PRICE"):
         assert OpenAIPainter(base_url=address).abilities

@@ -9,16 +9,15 @@ from typing import Any
 import pytest
 
 from storyboard.model.errors import ProviderError
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.painters.gemini.models import Frame
 from storyboard.painters.gemini.samples import Sample
 from storyboard.painters.openrouter import BODIES, CHAT, IMAGES, OpenRouterPainter
 from storyboard.painters.web.client import Answer
 from storyboard.painters.web.plain import Plain
-from storyboard.ports import Misconfigured, PaintRequest, Refused, TryLater
+from storyboard.ports import Misconfigured, Refused, TryLater
 from storyboard.testing.doors import emulator
 from storyboard.testing.doors.openrouter import OPENROUTER
+from storyboard.testing.painting import request
 
 ASKED = Plain(
     system="You paint.",
@@ -170,17 +169,9 @@ def test_a_key_in_the_doors_own_words_is_left_out() -> None:
 
 
 def test_its_name_goes_along() -> None:
-    stage = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
-    asked = PaintRequest(
-        brief="A pier.",
-        stage=stage,
-        shot=Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE),
-        panel=Panel(id="p7", shot="h1"),
-    )
-
     async def go(url: str) -> None:
         hand = OpenRouterPainter(key="sk-or-any", base_url=f"{url}/api/v1/")
-        await hand.paint(asked)
+        await hand.paint(request())
         await hand.close()
 
     with emulator(OPENROUTER) as server:

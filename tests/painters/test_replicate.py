@@ -16,66 +16,37 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from storyboard.model.errors import ProviderError
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.model.takes import Reference
 from storyboard.painters.replicate import DATA_URL_BYTES, Prediction, ReplicatePainter, ahead, prediction, state
 from storyboard.painters.web.accepted import InProcess, key
 from storyboard.painters.web.client import Answer
 from storyboard.painters.web.queued import Done
 from storyboard.ports import Accepted, Edit, FixRequest, Misconfigured, Painting, PaintRequest, Refused, TryLater
-from storyboard.testing.doors import Asked, Emulator, Mishap, emulator, first
+from storyboard.testing.doors import Asked, Emulator, Mishap, emulator, first, told
 from storyboard.testing.doors.jobs import accepted_twice, jobs
 from storyboard.testing.doors.replicate import REPLICATE, Ending, replicate
 from storyboard.testing.gemini import Received, read_back
+from storyboard.testing.painting import all_painted, in_turn, outcome, request, used
 
-STAGE = Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0)))
-SHOT = Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE)
 T = TypeVar("T")
-
-
-def request(**more: Any) -> PaintRequest:
-    told: dict[str, Any] = {"brief": "MIA on the pier.", "stage": STAGE, "shot": SHOT, "panel": Panel(id="p7", shot="h1"), "seed": "p7.1.0"}
-    return PaintRequest(**told | more)
 
 
 def with_painter(url: str, work: Callable[[ReplicatePainter], Awaitable[T]], memory: InProcess | None = None, **options: Any) -> T:
     """What comes of some work with a painter, in an event loop of its own."""
-
-    async def go() -> T:
-        given: dict[str, Any] = {"key": "r8_0123456789abcdef", "base_url": url, "interval": 0.001}
-        painter = ReplicatePainter(**given | options)
-        if memory is not None:
-            painter.remember(memory)
-        try:
-            return await work(painter)
-        finally:
-            await painter.close()
-
-    return asyncio.run(go())
+    given: dict[str, Any] = {"key": "r8_0123456789abcdef", "base_url": url, "interval": 0.001}
+    painter = ReplicatePainter(**given | options)
+    if memory is not None:
+        painter.remember(memory)
+    return asyncio.run(used(painter, work))
 
 
 def outcomes(url: str, *requests: PaintRequest, **options: Any) -> list[Painting | ProviderError]:
     """What becomes of requests, one after the other."""
-
-    async def each(painter: ReplicatePainter) -> list[Painting | ProviderError]:
-        return [await outcome(painter, asked) for asked in requests]
-
-    return with_painter(url, each, **options)
-
-
-async def outcome(painter: ReplicatePainter, asked: PaintRequest) -> Painting | ProviderError:
-    try:
-        return await painter.paint(asked)
-    except ProviderError as error:
-        return error
+    return with_painter(url, lambda painter: in_turn(painter, requests), **options)
 
 
 def painted(url: str, *requests: PaintRequest, **options: Any) -> list[Painting]:
-    found = outcomes(url, *requests, **options)
-    wrong = [each for each in found if not isinstance(each, Painting)]
-    assert not wrong
-    return [each for each in found if isinstance(each, Painting)]
+    return all_painted(outcomes(url, *requests, **options))
 
 
 @pytest.fixture(scope="module")
@@ -107,11 +78,6 @@ PAID = {
 """What brought nothing, and is booked all the same."""
 
 
-def named(received: Received) -> Mishap | None:
-    """The mishap that stands in a brief."""
-    return next((mishap for mishap in Mishap if f"<{mishap}>" in received.prompt), None)
-
-
 def ending(received: Received) -> str:
     return next((end for end in Ending if f"[{end}]" in received.prompt), Ending.SUCCEEDED)
 
@@ -119,7 +85,7 @@ def ending(received: Received) -> str:
 @pytest.fixture(scope="module")
 def met() -> dict[Mishap | Ending, Painting | ProviderError]:
     """What becomes of a request that meets each mishap, or ends in each way."""
-    with emulator(replicate(ends=ending), faults=named) as running:
+    with emulator(replicate(ends=ending), faults=told(Mishap)) as running:
         words = [*(f"<{mishap}>" for mishap in Mishap), *(f"[{end}]" for end in Ending)]
         found = outcomes(running.url, *(request(brief=f"Meet {word}.") for word in words))
         assert not accepted_twice(running.desk)

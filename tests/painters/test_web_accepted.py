@@ -7,20 +7,13 @@ from typing import Any
 
 import pytest
 
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.model.takes import Reference
 from storyboard.painters.web.accepted import Acceptance, InProcess, key
-from storyboard.ports import Accepted, Edit, PaintRequest, TryLater
+from storyboard.ports import Accepted, Edit, TryLater
 from storyboard.testing import clock
+from storyboard.testing.painting import request
 
-REQUEST = PaintRequest(
-    brief="MIA on the pier.",
-    stage=Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0))),
-    shot=Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE),
-    panel=Panel(id="p7", shot="h1"),
-    seed="p7.1.0",
-)
+REQUEST = request()
 
 
 class Provider:

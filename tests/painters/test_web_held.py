@@ -6,21 +6,14 @@ import asyncio
 
 import pytest
 
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.painters.aimlapi import AimlPainter
 from storyboard.painters.web import downloads
-from storyboard.ports import Painting, PaintRequest, TryLater
+from storyboard.ports import Painting, TryLater
 from storyboard.testing.doors import Asked, Mishap, at, emulator
 from storyboard.testing.doors.aimlapi import AIMLAPI
+from storyboard.testing.painting import request
 
-REQUEST = PaintRequest(
-    brief="MIA on the pier.",
-    stage=Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0))),
-    shot=Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE),
-    panel=Panel(id="p7", shot="h1"),
-    seed="p7.1.0",
-)
+REQUEST = request()
 
 
 @pytest.fixture(autouse=True)

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
-import tempfile
 from collections.abc import Callable
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyboard.model.board import Board, Options
+from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 from storyboard.model.shots import Cover, Mark, Panel
-from storyboard.project import work
 from storyboard.project.editing import blocking, delta, fields, panels, shots
 from storyboard.project.editing.promises import broken, newly_uncovered
 from storyboard.project.editing.words import text_of, unshown
 from storyboard.project.facts import facts
 from storyboard.shots.coverage import uncovered
-from storyboard.shots.rules import RulesPlanner
+from storyboard.testing.boards import planned
 
 SCRIPT = """INT. KITCHEN - NIGHT
 
@@ -52,22 +47,12 @@ A lamp goes on.
 """
 
 
-@cache
-def planned(detail: str = "full") -> Board:
-    """A board that nobody has painted."""
-    with tempfile.TemporaryDirectory() as folder:
-        script = Path(folder) / "film.fountain"
-        script.write_text(SCRIPT, encoding="utf-8")
-        board = work.broken_down(work.read(script, "", Options(detail=detail)))
-        return asyncio.run(work.planned(board, RulesPlanner()))
-
-
 def unlocked() -> Board:
-    return planned()
+    return planned(SCRIPT)
 
 
 def locked() -> Board:
-    return planned().model_copy(update={"locked": True})
+    return planned(SCRIPT).model_copy(update={"locked": True})
 
 
 BOTH = pytest.mark.parametrize("board", [unlocked(), locked()], ids=["unlocked", "locked"])
@@ -83,7 +68,7 @@ def words(board: Board, panel: Panel) -> str:
 
 def plain(board: Board) -> Board:
     """The board without the account of its edits."""
-    return board.model_copy(update={"edits": planned().edits})
+    return board.model_copy(update={"edits": planned(SCRIPT).edits})
 
 
 def touched(before: Board, after: Board) -> set[str]:

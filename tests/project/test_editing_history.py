@@ -23,30 +23,14 @@ from storyboard.project.lock import owned
 from storyboard.project.settle import ready
 from storyboard.shots.coverage import uncovered
 from storyboard.testing.painters import InstantPainter
-
-SCRIPT = """INT. KITCHEN - NIGHT
-
-MIA (34) waits at the table. Rain runs down the window.
-
-TOM enters with a wet umbrella.
-
-TOM
-You came back after all.
-
-EXT. HARBOUR - DAY
-
-Gulls cry above the empty pier. MIA walks to the last boat.
-
-MIA
-Is anybody there?
-"""
+from storyboard.testing.scripts import UMBRELLA
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A painted board that no test may change."""
     folder = tmp_path_factory.mktemp("history")
-    (folder / "film.fountain").write_text(SCRIPT, encoding="utf-8")
+    (folder / "film.fountain").write_text(UMBRELLA, encoding="utf-8")
     storyboard.make(folder / "film.fountain", out=folder / "film", painter=InstantPainter())
     return folder / "film"
 
@@ -252,7 +236,7 @@ def test_a_damaged_record_stands_and_the_board_goes_on(film: Project) -> None:
 def test_edits_of_another_version_of_the_script_stand(film: Project) -> None:
     history.edit(film, CHANGES[3])
     other = film.folder.parent / "new.fountain"
-    other.write_text(SCRIPT.replace("wet umbrella", "broken umbrella"), encoding="utf-8")
+    other.write_text(UMBRELLA.replace("wet umbrella", "broken umbrella"), encoding="utf-8")
     storyboard.revise(film.folder, other)
     with pytest.raises(InputError, match="revised since"):
         storyboard.undo(film.folder)
@@ -329,7 +313,7 @@ def test_a_lost_board_whose_history_is_damaged_still_shows_every_line(film: Proj
 def test_a_lost_board_of_another_version_of_the_script_has_its_edits_since(film: Project) -> None:
     history.edit(film, CHANGES[3], "before")
     other = film.folder.parent / "new.fountain"
-    other.write_text(SCRIPT.replace("wet umbrella", "broken umbrella"), encoding="utf-8")
+    other.write_text(UMBRELLA.replace("wet umbrella", "broken umbrella"), encoding="utf-8")
     storyboard.revise(film.folder, other)
     now = Project(film.folder)
     history.edit(now, CHANGES[0], "since")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import csv
 import io
 import tempfile
@@ -17,17 +16,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyboard.model.board import Board, Options
+from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 from storyboard.model.shots import Note, Panel
-from storyboard.project import work
 from storyboard.project.editing import fields, panels, sheet
 from storyboard.project.editing.columns import CHECK, COLUMNS, ID, cells, plain, rows
 from storyboard.project.editing.importing import Imported, imported
 from storyboard.project.editing.promises import broken, newly_uncovered
 from storyboard.project.editing.sheet import Line, guarded, read_lines, unguarded
 from storyboard.publish.tables import HEADER, csv_bytes
-from storyboard.shots.rules import RulesPlanner
+from storyboard.testing.boards import planned as by_rules
 
 SCRIPT = """INT. KITCHEN - NIGHT
 
@@ -54,13 +52,8 @@ A lamp goes on.
 """
 
 
-@cache
 def planned() -> Board:
-    with tempfile.TemporaryDirectory() as folder:
-        script = Path(folder) / "film.fountain"
-        script.write_text(SCRIPT, encoding="utf-8")
-        board = work.broken_down(work.read(script, "", Options(detail="full")))
-        return asyncio.run(work.planned(board, RulesPlanner()))
+    return by_rules(SCRIPT)
 
 
 def lines(board: Board) -> list[Line]:

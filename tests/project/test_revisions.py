@@ -18,31 +18,16 @@ from storyboard.project.folder import Project
 from storyboard.project.lock import owned
 from storyboard.project.revising.report import Change
 from storyboard.testing.painters import InstantPainter
+from storyboard.testing.scripts import UMBRELLA
 
-OLD = """INT. KITCHEN - NIGHT
-
-MIA (34) waits at the table. Rain runs down the window.
-
-TOM enters with a wet umbrella.
-
-TOM
-You came back after all.
-
-EXT. HARBOUR - DAY
-
-Gulls cry above the empty pier. MIA walks to the last boat.
-
-MIA
-Is anybody there?
-"""
-NEW = OLD.replace("a wet umbrella", "a broken umbrella").replace("MIA\nIs anybody there?\n", "A bell rings twice in the fog.\n")
+NEW = UMBRELLA.replace("a wet umbrella", "a broken umbrella").replace("MIA\nIs anybody there?\n", "A bell rings twice in the fog.\n")
 
 
 @pytest.fixture
 def film(tmp_path: Path) -> Path:
     """A painted and approved board."""
     script = tmp_path / "film.fountain"
-    script.write_text(OLD, encoding="utf-8")
+    script.write_text(UMBRELLA, encoding="utf-8")
     (tmp_path / "new.fountain").write_text(NEW, encoding="utf-8")
     storyboard.make(script, out=tmp_path / "film", painter=InstantPainter())
     storyboard.approve(tmp_path / "film")

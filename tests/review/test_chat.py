@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from starlette.testclient import TestClient
@@ -13,19 +12,10 @@ from storyboard.review.app import build
 from storyboard.review.desk import Desk
 from storyboard.review.guard import Door, loopback
 from storyboard.review.work import State
-from storyboard.testing.gemini import Emulator, emulator
+from storyboard.testing.gemini import Emulator
 
 PART = {"hx-request": "true"}
 HERE = "http://127.0.0.1:8642"
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
-    with emulator() as running:
-        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", running.url)
-        monkeypatch.setenv("GEMINI_API_KEY", "anything")
-        monkeypatch.setenv("GEMINI_PER_MINUTE", "60000")
-        yield running
 
 
 def settled(desk: Desk) -> None:
@@ -95,12 +85,12 @@ def test_what_it_draws_shows_its_progress_and_its_bill(client: TestClient, desk:
     assert panel.take.endswith(".2")
 
 
-def test_what_costs_is_shown_with_its_price_first(client: TestClient, desk: Desk, server: Emulator) -> None:
+def test_what_costs_is_shown_with_its_price_first(client: TestClient, desk: Desk, gemini: Emulator) -> None:
     desk.shelf.change_options(desk.shelf.header.options.model_copy(update={"painter": "gemini"}))
     page = say(client, desk, "redraw 1A-1 closer")
     assert re.search(r"\$\d+\.\d+ to \$\d+\.\d+", page)
     assert "for up to $" in page
-    assert not server.requests
+    assert not gemini.requests
     client.post("/ask/yes", data={"sure": sure(page)})
     settled(desk)
     assert desk.work is not None

@@ -11,11 +11,9 @@ import pytest
 from starlette.testclient import TestClient
 
 import storyboard
-from storyboard.review.app import build
 from storyboard.review.desk import Desk
-from storyboard.review.guard import Door, loopback
 from storyboard.review.work import State
-from storyboard.testing.gemini import Emulator, emulator
+from storyboard.testing.gemini import Emulator
 
 PART = {"hx-request": "true"}
 HERE = "http://127.0.0.1:8642"
@@ -35,20 +33,6 @@ def desk(planned: Path, tmp_path: Path) -> Iterator[Desk]:
     opened = Desk(Path(shutil.copytree(planned, tmp_path / "wall")))
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def client(desk: Desk) -> TestClient:
-    return TestClient(build(desk, Door(hosts=loopback(8642))), base_url=HERE, headers={"origin": HERE}, raise_server_exceptions=False)
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
-    with emulator() as running:
-        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", running.url)
-        monkeypatch.setenv("GEMINI_API_KEY", "anything")
-        monkeypatch.setenv("GEMINI_PER_MINUTE", "60000")
-        yield running
 
 
 def asked(page: str) -> dict[str, str]:
@@ -120,7 +104,7 @@ def test_the_plan_is_changed_by_a_note(client: TestClient, desk: Desk) -> None:
     assert storyboard.pending(desk.folder) is not None
 
 
-def test_a_price_is_shown_first_and_a_yes_is_to_no_more(client: TestClient, desk: Desk, server: Emulator) -> None:
+def test_a_price_is_shown_first_and_a_yes_is_to_no_more(client: TestClient, desk: Desk, gemini: Emulator) -> None:
     job = desk.shelf.job()
     assert job is not None
     desk.shelf.begin(job.model_copy(update={"painter": "gemini"}))
@@ -128,17 +112,17 @@ def test_a_price_is_shown_first_and_a_yes_is_to_no_more(client: TestClient, desk
     assert re.search(r"\$\d+\.\d+ to \$\d+\.\d+", page)
     client.post("/step/go", data={"stage": "plan", "most": "0.001"})
     answered(client, desk, "no")
-    assert not server.requests
+    assert not gemini.requests
     stop = storyboard.pending(desk.folder)
     assert stop is not None
     assert stop.stage == "plan"
     go(client, desk)
     assert desk.work is not None
     assert storyboard.status(desk.folder).spent == pytest.approx(desk.work.seen.cost)
-    assert server.requests
+    assert gemini.requests
 
 
-def test_what_drawing_again_costs_is_asked_and_a_no_leaves_it(client: TestClient, desk: Desk, server: Emulator) -> None:
+def test_what_drawing_again_costs_is_asked_and_a_no_leaves_it(client: TestClient, desk: Desk, gemini: Emulator) -> None:
     while (stop := storyboard.pending(desk.folder)) is not None and stop.kind != "scene":
         go(client, desk)
     job = desk.shelf.job()
@@ -147,11 +131,11 @@ def test_what_drawing_again_costs_is_asked_and_a_no_leaves_it(client: TestClient
     panel = desk.now().board.scenes[0].panels[0].id
     client.post("/step/redraw", data={"stage": desk.now().board.scenes[0].scene.id, "panels": [panel], "note": "closer"})
     answered(client, desk, "no")
-    assert not server.requests
+    assert not gemini.requests
     assert storyboard.open(desk.folder).board.find(panel)[1].take.endswith(".1")
 
 
-@pytest.mark.usefixtures("server")
+@pytest.mark.usefixtures("gemini")
 def test_a_job_that_asks_can_be_cancelled(client: TestClient, desk: Desk) -> None:
     job = desk.shelf.job()
     assert job is not None

@@ -15,7 +15,22 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from PIL import Image
 
-from storyboard.testing.doors import FINAL, ODD, PASSING, Asked, Desk, Emulator, Mishap, Refusal, at, at_random, emulator, first, where
+from storyboard.testing.doors import (
+    FINAL,
+    ODD,
+    PASSING,
+    Asked,
+    Desk,
+    Emulator,
+    Mishap,
+    Refusal,
+    at,
+    at_random,
+    emulator,
+    first,
+    told,
+    where,
+)
 from storyboard.testing.doors.door import MOST_FILES
 from storyboard.testing.doors.forms import fields
 from storyboard.testing.doors.openai import LOCAL, OPENAI
@@ -26,14 +41,9 @@ PATH = "/v1/images/generations"
 KEY = {"Authorization": "Bearer sk-any"}
 
 
-def named(request: Received) -> Mishap | None:
-    """The mishap that stands in a prompt."""
-    return next((mishap for mishap in Mishap if f"<{mishap}>" in request.prompt), None)
-
-
 @pytest.fixture(scope="module")
 def server() -> Iterator[Emulator]:
-    with emulator(OPENAI, faults=named) as running:
+    with emulator(OPENAI, faults=told(Mishap)) as running:
         yield running
 
 

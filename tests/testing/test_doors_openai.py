@@ -15,23 +15,18 @@ from jsonschema import Draft4Validator
 from openai.types import ImageModel, image_edit_params, image_generate_params
 from PIL import Image
 
-from storyboard.testing.doors import Emulator, Mishap, aimlapi, emulator, lumenfall
+from storyboard.testing.doors import Emulator, Mishap, aimlapi, emulator, lumenfall, told
 from storyboard.testing.doors import openai as ours
 from storyboard.testing.doors.specification import answered
-from storyboard.testing.gemini import Received, read_back
+from storyboard.testing.gemini import read_back
 
 GPT = "gpt-image-2.5-flare"
 LUMEN = "gemini-3-pro-image"
 
 
-def named(request: Received) -> Mishap | None:
-    """The mishap that stands in a prompt."""
-    return next((mishap for mishap in Mishap if f"<{mishap}>" in request.prompt), None)
-
-
 @pytest.fixture(scope="module")
 def server() -> Iterator[Emulator]:
-    with emulator(ours.OPENAI, faults=named, keys=("sk-good",)) as running:
+    with emulator(ours.OPENAI, faults=told(Mishap), keys=("sk-good",)) as running:
         yield running
 
 
@@ -43,13 +38,13 @@ def local() -> Iterator[Emulator]:
 
 @pytest.fixture(scope="module")
 def lumen() -> Iterator[Emulator]:
-    with emulator(lumenfall.LUMENFALL, faults=named) as running:
+    with emulator(lumenfall.LUMENFALL, faults=told(Mishap)) as running:
         yield running
 
 
 @pytest.fixture(scope="module")
 def aiml() -> Iterator[Emulator]:
-    with emulator(aimlapi.AIMLAPI, faults=named) as running:
+    with emulator(aimlapi.AIMLAPI, faults=told(Mishap)) as running:
         yield running
 
 

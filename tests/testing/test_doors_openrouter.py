@@ -16,22 +16,17 @@ from jsonschema import Draft202012Validator
 from openrouter import errors
 from PIL import Image
 
-from storyboard.testing.doors import Emulator, Mishap, emulator
+from storyboard.testing.doors import Emulator, Mishap, emulator, told
 from storyboard.testing.doors.openrouter import OPENROUTER, REFERENCES, SPECIFICATION
 from storyboard.testing.doors.specification import answered, document
-from storyboard.testing.gemini import Received, read_back
+from storyboard.testing.gemini import read_back
 
 MODEL = "google/gemini-3-pro-image"
 
 
-def named(request: Received) -> Mishap | None:
-    """The mishap that stands in a prompt."""
-    return next((mishap for mishap in Mishap if f"<{mishap}>" in request.prompt), None)
-
-
 @pytest.fixture(scope="module")
 def server() -> Iterator[Emulator]:
-    with emulator(OPENROUTER, faults=named, keys=("sk-or-good",)) as running:
+    with emulator(OPENROUTER, faults=told(Mishap), keys=("sk-or-good",)) as running:
         yield running
 
 

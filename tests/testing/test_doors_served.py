@@ -7,20 +7,13 @@ import asyncio
 import pytest
 
 from storyboard.cli.doors import doors
-from storyboard.model.shots import Framing, Panel, Shot, Size
-from storyboard.model.stage import Camera, Stage
 from storyboard.painters.registry import load
-from storyboard.ports import Painting, PaintRequest
+from storyboard.ports import Painting
 from storyboard.testing.doors import emulator
 from storyboard.testing.doors.served import SERVED, door, variables
+from storyboard.testing.painting import request
 
-REQUEST = PaintRequest(
-    brief="MIA on the pier.",
-    stage=Stage(camera=Camera(eye=(0.0, 1.6, 4.0), target=(0.0, 1.4, 0.0))),
-    shot=Shot(id="h1", setup="A", size=Size.MS, framing=Framing.SINGLE),
-    panel=Panel(id="p7", shot="h1"),
-    seed="p7.1.0",
-)
+REQUEST = request()
 
 PROBED = {"fal": 404}
 """What doors answer to the call that costs nothing: fal is asked how far a request is that there never was."""

@@ -17,9 +17,10 @@ from storyboard.painters.gemini.failures import REFUSALS, UNFIXABLE, failure, re
 from storyboard.painters.gemini.messages import (
     MOST_SEARCH_ENTRY,
     MOST_SOURCES,
-    Failed,
-    Feedback,
+    Ended,
+    Envelope,
     Grounding,
+    Spoken,
     Text,
     UsageMetadata,
     Wire,
@@ -28,7 +29,7 @@ from storyboard.painters.gemini.messages import (
     rendered,
     searched,
 )
-from storyboard.painters.gemini.models import Model, Tier, Usage, bill
+from storyboard.painters.gemini.models import Model, Tier, Usage, bill, share_of
 from storyboard.ports import Painting, TryLater
 
 MOST_BODY = 120_000_000
@@ -70,9 +71,7 @@ class Blob(Wire):
     data: Text = ""
 
 
-class Part(Wire):
-    text: Text = ""
-    thought: Annotated[bool, absent(bool)] = False
+class Part(Spoken):
     inline_data: Blob | None = None
 
 
@@ -80,19 +79,12 @@ class Content(Wire):
     parts: Annotated[tuple[Part, ...], absent(tuple)] = ()
 
 
-class Candidate(Wire):
+class Candidate(Ended):
     content: Content | None = None
-    finish_reason: Text = ""
-    finish_message: Text = ""
-    grounding_metadata: Grounding | None = None
 
 
-class Answer(Wire):
-    error: Failed | None = None
+class Answer(Envelope):
     candidates: Annotated[tuple[Candidate, ...], absent(tuple)] = ()
-    prompt_feedback: Feedback | None = None
-    usage_metadata: UsageMetadata | None = None
-    model_version: Text = ""
 
 
 class Expected(NamedTuple):
@@ -245,7 +237,7 @@ def _cost(answer: Answer, candidate: Candidate, expected: Expected, pictures: in
     queries = len(searched(candidate.grounding_metadata or Grounding()))
     used, image = answer.usage_metadata, expected.model.tokens.image[expected.size]
     if used is None:
-        return bill(Usage(image=image, queries=queries), expected.model, _share(expected, "")) if pictures else None
+        return bill(Usage(image=image, queries=queries), expected.model, share_of(expected.shares, expected.tier, "")) if pictures else None
     painted = _painted(used, image * pictures)
     usage = Usage(
         prompt=used.prompt_token_count + used.tool_use_prompt_token_count,
@@ -253,16 +245,10 @@ def _cost(answer: Answer, candidate: Candidate, expected: Expected, pictures: in
         image=painted,
         queries=queries,
     )
-    return bill(usage, expected.model, _share(expected, used.service_tier))
+    return bill(usage, expected.model, share_of(expected.shares, expected.tier, used.service_tier))
 
 
 def _painted(used: UsageMetadata, otherwise: int) -> int:
     """Tokens of painted pictures: as told by modality, else what the pictures that came take."""
     told = [detail.token_count for detail in used.candidates_tokens_details if detail.modality.upper() == "IMAGE"]
     return sum(told) if told else min(otherwise, used.candidates_token_count)
-
-
-def _share(expected: Expected, served: str) -> float:
-    """The price share of the tier that served the request, which may be another than asked for."""
-    shares = {tier.value: share for tier, share in expected.shares}
-    return shares.get(served.lower(), shares.get(expected.tier.value, 1.0))

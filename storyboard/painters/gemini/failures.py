@@ -37,7 +37,9 @@ PAINTING = Advice()
 _KEYS = re.compile(r"AIza[\w-]{10,}|AQ\.[\w-]{10,}|ya29\.[\w.-]{10,}|(?<=api_key:)\S+|(?<=key=)[\w.-]{10,}|(?<=Bearer )\S+")
 """What looks like a key: Google quotes keys in some of its messages."""
 
-_TAGS = re.compile(r"(?s)<(script|style)\b.*?</\1>|<[^>]*>")
+TAGS = re.compile(r"(?s)<(script|style)\b.*?</\1>|<[^>]*>")
+"""Markup of a page that came instead of an answer."""
+
 _RETRY = re.compile(r"retry in (\d+(?:\.\d+)?)\s*s", re.IGNORECASE)
 _DAILY = re.compile(r"per ?day", re.IGNORECASE)
 _NONE = re.compile(r"limit: 0(?![\d.])")
@@ -181,7 +183,7 @@ def scrub(text: str) -> str:
 
 def _plain(body: str) -> str:
     """The words of a page that is no JSON."""
-    return _TAGS.sub(" ", body[:20_000]) if "<" in body[:20_000] else body[: 2 * MOST_TOLD]
+    return TAGS.sub(" ", body[:20_000]) if "<" in body[:20_000] else body[: 2 * MOST_TOLD]
 
 
 Kind = Callable[[Told, Asked], ProviderError]

@@ -85,6 +85,30 @@ class Failed(Wire):
     code: Annotated[int, BeforeValidator(lambda value: value if isinstance(value, int) else UNKNOWN)] = UNKNOWN
 
 
+class Spoken(Wire):
+    """A part of an answer, as far as it is words."""
+
+    text: Text = ""
+    thought: Annotated[bool, absent(bool)] = False
+
+
+class Ended(Wire):
+    """One of the answers to a request, but for what it says: how it ended, and what was searched for it."""
+
+    finish_reason: Text = ""
+    finish_message: Text = ""
+    grounding_metadata: Grounding | None = None
+
+
+class Envelope(Wire):
+    """What Google sends back, but for the answers in it."""
+
+    error: Failed | None = None
+    prompt_feedback: Feedback | None = None
+    usage_metadata: UsageMetadata | None = None
+    model_version: Text = ""
+
+
 def searched(grounding: Grounding) -> tuple[str, ...]:
     """What was searched for; each costs."""
     return (*grounding.web_search_queries, *grounding.image_search_queries)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
-from typing import Any, Self
+from typing import Self
 
-from pydantic import ValidationError, model_validator
+from pydantic import model_validator
 
 from storyboard.model.aspect import containing, crop
 from storyboard.model.base import Frozen
@@ -103,14 +104,20 @@ class Alias(Frozen):
     because: str
 
 
-class Table(Frozen):
-    """All models, with the day the facts are of and where they come from."""
+class Dated(Frozen):
+    """What a table of Google's models says beside them: the day the facts are of, where they come from, what tiers cost."""
 
     dated: str
     source: str = ""
     default: str
     tiers: dict[Tier, float]
+    """Shares of the standard price."""
     aliases: dict[str, Alias] = {}
+
+
+class Table(Dated):
+    """All models."""
+
     models: dict[str, Model]
 
     @model_validator(mode="after")
@@ -152,20 +159,12 @@ def load(file: str = "") -> Table:
     Raises:
         Misconfigured: the user's table cannot be read.
     """
-    return _table(tables.read("gemini.toml", file, TABLE_VARIABLE), file)
+    return tables.checked(Table, "gemini.toml", file, TABLE_VARIABLE)
 
 
 def table() -> Table:
     """The table in force: ours, with what the user's own says."""
     return load(os.environ.get(TABLE_VARIABLE, ""))
-
-
-def _table(raw: dict[str, Any], file: str) -> Table:
-    try:
-        models = {id: {"id": id, **told} for id, told in raw["models"].items()}
-        return Table.model_validate({**raw, "models": models})
-    except (ValidationError, KeyError, TypeError, AttributeError) as error:
-        raise Misconfigured(f"{file or 'gemini.toml'} is not a table of models: {error}") from error
 
 
 def find(name: str, known: Table) -> tuple[Model, tuple[str, ...]]:
@@ -203,6 +202,12 @@ def pixels(model: Model, ratio: str, size: str) -> tuple[int, int]:
     """Width and height of what the model paints."""
     width, height = model.pixels[ratio]
     return width * model.scale[size], height * model.scale[size]
+
+
+def share_of(tiers: Iterable[tuple[Tier, float]], asked: Tier, served: str) -> float:
+    """The price share of the tier that served a request, which may be another than asked for; empty where the answer does not say."""
+    shares = {tier.value: share for tier, share in tiers}
+    return shares.get(served.lower(), shares.get(asked.value, 1.0))
 
 
 def bill(usage: Usage, model: Model, share: float = 1.0) -> float:

@@ -22,7 +22,7 @@ TRIM_TOLD = 0.97
 """A trim that leaves more than this share of width and height is not worth a word."""
 
 BASE64 = 4 / 3
-"""Bytes on the wire for each byte of a picture."""
+"""Bytes on the wire for each byte of a file."""
 
 SIDES = {Tier.BATCH: 1024}
 """Longest side of references at some tiers, pixels: a batch job holds 20 MB of requests, and the model sees 560 tokens of each picture."""

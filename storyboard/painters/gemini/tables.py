@@ -5,7 +5,9 @@ from __future__ import annotations
 import tomllib
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
 
 from storyboard.ports import Misconfigured
 
@@ -14,6 +16,8 @@ MOST_TABLE_BYTES = 1_000_000
 
 PREFIXES = ("models/", "publishers/google/models/", "google/")
 """What may stand before a model's id; all name the same model."""
+
+T = TypeVar("T", bound=BaseModel)
 
 
 def read(name: str, file: str, variable: str) -> dict[str, Any]:
@@ -29,6 +33,25 @@ def read(name: str, file: str, variable: str) -> dict[str, Any]:
     """
     ours = tomllib.loads(files("storyboard.templates").joinpath(f"models/{name}").read_text(encoding="utf-8"))
     return _merged(ours, _users(Path(file), variable)) if file else ours
+
+
+def checked(shape: type[T], name: str, file: str, variable: str) -> T:
+    """That table as a `shape` with `models`, each of which is told its own id.
+
+    Args:
+        shape: what the table must be.
+        name: as in `read`.
+        file: as in `read`.
+        variable: as in `read`.
+
+    Raises:
+        Misconfigured: the user's table cannot be read, or is no such table.
+    """
+    raw = read(name, file, variable)
+    try:
+        return shape.model_validate({**raw, "models": {id: {"id": id, **told} for id, told in raw["models"].items()}})
+    except (ValidationError, KeyError, TypeError, AttributeError) as error:
+        raise Misconfigured(f"{file or name} is not a table of models: {error}") from error
 
 
 def _users(file: Path, variable: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.solids import Box, Face, Line, Mark, Part, Pipe, Turned
+from storyboard.staging.space import XY
 
 Builder = Callable[[Piece], list[Part]]
 """Lists the parts of a piece at the piece's own size."""
@@ -43,6 +44,12 @@ def top(x: float, z: float, w: float, d: float, y: float, tone: Tone, *, line: f
     """A rectangle lying at height `y`, centred on (x, z)."""
     a, b, c, e = x - w / 2, x + w / 2, z - d / 2, z + d / 2
     return Face(((a, y, e), (b, y, e), (b, y, c), (a, y, c)), tone, (0, 1, 0), line, glow)
+
+
+def flanks(outline: tuple[XY, ...], z: float, tone: Tone, *, line: float = 0.7, glow: float = 0.0) -> list[Mark]:
+    """A patch in (x, y) on both flanks of a body of half-width `z`."""
+    near = Face(tuple((x, y, z) for x, y in outline), tone, (0, 0, 1), line, glow)
+    return [near, Face(tuple((x, y, -z) for x, y in outline[::-1]), tone, (0, 0, -1), line, glow)]
 
 
 def rule(a: Vec, b: Vec, width: float = 0.012, tone: Tone = "ink", normal: Vec | None = (0, 0, 1), alpha: float = 0.7) -> Line:

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from storyboard.model.stage import Piece
-from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.kit import Builder, box, rule, shift, side, spread
+from storyboard.painters.sketch.kit import Builder, box, flanks, rule, shift, side, spread
 from storyboard.painters.sketch.pieces_driving import facing_at, side_riders, speed
 from storyboard.painters.sketch.pieces_furniture import wheel
 from storyboard.painters.sketch.solids import Face, Mark, Part, Pipe, Prism
-from storyboard.staging.space import XY
 
 DARK = 0.86
 """The tone of the inside, seen through an open side."""
-
-
-def _both(outline: tuple[XY, ...], z: float, tone: Tone, *, line: float = 0.7, glow: float = 0.0) -> list[Mark]:
-    near = Face(tuple((x, y, z) for x, y in outline), tone, (0, 0, 1), line, glow)
-    return [near, Face(tuple((x, y, -z) for x, y in outline[::-1]), tone, (0, 0, -1), line, glow)]
 
 
 def _tuk_tuk(p: Piece) -> list[Part]:
@@ -30,7 +23,7 @@ def _tuk_tuk(p: Piece) -> list[Part]:
     z = d / 2 + 0.006
     back = ((-w * 0.4, sill), (-w * 0.02, sill), (-w * 0.02, h * 0.86), (-w * 0.4, h * 0.86))
     ahead = ((w * 0.04, h * 0.3), (w * 0.3, h * 0.3), (w * 0.4, sill), (w * 0.3, h * 0.86), (w * 0.04, h * 0.86))
-    marks = [*_both(back, z, DARK), *_both(ahead, z, DARK)]
+    marks = [*flanks(back, z, DARK), *flanks(ahead, z, DARK)]
     marks += side_riders(p, (w * 0.14, -w * 0.2, -w * 0.32), sill, h * 0.86, z + 0.006)
     low_, high_ = (w * 0.472, h * 0.52, 0.0), (w * 0.362, h * 0.88, 0.0)
     glass = Face(((*low_[:2], d * 0.4), (*low_[:2], -d * 0.4), (*high_[:2], -d * 0.38), (*high_[:2], d * 0.38)), 0.12, (0.9, 0.3, 0))
@@ -49,12 +42,12 @@ def _tram(p: Piece) -> list[Part]:
     body = ((-w / 2, 0.35), (w / 2, 0.35), (w * 0.5, h * 0.42), (w * 0.485, roof), (-w * 0.485, roof), (-w * 0.5, h * 0.42))
     z, count = d / 2 + 0.008, 6
     marks: list[Mark] = []
-    marks += _both(((-w / 2, 0.35), (w / 2, 0.35), (w / 2, h * 0.4), (-w / 2, h * 0.4)), z - 0.002, shift(p.tone, 0.2), line=0.3)
+    marks += flanks(((-w / 2, 0.35), (w / 2, 0.35), (w / 2, h * 0.4), (-w / 2, h * 0.4)), z - 0.002, shift(p.tone, 0.2), line=0.3)
     for x in spread(count, w * 0.68):
         half = w * 0.29 / count
-        marks += _both(((x - half, h * 0.46), (x + half, h * 0.46), (x + half, h * 0.78), (x - half, h * 0.78)), z, "glass", glow=0.35)
+        marks += flanks(((x - half, h * 0.46), (x + half, h * 0.46), (x + half, h * 0.78), (x - half, h * 0.78)), z, "glass", glow=0.35)
     for x in (-w * 0.42, w * 0.42):
-        marks += _both(((x - w * 0.04, 0.45), (x + w * 0.04, 0.45), (x + w * 0.04, h * 0.78), (x - w * 0.04, h * 0.78)), z, 0.75)
+        marks += flanks(((x - w * 0.04, 0.45), (x + w * 0.04, 0.45), (x + w * 0.04, h * 0.78), (x - w * 0.04, h * 0.78)), z, 0.75)
     marks += side_riders(p, tuple(spread(count, w * 0.68))[::2], h * 0.46, h * 0.78, z + 0.006)
     low, high = (w * 0.497, h * 0.46, 0.0), (w * 0.488, h * 0.78, 0.0)
     marks += [Face(((*low[:2], d * 0.42), (*low[:2], -d * 0.42), (*high[:2], -d * 0.42), (*high[:2], d * 0.42)), 0.12, (1, 0, 0))]

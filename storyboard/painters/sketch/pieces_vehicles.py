@@ -6,18 +6,11 @@ import math
 from dataclasses import replace
 
 from storyboard.model.stage import Piece
-from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.kit import Builder, back, box, front, rod, rule, shift, side, spread, top
+from storyboard.painters.sketch.kit import Builder, back, box, flanks, front, rod, rule, shift, side, spread, top
 from storyboard.painters.sketch.pieces_driving import facing_at, side_riders, speed
 from storyboard.painters.sketch.pieces_furniture import wheel
 from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part, Pipe, Prism, Words
 from storyboard.staging.space import XY
-
-
-def _both(outline: tuple[XY, ...], z: float, tone: Tone, *, line: float = 0.7, glow: float = 0.0) -> list[Mark]:
-    """A patch in (x, y) on both flanks of a body of half-width `z`."""
-    near = Face(tuple((x, y, z) for x, y in outline), tone, (0, 0, 1), line, glow)
-    return [near, Face(tuple((x, y, -z) for x, y in outline[::-1]), tone, (0, 0, -1), line, glow)]
 
 
 def _rect(x0: float, y0: float, x1: float, y1: float) -> tuple[XY, ...]:
@@ -75,7 +68,7 @@ def _car_doors(w: float, h: float, d: float) -> list[Mark]:
 def _car_arches(w: float, d: float) -> list[Mark]:
     """The dark half circles over the wheels."""
     half = [(0.37 * math.cos(a), 0.3 + 0.37 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9))]
-    return [mark for x in (-w * 0.3, w * 0.31) for mark in _both(tuple((x + u, v) for u, v in half), d / 2 + 0.004, 0.95, line=0)]
+    return [mark for x in (-w * 0.3, w * 0.31) for mark in flanks(tuple((x + u, v) for u, v in half), d / 2 + 0.004, 0.95, line=0)]
 
 
 def _car_ends(w: float, h: float, d: float) -> list[Mark]:
@@ -87,8 +80,8 @@ def _car_ends(w: float, h: float, d: float) -> list[Mark]:
 def _car_glass(w: float, h: float, d: float) -> list[Mark]:
     """Side windows, windscreen and rear window."""
     low, high, z = h * 0.62 + 0.04, h * 0.95, d * 0.42 + 0.006
-    panes = _both(((-w * 0.29, low), (-w * 0.08, low), (-w * 0.08, high), (-w * 0.2, high)), z, 0.12)
-    panes += _both(((-w * 0.05, low), (w * 0.15, low), (w * 0.03, high), (-w * 0.05, high)), z, 0.12)
+    panes = flanks(((-w * 0.29, low), (-w * 0.08, low), (-w * 0.08, high), (-w * 0.2, high)), z, 0.12)
+    panes += flanks(((-w * 0.05, low), (w * 0.15, low), (w * 0.03, high), (-w * 0.05, high)), z, 0.12)
     for s, x, top_x in ((1, w * 0.185, w * 0.06), (-1, -w * 0.33, -w * 0.23)):
         corners = ((x, low, s * d * 0.36), (x, low, -s * d * 0.36), (top_x, high, -s * d * 0.34), (top_x, high, s * d * 0.34))
         panes.append(Face(corners, 0.13, (0.8 * s, 0.6, 0)))
@@ -98,7 +91,7 @@ def _car_glass(w: float, h: float, d: float) -> list[Mark]:
 def _police(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     parts = _car(p.model_copy(update={"height": h - 0.15}))
-    stripe = _both(_rect(-w * 0.47, h * 0.32, w * 0.46, h * 0.42), d / 2 + 0.008, 0.8, line=0.4)
+    stripe = flanks(_rect(-w * 0.47, h * 0.32, w * 0.46, h * 0.42), d / 2 + 0.008, 0.8, line=0.4)
     words: list[Part] = [Words("POLICE", (0, h * 0.37, s * (d / 2 + 0.02)), 1.3, 0.15, (0, 0, s), "paper") for s in (-1, 1)]
     bar: list[Part] = [box(-w * 0.08, h - 0.15, z, 0.3, 0.15, d * 0.3, "accent" if z > 0 else 0.6) for z in (-d * 0.16, d * 0.16)]
     glow: list[Part] = [Blob((-w * 0.08, h - 0.05, d * 0.16), 0.1, 0.08, "accent", 0.02, 0.4, 1.0, 2.0)]
@@ -115,8 +108,8 @@ def _boxy(p: Piece, nose: float, windows: float, wheels: tuple[float, ...], r: f
     if glass:
         count = max(4, round(w / 1.3))
         for x in spread(count, w * 0.9):
-            marks += _both(_rect(x - w * 0.4 / count, h * 0.5, x + w * 0.4 / count, h * 0.84), z, "glass", glow=0.3)
-    marks += _both(
+            marks += flanks(_rect(x - w * 0.4 / count, h * 0.5, x + w * 0.4 / count, h * 0.84), z, "glass", glow=0.3)
+    marks += flanks(
         ((w / 2 - nose - 0.9, h * windows), (w / 2 - 0.25, h * windows), (w / 2 - nose - 0.1, h * 0.9), (w / 2 - nose - 0.9, h * 0.9)),
         z,
         0.12,
@@ -229,11 +222,11 @@ def _train(p: Piece) -> list[Part]:
     marks: list[Mark] = []
     for k, x in enumerate(spread(11, w * 0.96)):
         marks += (
-            _both(_rect(x - 0.45, 1.0, x + 0.45, h * 0.84), z, shift(p.tone, 0.1))
+            flanks(_rect(x - 0.45, 1.0, x + 0.45, h * 0.84), z, shift(p.tone, 0.1))
             if k in (1, 9)
-            else _both(_rect(x - 0.65, h * 0.5, x + 0.65, h * 0.8), z, "glass", glow=0.35)
+            else flanks(_rect(x - 0.65, h * 0.5, x + 0.65, h * 0.8), z, "glass", glow=0.35)
         )
-    marks += _both(_rect(-w / 2, h * 0.33, w / 2, h * 0.4), z, shift(p.tone, 0.25), line=0.3)
+    marks += flanks(_rect(-w / 2, h * 0.33, w / 2, h * 0.4), z, shift(p.tone, 0.25), line=0.3)
     marks += [side(s, s * (w / 2 + 0.01), 0, h * 0.5, d * 0.7, h * 0.3, 0.15) for s in (-1, 1)]
     bogies: list[Part] = [box(x, 0.2, 0, 3.0, 0.6, d * 0.7, 0.9) for x in (-w * 0.36, w * 0.36)]
     return [
@@ -260,8 +253,8 @@ def _plane(p: Piece) -> list[Part]:
     )
     windows: list[Mark] = []
     for x in spread(16, w * 0.64):
-        windows += _both(_rect(x + w * 0.02 - 0.14, y + 0.1, x + w * 0.02 + 0.14, y + 0.5), r + 0.01, "glass", line=0.4)
-    windows += _both(((w * 0.42, y + 0.3), (w * 0.455, y + 0.3), (w * 0.43, y + r * 0.75), (w * 0.4, y + r * 0.75)), r + 0.01, 0.15)
+        windows += flanks(_rect(x + w * 0.02 - 0.14, y + 0.1, x + w * 0.02 + 0.14, y + 0.5), r + 0.01, "glass", line=0.4)
+    windows += flanks(((w * 0.42, y + 0.3), (w * 0.455, y + 0.3), (w * 0.43, y + r * 0.75), (w * 0.4, y + r * 0.75)), r + 0.01, 0.15)
     tail = ((-w * 0.5, y + r * 0.8), (-w * 0.34, y + r), (-w * 0.43, h), (-w * 0.5, h))
     wings: list[Part] = [
         Face(
@@ -301,7 +294,7 @@ def _helicopter(p: Piece) -> list[Part]:
         (-w * 0.04, h * 0.78),
         (-w * 0.12, h * 0.55),
     )
-    glass = _both(
+    glass = flanks(
         ((w * 0.18, h * 0.42), (w * 0.39, h * 0.38), (w * 0.34, h * 0.6), (w * 0.23, h * 0.73), (w * 0.18, h * 0.73)),
         d * 0.3 + 0.01,
         "glass",
@@ -348,7 +341,7 @@ def _hull_part(w: float, h: float, d: float, tone: float, *marks: Mark) -> list[
 
 def _boat(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
-    stripe = _both(_rect(-w * 0.47, h * 0.3, w * 0.2, h * 0.36), d / 2 + 0.01, 0.05, line=0.3)
+    stripe = flanks(_rect(-w * 0.47, h * 0.3, w * 0.2, h * 0.36), d / 2 + 0.01, 0.05, line=0.3)
     return [
         *_hull_part(w, h * 0.45, d, p.tone, *stripe),
         *[_moved_box(-w * 0.12, h * 0.4, w * 0.34, h * 0.46, d * 0.7, shift(p.tone, -0.2))],
@@ -366,7 +359,7 @@ def _moved_box(x: float, y: float, w: float, h: float, d: float, tone: float) ->
 
 def _ship(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
-    line = _both(_rect(-w * 0.47, h * 0.06, w * 0.2, h * 0.12), d / 2 + 0.02, "accent" if p.label else 0.2, line=0.3)
+    line = flanks(_rect(-w * 0.47, h * 0.06, w * 0.2, h * 0.12), d / 2 + 0.02, "accent" if p.label else 0.2, line=0.3)
     load: list[Part] = [
         box(x, h * 0.4, z, w * 0.12, h * 0.18, d * 0.4, 0.25 + 0.1 * ((k * 3) % 5))
         for k, x in enumerate((-w * 0.1, w * 0.03, w * 0.16))
@@ -417,10 +410,10 @@ def _cabin(p: Piece) -> list[Part]:
 def _spaceship(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     body = ((-w * 0.5, h * 0.25), (w * 0.2, h * 0.2), (w * 0.5, h * 0.42), (w * 0.2, h * 0.66), (-w * 0.3, h * 0.8), (-w * 0.5, h * 0.7))
-    glass = _both(
+    glass = flanks(
         ((w * 0.16, h * 0.48), (w * 0.36, h * 0.46), (w * 0.18, h * 0.62), (w * 0.06, h * 0.64)), d * 0.16 + 0.02, "glass", glow=0.6
     )
-    panels = _both(_rect(-w * 0.4, h * 0.4, -w * 0.1, h * 0.44), d * 0.16 + 0.02, 0.7, line=0.3)
+    panels = flanks(_rect(-w * 0.4, h * 0.4, -w * 0.1, h * 0.44), d * 0.16 + 0.02, 0.7, line=0.3)
     wings: list[Part] = [
         Face(
             (

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from storyboard.model.errors import ProviderError
+from storyboard.painters.gemini.transport import WRONG_ADDRESS
 from storyboard.painters.web.failures import scrub, seconds_to_wait
 from storyboard.painters.web.keys import Entrance
 from storyboard.ports import Misconfigured, TryLater
@@ -39,9 +40,6 @@ PACKED = "gzip, deflate"
 
 UNSENT = {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError"}
 """Failures, by name, before anything of the request had left."""
-
-WRONG_ADDRESS = {"InvalidURL", "UnsupportedProtocol", "LocalProtocolError"}
-"""Failures, by name, that no second try helps."""
 
 
 class Answer(NamedTuple):

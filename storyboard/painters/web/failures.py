@@ -16,12 +16,10 @@ from typing import Any, Protocol, TypeGuard
 
 from storyboard.model.base import Frozen
 from storyboard.model.errors import ProviderError
+from storyboard.painters.gemini.failures import LONGEST_AFTER, TAGS
 from storyboard.painters.gemini.failures import scrub as without_keys
 from storyboard.painters.web.keys import Entrance
 from storyboard.ports import FixRequest, Misconfigured, Refused, TryLater
-
-LONGEST_AFTER = 3600.0
-"""Seconds beyond which a wait the provider asks for is not believed."""
 
 SHORTEST_SECRET = 8
 """Characters from which on a header's value is taken out of messages."""
@@ -29,7 +27,6 @@ SHORTEST_SECRET = 8
 _KEYS = re.compile(
     r"(?i)\b(?:bearer|key)\s+\S{8,}|\b(?:sk|r8|lmnfl|fal)[-_][\w-]{8,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:[0-9a-f]{16,}"
 )
-_TAGS = re.compile(r"(?s)<(script|style)\b.*?</\1>|<[^>]*>")
 _POLICY = re.compile(
     r"content[ _-]?polic|content_filter|moderation|safety system|flagged as sensitive|\bE005\b|prohibited[ _]content|usage polic|nsfw",
     re.IGNORECASE,
@@ -182,7 +179,7 @@ def _codes(value: dict[str, Any]) -> Iterator[str]:
 
 def _page(text: str) -> str:
     """The words of a page that is no JSON."""
-    return _TAGS.sub(" ", text[:20_000]) if "<" in text[:20_000] else text[:800]
+    return TAGS.sub(" ", text[:20_000]) if "<" in text[:20_000] else text[:800]
 
 
 def _kind(told: Told) -> Kind:

@@ -9,13 +9,13 @@ import os
 from functools import cache
 from typing import Any, Self
 
-from pydantic import ValidationError, model_validator
+from pydantic import model_validator
 
 from storyboard.model.base import Frozen
 from storyboard.painters.gemini import models, tables
 from storyboard.painters.gemini.models import Model
 from storyboard.painters.gemini.painter import rate
-from storyboard.ports import Abilities, Misconfigured
+from storyboard.ports import Abilities
 
 
 class Offer(Frozen):
@@ -151,11 +151,7 @@ def table(door: str) -> Table:
 
 @cache
 def _load(door: str, file: str) -> Table:
-    raw = tables.read(f"{door}.toml", file, variable(door))
-    try:
-        return Table.model_validate({**raw, "models": {id: {"id": id, **told} for id, told in raw["models"].items()}})
-    except (ValidationError, KeyError, TypeError, AttributeError) as error:
-        raise Misconfigured(f"{file or door} is not a table of models: {error}") from error
+    return tables.checked(Table, f"{door}.toml", file, variable(door))
 
 
 def find(door: str, name: str) -> tuple[Offer, tuple[str, ...]]:

@@ -29,6 +29,12 @@ CALL = 60.0
 INTERVAL, LONGEST_INTERVAL, SLOWER = 1.0, 4.0, 1.2
 """Seconds between two looks: the first, the longest, and how they grow."""
 
+SKEW = 120.0
+"""Seconds two clocks may differ: lists of what was submitted are asked for from so long before a submission whose answer was lost."""
+
+ID = re.compile(r"[A-Za-z0-9_-]{6,80}")
+"""What a door may call a request: it becomes a part of addresses."""
+
 MOST_STUMBLES = 4
 """Looks in a row that may fail before a try gives up."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from storyboard.model.board import Board, Former, SceneBoard
 from storyboard.model.screenplay import Screenplay
 from storyboard.model.shots import Cover, Panel
-from storyboard.project.revising.covering import View, without
+from storyboard.project.revising.covering import View, length, without
 from storyboard.project.wording import words
 
 
@@ -60,7 +60,7 @@ def claims(
         if id in restored or id not in panels or not _whole(former, new):
             continue
         wanted, own = former.before.covers, plain[id].covers if id in clean else ()
-        if given.hold(wanted) or (own and not known and (_length(wanted) <= _length(own) or taken.hold(wanted, number, id))):
+        if given.hold(wanted) or (own and not known and (length(wanted) <= length(own) or taken.hold(wanted, number, id))):
             continue
         restored[id] = former
         given.add(id, wanted)
@@ -87,17 +87,13 @@ def _plain(held: Held, covers: Sequence[Cover], old: View, new: View) -> Claim:
     if not chunks:
         return Claim((), "")
     together = old.fits(held.panel.covers) and len(old.chunks(held.panel.covers)) == 1
-    best = max(chunks, key=_length)
+    best = max(chunks, key=length)
     scene = new.scenes.get(best[0].element, "")
     kept = best if together else [cover for chunk in chunks for cover in chunk if new.scenes.get(cover.element, "") == scene]
     ordered = tuple(cover for cover in covers if cover in kept)
     if len(new.chunks(ordered)) == 1:
         ordered = tuple(kept)
     return Claim(ordered, words(new.script, ordered))
-
-
-def _length(covers: Iterable[Cover]) -> int:
-    return sum(cover.end - cover.start for cover in covers)
 
 
 def _clean(held: Held, claim: Claim) -> bool:

@@ -160,6 +160,11 @@ def _opcodes(before: Sequence[str], after: Sequence[str]) -> Sequence[tuple[str,
     return (("equal", 0, first, 0, first), (kind, first, a, first, c), ("equal", a, len(before), c, len(after)))
 
 
+def length(covers: Iterable[Cover]) -> int:
+    """Characters of the script in them."""
+    return sum(cover.end - cover.start for cover in covers)
+
+
 def without(covers: Sequence[Cover], taken: Mapping[str, Sequence[tuple[int, int]]], known: Mapping[str, Element]) -> tuple[Cover, ...]:
     """The slices without what others have taken, and without white space that leaves at their ends."""
     left: list[Cover] = []

@@ -9,7 +9,7 @@ from itertools import pairwise
 from storyboard.model.board import Former, SceneBoard
 from storyboard.model.shots import Cover, Panel, Shot
 from storyboard.project.editing.scenes import new_setup
-from storyboard.project.revising.covering import View, without
+from storyboard.project.revising.covering import View, length, without
 from storyboard.shots import coverage, timing
 
 DERIVED = ("blocking", "props", "detail", "traffic", "place", "light", "duration", "sound", "transition", "direction")
@@ -147,7 +147,7 @@ def filled(desk: Desk, spans: Sequence[Cover], rules: SceneBoard) -> list[Panel]
         rest = without(panel.covers, taken, known)
         own = _less(panel.covers, rest, known)
         if own:
-            share = _length(own) / max(_length(panel.covers), 1)
+            share = length(own) / max(length(panel.covers), 1)
             lasting = panel.duration if share > 0.99 else max(timing.rounded(panel.duration * share), timing.LEAST_ACTION)
             new = Panel.model_copy(panel, update={"id": desk.ids.new(f"{desk.board.scene.id}p"), "covers": own, "duration": lasting})
             made.append(desk.add(new, rules.shot(panel.shot), desk.place(own)))
@@ -162,10 +162,6 @@ def _less(covers: Sequence[Cover], rest: Sequence[Cover], known: Mapping[str, ob
     for cover in rest:
         spans.setdefault(cover.element, []).append((cover.start, cover.end))
     return without(covers, spans, known)  # type: ignore[arg-type]
-
-
-def _length(covers: Iterable[Cover]) -> int:
-    return sum(cover.end - cover.start for cover in covers)
 
 
 # changed words ------------------------------------------------------------------------------------------------------------------------

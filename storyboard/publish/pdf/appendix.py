@@ -12,9 +12,10 @@ from storyboard.model.cast import Character, Place
 from storyboard.model.errors import InputError
 from storyboard.model.shots import LADDER, Panel
 from storyboard.model.takes import Source
+from storyboard.model.wording import counted
 from storyboard.publish.lineup import LineUp, Person
 from storyboard.publish.lookups import LookUp, is_web
-from storyboard.publish.pdf.captions import clock, counted
+from storyboard.publish.pdf.captions import clock
 from storyboard.publish.pdf.fonts import Face, width
 from storyboard.publish.pdf.layout import FOOTER, GUTTER, MARGIN
 from storyboard.publish.pdf.pages import footer
@@ -340,9 +341,9 @@ def _character(character: Character, board: Board, *, seen: bool) -> Iterator[Pa
     """Who it is, and in which scenes, in story order. Of a group without figures of its own the members are drawn one by one."""
     facts = [
         "group" if character.headcount > 1 and not seen else "",
-        counted(character.headcount, "person").replace("persons", "people") if character.headcount > 1 else "",
+        counted(character.headcount, "person", "people") if character.headcount > 1 else "",
         "heard only" if character.speeches and character.headcount == 1 and not seen else "",
-        counted(character.speeches, "speech").replace("speechs", "speeches") if character.speeches else "no lines",
+        counted(character.speeches, "speech", "speeches") if character.speeches else "no lines",
     ]
     head = Run(character.name + "  ", Face.BOLD)
     yield Paragraph((head, Run(" · ".join(fact for fact in facts if fact), Face.STRIP, Tone.MID)))

@@ -352,8 +352,3 @@ def eighths(count: int) -> str:
     whole, rest = divmod(count, 8)
     pages = " ".join(part for part in (str(whole) if whole else "", f"{rest}/8" if rest else "") if part) or "0"
     return f"{pages} page" if 0 < count <= 8 else f"{pages} pages"
-
-
-def counted(number: int, word: str) -> str:
-    """`1 panel`, `2 panels`."""
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -8,7 +8,8 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 
 from storyboard.model.board import SceneBoard
-from storyboard.publish.pdf.captions import Script, clock, counted, eighths, footage
+from storyboard.model.wording import counted
+from storyboard.publish.pdf.captions import Script, clock, eighths, footage
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import GAP, GUTTER, HEADER, MARGIN, PAD, TITLES, Grid
 from storyboard.publish.pdf.panel import Cell, Views, draw, prepare

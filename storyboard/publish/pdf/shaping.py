@@ -97,7 +97,7 @@ def _from(index: int, step: int, end: int) -> range:
 
 def _piece(face: Face, text: str, cut: Cut | None, asked: Wish, *, rtl: bool) -> Piece:
     if cut is None:
-        shown = text.translate(_MIRRORED)[::-1] if rtl else text
+        shown = text.translate(truetype.MIRRORED)[::-1] if rtl else text
         known = advances(face)
         return Piece(shown, None, (), sum(known[ord(letter)] for letter in shown), rtl)
     if asked.shaping:
@@ -105,9 +105,6 @@ def _piece(face: Face, text: str, cut: Cut | None, asked: Wish, *, rtl: bool) ->
     else:
         glyphs, wide = truetype.shape(cut, "".join(letter for letter in text if letter not in _UNSEEN), rtl=rtl)
     return Piece(text, cut, glyphs, wide, rtl)
-
-
-_MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
 
 def width(face: Face, text: str, *, rtl: bool | None = None) -> float:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 
 from storyboard.model.board import Board
 from storyboard.model.shots import Framing, Panel
+from storyboard.model.wording import counted
 from storyboard.publish.pdf.appendix import Extras
-from storyboard.publish.pdf.captions import clock, counted, eighths
+from storyboard.publish.pdf.captions import clock, eighths
 from storyboard.publish.pdf.fonts import Face, printable, width
 from storyboard.publish.pdf.layout import MARGIN
 from storyboard.publish.pdf.overlays import arrow_sample

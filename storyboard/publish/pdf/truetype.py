@@ -15,7 +15,8 @@ from typing import Any
 from storyboard.publish.pdf.glyphs import Cut, Glyph, Program
 from storyboard.publish.pdf.sfnt import Source, characters
 
-_MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
+"""Brackets as they stand in words that run from right to left."""
 
 
 @lru_cache(maxsize=16)
@@ -46,7 +47,7 @@ def shape(cut: Cut, text: str, *, rtl: bool) -> tuple[tuple[Glyph, ...], float]:
     """The glyphs of a text from left to right, and how wide they run."""
     known, file = characters(cut.source), _file(cut.source)
     x, found = 0.0, list[Glyph]()
-    for index, letter in enumerate(reversed(text.translate(_MIRRORED)) if rtl else text):
+    for index, letter in enumerate(reversed(text.translate(MIRRORED)) if rtl else text):
         wide = float(file.charWidths.get(ord(letter), file.defaultWidth))
         found.append(Glyph(known[ord(letter)], x, 0.0, wide, letter, index))
         x += wide

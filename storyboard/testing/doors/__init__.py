@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from storyboard.testing.doors.base import Emulator, emulator
 from storyboard.testing.doors.door import Asked, Desk, Door, Made, Refusal, Route
-from storyboard.testing.doors.faults import FINAL, ODD, PASSING, Mishap, Script, at, at_random, first, never, where
+from storyboard.testing.doors.faults import FINAL, ODD, PASSING, Mishap, Script, at, at_random, first, where
+from storyboard.testing.gemini.faults import never, told
 
 __all__ = [
     "FINAL",
@@ -30,5 +31,6 @@ __all__ = [
     "emulator",
     "first",
     "never",
+    "told",
     "where",
 ]

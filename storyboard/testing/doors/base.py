@@ -23,10 +23,11 @@ from urllib.parse import parse_qs, urlsplit
 
 from storyboard.model.base import Frozen
 from storyboard.testing.doors.door import Asked, Desk, Door, Made, Refusal, Route
-from storyboard.testing.doors.faults import Mishap, Script, never
+from storyboard.testing.doors.faults import Mishap, Script
 from storyboard.testing.doors.mishaps import Turn, reply
 from storyboard.testing.doors.requests import painted
 from storyboard.testing.gemini import pictures
+from storyboard.testing.gemini.faults import never
 from storyboard.testing.gemini.gallery import Cast, labelled
 from storyboard.testing.gemini.loopback import Call, Host
 from storyboard.testing.gemini.pacing import Bucket, Latency, constant, full, take

@@ -6,13 +6,12 @@ fal's Python client asks for them (fal_client 1.0.3): at owner and name of the m
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
 
 from storyboard.testing.doors.door import Asked, Desk, Door, Made, Refusal, Route
-from storyboard.testing.doors.jobs import Ends, Job, jobs, looked_at, submitted
+from storyboard.testing.doors.jobs import INLINE, Ends, Job, jobs, looked_at, submitted
 from storyboard.testing.doors.requests import received
 from storyboard.testing.doors.specification import violations
 from storyboard.testing.gemini.models import PRO_RATIOS, nearest_ratio, pixels
@@ -47,8 +46,6 @@ EDIT: Json = {
     "required": ["prompt", "image_urls"],
     "properties": {**SHARED, "image_urls": {"type": "array", "minItems": 1, "maxItems": MOST_PICTURES, "items": {"type": "string"}}},
 }
-
-_DATA = re.compile(r"data:[\w.+-]+/[\w.+-]+;base64,(?P<data>.*)", re.DOTALL)
 
 
 class Ending(StrEnum):
@@ -122,7 +119,7 @@ def _issues(found: list[tuple[str, str, str]]) -> Refusal:
 
 def _picture(source: str, number: int) -> bytes:
     """A picture of the input. Nothing is fetched from elsewhere."""
-    inline = _DATA.fullmatch(source)
+    inline = INLINE.fullmatch(source)
     data = decoded(inline["data"]) if inline else None
     if not data:
         raise _issues([(f"image_urls.{number}", "file_download_error", "Failed to download the file.")])

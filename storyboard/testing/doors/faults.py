@@ -87,10 +87,6 @@ ODD: tuple[Mishap, ...] = (Mishap.WRONG_SIZE, Mishap.WRONG_RATIO)
 Script = Plan[Mishap]
 
 
-def never(_: Received) -> None:
-    """Nothing goes wrong."""
-
-
 def at(numbers: Mapping[int, Mishap]) -> Script:
     """Mishaps by the request's number, from 1 in the order of arrival."""
     return lambda request: numbers.get(request.number)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from storyboard.testing.doors.door import Asked, Refusal
+from storyboard.testing.gemini.replies import Json
 
 if TYPE_CHECKING:
     from email.message import MIMEPart
@@ -45,6 +47,12 @@ def fields(asked: Asked) -> tuple[Field, ...]:
         )
         for part in message.iter_parts()
     )
+
+
+def as_json(parts: Iterable[Field], numbers: Container[str]) -> Json:
+    """A form's fields as JSON: all of them words but those of the names that are numbers."""
+    texts = {part.name: part.data.decode("utf-8", "replace") for part in parts}
+    return {name: int(text) if name in numbers and text.isdecimal() else text for name, text in texts.items()}
 
 
 def _payload(part: MIMEPart) -> bytes:

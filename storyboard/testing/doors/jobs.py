@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -40,6 +41,9 @@ class Job:
         """Whether it has ended."""
         return self.looks <= 0
 
+
+INLINE = re.compile(r"data:[\w.+-]+/[\w.+-]+;base64,(?P<data>.*)", re.DOTALL)
+"""A picture that stands in the request itself."""
 
 Ends = Callable[[Received], str]
 """How a request ends, as the gateway calls it."""

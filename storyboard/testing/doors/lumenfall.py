@@ -8,7 +8,7 @@ from typing import Any
 
 from storyboard.testing.doors.door import Asked, Desk, Door, Made, Refusal, Route
 from storyboard.testing.doors.faults import Mishap
-from storyboard.testing.doors.forms import Field, fields
+from storyboard.testing.doors.forms import as_json, fields
 from storyboard.testing.doors.openai import CREATED
 from storyboard.testing.doors.requests import received
 from storyboard.testing.doors.specification import violations
@@ -70,12 +70,7 @@ def editing(_: Desk, asked: Asked) -> Received:
     pictures = [part.data for part in parts if part.name in PICTURES]
     if not pictures:
         raise Refusal(400, "image is required")
-    return _received(_body([part for part in parts if part.name not in {*PICTURES, "mask"}]), pictures, asked)
-
-
-def _body(parts: Sequence[Field]) -> Json:
-    texts = {part.name: part.data.decode("utf-8", "replace") for part in parts}
-    return {name: int(text) if name in NUMBERS and text.isdecimal() else text for name, text in texts.items()}
+    return _received(as_json([part for part in parts if part.name not in {*PICTURES, "mask"}], NUMBERS), pictures, asked)
 
 
 def _received(body: Any, pictures: Sequence[bytes], asked: Asked) -> Received:

@@ -14,7 +14,7 @@ from typing import Any
 
 from storyboard.model.base import Frozen
 from storyboard.testing.doors.door import Asked, Desk, Door, Made, Refusal, Route
-from storyboard.testing.doors.forms import Field, fields
+from storyboard.testing.doors.forms import as_json, fields
 from storyboard.testing.doors.requests import received
 from storyboard.testing.doors.specification import violations
 from storyboard.testing.gemini.models import text_tokens
@@ -125,7 +125,7 @@ def editing(known: Known) -> Callable[[Desk, Asked], Received]:
 
     def read(_: Desk, asked: Asked) -> Received:
         parts = fields(asked)
-        body = _body([part for part in parts if part.name not in FILES])
+        body = as_json([part for part in parts if part.name not in FILES], NUMBERS)
         _hold(body, EDIT)
         pictures = [part.data for part in parts if part.name in {"image", "image[]"}]
         if not pictures:
@@ -133,12 +133,6 @@ def editing(known: Known) -> Callable[[Desk, Asked], Received]:
         return _received(body, pictures, known)
 
     return read
-
-
-def _body(parts: Sequence[Field]) -> Json:
-    """A form's fields as JSON."""
-    texts = {part.name: part.data.decode("utf-8", "replace") for part in parts}
-    return {name: int(text) if name in NUMBERS and text.isdecimal() else text for name, text in texts.items()}
 
 
 def _hold(body: Any, schema: Json) -> None:

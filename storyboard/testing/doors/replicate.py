@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from storyboard.testing.doors import forms
 from storyboard.testing.doors.door import Asked, Desk, Door, Made, Refusal, Route
-from storyboard.testing.doors.jobs import Ends, Job, jobs, looked_at, submitted
+from storyboard.testing.doors.jobs import INLINE, Ends, Job, jobs, looked_at, submitted
 from storyboard.testing.doors.requests import received
 from storyboard.testing.doors.specification import document, violations
 from storyboard.testing.gemini.models import PIXELS, PRO_RATIOS, nearest_ratio, pixels
@@ -49,7 +49,6 @@ PAGE = 100
 """Predictions on a page of a list."""
 
 _PREFER = re.compile(r"wait(=([1-9]|[1-9][0-9]|60))?")
-_DATA = re.compile(r"data:[\w.+-]+/[\w.+-]+;base64,(?P<data>.*)", re.DOTALL)
 _DURATION = re.compile(r"(?:(?P<h>\d+)h)?(?:(?P<m>\d+)m)?(?:(?P<s>\d+)s?)?")
 
 
@@ -140,7 +139,7 @@ def _received(desk: Desk, model: str, given: Json) -> Received:
 
 def _picture(desk: Desk, source: str) -> bytes:
     """A picture of the input: a data URL, or a file that was uploaded before. Nothing is fetched from elsewhere."""
-    inline = _DATA.fullmatch(source)
+    inline = INLINE.fullmatch(source)
     data = decoded(inline["data"]) if inline else _files(desk).get(source.rpartition("/")[2])
     if not data:
         raise Refusal(422, f"- input.image_input: {source[:60]} cannot be read\n", title="Input validation failed")

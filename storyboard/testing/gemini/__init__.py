@@ -25,6 +25,7 @@ from storyboard.testing.gemini.faults import (
     either,
     first,
     never,
+    told,
     where,
 )
 from storyboard.testing.gemini.pacing import Latency, constant, lognormal
@@ -74,5 +75,6 @@ __all__ = [
     "read_log",
     "say",
     "together",
+    "told",
     "where",
 ]

@@ -6,7 +6,7 @@ come, so that what happens does not depend on which of many parallel requests ar
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from random import Random
 from typing import TypeVar
@@ -183,6 +183,12 @@ def first(tries: int, fault: Anything) -> Script:
 def where(condition: Callable[[Received], bool], fault: Anything) -> Script:
     """Requests that fulfil a condition fail, always."""
     return lambda request: fault if condition(request) else None
+
+
+def told(kinds: Iterable[F]) -> Plan[F]:
+    """The fault whose name stands in the request's words in angle brackets: `Meet <overloaded>.`"""
+    every = tuple(kinds)
+    return lambda request: next((fault for fault in every if f"<{fault}>" in request.prompt), None)
 
 
 def at_random(rate: float, *, seed: str = "", kinds: Sequence[Anything] = PASSING) -> Script:

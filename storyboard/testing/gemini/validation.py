@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from random import Random
 
 from storyboard.testing.gemini import calling
-from storyboard.testing.gemini.calling import Refusal
+from storyboard.testing.gemini.calling import IN_REQUEST, Refusal
 from storyboard.testing.gemini.documents import DOCUMENT_TYPES, MOST_PAGES, PDF, PDF_BYTES
 from storyboard.testing.gemini.models import MODELS, PICTURE_MIMES, RETIRED, SHARED_RATIOS, ImageModel
 from storyboard.testing.gemini.replies import Json, Reply, own_wording, reply_error
@@ -20,7 +20,6 @@ from storyboard.testing.gemini.specification import Violation, problem
 from storyboard.testing.gemini.talk import wants_json
 from storyboard.testing.gemini.tokens import input_tokens
 
-IN_REQUEST = "* GenerateContentRequest."
 DATA_FIELDS = (
     "text",
     "inlineData",

@@ -1,0 +1,96 @@
+"""Panels by what somebody remembers of the script: the words of a phrase held against those of each panel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from itertools import pairwise
+
+from storyboard.assistant import selection_words as words
+from storyboard.assistant.actions import Which
+from storyboard.assistant.picking import planned
+from storyboard.assistant.spelling import WORD, folded
+from storyboard.model.board import Board
+from storyboard.model.errors import InputError
+from storyboard.model.shots import Panel
+
+
+def heard(board: Board, phrase: str, within: Which, *, loosely: bool = False, many: bool = False) -> tuple[str, ...]:
+    """The panels whose words of the script are most like a phrase; none where that is not plain.
+
+    Args:
+        board: the board.
+        phrase: what somebody remembers of the script.
+        within: the panels that come into question; all where it is empty.
+        loosely: for a look only: one word that no other panel has is enough.
+        many: whether several panels are spoken of.
+    """
+    nouns = {_stem(folded(hit["noun"])) for hit in words.NOUN.finditer(phrase)}
+    people = {part: who.id for who in board.breakdown.characters for part in WORD.findall(folded(who.name))}
+    wanted = {word for word in WORD.findall(folded(phrase)) if word not in words.IDLE and word not in people}
+    if not wanted:
+        return ()
+    with suppress(InputError):
+        ids = frozenset(planned(board, within)) if not within.empty else frozenset(board.index)
+        named = {part for part in people if part in WORD.findall(folded(phrase))}
+        told = {panel.id: _told_by(board, panel) for _, panel in board.panels() if panel.id in ids}
+        there = {id: one for id, one in told.items() if all(part in one or people[part] in _present(board, id) for part in named)}
+        about = [noun for noun in nouns if any(noun in one for one in there.values())]
+        best = _most_like(wanted, there, 0.0 if loosely else 0.5, len(told) if many else 2)
+        found = _word_for_word(board, tuple(id for id in best if named <= told[id]) or best, phrase)
+        return found if many else _most_of(board, found, about)
+    return ()
+
+
+def _most_of(board: Board, ids: tuple[str, ...], nouns: Sequence[str]) -> tuple[str, ...]:
+    """Those of the panels that speak most often of what a phrase is about."""
+    often = {id: sum(_stem(word) in nouns for word in WORD.findall(folded(_words_of(board, board.find(id)[1])))) for id in ids}
+    return tuple(id for id in ids if often[id] == max(often.values()))
+
+
+def _present(board: Board, id: str) -> frozenset[str]:
+    return frozenset(one.character for one in board.find(id)[1].blocking)
+
+
+def _word_for_word(board: Board, ids: tuple[str, ...], phrase: str) -> tuple[str, ...]:
+    """Those of the panels whose words hold two of a phrase side by side; all of them where none does."""
+    said = WORD.findall(folded(phrase))
+    pairs = [f" {one} {other} " for one, other in pairwise(said) if not {one, other} & words.IDLE]
+    told = {id: f" {' '.join(WORD.findall(folded(_words_of(board, board.find(id)[1]))))} " for id in ids}
+    return tuple(id for id in ids if any(pair in told[id] for pair in pairs)) or ids
+
+
+def _words_of(board: Board, panel: Panel) -> str:
+    known = board.screenplay.index
+    return " ".join(known[cover.element].text[cover.start : cover.end] for cover in panel.covers if cover.element in known)
+
+
+def _most_like(wanted: set[str], told: dict[str, frozenset[str]], share: float, most: int) -> tuple[str, ...]:
+    stems = {_stem(word) for word in wanted}
+    common = {stem: sum(stem in one for one in told.values()) for stem in stems}
+    exact = {word: found for word in wanted if (found := sum(word in one for one in told.values()))}
+    scores = {
+        id: round(sum(1 / common[stem] for stem in stems if stem in one) + sum(0.5 / exact[word] for word in exact if word in one), 6)
+        for id, one in told.items()
+    }
+    best = max(scores.values(), default=0.0)
+    first = tuple(id for id, score in scores.items() if score == best)
+    count = len(stems & told[first[0]]) if first else 0
+    return first if best >= (0 if share else 1) and count and len(first) <= most and count >= share * len(wanted) else ()
+
+
+def _told_by(board: Board, panel: Panel) -> frozenset[str]:
+    text = _words_of(board, panel)
+    things = " ".join(prop.name for prop in board.breakdown.props if prop.id in panel.props)
+    found = WORD.findall(folded(f"{text} {panel.direction} {things}"))
+    return frozenset((*found, *map(_stem, found)))
+
+
+def _stem(word: str) -> str:
+    """A word without its commonest endings."""
+    bare = word.removesuffix("'s").removesuffix("’s")
+    for ending in ("ing", "ed", "es", "s", "e"):
+        if len(bare) - len(ending) >= 3 and bare.endswith(ending):
+            bare = bare.removesuffix(ending)
+            break
+    return bare[:-1] if bare[-1:] == bare[-2:-1] else bare

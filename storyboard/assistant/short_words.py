@@ -1,0 +1,212 @@
+"""Turns of phrase that are said in plainer words before a request is read."""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.assistant.patterns import any_case
+
+_START = r"(?:^|(?<=[.!?;,:] )|(?<=\band )|(?<=\bthen ))"
+_MAY_I = (
+    r"(?:(?:(?:can|could|may|might) (?:i|we|you)|(?:i|we)(?:['’]d| would) (?:like|love) to|(?:i|we) (?:want|need|have) to|let me|"
+    r"let['’]?s|let us|help me|(?:i['’]m|i am|we['’]re|we are))(?: please| just| quickly| also| maybe)? )"
+)
+"""What asks whether something may be seen."""
+_UNIT = r"(?:panels?|shots?|pictures?|frames?|scenes?|ones?)"
+_MANY = rf"(?:everything|anything|all|every|whatever|(?:the |those |any )(?:{_UNIT}))"
+
+LOOKING = (
+    (
+        any_case(
+            r"^where (?!is\b|are\b|do\b|does\b|did\b|was\b|were\b|has\b|have\b|can\b|should\b|else\b|in\b)(?=[^?]{4,80}, "
+            r"[^?]*$)"
+        ),
+        "when ",
+    ),
+    (any_case(rf"{_START}{_MAY_I}?(?:have|take|get) (?:a |another )?(?:quick |closer |good )?(?:look|peek|glance) at "), "show me "),
+    (any_case(rf"{_START}{_MAY_I}(?:look at|view|check out|inspect)(?: again)? "), "show me "),
+    (any_case(rf"{_START}{_MAY_I}?(?:pull|bring|call|dig) up (?={_MANY})"), "show me "),
+    (
+        any_case(
+            rf"{_START}(?:give|get) (?:me|us) (?=(?:everything|anything|whatever) (?:in|on|at|of|with|from|after|before|between|about)\b)"
+        ),
+        "show me ",
+    ),
+    (any_case(rf"{_START}{_MAY_I}?(?:look(?:ing)? for|find) (?=\S)"), "find "),
+    (any_case(rf"{_START}{_MAY_I}?count(?: up)? (?:all )?(?:the )?(?={_UNIT}\b|close|wides|inserts)"), "how many "),
+    (any_case(rf"{_START}{_MAY_I}?(?:re-?read|hear|have (?:you )?read(?: out)?) "), "read "),
+    (any_case(rf"{_START}{_MAY_I}read "), "read "),
+    (any_case(r"^what(?:['’]?ve| have| do| did)(?: we| you| i)? (?:got|have|had) (?=(?:in|for|on|at|with|from)\b)"), "show me everything "),
+    (any_case(r"^(?:have |['’]ve )?(?:we |you )?got (?:any|some|an?)(?:thing)?(?: with)? (?=\S)"), "are there any panels of "),
+    (
+        any_case(rf"^(?:have (?:we|you) got|do (?:we|you) have|are there|is there) (?:any|some|an?) (?!{_UNIT})(?=[^,.;]{{3,40}}\?)"),
+        "are there any ",
+    ),
+    (any_case(r"^any(?:thing)? (?=(?:with|about|featuring|showing)\b)"), "which panels are there "),
+    (
+        any_case(
+            rf"\b(which|what) ({_UNIT}|ones) (?:are we|do we|will we|should we|did we|have we)(?: planned to)? "
+            r"(?:doing|shooting|shoot|do|using|filming|film|done|shot)\b(?: as)?(?= [a-z-]+)"
+        ),
+        r"\1 \2 are",
+    ),
+    (
+        any_case(r"\b(?:has|have|with|contains?|is|says?) the (?:line|lines|speech|dialogue|words?) (?:about|with|on|containing) "),
+        "where they say ",
+    ),
+    (
+        any_case(r"^what(?:['’]?s| is| comes| goes)(?: right| just| directly| immediately)? (before|after) (?=\d)"),
+        r"show me the panel \1 ",
+    ),
+    (
+        any_case(
+            rf"^(?:is|are|does|do) (?:there )?(?:anything|something|any (?:{_UNIT})|any)(?: of (?:it|them|this))?(?: (?:still|left|"
+            rf"else))?"
+            r"(?: that)?(?: is| are)?(?: still)? (?:waiting for|wait for|needs?|lacks?|without)(?: my| our| an| any| the| your)? "
+            r"(?:approval|sign-?off|ok|okay)"
+        ),
+        "which panels are unapproved",
+    ),
+    (
+        any_case(
+            rf"^(?:is|are|does|do) (?:there )?(?:anything|something|any (?:{_UNIT})|any)(?: of (?:it|them|this))?(?: (?:still|left|"
+            rf"else))?"
+            r"(?: that)?(?: still)? (?:needs?|has|have) (?:to be |to get )?(?:re-?draw|re-?paint|re-?do|updat)\w*"
+        ),
+        "which panels are stale",
+    ),
+    (
+        any_case(
+            rf"^(?:have|are) (?:(?:all|every one)(?: of)?(?: (?:the|our))?|the|our|every) (?:{_UNIT}) (?:all )?(?:been )?"
+            r"(?:approved|signed off|locked)(?: yet| already| now)?"
+        ),
+        "which panels are unapproved",
+    ),
+    (
+        any_case(
+            r"^(?:give me|show me|i need|can i have|quick|send me)? ?(?:an? |the |a quick |a short )?"
+            r"(?:overview|status report|status update|progress report|run-?down|update|summary(?= of where))"
+            r"(?: of (?:the (?:board|film|project|work)|where (?:we|things) (?:are|stand)|everything))?(?=(?:,? please)?[ ,.!?]*$)"
+        ),
+        "status",
+    ),
+)
+"""Ways of asking to see something, as the plain ones."""
+WHO = (
+    (
+        any_case(
+            r"^(?:on behalf of|in the name of|for) (?P<who>(?-i:[A-ZÀ-Þ][\w’'.-]{1,30}))[:,] ?(?P<rest>(?:approv|sign|lock|ok).*?)[ .!]*$"
+        ),
+        r"\g<rest>, signed \g<who>",
+    ),
+    (any_case(r"\b(?:in|under) (?P<who>(?-i:[A-ZÀ-Þ][\w’'.-]{1,30}?))['’]s? name\b"), r"in the name of \g<who>"),
+)
+"""In whose name something is done, where it is read."""
+NOBODY_APPROVED = "which panels are unapproved"
+PLAINER = (
+    (
+        any_case(
+            r"\b(?:which (?:panels|shots|ones|pictures)|what)(?: has| have| is| are| was| were)?(?: been)? (?:chang|affect|touch|"
+            r"hit|alter)\w*(?: in them)? "
+            r"(?:with|by|since|in|because of|through|due to|after) (?:the |our )?(?:new |last |latest |revised |previous "
+            r")?(?:script|draft|revision|version|pages|rewrite)"
+        ),
+        "which panels are stale",
+    ),
+    (
+        any_case(r"\bwhat(?:['’]s| is| are)?(?: still)? (?:open|outstanding|unapproved|not approved)(?= (?:in|of|for|on) )"),
+        "which panels are unapproved",
+    ),
+    (any_case(r"\bwhat(?:['’]s| is) left (?=(?:of|in) (?:scenes? )?\d)"), "which panels are there "),
+    (any_case(rf"{_START}(?:(?:please )?(?:go ahead and|feel free to|make sure (?:to|that you)|be sure to|remember to|proceed to) )"), ""),
+    (any_case(rf"{_START}{_MAY_I}?(?:see|have) (?={_MANY}\b)"), "show me "),
+    (any_case(rf"{_START}{_MAY_I}?(?:pull|bring|call|dig) (?:up|out) (?=scenes? \d|{_MANY}\b)"), "show me "),
+    (any_case(rf"{_START}{_MAY_I}?(?:go|run|look|talk)(?: me| us)? (?:over|through) (?=scenes? \d|the scene)"), "read "),
+    (
+        any_case(
+            r"^what(?:['’]?s| is| else is| is there)? (?:still |there )?(?:left|remaining) to (?:be )?(?:approved?|signe?d?(?: "
+            r"off)?)"
+        ),
+        NOBODY_APPROVED,
+    ),
+    (
+        any_case(
+            r"\b(approve|sign off|lock) (?:what|whatever|everything|all|anything)(?: that)?(?:['’]s| is)? (?:still )?(?:left|open|"
+            r"remaining|missing)\b"
+        ),
+        r"\1 everything unapproved",
+    ),
+    (
+        any_case(r"^anything (?=(?:still )?(?:stale|out of date|outdated|missing|on hold|omitted|unapproved|not approved))"),
+        "which panels are ",
+    ),
+    (
+        any_case(r"^(?:are|is) (?:all(?: of)?(?: the| our)?|the|every) (?:panels?|pictures?|shots?) (?:still )?up to date"),
+        "which panels are stale",
+    ),
+    (
+        any_case(
+            r"\b(?:which )?(?:don['’]?t|do not|doesn['’]?t) (?:have|show|contain) (?:any|some)?(?:body|one| people| person| "
+            r"soul)(?: in (?:them|it))?"
+        ),
+        "are empty",
+    ),
+    (
+        any_case(r"^(?:what|which panels) (?:are we|do we|have we)(?: got| have| put)? (?:holding|on hold|held|parked)"),
+        "which panels are on hold",
+    ),
+    (
+        any_case(r"^(?=approv|sign|lock|ok)(?P<told>.*[^\s,]) ?[-–—]{1,2} ?(?P<who>(?-i:[A-ZÀ-Þ][\w’'.-]{1,30}))[ .!]*$"),
+        r"\g<told>. \g<who>",
+    ),
+    (any_case(r"^((?:which|what|how many|show me|list|find)\b[^.!?]{3,80}?),? because [^.!?]*"), r"\1"),
+    (any_case(r"^any (?=[^.!]{3,60}\?)"), "are there any "),
+    (any_case(rf"{_START}tell (?:me|us) (?=(?:who|what|which|where|how|why)\b)"), ""),
+)
+"""Orders and questions with more words than they need."""
+SHORT = (
+    *PLAINER,
+    *WHO,
+    *LOOKING,
+    (
+        any_case(r"^(?:(?:please )?(?:can|could|would) you )?(?:please )?tell me (?=(?:who|what|which|where|how|why)\b)"),
+        "",
+    ),
+    (any_case(r"^bring me (?=(?:the|all|every)\b)"), "show me "),
+    (re.compile(r" ?[-=]+> ?"), ": "),
+    (
+        any_case(r"\b(?:confirm|tell me|let me know|give me|what is|what['’]s) (?:the )?(?:total )?(?:number|count) of "),
+        "how many ",
+    ),
+    (
+        any_case(
+            r"^(?:scratch|forget|scrap|ignore) (?:that|it),? (?=\S)(?!(?:last|latest|previous|change|edit|one|step|swap|move|"
+            r"split|merge)\b)"
+        ),
+        "",
+    ),
+    (
+        any_case(
+            r"\bwhat (?:do|should|must) (?:i|we) (?:still )?(?:need to |have to )?(?:redo|redraw|repaint)\b|\bis "
+            r"(?:everything|it all) up to date\b",
+        ),
+        "which panels are stale",
+    ),
+    (any_case(r"\bstart over (?:with|on|from) "), "redraw "),
+    (any_case(r"\b(?:start|begin|do|draw) (.{2,40}?) (?:over|from scratch|all over)(?: again)?\b"), r"redraw \1"),
+    (re.compile(r"(?<=\w) -{1,2} (?=\D)"), ", "),
+    (re.compile(r" ?\(([A-ZÀ-Þ][\w’'.-]{1,30})\)[ .!]*$"), r". \1"),
+    (re.compile(r"[^\S\n]+"), " "),
+    (any_case(r"\bsc\. ?(?=\d)"), "scene "),
+    (re.compile(r"\bw/o\b ?"), "without "),
+    (re.compile(r"\bw/ ?"), "with "),
+    (
+        any_case(
+            r"\b((?:read|recap|summari[sz]e|(?:go|walk|take|run)(?: me| us)? through)(?: me| us| out)*(?: the script(?: of| for)?)?) "
+            r"(?=\d{1,3}(?![\w-]))",
+        ),
+        r"\1 scene ",
+    ),
+    (re.compile(r"(?<=\d) ?/ ?(?=\d)|(?<=\d[A-Z])/(?=\d)"), " and "),
+)
+"""How things are written in short."""
