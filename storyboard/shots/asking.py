@@ -6,13 +6,13 @@ from storyboard.model.cast import Character, Prop
 from storyboard.model.screenplay import Scene
 from storyboard.model.shots import Pose
 from storyboard.prompts import render
-from storyboard.shots import things, vocabulary
+from storyboard.shots import draft, things, vocabulary
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.draft import Ground
 
 DETAILS = {
     "key": "Plan few panels: the key moments only, one or two a script page.",
-    "shots": "Plan four to eight panels a script page.",
+    "shots": "Plan four to eight panels a script page: whatever one picture can show shares it.",
     "full": "Plan every beat: eight to sixteen panels a script page.",
 }
 """How densely a plan is to be cut, by the board's detail."""
@@ -53,7 +53,8 @@ def told(ground: Ground, furniture: str = "") -> str:
         interior=place.interior if place else "EXT" not in request.scene.setting,
         new_place=request.new_place,
         furniture=furniture,
-        length=f"{request.scene.page_eighths / 8:.1f}",
+        length=f"{request.scene.page_eighths / draft.EIGHTHS:.1f}",
+        most=draft.usual(request),
         heading=request.scene.heading,
         aspect=request.aspect,
         before=_before(ground),

@@ -6,6 +6,7 @@ A draft is hostile until it is read: `read` takes what can be used and says in s
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal
@@ -28,6 +29,15 @@ MOST_CHARACTERS = 400_000
 
 MOST_SHOTS, MOST_PANELS, MOST_PEOPLE, MOST_LINES = 200, 400, 40, 400
 """Most parts of a draft for one scene; a scene of ten script pages has some 150 panels in full detail."""
+
+EIGHTHS = 8
+"""Of a script page: what scenes are measured in."""
+PANELS_A_PAGE = {"key": 2, "shots": 8, "full": 16}
+"""Most panels a script page, by the board's detail; every panel is paid for."""
+OPENING = 2
+"""Panels more that a scene may have, however short it is."""
+FAR_TOO_MANY = 1.5
+"""How many times that a plan may have before it is sent back."""
 
 WIDTH, NEAR, FAR = 8.0, 8.0, -14.0
 """Metres of floor somebody may stand on: to either side, towards the master camera, away from it."""
@@ -81,7 +91,10 @@ class InsertDraft(Frozen):
 
     of: Id = Field(default="", description="one plain noun where no prop has an id for it, as in `doorknob`, `screen`, `hands`")
     words: Short = Field(default="", description="to be read on it")
-    hand: Literal["", "hold", "press", "turn", "point"] = Field(default="", description="what a hand does there")
+    hand: Literal[
+        "", "hold", "press", "turn", "point", "write", "cut", "leaf", "drop", "rub", "take", "put", "tear", "light",
+        "rings", "knock", "turns", "shakes", "falls",
+    ] = Field(default="", description="what hands do with it there; the last five: what it does by itself")  # fmt: skip
 
 
 class PanelDraft(Frozen):
@@ -201,6 +214,11 @@ def _fault(error: Exception) -> str:
     return str(error)[:120]
 
 
+def usual(request: PlanRequest) -> int:
+    """The most panels a scene is to have by its length."""
+    return math.ceil(PANELS_A_PAGE[request.detail] * request.scene.page_eighths / EIGHTHS) + OPENING
+
+
 def read(draft: SceneDraft, ground: Ground) -> Read:
     """A draft as shots and panels in story order, with all that is wrong with it.
 
@@ -213,6 +231,8 @@ def read(draft: SceneDraft, ground: Ground) -> Read:
     missing = tuple(line for line in range(1, len(ground.beats) + 1) if line not in held)
     if missing:
         state.findings.append(f"No panel shows the lines {_listed(missing)}.")
+    if len(panels) > FAR_TOO_MANY * (most := usual(ground.request)):
+        state.findings.append(f"{len(panels)} panels are too many for this scene, {most} at most: let one picture show what it can.")
     board = assemble(ground.request.scene, panels)
     slips = [slip.message for slip in check((board,), ground.request.breakdown)]
     return Read(board, tuple(dict.fromkeys((*state.findings, *slips))), missing)

@@ -251,3 +251,10 @@ def test_words_nothing_can_be_staged_by_are_told_and_left_out(change: dict[str, 
 def test_a_thing_is_drawn_by_the_noun_its_name_ends_in() -> None:
     names = ("bread knife", "a blood-stained towel", "plaster cast", "tape_measure", "the gewgaw")
     assert [vocabulary.thing(name) for name in names] == ["knife", "towel", "bandage", "tape_measure", ""]
+
+
+def test_more_panels_than_the_scene_is_long_are_sent_back() -> None:
+    plan = draft_of(ASKED)
+    silent = [{**plan["panels"][0], "lines": []} for _ in range(3 * draft.usual(ASKED))]
+    read = understood({**plan, "panels": plan["panels"] + silent})
+    assert any("too many for this scene" in finding for finding in read.findings)
