@@ -26,7 +26,10 @@ REPORTED = any_case(
     r"^(?:the |our |my )?(?:client|director|producer|studio|agency|dp|dop|editor|network|writer|boss|mail|email|note)s?\b.{0,80}\b"
     r"(?:insists?|(?:wants|prefers|likes) (?:it|that|them)(?: so| this way| that way)?|said|says|mailed|wrote|writes|"
     r"told|asked|thinks?|hates?|hated|mentioned|reads?|complained|noted|finds?|feels?|signed|approved|"
-    r"okayed|confirmed|(?:is|are|was|were) (?:happy|fine|ok|okay))\b"
+    r"okayed|confirmed|(?:is|are|was|were) (?:happy|fine|ok|okay))\b|"
+    r"^(?:the|our|my) (?!(?:scene|panel|shot|picture|frame|wide|close|insert|single)s?\b)[^\W\d_]+(?: (?:team|crew|department|people|"
+    r"guys|man|woman|"
+    r"coordinator|manager))? (?:is|are|was|were) (?:happy|okay with (?:it|that)|free|available|ready|back|here)$"
 )
 """What somebody else is said to have said: nothing is ordered by it."""
 CONTEXT = "\uf001"
@@ -60,6 +63,8 @@ APPROVES_IT = any_case(
 )
 """How an approval begins."""
 WONDERS = any_case(
+    r"^why (?:does|do|did|is|are|has|have) \w+ (?:\w+ )?(?:have|has|wear(?:ing|s)?|hold(?:ing|s)?|got|carry(?:ing)?) "
+    r"(?P<had>(?:an?|the|his|her|that|those|no) [^\ue000-\ue1ff,;]{2,40}?)(?: (?:on|in))? ?[\ue000-\ue0ff]\??$|"
     r"^(?=.*[\ue000-\ue0ff])(?:where(?:['’](?:s|re)| is| are| did)|is (?:that|this|there)|are (?:those|these|there)|why(?:['’]s| is|"
     r" are| does| do)|"
     r"what(?:['’]s| is| are) (?:that|this|those|these)) (?P<what>(?:the|an?|his|her|their|some) [^\ue000-\ue1ff,;]{2,40}?(?= (?:go|gone|"
@@ -90,7 +95,8 @@ EXPLAINED = any_case(r"^(?:we|i|they|you|there|it|nobody|production|the (?:clien
 HAS = any_case(
     r"^(?:(?:in|on) [\ue000-\ue1ff],? )?(?:he|she|they|[^\W\d_]+)(?: (?:still|already|also|now))? (?:has|have|holds?|"
     r"wears?|carries|carry)(?: (?:still|got))? "
-    r"(?P<what>(?:the|a|an|his|her|their) [^,;]{2,40}?)(?: (?:in|on|around|over) (?:his|her|their) [a-z]+)?(?: in| on)? ?[\ue000-\ue1ff]"
+    r"(?P<what>(?:the|a|an|his|her|their) [^,;]{2,40}?)(?: (?:in|on|around|over) (?:his|her|their) [a-z]+)?(?:(?: in|"
+    r" on)? ?[\ue000-\ue1ff]|[.!]?$)"
 )
 """What somebody has in a picture."""
 HARD = any_case(

@@ -11,10 +11,10 @@ from storyboard.assistant.actions import ACTIONS, Step, Which
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.drawable import drawable
 from storyboard.assistant.numbering import Signs
-from storyboard.assistant.reading import DRAWING, PLAINLY, Talk, trimmed
 from storyboard.assistant.refusals import refused
 from storyboard.assistant.regions import region
 from storyboard.assistant.selecting import selected
+from storyboard.assistant.talk import DRAWING, PLAINLY, Talk, trimmed
 from storyboard.model.errors import InputError
 
 WHAT = "What should be done with these? Say how they should be, as in: closer, darker, from below; or approve, omit, show."
@@ -68,8 +68,8 @@ def only_tells(text: str, later: Sequence[str], signs: Signs) -> bool:
     if not aside_words.DECLARES.match(text) or aside_words.MODALITY.search(text) or wish_words.complaint(text):
         return False
     order = next((one for one in later if aside_words.COMMANDS_IT.match(one)), "")
-    named = _numbers(order, signs)
-    return bool(order) and (not named or bool(named & _numbers(text, signs)))
+    named, own = _numbers(order, signs), _numbers(text, signs)
+    return bool(order) and (not named or bool(named & own) or (not own and aside_words.HAS.match(text) is not None))
 
 
 def leads_on(text: str, following: str) -> bool:
@@ -95,7 +95,7 @@ def _context(talk: Talk, text: str) -> str:
     held = aside_words.HAS.match(text) or aside_words.THERE_IS.match(text) or aside_words.WONDERS.match(text)
     held = held or (aside_words.UGLY.match(text) if talk.before is not None and (talk.before.panels or talk.before.shots) else None)
     talk.named = talk.named or (talk.before if held else None)
-    talk.thing = trimmed(talk.signs.spoken(held["what"] or "")) if held else ""
+    talk.thing = trimmed(talk.signs.spoken(held["what"] or held.groupdict().get("had") or "")) if held else ""
     talk.doubt = WHAT
     return ""
 
@@ -131,7 +131,7 @@ def _edits_last(talk: Talk) -> bool:
     if last is None or last.action not in {"redraw", "edit_picture"} or not wish_of(last):
         return False
     arguments = {"which": which_of(last), "wish": wish_of(last)}
-    if last.action == "redraw":
+    if last.action == "redraw" and not which_of(last).scenes:
         talk.steps[-1] = Step("edit_picture", ACTIONS["edit_picture"].model_validate(arguments))
     return True
 
@@ -152,17 +152,23 @@ def _remark(talk: Talk, text: str, *, first: bool) -> bool:
     if not talk.steps or selection_words.SIGNS.search(text) or not words.REMARK.search(text):
         return False
     last = talk.steps[-1]
-    if last.action in DRAWING and words.WANTS.match(text) and drawable(text, talk.board):
-        talk.add_to_wish(words.WANTS.sub("", text))
-        return True
-    if talk.named is not None and not first and words.TELLS_MORE.search(text):
-        return not talk.make("redraw", which=talk.named, wish=trimmed(talk.signs.spoken(text)))
-    if last.action in DRAWING and words.TELLS_MORE.search(text):
-        talk.add_to_wish(text)
+    if _goes_on(talk, text, last, first=first):
         return True
     if last.action in DRAWING and wish_of(last):
         return not first or not wish_words.WISHED.search(text)
     return last.action not in DRAWING and not first
+
+
+def _goes_on(talk: Talk, text: str, last: Step, *, first: bool) -> bool:
+    """Whether a clause tells more of the wish before it, or the first of the panels just named."""
+    more = words.TELLS_MORE.search(text) is not None
+    wants = words.WANTS.match(text) is not None and drawable(text, talk.board)
+    if talk.named is not None and not first and more:
+        return not talk.make("redraw", which=talk.named, wish=trimmed(talk.signs.spoken(text)))
+    if last.action in DRAWING and (more or wants):
+        talk.add_to_wish(text if more else words.WANTS.sub("", text))
+        return True
+    return False
 
 
 def _signature(talk: Talk, text: str) -> bool:

@@ -11,14 +11,15 @@ IDLE = word_set(
     "actually "
     "maybe perhaps rather better well right directly immediately straight what if how about let let's me us want wants like would could "
     "should can may might must will shall need needs have has had having be is are was were being been get gets got make makes made do "
-    "does put puts set sets give gives go goes going come comes came coming take takes keep leave place places play plays move moves shift "
+    "does put puts set sets give gives go goes going come comes came coming take takes place places play plays move moves shift "
     "slide bring push pull stick drop show see stand stands sit belong belongs think guess panel panels shot shots picture pictures frame "
     "frames one ones setup scene to of into as at in on for with instead again too all both each every whole think probably only must "
     "really simply "
-    "over up down long be"
+    "over up down long be later earlier sooner insert wide close single establishing shots really"
 )
 """Words that may stand around a deed: who wants it, that it is to be, what a panel is."""
 IN_FIELDS = word_set(
+    "keep leave end ends close closes finish finishes after transition "
     "use used using shoot shooting film frame frames try last lasts lasting run runs running hold holds held stay stays time timed trim "
     "cut stretch "
     "shorten lengthen extend exactly about roughly around longer shorter enough plenty screen length duration wide normal prime lens "
@@ -32,6 +33,7 @@ ASKED = any_case(
 )
 """How a question or a condition begins, which orders nothing."""
 
+NEGATED = any_case(r"\b(?:not|never|rather not|(?:should|would|must|could|ca|wo|do|does|is|are)n['’]t)\b")
 _SPELLED = "|".join(sorted(CARDINALS, key=len, reverse=True))
 SECOND = (
     r"(?:(?P<value>\d{1,3}(?:[.,]\d{1,2})?)[ -]?(?:s|secs?|seconds?)|"
@@ -45,14 +47,23 @@ LENS = any_case(
     r"(?:\b(?:on|with|at|to|of|through) )?(?:(?:an?|the) )?(?<![\w.,])(?P<value>\d{1,4})[ -]?(?:mm|mil|mill|millimet(?:er|re)s?)\b"
     r"(?: (?:lens|prime))?|"
     r"\b(?:lens|focal length)(?: (?:of|to|at|is|be|should be))?[: ,]+(?:an? |the )?(?P<after>\d{1,4})\b(?! ?(?:s|secs?|seconds?)\b)|"
-    r"\b(?:on|use|with|through|want|try) (?:an?|the) (?P<bare>\d{2,3})\b(?! ?(?:s|secs?|seconds?|degrees?|%|percent|years?|people|"
+    rf"^(?:an?|the) (?P<led>\d{{2,3}})(?= ?{N})|"
+    r"\b(?:on|use|with|through|want|try|put|give|take|have) (?:an?|the) (?P<bare>\d{2,3})\b(?! ?(?:s|secs?|seconds?|degrees?|%|"
+    r"percent|years?|people|"
     r"feet|metres?|meters?|[a-z]+s)\b)"
 )
 GEAR = any_case(
-    r"\b(?:(?:on|with|from|off|use|using|want|take|by|have|put up|order|get|need) )(?:an? |the )?"
+    r"\b(?:(?:on|with|from|off|use|using|wants?|take|by|have|put up|order|get|needs?) )(?:an? |the )?"
     r"(?P<value>steadi-?cam|dolly|slider|gimbal|tripod|sticks|techno-?crane|(?:dolly )?tracks|cable ?cam|shoulder rig|easy ?rig|monopod|"
     r"car (?:rig|mount)|hostess tray|low ?loader|russian arm|ronin)\b"
 )
+TRANSITION = any_case(
+    r"\b(?:with |by |on |into |in |add |use )*(?:(?:an?|the) )?(?P<value>(?:(?:slow|quick|long|hard) )?(?:cut to (?:black|white)|"
+    r"fade (?:out|in|to (?:black|white))|"
+    r"(?:cross-?)?dissolve|cross-?fade|(?:smash|match|jump) cut|wipe|iris (?:in|out)))\b"
+)
+INTO = any_case(rf"\b(?:to|into) (?:the )?{F}|\b(?:after|behind)\b")
+"""What follows a transition."""
 _FOR_NOW = (
     r"(?:for now|for the moment|for the time being|for a (?:bit|while|moment|day|week)|for (?:a few|some|two|three) \w+|"
     r"(?:for|till|until) (?:\w+day|next week|next month|tomorrow|the \w+|our \w+|legal|approval)|later)"
@@ -68,7 +79,7 @@ REASON = any_case(
 """Why something is on hold, or no longer is."""
 POINTS = any_case(r"\b(?:it|them|that(?: one)?|this(?: one)?|those(?: two)?|these(?: two)?|the two|both)\b")
 HELD = any_case(
-    r"\b(?:on (?:hold|ice)|hold off(?: (?:on|with))?|wait with|(?:freeze|pause|park|shelve)(?:d|s)?|postpone(?:d)?|aside|"
+    r"\b(?:on (?:hold|ice)|hold off(?: (?:on|with))?|wait with|(?:freeze(?![ -]frames?)|pause|park|shelve)(?:d|s)?|postpone(?:d)?|aside|"
     r"(?:go|goes|put|is|are)? ?in the (?:parking lot|fridge)|on the back burner|hold)\b"
 )
 RELEASED = any_case(
@@ -76,8 +87,11 @@ RELEASED = any_case(
     r"resume(?:d)?(?: work)?(?: on)?|(?:go|carry|continue|move) (?:on|ahead) with|(?:continue|proceed) with|pick (?:it |them )?up again|"
     r"take (?:it |them )?up again|lift the hold(?: (?:on|from))?)\b"
 )
+OFF_AGAIN = any_case(r"^(?:(?:and|ok|okay|now|then|so),? )*(?:take|let) (?:it|that|them|those|these) (?:off|go)(?: again| now)*[ .!]*$")
+"""What lifts the hold that was just put."""
 WAITS = any_case(
-    rf"^(?:[\w ]{{0,12}} )?{N}(?: \w+)? (?:(?:will )?(?:have|has|needs?|must|should)(?: to)? )?(?:waits?)\b(?: (?:for|on|until|"
+    rf"^(?:[\w ]{{0,12}} )?{N}(?: \w+)? (?:(?:will )?(?:have|has|needs?|must|should)(?: to)? )?(?:waits?)\b(?! for (?:no|any|some|"
+    rf"him|her|them))(?: (?:for|on|until|"
     rf"till)\b.*)?$"
 )
 """`9D has to wait for the stunt team`."""
@@ -87,19 +101,20 @@ BESIDE = any_case(
     rf"(?:the )?(?:panel |shot )?(?P<two>{F})"
 )
 SWAPPED = any_case(
-    r"\b(?:the )?other way (?:round|around|about)\b|\b(?:swap|exchange|trade|interchange|transpose)(?:ped|d)?\b|"
+    r"\b(?:the )?other way (?:round|around|about)\b|\b(?:swapping|swap|exchange|trade|interchange|transpose)(?:ped|d)?\b|"
     r"\b(?:switch|change|reverse|flip|turn)(?:ed|d)?(?= .*\b(?:places?|positions?|order|around|round)\b)|"
     r"\bin (?:the )?(?:reverse|other|opposite|swapped) order\b"
 )
 SWAP_ENDS = word_set("places place positions position order around round over other each another against")
 MERGED = any_case(
-    r"\b(?:merge|combine|join|fuse|unite|collapse|glue|pull together|put together)(?:d|s)?\b|"
+    r"\b(?:merge|merging|combining|combine|join|fuse|unite|collapse|glue|pull together|put together)(?:d|s)?\b|"
     r"\b(?:(?:in|into|as|to|be|make|become|a) )*(?:one|1|a single|the same|a joint|one single)(?: and the same)? "
     r"(?P<unit>panel|picture|frame|drawing|image|shot|set-?up)\b"
 )
 MERGE_ENDS = word_set("together belong up into done shot shoot covered")
 SPLIT = any_case(
-    r"\b(?:split|divide|halve|break up|cut in (?:two|half))(?:d)?(?: up)?\b|\b(?:(?:in|into|as|to|be) )*(?:two|2)(?: (?:separate|"
+    r"\b(?:split(?:ting)?|divid(?:e|ing)|halve|break up|cut in (?:two|half))(?:d)?(?: up)?\b|\b(?:(?:in|into|as|to|be) )*(?:two|"
+    r"2)(?: (?:separate|"
     r"different|"
     r"single|smaller))? (?:panels|shots|pictures|frames|halves|parts|pieces)\b|\b(?:in|into) (?:two|half|halves)\b"
 )

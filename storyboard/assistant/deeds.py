@@ -8,21 +8,23 @@ word too many leaves it to them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from storyboard.assistant import deed_words as words
 from storyboard.assistant import listing
 from storyboard.assistant.actions import Which
+from storyboard.assistant.asides import NOTHING
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.list_words import BACK, EARLIER, STARTS, STILL
-from storyboard.assistant.reading import DRAWING, Talk, numbered_take, single
+from storyboard.assistant.looking import numbered_take, single
 from storyboard.assistant.selecting import certain, selected
 from storyboard.assistant.selection_words import SIGNS
 from storyboard.assistant.sentence_words import AGAIN as ANOTHER
 from storyboard.assistant.sentence_words import TAKE
 from storyboard.assistant.spelling import WORD, folded
+from storyboard.assistant.talk import DRAWING, Talk
 from storyboard.model.errors import InputError
 from storyboard.project.editing.scenes import is_shot
 
@@ -35,10 +37,20 @@ def worded(talk: Talk, text: str) -> str | None:
     """What is unclear about an order for the shot list that is known by its words, nothing where it was taken in; None where it is none."""
     if words.ASKED.match(text):
         return None
+    if words.NEGATED.search(text):
+        return _unwanted(talk, words.NEGATED.sub(" ", text))
     for reader in (_taken, _released, _valued, _held, _listed):
         if (done := reader(talk, text)) is not None:
             return done
     return None
+
+
+def _unwanted(talk: Talk, text: str) -> str | None:
+    """What comes of an order with a `not` in it: nothing is done; None where it would be none without it."""
+    if worded(replace(talk, steps=list(talk.steps)), " ".join(text.split())) is None:
+        return None
+    talk.doubt = talk.doubt or NOTHING
+    return ""
 
 
 def _idle(text: str, more: frozenset[str] = frozenset()) -> bool:
@@ -67,22 +79,34 @@ def _just_spoken_of(talk: Talk) -> Which | None:
 
 
 def _valued(talk: Talk, text: str) -> str | None:
-    """Lens, duration, equipment: `lens 85 and 4 seconds for 9G`."""
+    """Lens, duration, equipment, transition: `lens 85 and 4 seconds for 9G`."""
     rest, found = text, list[tuple[str, str, str]]()
     for action, name, pattern in VALUES:
         hit = pattern.search(rest)
         if hit is not None and (value := _value(name, hit.groupdict())):
             rest, found = f"{rest[: hit.start()]} {rest[hit.end() :]}", [*found, (action, name, value)]
+    rest = words.INTO.sub(" ", rest) if any(name == "transition" for _, name, _ in found) else rest
     which = _panels(talk, " ".join(rest.split()), words.IN_FIELDS) if found else None
     if which is None:
         return None
     for action, name, value in found:
         _without_length(talk, which, name)
-        talk.make(action, **{"which": which, name: value})
+        talk.make(action, **{"which": _first_of_two(which) if name == "transition" else which, name: value})
     return ""
 
 
-VALUES = (("set_panels", "duration", words.DURATION), ("set_shots", "lens", words.LENS), ("set_shots", "equipment", words.GEAR))
+def _first_of_two(which: Which) -> Which:
+    """`dissolve from 5D to 6A`: the panel that the transition ends."""
+    two = {name: value for name in ("shots", "panels") if (value := getattr(which, name)).count(",") == 1}
+    return which.model_copy(update={name: value.split(",")[0] for name, value in two.items()})
+
+
+VALUES = (
+    ("set_panels", "transition", words.TRANSITION),
+    ("set_panels", "duration", words.DURATION),
+    ("set_shots", "lens", words.LENS),
+    ("set_shots", "equipment", words.GEAR),
+)
 """Action, field and phrase of each value."""
 
 
@@ -117,7 +141,8 @@ def _taken(talk: Talk, text: str) -> str | None:
 
 
 def _released(talk: Talk, text: str) -> str | None:
-    which = _of_deed(talk, words.REASON.sub("", text), words.RELEASED)
+    again = talk.latest is not None and talk.latest.action == "hold" and words.OFF_AGAIN.match(text) is not None
+    which = talk.before if again else _of_deed(talk, words.REASON.sub("", text), words.RELEASED)
     return None if which is None else talk.make("hold", which=which, release=True)
 
 
@@ -144,7 +169,7 @@ def _of_deed(talk: Talk, text: str, deed: re.Pattern[str]) -> Which | None:
 def _listed(talk: Talk, text: str) -> str | None:
     numbers = [number for sign in text if "\ue000" <= sign <= "\ue0ff" for number in talk.signs.of(sign)[1].split(",")]
     if not numbers and talk.before is not None and words.POINTS.search(text):
-        numbers = (talk.before.panels or talk.before.shots).split(",")
+        numbers, text = (talk.before.panels or talk.before.shots).split(","), words.POINTS.sub(" ", text)
     if not numbers or not listing.fine(talk, numbers):
         return None
     for reader in (_beside, _swapped, _merged, _split, _deleted, _to_end, _step):
@@ -213,6 +238,3 @@ def _step(talk: Talk, text: str, numbers: list[str]) -> str | None:
     if not count and way not in {"earlier", "later"}:
         return None
     return listing.moved_by(talk, numbers[0], words.COUNTED.get(count) or int(count or 1), back=way in EARLIER)
-
-
-Reader = Callable[[Talk, str, list[str]], str | None]

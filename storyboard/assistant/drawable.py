@@ -15,11 +15,12 @@ from storyboard.model.board import Board
 OFFICE = any_case(
     r"\b(?:(?:first|second|third|another|new|last|previous|earlier|other|one|two|best) takes?|takes(?! (?:his|her|their|its|the|an?|off|"
     r"out|up|down|hold|aim|[a-z]+['’]s)\b)|take \d+|"
-    r"versions?|thoughts?|approvals?|approve\w*|budgets?|prices?|costs?|deadlines?|clients?|tomorrow|yesterday|monday|"
+    r"versions?|thoughts?|approvals?|approve\w*|budgets?|prices?(?! tags?\b)|costs?|deadlines?|clients?|tomorrow|yesterday|monday|"
     r"pages?|"
     r"(?:needs?|some|a few|more|another) (?:love|changes?|fix\w*|improvement\w*|attention|thought|thinking|time|help|tweak\w*|polish\w*|"
     r"adjust\w*|options?|rework\w*|refin\w*|go|goes)|"
-    r"sheets?|orders?|numbers?(?! \d)|pdf|svg|describe|print|notes?|comments?|anyone|opinion|idea|ideas|think|works?|email|mail|call|"
+    r"sign-?offs?|sheets?|orders?|numbers?(?! \d)|pdf|svg|describe|print|notes?|comments?|anyone|opinion|idea|ideas|think|works?|email|"
+    r"mail|call|"
     r"meeting)\b",
 )
 """Words of the work on a board, not of its pictures."""
@@ -63,7 +64,7 @@ def screen_words() -> frozenset[str]:
 
 ALONE = word_set(
     "back in out there up down on off over away front behind side here right left see bring lock scratch cut drop dropped print hear count "
-    "record look resume continue go good for to once more please first last one two three four five six seven eight nine ten"
+    "record wait no look resume continue go good for to once more please first last one two three four five six seven eight nine ten"
 )
 """Words that are no wish by themselves."""
 LOCKED = any_case(r"\block(?:ed)?[- ]off\b")

@@ -77,6 +77,7 @@ def _sort(word: str, single: str = "") -> re.Pattern[str]:
     one = single or word
     return any_case(
         rf"\b{_LED}(?:{word})(?:s\b|es\b|(?: |-)(?:shots?|panels?|pictures?|frames?|ones|angles)\b)|"
+        rf"(?<=['’]s )(?:{one})(?= (?:in|of|should|needs?|must|could|is|from|has)\b| ?[\ue000-\ue1ff])|"
         rf"(?<=['’]s )(?:{word})(?:s\b|(?: |-)(?:shots?|panels?|pictures?|frames?|ones)\b)|"
         rf"\b(?:every|each|any) (?:{one})\b(?! (?:of|angle|from))|"
         rf"\bthe (?:{one})(?:(?: |-)shot)?(?= (?:of|in|on|with|is|isn|should|needs?|must|has|looks?|feels?|could)\b| ?[\ue000-\ue1ff]|$)|"
@@ -96,12 +97,25 @@ FRAMINGS: tuple[tuple[re.Pattern[str], Framing], ...] = (
     (_sort(r"reaction"), Framing.REACTION),
     (_sort(r"empty|(?:people|person)less", r"empty (?:shot|panel|frame|picture)"), Framing.EMPTY),
 )
+
+
+def _from(where: str) -> re.Pattern[str]:
+    """Panels by where they are seen from: `all shots from above should ...`, at the head of a clause."""
+    return any_case(
+        rf"^(?:in |for )?(?:all|every|each|both)(?: of)?(?: the| our)? (?:shots?|panels?|pictures?|frames?) (?:that are |taken |shot |"
+        rf"seen |"
+        rf"done )?from (?:{where})(?= (?:should|must|needs?|has|have|could|are|is|looks?)\b|[:,])"
+    )
+
+
 ANGLES: tuple[tuple[re.Pattern[str], frozenset[Angle]], ...] = (
     (_sort(r"low[- ]angle", r"low[- ]angle shot"), frozenset({Angle.LOW, Angle.WORM})),
     (_sort(r"high[- ]angle", r"high[- ]angle shot"), frozenset({Angle.HIGH})),
     (_sort(r"overhead|top|bird['’]?s[- ]eye(?:[- ]view)?", r"overhead(?: shot)?|top shot"), frozenset({Angle.OVERHEAD})),
     (_sort(r"from-above"), frozenset({Angle.HIGH, Angle.OVERHEAD})),
     (_sort(r"from-below"), frozenset({Angle.LOW, Angle.WORM})),
+    (_from(r"above|high(?: up)?|on high"), frozenset({Angle.HIGH, Angle.OVERHEAD})),
+    (_from(r"below|low down|underneath|the ground"), frozenset({Angle.LOW, Angle.WORM})),
     (_sort(r"dutch(?: angle)?|canted|tilted", r"dutch(?: angle| tilt)?(?: shot)?"), frozenset({Angle.DUTCH})),
 )
 MOVES: tuple[tuple[re.Pattern[str], frozenset[Move]], ...] = (

@@ -24,7 +24,8 @@ _PAST = r"(?:was|were|had been|['’]d been|had it|looked|used to be|stood)"
 UNDO = any_case(
     rf"{LEAD}(?:"
     rf"(?P<bare>undo|revert|ctrl[- +]?z|cmd[- +]?z|step back|go back (?:a|one) step|undo (?:(?:my|the|our) )?last (?:one|thing|change|"
-    rf"edit|step|move)(?: (?:that )?(?:we|i|you) (?:did|made|changed))?)"
+    rf"edit|step|move)(?: (?:that )?(?:we|i|you) (?:did|made|changed)| (?:to|of|in|on) (?:the|this|my) "
+    rf"(?:shot ?list|board|list|film))?)"
     rf"{END}|"
     rf"(?P<all>(?:undo|revert|reverse|cancel|take back|roll back) (?:everything|all)(?: (?:of it|the changes|that|changes))?){END}|"
     rf"(?:undo|revert|reverse|cancel|take back|roll back) (?:(?:the |my )?(?:change|edit)s? (?:of|to|in|on) )?(?P<panels>{N}).*$|"
@@ -85,7 +86,8 @@ HISTORY = any_case(
     rf"recently))?|what (?:did|have|had) (?:i|we|you) (?:just )?(?:do|done)(?: (?:last|so far|today|recently|just now))?|(?:which|"
     rf"what) (?:edits|changes|steps|things) "
     rf"(?:can|could) (?:still )?(?:be (?:undone|taken back|reversed)|(?:i|we) (?:undo|take back))|what "
-    rf"(?:was|is|were|are) (?:the|my|our) (?:last|latest|recent|most recent)(?: \w+)? (?:changes?|edits?)|what(?:['’]s| has)?(?: "
+    rf"(?:was|is|were|are) (?:the|my|our) (?:last|latest|recent|most recent)(?: \w+)? (?:changes?|edits?)|what(?:['’]s| has| was| "
+    rf"were| have| got)?(?: "
     rf"been)? changed(?: (?:last|so far|today|recently|lately))?)[ .?!]*$"
 )
 _IDLE_HOLD = (
@@ -285,6 +287,15 @@ LASTS = any_case(
     rf"has to|needs to|can|to|"
     rf"is to|lasts?|be|is|for|at|on|hold|holds|held|down|up|only|exactly|about|runs?|takes?) ){{0,5}}(?:to )?{_SECONDS}"
     rf"(?: (?:long|flat|exactly|screen time|on screen))?{END}"
+)
+SOUND = any_case(
+    rf"{LEAD}(?:(?:set|add|put|note|enter|write|change) )?(?:the |a )?(?:sound(?: effect)?|sfx|audio)s? ?(?:(?:on|to|for|in|at|of|"
+    rf"under|over) )?"
+    rf"(?P<one>{N})(?:[:,=]| to| is| should be) ?(?P<sound>.{{3,120}})$"
+)
+SOUND_OF = any_case(
+    rf"{LEAD}(?:(?P<one>{N})[,:]? (?:with )?|(?:(?:add|put|have|lay|use|hear|we hear|hear) )?(?=.*{N}$))(?:the |a )?(?:sounds?|noise) "
+    rf"of (?P<sound>[^{NUMBERED}]{{3,120}}?)(?: (?:on|to|in|over|under|for|at|into))?(?: ?(?P<there>{N}))?$"
 )
 NOTE = any_case(
     rf"{LEAD}(?:(?:(?:add|leave|put|write|make|attach|pin|set|take|jot down|stick) )?(?:(?:a|the|this|another|one more|the following|"

@@ -14,9 +14,9 @@ from storyboard.assistant.actions import Step, Which
 from storyboard.assistant.asides import which_of
 from storyboard.assistant.changing import ends_of, neighbour
 from storyboard.assistant.list_words import BACK, EARLIER, STARTS
-from storyboard.assistant.reading import DRAWING, Talk, trimmed
 from storyboard.assistant.selection_words import SIZE_NAMES
 from storyboard.assistant.spelling import WORD, folded
+from storyboard.assistant.talk import DRAWING, Talk, trimmed
 from storyboard.model.shots import Move
 from storyboard.project.editing.scenes import is_shot
 
@@ -320,6 +320,11 @@ def _note(talk: Talk, hit: re.Match[str]) -> str | None:
     return None if which is None or not note else talk.make("set_panels", which=which, note=note)
 
 
+def _sound(talk: Talk, hit: re.Match[str]) -> str | None:
+    which, sound = _which(talk, hit["one"] or hit.groupdict().get("there")), talk.signs.spoken(hit["sound"]).strip(" \"'.,:")
+    return None if which is None or not sound else talk.make("set_panels", which=which, sound=sound[:120])
+
+
 TABLE: tuple[tuple[re.Pattern[str], Callable[[Talk, re.Match[str]], str | None]], ...] = (
     (words.REDO, _redo),
     (words.ONCE_MORE, _once_more),
@@ -352,5 +357,7 @@ TABLE: tuple[tuple[re.Pattern[str], Callable[[Talk, re.Match[str]], str | None]]
     (words.ON_EQUIPMENT, _equipment),
     (words.LASTS, _duration),
     (words.NOTE, _note),
+    (words.SOUND, _sound),
+    (words.SOUND_OF, _sound),
 )
 """The orders in the order they are tried; a maker that answers None leaves the clause to the next."""

@@ -109,11 +109,19 @@ def by_position(clause: Clause, before: Which | None) -> None:
         clause.unknown = of["what"]
     if hit is not None:
         clause.which = _placed(clause, hit, _widened(clause, hit, before), before)
+        _with_it(clause, whole[: hit.start()], before)
     if out is not None:
         ids = planned(clause.board, scope)
         gone = ids[-1:] if out["place"].lower() in words.LAST else ids[:1]
         clause.which = clause.which or scope.model_dump(exclude_defaults=True)
         clause.but = ",".join(filter(None, (clause.but, *(board_number(clause.board, id) for id in gone))))
+
+
+def _with_it(clause: Clause, led: str, before: Which | None) -> None:
+    """`it and the next one`: both."""
+    if before is not None and words.IT_AND.search(led):
+        ids = (*planned(clause.board, before), *planned(clause.board, Which.model_validate(clause.which)))
+        _chosen(clause, ids)
 
 
 def _widened(clause: Clause, hit: re.Match[str], before: Which | None) -> Which:
@@ -164,12 +172,11 @@ def _at(clause: Clause, place: str, several: int, ids: tuple[str, ...], before: 
         return () if not known else ids[max(known[0] - several, 0) : known[0]] if place == "previous" else ids[known[-1] + 1 :][:several]
     if not place:
         return ids[several - 1 : several]
-    if place in words.MIDDLE:
-        return ids[(len(ids) - 1) // 2 : len(ids) // 2 + 1]
-    if place in words.FROM_END:
-        return ids[-words.FROM_END[place] :][:1]
-    if place in words.LAST:
-        return ids[-several:]
-    if several > 1:
-        return ids[:several]
+    spots = {
+        **dict.fromkeys(words.MIDDLE, ids[(len(ids) - 1) // 2 : len(ids) // 2 + 1]),
+        **dict.fromkeys(words.LAST, ids[-several:]),
+        **{name: ids[-back:][:1] for name, back in words.FROM_END.items()},
+    }
+    if place in spots or several > 1:
+        return spots.get(place, ids[:several])
     return ids[words.ORDINALS[place] - 1 : words.ORDINALS[place]]

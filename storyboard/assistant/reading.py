@@ -4,114 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass, field
-from typing import Any
 
-from storyboard.assistant import facets, selection_words, wish_words
+from storyboard.assistant import selection_words, wish_words
 from storyboard.assistant import sentence_words as words
-from storyboard.assistant.actions import ACTIONS, LONGEST_WISH, Step, Which
+from storyboard.assistant.actions import Which
 from storyboard.assistant.clause import Clause
-from storyboard.assistant.drawable import drawable
-from storyboard.assistant.numbering import Signs, board_number
+from storyboard.assistant.drawable import OFFICE, drawable
+from storyboard.assistant.looking import found, one_panel, reading, taking
 from storyboard.assistant.opening_words import OPENINGS
-from storyboard.assistant.picking import planned
-from storyboard.assistant.recalling import heard
 from storyboard.assistant.regions import only_there, region
 from storyboard.assistant.selecting import STRANGE, certain, selected
-from storyboard.assistant.spelling import WORD, folded
+from storyboard.assistant.spelling import folded
 from storyboard.assistant.stating import declares, states
-from storyboard.model.board import Board
-from storyboard.model.errors import InputError
-
-HELP = (
-    "I did not understand that. Say what to do and where, as in: make scene 3 darker; redraw 3B-2 closer, from below; "
-    "use take 2 of 3B-2; approve scene 3; which panels are out of date?"
-)
-WHERE = "Which panels do you mean? Name a scene, a shot, a panel or a person, as in: scene 3, 3B, 3B-2, the close-ups of MIA."
-HOW = "How should it be? Say it in plain words, as in: closer, darker, from below, at night, without MIA."
-ONE = "Which panel? Name it by its number, as in 3B-2."
-ONE_SCENE = "Which scene? Name it by its number or by where it is, as in: scene 3."
-PLAINLY = "Nothing is approved or taken out by that. Say it plainly, as in: approve 3B-2; omit 3B-2; or say how it should be."
-TAKE = "Which take of which panel? Say it as in: use take 2 of 3B-2."
-
-DRAWING = frozenset({"redraw", "change_panels", "edit_picture"})
-"""Actions with a wish."""
-
-MOST_TRIMS = 60
-"""Words at the ends of a wish that are taken off it."""
-
-
-@dataclass(slots=True)
-class Talk:
-    """A request while it is read."""
-
-    board: Board
-    signs: Signs
-    before: Which | None
-    """The panels last spoken of."""
-    last: Step | None = None
-    """What was done last in the request before."""
-    edits: int = 1
-    """How many edits of the board the request before made."""
-    steps: list[Step] = field(default_factory=list[Step])
-    praise: list[Step] = field(default_factory=list[Step])
-    """Approvals by praise alone."""
-    asked: list[Step] = field(default_factory=list[Step])
-    """What is shown because a question about it was asked: `do we really need 4B?`."""
-    more: bool = False
-    """Whether the request only names other panels for the same."""
-    listing: bool = False
-    """Whether a clause goes on with panels where the one before left off: `and everything in scene 7`."""
-    conditional: bool = False
-    """Whether the sentence being read says under what condition."""
-    vague: list[Which] = field(default_factory=list[Which])
-    """Panels of which it was not said how they should be."""
-    thing: str = ""
-    """What was said to be in the picture of panels."""
-    wished: bool = False
-    """Whether the sentence being read was said to be a wish: I'd like, let's, please."""
-    part: str = ""
-    """Which part of the picture was just spoken of."""
-    named: Which | None = None
-    """Panels that were just named without a wish; what is told next is about them."""
-    doubt: str = ""
-    """What is asked back where nothing is done in the end."""
-
-    @property
-    def latest(self) -> Step | None:
-        """The last thing asked for."""
-        return self.steps[-1] if self.steps else self.last
-
-    def say(self, step: Step) -> None:
-        """Takes a step in; its panels are those spoken of from here on."""
-        self.steps.append(step)
-        self.named = None
-        which = getattr(step.arguments, "which", None)
-        number = getattr(step.arguments, "panel", "")
-        self.before = which or (Which(panels=number) if number else self.before)
-
-    def add_to_wish(self, more: str) -> None:
-        """The last wish goes on."""
-        last = self.steps[-1]
-        told = ", ".join(filter(None, (getattr(last.arguments, "wish", ""), self.signs.spoken(more).strip())))
-        self.steps[-1] = Step(last.action, last.arguments.model_copy(update={"wish": told[:LONGEST_WISH]}))
-
-    def make(self, action: str, **arguments: Any) -> str:
-        """Takes a step in by its arguments."""
-        self.say(Step(action=action, arguments=ACTIONS[action].model_validate(arguments)))
-        return ""
-
-
-def trimmed(text: str) -> str:
-    """What is left of a clause once words that say nothing are off its ends."""
-    rest = " ".join(text.split()).strip(" ,.;:!?")
-    for _ in range(MOST_TRIMS):
-        shorter = wish_words.TRIM.sub("", rest).strip(" ,.;:!")
-        if shorter == rest:
-            break
-        rest = shorter
-    return rest[:LONGEST_WISH]
+from storyboard.assistant.talk import DRAWING, HELP, HOW, PLAINLY, WHERE, Talk, trimmed
 
 
 def wish(clause: Clause) -> str:
@@ -141,16 +46,21 @@ def _drawing(talk: Talk, clause: Clause, action: str) -> str:
     disliked = wish_words.MISLIKED.match(clause.text) is not None and not wish_words.complaint(clause.text)
     vague = not (again or only_fields) and (disliked or wish_words.VAGUE.fullmatch(told) is not None)
     states_only = bool(told) and not (again or only_fields) and states(said, told, talk.board, wished=talk.wished)
-    if vague or states_only or (told and not drawable(told, talk.board)):
+    if vague or states_only or (told and not (drawable(told, talk.board) or _puts_something(said))):
         led = (opened and not told) or wish_words.MISLIKED.search(clause.text) is not None or bool(talk.steps)
         led = led and (vague or declares(said))
         return _how(talk, which, excused=led if vague or states_only else stated or words.FEELS.search(told) is not None)
     return talk.make("change_panels" if only_fields and told else "redraw", which=which, wish=told)
 
 
+def _puts_something(said: str) -> bool:
+    """Whether something is put into a picture, whatever it is: `put a bodyguard next to him`."""
+    return words.PUTS.match(said) is not None and OFFICE.search(said) is None
+
+
 def _named_thing(talk: Talk, text: str) -> str:
     """`put it on her lap`, after the bag was spoken of: the bag on her lap."""
-    if not talk.thing or talk.named is None or selection_words.SIGNS.search(text):
+    if not talk.thing or not (talk.named is not None or selection_words.SIGNS.search(text)):
         return text
     bare = words.ARTICLE.sub("", talk.thing)
     some = "an" if bare[:1].lower() in "aeiou" else "a"
@@ -268,7 +178,7 @@ def _signed(clause: Clause) -> str:
 
 def _selecting(talk: Talk, clause: Clause, action: str) -> str:
     """Actions on panels and nothing else."""
-    clause.text = selection_words.FOR_NOW.sub("", clause.text)
+    clause.text = words.PURPOSE.sub("", selection_words.FOR_NOW.sub("", clause.text))
     clause.text = words.OFF_BOARD.sub(r"\1", words.REASON_AFTER.sub(r"\1", clause.text))
     opened = OPENINGS[action].search(clause.text)
     if opened:
@@ -295,130 +205,23 @@ def _finding(talk: Talk, clause: Clause, action: str) -> str:
         state.start() < opened.end() for pattern in selection_words.STATES.values() for state in pattern.finditer(clause.text)
     )
     clause.text = clause.text[opened.end() :] if opened and not standing else clause.text
-    if opened and _shows(talk, opened.group(), clause.text):
+    if opened and (_shows(talk, opened.group(), clause.text) or _wishes(opened.group(), clause.text)):
         return _drawing(talk, clause, "redraw")
-    clause.text = _attributed(talk.board, clause.text)
-    said = clause.text
-    which = selected(clause, talk.before if selection_words.ASKED_POINTING.search(clause.text) else None)
-    if (
-        which is not None
-        and talk.before is not None
-        and set(which.model_fields_set) == {"state"}
-        and selection_words.ASKED_POINTING.search(said)
-    ):
-        which = talk.before.model_copy(update={"state": which.state})
-    moment = selection_words.WHEN.search(said) or words.SAYS.search(said)
-    if moment is not None and (which is None or which.model_fields_set <= {"people", "prop", "everything"}):
-        found = heard(talk.board, moment["words"], Which(), loosely=True)
-        which = Which(panels=",".join(board_number(talk.board, id) for id in found)) if found else which
-    size = selection_words.ANY_SIZE.search(clause.text)
-    if size is not None and (which is None or not (which.sizes or which.panels)):
-        name = " ".join(size["size"].lower().replace("-", " ").split())
-        sizes = selection_words.SIZE_NAMES[name]
-        which = Which(sizes=sizes) if which is None else which.model_copy(update={"sizes": sizes, "everything": False})
-    return talk.make(action, which=_with_thing(talk.board, which, clause.text) if which else _by_words(talk.board, clause.text))
+    return found(talk, clause, action)
+
+
+def _wishes(opening: str, text: str) -> bool:
+    """Whether what is to be shown is to be otherwise: `let me see everything in scene 3 warmer`."""
+    return words.SHOWING.match(opening) is not None and words.ENDS_IN_WISH.search(text) is not None
 
 
 def _shows(talk: Talk, opening: str, text: str) -> bool:
     """Whether something is to be seen in a panel that is named, rather than the panel shown."""
-    if not words.SEES.match(opening) or not (talk.named or selection_words.FINELY.search(text)):
+    if not words.SEES.match(opening) or not (talk.named or talk.doubt == HOW or selection_words.FINELY.search(text)):
         return False
     rest = trimmed(selection_words.SIGNS.sub(" ", text))
     plainly = words.SEES_ONLY.match(opening) is not None and not words.OF_LIST.search(rest) and drawable(rest, talk.board)
     return plainly or words.DOING.search(text) is not None
-
-
-def _attributed(board: Board, text: str) -> str:
-    """`panels that are handheld`, `scenes that play at night` as `all handheld shots`, `all scenes at night`, where that says something."""
-    bare, where = " ".join(selection_words.SIGNS.sub(" ", text).split()), "".join(selection_words.SIGNS.findall(text))
-    if moved := words.PANNED.match(bare):
-        return f"all {moved['what'].lower()} shots {where}"
-    hit = words.PREDICATE.match(bare)
-    if hit is None:
-        return text
-    with suppress(InputError):
-        if facets.of_scenes(board, f"all scenes {hit['what']}")[1]:
-            return f"all scenes {hit['what']} {where}"
-    ways = (f"all {hit['what']} shots", f"all {hit['what'].replace(' ', '-')} shots")
-    return next((f"{way} {where}" for way in ways if facets.of_panels(way)[1]), text)
-
-
-def _with_thing(board: Board, which: Which, text: str) -> Which:
-    """Panels narrowed to a thing that is asked for; as they are where none of them has it."""
-    prop = "" if which.prop or which.panels or which.sheets_of else _thing(board, text)
-    narrow = which.model_copy(update={"prop": prop})
-    return narrow if prop and planned(board, narrow) else which
-
-
-def _thing(board: Board, text: str) -> str:
-    return next((one.name for one in board.breakdown.props if one.name and selection_words.named(one.name).search(text)), "")
-
-
-def _by_words(board: Board, text: str) -> Which:
-    if prop := _thing(board, text):
-        return Which(prop=prop)
-    found = heard(board, text, Which()) or heard(board, text, Which(), loosely=True)
-    if found:
-        return Which(panels=",".join(board_number(board, id) for id in found))
-    left = [word for word in WORD.findall(text) if folded(word) not in selection_words.IDLE | words.FILLER]
-    if left:
-        raise InputError(STRANGE.format(words=" ".join(left)[:80]))
-    return Which(everything=True)
-
-
-def single(talk: Talk, which: Which | None) -> str:
-    """The number of the only panel that is meant."""
-    if which is None:
-        return ""
-    if which.panels and "," not in which.panels and not which.position:
-        return which.panels
-    ids = planned(talk.board, which)
-    return board_number(talk.board, ids[0]) if len(ids) == 1 else ""
-
-
-def _one_panel(talk: Talk, clause: Clause, action: str) -> str:
-    """Actions on a single panel."""
-    which = selected(clause, talk.before, people=True)
-    number = single(talk, which)
-    if number:
-        return talk.make(action, panel=number)
-    return talk.make("find_panels", which=which) if action == "show_panel" and which is not None else ONE
-
-
-def _taking(talk: Talk, clause: Clause, action: str) -> str:
-    hit = clause.take(words.TAKE)
-    number = single(talk, selected(clause, talk.before, people=True))
-    take = numbered_take(talk, hit.groupdict(), number) if hit and number else 0
-    return talk.make(action, panel=number, take=take) if take else TAKE
-
-
-def numbered_take(talk: Talk, told: dict[str, Any], number: str) -> int:
-    """A take's number; `the earlier one` is the one before that on show."""
-    said = (told["number"] or "").lower()
-    if said:
-        return words.TAKE_FIGURES.get(said) or int(said)
-    ordinal = (told["ordinal"] or told["alone"] or "").lower()
-    if ordinal in words.TAKE_ORDINALS:
-        return words.TAKE_ORDINALS[ordinal]
-    shown = talk.board.panel(number)[1].take.rpartition(".")[2]
-    return max(int(shown) - 1, 1) if shown.isdigit() else 0
-
-
-def _reading(talk: Talk, clause: Clause, action: str) -> str:
-    text = clause.text
-    pointing = talk.named is not None or selection_words.ASKED_POINTING.search(text)
-    which = selected(clause, talk.before if pointing else None)
-    if which is None and words.UNREAD.search(clause.text):
-        return ONE_SCENE
-    if which is None and (said := heard(talk.board, OPENINGS[action].sub(" ", text), Which())):
-        which = Which(panels=",".join(board_number(talk.board, id) for id in said))
-    if which is None or which.everything:
-        return talk.make(action, scenes="")
-    scenes = which.scenes if not (which.position or which.but) else ""
-    found = scenes or ",".join(dict.fromkeys(talk.board.find(id)[0].number for id in planned(talk.board, which)))
-    talk.make(action, scenes=found)
-    talk.before = Which(scenes=found) if found else talk.before
-    return ""
 
 
 def _looking_up(talk: Talk, clause: Clause, action: str) -> str:
@@ -431,7 +234,8 @@ def _exporting(talk: Talk, clause: Clause, action: str) -> str:
     forms = dict.fromkeys(
         words.FORMS.get(hit.group().lower(), hit.group().lower().removesuffix("s")) for hit in words.FORM.finditer(clause.text)
     )
-    for form in forms or ("pdf",):
+    usual = "xlsx" if words.SHOT_LIST.search(clause.text) else "pdf"
+    for form in forms or (usual,):
         talk.make(action, form=form, quality="review" if words.REVIEW.search(clause.text) else "full")
     return ""
 
@@ -445,7 +249,7 @@ def _question(talk: Talk, clause: Clause, action: str) -> str:
     """What is asked about panels is answered, never done."""
     del action
     known = len(talk.steps)
-    problem = _one_panel(talk, clause, "show_panel") if selection_words.SIGNS.search(clause.text) or talk.before else HELP
+    problem = one_panel(talk, clause, "show_panel") if selection_words.SIGNS.search(clause.text) or talk.before else HELP
     talk.asked += talk.steps[known:]
     return problem
 
@@ -476,10 +280,10 @@ MAKERS: dict[str, Callable[[Talk, Clause, str], str]] = {
     "omit": _selecting,
     "restore": _selecting,
     "find_panels": _finding,
-    "show_panel": _one_panel,
-    "compare_takes": _one_panel,
-    "select_take": _taking,
-    "read_script": _reading,
+    "show_panel": one_panel,
+    "compare_takes": one_panel,
+    "select_take": taking,
+    "read_script": reading,
     "look_up": _looking_up,
     "export": _exporting,
     "show_status": _plain,

@@ -15,7 +15,7 @@ from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel
 
 
-def heard(board: Board, phrase: str, within: Which, *, loosely: bool = False, many: bool = False) -> tuple[str, ...]:
+def heard(board: Board, phrase: str, within: Which, *, loosely: bool = False, many: bool = False, share: float = 0.5) -> tuple[str, ...]:
     """The panels whose words of the script are most like a phrase; none where that is not plain.
 
     Args:
@@ -24,6 +24,7 @@ def heard(board: Board, phrase: str, within: Which, *, loosely: bool = False, ma
         within: the panels that come into question; all where it is empty.
         loosely: for a look only: one word that no other panel has is enough.
         many: whether several panels are spoken of.
+        share: how much of the phrase's words a panel must have.
     """
     nouns = {_stem(folded(hit["noun"])) for hit in words.NOUN.finditer(phrase)}
     people = {part: who.id for who in board.breakdown.characters for part in WORD.findall(folded(who.name))}
@@ -36,9 +37,10 @@ def heard(board: Board, phrase: str, within: Which, *, loosely: bool = False, ma
         told = {panel.id: _told_by(board, panel) for _, panel in board.panels() if panel.id in ids}
         there = {id: one for id, one in told.items() if all(part in one or people[part] in _present(board, id) for part in named)}
         about = [noun for noun in nouns if any(noun in one for one in there.values())]
-        best = _most_like(wanted, there, 0.0 if loosely else 0.5, len(told) if many else 2)
+        best = _most_like(wanted, there, 0.0 if loosely else share, len(told) if many else 2)
         found = _word_for_word(board, tuple(id for id in best if named <= told[id]) or best, phrase)
-        return found if many else _most_of(board, found, about)
+        found = found if many else _most_of(board, found, about or [_stem(word) for word in wanted])
+        return found if many or len({board.find(id)[0].number for id in found}) < 2 else ()
     return ()
 
 
@@ -88,7 +90,7 @@ def _told_by(board: Board, panel: Panel) -> frozenset[str]:
 
 def _stem(word: str) -> str:
     """A word without its commonest endings."""
-    bare = word.removesuffix("'s").removesuffix("’s")
+    bare = words.SAME_AS.get(word, word).removesuffix("'s").removesuffix("’s")
     for ending in ("ing", "ed", "es", "s", "e"):
         if len(bare) - len(ending) >= 3 and bare.endswith(ending):
             bare = bare.removesuffix(ending)

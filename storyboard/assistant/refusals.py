@@ -66,7 +66,8 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
         any_case(
             r"\b(?:un-?approve\b|dis-?approve|un-?lock|un-?sign)\b|\b(?:take|pull|draw) back .{0,40}\b(?:approval|sign-?off|ok|yes)\b|"
             r"\b(?:take|pull) .{0,40}\b(?:approval|sign-?off) (?:back|off|away)|"
-            r"\b(?:withdraw|revoke|cancel|retract|undo|remove|lift|reverse|rescind|delete|drop|reset|clear)\b.{0,40}\b(?:approv\w*|"
+            r"(?<!the )(?<!a )\b(?:withdraw|revoke|cancel|retract|undo|remove|lift|reverse|rescind|delete|drop|reset|"
+            r"clear)\b.{0,40}\b(?:approv\w*|"
             r"sign-?offs?|ok)\b|"
             r"\b(?:no longer|not|n['’]t) (?:be )?approved any ?more\b|\bno longer (?:be )?approved\b"
         ),
@@ -192,6 +193,14 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
         ALIKE,
     ),
     (any_case(rf"\b(?:match|matches|matching|resemble|imitate|echo)(?: up)?(?: with| to)? (?:in )?(?:{N}|panel \d|shot \d)"), ALIKE),
+    (
+        any_case(
+            r"^(?:(?:and|but|so) )?(?:if|suppose|supposing|assuming) (?:i|we|you) (?:were to |want(?:ed)? to |had to |have to |"
+            r"would )?(?:re-?draw|re-?drew|"
+            r"re-?paint(?:ed)?|re-?d[oi]d?|approved?|omit(?:ted)?|add(?:ed)?|draw|drew|paint(?:ed)?)\b"
+        ),
+        PRICE,
+    ),
     (any_case(r"^(?:cut|trim|boil|strip|reduce|shorten)\b.*\bdown to\b"), TRIM),
     (any_case(r"\b(?:trim|tighten up the (?:edit|cut|end|start)|snip|prune)\b(?!med| (?:his|her|the) (?:beard|hair|hedge))"), TRIM),
 )

@@ -32,11 +32,12 @@ _ALL = (
 _JUST = r"(?:right |just |immediately |directly |straight |shortly )?"
 AFTER = any_case(rf"\b{_ALL} {_JUST}(?:after|past|beyond|later than|following|behind) (?P<start>{N})")
 TO_THE_END = any_case(
-    rf"\b(?:from )?(?P<start>{N}) (?:to|until|till|through|up to) the (?:very )?end(?: of (?:it|(?:the|that) (?:scene|film|movie|board|"
+    rf"(?:\bfrom )?(?P<start>{N}) (?:to|until|till|through|up to) the (?:very )?end(?: of (?:it|(?:the|that) (?:scene|film|movie|board|"
     rf"story)|{N}))?"
 )
 AND_AFTER = any_case(
-    rf"(?P<start>{N}) ?(?:,? and|,? plus|,? with|,|&|\+) {_ALL} {_JUST}(?:after|following|behind|from there(?: on(?:wards?)?)?)"
+    rf"(?P<start>{N}) ?(?:,? and|,? plus|,|&|\+) {_ALL} {_JUST}(?:after(?! (?:him|her|them|us|the|a|an)\b)|following|"
+    rf"from there(?: on(?:wards?)?)?)"
     rf"(?: (?:it|that|this|there))?(?: in (?:the|that|this|its) (?:same )?scene)?"
 )
 """`9C and everything after it`."""
@@ -201,6 +202,12 @@ def _onwards(hit: re.Match[str], board: Board, signs: Signs) -> Run | None:
     return (found[0], found[1][found[2] :]) if found else None
 
 
+def _to_the_end(hit: re.Match[str], board: Board, signs: Signs) -> Run | None:
+    """`from 5B to the end of the scene`; `move 8A to the end` is none."""
+    led = signs.of(hit["start"])[2] or hit.group().lower().startswith("from")
+    return _onwards(hit, board, signs) if led else None
+
+
 def _after(hit: re.Match[str], board: Board, signs: Signs) -> Run | None:
     found = _row(board, signs.of(hit["start"]))
     return (found[0], found[1][found[3] + 1 :]) if found else None
@@ -238,7 +245,7 @@ _RUNS: tuple[tuple[re.Pattern[str], Found], ...] = (
     (BETWEEN, _between),
     (AND_AFTER, _onwards),
     (AFTER, _after),
-    (TO_THE_END, _onwards),
+    (TO_THE_END, _to_the_end),
     (STARTING, _onwards),
     (words.UP_TO, _up_to),
     (words.ONWARDS, _onwards),

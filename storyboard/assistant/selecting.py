@@ -32,7 +32,19 @@ def selected(clause: Clause, before: Which | None, *, people: bool = True) -> Wh
     _without_those(clause)
     related, back = relation(clause), _points_back(clause, before)
     of_pictures = frozenset({_by_sort, _by_size, _by_prop, _by_late_size})
-    for taken in (_by_number, _by_scenes, _by_sort, _by_size, _by_state, _by_quote, _by_place, _by_moment, _by_prop, _by_late_size):
+    for taken in (
+        _by_number,
+        _by_scenes,
+        _by_sort,
+        _by_size,
+        _by_state,
+        _by_quote,
+        _by_told_place,
+        _by_place,
+        _by_moment,
+        _by_prop,
+        _by_late_size,
+    ):
         if not (back and taken in of_pictures):
             taken(clause)
     if people and not back:
@@ -73,6 +85,14 @@ def certain(clause: Clause, which: Which | None) -> Which | None:
     if clause.unknown:
         raise InputError(STRANGE.format(words=clause.unknown))
     ids = planned(clause.board, which) if which is not None and not which.sheets_of else ()
+    counted = words.SO_MANY.search(clause.text)
+    if (
+        counted is not None
+        and which is not None
+        and not (which.state or which.position)
+        and len(ids) != words.PAIRS[counted["many"].lower()]
+    ):
+        raise InputError(STRANGE.format(words=counted.group().strip()))
     if len(ids) < 2 or which is None or not clause.single or which.state or which.position:
         return which
     first = [id for id in ids if facets.establishes(*clause.board.find(id))]
@@ -155,7 +175,8 @@ def _within(clause: Clause, before: Which | None) -> None:
         and (before.panels or before.shots)
     ):
         with suppress(InputError):
-            if set(planned(clause.board, before)) & set(planned(clause.board, Which.model_validate(clause.which))):
+            together = set(planned(clause.board, before)) & set(planned(clause.board, Which.model_validate(clause.which)))
+            if together or words.JOINED_BY.match(clause.text):
                 clause.which = before.model_dump(exclude_defaults=True)
         return
     if not before.scenes:
@@ -234,6 +255,7 @@ def _by_size(clause: Clause) -> None:
     if _exact(clause):
         return
     hit = _sized(clause, words.SIZED) or _sized(clause, words.ONE_SIZED)
+    hit = hit or (_sized(clause, words.LED_SIZE) if "scenes" in clause.which else None)
     if hit is not None:
         name = next(text for text in hit.groupdict().values() if text)
         clause.which["sizes"] = words.SIZE_NAMES[_size_word(name)]
@@ -244,7 +266,7 @@ def _sized(clause: Clause, pattern: re.Pattern[str]) -> re.Match[str] | None:
     """`the wide of the square`: taken out; a sign stands in its place until it is known what it is of."""
     hit = pattern.search(clause.text)
     if hit is not None:
-        clause.single = pattern is words.ONE_SIZED or bool(hit["owned"] and not hit["owned"].lower().endswith("s"))
+        clause.single = pattern is not words.SIZED or bool(hit.groupdict().get("owned") and not hit["owned"].lower().endswith("s"))
         clause.text = f"{clause.text[: hit.start()]}{words.TAKEN}{clause.text[hit.end() :]}"
     return hit
 
@@ -270,7 +292,7 @@ def _by_state(clause: Clause) -> None:
 
 
 def _by_quote(clause: Clause) -> None:
-    hit = words.QUOTED.search(clause.text)
+    hit = words.QUOTED.search(clause.text) if words.QUOTE_SIGN.search(clause.text) else None
     if (
         hit is None
         or (clause.which.keys() & {"panels", "shots", "scenes"} and hit.group() == hit["quote"])
@@ -285,14 +307,21 @@ def _by_moment(clause: Clause) -> None:
     """`when she throws the tart`, `the oranges: ...`."""
     if _exact(clause) or "words" in clause.which:
         return
-    for pattern in (words.WHEN, words.TOPIC, words.BIT):
+    for pattern in (words.WHEN, words.TOPIC, words.BIT, words.SHOT_OF):
         hit = pattern.search(clause.text)
-        if hit is not None and pattern is words.BIT and not clause.which and (scene := _titled(clause.board, hit["words"])):
+        if (
+            hit is not None
+            and pattern is words.BIT
+            and words.LONG.match(hit["kind"])
+            and not clause.which
+            and (scene := _titled(clause.board, hit["words"]))
+        ):
             clause.take(pattern)
             clause.which["scenes"] = scene
             return
         many = hit is not None and words.MANY.match(hit.group()) is not None
-        found = heard(clause.board, hit["words"], Which.model_validate(clause.which), many=many) if hit is not None else ()
+        share = 1.0 if pattern is words.SHOT_OF else 0.5
+        found = heard(clause.board, hit["words"], Which.model_validate(clause.which), many=many, share=share) if hit is not None else ()
         if hit is not None and found:
             clause.take(pattern)
             clause.single = clause.single or words.ONE_PICTURE.search(hit.group()) is not None
@@ -319,6 +348,18 @@ def _by_place(clause: Clause) -> None:
         clause.which["place"] = best[0]
     elif not best and (hit := words.INSIDE.search(clause.text)):
         _by_synopsis(clause, hit)
+
+
+def _by_told_place(clause: Clause) -> None:
+    """A moment before a place, where the place is part of what happens: `when the Mercedes rams them`."""
+    hit = words.WHEN.search(clause.text)
+    if hit is not None and any(_part_of(clause, hit["words"], place.name) for place in clause.board.breakdown.places):
+        _by_moment(clause)
+
+
+def _part_of(clause: Clause, phrase: str, name: str) -> bool:
+    piece = _part(clause, name) if name else ""
+    return bool(piece) and words.in_place(piece).search(phrase) is not None
 
 
 def _by_synopsis(clause: Clause, hit: re.Match[str]) -> None:
@@ -422,9 +463,12 @@ def _spoken_of(clause: Clause, name: str) -> bool:
 
 def _by_everything(clause: Clause, before: Which | None) -> None:
     """`everything`: the whole board, or, later in a sentence, all of what it is about."""
-    hit = clause.take(words.EVERYTHING)
+    found = words.EVERYTHING.search(clause.text)
+    hit = None if found is not None and _exact(clause) and found.group().lower() == "everything" else clause.take(words.EVERYTHING)
     if hit is not None and not clause.which:
-        spoken = before is not None and clause.same_breath and hit.group().strip().lower() == "everything"
+        said = hit.group().strip().lower()
+        spoken = said == "all" and words.THEM.search(clause.text) is not None
+        spoken = before is not None and ((clause.same_breath and said == "everything") or spoken)
         clause.which = before.model_dump(exclude_defaults=True) if spoken and before is not None else {"everything": True}
 
 

@@ -75,13 +75,18 @@ EXCEPTED = any_case(
     rf"don['’]?t change|do not change|not touching|without touching|hands off) (?P<kept>{N})"
     rf"(?: (?:alone|out(?: of (?:it|this|that))?|untouched|be|as (?:it|they) (?:is|are|was|were|stands?)|the way (?:it|they) (?:is|"
     rf"are)))?|"
-    rf"(?:,? ?\bbut)?[, ]*\b(?:except(?:ing)?|excluding|exclude|apart(?: from)?|aside(?: from)?|other than|save(?: for)?|bar|minus|"
+    rf"(?:,? ?\bbut)?[, ]*\b(?:except(?:ing)?|excluding|exclude|"
+    rf"(?<!far )(?<!further )(?<!farther )(?<!more )(?<!wider )(?<!them )(?<!stand )(?<!sit )(?<!be )"
+    rf"(?<!are )(?<!standing )(?<!sitting )apart(?: from)?|aside(?: from)?|other than|save(?: for)?|bar|minus|"
     rf"(?<={N} )but|(?<=everything )but|(?<=anything )but|but "
     rf"not|but for|not|"
     rf"all but|(?<!do )(?<!live )without) (?:for )?(?:the )?(?P<saved>{N})(?! (?:stays?|remains?)\b)|"
     rf",? \bbut (?P<stays>{N}) (?:stays?|remains?|is fine|are fine|is ok|are ok)\b[^,;.]{{0,40}}"
 )
-FOR_NOW = any_case(r"\b(?:(?:just )?for (?:now|the moment|the time being|a (?:while|bit|moment))|please|today|again|then|too)\b")
+FOR_NOW = any_case(
+    r"\b(?:(?:of|from|in) the (?:board|film|movie|cut|edit|story)|(?:just )?for (?:now|the moment|the time being|a (?:while|bit|"
+    r"moment))|please|today|again|then|too)\b"
+)
 """What only says for how long panels are left out."""
 BUT_PLACE = any_case(
     r"(?:,? ?\b(?:but|and))*[, ]*\b(?:except(?: for)?|apart from|all but|but not|but|other than|leave|not) "
@@ -109,6 +114,8 @@ SIZED = any_case(
     rf"(?<=['’]s )(?P<owned>(?:{_SIZES})(?:s|[ -]shots?)?)|"
     rf"(?:the|our|those|these|his|her|their) (?P<plural>(?:{_SIZES})(?:s|[ -]shots)))\b(?! angle)"
 )
+LED_SIZE = any_case(rf"^(?:in|on|for|at) (?:the|that) (?P<size>(?:{_SIZES})(?:[ -]shot)?)\b(?![ -](?:angle|lens))(?=,? )")
+"""At the head of a clause that names scenes."""
 ONE_SIZED = any_case(
     rf"\b(?:(?:of|in|on|for) )?(?:the|that|this) (?P<size>(?:{_SIZES})(?:[ -]shot)?)(?= (?:of|on|in|from|is|isn|should|"
     rf"needs?)\b| ?{N}|$)"
@@ -134,7 +141,8 @@ STATES: dict[str, re.Pattern[str]] = {
     "unapproved": any_case(
         r"\b(?:all |the |any |that |which |is |are |were |we |still |i |has |have |everything )*"
         r"(?:no approved|unapproved|un-approved|still open|not (?:yet |been )*(?:approved|signed off)|"
-        r"(?:aren|isn|wasn|haven|hasn)['’]?t (?:yet |been )*(?:approved|signed off)|(?:yet |still )?to be (?:approved|signed off)|"
+        r"(?:aren|isn|wasn|haven|hasn)['’]?t (?:i |we |you )?(?:yet |been )*(?:approved|signed off)|(?:yet |still )?to be "
+        r"(?:approved|signed off)|"
         r"(?:wait\w*|need\w*|lack\w*) (?:for )?(?:an |your |my )?(?:approval|sign-?off)|without (?:an )?approval|pending)"
         r"(?: panels?| pictures?| ones| frames?| shots?)?(?: yet)?\b"
     ),
@@ -231,6 +239,7 @@ DANGLING = any_case(rf"\b(?P<what>between|after|before|than|versus|vs\.?|against
 ITS = any_case(r"^(?:(?:of|in|on|for) )?(?:its|their|his|her)\b")
 HIS = any_case(r"^(?:(?:of|in|on|for) )?(?:his|her)\b")
 _PLACES = r"(?P<place>first|opening|last|final|closing)"
+IT_AND = any_case(r"\b(?:it|this|that|this one|that one|them|those|these) and ?$")
 EACH_FIRST = any_case(
     rf"\b(?:(?:of|in|on|for) )?(?:the )?(?:very )?{_PLACES} {UNIT} (?:of|in|from) (?:each|every|all(?: of)?(?: "
     rf"the)?)(?: single)? scenes?\b"
@@ -243,9 +252,10 @@ HALF = any_case(
 )
 OTHERS = any_case(
     rf"(?<!at )(?<!with )(?<!to )(?<!than )(?<!like )(?<!behind )(?<!keep )(?<!leave )(?<!touch )(?<!among )"
-    rf"\b(?:(?:in|on|for|of) )?(?:all (?:of )?)?the (?:others|rest(?! of the (?:picture|frame|drawing|image))|remainder|"
+    rf"\b(?:(?:in|on|for|of) )?(?:everything else(?= ?(?:{N}|in (?:it|that|the|this)\b))|every other (?:panel|shot|picture|frame)|"
+    rf"(?:all (?:of )?)?the (?:others|rest(?! of the (?:picture|frame|drawing|image))|remainder|"
     rf"(?:other|remaining) (?:(?:two|three|four|five|six) )?(?:panels|shots|ones|pictures|frames)|"
-    rf"other (?:two|three|four|five|six)(?= (?:as|too|also)\b|[ .!?]*$))\b(?! (?:stays?|is|are) (?:fine|good|as|the same|unchanged|"
+    rf"other (?:two|three|four|five|six)(?= (?:as|too|also)\b|[ .!?]*$)))\b(?! (?:stays?|is|are) (?:fine|good|as|the same|unchanged|"
     rf"untouched))"
     rf"(?! (?:stays?|remains?)\b)"
     rf"(?: ?(?:of|in|from) (?:it|the same scene|(?:that|the|this) (?:scene|one)\b|(?={N})))?"
@@ -261,6 +271,7 @@ PANEL_OF = any_case(
     rf")?(?={N}|(?<=of )(?:it|that)\b)"
 )
 BARE_PLACE = any_case(r"\b(?:on|in|for|at) (?:the )(?P<place>first|last|opening|final|closing)(?: (?P<unit>one))?$")
+QUOTE_SIGN = re.compile(f"[{QUOTE}]")
 QUOTED = any_case(
     rf"(?:\b(?:where|in which|when|with the (?:lines?|words?)|that says?|which says?|(?:for |on |at |in )?(?:the )?(?:panels?|line|shot|"
     rf"frame|words?))\s)*"
@@ -278,6 +289,12 @@ WHEN = any_case(
     r"tighter|darker|brighter)\b)"
 )
 TOPIC = any_case(r"^(?:(?:in|on|for|at|of|from) )?(?:the |that )(?P<words>[^,;:]{2,60})(?= ?[:])")
+LONG = any_case(r"(?:scene|sequence|ride|chase|bit|part)$")
+"""Kinds of moments that may be a whole scene."""
+SHOT_OF = any_case(
+    r"\b(?:(?:in|on|for|of) )?(?:the|that) (?:shot|panel|picture|frame|one|image) (?:of|with|showing) (?P<words>[^,;:]{3,60}?)"
+    r"(?=$|[,;:]| (?:should|needs?|must|has to|is|are|could|can|looks?|feels?|from|a bit|a little|more|less|[a-z]+er)\b)"
+)
 BIT = any_case(
     r"\b(?:(?:in|on|for|of|at|throughout|during|from|to|through) )?(?:the |that )(?P<words>(?:[\w'’-]+ ){1,3})(?P<kind>scene|sequence|"
     r"ride|chase|bit|part|moment|beat|panel|"
@@ -287,18 +304,23 @@ EVERYTHING = any_case(
     r"\b(?:in |of |on |for |across |throughout )?(?:everything|whatever|(?:the )?(?:whole|entire|complete) "
     r"(?:board|film|movie|thing|story|storyboard|lot)|all (?:the |our |of the |\d+ )*(?:panels|pictures|shots|frames|images|drawings|"
     r"scenes)|"
-    r"(?<!\S)all(?= *$)|every (?:single )?(?:scene|panel|picture|shot|frame|image)|each (?:panel|picture|shot|frame)|"
+    r"(?<!\S)(?<!after )(?<!at )(?<!above )(?<!in )(?<!of )all(?= *$)|every (?:single )?(?:scene|panel|picture|shot|frame|image)|"
+    r"each (?:panel|picture|shot|frame)|"
     r"the (?:board|film|movie|storyboard|"
     r"lot))\b"
 )
+THEM = any_case(r"\b(?:them|those|these)\b")
 POINTING = any_case(
-    r"\b(?:(?:in |on |for |of |to )?(?:them|those|these|this one|that one|these ones|those ones|both of them|"
+    r"\b(?:(?:in |on |for |of |to )?(?:them|(?:those|these)(?: (?:two|three|four|five|both))?|this one|that one|these ones|those "
+    r"ones|both of them|"
     r"(?:this|that|the same|these|those) (?:panels?|pictures?|shots?|ones?|scenes?|frames?))|(?:in|on|for|of) (?:it|that|this|both)|"
     r"\bboth(?: of (?:them|those|these))?(?=$)|^both\b(?: of (?:them|those|these))?(?= (?:darker|brighter|closer|"
     r"wider|tighter|from|at|in|on|as|should))|"
     r"(?:the )?same (?:one|panel|shot))\b|\b(?:it|this|that|them|they)\b(?= |$)(?! (?:is|was|has|looks?|feels?|stays?|rains?|snows?|"
     r"all)\b)"
 )
+JOINED_BY = any_case(r"^(?:with|plus|add|including|without|between|next to|beside|behind|opposite)\b")
+"""How somebody comes into panels spoken of before."""
 THERE = any_case(r"\b(?:in )?(?:there|here)$|^(?:there|here)\b(?! (?:is|are|was|were)|['’]s)")
 """Panels spoken of before."""
 
@@ -369,7 +391,9 @@ def named(name: str) -> re.Pattern[str]:
 def of_thing(name: str) -> re.Pattern[str]:
     """`of the key`, `with the key`, where panels are asked for by it."""
     return any_case(
-        rf"\b(?:panels?|shots?|inserts?|pictures?|frames?|everything|all|ones?|where|with)(?: (?:that|which|we|can))*(?: (?:of|with|"
+        rf"\b(?:panels?|shots?|inserts?|pictures?|frames?|everything|all|ones?|where(?=(?: we (?:see|have))? (?:the |an? |his |"
+        rf"her )?{re.escape(name)}s? ?(?:is|appears?|shows up|can be seen|in|[,:]|$|should|needs?))|"
+        rf"with)(?: (?:that|which|we|can))*(?: (?:of|with|"
         rf"showing|shows?|have|has|features?|"
         rf"contain\w*|see|is|featuring))? (?:the |a |an |his |her )?{re.escape(name)}s?\b(?: in (?:it|them)| is| appears?| is seen)?|"
         rf"{TAKEN} ?(?:of|with|on|showing) (?:the |a |his |her )?{re.escape(name)}s?\b|"
@@ -391,6 +415,9 @@ def in_place(words: str) -> re.Pattern[str]:
     )
 
 
+SO_MANY = any_case(r"^(?:(?:in|on|for|of) )?(?:(?P<many>both|the two|the three|all three|all four) )(?:shots|panels|pictures|frames)\b")
+"""How many panels there are said to be."""
+PAIRS = {"both": 2, "the two": 2, "the three": 3, "all three": 3, "all four": 4}
 ANY_SUCH = any_case(r"\b(?:an?|another|more|less|no|his|her|their)(?: (?!(?:in|at|on|of|for|from)\b)[\w-]+){0,3} $")
 """Before a word for something, rather than for a place."""
 NO_NAMES = frozenset({"the", "old", "young", "man", "woman", "boy", "girl", "mrs", "dr", "and", "von", "van", "de"})
@@ -403,6 +430,8 @@ NO_PLACE = word_set(
 PLACE_ALONE = frozenset(["car", "room", "house", "street", "road"])
 
 SIGNED = any_case(rf"(?:\b(?:to|into|about|at) )?{N}")
+SAME_AS = {"asleep": "sleep", "awake": "wake", "broken": "break", "fallen": "fall", "ran": "run", "threw": "throw", "stuck": "stick"}
+"""Words that say the same of a moment."""
 NOUN = any_case(r"\b(?:the|an?|his|her|their) (?:(?:big|yellow|red|black|old|little|small|whole|first|last) )?(?P<noun>[^\W\d_]{3,})")
 """What a moment is about."""
 IDLE = word_set(
@@ -442,8 +471,9 @@ UP_TO = any_case(
 BEFORE = any_case(r"\bbefore\b")
 INCLUSIVE = any_case(r"\b(?:including|through|up to)\b")
 ONWARDS = any_case(
-    rf"(?:\bfrom )?(?<!is )(?<!are )(?P<start>{N}) (?:on|onwards?|and (?:on|after|later))\b(?! (?:an?|the|his|her|their|top|"
-    rf"paper|hold|ice|sticks|tripod|dolly|tracks?|steadi-?cam|gimbal|rails?|slider|location|\d+)\b)(?! (?-i:[A-ZÀ-Þ]))",
+    rf"(?:\bfrom )?(?<!is )(?<!are )(?P<start>{N}) (?:on|onwards?|and (?:on|after|later))\b(?! (?:an?|the|his|her|their|top|black|white|"
+    rf"grey|fire|edge|foot|screen|camera|film|"
+    rf"paper|hold|ice|behalf|sticks|tripod|dolly|tracks?|steadi-?cam|gimbal|rails?|slider|location|\d+)\b)(?! (?-i:[A-ZÀ-Þ]))",
 )
 BEGINS = any_case(r"^(?:start|open|begin)(?: (?:on|with|in))?\b")
 ENDS = any_case(r"^(?:end|finish|close out)(?: (?:on|with|in))?\b")

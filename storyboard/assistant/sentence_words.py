@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from storyboard.assistant import wish_words
-from storyboard.assistant.patterns import any_case
+from storyboard.assistant.patterns import N, any_case
 from storyboard.assistant.spelling import word_set
 
 GREETING = any_case(
@@ -43,12 +43,23 @@ POLITE = any_case(
     r"if(?: we)?|"
     r"(?:^|(?<=[.!?] ))(?:(?:hey|hi|hello|so|alright|listen|um|uh|oh|also|and|now|good morning)\b,?|(?:ok|okay|well|right|great|thanks|"
     r"sorry|perfect|nice|cool|good|fine|yes|lovely),|first(?:ly)?,? (?=make|redraw|approve|omit|put|show|take))|for me|if you can|"
-    r"if possible|when you (?:can|get a chance)|real quick|quickly)\b,?"
+    r"if possible|when you (?:can|get a chance)|real quick|quickly|"
+    r"(?:i|we)(?:['’]d| would) be (?:very |so |really )?(?:grateful|glad|happy|pleased|thankful|delighted) (?:if|to have|"
+    r"to see)(?: (?:you|we) could)?|"
+    r"(?:it|that)(?:['’]d| would| could| might) (?:be|look|feel) (?:really |so |very )?(?:great|nice|lovely|good|better|best|cool|"
+    r"fantastic|"
+    r"wonderful|perfect|helpful|fun|ideal) (?:if (?:we|you) (?:could|can|had|would)|if|to (?:have|see|get)|to)|"
+    r"(?:i|we)(?: was| were|['’]m|['’]re)? (?:hoping|looking|asking) for|(?:may|can|could|might) i (?:also )?(?:ask for|have|get)|"
+    r"(?:i|we) (?:keep thinking(?: that)?|(?:wonder|was wondering|am wondering|were wondering) (?:if|whether)|imagine(?: that)?)|"
+    r"if (?:it|that)(?:['’]s| is|['’]s not| is not| isn['’]?t|ain['’]t) (?:not )?(?:too much|a problem|too hard|too difficult|much|any)"
+    r"(?: trouble| work| to ask| bother)?|not (?:a )?(?:big|huge) deal,? but|honestly|frankly|to be honest|"
+    r"(?:just )?(?:one|a) (?:more |last |small |quick |little |final )?(?:thing|request|note|wish)(?=[,:])|(?:a )?quick (?:one|note|"
+    r"thing)(?=[,:]))\b,?:?"
 )
 _PANELS = r"(?:\d|(?:we|you|i|the|all|every|both|everything|scenes?|shots?|panels?)\b)"
 _DOING = (
     r"(?:omit|leave|cut|drop|skip|approve|make|put|move|swap|split|merge|shoot|use|add|keep|lose|kill|delete|bring|hold|go|try|set|give|"
-    r"take|redraw|redo)\b"
+    r"take|redraw|redo|(?:do|live|manage) without)\b"
 )
 THINKING = any_case(
     rf"^(?:(?:and|but|so|well|then|ok|okay),? )*(?:(?:i|we) (?:think|guess|feel|believe|reckon|suppose|say)(?: that)? (?={_PANELS}|"
@@ -59,7 +70,9 @@ THINKING = any_case(
 """Who thinks so, or would do so."""
 WISHING = any_case(
     r"\b(?:please|pls|kindly|let['’]?s|let us|(?:i|we)(?:['’]d| would) (?:rather|like|love|prefer)|(?:i|we) (?:want|need|wish|prefer)|"
-    r"why (?:don['’]?t (?:we|you)|not)|how about|what about|what if|(?:can|could|would) (?:you|we|i)|would it be possible|"
+    r"(?:we|you) (?:should|must|need to|have to|ought to)|"
+    r"why (?:don['’]?t (?:we|you)|not)|how about|what about|what if|(?:can|could|would) (?:you|we|i)|would it be possible|(?:it|"
+    r"that)(?:['’]d| would| might) (?:be|look|feel) (?:\w+ )?\w+ (?:if|to)|would be (?:grateful|glad|happy) if|hoping for|"
     r"do you think (?:you|we) (?:can|could))\b|^(?:can|could) "
 )
 """What says of a sentence that it is a wish."""
@@ -102,14 +115,17 @@ NOT = any_case(
 )
 """Words that take the weight out of an order: nothing is approved or taken out by such a clause."""
 FORBIDDEN = any_case(
-    r"^(?:nothing|nobody|no one) (?:is|should|must|may|can|shall|gets?|has)(?: allowed)? to?\b|^(?:(?:but|and|so|"
+    r"^(?:nothing|nobody|no one) (?:is|should|must|may|can|shall|gets?|has)(?: allowed)? to?\b|"
+    r"^(?:nothing|nobody|no one) (?:should|must|may|can|is to|is allowed to|gets to) (?:touch|change|alter|draw|redraw|paint|"
+    r"repaint|edit|work on|approve)\b|^(?:(?:but|and|so|"
     r"just|no|oh|hm+|ok|okay|well|sorry|actually),? )*(?:(?:don['’]?t|do not)(?! (?:show|let|have|see))|never(?! show)|no need to|"
-    r"except(?:ing)?|stop|wait|"
+    r"except(?:ing)?|stop(?! (?:[\w'’-]+ ){1,3}(?:from )?\w+ing\b)|wait|"
     r"hold on|"
     r"hold off|not yet)\b"
 )
 QUESTION = any_case(
-    r"^(?:is|are|does|do(?! without)|did|was|were|has|have (?:we|you|i)|should|am|shall|may|who|whom|whose|what|why|how|when|where)\b"
+    r"^(?:is|are|does|do(?! (?:without|it|that|this|them|the|both|all)\b| ?[\ue000-\ue1ff])|did|was|were|has|have (?:we|you|i)|should|"
+    r"am|shall|may|who|whom|whose|what|why|how|when|where)\b"
 )
 
 KINDS: dict[str, re.Pattern[str]] = {
@@ -149,7 +165,8 @@ WITHOUT_DRAWING = any_case(
 )
 TAKE = any_case(
     r"\b(?:take|version|attempt) (?:number |no\.? |#)?(?P<number>\d{1,5}|one|two|three|four|five|six)\b|"
-    r"\b(?:the )?(?P<before>one before)\b|\b(?:the )?(?P<alone>original)(?= ?[\ue000-\ue1ff])|\b(?:the )?(?P<ordinal>first|second|third|"
+    r"\b(?:the )?(?P<before>one before)\b|\b(?:the )?(?P<alone>original)(?= ?[\ue000-\ue1ff]| back\b| again\b|$)|\b(?:the "
+    r")?(?P<ordinal>first|second|third|"
     r"fourth|fifth|original|earlier|previous|older|old|last|other) (?:take|version|attempt|one|try|picture|drawing)\b"
 )
 TAKE_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "original": 1}
@@ -158,6 +175,7 @@ FORM = any_case(r"\b(?:pdf|svg|xlsx|csv|html|spreadsheet|excel|floor[- ]?plan)s?
 FORMS = {"spreadsheet": "xlsx", "spreadsheets": "xlsx", "excel": "xlsx"} | {
     f"floor{gap}plan{s}": "floorplan" for gap in ("", " ", "-") for s in ("", "s")
 }
+SHOT_LIST = any_case(r"\bshot[- ]?lists?\b")
 REVIEW = any_case(
     r"\b(?:review|reduced|compact|tiny|small|smaller|light|lightweight|email|e-mail|mail|low[ -]res\w*|preview|"
     r"whatsapp|compressed)\b"
@@ -202,7 +220,9 @@ GONE = any_case(r"^(?:get rid|remove|delete|drop|kill|cut|omit|throw|scrap|erase
 STATED = any_case(r"^[\ue100-\ue1ff] (?:opens|starts|begins|ends|closes|finishes) (?:on|with|in)\b")
 """What the script does, told by the way."""
 OF_THEM = any_case(r"^(?:he|she|they|his|her|their)\b")
-TELLS_MORE = any_case(r"^(?:he|she|they|his|her|everybody|nobody|it (?:should|must|has to|needs))\b")
+TELLS_MORE = any_case(
+    r"^(?:he|she|they|his|her|everybody|nobody|(?:it|there|this|that|these|those|we) (?:should|must|has to|have to|needs?|ought))\b"
+)
 ASKS_ON = any_case(r"^(?:what|which|how|look|where|who|when|the|any)\b")
 """How a question goes on."""
 NEEDLESS = any_case(
@@ -252,6 +272,14 @@ IT = any_case(
 """What was just spoken of, as somebody's or something's."""
 ABOUT_IT = any_case(r"\b(?:make|have|let|draw|show|turn|get|keep) it\b ?")
 """A wish for a thing."""
+PUTS = any_case(
+    rf"^(?:(?:and|but|so|then|also|just|in|on|for|at) |{N},? ?)*(?:put|place|add|hang|stick|insert|include|show|give|let|have|wear|"
+    rf"paint|draw) "
+    r"(?:(?:him|her|them|it|[^\W\d_]+) )?(?:(?:an?|some|his|her|their|two|three|four|several|more) )+(?!(?:look|try|go|take|chance|shot|"
+    r"bit|thought|"
+    r"panel|break|rest|hand|minute|moment|love)\b)[^\W\d_]{3,}"
+)
+"""How something is put into a picture."""
 ARTICLE = any_case(r"^(?:no|an?|the|some|any) ")
 MORE = any_case(r"^(?:and|also|no,|nope,|not that one,?|plus)\s|\b(?:too|as well|also|same(?: thing| again)?)[ .!?]*$")
 """What asks for the same again by naming other panels only."""
@@ -261,7 +289,8 @@ OUTRIGHT = any_case(r"^(?:(?:and|but|then|also|so) )*(?:omit|approve|un-?approve
 REST_STAYS = any_case(
     r"^(?:(?:but|and|just) )*(?:(?:keep|leave|leaving|keeping|don['’]?t (?:touch|change)|do not (?:touch|change)) (?:the rest|"
     r"everything else|"
-    r"all else|anything else)|(?:keep|leave|use|with) (?:the |this |that |its )?(?:same )?(?:drawing|picture|sketch|image|composition|"
+    r"all else|anything else|(?:all )?the others?(?: ones?| panels?| shots?)?)|(?:keep|leave|use|with) (?:the |this |that |its "
+    r")?(?:same )?(?:drawing|picture|sketch|image|composition|"
     r"staging|line ?work|layout)|the rest (?:stays|is fine|is good)|nothing else(?: changes)?)(?: (?:alone|as (?:it )?is|untouched|of it|"
     r"of the scene|[\ue000-\ue1ff]|the same|unchanged|of the (?:picture|drawing|image)))*[ .!]*$"
 )
@@ -277,7 +306,7 @@ FILLER = word_set(
     "from of in for on the a an all both whole entire entirely completely altogether out away off please too now also then "
     "and again it them they that this these those is are was good done fine great perfect final approved locked ok okay as "
     "well by to me with you we i be can go has have must should just so really yes finally already here there right up back "
-    "consider "
+    "consider next hereby herewith officially formally "
     "love like happy lovely beautiful brilliant excellent looks look works work very after anyway every each everything last first "
     "instead rather did eliminate eliminated which list lineup reel sequence deck schedule only just what whatever which that got "
     "given green light today tonight "
@@ -370,20 +399,36 @@ REASON_AFTER = any_case(
     r"(?:is|are|does|do|has|have|was|were|works?|will|can|[^\W\d_]+s) [^\ue000-\ue1ff]*$",
 )
 """A reason after an order: `omit 10B, the wide does it`."""
+HOW_MANY_OF_THEM = any_case(r"^(?:(?:is|are) (?:there|it|that)|of (?:them|those)|(?:are )?(?:those|they))?$")
+"""What is asked of panels that were just looked for: `how many are there?`."""
+SHOWING = any_case(r"^(?:(?:let me )?see|show(?: me)?|give me)\b")
+ENDS_IN_WISH = any_case(
+    r"\b(?:(?:clos|tight|wid|loos|near|furth|dark|bright|light|dimm|mood|gloom|warm|cold|cool|soft|harsh|high|low|bigg|small|larg|"
+    r"long|short|sharp|"
+    r"bus|empt|dirt|clean|deep|flatt)i?er|(?:more|less) \w+)[ .!?]*$"
+)
+"""How panels are to be, at the end of a clause that names many."""
 UNREAD = any_case(
     r"\b(?:of|for|from|about|on|in|at) (?:the |that |this )?(?!(?:script|screenplay|film|movie|story|whole|board|entire|me|us|it|"
     r"all|everything|page|"
     r"scenes?|headings?)\b)[^\W\d_]{3,}|\bread on\b"
 )
 """Of what the script is wanted, where that was not made out."""
+PURPOSE = any_case(
+    r",? \bfor (?:the|our|my|this|a|an) (?!(?:film|movie|board|scene|whole|entire|story|moment|time)\b)[^\W\d_\ue000-\ue1ff]+(?: "
+    r"[^\W\d_\ue000-\ue1ff]+)?[ .!]*$"
+)
+"""For whom or what panels are taken out or approved."""
 OUT = any_case(
     r"(?:(?:,|^)? ?\b(?:out|away|completely|altogether|entirely|please|can|could|should|must|may|has to|have to|needs to|need "
     r"to)\b)+[ .!]*$"
 )
 """What may stand after panels that are taken out or brought back."""
 WHERE_IT_WAS = any_case(
-    r",? (?:to )?(?:where|as|how|the way) (?:it|they) (?:was|were|had been)(?: before)?|\bin (?:its|their) (?:old )?places?\b"
+    r",? (?:to )?(?:where|as|how|the way) (?:it|they) (?:was|were|had been)(?: before)?|\bin (?:its|their) (?:old )?places?\b|"
+    r" ?\b(?:in|into|on|onto|to) the (?:board|film|cut|edit|movie|story|list)\b"
 )
+"""Where panels are brought back to."""
 OFF_BOARD = any_case(r"\b((?:it|them|that|those|these|this)(?: out)?) (?:of|from|off) the (?:board|film|cut|edit|movie)\b")
 """From where something is taken, which does not mean all of it."""
 SAYS = any_case(

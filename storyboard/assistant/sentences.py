@@ -21,18 +21,21 @@ from storyboard.assistant.changing import by_id
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.deeds import worded
 from storyboard.assistant.drawable import drawable
+from storyboard.assistant.likewise import likewise
 from storyboard.assistant.list_actions import RENUMBERING
 from storyboard.assistant.listing import ordered
+from storyboard.assistant.looking import looked_on
 from storyboard.assistant.numbering import MOST, Signs, excepted
 from storyboard.assistant.opening_words import OPENINGS
 from storyboard.assistant.picking import planned
-from storyboard.assistant.reading import DRAWING, HELP, HOW, MAKERS, Talk, trimmed
+from storyboard.assistant.reading import MAKERS
 from storyboard.assistant.runs import listed_out, numbered
 from storyboard.assistant.seen_words import seen_words
 from storyboard.assistant.selecting import STRANGE, selected
 from storyboard.assistant.short_words import SHORT
 from storyboard.assistant.spelling import WORD, folded, mended, written_out
-from storyboard.assistant.stating import DECLARED, WISHES, declares, remarks
+from storyboard.assistant.stating import DECLARED, ORDERS, WISHES, declares, remarks
+from storyboard.assistant.talk import DRAWING, HELP, HOW, Talk, trimmed
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 
@@ -238,6 +241,7 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
         done = worded(talk, text) if done is None else done
     except InputError as error:
         return str(error)
+    done = likewise(talk, text) if done is None else done
     if done is None:
         done = aside(talk, text, first=first)
     if done is not None:
@@ -253,7 +257,7 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     action = "unsure" if action in {"", *DRAWING} and words.OUTRIGHT.match(text) else action
     clause = Clause(text, talk.board, talk.signs, but)
     talk.listing = not first and words.LISTED.match(text) is not None
-    clause.same_breath = (not first and bool(talk.steps) or _follows(talk)) and action in {*DRAWING, ""}
+    clause.same_breath = ((not first and (bool(talk.steps) or talk.named is not None)) or _follows(talk)) and action in {*DRAWING, ""}
     try:
         problem = MAKERS[action](talk, clause, action) if action else _without_order(talk, clause)
     except InputError as error:
@@ -335,7 +339,7 @@ def _wished(talk: Talk, clause: Clause, said: str, which: Which | None, *, wishe
         talk.doubt = WHAT
         return ""
     if words.ASKING.search(said) or not (wished or _goes_on(talk, which, clause, said)):
-        return "" if talk.steps and words.REMARK.search(said) else _not_understood(talk)
+        return "" if talk.steps and words.REMARK.search(said) else _not_understood(talk, said)
     return MAKERS["redraw"](talk, Clause(said, clause.board, clause.signs, clause.but, same_breath=clause.same_breath), "redraw")
 
 
@@ -360,14 +364,17 @@ def _pointed(talk: Talk, which: Which) -> str:
     listed = talk.listing and talk.steps and talk.steps[-1].action in REPEATED - DRAWING
     if (talk.more or listed) and talk.latest is not None and talk.latest.action in REPEATED:
         return _again_for(talk, which)
+    if talk.more and not talk.steps and (done := looked_on(talk, which)) is not None:
+        return done
     talk.before = talk.named = which
     talk.doubt = WHAT
     return ""
 
 
-def _not_understood(talk: Talk) -> str:
+def _not_understood(talk: Talk, said: str) -> str:
+    """A question back; a fragment that orders and wishes nothing only counts where nothing else is said."""
     talk.doubt = talk.doubt or HELP
-    return HELP
+    return HELP if _numbered(said) or ORDERS.match(said) or WISHES.search(said) or words.ASKING.search(said) else ""
 
 
 def _numbered(text: str) -> bool:

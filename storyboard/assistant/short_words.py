@@ -18,12 +18,27 @@ _MANY = rf"(?:everything|anything|all|every|whatever|(?:the |those |any )(?:{_UN
 LOOKING = (
     (
         any_case(
+            r"^(?:isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t you think|wouldn['’]?t you say)(?: that)? (?P<what>.{2,40}?)(?: is| are|"
+            r" look| feel| seem)? "
+            r"(?:a bit|a little|rather|a bit too|way too|slightly|somewhat|kind of|too) (?:too )?(?P<how>[a-z]+)\?*$"
+        ),
+        r"\g<what> is too \g<how>",
+    ),
+    (
+        any_case(
+            rf"{_START}{_MAY_I}?(?:have|take) (?:a|another)(?: \w+)? look at (?P<what>[^,.;?]{{2,40}}?),? and "
+            r"(?=(?:make|put|get|give|let|have|change|move|turn|bring|add|remove|take|fix|lower|raise|tilt)\b)"
+        ),
+        r"in \g<what> ",
+    ),
+    (
+        any_case(
             r"^where (?!is\b|are\b|do\b|does\b|did\b|was\b|were\b|has\b|have\b|can\b|should\b|else\b|in\b)(?=[^?]{4,80}, "
             r"[^?]*$)"
         ),
         "when ",
     ),
-    (any_case(rf"{_START}{_MAY_I}?(?:have|take|get) (?:a |another )?(?:quick |closer |good )?(?:look|peek|glance) at "), "show me "),
+    (any_case(rf"{_START}{_MAY_I}?(?:have|take|get) (?:a |another )?(?:quick |good )?(?:look|peek|glance) at "), "show me "),
     (any_case(rf"{_START}{_MAY_I}(?:look at|view|check out|inspect)(?: again)? "), "show me "),
     (any_case(rf"{_START}{_MAY_I}?(?:pull|bring|call|dig) up (?={_MANY})"), "show me "),
     (
@@ -106,6 +121,58 @@ NOBODY_APPROVED = "which panels are unapproved"
 PLAINER = (
     (
         any_case(
+            rf"{_START}(?:give|get)(?: me| us) (?=\d{{1,3}}[A-Z]{{1,2}}(?:-\d+)?(?:(?:,? and |, "
+            rf")\d{{1,3}}[A-Z]{{1,2}}(?:-\d+)?)*[ .!]*$)"
+        ),
+        "show me ",
+    ),
+    (
+        any_case(
+            rf"^what(?:['’]?s| is| are) the (?=(?:very )?(?:first|last|next|previous|opening|final|second|third) (?:two |three "
+            rf")?{_UNIT}\b)"
+        ),
+        "show me the ",
+    ),
+    (any_case(rf"{_START}{_MAY_I}?(?:have|need|want|get|make|give)(?: me| us)? (?:a|the) list of "), "list "),
+    (
+        any_case(
+            r"^(?:on second thoughts?|on reflection|come to think of it|in that case|in the end|all things considered|to be "
+            r"honest|for the record),? "
+        ),
+        "",
+    ),
+    (
+        any_case(
+            rf"{_START}{_MAY_I}?(?:give|get|fetch|bring)(?: me| us)? (?=the (?:panel|shot|picture|moment|bit|one)s? (?:where|with|"
+            rf"when|in which|that)\b)"
+        ),
+        "show me ",
+    ),
+    (
+        any_case(
+            r"^(?:i|we) (?:can(?:['’]?t|not)|could(?:n['’]?t| not)|don['’]?t) (?:seem to )?(?:find|see anywhere|remember where) "
+            r"(?P<what>[^,.?!]{3,80}?)"
+            r"(?:[,.;] ?(?:where|which)(?:['’]s| is| was)?(?: it| that| one| panel)*)?[ .!?]*$"
+        ),
+        r"find \g<what>",
+    ),
+    (
+        any_case(
+            r"^(?:do|have) (?:all(?: of)?(?: the| our)?|the|every one of the) (?:panels|shots|scenes) (?:all )?(?:have|got) (?:a |"
+            r"their |its )?pictures?(?: yet| already| now)?"
+        ),
+        "which panels are missing",
+    ),
+    (any_case(r"^how many scenes\b(?! (?:with|have|are (?!there)|is|where|at|in|still))[^.?!]*"), "list all scenes"),
+    (
+        any_case(
+            r"\b(?:which|what) (?:panels|shots|pictures|ones) (?:don['’]?t|do not|no longer|doesn['’]?t)(?: really)? (?:match|fit|"
+            r"agree with|follow|go with) the script(?: any ?more)?"
+        ),
+        "which panels are stale",
+    ),
+    (
+        any_case(
             r"\b(?:which (?:panels|shots|ones|pictures)|what)(?: has| have| is| are| was| were)?(?: been)? (?:chang|affect|touch|"
             r"hit|alter)\w*(?: in them)? "
             r"(?:with|by|since|in|because of|through|due to|after) (?:the |our )?(?:new |last |latest |revised |previous "
@@ -119,7 +186,7 @@ PLAINER = (
     ),
     (any_case(r"\bwhat(?:['’]s| is) left (?=(?:of|in) (?:scenes? )?\d)"), "which panels are there "),
     (any_case(rf"{_START}(?:(?:please )?(?:go ahead and|feel free to|make sure (?:to|that you)|be sure to|remember to|proceed to) )"), ""),
-    (any_case(rf"{_START}{_MAY_I}?(?:see|have) (?={_MANY}\b)"), "show me "),
+    (any_case(rf"{_START}{_MAY_I}?see (?={_MANY}\b)"), "show me "),
     (any_case(rf"{_START}{_MAY_I}?(?:pull|bring|call|dig) (?:up|out) (?=scenes? \d|{_MANY}\b)"), "show me "),
     (any_case(rf"{_START}{_MAY_I}?(?:go|run|look|talk)(?: me| us)? (?:over|through) (?=scenes? \d|the scene)"), "read "),
     (
@@ -193,7 +260,13 @@ SHORT = (
         "which panels are stale",
     ),
     (any_case(r"\bstart over (?:with|on|from) "), "redraw "),
-    (any_case(r"\b(?:start|begin|do|draw) (.{2,40}?) (?:over|from scratch|all over)(?: again)?\b"), r"redraw \1"),
+    (
+        any_case(
+            r"\b(?:start|begin|do|draw) (.{2,40}?) (?:over(?! (?:his|her|their|the|\w+['’]s)\b)|from scratch|all over)(?: "
+            r"again)?\b"
+        ),
+        r"redraw \1",
+    ),
     (re.compile(r"(?<=\w) -{1,2} (?=\D)"), ", "),
     (re.compile(r" ?\(([A-ZÀ-Þ][\w’'.-]{1,30})\)[ .!]*$"), r". \1"),
     (re.compile(r"[^\S\n]+"), " "),

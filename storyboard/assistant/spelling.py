@@ -125,7 +125,8 @@ RIGHT = word_set(
     "fronts frontal tighten tightens "
     "colours color colors added adds keeps keeper kept loses loser drops dropped takes gives given picks picked pleased pleases "
     "were was here there their then than them they with when what "
-    "wherever whichever story stories store storey shouldered mission dawns happiest sadness angrily standings shows shown showed shotgun sofa shorts"
+    "wherever whichever story stories store storey shouldered mission dawns happiest sadness angrily standings shows shown showed shotgun "
+    "sofa shorts"
 )
 """Right words that are near to an order."""
 

@@ -23,7 +23,8 @@ ORDERS = any_case(
 )
 """How an order begins, or a wish without a verb."""
 WISHES = any_case(
-    r"\b(?:should(?:n['’]?t)?|must(?:n['’]?t)?|needs? to|needs? (?!no\b)|has to|have to|ought|could|can(?!['’]?t| ?not)|shall|wants?|"
+    r"\b(?:should(?:n['’]?t)?|must(?:n['’]?t)?|needs? to|(?:supposed|meant) to|needs? (?!no\b)|has to|have to|ought|could|can(?!['’]?t|"
+    r" ?not)|shall|wants?|"
     r"wish(?:es)?|"
     r"(?:would|['’]d) (?:like|"
     r"love|prefer|rather|be (?:better|nicer|stronger))|prefer|let['’]?s|please|too|not \w+ enough|not (?:so|as|that|quite so) \w+|"
@@ -36,8 +37,12 @@ WISHES = any_case(
 )
 """What makes a wish of a sentence."""
 TOLD = any_case(
+    r"\b(?:they|we|i|you|he|she) (?:won|can|couldn|aren|weren|wouldn)['’]?t (?:let|allow|get|have|shoot|film|afford|give|permit|be able)\b|"
+    r"\bwill (?:\w+ )?(?:kill|ruin|hurt|cost|bother|annoy|delay)\b.*\b(?:us|me|them|a fortune)\b|"
+    r"\btook (?:us|me|them|ages|forever|hours|days|all (?:day|night|morning|week))\b|"
     r"\b(?:fyi|yesterday|last (?:week|night|time|year)|since (?:monday|tuesday|wednesday|thursday|friday|yesterday|last)|"
     r"(?:on|until|till|by) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|for the (?:investors?|insurance|lawyers?|press)|"
+    r"nothing to (?:complain|add|say|criticise)|(?:is|are) (?:clear|obvious|redundant|superfluous)(?: anyway)?$|\banyway$|"
     r"not (?:yet )?(?:seen|read|decided|sure)|by mistake|got it|later$|don['’]?t (?:care|know|mind)|whatever that means|obliged|"
     r"regret|wonder whether|"
     r"a (?:jump|match|smash) cut|can(?:['’]?t|not) (?:afford|pay|wait|believe|track|hold it)|same size|no longer (?:required|"
@@ -69,8 +74,10 @@ IS_A = any_case(
 )
 ASIDE = any_case(
     r"^(?:(?:oh|no|ah|oops|sorry|hm+|ok|okay|yeah|wait|listen|look|so|and),? )*(?:(?:that|this|it)(?:['’]s| is| was) (?:wrong|"
-    r"a mistake|my mistake|not it|"
-    r"not right|stupid)|wrong (?:panel|shot|scene|one|number)|my (?:mistake|bad|fault)|sorry,? me again|me again|you know what|"
+    r"a mistake|my mistake|not it|(?:one|two|a bit|far|way)? ?too (?:many|much|far|early|soon)|a bad (?:idea|move|choice)|"
+    r"not right|stupid)|(?:that|this|it) (?:was|is)(?:n['’]t| not) (?:a |the |such a |very )?(?:good|great|bright|best|right|"
+    r"clever)(?: (?:idea|one|move|choice|"
+    r"thing))?|wrong (?:panel|shot|scene|one|number)|my (?:mistake|bad|fault)|sorry,? me again|me again|you know what|"
     r"silence|fear|please tell "
     r"me if .*|the \w+|no (?:discussion|question|way|idea)|not? forget (?:it|that)|forget it|never ?mind|the client called)$"
 )

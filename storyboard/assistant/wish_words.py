@@ -51,7 +51,7 @@ _I_CANNOT = r"\b(?:i|we|you) (?:can(?:no|['’])?t|cannot|can hardly|barely|hard
 _NO_BUSINESS = r"\b(?P<what>[^,;]{2,60}?) (?:should(?:n['’]?t| not) be|(?:isn['’]?t|is not)|has no business)"
 _THERE = r"(?: (?:there|here|visible|seen|in (?:it|this|there|this (?:scene|shot)|the (?:frame|shot|picture))))(?: yet)?\b"
 _REMEDIES: dict[str, tuple[str, ...]] = {
-    "closer": (rf"{_SEEMS}(?:far (?:away|out|off|back)|far|distant|wide|loose|small|tiny|little)\b(?: for .*| to .*)?",),
+    "closer": (rf"{_SEEMS}(?:far (?:away|out|off|back|apart)|far|distant|wide|loose|small|tiny|little)\b(?: for .*| to .*)?",),
     "wider": (rf"{_SEEMS}(?:close(?: in)?|tight|near|big|large|claustrophobic)\b(?: for .*)?",),
     "darker": (
         rf"{_SEEMS}(?:bright|light|well lit|exposed|cheerful|friendly|overexposed|hot)\b(?: for .*)?",
@@ -110,7 +110,7 @@ _REMEDIES: dict[str, tuple[str, ...]] = {
         r"\b(?P<what>[^,;]{2,60}?) should(?:n['’]?t| not) be$",
     ),
     r"with \g<what>": (
-        r"\b(?:i|we) (?:do |really )?miss (?P<what>[^,;]{2,40})",
+        r"\b(?:(?:i|we) (?:do |really )?miss|(?:i|we)(?:['’]m|['’]re| am| are) missing) (?P<what>[^,;]{2,40})",
         r"\b(?P<what>[^,;]{2,40}?) (?:is|are) missing(?: from (?:it|this|that|here|the (?:picture|shot|frame)))?\b",
     ),
     "rain": (
@@ -126,7 +126,7 @@ _REMEDIES: dict[str, tuple[str, ...]] = {
         r"\bunchanged\b",
         r"\b(?:nothing|don['’]?t) (?:else )?changed?(?: anything| a thing)?\b|\bas before\b|\bjust like (?:it was|before)\b",
         r"^(?:run|do) (?=once more|again)",
-        r"^instead of [^,]{2,40}, ",
+        r"^(?:instead of|rather than) [^,]{2,60}, (?:let['’]s (?:see|have) |see )?",
     ),
     "overhead": (r"\bstraight (?:down|from above)\b|\blike a drone\b|\b(?:a )?drone (?:shot|view)\b",),
 }
@@ -147,7 +147,9 @@ MISLIKED = any_case(
 """Complaints that say nothing of what is wished."""
 
 _LEAD = (
-    r"nah|we['’]re|we are|[-–—]+|and|but|then|also|so|to be|to|be|being|is|are|was|should be|should|could be|could|must be|must|would "
+    r"nah|(?:this|next) time|we['’]re|we are|(?:the )?(?:two|three|four)(?= (?:should|must|needs?|could|has to|have to)\b)|[-–—]+|and|"
+    r"but|then|also|so|"
+    r"to be|to|be|being|is|are|was|should be|should|could be|could|must be|must|would "
     r"be|has to be|have to be|"
     r"needs? to be|needs?|ought to be|"
     r"wants? to be|makes?|puts?|sets?|have|has|let|get(?! rid)|gets|give|gives|go|goes|change(?: (?:it|them))?(?: (?:in)?to)?|turn "
@@ -162,12 +164,15 @@ _LEAD = (
     r"other way(?: round| around)?|"
     r"rather|better|(?:i )?(?:think|guess|feel)|the ones?|swap(?: it)?(?= (?:to|for|into))|switch(?: it)?(?= to)|do (?=it|them|the)|do|"
     r"go (?=for)|try|using|with (?=that|this|it)|can|will|"
-    r"scene|scenes|both(?= (?:in|at))|like this|use|draw|show me|paint|render|shoot|frame|film|i['’]?d|we['’]?d|want|like|love|would|if"
+    r"scene|scenes|both(?= (?:in|at|should|must|needs?|could))|like this|use|draw|show me|paint|render|shoot|frame|film|i['’]?d|"
+    r"we['’]?d|want|like|love|would|if"
 )
 TRIM = any_case(
     rf"^(?:{_LEAD})[,:]?\s+|"
     r"(?<!push)(?<!punch)(?<!pull)(?<!zoom)(?<!move)(?<!come)(?<!closer)(?<! go)\s+in$|"
-    r"\s+(?:again|now|please|too|on|of|for|at|with|and|but|the|to|panels?|shots?|once more|here|there|from|everywhere|throughout|"
+    r"(?<!lights)(?<!light)(?<!lamp)(?<!lamps)(?<!hat)(?<!cap)(?<!hood)(?<!coat)(?<!glasses)(?<!mask)(?<!gloves)(?<!helmet)(?<!jacket)"
+    r"(?<!be)(?<!turn)(?<!push)(?<!pass)(?<!scarf)(?<!shoes)(?<!boots)\s+on$|"
+    r"\s+(?:again|now|please|too|of|for|at|with|and|but|the|to|panels?|shots?|once more|here|there|from|everywhere|throughout|"
     r"instead|as well|also|"
     r"with (?:that|this|it)|like (?:that|this)|in (?:those|these|them|both)|for me|thanks?|be|is|are|by|it|so)$|"
     r"^(?:again|another take|a new take|new take|one more|one more time|once more|another go(?: at)?|another try|another one|a fresh "

@@ -70,7 +70,7 @@ NOT_AFTER = listed(
     " hair fur meat soup burger sandwich sticks tank bone bones print prints trailer van car tail shit crap nap market stall cage nest"
     " bath seed flu power play hide head-on and-carriage ears costume mask statue trap dive song wire burglar flap bumps step eyes oil hole"
     " fin wings chops party night market lane street clip button buttons click pad slippers skirt flies blanket jacket boots knife truck"
-    " control boss book books carrier"
+    " control boss book books carrier bell bells egg eggs stall meat leg legs breast wings fillet shit"
 )
 """Words that make a thing of an animal before them."""
 
@@ -138,7 +138,7 @@ STATUES = (
 """What before an animal makes it a work of art."""
 TWOFOLD = listed(
     "snakes ducks dogs bears crows hounds pigs wolves horses squirrels hares cows rats bulls hogs hawks parrots foxes rams bucks rabbits"
-    " eagles goats lambs mice"
+    " eagles goats lambs mice chickens"
 )
 """Plurals that are verbs too: `the car snakes`, `Anna ducks`."""
 ARMS = listed("colt mustang cobra python viper magpie")
@@ -189,7 +189,38 @@ RAILS = (
 )
 """Words of a scene whose carriages run on rails."""
 
+EDIBLE = frozenset({"chicken", "duck", "fish", "sheep", "pig", "cow", "goat", "rabbit", "deer"})
+"""Kinds that are food after these words."""
+COOKED = (
+    r"\b(?:joint|pluck|carv|gut|skin|fillet|debon|roast|grill|cook|season|stuff|bak|slic|chop|serv|marinat|butter|tast|chew|order|weigh|wrap"
+    r"|butcher|smok|steam|boil|bread)(?:e?s|ing|ed)?\b[^.;]{0,24}$"
+    r"|\b(?:fr(?:y|ies|ying|ied)|eats?|eating|ate|swallows|buys|for (?:dinner|lunch|supper))\b[^.;]{0,20}$"
+    r"|\b(?:plates?|dish|piece|slices?|leg|rack|pounds?|kilos?|tins?|cans?|bowl|side|smell|taste|crates?|tray) of (?:\w+ )?$"
+)
+"""What before such an animal makes a meal of it."""
+FIGURE = (
+    r"^ of (?:an? (?:man|woman|boy|girl|thing|car|day|job)|cars?|traffic|people|smoke|lights?|headlights|men|dust|steam|rope"
+    r"|the (?:computer|laptop))"
+    r"|^ (?:on|in) (?:the|a|an|his|her) (?:\w+ )?(?:poster|flag|label|sign|shield|tapestry|screen|television|tv|mug|box|tin|page|picture|"
+    r"painting|photo|photograph|book|stamp|coin|shirt|t-shirt|badge|crest|card|wallpaper|plate|menu)\b"
+)
+"""What behind an animal makes it a figure of speech or a picture."""
+CALLED = r"\b(?:he|she|they|you|we|i)(?:['’](?:s|re|m)| is| are| was| were| am) (?:such )?an? (?:\w+ )?$"
+"""What before an animal calls somebody names."""
+
+QUEUE = (
+    r"\bqueues?\b|\bqueu(?:ed|ing|eing)\b"
+    r"|\b(?:line|file|column|string|chain) of (?:\w+ )?(?:people|customers|men|women|children|refugees|passengers|prisoners|workers|guests"
+    r"|mourners|shoppers|strangers|villagers|neighbou?rs|students|patients|mothers|tourists|voters)\b"
+    r"|\b(?:they|everyone|everybody|people|customers|villagers|neighbou?rs|others|men|women|children|the rest) (?:all )?"
+    r"(?:lines?|lined|form a line)(?: up)?\b(?! the)"
+    r"|\b(?:a|the|long) line (?:runs|stretches|reaches|winds|snakes|goes (?:out|round|around|down)|waits|forms|has formed)\b"
+    r"|\b(?:stands?|standing|waits?|waiting|joins?|gets?) (?:in|at the end of|at the back of|the) (?:the )?line\b(?! of)"
+)
+"""What says that people stand one behind the other."""
+
 CROWDS: dict[str, tuple[str, int]] = {
+    "queue": ("queue queues", 14),
     "crowd": ("crowd crowds mob throng onlookers bystanders people passers-by passersby pedestrians shoppers commuters", 34),
     "audience": ("audience audiences spectators theatregoers theatergoers viewers", 40),
     "congregation": ("congregation worshippers mourners parishioners", 26),

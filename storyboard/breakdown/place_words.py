@@ -26,64 +26,78 @@ KINDS: dict[PlaceKind, str] = {
     " powder room, salle de bain, salle de bains, bano, badezimmer, toilette",
     K.OFFICE: "office, cubicle, conference room, city hall, town hall, boardroom, board room, meeting room, newsroom, study,"
     " workplace, bullpen, reception,"
-    " control room, bureau, oficina, despacho, buro, buero, precinct, police station, police headquarters, squad room, agency, call center,"
-    " interrogation room, commissariat, comisaria, headquarters, bank, banque, banco, situation room, war room, security room, comms room",
+    " control room, bureau, oficina, despacho, buro, buero, precinct, police station, police headquarters, squad room, agency,"
+    " call center,"
+    " interrogation room, commissariat, comisaria, sheriff, sheriffs, sheriffs office, sheriffs station, sheriff station,"
+    " sheriffs department, marshals office, land office, ranger station, coast guard station, coastguard station, tracking station,"
+    " listening post, mail room, mailroom, polling station, headquarters, bank, banque, banco, situation room, war room, security room,"
+    " comms room",
     K.CORRIDOR: "corridor, hallway, hall way, hall, passage, passageway, foyer, entrance hall, vestibule, lobby, elevator lobby, lift"
     " lobby, elevator bank, couloir,"
     " pasillo, flur, korridor, landing, entryway, vestibulo",
     K.STAIRS: "stairs, stairwell, stairway, staircase, steps, escalier, cage d escalier, escalera, escaleras, treppe, treppenhaus,"
     " fire escape,"
     " escalator",
-    K.ELEVATOR: "elevator, elevators, lift, lifts, elevator car, elevator cabin, lift cabin, lift car, freight elevator, service elevator,"
+    K.ELEVATOR: "elevator, elevators, lift, lifts, elevator car, elevator cabin, lift cabin, lift car, freight elevator,"
+    " service elevator,"
     " service lift, glass elevator, dumbwaiter, ascensor, elevador, ascenseur, monte charge, aufzug, fahrstuhl, lastenaufzug, ascensore",
-    K.BAR: "bar, pub, tavern, saloon, nightclub, night club, club, dive bar, cocktail bar, taproom, taverne, boite de nuit,"
+    K.BAR: "bar, pub, casino, pool hall, billiard hall, billiard room, snooker hall, pool room, tavern, saloon, nightclub, night club,"
+    " club, dive bar, cocktail bar, taproom, taverne, boite de nuit,"
     " discotheque, taberna,"
     " cantina, kneipe, disco, speakeasy, strip club, jazz club, brewery, hotel bar",
     K.DINER: "diner, coffee shop, coffeehouse, coffee house, cafe, cafeteria, canteen, luncheonette, burger joint, fast food"
     " restaurant, brasserie,"
     " bistro, snack bar, kaffeehaus, imbiss, donut shop, doughnut shop, greasy spoon, tea room, tearoom, tea house",
-    K.RESTAURANT: "restaurant, pizzeria, trattoria, steakhouse, sushi bar, banquet hall, ristorante, restaurante, gasthaus, noodle"
+    K.RESTAURANT: "restaurant, dance hall, pizzeria, trattoria, steakhouse, sushi bar, banquet hall, ristorante, restaurante, gasthaus,"
+    " noodle"
     " bar, dining hall,"
     " ballroom, wedding hall, reception hall, eatery",
     K.CLASSROOM: "classroom, class room, class, lecture hall, schoolroom, school, school hall, high school, elementary school,"
     " university, college,"
     " auditorium,"
     " kindergarten, salle de classe, ecole, aula, escuela, klassenzimmer, schule, gymnasium, lecture theatre, lecture theater",
-    K.HOSPITAL: "hospital, hospital room, ward, clinic, emergency room, operating room, operating theatre, er, icu, infirmary, doctors"
+    K.HOSPITAL: "hospital, hospital room, nurses station, aid station, field hospital, mortuary, autopsy room, dentist, dentists,"
+    " dentists office, surgery, ward, clinic, emergency room, operating room, operating theatre, er, icu, infirmary, doctors"
     " office,"
     " examination room, exam room, waiting room, morgue, hopital, clinique, clinica, krankenhaus, krankenzimmer, sick bay, sickbay,"
     " medical bay,"
     " maternity ward, intensive care, recovery room, nursing home",
     K.COURT: "court, courtroom, court room, courthouse, tribunal, judges chambers, gerichtssaal, gericht, salle d audience, juzgado,"
     " supreme court",
-    K.CHURCH: "church, chapel, cathedral, abbey, monastery, temple, mosque, synagogue, sanctuary, confessional, eglise, cathedrale,"
+    K.CHURCH: "church, chapel of rest, chapel, cathedral, abbey, monastery, temple, mosque, synagogue, sanctuary, confessional, eglise,"
+    " cathedrale,"
     " chapelle,"
     " iglesia, catedral, capilla, kirche, kapelle, altar, nave, vestry, sacristy, convent",
     K.PRISON: "prison, jail, cell, prison cell, jail cell, holding cell, cell block, cellblock, dungeon, penitentiary, detention center,"
     " prison yard, gefangnis, gefaengnis, zelle, cellule, carcel, celda, death row, brig",
-    K.SHOP: "shop, store, boutique, supermarket, grocery store, grocery, convenience store, bookstore, bookshop, pharmacy,"
+    K.SHOP: "shop, launderette, laundry, laundry room, flower shop, hairdresser, hairdressers, tailor, tailors, fitting room, store,"
+    " boutique, supermarket, grocery store, grocery, convenience store, bookstore, bookshop, pharmacy,"
     " drugstore,"
-    " pawn shop, record store, department store, mall, shopping mall, shopping center, florist, butcher, butchers, barber shop, barbershop,"
+    " pawn shop, record store, department store, mall, shopping mall, shopping center, florist, butcher, butchers, barber shop,"
+    " barbershop,"
     " hair salon, laundromat, deli, gas station store, magasin, pharmacie, librairie, tienda, farmacia, laden,"
     " geschaft,"
     " supermarkt, apotheke, corner shop, hardware store, liquor store, gift shop, jewelers, jewellers, jewelry store,"
-    " bodega, gallery,"
-    " art gallery, museum, musee, museo, post office, salon de coiffure, tattoo parlor, minimart, mini mart, newsstand",
-    K.BAKERY: "bakery, bakehouse, bake house, bakers shop, patisserie, pastry shop, cake shop, boulangerie, panaderia, pasteleria, padaria,"
+    " bodega,"
+    " post office, salon de coiffure, tattoo parlor, minimart, mini mart, newsstand",
+    K.BAKERY: "bakery, bakehouse, bake house, bakers shop, patisserie, pastry shop, cake shop, boulangerie, panaderia, pasteleria,"
+    " padaria,"
     " backerei, baeckerei, backstube, konditorei, panificio",
     K.GARAGE: "garage, car port, carport, auto shop, body shop, repair shop, garaje, autowerkstatt, mechanics shop, chop shop, fire"
     " station,"
     " firehouse",
-    K.WORKSHOP: "workshop, studio, lab, laboratory, factory, factory floor, mill, forge, smithy, atelier, taller, werkstatt, usine,"
+    K.WORKSHOP: "workshop, pumping station, pump room, blacksmith, blacksmiths, distillery, garret, studio, lab, laboratory, factory,"
+    " factory floor, mill, forge, smithy, atelier, taller, werkstatt, usine,"
     " fabrica,"
     " fabrik, laboratoire, tool shed, darkroom, machine shop, engine room, boiler room, foundry, art studio, recording studio,"
-    " music studio, plant, power plant, basement, cellar, attic, cave a vin, sotano, keller, dachboden, grenier, server room, shed",
+    " music studio, plant, basement, cellar, attic, cave a vin, sotano, keller, dachboden, grenier, server room, shed",
     K.LIBRARY: "library, reading room, archive, archives, bibliotheque, biblioteca, bibliothek, stacks, records room",
     K.CAR: "car, tuk tuk, rickshaw, taxi, cab, van, truck, pickup, pickup truck, suv, sedan, limo, limousine, police car, squad car,"
     " patrol car, cruiser,"
     " jeep,"
     " convertible, minivan, station wagon, ambulance, voiture, coche, wagen, camion, lkw, porsche, mercedes, bmw, toyota, honda, chevy,"
-    " cadillac, mustang, lexus, volkswagen, vw, landcruiser, land rover, audi, volvo, getaway car, tow truck, rv, camper, camper van, uber,"
+    " cadillac, mustang, lexus, volkswagen, vw, landcruiser, land rover, audi, volvo, getaway car, tow truck, rv, camper, camper van,"
+    " uber,"
     " driving, vehicle, buick, ford, humvee, back seat, backseat, front seat, pickup cab",
     K.BUS: "bus, school bus, coach, tram, streetcar, trolley, autobus, tour bus, greyhound bus, strassenbahn, tramway, tranvia",
     K.TRAIN: "train, train car, train compartment, subway car, subway train, compartment, dining car, sleeper car, railway carriage,"
@@ -92,7 +106,8 @@ KINDS: dict[PlaceKind, str] = {
     K.PLANE: "plane, airplane, aeroplane, aircraft, jet, private jet, cockpit, cabin of plane, helicopter, chopper, airliner, avion,"
     " flugzeug,"
     " hubschrauber, helicoptere, helicoptero, first class cabin, cargo plane, seaplane",
-    K.BOAT: "boat, ship, yacht, ferry, sailboat, fishing boat, rowboat, speedboat, trawler, deck, ships deck, bridge of ship,"
+    K.BOAT: "boat, ship, ships bridge, ship bridge, ferry deck, yacht, ferry, sailboat, fishing boat, rowboat, speedboat, trawler,"
+    " deck, ships deck, bridge of ship,"
     " submarine, raft,"
     " canoe, lifeboat, bateau, navire, barco, barca, schiff, cruise ship, tugboat, barge, freighter, container ship, houseboat, dinghy,"
     " galley, cargo hold, wheelhouse, pirate ship, gondola, motorboat, kayak",
@@ -115,25 +130,30 @@ KINDS: dict[PlaceKind, str] = {
     K.ROOF: "roof, rooftop, roof top, rooftops, roofs, terrace, balcony, toit, toits, terrasse, balcon, azotea, tejado, terraza, dach,"
     " balkon,"
     " helipad, penthouse terrace, fire tower",
-    K.YARD: "yard, backyard, back yard, front yard, garden, patio, courtyard, court yard, lawn, front lawn, porch, front porch, back porch,"
-    " veranda, pool, swimming pool, poolside, driveway, school yard, schoolyard, playground, deck chair, greenhouse, jardin, cour, piscine,"
+    K.YARD: "yard, glasshouse, conservatory, hothouse, scrap yard, dump, hallenbad, backyard, back yard, front yard, garden, patio,"
+    " courtyard, court yard, lawn, front lawn, porch, front porch, back porch,"
+    " veranda, pool, swimming pool, poolside, driveway, school yard, schoolyard, playground, deck chair, greenhouse, jardin, cour,"
+    " piscine,"
     " patio trasero, piscina, garten, hof, schwimmbad, terraza jardin, barnyard, vineyard, stables yard, junkyard, scrapyard, cour de"
     " recreation,"
     " doorstep, hot tub, walled garden",
-    K.HOUSE: "house, home, cottage, cabin, mansion, villa, bungalow, farmhouse, farm house, shack, hut, trailer, townhouse, town"
+    K.HOUSE: "house, homestead, bunkhouse, caravan, motorhome, home, cottage, cabin, mansion, villa, bungalow, farmhouse, farm house,"
+    " shack, hut, trailer, townhouse, town"
     " house, residence,"
     " estate, manor, ranch, ranch house, log cabin, maison, chalet, casa, mansion house, haus, hutte, cabane, cabana, apartment building,"
     " apartment block, apartment complex, duplex, brownstone, lodge, beach house, safe house, safehouse, tree house, treehouse, igloo,"
     " hotel,"
     " motel, inn, hostel, barn, farm, stable, stables, ferme, granja, bauernhof, front door, orphanage, penthouse, immeuble",
-    K.PARK: "park, city park, central park, public garden, botanical garden, fairground, fair grounds, carnival, amusement park, zoo,"
+    K.PARK: "park, golf club, golf, safari park, camp site, camp ground, city park, central park, public garden, botanical garden,"
+    " fairground, fair grounds, carnival, amusement park, zoo,"
     " theme park,"
     " parc, parque, stadtpark, golf course, skate park, campus, bandstand, duck pond, pond, picnic area, campground, campsite,"
     " amusement pier",
     K.FOREST: "forest, woods, wood, jungle, rainforest, rain forest, clearing, grove, orchard, trees, undergrowth, bosque, foret,"
     " bois, selva,"
     " wald, dschungel, lichtung, woodland, swamp, marsh, bayou, bog, forest path, forest clearing, thicket, wilderness, forest trail",
-    K.FIELD: "field, fields, meadow, prairie, pasture, grassland, plain, plains, wheat field, corn field, cornfield, farmland, battlefield,"
+    K.FIELD: "field, no mans land, front line, frontline, airstrip, landing strip, aerodrome, playing field, speedway, riverside,"
+    " fields, meadow, prairie, pasture, grassland, plain, plains, wheat field, corn field, cornfield, farmland, battlefield,"
     " football field, soccer field, baseball field, stadium, champs, prairies, campo, prado, feld, wiese, acker, moor, moors, heath,"
     " hill, hills, hillside, hilltop, countryside, savanna, savannah, steppe, race track, racetrack, runway, airfield, campagne, valley,"
     " riverbank, river bank, river, creek, stream, lake, lakeside, lake shore, riviere, rio, fluss, lac, lago, ballpark, pitch,"
@@ -145,16 +165,19 @@ KINDS: dict[PlaceKind, str] = {
     " island,"
     " tropical island, ile, isla, insel, lagoon, cove, rocky shore, pebble beach",
     K.SEA: "sea, ocean, open sea, open ocean, high seas, bay, gulf, mer, meer, atlantic, pacific, open water, the atlantic, waves",
-    K.HARBOUR: "harbour, harbor, port, ferry landing, boat landing, landing stage, ferry dock, ferry pier, fishing port, dock, docks,"
+    K.HARBOUR: "harbour, boat shed, dry dock, harbor, port, ferry landing, boat landing, landing stage, ferry dock, ferry pier,"
+    " fishing port, dock, docks,"
     " pier, marina, wharf, quay, jetty, waterfront, shipyard, boatyard, port de peche,"
     " puerto,"
     " muelle, hafen, kai, quai, quais, dockyard, slipway, boathouse, boat house, harbour wall, ferry terminal, embarcadero",
-    K.MOUNTAIN: "mountain, mountains, mountainside, mountain top, mountaintop, peak, summit, cliff, cliffs, clifftop, cliff top, cliff"
+    K.MOUNTAIN: "mountain, ridgeline, waterfalls, falls, mountains, mountainside, mountain top, mountaintop, peak, summit, cliff,"
+    " cliffs, clifftop, cliff top, cliff"
     " edge, ridge,"
     " ledge, alps, mountain pass, montagne, falaise, montana, acantilado, klippe, gipfel, ravine, gorge, volcano, crater, rock face,"
     " overlook,"
     " scenic overlook, bluff, waterfall, precipice",
-    K.SNOW: "snow, snowfield, snow field, glacier, tundra, arctic, antarctica, north pole, south pole, frozen lake, ski slope, ski"
+    K.SNOW: "snow, ice rink, skating rink, rink, ski station, snowfield, snow field, glacier, tundra, arctic, antarctica, north pole,"
+    " south pole, frozen lake, ski slope, ski"
     " lift, ice, ice field,"
     " snowy field, blizzard, neige, nieve, schnee, siberia, iceberg, ski resort, avalanche",
     K.CAVE: "cave, cavern, caves, grotto, grotte, cueva, hohle, hoehle, mine, mine shaft, mineshaft, catacombs, lair, bat cave,"
@@ -165,11 +188,13 @@ KINDS: dict[PlaceKind, str] = {
     " baustelle",
     K.SPACE: "space, outer space, spaceship, space ship, starship, space station, spacecraft, airlock, moon, mars, planet, orbit,"
     " spaceship bridge,"
-    " escape pod, shuttle, space shuttle, lunar surface, moon surface, asteroid, galaxy, solar system, espace, vaisseau, vaisseau spatial,"
+    " escape pod, shuttle, space shuttle, lunar surface, moon surface, asteroid, galaxy, solar system, espace, vaisseau,"
+    " vaisseau spatial,"
     " espacio, nave espacial, weltraum, raumschiff, cosmos, rocket, space capsule, command module, moon base, station hull,"
     " hull of the station",
     K.LIGHTHOUSE: "lighthouse, light house, lamp room, lantern room, phare, faro, leuchtturm",
-    K.WAREHOUSE: "warehouse, storage room, storeroom, store room, storage unit, depot, hangar, stockroom, loading dock, loading bay,"
+    K.WAREHOUSE: "warehouse, fallout shelter, bomb shelter, storage room, storeroom, store room, storage unit, depot, hangar,"
+    " stockroom, loading dock, loading bay,"
     " entrepot,"
     " almacen, lagerhaus, lagerhalle, lager, bunker, hideout, storage facility, storage locker, silo, vault, bank vault,"
     " slaughterhouse, sound stage,"
@@ -202,19 +227,32 @@ KINDS: dict[PlaceKind, str] = {
     " circus tent, circus ring, big top, arena, boxing ring, boxing gym, green room, concert, comedy club, comedy club stage, talk"
     " show set, wings,"
     " rehearsal room, dance studio, coulisses, film set, karaoke bar stage, boxing club",
-    K.CEMETERY: "cemetery, graveyard, grave, graveside, churchyard, burial ground, tomb, mausoleum, cimetiere, cementerio, friedhof, tombe,"
+    K.CEMETERY: "cemetery, graveyard, grave, graveside, churchyard, burial ground, tomb, mausoleum, cimetiere, cementerio, friedhof,"
+    " tombe,"
     " tumba, funeral, gravesite",
-    K.TUNNEL: "tunnel, tunnels, sewer, sewers, subway tunnel, underpass, storm drain, drain, egout, egouts, tunel, alcantarilla,"
+    K.TUNNEL: "tunnel, mine tunnel, tunnels, sewer, sewers, subway tunnel, underpass, storm drain, drain, egout, egouts, tunel,"
+    " alcantarilla,"
     " kanalisation,"
     " unterfuhrung, train tunnel, air duct, vent, crawlspace, crawl space, pipe, culvert",
     K.UNDERWATER: "underwater, under water, under the sea, sea floor, seabed, sea bed, ocean floor, below the surface, reef, coral"
     " reef, sous l eau,"
     " sous marin, bajo el agua, unter wasser, unterwasser, bottom of the pool, bottom of the lake, beneath the waves, bottom of the sea",
+    K.UNKNOWN: "museum, gallery, art gallery, exhibition, exhibition hall, musee, museo, gym, fitness studio, fitness club, weight room,"
+    " health club, sports hall, school gym, basketball court, tennis court, tennis courts, squash court, locker room, changing room,"
+    " changing rooms, team room, arcade, amusement arcade, bowling alley, aquarium, planetarium, observatory, sauna, steam room,"
+    " radio station, radio studio, tent, yurt, tipi, teepee, closet, walk in closet, cloakroom, stagecoach, quarry, gravel pit,"
+    " sand pit, dam, barrage, power station, power plant, nuclear plant, nuclear power plant, oil rig, oil platform, rig, embassy,"
+    " consulate, funeral home, funeral parlor, funeral parlour, daycare, checkpoint, roadblock, weather station, research station",
 }
-"""Phrases by kind, separated by commas, in lower case without accents or apostrophes."""
+"""Phrases by kind, separated by commas, in lower case without accents or apostrophes.
+
+`UNKNOWN` are places that have a name of their own and none of the kinds: the stage knows most of them by that name, and nothing
+else in their scenes may make another place of them.
+"""
 
 WEAK: dict[PlaceKind, str] = {
-    K.HOUSE: "house, home, residence, estate, hotel, motel, inn, apartment building, apartment block, mansion, villa, farm, ranch,"
+    K.HOUSE: "house, homestead, bunkhouse, caravan, motorhome, home, residence, estate, hotel, motel, inn, apartment building,"
+    " apartment block, mansion, villa, farm, ranch,"
     " cabin, maison, casa, haus,"
     " immeuble, front door, trailer, penthouse, residence",
     K.LIVING_ROOM: "apartment, flat, loft, appartement, apartamento, wohnung, condo, piso",
@@ -226,17 +264,17 @@ WEAK: dict[PlaceKind, str] = {
     K.SPACE: "spaceship, starship, space station, spacecraft, moon, mars, planet, orbit, space",
     K.CAR: "driving, vehicle, moving",
     K.BEACH: "island, ile, isla, insel, coast, shore",
-    K.SNOW: "snow, ice, neige, nieve, schnee, arctic",
+    K.SNOW: "snow, ice rink, skating rink, rink, ski station, ice, neige, nieve, schnee, arctic",
     K.SEA: "sea, ocean, bay, waves, atlantic, pacific",
     K.AIRPORT: "airport, terminal",
     K.STATION: "station, subway, metro",
-    K.SHOP: "mall, shopping mall, shopping center, museum, department store",
+    K.SHOP: "mall, shopping mall, shopping center, department store",
     K.PRISON: "prison, jail",
     K.VILLAGE: "village, camp, small town",
     K.CASTLE: "castle, castle hall, banquet hall, banqueting hall, knights hall, palace, chateau, tower",
     K.OFFICE: "police station, headquarters, bank, agency, precinct",
     K.PARK: "campus, park",
-    K.CHURCH: "church, monastery, abbey, convent",
+    K.CHURCH: "church, chapel of rest, monastery, abbey, convent",
 }
 """Words that name a whole building or region: any other word beside them says more (`HOSPITAL CORRIDOR`, `HOTEL - BATHROOM`)."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from storyboard.breakdown import mentions, place_words
 from storyboard.breakdown.lists import listed, ordered
@@ -53,6 +54,12 @@ _ROOMS = frozenset({PlaceKind.LIVING_ROOM, PlaceKind.BEDROOM, PlaceKind.KITCHEN,
 VEHICLES = frozenset({PlaceKind.CAR, PlaceKind.BUS, PlaceKind.TRAIN, PlaceKind.PLANE, PlaceKind.BOAT})
 """Kinds that are places wherever they stand or go."""
 
+_DRIVEN = VEHICLES - {PlaceKind.TRAIN, PlaceKind.BOAT}
+"""Vehicles that no western has."""
+
+ANYWHERE = VEHICLES | {PlaceKind.UNKNOWN}
+"""Kinds that fit INT and EXT alike."""
+
 
 def _matches(words: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Phrases of the table in `words`, each the longest from where it starts, none inside another."""
@@ -68,7 +75,7 @@ def _matches(words: Sequence[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
 def _rank(start: int, phrase: tuple[str, ...], setting: str) -> tuple[bool, bool, int, int]:
     """Strong before weak, what fits INT or EXT before what does not, long before short, late before early."""
     outside = _KINDS[phrase] in OUTSIDE
-    fits = _KINDS[phrase] in VEHICLES or not setting or outside == setting.upper().startswith("EXT")
+    fits = _KINDS[phrase] in ANYWHERE or not setting or outside == setting.upper().startswith("EXT")
     return (phrase not in _WEAK, fits, len(phrase), start)
 
 
@@ -109,7 +116,7 @@ def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]]) ->
     openings = [text for scene in scenes for text in shown[scene.id][:_OPENING]]
     name = scenes[0].location.strip()
     kind = kind_of(name, scenes[0].setting)
-    if kind is PlaceKind.UNKNOWN and not tabletop(name):
+    if kind is PlaceKind.UNKNOWN and not tabletop(name) and not any(True for _ in _matches(fold(name))):
         kind = _kind_from_action(openings)
     return Place(
         id=f"l{number}",
@@ -159,7 +166,33 @@ def _named_more(found: Sequence[Place]) -> Iterator[Place]:
         yield place.model_copy(update={"kind": kind})
 
 
+_FRONTIER = listed("saloon corral livery stagecoach gulch")
+"""Words of place names that put a whole story on the frontier, unless something modern stands or drives there."""
+
+_FRONTIER_OFFICES = frozenset({("land", "office"), ("assay", "office"), ("telegraph", "office"), ("general", "store"), ("western", "town")})
+
+_MODERN = listed("computer tv van bus motorcycle screen car truck phone")
+_STREETS = frozenset({PlaceKind.STREET, PlaceKind.VILLAGE})
+
+
+def _on_the_frontier(found: Sequence[Place]) -> bool:
+    """Whether the places of a script are those of a western."""
+    if any(not _MODERN.isdisjoint(" ".join(place.dressing).split()) or place.kind in _DRIVEN for place in found):
+        return False
+    names = [fold(place.name) for place in found]
+    return any(not _FRONTIER.isdisjoint(words) or not _FRONTIER_OFFICES.isdisjoint(pairwise(words)) for words in names)
+
+
+def _with_saloons(found: Sequence[Place]) -> Iterator[Place]:
+    """The streets of a western have its saloons, whether or not their own scenes name them."""
+    western = _on_the_frontier(found)
+    for place in found:
+        street = western and place.kind in _STREETS and not place.interior and "saloon" not in place.dressing
+        yield place.model_copy(update={"dressing": (*place.dressing, "saloon")}) if street else place
+
+
 def places(scenes: Sequence[Scene], elements: Mapping[str, Element], known: mentions.Index) -> tuple[Place, ...]:
     """The places of the scenes in order of first appearance, ids `l1`, `l2`, ...; `known` are the names of the people."""
     shown = {scene.id: [elements[i].text for i in scene.elements if elements[i].kind in SHOWN] for scene in scenes}
-    return tuple(_named_more([_place(number, group, shown) for number, group in enumerate(_grouped(scenes, known), start=1)]))
+    found = [_place(number, group, shown) for number, group in enumerate(_grouped(scenes, known), start=1)]
+    return tuple(_with_saloons(list(_named_more(found))))

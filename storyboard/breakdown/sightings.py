@@ -25,6 +25,10 @@ _OWNER = re.compile(r"\b(?:his|her)(?: [\w-]+){0,2} $", re.IGNORECASE)
 _HEARD = re.compile(words.HEARD, re.IGNORECASE)
 _LIKENESS = re.compile(words.LIKENESS, re.IGNORECASE)
 _STATUES = re.compile(words.STATUES, re.IGNORECASE)
+_COOKED = re.compile(words.COOKED, re.IGNORECASE)
+_FIGURE = re.compile(words.FIGURE, re.IGNORECASE)
+_CALLED = re.compile(words.CALLED, re.IGNORECASE)
+_QUEUE = re.compile(words.QUEUE, re.IGNORECASE)
 _MADE = re.compile(words.MADE, re.IGNORECASE)
 _BODY = {word: re.compile(pattern, re.IGNORECASE) for word, pattern in words.BODY.items()}
 _CARTS = re.compile(words.CARTS, re.IGNORECASE)
@@ -92,12 +96,19 @@ def _is_animal(sentence: str, hit: re.Match[str]) -> bool:
         return False
     if after[:1] in {"'", "’"} or (leading and leading[0].casefold() in words.NOT_BEFORE):
         return False
-    if _is_verb(word, before, after) or _is_made(sentence, hit):
+    if _is_verb(word, before, after) or _is_made(sentence, hit) or _is_said(word, before, after):
         return False
     plural = word in words.MANY and (
         word not in words.ONE or word in {"sheep", "deer", "cattle"} or bool(re.search(r"\b(?:of|two|three|some)\b", before))
     )
     return plural or bool(_DETERMINED.search(before)) or hit.group().isupper()
+
+
+def _is_said(word: str, before: str, after: str) -> bool:
+    """Whether a word for an animal is a meal, a picture or a manner of speaking."""
+    kind = words.ONE.get(word) or words.MANY.get(word, "")
+    meal = kind in words.EDIBLE and bool(_COOKED.search(before))
+    return meal or bool(_FIGURE.search(after) or _CALLED.search(before))
 
 
 def _is_verb(word: str, before: str, after: str) -> bool:
@@ -190,6 +201,9 @@ def _fans(word: str, before: str) -> bool:
 
 def _crowds(sentence: str, known: frozenset[str]) -> Iterator[Sighting]:
     """The crowds of a sentence; `known` are words of the cast's names, whose groups are people with parts."""
+    if hit := _QUEUE.search(sentence):
+        yield Sighting(element="", start=hit.start(), end=hit.end(), kind="queue", count=words.CROWDS["queue"][1])
+        return
     for hit in _WORD.finditer(sentence):
         word, before = hit.group().casefold(), sentence[: hit.start()]
         found = words.CROWD_WORDS.get(word)

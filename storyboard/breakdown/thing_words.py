@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from storyboard.breakdown import everyday_words
 from storyboard.breakdown.lists import listed
 
-THINGS: dict[str, str] = {
+_TRADES: dict[str, str] = {
     "saw": "saw hacksaw handsaw",
     "screwdriver": "screwdriver screwdrivers",
     "wrench": "wrench spanner spanners",
@@ -16,7 +17,7 @@ THINGS: dict[str, str] = {
     "hammer": "hammer hammers mallet",
     "sledgehammer": "sledgehammer",
     "drill": "drill power-drill",
-    "chisel": "chisel file",
+    "chisel": "chisel",
     "paintbrush": "paintbrush paintbrushes brush",
     "roller": "roller paint-roller",
     "trowel": "trowel",
@@ -45,7 +46,7 @@ THINGS: dict[str, str] = {
     "toothbrush": "toothbrush",
     "comb": "comb",
     "hairbrush": "hairbrush",
-    "hand_mirror": "hand-mirror compact",
+    "hand_mirror": "hand-mirror compact pocket-mirror",
     "hairdryer": "hairdryer hair-dryer",
     "iron": "flat-iron",
     "fan": "fan",
@@ -71,7 +72,7 @@ THINGS: dict[str, str] = {
     "grenade": "grenade grenades",
     "shield": "shield shields",
     "boomerang": "boomerang",
-    "bowl": "bowl bowls basin",
+    "bowl": "bowl bowls basin rice sugar sugar-bowl",
     "soup": "soup stew broth porridge",
     "noodles": "noodles ramen",
     "salad": "salad",
@@ -80,7 +81,7 @@ THINGS: dict[str, str] = {
     "teapot": "teapot coffeepot coffee-pot",
     "jug": "jug pitcher ewer",
     "carafe": "carafe decanter",
-    "jar": "jar jars",
+    "jar": "jar jars specimen",
     "honey": "honey jam marmalade",
     "pills": "pills tablets medicine pill-bottle",
     "can": "can cans",
@@ -88,12 +89,12 @@ THINGS: dict[str, str] = {
     "champagne": "champagne-glass flute-glass",
     "thermos": "thermos",
     "vase": "vase vases",
-    "salt": "saltshaker salt-shaker pepper-mill",
+    "salt": "saltshaker salt-shaker pepper-mill salt pepper",
     "toaster": "toaster",
     "blender": "blender mixer",
     "coffee_machine": "coffee-machine espresso-machine coffeemaker",
     "cake_slice": "slice-of-cake cheesecake",
-    "steak": "steak",
+    "steak": "steak meat ham cutlet",
     "spaghetti": "spaghetti pasta",
     "chicken": "roast-chicken turkey drumstick",
     "eggs": "eggs omelette fried-eggs",
@@ -101,8 +102,7 @@ THINGS: dict[str, str] = {
     "pizza": "pizza",
     "sandwich": "sandwich sandwiches toast",
     "burger": "burger hamburger cheeseburger",
-    "apple": "apple apples pear peach",
-    "orange": "lemon lemons oranges",
+    "apple": "apple apples peach",
     "banana": "banana bananas",
     "grapes": "grapes berries cherries",
     "carrot": "carrot carrots",
@@ -122,14 +122,14 @@ THINGS: dict[str, str] = {
     "towel": "towel towels dishcloth rag",
     "blanket": "blanket blankets quilt duvet tarp tarpaulin",
     "pillow": "pillow pillows cushion cushions",
-    "tablecloth": "tablecloth bedsheet bedsheets",
+    "tablecloth": "tablecloth bedsheet bedsheets sheet sheets",
     "dress": "dress gown wedding-dress",
     "coat": "coat jacket overcoat raincoat robe dressing-gown parka",
     "shirt": "shirt t-shirt tee-shirt blouse sweater jersey pullover",
     "trousers": "trousers jeans pants",
     "tie": "necktie bow-tie",
     "scarf": "scarf shawl",
-    "glove": "glove gloves mitten mittens oven-glove",
+    "glove": "glove gloves mitten mittens oven-glove oven-mitt",
     "shoe": "shoe shoes sneaker sneakers slipper slippers",
     "heel": "stiletto high-heel high-heels stilettos",
     "boot": "boot boots",
@@ -170,9 +170,9 @@ THINGS: dict[str, str] = {
     "trap": "mousetrap snare",
     "crate": "crate crates",
     "fish_crate": "fish-crate fish-box crate-of-fish",
-    "carton": "carton cartons cardboard-box",
+    "carton": "carton cartons cardboard-box cardboard-boxes cardboard",
     "toolbox": "toolbox toolkit",
-    "chest": "treasure-chest strongbox",
+    "chest": "treasure-chest strongbox treasure",
     "barrel": "barrel barrels keg cask",
     "jerrycan": "jerrycan jerrycans petrol-can gas-can fuel-can",
     "extinguisher": "extinguisher fire-extinguisher",
@@ -186,7 +186,7 @@ THINGS: dict[str, str] = {
     "sextant": "sextant",
     "ruler": "ruler",
     "ledger": "ledger ledgers logbook account-book",
-    "folder": "folder folders dossier",
+    "folder": "folder folders dossier file files",
     "clipboard": "clipboard",
     "form": "form forms questionnaire",
     "scroll": "scroll scrolls parchment",
@@ -232,11 +232,11 @@ THINGS: dict[str, str] = {
     "paper_plane": "paper-plane paper-airplane",
     "block": "toy-block building-blocks",
     "skateboard": "skateboard",
-    "bandage": "bandage bandages gauze plaster",
+    "bandage": "bandage bandages gauze plaster toilet-paper toilet-roll kitchen-roll",
     "first_aid": "first-aid-kit medkit first-aid",
     "drip_bag": "drip iv-bag",
     "test_tube": "test-tube vial vials ampoule",
-    "flask": "beaker",
+    "flask": "beaker potion",
     "microscope": "microscope",
     "cross": "crucifix",
     "rosary": "rosary prayer-beads",
@@ -246,7 +246,7 @@ THINGS: dict[str, str] = {
     "tape": "duct-tape roll-of-tape sellotape",
     "shell_case": "cartridge bullet bullets",
     "gem": "diamond diamonds gem jewel emerald ruby sapphire",
-    "gold_bar": "gold-bar ingot ingots",
+    "gold_bar": "gold-bar ingot ingots gold",
     "crystal_ball": "crystal-ball orb",
     "wand": "wand",
     "globe": "globe",
@@ -266,17 +266,17 @@ THINGS: dict[str, str] = {
     "tyre": "tyre tire tyres",
     "battery": "battery car-battery",
     "plank": "plank planks floorboard",
-    "pipe": "pipe lead-pipe",
+    "pipe": "pipe lead-pipe tube",
     "ladder": "ladder stepladder",
     "wheelbarrow": "wheelbarrow",
     "pram": "pram stroller pushchair buggy",
     "cart": "shopping-cart shopping-trolley trolley",
     "page": "sheet-of-paper printout memo",
-    "bundle": "bundle bundles",
+    "bundle": "bundle bundles sleeping-bag bedroll",
     "device": "device gadget gizmo contraption transmitter",
     "beam": "beam",
     "coin": "coin coins penny pennies quarter",
-    "pencil": "pencil pencils chalk crayon lipstick",
+    "pencil": "pencil pencils chalk crayon",
     "whistle": "whistle",
     "lighter": "lighter zippo cigarette-lighter",
     "match": "match",
@@ -285,22 +285,28 @@ THINGS: dict[str, str] = {
     "receiver": "receiver handset telephone-receiver",
     "handset": "radio-handset radio-microphone radio-mic",
     "tape_recorder": "tape-recorder recorder dictaphone cassette-recorder",
-    "pill": "pill tablet aspirin",
+    "pill": "pill aspirin",
     "croissant": "croissant croissants",
     "stretcher": "stretcher",
     "oxygen_mask": "oxygen-mask breathing-mask inhaler gas-mask",
     "cactus": "cactus cacti",
 }
+
+THINGS: dict[str, str] = {**_TRADES, **everyday_words.EVERYDAY}
 """Kind and the words for it; a hyphen stands for a space too. Kinds are those of `storyboard.painters.sketch.things`."""
 
-VERBS_TOO = listed(
-    "saw file drill rake hoe whip iron fan fork comb mop hook bow club can jam spray form slate record frame pot jar reel"
-    " bat anchor cross lock handle horn weight scale safe drip chain cable wire cord plug tape tie board tile shell"
-    " beam net knot cage trap page till deck cards die rod cone plaster drum bell compact brush turkey toast mic"
-    " recorder bishop pipe tire roller slipper drone shield paddle orange egg whisk ladle soap sponge bandage hose"
-    " blanket pillow dress belt boot coat scroll poster banner candy drums rag tissue board plank branch buggy medicine frames spoon"
-    " wool thread tablets boot boots pants bone balloon stew fiddle trawl mesh lever device"
-    " whistle match flare mask chalk pencil quarter tablet"
+VERBS_TOO = (
+    listed(everyday_words.VERBS_TOO)
+    | listed("sheet sheets sugar specimen")
+    | listed(
+        "saw file drill rake hoe whip iron fan fork comb mop hook bow club can jam spray form slate record frame pot jar reel"
+        " bat anchor cross lock handle horn weight scale safe drip chain cable wire cord plug tape tie board tile shell"
+        " beam net knot cage trap page till deck cards die rod cone plaster drum bell compact brush turkey toast mic"
+        " recorder bishop pipe tire roller slipper drone shield paddle orange egg whisk ladle soap sponge bandage hose"
+        " blanket pillow dress belt boot coat scroll poster banner candy drums rag tissue board plank branch buggy medicine frames spoon"
+        " wool thread tablets boot boots pants bone balloon stew fiddle trawl mesh lever device"
+        " whistle match flare mask chalk pencil quarter tablet"
+    )
 )
 """Words that also mean a deed or something else: only after a determiner or an adjective are they things."""
 
@@ -317,6 +323,8 @@ SET_PHRASES = re.compile(
     r"\b(?:saw (?:him|her|it|them|the)|net (?:worth|income|profit)|safe (?:house|place|distance|and)|belt of|pot of gold"
     r"|(?:bell|clock) tower|cross the|can (?:be|see|hear|not|only|barely)|(?:form|fan|record|horn|shell|lock|ring|weight|web|net) of"
     r"|(?:branch|bar|scale|apple) of|fork in|bone structure|drum (?:beat|roll)|(?:on|off) the hook|in the frame|out of frame"
+    r"|(?:clink\w*|rais\w+|fill\w*|pour\w*|drain\w*|empt\w+|two|three|four|wine|champagne|their)\b[^.;]{0,24}\bglasses|glasses of"
+    r"|(?:on|off) (?:the|a) (?:lamp|tap|television|tv)|drawing room|follow(?:s|ed)? suit|fill\w* in the blanks"
     r"|on (?:a|the) scale|los(?:es|ing) (?:her|his|their) grip|handle on|knot in (?:her|his) (?:stomach|throat))\b",
     re.IGNORECASE,
 )
@@ -390,6 +398,12 @@ HAULED = frozenset({"net", "chain", "cable", "bell", "lever", "valve", "handle"}
 """What one may haul, pull or ring `on` and still has in the hands."""
 
 
+PUT_ON = frozenset(
+    {"hat", "cap", "glasses", "glove", "scarf", "coat", "apron", "half_mask", "wig", "headphones", "veil", "harness", "boot", "shoe"}
+)
+"""What one puts or pulls `on`."""
+
+
 def taken(text: str, most: int = 8) -> tuple[int, str]:
     """The thing a deed is done with, as `first_thing` has it; `text` begins behind its verb.
 
@@ -397,5 +411,13 @@ def taken(text: str, most: int = 8) -> tuple[int, str]:
     """
     at, kind = first_thing(text, most)
     before = [word.group().casefold() for word in _WORD.finditer(text)][: max(at, 0)]
-    placed = PLACED.intersection(before) - ({"on"} if kind in HAULED else set())
-    return (-1, "") if placed else (at, kind)
+    placed = PLACED.intersection(before) - ({"on"} if kind in HAULED | PUT_ON else set())
+    return (-1, "") if placed or _kept(kind, before) else (at, kind)
+
+
+def _kept(kind: str, before: Sequence[str]) -> bool:
+    """Whether a thing stays where it is: what stands there, what is worn, what somebody is in."""
+    if kind not in everyday_words.EVERYDAY:
+        return False
+    own = kind in everyday_words.WORN and bool({"his", "her", "their"}.intersection(before[-2:]))
+    return own or kind in everyday_words.STANDING or "in" in before

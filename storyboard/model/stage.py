@@ -34,6 +34,8 @@ class Figure(Frozen):
     """The point looked at."""
     holds: str = ""
     """Kind of the prop in the right hand (`cup`, `key`, ...), empty for none."""
+    other: str = ""
+    """Kind of the prop in the left hand, empty for none."""
     age: Age = Age.ADULT
     appearance: Appearance = Appearance()
     foreground: bool = False

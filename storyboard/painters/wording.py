@@ -264,9 +264,12 @@ def _doing(board: Board, figure: Figure, stage: Stage, item: Blocking | None) ->
     """Pose, face, where in the frame, which way they are turned, what is in the hand."""
     props = {prop.id: prop.name for prop in board.breakdown.props}
     holds = f"the {inline(props[item.holds])} in the right hand" if item and item.holds in props else ""
+    if item and item.other and item.thing:
+        holds = f"a {inline(item.thing.replace('_', ' '))} in the right hand"
+    second = f"a {inline(item.other.replace('_', ' '))} in the left hand" if item and item.other else ""
     face = "" if figure.expression is Expression.NEUTRAL else figure.expression.value
     where = "in the dark foreground" if figure.foreground else ""
-    return [_acting(figure), face, where, _across(figure, stage), f"seen {facing(turn_of(figure, stage))}", holds]
+    return [_acting(figure), face, where, _across(figure, stage), f"seen {facing(turn_of(figure, stage))}", holds, second]
 
 
 def _acting(figure: Figure) -> str:

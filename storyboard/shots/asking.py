@@ -32,6 +32,7 @@ def system(detail: str, *, rounds: int, calls: int) -> str:
         rounds=rounds,
         calls=calls,
         things=", ".join(vocabulary.DRAWN),
+        sights=", ".join(vocabulary.SIGHTS),
         gestures=", ".join(pose.value for pose in Pose if pose in vocabulary.GESTURES),
         fittings=vocabulary.FITTINGS,
         parts=", ".join(f"{part} ({use})" if use else part for part, use in vocabulary.BODY.items()),

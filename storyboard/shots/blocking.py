@@ -13,10 +13,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from storyboard.model.shots import Expression, Mark, Pose
-from storyboard.shots import strength, touches
+from storyboard.shots import strength
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deeds import Deed
-from storyboard.shots.fittings import OWN, climbs, fit, fitting, leant_on, thing_at, upright, way
+from storyboard.shots.fittings import climbs, leant_on, stays, upright, way
 from storyboard.shots.floor import (
     COUNTER,
     FALLEN,
@@ -29,6 +29,8 @@ from storyboard.shots.floor import (
     towards,
     yaw,
 )
+from storyboard.shots.handling import handle, in_hand, joins_hands, takes_from
+from storyboard.shots.pairs import second_hand
 from storyboard.shots.posing import FIXED, posed
 from storyboard.shots.verbs import FACES, VERBS, Act
 
@@ -73,7 +75,8 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             floor.rest[who] = before if _UNDER.match(told) else floor.rest.get(who, before)
             if deed.face is not None:
                 floor.change(who, expression=deed.face)
-            _handle(floor, who, deed, told)
+            handle(floor, who, deed, told)
+            second_hand(floor, who, deed, beat.text)
     if _FLOORED.search(beat.text):
         for who in [i for i in doing if i in floor.here and floor.here[i].pose is Pose.LIE]:
             floor.change(who, state=FALLEN)
@@ -119,36 +122,6 @@ def _arrive(floor: Floor, who: str) -> None:
         floor.rest[who] = Pose.STAND
         floor.change(who, mark=floor.slots[who], to=None)
         posed(floor, who, Pose.STAND)
-
-
-def _handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
-    """What the hands are at: a fitting of the set, or a part of somebody's body, which an empty hand touches."""
-    now = floor.here[who]
-    if (now.gesture or now.pose) is not deed.pose:
-        return
-    other = deed.whom or (now.gaze if deed.pose is Pose.PAT and touches.OWNED.search(told) else "")
-    part = touches.part(deed.pose, told) if other in floor.here else ""
-    if part:
-        floor.change(who, gaze=other, at=now.at if part == touches.USUAL.get(now.pose) and now.at in touches.PARTS else part)
-        if deed.pose in touches.EMPTY:
-            floor.change(who, holds="", thing="")
-        elif deed.pose is Pose.TEND:
-            _in_hand(floor, who, deed)
-            floor.thrown.update({who} if deed.thing else ())
-        return
-    kind = fitting(deed.pose, told)
-    if kind == "door" and deed.at not in ("", "door"):
-        kind = "wall" if deed.at == "wall" else ""
-    if deed.whom in floor.here and deed.pose in (Pose.PUSH, Pose.PULL, Pose.FIGHT):
-        kind = ""
-    if not (kind in OWN and deed.whom):
-        fit(floor, who, kind or thing_at(deed, told))
-    if deed.pose is Pose.FIGHT and deed.thing and _SMASHES.match(told):
-        floor.thrown.add(who)
-
-
-_SMASHES = re.compile(r"(?:smash|shatter|break)", re.IGNORECASE)
-"""What is gone after it."""
 
 
 def _pass_by(floor: Floor, beat: Beat) -> None:
@@ -298,6 +271,7 @@ def _travel(floor: Floor, who: str, deed: Deed) -> None:
     floor.rest[who] = pose if floor.outside or pose is Pose.RUN else Pose.STAND
     floor.party[who] = deed.who
     floor.change(who, pose=pose, facing=90.0, to=Mark(x=round(mark.x + STEP, 3), z=mark.z))
+    joins_hands(floor, who, deed)
 
 
 def _approach(floor: Floor, who: str, deed: Deed) -> None:
@@ -354,6 +328,8 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
     if deed.prop in floor.phones and _TO_EAR.match(deed.told):
         _call(floor, who, deed.prop)
         return
+    if takes_from(floor, who, deed):
+        return
     if deed.prop:
         floor.change(who, holds=deed.prop)
         for other in floor.here:
@@ -366,21 +342,13 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
 
 
 def _give(floor: Floor, who: str, deed: Deed) -> None:
-    _in_hand(floor, who, deed)
+    in_hand(floor, who, deed)
     _regard(floor, who, deed)
-
-
-def _in_hand(floor: Floor, who: str, deed: Deed) -> None:
-    """Puts what a deed is done with into the hand."""
-    if deed.prop:
-        floor.change(who, holds=deed.prop, thing="")
-    elif deed.thing:
-        floor.change(who, holds="", thing=deed.thing)
 
 
 def _throw(floor: Floor, who: str, deed: Deed) -> None:
     """Throws: the thing is seen in the hand, and gone afterwards."""
-    _in_hand(floor, who, deed)
+    in_hand(floor, who, deed)
     floor.thrown.add(who)
     _regard(floor, who, deed)
 
@@ -415,11 +383,11 @@ def _gesture(floor: Floor, who: str, deed: Deed) -> None:
         _call(floor, who, deed.prop)
         return
     if deed.pose in TOOLED and (deed.prop or deed.thing) and _WITH_TOOL.search(deed.told):
-        _in_hand(floor, who, deed)
+        in_hand(floor, who, deed)
         deed = replace(deed, prop="", thing="")
     _regard(floor, who, deed)
     if deed.pose in WIELDED and (deed.prop or deed.thing or not _WITH_TOOL.search(deed.told)):
-        _in_hand(floor, who, deed)
+        in_hand(floor, who, deed)
     elif deed.prop and deed.pose in (Pose.DRINK, Pose.WRITE):
         floor.change(who, holds=floor.here[who].holds or deed.prop)
 
@@ -493,7 +461,8 @@ def _rest(floor: Floor, who: str, *, over: bool) -> None:
         floor.change(who, pose=Pose.LIE, gesture=None, state=FALLEN, holds="", thing="")
     elif over:
         floor.change(who, pose=rest, gesture=floor.habit.get(who))
-    if (over or floor.here[who].at in ("way_in", "way_out")) and floor.here[who].at and floor.here[who].pose is not Pose.CLIMB:
+    at = floor.here[who].at
+    if at and (over or at in ("way_in", "way_out")) and floor.here[who].pose is not Pose.CLIMB and not stays(floor, who):
         floor.change(who, at="")
     if over and who in floor.thrown:
         floor.change(who, holds="", thing="")

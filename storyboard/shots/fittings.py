@@ -7,6 +7,7 @@ import re
 
 from storyboard.model.shots import Pose
 from storyboard.shots.deeds import Deed
+from storyboard.shots.fitting_words import FRONTAL, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
 
 _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
@@ -28,7 +29,7 @@ _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
 )
 """Kind of fitting, the words for it, and the poses in which it is used."""
 
-DOORS = frozenset({"door", "door_behind", "doorway", "way_in", "way_out", "wall", "chart"})
+DOORS = frozenset({"door", "door_behind", "doorway", "way_in", "way_out", "wall", "chart", "lock", "hook"})
 """Fittings with a piece of wall of their own: a door worked, leant on, stood in, come in or gone out by; a wall, bare or with a board."""
 _DOOR = (
     r"(?<!car )(?<!van )(?<!taxi )(?<!truck )(?<!jeep )(?<!oven )(?<!fridge )(?<!cupboard )(?<!locker )(?<!lift )(?<!cage )(?<!trap )"
@@ -55,7 +56,7 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     (
         "door",
         re.compile(rf"\b(?:{_DOOR})\b", re.IGNORECASE),
-        frozenset({Pose.OPEN_DOOR, Pose.KNOCK, Pose.LISTEN, Pose.PUSH, Pose.PULL, Pose.FIGHT, Pose.SLAM, Pose.REACH}),
+        frozenset({Pose.OPEN_DOOR, Pose.KNOCK, Pose.LISTEN, Pose.PUSH, Pose.PULL, Pose.FIGHT, Pose.SLAM, Pose.REACH, Pose.KICK}),
     ),
     (
         "hole",
@@ -90,7 +91,7 @@ _NO_DOOR = re.compile(
 )
 
 _TABLE = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE), poses) for kind, words, poses in _WORDS)
-_DOWN = re.compile(r"\bclimb(?:s|ing)? down\b", re.IGNORECASE)
+_DOWN = re.compile(r"\b(?:climb(?:s|ing)?|slid(?:es?|ing)|shins?|shinn(?:ies|ying)|abseils?) down\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"\A[^,.;:!?]*?(?=\band\b|[,.;:!?]|\Z)", re.DOTALL)
 _OWN = re.compile(r"\A[^.;:!?]*", re.DOTALL)
 REACH = 60
@@ -102,10 +103,9 @@ def fitting(pose: Pose | None, text: str) -> str:
 
     Of several the one that is named first counts.
     """
-    own = _OWN.match(text[:REACH])
-    told = own.group() if own else ""
+    told = _own(text)
     verb = len(told.split(None, 1)[0]) if told.strip() else 0
-    door = _door(pose, told)
+    door = named(pose, told) or _door(pose, told)
     if door:
         return door
     found = ((hit.start(), kind) for kind, pattern, poses in _TABLE if pose in poses and (hit := pattern.search(told, verb)))
@@ -151,19 +151,51 @@ def leant_on(before: str) -> str:
     return " the door" if re.search(r"\bdoors?\b", before, re.IGNORECASE) else " it"
 
 
+_LARGE = re.compile(
+    r"\b(?:wardrobe|sofa|couch|piano|desk|table|bed|bookcase|cabinet|fridge|refrigerator|dresser|machine|oven|car|cart|boat|safe|crate|cupboard)\b",
+    re.IGNORECASE,
+)
+"""What is dragged with both hands on it."""
 _AGAINST = re.compile(r"\A[^.;:!?]*?\b(?:against|at|on) (?:the|an?|his|her|its|their) ", re.IGNORECASE)
+
+
+_PICTURE = re.compile(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|canvas)\b", re.IGNORECASE)
+"""What hangs on a hook that the set gets with it."""
 
 
 def thing_at(deed: Deed, told: str) -> str:
     """`thing` for who pushes or strikes at something that is no fitting: it is not done to whoever stands in front."""
+    if deed.pose is Pose.HANG:
+        return "hook" if _PICTURE.search(told) else "wall"
+    if deed.pose is Pose.DRAG and not deed.whom and _LARGE.search(_own(told)):
+        return "thing"
     blind = deed.pose in (Pose.PUSH, Pose.PULL, Pose.FIGHT) and not deed.whom
     return "thing" if blind and (deed.prop or deed.thing or deed.at or _AGAINST.match(told)) else ""
 
 
 def climbs(pose: Pose | None, text: str) -> Pose | None:
-    """The pose of somebody on a ladder or on steps: who climbs down is on the rungs too."""
-    down = _DOWN.match(text) is not None and fitting(Pose.CLIMB, text) in ("ladder", "stairs", "rope")
-    return Pose.CLIMB if down else pose
+    """The pose that the fitting makes of a deed: who climbs down is on the rungs too, who climbs onto a table stands there."""
+    if _DOWN.match(text) and fitting(Pose.CLIMB, text) in ("ladder", "stairs", "rope"):
+        return Pose.CLIMB
+    for done, kinds, becomes in _BECOMES:
+        if pose in done and named(becomes, _own(text)) in kinds:
+            return becomes
+    return pose
+
+
+_BECOMES: tuple[tuple[frozenset[Pose | None], frozenset[str], Pose], ...] = (
+    (frozenset({Pose.CLIMB}), STOOD_ON, Pose.STAND),
+    (frozenset({Pose.PEEK}), frozenset({"window"}), Pose.LEAN),
+    (frozenset({Pose.DRAG, Pose.PULL, Pose.LIFT}), frozenset({"well"}), Pose.HAUL),
+    (frozenset({Pose.PUSH}), frozenset({"counter"}), Pose.PUT),
+    (frozenset({Pose.STAND}), frozenset({"car"}), Pose.LEAN),
+)
+"""What is done, at what, and what that is drawn as."""
+
+
+def _own(text: str) -> str:
+    own = _OWN.match(text[:REACH])
+    return own.group() if own else ""
 
 
 def fit(floor: Floor, who: str, kind: str) -> None:
@@ -173,17 +205,37 @@ def fit(floor: Floor, who: str, kind: str) -> None:
         return
     if kind in OWN or kind == "thing":
         floor.change(who, at=kind)
-    elif kind in ("door_behind", "doorway", "hole"):
+    elif kind in FRONT and not (kind == "wall" and now.pose in AT_WALL):
         floor.change(who, at=kind, facing=max(-IN_DOOR, min(IN_DOOR, now.facing)))
+    elif kind == "car" and now.pose is Pose.PUSH:
+        floor.change(who, at=kind, facing=math.copysign(PUSHED, now.mark.x or 1.0), gaze="")
     elif kind in DOORS:
         floor.change(who, at=kind, facing=TO_DOOR, gaze="")
     else:
-        floor.change(who, at=kind, facing=math.copysign(SIDE_ON, now.facing), gaze="")
+        floor.change(who, at=kind, facing=math.copysign(TURNED.get(kind, SIDE_ON), now.facing), gaze="")
 
 
+FRONT = FRONTAL | {"door_behind", "doorway", "hole"}
+"""Fittings that somebody is seen at from before."""
+AT_WALL = frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})
+"""What is done to a wall with the face to it."""
 IN_DOOR = 38.0
 """Degrees off the camera that somebody is turned at most who stands in a door, or leans on it."""
 TO_DOOR = 106.0
 """Degrees off the camera that somebody is turned who works at a door: to screen right, so that the door is seen behind the hand."""
+PUSHED = 96.0
+"""The same of who pushes a car: away from the middle, where the others are."""
+TURNED: dict[str, float] = {"window": 106.0, "car": 78.0, "well": 84.0, "grave": 78.0}
+"""The same at these."""
 SIDE_ON = 105.0
 """Degrees off the camera that somebody is turned who is on a ladder or at a lever."""
+
+
+def stays(floor: Floor, who: str) -> bool:
+    """Whether somebody is still where they sat down, lay down or leant."""
+    now = floor.here[who]
+    return now.at in SEATS and now.to is None and floor.rest.get(who) is now.pose and now.pose in RESTING
+
+
+RESTING = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN, Pose.TYPE, Pose.WRITE, Pose.SLEEP})
+"""Poses in which somebody stays at a fitting until they take another one."""

@@ -35,21 +35,24 @@ WHOLE = frozenset(
     {Pose.STAND, Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.WALK, Pose.RUN, Pose.DRIVE, Pose.TYPE, Pose.WRITE}
     | {Pose.CLIMB, Pose.FALL, Pose.FIGHT, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.PULL, Pose.DRAG, Pose.CUFF, Pose.JUMP, Pose.CRAWL}
     | {Pose.DANCE, Pose.DIG, Pose.SWEEP, Pose.SWIM, Pose.CYCLE, Pose.ROW, Pose.COVER, Pose.CATCH, Pose.CARRY, Pose.SALUTE}
-    | {Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE}
+    | {Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE, Pose.KICK, Pose.LEAD, Pose.BOW}
 )
 """Poses of the whole body; every other one is done by arms and head, whatever the legs do."""
 ON_THE_WAY = frozenset(
     {Pose.SHOOT, Pose.AIM, Pose.WAVE, Pose.CARRY, Pose.PHONE, Pose.CALL, Pose.SHOW, Pose.POINT, Pose.SMOKE, Pose.CRY}
-    | {Pose.POCKET, Pose.BECKON, Pose.WEAR, Pose.DAB}
+    | {Pose.POCKET, Pose.BECKON, Pose.WEAR, Pose.DAB, Pose.HUG, Pose.SPEAK_INTO, Pose.BRANDISH, Pose.NOD, Pose.SHAKE_HEAD}
 )
 """Gestures that somebody makes while walking or running."""
 STOPPING = frozenset({Pose.FIGHT, Pose.EMBRACE, Pose.GIVE, Pose.OPEN_DOOR, Pose.FALL, Pose.LEAN, Pose.REACH})
 """Gestures that end a walk or run."""
 MOVING = frozenset({Pose.WALK, Pose.RUN})
+AT_REST = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN})
+"""Poses in which somebody stays at a fitting; another pose takes them away from it."""
 
 
 WIELDED = frozenset(
     {Pose.AIM, Pose.SHOOT, Pose.FIGHT, Pose.POUR, Pose.EAT, Pose.WASH, Pose.CARRY, Pose.COUNT, Pose.LIFT, Pose.HAUL, Pose.KNOT}
+    | {Pose.CUT, Pose.TEAR, Pose.BRANDISH, Pose.HUG, Pose.HANG, Pose.RUB, Pose.SPEAK_INTO, Pose.PLAY, Pose.LOWER, Pose.KICK}
 )
 """Poses with the thing the sentence names in the hand, whatever was there before."""
 
@@ -90,6 +93,9 @@ class Floor:
         if who in self.here:
             if "pose" in update and update["pose"] is not self.here[who].pose:
                 update.setdefault("gesture", None)
+                update.setdefault("at", "" if self.here[who].pose in AT_REST else self.here[who].at)
+            if "holds" in update or "thing" in update:
+                update.setdefault("other", "")
             self.here[who] = self.here[who].model_copy(update=update)
 
     def order(self) -> list[str]:

@@ -20,6 +20,7 @@ from storyboard.shots.lexicon_parts import PLACES_OF, parts
 from storyboard.shots.lexicon_people import FACE, GESTURE, LOOKS, SPEECH, TOUCH
 from storyboard.shots.lexicon_rows import GAP, Row, Sense
 from storyboard.shots.lexicon_turns import TURNS
+from storyboard.shots.lexicon_uses import USES
 
 NEAR_GAP = 3
 """`GAP` for a sense without a pose: idioms stand close together."""
@@ -79,7 +80,7 @@ class _Word:
     """Counted up by punctuation and conjunctions: a phrase does not reach over them."""
 
 
-ROWS: tuple[Row, ...] = (*TURNS, *TOUCH, *HANDS, *GESTURE, *LOOKS, *FACE, *POSTURE, *MOTION, *VEHICLES, *SPEECH, *IDIOMS)
+ROWS: tuple[Row, ...] = (*USES, *TURNS, *TOUCH, *HANDS, *GESTURE, *LOOKS, *FACE, *POSTURE, *MOTION, *VEHICLES, *SPEECH, *IDIOMS)
 NOTHING = Sense()
 """Of an idiom."""
 SOMEBODY = "@"
@@ -417,6 +418,8 @@ def deeds_of(text: str, people: Sequence[Person]) -> tuple[Found, ...]:
     return tuple(sorted([*verbs, *bodies], key=lambda one: one.start))
 
 
+_NOTHING_DONE = frozenset({"neither", "nothing", "nobody", "none"})
+"""Objects with which nothing is done: `spills neither`."""
 OPENING = 4
 """Words of a sentence with nobody in it among which its verb stands: `Then dabs his mouth.`"""
 
@@ -425,7 +428,7 @@ def _found(text: str, words: Sequence[_Word], at: int, people: Sequence[Person])
     """The deed of the word at `at`, where it is one."""
     word = words[at]
     verb, form = FORMS[word.text]
-    if _is_noun(words, at):
+    if _is_noun(words, at) or (at + 1 < len(words) and words[at + 1].text in _NOTHING_DONE):
         return None
     before = _before(text, words, at, people)
     earlier = [one for one in people if one.end <= word.start]

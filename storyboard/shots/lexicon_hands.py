@@ -169,7 +169,7 @@ HANDS: Rows = (
         "pack, pack up/into, pack suitcase/bag/case, unpack, close suitcase/case, shut suitcase/case,"
         " lean on table/desk/counter/bar, lean over table/desk/counter/map, bend over table/desk/map/plans,"
         " spread map/blanket/tablecloth/plans, unroll, shape, mould, mold, stamp,"
-        " stamp passport/paper/papers/ticket/form, seal, seal envelope, play chess/cards/piano, massage, squash,"
+        " stamp passport/paper/papers/ticket/form, seal, seal envelope, play chess/cards, massage, squash,"
         " stuff turkey/chicken/envelope/envelopes",
         over=True,
     ),

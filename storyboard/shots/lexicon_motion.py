@@ -48,6 +48,7 @@ MOTION: Rows = (
         "abseil, rappel, mount ladder, vault over",
         over=True,
     ),
+    row(Pose.CLIMB, "slide down rope/pole/cable/drainpipe, shin down/up, shinny down/up, abseil down"),
     row(Pose.CLIMB, "clamber, scale, scramble, ascend, mount ladder, haul up onto"),
     row(
         Pose.WALK,

@@ -205,7 +205,7 @@ GESTURE: Rows = (
         " tilt head back, throw head back, turn face up, look to heaven/sky, roll eyes, crane neck, tilt chin, lift gaze,"
         " hum, sing to himself/herself",
     ),
-    row(None, "shake head, tilt head, cock head, incline head, scratch neck, swallow, swallow hard, blink, wink, bat eyelids"),
+    row(None, "tilt head, cock head, incline head, scratch neck, swallow, swallow hard, blink, wink, bat eyelids"),
 )
 """Signs with hands and head."""
 

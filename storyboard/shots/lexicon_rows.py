@@ -63,6 +63,7 @@ Rows = Sequence[Row]
 FULL = frozenset(
     {Pose.RUN, Pose.WALK, Pose.JUMP, Pose.CLIMB, Pose.CRAWL, Pose.FALL, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.DANCE, Pose.SWIM, Pose.HAUL}
     | {Pose.DRAG, Pose.PUSH, Pose.PULL, Pose.DIG, Pose.SWEEP, Pose.SHARE, Pose.SQUEEZE, Pose.LIFT, Pose.STRETCH, Pose.COVER, Pose.PEEK}
+    | {Pose.KICK, Pose.LEAD, Pose.BOW}
 )
 CLOSE = frozenset({Pose.EAT, Pose.DRINK, Pose.DAB, Pose.THINK, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LISTEN})
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from storyboard.model.shots import Pose
 from storyboard.shots import strength
 from storyboard.shots.floor import FALLEN, LASTING, LOW, MOVING, ON_THE_WAY, STOPPING, WHOLE, Floor, towards
@@ -9,7 +11,7 @@ from storyboard.shots.floor import FALLEN, LASTING, LOW, MOVING, ON_THE_WAY, STO
 
 def posed(floor: Floor, who: str, pose: Pose | None) -> None:
     """Takes a pose; a gesture does not lift anybody out of a seat, and nothing replaces a stronger deed of the same panel."""
-    if pose is None:
+    if pose is None or (pose is Pose.FIGHT and floor.here[who].other in STRUCK):
         return
     if pose not in WHOLE and _goes_on_top(floor.here[who].pose, pose):
         _gestures(floor, who, pose)
@@ -22,6 +24,21 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
     if who not in floor.busy and _tells(floor, who, pose):
         _loosened(floor, who, pose)
         floor.change(who, pose=pose, gesture=None, to=None)
+        _turned(floor, who, pose)
+
+
+STRUCK = frozenset({"chisel"})
+"""What is in one hand so that the other beats on it: who strikes then strikes that."""
+SIDEWAYS = frozenset({Pose.KICK, Pose.BOW})
+"""Poses nobody would know from in front."""
+ASIDE = 66.0
+"""Degrees off the camera that somebody is turned at least in them who is alone."""
+
+
+def _turned(floor: Floor, who: str, pose: Pose) -> None:
+    now = floor.here[who]
+    if pose in SIDEWAYS and now.gaze not in floor.here and not floor.car and abs(now.facing) < ASIDE:
+        floor.change(who, facing=math.copysign(ASIDE, now.facing or 1.0))
 
 
 def _loosened(floor: Floor, who: str, pose: Pose) -> None:

@@ -12,9 +12,11 @@ from storyboard.shots import axis, things, verbs
 from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
+from storyboard.shots.fitting_words import SEATS, STOOD_ON
 from storyboard.shots.floor import LOW, MOVING, yaw
 from storyboard.shots.moment import APART, Moment
 from storyboard.shots.moves import moved
+from storyboard.shots.touches import BESIDE, IN_ARMS
 from storyboard.shots.verbs import Act, Hint
 
 RELAX = 7
@@ -94,8 +96,8 @@ BEFORE_DOOR = -12.0
 
 def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
     """Where a face is seen well: part of the way from the master to where it points; in a car from the other seat's side."""
-    if me.at in ("door", "wall", "chart"):
-        return BEFORE_DOOR
+    if me.at in ("door", "wall", "chart", "hook", "lock", "window") or (me.at == "car" and me.pose is Pose.PUSH):
+        return BEFORE_DOOR if me.facing > 0 or me.at != "car" else -BEFORE_DOOR
     if not m.scene.car:
         return max(-50.0, min(50.0, me.facing * _OPENNESS.get(size, 0.4)))
     right = sum(b.mark.x > me.mark.x for b in m.here.values())
@@ -312,44 +314,48 @@ WIDEST: dict[Size, frozenset[Pose]] = {
         {Pose.FALL, Pose.JUMP, Pose.CRAWL, Pose.DANCE, Pose.THROW, Pose.DIG, Pose.SWEEP, Pose.CYCLE, Pose.SWIM, Pose.DRAG, Pose.CLIMB}
         | {Pose.LIE, Pose.RUN, Pose.PULL, Pose.PUSH, Pose.COVER, Pose.KNEEL, Pose.CROUCH, Pose.ROW}
         | {Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE, Pose.PEEK, Pose.CARRY}
+        | {Pose.KICK, Pose.LEAD, Pose.BOW}
     ),
     Size.MLS: frozenset(
         {Pose.FIGHT, Pose.CUFF, Pose.CATCH, Pose.SHOOT, Pose.SALUTE, Pose.EMBRACE, Pose.SHAKE, Pose.HANDS_UP, Pose.SLAM}
-        | {Pose.PUT, Pose.PRESS, Pose.OPEN_DOOR, Pose.KNOCK, Pose.SHRUG, Pose.REACH}
+        | {Pose.PUT, Pose.PRESS, Pose.OPEN_DOOR, Pose.KNOCK, Pose.SHRUG, Pose.REACH, Pose.STRETCH, Pose.POCKET}
+        | {Pose.BRANDISH, Pose.DROP, Pose.LOWER, Pose.HANG, Pose.TAKE, Pose.PLAY}
     ),
     Size.MS: frozenset(
         {Pose.AIM, Pose.SHOW, Pose.GIVE, Pose.POINT, Pose.POUR, Pose.STIR, Pose.TEND, Pose.WASH, Pose.KISS}
-        | {
-            Pose.PAT,
-            Pose.WEAR,
-            Pose.KNOT,
-            Pose.COUNT,
-            Pose.HOLD,
-            Pose.READ,
-            Pose.WRITE,
-            Pose.TYPE,
-            Pose.WAVE,
-            Pose.EAT,
-            Pose.DRINK,
-            Pose.CLAP,
-        }
+        | {Pose.PAT, Pose.WEAR, Pose.KNOT, Pose.COUNT, Pose.HOLD, Pose.READ, Pose.WRITE, Pose.TYPE, Pose.WAVE, Pose.EAT, Pose.DRINK}
+        | {Pose.CLAP, Pose.CALL, Pose.LISTEN, Pose.BECKON, Pose.STOP, Pose.SPY, Pose.DAB, Pose.PRAY, Pose.SLEEP, Pose.AKIMBO, Pose.WHISPER}
+        | {Pose.CUT, Pose.TEAR, Pose.HUG, Pose.RUB, Pose.SPEAK_INTO}
     ),
 }
 """The closest size in which a deed still reads."""
 
 
-TALL = {"above": Size.WS, "doorway": Size.FS, "door_behind": Size.FS, "way_in": Size.FS, "way_out": Size.FS}
+TALL = {
+    **dict.fromkeys(("doorway", "door_behind", "way_in", "way_out", "ladder", "stairs", "fence", "hatch", "rope", "lever"), Size.FS),
+    "above": Size.WS,
+    "door": Size.MLS,
+    **dict.fromkeys(("lock", "chart", "hook", "window", "counter", "wall", BESIDE), Size.MLS),
+    **dict.fromkeys(STOOD_ON | {"bed", "mattress", "railing", "well", "grave", "car", IN_ARMS}, Size.FS),
+}
 """What needs room over the heads (`Blocking.at`): an umbrella held over somebody, a door somebody is seen in."""
 
 
 def _roomy(m: Moment, choice: Choice) -> Choice:
     """A deed is not cut off: whoever falls is seen falling. What the script asks for comes after, and wins."""
-    it = choice.setup
+    it, doing = choice.setup, _doing_now(m)
+    if (
+        it.framing is Framing.OTS
+        and any(m.here[who].at in TALL for who in it.subjects if who in doing and who in m.here)
+        and not m.scene.car
+    ):
+        choice = _single(m, it.subjects[0], it.size, choice.why)
+        it = choice.setup
     if it.framing not in _HOLDS or it.size is Size.INSERT or m.scene.car:
         return choice
-    poses = {m.here[who].gesture or m.here[who].pose for who in it.subjects if who in m.here and who in _doing_now(m)}
+    poses = {m.here[who].gesture or m.here[who].pose for who in it.subjects if who in m.here and who in doing}
     closest = next((size for size, wide in WIDEST.items() if poses & wide), None)
-    tall = [TALL[m.here[who].at] for who in it.subjects if who in m.here and m.here[who].at in TALL]
+    tall = [TALL[at] for who in it.subjects if who in m.here and (at := m.here[who].at) in TALL and (at not in SEATS or who in doing)]
     rooms: list[Size] = [*tall, *([closest] if closest is not None else [])]
     closest = min(rooms, key=LADDER.index) if rooms else None
     if closest is None or LADDER.index(it.size) <= LADDER.index(closest):

@@ -11,14 +11,17 @@ STRONG = 4.0
 """From here on a deed is worth a picture of its own."""
 
 POSES: dict[Pose, float] = {
-    **dict.fromkeys((Pose.SHOOT, Pose.THROW, Pose.FALL, Pose.FIGHT, Pose.KISS, Pose.SLAM, Pose.JUMP), 5.0),
+    **dict.fromkeys((Pose.SHOOT, Pose.THROW, Pose.FALL, Pose.FIGHT, Pose.KISS, Pose.SLAM, Pose.JUMP, Pose.KICK), 5.0),
     **dict.fromkeys((Pose.EMBRACE, Pose.PUSH, Pose.PULL, Pose.DRAG, Pose.CUFF, Pose.COVER, Pose.CRAWL, Pose.DANCE, Pose.SHAKE), 4.8),
     **dict.fromkeys((Pose.AIM, Pose.HANDS_UP, Pose.CLIMB, Pose.DIG, Pose.SWIM, Pose.RUN, Pose.CRY, Pose.SALUTE, Pose.CATCH), 4.6),
     **dict.fromkeys((Pose.CYCLE, Pose.ROW, Pose.SWEEP, Pose.WAVE, Pose.CARRY, Pose.SHOW, Pose.KNOCK, Pose.PRAY), 4.4),
     **dict.fromkeys(
         (Pose.GIVE, Pose.POUR, Pose.STIR, Pose.TEND, Pose.WASH, Pose.DRINK, Pose.EAT, Pose.SMOKE, Pose.PHONE, Pose.CLAP, Pose.SPY), 4.1
     ),
-    **dict.fromkeys((Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE), 4.6),
+    **dict.fromkeys((Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE, Pose.BRANDISH, Pose.DROP, Pose.LEAD, Pose.TEAR), 4.6),
+    **dict.fromkeys((Pose.CUT, Pose.HANG, Pose.HUG, Pose.PLAY, Pose.TAKE, Pose.BOW), 4.1),
+    **dict.fromkeys((Pose.LOWER, Pose.RUB, Pose.SPEAK_INTO), 3.8),
+    **dict.fromkeys((Pose.NOD, Pose.SHAKE_HEAD), 1.6),
     **dict.fromkeys((Pose.STOP, Pose.PAT, Pose.PRESS, Pose.KNOT, Pose.COUNT, Pose.DAB, Pose.PUT, Pose.WEAR, Pose.PEEK), 3.8),
     **dict.fromkeys((Pose.WRITE, Pose.READ, Pose.OPEN_DOOR), 3.9),
     **dict.fromkeys((Pose.BECKON, Pose.SHRUG, Pose.LISTEN, Pose.SCAN, Pose.STRETCH), 3.6),

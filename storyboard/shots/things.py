@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from storyboard.breakdown import thing_words
+from storyboard.breakdown import animal_words, everyday_words, thing_words
 from storyboard.breakdown.prop_words import PROPS
+from storyboard.shots import insert_words
 
 SEEN: dict[str, str] = {
     "doorknob": "doorknob knob door-handle doorhandle handle latch",
@@ -15,7 +16,7 @@ SEEN: dict[str, str] = {
     "watch": "watch wristwatch stopwatch pocket-watch",
     "screen": "screen monitor display television tv laptop computer terminal radar email e-mail website",
     "phone": "phone telephone smartphone cellphone mobile",
-    "photo": "photo photograph picture snapshot portrait frame polaroid",
+    "photo": "photo photograph picture snapshot frame polaroid",
     "letter": "letter note page file folder dossier form document contract telegram will"
     " postcard list recipe receipt bill diploma certificate report",
     "newspaper": "newspaper headline headlines paper tabloid",
@@ -35,11 +36,11 @@ SEEN: dict[str, str] = {
     "ring": "ring wedding-ring",
     "key": "key keys",
     "coin": "coin coins medal token",
-    "drop": "blood blood-drop drop droplet drip bloodstain stain tear",
-    "button": "button buttons doorbell bell buzzer",
+    "drop": "blood blood-drop a-drop one-drop droplet drip bloodstain stain a-tear one-tear the-tear single-tear teardrop",
+    "button": "button buttons buzzer elevator-button",
     "lever": "lever handbrake crank gearstick gear throttle pump",
     "switch": "switch light-switch fuse-box breaker toggle",
-    "bulb": "bulb lightbulb light-bulb lamp",
+    "bulb": "bulb lightbulb light-bulb",
     "candle": "candle candles flame wick",
     "match": "match matches matchbox lighter",
     "ashtray": "ashtray cigarette cigar butt",
@@ -55,7 +56,6 @@ SEEN: dict[str, str] = {
     "hands": "hands hand fingers finger fist palm palms knuckles",
     "mirror": "mirror glass-pane reflection windowpane windshield",
     "handprint": "handprint handprints fingerprint fingerprints",
-    "eyes": "peephole",
     "cradle": "cradle crib",
     "window": "crack cracks cracked shattered splintered bullet-hole broken-window broken-pane",
     "pane": "window windows pane windowpane",
@@ -69,7 +69,7 @@ SEEN: dict[str, str] = {
     "radio": "radio speaker loudspeaker intercom microphone walkie-talkie",
     "bomb": "bomb dynamite explosive explosives detonator",
     "syringe": "syringe pill pills",
-    "sign": "sign plaque nameplate poster billboard gravestone headstone tombstone plate-number number-plate licence-plate license-plate",
+    "sign": "sign plaque nameplate billboard plate-number number-plate licence-plate license-plate",
     "bullet": "bullet bullets shell cartridge",
     "scoreboard": "scoreboard score",
 }
@@ -79,7 +79,7 @@ CARRIED: dict[str, str] = {
     "cake": "cake birthday-cake",
     "tray": "tray trays",
     "plate": "plate plates dish bowl soup steak dinner meal spaghetti burger pancakes salad breakfast",
-    "sack": "sack sacks sandbag bundle towel blanket laundry",
+    "sack": "sack sacks sandbag flour bundle towel blanket laundry",
     "baby": "baby infant newborn",
     "bucket": "bucket pail",
     "trophy": "trophy cup-final medal",
@@ -93,6 +93,14 @@ CARRIED: dict[str, str] = {
     "gun": "pistol gun revolver",
     "crown": "crown",
     "fish": "fish salmon trout",
+    "broom": "broom",
+    "shovel": "shovel spade",
+    "handcuffs": "handcuffs handcuff manacles shackles",
+    "wallet": "wallet billfold",
+    "coin": "coin coins",
+    "needle_thread": "needle",
+    "doll": "teddy-bear rag-doll",
+    "pan": "pan frying-pan skillet wok",
 }
 """Kinds a hand carries, beyond those of the breakdown."""
 
@@ -107,7 +115,17 @@ def _by_word(*tables: Mapping[str, str]) -> dict[str, str]:
 
 
 _CARRIED = _by_word(CARRIED, PROPS)
+CARRIED_BY_WORD: Mapping[str, str] = _CARRIED
+"""Kinds that a hand carries, by every word for them."""
 _SEEN = _by_word(SEEN, CARRIED, PROPS)
+_SIGHTS = {
+    **_by_word(everyday_words.SIGHTS),
+    **{word: kind for word, kind in (*animal_words.ONE.items(), *animal_words.MANY.items()) if word in animal_words.ENGLISH},
+}
+"""What only a picture of nothing else shows, by its words: pieces of sets, traces, animals."""
+_PLACED = {word: kind for word, kind in _SIGHTS.items() if kind != "thumb"}
+"""The same without what is only the hand that does something."""
+_NOUNS = _SIGHTS | _SEEN
 _THINGS_SEEN = {word: kind for word, kind in _SEEN.items() if kind not in {"hands", "feet", "sign"}}
 """What hands do something with: it comes before them."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
@@ -175,39 +193,45 @@ ROUGH = frozenset(
         "bottle",
     }
     | {"knife", "cup", "fish", "sack", "card", "radio", "ball", "pan", "remote", "tart", "painting", "cigarette", "flashlight", "bomb"}
-    | {"money", "helmet", "phone"}
+    | {"money", "helmet", "phone", "photo", "newspaper", "flowers", "necklace", "envelope", "glass", "remote", "tin"}
 )
 """Kinds that stand for many things: the lexicon may know which of them is meant."""
 
 
 _TOLD = re.compile(r"[“\"]([^”\"]{1,60})[”\"]")
-_HANDS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\b(?:press(?:es)?|push(?:es)?|tap(?:s)?|types?|dial(?:s)?|rings?|flips?|flicks?|hits)\b", re.IGNORECASE), "press"),
-    (re.compile(r"\b(?:turns?|twists?|rattles|jiggles|winds|cranks|unlocks?|slides? (?:in|into))\b", re.IGNORECASE), "turn"),
-    (
-        re.compile(
-            r"\b(?:picks?|takes?|grabs?|lifts?|holds?|closes (?:on|around)|reach(?:es)?"
-            r"|pulls?|snatches|clutch(?:es|ing)?|opens?|lights|strikes"
-            r"|grips?|tightens|drops?|lays|puts?|places?|slips|pours?|stubs|unfolds|signs|writes)\b",
-            re.IGNORECASE,
-        ),
-        "hold",
-    ),
-    (re.compile(r"\b(?:points?|traces|runs along|strokes|touch(?:es)?|brush(?:es)?)\b", re.IGNORECASE), "point"),
-)
-_SOMEBODY = re.compile(r"\b(?:hands?|fingers?|fingertips?|thumb|fist|glove|gloved|he|she)\b", re.IGNORECASE)
 
 
 def looked_at(text: str) -> str:
     """Kind of the first thing a text names, or of the trace on it (a print on a mirror); empty for none that is known."""
+    text = _FILMED.sub(" ", text)
     trace = _TRACE.search(text)
     if trace:
         return _SEEN[trace.group().casefold().rstrip("s")]
+    if drawn := _DRAWN.search(text):
+        told = drawn.group().casefold()
+        return "pencil_marks" if "marks" in told else "wall_drawing" if "wall" in told else "drawing"
     at, own = thing_words.first_thing(text)
     own = "" if own in WORN else own
-    return _finer(_at(text, _THINGS_SEEN, 40), (at, own)) or _first(text, _SEEN, 40) or thing_words.generic(text)
+    plain = _finer(_at(text, _THINGS_SEEN, 40), (at, own)) or _first(text, _SEEN, 40)
+    return plain or _first(text, _PLACED, 40) or _first(text, _SIGHTS, 40) or thing_words.generic(text)
 
 
+def phrase(words: str) -> str:
+    """Kind of what is in a hand, or close, by its whole name of several words; empty for none."""
+    return _CARRIED.get(words) or _SEEN.get(words, "")
+
+
+def sight(words: str) -> str:
+    """Kind of what a close picture shows that no hand has, by its whole name; empty for none."""
+    return _SIGHTS.get(words.replace("-", " "), "")
+
+
+_DRAWN = re.compile(
+    r"\b(?:drawings?|sketch|sketches|doodles?) (?:of|in the margin|on (?:the|a|his|her) (?:wall|page))\b|\b(?:pencil|height) marks\b",
+    re.IGNORECASE,
+)
+_FILMED = re.compile(r"\b(?:in|into|out of|enters|leaves|fills) (?:the )?(?:picture|frame|shot)\b", re.IGNORECASE)
+"""What is about the film's own picture."""
 TRACES = frozenset({"handprint", "footprints"})
 """Kinds that matter more than what they are on."""
 _TRACE = re.compile(r"\b(?:handprint|footprint|fingerprint)s?\b", re.IGNORECASE)
@@ -220,10 +244,9 @@ def lettering(text: str) -> str:
 
 
 def handling(text: str) -> str:
-    """What a hand does in an insert: `press`, `turn`, `hold`, `point`; empty where the words have no hand."""
-    if not _SOMEBODY.search(text):
-        return ""
-    return next((what for pattern, what in _HANDS if pattern.search(text)), "")
+    """What is done in an insert, one of `insert_words.DEEDS`: by hands, or by the thing itself where nobody is named; empty for nothing."""
+    done = insert_words.by_hand(text, _NOUNS)
+    return done if done or insert_words.SOMEBODY.search(text) else insert_words.by_itself(text)
 
 
 VEHICLES: dict[str, str] = {

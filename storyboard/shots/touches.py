@@ -11,20 +11,29 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("shoulders", r"shoulders"),
     ("shoulder", r"shoulder|upper arm"),
     ("mouth", r"mouth|lips|teeth|tongue"),
-    ("brow", r"forehead|brow|head|hair|temples?|skull|eyes"),
-    ("cheek", r"cheeks?|face|chin|jaw|nose|ears?"),
+    ("head", r"head|skull|crown"),
+    ("hair", r"hair|curls|braids?|plaits?|ponytail|fringe|locks"),
+    ("ear", r"ears?|earlobe|earring"),
+    ("brow", r"forehead|brow|temples?|eyes"),
+    ("cheek", r"cheeks?|face|chin|jaw|nose"),
     ("wrist", r"wrists?|pulse|cuffs?"),
     ("arm", r"arms?|sleeves?|elbows?|bicep"),
     ("hand", r"hands?|fingers?|palms?|fists?|hers"),
     ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness"),
-    ("ribs", r"ribs|stomach|belly|side|waist|belt|gut|kidneys"),
-    ("chest", r"chest|heart|breast|heartbeat|wound|shirt|back"),
+    ("waist", r"waist|belt|hips?"),
+    ("back", r"back|spine|shoulder blades?"),
+    ("ribs", r"ribs|stomach|belly|side|gut|kidneys"),
+    ("chest", r"chest|heart|breast|heartbeat|wound|shirt"),
     ("knee", r"knees?|thigh|leg|lap"),
     ("foot", r"ankles?|foot|feet|boot|shoe"),
 )
 """Part, and the words for it."""
-PARTS = frozenset({part for part, _ in _WORDS}) | {"above"}
-"""Every part a hand goes to; `above` is over the other's head."""
+BESIDE = "beside"
+"""`Blocking.at` of who is shoulder to shoulder with whom they look at."""
+IN_ARMS = "in_arms"
+"""`Blocking.at` of who carries the other in both arms."""
+PARTS = frozenset({part for part, _ in _WORDS}) | {"above", "held"}
+"""Every part a hand goes to; `above` is over the other's head, `held` at what the other holds."""
 
 _ONE = "|".join(f"(?P<{part}>{words})" for part, words in _WORDS)
 _OWNER = r"(?:his|her|their|the|its|one|both|an?|(?:\w+ )?[^\W_]+['’]s?)"
@@ -45,6 +54,8 @@ _OVERHEAD = re.compile(
 _WRAPS = re.compile(r"\b(?:wraps?|drapes?) (?:it|him|her|them)\b", re.IGNORECASE)
 _ROUND = re.compile(r"\b(?:wraps?|drapes?|hangs?|lays?|puts?|throws?|tucks?|spreads?|covers?)\b", re.IGNORECASE)
 
+_STRANGLES = re.compile(r"(?:strangl|throttl|chok)", re.IGNORECASE)
+
 LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.CUFF, Pose.PUSH, Pose.REACH})
 """Poses whose hand may be on somebody."""
 EMPTY = frozenset({Pose.PAT, Pose.PULL, Pose.SHAKE, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.CATCH})
@@ -61,6 +72,8 @@ def part(pose: Pose | None, text: str) -> str:
         return "above"
     if pose is None or pose not in LAID:
         return ""
+    if pose is Pose.FIGHT and _STRANGLES.match(text):
+        return "neck"
     own = _CLAUSE.match(text)
     told = own.group() if own else text
     if pose is Pose.TEND and (_CLOTH.search(told) or _WRAPS.match(told)) and _ROUND.match(told):

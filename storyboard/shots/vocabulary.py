@@ -6,9 +6,9 @@ The rules find the same in the script's words (`things`, `touches`, `fittings`);
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
-from storyboard.breakdown import prop_words, thing_words
+from storyboard.breakdown import everyday_words, prop_words, thing_words
 from storyboard.model.shots import Pose
 from storyboard.shots import things, touches
 from storyboard.shots.floor import FALLEN, WHOLE
@@ -18,9 +18,9 @@ GESTURES = frozenset(Pose) - WHOLE
 
 FITTINGS = {
     "ladder": "on its rungs (climb)",
-    "stairs": "on steps (climb, walk, run)",
+    "stairs": "on steps (climb, walk, run), or seated on them (sit)",
     "fence": "over a fence, railing or parapet (climb, jump)",
-    "rope": "at a hanging rope or cable (climb, pull)",
+    "rope": "at a hanging rope or cable (pull), up on it, climbing or sliding down (climb)",
     "lever": "a lever, brake, crank or valve in the hand (pull, push)",
     "hatch": "a hatch or trapdoor in the floor (pull, push, kneel)",
     "duct": "in a duct or crawl space (crawl)",
@@ -29,16 +29,39 @@ FITTINGS = {
     "doorway": "standing framed by an open door (stand, lean, peek, aim)",
     "way_in": "just coming in by a door (walk, run; to_x, to_z is where to)",
     "way_out": "leaving by a door (walk, run; to_x, to_z is the door)",
-    "wall": "at a wall (knock, push, listen)",
+    "wall": "facing a wall (knock, push, listen), or with the back to it (stand, lean, squeeze: flat against it; sit: on the floor)",
+    "window": "at a window, looking out, a hand on it (stand), or leaning out of it, seen from outside (lean)",
+    "counter": "behind a counter or bar that is between them and the camera, or whom they look at (put, give, count, pour, lean, stand)",
+    "railing": "at a railing or banister, seen over it (lean, stand)",
+    "crate": "up on a crate or box (stand, kneel, call, reach), or seated on it (sit)",
+    "chair": "standing up on a chair (stand, reach, lift)",
+    "stool": "standing up on a stool (stand, reach, lift)",
+    "table": "up on a table (stand, dance), or seated on its edge (sit)",
+    "bench": "on a bench (sit)",
+    "bed": "on the edge of a bed (sit), lying in it (lie), beside it (kneel, with pray or tend)",
+    "mattress": "on a mattress on the floor (sit, lie)",
+    "well": "at a well: drawing the bucket (haul), looking down (look_down)",
+    "grave": "digging a grave or a hole (dig)",
+    "lock": "with a key at a door's lock (tend; thing key)",
+    "hook": "hanging a picture on a wall, straightening it or taking it off (hang); with a thing in the hand: at a hook (reach, put)",
+    "car": "at the open door of a parked car, getting in or out (stand), leaning on it (lean), pushing it from behind (push)",
     "chart": "writing or drawing on a board or wall map (reach)",
-    "thing": "pushing or pulling at a large thing of the set: car, crate, wardrobe (push, pull)",
+    "thing": "pushing or pulling at a large thing of the set: car, crate, wardrobe (push, pull; who pulls is at the other end)",
     "own_shoulder": "a bag or strap at the own shoulder (hold, wear)",
     "own_coat": "putting the own coat on or off (wear)",
     "own_buttons": "buttoning the own coat (wear, tend)",
 }
 """What somebody is on or handles, which the set gets for them, and the poses that go with it."""
 
-BODY = dict.fromkeys(sorted(touches.PARTS - {"above"}), "") | {"above": "an umbrella or a coat over their head"}
+BODY = dict.fromkeys(sorted(touches.PARTS - {"above", "held"}), "") | {
+    "above": "an umbrella or a coat over their head",
+    "held": "at or in the thing they hold: takes it (take), dips into it (reach)",
+    "hand": "walk, both: hand in hand; pull, the other crouches, kneels or sits: helps them up",
+    "foot": "drag, the other lies: by the feet",
+    "arm": "drag, the other lies: by the arms",
+    touches.IN_ARMS: "carries them in both arms (carry)",
+    touches.BESIDE: "no hand: both sit, shoulder to shoulder",
+}
 """Where the hand is on whom they look at, and what that is where the word does not say it."""
 
 PLACES = frozenset({*FITTINGS, *BODY})
@@ -50,27 +73,57 @@ STATES = frozenset({FALLEN, "wet", "wounded"})
 DRAWN = tuple(sorted(kind.replace("_", " ") for kind in {*things.CARRIED, *prop_words.PROPS, *thing_words.THINGS}))
 """Things that are drawn as what they are; many other nouns are known for one of them."""
 
+SIGHTS = tuple(sorted({kind.replace("_", " ") for kind in everyday_words.SIGHTS} - set(DRAWN)))
+"""What an insert shows beside those things: places, pieces of a set, traces, parts of a face; animals too."""
+
 _ARTICLE = re.compile(r"\A(?:an?|the|his|her|their|some)\s+")
-_KINDS = frozenset({*things.CARRIED, *things.SEEN, *prop_words.PROPS, *thing_words.THINGS})
+_HANDLED = frozenset({*things.CARRIED, *prop_words.PROPS, *thing_words.THINGS})
+"""Kinds a hand has."""
+_KINDS = _HANDLED | frozenset(things.SEEN)
+
+
+HELD_AS = {
+    "table": "table",
+    "desk": "table",
+    "sofa": "sofa",
+    "couch": "sofa",
+    "carpet": "rug",
+    "casket": "coffin",
+    "window": "pane",
+    "sign": "placard",
+    "mirror": "hand_mirror",
+    "picture": "photo_frame",
+    "paint": "paint_can",
+    "screen": "laptop",
+    "monitor": "laptop",
+    "wheel": "tyre",
+}
+"""What large things, and things of two names, are in the hands of who is said to have them; of the set they are pieces."""
 
 
 def thing(name: str) -> str:
     """The kind a named thing is drawn as in the hand; empty where nothing like it is known."""
-    return _kind(name, things.carried)
+    return _kind(name, _HANDLED, things.carried) or HELD_AS.get(_words(name), "")
 
 
 def close(name: str) -> str:
     """The kind a named thing is drawn as where the picture is of nothing else; empty where nothing like it is known."""
-    return _kind(name, things.looked_at)
+    words = _words(name)
+    return things.sight(words) or _kind(name, _KINDS, things.looked_at)
 
 
-def _kind(name: str, look_up: Callable[[str], str]) -> str:
+def _words(name: str) -> str:
+    return _ARTICLE.sub("", name.strip().casefold()).replace("_", " ")
+
+
+def _kind(name: str, kinds: Container[str], look_up: Callable[[str], str]) -> str:
     """The whole name, then the noun it ends in, then any word of it."""
-    words = _ARTICLE.sub("", name.strip().casefold()).replace("_", " ")
+    words = _words(name)
     last = words.rpartition(" ")[2]
-    return next((kind for kind in (_known(words), _known(last), look_up(f"a {last}"), look_up(f"a {words}")) if kind), "")
+    found = (_known(words, kinds), _known(last, kinds), look_up(f"a {last}"), look_up(f"a {words}"))
+    return next((kind for kind in found if kind), "")
 
 
-def _known(words: str) -> str:
+def _known(words: str, kinds: Container[str]) -> str:
     kind = words.replace(" ", "_")
-    return kind if kind in _KINDS else thing_words.KNOWN.get(words, "")
+    return kind if kind in kinds else thing_words.KNOWN.get(words, "") or (things.phrase(words) if " " in words else "")

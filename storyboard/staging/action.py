@@ -10,6 +10,7 @@ from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.model.stage import Piece
 from storyboard.shots.floor import FALLEN
 from storyboard.staging import body
+from storyboard.staging.fits import own_seat
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.recipe import Recipe
 from storyboard.staging.space import heading, yaw_to
@@ -91,6 +92,8 @@ def action_of(blockings: Iterable[Blocking]) -> Action:
         ends = [item.mark, *([item.to] if item.to else [])]
         marks |= {(round(m.x, 2), round(m.z, 2)) for m in ends if math.hypot(m.x, m.z) <= FARTHEST}
         drivers += [item.mark.x] if item.pose is Pose.DRIVE else []
+        if own_seat(item):
+            continue
         if body.seated(item.pose):
             _join(seats, Seat(item.mark.x, item.mark.z, item.facing, item.pose in DESK_POSES))
         elif item.pose is Pose.LIE and item.state != FALLEN:

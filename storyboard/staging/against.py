@@ -9,17 +9,41 @@ from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.model.stage import Piece
 from storyboard.staging import solid
 from storyboard.staging.pieces import KINDS
-from storyboard.staging.space import yaw_to
+from storyboard.staging.space import heading, yaw_to
 
 AT_THING = "thing"
 """`Blocking.at` of who does something to a thing that is no fitting."""
-WORKED = frozenset({Pose.PUSH, Pose.PULL})
+WORKED = frozenset({Pose.PUSH, Pose.PULL, Pose.DRAG})
+TOWARDS_ONESELF = frozenset({Pose.PULL, Pose.DRAG})
+"""What is done from the other side of what somebody else pushes."""
 LOW, HIGH, WIDE = 0.6, 3.6, 5.5
 """Metres: the height and the width of what somebody can set a shoulder against."""
 NEAR = 3.6
 """Metres to its side within which a piece is meant."""
+FARTHER = 7.0
+"""The same of a car, which is brought to who pushes it."""
+BEFORE = 1.5
+"""Metres that a piece counts as further away which is on the camera's side: whoever is at it has the back to the lens, or is behind it."""
+ROOTED = frozenset({"bush", "tree", "bare_tree", "pine", "palm", "hedge", "cactus", "stump", "coral", "seaweed", "crops"})
+"""What grows where it is: nobody pushes it away."""
 ARMS = 0.52
 """Metres from the mark to the side of the piece."""
+
+
+def alongside(pieces: Sequence[Piece], items: Sequence[Blocking]) -> tuple[Piece, ...]:
+    """The pieces with the car that somebody pushes broadside before the master camera, its boot at their hands; as they were where no
+    car is pushed, or none is near."""
+    pushing = [item for item in items if item.at == AT_THING and item.pose is Pose.PUSH and item.to is None]
+    found = min((one for item in pushing for one in _near(item, pieces)), key=lambda one: one[:3], default=None)
+    if found is None or found[3].kind not in BOOTS:
+        return tuple(pieces)
+    right = pushing[0].facing >= 0
+    ahead = max((item.mark.x for item in pushing), key=lambda x: x if right else -x)
+    room = found[3].width / 2 + ARMS
+    z = sum(item.mark.z for item in pushing) / len(pushing)
+    spot = {"x": round(ahead + (room if right else -room), 3), "z": round(z, 3), "facing": 0.0 if right else 180.0}
+    car = found[3].model_copy(update=spot)
+    return (car, *(one for one in pieces if one is not found[3] and (solid.is_passable(one) or not solid.overlap(one, car))))
 
 
 def against(items: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Blocking, ...]:
@@ -30,7 +54,13 @@ def against(items: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Blockin
     if found is None:
         return tuple(items)
     lead = min(workers, key=lambda item: (_gap(item, found[3]), item.character))
-    moved = {item.character: _brought(item, found[3], lead, n) for n, item in enumerate(sorted(workers, key=lambda item: item is not lead))}
+    sides = [[item for item in workers if (item.pose in TOWARDS_ONESELF) is (lead.pose in TOWARDS_ONESELF)]]
+    sides.append([item for item in workers if item not in sides[0]])
+    moved = {
+        item.character: _brought(item, found[3], lead, n, far=far == 1)
+        for far, side in enumerate(sides)
+        for n, item in enumerate(sorted(side, key=lambda item: item is not lead))
+    }
     return tuple(moved.get(item.character, item) for item in items)
 
 
@@ -40,16 +70,22 @@ Found = tuple[float, float, float, Piece]
 
 def _near(item: Blocking, pieces: Sequence[Piece]) -> list[Found]:
     gaps = [(_gap(item, piece), piece) for piece in pieces if _fits(piece)]
-    return [(gap - min(piece.height, 2.0), piece.x, piece.z, piece) for gap, piece in gaps if gap < NEAR]
+    near = [(gap, piece) for gap, piece in gaps if gap < (FARTHER if piece.kind in BOOTS else NEAR)]
+    return [(gap + _behind(item, piece) - min(piece.height, 2.0), piece.x, piece.z, piece) for gap, piece in near]
+
+
+def _behind(item: Blocking, piece: Piece) -> float:
+    return BEFORE if piece.z > item.mark.z + 0.3 else 0.0
 
 
 BESIDE = 0.68
 """Metres between two who push side by side."""
 
 
-def _brought(item: Blocking, piece: Piece, lead: Blocking, place: int) -> Blocking:
-    """At the side of the piece that the first of them comes to; `place` counts them."""
-    dx, dz = lead.mark.x - piece.x, lead.mark.z - piece.z
+def _brought(item: Blocking, piece: Piece, lead: Blocking, place: int, *, far: bool = False) -> Blocking:
+    """At the side of the piece that the first of them comes to, or at the far side of it; `place` counts them."""
+    dx, dz = _side(piece, lead)
+    dx, dz = (-dx, -dz) if far else (dx, dz)
     away = math.hypot(dx, dz)
     if away < 0.05:
         return item
@@ -57,12 +93,35 @@ def _brought(item: Blocking, piece: Piece, lead: Blocking, place: int) -> Blocki
     step = BESIDE * ((place + 1) // 2) * (1 if place % 2 else -1)
     x, z = piece.x + dx * reach - dz / away * step, piece.z + dz * reach + dx / away * step
     facing = round(yaw_to(dx, dz, 0.0, 0.0), 2)
-    return item.model_copy(update={"mark": Mark(x=round(x, 3), z=round(z, 3)), "facing": facing, "to": None, "gaze": ""})
+    pulls = {"pose": Pose.PULL} if item.pose is Pose.DRAG else {}
+    return item.model_copy(update={"mark": Mark(x=round(x, 3), z=round(z, 3)), "facing": facing, "to": None, "gaze": "", **pulls})
+
+
+def _side(piece: Piece, lead: Blocking) -> tuple[float, float]:
+    """From the middle of a piece to who works at it: where they are, of a car its boot."""
+    if piece.kind in BOOTS:
+        along = heading(piece.facing + 90)
+        return -along[0], -along[2]
+    return lead.mark.x - piece.x, lead.mark.z - piece.z
+
+
+BOOTS = frozenset({"car", "police_car", "van"})
+"""Vehicles that are pushed from behind: they drive along their own +x."""
+
+
+def hands_up(figure_x: float, figure_z: float, pieces: Sequence[Piece]) -> float:
+    """Metres above the floor where the palms of somebody are who works at a large piece next to them: under the top of a low one."""
+    near = [piece.height for piece in pieces if _fits(piece) and solid.stands_on(piece, figure_x, figure_z, ARMS + 0.25)]
+    return round(max(UNDER, min(BREAST, max(near, default=BREAST) * LID)), 3)
+
+
+UNDER, BREAST, LID = 0.6, 1.28, 0.68
+"""Metres: the lowest and the highest a palm pushes; and the share of a piece's height that has a flat side, as the lid of a car's boot."""
 
 
 def _fits(piece: Piece) -> bool:
     flat = solid.is_passable(piece) or (piece.kind in KINDS and KINDS[piece.kind].seat > 0)
-    return not flat and LOW <= piece.height <= HIGH and max(piece.width, piece.depth) <= WIDE and piece.y < LOW
+    return not flat and piece.kind not in ROOTED and LOW <= piece.height <= HIGH and max(piece.width, piece.depth) <= WIDE and piece.y < LOW
 
 
 def _edge(piece: Piece, dx: float, dz: float) -> float:

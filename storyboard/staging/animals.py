@@ -64,7 +64,7 @@ SPECIES: dict[str, Species] = {
 SADDLE: dict[str, float] = {"horse": 1.0, "donkey": 1.0, "camel": 1.12}
 """Where a rider's seat is, in heights of the animal."""
 
-WHEELS: dict[str, float] = {"bicycle": 0.98, "motorcycle": 0.82, "wheelchair": 0.5}
+WHEELS: dict[str, float] = {"bicycle": 0.91, "motorcycle": 0.82, "wheelchair": 0.5}
 """Height of the saddle in metres."""
 
 WILD = 1.35

@@ -8,15 +8,30 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.staging.riding import MOUNTED, stooped
 from storyboard.staging.space import Turn, add, cross, dot, length, mul, sub, unit
-from storyboard.staging.stances import ARMED, FRAMES, KNEELING_EMBRACE, RAILED, SEATED, STANCES, Frame, Limb, Stance
+from storyboard.staging.stances import (
+    ARMED,
+    FRAMES,
+    KNEELING_EMBRACE,
+    LOOKING_RIGHT,
+    OVERHEARING,
+    RAILED,
+    SEATED,
+    STANCES,
+    TYING,
+    Frame,
+    Limb,
+    Stance,
+)
 from storyboard.staging.stances_deeds import joined as joined_stance
 from storyboard.staging.stances_talk import recoiled, talking
+from storyboard.staging.stances_use import WITH, second
 
 LOWER = 0.76
 """Share of somebody's height under which the eyes of whom they embrace make them kneel."""
@@ -104,7 +119,7 @@ def joined(outer: Turn, yaw: float = 0.0, pitch: float = 0.0, roll: float = 0.0)
 
 def stance_of(figure: Figure) -> Stance:
     """The pose's row with the figure's own way of standing, which is drawn once from its name."""
-    base = recoiled(stooped(_base(figure), figure), figure)
+    base = recoiled(stooped(second(_base(figure), figure), figure), figure)
     if not base.sway:
         return base
     own = random.Random(f"stance:{figure.character}:{figure.name}")
@@ -120,21 +135,43 @@ def stance_of(figure: Figure) -> Stance:
     )
 
 
+def _over_a_child(figure: Figure) -> bool:
+    return figure.gaze is not None and figure.gaze[1] - figure.floor < LOWER * figure.appearance.height
+
+
+def _at_nothing(figure: Figure) -> bool:
+    return not figure.holds and figure.touch == (None, None) and figure.gaze is None
+
+
+CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
+    Pose.EMBRACE: (_over_a_child, KNEELING_EMBRACE),
+    Pose.LOOK_BACK: (lambda figure: figure.facing % 360 < 180, LOOKING_RIGHT),
+    Pose.TEND: (_at_nothing, TYING),
+    Pose.LISTEN: (lambda figure: figure.touch[0] is not None, OVERHEARING),
+}
+"""Poses that are held otherwise in some case: whom they are done to, where somebody is turned, what there is to work on."""
+
+
 def _base(figure: Figure) -> Stance:
     """The row of a pose: what is held changes some, and who leans does so on what there is (`seat` is its height) or on a wall."""
     if figure.mount in MOUNTED:
         return MOUNTED[figure.mount]
     if figure.gesture is not None:
-        return joined_stance(
-            STANCES[figure.pose], ARMED.get(figure.gesture, STANCES[figure.gesture]) if figure.holds else STANCES[figure.gesture]
-        )
+        return joined_stance(STANCES[figure.pose], _held_so(figure, figure.gesture))
     if figure.pose is Pose.LEAN and figure.seat > RAIL:
         return _on_rail(figure)
-    if figure.pose is Pose.EMBRACE and figure.gaze is not None and figure.gaze[1] - figure.floor < LOWER * figure.appearance.height:
-        return KNEELING_EMBRACE
-    if figure.pose is Pose.SIT and figure.holds in SEATED:
-        return SEATED[figure.holds]
-    return ARMED.get(figure.pose, STANCES[figure.pose]) if figure.holds else talking(STANCES[figure.pose], figure)
+    case = CASES.get(figure.pose)
+    if case is not None and case[0](figure):
+        return case[1]
+    return _held_so(figure, figure.pose) if figure.holds else talking(STANCES[figure.pose], figure)
+
+
+def _held_so(figure: Figure, pose: Pose) -> Stance:
+    """The row of a pose, as it is with what is in the hand."""
+    own = ARMED.get(pose, STANCES[pose]) if figure.holds else STANCES[pose]
+    if pose is Pose.SIT:
+        return SEATED.get(figure.holds, own)
+    return WITH.get((pose, figure.holds), own)
 
 
 def _on_rail(figure: Figure) -> Stance:
@@ -193,14 +230,16 @@ def pose(figure: Figure) -> Body:
         ankles=ankles,
         hands=hands,
         backs=backs,
-        grips=(_grip(stance.left.grip, figure.touch[0]), _grip(stance.right.grip, figure.touch[1])),
+        grips=(_grip(stance.left.grip, figure, 0), _grip(stance.right.grip, figure, 1)),
         feet=(_sole(root, stance.foot_left, 10.0), _sole(root, stance.foot_right, -10.0)),
     )
 
 
-def _grip(own: str, touched: Vec | None) -> str:
-    """A hand that touches something is no idle hand."""
-    return "carry" if touched is not None and own in ("relaxed", "flat") else own
+def _grip(own: str, figure: Figure, side: int) -> str:
+    """A hand that touches something is no idle hand; who seizes somebody closes it."""
+    if figure.touch[side] is None:
+        return own
+    return "carry" if own in ("relaxed", "flat") else "hook" if own == "spread" and figure.pose is Pose.CATCH else own
 
 
 def _sole(root: Turn, foot: Limb, out: float) -> Turn:
@@ -222,7 +261,7 @@ def _head(figure: Figure, root: Turn, stance: Stance, neck: Vec, size: float) ->
     """The head's frame and what is left for the eyes to do."""
     yaw, pitch, roll = stance.head
     yaw, pitch = yaw + stance.twist * 0.4, pitch + stance.lean * 0.12
-    if figure.gaze is None:
+    if figure.gaze is None or figure.pose is Pose.EMBRACE:
         return joined(root, yaw, pitch, roll), (0.0, 0.0)
     eye = _head_centre(neck, root, size)
     left, up, front = root.local(unit(sub(figure.gaze, eye)))
@@ -287,7 +326,7 @@ def _step(side: int, limb: Limb, trunk: _Trunk) -> Vec:
     """Where an ankle wants to be: off a high seat feet hang or rest on a rung; a tilted body takes its legs along."""
     figure, height, pelvis = trunk.figure, trunk.height, trunk.pelvis
     out, up, front = _own(side, limb.at)
-    if trunk.stance.seated:
+    if trunk.stance.seated and figure.pose is not Pose.CYCLE:
         up = max(up, (pelvis[1] - figure.floor) / height - trunk.frame.leg[1] - 0.055)
     if trunk.stance.tilt:
         return add(pelvis, trunk.root(mul((out, up - trunk.frame.pelvis, front), height)))

@@ -10,10 +10,11 @@ from storyboard.model.shots import Angle, Blocking, Framing, Panel, Pose, Shot, 
 from storyboard.model.stage import Camera, Figure, Piece, Stage, Vec
 from storyboard.shots.floor import FALLEN
 from storyboard.shots.things import kind_of
-from storyboard.staging import afloat, fittings, inhabitants, lying, setups, solid, traffic, vehicles
+from storyboard.staging import afloat, carrying, fittings, inhabitants, lying, narrow, setups, solid, traffic, vehicles, worktops
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action, action_of, leaning, lying_height, on_bed, rail_height, seat_height
-from storyboard.staging.against import against
+from storyboard.staging.against import ARMS, against, alongside
+from storyboard.staging.body import RAIL
 from storyboard.staging.bystanders import on_stage
 from storyboard.staging.camera import WHOLE
 from storyboard.staging.contact import touching, within_reach
@@ -23,6 +24,7 @@ from storyboard.staging.pieces import KINDS
 from storyboard.staging.places import Ask, Set, set_of
 from storyboard.staging.setups import Scenery
 from storyboard.staging.sheets import sheet_stage, shown
+from storyboard.staging.turning import sideways
 from storyboard.staging.variants import VEHICLES
 
 LENS_ROOM = 0.3
@@ -69,7 +71,7 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         KeyError: the panel's shot or one of its people is not known.
     """
     shot, acted = panel.seen(scene.shot(panel.shot)), panel
-    scene, panel = inhabitants.tamed(scene, panel, breakdown)
+    scene, panel = sideways(*inhabitants.tamed(*narrow.gathered(scene, panel, breakdown), breakdown))
     ask = ask_of(scene, panel, breakdown)
     outside = _in_car(ask) and vehicles.from_outside(shot)
     if outside:
@@ -79,22 +81,17 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     place = set_of(ask)
     if outside:
         place = place._replace(pieces=traffic.under_way(place.pieces, scene, panel))
-    elif not place.interior and panel.traffic:
-        driven = traffic.passing(place.pieces, panel, ask.action.centre)
-        place = place._replace(pieces=driven, dominant=place.dominant if panel.blocking else tuple(solid.corners(driven[0])))
     elif not place.interior:
-        pieces, items = traffic.standing(place.pieces, scene, panel)
-        place, panel = place._replace(pieces=pieces), panel.model_copy(update={"blocking": items}) if items != panel.blocking else panel
+        place, panel = _driven(place, scene, panel, ask)
     if not _in_car(ask):
-        every = (one for other in scene.panels for one in other.blocking)
-        walls = fittings.INSIDE if place.interior else fittings.OUTSIDE
-        bare = place.interior and place.room is None
-        place = place._replace(pieces=fittings.fitted(place.pieces, panel.blocking, every, walls, open_air=bare))
+        place = _fitted(place, scene, panel, breakdown)
     thing, kind = _inserted(scene, shot, panel, breakdown)
     blocking = () if outside else against(_blocking(ask, scene, panel, thing, kind), () if _in_car(ask) else place.pieces)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: fittings.raised(item) or _ground(item, ask, place))
     everyone = afloat.inside(everyone, place.pieces)
-    everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking)
+    everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
+    everyone, loads = carrying.carried(everyone, blocking, _kinds(breakdown))
+    place = place._replace(pieces=(*place.pieces, *loads))
     there = inhabitants.company(everyone, scene, acted, breakdown, seated=_in_car(ask))
     everyone = there.figures
     if shot.framing is Framing.SHEET and (whom := shown(shot, everyone)) is not None:
@@ -128,10 +125,31 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     return mirrored(built) if panel.mirrored else built
 
 
+def _driven(place: Set, scene: SceneBoard, panel: Panel, ask: Ask) -> tuple[Set, Panel]:
+    """A place outside with the vehicle of the words: one that drives through, or one that came and is pushed."""
+    if panel.traffic:
+        driven = traffic.passing(place.pieces, panel, ask.action.centre)
+        return place._replace(pieces=driven, dominant=place.dominant if panel.blocking else tuple(solid.corners(driven[0]))), panel
+    pieces, items = traffic.standing(place.pieces, scene, panel)
+    return place._replace(pieces=pieces), panel.model_copy(update={"blocking": items}) if items != panel.blocking else panel
+
+
+def _fitted(place: Set, scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Set:
+    """A place with what people of the panel are on, at, or work at; a small room has its own door and no room for another."""
+    if place.recipe.within is not None:
+        return place
+    every = [one for other in scene.panels for one in other.blocking]
+    walls = fittings.INSIDE if place.interior else fittings.OUTSIDE
+    bare = place.interior and place.room is None
+    pieces = fittings.fitted(alongside(place.pieces, panel.blocking), panel.blocking, every, walls, open_air=bare)
+    return place._replace(pieces=worktops.brought(pieces, panel.blocking, every, _kinds(breakdown)) if place.interior else pieces)
+
+
 def ask_of(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
     """What the set of a scene is built from: its place, and the blocking of all its panels (with this one as given)."""
     place = breakdown.place_of(scene.scene.id)
-    kind = place.kind if place else PlaceKind.UNKNOWN
+    scene, panel = narrow.gathered(scene, panel, breakdown)
+    kind = narrow.kind_here(place, scene) if place else PlaceKind.UNKNOWN
     interior = place.interior if place else not scene.scene.setting.startswith("EXT")
     name = place.name if place else scene.scene.location
     if not interior and any(item.pose is Pose.DRIVE for item in panel.blocking):
@@ -153,6 +171,11 @@ def _blockings(scene: SceneBoard, panel: Panel, kind: PlaceKind, interior: bool)
         return every
     seats = vehicles.riders([other.blocking for other in scene.panels])
     return [vehicles.aboard(one, seats) for one in every]
+
+
+def _kinds(breakdown: Breakdown) -> dict[str, str]:
+    """What the props are drawn as, by id."""
+    return {prop.id: kind_of(prop.name, prop.kind) for prop in breakdown.props}
 
 
 def _in_car(ask: Ask) -> bool:
@@ -223,7 +246,12 @@ def _in_view(
             item
             for item in pieces
             if item.kind in ABOARD
-            or (not item.moving and solid.hides(item, camera.eye, [camera.target]) and not _carries(item, camera.target))
+            or (
+                not item.moving
+                and item.kind not in VEHICLES
+                and solid.hides(item, camera.eye, [camera.target])
+                and not _carries(item, camera.target)
+            )
         ]
     else:
         margin = 0.05 if shot.size in WHOLE or shot.framing in (Framing.ESTABLISHING, Framing.EMPTY) else 0.12
@@ -231,7 +259,7 @@ def _in_view(
     if shot.angle is Angle.OVERHEAD:
         at_lens += [item for item in pieces if any(_roofs(item, figure) for figure in subjects)]
     under = [item for item in pieces if _seat(item) and any(_lies_on(item, figure) for figure in everyone)]
-    under += [item for item in pieces if traffic.pushed(item, everyone)]
+    under += [item for item in pieces if traffic.pushed(item, everyone) or any(_leans_on(item, figure) for figure in everyone)]
     return tuple(item for item in pieces if item not in at_lens and (item not in hiding or item in under))
 
 
@@ -248,6 +276,12 @@ def _carries(item: Piece, point: Vec) -> bool:
 def _lies_on(item: Piece, figure: Figure) -> bool:
     """Whether somebody lies up on a piece: without it they would float."""
     return figure.pose is Pose.LIE and figure.floor > 0 and solid.stands_on(item, figure.x, figure.z, 0.0)
+
+
+def _leans_on(item: Piece, figure: Figure) -> bool:
+    """Whether somebody has the arms on a sill, a rail or a counter before them: it is part of what they do."""
+    leans = figure.pose is Pose.LEAN and figure.seat > RAIL
+    return leans and item.y + item.height < figure.floor + figure.seat + ON_TOP and solid.stands_on(item, figure.x, figure.z, ARMS)
 
 
 def _hides(item: Piece, camera: Camera, figure: Figure, margin: float) -> bool:
@@ -295,7 +329,7 @@ def _inserted(scene: SceneBoard, shot: Shot, panel: Panel, breakdown: Breakdown)
         return ("", "")
     if panel.detail and panel.detail.kind:
         return ("", panel.detail.kind)
-    kinds = {prop.id: kind_of(prop.name, prop.kind) for prop in breakdown.props}
+    kinds = _kinds(breakdown)
     held = (item.holds for item in panel.blocking)
     around = (prop.id for prop in breakdown.props if scene.scene.id in prop.scenes)
     found = next((id for id in (*shot.subjects, *panel.props, *held, *around) if id in kinds), "")

@@ -48,7 +48,7 @@ WHOLE = frozenset({Size.FS, Size.WS, Size.EWS})
 NEAREST = 0.75
 """Metres: the lens comes no nearer to a face; a longer lens does the rest."""
 
-HIGH_PITCH, LOW_PITCH, WORM_PITCH, LYING_PITCH, DUTCH_ROLL = -28.0, 36.0, 52.0, -34.0, 9.0
+HIGH_PITCH, LOW_PITCH, WORM_PITCH, LYING_PITCH, LYING_WHOLE, DUTCH_ROLL = -28.0, 36.0, 52.0, -34.0, -24.0, 9.0
 LOW_LENS, WORM_LENS = 0.5, 0.14
 """Metres above the ground."""
 
@@ -261,11 +261,15 @@ def single(shot: Shot, figure: Figure, aspect: float, side: float) -> Camera:
     level = angle in (Angle.EYE, Angle.DUTCH)
     focus = middle(figure) if size is Size.FS else eye
     pivot = (focus[0], min(eye[1], CUTS[size].lens + figure.floor), focus[2]) if level else focus
-    lying = level and figure.pose is Pose.LIE and size not in WHOLE
-    forward = direction(side, LYING_PITCH if lying else tilt(angle, pivot, distance))
+    lying = level and figure.pose is Pose.LIE and size not in (Size.WS, Size.EWS)
+    forward = direction(side, (LYING_PITCH if size is not Size.FS else LYING_WHOLE) if lying else tilt(angle, pivot, distance))
     at = (look_room(figure, forward, size, aspect), 0.5 if size is Size.FS else CUTS[size].eyes)
     work = _at_work(figure, size)
-    must, most = ((*needed(figure, size), *work), distance * STEP_BACK) if work else (needed(figure, size), 90.0)
+    must, most = (
+        ((*needed(figure, size), *work), distance * (STEP_BACK if size not in WHOLE else STEP_BACK_WHOLE))
+        if work
+        else (needed(figure, size), 90.0)
+    )
     return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), must, most=most), aspect)
 
 
@@ -306,19 +310,66 @@ def several(shot: Shot, figures: Sequence[Figure], aspect: float) -> Camera:
     return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), must, margin=GROUP_MARGIN), aspect)
 
 
-STEP_BACK = 1.3
+STEP_BACK, STEP_BACK_WHOLE = 1.3, 1.5
 """How many times its distance a lens steps back at the most for a hand that does something: the size stays what it is called."""
 
-HANDED = frozenset({Pose.GIVE, Pose.SHOW, Pose.HOLD, Pose.CATCH})
+HANDED = frozenset({Pose.GIVE, Pose.SHOW, Pose.HOLD, Pose.CATCH, Pose.REACH})
 """Deeds whose hand and thing a single is about."""
+
+LOW_HANDED = frozenset(
+    {Pose.PRESS, Pose.PUT, Pose.WASH, Pose.STIR, Pose.SLAM, Pose.WRITE, Pose.TYPE, Pose.POUR, Pose.TEND, Pose.COUNT, Pose.KNOT, Pose.SHRUG}
+    | {Pose.CUT, Pose.RUB, Pose.TEAR, Pose.LOWER, Pose.DROP}
+)
+"""Deeds of both hands at the height of a table: they are in the frame, and what they are on."""
+
+RAISED = frozenset(
+    {Pose.LIFT, Pose.STRETCH, Pose.HANDS_UP, Pose.WAVE, Pose.JUMP, Pose.DANCE, Pose.CATCH, Pose.THROW, Pose.WEAR, Pose.SHOW}
+) | {
+    Pose.BRANDISH,
+    Pose.HANG,
+}
+"""Deeds of hands over the head: they are in the frame, with what they hold."""
+
+CANOPY: dict[str, float] = {"umbrella": 1.1, "parasol": 1.1}
+"""Metres over the hand to the top of what is held over a head: in the frame where people are whole."""
+
+UNDER, OVER = -0.16, 0.1
+"""Metres under and over such hands that are in the frame too."""
+
+OVERHEAD: dict[str, float] = {
+    "box": 0.45,
+    "crate": 0.5,
+    "carton": 0.5,
+    "stone": 0.2,
+    "trophy": 0.35,
+    "match": 0.08,
+    "hat": 0.16,
+    "torch": 0.5,
+    "candle": 0.25,
+}
+"""Metres that a thing held over the head rises above the hands."""
 
 
 def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
     """Where hands touch somebody: what the picture is about is inside it, but for sizes that are of faces."""
     if size in (Size.MCU, Size.CU, Size.BCU, Size.ECU):
         return ()
+    done = figure.gesture or figure.pose
+    if figure.holds in CANOPY and size in WHOLE:
+        return (add(people.hand_point(figure), (0.0, CANOPY[figure.holds], 0.0)),)
+    if done in RAISED or (done in LOW_HANDED and figure.touch == (None, None)):
+        return _hands_in(figure, done in RAISED)
     shown = (people.hand_point(figure),) if figure.holds and (figure.gesture or figure.pose) in HANDED and figure.touch[1] is None else ()
     return tuple(add(point, (0.0, dy, 0.0)) for point in (*figure.touch, *shown) if point is not None for dy in (-0.08, 0.08))
+
+
+def _hands_in(figure: Figure, raised: bool) -> tuple[Vec, ...]:
+    """Both hands with room for what they do."""
+    found = people.bones(figure)
+    top = OVER + OVERHEAD.get(figure.holds, 0.0) if raised else 0.0
+    hands = zip(found.wrists, found.hands, strict=True)
+    tips = [add(wrist, mul(along, 0.12)) for wrist, along in hands if not raised or wrist[1] > found.chest[1]]
+    return tuple(add(tip, (0.0, dy, 0.0)) for tip in tips for dy in ((0.0, top) if raised else (UNDER, 0.0)))
 
 
 def max_size(size: Size) -> Size:

@@ -11,8 +11,12 @@ from collections.abc import Callable, Sequence
 
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure, Vec
+from storyboard.shots.floor import MOVING
+from storyboard.staging import closeness
 from storyboard.staging import figures as people
 from storyboard.staging.body import PALM, Body
+from storyboard.staging.burdens import borne, brought
+from storyboard.staging.parts import BY_DEED, PARTS, Points, nearer, nearest
 from storyboard.staging.space import add, dot, heading, length, mix, mul, sub, unit, yaw_to
 
 REACHES: dict[Pose, float] = {
@@ -24,10 +28,13 @@ REACHES: dict[Pose, float] = {
     Pose.PUSH: 0.78,
     Pose.PULL: 0.5,
     Pose.CUFF: 0.6,
-    Pose.WHISPER: 0.5,
+    Pose.WHISPER: 0.42,
     Pose.DANCE: 0.85,
     Pose.TEND: 0.6,
     Pose.PAT: 0.62,
+    Pose.TAKE: 0.98,
+    Pose.KICK: 0.98,
+    Pose.LEAD: 0.95,
 }
 """Metres between the marks of two people, by what one of them does to the other."""
 
@@ -37,6 +44,8 @@ ANSWERS: dict[Pose, Pose] = {
     Pose.KISS: Pose.KISS,
     Pose.SHAKE: Pose.SHAKE,
     Pose.CUFF: Pose.CUFFED,
+    Pose.TAKE: Pose.GIVE,
+    Pose.LEAD: Pose.WALK,
 }
 """What the other does, who else only stood there: arms come round, the empty hand is held out to take."""
 
@@ -70,7 +79,12 @@ def within_reach(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     items = tuple(_aimed(item, items) for item in items)
     out = {item.character: item for item in items}
     for item in items:
-        other = out.get(item.gaze) if _reach(item) else None
+        other = out.get(item.gaze)
+        moved = brought(out[item.character], other) if other is not None and other.character != item.character else None
+        if moved is not None:
+            out |= {one.character: one for one in moved}
+            continue
+        other = other if _reach(item) else None
         if other is not None and other.character != item.character and not (item.pose is Pose.GIVE and _has_given(item, other)):
             out |= {one.character: one for one in _met(out[item.character], other)}
     return tuple(out[item.character] for item in items)
@@ -79,10 +93,37 @@ def within_reach(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
 def _reach(item: Blocking) -> float:
     """Metres between somebody and whom they touch; 0 for who touches nobody."""
     done = item.gesture or item.pose
+    if item.at == "hand" and item.pose in MOVING:
+        return 0.0
+    if item.at == CAR:
+        return 0.0
+    if item.at == COUNTER:
+        return OVER_IT if done in OVER else 0.0
+    if item.at in FACES and (item.holds or item.thing):
+        return ARMS_LENGTH
+    if item.at in CLOSER and (done in LAID or (item.at == "neck" and done is Pose.FIGHT)):
+        return CLOSER[item.at]
     return REACHES.get(item.pose, 0.0) or (REACHES.get(done, NEARBY) if item.at in PARTS else NEARBY if item.pose is Pose.KNEEL else 0.0)
 
 
-BLINDLY = frozenset({Pose.FIGHT, Pose.PUSH, Pose.PULL})
+FACES = frozenset({"mouth", "brow", "cheek", "hair", "ear", "head"})
+"""Parts that are seen only where no head of another is before them."""
+ARMS_LENGTH = 0.74
+"""Metres to whose face somebody brings a thing."""
+CLOSER: dict[str, float] = {"head": 0.5, "hair": 0.46, "ear": 0.46, "back": 0.46, "waist": 0.5, "mouth": 0.5, "neck": 0.5, "held": 0.86}
+"""Metres between the marks of two where an empty hand goes to such a part."""
+
+LAID = frozenset({Pose.PAT, Pose.CATCH, Pose.REACH, Pose.TEND})
+"""What is done to it so."""
+
+CAR = "car"
+"""What somebody pushes, gets into or leans on: nobody beside it is touched."""
+COUNTER, OVER_IT = "counter", 1.2
+"""What two deal over (`Blocking.at`), and the metres between their marks then."""
+OVER = frozenset({Pose.GIVE, Pose.SHAKE, Pose.POUR, Pose.SHOW, Pose.PUT, Pose.CATCH, Pose.COUNT})
+"""What is done to somebody over it."""
+
+BLINDLY = frozenset({Pose.FIGHT, Pose.PUSH, Pose.PULL, Pose.KICK})
 """Deeds that are done to whoever is in front, where nothing says to whom."""
 
 IN_FRONT, AROUND = 1.8, 0.4
@@ -91,7 +132,12 @@ IN_FRONT, AROUND = 1.8, 0.4
 
 def _aimed(item: Blocking, items: Sequence[Blocking]) -> Blocking:
     """Whoever strikes or pushes without a name strikes the nearest in front."""
-    if item.pose not in BLINDLY or item.at or any(one.character == item.gaze for one in items):
+    if (
+        item.pose not in BLINDLY
+        or item.at
+        or (item.pose is Pose.KICK and item.thing in people.KICKED)
+        or any(one.character == item.gaze for one in items)
+    ):
         return item
     ahead = heading(item.facing)
     found = [(math.hypot(*_way(item, one)), one) for one in items if one.character != item.character]
@@ -121,13 +167,16 @@ def _met(item: Blocking, other: Blocking) -> tuple[Blocking, Blocking]:
         return item, other
     if other.pose is Pose.LIE and (item.gesture or item.pose) in LOW_WORK:
         return _knelt(item, other), other
+    if other.pose is Pose.SIT and item.at in closeness.COMFORTED and (item.gesture or item.pose) is Pose.PAT:
+        return closeness.by_the_seat(item, other), other
     if item.pose is Pose.KNEEL and item.at not in PARTS:
         return item, other
     reach = min(gap, _reach(item) + (SEATED_REACH if other.pose is Pose.SIT and item.pose is Pose.EMBRACE else 0.0))
     mark = Mark(x=round(other.mark.x + dx / gap * reach, 3), z=round(other.mark.z + dz / gap * reach, 3))
     towards = round(yaw_to(mark.x, mark.z, other.mark.x, other.mark.z), 2)
     seated = item.pose is Pose.SIT
-    near = item if seated else item.model_copy(update={"mark": mark, "facing": towards, "to": None})
+    ahead = round((towards + 360) % 360 - 180, 2) if item.pose is Pose.LEAD else towards
+    near = item if seated else item.model_copy(update={"mark": mark, "facing": ahead, "to": None})
     return near, _answering(item, other, towards)
 
 
@@ -145,19 +194,26 @@ def _knelt(item: Blocking, other: Blocking) -> Blocking:
     return item.model_copy(update={**update, "mark": Mark(x=round(x, 3), z=round(z, 3))})
 
 
-HELD_OUT = frozenset({"hand", "wrist"})
+HELD_OUT = frozenset({"hand", "wrist", "held"})
 """Parts that are held up to who takes them."""
 
 
 def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
-    answer = ANSWERS.get(item.pose) or (Pose.HOLD if item.at in HELD_OUT else None)
+    if other.pose is Pose.SIT:
+        return closeness.offering(item, other)
+    if item.at == "back" and other.pose in FREE and (item.gesture or item.pose) is Pose.PAT:
+        return other.model_copy(update={"facing": towards, "gaze": "", "to": None})
+    if item.pose is Pose.WHISPER and other.pose in FREE:
+        return closeness.whispered_to(other)
+    holding = Pose.HOLD if item.at in HELD_OUT else None
+    answer = holding if item.pose is Pose.TAKE and holding else ANSWERS.get(item.pose) or holding
     if other.pose not in FREE or (answer is None and item.pose is not Pose.FIGHT):
         return other
     facing = round((towards + 360) % 360 - 180, 2) if answer is not Pose.CUFFED else towards
     return other.model_copy(update={"pose": answer or other.pose, "facing": facing, "gaze": item.character, "to": None})
 
 
-HITS = frozenset({Pose.FIGHT, Pose.PUSH})
+HITS = frozenset({Pose.FIGHT, Pose.PUSH, Pose.KICK})
 """Deeds the other gives way to."""
 
 FIRM = frozenset({Pose.FIGHT, Pose.LIE, Pose.FALL, Pose.DRIVE, Pose.EMBRACE, Pose.CATCH, Pose.PUSH, Pose.PULL})
@@ -166,15 +222,20 @@ FIRM = frozenset({Pose.FIGHT, Pose.LIE, Pose.FALL, Pose.DRIVE, Pose.EMBRACE, Pos
 TOUCHING = 1.4
 """Metres between marks beyond which hands are left to the pose."""
 
-Points = tuple[Vec | None, Vec | None]
-"""For the left and the right hand."""
-
 
 def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[Figure, ...]:
     """The figures with their hands on each other, and those who are hit giving way."""
     items = {item.character: item for item in blocking}
     out = {figure.character: figure for figure in figures}
-    pairs = [(one, items[one].gaze) for one in out if one in items and _hands_of(items[one]) is not None]
+    for one, item in items.items():
+        met = (
+            borne(out[one], out[item.gaze], item, items[item.gaze])
+            if item.gaze != one and {one, item.gaze} <= out.keys() & items.keys()
+            else None
+        )
+        out |= {figure.character: figure for figure in met or ()}
+    done = {one for one, figure in out.items() if figure.touch != (None, None)}
+    pairs = [(one, items[one].gaze) for one in out if one in items and one not in done and _hands_of(items[one]) is not None]
     pairs = [(one, other) for one, other in pairs if other in out and other != one and _near(out[one], out[other])]
     pairs += [(other, one) for one, other in pairs if _taking(items[one], items.get(other)) and (other, one) not in pairs]
     for one, other in pairs:
@@ -183,8 +244,20 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
         if items[one].pose in HITS and out[other].pose not in FIRM:
             out[other] = _hit(out[other])
     for one, other in pairs:
-        out[one] = _reaching(out[one], out[other], _hands_of(items[one]) or HANDS[Pose.GIVE])
-    return tuple(out[figure.character] if figure.character in {one for pair in pairs for one in pair} else figure for figure in figures)
+        out[one] = _reaching(_outstretched(out[one], items[one]), out[other], _hands_of(items[one]) or HANDS[Pose.GIVE])
+    moved = {one for pair in pairs for one in pair} | done | {one for one, figure in out.items() if figure.mount}
+    return tuple(out[figure.character] if figure.character in moved else figure for figure in figures)
+
+
+def _outstretched(figure: Figure, item: Blocking) -> Figure:
+    """Somebody who brings a thing to the other's face: upright, at arm's length, so that it does not end at their own."""
+    if item.at not in FACES or not figure.holds or (item.gesture or item.pose) is not Pose.TEND or figure.holds in BREATHED:
+        return figure
+    return figure.model_copy(update={"gesture": Pose.PAT} if item.gesture else {"pose": Pose.PAT})
+
+
+BREATHED = frozenset({"half_mask", "oxygen_mask"})
+"""What is drawn otherwise for who is tended with it."""
 
 
 def _hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
@@ -192,12 +265,24 @@ def _hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
     done = item.gesture or item.pose
     if done is Pose.CATCH and (item.holds or item.thing):
         return None
-    return PARTS.get(item.at) or HANDS.get(done)
+    if item.at == "wrist" and done in HELD_FAST:
+        return _held_wrist
+    return BY_DEED.get((done, item.at)) or PARTS.get(item.at) or HANDS.get(done)
+
+
+HELD_FAST = frozenset({Pose.CATCH, Pose.PULL, Pose.FIGHT})
+"""What is done to a wrist with one hand."""
+
+
+def _held_wrist(figure: Figure, other: Body, towards: Vec) -> Points:
+    own = people.bones(figure)
+    hip = add(own.hips[0], add(mul(own.root.left, 0.1), (0.0, 0.06, 0.0)))
+    return hip, add(nearest(figure, other.wrists), mul(towards, 0.02))
 
 
 def _taking(item: Blocking, other: Blocking | None) -> bool:
     """Whether the other's hand is out too for what one gives."""
-    hands = (Pose.GIVE, Pose.SHAKE)
+    hands = (Pose.GIVE, Pose.SHAKE, Pose.TAKE)
     return other is not None and (item.gesture or item.pose) in hands and (other.gesture or other.pose) in hands
 
 
@@ -251,14 +336,14 @@ def _chest(figure: Figure, other: Body, towards: Vec) -> Points:
 
 def _arm(figure: Figure, other: Body, towards: Vec) -> Points:
     """Both hands around the nearer arm."""
-    side = _nearer(figure, other.elbows)
+    side = nearer(figure, other.elbows)
     high, low = mix(other.shoulders[side], other.elbows[side], 0.6), mix(other.elbows[side], other.wrists[side], 0.35)
     return add(high, mul(towards, 0.03)), add(low, mul(towards, 0.03))
 
 
 def _collar(figure: Figure, other: Body, towards: Vec) -> Points:
     """One hand at the collar, one on the arm that strikes."""
-    side = _nearer(figure, other.wrists)
+    side = nearer(figure, other.wrists)
     return mix(other.elbows[side], other.wrists[side], 0.7), add(other.neck, add(mul(towards, 0.06), (0.0, -0.03, 0.0)))
 
 
@@ -268,15 +353,22 @@ def _hand(figure: Figure, other: Body, towards: Vec) -> Points:
     return None, add(sub(middle, mul(towards, 0.03)), (0.0, -0.01 * other.height, 0.0))
 
 
+def _led(figure: Figure, other: Body, towards: Vec) -> Points:
+    """The right hand back to the other's nearer one."""
+    del towards
+    return None, add(nearest(figure, other.wrists), (0.0, 0.02, 0.0))
+
+
+def _none(figure: Figure, other: Body, towards: Vec) -> Points:
+    """Hands stay with the pose: it is the foot that meets the other."""
+    del figure, other, towards
+    return None, None
+
+
 def _wrists(figure: Figure, other: Body, towards: Vec) -> Points:
     """Both hands at the wrists."""
     del figure, towards
     return other.wrists
-
-
-def _nearer(figure: Figure, points: tuple[Vec, Vec]) -> int:
-    gaps = [math.hypot(point[0] - figure.x, point[2] - figure.z) for point in points]
-    return 0 if gaps[0] <= gaps[1] else 1
 
 
 HANDS: dict[Pose, Callable[[Figure, Body, Vec], Points]] = {
@@ -285,55 +377,12 @@ HANDS: dict[Pose, Callable[[Figure, Body, Vec], Points]] = {
     Pose.PULL: _arm,
     Pose.CATCH: _collar,
     Pose.GIVE: _hand,
-    Pose.SHAKE: _hand,
+    Pose.SHAKE: closeness.belt,
+    Pose.EMBRACE: closeness.backs,
+    Pose.KISS: closeness.waist,
     Pose.CUFF: _wrists,
+    Pose.TAKE: _hand,
+    Pose.LEAD: _led,
+    Pose.KICK: _none,
 }
 """Where hands go, by the deed done to the other."""
-
-
-def _side(figure: Figure, pair: tuple[Vec, Vec]) -> Vec:
-    """The nearer one of a pair."""
-    return pair[_nearer(figure, pair)]
-
-
-def _one(at: Callable[[Figure, Body], Vec], ahead: float = 0.03, up: float = 0.0) -> Callable[[Figure, Body, Vec], Points]:
-    """The right hand to a point of the other's body, `ahead` metres before its middle and `up` above it."""
-
-    def points(figure: Figure, other: Body, towards: Vec) -> Points:
-        return None, add(at(figure, other), add(mul(towards, ahead), (0.0, up, 0.0)))
-
-    return points
-
-
-def _on_shoulders(figure: Figure, other: Body, towards: Vec) -> Points:
-    """A hand on either shoulder: a coat is laid around them."""
-    del figure
-    left, right = add(other.shoulders[1], mul(towards, 0.04)), add(other.shoulders[0], mul(towards, 0.04))
-    return (left[0], left[1] + 0.04, left[2]), (right[0], right[1] + 0.04, right[2])
-
-
-def _gripped(figure: Figure, other: Body, towards: Vec) -> Points:
-    """Both hands on one arm: the fingers of one feel the wrist that the other holds."""
-    side = _nearer(figure, other.wrists)
-    held = add(other.wrists[side], mul(towards, 0.02))
-    return mix(other.elbows[side], held, 0.55), held
-
-
-PARTS: dict[str, Callable[[Figure, Body, Vec], Points]] = {
-    "neck": _one(lambda _, other: mix(other.neck, other.head, 0.25), 0.06),
-    "shoulder": _one(lambda figure, other: _side(figure, other.shoulders), 0.02, 0.06),
-    "shoulders": _on_shoulders,
-    "mouth": _one(lambda _, other: mix(other.eye, other.chin, 0.62), 0.09),
-    "brow": _one(lambda _, other: other.eye, 0.05, 0.05),
-    "cheek": _one(lambda _, other: mix(other.eye, other.chin, 0.5), 0.05),
-    "wrist": _gripped,
-    "arm": _one(lambda figure, other: mix(_side(figure, other.shoulders), _side(figure, other.elbows), 0.75), 0.05),
-    "hand": _one(lambda figure, other: _side(figure, other.wrists), 0.02),
-    "collar": _one(lambda _, other: other.neck, 0.07, -0.02),
-    "ribs": _one(lambda _, other: mix(other.chest, other.pelvis, 0.45), 0.16),
-    "chest": _one(lambda _, other: other.chest, 0.14),
-    "knee": _one(lambda figure, other: _side(figure, other.knees), 0.05, 0.06),
-    "foot": _one(lambda figure, other: _side(figure, other.ankles), 0.06),
-    "above": _one(lambda _, other: other.head, 0.2, -0.22),
-}
-"""Where hands go, by the part of the other's body or clothes that is named (`Blocking.at`)."""

@@ -20,7 +20,7 @@ class Kind(NamedTuple):
 
     pose: str
     layout: str
-    """`seats`, `rows`, `ranks`, `around`, `scattered` or `dance`."""
+    """`seats`, `rows`, `ranks`, `file`, `around`, `scattered` or `dance`."""
     holds: str = ""
     hat: str = ""
     build: str = ""
@@ -42,6 +42,7 @@ CROWDS: dict[str, Kind] = {
     "workers": Kind("stand", "scattered", facing="any"),
     "jury": Kind("sit", "seats"),
     "fans": Kind("cheer", "around", "flag"),
+    "queue": Kind("stand", "file"),
 }
 """Every crowd there is; those of `storyboard.breakdown.animal_words`."""
 
@@ -195,6 +196,25 @@ def _ranks(hall: Hall, count: int, seed: str) -> list[Four]:
     return [((k % wide - (wide - 1) / 2) * 0.95, z0 - 1.9 - (k // wide) * 1.2, 0.0, 0.0) for k in range(count)]
 
 
+def _file(hall: Hall, count: int, seed: str) -> list[Four]:
+    """One behind the other, all looking to where the file begins: before a counter, else across the picture close behind the action."""
+    chance = random.Random(seed)
+    if served := next((one for one in hall.pieces if one.kind in SERVING), None):
+        z, x0 = served.z + served.depth / 2 + 0.75, served.x + 0.75
+        line = [(x0 + k * STEP, z + k * 0.05 + chance.uniform(-0.05, 0.05), -90.0 + chance.uniform(-9, 9), 0.0) for k in range(count)]
+        return [spot for spot in line if _inside(spot, hall.room)]
+    cx, z0 = (hall.box[0] + hall.box[1]) / 2, hall.box[2]
+    xs = [cx + (k - (count - 1) / 2) * STEP for k in range(count)]
+    out = [(x, z0 - 1.2 + chance.uniform(-0.06, 0.06), 90.0 + chance.uniform(-9, 9), 0.0) for x in xs]
+    return [spot for spot in out if _inside(spot, hall.room)]
+
+
+SERVING = frozenset({"counter", "ticket_window", "ticket_machine", "market_stall", "kitchen_counter"})
+"""Kinds that people queue at."""
+STEP = 0.66
+"""Metres from one to the next in a file."""
+
+
 def _around(hall: Hall, count: int, seed: str) -> list[Four]:
     """In bows behind and beside the action, denser near it."""
     chance = random.Random(seed)
@@ -228,7 +248,9 @@ def _dance(hall: Hall, count: int, seed: str) -> list[Four]:
 
 Layout = Callable[[Hall, int, str], list[Four]]
 
-LAYING: dict[str, Layout] = {"seats": _seats, "rows": _rows, "ranks": _ranks, "around": _around, "scattered": _scattered, "dance": _dance}
+LAYING: dict[str, Layout] = {
+    "seats": _seats, "rows": _rows, "ranks": _ranks, "file": _file, "around": _around, "scattered": _scattered, "dance": _dance
+}  # fmt: skip
 
 
 def _inside(spot: Four, room: Room | None) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import cast
 
+from storyboard.breakdown.thing_words import KNOWN
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Appearance, Breakdown, Character
 from storyboard.model.shots import Blocking, Panel, Pose
@@ -15,6 +16,7 @@ from storyboard.model.stage import Figure, Vec
 from storyboard.shots.things import kind_of
 from storyboard.staging import body
 from storyboard.staging.space import add, heading, mul
+from storyboard.staging.stances_use import BEATING, HANDLED
 
 HEAD = 0.232
 """Metres from chin to crown of the head that shot sizes are counted in."""
@@ -25,7 +27,7 @@ CROWD = 7
 APART = 0.5
 """Metres two people keep between them unless they embrace or fight."""
 
-CLOSE = frozenset({Pose.EMBRACE, Pose.FIGHT, Pose.CARRY, Pose.KISS, Pose.WHISPER, Pose.PUSH, Pose.PULL})
+CLOSE = frozenset({Pose.EMBRACE, Pose.FIGHT, Pose.CARRY, Pose.KISS, Pose.WHISPER, Pose.PUSH, Pose.PULL, Pose.KICK})
 
 IN_HAND: dict[Pose, str] = {
     Pose.PHONE: "phone",
@@ -43,17 +45,54 @@ IN_HAND: dict[Pose, str] = {
     Pose.EAT: "bread_roll",
     Pose.CUFF: "handcuffs",
     Pose.WASH: "cloth",
+    Pose.CUT: "knife",
+    Pose.TEAR: "letter",
+    Pose.SPEAK_INTO: "radio",
+    Pose.HANG: "painting",
+    Pose.PLAY: "guitar",
 }
 """What a pose is done with where the script names nothing."""
 
 OWN = frozenset({Pose.PHONE, Pose.CUFF, Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SMOKE, Pose.SPY})
 """Poses that nobody does with anything else."""
 
+IN_PLACE: dict[Pose, frozenset[str]] = {Pose.SPY: frozenset({"camera"})}
+"""What some of them are done with instead."""
+
 WORN = frozenset({"glasses", "hat", "helmet", "mask", "scarf", "necklace", "ring", "crown", "umbrella", "object"})
 """Kinds of things that both hands put on; anything else is out of the hands meanwhile."""
 
+KICKED = frozenset({"ball", "football", "stone", "can", "bucket", "bottle", "box", "shoe", "boot", "tin"})
+"""What flies off a foot."""
+
+PICTURES = frozenset({"painting", "photo", "photo_frame", "map", "poster", "hand_mirror"})
+HOOK = "hook"
+"""A fitting with a picture of its own on it (`Blocking.at`): the hands are on that one, and none of these is in them."""
+
 SPOON, DISHES = "spoon", frozenset({"plate", "soup", "bowl", "pan", "tray", "food"})
 """What is at the mouth of who eats from a dish."""
+
+SECOND: dict[Pose, str] = {Pose.CUT: "bread_roll"}
+"""What is in the other hand where the script names nothing."""
+
+HANDED = BEATING | {"pen", "pencil", "fork", "spoon", "knife", "tape", "scissors", "bottle", "phone", "gun", "paintbrush", "key"}
+"""What the right hand has where the left one has something else."""
+
+NOTHING: frozenset[str] = frozenset()
+WORKED: dict[Pose, tuple[str, frozenset[str], frozenset[str]]] = {
+    Pose.CUT: (
+        "knife",
+        frozenset({"knife", "scissors", "saw", "scalpel", "cleaver", "axe", "sword", "bolt_cutters", "grater", "sickle", "chisel"}),
+        NOTHING,
+    ),
+    Pose.RUB: (
+        "cloth",
+        frozenset({"cloth", "towel", "sponge", "napkin", "duster", "hairbrush", "paintbrush", "soap", "toothbrush"}),
+        NOTHING,
+    ),
+    Pose.EAT: (SPOON, frozenset({SPOON, "fork"}), DISHES),
+}
+"""What a thing in the other hand is worked on with, what else that may be, and what the things are; nothing stands for all."""
 
 Ground = Callable[[Blocking], tuple[float, float]]
 """Heights of the floor and of the seat on it, in metres, for somebody on a mark."""
@@ -89,10 +128,17 @@ def hand_point(figure: Figure) -> Vec:
 
 
 def extent(figure: Figure) -> tuple[Vec, ...]:
-    """Points that a frame must hold to show all of somebody: crown, knees, feet, elbows."""
+    """Points that a frame must hold to show all of somebody: crown, knees, feet, elbows; what they stand up on."""
     found = bones(figure)
     soles = tuple(add(ankle, (0.0, -0.07, 0.0)) for ankle in found.ankles)
-    return (crown_point(figure), found.chin, *found.elbows, *found.knees, *soles)
+    below = ((figure.x, 0.0, figure.z),) if figure.pose in UP and not figure.mount and STEPPED < figure.floor < STORY else ()
+    return (crown_point(figure), found.chin, *found.elbows, *found.knees, *soles, *below)
+
+
+UP = frozenset({Pose.STAND, Pose.KNEEL, Pose.CALL, Pose.REACH, Pose.LIFT, Pose.DANCE, Pose.CLIMB, Pose.HANDS_UP, Pose.POINT, Pose.SHOW})
+"""Poses of who is up on something that a picture of all of them shows too: a crate, a table, the foot of a ladder."""
+STEPPED, STORY = 0.3, 1.1
+"""Metres above the ground between which they are."""
 
 
 def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], breakdown: Breakdown, ground: Ground) -> tuple[Figure, ...]:
@@ -112,8 +158,9 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
     for item, figure in zip(present, bare, strict=True):
         gaze = eyes.get(item.gaze) or things.get(item.gaze)
         held = _held(item, kinds)
-        looked = None if held == "phone" and item.gaze == item.holds else gaze
-        aimed = figure.model_copy(update={"gaze": looked, "holds": held, "speaks": _manner(item, panel)})
+        looked = None if (held == "phone" and item.gaze == item.holds) or _minds_hands(item) else gaze
+        tool, second = _worked(item.gesture or item.pose, held, item.other)
+        aimed = figure.model_copy(update={"gaze": looked, "holds": tool, "other": second, "speaks": _manner(item, panel)})
         out += _members(aimed, known[item.character].headcount, bare)
     return tuple(out)
 
@@ -122,8 +169,21 @@ WEAPONS = frozenset({"gun", "rifle"})
 """Kinds that are aimed where another thing is pointed."""
 
 
+MEANT: dict[tuple[Pose, str], Pose] = {
+    (Pose.HOLD, "guitar"): Pose.PLAY,
+    (Pose.HOLD, "violin"): Pose.PLAY,
+    (Pose.TEND, "knife"): Pose.CUT,
+    (Pose.TEND, "scissors"): Pose.CUT,
+}
+"""What is meant by a pose with a thing, where nobody is touched."""
+
+
 def _armed(item: Blocking, weapons: Collection[str]) -> Blocking:
-    """Who points with a gun aims it."""
+    """Who points with a gun aims it; who holds a guitar plays it."""
+    if Pose.CARRY in (item.pose, item.gesture) and item.thing in HANDLED and not item.other:
+        return item.model_copy(update={"gesture": None, "pose": Pose.STAND if item.pose is Pose.CARRY else item.pose})
+    if not item.at and not item.gesture and (meant := MEANT.get((item.pose, item.thing))):
+        return item.model_copy(update={"pose": meant})
     if item.holds not in weapons and item.thing not in WEAPONS:
         return item
     field = "gesture" if item.gesture is Pose.POINT else "pose" if item.pose is Pose.POINT else ""
@@ -142,12 +202,29 @@ def _manner(item: Blocking, panel: Panel) -> int:
 def _held(item: Blocking, kinds: Mapping[str, str]) -> str:
     """Kind of the thing in the hand."""
     done = item.gesture or item.pose
-    if done in OWN:
+    if done in OWN and item.thing not in IN_PLACE.get(done, ()):
         return IN_HAND[done]
     if done is Pose.WEAR and item.holds and kinds.get(item.holds) not in WORN:
         return ""
-    held = kinds.get(item.holds, "object") if item.holds else item.thing or IN_HAND.get(done, "")
-    return SPOON if done is Pose.EAT and held in DISHES else held
+    held = kinds.get(item.holds, "object") if item.holds else KNOWN.get(item.thing, item.thing) or IN_HAND.get(done, "")
+    return "" if done is Pose.HANG and item.at == HOOK and held in PICTURES else held
+
+
+INTENT = frozenset({Pose.CUT, Pose.TEAR, Pose.RUB, Pose.DROP, Pose.HANG, Pose.BOW})
+"""Poses whose eyes are on the hands, or on the floor, whoever is about."""
+
+
+def _minds_hands(item: Blocking) -> bool:
+    """Whether somebody looks at what their hands do and not at whom they stand before."""
+    return (item.gesture or item.pose) in INTENT and not item.speaks
+
+
+def _worked(done: Pose, held: str, other: str) -> tuple[str, str]:
+    """What is in the right and in the left hand: what is worked on is in the left one, however it was told."""
+    usual, tools, what = WORKED.get(done, ("", NOTHING, NOTHING))
+    if held and usual and held not in tools and (held in what or not what):
+        return (other if other in tools else usual), held
+    return (other, held) if other in HANDED and held and held not in HANDED else (held, other or SECOND.get(done, ""))
 
 
 def _figure(item: Blocking, who: Character, scene: SceneBoard, breakdown: Breakdown, ground: Ground) -> Figure:
@@ -215,7 +292,11 @@ def _members(figure: Figure, headcount: int, others: Sequence[Figure]) -> list[F
         if any(math.hypot(x - other.x, z - other.z) < APART * 0.8 for other in others if other.character != figure.character):
             continue
         turn = figure.facing + chance.uniform(-14, 14)
-        out.append(figure.model_copy(update={"x": x, "z": z, "facing": turn, "holds": "", "appearance": varied(figure.appearance, chance)}))
+        out.append(
+            figure.model_copy(
+                update={"x": x, "z": z, "facing": turn, "holds": "", "other": "", "appearance": varied(figure.appearance, chance)}
+            )
+        )
     return out
 
 

@@ -3,77 +3,28 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.staging import figures as people
 from storyboard.staging import solid
-from storyboard.staging.pieces import piece
-from storyboard.staging.space import heading
-
-
-class Fit(NamedTuple):
-    """How a fitting stands to who uses it, in metres and degrees."""
-
-    kind: str
-    """Kind of piece."""
-    ahead: float
-    """From the mark to the middle of the piece, where they face."""
-    turn: float
-    """Of the piece against where they face."""
-    up: float = 0.0
-    """How high above the floor they are on it."""
-    y: float | None = None
-    """Underside of the piece where it is another than usual."""
-    height: float | None = None
-    width: float | None = None
-
-
-FITS: dict[str, Fit] = {
-    "ladder": Fit("ladder", 0.42, 180.0, up=0.72, height=3.2),
-    "stairs": Fit("stairs", 0.25, 180.0, up=0.62),
-    "fence": Fit("fence", 0.34, 0.0, up=0.35),
-    "rope": Fit("rope", 0.3, 0.0, up=0.0),
-    "lever": Fit("lever", 0.5, 180.0),
-    "hatch": Fit("hatch", 0.7, 0.0),
-    "duct": Fit("duct", 1.45, 180.0),
-    "door": Fit("door", 0.66, 180.0),
-    "wall": Fit("wall", 0.6, 180.0),
-    "chart": Fit("chart", 0.6, 180.0),
-    "hole": Fit("hatch", 0.12, 0.0),
-    "door_behind": Fit("door", -0.24, 0.0),
-    "doorway": Fit("doorway", -0.1, 0.0),
-    "way_in": Fit("doorway", -0.55, 0.0),
-    "way_out": Fit("doorway", 0.1, 180.0),
-}
-"""By `Blocking.at`."""
-
-BOARDS = ("whiteboard", "blackboard", "wall_map")
-"""Kinds that are drawn and written on: the one the set has, else the first."""
-WALL = "object"
-"""Kind of the wall around a door: a plain box."""
-INSIDE, OUTSIDE = 0.22, 0.42
-"""Tones of that wall."""
-WAYS = frozenset({"way_in", "way_out"})
-"""Doors that somebody has come in by, or walks to."""
+from storyboard.staging.against import AT_THING, WORKED, hands_up
+from storyboard.staging.body import PALM
+from storyboard.staging.fits import FITS, WAYS, Fit, fit_of
+from storyboard.staging.fits import raised as raised  # noqa: PLC0414 - exported with what is built
+from storyboard.staging.fitting_pieces import BOARDS, WALL, put
+from storyboard.staging.fitting_pieces import INSIDE as INSIDE  # noqa: PLC0414
+from storyboard.staging.fitting_pieces import OUTSIDE as OUTSIDE  # noqa: PLC0414
+from storyboard.staging.grips import grip
+from storyboard.staging.pieces import KINDS
+from storyboard.staging.sharing import LOOSE, SHARED
+from storyboard.staging.space import heading, length, sub
 
 CLEARED = 0.75
 """Metres around a fitting in which nothing else stands."""
 FIXED = frozenset({"door", "window", "wall", "column", "rug", "kerb", "road_line", "ceiling_lamp", "tube_lamp"})
 """What is not moved for a fitting."""
-
-
-def _used(one: Blocking) -> Fit | None:
-    """The fitting of somebody who has not walked away from it; who comes or goes has the door of the way."""
-    return FITS.get(one.at) if one.to is None or one.at in WAYS else None
-
-
-def raised(one: Blocking) -> tuple[float, float] | None:
-    """Heights of floor and seat of somebody who is up on a fitting, metres; None for who stands on the floor."""
-    fit = _used(one)
-    return (fit.up, 0.45) if fit is not None and fit.up and one.pose in (Pose.CLIMB, Pose.JUMP, Pose.WALK, Pose.RUN) else None
 
 
 def fitted(
@@ -88,19 +39,73 @@ def fitted(
         walls: tone of the wall around a door.
         open_air: True in a place without walls: nobody goes there by a door that the words do not name.
     """
-    now = {_spot(one): fit for one in here if (fit := _used(one)) is not None and not (open_air and one.at in WAYS)}
-    later = {_spot(one): fit for one in items if (fit := _used(one)) is not None and one.at in STAYS and not _crowded(one, here)}
+    now = {_spot(one): fit for one in here if (fit := fit_of(one)) is not None and not (open_air and one.at in WAYS)}
+    later = {_spot(one): fit for one in items if (fit := fit_of(one)) is not None and one.at in STAYS and not _crowded(one, here)}
     spots = {**later, **now}
     if not spots:
         return tuple(pieces)
     board = next((item.kind for item in pieces if item.kind in BOARDS), BOARDS[0])
-    own = [
-        made
-        for (_, x, z, facing), fit in sorted(spots.items(), key=lambda found: found[0])
-        for made in _put(fit, x, z, facing, (walls, board))
-    ]
-    loose = [item for item in pieces if item.kind in FIXED or not any(solid.stands_on(item, one.x, one.z, CLEARED - 0.4) for one in own)]
+    own = [made for (_, x, z, facing), fit in _single(spots) for made in put(fit, x, z, facing, (walls, board))]
+    loose = [item for item in pieces if item.kind in FIXED or not any(_in_the_way(item, one) for one in own)]
     return (*loose, *own)
+
+
+Spot = tuple[str, float, float, float]
+"""What somebody is at (`Blocking.at`), their mark and where they face."""
+
+
+def _single(spots: Mapping[Spot, Fit]) -> list[tuple[Spot, Fit]]:
+    """The fittings in order; those who are at one together have one of it, in the middle of them."""
+    groups: list[tuple[list[Spot], Fit]] = []
+    for spot, fit in sorted(spots.items(), key=lambda one: one[0]):
+        mates = next((group for group, other in groups if any(_same(spot, fit, one, other) for one in group)), None)
+        if mates is None:
+            groups.append(([spot], fit))
+        elif abs(spot[3] - mates[0][3]) < ALIKE:
+            mates.append(spot)
+    return [(_middle(group), _wide(fit, len(group))) for group, fit in groups]
+
+
+def _same(a: Spot, a_fit: Fit, b: Spot, b_fit: Fit) -> bool:
+    """Whether two are at one fitting: beside each other, or on both sides of it."""
+    (ax, az), (bx, bz) = _place(a, a_fit), _place(b, b_fit)
+    return a[0] == b[0] and a[0] in SHARED and math.hypot(ax - bx, az - bz) < ONE
+
+
+def _place(spot: Spot, fit: Fit) -> tuple[float, float]:
+    way = heading(spot[3])
+    return spot[1] + way[0] * fit.ahead, spot[2] + way[2] * fit.ahead
+
+
+def _middle(group: Sequence[Spot]) -> Spot:
+    count = len(group)
+    return group[0][0], sum(one[1] for one in group) / count, sum(one[2] for one in group) / count, group[0][3]
+
+
+def _wide(fit: Fit, people: int) -> Fit:
+    """A fitting with room for so many."""
+    return fit._replace(width=max(fit.width or KINDS[fit.kind].width, 0.6 + LOOSE * people)) if people > 1 and fit.kind in KINDS else fit
+
+
+ALIKE = 60.0
+"""Degrees within which two face the same way."""
+ONE = 1.0
+"""Metres within which two people are at the same fitting."""
+
+
+def _in_the_way(item: Piece, one: Piece) -> bool:
+    """Whether a piece of the set stands where a fitting comes to stand."""
+    if item.kind == one.kind and one.kind in ALONE:
+        return True
+    return solid.stands_on(item, one.x, one.z, CLEARED - 0.4) or (
+        one.kind not in THIN and not solid.is_passable(item) and solid.overlap(item, one)
+    )
+
+
+ALONE = frozenset({"well", "counter"})
+"""Kinds of which a place has one: the set's own gives way to the one that is used."""
+THIN = frozenset({WALL, "door", "window"})
+"""Fittings that stand at the side of what they are next to."""
 
 
 STAYS = frozenset({"ladder", "lever", "rope", "hatch"})
@@ -109,7 +114,7 @@ AWAY = 0.9
 """Metres that everybody else of a panel is from a fitting which stays."""
 
 
-def _spot(one: Blocking) -> tuple[str, float, float, float]:
+def _spot(one: Blocking) -> Spot:
     at = one.to if one.at == "way_out" and one.to is not None else one.mark
     return (one.at, at.x, at.z, one.facing)
 
@@ -119,43 +124,6 @@ def _crowded(one: Blocking, here: Sequence[Blocking]) -> bool:
     way = heading(one.facing)
     x, z = one.mark.x + way[0] * FITS[one.at].ahead, one.mark.z + way[2] * FITS[one.at].ahead
     return any(math.hypot(mark.x - x, mark.z - z) < AWAY for other in here for mark in (other.mark, other.to or other.mark))
-
-
-def _put(fit: Fit, x: float, z: float, facing: float, walls: tuple[float, str]) -> list[Piece]:
-    ahead = heading(facing)
-    x, z, turned = round(x + ahead[0] * fit.ahead, 3), round(z + ahead[2] * fit.ahead, 3), round(facing + fit.turn, 2)
-    if fit.kind in WALLED:
-        return _walled(fit.kind, (x, z, turned), walls)
-    sizes = {name: value for name, value in (("y", fit.y), ("height", fit.height), ("width", fit.width)) if value is not None}
-    return [piece(fit.kind, x, z, turned, **sizes)]
-
-
-WALLED = frozenset({"door", "doorway", "wall", "chart"})
-"""Fittings that stand in a piece of wall of their own."""
-WING, TALL, THICK, GAP = 1.15, 2.62, 0.14, 1.06
-"""Metres: width of the wall on either side of a door, its height and thickness, the opening with its frame."""
-LEAF = 68.0
-"""Degrees a door stands open."""
-
-
-def _walled(kind: str, at: tuple[float, float, float], walls: tuple[float, str]) -> list[Piece]:
-    """A door in a piece of wall, shut or open away from whoever looks at its front; or the bare wall."""
-    (x, z, turned), (tone, board) = at, walls
-    across, back = heading(turned + 90), heading(turned + 180)
-
-    def put(name: str, aside: float, behind: float = 0.0, turn: float = 0.0, **size: float) -> Piece:
-        spot = x + across[0] * aside + back[0] * behind, z + across[2] * aside + back[2] * behind
-        return piece(name, round(spot[0], 3), round(spot[1], 3), round(turned + turn, 2), **size)
-
-    if kind in ("wall", "chart"):
-        bare = put(WALL, 0.0, width=GAP + 2 * WING, height=TALL, depth=THICK, tone=tone)
-        return [bare, put(board, -0.2, -THICK)] if kind == "chart" else [bare]
-    wings = [put(WALL, side * (GAP + WING) / 2, width=WING, height=TALL, depth=THICK, tone=tone) for side in (-1, 1)]
-    top = put(WALL, 0.0, width=GAP, height=TALL - 2.2, depth=THICK, y=2.2, tone=tone)
-    if kind == "door":
-        return [*wings, top, put("door", 0.0)]
-    leaf = put("door", -GAP / 2 + 0.18, 0.44, LEAF, width=0.9)
-    return [*wings, top, leaf]
 
 
 Hold = Callable[[Figure, Vec], tuple[Vec, Vec]]
@@ -179,13 +147,25 @@ def _knob(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
     return spot, spot
 
 
+def _lock(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
+    return _at(figure, 0.56, figure.floor + 1.12, -0.1), _at(figure, 0.55, figure.floor + 1.04, -0.26)
+
+
+def _ear(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
+    return _at(figure, 0.58, eye[1] - 0.3, 0.3), _at(figure, 0.58, eye[1] - 0.08, -0.24)
+
+
+def _pickets(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
+    return _at(figure, 0.34, min(1.18, eye[1] - 0.3), 0.2), _at(figure, 0.34, min(1.18, eye[1] - 0.3), -0.3)
+
+
 def _panel(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
     spot = _at(figure, 0.56, eye[1] - 0.06, 0.06)
     return spot, spot
 
 
 def _palms(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
-    return _at(figure, 0.56, eye[1] - 0.3, -0.22), _at(figure, 0.56, eye[1] - 0.3, 0.22)
+    return _at(figure, 0.58, eye[1] - 0.26, 0.22), _at(figure, 0.58, eye[1] - 0.3, -0.22)
 
 
 def _board(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
@@ -198,7 +178,7 @@ def _shoulder(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
 
 
 def _lapels(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
-    return _at(figure, 0.2, eye[1] - 0.36, 0.24), _at(figure, 0.2, eye[1] - 0.36, -0.24)
+    return _at(figure, 0.2, eye[1] - 0.4, 0.3), _at(figure, 0.2, eye[1] - 0.4, -0.3)
 
 
 def _buttons(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
@@ -211,13 +191,15 @@ AT_DOOR: dict[Pose, tuple[Hold, bool]] = {
     Pose.OPEN_DOOR: (_knob, False),
     Pose.KNOCK: (_panel, False),
     Pose.PUSH: (_palms, True),
+    Pose.LISTEN: (_ear, True),
+    Pose.TEND: (_lock, True),
 }
 """Where hands are on a door or a wall, and whether both."""
 
 ON_SELF: dict[str, Hold] = {"chart": _board, "own_shoulder": _shoulder, "own_coat": _lapels, "own_buttons": _buttons}
 """Where hands are, whatever they hold: with a pen on a board, at the strap on the own shoulder, at the own coat."""
 
-HOLDS: dict[str, Hold] = {"ladder": _rungs, "rope": _rope, "lever": _handle}
+HOLDS: dict[str, Hold] = {"fence": _pickets, "ladder": _rungs, "rope": _rope, "lever": _handle}
 """Where the hands are on a fitting."""
 
 
@@ -227,24 +209,72 @@ def _at(figure: Figure, ahead: float, high: float, aside: float) -> Vec:
     return (round(x, 3), round(high, 3), round(z, 3))
 
 
-def holding(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[Figure, ...]:
-    """The figures with their hands on what they use; who climbs steps walks up them."""
-    items = {one.character: one for one in blocking if _used(one) is not None or one.at in ON_SELF or one.at in AT_SIDES}
-    return tuple(_held(figure, items[figure.character]) if figure.character in items else figure for figure in figures)
+def holding(figures: Sequence[Figure], blocking: Sequence[Blocking], pieces: Sequence[Piece] = ()) -> tuple[Figure, ...]:
+    """The figures with their hands on what they use, of what is large one of `pieces`; who climbs steps walks up them."""
+    items = {one.character: one for one in blocking if fit_of(one) is not None or one.at in ON_SELF or one.at in AT_SIDES}
+    found = (_held(figure, items[figure.character]) if figure.character in items else figure for figure in figures)
+    return tuple(
+        _at_thing(figure, pieces) if figure.character in items and items[figure.character].at == AT_THING else figure for figure in found
+    )
+
+
+def _at_thing(figure: Figure, pieces: Sequence[Piece]) -> Figure:
+    """Both hands on the side of a large thing, as high as it allows."""
+    if figure.pose not in WORKED:
+        return figure
+    up = hands_up(figure.x, figure.z, pieces)
+    left, right = (_at(figure, 0.56, figure.floor + up, side * 0.2) for side in (1, -1))
+    return _stepped(figure.model_copy(update={"touch": (left, right)}))
 
 
 def _held(figure: Figure, item: Blocking) -> Figure:
+    if item.at == "hatch" and figure.pose in STOOPED:
+        return _gripping(figure.model_copy(update={"pose": Pose.TEND}), item)
     if item.at == "stairs" and figure.pose is Pose.CLIMB:
         return figure.model_copy(update={"pose": Pose.WALK})
     if item.at in AT_SIDES and (item.gesture or item.pose) in AT_DOOR:
         at, both = AT_DOOR[item.gesture or item.pose]
         left, right = at(figure, people.eye_point(figure))
-        return figure.model_copy(update={"touch": (left if both else None, right)})
+        near = _nearer(figure) if at is _ear else {}
+        return figure.model_copy(update={"touch": (left if both else None, right), **near})
     if item.at in ON_SELF:
         left, right = ON_SELF[item.at](figure, people.eye_point(figure))
-        return figure.model_copy(update={"touch": (None if left == right else left, right)})
-    hold = HOLDS.get(item.at)
-    if hold is None or figure.touch != (None, None):
+        pen = {"holds": figure.holds or "pencil"} if item.at == "chart" else {}
+        pen |= {"holds": "coat", "other": "coat"} if item.at == "own_coat" else {}
+        return figure.model_copy(update={"touch": (None if left == right else left, right), **pen})
+    return figure if figure.touch != (None, None) else _gripping(figure, item)
+
+
+EAR = 0.22
+"""Metres that who listens at a door stands nearer to it than who knocks."""
+
+
+def _nearer(figure: Figure) -> dict[str, float]:
+    way = heading(figure.facing)
+    return {"x": round(figure.x + way[0] * EAR, 3), "z": round(figure.z + way[2] * EAR, 3)}
+
+
+def _gripping(figure: Figure, item: Blocking) -> Figure:
+    """Somebody who touches nobody, with the hands on the fitting."""
+    eye = people.eye_point(figure)
+    if (hands := grip(figure, item, eye)) is not None:
+        return figure.model_copy(update={"touch": hands})
+    if item.at not in HOLDS:
         return figure
-    left, right = hold(figure, people.eye_point(figure))
-    return figure.model_copy(update={"touch": (None if figure.holds else left, right)})
+    left, right = HOLDS[item.at](figure, eye)
+    return _stepped(figure.model_copy(update={"touch": (None if figure.holds else left, right)}))
+
+
+STOOPED = frozenset({Pose.PULL, Pose.OPEN_DOOR})
+"""What is done to a lid in the floor bending down to it."""
+STEP = 0.4
+"""Metres that somebody comes nearer at the most to what the arms are too short for."""
+
+
+def _stepped(figure: Figure) -> Figure:
+    """Somebody as much nearer to the fitting as the arms are too short."""
+    found, way = people.bones(figure), heading(figure.facing)
+    arm = (sum(found.frame.arm) + PALM) * found.height
+    lacks = [length(sub(point, found.shoulders[side])) - arm for side, point in enumerate(figure.touch) if point is not None]
+    short = min(STEP, max(0.0, *lacks, 0.0) * 1.1)
+    return figure.model_copy(update={"x": round(figure.x + way[0] * short, 3), "z": round(figure.z + way[2] * short, 3)})

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from storyboard.model.cast import PlaceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Recipe:
     """What people lie on; empty for the ground."""
     rail: str = ""
     """What people lean on: a kind of piece in front of them, `sill` for the window of a house; empty for the wall behind them."""
+    within: tuple[float, float] | None = None
+    """Metres to each side, and to and fro, of the middle that people are brought within; None where there is room."""
     tone: float = 0.15
     """Of the walls."""
     back: str = ""
@@ -41,3 +46,20 @@ class Recipe:
     around: str = ""
     rows: str = ""
     scatter: str = ""
+
+
+class Variant(NamedTuple):
+    """A place that is built otherwise than its kind."""
+
+    kinds: frozenset[PlaceKind]
+    interior: bool
+    words: frozenset[str]
+    """Words, or phrases of up to three, of the place's name."""
+    recipe: Recipe
+    dressed: bool = False
+    """Whether what the script says stands there may be one of the words too."""
+
+
+def variant(kinds: str, phrases: str, recipe: Recipe, *, interior: bool = True) -> Variant:
+    """A variant for some kinds, named with spaces between them, and phrases with commas between them."""
+    return Variant(frozenset(map(PlaceKind, kinds.split())), interior, frozenset(phrase.strip() for phrase in phrases.split(",")), recipe)

@@ -7,9 +7,43 @@ from dataclasses import replace
 from storyboard.model.cast import Age
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure
-from storyboard.staging.stance import Stance, foot, forward
+from storyboard.shots.touches import IN_ARMS
+from storyboard.staging.stance import Limb, Stance, foot, forward
+
+BY_FEET = "by_feet"
+"""`Figure.mount` of who is dragged by the feet."""
+HAULING = "hauling"
+"""`Figure.mount` of who drags somebody: bent over them, going backwards."""
 
 MOUNTED: dict[str, Stance] = {
+    IN_ARMS: Stance(
+        left=Limb((0.06, 0.08, 0.1), (1.0, 0.0, 0.3), "relaxed", (0.0, 0.0, 1.0)),
+        right=Limb((0.06, 0.08, 0.1), (1.0, 0.0, 0.3), "relaxed", (0.0, 0.0, 1.0)),
+        foot_left=foot(0.05, 0.165, 0.05, 25, (0.1, -0.2, 1.0)),
+        foot_right=foot(0.05, 0.19, 0.03, 25, (0.1, -0.2, 1.0)),
+        drop=0.52,
+        tilt=-58,
+        head=(8.0, 12.0, 10.0),
+    ),
+    HAULING: Stance(
+        left=forward(0.06, 0.0, 0.34, "fist"),
+        right=forward(0.06, 0.0, 0.34, "fist"),
+        foot_left=foot(0.09, 0.04, 0.14),
+        foot_right=foot(0.09, 0.06, -0.2, 22),
+        drop=0.06,
+        back=0.06,
+        lean=36,
+        head=(0.0, -2.0, 0.0),
+    ),
+    BY_FEET: Stance(
+        left=Limb((0.2, 0.3, 0.0), (1.0, 0.3, 0.2), "relaxed", (0.3, 0.0, 1.0)),
+        right=Limb((0.16, 0.36, 0.02), (1.0, 0.3, 0.3), "relaxed", (0.0, 0.0, 1.0)),
+        foot_left=foot(0.05, 0.1, 0.29, 10, (0.2, 0.0, 1.0)),
+        foot_right=foot(0.05, 0.1, 0.29, 10, (0.2, 0.0, 1.0)),
+        drop=0.455,
+        tilt=-90,
+        head=(12.0, 6.0, 0.0),
+    ),
     "horse": Stance(
         left=forward(0.035, 0.13, 0.25, "hook", (0.2, 1.0, 0.3)),
         right=forward(0.03, 0.14, 0.24, "hook", (0.2, 1.0, 0.3)),
@@ -37,7 +71,7 @@ MOUNTED: dict[str, Stance] = {
         seated=True,
     ),
 }
-"""By `Figure.mount`; a bicycle is ridden in the pose that the script's own cycling has."""
+"""By `Figure.mount`, also of who is carried or dragged by somebody; a bicycle is ridden in the pose that the script's own cycling has."""
 
 STOOP, HEAD_UP = 9.0, -8.0
 """Degrees an old back is bent, and the head raised against it."""

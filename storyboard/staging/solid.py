@@ -20,6 +20,7 @@ SEE_THROUGH = frozenset(
         "railing",
         "ladder",
         "rope",
+        "well",
         "wire_fence",
         "window",
         "shop_window",

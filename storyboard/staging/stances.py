@@ -12,6 +12,7 @@ from storyboard.staging.stance import Stance as Stance  # noqa: PLC0414
 from storyboard.staging.stance import foot, forward
 from storyboard.staging.stances_deeds import DEEDS
 from storyboard.staging.stances_lexicon import HANDIWORK
+from storyboard.staging.stances_use import USES
 
 _SIT = Stance(
     left=Limb((0.075, 0.045, 0.165), (1.0, -0.5, -0.6), "flat", (0.2, 1.0, 0.1)),
@@ -132,13 +133,16 @@ STANCES: dict[Pose, Stance] = {
         head=(0.0, 8.0, 0.0),
     ),
     Pose.DRINK: Stance(
-        right=Limb((0.035, 0.312, 0.145), (1.0, -0.7, 0.2), "hold", (0.9, 0.0, 0.4)), lean=-2, head=(0.0, -6.0, 0.0), sway=0.7
+        right=Limb((0.05, 0.3, 0.09), (0.8, -1.0, 0.0), "hold", (0.9, 0.0, 0.4), along=(-0.5, 0.5, 0.6)),
+        lean=-3,
+        head=(0.0, -12.0, 0.0),
+        sway=0.7,
     ),
     Pose.EMBRACE: Stance(
         left=Limb((-0.005, 0.26, 0.24), (1.0, -0.2, 0.1), "flat", (0.2, 0.2, 1.0)),
         right=Limb((-0.01, 0.18, 0.24), (1.0, -0.5, 0.1), "flat", (0.2, 0.2, 1.0)),
-        lean=8,
-        head=(14.0, 8.0, -8.0),
+        lean=7,
+        head=(34.0, 16.0, -14.0),
     ),
     Pose.FIGHT: Stance(
         left=Limb((0.05, 0.235, 0.36), (0.8, -1.0, -0.1), "fist", (0.9, 0.5, 0.1)),
@@ -185,7 +189,7 @@ STANCES: dict[Pose, Stance] = {
     ),
     Pose.LOOK_UP: Stance(head=(0.0, -34.0, 0.0), lean=-5, sway=0.8),
     Pose.LOOK_DOWN: Stance(head=(0.0, 34.0, 0.0), lean=5, sway=0.8),
-    Pose.LOOK_BACK: Stance(twist=24, head=(52.0, 2.0, 0.0), sway=0.5),
+    Pose.LOOK_BACK: Stance(twist=32, head=(74.0, 2.0, -4.0), sway=0.5),
     Pose.OPEN_DOOR: Stance(
         right=forward(0.1, 0.06, 0.27, "hold", (0.7, 0.7, 0.0)),
         foot_left=foot(0.06, 0.06, -0.12, 22),
@@ -200,6 +204,7 @@ STANCES: dict[Pose, Stance] = {
     ),
     **DEEDS,
     **HANDIWORK,
+    **USES,
 }
 """How every pose is held with nothing else said."""
 
@@ -255,3 +260,25 @@ RAILED = Stance(
     head=(0.0, -9.0, 2.0),
 )
 """Leaning on something in front: both forearms lie on it. The hands' height is the rail's."""
+
+LOOKING_RIGHT = Stance(twist=-32, head=(-74.0, 2.0, 4.0), sway=0.5)
+"""Looking back over the right shoulder: the one on the camera's side for who is turned to the right of the picture."""
+
+TYING = replace(
+    STANCES[Pose.KNEEL],
+    left=Limb((0.03, -0.115, 0.26), (1.0, 0.0, -0.2), "pinch", (0.4, 0.9, 0.1), along=(-0.3, -0.8, 0.4)),
+    right=Limb((-0.05, -0.115, 0.27), (1.0, 0.0, -0.2), "pinch", (0.4, 0.9, 0.1), along=(-0.3, -0.8, 0.4)),
+    lean=62,
+    head=(0.0, 10.0, 0.0),
+)
+"""Work on something low with nothing in the hands: a shoe is tied."""
+
+OVERHEARING = Stance(
+    left=Limb((0.1, 0.2, 0.3), (1.0, -0.4, -0.3), "flat", (0.1, 0.2, -1.0), along=(0.0, 1.0, 0.2)),
+    right=Limb((0.1, 0.32, 0.3), (1.0, -0.4, -0.3), "flat", (0.1, 0.2, -1.0), along=(0.0, 1.0, 0.2)),
+    foot_left=foot(0.08, 0.04, 0.12),
+    foot_right=foot(0.08, 0.05, -0.1, 14),
+    lean=31,
+    head=(-62.0, -8.0, 4.0),
+)
+"""An ear to a door: both palms on it, the face to the side."""

@@ -35,8 +35,8 @@ DEEDS: dict[Pose, Stance] = {
         sway=0.8,
     ),
     Pose.CALL: Stance(
-        right=_at_mouth(0.105, 0.355, 0.15, "flat"),
-        left=Limb((0.2, 0.06, -0.12), (0.6, 0.2, -1.0), "spread"),
+        left=Limb((0.085, 0.285, 0.1), (1.0, -0.9, -0.1), "carry", (1.0, 0.1, 0.3), along=(-0.15, 1.0, 0.25)),
+        right=Limb((0.085, 0.285, 0.1), (1.0, -0.9, -0.1), "carry", (1.0, 0.1, 0.3), along=(-0.15, 1.0, 0.25)),
         foot_left=AHEAD[0],
         foot_right=AHEAD[1],
         lean=12,
@@ -57,14 +57,14 @@ DEEDS: dict[Pose, Stance] = {
         sway=0.8,
     ),
     Pose.COVER: Stance(
-        left=Limb((0.06, 0.4, 0.08), (1.0, 0.2, 0.9), "flat", (0.3, 1.0, 0.1)),
-        right=Limb((0.06, 0.4, 0.08), (1.0, 0.2, 0.9), "flat", (0.3, 1.0, 0.1)),
+        left=Limb((0.035, 0.33, 0.26), (0.9, -0.3, 1.0), "flat", (0.2, 1.0, 0.1), along=(-0.8, 0.3, -0.5)),
+        right=Limb((0.03, 0.345, 0.25), (0.9, -0.3, 1.0), "flat", (0.2, 1.0, 0.1), along=(-0.8, 0.3, -0.5)),
         foot_left=foot(0.09, 0.04, 0.1, pole=(0.4, 0.4, 1.0)),
         foot_right=foot(0.09, 0.06, -0.06, 34, (0.3, 0.0, 1.0)),
         drop=0.33,
-        back=0.05,
-        lean=34,
-        head=(0.0, 34.0, 0.0),
+        back=0.06,
+        lean=46,
+        head=(0.0, 40.0, 0.0),
     ),
     Pose.CRAWL: Stance(
         left=Limb((0.11, 0.48, 0.18), (0.8, -0.4, -0.3), "flat", (0.1, 0.4, -1.0), along=(0.0, 1.0, 0.1)),
@@ -76,9 +76,9 @@ DEEDS: dict[Pose, Stance] = {
         head=(0.0, -58.0, 0.0),
     ),
     Pose.CRY: Stance(
-        left=Limb((0.03, 0.385, 0.135), (1.0, -0.9, 0.3), "flat", _AT_FACE, along=(-0.25, 1.0, -0.1)),
-        right=Limb((0.03, 0.385, 0.135), (1.0, -0.9, 0.3), "flat", _AT_FACE, along=(-0.25, 1.0, -0.1)),
-        lean=10,
+        left=Limb((0.045, 0.31, 0.165), (0.8, -1.0, 0.0), "flat", _AT_FACE, along=(-0.2, 1.0, -0.1)),
+        right=Limb((0.045, 0.31, 0.165), (0.8, -1.0, 0.0), "flat", _AT_FACE, along=(-0.2, 1.0, -0.1)),
+        lean=12,
         head=(0.0, 24.0, 0.0),
         sway=0.3,
     ),
@@ -90,11 +90,12 @@ DEEDS: dict[Pose, Stance] = {
         head=(0.0, 18.0, 0.0),
     ),
     Pose.CYCLE: Stance(
-        left=forward(0.11, 0.19, 0.31, "hook", (0.3, 1.0, 0.2)),
-        right=forward(0.11, 0.19, 0.31, "hook", (0.3, 1.0, 0.2)),
-        foot_left=foot(0.07, 0.27, 0.14, 6, (0.1, 0.8, 1.0)),
-        foot_right=foot(0.07, 0.12, 0.06, 10, (0.1, 0.4, 1.0)),
-        lean=32,
+        left=forward(0.13, 0.06, 0.285, "hook", (0.3, 1.0, 0.2)),
+        right=forward(0.13, 0.06, 0.285, "hook", (0.3, 1.0, 0.2)),
+        foot_left=foot(0.06, 0.33, 0.05, 6, (0.1, 0.8, 1.0)),
+        foot_right=foot(0.06, 0.16, 0.02, 10, (0.1, 0.4, 1.0)),
+        back=0.107,
+        lean=30,
         head=(0.0, -14.0, 0.0),
         seated=True,
     ),
@@ -120,8 +121,8 @@ DEEDS: dict[Pose, Stance] = {
         head=(0.0, 24.0, 0.0),
     ),
     Pose.DRAG: Stance(
-        left=Limb((0.09, 0.02, -0.2), (0.6, 0.5, -1.0), "fist"),
-        right=Limb((0.09, 0.02, -0.2), (0.6, 0.5, -1.0), "fist"),
+        left=Limb((0.07, -0.06, -0.22), (0.6, 0.5, -1.0), "fist"),
+        right=Limb((0.07, -0.06, -0.22), (0.6, 0.5, -1.0), "fist"),
         foot_left=AHEAD[0],
         foot_right=AHEAD[1],
         drop=0.06,
@@ -129,7 +130,7 @@ DEEDS: dict[Pose, Stance] = {
         head=(0.0, -12.0, 0.0),
     ),
     Pose.EAT: Stance(
-        right=_at_mouth(0.035, 0.33, 0.13, "hold"),
+        right=Limb((0.06, 0.275, 0.13), (0.7, -1.0, -0.2), "hold", (0.9, -0.1, 0.3), along=(-0.4, 0.8, 0.25)),
         left=Limb((0.04, 0.14, 0.19), (1.0, -0.7, 0.0), "give", (0.4, -0.9, 0.2)),
         lean=4,
         head=(0.0, 4.0, 0.0),
@@ -144,7 +145,7 @@ DEEDS: dict[Pose, Stance] = {
         lean=6,
         head=(0.0, -8.0, 0.0),
     ),
-    Pose.KISS: Stance(left=_WAIST[0], right=_WAIST[1], lean=6, head=(0.0, 2.0, 13.0)),
+    Pose.KISS: Stance(left=_WAIST[0], right=_WAIST[1], lean=7, head=(0.0, 2.0, 16.0)),
     Pose.KNOCK: Stance(
         right=Limb((0.06, 0.35, 0.27), (0.8, -1.0, -0.1), "fist", (1.0, 0.3, 0.2), along=(0.0, 0.5, 1.0)),
         foot_left=foot(0.07, 0.04, 0.1),
@@ -153,14 +154,15 @@ DEEDS: dict[Pose, Stance] = {
         twist=10,
     ),
     Pose.LAUGH: Stance(
-        left=Limb((0.0, 0.12, 0.13), (1.0, -0.2, -0.2), "flat", (0.3, 0.2, 1.0)),
-        right=Limb((0.2, 0.1, 0.06), (0.7, -0.2, -0.8), "spread"),
-        lean=-11,
-        head=(0.0, -26.0, 6.0),
+        left=Limb((-0.035, 0.135, 0.12), (1.0, -0.9, -0.2), "flat", (0.2, 0.4, 1.0), along=(-1.0, 0.15, 0.1)),
+        right=Limb((-0.02, 0.09, 0.13), (1.0, -0.9, -0.2), "flat", (0.2, 0.4, 1.0), along=(-1.0, 0.1, 0.1)),
+        lean=-9,
+        bend=4,
+        head=(-6.0, -24.0, 8.0),
         sway=0.5,
     ),
     Pose.POUR: Stance(
-        left=Limb((-0.03, 0.1, 0.29), (0.9, -0.9, -0.2), "hold", (0.9, 0.2, 0.3)),
+        left=Limb((0.05, 0.07, 0.29), (0.9, -0.9, -0.2), "hold", (0.9, 0.2, 0.3)),
         right=Limb((0.08, 0.24, 0.24), (1.0, 0.2, -0.3), "hold", (0.8, 0.8, 0.0), along=(-0.35, 0.0, 1.0)),
         lean=8,
         head=(0.0, 22.0, 0.0),
@@ -204,8 +206,8 @@ DEEDS: dict[Pose, Stance] = {
         seated=True,
     ),
     Pose.SALUTE: Stance(
-        right=Limb((0.1, 0.425, 0.09), (1.0, -0.3, 0.2), "flat", (0.4, 0.9, 0.4), along=(-1.0, 0.45, 0.1)),
-        left=Limb((0.11, -0.04, 0.0), (0.4, 0.0, -1.0), "flat"),
+        right=Limb((0.148, 0.372, 0.075), (1.0, -0.15, 0.0), "salute", (0.4, 0.6, 0.9), along=(-0.72, 0.7, -0.06)),
+        left=Limb((0.105, -0.045, 0.0), (0.4, 0.0, -1.0), "salute", along=(0.0, -1.0, 0.0)),
         foot_left=foot(0.04, 0.04, 0.0),
         foot_right=foot(0.04, 0.04, 0.0),
         lean=-3,
@@ -222,7 +224,7 @@ DEEDS: dict[Pose, Stance] = {
         head=(0.0, 3.0, -6.0),
     ),
     Pose.SHOW: Stance(
-        right=Limb((0.13, 0.43, 0.2), (0.9, -1.0, -0.1), "hold", (1.0, 0.3, 0.0), along=(0.0, 0.75, 0.65)),
+        right=Limb((0.12, 0.365, 0.265), (0.9, -1.0, -0.1), "hold", (1.0, 0.3, 0.0), along=(0.0, 0.75, 0.65)),
         foot_left=foot(0.08, 0.04, -0.02),
         foot_right=foot(0.08, 0.04, 0.06),
         lean=-3,
@@ -231,8 +233,8 @@ DEEDS: dict[Pose, Stance] = {
         sway=0.4,
     ),
     Pose.SLAM: Stance(
-        right=Limb((0.08, 0.07, 0.27), (1.0, 0.4, -0.5), "fist", (0.6, 0.8, 0.1)),
-        left=Limb((0.2, 0.14, -0.08), (0.7, 0.1, -1.0), "fist"),
+        right=Limb((0.06, 0.045, 0.27), (1.0, 0.2, -0.5), "fist", (0.9, 0.4, 0.1)),
+        left=Limb((0.17, 0.05, -0.02), (0.7, 0.1, -1.0), "fist"),
         foot_left=AHEAD[0],
         foot_right=AHEAD[1],
         drop=0.02,
@@ -243,12 +245,15 @@ DEEDS: dict[Pose, Stance] = {
     Pose.SLEEP: Stance(
         left=Limb((0.03, 0.05, 0.13), (1.0, -0.4, -0.4), "relaxed", (0.2, 1.0, 0.1)),
         right=Limb((0.03, 0.06, 0.14), (1.0, -0.4, -0.4), "relaxed", (0.2, 1.0, 0.1)),
-        lean=10,
-        bend=8,
-        head=(0.0, 32.0, 20.0),
+        foot_left=foot(0.085, 0.04, 0.26, pole=(0.2, 1.0, 0.8)),
+        foot_right=foot(0.085, 0.04, 0.23, pole=(0.2, 1.0, 0.8)),
+        lean=9,
+        bend=7,
+        head=(4.0, 44.0, 24.0),
+        seated=True,
     ),
     Pose.SMOKE: Stance(
-        right=_at_mouth(0.045, 0.375, 0.125, "pinch"),
+        right=Limb((0.085, 0.31, 0.12), (0.8, -1.0, -0.1), "pinch", (0.8, 0.1, 0.5), along=(-0.5, 0.8, 0.1)),
         left=Limb((-0.03, 0.13, 0.13), (1.0, -0.3, 0.0), "flat", (0.0, 0.5, 1.0)),
         lean=-4,
         head=(0.0, -7.0, 4.0),
@@ -276,13 +281,13 @@ DEEDS: dict[Pose, Stance] = {
         head=(0.0, 20.0, 0.0),
     ),
     Pose.SWIM: Stance(
-        left=Limb((0.1, 0.62, 0.02), (0.8, 0.2, 0.4), "flat", (0.2, 0.0, -1.0)),
-        right=Limb((0.16, 0.24, -0.2), (0.8, 0.2, -1.0), "flat", (0.2, 0.0, -1.0)),
-        foot_left=foot(0.05, 0.05, 0.05, 60),
-        foot_right=foot(0.05, 0.08, -0.08, 60),
-        drop=0.36,
-        tilt=80,
-        head=(30.0, -40.0, 0.0),
+        left=Limb((0.1, 0.62, 0.06), (0.8, 0.2, -0.4), "flat", (0.2, 0.0, -1.0)),
+        right=Limb((0.2, 0.36, -0.22), (0.8, 0.2, -1.0), "flat", (0.2, 0.0, -1.0), along=(0.1, 1.0, 0.5)),
+        foot_left=foot(0.06, 0.05, 0.07, 60),
+        foot_right=foot(0.06, 0.08, -0.06, 60),
+        drop=0.33,
+        tilt=76,
+        head=(20.0, -44.0, 0.0),
     ),
     Pose.TEND: Stance(
         left=forward(0.06, 0.02, 0.29, "pinch", (0.6, 0.9, 0.1)),
@@ -310,16 +315,16 @@ DEEDS: dict[Pose, Stance] = {
         head=(0.0, 24.0, 0.0),
     ),
     Pose.WHISPER: Stance(
-        right=Limb((0.05, 0.39, 0.13), (1.0, -0.8, 0.1), "flat", (0.6, 0.1, 0.8), along=(-0.1, 1.0, 0.1)),
-        lean=13,
-        head=(0.0, 2.0, 10.0),
+        left=Limb((0.06, 0.305, 0.15), (1.0, -0.8, 0.1), "carry", (0.6, 0.1, -0.8), along=(-0.1, 1.0, 0.2)),
+        lean=12,
+        head=(0.0, 0.0, 6.0),
     ),
 }
 """How these are done with nothing else said."""
 
 LEGS = frozenset(
     {Pose.STAND, Pose.SIT, Pose.WALK, Pose.RUN, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.DRIVE, Pose.FALL, Pose.CLIMB}
-    | {Pose.CRAWL, Pose.JUMP, Pose.SWIM, Pose.CYCLE, Pose.ROW, Pose.DANCE, Pose.COVER, Pose.SLEEP}
+    | {Pose.CRAWL, Pose.JUMP, Pose.SWIM, Pose.CYCLE, Pose.ROW, Pose.DANCE, Pose.COVER, Pose.SLEEP, Pose.KICK, Pose.LEAD, Pose.BOW}
 )
 """Poses of the whole body; every other one can be done by arms and head on top of sitting, kneeling, walking."""
 

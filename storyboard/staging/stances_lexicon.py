@@ -16,7 +16,7 @@ _ACROSS = Limb((-0.02, 0.15, 0.13), (1.0, -0.4, 0.0), "flat", (0.0, 0.5, 1.0))
 HANDIWORK: dict[Pose, Stance] = {
     Pose.AKIMBO: Stance(left=_HIP, right=_HIP, foot_left=_APART[0], foot_right=_APART[1], lean=-2, head=(0.0, 3.0, 0.0), sway=0.4),
     Pose.BECKON: Stance(
-        right=Limb((0.1, 0.36, 0.24), (0.9, -1.0, -0.1), "hook", (0.1, 0.3, 1.0), along=(0.0, 1.0, -0.2)),
+        right=Limb((0.04, 0.2, 0.32), (0.8, -1.0, -0.2), "beckon", (0.1, -1.0, 0.5), along=(-0.1, 0.5, 0.9)),
         left=_HANGING,
         foot_left=_STEP[0],
         foot_right=_STEP[1],
@@ -30,7 +30,7 @@ HANDIWORK: dict[Pose, Stance] = {
         head=(0.0, 28.0, 0.0),
     ),
     Pose.DAB: Stance(
-        right=Limb((0.03, 0.315, 0.135), (1.0, -0.9, 0.1), "pinch", (0.5, 0.2, 0.9), along=(-0.6, 0.7, 0.0)),
+        right=Limb((0.125, 0.385, 0.1), (1.0, -0.4, 0.0), "flat", (0.3, 0.6, 0.9), along=(-1.0, 0.5, 0.1)),
         left=Limb((0.12, -0.02, 0.05), (0.6, 0.0, -1.0)),
         head=(0.0, 8.0, -6.0),
         sway=0.5,
@@ -61,13 +61,13 @@ HANDIWORK: dict[Pose, Stance] = {
         head=(0.0, -20.0, 0.0),
     ),
     Pose.LISTEN: Stance(
-        right=Limb((0.115, 0.4, 0.04), (1.0, -0.6, -0.1), "flat", (0.6, 0.0, -1.0), along=(0.0, 1.0, 0.1)),
+        right=Limb((0.118, 0.335, 0.03), (1.0, -0.7, -0.2), "carry", (0.5, 0.0, -1.0), along=(-0.3, 1.0, 0.15)),
         left=_HANGING,
         foot_left=_STEP[0],
         foot_right=_STEP[1],
         lean=12,
-        bend=6,
-        head=(-22.0, 2.0, 13.0),
+        bend=8,
+        head=(14.0, 2.0, 13.0),
     ),
     Pose.PAT: Stance(
         right=Limb((0.02, 0.275, 0.33), (0.8, -0.6, -0.2), "flat", (0.2, 1.0, 0.1), along=(0.0, -0.1, 1.0)),
@@ -83,14 +83,14 @@ HANDIWORK: dict[Pose, Stance] = {
         left=Limb((0.12, 0.0, 0.02), (0.7, 0.0, -1.0)),
         foot_left=foot(0.13, 0.04, -0.02),
         foot_right=foot(0.08, 0.05, 0.03, 8),
-        lean=8,
-        bend=20,
-        head=(6.0, -2.0, 10.0),
+        lean=6,
+        bend=-16,
+        head=(-6.0, -2.0, -8.0),
     ),
     Pose.POCKET: Stance(
-        left=Limb((0.1, -0.005, 0.055), (1.0, 0.0, -0.9), "relaxed", (1.0, 0.2, 0.2), along=(-0.2, -1.0, 0.2)),
-        right=Limb((0.1, -0.005, 0.055), (1.0, 0.0, -0.9), "relaxed", (1.0, 0.2, 0.2), along=(-0.2, -1.0, 0.2)),
-        lean=-2,
+        left=Limb((0.115, 0.0, 0.05), (1.0, 0.2, -0.7), "pocket", (1.0, 0.2, 0.2), along=(-0.3, -1.0, 0.15)),
+        right=Limb((0.115, 0.0, 0.05), (1.0, 0.2, -0.7), "pocket", (1.0, 0.2, 0.2), along=(-0.3, -1.0, 0.15)),
+        lean=-4,
         sway=1.0,
     ),
     Pose.PRESS: Stance(
@@ -151,10 +151,11 @@ HANDIWORK: dict[Pose, Stance] = {
         head=(0.0, -3.0, 0.0),
     ),
     Pose.STRETCH: Stance(
-        left=Limb((0.22, 0.5, -0.02), (1.0, 0.2, -0.3), "fist", (0.2, 0.2, -1.0)),
-        right=Limb((0.19, 0.54, -0.02), (1.0, 0.2, -0.3), "fist", (0.2, 0.2, -1.0)),
-        lean=-10,
-        head=(0.0, -18.0, 6.0),
+        left=Limb((0.25, 0.49, -0.03), (1.0, 0.0, -0.3), "fist", (0.2, 0.2, -1.0)),
+        right=Limb((0.055, 0.42, -0.07), (1.0, 0.8, -0.2), "fist", (0.4, 0.4, -1.0), along=(-1.0, 0.2, -0.2)),
+        lean=-11,
+        bend=-6,
+        head=(0.0, -22.0, 8.0),
     ),
     Pose.THINK: Stance(
         right=Limb((0.02, 0.308, 0.135), (0.8, -1.0, 0.1), "fist", (0.4, 0.0, 1.0), along=(-0.3, 1.0, -0.1)),

@@ -72,9 +72,10 @@ TRADES: dict[P, Recipe] = {
     P.ELEVATOR: Recipe(
         size=(2.6, 2.3, 2.5),
         ground="boards",
+        within=(0.8, 0.5),
         seat="stool",
         tone=0.34,
-        back="lift_door 0, button_panel 0.82, sign 0 y=2.2 height=0.2 width=0.8 label=3",
+        back="lift_door 0, button_panel 0.82, button_panel -0.82, sign 0 y=2.2 height=0.2 width=0.8 label=3",
         left="railing 0 width=1.9 height=0.95, mirror 0 y=1.1 height=1.2 width=1.3",
         right="railing 0 width=1.9 height=0.95, mirror 0 y=1.1 height=1.2 width=1.3",
         front="lift_door 0, button_panel -0.82",

@@ -5,20 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import NamedTuple
 
+from storyboard.breakdown.places import fold
 from storyboard.model.cast import PlaceKind as P
+from storyboard.staging import variants_land, variants_play, variants_quarters, variants_shops, variants_town
 from storyboard.staging.outdoors import OPEN
-from storyboard.staging.recipe import Recipe
-
-
-class Variant(NamedTuple):
-    """A place that is built otherwise than its kind."""
-
-    kinds: frozenset[P]
-    interior: bool
-    words: frozenset[str]
-    recipe: Recipe
+from storyboard.staging.recipe import Recipe, Variant
 
 
 def _words(text: str) -> frozenset[str]:
@@ -267,29 +259,46 @@ _TOWN = frozenset({P.STREET, P.VILLAGE})
 _ANY = frozenset(P)
 _FAIRS = frozenset({P.UNKNOWN, P.PARK, P.FIELD, P.STREET, P.MARKET})
 
+_OWN: tuple[Variant, ...] = (
+    Variant(_ANY - {P.BAR, P.RESTAURANT}, True, _words("cellar basement dungeon keller sotano"), _CELLAR, dressed=True),
+    Variant(frozenset({P.STATION, P.OFFICE, P.UNKNOWN, P.HOUSE, P.MOUNTAIN}), True, _words("rescue"), _RESCUE, dressed=True),
+    Variant(frozenset({P.PLANE}), True, _words("helicopter chopper"), _HELICOPTER, dressed=True),
+    Variant(_FAIRS, False, _words("gondola wheel ferris"), _BIG_WHEEL, dressed=True),
+    Variant(
+        _FAIRS,
+        False,
+        frozenset({"amusement park", "theme park"}) | _words("funfair fairground fairgrounds carnival kermis kirmes luna lunapark"),
+        _FUNFAIR,
+        dressed=True,
+    ),
+    Variant(frozenset({P.WORKSHOP}), True, _words("laboratory lab labs laboratorio laboratoire labor"), _LABORATORY, dressed=True),
+    Variant(frozenset({P.OFFICE, P.SPACE}), True, _words("control situation war security comms mission command"), _CONTROL, dressed=True),
+    Variant(frozenset({P.OFFICE}), True, _words("ticket tickets booking"), _TICKETS, dressed=True),
+    Variant(frozenset({P.OFFICE, P.PRISON}), True, _words("interrogation interview questioning verhorraum"), _QUESTIONING, dressed=True),
+    Variant(_TOWN, False, _words("saloon trough stagecoach corral hitching"), _FRONTIER, dressed=True),
+    Variant(frozenset({P.HOUSE, P.WAREHOUSE}), True, _words("stable stables barn cowshed pigsty"), _STABLE, dressed=True),
+    Variant(_HALLS, True, _words("hospital ward clinic icu infirmary maternity krankenhaus hopital"), _WARD, dressed=True),
+    Variant(_HALLS, True, _words("hotel motel inn palace resort"), _HOTEL_HALL, dressed=True),
+    Variant(_HALLS, True, _words("school college university academy ecole schule escuela"), _SCHOOL_HALL, dressed=True),
+    Variant(_HALLS, True, _words("space spaceship starship orbital module spacecraft shuttle"), _MODULE, dressed=True),
+    Variant(_HALLS, True, _words("ship boat submarine ferry freighter tanker liner vessel"), _GANGWAY, dressed=True),
+    Variant(_HALLS, True, _words("prison jail cell cells penitentiary"), _CELLS, dressed=True),
+    Variant(frozenset({P.SPACE}), False, _words("moon lunar mars surface planet asteroid crater base"), _LUNAR, dressed=True),
+    Variant(frozenset({P.SPACE}), False, _words("hull spacewalk airlock"), _HULL, dressed=True),
+    Variant(frozenset({P.DESERT}), False, _words("fire campfire camp"), _CAMP, dressed=True),
+    Variant(_CAR, False, _words("bridge viaduct"), _ON_BRIDGE, dressed=True),
+    Variant(
+        _CAR, False, _words("highway road motorway freeway interstate desert country mountain autobahn autoroute"), _ON_ROAD, dressed=True
+    ),
+)
+
 VARIANTS: tuple[Variant, ...] = (
-    Variant(_ANY - {P.BAR, P.RESTAURANT}, True, _words("cellar basement dungeon keller sotano"), _CELLAR),
-    Variant(frozenset({P.STATION, P.OFFICE, P.UNKNOWN, P.HOUSE, P.MOUNTAIN}), True, _words("rescue"), _RESCUE),
-    Variant(frozenset({P.PLANE}), True, _words("helicopter chopper"), _HELICOPTER),
-    Variant(_FAIRS, False, _words("gondola wheel ferris"), _BIG_WHEEL),
-    Variant(_FAIRS, False, _words("funfair fairground fairgrounds carnival kermis kirmes luna lunapark"), _FUNFAIR),
-    Variant(frozenset({P.WORKSHOP}), True, _words("laboratory lab labs laboratorio laboratoire labor"), _LABORATORY),
-    Variant(frozenset({P.OFFICE, P.SPACE}), True, _words("control situation war security comms mission command"), _CONTROL),
-    Variant(frozenset({P.OFFICE}), True, _words("ticket tickets booking"), _TICKETS),
-    Variant(frozenset({P.OFFICE, P.PRISON}), True, _words("interrogation interview questioning verhorraum"), _QUESTIONING),
-    Variant(_TOWN, False, _words("saloon trough stagecoach corral hitching"), _FRONTIER),
-    Variant(frozenset({P.HOUSE, P.WAREHOUSE}), True, _words("stable stables barn cowshed pigsty"), _STABLE),
-    Variant(_HALLS, True, _words("hospital ward clinic icu infirmary maternity krankenhaus hopital"), _WARD),
-    Variant(_HALLS, True, _words("hotel motel inn palace resort"), _HOTEL_HALL),
-    Variant(_HALLS, True, _words("school college university academy ecole schule escuela"), _SCHOOL_HALL),
-    Variant(_HALLS, True, _words("space spaceship starship orbital module spacecraft shuttle"), _MODULE),
-    Variant(_HALLS, True, _words("ship boat submarine ferry freighter tanker liner vessel"), _GANGWAY),
-    Variant(_HALLS, True, _words("prison jail cell cells penitentiary"), _CELLS),
-    Variant(frozenset({P.SPACE}), False, _words("moon lunar mars surface planet asteroid crater base"), _LUNAR),
-    Variant(frozenset({P.SPACE}), False, _words("hull spacewalk airlock"), _HULL),
-    Variant(frozenset({P.DESERT}), False, _words("fire campfire camp"), _CAMP),
-    Variant(_CAR, False, _words("bridge viaduct"), _ON_BRIDGE),
-    Variant(_CAR, False, _words("highway road motorway freeway interstate desert country mountain autobahn autoroute"), _ON_ROAD),
+    *variants_quarters.TABLE,
+    *variants_play.TABLE,
+    *variants_shops.TABLE,
+    *variants_town.TABLE,
+    *variants_land.TABLE,
+    *_OWN,
 )
 """Asked from top to bottom; the first that fits is built."""
 
@@ -302,9 +311,15 @@ VEHICLES: dict[str, frozenset[str]] = {
 """Vehicles that are no saloon car, and the words of a place's name that mean them."""
 
 
+_LONGEST = 3
+"""Most words a phrase has."""
+
+
 def named(name: str) -> frozenset[str]:
-    """The words of a place's name in lower case."""
-    return frozenset(re.findall(r"[^\W\d_]+", name.lower()))
+    """The words of a place's name in lower case, and its phrases of two and three words."""
+    plain = fold(name)
+    phrases = {" ".join(plain[at : at + count]) for count in range(1, _LONGEST + 1) for at in range(len(plain) - count + 1)}
+    return frozenset(phrases) | frozenset(re.findall(r"[^\W\d_]+", name.lower()))
 
 
 _CAR_PIECE = re.compile(r"(?<=(?:mid|eft|ght|ind|ont) )car\b")
@@ -313,10 +328,17 @@ _CAR_PIECE = re.compile(r"(?<=(?:mid|eft|ght|ind|ont) )car\b")
 
 def variant_of(kind: P, name: str, dressing: Iterable[str], *, interior: bool) -> Recipe | None:
     """The recipe of a place that is another one than its kind's; None where the kind says it all."""
-    words = named(name) | frozenset(dressing)
-    found = next((v.recipe for v in VARIANTS if kind in v.kinds and interior == v.interior and words & v.words), None)
+    said = named(name)
+    words = said | frozenset(dressing)
+    fitting = (v for v in VARIANTS if kind in v.kinds and interior == v.interior and (words if v.dressed else said) & v.words)
+    found = next((v.recipe for v in fitting), None)
     own = next((vehicle for vehicle, meant in VEHICLES.items() if meant & words), "") if not interior else ""
     recipe = found or OPEN.get(kind)
     if not own or recipe is None:
         return found
     return replace(recipe, around=_CAR_PIECE.sub(own, recipe.around, count=1))
+
+
+def in_the_back(name: str) -> bool:
+    """Whether people in a vehicle of that name sit in its back, where nobody of them drives."""
+    return not variants_quarters.IN_THE_BACK.isdisjoint(named(name))

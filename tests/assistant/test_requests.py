@@ -173,7 +173,10 @@ def _same_set(step: Step, which: Which, project: Project) -> bool:
     return _selects(step, project) == wanted if wanted else own.model_dump(exclude_defaults=True) == which.model_dump(exclude_defaults=True)
 
 
-@pytest.mark.parametrize("half", ["seen", pytest.param("unseen", id="opened"), "work", "last", "final", "kept", "voices", "trades", "plain_orders"])
+@pytest.mark.parametrize(
+    "half",
+    ["seen", pytest.param("unseen", id="opened"), "work", "last", "final", "kept", "voices", "trades", "plain_orders", "plain_wishes"],
+)
 def test_nearly_all_requests_are_understood(half: str, project: Project) -> None:
     asked = requests(half)
     missed = [request["id"] for request in asked if not right(request, project)]

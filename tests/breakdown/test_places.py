@@ -43,6 +43,15 @@ K = PlaceKind
         ("EXT", "BUS STOP", K.STREET),
         ("EXT", "CEMETERY", K.CEMETERY),
         ("INT", "SPACESHIP - AIRLOCK", K.SPACE),
+        ("INT", "SHERIFF'S STATION", K.OFFICE),
+        ("INT", "HARGROVE MUSEUM - GALLERY NINE", K.UNKNOWN),
+        ("INT", "MUSEUM - BATHROOM", K.BATHROOM),
+        ("INT", "BOWLING ALLEY", K.UNKNOWN),
+        ("INT", "POOL HALL", K.BAR),
+        ("INT", "SHIP'S BRIDGE", K.BOAT),
+        ("EXT", "TENNIS COURT", K.UNKNOWN),
+        ("EXT", "POWER STATION", K.UNKNOWN),
+        ("EXT", "QUARRY", K.UNKNOWN),
         ("EXT", "", K.UNKNOWN),
     ],
 )
@@ -51,11 +60,27 @@ def test_kinds_by_name(setting: str, location: str, kind: PlaceKind) -> None:
 
 
 def test_every_kind_has_words_and_no_word_is_lost() -> None:
-    assert set(KINDS) == set(K) - {K.UNKNOWN}
+    assert set(KINDS) == set(K)
     phrases = [phrase.strip() for line in KINDS.values() for phrase in line.split(",")]
     assert all(phrases)
     assert all(" ".join(fold(phrase)) == phrase for phrase in phrases)
     assert {(word,) for word in PLAIN} <= {tuple(phrase.split()) for phrase in phrases}
+
+
+def test_a_place_with_a_name_of_its_own_is_not_made_another_by_what_is_done_there(script: Script) -> None:
+    found = break_down(script("# INT. AQUARIUM - DAY\nShe runs from the car to the bar.\nA bar.\n# INT. SOMEWHERE - DAY\nA bar.")).places
+    assert [place.kind for place in found] == [K.UNKNOWN, K.BAR]
+
+
+@pytest.mark.parametrize(("other", "western"), [("INT. SALOON", True), ("INT. LAND OFFICE", True), ("INT. BANK", False)])
+def test_the_streets_of_a_western_have_saloons(script: Script, other: str, western: bool) -> None:
+    street, *_ = break_down(script(f"# EXT. DRY FORK - MAIN STREET - DAY\nHe waits.\n# {other} - DAY\nHe sits.")).places
+    assert ("saloon" in street.dressing) is western
+
+
+def test_a_saloon_bar_does_not_make_a_western_of_a_town_with_cars(script: Script) -> None:
+    text = "# EXT. MAIN STREET - DAY\nA car stops by two vans.\n# INT. SALOON - DAY\nHe sits."
+    assert "saloon" not in break_down(script(text)).places[0].dressing
 
 
 def test_scenes_of_one_place_are_together(script: Script) -> None:

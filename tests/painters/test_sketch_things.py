@@ -37,7 +37,11 @@ def test_a_thing_has_a_size_a_hand_can_have(kind: str) -> None:
     assert 4.0 < max(x1 - x0, y1 - y0) < 240.0
     assert x0 <= 8.0
     assert x1 >= -8.0
-    assert 1.0 <= things.enlarged(kind) <= things.MOST
+    across = max(x1 - x0, y1 - y0)
+    drawn_as = things.enlarged(kind) * across
+    assert things.enlarged(kind) <= things.MOST
+    assert drawn_as >= min(across, things.LEAST) - 0.01
+    assert drawn_as <= max(2 * things.REAL.get(kind, across), things.LEAST) + 0.01
 
 
 @pytest.mark.parametrize("kind", ["net", "crate", "scales", "ledger", "dough", "knot", "sardine", "thermometer", "ladder", "kettle"])

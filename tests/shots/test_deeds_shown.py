@@ -97,8 +97,13 @@ def test_a_fall_is_not_cut_off(plan: Plan) -> None:
 @pytest.mark.parametrize(
     ("words", "kind", "read", "hand"),
     [
-        ("CLOSE ON the doorknob. It turns.", "doorknob", "", ""),
+        ("CLOSE ON the doorknob. It turns.", "doorknob", "", "turns"),
         ('CLOSE ON the screen: "ACCESS DENIED".', "screen", "ACCESS DENIED", ""),
+        ("CLOSE ON the alarm clock. It rings.", "clock", "", "rings"),
+        ("INSERT - A thumb rubs the signature.", "signature", "", "rub"),
+        ("INSERT - She leafs through the ledger.", "ledger", "", "leaf"),
+        ("INSERT - THE CURL OF PEEL. It falls.", "peel", "", "falls"),
+        ("INSERT - A hand tears the menu in two.", "menu", "", "tear"),
         ("INSERT - Anna's finger presses a red button.", "button", "", "press"),
         ("CLOSE ON the clock.", "clock", "", ""),
         ("CLOSE ON the mirror. A child's handprint on the glass.", "handprint", "", ""),

@@ -22,7 +22,7 @@ def seen(plan: Plan, action: str, who: str = "ANNA", heading: str = "INT. ROOM -
 
 @pytest.mark.parametrize(
     "words",
-    ["knocks", "knocks twice", "opens the door", "unlocks the front door", "bangs on the door", "listens at the door"],
+    ["knocks", "knocks twice", "opens the door", "bangs on the door", "listens at the door"],
 )
 def test_who_works_at_a_door_faces_it(plan: Plan, words: str) -> None:
     one, _ = seen(plan, f"Anna {words}.")

@@ -58,7 +58,7 @@ def test_the_set_has_what_somebody_is_on(plan: Plan, line: str, kind: str) -> No
     ben = next(figure for figure in built.figures if figure.character == done.who("BEN"))
     near = [item for item in built.pieces if item.kind == kind and abs(item.x - ben.x) < 0.9 and abs(item.z - ben.z) < 0.9]
     assert near
-    assert (ben.floor > 0.3) == (kind in ("ladder", "stairs"))
+    assert (ben.floor > 0.3) == (kind in ("ladder", "stairs", "rope"))
 
 
 def test_who_falls_off_a_bicycle_is_not_put_back_on_it(plan: Plan) -> None:

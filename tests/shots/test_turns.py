@@ -30,7 +30,7 @@ TWO_HANDS = ("a twig", "the bread", "the end off a loaf", "a biscuit in two", "t
 
 @pytest.mark.parametrize("thing", TWO_HANDS)
 def test_what_is_broken_between_two_hands_is_no_fight(plan: Plan, thing: str) -> None:
-    assert pose_of(drawn(plan, f"Boris breaks {thing}.", "BORIS")) is Pose.KNOT
+    assert pose_of(drawn(plan, f"Boris breaks {thing}.", "BORIS")) is Pose.TEAR
 
 
 @pytest.mark.parametrize("thing", ["the window", "the door down", "the mirror with a chair"])
@@ -138,7 +138,7 @@ def test_a_hand_goes_to_the_part_that_is_named(plan: Plan, action: str, part: st
 
 
 @pytest.mark.parametrize(
-    "action", ["Boris pulls Anna to her feet.", "Boris scratches his chin.", "Boris taps the table.", "Boris falls on his knees."]
+    "action", ["Boris pulls Anna away.", "Boris scratches his chin.", "Boris taps the table.", "Boris falls on his knees."]
 )
 def test_no_part_of_anybody_is_touched(plan: Plan, action: str) -> None:
     assert not drawn(plan, action, "BORIS").at

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from storyboard.painters.sketch import closeups_goods, closeups_stage, things
+from storyboard.painters.sketch import closeups_goods, closeups_stage, closeups_traces, things
 from storyboard.painters.sketch.flat import Plane, oval
 
 WALL, WOOD, STEEL, DARK, PALE = 0.2, 0.42, 0.3, 0.82, 0.06
@@ -274,6 +274,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "scoreboard": _scoreboard,
     **closeups_stage.CLOSEUPS,
     **closeups_goods.CLOSEUPS,
+    **closeups_traces.CLOSEUPS,
 }
 """Drawings by kind of insert."""
 CLOSEUPS["knot"] = CLOSEUPS["rope"]

@@ -55,6 +55,11 @@ def _flame(p: Plane, x: float, y: float, high: float) -> None:
 
 
 def _candle(p: Plane) -> None:
+    _unlit(p)
+    _flame(p, 0, 0.32, 0.56)
+
+
+def _unlit(p: Plane) -> None:
     _ground(p, 0.75)
     p.poly(((-9, -0.75), (9, -0.75), (9, -9), (-9, -9)), 0.5, 0.8)
     p.disc(0, -0.8, 0.5, DARK, ry=0.16)
@@ -62,7 +67,6 @@ def _candle(p: Plane) -> None:
     p.disc(0, 0.2, 0.22, 0.02, ry=0.07)
     p.poly(((-0.22, 0.16), (-0.12, 0.18), (-0.12, -0.2), (-0.17, -0.26), (-0.22, -0.2)), PALE, 0.7)
     p.line((0, 0.18), (0.01, 0.36), width=1.8)
-    _flame(p, 0, 0.32, 0.56)
 
 
 def _match(p: Plane) -> None:
@@ -273,6 +277,7 @@ def _trigger(p: Plane) -> None:
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "bulb": _bulb,
     "candle": _candle,
+    "unlit_candle": _unlit,
     "match": _match,
     "ashtray": _ashtray,
     "plate": _plate,

@@ -9,19 +9,22 @@ from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Piece, Stage, Vec
 from storyboard.painters.sketch import animals, beams, crowd, things
 from storyboard.painters.sketch.backdrop import draw_backdrop, draw_mist, draw_sky
+from storyboard.painters.sketch.deskwork import draw_work
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.ground import draw_ground
 from storyboard.painters.sketch.insert import draw_insert, held
 from storyboard.painters.sketch.mood import mood_of
 from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pen import Drawing
-from storyboard.painters.sketch.people import draw_figure
+from storyboard.painters.sketch.people import draw_figure, draw_hands
 from storyboard.painters.sketch.pieces import parts_of, spot_of
 from storyboard.painters.sketch.raster import render
 from storyboard.painters.sketch.room import draw_room, hidden
 from storyboard.painters.sketch.shadows import draw_shadows
 from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds, circle, draw_part
 from storyboard.painters.sketch.weather import draw_weather
+from storyboard.staging import solid
+from storyboard.staging.figures import bones
 from storyboard.staging.lying import LAID
 from storyboard.staging.space import View
 
@@ -88,6 +91,7 @@ def _paint_all(easel: Easel, items: list[Item]) -> None:
 def _items(easel: Easel, stage: Stage) -> list[Item]:
     """Everything that stands in the set. Pieces somebody is in or on are taken apart, so that they can surround them."""
     items: list[Item] = [_person(easel, figure, shown=bool(stage.insert) and figure.holds == stage.insert) for figure in stage.figures]
+    items += [item for figure in stage.figures if (item := _on_table(easel, stage, figure)) is not None]
     items += [replace(animals.item_of(easel, animal), layer=animal.kind.capitalize()) for animal in stage.animals]
     items += [replace(crowd.item_of(easel, extra), layer="Crowd") for extra in stage.extras]
     for piece in stage.pieces:
@@ -139,6 +143,37 @@ def _paint_person(easel: Easel, figure: Figure, thing: Tone | None) -> None:
         (x, y), tall = easel.view.project(chest), easel.view.pixels(chest, figure.appearance.height)
         easel.drawing.soft(circle(x, y, tall * 0.26, tall * 0.5), "lamp", 0.13, min(90.0, tall * 0.12))
     draw_figure(easel.drawing, easel.view, figure, easel.key, thing=thing)
+
+
+ON_TOP = (-0.06, 0.3)
+"""Metres under and over a table's top between which hands are on it."""
+BEFORE = 0.17
+"""Metres before the middle of a body from which its arms are no longer within its own box."""
+
+
+def _on_table(easel: Easel, stage: Stage, figure: Figure) -> Item | None:
+    """The forearms of somebody whose hands are on a table, as an item of their own that lies on it; None where they are on none."""
+    found = bones(figure)
+    on = [(one.y + one.height, side) for one in stage.pieces for side in (0, 1) if _rests(one, found.wrists[side])]
+    if not on or figure.foreground:
+        return None
+    top = on[0][0]
+    thing: Tone | None = "accent" if stage.insert and figure.holds == stage.insert else None
+    spot = Spot((figure.x, 0.0, figure.z), figure.facing)
+    points = [spot.local(point) for point in (*found.elbows, *found.wrists)]
+    lo = (min(p[0] for p in points) - 0.04, top, BEFORE)
+    hi = (max(p[0] for p in points) + 0.04, max(top + 0.1, *(p[1] for p in points)), max(BEFORE + 0.1, *(p[2] + 0.1 for p in points)))
+
+    def paint() -> None:
+        draw_work(easel.drawing, easel.view, figure, top)
+        draw_hands(easel.drawing, easel.view, figure, easel.key, [side for _, side in on], thing=thing)
+
+    return Item(spot, lo, hi, paint, layer=figure.name or "Somebody")
+
+
+def _rests(piece: Piece, wrist: Vec) -> bool:
+    up = wrist[1] - piece.y - piece.height
+    return not solid.is_passable(piece) and ON_TOP[0] < up < ON_TOP[1] and solid.stands_on(piece, wrist[0], wrist[2], 0.08)
 
 
 def _reach(figure: Figure) -> tuple[Vec, Vec]:

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 
 from storyboard.model.cast import Age
-from storyboard.model.shots import Expression
+from storyboard.model.shots import Expression, Pose
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.head import Head, area, nose_body, nose_tip, runs
 from storyboard.painters.sketch.lofts import weights
@@ -46,6 +46,16 @@ MIENS: dict[Expression, Mien] = {
     Expression.DETERMINED: Mien(-0.034, 0.014, 0.76, 0.008, -0.01, 0.0, 0.96, frown=0.4),
 }
 
+
+DEED_MIENS: dict[Pose, Mien] = {
+    Pose.LAUGH: Mien(0.03, 0.02, 0.12, 0.012, 0.06, 0.17, 1.3, teeth=True),
+    Pose.CALL: Mien(-0.03, 0.034, 0.96, 0.01, 0.012, 0.2, 0.95, teeth=True, frown=0.7),
+    Pose.STRETCH: Mien(0.05, 0.02, 0.06, 0.01, 0.0, 0.2, 0.72),
+    Pose.SLEEP: Mien(0.01, 0.0, 0.0, 0.0, -0.004, 0.0, 0.9),
+    Pose.PRAY: Mien(0.02, 0.0, 0.04, 0.0, 0.0, 0.0, 0.95),
+    Pose.KISS: Mien(0.01, 0.01, 0.0, 0.0, 0.01, 0.0, 0.7),
+}
+"""Faces of deeds that are done with the face."""
 
 PLAYED = 1.35
 """How much stronger a feeling is played where the face is large enough to act: a sketch is not polite."""

@@ -30,11 +30,15 @@ class Plane:
     height: float
     words: str = ""
     """To be read on the thing."""
+    zoom: float = 1.0
+    """How large a unit is against half the shorter side."""
+    off: XY = (0.0, 0.0)
+    """Where the middle of the plane is, in units of half the shorter side."""
 
     @property
     def unit(self) -> float:
         """Pixels of one unit."""
-        return min(self.width, self.height) / 2
+        return min(self.width, self.height) / 2 * self.zoom
 
     @property
     def ink(self) -> float:
@@ -43,7 +47,8 @@ class Plane:
 
     def at(self, x: float, y: float) -> XY:
         """A point of the plane in pixels."""
-        return (self.width / 2 + x * self.unit, self.height / 2 - y * self.unit)
+        (a, b), half = self.off, min(self.width, self.height) / 2
+        return (self.width / 2 + a * half + x * self.unit, self.height / 2 - b * half - y * self.unit)
 
     def poly(self, points: Sequence[XY], tone: Tone, line: float = 1.0) -> None:
         """An area with an outline; `line` 0 leaves the outline out."""
@@ -126,6 +131,17 @@ COMING: dict[str, Coming] = {
     "turn": Coming((0.66, -0.36, 0.35), (-0.86, 0.4, -0.25), (0.3, 0.75, 0.6), "pinch"),
     "knead": Coming((1.16, -0.3, 0.5), (-0.8, 0.42, -0.3), (0.3, 0.85, 0.45), "spread", 0.8),
     "hold": Coming((0.7, -0.36, 0.35), (-0.86, 0.42, -0.2), (0.3, 0.75, 0.6), "hold"),
+    "write": Coming((0.88, -0.26, 0.35), (-0.9, 0.3, -0.2), (0.2, 0.85, 0.5), "pinch", 0.95),
+    "saw": Coming((1.06, 0.46, 0.4), (-0.92, -0.28, -0.15), (0.1, 0.6, 0.8), "fist", 0.9),
+    "steady": Coming((1.06, -0.36, 0.4), (-0.92, 0.3, -0.2), (0.2, 0.85, 0.5), "hold", 0.9),
+    "snip": Coming((1.2, -0.3, 0.4), (-0.9, 0.3, -0.15), (0.2, 0.7, 0.7), "hold", 1.0),
+    "keep": Coming((1.12, -0.74, 0.4), (-0.84, 0.5, -0.15), (0.25, 0.6, 0.75), "spread", 0.95),
+    "leaf": Coming((1.02, 0.62, 0.4), (-0.88, -0.3, -0.2), (0.2, 0.7, 0.65), "pinch", 0.9),
+    "let_go": Coming((0.78, 1.12, 0.3), (-0.72, -0.62, -0.1), (0.5, -0.2, 0.8), "spread", 0.9),
+    "rub": Coming((0.84, -0.62, 0.4), (-0.8, 0.56, -0.15), (0.25, 0.55, 0.8), "flat", 1.1),
+    "take": Coming((0.56, 0.66, 0.4), (-0.62, -0.74, -0.15), (0.6, -0.1, 0.78), "carry", 1.05),
+    "rip": Coming((0.98, 0.06, 0.4), (-0.94, 0.12, -0.15), (0.1, 0.8, 0.6), "pinch", 0.95),
+    "kindle": Coming((0.98, 0.02, 0.4), (-0.9, 0.34, -0.2), (0.3, 0.75, 0.6), "pinch", 0.85),
 }
 """By what the hand does; the fingers end about the middle of the picture."""
 

@@ -12,10 +12,11 @@ from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
 from storyboard.painters.sketch.props import draw_parts, draw_prop
 from storyboard.painters.sketch.solids import Spot
-from storyboard.painters.sketch.things import TURNED, TWO_HANDS, enlarged, faced, lifted
+from storyboard.painters.sketch.things import THINGS, TURNED, TWO_HANDS, enlarged, faced, lifted, limited
 from storyboard.painters.sketch.things_hand import AIMED, AT_EAR, GOLD, HELD, LEATHER, OWN_WAY
-from storyboard.painters.sketch.things_marks import box_of, grown, parts, turned, turned_round
+from storyboard.painters.sketch.things_marks import Marks, box_of, grown, parts, turned, turned_round
 from storyboard.staging.space import Turn, dot, length, mix, sub, unit
+from storyboard.staging.stances_use import BEATING, HANDLED, STRUCK
 
 EAR_TILT, EAR_SIZE = 16.0, 1.05
 """Degrees by which a phone at an ear leans, and how much larger than life it is, so that it reads."""
@@ -50,16 +51,30 @@ AS_USED: dict[tuple[Pose, str], str] = {
     (Pose.KNEEL, "half_mask"): "oxygen_mask",
 }
 """What a thing is drawn as by what is done with it: a book is open for who reads, a mask is for breathing where somebody is tended."""
+BY_ITSELF = frozenset({Pose.HUG, Pose.PLAY, Pose.HANG})
+"""Poses whose thing lies behind both arms and before the body."""
+OPEN = frozenset({Pose.DROP, Pose.HUG, Pose.RUB})
+"""Poses whose right hand does not close around what it has to do with."""
+HALVED = frozenset({Pose.TEAR})
+"""Poses with a half of the same thing in either hand."""
+FALLS = 0.22
+"""Body heights that a dropped thing is seen under the hand."""
 LEVEL = 0.3
 """Metres: most that one hand is above the other where both have hold of a thing."""
+
+
+ON_FACE = frozenset({(Pose.WEAR, "glasses")})
+"""What is drawn on the head where it is put on."""
 
 
 def in_hand(figure: Figure, side: int) -> str:
     """Kind of the thing in the left (0) or right (1) hand; empty for none."""
     pose, kind = doing(figure), figure.holds
     stirred = pose is Pose.STIR and kind in STIRRED
+    if (pose, kind) in ON_FACE:
+        return ""
     if side == 0:
-        return kind if stirred else OTHER_HAND.get(pose, "")
+        return kind if stirred or pose in HALVED else figure.other or OTHER_HAND.get(pose, "")
     return "spoon" if stirred else AS_USED.get((pose, kind), kind)
 
 
@@ -68,27 +83,26 @@ def doing(figure: Figure) -> Pose:
     return figure.gesture or figure.pose
 
 
-def held(w: Wear, hand: Hand, side: int = 1) -> None:
-    """The prop in a hand."""
+def plainly(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """As a thing of its kind is held by who does that."""
     figure, pose = w.body.figure, doing(w.body.figure)
-    kind = in_hand(figure, side)
     if side == 1 and kind == "phone" and pose is Pose.PHONE:
         _at_ear(w, hand)
-    elif kind in HELD and _shows(w, kind, pose):
+    elif kind in HELD and _shows(w, kind, pose, side):
         _above_fingers(w, hand, kind)
     elif kind in TURNED and pose not in BOTH_HANDS:
-        _to_lens(w, hand, kind, pose)
+        _to_lens(w, hand, kind, pose, side)
     elif side == 1 and pose in BOTH_HANDS:
         _along(w, hand, kind)
-    elif side == 1 and pose in BETWEEN:
+    elif side == 1 and pose in BETWEEN and not figure.other:
         _prop(w, kind, mix(palm_centre(hand), palm_centre(hand_of(w.body, 0)), 0.5), figure.facing, 0.0)
     else:
-        _gripped(w, hand, kind, pose)
+        _gripped(w, hand, kind, pose, side)
 
 
-def _shows(w: Wear, kind: str, pose: Pose) -> bool:
+def _shows(w: Wear, kind: str, pose: Pose, side: int) -> bool:
     """Whether a small thing is held up to the lens: not where it is used, nor where both hands have a tool."""
-    return pose not in BOTH_HANDS and pose.name not in OWN_WAY.get(kind, ()) and w.body.grips[1] != "aim"
+    return pose not in BOTH_HANDS and pose.name not in OWN_WAY.get(kind, ()) and w.body.grips[side] != "aim"
 
 
 LIFE = 17.0
@@ -101,15 +115,22 @@ RIM = 0.4
 """Centimetres of paper left white around a small thing, so that no coat swallows it."""
 
 
-def _above_fingers(w: Wear, hand: Hand, kind: str) -> None:
+def _above_fingers(w: Wear, hand: Hand, kind: str, roll: float = 0.0) -> None:
     """A small or flat thing, its front to the lens and clear of the fist, with a white rim; what is aimed points where its owner looks."""
-    marks = turned_round(HELD[kind]) if kind in AIMED and _leftwards(w) else HELD[kind]
+    marks = turned_round(HELD[kind]) if kind in AIMED and leftwards(w) else HELD[kind]
+    marks = turned(marks, roll) if roll else marks
+    x0, y0, x1, y1 = box_of(marks)
+    marked(w, palm_centre(hand), marks, limited(kind, max(x1 - x0, y1 - y0)))
+
+
+def marked(w: Wear, at: Vec, marks: Marks, most: float = 2.0) -> None:
+    """Marks at a point, turned to the lens, with a white rim; small ones larger than life, in a wide at most so many times."""
     x0, y0, x1, y1 = box_of(marks)
     across = max(x1 - x0, y1 - y0)
     low, high = SMALL_FIGURE
     far = max(0.0, min(1.0, (high - w.pixels) / (high - low)))
-    size = max(1.0, min(LARGER, LIFE / across)) * (1 + (FARTHER - 1) * far * (across < 2 * LIFE))
-    at = palm_centre(hand)
+    near = max(1.0, min(LARGER, LIFE / across))
+    size = near + far * (min(near * FARTHER if across < 2 * LIFE else near, most) - near)
     told = marks if w.thing is None else tuple(replace(mark, tone="b") if mark.tone in (GOLD, LEATHER) else mark for mark in marks)
     spot, shown = Spot(at, *faced(at, w.view.eye)), grown(told, size)
     outlines = [w.view.polygon([spot((x / 100, y / 100, 0.0)) for x, y in mark.points]) for mark in shown if not mark.width]
@@ -119,18 +140,23 @@ def _above_fingers(w: Wear, hand: Hand, kind: str) -> None:
     draw_parts(w.drawing, w.view, parts(shown, (tone, 0.75, 0.05)), spot, w.key)
 
 
-def _leftwards(w: Wear) -> bool:
+def leftwards(w: Wear) -> bool:
     """Whether somebody faces the left of the picture."""
     return dot(w.body.root.front, w.view.right) < 0
 
 
-def _gripped(w: Wear, hand: Hand, kind: str, pose: Pose) -> None:
+def _gripped(w: Wear, hand: Hand, kind: str, pose: Pose, side: int = 1) -> None:
     along = hand.along
-    level = (kind in POINTED and pose is not Pose.SHOW) or w.body.grips[1] == "aim"
-    pitch = -math.degrees(math.asin(max(-1.0, min(1.0, along[1])))) if level else TIPPED.get(pose, 0.0)
-    upright = abs(along[1]) >= 0.97 or pose in TIPPED or pose is Pose.SHOW
+    level = (kind in POINTED and pose is not Pose.SHOW) or w.body.grips[side] == "aim"
+    pitch = -math.degrees(math.asin(max(-1.0, min(1.0, along[1])))) if level else _tipped(pose, side)
+    upright = abs(along[1]) >= 0.97 or pose in TIPPED or pose is Pose.SHOW or side == 0
     facing = w.body.figure.facing if upright else math.degrees(math.atan2(along[0], along[2]))
     _prop(w, kind, palm_centre(hand), facing, pitch)
+
+
+def _tipped(pose: Pose, side: int) -> float:
+    """What is poured into is not tipped."""
+    return 0.0 if pose is Pose.POUR and side == 0 else TIPPED.get(pose, 0.0)
 
 
 def _along(w: Wear, hand: Hand, kind: str) -> None:
@@ -141,15 +167,42 @@ def _along(w: Wear, hand: Hand, kind: str) -> None:
     _prop(w, kind, right, math.degrees(math.atan2(way[0], way[2])), pitch)
 
 
-def _to_lens(w: Wear, hand: Hand, kind: str, pose: Pose) -> None:
+def _to_lens(w: Wear, hand: Hand, kind: str, pose: Pose, side: int = 1) -> None:
     """A thing of the lexicon: its front to the lens, tipped where it is poured from, between the hands where both have it."""
     right, left = palm_centre(hand), palm_centre(hand_of(w.body, 0))
-    both = kind in TWO_HANDS and length(sub(left, right)) < SPAN and abs(left[1] - right[1]) < LEVEL
+    alone = side == 1 and not w.body.figure.other
+    both = alone and kind in TWO_HANDS and length(sub(left, right)) < SPAN and abs(left[1] - right[1]) < LEVEL
     at = mix(right, left, 0.5) if both else right
-    at = (at[0], at[1] + lifted(kind) * enlarged(kind), at[2])
+    at = (at[0], at[1] + (_hung(kind) if _hangs(w, kind, side) else lifted(kind)) * enlarged(kind), at[2])
+    turned_to(w, kind, at, _struck(w, kind, side) if pose is not Pose.POUR or side == 0 else TIPPED[Pose.POUR] * 0.6)
+
+
+def _hangs(w: Wear, kind: str, side: int) -> bool:
+    """Whether a thing hangs by its handle from an arm that hangs too."""
+    return kind in HANDLED and w.body.grips[side] == "hook" and w.body.hands[side][1] < -0.8
+
+
+def _hung(kind: str) -> float:
+    """Metres by which a thing is lowered so that its handle is in the fist."""
+    return HANDLE - box_of(THINGS[kind])[3] / 100
+
+
+HANDLE = 0.04
+"""Metres from the fist to the top of a handle."""
+
+
+def turned_to(w: Wear, kind: str, at: Vec, roll: float = 0.0) -> None:
     facing, pitch = faced(at, w.view.eye)
-    roll = TIPPED[Pose.POUR] * 0.6 if pose is Pose.POUR else 0.0
     draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=roll, size=enlarged(kind), key=w.key, tone=_off_cloth(w))
+
+
+def _struck(w: Wear, kind: str, side: int) -> float:
+    """Degrees by which a chisel is turned on its head under the hammer, and the hammer back to strike."""
+    figure = w.body.figure
+    if figure.other not in STRUCK or figure.holds not in BEATING:
+        return 0.0
+    out = 1.0 if dot(w.body.root.left, w.view.right) > 0 else -1.0
+    return 168.0 if side == 0 and kind in STRUCK else out * 38.0
 
 
 def _off_cloth(w: Wear) -> Tone:
@@ -166,7 +219,7 @@ def _prop(w: Wear, kind: str, at: Vec, facing: float, pitch: float) -> None:
     far, near = (1.9, 1.4) if kind in SMALL else (1.65, 1.1) if kind in MIDDLING else (1.25, 1.0)
     share = max(0.0, min(1.0, (w.pixels - 45.0) / 120.0))
     big = far if w.body.grips[1] == "aim" else far + (near - far) * share
-    draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=_shown(w, kind, at, facing), size=big, key=w.key, tone=_apart(w, kind))
+    draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=_shown(w, kind, at, facing), size=big, key=w.key, tone=apart(w, kind))
 
 
 def _shown(w: Wear, kind: str, at: Vec, facing: float) -> float:
@@ -181,7 +234,7 @@ EDGED = frozenset({"key", "coin", "card", "knife"})
 """Flat things held along the arm."""
 
 
-def _apart(w: Wear, kind: str) -> Tone | None:
+def apart(w: Wear, kind: str) -> Tone | None:
     """What a small thing is recoloured in: light before dark cloth, dark before light cloth, so that it has a silhouette."""
     if w.thing is not None or kind not in CONTRASTED:
         return w.thing

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from storyboard.model.stage import Stage, Vec
-from storyboard.painters.sketch import props, things
-from storyboard.painters.sketch.closeups import CLOSEUPS
-from storyboard.painters.sketch.flat import COMING, Plane, draw_coming
+from storyboard.painters.sketch import insert_hands, insert_sets, props, things
+from storyboard.painters.sketch.closeups import CLOSEUPS, backed
+from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.solids import Easel, Face, bounds
+from storyboard.painters.sketch.things_hand import HELD
+from storyboard.painters.sketch.things_marks import ASKEW, airborne, closeup, solid
 from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit, yaw_to
 
 FILL = 0.62
@@ -18,28 +21,92 @@ LEAST, MOST = 0.2, 5.0
 
 
 def held(stage: Stage) -> bool:
-    """Whether somebody holds what the insert is on: then it is drawn in the hand. Things of the lexicon have close pictures instead."""
-    return stage.insert not in things.TURNED and any(figure.holds == stage.insert for figure in stage.figures)
+    """Whether somebody holds what the insert is on: then it is drawn in the hand. Things of the lexicon, and deeds, have close pictures."""
+    shown = stage.insert_hand in {"", "hold"} and stage.insert not in things.TURNED
+    return shown and any(figure.holds == stage.insert for figure in stage.figures)
 
 
 def draw_insert(easel: Easel, stage: Stage) -> None:
-    """What the insert is on, filling the picture, and the hand that does something with it."""
-    plane = Plane(easel.drawing, easel.view.width, easel.view.height, stage.insert_words)
-    if stage.insert in CLOSEUPS:
-        CLOSEUPS[stage.insert](plane)
+    """What the insert is on, filling the picture, and the hands that do something with it."""
+    deed = None if stage.insert in WITH_HANDS else _deed(stage)
+    kind = WORKED.get((stage.insert, stage.insert_hand), stage.insert)
+    size, off = (deed.zoom, deed.off) if deed else (1.0, (0.0, 0.0))
+    plane = Plane(easel.drawing, easel.view.width, easel.view.height, stage.insert_words, size, off)
+    marks = HELD.get(kind) or things.THINGS.get(kind)
+    if marks and stage.insert_hand in FALLING:
+        airborne(solid(marks), backed)(plane)
+    elif deed and stage.insert_hand in FLAT and kind in HELD and kind not in CLOSEUPS:
+        closeup(solid(HELD[kind]), backed, lies=False)(plane)
+    elif kind in CLOSEUPS:
+        CLOSEUPS[kind](plane)
+    elif kind in insert_sets.SHOWN and (kind not in props.PROPS or kind in insert_sets.ANIMALS):
+        insert_sets.draw_set(easel, kind)
+    elif stage.insert_hand in FALLING:
+        _in_the_air(easel, stage, kind)
     else:
-        _lying(easel, stage)
-    if stage.insert_hand in COMING and stage.insert not in WITH_HANDS:
-        worked = stage.insert_hand in KNEADED.get(stage.insert, ())
-        for left in (True, False) if worked else (False,):
-            draw_coming(plane, "knead" if worked else stage.insert_hand, stage.key, left=left)
+        _lying(easel, stage.model_copy(update={"insert": kind}))
+    if deed:
+        insert_hands.draw_deed(replace(plane, zoom=1.0, off=(0.0, 0.0)), deed, stage.key)
+
+
+def _deed(stage: Stage) -> insert_hands.Deed | None:
+    """What is done in the picture: some things are worked with both hands, or cut with other blades."""
+    kind, hand = stage.insert, stage.insert_hand
+    if hand in KNEADED.get(kind, ()):
+        return insert_hands.KNEADED
+    if hand == "cut" and (kind == "scissors" or kind in SHEETS):
+        return insert_hands.SNIPPED
+    return insert_hands.DEEDS.get(hand)
 
 
 KNEADED: dict[str, tuple[str, ...]] = {"bread": ("press",), "dough": ("press", "hold")}
 """What is worked with both hands from either side, and by which work: a hand that only comes to a loaf takes of it."""
+FALLING = frozenset({"drop", "falls"})
+"""Deeds whose thing is in the air."""
+FLAT = frozenset({"drop", "take", "put", "light", "falls", "leaf", "cut", "tear", "rub", "write"})
+"""Deeds whose thing is drawn flat, with room for the hands."""
+SHEETS = frozenset(
+    {"letter", "page", "newspaper", "photo", "map", "cloth", "drawing", "card", "ticket", "dress", "towel", "hair", "poster"}
+)
+"""What is cut with scissors."""
+_PENS = ("pen", "pencil", "marker", "feather", "inkwell", "chalk")
+_BLADES = ("knife", "cutter", "cleaver", "saw", "cutting_board")
+_BOOKS = ("book", "ledger", "open_ledger", "notebook")
+WORKED: dict[tuple[str, str], str] = {
+    **{(kind, "write"): "page" for kind in _PENS},
+    **{(kind, "cut"): "bread" for kind in _BLADES},
+    **{(kind, "write"): "open_book" for kind in _BOOKS},
+    **{(kind, "leaf"): "open_book" for kind in (*_BOOKS, "menu", "folder")},
+    ("scissors", "cut"): "page",
+    ("match", "light"): "match",
+    ("lighter", "light"): "cigarette",
+    ("matches", "light"): "candle",
+    ("candle", "light"): "unlit_candle",
+    ("door", "knock"): "closed_door",
+}
+"""What a tool is used on, by what is done with it: a book is open for who leafs in it."""
 
 WITH_HANDS = frozenset({"hands", "match", "trigger", "feet", "footprints", "handprint", "drop"})
 """Close-ups that have their hands already, or no use for one."""
+
+
+def _in_the_air(easel: Easel, stage: Stage, kind: str) -> None:
+    """A thing that falls: small, askew, nothing under it."""
+    view, target = easel.view, stage.camera.target
+    backed(Plane(easel.drawing, view.width, view.height), 0.2, -0.8)
+    facing = yaw_to(target[0], target[2], view.eye[0], view.eye[2]) + (TOWARDS if kind in FACED else TURNED)
+    lo, hi = _extent(kind)
+    size = _size(view, target, lo, hi) * AIRY
+    middle = Turn(facing)(((lo[0] + hi[0]) / 2 * size, (lo[1] + hi[1]) / 2 * size, (lo[2] + hi[2]) / 2 * size))
+    pitch, roll = LIES.get(kind, (0.0, 0.0))
+    below = (target[0], target[1] - DROPPED * (hi[1] - lo[1]) * size, target[2])
+    props.draw_prop(
+        easel.drawing, view, kind, sub(below, middle), facing, pitch=pitch, roll=roll - ASKEW, size=size, key=easel.key, tone="accent"
+    )
+
+
+AIRY, DROPPED = 0.62, 0.4
+"""How large a falling thing is against one that lies, and how far under the middle of the picture, in its heights."""
 
 
 def _lying(easel: Easel, stage: Stage) -> None:

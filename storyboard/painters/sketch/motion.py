@@ -13,8 +13,8 @@ from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import hand_of, palm_centre
-from storyboard.painters.sketch.holding import doing
-from storyboard.staging.space import XY, add, heading, mul
+from storyboard.painters.sketch.holding import FALLS, TIPPED, doing
+from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
 
 LEAST = 9.0
 """Pixels of a head under which nobody would see the marks."""
@@ -72,7 +72,7 @@ def _blow(w: Wear) -> None:
 
 
 def _fist(w: Wear) -> None:
-    _rays(w, _palm(w, 1), 0.06, 0.13, (20.0, 70.0, 110.0, 160.0))
+    _rays(w, _palm(w, 1), 0.065, 0.14, (-20.0, 20.0, 160.0, 200.0, 60.0))
 
 
 def _knock(w: Wear) -> None:
@@ -89,9 +89,9 @@ def _flash(w: Wear) -> None:
     (x, y), k = w.view.project(at), w.view.pixels(at, w.body.height)
     star: list[XY] = []
     for n in range(16):
-        r, a = (0.1 if n % 2 == 0 else 0.04) * k * (1.0 if n % 4 else 1.4), math.tau * n / 16
+        r, a = (0.055 if n % 2 == 0 else 0.024) * k * (1.0 if n % 4 else 1.4), math.tau * n / 16
         star.append((x + r * math.cos(a), y + r * math.sin(a)))
-    w.drawing.soft([(x + 1.8 * (p - x), y + 1.8 * (q - y)) for p, q in star], "lamp", 0.6, 0.08 * k)
+    w.drawing.soft([(x + 1.8 * (p - x), y + 1.8 * (q - y)) for p, q in star], "lamp", 0.6, 0.05 * k)
     w.drawing.shape([star], "lamp", _pen(w) * 0.8)
 
 
@@ -146,6 +146,245 @@ def _voice(w: Wear) -> None:
     _rays(w, w.body.chin, 0.1, 0.15, (middle - 24.0, middle, middle + 24.0))
 
 
+def _let_go(w: Wear) -> None:
+    """Lines between an open hand and what falls from it."""
+    at, far = _palm(w, 1), FALLS * w.body.height
+    for aside in (-0.045, 0.0, 0.045):
+        off = mul(w.view.right, aside)
+        line = w.view.segment(add(at, add(off, (0.0, -0.28 * far, 0.0))), add(at, add(off, (0.0, -0.66 * far, 0.0))))
+        if line:
+            w.drawing.stroke(line, _pen(w), _tone(w), 0.75, (0.1, 0.6))
+
+
+def _raise(w: Wear) -> None:
+    """The arc an arm has come up by, behind it."""
+    behind = dot(w.body.root.front, w.view.right) < 0
+    _arcs(w, w.body.shoulders[1], 0.34, ((-8.0, 38.0), (-2.0, 22.0)) if behind else ((142.0, 188.0), (158.0, 182.0)))
+
+
+def _boot(w: Wear) -> None:
+    """Where a foot lands, and the arc it has come by."""
+    toes = add(w.body.ankles[1], mul(w.body.root.front, 0.1 * w.body.height))
+    _rays(w, toes, 0.06, 0.14, _ROUND)
+
+
+def _yes(w: Wear) -> None:
+    """Curves beside a head that goes up and down."""
+    _arcs(w, w.body.head, 0.115, ((-32.0, 32.0), (148.0, 212.0)))
+    _arcs(w, w.body.head, 0.145, ((-24.0, 24.0), (156.0, 204.0)))
+
+
+def _no(w: Wear) -> None:
+    """Curves over and under a head that goes from side to side."""
+    _arcs(w, w.body.head, 0.125, ((62.0, 118.0),))
+    _arcs(w, w.body.head, 0.155, ((68.0, 112.0),))
+    for start, end in ((24.0, 46.0), (134.0, 156.0)):
+        _arcs(w, w.body.head, 0.135, ((start, end),))
+
+
+def _to_and_fro(w: Wear) -> None:
+    """Curves on either side of a hand that rubs."""
+    _arcs(w, _palm(w, 1), 0.095, ((20.0, 70.0), (110.0, 160.0)))
+    _arcs(w, _palm(w, 1), 0.125, ((28.0, 62.0), (118.0, 152.0)))
+
+
+def _sink(w: Wear) -> None:
+    """Lines over hands that go down."""
+    for side in (0, 1):
+        at = _palm(w, side)
+        line = w.view.segment(add(at, (0.0, 0.07 * w.body.height, 0.0)), add(at, (0.0, 0.19 * w.body.height, 0.0)))
+        if line:
+            w.drawing.stroke(line, _pen(w), _tone(w), 0.7, (0.1, 0.7))
+
+
+def _trail(w: Wear) -> None:
+    """Lines behind what is drawn out of somebody's hand."""
+    at, ahead = _palm(w, 1), w.body.root.front
+    for up in (-0.05, 0.0, 0.05):
+        start = add(at, add(mul(ahead, 0.1 * w.body.height), (0.0, up * w.body.height, 0.0)))
+        line = w.view.segment(start, add(start, mul(ahead, 0.1 * w.body.height)))
+        if line:
+            w.drawing.stroke(line, _pen(w), _tone(w), 0.75, (0.1, 0.6))
+
+
+def _notes(w: Wear) -> None:
+    """Notes in the air over an instrument."""
+    (x, y), k = w.view.project(w.body.head), w.view.pixels(w.body.head, w.body.height)
+    way = -1.0 if dot(w.body.root.left, w.view.right) < 0 else 1.0
+    for dx, dy, size in ((0.17, -0.02, 0.026), (0.25, 0.07, 0.022), (0.29, -0.05, 0.024)):
+        _note(w, (x + way * dx * k, y - dy * k), size * k)
+
+
+def _note(w: Wear, at: XY, r: float) -> None:
+    x, y = at
+    head = [(x + r * (1.1 * math.cos(a) + 0.3 * math.sin(a)), y + r * 0.75 * math.sin(a)) for a in (math.tau * n / 12 for n in range(12))]
+    w.drawing.fill([head], _tone(w))
+    w.drawing.stroke([(x + r, y), (x + r, y - 3.6 * r), (x + 2.1 * r, y - 2.7 * r)], _pen(w), _tone(w), 0.95)
+
+
+_GLYPHS: dict[str, tuple[tuple[XY, ...], ...]] = {
+    "H": (((0.0, 0.0), (0.0, 1.0)), ((0.7, 0.0), (0.7, 1.0)), ((0.0, 0.5), (0.7, 0.5))),
+    "A": (((0.0, 0.0), (0.38, 1.0), (0.76, 0.0)), ((0.16, 0.38), (0.6, 0.38))),
+    "Z": (((0.0, 1.0), (0.72, 1.0), (0.0, 0.0), (0.76, 0.0)),),
+}
+"""Letters of sounds that are written alike in most languages, in units of their height."""
+
+
+def _sound(w: Wear, word: str, aside: float, up: float, size: float, tilt: float = 0.0) -> None:
+    """Letters beside a head; its distance, height and the letters' in head heights, `tilt` in degrees."""
+    at = w.body.head
+    if w.view.depth(at) < w.view.near:
+        return
+    (x, y), k = w.view.project(at), w.view.pixels(at, w.body.head_height)
+    c, s = math.cos(math.radians(tilt)), math.sin(math.radians(tilt))
+    for n, letter in enumerate(word):
+        for stroke in _GLYPHS[letter]:
+            spots = [((px + 0.95 * n) * size * k, py * size * k) for px, py in stroke]
+            line = [(x + aside * k + a * c - b * s, y - up * k - a * s - b * c) for a, b in spots]
+            w.drawing.stroke(line, _pen(w) * 1.1, _tone(w), 0.9)
+
+
+def _ahead(w: Wear) -> float:
+    """1 where somebody looks to the right of the picture, -1 to the left."""
+    at = w.view.project(w.body.head)[0]
+    return 1.0 if w.view.project(add(w.body.head, mul(w.body.head_turn.front, 0.3)))[0] >= at else -1.0
+
+
+def _laughter(w: Wear) -> None:
+    """What is heard, to either side of the head."""
+    side = _ahead(w)
+    for aside, up, size, tilt in ((0.85, 0.2, 0.36, 12.0), (1.05, 0.8, 0.28, 20.0), (-1.5, 0.45, 0.32, -14.0)):
+        _sound(w, "HA", aside if side > 0 else -aside - 0.6, up, size, tilt * side)
+
+
+def _slumber(w: Wear) -> None:
+    """Three letters that rise from who sleeps, each larger than the last."""
+    side = _ahead(w)
+    for aside, up, size in ((0.7, -0.25, 0.24), (1.05, 0.05, 0.32), (1.5, 0.4, 0.44)):
+        _sound(w, "Z", aside if side > 0 else -aside - size, up, size, 8.0)
+
+
+def _hearing(w: Wear) -> None:
+    """Sound that comes to the ear at the hand."""
+    if w.body.figure.touch != (None, None):
+        return
+    out = -1.0 if w.view.project(w.body.shoulders[1])[0] <= w.view.project(w.body.head)[0] else 1.0
+    middle = 180.0 if out < 0 else 0.0
+    for radius in (0.11, 0.15, 0.19):
+        _arcs(w, w.body.head, radius, ((middle - 24.0, middle + 24.0),))
+
+
+def _come(w: Wear) -> None:
+    """The way of a hand that beckons."""
+    side = _ahead(w)
+    at, radius = add(_palm(w, 1), (0.0, 0.04 * w.body.height, 0.0)), 0.1
+    start, end = (10.0, 150.0) if side > 0 else (170.0, 30.0)
+    _arcs(w, at, radius, ((start, end),))
+    if w.view.depth(at) < w.view.near:
+        return
+    (x, y), k = w.view.project(at), w.view.pixels(at, w.body.height)
+    tip = (x + radius * k * math.cos(math.radians(end)), y - radius * k * math.sin(math.radians(end)))
+    for turn in (-38.0, 38.0):
+        a = math.radians(end + (90.0 if start < end else -90.0) + 180.0 + turn)
+        w.drawing.stroke([tip, (tip[0] + 0.035 * k * math.cos(a), tip[1] - 0.035 * k * math.sin(a))], _pen(w), _tone(w), 0.85)
+
+
+def _secret(w: Wear) -> None:
+    """Small lines between a mouth and an ear."""
+    middle = 0.0 if _ahead(w) > 0 else 180.0
+    _rays(w, w.body.chin, 0.045, 0.075, (middle + 58.0, middle + 90.0, middle + 122.0))
+
+
+def _tears(w: Wear) -> None:
+    """Drops under the hands of who cries."""
+    for side in (0, 1):
+        at = w.view.project(add(w.body.chin, (0.0, -0.02, 0.0))) if w.view.depth(w.body.chin) > w.view.near else None
+        if at is None:
+            return
+        k = w.view.pixels(w.body.chin, w.body.head_height)
+        x, y = at[0] + (side - 0.5) * 0.34 * k, at[1] + 0.12 * k * (1 + side)
+        drop = [(x, y - 0.09 * k), (x + 0.04 * k, y), (x, y + 0.035 * k), (x - 0.04 * k, y)]
+        w.drawing.shape([drop], "white", _pen(w) * 0.5)
+
+
+def _sweat(w: Wear) -> None:
+    """Drops that fly off a brow that is wiped."""
+    if w.body.figure.holds or w.view.depth(w.body.head) < w.view.near:
+        return
+    (x, y), k = w.view.project(w.body.head), w.view.pixels(w.body.head, w.body.head_height)
+    for aside, up, tilt in ((0.62, 0.5, 40.0), (0.78, 0.2, 62.0), (0.4, 0.72, 20.0)):
+        c, s = math.cos(math.radians(tilt)), math.sin(math.radians(tilt))
+        drop = [(0.0, -0.12), (0.05, 0.02), (0.0, 0.06), (-0.05, 0.02)]
+        px, py = x + _ahead(w) * aside * k, y - up * k
+        w.drawing.shape([[(px - _ahead(w) * (a * c + b * s) * k, py + (b * c - a * s) * k) for a, b in drop]], "white", _pen(w) * 0.5)
+
+
+def _buttoned(w: Wear) -> None:
+    """The edge and the buttons of what is being buttoned, from the neck to the hands."""
+    body = w.body
+    if body.figure.holds or None in body.figure.touch:
+        return
+    low, out = mix(_palm(w, 0), _palm(w, 1), 0.5), mul(body.trunk.front, 0.066 * body.height)
+    top, end = add(body.neck, mul(out, 0.7)), mix(low, add(body.waist, out), 0.4)
+    middle = add(mix(body.neck, body.waist, 0.45), mul(out, 1.15))
+    spots = [mix(mix(top, middle, t), mix(middle, end, t), t) for t in (0.0, 0.14, 0.34, 0.54, 0.74, 0.86)]
+    aside = mul(body.trunk.left, 0.016 * body.height)
+    for edge in (aside, mul(aside, -1.0)):
+        w.drawing.stroke([w.view.project(add(spot, edge)) for spot in spots], _pen(w) * 0.7, _tone(w), 0.8, (0.0, 0.0))
+    r = 0.009 * w.view.pixels(middle, body.height)
+    for x, y in (w.view.project(spot) for spot in spots[1:5]):
+        w.drawing.shape([[(x + r * math.cos(k * 0.7), y + r * math.sin(k * 0.7)) for k in range(9)]], "white", _pen(w) * 0.5)
+
+
+def _water(w: Wear) -> None:
+    """The surface somebody swims in: it hides what is under it, and waves run along it."""
+    figure, height = w.body.figure, w.body.height
+    level, ahead = w.body.pelvis[1] - 0.005 * height, heading(figure.facing)
+
+    def at(along: float, up: float) -> Vec:
+        return add((figure.x, level + up * height, figure.z), mul(ahead, along * height))
+
+    top = [at(0.09 * n - 1.08, 0.016 * math.sin(n * 1.7)) for n in range(25)]
+    under = [at(1.08 * math.cos(math.pi * n / 12), -0.24 * math.sin(math.pi * n / 12) ** 0.45) for n in range(13)]
+    if len(polygon := w.view.polygon([*top, *under])) > 2:
+        w.drawing.fill([polygon], 0.34)
+        w.drawing.stroke([w.view.project(p) for p in top], _pen(w), _tone(w), 0.9)
+        for row, start in ((0.045, -0.75), (0.085, -0.5), (0.06, 0.1), (0.1, 0.0)):
+            spots = [at(start + 0.045 * n, 0.012 * math.sin(n * 1.5) - row) for n in range(10)]
+            w.drawing.stroke([w.view.project(p) for p in spots], _pen(w) * 0.8, "white", 0.9)
+    _rays(w, w.body.wrists[0], 0.05, 0.1, (40.0, 75.0, 105.0))
+
+
+def _love(w: Wear) -> None:
+    """A heart over two who kiss."""
+    at = add(w.body.head, mul(w.body.root.front, 0.1))
+    if _ahead(w) < 0:
+        return
+    if w.view.depth(at) < w.view.near:
+        return
+    (x, y), k = w.view.project(at), w.view.pixels(at, w.body.head_height) * 0.42
+    turns = [math.tau * n / 24 for n in range(24)]
+    heart = [
+        (math.sin(a) ** 3, 0.81 * math.cos(a) - 0.31 * math.cos(2 * a) - 0.125 * math.cos(3 * a) - 0.06 * math.cos(4 * a)) for a in turns
+    ]
+    w.drawing.shape([[(x + p * k, y - 2.2 * k - q * k) for p, q in heart]], "accent", _pen(w) * 0.6)
+
+
+NECK = 0.17
+"""Metres from the fist to the mouth of a bottle, as large as it is drawn."""
+
+
+def _stream(w: Wear) -> None:
+    """What runs out of a tipped bottle into the vessel under it."""
+    if w.body.figure.holds != "bottle":
+        return
+    tip = Turn(w.body.figure.facing, TIPPED[Pose.POUR]).up
+    mouth, under = add(_palm(w, 1), mul(tip, NECK)), _palm(w, 0)
+    line = w.view.segment(mouth, (mouth[0] * 0.3 + under[0] * 0.7, under[1] + 0.03, mouth[2] * 0.3 + under[2] * 0.7))
+    if line:
+        w.drawing.stroke(line, _pen(w) * 1.6, _tone(w), 0.8, (0.0, 0.3))
+
+
 MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.FIGHT: _blow,
     Pose.SLAM: _fist,
@@ -160,5 +399,26 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.DANCE: _beat,
     Pose.CLAP: _beat,
     Pose.CALL: _voice,
+    Pose.LAUGH: _laughter,
+    Pose.SLEEP: _slumber,
+    Pose.LISTEN: _hearing,
+    Pose.BECKON: _come,
+    Pose.WHISPER: _secret,
+    Pose.CRY: _tears,
+    Pose.KISS: _love,
+    Pose.DAB: _sweat,
+    Pose.SWIM: _water,
+    Pose.WEAR: _buttoned,
+    Pose.DROP: _let_go,
+    Pose.POUR: _stream,
+    Pose.BRANDISH: _raise,
+    Pose.KICK: _boot,
+    Pose.NOD: _yes,
+    Pose.SHAKE_HEAD: _no,
+    Pose.RUB: _to_and_fro,
+    Pose.LOWER: _sink,
+    Pose.TAKE: _trail,
+    Pose.PLAY: _notes,
+    Pose.SPEAK_INTO: _voice,
 }
 """By what is done."""

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -21,6 +21,7 @@ from storyboard.painters.sketch.head import head_of, lips_and_chin, nose_body, s
 from storyboard.painters.sketch.lofts import Ring, circle, eased, polygons, shade
 from storyboard.painters.sketch.motion import draw_motion
 from storyboard.painters.sketch.pen import Drawing
+from storyboard.painters.sketch.uses import held
 from storyboard.staging.body import Body, pose
 from storyboard.staging.space import XY, View, add, dot, hull, mix, mul, sub, unit
 
@@ -69,6 +70,30 @@ def draw_figure(drawing: Drawing, view: View, figure: Figure, key: Vec, *, thing
     for part in sorted(_parts(wear), key=lambda part: -part.depth):
         part.paint()
     draw_motion(wear)
+
+
+def draw_hands(drawing: Drawing, view: View, figure: Figure, key: Vec, sides: Sequence[int], *, thing: Tone | None = None) -> None:
+    """The left (0) or right (1) forearm of somebody and what is in the hand, painted once more over the table that it is on."""
+    body = pose(figure)
+    if not _in_sight(view, body) or figure.foreground:
+        return
+    wear = replace(_wear(drawing, view, body, unit(key)), thing=thing)
+    for side in sorted(sides, key=lambda side: -view.depth(body.wrists[side])):
+        _forearm(wear, side)
+        _hand(wear, side)
+    if holding.doing(figure) is Pose.SLAM:
+        draw_motion(wear)
+
+
+def _forearm(w: Wear, side: int) -> None:
+    """From the elbow, or from the end of a short sleeve, to the wrist."""
+    sleeve, bare = w.clothes.sleeves[side], w.clothes.forearms[side]
+    step = (len(sleeve) - 1) // (SLEEVE_RINGS - 1)
+    lofts = [(sleeve[ELBOW * step :], w.cloth)] if w.garment.sleeve >= 1 else []
+    for loft, tone in (*lofts, *([(bare, w.tone(w.skin))] if bare else [])):
+        third = max(2, len(loft) // 3)
+        root = polygons(w.view, loft[:third], w.sides)
+        w.drawing.shape(root + polygons(w.view, loft[third - 1 :], w.sides), tone, w.width * 0.9, unlined=len(root))
 
 
 def distance(view: View, figure: Figure) -> float:
@@ -129,6 +154,9 @@ def _parts(w: Wear) -> list[Part]:
     for side in (0, 1):
         parts.append(Part(_leg_depth(w, side, trunk), partial(_leg, w, side)))
         parts.append(Part(_arm_depth(w, side, trunk), partial(_arm, w, side)))
+    if _apart(w, 1) and not w.dark:
+        arms = max(_arm_depth(w, side, trunk) for side in (0, 1))
+        parts.append(Part(min(arms + 0.001, trunk - 0.02) if arms < trunk + 0.2 else arms + 0.001, partial(held, w, hand_of(body, 1), 1)))
     if hangs and turned < 100:
         parts.append(Part(trunk + 0.3, partial(_hair_behind, w)))
     return parts
@@ -211,11 +239,7 @@ def _leg(w: Wear, side: int) -> None:
 def _arm(w: Wear, side: int) -> None:
     sleeve, bare = w.clothes.sleeves[side], w.clothes.forearms[side]
     towards = w.view.depth(w.body.wrists[side]) < w.view.depth(w.body.elbows[side]) - 0.06
-    if (
-        w.body.figure.touch[side] is not None
-        or (side == 1 and w.body.figure.holds)
-        or (side == 0 and holding.doing(w.body.figure) in holding.OTHER_HAND)
-    ):
+    if w.body.figure.touch[side] is not None or (side == 1 and w.body.figure.holds) or (side == 0 and holding.in_hand(w.body.figure, 0)):
         _halo(w, hand_of(w.body, side))
     if towards:
         _sleeve(w, sleeve, side)
@@ -229,13 +253,31 @@ def _arm(w: Wear, side: int) -> None:
 
 def _hand(w: Wear, side: int) -> None:
     hand, grip = hand_of(w.body, side), GRIPS[_grip(w, side)]
-    held = bool(holding.in_hand(w.body.figure, side)) and not w.dark
-    before = held and _before_fingers(w, hand, w.body.grips[side])
-    if held and not before:
-        holding.held(w, hand, side)
+    if w.body.grips[side] == "pocket" and not holding.in_hand(w.body.figure, side):
+        _pocket(w, hand)
+        return
+    has = bool(holding.in_hand(w.body.figure, side)) and not w.dark and not _apart(w, side)
+    before = has and _before_fingers(w, hand, w.body.grips[side])
+    if has and not before:
+        held(w, hand, side)
     draw_hand(w.drawing, w.view, hand, grip, width=w.width * 0.85, skin=_number(w.tone(w.skin)), key=w.key, dark=w.dark)
     if before:
-        holding.held(w, hand, side)
+        held(w, hand, side)
+
+
+def _apart(w: Wear, side: int) -> bool:
+    """Whether a thing is painted by itself, between the arms and what is behind them."""
+    return side == 1 and bool(w.body.figure.holds) and holding.doing(w.body.figure) in holding.BY_ITSELF
+
+
+def _pocket(w: Wear, hand: Hand) -> None:
+    """The slit that a hand is in, and the cloth that it fills."""
+    if w.pixels < FAR or w.dark:
+        return
+    slit = [w.view.project(hand.at(*spot)) for spot in ((-0.02, 0.26, 0.1), (0.1, 0.0, 0.16), (0.16, -0.26, 0.1))]
+    full = [w.view.project(hand.at(*spot)) for spot in ((0.3, 0.3, 0.1), (0.62, 0.26, 0.1), (0.86, 0.04, 0.1), (0.7, -0.24, 0.1))]
+    w.drawing.stroke(slit, w.width)
+    w.drawing.stroke(full, w.width * 0.6, alpha=0.6)
 
 
 def _halo(w: Wear, hand: Hand) -> None:
@@ -259,7 +301,8 @@ def _before_fingers(w: Wear, hand: Hand, grip: str) -> bool:
 
 def _grip(w: Wear, side: int) -> str:
     grip = w.body.grips[side]
-    return "hold" if w.body.figure.holds and side == 1 and grip in ("relaxed", "flat", "spread") else grip
+    has = w.body.figure.holds if side == 1 else w.body.figure.other
+    return "hold" if has and grip in ("relaxed", "flat", "spread") and holding.doing(w.body.figure) not in holding.OPEN else grip
 
 
 def _number(tone: Tone) -> float:
@@ -353,7 +396,7 @@ def _head(w: Wear) -> None:
     _ears(w, side)
     if abs(side) > 90:
         _knot(w)
-    if w.body.figure.appearance.glasses:
+    if w.body.figure.appearance.glasses or (w.body.figure.holds == "glasses" and holding.doing(w.body.figure) is Pose.WEAR):
         face.draw_glasses(_sitting(w, side))
     hats.draw_before(w)
 
@@ -429,7 +472,8 @@ def _skull(w: Wear, side: float) -> None:
 def _sitting(w: Wear, side: float) -> face.Sitting:
     look, figure = w.body.figure.appearance, w.body.figure
     features = face.FEATURES.get(look.build, face.FEATURES["man"])
-    mien = face.played(face.MIENS[figure.expression], w.pixels, speaks=bool(figure.speaks))
+    acted = face.DEED_MIENS.get(holding.doing(figure))
+    mien = acted or face.played(face.MIENS[figure.expression], w.pixels, speaks=bool(figure.speaks))
     brow = min(0.9, max(0.45, look.hair_tone + 0.1))
     skin = _number(w.tone(w.skin))
     return face.Sitting(w.drawing, w.view, w.head, mien, features, w.body.gaze, w.width, w.pixels, side, w.key, skin, brow)

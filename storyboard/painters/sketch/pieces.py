@@ -8,10 +8,14 @@ from storyboard.painters.sketch import (
     pieces_buildings,
     pieces_frontier,
     pieces_furniture,
+    pieces_games,
     pieces_goods,
     pieces_light,
     pieces_nature,
+    pieces_public,
+    pieces_quarters,
     pieces_rooms,
+    pieces_shows,
     pieces_sights,
     pieces_storage,
     pieces_street,
@@ -19,6 +23,7 @@ from storyboard.painters.sketch import (
     pieces_trades,
     pieces_vehicles,
     pieces_walls,
+    pieces_works,
     pieces_yard,
 )
 from storyboard.painters.sketch.kit import Builder, whole
@@ -41,6 +46,11 @@ BUILDERS: dict[str, Builder] = {
     **pieces_trades.TABLE,
     **pieces_sights.TABLE,
     **pieces_nature.TABLE,
+    **pieces_works.TABLE,
+    **pieces_shows.TABLE,
+    **pieces_quarters.TABLE,
+    **pieces_public.TABLE,
+    **pieces_games.TABLE,
 }
 """How every kind is taken apart."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.kit import Builder, box, front, rod, rule, shift, spread, top, whole
@@ -268,8 +269,11 @@ def _lever(p: Piece) -> list[Part]:
 
 def _rope(p: Piece) -> list[Part]:
     """A rope with a knot at its end."""
-    h, r = p.height, p.width * 0.18
-    return [Pipe((0, 0.25, 0), (0, h, 0), r, r, p.tone), Blob((0, 0.27, 0), 0.05, 0.07, p.tone, 0.0)]
+    h, r, tan = p.height, p.width * 0.2, "#c9a35c"
+    low, n = 0.12, 26
+    spots = [(0.05 * math.sin(2.6 * k / n) * (1 - k / n), low + (h - low) * k / n, 0.0) for k in range(n + 1)]
+    twists = [Pipe(a, b, r * 1.05, r * 0.8, tan) for a, b in pairwise(spots)]
+    return [*twists, Blob((0, low, 0), r * 1.5, 0.05, tan, 0.0)]
 
 
 def _duct(p: Piece) -> list[Part]:

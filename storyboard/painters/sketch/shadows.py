@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from storyboard.model.cast import PlaceKind
-from storyboard.model.shots import Time, Weather
+from storyboard.model.shots import Pose, Time, Weather
 from storyboard.model.stage import Figure, Piece, Stage, Vec
 from storyboard.painters.sketch import animals
 from storyboard.painters.sketch.kit import spread
 from storyboard.painters.sketch.people import contact
 from storyboard.painters.sketch.pieces import spot_of
 from storyboard.painters.sketch.solids import Easel
+from storyboard.shots.touches import IN_ARMS
 from storyboard.staging.space import XY, add, hull, mul, sub, unit
 
 LOW_SUN = frozenset({Time.DAWN, Time.DUSK})
@@ -109,7 +110,7 @@ def _flat_hull(points: list[Vec]) -> list[Vec]:
 
 def _person(easel: Easel, figure: Figure, *, cast: bool) -> None:
     spot = (figure.x, figure.floor, figure.z)
-    if easel.view.depth(spot) < 0.4:
+    if easel.view.depth(spot) < 0.4 or figure.mount == IN_ARMS or (figure.pose is Pose.CLIMB and figure.floor > 0.1):
         return
     feet: list[XY] = contact(easel.view, figure)
     if len(feet) > 2:

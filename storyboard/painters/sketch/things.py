@@ -9,21 +9,25 @@ from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.props_gear import Tones
 from storyboard.painters.sketch.solids import Part, Spot
+from storyboard.painters.sketch.things_desk import DESK
 from storyboard.painters.sketch.things_everyday import EVERYDAY
 from storyboard.painters.sketch.things_house import HOUSE
 from storyboard.painters.sketch.things_marks import Mark, Marks, box_of, builder, closeup, moved, parts, turned
+from storyboard.painters.sketch.things_moved import MOVED
+from storyboard.painters.sketch.things_stores import STORES
 from storyboard.painters.sketch.things_tools import TOOLS
 from storyboard.painters.sketch.things_trades import TRADES
 from storyboard.painters.sketch.things_world import WORLD
+from storyboard.painters.sketch.things_worn import WORN
 from storyboard.staging.lying import LAID
 from storyboard.staging.space import View, yaw_to
 
 SLID: dict[str, float] = {"pitchfork": -48, "rake": -42, "hoe": -42, "scythe": -46, "mop": 38, "oar": -48, "golf_club": -20, "placard": -6}
 """Centimetres by which long tools slide through the fist, so that their heads are in the picture."""
-_ALL = {**TOOLS, **HOUSE, **WORLD, **TRADES, **EVERYDAY}
+_ALL = {**TOOLS, **HOUSE, **WORLD, **TRADES, **EVERYDAY, **WORN, **DESK, **STORES, **MOVED}
 THINGS: dict[str, Marks] = {kind: moved(marks, SLID[kind]) if kind in SLID else marks for kind, marks in _ALL.items()}
 """Every thing by kind."""
-BETTER = frozenset({"rope", "hammer", "bucket"})
+BETTER = frozenset({"rope", "hammer", "bucket", "hat", "cloth"})
 """Kinds drawn from this lexicon though there is an older prop of that name."""
 TURNED = frozenset(THINGS) - {"mask"}
 """Kinds that are turned to the lens."""
@@ -62,11 +66,53 @@ TWO_HANDS = frozenset(
         "pot",
         "bundle",
     }
+    | {
+        "washtub",
+        "drawer",
+        "mattress",
+        "television",
+        "microwave",
+        "hay",
+        "pallet",
+        "drawing",
+        "sketchpad",
+        "portrait",
+        "seascape",
+        "certificate",
+    }
+    | {"pane", "table", "sofa", "coffin", "rug", "lawnmower", "nest"}
+    | {"saddle", "surfboard", "cutting_board", "trash_can"}
 )
 """Things that both hands have hold of where both are before the body."""
 LIES = (frozenset(TOOLS) - {"scissors", "lifebuoy", "anchor", "grenade", "shield", "bow"}) | frozenset(
     {"flute", "oar", "dart", "golf_club", "hockey_stick", "racket", "cross", "rosary", "gavel", "wand", "ladder", "passport", "tie"}
     | {"feather", "branch", "lollipop", "microphone", "kite", "test_tube", "shell_case", "usb", "carrot", "thermometer", "glove"}
+    | {
+        "pin",
+        "safety_pin",
+        "strap",
+        "reins",
+        "ski",
+        "crutch",
+        "screw",
+        "nail",
+        "cutter",
+        "drawing",
+        "certificate",
+        "postcard",
+    }
+    | {
+        "seal",
+        "glasses",
+        "earring",
+        "bracelet",
+        "horseshoe",
+        "collar",
+        "badge",
+        "broken_plate",
+        "stick",
+        "pole",
+    }
 )
 """Kinds that lie on their side in a close picture; others stand."""
 SLENDER = frozenset({"pencil", "match", "toothbrush", "thermometer", "test_tube", "flute", "spoon", "fork", "screwdriver", "paintbrush"})
@@ -75,6 +121,21 @@ FLAT = -82.0
 """Degrees by which they are turned."""
 CHEATED = 14.0
 """Degrees a thing is turned off the lens, so that it is no cut-out."""
+KNUCKLES, SMALL = 2.6, 14.0
+"""Centimetres from the middle of a fist to its upper edge, and across which a thing may be hidden by it."""
+TWICE, LEAST = 2.0, 7.0
+"""Times life a small thing is drawn at the most, and the centimetres it is drawn at the least: a third of a head."""
+REAL: dict[str, float] = {
+    "key": 7.5, "coin": 2.6, "ring": 2.4, "badge": 8, "pen": 14, "pencil": 17, "card": 9, "note": 9, "syringe": 13, "cigarette": 9,
+    "glasses": 14, "wallet": 11, "whistle": 5, "lighter": 6.5, "match": 5, "pill": 1.5, "toothbrush": 18, "gem": 2.5, "egg": 6,
+    "dice": 3, "domino": 5, "chip": 4, "chess": 8, "nail": 8, "screw": 6, "bolt": 7, "pin": 4, "safety_pin": 5, "paperclip": 4,
+    "clip": 10, "brooch": 5, "earring": 4, "bracelet": 8, "seal": 4, "shell_case": 5, "usb": 6, "dart": 15, "soap": 9, "matches": 6,
+    "bulb": 11, "thermometer": 14, "test_tube": 14, "cherry": 5, "cookie": 7, "orange": 9, "lemon": 9, "tomato": 8, "pear": 11,
+    "apple": 8.5, "onion": 9, "stamp": 9, "eraser": 6, "marker": 14, "padlock": 9, "lock": 9, "compass": 8, "puzzle_piece": 4,
+    "hook": 12, "hinge": 9, "buckle": 8, "horseshoe": 14, "shell": 9, "grenade": 11, "potato": 10, "feather": 24, "lollipop": 16,
+    "tape_measure": 9, "harmonica": 12, "rosary": 24, "needle_thread": 8, "sardine": 18, "fork": 19, "spoon": 18,
+}  # fmt: skip
+"""Centimetres across of what is written down larger than it is, as it is in life."""
 READABLE = 26.0
 """Centimetres: a smaller thing is drawn larger in a hand, so that its silhouette reads in a medium shot."""
 MOST = 1.9
@@ -99,9 +160,16 @@ def faced(at: Vec, eye: Vec) -> tuple[float, float]:
 
 
 def enlarged(kind: str) -> float:
-    """How many times as large as life a thing is drawn in a hand."""
+    """How many times as large as it is written down a thing is drawn in a hand; small ones are written down larger than they are."""
     x0, y0, x1, y1 = box_of(THINGS[kind])
-    return max(1.0, min(MOST, READABLE / max(x1 - x0, y1 - y0)))
+    across = max(x1 - x0, y1 - y0)
+    return min(max(1.0, min(MOST, READABLE / across)), limited(kind, across))
+
+
+def limited(kind: str, across: float) -> float:
+    """The most a thing that is so many centimetres across may be enlarged: to twice its real size, or to a third of a head."""
+    real = REAL.get(kind, across)
+    return max(TWICE * real, LEAST) / across
 
 
 def placed(piece: Piece, view: View) -> tuple[Spot, list[Part]]:
@@ -115,7 +183,8 @@ def placed(piece: Piece, view: View) -> tuple[Spot, list[Part]]:
 def grown(marks: Marks) -> Marks:
     """A thing as it is laid out: a small one larger than life, in no colour of the story."""
     x0, y0, x1, y1 = box_of(marks)
-    k = max(1.0, min(MOST, LAID_OUT / max(x1 - x0, y1 - y0)))
+    across = max(x1 - x0, y1 - y0)
+    k = max(1.0, min(MOST, LAID_OUT / across))
     return tuple(
         Mark(tuple((x * k, y * k) for x, y in m.points), "b" if m.tone == "accent" else m.tone, m.width * k, m.line) for m in marks
     )
@@ -128,8 +197,13 @@ PLAIN: Tones = (0.4, 0.75, 0.05)
 
 
 def lifted(kind: str) -> float:
-    """Metres by which a thing is lifted out of the fist that would hide it: it stands on the palm. None for a tool and for what hangs."""
+    """Metres by which a thing is lifted out of the fist that would hide it: it stands on the palm. None for a tool and for what hangs.
+
+    They are of the thing as it is written down; a small one stands clear of the knuckles.
+    """
     x0, y0, x1, y1 = box_of(THINGS[kind])
-    high = y1 - y0
+    high, size = y1 - y0, enlarged(kind)
+    if kind in REAL and size * max(high, x1 - x0) < SMALL and kind not in TOOLS:
+        return max(0.0, KNUCKLES / size - y0) / 100
     stands = kind not in TOOLS and kind not in TWO_HANDS and -y0 < 0.62 * high and high < 46.0 and x1 - x0 < 60.0
     return max(0.0, -y0 - 0.2 * high) / 100 if stands else 0.0

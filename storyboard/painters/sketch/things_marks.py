@@ -130,6 +130,33 @@ def turned_round(marks: Marks) -> Marks:
     return tuple(Mark(tuple((-x, y) for x, y in m.points), m.tone, m.width, m.line) for m in marks)
 
 
+STEAM = frozenset({0.3, 0.35})
+"""Tones of strokes that are steam and smoke."""
+
+
+def solid(marks: Marks) -> Marks:
+    """A thing without the steam or smoke that rises from it."""
+    return tuple(mark for mark in marks if not (mark.width and mark.tone in STEAM)) or marks
+
+
+def airborne(marks: Marks, backed: Callable[[Plane, float, float], None]) -> Callable[[Plane], None]:
+    """A close picture of a thing that falls: askew in the air, its shadow far below."""
+    shown = turned(marks, ASKEW)
+
+    def draw(plane: Plane) -> None:
+        a, b, c, d = box_of(shown)
+        k = min(HIGH / max(d - b, 0.1), HIGH / max(c - a, 0.1))
+        backed(plane, 0.2, -1.1)
+        plane.shade(round_(0.0, -1.22, 0.6, 0.08), "ink", 0.4)
+        _drawn(plane, shown, _placing(k, (a + c) / 2, (b + d) / 2), k)
+
+    return draw
+
+
+ASKEW = -24.0
+"""Degrees by which a falling thing is turned."""
+
+
 def closeup(marks: Marks, backed: Callable[[Plane, float, float], None], *, lies: bool) -> Callable[[Plane], None]:
     """A close picture of a thing: as large as fits, on a table, with the shadow it throws there."""
     x0, y0, x1, y1 = box_of(marks)

@@ -1,0 +1,65 @@
+"""Things torn or broken in two: the half that is left in a hand, its edge ragged. Centimetres around the grip."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from storyboard.painters.sketch.things import THINGS
+from storyboard.painters.sketch.things_hand import HELD
+from storyboard.painters.sketch.things_marks import Mark, Marks, area, box_of, pen, rect
+from storyboard.staging.space import XY
+
+LOAF: Marks = (
+    area("#c48a4a", "-13,0 -15,4 -12,9 -5,11 5,11 12,9 15,4 13,0"),
+    *(pen(0.9, f"{x - 1},8.5 {x + 1},4") for x in (-9, -4.5, 4.5, 9)),
+)
+_CLOTH: Marks = (area("#b9b2a6", "-13,-16 13,-18 14,4 -12,6"), pen(0.4, "-8,-14 -9,3"), pen(0.4, "7,-15 8,2"))
+_STICK: Marks = (rect("#8a5a36", -16, 1, 16, 4),)
+LOAVES = frozenset({"bread", "bread_roll", "food", "cake", "tart", "croissant", "sandwich"})
+"""What is drawn as a loaf that lies in the hand."""
+_ROUGHLY: dict[str, Marks] = {
+    **dict.fromkeys(LOAVES, LOAF),
+    **dict.fromkeys(("cloth", "shirt", "dress", "flag", "sack", "towel", "blanket", "bandage", "napkin", "scarf", "handkerchief"), _CLOTH),
+    **dict.fromkeys(("stick", "pencil", "pen", "branch", "wand", "arrow", "oar", "plank"), _STICK),
+}
+"""What is drawn where its usual look would not be known again when cut."""
+TOOTH = 1.1
+"""Centimetres between the teeth of a ragged edge, and how far they stand out."""
+
+
+def halved(kind: str, inner: float) -> Marks:
+    """One half of a thing: the left one where `inner` is 1 and its torn edge is on the right, the right one where it is -1.
+
+    What cannot be cut so is a sheet of paper.
+    """
+    marks = _ROUGHLY.get(kind) or HELD.get(kind) or THINGS.get(kind) or HELD["letter"]
+    x0, _, x1, _ = box_of(marks)
+    middle, shift = (x0 + x1) / 2, inner * (x1 - x0) / 4
+    kept = [Mark(points, mark.tone, mark.width, mark.line) for mark in marks if len(points := _side(mark, middle, inner)) > 1]
+    return tuple(Mark(tuple((x - middle + shift, y) for x, y in m.points), m.tone, m.width, m.line) for m in kept)
+
+
+def _side(mark: Mark, middle: float, inner: float) -> tuple[XY, ...]:
+    """The part of a mark on one side of the cut."""
+    points = mark.points if mark.width else (*mark.points, mark.points[0])
+    out: list[XY] = []
+    for a, b in pairwise(points):
+        if (a[0] - middle) * inner <= 0:
+            out.append(a)
+        if (a[0] - middle) * (b[0] - middle) < 0:
+            out.append((middle, a[1] + (b[1] - a[1]) * (middle - a[0]) / (b[0] - a[0])))
+    if mark.width and (points[-1][0] - middle) * inner <= 0:
+        out.append(points[-1])
+    return tuple(out) if mark.width else _ragged(out, middle, inner)
+
+
+def _ragged(points: list[XY], middle: float, inner: float) -> tuple[XY, ...]:
+    """An outline with teeth along the cut; empty where nothing is left of it."""
+    out: list[XY] = []
+    for a, b in zip(points, [*points[1:], *points[:1]], strict=True):
+        out.append(a)
+        if a[0] == b[0] == middle:
+            count = int(abs(b[1] - a[1]) / TOOTH)
+            ups = [(n, a[1] + (b[1] - a[1]) * n / (count + 1)) for n in range(1, count + 1)]
+            out += [(middle + inner * TOOTH * (0.7 if n % 2 else -0.5), y) for n, y in ups]
+    return tuple(out) if len(points) > 2 else ()

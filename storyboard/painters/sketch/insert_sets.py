@@ -1,0 +1,87 @@
+"""Close pictures of what stands on a set or walks about: a piece or an animal alone, as large as the picture lets it be."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+
+from storyboard.model.stage import Animal, Camera, Piece, Vec
+from storyboard.painters.sketch import animals
+from storyboard.painters.sketch.order import Item, ordered
+from storyboard.painters.sketch.pieces import BUILDERS, parts_of, spot_of
+from storyboard.painters.sketch.solids import Easel, Part, bounds, draw_part
+from storyboard.staging.animals import SPECIES
+from storyboard.staging.pieces import KINDS
+from storyboard.staging.space import View
+
+ANIMALS = frozenset(SPECIES)
+SHOWN = (frozenset(BUILDERS) & frozenset(KINDS)) | ANIMALS
+"""Kinds of pieces and animals of which there is a close picture."""
+PART: dict[str, tuple[float, float]] = {"chandelier": (0.3, 1.0), "ceiling_lamp": (0.4, 1.0), "tram": (0.8, 0.14)}
+"""Shares of height, from below, and of width that count, where the rest is a cable."""
+FILL = 0.74
+"""Share of the picture's height that the thing takes, and at most of its width."""
+SIDE, ABOVE, LENS = 30.0, 0.16, 60.0
+"""Degrees the lens stands to the side of its front, how much above it against its distance, and millimetres."""
+
+
+def draw_set(easel: Easel, kind: str) -> None:
+    """A piece or an animal on a plain floor before a plain wall."""
+    if kind in SPECIES:
+        _draw_animal(easel, kind)
+        return
+    row = KINDS[kind]
+    piece = Piece(kind=kind, x=0.0, y=0.0, z=0.0, width=row.width, height=row.height, depth=row.depth, facing=0.0, tone=row.tone)
+    parts = parts_of(piece)
+    boxes = [bounds(part) for part in parts]
+    lo = min(box[0][1] for box in boxes)
+    high = max(box[1][1] for box in boxes) - lo
+    wide = max(max(box[1][k] for box in boxes) - min(box[0][k] for box in boxes) for k in (0, 2))
+    tall, broad = PART.get(kind, (1.0, 1.0))
+    seen = _seen(easel, high * tall, wide * broad, lo)
+    _room(seen, lo, wide)
+    _put(seen, piece, parts)
+
+
+def _draw_animal(easel: Easel, kind: str) -> None:
+    row = SPECIES[kind]
+    pose = "perch" if row.flies else "stand"
+    animal = Animal(kind=kind, x=0.0, z=0.0, facing=58.0, height=row.height, tone=row.tone, pose=pose)
+    high = row.height * max(row.head + 0.25, 1.0)
+    seen = _seen(easel, high, row.height * (1.0 + row.reach), 0.0)
+    _room(seen, 0.0, row.height * 2)
+    animals.draw_animal(seen, animal)
+
+
+def _seen(easel: Easel, high: float, wide: float, low: float) -> Easel:
+    """The same sheet, seen from where a thing of a size fills the picture."""
+    old = easel.view
+    per = LENS / 36.0 * old.width
+    away = max(high * per / (FILL * old.height), wide * 1.15 * per / (FILL * old.width)) + wide * 0.4
+    middle = low + high / 2
+    side = math.radians(SIDE)
+    eye: Vec = (round(away * math.sin(side), 4), round(middle + away * ABOVE, 4), round(away * math.cos(side), 4))
+    view = View(Camera(eye=eye, target=(0.0, middle, 0.0), lens=LENS), old.width, old.height)
+    return Easel(easel.drawing, view, easel.key, near=True)
+
+
+def _room(easel: Easel, low: float, wide: float) -> None:
+    """A floor to a plain wall, and the shadow of what stands there."""
+    view = easel.view
+    page = [(-60.0, -60.0), (view.width + 60, -60.0), (view.width + 60, view.height + 60), (-60.0, view.height + 60)]
+    easel.drawing.gradient(page, (0, 0), 0.2, (view.width, view.height), 0.34)
+    far = wide * 1.6
+    floor = view.polygon([(-far * 9, low, -far), (far * 9, low, -far), (far * 9, low, far * 1.2), (-far * 9, low, far * 1.2)])
+    if len(floor) > 2:
+        easel.drawing.shape([floor], 0.1, 2.4)
+    r = wide * 0.56
+    shade = view.polygon([(r * math.cos(a), low, r * 0.7 * math.sin(a)) for a in (math.tau * k / 18 for k in range(18))])
+    if len(shade) > 2:
+        easel.drawing.soft(shade, "ink", 0.32, 12)
+
+
+def _put(easel: Easel, piece: Piece, parts: list[Part]) -> None:
+    spot = spot_of(piece)
+    items = [Item(spot, *bounds(part), partial(draw_part, easel, spot, part)) for part in parts]
+    for item in ordered(items, easel.view, 1e-4) if len(items) > 1 else items:
+        item.paint()

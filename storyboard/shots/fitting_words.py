@@ -1,0 +1,127 @@
+"""The words for what somebody is on or at that is not in every room: a wall behind the back, a crate, a counter, a railing, a well."""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.model.shots import Pose
+
+_THE = r"(?:the|an?|his|her|its|their|one of the|some) (?:\w+ ){0,2}?"
+_UP = frozenset(
+    {Pose.STAND, Pose.CLIMB, Pose.JUMP, Pose.KNEEL, Pose.DANCE, Pose.CALL, Pose.REACH, Pose.LIFT, Pose.CROUCH, Pose.SHOW, Pose.POINT}
+    | {Pose.HANDS_UP, Pose.LOOK_UP, Pose.WAVE, Pose.SCAN}
+)
+"""What is done standing up on something."""
+_IDLE = frozenset({Pose.STAND, Pose.LOOK_DOWN, Pose.LOOK_UP, Pose.LOOK_BACK, Pose.SCAN, Pose.SMOKE, Pose.ARMS_CROSSED, Pose.POCKET})
+_BACKED = _IDLE | {Pose.LEAN, Pose.SQUEEZE, Pose.SIT, Pose.CROUCH, Pose.COVER, Pose.CRY, Pose.SLEEP, Pose.HANDS_UP}
+_SERVED = frozenset(
+    {Pose.PUT, Pose.PUSH, Pose.GIVE, Pose.COUNT, Pose.POUR, Pose.LEAN, Pose.SLAM, Pose.PRESS, Pose.REACH, Pose.STAND, Pose.WASH}
+)
+_KEYED = frozenset({Pose.OPEN_DOOR, Pose.TEND, Pose.REACH, Pose.PUT, Pose.KNOT, Pose.STAND, Pose.PUSH, Pose.HOLD})
+_HUNG = frozenset({Pose.REACH, Pose.LIFT, Pose.HOLD, Pose.PUT, Pose.TEND, Pose.STAND, Pose.WEAR, Pose.HANG})
+
+
+def _row(kind: str, words: str, poses: frozenset[Pose]) -> tuple[str, re.Pattern[str], frozenset[Pose]]:
+    return kind, re.compile(words, re.IGNORECASE), poses
+
+
+def _on(things: str) -> str:
+    return rf"\b(?:on|onto|on top of|upon|up on) (?:the (?:edge|end|side|arm|corner|top) of )?{_THE}(?:{things})\b"
+
+
+ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
+    _row(
+        "lock",
+        r"\b(?:in|into|at|of|with) (?:the|its|their|an?|his|her) (?:\w+ )?(?:lock|keyhole|padlock)\b|"
+        r"\A(?:un)?locks? (?:the|his|her|its|up|their) "
+        r"(?:(?:front|back|side|shop|heavy|iron|office|cell) )*doors?\b|\A(?:picks?|picking|tries|forces) (?:the|a|its) (?:\w+ )?lock\b|"
+        r"\Aturns? (?:the|a|his|her) key\b",
+        _KEYED,
+    ),
+    _row(
+        "hook",
+        rf"\b(?:off|from|on|onto) {_THE}(?:hook|nail|peg)s?\b|\b(?:hangs?|takes?|lifts?|straightens?)\b[^.;]*\b(?:picture|painting|"
+        r"portrait|photograph|frame)s?\b[^.;]*\b(?:wall|hook|nail)\b",
+        _HUNG,
+    ),
+    _row(
+        "wall",
+        rf"\b(?:against|on|along|into|up against|facing away from) {_THE}walls?\b|\bback (?:flat )?(?:to|against|on) {_THE}walls?\b|"
+        r"\bbacks? into (?:the|a) wall\b",
+        _BACKED,
+    ),
+    _row(
+        "stairs",
+        r"\b(?:on|at the (?:top|foot|bottom) of) (?:the|a|some|his|her|their) (?:\w+ ){0,2}(?:steps?|stairs|stairway|staircase|stoop)\b|"
+        r"\bon (?:a|the|his|her) doorstep\b",
+        frozenset({Pose.SIT, Pose.SLEEP}),
+    ),
+    _row("stool", _on(r"(?:foot|step)?stool"), _UP),
+    _row("chair", _on(r"(?:arm)?chair"), _UP - {Pose.KNEEL, Pose.POINT, Pose.CROUCH}),
+    _row(
+        "table",
+        _on(r"table|desk|bar|workbench|countertop|tabletop"),
+        frozenset({Pose.STAND, Pose.CLIMB, Pose.JUMP, Pose.DANCE, Pose.KNEEL}),
+    ),
+    _row(
+        "table",
+        r"\bon (?:the (?:edge|end|side|corner) of )?(?:the|a|his|her|their) (?:\w+ )?(?:table|desk|workbench|table edge)\b",
+        frozenset({Pose.SIT}),
+    ),
+    _row(
+        "crate",
+        _on(r"(?:\w+-)?(?:crates?|boxe?s?|chest|trunk|barrel|pedestal|platform|plinth|soapbox|suitcase|oil drum)"),
+        _UP | {Pose.SIT},
+    ),
+    _row("bench", _on(r"benche?s?"), frozenset({Pose.SIT, Pose.SLEEP, Pose.STAND})),
+    _row("mattress", _on(r"mattress(?:es)?|futon|bedroll|sleeping bag"), frozenset({Pose.SIT, Pose.LIE, Pose.STAND, Pose.JUMP})),
+    _row("bed", _on(r"beds?|bunk|cot") + r"|\bon the bedside\b", frozenset({Pose.SIT})),
+    _row("bed", rf"\b(?:by|beside|at) {_THE}(?:bed|bedside|cot)\b", frozenset({Pose.KNEEL, Pose.PRAY})),
+    _row(
+        "window",
+        rf"\b(?:at|by|to|before|against|out of|through|out|from) {_THE}(?:windows?|windowpane)\b|\bout (?:the|a) windows?\b",
+        _IDLE | {Pose.LEAN, Pose.SPY, Pose.CALL, Pose.THINK},
+    ),
+    _row("counter", rf"\b(?:on|across|over|along|onto|at|behind) {_THE}(?:counter|till|cash register|bar top|bar)\b", _SERVED),
+    _row(
+        "railing",
+        rf"\b(?:on|against|over|at|by|along) {_THE}(?:railings?|rail|balustrade|banisters?|parapet|gunwale|guard ?rail)\b",
+        _IDLE | {Pose.LEAN, Pose.CALL, Pose.SPY, Pose.THINK},
+    ),
+    _row(
+        "well",
+        rf"\b(?:from|into|down|out of|at|in|over|by) {_THE}well\b",
+        frozenset({Pose.HAUL, Pose.PULL, Pose.LOOK_DOWN, Pose.LEAN, Pose.DRAG, Pose.REACH}),
+    ),
+    _row("grave", r"\b(?:graves?|holes?|pits?|trench(?:es)?)\b", frozenset({Pose.DIG})),
+    _row(
+        "car",
+        r"\A(?:push|shov|heav)\w*\b (?:at |on )?(?:the|his|her|their|an?) (?:\w+ )?(?:car|taxi|cab|van|saloon|sedan)\b",
+        frozenset({Pose.PUSH}),
+    ),
+    _row(
+        "car",
+        rf"\b(?:on|against|by|beside|at) {_THE}(?:car|taxi|cab|van|sedan|cadillac|limousine|bonnet|hood of (?:the|his|her) car)\b",
+        frozenset({Pose.LEAN}),
+    ),
+    _row(
+        "car",
+        r"\A(?:opens?|holds?|holding|opening|shuts?|closes?|slams?)\b[^.;]*\b(?:car|taxi|cab|driver['’]s|passenger) (?:side )?door\b",
+        frozenset({Pose.OPEN_DOOR, Pose.HOLD, Pose.SLAM, Pose.REACH, Pose.STAND}),
+    ),
+)
+"""Kind of fitting, the words for it, and the poses in which it is used; the first that fits counts."""
+
+SEATS = frozenset(
+    {"beside", "stairs", "crate", "bench", "bed", "mattress", "wall", "table", "railing", "counter", "chair", "stool", "window", "car"}
+)
+"""What somebody stays at while they sit, lie, lean or stand as they were."""
+FRONTAL = SEATS - {"window", "car"}
+"""Those that are seen from the front."""
+STOOD_ON = frozenset({"crate", "chair", "table", "stool", "bench"})
+"""Fittings one gets up on: who climbs one stands on it."""
+
+
+def named(pose: Pose | None, told: str) -> str:
+    """Kind of what a deed is done at; empty for none of these."""
+    return next((kind for kind, pattern, poses in ROWS if pose in poses and pattern.search(told)), "")

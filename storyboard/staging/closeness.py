@@ -1,0 +1,66 @@
+"""People who are close: arms around a back, a mouth at an ear, a hand on the shoulder of who sits, hands shaken at the height of a belt."""
+
+from __future__ import annotations
+
+import math
+
+from storyboard.model.shots import Blocking, Mark, Pose
+from storyboard.model.stage import Figure, Vec
+from storyboard.staging.body import Body
+from storyboard.staging.figures import bones
+from storyboard.staging.space import add, heading, mix, mul, sub, yaw_to
+
+Points = tuple[Vec | None, Vec | None]
+"""For the left and the right hand."""
+
+COMFORTED = frozenset({"shoulder", "shoulders", "neck", "cheek", "brow", "head", "hair", "ear", "back"})
+"""Parts of somebody who sits at which they are touched from the side and not over their knees."""
+BY_SEAT = (0.46, -0.12)
+"""Metres from somebody's seat to who stands by it: aside, and back from the knees."""
+OPENED = 24.0
+"""Most degrees off the master camera that somebody is turned who is whispered to: the ear and the face are both seen."""
+OFFERED = frozenset({"arm", "hand", "wrist"})
+"""Parts that somebody who sits holds out to be tended."""
+
+
+def by_the_seat(item: Blocking, other: Blocking) -> Blocking:
+    """Who comforts somebody that sits: beside the chair, on the side away from the master camera."""
+    knees = heading(other.facing)
+    across = (knees[2], -knees[0])
+    side = -math.copysign(1.0, across[1]) if abs(across[1]) > 0.1 else 1.0
+    aside, back = BY_SEAT
+    x, z = other.mark.x + across[0] * side * aside - knees[0] * back, other.mark.z + across[1] * side * aside - knees[2] * back
+    facing = yaw_to(x, z, other.mark.x + knees[0] * 0.25, other.mark.z + knees[2] * 0.25)
+    return item.model_copy(update={"mark": Mark(x=round(x, 3), z=round(z, 3)), "facing": round(facing, 2), "to": None})
+
+
+def whispered_to(other: Blocking) -> Blocking:
+    """Who listens to a whisper: face to the camera, an ear to the mouth."""
+    return other.model_copy(update={"facing": max(-OPENED, min(OPENED, other.facing)), "gaze": "", "to": None})
+
+
+def offering(item: Blocking, other: Blocking) -> Blocking:
+    """Who sits and is tended at an arm holds it out."""
+    if other.pose is not Pose.SIT or other.gesture is not None or item.at not in OFFERED:
+        return other
+    return other.model_copy(update={"gesture": Pose.HOLD, "gaze": item.character})
+
+
+def backs(figure: Figure, other: Body, towards: Vec) -> Points:
+    """Both arms around a back, one hand above the other."""
+    left = bones(figure).root.left
+    behind = add(mix(other.chest, other.neck, 0.12), mul(towards, -0.08 * other.height))
+    return add(behind, add(mul(left, 0.05), (0.0, 0.02, 0.0))), add(behind, add(mul(left, -0.05), (0.0, -0.1 * other.height, 0.0)))
+
+
+def waist(figure: Figure, other: Body, towards: Vec) -> Points:
+    """Hands at a waist: the faces stay free."""
+    left = bones(figure).root.left
+    behind = add(mix(other.waist, other.chest, 0.2), mul(towards, -0.04 * other.height))
+    return add(behind, mul(left, 0.1)), add(behind, add(mul(left, -0.1), (0.0, -0.04, 0.0)))
+
+
+def belt(figure: Figure, other: Body, towards: Vec) -> Points:
+    """The right hands, half-way between two and a little over their belts."""
+    middle = mix(bones(figure).waist, other.waist, 0.5)
+    return None, add(sub(middle, mul(towards, 0.03)), (0.0, 0.02 * other.height, 0.0))

@@ -1,0 +1,146 @@
+"""How fittings stand to who uses them: a wall behind the back, a counter before the hands, a crate under the feet. Only data.
+
+What somebody does decides with what they are on: steps are climbed from before, and sat on from above.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from storyboard.model.shots import Blocking, Pose
+
+
+class Fit(NamedTuple):
+    """How a fitting stands to who uses it, in metres and degrees."""
+
+    kind: str
+    """Kind of piece."""
+    ahead: float
+    """From the mark to the middle of the piece, where they face."""
+    turn: float
+    """Of the piece against where they face; a quarter turn is to the other side for who faces screen left."""
+    up: float = 0.0
+    """How high above the floor they are on it."""
+    y: float | None = None
+    """Underside of the piece where it is another than usual."""
+    height: float | None = None
+    width: float | None = None
+    depth: float | None = None
+    seat: float | None = None
+    """Height above `up` of what they sit on, or have their forearms on; None where the set's own chairs and rails serve."""
+    aside: float = 0.0
+    """From the mark to the middle of the piece, to their left."""
+    faces: tuple[float, float] | None = None
+    """The least and the most degrees they are turned off the master camera, so that it sees what they do."""
+
+
+FRONT, OPEN = (0.0, 38.0), (0.0, 66.0)
+"""Degrees off the camera of who is seen from before, and of who may turn to somebody beside them."""
+BACK_FLAT = Fit("wall", -0.3, 0.0, faces=FRONT)
+"""A wall behind the back of who stands or leans."""
+
+FITS: dict[str, Fit] = {
+    "ladder": Fit("ladder", 0.42, 180.0, up=0.72, height=3.2),
+    "stairs": Fit("stairs", 0.25, 180.0, up=0.62),
+    "fence": Fit("fence", 0.34, 0.0, up=0.35),
+    "rope": Fit("rope", 0.3, 0.0, up=0.0),
+    "lever": Fit("lever", 0.5, 180.0),
+    "hatch": Fit("hatch", 0.7, 0.0),
+    "duct": Fit("duct", 1.45, 180.0),
+    "door": Fit("door", 0.66, 180.0),
+    "lock": Fit("door", 0.66, 180.0, faces=(100.0, 150.0)),
+    "wall": Fit("wall", 0.6, 180.0),
+    "chart": Fit("chart", 0.6, 180.0),
+    "hole": Fit("hatch", 0.12, 0.0),
+    "door_behind": Fit("door", -0.24, 0.0),
+    "doorway": Fit("doorway", -0.1, 0.0),
+    "way_in": Fit("doorway", -0.55, 0.0),
+    "way_out": Fit("doorway", 0.1, 180.0),
+    "crate": Fit("crate", 0.0, 0.0, up=0.5, height=0.5, depth=0.7, faces=OPEN),
+    "chair": Fit("chair", 0.05, 0.0, up=0.45, faces=OPEN),
+    "table": Fit("table", 0.0, 0.0, up=0.74, faces=OPEN),
+    "stool": Fit("stool", 0.0, 0.0, up=0.5, height=0.5, width=0.42, depth=0.42, faces=OPEN),
+    "bench": Fit("bench", 0.0, 0.0, up=0.45, faces=OPEN),
+    "bed": Fit("bed", 1.0, -90.0, faces=(60.0, 100.0)),
+    "mattress": Fit("mattress", 0.8, -90.0, faces=(60.0, 100.0)),
+    "window": Fit("outlook", 0.56, 180.0, faces=(101.0, 112.0)),
+    "counter": Fit("counter", 0.6, 0.0, depth=0.5, faces=FRONT),
+    "well": Fit("draw_well", 0.78, 0.0, faces=(76.0, 100.0)),
+    "grave": Fit("grave", 0.95, 0.0, faces=(64.0, 90.0)),
+    "railing": Fit("railing", 0.4, 0.0, seat=1.0, faces=FRONT),
+    "hook": Fit("hook", 0.5, 180.0, faces=(112.0, 142.0)),
+    "car": Fit("open_car", 0.0, 0.0, faces=(62.0, 88.0)),
+}
+"""By `Blocking.at`."""
+PEG = Fit("peg", 0.5, 180.0, faces=(112.0, 142.0))
+"""A bare hook, for who has in the hand what hangs there."""
+
+WORKED = frozenset(
+    {Pose.KNOCK, Pose.LISTEN, Pose.PUSH, Pose.FIGHT, Pose.SLAM, Pose.REACH, Pose.PULL, Pose.TEND, Pose.WRITE, Pose.OPEN_DOOR, Pose.WALK}
+    | {Pose.RUN, Pose.CLIMB, Pose.JUMP, Pose.PRESS, Pose.WASH, Pose.LOOK_UP, Pose.PEEK, Pose.THROW, Pose.SPY}
+    | {Pose.HANG, Pose.RUB, Pose.KICK, Pose.CUT, Pose.SPEAK_INTO}
+)
+"""What is done to a wall in front; in every other pose it is behind the back."""
+SITTING = frozenset({Pose.SIT, Pose.TYPE, Pose.WRITE, Pose.DRIVE, Pose.SLEEP})
+
+POSED: dict[tuple[str, Pose], Fit] = {
+    ("doorway", Pose.PEEK): Fit("doorway", 0.3, 0.0, aside=0.84, faces=FRONT),
+    ("hatch", Pose.PULL): Fit("trapdoor", 0.5, 180.0, faces=(58.0, 84.0)),
+    ("hatch", Pose.OPEN_DOOR): Fit("trapdoor", 0.5, 180.0, faces=(58.0, 84.0)),
+    **{("wall", pose): BACK_FLAT for pose in Pose if pose not in WORKED},
+    ("wall", Pose.SIT): Fit("wall", -0.26, 0.0, seat=0.02, faces=OPEN),
+    ("stairs", Pose.SIT): Fit("stairs", -0.57, 0.0, up=0.188, width=1.9, depth=2.4, seat=0.375, faces=OPEN),
+    ("rope", Pose.CLIMB): Fit("rope", 0.29, 0.0, up=0.85, y=0.0, height=3.4, faces=(62.0, 100.0)),
+    ("crate", Pose.SIT): Fit("crate", -0.1, 0.0, height=0.48, depth=0.7, seat=0.48, faces=OPEN),
+    ("chair", Pose.SIT): Fit("chair", -0.04, 0.0, seat=0.45, faces=OPEN),
+    ("table", Pose.SIT): Fit("table", -0.22, 0.0, seat=0.74, faces=OPEN),
+    ("stool", Pose.SIT): Fit("stool", -0.03, 0.0, seat=0.7, faces=OPEN),
+    ("bench", Pose.SIT): Fit("bench", -0.04, 0.0, seat=0.45, faces=OPEN),
+    ("bed", Pose.SIT): Fit("bed", -0.5, -90.0, seat=0.5, faces=OPEN),
+    ("bed", Pose.LIE): Fit("bed", 0.0, 0.0, up=0.62, faces=(60.0, 84.0)),
+    ("mattress", Pose.SIT): Fit("mattress", -0.3, -90.0, seat=0.2, faces=OPEN),
+    ("mattress", Pose.LIE): Fit("mattress", 0.0, 0.0, up=0.2, faces=(60.0, 120.0)),
+    ("mattress", Pose.STAND): Fit("mattress", 0.0, 90.0, up=0.2, faces=OPEN),
+    ("window", Pose.LEAN): Fit("sill", 0.42, 0.0, seat=0.86, faces=(0.0, 16.0)),
+    ("counter", Pose.LEAN): Fit("counter", 0.6, 0.0, depth=0.5, seat=1.05, faces=FRONT),
+    ("car", Pose.PUSH): Fit("car", 2.72, 270.0, faces=(88.0, 104.0)),
+    ("car", Pose.LEAN): Fit("parked_car", -1.16, 0.0, seat=0.0, faces=FRONT),
+}
+"""The same where what they do makes another one of it."""
+
+ON_IT = frozenset({Pose.CLIMB, Pose.JUMP, Pose.WALK, Pose.RUN})
+"""Poses in which somebody is up on what one climbs."""
+CLIMBED = frozenset({"ladder", "stairs", "fence", "rope"})
+FLAT = 0.45
+"""Metres: a seat's usual height."""
+WAYS = frozenset({"way_in", "way_out"})
+"""Doors that somebody has come in by, or walks to."""
+
+
+PEGGED = frozenset({"coat", "hat", "jacket", "scarf", "lantern", "key", "towel", "rope", "shirt", "dress", "cloth", "bell"})
+"""What hangs on a peg by itself, with no picture behind it."""
+
+
+def fit_of(one: Blocking) -> Fit | None:
+    """The fitting of somebody who has not walked away from it; who comes or goes has the door of the way."""
+    if one.at not in FITS or (one.to is not None and one.at not in WAYS):
+        return None
+    legs = Pose.SIT if one.pose in SITTING else one.pose
+    if one.at == "wall" and one.gesture in WORKED:
+        return FITS[one.at]
+    if one.at == "hook" and (one.holds or one.thing) and (Pose.HANG not in (one.pose, one.gesture) or one.thing in PEGGED):
+        return PEG
+    return POSED.get((one.at, legs)) or FITS[one.at]
+
+
+def raised(one: Blocking) -> tuple[float, float] | None:
+    """Heights of floor and seat of somebody who is up on a fitting, or sits or leans on it, metres; None for who is on the set's own."""
+    fit = fit_of(one)
+    if fit is None or (one.at in CLIMBED and one.pose not in ON_IT and (one.at, one.pose) not in POSED):
+        return None
+    return (fit.up, FLAT if fit.seat is None else fit.seat) if fit.up or fit.seat is not None or one.pose is Pose.LEAN else None
+
+
+def own_seat(one: Blocking) -> bool:
+    """Whether somebody sits, lies or leans on a fitting of their own: the set puts no chair, bed or rail there."""
+    return raised(one) is not None

@@ -1,0 +1,67 @@
+"""Where hands are on what somebody stands at: palms flat on the wall behind, on the counter's top, on the rail, at the lock. Only data."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from storyboard.model.shots import Blocking, Pose
+from storyboard.model.stage import Figure, Vec
+from storyboard.staging.space import heading
+
+
+class At(NamedTuple):
+    """A point before somebody, metres."""
+
+    ahead: float
+    up: float
+    """Above the floor they are on; from the eyes for `eye`."""
+    aside: float
+    """To their own left."""
+    eye: bool = False
+
+
+Hands = tuple[At | None, At | None]
+"""For the left and the right hand; None leaves it to the pose."""
+
+COUNTER_TOP, RAIL = 1.07, 1.03
+"""Metres: where a palm is on a counter, and on a railing."""
+_SERVES: Hands = (At(0.36, COUNTER_TOP, 0.34), At(0.5, COUNTER_TOP + 0.03, -0.06))
+_ON_TOP: Hands = (At(0.46, COUNTER_TOP, 0.26), At(0.46, COUNTER_TOP, -0.26))
+_IDLE = (Pose.STAND, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK, Pose.SCAN)
+_FLAT: Hands = (At(-0.16, 0.86, 0.4), At(-0.16, 0.86, -0.4))
+
+GRIPS: dict[tuple[str, Pose], Hands] = {
+    ("doorway", Pose.PEEK): (None, At(0.24, -0.3, 0.32, eye=True)),
+    **{("hatch", pose): (At(0.5, 0.62, 0.26), At(0.5, 0.62, -0.26)) for pose in (Pose.PULL, Pose.OPEN_DOOR)},
+    **{("wall", pose): _FLAT for pose in (*_IDLE, Pose.SQUEEZE)},
+    **{("window", pose): (None, At(0.44, -0.16, -0.3, eye=True)) for pose in (*_IDLE, Pose.REACH, Pose.SPY)},
+    **{("counter", pose): _SERVES for pose in (Pose.PUT, Pose.PUSH, Pose.COUNT, Pose.REACH, Pose.GIVE, Pose.WRITE, Pose.RUB, Pose.WASH)},
+    **{("counter", pose): _ON_TOP for pose in (Pose.STAND, Pose.PRESS, Pose.LOOK_DOWN, Pose.LOOK_UP, Pose.SLAM)},
+    ("car", Pose.PUSH): (At(0.56, 0.93, 0.2), At(0.56, 0.93, -0.2)),
+    **{("railing", pose): (At(0.36, RAIL, 0.34), At(0.36, RAIL, -0.34)) for pose in (*_IDLE, Pose.CALL, Pose.CRY)},
+    **{("lock", pose): (None, At(0.54, 1.05, -0.3)) for pose in (Pose.TEND, Pose.OPEN_DOOR, Pose.REACH, Pose.STAND, Pose.HOLD, Pose.KNOT)},
+    **{
+        ("hook", pose): (At(0.44, 1.5, 0.34), At(0.44, 1.5, -0.34))
+        for pose in (Pose.REACH, Pose.LIFT, Pose.PUT, Pose.STAND, Pose.TEND, Pose.HANG)
+    },
+    **{("car", pose): (None, At(0.52, 1.2, -0.16)) for pose in (Pose.STAND, Pose.OPEN_DOOR, Pose.REACH, Pose.CLIMB)},
+    **{("well", pose): (At(0.52, 1.42, 0.05), At(0.5, 1.16, -0.03)) for pose in (Pose.HAUL, Pose.PULL, Pose.DRAG, Pose.REACH)},
+    **{("well", pose): (At(0.3, 0.84, 0.3), At(0.3, 0.84, -0.3)) for pose in (Pose.STAND, Pose.LOOK_DOWN, Pose.LEAN, Pose.CALL)},
+}
+"""By `Blocking.at` and what is done there."""
+
+
+def grip(figure: Figure, item: Blocking, eye: Vec) -> tuple[Vec | None, Vec | None] | None:
+    """Where the hands of somebody are on what they are at; None where the pose has them. Who holds something keeps it in the right hand."""
+    left, right = GRIPS.get((item.at, item.gesture or item.pose), (None, None))
+    if left is None and right is None:
+        return None
+    return _point(figure, left, eye), _point(figure, right, eye)
+
+
+def _point(figure: Figure, at: At | None, eye: Vec) -> Vec | None:
+    if at is None:
+        return None
+    way, across = heading(figure.facing), heading(figure.facing + 90)
+    x, z = figure.x + way[0] * at.ahead + across[0] * at.aside, figure.z + way[2] * at.ahead + across[2] * at.aside
+    return round(x, 3), round((eye[1] if at.eye else figure.floor) + at.up, 3), round(z, 3)

@@ -1,0 +1,66 @@
+"""Small rooms: a lift, a tent, the back of a van hold everybody; marks that a planner laid out for a room are brought within."""
+
+from __future__ import annotations
+
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Breakdown, Place, PlaceKind
+from storyboard.model.shots import Blocking, Mark, Panel, Pose
+from storyboard.staging.action import Action
+from storyboard.staging.places import Ask, recipe_of
+from storyboard.staging.recipe import Recipe
+from storyboard.staging.variants import in_the_back
+
+NOBODY = Action((), (), ())
+
+Span = tuple[float, float]
+"""From and to, metres."""
+
+
+def kind_here(place: Place, scene: SceneBoard) -> PlaceKind:
+    """The kind a place is staged as: who sits in a van that nobody of them drives sits in its back, which is a room of its own."""
+    driven = any(item.pose is Pose.DRIVE for panel in scene.panels for item in panel.blocking)
+    parked = place.interior and place.kind is PlaceKind.CAR and not driven and in_the_back(place.name)
+    return PlaceKind.UNKNOWN if parked else place.kind
+
+
+def gathered(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
+    """A scene and one of its panels with everybody inside the walls of a small room; other places stay as they are."""
+    place = breakdown.place_of(scene.scene.id)
+    recipe = _recipe(place, scene) if place else None
+    if recipe is None or recipe.within is None:
+        return scene, panel
+    marks = [mark for one in (panel, *scene.panels) for item in one.blocking for mark in (item.mark, item.to) if mark]
+    across, along = _span([mark.x for mark in marks]), _span([mark.z for mark in marks])
+
+    def near(one: Panel) -> Panel:
+        moved = tuple(_moved(item, (across, along), recipe.within or (0.0, 0.0)) for item in one.blocking)
+        return one.model_copy(update={"blocking": moved})
+
+    return scene.model_copy(update={"panels": tuple(map(near, scene.panels))}), near(panel)
+
+
+def _recipe(place: Place, scene: SceneBoard) -> Recipe | None:
+    return recipe_of(Ask(kind_here(place, scene), place.interior, place.name, place.dressing, NOBODY))[0] if place.interior else None
+
+
+def _span(values: list[float]) -> Span:
+    return (min(values), max(values)) if values else (0.0, 0.0)
+
+
+def _moved(item: Blocking, spans: tuple[Span, Span], within: Span) -> Blocking:
+    to = _brought(item.to, spans, within) if item.to else None
+    return item.model_copy(update={"mark": _brought(item.mark, spans, within), "to": to})
+
+
+def _brought(mark: Mark, spans: tuple[Span, Span], within: Span) -> Mark:
+    """A mark where it was among the others, in less room."""
+    return mark.model_copy(update={"x": _squeezed(mark.x, spans[0], within[0]), "z": _squeezed(mark.z, spans[1], within[1])})
+
+
+def _squeezed(value: float, span: Span, half: float) -> float:
+    """A value of a span in one no longer than twice `half`, around 0 where it was too long or too far out."""
+    low, high = span
+    if low >= -half and high <= half:
+        return value
+    middle, scale = (low + high) / 2, min(1.0, 2 * half / max(high - low, 1e-9))
+    return round((value - middle) * scale, 3)

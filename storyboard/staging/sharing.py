@@ -1,0 +1,95 @@
+"""Those who are at one fitting together, or side by side: two on the same steps, shoulder to shoulder, hand in hand."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from storyboard.model.shots import Blocking, Mark, Pose
+from storyboard.shots.floor import MOVING
+from storyboard.shots.touches import BESIDE
+from storyboard.staging.fits import SITTING
+from storyboard.staging.space import heading
+
+SHARED = frozenset({"stairs", "bench", "bed", "mattress", "wall", "railing", "counter", "table", "window", "car"})
+"""Fittings with room for two."""
+CLOSE, LOOSE = 0.44, 0.56
+"""Metres between the marks of two shoulder to shoulder, and of two at one fitting."""
+REACH = 2.6
+"""Metres within which somebody comes over to the same one."""
+HAND_IN_HAND = 0.64
+"""Metres between two who walk hand in hand."""
+TOWARDS = 38.0
+"""Most degrees off the camera that two are turned who walk so: their hands are seen between them."""
+
+
+def together(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
+    """The blocking with those brought side by side who are so: the second comes to the first, on the side they are on."""
+    out: dict[str, Blocking] = {}
+    for item in _joined(items):
+        lead = _lead(item, list(out.values()))
+        if lead is not None:
+            lead = _turned(lead, item)
+            out[lead.character] = lead
+        out[item.character] = item if lead is None else _next_to(item, lead)
+    return tuple(out[item.character] for item in items)
+
+
+def _joined(items: Sequence[Blocking]) -> list[Blocking]:
+    """Leads first; who is beside somebody at a fitting is at it too."""
+    by = {item.character: item for item in items}
+    known = [_at_theirs(item, by.get(item.gaze)) for item in items]
+    return sorted(known, key=lambda item: (item.at == BESIDE or _holds_hands(item), item.mark.x, item.character))
+
+
+def _at_theirs(item: Blocking, other: Blocking | None) -> Blocking:
+    joins = item.at == BESIDE and other is not None and other.at in SHARED and other.pose is item.pose
+    return item.model_copy(update={"at": other.at}) if joins and other is not None else item
+
+
+def _holds_hands(item: Blocking) -> bool:
+    return item.at == "hand" and item.pose in MOVING
+
+
+def _lead(item: Blocking, there: Sequence[Blocking]) -> Blocking | None:
+    """Whose side somebody comes to; None for who keeps the own place."""
+    if item.at == BESIDE or _holds_hands(item):
+        return next((one for one in there if one.character == item.gaze), None)
+    if item.at not in SHARED or item.to is not None:
+        return None
+    same = [one for one in there if one.at == item.at and one.to is None and (one.pose in SITTING) == (item.pose in SITTING)]
+    near = [one for one in same if one.pose is not Pose.LIE and _gap(one, item) < REACH and _beside(one, item)]
+    return min(near, key=lambda one: (_gap(one, item), one.character), default=None)
+
+
+def _beside(one: Blocking, item: Blocking) -> bool:
+    return one.pose in (*SITTING, Pose.PUSH) or abs(one.facing - item.facing) < ALIKE
+
+
+ALIKE = 100.0
+"""Degrees within which two do not face each other over what is between them."""
+
+
+def _gap(a: Blocking, b: Blocking) -> float:
+    return math.hypot(a.mark.x - b.mark.x, a.mark.z - b.mark.z)
+
+
+def _next_to(item: Blocking, lead: Blocking) -> Blocking:
+    across = heading(lead.facing + 90)
+    side = math.copysign(1.0, (item.mark.x - lead.mark.x) * across[0] + (item.mark.z - lead.mark.z) * across[2] or 1.0)
+    apart = HAND_IN_HAND if _holds_hands(item) else CLOSE if item.at == BESIDE else LOOSE
+    mark = Mark(x=round(lead.mark.x + across[0] * side * apart, 3), z=round(lead.mark.z + across[2] * side * apart, 3))
+    return item.model_copy(update={"mark": mark, "facing": lead.facing})
+
+
+def _turned(lead: Blocking, item: Blocking) -> Blocking:
+    """The first of two who sit or walk side by side: turned so that both are seen; who stands stays as they were."""
+    if lead.pose not in SITTING and not _holds_hands(item):
+        return lead
+    most = TOWARDS if _holds_hands(item) else SEATED
+    facing = lead.facing if _holds_hands(item) or abs(lead.facing - item.facing) < ALIKE / 2 else (lead.facing + item.facing) / 2
+    return lead.model_copy(update={"facing": round(max(-most, min(most, facing)), 2)})
+
+
+SEATED = 24.0
+"""Most degrees off the camera that two who sit side by side are turned: the one behind would be hidden."""

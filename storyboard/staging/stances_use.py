@@ -1,0 +1,244 @@
+"""Poses of hands that use a thing, or have one each: cutting, tearing, raising, playing. Only data, and what a second thing changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from storyboard.model.shots import Pose
+from storyboard.model.stage import Figure, Vec
+from storyboard.staging.stance import Limb, Stance, foot, forward
+
+_PALM_OUT: Vec = (0.1, 0.2, -1.0)
+_EASY = Limb((0.135, -0.035, 0.04), (0.5, 0.0, -1.0))
+_STEP = (foot(0.08, 0.04, 0.12), foot(0.08, 0.05, -0.1, 14))
+_WIDE = (foot(0.11, 0.04, 0.16), foot(0.12, 0.05, -0.16, 12))
+_MOUTH = Limb((0.045, 0.265, 0.17), (1.0, -0.8, 0.1), "hold", (0.9, 0.1, 0.4), along=(-0.4, 0.6, 0.5))
+
+USES: dict[Pose, Stance] = {
+    Pose.BOW: Stance(
+        left=Limb((0.11, -0.09, 0.09), (0.6, 0.2, -1.0), "flat"),
+        right=Limb((0.11, -0.09, 0.09), (0.6, 0.2, -1.0), "flat"),
+        foot_left=foot(0.06, 0.04, 0.03),
+        foot_right=foot(0.06, 0.04, -0.03),
+        back=0.09,
+        lean=76,
+        head=(0.0, 24.0, 0.0),
+    ),
+    Pose.BRANDISH: Stance(
+        left=Limb((0.13, 0.25, 0.24), (0.7, -0.6, 0.0), "spread", (0.4, 0.9, 0.0)),
+        right=Limb((0.22, 0.4, -0.05), (1.0, 0.0, -0.5), "hold", (0.7, 0.3, -0.5), along=(0.05, 1.0, -0.1)),
+        foot_left=_WIDE[0],
+        foot_right=_WIDE[1],
+        drop=0.03,
+        lean=7,
+        twist=-18,
+        head=(16.0, 4.0, 0.0),
+    ),
+    Pose.CUT: Stance(
+        left=Limb((0.0, 0.15, 0.24), (1.0, -0.7, -0.1), "give", (0.3, -0.9, 0.3)),
+        right=Limb((0.15, 0.2, 0.22), (1.0, -0.5, -0.2), "hold", (0.8, 0.6, 0.1)),
+        lean=10,
+        head=(0.0, 28.0, 0.0),
+    ),
+    Pose.DROP: Stance(
+        right=Limb((0.13, 0.25, 0.27), (0.8, -0.8, -0.3), "spread", (0.2, 1.0, 0.1), along=(0.1, -0.1, 1.0)),
+        left=Limb((0.16, 0.0, -0.03), (0.6, 0.0, -1.0), "relaxed"),
+        lean=5,
+        twist=8,
+        head=(0.0, 26.0, -4.0),
+        sway=0.4,
+    ),
+    Pose.HANG: Stance(
+        left=Limb((0.1, 0.37, 0.27), (1.0, -0.6, 0.0), "pinch", (0.9, 0.2, -0.3), along=(0.0, 1.0, 0.3)),
+        right=Limb((0.1, 0.37, 0.27), (1.0, -0.6, 0.0), "pinch", (0.9, 0.2, -0.3), along=(0.0, 1.0, 0.3)),
+        foot_left=_STEP[0],
+        foot_right=_STEP[1],
+        lean=2,
+        head=(0.0, -24.0, 0.0),
+    ),
+    Pose.HUG: Stance(
+        left=Limb((-0.025, 0.14, 0.17), (1.0, -0.5, 0.1), "flat", (0.0, 0.4, 1.0), along=(-1.0, 0.3, 0.0)),
+        right=Limb((-0.025, 0.21, 0.18), (1.0, -0.5, 0.1), "flat", (0.0, 0.4, 1.0), along=(-1.0, 0.4, 0.0)),
+        lean=-2,
+        head=(0.0, 16.0, 8.0),
+        sway=0.4,
+    ),
+    Pose.KICK: Stance(
+        left=Limb((0.26, 0.2, 0.1), (0.5, -0.4, -0.8), "fist"),
+        right=Limb((0.24, 0.16, -0.12), (0.5, -0.2, -1.0), "fist"),
+        foot_left=foot(0.05, 0.04, -0.04),
+        foot_right=foot(0.04, 0.44, 0.42, -28, (0.3, 0.8, 1.0)),
+        drop=0.01,
+        back=0.05,
+        lean=-20,
+        hips=-6,
+        head=(0.0, 12.0, 0.0),
+    ),
+    Pose.LEAD: Stance(
+        left=Limb((0.12, -0.02, 0.13), (0.4, -0.3, -1.0)),
+        right=Limb((0.12, 0.08, -0.26), (0.5, -0.2, -1.0), "hook", (0.9, 0.3, 0.0)),
+        foot_left=foot(0.045, 0.05, 0.2, -14),
+        foot_right=foot(0.045, 0.085, -0.22, 42),
+        drop=0.02,
+        lean=10,
+        twist=-16,
+        head=(-10.0, 0.0, 0.0),
+    ),
+    Pose.LOWER: Stance(
+        left=Limb((0.03, 0.02, 0.2), (0.9, -0.4, -0.5), "hold", (0.8, 0.3, 0.4), along=(-0.3, -0.8, 0.5)),
+        right=Limb((0.03, 0.035, 0.22), (0.9, -0.4, -0.5), "hold", (0.9, 0.4, 0.2), along=(0.0, -0.8, 0.6)),
+        head=(0.0, 14.0, 0.0),
+        lean=3,
+        sway=0.3,
+    ),
+    Pose.NOD: Stance(lean=4, head=(0.0, 24.0, 0.0), sway=0.8),
+    Pose.PLAY: Stance(
+        left=Limb((0.26, 0.21, 0.17), (0.7, -1.0, -0.4), "hook", (0.2, -0.6, 1.0), along=(-0.2, 0.9, 0.4)),
+        right=Limb((0.03, 0.08, 0.19), (1.0, -0.2, -0.3), "pinch", (0.5, 0.7, 0.5)),
+        foot_left=_STEP[0],
+        foot_right=_STEP[1],
+        head=(10.0, 18.0, 6.0),
+    ),
+    Pose.RUB: Stance(
+        left=Limb((0.06, 0.14, 0.23), (1.0, -0.7, -0.1), "give", (0.4, -0.8, 0.3)),
+        right=Limb((0.09, 0.235, 0.23), (1.0, -0.4, -0.2), "flat", (0.4, 0.9, 0.3), along=(-0.9, -0.25, 0.3)),
+        lean=7,
+        head=(0.0, 28.0, 0.0),
+    ),
+    Pose.SHAKE_HEAD: Stance(head=(24.0, 8.0, 0.0), sway=0.8),
+    Pose.SPEAK_INTO: Stance(right=_MOUTH, left=_EASY, lean=5, head=(0.0, 6.0, 0.0), sway=0.5),
+    Pose.TAKE: Stance(
+        right=forward(0.05, 0.16, 0.3, "hold", (0.6, 0.6, 0.2)),
+        left=Limb((0.1, 0.12, 0.22), (0.8, -0.7, -0.2), "give", (0.4, -0.8, 0.3)),
+        foot_left=_STEP[1],
+        foot_right=_STEP[0],
+        lean=10,
+        twist=12,
+        sway=0.3,
+    ),
+    Pose.TEAR: Stance(
+        left=Limb((0.13, 0.14, 0.23), (1.0, -0.5, -0.3), "pinch", (0.6, 0.6, 0.3)),
+        right=Limb((0.13, 0.19, 0.23), (1.0, -0.4, -0.3), "pinch", (0.6, 0.6, 0.3)),
+        lean=4,
+        head=(0.0, 16.0, 0.0),
+    ),
+}
+"""How these are done with nothing else said."""
+
+_HUNG = Limb((0.15, -0.045, 0.03), (0.5, 0.0, -1.0), "hook", (1.0, 0.2, 0.0), along=(0.1, -1.0, 0.1))
+_UP = forward(0.115, 0.135, 0.2)
+_BEATEN = Stance(
+    left=Limb((-0.01, 0.07, 0.28), (1.0, -0.6, -0.2), "hold", (0.8, 0.3, 0.4)),
+    right=Limb((0.12, 0.17, 0.27), (1.0, -0.3, -0.3), "hold", (0.8, 0.3, 0.0), along=(-0.3, 0.7, 0.4)),
+    lean=12,
+    head=(0.0, 26.0, 0.0),
+)
+_AT_EASE = Stance(
+    left=forward(0.23, 0.25, 0.19, "hold", (0.7, 0.3, 0.6)),
+    right=forward(0.04, 0.07, 0.17, "hold", (0.8, 0.5, 0.3)),
+    head=(0.0, 4.0, 0.0),
+    sway=0.3,
+)
+_MOUTHED = Stance(
+    left=Limb((-0.01, 0.31, 0.28), (1.0, -0.9, -0.1), "hold", (0.8, 0.2, 0.3)),
+    right=Limb((0.045, 0.315, 0.2), (1.0, -0.9, -0.1), "hold", (0.8, 0.2, 0.3)),
+    head=(0.0, -6.0, 0.0),
+)
+_FIDDLED = Stance(
+    left=Limb((0.2, 0.29, 0.24), (0.6, -1.0, -0.2), "hook", (0.3, -0.6, 0.8)),
+    right=Limb((0.11, 0.27, 0.24), (1.0, -0.5, -0.2), "pinch", (0.6, 0.7, 0.3), along=(-0.8, 0.4, 0.3)),
+    foot_left=_STEP[0],
+    foot_right=_STEP[1],
+    head=(22.0, 14.0, 14.0),
+)
+_SQUEEZED = Stance(
+    left=forward(0.17, 0.17, 0.17, "hold", (1.0, 0.2, 0.2)),
+    right=forward(0.17, 0.17, 0.17, "hold", (1.0, 0.2, 0.2)),
+    lean=-2,
+    head=(0.0, 10.0, 6.0),
+)
+_KEYED = Stance(
+    left=forward(0.07, 0.17, 0.26, "type", (0.1, 1.0, 0.1)),
+    right=forward(0.07, 0.17, 0.26, "type", (0.1, 1.0, 0.1)),
+    lean=6,
+    head=(0.0, 14.0, 0.0),
+)
+_PLAYED: dict[str, Stance] = {
+    **dict.fromkeys(("trumpet", "saxophone", "flute", "harmonica", "whistle"), _MOUTHED),
+    "violin": _FIDDLED,
+    **dict.fromkeys(("accordion", "tambourine"), _SQUEEZED),
+    **dict.fromkeys(("drum", "keyboard", "piano"), _KEYED),
+}
+
+WITH: dict[tuple[Pose, str], Stance] = {
+    **{(Pose.PLAY, kind): stance for kind, stance in _PLAYED.items()},
+    (Pose.HOLD, "rifle"): _AT_EASE,
+    (Pose.STAND, "rifle"): _AT_EASE,
+    **{
+        (Pose.DAB, kind): Stance(
+            right=Limb((0.1, 0.315, 0.12), (1.0, -0.8, 0.0), "hold", (0.7, 0.1, 0.7), along=(-0.5, 0.9, -0.1)),
+            left=_EASY,
+            head=(0.0, 8.0, -6.0),
+            sway=0.5,
+        )
+        for kind in ("napkin", "cloth", "towel")
+    },
+    (Pose.DAB, "toothbrush"): Stance(
+        right=Limb((0.16, 0.31, 0.1), (1.0, -0.5, -0.1), "hold", (0.6, 0.3, 0.7), along=(-0.9, 0.5, 0.1)),
+        left=_EASY,
+        head=(0.0, 2.0, -4.0),
+        sway=0.5,
+    ),
+    (Pose.WEAR, "glasses"): Stance(
+        left=Limb((0.108, 0.345, 0.05), (1.0, -0.7, 0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
+        right=Limb((0.108, 0.345, 0.05), (1.0, -0.7, 0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
+        head=(0.0, 4.0, 0.0),
+    ),
+}
+"""How a pose is held with a thing of a kind in the right hand: an instrument, a rifle at the ready."""
+
+STRUCK = frozenset({"chisel"})
+"""What is in one hand so that the other beats on it."""
+BEATING = frozenset({"hammer", "sledgehammer", "club", "gavel", "stone"})
+
+HANDLED = frozenset(
+    {
+        "suitcase",
+        "bag",
+        "bucket",
+        "kettle",
+        "lantern",
+        "jerrycan",
+        "basket",
+        "toolbox",
+        "watering_can",
+        "cage",
+        "can",
+        "milk_can",
+        "boot",
+        "shoe",
+    }
+)
+"""What hangs from the hand that carries it."""
+
+_IDLE = frozenset({"relaxed", "flat", "spread", "fist"})
+
+
+def second(base: Stance, figure: Figure) -> Stance:
+    """A pose with something in the other hand too: what hung idle comes up, or goes down with what has a handle."""
+    if not figure.other:
+        return base
+    if figure.other in STRUCK and figure.holds in BEATING:
+        return replace(base, left=_BEATEN.left, right=_BEATEN.right, lean=max(base.lean, _BEATEN.lean), head=_BEATEN.head)
+    if (figure.gesture or figure.pose) is Pose.CARRY:
+        return replace(base, left=_burdened(figure.other), right=_burdened(figure.holds), lean=0.0)
+    if figure.holds in HANDLED and base.right.grip in _IDLE and not base.seated:
+        base = replace(base, right=_HUNG)
+    if base.left.grip not in _IDLE:
+        return base
+    up = _HUNG if figure.other in HANDLED and not base.seated else _UP
+    return replace(base, left=replace(up, at=(up.at[0], up.at[1] + (0.05 if base.seated else 0.0), up.at[2])))
+
+
+def _burdened(kind: str) -> Limb:
+    return _HUNG if kind in HANDLED else _UP

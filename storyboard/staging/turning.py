@@ -1,0 +1,65 @@
+"""Whoever works at something upright stands so that the lens sees its front and the hands on it: a door, a board, the rungs of a ladder.
+
+A fitting is built where somebody on a mark faces, so it is enough to turn them. Else what they face hides them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from storyboard.model.board import SceneBoard
+from storyboard.model.shots import Blocking, Panel, Pose
+from storyboard.staging.fits import POSED, fit_of
+from storyboard.staging.sharing import together
+
+SIDEWAYS: dict[str, tuple[float, float]] = {
+    "door": (100.0, 150.0),
+    "wall": (100.0, 150.0),
+    "chart": (118.0, 150.0),
+    "ladder": (112.0, 150.0),
+    "stairs": (84.0, 110.0),
+    "fence": (112.0, 150.0),
+    "lever": (66.0, 100.0),
+    "rope": (62.0, 100.0),
+    "hatch": (66.0, 95.0),
+}
+"""How far somebody at a fitting (`Blocking.at`) is turned off the master camera, degrees: the least and the most."""
+
+
+AWAY: tuple[float, float] = (128.0, 150.0)
+"""The same of who looks back at nobody: the back is to the lens, the face over the shoulder."""
+
+
+def turned(item: Blocking) -> Blocking:
+    """The blocking of somebody at a fitting, seen from its open side; the side of the screen they face stays."""
+    if item.pose is Pose.SQUEEZE and not item.at:
+        return turned(item.model_copy(update={"at": "wall"}))
+    if item.pose is Pose.LOOK_BACK and not item.gaze and not item.at and not AWAY[0] <= abs(item.facing) <= AWAY[1]:
+        return item.model_copy(update={"facing": math.copysign(min(AWAY[1], max(AWAY[0], abs(item.facing))), item.facing)})
+    fit = fit_of(item)
+    span = (fit.faces if fit is not None else None) or (None if _posed(item) else SIDEWAYS.get(item.at))
+    if span is None or item.to is not None or span[0] <= abs(item.facing) <= span[1] or (item.gaze and item.at in ACROSS):
+        return item
+    return item.model_copy(update={"facing": math.copysign(min(span[1], max(span[0], abs(item.facing))), item.facing)})
+
+
+ACROSS = frozenset({"counter"})
+"""Fittings over which somebody deals with whom they look at: they face them, wherever the camera is."""
+
+
+def _posed(item: Blocking) -> bool:
+    return (item.at, item.pose) in POSED
+
+
+def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
+    """The blocking with everybody turned so, and those side by side who share a fitting."""
+    return together(tuple(map(turned, items)))
+
+
+def sideways(scene: SceneBoard, panel: Panel) -> tuple[SceneBoard, Panel]:
+    """A scene and one of its panels with everybody arranged so in all panels: fittings stand where they stood."""
+    if not any(item.at or item.pose in (Pose.SQUEEZE, Pose.LOOK_BACK) for one in (panel, *scene.panels) for item in one.blocking):
+        return scene, panel
+    panels = tuple(one.model_copy(update={"blocking": arranged(one.blocking)}) for one in scene.panels)
+    return scene.model_copy(update={"panels": panels}), panel.model_copy(update={"blocking": arranged(panel.blocking)})

@@ -1,0 +1,112 @@
+"""A table, a stove or a basin before whoever works standing: hands that press, wash or put something down do so on something.
+
+The set has its own furniture; where none is within reach, what the deed is done on is brought in, and stays for the whole scene
+unless somebody stands there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from storyboard.model.shots import Blocking, Pose
+from storyboard.model.stage import Piece
+from storyboard.staging import solid
+from storyboard.staging.pieces import KINDS, piece
+from storyboard.staging.space import heading
+
+
+class Top(NamedTuple):
+    """What a deed is done on."""
+
+    kind: str
+    high: float
+    """Metres from the floor to its top."""
+    width: float
+    depth: float
+
+
+_TABLE = Top("table", 0.84, 1.5, 0.66)
+TOPS: dict[Pose, Top] = {
+    Pose.PRESS: _TABLE,
+    Pose.PUT: _TABLE,
+    Pose.SLAM: _TABLE,
+    Pose.TEND: _TABLE,
+    Pose.WRITE: _TABLE,
+    Pose.STIR: Top("stove", 0.88, 0.8, 0.62),
+    Pose.WASH: Top("sink", 0.9, 0.9, 0.55),
+}
+"""By the deed; writing only for who stands."""
+SAT = frozenset({Pose.WRITE, Pose.TYPE})
+"""Deeds that are done sitting, at a desk that the set has."""
+CUTS = frozenset({"knife", "scissors", "bread", "dough", "vegetable", "carrot", "fish", "cloth", "rolling_pin", "needle", "screwdriver"})
+"""Kinds of thing that are worked with on a table; other work is done where it is."""
+LARGE = frozenset(
+    {"suitcase", "bag", "sack", "crate", "carton", "chest", "barrel", "bucket", "basket", "trunk", "backpack", "box", "ladder"}
+)
+"""Kinds that are put down on the floor."""
+UPRIGHT = frozenset({Pose.STAND, Pose.HOLD, Pose.LOOK_DOWN})
+"""Poses of the legs that somebody works in at a table."""
+
+NEAR_EDGE = 0.24
+"""Metres from a mark to the edge of what is worked on."""
+HAD = (0.6, 1.2)
+"""Metres: heights of furniture of the set that will do."""
+WITHIN = 0.3
+"""Metres around where the hands are within which the set's own furniture is used."""
+APART = 1.1
+"""Metres between two tables; nearer ones are one."""
+
+
+def brought(pieces: Sequence[Piece], here: Sequence[Blocking], every: Iterable[Blocking], kinds: Mapping[str, str]) -> tuple[Piece, ...]:
+    """The pieces of a room with what people work on.
+
+    Args:
+        pieces: the set without it; what is loose and in its way is taken out.
+        here: the blocking of the panel.
+        every: the blocking of all panels of the scene.
+        kinds: kinds of the props by id.
+    """
+    now = _tops(here, kinds)
+    later = sorted(_tops(every, kinds), key=lambda one: (one.x, one.z, one.facing, one.kind))
+    own: list[Piece] = []
+    for made in (*now, *(one for one in later if one not in now)):
+        taken = any(abs(made.x - one.x) + abs(made.z - one.z) < APART for one in own)
+        if not taken and not _had(made, pieces) and not any(solid.stands_on(made, item.mark.x, item.mark.z, 0.1) for item in here):
+            own.append(made)
+    if not own:
+        return tuple(pieces)
+    return (*(one for one in pieces if solid.is_passable(one) or not any(solid.overlap(one, made) for made in own)), *own)
+
+
+def _tops(items: Iterable[Blocking], kinds: Mapping[str, str]) -> list[Piece]:
+    return [made for item in items if (made := _top(item, kinds)) is not None]
+
+
+def _top(item: Blocking, kinds: Mapping[str, str]) -> Piece | None:
+    """What somebody works on, before them; None for who needs nothing."""
+    done = item.gesture or item.pose
+    top = TOPS.get(done)
+    standing = item.pose in UPRIGHT if item.gesture else item.pose not in SAT
+    if top is None or item.at or item.to is not None or not standing or not _on_top(done, item, kinds):
+        return None
+    ahead, far = heading(item.facing), NEAR_EDGE + top.depth / 2
+    x, z = round(item.mark.x + ahead[0] * far, 3), round(item.mark.z + ahead[2] * far, 3)
+    turn = (item.facing + 360) % 360 - 180 if top.kind != "table" else item.facing
+    return piece(top.kind, x, z, round(turn, 2), width=top.width, height=top.high, depth=top.depth)
+
+
+def _on_top(done: Pose, item: Blocking, kinds: Mapping[str, str]) -> bool:
+    """Whether a deed is done on a table with what is in the hands."""
+    thing = kinds.get(item.holds, "") or item.thing
+    return thing in CUTS if done is Pose.TEND else thing not in LARGE
+
+
+def _had(made: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether the set has furniture where the hands are."""
+    tops = [one for one in pieces if not solid.is_passable(one) and HAD[0] <= one.y + one.height <= HAD[1] and not _seat(one)]
+    return any(solid.stands_on(one, made.x, made.z, WITHIN) for one in tops)
+
+
+def _seat(one: Piece) -> bool:
+    return one.kind in KINDS and KINDS[one.kind].seat > 0

@@ -1,0 +1,44 @@
+"""What is drawn so that a deed is told: hands over the table they are on, the sheet under them, the marks of sounds and water."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyboard.model.shots import Pose
+from storyboard.model.stage import Camera, Figure, Piece, Stage
+from storyboard.painters.sketch.compose import compose
+from storyboard.painters.sketch.motion import MARKS
+from storyboard.painters.sketch.pen import Drawing
+
+CAMERA = Camera(eye=(0.0, 1.45, 3.4), target=(0.0, 0.9, 0.0), lens=40)
+TABLE = Piece(kind="table", x=0.0, z=0.58, width=1.5, height=0.84, depth=0.66)
+
+
+def drawn(pose: Pose, *pieces: Piece, holds: str = "") -> Drawing:
+    figure = Figure(character="mia", name="MIA", pose=pose, holds=holds)
+    stage = Stage(figures=(figure,), camera=CAMERA, pieces=pieces, aspect=16 / 9)
+    return compose(stage, style="graphic", width=480, height=270, seed="1")
+
+
+def layers(drawing: Drawing) -> list[str]:
+    """What is painted, in order: Mia, and pieces by kind."""
+    return ["MIA" if section.layer == "MIA" else section.part for section in drawing.sections]
+
+
+@pytest.mark.parametrize("pose", [Pose.PRESS, Pose.PUT, Pose.SLAM, Pose.WASH])
+def test_hands_are_painted_over_the_table_they_are_on(pose: Pose) -> None:
+    found = layers(drawn(pose, TABLE))
+    assert found.index("table") < len(found) - 1 - found[::-1].index("MIA")
+
+
+def test_who_is_at_no_table_is_painted_once() -> None:
+    assert layers(drawn(Pose.PRESS)).count("MIA") == 1
+
+
+@pytest.mark.parametrize("pose", [Pose.LAUGH, Pose.SLEEP, Pose.LISTEN, Pose.BECKON, Pose.WHISPER, Pose.CRY, Pose.DAB, Pose.SWIM, Pose.KISS])
+def test_a_deed_of_the_face_has_its_marks(pose: Pose) -> None:
+    assert pose in MARKS
+
+
+def test_who_hauls_has_a_rope_from_out_of_the_picture_to_the_floor() -> None:
+    assert len(drawn(Pose.HAUL, holds="rope").items) > len(drawn(Pose.HAUL).items) + 20

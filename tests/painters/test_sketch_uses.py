@@ -1,0 +1,87 @@
+"""Things as they are used: cut across, torn in two, let go of, swung, hugged, played; and one thing in either hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from storyboard.model.cast import Appearance
+from storyboard.model.shots import Light, Pose
+from storyboard.model.stage import Camera, Figure, Stage
+from storyboard.painters.sketch.compose import compose
+from storyboard.painters.sketch.drawing import Fill, Shape
+from storyboard.painters.sketch.halves import LOAVES, halved
+from storyboard.painters.sketch.holding import in_hand
+from storyboard.painters.sketch.mood import mood
+from storyboard.painters.sketch.pen import Drawing
+from storyboard.painters.sketch.people import draw_figure
+from storyboard.painters.sketch.things_hand import GOLD, HELD
+from storyboard.painters.sketch.things_marks import box_of
+from storyboard.painters.sketch.uses import PLACED
+from storyboard.staging.space import XY, View
+
+WHOLE = Camera(eye=(-0.1, 1.2, 4.2), target=(-0.1, 1.0, 0.0), lens=35)
+
+
+def drawn(done: Pose, holds: str = "", other: str = "", facing: float = 35.0) -> Sequence[object]:
+    figure = Figure(character="c1", name="MIA", facing=facing, pose=done, holds=holds, other=other, appearance=Appearance(tone=0.5))
+    return compose(Stage(camera=WHOLE, figures=(figure,)), style="graphic", width=688, height=384, seed="test").items
+
+
+def spots(items: Sequence[object], tone: str) -> list[XY]:
+    """Corners of all that is filled in a tone."""
+    return [p for item in items if isinstance(item, Fill | Shape) and item.tone == tone for polygon in item.polygons for p in polygon]
+
+
+def middle(points: list[XY]) -> XY:
+    assert points
+    return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
+
+
+@pytest.mark.parametrize("done", sorted(PLACED))
+def test_every_use_draws_with_every_sort_of_thing(done: Pose) -> None:
+    view = View(WHOLE, 688.0, 384.0)
+    for n, kind in enumerate(("", "knife", "coin", "guitar", "trumpet", "painting", "bread", "rifle", "unheard of")):
+        drawing = Drawing(688.0, 384.0, mood("graphic", Light(), interior=True), seed="test")
+        figure = Figure(character="c1", name="MIA", facing=35.0 + 67 * n, pose=done, holds=kind, other="glass" if n % 2 else "")
+        draw_figure(drawing, view, figure, (0.5, 0.8, 0.45))
+        assert drawing.items, kind
+
+
+def test_what_is_dropped_is_under_the_hand_that_had_it() -> None:
+    held, dropped = (middle(spots(drawn(done, "coin"), GOLD)) for done in (Pose.HOLD, Pose.DROP))
+    assert dropped[1] > held[1] + 15
+
+
+def test_what_is_raised_is_over_where_it_is_held() -> None:
+    held, raised = (middle(spots(drawn(done, "coin"), GOLD)) for done in (Pose.HOLD, Pose.BRANDISH))
+    assert raised[1] < held[1] - 30
+
+
+def test_each_hand_has_its_own_thing() -> None:
+    figure = Figure(character="c1", name="MIA", pose=Pose.HOLD, holds="pen", other="book")
+    assert (in_hand(figure, 0), in_hand(figure, 1)) == ("book", "pen")
+    poured = figure.model_copy(update={"pose": Pose.POUR, "holds": "bottle", "other": ""})
+    assert (in_hand(poured, 0), in_hand(poured, 1)) == ("cup", "bottle")
+    torn = figure.model_copy(update={"pose": Pose.TEAR, "holds": "letter", "other": ""})
+    assert in_hand(torn, 0) == in_hand(torn, 1) == "letter"
+
+
+def test_a_coin_in_the_left_hand_is_drawn_at_the_left_hand() -> None:
+    right, left = middle(spots(drawn(Pose.HOLD, "coin", "", 0.0), GOLD)), middle(spots(drawn(Pose.STAND, "", "coin", 0.0), GOLD))
+    assert left[0] > right[0] + 20
+
+
+@pytest.mark.parametrize("kind", [*sorted(LOAVES), *sorted(HELD), "orange", "unheard of"])
+def test_two_halves_of_anything_make_the_whole_of_it(kind: str) -> None:
+    left, right = box_of(halved(kind, 1.0)), box_of(halved(kind, -1.0))
+    assert left[2] - left[0] == pytest.approx(right[2] - right[0], abs=3.0)
+    assert abs(left[0] + left[2]) < 12
+
+
+@pytest.mark.parametrize("kind", ["letter", "photo", "newspaper"])
+def test_a_half_is_half_as_wide(kind: str) -> None:
+    x0, _, x1, _ = box_of(HELD[kind])
+    left, _, right, _ = box_of(halved(kind, 1.0))
+    assert right - left == pytest.approx(0.5 * (x1 - x0), abs=2.0)

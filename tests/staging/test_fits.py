@@ -1,0 +1,127 @@
+"""Every fitting stands where its user needs it: under the feet, behind the back, before the hands; two share one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
+from storyboard.shots import touches, vocabulary
+from storyboard.shots.fitting_words import ROWS, SEATS
+from storyboard.staging import figures as people
+from storyboard.staging import fittings
+from storyboard.staging.fits import FITS, POSED, WAYS, fit_of, own_seat, raised
+from storyboard.staging.fitting_pieces import MADE
+from storyboard.staging.grips import GRIPS
+from storyboard.staging.pieces import KINDS
+from storyboard.staging.sharing import CLOSE, LOOSE, together
+from storyboard.staging.space import heading
+from storyboard.staging.turning import arranged
+
+ON_TOP = ("crate", "chair", "table", "stool", "bench")
+
+
+def one(at: str, pose: Pose = Pose.STAND, facing: float = 20.0, **more: Any) -> Blocking:
+    return Blocking(character="mia", mark=Mark(x=0.3), facing=facing, pose=pose, at=at, **more)
+
+
+def test_what_the_vocabulary_tells_is_there() -> None:
+    assert set(vocabulary.FITTINGS) <= {*FITS, "thing", "own_shoulder", "own_coat", "own_buttons"}
+    assert {kind for kind, _, _ in ROWS} <= set(vocabulary.FITTINGS)
+    assert {at for at, _ in (*POSED, *GRIPS)} <= set(FITS)
+    assert SEATS - {touches.BESIDE} <= set(FITS)
+
+
+@pytest.mark.parametrize("at", sorted(FITS))
+def test_every_fitting_is_of_pieces_that_are_drawn(at: str) -> None:
+    kinds = {fit.kind for fit in (FITS[at], *(fit for (where, _), fit in POSED.items() if where == at))}
+    assert all(kind in KINDS or kind in MADE for kind in kinds)
+    to = Mark(x=1.5) if at in WAYS else None
+    assert all(piece.kind in KINDS for piece in fittings.fitted((), (one(at, to=to),), ()))
+
+
+@pytest.mark.parametrize("at", ON_TOP)
+def test_who_stands_on_something_is_up_on_it(at: str) -> None:
+    floor = raised(one(at))
+    (piece,) = fittings.fitted((), (one(at),), ())
+    assert floor is not None
+    assert 0.4 < floor[0] <= piece.height + 0.01
+    assert math.hypot(piece.x - 0.3, piece.z) < 0.2
+
+
+@pytest.mark.parametrize("at", [*ON_TOP, "stairs", "bed", "mattress", "wall"])
+def test_who_sits_on_something_of_their_own_gets_no_chair(at: str) -> None:
+    assert own_seat(one(at, Pose.SIT))
+    assert not own_seat(one("door", Pose.SIT))
+
+
+@pytest.mark.parametrize(
+    ("pose", "sign"), [(Pose.STAND, -1.0), (Pose.LEAN, -1.0), (Pose.SQUEEZE, -1.0), (Pose.SIT, -1.0), (Pose.KNOCK, 1.0), (Pose.PUSH, 1.0)]
+)
+def test_a_wall_is_behind_who_leans_and_before_who_knocks(pose: Pose, sign: float) -> None:
+    item = arranged((one("wall", pose),))[0]
+    (wall,) = fittings.fitted((), (item,), ())
+    ahead = heading(item.facing)
+    assert math.copysign(1.0, (wall.x - item.mark.x) * ahead[0] + (wall.z - item.mark.z) * ahead[2]) == sign
+
+
+@pytest.mark.parametrize("at", sorted(FITS))
+@pytest.mark.parametrize("facing", [-170.0, -90.0, -20.0, 0.0, 70.0, 150.0])
+def test_everybody_is_turned_so_that_the_fitting_is_seen(at: str, facing: float) -> None:
+    for pose in (Pose.STAND, Pose.SIT, Pose.LEAN, Pose.LIE):
+        (item,) = arranged((one(at, pose, facing),))
+        fit = fit_of(item)
+        assert fit is not None
+        assert fit.faces is None or fit.faces[0] <= abs(item.facing) <= fit.faces[1]
+        assert arranged((item,)) == (item,)
+
+
+def test_who_deals_over_a_counter_faces_whom_they_look_at() -> None:
+    assert arranged((one("counter", Pose.GIVE, 90.0, gaze="tom"),))[0].facing == 90.0
+
+
+@pytest.mark.parametrize("at", ["stairs", "bench", "bed", "mattress", "table"])
+def test_two_sit_on_one_side_by_side(at: str) -> None:
+    tom = Blocking(character="tom", mark=Mark(x=1.2), facing=-60.0, pose=Pose.SIT, at=at)
+    items = together((one(at, Pose.SIT, 60.0), tom))
+    assert len(fittings.fitted((), items, ())) == 1
+    gap = math.hypot(items[0].mark.x - items[1].mark.x, items[0].mark.z - items[1].mark.z)
+    assert gap == pytest.approx(LOOSE, abs=0.01)
+    assert items[0].facing == items[1].facing
+
+
+def test_who_is_beside_somebody_is_shoulder_to_shoulder() -> None:
+    tom = Blocking(character="tom", mark=Mark(x=1.4), facing=-60.0, pose=Pose.SIT)
+    mia, tom = together((one(touches.BESIDE, Pose.SIT, gaze="tom"), tom))
+    assert math.hypot(mia.mark.x - tom.mark.x, mia.mark.z - tom.mark.z) == pytest.approx(CLOSE, abs=0.01)
+    assert mia.facing == tom.facing
+
+
+def test_who_is_beside_somebody_on_steps_is_on_the_steps() -> None:
+    tom = Blocking(character="tom", mark=Mark(x=1.4), facing=-30.0, pose=Pose.SIT, at="stairs")
+    mia, tom = together((one(touches.BESIDE, Pose.SIT, gaze="tom"), tom))
+    assert mia.at == "stairs"
+    assert raised(mia) == raised(tom)
+
+
+@pytest.mark.parametrize(
+    ("at", "pose"),
+    [("counter", Pose.PUT), ("railing", Pose.STAND), ("window", Pose.STAND), ("lock", Pose.TEND), ("well", Pose.HAUL), ("car", Pose.STAND)],
+)
+def test_hands_are_on_what_is_used(world: Callable[..., Any], a_shot: Callable[..., Any], at: str, pose: Pose) -> None:
+    built = world(a_shot(Size.FS, Framing.SINGLE), blocking=(one(at, pose),)).stage()
+    (mia,) = built.figures
+    body = people.bones(mia)
+    reached = [(body.wrists[side], touch) for side, touch in enumerate(mia.touch) if touch is not None]
+    assert reached
+    assert all(math.dist(wrist, touch) < 0.22 for wrist, touch in reached)
+
+
+@pytest.mark.parametrize("pose", [Pose.STAND, Pose.SIT, Pose.LEAN, Pose.LIE, Pose.KNEEL])
+@pytest.mark.parametrize("at", sorted(set(FITS) - WAYS))
+def test_every_fitting_is_staged(world: Callable[..., Any], a_shot: Callable[..., Any], at: str, pose: Pose) -> None:
+    built = world(a_shot(Size.FS, Framing.SINGLE), blocking=(one(at, pose),)).stage()
+    assert [figure.character for figure in built.figures] == ["mia"]

@@ -1,0 +1,184 @@
+"""Places that are built by a word of their name: each has what tells it, stages every way of framing, and holds its people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.breakdown.places import kind_of
+from storyboard.model.cast import PlaceKind
+from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
+from storyboard.painters.sketch import pieces_games, pieces_public, pieces_quarters, pieces_shows, pieces_works
+from storyboard.painters.sketch.pieces import parts_of
+from storyboard.staging import solid
+from storyboard.staging.action import Action
+from storyboard.staging.build import ask_of
+from storyboard.staging.narrow import gathered
+from storyboard.staging.pieces import KINDS, piece
+from storyboard.staging.places import Ask, set_of
+from storyboard.staging.recipe import Variant
+from storyboard.staging.variants import VARIANTS, in_the_back
+
+Build = Callable[..., Any]
+
+TWO = Action(marks=((-0.6, 0.0), (0.6, 0.0)), seats=(), beds=())
+
+TELLING = """
+INT. HARGROVE MUSEUM - GALLERY NINE: portrait rope_barrier bust
+INT. SALOON: bottle_shelf swing_doors piano
+INT. SHERIFF'S OFFICE: bars wanted gun_rack star
+INT. SHERIFF'S STATION: bars wanted
+INT. LAND OFFICE: wall_map pigeonholes
+INT. POLICE STATION: bars computer
+INT. BANK: teller vault_door
+INT. BANK VAULT: vault_door deposit_boxes
+INT. POST OFFICE: pigeonholes
+INT. LAUNDROMAT: washers
+INT. MORGUE: morgue_drawers slab
+INT. OPERATING ROOM: op_lamp monitor
+INT. BARBER SHOP: barber_chair mirror
+INT. FLORIST: flower_buckets
+INT. NURSERY: crib
+INT. HOTEL LOBBY: counter pigeonholes luggage
+INT. APARTMENT 4C - HALL: door rope_pegs
+INT. MARCHETTI'S BAKERY - KITCHEN: oven bread_rack
+INT. TV STUDIO: tv_camera
+INT. DRESSING ROOM: bulb_mirror clothes_rail
+INT. CINEMA: film_screen seat_rows
+INT. CIRCUS TENT: tent_stripes circus_ring
+INT. BOXING GYM: boxing_ring
+INT. GYM: dumbbells treadmill
+INT. LOCKER ROOM: locker
+INT. SWIMMING POOL: pool_lanes
+INT. BASKETBALL COURT: hoop
+INT. CASINO: slot_machine roulette
+INT. NIGHTCLUB: mirror_ball dj_desk
+INT. RECORDING STUDIO: mixing_desk speaker
+INT. SERVER ROOM: server_rack
+INT. BOWLING ALLEY: bowling_lanes
+INT. POOL HALL: billiards
+INT. OBSERVATORY: telescope
+INT. AQUARIUM: fish_tank
+INT. COCKPIT: cockpit
+INT. SHIP'S BRIDGE: bow_windows wheel
+INT. SUBMARINE: periscope bulkhead
+INT. TENT: tent_wall
+INT. IGLOO: ice_wall igloo_door
+INT. ATTIC: rafters
+INT. GARDEN SHED: garden_tools
+INT. BOATHOUSE: boat_gate oars rowing_boat
+INT. GREENHOUSE: glass_wall plant_bench
+INT. BARN: boards haystack
+INT. STABLES: horse
+INT. MINE: mine_frame mine_cart
+INT. FIRE STATION: fire_engine
+INT. SUBWAY STATION: train
+EXT. QUARRY: terraces digger
+EXT. DAM: dam_wall
+EXT. POWER STATION: cooling_tower pylon
+EXT. CONSTRUCTION SITE: scaffold tower_crane
+EXT. JUNKYARD: car_heap
+EXT. PETROL STATION: canopy
+EXT. TOLL BOOTH: toll_booth barrier
+EXT. PLAYGROUND: slide swing
+EXT. FOOTBALL PITCH: goal
+EXT. LAKE: water jetty
+EXT. RIVERBANK: water
+EXT. WATERFALL: waterfall
+EXT. FARM: barn tractor
+EXT. MOTEL: motel pole_sign
+EXT. TRENCH: trench
+EXT. SHERIFF'S OFFICE: star saloon
+EXT. POLICE STATION: police_car
+EXT. FERRY - DECK: funnel railing
+EXT. AMUSEMENT PARK: big_wheel
+"""
+CASES = [(heading, frozenset(kinds.split())) for heading, kinds in (row.split(": ") for row in TELLING.strip().splitlines())]
+
+
+def parted(heading: str) -> tuple[str, bool, PlaceKind]:
+    setting, name = heading.split(". ", 1)
+    return name, setting == "INT", kind_of(name, setting)
+
+
+@pytest.mark.parametrize(("heading", "wanted"), CASES, ids=[heading for heading, _ in CASES])
+def test_a_place_has_what_tells_it(heading: str, wanted: frozenset[str]) -> None:
+    name, interior, kind = parted(heading)
+    assert wanted <= {item.kind for item in set_of(Ask(kind, interior, name, (), TWO)).pieces}
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=[f"{number} {min(variant.words)}" for number, variant in enumerate(VARIANTS)])
+def test_every_variant_is_staged(world: Build, a_shot: Build, variant: Variant) -> None:
+    kind, name = min(variant.kinds), f"THE {min(variant.words).upper()}"
+    made = world(
+        a_shot(Size.WS, Framing.ESTABLISHING, "mia", "tom"),
+        a_shot(Size.MS, Framing.TWO, "mia", "tom"),
+        kind=kind,
+        interior=variant.interior,
+    )
+    (place,) = made.breakdown.places
+    named = made._replace(breakdown=made.breakdown.model_copy(update={"places": (place.model_copy(update={"name": name}),)}))
+    for index in range(2):
+        stage = named.stage(index)
+        assert {figure.character for figure in stage.figures} >= {"mia", "tom"} or kind is PlaceKind.CAR
+        assert not any(solid.holds_point(item, stage.camera.eye, 0.0) for item in stage.pieces)
+        assert {item.kind for item in stage.pieces} <= set(KINDS)
+
+
+@pytest.mark.parametrize(
+    "kind", sorted({**pieces_games.TABLE, **pieces_public.TABLE, **pieces_quarters.TABLE, **pieces_shows.TABLE, **pieces_works.TABLE})
+)
+def test_a_piece_is_known_and_drawn(kind: str) -> None:
+    assert kind in KINDS
+    assert parts_of(piece(kind))
+
+
+def test_the_word_of_another_place_does_not_make_it() -> None:
+    def there(kind: PlaceKind, name: str) -> set[str]:
+        return {item.kind for item in set_of(Ask(kind, True, name, ("pool", "tent", "bed"), TWO)).pieces}
+
+    assert not {"portrait", "rope_barrier"} & there(PlaceKind.BATHROOM, "MUSEUM - BATHROOM")
+    assert "pool_lanes" not in there(PlaceKind.UNKNOWN, "THE VOID")
+    assert "tent_wall" not in there(PlaceKind.UNKNOWN, "THE VOID")
+
+
+def named(world: Build, a_shot: Build, kind: PlaceKind, name: str, *people: Blocking) -> Any:
+    made = world(a_shot(Size.WS, Framing.ESTABLISHING, "mia"), kind=kind, blocking=people)
+    (place,) = made.breakdown.places
+    return made._replace(breakdown=made.breakdown.model_copy(update={"places": (place.model_copy(update={"name": name}),)}))
+
+
+FAR = (
+    Blocking(character="mia", mark=Mark(x=-2.5, z=0.0), pose=Pose.WALK, to=Mark(x=2.5, z=1.5)),
+    Blocking(character="tom", mark=Mark(x=0.5, z=-1.0)),
+)
+
+
+def test_a_lift_holds_everybody(world: Build, a_shot: Build) -> None:
+    made = named(world, a_shot, PlaceKind.ELEVATOR, "LIFT", *FAR)
+    stage = made.stage()
+    assert stage.room is not None
+    assert stage.room.x1 - stage.room.x0 < 3.0
+    assert all(stage.room.x0 < figure.x < stage.room.x1 for figure in stage.figures)
+    assert {"lift_door"} <= {item.kind for item in stage.pieces}
+    first, second = gathered(made.scene, made.scene.panels[0], made.breakdown)
+    assert gathered(first, second, made.breakdown) == (first, second)
+
+
+def test_other_rooms_leave_people_where_they_are(world: Build, a_shot: Build) -> None:
+    made = named(world, a_shot, PlaceKind.KITCHEN, "KITCHEN", *FAR)
+    assert gathered(made.scene, made.scene.panels[0], made.breakdown) == (made.scene, made.scene.panels[0])
+
+
+def test_who_sits_in_a_parked_van_sits_in_its_back(world: Build, a_shot: Build) -> None:
+    sitting = tuple(item.model_copy(update={"pose": Pose.SIT, "to": None}) for item in FAR)
+    parked = named(world, a_shot, PlaceKind.CAR, "VAN", *sitting)
+    assert {"van_doors", "ribs"} <= {item.kind for item in parked.stage().pieces}
+    assert len(parked.stage().figures) == 2
+    driving = named(world, a_shot, PlaceKind.CAR, "VAN", sitting[0].model_copy(update={"pose": Pose.DRIVE}), sitting[1])
+    assert ask_of(driving.scene, driving.scene.panels[0], driving.breakdown).kind is PlaceKind.CAR
+    assert "van" in {item.kind for item in driving.stage().pieces}
+    assert in_the_back("AMBULANCE")
+    assert not in_the_back("JACK'S CAR")
