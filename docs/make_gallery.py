@@ -157,6 +157,19 @@ STANDING = """INT. WAREHOUSE - DAY
 
 MAYA, 30s, red sweater, stands.
 """
+DEEDS = (
+    *("Maya gives Otto a letter.", "Maya punches Otto.", "Maya pours Otto a glass of wine.", "Maya whispers in Otto's ear."),
+    *(
+        "Otto bandages Maya's arm.",
+        "Maya lays a hand on Otto's shoulder.",
+        "Maya grabs Otto by the collar.",
+        "Otto carries Maya in his arms.",
+    ),
+    *("They kiss.", "They dance.", "They shake hands.", "Maya holds an umbrella over Otto.", "Maya shows Otto a photograph."),
+    *("Maya kneads dough.", "Otto slices bread with a knife.", "Maya tears up the letter.", "Otto hangs a picture on the wall."),
+    *("Maya drops the cup.", "Maya listens at the door.", "Otto unlocks the door.", "Maya climbs the ladder.", "Otto sits on the stairs."),
+    *("Otto plays the guitar.", "Maya kicks the ball.", "Maya hugs a pillow.", "Otto writes a letter.", "Maya puts on her coat."),
+)
 FIRST = re.compile(r"\b2[A-Z]-1\b")
 """The number of a panel of the sample's second scene, which a page of panels prints."""
 NEAR, ASIDE = 1.3, 38.0
@@ -193,6 +206,13 @@ def posed(pose: Pose) -> Image.Image:
     return picture(
         staged.model_copy(update={"pieces": near, "camera": walked(staged.camera, (body.x, body.z), ASIDE)}), aspect="1:1", wide=WIDE * 0.7
     )
+
+
+def deed(words: str) -> Image.Image:
+    """What the rules make of a sentence."""
+    found = board(f"INT. KITCHEN - DAY\n\nMAYA, 30s, red dress, and OTTO, 60s, grey coat, stand.\n\nMAYA\nWell?\n\n{words}\n")
+    scene = found.scenes[-1]
+    return picture(stage(scene, scene.panels[-1], found.breakdown, parse_aspect("16:9")))
 
 
 def walked(camera: Camera, around: tuple[float, float], degrees: float) -> Camera:
@@ -280,6 +300,12 @@ def sections() -> Iterator[Section]:
         "From the verbs of the action.",
         6,
         tuple(Entry(f"pose-{pose.value.replace('_', '-')}", pose.value.replace("_", " "), partial(posed, pose)) for pose in Pose),
+    )
+    yield Section(
+        "Deeds",
+        "What the rules make of a sentence.",
+        4,
+        tuple(Entry(f"deed-{plain(words[:-1])}", words, partial(deed, words)) for words in DEEDS),
     )
     yield Section("Animals", "", 5, tuple(Entry(f"animal-{kind}", kind, partial(animal, kind)) for kind in SPECIES))
     yield Section(

@@ -317,8 +317,8 @@ class Detail(Frozen):
     words: str = ""
     """To be read on it."""
     hand: str = ""
-    """What hands that come into the picture do: `hold`, `press`, `turn`, `point`, `write`, `cut`, `leaf` (turn pages), `drop`, `rub`, `take`,
-    `put`, `tear`, `light`; or what the thing does by itself: `rings`, `knock`, `turns`, `shakes`, `falls`; empty for nothing."""
+    """What hands that come into the picture do: `hold`, `press`, `turn`, `point`, `write`, `cut`, `leaf` (turn pages), `drop`, `rub`,
+    `take`, `put`, `tear`, `light`; or what the thing does by itself: `rings`, `knock`, `turns`, `shakes`, `falls`; empty for nothing."""
 
 
 class Shot(Frozen):
