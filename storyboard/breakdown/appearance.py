@@ -37,6 +37,8 @@ _GARMENTS: dict[str, tuple[str, ...]] = {
     "woman": ("dress", "sweater", "coat", "shirt", "tshirt", "suit"),
     "child": ("tshirt", "hoodie", "sweater", "dress"),
 }
+_WARM = ("coat", "hoodie", "sweater")
+"""What people wear in snow and ice, where the script does not say."""
 _HAIR_TONES: dict[Age, tuple[float, ...]] = {
     Age.CHILD: (0.3, 0.6, 0.9),
     Age.YOUNG: (0.28, 0.6, 0.92),
@@ -86,16 +88,15 @@ def _invented(who: Character, body: str, trait: str, draw: random.Random) -> boo
     return drawn and not who.description
 
 
-def _candidate(who: Character, sex: int, body: str, draw: random.Random) -> Appearance:
-    garments = tuple(
-        item for item in (_OLD_GARMENTS if who.age is Age.OLD else _GARMENTS)[body] if item != "dress" or (sex < 0 or body == "woman")
-    )
+def _candidate(found: Found, body: str, draw: random.Random) -> Appearance:
+    who, usual = found.character, _OLD_GARMENTS if found.character.age is Age.OLD else _GARMENTS
+    garments = _WARM if found.cold else tuple(item for item in usual[body] if item != "dress" or (found.sex < 0 or body == "woman"))
     tone = draw.choice(TONES)
     return Appearance(
         height=_height(who, body, draw),
         build=body,
         bulk=round(draw.uniform(0.9, 1.14), 2) if body != "child" else 1.0,
-        hair=draw.choice(_cuts(who, sex, body)),
+        hair=draw.choice(_cuts(who, found.sex, body)),
         hair_tone=draw.choice(_HAIR_TONES[who.age]),
         beard=_invented(who, body, "beard", draw) and who.age is not Age.YOUNG,
         glasses=_invented(who, body, "glasses", draw),
@@ -125,8 +126,7 @@ def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appear
     body, traits = build(who, found.sex), settled(who)
     draw = random.Random(f"look {who.name}")
     candidates = [
-        wardrobe.dressed(_candidate(who, found.sex, body, draw), _allowed(traits, body))
-        for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)
+        wardrobe.dressed(_candidate(found, body, draw), _allowed(traits, body)) for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)
     ]
     rivals = [(look, bool(set(other.character.scenes) & set(who.scenes))) for other, look in dressed[-_RIVALS:]]
     return max(candidates, key=lambda look: min((_clash(look, rival, near) for rival, near in rivals), default=0.0))

@@ -245,6 +245,8 @@ class Found:
     character: Character
     sex: int
     """Above 0 rather a man, below rather a woman, 0 unknown."""
+    cold: bool = False
+    """Whether most of their scenes play in snow and ice."""
 
 
 def _introduced(who: _Person, elements: Sequence[Element], first: tuple[int, int, int] | None) -> tuple[str, str]:

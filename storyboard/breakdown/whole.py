@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
 from storyboard.breakdown import appearance, days, looks, mentions, people, places, props, real, sightings
 from storyboard.model.cast import Appearance, Breakdown, Character
 from storyboard.model.screenplay import Screenplay
 
+_COLD = re.compile(
+    r"\b(?:glaciers?|snow\w*|ice(?:field|fall|berg)?|arctic|antarctic\w*|polar|tundra|blizzard|winter|ski (?:slope|resort|lift))\b",
+    re.IGNORECASE,
+)
+"""Words of a heading for where nobody goes without a coat."""
+
 
 def _cast(screenplay: Screenplay, scene_of: dict[str, str]) -> tuple[Character, ...]:
-    found = people.people(screenplay, scene_of)
+    cold = {scene.id for scene in screenplay.scenes if _COLD.search(f"{scene.location} {scene.qualifier}")}
+    found = [replace(one, cold=_mostly(one.character, cold)) for one in people.people(screenplay, scene_of)]
     looks_of = appearance.appearances(found)
     return tuple(_with_looks(one.character, looks_of[one.character.id]) for one in found)
+
+
+def _mostly(who: Character, cold: Collection[str]) -> bool:
+    """Whether half of somebody's scenes or more are cold ones."""
+    return 2 * sum(scene in cold for scene in who.scenes) >= max(1, len(who.scenes))
 
 
 def _with_looks(who: Character, look: Appearance) -> Character:

@@ -110,3 +110,9 @@ def test_nothing_is_invented_on_a_face_the_script_describes(script: Script) -> N
 def test_a_moustache_is_no_beard(script: Script) -> None:
     who = break_down(script("# INT. HALL - DAY\nDUARTE (55, crumpled grey suit, moustache) waits.")).characters[0]
     assert (who.appearance.moustache, who.appearance.beard) == (True, False)
+
+
+def test_nobody_goes_onto_a_glacier_in_a_dress(script: Script) -> None:
+    text = "# EXT. GLACIER - DAY\nINGRID, 50, MARTA, 30, her sister, and OLE, 40, cross the ice.\n@INGRID\n> Stop.\n@MARTA\n> No.\n@OLE\n> Why?"
+    worn = {who.appearance.garment for who in break_down(script(text)).characters}
+    assert worn <= {"coat", "hoodie", "sweater"}
