@@ -41,6 +41,9 @@ MOST_CALLS = 12
 MOST_LOOKUPS = 3
 """Of those, searches."""
 
+MOST_LOOKS = 2
+"""Plans for one scene that a model which sees is shown drawn: the first, and what it mended."""
+
 ALLOWANCE = 3.0
 """What a scene's conversation may cost, as a multiple of the dear end of its first question."""
 
@@ -78,6 +81,8 @@ class Planning:
     read: Read | None = None
     """The last plan that could be read."""
     sent_back: bool = False
+    looks: int = 0
+    """How often the model was shown a plan of its own."""
     taken: bool = False
     asked: Asked | None = None
     asked_before: int = 0

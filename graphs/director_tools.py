@@ -11,7 +11,7 @@ from langgraph.prebuilt import ToolRuntime
 from pydantic import BaseModel, Field
 
 from storyboard.breakdown.casting import new_prop, newcomer
-from storyboard.graphs.director import MOST_CALLS, MOST_LOOKUPS, NOBODY, Asked, Planning, renewed
+from storyboard.graphs.director import MOST_CALLS, MOST_LOOKS, MOST_LOOKUPS, NOBODY, Asked, Planning, renewed
 from storyboard.graphs.looking_up import lookup
 from storyboard.graphs.showing import sheets
 from storyboard.model.aspect import parse_aspect
@@ -83,14 +83,15 @@ async def plan_shots(runtime: Work, **plan: Any) -> Told:
     if isinstance(found, str):
         return found, ()
     read = draft.read(found, planning.ground)
+    same = planning.read is not None and planning.read.board == read.board
     if planning.read is None or len(read.missing) <= len(planning.read.missing):
         planning.read = read
-    pictures = () if planning.sent_back else await _shown(planning, read)
-    if planning.sent_back or not (read.findings or pictures):
+    wrong = "" if planning.sent_back or not read.findings else "\n- ".join((WRONG, *read.findings[:40])) + "\n"
+    pictures = () if same or planning.looks >= MOST_LOOKS else await _shown(planning, read)
+    if not (wrong or pictures):
         planning.taken = True
         return "Taken.", ()
-    planning.sent_back = True
-    wrong = "\n- ".join((WRONG, *read.findings[:40])) + "\n" if read.findings else ""
+    planning.sent_back, planning.looks = True, planning.looks + 1
     return AGAIN.format(wrong=wrong + LOOK * bool(pictures)), pictures
 
 

@@ -249,6 +249,22 @@ def test_a_director_who_looks_is_shown_its_plan_once(script: Path) -> None:
     assert not (script.parent / "board" / "plans").exists()
 
 
+def test_what_is_mended_is_shown_once_more(script: Path) -> None:
+    known = plans(script)
+
+    def mended(question: Question, turn: int) -> Answer | None:
+        plan = known.get(number(question))
+        if plan is None:
+            return None
+        shots = [{**shot, "why": f"{turn}"} for shot in plan["shots"]]
+        return call("plan_shots", **{**plan, "shots": shots})
+
+    texts = planner(script, mended)
+    board = make(script, texts, inspect="model")
+    assert {texts.counted[f"plan scene {scene.number}"] for scene in board.scenes} == {director.MOST_LOOKS + 1}
+    assert {shot.why for scene in board.scenes for shot in scene.shots} == {str(director.MOST_LOOKS + 1)}
+
+
 def test_who_cannot_see_is_not_shown_anything(script: Path) -> None:
     texts = planner(script, terms=TextTerms(model="blind", window=1_000_000, most=65_536, documents=(), search=False, price=(1.0, 5.0)))
     board = make(script, texts, inspect="model")
