@@ -11,6 +11,7 @@ from langgraph.prebuilt import ToolRuntime
 from pydantic import BaseModel, Field
 
 from storyboard.breakdown.casting import new_prop, newcomer
+from storyboard.breakdown.refining import MOST_HEADS
 from storyboard.graphs.director import MOST_CALLS, MOST_LOOKS, MOST_LOOKUPS, NOBODY, Asked, Planning, renewed
 from storyboard.graphs.looking_up import lookup
 from storyboard.graphs.showing import sheets
@@ -43,6 +44,9 @@ class Newcomer(BaseModel):
 
     name: Annotated[str, Field(max_length=80, description="as the script writes it")]
     quote: Annotated[str, Field(max_length=400, description="the words of the script that introduce them, exactly")] = ""
+    animal: Annotated[str, Field(max_length=40, description="what they are, where they are an animal that acts: `cow`, `dog`")] = ""
+
+    count: Annotated[int, Field(ge=1, le=MOST_HEADS, description="how many they are, for a group")] = 1
 
 
 class NewProp(BaseModel):
@@ -133,17 +137,18 @@ async def look_up(runtime: Work, question: str) -> str:
     return answer.text[:LONGEST_LOOKUP] or "Nothing was found."
 
 
-async def cast_character(runtime: Work, name: str, quote: str = "") -> str:
-    """Adds somebody the lines show and the cast list lacks."""
+async def cast_character(runtime: Work, name: str, quote: str = "", animal: str = "", count: int = 1) -> str:
+    """Adds somebody the lines show and the cast list lacks; an animal that acts is one of the cast too."""
     planning = runtime.context
     if known := planning.ground.id(name):
         return f"{name} is in the cast already, with the id {known}."
     try:
-        who = newcomer(name, quote, planning.ground.request.screenplay, planning.ground.request.scene)
+        who = newcomer(name, quote, planning.ground.request.screenplay, planning.ground.request.scene, animal, count)
     except ValueError as error:
         return str(error)
     renewed(planning, (who,), ())
-    return f"{who.name} has the id {who.id}."
+    seen = f", drawn as a {who.species}" if who.species else f", {who.headcount} people" if who.headcount > 1 else ""
+    return f"{who.name} has the id {who.id}{seen}."
 
 
 async def add_prop(runtime: Work, name: str) -> str:

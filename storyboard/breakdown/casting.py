@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from storyboard.breakdown import ages, appearance, props
+from storyboard.breakdown import ages, animal_words, appearance, props
 from storyboard.breakdown.people import Found
+from storyboard.breakdown.sightings import species_of
 from storyboard.model.cast import Character, Prop
 from storyboard.model.fingerprint import digest
 from storyboard.model.screenplay import Scene, Screenplay
@@ -14,7 +15,7 @@ FIRST_ADDED = 1_000_000
 """Added ids are numbered from here on, by their name: the same name gets the same id in every scene."""
 
 
-def newcomer(name: str, quote: str, screenplay: Screenplay, scene: Scene) -> Character:
+def newcomer(name: str, quote: str, screenplay: Screenplay, scene: Scene, animal: str = "", count: int = 1) -> Character:
     """Somebody whom a scene shows and the breakdown lacks.
 
     Args:
@@ -22,10 +23,16 @@ def newcomer(name: str, quote: str, screenplay: Screenplay, scene: Scene) -> Cha
         quote: the words that introduce them; taken only where they stand in the script.
         screenplay: the script.
         scene: where they are.
+        animal: the word for what they are (`cow`), where they are no people and the name does not say it.
+        count: how many they are, for a group whose name does not say it.
 
     Raises:
-        ValueError: the scene's words do not have that name.
+        ValueError: the scene's words do not have that name, or nothing is drawn for that animal.
     """
+    if animal and animal.strip().casefold() not in animal_words.ONE:
+        raise ValueError(
+            f"No {animal[:40]!r} is drawn. Name an animal that looks like it: {', '.join(sorted(set(animal_words.ONE.values())))}."
+        )
     written = _written(name, screenplay, scene)
     description = quote.strip() if quote.strip() and any(quote.strip() in element.text for element in screenplay.elements) else ""
     who = Character(
@@ -33,11 +40,13 @@ def newcomer(name: str, quote: str, screenplay: Screenplay, scene: Scene) -> Cha
         name=written.upper(),
         description=description,
         age=ages.age(written.upper(), description, apposition=True),
-        headcount=ages.headcount(written.upper(), ""),
+        headcount=max(ages.headcount(written.upper(), ""), count),
         scenes=(scene.id,),
     )
     sex = ages.sex(description) or ages.sex_of_name(written)
-    return who.model_copy(update={"appearance": appearance.appearances([Found(who, sex)])[who.id].model_copy(update={"accent": False})})
+    look = appearance.appearances([Found(who, sex)])[who.id].model_copy(update={"accent": False})
+    species = animal_words.ONE.get(animal.strip().casefold(), "") or species_of(who)
+    return who.model_copy(update={"appearance": look, "species": species})
 
 
 def new_prop(name: str, screenplay: Screenplay, scene: Scene) -> Prop:

@@ -190,6 +190,10 @@ def test_somebody_added_must_be_named_by_the_scene_and_described_in_its_words() 
     assert newcomer("Sam Reed", "a tall man in a red hat", SCRIPT, SCRIPT.scenes[1]).description == ""
     with pytest.raises(ValueError, match="does not name"):
         newcomer("Napoleon", "", SCRIPT, SCRIPT.scenes[1])
+    assert newcomer("Sam Reed", "", SCRIPT, SCRIPT.scenes[1], animal="cow").species == "cow"
+    assert newcomer("Sam Reed", "", SCRIPT, SCRIPT.scenes[1], count=7).headcount == 7
+    with pytest.raises(ValueError, match="No 'gryphon' is drawn"):
+        newcomer("Sam Reed", "", SCRIPT, SCRIPT.scenes[1], animal="gryphon")
 
 
 def test_a_thing_added_is_drawn_by_its_last_known_word() -> None:
