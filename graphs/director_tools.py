@@ -19,7 +19,7 @@ from storyboard.model.aspect import parse_aspect
 from storyboard.model.fingerprint import digest
 from storyboard.ports import Attachment, FixRequest, Refused, TryLater
 from storyboard.references.telling import pictured
-from storyboard.shots import draft, vocabulary
+from storyboard.shots import draft, things, vocabulary
 from storyboard.shots.draft import PanelDraft, SceneDraft, ShotDraft
 from storyboard.staging.build import stage as staged
 
@@ -160,9 +160,10 @@ async def add_prop(runtime: Work, name: str) -> str:
         prop = new_prop(name, planning.ground.request.screenplay, planning.ground.request.scene)
     except ValueError as error:
         return str(error)
+    if prop.kind == things.UNKNOWN:
+        prop = prop.model_copy(update={"kind": vocabulary.thing(prop.name) or vocabulary.close(prop.name) or prop.kind})
     renewed(planning, (), (prop,))
-    drawn = vocabulary.thing(prop.name) or vocabulary.close(prop.name) or prop.kind
-    return f"{prop.name} has the id {prop.id} and is drawn as: {drawn.replace('_', ' ')}."
+    return f"{prop.name} has the id {prop.id} and is drawn as: {things.kind_of(prop.name, prop.kind).replace('_', ' ')}."
 
 
 async def ask_the_user(runtime: Work, question: str, choices: list[str]) -> str:

@@ -79,6 +79,8 @@ def _cuts(who: Character, sex: int, body: str) -> tuple[str, ...]:
     """Hair to choose from; a child's follows what is known of it, old people wear theirs short, thin or in a knot."""
     if who.age is Age.OLD:
         return _OLD_HAIR[body]
+    if who.age is Age.YOUNG:
+        return tuple(cut for cut in _HAIR[body] if cut != "bald")
     return _HAIR["woman"] if body == "child" and sex < 0 else ("short", "mop", "curly") if body == "child" and sex > 0 else _HAIR[body]
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from storyboard.breakdown import animal_words, everyday_words, thing_words
-from storyboard.breakdown.prop_words import PROPS
+from storyboard.breakdown.prop_words import PROPS, things_only
 from storyboard.shots import insert_words
 
 SEEN: dict[str, str] = {
@@ -158,7 +158,16 @@ def kind_of(name: str, kind: str) -> str:
     """The kind a thing is drawn as: its name may say more than the kind the breakdown has for it (a cake is no tart)."""
     last = name.casefold().split()[-1] if name.split() else ""
     own = _OWN.get(last, "")
-    return own or (thing_words.KNOWN.get(last.replace("-", " "), kind) if kind in ROUGH else kind)
+    if own or kind not in ROUGH | {UNKNOWN}:
+        return own or kind
+    words = name.casefold().replace("-", " ").split()
+    known = (thing_words.KNOWN.get(" ".join(words[first:])) for first in (*range(max(0, len(words) - thing_words.LONGEST), len(words)), 0))
+    first = thing_words.KNOWN.get(words[0], kind) if words and kind == UNKNOWN else kind
+    return next((found for found in known if found), first)
+
+
+UNKNOWN = "object"
+"""The kind the breakdown gives what it does not know."""
 
 
 _OWN = _by_word(CARRIED)
@@ -167,9 +176,13 @@ _OWN = _by_word(CARRIED)
 def carried(text: str) -> str:
     """Kind of the first thing named right after a verb (`text` begins behind it); empty for none."""
     end = re.search(r"[.;:!?]|\band (?:he|she|they)\b", text)
-    told = text[: end.start()] if end else text
-    return _finer(_at(told, _CARRIED, REACH), thing_words.taken(told, REACH)) or thing_words.generic(told)
+    told = things_only(text[: end.start()] if end else text)
+    kind = _finer(_at(told, _CARRIED, REACH), thing_words.taken(told, REACH)) or thing_words.generic(told)
+    return "lantern" if kind == "lamp" and not _STANDING.search(told) else kind
 
+
+_STANDING = re.compile(r"\b(?:standing|floor|standard|street|desk|table|bedside)[ -]lamp", re.IGNORECASE)
+"""A lamp that is no oil lamp."""
 
 WORN = frozenset({"boot", "shoe", "heel", "glove", "coat", "dress", "shirt", "trousers"})
 """What an insert shows on somebody, who is more than it."""
@@ -203,7 +216,9 @@ _TOLD = re.compile(r"[“\"]([^”\"]{1,60})[”\"]")
 
 def looked_at(text: str) -> str:
     """Kind of the first thing a text names, or of the trace on it (a print on a mirror); empty for none that is known."""
-    text = _FILMED.sub(" ", text)
+    text = things_only(_FILMED.sub(" ", text))
+    if told := _told_sight(text):
+        return told
     trace = _TRACE.search(text)
     if trace:
         return _SEEN[trace.group().casefold().rstrip("s")]
@@ -223,7 +238,29 @@ def phrase(words: str) -> str:
 
 def sight(words: str) -> str:
     """Kind of what a close picture shows that no hand has, by its whole name; empty for none."""
-    return _SIGHTS.get(words.replace("-", " "), "")
+    return _told_sight(f"a {words}") or _SIGHTS.get(words.replace("-", " "), "")
+
+
+PICTURED = "photo_of_"
+"""Before the kind of an animal: a photograph of it."""
+_PHOTO = re.compile(
+    rf"\b(?:photos?|photographs?|pictures?|snapshots?|polaroids?) of (?:an?|the|his|her|their|one)? ?(?:\w+ ){{0,2}}?"
+    rf"(?P<what>{'|'.join(sorted(animal_words.ENGLISH, key=lambda word: (-len(word), word)))})\b",
+    re.IGNORECASE,
+)
+_CEILING_FAN = re.compile(r"\bceiling[ -]fans?\b|\bfan\b[^.;]{0,24}\bceiling\b|\bceiling\b[^.;]{0,16}\bfan\b", re.IGNORECASE)
+_IN_SNOW = re.compile(
+    r"\b(?:hole|gap|crack|pit)s?\b[^.;]{0,24}\b(?:snow|ice|glacier|ground|earth|sand)\b|\b(?:snow|ice) (?:hole|gap)\b|\bcrevasse\b",
+    re.IGNORECASE,
+)
+
+
+def _told_sight(text: str) -> str:
+    """Kind of what several words tell together: a photograph of an animal, a fan on a ceiling, a hole in snow."""
+    if photo := _PHOTO.search(text):
+        animal = photo["what"].casefold()
+        return PICTURED + (animal_words.ONE.get(animal) or animal_words.MANY[animal])
+    return "ceiling_fan" if _CEILING_FAN.search(text) else "pit" if _IN_SNOW.search(text) else ""
 
 
 _DRAWN = re.compile(

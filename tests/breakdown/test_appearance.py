@@ -116,3 +116,12 @@ def test_nobody_goes_onto_a_glacier_in_a_dress(script: Script) -> None:
     text = "# EXT. GLACIER - DAY\nINGRID, 50, MARTA, 30, and OLE, 40, cross the ice.\n@INGRID\n> Stop.\n@MARTA\n> No.\n@OLE\n> Why?"
     worn = {who.appearance.garment for who in break_down(script(text)).characters}
     assert worn <= {"coat", "hoodie", "sweater"}
+
+
+def test_nobody_is_bald_at_nineteen(script: Script) -> None:
+    names = ("LUKA", "OLE", "TOM", "BEN", "MAX", "PIET", "JAN", "FINN")
+    seen, heard = (f"{name}, 19, a man, waits." for name in names), (f"@{name}\n> Yes." for name in names)
+    text = "\n".join(("# INT. HALL - DAY", *seen, *heard))
+    cast = break_down(script(text)).characters
+    assert len(cast) == len(names)
+    assert all(who.appearance.hair != "bald" for who in cast)
