@@ -27,6 +27,7 @@ REPORTED = any_case(
     r"(?:insists?|(?:wants|prefers|likes) (?:it|that|them)(?: so| this way| that way)?|said|says|mailed|wrote|writes|"
     r"told|asked|thinks?|hates?|hated|mentioned|reads?|complained|noted|finds?|feels?|signed|approved|"
     r"okayed|confirmed|(?:is|are|was|were) (?:happy|fine|ok|okay))\b|"
+    r"^my (?:own )?[^\W\d_]+(?: in law)? (?:thinks?|says?|said|feels?|finds?|hates?|likes?|told|keeps? saying|reckons?)\b|"
     r"^(?:the|our|my) (?!(?:scene|panel|shot|picture|frame|wide|close|insert|single)s?\b)[^\W\d_]+(?: (?:team|crew|department|people|"
     r"guys|man|woman|"
     r"coordinator|manager))? (?:is|are|was|were) (?:happy|okay with (?:it|that)|free|available|ready|back|here)$"

@@ -19,6 +19,8 @@ OFFICE = any_case(
     r"pages?|"
     r"(?:needs?|some|a few|more|another) (?:love|changes?|fix\w*|improvement\w*|attention|thought|thinking|time|help|tweak\w*|polish\w*|"
     r"adjust\w*|options?|rework\w*|refin\w*|go|goes)|"
+    r"(?:fewer|more|less|extra|fewer|too many) (?:cuts|shots|panels|set-?ups)|(?:one|two|a|another) (?:panel|shot|cut|"
+    r"set-?up)s? (?:less|fewer|more)|appears? too (?:early|late|soon)|"
     r"sign-?offs?|sheets?|orders?|numbers?(?! \d)|pdf|svg|describe|print|notes?|comments?|anyone|opinion|idea|ideas|think|works?|email|"
     r"mail|call|"
     r"meeting)\b",

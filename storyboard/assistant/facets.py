@@ -43,7 +43,9 @@ def _kind(word: str, after: str, alone: str = "") -> re.Pattern[str]:
         rf"(?:^ ?|\b{_LED})(?:(?:scenes|sequences|panels|shots|pictures|frames)|scene|panel|shot){_SET} (?:{after})\b(?= |$)|"
         rf"\b(?:everything|all|whatever|anything)(?: (?:that|which))?(?: ?['’]s)? (?:(?:is |that )?(?:set|plays|playing|takes place|"
         rf"taking place|"
-        rf"happens|happening) )(?:{after})\b(?= |$)"
+        rf"happens|happening) )(?:{after})\b(?= |$)|"
+        rf"(?<!set )(?<!play )(?<!shoot )\b(?:everything|whatever) (?:that is |that['’]s )?(?:{after})\b(?= (?!and\b|with\b|in\b|"
+        rf"too\b|please\b))"
     )
 
 

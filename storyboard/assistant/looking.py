@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-from storyboard.assistant import facets, selection_words
+from storyboard.assistant import facets, name_words, selection_words
 from storyboard.assistant import sentence_words as words
 from storyboard.assistant.actions import Which
 from storyboard.assistant.clause import Clause
@@ -29,6 +29,8 @@ def found(talk: Talk, clause: Clause, action: str) -> str:
     if moment is not None and (which is None or which.model_fields_set <= {"people", "prop", "everything"}):
         ids = heard(talk.board, moment["words"], Which(), loosely=True)
         which = Which(panels=",".join(board_number(talk.board, id) for id in ids)) if ids else which
+        if not ids and selection_words.ITS_MOMENT.search(said):
+            raise InputError(STRANGE.format(words=moment["words"][:80]))
     which = _of_size(which, clause.text)
     if which is None and talk.before is None and selection_words.ASKED_POINTING.search(said):
         return WHERE
@@ -74,7 +76,7 @@ def _with_thing(board: Board, which: Which, text: str) -> Which:
 
 
 def _thing(board: Board, text: str) -> str:
-    return next((one.name for one in board.breakdown.props if one.name and selection_words.named(one.name).search(text)), "")
+    return next((one.name for one in board.breakdown.props if one.name and name_words.named(one.name).search(text)), "")
 
 
 def looked_on(talk: Talk, which: Which) -> str | None:

@@ -207,7 +207,8 @@ OPENINGS: dict[str, re.Pattern[str]] = {
         r"only change|just (?:remove|erase|paint out)|"
         r"(?:don['’]?t|do not|without|not) (?:touch|chang|alter)(?:e|ing)? (?:the rest|anything else|(?:any of )?the others?|"
         r"everything else)|"
-        r"(?:don['’]?t|do not) (?:re-?do|re-?draw) the rest|nothing else(?: (?:changes|moves))?|otherwise (?:the same|unchanged)|"
+        r"(?:don['’]?t|do not) (?:re-?do|re-?draw) the rest|nothing else(?! (?:visible|in|seen|to|but|around|there|"
+        r"on)\b)(?: (?:changes|moves))?|otherwise (?:the same|unchanged)|"
         r"(?:erase|paint out|clone out|clean up|airbrush)|(?:remove|add) .{1,60} (?:from|in|to|into) the (?:picture|image|painting))\b"
     ),
     "redraw": any_case(

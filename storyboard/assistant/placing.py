@@ -94,6 +94,22 @@ _RELATIONS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Clause, Which 
 )
 
 
+def without_these(clause: Clause, before: Which | None) -> None:
+    """`everything else at night`: without the panels spoken of before.
+
+    Raises:
+        InputError: it is not said of what.
+    """
+    found = words.ELSE.search(clause.text)
+    if found is None or words.SIGNS.search(clause.text[: found.start()]):
+        return
+    if before is None or words.ELSE_ALONE.search(clause.text):
+        raise InputError(OTHERS_OF)
+    clause.text = words.ELSE.sub("everything", clause.text, count=1)
+    these = (board_number(clause.board, id) for id in planned(clause.board, before))
+    clause.but = ",".join(dict.fromkeys((*filter(None, clause.but.split(",")), *these)))
+
+
 def by_position(clause: Clause, before: Which | None) -> None:
     """`the first panel`, `the last two`, `panel 2 of scene 3`, `the next one`."""
     out = clause.take(words.BUT_PLACE)
@@ -145,10 +161,10 @@ def _by_end(clause: Clause) -> None:
         clause.which["position"] = "last" if (hit["where"] or hit["there"]).lower() in {"end", "close", "tail"} else "first"
     if "people" in clause.which and clause.take(words.ENTRANCE):
         clause.which["position"] = "first"
-    if set(clause.which) == {"scenes"}:
+    if "scenes" in clause.which and set(clause.which) <= {"scenes", "people"}:
         for pattern, place in ((words.BEGINS, "first"), (words.ENDS, "last")):
             if clause.take(pattern):
-                clause.which["position"] = place
+                clause.which = {"scenes": clause.which["scenes"], "position": place}
 
 
 def _placed(clause: Clause, hit: re.Match[str], scope: Which, before: Which | None) -> dict[str, Any]:

@@ -12,11 +12,13 @@ from storyboard.assistant.clause import Clause
 from storyboard.assistant.drawable import OFFICE, drawable
 from storyboard.assistant.looking import found, one_panel, reading, taking
 from storyboard.assistant.opening_words import OPENINGS
+from storyboard.assistant.refusals import PART
 from storyboard.assistant.regions import only_there, region
 from storyboard.assistant.selecting import STRANGE, certain, selected
 from storyboard.assistant.spelling import folded
 from storyboard.assistant.stating import declares, states
 from storyboard.assistant.talk import DRAWING, HELP, HOW, PLAINLY, WHERE, Talk, trimmed
+from storyboard.model.errors import InputError
 
 
 def wish(clause: Clause) -> str:
@@ -39,6 +41,7 @@ def _drawing(talk: Talk, clause: Clause, action: str) -> str:
     _verb(clause, action)
     told = _of_thing(wish(clause), said, which)
     told = "" if again and _idle(told) else told
+    _all_read(trimmed(clause.text), which)
     if _back_to_a_take(talk, told) or (only_fields and not told and _unpainted(talk)):
         return ""
     if which.everything and words.GONE.match(told):
@@ -46,11 +49,25 @@ def _drawing(talk: Talk, clause: Clause, action: str) -> str:
     disliked = wish_words.MISLIKED.match(clause.text) is not None and not wish_words.complaint(clause.text)
     vague = not (again or only_fields) and (disliked or wish_words.VAGUE.fullmatch(told) is not None)
     states_only = bool(told) and not (again or only_fields) and states(said, told, talk.board, wished=talk.wished)
-    if vague or states_only or (told and not (drawable(told, talk.board) or _puts_something(said))):
+    if vague or states_only or words.STAYS.match(told) or (told and not (drawable(told, talk.board) or _puts_something(said))):
         led = (opened and not told) or wish_words.MISLIKED.search(clause.text) is not None or bool(talk.steps)
         led = led and (vague or declares(said))
         return _how(talk, which, excused=led if vague or states_only else stated or words.FEELS.search(told) is not None)
-    return talk.make("change_panels" if only_fields and told else "redraw", which=which, wish=told)
+    talk.make("change_panels" if only_fields and told else "redraw", which=which, wish=told)
+    talk.complaints += talk.steps[-1:] if stated and wish_words.complaint(said) else []
+    talk.told += talk.steps[-1:] if declares(said) and not (talk.wished or wish_words.complaint(said)) else []
+    return ""
+
+
+def _all_read(told: str, which: Which) -> None:
+    """Sees whether a wish still says which panels are meant.
+
+    Raises:
+        InputError: it does.
+    """
+    finely = bool(which.panels or which.shots or which.position)
+    if left := words.EACH_TIME.search(told) or (None if finely else words.LEFT_OPEN.search(told)):
+        raise InputError(STRANGE.format(words=left.group()))
 
 
 def _puts_something(said: str) -> bool:
@@ -186,7 +203,10 @@ def _selecting(talk: Talk, clause: Clause, action: str) -> str:
             f"{clause.text[: opened.start()]} {selection_words.PLAIN.sub('', opened.group())} {clause.text[opened.end() :]}".strip()
         )
     clause.text = words.OUT.sub("", words.WHERE_IT_WAS.sub("", clause.text))
+    some = words.SOME_OF.search(clause.text)
     which = certain(clause, selected(clause, talk.before))
+    if some and which is not None and not which.position:
+        return STRANGE.format(words=some.group())
     if which is not None and (more := _unread(clause)):
         return STRANGE.format(words=more)
     return WHERE if which is None else talk.make(action, which=which)
@@ -235,6 +255,8 @@ def _exporting(talk: Talk, clause: Clause, action: str) -> str:
         words.FORMS.get(hit.group().lower(), hit.group().lower().removesuffix("s")) for hit in words.FORM.finditer(clause.text)
     )
     usual = "xlsx" if words.SHOT_LIST.search(clause.text) else "pdf"
+    if clause.but:
+        return PART
     for form in forms or (usual,):
         talk.make(action, form=form, quality="review" if words.REVIEW.search(clause.text) else "full")
     return ""

@@ -8,10 +8,13 @@ from itertools import pairwise
 
 from storyboard.assistant import selection_words as words
 from storyboard.assistant.actions import Which
+from storyboard.assistant.clause import Clause
+from storyboard.assistant.numbering import board_number
 from storyboard.assistant.picking import planned
 from storyboard.assistant.spelling import WORD, folded
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
+from storyboard.model.screenplay import SPEECH
 from storyboard.model.shots import Panel
 
 
@@ -42,6 +45,33 @@ def heard(board: Board, phrase: str, within: Which, *, loosely: bool = False, ma
         found = found if many else _most_of(board, found, about or [_stem(word) for word in wanted])
         return found if many or len({board.find(id)[0].number for id in found}) < 2 else ()
     return ()
+
+
+def spoken(board: Board, who: str, phrase: str, within: Which) -> str:
+    """The number of the only panel in which somebody says a phrase of two words or more, word for word; else nothing."""
+    wanted = WORD.findall(folded(phrase))
+    ids = {one.id for one in board.breakdown.characters if folded(who) in WORD.findall(folded(one.name))}
+    if len(wanted) < 2 or not ids:
+        return ""
+    within = within if not within.empty else Which(everything=True)
+    found = [id for id in planned(board, within) if any(_holds(said, wanted) for said in _said(board, id, ids))]
+    return board_number(board, found[0]) if len(found) == 1 else ""
+
+
+def _said(board: Board, id: str, speakers: set[str]) -> list[list[str]]:
+    """The words of each line that one of some people speaks in a panel."""
+    known, cues = board.screenplay.index, board.screenplay.cues
+    names = {folded(name) for one in board.breakdown.characters if one.id in speakers for name in (one.name, *one.aliases)}
+    covers = [(known[cover.element], cover) for cover in board.find(id)[1].covers if cover.element in known]
+    spoken_by = [
+        (one, cover) for one, cover in covers if one.kind in SPEECH and folded(cues.get(one.id, "").partition("(")[0]).strip() in names
+    ]
+    return [WORD.findall(folded(one.text[cover.start : cover.end])) for one, cover in spoken_by]
+
+
+def _holds(said: list[str], wanted: list[str]) -> bool:
+    """Whether words hold others in a row."""
+    return any(said[n : n + len(wanted)] == wanted for n in range(len(said) - len(wanted) + 1))
 
 
 def _most_of(board: Board, ids: tuple[str, ...], nouns: Sequence[str]) -> tuple[str, ...]:
@@ -96,3 +126,15 @@ def _stem(word: str) -> str:
             bare = bare.removesuffix(ending)
             break
     return bare[:-1] if bare[-1:] == bare[-2:-1] else bare
+
+
+def by_line(clause: Clause) -> None:
+    """`Marta's happy birthday`: the panel in which she says just that."""
+    if clause.which.keys() & {"panels", "shots", "words"}:
+        return
+    for hit in words.LINE_OF.finditer(clause.text):
+        scenes = str(clause.which.get("scenes", ""))
+        if number := spoken(clause.board, hit["who"], hit["words"], Which(scenes=scenes)):
+            clause.text = " ".join(f"{clause.text[: hit.start()]} {clause.text[hit.end() :]}".split())
+            clause.which = {"panels": number}
+            return

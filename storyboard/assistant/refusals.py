@@ -81,6 +81,9 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
             rf"(?:move|put|place|shift|bring|slide|push|pull|take|have|show|play) (?:the )?(?:.{{0,30}} )?{N} (?:\w+ ){{0,2}}?"
             rf"(?:before|after|between|ahead of|behind|in front of|in between|to (?:right )?(?:before|after)) (?:the )?(?:{_UNIT} )?"
             rf"(?:{N}|that|it|this)"
+            rf"|(?:move|put|place|shift|slide|bring|play|have) (?:the |that |this |his |her |[^\W\d_]+['’]s )(?:[\w'’-]+ ){{0,2}}?{_UNIT}"
+            rf"(?: (?:of|in|on|with) [^,;]{{2,30}}?)? (?:right |just |directly )?(?:before|after|between|ahead of|in between|earlier|"
+            rf"later)\b"
             rf"|(?:move|put|place|shift|slide) {N} (?:\w+ )?(?:to|at|in) (?:the )?(?:very )?(?:end|start|beginning|top|front|first|"
             rf"last)\b|"
             rf"(?:move|shift|slide) {N} (?:up|down|earlier|later|forward|back)(?: (?:one|two|a|by|\d)\b.*)?$|(?:move|shift|transfer) {N} "
@@ -93,7 +96,8 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
             rf")?(?:before|after|"
             rf"between|ahead of) "
             rf"{N}|"
-            rf"(?:the )?order (?:of|should|must|is)|(?:change|switch|swap|reverse|flip) the order\b|(?:duplicate|copy|clone|"
+            rf"(?:the )?order (?:of|should|must|is)|(?:change|switch|swap|reverse|flip) the order\b|(?:make |give me |i want |"
+            rf"we need )?(?:a |another )?(?:duplicate|copy|clone|"
             rf"double|repeat) {N})"
         ),
         ORDER,
@@ -192,7 +196,14 @@ TABLE: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         ALIKE,
     ),
-    (any_case(rf"\b(?:match|matches|matching|resemble|imitate|echo)(?: up)?(?: with| to)? (?:in )?(?:{N}|panel \d|shot \d)"), ALIKE),
+    (any_case(rf"^(?:and |please )*match(?:ing)? [^,;]{{0,40}}{N}"), ALIKE),
+    (
+        any_case(
+            rf"\b(?:match|matches|matching|resemble|imitate|echo)(?: up)?(?: [^,;\ue000-\ue1ff]{{2,30}} {N})?(?: with|"
+            rf" to)? (?:in )?(?:{N}|panel \d|shot \d)"
+        ),
+        ALIKE,
+    ),
     (
         any_case(
             r"^(?:(?:and|but|so) )?(?:if|suppose|supposing|assuming) (?:i|we|you) (?:were to |want(?:ed)? to |had to |have to |"

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-from storyboard.assistant import facets
+from storyboard.assistant import facets, name_words
 from storyboard.assistant import selection_words as words
 from storyboard.assistant.actions import LONGEST_LIST, State, Which
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.numbering import board_number, together
 from storyboard.assistant.patterns import any_case
 from storyboard.assistant.picking import of_numbers, planned
-from storyboard.assistant.placing import by_position, relation
-from storyboard.assistant.recalling import heard
+from storyboard.assistant.placing import by_position, relation, without_these
+from storyboard.assistant.recalling import by_line, heard
 from storyboard.assistant.spelling import WORD, folded
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
@@ -30,6 +30,7 @@ def selected(clause: Clause, before: Which | None, *, people: bool = True) -> Wh
     if _by_sheet(clause):
         return _told(clause)
     _without_those(clause)
+    without_these(clause, before)
     related, back = relation(clause), _points_back(clause, before)
     of_pictures = frozenset({_by_sort, _by_size, _by_prop, _by_late_size})
     for taken in (
@@ -47,6 +48,7 @@ def selected(clause: Clause, before: Which | None, *, people: bool = True) -> Wh
     ):
         if not (back and taken in of_pictures):
             taken(clause)
+    by_line(clause)
     if people and not back:
         _by_person(clause)
     _by_everything(clause, before)
@@ -167,6 +169,8 @@ def _but(which: Which | None, but: str) -> Which | None:
 
 def _within(clause: Clause, before: Which | None) -> None:
     """`Marta's close-ups`, said after scene 3: those of scene 3."""
+    if before is None and set(clause.which) == {"people"} and words.IN_THERE.search(clause.text):
+        raise InputError(STRANGE.format(words="there"))
     if before is None or not clause.which or clause.meant:
         return
     if (
@@ -187,7 +191,7 @@ def _within(clause: Clause, before: Which | None) -> None:
 
 def _in_wish(clause: Clause) -> bool:
     """Whether the people a clause speaks of are told what to do, rather than panels chosen by them."""
-    return any(words.named(part).search(clause.text) for name in clause.which.get("people", ()) for part in name.split())
+    return any(name_words.named(part).search(clause.text) for name in clause.which.get("people", ()) for part in name.split())
 
 
 def _there(clause: Clause) -> bool:
@@ -344,7 +348,7 @@ def _by_place(clause: Clause) -> None:
     most = max((len(part) for part in found.values()), default=0)
     best = [name for name, part in found.items() if len(part) == most]
     if len(best) == 1:
-        clause.take(words.in_place(found[best[0]]))
+        clause.take(name_words.in_place(found[best[0]]))
         clause.which["place"] = best[0]
     elif not best and (hit := words.INSIDE.search(clause.text)):
         _by_synopsis(clause, hit)
@@ -359,7 +363,7 @@ def _by_told_place(clause: Clause) -> None:
 
 def _part_of(clause: Clause, phrase: str, name: str) -> bool:
     piece = _part(clause, name) if name else ""
-    return bool(piece) and words.in_place(piece).search(phrase) is not None
+    return bool(piece) and name_words.in_place(piece).search(phrase) is not None
 
 
 def _by_synopsis(clause: Clause, hit: re.Match[str]) -> None:
@@ -396,7 +400,7 @@ def _tells_here(clause: Clause, piece: str) -> bool:
 
 def _as_place(text: str, piece: str, *, told: bool = False) -> bool:
     """Whether a text speaks of a place as such: not of `a more colourful tuk-tuk`, nor of one in panels that were just told."""
-    hit = words.in_place(piece).search(text)
+    hit = name_words.in_place(piece).search(text)
     bare = hit is not None and re.match(rf"(?:the |that )?{re.escape(piece)}", hit.group(), re.IGNORECASE) is not None
     return hit is not None and not (bare and (told or words.ANY_SUCH.search(text[: hit.start()])))
 
@@ -409,7 +413,7 @@ def _by_prop(clause: Clause) -> None:
     if clause.which.keys() & {"panels", "shots"}:
         return
     for prop in sorted(clause.board.breakdown.props, key=lambda one: -len(one.name)):
-        if prop.name and (hit := clause.take(words.of_thing(prop.name))):
+        if prop.name and (hit := clause.take(name_words.of_thing(prop.name))):
             clause.which["prop"] = prop.name
             clause.single = clause.single or words.ONE_PICTURE.search(hit.group()) is not None
             if "insert" in hit.group().lower():
@@ -449,14 +453,14 @@ def _spoken_of(clause: Clause, name: str) -> bool:
     """Whether a person is meant by a clause; phrases that only select are taken out, others stay part of the wish."""
     variants = [name, *(part for part in name.split() if len(part) > 2 and part.lower() not in words.NO_NAMES)]
     for one in variants:
-        if words.gone(one).search(clause.text):
+        if name_words.gone(one).search(clause.text):
             return False
-        if words.put_on(one).search(clause.text):
+        if name_words.put_on(one).search(clause.text):
             return True
-        if taken := clause.take(words.of_person(one)):
+        if taken := clause.take(name_words.of_person(one)):
             clause.owned = clause.owned or "'s" in taken.group().replace("’", "'")
             return True
-        if words.named(one).search(clause.text):
+        if name_words.named(one).search(clause.text):
             return True
     return False
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from storyboard.assistant.patterns import COARSE, NUMBERED, QUOTE, F, N, any_case
 from storyboard.assistant.spelling import word_set
@@ -143,7 +142,8 @@ STATES: dict[str, re.Pattern[str]] = {
         r"(?:no approved|unapproved|un-approved|still open|not (?:yet |been )*(?:approved|signed off)|"
         r"(?:aren|isn|wasn|haven|hasn)['’]?t (?:i |we |you )?(?:yet |been )*(?:approved|signed off)|(?:yet |still )?to be "
         r"(?:approved|signed off)|"
-        r"(?:wait\w*|need\w*|lack\w*) (?:for )?(?:an |your |my )?(?:approval|sign-?off)|without (?:an )?approval|pending)"
+        r"(?:wait\w*|need\w*|lack\w*) (?:for )?(?:to be |to get |an |your |my |our |a |the )?(?:approv(?:al|ing|ed)|sign-?(?:ing )?-?off|"
+        r"sign(?:ing|ed) off|ok(?:ay)?(?:ing)?\b)|without (?:an )?approval|pending)"
         r"(?: panels?| pictures?| ones| frames?| shots?)?(?: yet)?\b"
     ),
     "omitted": any_case(
@@ -224,7 +224,8 @@ POSITION = any_case(
     rf"(?: the (?:film|movie|board|story|whole thing))?"
 )
 COUNTED = any_case(
-    rf"\b(?:(?:of|in|on|for) )?the (?:very )?(?P<place>first|last|opening|closing|final) (?P<count>\d{{1,2}}|{_SPELLED})\b"
+    rf"\b(?:(?:of|in|on|for) )?the (?:very )?(?P<place>first|last|opening|closing|final|next|previous|following) (?P<count>\d{{1,2}}|"
+    rf"{_SPELLED})\b"
     rf"(?! (?:seconds?|minutes?|times|takes?|people|lines?|words?|men|women|steps?|scenes?|pages?|fingers?|years?|[^\W\d_]+s\b))"
 )
 """`the first two`, where it is said before of what."""
@@ -245,6 +246,18 @@ EACH_FIRST = any_case(
     rf"the)?)(?: single)? scenes?\b"
 )
 EACH_OF_THEM = any_case(rf"\b(?:(?:of|in|on|for) )?(?:each|every)(?: single)? scene['’]s (?:very )?{_PLACES} {UNIT}\b")
+_LEFT_OUT = (
+    rf"\b(?:everything|all|anything|whatever) else\b(?! ?(?:{N}|in (?:it|that|the|this)\b|stays?|remains?|is|the same|as it|"
+    rf"unchanged|untouched))"
+)
+ELSE = any_case(rf"(?<!keep )(?<!leave )(?<!touch )(?<!change )(?<!like ){_LEFT_OUT}")
+"""All panels but those spoken of before."""
+ELSE_ALONE = any_case(
+    rf"^(?:(?:and|but),? )*{_LEFT_OUT}(?! (?:that |which )?(?:is |are |plays |play |takes place |happens )?(?:set )?(?:at|in|on|by|"
+    rf"with|outside|inside|outdoors|"
+    rf"indoors|out)\b)"
+)
+"""Where it is not said of what."""
 HALF = any_case(
     r"\b(?:(?:of|in|on|for|throughout) )?(?:the )?(?P<place>first|second|last|latter|final|opening|closing) (?P<part>half|third|"
     r"quarter)\b"
@@ -253,7 +266,9 @@ HALF = any_case(
 OTHERS = any_case(
     rf"(?<!at )(?<!with )(?<!to )(?<!than )(?<!like )(?<!behind )(?<!keep )(?<!leave )(?<!touch )(?<!among )"
     rf"\b(?:(?:in|on|for|of) )?(?:everything else(?= ?(?:{N}|in (?:it|that|the|this)\b))|every other (?:panel|shot|picture|frame)|"
-    rf"(?:all (?:of )?)?the (?:others|rest(?! of the (?:picture|frame|drawing|image))|remainder|"
+    rf"(?:all (?:of )?)?the (?:others|rest(?! of the (?:picture|frame|drawing|image)| of (?:the |that |his |"
+    rf"her )?(?:[\w'’-]+ ){{0,2}}(?:stuff|bits|business|material|moments|chase|"
+    rf"ride))|remainder|"
     rf"(?:other|remaining) (?:(?:two|three|four|five|six) )?(?:panels|shots|ones|pictures|frames)|"
     rf"other (?:two|three|four|five|six)(?= (?:as|too|also)\b|[ .!?]*$)))\b(?! (?:stays?|is|are) (?:fine|good|as|the same|unchanged|"
     rf"untouched))"
@@ -301,7 +316,8 @@ BIT = any_case(
     r"picture|shot|frame|insert)\b(?! of| is on| on)"
 )
 EVERYTHING = any_case(
-    r"\b(?:in |of |on |for |across |throughout )?(?:everything|whatever|(?:the )?(?:whole|entire|complete) "
+    r"\b(?:in |of |on |for |across |throughout )?(?:everything|whatever(?! (?:is|['’]s|was) (?:behind|beside|next|near|in front|"
+    r"above|below|on|around|under)\b)|(?:the )?(?:whole|entire|complete) "
     r"(?:board|film|movie|thing|story|storyboard|lot)|all (?:the |our |of the |\d+ )*(?:panels|pictures|shots|frames|images|drawings|"
     r"scenes)|"
     r"(?<!\S)(?<!after )(?<!at )(?<!above )(?<!in )(?<!of )all(?= *$)|every (?:single )?(?:scene|panel|picture|shot|frame|image)|"
@@ -311,19 +327,23 @@ EVERYTHING = any_case(
 )
 THEM = any_case(r"\b(?:them|those|these)\b")
 POINTING = any_case(
-    r"\b(?:(?:in |on |for |of |to )?(?:them|(?:those|these)(?: (?:two|three|four|five|both))?|this one|that one|these ones|those "
+    r"(?<!between )(?<!behind )(?<!around )(?<!beside )(?<!above )\b(?:(?:in |on |for |of |to )?(?:them|(?:those|these)(?: (?:two|"
+    r"three|four|five|both))?|this one|that one|these ones|those "
     r"ones|both of them|"
     r"(?:this|that|the same|these|those) (?:panels?|pictures?|shots?|ones?|scenes?|frames?))|(?:in|on|for|of) (?:it|that|this|both)|"
     r"\bboth(?: of (?:them|those|these))?(?=$)|^both\b(?: of (?:them|those|these))?(?= (?:darker|brighter|closer|"
     r"wider|tighter|from|at|in|on|as|should))|"
-    r"(?:the )?same (?:one|panel|shot))\b|\b(?:it|this|that|them|they)\b(?= |$)(?! (?:is|was|has|looks?|feels?|stays?|rains?|snows?|"
+    r"(?:the )?same (?:one|panel|shot))\b|(?<!between )(?<!behind )(?<!around )(?<!beside )(?<!above )\b(?:it|this|that|them|"
+    r"they)\b(?= |$)(?! (?:is|was|has|looks?|feels?|stays?|rains?|snows?|"
     r"all)\b)"
 )
-JOINED_BY = any_case(r"^(?:with|plus|add|including|without|between|next to|beside|behind|opposite)\b")
+JOINED_BY = any_case(r"^(?:also|with|plus|add|including|without|between|next to|beside|behind|opposite)\b")
 """How somebody comes into panels spoken of before."""
 THERE = any_case(r"\b(?:in )?(?:there|here)$|^(?:there|here)\b(?! (?:is|are|was|were)|['’]s)")
 """Panels spoken of before."""
 
+ITS_MOMENT = any_case(r"['’]s (?:reaction|face|look|expression|answer|response) (?:when|where|as)\b")
+IN_THERE = any_case(r"(?<!are )(?<!is )(?<!was )(?<!were )(?<!up )(?<!down )(?<!over )(?<!out )(?<!back )\bthere$")
 POINTED_BACK = any_case(
     r"\b(?:in|of|from|on|for) (?:it|that one|this one|that|this|them|those|these|both)(?: (?:panels?|shots?|ones?))?$|"
     r"^(?:(?:and|but|then|so|just|please|now|also),? )*(?:make|turn|have|keep|change|set|shoot|frame|give|get|bring|put) "
@@ -331,89 +351,19 @@ POINTED_BACK = any_case(
 )
 """`make that a single of Vasco`: the panels are those spoken of before, and all else is the wish."""
 SEVERAL = any_case(r"\b(?:all|every|each|whole|panels|shots|scenes|pictures|close-?ups|wides|inserts|singles)\b")
+LINE_OF = any_case(
+    r"\b(?:(?:on|in|at|for|with|during|to) )?(?:the )?(?P<who>[^\W\d_]{3,})['’]s (?P<words>(?:[\w'’]+ ){0,5}?[\w'’]+)(?: (?:line|bit|"
+    r"moment|part|speech|answer|"
+    r"panel|shot))?(?=$|[,;:]| (?:an?|as|in|from|at|on|to|should|needs?|must|has to|is|could|closer|wider|tighter|darker|brighter|"
+    r"more|less)\b)"
+)
+"""`Marta's happy birthday`: what may be a line of somebody's."""
 ONE_PICTURE = any_case(r"^(?:(?:in|on|for|of|at) )?(?:the|that|this) (?:.* )?(?:panel|shot|picture|frame|moment)\b")
 SHEET = any_case(
     r"\b(?:(?:the |a |\w+['’]s )?(?:reference|character|model|turn-?around|costume)[ -]?(?:sheets?|pictures?|images?|plates?)|"
     r"(?<!bed )(?<!white )(?:the |a )?sheets?(?! of (?:paper|metal|music|rain|glass|ice)))\b"
 )
 """A person's, place's or thing's reference sheet."""
-
-_PREPOSITION = (
-    r"(?:of|on|with|for|featuring|showing|where we see|containing|including|about|"
-    r"(?:panels|shots|pictures|frames|scenes|ones|which|that) (?:have|has|got|shows?)|that (?:show|have|has|shows|"
-    r"contain)|"
-    r"(?:is|are)(?= \w+ in))"
-)
-
-
-@cache
-def of_person(name: str) -> re.Pattern[str]:
-    """`of Mia`, `on Mia`, `with Mia in it`, `Mia's panels`."""
-    word = re.escape(name)
-    return any_case(
-        rf"\b(?:whenever|wherever|(?:every|each|any) time)(?: (?:that )?(?:we (?:see|have|cut to|are on|look at)|it['’]s))? {word}\b"
-        rf"(?: (?:is|appears?|shows up|comes|turns up)(?: (?:in (?:the )?(?:frame|picture|shot)|on ?screen|up|there|seen))?)?(?= ?,|$)|"
-        rf"\b{_PREPOSITION} (?:the )?{word}(?: in (?:it|them|frame|shot))?(?![\w'’])(?! \w+ing\b)(?! (?:in|on|at|to|from|and) (?:the|"
-        rf"an?|his|her)\b)|"
-        rf"\b(?:all )?(?:of )?{word}['’]s? (?:panels?|shots?|close-?ups?|pictures?|frames?|singles?|{TAKEN})(?![\w])|"
-        rf"\b(?:of |in |on |for )?{word}['’]s (?=(?:very )?(?:{'|'.join(ORDINALS)}|last|final|closing|only) (?:\w+ "
-        rf")?{UNIT}\b|(?:entrance|arrival|first appearance)\b)"
-    )
-
-
-_AWAY = (
-    r"(?:without|remove|lose|delete|take out|take|no|drop|get rid of|add|include|bring in|put|bring|don['’]?t need|erase|"
-    r"over|behind|from behind|next to|beside|near|at|toward|towards|past|and no|(?:to|like|than))"
-)
-
-
-@cache
-def gone(name: str) -> re.Pattern[str]:
-    """`without Mia`, `add Mia`, `looks at Mia`: she is part of the wish."""
-    return any_case(rf"\b{_AWAY} (?:the )?{re.escape(name)}\b")
-
-
-@cache
-def put_on(name: str) -> re.Pattern[str]:
-    """`put a hat on Mia`: she is meant, and part of the wish."""
-    return any_case(rf"\b(?:put|place|stick|get|hang) (?:[\w'’-]+ ){{1,4}}(?:on|in) {re.escape(name)}\b")
-
-
-@cache
-def named(name: str) -> re.Pattern[str]:
-    """The name anywhere, but as the owner of something."""
-    return any_case(
-        rf"(?<![\w'’]){re.escape(name)}(?![\w])(?!['’]s (?!face|eyes|hands?|hair|head|look|expression|mouth|back|feet|arms?|smile))"
-    )
-
-
-@cache
-def of_thing(name: str) -> re.Pattern[str]:
-    """`of the key`, `with the key`, where panels are asked for by it."""
-    return any_case(
-        rf"\b(?:panels?|shots?|inserts?|pictures?|frames?|everything|all|ones?|where(?=(?: we (?:see|have))? (?:the |an? |his |"
-        rf"her )?{re.escape(name)}s? ?(?:is|appears?|shows up|can be seen|in|[,:]|$|should|needs?))|"
-        rf"with)(?: (?:that|which|we|can))*(?: (?:of|with|"
-        rf"showing|shows?|have|has|features?|"
-        rf"contain\w*|see|is|featuring))? (?:the |a |an |his |her )?{re.escape(name)}s?\b(?: in (?:it|them)| is| appears?| is seen)?|"
-        rf"{TAKEN} ?(?:of|with|on|showing) (?:the |a |his |her )?{re.escape(name)}s?\b|"
-        rf"\b(?:all )?(?:of )?(?:the |that |this |\w+['’]s )?{re.escape(name)}s? (?:business|stuff|gags?|bits?|moments?|beats?|panels?|"
-        rf"shots?|"
-        rf"pictures?|frames?|inserts?|material)\b"
-    )
-
-
-@cache
-def in_place(words: str) -> re.Pattern[str]:
-    """`in the kitchen`, `the kitchen scene`."""
-    name = re.escape(words).replace("\\-", "[ -]?")
-    return any_case(
-        rf"\b(?:all )?(?:(?:of )?(?:the )?(?:panels|shots|scenes?|pictures|frames) )?(?:(?:in|at|on|inside|of|for|throughout) )?(?:the |"
-        rf"that )?"
-        rf"(?<!from )(?<!from the )(?<!to )(?<!to the )(?<!behind the )(?<!toward the )(?<!towards the ){name}(?: (?:scenes?|sequence|"
-        rf"ride|panels?|shots?|part|bit))?(?![\w'’])"
-    )
-
 
 SO_MANY = any_case(r"^(?:(?:in|on|for|of) )?(?:(?P<many>both|the two|the three|all three|all four) )(?:shots|panels|pictures|frames)\b")
 """How many panels there are said to be."""
@@ -475,7 +425,7 @@ ONWARDS = any_case(
     rf"grey|fire|edge|foot|screen|camera|film|"
     rf"paper|hold|ice|behalf|sticks|tripod|dolly|tracks?|steadi-?cam|gimbal|rails?|slider|location|\d+)\b)(?! (?-i:[A-ZÀ-Þ]))",
 )
-BEGINS = any_case(r"^(?:start|open|begin)(?: (?:on|with|in))?\b")
+BEGINS = any_case(r"^(?:start|open|begin)s?(?: (?:on|with|in))?\b")
 ENDS = any_case(r"^(?:end|finish|close out)(?: (?:on|with|in))?\b")
 PLAIN = re.compile(rf"[^{NUMBERED}]")
 FINELY = re.compile(F)

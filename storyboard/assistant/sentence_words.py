@@ -17,7 +17,8 @@ COURTESY = any_case(
     r",? *\b(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|you can)|when(?:ever)? you(?:['’]ve| have| get| find) (?:a |"
     r"some |got a )?(?:minute|moment|"
     r"second|sec|time|chance|mo)|(?:many|lots of|a million) thanks|thanks (?:in advance|again|so much|a million)|cheers|kind regards|"
-    r"best regards|best wishes|if that['’]s (?:ok|okay|alright|all right|possible|fine|not too much)(?: trouble| "
+    r"best regards|best wishes|if (?:that|it|this) makes sense|if that['’]s (?:ok|okay|alright|all right|possible|fine|"
+    r"not too much)(?: trouble| "
     r"work)?|(?:by|before|until) "
     r"(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|noon tomorrow|lunch|eod|the end of (?:the )?(?:day|"
     r"week)|(?:the )?(?:meeting|"
@@ -118,7 +119,7 @@ FORBIDDEN = any_case(
     r"^(?:nothing|nobody|no one) (?:is|should|must|may|can|shall|gets?|has)(?: allowed)? to?\b|"
     r"^(?:nothing|nobody|no one) (?:should|must|may|can|is to|is allowed to|gets to) (?:touch|change|alter|draw|redraw|paint|"
     r"repaint|edit|work on|approve)\b|^(?:(?:but|and|so|"
-    r"just|no|oh|hm+|ok|okay|well|sorry|actually),? )*(?:(?:don['’]?t|do not)(?! (?:show|let|have|see))|never(?! show)|no need to|"
+    r"just|no|oh|hm+|ok|okay|well|sorry|actually),? )*(?:(?:don['’]?t|do not)(?! (?:show(?! me\b)|let|have|see))|never(?! show)|no need to|"
     r"except(?:ing)?|stop(?! (?:[\w'’-]+ ){1,3}(?:from )?\w+ing\b)|wait|"
     r"hold on|"
     r"hold off|not yet)\b"
@@ -147,7 +148,8 @@ ORDER_VERBS: dict[str, re.Pattern[str]] = {
         r"another (?:take|go|try|version|attempt|one)(?: of| at| on| for)?|(?:do|try) (?=[\ue000-\ue1ff])|"
         r"a (?:new|fresh) (?:take|version|one)(?: of| for)?|(?:one more|new|fresh) (?:takes?|versions?|ones|pictures?|drawings?)(?: of|"
         r" for)?|give|get|have|let|put|"
-        r"move(?! (?:in|out|back|closer|away|further|up|down)\b)|change|set|take|swap|switch|fix|need|"
+        r"move(?! (?:in|out|back|closer|away|further|up|down)\b)|change|set|take(?! (?:out|away|off)\b|(?: [\w'’]+){1,4} (?:out|away|"
+        r"off)\b)|swap|switch|fix|need|"
         r"want)\b(?:(?<=get)(?! (?:closer|in closer|out|rid)\b)|(?<!get))"
     ),
     "edit_picture": any_case(
@@ -212,6 +214,46 @@ STATEMENT = any_case(
     r"seems?|was|were)\b"
 )
 """An impression of panels, or a fact about them."""
+TAKEN_BACK = any_case(
+    r"(?:^|[,.;:!?]|\s[-–—]+)\s*(?:(?:oh|ah|hm+|um+|sorry|actually|but),? )*(?:no,? wait|wait,? no|scratch that|strike that|actually,? no|"
+    r"no,? actually|(?:no,? )?on second thoughts?|no,? (?:never ?mind|forget (?:it|that)))\b[,.:;!]*\s*"
+)
+"""What takes back all that a request said before it: `3B closer, no wait, wider`."""
+WORD_LEFT = re.compile(r"[^\W_]")
+EACH_TIME = any_case(
+    r"\b(?:(?:every|each|any) time|whenever|wherever)\b|\bthe rest of (?:the |that |his |her )?(?:[\w'’-]+ ){0,2}(?:stuff|bits|business|"
+    r"material|moments|chase|ride)\b|^(?:the )?(?:first|last|second|third|next|previous) and\b|\b(?:everything|all|anything|whatever|"
+    r"those|panels?|shots?) (?:after|before|since|until) "
+    r"(?:it|that|this|them)\b|^(?:and )?(?:after|before) (?:it|that|this|them)\b|\b(?:only|but) if\b|\bunless\b|^(?:the |that |"
+    r"this )?(?:other|next|previous|following|first|"
+    r"last)(?: (?:one|two|three|four))?s?$|^time [^\W\d_]+ (?:is|are|has|goes|comes)\b"
+)
+"""What says when or where something is to be, where that was not made out."""
+SOME_OF = any_case(
+    r"\b(?:one|two|three|some|a few|a couple|half|most|any|either|none) of (?:the|those|them|these|our|his|"
+    r"her)\b(?! (?:two|three|four)\b)"
+)
+"""Some of several panels, where it is not said which."""
+STAYS = any_case(r"^(?:add|remove|leave|keep|stay|stop|go on|continue|let)(?: (?:it|them|that|this|so|like|on))*$")
+"""What says nothing of a picture by itself."""
+LEFT_OPEN = any_case(
+    r"\b(?P<what>(?:all|every|each|both|any|one) of (?:its|his|her|their|them|those))$|\b(?P<where>at the (?:very )?(?:end|start|"
+    r"beginning))$"
+)
+"""What still says which panels are meant at the end of a wish, and was not made out."""
+ALSO = any_case(r"^(?:and )?also\b")
+OWNS = any_case(r"^(?:we|i|you|there)(?:['’](?:ve|re|s)| already| now)* (?:have|had|got|are|is)\b")
+"""What there is already, which orders nothing."""
+FIX_THAT = any_case(
+    r"^(?:(?:and|so|but|please|can you|could you) )*(?:fix|sort|correct|mend|repair|solve|clear up|straighten out|sort out|deal with) "
+    r"(?:that|this|it|them|these|those)(?: out| up| please)*$"
+)
+"""What asks for a remedy without saying which."""
+TELLS_FIRST = any_case(
+    r"^(?!i\b|we\b|so\b)(?:[^\W\d_]|[ '’\ue000-\ue1ff]){1,40}?(?:['’]s| is| are| feels?| looks?| seems?| comes across)\b(?!.*\b(?:if|"
+    r"whether)\b)"
+)
+"""How something is told in the first part of a question: `scene 6 feels gloomy, can you brighten it?`."""
 ASKS = any_case(
     r"^(?:(?:and|but|so|then|or) )?(?:is|are|does|did|was|were|has|(?:do|have) (?:we|you|they|i)|am i|who|whose|why)\b(?! in\b)"
 )
@@ -246,7 +288,7 @@ IF = any_case(r"^(?:and |but |so )?(?:if|unless|once|provided|as soon as|until|a
 """How a condition begins."""
 AGAIN = any_case(
     r"\b(?:refresh|renew|fill in|update|re-?draw|re-?paint|re-?do|re-?generate|re-?render|again|once more|another "
-    r"(?:take|go|try|one|version|attempt)|"
+    r"(?:take|go|try|one|version|attempt|pass)|"
     r"(?:two|three|four|five|some|a few|a couple of|several|one|1|2|3|4) (?:more|new|fresh|other|different|alternative) "
     r"(?:takes?|versions?|ones?|tries|try|attempts?|"
     r"options?|variations?|alternatives?|goes)|(?:alternatives?|alts?|variations?|options)\b(?= (?:of|for|on|to)\b| "
@@ -260,7 +302,8 @@ APPROVING = any_case(
     r"lock(?:ed)?|final|good to go|thumbs up|keepers?)"
 )
 ABOUT_SOMEBODY = any_case(
-    r"^(?:give|get|have|let|put|want|need|move|take|set|swap|switch|change) (?:him|his|her|them|their|places|"
+    r"^(?:give|get|have|let|put|want|need|move|take|set|swap|switch|change) (?:him|his|her|them|their|places|the (?:people|two|men|"
+    r"women)|sides|seats|positions|"
     r"everybody|everyone|both|somebody|the "
     r"camera|it (?:on|onto|in|into|under|over|around|behind) (?:his|her|their))\b"
 )

@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 
 from storyboard.assistant import aside_words, selection_words, wish_words
 from storyboard.assistant import sentence_words as words
 from storyboard.assistant.actions import ACTIONS, WEIGHTY, Step, Understood, Which
-from storyboard.assistant.asides import NOTHING, WHAT, aside, leads_on, only_tells, reasoned, which_of, wish_of
+from storyboard.assistant.asides import NOTHING, WHAT, aside, leads_on, only_tells, reasoned, which_of
 from storyboard.assistant.casting import named_by_role, owners_named, stranger
 from storyboard.assistant.changing import by_id
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.deeds import worded
 from storyboard.assistant.drawable import drawable
+from storyboard.assistant.joining import ids_of, joined_steps, meant
 from storyboard.assistant.likewise import likewise
 from storyboard.assistant.list_actions import RENUMBERING
 from storyboard.assistant.listing import ordered
@@ -35,7 +35,7 @@ from storyboard.assistant.selecting import STRANGE, selected
 from storyboard.assistant.short_words import SHORT
 from storyboard.assistant.spelling import WORD, folded, mended, written_out
 from storyboard.assistant.stating import DECLARED, ORDERS, WISHES, declares, remarks
-from storyboard.assistant.talk import DRAWING, HELP, HOW, Talk, trimmed
+from storyboard.assistant.talk import DRAWING, HELP, HOW, REPEATED, Talk, trimmed
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
 
@@ -46,8 +46,6 @@ MOST_CLAUSES = 40
 """Clauses of a request."""
 
 TOO_MUCH = "That is too much for one request. Say it in several, a few wishes at a time."
-REPEATED = frozenset({*DRAWING, *WEIGHTY, "restore", "hold", "set_shots", "set_panels"})
-"""Actions that can be done once more for other panels."""
 END = {".": ".", "!": ".", "?": "."}
 """How a sentence that ends with a quote goes on."""
 CAPITALS = re.compile(r"\b(?P<read>[Rr]eads?|[Ss]ays?|[Ss]aying|[Ss]pells?) (?P<quote>[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ0-9]{2,}){0,5})(?![\w-])")
@@ -56,7 +54,7 @@ QUOTES = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,400})[\"“”«»]
 
 
 def understand(text: str, board: Board, before: Which | None = None, last: Step | None = None, edits: int = 1) -> Understood:
-    """What a request asks for.
+    """What a request asks for, of that part of it that was not taken back in the same breath.
 
     Args:
         text: the request.
@@ -65,6 +63,19 @@ def understand(text: str, board: Board, before: Which | None = None, last: Step 
         last: what was done last, for `the same for scene 9`.
         edits: how many edits of the board the request before made, for `undo that`.
     """
+    quoted = [one.span() for one in QUOTES.finditer(text[:LONGEST])]
+    hits = [one for one in words.TAKEN_BACK.finditer(text[:LONGEST]) if not any(a < one.end() <= b for a, b in quoted)]
+    said = text[: hits[-1].start()].strip() if hits else ""
+    if not said:
+        return _understood(text, board, before, last, edits)
+    told = _understood(said, board, before, last, edits)
+    if not words.WORD_LEFT.search(rest := text[hits[-1].end() :]):
+        return Understood(unclear=NOTHING, about=told.about)
+    latest = told.steps[-1] if told.steps and told.steps[-1].action in DRAWING else last
+    return _understood(rest, board, told.about or before, latest, edits)
+
+
+def _understood(text: str, board: Board, before: Which | None, last: Step | None, edits: int) -> Understood:
     signs = Signs()
     talk = Talk(board, signs, before, last, edits=edits, more=words.MORE.search(text[:LONGEST].strip()) is not None)
     clauses = list(_clauses(_prepared(_looked_up(text[:LONGEST].strip()), board, signs), talk))
@@ -75,7 +86,7 @@ def understand(text: str, board: Board, before: Which | None = None, last: Step 
     for first, clause, but, talk.wished in clauses:
         if problem := _read(talk, clause, but, first=first):
             return Understood(unclear=problem, about=talk.before)
-    steps = _joined(board, _meant(talk))
+    steps = joined_steps(board, meant(talk))
     if problem := _unsaid(talk, steps):
         return Understood(unclear=problem, about=talk.before)
     return _pinned(board, steps, talk.before) if steps else Understood(unclear=talk.doubt or HELP, about=talk.before)
@@ -83,7 +94,7 @@ def understand(text: str, board: Board, before: Which | None = None, last: Step 
 
 def _unsaid(talk: Talk, steps: tuple[Step, ...]) -> str:
     """A question back where it was not said how panels should be, and no step is about all of them."""
-    done = {id for step in steps for id in _ids(talk.board, step)}
+    done = {id for step in steps for id in ids_of(talk.board, step)}
     try:
         return HOW if any(not set(planned(talk.board, which)) <= done for which in talk.vague) else ""
     except InputError as error:
@@ -184,8 +195,14 @@ def _parts(sentence: str, signed: str, signs: Signs) -> Iterator[Part]:
     parts = [part for piece in _glued(_orders(text)) for part in _wishes(piece)]
     told = [part for part in (part.strip(" ,;.!?") for part in parts) if part]
     for n, part in enumerate(told):
-        leads = not asked and n + 1 < len(told) and leads_on(part, told[n + 1])
-        yield n == 0, f"{aside_words.CONTEXT}{part}" if leads else part + ("?" if asked else ""), but, wished
+        asks = asked and (not wished or n + 1 == len(told) or _asks(part) or not words.TELLS_FIRST.match(part))
+        leads = not asks and n + 1 < len(told) and leads_on(part, told[n + 1])
+        yield n == 0, f"{aside_words.CONTEXT}{part}" if leads else part + ("?" if asks else ""), but, wished
+
+
+def _asks(part: str) -> bool:
+    """Whether a part of a question is one itself."""
+    return any(pattern.search(part) for pattern in (words.QUESTION, words.ASKING, words.ASKS))
 
 
 def _orders(text: str) -> list[str]:
@@ -237,10 +254,10 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     """Takes a clause in; what is unclear about it, else nothing."""
     asked, text = text.endswith("?"), text.rstrip("?")
     try:
-        done = ordered(talk, text)
-        done = worded(talk, text) if done is None else done
+        done = None if words.OWNS.match(text) else _edit(talk, text)
     except InputError as error:
         return str(error)
+    done = _fixes(talk, text) if done is None else done
     done = likewise(talk, text) if done is None else done
     if done is None:
         done = aside(talk, text, first=first)
@@ -257,12 +274,25 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     action = "unsure" if action in {"", *DRAWING} and words.OUTRIGHT.match(text) else action
     clause = Clause(text, talk.board, talk.signs, but)
     talk.listing = not first and words.LISTED.match(text) is not None
-    clause.same_breath = ((not first and (bool(talk.steps) or talk.named is not None)) or _follows(talk)) and action in {*DRAWING, ""}
+    clause.same_breath = (
+        ((not first or words.ALSO.match(text) is not None) and (bool(talk.steps) or talk.named is not None)) or _follows(talk)
+    ) and action in {*DRAWING, ""}
     try:
         problem = MAKERS[action](talk, clause, action) if action else _without_order(talk, clause)
     except InputError as error:
         return str(error)
     return problem
+
+
+def _edit(talk: Talk, text: str) -> str | None:
+    """What is unclear about an order for the shot list, nothing where it was taken in; None where it is none."""
+    done = ordered(talk, text)
+    return worded(talk, text) if done is None else done
+
+
+def _fixes(talk: Talk, text: str) -> str | None:
+    """A question back to `fix that`, where it was not said how; None for all else."""
+    return HOW if words.FIX_THAT.match(text) and (not talk.steps or talk.steps[-1] in talk.told) else None
 
 
 def _nobody(talk: Talk, text: str, action: str) -> str:
@@ -410,48 +440,3 @@ def _again_for(talk: Talk, which: Which) -> str:
         return HELP
     talk.say(Step(latest.action, latest.arguments.model_copy(update={"which": which})))
     return ""
-
-
-def _meant(talk: Talk) -> list[Step]:
-    """The steps without praise of panels that are to be changed after all, and without questions that an order answers."""
-    changed = [_ids(talk.board, step) for step in talk.steps if step.action in {*DRAWING, "omit"}]
-    praised = {id(step) for step in talk.praise if any(_ids(talk.board, step) & other for other in changed)}
-    ordered_too = {number for step in talk.steps if step.action in REPEATED for number in _ids(talk.board, step)}
-    answered = {id(step) for step in talk.asked if set(_shown(talk.board, step)) & ordered_too}
-    return [step for step in talk.steps if id(step) not in praised | answered]
-
-
-def _shown(board: Board, step: Step) -> tuple[str, ...]:
-    """The panel (id) that a step shows."""
-    number = getattr(step.arguments, "panel", "")
-    return planned(board, Which(panels=number)) if number else ()
-
-
-def _ids(board: Board, step: Step) -> frozenset[str]:
-    with suppress(InputError):
-        return frozenset(planned(board, which_of(step)))
-    return frozenset()
-
-
-def _joined(board: Board, steps: list[Step]) -> tuple[Step, ...]:
-    """Neighbouring wishes about the same panels as one, so that they are painted once; the same order twice is one."""
-    joined: list[Step] = []
-    for step in steps:
-        same = next((n for n, one in enumerate(joined) if one.action == step.action and one.arguments == step.arguments), None)
-        last = joined[-1] if joined else None
-        if last is not None and last.action == step.action and step.action in DRAWING and _same_panels(board, last, step):
-            joined[-1] = _both(last, step)
-        elif same is None:
-            joined.append(step)
-    return tuple(joined)
-
-
-def _same_panels(board: Board, one: Step, other: Step) -> bool:
-    if which_of(one) == which_of(other):
-        return True
-    return not (which_of(one).state or which_of(other).state) and bool(_ids(board, one)) and _ids(board, one) == _ids(board, other)
-
-
-def _both(last: Step, step: Step) -> Step:
-    told = list(dict.fromkeys(part for part in (wish_of(last), wish_of(step)) if part))
-    return Step(step.action, ACTIONS[step.action].model_validate(step.arguments.model_dump() | {"wish": ", ".join(told)[:2_000]}))

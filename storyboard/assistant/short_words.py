@@ -119,6 +119,74 @@ WHO = (
 """In whose name something is done, where it is read."""
 NOBODY_APPROVED = "which panels are unapproved"
 PLAINER = (
+    (any_case(r"^(?:great|good|perfect|nice|lovely|thanks|cool|fine|excellent|super|very good|well done)[,.!]+ (?=(?:and|but) \S)"), ""),
+    (any_case(r"(?<!first )(?<!last )(?<!next )\b(?P<many>two|three) shot\b"), r"\g<many>-shot"),
+    (
+        any_case(
+            rf"{_START}(?P<told>(?:it|there|he|she|they|we|that|this|(?:the |"
+            rf"[^\W\d_]+['’]s )?[^\W\d_]+)(?: [^,;.?!]{{2,60}})), (?:is|are|does|do|"
+            rf"did|was|has|have|will)n['’]t (?:it|he|she|they|we|that|there|this)\?"
+        ),
+        r"is it so that \g<told>?",
+    ),
+    (
+        any_case(
+            r"^(?P<told>(?:[^\W\d_]|[ '’])+? (?:is|are|has|have|was|were|never|always|does|did|do) [^,;.?!]{2,60}), (?:right|"
+            r"correct|true)\?"
+        ),
+        r"is it so that \g<told>?",
+    ),
+    (any_case(r"^(?:should|would|could)n['’]?t (?P<what>[^,;.?!]{2,40}?) (?P<be>be|look|feel|work)\b"), r"\g<what> should \g<be>"),
+    (
+        any_case(
+            r"\bwhat (?P<what>\d{1,3}[A-Z]{1,2}(?:-\d+)?) (?:looks|would look|is|would be)(?: like)? (?=(?:from|with|without|at|in|"
+            r"as|on)\b)"
+        ),
+        r"\g<what> ",
+    ),
+    (
+        any_case(
+            rf"{_START}(?:(?:it|that|this|these|they|everything|all|all this|the rest)(?:['’]s|['’]re| is| are)? ?)?(?:(?:looks?|"
+            rf"looking|works?) )?"
+            r"(?:really |very |pretty |quite )?(?:good|great|fine|nice|lovely|well)(?: (?:work|job|stuff))?(?: (?:so far|overall|"
+            r"mostly|otherwise|in "
+            r"general|on the whole))?,? but (?=\S)"
+        ),
+        "",
+    ),
+    (any_case(r"^my (?:absolute )?favou?rite(?: one| panel| shot| so far)* is (?P<what>[^,]{2,20}), but "), r"in \g<what> "),
+    (
+        any_case(
+            r"\b(?P<is>is|are|was|looks?|feels?|seems?|it['’]s|that['’]s|they['’]re|way|far|much|bit|little) to "
+            r"(?P<how>bright|dark|light(?! (?:the|it|him|her|up|a)\b)|dim|wide|tight|far|small|big|large|high|low(?!er)|long|short|"
+            r"loose|busy|"
+            r"crowded|soft|harsh|cold|warm(?! (?:up|it|the))|flat|similar|gloomy|moody|happy|sad|angry|blue|yellow|red|green|"
+            r"close(?= (?:to|on|in|for|up|here|there|now)\b| ?[,.!?;]| ?$))\b"
+        ),
+        r"\g<is> too \g<how>",
+    ),
+    (
+        any_case(
+            r"^(?P<asked>(?:what|which|who|whose|where|how|is|are|do|does|did|has|have)\b[^?.,;]*?),? ?(?:[,;?]) ?(?:or )?(?:is|are|"
+            r"isn['’]?t|"
+            r"aren['’]?t|was|does|do|did|has|would) (?:that|it|this|these|those|they|there|he|she)\b[^?]*\?$"
+        ),
+        r"\g<asked>?",
+    ),
+    (
+        any_case(
+            r"^(?:(?:so|and|ok|okay),? )?what (?:do|did|have) (?:we|you) (?:(?:have|got|see|show|do|put|plan)(?: planned)?) "
+            r"(?:in|on|for|at) (?=(?:panel |shot )?\d{1,3}[A-Z]{1,2}(?:-\d+)?[ ?.!]*$)"
+        ),
+        "show me ",
+    ),
+    (
+        any_case(
+            r"^(?P<what>(?!in\b|on\b|at\b|for\b)[^,.;:?!\d]{4,60}), (?:that|this) (?:one|panel|shot|picture|frame)(?:['’]s| is| are)? "
+            r"(?=(?:should|could|needs?|must|has to|a |an |from|at|in|too|more|less|much|way|[a-z]+er\b))"
+        ),
+        r"the panel with \g<what>: ",
+    ),
     (
         any_case(
             rf"{_START}(?:give|get)(?: me| us) (?=\d{{1,3}}[A-Z]{{1,2}}(?:-\d+)?(?:(?:,? and |, "
@@ -186,7 +254,7 @@ PLAINER = (
     ),
     (any_case(r"\bwhat(?:['’]s| is) left (?=(?:of|in) (?:scenes? )?\d)"), "which panels are there "),
     (any_case(rf"{_START}(?:(?:please )?(?:go ahead and|feel free to|make sure (?:to|that you)|be sure to|remember to|proceed to) )"), ""),
-    (any_case(rf"{_START}{_MAY_I}?see (?={_MANY}\b)"), "show me "),
+    (any_case(rf"{_START}{_MAY_I}?see (?={_MANY}\b)(?!all (?:that|this|of (?:that|this|it|him|her))\b)"), "show me "),
     (any_case(rf"{_START}{_MAY_I}?(?:pull|bring|call|dig) (?:up|out) (?=scenes? \d|{_MANY}\b)"), "show me "),
     (any_case(rf"{_START}{_MAY_I}?(?:go|run|look|talk)(?: me| us)? (?:over|through) (?=scenes? \d|the scene)"), "read "),
     (

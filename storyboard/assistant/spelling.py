@@ -113,6 +113,7 @@ def _mended(word: str, people: dict[str, str], known: frozenset[str]) -> str:
 
 
 RIGHT = word_set(
+    "scares shoot shoots "
     "lover power tower closet rider diver panes frameless scent scant lights clouse words tight tights rights sights write "
     "wrote fight maker makers making taker taken taking moved moves mover changes changed lighted lightly camera cameras "
     "framed framing remover removes removed approves approval approving closest closed closes close lovers loved loves "

@@ -44,7 +44,9 @@ TOLD = any_case(
     r"(?:on|until|till|by) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|for the (?:investors?|insurance|lawyers?|press)|"
     r"nothing to (?:complain|add|say|criticise)|(?:is|are) (?:clear|obvious|redundant|superfluous)(?: anyway)?$|\banyway$|"
     r"not (?:yet )?(?:seen|read|decided|sure)|by mistake|got it|later$|don['’]?t (?:care|know|mind)|whatever that means|obliged|"
-    r"regret|wonder whether|"
+    r"regret|wonder whether|(?:want|need|would like|['’]d like) to (?:know|understand)|"
+    r"(?:frightens?|scares?|bothers?|worries|annoys?|amuses?|moves|touches|convinces?|surprises?|impresses|disturbs?|confuses?|reminds?) "
+    r"(?:me|us)\b|(?:belongs?|goes|go|fits?|works?) together|"
     r"a (?:jump|match|smash) cut|can(?:['’]?t|not) (?:afford|pay|wait|believe|track|hold it)|same size|no longer (?:required|"
     r"needed)|how (?:it|they) (?:is|are))\b|^jump cut\\b|^[\ue000-\ue1ff](?:['’]s| is| are)? (?:good|fine|great|okay|ok|perfect|it)\\b"
 )
@@ -62,6 +64,11 @@ FIRST = any_case(
     r"below|high|low|in|on|under)|could|would|need|want|can|cut to|pan|push|pull|track|hold on|only see|never see|don['’]t see)\b)[a-z]+"
 )
 """What people of the crew do or think: no picture shows it."""
+REPORTS = any_case(
+    r"^(?:(?:and|but|so|because),? )*(?:i|we) (?:just |already |only )?(?:made|did|wrote|saw|sent|showed|told|asked|spoke|met|talked|"
+    r"looked|went|tried|started|finished|got)\b"
+)
+"""What somebody of the crew did."""
 _SHORT_IS = (
     rf"(?:(?<=\b(?:it|he))|(?<=\bshe)|(?<=\b(?:that|this))|(?<=\bthere)|(?<={N}))['’]s|['’]re|"
     r"['’]s(?= (?:an?|the|not|too|so|very|still|just|only|already|really|been|gone|in|on|at|being|(?!nothing)[a-z]+ing)\b)"
@@ -159,7 +166,7 @@ def states(text: str, told: str, board: Board, *, wished: bool = False) -> bool:
     """
     if '"' in told or wish_words.complaint(text):
         return False
-    if TOLD.search(text) or (LIKE.search(text) and not (wished or TO_LOOK.search(text))):
+    if TOLD.search(text) or REPORTS.match(text) or (LIKE.search(text) and not (wished or TO_LOOK.search(text))):
         return True
     if wished or WISHES.search(text) or (ORDERS.match(text) and not IS_A.match(text)):
         return False

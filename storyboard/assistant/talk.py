@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from storyboard.assistant import wish_words
-from storyboard.assistant.actions import ACTIONS, LONGEST_WISH, Step, Which
+from storyboard.assistant.actions import ACTIONS, LONGEST_WISH, WEIGHTY, Step, Which
 from storyboard.assistant.numbering import Signs
 from storyboard.model.board import Board
 
@@ -23,6 +23,8 @@ TAKE = "Which take of which panel? Say it as in: use take 2 of 3B-2."
 
 DRAWING = frozenset({"redraw", "change_panels", "edit_picture"})
 """Actions with a wish."""
+REPEATED = frozenset({*DRAWING, *WEIGHTY, "restore", "hold", "set_shots", "set_panels"})
+"""Actions that can be done once more for other panels."""
 
 MOST_TRIMS = 60
 """Words at the ends of a wish that are taken off it."""
@@ -43,6 +45,10 @@ class Talk:
     steps: list[Step] = field(default_factory=list[Step])
     praise: list[Step] = field(default_factory=list[Step])
     """Approvals by praise alone."""
+    told: list[Step] = field(default_factory=list[Step])
+    """Wishes that were put as statements: `she loses the hood in scene 4`."""
+    complaints: list[Step] = field(default_factory=list[Step])
+    """Wishes by complaint alone: `4B is too bright`."""
     asked: list[Step] = field(default_factory=list[Step])
     """What is shown because a question about it was asked: `do we really need 4B?`."""
     more: bool = False

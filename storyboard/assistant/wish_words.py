@@ -65,6 +65,8 @@ _REMEDIES: dict[str, tuple[str, ...]] = {
     ),
     "lower the camera": (rf"{_CAMERA}{_SEEMS}high\b",),
     "the camera higher": (rf"{_CAMERA}{_SEEMS}low\b",),
+    "younger": (rf"{_SEEMS}old\b",),
+    "older": (rf"{_SEEMS}young\b",),
     "shorter": (rf"{_SEEMS}(?:long|slow)\b",),
     "longer": (rf"{_SEEMS}(?:short|quick|fast)\b",),
     r"less \g<what>": (
@@ -111,6 +113,7 @@ _REMEDIES: dict[str, tuple[str, ...]] = {
     ),
     r"with \g<what>": (
         r"\b(?:(?:i|we) (?:do |really )?miss|(?:i|we)(?:['’]m|['’]re| am| are) missing) (?P<what>[^,;]{2,40})",
+        r"(?:\b(?:is|are)|^(?:she|he|it)['’]s) (?:still )?missing (?P<what>(?:the|an?|some|any|his|her|their|its) [^,;]{2,40})",
         r"\b(?P<what>[^,;]{2,40}?) (?:is|are) missing(?: from (?:it|this|that|here|the (?:picture|shot|frame)))?\b",
     ),
     "rain": (
@@ -135,7 +138,10 @@ COMPLAINTS = tuple((any_case(pattern), plain) for plain, patterns in _REMEDIES.i
 
 MISLIKED = any_case(
     r"^(?:it|that|this)['’]s worse\b|^(?:(?:it|that|this|they|those|these|he|she) )?(?:(?:i|we) )?(?:really |still |just |sorry )?"
-    r"(?:(?:(?:is|are|was)n['’]?t|(?:does|do)n['’]?t|not|don['’]?t) (?:really |quite )?(?:working|work|right|good|it|great|like|love|"
+    r"(?:(?:is|are|looks?|feels?|seems?) (?:a bit|a little|rather|kind of|pretty|somewhat|just|still|so|very|really) (?:dull|flat|"
+    r"boring|odd|weird|"
+    r"off|bland|lifeless|generic|stiff|static|ugly|bad|strange|wrong|confusing)$|(?:(?:is|are|was)n['’]?t|(?:does|do)n['’]?t|not|"
+    r"don['’]?t) (?:really |quite )?(?:working|work|right|good|it|great|like|love|"
     r"happy|convinced|sure|buy)\b.*|"
     r"(?:hate|dislike)\b.*|(?:am|are|i['’]?m|we['’]?re|is) not (?:happy|convinced|sure|right|good|it|there|working)\b.*|"
     r"(?:is|are)(?:n['’]t| not) (?:really )?(?:needed|necessary|required)\b.*|(?:is|are|looks?|feels?|seems?) "

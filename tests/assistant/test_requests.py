@@ -175,7 +175,19 @@ def _same_set(step: Step, which: Which, project: Project) -> bool:
 
 @pytest.mark.parametrize(
     "half",
-    ["seen", pytest.param("unseen", id="opened"), "work", "last", "final", "kept", "voices", "trades", "plain_orders", "plain_wishes"],
+    [
+        "seen",
+        pytest.param("unseen", id="opened"),
+        "work",
+        "last",
+        "final",
+        "kept",
+        "voices",
+        "trades",
+        "plain_orders",
+        "plain_wishes",
+        "plain_opened",
+    ],
 )
 def test_nearly_all_requests_are_understood(half: str, project: Project) -> None:
     asked = requests(half)
