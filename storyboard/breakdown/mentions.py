@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from storyboard.breakdown import prop_words
 from storyboard.breakdown.people_words import ROLES
 from storyboard.model.cast import Breakdown
 from storyboard.script.presence import owns
@@ -104,6 +105,9 @@ def search(text: str, known: Index) -> Iterator[Mention]:
             at += 1
             continue
         end = hits[at + len(entry.words) - 1].end()
+        if entry.kind == "prop" and prop_words.no_thing(text, hits[at].start(), end):
+            at += len(entry.words)
+            continue
         yield Mention(entry.kind, entry.id, hits[at].start(), end, entry.kind == "character" and owns(text, end))
         at += len(entry.words)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from storyboard.breakdown.lists import listed
 
 PROPS: dict[str, str] = {
@@ -121,6 +123,29 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
     "book": listed("store shelf shelves case"),
 }
 """Where the next word makes it no prop."""
+
+_OWN = r"(?:his|her|their|my|your|our|its|own|[^\W_]+['’]s|hairy|bare|heaving|broad)"
+_NO_THINGS = re.compile(
+    rf"\b{_OWN} (?:own |bare |broad |left |right )?(?:chest|trunk|palms?|heels?|sole|temple|calf|lap|nails?|brush|crown)\b|"
+    r"\b(?:in|into|inside|enters?|around|round|across|from|leaves?|edge of|middle of|centre of|center of|out of) "
+    r"the (?:circus |boxing )?ring\b(?! box)",
+    re.IGNORECASE,
+)
+
+
+def no_thing(text: str, start: int, end: int) -> bool:
+    """Whether a word for a thing is a part of a body there, or a place: `flat on her chest`, `standing in the ring`."""
+    return any(hit.start() <= start and end <= hit.end() for hit in _NO_THINGS.finditer(text, max(0, start - NEAR), end + 1))
+
+
+NEAR = 40
+"""Characters before a word among which it is said whose it is."""
+
+
+def things_only(text: str) -> str:
+    """A text of the same length in which parts of a body and places are blotted out."""
+    return _NO_THINGS.sub(lambda hit: re.sub(r"\w", ".", hit.group()), text)
+
 
 HANDLING = listed(
     "unroll unrolls unrolling spread spreads spreading smooths flattens tunes knead kneads kneading shape shapes slice slices hauls"

@@ -102,6 +102,8 @@ def _sight(text: str, tokens: Sequence[re.Match[str]], at: int, capitals: Mappin
         return None
     if word in prop_words.AMBIGUOUS and not _noun(words, here):
         return None
+    if run is None and prop_words.no_thing(text, tokens[at].start(), tokens[at].end()):
+        return None
     lemma = singular(word)
     name = run.text.upper() if run and len(run.words) < 4 else lemma.upper()
     return _Sight(lemma, _KINDS[word], name, run is not None or _handled(words, here))

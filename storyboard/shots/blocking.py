@@ -83,7 +83,11 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     _silent_faces(floor, beat)
 
 
-_UNDER = re.compile(r"(?:go(?:es)?|ducks?|dips?|dives?|stoops?|slips?) under\b", re.IGNORECASE)
+_UNDER = re.compile(
+    r"(?:go(?:es)?|ducks?|dips?|dives?|stoops?|"
+    r"slips?|looks?|peers?|peeks?|glances?|checks?|searches|feels?|gropes?) (?:\w+ly )?(?:under|beneath|underneath)\b",
+    re.IGNORECASE,
+)
 """A stoop on the way: whoever ran goes on running."""
 _TABLE = re.compile(
     r"\A\W*(?:at|around|round) (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:table|desk|booth)\b|"
@@ -158,6 +162,8 @@ def _hush(floor: Floor) -> None:
 def _speak(floor: Floor, beat: Beat, partner: str) -> None:
     who = beat.speaker
     _hush(floor)
+    if beat.heard:
+        _listen(floor)
     if not who or beat.heard or who not in floor.slots:
         return
     if who not in floor.here:
@@ -173,6 +179,13 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
         for other in floor.here:
             if other != who:
                 _look(floor, other, who)
+
+
+def _listen(floor: Floor) -> None:
+    """Whoever stands about, and has nothing to do, lends an ear to a voice that is only heard."""
+    for who, now in list(floor.here.items()):
+        if now.pose in (Pose.STAND, Pose.SIT) and now.gesture is None and now.to is None and who not in floor.told:
+            posed(floor, who, Pose.LISTEN)
 
 
 def _mannered(floor: Floor, who: str, manner: str) -> None:
@@ -331,7 +344,7 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
     if takes_from(floor, who, deed):
         return
     if deed.prop:
-        floor.change(who, holds=deed.prop)
+        floor.change(who, holds=deed.prop, thing="")
         for other in floor.here:
             if other != who and floor.here[other].holds == deed.prop:
                 floor.change(other, holds="")
@@ -388,6 +401,7 @@ def _gesture(floor: Floor, who: str, deed: Deed) -> None:
     _regard(floor, who, deed)
     if deed.pose in WIELDED and (deed.prop or deed.thing or not _WITH_TOOL.search(deed.told)):
         in_hand(floor, who, deed)
+        floor.thrown.update({who} if deed.pose is Pose.WEAR and deed.thing else ())
     elif deed.prop and deed.pose in (Pose.DRINK, Pose.WRITE):
         floor.change(who, holds=floor.here[who].holds or deed.prop)
 

@@ -11,6 +11,7 @@ from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Expression, Pose, Size
 from storyboard.shots import lexicon, touches
 from storyboard.shots.lexicon_rows import size_of
+from storyboard.shots.rereading import OUT_OF_CAR, beastly, reread
 from storyboard.shots.things import WORN, carried
 from storyboard.shots.verbs import FACES, VERBS, Act, Verb
 
@@ -54,7 +55,7 @@ _AND_ALSO = re.compile(r", and(?: then)? $")
 _OWN_HAND = re.compile(r"['’]s?\s+(?:\w+ )?(?:hands?|palms?|fingers|fists?)\b", re.IGNORECASE)
 _OBJECT = frozenset({"him", "her", "them"})
 _IT = re.compile(r"\s+(?:(?:up|out|down|away|over|off)\s+)?(?:it|them)\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"^\s*(?:,|;|and\b|then\b|before\b|as\b)", re.IGNORECASE)
+_GOES_ON = re.compile(r"^\s*(?:,(?! who\b)|;|and\b|then\b|before\b|as\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,7 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: s
             whom = next((i for r in ([lead] if trails and lead is not None else after) for i in r.ids if i not in who), "")
             whom = "" if hit.verb.pose in lexicon.OWN_BODY else whom or _still(text, hit, who, done)
             prop, thing_ = _object(text, hit, found, done, thing)
-            verb, where = hit.verb, lexicon.site(text[hit.end :]) or hit.at
+            verb, where = hit.verb, hit.at if hit.at == OUT_OF_CAR else lexicon.site(text[hit.end :]) or hit.at
             mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
             deed = Deed(mine, verb.act, verb.pose, verb.size, whom, prop, hit.start, thing_, verb.base, face or hit.face, where)
             done += _suffered(deed) if hit.passive else [deed]
@@ -287,7 +288,12 @@ def _hits(text: str, people: Sequence[Reference]) -> list[_Hit]:
     shown = [one for one in more if one.sense != lexicon.NOTHING or any(hit.start == one.start for hit in tables)]
     added = [_of_lexicon(one) for one in shown if not any(one.start < hit.end and hit.start < one.end for hit in kept)]
     hits = sorted((*kept, *added), key=lambda hit: hit.start)
-    return [hit for hit in hits if not any(a <= hit.start < b for a, b in masks)]
+    return [_reread(text, hit) for hit in hits if not any(a <= hit.start < b for a, b in masks) and not beastly(text, hit.start)]
+
+
+def _reread(text: str, hit: _Hit) -> _Hit:
+    meant = None if hit.passive or hit.whose else reread(text, hit.start)
+    return hit if meant is None else replace(hit, verb=Verb(meant.act, meant.pose, meant.size), at=meant.at)
 
 
 def _many(text: str, people: Sequence[Reference], n: int) -> bool:
@@ -389,7 +395,7 @@ _HELD = re.compile(
 
 _HELD_UP = re.compile(
     r"(?:^|[,;–—]|\band|\bwith) (?:(?:an?|the|his|her|their) )?(?P<what>(?:\w+ ){1,2})"
-    r"(?:held|raised|lifted) (?:up|high|out|aloft|overhead)\b",
+    r"(?:held|raised|lifted) (?:up|high|out|aloft|(?P<over>overhead|(?:over|above) (?:his|her|their) heads?))\b",
     re.IGNORECASE,
 )
 """`out of breath, badge held up`."""
@@ -398,12 +404,13 @@ _HELD_UP = re.compile(
 def _beside_it(text: str, found: Sequence[Reference]) -> list[Deed]:
     """What somebody has in the hand whatever else they do."""
     out: list[Deed] = []
-    for match, pose in [*((hit, None) for hit in _HELD.finditer(text)), *((hit, Pose.SHOW) for hit in _HELD_UP.finditer(text))]:
+    raised = [(hit, Pose.LIFT if hit["over"] else Pose.SHOW) for hit in _HELD_UP.finditer(text)]
+    for match, pose in [*((hit, None) for hit in _HELD.finditer(text)), *raised]:
         owner = next((r for r in reversed(found) if r.ids and not r.owner and r.end <= match.start() + 1), None)
         prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
         thing = "" if prop else carried(match.group("what"))
         if owner is not None and (prop or thing):
-            out.append(Deed(owner.ids[:1], Act.TAKE, pose, prop=prop, start=match.start(), thing=thing))
+            out.append(Deed(owner.ids[:1], Act.POSE if pose is Pose.LIFT else Act.TAKE, pose, prop=prop, start=match.start(), thing=thing))
     return out
 
 
@@ -422,7 +429,7 @@ def _with_it(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> lis
     out: list[Deed] = []
     for match in _WITH.finditer(text):
         last = next((deed for deed in reversed(done) if deed.start < match.start()), None)
-        if last is None or (last.act not in _MOVES and last.pose is not Pose.STAND):
+        if last is None or _HELD_UP.match(text, match.start()) or (last.act not in _MOVES and last.pose is not Pose.STAND):
             continue
         prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
         thing = "" if prop else carried(match.group("what"))

@@ -9,9 +9,10 @@ from storyboard.model.shots import Pose
 from storyboard.shots.deeds import Deed
 from storyboard.shots.fitting_words import FRONTAL, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
+from storyboard.shots.rereading import OUT_OF_CAR
 
 _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
-    ("ladder", r"ladders?|rungs", frozenset({Pose.CLIMB, Pose.STAND, Pose.JUMP})),
+    ("ladder", r"ladders?|rungs?", frozenset({Pose.CLIMB, Pose.STAND, Pose.JUMP})),
     ("stairs", r"stairs|steps|staircase|stairway|flight of (?:stairs|steps)", frozenset({Pose.CLIMB, Pose.WALK, Pose.RUN})),
     ("fence", r"fences?|railings?|barrier|ticket gate|turnstile|hedge|parapet|balustrade", frozenset({Pose.CLIMB, Pose.JUMP})),
     ("rope", r"ropes?|cables?|bell-?rope|vines?", frozenset({Pose.CLIMB, Pose.PULL, Pose.DRAG})),
@@ -42,7 +43,10 @@ _OTHER_WAY = re.compile(
     re.IGNORECASE,
 )
 """Where somebody comes from or goes to that is no door of the room."""
-_COAT = "jacket|coat|shirt|sweater|jumper|cardigan|raincoat|overcoat|cloak|cape|shawl|waistcoat|vest|robe|apron|blazer|hoodie|uniform|gown"
+_COAT = (
+    "poncho|parka|anorak|oilskins?|windbreaker|kimono|life ?jacket|tunic|"
+    "jacket|coat|shirt|sweater|jumper|cardigan|raincoat|overcoat|cloak|cape|shawl|waistcoat|vest|robe|apron|blazer|hoodie|uniform|gown"
+)
 OWN = frozenset({"own_shoulder", "own_coat", "own_buttons"})
 """Where the hands are on the own body: at a strap, at the lapels, at the buttons."""
 _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
@@ -159,16 +163,22 @@ _LARGE = re.compile(
 _AGAINST = re.compile(r"\A[^.;:!?]*?\b(?:against|at|on) (?:the|an?|his|her|its|their) ", re.IGNORECASE)
 
 
+AT_ROPES = frozenset({"rope", "ladder"})
+"""What somebody hangs on where the verb says it."""
 _PICTURE = re.compile(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|canvas)\b", re.IGNORECASE)
 """What hangs on a hook that the set gets with it."""
 
 
 def thing_at(deed: Deed, told: str) -> str:
     """`thing` for who pushes or strikes at something that is no fitting: it is not done to whoever stands in front."""
+    if deed.at == OUT_OF_CAR:
+        return "car"
     if deed.pose is Pose.HANG:
         return "hook" if _PICTURE.search(told) else "wall"
     if deed.pose is Pose.DRAG and not deed.whom and _LARGE.search(_own(told)):
         return "thing"
+    if deed.at in AT_ROPES and deed.pose is Pose.CLIMB:
+        return deed.at
     blind = deed.pose in (Pose.PUSH, Pose.PULL, Pose.FIGHT) and not deed.whom
     return "thing" if blind and (deed.prop or deed.thing or deed.at or _AGAINST.match(told)) else ""
 

@@ -52,7 +52,7 @@ AT_REST = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN})
 
 WIELDED = frozenset(
     {Pose.AIM, Pose.SHOOT, Pose.FIGHT, Pose.POUR, Pose.EAT, Pose.WASH, Pose.CARRY, Pose.COUNT, Pose.LIFT, Pose.HAUL, Pose.KNOT}
-    | {Pose.CUT, Pose.TEAR, Pose.BRANDISH, Pose.HUG, Pose.HANG, Pose.RUB, Pose.SPEAK_INTO, Pose.PLAY, Pose.LOWER, Pose.KICK}
+    | {Pose.CUT, Pose.TEAR, Pose.BRANDISH, Pose.HUG, Pose.HANG, Pose.RUB, Pose.SPEAK_INTO, Pose.PLAY, Pose.LOWER, Pose.KICK, Pose.WEAR}
 )
 """Poses with the thing the sentence names in the hand, whatever was there before."""
 

@@ -19,9 +19,10 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     if deed.pose is None and now.pose is Pose.STAND and now.to is None and _LOOKS_OUT.match(told):
         fit(floor, who, "window")
         return
-    if (now.gesture or now.pose) is not deed.pose:
+    if (now.gesture or now.pose) is not deed.pose or _lifts_small(floor, who, deed):
         return
     other = deed.whom or (now.gaze if deed.pose is Pose.PAT and touches.OWNED.search(told) else "")
+    other = other or _whose(floor, who, deed, told)
     part = touches.part(deed.pose, told) if other in floor.here else ""
     if deed.whom in floor.here and deed.pose in (Pose.CARRY, Pose.DRAG, Pose.PULL) and _bears(floor, who, deed, told):
         return
@@ -32,6 +33,27 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     _sit_beside(floor, who, deed, told)
     if deed.pose is Pose.FIGHT and deed.thing and _SMASHES.match(told):
         floor.thrown.add(who)
+
+
+_THE_PART = re.compile(
+    r"\A(?:grabs?|seizes?|catch(?:es)?|takes?|grips?|clutch(?:es)?|snatch(?:es)?) (?:hold of )?"
+    r"the (?:\w+ )?(?:wrist|hand|arm|sleeve|collar|ankle|elbow)s?\b",
+    re.IGNORECASE,
+)
+"""A part that is somebody else's, whoever was told of last."""
+
+
+def _whose(floor: Floor, who: str, deed: Deed, told: str) -> str:
+    """Whose a part is that no word gives to anybody: of who lies or kneels first, then of who is nearest."""
+    if deed.prop or deed.thing or deed.pose not in (Pose.PULL, Pose.PAT, Pose.CATCH) or not _THE_PART.match(told):
+        return ""
+    at = floor.here[who].mark
+    others = [one for one in floor.here.values() if one.character != who]
+    near = min(others, key=lambda one: (one.pose not in _DOWN, abs(one.mark.x - at.x), one.character), default=None)
+    return near.character if near else ""
+
+
+_DOWN = frozenset({Pose.LIE, Pose.KNEEL, Pose.CRAWL, Pose.CROUCH, Pose.FALL, Pose.CLIMB})
 
 
 def _bears(floor: Floor, who: str, deed: Deed, told: str) -> bool:
@@ -79,14 +101,60 @@ _SMASHES = re.compile(r"(?:smash|shatter|break)", re.IGNORECASE)
 """What is gone after it."""
 
 
+SMALL = frozenset(
+    {
+        "lantern",
+        "candle",
+        "bowl",
+        "pan",
+        "pot",
+        "cup",
+        "jug",
+        "vase",
+        "baby",
+        "cake",
+        "tray",
+        "bottle",
+        "bucket",
+        "basket",
+        "kettle",
+        "trophy",
+    }
+)
+"""What two lift that one could: the first has it in both hands, the other a hand on it."""
+
+
+def _lifts_small(floor: Floor, who: str, deed: Deed) -> bool:
+    if deed.pose is not Pose.SHARE or deed.thing not in SMALL or len(deed.who) < 2:
+        return False
+    first = deed.who[0]
+    if who == first:
+        floor.change(who, pose=Pose.PUT, thing=deed.thing, holds="")
+    else:
+        floor.change(who, pose=Pose.TAKE, gaze=first, at="held", thing="", holds="")
+    return True
+
+
 def _touch(floor: Floor, who: str, deed: Deed, part: str, other: str) -> None:
     now = floor.here[who]
+    _stops_work(floor, other)
     floor.change(who, gaze=other, at=now.at if part == touches.USUAL.get(now.pose) and now.at in touches.PARTS else part)
     if deed.pose in touches.EMPTY:
         floor.change(who, holds="", thing="")
     elif deed.pose is Pose.TEND:
         in_hand(floor, who, deed)
         floor.thrown.update({who} if deed.thing else ())
+
+
+WORK = frozenset({Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.DANCE, Pose.ROW, Pose.SWIM, Pose.CARRY})
+"""What nobody goes on with who is taken hold of."""
+
+
+def _stops_work(floor: Floor, who: str) -> None:
+    now = floor.here[who]
+    if floor.rest.get(who) in WORK and who not in floor.busy:
+        floor.rest[who] = Pose.STAND
+        floor.change(who, pose=Pose.STAND if now.pose in WORK else now.pose, thing="")
 
 
 def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
@@ -106,7 +174,9 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
 
 
 def in_hand(floor: Floor, who: str, deed: Deed) -> None:
-    """Puts what a deed is done with into the hand."""
+    """Puts what a deed is done with into the hand; who only helps another to hold it has nothing."""
+    if floor.here[who].pose is Pose.TAKE and floor.here[who].at == "held":
+        return
     if deed.prop:
         floor.change(who, holds=deed.prop, thing="")
     elif deed.thing:

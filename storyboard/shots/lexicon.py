@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
+from storyboard.shots.lexicon_deeds import DEEDS
 from storyboard.shots.lexicon_forms import Form, forms_of
 from storyboard.shots.lexicon_hands import HANDS
 from storyboard.shots.lexicon_idioms import DENYING, IDIOMS, LIKE, NEVER, NOT_YET
@@ -80,7 +81,7 @@ class _Word:
     """Counted up by punctuation and conjunctions: a phrase does not reach over them."""
 
 
-ROWS: tuple[Row, ...] = (*USES, *TURNS, *TOUCH, *HANDS, *GESTURE, *LOOKS, *FACE, *POSTURE, *MOTION, *VEHICLES, *SPEECH, *IDIOMS)
+ROWS: tuple[Row, ...] = (*DEEDS, *USES, *TURNS, *TOUCH, *HANDS, *GESTURE, *LOOKS, *FACE, *POSTURE, *MOTION, *VEHICLES, *SPEECH, *IDIOMS)
 NOTHING = Sense()
 """Of an idiom."""
 SOMEBODY = "@"
@@ -488,7 +489,7 @@ SUFFERED: dict[Pose, Pose] = {
     Pose.PUSH: Pose.FALL,
     Pose.THROW: Pose.FALL,
     Pose.SHOOT: Pose.FALL,
-    Pose.DRAG: Pose.PULL,
+    Pose.DRAG: Pose.CRAWL,
     Pose.KISS: Pose.KISS,
     Pose.EMBRACE: Pose.EMBRACE,
     Pose.CARRY: Pose.LIE,

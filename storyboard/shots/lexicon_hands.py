@@ -331,7 +331,7 @@ HANDS: Rows = (
     ),
     row(
         Pose.SMOKE,
-        "smoke, puff, puff on, drag on, inhale, light up, light cigarette/cigar/pipe, take drag/puff, exhale smoke,"
+        "smoke, puff, puff on, inhale, light up, light cigarette/cigar/pipe, take drag/puff, exhale smoke,"
         " blow smoke, vape, draw on cigarette/pipe/cigar, stub out cigarette, flick ash, roll cigarette",
     ),
     row(

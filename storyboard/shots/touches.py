@@ -56,6 +56,9 @@ _ROUND = re.compile(r"\b(?:wraps?|drapes?|hangs?|lays?|puts?|throws?|tucks?|spre
 
 _STRANGLES = re.compile(r"(?:strangl|throttl|chok)", re.IGNORECASE)
 
+_ROPED = re.compile(r"(?:un)?(?:clip|tie|rope|buckle|strap)\w*\b[^.;]*\b(?:rope|line|harness|belt|middle|carabiner|belay)\b", re.IGNORECASE)
+"""What is done to somebody on a rope is done at the harness."""
+
 LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.CUFF, Pose.PUSH, Pose.REACH})
 """Poses whose hand may be on somebody."""
 EMPTY = frozenset({Pose.PAT, Pose.PULL, Pose.SHAKE, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.CATCH})
@@ -76,6 +79,8 @@ def part(pose: Pose | None, text: str) -> str:
         return "neck"
     own = _CLAUSE.match(text)
     told = own.group() if own else text
+    if pose is Pose.TEND and _ROPED.match(told):
+        return "waist"
     if pose is Pose.TEND and (_CLOTH.search(told) or _WRAPS.match(told)) and _ROUND.match(told):
         return "shoulders"
     found = _ON.search(told) or _STRAIGHT.search(told)

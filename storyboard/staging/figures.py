@@ -16,7 +16,7 @@ from storyboard.model.stage import Figure, Vec
 from storyboard.shots.things import kind_of
 from storyboard.staging import body
 from storyboard.staging.space import add, heading, mul
-from storyboard.staging.stances_use import BEATING, HANDLED
+from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR
 
 HEAD = 0.232
 """Metres from chin to crown of the head that shot sizes are counted in."""
@@ -160,9 +160,19 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
         held = _held(item, kinds)
         looked = None if (held == "phone" and item.gaze == item.holds) or _minds_hands(item) else gaze
         tool, second = _worked(item.gesture or item.pose, held, item.other)
-        aimed = figure.model_copy(update={"gaze": looked, "holds": tool, "other": second, "speaks": _manner(item, panel)})
+        aimed = _bared(figure, item, tool).model_copy(
+            update={"gaze": looked, "holds": tool, "other": second, "speaks": _manner(item, panel)}
+        )
         out += _members(aimed, known[item.character].headcount, bare)
     return tuple(out)
+
+
+def _bared(figure: Figure, item: Blocking, held: str) -> Figure:
+    """Who has the own hat or glasses in the hands, to put them on or off, has none on the head."""
+    if Pose.WEAR not in (item.pose, item.gesture) or (held not in HEADGEAR and held != "glasses"):
+        return figure
+    off = {"glasses": False} if held == "glasses" else {"hat": ""}
+    return figure.model_copy(update={"appearance": figure.appearance.model_copy(update=off)})
 
 
 WEAPONS = frozenset({"gun", "rifle"})

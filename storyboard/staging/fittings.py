@@ -20,6 +20,7 @@ from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import heading, length, sub
+from storyboard.staging.stances_use import HANDLED
 
 CLEARED = 0.75
 """Metres around a fitting in which nothing else stands."""
@@ -228,6 +229,8 @@ def _at_thing(figure: Figure, pieces: Sequence[Piece]) -> Figure:
 
 
 def _held(figure: Figure, item: Blocking) -> Figure:
+    if item.at == "window" and figure.holds in HANDLED:
+        return figure
     if item.at == "hatch" and figure.pose in STOOPED:
         return _gripping(figure.model_copy(update={"pose": Pose.TEND}), item)
     if item.at == "stairs" and figure.pose is Pose.CLIMB:

@@ -170,6 +170,8 @@ _PLAYED: dict[str, Stance] = {
     **dict.fromkeys(("drum", "keyboard", "piano"), _KEYED),
 }
 
+HEADGEAR = frozenset({"hat", "cap", "helmet", "crown", "wig", "bowl", "plate", "basket", "book", "half_mask", "headphones", "veil"})
+"""What is taken to the head, or off it, with both hands, and what is balanced there."""
 WITH: dict[tuple[Pose, str], Stance] = {
     **{(Pose.PLAY, kind): stance for kind, stance in _PLAYED.items()},
     (Pose.HOLD, "rifle"): _AT_EASE,
@@ -190,10 +192,18 @@ WITH: dict[tuple[Pose, str], Stance] = {
         sway=0.5,
     ),
     (Pose.WEAR, "glasses"): Stance(
-        left=Limb((0.108, 0.345, 0.05), (1.0, -0.7, 0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
-        right=Limb((0.108, 0.345, 0.05), (1.0, -0.7, 0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
+        left=Limb((0.075, 0.33, 0.17), (1.0, -0.7, 0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
+        right=Limb((0.075, 0.33, 0.17), (1.0, -0.7, 0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
         head=(0.0, 4.0, 0.0),
     ),
+    **{
+        (Pose.WEAR, kind): Stance(
+            left=Limb((0.1, 0.5, 0.05), (1.0, 0.0, 0.2), "pinch", (0.9, 0.3, 0.3), along=(-0.4, 0.9, 0.0)),
+            right=Limb((0.1, 0.5, 0.05), (1.0, 0.0, 0.2), "pinch", (0.9, 0.3, 0.3), along=(-0.4, 0.9, 0.0)),
+            head=(0.0, 4.0, 0.0),
+        )
+        for kind in sorted(HEADGEAR)
+    },
 }
 """How a pose is held with a thing of a kind in the right hand: an instrument, a rifle at the ready."""
 

@@ -18,8 +18,10 @@ from storyboard.painters.sketch.things_hand import AIMED, GOLD, HELD, OWN_WAY, P
 from storyboard.painters.sketch.things_marks import box_of, grown, turned_round
 
 WAIST_UP = Camera(eye=(-0.1, 1.4, 2.6), target=(-0.2, 1.15, 0.0), lens=35)
-HANGING = {"necklace", "cloth", "stick", "handcuffs", "receiver", "handset", "axe", "gun", "oxygen_mask", "rifle", "whistle"}
-HANGING |= {"broom", "shovel"}
+HANGING = {"necklace", "cloth", "stick", "handcuffs", "receiver", "handset", "axe", "gun", "oxygen_mask", "rifle", "whistle"} | {
+    "broom",
+    "shovel",
+}
 """What goes on below the fist: cords, handles, butts."""
 
 

@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from storyboard.model.errors import ProviderError
+from storyboard.painters.gemini.failures import LONGEST_AFTER
 from storyboard.painters.web.client import Answer, Client, Part
-from storyboard.painters.web.failures import LONGEST_AFTER, failure, missing, read, scrub, seconds_to_wait
+from storyboard.painters.web.failures import failure, missing, read, scrub, seconds_to_wait
 from storyboard.painters.web.keys import Entrance, address, found_key, key, model
 from storyboard.ports import FixRequest, Misconfigured, Refused, TryLater
 

@@ -259,6 +259,6 @@ def test_a_thing_is_drawn_by_the_noun_its_name_ends_in() -> None:
 
 def test_more_panels_than_the_scene_is_long_are_sent_back() -> None:
     plan = draft_of(ASKED)
-    silent = [{**plan["panels"][0], "lines": []} for _ in range(3 * draft.usual(ASKED))]
+    silent: list[dict[str, Any]] = [{**plan["panels"][0], "lines": []} for _ in range(3 * draft.usual(ASKED))]
     read = understood({**plan, "panels": plan["panels"] + silent})
     assert any("too many for this scene" in finding for finding in read.findings)

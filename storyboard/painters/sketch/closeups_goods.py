@@ -83,9 +83,37 @@ def _bread(p: Plane) -> None:
         p.disc(x, y, r, 0.46, line=0.5)
 
 
+def _pit(p: Plane) -> None:
+    """A hole in snow or earth, seen from its edge: layers of the rim, and the dark."""
+    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.14, (p.width, p.height), 0.02)
+    rim = [
+        (r * 1.2 * math.cos(a), -0.08 + r * 0.62 * math.sin(a))
+        for a, r in zip(_turn(18), (1.0, 0.9, 1.04, 0.94, 1.08, 0.92) * 3, strict=True)
+    ]
+    for share, down, tone in ((1.0, 0.0, 0.3), (0.86, -0.05, 0.6), (0.7, -0.1, 0.96)):
+        p.poly([(x * share, y * share + down) for x, y in rim], tone, 1.2 if share == 1 else 0.7)
+    for x, y, long in ((-1.5, -0.75, 0.3), (1.15, -0.8, 0.36), (-1.45, 0.62, 0.3), (1.3, 0.6, 0.26)):
+        p.line((x, y), (x + long, y + 0.05), width=0.8, alpha=0.7)
+
+
+def _ceiling_fan(p: Plane) -> None:
+    """A fan seen from below on its ceiling: boards, a rod, four blades and the arcs of their turning."""
+    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.3, (p.width, p.height), 0.16)
+    for k in range(-3, 4):
+        p.line((k * 0.62, 1.1), (k * 0.95, -1.1), width=0.6, alpha=0.5)
+    for a in (0.35, 1.92, 3.49, 5.06):
+        c, s = math.cos(a), math.sin(a) * 0.55
+        blade = [(0.2 * c - 0.1 * s, 0.05 + 0.2 * s + 0.1 * c), (1.25 * c - 0.24 * s, 0.05 + 1.25 * s + 0.2 * c)]
+        blade += [(1.25 * c + 0.2 * s, 0.05 + 1.25 * s - 0.16 * c), (0.2 * c + 0.1 * s, 0.05 + 0.2 * s - 0.1 * c)]
+        p.poly(blade, "accent", 1.2)
+        p.line(*((1.42 * math.cos(a + t), 0.05 + 0.78 * math.sin(a + t)) for t in (0.2, 0.34, 0.48, 0.62)), width=0.9)
+    p.box(-0.07, 0.05, 0.07, 0.52, 0.7)
+    p.disc(0.0, 0.05, 0.24, 0.75, ry=0.17)
+
+
 def _turn(count: int) -> list[float]:
     return [math.tau * k / count for k in range(count)]
 
 
-CLOSEUPS: dict[str, Callable[[Plane], None]] = {"rope": _rope, "bread": _bread}
+CLOSEUPS: dict[str, Callable[[Plane], None]] = {"rope": _rope, "bread": _bread, "pit": _pit, "ceiling_fan": _ceiling_fan}
 """Drawings by kind of insert."""

@@ -16,7 +16,7 @@ from storyboard.painters.sketch.things import THINGS, TURNED, TWO_HANDS, enlarge
 from storyboard.painters.sketch.things_hand import AIMED, AT_EAR, GOLD, HELD, LEATHER, OWN_WAY
 from storyboard.painters.sketch.things_marks import Marks, box_of, grown, parts, turned, turned_round
 from storyboard.staging.space import Turn, dot, length, mix, sub, unit
-from storyboard.staging.stances_use import BEATING, HANDLED, STRUCK
+from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR, STRUCK
 
 EAR_TILT, EAR_SIZE = 16.0, 1.05
 """Degrees by which a phone at an ear leans, and how much larger than life it is, so that it reads."""
@@ -63,16 +63,10 @@ LEVEL = 0.3
 """Metres: most that one hand is above the other where both have hold of a thing."""
 
 
-ON_FACE = frozenset({(Pose.WEAR, "glasses")})
-"""What is drawn on the head where it is put on."""
-
-
 def in_hand(figure: Figure, side: int) -> str:
     """Kind of the thing in the left (0) or right (1) hand; empty for none."""
     pose, kind = doing(figure), figure.holds
     stirred = pose is Pose.STIR and kind in STIRRED
-    if (pose, kind) in ON_FACE:
-        return ""
     if side == 0:
         return kind if stirred or pose in HALVED else figure.other or OTHER_HAND.get(pose, "")
     return "spoon" if stirred else AS_USED.get((pose, kind), kind)
@@ -88,6 +82,8 @@ def plainly(w: Wear, hand: Hand, kind: str, side: int) -> None:
     figure, pose = w.body.figure, doing(w.body.figure)
     if side == 1 and kind == "phone" and pose is Pose.PHONE:
         _at_ear(w, hand)
+    elif pose is Pose.WEAR and (kind in HEADGEAR or kind == "glasses"):
+        _before_head(w, hand, kind, side)
     elif kind in HELD and _shows(w, kind, pose, side):
         _above_fingers(w, hand, kind)
     elif kind in TURNED and pose not in BOTH_HANDS:
@@ -98,6 +94,13 @@ def plainly(w: Wear, hand: Hand, kind: str, side: int) -> None:
         _prop(w, kind, mix(palm_centre(hand), palm_centre(hand_of(w.body, 0)), 0.5), figure.facing, 0.0)
     else:
         _gripped(w, hand, kind, pose, side)
+
+
+def _before_head(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """What is put on or taken off, once, between both hands; what is worn on the head is above it."""
+    if side == 1:
+        at = mix(palm_centre(hand), palm_centre(hand_of(w.body, 0)), 0.5)
+        turned_to(w, kind, at) if kind in TURNED else _prop(w, kind, at, w.body.figure.facing, 0.0)
 
 
 def _shows(w: Wear, kind: str, pose: Pose, side: int) -> bool:

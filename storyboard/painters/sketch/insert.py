@@ -8,10 +8,11 @@ from dataclasses import replace
 from storyboard.model.stage import Stage, Vec
 from storyboard.painters.sketch import insert_hands, insert_sets, props, things
 from storyboard.painters.sketch.closeups import CLOSEUPS, backed
-from storyboard.painters.sketch.flat import Plane
+from storyboard.painters.sketch.flat import Plane, rows
 from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import ASKEW, airborne, closeup, solid
+from storyboard.shots.things import PICTURED
 from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit, yaw_to
 
 FILL = 0.62
@@ -31,9 +32,12 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
     deed = None if stage.insert in WITH_HANDS else _deed(stage)
     kind = WORKED.get((stage.insert, stage.insert_hand), stage.insert)
     size, off = (deed.zoom, deed.off) if deed else (1.0, (0.0, 0.0))
+    kind = OUTSIDE.get(kind, kind) if not stage.interior else kind
     plane = Plane(easel.drawing, easel.view.width, easel.view.height, stage.insert_words, size, off)
     marks = HELD.get(kind) or things.THINGS.get(kind)
-    if marks and stage.insert_hand in FALLING:
+    if kind.startswith(PICTURED):
+        insert_sets.draw_photo(easel, plane, kind.removeprefix(PICTURED))
+    elif marks and stage.insert_hand in FALLING:
         airborne(solid(marks), backed)(plane)
     elif deed and stage.insert_hand in FLAT and kind in HELD and kind not in CLOSEUPS:
         closeup(solid(HELD[kind]), backed, lies=False)(plane)
@@ -45,8 +49,39 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
         _in_the_air(easel, stage, kind)
     else:
         _lying(easel, stage.model_copy(update={"insert": kind}))
+    if stage.insert_words and kind not in LETTERED:
+        _labelled(plane, *LABELS.get(kind, (ACROSS, 16)))
     if deed:
         insert_hands.draw_deed(replace(plane, zoom=1.0, off=(0.0, 0.0)), deed, stage.key)
+
+
+LETTERED = frozenset({"screen", "phone", "letter", "newspaper", "ticket", "sign", "scoreboard", "mailbox", "letterbox", "signature"})
+"""Kinds whose drawing has the words on it already."""
+OUTSIDE = {"hole": "pit"}
+"""What a thing is out of doors: a hole is in the ground there, not in a wall."""
+ROWS_HIGH = (0.2, 0.17, 0.15, 0.13)
+"""Heights of letters on a label, by how many lines there are."""
+
+
+ACROSS = -0.2
+"""Where the middle of a label is, in units of half the picture's height above its middle."""
+LABELS: dict[str, tuple[float, int]] = {
+    **dict.fromkeys(("page", "form", "tag"), (ACROSS, 9)),
+    **dict.fromkeys(("boat", "ship", "rowing_boat", "photo_frame"), (-0.7, 16)),
+}
+"""The same where it is on another place, and how many letters a line has."""
+
+
+def _labelled(p: Plane, middle: float, most: int) -> None:
+    """The words on a strip of paper across the thing, large enough to be read, where its own drawing has no room for them."""
+    lines = rows(p.words, most)
+    high = ROWS_HIGH[len(lines) - 1]
+    tall, wide = high * 1.6 * len(lines) + 0.12, min(2.2, 0.2 + max(map(len, lines)) * high * 0.86)
+    p = replace(p, zoom=1.0, off=(0.0, 0.0))
+    top = middle + tall / 2
+    p.box(-wide / 2, top - tall, wide / 2, top, "white", 0.9)
+    for number, line in enumerate(lines):
+        p.text(line, 0.0, top - 0.06 - high * (0.8 + 1.6 * number), wide - 0.14, high)
 
 
 def _deed(stage: Stage) -> insert_hands.Deed | None:

@@ -7,6 +7,7 @@ from functools import partial
 
 from storyboard.model.stage import Animal, Camera, Piece, Vec
 from storyboard.painters.sketch import animals
+from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pieces import BUILDERS, parts_of, spot_of
 from storyboard.painters.sketch.solids import Easel, Part, bounds, draw_part
@@ -39,7 +40,10 @@ def draw_set(easel: Easel, kind: str) -> None:
     wide = max(max(box[1][k] for box in boxes) - min(box[0][k] for box in boxes) for k in (0, 2))
     tall, broad = PART.get(kind, (1.0, 1.0))
     seen = _seen(easel, high * tall, wide * broad, lo)
-    _room(seen, lo, wide)
+    if kind in AFLOAT:
+        _sea(seen, lo + row.height * 0.04, wide)
+    else:
+        _room(seen, lo, wide)
     _put(seen, piece, parts)
 
 
@@ -51,6 +55,43 @@ def _draw_animal(easel: Easel, kind: str) -> None:
     seen = _seen(easel, high, row.height * (1.0 + row.reach), 0.0)
     _room(seen, 0.0, row.height * 2)
     animals.draw_animal(seen, animal)
+
+
+AFLOAT = frozenset({"boat", "ship", "rowing_boat", "hull"})
+"""Pieces under which there is water."""
+
+
+def draw_photo(easel: Easel, p: Plane, kind: str) -> None:
+    """A print on a table with an animal in it."""
+    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.5, (p.width, p.height), 0.36)
+    p.shade(((-1.1, -0.95), (1.4, -0.95), (1.4, 0.75), (-1.1, 0.75)), "ink", 0.4)
+    p.box(-1.34, -0.9, 1.34, 0.9, "white")
+    p.box(-1.22, -0.78, 1.22, 0.78, 0.12, 0.8)
+    p.poly(((-1.22, -0.3), (-0.4, -0.24), (0.5, -0.32), (1.22, -0.26), (1.22, -0.78), (-1.22, -0.78)), 0.28, 0.5)
+    row = SPECIES[kind]
+    animal = Animal(kind=kind, x=0.0, z=0.0, facing=58.0, height=row.height, tone=row.tone, pose="perch" if row.flies else "stand")
+    high = row.height * max(row.head + 0.25, 1.0)
+    animals.draw_animal(_seen(easel, high * PRINTED, row.height * (1.0 + row.reach) * PRINTED, -0.5 * (PRINTED - 1) * high), animal)
+
+
+PRINTED = 1.2
+"""How much smaller an animal is in a photograph than by itself."""
+
+
+def _sea(easel: Easel, level: float, wide: float) -> None:
+    """Water to the horizon under what floats, and the sky over it."""
+    view, far = easel.view, wide * 14
+    page = [(-60.0, -60.0), (view.width + 60, -60.0), (view.width + 60, view.height + 60), (-60.0, view.height + 60)]
+    easel.drawing.gradient(page, (0, 0), easel.tone(0.3, 1.0), (0, view.height), easel.tone(0.14, 1.0))
+    water = view.polygon([(-far, level, -far), (far, level, -far), (far, level, wide * 1.4), (-far, level, wide * 1.4)])
+    if len(water) > 2:
+        easel.drawing.shape([water], easel.tone(0.42, 1.0), 1.6)
+    for k in range(26):
+        z, x = wide * (1.1 - 0.14 * k), wide * (((k * 37) % 23) / 23 - 0.5) * (1.6 + 0.2 * k)
+        long = wide * (0.08 + 0.012 * k)
+        crest = view.segment((x, level, z), (x + long, level + 0.004 * wide, z))
+        if crest:
+            easel.drawing.stroke(crest, 1.6, "white", 0.7)
 
 
 def _seen(easel: Easel, high: float, wide: float, low: float) -> Easel:

@@ -396,7 +396,7 @@ def _head(w: Wear) -> None:
     _ears(w, side)
     if abs(side) > 90:
         _knot(w)
-    if w.body.figure.appearance.glasses or (w.body.figure.holds == "glasses" and holding.doing(w.body.figure) is Pose.WEAR):
+    if w.body.figure.appearance.glasses:
         face.draw_glasses(_sitting(w, side))
     hats.draw_before(w)
 
