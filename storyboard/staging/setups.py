@@ -192,7 +192,7 @@ def wide(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
     heads = lens_of.CUTS[size].heads * (1.0 if scenery.interior or size is Size.EWS else OPEN_AIR)
     away = min(scenery.reach, lens_of.distance_for(heads * people.HEAD, lens, aspect))
     pivot = add(scenery.centre, (0.0, _lens_height(shot, scenery), 0.0))
-    pitch = {Angle.HIGH: -24.0, Angle.OVERHEAD: -89.0, Angle.LOW: 0.0, Angle.WORM: 0.0}.get(shot.angle, -7.0 if scenery.interior else 0.0)
+    pitch = {Angle.HIGH: -24.0, Angle.OVERHEAD: -89.0, Angle.LOW: 0.0, Angle.WORM: 0.0}.get(shot.angle, 0.0)
     most = math.degrees(math.asin(min(1.0, max(0.05, scenery.breadth - 0.4) / (away * 1.3))))
     forward = direction(max(-most, min(most, float(shot.side) or (18.0 if scenery.interior else 12.0))), pitch)
     at = (0.5, 0.74 if shot.angle in (Angle.LOW, Angle.WORM) else 0.52 if scenery.interior else 0.6)

@@ -169,7 +169,7 @@ def test_killed_while_finishing_nothing_stored_is_paid_again(script: Path, monke
         project, drafted = storyboard.open(folder), len(server.requests)
         words = [sys.executable, "-m", "storyboard"]
         given = dict(os.environ)
-        for verb, after in (("finish", 2), ("resume", 3), ("finish", 2)):
+        for verb, after in (("finish", 2), ("resume", 3)):
             stored = {take.id for _, panel in project.board.panels() for take in project.takes(panel.id)}
             code = killer.kill([*words, verb, str(folder), "--yes"], given, server, after)
             assert code != 0, "it ended before it could be killed"
