@@ -123,6 +123,7 @@ def test_killed_at_every_step_no_request_is_sent_twice(project: Project) -> None
         complete(project, server)
 
 
+@pytest.mark.long
 def test_what_an_earlier_run_left_is_collected_whatever_the_tier_now(project: Project) -> None:
     with emulator() as server:
         kill(project, server, "polling")
@@ -132,6 +133,7 @@ def test_what_an_earlier_run_left_is_collected_whatever_the_tier_now(project: Pr
         complete(project, server)
 
 
+@pytest.mark.long
 def test_what_failed_in_a_job_is_known_after_a_kill(project: Project) -> None:
     def fault(request: Received) -> Fault | None:
         if "HARBOUR" in request.prompt.upper():

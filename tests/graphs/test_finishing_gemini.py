@@ -160,6 +160,7 @@ class Killer:
         return running.returncode
 
 
+@pytest.mark.long
 def test_killed_while_finishing_nothing_stored_is_paid_again(script: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder, killer = script.parent / "film", Killer()
     with emulator(watch=killer.watch) as server:

@@ -376,6 +376,7 @@ def test_with_nothing_wrong_nothing_is_sent_back(script: Path, tmp_path: Path, p
         assert sent == len(looks) + sum(reference.role == "person" for reference in people)
 
 
+@pytest.mark.long
 def test_killed_while_somebody_looks_no_picture_is_paid_again(script: Path, tmp_path: Path, pointed: Callable[[Emulator], None]) -> None:
     folder, running = tmp_path / "film", list[subprocess.Popen[bytes]]()
 

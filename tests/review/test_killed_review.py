@@ -15,6 +15,7 @@ from pathlib import Path
 from random import Random
 
 import httpx
+import pytest
 
 import storyboard
 from storyboard.project.folder import Project
@@ -55,6 +56,7 @@ def painted(client: httpx.Client, target: str, done: str) -> None:
     until(client, lambda: done in client.get("/job").text)
 
 
+@pytest.mark.long
 def test_a_killed_server_loses_nothing_and_pays_nothing_twice(film: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(film, tmp_path / "lamp"))
     gate, numbers = threading.Event(), count(1)
