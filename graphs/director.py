@@ -80,9 +80,8 @@ class Planning:
     """USD of the scene's allowance that are left."""
     read: Read | None = None
     """The last plan that could be read."""
-    sent_back: bool = False
-    looks: int = 0
-    """How often the model was shown a plan of its own."""
+    returned: int = 0
+    """How often a plan came back, with what is wrong with it or with its pictures."""
     taken: bool = False
     asked: Asked | None = None
     asked_before: int = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import wraps
 from typing import Annotated, Any
 
@@ -17,6 +17,7 @@ from storyboard.graphs.looking_up import lookup
 from storyboard.graphs.showing import sheets
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.fingerprint import digest
+from storyboard.model.stage import Stage
 from storyboard.ports import Attachment, FixRequest, Refused, TryLater
 from storyboard.references.telling import pictured
 from storyboard.shots import draft, things, vocabulary
@@ -45,7 +46,6 @@ class Newcomer(BaseModel):
     name: Annotated[str, Field(max_length=80, description="as the script writes it")]
     quote: Annotated[str, Field(max_length=400, description="the words of the script that introduce them, exactly")] = ""
     animal: Annotated[str, Field(max_length=40, description="what they are, where they are an animal that acts: `cow`, `dog`")] = ""
-
     count: Annotated[int, Field(ge=1, le=MOST_HEADS, description="how many they are, for a group")] = 1
 
 
@@ -90,12 +90,13 @@ async def plan_shots(runtime: Work, **plan: Any) -> Told:
     same = planning.read is not None and planning.read.board == read.board
     if planning.read is None or len(read.missing) <= len(planning.read.missing):
         planning.read = read
-    wrong = "" if planning.sent_back or not read.findings else "\n- ".join((WRONG, *read.findings[:40])) + "\n"
-    pictures = () if same or planning.looks >= MOST_LOOKS else await _shown(planning, read)
+    wrong = "" if planning.returned or not read.findings else "\n- ".join((WRONG, *read.findings[:40])) + "\n"
+    looks = planning.showing is not None and not same and planning.returned < MOST_LOOKS
+    pictures = await _shown(planning, _staged(planning, read)) if looks else ()
     if not (wrong or pictures):
         planning.taken = True
         return "Taken.", ()
-    planning.sent_back, planning.looks = True, planning.looks + 1
+    planning.returned += 1
     return AGAIN.format(wrong=wrong + LOOK * bool(pictures)), pictures
 
 
@@ -105,15 +106,20 @@ async def stage(runtime: Work, shots: list[ShotDraft], panels: list[PanelDraft])
     known = planning.ground.request.breakdown
     read = draft.read(SceneDraft(shots=tuple(shots), panels=tuple(panels)), planning.ground)
     told = [finding for finding in read.findings if not finding.startswith("No panel shows")]
-    aspect = parse_aspect(planning.ground.request.aspect)
-    seen = [f"{n}. {pictured(staged(read.board, panel, known, aspect), known)}" for n, panel in enumerate(read.board.panels, start=1)]
-    return "\n".join((*seen, *told)), await _shown(planning, read)
+    stages = _staged(planning, read)
+    seen = [f"{n}. {pictured(one, known)}" for n, one in enumerate(stages, start=1)]
+    return "\n".join((*seen, *told)), await _shown(planning, stages)
 
 
-async def _shown(planning: Planning, read: draft.Read) -> tuple[Attachment, ...]:
-    """The panels as pictures, for a director who looks."""
+def _staged(planning: Planning, read: draft.Read) -> list[Stage]:
+    """The panels of a draft as the camera sees them, in order."""
     request = planning.ground.request
-    return await sheets(planning.showing, read.board, request.breakdown, request.aspect) if planning.showing else ()
+    return [staged(read.board, panel, request.breakdown, parse_aspect(request.aspect)) for panel in read.board.panels]
+
+
+async def _shown(planning: Planning, stages: Sequence[Stage]) -> tuple[Attachment, ...]:
+    """The panels as pictures, for a director who looks."""
+    return await sheets(planning.showing, stages) if planning.showing else ()
 
 
 async def look_up(runtime: Work, question: str) -> str:

@@ -123,7 +123,6 @@ LATE_SIZE = any_case(
     rf"^(?P<size>(?:{_SIZES})(?:s|[ -]shots?)?)(?= (?:is|are|isn|aren|should|needs?|must|has to|have to|looks?|feels?|could)\b|$)"
 )
 """At the start of what is left of a clause."""
-HIS_SIZED = any_case(rf"(?P<who>\w+)['’]s? (?P<size>(?:{_SIZES})(?:s|[ -]shots?)?)\b(?= |$)")
 
 STATES: dict[str, re.Pattern[str]] = {
     "held": any_case(

@@ -105,7 +105,6 @@ AND_ORDER = any_case(
     rf",\s*(?:and |but )?(?=(?:happy|looks good|love|approved|locked)\b)"
 )
 """Between two orders, or an order and a remark."""
-NO_SPLIT = any_case(r"^(?:have|has|let|get|go|hold|light|turn|make|look|lower|set|take|cut|lock|start|frame)(?:s|ing)?$")
 AND = any_case(r",?\s+(?:and|but|while|then)\s+|,\s*")
 COMMA = re.compile(r",\s*")
 

@@ -192,7 +192,6 @@ BECAUSE = any_case(
     r"(?:,| so that| because| since| as (?=(?:it|we|she|he|they|i)\b)) (?:it|that|this|we|i|you|there|otherwise)(?:['’]\w+)?\b .*$"
 )
 """A reason at the end."""
-NOT_NEEDED = any_case(r"\b(?:don['’]?t|do not|doesn['’]?t) (?:really )?(?:need|want)\b")
 
 
 def complaint(text: str) -> bool:

@@ -47,7 +47,6 @@ _WHEELS = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in words.O
 _FULL = re.compile(
     r"\b(?:full of|rows of|crowd of|group of|hundreds of|dozens of|sea of|packed|filled with|all the|the|crowded)\b", re.IGNORECASE
 )
-_CROWDED = re.compile(r"\b(?:crowded|packed|teeming|bustling|busy)\b", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*(?:\([^)]*\))?,\s+(?:an?|the|his|her|their|\w+['’]s)\s+([^.,;:()]{1,60})", re.IGNORECASE)
 _AND_MORE = re.compile(r"\b(?:with|who|whose|that|of|in|on|at|and|from|by|for|as)\b", re.IGNORECASE)
 _SOLDIERS_ON = re.compile(r"\b(?:s?he|it|who)\s$", re.IGNORECASE)

@@ -161,9 +161,9 @@ def kind_of(name: str, kind: str) -> str:
     if own or kind not in ROUGH | {UNKNOWN}:
         return own or kind
     words = name.casefold().replace("-", " ").split()
-    known = (thing_words.KNOWN.get(" ".join(words[first:])) for first in (*range(max(0, len(words) - thing_words.LONGEST), len(words)), 0))
-    first = thing_words.KNOWN.get(words[0], kind) if words and kind == UNKNOWN else kind
-    return next((found for found in known if found), first)
+    ends = [" ".join(words[first:]) for first in range(max(0, len(words) - thing_words.LONGEST), len(words))]
+    names = (*ends, *words[:1]) if kind == UNKNOWN else ends
+    return next((found for one in names if (found := thing_words.KNOWN.get(one))), kind)
 
 
 UNKNOWN = "object"

@@ -70,15 +70,16 @@ PLACES = frozenset({*FITTINGS, *BODY})
 STATES = frozenset({FALLEN, "wet", "wounded"})
 """What may have become of somebody."""
 
-DRAWN = tuple(sorted(kind.replace("_", " ") for kind in {*things.CARRIED, *prop_words.PROPS, *thing_words.THINGS}))
+_HANDLED = frozenset({*things.CARRIED, *prop_words.PROPS, *thing_words.THINGS})
+"""Kinds a hand has."""
+
+DRAWN = tuple(sorted(kind.replace("_", " ") for kind in _HANDLED))
 """Things that are drawn as what they are; many other nouns are known for one of them."""
 
 SIGHTS = tuple(sorted({kind.replace("_", " ") for kind in everyday_words.SIGHTS} - set(DRAWN)))
 """What an insert shows beside those things: places, pieces of a set, traces, parts of a face; animals too."""
 
 _ARTICLE = re.compile(r"\A(?:an?|the|his|her|their|some)\s+")
-_HANDLED = frozenset({*things.CARRIED, *prop_words.PROPS, *thing_words.THINGS})
-"""Kinds a hand has."""
 _KINDS = _HANDLED | frozenset(things.SEEN)
 
 

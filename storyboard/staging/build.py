@@ -18,6 +18,8 @@ from storyboard.staging.body import RAIL
 from storyboard.staging.bystanders import on_stage
 from storyboard.staging.camera import WHOLE
 from storyboard.staging.contact import touching, within_reach
+from storyboard.staging.fits import raised
+from storyboard.staging.fitting_pieces import INSIDE, OUTSIDE
 from storyboard.staging.light import key_of
 from storyboard.staging.mirror import mirrored
 from storyboard.staging.pieces import KINDS
@@ -87,7 +89,7 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         place = _fitted(place, scene, panel, breakdown)
     thing, kind = _inserted(scene, shot, panel, breakdown)
     blocking = () if outside else against(_blocking(ask, scene, panel, thing, kind), () if _in_car(ask) else place.pieces)
-    everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: fittings.raised(item) or _ground(item, ask, place))
+    everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: raised(item) or _ground(item, ask, place))
     everyone = afloat.inside(everyone, place.pieces)
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
     everyone, loads = carrying.carried(everyone, blocking, _kinds(breakdown))
@@ -139,7 +141,7 @@ def _fitted(place: Set, scene: SceneBoard, panel: Panel, breakdown: Breakdown) -
     if place.recipe.within is not None:
         return place
     every = [one for other in scene.panels for one in other.blocking]
-    walls = fittings.INSIDE if place.interior else fittings.OUTSIDE
+    walls = INSIDE if place.interior else OUTSIDE
     bare = place.interior and place.room is None
     pieces = fittings.fitted(alongside(place.pieces, panel.blocking), panel.blocking, every, walls, open_air=bare)
     return place._replace(pieces=worktops.brought(pieces, panel.blocking, every, _kinds(breakdown)) if place.interior else pieces)

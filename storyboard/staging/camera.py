@@ -324,10 +324,8 @@ LOW_HANDED = frozenset(
 
 RAISED = frozenset(
     {Pose.LIFT, Pose.STRETCH, Pose.HANDS_UP, Pose.WAVE, Pose.JUMP, Pose.DANCE, Pose.CATCH, Pose.THROW, Pose.WEAR, Pose.SHOW}
-) | {
-    Pose.BRANDISH,
-    Pose.HANG,
-}
+    | {Pose.BRANDISH, Pose.HANG}
+)
 """Deeds of hands over the head: they are in the frame, with what they hold."""
 
 CANOPY: dict[str, float] = {"umbrella": 1.1, "parasol": 1.1}

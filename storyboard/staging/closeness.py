@@ -8,10 +8,8 @@ from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.staging.body import Body
 from storyboard.staging.figures import bones
+from storyboard.staging.parts import Points
 from storyboard.staging.space import add, heading, mix, mul, sub, yaw_to
-
-Points = tuple[Vec | None, Vec | None]
-"""For the left and the right hand."""
 
 COMFORTED = frozenset({"shoulder", "shoulders", "neck", "cheek", "brow", "head", "hair", "ear", "back"})
 """Parts of somebody who sits at which they are touched from the side and not over their knees."""

@@ -13,6 +13,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Appearance, Breakdown, Character
 from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Figure, Vec
+from storyboard.shots.pairs import BLADES, CLOTHS
 from storyboard.shots.things import kind_of
 from storyboard.staging import body
 from storyboard.staging.space import add, heading, mul
@@ -82,12 +83,12 @@ NOTHING: frozenset[str] = frozenset()
 WORKED: dict[Pose, tuple[str, frozenset[str], frozenset[str]]] = {
     Pose.CUT: (
         "knife",
-        frozenset({"knife", "scissors", "saw", "scalpel", "cleaver", "axe", "sword", "bolt_cutters", "grater", "sickle", "chisel"}),
+        BLADES | {"chisel"},
         NOTHING,
     ),
     Pose.RUB: (
         "cloth",
-        frozenset({"cloth", "towel", "sponge", "napkin", "duster", "hairbrush", "paintbrush", "soap", "toothbrush"}),
+        CLOTHS,
         NOTHING,
     ),
     Pose.EAT: (SPOON, frozenset({SPOON, "fork"}), DISHES),

@@ -40,17 +40,17 @@ BACK_FLAT = Fit("wall", -0.3, 0.0, faces=FRONT)
 """A wall behind the back of who stands or leans."""
 
 FITS: dict[str, Fit] = {
-    "ladder": Fit("ladder", 0.42, 180.0, up=0.72, height=3.2),
-    "stairs": Fit("stairs", 0.25, 180.0, up=0.62),
-    "fence": Fit("fence", 0.34, 0.0, up=0.35),
-    "rope": Fit("rope", 0.3, 0.0, up=0.0),
-    "lever": Fit("lever", 0.5, 180.0),
-    "hatch": Fit("hatch", 0.7, 0.0),
+    "ladder": Fit("ladder", 0.42, 180.0, up=0.72, height=3.2, faces=(112.0, 150.0)),
+    "stairs": Fit("stairs", 0.25, 180.0, up=0.62, faces=(84.0, 110.0)),
+    "fence": Fit("fence", 0.34, 0.0, up=0.35, faces=(112.0, 150.0)),
+    "rope": Fit("rope", 0.3, 0.0, up=0.0, faces=(62.0, 100.0)),
+    "lever": Fit("lever", 0.5, 180.0, faces=(66.0, 100.0)),
+    "hatch": Fit("hatch", 0.7, 0.0, faces=(66.0, 95.0)),
     "duct": Fit("duct", 1.45, 180.0),
-    "door": Fit("door", 0.66, 180.0),
+    "door": Fit("door", 0.66, 180.0, faces=(100.0, 150.0)),
     "lock": Fit("door", 0.66, 180.0, faces=(100.0, 150.0)),
-    "wall": Fit("wall", 0.6, 180.0),
-    "chart": Fit("chart", 0.6, 180.0),
+    "wall": Fit("wall", 0.6, 180.0, faces=(100.0, 150.0)),
+    "chart": Fit("chart", 0.6, 180.0, faces=(118.0, 150.0)),
     "hole": Fit("hatch", 0.12, 0.0),
     "door_behind": Fit("door", -0.24, 0.0),
     "doorway": Fit("doorway", -0.1, 0.0),
@@ -127,7 +127,7 @@ def fit_of(one: Blocking) -> Fit | None:
         return None
     legs = Pose.SIT if one.pose in SITTING else one.pose
     if one.at == "wall" and one.gesture in WORKED:
-        return FITS[one.at]
+        return FITS[one.at]._replace(faces=None) if (one.at, one.pose) in POSED else FITS[one.at]
     if one.at == "hook" and (one.holds or one.thing) and (Pose.HANG not in (one.pose, one.gesture) or one.thing in PEGGED):
         return PEG
     return POSED.get((one.at, legs)) or FITS[one.at]

@@ -12,10 +12,7 @@ from storyboard.staging import solid
 from storyboard.staging.against import AT_THING, WORKED, hands_up
 from storyboard.staging.body import PALM
 from storyboard.staging.fits import FITS, WAYS, Fit, fit_of
-from storyboard.staging.fits import raised as raised  # noqa: PLC0414 - exported with what is built
-from storyboard.staging.fitting_pieces import BOARDS, WALL, put
-from storyboard.staging.fitting_pieces import INSIDE as INSIDE  # noqa: PLC0414
-from storyboard.staging.fitting_pieces import OUTSIDE as OUTSIDE  # noqa: PLC0414
+from storyboard.staging.fitting_pieces import BOARDS, INSIDE, WALL, put
 from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.sharing import LOOSE, SHARED

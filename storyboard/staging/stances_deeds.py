@@ -322,11 +322,6 @@ DEEDS: dict[Pose, Stance] = {
 }
 """How these are done with nothing else said."""
 
-LEGS = frozenset(
-    {Pose.STAND, Pose.SIT, Pose.WALK, Pose.RUN, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.DRIVE, Pose.FALL, Pose.CLIMB}
-    | {Pose.CRAWL, Pose.JUMP, Pose.SWIM, Pose.CYCLE, Pose.ROW, Pose.DANCE, Pose.COVER, Pose.SLEEP, Pose.KICK, Pose.LEAD, Pose.BOW}
-)
-"""Poses of the whole body; every other one can be done by arms and head on top of sitting, kneeling, walking."""
 
 OVER_TABLE = 0.125
 """The lowest a gesture's hand is above a seated pelvis, in body heights: a table may be there."""

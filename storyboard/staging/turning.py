@@ -10,25 +10,11 @@ from collections.abc import Sequence
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Panel, Pose
-from storyboard.staging.fits import POSED, fit_of
+from storyboard.staging.fits import fit_of
 from storyboard.staging.sharing import together
 
-SIDEWAYS: dict[str, tuple[float, float]] = {
-    "door": (100.0, 150.0),
-    "wall": (100.0, 150.0),
-    "chart": (118.0, 150.0),
-    "ladder": (112.0, 150.0),
-    "stairs": (84.0, 110.0),
-    "fence": (112.0, 150.0),
-    "lever": (66.0, 100.0),
-    "rope": (62.0, 100.0),
-    "hatch": (66.0, 95.0),
-}
-"""How far somebody at a fitting (`Blocking.at`) is turned off the master camera, degrees: the least and the most."""
-
-
 AWAY: tuple[float, float] = (128.0, 150.0)
-"""The same of who looks back at nobody: the back is to the lens, the face over the shoulder."""
+"""Degrees off the master camera, least and most, of who looks back at nobody: the back is to the lens, the face over the shoulder."""
 
 
 def turned(item: Blocking) -> Blocking:
@@ -38,7 +24,7 @@ def turned(item: Blocking) -> Blocking:
     if item.pose is Pose.LOOK_BACK and not item.gaze and not item.at and not AWAY[0] <= abs(item.facing) <= AWAY[1]:
         return item.model_copy(update={"facing": math.copysign(min(AWAY[1], max(AWAY[0], abs(item.facing))), item.facing)})
     fit = fit_of(item)
-    span = (fit.faces if fit is not None else None) or (None if _posed(item) else SIDEWAYS.get(item.at))
+    span = fit.faces if fit is not None else None
     if span is None or item.to is not None or span[0] <= abs(item.facing) <= span[1] or (item.gaze and item.at in ACROSS):
         return item
     return item.model_copy(update={"facing": math.copysign(min(span[1], max(span[0], abs(item.facing))), item.facing)})
@@ -46,10 +32,6 @@ def turned(item: Blocking) -> Blocking:
 
 ACROSS = frozenset({"counter"})
 """Fittings over which somebody deals with whom they look at: they face them, wherever the camera is."""
-
-
-def _posed(item: Blocking) -> bool:
-    return (item.at, item.pose) in POSED
 
 
 def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:

@@ -24,7 +24,6 @@ LOGO = (150.0, 64.0)
 """Most width and height of a logo, points."""
 NO_FACTS = frozenset({"logo", "watermark", "language"})
 """Title page fields that say how the board is printed, not what it is."""
-SHOWN_ABOVE = frozenset({"title", "credit", "author", "authors", "source", "draft_date"})
 SIZE = 8.6
 LEADING = 12.6
 

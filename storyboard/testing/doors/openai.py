@@ -25,7 +25,6 @@ CREATED = 1_763_700_000
 """When every picture was made, seconds since 1970: answers to equal requests are equal."""
 
 REQUEST_ID = "req_emulated"
-SPENT = "insufficient_quota"
 
 
 class ImageModel(Frozen):
