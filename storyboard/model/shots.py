@@ -290,6 +290,8 @@ class Blocking(Frozen):
     """Kind of what is in the hand where the breakdown has no prop for it (`cake`)."""
     other: str = ""
     """Kind of what is in the other hand: the chisel under the hammer, the glass that is poured into."""
+    named: str = ""
+    """The script's own word for what is in the hand (`loyalty card`), or for what they work at, where its drawing alone would not say it."""
     at: str = ""
     """What they are on or handle, which the set gets for them (`ladder`, `lever`, `door`, `way_in`), or where their hand is: the part of
     whom they look at (`shoulder`, `wrist`), a place on themselves (`own_coat`); empty for none."""

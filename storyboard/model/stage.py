@@ -167,6 +167,14 @@ class Overlay(Frozen):
     caption: str = ""
 
 
+class Tag(Frozen):
+    """A name lettered beside a thing, with a thin line to it, as artists do where a drawing alone would not say what it is."""
+
+    words: str
+    at: Vec
+    """The point of the thing in the world that the line leads to."""
+
+
 class Stage(Frozen):
     """Everything a painter needs to draw the panel's layout."""
 
@@ -188,6 +196,8 @@ class Stage(Frozen):
     """To be read on what the insert is on."""
     insert_hand: str = ""
     """What a hand does that comes into an insert (see `Detail.hand`); empty for none."""
+    tags: tuple[Tag, ...] = ()
+    """Names of things, most telling first."""
     camera: Camera
     light: Light = Light()
     key: Vec = (0.4, 0.8, 0.45)
