@@ -12,7 +12,7 @@ from storyboard.model.errors import ProviderError
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Picture, Reference, Take
-from storyboard.painters.edits import DRAWN, FINISH
+from storyboard.painters.edits import DRAWN, FINISH, SKETCH
 from storyboard.painters.request import Desk, build, content, key
 from storyboard.painters.soften import soften
 from storyboard.ports import Abilities, Edit, Fit, PaintRequest
@@ -22,6 +22,7 @@ from storyboard.project.folder import Project
 from storyboard.project.settle import best
 from storyboard.references.library import Entry, Shown
 from storyboard.references.sheets import is_sheet
+from storyboard.staging.tags import untagged
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +47,14 @@ async def prepared(services: Services, id: str) -> Work:
     board = services.project.board
     scene, panel = board.find(id)
     abilities, tries = services.abilities, tried(services, panel)
-    edit = _edit(services.project, panel)
+    edit = await _edit(services, panel)
     laid_out = abilities.references and edit is None and not is_sheet(panel)
     layout = await _layout(services, scene, panel) if laid_out else None
     desk = Desk(
         board=board,
         folder=services.project.folder,
         abilities=abilities,
-        shown=_shown(services.project),
+        shown=_shown(services),
         layout=layout,
         edit=edit,
         mend=_mend(services.project, tries),
@@ -109,11 +110,15 @@ def fingerprint(services: Services, request: PaintRequest) -> str:
     return digest(f"{services.painter_name}\n{request.wish or request.brief}".encode())
 
 
-def _edit(project: Project, panel: Panel) -> Edit | None:
-    """The change asked for, on the picture as it is shown; none where a sketch is finished, which is painted after, not over."""
+async def _edit(services: Services, panel: Panel) -> Edit | None:
+    """The change asked for, on the picture as it is shown; none where a sketch is finished, which is painted after, not over.
+
+    A sketch is given without the names lettered in it.
+    """
+    project = services.project
     if not panel.edits or _drawn(project, panel):
         return None
-    picture = shown_picture(project, panel.edits)
+    picture = await _bare(services, project.take(panel.edits)) or shown_picture(project, panel.edits)
     note = panel.notes[-1].text if panel.notes and panel.preset != FINISH else ""
     return Edit(file=picture.file, sha256=picture.sha256, note=note, region=panel.region, preset=panel.preset)
 
@@ -129,29 +134,62 @@ def shown_picture(project: Project, take: str) -> Entry:
     return Entry(file=file.relative_to(project.folder).as_posix(), sha256=digest(file.read_bytes()))
 
 
-def _shown(project: Project) -> Shown:
-    """Finds the picture of a panel as the takes have it, also within a wave; each panel is looked up once."""
+def _shown(services: Services) -> Shown:
+    """Finds the picture of a panel as the takes have it, also within a wave; each panel is looked up once.
+
+    A sketch with names lettered in it is shown to no painter who would look at it.
+    """
+    project, looks = services.project, bool(services.abilities.references)
 
     @cache
     def found(id: str, take: str) -> Picture | None:
         takes = project.takes(id)
         shown = next((each for each in takes if each.id == take), None) or best(takes)
-        return shown.picture if shown else None
+        return shown.picture if shown and not (looks and _lettered(services, shown)) else None
 
     return lambda panel: found(panel.id, panel.take if panel.chosen else "")
 
 
 async def _layout(services: Services, scene: SceneBoard, panel: Panel) -> Entry | None:
-    """The panel's sketch, for the painter to keep its composition: the approved one, else a new one; None where it cannot be drawn."""
+    """The panel's sketch, for the painter to keep its composition: the approved one, else a new one; None where it cannot be drawn.
+
+    Names of things are left out: they would be painted.
+    """
     project = services.project
     if _drawn(project, panel):
-        return shown_picture(project, panel.edits)
-    request, _ = build(Desk(board=project.board, folder=project.folder, abilities=services.sketch.abilities), scene, panel)
+        return await _bare(services, project.take(panel.edits)) or shown_picture(project, panel.edits)
+    return await _sketched(services, build(_desk(services), scene, panel)[0])
+
+
+def _desk(services: Services) -> Desk:
+    """What a sketch of ours is asked for with."""
+    return Desk(board=services.project.board, folder=services.project.folder, abilities=services.sketch.abilities)
+
+
+def _lettered(services: Services, take: Take) -> PaintRequest | None:
+    """What a take was asked for with, where it is a sketch that has names of things in it; None for any other picture."""
+    scene, panel = services.project.board.find(take.panel.id)
+    if take.painter != SKETCH or take.panel.shot != panel.shot:
+        return None
+    request, _ = build(_desk(services), scene, take.panel)
+    return request if request.stage.tags else None
+
+
+async def _bare(services: Services, take: Take) -> Entry | None:
+    """The same sketch without the names in it; None where it has none, or is no sketch."""
+    request = _lettered(services, take)
+    return await _sketched(services, request) if request else None
+
+
+async def _sketched(services: Services, request: PaintRequest) -> Entry | None:
+    """A sketch for another painter to look at, without names; None where it cannot be drawn."""
+    project = services.project
     try:
-        data = (await services.sketch.paint(request.model_copy(update={"size": "1K"}))).data
+        bare = request.model_copy(update={"size": "1K", "stage": untagged(request.stage)})
+        data = (await services.sketch.paint(bare)).data
     except ProviderError:
         return None
-    file = project.layout(panel)
+    file = project.layout(request.panel)
     if not file.exists() or file.read_bytes() != data:
         write_whole(file, data)
     return Entry(file=file.relative_to(project.folder).as_posix(), sha256=digest(data))

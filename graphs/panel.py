@@ -28,6 +28,7 @@ from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Picture, Reference, Take
 from storyboard.painters.brief import lettered
+from storyboard.painters.edits import SKETCH
 from storyboard.painters.request import Desk, build, content
 from storyboard.ports import (
     Attachment,
@@ -96,7 +97,8 @@ async def _look(work: Work, take: Take) -> None:
     """Has a text model look at a picture, once. Where it cannot, the picture stays as it is and the user is told."""
     if not work.services.project.unseen(take):
         return
-    meant = eyes.expected(work.request, work.board.breakdown, lettered(work.board, work.panel, work.request.stage))
+    words, sketched = lettered(work.board, work.panel, work.request.stage), take.painter == SKETCH
+    meant = eyes.expected(work.request, work.board.breakdown, words, sketched=sketched)
     work.services.project.look(take, await _looked(work, take, meant))
 
 
@@ -408,7 +410,7 @@ async def stand_in(state: PanelState, *, runtime: Runtime[Services]) -> PanelSta
     failure = Failure(attempt=panel.attempt, kind=outcome["kind"], message=outcome["message"], refused=refused)
     services.project.fail(panel, failure)
     _kept(services, panel.id)
-    if services.painter_name != "sketch":
+    if services.painter_name != SKETCH:
         await _sketch(services, scene, panel)
     return state
 

@@ -171,6 +171,7 @@ async def amake(
     hedge: float | None = None,
     inspect: str = "plain",
     marks: bool = True,
+    tags: bool = True,
     svg: bool = False,
     sheets_only: bool = False,
     review: bool = False,
@@ -209,6 +210,7 @@ async def amake(
         hedge: seconds without an answer after which a chain asks a second door too, and may pay both.
         inspect: how pictures are looked at before they are taken: `off`, `plain` checks, or by a text `model` that sees.
         marks: whether camera moves and people's ways are drawn over the printed pictures.
+        tags: whether sketches have names lettered beside things that a drawing alone would not say (a ticket, a winch).
         svg: also write every panel as layered SVG, for artists who draw on.
         sheets_only: paint the reference sheets and stop, so that they can be looked at before panels are painted from them.
         review: stop after the plan, the reference sheets and each scene, so that somebody looks (docs/reviewing-in-steps.md).
@@ -250,6 +252,7 @@ async def amake(
         info=fields,
         inspect=inspect,
         marks=marks,
+        tags=tags,
         svg=svg,
         review=review,
         cast=tuple(name for name in pictures if name.startswith("cast/")),

@@ -7,6 +7,7 @@ import re
 from storyboard.breakdown import people_words as words
 from storyboard.breakdown.first_names import MEN, WOMEN
 from storyboard.breakdown.lists import ordered
+from storyboard.breakdown.more_first_names import MORE_MEN, MORE_WOMEN
 from storyboard.model.cast import Age
 
 _YEARS = re.compile(
@@ -120,4 +121,4 @@ def sex(text: str) -> int:
 def sex_of_name(name: str) -> int:
     """+1 for a man's first name, -1 for a woman's, 0 where the table does not know it."""
     first = next((part for part in parts(name) if part not in words.TITLES | words.AGED), "")
-    return (first in MEN) - (first in WOMEN)
+    return (first in MEN or first in MORE_MEN) - (first in WOMEN or first in MORE_WOMEN)

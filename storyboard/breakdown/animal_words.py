@@ -23,7 +23,8 @@ _SPECIES: dict[str, str] = {
     "camel": "camel/camels",
     "rat": "rat/rats mouse/mice squirrel/squirrels",
     "rabbit": "rabbit/rabbits hare/hares bunny",
-    "bird": "bird/birds pigeon/pigeons dove/doves sparrow/sparrows robin parrot canary oiseau/oiseaux vogel/voegel pajaro/pajaros",
+    "bird": "bird/birds pigeon/pigeons dove/doves sparrow/sparrows robin parrot/parrots "
+    "canary/canaries budgie/budgies parakeet finch/finches swallow/swallows starling/starlings oiseau/oiseaux vogel/voegel pajaro/pajaros",
     "crow": "crow/crows raven/ravens magpie blackbird/blackbirds",
     "gull": "seagull/seagulls gull/gulls",
     "eagle": "eagle/eagles hawk/hawks falcon vulture/vultures owl/owls",
@@ -45,6 +46,9 @@ MANY: dict[str, str] = {word.split("/")[1]: kind for kind, line in _SPECIES.item
     "fish": "fish",
 }
 """Plurals."""
+
+KINDS = frozenset(ONE.values())
+"""Every species."""
 
 ENGLISH = (frozenset(ONE) | frozenset(MANY)) - listed("hund hunde katze katzen pferd pferde vogel voegel")
 """Words that have a capital letter within a sentence only in a name; German ones always have it."""
@@ -100,7 +104,10 @@ DEEDS: tuple[tuple[str, str], ...] = (
     ),
     ("jump", r"jumps?|leaps?|leaping|pounces?|springs?"),
     ("crouch", r"crouch(?:es|ed|ing)?|stalks?|slinks?|creeps?|cowers?|hiss(?:es)?"),
-    ("bark", r"barks?|barking|growls?|growling|howls?|howling|snarls?|snarling|yaps?|bays?|roars?|neighs?|whinn(?:y|ies)|meows?"),
+    (
+        "bark",
+        r"barks?|barking|growls?|growling|howls?|howling|snarls?|snarling|yaps?|bays?|roars?|neighs?|whinn(?:y|ies)|meows?|yips?|yelps?|bleats?|moos?|squawks?|hoots?|honks?|bellows?|clucks?|quacks?",
+    ),
     ("fly", r"fl(?:y|ies|ying|ew)|circl(?:es?|ing)|soars?|soaring|flutters?|takes? off|takes? flight|wheels?|swoops?|scatters?|hovers?"),
     ("swim", r"swims?|swimming|paddles?"),
     ("graze", r"graz(?:es?|ing)|eats?|eating|drinks?|drinking|sniffs?|sniffing|feeds?|pecks?|pecking|gnaws?|laps"),
@@ -221,6 +228,7 @@ QUEUE = (
 
 CROWDS: dict[str, tuple[str, int]] = {
     "queue": ("queue queues", 14),
+    "family": ("", 5),
     "crowd": ("crowd crowds mob throng onlookers bystanders people passers-by passersby pedestrians shoppers commuters", 34),
     "audience": ("audience audiences spectators theatregoers theatergoers viewers", 40),
     "congregation": ("congregation worshippers mourners parishioners", 26),

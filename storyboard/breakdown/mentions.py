@@ -66,6 +66,17 @@ def _entries(names: Names) -> Iterator[_Entry]:
             yield _Entry(words, gaps, kind, id, loose)
             if kind == "prop" and not words[-1].endswith("s"):
                 yield _Entry((*words[:-1], words[-1] + "s"), gaps, kind, id, loose)
+    for kind, id, name in names:
+        words, gaps = pieces(_ARTICLE.sub("", name))
+        if kind == "character" and words and words[-1] in ROLES:
+            yield _Entry((*words[:-1], _plural(words[-1])), gaps, kind, id, True)
+
+
+def _plural(word: str) -> str:
+    """`sentries` of `sentry`, `policemen` of `policeman`."""
+    if word.endswith("man"):
+        return f"{word[:-3]}men"
+    return f"{word[:-1]}ies" if re.search(r"[^aeiou]y$", word) else f"{word}s"
 
 
 @lru_cache(maxsize=8)

@@ -171,8 +171,14 @@ def _word_aliases(people: Sequence[_Person]) -> None:
     claims = Counter(word for word, _ in {(word, id(who)) for who, word in full})
     taken = {name.casefold() for who in people for name in (who.name, *who.aliases)}
     for who, word in full:
-        if claims[word] == 1 and word not in taken and _proper(word):
+        if claims[word] == 1 and word not in taken and (_proper(word) or _titled(who, word)):
             who.aliases[word.upper()] = None
+
+
+def _titled(who: _Person, word: str) -> bool:
+    """Whether a word that is no name elsewhere is one behind a title: the Storm of CAPTAIN STORM."""
+    called = (names.words(name) for name in (who.name, *who.aliases))
+    return len(word) > 2 and any(len(parts) == 2 and parts[0] in people_words.TITLES and parts[1] == word for parts in called)
 
 
 def _proper(word: str) -> bool:

@@ -33,7 +33,7 @@ ROLES = CUED_ROLES | listed(
     " constable admiral convict announcer pianist violinist drummer acrobat juggler ringmaster umpire jockey outlaw gunslinger miner mason"
     " milkman imam sorcerer vampire tramp tenant climber ferryman boatman auctioneer pharmacist foreman bosun helmsman concierge bellhop"
     " valet busker healer shaman headman governor envoy scribe executioner hangman gravedigger mourner orderly midwife nanny babysitter"
-    " knight knights rider riders horseman horsewoman shepherds"
+    " sentry knight knights rider riders horseman horsewoman shepherds"
 )
 """Words for what somebody is, as a cue or in small letters: `the jester`."""
 YOUNG = listed(

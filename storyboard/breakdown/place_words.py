@@ -192,7 +192,8 @@ KINDS: dict[PlaceKind, str] = {
     " vaisseau spatial,"
     " espacio, nave espacial, weltraum, raumschiff, cosmos, rocket, space capsule, command module, moon base, station hull,"
     " hull of the station",
-    K.LIGHTHOUSE: "lighthouse, light house, lamp room, lantern room, phare, faro, leuchtturm",
+    K.LIGHTHOUSE: "lighthouse, light house, lighthouse gallery, lighthouse balcony, lamp gallery, lantern gallery, lamp room, "
+    "lantern room, phare, faro, leuchtturm",
     K.WAREHOUSE: "warehouse, fallout shelter, bomb shelter, storage room, storeroom, store room, storage unit, depot, hangar,"
     " stockroom, loading dock, loading bay,"
     " entrepot,"
@@ -327,6 +328,7 @@ DRESSING: dict[str, str] = {
     "bin": "dumpster dumpsters trashcan bin bins garbage trash",
     "sign": "sign signs neon billboard",
     "phone booth": "booth payphone",
+    "tuk": "tuk tuktuk rickshaw",
     "car": "car cars taxi taxis sedan jeep porsche lexus landcruiser",
     "truck": "truck trucks lorry lorries pickup tractor",
     "van": "van vans minivan ambulance",

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from storyboard.breakdown import mentions, place_words
+from storyboard.breakdown import mentions, place_names, place_words
 from storyboard.breakdown.lists import listed, ordered
 from storyboard.model.cast import Place, PlaceKind
 from storyboard.model.screenplay import SHOWN, Element, Scene
@@ -30,7 +30,7 @@ def _table(phrases: dict[PlaceKind, str]) -> dict[tuple[str, ...], PlaceKind]:
     return {tuple(phrase.split()): kind for kind, line in phrases.items() for phrase in line.split(",") if phrase.strip()}
 
 
-_KINDS = _table(place_words.KINDS)
+_KINDS = _table(place_words.KINDS) | _table(place_names.MORE)
 _WEAK = frozenset(phrase for line in place_words.WEAK.values() for phrase in (tuple(p.split()) for p in line.split(",")))
 _TABLETOP = frozenset(tuple(phrase.split()) for phrase in place_words.TABLETOP.split(","))
 _DRESSING = {word: noun for noun, line in place_words.DRESSING.items() for word in line.split()}

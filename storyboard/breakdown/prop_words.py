@@ -102,7 +102,7 @@ DETERMINERS = listed(
 NEVER_AFTER: dict[str, frozenset[str]] = {
     "net": listed("worth income profit result gain curtain curtains"),
     "scales": listed("the a up down back over"),
-    "phone": listed("booth call calls rings ringing number"),
+    "phone": listed("booth call calls rings ringing number book books box"),
     "ring": listed("out in again"),
     "gun": listed("fire shot shots"),
     "watch": listed("as the him her it them a an out over for"),

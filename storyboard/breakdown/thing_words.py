@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from storyboard.breakdown import everyday_words
+from storyboard.breakdown import everyday_words, shape_words
 from storyboard.breakdown.lists import listed
 
 _TRADES: dict[str, str] = {
@@ -296,7 +296,8 @@ THINGS: dict[str, str] = {**_TRADES, **everyday_words.EVERYDAY}
 """Kind and the words for it; a hyphen stands for a space too. Kinds are those of `storyboard.painters.sketch.things`."""
 
 VERBS_TOO = (
-    listed(everyday_words.VERBS_TOO)
+    shape_words.VERBS_TOO
+    | listed(everyday_words.VERBS_TOO)
     | listed("sheet sheets sugar specimen")
     | listed(
         "saw file drill rake hoe whip iron fan fork comb mop hook bow club can jam spray form slate record frame pot jar reel"
@@ -342,11 +343,14 @@ def by_word(table: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-KNOWN = by_word(THINGS)
+KNOWN = shape_words.LIKENESSES | by_word(shape_words.SHAPED) | by_word(shape_words.KINDRED) | by_word(THINGS)
+"""Kinds by the words for what hands have."""
+STANDING_BY_WORD = by_word(shape_words.LARGE)
+"""The same for what stands, and is worked at."""
 LONGEST = 3
 """Most words of a name in the table."""
 
-GENERIC: tuple[tuple[re.Pattern[str], str], ...] = (
+BY_CLASS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:sheet|slip|scrap|piece|strip|wad) of paper\b|\bpapery?\b|\bprinted\b", re.IGNORECASE), "page"),
     (re.compile(r"\bpiece of (?:wood|timber)\b|\bwooden (?:bar|post|pole|slat|board)\b", re.IGNORECASE), "plank"),
     (re.compile(r"\b(?:metal|iron|steel|lead) (?:bar|rod|pole|tube)\b", re.IGNORECASE), "pipe"),
@@ -359,10 +363,28 @@ GENERIC: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 """What a thing nobody has a drawing for is drawn as, by the words of its class."""
 
+GENERIC = shape_words.SHAPES | frozenset({"object", "device", "bundle"})
+"""Kinds that say what a thing is like, and not what it is: only its name does."""
+
+
+def kind_of(name: str) -> str:
+    """Kind of what a noun of the tables names, one or several; empty for none."""
+    return KNOWN.get(name) or KNOWN.get(singular(name), "")
+
+
+def singular(name: str) -> str:
+    """A noun in the singular, as far as its ending tells."""
+    if name.endswith(("ches", "shes", "xes", "sses", "oes")):
+        return name[:-2]
+    return f"{name[:-3]}y" if name.endswith("ies") else name[:-1] if name.endswith("s") and not name.endswith("ss") else name
+
 
 def generic(text: str) -> str:
     """Kind for a thing that is named by its class only (`a heavy thing`, `a scrap of cloth`); empty where none is named."""
-    return next((kind for pattern, kind in GENERIC if pattern.search(text)), "")
+    return next((kind for pattern, kind in BY_CLASS if pattern.search(text)), "")
+
+
+_PAUSES = frozenset(",;:")
 
 
 def first_thing(text: str, most: int = 40) -> tuple[int, str]:
@@ -371,7 +393,7 @@ def first_thing(text: str, most: int = 40) -> tuple[int, str]:
     A word that is also a verb counts only after a determiner or an adjective.
     """
     hits = list(_WORD.finditer(SET_PHRASES.sub(lambda m: "." * len(m.group()), text)))[:most]
-    words = [hit.group().casefold() for hit in hits]
+    words = [hit.group().casefold() + ("," if text[hit.end() : hit.end() + 1] in _PAUSES else "") for hit in hits]
     for at in range(len(words)):
         kind = _kind_at(words, at)
         if kind:
@@ -381,12 +403,31 @@ def first_thing(text: str, most: int = 40) -> tuple[int, str]:
 
 def _kind_at(words: list[str], at: int) -> str:
     for count in range(LONGEST, 0, -1):
-        name = " ".join(words[at : at + count]).replace("-", " ")
-        if kind := KNOWN.get(name):
-            bare = name in VERBS_TOO and (at == 0 or words[at - 1] not in BEFORE)
-            return "" if bare else kind
+        name = " ".join(words[at : at + count]).replace("-", " ").removesuffix(",")
+        if kind := kind_of(name):
+            return "" if {name, singular(name)} & VERBS_TOO and not _as_noun(words, at, name) else kind
     return ""
 
+
+def _as_noun(words: Sequence[str], at: int, name: str) -> bool:
+    """Whether what is also a verb is a noun there: behind an article or an adjective, a describing noun between them, or as stuff."""
+    if at == 0:
+        return name in shape_words.STUFF
+    described = (
+        at > 1
+        and words[at - 2] in _ARTICLES
+        and words[at - 1] not in PLACED
+        and words[at - 1][-1:] != ","
+        and not name.endswith("s")
+        and name not in _PAST
+    )
+    before = words[at - 1].removesuffix(",")
+    return (before in BEFORE and not (before == "and" and name in shape_words.VERBS_TOO)) or described
+
+
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "this", "that"})
+_PAST = frozenset({"saw", "can", "felt", "lead"})
+"""Verbs that somebody who is named with an article may stand before."""
 
 PLACED = frozenset(
     listed("on onto at over behind into to towards toward against under beneath by past through near across around beside from inside")
@@ -412,12 +453,23 @@ def taken(text: str, most: int = 8) -> tuple[int, str]:
     at, kind = first_thing(text, most)
     before = [word.group().casefold() for word in _WORD.finditer(text)][: max(at, 0)]
     placed = PLACED.intersection(before) - ({"on"} if kind in HAULED | PUT_ON else set())
-    return (-1, "") if placed or _kept(kind, before) else (at, kind)
+    return (-1, "") if placed or _kept(kind, before) or _worn(text, at, before) else (at, kind)
+
+
+def _worn(text: str, at: int, before: Sequence[str]) -> bool:
+    """Whether a word is a part of what somebody wears: `her sleeve`."""
+    word = next((hit.group().casefold() for n, hit in enumerate(_WORD.finditer(text)) if n == at), "")
+    return word in shape_words.WORN and bool(_OWNERS.intersection(before[-2:]))
+
+
+_OWNERS = frozenset({"his", "her", "their", "own"})
 
 
 def _kept(kind: str, before: Sequence[str]) -> bool:
     """Whether a thing stays where it is: what stands there, what is worn, what somebody is in."""
+    if kind in shape_words.SHAPES:
+        return "in" in before
     if kind not in everyday_words.EVERYDAY:
         return False
-    own = kind in everyday_words.WORN and bool({"his", "her", "their"}.intersection(before[-2:]))
+    own = kind in everyday_words.WORN and bool(_OWNERS.intersection(before[-2:]))
     return own or kind in everyday_words.STANDING or "in" in before

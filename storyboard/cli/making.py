@@ -90,6 +90,7 @@ Draft = Annotated[
 ]
 Sheets = Annotated[bool, typer.Option("--sheets", help="Paint the reference sheets only; `resume` paints the panels.", show_default=False)]
 Marks = Annotated[bool, typer.Option("--marks/--no-marks", help="Camera moves and people's ways over the printed pictures.")]
+Tags = Annotated[bool, typer.Option("--tags/--no-tags", help="Names beside things in sketches that a drawing alone would not say.")]
 Inspect = Annotated[
     str, typer.Option("--inspect", metavar="off|plain|model", help="Who looks at pictures before they are taken; `model` costs a little.")
 ]
@@ -153,6 +154,7 @@ def make(
     hedge: Hedge = None,
     inspect: Inspect = "plain",
     marks: Marks = True,
+    tags: Tags = True,
     svg: Svg = False,
     sheets: Sheets = False,
     review: Review = False,
@@ -198,6 +200,7 @@ def make(
             hedge=hedge,
             inspect=inspect,
             marks=marks,
+            tags=tags,
             svg=svg,
             sheets_only=sheets,
             review=review,

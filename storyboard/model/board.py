@@ -44,6 +44,8 @@ class Options(Frozen):
     ground: str = "auto"
     marks: bool = True
     """Whether camera moves and people's ways are drawn over the printed pictures."""
+    tags: bool = True
+    """Whether sketches have the names of things lettered beside them that their drawing alone would not say."""
     review: bool = False
     """Whether a run stops after the plan, the reference sheets and each scene, so that somebody looks."""
     inspect: str = "plain"

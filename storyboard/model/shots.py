@@ -225,6 +225,16 @@ class Pose(StrEnum):
     """Takes something out of somebody's hand."""
     TEAR = "tear"
     """Hands apart with a half in each: tears, rips, breaks in two."""
+    DANGLE = "dangle"
+    """Hangs by both hands, the legs in the air: from a ledge, a branch, a rope."""
+    LIMP = "limp"
+    """Walks on one good leg, a hand on the other."""
+    SLIDE = "slide"
+    """Slides on the seat, legs ahead: down a slope, over ice."""
+    SNEAK = "sneak"
+    """Walks bent, on tiptoe, so as not to be heard."""
+    STAGGER = "stagger"
+    """Walks out of balance, the arms flung out: staggers, reels, stumbles."""
 
 
 class Expression(StrEnum):
@@ -291,7 +301,7 @@ class Blocking(Frozen):
     other: str = ""
     """Kind of what is in the other hand: the chisel under the hammer, the glass that is poured into."""
     named: str = ""
-    """The script's own word for what is in the hand (`loyalty card`), or for what they work at, where its drawing alone would not say it."""
+    """The script's own word for what is in the hand (`loyalty card`), or for what they work at, where its drawing alone does not say it."""
     at: str = ""
     """What they are on or handle, which the set gets for them (`ladder`, `lever`, `door`, `way_in`), or where their hand is: the part of
     whom they look at (`shoulder`, `wrist`), a place on themselves (`own_coat`); empty for none."""
@@ -312,15 +322,20 @@ class Cover(Frozen):
 
 
 class Detail(Frozen):
-    """What an insert shows where the breakdown has no prop for it, and what is done with it there."""
+    """What an insert shows where the breakdown has no prop for it, and what is done with it there; of a picture of the place with nobody
+    of the cast in it: the vehicle or the people it is about, and what they do."""
 
     kind: str = ""
     """What is drawn: `doorknob`, `gauge`, `screen`, `hands`; empty leaves it to the prop of the shot."""
     words: str = ""
     """To be read on it."""
+    named: str = ""
+    """The script's own word for it (`tensioner`), where its drawing alone would not say it."""
     hand: str = ""
     """What hands that come into the picture do: `hold`, `press`, `turn`, `point`, `write`, `cut`, `leaf` (turn pages), `drop`, `rub`,
     `take`, `put`, `tear`, `light`; or what the thing does by itself: `rings`, `knock`, `turns`, `shakes`, `falls`; empty for nothing."""
+    count: int = 0
+    """Of people the picture is about: how many they are; 0 where the words do not tell."""
 
 
 class Shot(Frozen):
@@ -378,11 +393,13 @@ class Panel(Frozen):
     """Everybody present in the set, also those the camera does not see."""
     props: tuple[str, ...] = ()
     detail: Detail | None = None
-    """Of an insert only."""
+    """Of an insert, or of an empty picture that is about a vehicle or about people without parts."""
     traffic: str = ""
     """Kind of the vehicle that drives through the picture (`car`, `truck`), empty for none."""
     place: str = ""
     """Id of the place an intercut has cut to; empty where the panel plays in its scene's own place."""
+    whereabouts: str = ""
+    """A second place within the scene that the panel plays in, the script's word in capitals (`KITCHEN`); empty for the scene's own."""
     light: Light = Light()
     size: Size | None = None
     angle: Angle | None = None

@@ -113,6 +113,8 @@ class Piece(Frozen):
     """Of a vehicle: whether it is on its way."""
     lights: bool = False
     """Of a vehicle: whether its head lamps burn."""
+    does: str = ""
+    """Of a vehicle that the picture is about: what happens to it (`brakes`, `skids`, `crashes`, `stuck`, `burns`, `bursts`)."""
 
 
 class Room(Frozen):
@@ -173,6 +175,8 @@ class Tag(Frozen):
     words: str
     at: Vec
     """The point of the thing in the world that the line leads to."""
+    kind: str = ""
+    """What the thing is drawn as: the kind of a prop, or of a piece of the set."""
 
 
 class Stage(Frozen):
@@ -197,7 +201,7 @@ class Stage(Frozen):
     insert_hand: str = ""
     """What a hand does that comes into an insert (see `Detail.hand`); empty for none."""
     tags: tuple[Tag, ...] = ()
-    """Names of things, most telling first."""
+    """Names of things, most telling first; what is hidden has none, and of those with one name the first that is seen has it."""
     camera: Camera
     light: Light = Light()
     key: Vec = (0.4, 0.8, 0.45)

@@ -25,7 +25,10 @@ class Preset(Frozen):
 PLAIN = ""
 """The preset of an edit without one."""
 
-DRAWN = frozenset({"sketch", "import"})
+SKETCH = "sketch"
+"""The painter of our own, who letters names beside things where their drawing alone would not say what they are."""
+
+DRAWN = frozenset({SKETCH, "import"})
 """Who makes takes that are drawings rather than drafts of a finished picture: finished, they are the layout of a new picture."""
 
 FINISH = "finish"

@@ -17,6 +17,7 @@ from storyboard.references.library import Entry, Shown, library, nothing_shown
 from storyboard.references.planner import Sight, choose
 from storyboard.references.sheets import grounded, home
 from storyboard.staging.build import stage
+from storyboard.staging.tags import untagged
 
 SENT_BACK = "The picture before was sent back. Mend this:"
 """What stands before a finding in the words of the next try."""
@@ -51,6 +52,7 @@ def build(desk: Desk, scene: SceneBoard, panel: Panel, again: int = 0) -> tuple[
     """
     board, options, own = desk.board, desk.board.options, home(desk.board, scene, panel)
     staged = stage(own, panel, board.breakdown, parse_aspect(options.aspect))
+    staged = staged if options.tags else untagged(staged)
     finishing = desk.edit is not None and desk.edit.preset == FINISH
     sight = Sight(board=board, scene=own, panel=panel, stage=staged, layout=desk.layout, editing=desk.edit is not None, finishing=finishing)
     used, left = choose(sight, library(board, desk.folder, desk.shown), _beside(desk.edit, desk.abilities))

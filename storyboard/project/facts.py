@@ -43,7 +43,11 @@ def facts(board: Board, scene: SceneBoard, panel: Panel) -> dict[str, str]:
         found[SCRIPT] = words(board.screenplay, panel.covers)
     found["notes"] = " / ".join(note.text for note in panel.notes if not note.plain)
     found["direction"], found["traffic"] = panel.direction, panel.traffic
+    if panel.whereabouts:
+        found["whereabouts"] = panel.whereabouts
     found["detail"] = _print(panel.detail) if panel.detail else ""
+    if not board.options.tags and board.options.painter == "sketch" and any(item.named or item.holds for item in panel.blocking):
+        found["tags"] = "none"
     found.update(_people(board, scene, panel))
     found.update(_props(board.breakdown, (*panel.props, *shot.subjects, *(item.holds for item in panel.blocking))))
     place = board.breakdown.place_of(scene.scene.id)
@@ -88,7 +92,8 @@ def _described(breakdown: Breakdown, who: str, scene: str) -> str:
 
 
 def _print(model: BaseModel) -> str:
-    return digest(model.model_dump_json().encode())[:12]
+    """A fingerprint of what is set: a field that a later version adds changes nothing while it says nothing."""
+    return digest(model.model_dump_json(exclude_defaults=True).encode())[:12]
 
 
 def first_words(board: Board, panel: Panel) -> str:

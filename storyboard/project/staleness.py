@@ -41,6 +41,8 @@ WORDS: dict[str, str] = {
     "traffic": "what drives through",
     "detail": "what the insert shows",
     "props": "which things are there",
+    "tags": "whether things are named",
+    "whereabouts": "where in the place it is",
 }
 """Causes in words."""
 

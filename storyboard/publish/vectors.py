@@ -30,6 +30,7 @@ from storyboard.publish.pdf.vocabulary import described
 from storyboard.references.sheets import home
 from storyboard.staging.build import stage
 from storyboard.staging.overlays import overlay
+from storyboard.staging.tags import untagged
 
 FOLDER = "svg"
 """Where the files lie in the board's folder."""
@@ -85,7 +86,13 @@ def panel_svg(script: Script, scene: SceneBoard, panel: Panel, *, marks: bool = 
     board = script.board
     width, height = pixels(board.options.aspect, SIZE)
     staged = stage(home(board, scene, panel), panel, board.breakdown, parse_aspect(board.options.aspect))
-    drawing = compose(staged, style=board.options.style, width=width, height=height, seed=f"{panel.id}.{panel.attempt}.0")
+    drawing = compose(
+        staged if board.options.tags else untagged(staged),
+        style=board.options.style,
+        width=width,
+        height=height,
+        seed=f"{panel.id}.{panel.attempt}.0",
+    )
     number, shot = scene.panel_number(panel), scene.shot(panel.shot)
     action = " ".join(run.text for field, each in told(script, panel) if field is Field.ACTION for run in each.runs)
     words = described(number, panel.seen(shot), script.names, action)

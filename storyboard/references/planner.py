@@ -200,9 +200,9 @@ def _earlier_look(sight: Sight, library: Library) -> Iterator[Wish]:
 
 
 def _place(sight: Sight, library: Library) -> Iterator[Wish]:
-    """The user's picture of the place, else its plate, else the first painted wide of it."""
+    """The user's picture of the place, else its plate, else the first painted wide of it; none of a panel that plays elsewhere."""
     place = sight.board.breakdown.place_of(sight.scene.scene.id)
-    if place is None:
+    if place is None or sight.panel.whereabouts:
         return
     labels = {sight.panel.light.time.value, sight.panel.light.weather.value}
     if pictures := library.places.get(place.id, ()):
@@ -221,17 +221,18 @@ def _anchor(sight: Sight, library: Library, place: Place) -> Entry | None:
     """The first painted panel that establishes a place, unless it is of this very setup."""
     for scene in sight.board.scenes:
         for panel in scene.panels if scene.scene.id in place.scenes else ():
-            wide = panel.seen(scene.shot(panel.shot)).framing in (Framing.ESTABLISHING, Framing.EMPTY)
+            wide = panel.seen(scene.shot(panel.shot)).framing in (Framing.ESTABLISHING, Framing.EMPTY) and not panel.whereabouts
             if wide and panel.shot != sight.panel.shot and (entry := library.painted(panel)):
                 return entry
     return None
 
 
 def _previous(sight: Sight, library: Library) -> Iterator[Wish]:
-    """The nearest panel before this one of the same setup that is painted."""
+    """The nearest panel before this one of the same setup, and in the same place, that is painted."""
     ids = [panel.id for panel in sight.scene.panels]
     before = sight.scene.panels[: ids.index(sight.panel.id)] if sight.panel.id in ids else ()
-    mine = (panel for panel in reversed(before) if panel.shot == sight.panel.shot and not panel.omitted)
+    here = (panel for panel in reversed(before) if panel.whereabouts == sight.panel.whereabouts)
+    mine = (panel for panel in here if panel.shot == sight.panel.shot and not panel.omitted)
     painted = ((panel, entry) for panel in mine if (entry := library.painted(panel)))
     for panel, entry in islice(painted, 1):
         number = sight.scene.panel_number(panel)

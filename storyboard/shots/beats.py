@@ -11,8 +11,10 @@ from itertools import pairwise
 from storyboard.model.cast import Breakdown
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
 from storyboard.model.shots import Cover, Framing, Pose, Size
-from storyboard.shots import verbs
-from storyboard.shots.deeds import Deed, Known, deeds, references
+from storyboard.shots import sight_words, verbs
+from storyboard.shots.deed import Deed
+from storyboard.shots.deeds import deeds
+from storyboard.shots.references import Known, Reference, references
 from storyboard.shots.verbs import Act, Hint
 
 LONG_SPEECH = 25
@@ -53,6 +55,8 @@ class Beat:
     """The parentheticals in front of the speech."""
     towards: str = ""
     """Who a parenthetical says is spoken to."""
+    manners: tuple[Deed, ...] = ()
+    """What a parenthetical says the speaker does: `(pouring coffee)`."""
     dual: str = ""
     part: int = 0
     """Counted within a long speech."""
@@ -105,6 +109,8 @@ class _Reading:
     """Id of the prop last named."""
     done: tuple[Deed, ...] = ()
     """What was done last: `she does the same`."""
+    said: str = ""
+    """The last sentence of action: what it named is what `it` means in the next one."""
     insert: tuple[str, ...] | None = None
     """Props of the insert whose paragraph comes next."""
     met: set[str] = field(default_factory=set[str])
@@ -160,15 +166,33 @@ def _speech(state: _Reading, element: Element) -> None:
     parts = [_trim(element.text, 0, len(element.text))] if element.dual else _speech_parts(element.text)
     manner = " ".join(state.manner)
     named = [i for r in references(manner, state.known, state.recent) for i in r.ids if i != state.speaker]
+    done = _manners(state, manner)
     for number, (start, end) in enumerate(parts):
         if start < end:
             cover = Cover(element=element.id, start=start, end=end)
             beat = Beat(cover, element.text[start:end], What.SPEECH, state.speaker, state.heard, manner, dual=element.dual, part=number)
-            state.beats.append(replace(beat, towards=named[0] if named else ""))
+            state.beats.append(replace(beat, towards=named[0] if named else "", manners=() if number else done))
     state.manner = []
     if state.speaker and not state.heard:
         state.met.add(state.speaker)
         _remember(state, [state.speaker])
+
+
+SOMEONE = "Someone "
+"""Stands for the speaker before a parenthetical that is read as a sentence of action."""
+_TO = re.compile(r"^\W*(?:to|at|re|into|on|off|in|over|through|under|with|without|not|no)\b", re.IGNORECASE)
+"""Begins a parenthetical that names no deed."""
+
+
+def _manners(state: _Reading, manner: str) -> tuple[Deed, ...]:
+    """What the speaker does by the parenthetical: it is a sentence of action without its subject."""
+    told = " ".join(manner.replace("(", " ").replace(")", ",").split()).rstrip(", ")
+    if not told or not state.speaker or state.heard or _TO.match(told):
+        return ()
+    text, speaker = SOMEONE + told, Reference(0, len(SOMEONE) - 1, (state.speaker,))
+    found = references(text, state.known, state.recent, (speaker,))
+    done = deeds(text, found, state.recent, state.thing)
+    return tuple(replace(deed, told=text[deed.start :]) for deed in done)
 
 
 def _remember(state: _Reading, ids: Sequence[str]) -> None:
@@ -225,23 +249,41 @@ def _what(state: _Reading, element: Element) -> What:
 
 def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: What) -> Beat:
     text = element.text[start:end]
-    found = references(text, state.known, state.recent)
+    found = tuple(_all_here(r, text, state) for r in references(text, state.known, state.recent))
     named = found if what is not What.TITLE else ()
     people = tuple(dict.fromkeys(i for r in named if not r.owner for i in r.ids if i in state.known.seen))
     props = tuple(dict.fromkeys(r.prop for r in found if r.prop))
     hint = None if what is What.TITLE else verbs.HINTS.first(text)
-    done = deeds(text, named, state.recent, state.thing) or _same(text, people, state)
-    state.done = done or state.done
+    done = deeds(text, named, state.recent, state.thing, state.said) or _same(text, people, state)
+    state.done, state.said = done or state.done, text
     state.thing = next((deed.prop for deed in reversed(done) if deed.prop in props), props[-1] if props else state.thing)
     beat = Beat(Cover(element=element.id, start=start, end=end), text, what, people=people, props=props, deeds=done, hint=hint)
     if hint is not None and hint.framing is Framing.POV:
         beat = _pov(beat, text, state)
-    _remember(state, people)
+    far = bool(beat.looker) and verbs.FROM_HEIGHT.search(text) is not None
+    if not far:
+        _remember(state, people)
     new = any(who not in state.met for who in people)
-    state.met.update(people)
+    state.met.update(() if far else people)
     return replace(beat, new=new)
 
 
+def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
+    """`Everybody` means those who are in the scene, not those of the one before or far below."""
+    if _ONE_OF.match(text, found.start) and _CROWD.search(state.said) and not _CROWD.search(text):
+        return replace(found, ids=())
+    here = tuple(i for i in found.ids if i in state.met)
+    return replace(found, ids=here) if here and _ALL.match(text, found.start) else found
+
+
+_ONE_OF = re.compile(r"(?:one|some|two|a few) of them\b", re.IGNORECASE)
+_CROWD = re.compile(
+    rf"\b(?:{'|'.join(word for line in sight_words.PEOPLE.values() for word in line.split() if word[-1] == 's' and '-' not in word)}"
+    r"|tourists|passengers|guests|soldiers|guards)\b",
+    re.IGNORECASE,
+)
+"""Who is one of many that have no names: nobody of the cast."""
+_ALL = re.compile(r"(?:they all|every(?:one|body)|all of them)\b", re.IGNORECASE)
 _SAME = re.compile(
     r"\b(?:do(?:es)? (?:the same|likewise|so too)|follows? (?:suit|(?:his|her|their) example)|so do(?:es)?)\b|\b(?:does|do) too\b",
     re.IGNORECASE,

@@ -14,25 +14,19 @@ from dataclasses import replace
 
 from storyboard.model.shots import Expression, Mark, Pose
 from storyboard.shots import strength
+from storyboard.shots.answers import AHEAD
+from storyboard.shots.at_table import at_table
 from storyboard.shots.beats import Beat, What
-from storyboard.shots.deeds import Deed
-from storyboard.shots.fittings import climbs, leant_on, stays, upright, way
-from storyboard.shots.floor import (
-    COUNTER,
-    FALLEN,
-    MOVING,
-    OFFSTAGE,
-    STEP,
-    WIELDED,
-    Floor,
-    place,
-    towards,
-    yaw,
-)
-from storyboard.shots.handling import handle, in_hand, joins_hands, takes_from
+from storyboard.shots.deed import Deed
+from storyboard.shots.fittings import OWN, climbs, leant_on, stays, upright, way
+from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIELDED, Floor, place, towards, yaw
+from storyboard.shots.handling import handle, in_hand, joins_hands, takes_from, with_it
 from storyboard.shots.pairs import second_hand
 from storyboard.shots.posing import FIXED, posed
-from storyboard.shots.verbs import FACES, VERBS, Act
+from storyboard.shots.rereading import OUT_OF_CAR
+from storyboard.shots.standing import stands_where
+from storyboard.shots.verbs import FACES, Act
+from storyboard.shots.waking import woken
 
 _FLOORED = re.compile(
     r"\bon the (?:\w+ )?(?:floor|ground|deck|carpet|rug|sand|street|road|pavement|grass|tiles|boards|stones|snow)\b", re.IGNORECASE
@@ -43,6 +37,7 @@ _SHOUT = re.compile(r"\b[A-Z]{3,}\b[^a-z]*!|!!")
 
 def perform(floor: Floor, beat: Beat, partner: str) -> None:
     """Brings the set to what is seen during a beat. `partner` is who a speaker speaks to."""
+    woken(floor, beat)
     if beat.what is What.SPEECH:
         _speak(floor, beat, partner)
         return
@@ -56,7 +51,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             place(floor, who)
             _face_nearest(floor, who)
             floor.fresh.add(who)
-    _at_table(floor, beat)
+    at_table(floor, beat)
     for number, read in enumerate(beat.deeds):
         told = (
             beat.text[read.start :]
@@ -77,6 +72,8 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
                 floor.change(who, expression=deed.face)
             handle(floor, who, deed, told)
             second_hand(floor, who, deed, beat.text)
+            stands_where(floor, who, deed, beat)
+            with_it(floor, who, deed)
     if _FLOORED.search(beat.text):
         for who in [i for i in doing if i in floor.here and floor.here[i].pose is Pose.LIE]:
             floor.change(who, state=FALLEN)
@@ -89,26 +86,6 @@ _UNDER = re.compile(
     re.IGNORECASE,
 )
 """A stoop on the way: whoever ran goes on running."""
-_TABLE = re.compile(
-    r"\A\W*(?:at|around|round) (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:table|desk|booth)\b|"
-    r"\bat (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:table|desk|booth)\b",
-    re.IGNORECASE,
-)
-
-
-def _at_table(floor: Floor, beat: Beat) -> None:
-    """Who is at a table sits at it, unless the words have them on their feet."""
-    if not _TABLE.search(beat.text) or floor.car or beat.away:
-        return
-    upright_ = {who for deed in beat.deeds for who in deed.who if deed.act in _ON_FEET or deed.pose in (Pose.STAND, Pose.LEAN, Pose.SLAM)}
-    for who in beat.people:
-        if who in floor.here and who not in upright_ and floor.rest.get(who) is Pose.STAND:
-            posed(floor, who, Pose.SIT)
-
-
-_ON_FEET = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH, Act.HALT, Act.BEHIND})
-
-
 ARRIVED = 3.0
 """The strength from which a deed after a walk is done where the walk goes to: who goes to the map and draws on it is seen drawing."""
 
@@ -162,7 +139,7 @@ def _hush(floor: Floor) -> None:
 def _speak(floor: Floor, beat: Beat, partner: str) -> None:
     who = beat.speaker
     _hush(floor)
-    if beat.heard:
+    if beat.heard and beat.speaker not in floor.narrators:
         _listen(floor)
     if not who or beat.heard or who not in floor.slots:
         return
@@ -172,13 +149,13 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
     floor.change(who, expression=face, speaks=True)
     if "phone" in beat.manner.lower() or floor.apart:
         _call(floor, who)
-    _mannered(floor, who, beat.manner)
     if partner in floor.here and partner != who and not floor.apart:
         stop_for(floor, who, partner)
         _look(floor, who, partner)
         for other in floor.here:
             if other != who:
                 _look(floor, other, who)
+    _mannered(floor, beat)
 
 
 def _listen(floor: Floor) -> None:
@@ -188,14 +165,19 @@ def _listen(floor: Floor) -> None:
             posed(floor, who, Pose.LISTEN)
 
 
-def _mannered(floor: Floor, who: str, manner: str) -> None:
-    """A parenthetical may say what the hands do: `(pointing)`, `(raising his glass)`."""
-    for hit in VERBS.all(manner):
-        if hit.value.pose in _SAID:
-            posed(floor, who, hit.value.pose)
+def _mannered(floor: Floor, beat: Beat) -> None:
+    """A parenthetical may say what the speaker does: `(pointing)`, `(pouring coffee)`, `(hugs her)`."""
+    for deed in beat.manners:
+        for who in (i for i in deed.who if i in floor.here and deed.act in _SAID):
+            before = floor.rest.get(who, Pose.STAND)
+            posed(floor, who, deed.base)
+            _ACTS[deed.act](floor, who, deed)
+            floor.rest[who] = floor.rest.get(who, before)
+            handle(floor, who, deed, deed.told)
+            second_hand(floor, who, deed, deed.told)
 
 
-_SAID = frozenset({Pose.POINT, Pose.SHOW, Pose.GIVE, Pose.WAVE, Pose.CRY, Pose.SLAM, Pose.AIM, Pose.PRAY, Pose.SMOKE, Pose.EAT, Pose.DRINK})
+_SAID = frozenset({Act.POSE, Act.LOOK, Act.TURN, Act.TAKE, Act.GIVE, Act.HAND, Act.DROP, Act.THROW})
 """What a parenthetical can add to a speech."""
 
 
@@ -223,12 +205,16 @@ def _look(floor: Floor, who: str, at: str) -> None:
     floor.change(who, facing=towards(me.mark, other.mark))
 
 
+def gait(deed: Deed) -> Pose:
+    """How somebody goes who comes, goes or walks: as the verb says, else they walk."""
+    return deed.pose if deed.pose is not None and deed.pose in MOVING else Pose.WALK
+
+
 def _enter(floor: Floor, who: str, deed: Deed) -> None:
     """Comes in from the left. Who is already on a set outside and enters something leaves it."""
     slot = floor.slots[who]
     if who not in floor.fresh and deed.pose is not Pose.STAND:
-        if floor.outside:
-            _exit(floor, who, deed)
+        (_exit if floor.outside else _travel)(floor, who, deed)
         return
     if floor.car:
         posed(floor, who, Pose.SIT)
@@ -240,7 +226,7 @@ def _enter(floor: Floor, who: str, deed: Deed) -> None:
         return
     door = _by_door(floor, deed)
     start = Mark(x=round(slot.x - IN[0], 3), z=round(slot.z - IN[1], 3)) if door else Mark(x=-OFFSTAGE, z=round(slot.z + 0.2, 3))
-    pose = Pose.RUN if deed.pose is Pose.RUN else Pose.WALK
+    pose = gait(deed)
     floor.rest[who] = Pose.STAND
     floor.gone.discard(who)
     floor.busy.add(who)
@@ -262,7 +248,7 @@ def _by_door(floor: Floor, deed: Deed) -> bool:
 def _exit(floor: Floor, who: str, deed: Deed) -> None:
     mark = floor.here[who].mark
     seated = floor.car or deed.pose is Pose.DRIVE
-    pose = floor.here[who].pose if seated else Pose.RUN if deed.pose is Pose.RUN else Pose.WALK
+    pose = floor.here[who].pose if seated else gait(deed)
     door = not seated and _by_door(floor, deed)
     far = (OFFSTAGE + max(0.0, mark.x) - mark.x, 0.0 if seated else 0.7)
     end = Mark(x=round(mark.x + (OUT[0] if door else far[0]), 3), z=round(mark.z + (-OUT[1] if door else far[1]), 3))
@@ -272,6 +258,8 @@ def _exit(floor: Floor, who: str, deed: Deed) -> None:
     floor.busy.add(who)
 
 
+LEAD, CLOSE = 1.7, 0.75
+"""Metres that somebody runs before who chases them, and walks before who brings them away."""
 OUTWEIGHED = 2.0
 """By how much a deed of the same panel is more telling than the steps after it, for it to be drawn."""
 
@@ -280,10 +268,14 @@ def _travel(floor: Floor, who: str, deed: Deed) -> None:
     if floor.car or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
         return
     mark = floor.here[who].mark
-    pose = Pose.RUN if deed.pose is Pose.RUN else Pose.WALK
+    pose = gait(deed)
     floor.rest[who] = pose if floor.outside or pose is Pose.RUN else Pose.STAND
     floor.party[who] = deed.who
-    floor.change(who, pose=pose, facing=90.0, to=Mark(x=round(mark.x + STEP, 3), z=mark.z))
+    if deed.at == AHEAD and deed.whom in floor.here:
+        behind = floor.here[deed.whom].mark
+        mark = Mark(x=round(behind.x + (LEAD if pose is Pose.RUN else CLOSE), 3), z=behind.z)
+        floor.busy.add(who)
+    floor.change(who, mark=mark, pose=pose, facing=90.0, to=Mark(x=round(mark.x + STEP, 3), z=mark.z), gaze="")
     joins_hands(floor, who, deed)
 
 
@@ -295,7 +287,7 @@ def _approach(floor: Floor, who: str, deed: Deed) -> None:
         posed(floor, who, Pose.STAND)
         _regard(floor, who, deed)
         return
-    pose = Pose.RUN if deed.pose is Pose.RUN else Pose.WALK
+    pose = gait(deed)
     floor.rest[who] = Pose.STAND
     floor.busy.add(who)
     floor.change(who, pose=pose, to=slot, facing=round(yaw(here, slot), 1), gaze=deed.whom)
@@ -317,7 +309,7 @@ def _regard(floor: Floor, who: str, deed: Deed) -> None:
     posed(floor, who, deed.pose)
 
 
-AT_THINGS = frozenset({Pose.PUSH, Pose.PULL, Pose.TEND})
+AT_THINGS = frozenset({Pose.PUSH, Pose.PULL, Pose.TEND, Pose.KICK})
 """What is done to a thing where the words name nobody: not to whoever was looked at before."""
 TOGETHER = frozenset({Pose.EMBRACE, Pose.KISS, Pose.FIGHT, Pose.SHAKE, Pose.DANCE})
 """What two people do with each other."""
@@ -346,7 +338,7 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
     if deed.prop:
         floor.change(who, holds=deed.prop, thing="")
         for other in floor.here:
-            if other != who and floor.here[other].holds == deed.prop:
+            if other not in deed.who and floor.here[other].holds == deed.prop:
                 floor.change(other, holds="")
     elif deed.thing:
         floor.change(who, thing=deed.thing, holds="")
@@ -356,6 +348,8 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
 
 def _give(floor: Floor, who: str, deed: Deed) -> None:
     in_hand(floor, who, deed)
+    if floor.here[who].at in OWN:
+        floor.change(who, at="")
     _regard(floor, who, deed)
 
 
@@ -386,22 +380,28 @@ def _pass(floor: Floor, who: str, deed: Deed) -> None:
             _look(floor, other, who)
 
 
+_OUT = re.compile(r"\A\w+ (?:\w+ ){0,2}?(?:out|down)\b", re.IGNORECASE)
+"""Out of a car, not into it."""
 TOOLED = frozenset({Pose.POINT, Pose.WAVE, Pose.BECKON, Pose.REACH, Pose.TEND, Pose.FIGHT, Pose.KNOCK})
 """Poses that may be done `with` something, which is in the hand then and not what is looked at."""
 _WITH_TOOL = re.compile(r"\A[^.;:!?]*?\bwith (?:an?|the|his|her|its) ", re.IGNORECASE)
 
 
 def _gesture(floor: Floor, who: str, deed: Deed) -> None:
+    if floor.car and deed.at == OUT_OF_CAR and not _OUT.search(deed.told):
+        deed = replace(deed, pose=Pose.SIT, at="")
     if deed.pose is Pose.PHONE:
         _call(floor, who, deed.prop)
         return
-    if deed.pose in TOOLED and (deed.prop or deed.thing) and _WITH_TOOL.search(deed.told):
+    if deed.tool or (deed.pose in TOOLED and (deed.prop or deed.thing) and _WITH_TOOL.search(deed.told)):
         in_hand(floor, who, deed)
         deed = replace(deed, prop="", thing="")
     _regard(floor, who, deed)
     if deed.pose in WIELDED and (deed.prop or deed.thing or not _WITH_TOOL.search(deed.told)):
         in_hand(floor, who, deed)
         floor.thrown.update({who} if deed.pose is Pose.WEAR and deed.thing else ())
+    elif deed.thing and deed.pose is Pose.FIGHT:
+        in_hand(floor, who, deed)
     elif deed.prop and deed.pose in (Pose.DRINK, Pose.WRITE):
         floor.change(who, holds=floor.here[who].holds or deed.prop)
 
@@ -464,9 +464,15 @@ def settle(floor: Floor, *, over: bool = True) -> None:
         floor.thrown.clear()
 
 
+LINGERING = frozenset({"ladder", "rope", "tree", "cliff"})
+"""What who climbs is still on in the next panel; a wall is behind them then."""
+
+
 def _rest(floor: Floor, who: str, *, over: bool) -> None:
     """What somebody does after a beat, and after the panel."""
     now, rest = floor.here[who], floor.rest.get(who, Pose.STAND)
+    if over and rest is Pose.CLIMB and now.at not in LINGERING:
+        rest = floor.rest[who] = Pose.STAND
     if now.to is not None and rest not in MOVING:
         floor.change(who, mark=floor.slots[who], to=None, pose=rest)
         _face_nearest(floor, who)
@@ -476,7 +482,7 @@ def _rest(floor: Floor, who: str, *, over: bool) -> None:
     elif over:
         floor.change(who, pose=rest, gesture=floor.habit.get(who))
     at = floor.here[who].at
-    if at and (over or at in ("way_in", "way_out")) and floor.here[who].pose is not Pose.CLIMB and not stays(floor, who):
+    if at and (over or at in ("way_in", "way_out")) and floor.here[who].pose not in (Pose.CLIMB, Pose.DANGLE) and not stays(floor, who):
         floor.change(who, at="")
     if over and who in floor.thrown:
         floor.change(who, holds="", thing="")

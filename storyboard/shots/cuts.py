@@ -12,8 +12,8 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from storyboard.model.shots import Framing
-from storyboard.shots import light, verbs
+from storyboard.model.shots import Framing, Pose
+from storyboard.shots import light, sights, verbs
 from storyboard.shots import strength as strength_of
 from storyboard.shots.beats import BACK, Beat, What
 from storyboard.shots.verbs import Act
@@ -33,14 +33,16 @@ class Detail:
     """Most words in one panel where there is any border to cut at."""
     forced: bool
     """Whether borders of strength `MUST` are always cut."""
+    apart: float
+    """The strength from which two deeds share no picture."""
     extras: bool
     """Whether inserts, reactions and empty wides are made that cover no words."""
 
 
 DETAILS: dict[str, Detail] = {
-    "key": Detail(rate=1.6, bonus=0.0, words=10_000, forced=False, extras=False),
-    "shots": Detail(rate=7.2, bonus=0.0, words=40, forced=True, extras=True),
-    "full": Detail(rate=12.5, bonus=1.5, words=30, forced=True, extras=True),
+    "key": Detail(rate=1.6, bonus=0.0, words=10_000, forced=False, apart=9.0, extras=False),
+    "shots": Detail(rate=7.2, bonus=0.0, words=40, forced=True, apart=4.3, extras=True),
+    "full": Detail(rate=12.5, bonus=1.5, words=30, forced=True, apart=3.7, extras=True),
 }
 """The levels of `--detail`: about 1-2, 4-8 and 8-16 panels a page."""
 
@@ -60,7 +62,7 @@ _VIOLENT = 4.6
 """The strength of deeds from which a picture is given to each."""
 
 
-_APART = 4.3
+_APART = 4.1
 """The strength of deeds of one body from which no picture is shared."""
 
 
@@ -115,11 +117,13 @@ def _forced(a: Beat, b: Beat) -> bool:
         or (b.hint and b.hint != a.hint)
         or b.does(Act.ENTER, Act.EXIT)
         or _opens(b)
+        or _another_sight(a, b)
         or (_crash(b) and bool(subject(a)) and a.cover.element != b.cover.element)
         or (_event(a) and b.what is What.SPEECH)
         or (_strong(a) and b.what is What.ACTION and bool(b.deeds) and subject(a) != subject(b) and a.cover.element != b.cover.element)
         or a.does(Act.EXIT)
         or _two_deeds(a, b)
+        or (_strong(b) and a.what is What.ACTION and bool(a.deeds) and _set_off(a, b))
     )
 
 
@@ -131,8 +135,30 @@ def _between(a: Beat, b: Beat) -> float:
     return (1.0 if a.cover.element == b.cover.element else 1.8) + _news(a, b)
 
 
+_GOES_ON = re.compile(r"\W*(?:(?:and )?then )?(?:it|they|its|one|another|both|nothing|silence|dust|again|then)\b", re.IGNORECASE)
+"""How a sentence begins that goes on about the thing of the one before."""
+
+
+def _another_sight(a: Beat, b: Beat) -> bool:
+    """Whether one of the two is about a thing, a vehicle, an animal or a crowd that does something or is told of by itself."""
+    if a.hint is not None and a.cover.element == b.cover.element:
+        return False
+    one, two = sights.of_beat(a), sights.of_beat(b)
+    if one is not None and two is None and not b.people and a.cover.element == b.cover.element and _GOES_ON.match(b.text):
+        return False
+    if one is not None and two is not None:
+        return (one.view, one.kind) != (two.view, two.kind)
+    apart = a.cover.element != b.cover.element
+    return any(found is not None and (found.does not in ("", "stands", "stand") or apart) for found in (one, two))
+
+
 def _strong(beat: Beat) -> bool:
     return strength_of.of_beat(beat) >= _VIOLENT and not beat.does(Act.ENTER, Act.EXIT)
+
+
+def _set_off(a: Beat, b: Beat) -> bool:
+    """Whether a writer has begun a paragraph with a beat."""
+    return a.cover.element != b.cover.element and b.cover.start == 0
 
 
 def _two_deeds(a: Beat, b: Beat) -> bool:
@@ -178,9 +204,33 @@ def group(beats: Sequence[Beat], tensions: Sequence[float], detail: Detail) -> l
     for i in range(len(borders)):
         if any(_two_deeds(beats[j], beats[i + 1]) for j in range(max(0, i - APART_WITHIN), i) if max(borders[j : i + 1]) < MUST):
             borders[i] = MUST
+    _part_strong(beats, borders, detail.apart)
     wanted = max(1, round(detail.rate * pages(beats) + detail.bonus))
     forced = {i for i, s in enumerate(borders) if s >= MUST} if detail.forced else set[int]()
     return _divided(_runs(len(beats), forced), beats, borders, wanted, detail.words)
+
+
+def _part_strong(beats: Sequence[Beat], borders: list[float], least: float) -> None:
+    """Cuts between any two strong deeds that one picture cannot show, at the border that wants a cut most."""
+    last = -1
+    for i, beat in enumerate(beats):
+        if strength_of.told(beat) < least:
+            continue
+        between = range(max(last, 0), i)
+        open_ = last >= 0 and between and max(borders[n] for n in between) < MUST and min(borders[n] for n in between) > NEVER
+        if open_ and not _one_picture(beats[last], beat, i - last):
+            borders[max(between, key=lambda n: (borders[n], n))] = MUST
+        last = i
+
+
+def _one_picture(a: Beat, b: Beat, apart: int) -> bool:
+    """Whether what is done in two beats is seen at once: a blow and the fall it makes, two who do the same side by side."""
+    one, two = strength_of.strongest(a), strength_of.strongest(b)
+    if one is None or two is None or apart > 1 or b.what is What.SPEECH:
+        return False
+    falls = two.pose in (Pose.FALL, Pose.LIE, Pose.COVER) and bool(set(two.who) & {one.whom, *one.who})
+    same = two.pose is one.pose and (two.pose is not None)
+    return falls or same
 
 
 def _runs(count: int, cuts: set[int]) -> list[list[int]]:
@@ -224,7 +274,8 @@ def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
         return 4.0
     if beat.what is What.SPEECH:
         again = 0.3 if beat.speaker in shown else 0.0
-        return (1.0 if beat.heard else 1.5) + tension + min(beat.words, 30) / 60 - again
+        told = 0.4 * max(map(strength_of.of_deed, beat.manners), default=0.0)
+        return (1.0 if beat.heard else 1.5) + tension + min(beat.words, 30) / 60 - again + told
     handled = any(deed.prop for deed in beat.does(Act.TAKE, Act.GIVE, Act.HAND))
     return (
         0.6

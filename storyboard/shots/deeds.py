@@ -3,38 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from storyboard.breakdown import mentions
-from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Expression, Pose, Size
-from storyboard.shots import lexicon, touches
+from storyboard.shots import lexicon, objects, touches
+from storyboard.shots.along import in_hand, with_it
+from storyboard.shots.answers import answered, for_another, on_another
+from storyboard.shots.deed import Deed
+from storyboard.shots.figurative import figurative
+from storyboard.shots.guessing import guessed
 from storyboard.shots.lexicon_rows import size_of
+from storyboard.shots.references import CAUSES, OBJECT, Reference
 from storyboard.shots.rereading import OUT_OF_CAR, beastly, reread
-from storyboard.shots.things import WORN, carried
+from storyboard.shots.shoved import by_hand
+from storyboard.shots.things import WORN, carried, only_by
 from storyboard.shots.verbs import FACES, VERBS, Act, Verb
 
-_OWN_PART = (
-    r"(?= (?:\w+ )?(?:eyes?|face|mouth|lips|brow|tears)\b| (?:\w+ )?(?:hands?|arms?|fingers?|fists?|head|shoulders?|knees|legs|jaw) "
-    r"(?:\w+ly )?(?:go|close|shake|fold|reach|stop|drop|tremble|tighten|find|move|slump|heave|[^\W_]+[^\Ws_]s)\b)"
-)
-"""A part of somebody that is seen or does something: `his eyes`, `her hand goes up`."""
-_PRONOUN = re.compile(
-    rf"\b(?:(?P<he>he|him|his{_OWN_PART})|(?P<she>she|hers|her{_OWN_PART}|"
-    r"her(?=[.,;:!?]|$|\s+(?:an?|the|his|this|some|something|nothing|in|on|"
-    r"against|into|onto|out|off|away|over|under|through|towards?|aside|along|across|close|tight|"
-    r"at|to|from|with|by|down|up|round|around|and|back(?! against| to))\b))"
-    r"|(?P<they>they|them|both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|"
-    r"ears|knees)\b)|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes)|"
-    r"every(?:one|"
-    r"body))|(?P<three>all (?:three|four)(?: of them)?|(?:the )?(?:three|four) of them|the three))\b",
-    re.IGNORECASE,
-)
 _NO_VERB = re.compile(
     r"(?:\b(?:the|an?|his|her|their|its|no|of|my|your|not|never|without|doesn['’]t|don['’]t|isn['’]t|to|be|being)|['’]s|n['’]t)\s+$",
     re.IGNORECASE,
 )
+_A_NOUN = re.compile(r"\b(?:an?|another)\s+(?:[\w-]+\s+){1,2}\Z", re.IGNORECASE)
+"""Before a noun that is a verb elsewhere: `a long look`."""
+_INFLECTED = re.compile(r"\w+(?:s|ing|ed)\b", re.IGNORECASE)
 _JOINED = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
 _BUT = re.compile(
     r"\b(?:all|every(?:one|body)|nobody|anybody)\b[^.,]*\b(?:but|except)\s+\Z|\b(?:neither|none|nobody|"
@@ -42,7 +34,6 @@ _BUT = re.compile(
     re.IGNORECASE,
 )
 """`Everybody falls but` somebody; `neither of` them."""
-_QUOTED = re.compile(r"[“\"][^”\"]{0,400}[”\"]|\A[^\n]*\n {4,}[\s\S]*")
 _BARE = re.compile(r"^\W*(?:(?:and|then|but|now|slowly|finally|suddenly|\w+ly)\W+){0,2}$", re.IGNORECASE)
 """What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
 _FRONTED = re.compile(
@@ -52,173 +43,149 @@ _FRONTED = re.compile(
 )
 """What stands before somebody who only says where somebody else is: `Behind him, two SOLDIERS`."""
 _AND_ALSO = re.compile(r", and(?: then)? $")
-_OWN_HAND = re.compile(r"['’]s?\s+(?:\w+ )?(?:hands?|palms?|fingers|fists?)\b", re.IGNORECASE)
-_OBJECT = frozenset({"him", "her", "them"})
+_HANDS_ON = re.compile(r"(?:puts?|lays?|places?|sets?|plants?) (?:both |his |her |their )*(?:hands|palms) (?:on|against)\b", re.IGNORECASE)
+"""How somebody begins to push a car."""
+_PAST = re.compile(r"\b(?:behind|through|past|beyond|out of)\b", re.IGNORECASE)
+"""What is looked through, or past, is not in the hand: `watches the square behind tinted glass`."""
 _IT = re.compile(r"\s+(?:(?:up|out|down|away|over|off)\s+)?(?:it|them)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"^\s*(?:,(?! who\b)|;|and\b|then\b|before\b|as\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
-    """A place in a text that means people or a prop."""
+class _Told:
+    """A sentence while its deeds are read."""
 
-    start: int
-    end: int
-    ids: tuple[str, ...] = ()
-    prop: str = ""
-    owner: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """Something somebody does."""
-
-    who: tuple[str, ...]
-    act: Act
-    pose: Pose | None = None
-    size: Size | None = None
-    whom: str = ""
-    prop: str = ""
-    start: int = 0
-    thing: str = ""
-    """Kind of the thing it is done with, where that is no prop."""
-    base: Pose | None = None
-    face: Expression | None = None
-    at: str = ""
-    """Kind of the piece it is done at (`table`, `window`); empty where the words name none."""
-    told: str = ""
-    """The sentence from the verb on, while the deed is walked through."""
+    text: str
+    found: tuple[Reference, ...]
+    people: tuple[Reference, ...]
+    """Who may do something."""
+    lead: Reference | None
+    """Who only says where somebody else is: `Behind him`."""
+    recent: tuple[str, ...]
+    thing: str
+    spared: frozenset[str]
+    """Who is named as not doing it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """The cast ready for looking up."""
-
-    index: mentions.Index
-    cues: Mapping[str, str]
-    """Character ids by name in capitals."""
-    builds: Mapping[str, str]
-    seen: frozenset[str]
-
-    @classmethod
-    def of(cls, breakdown: Breakdown) -> Known:
-        """Prepares a breakdown."""
-        named = {cue_name(name): who.id for who in reversed(breakdown.characters) for name in (*who.aliases, who.name)}
-        return cls(
-            mentions.index(mentions.names(breakdown)),
-            named,
-            {who.id: who.appearance.build for who in breakdown.characters},
-            frozenset(who.id for who in breakdown.characters if who.seen),
-        )
-
-    def cue(self, text: str) -> str:
-        """Who a cue names; empty for nobody of the cast."""
-        return self.cues.get(cue_name(text), "")
+def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: str = "", said: str = "") -> tuple[Deed, ...]:
+    """What people do in a sentence, in order. `thing` is the prop last named: what `it` means; `said` the sentence before."""
+    named = [r for r in found if r.ids and not r.owner]
+    if not named and _STRANGER.match(text):
+        return ()
+    lead = named[0] if named and _FRONTED.match(text[: named[0].start]) else None
+    people = tuple(r for r in named if r is not lead)
+    spared = frozenset(i for r in found if not r.owner for i in r.ids if _BUT.search(text, 0, r.start))
+    told = _Told(text, tuple(found), people, lead, tuple(recent), thing, spared)
+    hits, done = _hits(text, people, said), list[Deed]()
+    for number, hit in enumerate(hits):
+        done += _done(told, hit, 0 if number == 0 else hit.start, hits[number + 1].start if number + 1 < len(hits) else len(text), done)
+    done = answered(text, done)
+    return (*in_hand(text, found), *with_it(text, found, done), *_up_first(_shut_behind(_joined_after(text, people, done))))
 
 
-def cue_name(text: str) -> str:
-    """A cue without extension and dual mark, in capitals."""
-    return " ".join(re.sub(r"\([^)]*\)", " ", text).replace("^", " ").upper().split())
-
-
-def references(text: str, known: Known, recent: Sequence[str]) -> tuple[Reference, ...]:
-    """People and props of a text in order, pronouns resolved against those named before (latest first).
-
-    What stands in quotation marks or in indented lines (a letter, a sign) is read, not there.
-    """
-    named = [_named(mention) for mention in mentions.search(text, known.index)]
-    named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
-    people = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
-    found = sorted([*people, *_owners(text, known, recent, people)], key=lambda r: r.start)
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
-    return tuple(r for r in found if not any(a <= r.start < b for a, b in quoted))
-
-
-_RINGS = re.compile(r"\b(?:phone|telephone|mobile|bell|doorbell|alarm|receiver|it|one|he|she|they|(?-i:[A-Z]\w+)) \Z", re.IGNORECASE)
-_AS_VERBS = frozenset({"rings", "watches", "boxes", "hammers", "pans", "bats", "coins", "bags"})
-"""Words for things that are verbs right after who or what does them: `a telephone rings`."""
-_PART = re.compile(
-    r"\b(?P<of>his|her)(?= (?:\w+ )?(?:necks?|nape|throat|shoulders?|mouth|lips|cheeks?|forehead|brow|hair|chin|"
-    r"wrists?|pulse|arms?|sleeves?|elbows?|hands?|collar|hood|lapels?|ribs|stomach|chest|waist|belt|knees?|ankles?|foot|feet|back|face|head|harness|pocket|tie|coat|jacket|shirt)\b)",
+_STRANGER = re.compile(
+    r"\A\W*(?:an?|some|two|three|several|another) (?:[\w-]+,? ){0,3}?(?:m[ae]n|wom[ae]n|boys?|girls?|figures?|strangers?|couple|kids?|"
+    r"lady|bride|groom|crowd)\b(?! (?:of|with|in|and|behind))",
     re.IGNORECASE,
 )
-"""Whose the part is that a deed goes to: `takes his wrist`."""
+"""A sentence about somebody nobody has named: nobody of the cast does it."""
 
 
-def _owners(text: str, known: Known, recent: Sequence[str], taken: Sequence[Reference]) -> list[Reference]:
-    """Who is meant by `his` and `her` before a part of a body that something is done to."""
-    found: list[Reference] = []
-    for match in _PART.finditer(text):
-        before = [i for r in reversed(taken) if r.end <= match.start() and not r.owner for i in r.ids]
-        about = list(dict.fromkeys([*before, *recent]))
-        ids = _meant("he" if match.group("of").casefold() == "his" else "she", known, about)
-        if ids and match.start() and not any(r.start == match.start() for r in taken):
-            found.append(Reference(match.start(), match.end(), ids, owner=True))
-    return found
+def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) -> list[Deed]:
+    """What a verb says is done, between the verb before it and the next one."""
+    text, lead = told.text, told.lead
+    trails = lead is not None and hit.end <= lead.start
+    doers = told.people[0].ids if trails and told.people else () if trails else _doers(text, hit, told.people, done, told.recent)
+    doers = (
+        next((r.ids for r in told.found if r.ids and r.start >= hit.end), doers) if hit.whose and _FACED.match(text, hit.start) else doers
+    )
+    who = tuple(i for i in doers if i not in told.spared)
+    if not who:
+        return []
+    whom = _whom(told, hit, who, until, done)
+    prop, thing = _object(text, hit, told.found, done, told.thing)
+    verb, where = hit.verb, hit.at if hit.at == OUT_OF_CAR else lexicon.site(text[hit.end :]) or hit.at
+    after = [r for r in told.found if hit.start <= r.start and r is not lead]
+    mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
+    pose = by_hand(_of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)
+    looks = verb.act in (Act.LOOK, Act.TURN)
+    thing = "" if (where == "car" and thing == "boot") or (looks and _PAST.search(text, hit.end)) else thing
+    pose = Pose.HOLD if thing and ((pose is None and looks) or objects.twirled(text, hit.end, pose)) else pose
+    pose = Pose.TEND if pose is Pose.DAB and _BEASTS.match(text, hit.start) else pose
+    pose = Pose.PUSH if pose is Pose.TEND and where == "car" and _HANDS_ON.match(text, hit.start) else pose
+    seen = FACES.first(text[since:until]) or hit.face
+    deed = Deed(mine, verb.act, pose, verb.size, whom, prop, hit.start, thing, verb.base, seen, where, tool=bool(hit.tool))
+    if hit.passive:
+        return _suffered(deed)
+    theirs = on_another(text, hit.start, verb, who, told.found)
+    return [for_another(replace(deed, whom=theirs)) if theirs else deed]
 
 
-def _named(mention: mentions.Mention) -> Reference:
-    if mention.kind == "prop":
-        return Reference(mention.start, mention.end, prop=mention.id)
-    return Reference(mention.start, mention.end, (mention.id,), owner=mention.owner)
+_FACED = re.compile(r"(?:an? |the )?(?:\w+ )?(?:tears?|smile|grin) \w+s?\b", re.IGNORECASE)
+"""What is seen on a face, before whose it is: `A smile spreads across Ben's face`."""
+_BEASTS = re.compile(r"\w+ (?:at )?(?:the|an?|its) (?:\w+ )?\w+['’]s \w+", re.IGNORECASE)
+"""A part that is nobody's of the cast: `wipes the mule's nose`."""
 
 
-def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Reference]) -> list[Reference]:
-    found: list[Reference] = []
-    for match in _PRONOUN.finditer(text):
-        before = [i for r in reversed([*named, *found]) if r.end <= match.start() for i in r.ids]
-        about = list(dict.fromkeys([*before, *recent]))
-        word = match.group().casefold()
-        others = [i for i in about if i not in before] if word in _OBJECT and match.start() else []
-        again = next((r.ids for r in reversed(found) if word in _OBJECT and text[r.start : r.end].casefold() == word), ())
-        ids = again or _meant(match.lastgroup or "", known, others or about)
-        if ids:
-            found.append(Reference(match.start(), match.end(), ids))
-    return found
+def _whom(told: _Told, hit: _Hit, who: Sequence[str], until: int, done: Sequence[Deed]) -> str:
+    """Whom something is done to: who is named behind the verb, of what needs somebody near before the next verb."""
+    if hit.verb.pose in lexicon.OWN_BODY:
+        return ""
+    end = until if hit.verb.pose in _NEAR else len(told.text)
+    after = [r for r in told.found if hit.start <= r.start < end and r is not told.lead]
+    things = hit.verb.act in _TO_THINGS
+    near = [r for r in after if not hit.passive or _BY.search(told.text, hit.end, r.start)]
+    near = [r for r in near if not (things and told.text[r.start : r.end].casefold() == "them")]
+    trails = told.lead is not None and hit.end <= told.lead.start
+    named = [told.lead] if trails and told.lead is not None else near
+    whom = next((i for r in named for i in r.ids if i not in who), "") or _still(told.text, hit, who, done)
+    if whom or hit.verb.pose is not Pose.SHAKE or len(who) > 1:
+        return whom
+    return next((i for i in told.recent if i not in who), "")
 
 
-def _meant(pronoun: str, known: Known, recent: Sequence[str]) -> tuple[str, ...]:
-    seen = [i for i in recent if i in known.seen]
-    if pronoun in ("they", "three"):
-        return tuple(seen[: 2 if pronoun == "they" else 3][::-1])
-    wrong = "man" if pronoun == "she" else "woman"
-    fitting = [i for i in seen if known.builds.get(i) != wrong] or seen
-    return tuple(fitting[:1])
-
-
-def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: str = "") -> tuple[Deed, ...]:
-    """What people do in a sentence, in order. `thing` is the prop last named: what `it` means."""
-    named = [r for r in found if r.ids and not r.owner]
-    lead = named[0] if named and _FRONTED.match(text[: named[0].start]) else None
-    people = [r for r in named if r is not lead]
-    done: list[Deed] = []
-    face = FACES.first(text)
-    spared = {i for r in found for i in r.ids if _BUT.search(text, 0, r.start)}
-    for hit in _hits(text, people):
-        trails = lead is not None and hit.end <= lead.start
-        doers = people[0].ids if trails and people else () if trails else _doers(text, hit, people, done, recent)
-        who = tuple(i for i in doers if i not in spared)
-        if who:
-            after = [r for r in found if r.start >= hit.start and r is not lead]
-            whom = next((i for r in ([lead] if trails and lead is not None else after) for i in r.ids if i not in who), "")
-            whom = "" if hit.verb.pose in lexicon.OWN_BODY else whom or _still(text, hit, who, done)
-            prop, thing_ = _object(text, hit, found, done, thing)
-            verb, where = hit.verb, hit.at if hit.at == OUT_OF_CAR else lexicon.site(text[hit.end :]) or hit.at
-            mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
-            deed = Deed(mine, verb.act, verb.pose, verb.size, whom, prop, hit.start, thing_, verb.base, face or hit.face, where)
-            done += _suffered(deed) if hit.passive else [deed]
-    return (*_in_hand(text, found), *_with_it(text, found, done), *_up_first(_shut_behind(_joined_after(text, people, done))))
+_NEAR = touches.LAID | {Pose.TAKE, Pose.HOLD, Pose.EMBRACE, Pose.KISS, Pose.SHAKE, Pose.DRAG, Pose.CARRY, Pose.GIVE, Pose.SHOOT, Pose.LEAD}
+"""Deeds to somebody who is named with them, before the next verb."""
+_BY = re.compile(r"\bby (?:the |an? )?\Z")
+"""Before who does what is told in the passive."""
 
 
 def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Deed], thing: str) -> tuple[str, str]:
     """What a deed is done with: the id of a prop, or the kind of a thing that is none. `it` is what was named last."""
     last = next((r.prop for r in reversed(found) if r.prop and r.end <= hit.start), "" if _other_named(text, done, hit) else thing)
+    last = done[-1].prop if done and (done[-1].prop or done[-1].thing) else last
     it = _IT.match(text, hit.end) is not None and not _gripped(text, done)
-    prop = (last if it else "") or next((r.prop for r in found if r.start >= hit.start and r.prop), "")
+    if hit.tool:
+        means = _MEANS.match(text, hit.end)
+        return "", (carried(means["what"]) if means else "") or hit.tool
+    where = next((r for r in found if r.start >= hit.start and r.prop and not only_by(text[hit.end : r.start])), None)
+    put = objects.put_into(text, hit.end, where.start) if where and not it else ""
+    prop = "" if put else (last if it else "") or (where.prop if where else "")
+    if objects.WEARS.match(text, hit.start):
+        return "", ""
     if hit.verb.pose is Pose.PAT or prop:
         return ("" if hit.verb.pose is Pose.PAT else prop), ""
-    held = (done[-1].thing if it and done else "") or carried(text[hit.end :]) or hit.thing
+    held = (
+        (done[-1].thing if it and done else "")
+        or put
+        or objects.tool(text, hit.start, hit.end, hit.verb.pose)
+        or objects.done_to(text, hit.start, hit.end)
+        or hit.thing
+    )
     return "", "" if hit.verb.pose is Pose.FIGHT and held in WORN else held
+
+
+_MEANS = re.compile(r"[^.;:!?]*?\bwith (?:an?|the|his|her|their) (?P<what>[^.,;:!?]+)", re.IGNORECASE)
+"""`with an axe`: what something is done with."""
+
+
+def _of_a_thing(pose: Pose | None) -> Pose | None:
+    """What is done to a thing with a verb of people."""
+    return None if pose is None else _TO_A_THING.get(pose, pose)
+
+
+_TO_A_THING = {Pose.EMBRACE: Pose.HUG, Pose.KISS: Pose.SPEAK_INTO}
+"""What is done to somebody, where it is done to a thing: it is hugged to the chest, brought to the mouth."""
 
 
 def _shut_behind(done: list[Deed]) -> list[Deed]:
@@ -265,20 +232,26 @@ class _Hit:
     thing: str = ""
     passive: bool = False
     whose: str = ""
+    tool: str = ""
 
 
-def _hits(text: str, people: Sequence[Reference]) -> list[_Hit]:
+def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
     """The verbs of a text in order: of the tables, and of the lexicon where those say nothing or less."""
     persons = [
-        lexicon.Person(r.start, r.end, _many(text, people, n)) for n, r in enumerate(people) if not _OWNER.fullmatch(text, r.start, r.end)
+        lexicon.Person(r.start, r.end, _many(text, people, n))
+        for n, r in enumerate(people)
+        if not _OWNER.fullmatch(text, r.start, r.end) or CAUSES.search(text, 0, r.start)
     ]
     masks = lexicon.likened(text, persons)
     tables = [
         _Hit(hit.start, hit.end, hit.value)
         for hit in VERBS.all(text)
-        if not _NO_VERB.search(text[max(0, hit.start - 12) : hit.start]) and not lexicon.denied(text, hit.start)
+        if not _NO_VERB.search(text[max(0, hit.start - 12) : hit.start])
+        and not (_A_NOUN.search(text, max(0, hit.start - 30), hit.start) and not _INFLECTED.match(text, hit.start))
+        and not lexicon.denied(text, hit.start)
+        and not figurative(text, hit.start, hit.value.pose)
     ]
-    more = lexicon.deeds_of(text, persons)
+    more = lexicon.deeds_of(text, persons, said)
     firm = {one.start for one in more}
     kept = [
         hit
@@ -288,12 +261,17 @@ def _hits(text: str, people: Sequence[Reference]) -> list[_Hit]:
     shown = [one for one in more if one.sense != lexicon.NOTHING or any(hit.start == one.start for hit in tables)]
     added = [_of_lexicon(one) for one in shown if not any(one.start < hit.end and hit.start < one.end for hit in kept)]
     hits = sorted((*kept, *added), key=lambda hit: hit.start)
-    return [_reread(text, hit) for hit in hits if not any(a <= hit.start < b for a, b in masks) and not beastly(text, hit.start)]
+    if not hits and not more and not tables:
+        subjects = [one.end for one in persons]
+        found = [one for one in guessed(text, subjects, lexicon.BARE) if not figurative(text, one.start, one.pose)]
+        real = [one for one in found if not lexicon.denied(text, one.start)]
+        hits = [_Hit(one.start, one.end, Verb(one.act, one.pose, size_of(one.pose))) for one in real]
+    return [_reread(text, hit, said) for hit in hits if not any(a <= hit.start < b for a, b in masks) and not beastly(text, hit.start)]
 
 
-def _reread(text: str, hit: _Hit) -> _Hit:
-    meant = None if hit.passive or hit.whose else reread(text, hit.start)
-    return hit if meant is None else replace(hit, verb=Verb(meant.act, meant.pose, meant.size), at=meant.at)
+def _reread(text: str, hit: _Hit, said: str) -> _Hit:
+    meant = None if hit.passive or hit.whose else reread(text, hit.start, said)
+    return hit if meant is None else replace(hit, verb=Verb(meant.act, meant.pose, meant.size), at=meant.at, thing="")
 
 
 def _many(text: str, people: Sequence[Reference], n: int) -> bool:
@@ -312,14 +290,17 @@ def _instead(one: lexicon.Found, start: int) -> bool:
 
 _OWNER = re.compile(r"his|her", re.IGNORECASE)
 """Who is meant by a part of them is not the subject of a verb."""
-_NOUN = re.compile(r"(?:hands|faces|eyes|fires|boxes|rows|races|watches|drinks|falls|lies|smokes|papers|steps)\Z", re.IGNORECASE)
+_NOUN = re.compile(
+    r"(?:hands|faces|eyes|fires?|punch|kick|slap|slice|chop|peel|wash|cook|polish|mop|rake|repair|stitch|puff|drink|smoke|boxes|rows|races|watches|drinks|falls|lies|leaves|smokes|papers|steps)\Z",
+    re.IGNORECASE,
+)
 """Verbs of the tables that are as often nouns: they count where the lexicon finds somebody for them."""
 
 
 def _of_lexicon(one: lexicon.Found) -> _Hit:
     sense = one.sense
     verb = Verb(sense.act, sense.pose, Size.MS if one.idiom else size_of(sense.pose), sense.base)
-    return _Hit(one.start, one.end, verb, sense.face, sense.at, sense.thing, one.passive, one.whose)
+    return _Hit(one.start, one.end, verb, sense.face, sense.at, sense.thing, one.passive, one.whose, sense.tool)
 
 
 _A = frozenset({"a", "an", "another"})
@@ -334,8 +315,10 @@ def _doers(text: str, hit: _Hit, people: Sequence[Reference], done: Sequence[Dee
         return _subject(text, hit, people, done, recent)
     if hit.whose in _A and people:
         return ()
-    before = [i for r in reversed(people) if r.end <= hit.start or r.start <= hit.start + OWNED for i in r.ids]
-    return tuple((*before, *recent)[:1])
+    if hit.verb.pose in (Pose.SHAKE, Pose.EMBRACE) and (both := [r for r in people if r.end <= hit.start]):
+        return _conjoined(text, both)
+    before = [r for r in reversed(people) if r.end <= hit.start or r.start <= hit.start + OWNED]
+    return before[0].ids if before else tuple(recent[:1])
 
 
 _BESIDE = re.compile(
@@ -352,12 +335,18 @@ def _beside(text: str, hit: _Hit, after: Sequence[Reference]) -> tuple[str, ...]
     return other.ids if other is not None and _BESIDE.match(text[hit.end : other.start]) else ()
 
 
+_BORNE = frozenset({Pose.DRAG, Pose.CARRY, Pose.LIFT, Pose.KISS, Pose.EMBRACE})
+"""What is staged with both by who does it."""
+
+
 def _suffered(deed: Deed) -> list[Deed]:
     """What is done to somebody: what is seen of them, and who does it where the words say so."""
-    pose = lexicon.SUFFERED.get(deed.pose) if deed.pose is not None else None
+    if deed.pose is None:
+        return [deed] if deed.face is not None else []
+    pose = lexicon.SUFFERED.get(deed.pose)
     theirs = replace(deed, act=Act.POSE, pose=pose, prop="", thing="")
     by = [replace(deed, who=(deed.whom,), whom=deed.who[0])] if deed.whom else []
-    return [*by, theirs] if pose is not None else by
+    return [*by, theirs] if pose is not None and not (by and deed.pose in _BORNE) else by
 
 
 _UP = frozenset(
@@ -376,69 +365,6 @@ def _up_first(done: Sequence[Deed]) -> list[Deed]:
     return out
 
 
-def _in_hand(text: str, found: Sequence[Reference]) -> list[Deed]:
-    """`the key in Jack's hand`: Jack holds the key."""
-    out: list[Deed] = []
-    for owner in (r for r in found if r.ids and _OWN_HAND.match(text, r.end) and text[: r.start].endswith("in ")):
-        prop = next((r.prop for r in reversed(found) if r.prop and r.end <= owner.start), "")
-        out += [Deed(owner.ids[:1], Act.TAKE, Pose.HOLD, prop=prop, start=owner.start)] if prop else []
-    return [*out, *_beside_it(text, found)]
-
-
-_HELD = re.compile(
-    r"(?:^|[,;–—]|\band|\bwith) (?:an?|the|his|her|their|two) (?P<what>(?:\w+ ){1,3})"
-    r"in (?:his|her|one|each|their|the other) (?:\w+ )?hands?\b",
-    re.IGNORECASE,
-)
-"""`stands in the street, a pistol in his hand`."""
-
-
-_HELD_UP = re.compile(
-    r"(?:^|[,;–—]|\band|\bwith) (?:(?:an?|the|his|her|their) )?(?P<what>(?:\w+ ){1,2})"
-    r"(?:held|raised|lifted) (?:up|high|out|aloft|(?P<over>overhead|(?:over|above) (?:his|her|their) heads?))\b",
-    re.IGNORECASE,
-)
-"""`out of breath, badge held up`."""
-
-
-def _beside_it(text: str, found: Sequence[Reference]) -> list[Deed]:
-    """What somebody has in the hand whatever else they do."""
-    out: list[Deed] = []
-    raised = [(hit, Pose.LIFT if hit["over"] else Pose.SHOW) for hit in _HELD_UP.finditer(text)]
-    for match, pose in [*((hit, None) for hit in _HELD.finditer(text)), *raised]:
-        owner = next((r for r in reversed(found) if r.ids and not r.owner and r.end <= match.start() + 1), None)
-        prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
-        thing = "" if prop else carried(match.group("what"))
-        if owner is not None and (prop or thing):
-            out.append(Deed(owner.ids[:1], Act.POSE if pose is Pose.LIFT else Act.TAKE, pose, prop=prop, start=match.start(), thing=thing))
-    return out
-
-
-_WITH = re.compile(
-    r"\bwith (?:an?|the|his|her|their|two) (?P<what>(?:[\w-]+ ){0,2}[\w-]+)(?=[.,;]|$| (?:and|in|under|on|over)\b)", re.IGNORECASE
-)
-_BOTH_HANDS = re.compile(
-    r"\b(?:trays?|cakes?|plates?|box|boxes|crates?|dish(?:es)?|basket|pizza|pile|stack|child|boy|girl|baby|body|suitcases|load|bundle|tart|pie|pot)\b",
-    re.IGNORECASE,
-)
-_MOVES = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
-
-
-def _with_it(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> list[Deed]:
-    """What somebody has along who comes, goes or stands there: `walks along the platform with a suitcase`."""
-    out: list[Deed] = []
-    for match in _WITH.finditer(text):
-        last = next((deed for deed in reversed(done) if deed.start < match.start()), None)
-        if last is None or _HELD_UP.match(text, match.start()) or (last.act not in _MOVES and last.pose is not Pose.STAND):
-            continue
-        prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
-        thing = "" if prop else carried(match.group("what"))
-        if prop or thing:
-            pose = Pose.CARRY if _BOTH_HANDS.search(match.group()) else None
-            out.append(Deed(last.who[:1], Act.TAKE, pose, prop=prop, start=match.start(), thing=thing))
-    return out
-
-
 def _joined_after(text: str, people: Sequence[Reference], done: list[Deed]) -> list[Deed]:
     """`Marta gets out, and Duarte.`: whoever stands at the end does the same."""
     tail = people[-1] if people and done else None
@@ -449,25 +375,56 @@ def _joined_after(text: str, people: Sequence[Reference], done: list[Deed]) -> l
 
 def _subject(text: str, hit: _Hit, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
     """Whose verb it is: who stands before it, who stands right behind it (`In walks Scott`), or who acted last."""
-    start, end = hit.start, hit.end
-    before = [r for r in people if r.end <= start]
+    before = [r for r in people if r.end <= hit.start]
     if before:
-        nearest = before[-1]
-        object_ = text[nearest.start : nearest.end].casefold() in _OBJECT
-        if done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start])):
-            return done[-1].who
-        if _same_subject(text, done, before, start):
-            return done[-1].who if done else before[-2].ids
-        return _conjoined(text, before)
-    after = next((r for r in people if r.start >= end), None)
-    if (
-        after is not None
-        and hit.verb.act not in _TO_THINGS
-        and not text[end : after.start].strip()
-        and text[after.start : after.end].casefold() not in _OBJECT
-    ):
+        return _named_before(text, hit.start, before, done)
+    after = next((r for r in people if r.start >= hit.end), None)
+    if after is not None and _inverted(text, hit, after):
         return after.ids
-    return done[-1].who if done else tuple(recent[:1]) if _BARE.match(text[:start]) else ()
+    fronted = [r for r in people if _AFTER_COMMA.search(text, hit.start, r.start)] if not text[: hit.start].strip() else []
+    if fronted:
+        return fronted[0].ids
+    return done[-1].who if done else tuple(recent[:1]) if _BARE.match(text[: hit.start]) else ()
+
+
+def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequence[Deed]) -> tuple[str, ...]:
+    """Whose verb it is, of those named before it."""
+    nearest = before[-1]
+    object_ = text[nearest.start : nearest.end].casefold() in OBJECT
+    if object_ and CAUSES.search(text, 0, nearest.start) and not text[nearest.end : start].strip():
+        return nearest.ids
+    if (object_ and len(before) == 1 and not done and _THING_DOES.match(text)) or _another_subject(text, nearest.end, start):
+        return ()
+    if _WHO.match(text[nearest.end : start]):
+        return nearest.ids
+    if done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start])):
+        return done[-1].who
+    if _same_subject(text, done, before, start):
+        return done[-1].who if done else before[-2].ids
+    return _conjoined(text, before)
+
+
+def _inverted(text: str, hit: _Hit, after: Reference) -> bool:
+    """Whether who stands right behind a verb does it: `In comes the guard`."""
+    between = text[hit.end : after.start].casefold().replace("the", "").strip()
+    return hit.verb.act not in _TO_THINGS and not between and text[after.start : after.end].casefold() not in OBJECT
+
+
+def _another_subject(text: str, since: int, start: int) -> bool:
+    """Whether a thing has become the subject since somebody was named: `Cora swings a rope and the herd pours down, smashing posts`."""
+    now = _THING_NOW.search(text, since, start) and not lexicon.AND_OTHERS.fullmatch(text, since, start)
+    return bool(_THING_TOO.search(text, since, start + 1)) or bool(now)
+
+
+_PLACED = r"(?:down|up|in|into|on|onto|over|off|out|through|past|by|at|to|from|across|away|around|against|the|an?|itself|open|shut|\w+ly)"
+_THING_TOO = re.compile(rf"\b(?:and|as|while|but|until) (?:the|an?|its) (?:(?!and\b)[\w-]+ ){{1,3}}?[a-z]+s (?={_PLACED}\b)[^.;]*\Z")
+_THING_NOW = re.compile(r"\b(?:and|as|while|but|until) (?:the|an?|its) (?:(?!and\b)[\w-]+ ){1,2}\Z")
+_WHO = re.compile(r"\A(?:,[^,.;]{1,40})*,? who (?:is |are |was |\w+ly )?\Z")
+"""From a name to the verb of its relative clause, over what is said of them."""
+_THING_DOES = re.compile(r"\A\W*(?:The|An?|Its?|Two|Three|Some) (?!.*\b(?:who|which)\b)", re.DOTALL)
+"""Begins a sentence about a thing, in which `him` and `them` do nothing."""
+_AFTER_COMMA = re.compile(r"\A\w+ing\b[^.;:!?]*,\s+(?:the )?\Z", re.IGNORECASE)
+"""`Grabbing a bottle,` before who does it."""
 
 
 def _same_subject(text: str, done: Sequence[Deed], before: Sequence[Reference], start: int) -> bool:
@@ -494,7 +451,7 @@ def _conjoined(text: str, before: Sequence[Reference]) -> tuple[str, ...]:
     """The last reference with those joined to it by `and` or commas."""
     ids = list(before[-1].ids)
     for left, right in zip(reversed(before[:-1]), reversed(before), strict=False):
-        if not _JOINED.match(text[left.end : right.start]):
+        if not _JOINED.match(text[left.end : right.start]) or _AFTER_COMMA.search(text, 0, right.start):
             break
         ids = [*left.ids, *ids]
     return tuple(dict.fromkeys(ids))

@@ -13,15 +13,17 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, ValidationError
 
+from storyboard.breakdown.thing_words import GENERIC
 from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Angle, Blocking, Detail, Expression, Framing, Light, Mark, Move, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import things, timing, vocabulary
+from storyboard.shots import sight_words, things, timing, vocabulary
 from storyboard.shots.assembly import Assembled, assemble
-from storyboard.shots.beats import Beat, What, beats
+from storyboard.shots.beats import Beat, What
 from storyboard.shots.camera import LENSES, RANGES
 from storyboard.shots.grammar import check
+from storyboard.shots.halves import lines_of
 from storyboard.shots.light import light_of, switched
 
 MOST_CHARACTERS = 400_000
@@ -63,8 +65,11 @@ class PersonDraft(Frozen):
     expression: Expression = Expression.NEUTRAL
     looks_at: Id = Field(default="", description="id of a person or prop; whoever does something to somebody looks at them")
     holds: Id = Field(default="", description="id of a prop")
-    thing: Id = Field(default="", description="what is in the hand where no prop has an id for it: one plain noun, as in `towel`")
+    thing: Id = Field(
+        default="", description="what is in the hand where no prop has an id for it: a noun as the script has it, as in `towel`"
+    )
     other: Id = Field(default="", description="what is in the other hand, as `thing`: the glass poured into, the chisel under the hammer")
+    named: Id = Field(default="", description="the script's word, three at most, for what they hold or work at: lettered where it needs it")
     at: Id = Field(default="", description="what they are on or handle, or where their hand is on whom they look at")
     state: Id = Field(default="", description="`fallen` for who lies where they fell; `wet`, `wounded`")
     to_x: float | None = Field(default=None, ge=-50, le=50, description="where a move within the panel ends")
@@ -87,14 +92,22 @@ class ShotDraft(Frozen):
 
 
 class InsertDraft(Frozen):
-    """What a panel of framing INSERT shows."""
+    """What a panel of framing INSERT shows; of framing EMPTY the vehicle or the people without parts that it is about."""
 
     of: Id = Field(default="", description="one plain noun where no prop has an id for it, as in `doorknob`, `screen`, `hands`")
     words: Short = Field(default="", description="to be read on it")
     hand: Literal[
         "", "hold", "press", "turn", "point", "write", "cut", "leaf", "drop", "rub", "take", "put", "tear", "light",
-        "rings", "knock", "turns", "shakes", "falls",
-    ] = Field(default="", description="what hands do with it there; the last five: what it does by itself")  # fmt: skip
+        "rings", "knock", "turns", "shakes", "falls", "opens", "closes", "dies", "shines", "flickers", "bursts", "breaks", "swings",
+        "burns", "smokes", "drips", "spills", "flaps", "floats", "sinks", "rises", "moves",
+        "drives", "brakes", "skids", "crashes", "stuck", "stands",
+        "behind", "beside", "towards", "across", "rams", "spins", "struck",
+        "stand", "walk", "run", "jump", "sit", "lie", "crouch", "kneel", "march", "dance", "cheer", "bark", "rear", "graze", "fly", "swim",
+    ] = Field(
+        default="",
+        description="what hands do with it; from `rings` on: what it does; from `drives` on: vehicles, animals, people without parts",
+    )  # fmt: skip
+    count: int = Field(default=0, ge=0, le=99, description="how many people without parts an EMPTY picture is about")
 
 
 class PanelDraft(Frozen):
@@ -138,7 +151,7 @@ class Ground:
         aliases = {alias.upper(): who.id for who in cast for alias in who.aliases}
         names = {**aliases, **{prop.name.upper(): prop.id for prop in props}, **{who.name.upper(): who.id for who in cast}}
         ids = {id: id for id in (*(prop.id for prop in props), *(who.id for who in cast))}
-        lines = beats(request.screenplay.elements_of(request.scene), request.breakdown)
+        lines = lines_of(request)
         return cls(
             request,
             lines,
@@ -299,6 +312,10 @@ def _lines(wanted: Sequence[int], taken: set[int], state: _Reading, where: str) 
     return tuple(sorted({line for line in wanted if 1 <= line <= last} - taken))
 
 
+ABOUT_THINGS = frozenset({Framing.INSERT, Framing.EMPTY})
+"""Framings that are of nobody."""
+
+
 def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Reading, where: str) -> Assembled:
     members = tuple(state.ground.beats[line - 1] for line in lines)
     people = _people(draft.people, state, where)
@@ -314,8 +331,8 @@ def _panel(draft: PanelDraft, shot: Shot, lines: tuple[int, ...], state: _Readin
         blocking=tuple(spread),
         props=props,
         direction=draft.shows,
-        detail=_detail(draft.insert, state, where) if draft.insert and shot.framing is Framing.INSERT else None,
-        traffic=_listed_word(draft.vehicle, things.VEHICLES, state, where),
+        detail=_detail(draft.insert, state, where) if draft.insert and (draft.vehicle or shot.framing in ABOUT_THINGS) else None,
+        traffic=_listed_word(draft.vehicle, {**things.VEHICLES, **sight_words.ROAD}, state, where),
         least=timing.LEAST_WIDE if shot.framing is Framing.ESTABLISHING else 0.0,
         light=state.ground.lights[lines[0] - 1 if lines else -1] if state.ground.lights else Light(),
     )
@@ -337,6 +354,8 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
     if draft.gesture is not None and draft.gesture not in vocabulary.GESTURES:
         state.findings.append(f"{where}: {draft.gesture.value} is done with the whole body; it is a pose, not a gesture.")
     moves = draft.to_x is not None or draft.to_z is not None
+    thing = "" if holds else _drawn(draft.thing, vocabulary.thing, state, where)
+    great = vocabulary.stood_at(draft.thing) if not (holds or draft.at) else ""
     return Blocking(
         character=who,
         mark=_mark(draft.x, draft.z),
@@ -346,19 +365,32 @@ def _blocking(draft: PersonDraft, who: str, state: _Reading, where: str) -> Bloc
         expression=draft.expression,
         gaze="" if gaze == who else gaze,
         holds="" if holds in state.ground.people else holds,
-        thing="" if holds else _drawn(draft.thing, vocabulary.thing, state, where),
+        thing="" if great else thing,
+        named=_name(draft, thing),
         other=_drawn(draft.other, vocabulary.thing, state, where),
-        at=_listed_word(draft.at, vocabulary.PLACES, state, where),
+        at=great or _listed_word(draft.at, vocabulary.PLACES, state, where),
         state=_listed_word(draft.state, vocabulary.STATES, state, where),
         to=_mark(draft.x if draft.to_x is None else draft.to_x, draft.z if draft.to_z is None else draft.to_z) if moves else None,
     )
+
+
+def _name(draft: PersonDraft, kind: str) -> str:
+    """What is handled, in the words it is asked for: a thing whose drawing has that very name needs no other."""
+    said = draft.named or (draft.thing if kind and not draft.holds else "")
+    plain = vocabulary.plain(said)
+    return "" if not draft.named and plain.replace(" ", "_") == kind else " ".join(plain.split()[-NAMED:])
+
+
+NAMED = 3
+"""Most words of a name."""
 
 
 def _drawn(name: str, look_up: Callable[[str], str], state: _Reading, where: str) -> str:
     """The kind a thing is drawn as; one that nothing is drawn for is told and left out."""
     found = look_up(name) if name else ""
     if name and not found:
-        state.findings.append(f"{where}: nothing is drawn for {name[:40]!r}; name a plainer thing that looks like it, or leave it out.")
+        none = "no hand has" if look_up is vocabulary.thing else "nothing is drawn for"
+        state.findings.append(f"{where}: {none} {name[:40]!r}; name a thing that looks like it, or leave it out.")
     return found
 
 
@@ -370,7 +402,8 @@ def _listed_word(word: str, known: Container[str], state: _Reading, where: str) 
 
 
 def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
-    return Detail(kind=_drawn(draft.of, vocabulary.close, state, where), words=draft.words, hand=draft.hand)
+    kind = _drawn(draft.of, vocabulary.close, state, where)
+    return Detail(kind=kind, words=draft.words, hand=draft.hand, count=draft.count, named=draft.of if kind in GENERIC else "")
 
 
 def _heard(people: Sequence[Blocking], members: Sequence[Beat], shot: Shot) -> list[Blocking]:

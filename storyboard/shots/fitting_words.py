@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyboard.model.shots import Pose
+from storyboard.shots.landmark_words import LANDMARKS
 
 _THE = r"(?:the|an?|his|her|its|their|one of the|some) (?:\w+ ){0,2}?"
 _UP = frozenset(
@@ -30,6 +31,7 @@ def _on(things: str) -> str:
 
 
 ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
+    *LANDMARKS,
     _row(
         "lock",
         r"\b(?:in|into|at|of|with) (?:the|its|their|an?|his|her) (?:\w+ )?(?:lock|keyhole|padlock)\b|"
@@ -114,6 +116,7 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
 
 SEATS = frozenset(
     {"beside", "stairs", "crate", "bench", "bed", "mattress", "wall", "table", "railing", "counter", "chair", "stool", "window", "car"}
+    | {"floor", "bath", "boat", "low_wall"}
 )
 """What somebody stays at while they sit, lie, lean or stand as they were."""
 FRONTAL = SEATS - {"window", "car"}

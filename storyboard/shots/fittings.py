@@ -6,9 +6,11 @@ import math
 import re
 
 from storyboard.model.shots import Pose
-from storyboard.shots.deeds import Deed
+from storyboard.shots import touches
+from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import FRONTAL, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
+from storyboard.shots.landmark_words import ALONG, BEHIND
 from storyboard.shots.rereading import OUT_OF_CAR
 
 _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
@@ -47,7 +49,7 @@ _COAT = (
     "poncho|parka|anorak|oilskins?|windbreaker|kimono|life ?jacket|tunic|"
     "jacket|coat|shirt|sweater|jumper|cardigan|raincoat|overcoat|cloak|cape|shawl|waistcoat|vest|robe|apron|blazer|hoodie|uniform|gown"
 )
-OWN = frozenset({"own_shoulder", "own_coat", "own_buttons"})
+OWN = frozenset({"own_shoulder", "own_coat", "own_buttons", *(part for part, _ in touches.OWN_PARTS)})
 """Where the hands are on the own body: at a strap, at the lapels, at the buttons."""
 _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     ("door_behind", re.compile(rf"\b(?:{_DOOR})\b", re.IGNORECASE), frozenset({Pose.LEAN})),
@@ -163,6 +165,20 @@ _LARGE = re.compile(
 _AGAINST = re.compile(r"\A[^.;:!?]*?\b(?:against|at|on) (?:the|an?|his|her|its|their) ", re.IGNORECASE)
 
 
+_WILD = re.compile(
+    r"\b(?:mountains?|rocks?|ridge|snow|trail|path|hills?|glacier|ice|forest|dunes?|slope|summit|peak|pass|gully)\b", re.IGNORECASE
+)
+_ON_SOMEBODY = re.compile(r"\A\w+ (?:up )?(?:on|onto|over|into|all over)\b", re.IGNORECASE)
+"""Climbs that end on somebody."""
+
+
+def upward(floor: Floor, deed: Deed, told: str) -> str:
+    """What somebody climbs where no word says it: steps, or a slope in the wild."""
+    if deed.pose is not Pose.CLIMB or (deed.whom and _ON_SOMEBODY.match(told)):
+        return ""
+    return "slope" if floor.outside and _WILD.search(told) else "stairs"
+
+
 AT_ROPES = frozenset({"rope", "ladder"})
 """What somebody hangs on where the verb says it."""
 _PICTURE = re.compile(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|canvas)\b", re.IGNORECASE)
@@ -199,6 +215,10 @@ _BECOMES: tuple[tuple[frozenset[Pose | None], frozenset[str], Pose], ...] = (
     (frozenset({Pose.DRAG, Pose.PULL, Pose.LIFT}), frozenset({"well"}), Pose.HAUL),
     (frozenset({Pose.PUSH}), frozenset({"counter"}), Pose.PUT),
     (frozenset({Pose.STAND}), frozenset({"car"}), Pose.LEAN),
+    (frozenset({Pose.CROUCH, Pose.COVER, Pose.SIT}), frozenset({"under_table", "under_bed", "under_car", "under_fence"}), Pose.CRAWL),
+    (frozenset({Pose.DANGLE}), frozenset({"rope"}), Pose.CLIMB),
+    (frozenset({Pose.LIE, Pose.SLEEP}), frozenset({"bath"}), Pose.SIT),
+    (frozenset({Pose.CROUCH}), frozenset({"behind_curtain", "behind_door"}), Pose.STAND),
 )
 """What is done, at what, and what that is drawn as."""
 
@@ -211,9 +231,11 @@ def _own(text: str) -> str:
 def fit(floor: Floor, who: str, kind: str) -> None:
     """Brings somebody onto a ladder, to a lever, to a door: seen from the side as they use it, from in front as they lean on it."""
     now = floor.here[who]
-    if not kind or floor.car or now.to is not None:
+    if not kind or floor.car or (now.to is not None and kind not in ALONG):
         return
-    if kind in OWN or kind == "thing":
+    if kind in ALONG and now.to is not None:
+        floor.change(who, at=kind, gaze="")
+    elif kind in OWN or kind == "thing":
         floor.change(who, at=kind)
     elif kind in FRONT and not (kind == "wall" and now.pose in AT_WALL):
         floor.change(who, at=kind, facing=max(-IN_DOOR, min(IN_DOOR, now.facing)))
@@ -225,7 +247,7 @@ def fit(floor: Floor, who: str, kind: str) -> None:
         floor.change(who, at=kind, facing=math.copysign(TURNED.get(kind, SIDE_ON), now.facing), gaze="")
 
 
-FRONT = FRONTAL | {"door_behind", "doorway", "hole"}
+FRONT = FRONTAL | {"door_behind", "doorway", "hole", "behind_door", "gap", "slit", "pit", "ledge_wall"}
 """Fittings that somebody is seen at from before."""
 AT_WALL = frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})
 """What is done to a wall with the face to it."""
@@ -244,8 +266,8 @@ SIDE_ON = 105.0
 def stays(floor: Floor, who: str) -> bool:
     """Whether somebody is still where they sat down, lay down or leant."""
     now = floor.here[who]
-    return now.at in SEATS and now.to is None and floor.rest.get(who) is now.pose and now.pose in RESTING
+    return (now.at in SEATS or now.at.startswith(BEHIND)) and now.to is None and floor.rest.get(who) is now.pose and now.pose in RESTING
 
 
-RESTING = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN, Pose.TYPE, Pose.WRITE, Pose.SLEEP})
+RESTING = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN, Pose.TYPE, Pose.WRITE, Pose.SLEEP, Pose.CROUCH})
 """Poses in which somebody stays at a fitting until they take another one."""

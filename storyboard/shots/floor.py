@@ -6,6 +6,7 @@ Coordinates as in `storyboard.model.shots.Mark`.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from storyboard.model.shots import Blocking, Mark, Pose
@@ -27,6 +28,7 @@ LASTING = frozenset(
     {Pose.STAND, Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.WALK, Pose.RUN, Pose.DRIVE}
     | {Pose.PHONE, Pose.CARRY, Pose.TYPE, Pose.WRITE, Pose.HANDS_UP, Pose.AIM, Pose.CLIMB, Pose.CRAWL, Pose.DIG, Pose.SWEEP, Pose.STIR}
     | {Pose.CYCLE, Pose.ROW, Pose.SWIM, Pose.DANCE, Pose.READ, Pose.SMOKE, Pose.SLEEP, Pose.CUFFED, Pose.PRAY, Pose.ARMS_CROSSED}
+    | {Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.DANGLE}
 )
 """Poses that stay until another one comes; the others are gestures of one beat."""
 LOW = frozenset({Pose.SIT, Pose.TYPE, Pose.WRITE, Pose.LIE, Pose.KNEEL, Pose.DRIVE, Pose.CROUCH, Pose.CYCLE, Pose.ROW})
@@ -36,6 +38,7 @@ WHOLE = frozenset(
     | {Pose.CLIMB, Pose.FALL, Pose.FIGHT, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.PULL, Pose.DRAG, Pose.CUFF, Pose.JUMP, Pose.CRAWL}
     | {Pose.DANCE, Pose.DIG, Pose.SWEEP, Pose.SWIM, Pose.CYCLE, Pose.ROW, Pose.COVER, Pose.CATCH, Pose.CARRY, Pose.SALUTE}
     | {Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE, Pose.KICK, Pose.LEAD, Pose.BOW}
+    | {Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.DANGLE, Pose.SLIDE}
 )
 """Poses of the whole body; every other one is done by arms and head, whatever the legs do."""
 ON_THE_WAY = frozenset(
@@ -45,7 +48,8 @@ ON_THE_WAY = frozenset(
 """Gestures that somebody makes while walking or running."""
 STOPPING = frozenset({Pose.FIGHT, Pose.EMBRACE, Pose.GIVE, Pose.OPEN_DOOR, Pose.FALL, Pose.LEAN, Pose.REACH})
 """Gestures that end a walk or run."""
-MOVING = frozenset({Pose.WALK, Pose.RUN})
+MOVING = frozenset({Pose.WALK, Pose.RUN, Pose.SNEAK, Pose.LIMP, Pose.STAGGER})
+"""Gaits."""
 AT_REST = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN})
 """Poses in which somebody stays at a fitting; another pose takes them away from it."""
 
@@ -53,6 +57,7 @@ AT_REST = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN})
 WIELDED = frozenset(
     {Pose.AIM, Pose.SHOOT, Pose.FIGHT, Pose.POUR, Pose.EAT, Pose.WASH, Pose.CARRY, Pose.COUNT, Pose.LIFT, Pose.HAUL, Pose.KNOT}
     | {Pose.CUT, Pose.TEAR, Pose.BRANDISH, Pose.HUG, Pose.HANG, Pose.RUB, Pose.SPEAK_INTO, Pose.PLAY, Pose.LOWER, Pose.KICK, Pose.WEAR}
+    | {Pose.TEND, Pose.PRESS, Pose.DAB, Pose.STIR, Pose.SPY}
 )
 """Poses with the thing the sentence names in the hand, whatever was there before."""
 
@@ -72,6 +77,8 @@ class Floor:
     busy: set[str] = field(default_factory=set[str])
     """Who walks in, out or over in the beat being performed; other deeds of theirs come after."""
     car: bool = False
+    narrators: frozenset[str] = frozenset()
+    """Voices that nobody in the story hears."""
     apart: bool = False
     """True where those who talk are in different places (telephone, intercut)."""
     outside: bool = False
@@ -87,6 +94,12 @@ class Floor:
     """Who has thrown away what is in their hand."""
     handed: dict[str, str] = field(default_factory=dict[str, str])
     """What is put into whose hand in the beat being performed: prop to character."""
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    """People and props by id."""
+    recent: tuple[str, str] = ("", "")
+    """Kind and name of what a deed was done to last, where that is no prop: what `it` is."""
+    called: dict[str, str] = field(default_factory=dict[str, str])
+    """How the words of the scene last called what is held, by the id of a prop or the kind of another thing."""
 
     def change(self, who: str, **update: object) -> None:
         """Replaces fields of somebody present; another pose ends the gesture made on top of the old one."""
@@ -96,6 +109,9 @@ class Floor:
                 update.setdefault("at", "" if self.here[who].pose in AT_REST else self.here[who].at)
             if "holds" in update or "thing" in update:
                 update.setdefault("other", "")
+                update.setdefault("named", "")
+            elif "at" in update and not (self.here[who].holds or self.here[who].thing):
+                update.setdefault("named", self.here[who].named if update["at"] == self.here[who].at else "")
             self.here[who] = self.here[who].model_copy(update=update)
 
     def order(self) -> list[str]:

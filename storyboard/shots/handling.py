@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from storyboard.breakdown import shape_words
 from storyboard.model.shots import Pose
 from storyboard.shots import touches
-from storyboard.shots.deeds import Deed
+from storyboard.shots.acts import Act
+from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import SEATS
-from storyboard.shots.fittings import OWN, fit, fitting, thing_at
+from storyboard.shots.fittings import OWN, fit, fitting, thing_at, upward
 from storyboard.shots.floor import FALLEN, Floor
+from storyboard.shots.naming import called, direct, large
+from storyboard.shots.nouns import phrases
 from storyboard.shots.posing import posed
+from storyboard.shots.things import carried
 
 
 def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
@@ -29,8 +35,12 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     if part:
         _touch(floor, who, deed, part, other)
         return
+    if deed.pose is Pose.DAB and not other and (own := touches.own_part(told)):
+        fit(floor, who, own)
+        return
     _use(floor, who, deed, told)
     _sit_beside(floor, who, deed, told)
+    _at_work(floor, who, told)
     if deed.pose is Pose.FIGHT and deed.thing and _SMASHES.match(told):
         floor.thrown.add(who)
 
@@ -67,10 +77,10 @@ def _bears(floor: Floor, who: str, deed: Deed, told: str) -> bool:
         floor.change(who, at="hand", gaze=deed.whom, holds="", thing="")
         _down(floor, deed.whom, Pose.CROUCH)
         return True
-    limb = _BY.search(told) if deed.pose is Pose.DRAG else None
-    if limb is None:
+    if deed.pose is not Pose.DRAG or _ON_FOOT.match(told):
         return False
-    floor.change(who, at="foot" if limb["legs"] else "arm", gaze=deed.whom, holds="", thing="")
+    limb = _BY.search(told)
+    floor.change(who, at="foot" if limb and limb["legs"] else "arm", gaze=deed.whom, holds="", thing="")
     _down(floor, deed.whom, Pose.LIE)
     return True
 
@@ -84,6 +94,10 @@ _BY = re.compile(
     r"arms?|wrists?|armpits|shoulders|hands)\b",
     re.IGNORECASE,
 )
+
+
+_ON_FOOT = re.compile(r"\A(?:march|frogmarch|lead|take|tow|escort|usher|hustle)", re.IGNORECASE)
+"""Who is brought away so walks."""
 
 
 def _down(floor: Floor, who: str, pose: Pose) -> None:
@@ -159,18 +173,26 @@ def _stops_work(floor: Floor, who: str) -> None:
 
 def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """Brings somebody to a fitting of the set."""
-    kind = fitting(deed.pose, told)
+    kind = fitting(deed.pose, told) or (large(told) if deed.pose in STOOD_AT else "")
     if kind == "door" and deed.at not in ("", "door"):
         kind = "wall" if deed.at == "wall" else ""
     if deed.whom in floor.here and deed.pose in (Pose.PUSH, Pose.PULL, Pose.FIGHT):
         kind = ""
     if kind in OWN and deed.whom:
         return
-    fit(floor, who, kind or thing_at(deed, told))
+    fit(floor, who, kind or thing_at(deed, told) or upward(floor, deed, told))
     now = floor.here[who]
     if now.at == "lock" and not (now.holds or now.thing):
         floor.change(who, thing="key")
         floor.thrown.add(who)
+
+
+STOOD_AT = frozenset(
+    {Pose.PULL, Pose.PUSH, Pose.HAUL, Pose.TEND, Pose.REACH, Pose.PRESS, Pose.STIR, Pose.CUT, Pose.WASH, Pose.RUB, Pose.STAND, Pose.PUT}
+    | {Pose.FIGHT, Pose.KICK, Pose.KNOCK, Pose.SLAM, Pose.OPEN_DOOR, Pose.LIFT, Pose.PLAY, Pose.LOOK_DOWN, Pose.READ, Pose.WRITE, Pose.BOW}
+    | {Pose.TAKE, Pose.LISTEN, Pose.POINT, Pose.HOLD, Pose.DROP, Pose.PRAY, Pose.CALL, Pose.COUNT, Pose.POUR, Pose.KNOT}
+)
+"""Poses in which somebody is at the great thing their words name."""
 
 
 def in_hand(floor: Floor, who: str, deed: Deed) -> None:
@@ -179,14 +201,107 @@ def in_hand(floor: Floor, who: str, deed: Deed) -> None:
         return
     if deed.prop:
         floor.change(who, holds=deed.prop, thing="")
-    elif deed.thing:
+    elif deed.thing and not (deed.pose is Pose.STIR and deed.thing in shape_words.SHAPES):
         floor.change(who, holds="", thing=deed.thing)
+
+
+def with_it(floor: Floor, who: str, deed: Deed) -> None:
+    """Whatever a deed is done to is in the hand, whichever verb it is, and is called as the words call it."""
+    if not _again(floor, who, deed):
+        _taken(floor, who, deed)
+        _second(floor, who, deed)
+        called(floor, who, deed)
+        floor.recent = _object(deed) or (("", "") if deed.prop or _NAMES.search(deed.told) else floor.recent)
+
+
+_NAMES = re.compile(r"\b(?:an?|the|his|her|their|its) \w", re.IGNORECASE)
+
+
+def _object(deed: Deed) -> tuple[str, str] | None:
+    """Kind and name of what a deed is done to, where that is no prop."""
+    great = "" if deed.prop or deed.thing else large(deed.told)
+    named = phrases(deed.told.partition(" ")[2]) if deed.thing or great else ()
+    return next(((one.kind, one.words) for one in named if great in ("", one.kind)), None)
+
+
+_IT = re.compile(
+    r"\w+ (?:(?:up|out|down|away|over|off|back|around|at|into|on|through) )?(?:it|them)\b(?! (?:open|shut|closed)\b)",
+    re.IGNORECASE,
+)
+
+
+def _again(floor: Floor, who: str, deed: Deed) -> bool:
+    """`it` is what was named last, also where that is no prop: it is in the hand, or they are at it."""
+    kind, name = floor.recent
+    if not kind or deed.thing or deed.act in (Act.DROP, Act.TRAVEL, Act.EXIT) or not _IT.match(deed.told):
+        return False
+    if kind in shape_words.LARGE:
+        floor.change(who, holds="", thing="")
+        fit(floor, who, kind if deed.pose in STOOD_AT and not floor.here[who].at else "")
+    elif floor.here[who].pose not in NO_HANDS:
+        in_hand(floor, who, replace(deed, prop="", thing=carried(f" the {name}")))
+        floor.thrown.add(who)
+    floor.change(who, named=name)
+    return True
+
+
+def _second(floor: Floor, who: str, deed: Deed) -> None:
+    """What the words name as the tool is in the other hand, where the first one has what it is done to."""
+    now, means = floor.here[who], _WITH_A.match(deed.told)
+    if means is None or now.other or not (now.holds or now.thing) or deed.pose not in BOTH:
+        return
+    tool = carried(f" {means['what']}")
+    if tool and tool != now.thing and tool != carried(f" the {floor.names.get(now.holds, '').casefold()}"):
+        floor.change(who, other=tool)
+
+
+_WITH_A = re.compile(r"[^.,;:!?]*?\bwith (?P<what>(?:an?|the|his|her|another|one) [^.,;:!?]+)", re.IGNORECASE)
+BOTH = frozenset({Pose.TEND, Pose.READ, Pose.HOLD, Pose.KNOT, Pose.RUB, Pose.PRESS, Pose.WASH})
+"""Poses that have what they are done to in one hand, and the tool in the other."""
+
+
+def _taken(floor: Floor, who: str, deed: Deed) -> None:
+    now = floor.here[who]
+    small = deed.thing and now.at in ("", "thing")
+    bare = not (now.holds or now.thing) and now.pose not in NO_HANDS and (deed.act, deed.pose) not in HANDS_FULL
+    if bare and deed.act in _TO_THINGS and (deed.pose is None or deed.pose in FREE) and (small or (deed.prop and direct(floor, deed))):
+        in_hand(floor, who, deed)
+        floor.change(who, at="" if now.at == "thing" and deed.thing else now.at)
+        floor.thrown.update({who} if deed.thing else ())
+    if bare and deed.pose is None and deed.act in (Act.LOOK, Act.TURN) and not now.at and now.pose is Pose.STAND:
+        fit(floor, who, large(deed.told))
+
+
+_TO_THINGS = frozenset({Act.POSE, Act.LOOK, Act.TURN, Act.TAKE})
+FREE = frozenset(
+    {Pose.STAND, Pose.REACH, Pose.WAVE, Pose.SHOW, Pose.PULL, Pose.PUSH, Pose.DRAG, Pose.TAKE, Pose.HOLD, Pose.PUT, Pose.TEND, Pose.PRESS}
+    | {Pose.KNOCK, Pose.LOOK_DOWN, Pose.CATCH, Pose.KNOT, Pose.DROP, Pose.JUMP, Pose.BECKON, Pose.THINK, Pose.LISTEN, Pose.HAUL, Pose.NOD}
+    | {Pose.KNEEL, Pose.CROUCH, Pose.SIT, Pose.WASH, Pose.POCKET}
+)
+"""Poses in which a hand may have what the deed is done to."""
+NO_HANDS = frozenset({Pose.CLIMB, Pose.SWIM, Pose.CRAWL, Pose.FALL, Pose.DRIVE, Pose.ROW, Pose.CYCLE, Pose.EMBRACE, Pose.KISS})
+"""Poses that need both hands."""
+HANDS_FULL = frozenset({(Act.POSE, Pose.SIT), (Act.POSE, Pose.KNEEL), (Act.POSE, Pose.CROUCH), (Act.POSE, Pose.STAND)})
+"""What is told of the legs: a thing named with it is where they are."""
 
 
 _BESIDE = re.compile(
     r"\b(?:next to|beside|close to|side by side|shoulder to shoulder|alongside|in between|together)\b|\bby (?:his|her|their) side\b",
     re.IGNORECASE,
 )
+
+
+_AT_FOOT = re.compile(r"\b(?:shoe|boot|lace|shoelace|foot|feet|ankle|heel|toe|sandal|skate|sock|stocking|trap)s?\b", re.IGNORECASE)
+"""What somebody stoops to, with nothing in the hands."""
+_SEARCHES = re.compile(r"(?:search|rummag|rifl|ransack|fumbl|grop|feel|root|hunt|examin|strok|pet|pat|saddl|groom|milk)", re.IGNORECASE)
+
+
+def _at_work(floor: Floor, who: str, told: str) -> None:
+    """Who works at something the picture has no drawing of reaches for it, or has both hands on it: nobody is taken to tie a shoe."""
+    now = floor.here[who]
+    bare = not (now.holds or now.thing or now.at) and now.gaze not in floor.here
+    if now.pose is Pose.TEND and bare and not _AT_FOOT.search(told):
+        floor.change(who, pose=Pose.REACH if _SEARCHES.match(told) else Pose.PRESS)
 
 
 def _sit_beside(floor: Floor, who: str, deed: Deed, told: str) -> None:
@@ -212,7 +327,10 @@ def joins_hands(floor: Floor, who: str, deed: Deed) -> None:
 
 
 _FROM = re.compile(
-    r"\A(?:takes?|taking|grabs?|snatch(?:es)?|plucks?|pulls?|lifts?|slides?|wrests?|eases|tugs?)\b[^.;:!?]*\b(?:from|out of)\b",
+    r"\A(?:takes?|taking|grabs?|snatch(?:es)?|plucks?|pulls?|lifts?|slides?|wrests?|eases|tugs?|"
+    r"steals?|swipes?|yanks?|rips?|wrench(?:es)?|twists?|pr(?:y|ies|ises?)|wrestles?|tears?)\b[^.;:!?]*\b(?:from|out of)\b|"
+    r"(?:takes?|taking|grabs?|snatch(?:es)?|steals?|swipes?|seizes?|confiscates?|pinches) (?:back )?"
+    r"(?:his|her|their|(?:the )?[^\W_]+['’]s?) (?!own\b)",
     re.IGNORECASE,
 )
 

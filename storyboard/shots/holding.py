@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from storyboard.model.shots import Pose
+from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat, What
-from storyboard.shots.deeds import Deed
+from storyboard.shots.deed import Deed
 from storyboard.shots.floor import LASTING, MOVING, Floor
 
 BODY_ONLY = MOVING | frozenset(
@@ -33,7 +34,7 @@ def let_go(floor: Floor, beats: Sequence[Beat], names: Mapping[str, str]) -> Non
         again = any(_IT.match(beat.text, deed.start) for beat in acted for deed in beat.deeds if who in deed.who)
         if again or _named(now.holds, now.thing, mine, words, names):
             continue
-        if (mine and now.thing and not _goes_on(floor, who)) or any(_needs_hands(deed, floor, who) for deed in mine):
+        if (mine and now.thing and not _goes_on(floor, who)) or any(_needs_hands(deed, floor, who) or _another(deed) for deed in mine):
             floor.change(who, holds="", thing="")
 
 
@@ -43,6 +44,11 @@ def _named(held: str, thing: str, mine: Sequence[Deed], words: str, names: Mappi
         return True
     said = names.get(held, "") or thing.replace("_", " ")
     return any(word and word in words for word in said.casefold().split()[-1:])
+
+
+def _another(deed: Deed) -> bool:
+    """Whether a deed is done to a thing that was not in the hand."""
+    return bool(deed.thing) and deed.act in (Act.TAKE, Act.LOOK, Act.TURN)
 
 
 def _goes_on(floor: Floor, who: str) -> bool:

@@ -43,11 +43,84 @@ BY_HAND: dict[str, tuple[str, ...]] = {
 }
 """What hands do, and the words for it."""
 BY_ITSELF: dict[str, tuple[str, ...]] = {
-    "rings": (r"rings?|ringing|buzz(?:es|ing)?|vibrat(?:es?|ing)|beeps?|chimes?|tolls?|blares?|shrills?|ticks|ticking|lights up",),
-    "knock": (r"knock(?:s|ing)?|pound(?:s|ing)?|bang(?:s|ing)?|thuds?|raps?|hammering",),
-    "turns": (r"turns?|turning|twists?|rotates?|spins?|spinning|revolves?|swivels?",),
-    "shakes": (r"shak(?:es?|ing)|rattl(?:es?|ing)|trembl(?:es?|ing)|quivers?|wobbles?|swings?|swinging|sways?|jolts?|shudders?",),
-    "falls": (r"falls?|falling|drops?|dropping|tumbles?|plummets?|crashes down|slips off|rolls off",),
+    "opens": (
+        (
+            r"(?:creaks?|swings?|slides?|fl(?:ies|y)|bursts?|hiss(?:es)?|clicks?|pops?|eases?|inches|cracks?|stands?|lies|is|are"
+            r"|springs?|bangs?|falls?|is (?:thrown|flung|kicked|pushed|wrenched)|whispers?|whooshes|jerks?|grinds?"
+            r"|rumbles?) (?:slowly |wide |half |slightly )?(?:open|ajar)"
+        ),
+        r"opens?|opening|yawns?|unlocks? itself|parts?|unlatch(?:es)?",
+    ),
+    "closes": (
+        (
+            r"(?:slams?|bangs?|swings?|clicks?|clangs?|slides?|falls?|snaps?|clunks?|hiss(?:es)?|thuds?|grinds?"
+            r"|rattles?) (?:\w+ly )?(?:shut|closed|to|down)"
+        ),
+        r"clos(?:es?|ing)|shuts?|slams?|slamming|comes? down|descends?",
+    ),
+    "dies": (
+        r"(?:goes|go|is|are|blinks?|flickers?) (?:out|dead|dark|black)|dies?(?! down)|dying|fades?(?: out)?|gutters? out",
+        r"burn(?:s|ed) (?:out|down)|has burned down|cuts? out|fails?|is extinguished|dims?|dimming|sinks? low",
+        r"snuff(?:s|ed) out|powers? down",
+    ),
+    "shines": (
+        (
+            r"(?:comes?|goes|go|switches|snaps?|clicks?|flickers?|blinks?|buzz(?:es)?) (?:back )?(?:on|to life|up)(?! (?:the|a"
+            r"|his|her|and|in|for|until|with|about|\w+ing)\b)"
+        ),
+        r"lights? up|glows?|glowing|glimmers?|shines?|shining|blazes?|gleams?|twinkles?|ignites?|flares?(?: up)?|flares up",
+    ),
+    "flickers": (r"flickers?|flickering|blinks?|blinking|flash(?:es|ing)?|gutters?|stutters?|sputters?|strobes?|pulses?|pulsing",),
+    "rings": (
+        r"cries|cry|crying|rings?|ringing|buzz(?:es|ing)?|vibrat(?:es?|ing)|beeps?|chimes?|tolls?|blares?|shrills?|ticks|ticking|lights up",
+        r"sounds?|wails?|wailing|shrieks?|strikes?|honks?|whistles?|crackles?|hums?|clangs?|peals?|pings?|dings?|jingles?",
+        r"tinkles?|clinks?|jangles?|thunders?|swells?|plays",
+    ),
+    "knock": (r"knock(?:s|ing)?|pound(?:s|ing)?|bang(?:s|ing)?|thuds?|raps?|hammering|clatters?",),
+    "bursts": (r"explod(?:es?|ing)|bursts?(?! open)|bursting|blows? (?:up|apart)|erupts?|detonates?|goes up",),
+    "breaks": (
+        r"breaks?(?! over| on| against)|breaking|shatters?|shattering|smash(?:es|ing)?|cracks?|snaps?|splits?|splinters?",
+        r"caves? in|gives way|crumbles?|collapses?|disintegrates?|bursts? apart|tears?|rips?",
+        r"comes? (?:off|apart|loose|away)|falls? apart",
+    ),
+    "swings": (
+        r"(?:\w+s|\w+) (?:back and forth|to and fro)|swings?|swinging|sways?|swaying|rocks?|rocking|dangles?|dangling",
+        r"nods?|tilts?|tips?|teeters?|leans?",
+    ),
+    "burns": (
+        r"burns?|burning|blaz(?:es|ing)|(?:is |are )?(?:on fire|ablaze|in flames|alight)|catch(?:es)? fire|smoulders?",
+        r"smolders?|roars",
+    ),
+    "smokes": (r"smok(?:es?|ing)|steam(?:s|ing)?|belches|fum(?:es|ing)|boils?(?! over)|bubbles?(?! over)|simmers?",),
+    "drips": (r"drips?|dripping|leak(?:s|ing)?|trickles?|seeps?|oozes?|weeps?|plops?",),
+    "spills": (
+        r"spill(?:s|ing)?|gush(?:es|ing)?|pours?|pouring|overflow(?:s|ing)?|(?:boils?|bubbles?|brims?|froths?|foams?) over",
+        r"floods?|flooding|spreads?|spreading|spurts?|splash(?:es)?|sprays?|runs? (?:over|across|down|out|along)|goes over",
+        r"tips? over|topples?",
+    ),
+    "flaps": (r"flaps?|flapping|billows?|billowing|flutters?|fluttering|blows?(?! up)|blowing|stirs?|ripples?|snaps? in the",),
+    "floats": (r"floats?|floating|bobs?|bobbing|drifts?|drifting|laps?|hovers?|hangs? in",),
+    "sinks": (r"sinks?|sinking|goes (?:under|down)|founders?|capsizes?|disappears? (?:under|below|beneath)|sets?",),
+    "falls": (
+        r"(?:floats?|drifts?|flutters?|comes?|sails?) down|falls?|falling|drops?|dropping|tumbles?|plummets?|crash(?:es)?",
+        r"slips off|rolls off|plunges?|topples?|lands?|rains?|slides? off|slips? from|comes? loose|rains? down",
+    ),
+    "rises": (
+        r"pops?|rises?|rising|lifts?|climbs?|takes? off|soars?|goes up|floats? up|drifts? up|curls? (?:up|from)|shoots? up",
+        r"fl(?:y|ies) up|comes? up",
+    ),
+    "turns": (r"turns?|turning|twists?|rotates?|spins?|spinning|revolves?|swivels?|whirls?|flips?|creeps? (?:up|down)",),
+    "shakes": (
+        r"shak(?:es?|ing)|rattl(?:es?|ing)|trembl(?:es?|ing)|quivers?|wobbles?|jolts?|shudders?|jumps?|judders?|chatters?",
+        r"throbs?",
+    ),
+    "moves": (
+        r"cuts? (?:across|through)|rolls?|rolling|slides?|slid|mov(?:es?|ing)|pass(?:es|ing)?|rush(?:es)?|roars?",
+        r"glid(?:es?|ing)|runs?|cross(?:es)?|speeds?|rac(?:es|ing)|sweeps?|sweeping|comes?|appears?|approach(?:es)?|scuds?",
+        r"streaks?|flies|fly|pulls?|leaves?|goes|snakes?|bounces?|scrapes?|skitters?|sails?|chugs?|drives?|turns? in",
+        r"steams? (?:in|past)|tears? past|shoots?|creeps?|crawls?|falls? across|stretch(?:es)?|hurtles?|spits?|slips?",
+        r"climbs",
+    ),
 }
 """What a thing does by itself, and the words for it."""
 DEEDS = (*BY_HAND, *BY_ITSELF)

@@ -8,20 +8,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyboard.model.shots import Pose
+from storyboard.shots.abstract_words import HANDLING
 from storyboard.shots.acts import Act
+from storyboard.shots.antecedents import MEANT, NEAR, antecedent
+from storyboard.shots.figurative import unhandled
+from storyboard.shots.lexicon_chores import CHORES
 from storyboard.shots.lexicon_deeds import DEEDS
-from storyboard.shots.lexicon_forms import Form, forms_of
+from storyboard.shots.lexicon_forms import Form, done, forms_of
+from storyboard.shots.lexicon_gaits import GAITS
+from storyboard.shots.lexicon_games import GAMES
 from storyboard.shots.lexicon_hands import HANDS
 from storyboard.shots.lexicon_idioms import DENYING, IDIOMS, LIKE, NEVER, NOT_YET
 from storyboard.shots.lexicon_motion import MOTION, POSTURE, VEHICLES
+from storyboard.shots.lexicon_pairs import PAIRS
 from storyboard.shots.lexicon_parts import PLACES_OF, parts
 from storyboard.shots.lexicon_people import FACE, GESTURE, LOOKS, SPEECH, TOUCH
+from storyboard.shots.lexicon_repairs import REPAIRS
 from storyboard.shots.lexicon_rows import GAP, Row, Sense
+from storyboard.shots.lexicon_trades import TRADES
 from storyboard.shots.lexicon_turns import TURNS
 from storyboard.shots.lexicon_uses import USES
+from storyboard.shots.lexicon_words import ADVERBS, AUXILIARY, BEGUN, BEING, BREAK, GOES_ON, PARTICLES, PEOPLE, WORD, Word, words_of
+from storyboard.shots.lexicon_work import WORK
 
 NEAR_GAP = 3
 """`GAP` for a sense without a pose: idioms stand close together."""
@@ -36,6 +47,8 @@ class Need:
     """Words among which it is looked for."""
     somebody: bool = False
     """True where it may also be any person."""
+    dative: bool = False
+    """True where `her` is somebody whatever follows: `hands her flowers`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +84,28 @@ class Found:
     """The word that owns a part of a body: `his` of `his hand goes up`; empty for a verb."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    start: int
-    end: int
-    text: str
-    capital: bool
-    clause: int
-    """Counted up by punctuation and conjunctions: a phrase does not reach over them."""
-
-
-ROWS: tuple[Row, ...] = (*DEEDS, *USES, *TURNS, *TOUCH, *HANDS, *GESTURE, *LOOKS, *FACE, *POSTURE, *MOTION, *VEHICLES, *SPEECH, *IDIOMS)
+ROWS: tuple[Row, ...] = (
+    *PAIRS,
+    *WORK,
+    *TRADES,
+    *CHORES,
+    *GAMES,
+    *REPAIRS,
+    *DEEDS,
+    *USES,
+    *TURNS,
+    *GAITS,
+    *TOUCH,
+    *HANDS,
+    *GESTURE,
+    *LOOKS,
+    *FACE,
+    *POSTURE,
+    *MOTION,
+    *VEHICLES,
+    *SPEECH,
+    *IDIOMS,
+)
 NOTHING = Sense()
 """Of an idiom."""
 SOMEBODY = "@"
@@ -91,18 +115,16 @@ ANYTHING = "~"
 
 
 _GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
-_PARTICLES = frozenset(
-    {"up", "down", "in", "on", "off", "out", "over", "away", "back", "by", "for", "to", "with", "from", "at", "of", "about", "through"}
-)
+_GIVING = frozenset({Act.HAND, Act.GIVE, Act.THROW})
 
 
 def _need(word: str, sense: Sense) -> Need:
     """Few words for somebody, for where one goes and for idioms; more for a thing handled."""
     words = frozenset(word.lstrip(CLOSE).split("/"))
-    if word[0] == CLOSE or (sense.pose is None and words <= _PARTICLES):
+    if word[0] == CLOSE or (sense.pose is None and words <= PARTICLES):
         return Need(words, 1)
     if SOMEBODY in words or sense.act in _GOING:
-        return Need(words, 2, SOMEBODY in words)
+        return Need(words, 2, SOMEBODY in words, sense.act in _GIVING)
     return Need(words, NEAR_GAP if sense.pose is None else GAP)
 
 
@@ -136,125 +158,14 @@ def _forms() -> dict[str, tuple[str, Form]]:
 
 FORMS = _forms()
 """Verb and form by written word."""
+BARE = frozenset(word for word, (verb, _) in FORMS.items() if any(not phrase.needs for phrase in PHRASES[verb]))
+"""Written words of the verbs that mean something by themselves."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_BREAK = re.compile(r"[.,;:!?—–()\"“”\n]|--")
-_CONJUNCTIONS = frozenset({"and", "then", "but", "as", "while", "when", "who", "which", "that", "before", "until", "because", "so", "or"})
-_ADVERBS = frozenset(
-    {
-        "then",
-        "now",
-        "also",
-        "just",
-        "still",
-        "already",
-        "each",
-        "once",
-        "again",
-        "finally",
-        "soon",
-        "even",
-        "almost",
-        "together",
-        "alone",
-        "never",
-    }
-    | {
-        "half",
-        "merely",
-        "only",
-        "simply",
-        "instead",
-        "too",
-        "always",
-        "back",
-        "here",
-        "there",
-        "first",
-        "next",
-        "later",
-        "quite",
-        "twice",
-        "hard",
-        "fast",
-        "in",
-        "turn",
-    }
-)
-_GOES_ON = frozenset({"and", "then", "but", "who", "while", "or", "&"})
-_BEING = frozenset({"is", "are", "gets", "get", "being", "be", "been", "was", "were", "getting", "got"})
-_BEGINNING = (
-    "starts start begins begin tries try attempts attempt manages manage proceeds proceed continues continue comes "
-    "come goes go leans lean bends bend stoops stoop kneels "
-    "kneel crouches crouch turns turn stops stop pauses reaches reach steps step rises rise stands stand struggles "
-    "struggle jumps jump runs run hurries hurry rushes rush "
-    "gets get sits sit dares helps help forced"
-)
-_BEGUN = frozenset(_BEGINNING.split())
-_AUXILIARY = _BEING | {
-    "keeps",
-    "keep",
-    "starts",
-    "start",
-    "begins",
-    "begin",
-    "goes",
-    "comes",
-    "stands",
-    "sits",
-    "lies",
-    "stops",
-    "busy",
-    "seen",
-    "caught",
-    "continues",
-}
-_PEOPLE = frozenset(
-    {
-        "him",
-        "her",
-        "them",
-        "man",
-        "woman",
-        "boy",
-        "girl",
-        "child",
-        "baby",
-        "kid",
-        "guard",
-        "driver",
-        "soldier",
-        "victim",
-        "patient",
-        "prisoner",
-        "mother",
-        "father",
-    }
-    | {
-        "son",
-        "daughter",
-        "brother",
-        "sister",
-        "wife",
-        "husband",
-        "friend",
-        "waiter",
-        "stranger",
-        "officer",
-        "cop",
-        "other",
-        "another",
-        "people",
-        "everybody",
-        "everyone",
-        "nurse",
-        "doctor",
-    }
-)
 _NEVER = re.compile(rf"\b(?:{NEVER})\s+(?:\w+ly\s+)?$|n['’]t\s+$", re.IGNORECASE)
 _NOT_YET = re.compile(rf"\b(?:{NOT_YET})\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _LIKE = re.compile(rf"\b{LIKE}", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.,;:!?—]|--|$")
+_PAST = re.compile(r"(?:\bha(?:s|ve|d)|['’](?:s|ve|d)) (?:just )?been\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
 LOOK_BEHIND = 48
 """Characters before a verb that may deny it."""
 
@@ -283,50 +194,52 @@ def _likeness_end(text: str, match: re.Match[str], people: Sequence[Person]) -> 
     return min((one.start for one in people if match.end() <= one.start < stop), default=stop)
 
 
-_TOKEN = re.compile(r"(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)|[.,;:!?—–()\"“”\n]|--")
-
-
-def _words(text: str) -> list[_Word]:
-    found: list[_Word] = []
-    clause = 0
-    for match in _TOKEN.finditer(text):
-        word = match.group("word")
-        if word is None:
-            clause += 1
-            continue
-        small = word.lower()
-        clause += small in _CONJUNCTIONS
-        found.append(_Word(match.start(), match.end(), small, word[0].isupper(), clause))
-    return found
-
-
+_FREE = (
+    "a an the his some something nothing into onto against under across along around round towards toward aside close tight like while "
+    "after before as again home outside inside free there here this that two until so"
+)
+_NO_NOUN = PARTICLES | frozenset(_FREE.split())
+"""Words that are no noun: `her` before them is somebody."""
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "another", "old", "young", "up"})
 
 
-def _follows(rest: Sequence[_Word], phrase: Phrase) -> bool:
-    """Whether the words a phrase needs stand in order in the clause behind its verb."""
+def _follows(rest: Sequence[Word], phrase: Phrase, passive: bool) -> bool:
+    """Whether the words a phrase needs stand in order in the clause behind its verb; of a passive its subject is the somebody."""
     here = 0
     for need in phrase.needs:
+        if passive and SOMEBODY in need.words:
+            continue
         reach = rest[here : here + need.reach]
         if need.somebody and reach and reach[0].text not in _DETERMINERS:
             reach = reach[:1]
-        step = next((n for n, word in enumerate(reach) if _is(word, need)), -1)
+        step = next((n for n, word in enumerate(reach) if _is(word, need) and not _owns(word, need, rest[here + n + 1 : here + n + 2])), -1)
         if step < 0:
             return False
         here += step + 1
     return True
 
 
-def _is(word: _Word, need: Need) -> bool:
-    return word.text in need.words or (need.somebody and (word.capital or word.text in _PEOPLE))
+def _is(word: Word, need: Need) -> bool:
+    return word.text in need.words or (need.somebody and (word.capital or word.text in PEOPLE))
 
 
-def _phrase(words: Sequence[_Word], at: int, verb: str) -> Phrase | None:
+def _owns(word: Word, need: Need, following: Sequence[Word]) -> bool:
+    """Whether `her` only says whose the next word is: nobody is meant by it."""
+    meant = not following or following[0].clause != word.clause or following[0].text in _NO_NOUN or following[0].text.endswith("ly")
+    return word.text == "her" and need.somebody and not need.dative and not meant
+
+
+def _phrase(words: Sequence[Word], at: int, verb: str, form: Form, it: str) -> Phrase | None:
+    """The first phrase of a verb that fits, where `it` also stands for what was named before."""
     clause = words[at].clause
     rest = [word for word in words[at + 1 : at + 1 + FARTHEST] if word.clause == clause]
-    said = {word.text for word in rest}
+    name = (antecedent(words, at, FORMS) or it) if any(word.text in MEANT for word in rest[:NEAR]) else ""
+    meant = [replace(word, text=name) if word.text in MEANT else word for word in rest] if name else rest
+    said = {word.text for word in rest} | {name}
     for phrase in PHRASES[verb]:
-        if all(need.somebody or not need.words.isdisjoint(said) for need in phrase.needs) and _follows(rest, phrase):
+        if all(need.somebody or not need.words.isdisjoint(said) for need in phrase.needs) and (
+            _follows(rest, phrase, form is Form.DONE) or (name and _follows(meant, phrase, form is Form.DONE))
+        ):
             return phrase
     return None
 
@@ -335,7 +248,7 @@ FARTHEST = 12
 """Words behind a verb that its phrases can reach."""
 
 
-def _lead(text: str, words: Sequence[_Word], at: int, people: Sequence[Person]) -> tuple[int, int]:
+def _lead(text: str, words: Sequence[Word], at: int, people: Sequence[Person]) -> tuple[int, int]:
     """Past the adverbs before a verb: the index of the word before them (-1 for none), and where the verb with them begins."""
     here = at - 1
     while (
@@ -349,12 +262,12 @@ def _lead(text: str, words: Sequence[_Word], at: int, people: Sequence[Person]) 
 
 
 def _adverb(word: str) -> bool:
-    return word in _ADVERBS or word.endswith("ly")
+    return word in ADVERBS or word.endswith("ly")
 
 
-def _cut(text: str, words: Sequence[_Word], at: int) -> bool:
+def _cut(text: str, words: Sequence[Word], at: int) -> bool:
     """Whether punctuation stands between a word and the next one."""
-    return at + 1 < len(words) and bool(_BREAK.search(text, words[at].end, words[at + 1].start))
+    return at + 1 < len(words) and bool(BREAK.search(text, words[at].end, words[at + 1].start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,25 +285,48 @@ class _Before:
     """True after `starts to`, `bends to`."""
 
 
-def _before(text: str, words: Sequence[_Word], at: int, people: Sequence[Person]) -> _Before:
+def _before(text: str, words: Sequence[Word], at: int, people: Sequence[Person]) -> _Before:
     here, start = _lead(text, words, at, people)
     gap_from = words[here].end if here >= 0 else 0
-    opens = here < 0 or bool(_BREAK.search(text, gap_from, start))
-    person = next((one for one in reversed(people) if one.end <= start and _adjoins(text[one.end : start])), None)
+    opens = here < 0 or bool(BREAK.search(text, gap_from, start))
+    person = next((one for one in reversed(people) if one.end <= start and _adjoins(text[one.end : start])), None) or _dressed(
+        text, start, people
+    )
     word = words[here].text if here >= 0 else ""
-    begun = word == "to" and bool(_BEGUN & {one.text for one in words[max(0, here - 2) : here]})
-    return _Before(person, word, opens, word in _GOES_ON, begun)
+    begun = word == "to" and bool(BEGUN & {one.text for one in words[max(0, here - 2) : here]})
+    return _Before(person, word, opens, word in GOES_ON, begun)
+
+
+def _dressed(text: str, start: int, people: Sequence[Person]) -> Person | None:
+    """Who a sentence begins with, where only what they wear, have or are in stands before the verb: `A MAN in a grey coat limps past`."""
+    first = people[0] if people else None
+    if first is None or first.end > start or not _HEAD.search(text, 0, first.start) or not _DRESS.fullmatch(text, first.end, start):
+        return None
+    return first
+
+
+_HEAD = re.compile(r"(?:\A|, )\W*(?:(?:the|an?|one|two|three|four|five|six|some|several|his|her|their|old|young|other) )*\Z", re.IGNORECASE)
+_DRESS = re.compile(
+    r"(?: (?:in|on|with|at|from|behind|beside|near|by|under) (?:(?:an?|the|his|her|their|one|two|both|no) (?:[\w'’-]+ ){0,3}?[\w'’-]+|"
+    r"bikes|bicycles|horseback|horses|skates|crutches|scooters|motorbikes|stilts|black|white|red|uniform|masks|suits|"
+    r"helmets|robes|rags))+ ",
+    re.IGNORECASE,
+)
 
 
 def _adjoins(gap: str) -> bool:
     """Whether what stands between a name and a verb is nothing but brackets and appositions."""
-    if not gap.strip(_SPACE) or _APPOSITIONS.fullmatch(gap):
+    if not gap.strip(_SPACE) or _APPOSITIONS.fullmatch(gap) or AND_OTHERS.fullmatch(gap):
         return True
     return (gap[0] in ",( " and ("," in gap or "(" in gap)) and not _ASIDE.sub("", gap).strip(_SPACE)
 
 
 _APPOSITIONS = re.compile(r",(?: (?!and\b)[^\W_][^,.;:!?()]{0,40},){1,6} ?")
 """`DAN, 40, neighbour, work jacket, stands`."""
+AND_OTHERS = re.compile(
+    r",? and (?:the|two|three|four|five|some|his|her|their|a few|all the|other) (?:other )?(?:\w+ )?\w+s ", re.IGNORECASE
+)
+"""`Tess, Barry and the employees pack`."""
 _SPACE = " \n,—–-"
 _ASIDE = re.compile(r"\([^)]*\)|,[^,.;]{0,60},")
 """What stands between a name and its verb: an age in brackets, an apposition."""
@@ -399,20 +335,24 @@ _ASIDE = re.compile(r"\([^)]*\)|,[^,.;]{0,60},")
 def _fits(form: Form, before: _Before, acted: bool, many: bool) -> bool:
     """Whether a verb in this form can be what somebody does there."""
     if form is Form.DONE:
-        return before.word in _BEING
+        return before.word in BEING
     if form is Form.THIRD:
         return before.person is not None or ((before.opens or before.goes_on) and (acted or before.word in ("", "then")))
     if form is Form.ING:
-        return before.person is not None or before.word in _AUXILIARY or ((before.opens or before.goes_on) and acted)
+        return before.person is not None or before.word in AUXILIARY or ((before.opens or before.goes_on) and acted)
     return (before.word == "to" and before.begun) or (many and (before.person is not None or (before.goes_on and acted)))
 
 
-def deeds_of(text: str, people: Sequence[Person]) -> tuple[Found, ...]:
-    """Every verb of the lexicon that somebody does in a text, in order; `people` are those named or meant in it, in order."""
-    words = _words(text)
+def deeds_of(text: str, people: Sequence[Person], said: str = "") -> tuple[Found, ...]:
+    """Every verb of the lexicon that somebody does in a text, in order; `people` are those named or meant in it, in order.
+
+    `said` is the sentence before it, for what `it` means.
+    """
+    words = words_of(text)
+    it = antecedent(earlier := words_of(said), len(earlier), FORMS) if said else ""
     aside = [match.span() for match in _BRACKETS.finditer(text)] if "(" in text else []
     last = len(words) if people else OPENING
-    found = [one for at, word in enumerate(words[:last]) if word.text in FORMS and (one := _found(text, words, at, people)) is not None]
+    found = [one for at, word in enumerate(words[:last]) if word.text in FORMS and (one := _found(text, words, at, people, it)) is not None]
     found = [one for one in found if not any(a < one.start < b for a, b in aside)]
     bodies = _parts(text)
     verbs = [one for one in found if not any(part.start <= one.start < part.end for part in bodies)]
@@ -425,30 +365,90 @@ OPENING = 4
 """Words of a sentence with nobody in it among which its verb stands: `Then dabs his mouth.`"""
 
 
-def _found(text: str, words: Sequence[_Word], at: int, people: Sequence[Person]) -> Found | None:
+def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], it: str) -> Found | None:
     """The deed of the word at `at`, where it is one."""
     word = words[at]
     verb, form = FORMS[word.text]
-    if _is_noun(words, at) or (at + 1 < len(words) and words[at + 1].text in _NOTHING_DONE):
+    if _is_noun(words, at) or _named_by(words, at, form) or (at + 1 < len(words) and words[at + 1].text in _NOTHING_DONE):
         return None
     before = _before(text, words, at, people)
     earlier = [one for one in people if one.end <= word.start]
-    many = before.person.many if before.person is not None else any(one.many for one in earlier)
-    if not _fits(form, before, bool(earlier), many) or denied(text, word.start):
+    many = before.person.many or _joined(text, before.person, word) if before.person is not None else any(one.many for one in earlier)
+    form = Form.DONE if form is Form.BASE and done(verb) == verb and before.word in BEING else form
+    fronted = form is Form.ING and at == 0 and any(text[: one.start].rstrip().removesuffix("the").rstrip().endswith(",") for one in people)
+    past = form is Form.ING and bool(_PAST.search(text, 0, word.start))
+    if past or not (fronted or _fits(form, before, bool(earlier), many)) or denied(text, word.start):
         return None
-    phrase = _phrase(words, at, verb)
+    phrase = _phrase(words, at, verb, form, it)
     if phrase is None:
         return None
+    if phrase.sense.pose in HANDLING and unhandled(words, at, [need.words for need in phrase.needs]):
+        return Found(word.start, word.end, NOTHING, idiom=True)
     return Found(word.start, word.end, phrase.sense, form is Form.DONE, bool(phrase.needs) and phrase.sense == NOTHING)
 
 
-_BRACKETS = re.compile(r"\([^)]*\)")
+def _joined(text: str, person: Person, verb: Word) -> bool:
+    """Whether others are named together with somebody before a verb."""
+    return bool(AND_OTHERS.match(text, person.end, verb.start))
+
+
+_BRACKETS = re.compile(r"\((?!(?:now |still |already )?[a-z]+ing\b)[^)]*\)")
+_DRUNK = frozenset({"the", "a", "an", "another", "their", "his", "her", "it", "them", "two", "more"})
+"""What follows where `down` is a verb."""
+_HEADED = frozenset({"he", "she", "it", "who", "and", "then"})
+"""Before `heads for the door`."""
 _PARTS_OF_BODIES = frozenset({"hands", "eyes", "faces", "heads", "arms", "shoulders", "elbows", "knees", "palms"})
 
 
-def _is_noun(words: Sequence[_Word], at: int) -> bool:
+def _is_noun(words: Sequence[Word], at: int) -> bool:
     """`hands on the table`: parts of a body, no verbs."""
-    return words[at].text in _PARTS_OF_BODIES and (at + 1 == len(words) or words[at + 1].text in _PARTICLES | {"and", "behind", "under"})
+    if words[at].text == "heads" and at and (words[at - 1].capital or words[at - 1].text in _HEADED):
+        return False
+    before = words[at - 1] if at else None
+    if words[at].text == "down":
+        return at + 1 == len(words) or words[at + 1].text not in _DRUNK
+    if words[at].text == "rifles":
+        return at + 1 < len(words) and words[at + 1].text in {"up", "raised", "down", "ready", "at", "aimed", "levelled", "drawn"}
+    if words[at].text == "leaves":
+        return before is not None and bool(_LEAFY.fullmatch(before.text)) and not _goes_away(words, at)
+    if words[at].text not in _PARTS_OF_BODIES or (before is not None and _hands_on(before, words, at)):
+        return False
+    return at + 1 == len(words) or words[at + 1].text in PARTICLES | {"and", "behind", "under"}
+
+
+def _goes_away(words: Sequence[Word], at: int) -> bool:
+    """`turns and leaves.`, `and leaves without a word`."""
+    last = at + 1 == len(words) or words[at + 1].clause != words[at].clause
+    return words[at - 1].text == "and" and (
+        last or words[at + 1].text in {"the", "without", "by", "through", "him", "her", "them", "it", "a"}
+    )
+
+
+def _named_by(words: Sequence[Word], at: int, form: Form) -> bool:
+    """Whether the word before says that a noun follows: `ink on both cuffs`, `a row of drinks`."""
+    return form is Form.THIRD and at > 0 and words[at - 1].clause == words[at].clause and words[at - 1].text in _OPENING_NOUNS
+
+
+_OPENING_NOUNS = frozenset(
+    {"both", "with", "from", "into", "onto", "of", "own", "his", "their", "its", "the", "a", "an", "my", "your", "these", "those"}
+)
+_LEAFY = re.compile(
+    r"(?:rak|sweep|swept|gather|burn|pil|chew|press|blow|shovel|brush|collect|pick)\w*|(?:fallen|dead|dry|wet|autumn|tea|"
+    r"brown|yellow|red|gold|golden|"
+    r"green|bay|mint|palm|oak|rotting|withered|wind-blown|crisp|crushed|few|some|and|of|the|cabbage|lettuce|tobacco)",
+    re.IGNORECASE,
+)
+"""Before `leaves` of a tree."""
+
+
+def _hands_on(before: Word, words: Sequence[Word], at: int) -> bool:
+    """Whether `hands over` is what whoever is named right before it does."""
+    passes = words[at].text == "hands" and at + 1 < len(words) and words[at + 1].text in {"over", "out", "back", "in", "around", "round"}
+    named = before.clause == words[at].clause and (
+        before.text in {"he", "she", "who"} or (before.capital and before.text[-2:-1] not in "'’")
+    )
+    joined = before.text in {"and", "then"} and at + 2 < len(words)
+    return passes and (named or joined)
 
 
 def _parts(text: str) -> list[Found]:
@@ -474,7 +474,7 @@ _SITES = {word: kind for kind, words in PLACES_OF.items() for word in words.spli
 def site(text: str) -> str:
     """Kind of the first piece a text names something to be done at; empty for none."""
     end = _SITE_END.search(text)
-    for word in _WORD.findall(text[: end.start()] if end else text):
+    for word in WORD.findall(text[: end.start()] if end else text):
         if kind := _SITES.get(word.casefold()):
             return kind
     return ""

@@ -47,7 +47,7 @@ _DOUBLING = (
     "skid skim skin skip slam slap slip slit slog slop slug slur snag snap "
     "snip snog snub sob sop spar spin spit spot sprig squat stab star stem step stir stop strap strip strum strut "
     "stub stun sun sup swab swap swat swig swim tag tan tap tar thin "
-    "thrum throb thud tip top tot trap trek trim trip trot tug tut twig unpin unplug unzip vet wag wed wet whip whir "
+    "thrum throb thud tip top tot trap trek trim trip trot tug tut twig unpin unplug unzip vet wad wag wed wet whip whir "
     "whiz whop wrap zap zip refer defer confer occur submit unwrap untap "
     "equip rappel uncap sidestep tip-tap unstrap overlap begin split thud sled chug hitchhiked plop wham"
 )
@@ -91,4 +91,5 @@ def done(base: str) -> str:
 
 def forms_of(base: str) -> tuple[tuple[str, Form], ...]:
     """All written forms of a verb. Where two are written alike the earlier counts."""
-    return ((base, Form.BASE), (third(base), Form.THIRD), (ing(base), Form.ING), (done(base), Form.DONE))
+    more = (("are", Form.BASE),) if base == "be" else ()
+    return (*more, (base, Form.BASE), (third(base), Form.THIRD), (ing(base), Form.ING), (done(base), Form.DONE))

@@ -273,9 +273,10 @@ POSTURE: Rows = (
     row(
         Pose.COVER,
         "take cover, cower, flinch, flinch away, cringe, curl into/up into, brace for, shield, shield himself/herself,"
-        " shrink, shrink from, wince away, quail, quake, quiver, tremble, shake with, shudder, shiver",
+        " shrink, shrink from, wince away, quail",
         face=Expression.AFRAID,
     ),
+    row(Pose.ARMS_CROSSED, "quake, quiver, tremble, shake with, shudder, shiver", face=Expression.AFRAID),
 )
 """Sitting, standing, lying, and getting there."""
 

@@ -19,7 +19,22 @@ _EYES = rf"{_OWN}eyes?"
 _HEAD = rf"{_OWN}(?:head|face|chin|gaze)"
 _SHOULDERS = rf"{_OWN}shoulders?"
 
+_ARMS = "(?:guns?|pistols?|rifles?|revolvers?|shotguns?|weapons?)"
 _ROWS: tuple[tuple[str, Sense], ...] = (
+    (r"(?:a )?(?:single )?tears? (?:run|roll|stream|fall|spill|slide|trickle|course|slip)s?\b", Sense(pose=Pose.CRY, face=Expression.SAD)),
+    (
+        r"(?:an? |the )(?:\w+ )?(?:smile|grin) (?:spreads|breaks|crosses|flickers|plays|tugs|creeps|grows|appears|lights)",
+        Sense(face=Expression.HAPPY),
+    ),
+    (
+        rf"(?:{_OWN})?{_ARMS} (?:pointed|aimed|lowered|pointing) (?:at|to|towards?) the (?:ground|floor)",
+        Sense(pose=Pose.LOWER),
+    ),
+    (
+        rf"{_HAND} (?:close|tighten|lock|clamp)s? (?:a?round|on) (?:his|her|(?:the )?[^\W_]+['’]s) (?:throat|neck)",
+        Sense(pose=Pose.FIGHT),
+    ),
+    (r"(?:an?|one|his|her) (?:\w+ )?finger (?:\w+ )?(?:to|on|at|against|across) (?:his|her|their) lips", Sense(pose=Pose.DAB)),
     (
         (
             rf"{_OWN}hands? (?:up|raised|held up|out|outstretched|held out|extended|lifted)(?= (?:until|to stop|in warning|"
@@ -60,19 +75,19 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
     ),
     (
         (
+            rf"{_HAND} (?:flies|fly|goes|go|comes?|moves?|rises?) to (?:(?:his|her|their) )?(?:mouth|lips|face|cheek|forehead|"
+            rf"throat|nose)"
+        ),
+        Sense(pose=Pose.DAB, face=Expression.SURPRISED),
+    ),
+    (
+        (
             rf"{_HAND} (?:reach(?:es)?|stretch(?:es)?|move|moves|slides?|creeps?|goes|go|snakes?|hovers?|feels?|gropes?|"
             rf"fumbles?|touch(?:es)?|press(?:es)?|taps?|turns?|runs?) "
         ),
         Sense(pose=Pose.REACH),
     ),
     (rf"{_HAND} (?:folds?|kneads?|press(?:es)?|work|works|smooths?|rolls?) (?:the |a |it|down|dough|into)", Sense(pose=Pose.PRESS)),
-    (
-        (
-            rf"{_HAND} (?:flies|fly|goes|go|comes?|moves?|rises?) to (?:(?:his|her|their) )?(?:mouth|lips|face|cheek|forehead|"
-            rf"throat|nose)"
-        ),
-        Sense(pose=Pose.DAB, face=Expression.SURPRISED),
-    ),
     (rf"{_HAND} (?:shakes?|trembles?|quivers?)", Sense(face=Expression.AFRAID)),
     (rf"{_HAND} (?:stops?|freezes?|drops?|falls?|relax(?:es)?|unclench(?:es)?|clench(?:es)?)", Sense()),
     (rf"{_EYES} (?:widen|open|bulge|pop|go wide|grow wide)s?", Sense(face=Expression.SURPRISED)),
@@ -85,13 +100,16 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
         ),
         Sense(Act.LOOK),
     ),
+    (rf"{_OWN}(?:\w+ )?face (?:falls|crumples|clouds|drops)", Sense(face=Expression.SAD)),
+    (rf"{_OWN}face (?:darkens|hardens|tightens|twists)", Sense(face=Expression.ANGRY)),
+    (rf"{_OWN}face (?:lights up|brightens|softens|breaks into)", Sense(face=Expression.HAPPY)),
     (rf"{_HEAD} (?:drops|sinks|falls|bows|hangs|goes down|droops|lowers|nods)", Sense(pose=Pose.LOOK_DOWN)),
     (rf"{_HEAD} (?:lifts|rises|comes up|goes up|tips back|snaps up|jerks up)", Sense(pose=Pose.LOOK_UP)),
     (
         rf"{_HEAD} (?:turns|snaps round|snaps around|whips round|whips around|swivels|jerks round|spins)",
         Sense(Act.TURN, Pose.LOOK_BACK),
     ),
-    (rf"{_HEAD} (?:falls|crumples|darkens|hardens|clouds|tightens|lights up|brightens|softens|goes|is|turns)", Sense()),
+    (rf"{_HEAD} (?:goes|is|turns)", Sense()),
     (rf"{_SHOULDERS} (?:shake|heave|tremble)s?", Sense(pose=Pose.CRY, face=Expression.SAD)),
     (rf"{_SHOULDERS} (?:slump|drop|sag|droop|fall|sink)s?", Sense(pose=Pose.LOOK_DOWN, face=Expression.SAD)),
     (rf"{_OWN}(?:jaw|mouth) (?:drops|falls|opens|hangs)", Sense(face=Expression.SURPRISED)),
@@ -113,10 +131,18 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
     ),
     (
         (
-            r"(?:cigarette|cigar|pipe|joint) (?:\w+ )?(?:in|between|dangling from|hanging from) (?:(?:his|her|the) )?(?:mouth|"
+            r"(?:cigarette|cigar|(?<!the )pipe|joint) (?:\w+ )?(?:in|between|dangling from|hanging from) (?:(?:his|her|the) )?(?:mouth|"
             r"lips|teeth|fingers|hand)"
         ),
         Sense(pose=Pose.SMOKE),
+    ),
+    (
+        rf"{_ARMS} (?:pointed|aimed|trained|held) (?:at the (?:ground|floor|deck|earth)|low|down)",
+        Sense(pose=Pose.LOWER),
+    ),
+    (
+        rf"{_ARMS} (?:up|raised|levelled|leveled|drawn|at the ready|cocked|out)(?=[.,;!]|$| and\b)",
+        Sense(pose=Pose.AIM),
     ),
     (r"across (?:his|her|their) (?:lap|knees)", Sense(pose=Pose.LIE)),
     (r"(?:hand in hand|arm in arm|holding hands|hands linked|arms linked)", Sense(pose=Pose.SHAKE)),
@@ -141,7 +167,7 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
     (
         (
             r"(?:curled up|tucked up|stretched out|flat on (?:his|her|their) backs?|face down|out cold|laid out|"
-            r"spread-?eagled?|in bed|passed out)"
+            r"spread-?eagled?|(?<!up )(?<!sits )(?<!sitting )(?<!seated )in bed|passed out)"
         ),
         Sense(pose=Pose.LIE),
     ),
@@ -161,12 +187,14 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
     (r"on (?:(?:his|her|their|one|both) )?knees?(?= (?:in|before|by|beside|at|to|and|on)|[.,;]|$)", Sense(pose=Pose.KNEEL)),
     (r"behind the wheel|at the wheel", Sense(Act.DRIVE, Pose.DRIVE)),
     (r"on (?:his|her|their|the) feet(?=[.,;]|$| again| in)", Sense(pose=Pose.STAND)),
-    (r"in (?:(?:his|her|their|each other['’]s|one another['’]s) )arms(?=[.,;]|$)|locked in an embrace", Sense(pose=Pose.EMBRACE)),
+    (r"in (?:each other['’]s|one another['’]s) arms(?=[.,;]|$)|locked in an embrace", Sense(pose=Pose.EMBRACE)),
+    (r"in (?:his|her|their) arms(?=[.,;]|$)", Sense(pose=Pose.HUG)),
 )
 """Phrases without a verb of the person's own, or whose subject is a part of them. The first that fits at a place wins."""
 
 _FIRST = (
-    r"\b(?=(?:across|with|his|her|their|its|the|an?|both|one|two|hands?|fists?|arms?|heads?|faces?|chin|gun|pistol|rifle|"
+    r"\b(?=(?:tears?|single|smile|grin|across|with|his|her|their|its|the|an?|both|one|two|hands?|fists?|arms?|heads?|faces?|chin|"
+    r"guns?|pistols?|rifles?|finger|"
     r"revolver|weapon|shotgun|phone|receiver|"
     r"mobile|telephone|cell|cigarette|cigar|pipe|joint|holding|on|tied|strapped|bound|chained|taped|handcuffed|roped|"
     r"in|is|are|lies|sits|stands|hunched|bent|stooped|"
@@ -186,7 +214,7 @@ def parts(text: str) -> Iterator[Hit[Sense]]:
 
 
 PART = re.compile(
-    r"\b(?:hand|finger|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|knee|lap|leg|feet|hip|ear|gun|pistol|"
+    r"\b(?:tear|smile|grin|hand|finger|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|knee|lap|leg|feet|hip|ear|gun|pistol|"
     r"rifle|revolver|weapon|tip-?toe)s?\b|"
     r"\b(?:tied|strapped|bound|taped|in bed|out cold|passed out|flat on|laid out|\w*cuff(?:ed|s)|chain(?:s|ed)|roped|"
     r"gagged|trussed|hunched|bent|stooped|bending|"

@@ -32,6 +32,8 @@ class Sense:
     """Kind of what it is done with, where the words name nothing."""
     over: bool = False
     """True where it says more than the tables of `verbs`, so that it comes before them."""
+    tool: str = ""
+    """Kind of what is in the hand whatever the words name, unless they say `with` what it is done: the axe that chops wood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,25 @@ def row(
     at: str = "",
     thing: str = "",
     over: bool = False,
+    tool: str = "",
 ) -> Row:
     """A row of a table; phrases are split by commas."""
     words = tuple(" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip())
-    return Row(Sense(act, pose, base, face, at, thing, over), words)
+    return Row(Sense(act, pose, base, face, at, thing, over, tool), words)
+
+
+def firm(
+    pose: Pose | None,
+    phrases: str,
+    *,
+    act: Act = Act.POSE,
+    base: Pose | None = None,
+    at: str = "",
+    thing: str = "",
+    tool: str = "",
+) -> Row:
+    """A row whose phrases say more than the tables of `verbs`."""
+    return row(pose, phrases, act=act, base=base, at=at, thing=thing, over=True, tool=tool)
 
 
 Rows = Sequence[Row]
@@ -63,7 +80,7 @@ Rows = Sequence[Row]
 FULL = frozenset(
     {Pose.RUN, Pose.WALK, Pose.JUMP, Pose.CLIMB, Pose.CRAWL, Pose.FALL, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.DANCE, Pose.SWIM, Pose.HAUL}
     | {Pose.DRAG, Pose.PUSH, Pose.PULL, Pose.DIG, Pose.SWEEP, Pose.SHARE, Pose.SQUEEZE, Pose.LIFT, Pose.STRETCH, Pose.COVER, Pose.PEEK}
-    | {Pose.KICK, Pose.LEAD, Pose.BOW}
+    | {Pose.KICK, Pose.LEAD, Pose.BOW, Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.DANGLE, Pose.SLIDE}
 )
 CLOSE = frozenset({Pose.EAT, Pose.DRINK, Pose.DAB, Pose.THINK, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LISTEN})
 

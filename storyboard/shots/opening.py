@@ -188,6 +188,7 @@ def _aboard(beats: Sequence[Beat], order: Sequence[str], ride: Ride, *, apart: b
     driver = _driver(beats, order, ride)
     floor = Floor(_seats(order, driver, _behind(beats, order, driver, ride)), car=True, apart=apart, outside=outside, phones=phones)
     drives = ride.moving or any(driver in deed.who for beat in beats for deed in beat.does(Act.DRIVE))
+    drives = drives or any(verbs.AT_WHEEL.search(beat.text) and driver in beat.people for beat in beats)
     boards = {who for beat in beats[1:] if verbs.BOARDS.search(beat.text) for who in beat.people[:1]}
     for who in (who for who in order if who not in boards):
         place(floor, who, Pose.DRIVE if who == driver and drives else Pose.SIT)

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from storyboard.breakdown import thing_words
+from storyboard.breakdown import shape_words, thing_words
 from storyboard.model.shots import Pose
-from storyboard.shots import things
-from storyboard.shots.deeds import Deed
+from storyboard.shots import nouns
+from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -75,14 +75,20 @@ class Named:
 def named(text: str) -> tuple[Named, ...]:
     """All things that hands hold in a text, in order."""
     words = ((word, _kind(word.group().casefold())) for word in _WORD.finditer(text))
-    return tuple(Named(word.start(), word.end(), kind) for word, kind in words if kind)
+    return tuple(Named(word.start(), word.end(), kind) for word, kind in words if kind and not _is_verb(text, word))
+
+
+def _is_verb(text: str, word: re.Match[str]) -> bool:
+    """Whether a word of the shapes is a deed there: `wipes`, but `the wipes`."""
+    before = text[: word.start()].split()[-1:]
+    return word.group().casefold() in shape_words.VERBS_TOO - shape_words.STUFF and not (thing_words.BEFORE - {"and"}).issuperset(before)
 
 
 def _kind(word: str) -> str:
     if word in _NO_THINGS:
         return ""
     one = word.rstrip("s")
-    return _FINER.get(word) or _FINER.get(one) or thing_words.KNOWN.get(word.replace("-", " ")) or things.CARRIED_BY_WORD.get(one, "")
+    return _FINER.get(word) or _FINER.get(one) or thing_words.kind_of(word.replace("-", " ")) or nouns.CARRIED_BY_WORD.get(one, "")
 
 
 def second_hand(floor: Floor, who: str, deed: Deed, sentence: str) -> None:
@@ -95,6 +101,8 @@ def second_hand(floor: Floor, who: str, deed: Deed, sentence: str) -> None:
     if hands is None:
         return
     first, second = hands
+    held = _kind(floor.names.get(now.holds, "").casefold().rpartition(" ")[2]) if now.holds else ""
+    second = first if second == held and first else second
     own = first and (not now.holds or (each is None and deed.pose is Pose.EAT))
     floor.change(who, **({"holds": "", "thing": first} if own else {}), other=second)
 

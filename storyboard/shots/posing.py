@@ -13,8 +13,12 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
     """Takes a pose; a gesture does not lift anybody out of a seat, and nothing replaces a stronger deed of the same panel."""
     if pose is None or (pose is Pose.FIGHT and floor.here[who].other in STRUCK):
         return
+    if floor.car and pose in UPRIGHT and floor.here[who].pose in (Pose.DRIVE, Pose.SIT):
+        return
     if pose not in WHOLE and _goes_on_top(floor.here[who].pose, pose):
         _gestures(floor, who, pose)
+        return
+    if _sits_with_it(floor, who, pose):
         return
     if pose in LASTING or (pose in STOPPING and floor.rest.get(who) in MOVING):
         _stop_party(floor, who, pose)
@@ -27,6 +31,20 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
         _turned(floor, who, pose)
 
 
+def _sits_with_it(floor: Floor, who: str, pose: Pose) -> bool:
+    """Who cries, or shakes the head, and sits down in the same panel does both."""
+    now = floor.here[who]
+    if pose not in _SEATED or not floor.told.get(who) or now.gesture is not None or now.pose in WHOLE | MOVING | LASTING | {Pose.STAND}:
+        return False
+    if who not in floor.busy:
+        floor.rest[who] = pose
+        floor.change(who, pose=pose, gesture=now.pose, to=None)
+    return True
+
+
+_SEATED = frozenset({Pose.SIT, Pose.KNEEL})
+UPRIGHT = frozenset({Pose.FALL, Pose.STAND, Pose.SIT})
+"""What who rides does not do, whatever the vehicle does: `they plunge down the hill`."""
 STRUCK = frozenset({"chisel"})
 """What is in one hand so that the other beats on it: who strikes then strikes that."""
 SIDEWAYS = frozenset({Pose.KICK, Pose.BOW})

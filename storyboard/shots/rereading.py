@@ -34,6 +34,15 @@ _LOOKS_UP = (
     r"(?:stud(?:y|ies|ying)|watch(?:es|ing)?|looks?|looking|star(?:es?|ing)|gaz(?:es?|ing)|regards?|examin(?:es?|ing)|inspects?)\s+"
     rf"(?:up )?(?:(?:at|to|into) )?(?:the|a) (?:\w+ )?{_UP_THERE}\b"
 )
+_LEANS_TO = (
+    r"(?:leans?|bends?|stoops?|reach(?:es)?)\s+(?:over|in|down|across|forward|closer?|out|up)"
+    r"(?: (?:to|towards?|by) (?:him|her|them|(?-i:[A-Z])\w+))?,?\s+(?:and\s+(?:\w+ly )?[a-z]+s|to [a-z]+)\b"
+)
+"""A body that bends on the way to what it does: `leans over and whispers`."""
+_GETS_IN = (
+    rf"(?:climb|get|jump|hop|slid|slip|div|pil|scrambl|tumbl|duck)\w*\s+(?:\w+ly\s+)?(?:back )?(?:in|into) {_THE} "
+    rf"(?:(?!boat|train|bath)\w+ ){{0,2}}{_CAR}\b"
+)
 _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), meant)
     for pattern, meant in (
@@ -42,9 +51,35 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             Reread(Act.POSE, Pose.FALL, Size.FS),
         ),
         (
-            rf"(?:climb|get|step|jump|scrambl|struggl|clamber)\w*\s+(?:\w+ly\s+)?(?:out|down) (?:of|from) {_THE} (?:\w+ ){{0,2}}{_CAR}\b",
+            (
+                r"(?:climb|get|step|jump|scrambl|struggl|clamber|spill|tumbl|pil|crawl|leap|hop|stagger|stumbl)\w*\s+(?:\w+ly\s+)?"
+                rf"(?:out|down) (?:of|from) {_THE} (?:\w+ ){{0,2}}{_CAR}\b"
+            ),
             Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR),
         ),
+        (
+            _GETS_IN,
+            Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR),
+        ),
+        (r"(?:jump|hop|leap|bounc|spring)\w* up and down\b", Reread(Act.POSE, Pose.JUMP, Size.FS)),
+        (
+            r"drop(?:s|ping)? to the (?:\w+ )?(?:floor|ground|deck|pavement|earth|sand|carpet|grass|snow|street)\b",
+            Reread(Act.POSE, Pose.FALL, Size.FS),
+        ),
+        (
+            r"(?:com|go|walk|cross|arriv|enter|leav|mov)\w*\b[^.;,]*? at a (?:run|sprint|trot|jog|gallop)\b",
+            Reread(Act.TRAVEL, Pose.RUN, Size.FS),
+        ),
+        (
+            r"lin(?:es?|ing) up(?=\s*(?:[.,;!?—]|$)|\s+(?:at|for|outside|behind|along|in|before|by|against|to)\b)",
+            Reread(Act.POSE, Pose.STAND, Size.FS),
+        ),
+        (r"drop(?:s|ping)? (?:down )?(?:low )?behind\b", Reread(Act.POSE, Pose.CROUCH, Size.FS)),
+        (
+            r"toss(?:es|ing)? and turn(?:s|ing)?\b|turn(?:s|ing)? over(?=\s*(?:[.,;!?—]|$)|\s+(?:in|and)\b)",
+            Reread(Act.POSE, Pose.LIE, Size.FS),
+        ),
+        (r"scatter(?:s|ing)?(?=\s*(?:[.,;!?—]|$))", Reread(Act.TRAVEL, Pose.RUN, Size.FS)),
         (
             r"(?:look|peer|peek|glance|check|search|feel|duck|grope)\w*\s+(?:\w+ly\s+)?(?:under|beneath|underneath)\b",
             Reread(Act.POSE, Pose.CROUCH, Size.FS),
@@ -53,6 +88,28 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             _LOOKS_UP,
             Reread(Act.LOOK, Pose.LOOK_UP, Size.MCU),
         ),
+        (_LEANS_TO, Reread(Act.LOOK, None, Size.MS)),
+        (r"lung(?:es?|ing)(?=\s*(?:[.;!?—]|$)|\s+(?:for|forward|across|after|out)\b)", Reread(Act.POSE, Pose.REACH, Size.MLS)),
+        (
+            (
+                r"count(?:s|ing)? (?:under|aloud|out loud|along|to \w+|down|softly|silently|quietly|in (?:his|her) head|"
+                r"the (?:steps|stairs|seconds|beats|strokes|chimes))\b"
+            ),
+            Reread(Act.LOOK, None, Size.MCU),
+        ),
+        (
+            (
+                r"(?:lunges?|dives?|leaps?|darts?|springs?)(?: forward| across| over)?,?\s+(?:and\s+)?"
+                r"(?:catch|grab|seiz|snatch|tak|tackl|pull|shov|push)\w*\b"
+            ),
+            Reread(Act.LOOK, None, Size.MS),
+        ),
+        (
+            r"bolts?(?=\s*(?:[.;,!?—]|$)|\s+(?:for|out|away|across|down|up|through|past|into|after|from|towards?)\b)",
+            Reread(Act.TRAVEL, Pose.RUN, Size.FS),
+        ),
+        (r"(?:pulls?|draws?|jerks?|snatches) (?:back|away)(?=\s*(?:[.,;!?—]|$))", Reread(Act.LOOK, None, Size.MS)),
+        (r"shake(?=\s*(?:[.;!—]|$|, ))", Reread(Act.POSE, Pose.SHAKE, Size.MLS)),
         (r"(?:bends?|stoops?|bending|stooping)\s+(?:down )?to [a-z]", Reread(Act.LOOK, None, Size.MS)),
     )
 )
@@ -61,8 +118,30 @@ _BEFORE = re.compile(rf"\bout of (?:{_THE} (?:\w+ ){{0,2}}{_CAR}|it) \Z", re.IGN
 _GETS_OUT = re.compile(r"(?:climbs?|gets?|steps?|scrambles?|struggles?|comes?|clambers?)\b", re.IGNORECASE)
 
 
-def reread(text: str, start: int) -> Reread | None:
-    """What the verb at `start` means by the words around it; None where it is what the tables say."""
+_ON_WHEELS = re.compile(r"\bon (?:\w+ ){0,2}(?:bikes?|bicycles?|mopeds?|scooters?)\W+(?:\w+ly )?\Z", re.IGNORECASE)
+"""Right before what those do who are on bicycles."""
+
+
+_LET = re.compile(r"\blets? (?:the|it|his|her|an?|them|go)\b[^.,;]*\Z", re.IGNORECASE)
+_LET_GO = re.compile(r"(?:fall|drop|slip|go|slide|roll|hang)\b", re.IGNORECASE)
+"""What a thing does that somebody lets do it."""
+_FACE_IN = re.compile(r"(?:his|her|their|[^\W_]+['’]s) (?:face|head|cheeks|chin) (?:in|between) ", re.IGNORECASE)
+_CUPS = re.compile(r"\b(?:cup|tak|hold|fram|grab|catch|clasp)(?:s|es|ing) \Z", re.IGNORECASE)
+"""A face in another's hands: nobody cries."""
+_GIVEN_HAND = re.compile(r"\bhands?\b[^.;]*[.;!]?\s*\Z", re.IGNORECASE)
+_SHAKES_IT = re.compile(r"shak(?:es?|ing) (?:it|hers|his)\b(?! \w)", re.IGNORECASE)
+
+
+def reread(text: str, start: int, said: str = "") -> Reread | None:
+    """What the verb at `start` means by the words around it, and by the sentence `said` before; None where it is what the tables say."""
+    if _FACE_IN.match(text, start) and _CUPS.search(text, 0, start):
+        return Reread(Act.LOOK, None, Size.MS)
+    if _LET_GO.match(text, start) and _LET.search(text, 0, start):
+        return Reread(Act.LOOK, None, Size.MS)
+    if _SHAKES_IT.match(text, start) and _GIVEN_HAND.search(said + " " + text[:start]):
+        return Reread(Act.POSE, Pose.SHAKE, Size.MLS)
+    if _ON_WHEELS.search(text, 0, start):
+        return Reread(Act.POSE, Pose.CYCLE, Size.FS)
     if _GETS_OUT.match(text, start) and _BEFORE.search(text, 0, start):
         return Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR)
     return next((meant for pattern, meant in _AFTER if pattern.match(text, start)), None)

@@ -17,18 +17,21 @@ from storyboard.model.numbers import same, setup_letters
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 from storyboard.model.shots import Blocking, Detail, Framing, Light, Panel, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import cuts, strength, things, timing, verbs
+from storyboard.shots import chases, cuts, naming, own_sights, sights, strength, things, timing, verbs
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
 from storyboard.shots.beats import Beat, What, beats, coming_out, through_eyes
 from storyboard.shots.blocking import perform, settle, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
-from storyboard.shots.deeds import Known, references
 from storyboard.shots.floor import Floor
+from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
-from storyboard.shots.light import goes_on, light_of, switched
+from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import Moment, Scenery
 from storyboard.shots.opening import Ride, opening, sides_of
+from storyboard.shots.references import Known, references
+from storyboard.shots.second_place import placed
 from storyboard.shots.setups import choose
+from storyboard.shots.sight_nouns import View
 from storyboard.shots.snapshots import guests, snapshot
 
 VAST = frozenset(
@@ -73,7 +76,7 @@ def plan_scene(request: PlanRequest) -> SceneBoard:
     _open_wide(plan, groups)
     for number, group in enumerate(groups):
         _panel(plan, group, last=number == len(groups) - 1)
-    return SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels))
+    return placed(SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels)), request)
 
 
 def plan_script(
@@ -124,7 +127,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
     elements = request.screenplay.elements_of(scene)
     place = breakdown.place_of(scene.id)
     interior = place.interior if place is not None else "EXT" not in scene.setting.upper()
-    found = beats(elements, breakdown, known, _people_before(request))
+    found = lines_of(request)
     found = through_eyes(found if interior else coming_out(found), scene.heading, known)
     kind = place.kind if place is not None else PlaceKind.UNKNOWN
     ride = _ride(scene, kind, found, known)
@@ -150,6 +153,8 @@ def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
     homes = _homes(request, found) if apart else {}
     sides = _sides(request, known, cast) if ride is None else ()
     floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=_phones(scene, breakdown), sides=sides)
+    floor.names = names
+    floor.narrators = frozenset(who.id for who in breakdown.characters if verbs.NARRATOR.match(who.name))
     return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)
 
 
@@ -192,7 +197,7 @@ def _open_wide(plan: _Plan, groups: Sequence[Sequence[int]]) -> None:
             _silent(plan, Choice(setup(Size.WS, Framing.EMPTY), f"the place: {plan.scenery.place}"))
         return
     first = [plan.beats[i] for i in groups[0]] if groups else []
-    opener = not all(_describes(b) or b.what is What.TITLE for b in first)
+    opener = not all(_describes(b) or b.what is What.TITLE for b in first) or (plan.scenery.car and any(map(own_sights.is_busy, first)))
     if not first or (plan.detail.extras and opener):
         size = Size.EWS if plan.scenery.vast and not plan.scenery.interior else Size.WS
         _silent(plan, Choice(setup(size, Framing.ESTABLISHING, side=20), f"establishes {plan.scenery.place}", f"{plan.scenery.place}."))
@@ -224,21 +229,6 @@ def _homes(request: PlanRequest, found: Sequence[Beat]) -> dict[str, str]:
     return homes
 
 
-def _people_before(request: PlanRequest) -> list[str]:
-    """The people of the scene before: all of them for a scene that goes on in its place, for one that goes on elsewhere those
-    who are in it too."""
-    scenes, scene = request.screenplay.scenes, request.scene
-    at = next((n for n, one in enumerate(scenes) if one.id == scene.id), 0)
-    before = next((one.id for one in reversed(scenes[:at]) if not one.omitted), "")
-    if request.new_place and not goes_on(scene):
-        return []
-    return [
-        who.id
-        for who in request.breakdown.characters
-        if who.seen and before in who.scenes and (not request.new_place or scene.id in who.scenes)
-    ]
-
-
 def _first_apart(plan: _Plan, groups: list[list[int]]) -> list[list[int]]:
     """Action that opens a scene in a new place gets the wide to itself, where speech or an entrance follows it in one panel."""
     if not groups or not plan.scenery.new_place or not plan.detail.extras:
@@ -251,6 +241,9 @@ def _first_apart(plan: _Plan, groups: list[list[int]]) -> list[list[int]]:
 def _describes(beat: Beat) -> bool:
     """Whether a wide can show it."""
     wide = beat.hint is None or (beat.hint.size in (Size.EWS, Size.WS) and beat.hint.framing is None and beat.hint.angle is None)
+    sight = sights.of_beat(beat)
+    if sight is not None and sight.does not in ("", "stands", "stand") and sight.view is not View.PLACE:
+        return False
     return beat.what is What.ACTION and wide and not beat.does(verbs.Act.ENTER, verbs.Act.EXIT)
 
 
@@ -280,7 +273,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
         plan.floor.soon = {who for b in plan.beats[i + 1 : i + 4] for who in (*b.people, b.speaker)}
         perform(plan.floor, plan.beats[i], partner(plan.beats, i))
         if i == until:
-            _stop_to_talk(plan, [n for n in group if n > i])
+            _stop_to_talk(plan, [n for n in group if n > i], {who for n in group for deed in plan.beats[n].deeds for who in deed.who})
             beat = _framed(plan.beats[about], plan.beats[main])
             others = () if beat.hint else (b for b in members if b.away and b.hint is None)
             away = guests(plan.floor, (beat, *others))
@@ -292,20 +285,31 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
     if choice is not None:
         least = timing.LEAST_WIDE if choice.setup.framing is Framing.ESTABLISHING else 0.0
         _add(plan, choice, blocking, members, max(least, timing.rounded(seconds(members))), light)
-        outside = choice.setup.framing in (Framing.ESTABLISHING, Framing.EMPTY) if plan.scenery.car else not plan.scenery.interior
-        road = _traffic(members) if outside else ""
-        if road:
-            plan.panels[-1] = plan.panels[-1].model_copy(update={"traffic": road})
+        detail, road = _world(plan, choice, plan.beats[main], members)
+        if plan.scenery.car:
+            chase = chases.seen(choice, blocking, members, plan.scenery.heading, plan.beats[: group[-1]])
+            detail, road = (chase, chase.kind) if chase is not None else (detail, road)
         if choice.setup.framing is Framing.INSERT:
             detail = _detail_of(plan, choice, members)
-            plan.panels[-1] = plan.panels[-1].model_copy(update={"detail": detail})
+        plan.panels[-1] = plan.panels[-1].model_copy(update={"traffic": road, "detail": detail})
 
 
-def _stop_to_talk(plan: _Plan, later: Sequence[int]) -> None:
-    """Whoever still runs from an earlier panel stands by the time they answer somebody in this one."""
+def _world(plan: _Plan, choice: Choice, main: Beat, members: Sequence[Beat]) -> tuple[Detail | None, str]:
+    """What a picture shows that is no person: the vehicle or the crowd it is about, and the kind of vehicle that drives in it."""
+    empty = choice.setup.framing is Framing.EMPTY
+    outside = empty or choice.setup.framing is Framing.ESTABLISHING if plan.scenery.car else not plan.scenery.interior
+    sight = sights.of_beat(main) if empty else None
+    driven = sight is not None and sight.view is View.ROAD and outside
+    road = sight.kind if sight is not None and driven else _traffic(members) if outside else ""
+    told = driven or (sight is not None and sight.view is View.CROWD)
+    return (sights.detail_of(main, "") if told else None), road
+
+
+def _stop_to_talk(plan: _Plan, later: Sequence[int], acting: Collection[str]) -> None:
+    """Whoever still runs from an earlier panel, and does nothing in this one, stands by the time they answer somebody in it."""
     for i in later:
         who, other = plan.beats[i].speaker, partner(plan.beats, i)
-        if any(who in deed.who for n in later for deed in plan.beats[n].deeds) or plan.floor.apart or plan.beats[i].heard:
+        if who in acting or plan.floor.apart or plan.beats[i].heard:
             continue
         if who in plan.floor.here and other in plan.floor.here and who != other:
             stop_for(plan.floor, who, other)
@@ -355,6 +359,12 @@ def _traffic(members: Sequence[Beat]) -> str:
 
 def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail | None:
     """What an insert shows by its words: a thing that is no prop, writing on it, a hand."""
+    if (
+        members[0].hint is None
+        and choice.setup.subjects == ()
+        and (sight := sights.detail_of(members[0], " ".join(beat.text for beat in members))) is not None
+    ):
+        return sight.model_copy(update={"named": naming.close_up(members[0].text, sight.kind)})
     shown = [beat for beat in members if beat.what is not What.SPEECH]
     asked = next((beat for beat in shown if beat.hint is not None), shown[0] if shown else None)
     text = " ".join(beat.text for beat in shown)
@@ -366,7 +376,8 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == plan.scenery.product)
     own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
     kind = "" if own else named or ("letter" if things.lettering(text) else "" if told else _left_lying(plan))
-    return Detail(kind=kind, words=things.lettering(text), hand=things.handling(text))
+    name = naming.close_up(verbs.HINTS.without(text), kind)
+    return Detail(kind=kind, words=things.lettering(text), hand=things.handling(text), named=name)
 
 
 def _left_lying(plan: _Plan) -> str:

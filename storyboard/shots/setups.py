@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Unpack
 
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
-from storyboard.shots import axis, things, verbs
+from storyboard.shots import axis, chases, objects, own_sights, sights, things, verbs
 from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
+from storyboard.shots.close_things import thing_near, wants_insert
 from storyboard.shots.fitting_words import SEATS, STOOD_ON
 from storyboard.shots.floor import LOW, MOVING, yaw
-from storyboard.shots.moment import APART, Moment
+from storyboard.shots.landmark_words import LANDMARKS
+from storyboard.shots.moment import Moment
 from storyboard.shots.moves import moved
+from storyboard.shots.seen_together import aside, begins_with_look, doing_now, offered_to, with_looks
 from storyboard.shots.touches import BESIDE, IN_ARMS
 from storyboard.shots.verbs import Act, Hint
 
@@ -149,6 +151,9 @@ def _pov(m: Moment) -> Choice:
     side = 0
     if looker in m.here and len(seen) == 1:
         side = round(max(-80.0, min(80.0, yaw(m.here[seen[0]].mark, m.here[looker].mark))))
+    if verbs.FROM_HEIGHT.search(" ".join(beat.text for beat in m.beats)) and not close:
+        name = m.scene.name(looker) or "somebody unseen"
+        return Choice(setup(Size.EWS, Framing.POV, seen, over=looker), f"what {name} sees far below", obeyed=True)
     far = any(word in words for word in ("tiny", "far off", "far below", "in the distance", "below"))
     size = Size.CU if close else Size.MS if seen and not far else Size.WS
     return Choice(
@@ -158,9 +163,22 @@ def _pov(m: Moment) -> Choice:
 
 def _insert(m: Moment) -> Choice:
     named = any(beat.props for beat in m.beats)
-    prop = "" if m.main.hint is not None and not named and things.looked_at(verbs.HINTS.without(m.main.text)) else _thing_near(m)
+    prop = "" if m.main.hint is not None and not named and things.looked_at(verbs.HINTS.without(m.main.text)) else thing_near(m)
+    prop = "" if objects.tiny(m.main.deeds) and m.main.hint is None else prop
     m.scene.insert = len(m.scene.past)
     return Choice(setup(Size.INSERT, Framing.INSERT, (prop,) if prop else ()), f"{m.scene.name(prop) or 'it'} matters")
+
+
+def _sight(m: Moment) -> Choice | None:
+    """What a sentence about nobody is about: close, or in the empty place."""
+    found = sights.of_beat(m.main)
+    if found is None:
+        return None
+    if own_sights.of_people(m, found):
+        close = own_sights.faces(m, found)
+        size = Size.CU if len(close) == 1 else Size.MCU
+        return _several(m, close, size, f"the {found.kind} of {m.scene.named(close)}") if close else None
+    return own_sights.picture(m, found, _held_wide(m))
 
 
 def _entrance(m: Moment) -> Choice:
@@ -213,6 +231,8 @@ def _voice(m: Moment) -> Choice:
 
 def _talk(m: Moment) -> Choice:
     who, other, scene = m.main.speaker, m.partner, m.scene
+    if (told := aside(m.main)) is not None:
+        return _several(m, (who, told.whom), told.size or Size.MS, f"{scene.name(who)} speaks and acts")
     if other not in m.here or scene.apart:
         alone = len(m.here) <= 1
         return _single(m, who, pick(TALK, m.tension), f"{scene.name(who)} speaks" + (" alone" if alone else ""))
@@ -251,10 +271,9 @@ def _action(m: Moment) -> Choice:
     deeds = [deed for deed in m.main.deeds if any(i in m.here for i in deed.who)]
     people = list(m.main.people) if m.main.people else list(m.people)
     whom = [deed.whom for deed in deeds if deed.whom and deed.act not in (Act.LOOK, Act.TURN)]
-    people = [i for i in dict.fromkeys([*people, *whom]) if i in m.here]
-    looks = [deed for deed in deeds if deed.act in (Act.LOOK, Act.TURN)]
-    if looks and looks[0].who and looks[0] is deeds[0]:
-        people = [i for i in looks[0].who if i in m.here]
+    people = [i for i in dict.fromkeys([*people, *whom, *offered_to(m, deeds)]) if i in m.here]
+    if begins_with_look(deeds):
+        people = with_looks(m, deeds)
     if m.scene.apart:
         people = people[:1]
     if not people:
@@ -314,7 +333,7 @@ WIDEST: dict[Size, frozenset[Pose]] = {
         {Pose.FALL, Pose.JUMP, Pose.CRAWL, Pose.DANCE, Pose.THROW, Pose.DIG, Pose.SWEEP, Pose.CYCLE, Pose.SWIM, Pose.DRAG, Pose.CLIMB}
         | {Pose.LIE, Pose.RUN, Pose.PULL, Pose.PUSH, Pose.COVER, Pose.KNEEL, Pose.CROUCH, Pose.ROW}
         | {Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE, Pose.PEEK, Pose.CARRY}
-        | {Pose.KICK, Pose.LEAD, Pose.BOW}
+        | {Pose.KICK, Pose.LEAD, Pose.BOW, Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.DANGLE, Pose.SLIDE}
     ),
     Size.MLS: frozenset(
         {Pose.FIGHT, Pose.CUFF, Pose.CATCH, Pose.SHOOT, Pose.SALUTE, Pose.EMBRACE, Pose.SHAKE, Pose.HANDS_UP, Pose.SLAM}
@@ -337,13 +356,36 @@ TALL = {
     "door": Size.MLS,
     **dict.fromkeys(("lock", "chart", "hook", "window", "counter", "wall", BESIDE), Size.MLS),
     **dict.fromkeys(STOOD_ON | {"bed", "mattress", "railing", "well", "grave", "car", IN_ARMS}, Size.FS),
+    **dict.fromkeys((kind for kind, _, _ in LANDMARKS), Size.FS),
+    **dict.fromkeys(
+        (
+            "drop",
+            "ledge",
+            "ledge_wall",
+            "brink",
+            "branch",
+            "cliff",
+            "tree",
+            "water",
+            "car_over",
+            "counter_over",
+            "table_over",
+            "bed_on",
+            "low_wall",
+            "shallows",
+            "fence",
+            "behind_car",
+            "under_car",
+        ),
+        Size.WS,
+    ),
 }
 """What needs room over the heads (`Blocking.at`): an umbrella held over somebody, a door somebody is seen in."""
 
 
 def _roomy(m: Moment, choice: Choice) -> Choice:
     """A deed is not cut off: whoever falls is seen falling. What the script asks for comes after, and wins."""
-    it, doing = choice.setup, _doing_now(m)
+    it, doing = choice.setup, doing_now(m)
     if (
         it.framing is Framing.OTS
         and any(m.here[who].at in TALL for who in it.subjects if who in doing and who in m.here)
@@ -362,11 +404,6 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
         return choice
     wider = setup(closest, it.framing, it.subjects, over=it.over, side=it.side, angle=it.angle, move=it.move)
     return replace(choice, setup=wider, obeyed=True)
-
-
-def _doing_now(m: Moment) -> set[str]:
-    """Who does something in the words of the panel."""
-    return {who for beat in m.beats if beat.what is What.ACTION for deed in beat.deeds for who in deed.who}
 
 
 def _doers_beside(m: Moment) -> list[str]:
@@ -407,53 +444,6 @@ def _is_first_wide(m: Moment) -> bool:
     return m.first and m.scene.new_place
 
 
-def _wants_insert(m: Moment) -> bool:
-    """An object the sentence is about, handled or written large; not twice in a few panels unless the script asks for it."""
-    main, scene = m.main, m.scene
-    if main.what is What.SPEECH:
-        return False
-    if _asked_close(m):
-        return True
-    if not main.props:
-        return False
-    if scene.past and scene.past[-1].framing is Framing.INSERT and not main.people:
-        return True
-    if (
-        not scene.extras
-        or not scene.past
-        or len(scene.past) - scene.insert < APART
-        or main.does(Act.ENTER, Act.EXIT, Act.APPROACH, Act.TRAVEL)
-    ):
-        return False
-    handled = any(deed.prop for deed in main.does(Act.TAKE, Act.GIVE, Act.DROP))
-    return (handled and len(m.beats) == 1) or not main.people
-
-
-def _asked_close(m: Moment) -> bool:
-    """Whether the script asks for a thing from near: an insert, or a close shot that names nobody, or only the hands that hold it."""
-    main, hint = m.main, m.main.hint
-    if hint is None:
-        return False
-    if hint.framing is Framing.INSERT:
-        return True
-    if hint.size not in verbs.NEAR or hint.framing is not None or hint.move is not None:
-        return False
-    if main.people and not verbs.BODY.search(main.text):
-        return False
-    if verbs.BODY.search(main.text):
-        return _thing_near(m) != "" or things.looked_at(verbs.HINTS.without(main.text)) == "hands"
-    return bool(main.props) or bool(_THING.search(verbs.HINTS.without(main.text)))
-
-
-_THING = re.compile(r"[^\W\d_]{3}")
-
-
-def _thing_near(m: Moment) -> str:
-    """The thing a close shot can be on: named in the sentence, or after it, or in the hand of whom it names; empty for none."""
-    held = (m.here[i].holds for i in m.main.people if i in m.here)
-    return next((i for i in (*m.main.props, *(prop for beat in m.beats for prop in beat.props), *held) if i), "")
-
-
 def _wants_pov(m: Moment) -> bool:
     return m.main.hint is not None and m.main.hint.framing is Framing.POV
 
@@ -486,7 +476,9 @@ ROWS: tuple[tuple[Question, Answer], ...] = (
     (_is_first_wide, _wide),
     (lambda m: m.main.what is What.TITLE, _title),
     (_wants_pov, _pov),
-    (_wants_insert, _insert),
+    (chases.is_chase, chases.framed),
+    (lambda m: sights.of_beat(m.main) is not None and m.main.hint is None, _sight),
+    (wants_insert, _insert),
     (lambda m: bool(m.main.dual), _dual),
     (lambda m: bool(m.doing(Act.ENTER)) and not m.scene.car, _entrance),
     (lambda m: bool(m.doing(Act.EXIT)), _exit),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.shots import strength
 from storyboard.shots.beats import Beat
-from storyboard.shots.deeds import Deed
+from storyboard.shots.deed import Deed
 from storyboard.shots.floor import MOVING, WIELDED, Floor, towards, yaw
 from storyboard.shots.verbs import Act
 
@@ -36,9 +36,15 @@ def guests(floor: Floor, beats: Sequence[Beat]) -> tuple[Blocking, ...]:
     return tuple(_guest(beat, who, Mark(x=round(0.9 * n, 3), z=-4.0)) for n, (who, beat) in enumerate(away.items()))
 
 
+def _free_ear(now: Blocking) -> Blocking:
+    """Who listens has nothing in the hand at the ear."""
+    listens = (now.gesture or now.pose) is Pose.LISTEN and bool(now.holds or now.thing)
+    return now.model_copy(update={"holds": "", "thing": "", "named": ""}) if listens else now
+
+
 def snapshot(floor: Floor, only: str = "") -> tuple[Blocking, ...]:
     """Everybody present from left to right; with `only`, that one person (the other is elsewhere)."""
-    return tuple(_faced(floor, floor.here[i]) for i in floor.order() if not only or i == only)
+    return tuple(_free_ear(_faced(floor, floor.here[i])) for i in floor.order() if not only or i == only)
 
 
 _FREE_NECK = MOVING | {Pose.LOOK_BACK, Pose.LIE, Pose.AIM, Pose.DRIVE, Pose.FALL}

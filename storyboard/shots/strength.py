@@ -5,7 +5,7 @@ from __future__ import annotations
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat, What
-from storyboard.shots.deeds import Deed
+from storyboard.shots.deed import Deed
 
 STRONG = 4.0
 """From here on a deed is worth a picture of its own."""
@@ -19,6 +19,8 @@ POSES: dict[Pose, float] = {
         (Pose.GIVE, Pose.POUR, Pose.STIR, Pose.TEND, Pose.WASH, Pose.DRINK, Pose.EAT, Pose.SMOKE, Pose.PHONE, Pose.CLAP, Pose.SPY), 4.1
     ),
     **dict.fromkeys((Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE, Pose.BRANDISH, Pose.DROP, Pose.LEAD, Pose.TEAR), 4.6),
+    **dict.fromkeys((Pose.DANGLE, Pose.SLIDE), 4.8),
+    **dict.fromkeys((Pose.SNEAK, Pose.LIMP, Pose.STAGGER), 3.7),
     **dict.fromkeys((Pose.CUT, Pose.HANG, Pose.HUG, Pose.PLAY, Pose.TAKE, Pose.BOW), 4.1),
     **dict.fromkeys((Pose.LOWER, Pose.RUB, Pose.SPEAK_INTO), 3.8),
     **dict.fromkeys((Pose.NOD, Pose.SHAKE_HEAD), 1.6),
@@ -27,7 +29,7 @@ POSES: dict[Pose, float] = {
     **dict.fromkeys((Pose.BECKON, Pose.SHRUG, Pose.LISTEN, Pose.SCAN, Pose.STRETCH), 3.6),
     **dict.fromkeys((Pose.POCKET, Pose.THINK, Pose.AKIMBO), 3.0),
     **dict.fromkeys((Pose.POINT, Pose.CALL, Pose.WHISPER, Pose.LAUGH, Pose.SLEEP), 3.6),
-    **dict.fromkeys((Pose.REACH, Pose.TYPE, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.HOLD, Pose.DRIVE, Pose.ARMS_CROSSED), 3.0),
+    **dict.fromkeys((Pose.REACH, Pose.TYPE, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.HOLD, Pose.DRIVE, Pose.ARMS_CROSSED, Pose.CUFFED), 3.0),
     **dict.fromkeys((Pose.WALK, Pose.SIT, Pose.LEAN, Pose.LOOK_BACK), 2.0),
     **dict.fromkeys((Pose.STAND, Pose.LOOK_UP, Pose.LOOK_DOWN), 1.0),
 }
@@ -45,7 +47,14 @@ def of_pose(pose: Pose | None) -> float:
 def of_deed(deed: Deed) -> float:
     """The strength of a deed."""
     held = 3.0 if deed.prop and deed.act is Act.TAKE else 0.0
-    return max(of_pose(deed.pose), ACTS.get(deed.act, 0.0), held)
+    handled = HANDLED if deed.thing and deed.act in (Act.TAKE, Act.LOOK, Act.TURN) and deed.pose not in UPRIGHT else 0.0
+    return max(of_pose(deed.pose), ACTS.get(deed.act, 0.0), held, handled)
+
+
+HANDLED = 3.6
+"""The strength of what is done with a thing that the words name, whatever it is."""
+UPRIGHT = frozenset({Pose.STAND, Pose.SIT, Pose.LIE, Pose.LEAN, Pose.KNEEL, Pose.CROUCH})
+"""What is told of the legs."""
 
 
 def of_beat(beat: Beat) -> float:
@@ -55,6 +64,11 @@ def of_beat(beat: Beat) -> float:
     return max(map(of_deed, beat.deeds), default=0.0)
 
 
+def told(beat: Beat) -> float:
+    """The strength of the strongest deed of a beat, of action or of a parenthetical."""
+    return max(of_beat(beat), max(map(of_deed, beat.manners), default=0.0))
+
+
 def strongest(beat: Beat) -> Deed | None:
     """The strongest deed of a beat, of equals the first."""
-    return max(beat.deeds, key=of_deed, default=None)
+    return max((*beat.deeds, *beat.manners), key=of_deed, default=None)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping
 
-from storyboard.breakdown import animal_words, everyday_words, thing_words
+from storyboard.breakdown import animal_words, everyday_words, shape_words, thing_words
 from storyboard.breakdown.prop_words import PROPS, things_only
-from storyboard.shots import insert_words
+from storyboard.shots import insert_words, nouns
+from storyboard.shots.nouns import CARRIED, CARRIED_BY_WORD, phrases
 
 SEEN: dict[str, str] = {
     "doorknob": "doorknob knob door-handle doorhandle handle latch",
@@ -75,35 +77,6 @@ SEEN: dict[str, str] = {
 }
 """Kinds an insert draws, and the words for them. Where a word stands under two kinds the first counts."""
 
-CARRIED: dict[str, str] = {
-    "cake": "cake birthday-cake",
-    "tray": "tray trays",
-    "plate": "plate plates dish bowl soup steak dinner meal spaghetti burger pancakes salad breakfast",
-    "sack": "sack sacks sandbag flour bundle towel blanket laundry",
-    "baby": "baby infant newborn",
-    "bucket": "bucket pail",
-    "trophy": "trophy cup-final medal",
-    "flag": "flag banner",
-    "lantern": "lantern",
-    "ball": "ball football snowball basketball baseball",
-    "stone": "stone rock brick pebble",
-    "spear": "spear lance harpoon",
-    "goblet": "goblet chalice",
-    "wood": "log logs firewood wood",
-    "gun": "pistol gun revolver",
-    "crown": "crown",
-    "fish": "fish salmon trout",
-    "broom": "broom",
-    "shovel": "shovel spade",
-    "handcuffs": "handcuffs handcuff manacles shackles",
-    "wallet": "wallet billfold",
-    "coin": "coin coins",
-    "needle_thread": "needle",
-    "doll": "teddy-bear rag-doll",
-    "pan": "pan frying-pan skillet wok",
-}
-"""Kinds a hand carries, beyond those of the breakdown."""
-
 
 def _by_word(*tables: Mapping[str, str]) -> dict[str, str]:
     found: dict[str, str] = {}
@@ -114,9 +87,7 @@ def _by_word(*tables: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-_CARRIED = _by_word(CARRIED, PROPS)
-CARRIED_BY_WORD: Mapping[str, str] = _CARRIED
-"""Kinds that a hand carries, by every word for them."""
+_CARRIED = CARRIED_BY_WORD
 _SEEN = _by_word(SEEN, CARRIED, PROPS)
 _SIGHTS = {
     **_by_word(everyday_words.SIGHTS),
@@ -173,12 +144,43 @@ UNKNOWN = "object"
 _OWN = _by_word(CARRIED)
 
 
+_ENDS = re.compile(
+    r"[.;:!?]|, (?:\w+ly )?\w+(?:ed|ing) (?:in|with|by|at|from|on|to|over|up) |\band (?:he|she|they)\b"
+    r"|\b(?:like|as if|as though|than) (?:an?|the|it|he|she|they)\b",
+    re.IGNORECASE,
+)
+"""Where the words of a deed end; what it is only likened to is not there."""
+
+
+_BY_IT = re.compile(
+    r"\b(?:inside|like|behind|beneath|under|past|near|beside|towards?|around) (?:the|an?|his|her|their|its)?(?: \w+){0,2}\Z", re.IGNORECASE
+)
+"""Right before what only says where somebody is or looks: `peers inside the trunk`."""
+
+
+def only_by(before: str) -> bool:
+    """Whether the words before a thing say that something is only near it, or in it."""
+    return _BY_IT.search(before.rstrip()) is not None
+
+
 def carried(text: str) -> str:
     """Kind of the first thing named right after a verb (`text` begins behind it); empty for none."""
-    end = re.search(r"[.;:!?]|\band (?:he|she|they)\b", text)
-    told = things_only(text[: end.start()] if end else text)
-    kind = _finer(_at(told, _CARRIED, REACH), thing_words.taken(told, REACH)) or thing_words.generic(told)
+    end = _ENDS.search(text)
+    told = nouns.BEFORE_PLACES.sub(lambda hit: re.sub(r"\w", ".", hit.group()), things_only(text[: end.start()] if end else text))
+    older, own = _at(told, _CARRIED, REACH), thing_words.taken(told, REACH)
+    older = (-1, "") if older[1] and only_by(" ".join(_WORD.findall(told)[: older[0]])) else older
+    kind = _finer(older, own)
+    kind = _headed(told, older[0] if kind == older[1] else own[0], kind) if kind else thing_words.generic(told)
     return "lantern" if kind == "lamp" and not _STANDING.search(told) else kind
+
+
+def _headed(told: str, at: int, kind: str) -> str:
+    """Kind of the compound that a word, counted from the first, begins: a phone book is a book."""
+    start = next(itertools.islice(_WORD.finditer(told), at, None)).start()
+    whole = next((one for one in phrases(told) if one.start <= start < one.end), None)
+    if whole is None or whole.head <= start:
+        return kind
+    return "" if whole.kind in shape_words.LARGE else whole.kind
 
 
 _STANDING = re.compile(r"\b(?:standing|floor|standard|street|desk|table|bedside)[ -]lamp", re.IGNORECASE)
@@ -241,6 +243,13 @@ def sight(words: str) -> str:
     return _told_sight(f"a {words}") or _SIGHTS.get(words.replace("-", " "), "")
 
 
+def seen(words: str) -> str:
+    """Kind of what a close picture shows for a name, whether a hand has it or not; empty for none."""
+    return _SIGHTS.get(words) or _SEEN.get(words) or thing_words.KNOWN.get(words, "")
+
+
+MANY = "many_"
+"""Before a kind of animal or vehicle: several of them."""
 PICTURED = "photo_of_"
 """Before the kind of an animal: a photograph of it."""
 _PHOTO = re.compile(

@@ -56,8 +56,34 @@ _ROUND = re.compile(r"\b(?:wraps?|drapes?|hangs?|lays?|puts?|throws?|tucks?|spre
 
 _STRANGLES = re.compile(r"(?:strangl|throttl|chok)", re.IGNORECASE)
 
+_LIT = re.compile(r"light(?:s|ing)? [^.;]*\b(?:cigarette|cigar|pipe)\b", re.IGNORECASE)
 _ROPED = re.compile(r"(?:un)?(?:clip|tie|rope|buckle|strap)\w*\b[^.;]*\b(?:rope|line|harness|belt|middle|carabiner|belay)\b", re.IGNORECASE)
 """What is done to somebody on a rope is done at the harness."""
+
+OWN_PARTS: tuple[tuple[str, str], ...] = (
+    ("own_mouth", r"mouth|lips?|chin|jaw|teeth|cough\w*|yawn\w*|vomit\w*|retch\w*|gag|burp\w*|hiccup\w*|giggle|sob"),
+    ("own_nose", r"nose|sneez\w*|sniff\w*|smell\w*"),
+    ("own_eyes", r"eyes?|tears?|face"),
+    ("own_brow", r"brow|forehead|sweat|temples?"),
+    ("own_ears", r"ears"),
+    ("own_head", r"head|hair|scalp|crown"),
+    ("own_cheek", r"cheeks?|ear|earlobe|beard|stubble"),
+    ("own_neck", r"neck|nape|throat"),
+    ("own_chest", r"chest|heart|breast|shirt|collarbone"),
+    ("own_belly", r"stomach|belly|gut|side|ribs|bump"),
+    ("own_back", r"back|spine|hip"),
+    ("own_arm", r"arms?|shoulders?|elbows?|wrists?|bicep"),
+)
+"""`Blocking.at` of who has a hand on themselves, and the words for the part."""
+_SELF = re.compile("|".join(rf"(?P<{part}>\b(?:{words})\b)" for part, words in OWN_PARTS), re.IGNORECASE)
+
+
+def own_part(text: str) -> str:
+    """Where on the own body a hand is; `text` begins with its verb. Empty where no part is named."""
+    own = _CLAUSE.match(text)
+    found = _SELF.search(own.group() if own else text)
+    return (found.lastgroup or "") if found else ""
+
 
 LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.CUFF, Pose.PUSH, Pose.REACH})
 """Poses whose hand may be on somebody."""
@@ -79,9 +105,16 @@ def part(pose: Pose | None, text: str) -> str:
         return "neck"
     own = _CLAUSE.match(text)
     told = own.group() if own else text
-    if pose is Pose.TEND and _ROPED.match(told):
-        return "waist"
-    if pose is Pose.TEND and (_CLOTH.search(told) or _WRAPS.match(told)) and _ROUND.match(told):
-        return "shoulders"
+    if pose is Pose.TEND and (tended := _tended(told)):
+        return tended
     found = _ON.search(told) or _STRAIGHT.search(told)
     return (found.lastgroup or "") if found else USUAL.get(pose, "")
+
+
+def _tended(told: str) -> str:
+    """Where somebody is tended by what is done: a cigarette is lit at the mouth, a rope tied at the waist."""
+    if _LIT.match(told):
+        return "mouth"
+    if _ROPED.match(told):
+        return "waist"
+    return "shoulders" if (_CLOTH.search(told) or _WRAPS.match(told)) and _ROUND.match(told) else ""

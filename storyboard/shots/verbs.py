@@ -164,7 +164,7 @@ VERBS: Table[Verb] = Table(
         ),
         (
             forms(
-                r"walks?|walking|strolls?|strides?|wanders?|paces|limps?|marches|crosses|moves through|glides|"
+                r"walks?|walking|strolls?|strides?|wanders?|paces|limps|marches|crosses|moves through|glides|"
                 r"makes (?:his|her|their) way|follows?|shuffles|trudges"
             ),
             Verb(Act.TRAVEL, Pose.WALK, Size.FS),
@@ -445,5 +445,21 @@ ELSEWHERE = re.compile(
 """How a sentence begins whose people are in sight, but not on the set."""
 BODY = re.compile(r"\b(?:hands?|fingers?|fists?|palms?)\b", re.IGNORECASE)
 """Where a thing is that is held; a close shot of them shows it."""
+AT_WHEEL = re.compile(r"\b(?:at|behind) the wheel\b", re.IGNORECASE)
+"""Words that put somebody into the seat of who drives."""
 WHEEL = re.compile(r"\b(?:at|behind) the wheel\b|\bstarts? the (?:engine|car)\b|\bstarting the engine\b", re.IGNORECASE)
 """Words that put the people of a scene into a vehicle wherever it stands."""
+FROM_HEIGHT = re.compile(
+    r"\b(?:(?:far|way|floors?|stor(?:ey|ie)s|metres|meters|feet) (?:down|below)|below|tiny|like ants|the size of (?:ants?|toys?|a \w+)"
+    r"|from (?:the|this) height|roofs?|rooftops?|treetops?"
+    r"|(?:down|far down) (?:in|on|into|to) the (?:street|square|yard|courtyard|road|valley|harbou?r|beach|car park|garden))\b",
+    re.IGNORECASE,
+)
+"""Words of a point of view that looks down from a height: those in it are small, and far below."""
+NARRATOR = re.compile(
+    r"^\W*(?:v\.? ?o\.?|voice[- ]?over"
+    r"|(?:male |female )?(?:voice ?over|narrator|narration|announcer|speaker|presenter|commentator)(?: v\.?o\.?)?"
+    r"|sprecher(?:in)?|erz(?:ä|ae)hler(?:in)?|off|commentaire|locutor|narrateur|mvo|fvo|avo)\W*$",
+    re.IGNORECASE,
+)
+"""Names of voices that only those who watch hear."""

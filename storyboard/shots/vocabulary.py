@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container
 
-from storyboard.breakdown import everyday_words, prop_words, thing_words
+from storyboard.breakdown import animal_words, everyday_words, prop_words, thing_words
+from storyboard.breakdown.lists import listed
 from storyboard.model.shots import Pose
-from storyboard.shots import things, touches
+from storyboard.shots import nouns, sight_words, things, touches
 from storyboard.shots.floor import FALLEN, WHOLE
 
 GESTURES = frozenset(Pose) - WHOLE
@@ -46,10 +47,64 @@ FITTINGS = {
     "hook": "hanging a picture on a wall, straightening it or taking it off (hang); with a thing in the hand: at a hook (reach, put)",
     "car": "at the open door of a parked car, getting in or out (stand), leaning on it (lean), pushing it from behind (push)",
     "chart": "writing or drawing on a board or wall map (reach)",
+    "behind_car": "hiding behind a parked car (crouch, aim, peek); so for the other `behind_` kinds",
+    **{
+        f"behind_{kind}": "(crouch, aim, peek)"
+        for kind in ("tree", "rock", "log", "bush", "grave", "barrel", "hay", "column", "sofa", "counter")
+    },
+    **{f"behind_{kind}": "(crouch, aim, peek)" for kind in ("table", "shelf", "wall", "crate", "curtain", "door")},
+    "under_table": "under a table or desk (crawl)",
+    "under_bed": "under a bed (crawl)",
+    "under_car": "under a car (crawl)",
+    "under_fence": "under a wire fence (crawl)",
+    "gap": "coming through a low hole in a wall (crawl)",
+    "slit": "through a narrow gap between two walls (squeeze)",
+    "floor": "on the bare floor or ground (sit)",
+    "bath": "in a bathtub (sit)",
+    "closet": "inside an open wardrobe (crouch)",
+    "pit": "climbing out of a pit or ditch (climb), falling or jumping into it (fall, jump)",
+    "sill": "through an open window (climb, jump)",
+    "tree": "up a tree or a pole (climb)",
+    "branch": "from a branch or beam overhead (dangle)",
+    "brink": "from the edge of a roof or cliff (dangle), or up over it (climb)",
+    "cliff": "up a rock face (climb)",
+    "counter_over": "over a counter (jump, climb)",
+    "table_over": "over a table, bed or crate (jump, climb)",
+    "car_over": "over or onto a car's bonnet (jump, climb)",
+    "low_wall": "over a wall (climb, jump), or seated on it (sit)",
+    "bed_on": "on a bed (jump, dance)",
+    "water": "into water beside them (jump, fall)",
+    "shallows": "in water to the knees (walk, run, stand)",
+    "boat": "in a rowing boat (sit), or getting in or out of it (climb, jump)",
+    "drop": "off a roof, bridge or cliff, in the air (jump, fall)",
+    "ledge": "high up on a ledge, wall top or plank (stand, walk)",
+    "ledge_wall": "on a ledge, back flat to the wall (squeeze)",
+    "slope": "down a slope (slide)",
+    "stairs_down": "down a flight of steps (walk, run, fall)",
+    "machine": "working at a machine: loom, winch, lathe, jukebox (tend, pull, push, press, stand); say in `named` which",
+    "oven": "at an oven, a kiln, a furnace (tend, reach, look_down)",
+    "console": "at a desk of switches and screens (tend, press, stand)",
+    "lectern": "at a lectern or pulpit (stand, read, call)",
+    "cabinet": "at a low cupboard or sideboard (reach, put, take, stand)",
+    "altar": "before an altar or a shrine (pray, put, stand)",
+    "workbench": "at a workbench (tend, press, cut, knock)",
+    "trough": "bent to a trough (wash, pour, tend)",
     "thing": "pushing or pulling at a large thing of the set: car, crate, wardrobe (push, pull; who pulls is at the other end)",
     "own_shoulder": "a bag or strap at the own shoulder (hold, wear)",
     "own_coat": "putting the own coat on or off (wear)",
     "own_buttons": "buttoning the own coat (wear, tend)",
+    "own_mouth": "a hand over the own mouth: shock, a cough, a yawn (dab)",
+    "own_nose": "a hand at the own nose: a sneeze, a smell (dab)",
+    "own_eyes": "both hands over the own eyes (dab)",
+    "own_brow": "a hand on the own forehead (dab)",
+    "own_ears": "both hands over the own ears (dab)",
+    "own_head": "a hand on the own head: scratches it (dab)",
+    "own_cheek": "a hand at the own cheek or ear (dab)",
+    "own_neck": "a hand at the own neck (dab)",
+    "own_chest": "a hand on the own heart (dab)",
+    "own_belly": "both hands on the own belly (dab)",
+    "own_back": "a hand on the own aching back (dab)",
+    "own_arm": "a hand on the own other arm or shoulder (dab)",
 }
 """What somebody is on or handles, which the set gets for them, and the poses that go with it."""
 
@@ -70,10 +125,11 @@ PLACES = frozenset({*FITTINGS, *BODY})
 STATES = frozenset({FALLEN, "wet", "wounded"})
 """What may have become of somebody."""
 
-_HANDLED = frozenset({*things.CARRIED, *prop_words.PROPS, *thing_words.THINGS})
+_DRAWN = frozenset({*nouns.CARRIED, *prop_words.PROPS, *thing_words.THINGS})
+_HANDLED = _DRAWN | thing_words.GENERIC
 """Kinds a hand has."""
 
-DRAWN = tuple(sorted(kind.replace("_", " ") for kind in _HANDLED))
+DRAWN = tuple(sorted(kind.replace("_", " ") for kind in _DRAWN))
 """Things that are drawn as what they are; many other nouns are known for one of them."""
 
 SIGHTS = tuple(sorted({kind.replace("_", " ") for kind in everyday_words.SIGHTS} - set(DRAWN)))
@@ -103,13 +159,44 @@ HELD_AS = {
 
 
 def thing(name: str) -> str:
-    """The kind a named thing is drawn as in the hand; empty where nothing like it is known."""
-    return _kind(name, _HANDLED, things.carried) or HELD_AS.get(_words(name), "")
+    """The kind a named thing is drawn as in the hand, of a thing nobody has heard of a plain shape; empty for what no hand can have."""
+    return _kind(name, _HANDLED, things.carried) or HELD_AS.get(_words(name), "") or ("" if _untouchable(name) else things.UNKNOWN)
+
+
+def stood_at(name: str) -> str:
+    """The fitting that a great thing is, which somebody works at and has in no hand (`loom`); empty for other things."""
+    words = _words(name)
+    return thing_words.STANDING_BY_WORD.get(words) or thing_words.STANDING_BY_WORD.get(words.rpartition(" ")[2], "")
+
+
+def plain(name: str) -> str:
+    """A name without article, in small letters."""
+    return _words(name)
+
+
+def _untouchable(name: str) -> bool:
+    """Whether a name is of somebody, of a part of a body, or of nothing that can be handled."""
+    words = _words(name).split()
+    last = words[-1] if words else ""
+    return not last or bool({last, last.removesuffix("s")} & (UNTOUCHABLE | touches.PARTS | frozenset(animal_words.ENGLISH)))
+
+
+UNTOUCHABLE = listed(
+    "hand arm finger fist palm wrist elbow shoulder head face eye hair ear nose mouth lip chin neck chest back leg knee foot body man woman"
+    " boy girl child guest friend mother father baby crowd nothing something anything everything it him her them air breath light dark sky"
+    " sun moon rain wind smoke fog water sea river fire silence moment look glance smile word voice sound noise thought idea decision plan"
+    " question answer pain fear love anger hope doubt attention balance grip control room street house door wall floor ceiling window"
+    " road ground space shadow darkness"
+)
+"""Nouns of what no hand has."""
 
 
 def close(name: str) -> str:
     """The kind a named thing is drawn as where the picture is of nothing else; empty where nothing like it is known."""
     words = _words(name)
+    own = name.strip()
+    if own in sight_words.CLOSE or own.removeprefix(things.MANY) in animal_words.KINDS | sight_words.ROAD.keys():
+        return own
     return things.sight(words) or _kind(name, _KINDS, things.looked_at)
 
 

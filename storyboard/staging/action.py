@@ -220,11 +220,15 @@ def _turn(a: float, b: float) -> float:
     return abs((a - b + 180) % 360 - 180)
 
 
+OPENED = 62.0
+"""Degrees that two who face each other may be open to the camera."""
+
+
 def _face(a: Seat, b: Seat) -> bool:
     """Whether two who sit look at each other over what a table would be."""
     gap = math.hypot(a.x - b.x, a.z - b.z)
     towards = yaw_to(a.x, a.z, b.x, b.z)
-    return 0.9 < gap < 2.9 and _turn(a.facing, towards) < 50 and _turn(b.facing, towards + 180) < 50
+    return 0.9 < gap < 2.9 and _turn(a.facing, towards) < OPENED and _turn(b.facing, towards + 180) < OPENED
 
 
 def _between(a: Seat, b: Seat, recipe: Recipe) -> list[Piece]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
@@ -10,7 +10,24 @@ from storyboard.model.shots import Angle, Blocking, Framing, Panel, Pose, Shot, 
 from storyboard.model.stage import Camera, Figure, Piece, Stage, Vec
 from storyboard.shots.floor import FALLEN
 from storyboard.shots.things import kind_of
-from storyboard.staging import afloat, carrying, fittings, inhabitants, lying, narrow, setups, solid, traffic, vehicles, worktops
+from storyboard.staging import (
+    afloat,
+    carrying,
+    elsewhere,
+    fittings,
+    heights,
+    inhabitants,
+    lying,
+    narrow,
+    outlooks,
+    pursuit,
+    setups,
+    solid,
+    telling,
+    traffic,
+    vehicles,
+    worktops,
+)
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action, action_of, leaning, lying_height, on_bed, rail_height, seat_height
 from storyboard.staging.against import ARMS, against, alongside
@@ -26,6 +43,7 @@ from storyboard.staging.pieces import KINDS
 from storyboard.staging.places import Ask, Set, set_of
 from storyboard.staging.setups import Scenery
 from storyboard.staging.sheets import sheet_stage, shown
+from storyboard.staging.tags import tagged
 from storyboard.staging.turning import sideways
 from storyboard.staging.variants import VEHICLES
 
@@ -41,7 +59,7 @@ WALL_GAP = 0.3
 NARROW = 2.2
 """Metres from the middle to a wall under which a room is a corridor."""
 
-INSIDE_EYE = 1.5
+INSIDE_EYE = 1.4
 """Metres: the lens of a wide in a room."""
 
 ABOARD = frozenset({"dashboard", "windscreen", "steering_wheel", "car_door"})
@@ -73,20 +91,23 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         KeyError: the panel's shot or one of its people is not known.
     """
     shot, acted = panel.seen(scene.shot(panel.shot)), panel
+    scene, breakdown = elsewhere.there(scene, panel, breakdown)
     scene, panel = sideways(*inhabitants.tamed(*narrow.gathered(scene, panel, breakdown), breakdown))
     ask = ask_of(scene, panel, breakdown)
+    high = heights.is_from_above(shot)
+    if high:
+        panel = heights.those_below(shot, panel)
+        ask, shot, scene = (
+            heights.ground_below(ask),
+            shot.model_copy(update={"framing": Framing.ESTABLISHING}),
+            scene.model_copy(update={"panels": (panel,)}),
+        )
     outside = _in_car(ask) and vehicles.from_outside(shot)
     if outside:
         ask, shot = ask._replace(interior=False, action=Action((), (), ())), vehicles.as_seen_outside(shot)
     elif _in_car(ask):
         shot = vehicles.through_windscreen(shot)
-    place = set_of(ask)
-    if outside:
-        place = place._replace(pieces=traffic.under_way(place.pieces, scene, panel))
-    elif not place.interior:
-        place, panel = _driven(place, scene, panel, ask)
-    if not _in_car(ask):
-        place = _fitted(place, scene, panel, breakdown)
+    place, panel = _furnished(ask, scene, panel, breakdown, outside=outside)
     thing, kind = _inserted(scene, shot, panel, breakdown)
     blocking = () if outside else against(_blocking(ask, scene, panel, thing, kind), () if _in_car(ask) else place.pieces)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: raised(item) or _ground(item, ask, place))
@@ -94,18 +115,22 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
     everyone, loads = carrying.carried(everyone, blocking, _kinds(breakdown))
     place = place._replace(pieces=(*place.pieces, *loads))
-    there = inhabitants.company(everyone, scene, acted, breakdown, seated=_in_car(ask))
-    everyone = there.figures
+    everyone = (there := inhabitants.company(everyone, scene, acted, breakdown, seated=_in_car(ask))).figures
     if shot.framing is Framing.SHEET and (whom := shown(shot, everyone)) is not None:
         return inhabitants.on_sheet(sheet_stage(whom, aspect), breakdown)
     cast = setups.cast_of(shot, everyone)._replace(holder=_holder(everyone, blocking, thing))
-    camera = setups.solve(shot, cast, inhabitants.with_audience(_scenery(place, ask), there, ask.action), aspect)
+    scenery = inhabitants.with_audience(_scenery(place, ask), there, ask.action)
+    camera = traffic.about(place.pieces, aspect) or setups.solve(shot, cast, scenery, aspect)
+    camera = pursuit.back_window(panel, cast.over if _in_car(ask) and shot.framing is Framing.POV else None, camera)
+    camera = heights.camera(camera, cast.subjects) if high else camera
     figures = on_stage(shot, cast, camera, aspect)
     subjects = [figure for figure in cast.subjects if figure in figures] or list(figures)
     standing = (
         vehicles.before_doors(place.pieces, camera, subjects, shot.size, aspect) if _in_car(ask) else _before_walls(place, camera, everyone)
     )
-    seen = _in_view(standing, camera, subjects, shot, figures)
+    seen = _in_view(standing, camera, subjects, shot, figures, fittings.landmarks(blocking, place.pieces))
+    view = telling.Picture(camera, aspect, tuple(figures), place.room, ask.kind, ask.action.centre)
+    seen = telling.told(seen, place.pieces, view, shot)
     built = Stage(
         place=ask.kind,
         place_name=ask.name,
@@ -123,8 +148,20 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
         key=key_of(panel.light, place.interior),
         aspect=aspect,
     )
-    built = inhabitants.inhabited(built, there, acted, breakdown, (place, ask.action), shot)
+    built = tagged(inhabitants.inhabited(built, there, acted, breakdown, (place, ask.action), shot), blocking, panel, shot, breakdown)
     return mirrored(built) if panel.mirrored else built
+
+
+def _furnished(ask: Ask, scene: SceneBoard, panel: Panel, breakdown: Breakdown, *, outside: bool) -> tuple[Set, Panel]:
+    """The set with what drives in it and what people are at; `outside` for a scene in a vehicle that is seen from the road."""
+    place = set_of(ask)
+    if outside:
+        place = place._replace(pieces=traffic.under_way(place.pieces, scene, panel))
+    elif _in_car(ask):
+        place = place._replace(pieces=(*place.pieces, *pursuit.through_glass(panel)))
+    elif not place.interior:
+        place, panel = _driven(place, scene, panel, ask)
+    return (place if _in_car(ask) else _fitted(place, scene, panel, breakdown)), panel
 
 
 def _driven(place: Set, scene: SceneBoard, panel: Panel, ask: Ask) -> tuple[Set, Panel]:
@@ -187,6 +224,7 @@ def _in_car(ask: Ask) -> bool:
 def _blocking(ask: Ask, scene: SceneBoard, panel: Panel, thing: str, kind: str) -> tuple[Blocking, ...]:
     """Who is where, in a car on their seats. Whoever holds what an insert is on holds it up."""
     items = vehicles.aboard(panel.blocking, vehicles.riders([other.blocking for other in scene.panels])) if _in_car(ask) else panel.blocking
+    items = outlooks.before_wall(items, interior=ask.interior)
     items = items if _in_car(ask) else within_reach(tuple(map(leaning, items)))
     return tuple(_handling(item, kind) if thing and item.holds == thing and item.pose in HANDLES else item for item in items)
 
@@ -223,7 +261,9 @@ def _scenery(place: Set, ask: Ask) -> Scenery:
         return Scenery((0.0, 0.0, 0.0), (), True, place.surface, vehicles.BONNET, vehicles.LENS_HEIGHT)
     if room is None:
         cars = [item for item in place.pieces if item.kind == "car" or item.kind in VEHICLES] if ask.kind is PlaceKind.CAR else []
-        dominant = tuple(solid.corners(cars[0])) if cars else place.dominant
+        dominant = (
+            tuple(point for item in (cars[:1] + [one for one in cars[1:] if one.moving]) for point in solid.corners(item)) or place.dominant
+        )
         return Scenery((cx, 0.0, cz), dominant, place.interior, place.surface)
     most = 2.5 + 1.25 * max(room.x1 - room.x0, room.z1 - room.z0)
     breadth = min(room.x1 - cx, cx - room.x0)
@@ -233,13 +273,20 @@ def _scenery(place: Set, ask: Ask) -> Scenery:
 
 
 def _in_view(
-    pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure], shot: Shot, everyone: Sequence[Figure]
+    pieces: Sequence[Piece],
+    camera: Camera,
+    subjects: Sequence[Figure],
+    shot: Shot,
+    everyone: Sequence[Figure],
+    needed: Collection[Piece],
 ) -> tuple[Piece, ...]:
     """The pieces that are not taken away for this setup, as a crew does: at the lens, before a face, under the shoulder in front."""
     front = [figure for figure in everyone if figure.foreground]
     down = [figure for figure in everyone if figure.pose is Pose.FALL or (figure.pose is Pose.LIE and not figure.floor)]
     seats = [item for item in pieces if any(solid.stands_on(item, figure.x, figure.z, 0.05) for figure in front)]
     seats += [item for item in pieces if _seat(item) and any(solid.stands_on(item, figure.x, figure.z, FELL) for figure in down)]
+    left = [figure for figure in everyone if figure.pose in (Pose.RUN, Pose.WALK)]
+    seats += [item for item in pieces if _seat(item) and any(solid.stands_on(item, figure.x, figure.z, 0.1) for figure in left)]
     at_lens = seats + [
         item for item in pieces if solid.holds_point(item, camera.eye, THIN_ROOM if item.kind in solid.SEE_THROUGH else LENS_ROOM)
     ]
@@ -250,6 +297,7 @@ def _in_view(
             if item.kind in ABOARD
             or (
                 not item.moving
+                and not item.does
                 and item.kind not in VEHICLES
                 and solid.hides(item, camera.eye, [camera.target])
                 and not _carries(item, camera.target)
@@ -261,6 +309,7 @@ def _in_view(
     if shot.angle is Angle.OVERHEAD:
         at_lens += [item for item in pieces if any(_roofs(item, figure) for figure in subjects)]
     under = [item for item in pieces if _seat(item) and any(_lies_on(item, figure) for figure in everyone)]
+    under += [item for item in pieces if item in needed]
     under += [item for item in pieces if traffic.pushed(item, everyone) or any(_leans_on(item, figure) for figure in everyone)]
     return tuple(item for item in pieces if item not in at_lens and (item not in hiding or item in under))
 

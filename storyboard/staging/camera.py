@@ -48,9 +48,15 @@ WHOLE = frozenset({Size.FS, Size.WS, Size.EWS})
 NEAREST = 0.75
 """Metres: the lens comes no nearer to a face; a longer lens does the rest."""
 
-HIGH_PITCH, LOW_PITCH, WORM_PITCH, LYING_PITCH, LYING_WHOLE, DUTCH_ROLL = -28.0, 36.0, 52.0, -34.0, -24.0, 9.0
+HIGH_PITCH, LOW_PITCH, WORM_PITCH, LYING_PITCH, LYING_WHOLE, DUTCH_ROLL = -32.0, 36.0, 52.0, -34.0, -24.0, 11.0
 LOW_LENS, WORM_LENS = 0.5, 0.14
 """Metres above the ground."""
+
+UPWARD: dict[Angle, tuple[float, float]] = {Angle.LOW: (23.0, 0.34), Angle.WORM: (30.0, 0.16)}
+"""Of people seen whole from below: degrees the lens looks up, so that what is upright leans in on itself, and its height in metres."""
+
+TILTED_LENS = 30.0
+"""Millimetres: the longest lens of people seen whole from above or below, near enough for heads and feet to differ in size."""
 
 CEILING_ROOM = 0.12
 """Metres the lens stays under a ceiling."""
@@ -143,6 +149,8 @@ class Setup(NamedTuple):
     most: float = 90.0
     """Metres beyond which the camera does not step back."""
     margin: float = MARGIN
+    height: float | None = None
+    """Metres over the ground at which the lens stays however far it steps back; None where its direction gives it."""
 
 
 def composed(setup: Setup, aspect: float) -> Camera:
@@ -150,8 +158,9 @@ def composed(setup: Setup, aspect: float) -> Camera:
     distance = setup.distance
     while True:
         x, y, z = sub(setup.pivot, mul(setup.forward, distance))
-        eye = (x, max(y, WORM_LENS), z)
-        camera = slid(Camera(eye=eye, target=setup.pivot, lens=setup.lens, roll=setup.roll), setup.focus, setup.at, aspect)
+        eye = (x, max(y, WORM_LENS) if setup.height is None else setup.height, z)
+        aim = setup.pivot if setup.height is None else add(eye, mul(setup.forward, distance))
+        camera = slid(Camera(eye=eye, target=aim, lens=setup.lens, roll=setup.roll), setup.focus, setup.at, aspect)
         spots = spots_of(camera, setup.must, aspect)
         room = 1 - 2 * setup.margin
         excess = max((_span(spots, 0), _span(spots, 1))) / room if spots else 0.0
@@ -189,6 +198,17 @@ def needed(figure: Figure, size: Size) -> tuple[Vec, ...]:
     if size is Size.ECU:
         return (people.eye_point(figure),)
     return face(figure, 0.55) if size is Size.BCU else face(figure)
+
+
+def upward(shot: Shot) -> tuple[float, float] | None:
+    """Pitch and height of a lens that sees people whole from below; None for all others."""
+    return UPWARD.get(shot.angle) if shot.size in WHOLE or shot.size is Size.MLS else None
+
+
+def lens_for(shot: Shot) -> float:
+    """The lens asked for; from above and below no longer than shows it where people are whole."""
+    odd = shot.angle in (Angle.HIGH, *UPWARD) and shot.size in WHOLE
+    return min(TILTED_LENS, float(shot.lens)) if odd else float(shot.lens)
 
 
 def tilt(angle: Angle, pivot: Vec, distance: float) -> float:
@@ -254,15 +274,15 @@ def profile_side(shot: Shot, figure: Figure) -> float:
 def single(shot: Shot, figure: Figure, aspect: float, side: float) -> Camera:
     """One person by size."""
     size, angle, eye = shot.size, shot.angle, people.eye_point(figure)
-    lens = focal(shot.lens, aspect)
-    distance, lens = reach(frame_height(size, [figure]), lens, aspect)
+    distance, lens = reach(frame_height(size, [figure]), focal(lens_for(shot), aspect), aspect)
     if angle is Angle.OVERHEAD:
         return above([figure], size, distance, lens, aspect)
     level = angle in (Angle.EYE, Angle.DUTCH)
     focus = middle(figure) if size is Size.FS else eye
     pivot = (focus[0], min(eye[1], CUTS[size].lens + figure.floor), focus[2]) if level else focus
     lying = level and figure.pose is Pose.LIE and size not in (Size.WS, Size.EWS)
-    forward = direction(side, (LYING_PITCH if size is not Size.FS else LYING_WHOLE) if lying else tilt(angle, pivot, distance))
+    up, height = upward(shot) or (tilt(angle, pivot, distance), None)
+    forward = direction(side, (LYING_PITCH if size is not Size.FS else LYING_WHOLE) if lying else up)
     at = (look_room(figure, forward, size, aspect), 0.5 if size is Size.FS else CUTS[size].eyes)
     work = _at_work(figure, size)
     must, most = (
@@ -270,7 +290,7 @@ def single(shot: Shot, figure: Figure, aspect: float, side: float) -> Camera:
         if work
         else (needed(figure, size), 90.0)
     )
-    return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), must, most=most), aspect)
+    return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), must, most=most, height=height), aspect)
 
 
 def middle(figure: Figure) -> Vec:
@@ -298,16 +318,17 @@ def above(figures: Sequence[Figure], size: Size, distance: float, lens: float, a
 def several(shot: Shot, figures: Sequence[Figure], aspect: float) -> Camera:
     """Everybody named in one frame, whatever the size asks: the camera steps back until all heads fit."""
     size, angle, focus = shot.size, shot.angle, centre(figures)
-    distance, lens = reach(frame_height(size, figures), focal(shot.lens, aspect), aspect)
+    distance, lens = reach(frame_height(size, figures), focal(lens_for(shot), aspect), aspect)
     must = [point for figure in figures for point in (*needed(figure, max_size(size)), *_at_work(figure, size))]
     if angle is Angle.OVERHEAD:
         return above(figures, size, distance, lens, aspect)
     level = angle in (Angle.EYE, Angle.DUTCH)
     pivot = (focus[0], min(focus[1], CUTS[size].lens), focus[2]) if level else focus
     side = open_side(figures, float(shot.side))
-    forward = direction(side, tilt(angle, pivot, distance))
+    up, height = upward(shot) or (tilt(angle, pivot, distance), None)
     at = (0.5, CUTS[size].eyes)
-    return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), must, margin=GROUP_MARGIN), aspect)
+    found = Setup(direction(side, up), pivot, focus, at, lens, distance, roll(angle, shot), must, margin=GROUP_MARGIN, height=height)
+    return composed(found, aspect)
 
 
 STEP_BACK, STEP_BACK_WHOLE = 1.3, 1.5

@@ -57,7 +57,11 @@ IN_HAND: dict[Pose, str] = {
 OWN = frozenset({Pose.PHONE, Pose.CUFF, Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SMOKE, Pose.SPY})
 """Poses that nobody does with anything else."""
 
-IN_PLACE: dict[Pose, frozenset[str]] = {Pose.SPY: frozenset({"camera"})}
+IN_PLACE: dict[Pose, frozenset[str]] = {
+    Pose.SPY: frozenset({"camera", "telescope", "phone"}),
+    Pose.SWEEP: frozenset({"rake", "mop", "hoe", "vacuum", "scythe"}),
+    Pose.DIG: frozenset({"pitchfork", "pickaxe", "trowel", "hoe"}),
+}
 """What some of them are done with instead."""
 
 WORN = frozenset({"glasses", "hat", "helmet", "mask", "scarf", "necklace", "ring", "crown", "umbrella", "object"})

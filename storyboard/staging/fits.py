@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from storyboard.model.shots import Blocking, Pose
+from storyboard.shots.landmark_words import ALONG
 
 
 class Fit(NamedTuple):
@@ -36,6 +37,10 @@ class Fit(NamedTuple):
 
 FRONT, OPEN = (0.0, 38.0), (0.0, 66.0)
 """Degrees off the camera of who is seen from before, and of who may turn to somebody beside them."""
+ASIDE = (96.0, 112.0)
+"""Of who is behind something that is seen beside them."""
+WORKING = (56.0, 88.0)
+"""Of who works at something that stands before them."""
 BACK_FLAT = Fit("wall", -0.3, 0.0, faces=FRONT)
 """A wall behind the back of who stands or leans."""
 
@@ -68,8 +73,61 @@ FITS: dict[str, Fit] = {
     "well": Fit("draw_well", 0.78, 0.0, faces=(76.0, 100.0)),
     "grave": Fit("grave", 0.95, 0.0, faces=(64.0, 90.0)),
     "railing": Fit("railing", 0.4, 0.0, seat=1.0, faces=FRONT),
+    "machine": Fit("machine", 0.92, 180.0, width=1.2, height=1.3, depth=0.9, faces=WORKING),
+    "oven": Fit("oven", 1.0, 180.0, width=1.4, height=1.6, faces=WORKING),
+    "console": Fit("console", 0.8, 180.0, width=1.6, faces=WORKING),
+    "lectern": Fit("lectern", 0.58, 180.0, faces=WORKING),
+    "cabinet": Fit("cabinet", 0.68, 180.0, faces=WORKING),
+    "altar": Fit("altar", 0.9, 180.0, width=1.8, faces=WORKING),
+    "workbench": Fit("workbench", 0.74, 180.0, width=1.5, faces=WORKING),
+    "trough": Fit("trough", 0.74, 180.0, faces=WORKING),
     "hook": Fit("hook", 0.5, 180.0, faces=(112.0, 142.0)),
     "car": Fit("open_car", 0.0, 0.0, faces=(62.0, 88.0)),
+    "behind_car": Fit("car", 2.6, 270.0, faces=(84.0, 96.0)),
+    "behind_tree": Fit("trunk", 0.48, 0.0, faces=ASIDE),
+    "behind_rock": Fit("rock", 0.9, 0.0, height=1.0, width=1.3, faces=ASIDE),
+    "behind_log": Fit("log", 0.7, 55.0, height=0.62, faces=ASIDE),
+    "behind_bush": Fit("bush", 0.8, 0.0, height=1.0, faces=ASIDE),
+    "behind_grave": Fit("gravestone", 0.5, 0.0, width=0.8, faces=ASIDE),
+    "behind_barrel": Fit("barrel", 0.6, 0.0, height=0.95, faces=ASIDE),
+    "behind_hay": Fit("haystack", 1.0, 0.0, width=1.3, height=1.05, depth=1.3, faces=ASIDE),
+    "behind_column": Fit("column", 0.58, 0.0, faces=ASIDE),
+    "behind_sofa": Fit("sofa", 0.78, 0.0, faces=ASIDE),
+    "behind_counter": Fit("counter", 0.62, 0.0, width=2.0, faces=ASIDE),
+    "behind_table": Fit("desk", 0.7, 0.0, faces=ASIDE),
+    "behind_shelf": Fit("shelf", 0.5, 0.0, faces=ASIDE),
+    "behind_wall": Fit("parapet", 0.5, 0.0, width=2.0, height=1.0, faces=ASIDE),
+    "behind_crate": Fit("crate", 0.72, 0.0, width=1.0, height=0.95, faces=ASIDE),
+    "behind_curtain": Fit("curtain", 0.3, 0.0, width=1.6, aside=0.82, faces=FRONT),
+    "behind_door": Fit("door", -0.24, 0.0, faces=FRONT),
+    "under_table": Fit("table", 0.12, -90.0, width=2.1, depth=1.0, height=0.82, faces=(44.0, 60.0)),
+    "under_bed": Fit("high_bed", 0.15, -90.0, faces=(44.0, 60.0)),
+    "under_car": Fit("car", 0.2, 0.0, y=0.3, faces=(70.0, 96.0)),
+    "under_fence": Fit("wire_fence", 0.34, 0.0, y=0.5, height=1.4, faces=(44.0, 60.0)),
+    "gap": Fit("gap", -0.35, 0.0, faces=(34.0, 52.0)),
+    "floor": Fit("nothing", 0.0, 0.0, seat=0.02, faces=OPEN),
+    "bath": Fit("bath", 0.0, -90.0, up=0.06, seat=0.14, faces=(80.0, 96.0)),
+    "closet": Fit("closet", 0.0, 0.0, faces=FRONT),
+    "slit": Fit("slit", 0.0, 0.0, faces=FRONT),
+    "pit": Fit("rim", 0.6, 0.0, faces=FRONT),
+    "sill": Fit("sill", 0.24, 0.0, up=0.45, faces=(10.0, 34.0)),
+    "tree": Fit("trunk", 0.36, 0.0, up=0.9, faces=(112.0, 150.0)),
+    "branch": Fit("bough", 0.06, 0.0, up=0.42, faces=(20.0, 60.0)),
+    "brink": Fit("brink", 0.66, 0.0, up=0.42, faces=(112.0, 140.0)),
+    "cliff": Fit("cliff", 2.75, 180.0, up=0.8, width=7.0, height=6.0, depth=4.8, faces=(112.0, 150.0)),
+    "counter_over": Fit("counter", 0.0, 0.0, up=0.62, height=0.98, width=2.0, depth=0.5, faces=(40.0, 66.0)),
+    "table_over": Fit("table", 0.0, 0.0, up=0.42, faces=(40.0, 66.0)),
+    "car_over": Fit("car", 0.0, 90.0, up=0.5, aside=1.35, faces=(40.0, 66.0)),
+    "low_wall": Fit("parapet", 0.34, 0.0, up=0.45, height=1.3, width=3.4, faces=(112.0, 150.0)),
+    "bed_on": Fit("bed", 0.0, 90.0, up=0.4, faces=OPEN),
+    "water": Fit("pond", 0.9, 0.0, up=0.25, faces=(66.0, 96.0)),
+    "shallows": Fit("shallows", 0.0, -90.0, faces=(88.0, 92.0)),
+    "boat": Fit("rowing_boat", 0.3, -90.0, faces=(50.0, 90.0)),
+    "drop": Fit("drop", -1.1, 0.0, up=1.1, faces=(66.0, 100.0)),
+    "ledge": Fit("ledge", 0.0, 90.0, up=1.1, faces=(60.0, 100.0)),
+    "ledge_wall": Fit("ledge_wall", -0.3, 0.0, up=1.1, faces=FRONT),
+    "slope": Fit("heap", -1.0, 0.0, up=0.5, width=5.0, height=1.7, depth=3.4, faces=(66.0, 96.0)),
+    "stairs_down": Fit("stairs", -0.45, 0.0, up=0.62, width=1.7, faces=(50.0, 84.0)),
 }
 """By `Blocking.at`."""
 PEG = Fit("peg", 0.5, 180.0, faces=(112.0, 142.0))
@@ -104,11 +162,22 @@ POSED: dict[tuple[str, Pose], Fit] = {
     ("window", Pose.LEAN): Fit("sill", 0.42, 0.0, seat=0.86, faces=(0.0, 16.0)),
     ("counter", Pose.LEAN): Fit("counter", 0.6, 0.0, depth=0.5, seat=1.05, faces=FRONT),
     ("car", Pose.PUSH): Fit("car", 2.72, 270.0, faces=(88.0, 104.0)),
+    ("fence", Pose.JUMP): Fit("fence", 0.0, 0.0, height=1.0, up=0.55, width=2.0, faces=(40.0, 66.0)),
+    ("low_wall", Pose.JUMP): Fit("parapet", 0.0, 0.0, up=0.4, height=0.85, width=2.0, faces=(40.0, 66.0)),
+    ("car", Pose.SIT): Fit("parked_car", -0.95, 0.0, seat=0.85, faces=OPEN),
+    ("brink", Pose.CLIMB): Fit("brink", 0.66, 0.0, up=0.85, faces=(112.0, 140.0)),
+    ("pit", Pose.FALL): Fit("dark_hole", 0.0, 0.0, up=0.2, faces=(60.0, 90.0)),
+    ("pit", Pose.JUMP): Fit("dark_hole", 0.0, 0.0, up=0.2, faces=(60.0, 90.0)),
+    ("sill", Pose.JUMP): Fit("sill", -0.3, 0.0, up=0.6, faces=(20.0, 50.0)),
+    ("slope", Pose.CLIMB): Fit("heap", 1.25, 180.0, up=0.45, width=5.0, height=1.7, depth=3.4, faces=(96.0, 130.0)),
+    ("low_wall", Pose.SIT): Fit("parapet", -0.08, 0.0, height=0.72, width=2.6, seat=0.74, faces=OPEN),
+    ("boat", Pose.SIT): Fit("rowing_boat", 0.0, -90.0, up=0.1, seat=0.35, faces=(50.0, 90.0)),
+    ("ledge", Pose.STAND): Fit("ledge", -0.14, 0.0, up=1.1, faces=OPEN),
     ("car", Pose.LEAN): Fit("parked_car", -1.16, 0.0, seat=0.0, faces=FRONT),
 }
 """The same where what they do makes another one of it."""
 
-ON_IT = frozenset({Pose.CLIMB, Pose.JUMP, Pose.WALK, Pose.RUN})
+ON_IT = frozenset({Pose.CLIMB, Pose.JUMP, Pose.WALK, Pose.RUN, Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.FALL})
 """Poses in which somebody is up on what one climbs."""
 CLIMBED = frozenset({"ladder", "stairs", "fence", "rope"})
 FLAT = 0.45
@@ -123,7 +192,7 @@ PEGGED = frozenset({"coat", "hat", "jacket", "scarf", "lantern", "key", "towel",
 
 def fit_of(one: Blocking) -> Fit | None:
     """The fitting of somebody who has not walked away from it; who comes or goes has the door of the way."""
-    if one.at not in FITS or (one.to is not None and one.at not in WAYS):
+    if one.at not in FITS or (one.to is not None and one.at not in WAYS | ALONG):
         return None
     legs = Pose.SIT if one.pose in SITTING else one.pose
     if one.at == "wall" and one.gesture in WORKED:

@@ -149,6 +149,105 @@ def _draw_well(one: Put, _: Fit, __: About) -> list[Piece]:
     return [one("well", width=1.05, depth=1.05), one("rope", 0.0, 0.27, y=0.5, height=1.4)]
 
 
+HOLE = 0.95
+"""Tone of the dark in a hole."""
+
+
+def _gap(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """A wall with a low hole in it."""
+    wings = [one(WALL, side * (0.86 + WING) / 2, width=WING, height=TALL, depth=THICK, tone=walls[0]) for side in (-1, 1)]
+    above = one(WALL, width=0.86, height=TALL - 0.95, depth=THICK, y=0.95, tone=walls[0])
+    return [*wings, above, one(WALL, 0.0, 0.3, width=0.9, height=1.0, depth=0.03, tone=HOLE)]
+
+
+def _nothing(_: Put, __: Fit, ___: About) -> list[Piece]:
+    """The floor itself."""
+    return []
+
+
+def _bath(one: Put, _: Fit, __: About) -> list[Piece]:
+    """A tub between the lens and who is in it."""
+    return [one("bathtub", 0.0, -0.12)]
+
+
+def _closet(one: Put, _: Fit, __: About) -> list[Piece]:
+    """An open wardrobe around somebody: dark inside, its doors to the sides."""
+    return [
+        one(WALL, 0.0, 0.4, width=1.2, height=2.1, depth=0.04, tone=HOLE),
+        *(one(WALL, side * 0.62, 0.1, width=0.05, height=2.1, depth=0.62, tone=0.5) for side in (-1, 1)),
+        *(one(WALL, side * 0.94, -0.22, width=0.6, height=2.05, depth=0.04, tone=0.4) for side in (-1, 1)),
+        one(WALL, 0.0, 0.1, width=1.3, height=0.08, depth=0.64, y=2.1, tone=0.4),
+    ]
+
+
+def _slit(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """Two walls with a narrow gap between them."""
+    return [one(WALL, side * (0.5 + WING) / 2, width=WING, height=TALL, depth=0.3, tone=walls[0]) for side in (-1, 1)]
+
+
+def _rim(one: Put, _: Fit, __: About) -> list[Piece]:
+    """The earth before a pit that somebody climbs out of."""
+    return [one("snowdrift", width=3.4, height=0.8, depth=1.0, tone=0.6)]
+
+
+def _dark_hole(one: Put, _: Fit, __: About) -> list[Piece]:
+    return [one(WALL, width=1.9, height=0.02, depth=1.5, tone=HOLE)]
+
+
+def _high_bed(one: Put, _: Fit, __: About) -> list[Piece]:
+    """A bed with room under it."""
+    legs = [one(WALL, x, z, width=0.08, height=0.5, depth=0.08, tone=0.85) for x in (-0.98, 0.98) for z in (-0.5, 0.5)]
+    return [
+        *legs,
+        one(WALL, width=2.1, height=0.12, depth=1.1, y=0.5, tone=0.6),
+        one(WALL, width=2.06, height=0.2, depth=1.06, y=0.62, tone=0.05),
+        one(WALL, -0.7, 0.0, width=0.4, height=0.12, depth=0.7, y=0.82, tone=0.02),
+    ]
+
+
+def _bough(one: Put, _: Fit, __: About) -> list[Piece]:
+    return [one(WALL, 0.5, 0.0, width=3.4, height=0.14, depth=0.14, y=2.44, tone=0.75), one("trunk", 1.7, 0.3)]
+
+
+def _brink(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """A sheer wall with an edge to hang from."""
+    return [
+        one(WALL, width=3.6, height=2.4, depth=1.0, tone=walls[0]),
+        one(WALL, 0.0, 0.06, width=3.7, height=0.14, depth=1.1, y=2.4, tone=0.1),
+    ]
+
+
+def _pond(one: Put, _: Fit, __: About) -> list[Piece]:
+    return [one("water", width=5.5, depth=4.6)]
+
+
+def _shallows(one: Put, _: Fit, __: About) -> list[Piece]:
+    """Water to above the knees, between the lens and who wades in it."""
+    return [
+        one("water", 0.0, -1.25, width=9.0, depth=2.5, y=0.36),
+        *(one("wave", x, -z, width=2.2, y=0.37) for x, z in ((-1.4, 0.9), (1.2, 1.7))),
+    ]
+
+
+def _drop(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """The end of a roof or a bridge, behind who has left it."""
+    return [one(WALL, width=3.6, height=1.7, depth=1.5, tone=walls[0]), one(WALL, width=3.7, height=0.12, depth=1.6, y=1.7, tone=0.1)]
+
+
+def _ledge(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """A narrow edge high up under the feet."""
+    return [one(WALL, width=3.6, height=1.0, depth=0.5, tone=walls[0]), one(WALL, width=3.7, height=0.1, depth=0.6, y=1.0, tone=0.05)]
+
+
+def _ledge_wall(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """A ledge along a wall."""
+    return [
+        one(WALL, width=GAP + 2 * WING, height=TALL + 1.1, depth=THICK, tone=walls[0]),
+        one(WALL, 0.0, -0.3, width=3.6, height=1.0, depth=0.6, tone=walls[0]),
+        one(WALL, 0.0, -0.3, width=3.7, height=0.1, depth=0.62, y=1.0, tone=0.05),
+    ]
+
+
 MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "wall": _bare,
     "chart": _chart,
@@ -164,5 +263,20 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "trapdoor": _trapdoor,
     "open_car": _open_car,
     "draw_well": _draw_well,
+    "gap": _gap,
+    "nothing": _nothing,
+    "bath": _bath,
+    "closet": _closet,
+    "slit": _slit,
+    "rim": _rim,
+    "dark_hole": _dark_hole,
+    "high_bed": _high_bed,
+    "bough": _bough,
+    "brink": _brink,
+    "pond": _pond,
+    "shallows": _shallows,
+    "drop": _drop,
+    "ledge": _ledge,
+    "ledge_wall": _ledge_wall,
 }
 """Fittings of more than one piece, or of a piece that has another name."""

@@ -7,14 +7,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
+from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.against import AT_THING, WORKED, hands_up
 from storyboard.staging.body import PALM
 from storyboard.staging.fits import FITS, WAYS, Fit, fit_of
-from storyboard.staging.fitting_pieces import BOARDS, INSIDE, WALL, put
+from storyboard.staging.fitting_pieces import BOARDS, INSIDE, MADE, WALL, put
 from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
+from storyboard.staging.riding import VAULT
+from storyboard.staging.self_touch import SPOTS, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import heading, length, sub
 from storyboard.staging.stances_use import HANDLED
@@ -46,6 +49,21 @@ def fitted(
     own = [made for (_, x, z, facing), fit in _single(spots) for made in put(fit, x, z, facing, (walls, board))]
     loose = [item for item in pieces if item.kind in FIXED or not any(_in_the_way(item, one) for one in own)]
     return (*loose, *own)
+
+
+def landmarks(here: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces of a set that the deeds of a panel cannot do without, which no crew takes away for a face: what one hides behind."""
+    found = [(_place(_spot(one), fit), fit.kind) for one in here if one.at in NEEDED and (fit := fit_of(one)) is not None]
+    return tuple(
+        item
+        for item in pieces
+        if any(math.hypot(item.x - x, item.z - z) < PART_OF and (item.kind == kind or kind in MADE) for (x, z), kind in found)
+    )
+
+
+PART_OF = 1.75
+"""Metres from the middle of a fitting within which its pieces are."""
+NEEDED = frozenset(kind for kind, _, _ in LANDMARKS) - {"stairs", "car", "crate", "bed", "wall", "rope", "door_behind"}
 
 
 Spot = tuple[str, float, float, float]
@@ -100,7 +118,7 @@ def _in_the_way(item: Piece, one: Piece) -> bool:
     )
 
 
-ALONE = frozenset({"well", "counter"})
+ALONE = frozenset({"well", "counter", "bathtub"})
 """Kinds of which a place has one: the set's own gives way to the one that is used."""
 THIN = frozenset({WALL, "door", "window"})
 """Fittings that stand at the side of what they are next to."""
@@ -209,7 +227,9 @@ def _at(figure: Figure, ahead: float, high: float, aside: float) -> Vec:
 
 def holding(figures: Sequence[Figure], blocking: Sequence[Blocking], pieces: Sequence[Piece] = ()) -> tuple[Figure, ...]:
     """The figures with their hands on what they use, of what is large one of `pieces`; who climbs steps walks up them."""
-    items = {one.character: one for one in blocking if fit_of(one) is not None or one.at in ON_SELF or one.at in AT_SIDES}
+    items = {
+        one.character: one for one in blocking if fit_of(one) is not None or one.at in ON_SELF or one.at in SPOTS or one.at in AT_SIDES
+    }
     found = (_held(figure, items[figure.character]) if figure.character in items else figure for figure in figures)
     return tuple(
         _at_thing(figure, pieces) if figure.character in items and items[figure.character].at == AT_THING else figure for figure in found
@@ -226,8 +246,8 @@ def _at_thing(figure: Figure, pieces: Sequence[Piece]) -> Figure:
 
 
 def _held(figure: Figure, item: Blocking) -> Figure:
-    if item.at == "window" and figure.holds in HANDLED:
-        return figure
+    if item.at in SPOTS or (item.at == "window" and figure.holds in HANDLED):
+        return touching(figure, item.at) if item.at in SPOTS else figure
     if item.at == "hatch" and figure.pose in STOOPED:
         return _gripping(figure.model_copy(update={"pose": Pose.TEND}), item)
     if item.at == "stairs" and figure.pose is Pose.CLIMB:
@@ -245,6 +265,8 @@ def _held(figure: Figure, item: Blocking) -> Figure:
     return figure if figure.touch != (None, None) else _gripping(figure, item)
 
 
+VAULTED = frozenset({"counter_over", "table_over", "car_over", "low_wall", "fence"})
+"""What one goes over on one hand."""
 EAR = 0.22
 """Metres that who listens at a door stands nearer to it than who knocks."""
 
@@ -255,7 +277,9 @@ def _nearer(figure: Figure) -> dict[str, float]:
 
 
 def _gripping(figure: Figure, item: Blocking) -> Figure:
-    """Somebody who touches nobody, with the hands on the fitting."""
+    """Somebody who touches nobody, with the hands on the fitting; who goes over it leans on one."""
+    if item.at in VAULTED and figure.pose is Pose.JUMP:
+        return figure.model_copy(update={"mount": VAULT})
     eye = people.eye_point(figure)
     if (hands := grip(figure, item, eye)) is not None:
         return figure.model_copy(update={"touch": hands})

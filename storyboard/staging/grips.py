@@ -30,6 +30,22 @@ _ON_TOP: Hands = (At(0.46, COUNTER_TOP, 0.26), At(0.46, COUNTER_TOP, -0.26))
 _IDLE = (Pose.STAND, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK, Pose.SCAN)
 _FLAT: Hands = (At(-0.16, 0.86, 0.4), At(-0.16, 0.86, -0.4))
 
+_AT_WORK: Hands = (At(0.5, 1.06, 0.24), At(0.52, 1.16, -0.2))
+_WORKING = (
+    *_IDLE,
+    Pose.PULL,
+    Pose.PUSH,
+    Pose.HAUL,
+    Pose.TEND,
+    Pose.REACH,
+    Pose.PRESS,
+    Pose.WASH,
+    Pose.HOLD,
+    Pose.LISTEN,
+    Pose.LIFT,
+    Pose.KNOT,
+)
+
 GRIPS: dict[tuple[str, Pose], Hands] = {
     ("doorway", Pose.PEEK): (None, At(0.24, -0.3, 0.32, eye=True)),
     **{("hatch", pose): (At(0.5, 0.62, 0.26), At(0.5, 0.62, -0.26)) for pose in (Pose.PULL, Pose.OPEN_DOOR)},
@@ -37,6 +53,7 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("window", pose): (None, At(0.44, -0.16, -0.3, eye=True)) for pose in (*_IDLE, Pose.REACH, Pose.SPY)},
     **{("counter", pose): _SERVES for pose in (Pose.PUT, Pose.PUSH, Pose.COUNT, Pose.REACH, Pose.GIVE, Pose.WRITE, Pose.RUB, Pose.WASH)},
     **{("counter", pose): _ON_TOP for pose in (Pose.STAND, Pose.PRESS, Pose.LOOK_DOWN, Pose.LOOK_UP, Pose.SLAM)},
+    ("sill", Pose.CLIMB): (At(0.26, 1.2, 0.66), At(0.26, 1.3, -0.66)),
     ("car", Pose.PUSH): (At(0.56, 0.93, 0.2), At(0.56, 0.93, -0.2)),
     **{("railing", pose): (At(0.36, RAIL, 0.34), At(0.36, RAIL, -0.34)) for pose in (*_IDLE, Pose.CALL, Pose.CRY)},
     **{("lock", pose): (None, At(0.54, 1.05, -0.3)) for pose in (Pose.TEND, Pose.OPEN_DOOR, Pose.REACH, Pose.STAND, Pose.HOLD, Pose.KNOT)},
@@ -45,6 +62,10 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
         for pose in (Pose.REACH, Pose.LIFT, Pose.PUT, Pose.STAND, Pose.TEND, Pose.HANG)
     },
     **{("car", pose): (None, At(0.52, 1.2, -0.16)) for pose in (Pose.STAND, Pose.OPEN_DOOR, Pose.REACH, Pose.CLIMB)},
+    **{(kind, pose): _AT_WORK for kind in ("machine", "console", "cabinet", "workbench", "altar") for pose in _WORKING},
+    **{("oven", pose): (At(0.54, 1.2, 0.22), At(0.5, 1.1, -0.22)) for pose in _WORKING},
+    **{("lectern", pose): (At(0.4, 1.16, 0.26), At(0.4, 1.16, -0.26)) for pose in _WORKING},
+    **{("trough", pose): (At(0.5, 0.72, 0.24), At(0.5, 0.68, -0.24)) for pose in _WORKING},
     **{("well", pose): (At(0.52, 1.42, 0.05), At(0.5, 1.16, -0.03)) for pose in (Pose.HAUL, Pose.PULL, Pose.DRAG, Pose.REACH)},
     **{("well", pose): (At(0.3, 0.84, 0.3), At(0.3, 0.84, -0.3)) for pose in (Pose.STAND, Pose.LOOK_DOWN, Pose.LEAN, Pose.CALL)},
 }

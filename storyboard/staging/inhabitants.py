@@ -94,12 +94,19 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
                 beasts, carts = ([*beasts, *horses], waggons) if whole else (beasts, carts)
     place, action = ground
     hall = crowds.Hall(built.pieces, place.room, action.marks, action.ground, built.place_name)
+    group = crowds.told(panel, hall) if shot.framing is Framing.EMPTY else ()
+    if group:
+        built = built.model_copy(update={"camera": crowds.framed(group, built.aspect), "pieces": crowds.cleared(built.pieces, group)})
     figures = tuple(figure for figure in built.figures if not breakdown.people[figure.character].species)
     return built.model_copy(
         update={
             "figures": figures,
             "animals": (*beasts, *(animals.grazing(item) for item in built.pieces if item.kind == "horse" and not beasts)),
-            "extras": () if built.insert else _on_kerbs(crowds.extras(there.seen, hall, built.figures, built.camera, built.aspect), built),
+            "extras": ()
+            if built.insert
+            else _on_kerbs(group, built)
+            if group
+            else _on_kerbs(crowds.extras(there.seen, hall, built.figures, built.camera, built.aspect), built),
             "pieces": (
                 *(item for item in built.pieces if item.kind not in {"horse", *(machine.kind for machine in there.machines)}),
                 *_ridden(there, built),

@@ -27,6 +27,11 @@ MOST = 2
 FIXED = frozenset({"hatch", "lever", "ladder", "rope", "oven", "door", "window", "clock", "poster"})
 """Kinds that the set has pieces for."""
 
+WORN = frozenset({"badge", "watch", "glasses", "ring", "necklace", "earring", "medal", "tie"})
+"""What is on somebody where nobody handles it, and not on a table."""
+LIKE = {"tart": "cake"}
+"""What is laid out as another kind that looks like it."""
+
 
 def laid(pieces: Sequence[Piece], panel: Panel, figures: Sequence[Figure], breakdown: Breakdown) -> tuple[Piece, ...]:
     """The pieces of a set with the things of a panel that nobody holds."""
@@ -39,8 +44,8 @@ def laid(pieces: Sequence[Piece], panel: Panel, figures: Sequence[Figure], break
 
 
 def _loose(panel: Panel, kinds: Mapping[str, str], held: set[str]) -> list[str]:
-    found = dict.fromkeys(kinds[id] for id in panel.props if id in kinds)
-    return [kind for kind in found if kind in THINGS and kind not in held and kind not in FIXED][:MOST]
+    found = dict.fromkeys(LIKE.get(kinds[id], kinds[id]) for id in panel.props if id in kinds and kinds[id] not in held)
+    return [kind for kind in found if kind in THINGS and kind not in held and kind not in FIXED | WORN][:MOST]
 
 
 def _thing(kind: str, x: float, y: float, z: float) -> Piece:

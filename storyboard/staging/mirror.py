@@ -15,6 +15,7 @@ def mirrored(stage: Stage) -> Stage:
             "animals": tuple(_animal(item) for item in stage.animals),
             "extras": tuple(item.model_copy(update={"x": -item.x, "facing": -item.facing}) for item in stage.extras),
             "camera": _camera(stage.camera),
+            "tags": tuple(item.model_copy(update={"at": flipped(item.at)}) for item in stage.tags),
             "key": flipped(stage.key),
         }
     )

@@ -147,7 +147,9 @@ OPEN: dict[P, Recipe] = {
         ground="earth",
         backdrop="mountains",
         seat="rock",
-        around="behind cliff -10 10, behind cliff 14 16 height=14, right rock -0.6 2 height=1.5 width=2",
+        around="behind ice_peak -14 44, behind ice_peak 13 50, behind cliff -10 10, behind cliff 14 16 height=14, "
+        "right rock -0.6 2 height=1.5 width=2, "
+        "left ice_peak 0 40, right ice_peak 0 42",
         scatter="rock 12 2.4 12, pine 8 6 18, grass_tuft 8 1.6 6",
     ),
     P.SNOW: Recipe(
@@ -185,7 +187,7 @@ OPEN: dict[P, Recipe] = {
         backdrop="sea",
         seat="rock",
         rail="railing",
-        around="behind lighthouse 4.2 9, behind hut -3.2 8, behind railing -1 4.5 width=6, left rock -0.8 2.6, right rock 0.2 3",
+        around="behind lighthouse 5.6 19, behind hut -3.2 8, behind railing -1 4.5 width=6, left rock -0.8 2.6, right rock 0.2 3",
         scatter="rock 8 2.6 9, grass_tuft 12 1.4 7",
     ),
     P.BOAT: Recipe(
@@ -231,7 +233,7 @@ OPEN: dict[P, Recipe] = {
         backdrop="mountains",
         seat="rock",
         around=(
-            "behind castle 1 15, behind tower -12 13, behind flagpole 4 7, left horse_cart -0.8 5, "
+            "behind castle 1 15, behind tower -12 13, behind flagpole 4 7, right tower -5 22, left tower -5 22,  left horse_cart -0.8 5, "
             "behind wall -5.4 4.6 width=5 height=1.1 depth=0.5"
         ),
         scatter="tree 6 7 18, bush 6 4 10, rock 4 2.6 8",

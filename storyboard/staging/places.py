@@ -123,6 +123,9 @@ GRAZING = frozenset({"horse", "trough"})
 PASTURES = frozenset({P.DESERT, P.FIELD, P.FOREST, P.MOUNTAIN, P.VILLAGE, P.CASTLE, P.HOUSE, P.YARD, P.SNOW, P.RUIN})
 """Places where horses are horses."""
 
+SMOKY = frozenset({P.UNKNOWN, P.CAVE, P.RUIN, P.WAREHOUSE, P.CASTLE, P.TUNNEL})
+"""Rooms in which a fire may burn on the floor."""
+
 PAVED = frozenset({P.STREET, P.ALLEY, P.STATION, P.HARBOUR, P.ROOF, P.PARKING, P.BRIDGE})
 RAILED: dict[str, str] = {"fence": "railing"}
 """What stands in a town for what a script of the country would call so."""
@@ -154,6 +157,12 @@ def set_of(ask: Ask) -> Set:
 
 def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
     """The recipe of a place and whether it is inside. A room asked for outside is its front in the street."""
+    found, inside = _recipe_of(ask)
+    terrace = not ask.interior and "table" in ask.dressing and found.seat == "bench"
+    return (replace(found, seat="chair", table="round_table", desk="round_table") if terrace else found), inside
+
+
+def _recipe_of(ask: Ask) -> tuple[Recipe, bool]:
     if own := variant_of(ask.kind, ask.name, ask.dressing, interior=ask.interior):
         return own, ask.interior
     if ask.interior and ask.kind in ROOMS:
@@ -164,7 +173,8 @@ def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
         return OPEN[ask.kind], ask.interior and ask.kind in CABINS
     if ask.kind in FRONTS:
         kind, away = FRONTS[ask.kind]
-        return _with_front(STREETSIDE, f"behind {kind} 0 {away + KINDS[kind].depth / 2:g} label={NAME}"), False
+        board = "" if kind == "house" else f", behind sign -2.3 2.5 y=0 width=1.5 height=0.75 label={NAME}"
+        return _with_front(STREETSIDE, f"behind {kind} 0 {away + KINDS[kind].depth / 2:g} label={NAME}{board}"), False
     return (OPEN[P.UNKNOWN], False)
 
 
@@ -358,6 +368,7 @@ def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piec
     missing = [kind for kind in kinds if kind in KINDS and kind not in there and _fits(kind, room)]
     missing = [kind for kind in missing if kind not in GRAZING or ask.kind in PASTURES]
     missing = [kind for kind in missing if kind not in {"window", "door"} or ask.kind is not P.ELEVATOR]
+    missing = [kind for kind in missing if kind != "fire" or room is None or ask.kind in SMOKY]
     out: list[Piece] = []
     for kind in missing[:8]:
         spots = _wall_spots(room) if (kind in HANGING or kind == "sign") and room else _floor_spots(kind, ask, pieces, room)

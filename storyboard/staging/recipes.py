@@ -154,9 +154,10 @@ ROOMS: dict[P, Recipe] = {
         ground="tiles",
         bed="hospital_bed",
         tone=0.04,
-        back="hospital_bed -0.25, iv_stand -0.55, monitor 0.05, window 0.65, curtain -0.9",
-        left="door 0.5, cabinet -0.4",
-        right="curtain -0.3, sink 0.6",
+        back="hospital_bed -0.25, iv_stand -0.55, monitor 0.05, window 0.65, curtain -0.9, "
+        "sign 0.33 y=1.9 width=0.9 height=0.32 label=WARD_3",
+        left="door 0.5, cabinet -0.4, aid_shelf 0 width=1.4",
+        right="curtain -0.3, sink 0.6, aid_shelf 0.2 width=1.2",
         front="door 0.4, wall_picture -0.4",
         above="tube_lamp -1.2 0, tube_lamp 1.2 0",
     ),
@@ -179,8 +180,10 @@ ROOMS: dict[P, Recipe] = {
         ground="tiles",
         seat="pew",
         tone=0.22,
-        back="altar 0, tall_window 0 y=2.6, tall_window -0.4 y=2.2, tall_window 0.4 y=2.2, candles 0 y=1.05",
-        left="tall_window -0.7, tall_window -0.3, tall_window 0.1, tall_window 0.5, column -0.5, column 0",
+        back="altar 0, crucifix 0 y=1.5 height=1.9 width=1.1, tall_window -0.2 y=1.6, tall_window 0.2 y=1.6, tall_window -0.45 y=1.6, "
+        "tall_window 0.45 y=1.6, "
+        "candles 0 y=1.05",
+        left="tall_window -0.7, tall_window -0.3, tall_window 0.1, tall_window 0.5, column -0.5, column 0, crucifix 0.3 y=1.3",
         right="tall_window -0.7, tall_window -0.3, tall_window 0.1, tall_window 0.5, column -0.5, column 0",
         front="double_door 0 height=3.4 width=2.4",
         around=(
@@ -308,9 +311,11 @@ ROOMS: dict[P, Recipe] = {
         size=(14.0, 10.0, 5.0),
         ground="tiles",
         seat="bench",
-        back="big_screen 0 y=2.4, ticket_machine -0.5, ticket_machine -0.4, double_door 0.5",
-        left="column -0.3, shop_window 0.3, bench 0.7",
-        right="column -0.3, bench 0.2, poster 0.6",
+        back="big_screen 0 y=2.4, ticket_machine -0.5, ticket_machine -0.4, double_door 0.5, "
+        "sign 0.16 y=1.7 width=1.8 height=0.4 label=PLATFORM_2, "
+        "ticket_window 0.75",
+        left="column -0.3, ticket_window 0.3, sign 0 y=1.8 width=1.6 height=0.4 label=TRAINS, bench 0.7",
+        right="column -0.3, bench 0.2, sign 0.2 y=1.8 width=1.8 height=0.4 label=PLATFORM_2, poster 0.6",
         front="double_door 0, column 0.5",
         above="clock 0 -2 y=3 width=0.8 height=0.8",
         around="behind bench -2.4 1.4, behind column 2.8 1.8 height=5",

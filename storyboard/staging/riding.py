@@ -15,6 +15,9 @@ BY_FEET = "by_feet"
 HAULING = "hauling"
 """`Figure.mount` of who drags somebody: bent over them, going backwards."""
 
+VAULT = "vault"
+"""`Figure.mount` of who goes over something on one hand, the legs swung to the side."""
+
 MOUNTED: dict[str, Stance] = {
     IN_ARMS: Stance(
         left=Limb((0.06, 0.08, 0.1), (1.0, 0.0, 0.3), "relaxed", (0.0, 0.0, 1.0)),
@@ -43,6 +46,16 @@ MOUNTED: dict[str, Stance] = {
         drop=0.455,
         tilt=-90,
         head=(12.0, 6.0, 0.0),
+    ),
+    VAULT: Stance(
+        left=Limb((0.3, 0.3, 0.0), (0.6, -0.6, -0.4), "spread", (0.3, 0.8, 0.0)),
+        right=Limb((0.13, -0.14, 0.1), (0.6, 0.0, -1.0), "flat", (0.0, 1.0, 0.2)),
+        foot_left=foot(0.42, 0.42, 0.12, 30, (0.3, 0.6, 1.0)),
+        foot_right=foot(-0.26, 0.4, 0.2, 30, (-0.2, 0.6, 1.0)),
+        drop=0.02,
+        lean=16,
+        bend=24,
+        head=(0.0, -6.0, -10.0),
     ),
     "horse": Stance(
         left=forward(0.035, 0.13, 0.25, "hook", (0.2, 1.0, 0.3)),

@@ -60,6 +60,12 @@ WIDE_LENS = (21.0, 28.0)
 OPEN_AIR = 1.5
 """How much wider than a WS of people a wide of an open place is."""
 
+HIGH_WIDE, WIDE_UP = -32.0, 1.2
+"""Degrees a high wide looks down; of the pitch of people seen whole from below, how many times that of a wide of a place is."""
+
+HORIZON: dict[Angle, float] = {Angle.HIGH: 0.5, Angle.OVERHEAD: 0.52, Angle.LOW: 0.8, Angle.WORM: 0.86}
+"""Where down the frame of a wide the middle of the action is that the lens looks at, by angle."""
+
 POV_LENS = (28.0, 120.0)
 
 INSERT_HEIGHT, INSERT_LENS, INSERT_PITCH = 0.36, 60.0, -34.0
@@ -134,7 +140,7 @@ def _step(lens: float, back: float, apart: float, spread: float) -> float:
 def _over(shot: Shot, who: tuple[Vec, Vec, Vec, Vec], off: tuple[float, float], lens: float, at: tuple[float, float]) -> Camera:
     head, eye, line, out = who
     place = add(add(head, mul(line, -off[0])), mul(out, off[1]))
-    rise = {Angle.HIGH: 0.45, Angle.LOW: -0.45, Angle.WORM: -0.8}.get(shot.angle, 0.06)
+    rise = {Angle.HIGH: 0.56, Angle.LOW: -0.45, Angle.WORM: -0.8}.get(shot.angle, 0.06)
     place = (place[0], max(0.2, head[1] + rise), place[2])
     drop = (eye[1] - place[1]) / max(0.5, length((eye[0] - place[0], 0.0, eye[2] - place[2])))
     aim = add(place, (line[0], drop * 0.8, line[2]))
@@ -192,16 +198,19 @@ def wide(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
     heads = lens_of.CUTS[size].heads * (1.0 if scenery.interior or size is Size.EWS else OPEN_AIR)
     away = min(scenery.reach, lens_of.distance_for(heads * people.HEAD, lens, aspect))
     pivot = add(scenery.centre, (0.0, _lens_height(shot, scenery), 0.0))
-    pitch = {Angle.HIGH: -24.0, Angle.OVERHEAD: -89.0, Angle.LOW: 0.0, Angle.WORM: 0.0}.get(shot.angle, 0.0)
+    up, height = lens_of.upward(shot.model_copy(update={"size": size})) or (0.0, None)
+    pitch = {Angle.HIGH: HIGH_WIDE, Angle.OVERHEAD: -89.0}.get(shot.angle, up * WIDE_UP)
     most = math.degrees(math.asin(min(1.0, max(0.05, scenery.breadth - 0.4) / (away * 1.3))))
     forward = direction(max(-most, min(most, float(shot.side) or (18.0 if scenery.interior else 12.0))), pitch)
-    at = (0.5, 0.74 if shot.angle in (Angle.LOW, Angle.WORM) else 0.52 if scenery.interior else 0.6)
+    at = (0.5, HORIZON.get(shot.angle, 0.6 if scenery.interior else 0.64))
     must = points or [pivot]
-    return composed(Setup(forward, pivot, pivot, at, lens, away, lens_of.roll(shot.angle, shot), must, scenery.reach), aspect)
+    return composed(
+        Setup(forward, pivot, pivot, at, lens, away, lens_of.roll(shot.angle, shot), must, scenery.reach, height=height), aspect
+    )
 
 
 def _lens_height(shot: Shot, scenery: Scenery) -> float:
-    return {Angle.LOW: lens_of.LOW_LENS, Angle.WORM: lens_of.WORM_LENS}.get(shot.angle, scenery.eye)
+    return lens_of.UPWARD[shot.angle][1] if shot.angle in lens_of.UPWARD else scenery.eye
 
 
 def empty(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
@@ -256,11 +265,12 @@ PLACES: dict[Framing, Solver] = {
 
 
 def solve(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
-    """The camera of a shot, under the ceiling unless it looks straight down: for that a set has none.
+    """The camera of a shot, under the ceiling unless it looks straight down, or down on people who are seen whole: for that a set has none.
 
     A shot on people who are not there becomes a wide of the place."""
     found = _solved(shot, cast, scenery, aspect)
-    return found if shot.angle is Angle.OVERHEAD else lens_of.under(found, scenery.ceiling, aspect)
+    roofless = shot.angle is Angle.OVERHEAD or (shot.angle is Angle.HIGH and shot.size in {*lens_of.WHOLE, Size.MLS})
+    return found if roofless else lens_of.under(found, scenery.ceiling, aspect)
 
 
 def _solved(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:

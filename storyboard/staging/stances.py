@@ -12,6 +12,7 @@ from storyboard.staging.stance import Stance as Stance  # noqa: PLC0414
 from storyboard.staging.stance import foot, forward
 from storyboard.staging.stances_deeds import DEEDS
 from storyboard.staging.stances_lexicon import HANDIWORK
+from storyboard.staging.stances_motion import GAITS
 from storyboard.staging.stances_use import USES
 
 _SIT = Stance(
@@ -205,6 +206,7 @@ STANCES: dict[Pose, Stance] = {
     **DEEDS,
     **HANDIWORK,
     **USES,
+    **GAITS,
 }
 """How every pose is held with nothing else said."""
 

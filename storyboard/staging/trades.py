@@ -11,7 +11,7 @@ TRADES: dict[P, Recipe] = {
         ground="tiles",
         seat="stool",
         tone=0.1,
-        back="shelf -0.8, shelf -0.27, shelf 0.27, fridge 0.75, fridge 0.95",
+        back="shelf -0.8, shelf -0.27, shelf 0.27, fridge 0.75, fridge 0.95, sign -0.1 y=2.25 width=2.4 height=0.44 label=@NAME",
         left="shelf -0.6, shelf 0.1, door 0.8",
         right="counter -0.2 width=2, poster 0.4, shop_window 0.7",
         front="shop_window -0.4, door 0.6",

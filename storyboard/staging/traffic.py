@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Panel, Pose, Time
-from storyboard.model.stage import Figure, Piece
-from storyboard.staging import solid
+from storyboard.model.stage import Camera, Figure, Piece
+from storyboard.shots.things import MANY
+from storyboard.staging import pursuit, solid
 from storyboard.staging.against import AT_THING
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.variants import VEHICLES
@@ -24,11 +26,23 @@ TURNED = 45.0
 """Most degrees that who stands before a vehicle is turned from it."""
 AT_HAND = 0.8
 """Metres from a vehicle within which who pushes pushes it."""
+TURN: dict[str, float] = {"skids": -42.0, "crashes": -10.0, "stuck": -20.0}
+"""Degrees a vehicle is turned, by what happens to it."""
+SUNK, GAP = -0.16, 1.1
+"""Metres that wheels sink in mud, and between one vehicle of a row and the next."""
+FILLS, LENS, LENS_SIDE = 0.56, 40.0, 14.0
+"""Share of the width that a vehicle fills which the picture is about, millimetres of the lens, degrees it stands to the side."""
+STOPPED = frozenset({"brakes", "stands"})
+"""What a vehicle does that is still there afterwards."""
+LEFT_OF, WAITS = -1.6, 1.7
+"""Metres across the picture, and behind people, at which a vehicle waits that they came in."""
 MOST = 3
 """Most people that are seen in a vehicle."""
 PARKED = frozenset({"car", "truck", "van", "bus", "motorcycle", "police_car"})
 STAY = frozenset({"kerb", "road_line", "guard_rail", "grass", "path", "street_lamp", "pole", "telegraph_pole"})
 """What belongs to a road."""
+POSTS = frozenset({"street_lamp", "pole", "telegraph_pole"})
+"""What would stand before a vehicle that fills the picture."""
 
 
 def under_way(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple[Piece, ...]:
@@ -36,10 +50,22 @@ def under_way(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple
     main = next((item for item in pieces if item.kind == "car" or item.kind in VEHICLES), None)
     if main is None:
         return tuple(pieces)
-    people = max((sum(one.pose in (Pose.SIT, Pose.DRIVE) for one in other.blocking) for other in scene.panels), default=0)
-    drives = any(one.pose is Pose.DRIVE for other in scene.panels for one in other.blocking)
+    here = [panel] if panel.blocking else scene.panels
+    people = max((sum(one.pose in (Pose.SIT, Pose.DRIVE) for one in other.blocking) for other in here), default=0)
+    drivers = [one for other in scene.panels for one in other.blocking if one.pose is Pose.DRIVE]
+    drives = bool(drivers) and all(one.gesture is not Pose.SLEEP for one in drivers)
     driven = _driven(main, panel, min(MOST, people), moving=drives)
+    if pursuit.where_of(panel) in pursuit.OFFS:
+        return _chased(pieces, main, driven, panel)
     return _crossed(tuple(driven if item is main else item for item in pieces), driven, panel)
+
+
+def _chased(pieces: Sequence[Piece], main: Piece, driven: Piece, panel: Panel) -> tuple[Piece, ...]:
+    """The pieces with another vehicle of the words where it is to the scene's own, or in its place."""
+    brought = pursuit.outside(driven, panel)
+    both = pursuit.extent(brought) if pursuit.replaces(panel) else (driven, *pursuit.extent(brought))
+    rest = (item for item in pieces if item is not main and (item.kind in STAY or not any(_in_the_way(item, new) for new in both)))
+    return (*both, *(item for item in brought if item not in both), *rest)
 
 
 def _crossed(pieces: tuple[Piece, ...], main: Piece, panel: Panel) -> tuple[Piece, ...]:
@@ -57,6 +83,8 @@ def standing(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple[
     """
     pushing = [one for one in panel.blocking if one.pose is Pose.PUSH and not one.at and one.to is None]
     came = next((other.traffic for other in scene.panels if other.traffic in PARKED), "")
+    if not pushing and not panel.traffic:
+        return _waiting(pieces, scene, panel), panel.blocking
     if not came or not pushing or panel.traffic:
         return tuple(pieces), panel.blocking
     behind = min(one.mark.x for one in pushing)
@@ -68,15 +96,58 @@ def standing(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple[
     return (parked, *kept), tuple(one.model_copy(update=at_it) if one in (*pushing, *between) else one for one in panel.blocking)
 
 
+def _waiting(pieces: Sequence[Piece], scene: SceneBoard, panel: Panel) -> tuple[Piece, ...]:
+    """The pieces with a vehicle that came and stopped in an earlier panel: behind those who get out of it, and from then on."""
+    at = next((n for n, one in enumerate(scene.panels) if one.id == panel.id), 0)
+    came = next((one for one in scene.panels[:at] if one.traffic in PARKED and one.detail is not None and one.detail.hand in STOPPED), None)
+    if came is None or not panel.blocking or any(one.at == "car" for one in panel.blocking):
+        return tuple(pieces)
+    parked = piece(came.traffic, LEFT_OF, round(min(one.mark.z for one in panel.blocking) - WAITS, 3), -16.0)
+    return (parked, *(item for item in pieces if item.kind in STAY or not _in_the_way(item, parked)))
+
+
 def passing(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) -> tuple[Piece, ...]:
     """The pieces of a place outside with the vehicle that the panel's words are about, in the middle of the picture."""
     if panel.traffic not in KINDS:
         return tuple(pieces)
     x, z = centre
     near = [one.mark.z for one in panel.blocking]
+    if panel.detail is not None:
+        return _told(pieces, panel, centre)
     z = min(near) - BEHIND if near else z
     new = _driven(piece(panel.traffic, round(x, 3), round(z, 3), -16.0), panel, 1, moving=True)
     return (new, *(item for item in pieces if item.kind in STAY or not _in_the_way(item, new)))
+
+
+def _told(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) -> tuple[Piece, ...]:
+    """The pieces with the vehicle that the picture is about first, doing what its words say; others of its kind beside it in a row."""
+    told = panel.detail
+    does = told.hand if told else ""
+    x, z, turn = centre[0], centre[1], TURN.get(does, -16.0)
+    goes = does in ("drives", "skids")
+    row = piece(panel.traffic, round(x, 3), round(z, 3), turn, y=SUNK if does == "stuck" else 0.0)
+    new = _driven(row, panel, 0 if does in ("stands", "burns", "bursts") else 1, moving=goes).model_copy(update={"does": does})
+    more: tuple[Piece, ...] = ()
+    if told is not None and told.kind.startswith(MANY):
+        step = new.width + GAP
+        offs = ((-step, 0.3), (step, -0.3), (-2 * step, 0.6))
+        more = tuple(new.model_copy(update={"x": round(x + a, 3), "z": round(z + b, 3), "does": ""}) for a, b in offs)
+    return (new, *more, *(item for item in pieces if item.kind in STAY - POSTS or not (item.kind in PARKED or _in_the_way(item, new))))
+
+
+def about(pieces: Sequence[Piece], aspect: float) -> Camera | None:
+    """The lens of a picture that is about one of the vehicles in it; None where it is about none."""
+    told = next((item for item in pieces if item.does), None)
+    return framed(told, aspect) if told is not None else None
+
+
+def framed(item: Piece, aspect: float) -> Camera:
+    """The lens of a picture that is about a vehicle: before its front corner, as far off as lets it fill most of the width."""
+    wide = max(item.width * 0.94 + item.depth * 0.36, item.height * 1.5 * aspect)
+    away = wide / FILLS * LENS / 36.0
+    side = math.radians(LENS_SIDE)
+    eye = (round(item.x + away * math.sin(side), 3), round(max(1.2, item.height * 0.72), 3), round(item.z + away * math.cos(side), 3))
+    return Camera(eye=eye, target=(item.x, round(item.height * 0.62, 3), item.z), lens=LENS)
 
 
 def pushed(item: Piece, figures: Sequence[Figure]) -> bool:

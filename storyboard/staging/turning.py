@@ -23,6 +23,8 @@ def turned(item: Blocking) -> Blocking:
         return turned(item.model_copy(update={"at": "wall"}))
     if item.pose is Pose.LOOK_BACK and not item.gaze and not item.at and not AWAY[0] <= abs(item.facing) <= AWAY[1]:
         return item.model_copy(update={"facing": math.copysign(min(AWAY[1], max(AWAY[0], abs(item.facing))), item.facing)})
+    if item.pose in SEEN_ASIDE and not item.at and item.to is None and not item.gaze and abs(item.facing) < ASIDE:
+        return item.model_copy(update={"facing": math.copysign(ASIDE, item.facing)})
     fit = fit_of(item)
     span = fit.faces if fit is not None else None
     if span is None or item.to is not None or span[0] <= abs(item.facing) <= span[1] or (item.gaze and item.at in ACROSS):
@@ -30,18 +32,27 @@ def turned(item: Blocking) -> Blocking:
     return item.model_copy(update={"facing": math.copysign(min(span[1], max(span[0], abs(item.facing))), item.facing)})
 
 
+SEEN_ASIDE = frozenset({Pose.CRAWL, Pose.SLIDE, Pose.LIE})
+"""Bodies along the ground, which from before are a heap of clothes."""
+ASIDE = 64.0
+"""The least degrees off the master camera of who does these."""
 ACROSS = frozenset({"counter"})
 """Fittings over which somebody deals with whom they look at: they face them, wherever the camera is."""
 
 
 def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with everybody turned so, and those side by side who share a fitting."""
-    return together(tuple(map(turned, items)))
+    watched = {one.gaze for one in items}
+    return together(tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in items))
+
+
+TURNED = frozenset({Pose.SQUEEZE, Pose.LOOK_BACK, *SEEN_ASIDE})
+"""Poses that are turned wherever they are."""
 
 
 def sideways(scene: SceneBoard, panel: Panel) -> tuple[SceneBoard, Panel]:
     """A scene and one of its panels with everybody arranged so in all panels: fittings stand where they stood."""
-    if not any(item.at or item.pose in (Pose.SQUEEZE, Pose.LOOK_BACK) for one in (panel, *scene.panels) for item in one.blocking):
+    if not any(item.at or item.pose in TURNED for one in (panel, *scene.panels) for item in one.blocking):
         return scene, panel
     panels = tuple(one.model_copy(update={"blocking": arranged(one.blocking)}) for one in scene.panels)
     return scene.model_copy(update={"panels": panels}), panel.model_copy(update={"blocking": arranged(panel.blocking)})

@@ -8,7 +8,19 @@ from dataclasses import replace
 
 from storyboard.breakdown.places import fold
 from storyboard.model.cast import PlaceKind as P
-from storyboard.staging import variants_land, variants_play, variants_quarters, variants_shops, variants_town
+from storyboard.shots.verbs import CAR
+from storyboard.staging import (
+    variants_aboard,
+    variants_land,
+    variants_outside,
+    variants_play,
+    variants_quarters,
+    variants_rooms,
+    variants_shops,
+    variants_town,
+    variants_trade,
+    variants_within,
+)
 from storyboard.staging.outdoors import OPEN
 from storyboard.staging.recipe import Recipe, Variant
 
@@ -272,7 +284,13 @@ _OWN: tuple[Variant, ...] = (
         dressed=True,
     ),
     Variant(frozenset({P.WORKSHOP}), True, _words("laboratory lab labs laboratorio laboratoire labor"), _LABORATORY, dressed=True),
-    Variant(frozenset({P.OFFICE, P.SPACE}), True, _words("control situation war security comms mission command"), _CONTROL, dressed=True),
+    Variant(
+        frozenset({P.OFFICE, P.SPACE}),
+        True,
+        _words("control situation war security comms mission command surveillance cctv monitor"),
+        _CONTROL,
+        dressed=True,
+    ),
     Variant(frozenset({P.OFFICE}), True, _words("ticket tickets booking"), _TICKETS, dressed=True),
     Variant(frozenset({P.OFFICE, P.PRISON}), True, _words("interrogation interview questioning verhorraum"), _QUESTIONING, dressed=True),
     Variant(_TOWN, False, _words("saloon trough stagecoach corral hitching"), _FRONTIER, dressed=True),
@@ -293,6 +311,11 @@ _OWN: tuple[Variant, ...] = (
 )
 
 VARIANTS: tuple[Variant, ...] = (
+    *variants_aboard.TABLE,
+    *variants_within.TABLE,
+    *variants_outside.TABLE,
+    *variants_trade.TABLE,
+    *variants_rooms.TABLE,
     *variants_quarters.TABLE,
     *variants_play.TABLE,
     *variants_shops.TABLE,
@@ -311,12 +334,12 @@ VEHICLES: dict[str, frozenset[str]] = {
 """Vehicles that are no saloon car, and the words of a place's name that mean them."""
 
 
-_LONGEST = 3
+_LONGEST = 5
 """Most words a phrase has."""
 
 
 def named(name: str) -> frozenset[str]:
-    """The words of a place's name in lower case, and its phrases of two and three words."""
+    """The words of a place's name in lower case, and its phrases of two words and more."""
     plain = fold(name)
     phrases = {" ".join(plain[at : at + count]) for count in range(1, _LONGEST + 1) for at in range(len(plain) - count + 1)}
     return frozenset(phrases) | frozenset(re.findall(r"[^\W\d_]+", name.lower()))
@@ -332,7 +355,8 @@ def variant_of(kind: P, name: str, dressing: Iterable[str], *, interior: bool) -
     words = said | frozenset(dressing)
     fitting = (v for v in VARIANTS if kind in v.kinds and interior == v.interior and (words if v.dressed else said) & v.words)
     found = next((v.recipe for v in fitting), None)
-    own = next((vehicle for vehicle, meant in VEHICLES.items() if meant & words), "") if not interior else ""
+    told = said if CAR.search(name.upper()) else words
+    own = next((vehicle for vehicle, meant in VEHICLES.items() if meant & told), "") if not interior else ""
     recipe = found or OPEN.get(kind)
     if not own or recipe is None:
         return found

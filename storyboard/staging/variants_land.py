@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storyboard.staging.recipe import Recipe, Variant, variant
 
 QUARRY = Recipe(
@@ -126,10 +128,17 @@ RIVER = Recipe(
     ground="grass",
     backdrop="hills",
     seat="rock",
-    around="behind water 0 5.4 width=80 depth=6, behind rock -3.6 3.6, behind rock 2.6 5, behind rock 4.6 4, behind bush -7 10, "
-    "behind bush 6 10, behind bush 1 11, left log -0.6 1.8",
-    rows="behind grass_tuft 14 1.4 1.9, behind grass_tuft 14 1.6 9",
+    around="behind water 0 6.2 width=80 depth=9.6, behind rock -3.6 3.6, behind rock 2.6 5, behind rock 4.6 4, behind bush -7 12, "
+    "behind bush 6 12, behind bush 1 13, left log -0.6 1.8, behind rowing_boat 2.2 2.7 facing=12",
+    rows="behind grass_tuft 14 1.4 1.3, behind grass_tuft 14 1.6 11.4",
     scatter="grass_tuft 8 1.4 3",
+)
+CREEK = replace(
+    RIVER,
+    around="behind water 0 3.4 width=80 depth=4.4, behind rock -2.4 2.4, behind rock 2.2 3.4, behind rock 4.6 2.6, "
+    "behind rock -0.4 4.6, behind log 1.2 3 facing=70, "
+    "behind bush -7 7, behind bush 6 7, behind bare_tree -5 7, left log -0.6 1.8",
+    rows="behind grass_tuft 14 1.4 1.2, behind grass_tuft 14 1.6 6",
 )
 WATERFALL = Recipe(
     ground="earth",
@@ -404,7 +413,8 @@ _OPEN_AIR = {
     "golf course, golf club, golf": ("park unknown", GOLF),
     "campsite, campground, camping, camp site, camp ground": ("park unknown village forest", CAMPSITE),
     "lake, lakeside, lake shore, lakeshore, lac, lago, pond, reservoir": ("field unknown park", LAKE),
-    "river, riverbank, river bank, riverside, creek, stream, riviere, rio, fluss, ford": ("field unknown", RIVER),
+    "creek, stream, brook, creek bed, ford": ("field unknown forest", CREEK),
+    "river, riverbank, river bank, riverside, riviere, rio, fluss": ("field unknown", RIVER),
     "waterfall, waterfalls, falls, cascade": ("mountain unknown", WATERFALL),
     "swamp, marsh, bayou, bog, marshes, swamps": ("forest unknown field", SWAMP),
     "frozen lake, ice rink, skating rink, rink, ice": ("snow unknown", ICE),

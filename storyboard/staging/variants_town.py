@@ -243,7 +243,7 @@ FLAT_HALL = Recipe(
     seat="stool",
     tone=0.2,
     back="door 0, sign 0 y=1.6 width=0.24 height=0.16 label=4C, umbrella_stand 0.9, wall_picture -0.9",
-    left="rope_pegs -0.45 y=1, cabinet 0 depth=0.3 height=0.8, mirror 0 y=1.1, door 0.6",
+    left="coat_pegs -0.45 y=0.8, cabinet 0 depth=0.3 height=0.8, mirror 0 y=1.1, door 0.6",
     right="door -0.5, wall_picture -0.15, door 0.3",
     front="door 0",
     above="ceiling_lamp 0 -1.5 y=2.2",

@@ -30,6 +30,9 @@ LEFT, RIGHT, MIDDLE = -0.38, 0.38, 0.0
 FRONT_ROW, BACK_ROW = 0.0, -0.95
 """Metres: the seats of a car that drives towards the master camera. Left and right as seen from there."""
 
+BEHIND = -0.8
+"""Metres into the picture from which a mark is on the bench in the back."""
+
 CABIN = 1.3
 """Metres from the middle of a car within which a mark is inside of it."""
 
@@ -68,7 +71,8 @@ def riders(blockings: Sequence[Sequence[Blocking]]) -> tuple[tuple[str, Mark], .
     for item in (item for panel in blockings for item in panel):
         if item.pose not in MOVING and (body.seated(item.pose) or _inside(item.mark)):
             first.setdefault(item.character, item)
-    front = sorted(sorted(first, key=lambda who: (-first[who].mark.z, who))[:2], key=lambda who: (first[who].mark.x, who))
+    near = [who for who in first if first[who].mark.z > BEHIND] or list(first)
+    front = sorted(sorted(near, key=lambda who: (-first[who].mark.z, who))[:2], key=lambda who: (first[who].mark.x, who))
     behind = sorted((who for who in first if who not in front), key=lambda who: (first[who].mark.x, who))
     ahead = (LEFT if first[front[0]].mark.x < 0 else RIGHT,) if len(front) == 1 else (LEFT, RIGHT)
     back = (MIDDLE,) if len(behind) == 1 else (LEFT, RIGHT, MIDDLE) if len(behind) < 3 else (LEFT, MIDDLE, RIGHT)
@@ -93,8 +97,14 @@ def before_doors(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Fig
     """A car as it is taken apart for a setup: no door that the lens is outside of, no windscreen whose frame is across a face."""
     x = camera.eye[0]
     doors = [item for item in pieces if item.kind == "car_door" and item.x * x > 0 and abs(x) > abs(item.x) - 0.25]
+    doors += [item for item in pieces if item.kind == "dashboard" and subjects and all(map(_low_in_hand, subjects))]
     gone = [item for item in pieces if item.kind == "windscreen" and _gone(item, camera, subjects, size, aspect)]
     return tuple(item for item in pieces if item not in doors and item not in gone)
+
+
+def _low_in_hand(figure: Figure) -> bool:
+    """Whether somebody who rides has something in the lap or the hand that a dashboard would hide."""
+    return bool(figure.holds) and figure.pose is not Pose.DRIVE
 
 
 def _gone(screen: Piece, camera: Camera, subjects: Sequence[Figure], size: Size, aspect: float) -> bool:

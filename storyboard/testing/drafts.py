@@ -41,7 +41,7 @@ def _panel(panel: Panel, shot: Shot, ground: Ground) -> dict[str, Any]:
     ]
     people = [_person(one) for one in panel.blocking]
     told: dict[str, Any] = {"shot": shot.setup, "lines": lines, "people": people, "props": list(panel.props), "shows": panel.direction}
-    insert = {"of": panel.detail.kind, "words": panel.detail.words, "hand": panel.detail.hand} if panel.detail else None
+    insert = panel.detail.model_dump(include={"words", "hand", "count"}) | {"of": panel.detail.kind} if panel.detail else None
     return told | ({"insert": insert} if insert else {}) | ({"vehicle": panel.traffic} if panel.traffic else {})
 
 
@@ -56,6 +56,7 @@ def _person(one: Blocking) -> dict[str, Any]:
         "looks_at": one.gaze,
         "holds": one.holds,
     }
-    finer = {"gesture": one.gesture.value if one.gesture else "", "thing": one.thing, "other": one.other, "at": one.at, "state": one.state}
+    finer = {"gesture": one.gesture.value if one.gesture else "", "thing": one.thing, "other": one.other, "named": one.named}
+    finer |= {"at": one.at, "state": one.state}
     told |= {name: value for name, value in finer.items() if value}
     return told if one.to is None else {**told, "to_x": one.to.x, "to_z": one.to.z}

@@ -15,7 +15,10 @@ from storyboard.painters.sketch.insert_sets import SHOWN
 from storyboard.painters.sketch.props import PROPS
 from storyboard.shots import insert_words
 from storyboard.shots.draft import InsertDraft
-from storyboard.shots.things import CARRIED, SEEN
+from storyboard.shots.nouns import CARRIED
+from storyboard.shots.pursuit import WHERE
+from storyboard.shots.sights import ROAD_DEEDS
+from storyboard.shots.things import SEEN
 
 CAMERA = Camera(eye=(0.3, 1.2, 0.6), target=(0.0, 0.8, 0.0), lens=60)
 
@@ -53,7 +56,8 @@ def test_no_deed_looks_like_another(kind: str) -> None:
 
 def test_planners_and_painter_know_the_same_deeds() -> None:
     asked = InsertDraft.model_json_schema()["properties"]["hand"]["enum"]
-    assert set(asked) == {"", *DEEDS}
+    others = {*ROAD_DEEDS, *WHERE, "stand", *(pose for pose, _ in animal_words.DEEDS), *(pose for pose, _ in animal_words.CROWD_POSES)}
+    assert set(asked) == {"", *DEEDS, *others}
     assert set(insert_words.DEEDS) == set(DEEDS)
 
 

@@ -249,7 +249,7 @@ def test_words_that_are_gone_leave_their_panel_omitted_with_its_take() -> None:
 
 def test_new_words_get_panels_between_and_letters_go_on() -> None:
     board = board_of(A)
-    after, told = to(board, A.replace("Gulls cry", "A truck burns at the gate. Soldiers run.\n\nGulls cry"))
+    after, told = to(board, A.replace("Gulls cry", "A truck burns at the gate.\n\nGulls cry"))
     (new,) = (one for one in told.panels if one.change is Change.NEW)
     scene, panel = after.find(new.id)
     assert panel.take == ""

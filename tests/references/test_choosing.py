@@ -215,6 +215,17 @@ def test_the_first_painted_wide_is_the_anchor_of_a_place() -> None:
     assert files(used, "place") == []
 
 
+def test_a_panel_that_plays_elsewhere_gets_no_picture_of_the_scenes_place() -> None:
+    here = sight()
+    wide = Shot(id="h0", setup="Z", size=Size.WS, framing=Framing.ESTABLISHING)
+    scene = here.scene.model_copy(update={"shots": (wide, *here.scene.shots), "panels": (Panel(id="s1p0", shot="h0"), *here.scene.panels)})
+    board = here.board.model_copy(update={"scenes": (scene,)})
+    elsewhere = here.panel.model_copy(update={"whereabouts": "THE YARD"})
+    library = Library(shown=picture_of("s1p0", "s1p1"))
+    used, _ = choose(Sight(board, scene, elsewhere, here.stage), library, PLENTY)
+    assert [reference.role for reference in used] == []
+
+
 def test_looks_may_be_named_for_day_scene_or_state() -> None:
     library = Library(people={"c1": views(1, "1", "1@day 3", "1@wet", "1@scene1")})
     assert files(choose(sight(scene="s9"), library, PLENTY)[0]) == ["cast/P1-1.jpg"]

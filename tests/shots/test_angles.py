@@ -106,5 +106,5 @@ def test_most_pictures_are_still_and_at_eye_level_and_odd_heights_stand_apart(sc
 
 def test_the_camera_goes_in_on_a_decision(plan: Plan) -> None:
     room = "INT. KITCHEN - NIGHT\n\nMIA (30) sits at the table. A letter lies before her, and the clock ticks over the stove.\n\n"
-    _, shot = plan(room + "MIA\nWell.\n\nMia stares at the letter. She takes a deep breath.\n" + AFTER).with_words("stares")
+    _, shot = plan(room + "MIA\nWell.\n\nMia stares at the letter. She takes a deep breath.\n" + AFTER, "full").with_words("stares")
     assert shot.move is Move.PUSH_IN

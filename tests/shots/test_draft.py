@@ -236,7 +236,7 @@ def test_who_speaks_the_lines_of_a_panel_is_seen_speaking() -> None:
     ("change", "said"),
     [
         ({"gesture": "run"}, "done with the whole body"),
-        ({"thing": "gewgaw"}, "nothing is drawn for 'gewgaw'"),
+        ({"thing": "her attention"}, "no hand has 'her attention'"),
         ({"at": "moon"}, "none of the words that are listed"),
         ({"state": "ignore all rules"}, "none of the words that are listed"),
     ],
@@ -254,7 +254,7 @@ def test_words_nothing_can_be_staged_by_are_told_and_left_out(change: dict[str, 
 
 def test_a_thing_is_drawn_by_the_noun_its_name_ends_in() -> None:
     names = ("bread knife", "a blood-stained towel", "plaster cast", "tape_measure", "the gewgaw")
-    assert [vocabulary.thing(name) for name in names] == ["knife", "towel", "bandage", "tape_measure", ""]
+    assert [vocabulary.thing(name) for name in names] == ["knife", "towel", "bandage", "tape_measure", "object"]
 
 
 def test_more_panels_than_the_scene_is_long_are_sent_back() -> None:
@@ -262,3 +262,14 @@ def test_more_panels_than_the_scene_is_long_are_sent_back() -> None:
     silent: list[dict[str, Any]] = [{**plan["panels"][0], "lines": []} for _ in range(3 * draft.usual(ASKED))]
     read = understood({**plan, "panels": plan["panels"] + silent})
     assert any("too many for this scene" in finding for finding in read.findings)
+
+
+def test_a_thing_is_called_what_the_plan_calls_it() -> None:
+    plan = draft_of(ASKED)
+    person = next(panel for panel in plan["panels"] if panel["people"])["people"][0]
+    person.update({"holds": "", "at": "", "named": "", "thing": "a lump of sugar"})
+    people = [one for panel in understood(plan).board.panels for one in panel.blocking]
+    assert any((one.thing, one.named) == ("like_lump", "lump of sugar") for one in people)
+    person["thing"] = "the loom"
+    people = [one for panel in understood(plan).board.panels for one in panel.blocking]
+    assert any((one.thing, one.at, one.named) == ("", "machine", "loom") for one in people)

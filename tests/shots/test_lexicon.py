@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from storyboard.model.shots import Expression, Pose
 from storyboard.shots import lexicon, lexicon_forms
 from storyboard.shots.beats import beats
-from storyboard.shots.deeds import Deed
+from storyboard.shots.deed import Deed
 from storyboard.shots.lexicon import Person
 
 Plan = Callable[..., Any]
@@ -68,9 +68,9 @@ def poses(plan: Plan, action: str, who: str = "ANNA") -> set[Pose | None]:
         ("Anna holds out her hand.", Pose.GIVE),
         ("Anna has Boris by the collar.", Pose.FIGHT),
         ("Anna goes under it.", Pose.CROUCH),
-        ("Anna wades into the river.", Pose.SWIM),
+        ("Anna wades into the river.", Pose.WALK),
         ("Anna takes a seat.", Pose.SIT),
-        ("Anna blows her whistle.", Pose.CALL),
+        ("Anna blows her whistle.", Pose.SPEAK_INTO),
         ("Anna winds down the window.", Pose.REACH),
     ],
 )
@@ -114,7 +114,7 @@ def test_what_is_begun_is_drawn(plan: Plan, words: str) -> None:
         ("A hand closes over the key.", "BORIS", Pose.HOLD),
         ("Anna leans on the rail, hands in her pockets.", "ANNA", Pose.POCKET),
         ("Anna, hands tied behind her back, sits on a chair.", "ANNA", Pose.CUFFED),
-        ("Boris, wiping his hands on a rag, nods.", "BORIS", Pose.WASH),
+        ("Boris, wiping his hands on a rag, nods.", "BORIS", Pose.RUB),
         ("Boris is handcuffed by Anna.", "BORIS", Pose.CUFFED),
         ("Boris is handcuffed by Anna.", "ANNA", Pose.CUFF),
         ("Anna and Clara carry a crate between them.", "CLARA", Pose.SHARE),

@@ -9,7 +9,7 @@ import pytest
 
 from storyboard.model.shots import Expression, Framing, Pose, Size
 from storyboard.shots.beats import beats, sentences
-from storyboard.shots.deeds import Known
+from storyboard.shots.references import Known
 from storyboard.shots.verbs import FACES, HUSHED, VIOLENT, Act
 
 Plan = Callable[..., Any]

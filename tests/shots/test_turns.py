@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from storyboard.model.shots import Blocking, Pose
+from storyboard.shots import touches
 
 Plan = Callable[..., Any]
 """What the `plan` fixture of this folder gives."""
@@ -141,7 +142,7 @@ def test_a_hand_goes_to_the_part_that_is_named(plan: Plan, action: str, part: st
     "action", ["Boris pulls Anna away.", "Boris scratches his chin.", "Boris taps the table.", "Boris falls on his knees."]
 )
 def test_no_part_of_anybody_is_touched(plan: Plan, action: str) -> None:
-    assert not drawn(plan, action, "BORIS").at
+    assert drawn(plan, action, "BORIS").at not in touches.PARTS
 
 
 def test_who_walks_to_a_thing_and_works_at_it_is_seen_working(plan: Plan) -> None:

@@ -232,6 +232,23 @@ def test_low_looks_up_and_high_looks_down(world: Build, a_shot: Build) -> None:
         assert (camera.target[1] - camera.eye[1]) * sign > 0.2
 
 
+@pytest.mark.parametrize("interior", [True, False], ids=["int", "ext"])
+@pytest.mark.parametrize("framing", [Framing.SINGLE, Framing.TWO, Framing.ESTABLISHING])
+@pytest.mark.parametrize("size", [Size.MLS, Size.FS, Size.WS])
+def test_whole_people_are_seen_from_below_or_above_without_doubt(
+    world: Build, a_shot: Build, size: Size, framing: Framing, interior: bool
+) -> None:
+    def pitch(angle: Angle) -> float:
+        camera = world(a_shot(size, framing, "mia", "tom", angle=angle, lens=28), interior=interior).stage().camera
+        gap = sub(camera.target, camera.eye)
+        return math.degrees(math.atan2(gap[1], math.hypot(gap[0], gap[2])))
+
+    assert pitch(Angle.LOW) > 15
+    assert pitch(Angle.WORM) > pitch(Angle.LOW)
+    assert pitch(Angle.HIGH) < -25
+    assert abs(pitch(Angle.EYE)) < 4
+
+
 def test_dutch_rolls_the_horizon(world: Build, a_shot: Build) -> None:
     assert 8 <= abs(world(a_shot(Size.MCU, angle=Angle.DUTCH)).stage().camera.roll) <= 12
     assert world(a_shot(Size.MCU)).stage().camera.roll == 0

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
+from storyboard.model.stage import Figure
 from storyboard.shots import touches, vocabulary
 from storyboard.shots.fitting_words import ROWS, SEATS
 from storyboard.staging import figures as people
@@ -17,6 +18,8 @@ from storyboard.staging.fits import FITS, POSED, WAYS, fit_of, own_seat, raised
 from storyboard.staging.fitting_pieces import MADE
 from storyboard.staging.grips import GRIPS
 from storyboard.staging.pieces import KINDS
+from storyboard.staging.riding import VAULT
+from storyboard.staging.self_touch import SPOTS
 from storyboard.staging.sharing import CLOSE, LOOSE, together
 from storyboard.staging.space import heading
 from storyboard.staging.turning import arranged
@@ -29,7 +32,7 @@ def one(at: str, pose: Pose = Pose.STAND, facing: float = 20.0, **more: Any) -> 
 
 
 def test_what_the_vocabulary_tells_is_there() -> None:
-    assert set(vocabulary.FITTINGS) <= {*FITS, "thing", "own_shoulder", "own_coat", "own_buttons"}
+    assert set(vocabulary.FITTINGS) <= {*FITS, *SPOTS, "thing", "own_shoulder", "own_coat", "own_buttons"}
     assert {kind for kind, _, _ in ROWS} <= set(vocabulary.FITTINGS)
     assert {at for at, _ in (*POSED, *GRIPS)} <= set(FITS)
     assert SEATS - {touches.BESIDE} <= set(FITS)
@@ -125,3 +128,29 @@ def test_hands_are_on_what_is_used(world: Callable[..., Any], a_shot: Callable[.
 def test_every_fitting_is_staged(world: Callable[..., Any], a_shot: Callable[..., Any], at: str, pose: Pose) -> None:
     built = world(a_shot(Size.FS, Framing.SINGLE), blocking=(one(at, pose),)).stage()
     assert [figure.character for figure in built.figures] == ["mia"]
+
+
+@pytest.mark.parametrize("pose", [Pose.CRAWL, Pose.SLIDE, Pose.LIE])
+def test_bodies_along_the_ground_are_seen_from_the_side(pose: Pose) -> None:
+    (there,) = arranged((Blocking(character="mia", pose=pose, facing=20.0),))
+    assert abs(there.facing) > 60
+
+
+def test_who_lies_and_is_looked_at_stays_as_they_are() -> None:
+    lying, other = arranged(
+        (Blocking(character="mia", pose=Pose.LIE, facing=20.0), Blocking(character="ben", gaze="mia", mark=Mark(x=1.0)))
+    )
+    assert (lying.facing, other.gaze) == (20.0, "mia")
+
+
+@pytest.mark.parametrize("at", ["behind_crate", "behind_tree", "low_wall", "ledge", "drop", "brink"])
+def test_no_crew_takes_away_what_a_deed_is_done_at(at: str) -> None:
+    who = one(at, Pose.CROUCH, 100.0)
+    pieces = fittings.fitted((), (who,), ())
+    assert set(fittings.landmarks((who,), pieces)) == set(pieces)
+
+
+def test_who_goes_over_a_counter_leans_on_one_hand() -> None:
+    who = one("counter_over", Pose.JUMP, 50.0)
+    (figure,) = fittings.holding((Figure(character="mia", name="MIA", x=0.3, z=0.0, facing=50.0, pose=Pose.JUMP, floor=0.6),), (who,))
+    assert figure.mount == VAULT

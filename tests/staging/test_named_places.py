@@ -10,7 +10,7 @@ import pytest
 from storyboard.breakdown.places import kind_of
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
-from storyboard.painters.sketch import pieces_games, pieces_public, pieces_quarters, pieces_shows, pieces_works
+from storyboard.painters.sketch import pieces_games, pieces_places, pieces_public, pieces_quarters, pieces_shows, pieces_wares, pieces_works
 from storyboard.painters.sketch.pieces import parts_of
 from storyboard.staging import solid
 from storyboard.staging.action import Action
@@ -42,7 +42,7 @@ INT. BARBER SHOP: barber_chair mirror
 INT. FLORIST: flower_buckets
 INT. NURSERY: crib
 INT. HOTEL LOBBY: counter pigeonholes luggage
-INT. APARTMENT 4C - HALL: door rope_pegs
+INT. APARTMENT 4C - HALL: door coat_pegs
 INT. MARCHETTI'S BAKERY - KITCHEN: oven bread_rack
 INT. TV STUDIO: tv_camera
 INT. DRESSING ROOM: bulb_mirror clothes_rail
@@ -94,6 +94,58 @@ EXT. SHERIFF'S OFFICE: star saloon
 EXT. POLICE STATION: police_car
 EXT. FERRY - DECK: funnel railing
 EXT. AMUSEMENT PARK: big_wheel
+INT. CUSTOMS POST: booth_desk counter
+INT. PASSPORT CONTROL: booth_desk
+INT. AIRPORT - SECURITY: scanner
+INT. BAGGAGE CLAIM: baggage_belt
+INT. PRISON - VISITING ROOM: visiting_glass
+INT. SYNAGOGUE: hexagram
+INT. CRYPT: coffin crucifix
+INT. BELL TOWER: bell
+INT. VILLAGE HALL: platform
+INT. THERAPIST'S OFFICE: sofa
+INT. DENTIST'S SURGERY: dentist_chair
+INT. DOCTOR'S OFFICE: eye_chart
+INT. VET'S OFFICE: cages
+INT. BUTCHER'S SHOP: meat_rail
+INT. TOY SHOP: toy_shelf
+INT. BRIDAL SHOP: gown
+INT. SWEATSHOP: sewing_table
+INT. PIANO WORKSHOP: piano
+INT. CAFE: espresso
+INT. PHOTO STUDIO: photo_backdrop
+INT. DARKROOM: photo_line
+INT. DOJO: scroll
+INT. BACKSTAGE: bulb_mirror clothes_rail
+INT. MARQUEE: marquee_wall
+INT. ICE CAVE: ice_wall
+INT. FERRY CAR DECK: car
+INT. FERRY TERMINAL: lifebuoy
+INT. TRAIN COMPARTMENT: booth luggage_rack
+INT. SLEEPER COMPARTMENT: cell_bunk
+INT. CABLE CAR: cabin_door
+INT. CARGO HOLD: container
+INT. AIRLOCK: space_suit bulkhead
+INT. ORBITAL GREENHOUSE: star_window plant_bench
+INT. SIGNAL BOX: lever
+INT. AQUATIC CENTER: pool_lanes
+INT. MILL CELLAR: barrel
+EXT. GLACIER: serac crevasse ice_peak
+EXT. MOUNTAIN: ice_peak
+EXT. CARAVAN PARK: caravan
+EXT. CAMP: tent fire
+EXT. TENT IN THE SNOW: tent ice_peak
+EXT. ALLOTMENT: hut crops
+EXT. ORCHARD: fruit_tree
+EXT. PIT LANE: tyres
+EXT. CANAL: water boat
+EXT. LEVEL CROSSING: barrier rails
+EXT. WINDMILL: windmill
+EXT. APIARY: beehive
+EXT. ROWING BOAT: rowing_boat
+EXT. FROZEN RIVER: water crevasse
+EXT. UNDER THE BRIDGE: bridge
+EXT. MARQUEE: marquee_wall
 """
 CASES = [(heading, frozenset(kinds.split())) for heading, kinds in (row.split(": ") for row in TELLING.strip().splitlines())]
 
@@ -128,7 +180,18 @@ def test_every_variant_is_staged(world: Build, a_shot: Build, variant: Variant) 
 
 
 @pytest.mark.parametrize(
-    "kind", sorted({**pieces_games.TABLE, **pieces_public.TABLE, **pieces_quarters.TABLE, **pieces_shows.TABLE, **pieces_works.TABLE})
+    "kind",
+    sorted(
+        {
+            **pieces_games.TABLE,
+            **pieces_places.TABLE,
+            **pieces_public.TABLE,
+            **pieces_quarters.TABLE,
+            **pieces_shows.TABLE,
+            **pieces_wares.TABLE,
+            **pieces_works.TABLE,
+        }
+    ),
 )
 def test_a_piece_is_known_and_drawn(kind: str) -> None:
     assert kind in KINDS

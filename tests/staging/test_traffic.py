@@ -22,7 +22,7 @@ def stages(text: str) -> list[Stage]:
 
 @pytest.mark.parametrize("kind", ["car", "truck", "bus", "van"])
 def test_a_vehicle_drives_through_the_picture(kind: str) -> None:
-    found = stages(f"EXT. COUNTRY ROAD - NIGHT\n\nA {kind} races along the road.\n")[0]
+    found = stages(f"EXT. COUNTRY ROAD - NIGHT\n\nA {kind} races along the road.\n")[-1]
     driven = [piece for piece in found.pieces if piece.moving]
     assert [piece.kind for piece in driven] == [kind]
     assert driven[0].riders >= 1

@@ -235,6 +235,9 @@ def _windows(easel: Easel, polygon: list[XY], rng: random.Random, lit: float) ->
 
 
 def _space(easel: Easel) -> None:
+    """Black at any hour, full of stars."""
+    w, h = easel.view.width, easel.view.height
+    easel.drawing.fill([[(-60.0, -60.0), (w + 60, -60.0), (w + 60, h + 60), (-60.0, h + 60)]], easel.mood.blend("ink", "#10131f", 0.6))
     _stars(easel, easel.view.height * 1.2, 160)
 
 

@@ -5,14 +5,29 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from storyboard.painters.sketch import closeups_goods, closeups_stage, closeups_traces, things
+from storyboard.painters.sketch import (
+    closeups_events,
+    closeups_goods,
+    closeups_light,
+    closeups_stage,
+    closeups_traces,
+    closeups_yard,
+    things,
+)
 from storyboard.painters.sketch.flat import Plane, oval
 
+INDOORS = 0.47
+"""Tones of a background from which it belongs to the thing itself: a dark dashboard, a steel panel."""
+ABOVE_FOOT, HIGH_UP = 0.55, 0.66
+"""Where the horizon is over the foot of what stands, and over the middle of what lies, outside."""
 WALL, WOOD, STEEL, DARK, PALE = 0.2, 0.42, 0.3, 0.82, 0.06
 
 
 def backed(p: Plane, tone: float = WALL, low: float = 0.0) -> None:
-    """A plain surface behind the thing, darker towards one corner; `low` draws a table's edge at that height."""
+    """A plain surface behind the thing, darker towards one corner; `low` draws a table's edge at that height. Outside sky and ground."""
+    if p.behind is not None and tone < INDOORS:
+        p.behind(low + ABOVE_FOOT if low else HIGH_UP)
+        return
     page = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0), (-9.0, 9.0)]
     p.drawing.gradient([p.at(x, y) for x, y in page], (0, 0), tone, (p.width, p.height), min(1.0, tone + 0.16))
     if low:
@@ -275,6 +290,9 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     **closeups_stage.CLOSEUPS,
     **closeups_goods.CLOSEUPS,
     **closeups_traces.CLOSEUPS,
+    **closeups_light.CLOSEUPS,
+    **closeups_events.CLOSEUPS,
+    **closeups_yard.CLOSEUPS,
 }
 """Drawings by kind of insert."""
 CLOSEUPS["knot"] = CLOSEUPS["rope"]

@@ -18,6 +18,9 @@ def _ground(p: Plane, tone: float) -> None:
 
 
 def _table(p: Plane, far: float = 0.3) -> None:
+    if p.behind is not None:
+        p.behind(far)
+        return
     _ground(p, 0.45)
     p.poly(((-9, far), (9, far), (9, -9), (-9, -9)), 0.16, 0.8)
     for k in range(5):
@@ -146,16 +149,22 @@ def _keyboard(p: Plane) -> None:
 
 
 def _footprints(p: Plane) -> None:
-    _ground(p, 0.2)
+    if p.behind is not None:
+        p.behind(0.8)
+    else:
+        _ground(p, 0.2)
     for k in range(7):
         x, y, r = (-0.3 if k % 2 else 0.3) * (1 - 0.1 * k) + 0.06 * k, -0.85 + 0.3 * k, 1.0 - 0.11 * k
-        p.poly(oval(x, y, 0.17 * r, 0.22 * r, 16), 0.6)
-        p.poly(oval(x, y - 0.32 * r, 0.12 * r, 0.1 * r, 12), 0.6)
+        p.poly(oval(x, y, 0.17 * r, 0.22 * r, 16), 0.9 if p.behind else 0.6)
+        p.poly(oval(x, y - 0.32 * r, 0.12 * r, 0.1 * r, 12), 0.9 if p.behind else 0.6)
 
 
 def _feet(p: Plane) -> None:
-    _ground(p, 0.28)
-    p.poly(((-9, 0.1), (9, 0.1), (9, -9), (-9, -9)), 0.14, 0.7)
+    if p.behind is not None:
+        p.behind(0.1)
+    else:
+        _ground(p, 0.28)
+        p.poly(((-9, 0.1), (9, 0.1), (9, -9), (-9, -9)), 0.14, 0.7)
     for x, y in ((-0.62, -0.42), (0.3, -0.6)):
         p.shade(oval(x + 0.2, y - 0.2, 0.6, 0.12), "ink", 0.4)
         p.poly(((x - 0.2, y + 0.3), (x - 0.26, 1.6), (x + 0.3, 1.6), (x + 0.24, y + 0.3)), 0.72)

@@ -11,6 +11,7 @@ from storyboard.painters.sketch import animals, beams, crowd, things
 from storyboard.painters.sketch.backdrop import draw_backdrop, draw_mist, draw_sky
 from storyboard.painters.sketch.deskwork import draw_work
 from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.events import draw_events
 from storyboard.painters.sketch.ground import draw_ground
 from storyboard.painters.sketch.insert import draw_insert, held
 from storyboard.painters.sketch.mood import mood_of
@@ -22,6 +23,7 @@ from storyboard.painters.sketch.raster import render
 from storyboard.painters.sketch.room import draw_room, hidden
 from storyboard.painters.sketch.shadows import draw_shadows
 from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds, circle, draw_part
+from storyboard.painters.sketch.tags import draw_tags
 from storyboard.painters.sketch.weather import draw_weather
 from storyboard.staging import solid
 from storyboard.staging.figures import bones
@@ -53,6 +55,9 @@ def compose(stage: Stage, *, style: str, width: int, height: int, seed: str) -> 
         draw_insert(easel, stage)
     else:
         _world(easel, _kept(stage, view))
+    if stage.tags:
+        drawing.section("Tags")
+        draw_tags(drawing, view, stage)
     return drawing
 
 
@@ -75,6 +80,7 @@ def _world(easel: Easel, stage: Stage) -> None:
     draw_mist(easel, stage)
     _paint_all(easel, ordered(_items(easel, stage), easel.view))
     beams.draw_beams(easel, stage)
+    draw_events(easel, stage)
     if not stage.interior:
         section("Weather")
         draw_weather(easel, stage)

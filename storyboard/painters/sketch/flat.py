@@ -6,7 +6,7 @@ With it come hands that reach into the picture.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from storyboard.model.stage import Camera, Vec
@@ -34,6 +34,8 @@ class Plane:
     """How large a unit is against half the shorter side."""
     off: XY = (0.0, 0.0)
     """Where the middle of the plane is, in units of half the shorter side."""
+    behind: Callable[[float], None] | None = None
+    """Outside: paints sky and ground behind the thing, the horizon so many halves of the picture above its middle; None inside."""
 
     @property
     def unit(self) -> float:

@@ -39,6 +39,10 @@ CONTRASTED = frozenset({"key", "ring", "coin", "pen", "card", "cigarette", "hand
 """Things so small that their own tone matters less than that they are seen."""
 OTHER_HAND: dict[Pose, str] = {Pose.POUR: "cup"}
 """What the left hand has."""
+EMPTIED = frozenset(
+    {"bucket", "watering_can", "jerrycan", "hose", "basket", "can", "paint_can", "like_can", "like_tub", "sack", "bag", "ashtray"}
+)
+"""What is poured out of over no cup."""
 STIRRED = frozenset({"cup", "bowl", "soup", "glass", "teapot", "jug"})
 """What is held in the left hand while the right one stirs in it with a spoon."""
 AS_USED: dict[tuple[Pose, str], str] = {
@@ -68,7 +72,7 @@ def in_hand(figure: Figure, side: int) -> str:
     pose, kind = doing(figure), figure.holds
     stirred = pose is Pose.STIR and kind in STIRRED
     if side == 0:
-        return kind if stirred or pose in HALVED else figure.other or OTHER_HAND.get(pose, "")
+        return kind if stirred or pose in HALVED else figure.other or ("" if kind in EMPTIED else OTHER_HAND.get(pose, ""))
     return "spoon" if stirred else AS_USED.get((pose, kind), kind)
 
 
@@ -166,8 +170,16 @@ def _along(w: Wear, hand: Hand, kind: str) -> None:
     """A long tool in both hands: it points from the right one through the left."""
     right, left = palm_centre(hand), palm_centre(hand_of(w.body, 0))
     way = unit(sub(left, right))
+    if kind in TURNED:
+        leant = -math.degrees(math.atan2(dot(way, w.view.right), way[1]))
+        turned_to(w, kind, mix(right, left, 1.4), leant + 180.0 if kind in HEAD_DOWN else leant)
+        return
     pitch = -math.degrees(math.asin(max(-1.0, min(1.0, way[1]))))
     _prop(w, kind, right, math.degrees(math.atan2(way[0], way[2])), pitch)
+
+
+HEAD_DOWN = frozenset({"mop", "vacuum"})
+"""Tools of a long handle that are drawn with what they work with below."""
 
 
 def _to_lens(w: Wear, hand: Hand, kind: str, pose: Pose, side: int = 1) -> None:

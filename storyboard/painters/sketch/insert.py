@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import partial
 
-from storyboard.model.stage import Stage, Vec
-from storyboard.painters.sketch import insert_hands, insert_sets, props, things
+from storyboard.breakdown.lists import listed
+from storyboard.model.stage import Camera, Stage, Vec
+from storyboard.painters.sketch import closeups_light, insert_events, insert_hands, insert_marks, insert_sets, props, things
 from storyboard.painters.sketch.closeups import CLOSEUPS, backed
 from storyboard.painters.sketch.flat import Plane, rows
 from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import ASKEW, airborne, closeup, solid
-from storyboard.shots.things import PICTURED
+from storyboard.shots.things import MANY, PICTURED
 from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit, yaw_to
 
 FILL = 0.62
@@ -33,18 +35,21 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
     kind = WORKED.get((stage.insert, stage.insert_hand), stage.insert)
     size, off = (deed.zoom, deed.off) if deed else (1.0, (0.0, 0.0))
     kind = OUTSIDE.get(kind, kind) if not stage.interior else kind
-    plane = Plane(easel.drawing, easel.view.width, easel.view.height, stage.insert_words, size, off)
+    behind = None if stage.interior else partial(_outside, easel, stage)
+    plane = Plane(easel.drawing, easel.view.width, easel.view.height, stage.insert_words, size, off, behind)
     marks = HELD.get(kind) or things.THINGS.get(kind)
     if kind.startswith(PICTURED):
         insert_sets.draw_photo(easel, plane, kind.removeprefix(PICTURED))
+    elif stage.insert_hand in insert_sets.POSES and kind.removeprefix(MANY) in insert_sets.ANIMALS:
+        insert_sets.draw_set(easel, kind, stage)
     elif marks and stage.insert_hand in FALLING:
         airborne(solid(marks), backed)(plane)
     elif deed and stage.insert_hand in FLAT and kind in HELD and kind not in CLOSEUPS:
         closeup(solid(HELD[kind]), backed, lies=False)(plane)
     elif kind in CLOSEUPS:
         CLOSEUPS[kind](plane)
-    elif kind in insert_sets.SHOWN and (kind not in props.PROPS or kind in insert_sets.ANIMALS):
-        insert_sets.draw_set(easel, kind)
+    elif kind in insert_sets.SHOWN and (kind not in props.PROPS or kind.removeprefix(MANY) in insert_sets.ANIMALS):
+        insert_sets.draw_set(easel, kind, stage)
     elif stage.insert_hand in FALLING:
         _in_the_air(easel, stage, kind)
     else:
@@ -55,7 +60,9 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
         insert_hands.draw_deed(replace(plane, zoom=1.0, off=(0.0, 0.0)), deed, stage.key)
 
 
-LETTERED = frozenset({"screen", "phone", "letter", "newspaper", "ticket", "sign", "scoreboard", "mailbox", "letterbox", "signature"})
+LETTERED = frozenset(
+    {"numbers", "screen", "phone", "letter", "newspaper", "ticket", "sign", "scoreboard", "mailbox", "letterbox", "signature"}
+)
 """Kinds whose drawing has the words on it already."""
 OUTSIDE = {"hole": "pit"}
 """What a thing is out of doors: a hole is in the ground there, not in a wall."""
@@ -84,9 +91,21 @@ def _labelled(p: Plane, middle: float, most: int) -> None:
         p.text(line, 0.0, top - 0.06 - high * (0.8 + 1.6 * number), wide - 0.14, high)
 
 
-def _deed(stage: Stage) -> insert_hands.Deed | None:
+def _outside(easel: Easel, stage: Stage, level: float) -> None:
+    """Sky, distance and ground behind a thing outside, the horizon at a level of the picture plane."""
+    low = Camera(eye=(0.0, 1.2, 7.0), target=(0.0, 1.2, 0.0), lens=35.0, shift_y=-level / 2)
+    insert_sets.outdoors(Easel(easel.drawing, View(low, easel.view.width, easel.view.height), easel.key), stage)
+
+
+def _deed(stage: Stage) -> insert_marks.Deed | None:
     """What is done in the picture: some things are worked with both hands, or cut with other blades."""
     kind, hand = stage.insert, stage.insert_hand
+    if hand in OWN and (kind in ALIVE or WORKED.get((kind, hand), kind) in ALIVE):
+        return None
+    if (hand == "burns" and kind in LAMPS) or (hand == "floats" and kind in insert_sets.AFLOAT):
+        return None
+    if (kind in LOWERED and hand == "closes") or (kind, hand) == ("sun", "sinks") or (kind in insert_sets.ALOFT and hand == "falls"):
+        return insert_events.LOWERED
     if hand in KNEADED.get(kind, ()):
         return insert_hands.KNEADED
     if hand == "cut" and (kind == "scissors" or kind in SHEETS):
@@ -94,6 +113,19 @@ def _deed(stage: Stage) -> insert_hands.Deed | None:
     return insert_hands.DEEDS.get(hand)
 
 
+ALIVE = frozenset(closeups_light.CLOSEUPS) | listed(
+    "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
+    " blown_curtain moon_water red_light amber_light green_light train_front sinking wave tyre_tracks footprints bee"
+)
+"""Pictures that show by themselves what happens."""
+OWN = frozenset(insert_events.EVENTS) | {"rings", "knock", "turns", "shakes", "falls"}
+"""What things do by themselves."""
+LAMPS = frozenset(
+    {"candle", "match", "lantern", "torch", "cigarette", "desk_lamp", "bulb", "lamp_post", "fireplace", "cake", "ashtray", "stove", "oven"}
+)
+"""What burns as it should: it has its flame already."""
+LOWERED = frozenset({"blind", "barrier", "garage_door"})
+"""What comes down where other things close sideways."""
 KNEADED: dict[str, tuple[str, ...]] = {"bread": ("press",), "dough": ("press", "hold")}
 """What is worked with both hands from either side, and by which work: a hand that only comes to a loaf takes of it."""
 FALLING = frozenset({"drop", "falls"})
@@ -118,6 +150,21 @@ WORKED: dict[tuple[str, str], str] = {
     ("matches", "light"): "candle",
     ("candle", "light"): "unlit_candle",
     ("door", "knock"): "closed_door",
+    **dict.fromkeys((("open_door", "closes"), ("open_door", "knock"), ("open_door", "shakes")), "shut_door"),
+    ("door", "closes"): "shut_door",
+    ("door", "opens"): "open_door",
+    ("lift_doors", "closes"): "shut_lift",
+    ("bulb", "dies"): "dead_bulb",
+    **dict.fromkeys((("candle", "dies"), ("candle", "smokes")), "unlit_candle"),
+    ("flames", "dies"): "coals",
+    ("curtain", "flaps"): "blown_curtain",
+    ("train", "moves"): "train_front",
+    **{(kind, "sinks"): "sinking" for kind in ("boat", "ship", "rowing_boat")},
+    ("water", "spills"): "pool",
+    ("water", "drips"): "drip",
+    ("blood", "drips"): "drop",
+    ("milk", "spills"): "milk_pool",
+    ("pane", "breaks"): "window",
 }
 """What a tool is used on, by what is done with it: a book is open for who leafs in it."""
 
@@ -151,7 +198,10 @@ def _lying(easel: Easel, stage: Stage) -> None:
     lo, hi = _extent(kind)
     size = _size(view, target, lo, hi)
     ground = (target[0], target[1] - (hi[1] - lo[1]) * size * 0.5, target[2])
-    _surface(easel, ground)
+    if stage.interior:
+        _surface(easel, ground)
+    else:
+        _outside(easel, stage, 0.6)
     middle = Turn(facing)(((lo[0] + hi[0]) / 2 * size, lo[1] * size, (lo[2] + hi[2]) / 2 * size))
     depth = 0.2 if kind in HOLLOW else 0.5
     _shadow(easel, ground, facing, depth, ((hi[0] - lo[0]) / 2 * size, (hi[2] - lo[2]) / 2 * size))

@@ -5,31 +5,82 @@ from __future__ import annotations
 import math
 from functools import partial
 
-from storyboard.model.stage import Animal, Camera, Piece, Vec
+from storyboard.breakdown import animal_words
+from storyboard.model.stage import Animal, Camera, Piece, Stage, Vec
 from storyboard.painters.sketch import animals
+from storyboard.painters.sketch.backdrop import draw_backdrop, draw_sky
 from storyboard.painters.sketch.flat import Plane
+from storyboard.painters.sketch.ground import draw_ground
 from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pieces import BUILDERS, parts_of, spot_of
 from storyboard.painters.sketch.solids import Easel, Part, bounds, draw_part
+from storyboard.shots.things import MANY
 from storyboard.staging.animals import SPECIES
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import View
 
 ANIMALS = frozenset(SPECIES)
-SHOWN = (frozenset(BUILDERS) & frozenset(KINDS)) | ANIMALS
+SHOWN = (frozenset(BUILDERS) & frozenset(KINDS)) | ANIMALS | frozenset(MANY + kind for kind in ANIMALS)
 """Kinds of pieces and animals of which there is a close picture."""
 PART: dict[str, tuple[float, float]] = {"chandelier": (0.3, 1.0), "ceiling_lamp": (0.4, 1.0), "tram": (0.8, 0.14)}
 """Shares of height, from below, and of width that count, where the rest is a cable."""
 FILL = 0.74
 """Share of the picture's height that the thing takes, and at most of its width."""
+ABOVE_OUT = 0.03
+"""The same outside, where the horizon is behind the thing."""
 SIDE, ABOVE, LENS = 30.0, 0.16, 60.0
 """Degrees the lens stands to the side of its front, how much above it against its distance, and millimetres."""
 
 
-def draw_set(easel: Easel, kind: str) -> None:
-    """A piece or an animal on a plain floor before a plain wall."""
-    if kind in SPECIES:
-        _draw_animal(easel, kind)
+def outdoors(easel: Easel, stage: Stage) -> None:
+    """Sky, distance and ground of the place of a stage, seen by another lens; where there is water or nothing, planks."""
+    ground = "boards" if stage.ground in ("water", "none") else stage.ground
+    seen = stage.model_copy(update={"camera": easel.view.camera, "ground": ground})
+    draw_sky(easel, seen)
+    draw_backdrop(easel, seen)
+    draw_ground(easel, seen)
+
+
+STREETS = frozenset({"car", "truck", "van", "bus", "motorcycle", "police_car", "tram", "tractor", "fire_engine", "tuk_tuk", "bicycle"})
+"""Vehicles that stand on a road before houses, wherever somebody sees them from."""
+GROUNDS = frozenset(
+    {
+        "bare_tree",
+        "tree",
+        "pine",
+        "house",
+        "barn",
+        "church",
+        "castle",
+        "tower",
+        "tent",
+        "train",
+        "plane",
+        "small_plane",
+        "helicopter",
+        "haystack",
+    }
+)
+"""What stands on open ground."""
+ALOFT = frozenset({"plane", "small_plane", "helicopter", "drone"})
+ALOFT_BY = 0.12
+
+
+def _ground(easel: Easel, kind: str, stage: Stage, low: float, wide: float) -> None:
+    """What is under and behind the thing: the place outside, a road, the sky; inside a floor and a wall."""
+    if kind in STREETS | GROUNDS and stage.interior:
+        ground, backdrop = ("grass", "hills") if kind in GROUNDS else ("asphalt", "houses")
+        outdoors(easel, stage.model_copy(update={"interior": False, "ground": ground, "backdrop": backdrop}))
+    elif not stage.interior:
+        outdoors(easel, stage)
+    else:
+        _room(easel, low, wide)
+
+
+def draw_set(easel: Easel, kind: str, stage: Stage) -> None:
+    """A piece or an animal on a plain floor before a plain wall, or outside in its place; an animal in the pose of what is done."""
+    if kind.removeprefix(MANY) in SPECIES:
+        _draw_animal(easel, kind, stage)
         return
     row = KINDS[kind]
     piece = Piece(kind=kind, x=0.0, y=0.0, z=0.0, width=row.width, height=row.height, depth=row.depth, facing=0.0, tone=row.tone)
@@ -39,22 +90,56 @@ def draw_set(easel: Easel, kind: str) -> None:
     high = max(box[1][1] for box in boxes) - lo
     wide = max(max(box[1][k] for box in boxes) - min(box[0][k] for box in boxes) for k in (0, 2))
     tall, broad = PART.get(kind, (1.0, 1.0))
-    seen = _seen(easel, high * tall, wide * broad, lo)
+    outside = not stage.interior or kind in STREETS | GROUNDS
+    seen = _seen(easel, high * tall, wide * broad, lo - (high * ALOFT_BY if kind in ALOFT else 0.0), outside=outside)
     if kind in AFLOAT:
         _sea(seen, lo + row.height * 0.04, wide)
     else:
-        _room(seen, lo, wide)
+        _ground(seen, kind, stage, lo, wide)
     _put(seen, piece, parts)
 
 
-def _draw_animal(easel: Easel, kind: str) -> None:
+def _draw_animal(easel: Easel, kind: str, stage: Stage) -> None:
+    """An animal in the pose of what it does; several of them for a kind that says so."""
+    many = kind.startswith(MANY)
+    kind = kind.removeprefix(MANY)
     row = SPECIES[kind]
-    pose = "perch" if row.flies else "stand"
-    animal = Animal(kind=kind, x=0.0, z=0.0, facing=58.0, height=row.height, tone=row.tone, pose=pose)
-    high = row.height * max(row.head + 0.25, 1.0)
-    seen = _seen(easel, high, row.height * (1.0 + row.reach), 0.0)
-    _room(seen, 0.0, row.height * 2)
-    animals.draw_animal(seen, animal)
+    pose = stage.insert_hand if stage.insert_hand in POSES else "perch" if row.flies else "stand"
+    pose = "walk" if pose == "fly" and not row.flies else pose
+    aloft = pose == "fly"
+    high = row.height * max(row.head + 0.1, 0.9) * ROOM.get(pose, 1.0)
+    wide = row.height * (0.7 + 0.6 * row.reach) * (HERD_WIDE if many else 2.4 if aloft else 1.0)
+    seen = _seen(easel, high * (1.5 if many else 1.0), wide, 0.0, outside=not stage.interior)
+    _ground(seen, kind, stage, 0.0, row.height * 2)
+    step = row.height * (0.9 + row.reach * 0.7)
+    spots = HERD if many else ((0.0, 0.0, 0.0),)
+    for across, back, turn in sorted(spots, key=lambda spot: -spot[1]):
+        up = row.height * (0.3 + 0.5 * ((across + back * 2.1) % 1.3)) if aloft else 0.0
+        x, z = round(across * step, 3), round(-back * step, 3)
+        animal = Animal(
+            kind=kind,
+            x=x,
+            z=z,
+            floor=round(up, 3),
+            facing=(SIDEWAYS if pose in MOVING else 58.0) + turn,
+            height=row.height,
+            tone=row.tone,
+            pose=pose,
+        )
+        animals.draw_animal(seen, animal)
+
+
+MOVING = frozenset({"rear", "run", "jump", "walk", "graze", "crouch", "swim"})
+SIDEWAYS = 98.0
+"""Poses that are seen from the side, and how far the animal is turned then, degrees."""
+POSES = frozenset(pose for pose, _ in animal_words.DEEDS)
+ROOM: dict[str, float] = {"rear": 1.45, "jump": 1.2, "fly": 1.6, "run": 0.95}
+"""How much more height a pose takes than standing."""
+HERD: tuple[tuple[float, float, float], ...] = (
+    (-0.3, 0.0, 0.0), (-1.5, 0.3, 14.0), (0.9, 0.4, -20.0), (-1.1, 1.2, -30.0), (0.2, 1.4, 25.0), (-2.3, 1.5, 6.0), (1.5, 1.6, -8.0),
+)  # fmt: skip
+HERD_WIDE = 2.5
+"""Where the others of a herd are, in steps across and back, and how far they are turned."""
 
 
 AFLOAT = frozenset({"boat", "ship", "rowing_boat", "hull"})
@@ -94,14 +179,18 @@ def _sea(easel: Easel, level: float, wide: float) -> None:
             easel.drawing.stroke(crest, 1.6, "white", 0.7)
 
 
-def _seen(easel: Easel, high: float, wide: float, low: float) -> Easel:
+def _seen(easel: Easel, high: float, wide: float, low: float, *, outside: bool = False) -> Easel:
     """The same sheet, seen from where a thing of a size fills the picture."""
     old = easel.view
     per = LENS / 36.0 * old.width
     away = max(high * per / (FILL * old.height), wide * 1.15 * per / (FILL * old.width)) + wide * 0.4
     middle = low + high / 2
     side = math.radians(SIDE)
-    eye: Vec = (round(away * math.sin(side), 4), round(middle + away * ABOVE, 4), round(away * math.cos(side), 4))
+    eye: Vec = (
+        round(away * math.sin(side), 4),
+        round(middle + away * (ABOVE_OUT if outside else ABOVE), 4),
+        round(away * math.cos(side), 4),
+    )
     view = View(Camera(eye=eye, target=(0.0, middle, 0.0), lens=LENS), old.width, old.height)
     return Easel(easel.drawing, view, easel.key, near=True)
 

@@ -309,7 +309,8 @@ def _tears(w: Wear) -> None:
 
 def _sweat(w: Wear) -> None:
     """Drops that fly off a brow that is wiped."""
-    if w.body.figure.holds or w.view.depth(w.body.head) < w.view.near:
+    hand = w.body.figure.touch[1]
+    if w.body.figure.holds or w.view.depth(w.body.head) < w.view.near or (hand is not None and hand[1] < w.body.eye[1]):
         return
     (x, y), k = w.view.project(w.body.head), w.view.pixels(w.body.head, w.body.head_height)
     for aside, up, tilt in ((0.62, 0.5, 40.0), (0.78, 0.2, 62.0), (0.4, 0.72, 20.0)):
@@ -391,6 +392,7 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.KNOCK: _knock,
     Pose.SHOOT: _flash,
     Pose.RUN: _speed,
+    Pose.SLIDE: _speed,
     Pose.CYCLE: _speed,
     Pose.FALL: _drop,
     Pose.JUMP: _leap,

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Fill, Gradient, Kind, Primitive, Section, Shape, Soft, Tone
 from storyboard.staging.space import XY
 
@@ -38,6 +39,8 @@ class Drawing:
         self.width, self.height, self.mood = width, height, mood
         self.items: list[Primitive] = []
         self.sections: list[Section] = []
+        self.held: list[tuple[Vec, slice]] = []
+        """Which of the items are things in people's hands, and where in the world those hands are."""
         self.rng = random.Random(f"pen {seed}")
         self.lean: XY = (0.3, 0.4)
         """Where ink is heavier: shares of the line's width to the right and down, away from the light."""

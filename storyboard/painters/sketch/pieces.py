@@ -6,12 +6,14 @@ from storyboard.model.stage import Piece
 from storyboard.painters.sketch import (
     pieces_aboard,
     pieces_buildings,
+    pieces_chase,
     pieces_frontier,
     pieces_furniture,
     pieces_games,
     pieces_goods,
     pieces_light,
     pieces_nature,
+    pieces_places,
     pieces_public,
     pieces_quarters,
     pieces_rooms,
@@ -23,6 +25,7 @@ from storyboard.painters.sketch import (
     pieces_trades,
     pieces_vehicles,
     pieces_walls,
+    pieces_wares,
     pieces_works,
     pieces_yard,
 )
@@ -51,6 +54,9 @@ BUILDERS: dict[str, Builder] = {
     **pieces_quarters.TABLE,
     **pieces_public.TABLE,
     **pieces_games.TABLE,
+    **pieces_places.TABLE,
+    **pieces_wares.TABLE,
+    **pieces_chase.TABLE,
 }
 """How every kind is taken apart."""
 

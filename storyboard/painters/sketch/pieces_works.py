@@ -375,12 +375,20 @@ def _water(p: Piece) -> list[Part]:
     w, d, wet = p.width, p.depth, p.tone > 0.3
     count = max(6, min(60, round(w * d / 6)))
     at = [(w * ((k * 0.618) % 1.0 - 0.5) * 0.9, d * ((k * 0.377) % 1.0 - 0.5) * 0.9) for k in range(count)]
-    marks: list[Part] = [Line(((x, 0.035, z), (x + 1.1, 0.035, z if wet else z + 0.5)), 0.05, "white" if wet else 0.5) for x, z in at]
-    edge = ((-w / 2, 0.03, d / 2), (w / 2, 0.03, d / 2))
+    marks: list[Part] = [
+        Line(
+            tuple((x + 0.3 * n, 0.035, z + (0.09 * (n % 2) if wet else 0.12 * n)) for n in range(5)),
+            0.035,
+            ("white", 0.75)[k % 2] if wet else 0.5,
+        )
+        for k, (x, z) in enumerate(at)
+    ]
+    steps = max(2, min(80, round(w)))
+    edge = tuple((w * (n / steps - 0.5), 0.03, d / 2 + (0.12 * math.sin(n * 2.1) if wet else 0.0)) for n in range(steps + 1))
     return [
         top(0, 0, w, d, 0.02, p.tone),
         *marks,
-        Line(edge, 0.1, "white" if wet else 0.4),
+        Line(edge, 0.05, "ink" if wet else 0.4),
         Line(((-w / 2, 0.03, -d / 2), (w / 2, 0.03, -d / 2)), 0.08, "ink"),
     ]
 

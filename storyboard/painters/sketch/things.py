@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from storyboard.model.stage import Piece, Vec
+from storyboard.painters.sketch import things_shapes
 from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.props_gear import Tones
 from storyboard.painters.sketch.solids import Part, Spot
@@ -22,9 +23,18 @@ from storyboard.painters.sketch.things_worn import WORN
 from storyboard.staging.lying import LAID
 from storyboard.staging.space import View, yaw_to
 
-SLID: dict[str, float] = {"pitchfork": -48, "rake": -42, "hoe": -42, "scythe": -46, "mop": 38, "oar": -48, "golf_club": -20, "placard": -6}
+SLID: dict[str, float] = {
+    "pitchfork": -48,
+    "rake": -42,
+    "hoe": -42,
+    "scythe": -46,
+    "mop": 38,
+    "oar": -48,
+    "golf_club": -20,
+    "placard": -6,
+} | things_shapes.SLID
 """Centimetres by which long tools slide through the fist, so that their heads are in the picture."""
-_ALL = {**TOOLS, **HOUSE, **WORLD, **TRADES, **EVERYDAY, **WORN, **DESK, **STORES, **MOVED}
+_ALL = {**TOOLS, **HOUSE, **WORLD, **TRADES, **EVERYDAY, **WORN, **DESK, **STORES, **MOVED, **things_shapes.SHAPES}
 THINGS: dict[str, Marks] = {kind: moved(marks, SLID[kind]) if kind in SLID else marks for kind, marks in _ALL.items()}
 """Every thing by kind."""
 BETTER = frozenset({"rope", "hammer", "bucket", "hat", "cloth"})
@@ -82,6 +92,7 @@ TWO_HANDS = frozenset(
     }
     | {"pane", "table", "sofa", "coffin", "rug", "lawnmower", "nest"}
     | {"saddle", "surfboard", "cutting_board", "trash_can"}
+    | things_shapes.WIDE
 )
 """Things that both hands have hold of where both are before the body."""
 LIES = (frozenset(TOOLS) - {"scissors", "lifebuoy", "anchor", "grenade", "shield", "bow"}) | frozenset(
@@ -113,9 +124,12 @@ LIES = (frozenset(TOOLS) - {"scissors", "lifebuoy", "anchor", "grenade", "shield
         "stick",
         "pole",
     }
+    | things_shapes.LIES
 )
 """Kinds that lie on their side in a close picture; others stand."""
-SLENDER = frozenset({"pencil", "match", "toothbrush", "thermometer", "test_tube", "flute", "spoon", "fork", "screwdriver", "paintbrush"})
+SLENDER = frozenset(
+    {"like_stick", "pencil", "match", "toothbrush", "thermometer", "test_tube", "flute", "spoon", "fork", "screwdriver", "paintbrush"}
+)
 """Kinds that lie on what they are laid on and would not stand."""
 FLAT = -82.0
 """Degrees by which they are turned."""
@@ -134,6 +148,7 @@ REAL: dict[str, float] = {
     "apple": 8.5, "onion": 9, "stamp": 9, "eraser": 6, "marker": 14, "padlock": 9, "lock": 9, "compass": 8, "puzzle_piece": 4,
     "hook": 12, "hinge": 9, "buckle": 8, "horseshoe": 14, "shell": 9, "grenade": 11, "potato": 10, "feather": 24, "lollipop": 16,
     "tape_measure": 9, "harmonica": 12, "rosary": 24, "needle_thread": 8, "sardine": 18, "fork": 19, "spoon": 18,
+    **things_shapes.SMALL,
 }  # fmt: skip
 """Centimetres across of what is written down larger than it is, as it is in life."""
 READABLE = 26.0

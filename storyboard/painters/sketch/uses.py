@@ -24,7 +24,9 @@ from storyboard.staging.space import XY, add, dot, mix, mul, sub
 
 def held(w: Wear, hand: Hand, side: int = 1) -> None:
     """The prop in a hand."""
+    start = len(w.drawing.items)
     PLACED.get(doing(w.body.figure), plainly)(w, hand, in_hand(w.body.figure, side), side)
+    w.drawing.held.append((hand.wrist, slice(start, len(w.drawing.items))))
 
 
 def _shown_at(w: Wear, kind: str, at: Vec, roll: float = 0.0) -> None:

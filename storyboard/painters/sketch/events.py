@@ -1,0 +1,103 @@
+"""Marks over a vehicle that a picture is about: it brakes, skids, crashes, is stuck, burns, or sets out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from storyboard.model.stage import Piece, Stage
+from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.insert_events import EVENTS, stroke
+from storyboard.painters.sketch.insert_marks import arrow, rays
+from storyboard.painters.sketch.pieces import spot_of
+from storyboard.painters.sketch.solids import Easel
+
+MUD, RUBBER = "#6b5a44", 0.92
+TALLEST = 0.9
+"""A unit of the plane of fire and blast is at most this share of the vehicle's height in the picture."""
+
+
+def draw_events(easel: Easel, stage: Stage) -> None:
+    """The marks of what the vehicles of a picture do."""
+    for item in stage.pieces:
+        mark = MARKS.get(item.does)
+        plane = _plane(easel, item) if mark is not None else None
+        if mark is not None and plane is not None:
+            easel.drawing.section("Motion")
+            mark(plane)
+
+
+def _plane(easel: Easel, item: Piece) -> Plane | None:
+    """A plane in which the vehicle reaches from -1 to 1; None where it is not wholly before the lens."""
+    spot, view = spot_of(item), easel.view
+    corners = [spot((i * item.width / 2, k * item.height, j * item.depth / 2)) for i in (-1, 1) for k in (0, 1) for j in (-1, 1)]
+    if any(view.depth(corner) < view.near for corner in corners):
+        return None
+    flat = [view.project(corner) for corner in corners]
+    xs, ys = [x for x, _ in flat], [y for _, y in flat]
+    half = min(view.width, view.height) / 2
+    zoom = (max(xs) - min(xs)) / 2 / half
+    if item.does in EVENTS:
+        zoom = min(zoom, TALLEST * (max(ys) - min(ys)) / half)
+    off = (((max(xs) + min(xs)) / 2 - view.width / 2) / half, (view.height / 2 - (max(ys) + min(ys)) / 2) / half)
+    return Plane(easel.drawing, view.width, view.height, "", zoom, off)
+
+
+def _goes(p: Plane) -> None:
+    arrow(p, (1.04, -0.3), (1.2, -0.3), (1.4, -0.3), width=3.0)
+
+
+def _brakes(p: Plane) -> None:
+    """Rubber on the road behind the wheels, smoke at them, the jolt before the nose."""
+    for y in (-0.38, -0.46):
+        p.line((-0.62, y), (-1.2, y + 0.01), (-1.8, y + 0.03), width=5.0, tone=RUBBER)
+    for x in (-0.66, 0.44):
+        for k in range(3):
+            p.disc(x - 0.1 - 0.11 * k, -0.36 + 0.035 * k, 0.06 + 0.02 * k, 0.1, ry=0.05 + 0.015 * k, line=0.8)
+    for k in range(3):
+        stroke(p, (1.06 + 0.1 * k, 0.16 - 0.05 * k), (1.1 + 0.1 * k, -0.08), (1.06 + 0.1 * k, -0.32 + 0.05 * k), width=2.8)
+
+
+def _skids(p: Plane) -> None:
+    for y in (-0.34, -0.5):
+        p.line((-0.6, y), (-0.9, y - 0.12), (-1.2, y - 0.16), (-1.5, y - 0.04), (-1.8, y + 0.1), width=6.0, tone=RUBBER)
+    for k in range(5):
+        p.disc(-0.7 - 0.14 * k, -0.36 + 0.05 * k, 0.1 + 0.03 * k, 0.1, ry=0.07 + 0.02 * k, line=0.8)
+
+
+def _crashes(p: Plane) -> None:
+    """A burst at the nose, glass and steam."""
+    for r, tone in ((0.44, "white"), (0.28, "#f8d65c")):
+        from_ = [(1.0 + (r if k % 2 else r * 0.6) * x, -0.1 + (r if k % 2 else r * 0.6) * y) for k, (x, y) in enumerate(_ring(22))]
+        p.poly(from_, tone, 1.5)
+    rays(p, 1.0, -0.1, 0.5, 0.66, count=15)
+    for k, (x, y) in enumerate(_ring(9)):
+        a, b = 0.9 + (0.6 + 0.06 * (k % 3)) * x, 0.0 + (0.5 + 0.07 * (k % 2)) * y
+        p.poly(((a, b + 0.05), (a + 0.06, b - 0.02), (a - 0.04, b - 0.03)), "#e6eef0", 1.1)
+
+
+def _ring(count: int) -> list[tuple[float, float]]:
+    return oval(0.0, 0.0, 1.0, 1.0, count)
+
+
+def _stuck(p: Plane) -> None:
+    """Mud round the wheels, which throw it up behind them."""
+    for x in (-0.6, 0.52):
+        p.poly([(x + 0.34 * u, -0.42 + 0.09 * v) for u, v in _ring(16)], MUD, 1.0)
+        for k in range(7):
+            a, b = x - 0.2 - 0.09 * k, -0.34 + 0.11 * k - 0.012 * k * k
+            p.disc(a, b, 0.045 - 0.003 * k, MUD, line=0.8)
+            p.disc(a - 0.05, b - 0.12, 0.03, MUD, line=0.7)
+        for start in (30, 200):
+            points = [(x + 0.2 * u, -0.3 + 0.2 * v) for u, v in _ring(36)[start // 10 : start // 10 + 9]]
+            arrow(p, *points, width=2.0)
+
+
+MARKS: dict[str, Callable[[Plane], None]] = {
+    "drives": _goes,
+    "brakes": _brakes,
+    "skids": _skids,
+    "crashes": _crashes,
+    "stuck": _stuck,
+    **{does: EVENTS[does].over or _goes for does in ("burns", "bursts")},
+}
+"""By what happens to the vehicle."""

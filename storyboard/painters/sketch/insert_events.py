@@ -1,0 +1,232 @@
+"""Marks of what a thing does by itself in a close picture: it opens, swings, burns, breaks, drips, goes out."""
+
+from __future__ import annotations
+
+import math
+
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.insert_marks import MARK, Deed, around, arrow, rays
+from storyboard.staging.space import XY
+
+DARK_WATER = "#5a7080"
+WATER, GLASS, FIRE = "#a9c3cf", "#e6eef0", ("#e2542c", "#f0962e", "#f8d65c")
+
+
+def stroke(p: Plane, *points: XY, tone: Tone = "ink", width: float = MARK) -> None:
+    """A mark of motion with a pale rim, which is seen on any ground."""
+    for wide, colour in ((width + 1.6, "white"), (width, tone)):
+        p.line(*points, width=wide, tone=colour)
+
+
+def _opened(p: Plane) -> None:
+    arrow(p, *around(0.2, -0.1, 1.25, 118, 62, 0.9), width=2.8)
+    for k in range(3):
+        stroke(p, (1.3 + 0.12 * k, 0.3 - 0.05 * k), (1.3 + 0.12 * k, -0.3 + 0.05 * k))
+
+
+def _closed(p: Plane) -> None:
+    for s in (-1, 1):
+        arrow(p, (1.55 * s, 0.3), (1.2 * s, 0.3), (0.86 * s, 0.3), width=2.8)
+        for y in (-0.5, -0.1, 0.6):
+            stroke(p, (0.74 * s, y), (0.98 * s, y + 0.05))
+
+
+def _lowered(p: Plane) -> None:
+    for s in (-1, 1):
+        arrow(p, (1.3 * s, 0.7), (1.3 * s, 0.2), (1.3 * s, -0.4), width=2.8)
+        for k in range(2):
+            stroke(p, (1.0 * s, -0.5 - 0.1 * k), (1.12 * s, -0.5 - 0.1 * k))
+
+
+LOWERED = Deed(over=_lowered)
+"""What is let down: a shutter, a boom."""
+
+
+def _out(p: Plane) -> None:
+    """Darkness over all, and the last thread of smoke."""
+    p.shade(((-9, -9), (9, -9), (9, 9), (-9, 9)), "ink", 0.5, 0.02)
+    for x in (-0.14, 0.0, 0.14):
+        path = [(x + 0.1 * math.sin(0.9 * k + 4 * x), 0.36 + 0.09 * k) for k in range(8)]
+        p.line(*path, width=2.2, tone=0.4)
+
+
+def _shining(p: Plane) -> None:
+    p.shade(oval(0, 0, 1.2, 1.0), "lamp", 0.35, 0.25)
+    for k in range(16):
+        a = math.tau * k / 16 + 0.1
+        c, s = 1.3 * math.cos(a), math.sin(a)
+        stroke(p, (c * 0.86, s * 0.86), (c * 1.12, s * 1.12), tone="lamp", width=3.0)
+
+
+def _flickering(p: Plane) -> None:
+    """Light that comes and goes: rays in pieces, and a jagged stroke on both sides."""
+    for k in range(12):
+        a = math.tau * k / 12 + 0.1
+        c, s = 1.25 * math.cos(a), math.sin(a)
+        for near, far in ((0.8, 0.88), (0.94, 1.0), (1.06, 1.12)):
+            stroke(p, (c * near, s * near), (c * far, s * far), tone="lamp" if k % 2 else "ink")
+    for s in (-1, 1):
+        stroke(p, (1.5 * s, 0.5), (1.36 * s, 0.2), (1.56 * s, 0.1), (1.4 * s, -0.24), (1.6 * s, -0.34), (1.46 * s, -0.6), width=2.8)
+
+
+def _star(p: Plane, x: float, y: float, r: float, tone: Tone, points: int = 14) -> None:
+    ring = ((math.tau * k / (2 * points), r if k % 2 else r * 0.66) for k in range(2 * points))
+    p.poly([(x + q * 1.2 * math.cos(a), y + q * math.sin(a)) for a, q in ring], tone, 1.4)
+
+
+def _blast(p: Plane) -> None:
+    """A ball of fire with jagged edges, pieces that fly from it."""
+    for r, tone in zip((0.66, 0.48, 0.3), FIRE, strict=True):
+        _star(p, 0.3, 0.26, r, tone)
+    p.disc(0.3, 0.26, 0.13, "white", line=0.0)
+    rays(p, 0.3, 0.26, 0.72, 0.94, count=18, wide=1.24)
+    _pieces(p, 1.0, 12)
+
+
+def _pieces(p: Plane, away: float, count: int) -> None:
+    """Shards around the middle, each with the stroke of its flight."""
+    for k in range(count):
+        a = math.tau * k / count + 0.3
+        r = away * (1.0 + 0.12 * (k % 3))
+        x, y = 1.15 * r * math.cos(a), 0.84 * r * math.sin(a)
+        t = 1.7 * k
+        p.poly([(x + 0.1 * math.cos(t + b), y + 0.1 * math.sin(t + b)) for b in (0.0, 1.9, 3.6)], GLASS, 1.2)
+        stroke(p, (x * 0.84, y * 0.84), (x * 0.92, y * 0.92))
+
+
+def _broken(p: Plane) -> None:
+    """Cracks through the thing from a point, and shards that fly off."""
+    for k in range(7):
+        a = math.tau * k / 7 + 0.25
+        ends = [(r * math.cos(a + d), 0.86 * r * math.sin(a + d)) for r, d in ((0.05, 0.0), (0.26, 0.14), (0.44, -0.1), (0.66, 0.06))]
+        stroke(p, *ends, width=2.6)
+    _pieces(p, 0.86, 11)
+
+
+def _swung(p: Plane) -> None:
+    """To and fro: an arc under the thing with a head at both ends, and strokes beside it."""
+    arrow(p, *around(0.0, 0.7, 1.55, 268, 232, 1.6), width=2.8)
+    arrow(p, *around(0.0, 0.7, 1.55, 272, 308, 1.6), width=2.8)
+    for s in (-1, 1):
+        for k in range(2):
+            stroke(p, *around(0.0, 0.5, 1.16 + 0.16 * k, -28 if s > 0 else 208, 12 if s > 0 else 168))
+
+
+def _tongue(p: Plane, x: float, foot: float, high: float) -> None:
+    for k, tone in enumerate(FIRE):
+        h, w = high * (1 - 0.27 * k), high * (0.3 - 0.085 * k)
+        shape = ((0, 1.0), (0.5, 0.62), (0.34, 0.5), (1.0, 0.26), (0.7, 0.0), (-0.7, 0.0), (-1.0, 0.3), (-0.42, 0.44), (-0.5, 0.68))
+        p.poly([(x + w * u, foot + h * v) for u, v in shape], tone, 1.0 if not k else 0.4)
+
+
+def _burning(p: Plane) -> None:
+    """Flames over and beside the thing, smoke above."""
+    _smoking(p)
+    for x, foot, high in (
+        (-0.7, -0.5, 0.8),
+        (0.66, -0.5, 0.9),
+        (-0.34, 0.1, 0.7),
+        (0.36, 0.2, 0.66),
+        (-0.3, -0.66, 0.62),
+        (0.2, -0.66, 0.56),
+    ):
+        _tongue(p, x, foot, high)
+
+
+def _smoking(p: Plane) -> None:
+    for x, y, r in ((0.0, 0.5, 0.18), (0.2, 0.66, 0.24), (-0.12, 0.76, 0.26), (0.3, 0.92, 0.32), (-0.1, 1.02, 0.34)):
+        p.disc(x, y, r, 0.6, ry=r * 0.8, line=0.9)
+        p.line(*around(x, y, r * 0.6, 200, 320, r * 0.5), width=0.8)
+
+
+def drop(p: Plane, x: float, y: float, k: float = 1.0) -> None:
+    """One falling drop."""
+    shape = ((0, 0.17), (0.07, 0.0), (0.06, -0.08), (0, -0.12), (-0.06, -0.08), (-0.07, 0.0))
+    p.poly([(x + u * k, y + v * k) for u, v in shape], WATER, 1.2)
+
+
+def _dripping(p: Plane) -> None:
+    for y, k in ((-0.4, 1.1), (-0.66, 1.2), (-0.9, 1.1)):
+        drop(p, 0.1, y, k)
+    for r in (0.2, 0.4):
+        stroke(p, *around(0.1, -0.98, r, 180, 360, r * 0.2), width=1.6)
+
+
+def _spilt(p: Plane) -> None:
+    """What runs out of the thing over the foot of the picture."""
+    edge = ((-1.3, -0.9), (-0.9, -0.62), (-0.34, -0.66), (0.0, -0.4), (0.3, -0.62), (0.9, -0.58), (1.4, -0.82), (1.2, -1.3), (-1.2, -1.3))
+    p.poly(edge, WATER, 1.3)
+    for s in (-1, 1):
+        p.poly(((0.36 * s, 0.3), (0.62 * s, 0.16), (0.7 * s, -0.2), (0.62 * s, -0.6), (0.44 * s, -0.6), (0.46 * s, -0.1)), WATER, 1.2)
+        drop(p, 0.94 * s, 0.0)
+        drop(p, 0.84 * s, 0.4, 0.8)
+        arrow(p, (0.8 * s, -0.8), (1.1 * s, -0.84), (1.42 * s, -0.9))
+    p.line((-0.6, -0.84), (-0.1, -0.8), width=1.4, tone="white")
+
+
+def _blown(p: Plane) -> None:
+    """Wind: long curled strokes across the picture."""
+    for y, x in ((0.62, -1.5), (0.1, -1.7), (-0.42, -1.45), (-0.78, -1.1)):
+        path = [(x + 0.2 * k, y + 0.05 * math.sin(1.1 * k)) for k in range(9)]
+        curl = [(path[-1][0] + 0.12 * math.sin(a), path[-1][1] + 0.12 - 0.12 * math.cos(a)) for a in (0.6 * n for n in range(8))]
+        stroke(p, *path, *curl, width=1.8)
+
+
+def _afloat(p: Plane) -> None:
+    """Waves across the foot of the thing."""
+    foot = [(-1.9 + 0.2 * k, -0.42 + (0.06 if k % 2 else -0.02)) for k in range(20)]
+    p.poly([*foot, (1.9, -9.0), (-1.9, -9.0)], DARK_WATER if p.drawing.mood.lit else WATER, 1.2)
+    for y in (-0.6, -0.8):
+        for x in (-1.5, -0.7, 0.2, 0.9):
+            p.line((x, y), (x + 0.2, y + 0.05), (x + 0.4, y), width=1.4, tone="white")
+
+
+def _sinking(p: Plane) -> None:
+    """Water over half of the thing, rings, bubbles and the way down."""
+    top = [(-1.9 + 0.2 * k, -0.04 + (0.05 if k % 2 else -0.03)) for k in range(20)]
+    p.poly([*top, (1.9, -9.0), (-1.9, -9.0)], DARK_WATER if p.drawing.mood.lit else WATER, 1.2)
+    for x, y, r in ((-0.3, -0.2, 0.07), (0.1, -0.36, 0.05), (0.34, -0.14, 0.08), (-0.12, -0.6, 0.06), (0.24, -0.66, 0.04)):
+        p.disc(x, y, r, "white", line=0.9)
+    for s in (-1, 1):
+        arrow(p, (0.92 * s, 0.5), (0.92 * s, 0.1), (0.92 * s, -0.4), width=2.8)
+        stroke(p, (0.5 * s, 0.1), (0.7 * s, 0.3))
+
+
+def _risen(p: Plane) -> None:
+    for k in range(5):
+        x = -0.4 + 0.2 * k
+        stroke(p, (x, -0.62), (x, -1.0 + 0.08 * abs(k - 2)))
+    for s in (-1, 1):
+        arrow(p, (1.0 * s, -0.4), (1.0 * s, 0.1), (1.0 * s, 0.6), width=2.6)
+
+
+def _rushing(p: Plane) -> None:
+    """Speed: long strokes behind it at the left, the way at the right, dust at its foot."""
+    for k, (y, long) in enumerate(((0.5, 0.6), (0.22, 0.9), (-0.06, 0.7), (-0.34, 1.0), (-0.6, 0.7))):
+        stroke(p, (-0.78 - 0.05 * (k % 2), y), (-0.78 - long, y), width=2.4)
+    for k in range(3):
+        p.shade(oval(-0.66 - 0.26 * k, -0.72 + 0.03 * k, 0.2 + 0.05 * k, 0.1 + 0.03 * k), 0.5, 0.5, 0.04)
+    arrow(p, (1.0, 0.0), (1.3, 0.0), (1.62, 0.0), width=2.8)
+
+
+EVENTS: dict[str, Deed] = {
+    "opens": Deed(over=_opened, zoom=0.94),
+    "closes": Deed(over=_closed, zoom=0.94),
+    "dies": Deed(over=_out),
+    "shines": Deed(over=_shining, zoom=0.84),
+    "flickers": Deed(over=_flickering, zoom=0.84),
+    "bursts": Deed(over=_blast, off=(-0.2, -0.14)),
+    "breaks": Deed(over=_broken, zoom=0.86),
+    "swings": Deed(over=_swung, zoom=0.84, off=(0.0, 0.08)),
+    "burns": Deed(over=_burning, zoom=0.86, off=(0.0, -0.12)),
+    "smokes": Deed(over=_smoking, zoom=0.8, off=(0.0, -0.2)),
+    "drips": Deed(over=_dripping, zoom=0.8, off=(0.0, 0.2)),
+    "spills": Deed(over=_spilt, zoom=0.8, off=(0.0, 0.1)),
+    "flaps": Deed(over=_blown, zoom=0.9),
+    "floats": Deed(over=_afloat, zoom=0.86),
+    "sinks": Deed(over=_sinking, zoom=0.9, off=(0.0, 0.1)),
+    "rises": Deed(over=_risen, zoom=0.74, off=(0.0, 0.14)),
+    "moves": Deed(over=_rushing, zoom=0.74, off=(0.16, 0.0)),
+}
+"""What a thing does in a close picture without a hand, by its word."""

@@ -1,0 +1,83 @@
+"""What people have with them whatever else they do: `a pistol in his hand`, `with a suitcase`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyboard.model.shots import Pose
+from storyboard.shots.acts import Act
+from storyboard.shots.deed import Deed
+from storyboard.shots.references import OBJECT, Reference
+from storyboard.shots.things import carried
+
+_OWN_HAND = re.compile(r"['’]s?\s+(?:\w+ )?(?:hands?|palms?|fingers|fists?)\b", re.IGNORECASE)
+
+
+def in_hand(text: str, found: Sequence[Reference]) -> list[Deed]:
+    """`the key in Jack's hand`: Jack holds the key."""
+    out: list[Deed] = []
+    for owner in (r for r in found if r.ids and _OWN_HAND.match(text, r.end) and text[: r.start].endswith("in ")):
+        prop = next((r.prop for r in reversed(found) if r.prop and r.end <= owner.start), "")
+        out += [Deed(owner.ids[:1], Act.TAKE, Pose.HOLD, prop=prop, start=owner.start)] if prop else []
+    return [*out, *_beside_it(text, found)]
+
+
+_HELD = re.compile(
+    r"(?:^|[,;–—]|\band|\bwith) (?:(?:an?|the|his|her|their|two|some) )?(?P<what>(?:[\w’'-]+ ){1,4}?)"
+    r"(?:(?:still |held |clutched |balanced |resting |cradled )?(?:in|under|over|across|on|between|against) "
+    r"(?:his|her|one|each|their|both|the other) (?:\w+ )?"
+    r"(?:hands?|fists?|palms?|arms?|laps?|knees?|fingers?|grip|teeth|shoulders?|chest)|in hand)\b",
+    re.IGNORECASE,
+)
+"""`stands in the street, a pistol in his hand`."""
+
+
+_HELD_UP = re.compile(
+    r"(?:^|[,;–—]|\band|\bwith) (?:(?:an?|the|his|her|their) )?(?P<what>(?:\w+ ){1,2})"
+    r"(?:held|raised|lifted) (?:up|high|out|aloft|(?P<over>overhead|(?:over|above) (?:his|her|their) heads?))\b",
+    re.IGNORECASE,
+)
+"""`out of breath, badge held up`."""
+
+
+def _beside_it(text: str, found: Sequence[Reference]) -> list[Deed]:
+    """What somebody has in the hand whatever else they do."""
+    out: list[Deed] = []
+    raised = [(hit, Pose.LIFT if hit["over"] else Pose.SHOW) for hit in _HELD_UP.finditer(text)]
+    for match, pose in [*((hit, None) for hit in _HELD.finditer(text)), *raised]:
+        before = [r for r in found if r.ids and not r.owner and r.end <= match.start() + 1]
+        owner = next((r for r in reversed(before) if text[r.start : r.end].casefold() not in OBJECT), before[-1] if before else None)
+        prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
+        thing = "" if prop else carried(match.group("what"))
+        if owner is not None and (prop or thing):
+            out.append(Deed(owner.ids[:1], Act.POSE if pose is Pose.LIFT else Act.TAKE, pose, prop=prop, start=match.start(), thing=thing))
+    return out
+
+
+_WITH = re.compile(
+    r"\bwith (?:an?|the|his|her|their|two) (?P<what>(?:[\w-]+ ){0,2}[\w-]+)"
+    r"(?=[.,;]|$| (?:and|in|under|on|over|he|she|they|that|which|who|at|to|from)\b)",
+    re.IGNORECASE,
+)
+_BOTH_HANDS = re.compile(
+    r"\b(?:trays?|cakes?|plates?|box|boxes|crates?|dish(?:es)?|basket|pizza|pile|stack|child|boy|girl|baby|body|suitcases|load|bundle|tart|pie|pot)\b",
+    re.IGNORECASE,
+)
+_THERE = frozenset({Pose.STAND, Pose.SIT, Pose.KNEEL, Pose.CROUCH})
+_MOVES = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
+
+
+def with_it(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> list[Deed]:
+    """What somebody has along who comes, goes or stands there: `walks along the platform with a suitcase`."""
+    out: list[Deed] = []
+    for match in _WITH.finditer(text):
+        last = next((deed for deed in reversed(done) if deed.start < match.start()), None)
+        if last is None or _HELD_UP.match(text, match.start()) or (last.act not in _MOVES and last.pose not in _THERE):
+            continue
+        prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
+        thing = "" if prop else carried(match.group("what"))
+        if prop or thing:
+            pose = Pose.CARRY if _BOTH_HANDS.search(match.group()) else None
+            out.append(Deed(last.who[:1], Act.TAKE, pose, prop=prop, start=match.start(), thing=thing))
+    return out

@@ -1,0 +1,132 @@
+"""What the other one does: who is tackled falls, who is chased runs ahead, who is danced with dances. And hands on what is another's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from storyboard.model.shots import Pose
+from storyboard.shots.acts import Act, Verb
+from storyboard.shots.deed import Deed
+from storyboard.shots.lexicon_rows import size_of
+from storyboard.shots.references import Reference
+
+AHEAD = "ahead"
+"""`Deed.at` of who runs before somebody, and of who is walked along."""
+_GROUND = r"(?:floor|ground|deck|carpet|sand|street|road|pavement|grass|mud|snow|mat|canvas|dirt|tiles|boards|bed|sofa|water|pool|lake)"
+_ANSWERS: tuple[tuple[re.Pattern[str], Act, Pose, str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), act, pose, at)
+    for pattern, act, pose, at in (
+        (r"(?:chas(?:es?|ing)|pursu(?:es?|ing)|hunts?|races? after|runs? after|goes after|tears? after)\b", Act.TRAVEL, Pose.RUN, AHEAD),
+        (
+            (
+                r"(?:tackl(?:es?|ing)|floors?|fells?|topples?|flattens?|trips?(?! (?:on|over))|"
+                r"(?:knock|bring|cut|mow|take|strike|beat)s? (?:[^.;,]*? )?(?:down|over|out|cold|unconscious|off (?:his|her|their) feet)"
+                r"|(?:kick|sweep|knock|cut)s? [^.;,]*?from under)\b"
+            ),
+            Act.POSE,
+            Pose.FALL,
+            "",
+        ),
+        (
+            (
+                r"(?:throw|fling|hurl|shov|push|wrestl|slam|knock|pull|forc|toss|drag|tackl|heav|pin)\w*\b[^.;]*?"
+                rf"\b(?:to|onto|on|into|against|down on) the (?:\w+ )?{_GROUND}\b|(?:shov|push|knock|throw|fling)\w*\b[^.;]*\bdown\b"
+            ),
+            Act.POSE,
+            Pose.FALL,
+            "",
+        ),
+        (r"(?:shoot|gun)s? (?!at|past|over|up|a |the |an |into|glance)", Act.POSE, Pose.FALL, ""),
+        (
+            r"(?:danc|waltz|tango|twirl|spin)\w* (?:with\b|(?:him|her|them|(?-i:[A-Z]\w+)) (?:round|around|across))",
+            Act.POSE,
+            Pose.DANCE,
+            "",
+        ),
+        (
+            (
+                r"(?:escort|usher|march|walk|steer|accompan|shepherd|frogmarch|hustl)\w* "
+                r"(?:him|her|them|(?:the )?(?-i:[A-Z]\w+)|the \w+)\b[^.;]*?"
+                r"\b(?:out|away|to|towards?|through|into|off|down|back|past|along|inside|outside|across|over)\b"
+            ),
+            Act.TRAVEL,
+            Pose.WALK,
+            AHEAD,
+        ),
+        (
+            r"(?:ties?|straps?|tap(?:es)?|binds?|chains?|lash(?:es)?)\b[^.;]*\bto (?:an?|the|his|her|their) (?:\w+ )?(?:chair|seat)\b",
+            Act.POSE,
+            Pose.CUFFED,
+            "",
+        ),
+        (r"(?:wak(?:es?|ing)|shak(?:es?|ing)\b[^.;,]*\bawake)\b", Act.POSE, Pose.LIE, ""),
+        (r"lights? (?:his|her|their|[^\W_]+['’]s) (?:cigarette|cigar|pipe)\b", Act.POSE, Pose.SMOKE, ""),
+        (r"(?:high-fiv\w+|clink\w* glasses|toasts? with|bump\w* fists)\b", Act.POSE, Pose.SHOW, ""),
+    )
+)
+"""What stands at the verb of a deed to somebody, and what that one does."""
+_AMISS = re.compile(r"\b(?:miss(?:es)?|(?:tries|try|trying|about|going|wants?|attempts?) to|almost|nearly|pretends? to)\b", re.IGNORECASE)
+
+
+def answered(text: str, done: Sequence[Deed]) -> list[Deed]:
+    """The deeds with what those do to whom something is done, where the words do not tell it."""
+    out: list[Deed] = []
+    for number, deed in enumerate(done):
+        out.append(deed)
+        answer = _answer(text, deed) if deed.whom else None
+        later = any(deed.whom in other.who and other.pose not in (None, Pose.STAND) for other in done[number + 1 :])
+        if answer is not None and not later:
+            out.append(answer)
+    return out
+
+
+def _answer(text: str, deed: Deed) -> Deed | None:
+    if _AMISS.search(text) or deed.pose in (None, Pose.STAND):
+        return None
+    told = text[deed.start :]
+    found = next(((act, pose, at) for pattern, act, pose, at in _ANSWERS if pattern.match(told)), None)
+    if found is None:
+        return None
+    act, pose, at = found
+    whom = deed.who[0] if at or pose is Pose.DANCE else ""
+    base = Pose.SIT if pose is Pose.CUFFED else None
+    return Deed((deed.whom,), act, pose, size_of(pose), whom, start=deed.start, base=base, at=at)
+
+
+_OWN = frozenset(
+    {Pose.DAB, Pose.WEAR, Pose.KNOT, Pose.PRESS, Pose.RUB, Pose.WASH, Pose.PUT, Pose.COUNT, Pose.STRETCH, Pose.CUT, Pose.WRITE, Pose.EAT}
+    | {Pose.SMOKE, Pose.CRY, Pose.TEAR, Pose.POCKET, Pose.HANG}
+)
+"""What is done to the own body and clothes where nobody else's is named."""
+_LIFTS = re.compile(r"(?:lift|tilt|rais|tip|turn)(?:s|es|ing) (?!up\b)", re.IGNORECASE)
+"""What is done to a chin or a face, the own or another's."""
+_ON_BODY = (
+    r"(?:hair|braids?|curls|beard|face|head|cheeks?|forehead|brow|nose|mouth|lips?|chin|eyes?|eyelids?|tears?|ears?|neck|"
+    r"throat|shoulders?|back|arms?|wrists?|hands?|fingers?|fingertips|nails|palms?|feet|foot|ankles?|knees?|legs?|toes?|"
+    r"wounds?|cuts?|blood|burns?|bruises?|bandages?|tie|bow tie|collar|lapels?|coat|jacket|pockets?|shirt|dress|gown|skirt|"
+    r"blouse|sleeves?|cuffs|buttons?|zip|hat|cap|helmet|hood|veil|glasses|mask|scarf|necklace|earrings?|laces|shoelaces?|"
+    r"shoes?|boots?|gloves?|apron|harness|seatbelt|belt|cigarette|cigar)"
+)
+_ON_IT = re.compile(rf"(?:['’]s?)?\s+(?:(?!own\b)[\w-]+ ){{0,2}}?{_ON_BODY}\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\A[^.;:!?]*?(?=, (?!\w+ing\b)| and \w+s\b|[.;:!?]|\Z)", re.DOTALL)
+
+
+def on_another(text: str, start: int, verb: Verb, who: Sequence[str], found: Sequence[Reference]) -> str:
+    """Whose body or clothes a deed is done to that is usually done to the own ones: `straightens Ben's tie`; empty for nobody else's."""
+    lifts = verb.pose in (Pose.LOOK_UP, Pose.LOOK_DOWN) and _LIFTS.match(text, start)
+    if verb.pose not in _OWN and not lifts:
+        return ""
+    clause = _CLAUSE.match(text[start:])
+    end = start + (clause.end() if clause else 0)
+    theirs = (r for r in found if r.ids and start < r.start < end and not set(r.ids) & set(who))
+    return next((r.ids[0] for r in theirs if _ON_IT.match(text, r.end)), "")
+
+
+def for_another(deed: Deed) -> Deed:
+    """A deed of the own body, done to another: bites are blows, cigarettes are lit for them, all else is tended."""
+    if deed.pose is Pose.EAT:
+        return replace(deed, act=Act.POSE, pose=Pose.FIGHT, base=None)
+    thing = "lighter" if deed.pose is Pose.SMOKE and not deed.thing else deed.thing
+    return replace(deed, act=Act.POSE, pose=Pose.TEND, base=None, thing=thing, face=None)

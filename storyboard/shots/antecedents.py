@@ -1,0 +1,59 @@
+"""What `it` and `them` mean in a sentence that has named a thing before: `takes the letter and tears it up`."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from typing import Protocol
+
+_OPENS = frozenset({"a", "an", "the", "his", "her", "their", "some", "another", "two", "three", "its"})
+"""Words that open the name of a thing."""
+_ENDS = (
+    "of in on at to from into onto over under with by for up down out off and then but as while who which that behind before after through "
+    "across against around round along toward towards near beside between like until"
+)
+_CLOSES = frozenset(_ENDS.split())
+"""Words that end it."""
+MEANT = frozenset({"it", "them"})
+NEAR = 3
+"""Words after a verb among which `it` is its object."""
+LONGEST = 4
+"""Words of a name."""
+
+
+class Told(Protocol):
+    """A word of a text."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def clause(self) -> int: ...
+
+
+def antecedent(words: Sequence[Told], at: int, verbs: Container[str]) -> str:
+    """The last word of the name of what the verb before the one at `at` was done with; empty where none is named.
+
+    Args:
+        words: of the sentence, in small letters.
+        at: where the verb stands whose object is `it`.
+        verbs: all that may be a verb.
+    """
+    for place in range(at - 1, -1, -1):
+        if words[place].text in verbs and (name := object_of(words, place, at)):
+            return name
+    return ""
+
+
+def object_of(words: Sequence[Told], verb: int, end: int) -> str:
+    """The last word of the name of the thing right after a verb; empty where no such word opens one."""
+    first = next(
+        (n for n in range(verb + 1, min(verb + 1 + LONGEST, end)) if words[n].text in _OPENS or words[n].text.endswith(("'s", "’s"))), -1
+    )
+    if first < 0 or words[first].clause != words[verb].clause:
+        return ""
+    name = ""
+    for word in words[first + 1 : min(first + 1 + LONGEST, end)]:
+        if word.clause != words[first].clause or word.text in _CLOSES or word.text in _OPENS:
+            break
+        name = word.text
+    return name

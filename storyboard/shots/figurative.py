@@ -1,0 +1,26 @@
+"""Verbs of hands in figures of speech: what is thrown is a party, what is broken the news."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Sequence
+
+from storyboard.model.shots import Pose
+from storyboard.shots.abstract_words import ABSTRACT, HANDLING
+from storyboard.shots.antecedents import object_of
+from storyboard.shots.lexicon_words import Word, words_of
+
+
+def unhandled(words: Sequence[Word], at: int, named: Iterable[Container[str]] = ()) -> bool:
+    """Whether the object of the verb at `at` is nothing that hands can have. Not where one of the words that its sense asks for is that."""
+    bare = words[at + 1].text if at + 1 < len(words) and words[at + 1].clause == words[at].clause else ""
+    name = object_of(words, at, len(words)) or bare
+    return name in ABSTRACT and not any(name in one for one in named)
+
+
+def figurative(text: str, start: int, pose: Pose | None) -> bool:
+    """Whether the verb at `start` is a verb of hands, done to what no hand can have."""
+    if pose not in HANDLING:
+        return False
+    words = words_of(text)
+    at = next((n for n, word in enumerate(words) if word.start == start), -1)
+    return at >= 0 and unhandled(words, at)

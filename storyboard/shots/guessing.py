@@ -1,0 +1,56 @@
+"""A verb that no table knows, done to a thing: somebody is seen with that thing in their hands, and never as doing nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+
+from storyboard.model.shots import Pose
+from storyboard.shots.acts import Act
+from storyboard.shots.shoved import GREAT
+from storyboard.shots.things import carried
+
+_THE = r"(?:the|an?|his|her|their|another|two|three|some|its|one)"
+_VERB = re.compile(rf"\s*(?:\w+ly )?(?P<verb>[a-z]+(?:[^s\W]s|ing)) (?P<rest>(?:{_THE}) [^.;:!?]+)")
+_GOES_ON = re.compile(r"(?:,(?: and| then)?|\band(?: then)?|\bthen) ")
+_END = re.compile(r"[,.;:!?]|\b(?:and|as|while|but|when|who|which|that)\b")
+_LAID = re.compile(r"\b(?:into|onto|in|on|under|behind|against|inside|beneath|between|beside|over|across|to|upon)\b")
+_HAD = re.compile(r"\b(?:from|off|out of)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What an unknown verb is taken for, and where it stands."""
+
+    start: int
+    end: int
+    act: Act
+    pose: Pose
+
+
+def guessed(text: str, subjects: Sequence[int], known: Container[str]) -> tuple[Guess, ...]:
+    """The first unknown verb with a thing as its object; none where there is no such verb.
+
+    Args:
+        text: a sentence in which nobody does anything that is known.
+        subjects: where the names of those who may do it end.
+        known: the written forms of every verb that has a meaning by itself, whether it is seen or not.
+    """
+    places = [*subjects, *(found.end() - 1 for found in _GOES_ON.finditer(text) if any(end <= found.start() for end in subjects))]
+    for place in sorted(places):
+        found = _VERB.match(text, place)
+        if found is None or found["verb"] in known:
+            continue
+        end = _END.search(found["rest"])
+        told = found["rest"][: end.start()] if end else found["rest"]
+        if kind := carried(told):
+            return (Guess(found.start("verb"), found.end("verb"), *_meant(told, kind)),)
+    return ()
+
+
+def _meant(told: str, kind: str) -> tuple[Act, Pose]:
+    """Put where the words say where to, held where they say where from, or where it is great, else worked at with both hands."""
+    if _HAD.search(told) or kind in GREAT:
+        return Act.TAKE, Pose.HOLD
+    return (Act.THROW, Pose.PUT) if _LAID.search(told) else (Act.POSE, Pose.KNOT)

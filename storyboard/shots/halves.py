@@ -1,0 +1,80 @@
+"""Sentences of two deeds, taken apart: `She pours the coffee and slams the door` is two pictures, and two lines of a scene."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from storyboard.model.shots import Pose
+from storyboard.ports import PlanRequest
+from storyboard.shots import cuts, strength
+from storyboard.shots.acts import Act
+from storyboard.shots.arriving import people_before
+from storyboard.shots.beats import Beat, What, beats
+from storyboard.shots.deed import Deed
+
+LEAST = 3.9
+"""The strength that both deeds of a sentence have at least, for each to get a beat of its own."""
+_BORDER = re.compile(r"(?:,\s+|\s+)(?=(?:and|then|before|but)\s)|[;:]\s+|\s+(?:—|–|--)\s+|,\s+(?=[a-z]+s\s)", re.IGNORECASE)
+"""Where a sentence goes on to the next deed; what is done at once (`as`, `while`) stays together."""
+_AT_ONCE = re.compile(r"\b(?:as|while|when|until|since|because|if|who|which)\b", re.IGNORECASE)
+_SELF_MADE = frozenset({Pose.FALL, Pose.LIE, Pose.STAND})
+"""What is the end of the deed before it."""
+
+
+def lines_of(request: PlanRequest) -> tuple[Beat, ...]:
+    """The lines of a scene, as whoever plans it cuts between them; the fewest panels are cut between whole sentences only."""
+    found = beats(request.screenplay.elements_of(request.scene), request.breakdown, before=people_before(request))
+    return halved(found) if cuts.DETAILS[request.detail].forced else found
+
+
+def halved(all_beats: Sequence[Beat]) -> tuple[Beat, ...]:
+    """The beats with sentences of two strong deeds as two beats each; their covers still hold every visible character."""
+    return tuple(part for beat in all_beats for part in _parts(beat))
+
+
+def _parts(beat: Beat) -> list[Beat]:
+    at = _border(beat) if beat.what is What.ACTION and beat.hint is None and not beat.away else None
+    if at is None:
+        return [beat]
+    left, right = beat.text[:at].rstrip(), beat.text[at:]
+    start = beat.cover.start + at
+    before = tuple(deed for deed in beat.deeds if deed.start < at)
+    after = tuple(replace(deed, start=deed.start - at) for deed in beat.deeds if deed.start >= at)
+    ends = beat.cover.model_copy(update={"end": beat.cover.start + len(left)})
+    begins = beat.cover.model_copy(update={"start": start})
+    first = replace(beat, text=left, cover=ends, deeds=before, lines=(), people=_people(beat, before), props=_props(before))
+    second = replace(beat, text=right, cover=begins, deeds=after, new=False, people=_people(beat, after), props=_props(after))
+    return [first, *_parts(second)]
+
+
+def _people(beat: Beat, deeds: Sequence[Deed]) -> tuple[str, ...]:
+    """Who a half is about."""
+    return tuple(dict.fromkeys(i for deed in deeds for i in (*deed.who, deed.whom) if i in beat.people))
+
+
+def _props(deeds: Sequence[Deed]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(deed.prop for deed in deeds if deed.prop))
+
+
+def _border(beat: Beat) -> int | None:
+    """Where a sentence is taken apart; None where one picture shows it."""
+    strong = [deed for deed in beat.deeds if strength.of_deed(deed) >= LEAST]
+    if len(strong) < 2:
+        return None
+    for match in _BORDER.finditer(beat.text):
+        one = max((d for d in beat.deeds if d.start < match.end()), key=strength.of_deed, default=None)
+        two = max((d for d in beat.deeds if d.start >= match.end()), key=strength.of_deed, default=None)
+        if one is not None and two is not None and one in strong and two in strong and _two(one, two, beat.text[one.start : two.start]):
+            return match.end()
+    return None
+
+
+def _two(one: Deed, two: Deed, between: str) -> bool:
+    """Whether no picture can show both."""
+    if _AT_ONCE.search(between) or one.pose is two.pose:
+        return False
+    ends = two.pose in _SELF_MADE and (set(two.who) & {one.whom, *one.who}) != set()
+    goes = two.act is Act.EXIT and one.act in (Act.ENTER, Act.EXIT)
+    return not ends and not goes

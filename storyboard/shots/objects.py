@@ -1,0 +1,86 @@
+"""What a verb is done to, or with, where the breakdown has no prop for it: particles, `into`, tools."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyboard.model.shots import Pose
+from storyboard.shots.acts import Act
+from storyboard.shots.deed import Deed
+from storyboard.shots.things import carried
+
+WEARS = re.compile(r"(?:wears|wearing)\b", re.IGNORECASE)
+"""What somebody has on is in no hand."""
+
+_PARTICLE = re.compile(
+    r"\A\s+(?:over|on|off|up|down|out|in|away|back|around|through)(?=\s+(?:the|an?|his|her|their|its|another|one|two)\b)"
+)
+_MOVED = re.compile(
+    r"(?:pick|put|turn|hold|switch|plug|take|pull|lay|set|throw|tip|flip|knock|dig|wind|hand|pass|give|fish|drag|lift|screw|slip|toss|kick"
+    r"|roll|rip|tear|cut|break|fold|scoop|wipe|rinse|bring|carry|slide|peel|prise|pry|try|strap|nail|tape|clip|unroll|leaf|flick)"
+    r"(?:s|es|ing|ped|ed)?\Z|(?:pries|tries|carries|flipping|putting|tipping|slipping)\Z",
+    re.IGNORECASE,
+)
+
+
+def done_to(text: str, start: int, end: int) -> str:
+    """Kind of what the verb between two places is done to; a particle of a verb of handling is no place: `turns over the card`.
+
+    Empty for none. A verb that was found with its object has it within: `holds up the cup`.
+    """
+    verb, _, rest = text[start:end].partition(" ")
+    moved = bool(_MOVED.match(verb))
+    behind = text[end:]
+    return carried(_PARTICLE.sub("", behind, count=1) if moved and not rest else behind) or (
+        carried(_PARTICLE.sub("", f" {rest}{behind}", count=1)) if moved and rest else ""
+    )
+
+
+_INTO = re.compile(
+    r"\b(?:in|into|onto|on|out of|from|over|under|behind|at|to|against|through|inside|between) (?:[\w’'-]+ ){1,3}\Z", re.IGNORECASE
+)
+
+
+def put_into(text: str, verb: int, prop: int) -> str:
+    """Kind of what is put into a prop or taken out of it, between the end of a verb and where the prop is named; empty for none."""
+    between = text[verb:prop]
+    place = _INTO.search(between + ("" if between.endswith(" ") else " "))
+    if place:
+        return carried(between[: place.start()])
+    apart = _APART.search(between)
+    return carried(between[: apart.start()]) if apart else ""
+
+
+_APART = re.compile(r"[,;]| and (?!with\b)")
+"""Between what a verb is done to and a prop that another verb is about."""
+
+
+_TOOLED = frozenset({Pose.FIGHT, Pose.KNOCK, Pose.REACH, Pose.TEND, Pose.PUSH, Pose.WASH, Pose.COVER, Pose.BRANDISH})
+_BY_MEANS = re.compile(r"[^.,;:!?]*?\bwith (?P<what>(?:an?|the|his|her|another|one) [^.,;:!?]+)", re.IGNORECASE)
+_FULL = re.compile(r"(?:fill|stuff|load|pack|top|trade|swap|replace|pil|heap|line|feed|serve|greet)", re.IGNORECASE)
+"""Verbs whose `with` names no tool."""
+
+
+def tool(text: str, start: int, end: int, pose: Pose | None) -> str:
+    """Kind of what is in the hand that strikes, pries or wipes something else: `smashes the lid with a hammer`."""
+    means = _BY_MEANS.match(text, end) if pose in _TOOLED and not _FULL.match(text, start) else None
+    return carried(f" {means['what']}") if means else ""
+
+
+_BODILY = frozenset({Pose.DANCE, Pose.FALL, Pose.JUMP})
+_A_THING = re.compile(r"\s+(?:the|an?|his|her|their|its|another) ", re.IGNORECASE)
+
+
+def twirled(text: str, end: int, pose: Pose | None) -> bool:
+    """Whether what a verb means of a body is done to a thing, which is named right behind it: `twirls a parasol`."""
+    return pose in _BODILY and _A_THING.match(text, end) is not None
+
+
+TINY = frozenset({"like_lump", "like_crumb", "pill", "gem", "earring", "pin", "screw", "seeds", "coin", "ring"})
+"""Kinds that are told by a close picture only."""
+
+
+def tiny(done: Sequence[Deed]) -> bool:
+    """Whether one of some deeds is wholly about a thing that would not be seen from further away."""
+    return any(deed.thing in TINY and deed.act in (Act.TAKE, Act.DROP, Act.THROW) for deed in done)

@@ -1,0 +1,213 @@
+"""Who and what a text of action names: people, their pronouns, the props."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from storyboard.breakdown import mentions
+from storyboard.breakdown.ages import sex_of_name
+from storyboard.model.cast import Breakdown, Character
+
+_OWN_PART = (
+    r"(?= (?:\w+ )?(?:eyes?|face|mouth|lips|brow|tears)\b| (?:\w+ )?(?:hands?|arms?|fingers?|fists?|head|shoulders?|knees|legs|jaw) "
+    r"(?:\w+ly )?(?:go|close|shake|fold|reach|stop|drop|tremble|tighten|find|move|slump|heave|[^\W_]+[^\Ws_]s)\b)"
+)
+"""A part of somebody that is seen or does something: `his eyes`, `her hand goes up`."""
+_AFTER_HER = (
+    r"an?|the|his|this|some|something|nothing|in|on|against|into|onto|out|off|away|over|under|through|towards?|aside|along|across|close|tight|"
+    r"at|to|from|with|by|down|up|round|around|and|back(?! against| to)|as|while|when|then|before|until|again|goodbye|like|for|forward|"
+    r"awake|there|inside|outside|home|alone|free|gently|softly|hard(?= ?[.,;])|tightly|closely|go|leave|walk|run|dance|cry|sleep|eat|come|"
+    r"enter|pass|fall|drink|smile|laugh|crying|sleeping|dancing|laughing|coming|leaving|walking|running|standing|sitting|watching|staring|waiting|"
+    r"looking|holding|kissing|talking|smiling|reading"
+)
+"""Words before which `her` is somebody, and owns nothing."""
+_BOTH = r"both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
+_PRONOUN = re.compile(
+    rf"\b(?:(?P<he>he|him|his{_OWN_PART})|(?P<she>she|hers|her{_OWN_PART}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
+    r"|(?P<all>they all|every(?:one|body)(?! (?:but|except))|all of them)"
+    rf"|(?P<they>they|them|{_BOTH}|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes))"
+    r"|(?P<other>the other(?: one| man| woman)?(?= [a-z]+s\b))|(?P<one>one of them)"
+    r"|(?P<three>all (?:three|four)(?: of them)?|(?:the )?(?:three|four) of them|the three))\b",
+    re.IGNORECASE,
+)
+OBJECT = frozenset({"him", "her", "them"})
+_QUOTED = re.compile(r"[“\"][^”\"]{0,400}[”\"]|\A[^\n]*\n {4,}[\s\S]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place in a text that means people or a prop."""
+
+    start: int
+    end: int
+    ids: tuple[str, ...] = ()
+    prop: str = ""
+    owner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The cast ready for looking up."""
+
+    index: mentions.Index
+    cues: Mapping[str, str]
+    """Character ids by name in capitals."""
+    builds: Mapping[str, str]
+    seen: frozenset[str]
+
+    @classmethod
+    def of(cls, breakdown: Breakdown) -> Known:
+        """Prepares a breakdown."""
+        named = {cue_name(name): who.id for who in reversed(breakdown.characters) for name in (*who.aliases, who.name)}
+        return cls(
+            mentions.index(mentions.names(breakdown)),
+            named,
+            {who.id: _kind(who) for who in breakdown.characters},
+            frozenset(who.id for who in breakdown.characters if who.seen),
+        )
+
+    def cue(self, text: str) -> str:
+        """Who a cue names; empty for nobody of the cast."""
+        return self.cues.get(cue_name(text), "")
+
+
+def _kind(who: Character) -> str:
+    """`man` or `woman`, of children too where their name or what is said of them tells; else `child`."""
+    if who.appearance.build != "child":
+        return who.appearance.build
+    told = sex_of_name(who.name) or bool(_BOY.search(f"{who.name} {who.description}")) - bool(_GIRL.search(f"{who.name} {who.description}"))
+    return "man" if told > 0 else "woman" if told < 0 else "child"
+
+
+_BOY = re.compile(r"\b(?:boy|son|brother|nephew|grandson|lad)\b", re.IGNORECASE)
+_GIRL = re.compile(r"\b(?:girl|daughter|sister|niece|granddaughter|lass)\b", re.IGNORECASE)
+
+
+def cue_name(text: str) -> str:
+    """A cue without extension and dual mark, in capitals."""
+    return " ".join(re.sub(r"\([^)]*\)", " ", text).replace("^", " ").upper().split())
+
+
+def references(text: str, known: Known, recent: Sequence[str], subject: Sequence[Reference] = ()) -> tuple[Reference, ...]:
+    """People and props of a text in order, pronouns resolved against those named before (latest first).
+
+    `subject` is who a text without a subject is about, told before it.
+
+    What stands in quotation marks or in indented lines (a letter, a sign) is read, not there.
+    """
+    named = [*subject, *(_named(mention) for mention in mentions.search(text, known.index))]
+    named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
+    people = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
+    found = sorted([*people, *_owners(text, known, recent, people)], key=lambda r: r.start)
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    return tuple(r for r in found if not any(a <= r.start < b for a, b in quoted))
+
+
+_RINGS = re.compile(r"\b(?:phone|telephone|mobile|bell|doorbell|alarm|receiver|it|one|he|she|they|(?-i:[A-Z]\w+)) \Z", re.IGNORECASE)
+_AS_VERBS = frozenset({"rings", "watches", "boxes", "hammers", "pans", "bats", "coins", "bags"})
+"""Words for things that are verbs right after who or what does them: `a telephone rings`."""
+_BELONGS = (
+    r"necks?|nape|throat|shoulders?|mouth|lips?|cheeks?|forehead|brow|hair|chin|nose|ears?|temples?|eyelids?|jaw|shin|thigh|palms?|fingers?|"
+    r"wrists?|pulse|arms?|sleeves?|elbows?|hands?|collar|hood|lapels?|ribs|stomach|belly|gut|chest|waist|belt|knees?|ankles?|foot|feet|back|face|"
+    r"head|harness|pockets?|tie|coat|jacket|shirt|dress|gown|skirt|blouse|sweater|hat|cap|veil|apron|laces|braids?|curls|wounds?|cuts?|bandages?|"
+    r"bag|purse|handbag|wallet|briefcase|backpack|gun|pistol|knife|phone|glasses|cigarette|wheelchair|handcuffs|way|path|exit|leg|thumb|toes?|legs|fists?"
+)
+_PART = re.compile(rf"\b(?P<of>his|her)(?= (?:(?!own\b)\w+ ){{0,2}}?(?:{_BELONGS})\b)", re.IGNORECASE)
+"""Whose the part, or what they wear or have in the hand, is that a deed goes to: `takes his wrist`."""
+
+
+def _owners(text: str, known: Known, recent: Sequence[str], taken: Sequence[Reference]) -> list[Reference]:
+    """Who is meant by `his` and `her` before a part of a body that something is done to."""
+    found: list[Reference] = []
+    for match in _PART.finditer(text):
+        before = [i for r in reversed(taken) if r.end <= match.start() and not r.owner for i in r.ids]
+        after = [i for r in taken if r.start >= match.end() and not r.owner for i in r.ids]
+        opens = not before and bool(_LEADS.match(text, 0, match.start()))
+        about = list(dict.fromkeys([*before, *(after if opens else ()), *recent]))
+        taken_from = taken and _TAKEN_FROM.search(text, 0, match.start()) and _GRIP.match(text, match.end())
+        about = [i for i in about if i not in taken[0].ids] or about if taken_from else about
+        ids = _meant("he" if match.group("of").casefold() == "his" else "she", known, about)
+        if ids and match.start() and not any(r.start == match.start() for r in taken):
+            found.append(Reference(match.start(), match.end(), ids, owner=True))
+    return found
+
+
+_TAKEN_FROM = re.compile(
+    r"\b(?:tak|grab|snatch|yank|wrest|wrestl|wrench|slap|knock|kick|hit|pry|pris|pluck|twist|tear|rip)(?:s|es|ies|ing)\b"
+    r"[^.;,]*\b(?:out of|from) \Z",
+    re.IGNORECASE,
+)
+"""Before the hand that something is taken out of: it is never the own one."""
+_GRIP = re.compile(r" (?:\w+ )?(?:hands?|grip|grasp|fists?)\b", re.IGNORECASE)
+_LEADS = re.compile(r"\W*(?:\w+ly )?\w+ing\b[^,.;]*\Z", re.IGNORECASE)
+"""Opens a sentence before its subject: `Shaking his head, Ben sits`."""
+
+
+def _named(mention: mentions.Mention) -> Reference:
+    if mention.kind == "prop":
+        return Reference(mention.start, mention.end, prop=mention.id)
+    return Reference(mention.start, mention.end, (mention.id,), owner=mention.owner)
+
+
+def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Reference]) -> list[Reference]:
+    found: list[Reference] = []
+    for match in _PRONOUN.finditer(text):
+        earlier = sorted((r for r in (*named, *found) if r.ids and r.end <= match.start()), key=lambda r: r.start)
+        before = [i for r in reversed(earlier) for i in r.ids]
+        about = list(dict.fromkeys([*before, *recent]))
+        word = match.group().casefold()
+        owns = word == "her" and _OWNS.match(text, match.end()) is not None
+        acting = _acting(text, match.start(), earlier) if word in OBJECT and match.start() and not owns else ()
+        others = [i for i in about if i not in acting]
+        again = next((r.ids for r in reversed(found) if word in OBJECT and text[r.start : r.end].casefold() == word), ())
+        ids = () if set(again) & set(acting) else again
+        ids = ids or _meant(match.lastgroup or "", known, others or about)
+        if ids:
+            found.append(Reference(match.start(), match.end(), ids))
+    return found
+
+
+_OWNS = re.compile(_OWN_PART, re.IGNORECASE)
+"""After `her` that is whose a part is: the own one, as soon as who acts may be meant."""
+_CLAUSE = re.compile(r"[,;:—–]|--|\b(?:and|as|while|when|but|before|until|who|after)\b", re.IGNORECASE)
+CAUSES = re.compile(r"\b(?:lets?|makes?|has|watch(?:es)?|sees?|hears?|helps?|finds?|catch(?:es)?|feels?)\s+(?:the )?\Z", re.IGNORECASE)
+"""Before somebody who does something in turn: `lets Ben kiss her`."""
+
+
+def _acting(text: str, at: int, earlier: Sequence[Reference]) -> tuple[str, ...]:
+    """Who does what the clause at a place says: somebody else is its `him` and `her`."""
+    people = [r for r in earlier if not r.owner]
+    if not people:
+        return ()
+    begins = max((m.end() for m in _CLAUSE.finditer(text, 0, at)), default=0)
+    turned = [r for r in people if CAUSES.search(text, 0, r.start)]
+    if turned:
+        return turned[-1].ids
+    own = next((r for r in people if r.start >= begins), None)
+    opened = own is not None and not text[begins : own.start].strip(" \n").removeprefix("the").removeprefix("The").strip()
+    first = own if own is not None and opened else people[0]
+    joined = [r for r in people if first.end <= r.start and _JOINED.match(text[first.end : r.start])]
+    return (*first.ids, *(i for r in joined for i in r.ids))
+
+
+_JOINED = re.compile(r"\s*(?:,|and|&)\s*(?:the )?\Z", re.IGNORECASE)
+
+
+def _meant(pronoun: str, known: Known, recent: Sequence[str]) -> tuple[str, ...]:
+    """Who a pronoun means of those named lately: of two who may be meant, whoever is known to be a man or a woman."""
+    seen = [i for i in recent if i in known.seen]
+    if pronoun in ("they", "three"):
+        return tuple(seen[: 2 if pronoun == "they" else 3][::-1])
+    if pronoun == "all":
+        return tuple(seen[:MOST][::-1])
+    if pronoun in ("other", "one"):
+        return tuple(seen[1:2] if pronoun == "other" else seen[:1])
+    right, wrong = ("woman", "man") if pronoun == "she" else ("man", "woman")
+    fitting = [i for i in seen if known.builds.get(i) in (right, "child")] or [i for i in seen if known.builds.get(i) != wrong] or seen
+    return tuple(fitting[:1])
+
+
+MOST = 6
+"""People who `everybody` means at most."""

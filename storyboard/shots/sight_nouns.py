@@ -1,0 +1,270 @@
+"""How the subject of a sentence is read that is about no single person: its noun, and what is drawn for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from storyboard.breakdown import animal_words
+from storyboard.breakdown.lists import listed
+from storyboard.breakdown.people_words import NUMBERS
+from storyboard.shots import insert_words, things
+from storyboard.shots import sight_words as words
+
+
+class View(StrEnum):
+    """How such a thing is seen."""
+
+    CLOSE = "close"
+    """It fills the picture."""
+    ROAD = "road"
+    """A vehicle in the place of the scene, outside; close where the scene plays inside."""
+    CROWD = "crowd"
+    PLACE = "place"
+    """The place of the scene with nobody in it, or under another sky."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a noun means: how it is seen, and the kind that is drawn."""
+
+    view: View
+    kind: str
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a sentence begins with."""
+
+    names: tuple[str, ...] = ()
+    """Its last words in small letters, the noun at the end; none where a sentence begins with no noun that is known."""
+    rest: str = ""
+    """What follows it, up to where the sentence goes on about something else."""
+    determined: bool = False
+    """Whether a determiner or an owner stands before it."""
+
+
+def pattern(alternatives: Iterable[str]) -> re.Pattern[str]:
+    """Any of the words."""
+    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b", re.IGNORECASE)
+
+
+_NO_NOUN = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bhis )(?<!\bher )(?<!\bits )"
+BY_ITSELF = tuple((does, re.compile(rf"{_NO_NOUN}\b(?:{'|'.join(row)})\b", re.IGNORECASE)) for does, row in insert_words.BY_ITSELF.items())
+"""What things do by themselves; none of the words is a noun there."""
+
+_BEFORE = (
+    r"suddenly|then|now|and|but|finally|slowly|meanwhile|outside|inside|silence|instantly|again|abruptly|overhead|nearby"
+    r"|somewhere|\w+ly|at once"
+    r"|in the (?:background|foreground|middle)|beyond(?: it| them)?|above|below|ahead|behind (?:it|them|him|her)"
+    r"|far (?:off|below|away)|around them"
+)
+_FRONTED = re.compile(
+    (
+        rf"^\W*(?:(?:{_BEFORE})\b[,.:]?\s+|(?:there is|there['’]s|there are|we see|we find|we glimpse|reveal(?:ing)?|it['’]s"
+        rf"|it is|this is)\s+)+"
+    ),
+    re.IGNORECASE,
+)
+_WHERE = (
+    r"round|on|in|at|under|behind|beside|from|above|over|through|against|next to|beneath|below|across|outside|inside|along"
+    r"|near|between|out of|beyond"
+    r"|around|among|up|down"
+)
+_BEGINS = r"(?=an?\b|the\b|one\b|two\b|three\b|another\b|his\b|her\b|\w+s\b|[A-Z]\w+['’]s\b)"
+_PLACED = re.compile(
+    rf"^\W*(?:(?:far|just|right|high|deep|low|out) )?(?:{_WHERE})\b[^.:,]{{2,48}}"
+    rf"(?:[:,]\s+(?!and\b)|\s(?:lies|stands|sits|hangs|comes|appears|is|are|emerges|rises|looms)\s+){_BEGINS}",
+    re.IGNORECASE,
+)
+_DRIVEN = "|".join(word for line in words.ROAD.values() for word in line.replace("-", "[- ]").split() if len(word) > 2)
+_INVERTED = re.compile(
+    rf"^\W*(?:{_WHERE})\b[^.:,;]{{2,60}}?\s(?=(?:an?|the|two|three|another)\s(?:[\w-]+\s){{0,2}}?(?:{_DRIVEN})\s(?:\w+ly\s)?[a-z]+s\b)",
+    re.IGNORECASE,
+)
+"""A place, and then without a comma the vehicle that does something there."""
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|[,.:;!?…—–\"“(]")
+_DETERMINERS = listed(
+    "the a an his her their its another one some every each this that these those all both several many more no our your my other two three"
+)
+_OF = listed(
+    "row rows pair pairs bunch pile stack heap bundle series line string group knot huddle handful couple cloud sheet"
+    " stream wall swarm flock"
+    " herd pack blast shower hail mass set party crowd column procession rush burst jet plume curl wisp trickle puddle"
+    " pool trail spray gust ball"
+    " tongue family team crew gang dozen hundreds thousands dozens lots flurry scatter collection host wave sea length"
+    " coil piece slip scrap bottle"
+)
+"""What stands for what follows `of`."""
+_NO_AGENTS = (
+    r"containers|papers|boosters|pointers|posters|covers|corners|layers|rollers|showers|timbers|rafters|banisters"
+    r"|girders|burners|elevators|doors"
+    r"|floors|colors|mirrors|errors|motors|reactors|sensors|plants|pendants|restaurants|lists|fists|mists|twists|wrists"
+    r"|others|waters|quarters"
+)
+_AGENTS = re.compile(rf"(?!(?:{_NO_AGENTS})$)\w{{2,}}(?:ers|ors|ists|ians|eers|ants|men|women|folk|boys|girls|kids)", re.IGNORECASE)
+"""Plurals of those who do something, whatever it is (`swimmers`)."""
+_SOMEBODY = re.compile(
+    r"^(?:man|woman|boy|girl|guy|lady|kid|child|baby|nurse|cop|guard|clerk|bride|groom|priest|cook|chef|thief|host|judge"
+    r"|guest|friend|stranger"
+    r"|king|queen|mother|father|sister|brother|aunt|uncle|doctor|captain)$|(?:er|or|ist|man|woman|ian|ess|ant|eer)$",
+    re.IGNORECASE,
+)
+"""Who is no thing: what follows is what they do."""
+_CLAUSE = re.compile(r";|,? and (?=(?:the|an?|his|her|then (?:the|an?))\b)", re.IGNORECASE)
+STOPS = listed(
+    "of on in at with behind from under over above through against by to into onto beside near between across along"
+    " outside inside beyond around"
+    " among up down for and as like who that which while where off past toward towards without before after"
+)
+"""Words that end a noun."""
+PLURALS = listed("children men women people sheep police cattle deer fish firemen policemen")
+"""Plurals without an s."""
+_PRONOUNS = listed("he she i you they we who it somebody someone")
+_BARE = listed(
+    "smoke water blood rain snow fog mist steam dust sunlight moonlight lightning fire traffic darkness night"
+    " dusk dawn wind thunder milk"
+    " cattle sheep deer washing laundry sand daylight everyone everybody hail drizzle neon police sleet luggage people torchlight"
+    " coffee tea oil petrol wine ice mud ash paint"
+)
+"""Nouns that need no determiner."""
+_LONGEST = 3
+
+
+def _table(table: Mapping[str, str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for kind, line in table.items():
+        for word in line.split():
+            found.setdefault(word.replace("-", " "), kind)
+    return found
+
+
+_SUBJECTS, _VEHICLES, _PEOPLE = map(_table, (words.SUBJECTS, words.ROAD, words.PEOPLE))
+
+
+def bare(text: str) -> str:
+    """A sentence without what stands before its subject: an adverb, a place, `there is`."""
+    told = text.strip()
+    for _ in range(2):
+        placed = _PLACED.match(told) or _INVERTED.match(told)
+        told = told[placed.end() :] if placed else _FRONTED.sub("", told)
+    return told
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A noun as it is read, word by word."""
+
+    noun: list[str]
+    determined: bool = False
+    owner: str = ""
+    lost: bool = False
+    """Whether the sentence begins with no noun."""
+
+
+def subject(told: str) -> Subject:
+    """The noun a sentence begins with. Of `a row of parked cars` the cars count, of `the clock on the wall` the clock."""
+    tokens = list(_TOKEN.finditer(told))
+    reading, at = _Reading([]), 0
+    while at < len(tokens) and not reading.lost and _reads(reading, tokens, at, told):
+        at += 1
+    names = tuple(reading.noun[-_LONGEST:])
+    if names and reading.owner and kind_of(names) is None and _is_part_of(reading.owner):
+        names = (reading.owner,)
+    rest = _CLAUSE.split(told[tokens[at].start() :])[0] if at < len(tokens) else ""
+    if reading.lost or _is_doer(names) or not (reading.determined or (names and (is_plural(names) or names[-1] in _BARE))):
+        return Subject()
+    return Subject(names, rest, reading.determined)
+
+
+def _reads(reading: _Reading, tokens: Sequence[re.Match[str]], at: int, told: str) -> bool:
+    """Takes a word into the noun that is read; False where the noun has ended before it."""
+    token = tokens[at]
+    word = token.group().casefold().replace("-", " ")
+    owns = word.endswith(("'s", "’s")) or told[token.end() : token.end() + 1] in ("'", "’")
+    counts = word in NUMBERS or word.isdigit()
+    if word == "of" and _stands_for(reading, tokens, at):
+        return True
+    if reading.noun and counts:
+        return True
+    if word in _PRONOUNS or (reading.noun and word in _DETERMINERS):
+        reading.lost = word in _PRONOUNS or not reading.determined
+        return False
+    if owns or counts or word in _DETERMINERS:
+        reading.owner = word.removesuffix("'s").removesuffix("’s") if owns else reading.owner
+        reading.determined, reading.noun = True, []
+        return True
+    if word in STOPS or not word[0].isalpha() or (reading.noun and _ends(reading.noun, word)):
+        return False
+    reading.noun.append(word)
+    return True
+
+
+def _stands_for(reading: _Reading, tokens: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether what follows an `of` is what is meant (`a row of cars`), or only how many there are (`a family of five`)."""
+    if not reading.noun:
+        return reading.determined
+    if at + 1 < len(tokens) and tokens[at + 1].group().casefold() in NUMBERS:
+        return True
+    if reading.noun[-1] in _OF:
+        reading.noun, reading.determined = [], True
+        return True
+    return False
+
+
+def _is_doer(names: tuple[str, ...]) -> bool:
+    """Whether a noun is somebody and what they do (`a newsreader mouths`)."""
+    return len(names) > 1 and names[-1].endswith("s") and bool(_SOMEBODY.search(names[-2])) and kind_named(names[-2]) is None
+
+
+def _is_part_of(owner: str) -> bool:
+    """Whether a part nobody knows (`the cake's top tier`) stands for the thing it is of."""
+    found = kind_named(owner)
+    return found is not None and found.view in (View.CLOSE, View.ROAD)
+
+
+def is_plural(names: tuple[str, ...]) -> bool:
+    """Whether a noun is a plural that is known."""
+    return bool(names) and (names[-1].endswith("s") or names[-1] in PLURALS) and kind_of(names) is not None
+
+
+def is_many(name: str) -> bool:
+    """Whether a word is a plural whose singular is known too (no `bus`)."""
+    single = name.removesuffix("es") if name.endswith("ses") else name[:-1]
+    return name == "traffic" or (name.endswith("s") and kind_named(single) is not None)
+
+
+def _ends(noun: Sequence[str], word: str) -> bool:
+    """Whether a word goes on with a verb: after a noun that is known, or as a verb of things by its form."""
+    names = tuple(noun[-_LONGEST:])
+    longer = (*(names[1:] if len(names) == _LONGEST else names), word)
+    if kind_named(" ".join(longer[-2:])) is not None or kind_named(" ".join(longer)) is not None:
+        return False
+    if word[-1:] == "s" and any(row.fullmatch(word) for _, row in BY_ITSELF):
+        return True
+    known = kind_of(names) is not None
+    return known and (names[-1].endswith("s") or names[-1] in PLURALS or word[-1:] == "s" or kind_named(word) is None)
+
+
+def kind_of(names: tuple[str, ...]) -> Found | None:
+    """What the last words of a noun mean, the longest first."""
+    ends = (" ".join(names[first:]) for first in range(len(names)))
+    return next((found for one in ends if (found := kind_named(one))), None)
+
+
+def kind_named(name: str) -> Found | None:
+    """What a name means: a crowd, a vehicle, what is known here, an animal, any other thing; None for an unknown one."""
+    if re.fullmatch(words.WEATHER, name):
+        return Found(View.PLACE, "")
+    told = ((View.CROWD, _PEOPLE), (View.ROAD, _VEHICLES), (View.CLOSE, _SUBJECTS))
+    own = next((Found(view, table[name], many=view is View.CROWD) for view, table in told if name in table), None)
+    if own is not None:
+        return own
+    if name in animal_words.ENGLISH:
+        return Found(View.CLOSE, animal_words.ONE.get(name) or animal_words.MANY[name], many=name not in animal_words.ONE)
+    if kind := things.seen(name) or things.seen(name.removesuffix("s")):
+        return Found(View.CLOSE, kind)
+    return Found(View.CROWD, "workers", many=True) if _AGENTS.fullmatch(name) else None

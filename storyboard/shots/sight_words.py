@@ -1,0 +1,334 @@
+"""Words of sentences about no single person: what they are about, beyond the things and animals known elsewhere, and where it is."""
+
+from __future__ import annotations
+
+from storyboard.breakdown.lists import listed
+
+SUBJECTS: dict[str, str] = {
+    "bulb": (
+        "light lights house-lights stage-lights ceiling-lights kitchen-light bedroom-light hall-light lamp-light"
+        " overhead-light overhead-lights strip-light strip-lights neon-tube bulb bulbs light-bulb electricity power"
+    ),
+    "desk_lamp": "lamp lamps desk-lamp bedside-lamp table-lamp standard-lamp",
+    "lantern": "lantern lanterns hurricane-lamp oil-lamp storm-lantern",
+    "candle": "candle candles wick fuse-wire",
+    "lamp_post": ("street-lamp street-lamps streetlamp streetlamps streetlight streetlights street-light street-lights lamp-post lamppost"),
+    "headlights": "headlight headlights headlamp headlamps car-lights",
+    "tail_lights": "taillight taillights tail-light tail-lights brake-light brake-lights tail-lamps",
+    "lit_window": "lit-window lighted-window light-in-a-window light-in-the-window",
+    "light_beam": ("beam beams flashlight-beam torch-beam torchlight flashlight-beams searchlight searchlights spotlight torch flashlight"),
+    "light_shaft": "shaft shafts sunbeam sunbeams dust-motes motes sunlight daylight moonlight ray rays shaft-of-light",
+    "sign": (
+        "sign signs neon neon-sign plaque notice board noticeboard notice-board billboard banner placard nameplate"
+        " departure-board arrivals-board signpost"
+    ),
+    "traffic_light": "traffic-light traffic-lights signal signals",
+    "flare": "flare flares rocket rockets firework fireworks",
+    "open_door": (
+        "door doors front-door back-door side-door barn-door barn-doors cell-door bedroom-door car-door stage-door"
+        " garden-door oven-door cupboard-door kitchen-door bathroom-door cabin-door trapdoor hatch double-doors shop-door"
+        " garage-door"
+    ),
+    "lift_doors": (
+        "lift-doors elevator-doors lift elevator glass-doors glass-door automatic-doors sliding-doors sliding-door"
+        " train-doors bus-doors elevator-door lift-door"
+    ),
+    "doorknob": "door-handle doorhandle handle doorknob door-knob knob latch",
+    "keyhole": "lock bolt keyhole padlock",
+    "pane": "window windows windowpane window-pane skylight pane bay-window shop-window glass-front",
+    "windscreen_close": "windscreen windshield car-window side-window rear-window",
+    "curtain": "curtain curtains drapes net-curtain net-curtains stage-curtain",
+    "blind": "blind blinds shutter shutters roller-shutter venetian-blinds",
+    "barrier": "barrier boom toll-barrier level-crossing",
+    "phone": "phone phone-screen mobile-phone telephone mobile cellphone smartphone cell handset payphone pay-phone",
+    "clock": "clock clocks station-clock town-clock grandfather-clock wall-clock",
+    "alarm_clock": "alarm-clock alarm clock-radio",
+    "screen": "screen screens monitor monitors laptop computer display terminal cursor radar computer-screen laptop-screen",
+    "television": "television tv telly tv-set tv-screen",
+    "device": "timer countdown scanner answering-machine answerphone",
+    "numbers": "numbers floor-numbers floor-indicator digits odometer counter-reading",
+    "siren": "siren sirens alarm-bell fire-alarm smoke-alarm alarm-light warning-light",
+    "kettle": "kettle",
+    "tyre": "tyre tire wheel tyres tires wheels",
+    "bell": "bell bells church-bell church-bells school-bell",
+    "chain": "chain chains",
+    "egg": "egg",
+    "ceiling_fan": "fan fans ceiling-fan ceiling-fans",
+    "bridge": "bridge footbridge drawbridge",
+    "horse_cart": "cart hay-cart wagon carriage stagecoach horse-cart",
+    "market_stall": "stall market-stall fruit-stall",
+    "many_cow": "herd cattle-herd",
+    "many_sheep": "flock flock-of-sheep",
+    "shoe": "shoe trainer slipper sandal high-heel",
+    "explosion": "explosion explosions blast shell mortar-shell mortar grenade mine missile warhead detonation",
+    "flag": "flag flags banner banners pennant",
+    "kite": "kite kites",
+    "speaker": "horn foghorn tannoy intercom loudspeaker loudspeakers speaker speakers ship-horn car-horn",
+    "bomb": "fuse bomb timer-of-the-bomb",
+    "machine": "machine generator boiler furnace pump",
+    "crate": "container shipping-container load",
+    "pot": "milk-pan saucepan soup stew",
+    "safe": "safe safe-door",
+    "chicken": "cock cockerel rooster",
+    "potted_plant": "flower-pot flowerpot plant-pot geranium",
+    "printer": "printer fax fax-machine photocopier",
+    "smoke": "smoke black-smoke fumes exhaust",
+    "steam": "steam vapour vapor breath",
+    "flames": "flame flames fire blaze bonfire campfire inferno embers",
+    "sparks": "spark sparks ember-shower",
+    "water": "water stream river brook current floodwater flood tide sea ocean surf",
+    "wave": "wave waves breaker breakers",
+    "drip": "drip drips droplet droplets raindrop",
+    "blood": "blood blood-stain bloodstain pool-of-blood blood-pool trail-of-blood blood-trail spatter",
+    "milk": "milk",
+    "dust": "dust dust-cloud sand plaster",
+    "lightning": "thunder lightning bolt-of-lightning flash-of-lightning thunderbolt",
+    "clouds": "cloud clouds storm-clouds thunderclouds storm-cloud sky",
+    "snowfall": "snow snowflakes flakes",
+    "leaf": "leaf leaves",
+    "branch": "branch branches bough boughs twig",
+    "bare_tree": "tree trees wind gust breeze gale",
+    "puddle": "puddle puddles",
+    "shadow": "shadow shadows",
+    "silhouette": "silhouette silhouettes outline",
+    "mirror": "mirror",
+    "footprints": "footprint footprints tracks animal-tracks paw-prints trail-of-footprints",
+    "tyre_tracks": "tyre-tracks tire-tracks tyre-marks tire-marks skid-marks wheel-tracks ruts",
+    "handprint": "handprint handprints fingerprint fingerprints",
+    "hand_edge": "hand gloved-hand fingers bony-hand",
+    "eyes": "eyes pair-of-eyes eye",
+    "feet": "boots feet pair-of-boots pair-of-shoes high-heels footsteps",
+    "letter": "note letter page telegram",
+    "photo_frame": "photograph photographs photo photos picture-frame family-photographs framed-photograph picture pictures",
+    "portrait": "portrait painting oil-painting",
+    "bullet": "bullet bullets shot shots",
+    "bullet_holes": "bullet-holes bullet-hole",
+    "crack": "crack cracks fissure",
+    "rubble": "ceiling roof wall walls plaster-ceiling masonry rubble",
+    "stairs": "stairs staircase steps",
+    "clothes_line": "washing laundry washing-line clothes-line clothesline",
+    "chimney": "chimney chimneys",
+    "windmill": "windmill wind-turbine turbine turbines",
+    "scarecrow": "scarecrow",
+    "luggage": "luggage carousel suitcases baggage",
+    "insect": "fly flies mosquito wasp bluebottle",
+    "bee": "bee bees swarm swarm-of-bees hive beehive",
+    "spider": "spider spiders beetle cockroach ant ants",
+    "butterfly": "butterfly butterflies moth moths",
+    "piano": "piano piano-lid",
+    "reflection": "reflection reflections",
+    "fish_bowl": "goldfish goldfish-bowl fishbowl fish-bowl",
+    "bubbles": "bubble bubbles",
+    "chair": "chair chairs empty-chair rocking-chair armchair-by-the-window",
+    "armchair": "armchair",
+    "gate": "gate gates",
+    "organ": "organ",
+    "barn": "barn stable",
+    "house": "house cottage farmhouse homestead villa mansion",
+    "church": "church chapel",
+    "castle": "castle",
+    "tower": "tower",
+    "tent": "tent tents marquee",
+    "plane": "plane planes airplane aeroplane airliner aircraft jet",
+    "small_plane": "small-plane biplane crop-duster light-aircraft propeller-plane",
+    "helicopter": "helicopter helicopters chopper",
+    "drone": "drone drones",
+    "train": "train trains locomotive express freight-train goods-train engine-and-carriages subway-train tube-train",
+    "ship": "ship ships ferry ferries liner freighter trawler tanker container-ship yacht",
+    "boat": "boat boats motorboat motor-boat speedboat lifeboat launch fishing-boat dinghy raft sailing-boat barge",
+    "rowing_boat": "rowing-boat rowboat canoe kayak skiff punt",
+    "bicycle": "bicycle bike tricycle",
+    "wheelchair": "wheelchair",
+    "balloon": "balloon balloons",
+    "sun": "sun",
+    "moon": "moon",
+}
+"""Kinds, and the words at the head of a sentence that mean them; a hyphen stands for a space too."""
+
+ENGINE = listed("engine motor bonnet hood radiator")
+"""Parts that stand for the vehicle they are of."""
+
+ROAD: dict[str, str] = {
+    "truck": "truck lorry pickup convoy tank trailer pickup-truck trucks lorries bin-lorry garbage-truck tow-truck",
+    "tractor": "tractor combine combine-harvester harvester digger bulldozer forklift",
+    "van": "van ambulance minivan camper jeep vans hearse campervan",
+    "bus": "bus coach minibus school-bus buses",
+    "tram": "tram streetcar trolley",
+    "tuk_tuk": "tuk-tuk rickshaw",
+    "fire_engine": "fire-engine fire-truck",
+    "police_car": "police-car cruiser squad-car patrol-car police-cars",
+    "motorcycle": "motorcycle motorbike scooter moped motorcycles",
+    "car": (
+        "car cars station-wagon taxi taxis cab limousine sedan limo mercedes suv convertible vehicle volvo bmw ford"
+        " traffic hatchback estate estate-car saloon rental wreck engine motor bonnet hood radiator"
+    ),
+}
+"""Vehicles on roads, and the words for them."""
+
+PEOPLE: dict[str, str] = {
+    "crowd": (
+        "crowd mob throng onlookers bystanders people passers-by passersby pedestrians shoppers commuters everyone"
+        " everybody procession parade villagers neighbours neighbors townsfolk strangers"
+    ),
+    "audience": "audience spectators house gallery",
+    "congregation": "congregation worshippers mourners parishioners pews",
+    "dancers": "dancers couples revellers revelers partygoers clubbers",
+    "soldiers": "soldiers troops army regiment platoon column riflemen guards policemen police officers",
+    "guests": "guests diners patrons customers drinkers wedding-guests",
+    "family": "family parents",
+    "passengers": "passengers travellers travelers",
+    "students": "students pupils schoolchildren classmates class",
+    "protesters": "protesters demonstrators strikers marchers picketers",
+    "children": "children kids boys girls schoolboys schoolgirls",
+    "workers": (
+        "workers labourers laborers choir couple pair men women porters miners sailors nurses waiters nuns monks firemen"
+        " firefighters paramedics staff figures employees acrobats performers tourists fishermen farmhands reporters journalists"
+        " photographers musicians band brass-band orchestra"
+    ),
+    "fans": "fans supporters",
+    "queue": "queue line-of-people",
+}
+"""Crowds and groups, and the words for them at the head of a sentence."""
+NUMBERS: dict[str, int] = {
+    "eleven": 11,
+    "twelve": 12,
+    "dozen": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "twenty": 20,
+}
+"""Numbers of people beyond ten."""
+SINGULAR = listed(
+    "crowd mob throng audience house gallery pair congregation choir army regiment platoon column family class procession parade band"
+    " brass-band orchestra queue everyone everybody line-of-people couple"
+)
+"""Words among them that stand for many though they are one."""
+
+WEATHER = r"rain|snow|fog|mist|night|dusk|dawn|darkness|sleet|hail|storm|evening|morning|twilight|blizzard|drizzle|sunrise|sunset|day"
+"""What comes over a whole place."""
+EMPTY = (
+    r"^\W*(?:nobody|no one|no-one|not a soul)(?: (?:is |was )?(?:here|there|around|about|left|else|home|inside|outside"
+    r"|in (?:sight|there|here"
+    r"|the \w+)|on the \w+|at the \w+))*[.!…]*\W*$"
+    r"|^\W*(?:nothing|empty|deserted|silence|stillness|gone|quiet)\b[^,;]{0,24}[.!…]*\W*$"
+    r"|^\W*(?:the|a|an|it|its|his|her|their|this)(?: [\w'’-]+){0,3} (?:is|are|lies?|stands?|seems?)"
+    r"(?: \w+)? (?:empty|deserted|abandoned|bare|still|silent|quiet|dark)\b"
+    r"|^\W*(?:an?|the) (?:empty|deserted|abandoned|bare|silent|dark) (?:room|house|street|road|hall|hallway|corridor|platform|station|beach"
+    r"|church|bar|office|shop|kitchen|square|yard|stage|theatre|theater|stadium|field|apartment|flat|lobby|landing)\b[^,;]{0,40}$"
+)
+"""Sentences about a place with nobody in it."""
+
+STILL = (
+    r"is|are|lies?|lying|stands?|hangs?|sits?|rests?|leans?|waits?|remains?"
+    r"|reads?|shows?|says?|has|with|leads?|glows?|gleams?|glints?|spells?"
+)
+"""Verbs of things that do nothing."""
+
+SEATS = listed("pews pew seats seat chairs benches tables bench stalls stage bed beds shelves windows")
+"""What is empty of people, not of things."""
+_FLUIDS = listed(
+    "water milk blood puddle wave drip faucet bathtub bucket bottle glass cup pan pot kettle barrel jug can sink pipe hose vase soup tin"
+)
+VESSELS = _FLUIDS | listed("pool milk_pool barrel urn teapot watering_can carton coffee_machine washing_machine fridge rain fountain well")
+"""What something runs out of, or runs: other things that tip over fall."""
+_AIR = listed("smoke steam dust flames sparks bubbles")
+_SPEEDS = listed("train plane small_plane helicopter drone ship boat rowing_boat")
+_SMALL = listed("insect bee spider butterfly rope shadow light_beam headlights ball leaf crack newspaper bullet mouse apple coin")
+MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
+    (_SPEEDS, {"rings": "moves", "shines": "moves", "breaks": "crashes", "turns": "moves", "knock": "floats"}),
+    (frozenset({"plane", "small_plane", "helicopter"}), {"moves": "moves", "floats": "floats"}),
+    (listed("house barn church castle tower tent bare_tree chimney brick_wall stairs"), {"rises": "", "moves": "", "turns": ""}),
+    (frozenset({"balloon", "kite", "feather", "bubbles", "drone"}), {"floats": "rises", "moves": "rises"}),
+    (frozenset({"chimney"}), {"rises": "smokes", "spills": "smokes", "moves": "smokes", "floats": "smokes"}),
+    (frozenset({"bulb"}), dict.fromkeys(("flaps", "moves", "floats", "spills", "rises", "falls", "swings", "burns", ""), "shines")),
+    (frozenset({"flag"}), {"breaks": "flaps", "swings": "flaps", "moves": "flaps", "": "flaps"}),
+    (frozenset({"flames"}), {"rings": "burns", "shakes": "burns", "spills": "burns", "moves": "burns", "rises": "burns", "": "burns"}),
+    (_AIR, {"spills": "rises", "drips": "rises", "moves": "rises", "flaps": "rises", "": "rises", "opens": "rises"}),
+    (frozenset({"puddle", "wave"}), {"moves": "spills", "falls": "spills"}),
+    (frozenset({"water"}), {"moves": "", "falls": "", "rises": ""}),
+    (frozenset({"blood"}), {"moves": "spills"}),
+    (frozenset({"crack"}), {"spills": "breaks", "moves": "breaks"}),
+    (frozenset({"whistle", "trumpet", "speaker"}), {"flaps": "rings"}),
+    (frozenset({"bell", "phone", "clock", "alarm_clock"}), {"swings": "rings", "shines": "shines", "moves": "turns"}),
+    (_SMALL, {"spills": "moves", "turns": "turns"}),
+    (frozenset({"open_door", "gate", "lift_doors", "barrier"}), {"knock": "closes", "moves": "opens", "rises": "opens", "falls": "closes"}),
+    (
+        frozenset({"shadow", "silhouette", "light_beam", "light_shaft", "headlights"}),
+        {"falls": "moves", "spills": "moves", "floats": "moves"},
+    ),
+    (
+        frozenset({"curtain", "clothes_line", "leaf", "newspaper", "bare_tree"}),
+        {"breaks": "flaps", "moves": "flaps", "swings": "flaps", "shakes": "flaps"},
+    ),
+    (frozenset({"numbers", "device", "screen", "sign", "television", "printer"}), {"rises": "turns", "falls": "turns"}),
+    (frozenset({"pane"}), {"falls": "breaks", "moves": "breaks"}),
+    (frozenset({"mail_slot", "key_lock"}), {"falls": "", "turns": "turns", "moves": ""}),
+)
+"""What a deed means of things it cannot mean otherwise: of smoke that pours, of water that runs."""
+
+FINER: tuple[tuple[str, str, str], ...] = (
+    ("bare_tree", r"\bflags?\b", "flag"),
+    ("bare_tree", r"\b(?:boat|dinghy|ship|sails?)\b", "boat"),
+    ("bare_tree", r"\b(?:curtains?|drapes)\b", "curtain"),
+    ("bare_tree", r"\b(?:papers?|pages?)\b", "newspaper"),
+    ("bare_tree", r"\b(?:doors?)\b", "open_door"),
+    ("bare_tree", r"\b(?:leaves)\b", "leaf"),
+    ("bulb", r"\beyes?\b", ""),
+    ("mouth", r"\b(?:spread|play|cross|fad|touch|form|creep|flicker)\w*\b", ""),
+    ("dust", r"\b(?:shafts?|light|beams?|sun|sunlight)\b", "light_shaft"),
+    ("smoke", r"\b(?:ashtray|cigarette|cigar)\b", "ashtray"),
+    ("smoke", r"\bchimneys?\b", "chimney"),
+    ("bullet", r"\b(?:rings?|echo\w*|fired|cracks?)\b", "gun"),
+    ("stone", r"\b(?:windows?|glass|pane|windscreen|windshield)\b", "pane"),
+    ("ball", r"\b(?:through (?:the|a) (?:\w+ )?window|glass|pane)\b", "pane"),
+    ("letter", r"\b(?:mail slot|letter ?box|letter slot|mat)\b", "mail_slot"),
+    ("envelope", r"\b(?:mail slot|letter ?box|letter slot|mat)\b", "mail_slot"),
+    ("key", r"\b(?:lock|keyhole|door|ignition)\b", "key_lock"),
+    ("milk", r"\bboils?\b", "pot"),
+    ("suitcase", r"\b(?:money|cash|notes|bills)\b", "money"),
+    ("open_door", r"^of the (?:\w+ )?(?:train|lift|elevator|bus|metro|tram)\b", "lift_doors"),
+    ("bulb", r"\b(?:through|shutters?|slats|leaves|trees|floorboards)\b", "light_shaft"),
+    ("bulb", r"\bwindows?\b|\b(?:far|other|opposite) (?:shore|side|bank|house)\b", "lit_window"),
+    ("traffic_light", r"\bgreen\b", "green_light"),
+    ("traffic_light", r"\bred\b", "red_light"),
+    ("traffic_light", r"\b(?:amber|yellow)\b", "amber_light"),
+    ("hand_edge", r"\bmouth\b", "hand_mouth"),
+    (
+        "hand_edge",
+        r"\b(?:writes?|holds?|takes?|picks?|puts?|drops?|turns?|press(?:es)?|knocks?|signs?|opens?|grips?|points?|strikes?)\b",
+        "hands",
+    ),
+    ("eyes", r"\b(?:dark|darkness|shadows?|black|bushes|undergrowth)\b", "dark_eyes"),
+    ("light_shaft", r"\b(?:water|sea|waves|river|lake)\b", "moon_water"),
+    ("water", r"\bceiling\b", "drip"),
+    ("bullet", r"\b(?:into|wall|door|sofa|through|plaster|punch|stitch|tear|rip)\b", "bullet_holes"),
+)
+"""What a subject is drawn as where the rest of its sentence holds such words."""
+
+KNOCKED = (
+    r"^\W*(?:there(?: is|['’]s) )?(?:(?:an?|the|another) (?:\w+ ){0,2}(?:knock|knocking|hammering|pounding|banging|rap|thump)"
+    r"|(?:two|three|four|more|\w+ing) (?:\w+ )?(?:knocks|raps|thumps)|(?:knocking|hammering|pounding|banging)"
+    r"|some(?:body|one) (?:knocks|hammers|pounds|bangs|raps))\b[^.]{0,40}\W*$"
+)
+"""A knock at a door by nobody in sight."""
+ON_SCREEN = (
+    r"^\W*on (?:the |a |an |his |her |its |their |every )?(?:\w+ )?"
+    r"(?:(?P<tv>tv|television|telly)|(?P<screen>screens?|monitors?|laptop|display))\b"
+)
+"""What is to be seen on a screen."""
+DIGITS = r"\b(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d+(?:,? \d+)+)\b"
+"""Figures that are to be read on a clock, a timer or over a lift."""
+
+BODY = listed("face mouth eyes dark_eyes ear hands hand_edge hand_mouth feet thumb wound heart")
+"""Parts of somebody, which do what people do."""
+FULL = (
+    r"^\W*(?:the |every |all the )?(?:\w+ )?(?P<seats>bleachers|stands|terraces|seats?|pews|stadium|gallery|house|church"
+    r"|court|auditorium|theat(?:re|er))? ?"
+    r"(?P<place>room|hall|bar|platform|street|square|lobby|market|foyer|club|ward|waiting room|station|carriage|bus|train)? ?"
+    r"(?:is |are )?(?:\w+ly )?(?:packed|full|crowded|jammed|heaving|rammed)\b(?! of\b)"
+)
+"""A place that is full of people."""
+CLOSE = frozenset({*SUBJECTS, *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
+"""All that a sentence about nobody may be drawn as, beside things, places and animals."""

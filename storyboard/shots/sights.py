@@ -1,0 +1,261 @@
+"""Sentences about no single person: the thing, the vehicle, the animals or the crowd they are about, what it does, and its picture.
+
+`The phone rings`, `A truck pulls up`, `Sheep block the road`, `Nobody` are pictures of their own. Whoever is in such a sentence beside
+its subject (`A dog runs up to Anna`) does nothing in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from storyboard.breakdown import animal_words
+from storyboard.breakdown.people_words import NUMBERS
+from storyboard.model.shots import Detail
+from storyboard.shots import sight_words as words
+from storyboard.shots import things
+from storyboard.shots.beats import Beat, What
+from storyboard.shots.sight_nouns import (
+    BY_ITSELF,
+    PLURALS,
+    STOPS,
+    Found,
+    Subject,
+    View,
+    bare,
+    is_many,
+    is_plural,
+    kind_of,
+    pattern,
+    subject,
+)
+from storyboard.shots.verbs import HINTS
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a sentence without people is about."""
+
+    view: View
+    kind: str = ""
+    """What is drawn: a kind of close picture, of a vehicle, of a crowd or an animal."""
+    does: str = ""
+    """One of `insert_words.BY_ITSELF`, of `ROAD_DEEDS`, or the pose of an animal; empty for nothing."""
+    many: bool = False
+    count: int = 0
+    """Of a crowd: how many they are, where the words tell."""
+    bare: bool = False
+    """Whether no determiner stands before it: the word may be somebody's name or a verb."""
+
+
+def of_beat(beat: Beat) -> Sight | None:
+    """What a beat is about where nobody does anything in it."""
+    if beat.what is not What.ACTION or (beat.hint is not None and beat.hint.framing is not None) or (beat.deeds and beat.people):
+        return None
+    found = sight_of(HINTS.without(beat.text) if beat.hint is not None else beat.text)
+    if found is not None and beat.deeds and not found.does:
+        return None
+    return None if found is None or (beat.people and (found.bare or found.view in (View.CROWD, View.PLACE))) else found
+
+
+def figures(text: str) -> str:
+    """The figures that a text says are to be read: a time, floors counted; empty for none."""
+    hit = re.search(words.DIGITS, text)
+    return hit.group().replace(",", " ") if hit is not None else ""
+
+
+def detail_of(beat: Beat, text: str) -> Detail | None:
+    """What the picture of a sentence about nobody shows, and what that does by itself; `text` are all the words of the panel."""
+    found = of_beat(beat)
+    if found is None or not found.kind:
+        return None
+    read = things.lettering(text) or (figures(text) if found.kind in ("numbers", "clock") else "")
+    many = found.many and (found.view is View.ROAD or found.kind in animal_words.KINDS)
+    return Detail(kind=things.MANY * many + found.kind, words=read, hand=found.does, count=found.count)
+
+
+def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:
+    """Whether a sight fills the picture: a thing does, and a vehicle that is seen from inside a house."""
+    return sight.view is View.CLOSE or (sight.view is View.ROAD and interior and not car)
+
+
+ROAD_DEEDS: dict[str, tuple[str, ...]] = {
+    "skids": (r"skids?|skidding|swerves?|slides?|spins? (?:round|around|out)|fishtails?|aquaplanes?|lurches",),
+    "crashes": (
+        r"crash(?:es)?|smash(?:es)?|rams?|hits?|slams? into|ploughs? into|plows? into|collides?|overturns?|rolls? over",
+        r"flips?|is wrecked",
+    ),
+    "bursts": (r"explod(?:es?|ing)|blows? up|erupts?|bursts? into|goes up",),
+    "burns": (r"burns?|burning|(?:is |are )?(?:on fire|ablaze|in flames)|catch(?:es)? fire|smok(?:es?|ing)|steam(?:s|ing)?",),
+    "stuck": (
+        r"(?:is|gets?|sticks?|are) (?:\w+ )?stuck|bogs? down|(?:wheels|tyres|tires) (?:spin|spinning|spins)",
+        r"sinks? (?:in|into) the mud",
+    ),
+    "brakes": (
+        r"brak(?:es?|ing)|screech(?:es)? to|stops?|stopping|pulls? (?:up|over|in)|halts?|comes? to a (?:halt|stop)",
+        r"draws? up|arrives?|parks?|pulls? to a stop|shudders? to",
+    ),
+    "stands": (
+        r"is|are|lies|lying|stands?|waits?|blocks?|parked|sits?|idles?|idling|dies|stalls?|won['’]t start|abandoned|row of",
+        r"half-covered|under a|rusts",
+    ),
+    "drives": (
+        r"drives?|driving|speeds?|speeding|rac(?:es|ing)|roars?|comes?|coming|rolls?|rolling|passes|passing|pass|turns?",
+        r"approach(?:es|ing)?|pulls?|rush(?:es)?|tears?|winds?|rattles?|thunders?|hurtles?|overtakes?|cross(?:es)?|crawls?",
+        r"climbs?|accelerates?|rumbles?|bounces?|appears?|cuts?|swings?|leaves?|follows?|gains?|reverses?|backs?|creeps?",
+        r"moves?|goes|disappears?|vanish(?:es)?|heads?|bumps?|splashes|eats its|chugs?|noses|starts?|sets off",
+        r"takes (?:off|the)|streams?|flies|shoots?|snakes?|honks?|revs?|trundles?|lumbers?|edges",
+    ),
+}
+"""What vehicles do, and the words for it; the first in the sentence counts."""
+_ROAD = tuple((does, pattern(row)) for does, row in ROAD_DEEDS.items())
+_ANIMALS = tuple((does, pattern((row,))) for does, row in animal_words.DEEDS)
+_CROWDS = (
+    ("stand", re.compile(r"\b(?:stands?|rises?|gets? up|waits?)\b", re.IGNORECASE)),
+    *((does, pattern((row,))) for does, row in animal_words.CROWD_POSES),
+)
+_STILL = re.compile(rf"\b(?:{words.STILL})\b", re.IGNORECASE)
+
+TIMERS = frozenset({"alarm_clock", "device", "bomb", "numbers"})
+"""What has figures to be read on it."""
+AS_RUNG = frozenset({"alarm_clock", "phone", "siren", "bell", "clock", "doorbell", "device", "telephone"})
+LIT = frozenset({"bulb", "desk_lamp", "lamp_post", "headlights", "sign", "screen", "television", "lantern", "candle", "lit_window"})
+_ON_GLASS = re.compile(r"\b(?:windows?|glass|panes?|windscreen|windshield|skylight)\b", re.IGNORECASE)
+_LEAKS = re.compile(r"\b(?:drips?|leaks?|trickles?)\b", re.IGNORECASE)
+_ON = re.compile(r"^\W*(?:\w+ )?(?:come|comes|go|goes|went|switch|switches|snap|snaps)(?: back)? on\b|\bon,? one after", re.IGNORECASE)
+_OFF = re.compile(r"\bgoes? off\b|\bgo off\b", re.IGNORECASE)
+
+_HEARD = re.compile(
+    (
+        r"\b(?:somewhere|in the distance|distant|off[- ]?screen|o\.?s\.?|unseen|next door|we hear|sounds? of|noise of|heard"
+        r"|far away|far off)\b"
+    ),
+    re.IGNORECASE,
+)
+
+
+@cache
+def sight_of(text: str) -> Sight | None:
+    """What a sentence is about where it is about no single person; None for one about somebody, or that shows nothing known."""
+    told = bare(text)
+    if re.match(r"\W*(?:nobody|no one|no-one|none)\b", told, re.IGNORECASE):
+        return Sight(View.PLACE) if re.search(words.EMPTY, told, re.IGNORECASE) else None
+    if (plain := _plain(text, told)) is not None:
+        return plain
+    found = subject(told)
+    found = found if found.names else _further(told)
+    if re.search(words.EMPTY, told, re.IGNORECASE) and not (found.names and _is_thing(found.names)):
+        return Sight(View.PLACE)
+    meant = kind_of(found.names)
+    if meant is None or _HEARD.search(told):
+        return None
+    sight = SEEN[meant.view](meant, found.names, found.rest)
+    number = _number(told, found.rest) if meant.view is View.CROWD else 0
+    return replace(sight, bare=not found.determined, count=number) if sight is not None else None
+
+
+def _further(told: str) -> Subject:
+    """The subject behind a place that no comma ends (`Round the bend a red lamp swings`)."""
+    if told.split(" ", 1)[0].casefold() not in STOPS | {"round", "far"}:
+        return Subject()
+    later = (subject(told[hit.end() :]) for hit in re.finditer(r"\s(?=(?:an?|the|two|three|one|another)\s)", told))
+    return next((one for one in later if one.names and kind_of(one.names) is not None and _verb(one.rest)), Subject())
+
+
+def _plain(text: str, told: str) -> Sight | None:
+    """What whole sentences mean: something on a screen, a knock at a door, a place full of people."""
+    if (at := re.search(words.ON_SCREEN, text, re.IGNORECASE)) is not None:
+        return Sight(View.CLOSE, "television" if at["tv"] else "screen")
+    if re.search(words.KNOCKED, text, re.IGNORECASE):
+        return Sight(View.CLOSE, "open_door", "knock")
+    if (at := re.match(words.FULL, told, re.IGNORECASE)) is not None and (at["seats"] or at["place"]):
+        return Sight(View.CROWD, "audience" if at["seats"] else "crowd", many=True)
+    return None
+
+
+_NUMBERS = {**NUMBERS, **words.NUMBERS}
+_COUNT = re.compile(rf"\b(?:(?P<number>{'|'.join(_NUMBERS)})|(?P<digits>\d{{1,3}})|(?P<pair>couple|pair))\b", re.IGNORECASE)
+
+
+def _number(told: str, rest: str) -> int:
+    """The number in a subject (`a family of five`, `an old couple`), 0 for none."""
+    hit = _COUNT.search(told[: len(told) - len(rest)] + (" " + rest[:12] if rest[:3] == "of " else ""))
+    if hit is None:
+        return 0
+    return 2 if hit["pair"] else int(hit["digits"]) if hit["digits"] else _NUMBERS[hit["number"].casefold()]
+
+
+def _of_place(_: Found, names: Sequence[str], rest: str) -> Sight | None:
+    if names[-1] == "rain" and _ON_GLASS.search(rest):
+        return Sight(View.CLOSE, "rain")
+    if names[-1] in ("rain", "snow") and _LEAKS.search(rest):
+        return Sight(View.CLOSE, "drip", "drips")
+    return Sight(View.PLACE) if _verb(rest) or not rest.strip(" .!") else None
+
+
+def _of_crowd(found: Found, _: Sequence[str], rest: str) -> Sight | None:
+    return Sight(View.CROWD, found.kind, _first(_CROWDS, rest), many=True)
+
+
+def _of_road(found: Found, names: Sequence[str], rest: str) -> Sight | None:
+    return Sight(View.ROAD, found.kind, _in_the_end(rest) or ("drives" if _verb(rest) else "stands"), many=is_many(names[-1]))
+
+
+def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
+    if found.kind in animal_words.KINDS:
+        many = found.many or (names[-1] in PLURALS and names[-1] != "fish")
+        return Sight(View.CLOSE, found.kind, _first(_ANIMALS, rest) or "stand", many=many)
+    kind = next((finer for of, told, finer in words.FINER if found.kind == of and re.search(told, rest, re.IGNORECASE)), found.kind)
+    if kind in TIMERS and re.search(words.DIGITS, rest):
+        return Sight(View.CLOSE, "numbers")
+    does = _does(kind, rest)
+    shown = does or _is_still(rest) or _verb(rest) or is_plural(tuple(names))
+    return Sight(View.CLOSE, kind, does) if kind and shown else None
+
+
+SEEN = {View.PLACE: _of_place, View.CROWD: _of_crowd, View.ROAD: _of_road, View.CLOSE: _of_thing}
+"""What a sentence shows, by how its subject is seen."""
+
+
+def _in_the_end(rest: str) -> str:
+    """What a vehicle does; one that comes, or rolls up, and stops has stopped."""
+    does = _first(_ROAD, rest)
+    return "brakes" if does == "drives" and _AND_STOPS.search(rest) else does
+
+
+_AND_STOPS = re.compile(r"\b(?:and|then|to) (?:\w+ )?(?:stops?|halts?|parks?|brakes?|waits)\b")
+
+
+def _is_thing(names: tuple[str, ...]) -> bool:
+    """Whether what is empty or still is a thing, and no place."""
+    found = kind_of(names)
+    return found is not None and found.view in (View.CLOSE, View.ROAD) and names[-1] not in words.SEATS
+
+
+def _verb(rest: str) -> bool:
+    return bool(re.match(r"\W*(?:\w+ly )?[a-z]+(?:s|ing|ed)\b", rest))
+
+
+def _is_still(rest: str) -> bool:
+    """Whether a sentence only says that something is there."""
+    told = rest.strip(" .!…")
+    return not told or told[0] in ':,([—–"“' or bool(_STILL.match(told)) or told.split()[0].casefold() in STOPS
+
+
+def _first(table: tuple[tuple[str, re.Pattern[str]], ...], rest: str) -> str:
+    hits = ((hit.start(), k, does) for k, (does, pattern) in enumerate(table) if (hit := pattern.search(rest)))
+    return min(hits, default=(0, 0, ""))[2]
+
+
+def _does(kind: str, rest: str) -> str:
+    if kind in words.BODY:
+        return ""
+    if _OFF.match(rest.strip()):
+        return "rings" if kind in AS_RUNG else "dies" if kind in LIT else "bursts"
+    if kind in LIT and _ON.search(rest):
+        return "shines"
+    does = _first(BY_ITSELF, rest)
+    does = next((row[does] for kinds, row in words.MEANT if kind in kinds and does in row), does)
+    return "falls" if does == "spills" and kind not in words.VESSELS else does

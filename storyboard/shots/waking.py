@@ -1,0 +1,42 @@
+"""Who sleeps wakes: when the words say so, when they do something, or speak with their eyes open."""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.model.shots import Pose
+from storyboard.shots.beats import Beat, What
+from storyboard.shots.floor import Floor
+from storyboard.shots.verbs import Act
+
+_WAKES = re.compile(
+    r"\b(?:opens? (?:one|an|his|her|their|both|the other) eyes?"
+    r"|(?:eyes|one eye|an eye) (?:\w+ ){0,2}(?:open|flutters?|blinks?|snaps?|flies|fly)"
+    r"|wak(?:es?|ing|ens?)|awakes?|awakens?|is awake|comes? (?:to|round|awake)|starts? up|sits? (?:bolt )?up(?:right)?|jolts?|jerks? awake"
+    r"|blinks?|stirs?|rubs? (?:his|her|their) eyes|yawns?|is woken|is shaken awake)\b",
+    re.IGNORECASE,
+)
+_ASLEEP = re.compile(r"\b(?:eyes (?:still )?(?:shut|closed)|asleep|in (?:his|her|their) sleep|sleeping|dreaming|snor)", re.IGNORECASE)
+
+
+def woken(floor: Floor, beat: Beat) -> None:
+    """Ends the sleep of whoever the words of a beat wake."""
+    for who in [i for i, habit in floor.habit.items() if habit is Pose.SLEEP and i in floor.here and _wakes(beat, i)]:
+        del floor.habit[who]
+        if floor.here[who].gesture is Pose.SLEEP:
+            floor.change(who, gesture=None)
+        floor.told.pop(who, None)
+
+
+def _wakes(beat: Beat, who: str) -> bool:
+    if beat.what is What.SPEECH:
+        return beat.speaker == who and not beat.heard and not _ASLEEP.search(beat.manner)
+    about = who in beat.people and who == next(iter(beat.people), "")
+    acts = any(
+        who in deed.who and deed.pose not in (None, Pose.SLEEP, Pose.SIT, Pose.LIE) and deed.act is not Act.LOOK for deed in beat.deeds
+    )
+    return about and (acts or bool(_WAKES.search(beat.text)))
+
+
+_STILL = frozenset({None, Pose.SLEEP, Pose.SIT, Pose.LIE})
+"""What somebody asleep may do."""

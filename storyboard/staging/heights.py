@@ -1,0 +1,53 @@
+"""What somebody sees who looks down from a height: the ground far below, and those who are small on it."""
+
+from __future__ import annotations
+
+from storyboard.model.cast import PlaceKind as P
+from storyboard.model.shots import Blocking, Framing, Panel, Shot, Size
+from storyboard.model.stage import Camera, Figure
+from storyboard.staging.places import Ask
+
+BELOW: dict[P, P] = {
+    P.LIGHTHOUSE: P.SEA,
+    P.BOAT: P.SEA,
+    P.CASTLE: P.FIELD,
+    P.MOUNTAIN: P.FOREST,
+    P.PLANE: P.FIELD,
+}
+"""What lies below a high place; below all others a street, but what is open itself goes on below."""
+OPEN = frozenset({P.FIELD, P.FOREST, P.SEA, P.BEACH, P.HARBOUR, P.DESERT, P.SNOW, P.VILLAGE, P.STREET})
+ACROSS = 70.0
+"""Degrees they are turned, so that a run from above is one."""
+UP, BACK, ASIDE, LENS = 15.0, 11.0, 3.5, 40.0
+"""Metres the lens is above what it looks at, behind it and to its side, and its millimetres."""
+
+
+def is_from_above(shot: Shot) -> bool:
+    """Whether a point of view is that of a height: of all points of view only that is as wide."""
+    return shot.framing is Framing.POV and shot.size is Size.EWS
+
+
+def ground_below(ask: Ask) -> Ask:
+    """The set that lies below a place."""
+    kind = ask.kind if ask.kind in OPEN and not ask.interior else BELOW.get(ask.kind, P.STREET)
+    return ask._replace(kind=kind, interior=False, name="", dressing=())
+
+
+def those_below(shot: Shot, panel: Panel) -> Panel:
+    """A panel with only those in it who are seen."""
+    seen = [item for item in panel.blocking if item.character in shot.subjects]
+    return panel.model_copy(update={"blocking": tuple(_apart(item, n) for n, item in enumerate(seen))})
+
+
+def _apart(item: Blocking, at: int) -> Blocking:
+    """Each on the open ground, whatever they were at before."""
+    mark = item.mark.model_copy(update={"x": round(1.4 * at, 3), "z": 0.6})
+    return item.model_copy(update={"mark": mark, "facing": ACROSS, "at": "", "gaze": "", "to": None})
+
+
+def camera(found: Camera, figures: tuple[Figure, ...]) -> Camera:
+    """High above those who are seen, or above the middle."""
+    x = sum(figure.x for figure in figures) / len(figures) if figures else 0.0
+    return found.model_copy(
+        update={"eye": (x + ASIDE, UP, BACK), "target": (x + 0.6, 0.0, -2.2), "lens": LENS, "roll": 6.0, "shift_x": 0.0, "shift_y": 0.0}
+    )

@@ -1,0 +1,152 @@
+"""Two vehicles in one picture: where the other one is that comes behind, beside or towards the scene's own, rams it or comes to grief.
+
+Seen from outside both are in the picture; seen from inside, the other is in the rear window or through the windscreen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from storyboard.model.shots import Panel, Time
+from storyboard.model.stage import Camera, Figure, Piece
+from storyboard.shots.pursuit import ACROSS, BEHIND, BESIDE, CRASHES, RAMS, SPINS, STRUCK, TOWARDS, WHERE
+from storyboard.staging import figures as people
+from storyboard.staging import vehicles
+from storyboard.staging.pieces import KINDS, piece
+from storyboard.staging.space import Turn, add
+
+
+class Off(NamedTuple):
+    """Where another vehicle is from the scene's own, in the frame of that one: it drives along its own +x."""
+
+    clear: float
+    """Metres between the two along the road, more than half the length of both; negative behind."""
+    aside: float
+    turned: float = 0.0
+    """Degrees it points away from the way the scene's own drives."""
+
+
+OFFS: dict[str, Off] = {
+    BEHIND: Off(-1.1, 0.25),
+    RAMS: Off(0.12, 0.15),
+    BESIDE: Off(0.0, -2.5),
+    TOWARDS: Off(2.6, -1.1, 180.0),
+    SPINS: Off(0.0, 0.0, -38.0),
+    CRASHES: Off(0.0, 0.0, 48.0),
+    STRUCK: Off(0.0, 0.0, -38.0),
+}
+ALONE = frozenset({SPINS, CRASHES, STRUCK})
+"""What leaves the scene's own vehicle out of the picture."""
+BURSTS = {RAMS: 0.75, CRASHES: 0.6, STRUCK: 1.3}
+"""Metres above the road of the burst where something strikes."""
+REAR, AHEAD = 3.9, 6.4
+"""Metres from the seats to a vehicle seen in the rear window, and through the windscreen."""
+ASIDE, MIDDLE = 1.05, 0.3
+"""Metres to the side of the middle that it is, and within which somebody in the back would hide it."""
+LIFTED = 0.36
+"""Metres it is higher than the road, to be seen over the bench."""
+OUT = -3.0
+"""Metres into the picture from which somebody is in no seat of the car."""
+LOOKS_BACK = -0.3
+"""Metres along the car from where somebody looks out of its rear window."""
+
+
+def where_of(panel: Panel) -> str:
+    """Where another vehicle is in a panel; empty where there is none."""
+    return panel.detail.hand if panel.traffic in KINDS and panel.detail is not None and panel.detail.hand in WHERE else ""
+
+
+def _other(panel: Panel, x: float, z: float, facing: float, y: float = 0.0, riders: int = 1) -> Piece:
+    made = piece(panel.traffic, round(x, 3), round(z, 3), round(facing, 1), y=y, tone=0.78)
+    return made.model_copy(update={"riders": riders, "moving": True, "lights": _lit(panel)})
+
+
+def _lit(panel: Panel) -> bool:
+    """Whether its lamps burn: their beams would cover what bursts on the glass."""
+    return panel.light.time in (Time.NIGHT, Time.DUSK) and where_of(panel) != STRUCK
+
+
+def outside(main: Piece, panel: Panel) -> tuple[Piece, ...]:
+    """What comes into the picture of a vehicle seen from outside: the other one, the burst of a blow, the marks of its tyres."""
+    where = where_of(panel)
+    if where not in OFFS:
+        return ()
+    off, turn, kind = OFFS[where], Turn(main.facing), KINDS[panel.traffic]
+    behind = where in (BEHIND, RAMS)
+    along = (main.width + kind.width) / 2 * (-1 if behind else 1 if where == TOWARDS else 0) + off.clear
+    x, _, z = add((main.x, 0.0, main.z), turn((along, 0.0, off.aside)))
+    made = _other(panel, x, z, main.facing + off.turned)
+    return (made, *_struck(main, made, where), *_slid(made, where))
+
+
+SMALL = 0.85
+"""Metres across of what bursts on glass."""
+BEFORE_GLASS = (1.0, 0.0, 2.6)
+"""Metres from the middle of a vehicle, towards the master camera, to what bursts on its windscreen as that sees it."""
+
+
+def _struck(main: Piece, made: Piece, where: str) -> tuple[Piece, ...]:
+    """The burst between the two, on the side of the camera, or at the nose of one that strikes something else."""
+    if where not in BURSTS:
+        return ()
+    nose = (made.width / 2 + 0.1, 0.0, made.depth / 2)
+    of, spot = (main, (-main.width / 2, 0.0, 1.5)) if where == RAMS else (made, nose)
+    x, _, z = add((of.x, 0.0, of.z), Turn(of.facing)(spot) if where != STRUCK else BEFORE_GLASS)
+    size = SMALL if where == STRUCK else KINDS["impact"].width
+    made = piece("impact", round(x, 3), round(z, 3), main.facing, y=BURSTS[where], width=size)
+    return (made.model_copy(update={"moving": True}),)
+
+
+def _slid(made: Piece, where: str) -> tuple[Piece, ...]:
+    """The marks of its tyres, and the turns of one that spins."""
+    kinds = {SPINS: ("skid_marks", "spin_marks"), CRASHES: ("skid_marks",)}.get(where, ())
+    return tuple(piece(kind, made.x, made.z, made.facing).model_copy(update={"lights": made.lights}) for kind in kinds)
+
+
+def replaces(panel: Panel) -> bool:
+    """Whether the other vehicle alone is what a picture from outside is about."""
+    return where_of(panel) in ALONE
+
+
+LEANT = (-1.3, -0.35)
+"""Metres from somebody who leans out of a vehicle that comes behind to its middle."""
+
+
+def _aside(panel: Panel) -> float:
+    """How far to the side of the middle a vehicle that comes behind is, so that nobody in the back hides it."""
+    return ASIDE if any(item.mark.z < vehicles.BEHIND and abs(item.mark.x) < MIDDLE for item in panel.blocking) else 0.0
+
+
+def through_glass(panel: Panel) -> tuple[Piece, ...]:
+    """The other vehicle as those in a car see it, which drives towards the master camera: in the rear window, beside, or ahead.
+
+    Who leans out of one that comes behind is at its side.
+    """
+    where = where_of(panel)
+    out = next((item.mark for item in panel.blocking if item.mark.z < OUT), None)
+    if where == BEHIND and out is not None:
+        return (_other(panel, out.x + LEANT[0], out.z + LEANT[1], -90.0),)
+    length = KINDS[panel.traffic].width if panel.traffic in KINDS else 0.0
+    if where in (BEHIND, RAMS):
+        return (_other(panel, _aside(panel), -REAR - length / 2 + (1.6 if where == RAMS else 0.0), -90.0, LIFTED),)
+    if where == BESIDE:
+        return (_other(panel, 2.5, -1.6, -90.0),)
+    if where in (TOWARDS, ACROSS, *ALONE):
+        return (_other(panel, -0.5, AHEAD + length / 2, {TOWARDS: 90.0, ACROSS: 8.0}.get(where, 30.0)),)
+    return ()
+
+
+def back_window(panel: Panel, looker: Figure | None, camera: Camera) -> Camera:
+    """The camera of somebody in a car who looks out of its rear window at what comes behind; any other stays as it is."""
+    if looker is None or where_of(panel) != BEHIND:
+        return camera
+    eye = (_aside(panel), people.eye_point(looker)[1] + 0.1, LOOKS_BACK)
+    return camera.model_copy(
+        update={"eye": eye, "target": (_aside(panel), 0.85, -REAR), "lens": 30.0, "shift_x": 0.0, "shift_y": 0.0, "roll": 0.0}
+    )
+
+
+def extent(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The vehicles among pieces that were brought."""
+    return tuple(item for item in pieces if item.kind not in ("impact", "skid_marks", "spin_marks"))

@@ -1,0 +1,57 @@
+"""Where hands are on the own body: at the mouth, at both ears, at the neck (`Blocking.at`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from storyboard.model.stage import Figure, Vec
+from storyboard.staging.figures import bones
+from storyboard.staging.space import add, mix, mul
+
+Spot = Callable[[Figure], tuple[Vec | None, Vec | None]]
+"""The left and the right hand of a figure; None leaves one as the pose has it."""
+
+
+def _head(figure: Figure, ahead: float, high: float, left: float) -> Vec:
+    """A point by the eyes, in head heights: before the face, over the eyes, towards the left ear."""
+    found = bones(figure)
+    turn, unit = found.head_turn, found.head_height
+    point = add(found.eye, add(mul(turn.front, ahead * unit), add(mul(turn.up, high * unit), mul(turn.left, left * unit))))
+    return (round(point[0], 3), round(point[1], 3), round(point[2], 3))
+
+
+def _trunk(figure: Figure, share: float, ahead: float, left: float) -> Vec:
+    """A point before the trunk, `share` of the way from the waist to the neck, in metres before and left of it."""
+    found = bones(figure)
+    point = add(mix(found.waist, found.neck, share), add(mul(found.root.front, ahead), mul(found.root.left, left)))
+    return (round(point[0], 3), round(point[1], 3), round(point[2], 3))
+
+
+def _right(ahead: float, high: float, left: float) -> Spot:
+    return lambda figure: (None, _head(figure, ahead, high, left))
+
+
+SPOTS: dict[str, Spot] = {
+    "own_mouth": _right(0.16, -0.36, -0.04),
+    "own_nose": _right(0.2, -0.2, -0.02),
+    "own_eyes": lambda figure: (_head(figure, 0.16, 0.0, 0.16), _head(figure, 0.16, 0.0, -0.16)),
+    "own_brow": _right(0.16, 0.18, -0.1),
+    "own_head": _right(-0.2, 0.5, -0.2),
+    "own_ears": lambda figure: (_head(figure, -0.05, -0.05, 0.4), _head(figure, -0.05, -0.05, -0.4)),
+    "own_cheek": _right(0.1, -0.26, -0.24),
+    "own_neck": _right(-0.55, -0.62, -0.3),
+    "own_chest": lambda figure: (None, _trunk(figure, 0.62, 0.17, 0.06)),
+    "own_belly": lambda figure: (_trunk(figure, 0.1, 0.2, 0.05), _trunk(figure, 0.2, 0.2, -0.05)),
+    "own_back": lambda figure: (None, _trunk(figure, 0.1, -0.16, -0.12)),
+    "own_arm": lambda figure: (None, _trunk(figure, 0.7, 0.1, 0.24)),
+}
+"""By `Blocking.at`."""
+
+
+def touching(figure: Figure, at: str) -> Figure:
+    """The figure with its hands where `at` says; as it is for any other word."""
+    spot = SPOTS.get(at)
+    if spot is None:
+        return figure
+    left, right = spot(figure)
+    return figure.model_copy(update={"touch": (left, right)})

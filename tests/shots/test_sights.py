@@ -1,0 +1,128 @@
+"""Sentences about no single person are pictures of their own: the thing, the vehicle, the animal, the crowd, the empty place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.model.shots import Framing
+from storyboard.painters.sketch.closeups import CLOSEUPS
+from storyboard.painters.sketch.insert_sets import SHOWN
+from storyboard.painters.sketch.props import PROPS
+from storyboard.painters.sketch.things import THINGS
+from storyboard.shots import sight_words
+from storyboard.shots.sights import sight_of
+from storyboard.staging.crowds import CROWDS
+from storyboard.staging.pieces import KINDS
+
+Plan = Callable[..., Any]
+STREET = "EXT. STREET - DAY\n\nANNA (30) and BEN (40) stand.\n\nANNA\nI told you so.\n\nBEN\nIt was long ago.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "does"),
+    [
+        ("The phone rings.", "phone", "rings"),
+        ("Her phone buzzes on the table.", "phone", "rings"),
+        ("The door creaks open.", "open_door", "opens"),
+        ("The door slams shut.", "open_door", "closes"),
+        ("A knock.", "open_door", "knock"),
+        ("The lights go out.", "bulb", "dies"),
+        ("The light comes back on.", "bulb", "shines"),
+        ("A light goes on in an upstairs window.", "lit_window", "shines"),
+        ("The candle flickers.", "candle", "flickers"),
+        ("The alarm goes off.", "alarm_clock", "rings"),
+        ("A vase falls and breaks.", "vase", "falls"),
+        ("A brick crashes through the window.", "pane", "breaks"),
+        ("Water spreads across the floor.", "water", "spills"),
+        ("A crack runs across the ceiling.", "crack", "breaks"),
+        ("The traffic light turns green.", "green_light", "turns"),
+        ("On the wall, a clock ticks.", "clock", "rings"),
+        ("The clock on the wall ticks, and the cat sleeps.", "clock", "rings"),
+        ("A beam of light sweeps the room.", "light_beam", "moves"),
+        ("The cake's top tier slides off.", "cake", "falls"),
+        ("A hand appears at the edge of the door.", "hand_edge", ""),
+        ("The barn burns.", "barn", "burns"),
+        ("The boat sinks.", "boat", "sinks"),
+        ("A horse rears.", "horse", "rear"),
+        ("The dog runs up to Anna.", "dog", "run"),
+        ("A truck pulls up.", "truck", "brakes"),
+        ("The car skids across the road.", "car", "skids"),
+        ("A row of parked cars.", "car", "stands"),
+        ("Soldiers march past.", "soldiers", "march"),
+        ("The swimmers giggle.", "workers", ""),
+        ("The street is empty.", "", ""),
+        ("Nobody.", "", ""),
+        ("Fog rolls in.", "", ""),
+    ],
+)
+def test_a_sentence_about_nobody_is_about_a_thing(words: str, kind: str, does: str) -> None:
+    found = sight_of(words)
+    assert found is not None
+    assert (found.kind, found.does) == (kind, does)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He swallows hard.",
+        "Her heart sinks.",
+        "A smile spreads across her face.",
+        "The light in her eyes dies.",
+        "The tension breaks.",
+        "Lights a cigarette.",
+        "Shakes the bottle until the cork pops.",
+        "A siren wails in the distance.",
+        "The plan works.",
+        "A silence falls.",
+    ],
+)
+def test_words_in_another_sense_are_about_no_thing(words: str) -> None:
+    assert sight_of(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "count"),
+    [
+        ("A family of five crosses the road.", "family", 5),
+        ("Twelve men carry the coffin.", "workers", 12),
+        ("Two nuns kneel.", "workers", 2),
+    ],
+)
+def test_a_group_has_its_number(words: str, kind: str, count: int) -> None:
+    found = sight_of(words)
+    assert found is not None
+    assert (found.kind, found.count) == (kind, count)
+
+
+def test_whatever_a_subject_may_be_is_drawn() -> None:
+    drawn = CLOSEUPS.keys() | SHOWN | PROPS.keys() | THINGS.keys() | CROWDS.keys() | KINDS.keys()
+    assert sight_words.CLOSE - drawn == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"), [("The phone rings.", "phone"), ("A dog barks at the gate.", "dog"), ("A bottle smashes on the pavement.", "bottle")]
+)
+def test_a_thing_is_seen_close_between_lines(plan: Plan, words: str, kind: str) -> None:
+    panel, shot = plan(STREET + words + "\n\nANNA\nWell.\n").with_words(words)
+    assert shot.framing is Framing.INSERT
+    assert panel.detail.kind == kind
+    assert len(panel.covers) == 1
+
+
+def test_a_vehicle_is_seen_in_its_place_and_says_what_it_does(plan: Plan) -> None:
+    panel, shot = plan(STREET + "A van brakes hard.\n\nANNA\nWell.\n").with_words("A van")
+    assert (shot.framing, panel.traffic, panel.detail.hand) == (Framing.EMPTY, "van", "brakes")
+
+
+def test_a_vehicle_outside_is_seen_close_from_a_room(plan: Plan) -> None:
+    room = STREET.replace("EXT. STREET", "INT. KITCHEN")
+    panel, shot = plan(room + "A van pulls up outside.\n\nANNA\nWell.\n").with_words("A van")
+    assert (shot.framing, panel.detail.kind) == (Framing.INSERT, "van")
+
+
+def test_a_crowd_is_as_many_as_the_words_say(plan: Plan) -> None:
+    panel, shot = plan(STREET + "Six nuns cross the road.\n\nANNA\nWell.\n").with_words("Six nuns")
+    assert (shot.framing, panel.detail.kind, panel.detail.count) == (Framing.EMPTY, "workers", 6)

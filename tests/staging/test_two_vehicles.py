@@ -1,0 +1,112 @@
+"""Two vehicles in one picture, one that waits, and one that somebody sleeps in."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyboard.breakdown.whole import break_down
+from storyboard.model.cast import PlaceKind
+from storyboard.model.shots import Framing, Pose
+from storyboard.model.stage import Stage
+from storyboard.script import fountain
+from storyboard.script.scenes import screenplay
+from storyboard.shots.rules import plan_script
+from storyboard.staging.build import stage
+
+RIDE = "INT. CAR - MOVING - DAY\n\nANNA drives. BORIS sits beside her.\n\nANNA\nHold on.\n\n{}\n\nBORIS\nDrive!\n"
+
+
+def stages(text: str) -> list[Stage]:
+    script = screenplay(fountain.read(text), "test.fountain")
+    breakdown = break_down(script)
+    return [stage(scene, panel, breakdown, 16 / 9) for scene in plan_script(script, breakdown) for panel in scene.panels]
+
+
+def kinds(found: Stage) -> set[str]:
+    return {piece.kind for piece in found.pieces}
+
+
+@pytest.mark.parametrize("words", ["A white van rams them.", "A white van pulls level.", "A white van comes straight at them."])
+def test_both_vehicles_are_on_the_road(words: str) -> None:
+    assert any({"car", "van"} <= {piece.kind for piece in one.pieces if piece.moving} for one in stages(RIDE.format(words)))
+
+
+def test_a_blow_is_seen_between_the_two() -> None:
+    hit = next(one for one in stages(RIDE.format("A white van rams them.")) if "impact" in kinds(one))
+    at = {piece.kind: piece.x for piece in hit.pieces if piece.moving or piece.kind == "impact"}
+    assert at["van"] < at["impact"] < at["car"]
+
+
+@pytest.mark.parametrize(("words", "sign"), [("The white van spins.", "spin_marks"), ("The white van overturns.", "impact")])
+def test_another_that_comes_to_grief_is_seen_alone(words: str, sign: str) -> None:
+    found = next(one for one in stages(RIDE.format(words)) if sign in kinds(one))
+    assert [piece.kind for piece in found.pieces if piece.moving and piece.kind != "impact"] == ["van"]
+
+
+def test_what_follows_is_seen_through_the_rear_window() -> None:
+    inside = [one for one in stages(RIDE.format("A white van fills the rear window.")) if one.interior and "van" in kinds(one)]
+    assert inside
+    assert all(piece.z < -3 for one in inside for piece in one.pieces if piece.kind == "van")
+    assert {figure.character for figure in inside[0].figures} == {"c1", "c2"}
+
+
+def test_a_vehicle_that_came_and_stopped_waits_behind_those_who_get_out() -> None:
+    found = stages("EXT. BORDER POST - DAY\n\nAn empty road.\n\nA van rolls up and stops.\n\nANNA gets out.\n\nANNA\nHere.\n")
+    with_anna = [one for one in found if one.figures]
+    assert with_anna
+    assert all("van" in kinds(one) for one in with_anna[:1])
+
+
+def test_who_sleeps_at_the_wheel_is_in_the_vehicle_and_wakes() -> None:
+    script = screenplay(
+        fountain.read(
+            "EXT. SQUARE - DAY\n\nA green tuk-tuk. ANNA sleeps at the wheel.\n\nBORIS climbs into the back seat.\n\nBORIS\nGo.\n\n"
+            "Anna opens one eye.\n\nANNA\nNo.\n"
+        ),
+        "test.fountain",
+    )
+    breakdown = break_down(script)
+    boards = plan_script(script, breakdown)
+    panels = [(scene, panel) for scene in boards for panel in scene.panels]
+    asleep = [any(Pose.SLEEP in (one.pose, one.gesture) for one in panel.blocking) for _, panel in panels]
+    assert any(asleep)
+    assert not asleep[-1]
+    assert {stage(scene, panel, breakdown, 16 / 9).place for scene, panel in panels} == {PlaceKind.CAR}
+
+
+def test_a_point_of_view_from_a_height_shows_those_far_below() -> None:
+    script = screenplay(
+        fountain.read("INT. LIFT - DAY\n\nANNA leans at the glass.\n\nANNA'S POV: far below, BORIS, tiny, running.\n\nANNA\nGo, go.\n"),
+        "test.fountain",
+    )
+    breakdown = break_down(script)
+    seen = [
+        (one, panel)
+        for one in plan_script(script, breakdown)
+        for panel in one.panels
+        if panel.seen(one.shot(panel.shot)).framing is Framing.POV
+    ]
+    assert seen
+    built = stage(*seen[0], breakdown, 16 / 9)
+    assert (built.interior, built.place, len(built.figures)) == (False, PlaceKind.STREET, 1)
+    assert built.camera.eye[1] > 10
+
+
+def test_two_at_a_table_in_the_street_have_it_between_them() -> None:
+    found = stages("EXT. STREET - DAY\n\nANNA and BORIS sit at a corner table.\n\nANNA\nTea?\n\nBORIS\nTea.\n")
+    assert any("round_table" in kinds(one) for one in found)
+
+
+def test_who_stands_in_the_street_is_before_the_wall_of_who_leans_out_of_a_window() -> None:
+    found = stages(
+        "EXT. STREET - DAY\n\nANNA waits with a letter.\n\nBORIS leans out of the window.\n\nAnna gives him the letter.\n\nBORIS\nThanks.\n"
+    )
+    both = [
+        one
+        for one in found
+        if {"c1", "c2"} <= {figure.character for figure in one.figures} and any(f.pose is Pose.LEAN for f in one.figures)
+    ]
+    assert both
+    assert all(
+        next(f.z for f in one.figures if f.pose is not Pose.LEAN) > next(f.z for f in one.figures if f.pose is Pose.LEAN) for one in both
+    )
