@@ -59,7 +59,7 @@ WALL_GAP = 0.3
 NARROW = 2.2
 """Metres from the middle to a wall under which a room is a corridor."""
 
-INSIDE_EYE = 1.4
+INSIDE_EYE = 1.15
 """Metres: the lens of a wide in a room."""
 
 ABOARD = frozenset({"dashboard", "windscreen", "steering_wheel", "car_door"})

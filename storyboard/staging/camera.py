@@ -35,10 +35,10 @@ CUTS: dict[Size, Cut] = {
     Size.CU: Cut(1.75, 0.39, 9.0),
     Size.MCU: Cut(2.5, 0.34, 9.0),
     Size.MS: Cut(3.7, 0.3, 9.0),
-    Size.MLS: Cut(5.6, 0.235, 1.32),
-    Size.FS: Cut(8.6, 0.135, 1.12),
-    Size.WS: Cut(13.0, 0.36, 1.5),
-    Size.EWS: Cut(30.0, 0.52, 1.8),
+    Size.MLS: Cut(5.6, 0.235, 1.2),
+    Size.FS: Cut(8.6, 0.135, 0.95),
+    Size.WS: Cut(13.0, 0.36, 1.1),
+    Size.EWS: Cut(30.0, 0.52, 1.4),
     Size.INSERT: Cut(1.5, 0.5, 9.0),
 }
 

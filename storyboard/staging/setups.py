@@ -26,7 +26,7 @@ class Scenery(NamedTuple):
     """Where a prop lies that nobody holds."""
     reach: float = 60.0
     """Metres the camera may step back."""
-    eye: float = 1.75
+    eye: float = 1.2
     """Height of the lens in wides, metres."""
     ceiling: float = math.inf
     """Height of the ceiling, metres; the lens stays under it."""

@@ -146,8 +146,9 @@ def framed(item: Piece, aspect: float) -> Camera:
     wide = max(item.width * 0.94 + item.depth * 0.36, item.height * 1.5 * aspect)
     away = wide / FILLS * LENS / 36.0
     side = math.radians(LENS_SIDE)
-    eye = (round(item.x + away * math.sin(side), 3), round(max(1.2, item.height * 0.72), 3), round(item.z + away * math.cos(side), 3))
-    return Camera(eye=eye, target=(item.x, round(item.height * 0.62, 3), item.z), lens=LENS)
+    level = round(max(0.9, item.height * 0.6), 3)
+    eye = (round(item.x + away * math.sin(side), 3), level, round(item.z + away * math.cos(side), 3))
+    return Camera(eye=eye, target=(item.x, level, item.z), lens=LENS)
 
 
 def pushed(item: Piece, figures: Sequence[Figure]) -> bool:
