@@ -194,7 +194,7 @@ async def amake(
         style: how the sketch painter draws.
         cast: a folder of reference pictures named for people (`MIA.jpg`); a `cast.toml` in it says more of them (docs/cast.md).
         refs: a folder of other reference pictures.
-        detail: `key`, `shots` or `full`: about 1-2, 4-8, 8-16 panels a script page.
+        detail: `key`, `shots` or `full`: about 1-2, 7-11, 9-15 panels a script page.
         scenes: which scenes by printed number (`1-5,8`); empty for all.
         aspect: width to height, such as `16:9` or `2.39:1`.
         size: `512`, `1K`, `2K` or `4K`.

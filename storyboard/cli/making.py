@@ -65,7 +65,7 @@ Cast = Annotated[
 ]
 Refs = Annotated[Path | None, typer.Option("--refs", metavar="DIR", help="Pictures of places, props and style.", show_default=False)]
 Detail = Annotated[
-    str, typer.Option("--detail", metavar="key|shots|full", help="About 1-2, 4-8 or 8-16 panels for each page of the script.")
+    str, typer.Option("--detail", metavar="key|shots|full", help="About 1-2, 7-11 or 9-15 panels for each page of the script.")
 ]
 Scenes = Annotated[str, typer.Option("--scenes", metavar="LIST", help="Only these scenes: 1-5,8.", show_default=False)]
 Aspect = Annotated[str, typer.Option("--aspect", metavar="W:H", help="Shape of the picture: 16:9, 2.39:1, 9:16, ...")]

@@ -19,7 +19,7 @@ class PlanRequest(Frozen):
     scene: Scene
     breakdown: Breakdown
     detail: str = "shots"
-    """`key`, `shots` or `full`: about 1-2, 4-8, 8-16 panels a script page."""
+    """`key`, `shots` or `full`: about 1-2, 7-11, 9-15 panels a script page."""
     aspect: str = "16:9"
     new_place: bool = True
     """False where the scene before played in the same place."""

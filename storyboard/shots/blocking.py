@@ -42,7 +42,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
         _speak(floor, beat, partner)
         return
     _hush(floor)
-    doing = {who for deed in beat.deeds for who in deed.who}
+    doing = {who for deed in beat.deeds for who in (*deed.who, *([deed.whom] if deed.act in GIVING else []))}
     floor.fresh.clear()
     floor.busy.clear()
     _pass_by(floor, beat)
@@ -350,7 +350,7 @@ def _give(floor: Floor, who: str, deed: Deed) -> None:
     in_hand(floor, who, deed)
     if floor.here[who].at in OWN:
         floor.change(who, at="")
-    _regard(floor, who, deed)
+    _regard(floor, who, replace(deed, whom=receiver(floor, who, deed)))
 
 
 def _throw(floor: Floor, who: str, deed: Deed) -> None:
@@ -373,7 +373,7 @@ def _pass(floor: Floor, who: str, deed: Deed) -> None:
     _give(floor, who, deed)
     if deed.thing and not deed.prop:
         floor.thrown.add(who)
-    other = deed.whom or next((i for i in (floor.here[who].gaze, *floor.order()) if i in floor.here and i != who), "")
+    other = deed.whom or receiver(floor, who, deed)
     if deed.prop and other in floor.here:
         floor.handed[deed.prop] = other
         if not floor.apart:

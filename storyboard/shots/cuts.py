@@ -44,7 +44,7 @@ DETAILS: dict[str, Detail] = {
     "shots": Detail(rate=7.2, bonus=0.0, words=40, forced=True, apart=4.3, extras=True),
     "full": Detail(rate=12.5, bonus=1.5, words=30, forced=True, apart=3.7, extras=True),
 }
-"""The levels of `--detail`: about 1-2, 4-8 and 8-16 panels a page."""
+"""The levels of `--detail`: about 1-2, 7-11 and 9-15 panels a page."""
 
 NEAR_MIDDLE = 60
 """Beats around the middle of a run among which a cut is looked for, so that dividing a scene as long as a book takes linear time."""

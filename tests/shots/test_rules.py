@@ -105,7 +105,7 @@ def test_panels_a_page_over_the_samples() -> None:
     pages = sum(script.pages for script in found)
     rates = {d: sum(len(b.panels) for s in found for b in plan_script(s, break_down(s), detail=d)) / pages for d in DETAILS}
     assert 1 <= rates["key"] <= 2.5
-    assert 4 <= rates["shots"] <= 11.5
+    assert 7 <= rates["shots"] <= 11.5
     assert 8 <= rates["full"] <= 16
 
 
