@@ -264,6 +264,25 @@ CROWD_POSES: tuple[tuple[str, str], ...] = (
     ("walk", r"walk\w*|hurr(?:y|ies|ying)|rush\w*|pass(?:es|ing)?|stream\w*|mill\w*|stroll\w*|pushes|pour\w*|crosses"),
 )
 """What crowds do, by pose."""
+GROUP_POSES: tuple[tuple[str, str], ...] = (
+    (
+        "aim",
+        (
+            r"(?:draws?|aims?|points?|raises?|levels?|cocks?) (?:(?:their|his|her) )?(?:\w+ )?(?:guns?|rifles?|weapons?|pistols?)"
+            r"|takes? aim|opens? fire"
+        ),
+    ),
+    ("push", r"heav(?:e|es|ing)|shov(?:e|es|ing)|strain\w*|push(?:ing)? (?:at|against|the|an?)"),
+    ("lift", r"lift(?:s|ing)?|carr(?:y|ies|ying)|hoists?|loads?|unloads?|unloading"),
+    ("climb", r"climb(?:s|ing)?|clamber\w*|scrambl\w*"),
+    ("laugh", r"laugh\w*|giggl\w*|snigger\w*"),
+    ("shrug", r"shrugs?"),
+    ("salute", r"salut(?:e|es|ing)|stands? to attention"),
+    ("bow", r"bow(?:s|ing)?(?! tie)|sighs?|hang their heads|droop\w*|pant(?:s|ing)?"),
+    ("surrender", r"surrender\w*|hands up|hands in the air|raises? (?:their|both) (?:hands|arms)"),
+    ("point", r"point(?:s|ing)?"),
+)
+"""What a few people without names do besides, in a picture of their own."""
 
 BLAZE = (
     r"\b(?:house|home|building|barn|church|village|town|castle|roof|cabin|hut|factory|warehouse|school|hotel|city|street|saloon)s? "

@@ -100,7 +100,8 @@ MORE: dict[PlaceKind, str] = {
     K.DESERT: "desert camp, desert trail, wadi, salt desert, desert plain, salt lake, salt pan",
     K.BEACH: "desert island, tidal flats, mudflats, mud flats, sandbar, fishing village beach, surf",
     K.HARBOUR: "container port, container terminal, container yard, cargo port, freight terminal, marina, yacht club, ferry terminal, "
-    "ferry port, end of the pier, dockside, quayside, fish quay, harbour front, harbourside, boat ramp",
+    "ferry port, end of the pier, dockside, quayside, fish quay, harbour front, harbourside, boat ramp, "
+    "river landing, lake landing",
     K.MOUNTAIN: "base camp mountain, mountain path, mountain trail, summit, mountain ridge, scree, scree slope, climbing wall outside, "
     "col, rockfall, ravine edge",
     K.SNOW: "glacier, crevasse, icefall, ice field, icefield, ice sheet, ice shelf, pack ice, ice floe, frozen river, frozen pond, "

@@ -156,7 +156,8 @@ KINDS: dict[PlaceKind, str] = {
     " fields, meadow, prairie, pasture, grassland, plain, plains, wheat field, corn field, cornfield, farmland, battlefield,"
     " football field, soccer field, baseball field, stadium, champs, prairies, campo, prado, feld, wiese, acker, moor, moors, heath,"
     " hill, hills, hillside, hilltop, countryside, savanna, savannah, steppe, race track, racetrack, runway, airfield, campagne, valley,"
-    " riverbank, river bank, river, creek, stream, lake, lakeside, lake shore, riviere, rio, fluss, lac, lago, ballpark, pitch,"
+    " riverbank, river bank, river, rapids, white water, river rapids,"
+    " creek, stream, lake, lakeside, lake shore, riviere, rio, fluss, lac, lago, ballpark, pitch,"
     " trench, trenches",
     K.DESERT: "desert, dunes, dune, sand dunes, badlands, salt flat, salt flats, wasteland, wuste, wueste, desierto, oasis, outback,"
     " sahara, mesa,"
@@ -264,6 +265,7 @@ WEAK: dict[PlaceKind, str] = {
     K.HOSPITAL: "hospital, clinic, hopital, clinique, krankenhaus, clinica",
     K.SPACE: "spaceship, starship, space station, spacecraft, moon, mars, planet, orbit, space",
     K.CAR: "driving, vehicle, moving",
+    K.FIELD: "riverside, lakeside, hillside, countryside",
     K.BEACH: "island, ile, isla, insel, coast, shore",
     K.SNOW: "snow, ice rink, skating rink, rink, ski station, ice, neige, nieve, schnee, arctic",
     K.SEA: "sea, ocean, bay, waves, atlantic, pacific",
@@ -353,6 +355,7 @@ DRESSING: dict[str, str] = {
     "tent": "tent tents",
     "umbrella": "parasol parasols awning awnings",
     "pool": "pool",
+    "printing": "presses typesetter compositor linotype",
     "water": "puddle puddles river lake stream pond",
     "bridge": "bridge",
     "column": "column columns pillar pillars",

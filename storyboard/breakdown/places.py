@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
-from storyboard.breakdown import mentions, place_names, place_words
+from storyboard.breakdown import mentions, place_names, place_words, street_names, vessels
 from storyboard.breakdown.lists import listed, ordered
 from storyboard.model.cast import Place, PlaceKind
 from storyboard.model.screenplay import SHOWN, Element, Scene
@@ -81,9 +82,11 @@ def _rank(start: int, phrase: tuple[str, ...], setting: str) -> tuple[bool, bool
 
 def kind_of(location: str, setting: str = "") -> PlaceKind:
     """The kind of place a location's name means; `UNKNOWN` where no word of it is in the table."""
-    found = max(((_rank(start, phrase, setting), phrase) for start, phrase in _matches(fold(location))), default=None)
-    kind = _KINDS[found[1]] if found else PlaceKind.UNKNOWN
-    return PlaceKind.HOUSE if kind in _ROOMS and setting.upper().startswith("EXT") else kind
+    outdoors = setting.upper().startswith("EXT")
+    rest, street = street_names.without(location) if outdoors else (location, False)
+    found = max(((_rank(start, phrase, setting), phrase) for start, phrase in _matches(fold(rest))), default=None)
+    kind = _KINDS[found[1]] if found else PlaceKind.STREET if street else PlaceKind.UNKNOWN
+    return PlaceKind.HOUSE if kind in _ROOMS and outdoors else kind
 
 
 def tabletop(location: str) -> bool:
@@ -112,10 +115,54 @@ def _dressing(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_DRESSING[word] for text in texts for word in fold(text) if word in _DRESSING))
 
 
-def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]]) -> Place:
+@dataclass(frozen=True, slots=True)
+class _Waters:
+    """What a script says of its boats: what each is that has a name, and whether they are on a river."""
+
+    named: Mapping[str, str]
+    river: bool
+
+    def boat(self, location: str) -> str:
+        """What the boat is that a heading names; empty where it names none."""
+        words = f" {' '.join(fold(location))} "
+        return next((noun for name, noun in self.named.items() if f" {' '.join(fold(name))} " in words), "")
+
+    def dressing(self, kind: PlaceKind, boat: str, openings: Sequence[str]) -> tuple[str, ...]:
+        """What a boat is, that the water has banks, that a place on the water is seen from aboard."""
+        aboard = kind is PlaceKind.BOAT or (kind in _ON_WATER and vessels.under_way(openings))
+        front = ("front",) if kind is PlaceKind.CAR and any(_FRONT.search(text) for text in openings) else ()
+        river = ("river",) if self.river and aboard else ()
+        return (
+            *front,
+            *((boat.rsplit(" ", 1)[-1],) if boat else ()),
+            *river,
+            *(("afloat",) if aboard and kind is not PlaceKind.BOAT else ()),
+        )
+
+
+_FRONT = re.compile(
+    r"\b(?:front seats?|driver|drives|driving|at the wheel|behind the wheel|windscreen|windshield|dashboard)\b", re.IGNORECASE
+)
+"""What says that people in a van sit in front."""
+_ASHORE = frozenset({"tree", "rock", "wall", "fire", "boat", "water", "house", "stairs"})
+"""What is seen from a boat on a river, or burns in her boiler, but does not stand on her deck."""
+
+
+def _aboard(dressing: tuple[str, ...], waters: tuple[str, ...]) -> tuple[str, ...]:
+    """The dressing of a place with that of its water: what is ashore does not stand on the deck of a boat on a river."""
+    return (*(word for word in dressing if "river" not in waters or word not in _ASHORE), *waters)
+
+
+_ON_WATER = frozenset({PlaceKind.FIELD, PlaceKind.UNKNOWN})
+
+
+def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]], waters: _Waters) -> Place:
     openings = [text for scene in scenes for text in shown[scene.id][:_OPENING]]
     name = scenes[0].location.strip()
     kind = kind_of(name, scenes[0].setting)
+    boat = waters.boat(name)
+    if boat and (kind is PlaceKind.UNKNOWN or all(phrase in _WEAK for _, phrase in _matches(fold(name)))):
+        kind = PlaceKind.BOAT
     if kind is PlaceKind.UNKNOWN and not tabletop(name) and not any(True for _ in _matches(fold(name))):
         kind = _kind_from_action(openings)
     return Place(
@@ -124,7 +171,10 @@ def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]]) ->
         kind=kind,
         interior=_interior(scenes, kind),
         scenes=tuple(scene.id for scene in scenes),
-        dressing=_dressing(text for scene in scenes for text in shown[scene.id]),
+        dressing=_aboard(
+            _dressing(text for scene in scenes for text in shown[scene.id]),
+            waters.dressing(kind, boat if kind is PlaceKind.BOAT else "", openings),
+        ),
     )
 
 
@@ -194,5 +244,7 @@ def _with_saloons(found: Sequence[Place]) -> Iterator[Place]:
 def places(scenes: Sequence[Scene], elements: Mapping[str, Element], known: mentions.Index) -> tuple[Place, ...]:
     """The places of the scenes in order of first appearance, ids `l1`, `l2`, ...; `known` are the names of the people."""
     shown = {scene.id: [elements[i].text for i in scene.elements if elements[i].kind in SHOWN] for scene in scenes}
-    found = [_place(number, group, shown) for number, group in enumerate(_grouped(scenes, known), start=1)]
+    texts = [text for scene in scenes for text in (scene.location, *shown[scene.id])]
+    waters = _Waters(vessels.named(texts), vessels.on_a_river(texts))
+    found = [_place(number, group, shown, waters) for number, group in enumerate(_grouped(scenes, known), start=1)]
     return tuple(_with_saloons(list(_named_more(found))))

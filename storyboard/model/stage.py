@@ -81,7 +81,7 @@ class Extra(Frozen):
     facing: float = 0.0
     height: float = 1.7
     pose: str = "stand"
-    """`stand`, `sit`, `walk`, `dance`, `cheer`, `kneel`, `lie` or `march`."""
+    """`stand`, `sit`, `walk`, `dance`, `cheer`, `kneel`, `lie`, `march`, or another pose of a crowd that the painter knows."""
     build: str = "man"
     """`man`, `woman` or `child`."""
     tone: float = 0.5

@@ -39,7 +39,10 @@ ACTING: tuple[tuple[str, Verb], ...] = (
         forms(r"(?:presses|puts|holds|lifts|clamps|raises) (?:the|a|his|her) (?:\w+ )?(?:phone|receiver|mobile) to"),
         Verb(_P, Pose.PHONE, Size.MCU),
     ),
-    (forms(r"plays (?:on )?(?:the |an? )?(?:\w+ )?(?:piano|organ|harpsichord)|at the piano"), Verb(_P, Pose.TYPE, Size.MS, base=Pose.SIT)),
+    (
+        forms(r"plays (?:on )?(?:the |an? )?(?:\w+ )?(?:piano|organ|harpsichord)|(?:sits?|sitting|seated|is|alone|back) at the piano"),
+        Verb(_P, Pose.TYPE, Size.MS, base=Pose.SIT),
+    ),
     (forms(r"sings?(?! along to the radio)|singing|chants?|chanting"), Verb(_P, Pose.CALL, Size.MS)),
     (forms(r"carr(?:y|ying)(?= (?:an?|the|his|her|two|their|boxes|bags))"), Verb(Act.TAKE, Pose.CARRY, Size.MLS)),
     (

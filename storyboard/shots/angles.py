@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Pose, Size
+from storyboard.shots import sight_sizes
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Setup
 from storyboard.shots.floor import FALLEN, LOW
@@ -308,7 +309,7 @@ def angled(m: Moment, it: Setup) -> tuple[Setup, str]:
 
     What the script asks for stays. Two unusual angles stand side by side only as the two sides of a confrontation.
     """
-    if it.angle is not Angle.EYE or m.scene.car or (m.last and not m.first) or it.framing is Framing.POV:
+    if it.angle is not Angle.EYE or m.scene.car or (m.last and not m.first) or it.framing is Framing.POV or sight_sizes.is_wide(it):
         return it, ""
     since = len(m.scene.past) - m.scene.odd_angle
     for row in REASONS:

@@ -13,16 +13,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from storyboard.model.shots import Expression, Mark, Pose
-from storyboard.shots import strength
+from storyboard.shots import big, strength
 from storyboard.shots.answers import AHEAD
 from storyboard.shots.at_table import at_table
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import OWN, climbs, leant_on, stays, upright, way
 from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIELDED, Floor, place, towards, yaw
+from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, joins_hands, takes_from, with_it
 from storyboard.shots.pairs import second_hand
 from storyboard.shots.posing import FIXED, posed
+from storyboard.shots.receivers import ACROSS, GIVING, receiver
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
 from storyboard.shots.verbs import FACES, Act
@@ -52,6 +54,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             _face_nearest(floor, who)
             floor.fresh.add(who)
     at_table(floor, beat)
+    floor.locked.update({who: kind for who in beat.people[:1] if (kind := locked_at(beat.text))})
     for number, read in enumerate(beat.deeds):
         told = (
             beat.text[read.start :]
@@ -59,7 +62,8 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             else beat.text[read.start :].replace(" it", leant_on(beat.text[: read.start]), 1)
         )
         pose = climbs(read.pose, told)
-        deed = replace(read, pose=upright(pose, beat.text), told=told)
+        deed, told = big.meant(floor, replace(read, pose=upright(pose, beat.text)), told, beat.text[: read.start])
+        deed = replace(deed, told=told)
         for who in (i for i in deed.who if i in floor.here):
             before = floor.rest.get(who, Pose.STAND)
             posed(floor, who, deed.base)
@@ -74,10 +78,16 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             second_hand(floor, who, deed, beat.text)
             stands_where(floor, who, deed, beat)
             with_it(floor, who, deed)
-    if _FLOORED.search(beat.text):
-        for who in [i for i in doing if i in floor.here and floor.here[i].pose is Pose.LIE]:
-            floor.change(who, state=FALLEN)
+            big.brought(floor, who, deed, told)
+    big.remembered(floor, beat.text)
+    _floored(floor, beat, doing)
     _silent_faces(floor, beat)
+
+
+def _floored(floor: Floor, beat: Beat, doing: set[str]) -> None:
+    """Who lies on the floor is on no bed."""
+    for who in [i for i in doing if i in floor.here and floor.here[i].pose is Pose.LIE] if _FLOORED.search(beat.text) else ():
+        floor.change(who, state=FALLEN)
 
 
 _UNDER = re.compile(
@@ -350,14 +360,16 @@ def _give(floor: Floor, who: str, deed: Deed) -> None:
     in_hand(floor, who, deed)
     if floor.here[who].at in OWN:
         floor.change(who, at="")
-    _regard(floor, who, replace(deed, whom=receiver(floor, who, deed)))
+    to = receiver(floor, who, deed)
+    floor.change(who, gaze=to)
+    _regard(floor, who, replace(deed, whom=to))
 
 
 def _throw(floor: Floor, who: str, deed: Deed) -> None:
     """Throws: the thing is seen in the hand, and gone afterwards."""
     in_hand(floor, who, deed)
     floor.thrown.add(who)
-    _regard(floor, who, deed)
+    _regard(floor, who, replace(deed, whom=receiver(floor, who, deed)) if ACROSS.match(deed.told) else deed)
 
 
 def _drop(floor: Floor, who: str, deed: Deed) -> None:

@@ -96,6 +96,8 @@ def resized(base: Setup, steps: int) -> Setup | None:
     if base.size is Size.INSERT:
         return None
     at = LADDER.index(base.size) + steps
+    if base.framing is Framing.INSERT and steps:
+        return None
     if not 0 <= at < len(LADDER) or within(base.framing, LADDER[at]) is not LADDER[at]:
         return None
     return replace(base, size=LADDER[at], lens=LENSES[LADDER[at]])
@@ -114,7 +116,7 @@ def jumps(a: Setup, b: Setup) -> bool:
 
 def monotone(past: Sequence[Setup], new: Setup) -> bool:
     """Whether `new` would be one panel too many of one size; inserts stand apart from the sizes of people."""
-    return len(past) >= ROW and new.size is not Size.INSERT and all(old.size is new.size for old in past[-ROW:])
+    return len(past) >= ROW and new.framing is not Framing.INSERT and all(old.size is new.size for old in past[-ROW:])
 
 
 def fits(past: Sequence[Setup], new: Setup) -> bool:

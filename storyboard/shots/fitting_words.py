@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyboard.model.shots import Pose
+from storyboard.shots.furniture_words import FURNITURE
 from storyboard.shots.landmark_words import LANDMARKS
 
 _THE = r"(?:the|an?|his|her|its|their|one of the|some) (?:\w+ ){0,2}?"
@@ -32,6 +33,7 @@ def _on(things: str) -> str:
 
 ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     *LANDMARKS,
+    *FURNITURE,
     _row(
         "lock",
         r"\b(?:in|into|at|of|with) (?:the|its|their|an?|his|her) (?:\w+ )?(?:lock|keyhole|padlock)\b|"

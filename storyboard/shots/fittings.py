@@ -7,9 +7,11 @@ import re
 
 from storyboard.model.shots import Pose
 from storyboard.shots import touches
+from storyboard.shots.big_words import ON
 from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import FRONTAL, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
+from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import ALONG, BEHIND
 from storyboard.shots.rereading import OUT_OF_CAR
 
@@ -23,6 +25,7 @@ _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
         r"levers?|handbrakes?|(?:\w+ )?brake|switch|cranks?|valves?|(?:\w+ )?handle|throttle|gearstick|winch|pump",
         frozenset({Pose.PULL, Pose.PUSH, Pose.REACH, Pose.TEND, Pose.HOLD, Pose.DRAG, Pose.STAND, Pose.FIGHT}),
     ),
+    ("helm", r"helm|ship['’]s wheel", frozenset({Pose.STAND, Pose.HOLD, Pose.LEAN})),
     (
         "hatch",
         r"hatch(?:es)?|trapdoors?|manholes?|floorboards?",
@@ -32,7 +35,7 @@ _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
 )
 """Kind of fitting, the words for it, and the poses in which it is used."""
 
-DOORS = frozenset({"door", "door_behind", "doorway", "way_in", "way_out", "wall", "chart", "lock", "hook"})
+DOORS = frozenset({"door", "door_behind", "doorway", "way_in", "way_out", "wall", "chart", "lock", "hook", *NOUNS})
 """Fittings with a piece of wall of their own: a door worked, leant on, stood in, come in or gone out by; a wall, bare or with a board."""
 _DOOR = (
     r"(?<!car )(?<!van )(?<!taxi )(?<!truck )(?<!jeep )(?<!oven )(?<!fridge )(?<!cupboard )(?<!locker )(?<!lift )(?<!cage )(?<!trap )"
@@ -89,7 +92,11 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     ),
     ("wall", re.compile(r"\b(?:wall|partition)\b", re.IGNORECASE), frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})),
 )
-_DRAWS = re.compile(r"(?:draws?|writes?|marks?|scribbles?|chalks?|circles|traces|crosses out)\b", re.IGNORECASE)
+_DRAWS = re.compile(
+    r"(?:draws?(?! (?:\w+ ){0,3}(?:curtains?|drapes|blinds?|bolts?|veil|bath))|writes?|marks?|scribbles?|chalks?|circles|traces|"
+    r"crosses out)\b",
+    re.IGNORECASE,
+)
 _NO_DOOR = re.compile(
     r"\b(?:windows?|pane|glass|desk|table|lid|oven|hatch|drawer|fridge|cupboard|locker|gate|car|van|taxi|truck|jeep|bonnet|boot|lift|cage|"
     r"trapdoor|cabin|helicopter|plane)\b",
@@ -193,7 +200,7 @@ def thing_at(deed: Deed, told: str) -> str:
         return "hook" if _PICTURE.search(told) else "wall"
     if deed.pose is Pose.DRAG and not deed.whom and _LARGE.search(_own(told)):
         return "thing"
-    if deed.at in AT_ROPES and deed.pose is Pose.CLIMB:
+    if (deed.at in AT_ROPES and deed.pose is Pose.CLIMB) or deed.at == "helm":
         return deed.at
     blind = deed.pose in (Pose.PUSH, Pose.PULL, Pose.FIGHT) and not deed.whom
     return "thing" if blind and (deed.prop or deed.thing or deed.at or _AGAINST.match(told)) else ""
@@ -210,6 +217,11 @@ def climbs(pose: Pose | None, text: str) -> Pose | None:
 
 
 _BECOMES: tuple[tuple[frozenset[Pose | None], frozenset[str], Pose], ...] = (
+    (frozenset({Pose.TEAR, Pose.PULL, Pose.TEND, Pose.PUT}), frozenset({"typewriter"}), Pose.HOLD),
+    (frozenset({Pose.FIGHT, Pose.SLAM, Pose.TEND}), frozenset({"block"}), Pose.KNOCK),
+    (frozenset({Pose.REACH, Pose.TEND, Pose.PUSH}), frozenset({"desk"}), Pose.PUT),
+    (frozenset({Pose.CROUCH, Pose.PEEK}), frozenset({"oven_door", "fridge_door"}), Pose.REACH),
+    (frozenset({Pose.TEND}), frozenset(NOUNS) - {"drawer"}, Pose.OPEN_DOOR),
     (frozenset({Pose.CLIMB}), STOOD_ON, Pose.STAND),
     (frozenset({Pose.PEEK}), frozenset({"window"}), Pose.LEAN),
     (frozenset({Pose.DRAG, Pose.PULL, Pose.LIFT}), frozenset({"well"}), Pose.HAUL),
@@ -231,6 +243,8 @@ def _own(text: str) -> str:
 def fit(floor: Floor, who: str, kind: str) -> None:
     """Brings somebody onto a ladder, to a lever, to a door: seen from the side as they use it, from in front as they lean on it."""
     now = floor.here[who]
+    if kind == "helm" and floor.car:
+        floor.change(who, pose=Pose.DRIVE, gesture=None)
     if not kind or floor.car or (now.to is not None and kind not in ALONG):
         return
     if kind in ALONG and now.to is not None:
@@ -247,7 +261,7 @@ def fit(floor: Floor, who: str, kind: str) -> None:
         floor.change(who, at=kind, facing=math.copysign(TURNED.get(kind, SIDE_ON), now.facing), gaze="")
 
 
-FRONT = FRONTAL | {"door_behind", "doorway", "hole", "behind_door", "gap", "slit", "pit", "ledge_wall"}
+FRONT = FRONTAL | {"desk", "door_behind", "doorway", "hole", "behind_door", "gap", "slit", "pit", "ledge_wall"}
 """Fittings that somebody is seen at from before."""
 AT_WALL = frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})
 """What is done to a wall with the face to it."""
@@ -257,7 +271,7 @@ TO_DOOR = 106.0
 """Degrees off the camera that somebody is turned who works at a door: to screen right, so that the door is seen behind the hand."""
 PUSHED = 96.0
 """The same of who pushes a car: away from the middle, where the others are."""
-TURNED: dict[str, float] = {"window": 106.0, "car": 78.0, "well": 84.0, "grave": 78.0}
+TURNED: dict[str, float] = {"window": 106.0, "helm": 68.0, "car": 78.0, "well": 84.0, "grave": 78.0}
 """The same at these."""
 SIDE_ON = 105.0
 """Degrees off the camera that somebody is turned who is on a ladder or at a lever."""
@@ -266,7 +280,8 @@ SIDE_ON = 105.0
 def stays(floor: Floor, who: str) -> bool:
     """Whether somebody is still where they sat down, lay down or leant."""
     now = floor.here[who]
-    return (now.at in SEATS or now.at.startswith(BEHIND)) and now.to is None and floor.rest.get(who) is now.pose and now.pose in RESTING
+    there = now.at in SEATS or now.at.startswith((BEHIND, ON))
+    return there and now.to is None and floor.rest.get(who) is now.pose and now.pose in RESTING
 
 
 RESTING = frozenset({Pose.SIT, Pose.LIE, Pose.LEAN, Pose.TYPE, Pose.WRITE, Pose.SLEEP, Pose.CROUCH})

@@ -94,10 +94,14 @@ class Floor:
     """Who has thrown away what is in their hand."""
     handed: dict[str, str] = field(default_factory=dict[str, str])
     """What is put into whose hand in the beat being performed: prop to character."""
+    locked: dict[str, str] = field(default_factory=dict[str, str])
+    """The locked furniture that the words have somebody at, whose key is turned next."""
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     """People and props by id."""
     recent: tuple[str, str] = ("", "")
     """Kind and name of what a deed was done to last, where that is no prop: what `it` is."""
+    great: str = ""
+    """The words for the great thing that was named last: what `it` is that somebody pushes, or sits on."""
     called: dict[str, str] = field(default_factory=dict[str, str])
     """How the words of the scene last called what is held, by the id of a prop or the kind of another thing."""
 

@@ -179,7 +179,7 @@ def monotony(views: Sequence[View], _names: Names) -> Iterator[Slip]:
     """No more than three panels in a row have one size; inserts stand apart."""
     for size, run in groupby(views, key=lambda view: view.shot.size):
         row = list(run)
-        if len(row) > ROW and size is not Size.INSERT:
+        if len(row) > ROW and size is not Size.INSERT and any(view.shot.framing is not Framing.INSERT for view in row):
             yield row[ROW].slip("size", f"{len(row)} panels in a row are {size.value}; vary the size.")
 
 

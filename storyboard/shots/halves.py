@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from storyboard.model.shots import Pose
 from storyboard.ports import PlanRequest
-from storyboard.shots import cuts, strength
+from storyboard.shots import aboard, cuts, strength
 from storyboard.shots.acts import Act
 from storyboard.shots.arriving import people_before
 from storyboard.shots.beats import Beat, What, beats
@@ -26,7 +26,8 @@ _SELF_MADE = frozenset({Pose.FALL, Pose.LIE, Pose.STAND})
 def lines_of(request: PlanRequest) -> tuple[Beat, ...]:
     """The lines of a scene, as whoever plans it cuts between them; the fewest panels are cut between whole sentences only."""
     found = beats(request.screenplay.elements_of(request.scene), request.breakdown, before=people_before(request))
-    return halved(found) if cuts.DETAILS[request.detail].forced else found
+    found = halved(found) if cuts.DETAILS[request.detail].forced else found
+    return aboard.plainly(found, aboard.known(request))
 
 
 def halved(all_beats: Sequence[Beat]) -> tuple[Beat, ...]:

@@ -13,6 +13,7 @@ from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import SEATS
 from storyboard.shots.fittings import OWN, fit, fitting, thing_at, upward
 from storyboard.shots.floor import FALLEN, Floor
+from storyboard.shots.furniture_words import opens_itself
 from storyboard.shots.naming import called, direct, large
 from storyboard.shots.nouns import phrases
 from storyboard.shots.posing import posed
@@ -178,11 +179,12 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
         kind = "wall" if deed.at == "wall" else ""
     if deed.whom in floor.here and deed.pose in (Pose.PUSH, Pose.PULL, Pose.FIGHT):
         kind = ""
+    kind = floor.locked.get(who, kind) if kind == "lock" else kind
     if kind in OWN and deed.whom:
         return
     fit(floor, who, kind or thing_at(deed, told) or upward(floor, deed, told))
     now = floor.here[who]
-    if now.at == "lock" and not (now.holds or now.thing):
+    if now.at in ("lock", "wall_box") and deed.pose is not Pose.OPEN_DOOR and not (now.holds or now.thing):
         floor.change(who, thing="key")
         floor.thrown.add(who)
 
@@ -212,6 +214,19 @@ def with_it(floor: Floor, who: str, deed: Deed) -> None:
         _second(floor, who, deed)
         called(floor, who, deed)
         floor.recent = _object(deed) or (("", "") if deed.prop or _NAMES.search(deed.told) else floor.recent)
+    if floor.here[who].at == "block" and deed.pose is Pose.KNOCK:
+        _beaten(floor, who, deed)
+    now = floor.here[who]
+    if opens_itself(now.at, floor.names.get(now.holds, "") or now.thing):
+        floor.change(who, holds="", thing="", named="")
+
+
+def _beaten(floor: Floor, who: str, deed: Deed) -> None:
+    """What is hammered lies under the hammer, the other hand on it."""
+    named = next(iter(phrases(deed.told.partition(" ")[2])), None)
+    kind = (carried(f" the {named.words}") if named else "") or "bowl"
+    floor.change(who, holds="", thing="hammer", other="" if kind == "hammer" else kind, named=named.words if named else "")
+    floor.thrown.add(who)
 
 
 _NAMES = re.compile(r"\b(?:an?|the|his|her|their|its) \w", re.IGNORECASE)

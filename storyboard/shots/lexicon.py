@@ -28,6 +28,7 @@ from storyboard.shots.lexicon_parts import PLACES_OF, parts
 from storyboard.shots.lexicon_people import FACE, GESTURE, LOOKS, SPEECH, TOUCH
 from storyboard.shots.lexicon_repairs import REPAIRS
 from storyboard.shots.lexicon_rows import GAP, Row, Sense
+from storyboard.shots.lexicon_senses import SENSES
 from storyboard.shots.lexicon_trades import TRADES
 from storyboard.shots.lexicon_turns import TURNS
 from storyboard.shots.lexicon_uses import USES
@@ -85,6 +86,7 @@ class Found:
 
 
 ROWS: tuple[Row, ...] = (
+    *SENSES,
     *PAIRS,
     *WORK,
     *TRADES,

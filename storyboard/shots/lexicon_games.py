@@ -121,8 +121,18 @@ PLAYED: Rows = (
     ),
     firm(
         Pose.HOLD,
-        "steer boat/ship/yacht/barge/raft, take/hold/grip/lean tiller/helm/rudder, hold/keep course",
+        "lean/take/hold/grip/push/pull/shove/swing tiller/rudder",
         at="lever",
+    ),
+    firm(
+        Pose.HOLD,
+        "steer boat/ship/yacht/barge/raft/launch/ferry/tug/trawler, take/hold/grip/man helm, stand/stay/be at the helm, hold/keep course,"
+        " fight/battle/wrestle wheel/helm, fight/battle/wrestle/struggle with wheel/helm,"
+        " cling/hang/hold onto/to/on wheel/helm,"
+        " spin/turn/wrench/haul/heave/swing/yank/jerk/throw/work/twist/hold/grip/grab/seize/clutch/take/man wheel/helm,"
+        " spin/turn/wrench/haul/heave/swing/yank/jerk/throw wheel/helm hard/over/round/around/to,"
+        " bring/swing/turn boat/ship/launch/ferry about/round/around",
+        at="helm",
     ),
     firm(
         Pose.DRIVE,

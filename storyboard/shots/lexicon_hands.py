@@ -22,7 +22,8 @@ HANDS: Rows = (
         " move to/onto pile, leave on, stash, stow, tuck in/into/under/behind/away,"
         "slot in/into, insert, insert into, plug in/into, load into/onto/in, stuff in/into, cram in/into, shove in/into,"
         " slip in/into/under/between, stick in/into/on/under, thrust in/into, post, drop in/into, feed into,"
-        "file away, hide in/under/behind, hand back, return to, replace, exchange, swap, scatter, sow, sprinkle, drape,"
+        "file away, hide in/under/behind, hand back, return to shelf/drawer/hook/rack/pocket/cupboard/safe/box/holster, replace,"
+        " exchange, swap, scatter, sow, sprinkle, drape,"
         " drape over, pin on/to/up, hook on/onto, stub out, crush out, discard, ditch, throw away, bin, shelve, park",
         act=Act.THROW,
     ),
@@ -309,8 +310,8 @@ HANDS: Rows = (
     row(
         Pose.POUR,
         "pour, pour out/into/over, fill, fill up, fill glass/cup/mug/kettle/bucket/bottle/tank, refill, top up,"
-        " empty into/out, tip into/out, ladle, ladle out, decant, water, spill, spill on/over, splash into/on, drip,"
-        " dribble, siphon, uncork bottle",
+        " empty into/out, tip into/out, ladle, ladle out, decant, water, spill, spill on/over, splash into/on,"
+        " drip wax/oil/honey/water/blood/paint/sauce, dribble, siphon, uncork bottle",
     ),
     row(
         Pose.DRINK,

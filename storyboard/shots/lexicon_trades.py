@@ -15,7 +15,7 @@ _PLANK = "plank/planks/board/boards/beam/bars/bar/pipe/log/logs/branch/chain/woo
 _OWN = "+his/her/their"
 _ENGINE = "engine/motor/ignition/lights/headlights/siren/machine/heater/fan/fans"
 _WOUND = "wound/cut/bite/gash/leg/arm/head/hand/chest/forehead/stomach/thigh/shoulder/temple/burn/bleeding/side"
-_LEVER = "lever/levers/crank/valve/wheel/winch/handle/wheels/brake/handbrake/throttle/gearstick/windlass/capstan"
+_LEVER = "lever/levers/crank/valve/winch/handle/wheels/brake/handbrake/throttle/gearstick/windlass/capstan"
 
 WORKED: Rows = (
     firm(
@@ -53,7 +53,7 @@ WORKED: Rows = (
     ),
     firm(
         Pose.PULL,
-        f"turn/spin/rotate/crank/push/pull/throw/heave/wrench/haul/yank/jerk {_LEVER}, crank engine/handle/machine, spin/turn wheel",
+        f"turn/spin/rotate/crank/push/pull/throw/heave/wrench/haul/yank/jerk {_LEVER}, turn valve wheel, crank engine/handle/machine",
         at="lever",
     ),
     firm(

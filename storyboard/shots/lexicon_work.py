@@ -277,7 +277,7 @@ TAKEN: Rows = (
     ),
     firm(
         Pose.HOLD,
-        "take/grab/grip/seize/hold wheel/tiller/helm/steering, grab/grip/clutch/hold/grasp/seize railing/rail/banister/handrail/bars/"
+        "take/grab/grip/seize/hold steering, grab/grip/clutch/hold/grasp/seize railing/rail/banister/handrail/bars/"
         "edge/ledge/strap/mast, hold/cling/hang/hold on/onto to/the rail/railing/banister/strap/edge",
         at="railing",
     ),
@@ -436,6 +436,12 @@ GIVEN: Rows = (
         "give @ look/glance/smile/glare/stare/grin/chance/time/minute/moment/wink/ride/lift/break/list/reason,"
         " give +a look/smile/glance/sigh/nod/start/laugh/cry/shout/speech, take +a beat/moment/breath, hand over +to, pass @ by,"
         " hold together, hold up +well",
+    ),
+    firm(
+        Pose.GIVE,
+        "return wallet/key/keys/book/phone/letter/ring/gun/money/card/passport/photograph/photo/purse/coat/watch/pen/file/envelope,"
+        " return +it/them",
+        act=Act.HAND,
     ),
     firm(
         Pose.GIVE,

@@ -11,7 +11,7 @@ from storyboard.shots.floor import Floor
 from storyboard.shots.nouns import Phrase, kind_of, phrases
 from storyboard.shots.things import carried
 
-WORKED_AT = frozenset({"lever", "thing", "hatch", "rope", "car", "well", "hook", "chart", *shape_words.LARGE})
+WORKED_AT = frozenset({"lever", "helm", "thing", "hatch", "rope", "car", "well", "hook", "chart", *shape_words.LARGE})
 """Fittings (`Blocking.at`) with a name."""
 
 

@@ -7,7 +7,7 @@ import re
 
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Framing, Size
-from storyboard.shots import strength
+from storyboard.shots import sight_sizes, strength
 from storyboard.shots.beats import Beat
 from storyboard.shots.camera import Choice, Setup, setup
 from storyboard.shots.moment import Moment
@@ -78,5 +78,5 @@ def picture(m: Moment, sight: Sight, held: Setup | None) -> Choice:
     if of_the_place(m, sight):
         return Choice(held or setup(Size.WS, Framing.EMPTY), f"the {what} of {m.scene.place}", obeyed=True)
     if is_close(sight, interior=m.scene.interior, car=m.scene.car):
-        return Choice(setup(Size.INSERT, Framing.INSERT), f"the {what} matters")
+        return Choice(setup(sight_sizes.size_of(sight.kind), Framing.INSERT), f"the {what} matters")
     return Choice(setup(Size.WS, Framing.EMPTY), f"nobody of the cast: {what}", obeyed=True)

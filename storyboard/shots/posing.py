@@ -15,6 +15,9 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
         return
     if floor.car and pose in UPRIGHT and floor.here[who].pose in (Pose.DRIVE, Pose.SIT):
         return
+    if pose is Pose.LIFT and floor.here[who].pose in MOVING:
+        floor.change(who, gesture=pose)
+        return
     if pose not in WHOLE and _goes_on_top(floor.here[who].pose, pose):
         _gestures(floor, who, pose)
         return

@@ -27,10 +27,27 @@ _TO_SOMEBODY = frozenset({Pose.GIVE, Pose.SHAKE, Pose.KISS, Pose.EMBRACE})
 """What is done to whoever is looked at, where the words name nobody: `offers his hand`."""
 
 
+def _to_somebody(m: Moment, deed: Deed) -> bool:
+    over = deed.act is Act.THROW and any(m.here[who].at in OVER_WHAT and m.here[who].pose is Pose.PUT for who in deed.who if who in m.here)
+    return deed.pose in _TO_SOMEBODY or over
+
+
+OVER_WHAT = frozenset({"desk", "counter"})
+"""What a thing is slid across to whoever is looked at."""
+
+
 def offered_to(m: Moment, deeds: Sequence[Deed]) -> list[str]:
     """Whom a hand is held out to that the words name nobody for."""
-    givers = [who for deed in deeds if deed.pose in _TO_SOMEBODY and not deed.whom for who in deed.who if who in m.here]
+    givers = [who for deed in deeds if _to_somebody(m, deed) and not deed.whom for who in deed.who if who in m.here]
     return [m.here[who].gaze for who in givers if m.here[who].gaze in m.here]
+
+
+def given_low(m: Moment, people: Sequence[str]) -> bool:
+    """Whether something is given to somebody near the ground: a close picture would cut them off."""
+    return len(people) > 1 and bool(m.doing(Act.HAND, Act.GIVE)) and any(m.here[i].pose in _DOWN for i in people)
+
+
+_DOWN = frozenset({Pose.CRAWL, Pose.LIE, Pose.CROUCH, Pose.KNEEL})
 
 
 def begins_with_look(deeds: Sequence[Deed]) -> bool:

@@ -7,17 +7,18 @@ from dataclasses import replace
 from typing import Unpack
 
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Move, Pose, Size
-from storyboard.shots import axis, chases, objects, own_sights, sights, things, verbs
+from storyboard.shots import axis, big_words, chases, objects, own_sights, sights, things, verbs
 from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
 from storyboard.shots.close_things import thing_near, wants_insert
 from storyboard.shots.fitting_words import SEATS, STOOD_ON
 from storyboard.shots.floor import LOW, MOVING, yaw
+from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.moment import Moment
 from storyboard.shots.moves import moved
-from storyboard.shots.seen_together import aside, begins_with_look, doing_now, offered_to, with_looks
+from storyboard.shots.seen_together import aside, begins_with_look, doing_now, given_low, offered_to, with_looks
 from storyboard.shots.touches import BESIDE, IN_ARMS
 from storyboard.shots.verbs import Act, Hint
 
@@ -98,7 +99,7 @@ BEFORE_DOOR = -12.0
 
 def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
     """Where a face is seen well: part of the way from the master to where it points; in a car from the other seat's side."""
-    if me.at in ("door", "wall", "chart", "hook", "lock", "window") or (me.at == "car" and me.pose is Pose.PUSH):
+    if me.at in ("door", "wall", "chart", "hook", "lock", "window", *NOUNS) or (me.at == "car" and me.pose is Pose.PUSH):
         return BEFORE_DOOR if me.facing > 0 or me.at != "car" else -BEFORE_DOOR
     if not m.scene.car:
         return max(-50.0, min(50.0, me.facing * _OPENNESS.get(size, 0.4)))
@@ -282,6 +283,7 @@ def _action(m: Moment) -> Choice:
     size = min(sizes, key=LADDER.index) if sizes else Size.MS
     if m.tension > 0.7 and len(people) == 1 and size in (Size.MS, Size.MCU):
         size = LADDER[LADDER.index(size) + 1]
+    size = min(size, Size.FS, key=LADDER.index) if given_low(m, people) else size
     fight = any(m.here[i].pose is Pose.FIGHT for i in people)
     return _several(m, people, size, m.scene.named(people), move=Move.HANDHELD if fight else Move.STATIC)
 
@@ -351,11 +353,15 @@ WIDEST: dict[Size, frozenset[Pose]] = {
 
 
 TALL = {
-    **dict.fromkeys(("doorway", "door_behind", "way_in", "way_out", "ladder", "stairs", "fence", "hatch", "rope", "lever"), Size.FS),
+    **dict.fromkeys(
+        ("doorway", "door_behind", "way_in", "way_out", "ladder", "stairs", "fence", "hatch", "rope", "lever", "helm"), Size.FS
+    ),
     "above": Size.WS,
     "door": Size.MLS,
-    **dict.fromkeys(("lock", "chart", "hook", "window", "counter", "wall", BESIDE), Size.MLS),
+    **dict.fromkeys(("lock", "chart", "hook", "window", "counter", "wall", BESIDE, *NOUNS, "desk", "block", "typewriter"), Size.MLS),
     **dict.fromkeys(STOOD_ON | {"bed", "mattress", "railing", "well", "grave", "car", IN_ARMS}, Size.FS),
+    **{f"{before}{kind}": Size.FS for kind in big_words.BIG for before in (big_words.PUSHED, big_words.ON)},
+    big_words.PLAYED: Size.FS,
     **dict.fromkeys((kind for kind, _, _ in LANDMARKS), Size.FS),
     **dict.fromkeys(
         (
@@ -408,8 +414,9 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
 
 def _doers_beside(m: Moment) -> list[str]:
     """Who does something in the beats of the panel that are not its main one, and is on the set."""
-    beside = (b for b in m.beats if b.cover != m.main.cover and b.what is What.ACTION and not b.away)
-    about = (i for b in beside for i in ([who for deed in b.deeds for who in deed.who] or b.people[:1]))
+    beside = [b for b in m.beats if b.cover != m.main.cover and b.what is What.ACTION and not b.away]
+    about = [i for b in beside for i in ([who for deed in b.deeds for who in deed.who] or b.people[:1])]
+    about += [i for b in beside for i in offered_to(m, b.deeds)]
     return [i for i in dict.fromkeys(about) if i in m.here and m.here[i].mark.z > FAR]
 
 

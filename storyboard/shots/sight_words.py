@@ -160,6 +160,8 @@ ROAD: dict[str, str] = {
     "motorcycle": "motorcycle motorbike scooter moped motorcycles",
     "car": (
         "car cars station-wagon taxi taxis cab limousine sedan limo mercedes suv convertible vehicle volvo bmw ford"
+        " plymouth chevrolet chevy buick cadillac pontiac oldsmobile dodge chrysler mustang corvette lincoln packard studebaker"
+        " porsche audi bentley jaguar ferrari fiat renault peugeot citroen toyota honda nissan skoda lada trabant coupe roadster"
         " traffic hatchback estate estate-car saloon rental wreck engine motor bonnet hood radiator"
     ),
 }

@@ -114,7 +114,7 @@ _ROAD = tuple((does, pattern(row)) for does, row in ROAD_DEEDS.items())
 _ANIMALS = tuple((does, pattern((row,))) for does, row in animal_words.DEEDS)
 _CROWDS = (
     ("stand", re.compile(r"\b(?:stands?|rises?|gets? up|waits?)\b", re.IGNORECASE)),
-    *((does, pattern((row,))) for does, row in animal_words.CROWD_POSES),
+    *((does, pattern((row,))) for does, row in (*animal_words.CROWD_POSES, *animal_words.GROUP_POSES)),
 )
 _STILL = re.compile(rf"\b(?:{words.STILL})\b", re.IGNORECASE)
 

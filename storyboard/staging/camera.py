@@ -361,6 +361,7 @@ OVERHEAD: dict[str, float] = {
     "carton": 0.5,
     "stone": 0.2,
     "trophy": 0.35,
+    **dict.fromkeys(("newspaper", "letter", "coat", "briefcase", "book", "bag", "tray"), 0.4),
     "match": 0.08,
     "hat": 0.16,
     "torch": 0.5,

@@ -97,7 +97,7 @@ def _reach(item: Blocking) -> float:
         return 0.0
     if item.at == CAR:
         return 0.0
-    if item.at == COUNTER:
+    if item.at in COUNTERS:
         return OVER_IT if done in OVER else 0.0
     if item.at in FACES and (item.holds or item.thing):
         return ARMS_LENGTH
@@ -118,7 +118,7 @@ LAID = frozenset({Pose.PAT, Pose.CATCH, Pose.REACH, Pose.TEND})
 
 CAR = "car"
 """What somebody pushes, gets into or leans on: nobody beside it is touched."""
-COUNTER, OVER_IT = "counter", 1.2
+COUNTERS, OVER_IT = frozenset({"counter", "desk"}), 1.2
 """What two deal over (`Blocking.at`), and the metres between their marks then."""
 OVER = frozenset({Pose.GIVE, Pose.SHAKE, Pose.POUR, Pose.SHOW, Pose.PUT, Pose.CATCH, Pose.COUNT})
 """What is done to somebody over it."""

@@ -111,6 +111,7 @@ def told(panel: Panel, hall: Hall) -> tuple[Extra, ...]:
         seat = 0.45 if pose in {"sit", "clap"} else 0.0
         turn = way + chance.uniform(-14, 14) if pose != "march" else way
         made = _extra((x, z, turn, seat), kind, pose, hall, chance)
+        made = made.model_copy(update={"holds": ARMED[pose]}) if pose in ARMED else made
         few = detail.kind == "family" or (detail.count and count <= len(FEW) and not kind.hat and not kind.build)
         out.append(made.model_copy(update=(FAMILY if detail.kind == "family" else FEW)[k % len(FEW)] if few else {}))
     return tuple(out)
@@ -132,8 +133,10 @@ USUAL: dict[str, int] = {
     "family": 4,
 }
 """How many they are where the words do not tell."""
-WAYS: dict[str, float] = {"walk": 62.0, "run": 56.0, "march": 58.0}
+WAYS: dict[str, float] = {"walk": 62.0, "run": 56.0, "march": 58.0, "aim": 48.0, "push": 72.0, "lift": 56.0, "climb": 112.0, "point": 48.0}
 """Degrees they face from the lens, by what they do."""
+ARMED: dict[str, str] = {"aim": "rifle", "climb": "", "lift": "", "push": "", "surrender": "", "shrug": ""}
+"""What they hold who do this; empty for both hands free."""
 FAMILY: tuple[dict[str, float | str], ...] = (
     {"build": "man", "height": 1.78, "tone": 0.72},
     {"build": "woman", "height": 1.66, "tone": 0.2},

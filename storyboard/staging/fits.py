@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from storyboard.model.shots import Blocking, Pose
+from storyboard.shots import big_words
 from storyboard.shots.landmark_words import ALONG
+from storyboard.staging.pieces import KINDS
 
 
 class Fit(NamedTuple):
@@ -41,6 +43,8 @@ ASIDE = (96.0, 112.0)
 """Of who is behind something that is seen beside them."""
 WORKING = (56.0, 88.0)
 """Of who works at something that stands before them."""
+OVER_SHOULDER = (104.0, 130.0)
+"""Of who works at a door that has its front to the camera."""
 BACK_FLAT = Fit("wall", -0.3, 0.0, faces=FRONT)
 """A wall behind the back of who stands or leans."""
 
@@ -50,6 +54,7 @@ FITS: dict[str, Fit] = {
     "fence": Fit("fence", 0.34, 0.0, up=0.35, faces=(112.0, 150.0)),
     "rope": Fit("rope", 0.3, 0.0, up=0.0, faces=(62.0, 100.0)),
     "lever": Fit("lever", 0.5, 180.0, faces=(66.0, 100.0)),
+    "helm": Fit("wheel", 0.56, 180.0, width=0.95, height=1.4, faces=(56.0, 76.0)),
     "hatch": Fit("hatch", 0.7, 0.0, faces=(66.0, 95.0)),
     "duct": Fit("duct", 1.45, 180.0),
     "door": Fit("door", 0.66, 180.0, faces=(100.0, 150.0)),
@@ -70,6 +75,16 @@ FITS: dict[str, Fit] = {
     "mattress": Fit("mattress", 0.8, -90.0, faces=(60.0, 100.0)),
     "window": Fit("outlook", 0.56, 180.0, faces=(101.0, 112.0)),
     "counter": Fit("counter", 0.6, 0.0, depth=0.5, faces=FRONT),
+    "desk": Fit("table", 0.62, 0.0, width=1.7, height=0.8, depth=0.8, faces=WORKING),
+    "block": Fit("block", 0.52, 0.0, faces=WORKING),
+    "typewriter": Fit("typewriter", 0.56, 180.0, faces=WORKING),
+    "oven_door": Fit("oven_door", 1.08, 180.0, faces=OVER_SHOULDER),
+    "fridge_door": Fit("fridge_door", 0.92, 180.0, faces=OVER_SHOULDER),
+    "safe_door": Fit("safe_door", 0.86, 180.0, faces=OVER_SHOULDER),
+    "locker_door": Fit("locker_door", 0.86, 180.0, faces=OVER_SHOULDER),
+    "cupboard_door": Fit("cupboard_door", 0.72, 180.0, faces=OVER_SHOULDER),
+    "drawer": Fit("drawer", 0.82, 180.0, faces=OVER_SHOULDER),
+    "wall_box": Fit("wall_box", 0.58, 180.0, faces=OVER_SHOULDER),
     "well": Fit("draw_well", 0.78, 0.0, faces=(76.0, 100.0)),
     "grave": Fit("grave", 0.95, 0.0, faces=(64.0, 90.0)),
     "railing": Fit("railing", 0.4, 0.0, seat=1.0, faces=FRONT),
@@ -176,6 +191,38 @@ POSED: dict[tuple[str, Pose], Fit] = {
     ("car", Pose.LEAN): Fit("parked_car", -1.16, 0.0, seat=0.0, faces=FRONT),
 }
 """The same where what they do makes another one of it."""
+
+BROADSIDE = (86.0, 104.0)
+"""Degrees off the camera of who moves something great: it is seen from its front between the hands and the edge of the picture."""
+BY_HAND, PERCHED, TO_KEYS = 0.5, 0.5, 0.52
+"""Metres from a mark to the side of what is pushed, from a seat down to what the feet dangle over, and to a piano's front."""
+
+
+def _great(kind: str) -> dict[tuple[str, Pose | None], Fit]:
+    """How something great stands to who moves it, works at it, leans on it, and is up on it."""
+    size = KINDS[kind]
+    moved = Fit(kind, size.width / 2 + BY_HAND, -90.0, faces=BROADSIDE)
+    at, on = f"{big_words.PUSHED}{kind}", f"{big_words.ON}{kind}"
+    if kind == "statue":
+        moved = Fit(kind, 0.42 + BY_HAND, -90.0, height=1.9, width=0.84, depth=0.84, faces=BROADSIDE)
+    return {
+        (at, None): Fit(kind, size.depth / 2 + BY_HAND, 180.0, faces=WORKING),
+        (at, Pose.PUSH): moved,
+        (at, Pose.PULL): moved,
+        (at, Pose.LEAN): Fit(kind, -size.depth / 2 - 0.24, 0.0, seat=0.0, faces=FRONT),
+        (on, None): Fit(kind, 0.0, 0.0, up=size.height, faces=OPEN),
+        (on, Pose.SIT): Fit(
+            kind, 0.22 - size.depth / 2, 0.0, up=max(0.0, size.height - PERCHED), seat=min(PERCHED, size.height), faces=OPEN
+        ),
+    }
+
+
+_GREAT = {key: fit for kind in big_words.BIG for key, fit in _great(kind).items()}
+FITS.update({at: fit for (at, pose), fit in _GREAT.items() if pose is None})
+FITS[big_words.PLAYED] = Fit("piano", KINDS["piano"].depth / 2 + TO_KEYS, 180.0, seat=0.46, faces=(100.0, 124.0))
+POSED.update({(at, pose): fit for (at, pose), fit in _GREAT.items() if pose is not None})
+GREAT = frozenset({*(at for at, _ in _GREAT), big_words.PLAYED})
+"""`Blocking.at` of who does something to something great: there is one of its kind in a place, and it stays."""
 
 ON_IT = frozenset({Pose.CLIMB, Pose.JUMP, Pose.WALK, Pose.RUN, Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.FALL})
 """Poses in which somebody is up on what one climbs."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from storyboard.model.stage import Piece
 from storyboard.staging.fits import Fit
@@ -248,6 +249,85 @@ def _ledge_wall(one: Put, _: Fit, walls: About) -> list[Piece]:
     ]
 
 
+class Opened(NamedTuple):
+    """Furniture with its door open, in metres; tones 0 (light) to 1 (dark)."""
+
+    width: float
+    height: float
+    depth: float
+    under: float
+    """From the floor to its underside."""
+    tone: float
+    inside: float
+    low: float
+    """From the floor to the underside of its door, which is `high` above the floor at its top."""
+    high: float
+    boards: tuple[float, ...] = ()
+    """Heights of the shelves seen inside."""
+    falls: bool = False
+    """True for a door that is hinged below."""
+
+
+OPENED: Mapping[str, Opened] = {
+    "oven_door": Opened(1.16, 1.7, 0.8, 0.0, 0.6, 0.0, 0.86, 1.34, (1.02,), falls=True),
+    "fridge_door": Opened(0.78, 1.8, 0.66, 0.0, 0.08, 0.0, 0.12, 1.76, (0.5, 0.85, 1.2, 1.5)),
+    "safe_door": Opened(0.78, 1.3, 0.6, 0.0, 0.7, HOLE, 0.62, 1.24, (0.9,)),
+    "locker_door": Opened(0.8, 2.05, 0.5, 0.0, 0.42, HOLE, 0.1, 2.0, (1.7,)),
+    "cupboard_door": Opened(0.96, 0.8, 0.34, 1.12, 0.25, HOLE, 1.15, 1.9, (1.5,)),
+    "wall_box": Opened(0.52, 0.62, 0.2, 1.12, 0.5, HOLE, 1.15, 1.71),
+}
+"""By the kind of fitting; the safe stands on a plinth, the cupboard and the box hang on a wall."""
+HUNG = 1.0
+"""Metres: what has its underside higher hangs on a wall."""
+AJAR = 100.0
+"""Degrees its door is open."""
+
+
+def _opened(one: Put, fit: Fit, about: About) -> list[Piece]:
+    """A piece of furniture whose door stands open beyond the hand."""
+    it, far = OPENED[fit.kind], about[2]
+    broad, tall, front = it.width * 0.86, it.high - it.low, -it.depth / 2
+    turn = math.radians(AJAR)
+    leaf = (-far * (broad / 2 - math.cos(turn) * broad / 2), front - math.sin(turn) * broad / 2)
+    hinged = one(WALL, *leaf, far * AJAR, width=broad, height=tall, depth=0.04, y=it.low, tone=it.tone)
+    fallen = one(WALL, 0.0, front - tall / 2, width=broad, height=0.05, depth=tall, y=it.low - 0.06, tone=it.tone)
+    wall = [one(WALL, 0.0, it.depth / 2 + THICK / 2, width=2.4, height=TALL, depth=THICK, tone=about[0])] if it.under > HUNG else []
+    return [
+        *wall,
+        one(WALL, width=it.width, height=it.height, depth=it.depth, y=it.under, tone=it.tone),
+        one(WALL, 0.0, front - 0.01, width=broad, height=tall, depth=0.02, y=it.low, tone=it.inside),
+        *(one(WALL, 0.0, front - 0.025, width=broad, height=0.03, depth=0.03, y=high, tone=0.5) for high in it.boards),
+        fallen if it.falls else hinged,
+    ]
+
+
+def _drawer(one: Put, _: Fit, __: About) -> list[Piece]:
+    """A chest of drawers, the uppermost pulled out."""
+    chest = one(WALL, width=0.95, height=1.0, depth=0.5, tone=0.35)
+    fronts = [one(WALL, 0.0, -0.26, width=0.82, height=0.24, depth=0.02, y=high, tone=0.2) for high in (0.1, 0.4)]
+    return [
+        chest,
+        *fronts,
+        one(WALL, 0.0, -0.4, width=0.82, height=0.2, depth=0.3, y=0.72, tone=0.25),
+        one(WALL, 0.0, -0.4, width=0.74, height=0.01, depth=0.24, y=0.92, tone=HOLE),
+    ]
+
+
+def _block(one: Put, _: Fit, __: About) -> list[Piece]:
+    """A stump to hammer on."""
+    return [one("barrel", width=0.5, height=0.74, depth=0.5)]
+
+
+def _typewriter(one: Put, _: Fit, __: About) -> list[Piece]:
+    """A typewriter on a desk: its bank of keys, its body, its roller."""
+    return [
+        one("table", width=1.4, height=0.76, depth=0.7),
+        one(WALL, 0.0, -0.16, width=0.38, height=0.08, depth=0.2, y=0.76, tone=0.75),
+        one(WALL, 0.0, 0.02, width=0.42, height=0.18, depth=0.2, y=0.76, tone=0.85),
+        one(WALL, 0.0, 0.04, width=0.54, height=0.06, depth=0.07, y=0.94, tone=0.95),
+    ]
+
+
 MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "wall": _bare,
     "chart": _chart,
@@ -278,5 +358,9 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "drop": _drop,
     "ledge": _ledge,
     "ledge_wall": _ledge_wall,
+    "drawer": _drawer,
+    "block": _block,
+    "typewriter": _typewriter,
+    **dict.fromkeys(OPENED, _opened),
 }
 """Fittings of more than one piece, or of a piece that has another name."""

@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
+from storyboard.shots import big_words
 from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.against import AT_THING, WORKED, hands_up
 from storyboard.staging.body import PALM
-from storyboard.staging.fits import FITS, WAYS, Fit, fit_of
+from storyboard.staging.fits import FITS, GREAT, WAYS, Fit, fit_of
 from storyboard.staging.fitting_pieces import BOARDS, INSIDE, MADE, WALL, put
+from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.riding import VAULT
@@ -42,13 +44,23 @@ def fitted(
     """
     now = {_spot(one): fit for one in here if (fit := fit_of(one)) is not None and not (open_air and one.at in WAYS)}
     later = {_spot(one): fit for one in items if (fit := fit_of(one)) is not None and one.at in STAYS and not _crowded(one, here)}
-    spots = {**later, **now}
+    spots = alone({**later, **now, **_lasting(here, items, {fit.kind for fit in now.values()})})
     if not spots:
         return tuple(pieces)
     board = next((item.kind for item in pieces if item.kind in BOARDS), BOARDS[0])
     own = [made for (_, x, z, facing), fit in _single(spots) for made in put(fit, x, z, facing, (walls, board))]
     loose = [item for item in pieces if item.kind in FIXED or not any(_in_the_way(item, one) for one in own)]
     return (*loose, *own)
+
+
+def _lasting(here: Sequence[Blocking], items: Iterable[Blocking], taken: set[str]) -> dict[Spot, Fit]:
+    """The great things of a scene that nobody moves in this panel: each kind where it is first used, out of everybody's way."""
+    found: dict[str, tuple[Spot, Fit]] = {}
+    for one in items:
+        fit = fit_of(one) if one.at in GREAT else None
+        if fit is not None and fit.kind not in taken and not _crowded(one, here):
+            found.setdefault(fit.kind, (_spot(one), fit))
+    return dict(found.values())
 
 
 def landmarks(here: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -63,7 +75,7 @@ def landmarks(here: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Piece,
 
 PART_OF = 1.75
 """Metres from the middle of a fitting within which its pieces are."""
-NEEDED = frozenset(kind for kind, _, _ in LANDMARKS) - {"stairs", "car", "crate", "bed", "wall", "rope", "door_behind"}
+NEEDED = frozenset(kind for kind, _, _ in LANDMARKS) - {"stairs", "car", "crate", "bed", "wall", "rope", "door_behind"} | GREAT
 
 
 Spot = tuple[str, float, float, float]
@@ -118,13 +130,13 @@ def _in_the_way(item: Piece, one: Piece) -> bool:
     )
 
 
-ALONE = frozenset({"well", "counter", "bathtub"})
+ALONE = frozenset({"well", "counter", "bathtub"}) | big_words.ALONE
 """Kinds of which a place has one: the set's own gives way to the one that is used."""
 THIN = frozenset({WALL, "door", "window"})
 """Fittings that stand at the side of what they are next to."""
 
 
-STAYS = frozenset({"ladder", "lever", "rope", "hatch"})
+STAYS = frozenset({"ladder", "lever", "helm", "rope", "hatch"})
 """Fittings that are there all through a scene; steps and fences would hide whoever stands where they are used."""
 AWAY = 0.9
 """Metres that everybody else of a panel is from a fitting which stays."""
@@ -138,7 +150,8 @@ def _spot(one: Blocking) -> Spot:
 def _crowded(one: Blocking, here: Sequence[Blocking]) -> bool:
     """Whether somebody of a panel stands where a fitting would be, or before it."""
     way = heading(one.facing)
-    x, z = one.mark.x + way[0] * FITS[one.at].ahead, one.mark.z + way[2] * FITS[one.at].ahead
+    ahead = (fit_of(one) or FITS[one.at]).ahead
+    x, z = one.mark.x + way[0] * ahead, one.mark.z + way[2] * ahead
     return any(math.hypot(mark.x - x, mark.z - z) < AWAY for other in here for mark in (other.mark, other.to or other.mark))
 
 
@@ -156,6 +169,11 @@ def _rope(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
 
 def _handle(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
     return _at(figure, 0.5, figure.floor + 1.06, 0.03), _at(figure, 0.5, figure.floor + 1.12, -0.03)
+
+
+def _rim(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
+    """Both hands on the rim of a ship's wheel, one higher than the other."""
+    return _at(figure, 0.5, figure.floor + 1.02, 0.3), _at(figure, 0.5, figure.floor + 1.16, -0.26)
 
 
 def _knob(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
@@ -215,7 +233,7 @@ AT_DOOR: dict[Pose, tuple[Hold, bool]] = {
 ON_SELF: dict[str, Hold] = {"chart": _board, "own_shoulder": _shoulder, "own_coat": _lapels, "own_buttons": _buttons}
 """Where hands are, whatever they hold: with a pen on a board, at the strap on the own shoulder, at the own coat."""
 
-HOLDS: dict[str, Hold] = {"fence": _pickets, "ladder": _rungs, "rope": _rope, "lever": _handle}
+HOLDS: dict[str, Hold] = {"fence": _pickets, "ladder": _rungs, "rope": _rope, "lever": _handle, "helm": _rim}
 """Where the hands are on a fitting."""
 
 

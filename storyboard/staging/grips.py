@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Vec
+from storyboard.shots import big_words
+from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import heading
 
 
@@ -46,6 +48,18 @@ _WORKING = (
     Pose.KNOT,
 )
 
+_OPENING = (Pose.OPEN_DOOR, Pose.SLAM, Pose.PUT, Pose.TAKE)
+DOOR_HANDS: dict[str, Hands] = {
+    "oven_door": (At(0.3, 0.92, 0.3), At(0.3, 0.9, -0.2)),
+    "fridge_door": (At(0.34, 1.18, 0.3), At(0.46, 1.14, -0.1)),
+    "safe_door": (At(0.36, 1.0, 0.3), At(0.46, 0.98, -0.1)),
+    "locker_door": (At(0.36, 1.2, 0.3), At(0.46, 1.2, -0.1)),
+    "cupboard_door": (At(0.34, 1.5, 0.38), At(0.44, 1.46, -0.1)),
+    "drawer": (At(0.34, 0.86, 0.26), At(0.34, 0.86, -0.26)),
+    "wall_box": (At(0.3, 1.3, 0.24), At(0.42, 1.34, -0.1)),
+}
+"""One hand on the open door, the other inside."""
+
 GRIPS: dict[tuple[str, Pose], Hands] = {
     ("doorway", Pose.PEEK): (None, At(0.24, -0.3, 0.32, eye=True)),
     **{("hatch", pose): (At(0.5, 0.62, 0.26), At(0.5, 0.62, -0.26)) for pose in (Pose.PULL, Pose.OPEN_DOOR)},
@@ -53,6 +67,10 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("window", pose): (None, At(0.44, -0.16, -0.3, eye=True)) for pose in (*_IDLE, Pose.REACH, Pose.SPY)},
     **{("counter", pose): _SERVES for pose in (Pose.PUT, Pose.PUSH, Pose.COUNT, Pose.REACH, Pose.GIVE, Pose.WRITE, Pose.RUB, Pose.WASH)},
     **{("counter", pose): _ON_TOP for pose in (Pose.STAND, Pose.PRESS, Pose.LOOK_DOWN, Pose.LOOK_UP, Pose.SLAM)},
+    **{(kind, pose): hands for kind, hands in DOOR_HANDS.items() for pose in (*_WORKING, *_OPENING)},
+    ("block", Pose.KNOCK): (At(0.4, 0.82, 0.1), At(0.42, 1.22, -0.16)),
+    ("typewriter", Pose.HOLD): (At(0.4, 0.98, 0.26), At(0.46, 1.3, -0.08)),
+    **{("desk", pose): (At(0.34, 0.86, 0.2), At(0.46, 0.88, -0.1)) for pose in (Pose.PUT, Pose.COUNT)},
     ("sill", Pose.CLIMB): (At(0.26, 1.2, 0.66), At(0.26, 1.3, -0.66)),
     ("car", Pose.PUSH): (At(0.56, 0.93, 0.2), At(0.56, 0.93, -0.2)),
     **{("railing", pose): (At(0.36, RAIL, 0.34), At(0.36, RAIL, -0.34)) for pose in (*_IDLE, Pose.CALL, Pose.CRY)},
@@ -70,6 +88,22 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("well", pose): (At(0.3, 0.84, 0.3), At(0.3, 0.84, -0.3)) for pose in (Pose.STAND, Pose.LOOK_DOWN, Pose.LEAN, Pose.CALL)},
 }
 """By `Blocking.at` and what is done there."""
+
+
+def _against(kind: str) -> Hands:
+    """Both palms on the side of something great, below its top."""
+    up = round(max(0.5, min(1.2, KINDS[kind].height * 0.8)), 3)
+    return At(0.52, up, 0.2), At(0.52, up, -0.2)
+
+
+GRIPS.update(
+    {
+        (f"{big_words.PUSHED}{kind}", pose): _against(kind)
+        for kind in big_words.BIG
+        for pose in (Pose.PUSH, Pose.PULL, Pose.REACH, Pose.TEND)
+    }
+)
+GRIPS[big_words.PLAYED, Pose.TYPE] = (At(0.4, 0.76, 0.2), At(0.4, 0.76, -0.16))
 
 
 def grip(figure: Figure, item: Blocking, eye: Vec) -> tuple[Vec | None, Vec | None] | None:

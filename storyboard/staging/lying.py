@@ -24,7 +24,7 @@ AHEAD, ASIDE = 0.5, 0.42
 """Metres before somebody, and from one thing to the next."""
 MOST = 2
 """Things laid out in one picture."""
-FIXED = frozenset({"hatch", "lever", "ladder", "rope", "oven", "door", "window", "clock", "poster"})
+FIXED = frozenset({"hatch", "lever", "helm", "ladder", "rope", "oven", "door", "window", "clock", "poster"})
 """Kinds that the set has pieces for."""
 
 WORN = frozenset({"badge", "watch", "glasses", "ring", "necklace", "earring", "medal", "tie"})

@@ -19,7 +19,7 @@ Span = tuple[float, float]
 def kind_here(place: Place, scene: SceneBoard) -> PlaceKind:
     """The kind a place is staged as: who sits in a van that nobody of them drives sits in its back, which is a room of its own."""
     driven = any(item.pose is Pose.DRIVE for panel in scene.panels for item in panel.blocking)
-    parked = place.interior and place.kind is PlaceKind.CAR and not driven and in_the_back(place.name)
+    parked = place.interior and place.kind is PlaceKind.CAR and not driven and in_the_back(place.name) and "front" not in place.dressing
     return PlaceKind.UNKNOWN if parked else place.kind
 
 

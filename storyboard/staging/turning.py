@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.staging.fits import fit_of
+from storyboard.staging.great import mounted
 from storyboard.staging.sharing import together
 
 AWAY: tuple[float, float] = (128.0, 150.0)
@@ -36,14 +37,14 @@ SEEN_ASIDE = frozenset({Pose.CRAWL, Pose.SLIDE, Pose.LIE})
 """Bodies along the ground, which from before are a heap of clothes."""
 ASIDE = 64.0
 """The least degrees off the master camera of who does these."""
-ACROSS = frozenset({"counter"})
+ACROSS = frozenset({"counter", "desk"})
 """Fittings over which somebody deals with whom they look at: they face them, wherever the camera is."""
 
 
 def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with everybody turned so, and those side by side who share a fitting."""
     watched = {one.gaze for one in items}
-    return together(tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in items))
+    return mounted(together(tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in items)))
 
 
 TURNED = frozenset({Pose.SQUEEZE, Pose.LOOK_BACK, *SEEN_ASIDE})

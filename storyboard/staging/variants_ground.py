@@ -178,6 +178,35 @@ ON_CANAL = Recipe(
     "behind pole 4 3.4 height=3, left pole -1 4 height=3",
     rows="behind facade 7 7 7, left facade 3 7 12, right facade 3 7 12",
 )
+_DECK = (
+    "mid jetty 0 0 y=-0.9 height=0.9 width=12 depth=5 tone=0.2, left wheel -0.5 1.4 facing=90, "
+    "behind barrel 2.2 1.1 width=1.2 height=1.5 depth=1.2, behind column 2.2 1.1 y=1.5 width=0.4 height=2.4 depth=0.4 tone=0.5"
+)
+"""Planks over the water, the wheel, the boiler of a launch with its funnel."""
+RIVER_DECK = Recipe(
+    ground="water",
+    backdrop="trees",
+    seat="crate",
+    rail="railing",
+    around=f"{_DECK}, behind rock -5 9, behind rock 7 11, behind lifebuoy -1.4 1.5 y=0.3, right barrel 0.3 2.2, left rope 0.6 1.6",
+    rows="behind railing 5 2.2 1.8, left railing 2 2.4 3.6, right railing 2 2.4 3.6, behind bush 12 4.4 19, behind pine 16 2.8 21, "
+    "left pine 6 3 18, right pine 6 3 18, front pine 12 3 24",
+)
+RAPIDS_DECK = replace(
+    RIVER_DECK,
+    around=f"{_DECK}, behind rock -3.4 5 height=1.8 width=2.6, behind rock 5 6.4 height=2.2 width=3.2, "
+    "behind rock -9 8 height=2.6 width=3.4, behind rock 11 9 height=2.8 width=3.6, behind wave -1 4.6 width=14 height=0.7, "
+    "behind wave 4 8 width=18 height=0.8, behind wave -7 11 width=20 height=0.9, left rock 0 7 height=2, right rock 0 7 height=2",
+)
+RAPIDS = Recipe(
+    ground="earth",
+    backdrop="trees",
+    seat="rock",
+    around="behind water 0 7 width=80 depth=10, behind wave -4 3.4 width=10 height=0.4, behind wave 3 5 width=12 height=0.5, "
+    "behind wave -2 7 width=14 height=0.6, behind rock -3.6 4.6 height=1.2, behind rock 2.6 4 height=1, behind rock 5.4 6 height=1.6, "
+    "behind rock -7 7 height=1.8, left rock -0.6 2, right rock 0 2.6",
+    rows="behind pine 14 3 13",
+)
 PROMENADE = Recipe(
     ground="tiles",
     backdrop="sea",

@@ -206,6 +206,28 @@ SUBURB = Recipe(
     "behind hedge 7.4 3.6, right bin -0.4 1.8",
     rows="behind house 4 11 9.5, behind street_lamp 3 12 2.4, front house 4 11 16",
 )
+TERRACE = Recipe(
+    ground="asphalt",
+    backdrop="houses",
+    seat="bench",
+    rail="sill",
+    around="behind kerb 0 2.6 width=60 depth=2.2, behind facade 0 6.6 width=6.4 height=7.5 depth=4, "
+    "behind facade -6.4 6.6 width=6.4 height=7.5 depth=4, behind facade 6.4 6.6 width=6.4 height=7.5 depth=4, "
+    "behind facade -12.8 6.6 width=6.4 height=7.5 depth=4, "
+    "behind facade 12.8 6.6 width=6.4 height=7.5 depth=4, behind facade 19.2 6.6 width=6.4 height=7.5 depth=4, "
+    "behind facade -19.2 6.6 width=6.4 height=7.5 depth=4, behind stairs 0 4 width=1.5 height=0.5 depth=0.9, "
+    "behind stairs -6.4 4 width=1.5 height=0.5 depth=0.9, behind stairs 6.4 4 width=1.5 height=0.5 depth=0.9, "
+    "behind car -9 1.8, right bin -0.4 2.4",
+    rows="behind street_lamp 3 14 2.6, front facade 6 8.2 17",
+)
+DINER_LOT = Recipe(
+    ground="asphalt",
+    backdrop="hills",
+    seat="bench",
+    around="behind shopfront 0 8 width=13 height=4.4 label=@NAME, behind pole_sign -8.4 5 label=@NAME, behind car 6.4 3.6, "
+    "behind truck -6 4.4, behind road_line 2.4 1.6, behind road_line -1.6 1.6, left bin -0.6 3",
+    rows="behind street_lamp 2 18 4.4",
+)
 PORCH = Recipe(
     ground="boards",
     backdrop="trees",
@@ -423,6 +445,8 @@ _OPEN_AIR = {
     "farm, farmyard, barnyard, farmhouse, ferme, granja, bauernhof, homestead": ("house yard unknown", FARM),
     "vineyard, vineyards": ("yard unknown field", VINEYARD),
     "suburban, suburb, suburbs, cul de sac, residential, neighborhood, neighbourhood": ("street unknown", SUBURB),
+    "terrace, row, close, drive, crescent, lane, place, hill, mews, grove, rise, way, walk, villas, cottages, gardens": ("street", TERRACE),
+    "diner, roadhouse, truck stop, burger joint, drive through": ("diner bar", DINER_LOT),
     "porch, front porch, back porch, veranda": ("yard unknown house", PORCH),
     "pool, swimming pool, poolside": ("yard unknown", POOLSIDE),
     "battlefield, no mans land, front line, frontline": ("field unknown", BATTLEFIELD),

@@ -31,6 +31,9 @@ from storyboard.staging.variants_ground import (
     ORCHARD,
     PITS,
     PROMENADE,
+    RAPIDS,
+    RAPIDS_DECK,
+    RIVER_DECK,
     SAILING,
     SLOPE,
     SNOW_TENTS,
@@ -257,6 +260,7 @@ RANGE = Recipe(
     rows="behind post_rail 3 2.7 1.6, behind hedge 6 3 9",
 )
 _OUT: tuple[tuple[str, str, Recipe], ...] = (
+    ("field unknown", "rapids, white water, river rapids", RAPIDS),
     ("snow mountain", "camp, base camp, tent, tents", SNOW_TENTS),
     (
         "unknown village park",
@@ -395,5 +399,12 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
     ("field unknown", "racecourse, horse races, race course", HORSE_RING),
     ("unknown", "lido, open air pool, outdoor pool, swimming baths", POOLSIDE),
 )
-TABLE: tuple[Variant, ...] = tuple(variant(kinds, phrases, recipe, interior=False) for kinds, phrases, recipe in _OUT)
+ON_THE_WAY = variant("field unknown", "afloat", RAPIDS_DECK, interior=False)._replace(dressed=True)
+ON_RIVER = variant("boat", "river", RIVER_DECK, interior=False)._replace(dressed=True)
+"""Places aboard, dressed by what the script says of its water: the first is asked before all names, the other after them."""
+TABLE: tuple[Variant, ...] = (
+    ON_THE_WAY,
+    *(variant(kinds, phrases, recipe, interior=False) for kinds, phrases, recipe in _OUT),
+    ON_RIVER,
+)
 """Asked from top to bottom."""

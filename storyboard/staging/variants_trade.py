@@ -467,6 +467,7 @@ TABLE: tuple[Variant, ...] = (
     ),
     variant("shop workshop unknown", "piano, pianos, piano workshop, piano shop, piano tuner, piano store", PIANOS),
     variant("shop workshop unknown", "violin, violins, luthier, luthiers, violin maker", VIOLINS),
+    variant("unknown workshop", "press room", PRINT)._replace(words=frozenset({"printing"}), dressed=True),
     variant("shop workshop unknown", "print shop, printing, printing press, printer, printers, printworks, print works", PRINT),
     variant("workshop unknown", "glassworks, glass studio, glassblower, glassblowers, glass factory, glass workshop", GLASSWORKS),
     variant("shop unknown workshop", "dairy, creamery, cheese factory, cheese shop, cheese room, cheese cellar", DAIRY),

@@ -43,7 +43,7 @@ DEEDS: dict[str, tuple[Pose, str]] = {
     "Anna pulls the curtain aside.": (Pose.REACH, ""),
     "Anna hands over the money.": (Pose.GIVE, ""),
     "Anna hugs a three-tier cake.": (Pose.HUG, ""),
-    "Anna spins the wheel.": (Pose.PULL, ""),
+    "Anna spins the wheel.": (Pose.HOLD, ""),
     "Anna flips a coin.": (Pose.THROW, ""),
     "Anna loads the gun.": (Pose.KNOT, "gun"),
     "Anna plays cards.": (Pose.COUNT, "cards"),

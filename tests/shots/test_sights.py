@@ -52,7 +52,7 @@ STREET = "EXT. STREET - DAY\n\nANNA (30) and BEN (40) stand.\n\nANNA\nI told you
         ("The car skids across the road.", "car", "skids"),
         ("A row of parked cars.", "car", "stands"),
         ("Soldiers march past.", "soldiers", "march"),
-        ("The swimmers giggle.", "workers", ""),
+        ("The swimmers giggle.", "workers", "laugh"),
         ("The street is empty.", "", ""),
         ("Nobody.", "", ""),
         ("Fog rolls in.", "", ""),

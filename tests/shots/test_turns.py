@@ -206,5 +206,5 @@ def test_steps_after_a_strong_deed_do_not_hide_it(plan: Plan) -> None:
 
 
 def test_pushing_at_a_thing_is_not_done_to_whoever_stands_by(plan: Plan) -> None:
-    assert drawn(plan, "Boris pushes against the crate.", "BORIS").at == "thing"
+    assert drawn(plan, "Boris pushes against the crate.", "BORIS").at == "big_crate"
     assert drawn(plan, "Boris pushes Anna.", "BORIS").at == ""

@@ -127,10 +127,17 @@ def _above_fingers(w: Wear, hand: Hand, kind: str, roll: float = 0.0) -> None:
     marks = turned_round(HELD[kind]) if kind in AIMED and leftwards(w) else HELD[kind]
     marks = turned(marks, roll) if roll else marks
     x0, y0, x1, y1 = box_of(marks)
-    marked(w, palm_centre(hand), marks, limited(kind, max(x1 - x0, y1 - y0)))
+    lying = kind in LAID and doing(w.body.figure) is Pose.PUT
+    marked(w, palm_centre(hand), marks, limited(kind, max(x1 - x0, y1 - y0)), lying=lying)
 
 
-def marked(w: Wear, at: Vec, marks: Marks, most: float = 2.0) -> None:
+LAID = frozenset({"letter", "card", "cards", "photo", "envelope", "map", "money", "ticket", "newspaper", "document", "note"})
+"""Flat things that lie on what they are put on."""
+FLAT_DOWN = -66.0
+"""Degrees a thing that lies is turned, its front up: not so flat that the lens sees an edge."""
+
+
+def marked(w: Wear, at: Vec, marks: Marks, most: float = 2.0, *, lying: bool = False) -> None:
     """Marks at a point, turned to the lens, with a white rim; small ones larger than life, in a wide at most so many times."""
     x0, y0, x1, y1 = box_of(marks)
     across = max(x1 - x0, y1 - y0)
@@ -139,7 +146,8 @@ def marked(w: Wear, at: Vec, marks: Marks, most: float = 2.0) -> None:
     near = max(1.0, min(LARGER, LIFE / across))
     size = near + far * (min(near * FARTHER if across < 2 * LIFE else near, most) - near)
     told = marks if w.thing is None else tuple(replace(mark, tone="b") if mark.tone in (GOLD, LEATHER) else mark for mark in marks)
-    spot, shown = Spot(at, *faced(at, w.view.eye)), grown(told, size)
+    facing, pitch = faced(at, w.view.eye)
+    spot, shown = Spot(at, facing, FLAT_DOWN if lying else pitch), grown(told, size)
     outlines = [w.view.polygon([spot((x / 100, y / 100, 0.0)) for x, y in mark.points]) for mark in shown if not mark.width]
     if filled := [outline for outline in outlines if len(outline) > 2]:
         w.drawing.shape(filled, "white", w.view.pixels(at, RIM * size / 100) * 2, ink="white")

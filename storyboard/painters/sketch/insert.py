@@ -102,7 +102,7 @@ def _deed(stage: Stage) -> insert_marks.Deed | None:
     kind, hand = stage.insert, stage.insert_hand
     if hand in OWN and (kind in ALIVE or WORKED.get((kind, hand), kind) in ALIVE):
         return None
-    if (hand == "burns" and kind in LAMPS) or (hand == "floats" and kind in insert_sets.AFLOAT):
+    if (hand == "burns" and kind in LAMPS) or (hand in RIDES and kind in insert_sets.AFLOAT):
         return None
     if (kind in LOWERED and hand == "closes") or (kind, hand) == ("sun", "sinks") or (kind in insert_sets.ALOFT and hand == "falls"):
         return insert_events.LOWERED
@@ -113,6 +113,8 @@ def _deed(stage: Stage) -> insert_marks.Deed | None:
     return insert_hands.DEEDS.get(hand)
 
 
+RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "rises"})
+"""What the water does with a boat: her wake and the foam show it, no marks in the air."""
 ALIVE = frozenset(closeups_light.CLOSEUPS) | listed(
     "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
     " blown_curtain moon_water red_light amber_light green_light train_front sinking wave tyre_tracks footprints bee"

@@ -84,6 +84,8 @@ def draw_set(easel: Easel, kind: str, stage: Stage) -> None:
         return
     row = KINDS[kind]
     piece = Piece(kind=kind, x=0.0, y=0.0, z=0.0, width=row.width, height=row.height, depth=row.depth, facing=0.0, tone=row.tone)
+    if kind in AFLOAT and not stage.interior:
+        piece = piece.model_copy(update={"riders": min(CREW, len(stage.figures))})
     parts = parts_of(piece)
     boxes = [bounds(part) for part in parts]
     lo = min(box[0][1] for box in boxes)
@@ -93,7 +95,7 @@ def draw_set(easel: Easel, kind: str, stage: Stage) -> None:
     outside = not stage.interior or kind in STREETS | GROUNDS
     seen = _seen(easel, high * tall, wide * broad, lo - (high * ALOFT_BY if kind in ALOFT else 0.0), outside=outside)
     if kind in AFLOAT:
-        _sea(seen, lo + row.height * 0.04, wide)
+        (_sea if stage.backdrop == "sea" or stage.interior else partial(_river, stage))(seen, lo + row.height * 0.04, wide)
     else:
         _ground(seen, kind, stage, lo, wide)
     _put(seen, piece, parts)
@@ -142,6 +144,8 @@ HERD_WIDE = 2.5
 """Where the others of a herd are, in steps across and back, and how far they are turned."""
 
 
+CREW = 3
+"""Most people that are seen on a boat from the bank."""
 AFLOAT = frozenset({"boat", "ship", "rowing_boat", "hull"})
 """Pieces under which there is water."""
 
@@ -177,6 +181,71 @@ def _sea(easel: Easel, level: float, wide: float) -> None:
         crest = view.segment((x, level, z), (x + long, level + 0.004 * wide, z))
         if crest:
             easel.drawing.stroke(crest, 1.6, "white", 0.7)
+
+
+BANKED = frozenset({"hills", "mountains", "trees", "houses", "skyline"})
+"""What lies behind water that is no sea."""
+ROCKS: tuple[tuple[float, float, float], ...] = (
+    (-0.95, 0.1, 0.2),
+    (0.85, -0.75, 0.24),
+    (-0.6, -1.3, 0.3),
+    (1.3, 0.35, 0.16),
+    (0.5, 0.75, 0.1),
+)
+"""Rocks in a river: across and towards the lens, and how high they are, in lengths of the boat."""
+
+
+def _river(stage: Stage, easel: Easel, level: float, wide: float) -> None:
+    """Water between banks under what floats: what is behind the place, a bank with trees, rocks with foam at them, a wake."""
+    behind = stage.backdrop if stage.backdrop in BANKED else "trees"
+    seen = stage.model_copy(update={"camera": easel.view.camera, "ground": "grass", "backdrop": behind})
+    draw_sky(easel, seen)
+    draw_backdrop(easel, seen)
+    draw_ground(easel, seen)
+    far, bank = wide * 9, -wide * 1.9
+    side = math.radians(SIDE)
+    water = easel.view.polygon([_across(side, x, z, level) for x, z in ((-far, bank), (far, bank), (far, wide * 1.6), (-far, wide * 1.6))])
+    if len(water) > 2:
+        easel.drawing.shape([water], easel.tone(0.5, 1.0), 1.6)
+    for k in range(15):
+        _stands(
+            easel,
+            "pine",
+            _across(side, wide * 0.36 * (k - 7), bank - wide * (0.12 + 0.1 * (k % 3)), level),
+            wide * (0.5 + 0.09 * (k * 5 % 4)),
+        )
+    for x, z, high in ROCKS:
+        spot = _across(side, x * wide, z * wide, level - 0.05 * wide)
+        if z < 0.2:
+            _stands(easel, "rock", spot, wide * high)
+        _foam(easel, spot, level, wide * high * 1.4)
+    for k in range(22):
+        z, x = bank + wide * (0.12 + 0.15 * k), wide * (((k * 37) % 23) / 23 - 0.5) * 2.6
+        crest = easel.view.segment(_across(side, x, z, level), _across(side, x + wide * 0.12, z, level))
+        if crest:
+            easel.drawing.stroke(crest, 1.6, "white", 0.7)
+
+
+def _across(side: float, x: float, z: float, y: float) -> Vec:
+    """A point as the lens sees it: across the picture and towards it."""
+    return (round(x * math.cos(side) + z * math.sin(side), 4), round(y, 4), round(z * math.cos(side) - x * math.sin(side), 4))
+
+
+def _stands(easel: Easel, kind: str, spot: Vec, high: float) -> None:
+    row = KINDS[kind]
+    size = high / row.height
+    new = Piece(
+        kind=kind, x=spot[0], y=spot[1], z=spot[2], width=row.width * size, height=high, depth=row.depth * size, facing=0.0, tone=row.tone
+    )
+    _put(easel, new, parts_of(new))
+
+
+def _foam(easel: Easel, spot: Vec, level: float, wide: float) -> None:
+    for k in range(3):
+        off = wide * (0.5 + 0.22 * k)
+        line = easel.view.segment((spot[0] - off, level, spot[2] + off * 0.6), (spot[0] + off, level, spot[2] + off * 0.3))
+        if line:
+            easel.drawing.stroke(line, 2.4, "white", 0.8)
 
 
 def _seen(easel: Easel, high: float, wide: float, low: float, *, outside: bool = False) -> Easel:

@@ -78,13 +78,13 @@ def _helm(p: Piece) -> list[Part]:
     r, y, h = p.width / 2, p.height - p.width / 2, p.height
     ring = tuple((r * 0.76 * math.cos(a), y + r * 0.76 * math.sin(a), 0.0) for a in (math.tau * k / 24 for k in range(25)))
     spokes: list[Part] = [
-        Line(((-r * c, y - r * s, 0), (r * c, y + r * s, 0)), 0.03, p.tone, None)
+        Line(((-r * c, y - r * s, 0), (r * c, y + r * s, 0)), 0.04, shift(p.tone, 0.2), None)
         for c, s in ((math.cos(a), math.sin(a)) for a in (math.pi * k / 4 for k in range(4)))
     ]
     return [
-        box(0, 0, -0.12, 0.3, h * 0.75, 0.2, shift(p.tone, 0.15)),
+        box(0, 0, -0.12, 0.2, h * 0.66, 0.16, shift(p.tone, 0.15)),
         *spokes,
-        Line(ring, 0.05, p.tone, None),
+        Line(ring, 0.08, shift(p.tone, 0.2), None),
         Turned(((y - 0.06, 0.05), (y + 0.06, 0.05)), 0.7),
     ]
 

@@ -346,7 +346,16 @@ def _boat(p: Piece) -> list[Part]:
         *_hull_part(w, h * 0.45, d, p.tone, *stripe),
         *[_moved_box(-w * 0.12, h * 0.4, w * 0.34, h * 0.46, d * 0.7, shift(p.tone, -0.2))],
         Pipe((-w * 0.12, h * 0.86, 0), (-w * 0.12, h * 1.5, 0), 0.03, 0.02, 0.7),
+        *(part for x, _ in zip((w * 0.2, -w * 0.38, w * 0.33), range(p.riders), strict=False) for part in _crew(x, h * 0.4)),
     ]
+
+
+def _crew(x: float, deck: float) -> list[Part]:
+    """Somebody on deck, as one sees them from the bank: trunk and shoulders, head, hair."""
+    ring = [(0.17 * math.cos(a), 1.2 + 0.2 * math.sin(a)) for a in (math.tau * k / 12 for k in range(12))]
+    trunk = ((-0.26, 0.0), (-0.38, 0.7), (-0.3, 0.92), (-0.08, 1.04), (0.08, 1.04), (0.3, 0.92), (0.38, 0.7), (0.26, 0.0))
+    shapes = ((trunk, 0.66, 0.0), (ring, 0.02, 0.02), (ring[:7], 0.85, 0.03))
+    return [Face(tuple((x + u, deck + v, z) for u, v in points), tone, (0.0, 0.0, 1.0), 1.0) for points, tone, z in shapes]
 
 
 def _moved_box(x: float, y: float, w: float, h: float, d: float, tone: float) -> Part:

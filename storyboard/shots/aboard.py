@@ -1,0 +1,45 @@
+"""Boats that sentences call by their names: `The Marguerite drifts in` is about a launch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from storyboard.breakdown import vessels
+from storyboard.breakdown.places import fold, kind_of
+from storyboard.model.cast import Place, PlaceKind
+from storyboard.ports import PlanRequest
+from storyboard.shots.beats import Beat, What
+
+
+def known(request: PlanRequest) -> dict[str, str]:
+    """Names of boats and what each is: those that scenes play on, and those the scene itself tells of."""
+    people = frozenset(who.name.casefold() for who in request.breakdown.characters)
+    texts = (element.text for element in request.screenplay.elements_of(request.scene))
+    decks = {name: noun for place in request.breakdown.places for name, noun in _deck(place)}
+    return decks | vessels.named(texts, people)
+
+
+def _deck(place: Place) -> list[tuple[str, str]]:
+    """The name of the boat that a place is, where it is one only by its name."""
+    if place.kind is not PlaceKind.BOAT or kind_of(place.name) is not PlaceKind.UNKNOWN or not place.name:
+        return []
+    name = " ".join(word for word in place.name.split() if word.casefold() != "the").title()
+    noun = next((word for word in reversed(place.dressing) if word in _NOUNS), "boat")
+    return [(name, noun)] if fold(name) else []
+
+
+_NOUNS = frozenset(vessels.NOUNS.replace(" ?", "|").replace(" ", "|").split("|"))
+
+
+def plainly(beats: Sequence[Beat], named: Mapping[str, str]) -> tuple[Beat, ...]:
+    """The beats with what a boat is for her name in sentences about nobody."""
+    return tuple(replace(beat, text=_told(beat, named)) if _about_none(beat) else beat for beat in beats) if named else tuple(beats)
+
+
+def _about_none(beat: Beat) -> bool:
+    return beat.what is What.ACTION and not beat.people and not beat.deeds
+
+
+def _told(beat: Beat, named: Mapping[str, str]) -> str:
+    return vessels.plainly(beat.text, named)

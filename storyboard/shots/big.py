@@ -1,0 +1,66 @@
+"""Who pushes, pulls, carries, sits on or plays something great is brought to it, and it to them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from storyboard.model.shots import Pose
+from storyboard.shots import big_words
+from storyboard.shots.acts import Act
+from storyboard.shots.deed import Deed
+from storyboard.shots.fittings import fit
+from storyboard.shots.floor import Floor
+
+ASIDE, BEFORE = 94.0, 30.0
+"""Degrees off the camera of who moves something great, and of who is up on it."""
+_STAYS = frozenset({Act.DROP, Act.GIVE, Act.LOOK, Act.TURN, Act.EXIT, Act.ENTER})
+"""What is told of a deed by other means."""
+
+
+def meant(floor: Floor, deed: Deed, told: str, before: str) -> tuple[Deed, str]:
+    """A deed and its words as they are meant where they are done to something great; as they were else.
+
+    `before` is what the sentence says up to the verb. `it` is what was named last in the scene.
+    """
+    floor.great = big_words.first(before) or floor.great
+    if deed.pose is Pose.CARRY and told.startswith("with ") and all(floor.here[i].pose is Pose.SIT for i in deed.who if i in floor.here):
+        return replace(deed, pose=Pose.HOLD), told
+    told = big_words.meant(told, floor.great)
+    done = None if deed.act in _STAYS or floor.car or (deed.whom and not _moves(told)) else big_words.done(told)
+    if done is None or (done.at == big_words.PLAYED and deed.pose not in _KEYED and not floor.great):
+        return deed, told
+    shared = done.pose is Pose.LIFT and len(deed.who) == 2
+    pose = Pose.SHARE if shared else Pose.PUSH if done.pose is Pose.LIFT else done.pose
+    thing = done.kind if shared else ""
+    return replace(deed, act=Act.POSE, pose=pose, thing=thing, prop="", whom="", base=None), told
+
+
+_KEYED = frozenset({Pose.PLAY, Pose.TYPE, Pose.SIT, Pose.SLAM})
+
+
+def remembered(floor: Floor, text: str) -> None:
+    """Keeps what a sentence names last: `it` of the next."""
+    floor.great = big_words.first(text) or floor.great
+
+
+def _moves(told: str) -> bool:
+    done = big_words.done(told)
+    return done is not None and done.pose in (Pose.PUSH, Pose.PULL, Pose.LIFT)
+
+
+def brought(floor: Floor, who: str, deed: Deed, told: str) -> None:
+    """Puts somebody at, or on, the great thing that a deed is done to."""
+    floor.great = big_words.first(told.partition(" ")[2]) or floor.great
+    done = big_words.done(told) if deed.act is Act.POSE and not deed.whom else None
+    if deed.pose is Pose.SHARE and who in floor.here and deed.thing in big_words.BIG:
+        floor.change(who, thing=deed.thing, holds="")
+        floor.thrown.add(who)
+    if done is None or deed.pose is Pose.SHARE or floor.car or who not in floor.here or floor.here[who].to is not None:
+        return
+    if floor.here[who].pose is not deed.pose:
+        return
+    fit(floor, who, done.at)
+    away = BEFORE if done.at.startswith(big_words.ON) or deed.pose is Pose.LEAN else ASIDE
+    now = floor.here[who]
+    floor.change(who, at=done.at, facing=math.copysign(away, now.facing or 1.0), gaze="", holds="", thing="", named="")

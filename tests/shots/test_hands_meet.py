@@ -1,0 +1,133 @@
+"""Hands meet what they do: who takes is in the picture, the table is under what is put on it, furniture is open before whoever opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.model.shots import Blocking, Pose, Shot
+
+Plan = Callable[..., Any]
+"""What the `plan` fixture of this folder gives."""
+STAGE = """INT. {place} - DAY
+
+TOM, 40, and MIA, 30, wait here.
+
+TOM
+Well?
+
+MIA
+Well what?
+
+{words}
+"""
+
+
+def last(plan: Plan, words: str, place: str = "ROOM") -> tuple[dict[str, Blocking], Shot]:
+    """Who does what in the panel of these words, by name, and its shot."""
+    done = plan(STAGE.format(place=place, words=words))
+    panel, shot = done.seen()[-1]
+    names = {one.id: one.name for one in done.breakdown.characters}
+    return {names[one.character]: one for one in panel.blocking}, shot
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tom holds out the photograph.",
+        "Tom holds the key out across the counter.",
+        "Tom hands over the keys.",
+        "Tom offers a cigarette.",
+        "Tom offers his hand.",
+        "Tom holds out a cup of tea.",
+        "Tom gives her the letter.",
+        "Tom hands Mia page four.",
+        "Tom hands it back.",
+        "Tom returns the wallet.",
+        "Tom slides the page back across the desk.",
+        "Tom pushes the envelope across the table.",
+        "Tom slides the coins across the counter.",
+    ],
+)
+def test_whoever_takes_is_in_the_picture(plan: Plan, words: str) -> None:
+    people, shot = last(plan, words)
+    assert len(shot.subjects) == 2
+    assert people["TOM"].gaze == people["MIA"].character
+
+
+def test_what_is_held_out_to_an_animal_goes_to_nobody_else(plan: Plan) -> None:
+    people, _ = last(plan, "Tom holds out a slice of bread to the dog.")
+    assert people["TOM"].gaze != people["MIA"].character
+
+
+def test_who_has_left_is_back_for_what_they_are_given(plan: Plan) -> None:
+    people, shot = last(plan, "Mia walks out.\n\nTom waits.\n\nTom hands Mia the letter.")
+    assert {"TOM", "MIA"} <= people.keys()
+    assert len(shot.subjects) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("Tom opens the iron door of the oven.", "oven_door"),
+        ("Tom opens the fridge.", "fridge_door"),
+        ("Tom takes a bottle from the fridge.", "fridge_door"),
+        ("Tom unlocks the safe.", "safe_door"),
+        ("Tom slams his locker shut.", "locker_door"),
+        ("Tom opens the wardrobe.", "locker_door"),
+        ("Tom opens the cupboard above the sink.", "cupboard_door"),
+        ("Tom pulls open the bottom drawer.", "drawer"),
+        ("Tom puts the letter in the drawer.", "drawer"),
+        ("Tom opens the fuse box.", "wall_box"),
+        ("Tom turns the key in the grey box.", "wall_box"),
+        ("Tom is already at the grey box. He turns the key.", "wall_box"),
+        ("Tom rips a page from his machine.", "typewriter"),
+        ("Tom hammers the funnel back into shape.", "block"),
+        ("Tom hammers a horseshoe flat.", "block"),
+        ("Tom spreads the documents under a desk lamp.", "desk"),
+        ("Tom lays the cards out on the table.", "desk"),
+        ("Tom slides the page back across the desk.", "desk"),
+        ("Tom reaches into the oven.", "oven_door"),
+        ("Tom peers into the fridge.", "fridge_door"),
+        ("Tom beats the metal flat.", "block"),
+        ("Tom opens the letter box.", "wall_box"),
+        ("Tom hides in the wardrobe.", "closet"),
+        ("Tom opens the door.", "door"),
+        ("Tom unlocks the front door.", "lock"),
+        ("Tom hammers a nail into the wall.", "wall"),
+    ],
+)
+def test_hands_have_before_them_what_the_words_name(plan: Plan, words: str, at: str) -> None:
+    assert last(plan, words)[0]["TOM"].at == at
+
+
+@pytest.mark.parametrize("words", ["Tom leans against the fridge.", "Tom puts a vase on the cupboard.", "Tom walks past the lockers."])
+def test_furniture_that_nobody_opens_stays_shut(plan: Plan, words: str) -> None:
+    assert not last(plan, words)[0]["TOM"].at.endswith("_door")
+
+
+@pytest.mark.parametrize("words", ["Tom pulls open the bottom drawer.", "Tom opens the fuse box."])
+def test_nobody_has_the_furniture_in_the_hand(plan: Plan, words: str) -> None:
+    tom = last(plan, words)[0]["TOM"]
+    assert (tom.holds, tom.thing) == ("", "")
+
+
+def test_what_is_hammered_is_under_the_hammer(plan: Plan) -> None:
+    tom = last(plan, "Tom hammers the horseshoe flat.")[0]["TOM"]
+    assert (tom.pose, tom.thing, tom.other) == (Pose.KNOCK, "hammer", "horseshoe")
+
+
+@pytest.mark.parametrize("words", ["Tom climbs out, holding a newspaper over his head.", "Tom holds a newspaper over his head."])
+def test_what_is_held_over_the_head_is_over_it_on_the_way_too(plan: Plan, words: str) -> None:
+    tom = last(plan, words, "STREET")[0]["TOM"]
+    assert Pose.LIFT in (tom.pose, tom.gesture)
+
+
+def test_who_stands_dripping_pours_nothing(plan: Plan) -> None:
+    assert last(plan, "Tom stands dripping on the linoleum.")[0]["TOM"].pose is Pose.STAND
+
+
+def test_who_tears_a_page_in_two_tears_it(plan: Plan) -> None:
+    assert last(plan, "Tom rips the page in two.")[0]["TOM"].pose is Pose.TEAR
