@@ -16,6 +16,7 @@ from storyboard.model.shots import Framing, Pose
 from storyboard.shots import light, sights, verbs
 from storyboard.shots import strength as strength_of
 from storyboard.shots.beats import BACK, Beat, What
+from storyboard.shots.sight_words import View
 from storyboard.shots.verbs import Act
 
 LINES_A_PAGE = 55
@@ -139,9 +140,21 @@ _GOES_ON = re.compile(r"\W*(?:(?:and )?then )?(?:it|they|its|one|another|both|no
 """How a sentence begins that goes on about the thing of the one before."""
 
 
+QUIET = frozenset({"", "stands", "stand", "turns", "moves", "swings", "shines", "flickers"})
+"""What things do in the description of a place, all of which one wide shows."""
+
+
+def _described(a: Beat, b: Beat) -> bool:
+    """Whether two sentences of one paragraph, about nobody, only tell what there is to see: the lamp that turns, its beam."""
+    if a.people or b.people or a.cover.element != b.cover.element:
+        return False
+    found = [sight for sight in (sights.of_beat(a), sights.of_beat(b)) if sight is not None]
+    return all(sight.view is View.CLOSE and sight.does in QUIET for sight in found)
+
+
 def _another_sight(a: Beat, b: Beat) -> bool:
     """Whether one of the two is about a thing, a vehicle, an animal or a crowd that does something or is told of by itself."""
-    if a.hint is not None and a.cover.element == b.cover.element:
+    if (a.hint is not None and a.cover.element == b.cover.element) or _described(a, b):
         return False
     one, two = sights.of_beat(a), sights.of_beat(b)
     if one is not None and two is None and not b.people and a.cover.element == b.cover.element and _GOES_ON.match(b.text):

@@ -242,7 +242,7 @@ def _describes(beat: Beat) -> bool:
     """Whether a wide can show it."""
     wide = beat.hint is None or (beat.hint.size in (Size.EWS, Size.WS) and beat.hint.framing is None and beat.hint.angle is None)
     sight = sights.of_beat(beat)
-    if sight is not None and sight.does not in ("", "stands", "stand") and sight.view is not View.PLACE:
+    if sight is not None and sight.does not in cuts.QUIET and sight.view is not View.PLACE:
         return False
     return beat.what is What.ACTION and wide and not beat.does(verbs.Act.ENTER, verbs.Act.EXIT)
 

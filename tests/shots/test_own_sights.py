@@ -87,3 +87,10 @@ def test_what_is_taken_from_the_neck_and_given_is_in_the_hand_that_gives() -> No
     gives = [one for panel, _ in found for one in panel.blocking if one.pose is Pose.GIVE]
     assert gives
     assert all(not one.at.startswith("own_") for one in gives)
+
+
+def test_what_a_place_is_told_of_in_one_paragraph_is_one_wide() -> None:
+    told = "A white tower on a black rock. The great lamp turns. Its beam crosses the rain."
+    script = screenplay(fountain.read(f"EXT. LIGHTHOUSE - NIGHT\n\n{told}\n\nANNA climbs the rocks.\n"), "test.fountain")
+    panel = plan_script(script, break_down(script))[0].panels[0]
+    assert " ".join(script.index[cover.element].text[cover.start : cover.end] for cover in panel.covers) == told
