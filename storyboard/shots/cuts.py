@@ -16,7 +16,7 @@ from storyboard.model.shots import Framing, Pose
 from storyboard.shots import light, sights, verbs
 from storyboard.shots import strength as strength_of
 from storyboard.shots.beats import BACK, Beat, What
-from storyboard.shots.sight_words import View
+from storyboard.shots.sight_nouns import View
 from storyboard.shots.verbs import Act
 
 LINES_A_PAGE = 55
