@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from storyboard.breakdown import everyday_words, shape_words
-from storyboard.breakdown.lists import listed
+from storyboard.breakdown.lists import by_word, listed
 
 _TRADES: dict[str, str] = {
     "saw": "saw hacksaw handsaw",
@@ -332,15 +332,6 @@ SET_PHRASES = re.compile(
 """Phrases in which a word of the table is no thing."""
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
-
-
-def by_word(table: Mapping[str, str]) -> dict[str, str]:
-    """Kinds by their words, hyphens as spaces. Where a word stands twice the first counts."""
-    found: dict[str, str] = {}
-    for kind, words in table.items():
-        for word in words.split():
-            found.setdefault(word.replace("-", " "), kind)
-    return found
 
 
 KNOWN = shape_words.LIKENESSES | by_word(shape_words.SHAPED) | by_word(shape_words.KINDRED) | by_word(THINGS)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from storyboard.breakdown import thing_words
-from storyboard.breakdown.lists import listed
+from storyboard.breakdown.lists import by_word, listed
 from storyboard.breakdown.prop_words import PROPS, things_only
 
 CARRIED: dict[str, str] = {
@@ -39,7 +39,7 @@ CARRIED: dict[str, str] = {
     "pan": "pan frying-pan skillet wok",
 }
 """Kinds a hand carries, beyond those of the breakdown."""
-CARRIED_BY_WORD: Mapping[str, str] = thing_words.by_word(PROPS) | thing_words.by_word(CARRIED)
+CARRIED_BY_WORD: Mapping[str, str] = by_word(PROPS) | by_word(CARRIED)
 """Kinds that a hand carries, by every word for them."""
 
 LONGEST = 3

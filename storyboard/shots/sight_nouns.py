@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from storyboard.breakdown import animal_words
-from storyboard.breakdown.lists import listed
+from storyboard.breakdown.lists import by_word, listed
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.shots import insert_words, things
 from storyboard.shots import sight_words as words
@@ -134,15 +134,7 @@ _BARE = listed(
 _LONGEST = 3
 
 
-def _table(table: Mapping[str, str]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for kind, line in table.items():
-        for word in line.split():
-            found.setdefault(word.replace("-", " "), kind)
-    return found
-
-
-_SUBJECTS, _VEHICLES, _PEOPLE = map(_table, (words.SUBJECTS, words.ROAD, words.PEOPLE))
+_SUBJECTS, _VEHICLES, _PEOPLE = map(by_word, (words.SUBJECTS, words.ROAD, words.PEOPLE))
 
 
 def bare(text: str) -> str:

@@ -202,11 +202,6 @@ NUMBERS: dict[str, int] = {
     "twenty": 20,
 }
 """Numbers of people beyond ten."""
-SINGULAR = listed(
-    "crowd mob throng audience house gallery pair congregation choir army regiment platoon column family class procession parade band"
-    " brass-band orchestra queue everyone everybody line-of-people couple"
-)
-"""Words among them that stand for many though they are one."""
 
 WEATHER = r"rain|snow|fog|mist|night|dusk|dawn|darkness|sleet|hail|storm|evening|morning|twilight|blizzard|drizzle|sunrise|sunset|day"
 """What comes over a whole place."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from storyboard.breakdown import animal_words, everyday_words, shape_words, thing_words
+from storyboard.breakdown.lists import by_word
 from storyboard.breakdown.prop_words import PROPS, things_only
 from storyboard.shots import insert_words, nouns
 from storyboard.shots.nouns import CARRIED, CARRIED_BY_WORD, phrases
@@ -78,19 +79,10 @@ SEEN: dict[str, str] = {
 """Kinds an insert draws, and the words for them. Where a word stands under two kinds the first counts."""
 
 
-def _by_word(*tables: Mapping[str, str]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for table in tables:
-        for kind, words in table.items():
-            for word in words.split():
-                found.setdefault(word.replace("-", " "), kind)
-    return found
-
-
 _CARRIED = CARRIED_BY_WORD
-_SEEN = _by_word(SEEN, CARRIED, PROPS)
+_SEEN = by_word(SEEN, CARRIED, PROPS)
 _SIGHTS = {
-    **_by_word(everyday_words.SIGHTS),
+    **by_word(everyday_words.SIGHTS),
     **{word: kind for word, kind in (*animal_words.ONE.items(), *animal_words.MANY.items()) if word in animal_words.ENGLISH},
 }
 """What only a picture of nothing else shows, by its words: pieces of sets, traces, animals."""
@@ -141,7 +133,7 @@ UNKNOWN = "object"
 """The kind the breakdown gives what it does not know."""
 
 
-_OWN = _by_word(CARRIED)
+_OWN = by_word(CARRIED)
 
 
 _ENDS = re.compile(

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
-from storyboard.model.shots import Angle, Blocking, Framing, Panel, Pose, Shot, Size
-from storyboard.model.stage import Camera, Figure, Piece, Stage, Vec
+from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot, Size
+from storyboard.model.stage import Camera, Figure, Piece, Stage
 from storyboard.shots.floor import FALLEN
 from storyboard.shots.things import kind_of
 from storyboard.staging import (
     afloat,
     carrying,
+    clearing,
     elsewhere,
     fittings,
     heights,
@@ -30,31 +32,20 @@ from storyboard.staging import (
 )
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action, action_of, leaning, lying_height, on_bed, rail_height, seat_height
-from storyboard.staging.against import ARMS, against, alongside
-from storyboard.staging.body import RAIL
+from storyboard.staging.against import against, alongside
 from storyboard.staging.bystanders import on_stage
-from storyboard.staging.camera import WHOLE
 from storyboard.staging.contact import touching, within_reach
 from storyboard.staging.fits import raised
 from storyboard.staging.fitting_pieces import INSIDE, OUTSIDE
+from storyboard.staging.inhabitants import Company
 from storyboard.staging.light import key_of
 from storyboard.staging.mirror import mirrored
-from storyboard.staging.pieces import KINDS
 from storyboard.staging.places import Ask, Set, set_of
-from storyboard.staging.setups import Scenery
+from storyboard.staging.setups import Cast, Scenery
 from storyboard.staging.sheets import sheet_stage, shown
 from storyboard.staging.tags import tagged
 from storyboard.staging.turning import sideways
 from storyboard.staging.variants import VEHICLES
-
-LENS_ROOM = 0.3
-"""Metres around the lens in which no piece may be."""
-
-THIN_ROOM = 0.1
-"""The same for what one films through."""
-
-WALL_GAP = 0.3
-"""Metres from a wall within which a piece reaches it."""
 
 NARROW = 2.2
 """Metres from the middle to a wall under which a room is a corridor."""
@@ -62,20 +53,41 @@ NARROW = 2.2
 INSIDE_EYE = 1.15
 """Metres: the lens of a wide in a room."""
 
-ABOARD = frozenset({"dashboard", "windscreen", "steering_wheel", "car_door"})
-"""What a crew takes out of a car before it films a thing in a lap."""
-
-CLEAR = 0.15
-"""Metres a piece may rise above somebody who is seen from straight above."""
-
-FELL = 0.6
-"""Metres around somebody who falls or lies in which no seat is: it was moved for them."""
-
-ON_TOP = 0.3
-"""Metres that a piece may rise above what lies on it."""
-
 HANDLES = frozenset({Pose.STAND, Pose.HOLD, Pose.WALK, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK})
 """Poses whose hanging hand comes up for an insert of what it holds."""
+
+
+class _Told(NamedTuple):
+    """What a panel is staged from, once it is known from where it is seen."""
+
+    scene: SceneBoard
+    panel: Panel
+    acted: Panel
+    """The panel as it was planned, with the animals and crowds among its people."""
+    breakdown: Breakdown
+    shot: Shot
+    ask: Ask
+    high: bool = False
+    """Whether it looks down from a height on what is below."""
+    outside: bool = False
+    """Whether a scene in a vehicle is seen from the road."""
+
+    @property
+    def aboard(self) -> bool:
+        """Whether the camera is in a vehicle with its people."""
+        return _in_car(self.ask)
+
+
+class _World(NamedTuple):
+    """A set with everybody on their marks, before a camera looks at it."""
+
+    place: Set
+    blocking: tuple[Blocking, ...]
+    company: Company
+    thing: str
+    """Id of the prop an insert is on."""
+    kind: str
+    """What an insert is of; empty for every other picture."""
 
 
 def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) -> Stage:
@@ -90,78 +102,120 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     Raises:
         KeyError: the panel's shot or one of its people is not known.
     """
+    told = _told(scene, panel, breakdown)
+    told, world = _peopled(told)
+    if told.shot.framing is Framing.SHEET and (whom := shown(told.shot, world.company.figures)) is not None:
+        return inhabitants.on_sheet(sheet_stage(whom, aspect), told.breakdown)
+    built = _filmed(told, world, aspect)
+    place = (world.place, told.ask.action)
+    built = inhabitants.inhabited(built, world.company, told.acted, told.breakdown, place, told.shot)
+    built = tagged(built, world.blocking, told.panel, told.shot, told.breakdown)
+    return mirrored(built) if told.panel.mirrored else built
+
+
+def _told(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> _Told:
     shot, acted = panel.seen(scene.shot(panel.shot)), panel
     scene, breakdown = elsewhere.there(scene, panel, breakdown)
     scene, panel = sideways(*inhabitants.tamed(*narrow.gathered(scene, panel, breakdown), breakdown))
-    ask = ask_of(scene, panel, breakdown)
-    high = heights.is_from_above(shot)
-    if high:
-        panel = heights.those_below(shot, panel)
-        ask, shot, scene = (
-            heights.ground_below(ask),
-            shot.model_copy(update={"framing": Framing.ESTABLISHING}),
-            scene.model_copy(update={"panels": (panel,)}),
-        )
-    outside = _in_car(ask) and vehicles.from_outside(shot)
-    if outside:
-        ask, shot = ask._replace(interior=False, action=Action((), (), ())), vehicles.as_seen_outside(shot)
-    elif _in_car(ask):
-        shot = vehicles.through_windscreen(shot)
-    place, panel = _furnished(ask, scene, panel, breakdown, outside=outside)
-    thing, kind = _inserted(scene, shot, panel, breakdown)
-    blocking = () if outside else against(_blocking(ask, scene, panel, thing, kind), () if _in_car(ask) else place.pieces)
+    told = _Told(scene, panel, acted, breakdown, shot, _asked(scene, panel, breakdown))
+    return _as_seen(_from_above(told) if heights.is_from_above(shot) else told)
+
+
+def _from_above(told: _Told) -> _Told:
+    """The ground below a height, with whoever is down there and nobody of the other panels."""
+    panel = heights.those_below(told.shot, told.panel)
+    return told._replace(
+        panel=panel,
+        ask=heights.ground_below(told.ask),
+        shot=told.shot.model_copy(update={"framing": Framing.ESTABLISHING}),
+        scene=told.scene.model_copy(update={"panels": (panel,)}),
+        high=True,
+    )
+
+
+def _as_seen(told: _Told) -> _Told:
+    """The same, where it plays in a vehicle: from the road, or through its windscreen."""
+    if not told.aboard:
+        return told
+    if vehicles.from_outside(told.shot):
+        bare = told.ask._replace(interior=False, action=Action((), (), ()))
+        return told._replace(ask=bare, shot=vehicles.as_seen_outside(told.shot), outside=True)
+    return told._replace(shot=vehicles.through_windscreen(told.shot))
+
+
+def _peopled(told: _Told) -> tuple[_Told, _World]:
+    """The set with everybody on their marks and what they hold, carry and ride; the panel as the vehicles in it leave it."""
+    place, panel = _furnished(told)
+    told = told._replace(panel=panel)
+    scene, breakdown, ask = told.scene, told.breakdown, told.ask
+    thing, kind = _inserted(scene, told.shot, panel, breakdown)
+    blocking = () if told.outside else against(_blocking(ask, scene, panel, thing, kind), () if told.aboard else place.pieces)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: raised(item) or _ground(item, ask, place))
     everyone = afloat.inside(everyone, place.pieces)
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
     everyone, loads = carrying.carried(everyone, blocking, _kinds(breakdown))
-    place = place._replace(pieces=(*place.pieces, *loads))
-    everyone = (there := inhabitants.company(everyone, scene, acted, breakdown, seated=_in_car(ask))).figures
-    if shot.framing is Framing.SHEET and (whom := shown(shot, everyone)) is not None:
-        return inhabitants.on_sheet(sheet_stage(whom, aspect), breakdown)
-    cast = setups.cast_of(shot, everyone)._replace(holder=_holder(everyone, blocking, thing))
-    scenery = inhabitants.with_audience(_scenery(place, ask), there, ask.action)
-    camera = traffic.about(place.pieces, aspect) or setups.solve(shot, cast, scenery, aspect)
-    camera = pursuit.back_window(panel, cast.over if _in_car(ask) and shot.framing is Framing.POV else None, camera)
-    camera = heights.camera(camera, cast.subjects) if high else camera
+    company = inhabitants.company(everyone, scene, told.acted, breakdown, seated=told.aboard)
+    return told, _World(place._replace(pieces=(*place.pieces, *loads)), blocking, company, thing, kind)
+
+
+def _filmed(told: _Told, world: _World, aspect: float) -> Stage:
+    """The world as the camera of the shot has it, without the animals, crowds and names in it."""
+    shot, ask, place, detail = told.shot, told.ask, world.place, told.panel.detail if world.kind else None
+    cast = setups.cast_of(shot, world.company.figures)
+    cast = cast._replace(holder=_holder(world.company.figures, world.blocking, world.thing))
+    camera = _camera(told, world, cast, aspect)
     figures = on_stage(shot, cast, camera, aspect)
-    subjects = [figure for figure in cast.subjects if figure in figures] or list(figures)
-    standing = (
-        vehicles.before_doors(place.pieces, camera, subjects, shot.size, aspect) if _in_car(ask) else _before_walls(place, camera, everyone)
-    )
-    seen = _in_view(standing, camera, subjects, shot, figures, fittings.landmarks(blocking, place.pieces))
-    view = telling.Picture(camera, aspect, tuple(figures), place.room, ask.kind, ask.action.centre)
-    seen = telling.told(seen, place.pieces, view, shot)
-    built = Stage(
+    return Stage(
         place=ask.kind,
         place_name=ask.name,
         interior=place.interior,
         room=place.room,
         ground=place.recipe.ground,
         backdrop=place.recipe.backdrop,
-        pieces=seen if kind or _in_car(ask) else lying.laid(seen, panel, figures, breakdown),
+        pieces=_pieces(told, world, cast, camera, figures, aspect),
         figures=figures,
-        insert=kind,
-        insert_words=panel.detail.words if panel.detail and kind else "",
-        insert_hand=panel.detail.hand if panel.detail and kind else "",
+        insert=world.kind,
+        insert_words=detail.words if detail else "",
+        insert_hand=detail.hand if detail else "",
         camera=camera,
-        light=panel.light,
-        key=key_of(panel.light, place.interior),
+        light=told.panel.light,
+        key=key_of(told.panel.light, place.interior),
         aspect=aspect,
     )
-    built = tagged(inhabitants.inhabited(built, there, acted, breakdown, (place, ask.action), shot), blocking, panel, shot, breakdown)
-    return mirrored(built) if panel.mirrored else built
 
 
-def _furnished(ask: Ask, scene: SceneBoard, panel: Panel, breakdown: Breakdown, *, outside: bool) -> tuple[Set, Panel]:
-    """The set with what drives in it and what people are at; `outside` for a scene in a vehicle that is seen from the road."""
-    place = set_of(ask)
-    if outside:
+def _camera(told: _Told, world: _World, cast: Cast, aspect: float) -> Camera:
+    """Where the shot is seen from: a vehicle that passes, a back window and a height have cameras of their own."""
+    scenery = inhabitants.with_audience(_scenery(world.place, told.ask), world.company, told.ask.action)
+    camera = traffic.about(world.place.pieces, aspect) or setups.solve(told.shot, cast, scenery, aspect)
+    camera = pursuit.back_window(told.panel, cast.over if told.aboard and told.shot.framing is Framing.POV else None, camera)
+    return heights.camera(camera, cast.subjects) if told.high else camera
+
+
+def _pieces(told: _Told, world: _World, cast: Cast, camera: Camera, figures: tuple[Figure, ...], aspect: float) -> tuple[Piece, ...]:
+    """What stays of the set before this camera, with what the words tell of it and what lies on it."""
+    shot, place, ask = told.shot, world.place, told.ask
+    subjects = [figure for figure in cast.subjects if figure in figures] or list(figures)
+    standing = (
+        vehicles.before_doors(place.pieces, camera, subjects, shot.size, aspect)
+        if told.aboard
+        else clearing.before_walls(place, camera, world.company.figures)
+    )
+    seen = clearing.in_view(standing, camera, subjects, shot, figures, fittings.landmarks(world.blocking, place.pieces))
+    seen = telling.told(seen, place.pieces, telling.Picture(camera, aspect, figures, place.room, ask.kind, ask.action.centre), shot)
+    return seen if world.kind or told.aboard else lying.laid(seen, told.panel, figures, told.breakdown)
+
+
+def _furnished(told: _Told) -> tuple[Set, Panel]:
+    """The set with what drives in it and what people are at."""
+    place, scene, panel = set_of(told.ask), told.scene, told.panel
+    if told.outside:
         place = place._replace(pieces=traffic.under_way(place.pieces, scene, panel))
-    elif _in_car(ask):
+    elif told.aboard:
         place = place._replace(pieces=(*place.pieces, *pursuit.through_glass(panel)))
     elif not place.interior:
-        place, panel = _driven(place, scene, panel, ask)
-    return (place if _in_car(ask) else _fitted(place, scene, panel, breakdown)), panel
+        place, panel = _driven(place, scene, panel, told.ask)
+    return (place if told.aboard else _fitted(place, scene, panel, told.breakdown)), panel
 
 
 def _driven(place: Set, scene: SceneBoard, panel: Panel, ask: Ask) -> tuple[Set, Panel]:
@@ -186,8 +240,12 @@ def _fitted(place: Set, scene: SceneBoard, panel: Panel, breakdown: Breakdown) -
 
 def ask_of(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
     """What the set of a scene is built from: its place, and the blocking of all its panels (with this one as given)."""
+    return _asked(*narrow.gathered(scene, panel, breakdown), breakdown)
+
+
+def _asked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
+    """The same of a scene whose people are gathered where they have room."""
     place = breakdown.place_of(scene.scene.id)
-    scene, panel = narrow.gathered(scene, panel, breakdown)
     kind = narrow.kind_here(place, scene) if place else PlaceKind.UNKNOWN
     interior = place.interior if place else not scene.scene.setting.startswith("EXT")
     name = place.name if place else scene.scene.location
@@ -270,108 +328,6 @@ def _scenery(place: Set, ask: Ask) -> Scenery:
     return Scenery(
         (cx, 0.0, cz), place.dominant, place.interior, place.surface, most, INSIDE_EYE, room.height, breadth if breadth < NARROW else 60.0
     )
-
-
-def _in_view(
-    pieces: Sequence[Piece],
-    camera: Camera,
-    subjects: Sequence[Figure],
-    shot: Shot,
-    everyone: Sequence[Figure],
-    needed: Collection[Piece],
-) -> tuple[Piece, ...]:
-    """The pieces that are not taken away for this setup, as a crew does: at the lens, before a face, under the shoulder in front."""
-    front = [figure for figure in everyone if figure.foreground]
-    down = [figure for figure in everyone if figure.pose is Pose.FALL or (figure.pose is Pose.LIE and not figure.floor)]
-    seats = [item for item in pieces if any(solid.stands_on(item, figure.x, figure.z, 0.05) for figure in front)]
-    seats += [item for item in pieces if _seat(item) and any(solid.stands_on(item, figure.x, figure.z, FELL) for figure in down)]
-    left = [figure for figure in everyone if figure.pose in (Pose.RUN, Pose.WALK)]
-    seats += [item for item in pieces if _seat(item) and any(solid.stands_on(item, figure.x, figure.z, 0.1) for figure in left)]
-    at_lens = seats + [
-        item for item in pieces if solid.holds_point(item, camera.eye, THIN_ROOM if item.kind in solid.SEE_THROUGH else LENS_ROOM)
-    ]
-    if shot.framing is Framing.INSERT or shot.size is Size.INSERT or not subjects:
-        hiding = [
-            item
-            for item in pieces
-            if item.kind in ABOARD
-            or (
-                not item.moving
-                and not item.does
-                and item.kind not in VEHICLES
-                and solid.hides(item, camera.eye, [camera.target])
-                and not _carries(item, camera.target)
-            )
-        ]
-    else:
-        margin = 0.05 if shot.size in WHOLE or shot.framing in (Framing.ESTABLISHING, Framing.EMPTY) else 0.12
-        hiding = [item for item in pieces if any(_hides(item, camera, figure, margin) for figure in subjects)]
-    if shot.angle is Angle.OVERHEAD:
-        at_lens += [item for item in pieces if any(_roofs(item, figure) for figure in subjects)]
-    under = [item for item in pieces if _seat(item) and any(_lies_on(item, figure) for figure in everyone)]
-    under += [item for item in pieces if item in needed]
-    under += [item for item in pieces if traffic.pushed(item, everyone) or any(_leans_on(item, figure) for figure in everyone)]
-    return tuple(item for item in pieces if item not in at_lens and (item not in hiding or item in under))
-
-
-def _roofs(item: Piece, figure: Figure) -> bool:
-    """Whether a piece hides somebody from a lens straight above: an upper bunk, a canopy, a lamp."""
-    return item.y + item.height > people.crown_point(figure)[1] + CLEAR and solid.stands_on(item, figure.x, figure.z, FELL)
-
-
-def _carries(item: Piece, point: Vec) -> bool:
-    """Whether a thing lies on or in a piece, and not merely within the space between its posts."""
-    return solid.holds_point(item, point, 0.1) and item.y + item.height < point[1] + ON_TOP
-
-
-def _lies_on(item: Piece, figure: Figure) -> bool:
-    """Whether somebody lies up on a piece: without it they would float."""
-    return figure.pose is Pose.LIE and figure.floor > 0 and solid.stands_on(item, figure.x, figure.z, 0.0)
-
-
-def _leans_on(item: Piece, figure: Figure) -> bool:
-    """Whether somebody has the arms on a sill, a rail or a counter before them: it is part of what they do."""
-    leans = figure.pose is Pose.LEAN and figure.seat > RAIL
-    return leans and item.y + item.height < figure.floor + figure.seat + ON_TOP and solid.stands_on(item, figure.x, figure.z, ARMS)
-
-
-def _hides(item: Piece, camera: Camera, figure: Figure, margin: float) -> bool:
-    """Whether a piece is before a face. What somebody sits or lies on never is; what they stand at needs no margin."""
-    if solid.stands_on(item, figure.x, figure.z, 0.0):
-        return False
-    found = people.bones(figure)
-    points = (found.eye, found.chin, people.crown_point(figure))
-    touching = any(solid.holds_point(item, point, 0.35) for point in points)
-    return solid.hides(item, camera.eye, points, 0.0 if touching or _seat(item) else margin)
-
-
-def _seat(item: Piece) -> bool:
-    return item.kind in KINDS and KINDS[item.kind].seat > 0
-
-
-def _before_walls(place: Set, camera: Camera, everyone: Sequence[Figure]) -> tuple[Piece, ...]:
-    """Without what hangs and stands at a wall that the camera is at or behind: that wall is not there.
-
-    Outside, a window that somebody leans out of in another panel is not there either.
-    """
-    room = place.room
-    if room is None:
-        unused = place.recipe.rail == "sill" and not any(figure.pose is Pose.LEAN for figure in everyone)
-        return tuple(item for item in place.pieces if not (unused and item.kind == "wall"))
-    (x, _, z), near = camera.eye, 0.35
-    at_front, at_back = z > room.z1 - near, z < room.z0 + near
-    at_right, at_left = x > room.x1 - near, x < room.x0 + near
-
-    def stays(item: Piece) -> bool:
-        wide, deep = solid.half_extent(item)
-        return not (
-            (at_front and item.z + deep > room.z1 - WALL_GAP)
-            or (at_back and item.z - deep < room.z0 + WALL_GAP)
-            or (at_right and item.x + wide > room.x1 - WALL_GAP)
-            or (at_left and item.x - wide < room.x0 + WALL_GAP)
-        )
-
-    return tuple(item for item in place.pieces if stays(item))
 
 
 def _inserted(scene: SceneBoard, shot: Shot, panel: Panel, breakdown: Breakdown) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from storyboard.model.stage import Camera, Figure, Piece
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.setups import Cast
-from storyboard.staging.space import View
+from storyboard.staging.space import Box, View, meet
 
 LENS_ROOM = 0.22
 """Metres around the lens in which nobody stands."""
@@ -31,9 +31,6 @@ SINGLES = frozenset({Framing.SINGLE, Framing.REACTION, Framing.PROFILE})
 
 SHARED = frozenset({*SINGLES, Framing.OTS, Framing.TWO, Framing.THREE})
 """Framings of certain people; in the others everybody belongs to the picture."""
-
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom in shares of the frame."""
 
 
 def on_stage(shot: Shot, cast: Cast, camera: Camera, aspect: float) -> tuple[Figure, ...]:
@@ -91,18 +88,14 @@ def _crowds(view: View, figure: Figure, subject: Figure, shot: Shot) -> bool:
     """Whether somebody's head is behind the subject's, or somebody stands across the subject of a single, or behind its middle."""
     face, head = _frame(view, _head(subject)), _frame(view, _head(figure))
     pad = FACE * (face[3] - face[1])
-    if _meet((face[0] - pad, face[1] - pad, face[2] + pad, face[3] + pad), head):
+    if meet((face[0] - pad, face[1] - pad, face[2] + pad, face[3] + pad), head):
         return True
     if shot.framing not in SINGLES:
         return False
     nearer = view.depth(people.head_point(figure)) < view.depth(people.head_point(subject)) - 0.25
     own, other = _frame(view, people.extent(subject)), _frame(view, people.extent(figure))
     slack = 0.0 if nearer else BEHIND * (own[2] - own[0])
-    return _meet((own[0] + slack, own[1], own[2] - slack, own[3]), other)
-
-
-def _meet(a: Box, b: Box) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+    return meet((own[0] + slack, own[1], own[2] - slack, own[3]), other)
 
 
 def _head(figure: Figure) -> tuple[tuple[float, float, float], ...]:

@@ -13,7 +13,7 @@ from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.animals import Seen
 from storyboard.staging.pieces import KINDS, piece
-from storyboard.staging.space import Turn, View, yaw_to
+from storyboard.staging.space import Box, Turn, View, meet, yaw_to
 
 
 class Kind(NamedTuple):
@@ -73,7 +73,7 @@ class Hall(NamedTuple):
     pieces: tuple[Piece, ...]
     room: Room | None
     marks: tuple[tuple[float, float], ...]
-    box: tuple[float, float, float, float]
+    box: Box
     """x0, x1, z0, z1 of the action."""
     name: str
 
@@ -360,8 +360,6 @@ def _free(extra: Extra, hall: Hall) -> bool:
     return not any(not solid.is_passable(item) and solid.stands_on(item, extra.x, extra.z, 0.12) for item in hall.pieces)
 
 
-Box = tuple[float, float, float, float]
-
 UPPER = 0.62
 """How much of somebody of the cast, from the crown down, no crowd is before."""
 
@@ -384,13 +382,9 @@ def _in_the_way(extra: Extra, view: View, cast: Iterable[tuple[float, Box]], asp
         return True
     box = (x - tall * 0.15, y - tall * 0.08, x + tall * 0.15, y + tall * (0.5 if extra.seat else 0.95))
     for far, other in cast:
-        if deep < far and _meet(box, (other[0], other[1], other[2], other[1] + (other[3] - other[1]) * UPPER)):
+        if deep < far and meet(box, (other[0], other[1], other[2], other[1] + (other[3] - other[1]) * UPPER)):
             return True
         face = (other[0], other[1] - 0.02, other[2], other[1] + (other[3] - other[1]) * 0.2)
-        if deep < far + 2.2 and _meet((box[0], box[1], box[2], box[1] + tall * 0.16), face):
+        if deep < far + 2.2 and meet((box[0], box[1], box[2], box[1] + tall * 0.16), face):
             return True
     return False
-
-
-def _meet(a: Box, b: Box) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]

@@ -10,7 +10,7 @@ from storyboard.model.markup import safe
 from storyboard.model.stage import Piece
 from storyboard.staging.floorplan import SCALE, Layout, Lens, Stand
 from storyboard.staging.pieces import KINDS
-from storyboard.staging.space import Turn, heading
+from storyboard.staging.space import Box, Turn, heading, meet
 
 Point = tuple[float, float]
 
@@ -54,7 +54,7 @@ class Canvas(NamedTuple):
     z0: float
     width: float
     height: float
-    taken: list[tuple[float, float, float, float]]
+    taken: list[Box]
 
     def at(self, x: float, z: float) -> Point:
         """A floor point in units of the picture."""
@@ -148,13 +148,13 @@ def _name(canvas: Canvas, item: Piece) -> Iterator[str]:
     room = max(item.width, item.depth) * SCALE
     box = (x - wide / 2, y - SMALL / 2, x + wide / 2, y + SMALL / 2)
     inside = box[0] > 0 and box[1] > 0 and box[2] < canvas.width and box[3] < canvas.height
-    if item.kind in UNNAMED or item.y >= OVER or wide > room * 1.15 or not inside or any(_meet(box, other) for other in canvas.taken):
+    if item.kind in UNNAMED or item.y >= OVER or wide > room * 1.15 or not inside or any(meet(box, other) for other in canvas.taken):
         return
     canvas.taken.append(box)
     yield _text(x, y + SMALL * 0.35, words, SMALL, EDGE)
 
 
-def _claims(canvas: Canvas, layout: Layout) -> Iterator[tuple[float, float, float, float]]:
+def _claims(canvas: Canvas, layout: Layout) -> Iterator[Box]:
     """Where people and cameras are, so that no word is written over them."""
     for x, z in (*((one.x, one.z) for one in layout.stands), *((lens.x, lens.z) for lens in layout.lenses)):
         left, top = canvas.at(x - BODY, z - BODY)
@@ -288,13 +288,13 @@ def _label(canvas: Canvas, at: Point, words: str, size: float, colour: str, *, r
     wide, half = len(words) * size * ADVANCE, size / 2
     places = _around(at, wide, half, reach)
     fitting = [box for box in places if box[0] >= 2 and box[1] >= 2 and box[2] <= canvas.width - 2 and box[3] <= canvas.height - 2]
-    free = [box for box in fitting if not any(_meet(box, other) for other in canvas.taken)]
+    free = [box for box in fitting if not any(meet(box, other) for other in canvas.taken)]
     box = (*free, *fitting, *places)[0]
     canvas.taken.append(box)
     return _text((box[0] + box[2]) / 2, box[3] - size * 0.15, words, size, colour, bold=bold)
 
 
-def _around(at: Point, wide: float, half: float, reach: float) -> Sequence[tuple[float, float, float, float]]:
+def _around(at: Point, wide: float, half: float, reach: float) -> Sequence[Box]:
     sides = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1))
     middles = [
         (at[0] + across * (far + wide / 2), at[1] + down * (far + half))
@@ -302,10 +302,6 @@ def _around(at: Point, wide: float, half: float, reach: float) -> Sequence[tuple
         for across, down in sides
     ]
     return [(x - wide / 2, y - half, x + wide / 2, y + half) for x, y in middles]
-
-
-def _meet(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _text(x: float, y: float, words: str, size: float, colour: str, *, bold: bool = False) -> str:

@@ -13,7 +13,7 @@ from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Move, Panel, Shot
 from storyboard.model.stage import Arrow, Figure, Frame, Overlay, Stage, Vec
 from storyboard.staging import figures as people
-from storyboard.staging.space import View
+from storyboard.staging.space import Box, View
 
 XY = tuple[float, float]
 
@@ -120,7 +120,7 @@ def _nested(inward: bool, label: str) -> Maker:
     return marks
 
 
-def _corners(frame: tuple[float, float, float, float]) -> tuple[XY, ...]:
+def _corners(frame: Box) -> tuple[XY, ...]:
     x0, y0, x1, y1 = frame
     return ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
 
@@ -150,9 +150,6 @@ def _going(label: str, away: bool) -> Maker:
 def _in_depth(x: float, lean: float, away: bool) -> tuple[XY, XY]:
     far, near = DEPTH if away else DEPTH[::-1]
     return ((round(x - lean, 4), near), (round(x + lean, 4), far))
-
-
-Box = tuple[float, float, float, float]
 
 
 def _taken(points: tuple[XY, ...]) -> Box:

@@ -13,8 +13,16 @@ from storyboard.model.stage import Camera, Vec
 XY = tuple[float, float]
 """A point of the picture in pixels, origin top left, y down."""
 
+Box = tuple[float, float, float, float]
+"""An upright rectangle of the picture or the page: left, top, right, bottom."""
+
 SENSOR = 36.0
 """Width of the film gate in millimetres."""
+
+
+def meet(a: Box, b: Box, slack: float = 0.0) -> bool:
+    """Whether two rectangles share more than an edge, or come nearer than `slack`."""
+    return a[0] < b[2] + slack and b[0] < a[2] + slack and a[1] < b[3] + slack and b[1] < a[3] + slack
 
 
 def add(a: Vec, b: Vec) -> Vec:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.solids import Spot
-from storyboard.staging.space import View, length, sub
+from storyboard.staging.space import Box, View, length, meet, sub
 
 SLACK = 0.015
 """Metres two things may overlap and still count as beside each other."""
@@ -68,7 +68,7 @@ def ordered(items: Sequence[Item], view: View, slack: float = SLACK) -> list[Ite
     waits: list[set[int]] = [set() for _ in items]
     for i, a in enumerate(items):
         for j in range(i):
-            if not _overlap(areas[i], areas[j]):
+            if not meet(areas[i], areas[j], 2.0):
                 continue
             sign = _apart(a, eye, corners[j], slack) or -_apart(items[j], eye, corners[i], slack) or (1 if far[i] < far[j] else -1)
             if sign > 0:
@@ -78,17 +78,13 @@ def ordered(items: Sequence[Item], view: View, slack: float = SLACK) -> list[Ite
     return [items[k] for k in _released(waits, far)]
 
 
-def _area(view: View, points: Sequence[Vec]) -> tuple[float, float, float, float]:
+def _area(view: View, points: Sequence[Vec]) -> Box:
     """The rectangle on the page around a box; all of the page for one that reaches behind the lens."""
     seen = [view.see(p) for p in points]
     if any(p[2] < view.near for p in seen):
         return (-1e9, -1e9, 1e9, 1e9)
     flat = [view.screen(p) for p in seen]
     return (min(p[0] for p in flat), min(p[1] for p in flat), max(p[0] for p in flat), max(p[1] for p in flat))
-
-
-def _overlap(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
-    return a[0] < b[2] + 2 and b[0] < a[2] + 2 and a[1] < b[3] + 2 and b[1] < a[3] + 2
 
 
 def _released(waits: list[set[int]], far: list[float]) -> list[int]:

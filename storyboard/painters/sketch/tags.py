@@ -15,7 +15,7 @@ from storyboard.painters.sketch.pen import Drawing
 from storyboard.staging import solid
 from storyboard.staging.figures import bones
 from storyboard.staging.lying import LAID
-from storyboard.staging.space import XY, View, add, mul
+from storyboard.staging.space import XY, Box, View, add, mul
 
 MOST = 2
 """Names in one picture."""
@@ -33,9 +33,6 @@ GAPS = (0.9, 1.9, 3.4, 5.4, 8.0)
 """From a thing to its name, in heights of the letters."""
 WAYS = 16
 """Directions in which places for a name are tried."""
-
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom, pixels."""
 
 
 class Taken(NamedTuple):

@@ -1,0 +1,139 @@
+"""What a crew takes out of a set before it films: what is at the lens, before a face, or at a wall that is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from storyboard.model.shots import Angle, Framing, Pose, Shot, Size
+from storyboard.model.stage import Camera, Figure, Piece, Vec
+from storyboard.staging import figures as people
+from storyboard.staging import solid, traffic
+from storyboard.staging.against import ARMS
+from storyboard.staging.body import RAIL
+from storyboard.staging.camera import WHOLE
+from storyboard.staging.pieces import KINDS
+from storyboard.staging.places import Set
+from storyboard.staging.variants import VEHICLES
+
+LENS_ROOM = 0.3
+"""Metres around the lens in which no piece may be."""
+
+THIN_ROOM = 0.1
+"""The same for what one films through."""
+
+WALL_GAP = 0.3
+"""Metres from a wall within which a piece reaches it."""
+
+ABOARD = frozenset({"dashboard", "windscreen", "steering_wheel", "car_door"})
+"""What a crew takes out of a car before it films a thing in a lap."""
+
+CLEAR = 0.15
+"""Metres a piece may rise above somebody who is seen from straight above."""
+
+FELL = 0.6
+"""Metres around somebody who falls or lies in which no seat is: it was moved for them."""
+
+ON_TOP = 0.3
+"""Metres that a piece may rise above what lies on it."""
+
+
+def in_view(
+    pieces: Sequence[Piece],
+    camera: Camera,
+    subjects: Sequence[Figure],
+    shot: Shot,
+    everyone: Sequence[Figure],
+    needed: Collection[Piece],
+) -> tuple[Piece, ...]:
+    """The pieces that are not taken away for this setup, as a crew does: at the lens, before a face, under the shoulder in front."""
+    front = [figure for figure in everyone if figure.foreground]
+    down = [figure for figure in everyone if figure.pose is Pose.FALL or (figure.pose is Pose.LIE and not figure.floor)]
+    seats = [item for item in pieces if any(solid.stands_on(item, figure.x, figure.z, 0.05) for figure in front)]
+    seats += [item for item in pieces if _seat(item) and any(solid.stands_on(item, figure.x, figure.z, FELL) for figure in down)]
+    left = [figure for figure in everyone if figure.pose in (Pose.RUN, Pose.WALK)]
+    seats += [item for item in pieces if _seat(item) and any(solid.stands_on(item, figure.x, figure.z, 0.1) for figure in left)]
+    at_lens = seats + [
+        item for item in pieces if solid.holds_point(item, camera.eye, THIN_ROOM if item.kind in solid.SEE_THROUGH else LENS_ROOM)
+    ]
+    if shot.framing is Framing.INSERT or shot.size is Size.INSERT or not subjects:
+        hiding = [
+            item
+            for item in pieces
+            if item.kind in ABOARD
+            or (
+                not item.moving
+                and not item.does
+                and item.kind not in VEHICLES
+                and solid.hides(item, camera.eye, [camera.target])
+                and not _carries(item, camera.target)
+            )
+        ]
+    else:
+        margin = 0.05 if shot.size in WHOLE or shot.framing in (Framing.ESTABLISHING, Framing.EMPTY) else 0.12
+        hiding = [item for item in pieces if any(_hides(item, camera, figure, margin) for figure in subjects)]
+    if shot.angle is Angle.OVERHEAD:
+        at_lens += [item for item in pieces if any(_roofs(item, figure) for figure in subjects)]
+    under = [item for item in pieces if _seat(item) and any(_lies_on(item, figure) for figure in everyone)]
+    under += [item for item in pieces if item in needed]
+    under += [item for item in pieces if traffic.pushed(item, everyone) or any(_leans_on(item, figure) for figure in everyone)]
+    return tuple(item for item in pieces if item not in at_lens and (item not in hiding or item in under))
+
+
+def _roofs(item: Piece, figure: Figure) -> bool:
+    """Whether a piece hides somebody from a lens straight above: an upper bunk, a canopy, a lamp."""
+    return item.y + item.height > people.crown_point(figure)[1] + CLEAR and solid.stands_on(item, figure.x, figure.z, FELL)
+
+
+def _carries(item: Piece, point: Vec) -> bool:
+    """Whether a thing lies on or in a piece, and not merely within the space between its posts."""
+    return solid.holds_point(item, point, 0.1) and item.y + item.height < point[1] + ON_TOP
+
+
+def _lies_on(item: Piece, figure: Figure) -> bool:
+    """Whether somebody lies up on a piece: without it they would float."""
+    return figure.pose is Pose.LIE and figure.floor > 0 and solid.stands_on(item, figure.x, figure.z, 0.0)
+
+
+def _leans_on(item: Piece, figure: Figure) -> bool:
+    """Whether somebody has the arms on a sill, a rail or a counter before them: it is part of what they do."""
+    leans = figure.pose is Pose.LEAN and figure.seat > RAIL
+    return leans and item.y + item.height < figure.floor + figure.seat + ON_TOP and solid.stands_on(item, figure.x, figure.z, ARMS)
+
+
+def _hides(item: Piece, camera: Camera, figure: Figure, margin: float) -> bool:
+    """Whether a piece is before a face. What somebody sits or lies on never is; what they stand at needs no margin."""
+    if solid.stands_on(item, figure.x, figure.z, 0.0):
+        return False
+    found = people.bones(figure)
+    points = (found.eye, found.chin, people.crown_point(figure))
+    touching = any(solid.holds_point(item, point, 0.35) for point in points)
+    return solid.hides(item, camera.eye, points, 0.0 if touching or _seat(item) else margin)
+
+
+def _seat(item: Piece) -> bool:
+    return item.kind in KINDS and KINDS[item.kind].seat > 0
+
+
+def before_walls(place: Set, camera: Camera, everyone: Sequence[Figure]) -> tuple[Piece, ...]:
+    """Without what hangs and stands at a wall that the camera is at or behind: that wall is not there.
+
+    Outside, a window that somebody leans out of in another panel is not there either.
+    """
+    room = place.room
+    if room is None:
+        unused = place.recipe.rail == "sill" and not any(figure.pose is Pose.LEAN for figure in everyone)
+        return tuple(item for item in place.pieces if not (unused and item.kind == "wall"))
+    (x, _, z), near = camera.eye, 0.35
+    at_front, at_back = z > room.z1 - near, z < room.z0 + near
+    at_right, at_left = x > room.x1 - near, x < room.x0 + near
+
+    def stays(item: Piece) -> bool:
+        wide, deep = solid.half_extent(item)
+        return not (
+            (at_front and item.z + deep > room.z1 - WALL_GAP)
+            or (at_back and item.z - deep < room.z0 + WALL_GAP)
+            or (at_right and item.x + wide > room.x1 - WALL_GAP)
+            or (at_left and item.x - wide < room.x0 + WALL_GAP)
+        )
+
+    return tuple(item for item in place.pieces if stays(item))
