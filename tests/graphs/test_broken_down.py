@@ -187,7 +187,7 @@ def test_of_whom_there_is_a_picture_stays_somebody(script: Path) -> None:
 
 def test_a_small_window_is_asked_in_parts_with_the_cast_carried_over(tmp_path: Path) -> None:
     script = tmp_path / "tale.fountain"
-    script.write_text(TALE + "".join(f"\nINT. ROOM {n} - DAY\n\nMia waits.{' She waits on.' * 60}\n" for n in range(24)), encoding="utf-8")
+    script.write_text(TALE + "".join(f"\nINT. ROOM {n} - DAY\n\nMia waits{' on' * 280}.\n" for n in range(24)), encoding="utf-8")
 
     def said(question: Question) -> Said:
         if not question.purpose.startswith("break down"):
