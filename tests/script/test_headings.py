@@ -26,11 +26,9 @@ def test_the_table_is_as_large_as_it_claims() -> None:
     assert len(lines("not_headings.txt")) > 90
 
 
-@pytest.mark.parametrize("row", TABLE, ids=[row[0] for row in TABLE])
-def test_headings_of_the_world(row: list[str]) -> None:
-    text, *wanted = row
-    assert is_heading(text)
-    assert list(parsed(text)) == wanted
+def test_headings_of_the_world() -> None:
+    read = {text: list(parsed(text)) if is_heading(text) else None for text, *_ in TABLE}
+    assert read == {text: wanted for text, *wanted in TABLE}
 
 
 @pytest.mark.parametrize("text", lines("not_headings.txt"))
