@@ -22,6 +22,7 @@ from storyboard.project.folder import Project
 from storyboard.project.settle import best
 from storyboard.references.library import Entry, Shown
 from storyboard.references.sheets import is_sheet
+from storyboard.staging import tags
 from storyboard.staging.tags import untagged
 
 
@@ -162,14 +163,23 @@ async def _layout(services: Services, scene: SceneBoard, panel: Panel) -> Entry 
 
 
 def _desk(services: Services) -> Desk:
-    """What a sketch of ours is asked for with."""
-    return Desk(board=services.project.board, folder=services.project.folder, abilities=services.sketch.abilities)
+    """What a sketch of ours is asked for with. Names are on, to tell which one was lettered before they were switched off."""
+    board = services.project.board
+    board = board.model_copy(update={"options": board.options.model_copy(update={"tags": True})})
+    return Desk(board=board, folder=services.project.folder, abilities=services.sketch.abilities)
 
 
 def _lettered(services: Services, take: Take) -> PaintRequest | None:
-    """What a take was asked for with, where it is a sketch that has names of things in it; None for any other picture."""
+    """What a take was asked for with, where it is a sketch that has names of things in it; None for any other picture.
+
+    Of a sketch whose shot is no longer in the plan nobody can tell: what the panel would be asked for with now.
+    """
+    if take.painter != SKETCH:
+        return None
     scene, panel = services.project.board.find(take.panel.id)
-    if take.painter != SKETCH or take.panel.shot != panel.shot:
+    if take.panel.shot not in scene.setups:
+        return build(_desk(services), scene, panel)[0]
+    if not tags.possible(take.panel, take.panel.seen(scene.shot(take.panel.shot))):
         return None
     request, _ = build(_desk(services), scene, take.panel)
     return request if request.stage.tags else None

@@ -5,8 +5,10 @@ from __future__ import annotations
 from storyboard.breakdown.lists import listed
 
 _SPECIES: dict[str, str] = {
-    "dog": "dog/dogs hound/hounds puppy/puppies pup/pups mutt/mutts terrier spaniel bulldog labrador retriever poodle collie"
-    " shepherd-dog dachshund beagle mongrel mastiff rottweiler doberman pooch sheepdog chien/chiens perro/perros hund/hunde",
+    "dog": "dog/dogs hound/hounds puppy/puppies pup/pups mutt/mutts terrier/terriers spaniel/spaniels bulldog/bulldogs"
+    " labrador/labradors retriever/retrievers poodle/poodles collie/collies"
+    " shepherd-dog dachshund beagle/beagles mongrel/mongrels mastiff/mastiffs rottweiler/rottweilers doberman/dobermans pooch"
+    " sheepdog/sheepdogs chien/chiens perro/perros hund/hunde",
     "cat": "cat/cats kitten/kittens kitty tomcat tabby/tabbies gato/gatos katze/katzen",
     "horse": "horse/horses stallion/stallions mare/mares pony/ponies steed/steeds colt foal gelding mustang/mustangs thoroughbred"
     " cheval/chevaux caballo/caballos pferd/pferde",
@@ -24,7 +26,8 @@ _SPECIES: dict[str, str] = {
     "rat": "rat/rats mouse/mice squirrel/squirrels",
     "rabbit": "rabbit/rabbits hare/hares bunny",
     "bird": "bird/birds pigeon/pigeons dove/doves sparrow/sparrows robin parrot/parrots "
-    "canary/canaries budgie/budgies parakeet finch/finches swallow/swallows starling/starlings oiseau/oiseaux vogel/voegel pajaro/pajaros",
+    "swift/swifts lark/larks thrush/thrushes heron/herons partridge/partridges pheasant/pheasants canary/canaries"
+    " budgie/budgies parakeet finch/finches swallow/swallows starling/starlings oiseau/oiseaux vogel/voegel pajaro/pajaros",
     "crow": "crow/crows raven/ravens magpie blackbird/blackbirds",
     "gull": "seagull/seagulls gull/gulls",
     "eagle": "eagle/eagles hawk/hawks falcon vulture/vultures owl/owls",
@@ -62,6 +65,9 @@ BREED_KINDS = {"siamese": "cat"}
 BEFORE_ANIMALS = listed("the a an old stray big little guard police wild young dead family sick lost mangy huge small giant")
 """Words before an animal in the name of one that has a part: `THE STRAY DOG`, but not `MEGAN FOX`."""
 
+ALOFT = listed("swift swifts swallow swallows lark larks starlings martins gulls seagulls geese")
+"""Birds that are in the air where nothing else is said of them."""
+
 HERDS: dict[str, int] = {
     "flock": 14, "herd": 9, "pack": 5, "swarm": 12, "murder": 9, "team": 2, "pair": 2, "couple": 2, "litter": 4, "school": 12,
     "cloud": 14, "clouds": 16,
@@ -90,37 +96,6 @@ COATS: dict[str, float] = {
     "gray": 0.45, "brown": 0.6, "chestnut": 0.6, "bay": 0.6, "dark": 0.75, "black": 0.84,
 }  # fmt: skip
 """Tones of fur by colour."""
-
-DEEDS: tuple[tuple[str, str], ...] = (
-    ("rear", r"rears?(?: up)?|rearing|bucks?"),
-    ("lie", r"l(?:ies|ying|ay)|sleeps?|sleeping|asleep|curl(?:s|ed)(?: up)?|doz(?:es|ing)|snoozes?|sprawled|snores?|dead|purrs"),
-    ("sit", r"sits?|sitting|perch(?:es|ed)?|waits?|begs?"),
-    (
-        "run",
-        (
-            r"runs?|running|rac(?:es|ing)|chas(?:es|ing)|bolts?|darts?|gallops?|galloping|charg(?:es|ing)|sprints?|bounds?|bounding|scampers?|"
-            r"scurr(?:y|ies)|scuttles?|stampedes?|thunders?|rush(?:es)?|flees?|tears? (?:across|past|down)|dashes"
-        ),
-    ),
-    ("jump", r"jumps?|leaps?|leaping|pounces?|springs?"),
-    ("crouch", r"crouch(?:es|ed|ing)?|stalks?|slinks?|creeps?|cowers?|hiss(?:es)?"),
-    (
-        "bark",
-        r"barks?|barking|growls?|growling|howls?|howling|snarls?|snarling|yaps?|bays?|roars?|neighs?|whinn(?:y|ies)|meows?|yips?|yelps?|bleats?|moos?|squawks?|hoots?|honks?|bellows?|clucks?|quacks?",
-    ),
-    ("fly", r"fl(?:y|ies|ying|ew)|circl(?:es?|ing)|soars?|soaring|flutters?|takes? off|takes? flight|wheels?|swoops?|scatters?|hovers?"),
-    ("swim", r"swims?|swimming|paddles?"),
-    ("graze", r"graz(?:es?|ing)|eats?|eating|drinks?|drinking|sniffs?|sniffing|feeds?|pecks?|pecking|gnaws?|laps"),
-    (
-        "walk",
-        (
-            r"walks?|walking|wanders?|pads?|cross(?:es)?|prowls?|follows?|following|trots?|trotting|plods?|waddles?|strolls?|approach(?:es)?|"
-            r"comes?|slithers?|crawls?|pulls?|pulling|hops?"
-        ),
-    ),
-    ("stand", r"stands?|standing|stops?|waits?|watches|stares?|looks?"),
-)
-"""What animals do, by pose; the first that fits wins."""
 
 LEAVING = (
     r"(?:runs?|walks?|trots?|darts?|slinks?|scampers?|bolts?|gallops?|fl(?:y|ies)|flutters?|wanders?|scurr(?:y|ies)) "
@@ -159,11 +134,21 @@ CARRIED = (
     r"\b(?:carr(?:y|ies|ying)|cradl(?:es|ing)|hold(?:s|ing)|hugs?|picks up|lifts|clutch(?:es|ing))"
     r"(?: up)? (?:an?|the|his|her|their) (?:\w+ ){0,2}$"
 )
-LAP = r"\b(?:on|in) (?:his|her|their|\w+['’]s) (?:lap|knees?)\b"
+LAP = r"\b(?:on|in|onto|into) (?:his|her|their|\w+['’]s) (?:lap|knees?)\b"
 LEAD = (
     r"\bon (?:an?|the|its|a \w+) (?:lead|leash|rope|halter)\b|\b(?:walks|walking|leads|leading) (?:an?|the|his|her|their|two|three) "
     r"(?:\w+ ){0,2}$|\bby the (?:reins|bridle|halter|collar)\b"
 )
+BEFORE = (
+    r"^ (?:\w+ ){0,4}?(?:at|to|towards?|up to|before|(?:a)?round|after|in front of|licks?|nuzzles|sniffs|greets|bites|attacks|nudges|paws) "
+    r"(?:him|her|them|[A-Z][\w'’]+)\b"
+)
+"""What behind an animal says that it is before somebody, and turned to them."""
+STROKED = (
+    r"\b(?:strok(?:es|ing)|pats?|patting|pets|petting|scratch(?:es|ing)|groom(?:s|ing)|brush(?:es|ing)|cuddl(?:es|ing)|rubs|tickles|fondles"
+    r"|ruffles|crouches (?:to|by|beside)|kneels (?:by|beside)) (?:an?|the|his|her|their|its) (?:\w+ ){0,2}$"
+)
+"""What before an animal says that a hand is on it."""
 RIDING = (
     r"\b(?:rid(?:es?|ing)|rode|mounts|mounting|gallop(?:s|ing)?|canters?|cantering|on horseback|in the saddle|astride|spurs|reins in|"
     r"swings (?:himself|herself) (?:up )?into the saddle)\b"
@@ -199,7 +184,8 @@ RAILS = (
 EDIBLE = frozenset({"chicken", "duck", "fish", "sheep", "pig", "cow", "goat", "rabbit", "deer"})
 """Kinds that are food after these words."""
 COOKED = (
-    r"\b(?:joint|pluck|carv|gut|skin|fillet|debon|roast|grill|cook|season|stuff|bak|slic|chop|serv|marinat|butter|tast|chew|order|weigh|wrap"
+    r"\b(?:joint|pluck|carv|gut|skin|fillet|debon|roast|grill|cook|season|stuff|bak|slic|chop|serv|marinat|butter|tast|chew"
+    r"|order|weigh|wrap"
     r"|butcher|smok|steam|boil|bread)(?:e?s|ing|ed)?\b[^.;]{0,24}$"
     r"|\b(?:fr(?:y|ies|ying|ied)|eats?|eating|ate|swallows|buys|for (?:dinner|lunch|supper))\b[^.;]{0,20}$"
     r"|\b(?:plates?|dish|piece|slices?|leg|rack|pounds?|kilos?|tins?|cans?|bowl|side|smell|taste|crates?|tray) of (?:\w+ )?$"
@@ -254,36 +240,6 @@ SELDOM = listed(
 """Words that may mean three or thirty: they are a crowd only with a word like `full of`, `rows of`, or in the plural without a number."""
 
 TALKED_OF = r"\b(?:about|of|for|like|than|from|hate|love|loves|hates|other|some|most|these|those|young|old|no|any|which|what) $"
-CROWD_POSES: tuple[tuple[str, str], ...] = (
-    ("dance", r"danc(?:e|es|ing)|sways?|swaying|waltz\w*|twirl\w*"),
-    ("cheer", r"cheer\w*|applau\w*|clap\w*|roars?|wav(?:e|es|ing)|jubilat\w*|chant\w*|shout\w*|screams?"),
-    ("run", r"runs?|running|flee\w*|stampede\w*|scatter\w*|charge\w*"),
-    ("march", r"march\w*|parade\w*|files?|in formation"),
-    ("sit", r"sits?|sitting|seated|in (?:their|the) (?:seats|rows|pews)|rows of|listens?"),
-    ("kneel", r"kneel\w*|prays?|praying"),
-    ("walk", r"walk\w*|hurr(?:y|ies|ying)|rush\w*|pass(?:es|ing)?|stream\w*|mill\w*|stroll\w*|pushes|pour\w*|crosses"),
-)
-"""What crowds do, by pose."""
-GROUP_POSES: tuple[tuple[str, str], ...] = (
-    (
-        "aim",
-        (
-            r"(?:draws?|aims?|points?|raises?|levels?|cocks?) (?:(?:their|his|her) )?(?:\w+ )?(?:guns?|rifles?|weapons?|pistols?)"
-            r"|takes? aim|opens? fire"
-        ),
-    ),
-    ("push", r"heav(?:e|es|ing)|shov(?:e|es|ing)|strain\w*|push(?:ing)? (?:at|against|the|an?)"),
-    ("lift", r"lift(?:s|ing)?|carr(?:y|ies|ying)|hoists?|loads?|unloads?|unloading"),
-    ("climb", r"climb(?:s|ing)?|clamber\w*|scrambl\w*"),
-    ("laugh", r"laugh\w*|giggl\w*|snigger\w*"),
-    ("shrug", r"shrugs?"),
-    ("salute", r"salut(?:e|es|ing)|stands? to attention"),
-    ("bow", r"bow(?:s|ing)?(?! tie)|sighs?|hang their heads|droop\w*|pant(?:s|ing)?"),
-    ("surrender", r"surrender\w*|hands up|hands in the air|raises? (?:their|both) (?:hands|arms)"),
-    ("point", r"point(?:s|ing)?"),
-)
-"""What a few people without names do besides, in a picture of their own."""
-
 BLAZE = (
     r"\b(?:house|home|building|barn|church|village|town|castle|roof|cabin|hut|factory|warehouse|school|hotel|city|street|saloon)s? "
     r"(?:burns?|burning|is burning|on fire|is on fire|ablaze|is ablaze|in flames|is in flames|explodes?|goes up in flames)\b|"

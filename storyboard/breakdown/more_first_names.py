@@ -7,7 +7,7 @@ from storyboard.breakdown.lists import listed
 MORE_MEN = listed(
     "aaron abdul abel abraham aidan akira alastair albin alden aldo alec alexander alfie alfonso alfred alvin amadou amir amos"
     " anders angus antoine anton archie ari armand arnold arturo asher august augustus axel bao barney barry bart bashir basil"
-    " benedict benny bernard bernie bert bertie brandon brendan brett brock bruno bryan byron caleb calvin cecil"
+    " arlo aubrey benedict benny bernard bernie bert bertie brandon brendan brett brock bruno bryan byron caleb calvin cecil"
     " cedric chad chester chidi chuck clarence clark claude clay clayton clem clement cliff clifford clint clive clyde cody cole"
     " colin colm connor conor conrad cornelius craig curtis cyril cyrus damian damon dario darius darren darryl dean"
     " declan denis derek desmond dev dexter dick dieter dirk dmitri dom dominic don doug douglas duane dudley duncan dustin"
@@ -32,13 +32,14 @@ MORE_MEN = listed(
     " trevor tristan troy tuan tunde tyler ulrich umberto uri valentin vasily vern vernon vic vijay vince virgil vito wade"
     " wallace wally walt ward warren wayne wen wendell wesley wilbur wilfred wilhelm willem willie winston wyatt xavier yamato"
     " yannick yasin yosef youssef yves zachary zaid zane zeke zoltan"
+    " delroy teo piet oskar vance harlan nicolo girolamo ollie luka bram callum dougal euan gethin lachlan mungo wilf"
 )
 MORE_WOMEN = listed(
     "aaliyah abena abigail adaeze adela adelaide adele adriana agatha agnes aileen ailsa aine akosua alba alberta aletta alexa"
     " alexandra alexis alicia alison allegra allison alma althea alva alyssa ama amal amalia amandine ambra anastasia annabel"
     " anneke anneliese annette annika antonia april ariadne ariana ariel arlene astrid athena audrey aurelia aurora ava"
     " ayesha ayumi babette barb beatrix beatriz becca becky belinda berenice bernadette bernice bertha bess bessie betsy"
-    " bettina beverley beverly birgit blanche blythe bonnie bree brenda brianna bridget brigid brigitte britta bronwyn"
+    " bettina beryl beverley beverly birgit blanche blythe bonnie bree brenda brianna bridget brigid brigitte britta bronwyn"
     " brooke brunhilde caitlin calista camila candace candice caprice cara carina carlotta carly carmel carolina carolyn carrie"
     " cassandra cassie catalina cathy catriona celeste celia celine charity charlene charlotte chelsea cherie cheryl chioma"
     " chiyo christa christabel christiane christine cilla cindy clarice clarissa clementine cleo coco colette colleen"
@@ -76,4 +77,5 @@ MORE_WOMEN = listed(
     " thora thuy tiffany tilda tilly tonya trina trish trisha trixie trudy una ursula valentina valerie vanessa"
     " velma venetia verena verity verna vesta vicky viola violet viviana vivienne wilhelmina willa willow"
     " wilma winifred winnie winona xiu yael yara yemi yolanda ysolde yumi yvette yvonne zahra zanele zelda zenobia zora"
+    " pru prue kezia mairi niamh oonagh roisin sadie xanthe zadie giulia margit nadja odile freja"
 )

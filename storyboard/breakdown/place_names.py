@@ -36,7 +36,8 @@ MORE: dict[PlaceKind, str] = {
     K.BEDROOM: "childs room, childrens room, kids room, boys room, girls room, playroom, guest room, motel room, hotel suite, "
     "honeymoon suite, bridal suite, attic bedroom, spare room, box room, sickroom, dorm",
     K.LIVING_ROOM: "sitting room, front room, family room, lounge room, parlour, parlor, drawing room, opium den, vip lounge, squat",
-    K.OFFICE: "command center, command centre, dispatch center, dispatch centre, radio room, cubicle, toll office, site office, "
+    K.OFFICE: "weighbridge, weighbridge office, weigh station, portacabin, command center, command centre, dispatch center, "
+    "dispatch centre, radio room, cubicle, toll office, site office, "
     "portakabin, job centre, job center, travel agency, estate agents office, law firm, "
     "accountants, brokerage, trading floor, stock exchange, mission control,"
     " surveillance room, cctv room, monitor room, staff office, detectives office, ticket booth office, post room, copy room, "
@@ -80,10 +81,12 @@ MORE: dict[PlaceKind, str] = {
     "country hotel, guest house, guesthouse, tower block, council estate, housing estate, council block,"
     " projects, stately home, vicarage, rectory, abandoned house, haunted house, safehouse, clubhouse, scout hut, ski lodge, "
     "hunting lodge, chicken coop, henhouse, hen house, milking shed, cow shed, sheep shed",
-    K.YARD: "allotment, allotments, vegetable garden, vegetable patch, community garden, kitchen garden, greenhouse, polytunnel, "
+    K.YARD: "plot, garden plot, vegetable plot, allotment plot, allotment, allotments, vegetable garden, vegetable patch, "
+    "community garden, kitchen garden, greenhouse, polytunnel, "
     "hothouse, beer garden, pub garden, patio, driveway, drive, schoolyard, school yard, farmyard,"
     " farm yard, apiary, courtyard, back lot, junk yard, front lawn, lawn, flower bed, roof garden courtyard",
-    K.PARK: "skate park, petting zoo, amusement park, funfair, festival, music festival, festival ground, fete, village fete",
+    K.PARK: "showground, show ground, agricultural show, county show, flower show, county fair, state fair, village fair, skate park, "
+    "petting zoo, amusement park, funfair, festival, music festival, festival ground, fete, village fete",
     K.STREET: "pit lane, towpath, cul de sac, pedestrian zone, shopping street, promenade, seafront, esplanade, zebra crossing, "
     "crossing, pedestrian crossing, kerb, curb, street corner, newsstand, kiosk",
     K.ALLEY: "back lane, passage between houses, stage door",
@@ -93,7 +96,9 @@ MORE: dict[PlaceKind, str] = {
     K.ROOF: "roof terrace, rooftop bar, rooftop garden, helipad, heliport, parapet, rooftop pool",
     K.FOREST: "orchard, apple orchard, olive grove, cherry orchard, hillside orchard, orange grove, lemon grove, wood, copse, "
     "forest edge, forest floor, tree line, treeline, rainforest, mangroves, mangrove, pine forest",
-    K.FIELD: "stone circle, tea plantation, coffee plantation, plantation, execution ground, hillside, hill top, paddock, "
+    K.FIELD: "school playing field, sports field, playing fields, sports ground, sports day, athletics track, athletics ground, "
+    "ball field, baseball diamond, softball field, stone circle, tea plantation, coffee plantation, plantation, execution ground, "
+    "hillside, hill top, paddock, "
     "running track, cricket ground, rugby pitch, race course, racecourse, kart track, "
     "motor racing circuit, wind farm, solar farm, rice paddy, paddy field, tulip field, sunflower field,"
     " potato field, moorland, creek bed, riverbed, river bed, weir, millpond, mill pond, reservoir, frozen river, shooting range field",
@@ -113,7 +118,8 @@ MORE: dict[PlaceKind, str] = {
     "docking bay, launch bay, shuttle bay, hydroponics, "
     "hydroponics bay, command deck, escape pod, lunar base, mars base, lander, landing module, cryo chamber,"
     " cryo bay, spaceship bridge, starship bridge, ships bridge in space",
-    K.WAREHOUSE: "bus depot, tram depot, parcel depot, locker room storage, lock up warehouse, cold storage, meat locker, "
+    K.WAREHOUSE: "loading ramp, delivery bay, delivery entrance, bus depot, tram depot, parcel depot, locker room storage, "
+    "lock up warehouse, cold storage, meat locker, "
     "cargo warehouse, distribution center, distribution centre, bonded warehouse, prop store, props room, boxing warehouse,"
     " gun store, armoury, armory, weapons room, bomb shelter",
     K.STATION: "platform two, platform 2, platform 9, platform 1, platform 3, platform 4, platform 5, platform 6, railway platform, "
@@ -121,7 +127,8 @@ MORE: dict[PlaceKind, str] = {
     " coach station, tram stop",
     K.AIRPORT: "customs hall, customs post, customs office, customs house, passport control, immigration hall, air traffic control, "
     "airport security, baggage hall, baggage reclaim, check in, check in hall, boarding gate, jet bridge, vip terminal",
-    K.BRIDGE: "stone bridge, under the bridge, beneath the bridge, below the bridge, old bridge, wooden bridge, iron bridge, "
+    K.BRIDGE: "walkway, skywalk, sky bridge, skybridge, stone bridge, under the bridge, beneath the bridge, below the bridge, "
+    "old bridge, wooden bridge, iron bridge, "
     "river bridge, pedestrian bridge, road bridge",
     K.CASTLE: "torture chamber, wizards tower, watchtower, watch tower, guard tower, lookout tower, castle walls, castle wall, keep, "
     "moat, drawbridge gate, "
@@ -129,10 +136,11 @@ MORE: dict[PlaceKind, str] = {
     K.VILLAGE: "campfire, camp fire, tent, tents, tent city, army base, military base, encampment, fishing village, mountain village, "
     "desert village, base camp, scout camp, summer camp, bonfire, military encampment",
     K.MARKET: "christmas market, food market, livestock market, cattle market, auction, car boot sale, fish auction",
-    K.STAGE: "backstage, wings, opera box, royal box, theatre box, cabaret, drive in, drive in cinema, circus ground, puppet theatre, "
+    K.STAGE: "ringside, fight night, boxing arena, ring, backstage, wings, opera box, royal box, theatre box, cabaret, drive in, "
+    "drive in cinema, circus ground, puppet theatre, "
     "puppet theater, theatre auditorium, theater auditorium, bandstand stage, tv set, green room,"
     " recital hall, concert stage, orchestra, catwalk, fashion show, runway show, rehearsal studio",
-    K.CEMETERY: "military cemetery, pet cemetery, cemetery gates, open grave, family plot, war cemetery",
+    K.CEMETERY: "burial plot, grave plot, military cemetery, pet cemetery, cemetery gates, open grave, family plot, war cemetery",
     K.TUNNEL: "stadium tunnel, players tunnel, underground passage, escape tunnel, secret passage, secret tunnel, ventilation shaft, "
     "ventilation duct, duct",
     K.PARKING: "multi storey, multi storey car park, motel parking lot, supermarket car park, estate car park, car lot, used car lot",

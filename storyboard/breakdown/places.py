@@ -8,13 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from storyboard.breakdown import mentions, place_names, place_words, street_names, vessels
+from storyboard.breakdown import mentions, period, place_names, place_words, similes, street_names, vessels, within
 from storyboard.breakdown.lists import listed, ordered
 from storyboard.model.cast import Place, PlaceKind
 from storyboard.model.screenplay import SHOWN, Element, Scene
 
 _WORD = re.compile(r"[^\W_]+")
 _DROPPED = re.compile(r"['’`.]")
+_STRAIGHT_ON = re.compile(r"\b(?:CONTINUOUS|CONTINUED|SAME(?: TIME)?|MOMENTS? LATER|SECONDS? LATER)\b", re.IGNORECASE)
+"""Words of a heading with which a scene goes on where the one before stops."""
 _LONGEST = 5
 """Most words a phrase of the tables has."""
 _OPENING = 2
@@ -112,7 +114,7 @@ def _interior(scenes: Sequence[Scene], kind: PlaceKind) -> bool:
 
 def _dressing(texts: Iterable[str]) -> tuple[str, ...]:
     """Nouns of the fixed vocabulary, in order of mention."""
-    return tuple(dict.fromkeys(_DRESSING[word] for text in texts for word in fold(text) if word in _DRESSING))
+    return tuple(dict.fromkeys(_DRESSING[word] for text in texts for word in fold(similes.without(text)) if word in _DRESSING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +218,48 @@ def _named_more(found: Sequence[Place]) -> Iterator[Place]:
         yield place.model_copy(update={"kind": kind})
 
 
+_PASSED: dict[PlaceKind, str] = {
+    PlaceKind.STREET: "street",
+    PlaceKind.ALLEY: "street",
+    PlaceKind.PARKING: "street",
+    PlaceKind.MARKET: "street",
+    PlaceKind.ROOF: "street",
+    PlaceKind.BRIDGE: "bridge",
+    PlaceKind.HIGHWAY: "highway",
+    PlaceKind.VILLAGE: "country",
+    PlaceKind.FIELD: "country",
+    PlaceKind.FOREST: "forest",
+    PlaceKind.DESERT: "desert",
+    PlaceKind.SNOW: "snow",
+    PlaceKind.MOUNTAIN: "mountain",
+    PlaceKind.BEACH: "coast",
+    PlaceKind.HARBOUR: "coast",
+    PlaceKind.LIGHTHOUSE: "coast",
+    PlaceKind.HOUSE: "suburb",
+    PlaceKind.YARD: "suburb",
+}
+"""What road somebody drives who comes from, or goes to, an open place of that kind."""
+_RURAL = listed("country road roads lane track dirt farm farmyard barn ranch cottage rural")
+"""Words of a name that put a house or a road in the country."""
+
+
+def _passed(place: Place) -> str:
+    """The road that an open place is on; empty where it says none."""
+    if place.interior or place.kind not in _PASSED:
+        return ""
+    rural = place.kind in (PlaceKind.HIGHWAY, PlaceKind.HOUSE, PlaceKind.YARD) and not _RURAL.isdisjoint(fold(place.name))
+    return "country" if rural else _PASSED[place.kind]
+
+
+def _on_their_roads(found: Sequence[Place], order: Mapping[str, int]) -> Iterator[Place]:
+    """Vehicles dressed with the road of their story: that of the nearest open place, rather one before than one after."""
+    roads = [(order[scene], road) for place in found if (road := _passed(place)) for scene in place.scenes]
+    for place in found:
+        here = order[place.scenes[0]]
+        near = min(roads, key=lambda one: (abs(one[0] - here), one[0]), default=None) if place.kind is PlaceKind.CAR else None
+        yield place.model_copy(update={"dressing": (*place.dressing, near[1])}) if near and near[1] not in place.dressing else place
+
+
 _FRONTIER = listed("saloon corral livery stagecoach gulch")
 """Words of place names that put a whole story on the frontier, unless something modern stands or drives there."""
 
@@ -233,6 +277,11 @@ def _on_the_frontier(found: Sequence[Place]) -> bool:
     return any(not _FRONTIER.isdisjoint(words) or not _FRONTIER_OFFICES.isdisjoint(pairwise(words)) for words in names)
 
 
+def _aged(place: Place) -> Place:
+    """A place of a story that plays in another century."""
+    return place.model_copy(update={"dressing": (*place.dressing, "period")})
+
+
 def _with_saloons(found: Sequence[Place]) -> Iterator[Place]:
     """The streets of a western have its saloons, whether or not their own scenes name them."""
     western = _on_the_frontier(found)
@@ -247,4 +296,8 @@ def places(scenes: Sequence[Scene], elements: Mapping[str, Element], known: ment
     texts = [text for scene in scenes for text in (scene.location, *shown[scene.id])]
     waters = _Waters(vessels.named(texts), vessels.on_a_river(texts))
     found = [_place(number, group, shown, waters) for number, group in enumerate(_grouped(scenes, known), start=1)]
-    return tuple(_with_saloons(list(_named_more(found))))
+    order = {scene.id: number for number, scene in enumerate(scenes)}
+    straight_on = {scene.id for scene in scenes if _STRAIGHT_ON.search(scene.heading)}
+    inside = within.rooms(list(_named_more(found)), {place.id: fold(place.name) for place in found}, order, straight_on)
+    placed = tuple(_on_their_roads(list(_with_saloons(list(inside))), order))
+    return tuple(map(_aged, placed)) if not _on_the_frontier(placed) and period.is_old(texts) else placed

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from storyboard.breakdown import introductions, prop_words
+from storyboard.breakdown import introductions, prop_words, similes
 from storyboard.breakdown.lists import listed
 from storyboard.model.cast import Prop
 from storyboard.model.screenplay import SHOWN, Element, Kind
@@ -110,7 +110,7 @@ def _sight(text: str, tokens: Sequence[re.Match[str]], at: int, capitals: Mappin
 
 
 def _sights(at: int, text: str) -> Iterator[_Sight]:
-    tokens = list(_WORD.finditer(text))
+    tokens = list(_WORD.finditer(similes.without(text)))
     capitals = _capitals(at, text)
     for position, token in enumerate(tokens):
         if token.group().casefold() in _KINDS:

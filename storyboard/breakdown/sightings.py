@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from storyboard.breakdown import animal_deeds, crowd_deeds, mentions
 from storyboard.breakdown import animal_words as words
-from storyboard.breakdown import mentions
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.cast import Character, Sighting
@@ -45,7 +45,9 @@ _NOT_MOUNTED = re.compile(words.NOT_MOUNTED, re.IGNORECASE)
 _TALKED_OF = re.compile(words.TALKED_OF, re.IGNORECASE)
 _WHEELS = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in words.ON_WHEELS.items()}
 _FULL = re.compile(
-    r"\b(?:full of|rows of|crowd of|group of|hundreds of|dozens of|sea of|packed|filled with|all the|the|crowded)\b", re.IGNORECASE
+    r"\b(?:hundred|thousand|thousands of|dozens? of|score|full of|rows of|crowd of|group of|hundreds of|dozens of|sea of|packed"
+    r"|filled with|all the|the|crowded)\b",
+    re.IGNORECASE,
 )
 _APPOSED = re.compile(r"\s*(?:\([^)]*\))?,\s+(?:an?|the|his|her|their|\w+['’]s)\s+([^.,;:()]{1,60})", re.IGNORECASE)
 _AND_MORE = re.compile(r"\b(?:with|who|whose|that|of|in|on|at|and|from|by|for|as)\b", re.IGNORECASE)
@@ -116,7 +118,7 @@ def _is_verb(word: str, before: str, after: str) -> bool:
     if word not in words.TWOFOLD or not told:
         return False
     if told[-1] in {"and", "then", "or"}:
-        return not any(one in words.ONE or one in words.MANY for one in told) and not _pose(after[:REACH], words.DEEDS)
+        return not any(one in words.ONE or one in words.MANY for one in told) and not _pose(after[:REACH], animal_deeds.DEEDS)
     return told[-1] not in _NOUN_AFTER and told[-1] not in words.COATS and told[-1] not in NUMBERS
 
 
@@ -138,6 +140,10 @@ def _relation(sentence: str, hit: re.Match[str], *, ridden: bool) -> str:
         return "lap"
     if re.search(words.CARRIED, before, re.IGNORECASE) or re.search(words.IN_ARMS, around, re.IGNORECASE):
         return "arms"
+    if re.search(words.STROKED, before, re.IGNORECASE):
+        return "stroked"
+    if re.search(words.BEFORE, sentence[hit.end() : hit.end() + REACH], re.IGNORECASE):
+        return "before"
     return (
         "lead" if re.search(words.LEAD, before, re.IGNORECASE) or re.search(words.LEAD, sentence[hit.end() :], re.IGNORECASE) else "beside"
     )
@@ -159,7 +165,8 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
         after = sentence[hit.end() : hit.end() + REACH]
         ridden = mounted and kind in {"horse", "donkey", "camel"} and bool(who)
         relation = _relation(sentence, hit, ridden=ridden) if who else ""
-        pose = _pose(after, words.DEEDS)
+        pose = _pose(after, animal_deeds.DEEDS)
+        pose = pose or ("fly" if word in words.ALOFT else "")
         if not pose and re.match(r"^\W*(?:\w+ )?(?:dogs?|horses?|birds?)\b", sentence, re.IGNORECASE) is None:
             pose = "run" if ridden and re.search(r"gallop|spurs|races|charges", sentence, re.IGNORECASE) else ""
         yield Sighting(
@@ -212,7 +219,7 @@ def _crowds(sentence: str, known: frozenset[str]) -> Iterator[Sighting]:
         if _SOLDIERS_ON.search(before) or _fans(word, before) or (_TALKED_OF.search(before) and not _FULL.search(before)):
             continue
         number = next((NUMBERS[one.casefold()] for one in _WORD.findall(before)[-2:] if one.casefold() in NUMBERS), 0)
-        pose = _pose(sentence, words.CROWD_POSES)
+        pose = _pose(sentence, crowd_deeds.CROWD_POSES)
         if word in words.SELDOM and not (number > 5 or _FULL.search(before) or before.strip() == "" or pose):
             continue
         yield Sighting(

@@ -13,28 +13,31 @@ NOUNS = (
     "cabin cruiser|warship|merchantman|coaster|lugger|boat|ship|vessel"
 )
 """What a boat is called that has a name."""
-_NAME = r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})"
+_WORD = r"[\w'’-]{1,30}"
+_NAME = rf"(?P<name>[A-Z]{_WORD}(?: [A-Z]{_WORD}){{0,3}})"
 _LINK = r"(?:with|on|of|in|to|from|by|and|for|who|under|at)\b"
 """Words behind which a boat is another one than who or what the name is of."""
 _TRADE = "captain|hand|builder|yard|owner|man|boy|cook|driver|pilot|crew|engineer"
-_WHAT = rf"an? (?:(?!{_LINK})[\w'’-]+,? ){{0,5}}?(?P<noun>{NOUNS})\b(?!['’]| (?:{_TRADE})\b)"
+_WHAT = rf"an? (?:(?!{_LINK}){_WORD},? ){{0,5}}?(?P<noun>{NOUNS})\b(?!['’]| (?:{_TRADE})\b)"
 _SAID = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b[Tt]he {_NAME},? (?:is )?(?i:{_WHAT})",
-        rf"(?i:\b(?:the|an?|his|her|their) (?:[\w'’-]+,? ){{0,3}}?(?P<noun>{NOUNS})),? (?:the |called (?:the )?|named (?:the )?){_NAME}",
-        rf"(?i:\bthe (?:[\w'’-]+,? ){{0,3}}?(?P<noun>{NOUNS})) {_NAME}",
+        rf"(?i:\b(?:the|an?|his|her|their) (?:{_WORD},? ){{0,3}}?(?P<noun>{NOUNS})),? (?:the |called (?:the )?|named (?:the )?){_NAME}",
+        rf"(?i:\bthe (?:{_WORD},? ){{0,3}}?(?P<noun>{NOUNS})) {_NAME}",
         rf"\b{_NAME},? (?i:(?:is )?{_WHAT},? (?:lies|rides|rocks|floats|drifts|is moored))\b",
     )
 )
 """The ways in which a script says once what boat bears a name."""
+MOST = 100
+"""Boats with a name that one story has at most: every sentence is asked for each of them."""
 _RIVER = re.compile(
     r"\b(?:rivers?|rapids|upriver|downriver|riverbanks?|riverside|canals?|lakes?|fjords?|jungle|lagoons?|bayou|estuary|creek)\b",
     re.IGNORECASE,
 )
 _SEA = re.compile(r"\b(?:seas?|oceans?|atlantic|pacific|offshore|horizon|high seas|bay|harbou?r|port|surf|breakers)\b", re.IGNORECASE)
 _AFLOAT = re.compile(
-    rf"\b(?i:the|an?|his|her|their|our) (?:[\w'’-]+ ){{0,2}}?(?:{NOUNS}|canoe|raft|kayak) (?:\w+ly )?(?i:plunges|spins|drifts|speeds|chugs|"
+    rf"\b(?i:the|an?|his|her|their|our) (?:{_WORD} ){{0,2}}?(?:{NOUNS}|canoe|raft|kayak) (?:\w+ly )?(?i:plunges|spins|drifts|speeds|chugs|"
     r"rocks|tosses|pitches|bucks|shoots|races|glides|heaves|slams|lurches|drops|runs|is (?:thrown|tossed|swept|carried|flung))\b"
 )
 
@@ -44,7 +47,7 @@ def named(texts: Iterable[str], people: Container[str] = ()) -> dict[str, str]:
     found: dict[str, str] = {}
     for text in texts:
         for hit in (hit for pattern in _SAID for hit in pattern.finditer(text)):
-            if hit["name"].casefold() not in people:
+            if len(found) < MOST and hit["name"].casefold() not in people:
                 found.setdefault(hit["name"], hit["noun"].casefold())
     return found
 

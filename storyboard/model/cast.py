@@ -180,7 +180,7 @@ class Sighting(Frozen):
     near: str = ""
     """Id of the character it belongs to or is with."""
     relation: str = ""
-    """How it is with them: `beside`, `lead`, `arms`, `lap` or `ridden`; empty where it is on its own."""
+    """How it is with them: `beside`, `before`, `stroked`, `lead`, `arms`, `lap` or `ridden`; empty where it is on its own."""
     tone: float | None = None
     """Of the coat, where the script names its colour."""
     leaves: bool = False

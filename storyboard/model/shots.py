@@ -335,7 +335,10 @@ class Detail(Frozen):
     """What hands that come into the picture do: `hold`, `press`, `turn`, `point`, `write`, `cut`, `leaf` (turn pages), `drop`, `rub`,
     `take`, `put`, `tear`, `light`; or what the thing does by itself: `rings`, `knock`, `turns`, `shakes`, `falls`; empty for nothing."""
     count: int = 0
-    """Of people the picture is about: how many they are; 0 where the words do not tell."""
+    """Of people or animals the picture is about: how many they are; 0 where the words do not tell."""
+    at: str = ""
+    """Of animals the picture is about: what they are on, in, or come out of (`bed`, `tree`, `table`), or have in the mouth; empty for
+    the ground."""
 
 
 class Shot(Frozen):

@@ -48,6 +48,8 @@ class Figure(Frozen):
     """Which of a few ways of talking with the hands somebody has who speaks in this picture; 0 for who is silent."""
     mount: str = ""
     """What they ride (`horse`, `bicycle`, `motorcycle`), with `seat` as its height; empty for who is on foot."""
+    surface: float | None = None
+    """Height in metres of what they put something on: a table's top, the ground; None for who puts nothing on anything."""
 
 
 class Animal(Frozen):

@@ -94,7 +94,8 @@ TITLES = listed(
     " chief president"
     " reverend rev rabbi nurse count countess baron duke don dona señor senor señora senora monsieur mme mlle herr frau saint st"
     " private corporal cpl"
-    " commander admiral mayor senator coach principal warden"
+    " commander admiral mayor senator coach principal warden constable superintendent pc wpc commissioner marshal pastor vicar bishop"
+    " nanny matron headmaster headmistress brigadier ensign skipper"
 )
 AGED = listed("young younger old older little teen teenage adult elderly baby child kid middle-aged")
 """Words before a name that make it another person: YOUNG MIA is not MIA."""

@@ -30,7 +30,8 @@ _OWNER = re.compile(r"['’](?:s\b|(?!\w))|(?<=s)['’]", re.IGNORECASE)
 _BODY = re.compile(
     r"['’]s?\s+(?:\w+\s+)?(?:face|eyes?|hands?|head|shoulders?|back|arms?|fingers?|gaze|look|smile|mouth|hair|foot|feet|legs?|lips"
     r"|chest|fists?|expression|breath|body|silhouette|shadow|reaction|jaw|cheeks?|neck|grip|knees?|pov|p\.o\.v|side|lap|wrists?|forehead"
-    r"|ear|tears?)\b",
+    r"|ears?|tears?|thumbs?|toes?|elbows?|ankles?|palms?|brow|cheekbones?|chin|nose|throat|ribs|sleeves?|collar|lapels?|heels?|temples?"
+    r"|knuckles|waist|stomach|belly)\b",
     re.IGNORECASE,
 )
 _LIKENESSES = (

@@ -20,7 +20,7 @@ _FELT = (
 )
 _HAPPENS = (
     "party parties crowd alarm exam exams meeting deal deals peace war truce past future present chance chances time moment "
-    "day days night week month year years job case law rule rules charge charges decision decisions mistake trouble plan "
+    "day days night week month year years job law rule rules charge charges decision decisions mistake trouble plan "
     "plans test race battle attack siege habit tradition rhythm pace tempo speed course direction turn turns risk risks "
     "action measures precautions advantage effect toll offence offense holiday vacation trip journey career marriage "
     "friendship relationship business company shift breeze music view scene sight train bus plane flight audience attention "

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from storyboard.model.shots import Pose
+from storyboard.model.shots import Pose, Size
 from storyboard.shots.acts import Act, Verb
 from storyboard.shots.deed import Deed
 from storyboard.shots.lexicon_rows import size_of
@@ -22,7 +22,8 @@ _ANSWERS: tuple[tuple[re.Pattern[str], Act, Pose, str], ...] = tuple(
         (
             (
                 r"(?:tackl(?:es?|ing)|floors?|fells?|topples?|flattens?|trips?(?! (?:on|over))|"
-                r"(?:knock|bring|cut|mow|take|strike|beat)s? (?:[^.;,]*? )?(?:down|over|out|cold|unconscious|off (?:his|her|their) feet)"
+                r"(?:knock|bring|cut|mow|take|strike|beat)s? (?!it\b|the (?:\w+ )?\w+ out of)"
+                r"(?:[^.;,]*? )?(?:down|over|out(?! of)|cold|unconscious|off (?:his|her|their) feet)"
                 r"|(?:kick|sweep|knock|cut)s? [^.;,]*?from under)\b"
             ),
             Act.POSE,
@@ -103,11 +104,11 @@ _OWN = frozenset(
 _LIFTS = re.compile(r"(?:lift|tilt|rais|tip|turn)(?:s|es|ing) (?!up\b)", re.IGNORECASE)
 """What is done to a chin or a face, the own or another's."""
 _ON_BODY = (
-    r"(?:hair|braids?|curls|beard|face|head|cheeks?|forehead|brow|nose|mouth|lips?|chin|eyes?|eyelids?|tears?|ears?|neck|"
+    r"(?:hair|braids?|curls|beard|face|head|cheeks?|cheekbones?|temples?|thumbs?|chest|stomach|belly|ribs|waist|jaw|skull|forehead|brow|nose|mouth|lips?|chin|eyes?|eyelids?|tears?|ears?|neck|"
     r"throat|shoulders?|back|arms?|wrists?|hands?|fingers?|fingertips|nails|palms?|feet|foot|ankles?|knees?|legs?|toes?|"
     r"wounds?|cuts?|blood|burns?|bruises?|bandages?|tie|bow tie|collar|lapels?|coat|jacket|pockets?|shirt|dress|gown|skirt|"
     r"blouse|sleeves?|cuffs|buttons?|zip|hat|cap|helmet|hood|veil|glasses|mask|scarf|necklace|earrings?|laces|shoelaces?|"
-    r"shoes?|boots?|gloves?|apron|harness|seatbelt|belt|cigarette|cigar)"
+    r"shoes?|boots?|gloves?|apron|harness|seatbelt|belt|buttonhole|cigarette|cigar)"
 )
 _ON_IT = re.compile(rf"(?:['’]s?)?\s+(?:(?!own\b)[\w-]+ ){{0,2}}?{_ON_BODY}\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"\A[^.;:!?]*?(?=, (?!\w+ing\b)| and \w+s\b|[.;:!?]|\Z)", re.DOTALL)
@@ -130,3 +131,42 @@ def for_another(deed: Deed) -> Deed:
         return replace(deed, act=Act.POSE, pose=Pose.FIGHT, base=None)
     thing = "lighter" if deed.pose is Pose.SMOKE and not deed.thing else deed.thing
     return replace(deed, act=Act.POSE, pose=Pose.TEND, base=None, thing=thing, face=None)
+
+
+_WHAT = (
+    r"(?:it|them|(?:the|an?|his|her|their|some|two|one) (?:[\w’'-]+ ){0,3}?[\w’'-]+|"
+    r"(?!(?:on|onto|to|up|out|in|off|tight|fast|back|down|hard|over|at)\b)[a-z]+)"
+)
+_WHOSE = r"(?:his|her|their|(?:the \w+|(?-i:[A-Z])[\w-]+)['’]s?)"
+_NO_VERB = r"(?:his|her|their|the|an?|its) "
+_NEVER_LAID = (
+    "gun|pistol|knife|barrel|blade|razor|rifle|revolver|dagger|sword|muzzle|eyes|hands?|arms?|fingers?|head|thumb|palm|knuckles|lips|"
+    "cheek|face|forehead"
+)
+"""What is aimed at somebody, and the own body."""
+_INTO_HAND = re.compile(
+    rf"(?!{_NO_VERB})(?!(?:hold|held|tak|turn|weigh|roll|rub|cradl|bur|hid|clasp|bounc|toss|feel|keep|kept|has|have|ha[sd]|cup)\w* )"
+    rf"[a-z]+ {_WHAT} (?:back |down |deep )?"
+    rf"(?:in|into|in to) {_WHOSE} (?:\w+ )?(?:hands?|palms?|fingers|fists?|grasp)\b",
+    re.IGNORECASE,
+)
+_ON_SOMEBODY = re.compile(
+    rf"(?!{_NO_VERB})[a-z]+ (?!(?:his|her|the|an?) (?:{_NEVER_LAID})\b){_WHAT} "
+    rf"(?:to|on|onto|along|over|around|round|against|across|into) {_WHOSE} (?:\w+ ){{0,2}}?{_ON_BODY}\b",
+    re.IGNORECASE,
+)
+_BEATEN = re.compile(rf"[a-z]+ (?:\w+ )?(?:on|at|against) {_WHOSE} {_ON_BODY}\b", re.IGNORECASE)
+_LAID_ON = frozenset({None, Pose.HOLD, Pose.STOP, Pose.PUT, Pose.RUB, Pose.REACH, Pose.KNOT, Pose.DAB, Pose.PRESS})
+
+
+def to_another(text: str, start: int, verb: Verb, whom: str) -> Verb:
+    """A verb whose object ends in another's hand or is laid on their body, whatever it means elsewhere: `slaps it into her palm`."""
+    if not whom:
+        return verb
+    if verb.pose not in _OWN and _INTO_HAND.match(text, start):
+        return Verb(Act.HAND, Pose.GIVE, Size.MS)
+    if verb.pose is Pose.KNOCK and _BEATEN.match(text, start):
+        return Verb(Act.POSE, Pose.FIGHT, Size.MLS)
+    if verb.act in (Act.LOOK, Act.TURN):
+        return verb
+    return Verb(Act.POSE, Pose.TEND, Size.MS) if verb.pose in _LAID_ON and _ON_SOMEBODY.match(text, start) else verb

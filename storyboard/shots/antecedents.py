@@ -11,6 +11,8 @@ _ENDS = (
     "of in on at to from into onto over under with by for up down out off and then but as while who which that behind before after through "
     "across against around round along toward towards near beside between like until"
 )
+_ARTICLES = frozenset({"a", "an", "the"})
+"""Behind `her` that is whom a thing is given: `tosses her the keys`."""
 _CLOSES = frozenset(_ENDS.split())
 """Words that end it."""
 MEANT = frozenset({"it", "them"})
@@ -46,13 +48,15 @@ def antecedent(words: Sequence[Told], at: int, verbs: Container[str]) -> str:
 
 def object_of(words: Sequence[Told], verb: int, end: int) -> str:
     """The last word of the name of the thing right after a verb; empty where no such word opens one."""
-    first = next(
-        (n for n in range(verb + 1, min(verb + 1 + LONGEST, end)) if words[n].text in _OPENS or words[n].text.endswith(("'s", "’s"))), -1
-    )
+    reach = range(verb + 1, min(verb + 1 + LONGEST, end))
+    stop = next((n for n in reach if n > verb + 1 and words[n].text in _CLOSES), end)
+    first = next((n for n in reach if n < stop and (words[n].text in _OPENS or words[n].text.endswith(("'s", "’s")))), -1)
     if first < 0 or words[first].clause != words[verb].clause:
         return ""
     name = ""
     for word in words[first + 1 : min(first + 1 + LONGEST, end)]:
+        if not name and word.text in _ARTICLES:
+            continue
         if word.clause != words[first].clause or word.text in _CLOSES or word.text in _OPENS:
             break
         name = word.text

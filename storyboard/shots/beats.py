@@ -20,6 +20,10 @@ from storyboard.shots.verbs import Act, Hint
 LONG_SPEECH = 25
 """Words from which a speech is cut at its sentence ends, so that the listener can be seen."""
 
+LONGEST_SENTENCE = 600
+"""Characters from which a sentence is read in parts."""
+_JOINT = re.compile(r"[,;:]\s|\s(?=and\s)")
+
 _SENTENCE = re.compile(r"(?:[.!?…][\"”’')*_]*|[。！？])(?=\s+[\"“‘'(*_]*(?:[^\Wa-z_]|\.\.\.|\d)|[^\W\s]*(?<=[。！？])\S)|\n(?=\s*\n)")
 _POV = re.compile(r"\b(?:POV|P\.O\.V|POINT OF VIEW)")
 _SEEN = Hint(framing=Framing.POV)
@@ -115,6 +119,8 @@ class _Reading:
     """Props of the insert whose paragraph comes next."""
     met: set[str] = field(default_factory=set[str])
     """Who was in the scene before."""
+    of_things: bool = False
+    """Whether the last sentence of the paragraph is about a thing: a sentence without a subject goes on about that."""
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -123,6 +129,15 @@ def sentences(text: str) -> list[tuple[int, int]]:
     starts = [0, *ends]
     spans = [_trim(text, a, b) for a, b in zip(starts, [*ends, len(text)], strict=True)]
     return [span for span in spans if span[0] < span[1]]
+
+
+def _bearable(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence whole; one of endless length in parts, so that reading it takes time in proportion to it."""
+    while end - start > LONGEST_SENTENCE:
+        cut = max((hit.end() for hit in _JOINT.finditer(text, start, start + LONGEST_SENTENCE)), default=start + LONGEST_SENTENCE)
+        yield _trim(text, start, cut)
+        start = _trim(text, cut, end)[0]
+    yield start, end
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -186,7 +201,7 @@ _TO = re.compile(r"^\W*(?:to|at|re|into|on|off|in|over|through|under|with|withou
 
 def _manners(state: _Reading, manner: str) -> tuple[Deed, ...]:
     """What the speaker does by the parenthetical: it is a sentence of action without its subject."""
-    told = " ".join(manner.replace("(", " ").replace(")", ",").split()).rstrip(", ")
+    told = " ".join(manner.replace("(", " ").replace(")", ",").split())[:LONGEST_SENTENCE].rstrip(", ")
     if not told or not state.speaker or state.heard or _TO.match(told):
         return ()
     text, speaker = SOMEONE + told, Reference(0, len(SOMEONE) - 1, (state.speaker,))
@@ -208,8 +223,9 @@ def _shown(state: _Reading, element: Element) -> None:
     if verbs.MONTAGE_END.search(text):
         state.montage = False
     what = _what(state, element)
+    state.of_things = False
     spans = _items(text) if what is What.ITEM else [_trim(text, 0, len(text))] if what in (What.TITLE, What.SLUG) else sentences(text)
-    made = [_shown_beat(state, element, start, end, what) for start, end in spans if start < end]
+    made = [_shown_beat(state, element, *part, what) for span in spans for part in _bearable(text, *span) if part[0] < part[1]]
     near = bool(made and made[0].hint and made[0].hint.size in verbs.NEAR)
     state.beats.extend(_inset(state, [replace(beat, near=near) for beat in made]))
     alone = bool(made) and _INSERT.match(text) is not None and len(text.split()) <= BRIEF
@@ -254,18 +270,28 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     people = tuple(dict.fromkeys(i for r in named if not r.owner for i in r.ids if i in state.known.seen))
     props = tuple(dict.fromkeys(r.prop for r in found if r.prop))
     hint = None if what is What.TITLE else verbs.HINTS.first(text)
-    done = deeds(text, named, state.recent, state.thing, state.said) or _same(text, people, state)
+    recent = () if state.of_things and not _TO_IT.search(text) else state.recent
+    done = deeds(text, named, recent, state.thing, state.said) or _same(text, people, state)
     state.done, state.said = done or state.done, text
+    state.of_things = not (people or done) and len(text.split()) > GLANCE and not _PAUSE.search(text)
     state.thing = next((deed.prop for deed in reversed(done) if deed.prop in props), props[-1] if props else state.thing)
     beat = Beat(Cover(element=element.id, start=start, end=end), text, what, people=people, props=props, deeds=done, hint=hint)
     if hint is not None and hint.framing is Framing.POV:
         beat = _pov(beat, text, state)
     far = bool(beat.looker) and verbs.FROM_HEIGHT.search(text) is not None
     if not far:
-        _remember(state, people)
+        _remember(state, [*(i for deed in done for i in deed.who if i in people), *people])
     new = any(who not in state.met for who in people)
     state.met.update(() if far else people)
     return replace(beat, new=new)
+
+
+GLANCE = 2
+"""Words of a sentence that is about no thing in particular: `Silence.`"""
+_PAUSE = re.compile(r"\b(?:beat|pause|silence|moment|nothing|quiet|knock(?:s|ing)?|noise|sounds?|rings?|second|stillness)\b", re.IGNORECASE)
+"""What is told between two deeds of somebody."""
+_TO_IT = re.compile(r"^\W*\w+ (?:\w+ )?(?:it|them)\b", re.IGNORECASE)
+"""A sentence without a subject whose object is the thing of the one before: `Picks it up.`"""
 
 
 def _all_here(found: Reference, text: str, state: _Reading) -> Reference:

@@ -18,13 +18,14 @@ from storyboard.shots.answers import AHEAD
 from storyboard.shots.at_table import at_table
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
-from storyboard.shots.fittings import OWN, climbs, leant_on, stays, upright, way
-from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIELDED, Floor, place, towards, yaw
+from storyboard.shots.fittings import OWN, climbs, leant_on, upright, way
+from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, joins_hands, takes_from, with_it
 from storyboard.shots.pairs import second_hand
 from storyboard.shots.posing import FIXED, posed
 from storyboard.shots.receivers import ACROSS, GIVING, receiver
+from storyboard.shots.references import PLURAL_PEOPLE
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
 from storyboard.shots.verbs import FACES, Act
@@ -51,7 +52,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     for who in beat.people if not beat.away else ():
         if who in floor.slots and who not in floor.here and (who in doing or who not in floor.gone):
             place(floor, who)
-            _face_nearest(floor, who)
+            face_nearest(floor, who)
             floor.fresh.add(who)
     at_table(floor, beat)
     floor.locked.update({who: kind for who in beat.people[:1] if (kind := locked_at(beat.text))})
@@ -74,14 +75,26 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             floor.rest[who] = before if _UNDER.match(told) else floor.rest.get(who, before)
             if deed.face is not None:
                 floor.change(who, expression=deed.face)
+            if deed.pose is Pose.FALL and _TRIPS.match(told):
+                floor.tripped.add(who)
             handle(floor, who, deed, told)
             second_hand(floor, who, deed, beat.text)
             stands_where(floor, who, deed, beat)
             with_it(floor, who, deed)
+            if floor.here[who].at == "held" and floor.here[who].pose is not Pose.TAKE:
+                floor.change(who, at="")
             big.brought(floor, who, deed, told)
     big.remembered(floor, beat.text)
     _floored(floor, beat, doing)
     _silent_faces(floor, beat)
+
+
+_TRIPS = re.compile(
+    r"(?:trips?|tripping|stumbl\w*|slips?|slipping|loses? (?:his|her|their) (?:balance|footing))"
+    r"(?! [^.;]*\b(?:falls|sprawls?|sprawling|headlong|to the|onto the|into the|down)\b)",
+    re.IGNORECASE,
+)
+"""A fall that ends on the feet."""
 
 
 def _floored(floor: Floor, beat: Beat, doing: set[str]) -> None:
@@ -125,19 +138,16 @@ def _pass_by(floor: Floor, beat: Beat) -> None:
             del floor.here[who]
 
 
+def _of_others(text: str) -> bool:
+    """Whether a sentence begins with others: `Farmers shout and grab at them`."""
+    return any(word in PLURAL_PEOPLE for word in re.findall(r"[^\W\d_]+", text.casefold())[:3])
+
+
 def _silent_faces(floor: Floor, beat: Beat) -> None:
     """A face word in a sentence without a verb of blocking belongs to whoever the sentence is about."""
-    face = FACES.first(beat.text) if beat.people and not beat.deeds else None
+    face = FACES.first(beat.text) if beat.people and not beat.deeds and not _of_others(beat.text) else None
     if face is not None:
         floor.change(beat.people[0], expression=face)
-
-
-def _face_nearest(floor: Floor, who: str) -> None:
-    at = floor.here[who].mark
-    others = [b for i, b in floor.here.items() if i != who]
-    near = min(others, key=lambda b: (abs(b.mark.x - at.x), b.character), default=None)
-    if near is not None and not floor.car and not floor.apart:
-        floor.change(who, facing=towards(at, near.mark))
 
 
 def _hush(floor: Floor) -> None:
@@ -458,43 +468,3 @@ _ACTS: dict[Act, Callable[[Floor, str, Deed], None]] = {
     Act.HAND: _pass,
     Act.THROW: _throw,
 }
-
-
-def settle(floor: Floor, *, over: bool = True) -> None:
-    """What remains after a beat: who left is gone, who walked has arrived. Gestures are over with the panel (`over`)."""
-    for who in [i for i in floor.here if i in floor.gone]:
-        del floor.here[who]
-    for prop, who in floor.handed.items():
-        for other in floor.here:
-            if floor.here[other].holds == prop or other == who:
-                floor.change(other, holds=prop if other == who else "")
-    floor.handed.clear()
-    for who in list(floor.here):
-        _rest(floor, who, over=over)
-    if over:
-        floor.told.clear()
-        floor.thrown.clear()
-
-
-LINGERING = frozenset({"ladder", "rope", "tree", "cliff"})
-"""What who climbs is still on in the next panel; a wall is behind them then."""
-
-
-def _rest(floor: Floor, who: str, *, over: bool) -> None:
-    """What somebody does after a beat, and after the panel."""
-    now, rest = floor.here[who], floor.rest.get(who, Pose.STAND)
-    if over and rest is Pose.CLIMB and now.at not in LINGERING:
-        rest = floor.rest[who] = Pose.STAND
-    if now.to is not None and rest not in MOVING:
-        floor.change(who, mark=floor.slots[who], to=None, pose=rest)
-        _face_nearest(floor, who)
-    elif now.pose is Pose.FALL and over:
-        floor.rest[who] = Pose.LIE
-        floor.change(who, pose=Pose.LIE, gesture=None, state=FALLEN, holds="", thing="")
-    elif over:
-        floor.change(who, pose=rest, gesture=floor.habit.get(who))
-    at = floor.here[who].at
-    if at and (over or at in ("way_in", "way_out")) and floor.here[who].pose not in (Pose.CLIMB, Pose.DANGLE) and not stays(floor, who):
-        floor.change(who, at="")
-    if over and who in floor.thrown:
-        floor.change(who, holds="", thing="")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyboard.breakdown import animal_words
 from storyboard.model.shots import Framing
 from storyboard.shots import objects, own_sights, things, verbs
 from storyboard.shots.beats import What
@@ -18,7 +19,7 @@ def wants_insert(m: Moment) -> bool:
         return False
     if _asked_close(m):
         return True
-    tiny = objects.tiny(main.deeds)
+    tiny = objects.tiny(main.deeds) and not _FED.search(main.text)
     if not (main.props or tiny):
         return False
     if scene.past and scene.past[-1].framing is Framing.INSERT and not main.people:
@@ -47,10 +48,15 @@ def _asked_close(m: Moment) -> bool:
     if main.people and not verbs.BODY.search(main.text):
         return False
     if verbs.BODY.search(main.text):
-        return thing_near(m) != "" or things.looked_at(verbs.HINTS.without(main.text)) == "hands"
+        seen = things.looked_at(verbs.HINTS.without(main.text))
+        return thing_near(m) != "" or seen == "hands" or bool(_HAND_ON.search(main.text))
     return bool(main.props) or bool(_THING.search(verbs.HINTS.without(main.text)))
 
 
+_FED = re.compile(rf"\b(?:{'|'.join(sorted(animal_words.MANY))})\b", re.IGNORECASE)
+_HAND_ON = re.compile(
+    r"\b(?:an?|the) (?:\w+ )?(?:hands?|fingers?|foot|boot|thumb) (?:on|over|round|around|at) (?:an?|the)\b", re.IGNORECASE
+)
 _THING = re.compile(r"[^\W\d_]{3}")
 
 

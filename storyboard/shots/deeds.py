@@ -9,36 +9,38 @@ from dataclasses import dataclass, replace
 from storyboard.model.shots import Expression, Pose, Size
 from storyboard.shots import lexicon, objects, touches
 from storyboard.shots.along import in_hand, with_it
-from storyboard.shots.answers import answered, for_another, on_another
+from storyboard.shots.answers import answered, for_another, on_another, to_another
 from storyboard.shots.deed import Deed
 from storyboard.shots.figurative import figurative
 from storyboard.shots.guessing import guessed
+from storyboard.shots.lexicon_nouns import compounds
 from storyboard.shots.lexicon_rows import size_of
-from storyboard.shots.references import CAUSES, OBJECT, Reference
+from storyboard.shots.moved import moved
+from storyboard.shots.postures import told_where
+from storyboard.shots.references import CAUSES, Reference
 from storyboard.shots.rereading import OUT_OF_CAR, beastly, reread
 from storyboard.shots.shoved import by_hand
+from storyboard.shots.subjects import JOINED, TO_THINGS, conjoined, subject
 from storyboard.shots.things import WORN, carried, only_by
 from storyboard.shots.verbs import FACES, VERBS, Act, Verb
 
 _NO_VERB = re.compile(
-    r"(?:\b(?:the|an?|his|her|their|its|no|of|my|your|not|never|without|doesn['’]t|don['’]t|isn['’]t|to|be|being)|['’]s|n['’]t)\s+$",
+    r"(?:\b(?:the|an?|his|her|their|its|no|of|my|your|not|never|without|doesn['’]t|don['’]t|isn['’]t|to|be|being|two|three|four|five|"
+    r"six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|few)|['’]s|n['’]t)\s+$",
     re.IGNORECASE,
 )
 _A_NOUN = re.compile(r"\b(?:an?|another)\s+(?:[\w-]+\s+){1,2}\Z", re.IGNORECASE)
 """Before a noun that is a verb elsewhere: `a long look`."""
 _INFLECTED = re.compile(r"\w+(?:s|ing|ed)\b", re.IGNORECASE)
-_JOINED = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
 _BUT = re.compile(
     r"\b(?:all|every(?:one|body)|nobody|anybody)\b[^.,]*\b(?:but|except)\s+\Z|\b(?:neither|none|nobody|"
     r"(?:not )?one) of\s+\Z",
     re.IGNORECASE,
 )
 """`Everybody falls but` somebody; `neither of` them."""
-_BARE = re.compile(r"^\W*(?:(?:and|then|but|now|slowly|finally|suddenly|\w+ly)\W+){0,2}$", re.IGNORECASE)
-"""What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
 _FRONTED = re.compile(
-    r"^\W*(?:right |close |just |not far |a step )?(?:behind|beside|next to|in front of|opposite|after|before|around|above|below|past|"
-    r"near) $",
+    r"^\W*(?:right |close |just |not far |a step |out |up )?(?:behind|beside|next to|in front of|opposite|after|before|around|above|below|"
+    r"past|near|between|among|beneath|under|over|ahead of|with|from behind|at|to)(?: the)? $",
     re.IGNORECASE,
 )
 """What stands before somebody who only says where somebody else is: `Behind him, two SOLDIERS`."""
@@ -48,7 +50,6 @@ _HANDS_ON = re.compile(r"(?:puts?|lays?|places?|sets?|plants?) (?:both |his |her
 _PAST = re.compile(r"\b(?:behind|through|past|beyond|out of)\b", re.IGNORECASE)
 """What is looked through, or past, is not in the hand: `watches the square behind tinted glass`."""
 _IT = re.compile(r"\s+(?:(?:up|out|down|away|over|off)\s+)?(?:it|them)\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"^\s*(?:,(?! who\b)|;|and\b|then\b|before\b|as\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,12 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: s
     for number, hit in enumerate(hits):
         done += _done(told, hit, 0 if number == 0 else hit.start, hits[number + 1].start if number + 1 < len(hits) else len(text), done)
     done = answered(text, done)
-    return (*in_hand(text, found), *with_it(text, found, done), *_up_first(_shut_behind(_joined_after(text, people, done))))
+    return (
+        *in_hand(text, found),
+        *told_where(text, people),
+        *with_it(text, found, done),
+        *_up_first(_shut_behind(_joined_after(text, people, done))),
+    )
 
 
 _STRANGER = re.compile(
@@ -103,14 +109,19 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     if not who:
         return []
     whom = _whom(told, hit, who, until, done)
+    hit = hit if hit.passive or hit.whose else replace(hit, verb=to_another(text, hit.start, hit.verb, whom))
     prop, thing = _object(text, hit, told.found, done, told.thing)
     verb, where = hit.verb, hit.at if hit.at == OUT_OF_CAR else lexicon.site(text[hit.end :]) or hit.at
     after = [r for r in told.found if hit.start <= r.start and r is not lead]
     mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
     pose = by_hand(_of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)
     looks = verb.act in (Act.LOOK, Act.TURN)
-    thing = "" if (where == "car" and thing == "boot") or (looks and _PAST.search(text, hit.end)) else thing
-    pose = Pose.HOLD if thing and ((pose is None and looks) or objects.twirled(text, hit.end, pose)) else pose
+    thing = (
+        ""
+        if (where == "car" and thing == "boot") or (looks and (_PAST.search(text, hit.end) or _SIGHTED.match(text, hit.start)))
+        else thing
+    )
+    pose = Pose.HOLD if thing and pose is None and looks else pose
     pose = Pose.TEND if pose is Pose.DAB and _BEASTS.match(text, hit.start) else pose
     pose = Pose.PUSH if pose is Pose.TEND and where == "car" and _HANDS_ON.match(text, hit.start) else pose
     seen = FACES.first(text[since:until]) or hit.face
@@ -121,6 +132,11 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     return [for_another(replace(deed, whom=theirs)) if theirs else deed]
 
 
+_SIGHTED = re.compile(
+    r"(?:sees?|seeing|spots?|spotting|notic\w+|catch(?:es)? sight|spies|glimps\w+|glanc\w+|watch\w*|eyes|recogni\w+|looks? for)\b",
+    re.IGNORECASE,
+)
+"""Looks at what is in no hand for it."""
 _FACED = re.compile(r"(?:an? |the )?(?:\w+ )?(?:tears?|smile|grin) \w+s?\b", re.IGNORECASE)
 """What is seen on a face, before whose it is: `A smile spreads across Ben's face`."""
 _BEASTS = re.compile(r"\w+ (?:at )?(?:the|an?|its) (?:\w+ )?\w+['’]s \w+", re.IGNORECASE)
@@ -133,8 +149,10 @@ def _whom(told: _Told, hit: _Hit, who: Sequence[str], until: int, done: Sequence
         return ""
     end = until if hit.verb.pose in _NEAR else len(told.text)
     after = [r for r in told.found if hit.start <= r.start < end and r is not told.lead]
-    things = hit.verb.act in _TO_THINGS
+    after = [r for r in after if not _NEXT_CLAUSE.search(told.text, hit.end, r.start)]
+    things = hit.verb.act in TO_THINGS
     near = [r for r in after if not hit.passive or _BY.search(told.text, hit.end, r.start)]
+    things = things or hit.verb.pose in _AT_HAND
     near = [r for r in near if not (things and told.text[r.start : r.end].casefold() == "them")]
     trails = told.lead is not None and hit.end <= told.lead.start
     named = [told.lead] if trails and told.lead is not None else near
@@ -144,6 +162,11 @@ def _whom(told: _Told, hit: _Hit, who: Sequence[str], until: int, done: Sequence
     return next((i for i in told.recent if i not in who), "")
 
 
+_NEXT_CLAUSE = re.compile(r"\b(?:while|as|when|until|because|so that|where|so)\b")
+_AT_HAND = frozenset(
+    {Pose.CATCH, Pose.PUT, Pose.THROW, Pose.DROP, Pose.POUR, Pose.KNOT, Pose.PRESS, Pose.CUT, Pose.TEAR, Pose.RUB, Pose.WEAR}
+)
+"""What is done to things: `catches them`."""
 _NEAR = touches.LAID | {Pose.TAKE, Pose.HOLD, Pose.EMBRACE, Pose.KISS, Pose.SHAKE, Pose.DRAG, Pose.CARRY, Pose.GIVE, Pose.SHOOT, Pose.LEAD}
 """Deeds to somebody who is named with them, before the next verb."""
 _BY = re.compile(r"\bby (?:the |an? )?\Z")
@@ -157,7 +180,8 @@ def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Dee
     it = _IT.match(text, hit.end) is not None and not _gripped(text, done)
     if hit.tool:
         means = _MEANS.match(text, hit.end)
-        return "", (carried(means["what"]) if means else "") or hit.tool
+        bare = means is not None and _BARE_HANDS.search(means["what"])
+        return "", "" if bare else (carried(means["what"]) if means else "") or hit.tool
     where = next((r for r in found if r.start >= hit.start and r.prop and not only_by(text[hit.end : r.start])), None)
     put = objects.put_into(text, hit.end, where.start) if where and not it else ""
     prop = "" if put else (last if it else "") or (where.prop if where else "")
@@ -175,7 +199,10 @@ def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Dee
     return "", "" if hit.verb.pose is Pose.FIGHT and held in WORN else held
 
 
-_MEANS = re.compile(r"[^.;:!?]*?\bwith (?:an?|the|his|her|their) (?P<what>[^.,;:!?]+)", re.IGNORECASE)
+_BARE_HANDS = re.compile(
+    r"\A(?:\w+ ){0,2}(?:fists?|hands?|elbows?|knuckles|palms?|fingers?|shoulder|feet|foot|heel|head|knee)\b", re.IGNORECASE
+)
+_MEANS = re.compile(r"[^.;:!?]*?\bwith (?:(?:an?|the|his|her|their) |(?=both |two ))(?P<what>[^.,;:!?]+)", re.IGNORECASE)
 """`with an axe`: what something is done with."""
 
 
@@ -234,6 +261,10 @@ class _Hit:
     whose: str = ""
     tool: str = ""
 
+    @property
+    def act(self) -> Act:
+        return self.verb.act
+
 
 def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
     """The verbs of a text in order: of the tables, and of the lexicon where those say nothing or less."""
@@ -242,7 +273,7 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
         for n, r in enumerate(people)
         if not _OWNER.fullmatch(text, r.start, r.end) or CAUSES.search(text, 0, r.start)
     ]
-    masks = lexicon.likened(text, persons)
+    masks = (*lexicon.likened(text, persons), *compounds(text))
     tables = [
         _Hit(hit.start, hit.end, hit.value)
         for hit in VERBS.all(text)
@@ -270,15 +301,22 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
 
 
 def _reread(text: str, hit: _Hit, said: str) -> _Hit:
-    meant = None if hit.passive or hit.whose else reread(text, hit.start, said)
+    if hit.passive or hit.whose:
+        return hit
+    meant = moved(text, hit.start, hit.end, hit.verb.pose) or reread(text, hit.start, said)
     return hit if meant is None else replace(hit, verb=Verb(meant.act, meant.pose, meant.size), at=meant.at, thing="")
 
 
 def _many(text: str, people: Sequence[Reference], n: int) -> bool:
     """Whether a reference is to more than one, by itself or with the one before it."""
     one = people[n]
-    joined = n > 0 and bool(_JOINED.match(text[people[n - 1].end : one.start]))
-    return joined or len(one.ids) > 1 or text[one.start : one.end].casefold().endswith("s")
+    joined = n > 0 and bool(JOINED.match(text[people[n - 1].end : one.start]))
+    return joined or len(one.ids) > 1 or bool(_PLURAL.search(text[one.start : one.end]) and not _AGED.match(text, one.end))
+
+
+_PLURAL = re.compile(r"(?<![suia])s\Z", re.IGNORECASE)
+_AGED = re.compile(r",? \(?\d")
+"""After the name of one person, whatever it ends in."""
 
 
 def _instead(one: lexicon.Found, start: int) -> bool:
@@ -312,11 +350,11 @@ OWNED = 5
 def _doers(text: str, hit: _Hit, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
     """Who does it; a part of a body (`his hand goes up`) is whose it is."""
     if not hit.whose:
-        return _subject(text, hit, people, done, recent)
+        return subject(text, hit, people, done, recent)
     if hit.whose in _A and people:
         return ()
     if hit.verb.pose in (Pose.SHAKE, Pose.EMBRACE) and (both := [r for r in people if r.end <= hit.start]):
-        return _conjoined(text, both)
+        return conjoined(text, both)
     before = [r for r in reversed(people) if r.end <= hit.start or r.start <= hit.start + OWNED]
     return before[0].ids if before else tuple(recent[:1])
 
@@ -371,87 +409,3 @@ def _joined_after(text: str, people: Sequence[Reference], done: list[Deed]) -> l
     if tail is None or text[tail.end :].strip(" .!\n") or not _AND_ALSO.search(text, done[-1].start, tail.start):
         return done
     return [*done[:-1], replace(done[-1], who=tuple(dict.fromkeys((*done[-1].who, *tail.ids))), whom="")]
-
-
-def _subject(text: str, hit: _Hit, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
-    """Whose verb it is: who stands before it, who stands right behind it (`In walks Scott`), or who acted last."""
-    before = [r for r in people if r.end <= hit.start]
-    if before:
-        return _named_before(text, hit.start, before, done)
-    after = next((r for r in people if r.start >= hit.end), None)
-    if after is not None and _inverted(text, hit, after):
-        return after.ids
-    fronted = [r for r in people if _AFTER_COMMA.search(text, hit.start, r.start)] if not text[: hit.start].strip() else []
-    if fronted:
-        return fronted[0].ids
-    return done[-1].who if done else tuple(recent[:1]) if _BARE.match(text[: hit.start]) else ()
-
-
-def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequence[Deed]) -> tuple[str, ...]:
-    """Whose verb it is, of those named before it."""
-    nearest = before[-1]
-    object_ = text[nearest.start : nearest.end].casefold() in OBJECT
-    if object_ and CAUSES.search(text, 0, nearest.start) and not text[nearest.end : start].strip():
-        return nearest.ids
-    if (object_ and len(before) == 1 and not done and _THING_DOES.match(text)) or _another_subject(text, nearest.end, start):
-        return ()
-    if _WHO.match(text[nearest.end : start]):
-        return nearest.ids
-    if done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start])):
-        return done[-1].who
-    if _same_subject(text, done, before, start):
-        return done[-1].who if done else before[-2].ids
-    return _conjoined(text, before)
-
-
-def _inverted(text: str, hit: _Hit, after: Reference) -> bool:
-    """Whether who stands right behind a verb does it: `In comes the guard`."""
-    between = text[hit.end : after.start].casefold().replace("the", "").strip()
-    return hit.verb.act not in _TO_THINGS and not between and text[after.start : after.end].casefold() not in OBJECT
-
-
-def _another_subject(text: str, since: int, start: int) -> bool:
-    """Whether a thing has become the subject since somebody was named: `Cora swings a rope and the herd pours down, smashing posts`."""
-    now = _THING_NOW.search(text, since, start) and not lexicon.AND_OTHERS.fullmatch(text, since, start)
-    return bool(_THING_TOO.search(text, since, start + 1)) or bool(now)
-
-
-_PLACED = r"(?:down|up|in|into|on|onto|over|off|out|through|past|by|at|to|from|across|away|around|against|the|an?|itself|open|shut|\w+ly)"
-_THING_TOO = re.compile(rf"\b(?:and|as|while|but|until) (?:the|an?|its) (?:(?!and\b)[\w-]+ ){{1,3}}?[a-z]+s (?={_PLACED}\b)[^.;]*\Z")
-_THING_NOW = re.compile(r"\b(?:and|as|while|but|until) (?:the|an?|its) (?:(?!and\b)[\w-]+ ){1,2}\Z")
-_WHO = re.compile(r"\A(?:,[^,.;]{1,40})*,? who (?:is |are |was |\w+ly )?\Z")
-"""From a name to the verb of its relative clause, over what is said of them."""
-_THING_DOES = re.compile(r"\A\W*(?:The|An?|Its?|Two|Three|Some) (?!.*\b(?:who|which)\b)", re.DOTALL)
-"""Begins a sentence about a thing, in which `him` and `them` do nothing."""
-_AFTER_COMMA = re.compile(r"\A\w+ing\b[^.;:!?]*,\s+(?:the )?\Z", re.IGNORECASE)
-"""`Grabbing a bottle,` before who does it."""
-
-
-def _same_subject(text: str, done: Sequence[Deed], before: Sequence[Reference], start: int) -> bool:
-    """Whether a verb after `and` or a comma is the last subject's: whoever stands between is what that one did something to."""
-    nearest = before[-1]
-    if done:
-        since = done[-1].start if done[-1].start >= nearest.end else nearest.end if nearest.start > done[-1].start else start
-        return bool(_AND.search(text, since, start))
-    between = text[before[-2].end : nearest.start] if len(before) > 1 else ""
-    return bool(_DOES.match(between)) and bool(_AND.search(text, nearest.end, start))
-
-
-_AND = re.compile(r"(?:[,;]|\band|\bthen|\bbut|&)\s+(?:(?:and|then|also|finally|again|\w+ly)\s+)*\Z")
-"""Right before a verb that goes on with what somebody does."""
-_DOES = re.compile(r"\s+(?:\w+ly\s+)?[a-z]+s\s+(?:the |her |his |old |young )*\Z")
-"""Between somebody and whom they do something to."""
-
-
-_TO_THINGS = frozenset({Act.HAND, Act.TAKE, Act.GIVE, Act.DROP, Act.THROW})
-"""What is done to what stands behind the verb: that is nobody who does it."""
-
-
-def _conjoined(text: str, before: Sequence[Reference]) -> tuple[str, ...]:
-    """The last reference with those joined to it by `and` or commas."""
-    ids = list(before[-1].ids)
-    for left, right in zip(reversed(before[:-1]), reversed(before), strict=False):
-        if not _JOINED.match(text[left.end : right.start]) or _AFTER_COMMA.search(text, 0, right.start):
-            break
-        ids = [*left.ids, *ids]
-    return tuple(dict.fromkeys(ids))

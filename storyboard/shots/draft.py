@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, ValidationError
 
+from storyboard.breakdown import animal_words
 from storyboard.breakdown.thing_words import GENERIC
 from storyboard.model.base import Frozen, first_fault
 from storyboard.model.board import SceneBoard
@@ -25,6 +26,7 @@ from storyboard.shots.camera import LENSES, RANGES
 from storyboard.shots.grammar import check
 from storyboard.shots.halves import lines_of
 from storyboard.shots.light import light_of, switched
+from storyboard.shots.things import MANY
 
 MOST_CHARACTERS = 400_000
 """Most characters of a draft that is read."""
@@ -92,7 +94,7 @@ class ShotDraft(Frozen):
 
 
 class InsertDraft(Frozen):
-    """What a panel of framing INSERT shows; of framing EMPTY the vehicle or the people without parts that it is about."""
+    """What a panel of framing INSERT shows; of framing EMPTY the vehicle, the animals or the people without parts that it is about."""
 
     of: Id = Field(default="", description="one plain noun where no prop has an id for it, as in `doorknob`, `screen`, `hands`")
     words: Short = Field(default="", description="to be read on it")
@@ -103,6 +105,10 @@ class InsertDraft(Frozen):
         "drives", "brakes", "skids", "crashes", "stuck", "stands",
         "behind", "beside", "towards", "across", "rams", "spins", "struck",
         "stand", "walk", "run", "jump", "sit", "lie", "crouch", "kneel", "march", "dance", "cheer", "bark", "rear", "graze", "fly", "swim",
+        "scatter", "burst", "steal", "carry", "dig", "shake", "wag", "beg", "toast", "applaud", "groan", "boo", "protest", "throw", "fight",
+        "part", "surge", "pour", "board", "queue", "gather", "work", "pray", "weep", "drink", "eat", "sing", "film", "look_up", "hop",
+        "leap", "duck", "hug", "link", "tug", "read", "sleep", "play", "push", "lift", "climb", "laugh", "shrug", "salute", "bow",
+        "surrender", "aim",
     ] = Field(
         default="",
         description="what hands do with it; from `rings` on: what it does; from `drives` on: vehicles, animals, people without parts",
@@ -403,6 +409,7 @@ def _listed_word(word: str, known: Container[str], state: _Reading, where: str) 
 
 def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
     kind = _drawn(draft.of, vocabulary.close, state, where)
+    kind = MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
     return Detail(kind=kind, words=draft.words, hand=draft.hand, count=draft.count, named=draft.of if kind in GENERIC else "")
 
 

@@ -86,11 +86,11 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         rf"\b(?:at|by|to|before|against|out of|through|out|from) {_THE}(?:windows?|windowpane)\b|\bout (?:the|a) windows?\b",
         _IDLE | {Pose.LEAN, Pose.SPY, Pose.CALL, Pose.THINK},
     ),
-    _row("counter", rf"\b(?:on|across|over|along|onto|at|behind) {_THE}(?:counter|till|cash register|bar top|bar)\b", _SERVED),
+    _row("counter", rf"\b(?:on|across|over|along|onto|at|behind) {_THE}(?:counter|till|cash register|bar top|bar|stall|market stall|trestle|worktop|reception)\b", _SERVED),
     _row(
         "railing",
-        rf"\b(?:on|against|over|at|by|along) {_THE}(?:railings?|rail|balustrade|banisters?|parapet|gunwale|guard ?rail)\b",
-        _IDLE | {Pose.LEAN, Pose.CALL, Pose.SPY, Pose.THINK},
+        rf"\b(?:on|against|over|at|by|along) {_THE}(?:railings?|rail|balustrade|banisters?|parapet|gunwale|guard ?rail|gate|fence)\b",
+        _IDLE | {Pose.LEAN, Pose.CALL, Pose.SPY, Pose.THINK, Pose.PUT},
     ),
     _row(
         "well",
@@ -117,7 +117,23 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
 """Kind of fitting, the words for it, and the poses in which it is used; the first that fits counts."""
 
 SEATS = frozenset(
-    {"beside", "stairs", "crate", "bench", "bed", "mattress", "wall", "table", "railing", "counter", "chair", "stool", "window", "car"}
+    {
+        "beside",
+        "stairs",
+        "crate",
+        "bench",
+        "bed",
+        "mattress",
+        "wall",
+        "table",
+        "railing",
+        "counter",
+        "chair",
+        "stool",
+        "window",
+        "car",
+        "tree_by",
+    }
     | {"floor", "bath", "boat", "low_wall"}
 )
 """What somebody stays at while they sit, lie, lean or stand as they were."""

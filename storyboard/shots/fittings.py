@@ -14,6 +14,7 @@ from storyboard.shots.floor import Floor
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import ALONG, BEHIND
 from storyboard.shots.rereading import OUT_OF_CAR
+from storyboard.shots.touched_words import lidded, sets
 
 _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
     ("ladder", r"ladders?|rungs?", frozenset({Pose.CLIMB, Pose.STAND, Pose.JUMP})),
@@ -35,7 +36,9 @@ _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
 )
 """Kind of fitting, the words for it, and the poses in which it is used."""
 
-DOORS = frozenset({"door", "door_behind", "doorway", "way_in", "way_out", "wall", "chart", "lock", "hook", *NOUNS})
+DOORS = frozenset(
+    {"door", "door_behind", "doorway", "way_in", "way_out", "wall", "chart", "lock", "hook", "panel", "mantel", "gate", "mirror", *NOUNS}
+)
 """Fittings with a piece of wall of their own: a door worked, leant on, stood in, come in or gone out by; a wall, bare or with a board."""
 _DOOR = (
     r"(?<!car )(?<!van )(?<!taxi )(?<!truck )(?<!jeep )(?<!oven )(?<!fridge )(?<!cupboard )(?<!locker )(?<!lift )(?<!cage )(?<!trap )"
@@ -210,6 +213,10 @@ def climbs(pose: Pose | None, text: str) -> Pose | None:
     """The pose that the fitting makes of a deed: who climbs down is on the rungs too, who climbs onto a table stands there."""
     if _DOWN.match(text) and fitting(Pose.CLIMB, text) in ("ladder", "stairs", "rope"):
         return Pose.CLIMB
+    if sets(pose, text):
+        return Pose.PUT
+    if lidded(pose, text) is not None:
+        return Pose.OPEN_DOOR
     for done, kinds, becomes in _BECOMES:
         if pose in done and named(becomes, _own(text)) in kinds:
             return becomes
@@ -271,7 +278,23 @@ TO_DOOR = 106.0
 """Degrees off the camera that somebody is turned who works at a door: to screen right, so that the door is seen behind the hand."""
 PUSHED = 96.0
 """The same of who pushes a car: away from the middle, where the others are."""
-TURNED: dict[str, float] = {"window": 106.0, "helm": 68.0, "car": 78.0, "well": 84.0, "grave": 78.0}
+TURNED: dict[str, float] = {
+    "window": 106.0,
+    "helm": 68.0,
+    "car": 78.0,
+    "well": 84.0,
+    "grave": 78.0,
+    "ground": 66.0,
+    "basin": 88.0,
+    "lid": 88.0,
+    "hood": 92.0,
+    "boot": 92.0,
+    "tree_by": 78.0,
+    "chair": 72.0,
+    "bench": 72.0,
+    "side": 70.0,
+    "bonnet": 92.0,
+}
 """The same at these."""
 SIDE_ON = 105.0
 """Degrees off the camera that somebody is turned who is on a ladder or at a lever."""

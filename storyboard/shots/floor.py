@@ -90,12 +90,20 @@ class Floor:
     """How strong the deed is that everybody is seen in during this panel: weaker ones do not replace it."""
     habit: dict[str, Pose] = field(default_factory=dict[str, Pose])
     """Gestures that stay until another one comes."""
+    unsaid: dict[str, int] = field(default_factory=dict[str, int])
+    """For how many panels the words have not told of what somebody holds."""
+    tripped: set[str] = field(default_factory=set[str])
+    """Who falls and is up again: who trips lies nowhere afterwards."""
     thrown: set[str] = field(default_factory=set[str])
     """Who has thrown away what is in their hand."""
     handed: dict[str, str] = field(default_factory=dict[str, str])
     """What is put into whose hand in the beat being performed: prop to character."""
     locked: dict[str, str] = field(default_factory=dict[str, str])
     """The locked furniture that the words have somebody at, whose key is turned next."""
+    down: dict[str, str] = field(default_factory=dict[str, str])
+    """What everybody has put down, by id of the prop or kind, until they do something else."""
+    touched: str = ""
+    """What a hand was laid on last in the scene: what `the other` is one of."""
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     """People and props by id."""
     recent: tuple[str, str] = ("", "")
@@ -171,3 +179,12 @@ def settle_faces(floor: Floor, *, talking: bool = True) -> None:
         others = [b for i, b in floor.here.items() if i != who]
         near = min(others, key=lambda b: (abs(b.mark.x - at.mark.x), b.character), default=None)
         floor.change(who, facing=_outward(floor, who) if near is None or floor.apart or not talking else towards(at.mark, near.mark))
+
+
+def face_nearest(floor: Floor, who: str) -> None:
+    """Turns somebody to whoever stands nearest."""
+    at = floor.here[who].mark
+    others = [b for i, b in floor.here.items() if i != who]
+    near = min(others, key=lambda b: (abs(b.mark.x - at.x), b.character), default=None)
+    if near is not None and not floor.car and not floor.apart:
+        floor.change(who, facing=towards(at, near.mark))

@@ -12,9 +12,15 @@ from storyboard.shots.shoved import GREAT
 from storyboard.shots.things import carried
 
 _THE = r"(?:the|an?|his|her|their|another|two|three|some|its|one)"
-_VERB = re.compile(rf"\s*(?:\w+ly )?(?P<verb>[a-z]+(?:[^s\W]s|ing)) (?P<rest>(?:{_THE}) [^.;:!?]+)")
+_VERB = re.compile(rf"\s*(?:\w+ly )?(?P<verb>[a-z]+(?:[^s\W]s|ing)) (?P<rest>(?:{_THE} |(?!(?:at|to|in|on|of)\b)(?=[a-z]+\b))[^.;:!?]+)")
 _GOES_ON = re.compile(r"(?:,(?: and| then)?|\band(?: then)?|\bthen) ")
 _END = re.compile(r"[,.;:!?]|\b(?:and|as|while|but|when|who|which|that)\b")
+_OWN_PART = re.compile(
+    r"(?:his|her|their) (?:own )?(?:\w+ )?(?:hands?|wrists?|arms?|elbows?|shoulders?|knees?|thighs?|legs?|neck|throat|head|stomach|"
+    r"chest|ribs|ankles?|foot|feet|fingers?|knuckles|jaw|temples?|nose|ears?|hair|beard|belly|back|hips?|side)\b",
+    re.IGNORECASE,
+)
+"""What hands are on that do to the own body what no table knows."""
 _LAID = re.compile(r"\b(?:into|onto|in|on|under|behind|against|inside|beneath|between|beside|over|across|to|upon)\b")
 _HAD = re.compile(r"\b(?:from|off|out of)\b")
 
@@ -44,7 +50,9 @@ def guessed(text: str, subjects: Sequence[int], known: Container[str]) -> tuple[
             continue
         end = _END.search(found["rest"])
         told = found["rest"][: end.start()] if end else found["rest"]
-        if kind := carried(told):
+        if _OWN_PART.match(told):
+            return (Guess(found.start("verb"), found.end("verb"), Act.POSE, Pose.DAB),)
+        if kind := carried(f" {told}"):
             return (Guess(found.start("verb"), found.end("verb"), *_meant(told, kind)),)
     return ()
 

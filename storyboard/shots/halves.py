@@ -45,7 +45,8 @@ def _parts(beat: Beat) -> list[Beat]:
     after = tuple(replace(deed, start=deed.start - at) for deed in beat.deeds if deed.start >= at)
     ends = beat.cover.model_copy(update={"end": beat.cover.start + len(left)})
     begins = beat.cover.model_copy(update={"start": start})
-    first = replace(beat, text=left, cover=ends, deeds=before, lines=(), people=_people(beat, before), props=_props(before))
+    there = (*_people(beat, before), *_idle(beat))
+    first = replace(beat, text=left, cover=ends, deeds=before, lines=(), people=there, props=_props(before))
     second = replace(beat, text=right, cover=begins, deeds=after, new=False, people=_people(beat, after), props=_props(after))
     return [first, *_parts(second)]
 
@@ -53,6 +54,11 @@ def _parts(beat: Beat) -> list[Beat]:
 def _people(beat: Beat, deeds: Sequence[Deed]) -> tuple[str, ...]:
     """Who a half is about."""
     return tuple(dict.fromkeys(i for deed in deeds for i in (*deed.who, deed.whom) if i in beat.people))
+
+
+def _idle(beat: Beat) -> tuple[str, ...]:
+    """Who is named and does nothing: they are there from the first half on."""
+    return tuple(i for i in beat.people if not any(i in (*deed.who, deed.whom) for deed in beat.deeds))
 
 
 def _props(deeds: Sequence[Deed]) -> tuple[str, ...]:
@@ -67,9 +73,21 @@ def _border(beat: Beat) -> int | None:
     for match in _BORDER.finditer(beat.text):
         one = max((d for d in beat.deeds if d.start < match.end()), key=strength.of_deed, default=None)
         two = max((d for d in beat.deeds if d.start >= match.end()), key=strength.of_deed, default=None)
-        if one is not None and two is not None and one in strong and two in strong and _two(one, two, beat.text[one.start : two.start]):
+        begins = any(_BEGINS.fullmatch(beat.text, match.end(), deed.start) for deed in beat.deeds if deed.start >= match.end())
+        if (
+            begins
+            and one is not None
+            and two is not None
+            and one in strong
+            and two in strong
+            and _two(one, two, beat.text[one.start : two.start])
+        ):
             return match.end()
     return None
+
+
+_BEGINS = re.compile(r"(?:(?:and|then|before|but)\s+){0,2}[^,;:]{0,40}", re.IGNORECASE)
+"""From a border to the verb after it: `on his hands | and knees, scrubs` is none."""
 
 
 def _two(one: Deed, two: Deed, between: str) -> bool:

@@ -17,11 +17,15 @@ from storyboard.shots.furniture_words import opens_itself
 from storyboard.shots.naming import called, direct, large
 from storyboard.shots.nouns import phrases
 from storyboard.shots.posing import posed
+from storyboard.shots.put_words import at_shoe, has_put, lit, put_aside, put_where, worn
 from storyboard.shots.things import carried
+from storyboard.shots.touched_words import TOUCHED, itself, lidded, touched
 
 
 def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """What the hands are at: a fitting of the set, or a part of somebody's body, which an empty hand touches."""
+    put_aside(floor, who, deed)
+    floor.touched = ("" if deed.whom else touched(deed.pose, told, floor.touched)) or floor.touched
     now = floor.here[who]
     if deed.pose is None and now.pose is Pose.STAND and now.to is None and _LOOKS_OUT.match(told):
         fit(floor, who, "window")
@@ -40,6 +44,11 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
         fit(floor, who, own)
         return
     _use(floor, who, deed, told)
+    if deed.pose is Pose.PUT and not (floor.here[who].holds or floor.here[who].thing):
+        in_hand(floor, who, deed)
+    put_where(floor, who, deed, told)
+    worn(floor, who, told)
+    at_shoe(floor, who, told)
     _sit_beside(floor, who, deed, told)
     _at_work(floor, who, told)
     if deed.pose is Pose.FIGHT and deed.thing and _SMASHES.match(told):
@@ -175,6 +184,12 @@ def _stops_work(floor: Floor, who: str) -> None:
 def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """Brings somebody to a fitting of the set."""
     kind = fitting(deed.pose, told) or (large(told) if deed.pose in STOOD_AT else "")
+    if kind == "door" and deed.pose is Pose.KNOCK and deed.thing in _BEATS and not re.search(r"\bdoor\b", told):
+        kind = "block"
+    if (lid := lidded(deed.pose, told)) is not None:
+        kind = lid
+    if kind in ("", "lever") and not deed.whom and (on := touched(deed.pose, told, floor.touched)):
+        kind = on
     if kind == "door" and deed.at not in ("", "door"):
         kind = "wall" if deed.at == "wall" else ""
     if deed.whom in floor.here and deed.pose in (Pose.PUSH, Pose.PULL, Pose.FIGHT):
@@ -189,6 +204,8 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
         floor.thrown.add(who)
 
 
+_BEATS = frozenset({"hammer", "sledgehammer", "mallet", "stone", "club", "axe"})
+"""What is beaten with on something that lies there, and not at a door."""
 STOOD_AT = frozenset(
     {Pose.PULL, Pose.PUSH, Pose.HAUL, Pose.TEND, Pose.REACH, Pose.PRESS, Pose.STIR, Pose.CUT, Pose.WASH, Pose.RUB, Pose.STAND, Pose.PUT}
     | {Pose.FIGHT, Pose.KICK, Pose.KNOCK, Pose.SLAM, Pose.OPEN_DOOR, Pose.LIFT, Pose.PLAY, Pose.LOOK_DOWN, Pose.READ, Pose.WRITE, Pose.BOW}
@@ -216,7 +233,11 @@ def with_it(floor: Floor, who: str, deed: Deed) -> None:
         floor.recent = _object(deed) or (("", "") if deed.prop or _NAMES.search(deed.told) else floor.recent)
     if floor.here[who].at == "block" and deed.pose is Pose.KNOCK:
         _beaten(floor, who, deed)
+    has_put(floor, who, deed)
+    lit(floor, who, deed)
     now = floor.here[who]
+    if now.at in TOUCHED and now.pose is not Pose.PUT and itself(deed.told):
+        floor.change(who, holds="", thing="", named="")
     if opens_itself(now.at, floor.names.get(now.holds, "") or now.thing):
         floor.change(who, holds="", thing="", named="")
 

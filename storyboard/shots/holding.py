@@ -10,6 +10,7 @@ from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import LASTING, MOVING, Floor
+from storyboard.shots.things import carried
 
 BODY_ONLY = MOVING | frozenset(
     {Pose.STAND, Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.DRIVE, Pose.JUMP, Pose.DANCE, Pose.AIM, Pose.SHOOT}
@@ -33,9 +34,30 @@ def let_go(floor: Floor, beats: Sequence[Beat], names: Mapping[str, str]) -> Non
         mine = [deed for beat in acted for deed in beat.deeds if who in deed.who]
         again = any(_IT.match(beat.text, deed.start) for beat in acted for deed in beat.deeds if who in deed.who)
         if again or _named(now.holds, now.thing, mine, words, names):
+            floor.unsaid.pop(who, None)
             continue
-        if (mine and now.thing and not _goes_on(floor, who)) or any(_needs_hands(deed, floor, who) or _another(deed) for deed in mine):
+        floor.unsaid[who] = floor.unsaid.get(who, 0) + 1
+        other_work = any(_needs_hands(deed, floor, who) or _another(deed) for deed in mine)
+        if other_work or (mine and now.thing and not _goes_on(floor, who)) or _forgotten(floor, who, names):
             floor.change(who, holds="", thing="")
+
+
+UNSAID = 2
+"""Panels after which what nobody tells of any more has been put down."""
+KEPT = frozenset(
+    {"gun", "pistol", "rifle", "knife", "sword", "phone", "cigarette", "cup", "glass", "wineglass", "bottle", "bag", "suitcase", "baby"}
+    | {"flashlight", "lantern", "candle", "umbrella", "cane", "stick", "can", "microphone", "cat", "dog", "clipboard", "radio", "rope"}
+    | {"cake", "box", "crate", "tray", "basket", "chicken", "child"}
+)
+"""What stays in a hand while people talk."""
+
+
+def _forgotten(floor: Floor, who: str, names: Mapping[str, str]) -> bool:
+    """Whether nothing has been told of what somebody holds for so long that it has been put down."""
+    if floor.unsaid[who] < UNSAID or _goes_on(floor, who):
+        return False
+    now = floor.here[who]
+    return (now.thing or carried(f" the {names.get(now.holds, '').casefold()}")) not in KEPT
 
 
 def _named(held: str, thing: str, mine: Sequence[Deed], words: str, names: Mapping[str, str]) -> bool:

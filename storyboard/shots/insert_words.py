@@ -38,7 +38,7 @@ BY_HAND: dict[str, tuple[str, ...]] = {
     "point": (r"points?|pointing|traces?|runs? (?:along|down|over|across|a finger)|strokes|touch(?:es)?|brush(?:es)?",),
     "hold": (
         r"holds?|holding|closes (?:on|around)|close around|reach(?:es)?|pulls?|clutch(?:es|ing)?|opens?|strikes",
-        r"grips?|tightens|slips|pours?|stubs|unfolds|squeezes?",
+        r"grips?|tightens|slips|pours?|stubs|unfolds|squeezes?|(?:hands?|fingers?|fist) (?:on|around|round|over)",
     ),
 }
 """What hands do, and the words for it."""
@@ -73,7 +73,7 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
     "flickers": (r"flickers?|flickering|blinks?|blinking|flash(?:es|ing)?|gutters?|stutters?|sputters?|strobes?|pulses?|pulsing",),
     "rings": (
         r"cries|cry|crying|rings?|ringing|buzz(?:es|ing)?|vibrat(?:es?|ing)|beeps?|chimes?|tolls?|blares?|shrills?|ticks|ticking|lights up",
-        r"sounds?|wails?|wailing|shrieks?|strikes?|honks?|whistles?|crackles?|hums?|clangs?|peals?|pings?|dings?|jingles?",
+        r"sounds?|wails?|wailing|screech(?:es)?|squeals?|shrieks?|strikes?|honks?|whistles?|crackles?|hums?|clangs?|peals?|pings?|dings?|jingles?",
         r"tinkles?|clinks?|jangles?|thunders?|swells?|plays",
     ),
     "knock": (r"knock(?:s|ing)?|pound(?:s|ing)?|bang(?:s|ing)?|thuds?|raps?|hammering|clatters?",),
@@ -84,7 +84,10 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
         r"comes? (?:off|apart|loose|away)|falls? apart",
     ),
     "swings": (
-        r"(?:\w+s|\w+) (?:back and forth|to and fro)|swings?|swinging|sways?|swaying|rocks?|rocking|dangles?|dangling",
+        (
+            r"(?:\w+s|\w+) (?:back and forth|to and fro)|swings?|swinging|slaps?|swish(?:es)?|beats? time|sways?|swaying|rocks?"
+            r"|rocking|dangles?|dangling"
+        ),
         r"nods?|tilts?|tips?|teeters?|leans?",
     ),
     "burns": (
@@ -152,9 +155,14 @@ def by_hand(text: str, things: Mapping[str, str]) -> str:
     return _first((hit.end(), k, what) for hit, k, what in hits if hit["name"].casefold() not in things and hit["name"] not in DETERMINERS)
 
 
+_NOUN = re.compile(r"an? .*(?:[^s]|ss)$(?<!ing)", re.IGNORECASE)
+"""A word behind `a` in the form verbs have of many: it is a noun there (`a red cross`)."""
+
+
 def by_itself(text: str) -> str:
     """What a thing does by itself; the first of several."""
-    return _first((hit.end(), k, what) for k, (what, pattern) in enumerate(_ITSELF) if (hit := pattern.search(text)))
+    hits = ((hit, k, what) for k, (what, pattern) in enumerate(_ITSELF) if (hit := pattern.search(text)))
+    return _first((hit.end(), k, what) for hit, k, what in hits if not _NOUN.match(hit.group()))
 
 
 def _first(found: Iterable[tuple[int, int, str]]) -> str:

@@ -22,7 +22,9 @@ from storyboard.shots.lexicon_gaits import GAITS
 from storyboard.shots.lexicon_games import GAMES
 from storyboard.shots.lexicon_hands import HANDS
 from storyboard.shots.lexicon_idioms import DENYING, IDIOMS, LIKE, NEVER, NOT_YET
+from storyboard.shots.lexicon_light import LIGHT, told_by_noun
 from storyboard.shots.lexicon_motion import MOTION, POSTURE, VEHICLES
+from storyboard.shots.lexicon_nouns import is_noun, named_by, subject_itself
 from storyboard.shots.lexicon_pairs import PAIRS
 from storyboard.shots.lexicon_parts import PLACES_OF, parts
 from storyboard.shots.lexicon_people import FACE, GESTURE, LOOKS, SPEECH, TOUCH
@@ -34,6 +36,7 @@ from storyboard.shots.lexicon_turns import TURNS
 from storyboard.shots.lexicon_uses import USES
 from storyboard.shots.lexicon_words import ADVERBS, AUXILIARY, BEGUN, BEING, BREAK, GOES_ON, PARTICLES, PEOPLE, WORD, Word, words_of
 from storyboard.shots.lexicon_work import WORK
+from storyboard.shots.sight_words import PEOPLE as PEOPLE_SEEN
 
 NEAR_GAP = 3
 """`GAP` for a sense without a pose: idioms stand close together."""
@@ -50,6 +53,8 @@ class Need:
     """True where it may also be any person."""
     dative: bool = False
     """True where `her` is somebody whatever follows: `hands her flowers`."""
+    final: bool = False
+    """True for a particle behind the object, with no other object after it: `pulls her sock up`, but `puts his coat on the chair`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +141,30 @@ def _verbs(rows: Iterable[Row]) -> dict[str, tuple[Phrase, ...]]:
     for row in rows:
         for words in row.phrases:
             verbs, *needs = words.split()
-            phrase = Phrase(tuple(_need(word, row.sense) for word in needs if word != ANYTHING), row.sense)
+            phrase = _put_on(Phrase(tuple(_need(word, row.sense) for word in needs if word != ANYTHING), row.sense))
             for verb in verbs.split("/"):
-                found.setdefault(verb, []).append(phrase)
+                found.setdefault(verb, []).extend((phrase, *_turned_round(phrase)))
     return {verb: tuple(sorted(phrases, key=_order)) for verb, phrases in found.items()}
+
+
+def _put_on(phrase: Phrase) -> Phrase:
+    """`put coat on` is no coat that is put on a chair."""
+    if phrase.sense.pose is not Pose.WEAR or len(phrase.needs) < 2:
+        return phrase
+    *first, last = phrase.needs
+    return replace(phrase, needs=(*first, replace(last, final=True))) if last.words <= MOVABLE else phrase
+
+
+def _turned_round(phrase: Phrase) -> tuple[Phrase, ...]:
+    """`pull socks up` of `pull up socks`: a particle stands before the object or behind it."""
+    if len(phrase.needs) != 2 or phrase.sense.pose is None or not phrase.needs[0].words <= MOVABLE or phrase.needs[1].words <= PARTICLES:
+        return ()
+    particle, what = phrase.needs
+    return (Phrase((replace(what, reach=GAP), replace(particle, reach=NEAR_GAP, final=True)), phrase.sense),)
+
+
+MOVABLE = frozenset({"up", "down", "on", "off", "out", "in", "over", "away", "back", "open", "shut"})
+"""Particles that stand behind an object as well as before it."""
 
 
 def _order(phrase: Phrase) -> tuple[int, bool, bool]:
@@ -215,10 +240,17 @@ def _follows(rest: Sequence[Word], phrase: Phrase, passive: bool) -> bool:
         if need.somebody and reach and reach[0].text not in _DETERMINERS:
             reach = reach[:1]
         step = next((n for n, word in enumerate(reach) if _is(word, need) and not _owns(word, need, rest[here + n + 1 : here + n + 2])), -1)
-        if step < 0:
+        if step < 0 or (need.final and _goes_to(rest[here + step + 1 :])):
             return False
         here += step + 1
     return True
+
+
+def _goes_to(rest: Sequence[Word]) -> bool:
+    """Whether an object follows what would be a particle: then it is a preposition."""
+    return bool(rest) and (
+        rest[0].text in _DETERMINERS or rest[0].text in MEANT or rest[0].text in {"its", "of", "each", "one", "two", "to"}
+    )
 
 
 def _is(word: Word, need: Need) -> bool:
@@ -237,6 +269,7 @@ def _phrase(words: Sequence[Word], at: int, verb: str, form: Form, it: str) -> P
     rest = [word for word in words[at + 1 : at + 1 + FARTHEST] if word.clause == clause]
     name = (antecedent(words, at, FORMS) or it) if any(word.text in MEANT for word in rest[:NEAR]) else ""
     meant = [replace(word, text=name) if word.text in MEANT else word for word in rest] if name else rest
+    rest = meant if name.endswith("s") and name not in PLURAL_PEOPLE else rest
     said = {word.text for word in rest} | {name}
     for phrase in PHRASES[verb]:
         if all(need.somebody or not need.words.isdisjoint(said) for need in phrase.needs) and (
@@ -246,6 +279,8 @@ def _phrase(words: Sequence[Word], at: int, verb: str, form: Form, it: str) -> P
     return None
 
 
+PLURAL_PEOPLE = frozenset(word for line in PEOPLE_SEEN.values() for word in line.split())
+"""What `them` means that are no things."""
 FARTHEST = 12
 """Words behind a verb that its phrases can reach."""
 
@@ -337,7 +372,7 @@ _ASIDE = re.compile(r"\([^)]*\)|,[^,.;]{0,60},")
 def _fits(form: Form, before: _Before, acted: bool, many: bool) -> bool:
     """Whether a verb in this form can be what somebody does there."""
     if form is Form.DONE:
-        return before.word in BEING
+        return before.word in BEING or before.word in PERFECT
     if form is Form.THIRD:
         return before.person is not None or ((before.opens or before.goes_on) and (acted or before.word in ("", "then")))
     if form is Form.ING:
@@ -361,6 +396,15 @@ def deeds_of(text: str, people: Sequence[Person], said: str = "") -> tuple[Found
     return tuple(sorted([*verbs, *bodies], key=lambda one: one.start))
 
 
+def _by_noun(text: str, word: Word) -> Phrase | None:
+    """The phrase of the verb that a noun tells: `gives the jukebox a kick`."""
+    told = told_by_noun(text, word.start) if word.text.startswith(LIGHT) else None
+    rest = words_of(told[1]) if told else []
+    fitting = (phrase for phrase in PHRASES.get(told[0], ()) if _follows(rest, phrase, passive=False)) if told else ()
+    found = next(iter(fitting), None)
+    return None if found is None else replace(found, sense=replace(found.sense, over=True))
+
+
 _NOTHING_DONE = frozenset({"neither", "nothing", "nobody", "none"})
 """Objects with which nothing is done: `spills neither`."""
 OPENING = 4
@@ -371,7 +415,7 @@ def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], 
     """The deed of the word at `at`, where it is one."""
     word = words[at]
     verb, form = FORMS[word.text]
-    if _is_noun(words, at) or _named_by(words, at, form) or (at + 1 < len(words) and words[at + 1].text in _NOTHING_DONE):
+    if is_noun(words, at) or named_by(words, at, form) or (at + 1 < len(words) and words[at + 1].text in _NOTHING_DONE):
         return None
     before = _before(text, words, at, people)
     earlier = [one for one in people if one.end <= word.start]
@@ -379,14 +423,20 @@ def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], 
     form = Form.DONE if form is Form.BASE and done(verb) == verb and before.word in BEING else form
     fronted = form is Form.ING and at == 0 and any(text[: one.start].rstrip().removesuffix("the").rstrip().endswith(",") for one in people)
     past = form is Form.ING and bool(_PAST.search(text, 0, word.start))
-    if past or not (fronted or _fits(form, before, bool(earlier), many)) or denied(text, word.start):
+    does = fronted or _fits(form, before, bool(earlier), many)
+    if past or not does or denied(text, word.start) or subject_itself(words, at, form, FORMS):
         return None
-    phrase = _phrase(words, at, verb, form, it)
-    if phrase is None:
+    perfect = form is Form.DONE and before.word in PERFECT
+    phrase = _by_noun(text, word) or _phrase(words, at, verb, Form.THIRD if perfect else form, it)
+    if phrase is None or (perfect and (phrase.sense.act in _GOING or phrase.sense.pose is None)):
         return None
     if phrase.sense.pose in HANDLING and unhandled(words, at, [need.words for need in phrase.needs]):
         return Found(word.start, word.end, NOTHING, idiom=True)
-    return Found(word.start, word.end, phrase.sense, form is Form.DONE, bool(phrase.needs) and phrase.sense == NOTHING)
+    return Found(word.start, word.end, phrase.sense, form is Form.DONE and not perfect, bool(phrase.needs) and phrase.sense == NOTHING)
+
+
+PERFECT = frozenset({"has", "have"})
+"""Before what somebody has just done, and is still seen doing: `has lifted the corner`; who has left is gone."""
 
 
 def _joined(text: str, person: Person, verb: Word) -> bool:
@@ -395,62 +445,6 @@ def _joined(text: str, person: Person, verb: Word) -> bool:
 
 
 _BRACKETS = re.compile(r"\((?!(?:now |still |already )?[a-z]+ing\b)[^)]*\)")
-_DRUNK = frozenset({"the", "a", "an", "another", "their", "his", "her", "it", "them", "two", "more"})
-"""What follows where `down` is a verb."""
-_HEADED = frozenset({"he", "she", "it", "who", "and", "then"})
-"""Before `heads for the door`."""
-_PARTS_OF_BODIES = frozenset({"hands", "eyes", "faces", "heads", "arms", "shoulders", "elbows", "knees", "palms"})
-
-
-def _is_noun(words: Sequence[Word], at: int) -> bool:
-    """`hands on the table`: parts of a body, no verbs."""
-    if words[at].text == "heads" and at and (words[at - 1].capital or words[at - 1].text in _HEADED):
-        return False
-    before = words[at - 1] if at else None
-    if words[at].text == "down":
-        return at + 1 == len(words) or words[at + 1].text not in _DRUNK
-    if words[at].text == "rifles":
-        return at + 1 < len(words) and words[at + 1].text in {"up", "raised", "down", "ready", "at", "aimed", "levelled", "drawn"}
-    if words[at].text == "leaves":
-        return before is not None and bool(_LEAFY.fullmatch(before.text)) and not _goes_away(words, at)
-    if words[at].text not in _PARTS_OF_BODIES or (before is not None and _hands_on(before, words, at)):
-        return False
-    return at + 1 == len(words) or words[at + 1].text in PARTICLES | {"and", "behind", "under"}
-
-
-def _goes_away(words: Sequence[Word], at: int) -> bool:
-    """`turns and leaves.`, `and leaves without a word`."""
-    last = at + 1 == len(words) or words[at + 1].clause != words[at].clause
-    return words[at - 1].text == "and" and (
-        last or words[at + 1].text in {"the", "without", "by", "through", "him", "her", "them", "it", "a"}
-    )
-
-
-def _named_by(words: Sequence[Word], at: int, form: Form) -> bool:
-    """Whether the word before says that a noun follows: `ink on both cuffs`, `a row of drinks`."""
-    return form is Form.THIRD and at > 0 and words[at - 1].clause == words[at].clause and words[at - 1].text in _OPENING_NOUNS
-
-
-_OPENING_NOUNS = frozenset(
-    {"both", "with", "from", "into", "onto", "of", "own", "his", "their", "its", "the", "a", "an", "my", "your", "these", "those"}
-)
-_LEAFY = re.compile(
-    r"(?:rak|sweep|swept|gather|burn|pil|chew|press|blow|shovel|brush|collect|pick)\w*|(?:fallen|dead|dry|wet|autumn|tea|"
-    r"brown|yellow|red|gold|golden|"
-    r"green|bay|mint|palm|oak|rotting|withered|wind-blown|crisp|crushed|few|some|and|of|the|cabbage|lettuce|tobacco)",
-    re.IGNORECASE,
-)
-"""Before `leaves` of a tree."""
-
-
-def _hands_on(before: Word, words: Sequence[Word], at: int) -> bool:
-    """Whether `hands over` is what whoever is named right before it does."""
-    passes = words[at].text == "hands" and at + 1 < len(words) and words[at + 1].text in {"over", "out", "back", "in", "around", "round"}
-    named = before.clause == words[at].clause and (
-        before.text in {"he", "she", "who"} or (before.capital and before.text[-2:-1] not in "'’")
-    )
-    joined = before.text in {"and", "then"} and at + 2 < len(words)
-    return passes and (named or joined)
 
 
 def _parts(text: str) -> list[Found]:

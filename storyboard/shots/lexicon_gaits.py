@@ -366,7 +366,8 @@ GAITS: Rows = (
     row(None, "fall silent/quiet/still/apart/open/shut/behind/for/short/away/in/into love/step/line/place, fall +in love", over=True),
     row(
         Pose.SIT,
-        f"collapse/flop/drop/sink/fall/slump/throw/plop/ease/lower/settle into/onto/in/on/back {_SEAT}, sit up,"
+        f"collapse/flop/drop/sink/fall/slump/plop/ease/lower/settle into/onto/in/on/back {_SEAT}, sit up,"
+        f" throw himself/herself/themselves/back into/onto/in/on {_SEAT},"
         " sit up/bolt in/on/bed, sit bolt,"
         f" get/climb/slip/crawl/fall into bed, get/climb/jump/leap/swing/scramble/crawl/slip/stagger/struggle/haul/spring out of bed,"
         f" lean/sit/settle/slump/rock back in/into/on {_SEAT}, swing into saddle, swing onto horse, mount up, cross/uncross legs/ankles,"

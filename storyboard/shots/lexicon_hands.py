@@ -37,7 +37,7 @@ HANDS: Rows = (
     row(
         Pose.WEAR,
         "put on hat/cap/glasses/spectacles/helmet/mask/sunglasses/headphones/goggles/hood/wig/crown/scarf/earrings/tie/"
-        "headset/veil/bonnet, put hat/cap/glasses/spectacles/helmet/mask/sunglasses/headphones/goggles/hood/scarf on,"
+        "headset/veil, put hat/cap/glasses/spectacles/helmet/mask/sunglasses/headphones/goggles/hood/scarf on,"
         "take off hat/cap/glasses/spectacles/helmet/mask/sunglasses/headphones/goggles/hood/wig/scarf/earrings, take "
         "hat/cap/glasses/spectacles/helmet/mask/sunglasses/headphones/goggles/hood off,"
         "push up/back/down hat/glasses/hood/spectacles/hair, pull up/down/back/on/off hat/cap/hood/mask/helmet/veil,"
@@ -52,7 +52,7 @@ HANDS: Rows = (
     row(
         Pose.WEAR,
         "dress, get dressed, undress, strip, change clothes/into/shirt, put on,"
-        " put jacket/coat/shirt/gloves/boots/shoes/apron on, pull on, pull off, take off, throw on, throw off, tug on,"
+        " put on jacket/coat/shirt/gloves/boots/shoes/apron, pull on, pull off, take off, throw on, throw off, tug on,"
         " slip on, slip into coat/jacket/dress, slip off,"
         "shrug on, shrug off, shrug into, wriggle into, button, button up, unbutton, zip, zip up, unzip, do up, shed,"
         " peel off coat/jacket/gloves/shirt/wetsuit/clothes, wrap around, wrap himself/herself, wear, strap on, adjust,"
@@ -228,6 +228,12 @@ HANDS: Rows = (
     # Reaching.
     row(
         Pose.REACH,
+        "pat/stroke/caress/slap/smooth/finger/tap chair/armchair/sofa/table/desk/roof/bonnet/tree/trunk/bark/wall/door/stone/gravestone/"
+        "bench/bed/pillow/crate/machine/stove/wardrobe/fridge/coffin/statue/rail/railing/boat/hull/piano/mantelpiece/car/seat/armrest",
+        over=True,
+    ),
+    row(
+        Pose.REACH,
         "put out finger/hand, put finger on/to, whip open/back/off/away, hit button/switch/dial/key/keys/redial, reach,"
         " reach for/out/over/across/into/up/down/in, stretch out/for, touch, tap, tap on/at, press,"
         " press button/bell/switch/buzzer/key, push button/bell/switch/lever,"
@@ -255,7 +261,7 @@ HANDS: Rows = (
     ),
     row(
         Pose.OPEN_DOOR,
-        "open door/gate/hatch/doors/gates, unlock, unlock door/gate, unbolt, close door/gate/hatch/doors,"
+        "open door/gate/hatch/doors/gates/trapdoor/manhole, unlock, unlock door/gate, unbolt, close door/gate/hatch/doors,"
         " shut door/gate/hatch/doors, slam door/gate/hatch/doors, lock door/gate/doors, bolt door/gate,"
         " pull open/shut/closed/to, push open/shut/closed, throw open, fling open, swing open/shut, kick open/shut,"
         " slide open/shut, yank open, haul open, wrench open door, ease open/shut, pull door/gate, push door/gate,"

@@ -344,7 +344,7 @@ LAST: Rows = (
     ),
     firm(
         Pose.TYPE,
-        "stroke/touch/brush/finger/caress/find keys/piano/keyboard, pick out",
+        "stroke/touch/brush/finger/caress/find keys/piano/keyboard, pick out note/notes/chord/chords",
     ),
 )
 """What was still missing."""

@@ -9,6 +9,7 @@ from storyboard.breakdown.thing_words import GENERIC, PLACED
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor
 from storyboard.shots.nouns import Phrase, kind_of, phrases
+from storyboard.shots.sight_nouns import BY_ITSELF
 from storyboard.shots.things import carried
 
 WORKED_AT = frozenset({"lever", "helm", "thing", "hatch", "rope", "car", "well", "hook", "chart", *shape_words.LARGE})
@@ -48,7 +49,13 @@ def close_up(text: str, kind: str) -> str:
         return ""
     known = next((one.words for one in phrases(text) if one.kind == kind), "")
     alone = _ALONE.match(text)
-    return known or ((alone["name"] or alone["bare"]).casefold() if alone else "")
+    return known or (_without_verb((alone["name"] or alone["bare"]).casefold()) if alone else "")
+
+
+def _without_verb(name: str) -> str:
+    """A few words without the verb they may end with: `round timer buzzes`."""
+    first, _, last = name.rpartition(" ")
+    return first if first and last.endswith("s") and any(row.fullmatch(last) for _, row in BY_ITSELF) else name
 
 
 _ALONE = re.compile(

@@ -68,15 +68,6 @@ def tool(text: str, start: int, end: int, pose: Pose | None) -> str:
     return carried(f" {means['what']}") if means else ""
 
 
-_BODILY = frozenset({Pose.DANCE, Pose.FALL, Pose.JUMP})
-_A_THING = re.compile(r"\s+(?:the|an?|his|her|their|its|another) ", re.IGNORECASE)
-
-
-def twirled(text: str, end: int, pose: Pose | None) -> bool:
-    """Whether what a verb means of a body is done to a thing, which is named right behind it: `twirls a parasol`."""
-    return pose in _BODILY and _A_THING.match(text, end) is not None
-
-
 TINY = frozenset({"like_lump", "like_crumb", "pill", "gem", "earring", "pin", "screw", "seeds", "coin", "ring"})
 """Kinds that are told by a close picture only."""
 

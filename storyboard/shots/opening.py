@@ -12,6 +12,7 @@ from storyboard.model.shots import Mark, Pose
 from storyboard.shots import verbs
 from storyboard.shots.beats import Beat, What, speakers
 from storyboard.shots.floor import LASTING, MOVING, Floor, marks, place, settle_faces
+from storyboard.shots.rides import Ride
 from storyboard.shots.verbs import Act
 
 LEAD = 1.7
@@ -23,17 +24,6 @@ RIDERS = 4
 OPENING = 2
 """Paragraphs that name people which set the scene; only the first where somebody passes through it. Who comes into the story after them
 was not noticed before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ride:
-    """The vehicle a scene plays in."""
-
-    owner: str = ""
-    """Id of the one whose vehicle it is by the heading."""
-    moving: bool = False
-    hired: bool = False
-    """True where only the driver sits in front."""
 
 
 def appearances(beats: Sequence[Beat], seen: Collection[str]) -> dict[str, Beat]:

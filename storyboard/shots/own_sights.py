@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 
+from storyboard.breakdown import animal_words
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Framing, Size
-from storyboard.shots import sight_sizes, strength
+from storyboard.shots import sight_sizes, strength, things
 from storyboard.shots.beats import Beat
-from storyboard.shots.camera import Choice, Setup, setup
+from storyboard.shots.camera import LENSES, Choice, Setup, setup
 from storyboard.shots.moment import Moment
 from storyboard.shots.sight_nouns import View
 from storyboard.shots.sights import Sight, is_close
@@ -32,6 +33,7 @@ INDOORS = frozenset({"hook"})
 """What is another thing in a room than alone: a hook on the wall is for no fish."""
 PARTS = frozenset({"face", "eyes"})
 """Parts of people that are drawn on them."""
+_ENGINE = re.compile(r"\b(?:engines?|motors?)\b", re.IGNORECASE)
 _NOTHING = re.compile(r"^\W*(?:nothing|silence|stillness|quiet|darkness|a (?:long )?(?:silence|pause|beat))\W*$", re.IGNORECASE)
 
 
@@ -54,7 +56,8 @@ BUSY = 3.0
 
 def of_the_place(m: Moment, sight: Sight) -> bool:
     """Whether the picture of a sight is that of the place it plays in."""
-    return sight.kind in OWN.get(m.scene.kind, frozenset()) or (m.scene.interior and sight.kind in INDOORS)
+    engine = m.scene.kind is PlaceKind.BOAT and sight.view is View.ROAD and bool(_ENGINE.search(m.main.text))
+    return engine or sight.kind in OWN.get(m.scene.kind, frozenset()) or (m.scene.interior and sight.kind in INDOORS)
 
 
 def of_people(m: Moment, sight: Sight) -> bool:
@@ -64,6 +67,30 @@ def of_people(m: Moment, sight: Sight) -> bool:
     built = m.scene.interior and sight.kind in BUILDINGS
     built = built or (sight.kind == "hands" and bool(m.main.people))
     return built or sight.kind in PARTS or (sight.view is View.PLACE and bool(_NOTHING.match(m.main.text)))
+
+
+_WET = frozenset({"fish", "shark"})
+_NO_GROUND = frozenset({PlaceKind.SEA, PlaceKind.BOAT, PlaceKind.CAR, PlaceKind.PLANE, PlaceKind.TRAIN})
+"""Places whose set has nothing an animal could stand on, or no room for a lens before it."""
+
+
+def in_its_place(m: Moment, sight: Sight) -> bool:
+    """Whether the animals of a sight are seen in the set of the scene: not who swims, nobody on the open sea or in a vehicle."""
+    return not (m.scene.car or m.scene.apart or sight.kind in _WET or sight.does == "swim" or m.scene.kind in _NO_GROUND)
+
+
+_BEASTS = "|".join(sorted(animal_words.ENGLISH, key=lambda word: (-len(word), word)))
+_STROKED = re.compile(animal_words.STROKED.removesuffix("$") + rf"(?:{_BEASTS})\b", re.IGNORECASE)
+
+
+def with_beast(m: Moment) -> bool:
+    """Whether somebody has a hand on an animal, which is to be in the picture with them."""
+    return bool(m.main.deeds) and _STROKED.search(m.main.text) is not None
+
+
+def company(m: Moment, sight: Sight) -> tuple[str, ...]:
+    """Who is in the picture of an animal: those of its sentence, to whom it does something."""
+    return tuple(i for i in m.main.people if i in m.here)[:2] if sight.beast and not (sight.many or m.scene.car or m.scene.apart) else ()
 
 
 def faces(m: Moment, sight: Sight) -> tuple[str, ...]:
@@ -77,6 +104,9 @@ def picture(m: Moment, sight: Sight, held: Setup | None) -> Choice:
     what = sight.kind.replace("_", " ") or "the empty place"
     if of_the_place(m, sight):
         return Choice(held or setup(Size.WS, Framing.EMPTY), f"the {what} of {m.scene.place}", obeyed=True)
+    size = sight_sizes.size_of(things.MANY * (sight.many and sight.beast) + sight.kind, sight.does)
+    if sight.beast and in_its_place(m, sight):
+        return Choice(Setup(size, Framing.EMPTY, lens=LENSES[size]), f"the {what} in the place", obeyed=True)
     if is_close(sight, interior=m.scene.interior, car=m.scene.car):
-        return Choice(setup(sight_sizes.size_of(sight.kind), Framing.INSERT), f"the {what} matters")
+        return Choice(setup(size, Framing.INSERT), f"the {what} matters")
     return Choice(setup(Size.WS, Framing.EMPTY), f"nobody of the cast: {what}", obeyed=True)

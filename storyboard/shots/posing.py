@@ -81,12 +81,25 @@ def _goes_on_top(legs: Pose, gesture: Pose) -> bool:
 
 
 def _tells(floor: Floor, who: str, pose: Pose) -> bool:
-    """Whether a pose is at least as telling as what somebody is seen in already; it is remembered if so."""
-    strong = strength.of_pose(pose)
-    if strong < floor.told.get(who, 0.0):
+    """Whether a pose tells as much as what somebody is seen in already, or nearly so: of equals the last is drawn, and where a way ends."""
+    strong, before = strength.of_pose(pose), floor.told.get(who, 0.0)
+    now = floor.here[who]
+    even = EVEN if (now.gesture or now.pose) not in WITH_OTHERS and pose not in BY_THE_WAY else 0.0
+    if strong + even < before and not (pose in ENDS and now.pose in WAYS):
         return False
-    floor.told[who] = strong
+    floor.told[who] = max(strong, before)
     return True
+
+
+EVEN = 0.4
+"""How much less telling a later deed of a panel may be, and is still the one it comes to: who licks the chalk and draws is seen drawing."""
+WITH_OTHERS = frozenset({Pose.GIVE, Pose.KISS, Pose.EMBRACE, Pose.SHAKE, Pose.FIGHT, Pose.PUSH, Pose.SHOOT, Pose.THROW})
+"""What is not outdone by what somebody does alone after it."""
+BY_THE_WAY = frozenset({Pose.LOWER, Pose.WEAR, Pose.DAB, Pose.STOP, Pose.STRETCH})
+"""What never is what a panel comes to, where more was done before."""
+ENDS = frozenset({Pose.KNEEL, Pose.CROUCH, Pose.SIT, Pose.LIE})
+WAYS = MOVING | {Pose.CRAWL, Pose.CLIMB, Pose.SQUEEZE, Pose.SLIDE, Pose.JUMP}
+"""Where a body is on the way to a posture: who ducks under the rope and kneels is seen kneeling."""
 
 
 def _gestures(floor: Floor, who: str, gesture: Pose) -> None:

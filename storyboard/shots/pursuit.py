@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from storyboard.breakdown import similes
 from storyboard.shots import sight_words
 from storyboard.shots.beats import Beat, What
 
@@ -109,7 +110,7 @@ def other(text: str, heading: str = "", *, before: str = "") -> Other | None:
         heading: of the scene; the vehicle it names is the scene's own.
         before: what was told before in the scene: who looks out of a rear window sees what comes behind.
     """
-    kind = next((_KINDS[_plain(hit["word"])] for hit in _MENTION.finditer(text) if _is_other(hit, text, heading)), "")
+    kind = next((_KINDS[_plain(hit["word"])] for hit in _MENTION.finditer(similes.without(text)) if _is_other(hit, text, heading)), "")
     if not kind:
         return None
     where = next((where for where, told in _TOLD if told.search(text)), "")

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from storyboard.breakdown import mentions
 from storyboard.breakdown.ages import sex_of_name
 from storyboard.model.cast import Breakdown, Character
+from storyboard.shots import sight_words
+from storyboard.shots.things import carried
 
 _OWN_PART = (
     r"(?= (?:\w+ )?(?:eyes?|face|mouth|lips|brow|tears)\b| (?:\w+ )?(?:hands?|arms?|fingers?|fists?|head|shoulders?|knees|legs|jaw) "
@@ -32,7 +34,7 @@ _PRONOUN = re.compile(
     r"|(?P<three>all (?:three|four)(?: of them)?|(?:the )?(?:three|four) of them|the three))\b",
     re.IGNORECASE,
 )
-OBJECT = frozenset({"him", "her", "them"})
+OBJECT = frozenset({"him", "her", "them", "hers"})
 _QUOTED = re.compile(r"[“\"][^”\"]{0,400}[”\"]|\A[^\n]*\n {4,}[\s\S]*")
 
 
@@ -99,12 +101,26 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
     """
     named = [*subject, *(_named(mention) for mention in mentions.search(text, known.index))]
     named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
+    named = [r for r in named if not (r.ids and _pictured(text, r.start))]
     people = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
     found = sorted([*people, *_owners(text, known, recent, people)], key=lambda r: r.start)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     return tuple(r for r in found if not any(a <= r.start < b for a, b in quoted))
 
 
+def _pictured(text: str, at: int) -> bool:
+    """Whether somebody named there is only in a picture, or of stone: `a photograph of Clive, weeping`; who takes one is not meant."""
+    found = _PICTURE.search(text, 0, at)
+    return found is not None and found["taken"] is None
+
+
+_PICTURE = re.compile(
+    r"(?P<taken>\b(?:tak|took|snap|shoot|draw|paint|sketch|carv|film|mak)\w* (?:[\w’'-]+ ){0,4})?\b(?:photo|photograph|portrait|"
+    r"picture|painting|drawing|sketch|poster|statue|bust|snapshot|video|likeness|cartoon|print|image|caricature|waxwork)s? of "
+    r"(?:the |an? |young |little |old )*\Z",
+    re.IGNORECASE,
+)
+"""Right before who is in a picture."""
 _RINGS = re.compile(r"\b(?:phone|telephone|mobile|bell|doorbell|alarm|receiver|it|one|he|she|they|(?-i:[A-Z]\w+)) \Z", re.IGNORECASE)
 _AS_VERBS = frozenset({"rings", "watches", "boxes", "hammers", "pans", "bats", "coins", "bags"})
 """Words for things that are verbs right after who or what does them: `a telephone rings`."""
@@ -112,7 +128,9 @@ _BELONGS = (
     r"necks?|nape|throat|shoulders?|mouth|lips?|cheeks?|forehead|brow|hair|chin|nose|ears?|temples?|eyelids?|jaw|shin|thigh|palms?|fingers?|"
     r"wrists?|pulse|arms?|sleeves?|elbows?|hands?|collar|hood|lapels?|ribs|stomach|belly|gut|chest|waist|belt|knees?|ankles?|foot|feet|back|face|"
     r"head|harness|pockets?|tie|coat|jacket|shirt|dress|gown|skirt|blouse|sweater|hat|cap|veil|apron|laces|braids?|curls|wounds?|cuts?|bandages?|"
-    r"bag|purse|handbag|wallet|briefcase|backpack|gun|pistol|knife|phone|glasses|cigarette|wheelchair|handcuffs|way|path|exit|leg|thumb|toes?|legs|fists?"
+    r"bag|purse|handbag|wallet|briefcase|backpack|gun|pistol|knife|phone|glasses|cigarette|wheelchair|handcuffs|"
+    r"necklace|earrings?|bracelet|seatbelt|helmet|mask|scarf|zip|buttons?|cufflinks|bow tie|spectacles|"
+    r"way|path|exit|leg|thumb|toes?|legs|fists?"
 )
 _PART = re.compile(rf"\b(?P<of>his|her)(?= (?:(?!own\b)\w+ ){{0,2}}?(?:{_BELONGS})\b)", re.IGNORECASE)
 """Whose the part, or what they wear or have in the hand, is that a deed goes to: `takes his wrist`."""
@@ -158,17 +176,47 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
         before = [i for r in reversed(earlier) for i in r.ids]
         about = list(dict.fromkeys([*before, *recent]))
         word = match.group().casefold()
+        if word == "them" and _of_things(text, earlier, match.start()):
+            continue
         owns = word == "her" and _OWNS.match(text, match.end()) is not None
         acting = _acting(text, match.start(), earlier) if word in OBJECT and match.start() and not owns else ()
         others = [i for i in about if i not in acting]
         again = next((r.ids for r in reversed(found) if word in OBJECT and text[r.start : r.end].casefold() == word), ())
         ids = () if set(again) & set(acting) else again
-        ids = ids or _meant(match.lastgroup or "", known, others or about)
+        ids = ids or (_described(text, match, earlier) if word in OBJECT else ()) or _meant(match.lastgroup or "", known, others or about)
         if ids:
             found.append(Reference(match.start(), match.end(), ids))
     return found
 
 
+def _of_things(text: str, earlier: Sequence[Reference], at: int) -> bool:
+    """Whether `them` means things named since somebody was: `stuffs clothes into a bag without folding them`."""
+    since = max((r.end for r in earlier), default=0)
+    plurals = (word for word in _PLURAL.findall(text[since:at]) if word.casefold() not in PLURAL_PEOPLE)
+    return any(carried(f" the {word}") or carried(f" the {_VES.sub('f', word)}") for word in plurals)
+
+
+_VES = re.compile(r"ves\Z")
+
+
+_PLURAL = re.compile(r"\b[^\W\d_]{3,}s\b")
+PLURAL_PEOPLE = frozenset(word for line in sight_words.PEOPLE.values() for word in line.split())
+
+
+def _described(text: str, pronoun: re.Match[str], earlier: Sequence[Reference]) -> tuple[str, ...]:
+    """Who is meant by a pronoun in what is said of somebody before their verb: `LUCIA, 11, an apron wrapped around her, bends`."""
+    of = next((r for r in earlier if text.startswith(",", r.end)), None)
+    inside = of is not None and _SAID_OF.fullmatch(text, of.end, pronoun.start()) and _VERB_NEXT.match(text, pronoun.end())
+    return of.ids if of is not None and inside else ()
+
+
+_SAID_OF = re.compile(
+    r",(?!(?:[^.;:!?]*,)? (?:\w+ly )?\w+ing\b)[^.;:!?]* (?:around|round|about|behind|beside|over|under|on|across|for|with|above|before|"
+    r"by|against|at|in|to|of|upon|below) ",
+    re.IGNORECASE,
+)
+"""From somebody to a pronoun in what they have about them; `Ann, staring at him,` has somebody else."""
+_VERB_NEXT = re.compile(r", (?:\w+ly )?[a-z]+s\b")
 _OWNS = re.compile(_OWN_PART, re.IGNORECASE)
 """After `her` that is whose a part is: the own one, as soon as who acts may be meant."""
 _CLAUSE = re.compile(r"[,;:—–]|--|\b(?:and|as|while|when|but|before|until|who|after)\b", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from storyboard.breakdown import animal_words
@@ -30,13 +31,17 @@ _DROPS = (
     r"(?:drops?|dropping)(?=\s*(?:[.,;!?—]|$)|\s+(?:out of sight|from (?:the|sight)|through|like a stone|(?:down )?into "
     r"(?:the |a )?(?:\w+ )?(?:hole|dark(?:ness)?|void|crevasse|water|abyss|pit|gap|depths?|sea)))"
 )
+_LETS_FALL = (
+    r"drops? (?:it|(?:the|an?|his|her|their) (?:(?!of\b)[\w’'-]+ )?(?!(?:gaze|head|eyes|hands?|arms?|voice|shoulders|subject|chin|bags?|"
+    r"act|mask|guard|pretence|weight|smile|knee|case|suitcase)\b)[\w’'-]+)(?=\s*(?:[.,;!?—]|$|and\b))"
+)
 _LOOKS_UP = (
     r"(?:stud(?:y|ies|ying)|watch(?:es|ing)?|looks?|looking|star(?:es?|ing)|gaz(?:es?|ing)|regards?|examin(?:es?|ing)|inspects?)\s+"
     rf"(?:up )?(?:(?:at|to|into) )?(?:the|a) (?:\w+ )?{_UP_THERE}\b"
 )
 _LEANS_TO = (
     r"(?:leans?|bends?|stoops?|reach(?:es)?)\s+(?:over|in|down|across|forward|closer?|out|up)"
-    r"(?: (?:to|towards?|by) (?:him|her|them|(?-i:[A-Z])\w+))?,?\s+(?:and\s+(?:\w+ly )?[a-z]+s|to [a-z]+)\b"
+    r"(?: (?:to|towards?|by) (?:him|her|them|(?-i:[A-Z])\w+))?,?\s+(?:and\s+(?:\w+ly )?[a-z]+s|to (?!(?:the|an?|his|her|him|them|their)\b)[a-z]+)\b"
 )
 """A body that bends on the way to what it does: `leans over and whispers`."""
 _GETS_IN = (
@@ -108,6 +113,8 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             r"bolts?(?=\s*(?:[.;,!?—]|$)|\s+(?:for|out|away|across|down|up|through|past|into|after|from|towards?)\b)",
             Reread(Act.TRAVEL, Pose.RUN, Size.FS),
         ),
+        (_LETS_FALL, Reread(Act.THROW, Pose.DROP, Size.MLS)),
+        (r"(?:raps?|taps?|knocks?) (?:it|them)\b(?! (?:over|down|out|off|from|back|aside|away))", Reread(Act.POSE, Pose.TEND, Size.MS)),
         (r"(?:pulls?|draws?|jerks?|snatches) (?:back|away)(?=\s*(?:[.,;!?—]|$))", Reread(Act.LOOK, None, Size.MS)),
         (r"shake(?=\s*(?:[.;!—]|$|, ))", Reread(Act.POSE, Pose.SHAKE, Size.MLS)),
         (r"(?:bends?|stoops?|bending|stooping)\s+(?:down )?to [a-z]", Reread(Act.LOOK, None, Size.MS)),
@@ -132,19 +139,29 @@ _GIVEN_HAND = re.compile(r"\bhands?\b[^.;]*[.;!]?\s*\Z", re.IGNORECASE)
 _SHAKES_IT = re.compile(r"shak(?:es?|ing) (?:it|hers|his)\b(?! \w)", re.IGNORECASE)
 
 
+_BOWED = re.compile(r"(?:draw|pull|sweep|lay|rais)(?:s|es|ing) (?:the|his|her|a) (?:\w+ )?bow\b", re.IGNORECASE)
+_STRINGS = re.compile(r"\b(?:violins?|fiddles?|violas?|cellos?|strings|double bass)\b", re.IGNORECASE)
+"""What a bow is of that shoots no arrows."""
+
+
 def reread(text: str, start: int, said: str = "") -> Reread | None:
     """What the verb at `start` means by the words around it, and by the sentence `said` before; None where it is what the tables say."""
-    if _FACE_IN.match(text, start) and _CUPS.search(text, 0, start):
-        return Reread(Act.LOOK, None, Size.MS)
-    if _LET_GO.match(text, start) and _LET.search(text, 0, start):
-        return Reread(Act.LOOK, None, Size.MS)
-    if _SHAKES_IT.match(text, start) and _GIVEN_HAND.search(said + " " + text[:start]):
-        return Reread(Act.POSE, Pose.SHAKE, Size.MLS)
-    if _ON_WHEELS.search(text, 0, start):
-        return Reread(Act.POSE, Pose.CYCLE, Size.FS)
-    if _GETS_OUT.match(text, start) and _BEFORE.search(text, 0, start):
-        return Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR)
-    return next((meant for pattern, meant in _AFTER if pattern.match(text, start)), None)
+    around = next((meant for fits, meant in _AROUND if fits(text, start, said)), None)
+    return around or next((meant for pattern, meant in _AFTER if pattern.match(text, start)), None)
+
+
+_AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
+    (lambda text, at, said: _BOWED.match(text, at) and _STRINGS.search(f"{said} {text}"), Reread(Act.POSE, Pose.PLAY, Size.MLS)),
+    (lambda text, at, _: _FACE_IN.match(text, at) and _CUPS.search(text, 0, at), Reread(Act.LOOK, None, Size.MS)),
+    (lambda text, at, _: _LET_GO.match(text, at) and _LET.search(text, 0, at), Reread(Act.LOOK, None, Size.MS)),
+    (
+        lambda text, at, said: _SHAKES_IT.match(text, at) and _GIVEN_HAND.search(said + " " + text[:at]),
+        Reread(Act.POSE, Pose.SHAKE, Size.MLS),
+    ),
+    (lambda text, at, _: _ON_WHEELS.search(text, 0, at), Reread(Act.POSE, Pose.CYCLE, Size.FS)),
+    (lambda text, at, _: _GETS_OUT.match(text, at) and _BEFORE.search(text, 0, at), Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR)),
+)
+"""What stands before a verb too, or in the sentence before, and what it means then."""
 
 
 _BEAST = re.compile(

@@ -17,19 +17,22 @@ from storyboard.model.numbers import same, setup_letters
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 from storyboard.model.shots import Blocking, Detail, Framing, Light, Panel, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import chases, cuts, naming, own_sights, sights, strength, things, timing, verbs
+from storyboard.shots import chases, clock_words, cuts, naming, own_sights, sights, strength, things, timing, verbs
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
 from storyboard.shots.beats import Beat, What, beats, coming_out, through_eyes
-from storyboard.shots.blocking import perform, settle, stop_for
+from storyboard.shots.blocking import perform, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
-from storyboard.shots.floor import Floor
+from storyboard.shots.deed import Deed
+from storyboard.shots.floor import MOVING, Floor
 from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
 from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import Moment, Scenery
-from storyboard.shots.opening import Ride, opening, sides_of
-from storyboard.shots.references import Known, references
+from storyboard.shots.opening import opening, sides_of
+from storyboard.shots.references import Known
+from storyboard.shots.rides import ride_of
 from storyboard.shots.second_place import placed
+from storyboard.shots.settling import settle
 from storyboard.shots.setups import choose
 from storyboard.shots.sight_nouns import View
 from storyboard.shots.snapshots import guests, snapshot
@@ -130,7 +133,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
     found = lines_of(request)
     found = through_eyes(found if interior else coming_out(found), scene.heading, known)
     kind = place.kind if place is not None else PlaceKind.UNKNOWN
-    ride = _ride(scene, kind, found, known)
+    ride = ride_of(scene, kind, found, known)
     apart = _intercut(request, elements)
     names = {who.id: who.name for who in breakdown.characters} | {prop.id: prop.name for prop in breakdown.props}
     scenery = Scenery(
@@ -170,17 +173,6 @@ def _sides(request: PlanRequest, known: Known, cast: Sequence[str]) -> Sequence[
             seen = sides_of(beats(request.screenplay.elements_of(one), request.breakdown, known), cast, sides)
             sides = [*seen, *(who for who in sides if who not in seen)]
     return sides
-
-
-def _ride(scene: Scene, kind: PlaceKind, found: Sequence[Beat], known: Known) -> Ride | None:
-    """The vehicle a scene plays in; None where it plays in none."""
-    inside = scene.setting.upper().startswith("INT") or "INT" in scene.setting.upper().split("/")
-    car = inside and (kind is PlaceKind.CAR or bool(verbs.CAR.search(scene.location.upper())))
-    if not car and not any(verbs.WHEEL.search(beat.text + " " + beat.manner) for beat in found):
-        return None
-    owner = next((i for r in references(scene.heading, known, []) for i in r.ids if r.owner and i in known.seen), "")
-    words = " ".join((scene.heading, *(beat.text for beat in found[:2])))
-    return Ride(owner, moving=bool(verbs.MOVING.search(scene.heading)), hired=bool(verbs.HIRED.search(words)))
 
 
 def _phones(scene: Scene, breakdown: Breakdown) -> tuple[str, ...]:
@@ -273,7 +265,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
         plan.floor.soon = {who for b in plan.beats[i + 1 : i + 4] for who in (*b.people, b.speaker)}
         perform(plan.floor, plan.beats[i], partner(plan.beats, i))
         if i == until:
-            _stop_to_talk(plan, [n for n in group if n > i], {who for n in group for deed in plan.beats[n].deeds for who in deed.who})
+            _stop_to_talk(plan, [n for n in group if n > i], [deed for n in group for deed in plan.beats[n].deeds])
             beat = _framed(plan.beats[about], plan.beats[main])
             others = () if beat.hint else (b for b in members if b.away and b.hint is None)
             away = guests(plan.floor, (beat, *others))
@@ -301,15 +293,17 @@ def _world(plan: _Plan, choice: Choice, main: Beat, members: Sequence[Beat]) -> 
     sight = sights.of_beat(main) if empty else None
     driven = sight is not None and sight.view is View.ROAD and outside
     road = sight.kind if sight is not None and driven else _traffic(members) if outside else ""
-    told = driven or (sight is not None and sight.view is View.CROWD)
+    told = driven or (sight is not None and (sight.view is View.CROWD or sight.beast))
     return (sights.detail_of(main, "") if told else None), road
 
 
-def _stop_to_talk(plan: _Plan, later: Sequence[int], acting: Collection[str]) -> None:
+def _stop_to_talk(plan: _Plan, later: Sequence[int], done: Sequence[Deed]) -> None:
     """Whoever still runs from an earlier panel, and does nothing in this one, stands by the time they answer somebody in it."""
+    acting = {who for deed in done for who in deed.who}
+    going = {who for deed in done if deed.pose in MOVING for who in deed.who}
     for i in later:
         who, other = plan.beats[i].speaker, partner(plan.beats, i)
-        if who in acting or plan.floor.apart or plan.beats[i].heard:
+        if who in acting or other in going or plan.floor.apart or plan.beats[i].heard:
             continue
         if who in plan.floor.here and other in plan.floor.here and who != other:
             stop_for(plan.floor, who, other)
@@ -376,8 +370,11 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == plan.scenery.product)
     own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
     kind = "" if own else named or ("letter" if things.lettering(text) else "" if told else _left_lying(plan))
+    whole = kind or kinds.get(subject, "")
+    kind = better if (better := sights.finer(whole, text)) != whole else kind
     name = naming.close_up(verbs.HINTS.without(text), kind)
-    return Detail(kind=kind, words=things.lettering(text), hand=things.handling(text), named=name)
+    read = things.lettering(text) or (clock_words.told(text) if (kind or whole) in clock_words.CLOCKS else "")
+    return Detail(kind=kind, words=read, hand=things.handling(things.after_name(text) if asked.hint else text), named=name)
 
 
 def _left_lying(plan: _Plan) -> str:

@@ -16,11 +16,11 @@ from storyboard.model.shots import Panel
 from storyboard.ports import PlanRequest
 
 _SUB = re.compile(
-    r"(?P<back>BACK (?:IN|INSIDE|TO|AT|OUTSIDE|ON) )?(?:(?:IN|INTO|INSIDE|AT|ON|OUTSIDE|TO) )?(?:(?:THE|HIS|HER|THEIR|A|AN) )?"
+    r"(?P<back>BACK (?:IN|INSIDE|TO|AT|OUTSIDE|ON) )?(?P<within>(?:IN|INTO|INSIDE|AT|ON|OUTSIDE|TO) )?(?:(?:THE|HIS|HER|THEIR|A|AN) )?"
     r"(?P<name>[A-Z][A-Z' -]{2,30}?)\s*(?:- (?:LATER|CONTINUOUS|SAME|DAY|NIGHT|MOMENTS LATER))?[:.]?"
 )
 _GOES = re.compile(
-    r"(?P<who>\b(?:[A-Z][\w'’]+(?: and [A-Z][\w'’]+)?|[Hh]e|[Ss]he|[Tt]hey|[Bb]oth)) (?:(?:then|both|all|now|slowly|quickly) )?"
+    r"(?P<who>\b(?:[A-Z][\w'’]{1,30}(?: and [A-Z][\w'’]{1,30})?|[Hh]e|[Ss]he|[Tt]hey|[Bb]oth)) (?:(?:then|both|all|now|slowly|quickly) )?"
     r"(?:go|walk|run|step|come|head|hurry|rush|climb|cross|stumble|storm|wander|march|slip|race)(?:e?s)? "
     r"(?:(?:back|out|down|up|through|off|over|on) )*"
     r"(?:into|onto|to|in) (?:the|his|her|their|a) (?P<name>(?:[a-z-]+ )?[a-z]+)\b[.,;!]"
@@ -102,7 +102,16 @@ def _sub(text: str, home: str) -> str | None:
     if found["back"] or set(fold(found["name"])) <= set(fold(home)):
         return "" if found["back"] or kind_of(found["name"]) is not P.UNKNOWN else None
     kind = kind_of(found["name"])
-    return None if kind is P.UNKNOWN else "" if kind is kind_of(home) else found["name"].strip()
+    if kind is P.UNKNOWN or not (found["within"] or _ends_in(fold(found["name"]), kind)):
+        return None
+    return "" if kind is kind_of(home) else found["name"].strip()
+
+
+def _ends_in(words: Sequence[str], kind: P) -> bool:
+    """Whether the last words of a name are what its kind is known by: `THE CAR EXPLODES` is no place."""
+    if kind_of(words[-1]) is kind or len(words) == 1:
+        return True
+    return kind_of(" ".join(words[-2:])) is kind and kind_of(words[-2]) is P.UNKNOWN
 
 
 def _goes(text: str, home: str) -> tuple[int, str, str] | None:

@@ -12,14 +12,14 @@ from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
 from storyboard.shots.close_things import thing_near, wants_insert
-from storyboard.shots.fitting_words import SEATS, STOOD_ON
+from storyboard.shots.closest import TALL, WIDEST
+from storyboard.shots.fitting_words import SEATS
 from storyboard.shots.floor import LOW, MOVING, yaw
 from storyboard.shots.furniture_words import NOUNS
-from storyboard.shots.landmark_words import LANDMARKS
 from storyboard.shots.moment import Moment
 from storyboard.shots.moves import moved
 from storyboard.shots.seen_together import aside, begins_with_look, doing_now, given_low, offered_to, with_looks
-from storyboard.shots.touches import BESIDE, IN_ARMS
+from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.verbs import Act, Hint
 
 RELAX = 7
@@ -99,6 +99,8 @@ BEFORE_DOOR = -12.0
 
 def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
     """Where a face is seen well: part of the way from the master to where it points; in a car from the other seat's side."""
+    if me.at in TOUCHED or me.at in (big_words.PLAYED, "hatch"):
+        return BEFORE_DOOR if me.facing > 0 else -BEFORE_DOOR
     if me.at in ("door", "wall", "chart", "hook", "lock", "window", *NOUNS) or (me.at == "car" and me.pose is Pose.PUSH):
         return BEFORE_DOOR if me.facing > 0 or me.at != "car" else -BEFORE_DOOR
     if not m.scene.car:
@@ -133,7 +135,8 @@ def _tabletop(m: Moment) -> Choice:
 def _held_wide(m: Moment) -> Setup | None:
     """The picture of the place that stands already."""
     past = m.scene.past
-    return past[-1] if past and past[-1].framing in (Framing.ESTABLISHING, Framing.EMPTY) and not monotone(past, past[-1]) else None
+    wide = past and past[-1].framing in (Framing.ESTABLISHING, Framing.EMPTY) and past[-1].size in (Size.EWS, Size.WS)
+    return past[-1] if wide and not monotone(past, past[-1]) else None
 
 
 def _dual(m: Moment) -> Choice | None:
@@ -179,6 +182,8 @@ def _sight(m: Moment) -> Choice | None:
         close = own_sights.faces(m, found)
         size = Size.CU if len(close) == 1 else Size.MCU
         return _several(m, close, size, f"the {found.kind} of {m.scene.named(close)}") if close else None
+    if people := own_sights.company(m, found):
+        return _several(m, people, Size.FS, f"the {found.kind} and {m.scene.named(people)}")
     return own_sights.picture(m, found, _held_wide(m))
 
 
@@ -330,65 +335,6 @@ def _sharing(m: Moment, choice: Choice) -> Choice:
     return _several(m, people, size, f"{choice.why}; {m.scene.does(others, 'act')}")
 
 
-WIDEST: dict[Size, frozenset[Pose]] = {
-    Size.FS: frozenset(
-        {Pose.FALL, Pose.JUMP, Pose.CRAWL, Pose.DANCE, Pose.THROW, Pose.DIG, Pose.SWEEP, Pose.CYCLE, Pose.SWIM, Pose.DRAG, Pose.CLIMB}
-        | {Pose.LIE, Pose.RUN, Pose.PULL, Pose.PUSH, Pose.COVER, Pose.KNEEL, Pose.CROUCH, Pose.ROW}
-        | {Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE, Pose.PEEK, Pose.CARRY}
-        | {Pose.KICK, Pose.LEAD, Pose.BOW, Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.DANGLE, Pose.SLIDE}
-    ),
-    Size.MLS: frozenset(
-        {Pose.FIGHT, Pose.CUFF, Pose.CATCH, Pose.SHOOT, Pose.SALUTE, Pose.EMBRACE, Pose.SHAKE, Pose.HANDS_UP, Pose.SLAM}
-        | {Pose.PUT, Pose.PRESS, Pose.OPEN_DOOR, Pose.KNOCK, Pose.SHRUG, Pose.REACH, Pose.STRETCH, Pose.POCKET}
-        | {Pose.BRANDISH, Pose.DROP, Pose.LOWER, Pose.HANG, Pose.TAKE, Pose.PLAY}
-    ),
-    Size.MS: frozenset(
-        {Pose.AIM, Pose.SHOW, Pose.GIVE, Pose.POINT, Pose.POUR, Pose.STIR, Pose.TEND, Pose.WASH, Pose.KISS}
-        | {Pose.PAT, Pose.WEAR, Pose.KNOT, Pose.COUNT, Pose.HOLD, Pose.READ, Pose.WRITE, Pose.TYPE, Pose.WAVE, Pose.EAT, Pose.DRINK}
-        | {Pose.CLAP, Pose.CALL, Pose.LISTEN, Pose.BECKON, Pose.STOP, Pose.SPY, Pose.DAB, Pose.PRAY, Pose.SLEEP, Pose.AKIMBO, Pose.WHISPER}
-        | {Pose.CUT, Pose.TEAR, Pose.HUG, Pose.RUB, Pose.SPEAK_INTO}
-    ),
-}
-"""The closest size in which a deed still reads."""
-
-
-TALL = {
-    **dict.fromkeys(
-        ("doorway", "door_behind", "way_in", "way_out", "ladder", "stairs", "fence", "hatch", "rope", "lever", "helm"), Size.FS
-    ),
-    "above": Size.WS,
-    "door": Size.MLS,
-    **dict.fromkeys(("lock", "chart", "hook", "window", "counter", "wall", BESIDE, *NOUNS, "desk", "block", "typewriter"), Size.MLS),
-    **dict.fromkeys(STOOD_ON | {"bed", "mattress", "railing", "well", "grave", "car", IN_ARMS}, Size.FS),
-    **{f"{before}{kind}": Size.FS for kind in big_words.BIG for before in (big_words.PUSHED, big_words.ON)},
-    big_words.PLAYED: Size.FS,
-    **dict.fromkeys((kind for kind, _, _ in LANDMARKS), Size.FS),
-    **dict.fromkeys(
-        (
-            "drop",
-            "ledge",
-            "ledge_wall",
-            "brink",
-            "branch",
-            "cliff",
-            "tree",
-            "water",
-            "car_over",
-            "counter_over",
-            "table_over",
-            "bed_on",
-            "low_wall",
-            "shallows",
-            "fence",
-            "behind_car",
-            "under_car",
-        ),
-        Size.WS,
-    ),
-}
-"""What needs room over the heads (`Blocking.at`): an umbrella held over somebody, a door somebody is seen in."""
-
-
 def _roomy(m: Moment, choice: Choice) -> Choice:
     """A deed is not cut off: whoever falls is seen falling. What the script asks for comes after, and wins."""
     it, doing = choice.setup, doing_now(m)
@@ -404,7 +350,7 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
     poses = {m.here[who].gesture or m.here[who].pose for who in it.subjects if who in m.here and who in doing}
     closest = next((size for size, wide in WIDEST.items() if poses & wide), None)
     tall = [TALL[at] for who in it.subjects if who in m.here and (at := m.here[who].at) in TALL and (at not in SEATS or who in doing)]
-    rooms: list[Size] = [*tall, *([closest] if closest is not None else [])]
+    rooms: list[Size] = [*tall, *([closest] if closest is not None else []), *([Size.FS] if own_sights.with_beast(m) else [])]
     closest = min(rooms, key=LADDER.index) if rooms else None
     if closest is None or LADDER.index(it.size) <= LADDER.index(closest):
         return choice

@@ -95,7 +95,8 @@ _OF = listed(
     " stream wall swarm flock"
     " herd pack blast shower hail mass set party crowd column procession rush burst jet plume curl wisp trickle puddle"
     " pool trail spray gust ball"
-    " tongue family team crew gang dozen hundreds thousands dozens lots flurry scatter collection host wave sea length"
+    " tongue family team crew gang gangs crowd mob group queue army circle ring dozen hundreds thousands dozens lots flurry"
+    " scatter collection host wave sea length"
     " coil piece slip scrap bottle"
 )
 """What stands for what follows `of`."""
@@ -103,7 +104,13 @@ _NO_AGENTS = (
     r"containers|papers|boosters|pointers|posters|covers|corners|layers|rollers|showers|timbers|rafters|banisters"
     r"|girders|burners|elevators|doors"
     r"|floors|colors|mirrors|errors|motors|reactors|sensors|plants|pendants|restaurants|lists|fists|mists|twists|wrists"
-    r"|others|waters|quarters"
+    r"|falters|alters|enters|shelters|mutters|flutters|shudders|wanders|whispers|lingers|hovers|gathers|offers|suffers|staggers|shivers"
+    r"|glimmers|flickers|simmers|chatters|clatters|batters|scatters|shatters|splutters|stutters|loiters|covers|recovers|delivers|answers"
+    r"|lowers|devours|devours|remembers|appears|disappears|clears|nears|peers|veers|cheers|steers|sneers|jeers|orders|wonders|thunders"
+    r"|others|waters|quarters|wipers|feathers|flowers|letters|numbers|fingers|shoulders|slippers|trousers|shutters|rivers|towers|powers"
+    r"|embers|cinders|ladders|hammers|levers|heaters|boilers|radiators|generators|monitors|gutters|drawers|headers|fenders|bumpers|starters"
+    r"|flippers|knickers|curlers|clippers|pliers|rulers|markers|staplers|blisters|craters|meters|litters|splinters|corridors|scissors"
+    r"|razors|visors|indicators|calculators|projectors|elevators|tractors|trailers|freezers|mixers|rotors|propellers|anchors|rumors|odors"
 )
 _AGENTS = re.compile(rf"(?!(?:{_NO_AGENTS})$)\w{{2,}}(?:ers|ors|ists|ians|eers|ants|men|women|folk|boys|girls|kids)", re.IGNORECASE)
 """Plurals of those who do something, whatever it is (`swimmers`)."""
@@ -153,6 +160,8 @@ class _Reading:
     noun: list[str]
     determined: bool = False
     owner: str = ""
+    group: str = ""
+    """What stands for what follows `of`, where it is people by itself (`a procession of penitents`)."""
     lost: bool = False
     """Whether the sentence begins with no noun."""
 
@@ -164,6 +173,8 @@ def subject(told: str) -> Subject:
     while at < len(tokens) and not reading.lost and _reads(reading, tokens, at, told):
         at += 1
     names = tuple(reading.noun[-_LONGEST:])
+    if names and reading.group and _is_of_people(names):
+        names = (reading.group,)
     if names and reading.owner and kind_of(names) is None and _is_part_of(reading.owner):
         names = (reading.owner,)
     rest = _CLAUSE.split(told[tokens[at].start() :])[0] if at < len(tokens) else ""
@@ -202,9 +213,16 @@ def _stands_for(reading: _Reading, tokens: Sequence[re.Match[str]], at: int) -> 
     if at + 1 < len(tokens) and tokens[at + 1].group().casefold() in NUMBERS:
         return True
     if reading.noun[-1] in _OF:
+        reading.group = reading.noun[-1] if reading.noun[-1] in _PEOPLE else ""
         reading.noun, reading.determined = [], True
         return True
     return False
+
+
+def _is_of_people(names: tuple[str, ...]) -> bool:
+    """Whether a crowd of something is a crowd: of nobody who is known, or of what people wear (`a crowd of cardigans`)."""
+    found = kind_of(names)
+    return found is None or (found.view is View.CLOSE and names[-1] not in animal_words.ENGLISH)
 
 
 def _is_doer(names: tuple[str, ...]) -> bool:

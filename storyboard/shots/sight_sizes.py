@@ -1,7 +1,8 @@
-"""How wide the picture of a thing alone is: what is larger than a person is seen in a wide, what one can carry in an insert."""
+"""How wide the picture of a thing alone is: what is larger than a person is a wide, animals are whole, what one can carry is an insert."""
 
 from __future__ import annotations
 
+from storyboard.breakdown import animal_words
 from storyboard.breakdown.lists import listed
 from storyboard.model.shots import Framing, Size
 from storyboard.shots.camera import Setup
@@ -9,18 +10,22 @@ from storyboard.shots.things import MANY
 
 WIDE = listed(
     "car truck van bus tram tuk_tuk fire_engine police_car tractor motorcycle horse_cart market_stall train plane small_plane"
-    " helicopter boat rowing_boat barn house hut tent church tower windmill bridge water wave bare_tree tree pine"
+    " helicopter boat rowing_boat barn house hut tent church tower windmill bridge water rapids waterfall sea_beam wave bare_tree tree pine"
     " explosion lamp_post"
 )
 """Kinds that fill a wide."""
 FARTHEST = listed("ship castle sun moon clouds lightning snowfall")
 """Kinds that are seen from far away only."""
+NEAR = frozenset({"drips", "spills"})
+"""What large things do that only a little of them does: water that drips is no sea."""
 
 
-def size_of(kind: str) -> Size:
-    """The size of the picture of a thing that fills it, many of them like one."""
+def size_of(kind: str, does: str = "") -> Size:
+    """The size of the picture of a thing that fills it, many of them like one; an animal alone is seen whole, several in a wide."""
     plain = kind.removeprefix(MANY)
-    return Size.EWS if plain in FARTHEST else Size.WS if plain in WIDE else Size.INSERT
+    if plain in animal_words.KINDS:
+        return Size.WS if kind.startswith(MANY) else Size.FS
+    return Size.INSERT if does in NEAR else Size.EWS if plain in FARTHEST else Size.WS if plain in WIDE else Size.INSERT
 
 
 def is_wide(it: Setup) -> bool:

@@ -11,7 +11,7 @@ SUBJECTS: dict[str, str] = {
     ),
     "desk_lamp": "lamp lamps desk-lamp bedside-lamp table-lamp standard-lamp",
     "lantern": "lantern lanterns hurricane-lamp oil-lamp storm-lantern",
-    "candle": "candle candles wick fuse-wire",
+    "candle": "candle candles wick",
     "lamp_post": ("street-lamp street-lamps streetlamp streetlamps streetlight streetlights street-light street-lights lamp-post lamppost"),
     "headlights": "headlight headlights headlamp headlamps car-lights",
     "tail_lights": "taillight taillights tail-light tail-lights brake-light brake-lights tail-lamps",
@@ -34,14 +34,15 @@ SUBJECTS: dict[str, str] = {
         " train-doors bus-doors elevator-door lift-door"
     ),
     "doorknob": "door-handle doorhandle handle doorknob door-knob knob latch",
-    "keyhole": "lock bolt keyhole padlock",
+    "keyhole": "lock bolt keyhole",
+    "padlock": "padlock",
     "pane": "window windows windowpane window-pane skylight pane bay-window shop-window glass-front",
-    "windscreen_close": "windscreen windshield car-window side-window rear-window",
+    "windscreen_close": "wipers wiper windscreen-wipers windscreen windshield car-window side-window rear-window",
     "curtain": "curtain curtains drapes net-curtain net-curtains stage-curtain",
     "blind": "blind blinds shutter shutters roller-shutter venetian-blinds",
     "barrier": "barrier boom toll-barrier level-crossing",
     "phone": "phone phone-screen mobile-phone telephone mobile cellphone smartphone cell handset payphone pay-phone",
-    "clock": "clock clocks station-clock town-clock grandfather-clock wall-clock",
+    "clock": "ticking clock clocks station-clock town-clock grandfather-clock wall-clock",
     "alarm_clock": "alarm-clock alarm clock-radio",
     "screen": "screen screens monitor monitors laptop computer display terminal cursor radar computer-screen laptop-screen",
     "television": "television tv telly tv-set tv-screen",
@@ -64,7 +65,8 @@ SUBJECTS: dict[str, str] = {
     "flag": "flag flags banner banners pennant",
     "kite": "kite kites",
     "speaker": "horn foghorn tannoy intercom loudspeaker loudspeakers speaker speakers ship-horn car-horn",
-    "bomb": "fuse bomb timer-of-the-bomb",
+    "bomb": "bomb timer-of-the-bomb",
+    "fuse": "fuse fuse-wire",
     "machine": "machine generator boiler furnace pump",
     "crate": "container shipping-container load",
     "pot": "milk-pan saucepan soup stew",
@@ -77,6 +79,8 @@ SUBJECTS: dict[str, str] = {
     "flames": "flame flames fire blaze bonfire campfire inferno embers",
     "sparks": "spark sparks ember-shower",
     "water": "water stream river brook current floodwater flood tide sea ocean surf",
+    "rapids": "rapids white-water whitewater torrent weir",
+    "waterfall": "waterfall waterfalls cascade",
     "wave": "wave waves breaker breakers",
     "drip": "drip drips droplet droplets raindrop",
     "blood": "blood blood-stain bloodstain pool-of-blood blood-pool trail-of-blood blood-trail spatter",
@@ -94,7 +98,8 @@ SUBJECTS: dict[str, str] = {
     "mirror": "mirror",
     "footprints": "footprint footprints tracks animal-tracks paw-prints trail-of-footprints",
     "tyre_tracks": "tyre-tracks tire-tracks tyre-marks tire-marks skid-marks wheel-tracks ruts",
-    "handprint": "handprint handprints fingerprint fingerprints",
+    "handprint": "handprint handprints",
+    "fingerprint": "fingerprint fingerprints",
     "hand_edge": "hand gloved-hand fingers bony-hand",
     "eyes": "eyes pair-of-eyes eye",
     "feet": "boots feet pair-of-boots pair-of-shoes high-heels footsteps",
@@ -169,7 +174,7 @@ ROAD: dict[str, str] = {
 
 PEOPLE: dict[str, str] = {
     "crowd": (
-        "crowd mob throng onlookers bystanders people passers-by passersby pedestrians shoppers commuters everyone"
+        "crowd mob throng rabble horde multitude onlookers bystanders people passers-by passersby pedestrians shoppers commuters everyone"
         " everybody procession parade villagers neighbours neighbors townsfolk strangers"
     ),
     "audience": "audience spectators house gallery",
@@ -185,7 +190,11 @@ PEOPLE: dict[str, str] = {
     "workers": (
         "workers labourers laborers choir couple pair men women porters miners sailors nurses waiters nuns monks firemen"
         " firefighters paramedics staff figures employees acrobats performers tourists fishermen farmhands reporters journalists"
-        " photographers musicians band brass-band orchestra"
+        " photographers musicians band brass-band orchestra gang gangs crew team teams players rescuers hunters monks priests"
+        " prisoners drunks"
+        " thugs bikers cowboys bandits pirates knights vikings peasants hikers bridesmaids ushers jurors chefs cooks cleaners penitents"
+        " pilgrims cops delegates councillors lawyers scientists surgeons doctors elders ladies gentlemen widows orphans refugees natives"
+        " rowers volunteers recruits cadets scouts guides stewards attendants teenagers youths toddlers babies"
     ),
     "fans": "fans supporters",
     "queue": "queue line-of-people",
@@ -233,8 +242,12 @@ VESSELS = _FLUIDS | listed("pool milk_pool barrel urn teapot watering_can carton
 _AIR = listed("smoke steam dust flames sparks bubbles")
 _SPEEDS = listed("train plane small_plane helicopter drone ship boat rowing_boat")
 _SMALL = listed("insect bee spider butterfly rope shadow light_beam headlights ball leaf crack newspaper bullet mouse apple coin")
+_SOFT = listed(
+    "coat suit shirt jacket skirt veil sail net sack glove hat cloth bandage curtain towel dress like_cloth like_garment"
+    " like_string rope thread sheet blanket net washing clothes_line flag"
+)
 MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
-    (_SPEEDS, {"rings": "moves", "shines": "moves", "breaks": "crashes", "turns": "moves", "knock": "floats"}),
+    (_SPEEDS, {"rings": "moves", "shines": "moves", "breaks": "crashes", "knock": "floats"}),
     (frozenset({"plane", "small_plane", "helicopter"}), {"moves": "moves", "floats": "floats"}),
     (listed("house barn church castle tower tent bare_tree chimney brick_wall stairs"), {"rises": "", "moves": "", "turns": ""}),
     (frozenset({"balloon", "kite", "feather", "bubbles", "drone"}), {"floats": "rises", "moves": "rises"}),
@@ -248,6 +261,10 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
     (frozenset({"blood"}), {"moves": "spills"}),
     (frozenset({"crack"}), {"spills": "breaks", "moves": "breaks"}),
     (frozenset({"whistle", "trumpet", "speaker"}), {"flaps": "rings"}),
+    (frozenset({"train", "plane", "small_plane", "helicopter", "drone"}), {"turns": "moves"}),
+    (frozenset({"tyre"}), {"rings": "moves", "spills": "moves"}),
+    (frozenset({"bell"}), {"flaps": "rings", "shakes": "rings"}),
+    (_SOFT, {"breaks": "flaps", "bursts": "breaks"}),
     (frozenset({"bell", "phone", "clock", "alarm_clock"}), {"swings": "rings", "shines": "shines", "moves": "turns"}),
     (_SMALL, {"spills": "moves", "turns": "turns"}),
     (frozenset({"open_door", "gate", "lift_doors", "barrier"}), {"knock": "closes", "moves": "opens", "rises": "opens", "falls": "closes"}),
@@ -273,6 +290,8 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("bare_tree", r"\b(?:doors?)\b", "open_door"),
     ("bare_tree", r"\b(?:leaves)\b", "leaf"),
     ("bulb", r"\beyes?\b", ""),
+    ("bulb", r"\b(?:his|her|their|\w+['’]s) faces?\b", "face"),
+    ("light_beam", r"\b(?:waves?|sea|water|rocks?|fog|horizon|surf|cliffs?)\b", "sea_beam"),
     ("mouth", r"\b(?:spread|play|cross|fad|touch|form|creep|flicker)\w*\b", ""),
     ("dust", r"\b(?:shafts?|light|beams?|sun|sunlight)\b", "light_shaft"),
     ("smoke", r"\b(?:ashtray|cigarette|cigar)\b", "ashtray"),
@@ -288,10 +307,17 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("open_door", r"^of the (?:\w+ )?(?:train|lift|elevator|bus|metro|tram)\b", "lift_doors"),
     ("bulb", r"\b(?:through|shutters?|slats|leaves|trees|floorboards)\b", "light_shaft"),
     ("bulb", r"\bwindows?\b|\b(?:far|other|opposite) (?:shore|side|bank|house)\b", "lit_window"),
+    ("screen", r"\bflat[- ]?lin\w*|\bgoes flat\b", "flatline"),
+    ("heartbeat", r"\bflat\b|\bflat[- ]?lin\w*", "flatline"),
+    ("screen", r"\b(?:graph|chart|curve|shares|index)s?\b", "graph"),
+    ("screen", r"\b(?:heart ?beats?|pulse|ecg|heart)\b", "heartbeat"),
+    ("cigarette", r"\bashtray\b", "ashtray"),
+    ("mirror", r"\b(?:driver|rear|windscreen|windshield)\b", "rear_view"),
     ("traffic_light", r"\bgreen\b", "green_light"),
     ("traffic_light", r"\bred\b", "red_light"),
     ("traffic_light", r"\b(?:amber|yellow)\b", "amber_light"),
     ("hand_edge", r"\bmouth\b", "hand_mouth"),
+    ("hand_edge", r"^(?!.*\b(?:door|edge|frame|curtain|round|around|dark|shadows?|appears?|emerges?|over the)\b)", "hands"),
     (
         "hand_edge",
         r"\b(?:writes?|holds?|takes?|picks?|puts?|drops?|turns?|press(?:es)?|knocks?|signs?|opens?|grips?|points?|strikes?)\b",
@@ -300,16 +326,27 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("eyes", r"\b(?:dark|darkness|shadows?|black|bushes|undergrowth)\b", "dark_eyes"),
     ("light_shaft", r"\b(?:water|sea|waves|river|lake)\b", "moon_water"),
     ("water", r"\bceiling\b", "drip"),
+    (
+        "water",
+        r"\b(?:turn\w*|goes|runs|is|boils?|foams?|churns?) (?:white|to foam|into foam)|\bfoam\w*|\brapids\b|\bchurn\w*|\bfroth\w*",
+        "rapids",
+    ),
     ("bullet", r"\b(?:into|wall|door|sofa|through|plaster|punch|stitch|tear|rip)\b", "bullet_holes"),
 )
 """What a subject is drawn as where the rest of its sentence holds such words."""
 
 KNOCKED = (
-    r"^\W*(?:there(?: is|['’]s) )?(?:(?:an?|the|another) (?:\w+ ){0,2}(?:knock|knocking|hammering|pounding|banging|rap|thump)"
+    r"^\W*(?:there(?: is|['’]s) )?(?:(?:an?|the|another) (?:\w+ ){0,2}(?:fist on the door|fist on wood|knock|knocking|hammering"
+    r"|pounding|banging|rap|thump)"
     r"|(?:two|three|four|more|\w+ing) (?:\w+ )?(?:knocks|raps|thumps)|(?:knocking|hammering|pounding|banging)"
     r"|some(?:body|one) (?:knocks|hammers|pounds|bangs|raps))\b[^.]{0,40}\W*$"
 )
 """A knock at a door by nobody in sight."""
+STRUCK = (
+    r"^\W*(?:something|an?(?: \w+){1,2}|the \w+) (?:bursts|splats|smashes|explodes|hits|lands|thuds|slams|cracks|breaks)"
+    r" (?:on|onto|against|into|across) (?:the|a|his|her|their) (?:\w+ )?(?:(?P<screen>windscreen|windshield)|windows?|glass|pane)\b"
+)
+"""Something that comes against glass."""
 ON_SCREEN = (
     r"^\W*on (?:the |a |an |his |her |its |their |every )?(?:\w+ )?"
     r"(?:(?P<tv>tv|television|telly)|(?P<screen>screens?|monitors?|laptop|display))\b"

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 
-from storyboard.breakdown import animal_words
+from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.shots import Detail
+from storyboard.shots import clock_words, things
 from storyboard.shots import sight_words as words
-from storyboard.shots import things
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.sight_nouns import (
     BY_ITSELF,
@@ -48,6 +48,13 @@ class Sight:
     """Of a crowd: how many they are, where the words tell."""
     bare: bool = False
     """Whether no determiner stands before it: the word may be somebody's name or a verb."""
+    at: str = ""
+    """Of animals: what they are on, in, or come out of, or have in the mouth."""
+
+    @property
+    def beast(self) -> bool:
+        """Whether it is about animals."""
+        return self.view is View.CLOSE and self.kind in animal_words.KINDS
 
 
 def of_beat(beat: Beat) -> Sight | None:
@@ -71,9 +78,10 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
     found = of_beat(beat)
     if found is None or not found.kind:
         return None
-    read = things.lettering(text) or (figures(text) if found.kind in ("numbers", "clock") else "")
+    read = things.lettering(text) or (clock_words.told(text) if found.kind in clock_words.CLOCKS else "")
+    read = read or (figures(text) if found.kind in ("numbers", "alarm_clock") else "")
     many = found.many and (found.view is View.ROAD or found.kind in animal_words.KINDS)
-    return Detail(kind=things.MANY * many + found.kind, words=read, hand=found.does, count=found.count)
+    return Detail(kind=things.MANY * many + found.kind, words=read, hand=found.does, count=found.count, at=found.at)
 
 
 def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:
@@ -111,11 +119,13 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
 }
 """What vehicles do, and the words for it; the first in the sentence counts."""
 _ROAD = tuple((does, pattern(row)) for does, row in ROAD_DEEDS.items())
-_ANIMALS = tuple((does, pattern((row,))) for does, row in animal_words.DEEDS)
+_ANIMALS = tuple((does, pattern((row,))) for does, row in animal_deeds.DEEDS)
+_TELLING = tuple(row for row in _ANIMALS if row[0] in animal_deeds.TELLING)
 _CROWDS = (
     ("stand", re.compile(r"\b(?:stands?|rises?|gets? up|waits?)\b", re.IGNORECASE)),
-    *((does, pattern((row,))) for does, row in (*animal_words.CROWD_POSES, *animal_words.GROUP_POSES)),
+    *((does, pattern((row,))) for does, row in (*crowd_deeds.GROUP_POSES, *crowd_deeds.CROWD_POSES)),
 )
+_TOLD = tuple(row for row in _CROWDS if row[0] in crowd_deeds.TELLING)
 _STILL = re.compile(rf"\b(?:{words.STILL})\b", re.IGNORECASE)
 
 TIMERS = frozenset({"alarm_clock", "device", "bomb", "numbers"})
@@ -136,7 +146,7 @@ _HEARD = re.compile(
 )
 
 
-@cache
+@lru_cache(maxsize=1024)
 def sight_of(text: str) -> Sight | None:
     """What a sentence is about where it is about no single person; None for one about somebody, or that shows nothing known."""
     told = bare(text)
@@ -152,8 +162,9 @@ def sight_of(text: str) -> Sight | None:
     if meant is None or _HEARD.search(told):
         return None
     sight = SEEN[meant.view](meant, found.names, found.rest)
-    number = _number(told, found.rest) if meant.view is View.CROWD else 0
-    return replace(sight, bare=not found.determined, count=number) if sight is not None else None
+    number = _number(told, found.rest) if meant.view is View.CROWD or (sight is not None and sight.beast) else 0
+    many = sight is not None and (sight.many or (sight.beast and number > 1))
+    return replace(sight, bare=not found.determined, count=number, many=many) if sight is not None else None
 
 
 def _further(told: str) -> Subject:
@@ -170,6 +181,8 @@ def _plain(text: str, told: str) -> Sight | None:
         return Sight(View.CLOSE, "television" if at["tv"] else "screen")
     if re.search(words.KNOCKED, text, re.IGNORECASE):
         return Sight(View.CLOSE, "open_door", "knock")
+    if (at := re.match(words.STRUCK, told, re.IGNORECASE)) is not None:
+        return Sight(View.CLOSE, "windscreen_close" if at["screen"] else "pane", "breaks")
     if (at := re.match(words.FULL, told, re.IGNORECASE)) is not None and (at["seats"] or at["place"]):
         return Sight(View.CROWD, "audience" if at["seats"] else "crowd", many=True)
     return None
@@ -179,10 +192,13 @@ _NUMBERS = {**NUMBERS, **words.NUMBERS}
 _COUNT = re.compile(rf"\b(?:(?P<number>{'|'.join(_NUMBERS)})|(?P<digits>\d{{1,3}})|(?P<pair>couple|pair))\b", re.IGNORECASE)
 
 
+_GROUPS = re.compile(r"\s+(?:\w+ )?(?:gangs|groups|teams|rows|lines|crowds|families|crews|armies|herds|flocks|packs)\b", re.IGNORECASE)
+
+
 def _number(told: str, rest: str) -> int:
     """The number in a subject (`a family of five`, `an old couple`), 0 for none."""
     hit = _COUNT.search(told[: len(told) - len(rest)] + (" " + rest[:12] if rest[:3] == "of " else ""))
-    if hit is None:
+    if hit is None or _GROUPS.match(told[hit.end() :]):
         return 0
     return 2 if hit["pair"] else int(hit["digits"]) if hit["digits"] else _NUMBERS[hit["number"].casefold()]
 
@@ -196,7 +212,7 @@ def _of_place(_: Found, names: Sequence[str], rest: str) -> Sight | None:
 
 
 def _of_crowd(found: Found, _: Sequence[str], rest: str) -> Sight | None:
-    return Sight(View.CROWD, found.kind, _first(_CROWDS, rest), many=True)
+    return Sight(View.CROWD, found.kind, _first(_TOLD, rest) or _first(_CROWDS, rest), many=True)
 
 
 def _of_road(found: Found, names: Sequence[str], rest: str) -> Sight | None:
@@ -206,8 +222,9 @@ def _of_road(found: Found, names: Sequence[str], rest: str) -> Sight | None:
 def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
     if found.kind in animal_words.KINDS:
         many = found.many or (names[-1] in PLURALS and names[-1] != "fish")
-        return Sight(View.CLOSE, found.kind, _first(_ANIMALS, rest) or "stand", many=many)
-    kind = next((finer for of, told, finer in words.FINER if found.kind == of and re.search(told, rest, re.IGNORECASE)), found.kind)
+        does = _first(_TELLING, rest) or _first(_ANIMALS, rest) or ("fly" if names[-1] in animal_words.ALOFT else "stand")
+        return Sight(View.CLOSE, found.kind, does, many=many, at=_at(does, rest))
+    kind = finer(found.kind, rest)
     if kind in TIMERS and re.search(words.DIGITS, rest):
         return Sight(View.CLOSE, "numbers")
     does = _does(kind, rest)
@@ -217,6 +234,34 @@ def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
 
 SEEN = {View.PLACE: _of_place, View.CROWD: _of_crowd, View.ROAD: _of_road, View.CLOSE: _of_thing}
 """What a sentence shows, by how its subject is seen."""
+
+
+def finer(kind: str, rest: str) -> str:
+    """What a thing is drawn as where more is told of it: a key in a lock, a screen with a graph."""
+    return next((better for of, told, better in words.FINER if kind == of and re.search(told, rest, re.IGNORECASE)), kind)
+
+
+_ANIMAL_AT = re.compile(animal_deeds.ON, re.IGNORECASE)
+
+
+_CHASED = re.compile(r"\b(?:chas(?:es?|ing)|hunts?|pursues?|runs? after|goes after)\b", re.IGNORECASE)
+_NOUNS_IN = re.compile(r"[a-z]+")
+
+
+def _at(does: str, rest: str) -> str:
+    """What animals are on, in, at or come out of, or what is in their mouth; empty for none that is known."""
+    if does in animal_deeds.MOUTH:
+        taken = next(hit.end() for of, found in _ANIMALS if of == does and (hit := found.search(rest)))
+        prey = (animal_words.ONE[word] for word in _NOUNS_IN.findall(rest.casefold()) if word in animal_words.ONE)
+        return next(prey, "") or things.carried(rest[taken:]) or things.carried(rest)
+    if does == "run" and (chased := _CHASED.search(rest)) is not None:
+        known = (animal_words.ONE[word] for word in _NOUNS_IN.findall(rest[chased.end() :].casefold())[:4] if word in animal_words.ONE)
+        return next(known, "")
+    for hit in _ANIMAL_AT.finditer(rest):
+        known = (animal_deeds.AT[word] for word in _NOUNS_IN.findall(rest[hit.start() :].casefold())[1:7] if word in animal_deeds.AT)
+        if kind := next(known, ""):
+            return kind
+    return ""
 
 
 def _in_the_end(rest: str) -> str:
@@ -257,5 +302,26 @@ def _does(kind: str, rest: str) -> str:
     if kind in LIT and _ON.search(rest):
         return "shines"
     does = _first(BY_ITSELF, rest)
+    if (does in BEFORE_END and _DIES.search(rest)) or (kind in clock_words.CLOCKS and _STOPS.search(rest)):
+        return "dies"
+    does = (
+        "moves"
+        if does == "bursts" and _OUT_OF.search(rest)
+        else ""
+        if does == "dies" and kind not in LIT and _IS_DARK.match(rest)
+        else does
+    )
     does = next((row[does] for kinds, row in words.MEANT if kind in kinds and does in row), does)
-    return "falls" if does == "spills" and kind not in words.VESSELS else does
+    lowered = does == "closes" and kind not in SHUTS and _LOWERED.search(rest)
+    return "falls" if lowered or (does == "spills" and kind not in words.VESSELS) else does
+
+
+BEFORE_END = frozenset({"flickers", "rings", "shines"})
+"""What a lamp or an engine does before it goes out (`gutters and dies`)."""
+SHUTS = frozenset({"open_door", "door", "lift_doors", "gate", "barrier", "blind", "curtain", "pane", "garage_door", "safe", "piano"})
+"""What closes where it comes down; other things fall."""
+_OUT_OF = re.compile(r"\bbursts? (?:out|from|through|into|past)\b", re.IGNORECASE)
+_IS_DARK = re.compile(r"^\W*(?:is|are) (?:\w+ )?(?:black|dark|dead)\b", re.IGNORECASE)
+_DIES = re.compile(r"\b(?:and|then|,) (?:\w+ly )?(?:dies?|goes (?:out|dark|dead)|go (?:out|dark)|fails?|cuts? out)\b", re.IGNORECASE)
+_STOPS = re.compile(r"^\W*(?:\w+ly )?(?:stops?|slows?|has stopped|runs down|winds down|falls silent)\b", re.IGNORECASE)
+_LOWERED = re.compile(r"\b(?:comes? down|descends?)\b", re.IGNORECASE)

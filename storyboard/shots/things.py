@@ -13,8 +13,21 @@ from storyboard.shots import insert_words, nouns
 from storyboard.shots.nouns import CARRIED, CARRIED_BY_WORD, phrases
 
 SEEN: dict[str, str] = {
+    "ace": "ace playing-card playing-cards ace-of-spades",
+    "padlock": "padlock padlocks",
+    "keypad": "keypad key-pad",
+    "rear_view": "rear-view-mirror rearview-mirror rear-view rearview",
+    "heartbeat": "heart-monitor ecg ekg cardiogram",
+    "graph": "graph graphs chart-of-figures curve",
+    "broken_glass": "broken-glass shattered-glass splinters-of-glass shards shards-of-glass smashed-glass",
+    "fingerprint": "fingerprint fingerprints thumbprint thumb-print",
+    "test_stick": "pregnancy-test",
+    "fuse": "fuse fuse-wire",
+    "speedometer": "speedometer rev-counter tachometer",
+    "locket": "locket lockets",
+    "alarm_clock": "egg-timer kitchen-timer",
     "doorknob": "doorknob knob door-handle doorhandle handle latch",
-    "keyhole": "keyhole lock padlock",
+    "keyhole": "keyhole lock",
     "clock": "clock clocks alarm-clock countdown timer",
     "watch": "watch wristwatch stopwatch pocket-watch",
     "screen": "screen monitor display television tv laptop computer terminal radar email e-mail website",
@@ -26,7 +39,7 @@ SEEN: dict[str, str] = {
     "envelope": "envelope parcel",
     "book": "book diary journal notebook bible ledger novel album",
     "map": "map maps chart blueprint",
-    "card": "card business-card id-card passport badge-card playing-card ace",
+    "card": "card business-card id-card passport badge-card",
     "ticket": "ticket tickets boarding-pass pass",
     "trigger": "trigger",
     "gun": "gun pistol revolver muzzle barrel holster",
@@ -50,15 +63,15 @@ SEEN: dict[str, str] = {
     "plate": "plate dish meal food steak breakfast dinner spaghetti",
     "pan": "pan pot frying-pan saucepan wok skillet stew soup sauce",
     "cake": "cake birthday-cake cupcake",
-    "keyboard": "keyboard keys-of-the-keyboard typewriter keypad",
+    "keyboard": "keyboard keys-of-the-keyboard typewriter",
     "wheel": "steering-wheel wheel",
-    "gauge": "gauge needle dial speedometer meter thermometer fuel-gauge altimeter compass-needle",
+    "gauge": "gauge needle dial meter thermometer fuel-gauge altimeter compass-needle",
     "compass": "compass",
     "footprints": "footprint footprints tracks trail prints",
     "feet": "feet foot shoes shoe boots boot heels toes sneakers slippers",
     "hands": "hands hand fingers finger fist palm palms knuckles",
     "mirror": "mirror glass-pane reflection windowpane windshield",
-    "handprint": "handprint handprints fingerprint fingerprints",
+    "handprint": "handprint handprints",
     "cradle": "cradle crib",
     "window": "crack cracks cracked shattered splintered bullet-hole broken-window broken-pane",
     "pane": "window windows pane windowpane",
@@ -196,7 +209,6 @@ ROUGH = frozenset(
         "pen",
         "doll",
         "guitar",
-        "gauge",
         "bottle",
     }
     | {"knife", "cup", "fish", "sack", "card", "radio", "ball", "pan", "remote", "tart", "painting", "cigarette", "flashlight", "bomb"}
@@ -205,7 +217,7 @@ ROUGH = frozenset(
 """Kinds that stand for many things: the lexicon may know which of them is meant."""
 
 
-_TOLD = re.compile(r"[“\"]([^”\"]{1,60})[”\"]")
+_TOLD = re.compile(r"[“\"]([^”\"]{1,60})(?:[”\"]|$)")
 
 
 def looked_at(text: str) -> str:
@@ -220,9 +232,9 @@ def looked_at(text: str) -> str:
         told = drawn.group().casefold()
         return "pencil_marks" if "marks" in told else "wall_drawing" if "wall" in told else "drawing"
     at, own = thing_words.first_thing(text)
-    own = "" if own in WORN else own
+    worn, own = (own, "") if own in WORN else ("", own)
     plain = _finer(_at(text, _THINGS_SEEN, 40), (at, own)) or _first(text, _SEEN, 40)
-    return plain or _first(text, _PLACED, 40) or _first(text, _SIGHTS, 40) or thing_words.generic(text)
+    return plain or _first(text, _PLACED, 40) or _first(text, _SIGHTS, 40) or worn or thing_words.generic(text)
 
 
 def phrase(words: str) -> str:
@@ -270,15 +282,50 @@ _DRAWN = re.compile(
 )
 _FILMED = re.compile(r"\b(?:in|into|out of|enters|leaves|fills) (?:the )?(?:picture|frame|shot)\b", re.IGNORECASE)
 """What is about the film's own picture."""
-TRACES = frozenset({"handprint", "footprints"})
+TRACES = frozenset({"handprint", "fingerprint", "footprints"})
 """Kinds that matter more than what they are on."""
 _TRACE = re.compile(r"\b(?:handprint|footprint|fingerprint)s?\b", re.IGNORECASE)
 
 
+PRINTED = {
+    word: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+    for word, pattern in {
+        "BOARDING PASS": r"boarding[- ]pass(?:es)?",
+        "PARKING TICKET": r"parking[- ]ticket",
+        "DRIVER LICENSE": r"driver['’]?s?[- ]licen[cs]e|driving[- ]licen[cs]e",
+        "LAST WILL": r"(?:last )?will and testament",
+        "CONTRACT": r"contract",
+        "RECEIPT": r"receipt",
+        "INVITATION": r"invitation",
+        "TELEGRAM": r"telegram",
+        "EVICTION NOTICE": r"eviction[- ](?:notice|letter)",
+        "WANTED": r"wanted[- ]poster",
+        "TOP SECRET": r"(?:top[- ])?secret (?:file|folder|dossier)",
+        "RECIPE": r"recipe",
+    }.items()
+}
+"""What is printed on papers, by the words for them."""
+
+
 def lettering(text: str) -> str:
-    """What stands in quotation marks: to be read in the picture."""
+    """What is to be read in the picture: what stands in quotation marks, else what is printed on such a paper."""
     found = _TOLD.search(text)
-    return found.group(1).strip() if found else ""
+    return found.group(1).strip() if found else next((word for word, pattern in PRINTED.items() if pattern.search(text)), "")
+
+
+_NAMED_FIRST = re.compile(
+    r"^\W*(?:(?:insert|close(?:[- ]up)?|angle|tight|extreme close[- ]up|ecu|cu)(?: shot)?(?: on| of)?\b\W*)?", re.IGNORECASE
+)
+_DONE = re.compile(r"\b(?:\w+ing|as|while|when|that|which|is|are)\b", re.IGNORECASE)
+
+
+def after_name(text: str) -> str:
+    """The words of a close shot without the thing it names first, which no verb belongs to (`INSERT - A BOARDING PASS.`)."""
+    told = text[match.end() :] if (match := _NAMED_FIRST.match(text)) else text
+    end = re.search(r"[.:;,—–]|$", told)
+    first, rest = told[: end.start() if end else 0], told[end.end() if end else 0 :]
+    done = _DONE.search(first)
+    return (first[done.start() :] if done else "") + " " + rest if not insert_words.SOMEBODY.search(first) else text
 
 
 def handling(text: str) -> str:
@@ -295,7 +342,9 @@ VEHICLES: dict[str, str] = {
     "tuk_tuk": "tuk-tuk rickshaw",
     "police_car": "police-car cruiser squad-car patrol-car",
     "motorcycle": "motorcycle motorbike scooter moped",
-    "car": "car cars taxi cab limousine sedan limo mercedes suv convertible vehicle volvo bmw ford headlights",
+    "car": "car cars taxi cab limousine sedan limo mercedes suv convertible vehicle volvo bmw ford headlights"
+    " plymouth chevrolet chevy buick cadillac pontiac dodge chrysler mustang lincoln porsche audi bentley jaguar ferrari fiat renault"
+    " peugeot citroen toyota honda station-wagon hatchback estate-car roadster",
 }
 """Kinds of vehicle, and the words for them."""
 _DRIVES = (

@@ -39,7 +39,7 @@ _ONE = "|".join(f"(?P<{part}>{words})" for part, words in _WORDS)
 _OWNER = r"(?:his|her|their|the|its|one|both|an?|(?:\w+ )?[^\W_]+['’]s?)"
 _ON = re.compile(
     rf"\b(?!(?:to|on|onto) (?:his|her|their|its) (?:own )?(?:feet|knees|foot)\b)"
-    rf"(?:on|onto|by|at|round|around|over|under|across|against|into|in|for|between|to|about)\s+(?:{_OWNER}\s+){{0,2}}"
+    rf"(?:on|onto|by|at|round|around|over|under|across|against|into|in|for|between|to|about|along)\s+(?:{_OWNER}\s+){{0,2}}"
     rf"(?:\w+\s+of\s+(?:{_OWNER}\s+){{1,2}})?(?:\w+\s+)?(?:{_ONE})\b",
     re.IGNORECASE,
 )

@@ -33,6 +33,10 @@ VERBS: Table[Verb] = Table(
             forms(r"in the (?:open )?(?:doorway|entrance|door|gateway|archway),? (?:stands?|is|waits?|appears?)"),
             Verb(_ENTER, Pose.STAND, Size.FS),
         ),
+        (
+            forms(r"(?:comes|steps|strides|emerges|stumbles|runs|walks)(?= (?:the )?(?-i:[A-Z][a-z]+(?:[.,;]|$)|[A-Z]{3,}))"),
+            Verb(_ENTER, Pose.WALK, Size.FS),
+        ),
         *ACTING,
         (forms(r"speeds? off|drives? (?:off|away)|pulls? away|roars? off"), Verb(_EXIT, Pose.DRIVE, Size.WS)),
         (forms(r"(?:runs?|races?|rushes|dashes|bolts?|flees|sprints?) (?:off|out|away)|flees?"), Verb(_EXIT, Pose.RUN, Size.WS)),
@@ -148,8 +152,10 @@ VERBS: Table[Verb] = Table(
         ),
         (
             forms(
-                r"picks? up|takes?|taking|grabs?|catch(?:es)?|pulls out|draws|lifts?|snatches|produces|holding|holds?|"
-                r"opens?|reads?|reading|unfolds|weighs|clutches|carrying|carries|turns? it over|sorts through|"
+                r"picks? up|takes?|taking|grabs?|catch(?:es)?|pulls out|draws(?! (?:on|upon|in|over|inside)\b)|lifts?|snatches|"
+                r"produces|holding|holds?|"
+                r"opens|open(?= (?:the|an?|his|her|their|it|another)\b)|reads?|reading|unfolds|weighs|clutches|"
+                r"carrying|carries|turns? it over|sorts through|"
                 r"uncovers|counts?|counting|has(?= (?:an?|the|his|her)\b)"
             ),
             Verb(Act.TAKE, Pose.HOLD, Size.MS),
@@ -236,7 +242,10 @@ VERBS: Table[Verb] = Table(
                 r"fights?|punch(?:es)?|smash(?:es)?(?= (?:an?|the|his|her)\b)|hurls?|flings?|"
                 r"hits?(?! (?:the|a) (?:\w+ )?(?:rail|floor|ground|wall|road|deck|brakes?|gas|water|button)\b)|"
                 r"smacks?|slaps?|slam(?:s|med)|kicks?|wrestles?|struggles?|tackles|roughing|"
-                r"stabs?|swings(?! (?:open|shut|across|round|around|the (?:door|gate)|out|to)\b)|brandishes|wields"
+                r"stabs?|swings(?! (?:open|shut|across|round|around|the (?:door|gate)|out|to|"
+                r"(?:his|her|their|both) (?:legs?|feet|arms?|hips)|"
+                r"(?:it|them|him|her|the \w+) (?:into|onto|round|around|up|down|over|out))\b)|"
+                r"brandishes|wields"
             ),
             Verb(_POSE, Pose.FIGHT, Size.MLS),
         ),

@@ -11,7 +11,7 @@ from collections.abc import Callable, Container
 from storyboard.breakdown import animal_words, everyday_words, prop_words, thing_words
 from storyboard.breakdown.lists import listed
 from storyboard.model.shots import Pose
-from storyboard.shots import nouns, sight_words, things, touches
+from storyboard.shots import big_words, nouns, sight_words, things, touches
 from storyboard.shots.floor import FALLEN, WHOLE
 
 GESTURES = frozenset(Pose) - WHOLE
@@ -101,6 +101,11 @@ FITTINGS = {
     "workbench": "at a workbench (tend, press, cut, knock)",
     "trough": "bent to a trough (wash, pour, tend)",
     "thing": "pushing or pulling at a large thing of the set: car, crate, wardrobe (push, pull; who pulls is at the other end)",
+    big_words.PLAYED: "playing a piano (type)",
+    **{f"{big_words.PUSHED}{kind}": "" for kind in big_words.BIG},
+    f"{big_words.PUSHED}piano": "at a piano that is pushed, pulled, lifted or leant on (push, pull, lift, lean); so for all `big_` kinds",
+    **{f"{big_words.ON}{kind}": "" for kind in big_words.BIG if kind not in big_words.SOFT},
+    f"{big_words.ON}piano": "up on it (sit, stand); so for all `on_big_` kinds",
     "own_shoulder": "a bag or strap at the own shoulder (hold, wear)",
     "own_coat": "putting the own coat on or off (wear)",
     "own_buttons": "buttoning the own coat (wear, tend)",

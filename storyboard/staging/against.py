@@ -46,9 +46,32 @@ def alongside(pieces: Sequence[Piece], items: Sequence[Blocking]) -> tuple[Piece
     return (car, *(one for one in pieces if one is not found[3] and (solid.is_passable(one) or not solid.overlap(one, car))))
 
 
+PANELS = frozenset({"button_panel", "wall_box"})
+"""What the buttons of a place are on."""
+AT_PANEL, PANEL_NEAR = 0.56, 3.0
+"""Metres from a mark to the buttons that are pressed, and within which they are those of the place."""
+
+
+def at_panel(items: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Blocking, ...]:
+    """The blocking with who presses a button brought before the nearest one of the set."""
+    panels = [one for one in pieces if one.kind in PANELS]
+    return tuple(_before(item, panels) if item.at == "panel" and item.to is None else item for item in items)
+
+
+def _before(item: Blocking, panels: Sequence[Piece]) -> Blocking:
+    gaps = [(math.hypot(one.x - item.mark.x, one.z - item.mark.z), one.x, one.z, one) for one in panels]
+    near = min((gap for gap in gaps if gap[0] < PANEL_NEAR), key=lambda gap: gap[:3], default=None)
+    if near is None:
+        return item
+    panel, front = near[3], heading(near[3].facing)
+    x, z = panel.x + front[0] * AT_PANEL, panel.z + front[2] * AT_PANEL
+    return item.model_copy(update={"mark": Mark(x=round(x, 3), z=round(z, 3)), "facing": round(yaw_to(x, z, panel.x, panel.z), 2)})
+
+
 def against(items: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Blocking, ...]:
     """The blocking with those who push at a thing brought to it, all of them to the same one, side by side; as it was where the set
     has nothing large near them."""
+    items = at_panel(items, pieces)
     workers = [item for item in items if item.at == AT_THING and item.pose in WORKED]
     found = min((one for item in workers for one in _near(item, pieces)), key=lambda one: one[:3], default=None)
     if found is None:

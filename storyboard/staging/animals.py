@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from storyboard.breakdown.animal_deeds import MOVES, WINGLESS
 from storyboard.breakdown.animal_words import AIDS, COATS
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Appearance, Breakdown, Sighting
@@ -86,7 +87,7 @@ DOING: dict[Pose, str] = {
 }
 """What an animal with a part does, by the pose its blocking has."""
 
-RESTING: dict[str, str] = {"run": "stand", "walk": "stand", "jump": "stand", "rear": "stand", "bark": "stand", "fly": "fly"}
+RESTING: dict[str, str] = dict.fromkeys((*MOVES, "rear", "bark", "dig", "shake", "wag", "beg"), "stand") | {"burst": "fly"}
 """What an animal does in the panels after: it has arrived."""
 
 MOST = 16
@@ -208,14 +209,14 @@ def actors(figures: Sequence[Figure], blocking: Sequence[Blocking], breakdown: B
                     facing=figure.facing,
                     pose=DOING.get(poses.get(figure.character, Pose.STAND), "stand"),
                     height=kind.height,
-                    tone=_coat(breakdown.people[figure.character].description, kind.tone),
+                    tone=coat(breakdown.people[figure.character].description, kind.tone),
                     gaze=figure.gaze,
                 )
             )
     return tuple(out)
 
 
-def _coat(description: str, usual: float) -> float:
+def coat(description: str, usual: float) -> float:
     """The tone of a coat that a description gives by its colour."""
     return next((COATS[word] for word in re.findall(r"[a-z]+", description.lower()) if word in COATS), usual)
 
@@ -297,8 +298,7 @@ def _group(one: Seen, owner: Figure | None, figures: Sequence[Figure], place: st
     sighting, kind = one.sighting, SPECIES[one.sighting.kind]
     tone = kind.tone if sighting.tone is None else sighting.tone
     base = Animal(kind=sighting.kind, height=kind.height, tone=tone, pose=one.pose or ("stand" if not kind.flies else "perch"))
-    if base.pose == "fly" and not kind.flies:
-        base = base.model_copy(update={"pose": "walk"})
+    base = base.model_copy(update={"pose": LOOSE.get(pose := WINGLESS.get(base.pose, base.pose) if not kind.flies else base.pose, pose)})
     if owner is not None and (sighting.count == 1 or (_carried(one) and owner.touch[0] is not None)):
         return [_with(base, owner, sighting)]
     if base.pose == "fly":
@@ -306,6 +306,8 @@ def _group(one: Seen, owner: Figure | None, figures: Sequence[Figure], place: st
     return _standing(base, min(sighting.count, MOST), figures, f"{place}/{sighting.kind}", before)
 
 
+LOOSE: dict[str, str] = {"scatter": "run", "burst": "fly"}
+"""What animals do in the background of a picture that is about somebody else."""
 PERCHES = frozenset({Pose.STAND, Pose.SIT, Pose.HOLD, Pose.GIVE, Pose.SHOW, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.WALK, Pose.KNEEL})
 """Poses whose left hand can be a perch."""
 
@@ -330,6 +332,26 @@ def with_bird(figure: Figure, seen: Sequence[Seen]) -> Figure:
     return figure.model_copy(update={"touch": ((x, y, z), figure.touch[1]), "gaze": above})
 
 
+def stroking(figure: Figure, seen: Sequence[Seen]) -> Figure:
+    """Somebody with a hand on the animal before them, down beside a small one."""
+    mine = next(
+        (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation == "stroked"), None
+    )
+    if mine is None or figure.pose in OFF | {Pose.SIT}:
+        return figure
+    kind = SPECIES[mine.kind]
+    down = kind.height < WAIST
+    ahead = TO_FACE + kind.height * kind.reach * 0.5
+    spot = add((figure.x, figure.floor, figure.z), Turn(figure.facing)((-0.12, kind.height * 1.02, ahead)))
+    x, y, z = (round(v, 3) for v in spot)
+    pose = Pose.KNEEL if down else Pose.STAND
+    return figure.model_copy(update={"touch": (figure.touch[0], (x, y, z)), "gaze": (x, y, z), "holds": "", "gesture": None, "pose": pose})
+
+
+WAIST = 0.95
+"""Metres to the shoulder of an animal that is stroked on one's feet."""
+
+
 def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
     """An animal at somebody's side, in their arms, on their lap or, a bird, on their hand."""
     if SPECIES[sighting.kind].flies and animal.pose != "fly" and owner.touch[0] is not None and owner.pose in PERCHES:
@@ -343,9 +365,12 @@ def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
         return _at(animal, spot, owner.facing + 78, pose="lie")
     if sighting.relation == "lap" and animal.height < 0.7:
         spot = add(found.pelvis, turn((0.0, 0.09, 0.26)))
-        return _at(animal, spot, owner.facing + 80, pose="lie" if sighting.pose in {"", "lie", "sit"} else sighting.pose)
+        return _at(animal, spot, owner.facing + 80, pose="lie" if animal.pose in {"", "lie", "sit", "stand"} else animal.pose)
     if animal.pose == "fly":
         return _at(animal, add(found.head, turn((-0.9, 0.7, 0.5))), owner.facing + 60)
+    if sighting.relation in {"before", "stroked"}:
+        spot = add((owner.x, owner.floor, owner.z), turn((-0.12, 0.0, TO_FACE + animal.height * SPECIES[sighting.kind].reach)))
+        return _at(animal, spot, owner.facing + 180.0 - 8.0)
     side = 0.34 + animal.height * 0.42
     spot = add((owner.x, owner.floor, owner.z), turn((side, 0.0, 0.12 + animal.height * 0.2)))
     pose = "walk" if owner.pose is Pose.WALK else "run" if owner.pose is Pose.RUN else animal.pose
@@ -353,6 +378,10 @@ def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
     return _at(animal, spot, owner.facing + (0.0 if animal.height > 1.0 else 12.0), pose=pose).model_copy(
         update={"lead": led, "saddled": False}
     )
+
+
+TO_FACE = 0.55
+"""Metres from somebody to the muzzle of an animal that is before them."""
 
 
 def _at(animal: Animal, spot: Vec, facing: float, *, pose: str = "") -> Animal:
@@ -376,7 +405,7 @@ def _flying(animal: Animal, count: int, place: str) -> list[Animal]:
 def _standing(animal: Animal, count: int, figures: Sequence[Figure], seed: str, before: int) -> list[Animal]:
     """Animals on the ground: one that moves crosses behind the action, several graze around; nobody stands in them."""
     chance, size = random.Random(seed), animal.height
-    moving = animal.pose in {"run", "walk", "jump"}
+    moving = animal.pose in MOVES
     facing = 90.0 if moving else chance.choice((60.0, -60.0, 75.0))
     out: list[Animal] = []
     for index in range(count):
@@ -404,7 +433,7 @@ def box_of(animal: Animal) -> tuple[Vec, Vec]:
     """The corners of the room an animal takes, in its own axes (left, up, front) from its feet."""
     kind, high = SPECIES[animal.kind], animal.height
     if kind.flies or animal.kind in {"chicken", "duck"}:
-        wide = high * (1.4 if animal.pose == "fly" else 0.4)
+        wide = high * (1.4 if animal.pose in {"fly", "burst"} else 0.4)
         return (-wide, 0.0, -high * 0.7), (wide, high, high * 0.6)
     if animal.kind in {"snake", "fish", "shark"}:
         return (-high * 0.3, 0.0, -high * 0.5), (high * 0.3, high * 0.4, high * 0.5)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
-from storyboard.model.shots import Blocking, Framing, Panel, Pose, Shot, Size
+from storyboard.model.shots import Blocking, Framing, Mark, Panel, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Piece, Stage
 from storyboard.shots.floor import FALLEN
 from storyboard.shots.things import kind_of
@@ -24,28 +24,32 @@ from storyboard.staging import (
     outlooks,
     pursuit,
     setups,
+    sight,
     solid,
+    surfaces,
     telling,
     traffic,
     vehicles,
     worktops,
+    worn,
 )
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action, action_of, leaning, lying_height, on_bed, rail_height, seat_height
 from storyboard.staging.against import against, alongside
 from storyboard.staging.bystanders import on_stage
+from storyboard.staging.cabins import abreast
 from storyboard.staging.contact import touching, within_reach
 from storyboard.staging.fits import raised
 from storyboard.staging.fitting_pieces import INSIDE, OUTSIDE
 from storyboard.staging.inhabitants import Company
 from storyboard.staging.light import key_of
 from storyboard.staging.mirror import mirrored
-from storyboard.staging.places import Ask, Set, set_of
+from storyboard.staging.places import Ask, Set, set_of, usual_kind
 from storyboard.staging.setups import Cast, Scenery
 from storyboard.staging.sheets import sheet_stage, shown
 from storyboard.staging.tags import tagged
 from storyboard.staging.turning import sideways
-from storyboard.staging.variants import VEHICLES
+from storyboard.staging.variants import VEHICLES, vehicle_of
 
 NARROW = 2.2
 """Metres from the middle to a wall under which a room is a corridor."""
@@ -151,8 +155,9 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     thing, kind = _inserted(scene, told.shot, panel, breakdown)
     blocking = () if told.outside else against(_blocking(ask, scene, panel, thing, kind), () if told.aboard else place.pieces)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: raised(item) or _ground(item, ask, place))
-    everyone = afloat.inside(everyone, place.pieces)
+    everyone = worn.donned(afloat.inside(everyone, place.pieces), blocking, _kinds(breakdown))
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
+    everyone = everyone if kind else surfaces.rested(everyone, blocking, place.pieces, indoors=place.interior)
     everyone, loads = carrying.carried(everyone, blocking, _kinds(breakdown))
     company = inhabitants.company(everyone, scene, told.acted, breakdown, seated=told.aboard)
     return told, _World(place._replace(pieces=(*place.pieces, *loads)), blocking, company, thing, kind)
@@ -160,11 +165,10 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
 
 def _filmed(told: _Told, world: _World, aspect: float) -> Stage:
     """The world as the camera of the shot has it, without the animals, crowds and names in it."""
-    shot, ask, place, detail = told.shot, told.ask, world.place, told.panel.detail if world.kind else None
-    cast = setups.cast_of(shot, world.company.figures)
+    ask, place, detail = told.ask, world.place, told.panel.detail if world.kind else None
+    cast = setups.cast_of(told.shot, world.company.figures)
     cast = cast._replace(holder=_holder(world.company.figures, world.blocking, world.thing))
-    camera = _camera(told, world, cast, aspect)
-    figures = on_stage(shot, cast, camera, aspect)
+    camera, figures, pieces = _seen(told, world, cast, aspect)
     return Stage(
         place=ask.kind,
         place_name=ask.name,
@@ -172,7 +176,7 @@ def _filmed(told: _Told, world: _World, aspect: float) -> Stage:
         room=place.room,
         ground=place.recipe.ground,
         backdrop=place.recipe.backdrop,
-        pieces=_pieces(told, world, cast, camera, figures, aspect),
+        pieces=pieces,
         figures=figures,
         insert=world.kind,
         insert_words=detail.words if detail else "",
@@ -184,10 +188,40 @@ def _filmed(told: _Told, world: _World, aspect: float) -> Stage:
     )
 
 
+_Shown = tuple[Camera, tuple[Figure, ...], tuple[Piece, ...]]
+
+
+def _seen(told: _Told, world: _World, cast: Cast, aspect: float) -> _Shown:
+    """The camera with who and what is before it; from another side where the set hides who the picture is about."""
+    first = _from(told, world, cast, aspect)
+    if told.aboard or told.high or world.kind or not _is_hidden(cast, first):
+        return first
+    others = (_from(told._replace(shot=shot), world, cast, aspect) for shot in sight.other_sides(told.shot))
+    return next((one for one in others if not _is_hidden(cast, one) and _fair(cast, one, first, aspect)), first)
+
+
+def _is_hidden(cast: Cast, shown: _Shown) -> bool:
+    camera, figures, pieces = shown
+    return any(sight.hidden(figure, pieces, camera.eye, figures) for figure in cast.subjects)
+
+
+def _fair(cast: Cast, shown: _Shown, first: _Shown, aspect: float) -> bool:
+    """Whether another side has nobody in the foreground, and everybody in the order they were planned in."""
+    camera, figures, _ = shown
+    return not sight.in_the_way(figures, camera, cast.subjects) and sight.same_order(first[0], camera, cast.subjects, aspect)
+
+
+def _from(told: _Told, world: _World, cast: Cast, aspect: float) -> _Shown:
+    camera = _camera(told, world, cast, aspect)
+    figures = on_stage(told.shot, cast, camera, aspect)
+    return camera, figures, _pieces(told, world, cast, camera, figures, aspect)
+
+
 def _camera(told: _Told, world: _World, cast: Cast, aspect: float) -> Camera:
     """Where the shot is seen from: a vehicle that passes, a back window and a height have cameras of their own."""
     scenery = inhabitants.with_audience(_scenery(world.place, told.ask), world.company, told.ask.action)
-    camera = traffic.about(world.place.pieces, aspect) or setups.solve(told.shot, cast, scenery, aspect)
+    alone = traffic.filling(world.place.pieces, aspect) if told.outside else None
+    camera = traffic.about(world.place.pieces, aspect) or alone or setups.solve(told.shot, cast, scenery, aspect)
     camera = pursuit.back_window(told.panel, cast.over if told.aboard and told.shot.framing is Framing.POV else None, camera)
     return heights.camera(camera, cast.subjects) if told.high else camera
 
@@ -202,7 +236,7 @@ def _pieces(told: _Told, world: _World, cast: Cast, camera: Camera, figures: tup
         else clearing.before_walls(place, camera, world.company.figures)
     )
     seen = clearing.in_view(standing, camera, subjects, shot, figures, fittings.landmarks(world.blocking, place.pieces))
-    seen = telling.told(seen, place.pieces, telling.Picture(camera, aspect, figures, place.room, ask.kind, ask.action.centre), shot)
+    seen = telling.told(seen, place.pieces, telling.Picture(camera, aspect, figures, place.room, usual_kind(ask), ask.action.centre), shot)
     return seen if world.kind or told.aboard else lying.laid(seen, told.panel, figures, told.breakdown)
 
 
@@ -229,9 +263,10 @@ def _driven(place: Set, scene: SceneBoard, panel: Panel, ask: Ask) -> tuple[Set,
 
 def _fitted(place: Set, scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Set:
     """A place with what people of the panel are on, at, or work at; a small room has its own door and no room for another."""
-    if place.recipe.within is not None:
-        return place
     every = [one for other in scene.panels for one in other.blocking]
+    if place.recipe.within is not None:
+        loose = [one for one in panel.blocking if one.at in fittings.STAYS]
+        return place._replace(pieces=fittings.fitted(place.pieces, loose, (), INSIDE)) if loose else place
     walls = INSIDE if place.interior else OUTSIDE
     bare = place.interior and place.room is None
     pieces = fittings.fitted(alongside(place.pieces, panel.blocking), panel.blocking, every, walls, open_air=bare)
@@ -251,23 +286,20 @@ def _asked(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
     name = place.name if place else scene.scene.location
     if not interior and any(item.pose is Pose.DRIVE for item in panel.blocking):
         kind, interior = PlaceKind.CAR, True
-    return Ask(
-        kind,
-        interior,
-        name,
-        place.dressing if place else (),
-        action_of(item for one in _blockings(scene, panel, kind, interior) for item in one),
-    )
+    bare = Ask(kind, interior, name, place.dressing if place else (), narrow.NOBODY)
+    return bare._replace(action=action_of(item for one in _blockings(scene, panel, bare) for item in one))
 
 
-def _blockings(scene: SceneBoard, panel: Panel, kind: PlaceKind, interior: bool) -> list[tuple[Blocking, ...]]:
+def _blockings(scene: SceneBoard, panel: Panel, ask: Ask) -> list[tuple[Blocking, ...]]:
     """The blocking of all panels of a scene, this one first and as given; in a car with everybody on their seats."""
     others = (other.blocking for other in scene.panels if other.id != panel.id)
     every = [tuple(map(leaning, one)) for one in (panel.blocking, *others)]
-    if not (interior and kind is PlaceKind.CAR):
-        return every
-    seats = vehicles.riders([other.blocking for other in scene.panels])
-    return [vehicles.aboard(one, seats) for one in every]
+    return [vehicles.aboard(one, _seats(ask, scene)) for one in every] if _in_car(ask) else every
+
+
+def _seats(ask: Ask, scene: SceneBoard) -> tuple[tuple[str, Mark], ...]:
+    """Who sits where in the vehicle of a scene."""
+    return vehicles.riders([other.blocking for other in scene.panels], abreast(vehicle_of(ask.name, ask.dressing)))
 
 
 def _kinds(breakdown: Breakdown) -> dict[str, str]:
@@ -281,7 +313,7 @@ def _in_car(ask: Ask) -> bool:
 
 def _blocking(ask: Ask, scene: SceneBoard, panel: Panel, thing: str, kind: str) -> tuple[Blocking, ...]:
     """Who is where, in a car on their seats. Whoever holds what an insert is on holds it up."""
-    items = vehicles.aboard(panel.blocking, vehicles.riders([other.blocking for other in scene.panels])) if _in_car(ask) else panel.blocking
+    items = vehicles.aboard(panel.blocking, _seats(ask, scene)) if _in_car(ask) else panel.blocking
     items = outlooks.before_wall(items, interior=ask.interior)
     items = items if _in_car(ask) else within_reach(tuple(map(leaning, items)))
     return tuple(_handling(item, kind) if thing and item.holds == thing and item.pose in HANDLES else item for item in items)

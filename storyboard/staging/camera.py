@@ -279,7 +279,7 @@ def single(shot: Shot, figure: Figure, aspect: float, side: float) -> Camera:
         return above([figure], size, distance, lens, aspect)
     level = angle in (Angle.EYE, Angle.DUTCH)
     focus = middle(figure) if size is Size.FS else eye
-    pivot = (focus[0], min(eye[1], CUTS[size].lens + figure.floor), focus[2]) if level else focus
+    pivot = (focus[0], min(eye[1], lens_height(size, [figure]) + figure.floor), focus[2]) if level else focus
     lying = level and figure.pose is Pose.LIE and size not in (Size.WS, Size.EWS)
     up, height = upward(shot) or (tilt(angle, pivot, distance), None)
     forward = direction(side, (LYING_PITCH if size is not Size.FS else LYING_WHOLE) if lying else up)
@@ -291,6 +291,20 @@ def single(shot: Shot, figure: Figure, aspect: float, side: float) -> Camera:
         else (needed(figure, size), 90.0)
     )
     return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), must, most=most, height=height), aspect)
+
+
+OVER_TOP = 0.46
+"""Metres that the lens is over a table on which something is put, so that the top is seen and not its edge."""
+
+
+LOW_TOP = 1.36
+"""Metres: the lowest the lens is then."""
+
+
+def lens_height(size: Size, figures: Sequence[Figure]) -> float:
+    """The highest the lens stands for an eye-level angle, metres over the floor."""
+    tops = [figure.surface - figure.floor for figure in figures if figure.surface is not None and figure.surface > figure.floor]
+    return max(CUTS[size].lens, *(max(top + OVER_TOP, LOW_TOP) for top in tops)) if tops else CUTS[size].lens
 
 
 def middle(figure: Figure) -> Vec:
@@ -323,7 +337,7 @@ def several(shot: Shot, figures: Sequence[Figure], aspect: float) -> Camera:
     if angle is Angle.OVERHEAD:
         return above(figures, size, distance, lens, aspect)
     level = angle in (Angle.EYE, Angle.DUTCH)
-    pivot = (focus[0], min(focus[1], CUTS[size].lens), focus[2]) if level else focus
+    pivot = (focus[0], min(focus[1], lens_height(size, figures)), focus[2]) if level else focus
     side = open_side(figures, float(shot.side))
     up, height = upward(shot) or (tilt(angle, pivot, distance), None)
     at = (0.5, CUTS[size].eyes)

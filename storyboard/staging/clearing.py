@@ -12,6 +12,7 @@ from storyboard.staging.against import ARMS
 from storyboard.staging.body import RAIL
 from storyboard.staging.camera import WHOLE
 from storyboard.staging.pieces import KINDS
+from storyboard.staging.pieces_places import FLOORS
 from storyboard.staging.places import Set
 from storyboard.staging.variants import VEHICLES
 
@@ -35,6 +36,10 @@ FELL = 0.6
 
 ON_TOP = 0.3
 """Metres that a piece may rise above what lies on it."""
+
+
+CUPBOARDS = frozenset({"wardrobe", "bookcase", "fridge", "cabinet", "locker", "filing_cabinet", "shelf", "oven", "server_rack"})
+"""What nobody is in: where somebody stands in one, it was moved for them."""
 
 
 def in_view(
@@ -63,7 +68,7 @@ def in_view(
             or (
                 not item.moving
                 and not item.does
-                and item.kind not in VEHICLES
+                and item.kind not in (*VEHICLES, "car")
                 and solid.hides(item, camera.eye, [camera.target])
                 and not _carries(item, camera.target)
             )
@@ -76,6 +81,8 @@ def in_view(
     under = [item for item in pieces if _seat(item) and any(_lies_on(item, figure) for figure in everyone)]
     under += [item for item in pieces if item in needed]
     under += [item for item in pieces if traffic.pushed(item, everyone) or any(_leans_on(item, figure) for figure in everyone)]
+    under += [item for item in pieces if item.kind in FLOORS]
+    at_lens = [item for item in at_lens if item.kind not in FLOORS]
     return tuple(item for item in pieces if item not in at_lens and (item not in hiding or item in under))
 
 
@@ -102,7 +109,7 @@ def _leans_on(item: Piece, figure: Figure) -> bool:
 
 def _hides(item: Piece, camera: Camera, figure: Figure, margin: float) -> bool:
     """Whether a piece is before a face. What somebody sits or lies on never is; what they stand at needs no margin."""
-    if solid.stands_on(item, figure.x, figure.z, 0.0):
+    if solid.stands_on(item, figure.x, figure.z, 0.0) and item.kind not in CUPBOARDS:
         return False
     found = people.bones(figure)
     points = (found.eye, found.chin, people.crown_point(figure))

@@ -16,13 +16,16 @@ from storyboard.staging import closeness
 from storyboard.staging import figures as people
 from storyboard.staging.body import PALM, Body
 from storyboard.staging.burdens import borne, brought
+from storyboard.staging.fits import BETWEEN, OVER
 from storyboard.staging.parts import BY_DEED, PARTS, Points, nearer, nearest
+from storyboard.staging.sharing import OVER_IT
 from storyboard.staging.space import add, dot, heading, length, mix, mul, sub, unit, yaw_to
 
 REACHES: dict[Pose, float] = {
     Pose.EMBRACE: 0.36,
     Pose.FIGHT: 0.84,
-    Pose.GIVE: 0.98,
+    Pose.GIVE: 1.14,
+    Pose.SHOW: 0.96,
     Pose.KISS: 0.42,
     Pose.SHAKE: 1.0,
     Pose.PUSH: 0.78,
@@ -32,7 +35,7 @@ REACHES: dict[Pose, float] = {
     Pose.DANCE: 0.85,
     Pose.TEND: 0.6,
     Pose.PAT: 0.62,
-    Pose.TAKE: 0.98,
+    Pose.TAKE: 1.1,
     Pose.KICK: 0.98,
     Pose.LEAD: 0.95,
 }
@@ -51,7 +54,23 @@ ANSWERS: dict[Pose, Pose] = {
 
 FREE = frozenset(
     {Pose.STAND, Pose.HOLD, Pose.LOOK_DOWN, Pose.LOOK_UP, Pose.WALK, Pose.HANDS_UP}
-    | {Pose.DANCE, Pose.WAVE, Pose.CLAP, Pose.ARMS_CROSSED, Pose.POINT, Pose.REACH, Pose.SWEEP, Pose.DIG, Pose.LAUGH, Pose.SMOKE, Pose.READ}
+    | {
+        Pose.DAB,
+        Pose.KNOT,
+        Pose.SHOW,
+        Pose.COUNT,
+        Pose.DANCE,
+        Pose.WAVE,
+        Pose.CLAP,
+        Pose.ARMS_CROSSED,
+        Pose.POINT,
+        Pose.REACH,
+        Pose.SWEEP,
+        Pose.DIG,
+        Pose.LAUGH,
+        Pose.SMOKE,
+        Pose.READ,
+    }
 )
 """Poses that give way to such an answer."""
 
@@ -93,16 +112,16 @@ def within_reach(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
 def _reach(item: Blocking) -> float:
     """Metres between somebody and whom they touch; 0 for who touches nobody."""
     done = item.gesture or item.pose
-    if item.at == "hand" and item.pose in MOVING:
+    if item.at == CAR or (item.at == "hand" and item.pose in MOVING):
         return 0.0
-    if item.at == CAR:
-        return 0.0
-    if item.at in COUNTERS:
+    if item.at in BETWEEN:
         return OVER_IT if done in OVER else 0.0
     if item.at in FACES and (item.holds or item.thing):
         return ARMS_LENGTH
     if item.at in CLOSER and (done in LAID or (item.at == "neck" and done is Pose.FIGHT)):
         return CLOSER[item.at]
+    if item.pose is Pose.SIT and done in FROM_SEAT:
+        return REACHES[done] + SEATED_REACH
     return REACHES.get(item.pose, 0.0) or (REACHES.get(done, NEARBY) if item.at in PARTS else NEARBY if item.pose is Pose.KNEEL else 0.0)
 
 
@@ -118,10 +137,6 @@ LAID = frozenset({Pose.PAT, Pose.CATCH, Pose.REACH, Pose.TEND})
 
 CAR = "car"
 """What somebody pushes, gets into or leans on: nobody beside it is touched."""
-COUNTERS, OVER_IT = frozenset({"counter", "desk"}), 1.2
-"""What two deal over (`Blocking.at`), and the metres between their marks then."""
-OVER = frozenset({Pose.GIVE, Pose.SHAKE, Pose.POUR, Pose.SHOW, Pose.PUT, Pose.CATCH, Pose.COUNT})
-"""What is done to somebody over it."""
 
 BLINDLY = frozenset({Pose.FIGHT, Pose.PUSH, Pose.PULL, Pose.KICK})
 """Deeds that are done to whoever is in front, where nothing says to whom."""
@@ -177,7 +192,16 @@ def _met(item: Blocking, other: Blocking) -> tuple[Blocking, Blocking]:
     seated = item.pose is Pose.SIT
     ahead = round((towards + 360) % 360 - 180, 2) if item.pose is Pose.LEAD else towards
     near = item if seated else item.model_copy(update={"mark": mark, "facing": ahead, "to": None})
-    return near, _answering(item, other, towards)
+    answered = _answering(item, other, towards)
+    return near, _come(item, answered, reach) if seated and gap > reach and answered.pose in FREE | set(ANSWERS.values()) else answered
+
+
+def _come(item: Blocking, other: Blocking, reach: float) -> Blocking:
+    """Who takes what somebody holds out from a seat comes to them."""
+    dx, dz = other.mark.x - item.mark.x, other.mark.z - item.mark.z
+    gap = math.hypot(dx, dz)
+    mark = Mark(x=round(item.mark.x + dx / gap * reach, 3), z=round(item.mark.z + dz / gap * reach, 3))
+    return other.model_copy(update={"mark": mark, "to": None})
 
 
 def _knelt(item: Blocking, other: Blocking) -> Blocking:
@@ -198,7 +222,14 @@ HELD_OUT = frozenset({"hand", "wrist", "held"})
 """Parts that are held up to who takes them."""
 
 
+FROM_SEAT = frozenset({Pose.GIVE, Pose.SHAKE, Pose.TAKE})
+"""What somebody does to another without getting up."""
+
+
 def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
+    done = item.gesture or item.pose
+    if other.pose is Pose.SIT and other.gesture is None and not (other.holds or other.thing) and done in (Pose.GIVE, Pose.SHAKE):
+        return other.model_copy(update={"gesture": ANSWERS[done], "gaze": item.character})
     if other.pose is Pose.SIT:
         return closeness.offering(item, other)
     if item.at == "back" and other.pose in FREE and (item.gesture or item.pose) is Pose.PAT:
@@ -206,7 +237,7 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
     if item.pose is Pose.WHISPER and other.pose in FREE:
         return closeness.whispered_to(other)
     holding = Pose.HOLD if item.at in HELD_OUT else None
-    answer = holding if item.pose is Pose.TAKE and holding else ANSWERS.get(item.pose) or holding
+    answer = holding if done is Pose.TAKE and holding else ANSWERS.get(done if done in FROM_SEAT else item.pose) or holding
     if other.pose not in FREE or (answer is None and item.pose is not Pose.FIGHT):
         return other
     facing = round((towards + 360) % 360 - 180, 2) if answer is not Pose.CUFFED else towards
@@ -263,13 +294,15 @@ BREATHED = frozenset({"half_mask", "oxygen_mask"})
 def _hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
     """Where the hands of somebody go in whom they look at: to the part that is named, else as the deed has it; None for nowhere."""
     done = item.gesture or item.pose
-    if done is Pose.CATCH and (item.holds or item.thing):
+    if (done is Pose.CATCH and (item.holds or item.thing)) or (done is Pose.SHOW and item.thing in RAISED):
         return None
     if item.at == "wrist" and done in HELD_FAST:
         return _held_wrist
     return BY_DEED.get((done, item.at)) or PARTS.get(item.at) or HANDS.get(done)
 
 
+RAISED = frozenset({"match", "lantern", "torch", "flashlight", "candle", "lamp", "trophy", "umbrella", "flag", "placard", "sword", "baby"})
+"""What is held up to be seen by all, and is shown to nobody."""
 HELD_FAST = frozenset({Pose.CATCH, Pose.PULL, Pose.FIGHT})
 """What is done to a wrist with one hand."""
 
@@ -350,7 +383,26 @@ def _collar(figure: Figure, other: Body, towards: Vec) -> Points:
 def _hand(figure: Figure, other: Body, towards: Vec) -> Points:
     """The right hand to the other's, half-way between them and clear of both bodies; fingers a little past each other."""
     middle = mix(people.bones(figure).chest, other.chest, 0.5)
-    return None, add(sub(middle, mul(towards, 0.03)), (0.0, -0.01 * other.height, 0.0))
+    return None, add(sub(middle, mul(towards, 0.03)), (0.0, HANDED * other.height, 0.0))
+
+
+HANDED = -0.022
+"""Body heights from the chests down to where a thing goes from hand to hand: arms are straight out, faces free."""
+
+
+def _shown(figure: Figure, other: Body, towards: Vec) -> Points:
+    """What is shown to somebody is half-way to their face."""
+    del towards
+    own = people.bones(figure)
+    at = mix(own.neck, other.neck, 0.46)
+    return None, (at[0], min(own.neck[1], other.neck[1]) - 0.02 * other.height, at[2])
+
+
+def _tended(figure: Figure, other: Body, towards: Vec) -> Points:
+    """Both hands at the nearer forearm, where the words name no part."""
+    side = nearer(figure, other.wrists)
+    held = add(other.wrists[side], mul(towards, 0.03))
+    return add(mix(other.elbows[side], other.wrists[side], 0.4), mul(towards, 0.03)), held
 
 
 def _led(figure: Figure, other: Body, towards: Vec) -> Points:
@@ -377,6 +429,8 @@ HANDS: dict[Pose, Callable[[Figure, Body, Vec], Points]] = {
     Pose.PULL: _arm,
     Pose.CATCH: _collar,
     Pose.GIVE: _hand,
+    Pose.TEND: _tended,
+    Pose.SHOW: _shown,
     Pose.SHAKE: closeness.belt,
     Pose.EMBRACE: closeness.backs,
     Pose.KISS: closeness.waist,

@@ -7,12 +7,11 @@ import random
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from storyboard.model.shots import Panel
 from storyboard.model.stage import Camera, Extra, Figure, Piece, Room
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.animals import Seen
-from storyboard.staging.pieces import KINDS, piece
+from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import Box, Turn, View, meet, yaw_to
 
 
@@ -86,101 +85,7 @@ def extras(seen: Sequence[Seen], hall: Hall, cast: Sequence[Figure], camera: Cam
             out += _crowd(one, hall)
     view = View(camera, aspect, 1.0)
     boxes = [(view.depth((figure.x, 1.0, figure.z)), _frame(view, figure)) for figure in cast]
-    return tuple(extra for extra in out if not _in_the_way(extra, view, boxes, aspect))[:MOST]
-
-
-def told(panel: Panel, hall: Hall) -> tuple[Extra, ...]:
-    """The people a picture is about who have no part: as many as its words say, in the middle of the place, all at one thing."""
-    detail = panel.detail
-    if detail is None or detail.kind not in CROWDS:
-        return ()
-    kind = CROWDS[detail.kind]
-    chance = random.Random(f"told {hall.name}/{detail.kind}/{detail.hand}")
-    count = min(detail.count or USUAL.get(detail.kind, 9), MOST_TOLD)
-    cx, cz = (hall.box[0] + hall.box[1]) / 2, (hall.box[2] + hall.box[3]) / 2
-    sits = detail.kind in SEATED and detail.hand in {"", "cheer", "sit"}
-    pose = "clap" if sits and detail.hand == "cheer" else "sit" if sits else detail.hand or ("stand" if kind.pose == "sit" else kind.pose)
-    way = WAYS.get(pose, 0.0)
-    wide = max(2, math.ceil(math.sqrt(count * 2.2)))
-    out: list[Extra] = []
-    for k in range(count):
-        row, at = divmod(k, wide)
-        here = min(wide, count - row * wide)
-        x = cx + (at - (here - 1) / 2) * APART + chance.uniform(-0.1, 0.1) + 0.3 * (row % 2)
-        z = cz - row * APART * 1.15 + chance.uniform(-0.12, 0.12)
-        seat = 0.45 if pose in {"sit", "clap"} else 0.0
-        turn = way + chance.uniform(-14, 14) if pose != "march" else way
-        made = _extra((x, z, turn, seat), kind, pose, hall, chance)
-        made = made.model_copy(update={"holds": ARMED[pose]}) if pose in ARMED else made
-        few = detail.kind == "family" or (detail.count and count <= len(FEW) and not kind.hat and not kind.build)
-        out.append(made.model_copy(update=(FAMILY if detail.kind == "family" else FEW)[k % len(FEW)] if few else {}))
-    return tuple(out)
-
-
-SEATED = frozenset({"audience", "congregation", "jury", "students"})
-"""Who sits where the words do not say otherwise."""
-APART, MOST_TOLD = 0.82, 24
-"""Metres from one to the next of those a picture is about, and most of them."""
-USUAL: dict[str, int] = {
-    "crowd": 20,
-    "soldiers": 18,
-    "audience": 18,
-    "dancers": 8,
-    "children": 7,
-    "workers": 5,
-    "protesters": 16,
-    "queue": 8,
-    "family": 4,
-}
-"""How many they are where the words do not tell."""
-WAYS: dict[str, float] = {"walk": 62.0, "run": 56.0, "march": 58.0, "aim": 48.0, "push": 72.0, "lift": 56.0, "climb": 112.0, "point": 48.0}
-"""Degrees they face from the lens, by what they do."""
-ARMED: dict[str, str] = {"aim": "rifle", "climb": "", "lift": "", "push": "", "surrender": "", "shrug": ""}
-"""What they hold who do this; empty for both hands free."""
-FAMILY: tuple[dict[str, float | str], ...] = (
-    {"build": "man", "height": 1.78, "tone": 0.72},
-    {"build": "woman", "height": 1.66, "tone": 0.2},
-    {"build": "child", "height": 1.34, "tone": 0.45},
-    {"build": "child", "height": 1.12, "tone": 0.6},
-    {"build": "child", "height": 0.98, "tone": 0.3},
-)
-"""Father, mother, children."""
-FEW: tuple[dict[str, float | str], ...] = (
-    {"build": "man", "height": 1.78, "tone": 0.72},
-    {"build": "woman", "height": 1.66, "tone": 0.2},
-    {"build": "man", "height": 1.74, "tone": 0.4},
-    {"build": "woman", "height": 1.62, "tone": 0.6},
-    {"build": "man", "height": 1.8, "tone": 0.3},
-)
-"""Looks of a few people, told apart."""
-
-
-def framed(group: Sequence[Extra], aspect: float) -> Camera:
-    """The lens of a picture that is about people without parts: all of them, head to foot, a little from the side."""
-    xs, zs = [one.x for one in group], [one.z for one in group]
-    x, z = (min(xs) + max(xs)) / 2, max(zs)
-    wide = max(max(xs) - min(xs) + 1.5, TALL * aspect)
-    away = wide * GROUP_LENS / 36.0
-    turn = math.radians(10.0)
-    eye = (round(x + away * math.sin(turn), 3), 1.5, round(z + away * math.cos(turn), 3))
-    return Camera(eye=eye, target=(round(x, 3), 1.0, round(z, 3)), lens=GROUP_LENS)
-
-
-def cleared(pieces: Sequence[Piece], group: Sequence[Extra]) -> tuple[Piece, ...]:
-    """The pieces of a set but what stands where they do or between them and the lens; who sits gets a bench."""
-    front, back = max(one.z for one in group), min(one.z for one in group)
-    left, right = min(one.x for one in group) - CLEAR, max(one.x for one in group) + CLEAR
-    kept = tuple(
-        item
-        for item in pieces
-        if solid.is_passable(item) or item.z + item.depth / 2 < back - 0.4 or not (left - 2.0 < item.x < right + 2.0 or item.z > front)
-    )
-    seats = sorted({one.z for one in group if one.seat}) if any(one.seat for one in group) else []
-    return (*kept, *(piece("bench", one.x, one.z, one.facing, width=0.9) for one in group if one.z in seats))
-
-
-TALL, GROUP_LENS = 2.5, 40.0
-"""Metres of height that such a picture shows at least, and its lens in millimetres."""
+    return tuple(one for one in out if not _in_the_way(one, view, boxes, aspect))[:MOST]
 
 
 def _crowd(one: Seen, hall: Hall) -> list[Extra]:
@@ -190,11 +95,12 @@ def _crowd(one: Seen, hall: Hall) -> list[Extra]:
     layout = kind.layout if seated and pose in {"cheer", "sit", "kneel"} else LAYOUTS.get(pose, "seats" if pose == "sit" else kind.layout)
     spots = LAYING[layout](hall, count, f"{hall.name}/{one.sighting.kind}")
     chance = random.Random(f"crowd {hall.name}/{one.sighting.kind}")
-    made = [_extra(spot, kind, pose, hall, chance) for spot in spots]
-    return [extra for extra in made if extra.seat or _free(extra, hall)][:count]
+    made = [extra(spot, kind, pose, hall, chance) for spot in spots]
+    return [member for member in made if member.seat or _free(member, hall)][:count]
 
 
-def _extra(spot: tuple[float, float, float, float], kind: Kind, pose: str, hall: Hall, chance: random.Random) -> Extra:
+def extra(spot: tuple[float, float, float, float], kind: Kind, pose: str, hall: Hall, chance: random.Random) -> Extra:
+    """One of a crowd of a kind, at a spot (x, z, facing, height of the seat)."""
     x, z, facing, seat = spot
     build = kind.build or chance.choice(("man", "woman"))
     tall = {"man": 1.77, "woman": 1.66, "child": 1.32}[build] * chance.uniform(0.95, 1.05)

@@ -80,6 +80,11 @@ SPOON, DISHES = "spoon", frozenset({"plate", "soup", "bowl", "pan", "tray", "foo
 SECOND: dict[Pose, str] = {Pose.CUT: "bread_roll"}
 """What is in the other hand where the script names nothing."""
 
+SEWN_WITH = frozenset({"needle_thread", "needle"})
+"""What is in the one hand where cloth is in the other."""
+AT_MOUTH = frozenset({Pose.EAT, Pose.DRINK, Pose.SMOKE})
+"""What nobody does while they speak: what is eaten is held before the chest meanwhile."""
+
 HANDED = BEATING | {"pen", "pencil", "fork", "spoon", "knife", "tape", "scissors", "bottle", "phone", "gun", "paintbrush", "key"}
 """What the right hand has where the left one has something else."""
 
@@ -154,7 +159,7 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
     """
     known = {character.id: character for character in breakdown.characters}
     weapons = {prop.id for prop in breakdown.props if kind_of(prop.name, prop.kind) in WEAPONS}
-    present = [_armed(item, weapons) for item in blocking if known[item.character].seen]
+    present = [_aloud(_armed(item, weapons)) for item in blocking if known[item.character].seen]
     bare = [_figure(item, known[item.character], scene, breakdown, ground) for item in _apart(present)]
     eyes = {figure.character: eye_point(figure) for figure in bare}
     things = _things(panel, bare, breakdown)
@@ -205,6 +210,15 @@ def _armed(item: Blocking, weapons: Collection[str]) -> Blocking:
     return item.model_copy(update={field: Pose.AIM}) if field else item
 
 
+def _aloud(item: Blocking) -> Blocking:
+    """Who speaks has nothing at the mouth."""
+    done = item.gesture or item.pose
+    if not item.speaks or done not in AT_MOUTH:
+        return item
+    kept = {} if item.holds or item.thing else {"thing": IN_HAND[done]}
+    return item.model_copy(update={"gesture" if item.gesture else "pose": Pose.HOLD, **kept})
+
+
 MANNERS = 4
 """Ways of talking with the hands."""
 
@@ -225,7 +239,9 @@ def _held(item: Blocking, kinds: Mapping[str, str]) -> str:
     return "" if done is Pose.HANG and item.at == HOOK and held in PICTURES else held
 
 
-INTENT = frozenset({Pose.CUT, Pose.TEAR, Pose.RUB, Pose.DROP, Pose.HANG, Pose.BOW})
+INTENT = frozenset(
+    {Pose.CUT, Pose.TEAR, Pose.RUB, Pose.DROP, Pose.HANG, Pose.BOW, Pose.POUR, Pose.KNOT, Pose.COUNT, Pose.STIR, Pose.WASH, Pose.WRITE}
+)
 """Poses whose eyes are on the hands, or on the floor, whoever is about."""
 
 
@@ -236,6 +252,8 @@ def _minds_hands(item: Blocking) -> bool:
 
 def _worked(done: Pose, held: str, other: str) -> tuple[str, str]:
     """What is in the right and in the left hand: what is worked on is in the left one, however it was told."""
+    if held in SEWN_WITH and not other:
+        return held, "cloth"
     usual, tools, what = WORKED.get(done, ("", NOTHING, NOTHING))
     if held and usual and held not in tools and (held in what or not what):
         return (other if other in tools else usual), held

@@ -43,6 +43,8 @@ ASIDE = (96.0, 112.0)
 """Of who is behind something that is seen beside them."""
 WORKING = (56.0, 88.0)
 """Of who works at something that stands before them."""
+SQUARE_ON = (84.0, 98.0)
+"""Of who bends over something low."""
 OVER_SHOULDER = (104.0, 130.0)
 """Of who works at a door that has its front to the camera."""
 BACK_FLAT = Fit("wall", -0.3, 0.0, faces=FRONT)
@@ -159,6 +161,7 @@ SITTING = frozenset({Pose.SIT, Pose.TYPE, Pose.WRITE, Pose.DRIVE, Pose.SLEEP})
 POSED: dict[tuple[str, Pose], Fit] = {
     ("doorway", Pose.PEEK): Fit("doorway", 0.3, 0.0, aside=0.84, faces=FRONT),
     ("hatch", Pose.PULL): Fit("trapdoor", 0.5, 180.0, faces=(58.0, 84.0)),
+    ("hatch", Pose.KNEEL): Fit("trapdoor", 0.62, 180.0, faces=(62.0, 92.0)),
     ("hatch", Pose.OPEN_DOOR): Fit("trapdoor", 0.5, 180.0, faces=(58.0, 84.0)),
     **{("wall", pose): BACK_FLAT for pose in Pose if pose not in WORKED},
     ("wall", Pose.SIT): Fit("wall", -0.26, 0.0, seat=0.02, faces=OPEN),
@@ -192,6 +195,39 @@ POSED: dict[tuple[str, Pose], Fit] = {
 }
 """The same where what they do makes another one of it."""
 
+LAID_ON = (Pose.REACH, Pose.PAT, Pose.PRESS, Pose.RUB, Pose.TEND, Pose.KNOCK, Pose.WASH, Pose.PUSH)
+"""What a hand does to something that stands there; legs in all of these are those of who stands."""
+FITS.update(
+    {
+        "panel": Fit("panel", 0.58, 180.0, faces=OVER_SHOULDER),
+        "mantel": Fit("fireplace", 0.62, 180.0, faces=(122.0, 146.0)),
+        "tree_by": Fit("trunk", 0.62, 0.0, faces=(62.0, 96.0)),
+        "side": Fit("side_table", 0.56, 180.0, height=0.62, width=0.6, faces=WORKING),
+        "gate": Fit("gate", 0.66, 180.0, width=2.0, height=1.5, faces=(104.0, 140.0)),
+        "basin": Fit("sink", 0.6, 180.0, faces=SQUARE_ON),
+        "mirror": Fit("wall_mirror", 0.58, 180.0, faces=(112.0, 136.0)),
+        "lid": Fit("trunk_box", 0.56, 180.0, faces=SQUARE_ON),
+        "hood": Fit("open_hood", 2.62, -270.0, faces=(84.0, 104.0)),
+        "boot": Fit("open_boot", 2.62, 270.0, faces=(84.0, 104.0)),
+        "bonnet": Fit("car", 2.6, -270.0, faces=(84.0, 104.0)),
+    }
+)
+POSED.update(
+    {
+        **{("chair", pose): Fit("chair", 0.46, 0.0, faces=WORKING) for pose in LAID_ON},
+        **{("bench", pose): Fit("bench", 0.56, 0.0, faces=WORKING) for pose in LAID_ON},
+        ("tree_by", Pose.LEAN): Fit("trunk", -0.42, 0.0, seat=0.0, faces=FRONT),
+        ("chair", Pose.PUT): Fit("chair", 0.52, 180.0, faces=SQUARE_ON),
+        ("bench", Pose.PUT): Fit("bench", 0.56, 180.0, faces=SQUARE_ON),
+        ("bed", Pose.PUT): Fit("bed", 0.98, 0.0, faces=SQUARE_ON),
+        ("window", Pose.OPEN_DOOR): Fit("casement", 0.56, 180.0, faces=(104.0, 122.0)),
+        ("window", Pose.REACH): Fit("casement", 0.56, 180.0, faces=(104.0, 122.0)),
+        ("window", Pose.PUT): Fit("ledge_window", 0.56, 180.0, faces=(104.0, 122.0)),
+    }
+)
+
+BREAST = 1.1
+"""Metres: what is higher hides who stands behind it."""
 BROADSIDE = (86.0, 104.0)
 """Degrees off the camera of who moves something great: it is seen from its front between the hands and the edge of the picture."""
 BY_HAND, PERCHED, TO_KEYS = 0.5, 0.5, 0.52
@@ -206,7 +242,7 @@ def _great(kind: str) -> dict[tuple[str, Pose | None], Fit]:
     if kind == "statue":
         moved = Fit(kind, 0.42 + BY_HAND, -90.0, height=1.9, width=0.84, depth=0.84, faces=BROADSIDE)
     return {
-        (at, None): Fit(kind, size.depth / 2 + BY_HAND, 180.0, faces=WORKING),
+        (at, None): Fit(kind, size.depth / 2 + BY_HAND, 180.0, faces=OVER_SHOULDER if size.height > BREAST else SQUARE_ON),
         (at, Pose.PUSH): moved,
         (at, Pose.PULL): moved,
         (at, Pose.LEAN): Fit(kind, -size.depth / 2 - 0.24, 0.0, seat=0.0, faces=FRONT),
@@ -237,8 +273,26 @@ PEGGED = frozenset({"coat", "hat", "jacket", "scarf", "lantern", "key", "towel",
 """What hangs on a peg by itself, with no picture behind it."""
 
 
+OVER = frozenset({Pose.GIVE, Pose.SHAKE, Pose.POUR, Pose.SHOW, Pose.PUT, Pose.CATCH, Pose.COUNT, Pose.TAKE})
+"""What is done to somebody over a counter or a desk."""
+BETWEEN: dict[str, Fit] = {
+    "counter": Fit("counter", 0.65, 0.0, width=1.25, depth=0.5),
+    "desk": Fit("table", 0.65, 0.0, width=1.25, height=0.8, depth=0.66),
+}
+"""What two deal over, who face each other: it is seen from its end, the hands over it."""
+SQUARE = 52.0
+"""Degrees off the camera from which somebody is turned to whom they deal with, and not to the lens."""
+
+
+def deals(one: Blocking) -> bool:
+    """Whether somebody deals with another over a counter or a desk."""
+    return one.at in BETWEEN and bool(one.gaze) and one.to is None and (one.gesture or one.pose) in OVER
+
+
 def fit_of(one: Blocking) -> Fit | None:
     """The fitting of somebody who has not walked away from it; who comes or goes has the door of the way."""
+    if deals(one) and abs(one.facing) > SQUARE:
+        return BETWEEN[one.at]
     if one.at not in FITS or (one.to is not None and one.at not in WAYS | ALONG):
         return None
     legs = Pose.SIT if one.pose in SITTING else one.pose

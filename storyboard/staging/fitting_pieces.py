@@ -88,6 +88,50 @@ def _outlook(one: Put, _: Fit, walls: About) -> list[Piece]:
     return [_wall(one, walls[0]), one("window", 0.0, -THICK / 2, y=0.92, height=1.35)]
 
 
+def _panel(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """Buttons on a wall."""
+    return [_wall(one, walls[0]), one("button_panel", 0.02, -THICK / 2, y=0.98, height=0.62, width=0.26)]
+
+
+def _open_hood(one: Put, _: Fit, __: About) -> list[Piece]:
+    """A car with its bonnet up."""
+    return _lid_up(one, 1.05)
+
+
+def _open_boot(one: Put, _: Fit, __: About) -> list[Piece]:
+    """A car with its boot up."""
+    return _lid_up(one, -1.3)
+
+
+def _lid_up(one: Put, along: float) -> list[Piece]:
+    """A car with a lid that stands up so far from its middle, towards its front."""
+    return [one("car"), one(WALL, along, 0.0, y=0.86, width=0.07, height=0.95, depth=1.4, tone=0.4)]
+
+
+def _wall_mirror(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """A mirror on a wall."""
+    return [_wall(one, walls[0]), one("mirror", 0.0, -THICK / 2, y=1.05, width=0.8, height=1.0)]
+
+
+def _casement(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """A window that stands open: the wing beyond the hand is in the room."""
+    return [
+        _wall(one, walls[0]),
+        one("window", walls[2] * 0.34, -THICK / 2, y=0.92, width=0.66, height=1.3),
+        one(WALL, -walls[2] * 0.32, -THICK / 2, y=0.95, width=0.58, height=1.24, depth=0.03, tone=0.03),
+        one("window", -walls[2] * 0.62, -0.34, walls[2] * 74.0, y=0.92, width=0.6, height=1.3),
+    ]
+
+
+def _ledge_window(one: Put, _: Fit, walls: About) -> list[Piece]:
+    """A window with a broad sill, on which things stand."""
+    return [
+        _wall(one, walls[0]),
+        one("window", 0.0, -THICK / 2, y=0.98, height=1.3),
+        one(WALL, 0.0, -0.18, width=1.6, height=0.95, depth=0.26, tone=walls[0] + 0.1),
+    ]
+
+
 def _sill(one: Put, _: Fit, walls: About) -> list[Piece]:
     """The wall around an open window, for who leans out of it."""
     above = TALL + 0.5
@@ -95,7 +139,9 @@ def _sill(one: Put, _: Fit, walls: About) -> list[Piece]:
         one(WALL, width=3.2, height=SILL, depth=0.2, tone=walls[0]),
         *(one(WALL, side * 1.1, width=1.0, height=above - SILL, depth=0.2, y=SILL, tone=walls[0]) for side in (-1, 1)),
         one(WALL, width=3.2, height=0.5, depth=0.2, y=above, tone=walls[0]),
-        one(WALL, 0.0, -0.1, width=1.5, height=0.07, depth=0.3, y=SILL - 0.04, tone=0.05),
+        one(WALL, 0.0, -0.06, width=1.24, height=0.06, depth=0.16, y=SILL - 0.04, tone=0.05),
+        one(WALL, 0.0, 1.1, width=2.2, height=2.6, depth=0.05, y=SILL - 0.3, tone=0.86),
+        *((one("brick_wall", 0.0, -0.12, width=3.2, height=SILL - 0.08),) if walls[0] == OUTSIDE else ()),
     ]
 
 
@@ -341,6 +387,12 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "grave": _grave,
     "parked_car": _parked,
     "trapdoor": _trapdoor,
+    "panel": _panel,
+    "wall_mirror": _wall_mirror,
+    "open_hood": _open_hood,
+    "open_boot": _open_boot,
+    "casement": _casement,
+    "ledge_window": _ledge_window,
     "open_car": _open_car,
     "draw_well": _draw_well,
     "gap": _gap,

@@ -9,6 +9,7 @@ from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.shots import big_words
 from storyboard.shots.landmark_words import LANDMARKS
+from storyboard.shots.touched_words import TOUCHED
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.against import AT_THING, WORKED, hands_up
@@ -18,6 +19,7 @@ from storyboard.staging.fitting_pieces import BOARDS, INSIDE, MADE, WALL, put
 from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
+from storyboard.staging.pieces_places import FLOORS
 from storyboard.staging.riding import VAULT
 from storyboard.staging.self_touch import SPOTS, touching
 from storyboard.staging.sharing import LOOSE, SHARED
@@ -26,7 +28,7 @@ from storyboard.staging.stances_use import HANDLED
 
 CLEARED = 0.75
 """Metres around a fitting in which nothing else stands."""
-FIXED = frozenset({"door", "window", "wall", "column", "rug", "kerb", "road_line", "ceiling_lamp", "tube_lamp"})
+FIXED = frozenset({"door", "window", "wall", "column", "rug", "kerb", "road_line", "ceiling_lamp", "tube_lamp"}) | FLOORS
 """What is not moved for a fitting."""
 
 
@@ -75,7 +77,12 @@ def landmarks(here: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Piece,
 
 PART_OF = 1.75
 """Metres from the middle of a fitting within which its pieces are."""
-NEEDED = frozenset(kind for kind, _, _ in LANDMARKS) - {"stairs", "car", "crate", "bed", "wall", "rope", "door_behind"} | GREAT
+NEEDED = (
+    frozenset(kind for kind, _, _ in LANDMARKS) - {"stairs", "car", "crate", "wall", "rope", "door_behind"}
+    | GREAT
+    | TOUCHED
+    | {"helm", "lever", "well", "desk", "block"}
+)
 
 
 Spot = tuple[str, float, float, float]
@@ -260,7 +267,7 @@ def _at_thing(figure: Figure, pieces: Sequence[Piece]) -> Figure:
         return figure
     up = hands_up(figure.x, figure.z, pieces)
     left, right = (_at(figure, 0.56, figure.floor + up, side * 0.2) for side in (1, -1))
-    return _stepped(figure.model_copy(update={"touch": (left, right)}))
+    return stepped(figure.model_copy(update={"touch": (left, right)}))
 
 
 def _held(figure: Figure, item: Blocking) -> Figure:
@@ -300,11 +307,16 @@ def _gripping(figure: Figure, item: Blocking) -> Figure:
         return figure.model_copy(update={"mount": VAULT})
     eye = people.eye_point(figure)
     if (hands := grip(figure, item, eye)) is not None:
-        return figure.model_copy(update={"touch": hands})
+        looked = {"gaze": hands[1]} if item.at in TOUCHED and not figure.speaks and hands[1] is not None else {}
+        return (
+            stepped(figure.model_copy(update={"touch": hands, **looked}))
+            if item.at in TOUCHED
+            else figure.model_copy(update={"touch": hands})
+        )
     if item.at not in HOLDS:
         return figure
     left, right = HOLDS[item.at](figure, eye)
-    return _stepped(figure.model_copy(update={"touch": (None if figure.holds else left, right)}))
+    return stepped(figure.model_copy(update={"touch": (None if figure.holds else left, right)}))
 
 
 STOOPED = frozenset({Pose.PULL, Pose.OPEN_DOOR})
@@ -313,7 +325,7 @@ STEP = 0.4
 """Metres that somebody comes nearer at the most to what the arms are too short for."""
 
 
-def _stepped(figure: Figure) -> Figure:
+def stepped(figure: Figure) -> Figure:
     """Somebody as much nearer to the fitting as the arms are too short."""
     found, way = people.bones(figure), heading(figure.facing)
     arm = (sum(found.frame.arm) + PALM) * found.height

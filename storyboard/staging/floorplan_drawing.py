@@ -10,6 +10,7 @@ from storyboard.model.markup import safe
 from storyboard.model.stage import Piece
 from storyboard.staging.floorplan import SCALE, Layout, Lens, Stand
 from storyboard.staging.pieces import KINDS
+from storyboard.staging.pieces_places import FLOORS
 from storyboard.staging.space import Box, Turn, heading, meet
 
 Point = tuple[float, float]
@@ -40,7 +41,7 @@ _ROUND = (
 ROUND = frozenset(_ROUND.split())
 """Kinds that are round from above."""
 
-UNNAMED = frozenset({"road_line", "grass_tuft", "kerb", "wall", "rug", "wave", "crops"})
+UNNAMED = frozenset({"road_line", "grass_tuft", "kerb", "wall", "rug", "wave", "crops"}) | FLOORS
 """Kinds whose name nobody needs."""
 
 FAR = 60.0

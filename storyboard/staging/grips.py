@@ -48,6 +48,9 @@ _WORKING = (
     Pose.KNOT,
 )
 
+_LAID = (Pose.REACH, Pose.PAT, Pose.PRESS, Pose.RUB, Pose.TEND, Pose.KNOCK, Pose.WASH, Pose.OPEN_DOOR, Pose.STAND)
+OVER_TOP = 1.3
+"""Metres: the highest top that a hand is laid on."""
 _OPENING = (Pose.OPEN_DOOR, Pose.SLAM, Pose.PUT, Pose.TAKE)
 DOOR_HANDS: dict[str, Hands] = {
     "oven_door": (At(0.3, 0.92, 0.3), At(0.3, 0.9, -0.2)),
@@ -68,7 +71,7 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{("counter", pose): _SERVES for pose in (Pose.PUT, Pose.PUSH, Pose.COUNT, Pose.REACH, Pose.GIVE, Pose.WRITE, Pose.RUB, Pose.WASH)},
     **{("counter", pose): _ON_TOP for pose in (Pose.STAND, Pose.PRESS, Pose.LOOK_DOWN, Pose.LOOK_UP, Pose.SLAM)},
     **{(kind, pose): hands for kind, hands in DOOR_HANDS.items() for pose in (*_WORKING, *_OPENING)},
-    ("block", Pose.KNOCK): (At(0.4, 0.82, 0.1), At(0.42, 1.22, -0.16)),
+    ("block", Pose.KNOCK): (At(0.42, 0.82, 0.12), At(0.48, 1.04, -0.14)),
     ("typewriter", Pose.HOLD): (At(0.4, 0.98, 0.26), At(0.46, 1.3, -0.08)),
     **{("desk", pose): (At(0.34, 0.86, 0.2), At(0.46, 0.88, -0.1)) for pose in (Pose.PUT, Pose.COUNT)},
     ("sill", Pose.CLIMB): (At(0.26, 1.2, 0.66), At(0.26, 1.3, -0.66)),
@@ -83,11 +86,34 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     **{(kind, pose): _AT_WORK for kind in ("machine", "console", "cabinet", "workbench", "altar") for pose in _WORKING},
     **{("oven", pose): (At(0.54, 1.2, 0.22), At(0.5, 1.1, -0.22)) for pose in _WORKING},
     **{("lectern", pose): (At(0.4, 1.16, 0.26), At(0.4, 1.16, -0.26)) for pose in _WORKING},
+    ("lid", Pose.OPEN_DOOR): (At(0.6, 0.76, 0.24), At(0.6, 0.76, -0.24)),
+    **{(kind, Pose.OPEN_DOOR): (At(0.6, 1.5, 0.3), At(0.6, 1.5, -0.3)) for kind in ("hood", "boot")},
+    **{("gate", pose): (None, At(0.58, 1.02, -0.1)) for pose in (*_LAID, Pose.PULL, Pose.PUSH)},
+    **{("basin", pose): (None, At(0.68, 1.03, -0.04)) for pose in _LAID},
+    **{("mirror", pose): (None, At(0.53, 1.46, -0.06)) for pose in _LAID},
+    **{("panel", pose): (None, At(0.53, 1.34, -0.02)) for pose in _LAID},
+    **{("chair", pose): (None, At(0.3, 0.93, -0.04)) for pose in _LAID},
+    **{("bench", pose): (None, At(0.36, 0.88, -0.04)) for pose in _LAID},
+    **{("tree_by", pose): (None, At(0.46, 1.34, -0.04)) for pose in _LAID},
+    **{("wall", pose): (None, At(0.54, 1.3, -0.06)) for pose in (Pose.REACH, Pose.PAT, Pose.RUB, Pose.WASH)},
+    **{("bed", pose): (None, At(0.46, 0.6, -0.06)) for pose in _LAID},
+    **{("mantel", pose): (None, At(0.46, 1.22, -0.06)) for pose in _LAID},
+    **{("side", pose): (None, At(0.42, 0.66, -0.06)) for pose in _LAID},
+    **{("bonnet", pose): (None, At(0.56, 0.92, -0.06)) for pose in _LAID},
+    **{("desk", pose): (None, At(0.42, 0.84, -0.06)) for pose in (Pose.REACH, Pose.PAT, Pose.PRESS, Pose.KNOCK, Pose.RUB)},
+    **{("window", pose): (At(0.3, 1.3, 0.42), At(0.3, 1.3, -0.42)) for pose in (Pose.OPEN_DOOR, Pose.REACH)},
+    (f"{big_words.PUSHED}bookcase", Pose.PUT): (None, At(0.5, 1.32, -0.08)),
     **{("trough", pose): (At(0.5, 0.72, 0.24), At(0.5, 0.68, -0.24)) for pose in _WORKING},
     **{("well", pose): (At(0.52, 1.42, 0.05), At(0.5, 1.16, -0.03)) for pose in (Pose.HAUL, Pose.PULL, Pose.DRAG, Pose.REACH)},
     **{("well", pose): (At(0.3, 0.84, 0.3), At(0.3, 0.84, -0.3)) for pose in (Pose.STAND, Pose.LOOK_DOWN, Pose.LEAN, Pose.CALL)},
 }
 """By `Blocking.at` and what is done there."""
+
+
+def _up(kind: str) -> float:
+    """Metres above the floor of a hand that is laid on something: on its top, or on the front of what is higher than a breast."""
+    high = KINDS[kind].seat or KINDS[kind].height
+    return round(max(0.5, high + 0.03), 3) if high < OVER_TOP else 1.26
 
 
 def _against(kind: str) -> Hands:
@@ -98,11 +124,12 @@ def _against(kind: str) -> Hands:
 
 GRIPS.update(
     {
-        (f"{big_words.PUSHED}{kind}", pose): _against(kind)
+        (f"{big_words.PUSHED}{kind}", pose): (None, At(0.5, _up(kind), -0.08))
         for kind in big_words.BIG
-        for pose in (Pose.PUSH, Pose.PULL, Pose.REACH, Pose.TEND)
+        for pose in (Pose.REACH, Pose.PAT, Pose.PRESS, Pose.RUB, Pose.KNOCK, Pose.WASH)
     }
 )
+GRIPS.update({(f"{big_words.PUSHED}{kind}", pose): _against(kind) for kind in big_words.BIG for pose in (Pose.PUSH, Pose.PULL, Pose.TEND)})
 GRIPS[big_words.PLAYED, Pose.TYPE] = (At(0.4, 0.76, 0.2), At(0.4, 0.76, -0.16))
 
 

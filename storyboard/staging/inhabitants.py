@@ -11,7 +11,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.shots import Framing, Panel, Pose, Shot
 from storyboard.model.stage import Animal, Extra, Figure, Piece, Stage
-from storyboard.staging import animals, crowds, solid
+from storyboard.staging import animals, crowds, groups, herds, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
 from storyboard.staging.animals import Seen
@@ -56,7 +56,7 @@ def company(everyone: Sequence[Figure], scene: SceneBoard, panel: Panel, breakdo
     if seated:
         return Company(figures, seen)
     riders, mounts, machines = animals.mounted(figures, seen, own)
-    riders = tuple(animals.with_bird(figure, seen) for figure in riders)
+    riders = tuple(animals.stroking(animals.with_bird(figure, seen), seen) for figure in riders)
     return Company(riders, seen, mounts, (*machines, *animals.canes(riders, aids)))
 
 
@@ -94,9 +94,14 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
                 beasts, carts = ([*beasts, *horses], waggons) if whole else (beasts, carts)
     place, action = ground
     hall = crowds.Hall(built.pieces, place.room, action.marks, action.ground, built.place_name)
-    group = crowds.told(panel, hall) if shot.framing is Framing.EMPTY else ()
+    if shot.framing is Framing.EMPTY and (herd := herds.told(panel, hall, _coats(there, breakdown))) is not None:
+        camera, pieces = herds.framed(herd, shot, built.aspect), herds.cleared(built.pieces, herd)
+        return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": herd.animals, "figures": (), "extras": ()})
+    group = groups.told(panel, hall) if shot.framing is Framing.EMPTY else ()
     if group:
-        built = built.model_copy(update={"camera": crowds.framed(group, built.aspect), "pieces": crowds.cleared(built.pieces, group)})
+        more, does = groups.brought(panel, group, interior=built.interior), panel.detail.hand if panel.detail is not None else ""
+        camera = groups.framed(group, built.aspect, more, does)
+        built = built.model_copy(update={"camera": camera, "pieces": (*groups.cleared(built.pieces, group), *more)})
     figures = tuple(figure for figure in built.figures if not breakdown.people[figure.character].species)
     return built.model_copy(
         update={
@@ -115,6 +120,13 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
             ),
         }
     )
+
+
+def _coats(there: Company, breakdown: Breakdown) -> dict[str, float]:
+    """The coats of animals by species: of those the words tell the colour of, else of the cast's own."""
+    cast = {who.species: animals.coat(who.description, animals.SPECIES[who.species].tone) for who in breakdown.characters if who.species}
+    told = {one.sighting.kind: one.sighting.tone for one in there.seen if one.sighting.tone is not None}
+    return cast | told
 
 
 def with_audience(scenery: Scenery, there: Company, action: Action) -> Scenery:

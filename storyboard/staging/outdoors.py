@@ -147,10 +147,10 @@ OPEN: dict[P, Recipe] = {
         ground="earth",
         backdrop="mountains",
         seat="rock",
-        around="behind ice_peak -14 44, behind ice_peak 13 50, behind cliff -10 10, behind cliff 14 16 height=14, "
+        around="behind ice_peak -8 30, behind ice_peak 13 38, behind ice_peak -30 46, behind ice_peak 36 52, "
         "right rock -0.6 2 height=1.5 width=2, "
-        "left ice_peak 0 40, right ice_peak 0 42",
-        scatter="rock 12 2.4 12, pine 8 6 18, grass_tuft 8 1.6 6",
+        "left rock -1 2.4 height=1.8 width=2.2, left ice_peak 0 30, right ice_peak 0 32",
+        scatter="rock 12 2.4 12, pine 5 12 22, grass_tuft 8 1.6 6",
     ),
     P.SNOW: Recipe(
         ground="snow",
@@ -221,12 +221,13 @@ OPEN: dict[P, Recipe] = {
         ),
     ),
     P.BRIDGE: Recipe(
-        ground="asphalt",
+        ground="sea_below",
         backdrop="skyline",
         seat="bench",
         rail="railing",
-        around="behind kerb 0 1.4 width=40 depth=1.6, behind ship -14 60 y=-6, left car 1.8 8",
-        rows="behind railing 8 3 2.2, behind girder 6 5 2.6, behind street_lamp 3 9 1.9, front railing 8 3 9",
+        around="behind cables 3 2.7, behind cables -15 2.7, behind cables 21 2.7, behind railing 0 2.2, mid roadway 0 -2.4 depth=14, "
+        "left car 1.8 8",
+        rows="behind railing 14 3 2.2, behind street_lamp 3 13 2, front railing 14 3 9",
     ),
     P.CASTLE: Recipe(
         ground="grass",
@@ -366,8 +367,9 @@ OPEN: dict[P, Recipe] = {
         backdrop="skyline",
         seat="bench",
         around=(
-            "behind apartment_block 0 16 label=HOSPITAL width=22 height=13, behind van -5 4 label=AMBULANCE, "
-            "behind bush 3 3, behind street_lamp 5 3.6, right bench -0.8 2.6"
+            "behind sign 1.7 2.4 y=0 width=1.9 height=0.8 label=HOSPITAL, behind apartment_block 0 16 label=HOSPITAL width=22 height=13, "
+            "behind van -5 4 label=AMBULANCE, right sign -0.8 2 y=0 width=1.9 height=0.8 label=HOSPITAL, behind bush 3.6 3, "
+            "behind street_lamp 5 3.6, right bench -0.8 2.6"
         ),
     ),
     P.LIBRARY: Recipe(
@@ -384,7 +386,8 @@ OPEN: dict[P, Recipe] = {
         backdrop="trees",
         seat="bench",
         around=(
-            "behind apartment_block 0 18 label=SCHOOL width=24 height=9, behind flagpole 4.4 5, behind tree -7 5.6, left bicycle -0.6 2.6"
+            "behind sign 1.7 2.6 y=0 width=1.7 height=0.8 label=SCHOOL, behind apartment_block 0 18 label=SCHOOL width=24 height=9, "
+            "right bus -1 7 facing=80, behind flagpole 4.4 5, behind tree -7 5.6, left bicycle -0.6 2.6"
         ),
         rows="behind wire_fence 5 3 4.6",
     ),

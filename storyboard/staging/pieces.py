@@ -6,26 +6,8 @@ shows the front (the screen's picture, the counter's customer side, the sofa's s
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from storyboard.model.stage import Piece
-
-
-class Kind(NamedTuple):
-    """One row of the table. Sizes in metres."""
-
-    width: float
-    height: float
-    depth: float
-    what: str
-    tone: float = 0.35
-    y: float = 0.0
-    """Height of the underside where nothing else is said."""
-    passable: bool = False
-    """True for what a person may stand on, under or in front of without touching it (rugs, lamps, pictures)."""
-    seat: float = 0.0
-    """Height of the seat above the floor, 0 for what nobody sits on."""
-
+from storyboard.staging.pieces_places import MORE, Kind
 
 KINDS: dict[str, Kind] = {
     # walls and what hangs on them: flat, the back is the wall
@@ -416,7 +398,7 @@ KINDS: dict[str, Kind] = {
     "garden_tools": Kind(1.6, 1.6, 0.08, "a spade, a rake, a fork and a hose", 0.5, 0.3, passable=True),
     "mower": Kind(0.7, 1.0, 1.3, "a lawn mower", 0.5),
     # what tells odd places
-    "ice_peak": Kind(34.0, 22.0, 8.0, "a summit under snow"),
+    "ice_peak": Kind(34.0, 22.0, 8.0, "a summit under snow", 0.34),
     "serac": Kind(2.6, 3.4, 2.0, "a leaning tower of ice", 0.05),
     "crevasse": Kind(7.0, 0.02, 1.3, "a dark crack in the ice", 0.9, passable=True),
     "caravan": Kind(5.0, 2.5, 2.1, "a touring caravan", 0.06),
@@ -449,6 +431,7 @@ KINDS: dict[str, Kind] = {
     "coat_pegs": Kind(1.7, 1.2, 0.06, "pegs with coats, a bag and a hat", 0.5, 0.7, passable=True),
     "visiting_glass": Kind(4.4, 2.2, 0.12, "panes and telephones of a prison's visiting room", 0.35),
     "object": Kind(0.5, 0.5, 0.5, "anything else, as a box", 0.4),
+    **MORE,
 }
 """Every kind a set may use. A painter draws each; one it does not know is drawn as a box of the piece's size."""
 

@@ -10,16 +10,19 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from storyboard.breakdown.places import fold
 from storyboard.model.cast import PlaceKind as P
 from storyboard.model.stage import Piece, Room, Vec
 from storyboard.staging import solid
 from storyboard.staging.action import Action, furniture
+from storyboard.staging.cabins import cabin
 from storyboard.staging.outdoors import COUNTRY, FRONTS, OPEN, RURAL, STREETSIDE
 from storyboard.staging.pieces import KINDS, piece
-from storyboard.staging.recipe import Recipe
+from storyboard.staging.recipe import HIGH, Recipe
 from storyboard.staging.recipes import ROOMS
+from storyboard.staging.roads import road_of
 from storyboard.staging.space import heading
-from storyboard.staging.variants import variant_of
+from storyboard.staging.variants import variant_of, vehicle_of
 from storyboard.staging.vehicles import CABINS, Fitting
 
 AIR = 0.24
@@ -35,6 +38,10 @@ MARK_BEHIND = 1.1
 NARROW = 3.2
 """Metres: rooms that are not wider are built around the action alone."""
 
+
+BARE = frozenset({"grass", "earth", "asphalt"})
+SNOWY = frozenset({"snow", "snowy", "snowbound", "wintry", "winter"})
+"""Grounds on which snow lies, and words of names that say so."""
 
 NAME = "@NAME"
 """Stands in a recipe for the name of the place."""
@@ -141,41 +148,57 @@ Anchor = tuple[float, float, float]
 def set_of(ask: Ask) -> Set:
     """The set of a scene. Furniture for the action comes first; nothing else may stand on a mark or in another piece."""
     own = variant_of(ask.kind, ask.name, ask.dressing, interior=ask.interior)
-    fitting = CABINS[ask.kind](ask.action) if ask.interior and ask.kind in CABINS and own is None else None
+    fitting = _fitting(ask) if ask.interior and own is None else None
     recipe, inside = recipe_of(ask)
     room = fitting.room if fitting else _room(recipe, ask.action) if recipe.size else None
     wanted = [*(fitting.pieces if fitting else ()), *([] if fitting else _dress(ask, recipe, room))]
     furnished = () if fitting and fitting.seated else furniture(ask.action, recipe)
     wanted = [item for item in wanted if item.kind not in ONCE or item.kind not in {piece_.kind for piece_ in furnished}]
     pieces = _without_clashes([*furnished, *wanted], len(furnished) + (len(fitting.pieces) if fitting else 0), ask.action, room)
-    if fitting is None:
+    if fitting is None and recipe.ground not in HIGH:
         pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action, room)
     return Set(
         recipe, room, tuple(pieces), inside, _dominant(pieces, len(furnished), ask.action, room, fitting), _surface(pieces, ask.action)
     )
 
 
+def _fitting(ask: Ask) -> Fitting | None:
+    """The inside of a vehicle with its seats; None for what is none."""
+    if ask.kind is P.CAR:
+        return cabin(ask.action, vehicle_of(ask.name, ask.dressing), road_of(ask.name, ask.dressing))
+    return CABINS[ask.kind](ask.action) if ask.kind in CABINS else None
+
+
 def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
     """The recipe of a place and whether it is inside. A room asked for outside is its front in the street."""
     found, inside = _recipe_of(ask)
+    if not ask.interior and found.ground in BARE and ("snow" in ask.dressing or not SNOWY.isdisjoint(fold(ask.name))):
+        found = replace(found, ground="snow")
     terrace = not ask.interior and "table" in ask.dressing and found.seat == "bench"
     return (replace(found, seat="chair", table="round_table", desk="round_table") if terrace else found), inside
 
 
 def _recipe_of(ask: Ask) -> tuple[Recipe, bool]:
-    if own := variant_of(ask.kind, ask.name, ask.dressing, interior=ask.interior):
+    seen = ask.interior and ask.kind is not P.CAR
+    if own := variant_of(ask.kind, ask.name, ask.dressing, interior=seen):
         return own, ask.interior
     if ask.interior and ask.kind in ROOMS:
         return ROOMS[ask.kind], True
     if ask.kind in COUNTRY and not RURAL.isdisjoint(re.findall(r"[a-z]+", ask.name.lower())):
         return COUNTRY[ask.kind], False
     if ask.kind in OPEN:
-        return OPEN[ask.kind], ask.interior and ask.kind in CABINS
+        return OPEN[ask.kind], ask.interior and ask.kind in (P.CAR, *CABINS)
     if ask.kind in FRONTS:
         kind, away = FRONTS[ask.kind]
         board = "" if kind == "house" else f", behind sign -2.3 2.5 y=0 width=1.5 height=0.75 label={NAME}"
         return _with_front(STREETSIDE, f"behind {kind} 0 {away + KINDS[kind].depth / 2:g} label={NAME}{board}"), False
     return (OPEN[P.UNKNOWN], False)
+
+
+def usual_kind(ask: Ask) -> P:
+    """The kind of a place that is built as its kind is; `UNKNOWN` for one that its name makes another place."""
+    own = None if ask.kind is P.CAR else variant_of(ask.kind, ask.name, ask.dressing, interior=ask.interior)
+    return ask.kind if own is None else P.UNKNOWN
 
 
 def _with_front(recipe: Recipe, front: str) -> Recipe:
@@ -287,9 +310,8 @@ def _row(item: list[str], action: Action) -> list[Piece]:
         anchor = SIDES[side](action, (index - (count - 1) / 2) * spacing, away)
         usual, chance = KINDS[kind], random.Random(f"{side}/{kind}/{index}")
         tall = usual.height * (chance.uniform(0.8, 1.25) if kind in ("facade", "house", "tree") else 1.0)
-        out.append(
-            _made(kind, anchor, {"height": round(tall, 2), "tone": round(min(0.9, max(0.05, usual.tone + chance.uniform(-0.1, 0.1))), 2)})
-        )
+        tone = round(min(0.9, max(0.05, usual.tone + chance.uniform(-0.1, 0.1))), 2)
+        out.append(_made(kind, anchor, {"height": round(tall, 2), "tone": tone, **_changes(item)}))
     return out
 
 
@@ -418,6 +440,9 @@ def _floor_spots(kind: str, ask: Ask, pieces: Sequence[Piece], room: Room | None
     return [s for s in spots if room is None or (room.x0 + wide < s[0] < room.x1 - wide and room.z0 + deep < s[1] < room.z1 - deep)]
 
 
+LOW = -1.0
+"""Metres: what stands lower lies below those who are high up, and is no landmark of theirs."""
+
 LANDMARKS = frozenset({"lighthouse", "castle", "church", "tower"})
 """Kinds whose top must be seen; of other tall things the lower floors do."""
 
@@ -462,7 +487,7 @@ def _dominant(pieces: Sequence[Piece], own: int, action: Action, room: Room | No
         cx, wide, high = (room.x0 + room.x1) / 2, min(4.6, (room.x1 - room.x0) * 0.46), min(room.height, 3.4)
         deep = max(room.z0, -6.0)
         return tuple((cx + side * wide, y, deep) for side in (-1, 1) for y in (0.0, high))
-    standing = [item for item in pieces[own:] if item.height > 3.0 and item.width > 1.5 and not solid.is_passable(item)]
+    standing = [item for item in pieces[own:] if item.height > 3.0 and item.width > 1.5 and item.y > LOW and not solid.is_passable(item)]
     tall = next((item for item in standing if abs(item.x - action.centre[0]) < 6.0), next(iter(standing), None))
     if tall is None:
         return ()

@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from storyboard.model.cast import PlaceKind
 
+HIGH = frozenset({"sea_below", "town_below", "valley_below"})
+"""Grounds that lie far below those who are in the picture: nothing stands on them, and no shadow falls."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
@@ -15,7 +18,7 @@ class Recipe:
     - along a wall: `kind where [field=value ...]`, where from -1 to 1 along the wall as seen from the middle of the room;
     - `above`: `kind x z`, metres from the middle of the action;
     - `around`: `side kind along away`, side `behind`, `front`, `left`, `right` (away from that edge of the action) or `mid`;
-    - `rows`: `side kind count spacing away`; `scatter`: `kind count nearest farthest`, strewn around, never in front.
+    - `rows`: `side kind count spacing away [field=value ...]`; `scatter`: `kind count nearest farthest`, strewn around, never in front.
     """
 
     size: tuple[float, float, float] | None = None

@@ -47,10 +47,10 @@ ROOMS: dict[P, Recipe] = {
         ground="tiles",
         seat="stool",
         tone=0.05,
-        back="bathtub -0.6, sink 0.45, mirror 0.45, window -0.5 y=1.4 height=0.7 width=0.8",
-        left="shower -0.6, door 0.7",
-        right="toilet -0.2, shelf 0.8 width=0.7",
-        front="door 0.3",
+        back="tiled_wall 0 width=3.3, bathtub -0.6, sink 0.45, mirror 0.45, window -0.5 y=1.4 height=0.7 width=0.8",
+        left="tiled_wall 0 width=3.1, shower -0.6, door 0.7",
+        right="tiled_wall 0 width=3.1, toilet -0.2, shelf 0.8 width=0.7",
+        front="tiled_wall 0 width=3.3, door 0.3",
         above="ceiling_lamp 0 0",
     ),
     P.OFFICE: Recipe(
@@ -60,12 +60,12 @@ ROOMS: dict[P, Recipe] = {
         desk="desk",
         bed="sofa",
         tone=0.12,
-        back="window 0 width=2.4 y=0.9, filing_cabinet -0.75, bookcase 0.8",
-        left="door 0.6, whiteboard -0.2",
-        right="shelf -0.3, plant 0.6, clock 0.2",
-        front="wall_picture 0.2, filing_cabinet -0.6",
+        back="binders 0.8, window 0 width=2.4 y=0.9, filing_cabinet -0.75, water_cooler 0.47",
+        left="whiteboard -0.2, copier 0.3, door 0.8",
+        right="binders -0.3, clock 0.2, copier 0.6",
+        front="binders 0.4, filing_cabinet -0.6",
         above="tube_lamp -1.2 0, tube_lamp 1.2 0",
-        around="left desk -1.6 1.5, left computer -1.6 1.5",
+        around="left desk -1.6 1.5, left computer -1.6 1.5, right desk -1 1.5 facing=-90, right computer -1 1.5 facing=-90",
     ),
     P.CORRIDOR: Recipe(
         size=(2.8, 12.0, 2.7),
@@ -109,12 +109,15 @@ ROOMS: dict[P, Recipe] = {
         table="table",
         desk="table",
         tone=0.2,
-        back="bottle_shelf -0.1 width=4, clock 0.6, sign -0.75 label=MENU y=1.6, door 0.9",
-        left="window -0.3 width=2, window 0.5 width=2, booth -0.6, booth 0.7 turn=180",
-        right="window -0.4 width=2, window 0.4 width=2, booth -0.6",
-        front="shop_window -0.5, shop_window 0.3, door 0.85",
+        back="menu_board -0.35 width=2.8, menu_board 0.28 width=1.8, cabinet -0.1 width=5 depth=0.4 height=0.93, "
+        "espresso -0.3 y=0.93, clock 0.62 y=1.9, jukebox 0.8, door 0.97",
+        left="shop_window -0.3 width=2.6, neon -0.3 y=2 width=1.4 label=DINER, booth -0.6, booth 0.7 turn=180, "
+        "menu_board 0.6 width=1.6 y=1.4",
+        right="shop_window -0.4 width=2.6, neon -0.4 y=2 width=1.4 label=DINER, booth -0.6, jukebox 0.5",
+        front="shop_window -0.5, neon 0 y=2.1 label=DINER, shop_window 0.3, door 0.85",
         above="ceiling_lamp -1.2 0, ceiling_lamp 1.2 0",
-        around="behind counter -0.4 1 width=5.6, behind stool -2.2 0.42, behind stool -1.2 0.42, behind stool 1.4 0.42",
+        around="behind counter -0.4 1 width=5.6, behind display_case 3 1 width=1.2, behind espresso -1.6 1 y=1.06, "
+        "behind stool -2.2 0.42, behind stool -1.2 0.42, behind stool 1.4 0.42",
     ),
     P.RESTAURANT: Recipe(
         size=(8.0, 6.0, 3.0),
@@ -123,14 +126,14 @@ ROOMS: dict[P, Recipe] = {
         desk="table",
         tone=0.25,
         back="tall_window -0.6 height=2.2 y=0.6, tall_window 0 height=2.2 y=0.6, tall_window 0.6 height=2.2 y=0.6, plant 0.95",
-        left="wall_picture -0.2, door 0.6",
-        right="bottle_shelf -0.2, wall_picture 0.6",
+        left="sign -0.5 y=1.5 width=0.8 height=0.5 label=MENU, wall_picture 0, door 0.6",
+        right="bottle_shelf -0.3 width=1.6 height=0.9, sconce 0.05, double_door 0.45, sign 0.9 y=1.5 width=0.8 height=0.5 label=MENU",
         front="shop_window 0",
         above="chandelier 0 -0.6 y=2.1",
         around=(
-            "behind round_table -1.5 1.1, behind candles -1.5 1.1 y=0.76, behind chair -2.2 1.1 facing=90, "
-            "behind chair -0.8 1.2 facing=-90, "
-            "behind round_table 1.6 1.4, behind candles 1.6 1.4 y=0.76, behind chair 2.3 1.4 facing=-90, behind chair 0.9 1.4 facing=90"
+            "behind laid_table -1.7 1.2, behind chair -2.6 1.2 facing=90, behind chair -0.8 1.2 facing=-90, "
+            "behind laid_table 1.7 1.4, behind chair 2.6 1.4 facing=-90, behind chair 0.8 1.4 facing=90, "
+            "left laid_table 0 1.5, right laid_table 0 1.5"
         ),
     ),
     P.CLASSROOM: Recipe(
@@ -167,11 +170,10 @@ ROOMS: dict[P, Recipe] = {
         table="table",
         desk="desk",
         tone=0.35,
-        back="throne 0 height=2.3, flag -0.42, flag 0.42, clock 0 y=2.7 width=0.5 height=0.5, column -0.7 height=4, column 0.7 height=4, "
-        "witness_stand 0.55",
-        left="tall_window -0.4, tall_window 0.4",
-        right="tall_window -0.4, tall_window 0.4, door 0",
-        front="double_door 0, bench -0.6, bench 0.6",
+        back="crest 0 y=2.35, throne 0 height=2.3, flag -0.42, flag 0.42, column -0.7 height=4, column 0.7 height=4, witness_stand 0.55",
+        left="tall_window -0.6, crest -0.05, tall_window 0.6",
+        right="tall_window -0.6, crest -0.2, tall_window 0.6, door 0.2",
+        front="double_door 0, crest 0.4, bench -0.6, bench 0.6",
         above="chandelier 0 -1",
         around="behind judge_bench 0 1.5 height=1.3, left jury_box -0.7 1.1",
     ),
@@ -327,8 +329,8 @@ ROOMS: dict[P, Recipe] = {
         tone=0.08,
         back="shop_window -0.5 width=6 height=2.8 y=0.5, big_screen 0.15 y=2, sign -0.08 y=1.55 width=1.1 height=0.4 label=GATE_12, "
         "sign 0.4 y=2.2 width=1.2 height=0.36 label=DEPARTURES, shop_window 0.65 width=4.5 height=2.8 y=0.5",
-        left="counter 0, sign 0 y=2.6 label=GATE",
-        right="turnstile 0.1, column -0.5",
+        left="counter 0, sign 0 y=1.9 width=1.6 label=GATE_12, big_screen -0.6 y=1.6",
+        right="big_screen -0.3 y=1.6, sign 0.2 y=1.9 width=1.8 height=0.4 label=DEPARTURES, column -0.8",
         front="counter -0.4, counter 0.4",
         above="tube_lamp -1.2 0, tube_lamp 1.2 0",
         around="behind bench -2.3 1.2, behind luggage -0.9 1.3, behind bench 2.3 1.6, right trolley 0.2 1.4",

@@ -18,7 +18,29 @@ HAULING = "hauling"
 VAULT = "vault"
 """`Figure.mount` of who goes over something on one hand, the legs swung to the side."""
 
+SET_DOWN, LAID_LOW = "set_down", "laid_low"
+"""`Figure.mount` of who sets something large on the ground, the knees bent and the back, and of who lays something small there."""
+
 MOUNTED: dict[str, Stance] = {
+    SET_DOWN: Stance(
+        left=Limb((0.1, -0.02, 0.14), (0.8, -0.2, -0.8), "carry", (1.0, 0.2, 0.2)),
+        right=Limb((0.1, -0.02, 0.2), (0.6, 0.2, -0.8), "hold", (1.0, 0.2, 0.2), along=(0.0, -0.9, 0.3)),
+        foot_left=foot(0.1, 0.04, 0.14, pole=(0.35, 0.3, 1.0)),
+        foot_right=foot(0.1, 0.06, -0.12, 22, (0.35, 0.1, 1.0)),
+        drop=0.2,
+        back=0.1,
+        lean=50,
+        head=(0.0, 8.0, 0.0),
+    ),
+    LAID_LOW: Stance(
+        left=Limb((0.09, 0.07, 0.2), (1.0, -0.4, -0.4), "flat", (0.3, 1.0, 0.0)),
+        right=Limb((0.08, 0.0, 0.3), (0.8, -0.2, -0.6), "hold", (0.9, 0.4, 0.0), along=(0.0, -0.7, 0.7)),
+        foot_left=foot(0.085, 0.04, 0.2, pole=(0.2, 1.0, 0.8)),
+        foot_right=foot(0.06, 0.045, -0.235, 62, (0.1, -0.7, 1.0)),
+        drop=0.245,
+        lean=48,
+        head=(0.0, 12.0, 0.0),
+    ),
     IN_ARMS: Stance(
         left=Limb((0.06, 0.08, 0.1), (1.0, 0.0, 0.3), "relaxed", (0.0, 0.0, 1.0)),
         right=Limb((0.06, 0.08, 0.1), (1.0, 0.0, 0.3), "relaxed", (0.0, 0.0, 1.0)),

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.shots.floor import MOVING
 from storyboard.shots.touches import BESIDE
-from storyboard.staging.fits import SITTING
-from storyboard.staging.space import heading
+from storyboard.staging.fits import SITTING, deals
+from storyboard.staging.space import heading, yaw_to
 
 SHARED = frozenset({"stairs", "bench", "bed", "mattress", "wall", "railing", "counter", "table", "window", "car"})
 """Fittings with room for two."""
@@ -33,6 +33,29 @@ def together(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
             out[lead.character] = lead
         out[item.character] = item if lead is None else _next_to(item, lead)
     return tuple(out[item.character] for item in items)
+
+
+OVER_IT = 1.3
+"""Metres between the marks of two who deal over a counter or a desk."""
+
+
+def opposite(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
+    """The blocking with who deals with somebody over a counter, or a desk, square before them, the counter half-way between."""
+    by = {item.character: item for item in items}
+    return tuple(_before(item, by[item.gaze]) if deals(item) and item.gaze in by else item for item in items)
+
+
+def _before(item: Blocking, other: Blocking) -> Blocking:
+    dx, dz = item.mark.x - other.mark.x, item.mark.z - other.mark.z
+    gap = math.hypot(dx, dz)
+    if not OVER_IT / 3 < gap < FARTHEST or abs(dx) < gap / 2 or item.pose in SITTING or other.pose in SITTING:
+        return item
+    mark = Mark(x=round(other.mark.x + dx / gap * OVER_IT, 3), z=round(other.mark.z + dz / gap * OVER_IT, 3))
+    return item.model_copy(update={"mark": mark, "facing": round(yaw_to(mark.x, mark.z, other.mark.x, other.mark.z), 2)})
+
+
+FARTHEST = 4.0
+"""Metres beyond which nobody comes over for it."""
 
 
 def _joined(items: Sequence[Blocking]) -> list[Blocking]:

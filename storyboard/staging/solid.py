@@ -33,6 +33,12 @@ SEE_THROUGH = frozenset(
         "microphone",
         "gondola",
         "bulbs",
+        "lift_front",
+        "cables",
+        "cage_grille",
+        "handlebars",
+        "fringed_roof",
+        "lattice_rail",
     }
 )
 """Kinds that do not hide who is behind them: open, of glass, or lower than a face."""

@@ -191,10 +191,22 @@ WITH: dict[tuple[Pose, str], Stance] = {
         head=(0.0, 2.0, -4.0),
         sway=0.5,
     ),
+    (Pose.SHOW, "match"): Stance(
+        right=Limb((0.03, 0.24, 0.23), (0.9, -0.8, -0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
+        left=Limb((0.005, 0.24, 0.17), (1.0, -0.7, 0.0), "carry", (0.9, 0.1, -0.3), along=(-0.3, 0.9, 0.3)),
+        head=(0.0, 18.0, 0.0),
+        sway=0.3,
+    ),
+    (Pose.KNOT, "needle_thread"): Stance(
+        left=Limb((0.05, 0.15, 0.21), (1.0, -0.7, 0.0), "hold", (0.6, 0.4, 0.3)),
+        right=Limb((0.16, 0.28, 0.22), (1.0, -0.6, -0.1), "pinch", (0.8, 0.4, 0.3)),
+        lean=6,
+        head=(0.0, 26.0, 0.0),
+    ),
     (Pose.WEAR, "glasses"): Stance(
-        left=Limb((0.075, 0.33, 0.17), (1.0, -0.7, 0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
-        right=Limb((0.075, 0.33, 0.17), (1.0, -0.7, 0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
-        head=(0.0, 4.0, 0.0),
+        left=Limb((0.06, 0.24, 0.21), (1.0, -0.7, 0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
+        right=Limb((0.06, 0.24, 0.21), (1.0, -0.7, 0.1), "pinch", (0.9, 0.2, 0.3), along=(-0.2, 0.9, 0.2)),
+        head=(0.0, 14.0, 0.0),
     ),
     **{
         (Pose.WEAR, kind): Stance(
@@ -231,6 +243,13 @@ HANDLED = frozenset(
 )
 """What hangs from the hand that carries it."""
 
+LIT_WITH = frozenset({"match", "lighter"})
+"""What a candle or a lamp in the other hand is lit with."""
+_LIT = Stance(
+    left=forward(0.05, 0.09, 0.24, "hold", (0.6, 0.6, 0.2)),
+    right=Limb((0.1, 0.24, 0.24), (1.0, -0.6, -0.2), "pinch", (0.7, 0.7, 0.2), along=(-0.8, 0.1, 0.2)),
+)
+
 _IDLE = frozenset({"relaxed", "flat", "spread", "fist"})
 
 
@@ -238,6 +257,8 @@ def second(base: Stance, figure: Figure) -> Stance:
     """A pose with something in the other hand too: what hung idle comes up, or goes down with what has a handle."""
     if not figure.other:
         return base
+    if figure.holds in LIT_WITH:
+        return replace(base, left=_LIT.left, right=_LIT.right, lean=min(base.lean, 10.0), head=(0.0, 20.0, 0.0))
     if figure.other in STRUCK and figure.holds in BEATING:
         return replace(base, left=_BEATEN.left, right=_BEATEN.right, lean=max(base.lean, _BEATEN.lean), head=_BEATEN.head)
     if (figure.gesture or figure.pose) is Pose.CARRY:

@@ -64,6 +64,12 @@ def tagged(built: Stage, blocking: Sequence[Blocking], panel: Panel, shot: Shot,
     return built.model_copy(update={"tags": tuple(found)}) if found else built
 
 
+def possible(panel: Panel, shot: Shot) -> bool:
+    """Whether a picture of a panel may have names in it; asked before its stage is built."""
+    close = shot.size is Size.INSERT or shot.framing is Framing.INSERT
+    return close or any(item.named or item.holds for item in panel.blocking)
+
+
 def untagged(stage: Stage) -> Stage:
     """The stage without names: letters are no part of a layout that another painter keeps."""
     return stage.model_copy(update={"tags": ()}) if stage.tags else stage

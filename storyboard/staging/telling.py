@@ -23,13 +23,18 @@ PLAIN = listed(
     " wall curtain fence pine umbrella_stand luggage sack hedge mirror school_desk trolley house street_lamp water wave smoke power_pole"
     " bare_bulb candles flag screen brick_wall boards computer hut garage_door pole log stump chandelier sky object"
     " bare_tree rope_pegs counter turnstile machine snowdrift railing parapet tall_window arch torch portrait flagpole radio_set"
-    " microphone spotlight rope hall car"
+    " microphone spotlight rope hall car handrail lift_front gallery_deck ticket_window ribs track_lanes roadway walkway sconce"
+    " guard_rail truck van facade bank ledge diamond apartment_block iv_stand cell_bunk tiled_wall wardrobe water_cooler shop_window"
+    " chimney pew lectern bookcase shopfront water_tank vent antenna clothes_line"
 )
 """Kinds that stand in many places and tell none."""
 
 OWN: dict[P, frozenset[str]] = {
     kind: frozenset(words.split())
     for kind, words in {
+        P.LIBRARY: "bookcase",
+        P.UNKNOWN: "bookcase machine",
+        P.CORRIDOR: "door double_door",
         P.WAREHOUSE: "shelf crate boxes pallet",
         P.SHOP: "shelf",
         P.STAGE: "curtain",
@@ -40,18 +45,23 @@ OWN: dict[P, frozenset[str]] = {
         P.CASTLE: "arch torch flag",
         P.BOAT: "railing",
         P.WORKSHOP: "machine",
-        P.HOUSE: "house",
         P.VILLAGE: "house",
-        P.STREET: "car street_lamp",
+        P.STREET: "street_lamp facade",
         P.PARKING: "car",
-        P.HIGHWAY: "power_pole car",
+        P.HIGHWAY: "power_pole guard_rail",
         P.SNOW: "pine hut snowdrift",
         P.YARD: "house fence",
         P.CAVE: "rock",
-        P.ROOF: "parapet",
+        P.ROOF: "parapet chimney water_tank vent antenna clothes_line",
+        P.HOUSE: "house apartment_block",
+        P.BEDROOM: "wardrobe",
+        P.BATHROOM: "tiled_wall mirror",
     }.items()
 }
 """Kinds that are plain elsewhere and tell some places."""
+
+RAILS = frozenset({"railing", "lattice_rail"})
+"""Kinds that a telling one may stand behind or rise from: one sees through them."""
 
 CARRIED = frozenset({"shelf", "cabinet", "plant", "bookcase", "filing_cabinet"})
 """Plain kinds on the floor that are carried away for a telling one."""
@@ -62,7 +72,7 @@ LETTERED = frozenset({"sign", "neon", "pole_sign", "booth_desk"})
 FRAMED = frozenset({Framing.SINGLE, Framing.REACTION, Framing.PROFILE, Framing.TWO, Framing.THREE, Framing.GROUP, Framing.OTS})
 """Framings of people."""
 
-NEAR_SIZES = frozenset({Size.FS, Size.MLS, Size.MS, Size.MCU, Size.CU})
+NEAR_SIZES = frozenset({Size.WS, Size.FS, Size.MLS, Size.MS, Size.MCU, Size.CU})
 """Sizes that are close enough to lose the place and wide enough to show some of it."""
 
 SEEN = 0.035
@@ -121,12 +131,28 @@ def told(pieces: tuple[Piece, ...], place: Sequence[Piece], picture: Picture, sh
     if not picture.figures:
         return pieces
     bodies = [body(figure, picture) for figure in picture.figures]
-    if any(telling(item, picture.kind) and shows(item, picture, bodies) for item in pieces):
+    before = _opaque(pieces, picture)
+    if any(telling(item, picture.kind) and shows(item, picture, bodies, before) for item in pieces):
         return pieces
     tellers = dict.fromkeys((item.kind, item.label) for item in place if telling(item, picture.kind))
     first = {key: next(item for item in place if (item.kind, item.label) == key) for key in tellers}
-    found = next((one for item in first.values() for one in _moved(item, pieces, picture) if shows(one, picture, bodies)), None)
+    hidden: list[Piece] = []
+    found = next(
+        (one for item in first.values() for one in _moved(item, pieces, picture) if _kept(one, picture, (bodies, before), hidden)), None
+    )
+    found = found or next(iter(hidden), None)
     return pieces if found is None else (*(item for item in pieces if not _gives_way(item, found, picture)), found)
+
+
+def _kept(one: Piece, picture: Picture, covers: tuple[Sequence[Rect], Sequence[tuple[Piece, Rect, float]]], hidden: list[Piece]) -> bool:
+    """Whether a piece is seen where it would stand; one that only furniture hides is put by for where no other is seen."""
+    bodies, before = covers
+    if not shows(one, picture, bodies):
+        return False
+    seen = shows(one, picture, bodies, before)
+    if not seen:
+        hidden.append(one)
+    return seen
 
 
 def telling(item: Piece, kind: P) -> bool:
@@ -136,13 +162,28 @@ def telling(item: Piece, kind: P) -> bool:
     return item.kind in KINDS and (item.kind not in PLAIN or item.kind in OWN.get(kind, ()))
 
 
-def shows(item: Piece, picture: Picture, bodies: Sequence[Rect]) -> bool:
-    """Whether enough of a piece is seen, in the frame and beside everybody."""
+def _opaque(pieces: Sequence[Piece], picture: Picture) -> list[tuple[Piece, Rect, float]]:
+    """What others may be hidden by: solid pieces in the frame that are not small, with what they cover and how far off they are."""
+    standing = (item for item in pieces if not solid.is_passable(item) and item.kind not in solid.SEE_THROUGH)
+    boxes = ((item, _box(solid.corners(item), picture)) for item in standing)
+    return [(item, box, _away(item, picture)) for item, box in boxes if box and _area(_cut(box, (0.0, 0.0, 1.0, 1.0))) >= SEEN]
+
+
+def _away(item: Piece, picture: Picture) -> float:
+    """How far from the lens the middle of a piece is, along the floor."""
+    return math.hypot(item.x - picture.camera.eye[0], item.z - picture.camera.eye[2])
+
+
+def shows(item: Piece, picture: Picture, bodies: Sequence[Rect], before: Sequence[tuple[Piece, Rect, float]] = ()) -> bool:
+    """Whether enough of a piece is seen, in the frame and beside everybody and everything that is nearer."""
     box = _box(solid.corners(item), picture)
     if box is None:
         return False
-    inside = _cut(box, (0.0, 0.0, 1.0, 1.0))
-    seen = _area(inside) - max((_area(_cut(inside, body)) for body in bodies), default=0.0)
+    inside, away = _cut(box, (0.0, 0.0, 1.0, 1.0)), _away(item, picture)
+    nearer = (
+        _area(_cut(inside, cover)) for other, cover, far in before if far < away and other is not item and not solid.overlap(other, item)
+    )
+    seen = _area(inside) - max((_area(_cut(inside, body)) for body in bodies), default=0.0) - max(nearer, default=0.0)
     return seen >= SEEN and (seen >= FILLS or seen >= WHOLE_ENOUGH * _area(box))
 
 
@@ -248,7 +289,8 @@ def _free(one: Piece, pieces: Sequence[Piece], picture: Picture) -> bool:
     """Whether nobody and nothing but what gives way is where a piece would stand."""
     if any(solid.stands_on(one, figure.x, figure.z, 0.1 if one.y > 1.0 else APART / 2) for figure in picture.figures):
         return False
-    return not any(solid.overlap(one, other) and not _gives_way(other, one, picture) for other in pieces if not _ground(other))
+    standing = (other for other in pieces if not _ground(other) and other.kind not in RAILS)
+    return not any(solid.overlap(one, other) and not _gives_way(other, one, picture) for other in standing)
 
 
 def _ground(item: Piece) -> bool:

@@ -32,6 +32,8 @@ SUNK, GAP = -0.16, 1.1
 """Metres that wheels sink in mud, and between one vehicle of a row and the next."""
 FILLS, LENS, LENS_SIDE = 0.56, 40.0, 14.0
 """Share of the width that a vehicle fills which the picture is about, millimetres of the lens, degrees it stands to the side."""
+NEAR = 0.94
+"""The same share for a scene that plays in it."""
 STOPPED = frozenset({"brakes", "stands"})
 """What a vehicle does that is still there afterwards."""
 LEFT_OF, WAITS = -1.6, 1.7
@@ -141,10 +143,18 @@ def about(pieces: Sequence[Piece], aspect: float) -> Camera | None:
     return framed(told, aspect) if told is not None else None
 
 
-def framed(item: Piece, aspect: float) -> Camera:
+def filling(pieces: Sequence[Piece], aspect: float) -> Camera | None:
+    """The lens of a scene in a vehicle that is seen from the road: so near that who is behind the glass is; None beside another one."""
+    here = [item for item in pieces if item.kind == "car" or item.kind in VEHICLES]
+    going = [item for item in here if item.moving] or here[:1]
+    struck = any(item.kind == "impact" for item in pieces)
+    return framed(going[0], aspect, NEAR) if len(going) == 1 and not struck else None
+
+
+def framed(item: Piece, aspect: float, fills: float = FILLS) -> Camera:
     """The lens of a picture that is about a vehicle: before its front corner, as far off as lets it fill most of the width."""
     wide = max(item.width * 0.94 + item.depth * 0.36, item.height * 1.5 * aspect)
-    away = wide / FILLS * LENS / 36.0
+    away = wide / fills * LENS / 36.0
     side = math.radians(LENS_SIDE)
     level = round(max(0.9, item.height * 0.6), 3)
     eye = (round(item.x + away * math.sin(side), 3), level, round(item.z + away * math.cos(side), 3))

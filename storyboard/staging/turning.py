@@ -9,10 +9,11 @@ import math
 from collections.abc import Sequence
 
 from storyboard.model.board import SceneBoard
-from storyboard.model.shots import Blocking, Panel, Pose
+from storyboard.model.shots import Blocking, Mark, Panel, Pose
 from storyboard.staging.fits import fit_of
 from storyboard.staging.great import mounted
-from storyboard.staging.sharing import together
+from storyboard.staging.sharing import opposite, together
+from storyboard.staging.space import heading
 
 AWAY: tuple[float, float] = (128.0, 150.0)
 """Degrees off the master camera, least and most, of who looks back at nobody: the back is to the lens, the face over the shoulder."""
@@ -43,10 +44,48 @@ ACROSS = frozenset({"counter", "desk"})
 
 def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with everybody turned so, and those side by side who share a fitting."""
+    items = opposite(items)
     watched = {one.gaze for one in items}
-    return mounted(together(tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in items)))
+    return apart(mounted(together(tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in items))))
 
 
+def apart(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
+    """The blocking with nobody in what another is at: whoever stands there is behind it."""
+    taken = [(one, room) for one in items if (room := _room(one)) is not None]
+    return tuple(_behind(one, [room for owner, room in taken if owner is not one and owner.at != one.at]) for one in items)
+
+
+def _room(one: Blocking) -> tuple[float, float, float, float] | None:
+    """x, z and half the width and depth in metres of what somebody is at; None where others may be there too."""
+    fit = fit_of(one) if one.at in ROOMY else None
+    if fit is None or one.to is not None:
+        return None
+    way = heading(one.facing)
+    long, deep = ROOMY[one.at]
+    return one.mark.x + way[0] * fit.ahead, one.mark.z + way[2] * fit.ahead, long, deep
+
+
+def _behind(one: Blocking, rooms: Sequence[tuple[float, float, float, float]]) -> Blocking:
+    hit = next(((x, z, w, d) for x, z, w, d in rooms if abs(one.mark.x - x) < w + 0.2 and abs(one.mark.z - z) < d + 0.2), None)
+    if hit is None or one.to is not None:
+        return one
+    return one.model_copy(update={"mark": Mark(x=one.mark.x, z=round(hit[1] - hit[3] - ROOM, 3))})
+
+
+ROOM = 0.42
+"""Metres between somebody and what they stand behind."""
+_CAR = (2.2, 0.95)
+ROOMY: dict[str, tuple[float, float]] = {
+    **dict.fromkeys(("hood", "boot", "bonnet"), _CAR),
+    "lid": (0.5, 0.3),
+    "chair": (0.3, 0.3),
+    "bench": (0.4, 0.8),
+    "side": (0.3, 0.3),
+    "tree_by": (0.35, 0.35),
+    "helm": (0.4, 0.3),
+    "block": (0.3, 0.3),
+}
+"""Half the width and the depth, metres, of what nobody else stands in, as it is seen by who is at it."""
 TURNED = frozenset({Pose.SQUEEZE, Pose.LOOK_BACK, *SEEN_ASIDE})
 """Poses that are turned wherever they are."""
 

@@ -11,18 +11,22 @@ from storyboard.model.cast import PlaceKind as P
 from storyboard.shots.verbs import CAR
 from storyboard.staging import (
     variants_aboard,
+    variants_high,
     variants_land,
     variants_outside,
     variants_play,
     variants_quarters,
     variants_rooms,
     variants_shops,
+    variants_story,
+    variants_told,
     variants_town,
     variants_trade,
     variants_within,
 )
 from storyboard.staging.outdoors import OPEN
 from storyboard.staging.recipe import Recipe, Variant
+from storyboard.staging.roads import outside, road_of
 
 
 def _words(text: str) -> frozenset[str]:
@@ -61,10 +65,11 @@ _TICKETS = Recipe(
     table="table",
     desk="counter",
     tone=0.2,
-    back="ticket_window 0.05 width=2.4, counter 0.05 width=3, clock 0.05 y=2.42 width=0.34 height=0.34, window 0.8 width=1, poster -0.8",
-    left="shelf -0.4, door 0.6",
-    right="poster -0.5, poster -0.1, cabinet 0.5",
-    front="door 0.3, poster -0.4",
+    back="ticket_window 0.05 width=2.4, counter 0.05 width=3, clock 0.05 y=2.42 width=0.34 height=0.34, window 0.9 width=0.8, "
+    "timetable -0.85 label=DEPARTURES, sign -0.85 y=2.15 width=1.1 height=0.34 label=TICKETS",
+    left="timetable -0.4 label=TIMES, sign 0.1 y=1.7 width=1.1 height=0.34 label=TICKETS, door 0.8",
+    right="timetable -0.4 label=FARES, sign 0.1 y=1.7 width=1.1 height=0.34 label=TICKETS, cabinet 0.8",
+    front="door 0.3, timetable -0.4 label=TIMES",
     above="ceiling_lamp 0 0",
 )
 _QUESTIONING = Recipe(
@@ -73,10 +78,10 @@ _QUESTIONING = Recipe(
     table="table",
     desk="table",
     tone=0.5,
-    back="mirror 0 y=1.15 width=2.4 height=1",
-    left="door 0.4",
-    right="clock 0",
-    front="door 0",
+    back="mirror 0 y=1.15 width=2.4 height=1, cctv 0.9, sign -0.86 y=1.75 width=0.7 height=0.3 label=REC",
+    left="cctv -0.5, clock -0.1 y=1.8, door 0.6",
+    right="cctv -0.5, mirror 0.2 y=1.15 width=1.6 height=1, sign -0.75 y=1.7 width=0.7 height=0.3 label=REC",
+    front="door 0, cctv 0.8",
     above="ceiling_lamp 0 0",
 )
 _FRONTIER = Recipe(
@@ -105,22 +110,6 @@ _HULL = Recipe(
     "right hatch -0.3 1.6",
 )
 _CAMP = replace(OPEN[P.DESERT], seat="log", around=f"mid fire 0 0, {OPEN[P.DESERT].around}")
-_ROAD_LINES = "mid car 0 0 turn=-14, front road_line -1.5 1.9 turn=90, front road_line 4.5 1.9 turn=90, front road_line -7.5 1.9 turn=90"
-_ON_BRIDGE = Recipe(
-    ground="asphalt",
-    backdrop="skyline",
-    seat="bench",
-    around=f"{_ROAD_LINES}, behind ship -14 60 y=-6",
-    rows="behind railing 10 3 3.4, behind girder 7 5 3.8, behind street_lamp 3 9 3.2",
-)
-_ON_ROAD = Recipe(
-    ground="asphalt",
-    backdrop="hills",
-    seat="bench",
-    around=f"{_ROAD_LINES}, behind sign 5.5 6 width=2.4 height=1.2 y=2.2 label=EXIT",
-    rows="behind guard_rail 5 12 4.6, behind power_pole 4 11 8",
-    scatter="bush 6 7 16",
-)
 _WARD = Recipe(
     size=(3.2, 12.0, 2.7),
     ground="tiles",
@@ -141,11 +130,11 @@ _HOTEL_HALL = Recipe(
     back=(
         "tall_window 0 height=1.9 y=0.6, curtain -0.75 width=0.5, curtain 0.75 width=0.5, side_table 0 height=0.7, plant 0 y=0.7 height=0.6"
     ),
-    left="door -0.7, sign -0.6 y=1.6 width=0.3 height=0.2 label=212, torch -0.42, door -0.15, "
+    left="door -0.7, sign -0.6 y=1.6 width=0.3 height=0.2 label=212, sconce -0.42, door -0.15, "
     "sign -0.05 y=1.6 width=0.3 height=0.2 label=214, "
-    "torch 0.14, door 0.5",
+    "sconce 0.14, door 0.5",
     right=(
-        "torch -0.62, door -0.45, sign -0.35 y=1.6 width=0.3 height=0.2 label=213, wall_picture -0.15, torch 0.02, door 0.2, "
+        "sconce -0.62, door -0.45, sign -0.35 y=1.6 width=0.3 height=0.2 label=213, wall_picture -0.15, sconce 0.02, door 0.2, "
         "wall_picture 0.6"
     ),
     front="door 0",
@@ -265,7 +254,6 @@ _BIG_WHEEL = Recipe(
     around="mid gondola 0 0, behind big_wheel 5 9 y=-12, behind fair_booth -16 34 y=-16, behind carousel 10 34 y=-16",
 )
 _HALLS = frozenset({P.CORRIDOR})
-_CAR = frozenset({P.CAR})
 _TOWN = frozenset({P.STREET, P.VILLAGE})
 
 _ANY = frozenset(P)
@@ -293,7 +281,7 @@ _OWN: tuple[Variant, ...] = (
     ),
     Variant(frozenset({P.OFFICE}), True, _words("ticket tickets booking"), _TICKETS, dressed=True),
     Variant(frozenset({P.OFFICE, P.PRISON}), True, _words("interrogation interview questioning verhorraum"), _QUESTIONING, dressed=True),
-    Variant(_TOWN, False, _words("saloon trough stagecoach corral hitching"), _FRONTIER, dressed=True),
+    Variant(_TOWN, False, _words("saloon stagecoach corral hitching"), _FRONTIER, dressed=True),
     Variant(frozenset({P.HOUSE, P.WAREHOUSE}), True, _words("stable stables barn cowshed pigsty"), _STABLE, dressed=True),
     Variant(_HALLS, True, _words("hospital ward clinic icu infirmary maternity krankenhaus hopital"), _WARD, dressed=True),
     Variant(_HALLS, True, _words("hotel motel inn palace resort"), _HOTEL_HALL, dressed=True),
@@ -304,13 +292,12 @@ _OWN: tuple[Variant, ...] = (
     Variant(frozenset({P.SPACE}), False, _words("moon lunar mars surface planet asteroid crater base"), _LUNAR, dressed=True),
     Variant(frozenset({P.SPACE}), False, _words("hull spacewalk airlock"), _HULL, dressed=True),
     Variant(frozenset({P.DESERT}), False, _words("fire campfire camp"), _CAMP, dressed=True),
-    Variant(_CAR, False, _words("bridge viaduct"), _ON_BRIDGE, dressed=True),
-    Variant(
-        _CAR, False, _words("highway road motorway freeway interstate desert country mountain autobahn autoroute"), _ON_ROAD, dressed=True
-    ),
 )
 
 VARIANTS: tuple[Variant, ...] = (
+    *variants_high.TABLE,
+    *variants_told.TABLE,
+    *variants_story.TABLE,
     *variants_aboard.TABLE,
     *variants_within.TABLE,
     *variants_outside.TABLE,
@@ -328,8 +315,10 @@ VARIANTS: tuple[Variant, ...] = (
 VEHICLES: dict[str, frozenset[str]] = {
     "tuk_tuk": _words("tuk tuktuk rickshaw"),
     "police_car": _words("police patrol squad cruiser"),
-    "truck": _words("truck trucks lorry lorries lkw camion tractor"),
     "van": _words("van vans minivan ambulance camper rv"),
+    "pickup": _words("pickup pickups"),
+    "truck": _words("truck trucks lorry lorries lkw camion tractor"),
+    "taxi": _words("taxi taxis cab cabs minicab uber"),
 }
 """Vehicles that are no saloon car, and the words of a place's name that mean them."""
 
@@ -352,15 +341,32 @@ _CAR_PIECE = re.compile(r"(?<=(?:mid|eft|ght|ind|ont) )car\b")
 def variant_of(kind: P, name: str, dressing: Iterable[str], *, interior: bool) -> Recipe | None:
     """The recipe of a place that is another one than its kind's; None where the kind says it all."""
     said = named(name)
+    if kind is P.CAR and not interior:
+        return _on_its_road(name, dressing)
     words = said | frozenset(dressing)
+    ages = variants_story.of_the_time(kind, said, interior=interior) if "period" in words else None
+    if ages is not None:
+        return ages
     fitting = (v for v in VARIANTS if kind in v.kinds and interior == v.interior and (words if v.dressed else said) & v.words)
     found = next((v.recipe for v in fitting), None)
-    told = said if CAR.search(name.upper()) else words
-    own = next((vehicle for vehicle, meant in VEHICLES.items() if meant & told), "") if not interior else ""
+    own = "" if interior else vehicle_of(name, dressing)
     recipe = found or OPEN.get(kind)
-    if not own or recipe is None:
-        return found
-    return replace(recipe, around=_CAR_PIECE.sub(own, recipe.around, count=1))
+    return replace(recipe, around=_CAR_PIECE.sub(own, recipe.around, count=1)) if own and recipe is not None else found
+
+
+def vehicle_of(name: str, dressing: Iterable[str]) -> str:
+    """The vehicle of a place that is no saloon car: by its name, or where that names none, by what its scenes have; empty for a car."""
+    said = named(name)
+    told = said if CAR.search(name.upper()) else said | frozenset(dressing)
+    return next((vehicle for vehicle, meant in VEHICLES.items() if meant & told), "")
+
+
+def _on_its_road(name: str, dressing: Iterable[str]) -> Recipe | None:
+    """A vehicle seen from outside, on the road of its story; None for a car on no road that is known."""
+    told = tuple(dressing)
+    road, own = road_of(name, told), vehicle_of(name, told)
+    recipe = outside(road) if road else OPEN[P.CAR]
+    return replace(recipe, around=_CAR_PIECE.sub(own, recipe.around, count=1)) if own else recipe if road else None
 
 
 def in_the_back(name: str) -> bool:

@@ -104,11 +104,12 @@ ALLOTMENT = Recipe(
     ground="earth",
     backdrop="houses",
     seat="crate",
-    around="behind hut -4.4 5.4, behind hut 5.4 6 facing=-12, behind garden_tools -2.5 3.2 y=0.1, behind barrel -1.2 3, "
+    around="behind bean_poles -1.9 2, behind bean_poles 2.3 2.2, behind hut -4.4 5.4, left bean_poles -0.4 2, right bean_poles -0.4 2, "
+    "behind hut 5.4 6 facing=-12, behind garden_tools -2.5 3.2 y=0.1, behind barrel -1.2 3, "
     "left beehive -0.6 2.2, right water_tank -1.4 3.4 height=1.6 width=1, "
     "left crops 0.4 2.6 facing=90 width=4, right crops 0.4 2.6 facing=-90 width=4",
-    rows="behind crops 3 4.6 1.9, behind crops 3 4.6 4.2, behind plant_bench 4 2.8 7.4, behind fence 6 3 9",
-    scatter="grass_tuft 6 2 7",
+    rows="behind crops 3 4.6 3.4, behind crops 3 4.6 5.6, behind plant_bench 4 2.8 7.4, behind fence 6 3 9",
+    scatter="cabbage 26 0.7 3.4, grass_tuft 6 2 7",
 )
 ORCHARD = Recipe(
     ground="grass",

@@ -61,8 +61,8 @@ TOLL = Recipe(
     ground="asphalt",
     backdrop="hills",
     seat="bench",
-    around="behind toll_booth -2.4 2.6, behind barrier 1.7 2.4, behind toll_booth 6 4, behind barrier 10 3.8, right car -0.6 5, "
-    "behind sign -2.4 3.6 y=3.2 width=2.4 height=0.7 label=STOP, mid road_line 0 -2",
+    around="behind barrier 1.7 2.4, behind toll_booth -2.4 2.6, behind toll_booth 6 4, behind barrier 10 3.8, right car -0.6 5, "
+    "left barrier -1 2.6, right barrier -1 3, behind sign -2.4 3.6 y=3.2 width=2.4 height=0.7 label=STOP, mid road_line 0 -2",
     rows="behind guard_rail 4 12 7, behind street_lamp 3 11 9",
 )
 PLAYGROUND = Recipe(
@@ -116,25 +116,27 @@ CAMPSITE = Recipe(
     scatter="pine 12 7 18, trunk 8 7 14, bush 5 4 9",
 )
 LAKE = Recipe(
-    ground="grass",
-    backdrop="mountains",
+    ground="lake",
+    backdrop="trees",
     seat="rock",
     rail="railing",
-    around="behind water 0 16 width=90 depth=27, behind jetty -3 5.6 depth=7, behind rowing_boat 1.4 4.2 facing=20, right rock -0.8 2.2",
-    rows="behind grass_tuft 12 1.6 2.1",
-    scatter="grass_tuft 10 1.6 4",
+    around="mid bank 0 -0.4, behind jetty -3 4.4 depth=7, behind rowing_boat 2.6 4.2 facing=20 y=-0.4, behind rowing_boat -7 7 y=-0.4, "
+    "right rock -0.8 2.2, left grass_tuft 0 1.4, right grass_tuft 0.6 1.4",
+    scatter="grass_tuft 6 1.4 2.4",
 )
-RIVER = Recipe(
+RIVER = replace(
+    LAKE,
+    backdrop="hills",
+    around="mid bank 0 -0.4, behind bank 0 13.4 facing=180, behind rock -3.6 4.6 y=-0.5, behind rock 3.4 5 y=-0.5, "
+    "behind rowing_boat 0.4 4.4 "
+    "facing=12 y=-0.4, behind wave -4 6 width=9 height=0.15 y=-0.45, behind wave 5 8 width=10 height=0.15 y=-0.45, left log -0.6 1.8",
+    rows="behind tree 9 4.6 15, behind bush 12 3.4 13",
+)
+CREEK = Recipe(
     ground="grass",
     backdrop="hills",
     seat="rock",
-    around="behind water 0 6.2 width=80 depth=9.6, behind rock -3.6 3.6, behind rock 2.6 5, behind rock 4.6 4, behind bush -7 12, "
-    "behind bush 6 12, behind bush 1 13, left log -0.6 1.8, behind rowing_boat 2.2 2.7 facing=12",
-    rows="behind grass_tuft 14 1.4 1.3, behind grass_tuft 14 1.6 11.4",
     scatter="grass_tuft 8 1.4 3",
-)
-CREEK = replace(
-    RIVER,
     around="behind water 0 3.4 width=80 depth=4.4, behind rock -2.4 2.4, behind rock 2.2 3.4, behind rock 4.6 2.6, "
     "behind rock -0.4 4.6, behind log 1.2 3 facing=70, "
     "behind bush -7 7, behind bush 6 7, behind bare_tree -5 7, left log -0.6 1.8",
@@ -161,7 +163,8 @@ ICE = Recipe(
     ground="snow",
     backdrop="mountains",
     seat="log",
-    around="behind water 0 6.6 width=60 depth=11 tone=0.06, behind hut 8 16, behind fence -5 13",
+    around="behind water 0 6.6 width=60 depth=11 tone=0.06, behind sign -2.4 1.9 y=0 width=1.1 height=0.9 label=THIN_ICE, "
+    "behind hut 8 16, behind fence -5 13",
     scatter="pine 14 15 26, snowdrift 6 2.4 5",
 )
 FARM = Recipe(
@@ -224,7 +227,8 @@ DINER_LOT = Recipe(
     ground="asphalt",
     backdrop="hills",
     seat="bench",
-    around="behind shopfront 0 8 width=13 height=4.4 label=@NAME, behind pole_sign -8.4 5 label=@NAME, behind car 6.4 3.6, "
+    around="behind shopfront 0 8 width=13 height=4.4 label=@NAME, behind pole_sign -8.4 5 label=@NAME, "
+    "behind sign 2.2 3 y=0 width=1.3 height=0.9 label=@NAME, behind car 6.4 3.6, "
     "behind truck -6 4.4, behind road_line 2.4 1.6, behind road_line -1.6 1.6, left bin -0.6 3",
     rows="behind street_lamp 2 18 4.4",
 )
@@ -233,7 +237,8 @@ PORCH = Recipe(
     backdrop="trees",
     seat="bench",
     rail="railing",
-    around="behind house 0 3.9, left bench -0.6 1.4, right plant -0.4 1.2, behind lantern 1.2 0.35 y=1.8, "
+    around="behind house 0 3.9, behind sign -1 0.34 y=1.5 width=0.34 height=0.26 label=14, left bench -0.6 1.4, right plant -0.4 1.2, "
+    "behind lantern 1.2 0.35 y=1.8, "
     "left column 1 2 height=3 width=0.2 depth=0.2, "
     "right column 1 2 height=3 width=0.2 depth=0.2",
     rows="left railing 1 3 2.3, right railing 1 3 2.3",
@@ -315,21 +320,24 @@ EMBASSY = Recipe(
     rows="behind railing 6 3.4 3.5",
 )
 BALCONY = Recipe(
-    ground="tiles",
+    ground="town_below",
     backdrop="skyline",
     seat="chair",
     table="round_table",
-    rail="railing",
-    around="behind railing 0 1.1 width=6, left plant -0.4 1, behind plant 2.2 0.6, left railing 0 1.6, behind round_table -1.9 0.5, "
+    rail="lattice_rail",
+    around="behind lattice_rail 0 1.1 width=9, mid roadway 0 -1.4 width=9 depth=5.6 tone=0.15, left plant -0.4 1, behind plant 2.2 0.6, "
+    "behind round_table -1.9 0.5, behind facade -9 16 y=-13, behind facade 0 18 y=-12, behind facade 9 16 y=-14, "
+    "behind facade 18 18 y=-12, "
     "right wall -0.2 1.7 width=4.6 height=2.9, right window -1.1 1.58, right door 0.4 1.58, left table_lamp -1 1.1",
 )
 FIRE_ESCAPE = Recipe(
-    ground="floor",
+    ground="town_below",
     backdrop="skyline",
     seat="step",
     rail="railing",
-    around="behind facade 0 3.9 height=12, behind fire_escape -1.7 0.7 y=0, behind window 0.6 0.85, behind fire_escape 3 0.7 y=0, "
-    "front railing 0 1.6, left railing 0 1.8, right railing 0 1.8, behind facade -9 4.4, behind facade 9 4.4",
+    around="behind window -0.8 1.05, behind fire_escape 1.7 0.5 y=-0.3, behind brick_wall 0 1.15 width=12 height=7 y=-2, "
+    "mid walkway 0 0 width=9 "
+    "depth=2.6, left railing 0 1.8, right railing 0 1.8, behind facade -10 4.4 y=-8, behind facade 10 4.4 y=-8",
 )
 FERRY = Recipe(
     ground="boards",
@@ -348,7 +356,7 @@ PIER = Recipe(
     rail="railing",
     around="behind street_lamp -2.4 1.7, behind street_lamp 5 1.7, behind wave 6 7 width=40, behind wave -8 10 width=40, "
     "behind boat 9 20, behind hut -5.4 6 height=3, "
-    "right bench -0.6 1.6, behind lifebuoy 1.8 1.5 y=0.2",
+    "behind boat 2.4 4.4 y=-0.7, behind mast 1.6 4.4, behind crane -13 18, right bench -0.6 1.6, left net -0.4 1.6",
     rows="behind railing 7 3 1.6, behind bollard 3 5 1.2",
 )
 OIL_RIG = Recipe(
@@ -386,12 +394,13 @@ ZOO = Recipe(
     scatter="tree 6 8 16",
 )
 RIDGE = Recipe(
-    ground="earth",
+    ground="valley_below",
     backdrop="mountains",
     seat="rock",
-    around="left rock -0.6 2 height=1.3, right rock -0.8 2.6 height=1.6, behind rock 2.6 1.6, behind cliff -16 24 y=-9, "
-    "behind cliff 15 30 y=-9, behind pine -4 2.4 height=4",
-    scatter="rock 10 1.8 6, grass_tuft 10 1.4 5",
+    around="mid ledge 0 -1.6, behind ice_peak -34 95 width=80 height=46 y=-16, behind ice_peak 34 110 width=90 height=52 y=-18, "
+    "left rock -0.2 2 height=1.3, right rock 0 2.6 height=1.2, left ice_peak 0 90 width=80 height=46 y=-16, "
+    "right ice_peak 0 92 width=80 height=46 y=-16",
+    rows="behind pine 14 3.4 10 y=-13, behind pine 16 3.6 17 y=-14",
 )
 BOATHOUSE = Recipe(
     ground="boards",
@@ -416,7 +425,8 @@ _OPEN_AIR = {
     "quarry, gravel pit, sand pit, open pit, open cast mine, opencast mine": ("unknown field ruin cave", QUARRY),
     "mine, mine entrance": ("cave", QUARRY),
     "dam, barrage, reservoir": ("unknown field sea", DAM),
-    "power station, power plant, nuclear plant, nuclear power plant, nuclear power station": ("unknown workshop station", POWER),
+    "refinery, oil refinery, chemical plant, steelworks, power station, power plant, nuclear plant, nuclear power plant, "
+    "nuclear power station": ("unknown workshop station", POWER),
     "construction site, building site, baustelle, excavation": (_SITES, BUILDING_SITE),
     "junkyard, scrapyard, scrap yard, breakers yard, wrecking yard, dump": ("unknown yard", JUNKYARD),
     "petrol station, gas station, filling station, service station, tankstelle, gasolinera, truck stop": ("highway unknown garage", PETROL),
@@ -465,7 +475,10 @@ _OPEN_AIR = {
     "courthouse steps, court steps, courthouse": ("stairs unknown", COURT_STEPS),
     "bus stop": ("street unknown bus", BUS_STOP),
     "zoo, safari park": ("park unknown", ZOO),
-    "ridge, ridgeline, clifftop, cliff top, overlook, bluff, cliff edge": ("mountain unknown", RIDGE),
+    "ridge, ridgeline, clifftop, cliff top, overlook, bluff, cliff edge, cliff, cliffs, ledge, precipice, scenic overlook, viewpoint": (
+        "mountain unknown",
+        RIDGE,
+    ),
     "boathouse, boat house, boat shed": ("harbour unknown", BOATHOUSE),
     "shipyard, dockyard, boatyard, dry dock": ("harbour unknown", SHIPYARD),
 }

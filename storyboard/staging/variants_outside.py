@@ -45,13 +45,6 @@ from storyboard.staging.variants_ground import (
 )
 from storyboard.staging.variants_land import BUILDING_SITE, JUNKYARD, PITCH, POOLSIDE, TOLL
 
-LANTERN_GALLERY = Recipe(
-    ground="boards",
-    backdrop="sea",
-    seat="crate",
-    rail="railing",
-    around="behind railing 0 0.9 width=14, behind boat -5.5 24 y=-1, right crate -0.6 1.8",
-)
 OPEN_BOAT = replace(OPEN[PlaceKind.SEA], seat="crate")
 TERRACE_CAFE = Recipe(
     ground="tiles",
@@ -290,7 +283,7 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
     ),
     (
         "unknown yard field",
-        "allotment, allotments, vegetable garden, vegetable patch, community garden, kitchen garden, cabbage patch",
+        "plot, garden plot, allotment, allotments, vegetable garden, vegetable patch, community garden, kitchen garden, cabbage patch",
         ALLOTMENT,
     ),
     (
@@ -335,7 +328,6 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
         "rowing boat, rowboat, row boat, canoe, kayak, raft, lifeboat, life raft, dinghy, skiff, rubber boat, inflatable, inflatable boat",
         OPEN_BOAT,
     ),
-    ("lighthouse", "gallery, balcony, catwalk, parapet", LANTERN_GALLERY),
     (
         "roof diner unknown yard restaurant",
         "cafe terrace, pavement cafe, sidewalk cafe, street cafe, restaurant terrace, bistro terrace, cafe",

@@ -345,15 +345,16 @@ BALLROOM = Recipe(
     size=(11.0, 8.5, 4.4),
     ground="boards",
     seat="chair",
-    table="round_table",
+    table="laid_table",
     tone=0.12,
-    back="tall_window -0.55 height=2.8 y=0.6, tall_window 0.55 height=2.8 y=0.6, mirror 0 y=0.9 width=2 height=2.2, "
+    back="bandstand 0, curtain 0 width=4.8 height=3.2, tall_window -0.6 height=2.8 y=0.6, tall_window 0.6 height=2.8 y=0.6, "
     "column -0.3 height=4.3, column 0.3 height=4.3, "
-    "column -0.85 height=4.3, column 0.85 height=4.3, piano 0.65",
+    "column -0.85 height=4.3, column 0.85 height=4.3",
     left="tall_window -0.4 height=2.8 y=0.6, tall_window 0.4 height=2.8 y=0.6",
     right="mirror -0.3 width=1.6 height=2.2 y=0.6, double_door 0.4",
     front="double_door 0 height=3",
-    above="chandelier 0 -0.6 y=2.6, chandelier -2.6 -0.8 y=2.6, chandelier 2.6 -0.8 y=2.6",
+    above="chandelier 0 -0.6 y=2.1, chandelier -2.4 -1.4 y=2, chandelier 2.4 -1.4 y=2",
+    around="behind laid_table -2.8 0.9, behind laid_table 2.8 1, left laid_table 0.4 1.4, right laid_table 0.4 1.4",
 )
 MALL = Recipe(
     size=(14.0, 12.0, 6.0),

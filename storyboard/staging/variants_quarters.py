@@ -159,7 +159,8 @@ TRAILER = Recipe(
     back="booth 0 width=2.2, window 0 width=1.6 height=0.8 y=1.1, curtain -0.95 width=0.4 height=1.1 y=0.9, "
     "curtain 0.95 width=0.4 height=1.1 y=0.9",
     left="kitchen_counter -0.4 width=2, wall_cupboard -0.4, window 0.2 width=1 height=0.7, door 0.7 height=1.95",
-    right="cabinet -0.6 height=1.9, window -0.1 width=1.2 height=0.7, booth 0.1, wall_cupboard 0.5",
+    right="cabinet -0.6 height=1.9, window -0.1 width=1.2 height=0.7, curtain -0.34 width=0.3 height=1 y=0.9, "
+    "curtain 0.14 width=0.3 height=1 y=0.9, stove 0.45, wall_cupboard 0.5",
     front="bed 0 width=1.6",
     above="ceiling_lamp 0 -0.8 y=1.85",
     around="behind table 0 0.5 width=0.7 depth=0.5",

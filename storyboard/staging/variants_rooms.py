@@ -353,7 +353,7 @@ TABLE: tuple[Variant, ...] = (
         "bedroom unknown",
         "hotel room, hotel suite, motel room, motel, hotel, guest room, inn, honeymoon suite, bridal suite",
         HOTEL_ROOM,
-    ),
+    )._replace(dressed=True),
     variant(
         "bedroom unknown",
         "kids room, kids bedroom, childs room, childs bedroom, childrens room, childrens bedroom, playroom, "
@@ -388,6 +388,12 @@ TABLE: tuple[Variant, ...] = (
         "girls bathroom, boys bathroom, girls toilets, boys toilets, diner bathroom, gas station bathroom, mens toilets, ladies toilets",
         PUBLIC_TOILET,
     ),
+    variant(
+        "bathroom",
+        "school, college, university, bar, pub, club, nightclub, restaurant, diner, office, offices, station, airport, theatre, theater, "
+        "police, courthouse, hospital, prison, gym, mall, museum, library, factory, cinema",
+        PUBLIC_TOILET,
+    )._replace(dressed=True),
     variant("unknown classroom", "creche, kindergarten, daycare, day care, day nursery, preschool, pre school", CRECHE),
     variant(
         "house hospital unknown living_room",

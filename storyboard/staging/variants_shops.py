@@ -135,9 +135,8 @@ CANTEEN = Recipe(
     table="table",
     desk="table",
     tone=0.06,
-    back="kitchen_counter -0.2 width=5 height=1.1, wall_cupboard -0.2 width=3 y=1.75, sign -0.2 y=2.3 label=TODAY width=1.2 height=0.3, "
-    "double_door 0.75, bin 0.5",
-    left="window -0.4 width=2, window 0.4 width=2",
+    back="kitchen_counter -0.2 width=5 height=1.1, menu_board -0.2 width=3, bread_rack 0.5, double_door 0.8",
+    left="window -0.5 width=2, menu_board 0.1 width=1.8 y=1.4, window 0.6 width=1.6",
     right="poster -0.3, door 0.5, fridge -0.7",
     front="double_door 0",
     above="tube_lamp -2 -1, tube_lamp 0 -1, tube_lamp 2 -1",
@@ -167,7 +166,9 @@ TABLE: tuple[Variant, ...] = (
     variant("shop unknown", "florist, florists, flower shop, flower store", FLORIST),
     variant("shop unknown", "clothes shop, clothing store, boutique, dress shop, tailor, tailors, fitting room, dressmaker", CLOTHES),
     variant("kitchen", "bakery, patisserie, boulangerie, bakehouse, pastry kitchen", TRADES[PlaceKind.BAKERY]),
-    variant("kitchen", "restaurant, hotel, diner, bistro, cafe, pizzeria, commercial kitchen, hospital, school", BIG_KITCHEN),
+    variant(
+        "kitchen", "restaurant, hotel, diner, bistro, cafe, pizzeria, commercial kitchen, hospital, school, prison, bar, pub", BIG_KITCHEN
+    )._replace(dressed=True),
     variant("shop", "supermarket, grocery store, grocery, minimart, mini mart, convenience store, supermarkt, bodega", SUPERMARKET),
     variant("shop", "pharmacy, drugstore, chemist, apotheke, pharmacie, farmacia", PHARMACY),
     variant(

@@ -30,6 +30,9 @@ LEFT, RIGHT, MIDDLE = -0.38, 0.38, 0.0
 FRONT_ROW, BACK_ROW = 0.0, -0.95
 """Metres: the seats of a car that drives towards the master camera. Left and right as seen from there."""
 
+BENCH = (-0.58, 0.0, 0.58)
+"""Metres across of three who sit on one bench in front."""
+
 BEHIND = -0.8
 """Metres into the picture from which a mark is on the bench in the back."""
 
@@ -65,16 +68,17 @@ def aboard(blocking: Sequence[Blocking], riders: Sequence[tuple[str, Mark]]) -> 
     return tuple(_seated(item, seats[item.character]) if item.character in seats and item.pose not in MOVING else item for item in blocking)
 
 
-def riders(blockings: Sequence[Sequence[Blocking]]) -> tuple[tuple[str, Mark], ...]:
-    """Who rides in a scene's car, and their seats: left stays left; two sit in front, who stands further back sits behind."""
+def riders(blockings: Sequence[Sequence[Blocking]], abreast: int = 2) -> tuple[tuple[str, Mark], ...]:
+    """Who rides in a scene's car, and their seats: left stays left; `abreast` sit in front, who stands further back sits behind."""
     first: dict[str, Blocking] = {}
     for item in (item for panel in blockings for item in panel):
         if item.pose not in MOVING and (body.seated(item.pose) or _inside(item.mark)):
             first.setdefault(item.character, item)
-    near = [who for who in first if first[who].mark.z > BEHIND] or list(first)
-    front = sorted(sorted(near, key=lambda who: (-first[who].mark.z, who))[:2], key=lambda who: (first[who].mark.x, who))
+    near = list(first) if abreast > 2 else [who for who in first if first[who].mark.z > BEHIND] or list(first)
+    front = sorted(sorted(near, key=lambda who: (-first[who].mark.z, who))[:abreast], key=lambda who: (first[who].mark.x, who))
     behind = sorted((who for who in first if who not in front), key=lambda who: (first[who].mark.x, who))
-    ahead = (LEFT if first[front[0]].mark.x < 0 else RIGHT,) if len(front) == 1 else (LEFT, RIGHT)
+    one = (LEFT if first[front[0]].mark.x < 0 else RIGHT,) if front else ()
+    ahead = one if len(front) == 1 else (LEFT, RIGHT) if len(front) == 2 else BENCH
     back = (MIDDLE,) if len(behind) == 1 else (LEFT, RIGHT, MIDDLE) if len(behind) < 3 else (LEFT, MIDDLE, RIGHT)
     seated = (
         *((who, Mark(x=x, z=FRONT_ROW)) for who, x in zip(front, ahead, strict=False)),
@@ -146,29 +150,6 @@ def through_windscreen(shot: Shot) -> Shot:
     size = CLOSER.get(shot.size, shot.size)
     framing = Framing.GROUP if shot.framing is Framing.ESTABLISHING else shot.framing
     return shot.model_copy(update={"size": size, "framing": framing})
-
-
-def car(action: Action) -> Fitting:
-    """A car that drives towards the master camera, its wheel in front of whoever drives."""
-    wheel = RIGHT if action.driver > 0 else LEFT
-    return Fitting(
-        None,
-        (
-            piece("car_seat", -0.38, -0.12),
-            piece("car_seat", 0.38, -0.12),
-            piece("car_bench", 0.0, -1.1),
-            piece("dashboard", 0.0, 0.78, 180),
-            piece("steering_wheel", wheel, 0.5, 180),
-            piece("windscreen", 0.0, 0.92, 180),
-            piece("car_door", -0.76, 0.0, 90),
-            piece("car_door", 0.76, 0.0, -90),
-            piece("car_roof", 0.0, -0.5),
-            piece("tree", -7.0, -16.0),
-            piece("tree", 6.5, -19.0),
-            piece("house", -13.0, -27.0),
-            piece("house", 14.0, -30.0),
-        ),
-    )
 
 
 def _rows(action: Action, half: float, pitch: float, rows: tuple[int, int]) -> list[Piece]:
@@ -252,5 +233,5 @@ def plane(action: Action) -> Fitting:
     return Fitting(room, (*seats, *back, *_windows(room, "round_window", 1.0, 1.0, 0.35, 0.45), *racks))
 
 
-CABINS: dict[P, Callable[[Action], Fitting]] = {P.CAR: car, P.BUS: bus, P.TRAIN: train, P.PLANE: plane}
-"""Kinds of place that are the inside of a vehicle."""
+CABINS: dict[P, Callable[[Action], Fitting]] = {P.BUS: bus, P.TRAIN: train, P.PLANE: plane}
+"""Kinds of place that are the inside of a vehicle with an aisle."""

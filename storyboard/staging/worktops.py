@@ -6,11 +6,13 @@ unless somebody stands there.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Piece
+from storyboard.shots.put_words import LARGE
 from storyboard.staging import solid
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.space import heading
@@ -37,19 +39,21 @@ TOPS: dict[Pose, Top] = {
     Pose.WASH: Top("sink", 0.9, 0.9, 0.55),
 }
 """By the deed; writing only for who stands."""
+SEATED = Top("table", 0.72, 0.9, 0.6)
+"""The same before who sits."""
+LOW = frozenset({Pose.PUT, Pose.WRITE, Pose.COUNT, Pose.SLAM})
+"""What is done on a table sitting."""
 SAT = frozenset({Pose.WRITE, Pose.TYPE})
 """Deeds that are done sitting, at a desk that the set has."""
 CUTS = frozenset({"knife", "scissors", "bread", "dough", "vegetable", "carrot", "fish", "cloth", "rolling_pin", "needle", "screwdriver"})
 """Kinds of thing that are worked with on a table; other work is done where it is."""
-LARGE = frozenset(
-    {"suitcase", "bag", "sack", "crate", "carton", "chest", "barrel", "bucket", "basket", "trunk", "backpack", "box", "ladder"}
-)
-"""Kinds that are put down on the floor."""
 UPRIGHT = frozenset({Pose.STAND, Pose.HOLD, Pose.LOOK_DOWN})
 """Poses of the legs that somebody works in at a table."""
 
 NEAR_EDGE = 0.24
 """Metres from a mark to the edge of what is worked on."""
+KNEES = 0.2
+"""The same of who sits, whose legs go under it."""
 HAD = (0.6, 1.2)
 """Metres: heights of furniture of the set that will do."""
 WITHIN = 0.3
@@ -69,6 +73,7 @@ def brought(pieces: Sequence[Piece], here: Sequence[Blocking], every: Iterable[B
     """
     now = _tops(here, kinds)
     later = sorted(_tops(every, kinds), key=lambda one: (one.x, one.z, one.facing, one.kind))
+    later = [one for one in later if not any(_burdened(item, kinds) and _near(item, one) for item in here)]
     own: list[Piece] = []
     for made in (*now, *(one for one in later if one not in now)):
         taken = any(abs(made.x - one.x) + abs(made.z - one.z) < APART for one in own)
@@ -76,7 +81,28 @@ def brought(pieces: Sequence[Piece], here: Sequence[Blocking], every: Iterable[B
             own.append(made)
     if not own:
         return tuple(pieces)
-    return (*(one for one in pieces if solid.is_passable(one) or not any(solid.overlap(one, made) for made in own)), *own)
+    return (
+        *(one for one in pieces if solid.is_passable(one) or _sat_on(one, here) or not any(solid.overlap(one, made) for made in own)),
+        *own,
+    )
+
+
+def _burdened(item: Blocking, kinds: Mapping[str, str]) -> bool:
+    """Whether somebody has something large in the hand, or lets something fall: a table of another panel would hide it."""
+    return (kinds.get(item.holds, "") or item.thing) in LARGE or (item.gesture or item.pose) is Pose.DROP
+
+
+def _near(item: Blocking, one: Piece) -> bool:
+    return math.hypot(item.mark.x - one.x, item.mark.z - one.z) < HIDES
+
+
+HIDES = 1.6
+"""Metres within which a table hides what somebody has at their knees."""
+
+
+def _sat_on(one: Piece, here: Sequence[Blocking]) -> bool:
+    """Whether somebody sits on a piece: it stays, whatever comes before them."""
+    return _seat(one) and any(item.pose is Pose.SIT and solid.stands_on(one, item.mark.x, item.mark.z, 0.1) for item in here)
 
 
 def _tops(items: Iterable[Blocking], kinds: Mapping[str, str]) -> list[Piece]:
@@ -87,10 +113,12 @@ def _top(item: Blocking, kinds: Mapping[str, str]) -> Piece | None:
     """What somebody works on, before them; None for who needs nothing."""
     done = item.gesture or item.pose
     top = TOPS.get(done)
-    standing = item.pose in UPRIGHT if item.gesture else item.pose not in SAT
-    if top is None or item.at or item.to is not None or not standing or not _on_top(done, item, kinds):
+    sits = (item.pose is Pose.SIT and done in LOW) or item.pose is Pose.WRITE
+    upright = item.pose in UPRIGHT if item.gesture else item.pose not in SAT
+    if top is None or item.at or item.to is not None or not (upright or sits) or not _on_top(done, item, kinds):
         return None
-    ahead, far = heading(item.facing), NEAR_EDGE + top.depth / 2
+    top = SEATED if sits else top
+    ahead, far = heading(item.facing), (KNEES if sits else NEAR_EDGE) + top.depth / 2
     x, z = round(item.mark.x + ahead[0] * far, 3), round(item.mark.z + ahead[2] * far, 3)
     turn = (item.facing + 360) % 360 - 180 if top.kind != "table" else item.facing
     return piece(top.kind, x, z, round(turn, 2), width=top.width, height=top.high, depth=top.depth)

@@ -109,6 +109,26 @@ def test_a_lettered_sketch_of_another_panel_is_shown_to_no_painter(project: Proj
         asyncio.run(tools.close())
 
 
+def test_letters_of_before_they_were_switched_off_are_shown_to_no_painter(project: Project) -> None:
+    _, panel, _ = named(project)
+    project.change_options(project.header.options.model_copy(update={"tags": False}))
+    tools = services(project, painter=InstantPainter(0.0, ABLE))
+    assert _shown(tools)(panel) is None
+    asyncio.run(tools.close())
+
+
+def test_a_sketch_whose_shot_is_gone_is_shown_to_no_painter(project: Project) -> None:
+    scene, panel, _ = named(project)
+    shots = tuple(one.model_copy(update={"id": f"{one.id}-anew"}) for one in scene.shots)
+    panels = tuple(one.model_copy(update={"shot": f"{one.shot}-anew"}) for one in scene.panels)
+    changed = scene.model_copy(update={"shots": shots, "panels": panels})
+    board = project.board
+    project.save(board.model_copy(update={"scenes": tuple(changed if one.scene.id == scene.scene.id else one for one in board.scenes)}))
+    tools = services(project, painter=InstantPainter(0.0, ABLE))
+    assert _shown(tools)(project.board.find(panel.id)[1]) is None
+    asyncio.run(tools.close())
+
+
 def test_they_can_be_switched_off(project: Project) -> None:
     scene, panel, told = named(project)
     assert 'label="Tags"' in panel_svg(Script(project.board), scene, panel)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storyboard.breakdown import animal_words, everyday_words
+from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds, everyday_words
 from storyboard.model.stage import Camera, Stage
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.compose import compose
@@ -56,7 +56,8 @@ def test_no_deed_looks_like_another(kind: str) -> None:
 
 def test_planners_and_painter_know_the_same_deeds() -> None:
     asked = InsertDraft.model_json_schema()["properties"]["hand"]["enum"]
-    others = {*ROAD_DEEDS, *WHERE, "stand", *(pose for pose, _ in animal_words.DEEDS), *(pose for pose, _ in animal_words.CROWD_POSES)}
+    poses = (*animal_deeds.DEEDS, *crowd_deeds.CROWD_POSES, *crowd_deeds.GROUP_POSES)
+    others = {*ROAD_DEEDS, *WHERE, "stand", *(pose for pose, _ in poses)}
     assert set(asked) == {"", *DEEDS, *others}
     assert set(insert_words.DEEDS) == set(DEEDS)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from storyboard.model.shots import Expression, Mark, Pose
 from storyboard.shots import cuts, floor
-from storyboard.shots.beats import LONG_SPEECH, Beat, What, beats, sentences
+from storyboard.shots.beats import LONG_SPEECH, LONGEST_SENTENCE, Beat, What, beats, sentences
 from storyboard.shots.verbs import FACES, VERBS, Act
 
 Plan = Callable[..., Any]
@@ -116,3 +116,11 @@ def test_tension_rises_and_is_felt_in_exclamations(plan: Plan) -> None:
     assert calm == sorted(calm)
     assert all(0 <= t <= 1 for t in (*calm, *loud))
     assert loud[-1] > calm[-1] + 0.1
+
+
+@pytest.mark.parametrize("clause", [" and waits", ", sits", " waits", "x"])
+def test_a_sentence_without_end_is_read_in_parts_and_nothing_is_lost(plan: Plan, clause: str) -> None:
+    told = "Mia waits" + clause * 600 + "."
+    found = [beat.text for beat in beats_of(plan, f"INT. ROOM - DAY\n\n{told}\n") if beat.what is What.ACTION]
+    assert max(map(len, found)) <= LONGEST_SENTENCE
+    assert "".join("".join(found).split()) == "".join(told.split())

@@ -60,6 +60,13 @@ def test_who_sits_keeps_the_seat_and_makes_the_gesture(plan: Plan, gesture: Pose
     assert anna.pose in (Pose.SIT, Pose.WRITE)
 
 
+def test_who_is_only_named_in_a_sentence_of_two_deeds_is_there(plan: Plan) -> None:
+    told = "INT. HALL - DAY\n\nANNA, 30, waits. BEN, 40, enters.\n\nBen kisses Anna under the eyes of CARL, 50, then slams the door.\n"
+    done = plan(told, detail="full")
+    panel, _ = done.with_words("slams")
+    assert any(item.character == done.who("CARL") for item in panel.blocking)
+
+
 def test_two_strong_deeds_of_one_body_get_two_panels(plan: Plan) -> None:
     done = plan("EXT. STREET - DAY\n\nA street.\n\nANNA waits.\n\nAnna climbs the wall. Anna jumps. Anna falls.\n")
     ids = {done.with_words(words)[0].id for words in ("climbs", "jumps", "falls")}

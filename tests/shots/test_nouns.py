@@ -40,14 +40,12 @@ SEEN = listed(
 """What only a close picture is of."""
 
 
-@pytest.mark.parametrize("noun", sorted(HANDLED | SEEN))
-def test_a_usual_noun_has_a_close_picture(noun: str) -> None:
-    assert vocabulary.close(noun.replace("_", " "))
+def test_usual_nouns_have_a_close_picture() -> None:
+    assert [noun for noun in sorted(HANDLED | SEEN) if not vocabulary.close(noun.replace("_", " "))] == []
 
 
-@pytest.mark.parametrize("noun", sorted(HANDLED))
-def test_what_hands_have_is_drawn_in_them(noun: str) -> None:
-    assert vocabulary.thing(noun.replace("_", " "))
+def test_what_hands_have_is_drawn_in_them() -> None:
+    assert [noun for noun in sorted(HANDLED) if not vocabulary.thing(noun.replace("_", " "))] == []
 
 
 def test_there_are_hundreds_of_them() -> None:

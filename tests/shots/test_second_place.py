@@ -43,3 +43,9 @@ def test_the_second_place_is_the_set(plan: Plan) -> None:
     assert there.interior
     first, _ = done.with_words("sits on the sofa")
     assert stage(done.scenes[0], first, done.breakdown, 16 / 9).place is PlaceKind.HOUSE
+
+
+@pytest.mark.parametrize("line", ["THE CAR EXPLODES.", "A BUS STOPS.", "CHURCH BELLS.", "STREET NOISE", "THE TRAIN ARRIVES."])
+def test_an_event_in_capitals_is_no_place(plan: Callable[..., Any], line: str) -> None:
+    done = plan(f"INT. LIVING ROOM - DAY\n\nBEN, 40, sits.\n\n{line}\n\nBen stands up and looks out.\n")
+    assert {panel.whereabouts for panel, _ in done.seen()} == {""}

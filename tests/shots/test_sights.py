@@ -102,9 +102,7 @@ def test_whatever_a_subject_may_be_is_drawn() -> None:
     assert sight_words.CLOSE - drawn == set()
 
 
-@pytest.mark.parametrize(
-    ("words", "kind"), [("The phone rings.", "phone"), ("A dog barks at the gate.", "dog"), ("A bottle smashes on the pavement.", "bottle")]
-)
+@pytest.mark.parametrize(("words", "kind"), [("The phone rings.", "phone"), ("A bottle smashes on the pavement.", "bottle")])
 def test_a_thing_is_seen_close_between_lines(plan: Plan, words: str, kind: str) -> None:
     panel, shot = plan(STREET + words + "\n\nANNA\nWell.\n").with_words(words)
     assert shot.framing is Framing.INSERT

@@ -31,7 +31,7 @@ def staged(plan: Plan, action: str, who: str = "BORIS", head: str = "INT. ROOM -
         ("Boris climbs it, rung by rung.", Pose.CLIMB, "", "ladder"),
         ("Boris climbs out of the car.", Pose.STAND, "", "car"),
         ("Out of it climbs Boris.", Pose.STAND, "", "car"),
-        ("Boris takes off his hat.", Pose.WEAR, "hat", ""),
+        ("Boris takes off his hat.", Pose.WEAR, "hat", "off"),
         ("Boris puts his glasses on.", Pose.WEAR, "glasses", ""),
         ("Boris melts ice in a pot.", Pose.STIR, "", ""),
         ("Boris looks under the table.", Pose.CROUCH, "", ""),

@@ -120,7 +120,7 @@ NAMES: list[tuple[PlaceKind, bool, str, tuple[str, ...], str]] = [
     (PlaceKind.OFFICE, True, "TICKET OFFICE", (), "ticket_window"),
     (PlaceKind.OFFICE, True, "CONTROL ROOM", (), "console"),
     (PlaceKind.STREET, False, "MAIN STREET", ("saloon",), "saloon"),
-    (PlaceKind.CAR, True, "TOM'S CAR - BRIDGE", (), "girder"),
+    (PlaceKind.CAR, True, "TOM'S CAR - BRIDGE", (), "cables"),
     (PlaceKind.CAR, True, "RUI'S TUK-TUK", (), "tuk_tuk"),
     (PlaceKind.SPACE, False, "SPACE", (), "space_station"),
     (PlaceKind.SPACE, False, "STATION HULL", (), "hull"),

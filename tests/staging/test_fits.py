@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import product
 from typing import Any
 
 import pytest
@@ -72,9 +73,8 @@ def test_a_wall_is_behind_who_leans_and_before_who_knocks(pose: Pose, sign: floa
 
 
 @pytest.mark.parametrize("at", sorted(FITS))
-@pytest.mark.parametrize("facing", [-170.0, -90.0, -20.0, 0.0, 70.0, 150.0])
-def test_everybody_is_turned_so_that_the_fitting_is_seen(at: str, facing: float) -> None:
-    for pose in (Pose.STAND, Pose.SIT, Pose.LEAN, Pose.LIE):
+def test_everybody_is_turned_so_that_the_fitting_is_seen(at: str) -> None:
+    for facing, pose in product((-170.0, -90.0, -20.0, 0.0, 70.0, 150.0), (Pose.STAND, Pose.SIT, Pose.LEAN, Pose.LIE)):
         (item,) = arranged((one(at, pose, facing),))
         fit = fit_of(item)
         assert fit is not None
@@ -123,11 +123,11 @@ def test_hands_are_on_what_is_used(world: Callable[..., Any], a_shot: Callable[.
     assert all(math.dist(wrist, touch) < 0.22 for wrist, touch in reached)
 
 
-@pytest.mark.parametrize("pose", [Pose.STAND, Pose.SIT, Pose.LEAN, Pose.LIE, Pose.KNEEL])
 @pytest.mark.parametrize("at", sorted(set(FITS) - WAYS))
-def test_every_fitting_is_staged(world: Callable[..., Any], a_shot: Callable[..., Any], at: str, pose: Pose) -> None:
-    built = world(a_shot(Size.FS, Framing.SINGLE), blocking=(one(at, pose),)).stage()
-    assert [figure.character for figure in built.figures] == ["mia"]
+def test_every_fitting_is_staged(world: Callable[..., Any], a_shot: Callable[..., Any], at: str) -> None:
+    for pose in (Pose.STAND, Pose.SIT, Pose.LEAN, Pose.LIE, Pose.KNEEL):
+        built = world(a_shot(Size.FS, Framing.SINGLE), blocking=(one(at, pose),)).stage()
+        assert [figure.character for figure in built.figures] == ["mia"], pose
 
 
 @pytest.mark.parametrize("pose", [Pose.CRAWL, Pose.SLIDE, Pose.LIE])

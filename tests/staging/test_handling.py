@@ -122,8 +122,10 @@ def test_the_window_is_gone_while_nobody_leans_out(world: Build, a_shot: Build) 
     assert any(p.kind == "wall" for p in made.stage(1).pieces)
 
 
-@pytest.mark.parametrize(("kind", "held"), [("coin", ""), ("hat", "hat")])
-def test_both_hands_at_the_head_hold_only_what_is_put_on(world: Build, a_shot: Build, kind: str, held: str) -> None:
-    made = world(a_shot(), blocking=(MIA.model_copy(update={"pose": Pose.WEAR, "holds": "p1"}), TOM))
+@pytest.mark.parametrize(("kind", "at", "held", "worn"), [("coin", "", "", ""), ("hat", "", "", "hat"), ("hat", "off", "hat", "")])
+def test_what_is_put_on_is_on_and_what_is_taken_off_is_in_the_hands(
+    world: Build, a_shot: Build, kind: str, at: str, held: str, worn: str
+) -> None:
+    made = world(a_shot(), blocking=(MIA.model_copy(update={"pose": Pose.WEAR, "holds": "p1", "at": at}), TOM))
     made = made._replace(breakdown=made.breakdown.model_copy(update={"props": (Prop(id="p1", name=kind.upper(), kind=kind),)}))
-    assert who(made.stage(), "mia").holds == held
+    assert (who(made.stage(), "mia").holds, who(made.stage(), "mia").appearance.hat) == (held, worn)

@@ -10,7 +10,18 @@ import pytest
 from storyboard.breakdown.places import kind_of
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Blocking, Framing, Mark, Pose, Size
-from storyboard.painters.sketch import pieces_games, pieces_places, pieces_public, pieces_quarters, pieces_shows, pieces_wares, pieces_works
+from storyboard.painters.sketch import (
+    pieces_aloft,
+    pieces_games,
+    pieces_institutions,
+    pieces_places,
+    pieces_public,
+    pieces_quarters,
+    pieces_shows,
+    pieces_told,
+    pieces_wares,
+    pieces_works,
+)
 from storyboard.painters.sketch.pieces import parts_of
 from storyboard.staging import solid
 from storyboard.staging.action import Action
@@ -18,7 +29,7 @@ from storyboard.staging.build import ask_of
 from storyboard.staging.narrow import gathered
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.places import Ask, set_of
-from storyboard.staging.recipe import Variant
+from storyboard.staging.recipe import HIGH, Variant
 from storyboard.staging.variants import VARIANTS, in_the_back
 
 Build = Callable[..., Any]
@@ -84,8 +95,8 @@ EXT. PETROL STATION: canopy
 EXT. TOLL BOOTH: toll_booth barrier
 EXT. PLAYGROUND: slide swing
 EXT. FOOTBALL PITCH: goal
-EXT. LAKE: water jetty
-EXT. RIVERBANK: water
+EXT. LAKE: bank jetty
+EXT. RIVERBANK: bank
 EXT. WATERFALL: waterfall
 EXT. FARM: barn tractor
 EXT. MOTEL: motel pole_sign
@@ -135,7 +146,7 @@ EXT. MOUNTAIN: ice_peak
 EXT. CARAVAN PARK: caravan
 EXT. CAMP: tent fire
 EXT. TENT IN THE SNOW: tent ice_peak
-EXT. ALLOTMENT: hut crops
+EXT. ALLOTMENT: bean_poles hut
 EXT. ORCHARD: fruit_tree
 EXT. PIT LANE: tyres
 EXT. CANAL: water boat
@@ -146,6 +157,41 @@ EXT. ROWING BOAT: rowing_boat
 EXT. FROZEN RIVER: water crevasse
 EXT. UNDER THE BRIDGE: bridge
 EXT. MARQUEE: marquee_wall
+EXT. SANTA JUSTA WALKWAY: walkway lattice_rail
+EXT. LIGHTHOUSE - GALLERY: lantern_room gallery_deck
+INT. ELEVATOR: lift_front lift_door button_panel
+INT. DINER: menu_board jukebox
+INT. TICKET OFFICE: ticket_window timetable
+EXT. BRIDGE: cables roadway
+EXT. BORDER CROSSING: barrier toll_booth flagpole
+EXT. RUNNING TRACK: track_lanes hurdle banner
+EXT. SCHOOL PLAYING FIELD: bunting trestle
+EXT. SHOWGROUND: marquee_wall bunting
+INT. QUARRY WEIGHBRIDGE OFFICE: weigh_dial wall_map
+INT. HOTEL BALLROOM: bandstand laid_table
+INT. OFFICE: binders copier
+INT. BATHROOM: tiled_wall
+INT. INTERROGATION ROOM: cctv
+INT. COURTROOM: crest judge_bench
+INT. SUBWAY CAR: strap_rail metro_map
+INT. GARAGE: car workbench
+INT. HANGAR: small_plane
+INT. DUNGEON: bars torch
+INT. CONVENT CELL: crucifix
+INT. DEPARTMENT STORE: mannequin escalator
+INT. LOADING BAY: dock_doors
+INT. STEELWORKERS ARENA - RING: boxing_ring grandstand
+EXT. LOADING DOCK: dock_doors
+EXT. SCHOOLYARD: hoop
+EXT. DRIVEWAY: garage_door house
+EXT. BASEBALL FIELD: backstop diamond scoreboard
+EXT. SUBWAY ENTRANCE: pole_sign
+EXT. COURTHOUSE STEPS: temple stairs
+EXT. PIAZZA DEL COMUNE: fountain church
+EXT. RANCH: horse banner
+EXT. RIVER: bank
+EXT. CLIFF: ledge
+EXT. ROOFTOPS: chimney house
 """
 CASES = [(heading, frozenset(kinds.split())) for heading, kinds in (row.split(": ") for row in TELLING.strip().splitlines())]
 
@@ -159,6 +205,26 @@ def parted(heading: str) -> tuple[str, bool, PlaceKind]:
 def test_a_place_has_what_tells_it(heading: str, wanted: frozenset[str]) -> None:
     name, interior, kind = parted(heading)
     assert wanted <= {item.kind for item in set_of(Ask(kind, interior, name, (), TWO)).pieces}
+
+
+@pytest.mark.parametrize(
+    ("heading", "wanted"),
+    [("EXT. HIGH STREET", "timber_house"), ("EXT. MARKET SQUARE", "well"), ("INT. KITCHEN", "fireplace"), ("EXT. ROOF", "chimney")],
+)
+def test_places_of_another_century(heading: str, wanted: str) -> None:
+    name, interior, kind = parted(heading)
+    there = {item.kind for item in set_of(Ask(kind, interior, name, ("period",), TWO)).pieces}
+    assert wanted in there
+    assert not there & {"car", "phone_booth", "hydrant", "fridge", "traffic_light"}
+
+
+@pytest.mark.parametrize("heading", ["EXT. WALKWAY", "EXT. LIGHTHOUSE - GALLERY", "EXT. BRIDGE", "EXT. CLIFF", "EXT. BALCONY"])
+def test_a_high_place_has_nothing_on_the_ground_below_it_and_no_landmark_there(heading: str) -> None:
+    name, interior, kind = parted(heading)
+    found = set_of(Ask(kind, interior, name, ("rock", "tree", "boxes"), TWO))
+    assert found.recipe.ground in HIGH
+    assert not {item.kind for item in found.pieces if item.y == 0} & {"tree", "boxes"}
+    assert all(y > -1.0 for _, y, _ in found.dominant)
 
 
 @pytest.mark.parametrize("variant", VARIANTS, ids=[f"{number} {min(variant.words)}" for number, variant in enumerate(VARIANTS)])
@@ -183,11 +249,14 @@ def test_every_variant_is_staged(world: Build, a_shot: Build, variant: Variant) 
     "kind",
     sorted(
         {
+            **pieces_aloft.TABLE,
             **pieces_games.TABLE,
+            **pieces_institutions.TABLE,
             **pieces_places.TABLE,
             **pieces_public.TABLE,
             **pieces_quarters.TABLE,
             **pieces_shows.TABLE,
+            **pieces_told.TABLE,
             **pieces_wares.TABLE,
             **pieces_works.TABLE,
         }

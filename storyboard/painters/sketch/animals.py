@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from storyboard.model.stage import Animal, Vec
-from storyboard.painters.sketch import animals_small
+from storyboard.painters.sketch import animals_motion, animals_small
 from storyboard.painters.sketch.animals_coat import Coat, coat_of
 from storyboard.painters.sketch.animals_tables import BUILDS, STANDS, Build, Stand
 from storyboard.painters.sketch.lofts import Ring, limb
@@ -182,6 +182,7 @@ def draw_animal(easel: Easel, animal: Animal) -> None:
     if easel.mood.windows:
         (x, y), tall = easel.view.project(middle), easel.view.pixels(middle, animal.height)
         easel.drawing.soft(circle(x, y, tall * 0.8, tall * 0.55), "lamp", 0.14, min(70.0, tall * 0.2))
+    animals_motion.draw_motion(easel, animal)
     if animal.kind not in BUILDS:
         animals_small.draw(coat)
         return
@@ -320,7 +321,14 @@ def _draw_tail(coat: Coat, frame: Frame) -> None:
     r0, r1 = b.tail_radius
     fat = max(r0, r1) * (1.25 if "brush" in b.extras else 1.0)
     loft = limb(frame.tail, [r0 * size * 0.8, fat * size, fat * size * 0.95, r1 * size * 0.6], parts=2)
-    if "mane" in b.extras:
+    if "curl" in b.extras:
+        turns = [math.tau * 1.6 * k / 18 for k in range(19)]
+        root, front, up = frame.tail[0], frame.turn.front, frame.turn.up
+        path = [
+            add(root, add(mul(front, size * (-0.03 - 0.012 * a - 0.07 * math.sin(a))), mul(up, size * 0.07 * math.cos(a)))) for a in turns
+        ]
+        coat.drawing.stroke([coat.view.project(p) for p in path], coat.width * 1.5, coat.ink, 0.9, (0.05, 0.4))
+    elif "mane" in b.extras:
         coat.dark_lofts([loft])
     else:
         coat.body([loft])
@@ -351,6 +359,8 @@ def _head(coat: Coat, frame: Frame) -> None:
         coat.ear(near_ear, dark=b.ears == "flop")
     _crown(coat, frame)
     coat.face(frame.skull, turn, (r, m, long))
+    if "snout" in b.extras:
+        _snout(coat, frame, m, long)
     if "whiskers" in b.extras and coat.pixels > FINE:
         for s in (1.0, -1.0):
             for rise in (0.0, 0.25, -0.25):
@@ -358,6 +368,22 @@ def _head(coat: Coat, frame: Frame) -> None:
                 coat.drawing.stroke([coat.view.project(add(frame.skull, turn(p))) for p in ends], 1.1, coat.ink, 0.7)
     if frame.animal.saddled and coat.pixels > FAR:
         _bridle(coat, frame, (r, m, long))
+
+
+def _snout(coat: Coat, frame: Frame, m: float, long: float) -> None:
+    """The flat disc of a pig's nose with its two holes."""
+    at, turn = add(frame.skull, frame.head((0.0, -0.1 * m, 1.02 * long))), frame.head
+    ring = [add(at, turn((math.cos(a) * m * 1.25, math.sin(a) * m * 1.25, 0.0))) for a in (math.tau * k / 14 for k in range(14))]
+    deep = limb([add(at, turn((0.0, 0.0, -0.12 * long))), at], [m * 1.12, m * 1.2])
+    coat.body([deep])
+    if dot(turn.front, unit(sub(coat.view.eye, at))) > -0.1:
+        coat.plain([ring], min(0.9, coat.tone + 0.2))
+        for side in (-0.45, 0.45):
+            hole = [
+                add(at, turn((side * m + math.cos(a) * m * 0.2, math.sin(a) * m * 0.32, 0.01)))
+                for a in (math.tau * k / 8 for k in range(8))
+            ]
+            coat.plain([hole], 0.9)
 
 
 def _bridle(coat: Coat, frame: Frame, size: tuple[float, float, float]) -> None:
@@ -391,6 +417,7 @@ EARS: dict[str, tuple[Vec, ...]] = {
     "prick": ((-0.3, -0.2, 0.25), (-0.05, 0.5, 0.12), (0.12, 1.0, 0.0), (0.3, 0.45, -0.1), (0.42, -0.25, -0.2)),
     "flop": ((-0.1, 0.15, 0.25), (0.25, 0.2, 0.2), (0.55, -0.3, 0.2), (0.55, -0.95, 0.15), (0.3, -1.0, -0.1), (0.1, -0.5, -0.2)),
     "side": ((0.0, -0.1, 0.1), (0.4, 0.25, 0.0), (1.0, 0.05, -0.05), (0.6, -0.3, 0.0), (0.05, -0.35, 0.0)),
+    "lop": ((-0.25, 0.1, 0.0), (0.25, 0.25, -0.05), (0.5, 0.15, 0.25), (0.42, -0.35, 0.75), (0.1, -0.2, 0.5)),
     "round": ((-0.7, -0.3, 0.0), (-0.75, 0.5, 0.0), (-0.2, 1.05, 0.0), (0.5, 0.95, 0.0), (0.95, 0.3, 0.0), (0.7, -0.5, 0.0)),
     "long": ((-0.14, -0.1, 0.05), (-0.12, 0.6, 0.0), (0.05, 1.0, -0.1), (0.18, 0.6, -0.05), (0.14, -0.1, -0.05)),
 }

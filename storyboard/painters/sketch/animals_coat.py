@@ -17,6 +17,8 @@ from storyboard.staging.space import XY, Turn, View, add, dot, sub, unit
 
 BLACK = 0.86
 """The darkest coat: its lines still show."""
+TINTS: dict[str, tuple[str, float]] = {"pig": ("#e58f7c", 0.42), "fox": ("#c9591f", 0.5), "lion": ("#d8a24a", 0.4)}
+"""Colours, and how strong, of animals whose coat says what they are."""
 FAR, FINE = 26.0, 90.0
 """Pixels of height from which an animal has shade and a face, and hatching."""
 
@@ -61,7 +63,15 @@ class Coat:
     def body(self, lofts: Sequence[Sequence[Ring]], *, far: bool = False, face: float = 0.0) -> None:
         """Parts with one outline around them."""
         tone = min(BLACK, self.tone + face + (0.13 if far else 0.0))
-        self.drawing.shape(self._polygons(lofts), tone, self.width, ink=self.ink)
+        shapes = self._polygons(lofts)
+        self.drawing.shape(shapes, tone, self.width, ink=self.ink)
+        self._tinted(shapes)
+
+    def _tinted(self, shapes: list[list[XY]]) -> None:
+        """The colour of the coat over it, where it has one."""
+        if self.animal.kind in TINTS:
+            colour, strength = TINTS[self.animal.kind]
+            self.drawing.fill(shapes, colour, strength)
 
     def leg(self, thigh: Sequence[Ring], rest: Sequence[Sequence[Ring]], *, far: bool, grown: bool) -> None:
         """A leg; one on the near side grows out of the body, its top without a line."""
@@ -70,6 +80,7 @@ class Coat:
         lined = self._polygons([thigh[cut - 1 :] if grown else thigh, *rest])
         tone = min(BLACK, self.tone + (0.13 if far else 0.0))
         self.drawing.shape(free + lined, tone, self.width, ink=self.ink, unlined=len(free))
+        self._tinted(free + lined)
         if not far:
             self.shade(thigh)
         if grown and self.pixels > FAR:
@@ -136,9 +147,11 @@ class Coat:
 
     def ear(self, shape: list[XY], *, dark: bool) -> None:
         self.drawing.shape([shape], min(0.92, self.tone + (0.16 if dark else 0.06)), self.width * 0.9, ink=self.ink)
+        self._tinted([shape])
 
-    def horn(self, loft: Sequence[Ring]) -> None:
-        self.drawing.shape(self._polygons([loft]), 0.12 if self.tone > 0.3 else 0.6, self.width * 0.8, ink=self.ink)
+    def horn(self, loft: Sequence[Ring], tone: Tone | None = None) -> None:
+        usual = 0.12 if self.tone > 0.3 else 0.6
+        self.drawing.shape(self._polygons([loft]), usual if tone is None else tone, self.width * 0.8, ink=self.ink)
 
     def face(self, skull: Vec, turn: Turn, size: tuple[float, float, float]) -> None:
         """Nose, eyes and the line of the mouth."""

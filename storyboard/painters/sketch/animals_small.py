@@ -8,9 +8,12 @@ from collections.abc import Callable
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.animals_coat import Coat
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.lofts import limb
 from storyboard.staging.space import Turn, add, mul
 
+BEAKS: dict[str, Tone] = {"crow": 0.72, "gull": "#e2a63a", "duck": "#e08a2e", "chicken": "#e2a63a", "eagle": "#e2a63a"}
+"""Beaks that have a colour of their own."""
 MARK = 15.0
 """Pixels of height under which a flying bird is two strokes."""
 
@@ -27,7 +30,7 @@ def _place(coat: Coat, pitch: float = 0.0) -> Callable[[Vec], Vec]:
 
 
 def _bird(coat: Coat) -> None:
-    if coat.animal.pose == "fly":
+    if coat.animal.pose in {"fly", "burst"}:
         _flying(coat)
     else:
         _perched(coat)
@@ -65,14 +68,14 @@ def _flying(coat: Coat) -> None:
 
 
 def _beak(coat: Coat, root: Vec, tip: Vec, radius: float) -> None:
-    coat.horn(limb([root, tip], [radius * coat.animal.height, 0.005 * coat.animal.height]))
+    coat.horn(limb([root, tip], [radius * coat.animal.height, 0.005 * coat.animal.height]), BEAKS.get(coat.animal.kind))
 
 
 def _perched(coat: Coat) -> None:
     """On two legs, upright; ducks and chickens lower and rounder."""
     kind, size = coat.animal.kind, coat.animal.height
     tilt = {"chicken": 0.3, "duck": 0.12, "eagle": 0.95}.get(kind, 0.55)
-    low = {"duck": 0.26}.get(kind, 0.3)
+    low = {"duck": 0.1}.get(kind, 0.3)
     at = _place(coat)
     tail, back, breast = (0, low + 0.16 - tilt * 0.12, -0.5), (0, low + 0.16, -0.12), (0, low + 0.16 + tilt * 0.28, 0.2)
     head = (0, 0.86, 0.3) if kind != "duck" else (0, 0.84, 0.42)
@@ -115,21 +118,16 @@ def _perched(coat: Coat) -> None:
         coat.plain_line([at(p) for p in ((s * 0.22, breast[1] + 0.04, 0.12), (s * 0.26, back[1] + 0.02, -0.1), (s * 0.1, tail[1], -0.5))])
     coat.face(at((0, head[1] - 0.02, head[2] - 0.06)), Turn(coat.animal.facing), (0.12 * size, 0.001, 0.2 * size))
     if kind == "chicken":
-        coat.plain(
-            [
-                [
-                    at(p)
-                    for p in (
-                        (0, head[1] + 0.1, head[2] - 0.1),
-                        (0, head[1] + 0.24, head[2] - 0.05),
-                        (0, head[1] + 0.17, head[2]),
-                        (0, head[1] + 0.25, head[2] + 0.06),
-                        (0, head[1] + 0.08, head[2] + 0.1),
-                    )
-                ]
-            ],
-            0.75,
-        )
+        for shape in COMB:
+            coat.plain([[at((0, head[1] + up, head[2] + on)) for up, on in shape]], RED)
+
+
+RED = "#d8402c"
+COMB: tuple[tuple[tuple[float, float], ...], ...] = (
+    ((0.1, -0.1), (0.24, -0.05), (0.17, 0.0), (0.25, 0.06), (0.08, 0.1)),
+    ((-0.08, 0.08), (-0.26, 0.12), (-0.1, 0.18)),
+)
+"""Comb and wattle of a chicken: up and forward from the middle of its head."""
 
 
 def _snake(coat: Coat) -> None:

@@ -35,7 +35,7 @@ class Build:
     tail_up: float = -20.0
     hoof: bool = False
     extras: tuple[str, ...] = ()
-    """`mane`, `horns`, `antlers`, `wool`, `beard`, `hump`, `lion`, `brush`."""
+    """`mane`, `horns`, `antlers`, `wool`, `beard`, `hump`, `lion`, `brush`, `snout`, `curl`."""
     face: float = 0.0
     """How much darker the face is than the coat."""
 
@@ -66,7 +66,7 @@ BUILDS: dict[str, Build] = {
         extras=("horns", "patches"),
     ),
     "sheep": Build(
-        0.85, 0.25, 0.27, 1.25, neck=0.26, neck_up=42.0, neck_radius=(0.17, 0.11), head=0.34, head_radius=0.09,
+        0.85, 0.25, 0.27, 1.25, neck=0.18, neck_up=34.0, neck_radius=(0.2, 0.15), head=0.34, head_radius=0.1,
         muzzle=0.055, head_down=30.0,
         leg=(0.055, 0.035), haunch=0.08, ears="side", ear=0.12, tail=0.1, tail_radius=(0.05, 0.04), tail_up=-60.0, hoof=True,
         extras=("wool",), face=0.5,
@@ -76,8 +76,9 @@ BUILDS: dict[str, Build] = {
         leg=(0.065, 0.035), ears="side", ear=0.14, tail=0.14, tail_up=40.0, hoof=True, extras=("horns", "beard"),
     ),
     "pig": Build(
-        1.1, 0.26, 0.28, 1.2, neck=0.12, neck_up=4.0, neck_radius=(0.24, 0.2), head=0.42, head_radius=0.18, muzzle=0.09, head_down=16.0,
-        leg=(0.1, 0.055), ears="flop", ear=0.16, tail=0.16, tail_radius=(0.02, 0.015), tail_up=20.0, hoof=True,
+        1.18, 0.33, 0.36, 1.14, neck=0.1, neck_up=0.0, neck_radius=(0.3, 0.25), head=0.46, head_radius=0.22, muzzle=0.11, head_down=20.0,
+        leg=(0.1, 0.06), haunch=0.16, ears="lop", ear=0.24, tail=0.04, tail_radius=(0.02, 0.015), tail_up=20.0, hoof=True,
+        extras=("snout", "curl"),
     ),
     "bear": Build(
         1.0, 0.25, 0.28, 1.35, neck=0.2, neck_up=18.0, neck_radius=(0.22, 0.18), head=0.42, head_radius=0.165, muzzle=0.075, head_down=12.0,
@@ -122,10 +123,12 @@ class Stand:
     """Whether the legs are folded under the body."""
 
 
+_WALK = Stand(((0.24, 0.0), (-0.16, 0.05), (-0.2, 0.04), (0.2, 0.0)), neck=-6.0)
+_RUN = Stand(((0.5, 0.3), (0.34, 0.14), (-0.6, 0.26), (-0.42, 0.1)), pitch=4.0, drop=-0.05, neck=-20.0, head=-8.0, tail=35.0)
 STANDS: dict[str, Stand] = {
     "stand": Stand(),
-    "walk": Stand(((0.24, 0.0), (-0.16, 0.05), (-0.2, 0.04), (0.2, 0.0)), neck=-6.0),
-    "run": Stand(((0.5, 0.3), (0.34, 0.14), (-0.6, 0.26), (-0.42, 0.1)), pitch=4.0, drop=-0.05, neck=-20.0, head=-8.0, tail=35.0),
+    **dict.fromkeys(("walk", "carry"), _WALK),
+    **dict.fromkeys(("run", "steal"), _RUN),
     "jump": Stand(((0.42, 0.62), (0.34, 0.5), (-0.55, 0.12), (-0.48, 0.2)), pitch=24.0, drop=-0.3, neck=-12.0, tail=20.0),
     "sit": Stand(((-0.1, 0.0), (-0.16, 0.0), (0.24, 0.0), (0.2, 0.0)), pitch=46.0, drop=0.52, neck=24.0, head=4.0, tail=-40.0),
     "lie": Stand(drop=0.99, neck=4.0, tail=-20.0, flat=True),
@@ -133,6 +136,10 @@ STANDS: dict[str, Stand] = {
     "bark": Stand(((0.12, 0.0), (0.06, 0.0), (-0.1, 0.0), (0.02, 0.0)), pitch=4.0, drop=0.04, neck=14.0, head=-22.0, tail=30.0, mouth=26.0),
     "graze": Stand(((0.12, 0.0), (-0.08, 0.0), (-0.06, 0.0), (0.06, 0.0)), pitch=-5.0, drop=0.04, neck=-88.0, head=14.0),
     "rear": Stand(((0.3, 0.62), (0.2, 0.5), (0.16, 0.0), (0.02, 0.0)), pitch=58.0, drop=0.1, neck=6.0, head=-6.0, tail=-10.0, mouth=12.0),
+    "beg": Stand(((0.02, 0.62), (-0.04, 0.56), (0.2, 0.0), (0.14, 0.0)), pitch=66.0, drop=0.5, neck=0.0, head=-4.0, tail=-40.0),
+    "dig": Stand(((0.34, 0.0), (0.2, 0.1), (-0.12, 0.0), (0.0, 0.0)), pitch=-14.0, drop=0.16, neck=-66.0, head=6.0, tail=46.0),
+    "shake": Stand(((0.14, 0.0), (0.06, 0.0), (-0.12, 0.0), (-0.04, 0.0)), drop=0.05, neck=-16.0, head=10.0),
+    "wag": Stand(((0.1, 0.0), (0.04, 0.0), (-0.06, 0.0), (0.02, 0.0)), neck=10.0, head=-10.0, tail=34.0, mouth=14.0),
     "swim": Stand(drop=0.75, neck=10.0, flat=True),
 }
 """By pose; one that is not here stands."""

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from storyboard.painters.sketch import (
+    closeups_commons,
     closeups_events,
     closeups_goods,
     closeups_light,
@@ -72,10 +73,8 @@ def _clock(p: Plane) -> None:
     for k in range(12):
         c, s = math.sin(math.tau * k / 12), math.cos(math.tau * k / 12)
         p.line((c * 0.56, s * 0.56), (c * 0.64, s * 0.64), width=2.2 if k % 3 == 0 else 1.2)
-    p.line((0, 0), (0.34, 0.0), width=3.0)
-    p.line((0, 0), (0, 0.52), width=2.0)
     p.line((0, -0.1), (-0.3, -0.48), width=0.9, tone="accent")
-    p.disc(0, 0, 0.05, "ink")
+    closeups_commons.dial(p, 0.66)
 
 
 def _stopwatch(p: Plane) -> None:
@@ -293,6 +292,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     **closeups_light.CLOSEUPS,
     **closeups_events.CLOSEUPS,
     **closeups_yard.CLOSEUPS,
+    **closeups_commons.CLOSEUPS,
 }
 """Drawings by kind of insert."""
 CLOSEUPS["knot"] = CLOSEUPS["rope"]

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from storyboard.model.stage import Extra, Vec
+from storyboard.painters.sketch.crowd_held import draw_held, draw_marks
 from storyboard.painters.sketch.crowd_looks import Look, bag, bun, hat, look_of, mane
+from storyboard.painters.sketch.crowd_poses import POSES, Joint, Pose
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.order import Item
 from storyboard.painters.sketch.solids import Easel, Spot
@@ -16,83 +18,6 @@ from storyboard.staging.space import XY, Turn, add
 
 SILHOUETTE, FACES = 70.0, 150.0
 """Pixels of height under which one of a crowd is a shape of one tone, and from which it has a face."""
-
-Joint = tuple[float, float, float]
-"""Left, up, front in body heights from the feet."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pose:
-    """Where elbows, hands, knees and feet are; left side first."""
-
-    elbows: tuple[Joint, Joint] = ((0.16, 0.63, -0.02), (-0.16, 0.63, -0.02))
-    hands: tuple[Joint, Joint] = ((0.165, 0.48, 0.03), (-0.165, 0.48, 0.03))
-    knees: tuple[Joint, Joint] = ((0.065, 0.28, 0.02), (-0.065, 0.28, 0.02))
-    feet: tuple[Joint, Joint] = ((0.075, 0.0, 0.02), (-0.075, 0.0, 0.0))
-    hip: float = 0.52
-    lean: float = 0.0
-
-
-POSES: dict[str, Pose] = {
-    "stand": Pose(),
-    "walk": Pose(
-        ((0.17, 0.64, -0.05), (-0.17, 0.64, 0.03)), ((0.16, 0.5, -0.1), (-0.16, 0.52, 0.12)),
-        ((0.06, 0.28, 0.08), (-0.06, 0.28, 0.0)), ((0.06, 0.0, 0.14), (-0.06, 0.02, -0.14)), 0.51, 0.03,
-    ),
-    "run": Pose(
-        ((0.18, 0.64, -0.1), (-0.18, 0.66, 0.06)), ((0.15, 0.6, -0.02), (-0.13, 0.74, 0.16)),
-        ((0.06, 0.34, 0.2), (-0.06, 0.24, -0.06)), ((0.06, 0.08, 0.18), (-0.06, 0.12, -0.3)), 0.5, 0.1,
-    ),
-    "sit": Pose(
-        ((0.16, 0.2, 0.03), (-0.16, 0.2, 0.03)), ((0.09, 0.08, 0.2), (-0.09, 0.08, 0.2)),
-        ((0.08, 0.02, 0.27), (-0.08, 0.02, 0.27)), ((0.08, -0.25, 0.28), (-0.08, -0.25, 0.28)), 0.03, 0.02,
-    ),
-    "cheer": Pose(((0.2, 0.86, 0.02), (-0.2, 0.86, 0.02)), ((0.17, 1.06, 0.04), (-0.2, 1.05, 0.05))),
-    "clap": Pose(
-        ((0.15, 0.16, 0.08), (-0.15, 0.16, 0.08)), ((0.03, 0.25, 0.17), (-0.03, 0.25, 0.17)),
-        ((0.08, 0.02, 0.27), (-0.08, 0.02, 0.27)), ((0.08, -0.25, 0.28), (-0.08, -0.25, 0.28)), 0.03, 0.02,
-    ),
-    "dance": Pose(
-        ((0.21, 0.76, 0.05), (-0.2, 0.7, -0.02)), ((0.2, 0.94, 0.1), (-0.26, 0.58, 0.1)),
-        ((0.11, 0.28, 0.08), (-0.05, 0.27, 0.03)), ((0.08, 0.0, -0.04), (-0.1, 0.0, 0.02)), 0.5, 0.02,
-    ),
-    "kneel": Pose(
-        ((0.16, 0.42, 0.02), (-0.16, 0.42, 0.02)), ((0.03, 0.46, 0.16), (-0.03, 0.46, 0.16)),
-        ((0.08, 0.02, 0.12), (-0.08, 0.02, 0.12)), ((0.08, 0.02, -0.14), (-0.08, 0.02, -0.14)), 0.28, 0.06,
-    ),
-    "march": Pose(
-        ((0.17, 0.64, -0.06), (-0.16, 0.63, 0.04)), ((0.16, 0.5, -0.12), (-0.12, 0.66, 0.14)),
-        ((0.06, 0.32, 0.14), (-0.06, 0.27, 0.0)), ((0.06, 0.06, 0.18), (-0.06, 0.0, -0.08)), 0.52,
-    ),
-    "aim": Pose(
-        ((0.12, 0.72, 0.14), (-0.13, 0.72, 0.13)), ((0.02, 0.79, 0.3), (-0.03, 0.79, 0.28)),
-        ((0.08, 0.28, 0.07), (-0.08, 0.28, -0.03)), ((0.1, 0.0, 0.12), (-0.1, 0.0, -0.12)), 0.5, 0.03,
-    ),
-    "push": Pose(
-        ((0.14, 0.66, 0.2), (-0.14, 0.66, 0.2)), ((0.11, 0.68, 0.38), (-0.11, 0.68, 0.38)),
-        ((0.07, 0.3, 0.14), (-0.07, 0.24, -0.12)), ((0.08, 0.0, 0.04), (-0.08, 0.02, -0.34)), 0.47, 0.16,
-    ),
-    "lift": Pose(
-        ((0.17, 0.56, 0.08), (-0.17, 0.56, 0.08)), ((0.13, 0.5, 0.26), (-0.13, 0.5, 0.26)),
-        ((0.11, 0.27, 0.12), (-0.11, 0.27, 0.12)), ((0.12, 0.0, 0.02), (-0.12, 0.0, 0.02)), 0.46, 0.06,
-    ),
-    "climb": Pose(
-        ((0.17, 0.84, 0.1), (-0.17, 0.7, 0.12)), ((0.14, 1.02, 0.2), (-0.14, 0.82, 0.24)),
-        ((0.09, 0.42, 0.2), (-0.07, 0.28, 0.04)), ((0.09, 0.18, 0.16), (-0.07, 0.0, -0.04)), 0.54, 0.05,
-    ),
-    "laugh": Pose(
-        ((0.2, 0.6, 0.0), (-0.2, 0.6, 0.0)), ((0.06, 0.58, 0.15), (-0.06, 0.55, 0.15)),
-        ((0.07, 0.27, 0.07), (-0.07, 0.27, 0.07)), ((0.09, 0.0, 0.02), (-0.09, 0.0, 0.02)), 0.5, -0.07,
-    ),
-    "shrug": Pose(((0.19, 0.63, 0.03), (-0.19, 0.63, 0.03)), ((0.31, 0.7, 0.14), (-0.31, 0.7, 0.14))),
-    "salute": Pose(((0.16, 0.63, -0.02), (-0.25, 0.82, 0.05)), ((0.13, 0.48, 0.0), (-0.07, 0.95, 0.09))),
-    "bow": Pose(
-        ((0.16, 0.58, 0.12), (-0.16, 0.58, 0.12)), ((0.12, 0.38, 0.14), (-0.12, 0.38, 0.14)), hip=0.51, lean=0.15,
-    ),
-    "surrender": Pose(((0.23, 0.8, 0.02), (-0.23, 0.8, 0.02)), ((0.2, 1.0, 0.06), (-0.2, 1.0, 0.06))),
-    "point": Pose(((0.16, 0.63, -0.02), (-0.19, 0.76, 0.14)), ((0.165, 0.48, 0.03), (-0.2, 0.82, 0.34))),
-}  # fmt: skip
-"""By what a crowd does; anything else stands."""
 
 
 def item_of(easel: Easel, extra: Extra) -> Item:
@@ -143,7 +68,8 @@ def _loose(pose: Pose, rng: random.Random) -> Pose:
         a, b = (tuple(v + rng.uniform(-by, by) for v in joint) for joint in pair)
         return (a[0], a[1], a[2]), (b[0], b[1], b[2])
 
-    return Pose(moved(pose.elbows, 0.015), moved(pose.hands, 0.03), pose.knees, pose.feet, pose.hip, pose.lean + rng.uniform(-0.015, 0.02))
+    lean = pose.lean + rng.uniform(-0.015, 0.02)
+    return Pose(moved(pose.elbows, 0.015), moved(pose.hands, 0.03), pose.knees, pose.feet, pose.hip, lean, pose.nod)
 
 
 def _draw(body: _Body, pose: Pose, depth: float) -> None:
@@ -169,14 +95,31 @@ def _draw(body: _Body, pose: Pose, depth: float) -> None:
     if not extra.seat:
         _shoes(body, pose, ink, width)
     easel.drawing.shape([_round(limb) for limb in limbs], legs, width, ink=ink)
-    easel.drawing.shape([_round(one) for one in (trunk, *arms)], cloth, width, ink=ink)
+    before = _before(body, pose)
+    behind = [arm for arm, front in zip(arms, before, strict=True) if not front]
+    easel.drawing.shape([_round(one) for one in (trunk, *behind)], cloth, width, ink=ink)
     _folds(body, shoulders, hips, k, ink)
+    if any(before):
+        easel.drawing.shape([_round(arm) for arm in arms if arm not in behind], cloth, width, ink=ink)
+        _hands(body, pose, depth, ink, width)
     if body.look.bag:
         bag(
             easel.drawing, body.look, (shoulders, hips, [body.at(hand) for hand in pose.hands], k), (easel.mood.far(0.8, depth), width, ink)
         )
     _head(body, pose, top, depth, width)
-    _held(body, pose, depth, width)
+    draw_held(body.easel, extra, pose, (body.at, k, depth, width))
+    draw_marks(body.easel, extra, pose, (body.at, k, depth, width))
+
+
+REACH = 0.1
+"""How far before the body a hand is, in body heights, that is seen before it."""
+
+
+def _before(body: _Body, pose: Pose) -> tuple[bool, bool]:
+    """Which arms the lens sees before the trunk: those held up before somebody who is turned to it."""
+    faces = body.turn.local(body.easel.view.forward)[2] < 0.25
+    left, right = (faces and hand[2] > REACH and pose.hip + 0.02 < hand[1] < pose.hip + 0.34 for hand in pose.hands)
+    return left, right
 
 
 def _round(polygon: list[XY]) -> list[XY]:
@@ -245,7 +188,7 @@ def _folds(body: _Body, shoulders: list[XY], hips: list[XY], k: float, ink: Tone
 
 
 def _skull_at(body: _Body, pose: Pose, top: float) -> tuple[float, float, float]:
-    x, y = body.at((0.0, top + 0.102, pose.lean + 0.02))
+    x, y = body.at((0.0, top + 0.102 - max(0.0, pose.nod) * 0.9, pose.lean + 0.02 + pose.nod * 0.8))
     return x, y, (0.086 if body.extra.build == "child" else 0.068) * body.tall
 
 
@@ -301,7 +244,7 @@ def _head(body: _Body, pose: Pose, top: float, depth: float, width: float) -> No
         easel.drawing.shape([_round(mane(x - aside * size * 0.3, y, size, look.hair))], hair, width, ink=ink)
     easel.drawing.shape([_egg(x, y, size)], skin, width, ink=ink)
     if body.tall > FACES and ahead < 0.25:
-        _face(body, x + aside * size * 0.45, y, size, aside)
+        _face(body, x + aside * size * 0.45, y + pose.nod * NOD * size, size, aside)
     if extra.hat:
         easel.drawing.shape([_helmet(x, y, size)], easel.mood.far(0.62, depth), width, ink=ink)
         return
@@ -310,6 +253,8 @@ def _head(body: _Body, pose: Pose, top: float, depth: float, width: float) -> No
         hat(easel.drawing, look, at, aside, (easel.mood.far(0.2 if extra.tone > 0.5 else 0.75, depth), width, ink))
 
 
+NOD = 7.0
+"""How far a face slides down a bowed head, in head sizes for a body height of nod."""
 FULL = frozenset({"long", "bob", "curls"})
 """Cuts that are seen beside the face."""
 
@@ -381,28 +326,3 @@ def _helmet(x: float, y: float, size: float) -> list[XY]:
         (x + size * 1.05, y - size * 0.02),
         (x + size * 1.12, y - size * 0.12),
     ]
-
-
-def _held(body: _Body, pose: Pose, depth: float, width: float) -> None:
-    """A sign, a flag, a rifle at the shoulder, a glass."""
-    extra, easel, k = body.extra, body.easel, body.tall
-    if not extra.holds:
-        return
-    x, y = body.at(pose.hands[0] if extra.holds in {"sign", "flag"} else pose.hands[1])
-    drawing, tone = easel.drawing, easel.mood.far(0.75, depth)
-    line = max(1.2, k * 0.014)
-    if extra.holds in {"sign", "flag"}:
-        drawing.stroke([(x, y + k * 0.1), (x, y - k * 0.24)], line * 1.2, tone, taper=(0.02, 0.02))
-        board = [(x - k * 0.17, y - k * 0.46), (x + k * 0.17, y - k * 0.46), (x + k * 0.17, y - k * 0.22), (x - k * 0.17, y - k * 0.22)]
-        if extra.holds == "flag":
-            board = [(x, y - k * 0.46), (x + k * 0.3, y - k * 0.43), (x + k * 0.27, y - k * 0.28), (x, y - k * 0.26)]
-        drawing.shape([board], easel.mood.far(0.04 if extra.holds == "sign" else "accent", depth), max(width, 1.0), ink=easel.line)
-        for row in (0.4, 0.34, 0.28) if extra.holds == "sign" and k > SILHOUETTE else ():
-            drawing.stroke([(x - k * 0.12, y - k * row), (x + k * (0.04 + row * 0.2), y - k * row)], line * 1.2, "ink", 0.8, (0.05, 0.05))
-    elif extra.holds == "rifle" and extra.pose == "aim":
-        drawing.stroke([body.at((-0.05, 0.78, 0.08)), body.at((0.0, 0.81, 0.62))], line * 2.2, tone, taper=(0.02, 0.02))
-    elif extra.holds == "rifle":
-        sx, sy = body.at((-0.11, pose.hip + 0.36, -0.04))
-        drawing.stroke([(sx, sy - k * 0.2), (sx, sy + k * 0.12)], line * 1.6, tone, taper=(0.02, 0.02))
-    else:
-        drawing.fill([[(x - k * 0.015, y), (x + k * 0.015, y), (x + k * 0.02, y - k * 0.05), (x - k * 0.02, y - k * 0.05)]], "white", 0.9)

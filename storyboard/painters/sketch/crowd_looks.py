@@ -19,8 +19,8 @@ HAIR: dict[str, tuple[str, ...]] = {
 """Cuts by build."""
 HATS = ("", "", "", "", "beanie", "brim", "cap")
 BAGS = ("", "", "", "shoulder", "hand", "pack")
-UNIFORMED = frozenset({"march", "kneel", "sit", "clap", "dance", "lie"})
-"""Poses in which nobody has a bag."""
+CARRY = frozenset({"stand", "walk", "look_up", "turn", "shrug"})
+"""Poses in which some have a bag."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,12 @@ def look_of(extra: Extra) -> Look:
         return Look()
     rng = random.Random(f"look {extra.x:.2f}/{extra.z:.2f}")
     hair = rng.choice(HAIR.get(extra.build, HAIR["man"]))
+    hats = ("", "", "", "beanie", "cap") if extra.build == "child" else HATS
     return Look(
         stout=rng.choice((0.9, 1.0, 1.0, 1.14)),
         hair=hair,
-        hat=rng.choice(HATS) if hair in {"short", "bob", "bald"} else "",
-        bag="" if extra.pose in UNIFORMED or extra.seat or extra.holds else rng.choice(BAGS),
+        hat=rng.choice(hats) if hair in {"short", "bob", "bald"} else "",
+        bag=rng.choice(BAGS) if extra.pose in CARRY and not extra.seat and not extra.holds else "",
         hem=rng.choice((0.0, 0.03, 0.045, 0.16)),
         turned=rng.choice((0.0, 0.0, -0.5, 0.5, -0.8, 0.8)),
         scarf=rng.random() < 0.25,

@@ -27,6 +27,8 @@ class Ground:
     marks: Callable[[Easel, Area, float], None]
     gloss: float = 0.0
     """How much of the sky lies on it."""
+    level: float = 0.0
+    """Metres over the floor that people stand on; below it where they are high up."""
 
 
 def draw_ground(easel: Easel, stage: Stage) -> None:
@@ -35,7 +37,7 @@ def draw_ground(easel: Easel, stage: Stage) -> None:
     if kind is None:
         return
     area = _area(stage, easel.view)
-    polygon = easel.view.polygon([(x, 0.0, z) for x, z in _corners(easel.view, stage, area)])
+    polygon = easel.view.polygon([(x, kind.level, z) for x, z in _corners(easel.view, stage, area)])
     if len(polygon) < 3:
         return
     tone = easel.tone(kind.tone, 4.0, (0, 1, 0))
@@ -208,6 +210,22 @@ def _water(easel: Easel, area: Area, tone: float) -> None:
         easel.drawing.stroke([(x - w, y), (x - w * 0.3, y - w * 0.03), (x + w, y)], max(1.0, w * 0.035), colour, 0.75)
 
 
+def _water_below(easel: Easel, _area: Area, tone: float) -> None:
+    """Small ripples of a sea far below, and none of the near ones."""
+    view, rng = easel.view, easel.drawing.rng
+    line = horizon(view)
+    for i in range(110):
+        x, y = rng.uniform(0, view.width), rng.uniform(max(0.0, line + 3), view.height)
+        if line + 2 < y < view.height:
+            w = 5.0 + (y - line) * 0.04
+            colour = easel.mood.blend(easel.tone(tone, 30.0), easel.mood.sky[1], 0.8) if i % 3 == 0 else easel.tone(tone + 0.2, 40.0)
+            easel.drawing.stroke([(x - w, y), (x, y - 1.0), (x + w, y)], 1.1, colour, 0.6)
+
+
+def _nothing(_easel: Easel, _area: Area, _tone: float) -> None:
+    """A town below a walkway: its houses say what it is."""
+
+
 GROUNDS: dict[str, Ground] = {
     "floor": Ground(0.28, _plain),
     "tiles": Ground(0.12, _tiles),
@@ -218,5 +236,9 @@ GROUNDS: dict[str, Ground] = {
     "earth": Ground(0.36, _speckle),
     "snow": Ground(0.0, _snow),
     "water": Ground(0.4, _water, 0.35),
+    "sea_below": Ground(0.4, _water_below, 0.35, -18.0),
+    "lake": Ground(0.4, _water, 0.5, -0.45),
+    "valley_below": Ground(0.42, _nothing, 0.1, -45.0),
+    "town_below": Ground(0.3, _nothing, 0.0, -12.0),
 }
 """Every ground a stage may ask for, but `none`."""

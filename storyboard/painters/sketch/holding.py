@@ -126,25 +126,22 @@ def _above_fingers(w: Wear, hand: Hand, kind: str, roll: float = 0.0) -> None:
     """A small or flat thing, its front to the lens and clear of the fist, with a white rim; what is aimed points where its owner looks."""
     marks = turned_round(HELD[kind]) if kind in AIMED and leftwards(w) else HELD[kind]
     marks = turned(marks, roll) if roll else marks
+    marked(w, palm_centre(hand), marks, most(kind, marks))
+
+
+def most(kind: str, marks: Marks) -> float:
+    """The most that marks of a kind are enlarged."""
     x0, y0, x1, y1 = box_of(marks)
-    lying = kind in LAID and doing(w.body.figure) is Pose.PUT
-    marked(w, palm_centre(hand), marks, limited(kind, max(x1 - x0, y1 - y0)), lying=lying)
+    return limited(kind, max(x1 - x0, y1 - y0))
 
 
-LAID = frozenset({"letter", "card", "cards", "photo", "envelope", "map", "money", "ticket", "newspaper", "document", "note"})
-"""Flat things that lie on what they are put on."""
 FLAT_DOWN = -66.0
 """Degrees a thing that lies is turned, its front up: not so flat that the lens sees an edge."""
 
 
 def marked(w: Wear, at: Vec, marks: Marks, most: float = 2.0, *, lying: bool = False) -> None:
     """Marks at a point, turned to the lens, with a white rim; small ones larger than life, in a wide at most so many times."""
-    x0, y0, x1, y1 = box_of(marks)
-    across = max(x1 - x0, y1 - y0)
-    low, high = SMALL_FIGURE
-    far = max(0.0, min(1.0, (high - w.pixels) / (high - low)))
-    near = max(1.0, min(LARGER, LIFE / across))
-    size = near + far * (min(near * FARTHER if across < 2 * LIFE else near, most) - near)
+    size = growth(w, marks, most)
     told = marks if w.thing is None else tuple(replace(mark, tone="b") if mark.tone in (GOLD, LEATHER) else mark for mark in marks)
     facing, pitch = faced(at, w.view.eye)
     spot, shown = Spot(at, facing, FLAT_DOWN if lying else pitch), grown(told, size)
@@ -153,6 +150,16 @@ def marked(w: Wear, at: Vec, marks: Marks, most: float = 2.0, *, lying: bool = F
         w.drawing.shape(filled, "white", w.view.pixels(at, RIM * size / 100) * 2, ink="white")
     tone = w.thing if w.thing is not None else 0.4
     draw_parts(w.drawing, w.view, parts(shown, (tone, 0.75, 0.05)), spot, w.key)
+
+
+def growth(w: Wear, marks: Marks, most: float = 2.0) -> float:
+    """How many times as large as written down marks are drawn by a figure of that size in the picture."""
+    x0, y0, x1, y1 = box_of(marks)
+    across = max(x1 - x0, y1 - y0)
+    low, high = SMALL_FIGURE
+    far = max(0.0, min(1.0, (high - w.pixels) / (high - low)))
+    near = max(1.0, min(LARGER, LIFE / across))
+    return near + far * (min(near * FARTHER if across < 2 * LIFE else near, most) - near)
 
 
 def leftwards(w: Wear) -> bool:
@@ -216,7 +223,17 @@ HANDLE = 0.04
 
 def turned_to(w: Wear, kind: str, at: Vec, roll: float = 0.0) -> None:
     facing, pitch = faced(at, w.view.eye)
-    draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=roll, size=enlarged(kind), key=w.key, tone=_off_cloth(w))
+    draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=roll, size=near_life(w, kind), key=w.key, tone=_off_cloth(w))
+
+
+CLOSE_HEAD = (150.0, 330.0)
+"""Pixels of head height between which a thing goes from enlarged to life: in a close picture it would hide the face."""
+
+
+def near_life(w: Wear, kind: str) -> float:
+    """How many times life a thing is drawn by a figure of that size in the picture."""
+    low, high = CLOSE_HEAD
+    return 1.0 + (enlarged(kind) - 1.0) * max(0.0, min(1.0, (high - w.pixels) / (high - low)))
 
 
 def _struck(w: Wear, kind: str, side: int) -> float:

@@ -61,7 +61,8 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
 
 
 LETTERED = frozenset(
-    {"numbers", "screen", "phone", "letter", "newspaper", "ticket", "sign", "scoreboard", "mailbox", "letterbox", "signature"}
+    {"watch", "clock", "heartbeat", "flatline", "graph", "keypad"}
+    | {"numbers", "screen", "phone", "letter", "newspaper", "ticket", "sign", "scoreboard", "mailbox", "letterbox", "signature"}
 )
 """Kinds whose drawing has the words on it already."""
 OUTSIDE = {"hole": "pit"}
@@ -100,9 +101,10 @@ def _outside(easel: Easel, stage: Stage, level: float) -> None:
 def _deed(stage: Stage) -> insert_marks.Deed | None:
     """What is done in the picture: some things are worked with both hands, or cut with other blades."""
     kind, hand = stage.insert, stage.insert_hand
-    if hand in OWN and (kind in ALIVE or WORKED.get((kind, hand), kind) in ALIVE):
-        return None
-    if (hand == "burns" and kind in LAMPS) or (hand in RIDES and kind in insert_sets.AFLOAT):
+    if (kind, hand) in OF_KINDS:
+        return OF_KINDS[kind, hand]
+    alive = hand in OWN and (kind in ALIVE or WORKED.get((kind, hand), kind) in ALIVE)
+    if alive or (hand == "burns" and kind in LAMPS) or (hand in RIDES and kind in insert_sets.AFLOAT):
         return None
     if (kind in LOWERED and hand == "closes") or (kind, hand) == ("sun", "sinks") or (kind in insert_sets.ALOFT and hand == "falls"):
         return insert_events.LOWERED
@@ -113,11 +115,22 @@ def _deed(stage: Stage) -> insert_marks.Deed | None:
     return insert_hands.DEEDS.get(hand)
 
 
+_TALL = ("bare_tree", "tree", "pine", "tower", "chimney", "lamp_post", "windmill", "crane", "pole")
+_ELECTRIC = ("desk_lamp", "lamp_post", "sign", "screen", "television", "headlights", "light_beam", "lantern", "phone", "ceiling_lamp")
+OF_KINDS: dict[tuple[str, str], insert_marks.Deed] = {
+    **{(kind, "falls"): insert_events.PLUNGES for kind in insert_sets.AFLOAT},
+    **{(kind, hand): insert_events.WHEELS for kind in insert_sets.AFLOAT for hand in ("turns", "swings")},
+    **{(kind, "falls"): insert_events.TOPPLES for kind in _TALL},
+    **{(kind, "dies"): insert_events.DARK for kind in _ELECTRIC},
+    **{(kind, "dies"): insert_events.SILENT for kind in ("clock", "watch", "alarm_clock", "radio", "music_box")},
+}
+"""What a deed looks like of things of which it is another one than of most."""
 RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "rises"})
 """What the water does with a boat: her wake and the foam show it, no marks in the air."""
 ALIVE = frozenset(closeups_light.CLOSEUPS) | listed(
     "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
-    " blown_curtain moon_water red_light amber_light green_light train_front sinking wave tyre_tracks footprints bee"
+    " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
+    " tyre_tracks footprints bee"
 )
 """Pictures that show by themselves what happens."""
 OWN = frozenset(insert_events.EVENTS) | {"rings", "knock", "turns", "shakes", "falls"}

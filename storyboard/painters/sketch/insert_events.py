@@ -39,6 +39,59 @@ def _lowered(p: Plane) -> None:
             stroke(p, (1.0 * s, -0.5 - 0.1 * k), (1.12 * s, -0.5 - 0.1 * k))
 
 
+def _plunges(p: Plane) -> None:
+    """Spray before the bow of a boat and at her sides, and the way she goes down."""
+    for x, y, r in (
+        (0.62, -0.3, 0.2),
+        (0.8, -0.14, 0.16),
+        (0.98, -0.32, 0.18),
+        (0.74, 0.06, 0.11),
+        (-0.7, -0.36, 0.16),
+        (-0.86, -0.24, 0.1),
+    ):
+        p.disc(x, y, r, "white", ry=r * 0.8, line=0.8)
+    for k in range(7):
+        a = math.radians(20 + 20 * k)
+        drop(p, 0.8 + 0.42 * math.cos(a), -0.1 + 0.46 * math.sin(a), 0.7)
+    arrow(p, (-0.2, 0.72), (0.16, 0.62), (0.5, 0.36), width=2.8)
+
+
+def _wheels_about(p: Plane) -> None:
+    """The rings a boat draws on the water that turns about, with their way."""
+    for r in (1.1, 1.34):
+        p.line(*around(0.0, -0.4, r, 0, 360, r * 0.26), width=2.6, tone="white")
+    arrow(p, *around(0.0, -0.4, 1.22, 200, 340, 0.34), width=3.0)
+    arrow(p, *around(0.0, -0.4, 1.22, 20, 160, 0.34), width=3.0)
+
+
+def _topples(p: Plane) -> None:
+    """The bow by which something tall comes over."""
+    for r in (1.0, 1.2):
+        arrow(p, *around(0.0, -0.62, r, 84, 8, r * 1.25), width=2.8)
+    for k in range(4):
+        stroke(p, (0.9 + 0.14 * k, -0.72 - 0.03 * k), (1.02 + 0.16 * k, -0.62 - 0.02 * k))
+
+
+def _dark(p: Plane) -> None:
+    """The light is gone: night over all, a few rays that fade."""
+    p.shade(((-9, -9), (9, -9), (9, 9), (-9, 9)), "ink", 0.74, 0.02)
+    for k in range(10):
+        a = math.tau * k / 10 + 0.1
+        p.line((0.9 * math.cos(a), 0.74 * math.sin(a)), (1.02 * math.cos(a), 0.84 * math.sin(a)), width=2.0, tone="paper", alpha=0.4)
+
+
+def _silent(p: Plane) -> None:
+    """The waves of a sound, struck out."""
+    for s in (-1, 1):
+        for r in (1.04, 1.24):
+            p.line(*around(0, 0.0, r, -26 if s > 0 else 154, 26 if s > 0 else 206, 0.8 * r), width=2.0, tone=0.5)
+        for a, b in ((0.24, -0.24), (-0.24, 0.24)):
+            stroke(p, (0.98 * s, a), (1.36 * s, b), width=3.4, tone=FIRE[0])
+
+
+PLUNGES, WHEELS, TOPPLES = Deed(over=_plunges), Deed(over=_wheels_about), Deed(over=_topples, zoom=0.84)
+DARK, SILENT = Deed(over=_dark), Deed(over=_silent, zoom=0.84)
+"""What boats do, what falls that is tall, lamps that go out, clocks that stop."""
 LOWERED = Deed(over=_lowered)
 """What is let down: a shutter, a boom."""
 

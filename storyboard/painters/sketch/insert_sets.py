@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from functools import partial
 
-from storyboard.breakdown import animal_words
+from storyboard.breakdown import animal_deeds
+from storyboard.model.cast import PlaceKind
 from storyboard.model.stage import Animal, Camera, Piece, Stage, Vec
 from storyboard.painters.sketch import animals
 from storyboard.painters.sketch.backdrop import draw_backdrop, draw_sky
@@ -112,7 +113,12 @@ def _draw_animal(easel: Easel, kind: str, stage: Stage) -> None:
     high = row.height * max(row.head + 0.1, 0.9) * ROOM.get(pose, 1.0)
     wide = row.height * (0.7 + 0.6 * row.reach) * (HERD_WIDE if many else 2.4 if aloft else 1.0)
     seen = _seen(easel, high * (1.5 if many else 1.0), wide, 0.0, outside=not stage.interior)
-    _ground(seen, kind, stage, 0.0, row.height * 2)
+    if pose == "swim":
+        (_sea if stage.backdrop == "sea" else partial(_river, stage))(seen, AT_WATER * row.height, row.height * 4)
+    elif stage.place is PlaceKind.CAR:
+        outdoors(seen, stage.model_copy(update={"interior": False, "ground": "asphalt", "backdrop": "trees"}))
+    else:
+        _ground(seen, kind, stage, 0.0, row.height * 2)
     step = row.height * (0.9 + row.reach * 0.7)
     spots = HERD if many else ((0.0, 0.0, 0.0),)
     for across, back, turn in sorted(spots, key=lambda spot: -spot[1]):
@@ -131,10 +137,12 @@ def _draw_animal(easel: Easel, kind: str, stage: Stage) -> None:
         animals.draw_animal(seen, animal)
 
 
+AT_WATER = 0.12
+"""Where the water is over the feet of who swims, in its heights."""
 MOVING = frozenset({"rear", "run", "jump", "walk", "graze", "crouch", "swim"})
 SIDEWAYS = 98.0
 """Poses that are seen from the side, and how far the animal is turned then, degrees."""
-POSES = frozenset(pose for pose, _ in animal_words.DEEDS)
+POSES = frozenset(pose for pose, _ in animal_deeds.DEEDS)
 ROOM: dict[str, float] = {"rear": 1.45, "jump": 1.2, "fly": 1.6, "run": 0.95}
 """How much more height a pose takes than standing."""
 HERD: tuple[tuple[float, float, float], ...] = (

@@ -13,7 +13,7 @@ from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import hand_of, palm_centre
-from storyboard.painters.sketch.holding import FALLS, TIPPED, doing
+from storyboard.painters.sketch.holding import FALLS, TIPPED, doing, in_hand
 from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
 
 LEAST = 9.0
@@ -326,6 +326,8 @@ def _buttoned(w: Wear) -> None:
     if body.figure.holds or None in body.figure.touch:
         return
     low, out = mix(_palm(w, 0), _palm(w, 1), 0.5), mul(body.trunk.front, 0.066 * body.height)
+    if low[1] > body.chest[1]:
+        return
     top, end = add(body.neck, mul(out, 0.7)), mix(low, add(body.waist, out), 0.4)
     middle = add(mix(body.neck, body.waist, 0.45), mul(out, 1.15))
     spots = [mix(mix(top, middle, t), mix(middle, end, t), t) for t in (0.0, 0.14, 0.34, 0.54, 0.74, 0.86)]
@@ -375,13 +377,23 @@ NECK = 0.17
 """Metres from the fist to the mouth of a bottle, as large as it is drawn."""
 
 
+LIP, FALL = 0.15, 0.55
+"""Metres from the hand to the edge that something is poured over, and that it falls where no vessel is under it."""
+
+
 def _stream(w: Wear) -> None:
     """What runs out of a tipped bottle into the vessel under it."""
-    if w.body.figure.holds != "bottle":
-        return
-    tip = Turn(w.body.figure.facing, TIPPED[Pose.POUR]).up
-    mouth, under = add(_palm(w, 1), mul(tip, NECK)), _palm(w, 0)
-    line = w.view.segment(mouth, (mouth[0] * 0.3 + under[0] * 0.7, under[1] + 0.03, mouth[2] * 0.3 + under[2] * 0.7))
+    figure = w.body.figure
+    tip = Turn(figure.facing, TIPPED[Pose.POUR]).up
+    under = _palm(w, 0)
+    if figure.holds == "bottle":
+        mouth = add(_palm(w, 1), mul(tip, NECK))
+        end = (mouth[0] * 0.3 + under[0] * 0.7, under[1] + 0.03, mouth[2] * 0.3 + under[2] * 0.7)
+    else:
+        mouth = add(_palm(w, 1), mul(w.view.right, LIP if dot(tip, w.view.right) > 0 else -LIP))
+        level = max(figure.floor, mouth[1] - FALL)
+        end = (under[0], under[1] + 0.03, under[2]) if in_hand(figure, 0) else (mouth[0], level, mouth[2])
+    line = w.view.segment(mouth, end)
     if line:
         w.drawing.stroke(line, _pen(w) * 1.6, _tone(w), 0.8, (0.0, 0.3))
 

@@ -45,7 +45,9 @@ def _ice_peak(p: Piece) -> list[Part]:
         )
         for x, y in ((-0.1, 0.6), (-0.22, 0.42), (0.06, 0.5), (0.2, 0.38), (-0.02, 0.34))
     ]
-    return [Prism(profile, -z, z, SNOW, (flank, *ribs))]
+    snow = [(-0.3 * w, h * 0.4), (-0.2 * w, h * 0.5), (-0.16 * w, h * 0.38), (-0.08 * w, h * 0.52), (0.0, h * 0.36), (0.08 * w, h * 0.5)]
+    cap = outline([*snow, (w * 0.16, h * 0.4), (w * 0.22, h * 0.48), (0.03 * w, h), (-0.1 * w, h * 0.72)], z + 0.03, SNOW)
+    return [Prism(profile, -z, z, p.tone, (flank, cap, *ribs))]
 
 
 def _serac(p: Piece) -> list[Part]:

@@ -11,6 +11,7 @@ from storyboard.painters.sketch.people import contact
 from storyboard.painters.sketch.pieces import spot_of
 from storyboard.painters.sketch.solids import Easel
 from storyboard.shots.touches import IN_ARMS
+from storyboard.staging.recipe import HIGH
 from storyboard.staging.space import XY, add, hull, mul, sub, unit
 
 LOW_SUN = frozenset({Time.DAWN, Time.DUSK})
@@ -52,9 +53,10 @@ def draw_shadows(easel: Easel, stage: Stage) -> None:
     """All shadows, then the pools of lamps. The key light's side stays free."""
     if stage.ground == "none":
         return
-    cast = stage.light.weather in {Weather.CLEAR, Weather.SNOW}
+    high = stage.ground in HIGH
+    cast = stage.light.weather in {Weather.CLEAR, Weather.SNOW} and not high
     for piece in stage.pieces:
-        if piece.height > FLAT and piece.y < 0.3 and piece.width < 12:
+        if piece.height > FLAT and piece.y < 0.3 and piece.width < 12 and (not high or piece.kind in DRIVEN):
             _under(easel, _footprint(piece), min(piece.height, 2.5), cast=cast)
     for figure in stage.figures:
         _person(easel, figure, cast=cast)

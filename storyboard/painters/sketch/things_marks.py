@@ -205,3 +205,7 @@ def _drawn(plane: Plane, marks: Sequence[Mark], place: Callable[[XY], XY], k: fl
             plane.line(*points, width=max(0.8, wide), tone=tone)
         else:
             plane.poly(points, tone, mark.line)
+
+
+WAD: Marks = (area(0.05, "-6,-3 -3,-6 2,-5 6,-7 8,-2 6,3 2,5 -3,4"), pen(0.4, "-2,-4 0,1"), pen(0.4, "3,-4 3,2"))
+"""A cloth that is wiped with."""

@@ -14,10 +14,11 @@ from storyboard.painters.sketch.halves import LOAF, LOAVES, halved
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, MIDDLING, SMALL, apart, doing, in_hand, leftwards, marked, plainly
 from storyboard.painters.sketch.props import draw_prop, parts_of
+from storyboard.painters.sketch.put_down import poured, put, wiped
 from storyboard.painters.sketch.solids import bounds
 from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
 from storyboard.painters.sketch.things_hand import AIMED, HELD
-from storyboard.painters.sketch.things_marks import Marks, area, box_of, disc, grown, pen, turned, turned_round
+from storyboard.painters.sketch.things_marks import WAD, Marks, area, box_of, disc, grown, pen, turned, turned_round
 from storyboard.staging.figures import KICKED
 from storyboard.staging.space import XY, add, dot, mix, mul, sub
 
@@ -303,10 +304,6 @@ def _rubbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
         _shown_at(w, kind, palm_centre(hand) if side == 0 else _between(w, 0.3))
 
 
-WAD: Marks = (area(0.05, "-6,-3 -3,-6 2,-5 6,-7 8,-2 6,3 2,5 -3,4"), pen(0.4, "-2,-4 0,1"), pen(0.4, "3,-4 3,2"))
-"""A cloth that is wiped with."""
-
-
 def _spoken_into(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """Its upper end at the mouth."""
     if side == 0 or kind not in TURNED:
@@ -380,6 +377,11 @@ ACROSS: dict[str, float] = {"guitar": 0.27, "violin": 0.45}
 
 PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.CUT: _cut,
+    Pose.PUT: put,
+    Pose.COUNT: put,
+    Pose.REACH: put,
+    Pose.WASH: wiped,
+    Pose.POUR: poured,
     Pose.EAT: _at_lips,
     Pose.KICK: _kicked,
     Pose.DROP: _fallen,

@@ -1,0 +1,141 @@
+"""What animals do, and what they do it on: words at their poses. English."""
+
+from __future__ import annotations
+
+from storyboard.breakdown.lists import by_word
+
+DEEDS: tuple[tuple[str, str], ...] = (
+    ("rear", r"rears?(?: up)?|rearing|bucks?"),
+    ("scatter", r"scatter(?:s|ing|ed)?|disperses?|panics?|in (?:all|every) directions?|every which way|break apart"),
+    (
+        "burst",
+        (
+            r"bursts?(?: up| out)?|explodes?|erupts?|takes? (?:off|flight|wing|to the (?:air|sky|wing))|lifts? off|(?:is |are )?startled?"
+            r"|rises? (?:from|in|up|off|into)|flush(?:es|ed)?|shoots? up|fl(?:y|ies) (?:up|out of|off)"
+            r"|leaves? the (?:tree|branch|wire|roof)\w*"
+        ),
+    ),
+    (
+        "steal",
+        (
+            r"steals?|snatch(?:es)?|makes? off with|(?:runs?|trots?|dash(?:es)?|bolts?|bounds?|races) (?:off|away|past|out|by) with"
+            r"|nabs|filches|swipes"
+        ),
+    ),
+    (
+        "carry",
+        (
+            r"carr(?:y|ies|ying) (?:an?|the|his|her|its|something)|fetch(?:es)?|retrieves|brings? (?:back )?(?:an?|the|his|her|its|it)"
+            r"|(?:with|has) (?:an?|the|his|her|its|something)(?: [\w-]+){1,3} (?:in|between) its (?:mouth|jaws|teeth|beak)"
+        ),
+    ),
+    ("dig", r"digs?|digging|burrows?|paws at|scrapes? at|scratch(?:es)? at|roots? (?:about|around|through|in)|rummages?"),
+    ("shake", r"shakes? (?:itself|himself|herself|off|dry|the water|its)|shivers?|trembles?|shudders?"),
+    ("wag", r"wags?|wagging|thumps? its tail"),
+    (
+        "lie",
+        (
+            r"l(?:ies?|ying|ay)|sleeps?|sleeping|asleep|curl(?:s|ed)(?: up)?|doz(?:e|es|ing)"
+            r"|snoozes?|sprawl(?:s|ed)|snores?|dead|purrs|naps?|flops?"
+        ),
+    ),
+    ("beg", r"begs?|begging|sits? up|on its hind legs"),
+    ("sit", r"sits?|sitting|perch(?:es|ed)?|waits?|roosts?|lined? up|licks?|grooms?|washes|settles?|lands?|alights?"),
+    (
+        "run",
+        (
+            r"runs?|running|rac(?:e|es|ing)|chas(?:e|es|ing)|bolts?|darts?|gallops?|galloping"
+            r"|charg(?:e|es|ing)|sprints?|bounds?|bounding|scampers?|"
+            r"scurr(?:y|ies)|scuttles?|stampedes?|thunders?|rush(?:es)?|flees?|tears? (?:across|past|down|off|away|through)"
+            r"|dash(?:es)?|canters?|stampede"
+            r"|breaks? (?:loose|free|away)|streaks?|hurtles?|escapes?|bursts? (?:through|in|into|past)|pelts|shoots? (?:past|out|across)"
+        ),
+    ),
+    ("jump", r"jumps?|leaps?|leaping|pounces?|springs?|hops? (?:on|onto|up|over|down)|vaults|clears"),
+    ("crouch", r"crouch(?:es|ed|ing)?|stalks?|slinks?|creeps?|cowers?|hiss(?:es)?|arches"),
+    (
+        "bark",
+        (
+            r"barks?|barking|growls?|growling|howls?|howling|snarls?|snarling|yaps?|bays?|roars?|neighs?|whinn(?:y|ies)|meows?|yips?|yelps?"
+            r"|bleats?|moos?|squawks?|hoots?|honks?|bellows?|clucks?|quacks?|screech(?:es)?"
+            r"|crows|caws?|cries|chirps?|sings?|whines?|snorts?"
+            r"|squeals?|grunts?|brays?|snaps?|bites?|bares its teeth|shrieks?|low|lows"
+        ),
+    ),
+    (
+        "fly",
+        (
+            r"fl(?:y|ies|ying|ew)|circl(?:es?|ing)|soars?|soaring|flutters?|wheels?|wheeling"
+            r"|swoops?|hovers?|glid(?:es?|ing)|dives?|flaps?|swirls?|whirls?|sweeps? over|drifts? over"
+        ),
+    ),
+    ("swim", r"swims?|swimming|paddles?|glides? (?:over|across) the water"),
+    (
+        "graze",
+        (
+            r"graz(?:es?|ing)|eats?|eating|drinks?|drinking|sniffs?|sniffing|feeds?|pecks?"
+            r"|pecking|gnaws?|laps|nibbles?|chews?|noses? (?:at|in)"
+            r"|crops?|munch(?:es)?|devours?|wolfs"
+        ),
+    ),
+    (
+        "walk",
+        (
+            r"walks?|walking|wanders?|pads?|cross(?:es)?|prowls?|follows?|following|trots?"
+            r"|trotting|plods?|waddles?|strolls?|approach(?:es)?|"
+            r"comes?|slithers?|crawls?|pulls?|pulling|hops?|struts?|limps?|trails?|ambles?"
+            r"|shuffles?|winds? (?:between|through|around)|enters?"
+            r"|files? (?:past|in|through|along)|pass(?:es)?|goes|emerges?|appears?|steps?|weaves?|lopes?|moves?"
+        ),
+    ),
+    ("stand", r"stands?|standing|stops?|waits?|watch(?:es)?|stares?|looks?|freez(?:es|e)|listens?"),
+)
+"""What animals do, by pose; what is named first counts."""
+
+MOUTH = frozenset({"steal", "carry"})
+"""Poses with something in the mouth."""
+TELLING = frozenset({"steal", "carry", "scatter"})
+"""Poses that tell more than any other of the same sentence."""
+MOVES = frozenset({"run", "walk", "jump", "scatter", "steal", "carry", "swim"})
+"""Poses of who goes somewhere: it is not still at it afterwards, and is best seen from its side."""
+WINGLESS: dict[str, str] = {"fly": "run", "burst": "scatter"}
+"""The same of who has no wings."""
+WINGED: dict[str, str] = {"scatter": "burst", "jump": "fly", "dig": "graze", "wag": "perch", "beg": "perch"}
+"""What birds do instead."""
+
+_AT: dict[str, str] = {
+    "tree": "tree trees oak oaks elm elms beech birch branch branches treetop treetops bough boughs wood woods thicket copse",
+    "pine": "pine pines fir firs spruce",
+    "bush": "bush bushes undergrowth shrub shrubs brambles gorse reeds",
+    "hedge": "hedge hedges hedgerow",
+    "bed": "bed bunk mattress pillow pillows duvet blanket blankets quilt bedspread",
+    "sofa": "sofa couch settee cushion cushions",
+    "armchair": "armchair rocking-chair",
+    "chair": "chair stool seat",
+    "table": "table tabletop tablecloth desk workbench bench",
+    "counter": "counter worktop bar bartop sideboard dresser",
+    "window_ledge": "windowsill window-sill sill window ledge",
+    "rug": "rug mat carpet hearthrug doormat",
+    "parapet": "wall parapet railings balustrade kerb step steps doorstep",
+    "house": "roof rooftop roofs ridge gutter eaves",
+    "fence": "fence fences gate gatepost rail railing paling",
+    "power_pole": "wire wires washing-line clothes-line cable cables telegraph-wire telegraph-wires power-line power-lines telegraph-pole",
+    "car": "car bonnet hood windscreen",
+    "gravestone": "gravestone headstone tombstone grave",
+    "crate": "crate crates box boxes basket cage",
+    "barrel": "barrel barrels",
+    "rock": "rock rocks boulder stone stones",
+    "log": "log logs trunk",
+    "trough": "trough",
+    "haystack": "haystack hay straw bales bale",
+    "statue": "statue monument",
+    "thing:open_book": "book books page pages newspaper newspapers paper papers keyboard paperwork map letter ledger manuscript",
+    "thing:bowl": "bowl dish saucer plate food",
+}
+AT = by_word(_AT)
+"""What an animal is on, in or at, by word: kinds of pieces."""
+ON = (
+    r"\b(?:lines?|lining|covers?|covering|on|onto|upon|in|into|from|out of|off|at|over|along|atop|up|through|across|among|between|beneath"
+    r"|under)\b(?: (?:top|all|front) of)?"
+)
+"""What stands before such a word."""

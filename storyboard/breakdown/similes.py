@@ -1,0 +1,22 @@
+"""What something is only likened to: `breath like a truck`, `quiet as a church`. It is not there."""
+
+from __future__ import annotations
+
+import re
+
+_A = r"(?:an?|the|some|one|two|three)"
+_NOUNS = (
+    r"(?:(?!(?:in|into|on|onto|at|to|with|from|across|over|under|through|down|up|off|out|by|and|but|as|while|who|that|which|is|are)\b)"
+    r"[\w'’-]+\s*){1,4}"
+)
+_HOW = "big small white black red pale hard cold hot quiet silent still thin flat tall dark dry bald smooth bright"
+_SIMILE = re.compile(
+    rf"\b(?:like|than|as if (?:by|on|in|for)|as [\w-]+ as|(?:{_HOW.replace(' ', '|')}) as)\s+"
+    rf"{_A}\s+{_NOUNS}(?:(?<=\s)of {_A}?\s*{_NOUNS})?",
+    re.IGNORECASE,
+)
+
+
+def without(text: str) -> str:
+    """A text with spaces for what something in it is likened to; as long as before, so that places in it stay true."""
+    return _SIMILE.sub(lambda hit: " " * len(hit.group()), text)

@@ -1,0 +1,144 @@
+"""Marks of what animals do: speed behind who runs, dust at its feet, rays at a mouth that barks, strokes under who leaps or flies up."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from storyboard.model.stage import Animal, Vec
+from storyboard.painters.sketch.solids import Easel
+from storyboard.staging.animals import SPECIES
+from storyboard.staging.herds import muzzle
+from storyboard.staging.space import XY, Turn, add
+
+LEAST = 22.0
+"""Pixels of an animal's height under which nobody would see the marks."""
+
+
+def draw_motion(easel: Easel, animal: Animal) -> None:
+    """The marks of what an animal does, over it."""
+    mark = MARKS.get(animal.pose)
+    middle = (animal.x, animal.floor + animal.height * 0.5, animal.z)
+    if mark is not None and easel.view.depth(middle) > easel.view.near + animal.height and easel.view.pixels(middle, animal.height) > LEAST:
+        mark(easel, animal)
+
+
+def _stroke(easel: Easel, points: Sequence[XY], width: float, taper: tuple[float, float]) -> None:
+    """A mark with a pale rim, which is seen on any ground."""
+    for wide, tone in ((width + 1.8, "white"), (width, "ink")):
+        easel.drawing.stroke(points, wide, tone, 0.85, taper)
+
+
+def _pen(easel: Easel, animal: Animal) -> float:
+    pixels = easel.view.pixels((animal.x, animal.floor, animal.z), animal.height)
+    return max(1.4, min(4.0, pixels / 55)) * easel.drawing.width / 1376
+
+
+def _line(easel: Easel, animal: Animal, start: Vec, end: Vec, taper: tuple[float, float] = (0.1, 0.7)) -> None:
+    """A stroke between two points in heights of the animal (left, up, front)."""
+    turn, base, size = Turn(animal.facing), (animal.x, animal.floor, animal.z), animal.height
+    one, other = (add(base, turn((x * size, y * size, z * size))) for x, y, z in (start, end))
+    if line := easel.view.segment(one, other):
+        _stroke(easel, line, _pen(easel, animal), taper)
+
+
+def _speed(easel: Easel, animal: Animal) -> None:
+    """Strokes in the air behind it, and dust at its feet."""
+    back = -(SPECIES[animal.kind].reach + 0.1)
+    for up, start, long in ((0.95, 0.0, 0.7), (0.72, 0.16, 0.95), (0.46, 0.08, 0.75), (0.24, 0.24, 0.9)):
+        _line(easel, animal, (0.0, up, back - start), (0.0, up, back - start - long))
+    _dust(easel, animal)
+
+
+def _dust(easel: Easel, animal: Animal) -> None:
+    turn, size = Turn(animal.facing), animal.height
+    for k in range(3):
+        at = add((animal.x, animal.floor, animal.z), turn((0.0, 0.06 * size, -(0.75 + 0.3 * k) * size)))
+        if easel.view.depth(at) <= easel.view.near:
+            continue
+        (x, y), r = easel.view.project(at), easel.view.pixels(at, size) * (0.1 + 0.035 * k)
+        ring = [(x + r * 1.3 * math.cos(a), y + r * 0.8 * math.sin(a)) for a in (math.tau * n / 12 for n in range(12))]
+        easel.drawing.soft(ring, "white", 0.5, max(2.0, r * 0.3))
+        easel.drawing.stroke(ring[6:11], _pen(easel, animal) * 0.7, "ink", 0.5)
+
+
+def _voice(easel: Easel, animal: Animal) -> None:
+    """Rays before its mouth."""
+    at = add(muzzle(animal), Turn(animal.facing)((0.0, 0.08 * animal.height, 0.05 * animal.height)))
+    if easel.view.depth(at) < easel.view.near:
+        return
+    (x, y), k = easel.view.project(at), easel.view.pixels(at, animal.height)
+    ahead = easel.view.project(add(at, Turn(animal.facing)((0.0, 0.0, 0.3))))[0] >= x
+    for angle in (-30.0, 0.0, 30.0):
+        a = math.radians(angle if ahead else 180.0 - angle)
+        c, s = math.cos(a), -math.sin(a)
+        ends = [(x + c * r * k, y + s * r * k) for r in (0.14, 0.34)]
+        _stroke(easel, ends, _pen(easel, animal) * 1.3, (0.1, 0.5))
+
+
+def _leap(easel: Easel, animal: Animal) -> None:
+    """Strokes under it, and the bow it has come by."""
+    for z in (-0.6, -0.2, 0.2):
+        _line(easel, animal, (0.0, -0.06, z - 0.2), (0.0, -0.42, z - 0.45))
+    _line(easel, animal, (0.0, 0.5, -SPECIES[animal.kind].reach - 0.2), (0.0, 0.1, -SPECIES[animal.kind].reach - 0.75))
+
+
+def _up(easel: Easel, animal: Animal) -> None:
+    """Strokes under a bird that flies up."""
+    for x in (-0.5, 0.0, 0.5):
+        _line(easel, animal, (x, -0.5, -0.4), (x * 0.7, -1.25, -0.9))
+
+
+def _arcs(easel: Easel, at: Vec, radius: float, pen: float, spans: tuple[tuple[float, float], ...]) -> None:
+    if easel.view.depth(at) < easel.view.near:
+        return
+    (x, y), k = easel.view.project(at), easel.view.pixels(at, radius)
+    for start, end in spans:
+        turns = [math.radians(start + (end - start) * n / 8) for n in range(9)]
+        _stroke(easel, [(x + k * math.cos(a), y - k * math.sin(a)) for a in turns], pen, (0.1, 0.1))
+
+
+def _wag(easel: Easel, animal: Animal) -> None:
+    """Bows on either side of the end of its tail."""
+    at = add((animal.x, animal.floor, animal.z), Turn(animal.facing)((0.0, 1.2 * animal.height, -0.85 * animal.height)))
+    for r in (0.3, 0.42):
+        _arcs(easel, at, r * animal.height, _pen(easel, animal), ((-25.0, 35.0), (145.0, 205.0)))
+
+
+def _shake(easel: Easel, animal: Animal) -> None:
+    """Bows around its body, and drops that fly off."""
+    at = (animal.x, animal.floor + 0.8 * animal.height, animal.z)
+    for r in (0.72, 0.86):
+        _arcs(easel, at, r * animal.height, _pen(easel, animal), ((35.0, 60.0), (120.0, 145.0), (75.0, 105.0)))
+    for k in range(9):
+        a = math.pi * (k + 0.5) / 9
+        c, s = 1.1 * math.cos(a), 0.8 + 0.85 * math.sin(a)
+        _line(easel, animal, (0.0, s, c), (0.0, s + 0.1, c * 1.1), (0.3, 0.3))
+
+
+def _dig(easel: Easel, animal: Animal) -> None:
+    """Earth that flies behind it, and the hole before it."""
+    turn, size = Turn(animal.facing), animal.height
+    for k in range(9):
+        z, y = -0.3 - 0.14 * k, 0.25 + 0.13 * k - 0.012 * k * k
+        at = add((animal.x, animal.floor, animal.z), turn((0.1 * ((k * 7) % 3 - 1), y * size, z * size)))
+        if easel.view.depth(at) > easel.view.near:
+            (x, py), r = easel.view.project(at), easel.view.pixels(at, size) * (0.045 if k % 2 else 0.03)
+            easel.drawing.fill([[(x + r * math.cos(a), py + r * math.sin(a)) for a in (math.tau * n / 6 for n in range(6))]], 0.8)
+    ground, ring = (animal.x, animal.floor + 0.01, animal.z), [math.tau * n / 14 for n in range(14)]
+    hole = [add(ground, turn((0.32 * math.cos(a) * size, 0.0, (1.05 + 0.3 * math.sin(a)) * size))) for a in ring]
+    if len(flat := easel.view.polygon(hole)) > 2:
+        easel.drawing.shape([flat], 0.85, _pen(easel, animal))
+
+
+MARKS: dict[str, Callable[[Easel, Animal], None]] = {
+    "run": _speed,
+    "steal": _speed,
+    "bark": _voice,
+    "jump": _leap,
+    "burst": _up,
+    "wag": _wag,
+    "shake": _shake,
+    "dig": _dig,
+}
+"""By pose."""

@@ -1,0 +1,73 @@
+"""How close a picture may be at the most: of a deed of the whole body, of hands at the waist, of what somebody is at. Only data."""
+
+from __future__ import annotations
+
+from storyboard.model.shots import Pose, Size
+from storyboard.shots import big_words
+from storyboard.shots.fitting_words import STOOD_ON
+from storyboard.shots.furniture_words import NOUNS
+from storyboard.shots.landmark_words import LANDMARKS
+from storyboard.shots.put_words import GROUND
+from storyboard.shots.touched_words import TOUCHED
+from storyboard.shots.touches import BESIDE, IN_ARMS
+
+WIDEST: dict[Size, frozenset[Pose]] = {
+    Size.FS: frozenset(
+        {Pose.FALL, Pose.JUMP, Pose.CRAWL, Pose.DANCE, Pose.THROW, Pose.DIG, Pose.SWEEP, Pose.CYCLE, Pose.SWIM, Pose.DRAG, Pose.CLIMB}
+        | {Pose.LIE, Pose.RUN, Pose.PULL, Pose.PUSH, Pose.COVER, Pose.KNEEL, Pose.CROUCH, Pose.ROW}
+        | {Pose.HAUL, Pose.LIFT, Pose.SHARE, Pose.SQUEEZE, Pose.PEEK, Pose.CARRY}
+        | {Pose.KICK, Pose.LEAD, Pose.BOW, Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.DANGLE, Pose.SLIDE}
+    ),
+    Size.MLS: frozenset(
+        {Pose.FIGHT, Pose.CUFF, Pose.CATCH, Pose.SHOOT, Pose.SALUTE, Pose.EMBRACE, Pose.SHAKE, Pose.HANDS_UP, Pose.SLAM}
+        | {Pose.PUT, Pose.PRESS, Pose.OPEN_DOOR, Pose.KNOCK, Pose.SHRUG, Pose.REACH, Pose.STRETCH, Pose.POCKET}
+        | {Pose.BRANDISH, Pose.DROP, Pose.LOWER, Pose.HANG, Pose.TAKE, Pose.PLAY}
+    ),
+    Size.MS: frozenset(
+        {Pose.AIM, Pose.SHOW, Pose.GIVE, Pose.POINT, Pose.POUR, Pose.STIR, Pose.TEND, Pose.WASH, Pose.KISS}
+        | {Pose.PAT, Pose.WEAR, Pose.KNOT, Pose.COUNT, Pose.HOLD, Pose.READ, Pose.WRITE, Pose.TYPE, Pose.WAVE, Pose.EAT, Pose.DRINK}
+        | {Pose.CLAP, Pose.CALL, Pose.LISTEN, Pose.BECKON, Pose.STOP, Pose.SPY, Pose.DAB, Pose.PRAY, Pose.SLEEP, Pose.AKIMBO, Pose.WHISPER}
+        | {Pose.CUT, Pose.TEAR, Pose.HUG, Pose.RUB, Pose.SPEAK_INTO}
+    ),
+}
+"""The closest size in which a deed still reads."""
+
+
+TALL = {
+    **dict.fromkeys(
+        ("doorway", "door_behind", "way_in", "way_out", "ladder", "stairs", "fence", "hatch", "rope", "lever", "helm"), Size.FS
+    ),
+    "above": Size.WS,
+    GROUND: Size.FS,
+    **dict.fromkeys(TOUCHED - {"bonnet", "tree_by", "hood", "boot", "lid"}, Size.MLS),
+    **dict.fromkeys(("bonnet", "tree_by", "hood", "boot", "lid"), Size.FS),
+    "door": Size.MLS,
+    **dict.fromkeys(("lock", "chart", "hook", "window", "counter", "wall", BESIDE, *NOUNS, "desk", "block", "typewriter"), Size.MLS),
+    **dict.fromkeys(STOOD_ON | {"bed", "mattress", "railing", "well", "grave", "car", IN_ARMS}, Size.FS),
+    **{f"{before}{kind}": Size.FS for kind in big_words.BIG for before in (big_words.PUSHED, big_words.ON)},
+    big_words.PLAYED: Size.FS,
+    **dict.fromkeys((kind for kind, _, _ in LANDMARKS), Size.FS),
+    **dict.fromkeys(
+        (
+            "drop",
+            "ledge",
+            "ledge_wall",
+            "brink",
+            "branch",
+            "cliff",
+            "tree",
+            "water",
+            "car_over",
+            "counter_over",
+            "table_over",
+            "bed_on",
+            "low_wall",
+            "shallows",
+            "fence",
+            "behind_car",
+            "under_car",
+        ),
+        Size.WS,
+    ),
+}
+"""What needs room over the heads (`Blocking.at`): an umbrella held over somebody, a door somebody is seen in."""

@@ -1,0 +1,234 @@
+"""Words that are verbs elsewhere and nouns where they stand: `hands on the table`, a row of drinks, reading glasses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from storyboard.shots.lexicon_forms import Form
+from storyboard.shots.lexicon_words import PARTICLES, Word
+
+_DRUNK = frozenset({"the", "a", "an", "another", "their", "his", "her", "it", "them", "two", "more"})
+"""What follows where `down` is a verb."""
+_HEADED = frozenset({"he", "she", "it", "who", "and", "then"})
+"""Before `heads for the door`."""
+_PARTS_OF_BODIES = frozenset({"hands", "eyes", "faces", "heads", "arms", "shoulders", "elbows", "knees", "palms"})
+
+
+_HANDED = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "him",
+        "them",
+        "it",
+        "their",
+        "its",
+        "each",
+        "every",
+        "another",
+        "one",
+        "two",
+        "some",
+        "back",
+        "over",
+        "out",
+    }
+    | {
+        "in",
+        "around",
+        "round",
+        "down",
+        "me",
+        "us",
+        "you",
+        "something",
+        "everybody",
+        "everyone",
+        "that",
+        "this",
+        "what",
+        "up",
+        "off",
+        "on",
+        "three",
+    }
+)
+"""What follows where `hands` is a verb: `hands high above his head` is none."""
+
+
+def is_noun(words: Sequence[Word], at: int) -> bool:
+    """`hands on the table`: parts of a body, no verbs."""
+    word, before = words[at].text, words[at - 1] if at else None
+    after = words[at + 1] if at + 1 < len(words) else None
+    if word == "heads" and before is not None and (before.capital or before.text in _HEADED):
+        return False
+    if word == "down":
+        return after is None or after.text not in _DRUNK
+    if word == "rifles":
+        return after is not None and after.text in _READY
+    if word == "leaves":
+        return before is not None and bool(_LEAFY.fullmatch(before.text)) and not _goes_away(words, at)
+    listed = _begins_a_list(words, at) and (after is None or after.clause != words[at].clause or after.text in _SAYS_WHERE)
+    raised = word == "hands" and (after is None or not (after.capital or after.text in _HANDED))
+    if listed or raised:
+        return True
+    return word in _PARTS_OF_BODIES and not (before is not None and _hands_on(before, words, at)) and _of_a_body(after)
+
+
+def _begins_a_list(words: Sequence[Word], at: int) -> bool:
+    """Whether a thing stands right behind punctuation: `tiptoes past, shoes in her hand`."""
+    return at > 0 and words[at].text in _THINGS and words[at - 1].clause != words[at].clause and words[at - 1].end < words[at].start - 1
+
+
+_THINGS = frozenset(
+    {
+        "shoes",
+        "boots",
+        "heels",
+        "hats",
+        "coats",
+        "guns",
+        "bags",
+        "keys",
+        "torches",
+        "boxes",
+        "papers",
+        "books",
+        "chains",
+        "bottles",
+        "plates",
+    }
+    | {"masks", "bats", "cards", "sleeves", "sacks", "tins", "rods", "fishes", "flowers", "guards", "nurses", "trains", "cars", "ships"}
+)
+"""Plurals that are hardly ever verbs."""
+_SAYS_WHERE = frozenset(
+    {"in", "on", "off", "under", "around", "round", "between", "against", "held", "still", "she", "he", "they", "that", "of", "tied"}
+    | {"untied", "dangling", "slung", "hanging", "flying", "blazing", "gleaming", "akimbo", "everywhere", "full", "raised", "at"}
+)
+"""What is said of a thing, and is no object."""
+_READY = frozenset({"up", "raised", "down", "ready", "at", "aimed", "levelled", "drawn"})
+
+
+def _of_a_body(after: Word | None) -> bool:
+    """Whether what follows `hands` or `eyes` says where they are."""
+    return after is None or after.text in PARTICLES | {"and", "behind", "under"}
+
+
+def _goes_away(words: Sequence[Word], at: int) -> bool:
+    """`turns and leaves.`, `and leaves without a word`."""
+    last = at + 1 == len(words) or words[at + 1].clause != words[at].clause
+    return words[at - 1].text == "and" and (
+        last or words[at + 1].text in {"the", "without", "by", "through", "him", "her", "them", "it", "a"}
+    )
+
+
+def named_by(words: Sequence[Word], at: int, form: Form) -> bool:
+    """Whether the word before says that a noun follows: `ink on both cuffs`, `a row of drinks`."""
+    return form is Form.THIRD and at > 0 and words[at - 1].clause == words[at].clause and words[at - 1].text in _OPENING_NOUNS
+
+
+_OPENING_NOUNS = frozenset(
+    {"both", "with", "from", "into", "onto", "of", "own", "his", "their", "its", "the", "a", "an", "my", "your", "these", "those"}
+    | {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "many", "few"}
+)
+_LEAFY = re.compile(
+    r"(?:rak|sweep|swept|gather|burn|pil|chew|press|blow|shovel|brush|collect|pick)\w*|(?:fallen|dead|dry|wet|autumn|tea|"
+    r"brown|yellow|red|gold|golden|"
+    r"green|bay|mint|palm|oak|rotting|withered|wind-blown|crisp|crushed|few|some|and|of|the|cabbage|lettuce|tobacco)",
+    re.IGNORECASE,
+)
+"""Before `leaves` of a tree."""
+
+
+def _hands_on(before: Word, words: Sequence[Word], at: int) -> bool:
+    """Whether `hands over` is what whoever is named right before it does."""
+    passes = words[at].text == "hands" and at + 1 < len(words) and words[at + 1].text in {"over", "out", "back", "in", "around", "round"}
+    named = before.clause == words[at].clause and (
+        before.text in {"he", "she", "who"} or (before.capital and before.text[-2:-1] not in "'’")
+    )
+    joined = before.text in {"and", "then"} and at + 2 < len(words)
+    return passes and (named or joined)
+
+
+def subject_itself(words: Sequence[Word], at: int, form: Form, forms: Mapping[str, tuple[str, Form]]) -> bool:
+    """Whether a word after `and` is what does the next thing: `they watch, and dust sifts from the ceiling`."""
+    if form is not Form.BASE or at == 0 or words[at - 1].text != "and" or at + 1 == len(words):
+        return False
+    then, after = words[at + 1], words[at + 2] if at + 2 < len(words) else None
+    does = then.clause == words[at].clause and forms.get(then.text, ("", Form.BASE))[1] is Form.THIRD
+    return does and (after is None or after.clause != then.clause or after.text in PARTICLES or after.text.endswith("ly"))
+
+
+_COMPOUNDS = {
+    "reading": "glasses lamp light room list desk",
+    "walking": "stick sticks frame boots shoes pace distance",
+    "sleeping": "bag bags pill pills quarters",
+    "driving": "gloves licence license seat range rain snow test",
+    "washing": "line machine powder basket liquid up-liquid",
+    "sewing": "machine kit box basket table",
+    "fishing": "rod rods line lines net nets boat boats tackle village hat hook",
+    "shooting": "star stars range gallery stick jacket",
+    "running": "shoes shoe water track board tap engine order",
+    "swimming": "pool trunks costume cap goggles suit",
+    "riding": "boots crop hat school jacket",
+    "climbing": "rope ropes frame boots harness wall gear",
+    "smoking": "jacket gun room area",
+    "chewing": "gum tobacco",
+    "cooking": "pot pots oil fire range",
+    "cutting": "board room table edge",
+    "knitting": "needle needles bag basket",
+    "ironing": "board",
+    "rocking": "chair horse",
+    "folding": "chair chairs table tables bed stool seat screen knife",
+    "rolling": "pin hills sea chair stock",
+    "writing": "desk paper case table pad",
+    "drawing": "board room pin pins paper",
+    "playing": "card cards field fields",
+    "skipping": "rope",
+    "frying": "pan pans",
+    "mixing": "bowl desk",
+    "steering": "wheel column",
+    "shopping": "bag bags trolley cart list mall",
+    "falling": "leaves snow rain star stars masonry debris rocks",
+    "rising": "sun smoke water tide",
+    "hanging": "basket baskets lamp plants",
+    "hiding": "place places",
+    "racing": "car cars bike bikes green colours tips",
+    "boxing": "gloves glove ring club match",
+    "hunting": "rifle knife dog dogs horn lodge trophies",
+    "diving": "board suit mask bell helmet gear",
+    "drinking": "glass glasses water fountain straw",
+    "packing": "case cases tape",
+    "dressing": "gown room table",
+    "watering": "can cans",
+    "wrapping": "paper",
+    "carving": "knife fork",
+    "serving": "dish dishes spoon hatch tray",
+    "wading": "boots pool",
+    "landing": "stage lights strip craft net",
+    "moving": "van truck box boxes",
+    "changing": "room rooms table",
+    "loading": "dock bay ramp",
+    "crying": "baby child",
+    "sitting": "room",
+    "standing": "stone stones lamp ovation",
+    "crossing": "guard keeper",
+    "spinning": "wheel top",
+    "kneeling": "bench stool",
+    "dancing": "shoes master bear",
+    "hearing": "aid aids",
+    "singing": "lesson teacher",
+    "wrestling": "mat",
+    "weighing": "scales machine",
+}
+"""First words of compounds, by what they are elsewhere, and the second ones."""
+_COMPOUND = re.compile("|".join(rf"\b{one}[ -](?:{'|'.join(heads.split())})\b" for one, heads in _COMPOUNDS.items()), re.IGNORECASE)
+
+
+def compounds(text: str) -> tuple[tuple[int, int], ...]:
+    """Spans of compounds whose first word is a verb elsewhere: `reading glasses on a cord`."""
+    return tuple(found.span() for found in _COMPOUND.finditer(text)) if "ing" in text else ()

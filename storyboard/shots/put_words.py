@@ -1,0 +1,120 @@
+"""What is put down where: on the ground by the words, or because it is large; and out of the hands once it is down."""
+
+from __future__ import annotations
+
+import re
+
+from storyboard.model.shots import Pose
+from storyboard.shots.acts import Act
+from storyboard.shots.deed import Deed
+from storyboard.shots.fittings import fit
+from storyboard.shots.floor import Floor
+from storyboard.shots.things import carried
+from storyboard.shots.touched_words import BEFORE_SOMEBODY, FINGERED, ON_GROUND
+
+INTO = "into"
+"""`Blocking.at` of who puts something large into, or onto, what no set has: it stays in the hands."""
+OFF = "off"
+"""`Blocking.at` of who takes off what is worn on the head."""
+_OFF = re.compile(
+    r"\A(?:(?:take|taking|took|pull|whip|slip|tear|snatch|sweep|push|slid|rip)\w* (?:[^.;,]*? )?(?:off|down|back)\b|"
+    r"remov|doff|lift|rais|tip)",
+    re.IGNORECASE,
+)
+_AT_NECK = re.compile(r"\A[^.;,]*?\b(?:(?:bow ?)?tie|collar|scarf|necklace|cravat|bib|pendant|locket|medal)\b", re.IGNORECASE)
+GROUND = "ground"
+"""`Blocking.at` of who puts something on the floor, or on the earth."""
+LARGE = frozenset(
+    {"suitcase", "bag", "sack", "crate", "carton", "chest", "barrel", "bucket", "basket", "trunk", "backpack", "box", "ladder", "toolbox"}
+    | {"jerrycan", "cage", "watering_can", "milk_can", "lantern", "anchor", "fish_crate", "bundle", "guitar_case", "trash_can"}
+)
+"""Kinds of thing that are put down on the floor where the words name nothing else."""
+_TOP = re.compile(
+    r"\A[^.;]*?\b(?:on|onto|on top of|across|over|into|in|inside|under|against|back|at) (?:the|an?|his|her|their|its|one) \w", re.IGNORECASE
+)
+"""On something that is named."""
+
+
+def put_where(floor: Floor, who: str, deed: Deed, told: str) -> None:
+    """Brings somebody to the ground who puts something there."""
+    now = floor.here[who]
+    if now.pose is Pose.REACH and (deed.prop or deed.thing) and not deed.whom:
+        _fingers(floor, who, deed, told)
+    if (now.gesture or now.pose) is not Pose.PUT or now.pose is Pose.SIT or now.at not in ("", "thing") or floor.car:
+        return
+    kind = carried(f" the {floor.names.get(deed.prop, '').casefold()}") if deed.prop else deed.thing
+    if not floor.outside and deed.whom in floor.here and kind not in LARGE and BEFORE_SOMEBODY.match(told):
+        floor.change(who, at="desk", gaze=deed.whom)
+        return
+    if ON_GROUND.search(told) or (kind in LARGE and not _TOP.match(told)):
+        fit(floor, who, GROUND)
+    elif kind in LARGE and now.at == "":
+        floor.change(who, at=INTO)
+
+
+def worn(floor: Floor, who: str, told: str) -> None:
+    """Where the hands are of who puts something on: at the neck with a tie; marks who takes something off with the same hands."""
+    now = floor.here[who]
+    if (now.gesture or now.pose) is not Pose.WEAR or now.at not in ("", "thing"):
+        return
+    if _AT_NECK.search(told):
+        floor.change(who, at="own_collar", holds="", thing="")
+    elif _OFF.match(told):
+        floor.change(who, at=OFF)
+
+
+def _fingers(floor: Floor, who: str, deed: Deed, told: str) -> None:
+    """Who touches a small thing does so on a table."""
+    kind = carried(f" the {floor.names.get(deed.prop, '').casefold()}") if deed.prop else deed.thing
+    if floor.here[who].at in ("", "thing") and kind not in LARGE and not (floor.outside or floor.car) and FINGERED.match(told):
+        fit(floor, who, "desk")
+        floor.change(who, holds=deed.prop, thing="" if deed.prop else deed.thing)
+        floor.thrown.add(who)
+
+
+_LIT = re.compile(
+    r"\A(?:re)?light(?:s|ing)?\b[^.;,]*?\b(?P<what>candles?|lamps?|lanterns?|wicks?|pipes?|torch(?:es)?|fuses?|sparklers?|fireworks?|"
+    r"incense|papers?|letters?)\b",
+    re.IGNORECASE,
+)
+_HELD_LIT = {"wick": "candle", "lamp": "lantern", "fuse": "candle", "sparkler": "candle", "incense": "candle", "firework": "candle"}
+_AT_SHOE = re.compile(
+    r"\A(?:tie|untie|tying|lac|unlac|buckl|fasten|do(?:es)? up)\w*\b[^.;,]*\b(?:shoes?|boots?|(?:shoe)?laces?|sandals?|skates?)\b",
+    re.IGNORECASE,
+)
+
+
+def lit(floor: Floor, who: str, deed: Deed) -> None:
+    """What is lit with a match is in the other hand."""
+    now, found = floor.here[who], _LIT.match(deed.told)
+    if found is None or now.thing != "match" or deed.whom:
+        return
+    what = found["what"].casefold().rstrip("s")
+    kind = _HELD_LIT.get(what) or carried(f" the {what}")
+    if kind and kind != "match":
+        floor.change(who, other=kind)
+
+
+def at_shoe(floor: Floor, who: str, told: str) -> None:
+    """Who ties a shoe kneels to it, and has none in the hand."""
+    if floor.here[who].pose is Pose.TEND and _AT_SHOE.match(told):
+        floor.change(who, at="own_shoe", holds="", thing="", gaze="")
+
+
+def put_aside(floor: Floor, who: str, deed: Deed) -> None:
+    """What was put down before in the same panel is in no hand while something else is done."""
+    now = floor.here[who]
+    held, done = now.holds or now.thing, now.gesture or now.pose
+    down = floor.down.get(who, "")
+    if not down or done is Pose.PUT or done is not deed.pose:
+        return
+    del floor.down[who]
+    if held == down and held not in (deed.prop, deed.thing) and deed.act is not Act.TAKE:
+        floor.change(who, holds="", thing="", at="" if now.at == GROUND else now.at)
+
+
+def has_put(floor: Floor, who: str, deed: Deed) -> None:
+    """Remembers what somebody has put down."""
+    now = floor.here[who]
+    if deed.pose is Pose.PUT and (now.holds or now.thing):
+        floor.down[who] = now.holds or now.thing

@@ -1,0 +1,45 @@
+"""Whether a scene plays in a vehicle, and whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyboard.model.cast import PlaceKind
+from storyboard.model.screenplay import Scene
+from storyboard.model.shots import Pose
+from storyboard.shots import verbs
+from storyboard.shots.acts import Act
+from storyboard.shots.beats import Beat
+from storyboard.shots.references import Known, references
+
+_BEGINNING = 4
+"""Beats within which somebody on foot is told to be beside a vehicle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ride:
+    """The vehicle a scene plays in."""
+
+    owner: str = ""
+    """Id of the one whose vehicle it is by the heading."""
+    moving: bool = False
+    hired: bool = False
+    """True where only the driver sits in front."""
+
+
+def ride_of(scene: Scene, kind: PlaceKind, found: Sequence[Beat], known: Known) -> Ride | None:
+    """The vehicle a scene plays in; None where it plays in none."""
+    inside = scene.setting.upper().startswith("INT") or "INT" in scene.setting.upper().split("/")
+    car = inside and (kind is PlaceKind.CAR or bool(verbs.CAR.search(scene.location.upper())))
+    if not car and (not any(verbs.WHEEL.search(beat.text + " " + beat.manner) for beat in found) or _beside(found)):
+        return None
+    owner = next((i for r in references(scene.heading, known, []) for i in r.ids if r.owner and i in known.seen), "")
+    words = " ".join((scene.heading, *(beat.text for beat in found[:2])))
+    return Ride(owner, moving=bool(verbs.MOVING.search(scene.heading)), hired=bool(verbs.HIRED.search(words)))
+
+
+def _beside(found: Sequence[Beat]) -> bool:
+    """Whether somebody walks or runs by the vehicle of a scene in the street, and gets into none."""
+    afoot = {who for beat in found[:_BEGINNING] for deed in beat.does(Act.TRAVEL) if deed.pose in (Pose.RUN, Pose.WALK) for who in deed.who}
+    return bool(afoot) and not any(verbs.BOARDS.search(beat.text) for beat in found)

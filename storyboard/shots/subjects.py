@@ -1,0 +1,123 @@
+"""Whose a verb is: who stands before it, who stands right behind it, or who acted last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from storyboard.shots.acts import Act
+from storyboard.shots.deed import Deed
+from storyboard.shots.lexicon import AND_OTHERS
+from storyboard.shots.references import CAUSES, OBJECT, Reference
+
+JOINED = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
+"""Between two who do something together."""
+_BARE = re.compile(r"^\W*(?:(?:and|then|but|now|slowly|finally|suddenly|\w+ly)\W+){0,2}$", re.IGNORECASE)
+"""What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
+_GOES_ON = re.compile(r"^\s*(?:,(?! who\b)|;|and\b|then\b|before\b|as\b)", re.IGNORECASE)
+TO_THINGS = frozenset({Act.HAND, Act.TAKE, Act.GIVE, Act.DROP, Act.THROW})
+"""What is done to what stands behind the verb: that is nobody who does it."""
+
+
+class Verbal(Protocol):
+    """A verb in a text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+    @property
+    def act(self) -> Act: ...
+
+
+def subject(text: str, hit: Verbal, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
+    """Whose verb it is: who stands before it, who stands right behind it (`In walks Scott`), or who acted last."""
+    before = [r for r in people if r.end <= hit.start]
+    if before:
+        return _named_before(text, hit.start, before, done)
+    after = next((r for r in people if r.start >= hit.end), None)
+    if after is not None and _inverted(text, hit, after):
+        return after.ids
+    fronted = [r for r in people if _AFTER_COMMA.search(text, hit.start, r.start)] if not text[: hit.start].strip() else []
+    if fronted:
+        return fronted[0].ids
+    return done[-1].who if done else tuple(recent[:1]) if _BARE.match(text[: hit.start]) else ()
+
+
+def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequence[Deed]) -> tuple[str, ...]:
+    """Whose verb it is, of those named before it."""
+    before = [r for r in before if not _only_owns(text, r)] or before
+    nearest = before[-1]
+    object_ = text[nearest.start : nearest.end].casefold() in OBJECT
+    if object_ and CAUSES.search(text, 0, nearest.start) and not text[nearest.end : start].strip():
+        return nearest.ids
+    if (object_ and len(before) == 1 and not done and _THING_DOES.match(text)) or _another_subject(text, nearest.end, start):
+        return ()
+    if _WHO.match(text[nearest.end : start]):
+        return nearest.ids
+    if done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start])):
+        return done[-1].who
+    if (object_ and not done and len(before) > 1 and _AND.search(text, nearest.end, start)) or _same_subject(text, done, before, start):
+        return done[-1].who if done else before[-2].ids
+    return conjoined(text, before)
+
+
+def _only_owns(text: str, named: Reference) -> bool:
+    """Whether a name within a clause only says whose something is: `BEN, with Carl's jaw, sees`; not `as Carl's hand moves`."""
+    return bool(_POSSESSIVE.match(text, named.end)) and not _CLAUSE_OPENS.search(text, 0, named.start)
+
+
+_POSSESSIVE = re.compile(r"['’]s?\s")
+_CLAUSE_OPENS = re.compile(r"(?:\A|[.,;:!?—–]|\b(?:and|as|while|when|but|then|before|until))\W*\Z")
+
+
+def _inverted(text: str, hit: Verbal, after: Reference) -> bool:
+    """Whether who stands right behind a verb does it: `In comes the guard`."""
+    between = text[hit.end : after.start].casefold().replace("the", "").strip()
+    return hit.act not in TO_THINGS and not between and text[after.start : after.end].casefold() not in OBJECT
+
+
+def _another_subject(text: str, since: int, start: int) -> bool:
+    """Whether a thing has become the subject since somebody was named: `Cora swings a rope and the herd pours down, smashing posts`."""
+    now = _THING_NOW.search(text, since, start) and not AND_OTHERS.fullmatch(text, since, start)
+    return bool(_THING_TOO.search(text, since, start + 1)) or bool(now)
+
+
+_PLACED = r"(?:down|up|in|into|on|onto|over|off|out|through|past|by|at|to|from|across|away|around|against|the|an?|itself|open|shut|\w+ly)"
+_THING_TOO = re.compile(rf"\b(?:and|as|while|but|until) (?:the|an?|its) (?:(?!and\b)[\w-]+ ){{1,3}}?[a-z]+s (?={_PLACED}\b)[^.;]*\Z")
+_THING_NOW = re.compile(r"\b(?:and|as|while|but|until) (?:the|an?|its) (?:(?!and\b)[\w-]+ ){1,2}\Z")
+_WHO = re.compile(r"\A(?:,[^,.;]{1,40})*,? who (?:is |are |was |\w+ly )?\Z")
+"""From a name to the verb of its relative clause, over what is said of them."""
+_THING_DOES = re.compile(r"\A\W*(?:The|An?|Its?|Two|Three|Some) (?!.*\b(?:who|which)\b)", re.DOTALL)
+"""Begins a sentence about a thing, in which `him` and `them` do nothing."""
+_AFTER_COMMA = re.compile(r"\A\w+ing\b[^.;:!?]*,\s+(?:the )?\Z", re.IGNORECASE)
+"""`Grabbing a bottle,` before who does it."""
+
+
+def _same_subject(text: str, done: Sequence[Deed], before: Sequence[Reference], start: int) -> bool:
+    """Whether a verb after `and` or a comma is the last subject's: whoever stands between is what that one did something to."""
+    nearest = before[-1]
+    if done:
+        since = done[-1].start if done[-1].start >= nearest.end else nearest.end if nearest.start > done[-1].start else start
+        return bool(_AND.search(text, since, start))
+    between = text[before[-2].end : nearest.start] if len(before) > 1 else ""
+    return bool(_DOES.match(between)) and bool(_AND.search(text, nearest.end, start))
+
+
+_AND = re.compile(r"(?:[,;]|\band|\bthen|\bbut|&)\s+(?:(?:and|then|also|finally|again|\w+ly)\s+)*\Z")
+"""Right before a verb that goes on with what somebody does."""
+_DOES = re.compile(r"\s+(?:\w+ly\s+)?[a-z]+s\s+(?:the |her |his |old |young )*\Z")
+"""Between somebody and whom they do something to."""
+
+
+def conjoined(text: str, before: Sequence[Reference]) -> tuple[str, ...]:
+    """The last reference with those joined to it by `and` or commas."""
+    ids = list(before[-1].ids)
+    for left, right in zip(reversed(before[:-1]), reversed(before), strict=False):
+        if not JOINED.match(text[left.end : right.start]) or _AFTER_COMMA.search(text, 0, right.start):
+            break
+        ids = [*left.ids, *ids]
+    return tuple(dict.fromkeys(ids))

@@ -1,0 +1,88 @@
+"""The insides of what is driven on a road: saloon cars, police cars, vans, lorries and tuk-tuks, with the road that goes by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from storyboard.model.stage import Piece
+from storyboard.staging.action import Action
+from storyboard.staging.pieces import piece
+from storyboard.staging.roads import Road, past
+from storyboard.staging.vehicles import LEFT, RIGHT, Fitting
+
+HIGH_CABS = frozenset({"van", "truck"})
+"""Vehicles with one bench in front and a wall behind it."""
+ABREAST = {"van": 3, "truck": 3}
+"""Most who sit side by side in front; two in a car."""
+
+
+def abreast(vehicle: str) -> int:
+    """How many sit side by side in the front of a vehicle."""
+    return ABREAST.get(vehicle, 2)
+
+
+def _saloon(wheel: float) -> tuple[Piece, ...]:
+    return (
+        piece("car_seat", -0.38, -0.12),
+        piece("car_seat", 0.38, -0.12),
+        piece("car_bench", 0.0, -1.1),
+        piece("dashboard", 0.0, 0.78, 180, y=0.32),
+        piece("steering_wheel", wheel, 0.5, 180),
+        piece("windscreen", 0.0, 0.92, 180),
+        piece("car_door", -0.76, 0.0, 90),
+        piece("car_door", 0.76, 0.0, -90),
+        piece("car_roof", 0.0, -0.5),
+    )
+
+
+def _police(wheel: float) -> tuple[Piece, ...]:
+    """A grille before the back seat, a radio on the dashboard, a lamp on the roof."""
+    more = (
+        piece("cage_grille", 0.0, -0.56),
+        piece("radio_set", 0.0, 0.66, 180, y=0.8, width=0.34, height=0.16, depth=0.16),
+    )
+    return (*_saloon(wheel), *more)
+
+
+def _high_cab(wheel: float) -> tuple[Piece, ...]:
+    """One bench across, the wall of the load behind it, a tall windscreen, great mirrors outside the doors."""
+    return (
+        piece("car_bench", 0.0, -0.2, width=1.9),
+        piece("cab_back", 0.0, -0.62),
+        piece("dashboard", 0.0, 0.82, 180, width=1.95, y=0.32),
+        piece("steering_wheel", wheel, 0.5, 180, width=0.5, height=0.5),
+        piece("windscreen", 0.0, 0.96, 180, width=1.95, height=0.74),
+        piece("car_door", -1.02, 0.0, 90),
+        piece("car_door", 1.02, 0.0, -90),
+        piece("wing_mirror", -1.3, 0.72, 0.0),
+        piece("wing_mirror", 1.3, 0.72, 0.0),
+        piece("car_roof", 0.0, -0.1, width=1.95, depth=1.6, y=1.62),
+    )
+
+
+def _tuk_tuk(wheel: float) -> tuple[Piece, ...]:
+    """Open at its sides: a canopy with a fringe on four posts, handlebars for a wheel, a bench behind."""
+    return (
+        piece("car_seat", wheel, -0.12, width=0.5, height=0.62),
+        piece("car_bench", 0.0, -1.1, height=0.82),
+        piece("handlebars", wheel, 0.42, 180),
+        piece("fringed_roof", 0.0, -0.42),
+    )
+
+
+CABS: dict[str, Callable[[float], tuple[Piece, ...]]] = {"police_car": _police, "van": _high_cab, "truck": _high_cab, "tuk_tuk": _tuk_tuk}
+"""What is around who rides in a vehicle that is no saloon, by the side its driver is on."""
+
+SUBURB = (
+    piece("tree", -7.0, -16.0),
+    piece("tree", 6.5, -19.0),
+    piece("house", -13.0, -27.0),
+    piece("house", 14.0, -30.0),
+)
+"""What goes by where nothing says what road it is."""
+
+
+def cabin(action: Action, vehicle: str, road: Road | None) -> Fitting:
+    """A vehicle that drives towards the master camera, its wheel in front of whoever drives, its road behind the glass."""
+    made = CABS.get(vehicle, _saloon)(RIGHT if action.driver > 0 else LEFT)
+    return Fitting(None, (*made, *(past(road) if road else SUBURB)))

@@ -1,0 +1,77 @@
+"""Things that tell odd places: what stands high up, what is in cabs, what is on tracks and fairs, and what a row of the table says."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Kind(NamedTuple):
+    """One row of the table. Sizes in metres."""
+
+    width: float
+    height: float
+    depth: float
+    what: str
+    tone: float = 0.35
+    y: float = 0.0
+    """Height of the underside where nothing else is said."""
+    passable: bool = False
+    """True for what a person may stand on, under or in front of without touching it (rugs, lamps, pictures)."""
+    seat: float = 0.0
+    """Height of the seat above the floor, 0 for what nobody sits on."""
+
+
+FLOORS = frozenset({"walkway", "gallery_deck", "roadway", "track_lanes", "diamond", "bank", "ledge"})
+"""Kinds that people stand on, whatever else is moved or taken away for them."""
+
+MORE: dict[str, Kind] = {
+    "walkway": Kind(24.0, 0.3, 4.6, "the plated deck of an iron footbridge in the air", 0.4, -0.3, passable=True),
+    "lattice_rail": Kind(3.0, 1.05, 0.1, "a railing of crossed iron straps", 0.55),
+    "lantern_room": Kind(3.2, 4.6, 3.2, "the lamp room of a lighthouse from its balcony: panes around the lens, a dome", 0.12),
+    "gallery_deck": Kind(9.0, 0.3, 6.4, "the round balcony of a lighthouse on its tower", 0.4, -0.3, passable=True),
+    "lift_front": Kind(4.6, 3.0, 0.12, "the open doors of a lift seen from the landing, the floor over them", 0.24, passable=True),
+    "handrail": Kind(1.8, 2.2, 0.12, "the panelled wall of a lift with its brass rail", 0.42, passable=True),
+    "cage_grille": Kind(1.3, 0.66, 0.04, "the grille between the seats of a police car", 0.8, 0.78, passable=True),
+    "cab_back": Kind(2.0, 1.62, 0.06, "the wall behind the bench of a lorry, a small window in it", 0.45, passable=True),
+    "wing_mirror": Kind(0.24, 0.5, 0.12, "the tall mirror of a lorry on its arms", 0.8, 0.95, passable=True),
+    "handlebars": Kind(0.72, 0.95, 0.3, "the handlebars and front of a tuk-tuk", 0.7, passable=True),
+    "fringed_roof": Kind(1.6, 1.75, 2.5, "the roof of a tuk-tuk with its fringe, on four posts", 0.5, passable=True),
+    "cables": Kind(18.0, 9.0, 0.5, "the cable of a suspension bridge with its hangers, from pylon to pylon", 0.5, passable=True),
+    "roadway": Kind(90.0, 0.7, 11.0, "the roadway of a bridge, in the air", 0.42, -0.7, passable=True),
+    "track_lanes": Kind(70.0, 0.015, 9.0, "the lanes of a running track", 0.5, passable=True),
+    "hurdle": Kind(1.2, 0.95, 0.7, "a hurdle", 0.5),
+    "banner": Kind(6.0, 3.2, 0.2, "a cloth with words between two poles, `label`", 0.1, passable=True),
+    "bunting": Kind(6.0, 2.6, 0.1, "small flags on a cord between two posts", 0.3, passable=True),
+    "trestle": Kind(2.2, 0.76, 0.7, "a trestle table hung with bunting", 0.1),
+    "menu_board": Kind(2.6, 0.9, 0.06, "a board of dishes and prices over a counter", 0.85, 1.75, passable=True),
+    "timetable": Kind(1.3, 1.0, 0.04, "a board of departures, `label`", 0.02, 1.1, passable=True),
+    "jukebox": Kind(0.95, 1.6, 0.6, "a jukebox with its glowing arch", 0.6),
+    "weigh_dial": Kind(0.8, 1.75, 0.3, "the dial of a scale for lorries", 0.5),
+    "bandstand": Kind(4.6, 2.2, 1.8, "a low stage with drums, a double bass and music stands", 0.5),
+    "sconce": Kind(0.26, 0.34, 0.22, "a lamp with a shade on the wall", 0.1, 1.6, passable=True),
+    "taxi": Kind(4.3, 1.45, 1.8, "a taxi with its sign; it drives along its own +x", 0.2),
+    "pickup": Kind(5.0, 1.75, 1.9, "a pickup with an open bed; it drives along its own +x", 0.5),
+    "binders": Kind(1.6, 1.9, 0.35, "a shelf of ring binders", 0.2),
+    "water_cooler": Kind(0.36, 1.35, 0.36, "a stand with a bottle of water", 0.05),
+    "copier": Kind(0.9, 1.1, 0.65, "a copying machine", 0.1),
+    "tiled_wall": Kind(3.0, 2.4, 0.02, "a wall of white tiles", 0.02, passable=True),
+    "cctv": Kind(0.22, 0.3, 0.36, "a camera high on the wall", 0.3, 1.85, passable=True),
+    "crest": Kind(1.1, 1.1, 0.04, "the seal of the state with a pair of scales", 0.5, 1.5, passable=True),
+    "strap_rail": Kind(4.0, 0.5, 0.05, "a bar with loops to hold on to", 0.5, 1.65, passable=True),
+    "metro_map": Kind(1.8, 0.34, 0.03, "the stops of a line, over the windows of a train", 0.0, 1.72, passable=True),
+    "backstop": Kind(9.0, 4.0, 1.2, "the high wire fence of a ball game, `label`", 0.7),
+    "diamond": Kind(16.0, 0.01, 12.0, "the sand and the bases of a ball game", 0.3, passable=True),
+    "scoreboard": Kind(6.0, 4.6, 0.4, "a board with the score", 0.85),
+    "bank": Kind(80.0, 0.5, 7.0, "the grass at the water, reeds along its edge", 0.3, -0.5, passable=True),
+    "ledge": Kind(26.0, 0.4, 9.0, "the top of a cliff; beyond its edge there is nothing", 0.5, -0.4, passable=True),
+    "timber_house": Kind(8.2, 8.0, 6.0, "a gabled house of timber frames, its upper floor jutting out", 0.12),
+    "dock_doors": Kind(10.0, 4.2, 1.4, "a raised dock with roller doors and their numbers, rubber bumpers", 0.4),
+    "cabbage": Kind(0.5, 0.34, 0.5, "a cabbage in its bed", 0.35, passable=True),
+    "bean_poles": Kind(1.3, 2.2, 1.0, "poles in a row tied at their tops, beans climbing them", 0.4),
+    "mosque": Kind(16.0, 13.0, 10.0, "a domed mosque between two minarets", 0.15),
+    "pagoda": Kind(11.0, 12.0, 9.0, "a temple of three roofs over each other", 0.35),
+    "pyramid": Kind(44.0, 26.0, 44.0, "a stone pyramid", 0.2),
+    "ramp": Kind(7.0, 2.2, 3.4, "a ramp to skate on", 0.2),
+    "laid_table": Kind(1.3, 1.0, 1.3, "a round table with a cloth to the floor, glasses and a candle", 0.05),
+}
+"""More rows of `pieces.KINDS`."""

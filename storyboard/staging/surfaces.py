@@ -1,0 +1,139 @@
+"""What a thing is put down on: the furniture under the hand, or the ground. Metres.
+
+The hand goes down to it and the thing stands on it (`Figure.surface`); who puts something on the ground goes down themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyboard.model.shots import Blocking, Pose
+from storyboard.model.stage import Figure, Piece, Vec
+from storyboard.shots.pairs import CLOTHS
+from storyboard.shots.put_words import GROUND, LARGE
+from storyboard.shots.touched_words import TOUCHED
+from storyboard.staging import solid
+from storyboard.staging.body import seated
+from storyboard.staging.fittings import stepped
+from storyboard.staging.pieces import KINDS
+from storyboard.staging.riding import LAID_LOW, SET_DOWN
+from storyboard.staging.space import heading
+from storyboard.staging.stances_use import HANDLED
+
+ON = frozenset({"", GROUND, "counter", "desk", "table", "thing", "grave", "workbench", "altar", "machine", "console", "railing"}) | TOUCHED
+"""What somebody is at (`Blocking.at`) who puts something down on a top, and not into something."""
+DONE_ON = frozenset({Pose.PUT, Pose.WRITE, Pose.WASH, Pose.COUNT, Pose.REACH})
+"""Deeds of a hand on a top."""
+PENS = frozenset({"pen", "pencil", "marker", "paintbrush", "feather", "chalk", "stamp"})
+"""What one writes with; anything else lies under the pen."""
+AHEAD = (0.56, 0.5, 0.44, 0.38, 0.32, 0.68, 0.8, 0.92)
+"""How far before a mark the hand is let down, in the order tried."""
+EDGES = (0.13, 0.04)
+"""Metres from the edge of a top within which nothing is put, in the order tried."""
+ASIDE = -0.06
+"""To the left of the middle of the body."""
+TOPS = (0.28, 1.3)
+"""Heights of a top, above the floor, that somebody puts something on."""
+BONNETS: dict[str, float] = {"car": 0.9, "police_car": 0.92, "taxi": 0.9, "piano": 1.22}
+"""Height of a top that is not the whole height of a piece."""
+EDGED: dict[str, tuple[float, float]] = {"railing": (0.4, 1.0)}
+"""How far ahead the top is, and how high, of what has one that is too narrow to be found."""
+STOOPED = 0.4
+"""Share of somebody's height under which they bend their knees to put something on a top."""
+KNUCKLES, GRIP = 0.035, 0.075
+"""From a top up to the palm that is flat on it, and to the fist that has hold of what stands there."""
+HANDLE, SIDES = 0.46, 0.24
+"""From the ground up to the handle of what hangs from a hand, and to the hands at the sides of what is carried in both."""
+BEFORE_FEET, SPREAD = 0.44, 0.2
+"""Before the mark of who puts something on the ground, and between its middle and either hand."""
+
+
+def rested(figures: Sequence[Figure], blocking: Sequence[Blocking], pieces: Sequence[Piece], *, indoors: bool) -> tuple[Figure, ...]:
+    """The figures with what they put down on something; as they are where they put down nothing. `indoors` nothing small is put on the
+    floor that the words do not put there."""
+    items = {item.character: item for item in blocking if (item.gesture or item.pose) in DONE_ON and item.at in ON}
+    return tuple(
+        _rested(figure, items[figure.character], pieces, indoors=indoors) if figure.character in items else figure for figure in figures
+    )
+
+
+def _rested(figure: Figure, item: Blocking, pieces: Sequence[Piece], *, indoors: bool) -> Figure:
+    done = item.gesture or item.pose
+    if done is Pose.REACH and item.at != "desk":
+        return figure
+    if not figure.holds or figure.mount or (done is Pose.WASH and figure.holds not in CLOTHS):
+        return figure
+    found = EDGED.get(item.at) or (_top(figure, pieces) if item.at != GROUND else None)
+    if found is not None:
+        return _writing(figure, *found) if done is Pose.WRITE else _on_top(figure, *found)
+    if done is not Pose.PUT:
+        return figure
+    if figure.pose in KNEELING:
+        return _knelt(figure)
+    low = item.at == GROUND or (not item.at and (not indoors or figure.holds in LARGE | HANDLED))
+    return _on_ground(figure) if low and figure.pose is Pose.PUT and not seated(figure.pose) else figure
+
+
+def _top(figure: Figure, pieces: Sequence[Piece]) -> tuple[float, float] | None:
+    """How far ahead something is to put a thing on, and its height; None for nothing there."""
+    for inside in EDGES:
+        for far in AHEAD:
+            x, _, z = _point(figure, far, 0.0, ASIDE)
+            tops = [top for one in pieces if (top := _height(one)) and solid.stands_on(one, x, z, -inside)]
+            fits = [top for top in tops if TOPS[0] < top - figure.floor < TOPS[1] * figure.appearance.height / 1.7]
+            if fits:
+                return far, max(fits)
+    return None
+
+
+def _height(one: Piece) -> float:
+    """Height of what a thing is put on; 0 for what has no top."""
+    if solid.is_passable(one) or one.kind in solid.SEE_THROUGH:
+        return 0.0
+    own = KINDS[one.kind].seat if one.kind in KINDS else 0.0
+    return one.y + (BONNETS.get(one.kind) or own or one.height)
+
+
+def _on_top(figure: Figure, far: float, top: float) -> Figure:
+    if top - figure.floor < STOOPED * figure.appearance.height and not seated(figure.pose):
+        figure = figure.model_copy(update={"mount": SET_DOWN})
+    right = _point(figure, far, top + GRIP, ASIDE)
+    left = None if figure.other else _point(figure, far - 0.1, top + KNUCKLES, 0.24)
+    return stepped(figure.model_copy(update={"surface": top, "touch": (left, right), **_watches(figure, right)}))
+
+
+KNEELING = frozenset({Pose.KNEEL, Pose.CROUCH})
+"""Legs of who is near the ground already."""
+
+
+def _knelt(figure: Figure) -> Figure:
+    hand = _point(figure, BEFORE_FEET, figure.floor + GRIP + 0.04, ASIDE)
+    return figure.model_copy(update={"surface": figure.floor, "mount": LAID_LOW, "touch": (None, hand), **_watches(figure, hand)})
+
+
+def _writing(figure: Figure, far: float, top: float) -> Figure:
+    """Both hands on the sheet, the pen in the right one."""
+    right, left = _point(figure, far - 0.1, top + GRIP, -0.05), _point(figure, far - 0.12, top + KNUCKLES, 0.16)
+    pen = figure.holds if figure.holds in PENS else "pen"
+    return figure.model_copy(update={"surface": top, "touch": (left, right), "holds": pen, "other": "", **_watches(figure, right)})
+
+
+def _on_ground(figure: Figure) -> Figure:
+    """Bent down with one hand at the handle of a case, or both at the sides of a box; with what is small on one knee."""
+    hung, large = figure.holds in HANDLED, figure.holds in LARGE
+    up = figure.floor + (HANDLE if hung else SIDES if large else GRIP)
+    right = _point(figure, BEFORE_FEET, up, ASIDE if hung or not large else -SPREAD)
+    left = _point(figure, BEFORE_FEET, up, SPREAD) if large and not hung else None
+    low = {"surface": figure.floor, "mount": SET_DOWN if large or hung else LAID_LOW, "touch": (left, right)}
+    return figure.model_copy(update={**low, **_watches(figure, right)})
+
+
+def _watches(figure: Figure, hand: Vec) -> dict[str, Vec]:
+    """Who says nothing looks at the own hand."""
+    return {} if figure.speaks else {"gaze": hand}
+
+
+def _point(figure: Figure, ahead: float, high: float, aside: float) -> Vec:
+    way, across = heading(figure.facing), heading(figure.facing + 90)
+    x, z = figure.x + way[0] * ahead + across[0] * aside, figure.z + way[2] * ahead + across[2] * aside
+    return round(x, 3), round(high, 3), round(z, 3)

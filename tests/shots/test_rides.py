@@ -1,0 +1,34 @@
+"""Whether a scene plays in a vehicle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from storyboard.model.shots import Pose
+
+
+def _poses(plan: Callable[..., Any], script: str) -> set[Pose]:
+    return {item.pose for panel, _ in plan(script).seen() for item in panel.blocking}
+
+
+@pytest.mark.parametrize("way", ["runs down the middle of the road", "walks along the kerb"])
+def test_who_is_on_foot_beside_a_car_does_not_sit_in_it(plan: Callable[..., Any], way: str) -> None:
+    told = _poses(
+        plan, f"EXT. AVENUE - DAWN\n\nDANA, 24, {way}. Behind her a Buick crawls.\n\nAt the wheel, DELROY, 71, winds down the window.\n"
+    )
+    assert Pose.DRIVE not in told
+    assert told & {Pose.RUN, Pose.WALK}
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "EXT. SQUARE - DAY\n\nRUI, 19, sleeps at the wheel of a cab.\n\nANA, 30, runs across the square. She jumps into the back seat.\n",
+        "EXT. ROAD - DAY\n\nANA, 30, is at the wheel of a pickup.\n",
+    ],
+)
+def test_who_gets_in_or_drives_in_the_street_is_in_a_vehicle(plan: Callable[..., Any], script: str) -> None:
+    assert Pose.DRIVE in _poses(plan, script)
