@@ -139,3 +139,7 @@ ON = (
     r"|under)\b(?: (?:top|all|front) of)?"
 )
 """What stands before such a word."""
+NEAR = frozenset({"at", "along", "across", "among", "between", "beneath", "under", "through"})
+"""Such words after which they are only beside it."""
+BY = frozenset({"thing:bowl", "trough", "haystack", "bush", "hedge", "tree", "pine"})
+"""What they are at where they are beside it."""

@@ -119,7 +119,8 @@ STATUES = (
 )
 """What before an animal makes it a work of art."""
 TWOFOLD = listed(
-    "snakes ducks dogs bears crows hounds pigs wolves horses squirrels hares cows rats bulls hogs hawks parrots foxes rams bucks rabbits"
+    "swallows snakes ducks dogs bears crows"
+    " hounds pigs wolves horses squirrels hares cows rats bulls hogs hawks parrots foxes rams bucks rabbits"
     " eagles goats lambs mice chickens"
 )
 """Plurals that are verbs too: `the car snakes`, `Anna ducks`."""

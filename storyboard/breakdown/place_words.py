@@ -357,6 +357,7 @@ DRESSING: dict[str, str] = {
     "tent": "tent tents",
     "umbrella": "parasol parasols awning awnings",
     "pool": "pool",
+    "typewriter": "typewriter typewriters teletype telex",
     "printing": "presses typesetter compositor linotype",
     "water": "puddle puddles river lake stream pond",
     "bridge": "bridge",

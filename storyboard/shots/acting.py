@@ -108,7 +108,7 @@ ACTING: tuple[tuple[str, Verb], ...] = (
     (
         forms(
             rf"(?:folds|crosses|folding|crossing) {_BODY} arms|{_BODY} arms (?:folded|"
-            r"crossed)|hugging (?:himself|herself)|arms crossed"
+            r"crossed)|hugging (?:himself|herself)|arms (?:crossed|folded)"
         ),
         Verb(_P, Pose.ARMS_CROSSED, Size.MS),
     ),

@@ -48,6 +48,7 @@ def _beside_it(text: str, found: Sequence[Reference]) -> list[Deed]:
     for match, pose in [*((hit, None) for hit in _HELD.finditer(text)), *raised]:
         before = [r for r in found if r.ids and not r.owner and r.end <= match.start() + 1]
         owner = next((r for r in reversed(before) if text[r.start : r.end].casefold() not in OBJECT), before[-1] if before else None)
+        owner = owner or next((r for r in found if r.ids and not r.owner and not text[: match.start()].strip(" \n")), None)
         prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
         thing = "" if prop else carried(match.group("what"))
         if owner is not None and (prop or thing):

@@ -189,6 +189,9 @@ def _mannered(floor: Floor, beat: Beat) -> None:
     """A parenthetical may say what the speaker does: `(pointing)`, `(pouring coffee)`, `(hugs her)`."""
     for deed in beat.manners:
         for who in (i for i in deed.who if i in floor.here and deed.act in _SAID):
+            if deed.pose in AT_MOUTH:
+                in_hand(floor, who, deed)
+                continue
             before = floor.rest.get(who, Pose.STAND)
             posed(floor, who, deed.base)
             _ACTS[deed.act](floor, who, deed)
@@ -197,6 +200,8 @@ def _mannered(floor: Floor, beat: Beat) -> None:
             second_hand(floor, who, deed, deed.told)
 
 
+AT_MOUTH = frozenset({Pose.EAT, Pose.DRINK})
+"""What hides that somebody speaks: it is in the hand while they do."""
 _SAID = frozenset({Act.POSE, Act.LOOK, Act.TURN, Act.TAKE, Act.GIVE, Act.HAND, Act.DROP, Act.THROW})
 """What a parenthetical can add to a speech."""
 

@@ -11,6 +11,7 @@ from storyboard.shots import lexicon, objects, touches
 from storyboard.shots.along import in_hand, with_it
 from storyboard.shots.answers import answered, for_another, on_another, to_another
 from storyboard.shots.deed import Deed
+from storyboard.shots.denial import denied
 from storyboard.shots.figurative import figurative
 from storyboard.shots.guessing import guessed
 from storyboard.shots.lexicon_nouns import compounds
@@ -20,7 +21,7 @@ from storyboard.shots.postures import told_where
 from storyboard.shots.references import CAUSES, Reference
 from storyboard.shots.rereading import OUT_OF_CAR, beastly, reread
 from storyboard.shots.shoved import by_hand
-from storyboard.shots.subjects import JOINED, TO_THINGS, conjoined, subject
+from storyboard.shots.subjects import JOINED, TO_THINGS, conjoined, fronting, subject
 from storyboard.shots.things import WORN, carried, only_by
 from storyboard.shots.verbs import FACES, VERBS, Act, Verb
 
@@ -279,7 +280,7 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
         for hit in VERBS.all(text)
         if not _NO_VERB.search(text[max(0, hit.start - 12) : hit.start])
         and not (_A_NOUN.search(text, max(0, hit.start - 30), hit.start) and not _INFLECTED.match(text, hit.start))
-        and not lexicon.denied(text, hit.start)
+        and not denied(text, hit.start)
         and not figurative(text, hit.start, hit.value.pose)
     ]
     more = lexicon.deeds_of(text, persons, said)
@@ -295,7 +296,7 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
     if not hits and not more and not tables:
         subjects = [one.end for one in persons]
         found = [one for one in guessed(text, subjects, lexicon.BARE) if not figurative(text, one.start, one.pose)]
-        real = [one for one in found if not lexicon.denied(text, one.start)]
+        real = [one for one in found if not denied(text, one.start)]
         hits = [_Hit(one.start, one.end, Verb(one.act, one.pose, size_of(one.pose))) for one in real]
     return [_reread(text, hit, said) for hit in hits if not any(a <= hit.start < b for a, b in masks) and not beastly(text, hit.start)]
 
@@ -356,7 +357,7 @@ def _doers(text: str, hit: _Hit, people: Sequence[Reference], done: Sequence[Dee
     if hit.verb.pose in (Pose.SHAKE, Pose.EMBRACE) and (both := [r for r in people if r.end <= hit.start]):
         return conjoined(text, both)
     before = [r for r in reversed(people) if r.end <= hit.start or r.start <= hit.start + OWNED]
-    return before[0].ids if before else tuple(recent[:1])
+    return before[0].ids if before else fronting(text, hit.start, people) or tuple(recent[:1])
 
 
 _BESIDE = re.compile(
@@ -381,6 +382,8 @@ def _suffered(deed: Deed) -> list[Deed]:
     """What is done to somebody: what is seen of them, and who does it where the words say so."""
     if deed.pose is None:
         return [deed] if deed.face is not None else []
+    if deed.pose is Pose.GIVE and (deed.prop or deed.thing):
+        return [replace(deed, act=Act.TAKE, pose=Pose.HOLD, whom="")]
     pose = lexicon.SUFFERED.get(deed.pose)
     theirs = replace(deed, act=Act.POSE, pose=pose, prop="", thing="")
     by = [replace(deed, who=(deed.whom,), whom=deed.who[0])] if deed.whom else []

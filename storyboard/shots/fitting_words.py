@@ -86,7 +86,12 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         rf"\b(?:at|by|to|before|against|out of|through|out|from) {_THE}(?:windows?|windowpane)\b|\bout (?:the|a) windows?\b",
         _IDLE | {Pose.LEAN, Pose.SPY, Pose.CALL, Pose.THINK},
     ),
-    _row("counter", rf"\b(?:on|across|over|along|onto|at|behind) {_THE}(?:counter|till|cash register|bar top|bar|stall|market stall|trestle|worktop|reception)\b", _SERVED),
+    _row(
+        "counter",
+        rf"\b(?:on|across|over|along|onto|at|behind) {_THE}"
+        r"(?:counter|till|cash register|bar top|bar|stall|market stall|trestle|worktop|reception)\b",
+        _SERVED,
+    ),
     _row(
         "railing",
         rf"\b(?:on|against|over|at|by|along) {_THE}(?:railings?|rail|balustrade|banisters?|parapet|gunwale|guard ?rail|gate|fence)\b",

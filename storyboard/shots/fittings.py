@@ -14,7 +14,7 @@ from storyboard.shots.floor import Floor
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import ALONG, BEHIND
 from storyboard.shots.rereading import OUT_OF_CAR
-from storyboard.shots.touched_words import lidded, sets
+from storyboard.shots.touched_words import lidded, sets, takes
 
 _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
     ("ladder", r"ladders?|rungs?", frozenset({Pose.CLIMB, Pose.STAND, Pose.JUMP})),
@@ -217,6 +217,8 @@ def climbs(pose: Pose | None, text: str) -> Pose | None:
         return Pose.PUT
     if lidded(pose, text) is not None:
         return Pose.OPEN_DOOR
+    if takes(pose, text):
+        return Pose.REACH
     for done, kinds, becomes in _BECOMES:
         if pose in done and named(becomes, _own(text)) in kinds:
             return becomes

@@ -237,7 +237,8 @@ def with_it(floor: Floor, who: str, deed: Deed) -> None:
     lit(floor, who, deed)
     now = floor.here[who]
     if now.at in TOUCHED and now.pose is not Pose.PUT and itself(deed.told):
-        floor.change(who, holds="", thing="", named="")
+        means = _WITH_A.match(deed.told)
+        floor.change(who, holds="", thing=carried(f" {means['what']}") if means else "", named="")
     if opens_itself(now.at, floor.names.get(now.holds, "") or now.thing):
         floor.change(who, holds="", thing="", named="")
 

@@ -47,7 +47,7 @@ UNSAID = 2
 KEPT = frozenset(
     {"gun", "pistol", "rifle", "knife", "sword", "phone", "cigarette", "cup", "glass", "wineglass", "bottle", "bag", "suitcase", "baby"}
     | {"flashlight", "lantern", "candle", "umbrella", "cane", "stick", "can", "microphone", "cat", "dog", "clipboard", "radio", "rope"}
-    | {"cake", "box", "crate", "tray", "basket", "chicken", "child"}
+    | {"cake", "box", "crate", "tray", "basket", "chicken", "child", "key", "money", "ring", "letter", "photo", "badge", "hat", "cap"}
 )
 """What stays in a hand while people talk."""
 

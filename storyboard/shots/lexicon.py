@@ -14,6 +14,7 @@ from storyboard.model.shots import Pose
 from storyboard.shots.abstract_words import HANDLING
 from storyboard.shots.acts import Act
 from storyboard.shots.antecedents import MEANT, NEAR, antecedent
+from storyboard.shots.denial import denied
 from storyboard.shots.figurative import unhandled
 from storyboard.shots.lexicon_chores import CHORES
 from storyboard.shots.lexicon_deeds import DEEDS
@@ -21,7 +22,7 @@ from storyboard.shots.lexicon_forms import Form, done, forms_of
 from storyboard.shots.lexicon_gaits import GAITS
 from storyboard.shots.lexicon_games import GAMES
 from storyboard.shots.lexicon_hands import HANDS
-from storyboard.shots.lexicon_idioms import DENYING, IDIOMS, LIKE, NEVER, NOT_YET
+from storyboard.shots.lexicon_idioms import IDIOMS, LIKE
 from storyboard.shots.lexicon_light import LIGHT, told_by_noun
 from storyboard.shots.lexicon_motion import MOTION, POSTURE, VEHICLES
 from storyboard.shots.lexicon_nouns import is_noun, named_by, subject_itself
@@ -188,24 +189,9 @@ FORMS = _forms()
 BARE = frozenset(word for word, (verb, _) in FORMS.items() if any(not phrase.needs for phrase in PHRASES[verb]))
 """Written words of the verbs that mean something by themselves."""
 
-_NEVER = re.compile(rf"\b(?:{NEVER})\s+(?:\w+ly\s+)?$|n['’]t\s+$", re.IGNORECASE)
-_NOT_YET = re.compile(rf"\b(?:{NOT_YET})\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _LIKE = re.compile(rf"\b{LIKE}", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.,;:!?—]|--|$")
 _PAST = re.compile(r"(?:\bha(?:s|ve|d)|['’](?:s|ve|d)) (?:just )?been\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
-LOOK_BEHIND = 48
-"""Characters before a verb that may deny it."""
-
-
-def denied(text: str, start: int) -> bool:
-    """Whether what is said before a verb says that it is not done: `can't`, `without`, `stops`, `wants to`."""
-    before = text[max(0, start - LOOK_BEHIND) : start]
-    last = before.rsplit(None, 1)[-1].lower() if before.strip() else ""
-    if last.endswith("ly"):
-        return bool(_NEVER.search(before) or _NOT_YET.search(before))
-    if last == "to":
-        return bool(_NOT_YET.search(before))
-    return (last in DENYING or last.endswith(("n't", "n’t", "'ll", "’ll", "'d", "’d"))) and bool(_NEVER.search(before))
 
 
 def likened(text: str, people: Sequence[Person]) -> tuple[tuple[int, int], ...]:

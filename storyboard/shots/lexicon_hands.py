@@ -177,7 +177,7 @@ HANDS: Rows = (
     row(
         Pose.COUNT,
         "count, count out/up/off, count money/notes/coins/bills/cash/pills/cards, sort, sort through/out, thumb through,"
-        " flick through money/notes/cards, flip through cards/notes/bills, riffle through, peel off,"
+        " flick through money/notes/cards, flip through cards/notes/bills, riffle through,"
         " peel off note/notes/bill/bills, tally, add up, check change, shuffle cards, deal cards, pick through,"
         " tell beads, finger coins, rifle through notes/bills/cards",
         thing="money",

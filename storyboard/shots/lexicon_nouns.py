@@ -230,5 +230,10 @@ _COMPOUND = re.compile("|".join(rf"\b{one}[ -](?:{'|'.join(heads.split())})\b" f
 
 
 def compounds(text: str) -> tuple[tuple[int, int], ...]:
-    """Spans of compounds whose first word is a verb elsewhere: `reading glasses on a cord`."""
-    return tuple(found.span() for found in _COMPOUND.finditer(text)) if "ing" in text else ()
+    """Spans in which a word that is a verb elsewhere is none: `reading glasses on a cord`, `sits knee to knee`."""
+    named = (found.span() for found in _COMPOUND.finditer(text)) if "ing" in text else ()
+    return (*named, *(found.span() for found in _TWICE.finditer(text)))
+
+
+_TWICE = re.compile(r"\b([a-z]{2,12}) (?:to|by|in|after|against|for|on|over) \1\b", re.IGNORECASE)
+"""The same noun on both sides of a preposition."""

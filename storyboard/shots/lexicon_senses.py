@@ -82,7 +82,7 @@ SENSES: Rows = (
     ),
     firm(
         Pose.POCKET,
-        "dig/fish/search/feel/fumble/grope/rummage for key/keys/wallet/phone/change/coin/coins/lighter/money/ticket/tickets/card/pen",
+        "dig/fish/search/feel/fumble/grope/rummage +for key/keys/wallet/phone/change/coin/coins/lighter/money/ticket/tickets/card/pen",
     ),
     firm(Pose.FALL, "go over like/backwards/sideways/headlong/hard, go sprawling/flying/headlong/head-first, go down like, go head over"),
     firm(Pose.FALL, "catch/snag/hook foot/ankle/toe/heel/boot in/on/under, miss step/footing, turn ankle"),
@@ -169,5 +169,9 @@ SENSES: Rows = (
     firm(Pose.PULL, "crank dome/roof/handle/engine/gate/bridge/awning/shutter open/up/down/shut/out"),
     firm(Pose.TEND, "lift/gather/hold/sweep/brush/pull hair free/back/clear/away/up, lift/hold/sweep up/back hair"),
     firm(Pose.REACH, "lift/raise/turn/fold/peel back/up corner/edge/flap/hem, lift/raise corner/edge/flap/hem"),
+    firm(Pose.PRESS, "pin/weigh/weight map/plan/plans/paper/papers/chart/corner/corners/page/letter down"),
+    firm(Pose.TEND, "zip/unzip/button/unbutton/lace/unlace/hook/unhook @, zip/button/lace/hook @ up/in/into"),
+    firm(Pose.PEEK, "put/press/set/lay eye to/against crack/keyhole/hole/gap/slit/knothole/grille/spyhole/letterbox"),
+    firm(Pose.SPY, "put/press/set/lay eye to/against eyepiece/lens/telescope/scope/viewfinder/microscope"),
 )
 """By the words after the verb; firm, so that the verb's usual sense does not come first."""

@@ -349,7 +349,28 @@ LAST: Rows = (
 )
 """What was still missing."""
 
+_WOOD = (
+    "wood/board/plank/boards/planks/edge/door/leg/table/belly/back/rib/neck/oar/chair/bench/stair/frame/hull/deck/top/panel/timber/beam/"
+    "surface/lid/bow/arrow/staff/ash/oak/pine/spruce/maple/end/side"
+)
+CRAFTS: Rows = (
+    firm(Pose.RUB, f"plane/sand/rasp/buff/burnish {_WOOD}, plane/sand/file/rasp down/away/smooth/off", tool="like_tool"),
+    firm(Pose.RUB, "file key/nail/nails/bar/bars/blade/metal/tooth/chain/burr, file edge of", tool="like_tool"),
+    firm(Pose.STIR, "churn butter/milk/cream", thing="milk_can"),
+    firm(Pose.KNOT, "spin wool/yarn/thread/flax, furl/reef/bend/lash sail/sails/canvas, tie/make fast", thing="rope"),
+    firm(
+        Pose.TEND, "caulk/tar/pitch/patch seam/seams/hull/boat/deck/roof/planks, patch +roof/hull/tent", base=Pose.KNEEL, tool="paintbrush"
+    ),
+    firm(Pose.TEND, "throw pot/bowl/vase on wheel, shape/turn/centre/center clay/pot/bowl", thing="pot"),
+    firm(Pose.RUB, "strip paint/varnish/wallpaper, scrape paint/varnish/wallpaper/rust/barnacles/ice", tool="like_tool"),
+    firm(Pose.FIGHT, "work/hit/pound/pummel/punch bag/punchbag/speedbag/mitts/pads, work bag/mitts/pads with"),
+    firm(Pose.FIGHT, "shadow-box, shadowbox, spar, spar with @, trade punches/blows"),
+    firm(Pose.CUT, "shear/clip/fleece sheep/ewe/ram/lamb/wool", tool="scissors"),
+)
+"""Wood, wool, clay, boats and the gym."""
+
 TRADES: Rows = (
+    *CRAFTS,
     *STAKES,
     *FARMS,
     *LAST,

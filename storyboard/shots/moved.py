@@ -52,6 +52,12 @@ _UNMOVED = _GOES | {Pose.JUMP, Pose.FALL, Pose.DANCE, Pose.SCAN}
 _IT = re.compile(rf"\s+(?:it|them) (?:back )?(?:{_WAY})\b", re.IGNORECASE)
 _AS_IS = frozenset({Pose.BOW, Pose.DANCE, Pose.SCAN})
 """What is done to a thing wherever it goes."""
+_OVER_BODY = re.compile(
+    r" (?:over|around|round|on|onto|up to|up over|to|across) (?:his|her|their) (?:own )?"
+    r"(?:head|face|eyes|shoulders|knees|ears|lap|chest|chin|nose|legs)\b",
+    re.IGNORECASE,
+)
+"""Onto the own body: `pulls the blanket over his head` is no blanket put down."""
 _TAKEN = frozenset({"out", "from", "off"})
 _LED = frozenset({"boy", "girl", "child", "man", "woman", "kid", "prisoner", "patient", "victim", "mother", "father", "son", "daughter"})
 _PENS = frozenset({"pen", "pencil", "chalk", "crayon", "marker"})
@@ -77,7 +83,7 @@ def moved(text: str, start: int, end: int, pose: Pose | None) -> Reread | None:
     if pushed or (left is not None and carried(f" {left['what']}")):
         return Reread(Act.THROW, Pose.PUT, Size.MLS)
     found = _OBJECT.match(text, end)
-    if found is None or _OVER_GROUND.match(text, start) or _BODY.search(found["what"]):
+    if found is None or _OVER_BODY.match(text, found.end()) or _OVER_GROUND.match(text, start) or _BODY.search(found["what"]):
         return None
     drawn = _DRAWN.match(text, start) and (found["way"] or "").casefold() in _ALONG
     return _of_object(found["what"], (found["way"] or "").casefold(), pose) or (Reread(Act.TAKE, Pose.HOLD, Size.MS) if drawn else None)
@@ -89,6 +95,8 @@ def _of_object(what: str, way: str, pose: Pose | None) -> Reread | None:
     kind = carried(f" {what}")
     if not kind and pose is Pose.BOW:
         return Reread(Act.POSE, Pose.KNOT, Size.MS)
+    if pose is Pose.FALL and way and (not kind or kind in GREAT):
+        return _pushed(kind) if kind else Reread(Act.POSE, Pose.REACH, Size.MLS)
     return _done(kind, pose, way) if kind and kind not in WORN and (way or pose in _AS_IS) else None
 
 

@@ -76,7 +76,9 @@ _NO_GROUND = frozenset({PlaceKind.SEA, PlaceKind.BOAT, PlaceKind.CAR, PlaceKind.
 
 def in_its_place(m: Moment, sight: Sight) -> bool:
     """Whether the animals of a sight are seen in the set of the scene: not who swims, nobody on the open sea or in a vehicle."""
-    return not (m.scene.car or m.scene.apart or sight.kind in _WET or sight.does == "swim" or m.scene.kind in _NO_GROUND)
+    aloft = sight.does in ("fly", "burst") and m.scene.kind in (PlaceKind.SEA, PlaceKind.BOAT)
+    grounded = aloft or m.scene.kind not in _NO_GROUND
+    return grounded and not (m.scene.car or m.scene.apart or sight.kind in _WET or sight.does == "swim")
 
 
 _BEASTS = "|".join(sorted(animal_words.ENGLISH, key=lambda word: (-len(word), word)))

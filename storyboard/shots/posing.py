@@ -84,7 +84,9 @@ def _tells(floor: Floor, who: str, pose: Pose) -> bool:
     """Whether a pose tells as much as what somebody is seen in already, or nearly so: of equals the last is drawn, and where a way ends."""
     strong, before = strength.of_pose(pose), floor.told.get(who, 0.0)
     now = floor.here[who]
-    even = EVEN if (now.gesture or now.pose) not in WITH_OTHERS and pose not in BY_THE_WAY else 0.0
+    doing = now.gesture or now.pose
+    tended = doing is Pose.TEND and now.gaze in floor.here
+    even = EVEN if doing not in WITH_OTHERS and pose not in BY_THE_WAY and not tended else 0.0
     if strong + even < before and not (pose in ENDS and now.pose in WAYS):
         return False
     floor.told[who] = max(strong, before)

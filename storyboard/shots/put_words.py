@@ -33,6 +33,8 @@ _TOP = re.compile(
     r"\A[^.;]*?\b(?:on|onto|on top of|across|over|into|in|inside|under|against|back|at) (?:the|an?|his|her|their|its|one) \w", re.IGNORECASE
 )
 """On something that is named."""
+_WITHIN = re.compile(r"\A[^.;]*?\b(?:in|into|inside|through|among|between) (?:the|an?|his|her|their|its|one) \w", re.IGNORECASE)
+"""Into something that is named: it is not on the ground."""
 
 
 def put_where(floor: Floor, who: str, deed: Deed, told: str) -> None:
@@ -48,7 +50,7 @@ def put_where(floor: Floor, who: str, deed: Deed, told: str) -> None:
         return
     if ON_GROUND.search(told) or (kind in LARGE and not _TOP.match(told)):
         fit(floor, who, GROUND)
-    elif kind in LARGE and now.at == "":
+    elif floor.here[who].at == "" and (kind in LARGE or _WITHIN.match(told)):
         floor.change(who, at=INTO)
 
 

@@ -41,7 +41,8 @@ _LOOKS_UP = (
 )
 _LEANS_TO = (
     r"(?:leans?|bends?|stoops?|reach(?:es)?)\s+(?:over|in|down|across|forward|closer?|out|up)"
-    r"(?: (?:to|towards?|by) (?:him|her|them|(?-i:[A-Z])\w+))?,?\s+(?:and\s+(?:\w+ly )?[a-z]+s|to (?!(?:the|an?|his|her|him|them|their)\b)[a-z]+)\b"
+    r"(?: (?:to|towards?|by) (?:him|her|them|(?-i:[A-Z])\w+))?,?\s+(?:and\s+(?:\w+ly )?[a-z]+s|"
+    r"to (?!(?:the|an?|his|her|him|them|their)\b)[a-z]+)\b"
 )
 """A body that bends on the way to what it does: `leans over and whispers`."""
 _GETS_IN = (

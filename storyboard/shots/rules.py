@@ -189,7 +189,8 @@ def _open_wide(plan: _Plan, groups: Sequence[Sequence[int]]) -> None:
             _silent(plan, Choice(setup(Size.WS, Framing.EMPTY), f"the place: {plan.scenery.place}"))
         return
     first = [plan.beats[i] for i in groups[0]] if groups else []
-    opener = not all(_describes(b) or b.what is What.TITLE for b in first) or (plan.scenery.car and any(map(own_sights.is_busy, first)))
+    shown = all(_describes(b) or _in_place(b) or b.what is What.TITLE for b in first)
+    opener = not shown or (plan.scenery.car and any(map(own_sights.is_busy, first)))
     if not first or (plan.detail.extras and opener):
         size = Size.EWS if plan.scenery.vast and not plan.scenery.interior else Size.WS
         _silent(plan, Choice(setup(size, Framing.ESTABLISHING, side=20), f"establishes {plan.scenery.place}", f"{plan.scenery.place}."))
@@ -237,6 +238,12 @@ def _describes(beat: Beat) -> bool:
     if sight is not None and sight.does not in cuts.QUIET and sight.view is not View.PLACE:
         return False
     return beat.what is What.ACTION and wide and not beat.does(verbs.Act.ENTER, verbs.Act.EXIT)
+
+
+def _in_place(beat: Beat) -> bool:
+    """Whether animals are seen whole in the place of the scene: that picture shows it as well."""
+    sight = sights.of_beat(beat)
+    return sight is not None and sight.beast
 
 
 def _silent(plan: _Plan, choice: Choice, only: str = "") -> None:

@@ -97,7 +97,7 @@ _OF = listed(
     " pool trail spray gust ball"
     " tongue family team crew gang gangs crowd mob group queue army circle ring dozen hundreds thousands dozens lots flurry"
     " scatter collection host wave sea length"
-    " coil piece slip scrap bottle"
+    " coil piece slip scrap bottle pearl heart depths glow glare gloom rest"
 )
 """What stands for what follows `of`."""
 _NO_AGENTS = (

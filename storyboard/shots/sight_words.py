@@ -81,6 +81,7 @@ SUBJECTS: dict[str, str] = {
     "water": "water stream river brook current floodwater flood tide sea ocean surf",
     "rapids": "rapids white-water whitewater torrent weir",
     "waterfall": "waterfall waterfalls cascade",
+    "chisel": "thumb-plane block-plane jack-plane smoothing-plane jointer-plane",
     "wave": "wave waves breaker breakers",
     "drip": "drip drips droplet droplets raindrop",
     "blood": "blood blood-stain bloodstain pool-of-blood blood-pool trail-of-blood blood-trail spatter",

@@ -163,7 +163,8 @@ def sight_of(text: str) -> Sight | None:
         return None
     sight = SEEN[meant.view](meant, found.names, found.rest)
     number = _number(told, found.rest) if meant.view is View.CROWD or (sight is not None and sight.beast) else 0
-    many = sight is not None and (sight.many or (sight.beast and number > 1))
+    alone = sight is not None and sight.beast and _ALONE.match(told) is not None and found.names[-1] in PLURALS
+    many = sight is not None and not alone and (sight.many or (sight.beast and number > 1))
     return replace(sight, bare=not found.determined, count=number, many=many) if sight is not None else None
 
 
@@ -192,6 +193,7 @@ _NUMBERS = {**NUMBERS, **words.NUMBERS}
 _COUNT = re.compile(rf"\b(?:(?P<number>{'|'.join(_NUMBERS)})|(?P<digits>\d{{1,3}})|(?P<pair>couple|pair))\b", re.IGNORECASE)
 
 
+_ALONE = re.compile(r"\W*(?:an?|one) (?!(?:\w+ )?(?:flock|herd|pack|school|group|row|line|pair|couple|cloud)\b)", re.IGNORECASE)
 _GROUPS = re.compile(r"\s+(?:\w+ )?(?:gangs|groups|teams|rows|lines|crowds|families|crews|armies|herds|flocks|packs)\b", re.IGNORECASE)
 
 
@@ -259,7 +261,8 @@ def _at(does: str, rest: str) -> str:
         return next(known, "")
     for hit in _ANIMAL_AT.finditer(rest):
         known = (animal_deeds.AT[word] for word in _NOUNS_IN.findall(rest[hit.start() :].casefold())[1:7] if word in animal_deeds.AT)
-        if kind := next(known, ""):
+        kind = next(known, "")
+        if kind and (kind in animal_deeds.BY or hit.group().casefold() not in animal_deeds.NEAR):
             return kind
     return ""
 

@@ -41,10 +41,15 @@ def subject(text: str, hit: Verbal, people: Sequence[Reference], done: Sequence[
     after = next((r for r in people if r.start >= hit.end), None)
     if after is not None and _inverted(text, hit, after):
         return after.ids
-    fronted = [r for r in people if _AFTER_COMMA.search(text, hit.start, r.start)] if not text[: hit.start].strip() else []
-    if fronted:
-        return fronted[0].ids
+    if fronted := fronting(text, hit.start, people):
+        return fronted
     return done[-1].who if done else tuple(recent[:1]) if _BARE.match(text[: hit.start]) else ()
+
+
+def fronting(text: str, start: int, people: Sequence[Reference]) -> tuple[str, ...]:
+    """Who stands behind a phrase that opens the sentence, and is told of in it: `Grabbing a bottle, Ann`; `Arms folded, Ben`."""
+    opens = not text[:start].strip()
+    return next((r.ids for r in people if opens and _AFTER_COMMA.search(text, start, r.start)), ())
 
 
 def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequence[Deed]) -> tuple[str, ...]:
@@ -93,7 +98,11 @@ _WHO = re.compile(r"\A(?:,[^,.;]{1,40})*,? who (?:is |are |was |\w+ly )?\Z")
 """From a name to the verb of its relative clause, over what is said of them."""
 _THING_DOES = re.compile(r"\A\W*(?:The|An?|Its?|Two|Three|Some) (?!.*\b(?:who|which)\b)", re.DOTALL)
 """Begins a sentence about a thing, in which `him` and `them` do nothing."""
-_AFTER_COMMA = re.compile(r"\A\w+ing\b[^.;:!?]*,\s+(?:the )?\Z", re.IGNORECASE)
+_AFTER_COMMA = re.compile(
+    r"\A(?:\w+ing\b|(?:his |her |their |both )?(?:arms?|hands?|head|eyes?|fists?|back|face|legs?|knees|shoulders|chin|feet) )[^.;:!?]*,"
+    r"\s+(?:the )?\Z",
+    re.IGNORECASE,
+)
 """`Grabbing a bottle,` before who does it."""
 
 
@@ -117,6 +126,8 @@ def conjoined(text: str, before: Sequence[Reference]) -> tuple[str, ...]:
     """The last reference with those joined to it by `and` or commas."""
     ids = list(before[-1].ids)
     for left, right in zip(reversed(before[:-1]), reversed(before), strict=False):
+        if text[left.start : left.end].casefold() in OBJECT and "," in text[left.end : right.start]:
+            break
         if not JOINED.match(text[left.end : right.start]) or _AFTER_COMMA.search(text, 0, right.start):
             break
         ids = [*left.ids, *ids]

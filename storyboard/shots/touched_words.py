@@ -43,7 +43,7 @@ _END = (
 _ONE = rf"{_THE}(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _WORDS.items())})\b{_END}"
 _STRAIGHT = re.compile(
     r"\A(?:touch|strok|pat|caress|press|tap|brush|smooth|feel|rub|slap|thump|knock|rap|polish|inspect|examin|wip|dust|open|clos|shut|push|"
-    r"hit|ring|flick|flip|buzz|jab|punch|unlatch|latch|swing|slam|try|tries|turn|twist|run|pull|throw|slid|rais|"
+    r"hit|ring|flick|flip|buzz|jab|punch|unlatch|latch|swing|slam|draw|try|tries|turn|twist|run|pull|throw|slid|rais|"
     r"reach(?:es|ing)? (?:out )?(?:for|to)|reach|lean)\w*"
     r"(?: (?:on|off|at|open|up|along|down|over|against|to|shut))?"
     rf" {_ONE}",
@@ -116,6 +116,13 @@ BEFORE_SOMEBODY = re.compile(
     r"\A(?i:slid|push|shov|set|put|lay|plac)\w* [^.;]*?\b(?:in front of|before|across to|over to|towards?|to) (?:(?i:him|her|them)\b|[A-Z])"
 )
 """A thing is set before somebody, who is at the same table."""
+_TAKEN = re.compile(
+    r"\A(?:take|taking|pick|lift|grab|snatch|pluck|collect|fetch|select|choose|swipe|scoop|get|pull|remove)\w* [^.;,]*?\b(?:from|off) "
+    rf"{_THE}(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _TOPS.items())})\b{_END}",
+    re.IGNORECASE,
+)
+_TAKES = frozenset({Pose.REACH, Pose.HOLD, Pose.TAKE, Pose.LIFT, Pose.PULL})
+"""What taking something from where it lies is known as."""
 FINGERED = re.compile(
     r"\A(?:touch|strok|tap|prod|pok|finger|caress|pat|spin|ring|nudg|straighten)\w* (?:the|a|an|his|her|one|its) ", re.IGNORECASE
 )
@@ -144,6 +151,8 @@ def touched(pose: Pose | None, told: str, last: str = "") -> str:
         return last
     if pose is Pose.LEAN:
         return "tree_by" if _TREE.match(told) else ""
+    if pose is Pose.REACH and (lay := _TAKEN.match(told)):
+        return lay.lastgroup or ""
     words = (_PUT,) if pose is Pose.PUT else (_STRAIGHT, _ALONG) if pose in TOUCHES else ()
     found = next((hit for one in words if (hit := one.match(told))), None)
     return (found.lastgroup or "") if found else ""
@@ -166,6 +175,11 @@ def sets(pose: Pose | None, told: str) -> bool:
     if pose is Pose.REACH and BEFORE_SOMEBODY.match(told):
         return True
     return pose in _NOT_SET and _SETS.match(told) is not None and (_PUT.match(told) is not None or ON_GROUND.search(told) is not None)
+
+
+def takes(pose: Pose | None, told: str) -> bool:
+    """Whether a deed takes something from where it lies: the hand is seen on it there."""
+    return pose in _TAKES and _TAKEN.match(told) is not None
 
 
 def itself(told: str) -> bool:

@@ -333,23 +333,24 @@ def with_bird(figure: Figure, seen: Sequence[Seen]) -> Figure:
 
 
 def stroking(figure: Figure, seen: Sequence[Seen]) -> Figure:
-    """Somebody with a hand on the animal before them, down beside a small one."""
+    """Somebody with a hand on the animal before them, down beside it; one that is as tall as they are stands at their side."""
     mine = next(
         (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation == "stroked"), None
     )
     if mine is None or figure.pose in OFF | {Pose.SIT}:
         return figure
     kind = SPECIES[mine.kind]
-    down = kind.height < WAIST
+    if kind.height >= WAIST:
+        return figure
     ahead = TO_FACE + kind.height * kind.reach * 0.5
     spot = add((figure.x, figure.floor, figure.z), Turn(figure.facing)((-0.12, kind.height * 1.02, ahead)))
     x, y, z = (round(v, 3) for v in spot)
-    pose = Pose.KNEEL if down else Pose.STAND
-    return figure.model_copy(update={"touch": (figure.touch[0], (x, y, z)), "gaze": (x, y, z), "holds": "", "gesture": None, "pose": pose})
+    touch = (figure.touch[0], (x, y, z))
+    return figure.model_copy(update={"touch": touch, "gaze": (x, y, z), "holds": "", "gesture": None, "pose": Pose.KNEEL})
 
 
 WAIST = 0.95
-"""Metres to the shoulder of an animal that is stroked on one's feet."""
+"""Metres to the shoulder of an animal that nobody kneels to stroke."""
 
 
 def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
@@ -368,7 +369,7 @@ def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
         return _at(animal, spot, owner.facing + 80, pose="lie" if animal.pose in {"", "lie", "sit", "stand"} else animal.pose)
     if animal.pose == "fly":
         return _at(animal, add(found.head, turn((-0.9, 0.7, 0.5))), owner.facing + 60)
-    if sighting.relation in {"before", "stroked"}:
+    if sighting.relation == "before" or (sighting.relation == "stroked" and animal.height < WAIST):
         spot = add((owner.x, owner.floor, owner.z), turn((-0.12, 0.0, TO_FACE + animal.height * SPECIES[sighting.kind].reach)))
         return _at(animal, spot, owner.facing + 180.0 - 8.0)
     side = 0.34 + animal.height * 0.42

@@ -247,7 +247,8 @@ INTENT = frozenset(
 
 def _minds_hands(item: Blocking) -> bool:
     """Whether somebody looks at what their hands do and not at whom they stand before."""
-    return (item.gesture or item.pose) in INTENT and not item.speaks
+    done = item.gesture or item.pose
+    return not item.speaks and (done in INTENT or (done is Pose.REACH and bool(item.holds or item.thing)))
 
 
 def _worked(done: Pose, held: str, other: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from storyboard.breakdown.animal_deeds import MOUTH, MOVES, WINGED, WINGLESS
 from storyboard.model.shots import Panel, Shot, Size
-from storyboard.model.stage import Animal, Camera, Piece
+from storyboard.model.stage import Animal, Camera, Piece, Room
 from storyboard.shots.things import MANY
 from storyboard.staging import solid
 from storyboard.staging.animals import SPECIES, Species
@@ -31,7 +31,7 @@ FAR_SHARE = 0.78
 """The same of a tree with its birds."""
 ACROSS = 0.82
 """Most of the frame's width that they take."""
-LOWEST, UP = 0.22, 1.15
+LOWEST, UP = 0.12, 1.15
 """Metres: how low the lens may be; how high it is over the middle of the animals, in shares of that."""
 LARGER = 1.5
 """How much larger than life several birds are drawn, which would be specks over what they are at."""
@@ -86,7 +86,7 @@ def told(panel: Panel, hall: Hall, coats: Mapping[str, float]) -> Herd | None:
     at = "" if at in TALL and not row.flies and pose in MOVES - {"jump"} else at
     thing = _thing_at(at, hall, cx, cz, row)
     chance = random.Random(f"herd {hall.name}/{detail.kind}/{pose}")
-    spots = _laid(pose, row, count, thing, chance)
+    spots = _inside(_laid(pose, row, count, thing, chance), hall, cx, row)
     animals = tuple(_placed(base, one, (thing.x, thing.z) if thing else (cx, cz)) for one in spots)
     animals = (*animals, *_chased(animals[0], detail.at)) if pose == "run" else animals
     held, prey = _held(animals, detail.at if pose in MOUTH else "")
@@ -146,9 +146,18 @@ def _laid(pose: str, row: Species, count: int, thing: Piece | None, chance: rand
     if thing is not None and thing.kind in ON_TOP:
         return _on(thing, pose, row, count, chance)
     if thing is not None and thing.kind.startswith("thing:") and count == 1:
-        ahead = row.height * (row.reach + 0.1)
+        ahead = row.height * (row.reach + 0.1) + 0.2
         return [_Spot(-ahead, 0.0, 0.0, 84.0) if pose == "graze" else _Spot(0.0, 0.0, 0.03, THREE_QUARTER + 16.0)]
     return _grounded(pose, row, count, chance)
+
+
+def _inside(spots: list[_Spot], hall: Hall, cx: float, row: Species) -> list[_Spot]:
+    """The spots without those that are in the walls of a room, or beyond them."""
+    if hall.room is None:
+        return spots
+    off = row.height * 0.6
+    low, high = hall.room.x0 + off - cx, hall.room.x1 - off - cx
+    return [one for one in spots if low < one.x < high] or spots[:1]
 
 
 def _step(row: Species) -> float:
@@ -200,6 +209,8 @@ def _burst(row: Species, count: int, thing: Piece | None, chance: random.Random)
     """Up and away from one point, the farther the higher."""
     base = OVER if thing is None else max(OVER, (thing.y + thing.height) * (0.62 if thing.kind in TALL else 1.0))
     wide = row.height * 1.9 if thing is None or thing.kind not in TALL else thing.width * 0.36
+    if count == 1:
+        return [_Spot(0.0, 0.3, base + 0.4, SIDEWAYS - 26.0)]
     out: list[_Spot] = []
     count = max(count, 3)
     for k in range(count):
@@ -320,13 +331,20 @@ TALLER: dict[str, float] = {"rear": 1.45, "jump": 1.2, "beg": 1.3}
 """How much more height a pose takes than standing."""
 
 
-def framed(herd: Herd, shot: Shot, aspect: float) -> Camera:
+OUTSIDE, WIDEST_LENS = 1.2, 18.0
+"""Metres the lens may be before the front wall of a room, which is left out; the widest lens, millimetres."""
+
+
+def framed(herd: Herd, shot: Shot, aspect: float, room: Room | None) -> Camera:
     """The lens of a picture of animals: all of them whole, as large as the size of the shot says, the place behind them."""
     tall, wide = herd.high - herd.low, herd.right - herd.left
     lens = next(lens for most, lens in LENS if herd.animals[0].height < most)
     share = FAR_SHARE if herd.tall and shot.size is not Size.EWS else SHARE.get(shot.size, SHARE[Size.FS])
     high = max(tall / share, wide / ACROSS / aspect)
     away = high * aspect * lens / 36.0
+    if room is not None and (deep := max(1.0, room.z1 - herd.depth + OUTSIDE)) < away:
+        lens = max(WIDEST_LENS, lens * deep / away)
+        away = high * aspect * lens / 36.0
     x, middle = (herd.left + herd.right) / 2, (herd.low + herd.high) / 2
     eye = max(LOWEST, min(EYE, middle * UP if herd.low < 1.0 else 0.5 * middle), herd.top + OVER_TOP if herd.top else 0.0)
     eye = max(eye, MANY_EYE * min(1.0, tall)) if len(herd.animals) > 2 and herd.low < 1.0 else eye

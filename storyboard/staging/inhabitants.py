@@ -95,7 +95,7 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
     place, action = ground
     hall = crowds.Hall(built.pieces, place.room, action.marks, action.ground, built.place_name)
     if shot.framing is Framing.EMPTY and (herd := herds.told(panel, hall, _coats(there, breakdown))) is not None:
-        camera, pieces = herds.framed(herd, shot, built.aspect), herds.cleared(built.pieces, herd)
+        camera, pieces = herds.framed(herd, shot, built.aspect, place.room), herds.cleared(built.pieces, herd)
         return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": herd.animals, "figures": (), "extras": ()})
     group = groups.told(panel, hall) if shot.framing is Framing.EMPTY else ()
     if group:

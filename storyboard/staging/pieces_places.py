@@ -72,6 +72,9 @@ MORE: dict[str, Kind] = {
     "pagoda": Kind(11.0, 12.0, 9.0, "a temple of three roofs over each other", 0.35),
     "pyramid": Kind(44.0, 26.0, 44.0, "a stone pyramid", 0.2),
     "ramp": Kind(7.0, 2.2, 3.4, "a ramp to skate on", 0.2),
+    "desk_typewriter": Kind(0.42, 0.34, 0.36, "a typewriter with a sheet in it, on a desk", 0.75, 0.74, passable=True),
+    "stone_arches": Kind(26.0, 6.0, 4.0, "a stone bridge over a river, seen from beside it", 0.3, passable=True),
+    "locker_seat": Kind(1.0, 0.46, 0.46, "a padded seat on a box along the wall of a van or train", 0.5, seat=0.46),
     "laid_table": Kind(1.3, 1.0, 1.3, "a round table with a cloth to the floor, glasses and a candle", 0.05),
 }
 """More rows of `pieces.KINDS`."""

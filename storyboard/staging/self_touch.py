@@ -44,7 +44,7 @@ SPOTS: dict[str, Spot] = {
     "own_cheek": _right(0.1, -0.26, -0.24),
     "own_neck": _right(-0.55, -0.62, -0.3),
     "own_chest": lambda figure: (None, _trunk(figure, 0.62, 0.17, 0.06)),
-    "own_belly": lambda figure: (_trunk(figure, 0.1, 0.2, 0.05), _trunk(figure, 0.2, 0.2, -0.05)),
+    "own_belly": lambda figure: (_trunk(figure, -0.1, 0.24, 0.05), _trunk(figure, 0.06, 0.22, -0.05)),
     "own_back": lambda figure: (None, _trunk(figure, 0.1, -0.16, -0.12)),
     "own_arm": lambda figure: (None, _trunk(figure, 0.7, 0.1, 0.24)),
 }
@@ -52,9 +52,11 @@ SPOTS: dict[str, Spot] = {
 
 
 def touching(figure: Figure, at: str) -> Figure:
-    """The figure with its hands where `at` says; as it is for any other word."""
+    """The figure with its hands where `at` says, the right one free of it that has something; as it is for any other word."""
     spot = SPOTS.get(at)
     if spot is None:
         return figure
     left, right = spot(figure)
+    if figure.holds and left is not None:
+        right = _trunk(figure, 0.3, 0.3, -0.2)
     return figure.model_copy(update={"touch": (left, right)})

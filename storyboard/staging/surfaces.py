@@ -59,8 +59,6 @@ def rested(figures: Sequence[Figure], blocking: Sequence[Blocking], pieces: Sequ
 
 def _rested(figure: Figure, item: Blocking, pieces: Sequence[Piece], *, indoors: bool) -> Figure:
     done = item.gesture or item.pose
-    if done is Pose.REACH and item.at != "desk":
-        return figure
     if not figure.holds or figure.mount or (done is Pose.WASH and figure.holds not in CLOTHS):
         return figure
     found = EDGED.get(item.at) or (_top(figure, pieces) if item.at != GROUND else None)

@@ -25,7 +25,7 @@ PLAIN = listed(
     " bare_tree rope_pegs counter turnstile machine snowdrift railing parapet tall_window arch torch portrait flagpole radio_set"
     " microphone spotlight rope hall car handrail lift_front gallery_deck ticket_window ribs track_lanes roadway walkway sconce"
     " guard_rail truck van facade bank ledge diamond apartment_block iv_stand cell_bunk tiled_wall wardrobe water_cooler shop_window"
-    " chimney pew lectern bookcase shopfront water_tank vent antenna clothes_line"
+    " chimney pew lectern bookcase shopfront water_tank locker_seat vent antenna clothes_line"
 )
 """Kinds that stand in many places and tell none."""
 

@@ -112,14 +112,14 @@ STREET_STEPS = Recipe(
     rows="left facade 3 8.2 5.6, right facade 3 8.2 5.6",
 )
 STONE_BRIDGE = Recipe(
-    ground="tiles",
+    ground="river_below",
     backdrop="trees",
     seat="bench",
     rail="parapet",
-    around="behind water 0 3.2 width=60 depth=12, behind tree -9 17, behind tree 8 18, behind house 15 22, behind rock -4 4, "
-    "left parapet -0.6 4 facing=70, right parapet -0.6 4 facing=-70, "
-    "behind street_lamp 2.6 1.8 height=3.6, behind bridge 6 30 width=18 height=5",
-    rows="behind parapet 6 4 2, front parapet 6 4 7",
+    around="mid roadway 0 -2.6 width=60 depth=11 tone=0.24, behind stone_arches 4 34 y=-5 width=44 height=9.5, behind tree -15 30 y=-5, "
+    "behind tree -22 28 y=-5, "
+    "behind house 27 34 y=-5, behind tree 22 30 y=-5, behind street_lamp 2.6 1.8 height=3.6, behind street_lamp -8 1.8 height=3.6",
+    rows="behind parapet 12 4 2, front parapet 12 4 7.6",
 )
 UNDER_BRIDGE = Recipe(
     ground="earth",

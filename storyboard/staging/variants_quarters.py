@@ -6,13 +6,13 @@ from storyboard.staging.recipe import Recipe, Variant, variant
 
 VAN = Recipe(
     size=(2.3, 4.2, 1.95),
-    seat="bench",
-    bed="bench",
+    seat="locker_seat",
+    bed="locker_seat",
     tone=0.4,
     within=(0.55, 0.8),
     back="van_doors 0 width=2.1 height=1.75",
-    left="ribs -0.7 width=2.4, bench 0 width=3.2 height=0.8 depth=0.4",
-    right="ribs -0.7 width=2.4, bench 0 width=3.2 height=0.8 depth=0.4",
+    left="ribs -0.7 width=2.4, locker_seat 0 width=3.4",
+    right="ribs -0.7 width=2.4, locker_seat 0 width=3.4",
     front="ribs 0 width=2",
     above="tube_lamp 0 -0.6 y=1.82",
 )

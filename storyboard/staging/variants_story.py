@@ -163,6 +163,24 @@ SHOW_FRONT = Recipe(
     rows="behind street_lamp 2 13 2.8",
 )
 
+TYPED = Recipe(
+    size=(8.6, 6.8, 3.0),
+    ground="boards",
+    seat="chair",
+    table="desk",
+    desk="desk",
+    tone=0.2,
+    back="sign -0.35 y=2.5 width=2.4 height=0.3 label=@NAME, desk_typewriter -0.5 y=0.74, desk -0.5, wall_map 0.4 width=1.8 y=1.1, "
+    "clock -0.75 y=2.1, clock -0.5 y=2.1, clock -0.25 y=2.1, "
+    "clock 0 y=2.1, filing_cabinet 0.75, filing_cabinet 0.9, desk_typewriter 0.4 y=0.74, desk 0.4",
+    left="tall_window -0.5 height=2 y=0.7, desk_typewriter 0.1 y=0.74, desk 0.1, binders 0.6, door 0.92",
+    right="tall_window -0.5 height=2 y=0.7, desk_typewriter 0 y=0.74, desk 0, filing_cabinet 0.5, door 0.85",
+    front="double_door 0, binders 0.5",
+    above="ceiling_lamp -2 -1, ceiling_lamp 0 -1, ceiling_lamp 2 -1",
+    around="behind desk -2.2 1.2, behind desk_typewriter -2.2 1.2, behind chair -2.2 1.9, behind desk 2.2 1.2, "
+    "behind desk_typewriter 2.2 1.2, "
+    "behind chair 2.2 1.9, left desk -0.2 1.3, left desk_typewriter -0.2 1.3",
+)
 BRIGHT_LIGHTS = Recipe(
     ground="asphalt",
     backdrop="skyline",
@@ -178,6 +196,7 @@ BRIGHT_LIGHTS = Recipe(
 )
 
 TABLE: tuple[Variant, ...] = (
+    variant("office unknown", "typing pool", TYPED)._replace(words=frozenset({"typewriter", "typing pool"}), dressed=True),
     variant(
         "street highway",
         "times square, piccadilly circus, shibuya, shibuya crossing, broadway, las vegas strip, vegas strip, sunset strip, "

@@ -57,13 +57,13 @@ BORDER = replace(
 )
 SUBWAY = Recipe(
     size=(2.7, 11.0, 2.3),
-    seat="bench",
+    seat="locker_seat",
     tone=0.08,
     back="double_door 0 width=1.1 height=2, metro_map 0 y=1.95 width=1.6",
-    left="bench -0.45 width=3, window -0.45 width=3 height=0.7 y=0.95, metro_map -0.45 width=2.6, double_door 0.05 height=2, "
-    "bench 0.5 width=2.6, window 0.5 width=2.6 height=0.7 y=0.95, metro_map 0.5 width=2.4",
-    right="bench -0.45 width=3, window -0.45 width=3 height=0.7 y=0.95, metro_map -0.45 width=2.6, double_door 0.05 height=2, "
-    "bench 0.5 width=2.6, window 0.5 width=2.6 height=0.7 y=0.95, metro_map 0.5 width=2.4",
+    left="locker_seat -0.45 width=3, window -0.45 width=3 height=0.7 y=0.95, metro_map -0.45 width=2.6, double_door 0.05 height=2, "
+    "locker_seat 0.5 width=2.6, window 0.5 width=2.6 height=0.7 y=0.95, metro_map 0.5 width=2.4",
+    right="locker_seat -0.45 width=3, window -0.45 width=3 height=0.7 y=0.95, metro_map -0.45 width=2.6, double_door 0.05 height=2, "
+    "locker_seat 0.5 width=2.6, window 0.5 width=2.6 height=0.7 y=0.95, metro_map 0.5 width=2.4",
     front="double_door 0 width=1.1 height=2",
     above="tube_lamp 0 -1 y=2.2, tube_lamp 0 -3.4 y=2.2, tube_lamp 0 1 y=2.2",
     around="behind strap_rail -0.55 1.2 turn=90 width=5, behind strap_rail 0.55 1.2 turn=90 width=5, behind pole -0.5 0.7, "

@@ -9,7 +9,7 @@ from storyboard.model.stage import Animal, Camera, Extra, Figure, Piece, Stage
 from storyboard.painters.sketch.animals import frame_of
 from storyboard.painters.sketch.animals_tables import BUILDS, STANDS
 from storyboard.painters.sketch.compose import compose
-from storyboard.painters.sketch.crowd import POSES
+from storyboard.painters.sketch.crowd_poses import POSES
 from storyboard.painters.sketch.drawing import Fill, Shape, Soft
 from storyboard.staging.animals import SPECIES
 

@@ -14,9 +14,9 @@ from storyboard.model.stage import Camera, Extra, Figure, Piece, Stage, Tag
 from storyboard.painters.sketch.compose import compose, draw
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.svg import layered
-from storyboard.painters.sketch.tags import EDGE, HIGH, Box, Placed, placed, plain, seen
+from storyboard.painters.sketch.tags import EDGE, HIGH, Placed, placed, plain, seen
 from storyboard.staging.figures import bones
-from storyboard.staging.space import View
+from storyboard.staging.space import Box, View
 from storyboard.staging.tags import palm, untagged
 
 WAIST_UP = Camera(eye=(-0.1, 1.4, 2.6), target=(-0.2, 1.15, 0.0), lens=35)

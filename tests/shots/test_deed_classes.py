@@ -169,12 +169,42 @@ def test_who_trips_lies_nowhere_afterwards(plan: Plan) -> None:
 
 def test_what_nobody_tells_of_any_more_is_put_down(plan: Plan) -> None:
     talk = "ANNA\nIt has rained all week and nobody came.\n\nCARL\nNobody ever comes when it rains like that.\n\n"
-    made = plan(f"{CAST}Ben empties the bucket into a fern.\n\n{talk}Anna sits down.\n\n{talk}Carl waves.\n\n{talk}Anna stands up.\n\n{talk}")
+    made = plan(
+        f"{CAST}Ben empties the bucket into a fern.\n\n{talk}Anna sits down.\n\n{talk}Carl waves.\n\n{talk}Anna stands up.\n\n{talk}"
+    )
     held = [made.blocked(panel, "BEN") for panel in made.scenes[0].panels if panel.blocking]
     assert any(one.holds or one.thing for one in held)
-    assert not (held[-1].holds or held[-1].thing)
+    assert (held[-1].holds, held[-1].thing) == ("", "")
 
 
 def test_who_runs_on_shouting_is_not_stopped_by_an_answer(plan: Plan) -> None:
     made = plan(f"{CAST.replace('INT. ROOM', 'EXT. TRACK')}Anna takes the baton and runs on.\n\nANNA\nLook!\n\nBEN\nGo!\n")
     assert any(made.blocked(panel, "ANNA").pose is Pose.RUN for panel in made.scenes[0].panels if panel.blocking)
+
+
+@pytest.mark.parametrize(
+    ("text", "pose"),
+    [
+        ("Anna stops herself from laughing.", Pose.LAUGH),
+        ("Anna thinks about jumping.", Pose.JUMP),
+        ("Anna remembers dancing.", Pose.DANCE),
+    ],
+)
+def test_what_is_only_thought_of_is_not_done(text: str, pose: Pose) -> None:
+    assert pose not in poses(text, "ANNA")
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "pose"),
+    [
+        ("Arms folded, Ben waits.", "BEN", Pose.ARMS_CROSSED),
+        ("Her back to him, Anna smokes.", "ANNA", Pose.SMOKE),
+        ("Anna is handed a baby.", "ANNA", Pose.HOLD),
+        ("Out of the doorway, into the fog, comes Ben.", "BEN", Pose.WALK),
+        ("Anna has lifted the corner of the sheet.", "ANNA", Pose.REACH),
+        ("Anna, Ben and the employees pack boxes at a furious pace.", "BEN", Pose.PRESS),
+    ],
+)
+def test_phrases_without_a_verb_and_verbs_turned_round(text: str, who: str, pose: Pose) -> None:
+    assert pose in poses(text, who)
+    assert pose not in poses(text, "CARL")

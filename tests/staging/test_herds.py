@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import math
 
 import pytest
 
 from storyboard.breakdown.whole import break_down
-from storyboard.model.shots import Framing, Panel, Shot, Size
+from storyboard.model.shots import Framing, Panel, Pose, Shot, Size
 from storyboard.model.stage import Animal, Stage
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
@@ -108,6 +109,17 @@ def test_who_barks_at_somebody_is_before_them() -> None:
     (dog,) = built.animals
     assert shot.size is Size.FS
     assert abs(abs(dog.facing - ben.facing) % 360 - 180) < 30
+
+
+def test_who_strokes_an_animal_is_down_beside_it_with_a_hand_on_it() -> None:
+    _, shot, built = shown(YARD, "Anna strokes the dog.")
+    anna = next(figure for figure in built.figures if figure.name == "ANNA")
+    (dog,) = built.animals
+    hand = anna.touch[1]
+    assert (shot.size, anna.pose) == (Size.FS, Pose.KNEEL)
+    assert hand is not None
+    assert math.hypot(hand[0] - dog.x, hand[2] - dog.z) < dog.height
+    assert abs(hand[1] - dog.height) < 0.1
 
 
 @pytest.mark.parametrize(("words", "count"), [("Three dogs bark.", 3), ("A dog barks.", 1), ("Two cows graze.", 2)])

@@ -218,6 +218,19 @@ def test_places_of_another_century(heading: str, wanted: str) -> None:
     assert not there & {"car", "phone_booth", "hydrant", "fridge", "traffic_light"}
 
 
+def test_typewriters_leave_no_screens_on_the_desks() -> None:
+    name, interior, kind = parted("INT. COURIER NEWSROOM")
+    there = {item.kind for item in set_of(Ask(kind, interior, name, ("typewriter",), TWO)).pieces}
+    assert "desk_typewriter" in there
+    assert not there & {"computer", "screen"}
+
+
+@pytest.mark.parametrize("ground", [("snow",), ()])
+def test_snow_of_the_words_lies_on_the_ground(ground: tuple[str, ...]) -> None:
+    name, interior, kind = parted("EXT. FOREST")
+    assert (set_of(Ask(kind, interior, name, ground, TWO)).recipe.ground == "snow") == bool(ground)
+
+
 @pytest.mark.parametrize("heading", ["EXT. WALKWAY", "EXT. LIGHTHOUSE - GALLERY", "EXT. BRIDGE", "EXT. CLIFF", "EXT. BALCONY"])
 def test_a_high_place_has_nothing_on_the_ground_below_it_and_no_landmark_there(heading: str) -> None:
     name, interior, kind = parted(heading)

@@ -46,7 +46,8 @@ def test_who_a_panel_is_about_is_seen(name: str) -> None:
         for who in shot.subjects:
             figure = next((one for one in built.figures if one.character == who), None)
             count += 1
-            if figure is None or not in_frame(figure, built.camera, 16 / 9) or hidden(figure, built.pieces, built.camera.eye, built.figures):
+            eye = built.camera.eye
+            if figure is None or not in_frame(figure, built.camera, 16 / 9) or hidden(figure, built.pieces, eye, built.figures):
                 missed.append(f"{panel.id} {who}")
     assert len(missed) <= ASIDE * count, missed
 

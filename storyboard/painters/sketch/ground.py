@@ -238,6 +238,7 @@ GROUNDS: dict[str, Ground] = {
     "water": Ground(0.4, _water, 0.35),
     "sea_below": Ground(0.4, _water_below, 0.35, -18.0),
     "lake": Ground(0.4, _water, 0.5, -0.45),
+    "river_below": Ground(0.4, _water_below, 0.35, -5.0),
     "valley_below": Ground(0.42, _nothing, 0.1, -45.0),
     "town_below": Ground(0.3, _nothing, 0.0, -12.0),
 }

@@ -237,7 +237,29 @@ def _ramp(p: Piece) -> list[Part]:
     ]
 
 
+def _stone_arches(p: Piece) -> list[Part]:
+    """Three arches over the water, the middle one the highest, a parapet along them."""
+    w, h, z = p.width, p.height, p.depth / 2
+    face: list[Mark] = []
+    for x, wide, tall in ((-w * 0.3, w * 0.2, h * 0.52), (0.0, w * 0.26, h * 0.68), (w * 0.3, w * 0.2, h * 0.52)):
+        ring = tuple((x + wide / 2 * math.cos(a), tall * math.sin(a), z + 0.02) for a in (math.pi * k / 14 for k in range(15)))
+        face.append(Face(ring, 0.8, (0, 0, 1), 1.1))
+    face += [rule((-w / 2, h * y, z + 0.03), (w / 2, h * y, z + 0.03), 0.08, 0.7, alpha=0.7) for y in (0.78, 0.9)]
+    return [box(0, 0, 0, w, h, p.depth, p.tone, *face), box(0, h, 0, w + 0.6, 0.25, p.depth + 0.3, shift(p.tone, -0.1))]
+
+
+def _locker_seat(p: Piece) -> list[Part]:
+    """A metal box with a cushion on it, seams across."""
+    w, h, d = p.width, p.height, p.depth
+    seams: list[Mark] = [
+        rule((x, h * 0.8, d / 2 + 0.006), (x, h, d / 2 + 0.006), 0.012, alpha=0.7) for x in spread(max(1, round(w / 0.5)), w)
+    ]
+    return [box(0, 0, -0.02, w, h * 0.78, d - 0.06, shift(p.tone, 0.15)), box(0, h * 0.78, 0, w, h * 0.22, d, shift(p.tone, -0.1), *seams)]
+
+
 TABLE: dict[str, Builder] = {
+    "locker_seat": _locker_seat,
+    "stone_arches": _stone_arches,
     "mosque": _mosque,
     "pagoda": _pagoda,
     "pyramid": _pyramid,

@@ -231,7 +231,27 @@ def _raised(mark: Mark, by: float) -> Mark:
     return replace(mark, points=tuple((x, y + by, z) for x, y, z in mark.points))
 
 
+def _desk_typewriter(p: Piece) -> list[Part]:
+    """A black machine with rows of keys, its roller and a sheet that stands up from it."""
+    w, h, d = p.width, p.height, p.depth
+    keys: list[Mark] = [
+        top(x, d * (0.18 + 0.1 * k), w * 0.06, 0.022, h * 0.27 + 0.004, "paper", line=0.3) for k in range(3) for x in spread(9, w * 0.8)
+    ]
+    sheet = Face(
+        ((-w * 0.3, h * 0.5, -d * 0.2), (w * 0.3, h * 0.5, -d * 0.2), (w * 0.3, h, -d * 0.3), (-w * 0.3, h, -d * 0.3)), "paper", None, 0.9
+    )
+    lines: list[Part] = [rule((-w * 0.22, h * y, -d * 0.24), (w * 0.18, h * y, -d * 0.24), 0.01, "ink") for y in (0.68, 0.78, 0.88)]
+    return [
+        box(0, 0, d * 0.2, w, h * 0.27, d * 0.6, p.tone, *keys),
+        box(0, 0, -d * 0.2, w, h * 0.46, d * 0.4, p.tone),
+        Pipe((-w * 0.62, h * 0.5, -d * 0.2), (w * 0.62, h * 0.5, -d * 0.2), 0.035, 0.035, 0.9),
+        sheet,
+        *lines,
+    ]
+
+
 TABLE: dict[str, Builder] = {
+    "desk_typewriter": _desk_typewriter,
     "timber_house": _timber_house,
     "dock_doors": _dock_doors,
     "binders": _binders,
