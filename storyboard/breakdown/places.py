@@ -88,7 +88,13 @@ def kind_of(location: str, setting: str = "") -> PlaceKind:
     rest, street = street_names.without(location) if outdoors else (location, False)
     found = max(((_rank(start, phrase, setting), phrase) for start, phrase in _matches(fold(rest))), default=None)
     kind = _KINDS[found[1]] if found else PlaceKind.STREET if street else PlaceKind.UNKNOWN
+    if kind is PlaceKind.BRIDGE and _SHIPS_BRIDGE.search(location):
+        return PlaceKind.BOAT
     return PlaceKind.HOUSE if kind in _ROOMS and outdoors else kind
+
+
+_SHIPS_BRIDGE = re.compile(rf"\b(?:{vessels.NOUNS}|submarine|destroyer|battleship|carrier|gunboat)\b.*\bbridge\b", re.IGNORECASE)
+"""A bridge that is where a ship is steered from."""
 
 
 def tabletop(location: str) -> bool:

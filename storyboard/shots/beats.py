@@ -12,6 +12,7 @@ from storyboard.model.cast import Breakdown
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
 from storyboard.model.shots import Cover, Framing, Pose, Size
 from storyboard.shots import sight_words, verbs
+from storyboard.shots.contractions import plain
 from storyboard.shots.deed import Deed
 from storyboard.shots.deeds import deeds
 from storyboard.shots.references import Known, Reference, references
@@ -265,13 +266,14 @@ def _what(state: _Reading, element: Element) -> What:
 
 def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: What) -> Beat:
     text = element.text[start:end]
-    found = tuple(_all_here(r, text, state) for r in references(text, state.known, state.recent))
+    told = plain(text)
+    found = tuple(_all_here(r, told, state) for r in references(told, state.known, state.recent))
     named = found if what is not What.TITLE else ()
     people = tuple(dict.fromkeys(i for r in named if not r.owner for i in r.ids if i in state.known.seen))
     props = tuple(dict.fromkeys(r.prop for r in found if r.prop))
     hint = None if what is What.TITLE else verbs.HINTS.first(text)
     recent = () if state.of_things and not _TO_IT.search(text) else state.recent
-    done = deeds(text, named, recent, state.thing, state.said) or _same(text, people, state)
+    done = deeds(told, named, recent, state.thing, state.said) or _same(told, people, state)
     state.done, state.said = done or state.done, text
     state.of_things = not (people or done) and len(text.split()) > GLANCE and not _PAUSE.search(text)
     state.thing = next((deed.prop for deed in reversed(done) if deed.prop in props), props[-1] if props else state.thing)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from storyboard.breakdown import animal_words
 from storyboard.model.shots import Framing
 from storyboard.shots import objects, own_sights, things, verbs
-from storyboard.shots.beats import What
+from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import APART, Moment
 from storyboard.shots.verbs import Act
 
@@ -64,3 +65,12 @@ def thing_near(m: Moment) -> str:
     """The thing a close shot can be on: named in the sentence, or after it, or in the hand of whom it names; empty for none."""
     held = (m.here[i].holds for i in m.main.people if i in m.here)
     return next((i for i in (*m.main.props, *(prop for beat in m.beats for prop in beat.props), *held) if i), "")
+
+
+LETTERED = 60
+"""Characters of what is to be read that fit into a picture."""
+
+
+def read_on(shown: Sequence[Beat]) -> str:
+    """What the paragraphs after an insert of something to be read say that stands there."""
+    return " ".join(beat.text for beat in shown if beat.inset)[:LETTERED].strip()

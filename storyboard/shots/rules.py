@@ -17,7 +17,7 @@ from storyboard.model.numbers import same, setup_letters
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 from storyboard.model.shots import Blocking, Detail, Framing, Light, Panel, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import chases, clock_words, cuts, naming, own_sights, sights, strength, things, timing, verbs
+from storyboard.shots import chases, clock_words, close_things, cuts, naming, own_sights, sights, strength, things, timing, verbs
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
 from storyboard.shots.beats import Beat, What, beats, coming_out, through_eyes
 from storyboard.shots.blocking import perform, stop_for
@@ -381,6 +381,7 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     kind = better if (better := sights.finer(whole, text)) != whole else kind
     name = naming.close_up(verbs.HINTS.without(text), kind)
     read = things.lettering(text) or (clock_words.told(text) if (kind or whole) in clock_words.CLOCKS else "")
+    read = read or (close_things.read_on(shown) if (kind or whole) in things.READ else "")
     return Detail(kind=kind, words=read, hand=things.handling(things.after_name(text) if asked.hint else text), named=name)
 
 

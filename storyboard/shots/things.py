@@ -34,7 +34,7 @@ SEEN: dict[str, str] = {
     "phone": "phone telephone smartphone cellphone mobile",
     "photo": "photo photograph picture snapshot frame polaroid",
     "letter": "letter note page file folder dossier form document contract telegram will"
-    " postcard list recipe receipt bill diploma certificate report",
+    " postcard list recipe receipt bill diploma certificate report label labels sticker stickers",
     "newspaper": "newspaper headline headlines paper tabloid",
     "envelope": "envelope parcel",
     "book": "book diary journal notebook bible ledger novel album",
@@ -46,7 +46,7 @@ SEEN: dict[str, str] = {
     "rifle": "rifle shotgun",
     "knife": "knife blade dagger scalpel razor",
     "sword": "sword hilt sabre",
-    "bottle": "bottle flask vial whisky-bottle poison label",
+    "bottle": "bottle flask vial whisky-bottle poison",
     "glass": "glass tumbler goblet wine champagne cocktail",
     "cup": "cup mug teacup coffee tea",
     "ring": "ring wedding-ring",
@@ -307,9 +307,15 @@ PRINTED = {
 """What is printed on papers, by the words for them."""
 
 
+_CAPITALS = re.compile(r"[a-zA-Z]: ?([A-Z0-9][A-Z0-9 ,.'’&!?#/-]{2,40}?)(?:[.!]?\s*\Z|\.\s)")
+"""`A sign: NO ENTRY.`"""
+READ = frozenset({"letter", "newspaper", "ticket", "sign", "screen", "phone", "card", "envelope", "placard", "like_sheet", "like_card"})
+"""What an insert shows to be read."""
+
+
 def lettering(text: str) -> str:
-    """What is to be read in the picture: what stands in quotation marks, else what is printed on such a paper."""
-    found = _TOLD.search(text)
+    """What is to be read in the picture: words in quotation marks or in capitals behind a colon, else what is printed on such paper."""
+    found = _TOLD.search(text) or _CAPITALS.search(text)
     return found.group(1).strip() if found else next((word for word, pattern in PRINTED.items() if pattern.search(text)), "")
 
 

@@ -49,6 +49,8 @@ K = PlaceKind
         ("INT", "BOWLING ALLEY", K.UNKNOWN),
         ("INT", "POOL HALL", K.BAR),
         ("INT", "SHIP'S BRIDGE", K.BOAT),
+        ("EXT", "TRAWLER - BRIDGE", K.BOAT),
+        ("EXT", "OLD BRIDGE", K.BRIDGE),
         ("EXT", "TENNIS COURT", K.UNKNOWN),
         ("EXT", "POWER STATION", K.UNKNOWN),
         ("EXT", "QUARRY", K.UNKNOWN),

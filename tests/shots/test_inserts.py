@@ -59,3 +59,20 @@ def test_the_product_stays_in_the_picture_under_a_line_of_titles(plan: Plan) -> 
     inserts = [panel for panel, _ in done.seen() if panel.detail is not None]
     assert len(inserts) > 1
     assert "object" not in {panel.detail.kind for panel in inserts}
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("INSERT - STICKER: FRAGILE.", "FRAGILE"),
+        ("CLOSE ON a sign: NO ENTRY.", "NO ENTRY"),
+        ('INSERT - A LABEL: "POISON".', "POISON"),
+        ("INSERT - LABEL\n\nTo: Inga, Unst.", "To: Inga, Unst."),
+        ("INSERT - THE LETTER\n\nDear Mia, I am sorry.", "Dear Mia, I am sorry."),
+        ("INSERT - THE LEDGER", ""),
+    ],
+)
+def test_what_is_to_be_read_is_in_the_picture(plan: Plan, told: str, read: str) -> None:
+    done = plan(HEAD + told + "\n\nBACK TO SCENE\n\nTom shuts the book.\n")
+    panel, _ = done.with_words(told.split(" - ")[-1].split("\n")[0])
+    assert (panel.detail.words if panel.detail else "") == read

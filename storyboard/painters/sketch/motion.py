@@ -23,10 +23,27 @@ MUZZLE = 0.27
 
 
 def draw_motion(w: Wear) -> None:
-    """The marks of what somebody does, over the figure."""
-    mark = MARKS.get(doing(w.body.figure)) or MARKS.get(w.body.figure.pose)
-    if mark is not None and w.pixels >= LEAST and not w.dark:
+    """The marks of what somebody does, over the figure; of who speaks and has the hands full, that they speak."""
+    figure = w.body.figure
+    mark = MARKS.get(doing(figure)) or MARKS.get(figure.pose)
+    if w.pixels < LEAST or w.dark:
+        return
+    if mark is not None:
         mark(w)
+    busy = figure.holds or figure.gesture or figure.touch != (None, None) or figure.pose not in (Pose.STAND, Pose.SIT)
+    if figure.speaks and busy and mark is not _voice:
+        _spoken(w)
+
+
+def _spoken(w: Wear) -> None:
+    """Short lines before an open mouth whose hands tell something else; none where the face is turned away."""
+    front = w.body.head_turn.front
+    if dot(front, w.view.forward) > 0.5:
+        return
+    mouth = add(w.body.chin, (0.0, 0.16 * w.body.head_height, 0.0))
+    middle = 0.0 if dot(front, w.view.right) >= 0 else 180.0
+    near = 0.07 + 0.02 * abs(dot(front, w.view.right))
+    _rays(w, mouth, near, near + 0.045, (middle - 26.0, middle, middle + 26.0))
 
 
 def _tone(w: Wear) -> Tone:
@@ -44,7 +61,9 @@ def _rays(w: Wear, at: Vec, near: float, far: float, angles: tuple[float, ...]) 
     (x, y), k = w.view.project(at), w.view.pixels(at, w.body.height)
     for angle in angles:
         c, s = math.cos(math.radians(angle)), -math.sin(math.radians(angle))
-        w.drawing.stroke([(x + c * near * k, y + s * near * k), (x + c * far * k, y + s * far * k)], _pen(w), _tone(w), 0.85, (0.1, 0.5))
+        line = [(x + c * near * k, y + s * near * k), (x + c * far * k, y + s * far * k)]
+        w.drawing.stroke(line, _pen(w) * 2.2, "paper", 0.6, (0.3, 0.6))
+        w.drawing.stroke(line, _pen(w), "ink", 0.9, (0.1, 0.5))
 
 
 def _arcs(w: Wear, at: Vec, radius: float, spans: tuple[tuple[float, float], ...]) -> None:
@@ -54,7 +73,9 @@ def _arcs(w: Wear, at: Vec, radius: float, spans: tuple[tuple[float, float], ...
     (x, y), k = w.view.project(at), w.view.pixels(at, w.body.height) * radius
     for start, end in spans:
         turns = [math.radians(start + (end - start) * n / 8) for n in range(9)]
-        w.drawing.stroke([(x + k * math.cos(a), y - k * math.sin(a)) for a in turns], _pen(w), _tone(w), 0.8)
+        line = [(x + k * math.cos(a), y - k * math.sin(a)) for a in turns]
+        w.drawing.stroke(line, _pen(w) * 2.4, "paper", 0.7)
+        w.drawing.stroke(line, _pen(w), "ink", 0.9)
 
 
 _ROUND = (10.0, 62.0, 118.0, 170.0, 232.0, 308.0)
