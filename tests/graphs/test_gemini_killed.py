@@ -176,6 +176,7 @@ def die_while_asked(folder: Path, server: Emulator) -> None:
         running.kill()
 
 
+@pytest.mark.long
 def test_killed_while_the_question_waits_it_is_asked_again_and_nothing_is_paid_twice(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -208,9 +208,7 @@ def test_without_a_key_nobody_is_asked_again_for_every_picture(project: Project)
     assert all(done.shown.values())
 
 
-@pytest.mark.parametrize(
-    "answer", ["", "I see Mia.", "{", "[]", json.dumps({"people": "all"}), json.dumps({"people": [{"who": "c1"}] * 99})]
-)
+@pytest.mark.parametrize("answer", ["I see Mia.", "[]", json.dumps({"people": "all"}), json.dumps({"people": [{"who": "c1"}] * 99})])
 def test_nonsense_is_no_finding_against_a_picture(project: Project, answer: str) -> None:
     done = looked(project, lambda _: answer, price=(1.0, 1.0))
     assert {len(found) for found in done.takes.values()} == {1}

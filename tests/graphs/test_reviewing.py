@@ -315,7 +315,7 @@ storyboard.make(sys.argv[1], out=sys.argv[2], painter=InstantPainter(0.5), revie
 """
 
 
-@pytest.mark.parametrize("stage", ["plan", "s1"])
+@pytest.mark.parametrize("stage", [pytest.param("plan", marks=pytest.mark.long), "s1"])
 def test_killed_while_it_waits_it_waits_again_and_nothing_is_paid_twice(script: Path, folder: Path, stage: str) -> None:
     command = [sys.executable, "-c", WAITS, str(script), str(folder), stage]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as running:

@@ -34,6 +34,8 @@ from storyboard.staging.space import XY
 
 ALL = ("charcoal", "graphic", "ink", "marker", "pencil", "watercolour")
 MEDIA = tuple(name for name in ALL if name != "graphic")
+SOME = [pytest.param(name, marks=() if name in ("graphic", "ink", "watercolour") else pytest.mark.long) for name in ALL]
+"""Three hands by default, the others with `-m long`: they go the same way."""
 WIDTH, HEIGHT = 688, 384
 MIA = Figure(character="mia", name="Mia", appearance=Appearance(accent=True))
 TOM = Figure(character="tom", name="Tom", x=0.9, z=-0.4, facing=-60)
@@ -287,14 +289,14 @@ def test_all_styles_give_the_same_bytes_in_another_process_with_another_hash_see
     assert done.stdout.decode().split() == [sha256(data(style, outside=True)).hexdigest() for style in ALL]
 
 
-@pytest.mark.parametrize("style", MEDIA)
+@pytest.mark.parametrize("style", SOME)
 def test_a_picture_does_not_depend_on_those_before_it(style: str) -> None:
     first = data(style)
     draw(OUTSIDE, style=style, width=HEIGHT, height=HEIGHT, seed="other")
     assert draw(INSIDE, style=style, width=WIDTH, height=HEIGHT, seed="s") == first
 
 
-@pytest.mark.parametrize("style", MEDIA)
+@pytest.mark.parametrize("style", SOME)
 def test_marks_keep_their_size_against_the_picture(style: str) -> None:
     """At twice the size the same strokes are twice as large, so the reduced picture is as rough as the small one."""
     large = Image.open(io.BytesIO(draw(INSIDE, style=style, width=WIDTH * 2, height=HEIGHT * 2, seed="s"))).convert("RGB")
@@ -302,7 +304,7 @@ def test_marks_keep_their_size_against_the_picture(style: str) -> None:
     assert mean(apart) < 10
 
 
-@pytest.mark.parametrize("style", ALL)
+@pytest.mark.parametrize("style", SOME)
 def test_a_picture_is_the_same_however_many_rows_are_drawn_at_a_time(style: str) -> None:
     for stage in (INSIDE, OUTSIDE):
         drawing = compose(stage, style=style, width=WIDTH, height=HEIGHT, seed="s")
