@@ -115,7 +115,8 @@ MORE = "STORYBOARD_KILLS" in os.environ
 
 def test_killed_at_every_step_no_request_is_sent_twice(project: Project) -> None:
     with emulator() as server:
-        for moment, sent in (("before", 0), ("after", 1), ("polling", 1), ("answered", 1), ("storing", 5))[:: 1 if MORE else 2]:
+        moments = (("before", 0), ("after", 1), ("polling", 1), ("answered", 1), ("storing", 5))
+        for moment, sent in moments if MORE else moments[1::2]:
             kill(project, server, moment)
             assert len(server.requests) == sent
             assert most_sent(server) <= 1
@@ -170,6 +171,7 @@ except storyboard.Interrupted as stopped:
 """
 
 
+@pytest.mark.long
 def test_ctrl_c_says_that_the_job_goes_on_and_how_to_collect_it(project: Project) -> None:
     with emulator() as server:
         command = [sys.executable, "-c", INTERRUPTED, str(project.folder), server.url]

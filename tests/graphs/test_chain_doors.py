@@ -114,6 +114,7 @@ def test_a_door_with_a_short_prompt_gets_one(steep: Chained) -> None:
     assert all(len(request.prompt) <= PROMPT for request in asked)
 
 
+@pytest.mark.long
 def test_a_queue_whose_answers_get_lost_has_accepted_nothing_twice(tmp_path: Path) -> None:
     faults = {"replicate": at_random(0.5, seed="lost", kinds=LOST), "lumenfall": share(0.33)}
     for found in painted(tmp_path, SHORT, faults):

@@ -28,6 +28,7 @@ Tom?
 """
 
 
+@pytest.mark.long
 def test_a_killed_chain_collects_what_was_accepted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     running: list[subprocess.Popen[bytes]] = []
 

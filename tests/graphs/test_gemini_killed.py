@@ -26,7 +26,7 @@ from storyboard.testing.gemini.answers import canvas
 from storyboard.testing.gemini.pictures import paint
 from storyboard.testing.scripts import SHORT, feature
 
-KILLS = int(os.environ.get("STORYBOARD_KILLS", "2"))
+KILLS = int(os.environ.get("STORYBOARD_KILLS", "1"))
 PAGES = 1 + KILLS // 15
 MOST_EVENTS = 16
 """Requests and answers a process may live through; not many, so that there is work left for the last kill."""

@@ -106,6 +106,7 @@ def text_of(folder: Path) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(folder / "film" / "storyboard.pdf").pages).split())
 
 
+@pytest.mark.long
 def test_one_call_in_four_fails_and_the_command_paints_every_panel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     calls, kinds = itertools.count(), itertools.cycle(NAMED)
     with served(monkeypatch, lambda _: None if next(calls) % 4 else next(kinds)) as server:
@@ -225,6 +226,7 @@ def test_without_faults_the_bill_is_the_emulators(tmp_path: Path, monkeypatch: p
         assert sum(take.cost for take in takes) == pytest.approx(server.billed, abs=1e-9)
 
 
+@pytest.mark.long
 def test_with_faults_the_bill_is_never_below_the_emulators(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told = list[Entry]()
     with served(monkeypatch, at_random(0.25, seed="bill"), told) as server:

@@ -21,7 +21,7 @@ from storyboard.events import Event, Notice, Quoted
 from storyboard.graphs.booked import Booked
 from storyboard.graphs.start import run, services
 from storyboard.model.takes import Take
-from storyboard.ports import Abilities, FixRequest, Misconfigured, Painting, PaintRequest, Question, Refused, TryLater
+from storyboard.ports import Abilities, FixRequest, Misconfigured, Painting, PaintRequest, Question, Refused
 from storyboard.project.edits import WHOLE, asked_again, noted
 from storyboard.project.folder import MOST_TRIES, Project
 from storyboard.references.sheets import is_sheet
@@ -180,7 +180,7 @@ def test_an_edit_that_is_sent_back_says_what_to_mend(project: Project) -> None:
 
 # lookers that fail ---------------------------------------------------------------------------------------------------------------------
 
-FAILURES = [TryLater("busy"), FixRequest("too long"), Refused("not this"), TimeoutError(), RuntimeError("a fault of theirs")]
+FAILURES = [FixRequest("too long"), Refused("not this"), RuntimeError("a fault of theirs")]
 
 
 @pytest.mark.parametrize("failure", FAILURES, ids=lambda failure: type(failure).__name__)
@@ -337,7 +337,7 @@ def pointed(monkeypatch: pytest.MonkeyPatch) -> Callable[[Emulator], None]:
     return point
 
 
-MISCASTS = [(Miscast.WRONG_PERSON, 2), (Miscast.MISSING_PERSON, 2), (Miscast.EXTRA_PERSON, 2), (Miscast.UNASKED_TEXT, 1)]
+MISCASTS = [(Miscast.WRONG_PERSON, 2), (Miscast.EXTRA_PERSON, 2), (Miscast.UNASKED_TEXT, 1)]
 
 
 @pytest.mark.parametrize(("fault", "tries"), MISCASTS)

@@ -53,7 +53,9 @@ def complete(board: Board) -> None:
 
 
 @pytest.mark.usefixtures("key")
-@pytest.mark.parametrize("script", SAMPLES, ids=lambda file: file.stem)
+@pytest.mark.parametrize(
+    "script", [pytest.param(file, id=file.stem, marks=pytest.mark.long if file.stem == "border-run" else ()) for file in SAMPLES]
+)
 def test_every_sample_is_planned_whatever_goes_wrong(script: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     faults = at_random(0.25, seed="agent", kinds=(*PASSING, *SLIPS))
     with emulator(faults=faults, think=thinker(script), nonsense=0.2, seed="agent") as server:

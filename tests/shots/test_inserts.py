@@ -74,5 +74,5 @@ def test_the_product_stays_in_the_picture_under_a_line_of_titles(plan: Plan) -> 
 )
 def test_what_is_to_be_read_is_in_the_picture(plan: Plan, told: str, read: str) -> None:
     done = plan(HEAD + told + "\n\nBACK TO SCENE\n\nTom shuts the book.\n")
-    panel, _ = done.with_words(told.split(" - ")[-1].split("\n")[0])
+    panel, _ = done.with_words(told.rsplit(" - ", maxsplit=1)[-1].split("\n", maxsplit=1)[0])
     assert (panel.detail.words if panel.detail else "") == read

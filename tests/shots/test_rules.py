@@ -55,7 +55,7 @@ Get out!
 """
 
 
-@pytest.mark.parametrize("detail", DETAILS)
+@pytest.mark.parametrize("detail", [pytest.param("key", marks=pytest.mark.long), "shots", "full"])
 def test_every_script_is_covered_verbatim_and_grammatical(script_file: Screenplay, detail: str) -> None:
     breakdown = break_down(script_file)
     scenes = plan_script(script_file, breakdown, detail=detail)

@@ -20,7 +20,7 @@ Plan = Callable[..., Any]
 TALK = "INT. KITCHEN - NIGHT\n\nMIA (30) and TOM (40) stand.\n\nMIA\nYou came back.\n\nTOM\nI said I would.\n\n"
 
 
-@pytest.mark.parametrize("detail", ["key", "shots", "full"])
+@pytest.mark.parametrize("detail", [pytest.param("key", marks=pytest.mark.long), "shots", "full"])
 def test_nobody_vanishes_from_a_room_where_something_happens(script_file: Screenplay, detail: str) -> None:
     breakdown = break_down(script_file)
     for board in plan_script(script_file, breakdown, detail=detail):
