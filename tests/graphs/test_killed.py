@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-MOMENTS = int(os.environ.get("STORYBOARD_KILLS", "2"))
+MOMENTS = int(os.environ.get("STORYBOARD_KILLS", "1"))
 
 ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1700000000", "PYTHONUNBUFFERED": "1"}
 

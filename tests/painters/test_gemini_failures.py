@@ -159,7 +159,7 @@ JSON = st.recursive(
 
 
 @given(status=st.integers(201, 599), value=JSON)
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 def test_whatever_comes_is_one_of_the_four(status: int, value: Any) -> None:
     for body in (json.dumps(value), json.dumps({"error": value}), json.dumps(value)[:-1]):
         assert isinstance(failure(status, body), TryLater | FixRequest | Refused | Misconfigured)

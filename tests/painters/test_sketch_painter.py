@@ -191,7 +191,7 @@ def test_sizes_have_the_ratio_and_sides_in_steps_of_eight(aspect: str, size: str
     assert width * height == pytest.approx(1376 * 768 * SIZES[size] ** 2, rel=0.06)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(st.floats(0.2, 5.0))
 def test_any_ratio_is_met_within_one_percent(ratio: float) -> None:
     width, height = pixels(f"{ratio:.4f}")

@@ -28,7 +28,7 @@ def test_a_grid_is_named_columns_by_rows(name: str) -> None:
 
 
 @given(name=st.sampled_from(names()), page=st.sampled_from(papers()), aspect=st.floats(0.2, 5))
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=150)
 def test_grids_hold_their_parts(name: str, page: str, aspect: float) -> None:
     made = grid(load(name), page, aspect)
     layout = made.layout
@@ -45,7 +45,7 @@ def test_grids_hold_their_parts(name: str, page: str, aspect: float) -> None:
 
 
 @given(name=st.sampled_from(names()), page=st.sampled_from(papers()), aspect=st.floats(0.2, 5))
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=150)
 def test_words_have_room_beside_the_picture_and_each_other(name: str, page: str, aspect: float) -> None:
     made = grid(load(name), page, aspect)
     for zone in made.zones:

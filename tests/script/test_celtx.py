@@ -83,7 +83,7 @@ PIECES = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(PIECES)
 def test_no_word_is_lost(pieces: list[str]) -> None:
     texts = [piece for piece in pieces if not piece.startswith("<")]

@@ -148,7 +148,7 @@ def scripts(draw: st.DrawFn) -> tuple[str, list[str]]:
     return "\n".join(lines), words
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=120)
 @given(scripts())
 def test_every_word_comes_out_once(drawn: tuple[str, list[str]]) -> None:
     """But keys of the title page, which are its keys, and what a boneyard holds, which is to be ignored."""

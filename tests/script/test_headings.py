@@ -107,7 +107,7 @@ def test_no_line_takes_long(text: str) -> None:
         call(text)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=120)
 @given(st.text(max_size=80))
 def test_any_line_can_be_asked_about(text: str) -> None:
     heading = parsed(text)
@@ -168,7 +168,7 @@ def test_numbers_in_front() -> None:
     assert labelled("SCENE 12A - The bar") == ("12A", "The bar")
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=120)
 @given(
     st.lists(
         st.sampled_from(

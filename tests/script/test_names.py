@@ -114,7 +114,7 @@ def test_a_name_has_an_end() -> None:
     assert len(names.cue("LONG NAME " * 100).name) <= names.LONGEST_NAME
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=120)
 @given(st.text(max_size=80))
 def test_any_cue_can_be_read(text: str) -> None:
     assert len(names.cue(text).name) <= names.LONGEST_NAME + 40

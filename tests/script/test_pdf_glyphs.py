@@ -257,7 +257,7 @@ OPERATORS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(st.lists(OPERATORS | st.binary(max_size=6), max_size=40))
 def test_any_content_stream_is_read(parts: list[bytes]) -> None:
     found = scanned(b" ".join(parts))

@@ -248,7 +248,7 @@ LINES = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=150)
 @given(st.lists(LINES, max_size=25).map("\n".join))
 def test_no_word_is_lost_and_none_invented(source: str) -> None:
     script = text.read(source)
@@ -260,7 +260,7 @@ def test_no_word_is_lost_and_none_invented(source: str) -> None:
     assert all(0 < item.line <= source.count("\n") + 1 for item in script.elements)
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=150)
 @given(st.text(alphabet="AaBé名：: \t\n\f|-=#*>()【】△.0123'\"—", max_size=300))
 def test_anything_is_read(source: str) -> None:
     script = text.read(source)

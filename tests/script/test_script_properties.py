@@ -86,7 +86,7 @@ def checked(script: Script) -> Screenplay | None:
     return result
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=120)
 @given(SCRIPTS | st.text())
 def test_fountain_and_text_read_anything(source: str) -> None:
     clean = normalised(source)
@@ -94,7 +94,7 @@ def test_fountain_and_text_read_anything(source: str) -> None:
     checked(text.read(clean))
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(st.binary(max_size=400) | SCRIPTS.map(str.encode))
 def test_bytes_are_text_or_refused(data: bytes) -> None:
     try:
@@ -103,7 +103,7 @@ def test_bytes_are_text_or_refused(data: bytes) -> None:
         return
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=120)
 @given(SCRIPTS)
 def test_fountain_loses_no_word(source: str) -> None:
     """Words outside title page, notes and boneyards come out as often as they went in."""
@@ -118,7 +118,7 @@ def test_fountain_loses_no_word(source: str) -> None:
     assert not (wanted - got - keys - keys - keys) or script.title_page
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(SCRIPTS)
 def test_text_loses_no_word(source: str) -> None:
     clean = re.sub(r"/\*|\*/|\[\[|\]\]|.*Title:.*|.*Credit:.*", "", source)

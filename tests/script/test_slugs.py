@@ -93,7 +93,7 @@ def test_what_is_no_mini_slug(line: str) -> None:
     assert slug(line) is None
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=120)
 @given(st.text(max_size=60), st.sampled_from(["", "MONTAGE ", "END OF ", "SUPER: ", "ANGLE ON ", "INTERCUT "]))
 def test_any_line_can_be_asked_about(text: str, head: str) -> None:
     found = slug(head + text)

@@ -453,7 +453,7 @@ ROWS = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=120)
 @given(st.lists(ROWS, max_size=40).map("\n".join))
 def test_no_word_of_any_rows_is_lost_and_none_invented(source: str) -> None:
     script = columns.read(source)

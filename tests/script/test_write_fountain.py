@@ -136,7 +136,7 @@ LINES = st.sampled_from(
 TEXTS = st.lists(LINES | st.text(alphabet=MARKS, max_size=12), max_size=14).map("\n".join)
 
 
-@settings(deadline=None, max_examples=400, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS | st.text())
 def test_whatever_was_read_as_fountain(source: str) -> None:
     script = fountain.read(normalised(source))

@@ -328,7 +328,7 @@ def drawn(people: list[Blocking], size: Size | None, level: int) -> Panel:
 PANELS = st.builds(drawn, PEOPLE, st.none() | st.sampled_from(list(Size)), st.integers(-2, 2))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=120)
 @given(NOTES, PANELS)
 def test_any_note_keeps_the_panel_sound(note: str, panel: Panel) -> None:
     changed, plain = apply(note, board(), panel, WORLD)

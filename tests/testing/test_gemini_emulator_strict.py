@@ -272,13 +272,13 @@ JSON = st.recursive(
 
 
 @given(JSON)
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=120)
 def test_no_body_breaks_the_service(body: Any) -> None:
     assert post(body).status in {200, 400}
 
 
 @given(st.sampled_from(sorted(specification()["components"]["schemas"])), JSON)
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 def test_reading_twice_changes_nothing(schema: str, body: Any) -> None:
     first, violations = read_body(body, schema)
     if not violations:
@@ -414,7 +414,7 @@ TALKS: st.SearchStrategy[Any] = st.fixed_dictionaries(
 
 
 @given(TALKS, st.booleans())
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=120)
 def test_no_conversation_breaks_the_service(body: Any, declares: bool) -> None:
     assert post(body | (FUNCTIONS if declares else {}), TALKER).status in {200, 400}
 
