@@ -203,9 +203,9 @@ def posed(pose: Pose) -> Image.Image:
     staged = stage(changed(scene, panel, size=Size.FS, framing=Framing.SINGLE), panel, found.breakdown, 1.0)
     body = staged.figures[0]
     near = tuple(piece for piece in staged.pieces if math.hypot(piece.x - body.x, piece.z - body.z) < NEAR)
-    return picture(
-        staged.model_copy(update={"pieces": near, "camera": walked(staged.camera, (body.x, body.z), ASIDE)}), aspect="1:1", wide=WIDE * 0.7
-    )
+    to_side = 0.0 if abs(body.facing) > ASIDE else ASIDE
+    camera = walked(staged.camera, (body.x, body.z), to_side)
+    return picture(staged.model_copy(update={"pieces": near, "camera": camera}), aspect="1:1", wide=WIDE * 0.7)
 
 
 def deed(words: str) -> Image.Image:

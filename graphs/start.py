@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+import aiosqlite
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
@@ -324,6 +325,18 @@ def raise_for(outcomes: Mapping[str, Outcome]) -> None:
                 raise failure(outcome["message"])
 
 
+class _Unlocking(sqlite3.Connection):
+    """A connection that takes back what a cancelled run has half written when it is closed.
+
+    SQLite keeps a closed connection, and its lock, for as long as anything refers to a cursor of it (`sqlite3_close_v2`), as the traceback
+    of a cancelled run does: the next run in the same process would wait for it in vain.
+    """
+
+    def close(self) -> None:
+        self.rollback()
+        super().close()
+
+
 @asynccontextmanager
 async def saver(project: Project, forget: str = "") -> AsyncGenerator[AsyncSqliteSaver]:
     """The folder's checkpoints. A stranger's may name any function of any module: only LangGraph's list of harmless types is made of them.
@@ -337,8 +350,8 @@ async def saver(project: Project, forget: str = "") -> AsyncGenerator[AsyncSqlit
     """
     file = project.folder / "checkpoints.sqlite"
     try:
-        async with AsyncSqliteSaver.from_conn_string(str(file)) as kept:
-            kept.serde = JsonPlusSerializer(allowed_msgpack_modules=None)
+        async with aiosqlite.connect(file, factory=_Unlocking) as connection:
+            kept = AsyncSqliteSaver(connection, serde=JsonPlusSerializer(allowed_msgpack_modules=None))
             await kept.setup()
             if forget:
                 await kept.adelete_thread(forget)

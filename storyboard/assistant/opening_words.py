@@ -28,7 +28,6 @@ STATUS = any_case(
     r"(?:left|missing|to do))"
 )
 _ONE = r"(?:take|version|attempt|try|variant)"
-_TAKE = r"(?:takes?|versions?|attempts?|tries|try|variants?)"
 
 OPENINGS: dict[str, re.Pattern[str]] = {
     "look_up": any_case(

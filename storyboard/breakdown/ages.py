@@ -88,8 +88,17 @@ def age(name: str, description: str, apposition: bool) -> Age:
     if told is not None and told < 120:
         return of_years(told)
     if headcount(name, "") > 1:
-        return _by_group(parts(name))
+        members = re.search(r"\b(?:girls|boys|children|kids|sisters|brothers|twins)(?: of|, aged?|,) (\d{1,2})\b", description)
+        return of_years(int(members.group(1))) if members else _by_group(parts(name))
     return _by_name(parts(name)) or (_by_words(parts(description)) if apposition else None) or Age.ADULT
+
+
+def members(name: str, told: str) -> int:
+    """How many a group is by an apposition: `THE BRIDESMAIDS, four women in pink`; 0 where it gives no number."""
+    if not plural(name):
+        return 0
+    hit = re.match(rf"{re.escape(name.removeprefix('THE '))},\s+(?:(\d{{1,2}})|(\w+))\s", told, re.IGNORECASE)
+    return int(hit.group(1) or 0) or words.NUMBERS.get((hit.group(2) or "").casefold(), 0) if hit else 0
 
 
 def headcount(name: str, before: str) -> int:

@@ -5,34 +5,51 @@ from __future__ import annotations
 from storyboard.breakdown.lists import listed
 
 _SPECIES: dict[str, str] = {
-    "dog": "dog/dogs hound/hounds puppy/puppies pup/pups mutt/mutts terrier/terriers spaniel/spaniels bulldog/bulldogs"
+    "dog": "dog/dogs hound/hounds mutt/mutts terrier/terriers spaniel/spaniels bulldog/bulldogs"
     " labrador/labradors retriever/retrievers poodle/poodles collie/collies"
     " shepherd-dog dachshund beagle/beagles mongrel/mongrels mastiff/mastiffs rottweiler/rottweilers doberman/dobermans pooch"
     " sheepdog/sheepdogs chien/chiens perro/perros hund/hunde",
-    "cat": "cat/cats kitten/kittens kitty tomcat tabby/tabbies gato/gatos katze/katzen",
-    "horse": "horse/horses stallion/stallions mare/mares pony/ponies steed/steeds colt foal gelding mustang/mustangs thoroughbred"
-    " cheval/chevaux caballo/caballos pferd/pferde",
+    "puppy": "puppy/puppies pup/pups",
+    "cat": "cat/cats kitty tomcat tabby/tabbies gato/gatos katze/katzen",
+    "kitten": "kitten/kittens",
+    "horse": "horse/horses stallion/stallions mare/mares steed/steeds gelding mustang/mustangs thoroughbred"
+    " cheval/chevaux caballo/caballos pferd/pferde zebra/zebras",
+    "pony": "pony/ponies colt foal/foals",
     "donkey": "donkey/donkeys mule/mules burro",
     "cow": "cow/cows bull/bulls ox/oxen calf/calves heifer cattle buffalo bison",
-    "sheep": "sheep lamb/lambs ewe/ewes",
+    "sheep": "sheep ewe/ewes",
+    "lamb": "lamb/lambs",
     "goat": "goat/goats",
     "pig": "pig/pigs hog/hogs boar/boars piglet/piglets sow",
-    "wolf": "wolf/wolves coyote/coyotes jackal/jackals",
+    "wolf": "wolf/wolves coyote/coyotes jackal/jackals hyena/hyenas",
     "fox": "fox/foxes",
-    "bear": "bear/bears grizzly",
-    "lion": "lion/lions tiger/tigers panther leopard cougar lioness",
+    "bear": "bear/bears grizzly panda/pandas koala/koalas",
+    "lion": "lion/lions lioness",
+    "tiger": "tiger/tigers panther leopard cougar cheetah",
+    "elephant": "elephant/elephants",
+    "monkey": "monkey/monkeys chimp/chimps chimpanzee/chimpanzees",
+    "gorilla": "gorilla/gorillas orangutan",
+    "badger": "badger/badgers raccoon/raccoons otter/otters beaver/beavers",
     "deer": "deer stag/stags doe fawn elk moose reindeer",
     "camel": "camel/camels",
-    "rat": "rat/rats mouse/mice squirrel/squirrels",
-    "rabbit": "rabbit/rabbits hare/hares bunny",
-    "bird": "bird/birds pigeon/pigeons dove/doves sparrow/sparrows robin parrot/parrots "
-    "swift/swifts lark/larks thrush/thrushes heron/herons partridge/partridges pheasant/pheasants canary/canaries"
-    " budgie/budgies parakeet finch/finches swallow/swallows starling/starlings oiseau/oiseaux vogel/voegel pajaro/pajaros",
+    "rat": "rat/rats",
+    "mouse": "mouse/mice hamster/hamsters gerbil shrew mole/moles",
+    "squirrel": "squirrel/squirrels chipmunk",
+    "rabbit": "rabbit/rabbits hare/hares bunny/bunnies",
+    "frog": "frog/frogs toad/toads",
+    "bird": "bird/birds pigeon/pigeons dove/doves sparrow/sparrows robin"
+    " swift/swifts lark/larks thrush/thrushes heron/herons partridge/partridges pheasant/pheasants canary/canaries"
+    " finch/finches swallow/swallows starling/starlings oiseau/oiseaux vogel/voegel pajaro/pajaros",
+    "parrot": "parrot/parrots budgie/budgies parakeet macaw cockatoo",
     "crow": "crow/crows raven/ravens magpie blackbird/blackbirds",
     "gull": "seagull/seagulls gull/gulls",
-    "eagle": "eagle/eagles hawk/hawks falcon vulture/vultures owl/owls",
+    "eagle": "eagle/eagles hawk/hawks falcon vulture/vultures",
+    "owl": "owl/owls",
+    "penguin": "penguin/penguins",
     "chicken": "chicken/chickens hen/hens rooster/roosters cockerel",
-    "duck": "duck/ducks goose/geese swan/swans",
+    "duck": "duck/ducks duckling/ducklings",
+    "goose": "goose/geese gander",
+    "swan": "swan/swans",
     "snake": "snake/snakes serpent viper cobra python",
     "fish": "fish goldfish trout salmon",
     "shark": "shark/sharks dolphin/dolphins whale/whales",
@@ -52,14 +69,55 @@ MANY: dict[str, str] = {word.split("/")[1]: kind for kind, line in _SPECIES.item
 
 KINDS = frozenset(ONE.values())
 """Every species."""
+FAMILY: dict[str, str] = {
+    "puppy": "dog",
+    "kitten": "cat",
+    "pony": "horse",
+    "lamb": "sheep",
+    "tiger": "cat",
+    "mouse": "rat",
+    "parrot": "bird",
+}
+"""Kinds that the script may also call by another one: the pony is the horse."""
+GREAT = frozenset({"gorilla", "horse", "pony", "donkey", "cow", "camel", "deer", "elephant", "bear", "lion", "tiger", "shark"})
+LITTLE = frozenset(
+    {
+        "cat",
+        "kitten",
+        "puppy",
+        "rat",
+        "mouse",
+        "squirrel",
+        "rabbit",
+        "frog",
+        "bird",
+        "crow",
+        "parrot",
+        "owl",
+        "gull",
+        "chicken",
+        "duck",
+        "fish",
+        "snake",
+    }
+)
+"""Who is larger than a person beside it, and who does not come up to the knee."""
+RIDDEN = frozenset({"horse", "pony", "donkey", "camel", "elephant"})
+"""Who carries riders."""
+
+
+def kin(kind: str) -> str:
+    """What a kind belongs to."""
+    return FAMILY.get(kind, kind)
+
 
 ENGLISH = (frozenset(ONE) | frozenset(MANY)) - listed("hund hunde katze katzen pferd pferde vogel voegel")
 """Words that have a capital letter within a sentence only in a name; German ones always have it."""
 
-BREEDS = listed("shepherd alsatian husky setter pointer chihuahua pug corgi greyhound siamese")
+BREEDS = listed("shepherd alsatian husky setter pointer chihuahua pug corgi greyhound siamese persian whippet dalmatian")
 """Words that are an animal where somebody is introduced as one: `REX, a German shepherd`."""
 
-BREED_KINDS = {"siamese": "cat"}
+BREED_KINDS = {"siamese": "cat", "persian": "cat"}
 """Breeds that are no dogs."""
 
 BEFORE_ANIMALS = listed("the a an old stray big little guard police wild young dead family sick lost mangy huge small giant")
@@ -132,7 +190,7 @@ BODY = {"calf": r"\b(?:in|on|his|her|their|left|right|the back of) (?:the |his |
 
 IN_ARMS = r"\bin (?:his|her|their|\w+['’]s) arms\b"
 CARRIED = (
-    r"\b(?:carr(?:y|ies|ying)|cradl(?:es|ing)|hold(?:s|ing)|hugs?|picks up|lifts|clutch(?:es|ing))"
+    r"\b(?:carr(?:y|ies|ying)|cradl(?:es|ing)|hold(?:s|ing)|picks up|lifts|scoops up|clutch(?:es|ing))"
     r"(?: up)? (?:an?|the|his|her|their) (?:\w+ ){0,2}$"
 )
 LAP = r"\b(?:on|in|onto|into) (?:his|her|their|\w+['’]s) (?:lap|knees?)\b"
@@ -141,7 +199,8 @@ LEAD = (
     r"(?:\w+ ){0,2}$|\bby the (?:reins|bridle|halter|collar)\b"
 )
 BEFORE = (
-    r"^ (?:\w+ ){0,4}?(?:at|to|towards?|up to|before|(?:a)?round|after|in front of|licks?|nuzzles|sniffs|greets|bites|attacks|nudges|paws) "
+    r"^ (?:\w+ ){0,4}?(?:at|to|towards?|up to|before|(?:a)?round|after|in front of|licks?|nuzzles|sniffs|greets|bites|attacks|nudges|paws"
+    r"|approaches|corners|sprays|butts|kisses) "
     r"(?:him|her|them|[A-Z][\w'’]+)\b"
 )
 """What behind an animal says that it is before somebody, and turned to them."""
@@ -150,6 +209,31 @@ STROKED = (
     r"|ruffles|crouches (?:to|by|beside)|kneels (?:by|beside)) (?:an?|the|his|her|their|its) (?:\w+ ){0,2}$"
 )
 """What before an animal says that a hand is on it."""
+HUGGED = r"\b(?:hugs?|hugging|embraces|throws (?:his|her) arms (?:around|round)|cuddles) (?:an?|the|his|her|their|its) (?:\w+ ){0,2}$"
+CONJURED = (
+    r"\b(?:pulls?|produces|draws|takes) (?:an?|the) (?:\w+ )?(?:rabbit|dove|kitten|puppy|hamster|bird|snake|lizard)\b[^.]{0,12}"
+    r"\b(?:out of|from) (?:his|her|the|an?) (?:\w+ )?(?:hat|coat|bag|box|sack|basket|sleeve|cage)"
+)
+FED = r"\b(?:feeds?|feeding|gives?|hands|offers|slips|tosses|throws) (?:an?|the|his|her|their|its) (?:\w+ ){0,2}$"
+GROOMED = (
+    r"\b(?:grooms?|grooming|brush(?:es|ing)|combs|curries|wash(?:es|ing)|saddles?|saddling|shears?|shoes?|examines|rubs down) (?:up )?"
+    r"(?:an?|the|his|her|their|its) (?:\w+ ){0,2}$"
+)
+MILKED = r"\bmilk(?:s|ing) (?:an?|the|his|her|their|its) (?:\w+ ){0,2}$"
+SHOULDER = r"\bon (?:his|her|their|\w+['’]s) (?:\w+ )?shoulder\b"
+PULLED = r"^ (?:\w+ ){0,2}?(?:pulls?|drags?|tugs?|hauls?|strains?)\b[^.;]{0,40}?\b(?:lead|leash|rope|along|harness|chain)\b"
+"""What else is done with an animal: before its name, but for the last two."""
+UP_AT = (
+    r"^ (?:licks|nuzzles|kisses) (?:\w+['’]s|his|her|their) (?:face|cheek|chin|nose|ear)"
+    r"|^ (?:jumps|leaps|springs|bounds) (?:up )?(?:at|on|onto|up at|up on) (?:him|her|them|[A-Z])"
+)
+"""What behind it says that it has its forepaws on somebody."""
+LICKED = r"^ (?:licks|nuzzles|sniffs) "
+FETCHED = (
+    r"\b(?:with|fetch\w*|carr\w+|bring\w*|brought|retriev\w+|steals?|snatch\w*|grabs?|drops?|has|off with|returns with) (?:back )?"
+    r"(?:an?|the|his|her|its|\w+['’]s) (?:\w+ )?(\w+)\b"
+)
+"""What it has in its mouth."""
 RIDING = (
     r"\b(?:rid(?:es?|ing)|rode|mounts|mounting|gallop(?:s|ing)?|canters?|cantering|on horseback|in the saddle|astride|spurs|reins in|"
     r"swings (?:himself|herself) (?:up )?into the saddle)\b"
@@ -164,7 +248,8 @@ NOT_MOUNTED = (
     r"\briding (?:boots|crop|hat|hood)\b|\bdismounts?\b|\brides? (?:shotgun|up|pillion|along|home in|it out|out the)\b|"
     r"\bmount(?:s|ing)? (?:the |a |his |her )?(?:\w+ )?(?:stairs?|steps?|podium|stage|ladder|platform|pavement|kerb|curb|scaffold|pulpit|"
     r"staircase|rostrum|dais|camera|guard|gallows|debts?|costs?|evidence)\b|\b(?:tension|anger|panic|pressure|excitement|fear|debts?|"
-    r"suspense) mounts?\b|\breins in (?:his|her|their) (?:temper|anger|voice|impulse|enthusiasm)|"
+    r"suspense) mounts?\b|\b(?:rid(?:es?|ing)|rode|astride) (?:\w+ )?(?:on )?(?:his|her|their|[^\W_]+['’]s?) (?:shoulders?|back|knees?)\b|"
+    r"\bpiggy-?back\b|\breins in (?:his|her|their) (?:temper|anger|voice|impulse|enthusiasm)|"
     r"\b(?:gallop|canter)(?:s|ing)? through (?:the|an?|his|her) (?:\w+ )?(?:report|speech|list|text|prayer|page|menu|song|piece|lesson)"
 )
 CARTS = (
@@ -182,7 +267,7 @@ RAILS = (
 )
 """Words of a scene whose carriages run on rails."""
 
-EDIBLE = frozenset({"chicken", "duck", "fish", "sheep", "pig", "cow", "goat", "rabbit", "deer"})
+EDIBLE = frozenset({"chicken", "duck", "goose", "fish", "sheep", "lamb", "pig", "cow", "goat", "rabbit", "deer"})
 """Kinds that are food after these words."""
 COOKED = (
     r"\b(?:joint|pluck|carv|gut|skin|fillet|debon|roast|grill|cook|season|stuff|bak|slic|chop|serv|marinat|butter|tast|chew"

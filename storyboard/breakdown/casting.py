@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from storyboard.breakdown import ages, animal_words, appearance, props
+from storyboard.breakdown import ages, animal_words, appearance, natures, props
 from storyboard.breakdown.people import Found
-from storyboard.breakdown.sightings import species_of
 from storyboard.model.cast import Character, Prop
 from storyboard.model.fingerprint import digest
 from storyboard.model.screenplay import Scene, Screenplay
@@ -45,8 +44,8 @@ def newcomer(name: str, quote: str, screenplay: Screenplay, scene: Scene, animal
     )
     sex = ages.sex(description) or ages.sex_of_name(written)
     look = appearance.appearances([Found(who, sex)])[who.id].model_copy(update={"accent": False})
-    species = animal_words.ONE.get(animal.strip().casefold(), "") or species_of(who)
-    return who.model_copy(update={"appearance": look, "species": species})
+    nature = natures.meant(animal) if animal else natures.nature_of(who)
+    return natures.natured(who.model_copy(update={"appearance": look}), nature or natures.PERSON)
 
 
 def new_prop(name: str, screenplay: Screenplay, scene: Scene) -> Prop:

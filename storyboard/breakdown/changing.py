@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from storyboard.breakdown import ages, appearance, wardrobe
+from storyboard.breakdown import ages, appearance, natures, wardrobe
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Age, Appearance, Breakdown, Character, Look, Place, PlaceKind, Prop
 
@@ -31,6 +31,8 @@ class PersonChange(Frozen):
     aliases: tuple[str, ...] = ()
     age: Age | None = None
     build: str = ""
+    nature: str = ""
+    """What they are, in the words of `natures.meant`."""
     headcount: int = 0
     seen: bool | None = None
     description: str | None = None
@@ -196,13 +198,15 @@ def _drawn(cast: _Cast) -> dict[str, Character]:
     united = [_united(who, cast) for who in cast.told.values() if who.id not in cast.under or cast.aged(who.id)]
     anew = {who.id: _sex(who, cast) for who in united if _other(who, cast)}
     looks = appearance.redrawn(united, anew)
-    dressed = [_with(who, looks.get(who.id, who.appearance), cast.change(who.id).drawn) for who in united]
+    dressed = [_as_what(who, looks.get(who.id, who.appearance), cast) for who in united]
     return _starred(dressed, cast)
 
 
 def _other(who: Character, cast: _Cast) -> bool:
     """Whether somebody is to be drawn anew."""
     before, build = cast.known.people[who.id], cast.change(who.id).build
+    if cast.change(who.id).nature == "person" and (before.species or before.appearance.nature):
+        return True
     return (who.age, who.description, build or before.appearance.build) != (before.age, before.description, before.appearance.build)
 
 
@@ -215,6 +219,21 @@ def _sex(who: Character, cast: _Cast) -> int:
 
 def _with(who: Character, look: Appearance, drawn: Mapping[str, Any]) -> Character:
     return who.model_copy(update={"appearance": wardrobe.dressed(look, dict(drawn))})
+
+
+def _as_what(who: Character, look: Appearance, cast: _Cast) -> Character:
+    """Somebody as what they are: as it is told, else as they were before, whatever else of them is drawn anew."""
+    look = look.model_copy(update={"belly": who.appearance.belly})
+    change, drawn = cast.change(who.id), who.model_copy(update={"appearance": look})
+    asked = natures.meant(change.nature) if change.nature else None
+    if asked is not None:
+        plain = drawn.model_copy(update={"species": "", "appearance": look.model_copy(update={"nature": "", "toy": ""})})
+        made = plain if asked == natures.PERSON else natures.natured(plain, asked)
+    elif look.nature != who.appearance.nature:
+        made = natures.natured(drawn, natures.Nature(who.species, who.appearance.nature, who.appearance.toy))
+    else:
+        made = drawn
+    return _with(made, made.appearance, change.drawn)
 
 
 def _starred(people: Sequence[Character], cast: _Cast) -> dict[str, Character]:

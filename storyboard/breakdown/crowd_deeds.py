@@ -89,7 +89,8 @@ GROUP_POSES: tuple[tuple[str, str], ...] = (
     (
         "gather",
         (
-            r"gather\w*|crowds? (?:a?round|the)|huddl\w*|surrounds?|forms? a (?:circle|ring)"
+            r"gather\w*|(?:stands?|standing|sits?|sitting|are|lean|leaning|bends?) (?:\w+ )?(?:a?round|over) "
+            r"(?:the|an?|his|her|[^\W_]+['’]s)|crowds? (?:a?round|the)|huddl\w*|surrounds?|forms? a (?:circle|ring)"
             r"|in a (?:circle|ring)|press(?:es)? (?:a)?round|rings? (?:him|her|them|it)"
         ),
     ),
@@ -139,6 +140,7 @@ GROUP_POSES: tuple[tuple[str, str], ...] = (
     ("read", r"read(?:s|ing)?|newspapers|behind (?:their )?(?:papers|newspapers)"),
     ("sleep", r"sleep(?:s|ing)?|doz(?:e|es|ing)|slump\w*|nod(?:s)? off|snor(?:e|es|ing)|asleep"),
     ("lie", r"lies?|lying|sprawl\w*|sunbath\w*|faints?|collaps\w*|dead|fall(?:s|ing)?(?! silent)"),
+    ("game", r"play(?:s|ing)? (?:chess|cards|poker|checkers|draughts|dominoes|backgammon|bridge|dice|mahjong)"),
     ("play", r"plays?|playing|strikes? up|drum(?:s|ming)?|fiddl\w*|blow(?:s)? their"),
     ("push", r"heav(?:e|es|ing)|shov(?:e|es|ing)|strain\w*|push(?:ing)? (?:at|against|the|an?)"),
     (

@@ -15,6 +15,7 @@ from pydantic import ConfigDict, Field, ValidationError
 
 from storyboard.breakdown.changing import Changes, LookChange, PersonChange, PlaceChange, PropChange, changed, roots
 from storyboard.breakdown.inquiry import PROP_KINDS
+from storyboard.breakdown.natures import meant
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Age, Breakdown, Character, PlaceKind
 from storyboard.model.errors import InputError
@@ -45,7 +46,7 @@ class Words(Frozen):
 class DrawnWords(Words):
     """How somebody is drawn; tones run from 0 (paper) to 1 (ink), the height is in metres."""
 
-    height: float | None = Field(default=None, ge=0.4, le=2.6)
+    height: float | None = Field(default=None, ge=0.05, le=4.0)
     bulk: float | None = Field(default=None, ge=0.7, le=1.6)
     hair: Literal["short", "bob", "long", "bun", "ponytail", "curly", "mop", "bald"] | None = None
     hair_tone: Tone = None
@@ -73,6 +74,7 @@ class PersonWords(DrawnWords):
     other_age: bool = False
     age: Age | None = None
     build: Literal["man", "woman", "child"] | None = None
+    nature: Name = ""
     headcount: int | None = Field(default=None, ge=1, le=200)
     seen: bool | None = None
     description: Text | None = None
@@ -259,6 +261,8 @@ def _person(words: PersonWords, who: Character, key: str, known: _Known) -> Pers
     grown = (age or who.age) is not Age.CHILD
     if words.build and grown == (words.build == "child"):
         raise known.wrong(f"{key}.build", f"somebody of the age {(age or who.age).value} is not drawn as a {words.build}. Say the age too.")
+    if words.nature and meant(words.nature) is None:
+        raise known.wrong(f"{key}.nature", f"nothing is drawn for {words.nature!r}. Say `dog`, `toy bear`, `robot` or `person`.")
     drawn = words.drawn | ({"accent": words.accent} if words.accent is not None else {})
     return PersonChange(
         same_as=_other(words.same_as, who.id, f"{key}.same_as", known.people, known),
@@ -266,6 +270,7 @@ def _person(words: PersonWords, who: Character, key: str, known: _Known) -> Pers
         name=words.name,
         aliases=words.aliases or (),
         age=age,
+        nature=words.nature.strip().casefold(),
         build=words.build or ("" if grown or who.age is Age.CHILD else "child"),
         headcount=words.headcount or 0,
         seen=words.seen,

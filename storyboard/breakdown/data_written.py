@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from storyboard.breakdown.data import DrawnWords
+from storyboard.breakdown.natures import called
 from storyboard.model.cast import Appearance, Breakdown, Character, Look, Place, Prop
 from storyboard.model.screenplay import Screenplay
 
@@ -59,6 +60,7 @@ def quoted(value: Any) -> str:
 def person_values(who: Character) -> dict[str, Any]:
     """What the file says of somebody."""
     told = {"name": who.name, "aliases": list(who.aliases), "age": who.age.value, "build": who.appearance.build, "seen": who.seen}
+    told |= {"nature": called(who)} if called(who) else {}
     return {**told, "headcount": who.headcount, "description": who.description, **_drawn(who.appearance)}
 
 

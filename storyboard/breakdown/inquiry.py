@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, ValidationError
 
+from storyboard.breakdown.natures import called
 from storyboard.breakdown.prop_words import PROPS
 from storyboard.model.base import Frozen, first_fault
 from storyboard.model.cast import Age, Breakdown, PlaceKind
@@ -54,6 +55,11 @@ class PersonDraft(Frozen):
     aliases: tuple[Id, ...] = Field(default=(), max_length=20, description="further names the script has for them, as written there")
     age: Age | None = None
     build: Literal["man", "woman", "child", ""] = ""
+    nature: Id = Field(
+        default="",
+        description="what they are who is no person: an animal (dog, horse), `toy bear`, `upright rabbit` for one that is dressed and"
+        " has hands, robot, ghost, alien, snowman, doll, skeleton, monster, baby; `person` where the list is wrong",
+    )
     headcount: int = Field(default=0, ge=0, le=1000, description="how many people a group is; 1 for a person; 0 to leave it as it is")
     seen: bool | None = Field(default=None, description="false for voices that are never in the picture")
     description: Quote = Field(default="", description="the words of the script that say how they look, copied exactly")
@@ -167,6 +173,7 @@ def _head(breakdown: Breakdown, screenplay: Screenplay, scenes: Sequence[Scene],
     return render(
         "cast.j2",
         people=breakdown.characters,
+        natures={who.id: called(who) for who in breakdown.characters},
         places=breakdown.places,
         props=breakdown.props,
         first={who.id: numbers.get(who.scenes[0], "") for who in breakdown.characters if who.scenes},

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from storyboard.breakdown import animal_words, place_words, prop_words
+from storyboard.breakdown import animal_words, nature_words, place_words, prop_words
 from storyboard.breakdown import people_words as words
 from storyboard.breakdown.first_names import FIRST_NAMES
 from storyboard.breakdown.lists import listed
@@ -141,8 +141,25 @@ def _acts(text: str, end: int) -> bool:
     return _next_word(text, end) in words.SURE_ACTS
 
 
-_APPOSED = words.ROLES | animal_words.ONE.keys() | animal_words.BREEDS
+_APPOSED = words.ROLES | animal_words.ONE.keys() | animal_words.BREEDS | nature_words.BODY.keys()
 """What an apposition makes somebody: people by what they do, animals by what they are."""
+
+
+_LED = re.compile(r"\b(?:an?|the|his|her|their|our|my|two)\s+(?:[\w-]+\s+){0,3}?([\w-]+),?\s+(?:called\s+|named\s+)?$", re.IGNORECASE)
+_BEAST_APPOSED = re.compile(
+    r"\s*,\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,3}?([\w-]+)(?=[,.;]|\s+(?:with|who|in|of|on)\b|$)", re.IGNORECASE
+)
+
+
+_NO_PEOPLE = animal_words.ONE.keys() | animal_words.BREEDS | nature_words.BODY.keys()
+
+
+def _is_animal(text: str, start: int, end: int) -> bool:
+    """Whether a name is said to be an animal's or a robot's: `REX (German shepherd, 6)`, `THUNDER, a black stallion`, `his dog, BONZO`."""
+    bracket, led, told = _BRACKET.match(text, end), _LED.search(text[max(0, start - 60) : start]), _BEAST_APPOSED.match(text, end)
+    within = _TOKEN.findall(bracket.group().split(",")[0])[-1:] if bracket else []
+    nouns = [*within, *(hit.group(1) for hit in (led, told) if hit)]
+    return any(noun.casefold() in _NO_PEOPLE for noun in nouns)
 
 
 def _described(text: str, end: int) -> bool:
@@ -159,7 +176,7 @@ def is_person(run: Run, text: str) -> bool:
     parts = [word for word in run.words if not word.isdigit()]
     if run.owned or not parts or len(parts) > 5:
         return False
-    if AGE_BRACKET.match(text, run.end) or parts[-1].strip("#") in words.ROLES:
+    if AGE_BRACKET.match(text, run.end) or _is_animal(text, run.start, run.end) or parts[-1].strip("#") in words.ROLES:
         return True
     if _NAMES.search(text[max(0, run.start - 24) : run.start]) and not set(parts) & words.NOT_PEOPLE:
         return True
@@ -167,7 +184,25 @@ def is_person(run: Run, text: str) -> bool:
     named = first in FIRST_NAMES or any(part in words.TITLES for part in parts[:-1])
     if parts[-1] in words.NOT_PEOPLE or (parts[-1] in THINGS and not named):
         return False
-    return named or _described(text, run.end) or _acts(text, run.end)
+    return named or _described(text, run.end) or _acts(text, run.end) or _at_work(parts[-1], text, run)
+
+
+def _at_work(noun: str, text: str, run: Run) -> bool:
+    """Whether a noun for who does something is told of as somebody: dressed, or doing a deed (`A WELDER lifts her mask`)."""
+    if not words.AGENT.search(noun) or noun.removesuffix("s") in words.AGENTLESS or noun.removesuffix("s") in animal_words.ONE:
+        return False
+    if not _ARTICLE.search(text, 0, run.start):
+        return False
+    dressed = _dressed(text, run.end, min(len(text), run.end + 80))
+    return dressed > run.end or bool(_DEED.match(text, run.end))
+
+
+_ARTICLE = re.compile(r"(?i:\b(?:an?|the|one|two|three|four|five|six|some|several|another|his|her|their)) (?:[a-z-]+ ){0,2}\Z")
+_DEED = re.compile(
+    r"(?: (?:with|in|on|at|from|behind|by) (?:an?|the|his|her)? ?(?:[a-z-]+ ){0,2}?[a-z-]+)? (?:[a-z]+ly )?[a-z]{3,} "
+    r"(?:an?|the|his|her|their|it|up|down|out|in|off|over|through|past|along|across|away|by|at|on|into|to|from|with|[a-z]{3,}(?=[.,;]))\b"
+)
+"""A verb with its object or a way behind it, past what somebody has with them."""
 
 
 _READ = re.compile(
@@ -294,6 +329,7 @@ def own(text: str, names: Collection[str]) -> str:
 
 def _located(text: str, names: Collection[str]) -> tuple[int, int]:
     folded = text.casefold()
-    hits = [(folded.find(name.casefold()), -len(name)) for name in names if name.casefold() in folded]
+    bare = (*names, *(name.removeprefix("THE ") for name in names))
+    hits = [(folded.find(name.casefold()), -len(name)) for name in bare if name.casefold() in folded]
     at, length = min(hits, default=(0, 0))
     return at, at - length

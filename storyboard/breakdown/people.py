@@ -278,7 +278,7 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
         description=told,
         age=ages.age(who.name, mine, opens),
         seen=not (who.spelled or _heard_only(who, named)),
-        headcount=who.spelled or ages.headcount(who.name, before),
+        headcount=who.spelled or ages.members(who.name, told) or ages.headcount(who.name, before),
         speeches=who.speeches,
         scenes=scenes,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from storyboard.breakdown.lists import listed
 from storyboard.script.name_words import AGED, CHILD, COLLECTIVE, FEMALE, GROUPS, MALE, NEUTRAL, TITLES, UNSEEN
 from storyboard.script.name_words import ROLES as CUED_ROLES
@@ -33,7 +35,7 @@ ROLES = CUED_ROLES | listed(
     " constable admiral convict announcer pianist violinist drummer acrobat juggler ringmaster umpire jockey outlaw gunslinger miner mason"
     " milkman imam sorcerer vampire tramp tenant climber ferryman boatman auctioneer pharmacist foreman bosun helmsman concierge bellhop"
     " valet busker healer shaman headman governor envoy scribe executioner hangman gravedigger mourner orderly midwife nanny babysitter"
-    " sentry knight knights rider riders horseman horsewoman shepherds"
+    " bridesmaid bridesmaids twins triplets schoolgirls schoolboys sentry knight knights rider riders horseman horsewoman shepherds"
 )
 """Words for what somebody is, as a cue or in small letters: `the jester`."""
 YOUNG = listed(
@@ -99,6 +101,22 @@ ACTS = listed(
     " hesitates freezes stops comes goes works plays studies is"
 )
 """What people do, third person; makes an unknown name in capitals somebody. `is` counts only before a participle."""
+AGENT = re.compile(r"[^\W\d_]{3,}(?:[^e]ers?|ors?|ists?|m[ae]n|wom[ae]n|hands?|boys?|girls?|maids?|smiths?|wrights?|keepers?)\Z")
+"""How words end that say what somebody does."""
+AGENTLESS = listed(
+    "water winter summer october november december september letter butter paper power tower flower river shower finger shoulder hammer"
+    " ladder thunder weather leather feather copper silver amber chamber lumber number corner counter container trailer boiler burner"
+    " cooler heater freezer tanker freighter cruiser steamer liner trawler bulldozer digger dumper scooter roller tractor motor rotor"
+    " reactor generator radiator elevator escalator monitor projector detector mirror door floor armor armour odor vapor colour color"
+    " honor error terror horror anchor harbor parlor tremor razor sensor scanner printer computer router server speaker receiver"
+    " transmitter transceiver timer buzzer beeper pager banner poster folder binder stapler drawer locker hopper copter helicopter chopper"
+    " shutter gutter mortar cellar pillar dollar collar sugar cigar calendar altar star war car bar jar radar sonar matter centre center"
+    " theatre theater meter barrier carrier fighter bomber launcher hand list mist fist twist wrist crossover quarter order border murder"
+    " wonder danger anger hunger cancer fever disaster encounter chapter character charter master after never over under other another"
+    " whether together however forever beer deer career pier tier layer prayer slipper zipper clipper dresser"
+    " planter cutter lighter sweater jumper loafer revolver"
+)
+"""Words that end like them and are things, times or noises."""
 SURE_ACTS = ACTS - listed(
     "is goes comes stops lights plays rises opens closes appears approaches arrives leaves follows turns holds points works"
 )

@@ -53,7 +53,8 @@ MORE: dict[PlaceKind, str] = {
     K.CLASSROOM: "music conservatory, conservatoire, ballet school, cooking school, cookery school, lecture hall, lecture theatre, "
     "lecture theater, school library, detention room, detention, school assembly, "
     "school auditorium, exam hall, art room, art class, music room, science classroom",
-    K.HOSPITAL: "doctors waiting room, dentists waiting room, vets waiting room, dialysis room, labor ward, labour ward, "
+    K.HOSPITAL: "medical room, med bay, medbay, medical centre, medical center, first aid room,"
+    " doctors waiting room, dentists waiting room, vets waiting room, dialysis room, labor ward, labour ward, "
     "delivery room, birthing room, doctors surgery, vet, vets, vets office, vets surgery, veterinary surgery, "
     "dentists surgery, dental surgery, dentists chair, dentists, sick bay, sickbay, nurses station,"
     " nurses office, field hospital, burns unit, recovery room, scan room, mri room, x ray room, radiology, psychiatric ward, asylum, "
@@ -69,7 +70,8 @@ MORE: dict[PlaceKind, str] = {
     K.TRAIN: "sleeper, sleeper car, sleeper compartment, train carriage, railway carriage, dining car, restaurant car, buffet car, "
     "boxcar, box car, freight car, cattle car, freight train, compartment, couchette, tube train,"
     " underground train, metro car, night train, locomotive, train cab",
-    K.CAR: "hearse, suv, pickup truck, limo, campervan, camper van, tractor cab, lorry cab, fire engine, getaway car, minicab, uber",
+    K.CAR: "lorry, hgv, semi, semi truck, eighteen wheeler, juggernaut, box truck, hatchback, people carrier, ute, fire truck,"
+    " hearse, suv, pickup truck, limo, campervan, camper van, tractor cab, lorry cab, fire engine, getaway car, minicab, uber",
     K.BOAT: "yacht saloon, mess deck, torpedo room, radio shack, cargo hold, ships hold, hold, steerage, galley, captains cabin, "
     "stateroom, ferry car deck, car deck, narrowboat, "
     "narrow boat, canal boat, houseboat, barge, lifeboat, life raft, raft, canoe, kayak, rowing boat,"
@@ -87,7 +89,8 @@ MORE: dict[PlaceKind, str] = {
     " farm yard, apiary, courtyard, back lot, junk yard, front lawn, lawn, flower bed, roof garden courtyard",
     K.PARK: "showground, show ground, agricultural show, county show, flower show, county fair, state fair, village fair, skate park, "
     "petting zoo, amusement park, funfair, festival, music festival, festival ground, fete, village fete",
-    K.STREET: "pit lane, towpath, cul de sac, pedestrian zone, shopping street, promenade, seafront, esplanade, zebra crossing, "
+    K.STREET: "taxi rank, cab rank, taxi stand,"
+    " pit lane, towpath, cul de sac, pedestrian zone, shopping street, promenade, seafront, esplanade, zebra crossing, "
     "crossing, pedestrian crossing, kerb, curb, street corner, newsstand, kiosk",
     K.ALLEY: "back lane, passage between houses, stage door",
     K.HIGHWAY: "level crossing, railroad crossing, railway crossing, lay by, layby, hard shoulder, motorway services, service area, "
@@ -96,7 +99,8 @@ MORE: dict[PlaceKind, str] = {
     K.ROOF: "roof terrace, rooftop bar, rooftop garden, helipad, heliport, parapet, rooftop pool",
     K.FOREST: "orchard, apple orchard, olive grove, cherry orchard, hillside orchard, orange grove, lemon grove, wood, copse, "
     "forest edge, forest floor, tree line, treeline, rainforest, mangroves, mangrove, pine forest",
-    K.FIELD: "school playing field, sports field, playing fields, sports ground, sports day, athletics track, athletics ground, "
+    K.FIELD: "glen, dale, dell, strath, meadowland, downland, marshland, rice field, rice paddy, paddy, paddy field,"
+    " school playing field, sports field, playing fields, sports ground, sports day, athletics track, athletics ground, "
     "ball field, baseball diamond, softball field, stone circle, tea plantation, coffee plantation, plantation, execution ground, "
     "hillside, hill top, paddock, "
     "running track, cricket ground, rugby pitch, race course, racecourse, kart track, "

@@ -157,7 +157,7 @@ KINDS: dict[PlaceKind, str] = {
     " football field, soccer field, baseball field, stadium, champs, prairies, campo, prado, feld, wiese, acker, moor, moors, heath,"
     " hill, hills, hillside, hilltop, countryside, savanna, savannah, steppe, race track, racetrack, runway, airfield, campagne, valley,"
     " riverbank, river bank, river, rapids, white water, river rapids,"
-    " creek, stream, lake, lakeside, lake shore, riviere, rio, fluss, lac, lago, ballpark, pitch,"
+    " creek, stream, burn, beck, brook, shallows, lake, lakeside, lake shore, riviere, rio, fluss, lac, lago, ballpark, pitch,"
     " trench, trenches",
     K.DESERT: "desert, dunes, dune, sand dunes, badlands, salt flat, salt flats, wasteland, wuste, wueste, desierto, oasis, outback,"
     " sahara, mesa,"
@@ -359,7 +359,8 @@ DRESSING: dict[str, str] = {
     "pool": "pool",
     "typewriter": "typewriter typewriters teletype telex",
     "printing": "presses typesetter compositor linotype",
-    "water": "puddle puddles river lake stream pond",
+    "water": "river lake stream pond",
+    "puddle": "puddle puddles",
     "bridge": "bridge",
     "column": "column columns pillar pillars",
     "rope": "ropes nets net",

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
+from storyboard.breakdown import natures
 from storyboard.breakdown.changing import Changes, LookChange, PersonChange, PlaceChange, PropChange, changed, roots
 from storyboard.breakdown.inquiry import LONGEST, PROP_KINDS, BreakdownDraft, LookDraft, PersonDraft, told_scenes
 from storyboard.model.base import Frozen
@@ -177,7 +178,16 @@ def _person(draft: PersonDraft, same_as: str, taken: set[str], reading: _Reading
         description=description or None,
         age=age,
         build=build,
+        nature=_nature(draft, who, reading),
     )
+
+
+def _nature(draft: PersonDraft, who: Character, reading: _Reading) -> str:
+    """What somebody is, where that can be drawn."""
+    if draft.nature and natures.meant(draft.nature) is None:
+        reading.wrong.append(f"nothing is drawn for {draft.nature[:40]!r}, which {who.name} would be")
+        return ""
+    return draft.nature.strip().casefold()
 
 
 def _body(draft: PersonDraft, who: Character) -> tuple[Age | None, str]:

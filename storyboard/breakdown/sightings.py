@@ -10,6 +10,7 @@ from storyboard.breakdown import animal_deeds, crowd_deeds, mentions
 from storyboard.breakdown import animal_words as words
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.people_words import NUMBERS
+from storyboard.breakdown.thing_words import kind_of
 from storyboard.model.cast import Character, Sighting
 from storyboard.model.screenplay import Element, Kind
 
@@ -21,7 +22,6 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
-_OWNER = re.compile(r"\b(?:his|her)(?: [\w-]+){0,2} $", re.IGNORECASE)
 _HEARD = re.compile(words.HEARD, re.IGNORECASE)
 _LIKENESS = re.compile(words.LIKENESS, re.IGNORECASE)
 _STATUES = re.compile(words.STATUES, re.IGNORECASE)
@@ -49,23 +49,9 @@ _FULL = re.compile(
     r"|filled with|all the|the|crowded)\b",
     re.IGNORECASE,
 )
-_APPOSED = re.compile(r"\s*(?:\([^)]*\))?,\s+(?:an?|the|his|her|their|\w+['’]s)\s+([^.,;:()]{1,60})", re.IGNORECASE)
-_AND_MORE = re.compile(r"\b(?:with|who|whose|that|of|in|on|at|and|from|by|for|as)\b", re.IGNORECASE)
 _SOLDIERS_ON = re.compile(r"\b(?:s?he|it|who)\s$", re.IGNORECASE)
 REACH = 70
 """Characters behind an animal within which a verb is its own."""
-
-
-def species_of(who: Character) -> str:
-    """The species of somebody of the cast: by an apposition (`REX, a German shepherd`), or by the name of who never speaks (`THE DOG`)."""
-    name = [word.casefold() for word in _WORD.findall(who.name)]
-    plain = name[:-1] == [] or all(word in words.COATS or word in words.BEFORE_ANIMALS for word in name[:-1])
-    if name and name[-1] in words.ONE and plain and not who.speeches:
-        return words.ONE[name[-1]]
-    told = _APPOSED.match(who.description[len(who.name) :]) if who.description.casefold().startswith(who.name.casefold()) else None
-    noun = [word.casefold() for word in _WORD.findall(_AND_MORE.split(told.group(1))[0])] if told else []
-    kinds = [words.ONE.get(word, words.BREED_KINDS.get(word, "dog")) for word in noun[-1:] if word in words.ONE or word in words.BREEDS]
-    return kinds[0] if kinds else ""
 
 
 @cache
@@ -133,20 +119,34 @@ def _is_made(sentence: str, hit: re.Match[str]) -> bool:
 
 
 def _relation(sentence: str, hit: re.Match[str], *, ridden: bool) -> str:
+    """How an animal is with whom the sentence is about: by the first pattern that fits before, around or after its word."""
     if ridden:
         return "ridden"
-    before, around = sentence[: hit.start()], sentence
-    if re.search(words.LAP, around, re.IGNORECASE):
-        return "lap"
-    if re.search(words.CARRIED, before, re.IGNORECASE) or re.search(words.IN_ARMS, around, re.IGNORECASE):
-        return "arms"
-    if re.search(words.STROKED, before, re.IGNORECASE):
-        return "stroked"
-    if re.search(words.BEFORE, sentence[hit.end() : hit.end() + REACH], re.IGNORECASE):
-        return "before"
-    return (
-        "lead" if re.search(words.LEAD, before, re.IGNORECASE) or re.search(words.LEAD, sentence[hit.end() :], re.IGNORECASE) else "beside"
+    parts = {"before": sentence[: hit.start()], "around": sentence, "after": sentence[hit.end() : hit.end() + REACH]}
+    return next((name for name, where, pattern in RELATIONS if pattern.search(parts[where])), "beside")
+
+
+RELATIONS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
+    (name, where, re.compile(pattern, flags))
+    for name, where, pattern, flags in (
+        ("lap", "around", words.LAP, re.IGNORECASE),
+        ("arms", "before", words.CARRIED, re.IGNORECASE),
+        ("arms", "around", words.IN_ARMS, re.IGNORECASE),
+        ("arms", "around", words.CONJURED, re.IGNORECASE),
+        ("shoulder", "around", words.SHOULDER, re.IGNORECASE),
+        ("hugged", "before", words.HUGGED, re.IGNORECASE),
+        ("groomed", "before", words.GROOMED, re.IGNORECASE),
+        ("milked", "before", words.MILKED, re.IGNORECASE),
+        ("stroked", "before", words.STROKED, re.IGNORECASE),
+        ("fed", "before", words.FED, re.IGNORECASE),
+        ("pulled", "after", words.PULLED, re.IGNORECASE),
+        ("before", "after", words.UP_AT, re.NOFLAG),
+        ("before", "after", words.BEFORE, re.IGNORECASE),
+        ("lead", "before", words.LEAD, re.IGNORECASE),
+        ("lead", "after", words.LEAD, re.IGNORECASE),
     )
+)
+"""How an animal is with somebody, and where the words for it stand; the first that fits."""
 
 
 def _tone(before: str) -> float | None:
@@ -163,10 +163,11 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
         if kind is None or not _is_animal(sentence, hit):
             continue
         after = sentence[hit.end() : hit.end() + REACH]
-        ridden = mounted and kind in {"horse", "donkey", "camel"} and bool(who)
+        ridden = mounted and kind in words.RIDDEN and bool(who)
         relation = _relation(sentence, hit, ridden=ridden) if who else ""
         pose = _pose(after, animal_deeds.DEEDS)
         pose = pose or ("fly" if word in words.ALOFT else "")
+        pose = _at_somebody(after, pose) if who else pose
         if not pose and re.match(r"^\W*(?:\w+ )?(?:dogs?|horses?|birds?)\b", sentence, re.IGNORECASE) is None:
             pose = "run" if ridden and re.search(r"gallop|spurs|races|charges", sentence, re.IGNORECASE) else ""
         yield Sighting(
@@ -180,7 +181,23 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
             relation=relation,
             tone=_tone(sentence[: hit.start()]),
             leaves=bool(_LEAVING.search(after)),
+            thing=_in_mouth(after) if pose in animal_deeds.MOUTH else "",
         )
+
+
+def _at_somebody(after: str, pose: str) -> str:
+    """What an animal does to whom it is with: its forepaws on them, or its head at them."""
+    return "up" if re.search(words.UP_AT, after) else "stand" if re.match(words.LICKED, after, re.IGNORECASE) else pose
+
+
+def _in_mouth(after: str) -> str:
+    """What an animal has in its mouth, as a kind of thing."""
+    hit = re.search(words.FETCHED, after, re.IGNORECASE)
+    return kind_of(hit.group(1).casefold()) or MOUTHED.get(hit.group(1).casefold(), "") if hit else ""
+
+
+MOUTHED = {"stick": "branch", "ball": "ball", "newspaper": "newspaper", "bird": "bird"}
+"""What no table of things has."""
 
 
 def _mounts(sentence: str, riders: Sequence[str], found: Sequence[Sighting]) -> Iterator[Sighting]:
@@ -258,7 +275,7 @@ def _in_sentence(sentence: str, people: Sequence[str], known: frozenset[str], *,
     mounted = bool(_RIDING.search(sentence)) and not _NOT_MOUNTED.search(sentence)
     found = list(_animals(sentence, people[0] if people else "", mounted=mounted))
     if not rails and _drawn(sentence):
-        found = [one for one in found if one.kind not in {"horse", "donkey", "cow"}]
+        found = [one for one in found if one.kind not in {"horse", "pony", "donkey", "cow"}]
         found.append(Sighting(element="", start=0, end=1, kind="carriage", pose="walk", near=people[0] if people else ""))
     if re.search(words.BLAZE, sentence, re.IGNORECASE):
         found.append(Sighting(element="", start=0, end=1, kind="blaze"))
@@ -266,10 +283,30 @@ def _in_sentence(sentence: str, people: Sequence[str], known: frozenset[str], *,
     return [*found, *_crowds(sentence, known)]
 
 
+def _of_the_cast(one: Sighting, beasts: Sequence[Character]) -> list[Character]:
+    """Those of the cast that an animal of the words may be; several are all those of their kind."""
+    same = [who for who in beasts if words.kin(who.species or who.appearance.nature) == words.kin(one.kind)]
+    return same if one.count <= max(1, 3 if len(same) > 1 else 1) else []
+
+
+def _by_name(sentence: str, who: Character, people: Sequence[str]) -> Iterator[Sighting]:
+    """What a sentence tells of an animal of the cast by its name: `Anna strokes Rex` as `Anna strokes the dog`."""
+    if not who.species:
+        return
+    name = rf"\b(?:{'|'.join(re.escape(one) for one in sorted((who.name, *who.aliases), key=lambda one: (-len(one), one)))})\b"
+    if not re.search(name, sentence, re.IGNORECASE):
+        return
+    plain = re.sub(rf"(?:\bthe )?{name}", f"the {who.species}", sentence, flags=re.IGNORECASE)
+    mounted = bool(_RIDING.search(plain)) and not _NOT_MOUNTED.search(plain)
+    found = [one for one in _animals(plain, people[0] if people else "", mounted=mounted) if one.kind == who.species]
+    if found:
+        yield found[0].model_copy(update={"who": who.id, "count": 1})
+
+
 def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Sequence[Character]) -> tuple[Sighting, ...]:
     """Animals, crowds and mounts of all action in order. In the scenes of an animal with a part, one of its kind is taken for it."""
     index = mentions.index(tuple(("character", who.id, name) for who in cast for name in (who.name, *who.aliases)))
-    beasts = {who.id: who for who in cast if who.species}
+    beasts = {who.id: who for who in cast if who.species or who.appearance.nature in words.KINDS}
     known = frozenset(word.casefold() for who in cast for name in (who.name, *who.aliases) for word in _WORD.findall(name))
     rails = {scene_of.get(element.id, "") for element in elements if _RAILS.search(element.text)}
     out: list[Sighting] = []
@@ -282,10 +319,14 @@ def sightings(elements: Sequence[Element], scene_of: Mapping[str, str], cast: Se
         for part in _SENTENCE.finditer(element.text):
             people = [who for who in _people(part.group(), index, recent) if who not in beasts]
             recent = list(dict.fromkeys([*people, *recent]))
+            there = [who for who in beasts.values() if scene in who.scenes]
+            spots = {"element": element.id, "start": part.start(), "end": part.end()}
+            called = [one for who in there for one in _by_name(part.group(), who, people)]
+            out += [one.model_copy(update=spots) for one in called]
             for one in (*_aids(part.group(), index), *_in_sentence(part.group(), people, known, rails=scene in rails)):
-                named = part.group()[one.start : one.end].casefold()
-                part_of = one.count == 1 and any(one.kind == who.species and scene in who.scenes for who in beasts.values())
-                if part_of or (named in known and one.relation != "ridden"):
+                named, same = part.group()[one.start : one.end].casefold(), _of_the_cast(one, there)
+                if same and (len(same) > 1 or not same[0].species or any(other.who == same[0].id for other in called)):
                     continue
-                out.append(one.model_copy(update={"element": element.id, "start": part.start(), "end": part.end()}))
+                if same or named not in known or one.relation == "ridden":
+                    out.append(one.model_copy(update={**spots, "who": same[0].id if same else ""}))
     return tuple(out)

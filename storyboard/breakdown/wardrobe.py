@@ -92,6 +92,8 @@ BULK: dict[str, float] = {
     "skinny": 0.85, "slim": 0.9,
     "slender": 0.89, "lean": 0.9, "lanky": 0.87, "gaunt": 0.86, "wiry": 0.9, "petite": 0.88, "scrawny": 0.85, "frail": 0.88, "big": 1.14,
 }  # fmt: skip
+BELLY = 0.085
+"""How far the belly of who is pregnant stands out, in heights of the body."""
 HEIGHT: dict[str, float] = {
     "tall": 0.12, "towering": 0.16, "giant": 0.2, "huge": 0.14, "hulking": 0.12, "lanky": 0.1, "short": -0.1, "small": -0.1,
     "tiny": -0.14, "petite": -0.1,

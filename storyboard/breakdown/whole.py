@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from storyboard.breakdown import appearance, days, looks, mentions, people, places, props, real, sightings
+from storyboard.breakdown import appearance, days, looks, mentions, natures, people, places, props, real, sightings
 from storyboard.model.cast import Appearance, Breakdown, Character
 from storyboard.model.screenplay import Screenplay
 
@@ -21,7 +21,10 @@ def _cast(screenplay: Screenplay, scene_of: dict[str, str]) -> tuple[Character, 
     cold = {scene.id for scene in screenplay.scenes if _COLD.search(f"{scene.location} {scene.qualifier}")}
     found = [replace(one, cold=_mostly(one.character, cold)) for one in people.people(screenplay, scene_of)]
     looks_of = appearance.appearances(found)
-    return tuple(_with_looks(one.character, looks_of[one.character.id]) for one in found)
+    told = natures.told_of([one.character for one in found], screenplay.elements)
+    return natures.among_their_like(
+        [_with_looks(one.character, looks_of[one.character.id], told.get(one.character.id, "")) for one in found]
+    )
 
 
 def _mostly(who: Character, cold: Collection[str]) -> bool:
@@ -29,9 +32,9 @@ def _mostly(who: Character, cold: Collection[str]) -> bool:
     return 2 * sum(scene in cold for scene in who.scenes) >= max(1, len(who.scenes))
 
 
-def _with_looks(who: Character, look: Appearance) -> Character:
-    species = sightings.species_of(who) if who.headcount == 1 else ""
-    return who.model_copy(update={"appearance": look, "species": species})
+def _with_looks(who: Character, look: Appearance, told: str) -> Character:
+    drawn = natures.bearing(who.model_copy(update={"appearance": look}), told)
+    return natures.natured(drawn, natures.nature_of(who, told))
 
 
 def break_down(screenplay: Screenplay) -> Breakdown:

@@ -69,9 +69,11 @@ def _titled(title: str, table: Iterable[str]) -> Iterator[str]:
 
 
 def _person(who: Character) -> tuple[str, ...]:
+    from storyboard.breakdown.natures import called
+
     name = " / ".join((who.name, *who.aliases))
     heads = f", {who.headcount} people" if who.headcount > 1 else ""
-    told = who.species or f"{who.age.value} {who.appearance.build}{heads}{'' if who.seen else ', only heard'}"
+    told = called(who) or f"{who.age.value} {who.appearance.build}{heads}{'' if who.seen else ', only heard'}"
     return (who.id, name, told, f"{who.speeches} speeches", _count(who.scenes), _short(who.description))
 
 

@@ -103,6 +103,13 @@ class Appearance(Frozen):
     skin: float = 0.05
     accent: bool = False
     """True for the one character who wears the board's accent colour."""
+    nature: str = ""
+    """What stands and acts as people do without being one: `robot`, `ghost`, `alien`, `snowman`, `doll`, `skeleton`, `monster`, `baby`,
+    or an animal's kind (`bear`, `duck`); empty for people."""
+    toy: str = ""
+    """Of a toy or a puppet, what it is made of: `cloth`, `wood`, `tin` or `china`; empty for whoever is none."""
+    belly: float = 0.0
+    """How far the belly stands out, in heights of the body: of who is pregnant."""
 
 
 class Character(Frozen):
@@ -123,7 +130,7 @@ class Character(Frozen):
     """Ids of the scenes in which the character appears or speaks."""
     appearance: Appearance = Appearance()
     species: str = ""
-    """Of an animal that has a name or a part (`dog`, `horse`, ...); empty for people."""
+    """Of an animal that has a name or a part (`dog`, `horse`, ...) and goes as animals do; empty for everybody else."""
 
 
 class Look(Frozen):
@@ -180,7 +187,12 @@ class Sighting(Frozen):
     near: str = ""
     """Id of the character it belongs to or is with."""
     relation: str = ""
-    """How it is with them: `beside`, `before`, `stroked`, `lead`, `arms`, `lap` or `ridden`; empty where it is on its own."""
+    """How it is with them: `beside`, `before`, `stroked`, `fed`, `groomed`, `milked`, `hugged`, `lead`, `pulled`, `arms`, `lap`,
+    `shoulder` or `ridden`; empty where it is on its own."""
+    who: str = ""
+    """Id of the animal of the cast that it is; empty for one without a part."""
+    thing: str = ""
+    """What it has in its mouth."""
     tone: float | None = None
     """Of the coat, where the script names its colour."""
     leaves: bool = False

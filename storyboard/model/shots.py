@@ -332,10 +332,14 @@ class Detail(Frozen):
     named: str = ""
     """The script's own word for it (`tensioner`), where its drawing alone would not say it."""
     hand: str = ""
-    """What hands that come into the picture do: `hold`, `press`, `turn`, `point`, `write`, `cut`, `leaf` (turn pages), `drop`, `rub`,
-    `take`, `put`, `tear`, `light`; or what the thing does by itself: `rings`, `knock`, `turns`, `shakes`, `falls`; empty for nothing."""
+    """What hands that come into the picture do (`write`, `sew`, `pour`: `storyboard.shots.vocabulary.WORKS`); or what the thing does by
+    itself (`rings`, `falls`: `EVENTS` there); empty for nothing."""
     count: int = 0
     """Of people or animals the picture is about: how many they are; 0 where the words do not tell."""
+    tool: str = ""
+    """Of hands at work: the kind of what they work with, or of what they put there (`pen`, `pill`); empty for the usual."""
+    by: str = ""
+    """Id of the character whose hands come into the picture; empty for nobody known."""
     at: str = ""
     """Of animals the picture is about: what they are on, in, or come out of (`bed`, `tree`, `table`), or have in the mouth; empty for
     the ground."""

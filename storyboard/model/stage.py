@@ -42,12 +42,17 @@ class Figure(Frozen):
     """True for the dark shoulder of an OTS."""
     touch: tuple[Vec | None, Vec | None] = (None, None)
     """Points that the left and the right hand reach for: a jaw, an arm, the other's hand; None leaves a hand to the pose."""
+    fingers: str = ""
+    """How hands are shaped by what they touch, a row of `storyboard.staging.stances.FINGERS`: `hush`, `taste`, `nose`, `over`, `eyes`,
+    `scratch`, `slap`, or `thumb` for one that is shown; empty leaves them to the pose."""
     struck: bool = False
     """True for who is hit or pushed in this picture: head and body give way."""
     speaks: int = 0
     """Which of a few ways of talking with the hands somebody has who speaks in this picture; 0 for who is silent."""
     mount: str = ""
     """What they ride (`horse`, `bicycle`, `motorcycle`), with `seat` as its height; empty for who is on foot."""
+    clasps: str = ""
+    """What of their arms is before somebody who stands before them: `hands` (a hand on the far shoulder), `arms` (around a chest)."""
     surface: float | None = None
     """Height in metres of what they put something on: a table's top, the ground; None for who puts nothing on anything."""
 
@@ -202,6 +207,10 @@ class Stage(Frozen):
     """To be read on what the insert is on."""
     insert_hand: str = ""
     """What a hand does that comes into an insert (see `Detail.hand`); empty for none."""
+    insert_tool: str = ""
+    """Kind of what that hand works with; empty for the usual."""
+    insert_by: str = ""
+    """Whose hand that is: a character of the figures; empty for nobody known."""
     tags: tuple[Tag, ...] = ()
     """Names of things, most telling first; what is hidden has none, and of those with one name the first that is seen has it."""
     camera: Camera

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from storyboard.breakdown.natures import called
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.cast import Age, Appearance, PlaceKind
 from storyboard.model.screenplay import SHOWN
@@ -250,14 +251,16 @@ def _character(about: Subject) -> Filled:
         "description": inline(who.description),
         "look": inline(look.description or look.name) if look else "",
         "build": built(who.age, look.appearance if look else who.appearance),
+        "nature": called(who),
     }
     return Filled("character", values)
 
 
 def built(age: Age, look: Appearance) -> str:
     """Age, sex as drawn, and height, in words."""
-    build = "" if look.build == "child" else f", {look.build}"
-    return f"{AGES[age]}{build}, about {look.height:.2f} m tall"
+    build = "" if look.build == "child" or look.nature else f", {look.build}"
+    kind = "" if not look.nature else f"{'toy ' if look.toy else ''}{look.nature}, "
+    return f"{kind}{AGES[age]}{build}, about {look.height:.2f} m tall"
 
 
 def _place(about: Subject) -> Filled:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from storyboard.breakdown.natures import called
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.screenplay import SPEECH, Kind
 from storyboard.model.shots import Angle, Blocking, Expression, Framing, Light, Panel, Pose, Shot, Size, Time, Weather
@@ -257,12 +260,26 @@ def persons(board: Board, scene: SceneBoard, panel: Panel, stage: Stage, keep: f
         out.append(
             f"{_name(board, figure)}: {', '.join(filter(None, parts))}.{_description(board, scene, id, here.get(id)) if told else ''}"
         )
-    return out
+    return [*out, *_animals(board, scene, stage)]
+
+
+def _animals(board: Board, scene: SceneBoard, stage: Stage) -> list[str]:
+    """One line for the animals of a kind that do the same, with the name of the one of the cast."""
+    view = View(stage.camera, stage.aspect, 1.0)
+    shown = [one for one in stage.animals if view.depth((one.x, one.floor, one.z)) > view.near]
+    counts = Counter((one.kind, one.pose) for one in shown)
+    cast = {who.species: inline(who.name) for who in board.breakdown.characters if who.species and scene.scene.id in who.scenes}
+    return [
+        f"{f'{cast[kind]}, a {kind}' if kind in cast and count == 1 else kind if count == 1 else f'{count} of the kind {kind}'}: {pose}."
+        for (kind, pose), count in counts.items()
+    ]
 
 
 def _name(board: Board, figure: Figure) -> str:
-    count = board.breakdown.people[figure.character].headcount
-    return inline(figure.name) + (f" ({count} people)" if count > 1 else "")
+    who = board.breakdown.people[figure.character]
+    kind = called(who.model_copy(update={"appearance": figure.appearance}))
+    what = f" (no person: {kind}, about {figure.appearance.height:.1f} m tall)" if kind else ""
+    return inline(figure.name) + (f" ({who.headcount} people)" if who.headcount > 1 else what)
 
 
 def _doing(board: Board, figure: Figure, stage: Stage, item: Blocking | None) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from storyboard.breakdown.natures import called
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.cast import Appearance, Character, Look, Place, Prop
 from storyboard.model.shots import Panel
@@ -215,7 +216,7 @@ def _worn(found: Snapshot, look: Look) -> Worn:
 def drawn(thing: Character | Place | Prop) -> str:
     """What is drawn, in a few words."""
     if isinstance(thing, Character):
-        many = f"{thing.headcount} people" if thing.headcount > 1 else thing.species
+        many = f"{thing.headcount} people" if thing.headcount > 1 else called(thing)
         return ", ".join(filter(None, (many, thing.age.value, appearance(thing.appearance), "" if thing.seen else "only heard")))
     if isinstance(thing, Place):
         kind = thing.kind.value.replace("_", " ")

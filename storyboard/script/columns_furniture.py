@@ -54,7 +54,6 @@ _PAGE = re.compile(
 _COUNTED = re.compile(r"(\d{1,4})[A-Z]?\.?\)?$")
 _COUNTED_FIRST = re.compile(r"(\d{1,4})[A-Z]?\.?\s{2,}\S")
 _DRAFT = re.compile(r"\b(?:rev|revised|revisions?|draft|shooting script|final)\b", re.IGNORECASE)
-_DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}")
 _DIGITS = re.compile(r"\d+")
 _BLANKS = re.compile(r"\s+")
 

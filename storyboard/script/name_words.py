@@ -18,7 +18,8 @@ MALE = listed(
     " mann junge vater chairman watchman frenchman englishman irishman snowman"
 )
 FEMALE = listed(
-    "female woman women girl girls lady ladies mother mom mommy mum mummy mama sister sisters daughter daughters aunt grandmother"
+    "bridesmaid bridesmaids schoolgirl schoolgirls"
+    " female woman women girl girls lady ladies mother mom mommy mum mummy mama sister sisters daughter daughters aunt grandmother"
     " grandma granny niece wife"
     " girlfriend bride queen princess duchess policewoman businesswoman saleswoman anchorwoman waitress waitresses actress actresses"
     " nun nuns maid"

@@ -14,13 +14,35 @@ from storyboard.shots.things import carried
 _OWN_HAND = re.compile(r"['’]s?\s+(?:\w+ )?(?:hands?|palms?|fingers|fists?)\b", re.IGNORECASE)
 
 
-def in_hand(text: str, found: Sequence[Reference]) -> list[Deed]:
-    """`the key in Jack's hand`: Jack holds the key."""
+def in_hand(text: str, found: Sequence[Reference], done: Sequence[Deed] = ()) -> list[Deed]:
+    """`the key in Jack's hand`: Jack holds the key. `done` is what the sentence has people do."""
     out: list[Deed] = []
     for owner in (r for r in found if r.ids and _OWN_HAND.match(text, r.end) and text[: r.start].endswith("in ")):
         prop = next((r.prop for r in reversed(found) if r.prop and r.end <= owner.start), "")
-        out += [Deed(owner.ids[:1], Act.TAKE, Pose.HOLD, prop=prop, start=owner.start)] if prop else []
-    return [*out, *_beside_it(text, found)]
+        thing = "" if prop or not (there := _THERE_IS.match(text)) else carried(there["what"])
+        out += [Deed(owner.ids[:1], Act.TAKE, Pose.HOLD, prop=prop, start=owner.start, thing=thing)] if prop or thing else []
+    return [*out, *_got(text, found), *_beside_it(text, found, done)]
+
+
+_THERE_IS = re.compile(r"\W*there(?: is|['’]s| {2,})(?P<what> (?:\w+ ){1,4})in ", re.IGNORECASE)
+_GOT = re.compile(
+    r"\s+(?:(?:now|still|already|also) )?(?:has got|has|got|is armed with|armed with|is in possession of) "
+    r"(?P<what>(?:an?|the|his|her|their|some|two|[^\W_]+['’]s) (?:\w+ ){0,2}?\w+)(?=[.,;!?]|$| (?:and|in|on|with|under|at|now|too|from)\b)",
+    re.IGNORECASE,
+)
+"""`She's got a knife`, `Otto has Lena's phone`."""
+
+
+def _got(text: str, found: Sequence[Reference]) -> list[Deed]:
+    """What somebody has, by no other verb than that."""
+    out: list[Deed] = []
+    for owner in (r for r in found if r.ids and not r.owner):
+        match = _GOT.match(text, owner.end)
+        prop = next((r.prop for r in found if match and r.prop and match.start("what") <= r.start < match.end("what")), "")
+        thing = "" if prop or match is None else carried(f" {match['what']}")
+        if match is not None and (prop or thing):
+            out.append(Deed(owner.ids[:1], Act.TAKE, Pose.HOLD, prop=prop, start=match.start("what"), thing=thing))
+    return out
 
 
 _HELD = re.compile(
@@ -33,6 +55,7 @@ _HELD = re.compile(
 """`stands in the street, a pistol in his hand`."""
 
 
+_IN_HAND = re.compile(r"\b(?:hands?|fists?|fingers?|grip)\b", re.IGNORECASE)
 _HELD_UP = re.compile(
     r"(?:^|[,;–—]|\band|\bwith) (?:(?:an?|the|his|her|their) )?(?P<what>(?:\w+ ){1,2})"
     r"(?:held|raised|lifted) (?:up|high|out|aloft|(?P<over>overhead|(?:over|above) (?:his|her|their) heads?))\b",
@@ -41,8 +64,11 @@ _HELD_UP = re.compile(
 """`out of breath, badge held up`."""
 
 
-def _beside_it(text: str, found: Sequence[Reference]) -> list[Deed]:
-    """What somebody has in the hand whatever else they do."""
+_ONLY_THERE = frozenset({None, Pose.STAND})
+
+
+def _beside_it(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> list[Deed]:
+    """What somebody has in the hand whatever else they do; who does nothing else is seen holding it."""
     out: list[Deed] = []
     raised = [(hit, Pose.LIFT if hit["over"] else Pose.SHOW) for hit in _HELD_UP.finditer(text)]
     for match, pose in [*((hit, None) for hit in _HELD.finditer(text)), *raised]:
@@ -52,7 +78,9 @@ def _beside_it(text: str, found: Sequence[Reference]) -> list[Deed]:
         prop = next((r.prop for r in found if r.prop and match.start("what") <= r.start < match.end("what")), "")
         thing = "" if prop else carried(match.group("what"))
         if owner is not None and (prop or thing):
-            out.append(Deed(owner.ids[:1], Act.POSE if pose is Pose.LIFT else Act.TAKE, pose, prop=prop, start=match.start(), thing=thing))
+            idle = pose is None and all(deed.pose in _ONLY_THERE for deed in done if owner.ids[0] in (*deed.who, deed.whom))
+            how = Pose.HOLD if idle and _IN_HAND.search(match.group()) else pose
+            out.append(Deed(owner.ids[:1], Act.POSE if how is Pose.LIFT else Act.TAKE, how, prop=prop, start=match.start(), thing=thing))
     return out
 
 

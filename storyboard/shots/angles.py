@@ -19,6 +19,7 @@ from storyboard.shots.beats import What
 from storyboard.shots.camera import Setup
 from storyboard.shots.floor import FALLEN, LOW
 from storyboard.shots.moment import Moment
+from storyboard.shots.seen_together import told_of_people
 from storyboard.shots.tables import wording
 
 ONE = frozenset({Framing.SINGLE, Framing.REACTION, Framing.PROFILE, Framing.OTS})
@@ -164,7 +165,8 @@ def _violence(m: Moment, it: Setup) -> bool:
 
 
 def _raised(m: Moment, it: Setup) -> bool:
-    return it.framing in SOME and any(_doing(m.here[who], RAISED) for who in it.subjects if who in m.here) and bool(m.main.deeds)
+    up_there = [m.here[who] for who in it.subjects if who in m.here and not m.here[who].at.endswith("_down")]
+    return it.framing in SOME and any(_doing(one, RAISED) for one in up_there) and bool(m.main.deeds)
 
 
 def _in_the_door(m: Moment, it: Setup) -> bool:
@@ -219,11 +221,15 @@ def _stands_before(m: Moment, it: Setup) -> bool:
 
 def _wide_of_many(m: Moment, it: Setup) -> bool:
     words = f"{m.scene.heading} {_shown(m)}"
+    if it.framing is Framing.ESTABLISHING and told_of_people(m):
+        return False
     return it.framing in (*PLACE, Framing.GROUP) and it.size in (Size.WS, Size.EWS) and bool(_CROWD.search(words))
 
 
 def _wide_of_spread(m: Moment, it: Setup) -> bool:
-    return it.framing in PLACE and it.size in (Size.WS, Size.EWS) and not m.scene.interior and m.scene.kind in SPREAD
+    return (
+        it.framing in PLACE and it.size in (Size.WS, Size.EWS) and not m.scene.interior and m.scene.kind in SPREAD and not told_of_people(m)
+    )
 
 
 def _maze(m: Moment, it: Setup) -> bool:
@@ -237,7 +243,7 @@ def _tall(m: Moment, it: Setup) -> bool:
 
 def _lost(m: Moment, it: Setup) -> bool:
     alone = len(m.here) == 1 and it.framing in (Framing.SINGLE, Framing.ESTABLISHING)
-    big = not m.scene.interior and m.scene.kind in OPEN
+    big = not m.scene.interior and m.scene.kind in OPEN and not told_of_people(m)
     return alone and it.size in (Size.EWS, Size.WS, Size.FS) and (big or bool(_ALONE.search(_shown(m))))
 
 

@@ -14,7 +14,10 @@ from storyboard.shots.references import Reference
 
 AHEAD = "ahead"
 """`Deed.at` of who runs before somebody, and of who is walked along."""
-_GROUND = r"(?:floor|ground|deck|carpet|sand|street|road|pavement|grass|mud|snow|mat|canvas|dirt|tiles|boards|bed|sofa|water|pool|lake)"
+_GROUND = (
+    r"(?:floor|ground|deck|concrete|tarmac|carpet|sand|street|road|pavement|grass|mud|snow|mat|canvas|"
+    r"dirt|tiles|boards|bed|sofa|water|pool|lake)"
+)
 _ANSWERS: tuple[tuple[re.Pattern[str], Act, Pose, str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), act, pose, at)
     for pattern, act, pose, at in (
@@ -32,7 +35,7 @@ _ANSWERS: tuple[tuple[re.Pattern[str], Act, Pose, str], ...] = tuple(
         ),
         (
             (
-                r"(?:throw|fling|hurl|shov|push|wrestl|slam|knock|pull|forc|toss|drag|tackl|heav|pin)\w*\b[^.;]*?"
+                r"(?:throw|fling|hurl|shov|push|wrestl|slam|knock|pull|forc|toss|drag|tackl|heav|pin|drop)\w*\b[^.;]*?"
                 rf"\b(?:to|onto|on|into|against|down on) the (?:\w+ )?{_GROUND}\b|(?:shov|push|knock|throw|fling)\w*\b[^.;]*\bdown\b"
             ),
             Act.POSE,
@@ -108,7 +111,7 @@ _ON_BODY = (
     r"throat|shoulders?|back|arms?|wrists?|hands?|fingers?|fingertips|nails|palms?|feet|foot|ankles?|knees?|legs?|toes?|"
     r"wounds?|cuts?|blood|burns?|bruises?|bandages?|tie|bow tie|collar|lapels?|coat|jacket|pockets?|shirt|dress|gown|skirt|"
     r"blouse|sleeves?|cuffs|buttons?|zip|hat|cap|helmet|hood|veil|glasses|mask|scarf|necklace|earrings?|laces|shoelaces?|"
-    r"shoes?|boots?|gloves?|apron|harness|seatbelt|belt|buttonhole|cigarette|cigar)"
+    r"shoes?|boots?|gloves?|apron|lanyard|badge|medal|harness|seatbelt|belt|buttonhole|cigarette|cigar)"
 )
 _ON_IT = re.compile(rf"(?:['’]s?)?\s+(?:(?!own\b)[\w-]+ ){{0,2}}?{_ON_BODY}\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"\A[^.;:!?]*?(?=, (?!\w+ing\b)| and \w+s\b|[.;:!?]|\Z)", re.DOTALL)
@@ -145,7 +148,9 @@ _NEVER_LAID = (
 )
 """What is aimed at somebody, and the own body."""
 _INTO_HAND = re.compile(
-    rf"(?!{_NO_VERB})(?!(?:hold|held|tak|turn|weigh|roll|rub|cradl|bur|hid|clasp|bounc|toss|feel|keep|kept|has|have|ha[sd]|cup)\w* )"
+    rf"(?!{_NO_VERB})(?!(?:hold|held|tak|turn|weigh|roll|rub|cradl|bur|hid|clasp"
+    r"|see|spot|notic|watch|glimps|eye|inspect|examin|study|studi|find|sense|check|consider|regard|admir"
+    r"|bounc|toss|feel|keep|kept|has|have|ha[sd]|cup)\w* )"
     rf"[a-z]+ {_WHAT} (?:back |down |deep )?"
     rf"(?:in|into|in to) {_WHOSE} (?:\w+ )?(?:hands?|palms?|fingers|fists?|grasp)\b",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from typing import Protocol
 
@@ -20,6 +21,30 @@ NEAR = 3
 """Words after a verb among which `it` is its object."""
 LONGEST = 4
 """Words of a name."""
+
+
+_IT = re.compile(
+    r"\s+(?:(?:up|out|down|away|over|off|back|(?P<where>around|at|into|in|on|through))\s+)?(?:it|them)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"\W*\w+(?=\s)")
+
+
+def it_behind(text: str, end: int) -> re.Match[str] | None:
+    """`it` or `them` as the object of the verb that ends at `end`, with what may stand between: `picks up them`, `looks at it`."""
+    return _IT.match(text, end)
+
+
+def handled_it(text: str, end: int) -> bool:
+    """Whether `it` is what the hands are at, and not where something is done: `picks up it`, but `stands in it`."""
+    found = it_behind(text, end)
+    return found is not None and not found["where"]
+
+
+def done_to_it(text: str, start: int = 0) -> re.Match[str] | None:
+    """The same of the verb that a text has at `start`: `Picks it up.`"""
+    verb = _VERB.match(text, start)
+    return it_behind(text, verb.end()) if verb else None
 
 
 class Told(Protocol):

@@ -33,6 +33,8 @@ def system(detail: str, *, rounds: int, calls: int) -> str:
         calls=calls,
         things=", ".join(vocabulary.DRAWN),
         sights=", ".join(vocabulary.SIGHTS),
+        works=", ".join(vocabulary.WORKS),
+        events=", ".join(vocabulary.EVENTS),
         gestures=", ".join(pose.value for pose in Pose if pose in vocabulary.GESTURES),
         fittings=vocabulary.FITTINGS,
         parts=", ".join(f"{part} ({use})" if use else part for part, use in vocabulary.BODY.items()),

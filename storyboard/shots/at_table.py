@@ -1,14 +1,17 @@
-"""Who is at a table sits at it."""
+"""Who is at a table sits at it; who stands around something with others is around it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from storyboard.model.shots import Pose
+from storyboard.shots import strength
 from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat
-from storyboard.shots.floor import Floor, towards
+from storyboard.shots.floor import MOVING, Floor, towards
 from storyboard.shots.posing import posed
+from storyboard.shots.relations import ACROSS, AROUND, WRESTLING, ring
 
 _TABLE = re.compile(
     r"\A\W*(?:at|around|round) (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:table|desk|booth)\b|"
@@ -34,3 +37,63 @@ TWO = 2
 
 
 _ON_FEET = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH, Act.HALT, Act.BEHIND})
+
+_MEAL = re.compile(r"\b(?:dinner|supper|breakfast|lunch|a meal|their meal|soup|pasta|brunch|takeaway|stew|tables?)\b", re.IGNORECASE)
+_GAME = re.compile(
+    r"\bplay(?:s|ing)? (?:a (?:game|hand|round) of )?"
+    r"(?:cards|poker|chess|checkers|draughts|dominoes|backgammon|gin|rummy|bridge|blackjack)\b",
+    re.IGNORECASE,
+)
+_WRESTLE = re.compile(r"\barm[- ]?wrestl(?:e|es|ing)\b", re.IGNORECASE)
+_OPPOSITE = re.compile(
+    r"\b(?:opposite|across from|facing) (?:each other|one another|him|her|(?-i:[A-Z])\w+)\b|"
+    r"\bacross (?:the|a) (?:\w+ )?(?:table|desk) from\b|"
+    r"\b(?:face|facing|stare at|look at) (?:each other|one another) (?:across|over)\b",
+    re.IGNORECASE,
+)
+
+
+def gathered(floor: Floor, beat: Beat) -> None:
+    """Brings those together who do something at one table, or are around something."""
+    here = [i for i in dict.fromkeys((*beat.people, *(i for deed in beat.deeds for i in deed.who))) if i in floor.here]
+    if len(here) < TWO or floor.car or floor.apart or beat.away or any(floor.here[i].pose in MOVING for i in here):
+        return
+    kind = ring(beat.text)
+    seated = any(floor.here[i].pose is Pose.SIT for i in here)
+    if kind:
+        _ring(floor, here, kind, sits=seated)
+    elif _WRESTLE.search(beat.text):
+        _over_table(floor, here, WRESTLING)
+    elif _at_one_table(floor, here, beat.text, seated=seated):
+        _over_table(floor, here, ACROSS)
+
+
+def _at_one_table(floor: Floor, here: Sequence[str], text: str, *, seated: bool) -> bool:
+    """Whether people play, or eat a meal, together, or sit opposite each other."""
+    eat = _MEAL.search(text) and any(floor.here[i].pose is Pose.EAT for i in here)
+    return bool(_GAME.search(text) or eat or (seated and len(here) == TWO and _OPPOSITE.search(text)))
+
+
+def _over_table(floor: Floor, here: Sequence[str], at: str) -> None:
+    """Two across a table from each other, more around it: seated, the hands at what they did."""
+    for who in here:
+        now = floor.here[who]
+        done = now.gesture if now.pose is Pose.SIT else now.pose if now.pose in _AT_HAND else None
+        floor.change(who, pose=Pose.SIT, gesture=done, to=None, at="" if len(here) == TWO else f"{AROUND}table")
+        floor.rest[who] = Pose.SIT
+        floor.told[who] = max(floor.told.get(who, 0.0), strength.STRONG)
+    if len(here) == TWO:
+        floor.change(here[0], at=at, gaze=here[1])
+        floor.change(here[1], gaze=here[0])
+
+
+_AT_HAND = frozenset({Pose.EAT, Pose.COUNT, Pose.PUT, Pose.DRINK, Pose.SHAKE, Pose.READ, Pose.WRITE, Pose.THINK, Pose.LAUGH, Pose.POINT})
+"""What is done at a table from a seat."""
+
+
+def _ring(floor: Floor, here: Sequence[str], kind: str, *, sits: bool) -> None:
+    for who in here:
+        now = floor.here[who]
+        legs = {"pose": Pose.SIT} if sits and now.pose is Pose.STAND else {}
+        if now.pose is not Pose.LIE:
+            floor.change(who, at=f"{AROUND}{kind}", to=None, gaze="", **legs)

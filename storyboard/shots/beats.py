@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from storyboard.model.cast import Breakdown
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
 from storyboard.model.shots import Cover, Framing, Pose, Size
 from storyboard.shots import sight_words, verbs
+from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.contractions import plain
 from storyboard.shots.deed import Deed
 from storyboard.shots.deeds import deeds
-from storyboard.shots.references import Known, Reference, references
+from storyboard.shots.passives import active
+from storyboard.shots.references import Known, Reference, of_things, references
+from storyboard.shots.topics import REMEMBERED, UNTOLD, Sentence, Topic, topic
 from storyboard.shots.verbs import Act, Hint
 
 LONG_SPEECH = 25
@@ -110,12 +114,14 @@ class _Reading:
     manner: list[str] = field(default_factory=list[str])
     dual: str = ""
     montage: bool = False
-    thing: str = ""
-    """Id of the prop last named."""
+    told: deque[Sentence] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
+    """The last sentences of action, for what `it` means."""
     done: tuple[Deed, ...] = ()
     """What was done last: `she does the same`."""
     said: str = ""
     """The last sentence of action: what it named is what `it` means in the next one."""
+    things: bool = False
+    """Whether `they` were things in it."""
     insert: tuple[str, ...] | None = None
     """Props of the insert whose paragraph comes next."""
     met: set[str] = field(default_factory=set[str])
@@ -207,7 +213,7 @@ def _manners(state: _Reading, manner: str) -> tuple[Deed, ...]:
         return ()
     text, speaker = SOMEONE + told, Reference(0, len(SOMEONE) - 1, (state.speaker,))
     found = references(text, state.known, state.recent, (speaker,))
-    done = deeds(text, found, state.recent, state.thing)
+    done = deeds(text, found, state.recent, _it(text, state))
     return tuple(replace(deed, told=text[deed.start :]) for deed in done)
 
 
@@ -267,43 +273,110 @@ def _what(state: _Reading, element: Element) -> What:
 def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: What) -> Beat:
     text = element.text[start:end]
     told = plain(text)
-    found = tuple(_all_here(r, told, state) for r in references(told, state.known, state.recent))
+    told_of = references(told, state.known, state.recent)
+    found = tuple(_all_here(r, told, state) for r in told_of)
     named = found if what is not What.TITLE else ()
     people = tuple(dict.fromkeys(i for r in named if not r.owner for i in r.ids if i in state.known.seen))
     props = tuple(dict.fromkeys(r.prop for r in found if r.prop))
     hint = None if what is What.TITLE else verbs.HINTS.first(text)
-    recent = () if state.of_things and not _TO_IT.search(text) else state.recent
-    done = deeds(told, named, recent, state.thing, state.said) or _same(told, people, state)
+    recent = () if state.of_things and not (done_to_it(text) or _OWN.match(text)) else state.recent
+    done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)
+    state.things = any(one.ids and not left.ids for one, left in zip(told_of, found, strict=True))
     state.done, state.said = done or state.done, text
-    state.of_things = not (people or done) and len(text.split()) > GLANCE and not _PAUSE.search(text)
-    state.thing = next((deed.prop for deed in reversed(done) if deed.prop in props), props[-1] if props else state.thing)
+    if not _GOES_ON.match(text):
+        state.of_things = not (people or done) and len(text.split()) > GLANCE and not _PAUSE.search(text)
+    state.told.append(Sentence(told, done, props, len(people)))
+    people = _with_whom(people, done, state.known.seen)
     beat = Beat(Cover(element=element.id, start=start, end=end), text, what, people=people, props=props, deeds=done, hint=hint)
     if hint is not None and hint.framing is Framing.POV:
         beat = _pov(beat, text, state)
     far = bool(beat.looker) and verbs.FROM_HEIGHT.search(text) is not None
     if not far:
-        _remember(state, [*(i for deed in done for i in deed.who if i in people), *people])
+        _remember(state, [*(done[0].who if done else ()), *(i for d in done for i in d.who if i in people), *people])
     new = any(who not in state.met for who in people)
     state.met.update(() if far else people)
     return replace(beat, new=new)
+
+
+def _with_whom(people: Sequence[str], done: Sequence[Deed], seen: Collection[str]) -> tuple[str, ...]:
+    """Who a sentence is about, with whom something is done to: `blocks Anna's way` has Anna there."""
+    whom = (deed.whom for deed in done if deed.act is Act.POSE and deed.whom in seen)
+    return tuple(dict.fromkeys((*people, *whom)))
 
 
 GLANCE = 2
 """Words of a sentence that is about no thing in particular: `Silence.`"""
 _PAUSE = re.compile(r"\b(?:beat|pause|silence|moment|nothing|quiet|knock(?:s|ing)?|noise|sounds?|rings?|second|stillness)\b", re.IGNORECASE)
 """What is told between two deeds of somebody."""
-_TO_IT = re.compile(r"^\W*\w+ (?:\w+ )?(?:it|them)\b", re.IGNORECASE)
-"""A sentence without a subject whose object is the thing of the one before: `Picks it up.`"""
+
+
+_GOES_ON = re.compile(
+    r"\W*(?:[A-Z][a-z]*n['’]t|[A-Z][a-z]*[^\Ws]s(?= (?:the|an?|his|her|it|them|him|up|down|off|out|in|on|at|to|into|back|away|over)\b|"
+    r"[.,;]))"
+)
+"""A sentence without a subject: nothing new is told of by it."""
+
+
+_OWN = re.compile(r"\W*[A-Z][a-z]+s (?:his|her)\b")
+"""A sentence without a subject that is about a person: `Wipes his hands dry.`"""
 
 
 def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
-    """`Everybody` means those who are in the scene, not those of the one before or far below."""
+    """`Everybody` means those who are in the scene, not those of the one before or far below; `they` may be things."""
+    if _they_are_things(found, text, state):
+        return replace(found, ids=())
+    if len(found.ids) > 1 and (part := _PARTS_DO.search(text, 0, found.start)):
+        whose = [i for r in references(text[: part.end()], state.known, state.recent) for i in r.ids]
+        return replace(found, ids=tuple(dict.fromkeys(whose))[:1]) if len(set(whose)) == 1 else found
     if _ONE_OF.match(text, found.start) and _CROWD.search(state.said) and not _CROWD.search(text):
         return replace(found, ids=())
     here = tuple(i for i in found.ids if i in state.met)
     return replace(found, ids=here) if here and _ALL.match(text, found.start) else found
 
 
+def _they_are_things(found: Reference, text: str, state: _Reading) -> bool:
+    """Whether `they` and `them` are what one person has just had to do with: `He digs for the keys. They jump out of his hand.`"""
+    word = text[found.start : found.end].casefold()
+    if word not in ("they", "them") or not _many_things(state):
+        return False
+    return bool(_OF_ONE.search(text, found.end)) if word == "they" else not _BY_THEM.search(text, 0, found.start)
+
+
+_PARTS_DO = re.compile(r"\b(?:fingers|hands|eyes|feet|lips|arms|legs) as \Z", re.IGNORECASE)
+"""Before `they` who are a part of somebody: `on Ben's fingers as they find the switch`."""
+_BY_THEM = re.compile(
+    r"\b(?:past|between|to|with|behind|around|round|beside|among|towards?|near|for|of|by|after|over|before)\s+\Z", re.IGNORECASE
+)
+"""Before `them` that says where somebody is."""
+
+
+_LAST = re.compile(r"\b(?:the|an?|his|her|their|some|two|three|\w+ing) (?:[\w-]+ )?[\w-]+s\W*\Z", re.IGNORECASE)
+"""A sentence that ends with several things: `offers her his goggles.`"""
+
+
+def _many_things(state: _Reading) -> bool:
+    """Whether `they` may mean things: those are told of later than two people are, or a sentence has just called them `they`."""
+    if state.things:
+        return True
+    last = state.said.rpartition(" ")[2] if _LAST.search(state.said) else ""
+    if last and of_things(last, (), len(last)):
+        return True
+    for one in islice(reversed(state.told), LATELY):
+        if one.people > 1 or _CROWD.search(one.text):
+            return False
+        if of_things(one.text, (), len(one.text)):
+            return True
+    return False
+
+
+LATELY = 4
+"""Sentences in which what `they` are was told of."""
+
+
+_OF_ONE = re.compile(
+    r"\b(?:his|her) (?:\w+ )?(?:hands?|fingers?|grip|palm|knees?|lap|arms?|feet|pockets?|head|shoulders?|face)\b", re.IGNORECASE
+)
+"""A part of one person, who is none of `they`."""
 _ONE_OF = re.compile(r"(?:one|some|two|a few) of them\b", re.IGNORECASE)
 _CROWD = re.compile(
     rf"\b(?:{'|'.join(word for line in sight_words.PEOPLE.values() for word in line.split() if word[-1] == 's' and '-' not in word)}"
@@ -316,6 +389,23 @@ _SAME = re.compile(
     r"\b(?:do(?:es)? (?:the same|likewise|so too)|follows? (?:suit|(?:his|her|their) example)|so do(?:es)?)\b|\b(?:does|do) too\b",
     re.IGNORECASE,
 )
+
+
+def _it(text: str, state: _Reading) -> Topic:
+    """What `it` means in a sentence; asked for only where it is said."""
+    return topic(state.told) if _SAYS_IT.search(text) else UNTOLD
+
+
+_SAYS_IT = re.compile(r"\b(?:it|them)\b", re.IGNORECASE)
+
+
+def _suffered(text: str, found: Sequence[Reference], state: _Reading) -> tuple[Deed, ...]:
+    """What a thing suffers by somebody, as their deed; it begins with the sentence, whose words are in another order."""
+    told = active(text, found)
+    if told == text:
+        return ()
+    done = deeds(told, references(told, state.known, state.recent), state.recent, _it(told, state), state.said)
+    return tuple(replace(deed, start=0) for deed in done)
 
 
 def _same(text: str, people: Sequence[str], state: _Reading) -> tuple[Deed, ...]:

@@ -15,21 +15,23 @@ from dataclasses import replace
 from storyboard.model.shots import Expression, Mark, Pose
 from storyboard.shots import big, strength
 from storyboard.shots.answers import AHEAD
-from storyboard.shots.at_table import at_table
+from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import OWN, climbs, leant_on, upright, way
 from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
-from storyboard.shots.handling import handle, in_hand, joins_hands, takes_from, with_it
+from storyboard.shots.handling import handle, in_hand, takes_from, with_it
 from storyboard.shots.pairs import second_hand
 from storyboard.shots.posing import FIXED, posed
 from storyboard.shots.receivers import ACROSS, GIVING, receiver
 from storyboard.shots.references import PLURAL_PEOPLE
+from storyboard.shots.relations import relate
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
 from storyboard.shots.verbs import FACES, Act
 from storyboard.shots.waking import woken
+from storyboard.shots.watching import watched
 
 _FLOORED = re.compile(
     r"\bon the (?:\w+ )?(?:floor|ground|deck|carpet|rug|sand|street|road|pavement|grass|tiles|boards|stones|snow)\b", re.IGNORECASE
@@ -84,6 +86,9 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             if floor.here[who].at == "held" and floor.here[who].pose is not Pose.TAKE:
                 floor.change(who, at="")
             big.brought(floor, who, deed, told)
+    gathered(floor, beat)
+    relate(floor, beat)
+    watched(floor, beat)
     big.remembered(floor, beat.text)
     _floored(floor, beat, doing)
     _silent_faces(floor, beat)
@@ -301,7 +306,6 @@ def _travel(floor: Floor, who: str, deed: Deed) -> None:
         mark = Mark(x=round(behind.x + (LEAD if pose is Pose.RUN else CLOSE), 3), z=behind.z)
         floor.busy.add(who)
     floor.change(who, mark=mark, pose=pose, facing=90.0, to=Mark(x=round(mark.x + STEP, 3), z=mark.z), gaze="")
-    joins_hands(floor, who, deed)
 
 
 def _approach(floor: Floor, who: str, deed: Deed) -> None:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from storyboard.breakdown import animal_words
-from storyboard.model.shots import Framing
-from storyboard.shots import objects, own_sights, things, verbs
+from storyboard.model.shots import Detail, Framing
+from storyboard.shots import handwork, naming, objects, own_sights, things, verbs
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import APART, Moment
 from storyboard.shots.verbs import Act
@@ -15,11 +15,33 @@ from storyboard.shots.verbs import Act
 
 def wants_insert(m: Moment) -> bool:
     """An object the sentence is about, handled or written large; not twice in a few panels unless the script asks for it."""
-    main, scene = m.main, m.scene
+    main = m.main
     if main.what is What.SPEECH:
         return False
     if _asked_close(m):
         return True
+    return _at_work(m, work) if (work := _work(main)) is not None else _matters(m)
+
+
+def _work(beat: Beat) -> handwork.Handwork | None:
+    """The work of hands that a beat is about from its beginning."""
+    work = handwork.of_beat(beat)
+    return work if work is not None and work.start <= EARLY else None
+
+
+def _at_work(m: Moment, work: handwork.Handwork) -> bool:
+    """Whether hands at work are shown close: they come first, one who was seen before does little else, nobody speaks, comes or goes."""
+    deeds = [deed for beat in m.beats for deed in beat.deeds if deed.act not in (Act.LOOK, Act.TURN)]
+    first = min((deed.start for deed in m.main.deeds), default=work.start)
+    alone = len(deeds) <= MOST_DEEDS and len({deed.who for deed in deeds}) <= 1 and first >= work.start - NEAR
+    seen = {who for one in m.scene.past for who in one.subjects}
+    short = sum(beat.words for beat in m.beats) <= MOST_WORDS and all(map(handwork.is_still, m.beats))
+    return alone and short and _room(m) and seen.issuperset(m.people)
+
+
+def _matters(m: Moment) -> bool:
+    """Whether a thing that is handled otherwise, or that a sentence about nobody names, is shown close."""
+    main, scene = m.main, m.scene
     tiny = objects.tiny(main.deeds) and not _FED.search(main.text)
     if not (main.props or tiny):
         return False
@@ -35,6 +57,25 @@ def wants_insert(m: Moment) -> bool:
     told = [deed for deed in main.does(Act.TAKE, Act.GIVE, Act.DROP) if deed.pose is not None or len(main.deeds) == 1]
     handled = any(deed.prop for deed in told) and own_sights.is_handling(main)
     return ((handled or tiny) and len(m.beats) == 1) or not main.people
+
+
+def _room(m: Moment) -> bool:
+    """Whether the place is known, and no insert was made just before."""
+    return m.scene.extras and bool(m.scene.past) and len(m.scene.past) - m.scene.insert >= APART_AT_WORK
+
+
+APART_AT_WORK = 2
+"""Panels between two inserts of hands at work that nobody asked for."""
+
+
+EARLY, MOST_WORDS, MOST_DEEDS, NEAR = 60, 40, 3, 6
+"""Characters before a work of hands in a sentence that is about it; words and deeds of a panel that is; characters before it another deed
+may begin."""
+
+
+def is_handwork(m: Moment) -> bool:
+    """Whether a panel is a close picture of hands at work that nobody of the cast is named for."""
+    return m.main.hint is None and handwork.of_beat(m.main) is not None and wants_insert(m)
 
 
 def _asked_close(m: Moment) -> bool:
@@ -74,3 +115,14 @@ LETTERED = 60
 def read_on(shown: Sequence[Beat]) -> str:
     """What the paragraphs after an insert of something to be read say that stands there."""
     return " ".join(beat.text for beat in shown if beat.inset)[:LETTERED].strip()
+
+
+def hands_at_work(members: Sequence[Beat]) -> Detail | None:
+    """What an insert of hands at work shows: the first work its words tell, what is to be read there, and whose hands they are."""
+    beat, work = next(((beat, work) for beat in members if (work := handwork.of_beat(beat)) is not None), (None, None))
+    if beat is None or work is None:
+        return None
+    text = verbs.HINTS.without(beat.text)
+    by = next((who for deed in beat.deeds for who in deed.who), next(iter(beat.people), ""))
+    words = things.lettering(text) or handwork.written(text, work)
+    return Detail(kind=work.kind, hand=work.hand, tool=work.tool, by=by, words=words, named=naming.close_up(text, work.kind))

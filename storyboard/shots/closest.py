@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyboard.model.shots import Pose, Size
-from storyboard.shots import big_words
+from storyboard.shots import big_words, relations
 from storyboard.shots.fitting_words import STOOD_ON
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import LANDMARKS
@@ -37,6 +37,11 @@ TALL = {
     **dict.fromkeys(
         ("doorway", "door_behind", "way_in", "way_out", "ladder", "stairs", "fence", "hatch", "rope", "lever", "helm"), Size.FS
     ),
+    **dict.fromkeys(relations.RELATIONS, Size.MLS),
+    **dict.fromkeys((f"{relations.AROUND}{kind}" for kind in ("table", "map", "bed", "car", "grave", "fire", "coffin")), Size.FS),
+    **dict.fromkeys((relations.ON_SHOULDERS, relations.ON_BACK, relations.IN_LAP, relations.PROPPING, relations.CIRCLING), Size.FS),
+    **dict.fromkeys((relations.PARTNERS, relations.BLOCKING_WAY, relations.HANDED_DOWN), Size.FS),
+    **dict.fromkeys((relations.FOREHEADS, relations.ARM_AROUND), Size.MS),
     "above": Size.WS,
     GROUND: Size.FS,
     **dict.fromkeys(TOUCHED - {"bonnet", "tree_by", "hood", "boot", "lid"}, Size.MLS),

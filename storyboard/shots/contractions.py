@@ -14,7 +14,9 @@ _NOUNS = listed(
 """Words in -ing of which somebody may be the owner: `Anna's wedding ring`."""
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|who|there|that|everyone|everybody|nobody|somebody)(['’](?:s|re))(?=\s)", re.IGNORECASE)
 _NAME = re.compile(
-    r"\b[A-Z][\w-]+(['’]s)(?= (?:(?:still|already|now|just|only|back|busy|\w+ly) )*(?P<what>[a-z]+ing|asleep|awake|alone|gone|drunk)\b)"
+    r"\b[A-Z][\w-]+(['’]s)(?= (?:(?:still|already|now|just|only|back|busy|\w+ly) )*"
+    r"(?P<what>[a-z]+ing|asleep|awake|alone|gone|drunk|got|up|down|off|halfway|not|"
+    r"(?:in|at|on|behind|by|under|beside|near|outside|inside) (?:the|an?|his|her))\b)"
 )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from storyboard.model.shots import Framing, Pose
-from storyboard.shots import light, sights, verbs
+from storyboard.shots import handwork, light, sights, verbs
 from storyboard.shots import strength as strength_of
 from storyboard.shots.beats import BACK, Beat, What
 from storyboard.shots.sight_nouns import View
@@ -85,7 +85,16 @@ def strength(a: Beat, b: Beat, tension: float) -> float:
         return NEVER
     if _forced(a, b):
         return MUST
-    return _between(a, b) + tension
+    return _between(a, b) + tension + (AT_WORK if _hands_apart(a, b) else 0.0)
+
+
+AT_WORK = 1.2
+"""How much more a cut is wanted between hands at work and whatever else there is."""
+
+
+def _hands_apart(a: Beat, b: Beat) -> bool:
+    """Whether only one of the two is about hands at work, which have a close picture of their own where nobody speaks in it."""
+    return a.what is not What.TITLE and b.what is not What.TITLE and (handwork.of_beat(a) is None) != (handwork.of_beat(b) is None)
 
 
 def _one_insert(a: Beat, b: Beat) -> bool:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from storyboard.breakdown.lists import listed
 from storyboard.model.shots import Expression, Pose, Size
 from storyboard.shots import lexicon, objects, touches
 from storyboard.shots.along import in_hand, with_it
 from storyboard.shots.answers import answered, for_another, on_another, to_another
+from storyboard.shots.antecedents import handled_it
 from storyboard.shots.deed import Deed
 from storyboard.shots.denial import denied
 from storyboard.shots.figurative import figurative
@@ -17,12 +19,14 @@ from storyboard.shots.guessing import guessed
 from storyboard.shots.lexicon_nouns import compounds
 from storyboard.shots.lexicon_rows import size_of
 from storyboard.shots.moved import moved
-from storyboard.shots.postures import told_where
+from storyboard.shots.postures import on_the_way, told_where
 from storyboard.shots.references import CAUSES, Reference
 from storyboard.shots.rereading import OUT_OF_CAR, beastly, reread
 from storyboard.shots.shoved import by_hand
 from storyboard.shots.subjects import JOINED, TO_THINGS, conjoined, fronting, subject
 from storyboard.shots.things import WORN, carried, only_by
+from storyboard.shots.topics import UNTOLD, Topic
+from storyboard.shots.verbless import told_by_a_noun
 from storyboard.shots.verbs import FACES, VERBS, Act, Verb
 
 _NO_VERB = re.compile(
@@ -50,7 +54,6 @@ _HANDS_ON = re.compile(r"(?:puts?|lays?|places?|sets?|plants?) (?:both |his |her
 """How somebody begins to push a car."""
 _PAST = re.compile(r"\b(?:behind|through|past|beyond|out of)\b", re.IGNORECASE)
 """What is looked through, or past, is not in the hand: `watches the square behind tinted glass`."""
-_IT = re.compile(r"\s+(?:(?:up|out|down|away|over|off)\s+)?(?:it|them)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +67,13 @@ class _Told:
     lead: Reference | None
     """Who only says where somebody else is: `Behind him`."""
     recent: tuple[str, ...]
-    thing: str
+    thing: Topic
     spared: frozenset[str]
     """Who is named as not doing it."""
 
 
-def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: str = "", said: str = "") -> tuple[Deed, ...]:
-    """What people do in a sentence, in order. `thing` is the prop last named: what `it` means; `said` the sentence before."""
+def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: Topic = UNTOLD, said: str = "") -> tuple[Deed, ...]:
+    """What people do in a sentence, in order. `thing` is what `it` means, `said` the sentence before."""
     named = [r for r in found if r.ids and not r.owner]
     if not named and _STRANGER.match(text):
         return ()
@@ -81,9 +84,9 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: s
     hits, done = _hits(text, people, said), list[Deed]()
     for number, hit in enumerate(hits):
         done += _done(told, hit, 0 if number == 0 else hit.start, hits[number + 1].start if number + 1 < len(hits) else len(text), done)
-    done = answered(text, done)
+    done = answered(text, done or on_the_way(text, people) or told_by_a_noun(text, people, recent))
     return (
-        *in_hand(text, found),
+        *in_hand(text, found, done),
         *told_where(text, people),
         *with_it(text, found, done),
         *_up_first(_shut_behind(_joined_after(text, people, done))),
@@ -116,6 +119,7 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     after = [r for r in told.found if hit.start <= r.start and r is not lead]
     mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
     pose = by_hand(_of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)
+    pose = Pose.TEND if pose is Pose.FIGHT and thing in _FOOD and not whom else pose
     looks = verb.act in (Act.LOOK, Act.TURN)
     thing = (
         ""
@@ -129,16 +133,25 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     deed = Deed(mine, verb.act, pose, verb.size, whom, prop, hit.start, thing, verb.base, seen, where, tool=bool(hit.tool))
     if hit.passive:
         return _suffered(deed)
+    if deed.act is Act.HAND and (_PASSES_BY.match(text, hit.start) or (not (prop or thing) and _PASSES.match(text, hit.start))):
+        return [replace(deed, act=Act.TRAVEL, pose=Pose.WALK, size=Size.FS, prop="", thing="")]
     theirs = on_another(text, hit.start, verb, who, told.found)
     return [for_another(replace(deed, whom=theirs)) if theirs else deed]
 
 
+_PASSES_BY = re.compile(r"pass(?:es|ing)? (?:between|among|under|beneath|through|behind|in front of|beyond|along)\b", re.IGNORECASE)
+_PASSES = re.compile(
+    r"pass(?:es|ing)? (?!(?:it|them|something|(?:the|an?|one|some|her|his|their)\b[^.,;]*? "
+    r"(?:to|over|across|back|along|on|down|around|round))\b|"
+    r"(?:him|her|them|[A-Z]\w+) (?:the|an?|his|her|some|one|two|it|something)\b)",
+)
+"""Who passes somebody or something, and has nothing to pass, walks by."""
 _SIGHTED = re.compile(
     r"(?:sees?|seeing|spots?|spotting|notic\w+|catch(?:es)? sight|spies|glimps\w+|glanc\w+|watch\w*|eyes|recogni\w+|looks? for)\b",
     re.IGNORECASE,
 )
 """Looks at what is in no hand for it."""
-_FACED = re.compile(r"(?:an? |the )?(?:\w+ )?(?:tears?|smile|grin) \w+s?\b", re.IGNORECASE)
+_FACED = re.compile(r"(?:an? |the )?(?:[\w-]+,? ){0,3}(?:tears?|smile|grin) \w+s?\b", re.IGNORECASE)
 """What is seen on a face, before whose it is: `A smile spreads across Ben's face`."""
 _BEASTS = re.compile(r"\w+ (?:at )?(?:the|an?|its) (?:\w+ )?\w+['’]s \w+", re.IGNORECASE)
 """A part that is nobody's of the cast: `wipes the mule's nose`."""
@@ -174,24 +187,26 @@ _BY = re.compile(r"\bby (?:the |an? )?\Z")
 """Before who does what is told in the passive."""
 
 
-def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Deed], thing: str) -> tuple[str, str]:
+def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Deed], thing: Topic) -> tuple[str, str]:
     """What a deed is done with: the id of a prop, or the kind of a thing that is none. `it` is what was named last."""
-    last = next((r.prop for r in reversed(found) if r.prop and r.end <= hit.start), "" if _other_named(text, done, hit) else thing)
-    last = done[-1].prop if done and (done[-1].prop or done[-1].thing) else last
-    it = _IT.match(text, hit.end) is not None and not _gripped(text, done)
+    it = handled_it(text, hit.end) and not _gripped(text, done)
+    last = _last_prop(text, hit, found, done, thing) if it else ""
     if hit.tool:
         means = _MEANS.match(text, hit.end)
         bare = means is not None and _BARE_HANDS.search(means["what"])
         return "", "" if bare else (carried(means["what"]) if means else "") or hit.tool
-    where = next((r for r in found if r.start >= hit.start and r.prop and not only_by(text[hit.end : r.start])), None)
+    ends = _TOLD_OF.search(text, hit.end)
+    near = [r for r in found if r.prop and hit.start <= r.start < (ends.start() if ends else len(text))]
+    where = next((r for r in near if not only_by(text[hit.end : r.start]) and not _HAD_FROM.match(text, hit.end, r.start)), None)
     put = objects.put_into(text, hit.end, where.start) if where and not it else ""
-    prop = "" if put else (last if it else "") or (where.prop if where else "")
+    prop = "" if put else last or (where.prop if where else "")
     if objects.WEARS.match(text, hit.start):
         return "", ""
     if hit.verb.pose is Pose.PAT or prop:
         return ("" if hit.verb.pose is Pose.PAT else prop), ""
+    meant = done[-1].thing if done else "" if hit.verb.pose in _NO_HANDS else _opening(text, found) or thing.kind
     held = (
-        (done[-1].thing if it and done else "")
+        (meant if it else "")
         or put
         or objects.tool(text, hit.start, hit.end, hit.verb.pose)
         or objects.done_to(text, hit.start, hit.end)
@@ -200,6 +215,34 @@ def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Dee
     return "", "" if hit.verb.pose is Pose.FIGHT and held in WORN else held
 
 
+def _last_prop(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Deed], thing: Topic) -> str:
+    """Id of the prop that `it` means; `them` is none that a sentence has named as one."""
+    named = [r for r in found if r.prop and r.end <= hit.start]
+    if _THEM.match(text, hit.end) and not (done and done[-1].thing):
+        return next((r.prop for r in reversed(named) if text[r.end - 1] == "s"), thing.prop)
+    if done and (done[-1].prop or done[-1].thing):
+        return done[-1].prop
+    return next((r.prop for r in reversed(named)), "" if _other_named(text, found, done, hit) else thing.prop)
+
+
+def _opening(text: str, found: Sequence[Reference]) -> str:
+    """Kind of the thing a sentence opens with, before who does something with it: `A jar rolls off the edge and he catches it`."""
+    first = next((r.start for r in found if r.ids and not r.owner), 0)
+    return carried(f" {text[:first]}") if _ABOUT_THING.match(text, 0, first) else ""
+
+
+_ABOUT_THING = re.compile(r"\W*(?:An?|The|Another|One|Two|Its) (?:[\w’'-]+ ){2,}", re.IGNORECASE)
+_THEM = re.compile(r"\s+(?:\w+\s+)?them\b", re.IGNORECASE)
+_HAD_FROM = re.compile(
+    r"\s+(?:\w+\s+)?(?:the|an?|his|her|its|their|another|some|one|two) [^.,;:]*\b(?:from|out of) "
+    r"(?:(?:the|an?|his|her|their|its) )?(?:[\w-]+ )?\Z",
+    re.IGNORECASE,
+)
+"""From a verb with another object to where that is taken from: `takes the child's drawing from the envelope`."""
+_NO_HANDS = frozenset({Pose.CLIMB, Pose.JUMP, Pose.WALK, Pose.RUN, Pose.SWIM, Pose.DRIVE, Pose.KICK, Pose.CRAWL, Pose.SIT, Pose.LIE})
+"""What is done to `it` with no hand."""
+_TOLD_OF = re.compile(r"[:;]\s")
+"""Behind it stands what a thing has on it, or the next sentence: `leafs through drawings: a loaf`."""
 _BARE_HANDS = re.compile(
     r"\A(?:\w+ ){0,2}(?:fists?|hands?|elbows?|knuckles|palms?|fingers?|shoulder|feet|foot|heel|head|knee)\b", re.IGNORECASE
 )
@@ -212,6 +255,10 @@ def _of_a_thing(pose: Pose | None) -> Pose | None:
     return None if pose is None else _TO_A_THING.get(pose, pose)
 
 
+_FOOD = listed(
+    "egg eggs steak bread dough fish sandwich tart cake meat onion carrot potato apple pear lemon orange tomato food cheese sausage"
+)
+"""What is prepared with a verb of blows: `skewers the meat`."""
 _TO_A_THING = {Pose.EMBRACE: Pose.HUG, Pose.KISS: Pose.SPEAK_INTO}
 """What is done to somebody, where it is done to a thing: it is hugged to the chest, brought to the mouth."""
 
@@ -230,14 +277,17 @@ _OBJECT_NAMED = re.compile(r"\s+(?:\w+ ){0,2}?(?:the|an?|his|its|their|it|open|s
 def _still(text: str, hit: _Hit, who: Sequence[str], done: Sequence[Deed]) -> str:
     """Whom a hand goes to that goes on with what it did: `takes her wrist and feels for the pulse`."""
     last = done[-1] if done else None
-    bare = hit.verb.pose in _ON_WITH and not _OBJECT_NAMED.match(text, hit.end)
+    bare = hit.verb.pose is Pose.CUFF or (hit.verb.pose in _ON_WITH and not _OBJECT_NAMED.match(text, hit.end))
     on = last is not None and last.who == tuple(who) and (bare or touches.part(hit.verb.pose, text[hit.start :]))
     return last.whom if on and last is not None else ""
 
 
-def _other_named(text: str, done: Sequence[Deed], hit: _Hit) -> bool:
+def _other_named(text: str, found: Sequence[Reference], done: Sequence[Deed], hit: _Hit) -> bool:
     """Whether the sentence has named something since its last deed began: then `it` is that, and nothing of the sentences before."""
-    return bool(done) and bool(_NAMES.search(text, done[-1].start, hit.start))
+    if not done and _opening(text, found):
+        return True
+    since = done[-1].start if done else next((r.end for r in found if r.ids and not r.owner), hit.start)
+    return since < hit.start and bool(_NAMES.search(text, since, hit.start))
 
 
 _NAMES = re.compile(r"\s(?:an?|the|some) [^\W_]", re.IGNORECASE)
@@ -265,6 +315,10 @@ class _Hit:
     @property
     def act(self) -> Act:
         return self.verb.act
+
+    @property
+    def pose(self) -> Pose | None:
+        return self.verb.pose
 
 
 def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
@@ -330,7 +384,8 @@ def _instead(one: lexicon.Found, start: int) -> bool:
 _OWNER = re.compile(r"his|her", re.IGNORECASE)
 """Who is meant by a part of them is not the subject of a verb."""
 _NOUN = re.compile(
-    r"(?:hands|faces|eyes|fires?|punch|kick|slap|slice|chop|peel|wash|cook|polish|mop|rake|repair|stitch|puff|drink|smoke|boxes|rows|races|watches|drinks|falls|lies|leaves|smokes|papers|steps)\Z",
+    r"(?:hands|faces|eyes|fires?|punch|kick|slap|slice|chop|peel|wash|cook|polish|mop|rake|repair|stitch|puff|drink|smoke|boxes|rows|races|watches|drinks|falls|lies|leaves|smokes|papers|steps|"
+    r"ducks|shovels|kicks|punches|scrubs)\Z",
     re.IGNORECASE,
 )
 """Verbs of the tables that are as often nouns: they count where the lexicon finds somebody for them."""

@@ -4,31 +4,17 @@ from __future__ import annotations
 
 import re
 
+from storyboard.breakdown.lists import listed
 from storyboard.shots.lexicon_idioms import DENYING, NEVER, NOT_YET
 
 _NEVER = re.compile(rf"\b(?:{NEVER})\s+(?:\w+ly\s+)?$|n['’]t\s+$", re.IGNORECASE)
 _NOT_YET = re.compile(rf"\b(?:{NOT_YET})\s+(?:\w+ly\s+)?$", re.IGNORECASE)
-_ONLY_THOUGHT = frozenset(
-    {
-        "from",
-        "about",
-        "of",
-        "remembers",
-        "recalls",
-        "imagines",
-        "considers",
-        "regrets",
-        "avoids",
-        "suggests",
-        "mentions",
-        "denies",
-        "admits",
-    }
-)
+_THINKS = "remembers recalls imagines considers regrets avoids suggests mentions denies admits"
+_ONLY_THOUGHT = listed(f"from about of {_THINKS}")
+"""The last word of what `_THOUGHT_OF` finds."""
 _THOUGHT_OF = re.compile(
     r"\b(?:(?:stop|keep|prevent|restrain|refrain|discourag)\w*[^.;]* from|(?:think|thought|dream|talk|speak|tired|sick|afraid|scared|"
-    r"ashamed|fond|capable|instead|way|worr|joke|complain|fantasi[sz])\w* (?:about|of)|remembers|recalls|imagines|considers|regrets|avoids|"
-    r"suggests|mentions|denies|admits)\s+$",
+    r"ashamed|fond|capable|instead|way|worr|joke|complain|fantasi[sz])\w* (?:about|of)|" + _THINKS.replace(" ", "|") + r")\s+$",
     re.IGNORECASE,
 )
 """Before what is only thought of, or kept from: `stops herself from laughing`, `thinks about jumping`."""

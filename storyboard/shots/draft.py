@@ -9,9 +9,9 @@ import json
 import math
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
-from pydantic import Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError, WithJsonSchema
 
 from storyboard.breakdown import animal_words
 from storyboard.breakdown.thing_words import GENERIC
@@ -93,26 +93,30 @@ class ShotDraft(Frozen):
     why: Short = ""
 
 
+INSERT_DEEDS = ("", *vocabulary.insert_deeds())
+"""All that is done in an insert, and by vehicles, animals and people without parts."""
+
+
+def _is_insert_deed(word: str) -> str:
+    if word not in INSERT_DEEDS:
+        raise ValueError(f"Input should be one of {', '.join(INSERT_DEEDS[1:])}")
+    return word
+
+
+Hand = Annotated[str, AfterValidator(_is_insert_deed), WithJsonSchema({"type": "string", "enum": list(INSERT_DEEDS)})]
+
+
 class InsertDraft(Frozen):
     """What a panel of framing INSERT shows; of framing EMPTY the vehicle, the animals or the people without parts that it is about."""
 
     of: Id = Field(default="", description="one plain noun where no prop has an id for it, as in `doorknob`, `screen`, `hands`")
     words: Short = Field(default="", description="to be read on it")
-    hand: Literal[
-        "", "hold", "press", "turn", "point", "write", "cut", "leaf", "drop", "rub", "take", "put", "tear", "light",
-        "rings", "knock", "turns", "shakes", "falls", "opens", "closes", "dies", "shines", "flickers", "bursts", "breaks", "swings",
-        "burns", "smokes", "drips", "spills", "flaps", "floats", "sinks", "rises", "moves",
-        "drives", "brakes", "skids", "crashes", "stuck", "stands",
-        "behind", "beside", "towards", "across", "rams", "spins", "struck",
-        "stand", "walk", "run", "jump", "sit", "lie", "crouch", "kneel", "march", "dance", "cheer", "bark", "rear", "graze", "fly", "swim",
-        "scatter", "burst", "steal", "carry", "dig", "shake", "wag", "beg", "toast", "applaud", "groan", "boo", "protest", "throw", "fight",
-        "part", "surge", "pour", "board", "queue", "gather", "work", "pray", "weep", "drink", "eat", "sing", "film", "look_up", "hop",
-        "leap", "duck", "hug", "link", "tug", "read", "sleep", "play", "push", "lift", "climb", "laugh", "shrug", "salute", "bow",
-        "surrender", "aim",
-    ] = Field(
+    hand: Hand = Field(
         default="",
         description="what hands do with it; from `rings` on: what it does; from `drives` on: vehicles, animals, people without parts",
-    )  # fmt: skip
+    )
+    tool: Id = Field(default="", description="what hands work on it with, or put into it or onto it: `knife`, `pill`")
+    by: Id = Field(default="", description="id of whose hands they are")
     count: int = Field(default=0, ge=0, le=99, description="how many people without parts an EMPTY picture is about")
 
 
@@ -410,7 +414,9 @@ def _listed_word(word: str, known: Container[str], state: _Reading, where: str) 
 def _detail(draft: InsertDraft, state: _Reading, where: str) -> Detail:
     kind = _drawn(draft.of, vocabulary.close, state, where)
     kind = MANY + kind if kind in animal_words.KINDS and draft.of.casefold() in animal_words.MANY else kind
-    return Detail(kind=kind, words=draft.words, hand=draft.hand, count=draft.count, named=draft.of if kind in GENERIC else "")
+    named, tool = draft.of if kind in GENERIC else "", vocabulary.close(draft.tool) if draft.tool else ""
+    by = state.ground.names.get(draft.by, state.ground.names.get(draft.by.upper(), ""))
+    return Detail(kind=kind, words=draft.words, hand=draft.hand, tool=tool, by=by, count=draft.count, named=named)
 
 
 def _heard(people: Sequence[Blocking], members: Sequence[Beat], shot: Shot) -> list[Blocking]:

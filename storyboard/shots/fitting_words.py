@@ -15,7 +15,11 @@ _UP = frozenset(
 )
 """What is done standing up on something."""
 _IDLE = frozenset({Pose.STAND, Pose.LOOK_DOWN, Pose.LOOK_UP, Pose.LOOK_BACK, Pose.SCAN, Pose.SMOKE, Pose.ARMS_CROSSED, Pose.POCKET})
+_STEPS = r"(?:stairs?|steps|staircase|stairway|stairwell|escalator)"
+_LOW_UP = frozenset({Pose.SIT, Pose.CROUCH, Pose.KNEEL, Pose.LIE, Pose.CRAWL, Pose.AIM, Pose.DANCE})
 _BACKED = _IDLE | {Pose.LEAN, Pose.SQUEEZE, Pose.SIT, Pose.CROUCH, Pose.COVER, Pose.CRY, Pose.SLEEP, Pose.HANDS_UP}
+_SPOT = _IDLE | {Pose.CALL, Pose.POINT, Pose.WAVE, Pose.AIM, Pose.THINK, Pose.BECKON, Pose.AKIMBO, Pose.HANDS_UP, Pose.SHOW}
+"""What is done standing somewhere."""
 _SERVED = frozenset(
     {Pose.PUT, Pose.PUSH, Pose.GIVE, Pose.COUNT, Pose.POUR, Pose.LEAN, Pose.SLAM, Pose.PRESS, Pose.REACH, Pose.STAND, Pose.WASH}
 )
@@ -60,6 +64,17 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         r"\bon (?:a|the|his|her) doorstep\b",
         frozenset({Pose.SIT, Pose.SLEEP}),
     ),
+    _row(
+        "ladder_down",
+        rf"\A(?:\w+ )?(?:\w+ly )?(?:down|descend\w*) {_THE}(?:ladder|rungs)\b|\Adescend\w* {_THE}(?:ladder|rungs)\b",
+        frozenset({Pose.CLIMB}),
+    ),
+    _row("stairs_top", rf"\b(?:at|from|on) the (?:top|head) of {_THE}{_STEPS}\b", _SPOT),
+    _row("stairs_foot", rf"\b(?:at|from) the (?:foot|bottom|base)(?: of {_THE}{_STEPS}\b|(?=[.,;]|$))", _SPOT),
+    _row("roof", rf"\b(?:on|atop|on top of|across|along|over) {_THE}(?:roofs?|rooftops?|thatch|chimney)\b", _SPOT | _LOW_UP),
+    _row("desk", rf"\bbehind {_THE}(?:desk|table)\b", frozenset({Pose.STAND})),
+    _row("railing", rf"\bon {_THE}balcony\b", _IDLE),
+    _row("high_chair", r"\bin (?:an?|the|his|her|its) (?:\w+ )?high[- ]?chair\b|\bhigh-chair\b", frozenset({Pose.SIT, Pose.EAT, Pose.CRY})),
     _row("stool", _on(r"(?:foot|step)?stool"), _UP),
     _row("chair", _on(r"(?:arm)?chair"), _UP - {Pose.KNEEL, Pose.POINT, Pose.CROUCH}),
     _row(

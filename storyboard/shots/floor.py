@@ -106,6 +106,8 @@ class Floor:
     """What a hand was laid on last in the scene: what `the other` is one of."""
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     """People and props by id."""
+    builds: Mapping[str, str] = field(default_factory=dict[str, str])
+    """`man`, `woman` or `child`, by id: whose arm `his` is."""
     recent: tuple[str, str] = ("", "")
     """Kind and name of what a deed was done to last, where that is no prop: what `it` is."""
     great: str = ""

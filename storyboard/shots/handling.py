@@ -9,6 +9,7 @@ from storyboard.breakdown import shape_words
 from storyboard.model.shots import Pose
 from storyboard.shots import touches
 from storyboard.shots.acts import Act
+from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import SEATS
 from storyboard.shots.fittings import OWN, fit, fitting, thing_at, upward
@@ -40,7 +41,10 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     if part:
         _touch(floor, who, deed, part, other)
         return
-    if deed.pose is Pose.DAB and not other and (own := touches.own_part(told)):
+    if touches.thumb(deed.pose, told):
+        fit(floor, who, touches.THUMB)
+        return
+    if deed.pose is Pose.DAB and (own := touches.own_part(told)) and (not other or own == touches.HUSH):
         fit(floor, who, own)
         return
     _use(floor, who, deed, told)
@@ -261,16 +265,14 @@ def _object(deed: Deed) -> tuple[str, str] | None:
     return next(((one.kind, one.words) for one in named if great in ("", one.kind)), None)
 
 
-_IT = re.compile(
-    r"\w+ (?:(?:up|out|down|away|over|off|back|around|at|into|on|through) )?(?:it|them)\b(?! (?:open|shut|closed)\b)",
-    re.IGNORECASE,
-)
+_AS_DOOR = re.compile(r" (?:open|shut|closed)\b", re.IGNORECASE)
 
 
 def _again(floor: Floor, who: str, deed: Deed) -> bool:
     """`it` is what was named last, also where that is no prop: it is in the hand, or they are at it."""
     kind, name = floor.recent
-    if not kind or deed.thing or deed.act in (Act.DROP, Act.TRAVEL, Act.EXIT) or not _IT.match(deed.told):
+    it = done_to_it(deed.told) if kind and not deed.thing and deed.act not in (Act.DROP, Act.TRAVEL, Act.EXIT) else None
+    if it is None or _AS_DOOR.match(deed.told, it.end()):
         return False
     if kind in shape_words.LARGE:
         floor.change(who, holds="", thing="")
@@ -353,18 +355,8 @@ def _sit_beside(floor: Floor, who: str, deed: Deed, told: str) -> None:
     floor.change(who, at=kind, gaze=mate.character)
 
 
-_HAND_IN_HAND = re.compile(r"\b(?:hand in hand|holding hands|hold hands)\b", re.IGNORECASE)
-
-
-def joins_hands(floor: Floor, who: str, deed: Deed) -> None:
-    """Of two who walk hand in hand the second has the first one's hand."""
-    others = [one for one in deed.who if one != who and one in floor.here]
-    if _HAND_IN_HAND.search(deed.told) and len(others) == 1 and deed.who[0] != who:
-        floor.change(who, at="hand", gaze=others[0])
-
-
 _FROM = re.compile(
-    r"\A(?:takes?|taking|grabs?|snatch(?:es)?|plucks?|pulls?|lifts?|slides?|wrests?|eases|tugs?|"
+    r"\A(?:takes?|taking|accepts?|receives?|gets|collects?|grabs?|snatch(?:es)?|plucks?|pulls?|lifts?|slides?|wrests?|eases|tugs?|"
     r"steals?|swipes?|yanks?|rips?|wrench(?:es)?|twists?|pr(?:y|ies|ises?)|wrestles?|tears?)\b[^.;:!?]*\b(?:from|out of)\b|"
     r"(?:takes?|taking|grabs?|snatch(?:es)?|steals?|swipes?|seizes?|confiscates?|pinches) (?:back )?"
     r"(?:his|her|their|(?:the )?[^\W_]+['’]s?) (?!own\b)",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
+from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import LASTING, MOVING, Floor
@@ -17,8 +17,6 @@ BODY_ONLY = MOVING | frozenset(
     | {Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK, Pose.HOLD, Pose.LAUGH, Pose.CALL, Pose.SHOW, Pose.GIVE, Pose.POINT}
 )
 """Poses that leave what is in the hand where it is."""
-_IT = re.compile(r"\w+\s+(?:(?:up|out|down|away|over|off|back|at|on|in)\s+)?(?:it|them)\b", re.IGNORECASE)
-"""A verb with what was named before as its object."""
 
 
 def let_go(floor: Floor, beats: Sequence[Beat], names: Mapping[str, str]) -> None:
@@ -32,7 +30,7 @@ def let_go(floor: Floor, beats: Sequence[Beat], names: Mapping[str, str]) -> Non
         if not (now.holds or now.thing):
             continue
         mine = [deed for beat in acted for deed in beat.deeds if who in deed.who]
-        again = any(_IT.match(beat.text, deed.start) for beat in acted for deed in beat.deeds if who in deed.who)
+        again = any(done_to_it(beat.text, deed.start) for beat in acted for deed in beat.deeds if who in deed.who)
         if again or _named(now.holds, now.thing, mine, words, names):
             floor.unsaid.pop(who, None)
             continue

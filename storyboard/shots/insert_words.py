@@ -17,7 +17,7 @@ BY_HAND: dict[str, tuple[str, ...]] = {
         r"turns? (?:the|a|its|over a) (?:page|pages|leaf|leaves)",
     ),
     "rub": (r"rubs?|rubbing|wip(?:es?|ing)|polish(?:es|ing)?|scrubs?|smears?|smudges?|buffs|brush(?:es)? (?:off|away|the dust)",),
-    "light": (r"lights?|lighting|strikes a match|ignites?|kindles?|sets? (?:fire|light)|burns?",),
+    "light": (r"lights|lighting|light (?:the|an?|it|each|his|her|their)|strikes a match|ignites?|kindles?|sets? (?:fire|light)|burns?",),
     "drop": (r"drops?|dropping|lets? (?:it |them )?(?:fall|go|slip|drop)|releases?|tosses|flings|throws?",),
     "put": (
         r"puts?|putting|plac(?:es?|ing)|lays?|laying|deposits?|slides? (?:it )?(?:across|over|onto|to)|returns?|hangs?",
@@ -49,7 +49,7 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
             r"|springs?|bangs?|falls?|is (?:thrown|flung|kicked|pushed|wrenched)|whispers?|whooshes|jerks?|grinds?"
             r"|rumbles?) (?:slowly |wide |half |slightly )?(?:open|ajar)"
         ),
-        r"opens?|opening|yawns?|unlocks? itself|parts?|unlatch(?:es)?",
+        r"(?:blows?|blown|bursts?) open|opens?|opening|yawns?|unlocks? itself|parts?|unlatch(?:es)?",
     ),
     "closes": (
         (
@@ -73,6 +73,7 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
     "flickers": (r"flickers?|flickering|blinks?|blinking|flash(?:es|ing)?|gutters?|stutters?|sputters?|strobes?|pulses?|pulsing",),
     "rings": (
         r"cries|cry|crying|rings?|ringing|buzz(?:es|ing)?|vibrat(?:es?|ing)|beeps?|chimes?|tolls?|blares?|shrills?|ticks|ticking|lights up",
+        r"screams?|begins? to (?:scream|ring|whistle|buzz|beep)",
         r"sounds?|wails?|wailing|screech(?:es)?|squeals?|shrieks?|strikes?|honks?|whistles?|crackles?|hums?|clangs?|peals?|pings?|dings?|jingles?",
         r"tinkles?|clinks?|jangles?|thunders?|swells?|plays",
     ),
@@ -81,7 +82,7 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
     "breaks": (
         r"breaks?(?! over| on| against)|breaking|shatters?|shattering|smash(?:es|ing)?|cracks?|snaps?|splits?|splinters?",
         r"caves? in|gives way|crumbles?|collapses?|disintegrates?|bursts? apart|tears?|rips?",
-        r"comes? (?:off|apart|loose|away)|falls? apart",
+        r"comes? (?:off|apart|loose|away)|falls? apart|frays?|gives?",
     ),
     "swings": (
         (
@@ -99,14 +100,17 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
     "spills": (
         r"spill(?:s|ing)?|gush(?:es|ing)?|pours?|pouring|overflow(?:s|ing)?|(?:boils?|bubbles?|brims?|froths?|foams?) over",
         r"floods?|flooding|spreads?|spreading|spurts?|splash(?:es)?|sprays?|runs? (?:over|across|down|out|along)|goes over",
-        r"tips? over|topples?",
+        r"tips? over",
     ),
-    "flaps": (r"flaps?|flapping|billows?|billowing|flutters?|fluttering|blows?(?! up)|blowing|stirs?|ripples?|snaps? in the",),
+    "flaps": (
+        r"flaps?|flapping|billows?|billowing|flutters?|fluttering|blows?(?! (?:up|open|shut|out))|blowing|stirs?|ripples?|snaps? in the",
+    ),
     "floats": (r"floats?|floating|bobs?|bobbing|drifts?|drifting|laps?|hovers?|hangs? in",),
     "sinks": (r"sinks?|sinking|goes (?:under|down)|founders?|capsizes?|disappears? (?:under|below|beneath)|sets?",),
     "falls": (
         r"(?:floats?|drifts?|flutters?|comes?|sails?) down|falls?|falling|drops?|dropping|tumbles?|plummets?|crash(?:es)?",
-        r"slips off|rolls off|plunges?|topples?|lands?|rains?|slides? off|slips? from|comes? loose|rains? down",
+        r"(?:slips?|rolls?|slides?|tumbles?|drops?) (?:\w+ )?(?:off|from|over the edge)",
+        r"plunges?|topples?|lands?|rains?|slips? from|comes? loose|rains? down",
     ),
     "rises": (
         r"pops?|rises?|rising|lifts?|climbs?|takes? off|soars?|goes up|floats? up|drifts? up|curls? (?:up|from)|shoots? up",
@@ -120,7 +124,7 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
     "moves": (
         r"cuts? (?:across|through)|rolls?|rolling|slides?|slid|mov(?:es?|ing)|pass(?:es|ing)?|rush(?:es)?|roars?",
         r"glid(?:es?|ing)|runs?|cross(?:es)?|speeds?|rac(?:es|ing)|sweeps?|sweeping|comes?|appears?|approach(?:es)?|scuds?",
-        r"streaks?|flies|fly|pulls?|leaves?|goes|snakes?|bounces?|scrapes?|skitters?|sails?|chugs?|drives?|turns? in",
+        r"streaks?|flies|fly|pulls?|leaves?|goes(?! on\b)|snakes?|bounces?|scrapes?|skitters?|sails?|chugs?|drives?|turns? in",
         r"steams? (?:in|past)|tears? past|shoots?|creeps?|crawls?|falls? across|stretch(?:es)?|hurtles?|spits?|slips?",
         r"climbs",
     ),

@@ -53,7 +53,7 @@ class Need:
     somebody: bool = False
     """True where it may also be any person."""
     dative: bool = False
-    """True where `her` is somebody whatever follows: `hands her flowers`."""
+    """True where `her` is somebody whatever follows, right behind the verb: `hands her flowers`, but `returns to her desk`."""
     final: bool = False
     """True for a particle behind the object, with no other object after it: `pulls her sock up`, but `puts his coat on the chair`."""
 
@@ -120,6 +120,8 @@ SOMEBODY = "@"
 CLOSE = "+"
 """Before a word that must be the very next one."""
 ANYTHING = "~"
+ENDS = "."
+"""Where nothing may follow in the clause: who starts is startled, who starts to sing is not."""
 
 
 _GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
@@ -142,7 +144,8 @@ def _verbs(rows: Iterable[Row]) -> dict[str, tuple[Phrase, ...]]:
     for row in rows:
         for words in row.phrases:
             verbs, *needs = words.split()
-            phrase = _put_on(Phrase(tuple(_need(word, row.sense) for word in needs if word != ANYTHING), row.sense))
+            wanted = [_need(word, row.sense) for word in needs if word != ANYTHING]
+            phrase = _put_on(Phrase((*wanted[:1], *(replace(need, dative=False) for need in wanted[1:])), row.sense))
             for verb in verbs.split("/"):
                 found.setdefault(verb, []).extend((phrase, *_turned_round(phrase)))
     return {verb: tuple(sorted(phrases, key=_order)) for verb, phrases in found.items()}
@@ -220,7 +223,7 @@ def _follows(rest: Sequence[Word], phrase: Phrase, passive: bool) -> bool:
     """Whether the words a phrase needs stand in order in the clause behind its verb; of a passive its subject is the somebody."""
     here = 0
     for need in phrase.needs:
-        if passive and SOMEBODY in need.words:
+        if (passive and SOMEBODY in need.words) or (ENDS in need.words and here >= len(rest)):
             continue
         reach = rest[here : here + need.reach]
         if need.somebody and reach and reach[0].text not in _DETERMINERS:
@@ -256,7 +259,7 @@ def _phrase(words: Sequence[Word], at: int, verb: str, form: Form, it: str) -> P
     name = (antecedent(words, at, FORMS) or it) if any(word.text in MEANT for word in rest[:NEAR]) else ""
     meant = [replace(word, text=name) if word.text in MEANT else word for word in rest] if name else rest
     rest = meant if name.endswith("s") and name not in PLURAL_PEOPLE else rest
-    said = {word.text for word in rest} | {name}
+    said = {word.text for word in rest} | {name, ENDS}
     for phrase in PHRASES[verb]:
         if all(need.somebody or not need.words.isdisjoint(said) for need in phrase.needs) and (
             _follows(rest, phrase, form is Form.DONE) or (name and _follows(meant, phrase, form is Form.DONE))
@@ -372,7 +375,7 @@ def deeds_of(text: str, people: Sequence[Person], said: str = "") -> tuple[Found
     `said` is the sentence before it, for what `it` means.
     """
     words = words_of(text)
-    it = antecedent(earlier := words_of(said), len(earlier), FORMS) if said else ""
+    it = antecedent(earlier := words_of(said), len(earlier), FORMS) if said and any(word.text in MEANT for word in words) else ""
     aside = [match.span() for match in _BRACKETS.finditer(text)] if "(" in text else []
     last = len(words) if people else OPENING
     found = [one for at, word in enumerate(words[:last]) if word.text in FORMS and (one := _found(text, words, at, people, it)) is not None]
@@ -393,6 +396,8 @@ def _by_noun(text: str, word: Word) -> Phrase | None:
 
 _NOTHING_DONE = frozenset({"neither", "nothing", "nobody", "none"})
 """Objects with which nothing is done: `spills neither`."""
+STILL = frozenset({"still", "again", "already", "always", "now"})
+"""Before what the one goes on with who was told of last: `Still pushing.`"""
 OPENING = 4
 """Words of a sentence with nobody in it among which its verb stands: `Then dabs his mouth.`"""
 
@@ -408,6 +413,7 @@ def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], 
     many = before.person.many or _joined(text, before.person, word) if before.person is not None else any(one.many for one in earlier)
     form = Form.DONE if form is Form.BASE and done(verb) == verb and before.word in BEING else form
     fronted = form is Form.ING and at == 0 and any(text[: one.start].rstrip().removesuffix("the").rstrip().endswith(",") for one in people)
+    fronted = fronted or (form is Form.ING and not earlier and at > 0 and words[at - 1].text in STILL and before.opens)
     past = form is Form.ING and bool(_PAST.search(text, 0, word.start))
     does = fronted or _fits(form, before, bool(earlier), many)
     if past or not does or denied(text, word.start) or subject_itself(words, at, form, FORMS):

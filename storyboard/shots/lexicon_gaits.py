@@ -14,7 +14,6 @@ _ROOM = (
     "doorway/entrance/gate/alley/tunnel"
 )
 _WATER = "water/river/lake/sea/ocean/pool/pond/harbour/harbor/canal/stream/waves/bay/creek/deep"
-_CAR = "car/taxi/cab/van/truck/jeep/lorry/pickup/ambulance/limousine/cruiser/suv"
 _BOAT = "boat/dinghy/canoe/rowboat/skiff/raft/kayak/gondola/punt/lifeboat"
 _PIT = (
     "pit/hole/ditch/grave/trench/well/crater/manhole/sewer/tank/dumpster/skip/bin/ravine/crevasse/gully/wreck/wreckage/"

@@ -321,7 +321,7 @@ HANDS: Rows = (
     ),
     row(
         Pose.DRINK,
-        "drink, drink up/from/down, sip, sip at/from, gulp, gulp down, swig, swig from, swallow, down,"
+        "drink, drink up/from/down, sip, sip at/from, gulp, gulp down, swig, swig from, swallow down/it/the/a/his/her/some/pill, down,"
         " down drink/glass/whisky/whiskey/beer/shot, drain, drain glass/cup, knock back, slurp, guzzle,"
         " take sip/swig/gulp/drink/swallow, sup, quaff, imbibe, toss back, finish drink/beer/coffee/tea/glass, nurse,"
         " nurse drink/beer, blow on coffee/tea/soup, take pill/pills/medicine, raise to lips, lift to lips",
@@ -329,7 +329,7 @@ HANDS: Rows = (
     row(
         Pose.EAT,
         "eat, eat up, chew, chew on, munch, munch on, bite, bite into/off, nibble, nibble at/on, gnaw, devour, wolf,"
-        " wolf down, gobble, gobble up, swallow, lick, suck, suck on, taste, sample, feast, feast on, dine, breakfast,"
+        " wolf down, gobble, gobble up, lick, suck, suck on, taste, sample, feast, feast on, dine, breakfast,"
         " lunch, snack, snack on, crunch, take bite/mouthful, tuck in/into, dig in/into food/dinner/breakfast,"
         " finish meal/dinner/sandwich/breakfast/food, pick at food/plate/salad, shovel food, spoon, spoon into,"
         " have breakfast/lunch/dinner/supper, pop in/into mouth, put in/into mouth, stuff in/into mouth, stuff face,"

@@ -9,7 +9,7 @@ LIGHT = ("giv", "attempt", "tr", "aim", "land", "launch", "deliver", "fak", "per
 _NOUNS = (
     "kick shove push tap squeeze pat wipe shake polish rub pull tug yank twist turn slap punch poke prod nudge hug stir scratch spin "
     "whack thump knock sniff lick stroke tickle massage brush sweep spray smack jab pinch cuddle thwack bash clout cuff dig swipe dust "
-    "scrub rinse kiss peck rock tweak jerk wrench swing lift hammer pounding wash comb"
+    "scrub rinse kiss peck rock tweak jerk wrench swing lift hammer pounding wash comb once-over going-over look-over"
 )
 _HOW = (
     "quick|good|gentle|little|hard|sharp|final|last|friendly|playful|tentative|swift|hefty|light|firm|long|violent|almighty|slow|reassuring"
@@ -17,10 +17,16 @@ _HOW = (
 _WHAT = r"(?:the|his|her|its|their|an?) (?:[\w’'-]+ ){0,2}?[\w’'-]+"
 _GIVES = re.compile(
     rf"giv(?:es?|ing) (?P<to>(?:it|him|them|her(?= an?\b)|{_WHAT}|(?-i:[A-Z])[\w-]+(?: [\w’'-]+)?)) "
-    rf"(?:an?|one|another|one last|a last) (?:(?:{_HOW}) ){{0,2}}(?P<noun>{'|'.join(_NOUNS.split())})\b",
+    rf"(?:the|an?|one|another|one last|a last) (?:(?:{_HOW}) ){{0,2}}(?P<noun>{'|'.join(_NOUNS.split())})\b",
     re.IGNORECASE,
 )
-_AS_VERBS = {"pounding": "pound", "peck": "kiss"}
+_AS_VERBS = {
+    "pounding": "pound",
+    "peck": "kiss",
+    "once-over": "inspect",
+    "going-over": "inspect",
+    "look-over": "inspect",
+}
 
 
 _TRIES = re.compile(

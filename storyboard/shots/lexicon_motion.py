@@ -108,7 +108,8 @@ MOTION: Rows = (
         "make run/dash/break, break into run/trot/sprint, scarper, hare, jog, trot, lope, bound after,"
         " come running/racing/tearing, go running/racing,"
         "go after, chase, chase after/down, pursue, give chase, barrel, barrel down/through/into,"
-        " make for door/exit/stairs/car, hightail, peel away/off,"
+        " make for door/exit/stairs/car, hightail, leg/hotfoot/hoof/peg/tail/bomb/high-tail it,"
+        " make dash/break/bolt/run/beeline, peel away/off,"
         "run down/up/along/across/after/past/over/around/through/for, storm, scatter, flock, speed, zip, zoom, whip past,"
         " beat retreat, streak, bustle",
         act=Act.TRAVEL,
@@ -219,7 +220,7 @@ POSTURE: Rows = (
         "collapse into/onto chair/seat/sofa/couch/armchair/bench, straddle, squeeze in next,"
         " flop into/onto chair/sofa/couch/armchair, park himself/herself, ride, ride in/on, buckle up,"
         "strap in/himself/herself, fasten seatbelt, get in/into/back in, climb in/into/aboard,"
-        " slide in/into/behind/over/across seat/booth, hop in/into, jump in/into car/van/truck/taxi/cab,"
+        " slide in/into/behind/over/across seat/booth, hop in ., hop into, jump in/into car/van/truck/taxi/cab,"
         " pile in/into car/van/truck/taxi/cab,"
         "duck into car/taxi/cab, board, swing into saddle, mount horse/up, saddle up, pull up chair, draw up chair,"
         " pull chair, straighten in, shift in seat, squirm, fidget, swivel, cross legs, dangle legs",

@@ -74,7 +74,7 @@ def is_noun(words: Sequence[Word], at: int) -> bool:
         return before is not None and bool(_LEAFY.fullmatch(before.text)) and not _goes_away(words, at)
     listed = _begins_a_list(words, at) and (after is None or after.clause != words[at].clause or after.text in _SAYS_WHERE)
     raised = word == "hands" and (after is None or not (after.capital or after.text in _HANDED))
-    if listed or raised:
+    if listed or raised or _participle_behind(words, at):
         return True
     return word in _PARTS_OF_BODIES and not (before is not None and _hands_on(before, words, at)) and _of_a_body(after)
 
@@ -84,6 +84,16 @@ def _begins_a_list(words: Sequence[Word], at: int) -> bool:
     return at > 0 and words[at].text in _THINGS and words[at - 1].clause != words[at].clause and words[at - 1].end < words[at].start - 1
 
 
+def _participle_behind(words: Sequence[Word], at: int) -> bool:
+    """Whether a plural behind punctuation is told of by a participle: `southpaw, swallows inked up her neck, walks`."""
+    if at == 0 or at + 2 >= len(words) or words[at - 1].end == words[at].start - 1 or words[at].text in _SEEMS:
+        return False
+    one, two, three = words[at], words[at + 1], words[at + 2]
+    return one.text.endswith("s") and two.text.endswith("ed") and one.clause == two.clause == three.clause and three.text in PARTICLES
+
+
+_SEEMS = frozenset({"looks", "stands", "sits", "seems", "lies", "gets", "appears", "stays", "remains", "feels", "keeps", "leans", "waits"})
+"""Verbs before a participle that tells how somebody is."""
 _THINGS = frozenset(
     {
         "shoes",

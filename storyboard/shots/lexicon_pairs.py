@@ -20,6 +20,11 @@ _WORN = "coat/jacket/dress/shoes/boots/shirt/gown/sweater/overcoat/robe/gloves/h
 _TABLE = "table/desk/counter/bar/dashboard/wheel/tabletop"
 
 PAIRS: Rows = (
+    row(
+        Pose.PAT,
+        "slap/clap/pat/thump @ on back/shoulder/arm/knee/thigh, slap/clap/pat/thump on back/shoulder/arm/knee/thigh",
+        over=True,
+    ),
     # Blows, with what is in the fist.
     row(
         Pose.FIGHT,

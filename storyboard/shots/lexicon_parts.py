@@ -23,7 +23,7 @@ _ARMS = "(?:guns?|pistols?|rifles?|revolvers?|shotguns?|weapons?)"
 _ROWS: tuple[tuple[str, Sense], ...] = (
     (r"(?:a )?(?:single )?tears? (?:run|roll|stream|fall|spill|slide|trickle|course|slip)s?\b", Sense(pose=Pose.CRY, face=Expression.SAD)),
     (
-        r"(?:an? |the )(?:\w+ )?(?:smile|grin) (?:spreads|breaks|crosses|flickers|plays|tugs|creeps|grows|appears|lights)",
+        r"(?:an? |the )(?:[\w-]+,? ){0,3}(?:smile|grin) (?:spreads|breaks|crosses|flickers|plays|tugs|creeps|grows|appears|lights|splits)",
         Sense(face=Expression.HAPPY),
     ),
     (

@@ -30,7 +30,7 @@ TOUCH: Rows = (
         " shave @, cut hair, do hair/makeup, help on/into, help @ on/into, "
         "fasten @ in, strap @ in, button coat/up, straighten tie/collar, pin medal/flower/badge, revive, resuscitate,"
         " give CPR/cpr, frisk, frisk @, search @, pat down, pat @ down, body-search, untie @, tie @, tie to chair/up,"
-        " bind @, gag, gag @, blindfold, lift @ into, check pulse/@ over, kneel over, bend over, bend down,"
+        " bind @, gag @, blindfold, lift @ into, check pulse/@ over, kneel over, bend over, bend down,"
         " bend to/over/towards, lean over, stoop over, operate on, massage, rub shoulders/back, paint nails, measure @,"
         " tattoo, delouse, pull from under",
     ),
@@ -111,8 +111,13 @@ GESTURE: Rows = (
         "hold up hand/palm/finger, raise hand/palm/arm, put up hand, put hand up, stick out arm/thumb,"
         " stick arm/thumb out, hold out arm/thumb, throw out arm, thrust out arm, bar way, bar door, block way/path/door,"
         " stop car/traffic/lorry/truck/taxi, flag down, halt traffic, thumb, hitch, hitchhike, hold @ off,"
-        " motion to stop, gesture to stop, signal to stop, wave off/away, dismiss, shush, silence, hush, hold back,"
-        " stop with, flag, cut off, direct traffic, hold finger, put finger to/on lips, put up palm",
+        " motion to stop, gesture to stop, signal to stop, wave off/away, dismiss, hold back,"
+        " stop with, flag, cut off, direct traffic, put up palm",
+        over=True,
+    ),
+    row(
+        Pose.DAB,
+        "shush, shush @, hush, hush @, silence, silence @, put/hold/raise/lift/press/lay/bring finger to/on/against/across lips/mouth",
         over=True,
     ),
     row(
@@ -171,7 +176,7 @@ GESTURE: Rows = (
         " put hand to/over mouth/face/lips/forehead, clap hand to/over, press hand to/over, hand to mouth, slap forehead,"
         " smack forehead, stifle, stifle yawn/laugh/sob, suppress, sniff hand, bite nails/lip/knuckle/fist,"
         " chew lip/nails, suck thumb, feel face/chin/jaw, fan face, lick lips/finger/fingers, smell, sniff, sniff at,"
-        " inhale, burp, hiccup, vomit, retch, throw up, gag on, wipe, mop",
+        " inhale, burp, hiccup, vomit, retch, gag, throw up, gag on, wipe, mop",
         over=False,
     ),
     row(
@@ -288,7 +293,7 @@ FACE: Rows = (
     ),
     row(
         None,
-        "gasp, gape, gawp, start, jump, boggle, goggle, stare wide, raise eyebrow/eyebrows/brow/brows, lift eyebrow,"
+        "gasp, gape, gawp, start ., jump, boggle, goggle, stare wide, raise eyebrow/eyebrows/brow/brows, lift eyebrow,"
         " arch eyebrow/brow, realise, realize, discover, double-take, widen eyes, drop jaw, freeze",
         face=_SURPRISED,
     ),

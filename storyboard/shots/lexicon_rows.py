@@ -1,8 +1,9 @@
 """How the lexicon of deeds is written down: a row is one meaning and the verbs that have it, with the words they need after them.
 
 A phrase is a verb in its base form and words that must follow it in the same clause, in order, each within `GAP` words:
-`put down` is found in `puts the cup down`. `a/b/c` is any of them; `@` is somebody; `!` before the words says that none of them
-may follow. `a/b` may stand for the verb too. The verb is found in its present forms (`puts`, `putting`, and `put` after a plural).
+`put down` is found in `puts the cup down`. `a/b/c` is any of them; `@` is somebody; `+` before the words says that one of them must be
+the very next, `.` that no word follows. `a/b` may stand for the verb too. The verb is found in its present forms (`puts`, `putting`, and
+`put` after a plural).
 """
 
 from __future__ import annotations

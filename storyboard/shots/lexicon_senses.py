@@ -26,6 +26,67 @@ SENSES: Rows = (
     firm(Pose.WEAR, "run/drag/pull/draw comb/brush through hair/beard/moustache/curls", tool="comb"),
     row(None, "catch reflection, catch himself/herself in, catch train/bus/plane/flight/show/film/drift/news", over=True),
     row(Pose.EMBRACE, "catch @ before/as, catch @ in, catch @ by waist", over=True),
+    firm(
+        Pose.WEAR,
+        "put/pull/slip/tug/draw/haul/try +it/them +on ., put/pull/slip/tug/draw/haul +it/them +on over head/hair/ears/eyes/hat/clothes,"
+        " put/pull/slip/tug/draw +it/them over head/hair/ears/eyes",
+    ),
+    row(
+        Pose.SNEAK,
+        "slide/slip/shrink/step/melt/move/draw/pull/edge/fade/back out of sight/view, slide/slip/shrink/step/melt/draw/edge/fade/back"
+        " into/in shadow/shadows/dark/darkness",
+        act=Act.TRAVEL,
+        over=True,
+    ),
+    firm(Pose.FIGHT, "drop/bring @ to/onto ground/floor/concrete/deck/pavement/mat/grass/tarmac/sand/knees, drop @ with"),
+    firm(Pose.NOD, "tilt/incline/cock/jerk/toss head/chin at/to/toward/towards", act=Act.LOOK),
+    firm(
+        Pose.TAKE, "rake/scoop/sweep in chips/winnings/coins/money/notes/bills/pot, rake/scoop/sweep chips/winnings/coins in", act=Act.TAKE
+    ),
+    firm(Pose.WASH, "do dishes/washing-up/washing/pots, take/have bath/shower", at="sink"),
+    firm(Pose.OPEN_DOOR, "open .", at="door"),
+    firm(
+        Pose.FALL,
+        "go/come down on backside/back/face/bum/arse/rear/behind, land on backside/back/face/bum/arse/rear/behind/heap, sit down hard",
+    ),
+    firm(Pose.PUSH, "hip it/door/drawer/gate, shoulder/elbow +it open/shut/aside, hip @ aside"),
+    row(Pose.STAND, "hover, hover by/near/at/in/over/behind/outside, linger, loiter", over=True),
+    firm(Pose.PUT, "nudge/push/slide/ease/skim/flick +it/them across/over/forward/toward/towards/along", act=Act.THROW),
+    firm(Pose.HOLD, "tweeze, hang on to, hang onto, cling on to, hold on to", act=Act.TAKE),
+    firm(
+        Pose.SIT,
+        "drop/flop/plop/plump/slump/sink down between/beside/next/opposite/alongside, drop/flop/plop/slump down on/onto bench/seat/sofa",
+    ),
+    firm(Pose.FIGHT, "cuff/clip/box/clout/clap @ round/around/on/over/across ear/ears/head"),
+    firm(Pose.EMBRACE, "pull/draw/gather @ in ., pull/draw/gather @ in tight/close/again"),
+    firm(Pose.CLIMB, "swing/climb/clamber/hop/jump down from/out cab/saddle/truck/tractor/lorry/digger/crane/horse"),
+    firm(Pose.CLIMB, "haul/heave/pull/drag/lever himself/herself/themselves in/into/inside/onto/over/out/aboard/up"),
+    firm(Pose.PRESS, "spread +it/them over/on/across/out/flat"),
+    firm(Pose.WEAR, "whip/strip/rip/peel/tug off coat/jacket/hat/cap/shirt/glasses/gloves/scarf/sweater/jumper/helmet"),
+    row(Pose.WALK, "puff/pant/wheeze/huff up/along/across/down/after/towards/toward/past/into", act=Act.TRAVEL, over=True),
+    firm(Pose.THROW, "bounce it/them/ball/one off/against/at, throw ., bowl .", act=Act.THROW),
+    row(
+        Pose.WALK,
+        "walk/stride/step/come/stagger/stumble/limp/march/loom/appear out/from of dark/darkness/shadow/shadows/fog/mist/smoke/gloom/night/"
+        "dust/trees/snow, spill/tumble/pour/pile out ., spill/pour/pile out of/onto/into",
+        act=Act.ENTER,
+        over=True,
+    ),
+    firm(Pose.REACH, "guide/ease/coax/steer +it/them"),
+    firm(Pose.STOP, "give @ +two/the/a finger/fingers"),
+    firm(
+        Pose.PHONE,
+        "clamp/wedge/tuck/cradle/jam/trap/hold/pin phone/receiver/handset/mobile under/between/against/to chin/shoulder/ear/cheek/neck",
+    ),
+    firm(Pose.SIT, "drop/slump/fall/sink/collapse into seat/chair/armchair/sofa/couch/booth/pew"),
+    firm(Pose.REACH, "make grab/snatch/swipe/lunge for/at"),
+    firm(Pose.RUB, "dust/brush/wipe off +his/her palms/hands, dust/brush/clap palms/hands together"),
+    firm(Pose.CALL, "cup hand/hands to/around/round mouth"),
+    firm(Pose.TEND, "kick/slip/ease off heels/shoes/boots/slippers/trainers/sandals"),
+    firm(Pose.FALL, "plough/plow/crash/pitch into drift/snow/hedge/ditch/bush/bushes/haystack/mud/bins"),
+    firm(Pose.KNEEL, "sit/rock back on heels/haunches"),
+    firm(Pose.LOOK_BACK, "spin ., whirl ., wheel ."),
+    firm(Pose.KICK, "nudge/prod/poke/tap/push/touch +it/them with foot/toe/toes/boot/shoe"),
     row(Pose.SLEEP, "turn in sleep, toss in sleep, toss and turn, stir in sleep, roll over asleep", over=True),
     row(Pose.WALK, "pass @ on/in, cut across/through lawn/field/park/square/yard/grass/garden/churchyard", act=Act.TRAVEL, over=True),
     firm(

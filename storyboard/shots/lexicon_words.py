@@ -55,7 +55,7 @@ ADVERBS = frozenset(
 GOES_ON = frozenset({"and", "then", "but", "who", "while", "or", "&"})
 BEING = frozenset({"is", "are", "gets", "get", "being", "be", "been", "was", "were", "getting", "got"})
 BEGINNING = (
-    "starts start begins begin tries try attempts attempt manages manage proceeds proceed continues continue comes "
+    "fails fail starts start begins begin tries try attempts attempt manages manage proceeds proceed continues continue comes "
     "come goes go leans lean bends bend stoops stoop kneels "
     "kneel crouches crouch turns turn stops stop pauses reaches reach steps step rises rise stands stand struggles "
     "struggle jumps jump runs run hurries hurry rushes rush "

@@ -423,9 +423,12 @@ GIVEN: Rows = (
         "give @ salute, give salute",
     ),
     firm(
+        Pose.SHOW,
+        "give thumbs up/down, give +a thumb/thumbs up/down, give @ thumbs/thumb, stick/hold/put up thumb, stick/hold/raise/put thumb up",
+    ),
+    firm(
         Pose.STOP,
-        "give thumbs up/down, give +a thumb/thumbs/finger up/down, give @ thumbs/thumb/finger, stick/hold up thumb/finger,"
-        " stick/hold/raise thumb/finger up, hold up finger/fingers/thumb",
+        "give +a finger up/down, give @ finger, stick/hold up finger, stick/hold/raise finger up, hold up finger/fingers",
     ),
     firm(
         Pose.POINT,
@@ -433,8 +436,8 @@ GIVEN: Rows = (
     ),
     firm(
         None,
-        "give @ look/glance/smile/glare/stare/grin/chance/time/minute/moment/wink/ride/lift/break/list/reason,"
-        " give +a look/smile/glance/sigh/nod/start/laugh/cry/shout/speech, take +a beat/moment/breath, hand over +to, pass @ by,"
+        "give @ chance/time/minute/moment/wink/ride/lift/break/list/reason,"
+        " give +a smile/sigh/nod/start/laugh/cry/shout/speech, take +a beat/moment/breath, hand over +to, pass @ by,"
         " hold together, hold up +well",
     ),
     firm(

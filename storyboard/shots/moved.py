@@ -6,6 +6,7 @@ import re
 
 from storyboard.model.shots import Pose, Size
 from storyboard.shots.acts import Act
+from storyboard.shots.antecedents import it_behind
 from storyboard.shots.lexicon_words import PEOPLE
 from storyboard.shots.rereading import Reread
 from storyboard.shots.shoved import GREAT
@@ -49,7 +50,9 @@ _ALONG = frozenset({"across", "along", "down", "over", "through", "under", "roun
 """What is drawn over something else by a hand, whatever it is: `runs the tape across her back`."""
 _UNMOVED = _GOES | {Pose.JUMP, Pose.FALL, Pose.DANCE, Pose.SCAN}
 """What is not done to `it`."""
-_IT = re.compile(rf"\s+(?:it|them) (?:back )?(?:{_WAY})\b", re.IGNORECASE)
+_DONE_TO = re.compile(r"\s+(?:it|one|another|two|both|half|the other)\b(?! (?:foot|knee|more|hand)\b)", re.IGNORECASE)
+"""Behind a verb that is no fall then: `crumples it`, `tips one over`."""
+_ON = re.compile(rf" (?:back )?(?:{_WAY})\b", re.IGNORECASE)
 _AS_IS = frozenset({Pose.BOW, Pose.DANCE, Pose.SCAN})
 """What is done to a thing wherever it goes."""
 _OVER_BODY = re.compile(
@@ -73,13 +76,16 @@ _TURNED = re.compile(
 
 def moved(text: str, start: int, end: int, pose: Pose | None) -> Reread | None:
     """What a bodily verb between two places means where it has an object; None where the body itself does it."""
+    if pose is Pose.FALL and _DONE_TO.match(text, end):
+        return Reread(Act.POSE, Pose.KNOT, Size.MS)
     turned = _TURNED.match(text, start)
     if turned is not None and (turned["what"].casefold() == "it" or carried(f" {turned['what']}")):
         return Reread(Act.THROW, Pose.PUT, Size.MLS)
     if pose not in _BODILY:
         return None
     left = _LEFT.match(text, start)
-    pushed = pose not in _UNMOVED and _IT.match(text, end) and not _OVER_GROUND.match(text, start)
+    it = it_behind(text, end) if pose not in _UNMOVED else None
+    pushed = it is not None and _ON.match(text, it.end()) and not _OVER_GROUND.match(text, start)
     if pushed or (left is not None and carried(f" {left['what']}")):
         return Reread(Act.THROW, Pose.PUT, Size.MLS)
     found = _OBJECT.match(text, end)

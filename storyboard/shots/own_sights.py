@@ -8,7 +8,7 @@ import re
 from storyboard.breakdown import animal_words
 from storyboard.model.cast import PlaceKind
 from storyboard.model.shots import Framing, Size
-from storyboard.shots import sight_sizes, strength, things
+from storyboard.shots import relations, sight_sizes, strength, things
 from storyboard.shots.beats import Beat
 from storyboard.shots.camera import LENSES, Choice, Setup, setup
 from storyboard.shots.moment import Moment
@@ -47,7 +47,9 @@ def is_handling(beat: Beat) -> bool:
 def is_busy(beat: Beat) -> bool:
     """Whether somebody in a vehicle does more than ride and look: that is seen from within, and nobody could see it from the road."""
     best = strength.strongest(beat)
-    return best is not None and best.act is not Act.DRIVE and bool(best.prop or best.thing) and strength.of_deed(best) >= BUSY
+    if relations.between(beat.text) or best is None or best.act is Act.DRIVE:
+        return relations.between(beat.text)
+    return (bool(best.prop or best.thing) and strength.of_deed(best) >= BUSY) or (bool(best.whom) and best.act is Act.POSE)
 
 
 BUSY = 3.0

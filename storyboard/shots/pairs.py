@@ -36,7 +36,6 @@ _TWO = re.compile(
 )
 _AND = re.compile(r"\s*(?:and|&)\s+(?:(?:an?|the|his|her|some) )?(?:\w+ ){0,2}\Z", re.IGNORECASE)
 _ONE_EACH = re.compile(r"\bin one (?:hand|fist)\b", re.IGNORECASE)
-_WITH = re.compile(r"\b(?:with|by means of) (?:(?:an?|the|his|her) )?(?:\w+ ){0,2}\Z", re.IGNORECASE)
 _INTO = re.compile(r"\b(?:into|in|from|for|out of) (?:(?:an?|the|his|her|two|each) )?(?:\w+ ){0,2}\Z", re.IGNORECASE)
 _TAPES = re.compile(r"tap(?:es?|ing) ", re.IGNORECASE)
 _RED = re.compile(r"\b(?:wine|champagne|claret|burgundy|port|sherry)\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from storyboard.model.shots import Pose
+from storyboard.model.shots import Expression, Pose
 from storyboard.shots import strength
 from storyboard.shots.floor import FALLEN, LASTING, LOW, MOVING, ON_THE_WAY, STOPPING, WHOLE, Floor, towards
 
@@ -17,6 +17,9 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
         return
     if pose is Pose.LIFT and floor.here[who].pose in MOVING:
         floor.change(who, gesture=pose)
+        return
+    if pose is Pose.LAUGH and floor.here[who].pose is Pose.RUN:
+        floor.change(who, expression=Expression.HAPPY)
         return
     if pose not in WHOLE and _goes_on_top(floor.here[who].pose, pose):
         _gestures(floor, who, pose)

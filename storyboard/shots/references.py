@@ -10,6 +10,7 @@ from storyboard.breakdown import mentions
 from storyboard.breakdown.ages import sex_of_name
 from storyboard.model.cast import Breakdown, Character
 from storyboard.shots import sight_words
+from storyboard.shots.nouns import phrases
 from storyboard.shots.things import carried
 
 _OWN_PART = (
@@ -19,17 +20,18 @@ _OWN_PART = (
 """A part of somebody that is seen or does something: `his eyes`, `her hand goes up`."""
 _AFTER_HER = (
     r"an?|the|his|this|some|something|nothing|in|on|against|into|onto|out|off|away|over|under|through|towards?|aside|along|across|close|tight|"
-    r"at|to|from|with|by|down|up|round|around|and|back(?! against| to)|as|while|when|then|before|until|again|goodbye|like|for|forward|"
+    r"at|to|from|with|by|down|up|round|around|and|as|while|when|then|before|until|again|goodbye|like|for|forward|"
     r"awake|there|inside|outside|home|alone|free|gently|softly|hard(?= ?[.,;])|tightly|closely|go|leave|walk|run|dance|cry|sleep|eat|come|"
     r"enter|pass|fall|drink|smile|laugh|crying|sleeping|dancing|laughing|coming|leaving|walking|running|standing|sitting|watching|staring|waiting|"
-    r"looking|holding|kissing|talking|smiling|reading"
+    r"looking|holding|kissing|talking|smiling|reading|(?<!behind her )(?<!on her )(?<!against her )back(?! against| to)"
 )
 """Words before which `her` is somebody, and owns nothing."""
 _BOTH = r"both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
 _PRONOUN = re.compile(
     rf"\b(?:(?P<he>he|him|his{_OWN_PART})|(?P<she>she|hers|her{_OWN_PART}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
     r"|(?P<all>they all|every(?:one|body)(?! (?:but|except))|all of them)"
-    rf"|(?P<they>they|them|{_BOTH}|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes))"
+    rf"|(?P<they>they|them|{_BOTH}|each(?: of them)?(?= [a-z]+s\b)"
+    r"|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes))"
     r"|(?P<other>the other(?: one| man| woman)?(?= [a-z]+s\b))|(?P<one>one of them)"
     r"|(?P<three>all (?:three|four)(?: of them)?|(?:the )?(?:three|four) of them|the three))\b",
     re.IGNORECASE,
@@ -101,11 +103,16 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
     """
     named = [*subject, *(_named(mention) for mention in mentions.search(text, known.index))]
     named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
-    named = [r for r in named if not (r.ids and _pictured(text, r.start))]
+    named = [r for r in named if not (r.ids and _pictured(text, r.start)) and not (r.prop and _in_compound(text, r))]
     people = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
     found = sorted([*people, *_owners(text, known, recent, people)], key=lambda r: r.start)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     return tuple(r for r in found if not any(a <= r.start < b for a, b in quoted))
+
+
+def _in_compound(text: str, named: Reference) -> bool:
+    """Whether a prop's word only says what kind of another thing is meant: an egg timer is no egg."""
+    return any(one.start <= named.start and text[named.end : one.head] in (" ", "-") for one in phrases(text))
 
 
 def _pictured(text: str, at: int) -> bool:
@@ -176,26 +183,32 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
         before = [i for r in reversed(earlier) for i in r.ids]
         about = list(dict.fromkeys([*before, *recent]))
         word = match.group().casefold()
-        if word == "them" and _of_things(text, earlier, match.start()):
+        if word == "them" and of_things(text, earlier, match.start()):
             continue
         owns = word == "her" and _OWNS.match(text, match.end()) is not None
         acting = _acting(text, match.start(), earlier) if word in OBJECT and match.start() and not owns else ()
         others = [i for i in about if i not in acting]
         again = next((r.ids for r in reversed(found) if word in OBJECT and text[r.start : r.end].casefold() == word), ())
         ids = () if set(again) & set(acting) else again
-        ids = ids or (_described(text, match, earlier) if word in OBJECT else ()) or _meant(match.lastgroup or "", known, others or about)
+        ids = ids or (_described(text, match, earlier) if word in OBJECT else ())
+        own = about if word in OBJECT and _NEAR_SELF.search(text, 0, match.start()) else ()
+        ids = ids or _meant(match.lastgroup or "", known, others or about, own) or _meant(match.lastgroup or "", known, about)
         if ids:
             found.append(Reference(match.start(), match.end(), ids))
     return found
 
 
-def _of_things(text: str, earlier: Sequence[Reference], at: int) -> bool:
+def of_things(text: str, earlier: Sequence[Reference], at: int) -> bool:
     """Whether `them` means things named since somebody was: `stuffs clothes into a bag without folding them`."""
     since = max((r.end for r in earlier), default=0)
     plurals = (word for word in _PLURAL.findall(text[since:at]) if word.casefold() not in PLURAL_PEOPLE)
     return any(carried(f" the {word}") or carried(f" the {_VES.sub('f', word)}") for word in plurals)
 
 
+_NEAR_SELF = re.compile(
+    r"\b(?:behind|around|round|about|beside|before|over|on|under|beneath|above|in front of|with|after|past) \Z", re.IGNORECASE
+)
+"""Before a pronoun that may be who acts: `shuts the door behind her`."""
 _VES = re.compile(r"ves\Z")
 
 
@@ -230,6 +243,9 @@ def _acting(text: str, at: int, earlier: Sequence[Reference]) -> tuple[str, ...]
     if not people:
         return ()
     begins = max((m.end() for m in _CLAUSE.finditer(text, 0, at)), default=0)
+    before = [r for r in people if r.end <= begins]
+    if before and _WHO.fullmatch(text, before[-1].end, begins):
+        return before[-1].ids
     turned = [r for r in people if CAUSES.search(text, 0, r.start)]
     if turned:
         return turned[-1].ids
@@ -240,11 +256,15 @@ def _acting(text: str, at: int, earlier: Sequence[Reference]) -> tuple[str, ...]
     return (*first.ids, *(i for r in joined for i in r.ids))
 
 
+_WHO = re.compile(r",? who", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:,|and|&)\s*(?:the )?\Z", re.IGNORECASE)
 
 
-def _meant(pronoun: str, known: Known, recent: Sequence[str]) -> tuple[str, ...]:
-    """Who a pronoun means of those named lately: of two who may be meant, whoever is known to be a man or a woman."""
+def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequence[str] = ()) -> tuple[str, ...]:
+    """Who a pronoun means of those named lately: of two who may be meant, whoever is known to be a man or a woman.
+
+    Somebody of the other sex is meant only where `everybody` named lately is of that sex: `shuts the door behind her`.
+    """
     seen = [i for i in recent if i in known.seen]
     if pronoun in ("they", "three"):
         return tuple(seen[: 2 if pronoun == "they" else 3][::-1])
@@ -253,8 +273,9 @@ def _meant(pronoun: str, known: Known, recent: Sequence[str]) -> tuple[str, ...]
     if pronoun in ("other", "one"):
         return tuple(seen[1:2] if pronoun == "other" else seen[:1])
     right, wrong = ("woman", "man") if pronoun == "she" else ("man", "woman")
-    fitting = [i for i in seen if known.builds.get(i) in (right, "child")] or [i for i in seen if known.builds.get(i) != wrong] or seen
-    return tuple(fitting[:1])
+    fitting = [i for i in seen if known.builds.get(i) in (right, "child")] or [i for i in seen if known.builds.get(i) != wrong]
+    alone = all(known.builds.get(i) == wrong for i in everybody)
+    return tuple((fitting or (seen if alone else []))[:1])
 
 
 MOST = 6

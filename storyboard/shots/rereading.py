@@ -29,7 +29,7 @@ class Reread:
 _UP_THERE = r"(?:ceiling|sky|stars?|rafters|chandelier|moon|clouds?|roof|beams|treetops|steeple|spire|crane|masthead)"
 _DROPS = (
     r"(?:drops?|dropping)(?=\s*(?:[.,;!?—]|$)|\s+(?:out of sight|from (?:the|sight)|through|like a stone|(?:down )?into "
-    r"(?:the |a )?(?:\w+ )?(?:hole|dark(?:ness)?|void|crevasse|water|abyss|pit|gap|depths?|sea)))"
+    r"(?:the |a )?(?:\w+ )?(?:hole|dark(?:ness)?|void|crevasse|water|abyss|pit|gap|depths?|sea)\b))"
 )
 _LETS_FALL = (
     r"drops? (?:it|(?:the|an?|his|her|their) (?:(?!of\b)[\w’'-]+ )?(?!(?:gaze|head|eyes|hands?|arms?|voice|shoulders|subject|chin|bags?|"
@@ -49,6 +49,24 @@ _GETS_IN = (
     rf"(?:climb|get|jump|hop|slid|slip|div|pil|scrambl|tumbl|duck)\w*\s+(?:\w+ly\s+)?(?:back )?(?:in|into) {_THE} "
     rf"(?:(?!boat|train|bath)\w+ ){{0,2}}{_CAR}\b"
 )
+_DRAWS = (
+    r"drawing (?!(?:up|back|in|out|away|near|breath|on|level|closer|from|water|blood)\b)(?!(?:(?:the|his|her|an?|their) (?:\w+ )?)?"
+    r"(?:gun|pistol|revolver|sword|knife|blade|dagger|weapon|curtains?|blinds?|bow|bolt|breath|bath|cork|shades?|water|rope|chain)\b)"
+)
+"""With a pencil, and no weapon: `is drawing the ceiling`."""
+_CIRCLES = (
+    r"circl(?:es|ing) (?:it|(?:the|an?|one|his|her) [^.,;]*?) (?:in|with) (?:(?:a|his|her|the) )?(?:\w+ )?"
+    r"(?:red|blue|black|ink|pen|pencil|marker|chalk|crayon)\b"
+)
+_ON_BODY = (
+    r"(?!(?:the |his |her |[^\W_]+['’]s? )?(?:shoulder|back|arm|face|head|cheek|hand|palm|fist|ground|floor|mat|canvas|coat|jacket|lapel|"
+    r"chest|shirt|uniform|dress|blouse|collar)\b)"
+)
+_STICKS = (
+    rf"(?:slap|smack|clap|pin|stick|jab)(?:s|ping|ning|ing|bing) (?:(?:on|down) {_ON_BODY}{_THE}\b|"
+    rf"(?:it|half|one|{_THE} (?!(?:hand|palm|fist)s?\b)(?:[\w’'-]+ ){{0,2}}?[\w’'-]+) (?:to|on|onto|into|over|across) {_ON_BODY})"
+)
+"""A blow with a thing that stays where it lands: `slaps on a sticker`, `pins half to the board`."""
 _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), meant)
     for pattern, meant in (
@@ -117,6 +135,9 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
         (_LETS_FALL, Reread(Act.THROW, Pose.DROP, Size.MLS)),
         (r"(?:raps?|taps?|knocks?) (?:it|them)\b(?! (?:over|down|out|off|from|back|aside|away))", Reread(Act.POSE, Pose.TEND, Size.MS)),
         (r"(?:pulls?|draws?|jerks?|snatches) (?:back|away)(?=\s*(?:[.,;!?—]|$))", Reread(Act.LOOK, None, Size.MS)),
+        (_DRAWS, Reread(Act.POSE, Pose.WRITE, Size.MS)),
+        (_CIRCLES, Reread(Act.POSE, Pose.WRITE, Size.MS)),
+        (_STICKS, Reread(Act.THROW, Pose.PUT, Size.MS)),
         (r"shake(?=\s*(?:[.;!—]|$|, ))", Reread(Act.POSE, Pose.SHAKE, Size.MLS)),
         (r"(?:bends?|stoops?|bending|stooping)\s+(?:down )?to [a-z]", Reread(Act.LOOK, None, Size.MS)),
     )

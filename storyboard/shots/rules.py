@@ -19,23 +19,24 @@ from storyboard.model.shots import Blocking, Detail, Framing, Light, Panel, Pose
 from storyboard.ports import PlanRequest
 from storyboard.shots import chases, clock_words, close_things, cuts, naming, own_sights, sights, strength, things, timing, verbs
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
-from storyboard.shots.beats import Beat, What, beats, coming_out, through_eyes
+from storyboard.shots.beats import Beat, What, coming_out, through_eyes
 from storyboard.shots.blocking import perform, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deed import Deed
+from storyboard.shots.earlier import NEARBY, Earlier, sides
 from storyboard.shots.floor import MOVING, Floor
 from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
 from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import Moment, Scenery
-from storyboard.shots.opening import opening, sides_of
-from storyboard.shots.references import Known
+from storyboard.shots.opening import opening
 from storyboard.shots.rides import ride_of
 from storyboard.shots.second_place import placed
 from storyboard.shots.settling import settle
 from storyboard.shots.setups import choose
 from storyboard.shots.sight_nouns import View
 from storyboard.shots.snapshots import guests, snapshot
+from storyboard.shots.unequal import evened
 
 VAST = frozenset(
     {PlaceKind.SEA, PlaceKind.DESERT, PlaceKind.MOUNTAIN, PlaceKind.HARBOUR, PlaceKind.BRIDGE, PlaceKind.FIELD, PlaceKind.SNOW}
@@ -64,22 +65,23 @@ class _Plan:
     """Who has been in the scene up to the beat being walked through."""
 
 
-def plan_scene(request: PlanRequest) -> SceneBoard:
+def plan_scene(request: PlanRequest, earlier: Earlier | None = None) -> SceneBoard:
     """One scene as shots and panels. Its panels cover every word said or seen, in story order.
 
-    An omitted scene has no panels.
+    An omitted scene has no panels. `earlier` is what planning the scenes of one script remembers; the board is the same without it.
 
     Raises:
         InputError: the detail is unknown.
     """
     if request.scene.omitted:
         return SceneBoard(scene=request.scene)
-    plan = _begin(request, _detail(request.detail))
+    plan = _begin(request, _detail(request.detail), earlier or Earlier.of(request.breakdown))
     groups = _first_apart(plan, cuts.group(plan.beats, plan.tensions, plan.detail))
     _open_wide(plan, groups)
     for number, group in enumerate(groups):
         _panel(plan, group, last=number == len(groups) - 1)
-    return placed(SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels)), request)
+    board = SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels))
+    return evened(placed(board, request), request.breakdown, request.screenplay)
 
 
 def plan_script(
@@ -91,11 +93,12 @@ def plan_script(
     """
     boards: list[SceneBoard] = []
     before: Scene | None = None
+    earlier = Earlier.of(breakdown)
     for scene in screenplay.scenes:
         asked = scenes is None or any(same(scene.number, number) for number in scenes)
         new = is_new_place(before, scene, breakdown)
         request = PlanRequest(screenplay=screenplay, scene=scene, breakdown=breakdown, detail=detail, aspect=aspect, new_place=new)
-        boards.append(plan_scene(request) if asked else SceneBoard(scene=scene))
+        boards.append(plan_scene(request, earlier) if asked else SceneBoard(scene=scene))
         before = before if scene.omitted else scene
     return tuple(boards)
 
@@ -124,9 +127,8 @@ def _detail(name: str) -> cuts.Detail:
     return cuts.DETAILS[name]
 
 
-def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
-    scene, breakdown = request.scene, request.breakdown
-    known = Known.of(breakdown)
+def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan:
+    scene, breakdown, known = request.scene, request.breakdown, earlier.known
     elements = request.screenplay.elements_of(scene)
     place = breakdown.place_of(scene.id)
     interior = place.interior if place is not None else "EXT" not in scene.setting.upper()
@@ -154,25 +156,11 @@ def _begin(request: PlanRequest, detail: cuts.Detail) -> _Plan:
     )
     cast = [who.id for who in breakdown.characters if who.seen]
     homes = _homes(request, found) if apart else {}
-    sides = _sides(request, known, cast) if ride is None else ()
-    floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=_phones(scene, breakdown), sides=sides)
-    floor.names = names
+    stood = sides(request, cast, earlier) if ride is None else ()
+    floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=_phones(scene, breakdown), sides=stood)
+    floor.names, floor.builds = names, known.builds
     floor.narrators = frozenset(who.id for who in breakdown.characters if verbs.NARRATOR.match(who.name))
     return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)
-
-
-def _sides(request: PlanRequest, known: Known, cast: Sequence[str]) -> Sequence[str]:
-    """Who stood left of whom in the last scenes in this place: two people keep their sides of the screen when it goes on."""
-    scenes, scene = request.screenplay.scenes, request.scene
-    at = next((n for n, one in enumerate(scenes) if one.id == scene.id), 0)
-    place = request.breakdown.place_of(scene.id)
-    sides: list[str] = []
-    played = place.scenes if place is not None else ()
-    for one in scenes[max(0, at - NEARBY) : at]:
-        if one.id in played and not one.omitted:
-            seen = sides_of(beats(request.screenplay.elements_of(one), request.breakdown, known), cast, sides)
-            sides = [*seen, *(who for who in sides if who not in seen)]
-    return sides
 
 
 def _phones(scene: Scene, breakdown: Breakdown) -> tuple[str, ...]:
@@ -202,10 +190,6 @@ def _intercut(request: PlanRequest, elements: Sequence[Element]) -> bool:
     at = next((n for n, scene in enumerate(scenes) if scene.id == request.scene.id), 0)
     last = [known[i] for i in scenes[at - 1].elements[-3:] if i in known] if at else []
     return any(verbs.INTERCUT.search(element.text) for element in (*elements, *(e for e in last if e.kind is Kind.TRANSITION)))
-
-
-NEARBY = 3
-"""Scenes before an intercut in which somebody it cuts to was last seen in a place of their own."""
 
 
 def _homes(request: PlanRequest, found: Sequence[Beat]) -> dict[str, str]:
@@ -360,6 +344,8 @@ def _traffic(members: Sequence[Beat]) -> str:
 
 def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail | None:
     """What an insert shows by its words: a thing that is no prop, writing on it, a hand."""
+    if (worked := close_things.hands_at_work(members)) is not None:
+        return worked
     if (
         members[0].hint is None
         and choice.setup.subjects == ()

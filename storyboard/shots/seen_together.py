@@ -9,6 +9,7 @@ from storyboard.shots import strength
 from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
+from storyboard.shots.floor import MOVING
 from storyboard.shots.moment import Moment
 
 TELLING = 2.5
@@ -69,3 +70,11 @@ def doing_now(m: Moment) -> set[str]:
     """Who does something in the words of the panel."""
     acted = {who for beat in m.beats if beat.what is What.ACTION for deed in beat.deeds for who in deed.who}
     return acted | {who for beat in m.beats for deed in beat.manners for who in deed.who}
+
+
+def told_of_people(m: Moment) -> bool:
+    """Whether a wide is about what people do, not about the place: two with each other, somebody at something, a deed worth a picture."""
+    here = [m.here[who] for who in m.main.people if who in m.here]
+    mine = [deed for deed in m.main.deeds if set(deed.who) & m.here.keys()]
+    doing = any(strength.of_deed(deed) >= strength.STRONG and deed.pose not in MOVING for deed in mine)
+    return bool(here) and (doing or any(one.at for one in here))

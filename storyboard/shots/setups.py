@@ -11,14 +11,14 @@ from storyboard.shots import axis, big_words, chases, objects, own_sights, sight
 from storyboard.shots.angles import angled
 from storyboard.shots.beats import What
 from storyboard.shots.camera import Choice, More, Setup, fresh, monotone, setup
-from storyboard.shots.close_things import thing_near, wants_insert
+from storyboard.shots.close_things import is_handwork, thing_near, wants_insert
 from storyboard.shots.closest import TALL, WIDEST
 from storyboard.shots.fitting_words import SEATS
 from storyboard.shots.floor import LOW, MOVING, yaw
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.moment import Moment
 from storyboard.shots.moves import moved
-from storyboard.shots.seen_together import aside, begins_with_look, doing_now, given_low, offered_to, with_looks
+from storyboard.shots.seen_together import aside, begins_with_look, doing_now, given_low, offered_to, told_of_people, with_looks
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.shots.verbs import Act, Hint
 
@@ -101,7 +101,7 @@ def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
     """Where a face is seen well: part of the way from the master to where it points; in a car from the other seat's side."""
     if me.at in TOUCHED or me.at in (big_words.PLAYED, "hatch"):
         return BEFORE_DOOR if me.facing > 0 else -BEFORE_DOOR
-    if me.at in ("door", "wall", "chart", "hook", "lock", "window", *NOUNS) or (me.at == "car" and me.pose is Pose.PUSH):
+    if me.at in UPRIGHT or (me.at == "car" and me.pose is Pose.PUSH):
         return BEFORE_DOOR if me.facing > 0 or me.at != "car" else -BEFORE_DOOR
     if not m.scene.car:
         return max(-50.0, min(50.0, me.facing * _OPENNESS.get(size, 0.4)))
@@ -109,10 +109,19 @@ def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
     return 25.0 if right > sum(b.mark.x < me.mark.x for b in m.here.values()) else -25.0
 
 
+UPRIGHT = frozenset({"door", "wall", "chart", "hook", "lock", "window", *NOUNS})
+"""What stands before somebody, and would be seen from its edge."""
+
+
+def _upright(me: Blocking) -> bool:
+    """Whether somebody faces something upright at the right of the picture: a wide from there would see its edge."""
+    return me.at in UPRIGHT and me.facing > 0
+
+
 def _wide(m: Moment) -> Choice:
-    size = Size.EWS if m.scene.vast and not m.scene.interior else Size.WS
+    size = Size.EWS if m.scene.vast and not (m.scene.interior or told_of_people(m)) else Size.WS
     people = tuple(i for i in m.here if i in (m.people[:1] if m.scene.apart else m.people))
-    side = axis.held(20, list(m.here.values()))
+    side = axis.held(-20 if any(_upright(m.here[who]) for who in people) else 20, list(m.here.values()))
     move = Move.CRANE_DOWN if m.main.hint and m.main.hint.move is Move.CRANE_DOWN else Move.STATIC
     return Choice(setup(size, Framing.ESTABLISHING, people, side=side, move=move), f"establishes {m.scene.place}")
 
@@ -430,6 +439,7 @@ ROWS: tuple[tuple[Question, Answer], ...] = (
     (lambda m: m.main.what is What.TITLE, _title),
     (_wants_pov, _pov),
     (chases.is_chase, chases.framed),
+    (is_handwork, _insert),
     (lambda m: sights.of_beat(m.main) is not None and m.main.hint is None, _sight),
     (wants_insert, _insert),
     (lambda m: bool(m.main.dual), _dual),

@@ -195,6 +195,7 @@ PEOPLE: dict[str, str] = {
         " prisoners drunks"
         " thugs bikers cowboys bandits pirates knights vikings peasants hikers bridesmaids ushers jurors chefs cooks cleaners penitents"
         " pilgrims cops delegates councillors lawyers scientists surgeons doctors elders ladies gentlemen widows orphans refugees natives"
+        " generals officers-in-uniform mechanics engineers detectives agents technicians ministers senators executives advisers relatives"
         " rowers volunteers recruits cadets scouts guides stewards attendants teenagers youths toddlers babies"
     ),
     "fans": "fans supporters",
@@ -265,6 +266,7 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
     (frozenset({"train", "plane", "small_plane", "helicopter", "drone"}), {"turns": "moves"}),
     (frozenset({"tyre"}), {"rings": "moves", "spills": "moves"}),
     (frozenset({"bell"}), {"flaps": "rings", "shakes": "rings"}),
+    (frozenset({"rope", "rope_end", "like_string", "cable", "thread", "needle_thread"}), {"breaks": "breaks"}),
     (_SOFT, {"breaks": "flaps", "bursts": "breaks"}),
     (frozenset({"bell", "phone", "clock", "alarm_clock"}), {"swings": "rings", "shines": "shines", "moves": "turns"}),
     (_SMALL, {"spills": "moves", "turns": "turns"}),

@@ -14,7 +14,7 @@ from functools import lru_cache
 from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.shots import Detail
-from storyboard.shots import clock_words, things
+from storyboard.shots import clock_words, relations, things
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.sight_nouns import (
@@ -80,8 +80,9 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
         return None
     read = things.lettering(text) or (clock_words.told(text) if found.kind in clock_words.CLOCKS else "")
     read = read or (figures(text) if found.kind in ("numbers", "alarm_clock") else "")
+    around = relations.ring(beat.text) if found.does == "gather" else ""
     many = found.many and (found.view is View.ROAD or found.kind in animal_words.KINDS)
-    return Detail(kind=things.MANY * many + found.kind, words=read, hand=found.does, count=found.count, at=found.at)
+    return Detail(kind=things.MANY * many + found.kind, words=read, hand=found.does, count=found.count, at=found.at or around)
 
 
 def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:
@@ -122,7 +123,7 @@ _ROAD = tuple((does, pattern(row)) for does, row in ROAD_DEEDS.items())
 _ANIMALS = tuple((does, pattern((row,))) for does, row in animal_deeds.DEEDS)
 _TELLING = tuple(row for row in _ANIMALS if row[0] in animal_deeds.TELLING)
 _CROWDS = (
-    ("stand", re.compile(r"\b(?:stands?|rises?|gets? up|waits?)\b", re.IGNORECASE)),
+    ("stand", re.compile(r"\b(?:stands?|rises?|gets? up|waits?)\b(?! (?:\w+ )?(?:a?round|over)\b)", re.IGNORECASE)),
     *((does, pattern((row,))) for does, row in (*crowd_deeds.GROUP_POSES, *crowd_deeds.CROWD_POSES)),
 )
 _TOLD = tuple(row for row in _CROWDS if row[0] in crowd_deeds.TELLING)
@@ -149,6 +150,7 @@ _HEARD = re.compile(
 @lru_cache(maxsize=1024)
 def sight_of(text: str) -> Sight | None:
     """What a sentence is about where it is about no single person; None for one about somebody, or that shows nothing known."""
+    text = things.HANDS_OF_CLOCKS.sub("The clock", text)
     told = bare(text)
     if re.match(r"\W*(?:nobody|no one|no-one|none)\b", told, re.IGNORECASE):
         return Sight(View.PLACE) if re.search(words.EMPTY, told, re.IGNORECASE) else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
+from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.lexicon import AND_OTHERS
@@ -13,7 +14,11 @@ from storyboard.shots.references import CAUSES, OBJECT, Reference
 
 JOINED = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
 """Between two who do something together."""
-_BARE = re.compile(r"^\W*(?:(?:and|then|but|now|slowly|finally|suddenly|\w+ly)\W+){0,2}$", re.IGNORECASE)
+_BARE = re.compile(
+    r"^\W*(?:(?-i:[A-Z][A-Z' -]+):\s*)?(?:(?:and|then|but|now|still|again|already|always|slowly|finally|suddenly|\w+ly)\W+){0,2}"
+    r"(?:(?:starts|begins|tries|manages|fails|goes on|continues|turns|bends|reaches|struggles) to\s+)?$",
+    re.IGNORECASE,
+)
 """What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
 _GOES_ON = re.compile(r"^\s*(?:,(?! who\b)|;|and\b|then\b|before\b|as\b)", re.IGNORECASE)
 TO_THINGS = frozenset({Act.HAND, Act.TAKE, Act.GIVE, Act.DROP, Act.THROW})
@@ -31,6 +36,9 @@ class Verbal(Protocol):
 
     @property
     def act(self) -> Act: ...
+
+    @property
+    def pose(self) -> Pose | None: ...
 
 
 def subject(text: str, hit: Verbal, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
@@ -59,7 +67,8 @@ def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequ
     object_ = text[nearest.start : nearest.end].casefold() in OBJECT
     if object_ and CAUSES.search(text, 0, nearest.start) and not text[nearest.end : start].strip():
         return nearest.ids
-    if (object_ and len(before) == 1 and not done and _THING_DOES.match(text)) or _another_subject(text, nearest.end, start):
+    of_thing = (object_ and _THING_DOES.match(text)) or _BESIDE_THING.match(text, 0, nearest.start)
+    if (of_thing and len(before) == 1 and not done) or _another_subject(text, nearest.end, start):
         return ()
     if _WHO.match(text[nearest.end : start]):
         return nearest.ids
@@ -82,7 +91,16 @@ _CLAUSE_OPENS = re.compile(r"(?:\A|[.,;:!?—–]|\b(?:and|as|while|when|but|the
 def _inverted(text: str, hit: Verbal, after: Reference) -> bool:
     """Whether who stands right behind a verb does it: `In comes the guard`."""
     between = text[hit.end : after.start].casefold().replace("the", "").strip()
-    return hit.act not in TO_THINGS and not between and text[after.start : after.end].casefold() not in OBJECT
+    able = hit.act in _COMES or hit.pose in _THERE
+    return able and not between and text[after.start : after.end].casefold() not in OBJECT
+
+
+_COMES = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
+_THERE = frozenset(
+    {Pose.STAND, Pose.SIT, Pose.LIE, Pose.LEAN, Pose.KNEEL, Pose.CROUCH, Pose.WALK, Pose.RUN, Pose.CRAWL, Pose.CLIMB, Pose.DANGLE}
+    | {Pose.SLEEP, Pose.FALL, Pose.JUMP, Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.SLIDE, Pose.SWIM, Pose.CYCLE, Pose.DRIVE}
+)
+"""What stands before who does it: nobody who is hit does it."""
 
 
 def _another_subject(text: str, since: int, start: int) -> bool:
@@ -93,11 +111,23 @@ def _another_subject(text: str, since: int, start: int) -> bool:
 
 _PLACED = r"(?:down|up|in|into|on|onto|over|off|out|through|past|by|at|to|from|across|away|around|against|the|an?|itself|open|shut|\w+ly)"
 _THING_TOO = re.compile(rf"\b(?:and|as|while|but|until) (?:the|an?|its) (?:(?!and\b)[\w-]+ ){{1,3}}?[a-z]+s (?={_PLACED}\b)[^.;]*\Z")
-_THING_NOW = re.compile(r"\b(?:and|as|while|but|until) (?:the|an?|its) (?:(?!and\b)[\w-]+ ){1,2}\Z")
+_THING_NOW = re.compile(
+    r"(?:\b(?:and|as|while|but|until)|[,;:—–]) "
+    r"(?:the (?!(?:other|two|pair|couple|others|men|women)\b)|(?:an?|its|every|another|two|three|several|some) (?!other\b))"
+    r"(?:(?!(?:and|who|which|one|man|woman)\b)[\w-]+ ){1,2}"
+    r"(?:(?:on|in|at|of|under|over|behind|beside|by|from) (?:the|an?|his|her|their|its) (?:(?!and\b)[\w-]+ ){1,2})?(?:(?:is|are) )?\Z"
+)
 _WHO = re.compile(r"\A(?:,[^,.;]{1,40})*,? who (?:is |are |was |\w+ly )?\Z")
 """From a name to the verb of its relative clause, over what is said of them."""
 _THING_DOES = re.compile(r"\A\W*(?:The|An?|Its?|Two|Three|Some) (?!.*\b(?:who|which)\b)", re.DOTALL)
 """Begins a sentence about a thing, in which `him` and `them` do nothing."""
+_BESIDE_THING = re.compile(
+    r"\A\W*(?:The|An?|Its?|Two|Three|Some|One|Another|Every|Each) (?:(?!(?:who|which|that|where|and|as|while|when)\b)[\w’'-]+ ){1,9}?"
+    r"(?:past|beneath|under|over|around|round|behind|at|to|towards?|on|onto|in|into|from|near|by|beside|before|after|against|"
+    r"above|below|between|off|through|across|inside|beyond|for|of|about) (?:the )?\Z",
+    re.IGNORECASE,
+)
+"""From the thing a sentence is about to who only says where it is: `The step beneath Helen`, `The lid rolls past Dana`."""
 _AFTER_COMMA = re.compile(
     r"\A(?:\w+ing\b|(?:his |her |their |both )?(?:arms?|hands?|head|eyes?|fists?|back|face|legs?|knees|shoulders|chin|feet) )[^.;:!?]*,"
     r"\s+(?:the )?\Z",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from storyboard.breakdown import animal_words, everyday_words, shape_words, thing_words
 from storyboard.breakdown.lists import by_word
 from storyboard.breakdown.prop_words import PROPS, things_only
+from storyboard.model.cast import Prop
 from storyboard.shots import insert_words, nouns
 from storyboard.shots.nouns import CARRIED, CARRIED_BY_WORD, phrases
 
@@ -130,6 +131,11 @@ def _at(text: str, known: Mapping[str, str], most: int) -> tuple[int, str]:
     return -1, ""
 
 
+def kinds_of(props: Iterable[Prop]) -> dict[str, str]:
+    """What props are drawn as, by id."""
+    return {prop.id: kind_of(prop.name, prop.kind) for prop in props}
+
+
 def kind_of(name: str, kind: str) -> str:
     """The kind a thing is drawn as: its name may say more than the kind the breakdown has for it (a cake is no tart)."""
     last = name.casefold().split()[-1] if name.split() else ""
@@ -157,6 +163,16 @@ _ENDS = re.compile(
 """Where the words of a deed end; what it is only likened to is not there."""
 
 
+_WRITTEN_ALIKE = re.compile(r"(?:(?<=, )|(?<=and )|(?<=then ))[a-z]+s(?= (?:it|them|him|her|his|the|an?|their|its)\b)")
+"""A verb that a noun is written like: `shrugs, sticks it in her ear`."""
+
+
+def _blot(hit: re.Match[str]) -> str:
+    return re.sub(r"\w", ".", hit.group())
+
+
+_CANNOT = re.compile(r"\bcan['’]t\b|\bcan(?=(?:not)?\b (?:see|hear|be|do|only|barely|hardly|still|just|no)\b)", re.IGNORECASE)
+"""No can of anything."""
 _BY_IT = re.compile(
     r"\b(?:inside|like|behind|beneath|under|past|near|beside|towards?|around) (?:the|an?|his|her|their|its)?(?: \w+){0,2}\Z", re.IGNORECASE
 )
@@ -170,8 +186,8 @@ def only_by(before: str) -> bool:
 
 def carried(text: str) -> str:
     """Kind of the first thing named right after a verb (`text` begins behind it); empty for none."""
-    end = _ENDS.search(text)
-    told = nouns.BEFORE_PLACES.sub(lambda hit: re.sub(r"\w", ".", hit.group()), things_only(text[: end.start()] if end else text))
+    end = _ENDS.search(text := _WRITTEN_ALIKE.sub(_blot, _CANNOT.sub("....", text)))
+    told = nouns.BEFORE_PLACES.sub(_blot, things_only(text[: end.start()] if end else text))
     older, own = _at(told, _CARRIED, REACH), thing_words.taken(told, REACH)
     older = (-1, "") if older[1] and only_by(" ".join(_WORD.findall(told)[: older[0]])) else older
     kind = _finer(older, own)
@@ -222,7 +238,7 @@ _TOLD = re.compile(r"[“\"]([^”\"]{1,60})(?:[”\"]|$)")
 
 def looked_at(text: str) -> str:
     """Kind of the first thing a text names, or of the trace on it (a print on a mirror); empty for none that is known."""
-    text = things_only(_FILMED.sub(" ", text))
+    text = HANDS_OF_CLOCKS.sub("the clock", things_only(_FILMED.sub(" ", text)))
     if told := _told_sight(text):
         return told
     trace = _TRACE.search(text)
@@ -235,6 +251,10 @@ def looked_at(text: str) -> str:
     worn, own = (own, "") if own in WORN else ("", own)
     plain = _finer(_at(text, _THINGS_SEEN, 40), (at, own)) or _first(text, _SEEN, 40)
     return plain or _first(text, _PLACED, 40) or _first(text, _SIGHTS, 40) or worn or thing_words.generic(text)
+
+
+HANDS_OF_CLOCKS = re.compile(r"\bthe (?:second|minute|hour) hands?\b", re.IGNORECASE)
+"""Hands that are nobody's: a clock is seen."""
 
 
 def phrase(words: str) -> str:

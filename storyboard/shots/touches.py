@@ -32,8 +32,8 @@ BESIDE = "beside"
 """`Blocking.at` of who is shoulder to shoulder with whom they look at."""
 IN_ARMS = "in_arms"
 """`Blocking.at` of who carries the other in both arms."""
-PARTS = frozenset({part for part, _ in _WORDS}) | {"above", "held"}
-"""Every part a hand goes to; `above` is over the other's head, `held` at what the other holds."""
+PARTS = frozenset({part for part, _ in _WORDS}) | {"above", "held", "face"}
+"""Every part a hand goes to; `above` is over the other's head, `held` at what the other holds, `face` with a palm on either cheek."""
 
 _ONE = "|".join(f"(?P<{part}>{words})" for part, words in _WORDS)
 _OWNER = r"(?:his|her|their|the|its|one|both|an?|(?:\w+ )?[^\W_]+['’]s?)"
@@ -54,13 +54,29 @@ _OVERHEAD = re.compile(
 _WRAPS = re.compile(r"\b(?:wraps?|drapes?) (?:it|him|her|them)\b", re.IGNORECASE)
 _ROUND = re.compile(r"\b(?:wraps?|drapes?|hangs?|lays?|puts?|throws?|tucks?|spreads?|covers?)\b", re.IGNORECASE)
 
+_SLAPS = re.compile(r"(?:slap|cuff|smack)(?:s|ped|ping)?\b(?! (?:down|on|the)\b)", re.IGNORECASE)
 _STRANGLES = re.compile(r"(?:strangl|throttl|chok)", re.IGNORECASE)
 
+_CUPS = re.compile(
+    r"(?:cup|frame|clasp|tak|hold)\w* [^.;]*\b(?:face|cheeks|chin|jaw)\b[^.;]* (?:in|between) (?:both |his |her |two )*(?:hands|palms)\b",
+    re.IGNORECASE,
+)
+_FED = re.compile(r"(?:spoon-)?feed(?:s|ing)?\b|spoons\b|gives? [^.;]*\b(?:spoonful|sip|bite|mouthful)\b", re.IGNORECASE)
+_BACK_DONE_UP = re.compile(
+    r"(?:un)?(?:zip|hook|lac|fasten|button|do|clasp)\w*\b[^.;]*\b(?:dress|gown|corset|bra|necklace)\b", re.IGNORECASE
+)
 _LIT = re.compile(r"light(?:s|ing)? [^.;]*\b(?:cigarette|cigar|pipe)\b", re.IGNORECASE)
 _ROPED = re.compile(r"(?:un)?(?:clip|tie|rope|buckle|strap)\w*\b[^.;]*\b(?:rope|line|harness|belt|middle|carabiner|belay)\b", re.IGNORECASE)
 """What is done to somebody on a rope is done at the harness."""
 
+HUSH = "own_lips"
+"""`Blocking.at` of who tells somebody to be quiet."""
 OWN_PARTS: tuple[tuple[str, str], ...] = (
+    (
+        HUSH,
+        r"finger (?:up )?(?:to|on|against|across|before|over) (?:(?:his|her|their|the) )?(?:lips?|mouth)|shush\w*|shh+|hush\w*|silences?",
+    ),
+    ("own_tongue", r"(?:licks?|sucks?|tastes?) [^.;]*\b(?:finger\w*|thumb|knuckle)"),
     ("own_mouth", r"mouth|lips?|chin|jaw|teeth|cough\w*|yawn\w*|vomit\w*|retch\w*|gag|burp\w*|hiccup\w*|giggle|sob"),
     ("own_nose", r"nose|sneez\w*|sniff\w*|smell\w*"),
     ("own_eyes", r"eyes?|tears?|face"),
@@ -76,6 +92,16 @@ OWN_PARTS: tuple[tuple[str, str], ...] = (
 )
 """`Blocking.at` of who has a hand on themselves, and the words for the part."""
 _SELF = re.compile("|".join(rf"(?P<{part}>\b(?:{words})\b)" for part, words in OWN_PARTS), re.IGNORECASE)
+
+
+THUMB = "own_thumb"
+"""`Blocking.at` of who shows a thumb."""
+_THUMB = re.compile(r"\A[^.;]*\bthumbs?\b", re.IGNORECASE)
+
+
+def thumb(pose: Pose | None, text: str) -> bool:
+    """Whether somebody shows a thumb; `text` begins with the verb."""
+    return pose is Pose.SHOW and _THUMB.match(text) is not None
 
 
 def own_part(text: str) -> str:
@@ -101,14 +127,20 @@ def part(pose: Pose | None, text: str) -> str:
         return "above"
     if pose is None or pose not in LAID:
         return ""
-    if pose is Pose.FIGHT and _STRANGLES.match(text):
-        return "neck"
     own = _CLAUSE.match(text)
     told = own.group() if own else text
-    if pose is Pose.TEND and (tended := _tended(told)):
-        return tended
+    if own_way := _by_verb(pose, told):
+        return own_way
     found = _ON.search(told) or _STRAIGHT.search(told)
     return (found.lastgroup or "") if found else USUAL.get(pose, "")
+
+
+def _by_verb(pose: Pose, told: str) -> str:
+    """The part that a verb goes to by itself: who strangles has the neck; empty for none."""
+    if pose is Pose.TEND:
+        return _tended(told)
+    rows = {Pose.FIGHT: ((_STRANGLES, "neck"), (_SLAPS, "cheek")), Pose.PAT: ((_CUPS, "face"),)}.get(pose, ())
+    return next((part_ for words, part_ in rows if words.match(told)), "")
 
 
 def _tended(told: str) -> str:
@@ -117,4 +149,8 @@ def _tended(told: str) -> str:
         return "mouth"
     if _ROPED.match(told):
         return "waist"
+    if _FED.match(told):
+        return "mouth"
+    if _BACK_DONE_UP.match(told):
+        return "back"
     return "shoulders" if (_CLOTH.search(told) or _WRAPS.match(told)) and _ROUND.match(told) else ""

@@ -233,7 +233,11 @@ VERBS: Table[Verb] = Table(
             Verb(_POSE, Pose.REACH, Size.MS),
         ),
         (
-            forms(r"drinks?|drinking|sips?|swallows|gulps|eats?|eating|bites(?= (?:into|off))|chews|nibbles"),
+            forms(
+                r"drinks?|drinking|sips?|"
+                r"swallows(?= (?:it|the|an?|his|her|some|two|another|down)\b)|"
+                r"gulps|eats?|eating|bites(?= (?:into|off))|chews|nibbles"
+            ),
             Verb(_POSE, Pose.DRINK, Size.MCU),
         ),
         (forms(r"embraces?|hugs?|kiss(?:es)?|holds (?:him|her) close"), Verb(_POSE, Pose.EMBRACE, Size.MS)),
@@ -289,7 +293,8 @@ FACES: Table[Expression] = Table(
         ),
         (
             forms(
-                r"angr(?:y|ily)|furious(?:ly)?|rage|snarl(?:s|ed|ing)?|sneer(?:s|ed|ing)?|glar(?:es?|ed|ing)(?= at)|snaps(?! (?:him|her|"
+                r"angr(?:y|ily)|furious(?:ly)?|rage|snarl(?:s|ed|ing)?|sneer(?:s|ed|ing)?|glar(?:es?|ed|ing)(?= at)|"
+                r"snaps(?! (?:on|off|open|shut|the|an?|his|into|to|up|him|her|"
                 r"them|out|back)\b)|scowl(?:s|ed|ing)?|heated(?:ly)?|vociferously"
             ),
             Expression.ANGRY,

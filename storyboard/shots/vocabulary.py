@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container
 
-from storyboard.breakdown import animal_words, everyday_words, prop_words, thing_words
+from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds, everyday_words, prop_words, thing_words
 from storyboard.breakdown.lists import listed
 from storyboard.model.shots import Pose
-from storyboard.shots import big_words, nouns, sight_words, things, touches
+from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, relations, sight_words, things, touches
 from storyboard.shots.floor import FALLEN, WHOLE
+from storyboard.shots.sights import ROAD_DEEDS
 
 GESTURES = frozenset(Pose) - WHOLE
 """Poses of arms and head, which go on top of what the legs do."""
@@ -20,6 +21,10 @@ GESTURES = frozenset(Pose) - WHOLE
 FITTINGS = {
     "ladder": "on its rungs (climb)",
     "stairs": "on steps (climb, walk, run), or seated on them (sit)",
+    "stairs_top": "standing at the top of a flight of steps (stand, call, point)",
+    "stairs_foot": "standing at the foot of a flight of steps, looking up it (stand, look_up)",
+    "ladder_down": "climbing down a ladder (climb)",
+    "roof": "up on the roof of a house (stand, sit, crouch)",
     "fence": "over a fence, railing or parapet (climb, jump)",
     "rope": "at a hanging rope or cable (pull), up on it, climbing or sliding down (climb)",
     "helm": "both hands on the wheel of a ship (hold)",
@@ -36,6 +41,7 @@ FITTINGS = {
     "counter": "behind a counter or bar that is between them and the camera, or whom they look at (put, give, count, pour, lean, stand)",
     "railing": "at a railing or banister, seen over it (lean, stand)",
     "crate": "up on a crate or box (stand, kneel, call, reach), or seated on it (sit)",
+    "high_chair": "a baby in its high chair (sit)",
     "chair": "standing up on a chair (stand, reach, lift)",
     "stool": "standing up on a stool (stand, reach, lift)",
     "table": "up on a table (stand, dance), or seated on its edge (sit)",
@@ -68,6 +74,7 @@ FITTINGS = {
     "tree": "up a tree or a pole (climb)",
     "branch": "from a branch or beam overhead (dangle)",
     "brink": "from the edge of a roof or cliff (dangle), or up over it (climb)",
+    "brink_top": "on the edge that another dangles from, who is held by the wrist (kneel)",
     "cliff": "up a rock face (climb)",
     "counter_over": "over a counter (jump, climb)",
     "table_over": "over a table, bed or crate (jump, climb)",
@@ -100,6 +107,8 @@ FITTINGS = {
     "altar": "before an altar or a shrine (pray, put, stand)",
     "workbench": "at a workbench (tend, press, cut, knock)",
     "trough": "bent to a trough (wash, pour, tend)",
+    **{f"{relations.AROUND}{kind}": "" for kind in ("map", "bed", "car", "grave", "fire", "coffin")},
+    f"{relations.AROUND}table": "around a table with all others who are so (stand, sit); so for the other `around_` kinds",
     "thing": "pushing or pulling at a large thing of the set: car, crate, wardrobe (push, pull; who pulls is at the other end)",
     big_words.PLAYED: "playing a piano (type)",
     **{f"{big_words.PUSHED}{kind}": "" for kind in big_words.BIG},
@@ -109,6 +118,9 @@ FITTINGS = {
     "own_shoulder": "a bag or strap at the own shoulder (hold, wear)",
     "own_coat": "putting the own coat on or off (wear)",
     "own_buttons": "buttoning the own coat (wear, tend)",
+    "own_lips": "a finger upright before the own lips: hush (dab)",
+    "own_thumb": "a thumb up (show)",
+    "own_tongue": "a finger at the own tongue: tastes, licks it (dab)",
     "own_mouth": "a hand over the own mouth: shock, a cough, a yawn (dab)",
     "own_nose": "a hand at the own nose: a sneeze, a smell (dab)",
     "own_eyes": "both hands over the own eyes (dab)",
@@ -124,14 +136,16 @@ FITTINGS = {
 }
 """What somebody is on or handles, which the set gets for them, and the poses that go with it."""
 
-BODY = dict.fromkeys(sorted(touches.PARTS - {"above", "held"}), "") | {
+BODY = dict.fromkeys(sorted(touches.PARTS - {"above", "held", "face"}), "") | {
+    "face": "a palm on either cheek (pat)",
     "above": "an umbrella or a coat over their head",
     "held": "at or in the thing they hold: takes it (take), dips into it (reach)",
     "hand": "walk, both: hand in hand; pull, the other crouches, kneels or sits: helps them up",
     "foot": "drag, the other lies: by the feet",
     "arm": "drag, the other lies: by the arms",
     touches.IN_ARMS: "carries them in both arms (carry)",
-    touches.BESIDE: "no hand: both sit, shoulder to shoulder",
+    touches.BESIDE: "no hand: side by side, shoulder to shoulder (sit, stand, walk)",
+    **relations.RELATIONS,
 }
 """Where the hand is on whom they look at, and what that is where the word does not say it."""
 
@@ -205,6 +219,18 @@ UNTOUCHABLE = listed(
     " road ground space shadow darkness"
 )
 """Nouns of what no hand has."""
+
+
+WORKS = tuple(dict.fromkeys((*insert_words.BY_HAND, *handwork.hands())))
+"""What hands do in a close picture."""
+EVENTS = tuple(insert_words.BY_ITSELF)
+"""What things do there by themselves."""
+
+
+def insert_deeds() -> tuple[str, ...]:
+    """What hands do in a close picture, then what things do by themselves, then what vehicles, animals and crowds do."""
+    poses = (pose for pose, _ in (*animal_deeds.DEEDS, *crowd_deeds.CROWD_POSES, *crowd_deeds.GROUP_POSES))
+    return tuple(dict.fromkeys((*WORKS, *EVENTS, *ROAD_DEEDS, *pursuit.WHERE, "stand", *poses)))
 
 
 def close(name: str) -> str:

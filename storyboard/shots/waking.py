@@ -36,7 +36,3 @@ def _wakes(beat: Beat, who: str) -> bool:
         who in deed.who and deed.pose not in (None, Pose.SLEEP, Pose.SIT, Pose.LIE) and deed.act is not Act.LOOK for deed in beat.deeds
     )
     return about and (acts or bool(_WAKES.search(beat.text)))
-
-
-_STILL = frozenset({None, Pose.SLEEP, Pose.SIT, Pose.LIE})
-"""What somebody asleep may do."""

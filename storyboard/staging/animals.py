@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import math
-import random
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from storyboard.breakdown.animal_deeds import MOVES, WINGLESS
+from storyboard.breakdown.animal_deeds import MOVES, WINGED, WINGLESS
 from storyboard.breakdown.animal_words import AIDS, COATS
 from storyboard.model.board import SceneBoard
-from storyboard.model.cast import Appearance, Breakdown, Sighting
+from storyboard.model.cast import Appearance, Breakdown, Character, Sighting
 from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Animal, Figure, Piece, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.pieces import piece
 from storyboard.staging.riding import UPRIGHT
-from storyboard.staging.space import Turn, add, heading, mul
+from storyboard.staging.space import Turn, add, heading, mul, yaw_to
 
 
 class Species(NamedTuple):
@@ -35,34 +34,54 @@ class Species(NamedTuple):
 
 SPECIES: dict[str, Species] = {
     "dog": Species(0.58, 1.25, 0.85, 0.55),
+    "puppy": Species(0.26, 1.3, 0.9, 0.4),
     "cat": Species(0.27, 1.2, 0.95, 0.6),
+    "kitten": Species(0.14, 1.3, 0.9, 0.45),
     "horse": Species(1.55, 1.3, 0.95, 0.62),
+    "pony": Species(1.1, 1.25, 0.95, 0.5),
     "donkey": Species(1.15, 1.2, 0.95, 0.5),
     "cow": Species(1.35, 1.05, 1.05, 0.3),
     "sheep": Species(0.68, 1.15, 0.85, 0.08),
+    "lamb": Species(0.42, 1.3, 0.8, 0.05),
     "goat": Species(0.7, 1.3, 0.8, 0.3),
     "pig": Species(0.68, 0.75, 0.95, 0.15),
     "wolf": Species(0.75, 1.15, 0.9, 0.5),
     "fox": Species(0.4, 1.2, 0.95, 0.45),
     "bear": Species(1.1, 1.05, 1.0, 0.78),
     "lion": Species(1.0, 1.15, 0.95, 0.3),
+    "tiger": Species(0.95, 1.1, 0.95, 0.3),
+    "elephant": Species(2.8, 0.95, 0.95, 0.4),
+    "monkey": Species(0.45, 1.25, 0.8, 0.55),
+    "gorilla": Species(1.15, 1.15, 0.75, 0.8),
+    "badger": Species(0.32, 0.9, 1.05, 0.5),
     "deer": Species(1.1, 1.4, 0.8, 0.42),
     "camel": Species(1.85, 1.15, 0.95, 0.32),
     "rat": Species(0.11, 0.75, 1.3, 0.55),
+    "mouse": Species(0.06, 0.85, 1.2, 0.4),
+    "squirrel": Species(0.13, 1.1, 1.0, 0.45),
     "rabbit": Species(0.2, 1.1, 0.8, 0.4),
+    "frog": Species(0.12, 0.95, 0.6, 0.45),
     "bird": Species(0.26, 0.85, 0.3, 0.45, True),
+    "parrot": Species(0.34, 0.85, 0.25, 0.4, True),
+    "owl": Species(0.42, 0.85, 0.15, 0.5, True),
     "crow": Species(0.34, 0.85, 0.3, 0.9, True),
     "gull": Species(0.36, 0.85, 0.3, 0.05, True),
     "eagle": Species(0.65, 0.9, 0.2, 0.7, True),
     "chicken": Species(0.42, 0.9, 0.3, 0.25),
     "duck": Species(0.42, 0.9, 0.35, 0.2),
+    "goose": Species(0.8, 0.93, 0.3, 0.06),
+    "swan": Species(1.05, 0.93, 0.3, 0.02),
+    "penguin": Species(0.75, 0.9, 0.2, 0.84),
     "snake": Species(1.6, 0.1, 0.3, 0.6),
     "fish": Species(0.35, 0.4, 0.4, 0.35),
     "shark": Species(3.0, 0.1, 0.4, 0.55),
 }
 """Every species there is."""
 
-SADDLE: dict[str, float] = {"horse": 1.0, "donkey": 1.0, "camel": 1.12}
+WALKING_BIRDS = frozenset({"chicken", "duck", "goose", "swan", "penguin"})
+"""Birds that go on foot, or swim."""
+
+SADDLE: dict[str, float] = {"horse": 1.0, "pony": 1.0, "elephant": 1.06, "donkey": 1.0, "camel": 1.12}
 """Where a rider's seat is, in heights of the animal."""
 
 WHEELS: dict[str, float] = {"bicycle": 0.91, "motorcycle": 0.82, "wheelchair": 0.5}
@@ -94,6 +113,10 @@ MOST = 16
 """Animals of one sighting."""
 
 
+HELD = frozenset({"lap", "arms", "lead", "shoulder"})
+"""How an animal stays with somebody until something else is said."""
+
+
 class Seen(NamedTuple):
     """A sighting as a panel has it."""
 
@@ -113,7 +136,7 @@ def seen_in(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Seen
     What opens a scene is there from its first panel; crowds are there all the time.
     """
     order = {id: at for at, id in enumerate(scene.scene.elements)}
-    inside = [one for one in breakdown.sightings if one.element in order]
+    inside = [_of_cast(one, scene, breakdown) for one in breakdown.sightings if one.element in order]
     if not inside:
         return ()
     reach = max((_after(panel), *(_after(other) for other in scene.panels[: _index(scene, panel)])), key=_place(order), default=("", 0))
@@ -127,6 +150,14 @@ def seen_in(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[Seen
     return tuple(one for one in out.values() if not _thrown(one, scene, panel, order))
 
 
+def _of_cast(one: Sighting, scene: SceneBoard, breakdown: Breakdown) -> Sighting:
+    """A sighting as that of the only animal of its kind that has a part in the scene, whoever has cast it: nobody is there twice."""
+    if one.who or one.count > 1 or one.relation == "ridden" or one.kind not in SPECIES:
+        return one
+    cast = [who.id for who in breakdown.characters if who.species == one.kind and scene.scene.id in who.scenes]
+    return one.model_copy(update={"who": cast[0]}) if len(cast) == 1 else one
+
+
 def _thrown(one: Seen, scene: SceneBoard, panel: Panel, order: Mapping[str, int]) -> bool:
     """Whether somebody has come out of the saddle since: who falls off a bicycle is not put back on it."""
     if one.sighting.relation != "ridden" or one.now:
@@ -137,7 +168,7 @@ def _thrown(one: Seen, scene: SceneBoard, panel: Panel, order: Mapping[str, int]
 
 def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
     """The latest of its kind: it takes over what the new sentence does not say."""
-    key = (one.kind, one.near if one.relation == "ridden" else "")
+    key = (one.who or one.kind, one.near if one.relation == "ridden" else "")
     old = out.pop(key, None)
     if old is not None and old.sighting.leaves and not now:
         return
@@ -149,9 +180,7 @@ def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
             "count": max(one.count, before.count),
         }
         keep |= (
-            {"relation": one.relation or before.relation}
-            if one.relation in {"", "beside"} and before.relation in {"lap", "arms", "lead"}
-            else {}
+            {"relation": one.relation or before.relation} if one.relation in {"", "beside", "stroked"} and before.relation in HELD else {}
         )
         one = one.model_copy(update=keep)
     if not (one.leaves and not now and old is not None):
@@ -187,33 +216,62 @@ def tamed(items: Iterable[Blocking], breakdown: Breakdown) -> tuple[Blocking, ..
 
 
 def _tame(item: Blocking, breakdown: Breakdown) -> Blocking:
-    if breakdown.people[item.character].species:
+    who = breakdown.people[item.character]
+    if who.species:
         return item.model_copy(update={"pose": Pose.STAND, "holds": "", "gesture": None})
+    if item.pose is Pose.SIT and not item.at and who.appearance.nature and who.appearance.height < SEATED:
+        return item.model_copy(update={"at": "floor"})
     return item.model_copy(update={"pose": Pose.WALK}) if item.pose is Pose.CYCLE else item
 
 
-def actors(figures: Sequence[Figure], blocking: Sequence[Blocking], breakdown: Breakdown) -> tuple[Animal, ...]:
-    """The animals with a part among `figures`, on their own marks."""
+def actors(
+    figures: Sequence[Figure], blocking: Sequence[Blocking], breakdown: Breakdown, seen: Sequence[Seen], eye: Vec
+) -> tuple[Animal, ...]:
+    """The animals with a part among `figures`, on their own marks; `seen` tells what they do better than a pose of people.
+
+    `eye` is where the lens is: nobody has their head or their tail to it.
+    """
     poses = {item.character: item.pose for item in blocking}
+    told = {one.sighting.who: one.pose for one in seen if one.now and one.pose}
     out: list[Animal] = []
     for figure in figures:
         species = breakdown.people[figure.character].species
         if species:
-            kind, ahead = SPECIES[species], heading(figure.facing)
+            kind, facing = SPECIES[species], aslant(figure.facing, yaw_to(figure.x, figure.z, eye[0], eye[2]))
+            ahead = heading(facing)
             back = kind.reach * kind.height * 0.8
-            out.append(
-                Animal(
-                    kind=species,
-                    x=round(figure.x - ahead[0] * back, 3),
-                    z=round(figure.z - ahead[2] * back, 3),
-                    facing=figure.facing,
-                    pose=DOING.get(poses.get(figure.character, Pose.STAND), "stand"),
-                    height=kind.height,
-                    tone=coat(breakdown.people[figure.character].description, kind.tone),
-                    gaze=figure.gaze,
-                )
+            found = own(
+                breakdown.people[figure.character],
+                told.get(figure.character) or DOING.get(poses.get(figure.character, Pose.STAND), "stand"),
             )
+            spot = {"x": round(figure.x - ahead[0] * back, 3), "z": round(figure.z - ahead[2] * back, 3)}
+            out.append(found.model_copy(update={**spot, "facing": facing, "gaze": figure.gaze}))
     return tuple(out)
+
+
+def shown(height: float) -> float:
+    """Metres an animal is drawn with: what comes up to an ankle would be a speck, and is drawn larger than life."""
+    return round(max(height, 0.12 + 0.6 * height), 3)
+
+
+def aslant(facing: float, lens: float) -> float:
+    """The way an animal stands that would turn its head or its tail to the lens, which is at yaw `lens` of it: three quarters to it."""
+    turned = (facing - lens + 180.0) % 360.0 - 180.0
+    if abs(turned) < ASLANT:
+        return round(lens + math.copysign(ASLANT, turned or 1.0), 1)
+    return round(lens + math.copysign(180.0 - ASLANT, turned), 1) if abs(turned) > 180.0 - ASLANT else facing
+
+
+ASLANT = 52.0
+"""Degrees from the lens."""
+
+
+def own(who: Character, pose: str) -> Animal:
+    """An animal of the cast, as it looks, doing something."""
+    kind = SPECIES[who.species]
+    does = (WINGED if kind.flies else WINGLESS).get(pose, pose)
+    does = {"scatter": "run", "burst": "fly"}.get(does, "perch" if kind.flies and does in {"", "stand", "sit", "lie"} else does)
+    return Animal(kind=who.species, pose=does or "stand", height=shown(kind.height), tone=coat(who.description, kind.tone))
 
 
 def coat(description: str, usual: float) -> float:
@@ -283,157 +341,14 @@ OFF = frozenset({Pose.FALL, Pose.LIE, Pose.KNEEL, Pose.CROUCH})
 """Poses of who is no longer in the saddle."""
 
 
-def strays(seen: Sequence[Seen], figures: Sequence[Figure], place: str) -> tuple[Animal, ...]:
-    """The animals without a part: in the arms, on the lap, on a lead, beside somebody, or on their own behind the action."""
-    by_id = {figure.character: figure for figure in figures}
-    out: list[Animal] = []
-    for one in seen:
-        if one.sighting.kind in SPECIES and one.sighting.relation != "ridden":
-            held = one.sighting.relation in {"arms", "lap"} and one.sighting.near and one.sighting.near not in by_id
-            out += [] if held else _group(one, by_id.get(one.sighting.near), figures, place, len(out))
-    return tuple(out)
-
-
-def _group(one: Seen, owner: Figure | None, figures: Sequence[Figure], place: str, before: int) -> list[Animal]:
-    sighting, kind = one.sighting, SPECIES[one.sighting.kind]
-    tone = kind.tone if sighting.tone is None else sighting.tone
-    base = Animal(kind=sighting.kind, height=kind.height, tone=tone, pose=one.pose or ("stand" if not kind.flies else "perch"))
-    base = base.model_copy(update={"pose": LOOSE.get(pose := WINGLESS.get(base.pose, base.pose) if not kind.flies else base.pose, pose)})
-    if owner is not None and (sighting.count == 1 or (_carried(one) and owner.touch[0] is not None)):
-        return [_with(base, owner, sighting)]
-    if base.pose == "fly":
-        return _flying(base, max(sighting.count, 3), place)
-    return _standing(base, min(sighting.count, MOST), figures, f"{place}/{sighting.kind}", before)
-
-
-LOOSE: dict[str, str] = {"scatter": "run", "burst": "fly"}
-"""What animals do in the background of a picture that is about somebody else."""
-PERCHES = frozenset({Pose.STAND, Pose.SIT, Pose.HOLD, Pose.GIVE, Pose.SHOW, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.WALK, Pose.KNEEL})
-"""Poses whose left hand can be a perch."""
-
-
-def _carried(one: Seen) -> bool:
-    """Whether a bird sits on the hand of whom it is with."""
-    kind = SPECIES.get(one.sighting.kind)
-    return bool(
-        kind and kind.flies and one.sighting.count <= 2 and one.sighting.relation in {"arms", "lap", "beside"} and one.pose != "fly"
-    )
-
-
-def with_bird(figure: Figure, seen: Sequence[Seen]) -> Figure:
-    """Somebody with a bird on the left hand, which is brought up before the chest; they look at it."""
-    mine = any(one.sighting.near == figure.character and _carried(one) for one in seen)
-    if not mine or figure.pose not in PERCHES or figure.touch[0] is not None:
-        return figure
-    found, h = people.bones(figure), figure.appearance.height
-    spot = add(found.chest, Turn(figure.facing)((0.06 * h, -0.03 * h, 0.22 * h)))
-    x, y, z = (round(v, 3) for v in spot)
-    above = (x, round(y + 0.2, 3), z)
-    return figure.model_copy(update={"touch": ((x, y, z), figure.touch[1]), "gaze": above})
-
-
-def stroking(figure: Figure, seen: Sequence[Seen]) -> Figure:
-    """Somebody with a hand on the animal before them, down beside it; one that is as tall as they are stands at their side."""
-    mine = next(
-        (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation == "stroked"), None
-    )
-    if mine is None or figure.pose in OFF | {Pose.SIT}:
-        return figure
-    kind = SPECIES[mine.kind]
-    if kind.height >= WAIST:
-        return figure
-    ahead = TO_FACE + kind.height * kind.reach * 0.5
-    spot = add((figure.x, figure.floor, figure.z), Turn(figure.facing)((-0.12, kind.height * 1.02, ahead)))
-    x, y, z = (round(v, 3) for v in spot)
-    touch = (figure.touch[0], (x, y, z))
-    return figure.model_copy(update={"touch": touch, "gaze": (x, y, z), "holds": "", "gesture": None, "pose": Pose.KNEEL})
-
-
-WAIST = 0.95
-"""Metres to the shoulder of an animal that nobody kneels to stroke."""
-
-
-def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
-    """An animal at somebody's side, in their arms, on their lap or, a bird, on their hand."""
-    if SPECIES[sighting.kind].flies and animal.pose != "fly" and owner.touch[0] is not None and owner.pose in PERCHES:
-        x, y, z = owner.touch[0]
-        return _at(animal, (x, y + 0.04, z), owner.facing + 96, pose="perch")
-    found, turn, cloth = people.bones(owner), Turn(owner.facing), owner.appearance.tone
-    if sighting.tone is None and abs(animal.tone - cloth) < 0.25:
-        animal = animal.model_copy(update={"tone": 0.15 if cloth > 0.38 else 0.62})
-    if sighting.relation == "arms" and animal.height < 0.7:
-        spot = add(found.chest, turn((0.0, -0.06, 0.2)))
-        return _at(animal, spot, owner.facing + 78, pose="lie")
-    if sighting.relation == "lap" and animal.height < 0.7:
-        spot = add(found.pelvis, turn((0.0, 0.09, 0.26)))
-        return _at(animal, spot, owner.facing + 80, pose="lie" if animal.pose in {"", "lie", "sit", "stand"} else animal.pose)
-    if animal.pose == "fly":
-        return _at(animal, add(found.head, turn((-0.9, 0.7, 0.5))), owner.facing + 60)
-    if sighting.relation == "before" or (sighting.relation == "stroked" and animal.height < WAIST):
-        spot = add((owner.x, owner.floor, owner.z), turn((-0.12, 0.0, TO_FACE + animal.height * SPECIES[sighting.kind].reach)))
-        return _at(animal, spot, owner.facing + 180.0 - 8.0)
-    side = 0.34 + animal.height * 0.42
-    spot = add((owner.x, owner.floor, owner.z), turn((side, 0.0, 0.12 + animal.height * 0.2)))
-    pose = "walk" if owner.pose is Pose.WALK else "run" if owner.pose is Pose.RUN else animal.pose
-    led = found.wrists[0] if sighting.relation == "lead" else None
-    return _at(animal, spot, owner.facing + (0.0 if animal.height > 1.0 else 12.0), pose=pose).model_copy(
-        update={"lead": led, "saddled": False}
-    )
-
-
-TO_FACE = 0.55
-"""Metres from somebody to the muzzle of an animal that is before them."""
-
-
-def _at(animal: Animal, spot: Vec, facing: float, *, pose: str = "") -> Animal:
-    x, y, z = (round(v, 3) for v in spot)
-    return animal.model_copy(update={"x": x, "floor": y, "z": z, "facing": round(facing, 1), "pose": pose or animal.pose})
-
-
-def _flying(animal: Animal, count: int, place: str) -> list[Animal]:
-    """A loose flock above and behind the action."""
-    chance = random.Random(f"flock {place}")
-    return [
-        _at(
-            animal,
-            (chance.uniform(-7, 7), chance.uniform(3.2, 7.5), chance.uniform(-16, -5)),
-            90 + chance.uniform(-25, 25),
-        )
-        for _ in range(count)
-    ]
-
-
-def _standing(animal: Animal, count: int, figures: Sequence[Figure], seed: str, before: int) -> list[Animal]:
-    """Animals on the ground: one that moves crosses behind the action, several graze around; nobody stands in them."""
-    chance, size = random.Random(seed), animal.height
-    moving = animal.pose in MOVES
-    facing = 90.0 if moving else chance.choice((60.0, -60.0, 75.0))
-    out: list[Animal] = []
-    for index in range(count):
-        gap = max(0.9, size * 1.7)
-        row, column = divmod(index, 4)
-        x = (column - (min(count, 4) - 1) / 2) * gap + row * gap * 0.4 + (0.0 if count > 1 else 1.1 if before % 2 == 0 else -1.1)
-        z = -1.3 - size * 0.6 - row * gap * 0.8 - before * 0.5
-        if count == 1 and moving:
-            x, z = -0.3, 1.0 if size < 0.8 else -1.4
-        spot = (x + chance.uniform(-0.2, 0.2) * gap, 0.0, z + chance.uniform(-0.2, 0.2) * gap)
-        out.append(_at(animal, _free(spot, figures, 0.3 + size * 0.5), facing + chance.uniform(-16, 16) * (1 if count > 1 else 0.3)))
-    return out
-
-
-def _free(spot: Vec, figures: Sequence[Figure], room: float) -> Vec:
-    """The spot, moved aside where somebody stands."""
-    x, y, z = spot
-    for figure in figures:
-        if math.hypot(x - figure.x, z - figure.z) < room:
-            x += room + 0.35 if x >= figure.x else -(room + 0.35)
-    return (x, y, z)
+SEATED = 0.8
+"""Metres of height from which toys and babies sit on chairs and not on the floor."""
 
 
 def box_of(animal: Animal) -> tuple[Vec, Vec]:
     """The corners of the room an animal takes, in its own axes (left, up, front) from its feet."""
     kind, high = SPECIES[animal.kind], animal.height
-    if kind.flies or animal.kind in {"chicken", "duck"}:
+    if kind.flies or animal.kind in WALKING_BIRDS:
         wide = high * (1.4 if animal.pose in {"fly", "burst"} else 0.4)
         return (-wide, 0.0, -high * 0.7), (wide, high, high * 0.6)
     if animal.kind in {"snake", "fish", "shark"}:

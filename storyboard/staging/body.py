@@ -7,24 +7,28 @@ two-bone chains whose lengths belong to the build and never change; a target out
 from __future__ import annotations
 
 import math
-import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
+from storyboard.staging.line_of_action import Local, lively
 from storyboard.staging.riding import MOUNTED, stooped
 from storyboard.staging.space import Turn, add, cross, dot, length, mul, sub, unit
+from storyboard.staging.stance import frame_of
 from storyboard.staging.stances import (
     ARMED,
-    FRAMES,
+    FINGERS,
     KNEELING_EMBRACE,
     LOOKING_RIGHT,
     OVERHEARING,
     RAILED,
     SEATED,
     STANCES,
+    STRIKING_RIGHT,
+    THUMB_UP,
     TYING,
+    WHISPERING_RIGHT,
     Frame,
     Limb,
     Stance,
@@ -41,6 +45,12 @@ RAIL = 0.62
 
 PALM = 0.062
 """From the wrist to what a hand takes or a fist hits, in body heights."""
+
+FORWARD, UPRIGHT, LARGE = 0.1, 0.05, 0.15
+"""How far before the pit of the neck the middle of a head is carried, in head heights: nobody holds it like a dummy, but who has a
+head of more than so many body heights, as children have, holds it upright."""
+GIRDLE = 0.022
+"""How far a shoulder blade lets its joint go after a hand that is stretched out, in body heights."""
 
 Pair = tuple[Vec, Vec]
 """The figure's left and right, in this order."""
@@ -118,21 +128,30 @@ def joined(outer: Turn, yaw: float = 0.0, pitch: float = 0.0, roll: float = 0.0)
 
 
 def stance_of(figure: Figure) -> Stance:
-    """The pose's row with the figure's own way of standing, which is drawn once from its name."""
+    """The pose's row with the figure's own way of standing and with all of the body in what the hands do."""
     base = recoiled(stooped(second(_base(figure), figure), figure), figure)
-    if not base.sway:
-        return base
-    own = random.Random(f"stance:{figure.character}:{figure.name}")
-    leg, size = own.choice((-1.0, 1.0)), base.sway * own.uniform(0.6, 1.0)
-    near, far = own.uniform(0.0, 0.02), own.uniform(0.02, 0.05)
-    return replace(
-        base,
-        hips=base.hips + leg * 4.0 * size,
-        bend=base.bend - leg * 3.0 * size,
-        head=(base.head[0], base.head[1] + own.uniform(-1.5, 2.5) * size, base.head[2] + leg * 3.0 * size),
-        foot_left=_placed(base.foot_left, (near if leg > 0 else far) * size, base.seated),
-        foot_right=_placed(base.foot_right, (far if leg > 0 else near) * size, base.seated),
+    if figure.fingers in FINGERS:
+        base = _shaped(base, figure)
+    frame = frame_of(figure.appearance)
+    return lively(base, figure, frame, _touched(figure, frame, base))
+
+
+def _shaped(stance: Stance, figure: Figure) -> Stance:
+    """Hands that touch, as `Figure.fingers` has them."""
+    own = FINGERS[figure.fingers]
+    left, right = (
+        limb if point is None else replace(own, at=limb.at) for limb, point in zip((stance.left, stance.right), figure.touch, strict=True)
     )
+    return replace(stance, left=left, right=right)
+
+
+def _touched(figure: Figure, frame: Frame, stance: Stance) -> Local:
+    """What the hands touch, from the pelvis, in body heights."""
+    if figure.touch == (None, None):
+        return None, None
+    root, pelvis, k = Turn(figure.facing, stance.tilt), _pelvis(figure, frame, stance), 1 / figure.appearance.height
+    left, right = (None if point is None else mul(root.local(sub(point, pelvis)), k) for point in figure.touch)
+    return left, right
 
 
 def _over_a_child(figure: Figure) -> bool:
@@ -143,11 +162,19 @@ def _at_nothing(figure: Figure) -> bool:
     return not figure.holds and figure.touch == (None, None) and figure.gaze is None
 
 
+def lens_on_right(figure: Figure) -> bool:
+    """Whether the right hand is the one on the side of the master camera: it strikes, and is held to the mouth."""
+    return figure.facing % 360 < 180
+
+
 CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.EMBRACE: (_over_a_child, KNEELING_EMBRACE),
     Pose.LOOK_BACK: (lambda figure: figure.facing % 360 < 180, LOOKING_RIGHT),
     Pose.TEND: (_at_nothing, TYING),
     Pose.LISTEN: (lambda figure: figure.touch[0] is not None, OVERHEARING),
+    Pose.FIGHT: (lambda figure: lens_on_right(figure) and not figure.holds, STRIKING_RIGHT),
+    Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
+    Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
 }
 """Poses that are held otherwise in some case: whom they are done to, where somebody is turned, what there is to work on."""
 
@@ -157,13 +184,18 @@ def _base(figure: Figure) -> Stance:
     if figure.mount in MOUNTED:
         return MOUNTED[figure.mount]
     if figure.gesture is not None:
-        return joined_stance(STANCES[figure.pose], _held_so(figure, figure.gesture))
+        return joined_stance(STANCES[figure.pose], _in_case(figure, figure.gesture) or _held_so(figure, figure.gesture))
     if figure.pose is Pose.LEAN and figure.seat > RAIL:
         return _on_rail(figure)
-    case = CASES.get(figure.pose)
-    if case is not None and case[0](figure):
-        return case[1]
+    case = _in_case(figure, figure.pose)
+    if case is not None:
+        return case
     return _held_so(figure, figure.pose) if figure.holds else talking(STANCES[figure.pose], figure)
+
+
+def _in_case(figure: Figure, pose: Pose) -> Stance | None:
+    case = CASES.get(pose)
+    return case[1] if case is not None and case[0](figure) else None
 
 
 def _held_so(figure: Figure, pose: Pose) -> Stance:
@@ -177,20 +209,16 @@ def _held_so(figure: Figure, pose: Pose) -> Stance:
 def _on_rail(figure: Figure) -> Stance:
     """Forearms on a rail: higher than the waist for a child, lower for a man, and who is tall bends further."""
     height = figure.appearance.height
-    frame = FRAMES.get(figure.appearance.build, FRAMES["man"])
+    frame = frame_of(figure.appearance)
     up = figure.seat / height + 0.03 - (frame.pelvis - RAILED.drop)
     left, right = (replace(limb, at=(limb.at[0], up, limb.at[2])) for limb in (RAILED.left, RAILED.right))
     return replace(RAILED, left=left, right=right, lean=max(6.0, min(38.0, 26.0 - (up - 0.05) * 150)))
 
 
-def _placed(foot: Limb, out: float, sits: bool) -> Limb:
-    return replace(foot, at=(foot.at[0] + out * (0.4 if sits else 0.8), foot.at[1], foot.at[2] + (0.0 if sits else out * 0.9)))
-
-
 def pose(figure: Figure) -> Body:
     """The joints of a figure on its mark, doing what its pose says, looking where it looks."""
     height, stance = figure.appearance.height, stance_of(figure)
-    frame = FRAMES.get(figure.appearance.build, FRAMES["man"])
+    frame = frame_of(figure.appearance)
     root = Turn(figure.facing, stance.tilt)
     pelvis = _pelvis(figure, frame, stance)
     hips_turn = joined(root, -stance.twist * 0.4, 0.0 if stance.seated else stance.lean * 0.2, stance.hips)
@@ -198,8 +226,8 @@ def pose(figure: Figure) -> Body:
     waist = add(pelvis, mul(hips_turn.up, frame.spine * height))
     chest = add(waist, mul(trunk.up, frame.spine * height))
     neck = add(chest, trunk((0.0, frame.neck * height, 0.006 * height)))
-    head_turn, gaze = _head(figure, root, stance, neck, frame.head * height)
-    head = _head_centre(neck, head_turn, frame.head * height)
+    head_turn, gaze = _head(figure, root, stance, neck, frame)
+    head = _head_centre(neck, head_turn, frame, height)
     hung = _Trunk(figure, frame, stance, root, hips_turn, trunk, pelvis, chest)
     shoulders, elbows, wrists = _pairs(_arm(0, stance.left, hung), _arm(1, stance.right, hung))
     hips, knees, ankles = _pairs(_leg(0, stance.foot_left, hung), _leg(1, stance.foot_right, hung))
@@ -231,44 +259,53 @@ def pose(figure: Figure) -> Body:
         hands=hands,
         backs=backs,
         grips=(_grip(stance.left.grip, figure, 0), _grip(stance.right.grip, figure, 1)),
-        feet=(_sole(root, stance.foot_left, 10.0), _sole(root, stance.foot_right, -10.0)),
+        feet=(_sole(root, stance.foot_left, 1.0), _sole(root, stance.foot_right, -1.0)),
     )
 
 
 def _grip(own: str, figure: Figure, side: int) -> str:
     """A hand that touches something is no idle hand; who seizes somebody closes it."""
-    if figure.touch[side] is None:
+    if figure.touch[side] is None or figure.fingers:
         return own
     return "carry" if own in ("relaxed", "flat") else "hook" if own == "spread" and figure.pose is Pose.CATCH else own
 
 
 def _sole(root: Turn, foot: Limb, out: float) -> Turn:
-    return joined(root, out, foot.toe)
+    return joined(root, out * foot.splay, foot.toe)
 
 
 def _pelvis(figure: Figure, frame: Frame, stance: Stance) -> Vec:
     height = figure.appearance.height
     up = figure.seat + 0.05 * height if stance.seated else (frame.pelvis - stance.drop) * height
-    back = mul(Turn(figure.facing).front, -stance.back * height)
-    return (figure.x + back[0], figure.floor + up, figure.z + back[2])
+    off = mul(Turn(figure.facing)((stance.shift, 0.0, -stance.back)), height)
+    return (figure.x + off[0], figure.floor + up, figure.z + off[2])
 
 
-def _head_centre(neck: Vec, turn: Turn, size: float) -> Vec:
-    return add(add(neck, mul(turn.up, 0.65 * size)), mul(turn.front, 0.05 * size))
+def _head_centre(neck: Vec, turn: Turn, frame: Frame, height: float) -> Vec:
+    size = frame.head * height
+    return add(add(neck, mul(turn.up, 0.65 * size)), mul(turn.front, (UPRIGHT if frame.head > LARGE else FORWARD) * size))
 
 
-def _head(figure: Figure, root: Turn, stance: Stance, neck: Vec, size: float) -> tuple[Turn, tuple[float, float]]:
+TILTED = 0.06
+"""How much of its turn a head tilts towards what it looks at."""
+INWARD = frozenset({Pose.EMBRACE, Pose.CRY, Pose.COVER, Pose.SLEEP, Pose.PRAY, Pose.STRETCH, Pose.LAUGH})
+"""Deeds whose head is as the deed has it, whoever is about."""
+
+
+def _head(figure: Figure, root: Turn, stance: Stance, neck: Vec, frame: Frame) -> tuple[Turn, tuple[float, float]]:
     """The head's frame and what is left for the eyes to do."""
     yaw, pitch, roll = stance.head
     yaw, pitch = yaw + stance.twist * 0.4, pitch + stance.lean * 0.12
-    if figure.gaze is None or figure.pose is Pose.EMBRACE:
+    if figure.gaze is None:
         return joined(root, yaw, pitch, roll), (0.0, 0.0)
-    eye = _head_centre(neck, root, size)
+    if (figure.gesture or figure.pose) in INWARD:
+        return joined(root, _held(yaw, HEAD_YAW), _held(pitch, HEAD_PITCH), roll), (0.0, 0.0)
+    eye = _head_centre(neck, root, frame, figure.appearance.height)
     left, up, front = root.local(unit(sub(figure.gaze, eye)))
     want_yaw, want_pitch = math.degrees(math.atan2(left, front)), -math.degrees(math.asin(max(-1.0, min(1.0, up))))
     head_yaw, head_pitch = _held(want_yaw * 0.86, HEAD_YAW), _held(want_pitch * 0.8, HEAD_PITCH)
     eyes = (_held((want_yaw - head_yaw) / EYE_TURN, 1.0), _held((head_pitch - want_pitch) / EYE_TURN, 1.0))
-    return joined(root, head_yaw, head_pitch, roll), eyes
+    return joined(root, head_yaw, head_pitch, roll - TILTED * head_yaw), eyes
 
 
 def _held(value: float, limit: float) -> float:
@@ -312,6 +349,9 @@ def _arm(side: int, limb: Limb, trunk: _Trunk) -> tuple[Vec, Vec, Vec]:
     touched = trunk.figure.touch[side]
     if touched is not None:
         target = sub(touched, mul(unit(sub(touched, shoulder)), PALM * height))
+    way = sub(target, shoulder)
+    gap = length(way) / (upper + lower) / height
+    shoulder = add(shoulder, mul(unit(way), GIRDLE * height * max(0.0, min(1.0, (gap - 0.8) * 4))))
     return shoulder, *two_bone(shoulder, target, upper * height, lower * height, trunk.root(_own(side, limb.pole)))
 
 

@@ -10,7 +10,7 @@ from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.shots import Blocking, Framing, Mark, Panel, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Piece, Stage
 from storyboard.shots.floor import FALLEN
-from storyboard.shots.things import kind_of
+from storyboard.shots.things import kinds_of
 from storyboard.staging import (
     afloat,
     carrying,
@@ -23,6 +23,7 @@ from storyboard.staging import (
     narrow,
     outlooks,
     pursuit,
+    roofs,
     setups,
     sight,
     solid,
@@ -30,6 +31,7 @@ from storyboard.staging import (
     telling,
     traffic,
     vehicles,
+    waters,
     worktops,
     worn,
 )
@@ -120,6 +122,7 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
 def _told(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> _Told:
     shot, acted = panel.seen(scene.shot(panel.shot)), panel
     scene, breakdown = elsewhere.there(scene, panel, breakdown)
+    scene, panel, breakdown = elsewhere.beside(scene, panel, breakdown)
     scene, panel = sideways(*inhabitants.tamed(*narrow.gathered(scene, panel, breakdown), breakdown))
     told = _Told(scene, panel, acted, breakdown, shot, _asked(scene, panel, breakdown))
     return _as_seen(_from_above(told) if heights.is_from_above(shot) else told)
@@ -141,7 +144,7 @@ def _as_seen(told: _Told) -> _Told:
     """The same, where it plays in a vehicle: from the road, or through its windscreen."""
     if not told.aboard:
         return told
-    if vehicles.from_outside(told.shot):
+    if vehicles.from_outside(told.shot, open_air=bool(told.panel.traffic) or "EXT" in told.scene.scene.setting):
         bare = told.ask._replace(interior=False, action=Action((), (), ()))
         return told._replace(ask=bare, shot=vehicles.as_seen_outside(told.shot), outside=True)
     return told._replace(shot=vehicles.through_windscreen(told.shot))
@@ -155,10 +158,10 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     thing, kind = _inserted(scene, told.shot, panel, breakdown)
     blocking = () if told.outside else against(_blocking(ask, scene, panel, thing, kind), () if told.aboard else place.pieces)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: raised(item) or _ground(item, ask, place))
-    everyone = worn.donned(afloat.inside(everyone, place.pieces), blocking, _kinds(breakdown))
+    everyone = worn.donned(afloat.inside(everyone, place.pieces), blocking, kinds_of(breakdown.props))
     everyone = fittings.holding(everyone if kind else touching(everyone, blocking), blocking, place.pieces)
     everyone = everyone if kind else surfaces.rested(everyone, blocking, place.pieces, indoors=place.interior)
-    everyone, loads = carrying.carried(everyone, blocking, _kinds(breakdown))
+    everyone, loads = carrying.carried(everyone, blocking, kinds_of(breakdown.props))
     company = inhabitants.company(everyone, scene, told.acted, breakdown, seated=told.aboard)
     return told, _World(place._replace(pieces=(*place.pieces, *loads)), blocking, company, thing, kind)
 
@@ -181,6 +184,8 @@ def _filmed(told: _Told, world: _World, aspect: float) -> Stage:
         insert=world.kind,
         insert_words=detail.words if detail else "",
         insert_hand=detail.hand if detail else "",
+        insert_tool=detail.tool if detail else "",
+        insert_by=detail.by if detail else "",
         camera=camera,
         light=told.panel.light,
         key=key_of(told.panel.light, place.interior),
@@ -248,8 +253,10 @@ def _furnished(told: _Told) -> tuple[Set, Panel]:
     elif told.aboard:
         place = place._replace(pieces=(*place.pieces, *pursuit.through_glass(panel)))
     elif not place.interior:
-        place, panel = _driven(place, scene, panel, told.ask)
-    return (place if told.aboard else _fitted(place, scene, panel, told.breakdown)), panel
+        place, panel = _driven(place, scene, roofs.up(panel, place.pieces, told.ask.name), told.ask)
+        place = place._replace(pieces=waters.puddles(place.pieces, place.recipe.ground, told.ask, panel.light.weather))
+    nobody_there = bool(panel.traffic) and told.shot.framing is Framing.EMPTY
+    return (place if told.aboard or nobody_there else _fitted(place, scene, panel, told.breakdown)), panel
 
 
 def _driven(place: Set, scene: SceneBoard, panel: Panel, ask: Ask) -> tuple[Set, Panel]:
@@ -270,7 +277,8 @@ def _fitted(place: Set, scene: SceneBoard, panel: Panel, breakdown: Breakdown) -
     walls = INSIDE if place.interior else OUTSIDE
     bare = place.interior and place.room is None
     pieces = fittings.fitted(alongside(place.pieces, panel.blocking), panel.blocking, every, walls, open_air=bare)
-    return place._replace(pieces=worktops.brought(pieces, panel.blocking, every, _kinds(breakdown)) if place.interior else pieces)
+    pieces = waters.waded(pieces, panel.blocking, scene.scene.location, place.room)
+    return place._replace(pieces=worktops.brought(pieces, panel.blocking, every, kinds_of(breakdown.props)) if place.interior else pieces)
 
 
 def ask_of(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Ask:
@@ -302,11 +310,6 @@ def _seats(ask: Ask, scene: SceneBoard) -> tuple[tuple[str, Mark], ...]:
     return vehicles.riders([other.blocking for other in scene.panels], abreast(vehicle_of(ask.name, ask.dressing)))
 
 
-def _kinds(breakdown: Breakdown) -> dict[str, str]:
-    """What the props are drawn as, by id."""
-    return {prop.id: kind_of(prop.name, prop.kind) for prop in breakdown.props}
-
-
 def _in_car(ask: Ask) -> bool:
     return ask.interior and ask.kind is PlaceKind.CAR
 
@@ -334,10 +337,10 @@ def _ground(item: Blocking, ask: Ask, place: Set) -> tuple[float, float]:
     """Heights of floor and seat for somebody: lying people are on what they lie on."""
     if _in_car(ask):
         return (0.0, vehicles.CAR_SEAT)
-    if item.pose is Pose.LIE and item.state == FALLEN:
-        return (0.0, 0.45)
+    if item.at == roofs.ROOFED:
+        return (roofs.height(item, place.pieces), 0.3)
     if item.pose is Pose.LIE:
-        return (lying_height(place.recipe.bed), 0.45)
+        return (0.0 if item.state == FALLEN else lying_height(place.recipe.bed), 0.45)
     if item.pose is Pose.LEAN:
         return (0.0, rail_height(place.recipe))
     if on_bed(ask.action, item.mark):
@@ -368,7 +371,7 @@ def _inserted(scene: SceneBoard, shot: Shot, panel: Panel, breakdown: Breakdown)
         return ("", "")
     if panel.detail and panel.detail.kind:
         return ("", panel.detail.kind)
-    kinds = _kinds(breakdown)
+    kinds = kinds_of(breakdown.props)
     held = (item.holds for item in panel.blocking)
     around = (prop.id for prop in breakdown.props if scene.scene.id in prop.scenes)
     found = next((id for id in (*shot.subjects, *panel.props, *held, *around) if id in kinds), "")

@@ -31,6 +31,8 @@ STRETCH = 0.97
 """Share of an arm's length at which it is all but straight."""
 DRAGGED, DRAGGED_FEET = "dragged", "dragged_feet"
 """`Blocking.at` of who has come to the head, or to the feet, of somebody they drag."""
+WALKING = MOVING | {Pose.STAND, Pose.SIT}
+"""Poses of two who go, or stand, hand in hand."""
 BY_LEGS = frozenset({"foot", "knee"})
 
 
@@ -94,7 +96,7 @@ def borne(figure: Figure, other: Figure, item: Blocking, theirs: Blocking) -> tu
         return _in_arms(figure, other)
     if _dragged(item, theirs):
         return _by_feet(figure, other) if item.at == DRAGGED_FEET else _by_arms(figure, other)
-    if item.at == "hand" and item.pose in MOVING and theirs.pose in MOVING:
+    if item.at == "hand" and item.pose in WALKING and theirs.pose in WALKING:
         return _hand_in_hand(figure, other)
     return _by_hand(figure, other) if helps_up(item, theirs) else None
 

@@ -43,9 +43,15 @@ def on_stage(shot: Shot, cast: Cast, camera: Camera, aspect: float) -> tuple[Fig
             out.append(figure.model_copy(update={"foreground": True}))
         elif _one_too_many(figure, cast.everyone, camera):
             continue
-        elif figure in cast.subjects or not _in_the_way(figure, shot, cast.subjects, camera, aspect):
+        elif figure in cast.subjects or _established(figure, shot, camera) or not _in_the_way(figure, shot, cast.subjects, camera, aspect):
             out.append(figure)
     return tuple(out)
+
+
+def _established(figure: Figure, shot: Shot, camera: Camera) -> bool:
+    """Whether a wide of a place is about somebody too: two who are close have each other before them."""
+    named = shot.framing is Framing.ESTABLISHING and figure.character in shot.subjects
+    return named and not solid.holds_point(body_box(figure), camera.eye, LENS_ROOM)
 
 
 def _one_too_many(figure: Figure, everyone: Sequence[Figure], camera: Camera) -> bool:

@@ -10,8 +10,6 @@ from storyboard.staging.pieces import piece
 from storyboard.staging.roads import Road, past
 from storyboard.staging.vehicles import LEFT, RIGHT, Fitting
 
-HIGH_CABS = frozenset({"van", "truck"})
-"""Vehicles with one bench in front and a wall behind it."""
 ABREAST = {"van": 3, "truck": 3}
 """Most who sit side by side in front; two in a car."""
 
@@ -26,11 +24,11 @@ def _saloon(wheel: float) -> tuple[Piece, ...]:
         piece("car_seat", -0.38, -0.12),
         piece("car_seat", 0.38, -0.12),
         piece("car_bench", 0.0, -1.1),
-        piece("dashboard", 0.0, 0.78, 180, y=0.32),
+        piece("car_tail", 0.0, -1.72),
+        piece("dashboard", 0.0, 0.78, 180, y=0.24),
         piece("steering_wheel", wheel, 0.5, 180),
-        piece("windscreen", 0.0, 0.92, 180),
-        piece("car_door", -0.76, 0.0, 90),
-        piece("car_door", 0.76, 0.0, -90),
+        piece("windscreen", 0.0, 0.92, 180, y=0.74, height=0.7),
+        *(piece("car_door", side * 0.76, z, -90.0 * side, width=wide) for side in (-1, 1) for z, wide in ((0.0, 1.1), (-1.08, 1.0))),
         piece("car_roof", 0.0, -0.5),
     )
 
@@ -49,14 +47,14 @@ def _high_cab(wheel: float) -> tuple[Piece, ...]:
     return (
         piece("car_bench", 0.0, -0.2, width=1.9),
         piece("cab_back", 0.0, -0.62),
-        piece("dashboard", 0.0, 0.82, 180, width=1.95, y=0.32),
+        piece("dashboard", 0.0, 0.82, 180, width=1.95, y=0.24),
         piece("steering_wheel", wheel, 0.5, 180, width=0.5, height=0.5),
         piece("windscreen", 0.0, 0.96, 180, width=1.95, height=0.74),
         piece("car_door", -1.02, 0.0, 90),
         piece("car_door", 1.02, 0.0, -90),
         piece("wing_mirror", -1.3, 0.72, 0.0),
         piece("wing_mirror", 1.3, 0.72, 0.0),
-        piece("car_roof", 0.0, -0.1, width=1.95, depth=1.6, y=1.62),
+        piece("car_roof", 0.0, -0.1, width=1.95, depth=1.6, y=1.56),
     )
 
 

@@ -11,7 +11,6 @@ from storyboard.staging import solid, traffic
 from storyboard.staging.against import ARMS
 from storyboard.staging.body import RAIL
 from storyboard.staging.camera import WHOLE
-from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
 from storyboard.staging.places import Set
 from storyboard.staging.variants import VEHICLES
@@ -54,9 +53,9 @@ def in_view(
     front = [figure for figure in everyone if figure.foreground]
     down = [figure for figure in everyone if figure.pose is Pose.FALL or (figure.pose is Pose.LIE and not figure.floor)]
     seats = [item for item in pieces if any(solid.stands_on(item, figure.x, figure.z, 0.05) for figure in front)]
-    seats += [item for item in pieces if _seat(item) and any(solid.stands_on(item, figure.x, figure.z, FELL) for figure in down)]
+    seats += [item for item in pieces if solid.is_seat(item) and any(solid.stands_on(item, figure.x, figure.z, FELL) for figure in down)]
     left = [figure for figure in everyone if figure.pose in (Pose.RUN, Pose.WALK)]
-    seats += [item for item in pieces if _seat(item) and any(solid.stands_on(item, figure.x, figure.z, 0.1) for figure in left)]
+    seats += [item for item in pieces if solid.is_seat(item) and any(solid.stands_on(item, figure.x, figure.z, 0.1) for figure in left)]
     at_lens = seats + [
         item for item in pieces if solid.holds_point(item, camera.eye, THIN_ROOM if item.kind in solid.SEE_THROUGH else LENS_ROOM)
     ]
@@ -78,7 +77,7 @@ def in_view(
         hiding = [item for item in pieces if any(_hides(item, camera, figure, margin) for figure in subjects)]
     if shot.angle is Angle.OVERHEAD:
         at_lens += [item for item in pieces if any(_roofs(item, figure) for figure in subjects)]
-    under = [item for item in pieces if _seat(item) and any(_lies_on(item, figure) for figure in everyone)]
+    under = [item for item in pieces if solid.is_seat(item) and any(_lies_on(item, figure) for figure in everyone)]
     under += [item for item in pieces if item in needed]
     under += [item for item in pieces if traffic.pushed(item, everyone) or any(_leans_on(item, figure) for figure in everyone)]
     under += [item for item in pieces if item.kind in FLOORS]
@@ -114,11 +113,7 @@ def _hides(item: Piece, camera: Camera, figure: Figure, margin: float) -> bool:
     found = people.bones(figure)
     points = (found.eye, found.chin, people.crown_point(figure))
     touching = any(solid.holds_point(item, point, 0.35) for point in points)
-    return solid.hides(item, camera.eye, points, 0.0 if touching or _seat(item) else margin)
-
-
-def _seat(item: Piece) -> bool:
-    return item.kind in KINDS and KINDS[item.kind].seat > 0
+    return solid.hides(item, camera.eye, points, 0.0 if touching or solid.is_seat(item) else margin)
 
 
 def before_walls(place: Set, camera: Camera, everyone: Sequence[Figure]) -> tuple[Piece, ...]:
@@ -143,4 +138,4 @@ def before_walls(place: Set, camera: Camera, everyone: Sequence[Figure]) -> tupl
             or (at_left and item.x - wide < room.x0 + WALL_GAP)
         )
 
-    return tuple(item for item in place.pieces if stays(item))
+    return tuple(item for item in place.pieces if item.kind in FLOORS or stays(item))

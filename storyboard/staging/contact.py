@@ -12,18 +12,21 @@ from collections.abc import Callable, Sequence
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots.floor import MOVING
+from storyboard.shots.relations import RELATIONS
+from storyboard.shots.touches import THUMB
 from storyboard.staging import closeness
 from storyboard.staging import figures as people
-from storyboard.staging.body import PALM, Body
+from storyboard.staging.body import PALM, Body, lens_on_right
 from storyboard.staging.burdens import borne, brought
 from storyboard.staging.fits import BETWEEN, OVER
-from storyboard.staging.parts import BY_DEED, PARTS, Points, nearer, nearest
+from storyboard.staging.parts import BY_DEED, PARTS, Points, nearer, nearest, slap
+from storyboard.staging.relations import joined
 from storyboard.staging.sharing import OVER_IT
 from storyboard.staging.space import add, dot, heading, length, mix, mul, sub, unit, yaw_to
 
 REACHES: dict[Pose, float] = {
     Pose.EMBRACE: 0.36,
-    Pose.FIGHT: 0.84,
+    Pose.FIGHT: 0.92,
     Pose.GIVE: 1.14,
     Pose.SHOW: 0.96,
     Pose.KISS: 0.42,
@@ -77,11 +80,14 @@ FREE = frozenset(
 NEARBY = 0.6
 """Metres between the marks of two people where a hand of one is on the other, whatever else is done."""
 
-LOW_WORK = frozenset({Pose.TEND, Pose.GIVE, Pose.REACH, Pose.PAT, Pose.FIGHT, Pose.CATCH, Pose.KNEEL, Pose.EMBRACE, Pose.PULL})
+LOW_WORK = frozenset({Pose.CUFF, Pose.TEND, Pose.GIVE, Pose.REACH, Pose.PAT, Pose.FIGHT, Pose.CATCH, Pose.KNEEL, Pose.EMBRACE, Pose.PULL})
 """What is done kneeling to somebody who lies."""
 
 BESIDE = (0.32, 0.56)
 """Metres from the hips of who lies to who kneels by them: up towards the head, and out to the side."""
+
+AT_WRISTS = 0.04
+"""The first of these of who cuffs somebody that lies."""
 
 FARTHEST = 4.0
 """Metres beyond which nobody comes over for it: the other is somewhere else."""
@@ -112,7 +118,12 @@ def within_reach(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
 def _reach(item: Blocking) -> float:
     """Metres between somebody and whom they touch; 0 for who touches nobody."""
     done = item.gesture or item.pose
-    if item.at == CAR or (item.at == "hand" and item.pose in MOVING):
+    if (
+        item.at == CAR
+        or item.at in RELATIONS
+        or item.at == "brink_top"
+        or (item.at == "hand" and item.pose in (*MOVING, Pose.STAND, Pose.SIT))
+    ):
         return 0.0
     if item.at in BETWEEN:
         return OVER_IT if done in OVER else 0.0
@@ -129,7 +140,17 @@ FACES = frozenset({"mouth", "brow", "cheek", "hair", "ear", "head"})
 """Parts that are seen only where no head of another is before them."""
 ARMS_LENGTH = 0.74
 """Metres to whose face somebody brings a thing."""
-CLOSER: dict[str, float] = {"head": 0.5, "hair": 0.46, "ear": 0.46, "back": 0.46, "waist": 0.5, "mouth": 0.5, "neck": 0.5, "held": 0.86}
+CLOSER: dict[str, float] = {
+    "head": 0.5,
+    "hair": 0.46,
+    "ear": 0.46,
+    "back": 0.46,
+    "waist": 0.5,
+    "mouth": 0.5,
+    "neck": 0.5,
+    "held": 0.86,
+    "face": 0.5,
+}
 """Metres between the marks of two where an empty hand goes to such a part."""
 
 LAID = frozenset({Pose.PAT, Pose.CATCH, Pose.REACH, Pose.TEND})
@@ -209,11 +230,12 @@ def _knelt(item: Blocking, other: Blocking) -> Blocking:
     feet = heading(other.facing)
     across = (feet[2], 0.0, -feet[0])
     sides = [1.0, -1.0] if abs(across[2]) < 0.1 else [-math.copysign(1.0, across[2])]
-    x0, z0 = other.mark.x - feet[0] * BESIDE[0], other.mark.z - feet[2] * BESIDE[0]
+    done = item.gesture or item.pose
+    up = AT_WRISTS if done is Pose.CUFF else BESIDE[0]
+    x0, z0 = other.mark.x - feet[0] * up, other.mark.z - feet[2] * up
     spots = [(x0 + across[0] * side * BESIDE[1], z0 + across[2] * side * BESIDE[1]) for side in sides]
     x, z = min(spots, key=lambda spot: math.hypot(spot[0] - item.mark.x, spot[1] - item.mark.z))
     towards = round(yaw_to(x, z, x0, z0), 2)
-    done = item.gesture or item.pose
     update = {"pose": Pose.KNEEL, "gesture": None if done is Pose.KNEEL else done, "to": None, "facing": towards}
     return item.model_copy(update={**update, "mark": Mark(x=round(x, 3), z=round(z, 3))})
 
@@ -232,7 +254,7 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
         return other.model_copy(update={"gesture": ANSWERS[done], "gaze": item.character})
     if other.pose is Pose.SIT:
         return closeness.offering(item, other)
-    if item.at == "back" and other.pose in FREE and (item.gesture or item.pose) is Pose.PAT:
+    if item.at == "back" and other.pose in FREE and (item.gesture or item.pose) in (Pose.PAT, Pose.TEND):
         return other.model_copy(update={"facing": towards, "gaze": "", "to": None})
     if item.pose is Pose.WHISPER and other.pose in FREE:
         return closeness.whispered_to(other)
@@ -260,13 +282,13 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
     out = {figure.character: figure for figure in figures}
     for one, item in items.items():
         met = (
-            borne(out[one], out[item.gaze], item, items[item.gaze])
+            joined(out[one], out[item.gaze], item) or borne(out[one], out[item.gaze], item, items[item.gaze])
             if item.gaze != one and {one, item.gaze} <= out.keys() & items.keys()
             else None
         )
         out |= {figure.character: figure for figure in met or ()}
     done = {one for one, figure in out.items() if figure.touch != (None, None)}
-    pairs = [(one, items[one].gaze) for one in out if one in items and one not in done and _hands_of(items[one]) is not None]
+    pairs = [(one, items[one].gaze) for one in out if one in items and one not in done and _free(items[one])]
     pairs = [(one, other) for one, other in pairs if other in out and other != one and _near(out[one], out[other])]
     pairs += [(other, one) for one, other in pairs if _taking(items[one], items.get(other)) and (other, one) not in pairs]
     for one, other in pairs:
@@ -275,18 +297,27 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
         if items[one].pose in HITS and out[other].pose not in FIRM:
             out[other] = _hit(out[other])
     for one, other in pairs:
-        out[one] = _reaching(_outstretched(out[one], items[one]), out[other], _hands_of(items[one]) or HANDS[Pose.GIVE])
+        out[one] = _reaching(_outstretched(out[one], items[one], out[other]), out[other], _hands_of(items[one]) or HANDS[Pose.GIVE])
     moved = {one for pair in pairs for one in pair} | done | {one for one, figure in out.items() if figure.mount}
     return tuple(out[figure.character] if figure.character in moved else figure for figure in figures)
 
 
-def _outstretched(figure: Figure, item: Blocking) -> Figure:
-    """Somebody who brings a thing to the other's face: upright, at arm's length, so that it does not end at their own."""
-    if item.at not in FACES or not figure.holds or (item.gesture or item.pose) is not Pose.TEND or figure.holds in BREATHED:
+def _free(item: Blocking) -> bool:
+    """Whether the hands of somebody go to whom they look at, and no relation has them already."""
+    return item.at not in RELATIONS and item.at != "brink_top" and _hands_of(item) is not None
+
+
+def _outstretched(figure: Figure, item: Blocking, other: Figure) -> Figure:
+    """Somebody who tends one that stands is upright, at arm's length: bent over them, one head would be before the other."""
+    tends = (item.gesture or item.pose) is Pose.TEND and figure.holds not in BREATHED
+    if not tends or not ((item.at in FACES and figure.holds) or (other.pose in ERECT and item.at not in STOOPED_TO)):
         return figure
     return figure.model_copy(update={"gesture": Pose.PAT} if item.gesture else {"pose": Pose.PAT})
 
 
+ERECT = frozenset({Pose.STAND, Pose.WALK, Pose.HOLD, Pose.SMOKE, Pose.CUFFED, Pose.HANDS_UP})
+STOOPED_TO = frozenset({"knee", "foot", "own_shoe", "waist"})
+"""What is tended bending down to it."""
 BREATHED = frozenset({"half_mask", "oxygen_mask"})
 """What is drawn otherwise for who is tended with it."""
 
@@ -294,7 +325,7 @@ BREATHED = frozenset({"half_mask", "oxygen_mask"})
 def _hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
     """Where the hands of somebody go in whom they look at: to the part that is named, else as the deed has it; None for nowhere."""
     done = item.gesture or item.pose
-    if (done is Pose.CATCH and (item.holds or item.thing)) or (done is Pose.SHOW and item.thing in RAISED):
+    if (done is Pose.CATCH and (item.holds or item.thing)) or (done is Pose.SHOW and (item.at == THUMB or item.thing in RAISED)):
         return None
     if item.at == "wrist" and done in HELD_FAST:
         return _held_wrist
@@ -330,13 +361,15 @@ def _hit(figure: Figure) -> Figure:
 
 
 def _reaching(figure: Figure, other: Figure, points_of: Callable[[Figure, Body, Vec], Points]) -> Figure:
-    """Somebody whose hands go where the deed wants them; a step nearer where the arms are too short."""
+    """Somebody whose hands go where the deed wants them; a step nearer where arms and a leaning body are too short."""
     towards = unit((figure.x - other.x, 0.0, figure.z - other.z))
     points = points_of(figure, people.bones(other), towards)
+    open_hand = {"fingers": "slap"} if points_of is slap and not figure.holds else {}
+    figure = figure.model_copy(update={"touch": _rounded(points), **open_hand})
     short = _short(figure, points)
-    if short > 0:
-        figure = figure.model_copy(update={"x": round(figure.x - towards[0] * short, 3), "z": round(figure.z - towards[2] * short, 3)})
-    return figure.model_copy(update={"touch": _rounded(points)})
+    if short <= 0:
+        return figure
+    return figure.model_copy(update={"x": round(figure.x - towards[0] * short, 3), "z": round(figure.z - towards[2] * short, 3)})
 
 
 def _short(figure: Figure, points: Points) -> float:
@@ -357,7 +390,7 @@ def _jaw(figure: Figure, other: Body, towards: Vec) -> Points:
     at = add(add(other.head, mul(towards, 0.42 * other.head_height)), mul(other.head_turn.up, -0.26 * other.head_height))
     if figure.holds:
         return None, add(at, add(mul(towards, 0.14), (0.0, 0.12, 0.0)))
-    return at, None
+    return (None, at) if lens_on_right(figure) else (at, None)
 
 
 def _chest(figure: Figure, other: Body, towards: Vec) -> Points:
@@ -381,11 +414,19 @@ def _collar(figure: Figure, other: Body, towards: Vec) -> Points:
 
 
 def _hand(figure: Figure, other: Body, towards: Vec) -> Points:
-    """The right hand to the other's, half-way between them and clear of both bodies; fingers a little past each other."""
-    middle = mix(people.bones(figure).chest, other.chest, 0.5)
-    return None, add(sub(middle, mul(towards, 0.03)), (0.0, HANDED * other.height, 0.0))
+    """The right hand to the other's, clear of both bodies: who gives brings the thing to the other, whose palm waits under it; who takes
+    it goes to where it is held."""
+    gives = bool(figure.holds) and other.figure.pose is not Pose.TAKE
+    takes = not figure.holds and figure.pose is Pose.TAKE
+    low = HANDED - (PALM_UNDER if other.figure.holds and not takes else 0.0)
+    middle = mix(people.bones(figure).chest, other.chest, FAR if gives or takes else 1 - FAR)
+    return None, add(sub(middle, mul(towards, 0.03)), (0.0, low * other.height, 0.0))
 
 
+FAR = 0.6
+"""Share of the way between two chests that the hand of who gives, or takes, goes."""
+PALM_UNDER = 0.03
+"""Body heights that an open palm waits under what is given."""
 HANDED = -0.022
 """Body heights from the chests down to where a thing goes from hand to hand: arms are straight out, faces free."""
 
@@ -399,7 +440,11 @@ def _shown(figure: Figure, other: Body, towards: Vec) -> Points:
 
 
 def _tended(figure: Figure, other: Body, towards: Vec) -> Points:
-    """Both hands at the nearer forearm, where the words name no part."""
+    """Both hands at the sides of who stands, where the words name no part; else at the nearer forearm."""
+    if other.figure.pose in ERECT:
+        aside = mul(other.trunk.left, 0.09 * other.height)
+        at = add(mix(other.waist, other.chest, 0.2), mul(towards, 0.03))
+        return sub(at, aside), add(at, aside)
     side = nearer(figure, other.wrists)
     held = add(other.wrists[side], mul(towards, 0.03))
     return add(mix(other.elbows[side], other.wrists[side], 0.4), mul(towards, 0.03)), held

@@ -1,11 +1,15 @@
-"""Panels that play in a second place within their scene: that place is their set, and only what is done there furnishes it."""
+"""Panels that play in a second place within their scene: that place is their set, and only what is done there furnishes it.
+
+The heading of a car may say where the car stands (`CAR PARK - RED HATCHBACK`): there is whoever is out of it.
+"""
 
 from __future__ import annotations
 
 from storyboard.breakdown.places import OUTSIDE, VEHICLES, kind_of
 from storyboard.model.board import SceneBoard
-from storyboard.model.cast import Breakdown, Place
+from storyboard.model.cast import Breakdown, Place, PlaceKind
 from storyboard.model.shots import Panel
+from storyboard.staging import vehicles
 
 
 def there(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Breakdown]:
@@ -17,12 +21,26 @@ def there(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneB
     scene = scene.model_copy(update={"panels": panels})
     if not panel.whereabouts:
         return scene, breakdown
-    found = _place(panel.whereabouts, own, scene.scene.id)
-    places = (found, *(one for one in breakdown.places if one.id != own.id))
-    return scene, breakdown.model_copy(update={"places": places})
+    return scene, _in_place(breakdown, panel.whereabouts, own, scene.scene.id)
 
 
-def _place(name: str, own: Place, scene: str) -> Place:
+def beside(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel, Breakdown]:
+    """The same for a panel that is about somebody out of the car: the place the car stands in, with nobody of those who sit in it."""
+    own = breakdown.place_of(scene.scene.id)
+    outer = own.name.rpartition(" - ")[0] if own is not None and own.kind is PlaceKind.CAR else ""
+    if own is None or kind_of(outer) in {PlaceKind.UNKNOWN, PlaceKind.CAR}:
+        return scene, panel, breakdown
+    aboard = {who for who, _ in vehicles.riders([one.blocking for one in scene.panels])}
+    about = [who for who in panel.seen(scene.shot(panel.shot)).subjects if who not in aboard]
+    if not about:
+        return scene, panel, breakdown
+    panel = panel.model_copy(update={"blocking": tuple(item for item in panel.blocking if item.character not in aboard)})
+    return scene.model_copy(update={"panels": (panel,)}), panel, _in_place(breakdown, outer, own, scene.scene.id)
+
+
+def _in_place(breakdown: Breakdown, name: str, own: Place, scene: str) -> Breakdown:
+    """A breakdown in which a scene plays in the place of that name, and not in its own."""
     kind = kind_of(name)
     interior = own.interior if kind in VEHICLES else kind not in OUTSIDE
-    return Place(id=own.id, name=name, kind=kind, interior=interior, scenes=(scene,))
+    found = Place(id=own.id, name=name, kind=kind, interior=interior, scenes=(scene,))
+    return breakdown.model_copy(update={"places": (found, *(one for one in breakdown.places if one.id != own.id))})

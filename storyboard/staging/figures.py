@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import cast
@@ -14,7 +15,7 @@ from storyboard.model.cast import Appearance, Breakdown, Character
 from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots.pairs import BLADES, CLOTHS
-from storyboard.shots.things import kind_of
+from storyboard.shots.things import kinds_of
 from storyboard.staging import body
 from storyboard.staging.space import add, heading, mul
 from storyboard.staging.stances_use import BEATING, HANDLED, HEADGEAR
@@ -158,12 +159,12 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
         KeyError: the blocking names a character that the breakdown does not have.
     """
     known = {character.id: character for character in breakdown.characters}
-    weapons = {prop.id for prop in breakdown.props if kind_of(prop.name, prop.kind) in WEAPONS}
+    kinds = kinds_of(breakdown.props)
+    weapons = {id for id, kind in kinds.items() if kind in WEAPONS}
     present = [_aloud(_armed(item, weapons)) for item in blocking if known[item.character].seen]
     bare = [_figure(item, known[item.character], scene, breakdown, ground) for item in _apart(present)]
     eyes = {figure.character: eye_point(figure) for figure in bare}
     things = _things(panel, bare, breakdown)
-    kinds = {prop.id: kind_of(prop.name, prop.kind) for prop in breakdown.props}
     out: list[Figure] = []
     for item, figure in zip(present, bare, strict=True):
         gaze = eyes.get(item.gaze) or things.get(item.gaze)
@@ -173,7 +174,8 @@ def figures_of(scene: SceneBoard, panel: Panel, blocking: Sequence[Blocking], br
         aimed = _bared(figure, item, tool).model_copy(
             update={"gaze": looked, "holds": tool, "other": second, "speaks": _manner(item, panel)}
         )
-        out += _members(aimed, known[item.character].headcount, bare)
+        who = known[item.character]
+        out += _members(aimed, who.headcount, bare, alike=bool(ALIKE.search(f"{who.name} {who.description}")))
     return tuple(out)
 
 
@@ -317,7 +319,11 @@ def _middle(figures: Sequence[Figure]) -> Vec:
     return (sum(f.x for f in figures) / count, 0.85, sum(f.z for f in figures) / count)
 
 
-def _members(figure: Figure, headcount: int, others: Sequence[Figure]) -> list[Figure]:
+ALIKE = re.compile(r"\b(?:twins?|triplets?|quadruplets|identical|clones?)\b", re.IGNORECASE)
+"""Of a group whose members look the same."""
+
+
+def _members(figure: Figure, headcount: int, others: Sequence[Figure], *, alike: bool = False) -> list[Figure]:
     """A group as up to `CROWD` figures behind and beside its mark, the same ones every time."""
     out = [figure]
     for index, (dx, dz) in enumerate(_RING[1 : min(headcount, CROWD)], start=1):
@@ -326,11 +332,8 @@ def _members(figure: Figure, headcount: int, others: Sequence[Figure]) -> list[F
         if any(math.hypot(x - other.x, z - other.z) < APART * 0.8 for other in others if other.character != figure.character):
             continue
         turn = figure.facing + chance.uniform(-14, 14)
-        out.append(
-            figure.model_copy(
-                update={"x": x, "z": z, "facing": turn, "holds": "", "other": "", "appearance": varied(figure.appearance, chance)}
-            )
-        )
+        look = figure.appearance if alike else varied(figure.appearance, chance)
+        out.append(figure.model_copy(update={"x": x, "z": z, "facing": turn, "holds": "", "other": "", "appearance": look}))
     return out
 
 

@@ -8,9 +8,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from storyboard.model.shots import Blocking, Pose
-from storyboard.shots import big_words
+from storyboard.shots import big_words, relations
 from storyboard.shots.landmark_words import ALONG
 from storyboard.staging.pieces import KINDS
+
+RIDDEN = frozenset({relations.ON_SHOULDERS, relations.ON_BACK})
+"""Who sits on somebody has no chair."""
 
 
 class Fit(NamedTuple):
@@ -50,9 +53,29 @@ OVER_SHOULDER = (104.0, 130.0)
 BACK_FLAT = Fit("wall", -0.3, 0.0, faces=FRONT)
 """A wall behind the back of who stands or leans."""
 
+BRINK = 2.52
+"""Metres up to the edge that somebody dangles from."""
+RINGS: dict[str, Fit] = {
+    "table": Fit("table", 1.05, -90.0, width=1.5, depth=1.0),
+    "bed": Fit("bed", 1.25, -90.0),
+    "car": Fit("car", 2.5, -90.0),
+    "map": Fit("map_table", 1.05, -90.0),
+    "grave": Fit("grave", 1.25, 0.0),
+    "fire": Fit("fire", 1.25, -90.0),
+    "coffin": Fit("coffin", 1.2, -90.0),
+}
+"""What people are around: it is before the one at the left, the radius away."""
+
 FITS: dict[str, Fit] = {
     "ladder": Fit("ladder", 0.42, 180.0, up=0.72, height=3.2, faces=(112.0, 150.0)),
     "stairs": Fit("stairs", 0.25, 180.0, up=0.62, faces=(84.0, 110.0)),
+    relations.ACROSS: Fit("table", 0.75, 90.0, depth=0.8),
+    relations.WRESTLING: Fit("table", 0.56, 90.0, width=0.8, depth=0.6),
+    **{f"{relations.AROUND}{kind}": fit for kind, fit in RINGS.items()},
+    "stairs_top": Fit("stairs", 1.05, 0.0, up=1.5, height=1.5, depth=2.4, faces=(52.0, 74.0)),
+    "stairs_foot": Fit("stairs", 1.75, 180.0, height=1.5, depth=2.4, faces=(62.0, 84.0)),
+    "ladder_down": Fit("ladder", 0.34, 180.0, up=1.3, height=3.2, faces=(112.0, 150.0)),
+    "roof": Fit("ledge", -0.14, 0.0, up=1.1, faces=OPEN),
     "fence": Fit("fence", 0.34, 0.0, up=0.35, faces=(112.0, 150.0)),
     "rope": Fit("rope", 0.3, 0.0, up=0.0, faces=(62.0, 100.0)),
     "lever": Fit("lever", 0.5, 180.0, faces=(66.0, 100.0)),
@@ -123,6 +146,7 @@ FITS: dict[str, Fit] = {
     "under_fence": Fit("wire_fence", 0.34, 0.0, y=0.5, height=1.4, faces=(44.0, 60.0)),
     "gap": Fit("gap", -0.35, 0.0, faces=(34.0, 52.0)),
     "floor": Fit("nothing", 0.0, 0.0, seat=0.02, faces=OPEN),
+    "high_chair": Fit("high_chair", 0.02, 0.0, seat=0.56, faces=OPEN),
     "bath": Fit("bath", 0.0, -90.0, up=0.06, seat=0.14, faces=(80.0, 96.0)),
     "closet": Fit("closet", 0.0, 0.0, faces=FRONT),
     "slit": Fit("slit", 0.0, 0.0, faces=FRONT),
@@ -130,6 +154,7 @@ FITS: dict[str, Fit] = {
     "sill": Fit("sill", 0.24, 0.0, up=0.45, faces=(10.0, 34.0)),
     "tree": Fit("trunk", 0.36, 0.0, up=0.9, faces=(112.0, 150.0)),
     "branch": Fit("bough", 0.06, 0.0, up=0.42, faces=(20.0, 60.0)),
+    "brink_top": Fit("nothing", 0.0, 0.0, up=BRINK),
     "brink": Fit("brink", 0.66, 0.0, up=0.42, faces=(112.0, 140.0)),
     "cliff": Fit("cliff", 2.75, 180.0, up=0.8, width=7.0, height=6.0, depth=4.8, faces=(112.0, 150.0)),
     "counter_over": Fit("counter", 0.0, 0.0, up=0.62, height=0.98, width=2.0, depth=0.5, faces=(40.0, 66.0)),
@@ -313,4 +338,4 @@ def raised(one: Blocking) -> tuple[float, float] | None:
 
 def own_seat(one: Blocking) -> bool:
     """Whether somebody sits, lies or leans on a fitting of their own: the set puts no chair, bed or rail there."""
-    return raised(one) is not None
+    return raised(one) is not None or one.at in RIDDEN

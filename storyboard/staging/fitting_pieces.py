@@ -271,8 +271,9 @@ def _pond(one: Put, _: Fit, __: About) -> list[Piece]:
 def _shallows(one: Put, _: Fit, __: About) -> list[Piece]:
     """Water to above the knees, between the lens and who wades in it."""
     return [
-        one("water", 0.0, -1.25, width=9.0, depth=2.5, y=0.36),
-        *(one("wave", x, -z, width=2.2, y=0.37) for x, z in ((-1.4, 0.9), (1.2, 1.7))),
+        one("water", 0.0, 5.0, width=44.0, depth=10.0, y=0.34),
+        one("water", 0.0, -12.0, width=44.0, depth=24.0, y=0.34),
+        one("ripples", y=0.39),
     ]
 
 
@@ -374,6 +375,17 @@ def _typewriter(one: Put, _: Fit, __: About) -> list[Piece]:
     ]
 
 
+def _map_table(one: Put, _: Fit, __: About) -> list[Piece]:
+    """A table with a map spread over it, and what its corners are held down with."""
+    return [
+        one("table", width=1.5, depth=1.0),
+        one(WALL, 0.0, 0.0, y=0.75, width=1.3, height=0.012, depth=0.82, tone=0.02),
+        one(WALL, -0.1, 0.08, 14.0, y=0.763, width=0.7, height=0.01, depth=0.34, tone=0.4),
+        one(WALL, 0.34, -0.16, -20.0, y=0.763, width=0.3, height=0.01, depth=0.26, tone=0.3),
+        *(one(WALL, x, z, y=0.762, width=0.07, height=0.07, depth=0.07, tone=0.9) for x in (-0.6, 0.6) for z in (-0.36, 0.36)),
+    ]
+
+
 MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "wall": _bare,
     "chart": _chart,
@@ -385,6 +397,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "peg": _peg,
     "mattress": _mattress,
     "grave": _grave,
+    "map_table": _map_table,
     "parked_car": _parked,
     "trapdoor": _trapdoor,
     "panel": _panel,

@@ -9,12 +9,13 @@ from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.shots import big_words
 from storyboard.shots.landmark_words import LANDMARKS
+from storyboard.shots.relations import ACROSS, AROUND, WRESTLING
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.staging import figures as people
 from storyboard.staging import solid
 from storyboard.staging.against import AT_THING, WORKED, hands_up
 from storyboard.staging.body import PALM
-from storyboard.staging.fits import FITS, GREAT, WAYS, Fit, fit_of
+from storyboard.staging.fits import FITS, GREAT, RINGS, WAYS, Fit, fit_of
 from storyboard.staging.fitting_pieces import BOARDS, INSIDE, MADE, WALL, put
 from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
@@ -23,7 +24,7 @@ from storyboard.staging.pieces_places import FLOORS
 from storyboard.staging.riding import VAULT
 from storyboard.staging.self_touch import SPOTS, touching
 from storyboard.staging.sharing import LOOSE, SHARED
-from storyboard.staging.space import heading, length, sub
+from storyboard.staging.space import beside, heading, length, sub
 from storyboard.staging.stances_use import HANDLED
 
 CLEARED = 0.75
@@ -81,7 +82,8 @@ NEEDED = (
     frozenset(kind for kind, _, _ in LANDMARKS) - {"stairs", "car", "crate", "wall", "rope", "door_behind"}
     | GREAT
     | TOUCHED
-    | {"helm", "lever", "well", "desk", "block"}
+    | {"helm", "lever", "well", "desk", "block", ACROSS, WRESTLING}
+    | {f"{AROUND}{kind}" for kind in RINGS}
 )
 
 
@@ -167,63 +169,63 @@ Hold = Callable[[Figure, Vec], tuple[Vec, Vec]]
 
 def _rungs(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
     """One hand on a rung before the face, one above it."""
-    return _at(figure, 0.34, eye[1] - 0.12, 0.13), _at(figure, 0.4, eye[1] + 0.16, -0.13)
+    return beside(figure, 0.34, eye[1] - 0.12, 0.13), beside(figure, 0.4, eye[1] + 0.16, -0.13)
 
 
 def _rope(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
-    return _at(figure, 0.3, eye[1] - 0.3, 0.0), _at(figure, 0.3, eye[1] + 0.05, 0.0)
+    return beside(figure, 0.3, eye[1] - 0.3, 0.0), beside(figure, 0.3, eye[1] + 0.05, 0.0)
 
 
 def _handle(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
-    return _at(figure, 0.5, figure.floor + 1.06, 0.03), _at(figure, 0.5, figure.floor + 1.12, -0.03)
+    return beside(figure, 0.5, figure.floor + 1.06, 0.03), beside(figure, 0.5, figure.floor + 1.12, -0.03)
 
 
 def _rim(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
     """Both hands on the rim of a ship's wheel, one higher than the other."""
-    return _at(figure, 0.5, figure.floor + 1.02, 0.3), _at(figure, 0.5, figure.floor + 1.16, -0.26)
+    return beside(figure, 0.5, figure.floor + 1.02, 0.3), beside(figure, 0.5, figure.floor + 1.16, -0.26)
 
 
 def _knob(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
-    spot = _at(figure, 0.58, figure.floor + 1.0, -0.3)
+    spot = beside(figure, 0.58, figure.floor + 1.0, -0.3)
     return spot, spot
 
 
 def _lock(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
-    return _at(figure, 0.56, figure.floor + 1.12, -0.1), _at(figure, 0.55, figure.floor + 1.04, -0.26)
+    return beside(figure, 0.56, figure.floor + 1.12, -0.1), beside(figure, 0.55, figure.floor + 1.04, -0.26)
 
 
 def _ear(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
-    return _at(figure, 0.58, eye[1] - 0.3, 0.3), _at(figure, 0.58, eye[1] - 0.08, -0.24)
+    return beside(figure, 0.58, eye[1] - 0.3, 0.3), beside(figure, 0.58, eye[1] - 0.08, -0.24)
 
 
 def _pickets(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
-    return _at(figure, 0.34, min(1.18, eye[1] - 0.3), 0.2), _at(figure, 0.34, min(1.18, eye[1] - 0.3), -0.3)
+    return beside(figure, 0.34, min(1.18, eye[1] - 0.3), 0.2), beside(figure, 0.34, min(1.18, eye[1] - 0.3), -0.3)
 
 
 def _panel(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
-    spot = _at(figure, 0.56, eye[1] - 0.06, 0.06)
+    spot = beside(figure, 0.56, eye[1] - 0.06, 0.06)
     return spot, spot
 
 
 def _palms(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
-    return _at(figure, 0.58, eye[1] - 0.26, 0.22), _at(figure, 0.58, eye[1] - 0.3, -0.22)
+    return beside(figure, 0.58, eye[1] - 0.26, 0.22), beside(figure, 0.58, eye[1] - 0.3, -0.22)
 
 
 def _board(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
-    spot = _at(figure, 0.44, eye[1] - 0.04, -0.12)
+    spot = beside(figure, 0.44, eye[1] - 0.04, -0.12)
     return spot, spot
 
 
 def _shoulder(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
-    return _at(figure, 0.16, eye[1] - 0.62, 0.02), _at(figure, 0.13, eye[1] - 0.3, -0.1)
+    return beside(figure, 0.16, eye[1] - 0.62, 0.02), beside(figure, 0.13, eye[1] - 0.3, -0.1)
 
 
 def _lapels(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
-    return _at(figure, 0.2, eye[1] - 0.4, 0.3), _at(figure, 0.2, eye[1] - 0.4, -0.3)
+    return beside(figure, 0.2, eye[1] - 0.4, 0.3), beside(figure, 0.2, eye[1] - 0.4, -0.3)
 
 
 def _buttons(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
-    return _at(figure, 0.2, eye[1] - 0.5, 0.03), _at(figure, 0.21, eye[1] - 0.47, -0.03)
+    return beside(figure, 0.2, eye[1] - 0.5, 0.03), beside(figure, 0.21, eye[1] - 0.47, -0.03)
 
 
 AT_SIDES = frozenset({"door", "wall", "thing"})
@@ -240,14 +242,8 @@ AT_DOOR: dict[Pose, tuple[Hold, bool]] = {
 ON_SELF: dict[str, Hold] = {"chart": _board, "own_shoulder": _shoulder, "own_coat": _lapels, "own_buttons": _buttons}
 """Where hands are, whatever they hold: with a pen on a board, at the strap on the own shoulder, at the own coat."""
 
-HOLDS: dict[str, Hold] = {"fence": _pickets, "ladder": _rungs, "rope": _rope, "lever": _handle, "helm": _rim}
+HOLDS: dict[str, Hold] = {"fence": _pickets, "ladder": _rungs, "ladder_down": _rungs, "rope": _rope, "lever": _handle, "helm": _rim}
 """Where the hands are on a fitting."""
-
-
-def _at(figure: Figure, ahead: float, high: float, aside: float) -> Vec:
-    way, across = heading(figure.facing), heading(figure.facing + 90)
-    x, z = figure.x + way[0] * ahead + across[0] * aside, figure.z + way[2] * ahead + across[2] * aside
-    return (round(x, 3), round(high, 3), round(z, 3))
 
 
 def holding(figures: Sequence[Figure], blocking: Sequence[Blocking], pieces: Sequence[Piece] = ()) -> tuple[Figure, ...]:
@@ -266,11 +262,19 @@ def _at_thing(figure: Figure, pieces: Sequence[Piece]) -> Figure:
     if figure.pose not in WORKED:
         return figure
     up = hands_up(figure.x, figure.z, pieces)
-    left, right = (_at(figure, 0.56, figure.floor + up, side * 0.2) for side in (1, -1))
+    left, right = (beside(figure, 0.56, figure.floor + up, side * 0.2) for side in (1, -1))
     return stepped(figure.model_copy(update={"touch": (left, right)}))
 
 
+def _climbing(figure: Figure, item: Blocking) -> Figure:
+    """Who steps out of a boat has a foot on its side; who climbs down looks down."""
+    if item.at == "boat" and figure.pose is Pose.CLIMB:
+        return figure.model_copy(update={"mount": "stepping"})
+    return figure.model_copy(update={"gaze": beside(figure, -0.3, figure.floor - 1.4, 0.5)}) if item.at == "ladder_down" else figure
+
+
 def _held(figure: Figure, item: Blocking) -> Figure:
+    figure = _climbing(figure, item)
     if item.at in SPOTS or (item.at == "window" and figure.holds in HANDLED):
         return touching(figure, item.at) if item.at in SPOTS else figure
     if item.at == "hatch" and figure.pose in STOOPED:

@@ -8,7 +8,7 @@ from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots import big_words
 from storyboard.staging.pieces import KINDS
-from storyboard.staging.space import heading
+from storyboard.staging.space import beside
 
 
 class At(NamedTuple):
@@ -144,6 +144,4 @@ def grip(figure: Figure, item: Blocking, eye: Vec) -> tuple[Vec | None, Vec | No
 def _point(figure: Figure, at: At | None, eye: Vec) -> Vec | None:
     if at is None:
         return None
-    way, across = heading(figure.facing), heading(figure.facing + 90)
-    x, z = figure.x + way[0] * at.ahead + across[0] * at.aside, figure.z + way[2] * at.ahead + across[2] * at.aside
-    return round(x, 3), round((eye[1] if at.eye else figure.floor) + at.up, 3), round(z, 3)
+    return beside(figure, at.ahead, (eye[1] if at.eye else figure.floor) + at.up, at.aside)

@@ -10,13 +10,14 @@ from storyboard.model.shots import Panel
 from storyboard.model.stage import Camera, Extra, Piece
 from storyboard.staging import solid
 from storyboard.staging.crowds import CROWDS, Four, Hall, extra
+from storyboard.staging.lying import LAID
 from storyboard.staging.pieces import piece
 
 SEATED = frozenset({"audience", "congregation", "jury", "students"})
 """Who sits where the words do not say otherwise."""
 CHAIRED = frozenset({"", "cheer", "sit", "applaud", "boo", "groan", "laugh", "weep", "sleep", "film"})
 """What who sits does without getting up."""
-AT_SEAT = {"": "sit", "cheer": "clap", "applaud": "clap", "sleep": "sit", "weep": "sit", "sit": "sit"}
+AT_SEAT = {"": "sit", "cheer": "clap", "applaud": "clap", "sleep": "sit", "weep": "sit", "sit": "sit", "game": "sit"}
 """The pose of it, where it is another than on foot."""
 APART, MOST_TOLD = 0.82, 24
 """Metres from one to the next of those a picture is about, and most of them."""
@@ -115,9 +116,9 @@ def told(panel: Panel, hall: Hall) -> tuple[Extra, ...]:
     chance = random.Random(f"told {hall.name}/{detail.kind}/{does}")
     count = min(detail.count or max(USUAL.get(detail.kind, 9), LEAST.get(does, 0)), MOST_TOLD)
     cx, cz = (hall.box[0] + hall.box[1]) / 2, (hall.box[2] + hall.box[3]) / 2
-    sits = does == "sit" or (detail.kind in SEATED and does in CHAIRED)
+    sits = does in ("sit", "game") or (detail.kind in SEATED and does in CHAIRED)
     pose = AT_SEAT.get(does, does) if sits else does or ("stand" if kind.pose == "sit" else kind.pose)
-    spots = LAYING.get("" if sits else pose, _block)(count, WAYS.get(pose, 0.0), chance)
+    spots = LAYING.get(does if does == "game" else "" if sits else pose, _block)(count, WAYS.get(pose, 0.0), chance)
     out: list[Extra] = []
     for k, (x, z, facing, _) in enumerate(_fitted(spots, hall, cx)):
         made = extra((cx + x, cz + z, facing, SEAT if sits else 0.0), kind, POSED.get(pose, pose), hall, chance)
@@ -208,6 +209,19 @@ NEAR = 0.33
 """Metres from the middle of two who fight or embrace to each of them."""
 
 
+def _over_boards(count: int, way: float, chance: random.Random) -> list[Four]:
+    """Two and two, a table between them."""
+    del way, chance
+    pairs = max(1, count // 2)
+    return [
+        (side * ACROSS + (k - (pairs - 1) / 2) * APART_TABLES, -0.4 * (k % 2), -side * 88.0, 0.0) for k in range(pairs) for side in (-1, 1)
+    ]
+
+
+ACROSS, APART_TABLES = 0.72, 2.6
+"""Metres from the middle of a table to who plays at it, and from one table to the next."""
+
+
 def _hugging(count: int, way: float, chance: random.Random) -> list[Four]:
     return [(x + math.copysign(0.14, facing), z, facing, seat) for x, z, facing, seat in _pairs(count, way, chance)]
 
@@ -286,6 +300,7 @@ LAYING: dict[str, Laying] = {
     "throw": _row,
     "fight": _pairs,
     "hug": _hugging,
+    "game": _over_boards,
     "part": _parted,
     "surge": _surging,
     "pour": _pouring,
@@ -327,17 +342,46 @@ def cleared(pieces: Sequence[Piece], group: Sequence[Extra]) -> tuple[Piece, ...
         for item in pieces
         if solid.is_passable(item) or item.z + item.depth / 2 < back - 0.4 or not (left - 2.0 < item.x < right + 2.0 or item.z > front)
     )
-    seats = sorted({one.z for one in group if one.seat}) if any(one.seat for one in group) else []
+    benches = any(one.seat for one in group) and not all(abs(one.facing) > SIDEWAYS for one in group)
+    seats = sorted({one.z for one in group if one.seat}) if benches else []
     return (*kept, *(piece("bench", one.x, one.z, one.facing, width=0.9) for one in group if one.z in seats))
+
+
+SIDEWAYS = 80.0
+"""Degrees: who is turned more from the lens sits at a table, on a stool of their own."""
 
 
 def brought(panel: Panel, group: Sequence[Extra], *, interior: bool) -> tuple[Piece, ...]:
     """What comes with what they do: the door they pour out of, the vehicle they board, the rope they pull on."""
     does = panel.detail.hand if panel.detail is not None else ""
-    if not group or does not in BRINGS:
+    if not group or does not in {*BRINGS, "gather", "game"}:
         return ()
     xs, zs = [one.x for one in group], [one.z for one in group]
+    if does == "gather":
+        kind = RINGED.get(panel.detail.at if panel.detail is not None else "", "")
+        return (piece(kind, round((min(xs) + max(xs)) / 2, 3), round((min(zs) + max(zs)) / 2, 3), AROUND.get(kind, 0.0)),) if kind else ()
+    if does == "game":
+        return _tables(group)
     return BRINGS[does]((min(xs), max(xs)), (min(zs), max(zs)), interior)
+
+
+RINGED: dict[str, str] = {"table": "table", "map": "table", "bed": "bed", "car": "car", "fire": "fire", "coffin": "coffin"}
+"""What is brought for those who are around it."""
+AROUND: dict[str, float] = {"car": 62.0}
+"""Degrees it is turned."""
+
+
+def _tables(group: Sequence[Extra]) -> tuple[Piece, ...]:
+    """A table with a board on it between every two who play."""
+    out: list[Piece] = []
+    for one, two in zip(group[::2], group[1::2], strict=False):
+        x, z = round((one.x + two.x) / 2, 3), round((one.z + two.z) / 2, 3)
+        out += [
+            piece("table", x, z, 0.0, width=0.8, depth=0.7),
+            Piece(kind=LAID + "chessboard", x=x, z=z, y=0.75, width=0.3, height=0.25, depth=0.06),
+        ]
+        out += [piece("stool", who.x, who.z, 0.0, height=SEAT) for who in (one, two)]
+    return tuple(out)
 
 
 def _door(xs: tuple[float, float], zs: tuple[float, float], interior: bool) -> tuple[Piece, ...]:

@@ -35,7 +35,7 @@ LOWEST, UP = 0.12, 1.15
 """Metres: how low the lens may be; how high it is over the middle of the animals, in shares of that."""
 LARGER = 1.5
 """How much larger than life several birds are drawn, which would be specks over what they are at."""
-WATERFOWL = frozenset({"duck"})
+WATERFOWL = frozenset({"duck", "goose", "swan"})
 """Who walks as a rule and flies where the words say so."""
 FLAT = 0.06
 """Metres of height over which what one may stand on or before would hide the feet of an animal behind it."""

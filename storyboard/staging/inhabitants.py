@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from storyboard.breakdown.animal_words import AIDS
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.shots import Framing, Panel, Pose, Shot
-from storyboard.model.stage import Animal, Extra, Figure, Piece, Stage
-from storyboard.staging import animals, crowds, groups, herds, solid
+from storyboard.model.stage import Animal, Extra, Figure, Piece, Stage, Vec
+from storyboard.staging import animals, crowds, groups, herds, pets, solid
 from storyboard.staging import figures as people
 from storyboard.staging.action import Action
 from storyboard.staging.animals import Seen
+from storyboard.staging.camera import WHOLE
 from storyboard.staging.pieces import piece
 from storyboard.staging.places import Set
 from storyboard.staging.setups import Scenery
@@ -34,11 +35,13 @@ class Company(NamedTuple):
     seen: tuple[Seen, ...]
     mounts: tuple[Animal, ...] = ()
     machines: tuple[Piece, ...] = ()
+    pets: Mapping[str, Animal] = {}
+    """Animals of the cast that are with somebody, by their ids."""
 
 
 def tamed(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
     """Scene and panel with animals that have a part on their feet, so that no chair is brought to a sitting dog."""
-    if not any(who.species for who in breakdown.characters) and not any(
+    if not any(who.species or who.appearance.nature for who in breakdown.characters) and not any(
         item.pose is Pose.CYCLE for one in (panel, *scene.panels) for item in one.blocking
     ):
         return scene, panel
@@ -56,8 +59,9 @@ def company(everyone: Sequence[Figure], scene: SceneBoard, panel: Panel, breakdo
     if seated:
         return Company(figures, seen)
     riders, mounts, machines = animals.mounted(figures, seen, own)
-    riders = tuple(animals.stroking(animals.with_bird(figure, seen), seen) for figure in riders)
-    return Company(riders, seen, mounts, (*machines, *animals.canes(riders, aids)))
+    riders = tuple(pets.attending(pets.with_bird(figure, seen), seen) for figure in riders)
+    with_them = pets.pets(seen, riders, breakdown)
+    return Company(pets.moved(riders, with_them), seen, mounts, (*machines, *animals.canes(riders, aids)), with_them)
 
 
 def on_sheet(sheet: Stage, breakdown: Breakdown) -> Stage:
@@ -82,11 +86,17 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
         for mount in there.mounts
         if any(figure.mount and (figure.x, figure.z) == (mount.x, mount.z) for figure in built.figures)
     }
-    beasts = [*animals.actors(built.figures, panel.blocking, breakdown), *kept.values()]
+    ridden = {one.sighting.who for one in there.seen if one.sighting.relation == "ridden" and one.sighting.near and kept}
+    alone = [figure for figure in built.figures if figure.character not in there.pets and figure.character not in ridden]
+    near = [pet for who, pet in there.pets.items() if any(figure.character == who for figure in built.figures)]
+    beasts = [*animals.actors(alone, panel.blocking, breakdown, there.seen, built.camera.eye), *near, *kept.values()]
     carts: tuple[Piece, ...] = ()
     if shot.framing is not Framing.EMPTY or not subjects:
-        loose = animals.strays(there.seen, [figure for figure in there.figures if figure in built.figures], built.place_name)
-        beasts += [beast for beast in loose if not _in_the_way(beast, built, subjects) and not _cut(beast, built)]
+        loose = pets.strays(there.seen, [figure for figure in there.figures if figure in built.figures], built.place_name)
+        tended = [beast for beast in (*loose, *near) if beast.height >= LARGE and _is_tended(beast, there.seen)]
+        if tended and shot.size in WHOLE:
+            built = built.model_copy(update={"camera": pets.both(built.camera, tended, subjects, built.aspect)})
+        beasts += [beast for beast in loose if beast in tended or not (_in_the_way(beast, built, subjects) or _cut(beast, built))]
         for one in there.seen:
             if one.sighting.kind == "carriage" and not built.interior:
                 horses, waggons = animals.carriage(one)
@@ -116,10 +126,16 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
                 *(item for item in built.pieces if item.kind not in {"horse", *(machine.kind for machine in there.machines)}),
                 *_ridden(there, built),
                 *carts,
+                *pets.in_mouths(beasts, there.seen),
                 *_blaze(there, built),
             ),
         }
     )
+
+
+def _is_tended(beast: Animal, seen: Sequence[Seen]) -> bool:
+    """Whether something is done to an animal in this picture."""
+    return any(one.now and one.sighting.kind == beast.kind and one.sighting.relation in pets.TENDED for one in seen)
 
 
 def _coats(there: Company, breakdown: Breakdown) -> dict[str, float]:
@@ -216,6 +232,13 @@ def _inside(values: Sequence[float]) -> float:
     return max(0.0, min(1.0, high) - max(0.0, low)) / max(high - low, 1e-6)
 
 
+def _sits_on(figure: Figure, spot: Vec) -> bool:
+    """Whether an animal is on somebody's hand or shoulder, or in their arms."""
+    on_hand = figure.touch[0] is not None and math.dist(figure.touch[0], spot) < 0.1
+    found = people.bones(figure)
+    return on_hand or (not figure.foreground and (math.dist(found.shoulders[0], spot) < 0.2 or math.dist(found.chest, spot) < 0.26))
+
+
 def _in_the_way(beast: Animal, built: Stage, subjects: Sequence[Figure]) -> bool:
     """Whether an animal is at the lens, or before a face the shot is of."""
     lo, hi = animals.box_of(beast)
@@ -224,6 +247,7 @@ def _in_the_way(beast: Animal, built: Stage, subjects: Sequence[Figure]) -> bool
     )
     if solid.holds_point(box, built.camera.eye, NEAR):
         return True
-    if any(figure.touch[0] is not None and math.dist(figure.touch[0], (beast.x, beast.floor, beast.z)) < 0.1 for figure in built.figures):
+    spot = (beast.x, beast.floor, beast.z)
+    if any(_sits_on(figure, spot) for figure in built.figures):
         return False
     return any(solid.between(box, built.camera.eye, people.eye_point(figure), 0.02) for figure in subjects)

@@ -9,7 +9,7 @@ from storyboard.breakdown.thing_words import THINGS
 from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Figure, Piece
-from storyboard.shots.things import kind_of
+from storyboard.shots.things import kinds_of
 from storyboard.staging import solid
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.space import heading
@@ -35,7 +35,7 @@ LIKE = {"tart": "cake"}
 
 def laid(pieces: Sequence[Piece], panel: Panel, figures: Sequence[Figure], breakdown: Breakdown) -> tuple[Piece, ...]:
     """The pieces of a set with the things of a panel that nobody holds."""
-    kinds = {prop.id: kind_of(prop.name, prop.kind) for prop in breakdown.props}
+    kinds = kinds_of(breakdown.props)
     loose = _loose(panel, kinds, {figure.holds for figure in figures})
     if not loose or not figures or any(figure.mount for figure in figures):
         return tuple(pieces)

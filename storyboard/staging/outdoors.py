@@ -29,21 +29,18 @@ OPEN: dict[P, Recipe] = {
         rows="left facade 3 8.2 5.4, right facade 3 8.2 5.4",
     ),
     P.HIGHWAY: Recipe(
-        ground="asphalt",
+        ground="grass",
         backdrop="hills",
         seat="bench",
-        around=(
-            "right car -1.2 3.6, behind sign -4.5 5.6 width=3 height=1.4 y=2.4 label=EXIT, behind truck 14 3.2, "
-            "mid road_line 0 -2, mid road_line 0 -7"
-        ),
+        around="right car -1.2 3.6, behind sign -4.5 5.6 width=3 height=1.4 y=2.4 label=EXIT, behind truck 14 3.2, mid lane 0 -0.6 depth=9",
         rows="behind guard_rail 4 12 4.5, behind power_pole 4 11 8, front guard_rail 4 12 12",
     ),
     P.PARKING: Recipe(
         ground="asphalt",
         backdrop="skyline",
         seat="bench",
-        around=("behind hall 2 14, right trolley -0.2 2, left car 0.6 4.4 facing=90, behind road_line 1.6 1.4, behind road_line -1.8 1.4"),
-        rows="behind car 5 4.9 3.2, behind street_lamp 3 10 5.6",
+        around=("behind hall 2 22, right trolley -0.2 2, left car 0.6 4.4 facing=90, behind road_line 1.6 1.4, behind road_line -1.8 1.4"),
+        rows="behind car 5 4.9 3.4 tone=0.3, behind street_lamp 3 8 6.2, behind hedge 9 3 9",
     ),
     P.ROOF: Recipe(
         backdrop="skyline",
@@ -63,8 +60,10 @@ OPEN: dict[P, Recipe] = {
         seat="bench",
         rail="fence",
         table="table",
-        around=("behind house -4 8.5, behind tree 4 2.6, left clothes_line -1.2 2.8, right bush -1.2 2, right swing -1.8 3.4 facing=-30"),
-        rows="behind fence 7 3 4, left fence 3 3 5.5, right fence 3 3 5.5",
+        around="behind house 0.6 9.4, behind tree 6 4.6, behind clothes_line -4 4.4, behind flower_buckets 2.6 5, behind bush -1.6 5.4, "
+        "behind bush 3.8 5.6, left clothes_line -1.2 2.8, right bush -1.2 2, right swing -1.8 3.4 facing=-30",
+        rows="left fence 4 3 6, right fence 4 3 6",
+        scatter="bush 4 4 9, grass_tuft 8 1.8 6",
     ),
     P.HOUSE: Recipe(
         ground="grass",
@@ -206,7 +205,9 @@ OPEN: dict[P, Recipe] = {
         backdrop="skyline",
         seat="bench",
         around=(
-            "behind train -2 4.6, behind bench 2.4 1.3, behind clock 0.6 1.8 y=2.9, behind sign -2.6 1.5 width=2.2 y=2.3, "
+            "behind train -2 4.6, behind rails 0 4.6 turn=90 depth=70, behind road_line 0 2.6 turn=90 depth=60, "
+            "behind sign 0.1 2 y=0 width=1.7 height=1.95 label=PLATFORM_1, behind bench 2.4 1.3, behind clock 0.6 1.8 y=2.9, "
+            "behind bench -2.6 1.3, "
             "left luggage -0.2 1.3, right ticket_machine -0.8 2.2 facing=-60"
         ),
         rows="behind column 4 5 2.2",
@@ -423,6 +424,11 @@ COUNTRY: dict[P, Recipe] = {
     ),
 }
 """Places as they are in the country, where the town's recipe would bring skyscrapers."""
+
+WINDOWS = ", behind goods_window -2.3 {away} label=@NAME, behind goods_window 2.4 {away} label=@NAME, behind door 0.05 {away}"
+"""What stands before the front of a shop, `away` metres behind the action: its windows with their goods, and its door."""
+SELLING = frozenset({P.SHOP, P.BAKERY})
+"""Kinds of room whose goods lie in the window."""
 
 FRONTS: dict[P, tuple[str, float]] = {
     P.KITCHEN: ("house", 8.0),

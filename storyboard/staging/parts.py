@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.staging.body import Body
+from storyboard.staging.body import Body, lens_on_right
 from storyboard.staging.space import add, length, mix, mul, sub, unit
 
 Points = tuple[Vec | None, Vec | None]
@@ -48,6 +48,14 @@ def _on_shoulders(figure: Figure, other: Body, towards: Vec) -> Points:
     del figure
     left, right = add(other.shoulders[1], mul(towards, 0.04)), add(other.shoulders[0], mul(towards, 0.04))
     return (left[0], left[1] + 0.04, left[2]), (right[0], right[1] + 0.04, right[2])
+
+
+def _cupped(figure: Figure, other: Body, towards: Vec) -> Points:
+    """A palm on either cheek: on the sides of the face, low, so that it stays free."""
+    del figure
+    jaw, out = mix(other.eye, other.chin, 0.75), mul(other.head_turn.left, 0.3 * other.head_height)
+    low = add(mul(towards, -0.02), (0.0, -0.02, 0.0))
+    return add(sub(jaw, out), low), add(add(jaw, out), low)
 
 
 def _gripped(figure: Figure, other: Body, towards: Vec) -> Points:
@@ -116,6 +124,7 @@ PARTS: dict[str, Callable[[Figure, Body, Vec], Points]] = {
     "chest": _one(lambda _, other: other.chest, 0.14),
     "knee": _one(lambda figure, other: nearest(figure, other.knees), 0.05, 0.06),
     "foot": _one(lambda figure, other: nearest(figure, other.ankles), 0.06),
+    "face": _cupped,
     "above": _one(lambda _, other: other.head, 0.2, -0.22),
 }
 """Where hands go, by the part of the other's body or clothes that is named (`Blocking.at`)."""
@@ -129,15 +138,24 @@ def _throat(figure: Figure, other: Body, towards: Vec) -> Points:
     return add(at, across), sub(at, across)
 
 
-def _slap(figure: Figure, other: Body, towards: Vec) -> Points:
-    """The hand that is in front, flat against the cheek."""
+def slap(figure: Figure, other: Body, towards: Vec) -> Points:
+    """The hand that strikes, flat against the cheek."""
+    at = add(mix(other.eye, other.chin, 0.5), mul(towards, 0.02))
+    return (None, at) if lens_on_right(figure) and not figure.holds else (at, None)
+
+
+def _both_in_hair(figure: Figure, other: Body, towards: Vec) -> Points:
+    """Both hands in the hair, one on either side of the crown."""
     del figure
-    return add(mix(other.eye, other.chin, 0.5), mul(towards, 0.02)), None
+    top, out = _crown(other.figure, other), mul(other.head_turn.left, 0.3 * other.head_height)
+    near = add(mul(towards, 0.07), (0.0, -0.06, 0.0))
+    return add(sub(top, out), near), add(add(top, out), near)
 
 
 BY_DEED: dict[tuple[Pose, str], Callable[[Figure, Body, Vec], Points]] = {
     (Pose.CATCH, "neck"): _throat,
+    (Pose.TEND, "hair"): _both_in_hair,
     (Pose.FIGHT, "neck"): _throat,
-    **{(Pose.FIGHT, part): _slap for part in ("cheek", "mouth", "ear")},
+    **{(Pose.FIGHT, part): slap for part in ("cheek", "mouth", "ear")},
 }
 """The same where the deed makes another one of it."""

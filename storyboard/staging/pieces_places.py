@@ -21,7 +21,7 @@ class Kind(NamedTuple):
     """Height of the seat above the floor, 0 for what nobody sits on."""
 
 
-FLOORS = frozenset({"walkway", "gallery_deck", "roadway", "track_lanes", "diamond", "bank", "ledge"})
+FLOORS = frozenset({"walkway", "gallery_deck", "roadway", "track_lanes", "lane", "water", "pool", "ripples", "diamond", "bank", "ledge"})
 """Kinds that people stand on, whatever else is moved or taken away for them."""
 
 MORE: dict[str, Kind] = {
@@ -74,6 +74,26 @@ MORE: dict[str, Kind] = {
     "ramp": Kind(7.0, 2.2, 3.4, "a ramp to skate on", 0.2),
     "desk_typewriter": Kind(0.42, 0.34, 0.36, "a typewriter with a sheet in it, on a desk", 0.75, 0.74, passable=True),
     "stone_arches": Kind(26.0, 6.0, 4.0, "a stone bridge over a river, seen from beside it", 0.3, passable=True),
+    "lane": Kind(140.0, 0.01, 7.0, "a road across open country, a track where it is pale", 0.62, passable=True),
+    "sink_unit": Kind(2.0, 0.92, 0.6, "kitchen cupboards with a basin, a tap, plates and a kettle", 0.2),
+    "pan_rail": Kind(1.7, 0.6, 0.1, "a rail of hanging pans and ladles", 0.6, 1.35, passable=True),
+    "dresser": Kind(1.9, 2.1, 0.5, "a sideboard with plates on its shelves", 0.55),
+    "roundel": Kind(1.7, 1.2, 0.05, "the name of a station, `label`, in a ring on the wall", 0.1, 1.25, passable=True),
+    "light_cone": Kind(2.4, 5.0, 0.1, "the cone of a spotlight and its pool", 0.1, passable=True),
+    "footlights": Kind(6.0, 0.2, 0.3, "the lamps along the edge of a stage", 0.75, passable=True),
+    "swag": Kind(9.0, 1.1, 0.1, "the border of a stage curtain drawn up in bows", 0.5, 3.6, passable=True),
+    "vault": Kind(6.0, 4.4, 0.1, "a ring of the lining of a tunnel", 0.6, passable=True),
+    "daylight": Kind(1.6, 1.8, 0.05, "the far mouth of a tunnel", 0.0, passable=True),
+    "bales": Kind(2.2, 1.5, 1.0, "stacked bales of straw", 0.25),
+    "module_end": Kind(2.8, 2.5, 0.1, "the open round hatch at the end of a module in orbit", 0.2, passable=True),
+    "module_rack": Kind(2.2, 1.9, 0.35, "racks, screens and rails of a module in orbit", 0.22),
+    "goods_window": Kind(3.2, 2.7, 0.3, "a shop window full of goods under an awning; `label` says of what", 0.5),
+    "pier": Kind(0.5, 2.8, 0.5, "a square concrete pier with its number, `label`", 0.25),
+    "passing_window": Kind(1.5, 0.9, 0.08, "the window of a bus or train, land going by behind it", 0.2, 0.95, passable=True),
+    "fern": Kind(1.7, 1.1, 1.2, "a fern or another plant of great leaves", 0.5),
+    "chiller": Kind(4.4, 2.0, 0.6, "a long cabinet of cold goods behind glass doors", 0.3),
+    "glass_roof": Kind(6.5, 1.5, 6.0, "the pitched glass roof of a glasshouse", 0.1, 2.4, passable=True),
+    "ripples": Kind(2.0, 0.02, 2.2, "rings in the water around somebody who wades", 0.4, passable=True),
     "locker_seat": Kind(1.0, 0.46, 0.46, "a padded seat on a box along the wall of a van or train", 0.5, seat=0.46),
     "laid_table": Kind(1.3, 1.0, 1.3, "a round table with a cloth to the floor, glasses and a candle", 0.05),
 }

@@ -16,7 +16,7 @@ from storyboard.model.stage import Piece, Room, Vec
 from storyboard.staging import solid
 from storyboard.staging.action import Action, furniture
 from storyboard.staging.cabins import cabin
-from storyboard.staging.outdoors import COUNTRY, FRONTS, OPEN, RURAL, STREETSIDE
+from storyboard.staging.outdoors import COUNTRY, FRONTS, OPEN, RURAL, SELLING, STREETSIDE, WINDOWS
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.recipe import HIGH, Recipe
 from storyboard.staging.recipes import ROOMS
@@ -191,6 +191,7 @@ def _recipe_of(ask: Ask) -> tuple[Recipe, bool]:
     if ask.kind in FRONTS:
         kind, away = FRONTS[ask.kind]
         board = "" if kind == "house" else f", behind sign -2.3 2.5 y=0 width=1.5 height=0.75 label={NAME}"
+        board = WINDOWS.format(away=f"{away - 2.6:g}") if ask.kind in SELLING else board
         return _with_front(STREETSIDE, f"behind {kind} 0 {away + KINDS[kind].depth / 2:g} label={NAME}{board}"), False
     return (OPEN[P.UNKNOWN], False)
 
@@ -380,7 +381,7 @@ def _within(item: Piece, room: Room | None) -> bool:
 def _in_the_way(item: Piece, placed: Sequence[Piece], action: Action) -> bool:
     if item.y < 1.9 and any(solid.stands_on(item, x, z, AIR) for x, z in action.marks):
         return True
-    return any(solid.overlap(item, other) for other in placed if not solid.is_passable(other))
+    return any(solid.covers(item, other) or (solid.overlap(item, other) and not solid.is_passable(other)) for other in placed)
 
 
 def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piece]:

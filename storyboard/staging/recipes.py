@@ -13,9 +13,10 @@ ROOMS: dict[P, Recipe] = {
         table="table",
         desk="table",
         tone=0.12,
-        back="kitchen_counter -0.6, sink 0.38, window 0.4 y=1.15 width=1.2, wall_cupboard -0.6, stove 0.7, fridge 1",
+        back="tiled_wall 0 width=5.1 height=0.6 y=0.92, kitchen_counter -0.9 width=1.2, sink_unit -0.06, window -0.06 y=1.15 width=1.2, "
+        "wall_cupboard -0.92 width=1.3, pan_rail 0.58 width=1.2, stove 0.58, fridge 1",
         left="door 0.1, clock 0.6",
-        right="cabinet -0.4, wall_picture -0.4, window 0.5",
+        right="dresser -0.3, window 0.5",
         front="wall_picture 0.4, shelf -0.5",
         above="ceiling_lamp 0 0",
     ),
@@ -25,7 +26,8 @@ ROOMS: dict[P, Recipe] = {
         seat="armchair",
         bed="bed",
         tone=0.2,
-        back="bed -0.15, side_table 0.32, table_lamp 0.32 y=0.55, window 0.75, wall_picture -0.15 y=1.6",
+        back="bed -0.15, side_table 0.32, table_lamp 0.32 y=0.55, window 0.75, curtain 0.46 width=0.5 height=2.3, "
+        "curtain 1 width=0.5 height=2.3, wall_picture -0.15 y=1.6, side_table -0.68, table_lamp -0.68 y=0.55",
         left="wardrobe -0.3, door 0.7",
         right="window -0.1, cabinet 0.6, mirror 0.6",
         front="wall_picture 0, poster 0.5",
@@ -37,10 +39,12 @@ ROOMS: dict[P, Recipe] = {
         table="coffee_table",
         bed="sofa",
         tone=0.16,
-        back="sofa -0.1, wall_picture -0.1 width=1.1 height=0.7 y=1.5, window 0.65, lamp 0.35, plant 0.98",
+        back="sofa -0.1, wall_picture -0.2 width=1.1 height=0.7 y=1.5, wall_picture 0.16 width=0.5 height=0.6 y=1.55, window 0.65, "
+        "curtain 0.42 width=0.55 height=2.4, curtain 0.86 width=0.55 height=2.4, lamp 0.3, plant 0.98",
         left="bookcase -0.2, door 0.75",
         right="fireplace -0.1, mirror -0.1 y=1.5, window 0.7",
         front="screen 0, cabinet 0 height=0.6",
+        around="mid rug 0 0.4 width=3 depth=2",
     ),
     P.BATHROOM: Recipe(
         size=(3.4, 3.2, 2.5),
@@ -125,13 +129,15 @@ ROOMS: dict[P, Recipe] = {
         table="table",
         desk="table",
         tone=0.25,
-        back="tall_window -0.6 height=2.2 y=0.6, tall_window 0 height=2.2 y=0.6, tall_window 0.6 height=2.2 y=0.6, plant 0.95",
+        back="window -0.62 width=1.7 height=1.5 y=0.9, curtain -0.9 width=0.5 height=2.4, curtain -0.34 width=0.5 height=2.4, "
+        "bottle_shelf 0.06 width=1.8 height=1.1, window 0.66 width=1.7 height=1.5 y=0.9, curtain 0.4 width=0.5 height=2.4, "
+        "curtain 0.92 width=0.5 height=2.4, sconce -0.16, sconce 0.27",
         left="sign -0.5 y=1.5 width=0.8 height=0.5 label=MENU, wall_picture 0, door 0.6",
         right="bottle_shelf -0.3 width=1.6 height=0.9, sconce 0.05, double_door 0.45, sign 0.9 y=1.5 width=0.8 height=0.5 label=MENU",
         front="shop_window 0",
         above="chandelier 0 -0.6 y=2.1",
         around=(
-            "behind laid_table -1.7 1.2, behind chair -2.6 1.2 facing=90, behind chair -0.8 1.2 facing=-90, "
+            "behind laid_table 0.1 2.4, behind laid_table -1.7 1.2, behind chair -2.6 1.2 facing=90, behind chair -0.8 1.2 facing=-90, "
             "behind laid_table 1.7 1.4, behind chair 2.6 1.4 facing=-90, behind chair 0.8 1.4 facing=90, "
             "left laid_table 0 1.5, right laid_table 0 1.5"
         ),
@@ -327,7 +333,7 @@ ROOMS: dict[P, Recipe] = {
         ground="tiles",
         seat="bench",
         tone=0.08,
-        back="shop_window -0.5 width=6 height=2.8 y=0.5, big_screen 0.15 y=2, sign -0.08 y=1.55 width=1.1 height=0.4 label=GATE_12, "
+        back="shop_window -0.5 width=6 height=2.8 y=0.5, big_screen 0.15 y=1.75, sign -0.14 y=1.6 width=1.3 height=0.44 label=GATE_12, "
         "sign 0.4 y=2.2 width=1.2 height=0.36 label=DEPARTURES, shop_window 0.65 width=4.5 height=2.8 y=0.5",
         left="counter 0, sign 0 y=1.9 width=1.6 label=GATE_12, big_screen -0.6 y=1.6",
         right="big_screen -0.3 y=1.6, sign 0.2 y=1.9 width=1.8 height=0.4 label=DEPARTURES, column -0.8",

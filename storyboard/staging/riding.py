@@ -7,6 +7,7 @@ from dataclasses import replace
 from storyboard.model.cast import Age
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure
+from storyboard.shots.relations import IN_LAP, ON_BACK, ON_SHOULDERS
 from storyboard.shots.touches import IN_ARMS
 from storyboard.staging.stance import Limb, Stance, foot, forward
 
@@ -21,7 +22,81 @@ VAULT = "vault"
 SET_DOWN, LAID_LOW = "set_down", "laid_low"
 """`Figure.mount` of who sets something large on the ground, the knees bent and the back, and of who lays something small there."""
 
+
+def _leant(side: float, *, seated: bool) -> Stance:
+    """The weight to the left (1) or the right (-1), the head laid over."""
+    legs = (foot(0.085, 0.04, 0.26, pole=(0.2, 1.0, 0.8)), foot(0.085, 0.04, 0.23, pole=(0.2, 1.0, 0.8)))
+    low = Limb((0.05, 0.06, 0.14), (1.0, -0.4, -0.4), "relaxed", (0.2, 1.0, 0.1))
+    own = Stance(bend=-11.0 * side, hips=-3.0 * side, lean=4.0, head=(0.0, 10.0, -26.0 * side), seated=seated)
+    return replace(own, left=low, right=low, foot_left=legs[0], foot_right=legs[1]) if seated else own
+
+
+_SADDLED = Stance(
+    left=Limb((0.08, 0.22, 0.14), (1.0, -0.4, -0.2), "relaxed", (0.4, 0.8, 0.0)),
+    right=Limb((0.08, 0.22, 0.14), (1.0, -0.4, -0.2), "relaxed", (0.4, 0.8, 0.0)),
+    foot_left=foot(0.11, -0.3, 0.15, 20, (0.3, 0.4, 1.0)),
+    foot_right=foot(0.11, -0.3, 0.15, 20, (0.3, 0.4, 1.0)),
+    seated=True,
+)
 MOUNTED: dict[str, Stance] = {
+    **{f"leant{name}_{side}": _leant(way, seated=bool(name)) for name in ("", "_seated") for side, way in (("left", 1.0), ("right", -1.0))},
+    ON_SHOULDERS: _SADDLED,
+    ON_BACK: replace(
+        _SADDLED,
+        foot_left=foot(0.2, -0.14, 0.3, 20, (1.0, 0.2, 1.0)),
+        foot_right=foot(0.2, -0.14, 0.3, 20, (1.0, 0.2, 1.0)),
+        lean=16,
+    ),
+    IN_LAP: replace(
+        _SADDLED,
+        foot_left=foot(0.05, -0.2, 0.3, 6, (0.2, 1.0, 0.6)),
+        foot_right=foot(0.05, -0.2, 0.27, 6, (0.2, 1.0, 0.6)),
+        lean=-4,
+    ),
+    "stepping": Stance(
+        left=Limb((0.24, 0.12, 0.08), (0.5, -0.6, -0.6), "spread", (0.4, 0.8, 0.0)),
+        right=Limb((0.22, 0.06, -0.06), (0.5, -0.6, -0.6), "spread", (0.4, 0.8, 0.0)),
+        foot_left=foot(0.08, 0.22, 0.2, -6, (0.3, 0.5, 1.0)),
+        foot_right=foot(0.06, 0.05, -0.1, 14),
+        lean=14,
+        head=(0.0, 16.0, 0.0),
+    ),
+    "bowed": Stance(lean=14, back=0.05, head=(0.0, 10.0, 0.0)),
+    "clasping": Stance(
+        left=forward(0.05, 0.2, 0.3, "fist"),
+        right=forward(0.05, 0.2, 0.3, "fist"),
+        foot_left=foot(0.1, 0.04, 0.12),
+        foot_right=foot(0.12, 0.05, -0.12, 10),
+        drop=0.05,
+        back=0.04,
+        lean=-10,
+        head=(0.0, 12.0, 0.0),
+    ),
+    "partner": Stance(
+        left=forward(0.1, 0.24, 0.2),
+        right=forward(0.1, 0.24, 0.2),
+        foot_left=foot(0.06, 0.04, 0.1),
+        foot_right=foot(0.07, 0.07, -0.1, 26),
+        lean=-2,
+    ),
+    "guard": Stance(
+        left=Limb((0.05, 0.3, 0.24), (0.9, -1.0, -0.1), "fist", (0.9, 0.2, 0.5)),
+        right=Limb((0.06, 0.27, 0.16), (0.9, -1.0, -0.1), "fist", (0.9, 0.2, 0.5)),
+        foot_left=foot(0.13, 0.04, 0.16),
+        foot_right=foot(0.14, 0.06, -0.18, 16),
+        drop=0.075,
+        lean=16,
+        twist=-16,
+        head=(8.0, 0.0, 0.0),
+    ),
+    "barring": Stance(
+        left=Limb((0.42, 0.27, 0.06), (0.3, -0.6, -0.6), "spread", (0.1, 0.2, -1.0), along=(1.0, 0.3, 0.1)),
+        right=Limb((0.42, 0.27, 0.06), (0.3, -0.6, -0.6), "spread", (0.1, 0.2, -1.0), along=(1.0, 0.3, 0.1)),
+        foot_left=foot(0.15, 0.04, 0.04),
+        foot_right=foot(0.15, 0.04, -0.02),
+        drop=0.02,
+        head=(0.0, -2.0, 0.0),
+    ),
     SET_DOWN: Stance(
         left=Limb((0.1, -0.02, 0.14), (0.8, -0.2, -0.8), "carry", (1.0, 0.2, 0.2)),
         right=Limb((0.1, -0.02, 0.2), (0.6, 0.2, -0.8), "hold", (1.0, 0.2, 0.2), along=(0.0, -0.9, 0.3)),

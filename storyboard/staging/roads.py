@@ -11,6 +11,7 @@ from storyboard.model.stage import Piece
 from storyboard.staging.pieces import piece
 from storyboard.staging.recipe import Recipe
 
+_LANE = "mid car 0 0 turn=-14, mid lane 0 -0.4 depth=8.4"
 _LINES = "mid car 0 0 turn=-14, front road_line -1.5 1.9 turn=90, front road_line 4.5 1.9 turn=90, front road_line -7.5 1.9 turn=90"
 _AHEAD, _BACK = 9.0, -46.0
 """Metres along the road between which things stand, as seen from inside: the master camera looks from the front of the vehicle."""
@@ -39,6 +40,11 @@ class Road(NamedTuple):
     deck: bool = False
     """Whether it is carried through the air."""
 
+    @property
+    def lane(self) -> bool:
+        """Whether it runs through open country; in town all the ground is paved."""
+        return not self.deck and self.ground != "asphalt"
+
 
 def _road(words: str, ground: str, backdrop: str, rows: str, more: str = "", *, deck: bool = False) -> Road:
     found = (row.split() for row in rows.split(","))
@@ -55,21 +61,21 @@ ROADS: tuple[Road, ...] = (
         deck=True,
     ),
     _road("tunnel underpass", "asphalt", "", "wall 3 4, tube_lamp 4 3.8"),
-    _road("forest woods woodland wood jungle wald", "asphalt", "trees", "pine 3 6, pine 3.4 9, bush 5 5"),
-    _road("desert dunes", "asphalt", "mountains", "cactus 9 6.4, rock 7 9, power_pole 14 11"),
+    _road("forest woods woodland wood jungle wald", "earth", "trees", "pine 3 6, pine 3.4 9, bush 5 5"),
+    _road("desert dunes", "sand", "mountains", "cactus 9 6.4, rock 7 9, power_pole 14 11"),
     _road("snow snowy blizzard ice winter", "snow", "mountains", "snowdrift 7 5.6, pine 5 9, power_pole 14 7"),
-    _road("coast coastal seafront beach cliff", "asphalt", "sea", "guard_rail 12 4.4, palm 9 6"),
+    _road("coast coastal seafront beach cliff", "grass", "sea", "guard_rail 12 4.4, palm 9 6"),
     _road(
         "highway motorway freeway interstate expressway turnpike autobahn autoroute autopista",
-        "asphalt",
+        "grass",
         "hills",
         "guard_rail 12 4.6, power_pole 13 9, bush 8 11",
         "behind sign 5.5 6 width=2.4 height=1.2 y=2.2 label=EXIT",
     ),
-    _road("mountain mountains pass alpine", "asphalt", "mountains", "guard_rail 12 4.4, pine 7 9, rock 6 7"),
+    _road("mountain mountains pass alpine", "earth", "mountains", "guard_rail 12 4.4, pine 7 9, rock 6 7"),
     _road(
         "country rural field fields farm countryside road lane dirt village prairie meadow moor",
-        "asphalt",
+        "grass",
         "hills",
         "hedge 3.2 5, power_pole 14 7, tree 9 11",
     ),
@@ -94,7 +100,8 @@ def road_of(name: str, dressing: Iterable[str]) -> Road | None:
 def outside(road: Road) -> Recipe:
     """The vehicle on its road, seen from beside it."""
     rows = ", ".join(f"behind {row.kind} {max(2, round(2 * _HALF / row.spacing))} {row.spacing:g} {row.away:g}" for row in road.rows)
-    around = f"{_LINES}, {road.more}" if road.more else _LINES
+    lines = _LANE if road.lane else _LINES
+    around = f"{lines}, {road.more}" if road.more else lines
     return Recipe(ground=road.ground, backdrop=road.backdrop, seat="bench", around=around, rows=rows)
 
 
@@ -105,4 +112,5 @@ def past(road: Road) -> tuple[Piece, ...]:
         for number in range(int((_AHEAD - _BACK) / row.spacing) + 1):
             z = _AHEAD - number * row.spacing
             out += [piece(row.kind, side * row.away, round(z, 3), -90.0 * side) for side in (-1, 1)]
-    return (*out, piece("roadway", 0.0, (_AHEAD + _BACK) / 2, 90.0, width=_AHEAD - _BACK, depth=8.4)) if road.deck else tuple(out)
+    under = "roadway" if road.deck else "lane" if road.lane else ""
+    return (*out, piece(under, 0.0, (_AHEAD + _BACK) / 2, 90.0, width=_AHEAD - _BACK, depth=8.4)) if under else tuple(out)

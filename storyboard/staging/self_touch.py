@@ -32,6 +32,9 @@ def _right(ahead: float, high: float, left: float) -> Spot:
 
 
 SPOTS: dict[str, Spot] = {
+    "own_lips": _right(0.5, -0.56, 0.17),
+    "own_thumb": lambda _: (None, None),
+    "own_tongue": _right(0.72, -0.57, -0.04),
     "own_mouth": _right(0.16, -0.36, -0.04),
     "own_nose": _right(0.2, -0.2, -0.02),
     "own_eyes": lambda figure: (_head(figure, 0.16, 0.0, 0.16), _head(figure, 0.16, 0.0, -0.16)),
@@ -39,7 +42,7 @@ SPOTS: dict[str, Spot] = {
     "own_brim": lambda figure: (_head(figure, -0.2, 0.34, 0.5), _head(figure, -0.2, 0.34, -0.5)),
     "own_collar": lambda figure: (_trunk(figure, 0.74, 0.24, 0.07), _trunk(figure, 0.68, 0.24, -0.07)),
     "own_brow": _right(0.16, 0.18, -0.1),
-    "own_head": _right(-0.2, 0.5, -0.2),
+    "own_head": _right(-0.16, 0.5, -0.4),
     "own_ears": lambda figure: (_head(figure, -0.05, -0.05, 0.4), _head(figure, -0.05, -0.05, -0.4)),
     "own_cheek": _right(0.1, -0.26, -0.24),
     "own_neck": _right(-0.55, -0.62, -0.3),
@@ -51,6 +54,18 @@ SPOTS: dict[str, Spot] = {
 """By `Blocking.at`."""
 
 
+SHAPED: dict[str, str] = {
+    "own_lips": "hush",
+    "own_thumb": "thumb",
+    "own_tongue": "taste",
+    "own_nose": "nose",
+    "own_mouth": "over",
+    "own_eyes": "eyes",
+    "own_head": "scratch",
+}
+"""`Figure.fingers` by `Blocking.at`, of a hand that has nothing."""
+
+
 def touching(figure: Figure, at: str) -> Figure:
     """The figure with its hands where `at` says, the right one free of it that has something; as it is for any other word."""
     spot = SPOTS.get(at)
@@ -59,4 +74,4 @@ def touching(figure: Figure, at: str) -> Figure:
     left, right = spot(figure)
     if figure.holds and left is not None:
         right = _trunk(figure, 0.3, 0.3, -0.2)
-    return figure.model_copy(update={"touch": (left, right)})
+    return figure.model_copy(update={"touch": (left, right), "fingers": "" if figure.holds else SHAPED.get(at, "")})

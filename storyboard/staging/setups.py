@@ -57,8 +57,8 @@ FRONT_EDGE = 0.33
 """How far into the frame the head in front may reach, from its side."""
 
 WIDE_LENS = (21.0, 28.0)
-OPEN_AIR = 1.5
-"""How much wider than a WS of people a wide of an open place is."""
+OPEN_AIR, PEOPLED = 1.5, 1.12
+"""How much wider than a WS of people a wide of an open place is; the same where it is about certain people, level with them."""
 
 HIGH_WIDE, WIDE_UP = -32.0, 1.2
 """Degrees a high wide looks down; of the pitch of people seen whole from below, how many times that of a wide of a place is."""
@@ -193,9 +193,11 @@ def _palm_side(holder: Figure) -> float:
 def wide(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
     """The whole place: its dominant shape, and everybody on their marks as small as that makes them."""
     lens = focal(min(WIDE_LENS[1], max(WIDE_LENS[0], float(shot.lens))), aspect)
-    points = [*scenery.dominant, *(point for figure in cast.everyone for point in people.extent(figure))]
+    near = shot.subjects and shot.angle is Angle.EYE and not scenery.interior and shot.size is Size.WS
+    points = [*(() if near else scenery.dominant), *(point for figure in cast.everyone for point in people.extent(figure))]
     size = shot.size if shot.size in (Size.WS, Size.EWS) else Size.WS
-    heads = lens_of.CUTS[size].heads * (1.0 if scenery.interior or size is Size.EWS else OPEN_AIR)
+    open_air = PEOPLED if shot.subjects and shot.angle is Angle.EYE else OPEN_AIR
+    heads = lens_of.CUTS[size].heads * (1.0 if scenery.interior or size is Size.EWS else open_air)
     away = min(scenery.reach, lens_of.distance_for(heads * people.HEAD, lens, aspect))
     pivot = add(scenery.centre, (0.0, _lens_height(shot, scenery), 0.0))
     up, height = lens_of.upward(shot.model_copy(update={"size": size})) or (0.0, None)

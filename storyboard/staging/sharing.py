@@ -71,7 +71,7 @@ def _at_theirs(item: Blocking, other: Blocking | None) -> Blocking:
 
 
 def _holds_hands(item: Blocking) -> bool:
-    return item.at == "hand" and item.pose in MOVING
+    return (item.at == "hand" and item.pose in (*MOVING, Pose.STAND, Pose.SIT)) or (item.at == BESIDE and item.pose in MOVING)
 
 
 def _lead(item: Blocking, there: Sequence[Blocking]) -> Blocking | None:
@@ -107,7 +107,7 @@ def _next_to(item: Blocking, lead: Blocking) -> Blocking:
 
 def _turned(lead: Blocking, item: Blocking) -> Blocking:
     """The first of two who sit or walk side by side: turned so that both are seen; who stands stays as they were."""
-    if lead.pose not in SITTING and not _holds_hands(item):
+    if lead.pose not in SITTING and not _holds_hands(item) and item.at != BESIDE:
         return lead
     most = TOWARDS if _holds_hands(item) else SEATED
     facing = lead.facing if _holds_hands(item) or abs(lead.facing - item.facing) < ALIKE / 2 else (lead.facing + item.facing) / 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from storyboard.model.stage import Piece, Vec
 from storyboard.staging.pieces import KINDS
@@ -26,6 +27,7 @@ SEE_THROUGH = frozenset(
         "shop_window",
         "arch",
         "car_door",
+        "car_tail",
         "gate",
         "iv_stand",
         "pole",
@@ -44,16 +46,25 @@ SEE_THROUGH = frozenset(
 """Kinds that do not hide who is behind them: open, of glass, or lower than a face."""
 
 
+_turned = lru_cache(maxsize=1024)(Turn)
+"""The axes of a facing: a set asks for those of its pieces some hundred times a picture."""
+
+
 def local(piece: Piece, point: Vec) -> Vec:
     """A point in the piece's own axes, from the middle of its underside."""
-    return Turn(piece.facing).local(sub(point, (piece.x, piece.y, piece.z)))
+    return _turned(piece.facing).local(sub(point, (piece.x, piece.y, piece.z)))
 
 
 def corners(piece: Piece) -> list[Vec]:
     """The eight corners of a piece's box."""
-    turn, w, d = Turn(piece.facing), piece.width / 2, piece.depth / 2
+    turn, w, d = _turned(piece.facing), piece.width / 2, piece.depth / 2
     flat = [turn((x, 0.0, z)) for x, z in ((-w, -d), (w, -d), (w, d), (-w, d))]
     return [(piece.x + v[0], y, piece.z + v[2]) for v in flat for y in (piece.y, piece.y + piece.height)]
+
+
+def is_seat(piece: Piece) -> bool:
+    """Whether somebody may sit on a piece."""
+    return piece.kind in KINDS and KINDS[piece.kind].seat > 0
 
 
 def is_passable(piece: Piece) -> bool:
@@ -83,9 +94,20 @@ def overlap(a: Piece, b: Piece) -> bool:
     return abs(a.x - b.x) < ax + bx - 0.06 and abs(a.z - b.z) < az + bz - 0.06
 
 
+def covers(a: Piece, b: Piece) -> bool:
+    """Whether one of two flat pieces on the back wall hangs over the other."""
+    if max(a.depth, b.depth) > FLAT or a.facing or b.facing or abs(a.z - b.z) > FLAT:
+        return False
+    return abs(a.x - b.x) < (a.width + b.width) / 2 and a.y < b.y + b.height and b.y < a.y + a.height
+
+
+FLAT = 0.2
+"""Metres: what is no deeper hangs on a wall."""
+
+
 def half_extent(piece: Piece) -> tuple[float, float]:
     """How far the foot of a piece reaches from its middle along x and along z."""
-    turn = Turn(piece.facing)
+    turn = _turned(piece.facing)
     share = TRUNKS.get(piece.kind, 1.0)
     w, d = piece.width * share / 2, piece.depth * share / 2
     return (abs(turn.left[0]) * w + abs(turn.front[0]) * d, abs(turn.left[2]) * w + abs(turn.front[2]) * d)

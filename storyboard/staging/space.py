@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from storyboard.model.stage import Camera, Vec
+from storyboard.model.stage import Camera, Figure, Vec
 
 XY = tuple[float, float]
 """A point of the picture in pixels, origin top left, y down."""
@@ -69,6 +69,13 @@ def heading(yaw: float) -> Vec:
 def yaw_to(x0: float, z0: float, x1: float, z1: float) -> float:
     """The yaw in degrees, -180..180, that looks from one floor point to another."""
     return math.degrees(math.atan2(x1 - x0, z1 - z0))
+
+
+def beside(figure: Figure, ahead: float, high: float, aside: float) -> Vec:
+    """A point so far before somebody and to their left, `high` over the ground; rounded to millimetres."""
+    way, across = heading(figure.facing), heading(figure.facing + 90)
+    x, z = figure.x + way[0] * ahead + across[0] * aside, figure.z + way[2] * ahead + across[2] * aside
+    return (round(x, 3), round(high, 3), round(z, 3))
 
 
 class Turn:

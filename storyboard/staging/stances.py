@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from storyboard.model.shots import Pose
+from storyboard.staging.line_of_action import drawn_out, mirrored
 from storyboard.staging.stance import FRAMES as FRAMES  # noqa: PLC0414 - exported with the poses
 from storyboard.staging.stance import Frame as Frame  # noqa: PLC0414
 from storyboard.staging.stance import Limb as Limb  # noqa: PLC0414
@@ -29,25 +30,25 @@ _EASE = Stance(sway=1.0)
 _FIRM = (foot(0.085, 0.04, 0.06), foot(0.085, 0.04, -0.05))
 
 
-STANCES: dict[Pose, Stance] = {
+_ROWS: dict[Pose, Stance] = {
     Pose.STAND: _EASE,
     Pose.SIT: _SIT,
     Pose.WALK: Stance(
-        left=Limb((0.14, -0.02, -0.12), (0.4, -0.1, -1.0)),
-        right=Limb((0.13, -0.005, 0.14), (0.4, -0.3, -1.0)),
-        foot_left=foot(0.045, 0.05, 0.16, -16),
-        foot_right=foot(0.045, 0.085, -0.2, 42),
-        drop=0.012,
+        left=Limb((0.14, -0.005, -0.15), (0.4, 0.0, -1.0)),
+        right=Limb((0.12, 0.02, 0.16), (0.5, -0.3, -1.0)),
+        foot_left=foot(0.045, 0.052, 0.19, -20),
+        foot_right=foot(0.045, 0.095, -0.22, 48),
+        drop=0.018,
         lean=5,
         twist=-9,
         hips=2,
     ),
     Pose.RUN: Stance(
-        left=Limb((0.1, 0.13, 0.2), (0.6, -0.8, -0.8), "fist", (1.0, 0.2, 0.0)),
-        right=Limb((0.19, 0.06, -0.15), (0.5, 0.3, -1.0), "fist", (1.0, 0.2, 0.0)),
-        foot_left=foot(0.04, 0.21, -0.33, 60),
-        foot_right=foot(0.05, 0.06, 0.25, -14, (0.1, 0.3, 1.0)),
-        drop=-0.005,
+        left=Limb((0.08, 0.18, 0.22), (0.6, -0.8, -0.8), "fist", (1.0, 0.2, 0.0)),
+        right=Limb((0.18, 0.06, -0.19), (0.5, 0.3, -1.0), "fist", (1.0, 0.2, 0.0)),
+        foot_left=foot(0.04, 0.24, -0.36, 66),
+        foot_right=foot(0.05, 0.075, 0.3, -20, (0.1, 0.5, 1.0)),
+        drop=0.0,
         lean=19,
         twist=15,
         head=(0.0, -4.0, 0.0),
@@ -134,7 +135,7 @@ STANCES: dict[Pose, Stance] = {
         head=(0.0, 8.0, 0.0),
     ),
     Pose.DRINK: Stance(
-        right=Limb((0.05, 0.3, 0.09), (0.8, -1.0, 0.0), "hold", (0.9, 0.0, 0.4), along=(-0.5, 0.5, 0.6)),
+        right=Limb((0.055, 0.295, 0.115), (0.8, -1.0, 0.0), "hold", (0.9, 0.0, 0.4), along=(-0.5, 0.5, 0.6)),
         lean=-3,
         head=(0.0, -12.0, 0.0),
         sway=0.7,
@@ -148,9 +149,9 @@ STANCES: dict[Pose, Stance] = {
     Pose.FIGHT: Stance(
         left=Limb((0.05, 0.235, 0.36), (0.8, -1.0, -0.1), "fist", (0.9, 0.5, 0.1)),
         right=Limb((0.115, 0.2, 0.13), (0.9, -1.0, -0.2), "fist", (0.9, 0.2, 0.5)),
-        foot_left=foot(0.11, 0.04, 0.2),
-        foot_right=foot(0.14, 0.06, -0.2, 18),
-        drop=0.05,
+        foot_left=foot(0.11, 0.04, 0.22),
+        foot_right=foot(0.14, 0.07, -0.25, 30),
+        drop=0.055,
         lean=12,
         twist=-30,
         head=(16.0, 4.0, 0.0),
@@ -208,9 +209,18 @@ STANCES: dict[Pose, Stance] = {
     **USES,
     **GAITS,
 }
+STANCES: dict[Pose, Stance] = {pose: drawn_out(row, pose, FRAMES["man"]) for pose, row in _ROWS.items()}
 """How every pose is held with nothing else said."""
 
 ARMED: dict[Pose, Stance] = {
+    Pose.GIVE: Stance(
+        right=forward(0.07, 0.16, 0.34, "give", (0.5, -0.8, 0.2)),
+        foot_left=foot(0.07, 0.05, -0.12, 16),
+        foot_right=foot(0.07, 0.04, 0.12),
+        lean=15,
+        twist=14,
+        sway=0.2,
+    ),
     Pose.FIGHT: Stance(
         left=Limb((0.24, 0.13, -0.12), (0.8, -0.4, -0.8), "spread", (0.6, 0.6, 0.0)),
         right=Limb((0.05, 0.3, 0.33), (0.9, -0.6, -0.1), "hold", (0.9, 0.3, 0.0), along=(-0.2, 0.2, 1.0)),
@@ -223,6 +233,12 @@ ARMED: dict[Pose, Stance] = {
     ),
 }
 """Poses that differ with something in the hand: a swing, not a punch."""
+
+STRIKING_RIGHT = mirrored(STANCES[Pose.FIGHT])
+"""A blow with the right fist: the one on the camera's side for who is turned to the right of the picture."""
+
+WHISPERING_RIGHT = mirrored(STANCES[Pose.WHISPER])
+"""The hand on the camera's side of the mouth, for who is turned to the right of the picture."""
 
 _AT_THE_EAR = replace(_SIT, right=STANCES[Pose.PHONE].right, head=(0.0, 3.0, 6.0))
 _DRINKING = replace(_SIT, right=Limb((0.05, 0.25, 0.17), (1.0, -0.7, 0.0), "hold", (0.9, 0.1, 0.4)))
@@ -284,3 +300,25 @@ OVERHEARING = Stance(
     head=(-62.0, -8.0, 4.0),
 )
 """An ear to a door: both palms on it, the face to the side."""
+
+THUMB_UP = Stance(
+    right=Limb((0.13, 0.2, 0.24), (0.8, -1.0, -0.3), "thumb", (1.0, 0.0, 0.2), along=(-0.15, 0.1, 1.0)),
+    foot_left=foot(0.08, 0.04, -0.02),
+    foot_right=foot(0.08, 0.04, 0.05),
+    lean=3,
+    twist=8,
+    head=(0.0, -4.0, 6.0),
+    sway=0.7,
+)
+"""Shows a thumb (`Figure.fingers`)."""
+
+FINGERS: dict[str, Limb] = {
+    "hush": Limb((0.0, 0.0, 0.0), (0.7, -1.0, -0.2), "point", (0.9, 0.1, 0.5), along=(-0.1, 1.0, 0.08)),
+    "taste": Limb((0.0, 0.0, 0.0), (0.7, -1.0, -0.2), "point", (0.8, 0.5, 0.2), along=(-0.35, 0.75, -0.55)),
+    "nose": Limb((0.0, 0.0, 0.0), (0.6, -1.0, -0.2), "pinch", (0.8, 0.1, 0.5), along=(-0.35, 0.9, -0.1)),
+    "over": Limb((0.0, 0.0, 0.0), (0.7, -1.0, -0.1), "flat", (0.4, 0.3, 1.0), along=(-0.75, 0.7, 0.0)),
+    "eyes": Limb((0.0, 0.0, 0.0), (0.8, -1.0, -0.1), "fist", (0.3, 0.1, 1.0), along=(-0.35, 1.0, -0.15)),
+    "scratch": Limb((0.0, 0.0, 0.0), (1.0, 0.1, 0.2), "type", (0.7, 0.8, 0.3), along=(-0.95, 0.2, -0.1)),
+    "slap": Limb((0.0, 0.0, 0.0), (0.6, -0.8, -0.3), "salute", (0.9, 0.2, -0.3), along=(-0.2, 0.75, 0.6)),
+}
+"""Hands that touch (`Figure.fingers`): the own face, or a cheek that is slapped. Where they are comes from what they touch."""

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Vec
-from storyboard.staging.stance import Limb, Stance, foot, forward
+from storyboard.staging.line_of_action import along
+from storyboard.staging.stance import FRAMES, Limb, Stance, foot, forward
 
-AHEAD = (foot(0.08, 0.04, 0.17), foot(0.1, 0.06, -0.22, 20))
+AHEAD = (foot(0.08, 0.04, 0.19), foot(0.1, 0.075, -0.27, 34))
 """A long step: left foot in front, the right one pushing."""
-BRACED = (foot(0.09, 0.04, 0.2), foot(0.1, 0.04, 0.08))
+BRACED = (foot(0.09, 0.045, 0.28, -16), foot(0.11, 0.04, 0.1))
 """Heels in the ground, weight behind them."""
 _AT_FACE: Vec = (0.3, 0.1, 1.0)
 _PALM_OUT: Vec = (0.1, 0.2, -1.0)
-_HANGING = Limb((0.15, 0.0, -0.04), (0.5, -0.1, -1.0))
 
 
 def _at_mouth(out: float, up: float, front: float, grip: str) -> Limb:
@@ -29,8 +29,9 @@ _WAIST = (
 
 DEEDS: dict[Pose, Stance] = {
     Pose.ARMS_CROSSED: Stance(
-        left=Limb((-0.06, 0.2, 0.13), (1.0, -0.5, 0.1), "flat", (0.0, 0.6, 1.0)),
-        right=Limb((-0.06, 0.235, 0.15), (1.0, -0.5, 0.1), "flat", (0.0, 0.6, 1.0)),
+        left=Limb((-0.045, 0.185, 0.115), (1.0, -0.6, 0.1), "tucked", (0.0, 0.6, 1.0)),
+        right=Limb((-0.05, 0.21, 0.14), (1.0, -0.6, 0.1), "carry", (0.1, 0.5, 1.0), along=(-0.9, 0.45, -0.35)),
+        lean=-3,
         head=(0.0, 6.0, 0.0),
         sway=0.8,
     ),
@@ -178,8 +179,8 @@ DEEDS: dict[Pose, Stance] = {
         right=forward(0.04, 0.2, 0.29, "fist"),
         foot_left=BRACED[0],
         foot_right=BRACED[1],
-        drop=0.07,
-        back=0.12,
+        drop=0.1,
+        back=0.15,
         lean=-22,
         head=(0.0, 10.0, 0.0),
     ),
@@ -253,7 +254,7 @@ DEEDS: dict[Pose, Stance] = {
         seated=True,
     ),
     Pose.SMOKE: Stance(
-        right=Limb((0.085, 0.31, 0.12), (0.8, -1.0, -0.1), "pinch", (0.8, 0.1, 0.5), along=(-0.5, 0.8, 0.1)),
+        right=Limb((0.1, 0.275, 0.15), (0.8, -1.0, -0.1), "pinch", (0.8, 0.1, 0.5), along=(-0.55, 0.7, 0.0)),
         left=Limb((-0.03, 0.13, 0.13), (1.0, -0.3, 0.0), "flat", (0.0, 0.5, 1.0)),
         lean=-4,
         head=(0.0, -7.0, 4.0),
@@ -272,8 +273,8 @@ DEEDS: dict[Pose, Stance] = {
         head=(0.0, 24.0, 0.0),
     ),
     Pose.SWEEP: Stance(
-        left=forward(0.0, 0.06, 0.24),
-        right=forward(0.08, 0.24, 0.12),
+        left=forward(0.0, 0.03, 0.26),
+        right=forward(0.1, 0.19, 0.14),
         foot_left=foot(0.09, 0.04, 0.14),
         foot_right=foot(0.09, 0.05, -0.12, 14),
         lean=18,
@@ -300,7 +301,7 @@ DEEDS: dict[Pose, Stance] = {
     ),
     Pose.THROW: Stance(
         left=Limb((0.08, 0.31, 0.3), (0.7, -0.6, 0.0), "spread", (0.4, 0.9, 0.0)),
-        right=Limb((0.2, 0.47, -0.16), (1.0, 0.2, -0.6), "hold", (0.6, 0.3, -0.6), along=(0.1, 0.8, -0.5)),
+        right=Limb((0.15, 0.44, -0.25), (1.0, 0.2, -0.6), "hold", (0.6, 0.3, -0.6), along=(0.1, 0.7, -0.6)),
         foot_left=foot(0.08, 0.09, 0.27, -14),
         foot_right=foot(0.12, 0.05, -0.2, 14),
         drop=0.04,
@@ -315,7 +316,7 @@ DEEDS: dict[Pose, Stance] = {
         head=(0.0, 24.0, 0.0),
     ),
     Pose.WHISPER: Stance(
-        left=Limb((0.06, 0.305, 0.15), (1.0, -0.8, 0.1), "carry", (0.6, 0.1, -0.8), along=(-0.1, 1.0, 0.2)),
+        left=Limb((0.07, 0.318, 0.095), (1.0, -0.7, 0.0), "carry", (0.8, 0.1, -0.5), along=(-0.15, 1.0, 0.25)),
         lean=12,
         head=(0.0, 0.0, 6.0),
     ),
@@ -328,8 +329,10 @@ OVER_TABLE = 0.125
 
 
 def joined(base: Stance, gesture: Stance) -> Stance:
-    """The legs of one pose and the arms and head of another. Of the lean each gives its part."""
+    """The legs of one pose and the arms and head of another, the hands as far up the trunk. Of the lean each gives its part."""
     lift = OVER_TABLE if base.seated else -1.0
-    left, right = (replace(limb, at=(limb.at[0], max(lift, limb.at[1]), limb.at[2])) for limb in (gesture.left, gesture.right))
-    lean = base.lean * 0.5 + gesture.lean * 0.6
-    return replace(base, left=left, right=right, lean=lean, twist=gesture.twist, bend=gesture.bend, head=gesture.head)
+    lean = base.lean * 0.5 + gesture.lean * 0.7
+    out = replace(base, left=gesture.left, right=gesture.right, lean=lean, twist=gesture.twist, bend=gesture.bend)
+    out = replace(along(gesture, out, FRAMES["man"]), head=gesture.head)
+    left, right = (replace(limb, at=(limb.at[0], max(lift, limb.at[1]), limb.at[2])) for limb in (out.left, out.right))
+    return replace(out, left=left, right=right)

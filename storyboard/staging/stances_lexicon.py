@@ -11,7 +11,7 @@ _HANGING = Limb((0.135, -0.035, 0.04), (0.5, 0.0, -1.0))
 _APART = (foot(0.12, 0.04, 0.06), foot(0.12, 0.04, -0.06))
 _STEP = (foot(0.08, 0.04, 0.12), foot(0.08, 0.05, -0.1, 14))
 _HIP = Limb((0.125, 0.06, 0.025), (1.0, 0.1, -0.5), "fist", (0.9, 0.2, 0.2))
-_ACROSS = Limb((-0.02, 0.15, 0.13), (1.0, -0.4, 0.0), "flat", (0.0, 0.5, 1.0))
+_ACROSS = Limb((0.02, 0.14, 0.14), (1.0, -0.4, 0.0), "flat", (0.0, 0.5, 1.0))
 
 HANDIWORK: dict[Pose, Stance] = {
     Pose.AKIMBO: Stance(left=_HIP, right=_HIP, foot_left=_APART[0], foot_right=_APART[1], lean=-2, head=(0.0, 3.0, 0.0), sway=0.4),
@@ -30,7 +30,7 @@ HANDIWORK: dict[Pose, Stance] = {
         head=(0.0, 28.0, 0.0),
     ),
     Pose.DAB: Stance(
-        right=Limb((0.125, 0.385, 0.1), (1.0, -0.4, 0.0), "flat", (0.3, 0.6, 0.9), along=(-1.0, 0.5, 0.1)),
+        right=Limb((0.125, 0.385, 0.1), (1.0, -0.9, 0.0), "flat", (0.3, 0.6, 0.9), along=(-1.0, 0.5, 0.1)),
         left=Limb((0.12, -0.02, 0.05), (0.6, 0.0, -1.0)),
         head=(0.0, 8.0, -6.0),
         sway=0.5,
@@ -158,7 +158,7 @@ HANDIWORK: dict[Pose, Stance] = {
         head=(0.0, -22.0, 8.0),
     ),
     Pose.THINK: Stance(
-        right=Limb((0.02, 0.308, 0.135), (0.8, -1.0, 0.1), "fist", (0.4, 0.0, 1.0), along=(-0.3, 1.0, -0.1)),
+        right=Limb((0.035, 0.272, 0.155), (0.8, -1.0, 0.1), "fist", (0.4, 0.0, 1.0), along=(-0.3, 1.0, -0.1)),
         left=_ACROSS,
         head=(0.0, 8.0, 6.0),
         sway=0.8,

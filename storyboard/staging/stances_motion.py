@@ -14,7 +14,7 @@ GAITS: dict[Pose, Stance] = {
         drop=0.045,
         back=0.02,
         lean=33,
-        head=(0.0, -22.0, 0.0),
+        head=(0.0, -3.0, 0.0),
     ),
     Pose.LIMP: Stance(
         left=Limb((0.24, 0.16, 0.04), (0.6, -0.4, -0.6), "spread", (0.6, 0.6, 0.0)),

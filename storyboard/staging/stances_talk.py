@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure
+from storyboard.staging.line_of_action import mirrored
 from storyboard.staging.stance import Limb, Stance, foot
 from storyboard.staging.stances_deeds import joined
 
@@ -47,16 +48,19 @@ TALKING: tuple[Stance, ...] = (
 """Ways of talking with the hands: an open palm to either side, both hands open, a raised finger."""
 
 THROWN = Stance(
-    left=Limb((0.24, 0.2, 0.12), (0.6, -0.8, -0.5), "spread", (0.6, 0.6, 0.0)),
-    right=Limb((0.22, 0.1, 0.02), (0.6, -0.6, -0.8), "spread", (0.6, 0.6, 0.0)),
-    foot_left=foot(0.1, 0.04, 0.16, -8),
-    foot_right=foot(0.1, 0.05, -0.17, 14),
-    drop=0.03,
-    lean=-17,
+    left=Limb((0.27, 0.14, -0.04), (0.6, -0.6, -0.8), "spread", (0.6, 0.6, 0.0)),
+    right=Limb((0.27, 0.2, -0.02), (0.6, -0.6, -0.8), "spread", (0.6, 0.6, 0.0)),
+    foot_left=foot(0.1, 0.07, 0.2, -18, (0.2, 0.3, 1.0)),
+    foot_right=foot(0.1, 0.05, -0.18, 14),
+    drop=0.045,
+    back=0.05,
+    lean=-24,
     twist=14,
-    head=(30.0, -14.0, 12.0),
+    bend=-6,
+    head=(18.0, -30.0, 16.0),
 )
-"""Thrown back by a blow: one foot behind, hands flung up, the head turned away from the fist."""
+"""Thrown back by a blow: one foot behind, hands flung out, the head turned away from the fist and to the lens, for who is turned to the
+left of the picture."""
 
 LOOSE = frozenset({Pose.STAND, Pose.WALK, Pose.HOLD, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK, Pose.ARMS_CROSSED, Pose.HANDS_UP})
 """Poses a blow throws all of somebody out of; in others only the head and trunk give way."""
@@ -74,5 +78,6 @@ def recoiled(base: Stance, figure: Figure) -> Stance:
     if not figure.struck:
         return base
     if figure.pose in LOOSE and figure.gesture is None:
-        return replace(THROWN, right=base.right) if figure.holds else THROWN
+        thrown = mirrored(THROWN) if figure.facing % 360 < 180 else THROWN
+        return replace(thrown, right=base.right) if figure.holds else thrown
     return replace(base, lean=base.lean - 12, head=THROWN.head, sway=0.0)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from storyboard.model.shots import Pose
-from storyboard.model.stage import Figure, Vec
+from storyboard.model.stage import Figure
 from storyboard.staging.stance import Limb, Stance, foot, forward
 
-_PALM_OUT: Vec = (0.1, 0.2, -1.0)
 _EASY = Limb((0.135, -0.035, 0.04), (0.5, 0.0, -1.0))
 _STEP = (foot(0.08, 0.04, 0.12), foot(0.08, 0.05, -0.1, 14))
 _WIDE = (foot(0.11, 0.04, 0.16), foot(0.12, 0.05, -0.16, 12))

@@ -17,7 +17,7 @@ from storyboard.staging.body import seated
 from storyboard.staging.fittings import stepped
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.riding import LAID_LOW, SET_DOWN
-from storyboard.staging.space import heading
+from storyboard.staging.space import beside
 from storyboard.staging.stances_use import HANDLED
 
 ON = frozenset({"", GROUND, "counter", "desk", "table", "thing", "grave", "workbench", "altar", "machine", "console", "railing"}) | TOUCHED
@@ -76,7 +76,7 @@ def _top(figure: Figure, pieces: Sequence[Piece]) -> tuple[float, float] | None:
     """How far ahead something is to put a thing on, and its height; None for nothing there."""
     for inside in EDGES:
         for far in AHEAD:
-            x, _, z = _point(figure, far, 0.0, ASIDE)
+            x, _, z = beside(figure, far, 0.0, ASIDE)
             tops = [top for one in pieces if (top := _height(one)) and solid.stands_on(one, x, z, -inside)]
             fits = [top for top in tops if TOPS[0] < top - figure.floor < TOPS[1] * figure.appearance.height / 1.7]
             if fits:
@@ -95,8 +95,8 @@ def _height(one: Piece) -> float:
 def _on_top(figure: Figure, far: float, top: float) -> Figure:
     if top - figure.floor < STOOPED * figure.appearance.height and not seated(figure.pose):
         figure = figure.model_copy(update={"mount": SET_DOWN})
-    right = _point(figure, far, top + GRIP, ASIDE)
-    left = None if figure.other else _point(figure, far - 0.1, top + KNUCKLES, 0.24)
+    right = beside(figure, far, top + GRIP, ASIDE)
+    left = None if figure.other else beside(figure, far - 0.1, top + KNUCKLES, 0.24)
     return stepped(figure.model_copy(update={"surface": top, "touch": (left, right), **_watches(figure, right)}))
 
 
@@ -105,13 +105,13 @@ KNEELING = frozenset({Pose.KNEEL, Pose.CROUCH})
 
 
 def _knelt(figure: Figure) -> Figure:
-    hand = _point(figure, BEFORE_FEET, figure.floor + GRIP + 0.04, ASIDE)
+    hand = beside(figure, BEFORE_FEET, figure.floor + GRIP + 0.04, ASIDE)
     return figure.model_copy(update={"surface": figure.floor, "mount": LAID_LOW, "touch": (None, hand), **_watches(figure, hand)})
 
 
 def _writing(figure: Figure, far: float, top: float) -> Figure:
     """Both hands on the sheet, the pen in the right one."""
-    right, left = _point(figure, far - 0.1, top + GRIP, -0.05), _point(figure, far - 0.12, top + KNUCKLES, 0.16)
+    right, left = beside(figure, far - 0.1, top + GRIP, -0.05), beside(figure, far - 0.12, top + KNUCKLES, 0.16)
     pen = figure.holds if figure.holds in PENS else "pen"
     return figure.model_copy(update={"surface": top, "touch": (left, right), "holds": pen, "other": "", **_watches(figure, right)})
 
@@ -120,8 +120,8 @@ def _on_ground(figure: Figure) -> Figure:
     """Bent down with one hand at the handle of a case, or both at the sides of a box; with what is small on one knee."""
     hung, large = figure.holds in HANDLED, figure.holds in LARGE
     up = figure.floor + (HANDLE if hung else SIDES if large else GRIP)
-    right = _point(figure, BEFORE_FEET, up, ASIDE if hung or not large else -SPREAD)
-    left = _point(figure, BEFORE_FEET, up, SPREAD) if large and not hung else None
+    right = beside(figure, BEFORE_FEET, up, ASIDE if hung or not large else -SPREAD)
+    left = beside(figure, BEFORE_FEET, up, SPREAD) if large and not hung else None
     low = {"surface": figure.floor, "mount": SET_DOWN if large or hung else LAID_LOW, "touch": (left, right)}
     return figure.model_copy(update={**low, **_watches(figure, right)})
 
@@ -129,9 +129,3 @@ def _on_ground(figure: Figure) -> Figure:
 def _watches(figure: Figure, hand: Vec) -> dict[str, Vec]:
     """Who says nothing looks at the own hand."""
     return {} if figure.speaks else {"gaze": hand}
-
-
-def _point(figure: Figure, ahead: float, high: float, aside: float) -> Vec:
-    way, across = heading(figure.facing), heading(figure.facing + 90)
-    x, z = figure.x + way[0] * ahead + across[0] * aside, figure.z + way[2] * ahead + across[2] * aside
-    return round(x, 3), round(high, 3), round(z, 3)

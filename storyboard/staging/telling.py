@@ -4,7 +4,8 @@ carries a telling piece of the set there, as it cheats furniture towards the len
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from storyboard.breakdown.lists import listed
@@ -134,25 +135,24 @@ def told(pieces: tuple[Piece, ...], place: Sequence[Piece], picture: Picture, sh
     before = _opaque(pieces, picture)
     if any(telling(item, picture.kind) and shows(item, picture, bodies, before) for item in pieces):
         return pieces
-    tellers = dict.fromkeys((item.kind, item.label) for item in place if telling(item, picture.kind))
-    first = {key: next(item for item in place if (item.kind, item.label) == key) for key in tellers}
-    hidden: list[Piece] = []
-    found = next(
-        (one for item in first.values() for one in _moved(item, pieces, picture) if _kept(one, picture, (bodies, before), hidden)), None
-    )
-    found = found or next(iter(hidden), None)
+    first: dict[tuple[str, str], Piece] = {}
+    for item in place:
+        if telling(item, picture.kind):
+            first.setdefault((item.kind, item.label), item)
+    found = _shown(chain.from_iterable(_moved(item, pieces, picture) for item in first.values()), picture, bodies, before)
     return pieces if found is None else (*(item for item in pieces if not _gives_way(item, found, picture)), found)
 
 
-def _kept(one: Piece, picture: Picture, covers: tuple[Sequence[Rect], Sequence[tuple[Piece, Rect, float]]], hidden: list[Piece]) -> bool:
-    """Whether a piece is seen where it would stand; one that only furniture hides is put by for where no other is seen."""
-    bodies, before = covers
-    if not shows(one, picture, bodies):
-        return False
-    seen = shows(one, picture, bodies, before)
-    if not seen:
-        hidden.append(one)
-    return seen
+def _shown(ways: Iterable[Piece], picture: Picture, bodies: Sequence[Rect], before: Sequence[tuple[Piece, Rect, float]]) -> Piece | None:
+    """The first of the ways a piece may stand in which it is seen; else the first in which only furniture hides it."""
+    spare = None
+    for one in ways:
+        if not shows(one, picture, bodies):
+            continue
+        if shows(one, picture, bodies, before):
+            return one
+        spare = spare or one
+    return spare
 
 
 def telling(item: Piece, kind: P) -> bool:
@@ -199,8 +199,15 @@ def _box(points: Sequence[Vec], picture: Picture) -> Rect | None:
 
 
 def body(figure: Figure, picture: Picture) -> Rect:
-    """What somebody covers of the frame."""
-    return _box((*people.extent(figure), people.crown_point(figure)), picture) or (0.0, 0.0, 0.0, 0.0)
+    """What somebody covers of the frame; legs that it cuts off make nobody broader."""
+    found, crown = people.bones(figure), people.crown_point(figure)
+    whole = _box((*people.extent(figure), crown), picture) or (0.0, 0.0, 0.0, 0.0)
+    trunk = _box((crown, found.chin, *found.elbows, *found.shoulders), picture) if whole[3] > CUT_OFF else None
+    return whole if trunk is None else (trunk[0], whole[1], trunk[2], whole[3])
+
+
+CUT_OFF = 1.4
+"""How far down, in heights of the frame, the feet are of somebody whose legs are not in it."""
 
 
 def _cut(a: Rect, b: Rect) -> Rect:

@@ -12,6 +12,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
 from storyboard.staging.fits import fit_of
 from storyboard.staging.great import mounted
+from storyboard.staging.relations import related
 from storyboard.staging.sharing import opposite, together
 from storyboard.staging.space import heading
 
@@ -34,8 +35,11 @@ def turned(item: Blocking) -> Blocking:
     return item.model_copy(update={"facing": math.copysign(min(span[1], max(span[0], abs(item.facing))), item.facing)})
 
 
-SEEN_ASIDE = frozenset({Pose.CRAWL, Pose.SLIDE, Pose.LIE})
-"""Bodies along the ground, which from before are a heap of clothes."""
+SEEN_ASIDE = frozenset(
+    {Pose.CRAWL, Pose.SLIDE, Pose.LIE, Pose.SNEAK, Pose.LIMP, Pose.BOW}
+    | {Pose.PUSH, Pose.PULL, Pose.HAUL, Pose.DRAG, Pose.KICK, Pose.THROW, Pose.DIG, Pose.SWEEP}
+)
+"""Bodies along the ground, which from before are a heap of clothes; gaits and efforts that are told by their line from the side."""
 ASIDE = 64.0
 """The least degrees off the master camera of who does these."""
 ACROSS = frozenset({"counter", "desk"})
@@ -44,7 +48,7 @@ ACROSS = frozenset({"counter", "desk"})
 
 def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with everybody turned so, and those side by side who share a fitting."""
-    items = opposite(items)
+    items = related(opposite(items))
     watched = {one.gaze for one in items}
     return apart(mounted(together(tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in items))))
 

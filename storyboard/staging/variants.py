@@ -11,6 +11,7 @@ from storyboard.model.cast import PlaceKind as P
 from storyboard.shots.verbs import CAR
 from storyboard.staging import (
     variants_aboard,
+    variants_common,
     variants_high,
     variants_land,
     variants_outside,
@@ -67,8 +68,8 @@ _TICKETS = Recipe(
     tone=0.2,
     back="ticket_window 0.05 width=2.4, counter 0.05 width=3, clock 0.05 y=2.42 width=0.34 height=0.34, window 0.9 width=0.8, "
     "timetable -0.85 label=DEPARTURES, sign -0.85 y=2.15 width=1.1 height=0.34 label=TICKETS",
-    left="timetable -0.4 label=TIMES, sign 0.1 y=1.7 width=1.1 height=0.34 label=TICKETS, door 0.8",
-    right="timetable -0.4 label=FARES, sign 0.1 y=1.7 width=1.1 height=0.34 label=TICKETS, cabinet 0.8",
+    left="timetable -0.4 label=TIMES, sign -0.4 y=2.15 width=1.1 height=0.34 label=TICKETS, door 0.8",
+    right="timetable -0.4 label=FARES, sign -0.4 y=2.15 width=1.1 height=0.34 label=TICKETS, cabinet 0.8",
     front="door 0.3, timetable -0.4 label=TIMES",
     above="ceiling_lamp 0 0",
 )
@@ -146,7 +147,7 @@ _SCHOOL_HALL = Recipe(
     ground="tiles",
     seat="bench",
     tone=0.14,
-    back="double_door 0, clock 0 y=2.35 width=0.4 height=0.4",
+    back="double_door 0 width=1.5, locker -0.98, locker 0.98, clock 0 y=2.35 width=0.4 height=0.4",
     left="locker -0.86, locker -0.7, locker -0.54, locker -0.38, locker -0.22, poster -0.05, door 0.15, locker 0.4",
     right="locker -0.8, locker -0.64, door -0.45, locker -0.24, locker -0.08, locker 0.08, poster 0.3",
     front="double_door 0",
@@ -273,14 +274,20 @@ _OWN: tuple[Variant, ...] = (
     ),
     Variant(frozenset({P.WORKSHOP}), True, _words("laboratory lab labs laboratorio laboratoire labor"), _LABORATORY, dressed=True),
     Variant(
-        frozenset({P.OFFICE, P.SPACE}),
+        frozenset({P.OFFICE}),
         True,
         _words("control situation war security comms mission command surveillance cctv monitor"),
         _CONTROL,
         dressed=True,
     ),
     Variant(frozenset({P.OFFICE}), True, _words("ticket tickets booking"), _TICKETS, dressed=True),
-    Variant(frozenset({P.OFFICE, P.PRISON}), True, _words("interrogation interview questioning verhorraum"), _QUESTIONING, dressed=True),
+    Variant(
+        frozenset({P.OFFICE, P.PRISON, P.UNKNOWN}),
+        True,
+        _words("interrogation interview questioning verhorraum"),
+        _QUESTIONING,
+        dressed=True,
+    ),
     Variant(_TOWN, False, _words("saloon stagecoach corral hitching"), _FRONTIER, dressed=True),
     Variant(frozenset({P.HOUSE, P.WAREHOUSE}), True, _words("stable stables barn cowshed pigsty"), _STABLE, dressed=True),
     Variant(_HALLS, True, _words("hospital ward clinic icu infirmary maternity krankenhaus hopital"), _WARD, dressed=True),
@@ -296,6 +303,7 @@ _OWN: tuple[Variant, ...] = (
 
 VARIANTS: tuple[Variant, ...] = (
     *variants_high.TABLE,
+    *variants_common.TABLE,
     *variants_told.TABLE,
     *variants_story.TABLE,
     *variants_aboard.TABLE,
@@ -317,7 +325,7 @@ VEHICLES: dict[str, frozenset[str]] = {
     "police_car": _words("police patrol squad cruiser"),
     "van": _words("van vans minivan ambulance camper rv"),
     "pickup": _words("pickup pickups"),
-    "truck": _words("truck trucks lorry lorries lkw camion tractor"),
+    "truck": _words("truck trucks lorry lorries hgv semi juggernaut lkw camion tractor"),
     "taxi": _words("taxi taxis cab cabs minicab uber"),
 }
 """Vehicles that are no saloon car, and the words of a place's name that mean them."""

@@ -70,7 +70,7 @@ TENTS = Recipe(
     backdrop="trees",
     seat="log",
     around="mid fire 0 0, behind tent -2.2 2.6 facing=14, behind tent 2.4 2.8 facing=-14, left tent -0.8 2.4, right tent -0.8 2.6, "
-    "behind tent 6.4 5, behind lantern 0.4 1.3",
+    "behind tent 6.4 5, behind tent 0.5 6, behind lantern 0.4 1.3",
     scatter="trunk 14 7 18, bush 4 5 10, grass_tuft 8 1.8 6",
 )
 SNOW_TENTS = Recipe(
@@ -131,26 +131,27 @@ PITS = Recipe(
     rows="behind guard_rail 2 12 3.2, front guard_rail 3 12 9",
 )
 COUNTRY_ROAD = Recipe(
-    ground="asphalt",
+    ground="grass",
     backdrop="hills",
     seat="rock",
-    around="mid road_line 0 -2 turn=90, behind tree -5.4 5, behind tree 7 6, behind sign 3.4 3.6 y=0 width=1.2 height=0.9 label=5_KM, "
-    "left hedge -1 4 facing=60, right hedge -1 4 facing=-60",
-    rows="behind hedge 6 3 4.4, behind fence 6 3 6, behind crops 4 8 9, front hedge 5 3 9",
-    scatter="grass_tuft 8 3.4 8, tree 5 8 18",
+    around="mid lane 0 -0.8 facing=-14, behind tree -5.4 6, behind tree 9 9, behind sign 3.4 4.6 y=0 width=1.2 height=0.9 label=5_KM",
+    rows="behind hedge 9 3 5.6, behind crops 4 8 10, behind power_pole 3 14 13",
+    scatter="grass_tuft 8 4.4 8, tree 5 9 18",
 )
 FOREST_ROAD = replace(
     COUNTRY_ROAD,
     backdrop="trees",
     rows="behind pine 8 2.6 5, behind pine 9 3 8, front pine 6 3 10",
-    scatter="trunk 16 5 16, bush 6 3.6 9",
-    ground="earth",
+    around="mid lane 0 -0.8 facing=-14 tone=0.3, behind sign 3.4 4.6 y=0 width=1.2 height=0.9 label=5_KM",
+    scatter="trunk 16 5.4 16, bush 6 4.6 9",
+    ground="grass",
 )
 MOUNTAIN_ROAD = replace(
     COUNTRY_ROAD,
     backdrop="mountains",
-    around="mid road_line 0 -2 turn=90, behind ice_peak -14 42, behind ice_peak 15 48, left cliff -1 8 facing=70, "
-    "behind sign 3.4 3.6 y=0 width=1.2 height=0.9 label=PASS",
+    ground="earth",
+    around="mid lane 0 -0.8 facing=-14, behind ice_peak -14 42, behind ice_peak 15 48, left cliff -1 8 facing=70, "
+    "behind sign 3.4 4.2 y=0 width=1.2 height=0.9 label=PASS",
     rows="behind guard_rail 3 12 3.8",
     scatter="rock 6 3.4 10, pine 6 8 18",
 )
@@ -274,7 +275,7 @@ CONTAINERS = Recipe(
     backdrop="sea",
     seat="crate",
     around="behind container -4.4 4, behind container -4.4 4 y=2.6, behind container 4.6 4.4, behind container 5.2 4.4 y=2.6, "
-    "behind container 4.8 4.4 y=5.2, behind crane 0 17, behind crane 12 20, "
+    "behind container 4.8 4.4 y=5.2, behind crane 0 17, behind crane 12 20, behind street_lamp 1 2.6, behind street_lamp -1.4 8.4, "
     "behind ship -14 34, left container -0.6 4.4 facing=90, right container -0.6 4.4 facing=90, right truck 2 12",
     rows="behind container 4 6.4 9",
 )

@@ -248,10 +248,10 @@ POOLSIDE = Recipe(
     ground="tiles",
     backdrop="trees",
     seat="deckchair",
-    around="behind water 0 3.6 width=9 depth=4.4, behind diving_board 5.2 3 facing=-90, left deckchair -0.8 1.4 facing=40, "
-    "left parasol -0.2 1.9, "
+    around="behind water 0 3.7 width=13 depth=5.6, behind diving_board 5.2 3 facing=-90, left deckchair -0.8 1.4 facing=40, "
+    "left parasol -0.2 1.9, behind parasol -3.6 7, behind deckchair -2.6 7 facing=160, behind deckchair 2 7.2 facing=170, "
     "right deckchair -0.6 1.4 facing=-40, behind house -3 12, behind palm 7 7",
-    rows="behind hedge 7 3 7",
+    rows="behind hedge 7 3 9",
 )
 BATTLEFIELD = Recipe(
     ground="earth",
@@ -429,7 +429,8 @@ _OPEN_AIR = {
     "nuclear power station": ("unknown workshop station", POWER),
     "construction site, building site, baustelle, excavation": (_SITES, BUILDING_SITE),
     "junkyard, scrapyard, scrap yard, breakers yard, wrecking yard, dump": ("unknown yard", JUNKYARD),
-    "petrol station, gas station, filling station, service station, tankstelle, gasolinera, truck stop": ("highway unknown garage", PETROL),
+    "petrol station, gas station, filling station, service station, tankstelle, gasolinera, truck stop, motorway services, services, "
+    "service area, rest area, rest stop, raststatte": ("highway unknown garage", PETROL),
     "toll booth, toll, border, border crossing, border post, border checkpoint, checkpoint, roadblock, guard post": (
         "highway unknown street",
         TOLL,
@@ -445,20 +446,20 @@ _OPEN_AIR = {
     "golf course, golf club, golf": ("park unknown", GOLF),
     "campsite, campground, camping, camp site, camp ground": ("park unknown village forest", CAMPSITE),
     "lake, lakeside, lake shore, lakeshore, lac, lago, pond, reservoir": ("field unknown park", LAKE),
-    "creek, stream, brook, creek bed, ford": ("field unknown forest", CREEK),
+    "creek, stream, brook, creek bed, ford, burn, beck, rivulet, rill, shallows, bach, ruisseau, arroyo": ("field unknown forest", CREEK),
     "river, riverbank, river bank, riverside, riviere, rio, fluss": ("field unknown", RIVER),
     "waterfall, waterfalls, falls, cascade": ("mountain unknown", WATERFALL),
     "swamp, marsh, bayou, bog, marshes, swamps": ("forest unknown field", SWAMP),
     "frozen lake, ice rink, skating rink, rink, ice": ("snow unknown", ICE),
     "stable, stables": ("house unknown yard", STABLE),
     "barn, cowshed": ("house unknown", BARN),
-    "farm, farmyard, barnyard, farmhouse, ferme, granja, bauernhof, homestead": ("house yard unknown", FARM),
+    "farm, farmyard, barnyard, ferme, granja, bauernhof": ("house yard unknown", FARM),
     "vineyard, vineyards": ("yard unknown field", VINEYARD),
     "suburban, suburb, suburbs, cul de sac, residential, neighborhood, neighbourhood": ("street unknown", SUBURB),
     "terrace, row, close, drive, crescent, lane, place, hill, mews, grove, rise, way, walk, villas, cottages, gardens": ("street", TERRACE),
     "diner, roadhouse, truck stop, burger joint, drive through": ("diner bar", DINER_LOT),
     "porch, front porch, back porch, veranda": ("yard unknown house", PORCH),
-    "pool, swimming pool, poolside": ("yard unknown", POOLSIDE),
+    "pool, swimming pool, poolside, hotel pool, resort pool, infinity pool": ("yard unknown", POOLSIDE),
     "battlefield, no mans land, front line, frontline": ("field unknown", BATTLEFIELD),
     "trench, trenches": ("field unknown", TRENCH),
     "airfield, airstrip, runway, landing strip, aerodrome": ("field unknown airport", AIRFIELD),

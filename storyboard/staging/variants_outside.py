@@ -134,9 +134,9 @@ JUNGLE = Recipe(
     ground="earth",
     backdrop="trees",
     seat="log",
-    around="behind palm -2.6 2.6, behind palm 2.8 3, behind rope -1.2 2 height=4, behind rope 1.9 2.4 height=4, "
-    "behind log 1.4 1.2 facing=20, left palm -1 2.4, right palm -1 2.4, left plant 0 1.3, right plant 0 1.3",
-    scatter="palm 16 3 16, bush 16 1.8 9, trunk 12 4 14, plant 12 1.6 6",
+    around="behind palm -2.6 2.6, behind palm 2.8 3, behind fern -1.2 2, behind fern 1.6 2.4, behind fern 0.2 3.4 height=1.6 width=2.4, "
+    "behind log 1.4 1.2 facing=20, left palm -1 2.4, right palm -1 2.4, left fern 0 1.5, right fern 0 1.5",
+    scatter="palm 16 3 16, fern 18 1.8 8, bush 8 3 9, trunk 12 4 14",
 )
 OASIS = replace(
     OPEN[PlaceKind.DESERT],
@@ -234,6 +234,15 @@ WOOD_CABIN = replace(
     "left log -0.6 2, right trunk -1 2.4 width=0.6 depth=0.6",
     scatter="trunk 36 5 17, pine 9 9 20, bush 7 3 9, grass_tuft 12 1.2 6",
 )
+DESERT_ROAD = Recipe(
+    ground="sand",
+    backdrop="mountains",
+    seat="rock",
+    around="mid lane 0 -0.8 facing=-14, behind dune -9 16, behind dune 12 20, behind cactus 2.6 5.4, behind cactus -5 8, "
+    "behind sign -2.4 5 y=0 width=1.1 height=0.9 label=ROUTE_9",
+    rows="behind power_pole 4 12 9",
+    scatter="rock 5 5.4 14, cactus 5 5.4 16, grass_tuft 6 4.6 9",
+)
 PEAK_HUT = replace(
     HIGH_PASS,
     around="behind hut 0.6 5 width=6 height=4, behind flagpole 4.4 4 height=4, behind ice_peak -14 40, "
@@ -278,7 +287,10 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
     ("snow field unknown park", "frozen river, frozen pond, frozen creek, frozen canal, frozen stream", FROZEN),
     (
         "house park unknown",
-        "caravan, caravan park, caravan site, trailer, trailer park, mobile home, mobile home park, motorhome, camper, rv park",
+        (
+            "caravan, caravan park, caravan site, trailer, trailer park, mobile home, mobile home park, motorhome, camper, rv park, "
+            "travellers site, travellers camp, gypsy camp, traveller site"
+        ),
         CARAVANS,
     ),
     (
@@ -293,6 +305,7 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
     ),
     ("street field unknown", "pit lane, pits, paddock club, kart track, go kart track, race circuit, starting grid", PITS),
     ("forest", "jungle, rainforest, rain forest, selva, dschungel", JUNGLE),
+    ("highway street car", "desert road, desert highway, desert track, road through the desert", DESERT_ROAD),
     ("highway street", "forest road, forest track, woodland road, logging road", FOREST_ROAD),
     ("highway street mountain", "mountain road, mountain pass road, alpine road, pass road", MOUNTAIN_ROAD),
     ("mountain", "mountain pass, pass, mountain path, mountain trail, alps, col, mountainside", HIGH_PASS),
@@ -316,8 +329,11 @@ _OUT: tuple[tuple[str, str, Recipe], ...] = (
     ("unknown stage car parking", "drive in, drive in cinema, drive in theater, drive in theatre, drive in movie", DRIVE_IN),
     ("stage unknown", "circus, circus tent, circus ground, circus grounds, big top", CIRCUS_GROUND),
     (
-        "harbour airport unknown boat",
-        "container port, container terminal, container yard, cargo port, freight terminal, cargo terminal, container ship",
+        "harbour airport unknown boat yard",
+        (
+            "container port, container terminal, container yard, cargo port, freight terminal, cargo terminal, container ship, goods yard, "
+            "freight yard, haulage yard, storage yard, lorry yard, yard a, yard b, yard c, yard d, yard e, yard 1, yard 2, yard 3, yard 4"
+        ),
         CONTAINERS,
     ),
     ("house beach unknown", "beach hut, beach huts", BEACH_HUTS),

@@ -176,7 +176,8 @@ ATTIC = Recipe(
     right="boxes -0.3, mirror 0.2 y=0.2 height=1.3, crate 0.6",
     front="boxes 0.5, ladder -0.3",
     above="bare_bulb 0.3 -0.2",
-    around="left trunk_box -0.6 0.7, right boxes -0.4 0.8, right crate 0.5 1",
+    around="left trunk_box -0.6 0.7, right boxes -0.4 0.8, right crate 0.5 1, behind boxes -1.1 0.8, behind trunk_box 0.1 0.9, "
+    "behind mannequin 1 0.8, behind lamp -0.4 0.9",
 )
 SHED = Recipe(
     size=(3.8, 3.6, 2.3),
@@ -208,15 +209,16 @@ BOATHOUSE = Recipe(
     around="left rowing_boat 0 1.2 facing=60, behind rowing_boat 1.9 1 facing=80 width=3, right barrel 0 1, right net -0.9 1",
 )
 GREENHOUSE = Recipe(
-    size=(6.6, 6.0, 3.0),
+    size=(6.6, 6.0, 4.2),
     ground="earth",
     seat="crate",
     table="plant_bench",
     tone=0.02,
-    back="glass_wall 0 width=6.5 height=2.95, plant_bench -0.6, plant_bench 0.6, plant 0 height=1.7",
-    left="glass_wall 0 width=5.8 height=2.95, plant_bench -0.4, plant_bench 0.4",
-    right="glass_wall 0 width=5.8 height=2.95, plant_bench -0.4, plant_bench 0.4",
-    front="glass_wall 0 width=6.5 height=2.95",
+    back="glass_wall 0 width=6.5 height=2.5, plant_bench -0.6, plant_bench 0.6, fern 0 height=1.7",
+    left="glass_wall 0 width=5.8 height=2.5, plant_bench -0.4, plant_bench 0.4",
+    right="glass_wall 0 width=5.8 height=2.5, plant_bench -0.4, plant_bench 0.4",
+    front="glass_wall 0 width=6.5 height=2.5",
+    above="glass_roof 0 -0.7 y=2.4 width=6 depth=4.6",
     around="left plant_bench -0.3 0.4, right plant_bench -0.3 0.4, behind plant -1.9 0.5, behind plant 1.9 0.5 height=1.6",
 )
 MINE = Recipe(
@@ -307,36 +309,7 @@ PENTHOUSE = Recipe(
     above="ceiling_lamp -1 0, ceiling_lamp 1 0",
     around="mid rug 0 0.2",
 )
-PLATFORM = Recipe(
-    size=(13.0, 8.5, 4.0),
-    ground="tiles",
-    seat="bench",
-    tone=0.2,
-    back="train 0 width=11.5 height=3.2 depth=1.4",
-    left="brick_wall 0 width=7 height=3.8, bench -0.3, arch 0.6 width=2 tone=0.8",
-    right="brick_wall 0 width=7 height=3.8, stairs 0.4 height=2.4, ticket_machine -0.4",
-    front="brick_wall 0 width=12 height=3.8, poster -0.3 width=1.4 height=1.8, poster 0.3 width=1.4 height=1.8, bench 0",
-    above="tube_lamp -2 -0.6 y=3.6, tube_lamp 2 -0.6 y=3.6, sign 0 -0.4 y=2.9 width=2 height=0.36 label=PLATFORM_2",
-    around="behind road_line -3 0.9 turn=90, behind road_line 0 0.9 turn=90, behind road_line 3 0.9 turn=90, "
-    "left column -0.4 1.2 height=4, right column -0.4 1.4 height=4",
-)
 
-BARN = Recipe(
-    size=(8.6, 7.4, 4.2),
-    ground="earth",
-    seat="haystack",
-    table="crate",
-    tone=0.45,
-    back="boards 0 width=8.4 height=4, haystack -0.62 height=2 width=2.4, haystack -0.1 height=1.5, haystack 0.45 height=1.2, "
-    "ladder 0.75, garden_tools 0.02 y=1.6, "
-    "window 0.8 y=2.6 width=0.8 height=0.7",
-    left="boards 0 width=7 height=4, haystack -0.3 height=1.6, fence 0.4 height=1.4",
-    right="boards 0 width=7 height=4, fence -0.3 height=1.4, barrel 0.4",
-    front="garage_door 0 height=3.4, boards 0 width=8.4 height=4",
-    above="lantern 0.4 -0.6 y=2.2",
-    around="behind tractor 3.4 1.6 turn=150, left sack -0.2 1.2, left sack 0.4 1.4, right horse_cart 0.6 1.8",
-    scatter="grass_tuft 10 1 3.2",
-)
 STABLE = Recipe(
     size=(8.6, 6.4, 3.6),
     ground="earth",
@@ -368,7 +341,6 @@ TABLE: tuple[Variant, ...] = (
     variant("house unknown living_room", "trailer, mobile home, trailer home, camper, caravan, motorhome, rv", TRAILER),
     variant("workshop unknown", "attic, loft space, dachboden, grenier, garret", ATTIC),
     variant("workshop unknown", "shed, garden shed, tool shed, potting shed, toolshed", SHED),
-    variant("house warehouse unknown", "barn, hayloft, cowshed, pigsty, hay barn", BARN),
     variant("house warehouse unknown yard", "stable, stables, livery", STABLE),
     variant("harbour unknown", "boathouse, boat house, boat shed", BOATHOUSE),
     variant("yard unknown", "greenhouse, glasshouse, conservatory, hothouse, orangery", GREENHOUSE),
@@ -379,11 +351,6 @@ TABLE: tuple[Variant, ...] = (
     variant("church unknown", "confessional", CONFESSIONAL),
     variant("garage unknown", "fire station, firehouse, fire house, fire hall", FIRE_STATION),
     variant("house living_room unknown", "penthouse", PENTHOUSE),
-    variant(
-        "station unknown",
-        "subway, subway station, metro, metro station, subway platform, underground station, tube station, platform, train platform",
-        PLATFORM,
-    ),
 )
 """Asked from top to bottom."""
 

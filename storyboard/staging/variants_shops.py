@@ -78,9 +78,7 @@ SUPERMARKET = Recipe(
     ground="tiles",
     seat="stool",
     tone=0.03,
-    back="fridge -0.4 width=0.9, fridge -0.2 width=0.9, fridge 0 width=0.9, fridge 0.2 width=0.9, fridge 0.4 width=0.9, "
-    "sign 0 y=2.2 width=2 height=0.5 label=MILK, "
-    "bread_rack -0.75, bread_rack 0.75",
+    back="chiller 0 width=5.4, sign 0 y=2.2 width=2 height=0.5 label=MILK, bread_rack -0.75, bread_rack 0.75",
     left="bread_rack -0.6, shelf -0.2 height=2.1, shelf 0.2 height=2.1",
     right="shelf -0.5 height=2.1, shelf -0.1 height=2.1, fridge 0.3",
     front="shop_window -0.4, double_door 0.4",
@@ -149,7 +147,8 @@ BIG_KITCHEN = Recipe(
     table="kitchen_counter",
     desk="kitchen_counter",
     tone=0.06,
-    back="stove -0.42, stove -0.2, stove 0.02, oven 0.5 width=1.4, wall_cupboard -0.2 y=1.75 height=0.5 width=2.6 tone=0.4, "
+    back="tiled_wall 0 width=6.5 height=2.2, stove -0.42, stove -0.2, stove 0.02, oven 0.5 width=1.4, pan_rail -0.25 y=1.3 width=2.2, "
+    "pan_rail 0.12 y=1.3, "
     "kitchen_counter -0.8 width=1.3, clock 0.2 y=2.1",
     left="sink -0.4, shelf 0.1, double_door 0.7",
     right="fridge -0.6, fridge -0.4, shelf 0.2, door 0.7",

@@ -66,7 +66,8 @@ POLICE = Recipe(
     table="desk",
     desk="desk",
     tone=0.16,
-    back="bars 0.62 width=2.4, star 0.02 y=1.5, whiteboard -0.55 width=1.6, wanted -0.14, wanted 0.17, desk -0.35, computer -0.35",
+    back="bars 0.62 width=2.4, star 0.02 y=1.5, whiteboard -0.55 width=1.6, poster -0.15 y=1.35, wanted 0.19, desk -0.35, computer -0.35, "
+    "sign 0.02 y=2.3 width=1.5 height=0.36 label=POLICE",
     left="filing_cabinet -0.7, wall_map -0.1, door 0.7",
     right="bars -0.4 width=2.4, door 0.3, wanted 0.65",
     front="double_door 0, wanted 0.4, flag -0.7",
@@ -176,21 +177,6 @@ NURSERY = Recipe(
     front="wall_picture 0",
     above="ceiling_lamp 0 0",
     around="mid rug 0 0.3, left armchair -0.3 0.8",
-)
-DINING = Recipe(
-    size=(5.8, 5.0, 2.8),
-    ground="boards",
-    table="table",
-    desk="table",
-    tone=0.2,
-    back="cabinet 0 width=1.8 height=1, candles 0 y=1.0, pots_shelf 0 y=1.3 width=1.8 height=1 depth=0.25, window -0.75, window 0.75",
-    left="pots_shelf -0.2 height=1.9, door 0.7",
-    right="fireplace -0.1, mirror -0.1 y=1.5",
-    front="double_door 0",
-    above="chandelier 0 -1 y=1.95",
-    around="behind table 0 1 width=2.6 depth=1, behind candles 0 1 y=0.74, behind chair -0.9 0.3 facing=180, "
-    "behind chair 0.9 0.3 facing=180, "
-    "behind chair -0.7 1.7, behind chair 0.7 1.7, behind chair -1.7 1 facing=90, behind chair 1.7 1 facing=-90",
 )
 MEETING = Recipe(
     size=(7.4, 6.4, 2.9),
@@ -351,7 +337,6 @@ TABLE: tuple[Variant, ...] = (
     variant("church unknown", "temple, shrine, pagoda", TEMPLE),
     variant("unknown", "closet, walk in closet, wardrobe room, cloakroom, coat closet", CLOSET),
     variant("bedroom classroom unknown", "nursery, babys room, baby room, daycare, day care, kindergarten", NURSERY),
-    variant("living_room unknown", "dining room, salle a manger, esszimmer, comedor", DINING),
     variant("office unknown", "conference room, meeting room, boardroom, board room, briefing room, cabinet room", MEETING),
     variant("office unknown", "newsroom, news room, newspaper, call center, call centre, open plan, city desk", NEWSROOM),
     variant("corridor office unknown house", "hotel lobby, lobby, reception, front desk, hotel reception, hotel foyer", RECEPTION),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from storyboard.staging.recipe import Recipe, Variant, variant
+from storyboard.staging.variants_common import BARN
 from storyboard.staging.variants_play import AQUARIUM, BALLET, FACTORY, POOL, RECORDING
-from storyboard.staging.variants_quarters import BARN, GREENHOUSE, LOG_CABIN, TENT
+from storyboard.staging.variants_quarters import GREENHOUSE, LOG_CABIN, TENT
 from storyboard.staging.variants_shops import BIG_KITCHEN, LAUNDROMAT, POST, SUPERMARKET
 
 ICE_CAVE = Recipe(

@@ -87,9 +87,14 @@ def riders(blockings: Sequence[Sequence[Blocking]], abreast: int = 2) -> tuple[t
     return tuple(seated)
 
 
-def from_outside(shot: Shot) -> bool:
-    """Whether a shot in a car is of the car: nobody in it matters, or all of it is to be seen."""
-    return shot.framing is Framing.EMPTY or (shot.framing is Framing.ESTABLISHING and shot.size in WIDES)
+def from_outside(shot: Shot, *, open_air: bool) -> bool:
+    """Whether a shot in a car is of the car on its road: nobody is in the picture, or it is the widest there is.
+
+    All else is seen from within, as its heading says, its first wide too; but for wides where the heading or the words go out to
+    the road (`open_air`).
+    """
+    wide = shot.size is Size.EWS or (open_air and shot.size in WIDES)
+    return shot.framing is Framing.EMPTY or (shot.framing is Framing.ESTABLISHING and wide)
 
 
 def as_seen_outside(shot: Shot) -> Shot:
@@ -98,10 +103,15 @@ def as_seen_outside(shot: Shot) -> Shot:
 
 
 def before_doors(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure], size: Size, aspect: float) -> tuple[Piece, ...]:
-    """A car as it is taken apart for a setup: no door that the lens is outside of, no windscreen whose frame is across a face."""
+    """A car as it is taken apart for a setup: no door or back that the lens is outside of, no windscreen whose frame is across a face."""
     x = camera.eye[0]
     doors = [item for item in pieces if item.kind == "car_door" and item.x * x > 0 and abs(x) > abs(item.x) - 0.25]
-    doors += [item for item in pieces if item.kind == "dashboard" and subjects and all(map(_low_in_hand, subjects))]
+    doors += [
+        item
+        for item in pieces
+        if item.kind == "dashboard" and subjects and (all(map(_low_in_hand, subjects)) or any(map(_low_touch, subjects)))
+    ]
+    doors += [item for item in pieces if item.kind == "car_tail" and camera.eye[2] < item.z + 0.6]
     gone = [item for item in pieces if item.kind == "windscreen" and _gone(item, camera, subjects, size, aspect)]
     return tuple(item for item in pieces if item not in doors and item not in gone)
 
@@ -109,6 +119,15 @@ def before_doors(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Fig
 def _low_in_hand(figure: Figure) -> bool:
     """Whether somebody who rides has something in the lap or the hand that a dashboard would hide."""
     return bool(figure.holds) and figure.pose is not Pose.DRIVE
+
+
+def _low_touch(figure: Figure) -> bool:
+    """Whether a hand of somebody is on a knee, or at the belt."""
+    return any(point is not None and point[1] - figure.floor < LAP for point in figure.touch)
+
+
+LAP = 0.95
+"""Metres above the floor of a car under which a dashboard hides a hand."""
 
 
 def _gone(screen: Piece, camera: Camera, subjects: Sequence[Figure], size: Size, aspect: float) -> bool:
@@ -197,7 +216,7 @@ def bus(action: Action) -> Fitting:
     back = [piece("shop_window", (room.x0 + room.x1) / 2, room.z0 + 0.05, width=1.9, height=1.0, y=0.95)]
     poles = [piece("pole", side * 0.45, round(action.box[2] - 1.4 - 1.6 * k, 3)) for k in range(3) for side in (-1, 1)]
     seats = _clear_of(_rows(action, 0.82, 0.85, (0, 6)), action)
-    return Fitting(room, (*seats, *back, *_windows(room, "window", 1.6, 0.95, 1.35, 0.85), *poles))
+    return Fitting(room, (*seats, *back, *_windows(room, "passing_window", 1.6, 0.95, 1.35, 0.85), *poles))
 
 
 def train(action: Action) -> Fitting:
@@ -207,7 +226,7 @@ def train(action: Action) -> Fitting:
     racks = [piece("luggage_rack", side * (room.x1 - 0.3), round(action.box[2] - 2.5, 3), -90.0 * side, width=8.0) for side in (-1, 1)]
     tables = [piece("side_table", round((a.x + b.x) / 2, 3), round((a.z + b.z) / 2, 3), height=0.72) for a, b in _pairs(action)]
     seats = _clear_of(_rows(action, 0.95, 0.95, (0, 7)), action)
-    return Fitting(room, (*seats, *tables, *back, *_windows(room, "window", 1.9, 0.9, 1.5, 0.9), *racks))
+    return Fitting(room, (*seats, *tables, *back, *_windows(room, "passing_window", 1.9, 0.9, 1.5, 0.9), *racks))
 
 
 def _pairs(action: Action) -> list[tuple[Mark, Mark]]:

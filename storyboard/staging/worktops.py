@@ -14,7 +14,7 @@ from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Piece
 from storyboard.shots.put_words import LARGE
 from storyboard.staging import solid
-from storyboard.staging.pieces import KINDS, piece
+from storyboard.staging.pieces import piece
 from storyboard.staging.space import heading
 
 
@@ -102,7 +102,7 @@ HIDES = 1.6
 
 def _sat_on(one: Piece, here: Sequence[Blocking]) -> bool:
     """Whether somebody sits on a piece: it stays, whatever comes before them."""
-    return _seat(one) and any(item.pose is Pose.SIT and solid.stands_on(one, item.mark.x, item.mark.z, 0.1) for item in here)
+    return solid.is_seat(one) and any(item.pose is Pose.SIT and solid.stands_on(one, item.mark.x, item.mark.z, 0.1) for item in here)
 
 
 def _tops(items: Iterable[Blocking], kinds: Mapping[str, str]) -> list[Piece]:
@@ -132,9 +132,5 @@ def _on_top(done: Pose, item: Blocking, kinds: Mapping[str, str]) -> bool:
 
 def _had(made: Piece, pieces: Sequence[Piece]) -> bool:
     """Whether the set has furniture where the hands are."""
-    tops = [one for one in pieces if not solid.is_passable(one) and HAD[0] <= one.y + one.height <= HAD[1] and not _seat(one)]
+    tops = [one for one in pieces if not solid.is_passable(one) and HAD[0] <= one.y + one.height <= HAD[1] and not solid.is_seat(one)]
     return any(solid.stands_on(one, made.x, made.z, WITHIN) for one in tops)
-
-
-def _seat(one: Piece) -> bool:
-    return one.kind in KINDS and KINDS[one.kind].seat > 0

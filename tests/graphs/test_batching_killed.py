@@ -113,6 +113,7 @@ MORE = "STORYBOARD_KILLS" in os.environ
 """Whether every moment is tried, not every other one."""
 
 
+@pytest.mark.long
 def test_killed_at_every_step_no_request_is_sent_twice(project: Project) -> None:
     with emulator() as server:
         moments = (("before", 0), ("after", 1), ("polling", 1), ("answered", 1), ("storing", 5))

@@ -135,6 +135,7 @@ def report(sessions: list[Session], server: Emulator, spent: float) -> str:
     )
 
 
+@pytest.mark.long
 def test_killed_while_painting_only_what_was_in_flight_is_sent_again(tmp_path: Path) -> None:
     script, out, killer, random = tmp_path / "film.fountain", tmp_path / "film", Killer(), Random("moments")
     script.write_text(feature(PAGES), encoding="utf-8")

@@ -125,6 +125,7 @@ def test_one_call_in_four_fails_and_every_panel_is_painted(tmp_path: Path, monke
     assert not lacking(project)
 
 
+@pytest.mark.long
 def test_every_passing_fault_passes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kinds = itertools.cycle(PASSING)
 

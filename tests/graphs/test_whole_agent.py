@@ -54,7 +54,7 @@ def complete(board: Board) -> None:
 
 @pytest.mark.usefixtures("key")
 @pytest.mark.parametrize(
-    "script", [pytest.param(file, id=file.stem, marks=pytest.mark.long if file.stem == "border-run" else ()) for file in SAMPLES]
+    "script", [pytest.param(file, id=file.stem, marks=() if file.stem == "the-last-ferry" else pytest.mark.long) for file in SAMPLES]
 )
 def test_every_sample_is_planned_whatever_goes_wrong(script: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     faults = at_random(0.25, seed="agent", kinds=(*PASSING, *SLIPS))

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds, everyday_words
 from storyboard.model.stage import Camera, Stage
+from storyboard.painters.sketch.big_hands import GRASPS, hand_at, touching
 from storyboard.painters.sketch.closeups import CLOSEUPS
 from storyboard.painters.sketch.compose import compose
-from storyboard.painters.sketch.flat import COMING
+from storyboard.painters.sketch.handwork import SMALL
+from storyboard.painters.sketch.handwork_parts import WAYS
+from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.insert import WORKED
+from storyboard.painters.sketch.insert_ghosts import MOVED
 from storyboard.painters.sketch.insert_hands import DEEDS
 from storyboard.painters.sketch.insert_sets import SHOWN
 from storyboard.painters.sketch.props import PROPS
-from storyboard.shots import insert_words
+from storyboard.shots import handwork, insert_words
 from storyboard.shots.draft import InsertDraft
 from storyboard.shots.nouns import CARRIED
 from storyboard.shots.pursuit import WHERE
@@ -39,32 +45,73 @@ def test_every_close_up_is_a_drawing_of_its_own(kind: str) -> None:
     assert drawn != compose(Stage(insert="object", camera=CAMERA), style="graphic", width=688, height=384, seed="test").items
 
 
-@pytest.mark.parametrize("deed", sorted(DEEDS))
-@pytest.mark.parametrize("kind", ["button", "key", "letter", "bed"])
-def test_a_deed_is_seen_in_a_close_picture(kind: str, deed: str) -> None:
+@cache
+def done(deed: str) -> tuple[object, ...]:
+    """The close picture of a letter to which something is done."""
+    return tuple(picture(insert="letter", insert_hand=deed))
+
+
+@pytest.mark.parametrize("deed", sorted({*DEEDS, *WORKS} - {"trigger"}))
+def test_a_deed_is_seen_in_a_close_picture(deed: str) -> None:
     """Hands and tools come in, or at least the marks of a motion."""
-    assert strokes(insert=kind, insert_hand=deed) > len(DEEDS[deed].hands) * 5 + 5
-    assert picture(insert=kind, insert_hand=deed) != picture(insert=kind)
-    assert all(how in COMING for how, _ in DEEDS[deed].hands)
+    hands = [hand for hand in (WORKS[deed].left, WORKS[deed].right) if hand] if deed in WORKS else []
+    assert len(done(deed)) > len(hands) * 25 + 5
+    assert done(deed) != done("")
+    assert all(hand.grasp in GRASPS and hand.way in WAYS for hand in hands)
 
 
-@pytest.mark.parametrize("kind", ["letter", "key", "cup", "door"])
-def test_no_deed_looks_like_another(kind: str) -> None:
-    drawn = [picture(insert=kind, insert_hand=deed) for deed in DEEDS]
+def test_no_deed_looks_like_another() -> None:
+    drawn = [done(deed) for deed in (*DEEDS, *WORKS)]
     assert all(drawn.index(one) == k for k, one in enumerate(drawn))
+
+
+@pytest.mark.parametrize("hand", sorted(MOVED))
+@pytest.mark.parametrize("kind", ["cup", "rope"])
+def test_what_moves_by_itself_leaves_its_traces(kind: str, hand: str) -> None:
+    moved = picture(insert=kind, insert_hand=hand)
+    assert len(moved) > 12
+    assert moved != picture(insert=kind)
+
+
+@pytest.mark.parametrize("way", sorted(WAYS))
+@pytest.mark.parametrize("grasp", sorted(GRASPS))
+def test_a_large_hand_is_where_it_touches(grasp: str, way: str) -> None:
+    """Both hands, whatever their grip and wherever their arm comes from."""
+    for left in (False, True):
+        hand = hand_at((0.3, -0.2), *WAYS[way], GRASPS[grasp], 1.2, left=left)
+        assert touching(hand, GRASPS[grasp]) == pytest.approx((0.3, -0.2, 0.0), abs=1e-9)
+
+
+def test_hands_wear_the_sleeve_of_whose_they_are() -> None:
+    figure = {"character": "c1", "name": "MIA", "appearance": {"tone": 0.1}}
+    other = {"character": "c2", "name": "BEN", "appearance": {"tone": 0.8, "garment": "tshirt", "skin": 0.3}}
+    drawn = [
+        compose(
+            Stage.model_validate(
+                {"camera": CAMERA, "insert": "letter", "insert_hand": "write", "insert_by": by, "figures": [figure, other]}
+            ),
+            style="graphic",
+            width=688,
+            height=384,
+            seed="test",
+        ).items
+        for by in ("c1", "c2", "")
+    ]
+    assert drawn[0] != drawn[1] != drawn[2] != drawn[0]
 
 
 def test_planners_and_painter_know_the_same_deeds() -> None:
     asked = InsertDraft.model_json_schema()["properties"]["hand"]["enum"]
     poses = (*animal_deeds.DEEDS, *crowd_deeds.CROWD_POSES, *crowd_deeds.GROUP_POSES)
     others = {*ROAD_DEEDS, *WHERE, "stand", *(pose for pose, _ in poses)}
-    assert set(asked) == {"", *DEEDS, *others}
-    assert set(insert_words.DEEDS) == set(DEEDS)
+    assert set(asked) == {"", *DEEDS, *WORKS, *others} - {"dress"}
+    assert {*insert_words.BY_HAND, *handwork.hands(), "dress"} == set(WORKS)
+    assert set(insert_words.BY_ITSELF) == set(DEEDS)
 
 
 def test_whatever_a_tool_is_used_on_is_drawn() -> None:
-    assert set(WORKED.values()) <= set(CLOSEUPS) | set(PROPS)
-    assert {deed for _, deed in WORKED} <= set(DEEDS)
+    assert set(WORKED.values()) <= set(CLOSEUPS) | set(PROPS) | set(SMALL)
+    assert {deed for _, deed in WORKED} <= {*DEEDS, *WORKS}
 
 
 def test_every_sight_with_a_name_is_drawn() -> None:

@@ -255,7 +255,7 @@ def test_an_address_that_is_none_is_said_so(address: str) -> None:
 
 
 @pytest.mark.parametrize("data", [b"\xff\xfe\x00garbage", b"<html>502</html>", b'"text"', b"[]", b"", b'{"error": "boom"}'])
-@pytest.mark.parametrize("status", [400, 429, 502])
+@pytest.mark.parametrize("status", [400, pytest.param(429, marks=pytest.mark.long), pytest.param(502, marks=pytest.mark.long)])
 def test_any_body_of_a_failed_call_is_survived(data: bytes, status: int, served: Served) -> None:
     served.status, served.reply = status, data
     with pytest.raises(Exception) as raised:  # noqa: PT011 - the kinds are checked elsewhere

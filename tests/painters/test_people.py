@@ -12,11 +12,12 @@ from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.painters.sketch import garments, hats
 from storyboard.painters.sketch.clothes import GARMENTS, clothes_of
 from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
-from storyboard.painters.sketch.face import FEATURES, MIENS, SPOKEN, played
+from storyboard.painters.sketch.face import FEATURES
 from storyboard.painters.sketch.hair import CUTS, columns
 from storyboard.painters.sketch.hands import GRIPS, hand_of
-from storyboard.painters.sketch.head import head_of
+from storyboard.painters.sketch.head import MOULDS, ROUND, head_of, mould_of, skull_rows
 from storyboard.painters.sketch.lofts import Ring, eased, limb, polygons, shade
+from storyboard.painters.sketch.miens import MIENS, SPOKEN, downcast, mien_of, played
 from storyboard.painters.sketch.mood import mood
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import contact, distance, draw_figure, line_width
@@ -66,17 +67,17 @@ def fills_near(items: list[Primitive], spot: XY, radius: float) -> int:
 
 @pytest.mark.parametrize("each", list(Pose))
 def test_every_pose_draws_from_all_around(each: Pose) -> None:
-    for i in range(4):
+    """Two sides of every pose, one with something in the hand, one from so near that it fills the picture."""
+    near = list(Pose).index(each) % 4
+    for i in (near, (near + 1) % 4):
         figure = person(pose=each, holds="cup" if i % 2 else "")
-        assert drawn(figure, around(i * 90.0, 30.0, 35.0, 0.9)), i
-        if i % 2 == 0:
-            assert drawn(figure, around(i * 90.0, 1.7, 24.0, 0.6)), i
+        assert drawn(figure, around(i * 90.0, 1.7, 24.0, 0.6) if i == near else around(i * 90.0, 30.0, 35.0, 0.9)), i
 
 
 @pytest.mark.parametrize("garment", [*GARMENTS, "unheard of"])
 @pytest.mark.parametrize("hat", ["", "cap", "hat", "hood", "beanie", "helmet"])
 def test_every_garment_and_hat_draws(garment: str, hat: str) -> None:
-    for yaw in (10.0, 140.0, -100.0):
+    for yaw in (10.0, -130.0):
         assert drawn(person(garment=garment, hat=hat, beard=hat == "cap", glasses=True), around(yaw, 1.2, 35.0))
 
 
@@ -295,3 +296,26 @@ def test_a_limb_that_comes_at_the_lens_grows_less_than_it_would() -> None:
     sizes = [length(ring[1]) for ring in eased(view, rings, view.depth((0.0, 1.5, 0.0)))]
     assert sizes[0] == pytest.approx(0.05)
     assert sizes[0] > sizes[1] > sizes[2] > 0.02
+
+
+def test_who_looks_down_has_the_lids_low_and_does_not_scowl() -> None:
+    plain = MIENS[Expression.NEUTRAL]
+    low, gaze = downcast(plain, (0.0, -0.5, 0.87), (0.2, 0.0))
+    assert low.lid < plain.lid * 0.7
+    assert low.brow_in > plain.brow_in
+    assert gaze[0] == pytest.approx(0.2)
+    assert gaze[1] < -0.5
+    assert downcast(plain, (0.0, 0.0, 1.0), (0.2, 0.0)) == (plain, (0.2, 0.0))
+
+
+def test_faces_differ_and_stay_the_same_for_one_person() -> None:
+    assert {mould_of(person(character=name)) for name in "abcdefghijklmnop"} == set(range(len(MOULDS)))
+    assert mould_of(person(pose=Pose.RUN)) == mould_of(person())
+    assert mould_of(person(bulk=1.25)) == ROUND
+    assert len({skull_rows("man", Age.ADULT, mould) for mould in range(len(MOULDS))}) == len(MOULDS)
+
+
+def test_effort_shows_in_the_face_unless_the_script_tells_otherwise() -> None:
+    assert mien_of(person(), Pose.FIGHT, 200.0) == played(MIENS[Expression.ANGRY], 200.0, speaks=False)
+    assert mien_of(person(expression=Expression.HAPPY), Pose.FIGHT, 200.0) == played(MIENS[Expression.HAPPY], 200.0, speaks=False)
+    assert mien_of(person(), Pose.STAND, 200.0) == played(MIENS[Expression.NEUTRAL], 200.0, speaks=False)

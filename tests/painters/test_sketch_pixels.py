@@ -99,6 +99,27 @@ def test_the_wall_between_camera_and_action_is_left_out_with_what_hangs_on_it() 
     assert difference(plain, hung, (0, 0, WIDTH, HEIGHT)) < 0.5
 
 
+def test_what_stands_on_the_horizon_at_night_is_dark_before_a_lighter_sky() -> None:
+    level = Camera(eye=(0, 1.5, 5.0), target=(0, 1.5, 0), lens=28)
+    stage = Stage(interior=False, ground="grass", backdrop="trees", camera=level, light=Light(time=Time.NIGHT))
+    seen = picture(stage)
+    sky, trees = (light(seen.crop((20, y, 200, y + 8))) for y in (58, 84))
+    assert trees + 8 < sky
+
+
+def test_beyond_the_walls_of_a_small_room_it_is_dark() -> None:
+    aside = Camera(eye=(0.0, 1.5, 7.0), target=(0, 1.1, 0), lens=18)
+    small = Room(x0=-1, x1=1, z0=-1, z1=1)
+    seen = picture(Stage(room=small, camera=aside))
+    assert light(seen.crop((2, 60, 40, 130))) + 40 < light(seen.crop((150, 60, 190, 100)))
+
+
+def test_a_room_is_lightest_at_its_far_end() -> None:
+    seen = picture(inside(camera=Camera(eye=(0, 1.5, 5.0), target=(0, 1.1, 0), lens=18), light=Light(time=Time.NIGHT)))
+    near, far = (light(seen.crop((x, 80, x + 8, 100))) for x in (2, WIDTH // 2))
+    assert near + 10 < far
+
+
 def test_words_on_a_sign_are_strokes_in_ink() -> None:
     camera = Camera(eye=(0, 2.1, 3), target=(0, 2.1, 0), lens=50)
     blank, written = (picture(Stage(interior=False, camera=camera, pieces=(piece("sign", label=label),))) for label in ("", "HI"))

@@ -185,7 +185,11 @@ def apart(one: Image.Image, other: Image.Image) -> tuple[float, float]:
     return ImageStat.Stat(found).mean[0], ranked[int(len(ranked) * 0.99)]
 
 
-@pytest.mark.parametrize("stage", [INSIDE, pytest.param(OUTSIDE, marks=pytest.mark.long), CLOSE], ids=["inside", "outside", "close"])
+@pytest.mark.parametrize(
+    "stage",
+    [INSIDE, pytest.param(OUTSIDE, marks=pytest.mark.long), pytest.param(CLOSE, marks=pytest.mark.long)],
+    ids=["inside", "outside", "close"],
+)
 def test_the_picture_is_that_of_the_pixels(stage: Stage) -> None:
     mean, worst = apart(Reader(text(stage), 2).read(), rasterise(drawn(stage), WIDTH, HEIGHT))
     assert mean < 3.0

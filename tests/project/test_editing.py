@@ -211,7 +211,7 @@ def test_what_stale_says_of_a_panel_that_got_other_words() -> None:
     after = panels.delete_panel(board, scene.panels[1].id)
     heir = scene.panels[0].id
     was, now = facts(board, *board.find(heir)), facts(after, *after.find(heir))
-    assert {name for name in was | now if was.get(name) != now.get(name)} == {"script"}
+    assert {name for name in was | now if was.get(name) != now.get(name)} == {"script", "blocking:MIA"}, "her line is in it now"
 
 
 def test_on_a_locked_board_what_is_deleted_is_omitted_and_comes_back_with_its_words() -> None:

@@ -65,7 +65,7 @@ TO_ANOTHER = (
     ("Boris nods at Anna.", "BORIS", Pose.NOD, "ANNA"),
     ("Boris gets up, walks over to Anna and kisses her.", "BORIS", Pose.KISS, "ANNA"),
     ("Anna lets Boris kiss her.", "BORIS", Pose.KISS, "ANNA"),
-    ("Boris has to hold Anna back.", "BORIS", Pose.PAT, "ANNA"),
+    ("Boris has to hold Anna back.", "BORIS", Pose.STAND, "ANNA"),
     ("Boris holds a knife to the guard's throat.", "BORIS", Pose.FIGHT, "GUARD"),
     ("BORIS\n(hugging her)\nI missed you.", "BORIS", Pose.EMBRACE, "ANNA"),
     ("ANNA\n(slaps him)\nNever.", "ANNA", Pose.FIGHT, "BORIS"),
@@ -119,6 +119,10 @@ def test_faces_of_reactions(plan: Plan, action: str, who: str, face: Expression)
     ("action", "part"),
     [
         ("Anna covers her mouth.", "own_mouth"),
+        ("Anna puts a finger to her lips.", "own_lips"),
+        ("Boris shushes Anna.", "own_lips"),
+        ("Boris holds a finger to his lips.", "own_lips"),
+        ("Anna licks her finger.", "own_tongue"),
         ("Boris sneezes.", "own_nose"),
         ("Boris covers his ears.", "own_ears"),
         ("Boris mops his brow.", "own_brow"),
@@ -129,6 +133,17 @@ def test_faces_of_reactions(plan: Plan, action: str, who: str, face: Expression)
 def test_a_hand_is_on_the_own_part_that_is_named(plan: Plan, action: str, part: str) -> None:
     one = seen(plan, action)["ANNA" if action.startswith("Anna") else "BORIS"]
     assert (pose(one), one.at) == (Pose.DAB, part)
+
+
+@pytest.mark.parametrize("action", ["Boris gives a thumbs up.", "Boris gives Anna a thumbs up.", "Boris sticks up his thumb."])
+def test_a_thumb_is_shown(plan: Plan, action: str) -> None:
+    one = seen(plan, action)["BORIS"]
+    assert (pose(one), one.at, one.thing) == (Pose.SHOW, touches.THUMB, "")
+
+
+def test_a_slap_goes_to_the_cheek(plan: Plan) -> None:
+    assert seen(plan, "Boris slaps Anna.")["BORIS"].at == "cheek"
+    assert seen(plan, "Boris punches Anna.")["BORIS"].at == ""
 
 
 @pytest.mark.parametrize("action", ["Anna fixes her hair.", "Anna straightens her own collar.", "Anna wipes her face."])

@@ -121,7 +121,7 @@ NAMES: list[tuple[PlaceKind, bool, str, tuple[str, ...], str]] = [
     (PlaceKind.OFFICE, True, "CONTROL ROOM", (), "console"),
     (PlaceKind.STREET, False, "MAIN STREET", ("saloon",), "saloon"),
     (PlaceKind.CAR, True, "TOM'S CAR - BRIDGE", (), "cables"),
-    (PlaceKind.CAR, True, "RUI'S TUK-TUK", (), "tuk_tuk"),
+    (PlaceKind.CAR, True, "RUI'S TUK-TUK", (), "fringed_roof"),
     (PlaceKind.SPACE, False, "SPACE", (), "space_station"),
     (PlaceKind.SPACE, False, "STATION HULL", (), "hull"),
 ]

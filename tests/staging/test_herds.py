@@ -45,7 +45,7 @@ def seen(built: Stage, animal: Animal) -> tuple[float, float]:
         (YARD, "Gulls wheel above the railings.", Size.WS, "gull", "fly"),
         (YARD, "The dog digs a hole.", Size.FS, "dog", "dig"),
         (YARD, "The horses bolt.", Size.WS, "horse", "run"),
-        (YARD, "Swans take off from the water.", Size.WS, "duck", "burst"),
+        (YARD, "Swans take off from the water.", Size.WS, "swan", "burst"),
         (YARD, "Two goats graze.", Size.WS, "goat", "graze"),
         (ROOM, "A cat leaps onto the table.", Size.FS, "cat", "jump"),
         (ROOM, "A dog shakes itself.", Size.FS, "dog", "shake"),

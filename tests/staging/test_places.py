@@ -162,7 +162,7 @@ def test_equal_input_gives_an_equal_stage(world: Build, a_shot: Build) -> None:
 @pytest.mark.parametrize(
     ("kind", "wanted"),
     [
-        (PlaceKind.KITCHEN, {"kitchen_counter", "sink", "fridge", "window"}),
+        (PlaceKind.KITCHEN, {"kitchen_counter", "sink_unit", "fridge", "window"}),
         (PlaceKind.BEDROOM, {"bed", "wardrobe"}),
         (PlaceKind.BAR, {"counter", "stool", "bottle_shelf"}),
         (PlaceKind.CLASSROOM, {"blackboard", "school_desk"}),

@@ -125,7 +125,8 @@ def test_nothing_in_a_harbour_is_before_the_people(world: Build, a_shot: Build) 
 
 
 def test_a_shot_of_a_car_asks_for_the_road_only_when_it_is_wide(world: Build, a_shot: Build) -> None:
-    shots: tuple[Shot, ...] = (a_shot(Size.MS), a_shot(Size.WS, Framing.ESTABLISHING))
+    shots: tuple[Shot, ...] = (a_shot(Size.MS), a_shot(Size.EWS, Framing.ESTABLISHING), a_shot(Size.WS, Framing.ESTABLISHING))
     made = world(*shots, kind=PlaceKind.CAR, blocking=(MIA.model_copy(update={"pose": Pose.SIT}),))
     assert "dashboard" in kinds(made.stage(0))
     assert "dashboard" not in kinds(made.stage(1))
+    assert "dashboard" in kinds(made.stage(2))

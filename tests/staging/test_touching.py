@@ -9,7 +9,7 @@ import pytest
 from storyboard.model.cast import Appearance, Sighting
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure, Piece
-from storyboard.staging import afloat, animals
+from storyboard.staging import afloat, pets
 from storyboard.staging import figures as people
 from storyboard.staging.animals import Seen
 from storyboard.staging.body import PALM, stance_of
@@ -50,7 +50,7 @@ def reached(who: Figure, side: int) -> tuple[float, float, float]:
 def test_a_fist_ends_at_the_jaw_and_the_other_gives_way(height: float) -> None:
     mia, tom = played(Pose.FIGHT, height)
     head = people.bones(tom)
-    assert math.dist(reached(mia, 0), head.head) < head.head_height * 0.85
+    assert math.dist(reached(mia, 1), head.head) < head.head_height * 0.85
     assert tom.struck
     assert tom.gaze is None
     assert tom.expression is Expression.AFRAID
@@ -120,9 +120,26 @@ def test_without_a_boat_everybody_stays() -> None:
 
 def test_a_bird_sits_on_the_hand_of_whom_it_is_with_and_is_looked_at() -> None:
     seen = (Seen(Sighting(element="e1", start=0, end=3, kind="bird", near="mia", relation="beside"), now=True),)
-    mia, tom = (animals.with_bird(one, seen) for one in (figure(MIA), figure(TOM)))
+    mia, tom = (pets.with_bird(one, seen) for one in (figure(MIA), figure(TOM)))
     assert tom.touch == (None, None)
     assert mia.touch[0] is not None
     assert mia.gaze is not None
-    (bird,) = animals.strays(seen, (mia, tom), "room")
+    (bird,) = pets.strays(seen, (mia, tom), "room")
     assert math.dist((bird.x, bird.floor, bird.z), reached(mia, 0)) < 0.12
+
+
+def test_a_blow_is_struck_with_a_straight_arm_and_a_slap_with_an_open_hand() -> None:
+    mia, _ = played(Pose.FIGHT)
+    found = people.bones(mia)
+    arm = math.dist(found.shoulders[1], found.elbows[1]) + math.dist(found.elbows[1], found.wrists[1])
+    assert math.dist(found.shoulders[1], found.wrists[1]) > 0.93 * arm
+    assert found.grips[1] == "fist"
+    slapping, _ = played(Pose.FIGHT, at="cheek")
+    assert people.bones(slapping).grips[1] == "salute"
+
+
+def test_a_thumb_is_held_up_and_a_letter_held_out() -> None:
+    thumb, _ = played(Pose.SHOW, at="own_thumb")
+    letter, _ = played(Pose.SHOW, holds="letter")
+    assert thumb.touch == (None, None)
+    assert letter.touch[1] is not None

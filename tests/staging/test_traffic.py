@@ -6,7 +6,7 @@ import pytest
 
 from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import PlaceKind
-from storyboard.model.shots import Pose, Time
+from storyboard.model.shots import Mark, Pose, Time
 from storyboard.model.stage import Stage
 from storyboard.script import fountain
 from storyboard.script.scenes import screenplay
@@ -29,10 +29,36 @@ def test_a_vehicle_drives_through_the_picture(kind: str) -> None:
     assert driven[0].lights == (found.light.time is Time.NIGHT)
 
 
+def test_what_drives_off_is_not_taken_for_the_one_somebody_leant_on() -> None:
+    found = stages("EXT. CAR PARK - DAWN\n\nANNA and BORIS wait by a police car.\n\nANNA\nCome.\n\nThe car pulls away up the ramp.\n")[-1]
+    assert [(piece.kind, piece.moving) for piece in found.pieces if piece.kind == "car"] == [("car", True)]
+
+
+def test_who_is_out_of_the_car_is_where_it_stands() -> None:
+    text = "INT. CAR PARK - RED HATCHBACK - DAY\n\nANNA sits at the wheel.\n\nANNA\nSoon.\n\nBORIS falls.\n"
+    script = screenplay(fountain.read(text), "test.fountain")
+    breakdown = break_down(script)
+    (scene,) = plan_script(script, breakdown)
+    out = {"pose": Pose.FALL, "mark": Mark(x=2.4, z=0.6)}
+    moved = [tuple(one.model_copy(update=out) if one.character == "c2" else one for one in panel.blocking) for panel in scene.panels]
+    panels = tuple(panel.model_copy(update={"blocking": items}) for panel, items in zip(scene.panels, moved, strict=True))
+    scene = scene.model_copy(update={"panels": panels})
+    found = stage(scene, panels[-1], breakdown, 16 / 9)
+    assert (found.place, [figure.name for figure in found.figures]) == (PlaceKind.PARKING, ["BORIS"])
+    assert stage(scene, panels[0], breakdown, 16 / 9).place is PlaceKind.CAR
+
+
 def test_a_car_seen_from_outside_has_its_people() -> None:
-    found = stages("INT. CAR - MOVING - DAY\n\nANNA drives. BORIS sits beside her.\n\nANNA\nSoon.\n")
+    found = stages("INT./EXT. CAR - MOVING - DAY\n\nANNA drives. BORIS sits beside her.\n\nANNA\nSoon.\n")
     outside = [piece for one in found for piece in one.pieces if piece.riders]
     assert {(piece.riders, piece.moving, piece.lights) for piece in outside} == {(2, True, False)}
+
+
+@pytest.mark.parametrize("place", ["CAR - MOVING", "DELIVERY VAN", "TAXI", "TRUCK CAB - COUNTRY ROAD", "POLICE CAR"])
+def test_a_heading_inside_a_vehicle_is_seen_from_inside(place: str) -> None:
+    found = stages(f"INT. {place} - DAY\n\nANNA drives. BORIS sits beside her.\n\nANNA\nSoon.\n\nBORIS\nYes.\n")
+    assert all(one.interior and one.figures for one in found)
+    assert any("dashboard" in {piece.kind for piece in one.pieces} for one in found)
 
 
 def test_who_is_at_the_wheel_out_on_the_road_is_in_a_car() -> None:

@@ -10,154 +10,17 @@ from functools import partial
 from storyboard.model.stage import Animal, Vec
 from storyboard.painters.sketch import animals_motion, animals_small
 from storyboard.painters.sketch.animals_coat import Coat, coat_of
-from storyboard.painters.sketch.animals_tables import BUILDS, STANDS, Build, Stand
-from storyboard.painters.sketch.lofts import Ring, limb
+from storyboard.painters.sketch.animals_frame import Frame, frame_of
+from storyboard.painters.sketch.animals_tables import BUILDS
+from storyboard.painters.sketch.ears import ear
+from storyboard.painters.sketch.lofts import Ring, limb, polygons
 from storyboard.painters.sketch.order import Item
 from storyboard.painters.sketch.solids import Easel, Spot, circle
 from storyboard.staging.animals import box_of
-from storyboard.staging.body import two_bone
 from storyboard.staging.space import XY, Turn, add, dot, length, mix, mul, sub, unit
 
 FAR, FINE = 26.0, 90.0
 """Pixels of shoulder height from which an animal has shade and a face, and folds."""
-
-
-LOWEST = 0.1
-"""How low the axis of a trunk may be, in heights: who sits does so on the ground, not in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The joints of a four-legged animal in the world."""
-
-    animal: Animal
-    build: Build
-    stand: Stand
-    turn: Turn
-    trunk: tuple[Vec, ...]
-    """From the rump to the chest."""
-    neck: tuple[Vec, ...]
-    head: Turn
-    skull: Vec
-    """Where the head is on the neck."""
-    legs: tuple[tuple[Vec, ...], ...]
-    """Front left, front right, hind left, hind right; hip to toe."""
-    tail: tuple[Vec, ...]
-
-    @property
-    def size(self) -> float:
-        return self.animal.height
-
-
-def frame_of(animal: Animal) -> Frame:
-    """The joints of an animal as it stands."""
-    build, stand = BUILDS[animal.kind], STANDS.get(animal.pose, STANDS["stand"])
-    turn, size, half = Turn(animal.facing), animal.height, build.length / 2
-    across = math.radians(stand.pitch)
-    body = 1.0 - build.chest * build.deep
-    drop = stand.drop * (body - build.chest * build.deep) if stand.flat else stand.drop
-    hip_y = body - drop + 0.02
-    along = (0.0, math.sin(across), math.cos(across))
-    hip = (0.0, hip_y, -half)
-    if stand.pitch > 10:
-        hip = (0.0, hip_y, -half * (0.62 if animal.pose == "sit" else 0.5))
-    chest = add(hip, mul(along, build.length))
-
-    def world(v: Vec) -> Vec:
-        return add((animal.x, animal.floor, animal.z), mul(turn(v), size))
-
-    rump, breast = add(hip, mul(along, -build.chest * 0.55)), add(chest, mul(along, build.chest * 0.5))
-    trunk = (
-        add(rump, mul(along, -build.waist * 0.3)),
-        rump,
-        hip,
-        add(hip, mul(along, build.length * 0.36)),
-        add(hip, mul(along, build.length * 0.72)),
-        chest,
-        breast,
-    )
-    spine = [(x, max(LOWEST, y), z) for x, y, z in trunk]
-    neck, skull, head = _neck(animal, build, stand, chest, turn)
-    legs = tuple(tuple(world(p) for p in _leg(build, stand, k, hip, chest, body)) for k in range(4))
-    tail = tuple(world(p) for p in _tail(build, stand, rump))
-    return Frame(
-        animal, build, stand, turn, tuple(world(p) for p in spine), tuple(world(p) for p in neck), head, world(skull), legs, tail
-    )  # fmt: skip
-
-
-def _neck(animal: Animal, build: Build, stand: Stand, chest: Vec, turn: Turn) -> tuple[tuple[Vec, ...], Vec, Turn]:
-    """From the withers to the head, and the frame of the head, turned to what it looks at."""
-    up = build.neck_up + stand.neck
-    base = add(chest, (0.0, build.chest * 0.35, build.chest * 0.1))
-    yaw = _yaw(animal, turn)
-    a, b = math.radians(up), math.radians(yaw * 0.5)
-    way = (math.sin(b) * math.cos(a), math.sin(a), math.cos(b) * math.cos(a))
-    end = add(base, mul(way, build.neck + build.chest * 0.4))
-    lowest = build.head * 0.55 if stand.neck < -60 else 0.1
-    end = (end[0], max(end[1], lowest), end[2])
-    middle = add(mix(base, end, 0.5), (0.0, 0.035 if up > 20 else 0.0, 0.0))
-    pitch = build.head_down + stand.head + (38.0 if stand.neck < -60 else 0.0)
-    return (base, middle, end), end, Turn(animal.facing + yaw, pitch)
-
-
-def _yaw(animal: Animal, turn: Turn) -> float:
-    if animal.gaze is None:
-        return 0.0
-    left, _, front = turn.local(sub(animal.gaze, (animal.x, animal.floor, animal.z)))
-    return max(-55.0, min(55.0, math.degrees(math.atan2(left, front))))
-
-
-def _leg(build: Build, stand: Stand, k: int, hip: Vec, chest: Vec, body: float) -> tuple[Vec, ...]:
-    """Hip or shoulder, knee or elbow, hock or wrist, ankle, toe; in heights of the animal."""
-    hind, side = k > 1, 1.0 if k % 2 == 0 else -1.0
-    top = hip if hind else chest
-    wide = build.waist if hind else build.chest
-    top = (side * wide * 0.62, top[1] - wide * build.deep * 0.2, top[2])
-    if stand.flat:
-        return _folded(build, top, side, hind=hind)
-    ahead, up = stand.feet[k]
-    start = (-build.length / 2 if hind else build.length / 2) if stand.pitch <= 10 else top[2]
-    foot = (side * wide * 0.6, up + 0.03, start + ahead)
-    shank = 0.26 if hind else 0.2
-    back = -0.09 if hind else 0.015
-    lean = unit(sub(top, foot))
-    ankle = add(foot, mul(unit(add(mul(lean, 0.9 if up > 0.01 else 0.35), (0.0, 0.8, 0.0))), shank))
-    ankle = (ankle[0], ankle[1], ankle[2] + back)
-    reach = max(0.15, body - wide * build.deep * 0.2 - 0.03 - shank * 0.86) * (1.09 if hind else 1.01)
-    knee, ankle = two_bone(top, ankle, reach * 0.5, reach * 0.5, (0.0, 0.1, 1.0 if hind else -1.0))
-    return (top, knee, ankle, foot, add(foot, (0.0, -0.012, 0.07)))
-
-
-def _folded(build: Build, top: Vec, side: float, *, hind: bool) -> tuple[Vec, ...]:
-    """A leg tucked under a body that lies."""
-    low, wide = build.leg[1] * 1.1, abs(top[0]) + 0.05
-    if hind:
-        return (
-            top,
-            (side * wide * 1.25, low + 0.14, top[2] + 0.24),
-            (side * wide * 1.3, low + 0.03, top[2] + 0.02),
-            (side * wide * 1.3, low, top[2] + 0.22),
-            (side * wide * 1.3, low, top[2] + 0.3),
-        )
-    return (
-        top,
-        (side * wide, low + 0.1, top[2] - 0.08),
-        (side * wide, low, top[2] + 0.12),
-        (side * wide, low, top[2] + 0.32),
-        (side * wide, low, top[2] + 0.4),
-    )
-
-
-def _tail(build: Build, stand: Stand, rump: Vec) -> tuple[Vec, ...]:
-    a = math.radians(build.tail_up + stand.tail)
-    base = add(rump, (0.0, build.waist * build.deep * 0.55, 0.02))
-    out: list[Vec] = [base]
-    for step in range(3):
-        bent = a + (0.35 if build.tail_up > 0 else -0.16) * step
-        last = out[-1]
-        nxt = add(last, mul((0.05 * step, math.sin(bent), -math.cos(bent)), build.tail / 3))
-        out.append((nxt[0], max(0.03, nxt[1]), nxt[2]))
-    return tuple(out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +74,8 @@ def _parts(coat: Coat, frame: Frame) -> list[_Part]:
         near = (aside if k % 2 == 0 else -aside) > 0
         order = 0.02 * depth(path[3]) / max(1.0, trunk)
         far = not near if abs(aside) > 0.25 else depth(path[0]) > trunk
+        if not far and not frame.stand.flat:
+            parts.append(_Part(trunk + 0.01 * size + order * 0.01, partial(_behind, coat, frame, k)))
         parts.append(
             _Part(trunk + (0.2 * size + order if far else -0.01 * size - 0.001 + order * 0.01), partial(_draw_leg, coat, frame, k, far=far))
         )
@@ -226,7 +91,7 @@ def _trunk_loft(frame: Frame) -> list[Ring]:
         [r * size for r in radii],
         flat=b.deep,
         up=frame.turn((0.0, 1.0, 0.0)) if abs(frame.stand.pitch) < 40 else frame.turn((0.0, 0.6, -0.8)),
-        parts=2,
+        parts=4,
     )
 
 
@@ -238,34 +103,40 @@ def _trunk(coat: Coat, frame: Frame) -> None:
         [b.neck_radius[0] * size, (b.neck_radius[0] + b.neck_radius[1]) * 0.46 * size, b.neck_radius[1] * size],
         flat=1.35,
         up=frame.turn.left,
-        parts=2,
+        parts=4,
     )
     if "wool" in b.extras:
-        coat.woolly([loft, neck[:2]])
+        coat.woolly([loft, neck[:4]])
     else:
-        coat.body([loft, neck])
+        coat.body([loft, neck, *([_hump(frame)] if "hump" in b.extras else [])])
     coat.shade(loft)
     coat.shade(neck)
     if "patches" in b.extras and coat.pixels > FAR:
         coat.patches(loft)
-    if "hump" in b.extras:
-        top = add(mix(frame.trunk[3], frame.trunk[4], 0.5), mul(frame.turn.up, size * b.waist * b.deep * 0.9))
-        coat.body(
-            [
-                limb(
-                    [
-                        add(top, mul(frame.turn.up, -0.12 * size)),
-                        add(top, mul(frame.turn.up, 0.1 * size)),
-                        add(top, mul(frame.turn.up, 0.22 * size)),
-                    ],
-                    [0.2 * size, 0.13 * size, 0.04 * size],
-                )
-            ]
-        )
+    if "stripes" in b.extras and coat.pixels > FAR:
+        _stripes(coat, loft)
     if "mane" in b.extras:
         _mane(coat, frame, neck)
     if frame.animal.saddled:
         _saddle(coat, frame)
+
+
+def _hump(frame: Frame) -> list[Ring]:
+    """What a camel has on its back."""
+    b, size, up = frame.build, frame.size, frame.turn.up
+    top = add(mix(frame.trunk[3], frame.trunk[4], 0.4), mul(up, size * b.waist * b.deep * 0.75))
+    path = [add(top, mul(up, k * size)) for k in (-0.14, 0.02, 0.12, 0.2)]
+    return limb(path, [r * size for r in (0.3, 0.22, 0.14, 0.03)], flat=0.55, up=frame.turn.left, parts=3)
+
+
+def _stripes(coat: Coat, loft: Sequence[Ring]) -> None:
+    """Dark bands that run down the near flank."""
+    to_eye = sub(coat.view.eye, loft[len(loft) // 2][0])
+    for k in range(4, len(loft) - 3, 3):
+        centre, u, v = loft[k]
+        side = u if dot(u, to_eye) > 0 else mul(u, -1)
+        line = [add(centre, add(mul(side, c), mul(v, s))) for c, s in ((0.3, 0.95), (0.78, 0.62), (0.98, 0.1), (0.9, -0.3 - 0.1 * (k % 2)))]
+        coat.drawing.stroke([coat.view.project(p) for p in line], coat.width * 2.2, coat.ink, 0.85, (0.1, 0.8))
 
 
 def _mane(coat: Coat, frame: Frame, neck: Sequence[Ring]) -> None:
@@ -302,18 +173,34 @@ def _saddle(coat: Coat, frame: Frame) -> None:
         coat.plain([[rim[0], rim[1], ridge[0], ridge[1]], [rim[3], rim[2], ridge[0], ridge[1]]], tone)
 
 
-def _draw_leg(coat: Coat, frame: Frame, k: int, *, far: bool) -> None:
+def _leg_lofts(frame: Frame, k: int) -> tuple[list[Ring], list[Ring]]:
+    """A leg from the hip to the ankle, and its paw or hoof."""
     b, size, path = frame.build, frame.size, frame.legs[k]
     upper = (b.haunch if k > 1 else b.leg[0] * 1.25) * size
     thick, thin = b.leg[0] * size, b.leg[1] * size
-    thigh = limb(path[:3], [upper, thick * 0.85, thin * 1.15], flat=0.55 if k > 1 else 0.7, up=frame.turn.left, parts=2)
-    shank = limb(path[2:4], [thin * 1.12, thin * 0.95])
-    foot = limb((path[3], path[4]), [thin * 1.15, thin * 1.1])
-    coat.leg(thigh, [shank], far=far, grown=not far and not frame.stand.flat)
+    flat, joint = 0.55 if k > 1 else 0.7, mix(path[0], path[1], 0.5)
+    radii = [upper, (upper + thick) * 0.52, thick * 0.85, thin * 1.15, thin * 0.95]
+    leg = limb((path[0], joint, *path[1:4]), radii, flat=flat, up=frame.turn.left, parts=4)
     if b.hoof:
-        coat.dark_lofts([limb((add(path[3], (0.0, 0.02 * size, 0.0)), add(path[3], (0.0, -0.035 * size, 0.0))), [thin * 1.05, thin * 1.5])])
+        return leg, limb((add(path[3], (0.0, 0.02 * size, 0.0)), add(path[3], (0.0, -0.035 * size, 0.0))), [thin * 1.05, thin * 1.5])
+    return leg, limb((mix(path[2], path[3], 0.85), path[3], path[4]), [thin * 1.05, thin * 1.3, thin * 0.8], parts=3)
+
+
+def _draw_leg(coat: Coat, frame: Frame, k: int, *, far: bool) -> None:
+    """A leg; one on the near side grows out of the trunk, behind whose outline all of it was drawn before."""
+    leg, foot = _leg_lofts(frame, k)
+    if frame.build.hoof:
+        coat.leg(leg, [], far=far, grown=not far and not frame.stand.flat)
+        coat.dark_lofts([foot])
     else:
         coat.body([foot], far=far)
+        coat.leg(leg, [], far=far, grown=not far and not frame.stand.flat)
+
+
+def _behind(coat: Coat, frame: Frame, k: int) -> None:
+    """All of a near leg with its outline: the trunk covers what is before it."""
+    leg, foot = _leg_lofts(frame, k)
+    coat.body([leg, foot] if not frame.build.hoof else [leg])
 
 
 def _draw_tail(coat: Coat, frame: Frame) -> None:
@@ -340,7 +227,7 @@ def _head(coat: Coat, frame: Frame) -> None:
     r, m, long = b.head_radius * size, b.muzzle * size, b.head * size
     stops = ((-0.16, r * 0.7), (0.0, r), (0.28, r * 0.98), (0.5, (r * 0.45 + m * 0.75)), (0.78, m * 1.12), (0.94, m), (1.0, m * 0.55))
     spine = [add(frame.skull, turn((0.0, -0.1 * r * (t > 0.4), t * long))) for t, _ in stops]
-    loft = limb(spine, [radius for _, radius in stops], flat=1.08, up=turn.up, parts=2)
+    loft = limb(spine, [radius for _, radius in stops], flat=1.08, up=turn.up, parts=3)
     if "lion" in b.extras:
         coat.woolly(
             [limb([frame.neck[0], frame.neck[1], add(frame.skull, turn((0.0, 0.1 * r, 0.1 * r)))], [r * 1.5, r * 1.9, r * 1.6])], dark=True
@@ -359,15 +246,54 @@ def _head(coat: Coat, frame: Frame) -> None:
         coat.ear(near_ear, dark=b.ears == "flop")
     _crown(coat, frame)
     coat.face(frame.skull, turn, (r, m, long))
-    if "snout" in b.extras:
+    _muzzle_marks(coat, frame, (r, m, long))
+    if frame.animal.saddled and coat.pixels > FAR:
+        _bridle(coat, frame, (r, m, long))
+
+
+def _bands(coat: Coat, frame: Frame, r: float, long: float) -> None:
+    """A dark band over each eye, in white."""
+    wider = max(1.0, coat.pixels / 90)
+    for s in (1.0, -1.0):
+        spots = ((0.55, 0.75, -0.05), (0.8, 0.35, 0.3), (0.5, 0.2, 0.7))
+        band = [coat.view.project(add(frame.skull, frame.head((s * x * r, y * r, z * long)))) for x, y, z in spots]
+        if dot(frame.head((s * 0.9, 0.4, 0.3)), sub(coat.view.eye, frame.skull)) > 0:
+            for wide, tone in ((3.6, 0.02), (1.8, 0.92)):
+                coat.drawing.stroke(band, coat.width * wide * wider, tone, 1.0, (0.1, 0.2))
+
+
+def _muzzle_marks(coat: Coat, frame: Frame, size: tuple[float, float, float]) -> None:
+    """A snout, a trunk, whiskers."""
+    (r, m, long), extras = size, frame.build.extras
+    if "snout" in extras:
         _snout(coat, frame, m, long)
-    if "whiskers" in b.extras and coat.pixels > FINE:
+    if "trunk" in extras:
+        _trunk_of(coat, frame, size)
+    if "mask" in extras:
+        _bands(coat, frame, r, long)
+    if "whiskers" in extras and coat.pixels > FINE:
         for s in (1.0, -1.0):
             for rise in (0.0, 0.25, -0.25):
                 ends = ((s * 0.6 * m, -0.1 * m, 0.9 * long), (s * (m + 0.9 * r), rise * r, 0.75 * long))
-                coat.drawing.stroke([coat.view.project(add(frame.skull, turn(p))) for p in ends], 1.1, coat.ink, 0.7)
-    if frame.animal.saddled and coat.pixels > FAR:
-        _bridle(coat, frame, (r, m, long))
+                coat.drawing.stroke([coat.view.project(add(frame.skull, frame.head(p))) for p in ends], 1.1, coat.ink, 0.7)
+
+
+def _trunk_of(coat: Coat, frame: Frame, size: tuple[float, float, float]) -> None:
+    """An elephant's trunk and tusks."""
+    r, m, long = size
+    tip, high = add(frame.skull, frame.head((0.0, -0.1 * m, 0.86 * long))), frame.size
+    for s in (1.0, -1.0):
+        tusk = [add(frame.skull, frame.head((s * m * 0.8, y * r, z * long))) for y, z in ((-0.5, 0.6), (-0.8, 1.1), (-0.5, 1.5))]
+        coat.horn(limb(tusk, [0.026 * high, 0.02 * high, 0.006 * high], parts=2), 0.03)
+    front = frame.turn.front
+    path = [
+        tip,
+        *(
+            add(tip, add(mul(front, z * high), (0.0, y * high, 0.0)))
+            for z, y in ((0.06, -0.12), (0.06, -0.32), (0.05, -0.5), (0.14, -0.58))
+        ),
+    ]
+    coat.body([limb(path, [k * high for k in (0.105, 0.085, 0.066, 0.052, 0.04)], parts=3)])
 
 
 def _snout(coat: Coat, frame: Frame, m: float, long: float) -> None:
@@ -401,27 +327,15 @@ def _bridle(coat: Coat, frame: Frame, size: tuple[float, float, float]) -> None:
     coat.drawing.stroke([coat.view.project(p) for p in (bit, low, hands)], coat.width * 0.7, "ink")
 
 
-def _ears(coat: Coat, frame: Frame) -> list[list[XY]]:
-    """Both ears as flat shapes, the far one first."""
+def _ears(coat: Coat, frame: Frame) -> list[list[list[XY]]]:
+    """Both ears as shapes, the far one first."""
     b, size, turn = frame.build, frame.size, frame.head
-    r, e = b.head_radius * size, b.ear * size
-    out: list[tuple[float, list[XY]]] = []
+    r = b.head_radius * size
+    out: list[tuple[float, list[list[XY]]]] = []
     for s in (1.0, -1.0):
-        root = add(frame.skull, turn((s * r * 0.62, r * 0.72, -0.05 * b.head * size)))
-        points = [add(root, turn((s * x * e, y * e, z * e))) for x, y, z in EARS[b.ears]]
-        out.append((coat.view.depth(root), [coat.view.project(p) for p in points]))
+        root = add(frame.skull, turn((s * r * 0.58, r * 0.66, -0.02 * b.head * size)))
+        out.append((coat.view.depth(root), polygons(coat.view, ear(b.ears, root, turn, s, b.ear * size), 10)))
     return [shape for _, shape in sorted(out, key=lambda one: -one[0])]
-
-
-EARS: dict[str, tuple[Vec, ...]] = {
-    "prick": ((-0.3, -0.2, 0.25), (-0.05, 0.5, 0.12), (0.12, 1.0, 0.0), (0.3, 0.45, -0.1), (0.42, -0.25, -0.2)),
-    "flop": ((-0.1, 0.15, 0.25), (0.25, 0.2, 0.2), (0.55, -0.3, 0.2), (0.55, -0.95, 0.15), (0.3, -1.0, -0.1), (0.1, -0.5, -0.2)),
-    "side": ((0.0, -0.1, 0.1), (0.4, 0.25, 0.0), (1.0, 0.05, -0.05), (0.6, -0.3, 0.0), (0.05, -0.35, 0.0)),
-    "lop": ((-0.25, 0.1, 0.0), (0.25, 0.25, -0.05), (0.5, 0.15, 0.25), (0.42, -0.35, 0.75), (0.1, -0.2, 0.5)),
-    "round": ((-0.7, -0.3, 0.0), (-0.75, 0.5, 0.0), (-0.2, 1.05, 0.0), (0.5, 0.95, 0.0), (0.95, 0.3, 0.0), (0.7, -0.5, 0.0)),
-    "long": ((-0.14, -0.1, 0.05), (-0.12, 0.6, 0.0), (0.05, 1.0, -0.1), (0.18, 0.6, -0.05), (0.14, -0.1, -0.05)),
-}
-"""Outlines of ears: outwards, up, forward, in ear lengths from the root."""
 
 
 def _crown(coat: Coat, frame: Frame) -> None:

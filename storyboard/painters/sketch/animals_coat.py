@@ -17,7 +17,13 @@ from storyboard.staging.space import XY, Turn, View, add, dot, sub, unit
 
 BLACK = 0.86
 """The darkest coat: its lines still show."""
-TINTS: dict[str, tuple[str, float]] = {"pig": ("#e58f7c", 0.42), "fox": ("#c9591f", 0.5), "lion": ("#d8a24a", 0.4)}
+TINTS: dict[str, tuple[str, float]] = {
+    "pig": ("#e58f7c", 0.42),
+    "fox": ("#c9591f", 0.5),
+    "lion": ("#d8a24a", 0.4),
+    "tiger": ("#d9822b", 0.5),
+    "parrot": ("#4f9a4a", 0.6),
+}
 """Colours, and how strong, of animals whose coat says what they are."""
 FAR, FINE = 26.0, 90.0
 """Pixels of height from which an animal has shade and a face, and hatching."""
@@ -75,7 +81,7 @@ class Coat:
 
     def leg(self, thigh: Sequence[Ring], rest: Sequence[Sequence[Ring]], *, far: bool, grown: bool) -> None:
         """A leg; one on the near side grows out of the body, its top without a line."""
-        cut = max(2, len(thigh) * 2 // 3)
+        cut = max(2, len(thigh) * 2 // 5)
         free = self._polygons([thigh[:cut]]) if grown else []
         lined = self._polygons([thigh[cut - 1 :] if grown else thigh, *rest])
         tone = min(BLACK, self.tone + (0.13 if far else 0.0))
@@ -145,9 +151,9 @@ class Coat:
         if self.pixels > FAR:
             self.drawing.stroke([self.view.project(p) for p in points], self.width * 0.7, self.ink, 0.7)
 
-    def ear(self, shape: list[XY], *, dark: bool) -> None:
-        self.drawing.shape([shape], min(0.92, self.tone + (0.16 if dark else 0.06)), self.width * 0.9, ink=self.ink)
-        self._tinted([shape])
+    def ear(self, shapes: list[list[XY]], *, dark: bool) -> None:
+        self.drawing.shape(shapes, min(0.92, self.tone + (0.16 if dark else 0.06)), self.width * 0.9, ink=self.ink)
+        self._tinted(shapes)
 
     def horn(self, loft: Sequence[Ring], tone: Tone | None = None) -> None:
         usual = 0.12 if self.tone > 0.3 else 0.6
@@ -164,7 +170,7 @@ class Coat:
         for s in (1.0, -1.0):
             at = add(skull, turn((s * r * 0.8, r * 0.38, 0.3 * long)))
             if dot(turn((s * 0.9, 0.3, 0.45)), unit(sub(self.view.eye, at))) > 0.1:
-                self._dot(at, max(r * 0.15, 0.006), 0.97, glint=True)
+                self._dot(at, max(r * 0.13, 0.004), 0.97, glint=True)
             if self.pixels > FAR:
                 mouth = [add(skull, turn((s * x * m, -0.5 * m, z * long))) for x, z in ((0.6, 0.98), (1.05, 0.8), (1.0, 0.6))]
                 if dot(turn((s, 0.0, 0.3)), unit(sub(self.view.eye, mouth[1]))) > 0:

@@ -5,14 +5,22 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable
+from typing import NamedTuple
 
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.animals_coat import Coat
 from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.ears import ear
 from storyboard.painters.sketch.lofts import limb
 from storyboard.staging.space import Turn, add, mul
 
-BEAKS: dict[str, Tone] = {"crow": 0.72, "gull": "#e2a63a", "duck": "#e08a2e", "chicken": "#e2a63a", "eagle": "#e2a63a"}
+BEAKS: dict[str, Tone] = {
+    **dict.fromkeys(("gull", "chicken", "eagle", "owl"), "#e2a63a"),
+    **dict.fromkeys(("duck", "goose", "swan"), "#e08a2e"),
+    "crow": 0.72,
+    "parrot": 0.2,
+    "penguin": 0.5,
+}
 """Beaks that have a colour of their own."""
 MARK = 15.0
 """Pixels of height under which a flying bird is two strokes."""
@@ -71,55 +79,333 @@ def _beak(coat: Coat, root: Vec, tip: Vec, radius: float) -> None:
     coat.horn(limb([root, tip], [radius * coat.animal.height, 0.005 * coat.animal.height]), BEAKS.get(coat.animal.kind))
 
 
+class Perch(NamedTuple):
+    """A bird on its feet, in its own heights: (up, forward) of its joints, from the tail over the back and the breast to the head."""
+
+    tail: tuple[float, float] = (0.28, -0.56)
+    rump: tuple[float, float] = (0.34, -0.3)
+    back: tuple[float, float] = (0.46, -0.06)
+    breast: tuple[float, float] = (0.56, 0.14)
+    head: tuple[float, float] = (0.86, 0.24)
+    radii: tuple[float, float, float] = (0.14, 0.22, 0.19)
+    """Of rump, back and breast."""
+    neck: float = 0.12
+    skull: float = 0.12
+    beak: tuple[float, float] = (0.2, 0.042)
+    """Length and radius."""
+    hips: float = 0.3
+    legs: float = 0.024
+
+
+BIRDS: dict[str, Perch] = {
+    "crow": Perch(beak=(0.26, 0.06)),
+    "gull": Perch(tail=(0.36, -0.66), rump=(0.4, -0.36), beak=(0.26, 0.042)),
+    "eagle": Perch(
+        tail=(0.14, -0.34),
+        rump=(0.24, -0.2),
+        back=(0.44, -0.06),
+        breast=(0.6, 0.06),
+        head=(0.88, 0.12),
+        radii=(0.12, 0.2, 0.2),
+        neck=0.14,
+        beak=(0.2, 0.06),
+        legs=0.045,
+    ),
+    "owl": Perch(
+        tail=(0.08, -0.22),
+        rump=(0.2, -0.12),
+        back=(0.4, -0.04),
+        breast=(0.56, 0.03),
+        head=(0.8, 0.05),
+        radii=(0.15, 0.25, 0.26),
+        neck=0.24,
+        skull=0.23,
+        beak=(0.1, 0.04),
+        hips=0.16,
+        legs=0.04,
+    ),
+    "parrot": Perch(
+        tail=(-0.16, -0.34),
+        rump=(0.16, -0.2),
+        back=(0.42, -0.08),
+        breast=(0.58, 0.05),
+        head=(0.84, 0.1),
+        radii=(0.11, 0.18, 0.18),
+        neck=0.14,
+        skull=0.14,
+        beak=(0.12, 0.07),
+        hips=0.2,
+        legs=0.03,
+    ),
+    "chicken": Perch(
+        tail=(0.74, -0.5),
+        rump=(0.5, -0.34),
+        back=(0.42, -0.06),
+        breast=(0.48, 0.17),
+        head=(0.86, 0.24),
+        radii=(0.14, 0.25, 0.23),
+        neck=0.085,
+        skull=0.09,
+        beak=(0.16, 0.04),
+    ),
+    "duck": Perch(
+        tail=(0.36, -0.62),
+        rump=(0.28, -0.4),
+        back=(0.27, -0.06),
+        breast=(0.34, 0.22),
+        head=(0.8, 0.32),
+        radii=(0.15, 0.22, 0.22),
+        neck=0.085,
+        skull=0.12,
+        beak=(0.2, 0.06),
+        hips=0.14,
+    ),
+    "goose": Perch(
+        tail=(0.42, -0.46),
+        rump=(0.36, -0.32),
+        back=(0.38, -0.08),
+        breast=(0.44, 0.12),
+        head=(0.93, 0.2),
+        radii=(0.11, 0.18, 0.16),
+        neck=0.05,
+        skull=0.07,
+        beak=(0.16, 0.036),
+        hips=0.24,
+        legs=0.022,
+    ),
+    "swan": Perch(
+        tail=(0.4, -0.5),
+        rump=(0.3, -0.34),
+        back=(0.28, -0.08),
+        breast=(0.32, 0.16),
+        head=(0.93, 0.3),
+        radii=(0.12, 0.19, 0.17),
+        neck=0.045,
+        skull=0.06,
+        beak=(0.15, 0.03),
+        hips=0.12,
+        legs=0.02,
+    ),
+    "penguin": Perch(
+        tail=(0.03, -0.2),
+        rump=(0.1, -0.08),
+        back=(0.36, 0.0),
+        breast=(0.6, 0.02),
+        head=(0.9, 0.05),
+        radii=(0.14, 0.2, 0.17),
+        neck=0.11,
+        skull=0.1,
+        beak=(0.15, 0.03),
+        hips=0.06,
+        legs=0.04,
+    ),
+}
+"""By kind; another bird is as a `Perch` is."""
+SWIMMERS = frozenset({"duck", "goose", "swan"})
+PALE = {"penguin": 0.02, "eagle": 0.06}
+"""Breast of a penguin, head of an eagle: tones of their own."""
+
+
 def _perched(coat: Coat) -> None:
-    """On two legs, upright; ducks and chickens lower and rounder."""
-    kind, size = coat.animal.kind, coat.animal.height
-    tilt = {"chicken": 0.3, "duck": 0.12, "eagle": 0.95}.get(kind, 0.55)
-    low = {"duck": 0.1}.get(kind, 0.3)
-    at = _place(coat)
-    tail, back, breast = (0, low + 0.16 - tilt * 0.12, -0.5), (0, low + 0.16, -0.12), (0, low + 0.16 + tilt * 0.28, 0.2)
-    head = (0, 0.86, 0.3) if kind != "duck" else (0, 0.84, 0.42)
-    if kind == "eagle":
-        breast, head = (0, low + 0.34, 0.1), (0, 0.88, 0.2)
-    for s in (-1.0, 1.0):
-        foot = at((s * 0.09, 0.02, 0.05))
-        coat.dark_lofts(
-            [limb([at((s * 0.09, low + 0.05, 0.02)), foot, at((s * 0.09, 0.02, 0.16))], [0.026 * size, 0.014 * size, 0.011 * size])]
-        )
-    neck = 0.09 if kind in {"duck", "chicken"} else 0.13
-    body = limb([at(p) for p in (tail, back, breast)], [0.05 * size, 0.24 * size, 0.21 * size], parts=3)
-    throat = limb(
-        [at(p) for p in (breast, ((0, (breast[1] + head[1]) / 2 + 0.03, (breast[2] + head[2]) / 2)), head)],
-        [0.17 * size, neck * size, 0.11 * size],
-        parts=2,
+    """On its feet, or on the water: tail, legs, body and neck in one outline, a folded wing, a head that looks."""
+    row, size, at = BIRDS.get(coat.animal.kind, Perch()), coat.animal.height, _place(coat)
+    swims = coat.animal.pose == "swim" and coat.animal.kind in SWIMMERS
+    low = -row.hips * 0.8 if swims else 0.0
+
+    def spot(place: tuple[float, float], aside: float = 0.0) -> Vec:
+        return at((aside, place[0] + low, place[1]))
+
+    head = (row.head[0], row.head[1]) if coat.animal.pose != "graze" else (0.16, row.head[1] + 0.28)
+    _tail(coat, row, spot)
+    if not swims:
+        _legs(coat, row, at)
+    body = limb([spot(one) for one in (row.rump, row.back, row.breast)], [r * size for r in row.radii], parts=4)
+    middle = (
+        (row.breast[0] + head[0]) / 2,
+        row.breast[1] + (0.1 if row.neck > 0.1 else 0.16) * (1 if coat.animal.kind != "penguin" else 0.2),
     )
-    skull = limb(
-        [at((0, head[1], head[2] - 0.1)), at((0, head[1] + 0.02, head[2])), at((0, head[1], head[2] + 0.1))],
-        [0.07 * size, 0.125 * size, 0.06 * size],
-        parts=2,
-    )
-    coat.plain(
-        [
-            [
-                at((-0.1, tail[1] + 0.08, -0.38)),
-                at((0.1, tail[1] + 0.08, -0.38)),
-                at((0.12, tail[1] + (0.4 if kind == "chicken" else -0.05), -0.75)),
-                at((-0.12, tail[1] + (0.4 if kind == "chicken" else -0.05), -0.75)),
-            ]
-        ],
-        min(0.92, coat.tone + 0.15),
-    )
-    coat.body([body, throat, skull])
+    cap = add(spot(row.breast), mul(Turn(coat.animal.facing).front, row.radii[2] * size * 0.55))
+    breast = limb([spot(row.breast), cap], [row.radii[2] * size, row.radii[2] * size * 0.45], parts=2)
+    stem = [row.breast, middle, (head[0] - row.skull * 0.4, head[1] - 0.03)]
+    neck = limb([spot(one) for one in stem], [row.radii[2] * size * 0.72, row.neck * size, row.neck * size * 0.86], parts=4)
+    coat.body([body, breast, neck])
     coat.shade(body)
-    _beak(
-        coat, at((0, head[1] - 0.01, head[2] + 0.09)), at((0, head[1] - 0.04, head[2] + (0.3 if kind in {"duck", "gull"} else 0.22))), 0.045
-    )
+    if coat.animal.kind in PALE and coat.animal.kind != "eagle":
+        _bib(coat, row, spot)
+    _wing(coat, row, spot)
+    _bird_head(coat, row, head, spot)
+
+
+def _tail(coat: Coat, row: Perch, spot: Callable[..., Vec]) -> None:
+    wide = 0.09 if row.neck > 0.06 else 0.07
+    (ty, tz), (ry, rz) = row.tail, row.rump
+    fan = [
+        spot((ry + 0.06, rz), -wide * 0.7),
+        spot((ry + 0.06, rz), wide * 0.7),
+        spot((ty, tz), wide),
+        spot((ty - 0.03, tz - 0.03)),
+        spot((ty, tz), -wide),
+    ]
+    coat.plain([fan], min(0.92, coat.tone + 0.14))
+    if coat.animal.kind == "chicken":
+        for k in (-0.1, 0.1):
+            plume = [(ry + 0.04, rz + 0.06), (ty + 0.05 + k, tz + 0.12 + k), (ty - 0.12 + k, tz - 0.14)]
+            coat.drawing.stroke([coat.view.project(spot(one)) for one in plume], coat.width * 1.6, coat.ink, 0.8, (0.1, 0.4))
+
+
+def _legs(coat: Coat, row: Perch, at: Callable[[Vec], Vec]) -> None:
+    size, walks = coat.animal.height, coat.animal.pose in {"walk", "run"}
     for s in (-1.0, 1.0):
-        coat.plain_line([at(p) for p in ((s * 0.22, breast[1] + 0.04, 0.12), (s * 0.26, back[1] + 0.02, -0.1), (s * 0.1, tail[1], -0.5))])
-    coat.face(at((0, head[1] - 0.02, head[2] - 0.06)), Turn(coat.animal.facing), (0.12 * size, 0.001, 0.2 * size))
+        step = s * 0.1 if walks else 0.0
+        hip, foot = at((s * 0.08, row.hips + 0.05, 0.0)), at((s * 0.09, 0.02, 0.03 + step))
+        shank = limb([hip, foot], [row.legs * 1.6 * size, row.legs * 0.8 * size])
+        toes = [
+            limb([foot, at((s * 0.09 + x, 0.01, 0.16 + step - abs(x) * 0.4))], [row.legs * 0.8 * size, row.legs * 0.4 * size])
+            for x in (-0.07, 0.0, 0.07)
+        ]
+        if coat.animal.kind in SWIMMERS | {"penguin", "gull"}:
+            web = [at((s * 0.09 + x, 0.01, z + step)) for x, z in ((0.0, 0.0), (-0.09, 0.15), (0.0, 0.18), (0.09, 0.15))]
+            coat.plain([web], ORANGE)
+            coat.horn(shank, ORANGE)
+        else:
+            coat.dark_lofts([shank, *toes])
+
+
+ORANGE = "#e08a2e"
+
+
+def _bib(coat: Coat, row: Perch, spot: Callable[..., Vec]) -> None:
+    """The white front of a penguin, where the camera is before it."""
+    front = Turn(coat.animal.facing).front
+    if sum(a * b for a, b in zip(front, (coat.view.eye[0] - coat.animal.x, 0.0, coat.view.eye[2] - coat.animal.z), strict=True)) < 0:
+        return
+    r = row.radii[1]
+    ring = [
+        spot((0.4 + 0.3 * math.sin(a), 0.02 + r * 0.92 * (1 - 0.35 * math.cos(a) ** 2)), r * 0.72 * math.cos(a))
+        for a in (math.tau * k / 16 for k in range(16))
+    ]
+    coat.drawing.fill([[coat.view.project(p) for p in ring]], PALE["penguin"])
+
+
+def _wing(coat: Coat, row: Perch, spot: Callable[..., Vec]) -> None:
+    """The folded wing on the near side, with the edges of its feathers."""
+    left = Turn(coat.animal.facing).left
+    side = (
+        1.0
+        if sum(a * b for a, b in zip(left, (coat.view.eye[0] - coat.animal.x, 0.0, coat.view.eye[2] - coat.animal.z), strict=True)) > 0
+        else -1.0
+    )
+    (by, bz), (ry, rz), (cy, cz), r = row.breast, row.rump, row.back, row.radii[1]
+    out = side * r * 0.98
+    if coat.animal.kind == "penguin":
+        flipper = [
+            (by + 0.02, bz, 0.8),
+            (by - 0.12, bz - 0.06, 1.15),
+            (cy - 0.12, cz - 0.06, 1.3),
+            (cy - 0.06, cz + 0.06, 1.15),
+            (by - 0.04, bz + 0.07, 0.95),
+        ]
+        coat.plain([[spot((y, z), out * k) for y, z, k in flipper]], min(0.9, coat.tone + 0.06))
+        return
+    edge = [
+        (by + 0.05, bz + 0.02, 0.86),
+        (cy + 0.12, cz - 0.02, 0.8),
+        (ry + 0.06, rz - 0.08, 0.5),
+        (ry - 0.02, rz - 0.24, 0.3),
+        (cy - 0.1, cz - 0.12, 0.98),
+        (by - 0.12, bz - 0.02, 1.02),
+    ]
+    coat.plain([[spot((y, z), out * k) for y, z, k in edge]], min(0.9, coat.tone + 0.1))
+    for k in (0.3, 0.6):
+        line = [(by - 0.05 - 0.06 * k, bz - 0.08 - 0.2 * k, 1.0), (ry + 0.01 - 0.02 * k, rz - 0.1 - 0.06 * k, 0.5)]
+        coat.plain_line([spot((y, z), out * out_by) for y, z, out_by in line])
+
+
+def _bird_head(coat: Coat, row: Perch, head: tuple[float, float], spot: Callable[..., Vec]) -> None:
+    """A round skull, a beak, an eye; a cock's comb, an owl's disc."""
+    kind, size, (hy, hz), r = coat.animal.kind, coat.animal.height, head, row.skull
+    long, thick = row.beak
+    skull = limb(
+        [spot((hy + y * r, hz + z * r)) for y, z in ((-0.2, -0.95), (0.02, -0.5), (0.08, 0.1), (-0.06, 0.7), (-0.16, 1.0))],
+        [k * r * size for k in (0.3, 0.85, 1.0, 0.72, 0.34)],
+        parts=3,
+    )
+    root, tip = (hy - 0.12 * r, hz + 0.72 * r), (hy - 0.04 - 0.12 * r, hz + 0.8 * r + long)
+    if kind == "owl":
+        for s in (-1.0, 1.0):
+            coat.body([ear("prick", spot((hy + 0.7 * r, hz - 0.1 * r), s * 0.55 * r), Turn(coat.animal.facing), s, 0.16 * size)])
+    coat.body([skull])
+    if kind == "eagle":
+        coat.horn(skull, PALE["eagle"])
+    beak = [
+        spot(root),
+        spot(((root[0] + tip[0]) / 2 + 0.01, (root[1] + tip[1]) / 2)),
+        spot((tip[0] - (0.06 if kind in HOOKED else 0.0), tip[1])),
+    ]
+    radii = (thick, thick * (0.85 if kind in SWIMMERS else 0.6), thick * (0.6 if kind == "duck" else 0.12))
+    coat.horn(limb(beak, [k * size for k in radii], flat=0.6 if kind == "duck" else 1.0, up=(0.0, 1.0, 0.0), parts=2), BEAKS.get(kind))
+    if kind == "owl":
+        _discs(coat, spot((hy, hz + 0.6 * r), 0.0), r * size)
+    else:
+        coat.face(spot((hy - 0.02, hz - 0.3 * r)), Turn(coat.animal.facing), (r * size * 0.98, 0.001, 2.0 * r * size))
     if kind == "chicken":
         for shape in COMB:
-            coat.plain([[at((0, head[1] + up, head[2] + on)) for up, on in shape]], RED)
+            coat.plain([[spot((hy + up, hz + on)) for up, on in shape]], RED)
+
+
+HOOKED = frozenset({"eagle", "parrot", "owl"})
+
+
+def _discs(coat: Coat, at: Vec, radius: float) -> None:
+    """The great eyes of an owl."""
+    turn = Turn(coat.animal.facing)
+    for s in (-1.0, 1.0):
+        middle = add(at, turn((s * 0.42 * radius, 0.12 * radius, 0.3 * radius)))
+        for share, tone in ((0.46, 0.04), (0.24, 0.96)):
+            ring = [
+                add(middle, turn((share * radius * math.cos(a), share * radius * math.sin(a), 0.0)))
+                for a in (math.tau * k / 14 for k in range(14))
+            ]
+            coat.plain([ring], tone)
+
+
+def _frog(coat: Coat) -> None:
+    """Squat on folded hind legs, the eyes on top."""
+    at, size = _place(coat), coat.animal.height
+    for s in (-1.0, 1.0):
+        hind = limb(
+            [
+                at((s * x, y, z))
+                for x, y, z in ((0.28, 0.3, -0.4), (0.5, 0.34, 0.05), (0.46, 0.1, -0.42), (0.54, 0.04, -0.1), (0.6, 0.03, 0.14))
+            ],
+            [k * size for k in (0.16, 0.13, 0.07, 0.05, 0.06)],
+            parts=2,
+        )
+        fore = limb(
+            [at((s * x, y, z)) for x, y, z in ((0.26, 0.34, 0.3), (0.36, 0.16, 0.36), (0.32, 0.04, 0.5))],
+            [k * size for k in (0.1, 0.06, 0.05)],
+            parts=2,
+        )
+        coat.body([hind])
+        coat.body([fore])
+    body = limb(
+        [at(p) for p in ((0, 0.2, -0.56), (0, 0.34, -0.2), (0, 0.5, 0.2), (0, 0.56, 0.5), (0, 0.5, 0.66))],
+        [k * size for k in (0.12, 0.36, 0.38, 0.3, 0.12)],
+        flat=0.82,
+        up=(0.0, 1.0, 0.0),
+        parts=3,
+    )
+    coat.body([body])
+    coat.shade(body)
+    for s in (-1.0, 1.0):
+        bump = at((s * 0.2, 0.8, 0.4))
+        coat.body([limb([add(bump, (0.0, k * size, 0.0)) for k in (-0.08, 0.0, 0.08)], [k * size for k in (0.1, 0.12, 0.05)], parts=2)])
+        ring = [
+            add(bump, Turn(coat.animal.facing + s * 50)((0.07 * size * math.cos(a), 0.07 * size * math.sin(a), 0.12 * size)))
+            for a in (math.tau * k / 12 for k in range(12))
+        ]
+        coat.plain([ring], 0.95)
+    coat.plain_line([at(p) for p in ((0.26, 0.56, 0.46), (0.14, 0.5, 0.66), (0.0, 0.49, 0.7), (-0.14, 0.5, 0.66), (-0.26, 0.56, 0.46))])
 
 
 RED = "#d8402c"
@@ -131,18 +417,27 @@ COMB: tuple[tuple[tuple[float, float], ...], ...] = (
 
 
 def _snake(coat: Coat) -> None:
-    """Coils on the ground, the head raised."""
-    at = _place(coat)
-    path = [(0.16 * math.sin(k * 1.25), 0.03, -0.5 + k * 0.095) for k in range(9)]
-    path += [(0.02, 0.06, 0.36), (0.0, 0.18, 0.36), (0.0, 0.25, 0.42), (0.0, 0.25, 0.5)]
-    size = coat.animal.height
-    radii = [0.006, 0.014, 0.02, 0.024, 0.026, 0.026, 0.026, 0.026, 0.026, 0.025, 0.024, 0.03, 0.014]
-    loft = limb([at(p) for p in path], [r * size for r in radii], parts=3)
-    coat.body([loft])
+    """In bows over the ground, the head raised."""
+    at, size = _place(coat), coat.animal.height
+    path = [(0.15 * math.sin(k * 0.62) * min(1.0, 0.4 + k / 8), 0.035, -0.55 + k * 0.049) for k in range(19)]
+    path += [(0.02, 0.05, 0.4), (0.0, 0.13, 0.42), (0.0, 0.21, 0.42), (0.0, 0.26, 0.46)]
+    radii = [0.006 + 0.03 * min(1.0, k / 9) for k in range(len(path))]
+    loft = limb([at(p) for p in path], [r * size for r in radii], parts=4)
+    skull = limb(
+        [at(p) for p in ((0.0, 0.25, 0.43), (0.0, 0.27, 0.48), (0.0, 0.265, 0.55), (0.0, 0.255, 0.6))],
+        [k * size for k in (0.03, 0.048, 0.036, 0.012)],
+        parts=3,
+    )
+    for k in (-0.02, 0.02):
+        fork = [at(p) for p in ((0.0, 0.252, 0.6), (0.0, 0.25, 0.66), (k, 0.25, 0.7))]
+        coat.drawing.stroke([coat.view.project(p) for p in fork], coat.width * 0.8, RED)
+    coat.body([loft, skull])
     coat.shade(loft)
-    for k in range(3, len(loft) - 6, 3):
-        x, y = coat.view.project(add(loft[k][0], (0.0, 0.02 * size, 0.0)))
-        coat.drawing.stroke([(x - 4, y), (x, y - 3), (x + 4, y)], coat.width * 0.7, coat.ink, 0.6)
+    for k in range(8, len(loft) - 10, 5):
+        x, y = coat.view.project(add(loft[k][0], (0.0, 0.026 * size, 0.0)))
+        r = coat.pixels * 0.016
+        coat.drawing.stroke([(x - r, y), (x, y - r * 0.8), (x + r, y)], coat.width * 0.7, coat.ink, 0.6)
+    coat.face(at((0.0, 0.268, 0.46)), Turn(coat.animal.facing), (0.045 * size, 0.012 * size, 0.14 * size))
 
 
 def _fish(coat: Coat) -> None:
@@ -169,5 +464,5 @@ def _fish(coat: Coat) -> None:
     coat.face(at((0, high, 0.28)), Turn(coat.animal.facing), (0.07 * size, 0.012 * size, 0.22 * size))
 
 
-DRAWN: dict[str, Callable[[Coat], None]] = {"snake": _snake, "fish": _fish, "shark": _fish}
+DRAWN: dict[str, Callable[[Coat], None]] = {"snake": _snake, "fish": _fish, "shark": _fish, "frog": _frog}
 """Kinds that are no birds."""

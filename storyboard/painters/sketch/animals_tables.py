@@ -46,7 +46,7 @@ _HORSE = Build(
     leg=(0.08, 0.032), haunch=0.17, ear=0.09, tail=0.55, tail_radius=(0.05, 0.06), tail_up=-72.0, hoof=True, extras=("mane",),
 )  # fmt: skip
 
-BUILDS: dict[str, Build] = {
+_COMMON: dict[str, Build] = {
     "dog": _DOG,
     "wolf": replace(_DOG, ears="prick", ear=0.13, tail_up=-40.0, tail_radius=(0.05, 0.03), neck_radius=(0.15, 0.12), extras=("brush",)),
     "fox": replace(
@@ -81,24 +81,55 @@ BUILDS: dict[str, Build] = {
         extras=("snout", "curl"),
     ),
     "bear": Build(
-        1.0, 0.25, 0.28, 1.35, neck=0.2, neck_up=18.0, neck_radius=(0.22, 0.18), head=0.42, head_radius=0.165, muzzle=0.075, head_down=12.0,
-        leg=(0.14, 0.11), haunch=0.2, ears="round", ear=0.075, tail=0.05, tail_radius=(0.05, 0.03),
+        0.95, 0.27, 0.29, 1.3, neck=0.16, neck_up=24.0, neck_radius=(0.25, 0.19), head=0.44, head_radius=0.19, muzzle=0.085, head_down=14.0,
+        leg=(0.13, 0.1), haunch=0.21, ears="round", ear=0.1, tail=0.05, tail_radius=(0.05, 0.03),
     ),
     "lion": Build(
         1.15, 0.18, 0.15, 1.4, neck=0.24, neck_up=32.0, neck_radius=(0.15, 0.13), head=0.36, head_radius=0.14, muzzle=0.085, head_down=8.0,
-        leg=(0.1, 0.065), haunch=0.15, ears="round", ear=0.06, tail=0.85, tail_radius=(0.025, 0.02), tail_up=-50.0, extras=("lion",),
+        leg=(0.1, 0.065), haunch=0.15, ears="round", ear=0.085, tail=0.85, tail_radius=(0.025, 0.02), tail_up=-50.0, extras=("lion",),
     ),
     "deer": replace(_HORSE, neck=0.5, neck_up=62.0, neck_radius=(0.09, 0.06), head=0.3, head_radius=0.07, muzzle=0.036,
     ear=0.14, leg=(0.055, 0.022),
         tail=0.12, tail_radius=(0.04, 0.02), tail_up=20.0, extras=("antlers",)),
     "camel": replace(_HORSE, neck=0.66, neck_up=40.0, head=0.3, tail=0.4, tail_radius=(0.02, 0.03), extras=("hump",), chest=0.17, ear=0.06),
     "rat": Build(
-        1.5, 0.33, 0.42, 1.05, neck=0.1, neck_up=10.0, neck_radius=(0.3, 0.24), head=0.7, head_radius=0.26, muzzle=0.06, head_down=8.0,
-        leg=(0.12, 0.07), haunch=0.3, ears="round", ear=0.2, tail=2.2, tail_radius=(0.08, 0.02), tail_up=-4.0,
+        1.3, 0.36, 0.46, 1.12, neck=0.06, neck_up=0.0, neck_radius=(0.3, 0.22), head=0.66, head_radius=0.23, muzzle=0.045, head_down=16.0,
+        leg=(0.12, 0.06), haunch=0.3, ears="round", ear=0.2, tail=2.0, tail_radius=(0.05, 0.015), tail_up=-4.0,
     ),
     "rabbit": Build(
-        0.95, 0.26, 0.32, 1.2, neck=0.1, neck_up=40.0, neck_radius=(0.2, 0.17), head=0.42, head_radius=0.19, muzzle=0.1, head_down=8.0,
-        leg=(0.1, 0.06), haunch=0.26, ears="long", ear=0.5, tail=0.12, tail_radius=(0.12, 0.1), tail_up=30.0,
+        0.95, 0.26, 0.32, 1.2, neck=0.1, neck_up=40.0, neck_radius=(0.2, 0.17), head=0.42, head_radius=0.19, muzzle=0.1, head_down=14.0,
+        leg=(0.1, 0.06), haunch=0.3, ears="long", ear=0.62, tail=0.12, tail_radius=(0.12, 0.1), tail_up=30.0,
+    ),
+}  # fmt: skip
+BUILDS: dict[str, Build] = _COMMON | {
+    "puppy": replace(
+        _DOG, length=0.82, head=0.44, head_radius=0.17, muzzle=0.085, neck=0.2, leg=(0.1, 0.07), chest=0.19, waist=0.17, ear=0.24, tail=0.3
+    ),
+    "kitten": replace(_COMMON["cat"], length=0.92, head=0.34, head_radius=0.27, muzzle=0.13, ear=0.26, tail=0.7, leg=(0.11, 0.08)),
+    "pony": replace(_HORSE, length=0.98, chest=0.23, waist=0.25, neck=0.4, neck_radius=(0.2, 0.11), head=0.42, head_radius=0.1, muzzle=0.06,
+                    leg=(0.09, 0.042), tail=0.62, tail_radius=(0.07, 0.09)),
+    "lamb": replace(_COMMON["sheep"], length=0.72, chest=0.2, waist=0.2, head=0.36, leg=(0.07, 0.05), face=0.0, tail=0.24),
+    "tiger": replace(_COMMON["lion"], ears="round", extras=("stripes", "whiskers"), neck_radius=(0.17, 0.15), tail_radius=(0.035, 0.03)),
+    "elephant": Build(
+        0.92, 0.29, 0.31, 1.3, neck=0.1, neck_up=24.0, neck_radius=(0.24, 0.2), head=0.3, head_radius=0.19, muzzle=0.1, head_down=40.0,
+        leg=(0.13, 0.1), haunch=0.17, ears="fan", ear=0.34, tail=0.42, tail_radius=(0.018, 0.02), tail_up=-80.0, extras=("trunk",),
+    ),
+    "monkey": Build(
+        0.78, 0.2, 0.17, 1.2, neck=0.08, neck_up=48.0, neck_radius=(0.14, 0.12), head=0.3, head_radius=0.2, muzzle=0.11, head_down=14.0,
+        leg=(0.085, 0.05), haunch=0.13, ears="round", ear=0.1, tail=1.1, tail_radius=(0.04, 0.03), tail_up=36.0,
+    ),
+    "gorilla": Build(
+        0.72, 0.27, 0.22, 1.2, neck=0.06, neck_up=40.0, neck_radius=(0.24, 0.18), head=0.3, head_radius=0.17, muzzle=0.11, head_down=18.0,
+        leg=(0.13, 0.085), haunch=0.17, ears="round", ear=0.05, tail=0.02, tail_radius=(0.02, 0.01),
+    ),
+    "badger": Build(
+        1.25, 0.3, 0.36, 1.15, neck=0.12, neck_up=6.0, neck_radius=(0.26, 0.19), head=0.56, head_radius=0.19, muzzle=0.07, head_down=12.0,
+        leg=(0.13, 0.09), haunch=0.24, ears="round", ear=0.1, tail=0.3, tail_radius=(0.08, 0.05), tail_up=-24.0, extras=("mask",),
+    ),
+    "mouse": replace(_COMMON["rat"], length=1.0, ear=0.36, head=0.56, head_radius=0.26, tail=1.7, tail_radius=(0.04, 0.015)),
+    "squirrel": Build(
+        1.0, 0.26, 0.3, 1.15, neck=0.12, neck_up=38.0, neck_radius=(0.2, 0.16), head=0.46, head_radius=0.19, muzzle=0.07, head_down=6.0,
+        leg=(0.1, 0.06), haunch=0.28, ears="prick", ear=0.2, tail=1.25, tail_radius=(0.16, 0.2), tail_up=62.0, extras=("brush",),
     ),
 }  # fmt: skip
 
@@ -125,8 +156,11 @@ class Stand:
 
 _WALK = Stand(((0.24, 0.0), (-0.16, 0.05), (-0.2, 0.04), (0.2, 0.0)), neck=-6.0)
 _RUN = Stand(((0.5, 0.3), (0.34, 0.14), (-0.6, 0.26), (-0.42, 0.1)), pitch=4.0, drop=-0.05, neck=-20.0, head=-8.0, tail=35.0)
+HUNCHED = frozenset({"rabbit", "squirrel"})
+"""Who sits on its haunches where others stand."""
 STANDS: dict[str, Stand] = {
     "stand": Stand(),
+    "hunch": Stand(((-0.06, 0.0), (-0.12, 0.0), (0.3, 0.0), (0.24, 0.0)), pitch=27.0, drop=0.4, neck=16.0, head=2.0),
     **dict.fromkeys(("walk", "carry"), _WALK),
     **dict.fromkeys(("run", "steal"), _RUN),
     "jump": Stand(((0.42, 0.62), (0.34, 0.5), (-0.55, 0.12), (-0.48, 0.2)), pitch=24.0, drop=-0.3, neck=-12.0, tail=20.0),
@@ -140,6 +174,10 @@ STANDS: dict[str, Stand] = {
     "dig": Stand(((0.34, 0.0), (0.2, 0.1), (-0.12, 0.0), (0.0, 0.0)), pitch=-14.0, drop=0.16, neck=-66.0, head=6.0, tail=46.0),
     "shake": Stand(((0.14, 0.0), (0.06, 0.0), (-0.12, 0.0), (-0.04, 0.0)), drop=0.05, neck=-16.0, head=10.0),
     "wag": Stand(((0.1, 0.0), (0.04, 0.0), (-0.06, 0.0), (0.02, 0.0)), neck=10.0, head=-10.0, tail=34.0, mouth=14.0),
+    "up": Stand(((0.36, 0.98), (0.3, 0.9), (0.12, 0.0), (-0.02, 0.0)), pitch=60.0, drop=0.06, neck=-4.0, head=-14.0, tail=20.0, mouth=10.0),
+    "pull": Stand(
+        ((0.24, 0.0), (-0.02, 0.0), (-0.3, 0.0), (-0.06, 0.0)), pitch=-6.0, drop=0.16, neck=-34.0, head=-8.0, tail=20.0, mouth=12.0
+    ),
     "swim": Stand(drop=0.75, neck=10.0, flat=True),
 }
 """By pose; one that is not here stands."""

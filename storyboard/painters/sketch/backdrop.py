@@ -8,42 +8,92 @@ from collections.abc import Callable, Iterator
 
 from storyboard.model.shots import Time, Weather
 from storyboard.model.stage import Stage
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.ground import horizon
 from storyboard.painters.sketch.solids import Easel, circle
 from storyboard.staging.space import XY, View, add
 
+PALER: dict[Time, float] = {Time.NIGHT: 0.2, Time.DAY: 0.0, Time.DAWN: 0.12, Time.DUSK: 0.08}
+"""How much paler than its sheet says a clear sky is at the horizon: what stands there is a dark shape before it."""
+DEEPER = 0.16
+"""How much ink there is in a clear sky high up by day, so that clouds are white before it."""
+
 
 def draw_sky(easel: Easel, stage: Stage) -> None:
     """The whole page in sky: dark above, light at the horizon; a low sun at dawn and dusk, stars and a moon at night."""
-    view, mood = easel.view, easel.mood
+    view, mood, time = easel.view, easel.mood, stage.light.time
     line = max(view.height * 0.15, min(horizon(view), view.height * 1.2))
     page = [(-60.0, -60.0), (view.width + 60, -60.0), (view.width + 60, view.height + 60), (-60.0, view.height + 60)]
-    easel.drawing.gradient(page, (0, min(0.0, line - view.height * 0.9)), mood.sky[0], (0, line), mood.sky[1])
-    if stage.light.weather in {Weather.CLEAR, Weather.SNOW} and stage.backdrop != "stars":
+    bright = stage.light.weather in {Weather.CLEAR, Weather.SNOW}
+    above = mood.blend(mood.sky[0], "ink", DEEPER) if time is Time.DAY and bright else mood.sky[0]
+    easel.drawing.gradient(
+        page,
+        (0, min(0.0, line - view.height * 0.9)),
+        above,
+        (0, line),
+        mood.blend(mood.sky[1], "#ffffff", PALER[time] if bright else 0.06),
+    )
+    if bright and stage.backdrop != "stars":
         _lights(easel, stage, line)
     elif stage.light.weather in {Weather.RAIN, Weather.STORM}:
-        _clouds(easel, line, "ink", 0.14)
+        _banks(easel, line, "ink", 0.14)
         if stage.light.weather is Weather.STORM:
             _bolt(easel, line)
 
 
 def _lights(easel: Easel, stage: Stage, line: float) -> None:
-    time = stage.light.time
+    time, view, drawing = stage.light.time, easel.view, easel.drawing
     if time is Time.NIGHT:
         _stars(easel, line, 40)
-        x, y, r = easel.view.width * 0.8, line * 0.28, easel.view.height * 0.035
-        easel.drawing.soft(circle(x, y, r * 3), "lamp", 0.3, r * 2)
-        easel.drawing.fill([circle(x, y, r)], easel.mood.blend("lamp", easel.mood.sky[0], 0.12))
+        x, y, r = view.width * 0.8, line * 0.28, view.height * 0.042
+        drawing.soft(circle(x, y, r * 3.4), "lamp", 0.4, r * 2)
+        _streaks(easel, line, easel.mood.blend(easel.mood.sky[1], "#ffffff", 0.3), 0.55)
+        drawing.fill([circle(x, y, r)], easel.mood.blend("lamp", easel.mood.sky[0], 0.06))
     elif time is Time.DAWN:
-        x, y, r = easel.view.width * 0.28, line - easel.view.height * 0.025, easel.view.height * 0.035
-        easel.drawing.soft(circle(x, y, r * 6, r * 3), "white", 0.6, r * 2.4)
-        easel.drawing.fill([circle(x, y, r)], "white", 0.8)
+        x, y, r = view.width * 0.28, line - view.height * 0.025, view.height * 0.035
+        _streaks(easel, line, easel.mood.blend(easel.mood.sky[1], "white", 0.4), 0.8)
+        drawing.soft(circle(x, y, r * 6, r * 3), "white", 0.6, r * 2.4)
+        drawing.fill([circle(x, y, r)], "white", 0.8)
     elif time is Time.DUSK:
-        x, y, r = easel.view.width * 0.72, line - easel.view.height * 0.06, easel.view.height * 0.055
-        easel.drawing.soft(circle(x, y, r * 5), easel.mood.blend("accent", "lamp", 0.55), 0.55, r * 3)
-        easel.drawing.fill([circle(x, y, r)], "lamp")
+        x, y, r = view.width * 0.72, line - view.height * 0.06, view.height * 0.055
+        _streaks(easel, line, easel.mood.blend(easel.mood.sky[0], easel.mood.sky[1], 0.3), 0.7)
+        drawing.soft(circle(x, y, r * 5), easel.mood.blend("accent", "lamp", 0.55), 0.55, r * 3)
+        drawing.fill([circle(x, y, r)], "lamp")
     else:
-        _clouds(easel, line, "white", 0.5)
+        _heaps(easel, line)
+
+
+def _heaps(easel: Easel, line: float) -> None:
+    """Clouds of a fair day: heaps with a flat foot, shaded below, the smaller the nearer to the horizon."""
+    rng, view, drawing = easel.drawing.rng, easel.view, easel.drawing
+    tall, shade = max(line, 90.0), easel.mood.blend(easel.mood.sky[0], "white", 0.35)
+    for share in (0.16, 0.42, 0.62, 0.8):
+        x, y, w = rng.uniform(0.0, 1.0) * view.width, tall * share, view.width * (0.2 - 0.15 * share) * rng.uniform(0.8, 1.3)
+        lobes = [(x + w * t, w * rng.uniform(0.12, 0.2) * (1.25 - abs(t - 0.1))) for t in (-0.8, -0.5, -0.2, 0.1, 0.42, 0.74)]
+        top = [(cx + r * 1.3 * math.cos(a), y - r * 0.55 - r * math.sin(a)) for cx, r in lobes for a in (2.5, 1.9, 1.3, 0.7)]
+        foot = [(x + w * 1.05, y), (x - w * 1.1, y)]
+        drawing.fill([[*top, *foot]], "white", 0.92)
+        drawing.fill([[(x - w * 1.1, y), (x - w * 0.4, y - w * 0.07), (x + w * 0.5, y - w * 0.05), (x + w * 1.05, y)]], shade, 0.8)
+
+
+def _streaks(easel: Easel, line: float, tone: Tone, alpha: float) -> None:
+    """Long thin clouds that a low light catches: pointed at both ends."""
+    rng, width, tall = easel.drawing.rng, easel.view.width, max(line, 90.0)
+    bands: list[list[XY]] = []
+    for share in (0.3, 0.48, 0.62, 0.74, 0.84):
+        x, y, w = rng.uniform(-0.1, 1.0) * width, tall * share, rng.uniform(0.12, 0.3) * width
+        h = tall * 0.018 * rng.uniform(0.7, 1.5)
+        bands.append(
+            [
+                (x - w, y),
+                (x - w * 0.3, y - h),
+                (x + w * 0.4, y - h * 0.6),
+                (x + w, y + h * 0.2),
+                (x + w * 0.2, y + h),
+                (x - w * 0.5, y + h * 0.5),
+            ]
+        )
+    easel.drawing.fill(bands, tone, alpha)
 
 
 def draw_mist(easel: Easel, stage: Stage) -> None:
@@ -86,7 +136,7 @@ def _stars(easel: Easel, line: float, count: int) -> None:
         easel.drawing.fill([circle(x, y, r, count=6)], "lamp", rng.uniform(0.35, 0.9))
 
 
-def _clouds(easel: Easel, line: float, tone: str, alpha: float) -> None:
+def _banks(easel: Easel, line: float, tone: str, alpha: float) -> None:
     """Three long flat banks."""
     rng, width = easel.drawing.rng, easel.view.width
     for _ in range(3):

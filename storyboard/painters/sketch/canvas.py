@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from storyboard.painters.sketch.drawing import Fill, Gradient, Primitive, Shape, Soft
 from storyboard.painters.sketch.mood import RGB, Mood
+from storyboard.painters.sketch.paper import Box
 from storyboard.staging.space import XY
 
 if TYPE_CHECKING:
-    from PIL import ImageDraw
+    from PIL import Image, ImageDraw
 
 SOFT = 4
 """Blurred masks are made this many times smaller (in pixels at 1x)."""
@@ -119,10 +120,26 @@ class Canvas:
         points = [((x - box[0]) / unit, (y - box[1]) / unit) for x, y in placed]
         ImageDraw.Draw(mask).polygon(points, fill=round(item.alpha * 255))
         mask = mask.filter(ImageFilter.GaussianBlur(item.blur / SOFT))
-        top, bottom, k = max(box[1], rows.top), min(box[3], rows.top + rows.height), height / (box[3] - box[1])
-        share = (0.0, (top - box[1]) * k, float(width), (bottom - box[1]) * k)
-        mask = mask.resize((box[2] - box[0], bottom - top), Image.Resampling.BILINEAR, share)  # pyright: ignore[reportUnknownMemberType]
-        self.image.paste(self.mood.rgb(item.tone), (box[0], top - rows.top), mask)
+        part = _seen(mask, box, rows)
+        if not part:
+            return
+        left, top, right, bottom = part
+        kx, ky = width / (box[2] - box[0]), height / (box[3] - box[1])
+        share = ((left - box[0]) * kx, (top - box[1]) * ky, (right - box[0]) * kx, (bottom - box[1]) * ky)
+        mask = mask.resize((right - left, bottom - top), Image.Resampling.BILINEAR, share)  # pyright: ignore[reportUnknownMemberType]
+        self.image.paste(self.mood.rgb(item.tone), (left, top - rows.top), mask)
+
+
+def _seen(mask: Image.Image, box: Box, rows: Rows) -> Box | None:
+    """What of a box on the page lies on some rows where its smaller mask is not empty; None for nothing."""
+    inked = mask.getbbox()
+    if not inked:
+        return None
+    kx, ky = (box[2] - box[0]) / mask.width, (box[3] - box[1]) / mask.height
+    left, top = max(box[0], box[0] + int((inked[0] - 1) * kx)), max(box[1] + int((inked[1] - 1) * ky), box[1], rows.top)
+    right, bottom = box[0] + math.ceil((inked[2] + 1) * kx), box[1] + math.ceil((inked[3] + 1) * ky)
+    right, bottom = min(right, box[2]), min(bottom, box[3], rows.top + rows.height)
+    return (left, top, right, bottom) if top < bottom else None
 
 
 def grow(pen: ImageDraw.ImageDraw, polygon: list[XY], ink: RGB | int, width: float) -> None:
@@ -143,7 +160,7 @@ def _turn(ax: float, ay: float, bx: float, by: float) -> float:
     return (ax * bx + ay * by) / size if size > 1e-9 else 1.0
 
 
-def bounding(polygons: list[list[XY]], size: tuple[int, int], reach: float = 0.0, grid: int = 1) -> tuple[int, int, int, int] | None:
+def bounding(polygons: list[list[XY]], size: tuple[int, int], reach: float = 0.0, grid: int = 1) -> Box | None:
     """The bounding box on the picture, grown by `reach`, on a grid; None where it is off it."""
     xs = [x for polygon in polygons for x, _ in polygon]
     ys = [y for polygon in polygons for _, y in polygon]

@@ -111,9 +111,35 @@ def _ceiling_fan(p: Plane) -> None:
     p.disc(0.0, 0.05, 0.24, 0.75, ry=0.17)
 
 
+def _safe_dial(p: Plane) -> None:
+    """The dial of a safe: numbers round a knob, the mark it is set by, the handle beside it."""
+    p.box(-9, -9, 9, 9, 0.5, 0)
+    for x in (-1.4, 1.5):
+        for y in (-0.8, 0.86):
+            p.disc(x, y, 0.07, 0.7, line=0.8)
+    p.disc(0.04, -0.05, 0.78, 0.9, line=0.0)
+    p.disc(0, 0, 0.76, 0.78)
+    p.poly(((0, 0.76), (0.07, 0.92), (-0.07, 0.92)), "accent", 0.9)
+    for k in range(40):
+        c, s = math.sin(math.tau * k / 40), math.cos(math.tau * k / 40)
+        inner = 0.6 if k % 4 == 0 else 0.67
+        p.line((c * inner, s * inner), (c * 0.73, s * 0.73), width=1.6 if k % 4 == 0 else 0.9, tone="white")
+    for k in range(10):
+        c, s = math.sin(math.tau * k / 10), math.cos(math.tau * k / 10)
+        p.text(str(k * 10), c * 0.5, s * 0.5, 0.16, 0.09, "white")
+    p.disc(0, 0, 0.34, 0.3)
+    p.disc(0, 0.02, 0.26, "accent")
+
+
 def _turn(count: int) -> list[float]:
     return [math.tau * k / count for k in range(count)]
 
 
-CLOSEUPS: dict[str, Callable[[Plane], None]] = {"rope": _rope, "bread": _bread, "pit": _pit, "ceiling_fan": _ceiling_fan}
+CLOSEUPS: dict[str, Callable[[Plane], None]] = {
+    "rope": _rope,
+    "bread": _bread,
+    "pit": _pit,
+    "ceiling_fan": _ceiling_fan,
+    "safe_dial": _safe_dial,
+}
 """Drawings by kind of insert."""

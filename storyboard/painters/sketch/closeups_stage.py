@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from storyboard.painters.sketch.flat import Plane, draw_coming, oval
+from storyboard.painters.sketch.big_hands import Arm
+from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.handwork import draw_reach
+from storyboard.painters.sketch.handwork_parts import Reach
 from storyboard.staging.space import XY
 
 KEY = (0.4, 0.7, 0.6)
@@ -77,7 +80,7 @@ def _match(p: Plane) -> None:
     p.poly(((0.75, -0.85), (0.83, -0.78), (-0.02, 0.1), (-0.1, 0.02)), 0.2)
     p.disc(-0.06, 0.08, 0.09, "accent")
     _flame(p, -0.06, 0.08, 0.66)
-    draw_coming(p, "turn", KEY)
+    draw_reach(p, Reach("pinch", (0.3, -0.3), "right", 1.3), Arm(), KEY)
 
 
 def _ashtray(p: Plane) -> None:
@@ -177,8 +180,8 @@ def _feet(p: Plane) -> None:
 
 def _hands(p: Plane) -> None:
     _table(p, 0.5)
-    draw_coming(p, "hold", KEY, "accent")
-    draw_coming(p, "hold", KEY, "accent", left=True)
+    for left in (True, False):
+        draw_reach(p, Reach("rest", (0.16 if not left else -0.16, 0.02), "right", 1.5), Arm(sleeve="accent"), KEY, left=left)
 
 
 def _drop(p: Plane) -> None:
@@ -278,9 +281,7 @@ def _trigger(p: Plane) -> None:
     p.poly(((0.5, 0.3), (1.2, 0.3), (1.5, -1.4), (0.9, -1.4)), 0.6)
     p.line((-0.8, 0.3), (-0.7, -0.3), (-0.2, -0.5), (0.3, -0.4), (0.55, 0.0), width=5, tone=DARK)
     p.poly(((-0.3, 0.3), (-0.12, 0.3), (-0.1, 0.0), (-0.24, -0.28), (-0.36, -0.26), (-0.26, 0.0)), "accent")
-    p.poly(((1.9, -0.42), (0.3, -0.22), (-0.2, -0.2), (-0.34, -0.1), (-0.26, 0.02), (0.2, 0.06), (1.9, 0.0)), PALE)
-    p.line((-0.26, -0.06), (-0.18, -0.02), width=0.9)
-    p.line((0.16, -0.18), (0.18, 0.02), width=0.7)
+    draw_reach(p, Reach("trigger", (-0.16, -0.02), "level", 1.6), Arm(), KEY)
 
 
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {

@@ -99,7 +99,7 @@ def torso(body: Body, garment: Garment, parts: int) -> list[Ring]:
     """From the hem to the neck. First axis to the figure's left, second to its front."""
     h, up, low = body.height, body.trunk.up, body.hips_turn.up
     bulk = body.figure.appearance.bulk
-    belly = max(0.0, bulk - 1.05) * 0.1
+    belly = max(0.0, bulk - 1.05) * 0.1 + body.figure.appearance.belly
     bust = 0.012 if body.figure.appearance.build == "woman" else 0.0
     lifts = (0.0, 0.024, 0.05, 0.076, body.frame.neck + 0.006)
     centres = [
@@ -112,6 +112,10 @@ def torso(body: Body, garment: Garment, parts: int) -> list[Ring]:
     return smooth([_torso_ring(body, garment, i, centre, belly) for i, centre in enumerate(centres)], parts)
 
 
+WIDER = 0.3
+"""Share of what a belly stands out by that it is wider too."""
+
+
 def _torso_ring(body: Body, garment: Garment, i: int, centre: Vec, belly: float) -> Ring:
     build = body.figure.appearance.build
     widths, depths = _WIDTHS.get(build, _WIDTHS["man"]), _DEPTHS.get(build, _DEPTHS["man"])
@@ -120,7 +124,7 @@ def _torso_ring(body: Body, garment: Garment, i: int, centre: Vec, belly: float)
     turn = body.hips_turn if i < 2 else body.trunk
     round_ = belly if i in (1, 2) else 0.0
     h = body.height
-    return centre, mul(turn.left, (widths[i] * grow + loose) * h), mul(turn.front, (depths[i] * grow + loose + round_) * h)
+    return centre, mul(turn.left, (widths[i] * grow + loose + round_ * WIDER) * h), mul(turn.front, (depths[i] * grow + loose + round_) * h)
 
 
 def yoke(body: Body, garment: Garment, parts: int) -> list[Ring]:

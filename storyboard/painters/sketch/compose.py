@@ -12,7 +12,7 @@ from storyboard.painters.sketch.backdrop import draw_backdrop, draw_mist, draw_s
 from storyboard.painters.sketch.deskwork import draw_work
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.events import draw_events
-from storyboard.painters.sketch.ground import draw_ground
+from storyboard.painters.sketch.ground import draw_ground, draw_lanes
 from storyboard.painters.sketch.insert import draw_insert, held
 from storyboard.painters.sketch.mood import mood_of
 from storyboard.painters.sketch.order import Item, ordered
@@ -20,7 +20,7 @@ from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import draw_figure, draw_hands
 from storyboard.painters.sketch.pieces import parts_of, spot_of
 from storyboard.painters.sketch.raster import render
-from storyboard.painters.sketch.room import draw_room, hidden
+from storyboard.painters.sketch.room import draw_cut, draw_room, hidden
 from storyboard.painters.sketch.shadows import draw_shadows
 from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds, circle, draw_part
 from storyboard.painters.sketch.tags import draw_tags
@@ -28,12 +28,14 @@ from storyboard.painters.sketch.weather import draw_weather
 from storyboard.staging import solid
 from storyboard.staging.figures import bones
 from storyboard.staging.lying import LAID
-from storyboard.staging.space import View
+from storyboard.staging.space import View, add, mix, mul, sub, unit
 
 AREA = 1376 * 768
 """Pixels of a drawing whatever the picture's size: lines keep their weight."""
 LIDS = frozenset({"car_roof", "tube_lamp", "pipes"})
 """Pieces overhead that are left out when the lens is above them."""
+GROUNDED = frozenset({"lane"})
+"""Pieces that are drawn with the ground, under everybody's shadows."""
 LYING = frozenset({Pose.LIE})
 SEATED = frozenset({Pose.SIT, Pose.DRIVE})
 
@@ -69,7 +71,9 @@ def _world(easel: Easel, stage: Stage) -> None:
         draw_sky(easel, stage)
         draw_backdrop(easel, stage)
     section("Floor")
+    draw_cut(easel, stage)
     draw_ground(easel, stage)
+    draw_lanes(easel, stage)
     section("Walls")
     draw_room(easel, stage)
     section("Shadows and light on the floor")
@@ -98,9 +102,10 @@ def _items(easel: Easel, stage: Stage) -> list[Item]:
     """Everything that stands in the set. Pieces somebody is in or on are taken apart, so that they can surround them."""
     items: list[Item] = [_person(easel, figure, shown=bool(stage.insert) and figure.holds == stage.insert) for figure in stage.figures]
     items += [item for figure in stage.figures if (item := _on_table(easel, stage, figure)) is not None]
+    items += [_clasping(easel, figure) for figure in stage.figures if figure.clasps]
     items += [replace(animals.item_of(easel, animal), layer=animal.kind.capitalize()) for animal in stage.animals]
     items += [replace(crowd.item_of(easel, extra), layer="Crowd") for extra in stage.extras]
-    for piece in stage.pieces:
+    for piece in (one for one in stage.pieces if one.kind not in GROUNDED):
         thing = piece.kind.startswith(LAID)
         spot, parts = things.placed(piece, easel.view) if thing else (spot_of(piece), parts_of(piece))
         if any(_touches(piece, figure) for figure in stage.figures):
@@ -177,9 +182,30 @@ def _on_table(easel: Easel, stage: Stage, figure: Figure) -> Item | None:
     return Item(spot, lo, hi, paint, layer=figure.name or "Somebody")
 
 
+NEARER, HAND = 0.45, 0.06
+"""Metres that hands which are around somebody are sorted before where they are, and of the box around one."""
+
+
+def _clasping(easel: Easel, figure: Figure) -> Item:
+    """The hands, or the forearms too, of somebody who has them around who stands before them."""
+    sides = [side for side in (0, 1) if figure.touch[side] is not None]
+    wrists = bones(figure).wrists
+    at = mix(wrists[sides[0]], wrists[sides[-1]], 0.5)
+    near = add(at, mul(unit(sub(easel.view.eye, at)), NEARER))
+
+    def paint() -> None:
+        draw_hands(easel.drawing, easel.view, figure, easel.key, sides, arms=figure.clasps == "arms")
+
+    return Item(Spot(near, figure.facing), (-HAND, -HAND, -HAND), (HAND, HAND, HAND), paint, layer=figure.name or "Somebody")
+
+
 def _rests(piece: Piece, wrist: Vec) -> bool:
     up = wrist[1] - piece.y - piece.height
     return not solid.is_passable(piece) and ON_TOP[0] < up < ON_TOP[1] and solid.stands_on(piece, wrist[0], wrist[2], 0.08)
+
+
+STEPPED = 0.12
+"""Metres over the ground from which somebody sits on steps: shins and feet are before those under them."""
 
 
 def _reach(figure: Figure) -> tuple[Vec, Vec]:
@@ -187,6 +213,8 @@ def _reach(figure: Figure) -> tuple[Vec, Vec]:
     tall = figure.appearance.height
     if figure.pose in LYING:
         return (-0.3, figure.seat if figure.seat > 0.2 else 0.0, -tall / 2), (0.3, figure.seat + 0.4, tall / 2)
+    if figure.pose in SEATED and figure.floor > STEPPED and not figure.mount:
+        return (-0.2, 0.0, -0.12), (0.2, figure.seat + tall * 0.52, 0.27 * tall)
     if figure.pose in SEATED:
         return (-0.2, figure.seat, -0.12), (0.2, figure.seat + tall * 0.52, 0.18)
     return (-0.2, 0.0, -0.14), (0.2, tall, 0.16)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from storyboard.model.stage import Piece, Stage
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.insert_events import EVENTS, stroke
-from storyboard.painters.sketch.insert_marks import arrow, rays
+from storyboard.painters.sketch.insert_marks import around, arrow, rays
 from storyboard.painters.sketch.pieces import spot_of
 from storyboard.painters.sketch.solids import Easel
 
@@ -43,7 +44,16 @@ def _plane(easel: Easel, item: Piece) -> Plane | None:
 
 
 def _goes(p: Plane) -> None:
-    arrow(p, (1.04, -0.3), (1.2, -0.3), (1.4, -0.3), width=3.0)
+    """Dust whirled up behind it, streaks along its side and behind it, the ground that flies by under it."""
+    pale: Tone = "paper" if p.drawing.mood.windows else "ink"
+    for k in range(5):
+        x, y, r = -1.06 - 0.2 * k, -0.38 + 0.04 * (k % 3) + 0.025 * k, 0.12 + 0.04 * k
+        p.shade(oval(x, y, r * 1.2, r * 0.8), 0.3, 0.55, 0.05)
+        p.line(*around(x, y, r, 30, 190, r * 0.7), width=1.5, tone=pale, alpha=0.8)
+    for k, (y, start, long) in enumerate(((0.3, -1.04, 0.7), (0.12, -1.08, 1.0), (-0.06, -1.04, 0.8), (0.2, -0.2, 0.5), (-0.02, 0.3, 0.6))):
+        p.line((start, y), (start - long, y - 0.01), width=2.6 - 0.2 * k, tone=pale)
+    for x, y, long in ((-0.7, -0.5, 0.9), (0.2, -0.54, 0.8), (0.9, -0.5, 0.7), (0.5, -0.6, 1.1)):
+        p.line((x, y), (x - long, y), width=1.8, tone=pale, alpha=0.8)
 
 
 def _brakes(p: Plane) -> None:

@@ -4,84 +4,22 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from storyboard.model.cast import Age
-from storyboard.model.shots import Expression, Pose
 from storyboard.model.stage import Vec
-from storyboard.painters.sketch.head import Head, area, nose_body, nose_tip, runs
+from storyboard.painters.sketch.head import MOULDS, Head, area, nose_body, nose_tip, runs
 from storyboard.painters.sketch.lofts import weights
+from storyboard.painters.sketch.miens import STROKES, Mien
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.staging.space import XY, View
 
-DOTS, STROKES, PLAIN, DETAIL, MACRO = 14.0, 26.0, 46.0, 110.0, 520.0
+DOTS, PLAIN, DETAIL, MACRO = 14.0, 46.0, 110.0, 520.0
 """Pixels of head height from which a face has eye strokes, a mouth, eyes, lids and catchlights, lashes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mien:
-    """An expression in head heights: lifts are up, `lid` is a factor."""
-
-    brow_in: float = 0.0
-    brow_out: float = 0.0
-    lid: float = 0.88
-    cheek: float = 0.0
-    """How much the lower lid is pushed up."""
-    smile: float = 0.0
-    gape: float = 0.0
-    wide: float = 1.0
-    teeth: bool = False
-    frown: float = 0.0
-    """Folds between the brows, 0 to 1."""
-
-
-MIENS: dict[Expression, Mien] = {
-    Expression.NEUTRAL: Mien(smile=0.003),
-    Expression.HAPPY: Mien(0.016, 0.012, 0.84, 0.012, 0.055, 0.05, 1.18, teeth=True),
-    Expression.WORRIED: Mien(0.048, -0.026, 0.98, 0.0, -0.03, 0.0, 0.86, frown=0.5),
-    Expression.SAD: Mien(0.05, -0.04, 0.66, 0.0, -0.042, 0.0, 0.85),
-    Expression.ANGRY: Mien(-0.05, 0.034, 0.8, 0.012, -0.034, 0.028, 1.0, teeth=True, frown=1.0),
-    Expression.AFRAID: Mien(0.062, 0.012, 1.34, 0.0, -0.036, 0.058, 1.06, teeth=True, frown=0.5),
-    Expression.SURPRISED: Mien(0.058, 0.056, 1.34, 0.0, 0.0, 0.105, 0.62),
-    Expression.SHOUTING: Mien(-0.034, 0.03, 0.96, 0.01, 0.012, 0.185, 0.98, teeth=True, frown=0.8),
-    Expression.DETERMINED: Mien(-0.034, 0.014, 0.76, 0.008, -0.01, 0.0, 0.96, frown=0.4),
-}
-
-
-DEED_MIENS: dict[Pose, Mien] = {
-    Pose.LAUGH: Mien(0.03, 0.02, 0.12, 0.012, 0.06, 0.17, 1.3, teeth=True),
-    Pose.CALL: Mien(-0.03, 0.034, 0.96, 0.01, 0.012, 0.2, 0.95, teeth=True, frown=0.7),
-    Pose.STRETCH: Mien(0.05, 0.02, 0.06, 0.01, 0.0, 0.2, 0.72),
-    Pose.SLEEP: Mien(0.01, 0.0, 0.0, 0.0, -0.004, 0.0, 0.9),
-    Pose.PRAY: Mien(0.02, 0.0, 0.04, 0.0, 0.0, 0.0, 0.95),
-    Pose.KISS: Mien(0.01, 0.01, 0.0, 0.0, 0.01, 0.0, 0.7),
-}
-"""Faces of deeds that are done with the face."""
-
-PLAYED = 1.35
-"""How much stronger a feeling is played where the face is large enough to act: a sketch is not polite."""
-
-
-def played(mien: Mien, pixels: float, *, speaks: bool) -> Mien:
-    """An expression one step larger from a head of `STROKES` pixels on; who speaks has an open mouth and lifts the brows."""
-    if pixels < STROKES:
-        return mien
-    k = PLAYED
-    bigger = replace(
-        mien,
-        brow_in=mien.brow_in * k,
-        brow_out=mien.brow_out * k,
-        lid=1.0 + (mien.lid - 1.0) * 1.2,
-        smile=mien.smile * k,
-        gape=mien.gape * 1.2,
-        frown=min(1.0, mien.frown * k),
-    )
-    return (
-        replace(bigger, gape=SPOKEN, wide=bigger.wide * 0.96, brow_out=bigger.brow_out + 0.012) if speaks and mien.gape < SPOKEN else bigger
-    )
-
-
-SPOKEN = 0.052
-"""How far a mouth is open that speaks, head heights."""
+JAW = 0.46
+"""Head heights from the eyes down to which a mouth may open: the chin stays under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +41,13 @@ FEATURES: dict[str, Features] = {
     "woman": Features(0.15, 0.0, 0.076, 1.1, 0.112, 0.72, -0.3, 0.1),
     "child": Features(0.158, -0.035, 0.082, 1.28, 0.088, 0.66, -0.3, 0.092),
 }
+
+
+@lru_cache(maxsize=64)
+def features_of(build: str, mould: int) -> Features:
+    """The features of a build in one of the faces it has."""
+    f, own = FEATURES.get(build, FEATURES["man"]), MOULDS[mould]
+    return replace(f, eye_half=f.eye_half * own.eye, brow_thick=f.brow_thick * own.brow, mouth_half=f.mouth_half * own.mouth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,7 +289,7 @@ def _nose_shade(s: Sitting, y: float, z: float, big: float) -> None:
         (0.066 * big * dark, y - 0.01, 0.342),
         (0.036 * dark, -0.03, 0.335),
     ]
-    s.drawing.fill([_curved(s, [s.view.project(s.head.world(p)) for p in points], closed=True)], s.skin + 0.17, 0.8)
+    s.drawing.fill([_curved(s, [s.view.project(s.head.world(p)) for p in points], closed=True)], s.skin + 0.17, 0.5)
 
 
 def _mouth(s: Sitting) -> None:
@@ -363,7 +308,7 @@ def _mouth(s: Sitting) -> None:
         _lips(s, middle)
         _stroke(s, middle, max(s.width * 1.05, 1.2), out=0.014)
     if s.pixels > DETAIL:
-        low = [(x * 0.5, y - m.gape - 0.048) for x, y in middle[3:-3]]
+        low = [(x * 0.5, max(-0.47, y - m.gape - 0.048)) for x, y in middle[3:-3]]
         _stroke(s, low, s.width * 0.65, 0.6, out=0.012)
 
 
@@ -379,19 +324,20 @@ def _lips(s: Sitting, middle: list[tuple[float, float]]) -> None:
 
 def _open_mouth(s: Sitting, middle: list[tuple[float, float]]) -> None:
     m, last = s.mien, len(middle) - 1
-    arch = [max(1 - (2 * i / last - 1) ** 2, 0.0) ** 0.6 for i in range(last + 1)]
-    top = [(x, y + m.gape * 0.3 * k) for (x, y), k in zip(middle, arch, strict=True)]
-    low = [(x * (1 - 0.12 * k), y - m.gape * k) for (x, y), k in zip(middle, arch, strict=True)]
+    gape = min(m.gape, s.features.mouth_y + JAW)
+    arch = [max(1 - (2 * i / last - 1) ** 2, 0.0) ** 0.7 for i in range(last + 1)]
+    top = [(x, y + gape * 0.36 * k) for (x, y), k in zip(middle, arch, strict=True)]
+    low = [(x * (1 - 0.2 * k), y - gape * k) for (x, y), k in zip(middle, arch, strict=True)]
     hole = area(s.view, s.head, top + low[::-1], 0.012)
     if not hole:
         return
     s.drawing.fill([hole], "ink")
     if s.pixels > PLAIN:
         if m.teeth:
-            bite = min(0.5, 0.035 / m.gape)
+            bite = min(0.5, 0.04 / gape)
             edge = [(x, y + (ly - y) * bite) for (x, y), (_, ly) in zip(top, low, strict=True)]
             s.drawing.fill([area(s.view, s.head, top[1:-1] + edge[1:-1][::-1], 0.013)], "paper")
-        if m.gape > 0.09:
+        if gape > 0.09:
             tongue = [(x * 0.6, ly + (y - ly) * 0.32 * k) for (x, y), (_, ly), k in zip(top, low, arch, strict=True)]
             s.drawing.fill([area(s.view, s.head, tongue[2:-2] + [(x * 0.7, y + 0.006) for x, y in low[2:-2]][::-1], 0.012)], 0.55)
     _stroke(s, top, max(s.width * 0.9, 1.0), out=0.014)

@@ -1,7 +1,4 @@
-"""A picture plane for close-ups of one thing: x to the right and y up from the middle of the picture, half its shorter side is 1.
-
-With it come hands that reach into the picture.
-"""
+"""A picture plane for close-ups of one thing: x to the right and y up from the middle of the picture, half its shorter side is 1."""
 
 from __future__ import annotations
 
@@ -9,13 +6,11 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from storyboard.model.stage import Camera, Vec
+from storyboard.model.stage import Camera
 from storyboard.painters.sketch.drawing import Tone
-from storyboard.painters.sketch.hands import GRIPS, Hand, draw_hand
 from storyboard.painters.sketch.letters import strokes
-from storyboard.painters.sketch.lofts import limb, polygons
 from storyboard.painters.sketch.pen import Drawing
-from storyboard.staging.space import XY, View, add, cross, mul, sub, unit
+from storyboard.staging.space import XY, View
 
 LENS_AWAY = 5.0
 """Units the lens of the hands' view is from the plane."""
@@ -114,59 +109,3 @@ def lens(plane: Plane) -> View:
     """A view in which plane units are metres around the origin, seen from in front."""
     focal = LENS_AWAY * plane.unit
     return View(Camera(eye=(0.0, 0.0, LENS_AWAY), target=(0.0, 0.0, 0.0), lens=36.0 * focal / plane.width), plane.width, plane.height)
-
-
-@dataclass(frozen=True, slots=True)
-class Coming:
-    """How a hand comes into the picture."""
-
-    wrist: Vec
-    along: Vec
-    back: Vec
-    grip: str
-    size: float = 1.15
-
-
-COMING: dict[str, Coming] = {
-    "press": Coming((0.66, -0.72, 0.3), (-0.62, 0.66, -0.12), (0.35, 0.4, 0.85), "point"),
-    "point": Coming((0.74, -0.8, 0.3), (-0.62, 0.66, -0.12), (0.35, 0.4, 0.85), "point"),
-    "turn": Coming((0.66, -0.36, 0.35), (-0.86, 0.4, -0.25), (0.3, 0.75, 0.6), "pinch"),
-    "knead": Coming((1.16, -0.3, 0.5), (-0.8, 0.42, -0.3), (0.3, 0.85, 0.45), "spread", 0.8),
-    "hold": Coming((0.7, -0.36, 0.35), (-0.86, 0.42, -0.2), (0.3, 0.75, 0.6), "hold"),
-    "write": Coming((0.88, -0.26, 0.35), (-0.9, 0.3, -0.2), (0.2, 0.85, 0.5), "pinch", 0.95),
-    "saw": Coming((1.06, 0.46, 0.4), (-0.92, -0.28, -0.15), (0.1, 0.6, 0.8), "fist", 0.9),
-    "steady": Coming((1.06, -0.36, 0.4), (-0.92, 0.3, -0.2), (0.2, 0.85, 0.5), "hold", 0.9),
-    "snip": Coming((1.2, -0.3, 0.4), (-0.9, 0.3, -0.15), (0.2, 0.7, 0.7), "hold", 1.0),
-    "keep": Coming((1.12, -0.74, 0.4), (-0.84, 0.5, -0.15), (0.25, 0.6, 0.75), "spread", 0.95),
-    "leaf": Coming((1.02, 0.62, 0.4), (-0.88, -0.3, -0.2), (0.2, 0.7, 0.65), "pinch", 0.9),
-    "let_go": Coming((0.78, 1.12, 0.3), (-0.72, -0.62, -0.1), (0.5, -0.2, 0.8), "spread", 0.9),
-    "rub": Coming((0.84, -0.62, 0.4), (-0.8, 0.56, -0.15), (0.25, 0.55, 0.8), "flat", 1.1),
-    "take": Coming((0.56, 0.66, 0.4), (-0.62, -0.74, -0.15), (0.6, -0.1, 0.78), "carry", 1.05),
-    "rip": Coming((0.98, 0.06, 0.4), (-0.94, 0.12, -0.15), (0.1, 0.8, 0.6), "pinch", 0.95),
-    "kindle": Coming((0.98, 0.02, 0.4), (-0.9, 0.34, -0.2), (0.3, 0.75, 0.6), "pinch", 0.85),
-}
-"""By what the hand does; the fingers end about the middle of the picture."""
-
-
-def draw_coming(plane: Plane, doing: str, key: Vec, sleeve: Tone = 0.55, *, left: bool = False) -> None:
-    """A hand and its sleeve from the lower right corner (`left`: its mirror image) to the middle of the picture."""
-    way = COMING[doing]
-    side = -1.0 if left else 1.0
-    wrist, along = (way.wrist[0] * side, *way.wrist[1:]), unit((way.along[0] * side, *way.along[1:]))
-    wish = (way.back[0] * side, *way.back[1:])
-    back = unit(sub(wish, mul(along, sum(a * b for a, b in zip(wish, along, strict=True)))))
-    hand = Hand(wrist, along, cross(along, back) if left else cross(back, along), back, way.size)
-    draw_arm(plane, hand, way.grip, key, sleeve)
-
-
-def draw_arm(plane: Plane, hand: Hand, grip: str, key: Vec, sleeve: Tone) -> None:
-    """A hand with its forearm and cuff."""
-    view, k = lens(plane), hand.size
-    steps = [1.9 - 0.16 * n for n in range(11)]
-    cuff = add(hand.wrist, mul(hand.along, -0.3 * k))
-    bare = limb([cuff, add(hand.wrist, mul(hand.along, 0.05 * k))], [0.16 * k, 0.145 * k], flat=0.8, up=hand.back)
-    plane.drawing.shape(polygons(view, bare, 16), 0.06, plane.ink * 0.9)
-    draw_hand(plane.drawing, view, hand, GRIPS[grip], width=plane.ink * 0.85, skin=0.06, key=key)
-    path = [add(hand.wrist, mul(hand.along, -step * k)) for step in steps]
-    arm = limb(path, [(0.22 + 0.06 * step) * k for step in steps], up=hand.back)
-    plane.drawing.shape(polygons(view, arm, 16), sleeve, plane.ink)

@@ -6,12 +6,20 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from storyboard.model.stage import Stage, Vec
+from storyboard.model.shots import Weather
+from storyboard.model.stage import Piece, Stage, Vec
+from storyboard.painters.sketch.room import fall
 from storyboard.painters.sketch.solids import Easel, circle
-from storyboard.staging.space import XY, View, add, mul
+from storyboard.staging.space import XY, Turn, View, add, mul
 
 REACH = 400.0
 """Metres to where the ground meets the sky."""
+SETTLES = frozenset({"earth", "grass", "asphalt", "sand"})
+"""Grounds on which falling snow stays."""
+BARE = 0.45
+"""Roads paler than this are earth or gravel."""
+NEARER = 0.12
+"""How much darker the ground is at the lens than its kind, in tones: a dark foreground before a light distance."""
 GRID = 26
 """Most rows and columns of tiles or boards from the camera outwards."""
 
@@ -33,7 +41,8 @@ class Ground:
 
 def draw_ground(easel: Easel, stage: Stage) -> None:
     """The floor of a room or the ground to the horizon; nothing for `none`."""
-    kind = GROUNDS.get(stage.ground)
+    snowed = stage.light.weather is Weather.SNOW and not stage.interior and stage.ground in SETTLES
+    kind = GROUNDS.get("snow" if snowed else stage.ground)
     if kind is None:
         return
     area = _area(stage, easel.view)
@@ -42,10 +51,37 @@ def draw_ground(easel: Easel, stage: Stage) -> None:
         return
     tone = easel.tone(kind.tone, 4.0, (0, 1, 0))
     if stage.room:
-        easel.drawing.fill([polygon], tone)
+        near = easel.tone(kind.tone + fall(easel), 4.0, (0, 1, 0))
+        easel.drawing.gradient(polygon, (0, min(y for _, y in polygon)), tone, (0, easel.view.height), near)
     else:
         _to_horizon(easel, polygon, kind)
     kind.marks(easel, area, kind.tone)
+
+
+def draw_lanes(easel: Easel, stage: Stage) -> None:
+    """The roads that cross the ground, under everybody's shadows."""
+    for piece in stage.pieces:
+        if piece.kind == "lane":
+            _lane(easel, piece)
+
+
+def _lane(easel: Easel, lane: Piece) -> None:
+    """A road across the ground: its surface, wheel tracks, pale edges and a broken line along its middle; a bare track where it is pale."""
+    turn, half, paved = Turn(lane.facing), lane.depth / 2, lane.tone > BARE
+    origin = (lane.x, 0.0, lane.z)
+
+    def band(z0: float, z1: float, x0: float = -lane.width / 2, x1: float = lane.width / 2) -> list[XY]:
+        return easel.view.polygon([add(origin, turn((x, 0.0, z))) for x, z in ((x0, z1), (x1, z1), (x1, z0), (x0, z0))])
+
+    def fill(polygons: list[list[XY]], tone: float, alpha: float = 1.0) -> None:
+        easel.drawing.fill([one for one in polygons if len(one) > 2], easel.tone(tone, 4.0, (0, 1, 0)), alpha)
+
+    fill([band(-half - 0.5, half + 0.5)], lane.tone - 0.12 if paved else lane.tone + 0.14, 0.8)
+    fill([band(-half, half)], lane.tone)
+    fill([band(z - 0.32, z + 0.32) for z in (-half * 0.62, -half * 0.26, half * 0.26, half * 0.62)], lane.tone + 0.1, 0.5)
+    if paved:
+        fill([band(side * (half - 0.32) - 0.06, side * (half - 0.32) + 0.06) for side in (-1, 1)], 0.0, 0.85)
+        fill([band(-0.07, 0.07, x, x + 2.4) for x in (-34.0 + 5.0 * n for n in range(14))], 0.0, 0.85)
 
 
 def _to_horizon(easel: Easel, polygon: list[XY], kind: Ground) -> None:
@@ -53,7 +89,7 @@ def _to_horizon(easel: Easel, polygon: list[XY], kind: Ground) -> None:
     top = min(y for _, y in polygon)
     low = min(max(y for _, y in polygon), easel.view.height)
     far = easel.mood.blend(easel.tone(kind.tone, 60.0), easel.mood.haze, 0.25 + 0.4 * easel.mood.air)
-    near = easel.mood.blend(easel.tone(kind.tone, 3.0, (0, 1, 0)), easel.mood.sky[1], kind.gloss)
+    near = easel.mood.blend(easel.tone(kind.tone + NEARER, 3.0, (0, 1, 0)), easel.mood.sky[1], kind.gloss)
     easel.drawing.gradient(polygon, (0, top), far, (0, top + (low - top) * 0.7), near)
 
 
@@ -231,10 +267,10 @@ GROUNDS: dict[str, Ground] = {
     "tiles": Ground(0.12, _tiles),
     "boards": Ground(0.36, _boards),
     "asphalt": Ground(0.42, _asphalt, 0.12),
-    "grass": Ground(0.3, _grass),
+    "grass": Ground(0.24, _grass),
     "sand": Ground(0.12, _speckle),
     "earth": Ground(0.36, _speckle),
-    "snow": Ground(0.0, _snow),
+    "snow": Ground(-0.3, _snow),
     "water": Ground(0.4, _water, 0.35),
     "sea_below": Ground(0.4, _water_below, 0.35, -18.0),
     "lake": Ground(0.4, _water, 0.5, -0.45),

@@ -6,13 +6,15 @@ Features are points on the skull's surface, so that three-quarter view and profi
 from __future__ import annotations
 
 import math
+import random
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from storyboard.model.cast import Age
-from storyboard.model.stage import Vec
+from storyboard.model.stage import Figure, Vec
 from storyboard.painters.sketch.lofts import SQUARE, Ring, smooth
 from storyboard.staging.body import Body
 from storyboard.staging.space import XY, Turn, View, hull, mul, sub
@@ -48,22 +50,48 @@ _FORWARD: dict[str, dict[float, float]] = {
 _NOSE = {"man": 1.1, "woman": 0.9, "child": 0.66}
 
 
-@lru_cache(maxsize=16)
-def skull_rows(build: str, age: Age) -> tuple[Row, ...]:
+class Mould(NamedTuple):
+    """What makes one face another one's, as factors: a cast of equal heads is a cast of dolls."""
+
+    wider: dict[float, float]
+    """Of the skull's half widths, by height."""
+    nose: float = 1.0
+    brow: float = 1.0
+    """How thick the brows are."""
+    eye: float = 1.0
+    mouth: float = 1.0
+
+
+MOULDS: tuple[Mould, ...] = (
+    Mould({}),
+    Mould({-0.2: 1.02, -0.3: 1.05, -0.39: 1.09, -0.455: 1.12, -0.5: 1.12}, 1.06, 1.3, 0.94, 1.08),
+    Mould({0.18: 0.97, 0.085: 0.96, 0.0: 0.95, -0.1: 0.94, -0.2: 0.93, -0.3: 0.92, -0.39: 0.93}, 1.16, 0.9, 0.96, 0.94),
+    Mould({0.0: 1.02, -0.1: 1.05, -0.2: 1.08, -0.3: 1.08, -0.39: 1.06, -0.455: 1.02}, 0.92, 0.85, 1.03, 1.04),
+    Mould({0.32: 1.02, 0.18: 1.03, -0.2: 0.97, -0.3: 0.93, -0.39: 0.88, -0.455: 0.86}, 0.95, 1.1, 1.07, 0.92),
+)
+"""Plain, square, long, round and heart-shaped."""
+ROUND, STOUT = 3, 1.1
+"""The face of who is heavier than this (`Appearance.bulk`)."""
+
+
+@lru_cache(maxsize=64)
+def skull_rows(build: str, age: Age, mould: int = 0) -> tuple[Row, ...]:
     """The profile of a build, hollow-cheeked in old age."""
-    wide, ahead = _WIDER.get(build, {}), _FORWARD.get(build, {})
+    wide, ahead, own = _WIDER.get(build, {}), _FORWARD.get(build, {}), MOULDS[mould].wider
     old = {-0.1: 0.98, -0.2: 0.95, -0.3: 0.95} if age is Age.OLD else {}
-    return tuple((y, front + ahead.get(y, 0.0), back, half * wide.get(y, 1.0) * old.get(y, 1.0)) for y, front, back, half in _SKULL)
+    return tuple(
+        (y, front + ahead.get(y, 0.0), back, half * wide.get(y, 1.0) * old.get(y, 1.0) * own.get(y, 1.0)) for y, front, back, half in _SKULL
+    )
 
 
 _STEPS = 128
 """Rows of the table a profile is looked up in."""
 
 
-@lru_cache(maxsize=16)
-def _table(build: str, age: Age) -> tuple[tuple[float, float, float], ...]:
+@lru_cache(maxsize=64)
+def _table(build: str, age: Age, mould: int) -> tuple[tuple[float, float, float], ...]:
     """Front, back and half width at even heights from the chin to the crown."""
-    rings: list[Ring] = [((y, f, b), (h, 0.0, 0.0), (0.0, 0.0, 0.0)) for y, f, b, h in skull_rows(build, age)]
+    rings: list[Ring] = [((y, f, b), (h, 0.0, 0.0), (0.0, 0.0, 0.0)) for y, f, b, h in skull_rows(build, age, mould)]
     rows = [(c[0], c[1], c[2], u[0]) for c, u, _ in reversed(smooth(rings, 7))]
     heights = [row[0] for row in rows]
     out: list[tuple[float, float, float]] = []
@@ -86,11 +114,13 @@ class Head:
     """Chin to crown, metres."""
     build: str
     age: Age
+    mould: int = 0
+    """Whose face it is, a row of `MOULDS`."""
 
     @property
     def nose(self) -> float:
         """How big the nose is."""
-        return _NOSE.get(self.build, 1.0) * (1.1 if self.age is Age.OLD else 1.0)
+        return _NOSE.get(self.build, 1.0) * (1.1 if self.age is Age.OLD else 1.0) * MOULDS[self.mould].nose
 
     def world(self, p: Vec) -> Vec:
         """A point in head heights (left, up, front) in the world."""
@@ -100,7 +130,7 @@ class Head:
 
     def profile(self, y: float) -> tuple[float, float, float]:
         """Front, back and half width of the skull at a height."""
-        table = _table(self.build, self.age)
+        table = _table(self.build, self.age, self.mould)
         place = min(max((y + 0.5) * _STEPS, 0.0), _STEPS - 0.001)
         i = int(place)
         (a, b, c), (d, e, f), t = table[i], table[i + 1], place - i
@@ -138,13 +168,20 @@ class Head:
 def head_of(body: Body) -> Head:
     """The head of a body."""
     look = body.figure.appearance
-    return Head(body.head, body.head_turn, body.head_height, look.build, body.figure.age)
+    return Head(body.head, body.head_turn, body.head_height, look.build, body.figure.age, mould_of(body.figure))
+
+
+def mould_of(figure: Figure) -> int:
+    """Which face somebody has, the same in every picture; who is stout has a round one."""
+    if figure.appearance.bulk > STOUT:
+        return ROUND
+    return random.Random(f"face:{figure.character}:{figure.name}:{figure.appearance.hair}").randrange(len(MOULDS))
 
 
 def skull(head: Head, parts: int = 2) -> list[Ring]:
     """The loft of a head, crown first."""
     left, front, k = head.turn.left, head.turn.front, head.size
-    rows = skull_rows(head.build, head.age)
+    rows = skull_rows(head.build, head.age, head.mould)
     rings = [(head.world((0.0, y, (f + b) / 2)), mul(left, h * k), mul(front, (f - b) / 2 * k)) for y, f, b, h in rows]
     return smooth(rings, parts)
 

@@ -8,12 +8,23 @@ from functools import partial
 
 from storyboard.breakdown.lists import listed
 from storyboard.model.stage import Camera, Stage, Vec
-from storyboard.painters.sketch import closeups_light, insert_events, insert_hands, insert_marks, insert_sets, props, things
+from storyboard.painters.sketch import (
+    closeups_light,
+    handwork,
+    insert_events,
+    insert_ghosts,
+    insert_hands,
+    insert_marks,
+    insert_sets,
+    props,
+    things,
+)
 from storyboard.painters.sketch.closeups import CLOSEUPS, backed
 from storyboard.painters.sketch.flat import Plane, rows
+from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.solids import Easel, Face, bounds
 from storyboard.painters.sketch.things_hand import HELD
-from storyboard.painters.sketch.things_marks import ASKEW, airborne, closeup, solid
+from storyboard.painters.sketch.things_marks import ASKEW, airborne, solid
 from storyboard.shots.things import MANY, PICTURED
 from storyboard.staging.space import XY, Turn, View, add, length, mul, sub, unit, yaw_to
 
@@ -31,33 +42,43 @@ def held(stage: Stage) -> bool:
 
 def draw_insert(easel: Easel, stage: Stage) -> None:
     """What the insert is on, filling the picture, and the hands that do something with it."""
-    deed = None if stage.insert in WITH_HANDS else _deed(stage)
+    if _by_hand(stage):
+        _draw_by_hand(easel, stage)
+        return
     kind = WORKED.get((stage.insert, stage.insert_hand), stage.insert)
+    marks = HELD.get(kind) or things.THINGS.get(kind)
+    if marks and stage.insert_hand in insert_ghosts.MOVED and kind not in STAND:
+        insert_ghosts.draw_moved(Plane(easel.drawing, easel.view.width, easel.view.height), solid(marks), kind, stage.insert_hand)
+        return
+    deed = None if stage.insert in WITH_HANDS else _deed(stage)
     size, off = (deed.zoom, deed.off) if deed else (1.0, (0.0, 0.0))
     kind = OUTSIDE.get(kind, kind) if not stage.interior else kind
     behind = None if stage.interior else partial(_outside, easel, stage)
     plane = Plane(easel.drawing, easel.view.width, easel.view.height, stage.insert_words, size, off, behind)
-    marks = HELD.get(kind) or things.THINGS.get(kind)
+    _draw_thing(easel, plane, kind, stage)
+    if stage.insert_words and kind not in LETTERED:
+        _labelled(plane, *LABELS.get(kind, (ACROSS, 16)))
+    if deed:
+        insert_hands.draw_deed(replace(plane, zoom=1.0, off=(0.0, 0.0)), deed)
+
+
+def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
+    """A thing as its table has it: a photograph, an animal, a thing in the air, a close picture of its own, a piece of a set, a prop."""
+    marks, one = HELD.get(kind) or things.THINGS.get(kind), kind.removeprefix(MANY)
     if kind.startswith(PICTURED):
         insert_sets.draw_photo(easel, plane, kind.removeprefix(PICTURED))
-    elif stage.insert_hand in insert_sets.POSES and kind.removeprefix(MANY) in insert_sets.ANIMALS:
+    elif stage.insert_hand in insert_sets.POSES and one in insert_sets.ANIMALS:
         insert_sets.draw_set(easel, kind, stage)
     elif marks and stage.insert_hand in FALLING:
         airborne(solid(marks), backed)(plane)
-    elif deed and stage.insert_hand in FLAT and kind in HELD and kind not in CLOSEUPS:
-        closeup(solid(HELD[kind]), backed, lies=False)(plane)
     elif kind in CLOSEUPS:
         CLOSEUPS[kind](plane)
-    elif kind in insert_sets.SHOWN and (kind not in props.PROPS or kind.removeprefix(MANY) in insert_sets.ANIMALS):
+    elif kind in insert_sets.SHOWN and (kind not in props.PROPS or one in insert_sets.ANIMALS):
         insert_sets.draw_set(easel, kind, stage)
     elif stage.insert_hand in FALLING:
         _in_the_air(easel, stage, kind)
     else:
         _lying(easel, stage.model_copy(update={"insert": kind}))
-    if stage.insert_words and kind not in LETTERED:
-        _labelled(plane, *LABELS.get(kind, (ACROSS, 16)))
-    if deed:
-        insert_hands.draw_deed(replace(plane, zoom=1.0, off=(0.0, 0.0)), deed, stage.key)
 
 
 LETTERED = frozenset(
@@ -78,6 +99,20 @@ LABELS: dict[str, tuple[float, int]] = {
     **dict.fromkeys(("boat", "ship", "rowing_boat", "photo_frame"), (-0.7, 16)),
 }
 """The same where it is on another place, and how many letters a line has."""
+
+
+def _by_hand(stage: Stage) -> bool:
+    """Whether hands work at a thing."""
+    alone = stage.insert in WITH_HANDS or stage.insert.startswith(PICTURED)
+    return stage.insert_hand in WORKS and not alone and stage.insert.removeprefix(MANY) not in insert_sets.ANIMALS
+
+
+def _draw_by_hand(easel: Easel, stage: Stage) -> None:
+    kind = WORKED.get((stage.insert, stage.insert_hand), stage.insert)
+    plane = Plane(easel.drawing, easel.view.width, easel.view.height, stage.insert_words)
+    flat = kind in HELD or kind in things.THINGS or kind in props.PROPS
+    fixed = CLOSEUPS.get(kind) if kind in handwork.FIXED or not flat else None
+    handwork.draw_work(plane, stage.model_copy(update={"insert": kind}), fixed)
 
 
 def _labelled(p: Plane, middle: float, most: int) -> None:
@@ -108,20 +143,18 @@ def _deed(stage: Stage) -> insert_marks.Deed | None:
         return None
     if (kind in LOWERED and hand == "closes") or (kind, hand) == ("sun", "sinks") or (kind in insert_sets.ALOFT and hand == "falls"):
         return insert_events.LOWERED
-    if hand in KNEADED.get(kind, ()):
-        return insert_hands.KNEADED
-    if hand == "cut" and (kind == "scissors" or kind in SHEETS):
-        return insert_hands.SNIPPED
     return insert_hands.DEEDS.get(hand)
 
 
 _TALL = ("bare_tree", "tree", "pine", "tower", "chimney", "lamp_post", "windmill", "crane", "pole")
 _ELECTRIC = ("desk_lamp", "lamp_post", "sign", "screen", "television", "headlights", "light_beam", "lantern", "phone", "ceiling_lamp")
+_ROUND = ("valve", "doorknob", "faucet", "like_wheel", "like_dial", "gauge", "key_lock", "wheel", "combination")
 OF_KINDS: dict[tuple[str, str], insert_marks.Deed] = {
     **{(kind, "falls"): insert_events.PLUNGES for kind in insert_sets.AFLOAT},
     **{(kind, hand): insert_events.WHEELS for kind in insert_sets.AFLOAT for hand in ("turns", "swings")},
     **{(kind, "falls"): insert_events.TOPPLES for kind in _TALL},
     **{(kind, "dies"): insert_events.DARK for kind in _ELECTRIC},
+    **{(kind, hand): insert_hands.DEEDS["turns"] for kind in _ROUND for hand in ("opens", "closes", "moves")},
     **{(kind, "dies"): insert_events.SILENT for kind in ("clock", "watch", "alarm_clock", "radio", "music_box")},
 }
 """What a deed looks like of things of which it is another one than of most."""
@@ -141,16 +174,14 @@ LAMPS = frozenset(
 """What burns as it should: it has its flame already."""
 LOWERED = frozenset({"blind", "barrier", "garage_door"})
 """What comes down where other things close sideways."""
-KNEADED: dict[str, tuple[str, ...]] = {"bread": ("press",), "dough": ("press", "hold")}
-"""What is worked with both hands from either side, and by which work: a hand that only comes to a loaf takes of it."""
-FALLING = frozenset({"drop", "falls"})
-"""Deeds whose thing is in the air."""
-FLAT = frozenset({"drop", "take", "put", "light", "falls", "leaf", "cut", "tear", "rub", "write"})
-"""Deeds whose thing is drawn flat, with room for the hands."""
-SHEETS = frozenset(
-    {"letter", "page", "newspaper", "photo", "map", "cloth", "drawing", "card", "ticket", "dress", "towel", "hair", "poster"}
+STAND = frozenset(
+    {"ladder", "table", "chair", "sofa", "washing_machine", "television", "piano", "fuse_box", "faucet", "valve", "lever", "safe", "till"}
+    | {"blind", "pane", "poster", "portrait", "mirror", "cart", "clock", "gauge", "kite", "parachute", "hook", "siren", "heater", "peel"}
+    | {"like_dial", "like_wheel", "windmill", "fan", "curtain", "lock", "drone", "paper_plane", "leaf", "feather", "bin_bag", "banner"}
 )
-"""What is cut with scissors."""
+"""Things that stand, hang or fly: they are on no table."""
+FALLING = frozenset({"falls"})
+"""Deeds whose thing is in the air."""
 _PENS = ("pen", "pencil", "marker", "feather", "inkwell", "chalk")
 _BLADES = ("knife", "cutter", "cleaver", "saw", "cutting_board")
 _BOOKS = ("book", "ledger", "open_ledger", "notebook")
@@ -158,8 +189,15 @@ WORKED: dict[tuple[str, str], str] = {
     **{(kind, "write"): "page" for kind in _PENS},
     **{(kind, "cut"): "bread" for kind in _BLADES},
     **{(kind, "write"): "open_book" for kind in _BOOKS},
-    **{(kind, "leaf"): "open_book" for kind in (*_BOOKS, "menu", "folder")},
+    **{(kind, "leaf"): "open_book" for kind in (*_BOOKS, "menu", "folder", "letter", "page", "document", "newspaper")},
     ("scissors", "cut"): "page",
+    ("bread", "spread"): "toast",
+    ("cap", "turn"): "lid",
+    ("like_box", "insert"): "slot",
+    ("gauge", "turn"): "safe_dial",
+    ("necklace", "open"): "locket",
+    ("key", "turn"): "key_lock",
+    ("lock", "turn"): "key_lock",
     ("match", "light"): "match",
     ("lighter", "light"): "cigarette",
     ("matches", "light"): "candle",

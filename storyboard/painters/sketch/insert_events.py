@@ -20,14 +20,16 @@ def stroke(p: Plane, *points: XY, tone: Tone = "ink", width: float = MARK) -> No
 
 
 def _opened(p: Plane) -> None:
-    arrow(p, *around(0.2, -0.1, 1.25, 118, 62, 0.9), width=2.8)
+    for r in (1.12, 1.25):
+        stroke(p, *around(0.2, -0.1, r, 118 - 60 * (r - 1.12), 62, 0.72 * r), width=2.8)
     for k in range(3):
         stroke(p, (1.3 + 0.12 * k, 0.3 - 0.05 * k), (1.3 + 0.12 * k, -0.3 + 0.05 * k))
 
 
 def _closed(p: Plane) -> None:
     for s in (-1, 1):
-        arrow(p, (1.55 * s, 0.3), (1.2 * s, 0.3), (0.86 * s, 0.3), width=2.8)
+        for y in (0.2, 0.36):
+            stroke(p, (1.6 * s, y), (0.9 * s, y), width=2.6)
         for y in (-0.5, -0.1, 0.6):
             stroke(p, (0.74 * s, y), (0.98 * s, y + 0.05))
 
@@ -158,9 +160,9 @@ def _broken(p: Plane) -> None:
 
 
 def _swung(p: Plane) -> None:
-    """To and fro: an arc under the thing with a head at both ends, and strokes beside it."""
-    arrow(p, *around(0.0, 0.7, 1.55, 268, 232, 1.6), width=2.8)
-    arrow(p, *around(0.0, 0.7, 1.55, 272, 308, 1.6), width=2.8)
+    """To and fro: bows under the thing, and strokes beside it."""
+    for r in (1.48, 1.6):
+        stroke(p, *around(0.0, 0.7, r, 236, 304, 1.03 * r), width=2.8)
     for s in (-1, 1):
         for k in range(2):
             stroke(p, *around(0.0, 0.5, 1.16 + 0.16 * k, -28 if s > 0 else 208, 12 if s > 0 else 168))
@@ -251,16 +253,16 @@ def _risen(p: Plane) -> None:
         x = -0.4 + 0.2 * k
         stroke(p, (x, -0.62), (x, -1.0 + 0.08 * abs(k - 2)))
     for s in (-1, 1):
-        arrow(p, (1.0 * s, -0.4), (1.0 * s, 0.1), (1.0 * s, 0.6), width=2.6)
+        for x in (0.86, 1.0, 1.14):
+            stroke(p, (x * s, -0.5 + 0.3 * (x - 0.86)), (x * s, 0.6 - 0.6 * (x - 0.86)), width=2.4)
 
 
 def _rushing(p: Plane) -> None:
-    """Speed: long strokes behind it at the left, the way at the right, dust at its foot."""
+    """Speed: long strokes behind it at the left, dust at its foot."""
     for k, (y, long) in enumerate(((0.5, 0.6), (0.22, 0.9), (-0.06, 0.7), (-0.34, 1.0), (-0.6, 0.7))):
         stroke(p, (-0.78 - 0.05 * (k % 2), y), (-0.78 - long, y), width=2.4)
     for k in range(3):
         p.shade(oval(-0.66 - 0.26 * k, -0.72 + 0.03 * k, 0.2 + 0.05 * k, 0.1 + 0.03 * k), 0.5, 0.5, 0.04)
-    arrow(p, (1.0, 0.0), (1.3, 0.0), (1.62, 0.0), width=2.8)
 
 
 EVENTS: dict[str, Deed] = {

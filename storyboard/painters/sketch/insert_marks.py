@@ -44,12 +44,8 @@ def rays(p: Plane, x: float, y: float, inner: float, outer: float, *, count: int
 class Deed:
     """What comes into a close picture beside its thing."""
 
-    hands: tuple[tuple[str, bool], ...] = ()
-    """How each hand comes in (`flat.COMING`), and whether it is the left one."""
-    under: Draw | None = None
-    """What is drawn on the thing and under the hands: tools, marks."""
     over: Draw | None = None
-    """What is drawn over the hands."""
+    """What is drawn over it."""
     zoom: float = 1.0
     """How large the thing is drawn against its usual size there."""
     off: XY = (0.0, 0.0)

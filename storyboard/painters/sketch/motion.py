@@ -14,6 +14,7 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, TIPPED, doing, in_hand
+from storyboard.staging.body import lens_on_right
 from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
 
 LEAST = 9.0
@@ -87,7 +88,7 @@ def _palm(w: Wear, side: int) -> Vec:
 
 def _blow(w: Wear) -> None:
     """The fist that is in front lands."""
-    side = 1 if w.body.figure.holds else 0
+    side = 1 if w.body.figure.holds or lens_on_right(w.body.figure) else 0
     touched = w.body.figure.touch[side]
     _rays(w, add(_palm(w, side), mul(w.body.root.front, 0.06)) if touched is None else touched, 0.06, 0.15, _ROUND)
 
@@ -313,7 +314,8 @@ def _come(w: Wear) -> None:
 def _secret(w: Wear) -> None:
     """Small lines between a mouth and an ear."""
     middle = 0.0 if _ahead(w) > 0 else 180.0
-    _rays(w, w.body.chin, 0.045, 0.075, (middle + 58.0, middle + 90.0, middle + 122.0))
+    mouth = add(w.body.chin, (0.0, 0.2 * w.body.head_height, 0.0))
+    _rays(w, mouth, 0.03, 0.055, (middle - 48.0, middle + 48.0))
 
 
 def _tears(w: Wear) -> None:
@@ -330,8 +332,8 @@ def _tears(w: Wear) -> None:
 
 def _sweat(w: Wear) -> None:
     """Drops that fly off a brow that is wiped."""
-    hand = w.body.figure.touch[1]
-    if w.body.figure.holds or w.view.depth(w.body.head) < w.view.near or (hand is not None and hand[1] < w.body.eye[1]):
+    figure, hand = w.body.figure, w.body.figure.touch[1]
+    if figure.holds or figure.fingers or w.view.depth(w.body.head) < w.view.near or (hand is not None and hand[1] < w.body.eye[1]):
         return
     (x, y), k = w.view.project(w.body.head), w.view.pixels(w.body.head, w.body.head_height)
     for aside, up, tilt in ((0.62, 0.5, 40.0), (0.78, 0.2, 62.0), (0.4, 0.72, 20.0)):

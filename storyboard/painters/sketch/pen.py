@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -67,6 +68,23 @@ class Drawing:
         """The polygons cut to the page, long edges divided, bent; those off the page are left out."""
         cut = (clip(polygon, self.width, self.height) for polygon in polygons)
         return [self.warp(_divide(polygon)) for polygon in cut if len(polygon) > 2]
+
+    def shrink(self, start: int, at: XY, by: float) -> None:
+        """What was drawn from item `start` on, smaller around a point."""
+
+        def near(polygon: Polygon) -> list[XY]:
+            return [(at[0] + (x - at[0]) * by, at[1] + (y - at[1]) * by) for x, y in polygon]
+
+        for k in range(start, len(self.items)):
+            item = self.items[k]
+            if isinstance(item, Fill):
+                self.items[k] = replace(item, polygons=[near(one) for one in item.polygons])
+            elif isinstance(item, Shape):
+                self.items[k] = replace(item, polygons=[near(one) for one in item.polygons], width=item.width * max(0.6, by))
+            elif isinstance(item, Soft):
+                self.items[k] = replace(item, polygon=near(item.polygon), blur=item.blur * by)
+            else:
+                self.items[k] = replace(item, polygon=near(item.polygon), start=near([item.start])[0], end=near([item.end])[0])
 
     def fill(self, polygons: Iterable[Polygon], tone: Tone, alpha: float = 1.0) -> None:
         """An area without a line around it."""

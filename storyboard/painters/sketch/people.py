@@ -9,20 +9,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from storyboard.model.cast import Age
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.painters.sketch import collars, face, garments, hair, hats, holding
+from storyboard.painters.sketch import creatures, creatures_heads, garments, holding
 from storyboard.painters.sketch.clothes import clothes_of, garment_of
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import GRIPS, Hand, draw_hand, hand_of, palm_centre
-from storyboard.painters.sketch.head import head_of, lips_and_chin, nose_body, skull
-from storyboard.painters.sketch.lofts import Ring, circle, eased, polygons, shade
+from storyboard.painters.sketch.head import head_of
+from storyboard.painters.sketch.lofts import Ring, circle, eased, polygons
 from storyboard.painters.sketch.motion import draw_motion
 from storyboard.painters.sketch.pen import Drawing
+from storyboard.painters.sketch.people_heads import draw_hair_behind, draw_head, fill_shade, fill_shades, hair_hangs, number
 from storyboard.painters.sketch.uses import held
-from storyboard.staging.body import Body, pose
+from storyboard.staging.body import Body
+from storyboard.staging.figures import bones
 from storyboard.staging.space import XY, View, add, dot, hull, mix, mul, sub, unit
 
 FAR, NEAR = 14.0, 110.0
@@ -46,9 +47,6 @@ SLEEVE_RINGS, ELBOW = 8, 4
 END_ON = 0.62
 """Cosine between half an arm and the way to the lens from which it is drawn apart from the other half."""
 
-NAPE = 122.0
-"""Degrees from the front of a head from which the neck covers the jaw."""
-
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -63,23 +61,28 @@ def draw_figure(drawing: Drawing, view: View, figure: Figure, key: Vec, *, thing
 
     What is behind the lens is left out.
     """
-    body = pose(figure)
+    body = bones(figure)
     if not _in_sight(view, body):
         return
     wear = replace(_wear(drawing, view, body, unit(key)), thing=thing)
     for part in sorted(_parts(wear), key=lambda part: -part.depth):
         part.paint()
+    if figure.appearance.nature == "doll":
+        creatures_heads.doll_marks(wear)
     draw_motion(wear)
 
 
-def draw_hands(drawing: Drawing, view: View, figure: Figure, key: Vec, sides: Sequence[int], *, thing: Tone | None = None) -> None:
-    """The left (0) or right (1) forearm of somebody and what is in the hand, painted once more over the table that it is on."""
-    body = pose(figure)
+def draw_hands(
+    drawing: Drawing, view: View, figure: Figure, key: Vec, sides: Sequence[int], *, thing: Tone | None = None, arms: bool = True
+) -> None:
+    """The left (0) or right (1) forearm of somebody and what is in the hand, painted once more over the table, or whom, they are on."""
+    body = bones(figure)
     if not _in_sight(view, body) or figure.foreground:
         return
     wear = replace(_wear(drawing, view, body, unit(key)), thing=thing)
     for side in sorted(sides, key=lambda side: -view.depth(body.wrists[side])):
-        _forearm(wear, side)
+        if arms:
+            _forearm(wear, side)
         _hand(wear, side)
     if holding.doing(figure) is Pose.SLAM:
         draw_motion(wear)
@@ -87,6 +90,8 @@ def draw_hands(drawing: Drawing, view: View, figure: Figure, key: Vec, sides: Se
 
 def _forearm(w: Wear, side: int) -> None:
     """From the elbow, or from the end of a short sleeve, to the wrist."""
+    if creatures.is_bare(w.body.figure.appearance):
+        return
     sleeve, bare = w.clothes.sleeves[side], w.clothes.forearms[side]
     step = (len(sleeve) - 1) // (SLEEVE_RINGS - 1)
     lofts = [(sleeve[ELBOW * step :], w.cloth)] if w.garment.sleeve >= 1 else []
@@ -103,7 +108,7 @@ def distance(view: View, figure: Figure) -> float:
 
 def contact(view: View, figure: Figure) -> list[XY]:
     """The shadow a figure leaves on the ground under its feet, or under all of it when it lies or sits on the floor."""
-    body = pose(figure)
+    body = bones(figure)
     joints = [*body.ankles, mix(body.ankles[0], body.ankles[1], 0.5)]
     if figure.pose in (Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.FALL):
         joints += [body.pelvis, *body.knees] + ([body.head, *body.shoulders] if figure.pose is Pose.LIE else [])
@@ -147,19 +152,49 @@ def _wear(drawing: Drawing, view: View, body: Body, key: Vec) -> Wear:
 def _parts(w: Wear) -> list[Part]:
     """Everything of a figure with the distance it is sorted by."""
     body, depth = w.body, w.view.depth
+    if creatures.is_bare(body.figure.appearance):
+        return [Part(far, paint) for far, paint in creatures.parts(w, partial(_hand, w))]
     trunk = depth(mix(body.chest, body.waist, 0.5))
-    turned, hangs = abs(w.head.seen_from(w.view)[0]), _hair_hangs(w)
+    turned, hangs = abs(w.head.seen_from(w.view)[0]), hair_hangs(w)
     over = 0.6 if hangs and turned > 100 else 0.16
-    parts = [Part(trunk, partial(_trunk, w)), Part(depth(body.head) - over, partial(_head, w))]
+    parts = [Part(trunk, partial(_trunk, w)), Part(depth(body.head) - over, partial(draw_head, w))]
     for side in (0, 1):
         parts.append(Part(_leg_depth(w, side, trunk), partial(_leg, w, side)))
         parts.append(Part(_arm_depth(w, side, trunk), partial(_arm, w, side)))
     if _apart(w, 1) and not w.dark:
         arms = max(_arm_depth(w, side, trunk) for side in (0, 1))
-        parts.append(Part(min(arms + 0.001, trunk - 0.02) if arms < trunk + 0.2 else arms + 0.001, partial(held, w, hand_of(body, 1), 1)))
+        before = min(arms + 0.001, trunk - 0.02) if arms < trunk + 0.2 else arms + 0.001
+        parts.append(Part(before, partial(held, w, hand_of(body, 1), 1)))
+        if holding.doing(body.figure) is Pose.HUG and turned < 120:
+            parts = _hugging(w, parts, before)
     if hangs and turned < 100:
-        parts.append(Part(trunk + 0.3, partial(_hair_behind, w)))
+        parts.append(Part(trunk + 0.3, partial(draw_hair_behind, w)))
+    if creatures.has_head(body.figure.appearance):
+        parts.append(Part(trunk + (-0.1 if turned > 100 else 0.25), partial(creatures.draw_tail, w)))
     return parts
+
+
+def _hugging(w: Wear, parts: list[Part], thing: float) -> list[Part]:
+    """What is hugged is before the upper arms and behind the forearms; an arm that is wholly on the camera's side is before all of it."""
+    away = [w.view.depth(shoulder) for shoulder in w.body.shoulders]
+    behind = [side for side in (0, 1) if away[side] > min(away) + NEAR_ARM or abs(away[0] - away[1]) < NEAR_ARM]
+    moved = [replace(part, depth=max(part.depth, thing + 0.002)) if _arm_side(part) in behind else part for part in parts]
+    return moved + [Part(thing - 0.002 - 0.001 * side, partial(_around, w, side)) for side in behind]
+
+
+NEAR_ARM = 0.12
+"""Metres that one shoulder is nearer to the lens than the other for its arm to be before what both are around."""
+
+
+def _arm_side(part: Part) -> int | None:
+    """Which arm a part is."""
+    return part.paint.args[1] if isinstance(part.paint, partial) and part.paint.func is _arm else None
+
+
+def _around(w: Wear, side: int) -> None:
+    """Forearm and hand once more, over what both arms are around: the upper arms are behind it."""
+    _forearm(w, side)
+    _hand(w, side)
 
 
 def _leg_depth(w: Wear, side: int, trunk: float) -> float:
@@ -184,7 +219,8 @@ def _arm_depth(w: Wear, side: int, trunk: float) -> float:
 def _lifted(w: Wear, side: int) -> bool:
     """Whether an arm is painted over head and collar: its hand is at the face or raised before the chest, on the camera's side."""
     done, depth = holding.doing(w.body.figure), w.view.depth
-    at_face = (side == 1 and done in AT_THE_FACE) or done in BOTH_AT_THE_FACE
+    shaped = bool(w.body.figure.fingers) and w.body.figure.touch[side] is not None
+    at_face = shaped or (side == 1 and done in AT_THE_FACE) or done in BOTH_AT_THE_FACE
     return (at_face and depth(w.body.wrists[side]) < depth(w.body.head) + 0.02) or _before_the_collar(w, side)
 
 
@@ -195,28 +231,13 @@ def _before_the_collar(w: Wear, side: int) -> bool:
     return depth(hand) < depth(body.neck) - 0.03 * body.height and dot(sub(hand, body.chest), body.trunk.up) > -0.02 * body.height
 
 
-def _hair_hangs(w: Wear) -> bool:
-    cut = hair.cut_of(w.body.figure.appearance.hair)
-    return cut is not None and cut.ends[-1][1] < -0.4 and not w.dark
-
-
-def _fill_shade(w: Wear, loft: list[Ring], tone: Tone, threshold: float = -0.05) -> None:
-    """The side away from the light in the second grey, hatched where it is big."""
-    if w.dark or w.pixels < FAR:
-        return
-    if dark := shade(w.view, loft, w.key, threshold):
-        w.shade(dark, tone)
-
-
 def _trunk(w: Wear) -> None:
     c = w.clothes
     cap = _cap(c.yoke)
     caps = [p for end in (c.yoke[:cap], c.yoke[-cap:]) for p in polygons(w.view, end, w.sides)]
     shapes = [p for loft in (c.torso, c.yoke[cap // 2 : -(cap // 2)], c.skirt) if loft for p in polygons(w.view, loft, w.sides)]
     w.drawing.shape(caps + shapes, w.cloth, w.width, unlined=len(caps))
-    for loft in (c.torso, c.skirt):
-        if loft:
-            _fill_shade(w, loft, w.top)
+    fill_shades(w, [loft for loft in (c.torso, c.skirt) if loft], w.top)
     if w.pixels >= FAR and not w.dark:
         garments.draw_details(w)
 
@@ -231,7 +252,7 @@ def _leg(w: Wear, side: int) -> None:
     loft, shoe = w.clothes.legs[side], w.clothes.shoes[side]
     w.drawing.shape(polygons(w.view, shoe, max(10, w.sides - 6)), w.tone(0.92), w.width * 0.9)
     w.drawing.shape(polygons(w.view, loft, w.sides), w.tone(tone), w.width)
-    _fill_shade(w, loft, tone)
+    fill_shade(w, loft, tone)
     if w.pixels >= FAR and not w.dark and not w.garment.bare_legs:
         garments.leg_folds(w, side)
 
@@ -239,7 +260,8 @@ def _leg(w: Wear, side: int) -> None:
 def _arm(w: Wear, side: int) -> None:
     sleeve, bare = w.clothes.sleeves[side], w.clothes.forearms[side]
     towards = w.view.depth(w.body.wrists[side]) < w.view.depth(w.body.elbows[side]) - 0.06
-    if w.body.figure.touch[side] is not None or (side == 1 and w.body.figure.holds) or (side == 0 and holding.in_hand(w.body.figure, 0)):
+    touches = w.body.figure.touch[side] is not None and not w.body.figure.fingers
+    if touches or (side == 1 and w.body.figure.holds) or (side == 0 and holding.in_hand(w.body.figure, 0)):
         _halo(w, hand_of(w.body, side))
     if towards:
         _sleeve(w, sleeve, side)
@@ -256,11 +278,16 @@ def _hand(w: Wear, side: int) -> None:
     if w.body.grips[side] == "pocket" and not holding.in_hand(w.body.figure, side):
         _pocket(w, hand)
         return
+    if w.body.grips[side] == "tucked":
+        return
     has = bool(holding.in_hand(w.body.figure, side)) and not w.dark and not _apart(w, side)
     before = has and _before_fingers(w, hand, w.body.grips[side])
     if has and not before:
         held(w, hand, side)
-    draw_hand(w.drawing, w.view, hand, grip, width=w.width * 0.85, skin=_number(w.tone(w.skin)), key=w.key, dark=w.dark)
+    if creatures.has_head(w.body.figure.appearance):
+        creatures.paw(w, side)
+    else:
+        draw_hand(w.drawing, w.view, hand, grip, width=w.width * 0.85, skin=number(w.tone(w.skin)), key=w.key, dark=w.dark)
     if before:
         held(w, hand, side)
 
@@ -305,15 +332,11 @@ def _grip(w: Wear, side: int) -> str:
     return "hold" if has and grip in ("relaxed", "flat", "spread") and holding.doing(w.body.figure) not in holding.OPEN else grip
 
 
-def _number(tone: Tone) -> float:
-    return tone if isinstance(tone, float) else 0.1
-
-
 def _bare(w: Wear, bare: list[Ring], side: int) -> None:
     if bare:
         bare = eased(w.view, bare, w.view.depth(w.body.shoulders[side]))
         w.drawing.shape(polygons(w.view, bare, w.sides), w.tone(w.skin), w.width * 0.9)
-        _fill_shade(w, bare, w.skin)
+        fill_shade(w, bare, w.skin)
 
 
 def _sleeve(w: Wear, sleeve: list[Ring], side: int) -> None:
@@ -324,7 +347,7 @@ def _sleeve(w: Wear, sleeve: list[Ring], side: int) -> None:
         rest = polygons(w.view, piece[len(piece) // 2 :] if root else piece, w.sides)
         w.drawing.shape(root + rest, w.cloth, w.width, unlined=len(root))
         if not root and not _end_on(w, sub(piece[-1][0], piece[0][0]), side):
-            _fill_shade(w, piece, w.top)
+            fill_shade(w, piece, w.top)
     _seam(w, side)
     if w.pixels >= FAR and not w.dark:
         garments.sleeve_folds(w, side)
@@ -358,131 +381,3 @@ def _seam(w: Wear, side: int) -> None:
     to_eye = unit(sub(w.view.eye, w.body.shoulders[side]))
     if not w.dark and w.pixels > FAR and dot(to_eye, w.key) < -0.2 and not _foreshortened(w, side) and not _lifted(w, side):
         w.shade(polygons(w.view, end, w.sides), w.top, hatched=False)
-
-
-def _brush(w: Wear, tone: Tone) -> hair.Brush:
-    return hair.Brush(w.drawing, w.view, w.tone(tone), w.width, w.pixels, w.key, w.seed)
-
-
-def _shell(w: Wear) -> list[hair.Column]:
-    look = w.body.figure.appearance
-    cut = hair.cut_of(look.hair)
-    if cut is None:
-        return hair.fringe_of_age(w.head, w.pixels, w.seed) if w.head.age is Age.OLD else []
-    return hair.columns(w.head, hats.pressed(cut, look.hat), w.pixels, w.seed)
-
-
-def _hair_behind(w: Wear) -> None:
-    hair.draw_behind(_brush(w, w.body.figure.appearance.hair_tone), _shell(w))
-
-
-def _head(w: Wear) -> None:
-    """Neck, collar, skull, face, hair, hat: far half before near half."""
-    side, _ = w.head.seen_from(w.view)
-    if w.view.depth(w.head.centre) < w.view.near + w.head.size * 0.6:
-        return
-    shell = _shell(w)
-    collars.draw_far(w)
-    if abs(side) <= 90:
-        _knot(w)
-        _far_hair(w, [] if _hair_hangs(w) else shell)
-    hats.draw_behind(w)
-    _skull_and_neck(w, side, shell)
-    _features(w, side)
-    if shell:
-        look = w.body.figure.appearance
-        back = hair.knotted(look.hair) and not look.hat
-        hair.draw_before(_brush(w, look.hair_tone), w.head, shell, drawn_back=back and not w.dark)
-    _ears(w, side)
-    if abs(side) > 90:
-        _knot(w)
-    if w.body.figure.appearance.glasses:
-        face.draw_glasses(_sitting(w, side))
-    hats.draw_before(w)
-
-
-def _skull_and_neck(w: Wear, side: float, shell: list[hair.Column]) -> None:
-    """From behind the neck covers the jaw, from the front the jaw covers the neck."""
-    if abs(side) > NAPE:
-        _skull(w, side)
-        _neck(w, away=True)
-        collars.draw_near(w)
-        _far_hair(w, shell)
-    else:
-        _neck(w, away=False)
-        collars.draw_near(w)
-        _skull(w, side)
-
-
-def _far_hair(w: Wear, shell: list[hair.Column]) -> None:
-    if shell:
-        hair.draw_behind(_brush(w, w.body.figure.appearance.hair_tone), shell)
-
-
-def _knot(w: Wear) -> None:
-    look = w.body.figure.appearance
-    if hair.knotted(look.hair) and not hats.knot_hidden(look.hat):
-        hair.draw_knot(_brush(w, look.hair_tone), w.head, look.hair)
-
-
-def _features(w: Wear, side: float) -> None:
-    """The face, and the beard over it."""
-    if w.dark and abs(side) > 90:
-        return
-    sitting = _sitting(w, side)
-    face.draw_face(sitting)
-    if w.body.figure.appearance.beard:
-        hair.draw_beard(_beard_brush(w), w.head)
-        face.draw_bearded_mouth(sitting)
-    elif w.body.figure.appearance.moustache and w.pixels > FAR:
-        hair.draw_moustache(_beard_brush(w), w.head)
-
-
-def _beard_brush(w: Wear) -> hair.Brush:
-    tone = w.body.figure.appearance.hair_tone
-    return _brush(w, max(0.18, tone - 0.08))
-
-
-def _neck(w: Wear, *, away: bool) -> None:
-    """From behind the neck grows into the skull; above a neckline it grows out of the chest: no ink there."""
-    loft = w.clothes.neck
-    third = len(loft) // 3 + 1
-    bare = loft[-2:] if away else loft[:third] if "neckline" in w.garment.details else []
-    rest = loft[:-1] if away else loft[third - 1 :] if bare else loft
-    free = polygons(w.view, bare, w.sides) if bare else []
-    w.drawing.shape(free + polygons(w.view, rest, w.sides), w.tone(w.skin), w.width * 0.9, unlined=len(free))
-    if w.pixels > FAR and not w.dark:
-        if away:
-            _fill_shade(w, loft, w.skin)
-        else:
-            w.shade(polygons(w.view, loft[len(loft) // 2 - 1 :], 12), w.skin, hatched=False)
-
-
-def _skull(w: Wear, side: float) -> None:
-    loft = skull(w.head, 1 if w.pixels < FAR else 2 if w.pixels < 260 else 4)
-    shapes = polygons(w.view, loft, max(14, w.sides + 4))
-    if abs(side) < 125 and w.pixels > FAR:
-        shapes.append(nose_body(w.head, w.view))
-        if abs(side) > 48:
-            shapes += lips_and_chin(w.head, w.view)
-    w.drawing.shape(shapes, w.tone(w.skin), w.width)
-    _fill_shade(w, loft[2:], w.skin, -0.12)
-
-
-def _sitting(w: Wear, side: float) -> face.Sitting:
-    look, figure = w.body.figure.appearance, w.body.figure
-    features = face.FEATURES.get(look.build, face.FEATURES["man"])
-    acted = face.DEED_MIENS.get(holding.doing(figure))
-    mien = acted or face.played(face.MIENS[figure.expression], w.pixels, speaks=bool(figure.speaks))
-    brow = min(0.9, max(0.45, look.hair_tone + 0.1))
-    skin = _number(w.tone(w.skin))
-    return face.Sitting(w.drawing, w.view, w.head, mien, features, w.body.gaze, w.width, w.pixels, side, w.key, skin, brow)
-
-
-def _ears(w: Wear, side: float) -> None:
-    cut = hair.cut_of(w.body.figure.appearance.hair)
-    if w.pixels < FAR or (cut and not cut.ears) or hats.covers_ears(w.body.figure.appearance.hat):
-        return
-    for sign in (-1, 1):
-        if 14 < sign * side < 168:
-            face.draw_ear(_sitting(w, side), sign)

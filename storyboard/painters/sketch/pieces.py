@@ -8,6 +8,8 @@ from storyboard.painters.sketch import (
     pieces_aloft,
     pieces_buildings,
     pieces_chase,
+    pieces_common,
+    pieces_cycles,
     pieces_frontier,
     pieces_furniture,
     pieces_games,
@@ -19,6 +21,7 @@ from storyboard.painters.sketch import (
     pieces_public,
     pieces_quarters,
     pieces_rooms,
+    pieces_seats,
     pieces_shows,
     pieces_sights,
     pieces_storage,
@@ -29,6 +32,7 @@ from storyboard.painters.sketch import (
     pieces_vehicles,
     pieces_walls,
     pieces_wares,
+    pieces_water,
     pieces_works,
     pieces_yard,
 )
@@ -46,7 +50,9 @@ BUILDERS: dict[str, Builder] = {
     **pieces_institutions.TABLE,
     **pieces_vehicles.TABLE,
     **pieces_streetcars.TABLE,
+    **pieces_cycles.TABLE,
     **pieces_aboard.TABLE,
+    **pieces_seats.TABLE,
     **pieces_aloft.TABLE,
     **pieces_buildings.TABLE,
     **pieces_street.TABLE,
@@ -63,6 +69,8 @@ BUILDERS: dict[str, Builder] = {
     **pieces_places.TABLE,
     **pieces_wares.TABLE,
     **pieces_chase.TABLE,
+    **pieces_water.TABLE,
+    **pieces_common.TABLE,
 }
 """How every kind is taken apart."""
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.kit import Builder, back, box, front, rod, rule, shift, spread, whole
-from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part, Pipe, Turned
+from storyboard.painters.sketch.solids import Face, Line, Mark, Part, Pipe, Turned
 
 
 def _steering(p: Piece) -> list[Part]:
@@ -16,7 +16,10 @@ def _steering(p: Piece) -> list[Part]:
     spokes: list[Part] = [
         Line(((0, y, 0.02), (r * x, y + r * v, 0)), 0.035, p.tone, None) for x, v in ((-0.95, 0.05), (0.95, 0.05), (0, -0.9))
     ]
-    return [Line(ring, 0.034, p.tone, None), *spokes, Blob((0, y, 0.02), 0.06, 0.05, p.tone, 0.03)]
+    hub = Face(
+        tuple((0.07 * math.cos(a), y - 0.01 + 0.055 * math.sin(a), 0.03) for a in (math.tau * k / 16 for k in range(16))), p.tone, None
+    )
+    return [Line(ring, 0.034, p.tone, None), *spokes, hub]
 
 
 def _dashboard(p: Piece) -> list[Part]:
@@ -26,7 +29,7 @@ def _dashboard(p: Piece) -> list[Part]:
     panel = front(0, h * 0.35, 0.24, h * 0.36, d / 2 + 0.01, 0.5)
     low, z = min(y for _, y in profile), -d / 2 - 0.03
     outer: list[Mark] = [
-        back(0, 0, w, h * 0.8, z, shift(p.tone, -0.3), line=0.6),
+        back(0, 0, w, h * 0.8, z, shift(p.tone, 0.16), line=0.6),
         *(back(x, h * 0.86, w * 0.16, h * 0.05, z, 0.9, line=0.3) for x in spread(5, w * 0.94)),
     ]
     for x in (w * 0.34, -w * 0.06):
@@ -126,11 +129,17 @@ def _cage_grille(p: Piece) -> list[Part]:
 
 
 def _cab_back(p: Piece) -> list[Part]:
-    """Padded, a small window high in it, a curtain drawn aside and a licence on a hook."""
+    """Padded below, a wide window over it with its curtain drawn to both sides."""
     w, h, z = p.width, p.height, p.depth / 2 + 0.005
-    pads: list[Mark] = [rule((x, 0.2, z), (x, h * 0.94, z), 0.02, "ink") for x in spread(6, w)]
-    pane = [front(x, h * 0.66, w * 0.2, h * 0.2, z + 0.004, "glass") for x in (-w * 0.24, w * 0.24)]
-    return [whole(p, *pads, rule((-w / 2, h * 0.6, z), (w / 2, h * 0.6, z), 0.025, "ink"), *pane)]
+    pads: list[Mark] = [rule((x, 0.2, z), (x, h * 0.56, z), 0.02, "ink") for x in spread(8, w)]
+    pane: list[Mark] = [
+        front(0, h * 0.6, w * 0.72, h * 0.3, z + 0.004, "glass"),
+        rule((0, h * 0.6, z + 0.01), (0, h * 0.9, z + 0.01), 0.03),
+    ]
+    for side in (-1, 1):
+        pane.append(front(side * w * 0.38, h * 0.57, w * 0.14, h * 0.36, z + 0.012, shift(p.tone, -0.2)))
+        pane += [rule((side * w * x, h * 0.58, z + 0.016), (side * w * x, h * 0.92, z + 0.016), 0.012) for x in (0.34, 0.38, 0.42)]
+    return [whole(p, *pads, rule((-w / 2, h * 0.57, z), (w / 2, h * 0.57, z), 0.025, "ink"), *pane)]
 
 
 def _wing_mirror(p: Piece) -> list[Part]:

@@ -78,13 +78,26 @@ def _house(p: Piece) -> list[Part]:
         marks += windows(w, eave, z, 3, 1, 2.7, seed=2, share=0.42)
     body = box(0, 0, 0, w, eave, d, p.tone, *marks, *flanks(w, d, eave, 2, rows, 0.7))
     chimney = box(w * 0.28, h * 0.72, -d * 0.1, 0.6, h * 0.34, 0.6, shift(p.tone, 0.2))
-    return [body, chimney, *_roof(w, eave, h, d, shift(p.tone, 0.3)), box(0, 0, d / 2 + 0.5, 1.6, 0.18, 1.0, shift(p.tone, -0.1))]
+    return [body, chimney, *_roof(w, eave, h, d, shift(p.tone, 0.46)), box(0, 0, d / 2 + 0.5, 1.6, 0.18, 1.0, shift(p.tone, -0.1))]
+
+
+NUMBER = "14"
+"""On the plate beside a street door."""
 
 
 def _facade(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     z, floors = d / 2 + 0.02, max(1, round((h - 3.2) / 2.9))
     marks: list[Mark] = [*_entrance(-w * 0.3, z, 1.1, 2.3, p.tone), front(w * 0.14, 0.7, w * 0.5, 1.7, z, "glass", glow=0.5)]
+    marks += [rule((w * x, 0.7, z + 0.01), (w * x, 2.4, z + 0.01), 0.06, shift(p.tone, 0.35), alpha=1.0) for x in (0.02, 0.26)]
+    marks += [
+        front(w * 0.14, 0.52, w * 0.54, 0.18, z + 0.02, shift(p.tone, 0.3)),
+        front(w * 0.14, 2.46, w * 0.56, 0.34, z + 0.03, shift(p.tone, 0.4)),
+    ]
+    marks += [
+        front(-w * 0.3 + 0.85, 1.5, 0.24, 0.24, z + 0.02, 0.9),
+        Words(NUMBER, (-w * 0.3 + 0.85, 1.62, z + 0.03), 0.18, 0.14, (0, 0, 1), "paper"),
+    ]
     if p.label:
         marks += [front(0.0, 2.65, w * 0.8, 0.6, z, 0.05), Words(p.label, (0, 2.95, z + 0.02), w * 0.7, 0.4)]
     marks += windows(w, h - 0.3, z, max(2, round(w / 2.2)), floors, 3.2, share=0.42)
@@ -167,6 +180,8 @@ def _hall(p: Piece) -> list[Part]:
     z, eave = d / 2 + 0.02, h * 0.78
     gate: list[Mark] = [
         front(0, 0, w * 0.3, h * 0.56, z, shift(p.tone, 0.25)),
+        *(front(x, 2.5, 0.5, 0.22, z + 0.02, 0.05, glow=1.2) for x in (-w * 0.19, w * 0.19)),
+        *(front(x, 0, 0.95, 2.05, z, shift(p.tone, 0.2)) for x in (-w * 0.22, w * 0.22)),
         *[rule((-w * 0.15, h * k, z + 0.01), (w * 0.15, h * k, z + 0.01), 0.03) for k in (0.1, 0.2, 0.3, 0.4, 0.5)],
     ]
     ribs: list[Mark] = [rule((x, 0.1, z), (x, eave, z), 0.02, alpha=0.3) for x in spread(16, w) if abs(x) > w * 0.16]
@@ -204,6 +219,8 @@ def _church(p: Piece) -> list[Part]:
         front(0, 0, 1.6, 2.6, d / 2 + t / 2 + 0.02, shift(p.tone, 0.4)),
         front(0, h * 0.36, 0.8, 1.6, d / 2 + t / 2 + 0.02, "glass", glow=0.5),
     ]
+    pointed = ((-0.42, 0.0), (0.42, 0.0), (0.42, 1.4), (0.24, 1.9), (0.0, 2.2), (-0.24, 1.9), (-0.42, 1.4))
+    lit = [Face(tuple((s * (w + t) * 0.25 + x, 1.1 + y, d / 2 + 0.02) for x, y in pointed), "glass", (0, 0, 1), 0.7, 0.5) for s in (-1, 1)]
     arches = [side(s, s * (w / 2 + 0.02), z, 1.4, 0.8, h * 0.2, "glass", glow=0.4) for s in (-1, 1) for z in spread(4, d * 0.9)]
     tower = box(0, 0, d / 2, t, h * 0.64, t, p.tone, *door)
     spire = Turned(((h * 0.64, t * 0.66), (h * 0.95, 0.03)), shift(p.tone, 0.3), 0, d / 2)
@@ -211,7 +228,13 @@ def _church(p: Piece) -> list[Part]:
         Line(((0, h * 0.94, d / 2), (0, h * 1.03, d / 2)), 0.12, "ink", None),
         Line(((-0.35, h * 0.99, d / 2), (0.35, h * 0.99, d / 2)), 0.12, "ink", None),
     ]
-    return [box(0, 0, 0, w, h * 0.34, d, p.tone, *arches), _front_roof(w, h * 0.34, h * 0.54, d, shift(p.tone, 0.25)), tower, spire, *cross]
+    return [
+        box(0, 0, 0, w, h * 0.34, d, p.tone, *arches, *lit),
+        _front_roof(w, h * 0.34, h * 0.54, d, shift(p.tone, 0.25)),
+        tower,
+        spire,
+        *cross,
+    ]
 
 
 def _battlements(x: float, y: float, z: float, r: float, tone: float) -> list[Part]:

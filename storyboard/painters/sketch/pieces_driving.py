@@ -7,19 +7,60 @@ from collections.abc import Sequence
 
 from storyboard.model.stage import Piece, Vec
 from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.kit import box, flanks
 from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part
 from storyboard.staging.space import XY
 
-BEHIND_GLASS = 0.72
+BEHIND_GLASS = 0.4
 """The tone of somebody seen through a window."""
+GLASS = 0.66
+"""The tone of a vehicle's windows from outside by day."""
 BEAM = 9.0
 """Metres that headlights reach in a picture."""
 FACE = "paper"
 """The tone of their faces."""
 
 
-def _oval(x: float, y: float, r: float, ry: float) -> list[tuple[float, float]]:
-    return [(x + r * math.cos(math.tau * k / 14), y + ry * math.sin(math.tau * k / 14)) for k in range(14)]
+def treads(xs: Sequence[float], r: float, half: float, low: float) -> list[Part]:
+    """What is seen of the wheels at each x under a body that begins `low` over the ground, `half` from its middle."""
+    return [box(x, 0.0, s * (half - 0.14), r * 0.72, low, 0.24, 0.95) for x in xs for s in (-1, 1)]
+
+
+def discs(xs: Sequence[float], r: float, half: float, *, arch: bool = True, sides: Sequence[int] = (-1, 1)) -> list[Mark]:
+    """The wheels at each x as marks on the flanks of a body: tyre, rim, spokes and hub under a dark arch."""
+    marks: list[Mark] = []
+    for s in sides:
+        for x in xs:
+            bow = [math.pi * (k / 12 * 1.16 - 0.08) for k in range(13)]
+            arched = [(x + 1.2 * r * math.cos(a), r + 1.2 * r * math.sin(a)) for a in bow]
+            rings: list[tuple[Sequence[XY], Tone, float]] = [(arched, 0.97, 0.0)] if arch else []
+            rings += [(_oval(x, r, r * k, r * k, 22), tone, 0.5) for k, tone in ((1.0, 0.92), (0.64, 0.22), (0.2, 0.75))]
+            for n, (ring, tone, line) in enumerate(rings):
+                marks.append(Face(tuple((u, v, s * (half + 0.01 + 0.004 * n)) for u, v in ring), tone, (0, 0, s), line))
+            for k in range(5):
+                c, v = math.cos(0.5 + math.tau * k / 5), math.sin(0.5 + math.tau * k / 5)
+                ends = ((x + r * 0.2 * c, r + r * 0.2 * v, s * (half + 0.03)), (x + r * 0.6 * c, r + r * 0.6 * v, s * (half + 0.03)))
+                marks.append(Line(ends, 0.05 * r / 0.31, 0.62, (0, 0, s)))
+    return marks
+
+
+def pane(outline: Sequence[XY], z: float, *, glow: float = 0.0) -> list[Mark]:
+    """A side window on both flanks: dark glass with the sky slanting across it."""
+    low, high = min(y for _, y in outline), max(y for _, y in outline)
+    left, right = min(x for x, _ in outline), max(x for x, _ in outline)
+    marks: list[Mark] = list(flanks(tuple(outline), z, GLASS, glow=glow))
+    a, tall = left + (right - left) * 0.4, (high - low) * 0.86
+    wide = min(0.22, (right - left) * 0.24)
+    streak = ((a, low + 0.02), (a + wide, low + 0.02), (a + wide + tall * 0.45, low + tall), (a + tall * 0.45, low + tall))
+    if right - left > tall * 0.6:
+        marks += [
+            Face(tuple((min(x, right - 0.02), y, s * (z + 0.002)) for x, y in streak), "white", (0, 0, s), 0, 0, 0.28) for s in (-1, 1)
+        ]
+    return marks
+
+
+def _oval(x: float, y: float, r: float, ry: float, count: int = 14) -> list[tuple[float, float]]:
+    return [(x + r * math.cos(math.tau * k / count), y + ry * math.sin(math.tau * k / count)) for k in range(count)]
 
 
 _FACE = ((0.34, -0.96), (0.72, -0.7), (0.74, -0.3), (1.02, -0.16), (0.8, 0.12), (0.74, 0.5), (0.5, 0.86), (0.0, 1.0))

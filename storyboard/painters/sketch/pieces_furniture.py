@@ -57,6 +57,20 @@ def _chair(p: Piece) -> list[Part]:
     ]
 
 
+def _high_chair(p: Piece) -> list[Part]:
+    """On splayed legs, with arms and a tray before whoever sits in it."""
+    w, h, s = p.width, p.height, 0.56
+    feet = [Pipe((i * 0.15, s, k * 0.14), (i * w * 0.5, 0.0, k * w * 0.5), 0.018, 0.018, p.tone) for i in (-1, 1) for k in (-1, 1)]
+    return [
+        *feet,
+        box(0, s - 0.03, 0, 0.36, 0.04, 0.34, p.tone),
+        box(0, s, -0.16, 0.34, h - s, 0.03, shift(p.tone, -0.1)),
+        *[box(i * 0.18, s + 0.14, 0.02, 0.03, 0.03, 0.34, p.tone) for i in (-1, 1)],
+        box(0, s + 0.16, 0.23, 0.46, 0.025, 0.2, 0.05),
+        box(0, 0.2, 0.2, 0.36, 0.03, 0.1, p.tone),
+    ]
+
+
 def _office_chair(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     feet = [
@@ -184,22 +198,6 @@ def _bed(p: Piece) -> list[Part]:
     ]
 
 
-def _hospital_bed(p: Piece) -> list[Part]:
-    w, h, d = p.width, p.height, p.depth
-    rails: list[Part] = []
-    for i in (-1, 1):
-        rails += [Pipe((i * w / 2, h + y, -d * 0.3), (i * w / 2, h + y, d * 0.2), 0.014, 0.014, 0.45) for y in (0.12, 0.3)]
-        rails += [Pipe((i * w / 2, h - 0.1, z), (i * w / 2, h + 0.3, z), 0.014, 0.014, 0.45) for z in (-d * 0.3, -d * 0.05, d * 0.2)]
-    return [
-        *legs(w, d, 0, h - 0.25, 0.025, 0.5),
-        box(0, h - 0.25, 0, w, 0.08, d, 0.45),
-        box(0, h - 0.17, 0, w - 0.04, 0.17, d - 0.04, p.tone),
-        *[box(0, h - 0.25, k * (d / 2 - 0.02), w, 0.55, 0.04, 0.3) for k in (-1, 1)],
-        box(0, h, -d / 2 + 0.3, w * 0.7, 0.1, 0.36, 0.0),
-        *rails,
-    ]
-
-
 def _bunk(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     posts: list[Part] = [Pipe((i * w / 2, 0, k * d / 2), (i * w / 2, h, k * d / 2), 0.025, 0.025, 0.7) for i in (-1, 1) for k in (-1, 1)]
@@ -222,6 +220,7 @@ TABLE: dict[str, Builder] = {
     "desk": _desk,
     "workbench": _workbench,
     "chair": _chair,
+    "high_chair": _high_chair,
     "office_chair": _office_chair,
     "stool": _stool,
     "bench": _bench,
@@ -230,7 +229,6 @@ TABLE: dict[str, Builder] = {
     "booth": _booth,
     "pew": _pew,
     "bed": _bed,
-    "hospital_bed": _hospital_bed,
     "cell_bunk": _bunk,
 }
 """Builders by kind of piece."""

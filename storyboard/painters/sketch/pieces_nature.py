@@ -102,6 +102,20 @@ def _palm(p: Piece) -> list[Part]:
     return [*trunk, *leaves]
 
 
+def _fern(p: Piece) -> list[Part]:
+    """Long arching fronds from one root, toothed along both edges."""
+    w, h, rng = p.width, p.height, _chance(p)
+    parts: list[Part] = []
+    for k in range(9):
+        a, long = math.tau * k / 9 + rng.uniform(-0.25, 0.25), rng.uniform(0.75, 1.05)
+        c, s = math.cos(a) * w / 2 * long, math.sin(a) * w / 4 * long
+        rise = [(t, h * long * (1.9 * t - 1.15 * t * t)) for t in (0.0, 0.25, 0.5, 0.75, 1.0)]
+        upper = [(c * t, y + (0.1 if n % 2 else 0.03) * h * (1.1 - t), s * t) for n, (t, y) in enumerate(rise)]
+        lower = [(c * t, y - (0.14 if n % 2 else 0.04) * h * (1.1 - t), s * t + 0.05) for n, (t, y) in enumerate(rise)]
+        parts.append(Face((*upper, *lower[::-1]), shift(p.tone, 0.07 * (k % 3) - 0.05), None, 0.45))
+    return parts
+
+
 def _bush(p: Piece) -> list[Part]:
     w, h = p.width, p.height
     return [
@@ -112,8 +126,23 @@ def _bush(p: Piece) -> list[Part]:
 
 def _hedge(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
-    lumps: list[Part] = [Blob((x, h * 0.94, d * 0.2), w / 12, h * 0.12, shift(p.tone, -0.05), 0.2, 0.5) for x in spread(7, w)]
-    return [box(0, 0, 0, w, h * 0.95, d, p.tone), *lumps]
+    rng, count = _chance(p), max(4, round(w * 1.7))
+    low: list[Part] = [
+        Blob((x, h * 0.3, d * 0.18), w / count * 0.85, h * 0.36, shift(p.tone, 0.08 + rng.uniform(-0.04, 0.04)), 0.16, 0.4)
+        for x in spread(count, w * 0.94)
+    ]
+    high: list[Part] = [
+        Blob(
+            (x, h * rng.uniform(0.62, 0.74), 0.0),
+            w / count * 0.9,
+            h * rng.uniform(0.3, 0.4),
+            shift(p.tone, rng.uniform(-0.06, 0.02)),
+            0.2,
+            0.5,
+        )
+        for x in spread(count, w * 0.98)
+    ]
+    return [box(0, 0, 0, w * 0.96, h * 0.5, d * 0.5, shift(p.tone, 0.1)), *high, *low]
 
 
 def _tuft(p: Piece) -> list[Part]:
@@ -136,12 +165,13 @@ def _stone(p: Piece) -> list[Part]:
     """A boulder: a lump with a flat lit top and a crack."""
     w, h, rng = p.width, p.height, _chance(p)
     ring = [
-        (math.cos(a) * (1 + rng.uniform(-0.12, 0.1)), math.sin(a) * (1 + rng.uniform(-0.12, 0.1)))
-        for a in (math.tau * k / 9 for k in range(9))
+        (math.cos(a) * (1 + rng.uniform(-0.2, 0.12)), math.sin(a) * (1 + rng.uniform(-0.2, 0.12)))
+        for a in (math.tau * (k + rng.uniform(-0.3, 0.3)) / 9 for k in range(9))
     ]
+    lean, back = rng.uniform(-0.16, 0.16) * w, rng.uniform(-0.12, 0.12) * p.depth
     low = [(x * w / 2, 0.0, z * p.depth / 2) for x, z in ring]
-    mid = [(x * w * 0.47, h * rng.uniform(0.5, 0.68), z * p.depth * 0.46) for x, z in ring]
-    high = [(x * w * 0.3, h * rng.uniform(0.9, 1.0), z * p.depth * 0.28) for x, z in ring]
+    mid = [(x * w * 0.42 + lean * 0.3, h * rng.uniform(0.34, 0.66), z * p.depth * 0.42 + back * 0.3) for x, z in ring]
+    high = [(x * w * 0.2 + lean, h * rng.uniform(0.8, 1.0), z * p.depth * 0.2 + back) for x, z in ring]
     faces: list[Part] = []
     for a, b in ((low, mid), (mid, high)):
         for k in range(9):
@@ -155,8 +185,10 @@ def _stone(p: Piece) -> list[Part]:
 
 def _cliff(p: Piece) -> list[Part]:
     w, h, d, rng = p.width, p.height, p.depth, _chance(p)
-    tops = [h * rng.uniform(0.75, 1.0) for _ in range(7)]
-    profile = ((-w / 2, 0.0), (w / 2, 0.0), *((w / 2 - w * k / 6, tops[k]) for k in range(7)))
+    steps = 12
+    crown = [math.sin(math.pi * (k + 1.2) / (steps + 2.4)) ** 0.55 * rng.uniform(0.62, 1.0) for k in range(steps + 1)]
+    across = [w / 2 - w * (k + (rng.uniform(-0.3, 0.3) if 0 < k < steps else 0.0)) / steps for k in range(steps + 1)]
+    profile = ((-w / 2, 0.0), (w / 2, 0.0), *((x, h * y) for x, y in zip(across, crown, strict=True)))
     cracks = tuple(
         Line(
             (
@@ -372,6 +404,7 @@ TABLE: dict[str, Builder] = {
     "pine": _pine,
     "palm": _palm,
     "bush": _bush,
+    "fern": _fern,
     "hedge": _hedge,
     "grass_tuft": _tuft,
     "rock": _stone,

@@ -227,29 +227,6 @@ def _throne(p: Piece) -> list[Part]:
     ]
 
 
-def _seat(p: Piece, count: int) -> list[Part]:
-    """A vehicle's seat or bench with headrests."""
-    w, h, d = p.width, p.height, p.depth
-    y = 0.3 if h < 1.12 or count < 3 else 0.42
-    rests: list[Part] = [
-        box(x, h - 0.2, -d / 2 + 0.07, min(0.28, w / count * 0.6), 0.2, 0.1, shift(p.tone, 0.05)) for x in spread(count, w)
-    ]
-    seams = [rule((x, y + 0.15, -d / 2 + 0.145), (x, h - 0.3, -d / 2 + 0.145)) for x in spread(2 * count, w)]
-    return [
-        box(0, y - 0.2, 0.05, w, 0.2, d - 0.1, shift(p.tone, -0.08)),
-        box(0, y - 0.1, -d / 2 + 0.07, w * 0.96, h - y - 0.12, 0.14, p.tone, *seams),
-        *rests,
-    ]
-
-
-def _car_seat(p: Piece) -> list[Part]:
-    return _seat(p, 1)
-
-
-def _car_bench(p: Piece) -> list[Part]:
-    return _seat(p, 2)
-
-
 def _deckchair(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     cloth = Face(((-w / 2, 0.28, d * 0.3), (w / 2, 0.28, d * 0.3), (w / 2, h, -d / 2), (-w / 2, h, -d / 2)), p.tone, None)
@@ -297,9 +274,6 @@ TABLE: dict[str, Builder] = {
     "toilet": _toilet,
     "piano": _piano,
     "throne": _throne,
-    "car_seat": _car_seat,
-    "car_bench": _car_bench,
-    "bus_seat": _car_bench,
     "deckchair": _deckchair,
     "judge_bench": _sides,
     "witness_stand": _sides,

@@ -99,6 +99,12 @@ def _road_line(p: Piece) -> list[Part]:
     return [top(0, 0, p.width, p.depth, 0.005, "paper", line=0)]
 
 
+def _lane(p: Piece) -> list[Part]:
+    """A road as one sees it where it is not part of the ground: its surface and its middle line."""
+    dashes = [top(x, 0, p.width / 24, 0.14, 0.01, 0.0, line=0) for x in spread(14, p.width)]
+    return [top(0, 0, p.width, p.depth, 0.005, p.tone, line=0.4), *dashes]
+
+
 def _rails(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     count = min(50, max(4, round(d / 0.8)))
@@ -208,8 +214,19 @@ def _bus_stop(p: Piece) -> list[Part]:
         side(1, w / 2, 0, 0.5, d * 0.7, 1.3, 0.02, glow=0.6),
     )
     bench = box(-w * 0.08, 0.42, -d * 0.25, w * 0.7, 0.06, 0.35, 0.45)
+    back_wall = -d / 2 + 0.02
+    times: list[Part] = [front(-w * 0.18, 0.95, 0.62, 0.8, back_wall, 0.02, glow=0.4)]
+    times += [
+        rule((-w * 0.18 - 0.22, 1.05 + 0.11 * k, back_wall + 0.01), (-w * 0.18 + 0.22, 1.05 + 0.11 * k, back_wall + 0.01), 0.02)
+        for k in range(5)
+    ]
+    times += [
+        front(w * 0.16, 1.3, 0.7, 0.4, back_wall, 0.85),
+        Words("BUS", (w * 0.16, 1.5, back_wall + 0.01), 0.56, 0.24, (0, 0, 1), "paper"),
+    ]
     return [
         glass,
+        *times,
         *posts,
         poster,
         bench,
@@ -354,6 +371,7 @@ TABLE: dict[str, Builder] = {
     "parapet": _parapet,
     "kerb": _kerb,
     "road_line": _road_line,
+    "lane": _lane,
     "rails": _rails,
     "platform": _platform,
     "street_lamp": _street_lamp,

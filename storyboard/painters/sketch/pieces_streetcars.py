@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.kit import Builder, box, flanks, rule, shift, side, spread
-from storyboard.painters.sketch.pieces_driving import facing_at, side_riders, speed
+from storyboard.painters.sketch.pieces_driving import GLASS, discs, facing_at, pane, side_riders, speed, treads
 from storyboard.painters.sketch.pieces_furniture import wheel
 from storyboard.painters.sketch.pieces_vehicles import TABLE as SALOONS
 from storyboard.painters.sketch.solids import Face, Mark, Part, Pipe, Prism, Words
@@ -94,17 +94,20 @@ def _pickup(p: Piece) -> list[Part]:
         (-w * 0.04, low),
     )
     cab = ((-w * 0.04, belt), (w * 0.24, belt), (w * 0.14, h), (-w * 0.02, h))
-    glass = flanks(((0.0, belt + 0.04), (w * 0.2, belt + 0.04), (w * 0.13, h * 0.95), (0.0, h * 0.95)), z, 0.12)
-    pane = ((w * 0.235, belt + 0.03, 1), (w * 0.235, belt + 0.03, -1), (w * 0.145, h * 0.97, -1), (w * 0.145, h * 0.97, 1))
-    screen = Face(tuple((x, y, k * d * 0.38) for x, y, k in pane), 0.12, (0.8, 0.5, 0))
+    glass = pane(((0.0, belt + 0.04), (w * 0.2, belt + 0.04), (w * 0.13, h * 0.95), (0.0, h * 0.95)), z)
+    corners = ((w * 0.235, belt + 0.03, 1), (w * 0.235, belt + 0.03, -1), (w * 0.145, h * 0.97, -1), (w * 0.145, h * 0.97, 1))
+    screen = Face(tuple((x, y, k * d * 0.38) for x, y, k in corners), GLASS, (0.8, 0.5, 0))
     door = ((-w * 0.02, low + 0.08), (w * 0.2, low + 0.08), (w * 0.2, belt - 0.02), (-w * 0.02, belt - 0.02))
     lamps = [side(1, w / 2 + 0.01, s * d * 0.34, h * 0.4, 0.3, 0.16, 0.0, glow=0.9) for s in (-1, 1)]
-    bed: list[Part] = [box(-w * 0.27, h * 0.3, s * (d / 2 - 0.04), w * 0.46, h * 0.3, 0.08, p.tone) for s in (-1, 1)]
+    bed: list[Part] = [
+        box(-w * 0.27, h * 0.3, s * (d / 2 - 0.04), w * 0.46, h * 0.3, 0.08, p.tone, *discs((-w * 0.32,), 0.38, d / 2, sides=(s,)))
+        for s in (-1, 1)
+    ]
     bed += [box(-w * 0.5 + 0.04, h * 0.3, 0, 0.08, h * 0.3, d, p.tone), box(-w * 0.27, h * 0.26, 0, w * 0.46, 0.08, d, shift(p.tone, 0.2))]
     return [
-        *(part for x in (-w * 0.32, w * 0.32) for k in (-1, 1) for part in wheel(x, 0.38, k * (d / 2 - 0.06), 0.38, 0.2, axis="z")),
+        *treads((-w * 0.32, w * 0.32), 0.38, d / 2, low),
         *bed,
-        Prism(nose, -d / 2, d / 2, p.tone, (*flanks(door, d / 2 + 0.006, shift(p.tone, -0.06)), *lamps)),
+        Prism(nose, -d / 2, d / 2, p.tone, (*flanks(door, d / 2 + 0.006, shift(p.tone, -0.06)), *discs((w * 0.32,), 0.38, d / 2), *lamps)),
         Prism(cab, -d * 0.43, d * 0.43, p.tone, (*glass, screen, *side_riders(p, (w * 0.08,), belt + 0.04, h * 0.95, z + 0.006))),
         *speed(p, (-w * 0.32, w * 0.32), 0.38),
     ]

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.kit import Builder, back, box, flanks, front, rod, rule, shift, side, spread, top
-from storyboard.painters.sketch.pieces_driving import facing_at, side_riders, speed
+from storyboard.painters.sketch.pieces_driving import GLASS, discs, facing_at, pane, side_riders, speed, treads
 from storyboard.painters.sketch.pieces_furniture import wheel
+from storyboard.painters.sketch.pieces_walls import disc
 from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part, Pipe, Prism, Words
 from storyboard.staging.space import XY
 
@@ -32,15 +33,33 @@ def _lights(p: Piece, y: float, size: float) -> list[Mark]:
 def _car(p: Piece) -> list[Part]:
     """A saloon: body and cabin as two prisms, the cabin narrower."""
     w, h, d = p.width, p.height, p.depth
-    low, belt = h * 0.17, h * 0.62
-    tail = ((w * 0.2, belt), (-w * 0.36, belt), (-w * 0.48, h * 0.58), (-w * 0.5, h * 0.4))
-    body = ((-w * 0.49, low), (w * 0.49, low), (w * 0.5, h * 0.42), (w * 0.47, h * 0.53), *tail)
-    cabin = ((-w * 0.34, belt), (w * 0.2, belt), (w * 0.05, h), (-w * 0.22, h))
+    low, belt = h * 0.2, h * 0.62
+    nose = ((-w * 0.47, low), (w * 0.46, low), (w * 0.49, h * 0.24), (w * 0.5, h * 0.34), (w * 0.494, h * 0.46), (w * 0.46, h * 0.535))
+    tail = (
+        (w * 0.34, h * 0.585),
+        (w * 0.2, belt),
+        (-w * 0.38, belt),
+        (-w * 0.46, h * 0.6),
+        (-w * 0.49, h * 0.54),
+        (-w * 0.5, h * 0.4),
+        (-w * 0.49, h * 0.25),
+    )
+    body = (*nose, *tail)
+    rear = ((-w * 0.02, h * 0.995), (-w * 0.1, h), (-w * 0.18, h * 0.985), (-w * 0.24, h * 0.94), (-w * 0.3, h * 0.8))
+    cabin = ((-w * 0.37, belt), (w * 0.21, belt), (w * 0.14, h * 0.77), (w * 0.07, h * 0.92), (w * 0.03, h * 0.975), *rear)
     return [
-        Prism(body, -d / 2, d / 2, p.tone, (*_car_doors(w, h, d), *_car_arches(w, d), *_lights(p, h * 0.38, 0.3), *_car_ends(w, h, d))),
+        box(0, h * 0.1, 0, w * 0.86, h * 0.12, d * 0.8, 0.95),
+        *(box(w * 0.17, h * 0.63, s * (d / 2 + 0.02), 0.1, 0.11, 0.16, p.tone) for s in (-1, 1)),
+        Prism(
+            body,
+            -d / 2,
+            d / 2,
+            p.tone,
+            (*_car_doors(w, h, d), *discs((-w * 0.3, w * 0.31), 0.32, d / 2), *_lights(p, h * 0.38, 0.3), *_car_ends(w, h, d)),
+        ),
         Prism(cabin, -d * 0.42, d * 0.42, p.tone, (*_car_glass(w, h, d), *_car_riders(p))),
-        *_wheels(p, (-w * 0.3, w * 0.31), 0.31),
-        *speed(p, (-w * 0.3, w * 0.31), 0.31),
+        *treads((-w * 0.3, w * 0.31), 0.32, d / 2, low),
+        *speed(p, (-w * 0.3, w * 0.31), 0.32),
     ]
 
 
@@ -65,12 +84,6 @@ def _car_doors(w: float, h: float, d: float) -> list[Mark]:
     return marks
 
 
-def _car_arches(w: float, d: float) -> list[Mark]:
-    """The dark half circles over the wheels."""
-    half = [(0.37 * math.cos(a), 0.3 + 0.37 * math.sin(a)) for a in (math.pi * k / 8 for k in range(9))]
-    return [mark for x in (-w * 0.3, w * 0.31) for mark in flanks(tuple((x + u, v) for u, v in half), d / 2 + 0.004, 0.95, line=0)]
-
-
 def _car_ends(w: float, h: float, d: float) -> list[Mark]:
     """Number plates and grille."""
     grille = side(1, w / 2 + 0.006, 0, h * 0.38, d * 0.45, 0.1, 0.9)
@@ -80,11 +93,11 @@ def _car_ends(w: float, h: float, d: float) -> list[Mark]:
 def _car_glass(w: float, h: float, d: float) -> list[Mark]:
     """Side windows, windscreen and rear window."""
     low, high, z = h * 0.62 + 0.04, h * 0.95, d * 0.42 + 0.006
-    panes = flanks(((-w * 0.29, low), (-w * 0.08, low), (-w * 0.08, high), (-w * 0.2, high)), z, 0.12)
-    panes += flanks(((-w * 0.05, low), (w * 0.15, low), (w * 0.03, high), (-w * 0.05, high)), z, 0.12)
+    panes = pane(((-w * 0.31, low), (-w * 0.08, low), (-w * 0.08, high), (-w * 0.17, high), (-w * 0.235, h * 0.88)), z)
+    panes += pane(((-w * 0.05, low), (w * 0.165, low), (w * 0.1, h * 0.8), (w * 0.03, high), (-w * 0.05, high)), z)
     for s, x, top_x in ((1, w * 0.185, w * 0.06), (-1, -w * 0.33, -w * 0.23)):
         corners = ((x, low, s * d * 0.36), (x, low, -s * d * 0.36), (top_x, high, -s * d * 0.34), (top_x, high, s * d * 0.34))
-        panes.append(Face(corners, 0.13, (0.8 * s, 0.6, 0)))
+        panes.append(Face(corners, GLASS, (0.8 * s, 0.6, 0)))
     return panes
 
 
@@ -102,18 +115,18 @@ def _boxy(p: Piece, nose: float, windows: float, wheels: tuple[float, ...], r: f
     """Van, bus, lorry: one prism with a short nose, windows along it or only in front."""
     w, h, d, t = p.width, p.height, p.depth, p.tone
     low = r * 0.9
-    body = ((-w / 2, low), (w / 2, low), (w / 2, h * 0.45), (w / 2 - nose, h * 0.97), (w / 2 - nose - 0.1, h), (-w / 2, h))
+    bonnet = ((w / 2 - 0.08, low), (w / 2, low + 0.1), (w / 2, h * 0.4), (w / 2 - nose * 0.12, h * 0.48))
+    body = ((-w / 2, low), *bonnet, (w / 2 - nose, h * 0.95), (w / 2 - nose - 0.2, h), (-w / 2 + 0.1, h), (-w / 2, h - 0.1))
     z = d / 2 + 0.006
     marks: list[Mark] = []
     if glass:
         count = max(4, round(w / 1.3))
         for x in spread(count, w * 0.9):
             marks += flanks(_rect(x - w * 0.4 / count, h * 0.5, x + w * 0.4 / count, h * 0.84), z, "glass", glow=0.3)
-    marks += flanks(
-        ((w / 2 - nose - 0.9, h * windows), (w / 2 - 0.25, h * windows), (w / 2 - nose - 0.1, h * 0.9), (w / 2 - nose - 0.9, h * 0.9)),
-        z,
-        0.12,
-    )
+        marks += flanks(_rect(-w / 2 + 0.02, h * 0.34, w / 2 - 0.02, h * 0.4), z, shift(t, 0.3), line=0.3)
+    cab = ((w / 2 - nose - 0.9, h * windows), (w / 2 - 0.25, h * windows), (w / 2 - nose - 0.1, h * 0.9), (w / 2 - nose - 0.9, h * 0.9))
+    marks += pane(cab, z)
+    marks += flanks(_rect(-w / 2 + 0.05, low + 0.1, w / 2 - 0.05, low + 0.2), z, shift(t, 0.35), line=0)
     screen = Face(
         (
             (w / 2 + 0.01, h * 0.48, d * 0.43),
@@ -121,7 +134,7 @@ def _boxy(p: Piece, nose: float, windows: float, wheels: tuple[float, ...], r: f
             (w / 2 - nose * 0.95 + 0.01, h * 0.9, -d * 0.42),
             (w / 2 - nose * 0.95 + 0.01, h * 0.9, d * 0.42),
         ),
-        0.12,
+        GLASS,
         (0.9, 0.3, 0),
     )
     marks += [rule((w / 2 - nose - 1.0, low, s * z), (w / 2 - nose - 1.0, h * 0.92, s * z), 0.02, normal=(0, 0, s)) for s in (-1, 1)]
@@ -129,7 +142,11 @@ def _boxy(p: Piece, nose: float, windows: float, wheels: tuple[float, ...], r: f
     who = side_riders(p.model_copy(update={"riders": min(p.riders, 1)}), (w / 2 - nose - 0.45,), h * windows, h * 0.9, z + 0.004)
     who += [mark for s in (-1, 1)[: p.riders] for mark in facing_at(s * d * 0.2, low_, high_)]
     moving = speed(p, wheels, r) if wheels else []
-    return [Prism(body, -d / 2, d / 2, t, (*marks, screen, *who, *_lights(p, h * 0.26, 0.28))), *_wheels(p, wheels, r), *moving]
+    return [
+        Prism(body, -d / 2, d / 2, t, (*marks, screen, *who, *discs(wheels, r, d / 2), *_lights(p, h * 0.26, 0.28))),
+        *treads(wheels, r, d / 2, low),
+        *moving,
+    ]
 
 
 def _van(p: Piece) -> list[Part]:
@@ -149,7 +166,7 @@ def _bus(p: Piece) -> list[Part]:
 def _truck(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     cab = p.model_copy(update={"width": w * 0.26, "height": h * 0.82})
-    front_parts = [_moved(part, w * 0.37) for part in _boxy(cab, 0.25, 0.55, (), 0.5, glass=False)]
+    front_parts = [_moved(part, w * 0.37) for part in _boxy(cab, 0.25, 0.55, (-w * 0.01,), 0.5, glass=False) if isinstance(part, Prism)]
     load = box(
         -w * 0.13,
         0.95,
@@ -161,19 +178,17 @@ def _truck(p: Piece) -> list[Part]:
         *[rule((x - w * 0.13, 1.0, d / 2 + 0.005), (x - w * 0.13, h - 0.06, d / 2 + 0.005), 0.012, alpha=0.4) for x in spread(6, w * 0.7)],
     )
     return [
-        box(0, 0.6, 0, w * 0.96, 0.3, d * 0.6, 0.85),
+        box(0, 0.6, 0, w * 0.96, 0.3, d * 0.6, 0.85, *discs((-w * 0.38, -w * 0.25), 0.5, d / 2, arch=False)),
         *front_parts,
         load,
-        *_wheels(p, (-w * 0.38, -w * 0.25, w * 0.36), 0.5),
+        *treads((-w * 0.38, -w * 0.25, w * 0.36), 0.5, d / 2, 0.44),
         *speed(p, (-w * 0.38, -w * 0.25, w * 0.36), 0.5),
         *_label(p, h * 0.6),
     ]
 
 
-def _moved(part: Part, x: float) -> Part:
-    """A prism moved along x, marks and all; other parts are never asked for."""
-    if not isinstance(part, Prism):
-        return part
+def _moved(part: Prism, x: float) -> Part:
+    """A prism moved along x, marks and all."""
     return replace(part, profile=tuple((a + x, b) for a, b in part.profile), marks=tuple(_moved_mark(mark, x) for mark in part.marks))
 
 
@@ -181,38 +196,6 @@ def _moved_mark(mark: Mark, x: float) -> Mark:
     if isinstance(mark, Words):
         return replace(mark, at=(mark.at[0] + x, mark.at[1], mark.at[2]))
     return replace(mark, points=tuple((a + x, b, c) for a, b, c in mark.points))
-
-
-def _cycle(p: Piece, r: float, *, motor: bool) -> list[Part]:
-    w, h = p.width, p.height
-    a, b = -w / 2 + r, w / 2 - r
-    tube = 0.04 if motor else 0.018
-    parts: list[Part] = []
-    for x in (a, b):
-        parts += wheel(x, r, 0, r, 0.08 if motor else 0.035, spokes=True, axis="z")
-    seat, head = (a * 0.35, h * 0.78), (b * 0.72, h * 0.86)
-    for (x0, y0), (x1, y1) in (((a, r), seat), ((a, r), (0.0, r)), ((0.0, r), seat), ((0.0, r), head), (seat, head), (head, (b, r))):
-        parts.append(Pipe((x0, y0, 0), (x1, y1, 0), tube, tube, p.tone))
-    parts += [
-        Pipe((head[0], h * 0.95, -0.28), (head[0], h * 0.95, 0.28), 0.018, 0.018, 0.85),
-        Pipe((head[0], head[1], 0), (head[0], h * 0.95, 0), 0.02, 0.02, 0.85),
-    ]
-    parts.append(box(seat[0], h * 0.78, 0, w * 0.3 if motor else 0.26, 0.09, 0.2, 0.9))
-    if motor:
-        parts += [
-            box(0, r * 0.7, 0, w * 0.26, h * 0.3, 0.26, shift(p.tone, -0.1)),
-            box(w * 0.08, h * 0.66, 0, w * 0.26, h * 0.2, 0.26, p.tone),
-            Blob((b * 0.86, h * 0.82, 0), 0.1, 0.1, 0.0, 0.02, 0.7, 1.0, 1.0),
-        ]
-    return parts
-
-
-def _motorcycle(p: Piece) -> list[Part]:
-    return _cycle(p, 0.32, motor=True)
-
-
-def _bicycle(p: Piece) -> list[Part]:
-    return _cycle(p, 0.34, motor=False)
 
 
 def _train(p: Piece) -> list[Part]:
@@ -285,20 +268,38 @@ def _plane(p: Piece) -> list[Part]:
 
 def _helicopter(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
-    cabin = (
-        (w * 0.02, h * 0.2),
-        (w * 0.3, h * 0.2),
-        (w * 0.42, h * 0.35),
-        (w * 0.36, h * 0.6),
-        (w * 0.24, h * 0.78),
-        (-w * 0.04, h * 0.78),
-        (-w * 0.12, h * 0.55),
+    under = (
+        (-w * 0.02, h * 0.24),
+        (w * 0.06, h * 0.2),
+        (w * 0.28, h * 0.2),
+        (w * 0.37, h * 0.25),
+        (w * 0.42, h * 0.34),
+        (w * 0.425, h * 0.42),
     )
-    glass = flanks(
-        ((w * 0.18, h * 0.42), (w * 0.39, h * 0.38), (w * 0.34, h * 0.6), (w * 0.23, h * 0.73), (w * 0.18, h * 0.73)),
-        d * 0.3 + 0.01,
-        "glass",
+    over = (
+        (w * 0.39, h * 0.53),
+        (w * 0.33, h * 0.65),
+        (w * 0.24, h * 0.74),
+        (w * 0.14, h * 0.78),
+        (-w * 0.02, h * 0.77),
+        (-w * 0.12, h * 0.66),
+        (-w * 0.1, h * 0.42),
     )
+    cabin = (*under, *over)
+    z = d * 0.3 + 0.01
+    glass = pane(
+        (
+            (w * 0.22, h * 0.42),
+            (w * 0.41, h * 0.41),
+            (w * 0.385, h * 0.52),
+            (w * 0.33, h * 0.63),
+            (w * 0.25, h * 0.71),
+            (w * 0.22, h * 0.71),
+        ),
+        z,
+    )
+    glass += pane(((w * 0.06, h * 0.46), (w * 0.18, h * 0.46), (w * 0.18, h * 0.7), (w * 0.06, h * 0.7)), z)
+    glass += flanks(((-w * 0.1, h * 0.36), (w * 0.415, h * 0.36), (w * 0.42, h * 0.4), (-w * 0.1, h * 0.4)), z, "accent", line=0)
     skids: list[Part] = [Pipe((-w * 0.06, 0.06, s * d * 0.36), (w * 0.32, 0.06, s * d * 0.36), 0.04, 0.04, 0.85) for s in (-1, 1)]
     struts: list[Part] = [
         Pipe((x, 0.06, s * d * 0.36), (x, h * 0.22, s * d * 0.2), 0.03, 0.03, 0.85) for s in (-1, 1) for x in (w * 0.04, w * 0.24)
@@ -330,13 +331,23 @@ def _helicopter(p: Piece) -> list[Part]:
 
 def _hull_part(w: float, h: float, d: float, tone: float, *marks: Mark) -> list[Part]:
     """A hull that narrows to the bow: a straight body and two planes of bow."""
-    body = ((-w * 0.46, 0.0), (w * 0.2, 0.0), (w * 0.2, h * 0.88), (-w * 0.48, h * 0.86))
+    sheer = (
+        (w * 0.2, h * 0.88),
+        (w * 0.08, h * 0.8),
+        (-w * 0.1, h * 0.75),
+        (-w * 0.3, h * 0.77),
+        (-w * 0.43, h * 0.84),
+        (-w * 0.49, h * 0.92),
+    )
+    body = ((-w * 0.44, 0.0), (w * 0.2, 0.0), *sheer)
+    rail = [Line(tuple((x, y - h * 0.1, s * (d / 2 + 0.02)) for x, y in sheer), h * 0.05, shift(tone, 0.3), (0, 0, s)) for s in (-1, 1)]
+    tyres = [disc(x, h * 0.5, d / 2 + 0.03, min(0.28, h * 0.16), 0.92) for x in (-w * 0.34, -w * 0.16, w * 0.04)]
     bow: list[Part] = []
     for s in (-1, 1):
         points = ((w * 0.2, 0.0, s * d / 2), (w * 0.36, 0.0, 0.0), (w * 0.5, h, 0.0), (w * 0.2, h * 0.88, s * d / 2))
         bow.append(Face(points if s > 0 else points[::-1], tone, (0.35, 0, s), 1.0))
     deck = Face(((w * 0.2, h * 0.88, d / 2), (w * 0.5, h, 0), (w * 0.2, h * 0.88, -d / 2)), shift(tone, -0.15), (0, 1, 0), 1.0)
-    return [Prism(body, -d / 2, d / 2, tone, marks), *bow, deck]
+    return [Prism(body, -d / 2, d / 2, tone, (*marks, *rail, *tyres)), *bow, deck]
 
 
 def _boat(p: Piece) -> list[Part]:
@@ -470,8 +481,6 @@ TABLE: dict[str, Builder] = {
     "van": _van,
     "bus": _bus,
     "truck": _truck,
-    "motorcycle": _motorcycle,
-    "bicycle": _bicycle,
     "train": _train,
     "plane": _plane,
     "helicopter": _helicopter,

@@ -35,6 +35,24 @@ def _window(p: Piece) -> list[Part]:
     return [box(0, 0, 0, w, h, d, 0.2, *panes(w, h, d / 2 + 0.006, max(1, round(w / 0.75)), 2)), sill]
 
 
+def _passing(p: Piece) -> list[Part]:
+    """The window of something that drives: land goes by behind the glass, streaked by speed, poles and trees in it."""
+    w, h, z = p.width, p.height, p.depth / 2 + 0.006
+    low, marks = h * 0.42, [front(0, 0.05, w - 0.1, h - 0.1, z, "glass", glow=0.0)]
+    lumps = [(w * (k / 12 - 0.5) * 0.92, low + h * 0.07 * math.sin(k * 1.9) + h * 0.05 * (k % 2)) for k in range(13)]
+    far = ((-w * 0.46, 0.05), (w * 0.46, 0.05), *lumps[::-1])
+    marks.append(Face(tuple((x, y, z + 0.002) for x, y in far), 0.55, (0, 0, 1), 0))
+    marks.append(front(0, 0.05, w * 0.92, h * 0.2, z + 0.003, 0.4, line=0))
+    streaks = [
+        rule((w * a, h * y, z + 0.004), (w * b, h * y, z + 0.004), 0.02, "white", alpha=0.6)
+        for a, b, y in ((-0.4, 0.1, 0.2), (-0.1, 0.42, 0.13), (-0.3, 0.3, 0.32))
+    ]
+    shine = Face(
+        tuple((x * w, y * h, z + 0.006) for x, y in ((-0.36, 0.1), (-0.26, 0.1), (-0.1, 0.92), (-0.2, 0.92))), "white", (0, 0, 1), 0, 0, 0.3
+    )
+    return [box(0, 0, 0, w, h, p.depth, 0.3, *marks, *streaks, shine), box(0, -0.05, p.depth / 2, w + 0.06, 0.05, 0.1, 0.3)]
+
+
 def _shop_window(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     streak = Face(
@@ -295,6 +313,7 @@ TABLE: dict[str, Builder] = {
     "tall_window": _tall_window,
     "round_window": _round_window,
     "shop_window": _shop_window,
+    "passing_window": _passing,
     "door": _door,
     "double_door": _double_door,
     "blackboard": _blackboard,

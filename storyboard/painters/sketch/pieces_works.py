@@ -7,6 +7,7 @@ import math
 
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.kit import Builder, box, front, rod, rule, shift, spread, top, whole
+from storyboard.painters.sketch.pieces_driving import discs, pane
 from storyboard.painters.sketch.pieces_walls import disc
 from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part, Pipe, Prism, Turned, Words
 
@@ -329,22 +330,23 @@ def _windsock(p: Piece) -> list[Part]:
 def _tractor(p: Piece) -> list[Part]:
     """A tractor: great wheels behind, small ones in front (+x), a cab, a pipe."""
     w, h = p.width, p.height
-    wheels: list[Part] = [
-        Pipe((-w * 0.25, h * 0.33, z - 0.15), (-w * 0.25, h * 0.33, z + 0.15), h * 0.33, h * 0.33, 0.9) for z in (-0.7, 0.7)
+    bonnet = ((-w * 0.08, h * 0.3), (w * 0.46, h * 0.3), (w * 0.47, h * 0.56), (w * 0.4, h * 0.62), (-w * 0.08, h * 0.66))
+    cab = ((-w * 0.38, h * 0.5), (-w * 0.06, h * 0.5), (-w * 0.02, h * 0.66), (-w * 0.08, h * 0.94), (-w * 0.36, h * 0.94))
+    guard = [
+        (-w * 0.25 + h * 0.37 * math.cos(a), h * 0.33 + h * 0.37 * math.sin(a))
+        for a in (math.pi * (0.1 + k / 10 * 0.85) for k in range(11))
     ]
-    wheels += [Pipe((w * 0.36, h * 0.2, z - 0.1), (w * 0.36, h * 0.2, z + 0.1), h * 0.2, h * 0.2, 0.9) for z in (-0.6, 0.6)]
-    hubs: list[Part] = [disc(-w * 0.25, h * 0.33, 0.87, h * 0.15, "lamp"), disc(w * 0.36, h * 0.2, 0.72, h * 0.08, "lamp")]
-    cab = box(-w * 0.22, h * 0.5, 0, w * 0.34, h * 0.46, 1.2, "glass", front(-w * 0.22, h * 0.52, w * 0.3, h * 0.36, 0.61, "glass"))
+    vents = [
+        rule((w * x, h * 0.36, s * 0.41), (w * x, h * 0.54, s * 0.41), 0.03, normal=(0, 0, s)) for x in (0.3, 0.34, 0.38) for s in (-1, 1)
+    ]
+    glass = pane(((-w * 0.34, h * 0.56), (-w * 0.09, h * 0.56), (-w * 0.06, h * 0.66), (-w * 0.11, h * 0.9), (-w * 0.34, h * 0.9)), 0.61)
     return [
-        wheels[0],
-        wheels[2],
-        box(w * 0.16, h * 0.34, 0, w * 0.56, h * 0.3, 0.8, "accent"),
-        cab,
-        box(-w * 0.22, h * 0.94, 0, w * 0.38, 0.08, 1.3, "accent"),
-        rod(w * 0.2, 0.2, h * 0.6, h * 1.02, 0.05, 0.8),
-        wheels[1],
-        wheels[3],
-        *hubs,
+        box(0, h * 0.22, 0, w * 0.8, h * 0.1, 0.6, 0.9),
+        Prism(bonnet, -0.4, 0.4, "accent", (*vents, *discs((w * 0.36,), h * 0.21, 0.64, arch=False))),
+        Prism(cab, -0.6, 0.6, 0.6, (*glass, *discs((-w * 0.25,), h * 0.33, 0.82, arch=False))),
+        box(-w * 0.22, h * 0.94, 0, w * 0.38, 0.08, 1.34, "accent"),
+        rod(w * 0.2, 0.2, h * 0.64, h * 1.02, 0.05, 0.8),
+        *(Line(tuple((x, y, s * 0.86) for x, y in guard), 0.12, "accent", None) for s in (-1, 1)),
     ]
 
 
@@ -368,29 +370,6 @@ def _trench(p: Piece) -> list[Part]:
         for x in spread(round(w / 0.62), w)
     ]
     return [box(0, 0, 0, w, h, d, WOOD, *boards), *posts, *bags]
-
-
-def _water(p: Piece) -> list[Part]:
-    """A sheet of water with ripples and a pale edge; pale ones are ice, scratched by skates."""
-    w, d, wet = p.width, p.depth, p.tone > 0.3
-    count = max(6, min(60, round(w * d / 6)))
-    at = [(w * ((k * 0.618) % 1.0 - 0.5) * 0.9, d * ((k * 0.377) % 1.0 - 0.5) * 0.9) for k in range(count)]
-    marks: list[Part] = [
-        Line(
-            tuple((x + 0.3 * n, 0.035, z + (0.09 * (n % 2) if wet else 0.12 * n)) for n in range(5)),
-            0.035,
-            ("white", 0.75)[k % 2] if wet else 0.5,
-        )
-        for k, (x, z) in enumerate(at)
-    ]
-    steps = max(2, min(80, round(w)))
-    edge = tuple((w * (n / steps - 0.5), 0.03, d / 2 + (0.12 * math.sin(n * 2.1) if wet else 0.0)) for n in range(steps + 1))
-    return [
-        top(0, 0, w, d, 0.02, p.tone),
-        *marks,
-        Line(edge, 0.05, "ink" if wet else 0.4),
-        Line(((-w / 2, 0.03, -d / 2), (w / 2, 0.03, -d / 2)), 0.08, "ink"),
-    ]
 
 
 def _flower_buckets(p: Piece) -> list[Part]:
@@ -432,7 +411,6 @@ TABLE: dict[str, Builder] = {
     "tractor": _tractor,
     "barbed_wire": _barbed_wire,
     "trench": _trench,
-    "water": _water,
     "flower_buckets": _flower_buckets,
 }
 """Builders by kind of piece."""

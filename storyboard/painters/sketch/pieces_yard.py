@@ -6,17 +6,8 @@ import math
 from itertools import pairwise
 
 from storyboard.model.stage import Piece, Vec
-from storyboard.painters.sketch.kit import Builder, box, front, rod, rule, shift, spread, top, whole
+from storyboard.painters.sketch.kit import Builder, box, front, rod, rule, shift, spread, whole
 from storyboard.painters.sketch.solids import Blob, Face, Line, Mark, Part, Pipe, Prism, Turned, Words
-
-
-def _pool(p: Piece) -> list[Part]:
-    w, d = p.width, p.depth
-    ripples = [
-        rule((x, 0.04, z), (x + w * 0.14, 0.04, z), 0.03, "white", (0, 1, 0))
-        for x, z in ((-w * 0.3, 0.0), (w * 0.05, d * 0.2), (-w * 0.05, -d * 0.25), (w * 0.22, -d * 0.05))
-    ]
-    return [top(0, 0, w + 0.5, d + 0.5, 0.02, p.tone), top(0, 0, w, d, 0.03, 0.42), *ripples]
 
 
 def _washing(p: Piece) -> list[Part]:
@@ -285,7 +276,6 @@ def _duct(p: Piece) -> list[Part]:
 
 
 TABLE: dict[str, Builder] = {
-    "pool": _pool,
     "clothes_line": _washing,
     "gate": _gate,
     "fence": _fence,

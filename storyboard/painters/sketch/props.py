@@ -388,13 +388,28 @@ def _syringe(t: Tones) -> list[Part]:
     ]
 
 
+_BOUTS = (
+    *((0.15, 0.0), (0.147, 0.05), (0.125, 0.105), (0.08, 0.138), (0.03, 0.142), (-0.02, 0.128), (-0.06, 0.114), (-0.1, 0.112)),
+    *((-0.14, 0.13), (-0.19, 0.168), (-0.25, 0.195), (-0.31, 0.198), (-0.37, 0.178), (-0.41, 0.138), (-0.435, 0.08), (-0.443, 0.0)),
+)
+"""Height and half width of the body of a guitar, metres from where its neck is grown in."""
+
+
 def _guitar(t: Tones) -> list[Part]:
-    body = tuple((x, y, 0.0) for x, y in ((*_circle(0.19, 0, -0.25), *_circle(0.14, 0, -0.02))))
-    lower = Face(tuple((x, y, 0.05) for x, y in _circle(0.19, 0, -0.25)), t[0], None)
-    upper = Face(tuple((x, y, 0.05) for x, y in _circle(0.14, 0, -0.04)), t[0], None)
-    hole = Face(tuple((x, y, 0.052) for x, y in _circle(0.05, 0, -0.12)), "ink", None)
-    neck = Face(((-0.025, 0.05, 0.055), (0.025, 0.05, 0.055), (0.02, 0.6, 0.055), (-0.02, 0.6, 0.055)), t[1], None)
-    return [lower, upper, hole, neck] if body else []
+    body = Face(tuple((x, y, 0.05) for y, x in _BOUTS) + tuple((-x, y, 0.05) for y, x in reversed(_BOUTS)), t[0], None, 1.0)
+    rose, hole = (
+        Face(tuple((x, y, z) for x, y in _circle(r, 0, -0.08)), tone, None) for r, z, tone in ((0.062, 0.052, t[2]), (0.047, 0.054, "ink"))
+    )
+    neck = Face(((-0.026, -0.03, 0.056), (0.026, -0.03, 0.056), (0.02, 0.5, 0.056), (-0.02, 0.5, 0.056)), t[1], None)
+    head = Face(
+        ((-0.022, 0.5, 0.056), (0.022, 0.5, 0.056), (0.036, 0.53, 0.056), (0.03, 0.66, 0.056), (-0.03, 0.66, 0.056), (-0.036, 0.53, 0.056)),
+        t[1],
+        None,
+    )
+    bridge = Face(((-0.06, -0.31, 0.056), (0.06, -0.31, 0.056), (0.05, -0.285, 0.056), (-0.05, -0.285, 0.056)), "ink", None)
+    strings = [Line(((x, -0.29, 0.06), (x * 0.7, 0.52, 0.06)), 0.0025, "paper", None, 0.9) for x in (-0.014, 0.0, 0.014)]
+    pegs = [Line(((s * 0.03, y, 0.058), (s * 0.055, y, 0.058)), 0.01, "ink") for s in (-1, 1) for y in (0.55, 0.59, 0.63)]
+    return [body, rose, hole, neck, head, bridge, *strings, *pegs]
 
 
 def _doll(t: Tones) -> list[Part]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from storyboard.model.shots import Pose
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
@@ -106,8 +105,3 @@ def _solid(w: Wear, kind: str, at: Vec, level: float) -> None:
 
 THICK, LYING = 0.03, 84.0
 """Metres from what a tool lies on up to its middle, and degrees by which it is turned."""
-
-
-def sets_down(w: Wear) -> bool:
-    """Whether a figure puts something on what is under its hand."""
-    return w.body.figure.surface is not None and (w.body.figure.gesture or w.body.figure.pose) is Pose.PUT

@@ -5,13 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from storyboard.model.stage import Piece, Room, Stage, Vec
+from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.solids import Easel
-from storyboard.staging.space import dot, sub
+from storyboard.staging.space import XY, View, dot, sub
 
 SKIRTING = 0.1
 """Metres."""
 HANGING = 0.45
 """A piece this close to a wall that is left out is left out with it, metres."""
+
+LYING = 0.1
+"""Pieces lower than this lie on the floor, whatever wall they end at, metres."""
+FLAT = 0.75
+"""Cosine between a wall's normal and the lens from which the wall is seen flat."""
+CUT = 0.55
+"""How much darker than its walls it is beyond a room, in tones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +50,7 @@ def inside(wall: Wall, eye: Vec) -> bool:
 
 def hidden(piece: Piece, room: Room | None, eye: Vec) -> bool:
     """Whether a piece stands at a wall that is left out, between camera and action."""
-    if room is None:
+    if room is None or piece.height < LYING:
         return False
     for wall in walls(room):
         gap = dot(wall.normal, sub((piece.x, 0.0, piece.z), (wall.a[0], 0.0, wall.a[1])))
@@ -52,7 +60,7 @@ def hidden(piece: Piece, room: Room | None, eye: Vec) -> bool:
 
 
 def draw_room(easel: Easel, stage: Stage) -> None:
-    """Walls and ceiling; nothing outside."""
+    """Walls and ceiling, darker towards the lens, so that the far end of a room is what is lit; nothing outside."""
     room = stage.room
     if room is None:
         return
@@ -62,12 +70,28 @@ def draw_room(easel: Easel, stage: Stage) -> None:
             _wall(easel, room, wall)
 
 
+def draw_cut(easel: Easel, stage: Stage) -> None:
+    """What is beyond the walls that are left out of a room: the dark, never bare paper."""
+    if stage.room is None:
+        return
+    w, h = easel.view.width + 60, easel.view.height + 60
+    easel.drawing.fill([[(-60.0, -60.0), (w, -60.0), (w, h), (-60.0, h)]], easel.tone(stage.room.tone + CUT, 4.0))
+
+
+def fall(easel: Easel) -> float:
+    """How much darker a room gets from its far end to the lens, in tones: little by day, much where lamps burn."""
+    return 0.1 + 0.36 * easel.mood.vignette
+
+
 def _ceiling(easel: Easel, room: Room) -> None:
     x0, x1, z0, z1, y = room.x0, room.x1, room.z0, room.z1, room.height
     if easel.view.eye[1] < y:
         polygon = easel.view.polygon([(x0, y, z0), (x1, y, z0), (x1, y, z1), (x0, y, z1)])
         if len(polygon) > 2:
-            easel.drawing.fill([polygon], easel.tone(room.tone + 0.1, 4.0, (0, -1, 0)))
+            over, deep = room.tone + 0.06, fall(easel)
+            top, low = max(-40.0, min(y for _, y in polygon)), max(y for _, y in polygon)
+            near, far = (easel.tone(over + share * deep, 4.0, (0, -1, 0)) for share in (1.2, 0.0))
+            easel.drawing.gradient(polygon, (0, top), near, (0, low), far)
 
 
 def _wall(easel: Easel, room: Room, wall: Wall) -> None:
@@ -75,10 +99,7 @@ def _wall(easel: Easel, room: Room, wall: Wall) -> None:
     polygon = view.polygon([(ax, 0, az), (bx, 0, bz), (bx, h, bz), (ax, h, az)])
     if len(polygon) < 3:
         return
-    ys = [y for _, y in polygon]
-    depth = 4.0
-    low, high = easel.tone(room.tone + 0.1, depth, wall.normal), easel.tone(room.tone - 0.02, depth, wall.normal)
-    easel.drawing.gradient(polygon, (0, max(0.0, min(ys))), low, (0, min(view.height, max(ys))), high)
+    easel.drawing.gradient(polygon, *_falling(easel, room, wall, polygon))
     _skirting(easel, room, wall)
     for top in (0.0, h):
         points = view.segment((ax, top, az), (bx, top, bz))
@@ -88,6 +109,25 @@ def _wall(easel: Easel, room: Room, wall: Wall) -> None:
         points = view.segment((x, 0, z), (x, h, z))
         if points:
             easel.drawing.stroke(points, 1.5, taper=(0.04, 0.04))
+
+
+def _falling(easel: Easel, room: Room, wall: Wall, polygon: list[XY]) -> tuple[XY, Tone, XY, Tone]:
+    """Where a wall is dark and where it is lit: one seen flat from its top down, one that leads away from the lens into the depth."""
+    view, deep = easel.view, fall(easel)
+    flat = abs(dot(wall.normal, view.forward))
+    dark, lit = (easel.tone(room.tone + share * deep, 4.0, wall.normal) for share in (1.0, -0.15))
+    if flat > FLAT:
+        ys = [y for _, y in polygon]
+        return (0, max(0.0, min(ys))), dark, (0, min(view.height, max(ys))), lit
+    xs = [x for x, _ in polygon]
+    left, right = max(0.0, min(xs)), min(view.width, max(xs))
+    near_left = view.depth((wall.a[0], 0.0, wall.a[1])) < view.depth((wall.b[0], 0.0, wall.b[1]))
+    return ((left, 0), dark, (right, 0), lit) if near_left == _runs_right(view, wall) else ((right, 0), dark, (left, 0), lit)
+
+
+def _runs_right(view: View, wall: Wall) -> bool:
+    """Whether a wall goes from left to right on the page from its first corner to its second."""
+    return dot(view.right, (wall.b[0] - wall.a[0], 0.0, wall.b[1] - wall.a[1])) > 0
 
 
 def _skirting(easel: Easel, room: Room, wall: Wall) -> None:

@@ -9,7 +9,7 @@ from storyboard.painters.sketch import animals
 from storyboard.painters.sketch.kit import spread
 from storyboard.painters.sketch.people import contact
 from storyboard.painters.sketch.pieces import spot_of
-from storyboard.painters.sketch.solids import Easel
+from storyboard.painters.sketch.solids import Easel, circle
 from storyboard.shots.touches import IN_ARMS
 from storyboard.staging.recipe import HIGH
 from storyboard.staging.space import XY, add, hull, mul, sub, unit
@@ -36,6 +36,21 @@ LAMPS: dict[str, float] = {
     "spotlight": 1.4,
 }
 """What throws light on the ground when lamps are on, and how far, metres."""
+ON_WALLS: dict[str, float] = {
+    "lamp": 1.5,
+    "table_lamp": 1.1,
+    "ceiling_lamp": 1.6,
+    "sconce": 0.9,
+    "bare_bulb": 1.5,
+    "chandelier": 1.8,
+    "candles": 1.0,
+    "torch": 1.3,
+    "fireplace": 1.6,
+    "neon": 1.1,
+    "tube_lamp": 1.5,
+    "stove": 0.7,
+}
+"""What lights the walls around it when lamps are on, and how far, metres."""
 DRIVEN = frozenset({"car", "police_car", "van", "truck", "bus", "motorcycle", "tuk_tuk"})
 """What has headlights at its own +x."""
 ON_ROADS = frozenset({PlaceKind.CAR, PlaceKind.HIGHWAY, PlaceKind.BRIDGE, PlaceKind.TUNNEL})
@@ -68,10 +83,14 @@ def draw_shadows(easel: Easel, stage: Stage) -> None:
 
 def _lights(easel: Easel, stage: Stage) -> None:
     """What windows and lamps throw on the floor."""
-    if stage.interior and stage.light.time in LOW_SUN:
+    if stage.interior and stage.light.time is not Time.NIGHT and stage.light.level > -1:
+        sun = 0.42 if stage.light.time in LOW_SUN else 0.26
         for piece in (piece for piece in stage.pieces if piece.kind in PANES):
-            _pane(easel, piece)
+            _pane(easel, piece, sun)
+        _slant(easel, stage, sun)
     if easel.mood.lit:
+        for piece in (piece for piece in stage.pieces if stage.room and piece.kind in ON_WALLS):
+            _glow(easel, piece, ON_WALLS[piece.kind])
         for piece in (piece for piece in stage.pieces if piece.kind in LAMPS):
             _pool(easel, piece, LAMPS[piece.kind])
         if stage.place in ON_ROADS and not stage.interior:
@@ -150,14 +169,36 @@ def _headlights(easel: Easel, piece: Piece) -> None:
                 easel.drawing.soft(cone, "lamp", alpha, min(30.0, max(3.0, 0.2 * easel.view.pixels(spot((x, 0, z))))))
 
 
-def _pane(easel: Easel, piece: Piece) -> None:
-    """The shape of a window thrown on the floor by a low sun, drawn out into the room and to the side."""
+def _glow(easel: Easel, piece: Piece, reach: float) -> None:
+    """The light of a lamp on the wall and in the air behind it."""
+    at = spot_of(piece)((0.0, piece.height * 0.7, 0.0))
+    if easel.view.depth(at) > 0.6:
+        (x, y), r = easel.view.project(at), min(easel.view.pixels(at, reach), easel.view.width * 0.4)
+        easel.drawing.soft(circle(x, y, r, r * 0.86), "lamp", 0.2, r * 0.4)
+
+
+def _slant(easel: Easel, stage: Stage, alpha: float) -> None:
+    """Light from windows at the side and behind the lens, slanting across the far wall: two panes, where nothing stands before it."""
+    room = stage.room
+    if room is None or not any(piece.kind in PANES and abs(piece.facing) > 1 for piece in stage.pieces):
+        return
+    way, middle, z = (-1.0 if easel.key[0] > 0 else 1.0), (room.x0 + room.x1) / 2, room.z0 + 0.01
+    wide, low, high = min(1.0, 0.16 * (room.x1 - room.x0)), room.height * 0.22, room.height * 0.74
+    for at in (-1.2, 0.1):
+        a, b, lean = middle + way * at * wide, middle + way * (at + 1.1) * wide, way * wide * 0.8
+        polygon = easel.view.polygon([(a, high, z), (b, high - 0.25 * wide, z), (b + lean, low, z), (a + lean, low + 0.25 * wide, z)])
+        if len(polygon) > 2:
+            easel.drawing.soft(polygon, "white", alpha, 5.0)
+
+
+def _pane(easel: Easel, piece: Piece, alpha: float) -> None:
+    """The shape of a window thrown on the floor by the sun, drawn out into the room and to the side."""
     spot, half, slant = spot_of(piece), piece.width / 2, -0.55 if easel.key[0] > 0 else 0.55
     for x0, x1 in ((-half, -0.05), (0.05, half)):
         corners = [(x0, 0.5), (x1, 0.5), (x1 + slant * 1.6, 2.1 + piece.height), (x0 + slant * 1.6, 2.1 + piece.height)]
         polygon = easel.view.polygon([spot((x, -piece.y, z)) for x, z in corners])
         if len(polygon) > 2:
-            easel.drawing.soft(polygon, "sky", 0.42, 5.0)
+            easel.drawing.soft(polygon, "sky", alpha, 5.0)
 
 
 def _gleams(easel: Easel, stage: Stage) -> None:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.letters import strokes
+from storyboard.painters.sketch.lumps import draw_blob
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.staging.space import XY, Turn, View, add, cross, dot, hull, mul, sub, unit
 
@@ -212,7 +213,7 @@ def draw_part(easel: Easel, spot: Spot, part: Part) -> None:
         case Pipe():
             _pipe(easel, spot, part)
         case Blob():
-            _blob(easel, spot, part)
+            draw_blob(easel, spot, part)
         case Face():
             _face(easel, spot, part)
         case Line():
@@ -366,36 +367,6 @@ def _pipe(easel: Easel, spot: Spot, part: Pipe) -> None:
     if ra > 4:
         side = [body[3], body[2], (bx - nx * rb * 0.2, by - ny * rb * 0.2), (ax - nx * ra * 0.2, ay - ny * ra * 0.2)]
         easel.drawing.fill([side], "ink", 0.18)
-
-
-def _blob(easel: Easel, spot: Spot, part: Blob) -> None:
-    at = spot(part.at)
-    depth = easel.view.depth(at)
-    if depth < easel.view.near + 0.1:
-        return
-    (x, y), k = easel.view.project(at), easel.view.focal / depth
-    rx, ry, rng = part.rx * k, part.ry * k, easel.drawing.rng
-    count = 36 if rx > 14 else 16
-    lobes, phase = rng.randint(5, 8), rng.uniform(0, 6.3)
-    ring: list[XY] = []
-    for i in range(count):
-        a = math.tau * i / count
-        bump = 1 + part.edge * (abs(math.sin(a * lobes * 0.5 + phase)) * 1.2 - 0.6 + rng.uniform(-0.3, 0.3))
-        ring.append((x + rx * bump * math.cos(a), y - ry * bump * math.sin(a)))
-    tone = easel.bright(part.tone, part.glow)
-    colour = tone if tone == "lamp" else easel.tone(tone, depth)
-    if part.alpha < 1:
-        easel.drawing.fill([ring], colour, part.alpha)
-        return
-    easel.drawing.shape([ring], colour, easel.pen(depth) * part.line, ink=easel.line)
-    if tone != "lamp" and rx > 8:
-        low = [(px, py) for px, py in ring if py > y - ry * 0.1]
-        right = max(low, key=lambda p: p[0], default=(x, y))
-        left = min(low, key=lambda p: p[0], default=(x, y))
-        inner = [right, (x + rx * 0.35, y + ry * 0.22), (x - rx * 0.2, y + ry * 0.38), left]
-        outer = sorted(low, key=lambda p: p[0])
-        easel.drawing.fill([outer + inner], "ink", 0.16)
-    easel.halo(ring, part.glow)
 
 
 def _face(easel: Easel, spot: Spot, part: Face) -> None:

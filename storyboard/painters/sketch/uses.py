@@ -27,7 +27,14 @@ def held(w: Wear, hand: Hand, side: int = 1) -> None:
     """The prop in a hand."""
     start = len(w.drawing.items)
     PLACED.get(doing(w.body.figure), plainly)(w, hand, in_hand(w.body.figure, side), side)
+    if w.body.figure.appearance.nature and w.body.height < OWN_SIZE:
+        x, y = w.view.project(palm_centre(hand))
+        w.drawing.shrink(start, (x, y), max(LEAST_SIZE, w.body.height / OWN_SIZE))
     w.drawing.held.append((hand.wrist, slice(start, len(w.drawing.items))))
+
+
+OWN_SIZE, LEAST_SIZE = 1.0, 0.34
+"""Metres of a toy or a baby under which it has things of its own size, and how small those get."""
 
 
 def _shown_at(w: Wear, kind: str, at: Vec, roll: float = 0.0) -> None:

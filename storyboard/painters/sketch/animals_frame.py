@@ -1,0 +1,149 @@
+"""The joints of a four-legged animal in the world: trunk, neck, head, legs and tail from its build and its stand."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from storyboard.model.stage import Animal, Vec
+from storyboard.painters.sketch.animals_tables import BUILDS, HUNCHED, STANDS, Build, Stand
+from storyboard.staging.body import two_bone
+from storyboard.staging.space import Turn, add, mix, mul, sub, unit
+
+LOWEST = 0.1
+"""How low the axis of a trunk may be, in heights: who sits does so on the ground, not in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The joints of a four-legged animal in the world."""
+
+    animal: Animal
+    build: Build
+    stand: Stand
+    turn: Turn
+    trunk: tuple[Vec, ...]
+    """From the rump to the chest."""
+    neck: tuple[Vec, ...]
+    head: Turn
+    skull: Vec
+    """Where the head is on the neck."""
+    legs: tuple[tuple[Vec, ...], ...]
+    """Front left, front right, hind left, hind right; hip to toe."""
+    tail: tuple[Vec, ...]
+
+    @property
+    def size(self) -> float:
+        return self.animal.height
+
+
+def frame_of(animal: Animal) -> Frame:
+    """The joints of an animal as it stands."""
+    rest = "hunch" if animal.kind in HUNCHED else "stand"
+    build, stand = BUILDS[animal.kind], STANDS.get(rest if animal.pose == "stand" else animal.pose, STANDS[rest])
+    turn, size, half = Turn(animal.facing), animal.height, build.length / 2
+    across = math.radians(stand.pitch)
+    body = 1.0 - build.chest * build.deep
+    drop = stand.drop * (body - build.chest * build.deep) if stand.flat else stand.drop
+    hip_y = body - drop + 0.02
+    along = (0.0, math.sin(across), math.cos(across))
+    hip = (0.0, hip_y, -half)
+    if stand.pitch > 10:
+        hip = (0.0, hip_y, -half * (0.62 if animal.pose == "sit" else 0.5))
+    chest = add(hip, mul(along, build.length))
+
+    def world(v: Vec) -> Vec:
+        return add((animal.x, animal.floor, animal.z), mul(turn(v), size))
+
+    rump, breast = add(hip, mul(along, -build.chest * 0.55)), add(chest, mul(along, build.chest * 0.5))
+    trunk = (
+        add(rump, mul(along, -build.waist * 0.3)),
+        rump,
+        hip,
+        add(hip, add(mul(along, build.length * 0.36), (0.0, -0.022, 0.0))),
+        add(hip, add(mul(along, build.length * 0.72), (0.0, 0.008, 0.0))),
+        add(chest, (0.0, 0.012, 0.0)),
+        breast,
+    )
+    spine = [(x, max(LOWEST, y), z) for x, y, z in trunk]
+    neck, skull, head = _neck(animal, build, stand, chest, turn)
+    legs = tuple(tuple(world(p) for p in _leg(build, stand, k, hip, chest, body)) for k in range(4))
+    tail = tuple(world(p) for p in _tail(build, stand, rump))
+    return Frame(
+        animal, build, stand, turn, tuple(world(p) for p in spine), tuple(world(p) for p in neck), head, world(skull), legs, tail
+    )  # fmt: skip
+
+
+def _neck(animal: Animal, build: Build, stand: Stand, chest: Vec, turn: Turn) -> tuple[tuple[Vec, ...], Vec, Turn]:
+    """From the withers to the head, and the frame of the head, turned to what it looks at."""
+    up = build.neck_up + stand.neck
+    base = add(chest, (0.0, build.chest * 0.35, build.chest * 0.1))
+    yaw = _yaw(animal, turn)
+    a, b = math.radians(up), math.radians(yaw * 0.5)
+    way = (math.sin(b) * math.cos(a), math.sin(a), math.cos(b) * math.cos(a))
+    end = add(base, mul(way, build.neck + build.chest * 0.4))
+    lowest = build.head * 0.55 if stand.neck < -60 else 0.1
+    end = (end[0], max(end[1], lowest), end[2])
+    middle = add(mix(base, end, 0.5), (0.0, 0.035 if up > 20 else 0.0, 0.0))
+    pitch = build.head_down + stand.head + (38.0 if stand.neck < -60 else 0.0)
+    return (base, middle, end), end, Turn(animal.facing + yaw, pitch)
+
+
+def _yaw(animal: Animal, turn: Turn) -> float:
+    if animal.gaze is None:
+        return 0.0
+    left, _, front = turn.local(sub(animal.gaze, (animal.x, animal.floor, animal.z)))
+    return max(-55.0, min(55.0, math.degrees(math.atan2(left, front))))
+
+
+def _leg(build: Build, stand: Stand, k: int, hip: Vec, chest: Vec, body: float) -> tuple[Vec, ...]:
+    """Hip or shoulder, knee or elbow, hock or wrist, ankle, toe; in heights of the animal."""
+    hind, side = k > 1, 1.0 if k % 2 == 0 else -1.0
+    top = hip if hind else chest
+    wide = build.waist if hind else build.chest
+    top = (side * wide * 0.62, top[1] - wide * build.deep * 0.2, top[2])
+    if stand.flat:
+        return _folded(build, top, side, hind=hind)
+    ahead, up = stand.feet[k]
+    start = (-build.length / 2 if hind else build.length / 2) if stand.pitch <= 10 else top[2]
+    foot = (side * wide * 0.6, up + 0.03, start + ahead)
+    shank = 0.26 if hind else 0.2
+    back = -0.09 if hind else 0.015
+    lean = unit(sub(top, foot))
+    ankle = add(foot, mul(unit(add(mul(lean, 0.9 if up > 0.01 else 0.35), (0.0, 0.8, 0.0))), shank))
+    ankle = (ankle[0], ankle[1], ankle[2] + back)
+    reach = max(0.15, body - wide * build.deep * 0.2 - 0.03 - shank * 0.86) * (1.09 if hind else 1.01)
+    knee, ankle = two_bone(top, ankle, reach * 0.5, reach * 0.5, (0.0, 0.1, 1.0 if hind else -1.0))
+    return (top, knee, ankle, foot, add(foot, (0.0, -0.012, 0.07)))
+
+
+def _folded(build: Build, top: Vec, side: float, *, hind: bool) -> tuple[Vec, ...]:
+    """A leg tucked under a body that lies."""
+    low, wide = build.leg[1] * 1.1, abs(top[0]) + 0.05
+    if hind:
+        return (
+            top,
+            (side * wide * 1.25, low + 0.14, top[2] + 0.24),
+            (side * wide * 1.3, low + 0.03, top[2] + 0.02),
+            (side * wide * 1.3, low, top[2] + 0.22),
+            (side * wide * 1.3, low, top[2] + 0.3),
+        )
+    return (
+        top,
+        (side * wide, low + 0.1, top[2] - 0.08),
+        (side * wide, low, top[2] + 0.12),
+        (side * wide, low, top[2] + 0.32),
+        (side * wide, low, top[2] + 0.4),
+    )
+
+
+def _tail(build: Build, stand: Stand, rump: Vec) -> tuple[Vec, ...]:
+    a = math.radians(build.tail_up + stand.tail)
+    base = add(rump, (0.0, build.waist * build.deep * 0.55, 0.02))
+    out: list[Vec] = [base]
+    for step in range(3):
+        bent = a + (0.35 if build.tail_up > 0 else -0.16) * step
+        last = out[-1]
+        nxt = add(last, mul((0.05 * step, math.sin(bent), -math.cos(bent)), build.tail / 3))
+        out.append((nxt[0], max(0.03, nxt[1]), nxt[2]))
+    return tuple(out)

@@ -1,0 +1,363 @@
+"""Hands at work in a close picture: two hands as large as fit, the tool in one of them, what it works on on a table from edge to edge.
+
+Every work is a row: where the thing lies, where each hand touches it and from where its arm comes, which tool it has, and the marks
+that say how it moves. Units are those of the picture plane (half the shorter side is 1).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from storyboard.model.stage import Figure, Stage, Vec
+from storyboard.painters.sketch import things
+from storyboard.painters.sketch.big_hands import GRASPS, Arm, draw_big, hand_at
+from storyboard.painters.sketch.clothes import GARMENTS
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.flat import Plane, lens, oval
+from storyboard.painters.sketch.handwork_parts import WAYS, Lies, Reach, Tool, Work
+from storyboard.painters.sketch.handwork_works import WORKS
+from storyboard.painters.sketch.props import PLAIN, PROPS, draw_parts, parts_of, scaled
+from storyboard.painters.sketch.solids import Part, Spot, bounds
+from storyboard.painters.sketch.things_hand import HELD
+from storyboard.painters.sketch.things_marks import Marks, area, box_of, disc, pen, rect, ring, solid, toned
+from storyboard.staging.space import XY, Turn
+
+FIXED = frozenset(
+    {
+        "phone",
+        "screen",
+        "keypad",
+        "socket",
+        "lock",
+        "padlock",
+        "clock",
+        "safe",
+        "valve",
+        "gauge",
+        "letterbox",
+        "mailbox",
+        "faucet",
+        "fuse_box",
+    }
+    | {"keyboard", "lever", "television", "calendar", "drawer", "zipper", "open_book", "open_ledger", "typewriter"}
+)
+"""Kinds that fill the picture by themselves: they are fixed to something, or are as wide as a desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    plane: Plane
+    stage: Stage
+    work: Work
+    arm: Arm
+    tone: Tone
+    """Of the body of a thing: the story's colour, or a pale one beside a sleeve in that colour."""
+
+
+def arm_of(stage: Stage, who: str = "") -> Arm:
+    """The skin and the sleeve of whose hands are seen."""
+    figure = next((one for one in stage.figures if one.character == who), None)
+    return dressed(figure) if figure else Arm()
+
+
+def dressed(figure: Figure) -> Arm:
+    """The skin and the sleeve of somebody."""
+    look = figure.appearance
+    garment = GARMENTS.get(look.garment)
+    return Arm(
+        look.skin, "accent" if look.accent else min(look.tone, 0.78), bool(garment and garment.sleeve < 1 and garment.sleeve < SHORT)
+    )
+
+
+SHORT = 0.9
+"""Sleeves shorter than this leave the forearm bare."""
+
+
+def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None) -> None:
+    """A work of hands. `fixed` draws the thing where that has a close picture of its own; else it lies on a table."""
+    worn = stage.insert_hand == "fasten" and stage.insert in CLOTHES
+    work, arm = WORKS["dress" if worn else stage.insert_hand], arm_of(stage, stage.insert_by)
+    work = replace(work, tool=_chosen(work, stage))
+    tone: Tone = PALE_BODY if arm.sleeve == "accent" else "accent"
+    scene = _Scene(plane, stage, work, arm, tone)
+    if fixed is not None and not work.bare:
+        fixed(replace(plane, zoom=work.zoom, off=work.off))
+    else:
+        _table(plane, stage, dark=arm.skin < PALE_SKIN)
+    marks = [partial(work.under, plane)] if work.under else []
+    lying = [partial(_lying, scene)] if fixed is None and not (work.bare or stage.insert in SURFACES) else []
+    for draw in (*marks, *lying) if work.below else (*lying, *marks):
+        draw()
+    _hands(scene)
+    if work.over:
+        work.over(plane)
+
+
+def _lying(scene: _Scene) -> None:
+    """The thing on the table, or its halves."""
+    for lies in (scene.work.thing, scene.work.both):
+        if lies is not None:
+            _thing(scene, scene.stage.insert, lies)
+
+
+PALE_BODY = 0.12
+
+
+def _chosen(work: Work, stage: Stage) -> Tool | None:
+    """The tool that the words name in place of the usual one."""
+    named = stage.insert_tool
+    if work.tool is None or not named or named in FIXED_TOOL or _marks(named) is None:
+        return work.tool
+    return replace(work.tool, kind=named, long=TOOL_LONG.get(named, work.tool.long))
+
+
+FIXED_TOOL = frozenset({"bandage", "like_box", "like_bowl", "like_heap", "like_disc", "like_string", "like_jar", "like_coil"})
+"""Kinds that are no tool whatever the words say."""
+GLOVE = 0.62
+"""Tone of a glove that is being pulled on."""
+TOOL_LONG = {
+    "phone": 0.8,
+    "photo": 0.7,
+    "letter": 0.7,
+    "envelope": 0.6,
+    "watch": 0.8,
+    "key": 0.6,
+    "pill": 0.3,
+    "coin": 0.34,
+    "ring": 0.34,
+    "pin": 0.4,
+    "like_crumb": 0.26,
+    "gem": 0.3,
+}
+"""Lengths of small things in fingers."""
+
+
+def _gripped(scene: _Scene, reach: Reach | None) -> Reach | None:
+    """A hand moved to where the thing ends, which may be smaller than its place."""
+    lies = scene.work.thing
+    if reach is None or not scene.work.grips:
+        return reach
+    wide, high = _extent(scene.stage.insert, lies)
+    x, y = lies.x + (reach.at[0] - lies.x) * wide / lies.wide, lies.y + (reach.at[1] - lies.y) * high / lies.high
+    return replace(reach, at=(x, y))
+
+
+def _extent(kind: str, lies: Lies) -> XY:
+    """How wide and high a thing is drawn in its place."""
+    drawn = _marks(kind)
+    if drawn is None and kind in PROPS:
+        points = _turned_points(parts_of(kind, PLAIN))
+        x0, x1, y0, y1 = min(x for x, _ in points), max(x for x, _ in points), min(y for _, y in points), max(y for _, y in points)
+    else:
+        x0, y0, x1, y1 = box_of(solid(drawn or things.THINGS["like_lump"]))
+    k = min(lies.wide / max(x1 - x0, 0.001), lies.high / max(y1 - y0, 0.001))
+    return (x1 - x0) * k, (y1 - y0) * k
+
+
+def _hands(scene: _Scene) -> None:
+    """The left hand, then the right one with its tool."""
+    work = replace(scene.work, left=_gripped(scene, scene.work.left), right=_gripped(scene, scene.work.right))
+    if work.left:
+        gloved = replace(scene.arm, skin=GLOVE, nails=GLOVE) if scene.stage.insert_hand == "glove" else scene.arm
+        draw_reach(scene.plane, work.left, gloved, scene.stage.key, left=True)
+    tool, right = work.tool, work.right
+    if tool and work.ghost:
+        _tool(scene, tool, work.ghost, pale=True)
+    if right is None:
+        return
+    if tool is None or right.at != (0, 0):
+        if tool:
+            _tool(scene, tool)
+        _hand(scene, right, None)
+        return
+    grip = _grip_of(tool)
+    _hand(scene, replace(right, at=grip), partial(_tool, scene, tool))
+
+
+def _hand(scene: _Scene, reach: Reach, held: Callable[[], None] | None) -> None:
+    draw_reach(scene.plane, reach, scene.arm, scene.stage.key, held)
+
+
+def draw_reach(plane: Plane, reach: Reach, arm: Arm, key: Vec, held: Callable[[], None] | None = None, *, left: bool = False) -> None:
+    """A large hand that touches a place of the picture; a left one is the mirror image of a right one."""
+    grasp, (way, back) = GRASPS[reach.grasp], WAYS[reach.way]
+    if left:
+        way, back = (-way[0], *way[1:]), (-back[0], *back[1:])
+    hand = hand_at(reach.at, way, back, grasp, reach.size, left=left)
+    draw_big(plane, hand, grasp, key, arm, held)
+
+
+def _marks(kind: str) -> Marks | None:
+    return SMALL.get(kind) or HELD.get(kind) or things.THINGS.get(kind)
+
+
+def _share(tool: Tool) -> float:
+    """How far along a tool the fingers have it."""
+    if tool.share >= 0:
+        return tool.share
+    _, low, _, high = box_of(_marks(tool.kind) or things.THINGS["like_tool"])
+    return high / max(high - low, 0.1)
+
+
+def _grip_of(tool: Tool) -> XY:
+    a, share = math.radians(tool.turn), _share(tool)
+    return tool.tip[0] + math.cos(a) * tool.long * share, tool.tip[1] + math.sin(a) * tool.long * share
+
+
+def _tool(scene: _Scene, tool: Tool, off: XY = (0.0, 0.0), *, pale: bool = False) -> None:
+    """A tool along its way: its working end is the upper one of its drawing; what is wider than high is laid along."""
+    drawn = solid(_marks(tool.kind) or things.THINGS["like_tool"])
+    x0, y0, x1, y1 = box_of(drawn)
+    lying = x1 - x0 > LONGISH * (y1 - y0)
+    k = tool.long / max(x1 - x0 if lying else y1 - y0, 0.1)
+    a = math.radians(tool.turn)
+    ahead = (math.cos(a), math.sin(a))
+    across = (-ahead[1], ahead[0])
+    tip = (tool.tip[0] + off[0], tool.tip[1] + off[1])
+
+    def place(at: XY) -> XY:
+        down = (x1 - at[0] if lying else y1 - at[1]) * k
+        side = ((at[1] - (y0 + y1) / 2) if lying else (at[0] - (x0 + x1) / 2)) * k
+        side = side if ahead[0] >= 0 or not lying else -side
+        return tip[0] + ahead[0] * down + across[0] * side, tip[1] + ahead[1] * down + across[1] * side
+
+    _draw_marks(scene, drawn, place, k, pale=pale)
+
+
+LONGISH = 1.6
+
+
+def _draw_marks(scene: _Scene, drawn: Marks, place: Callable[[XY], XY], k: float, *, pale: bool = False) -> None:
+    plane, body = scene.plane, (scene.tone, 0.72, 0.06)
+    for mark in drawn:
+        points, tone = [place(p) for p in mark.points], toned(mark.tone, body)
+        if pale:
+            plane.line(*points, *points[:1], width=0.8, alpha=0.4)
+        elif mark.width:
+            plane.line(*points, width=max(0.8, mark.width * k * plane.unit / plane.ink), tone=tone)
+        else:
+            plane.poly(points, tone, mark.line)
+
+
+def _thing(scene: _Scene, kind: str, lies: Lies) -> None:
+    """What is worked on, on the table, with the shadow it throws there."""
+    drawn = _marks(kind)
+    if drawn is None:
+        if kind in PROPS:
+            _solid(scene, kind, lies)
+        return
+    drawn = solid(drawn)
+    x0, y0, x1, y1 = box_of(drawn)
+    k = min(lies.wide / max(x1 - x0, 0.1), lies.high / max(y1 - y0, 0.1))
+    c, s = math.cos(math.radians(lies.turn)), math.sin(math.radians(lies.turn))
+
+    def place(at: XY) -> XY:
+        u, v = (at[0] - (x0 + x1) / 2) * k, (at[1] - (y0 + y1) / 2) * k
+        return lies.x + u * c - v * s, lies.y + u * s + v * c
+
+    _shadow(scene.plane, [place(p) for p in drawn[0].points])
+    _draw_marks(scene, drawn, place, k)
+
+
+def _shadow(plane: Plane, outline: Sequence[XY]) -> None:
+    plane.shade([(x + 0.07, y - 0.09) for x, y in outline], "ink", 0.3, 0.05)
+
+
+def _solid(scene: _Scene, kind: str, lies: Lies) -> None:
+    """A prop with depth, seen a little from above."""
+    parts = parts_of(kind, (scene.tone, PLAIN[1], PLAIN[2]))
+    points = _turned_points(parts)
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    k = min(lies.wide / max(max(xs) - min(xs), 0.01), lies.high / max(max(ys) - min(ys), 0.01))
+    at = (lies.x - (max(xs) + min(xs)) / 2 * k, lies.y - (max(ys) + min(ys)) / 2 * k, 0.0)
+    plane = scene.plane
+    plane.shade(oval(lies.x + 0.08, lies.y - (max(ys) - min(ys)) / 2 * k, (max(xs) - min(xs)) / 2 * k, 0.12), "ink", 0.35)
+    draw_parts(plane.drawing, lens(plane), [scaled(part, k) for part in parts], Spot(at, FRONT, TIPPED, 0.0), scene.stage.key)
+
+
+def _turned_points(parts: Sequence[Part]) -> list[XY]:
+    """The corners of a prop's parts as they stand in the picture, metres."""
+    turn, boxes = Turn(FRONT, TIPPED, 0.0), [bounds(part) for part in parts]
+    corners = ((x, y, z) for lo, hi in boxes for x in (lo[0], hi[0]) for y in (lo[1], hi[1]) for z in (lo[2], hi[2]))
+    return [(x, y) for x, y, _ in map(turn, corners)]
+
+
+FRONT, TIPPED = 25.0, 12.0
+"""Degrees by which a solid thing is turned, and tipped to the lens."""
+
+
+CLOTHES = frozenset({"coat", "shirt", "collar", "dress", "suit", "trousers", "apron", "like_garment", "skirt"})
+"""What is worn fills the picture where it is fastened."""
+PALE_SKIN = 0.2
+"""Tone of skin from which a hand is seen better on a light table."""
+SURFACES = frozenset({"table", "desk", "counter", "bar"})
+"""What the table from edge to edge is itself."""
+
+
+def _table(p: Plane, stage: Stage, *, dark: bool) -> None:
+    """A table top from edge to edge, with its grain and a light on it."""
+    page = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0), (-9.0, 9.0)]
+    low, high = (0.34, 0.5) if dark and stage.interior else (0.26, 0.38) if dark else (0.04, 0.1)
+    p.drawing.gradient([p.at(x, y) for x, y in page], (0, 0), low, (p.width, p.height), high)
+    rng = p.drawing.rng
+    for k in range(9):
+        y = 0.95 - 0.24 * k
+        x = rng.uniform(-2.2, -0.4)
+        p.line((x, y), (x + 0.9, y + 0.02), (x + rng.uniform(1.2, 2.4), y - 0.01), width=0.7, tone=0.6, alpha=0.5)
+    p.shade(oval(-0.4, 0.3, 1.3, 0.7), "white", 0.16, 0.3)
+
+
+SMALL: dict[str, Marks] = {
+    "bread": (
+        area("#c98a4b", "-9,-4 -9,1 -7.6,4.4 -4,6 1,6.4 5,5.6 7.6,4 8.4,1 8,-4.6 3,-5.4 -5,-5.2"),
+        area("#ecd3a4", "6.2,4.6 7.6,3.6 8.4,1 8,-4.4 6.2,-4.8 5.4,-1 5.6,2", 0.6),
+        pen(0.5, "-6,4 -4.6,1.6"),
+        pen(0.5, "-2.4,5.2 -1,2.4"),
+        pen(0.5, "1.6,5.4 3,2.6"),
+    ),
+    "toast": (
+        area("#a86a35", "-8,-7 8,-7 8.4,3 9,6 6,8.6 0,8 -6,8.6 -9,6 -8.4,3"),
+        area("#e9c98f", "-6.8,-5.8 6.8,-5.8 7.2,3 7.4,5.6 5,7.2 0,6.8 -5,7.2 -7.4,5.6 -7.2,3", 0.6),
+    ),
+    "plaster": (
+        area("#e2b48c", "-3,-9 -2,-10 2,-10 3,-9 3,9 2,10 -2,10 -3,9", 0.9),
+        rect("#f3dcc3", -2.6, -3, 2.6, 3, 0.6),
+        *(disc("#b98a62", x, y, 0.3, line=0.2) for x in (-1.4, 1.4) for y in (-6.5, -5, 5, 6.5)),
+    ),
+    "slot": (
+        rect("b", -12, -8, 12, 8),
+        rect(0.95, -8.4, 1.4, 8.4, 4.2, 0.8),
+        rect("d", -10, -6, -7, -3.4, 0.6),
+        rect("d", -5.6, -6, -2.6, -3.4, 0.6),
+        rect("d", -1.2, -6, 1.8, -3.4, 0.6),
+        disc("l", 8, -4.6, 1.8),
+    ),
+    "plane": (
+        area("#8a5a30", "-3.2,-14 3.2,-14 3.2,14 -3.2,14"),
+        area("#5d3a1d", "-1.6,-11 1.6,-11 1.6,-5 -1.6,-5", 0.8),
+        area(0.2, "-2.4,1 2.4,1 2.4,3 -2.4,3", 0.7),
+        disc("#5d3a1d", 0, 10.4, 2.0),
+    ),
+    "iron_pen": (area("b", "-1.4,-14 1.4,-14 1.0,2 -1.0,2"), area(0.75, "-0.7,2 0.7,2 0.4,13 -0.4,13", 0.7)),
+    "brush": (area(0.85, "-0.8,-10 0.8,-10 0.7,4 -0.7,4", 0.8), area("#b3261e", "-0.8,4 0.8,4 0.5,9 0,10.6 -0.5,9", 0.8)),
+    "band": (ring(1.1, 0, 0, 3.0, 2.2, tone="#d9a441"),),
+    "needle": (area(0.04, "-0.5,0 0.5,0 0.16,20 0,21.4 -0.16,20", 0.8), pen(0.3, "0,1 0,3", 0.9)),
+    "wire": (pen(0.9, "0,0 0.1,14 -0.5,17 -2.0,18.4", 0.75), pen(0.3, "0,0 0.1,14 -0.5,17", 0.1)),
+    "stick": (area(0.3, "-0.6,0 0.6,0 0.6,14 -0.6,14", 0.8), disc("#b0321f", 0, 14.4, 1.3, 1.7, 0.8)),
+    "tube": (
+        area(0.06, "-3.6,-10 3.6,-10 3.2,9 1.4,10.4 -1.4,10.4 -3.2,9"),
+        rect("b", -3.4, -4, 3.2, 3, 0.6),
+        rect("d", -1.3, 10.2, 1.3, 12.6, 0.8),
+        pen(0.3, "-3.6,-9 3.6,-9"),
+    ),
+    "plug": (
+        rect(0.9, -2.6, -6, 2.6, 3, 0.9),
+        area(0.8, "-1.2,-6 1.2,-6 0.6,-12 -0.6,-12", 0.8),
+        rect(0.3, -1.7, 3, -0.9, 7.4, 0.7),
+        rect(0.3, 0.9, 3, 1.7, 7.4, 0.7),
+    ),
+}
+"""Tools that only a close picture needs, and things in fingers."""

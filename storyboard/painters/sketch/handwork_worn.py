@@ -1,0 +1,100 @@
+"""Works of hands on hands, skin, hair and clothes, and with what is in no place of its own: money, thread, dice, a coin in the air."""
+
+from __future__ import annotations
+
+from storyboard.painters.sketch import handwork_marks as marks
+from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
+
+WORN: dict[str, Work] = {
+    "cuff": Work(
+        Lies(-0.5, 0.0, 1.5, 0.8),
+        Reach("pinch", (-0.1, 0.0), "right", 1.2),
+        Reach("fist", (-0.6, -0.1), "right", 1.3),
+        over=marks.hit(-0.1, 0.06, 0.16, 8),
+    ),
+    "ring": Work(
+        bare=True,
+        left=Reach("spread", (0.12, 0.3), "low", 1.55),
+        right=Reach("pinch", (0, 0), "above", 1.15),
+        tool=Tool("band", (0.06, 0.12), 50, 0.24, 0.5),
+        over=marks.streaks(0.34, 0.72, 0.2, 0.44, 2, 0.12),
+    ),
+    "glove": Work(
+        bare=True,
+        left=Reach("spread", (-0.2, 0.46), "low", 1.6),
+        right=Reach("pinch", (-0.42, -0.42), "right", 1.15),
+        over=marks.streaks(-0.2, -0.62, -0.5, -0.34, 3, 0.12),
+    ),
+    "syringe": Work(
+        bare=True,
+        left=Reach("pinch", (-0.62, 0.3), "right", 1.15),
+        right=Reach("pen", (0, 0), "right", 1.2),
+        tool=Tool("syringe", (-0.5, 0.24), -16, 1.3, 0.7),
+        over=marks.vial,
+    ),
+    "skin": Work(
+        bare=True,
+        left=Reach("flat", (0.3, 0.1), "right", 1.55),
+        right=Reach("press", (0, 0), "low", 1.25),
+        tool=Tool("plaster", (-0.3, 0.12), 14, 0.6, 0.55),
+    ),
+    "prick": Work(
+        bare=True,
+        left=Reach("point", (-0.2, 0.0), "right", 1.45),
+        right=Reach("pinch", (0, 0), "right", 1.15),
+        tool=Tool("needle", (-0.14, 0.06), 16, 0.6, 0.7),
+        over=marks.falling(-0.24, -0.2, -0.62, tone="#b3261e"),
+    ),
+    "nails": Work(
+        bare=True,
+        left=Reach("flat", (0.06, 0.0), "right", 1.6),
+        right=Reach("pen", (0, 0), "right", 1.15),
+        tool=Tool("brush", (0.06, 0.06), 40, 0.8, 0.5),
+        under=marks.varnish,
+    ),
+    "comb": Work(
+        bare=True,
+        right=Reach("pinch", (0, 0), "right", 1.2),
+        tool=Tool("comb", (-0.4, 0.2), -12, 0.9, 0.8),
+        under=marks.lock_of_hair,
+        over=marks.streaks(0.12, 0.9, 0.02, 0.5, 2, 0.1),
+    ),
+    "count": Work(
+        bare=True,
+        right=Reach("pinch", (0.32, 0.12), "right", 1.2),
+        left=Reach("hold", (-0.62, -0.36), "low", 1.2),
+        under=marks.fan_of_notes,
+        over=marks.arc(-0.1, 0.1, 0.62, 40, 110),
+    ),
+    "throw": Work(
+        bare=True,
+        right=Reach("spread", (0.3, 0.1), "level", 1.2),
+        tool=Tool("dice", (-0.7, -0.2), 0, 0.8, 0.5),
+        over=marks.many(marks.streaks(0.1, 0.16, -0.3, 0.02, 3, 0.1), marks.hit(-1.3, -0.6, 0.14, 5)),
+    ),
+    "thread": Work(
+        bare=True,
+        right=Reach("pinch", (0.4, 0.02), "right", 1.15),
+        left=Reach("pinch", (-0.5, -0.3), "right", 1.15),
+        under=marks.many(
+            marks.path((-0.5, -0.42), (-0.28, 0.3), width=4.0),
+            marks.path((-0.292, 0.2), (-0.275, 0.27), width=2.0, tone="white"),
+            marks.path((-0.5, 0.3), (-0.28, 0.24), (0.1, 0.1), (0.4, 0.02), (0.9, -0.6), width=2.2, tone="accent"),
+        ),
+        over=marks.arc(-0.28, 0.24, 0.2, 60, 150),
+    ),
+    "toss": Work(
+        bare=True,
+        right=Reach("thumb", (-0.1, -0.3), "right", 1.35),
+        tool=Tool("coin", (-0.2, 0.72), -70, 0.42, 0.5),
+        over=marks.many(
+            marks.streaks(-0.12, -0.16, -0.12, 0.22, 3, 0.1),
+            marks.arc(-0.12, 0.5, 0.36, 20, 70, count=2),
+            marks.arc(-0.12, 0.5, 0.36, 200, 250, count=2),
+        ),
+    ),
+    "dress": Work(
+        bare=True, right=Reach("pinch", (0.16, 0.02), "right", 1.25), left=Reach("pinch", (-0.2, 0.0), "right", 1.25), under=marks.placket
+    ),
+}
+"""Works by the word of a draft; `dress` is what fastening looks like on clothes."""

@@ -1,0 +1,107 @@
+"""What faces show: an expression is a row of numbers, some deeds have a face of their own; who speaks opens the mouth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from storyboard.model.shots import Expression, Pose
+from storyboard.model.stage import Figure, Vec
+
+STROKES = 26.0
+"""Pixels of head height from which a face acts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mien:
+    """An expression in head heights: lifts are up, `lid` is a factor."""
+
+    brow_in: float = 0.0
+    brow_out: float = 0.0
+    lid: float = 0.88
+    cheek: float = 0.0
+    """How much the lower lid is pushed up."""
+    smile: float = 0.0
+    gape: float = 0.0
+    wide: float = 1.0
+    teeth: bool = False
+    frown: float = 0.0
+    """Folds between the brows, 0 to 1."""
+
+
+MIENS: dict[Expression, Mien] = {
+    Expression.NEUTRAL: Mien(smile=0.003),
+    Expression.HAPPY: Mien(0.016, 0.012, 0.84, 0.012, 0.055, 0.05, 1.18, teeth=True),
+    Expression.WORRIED: Mien(0.048, -0.026, 0.98, 0.0, -0.03, 0.0, 0.86, frown=0.5),
+    Expression.SAD: Mien(0.05, -0.04, 0.66, 0.0, -0.042, 0.0, 0.85),
+    Expression.ANGRY: Mien(-0.05, 0.034, 0.8, 0.012, -0.034, 0.028, 1.0, teeth=True, frown=1.0),
+    Expression.AFRAID: Mien(0.062, 0.012, 1.34, 0.0, -0.036, 0.058, 1.06, teeth=True, frown=0.5),
+    Expression.SURPRISED: Mien(0.058, 0.056, 1.34, 0.0, 0.0, 0.105, 0.62),
+    Expression.SHOUTING: Mien(-0.034, 0.03, 0.96, 0.01, 0.012, 0.185, 0.98, teeth=True, frown=0.8),
+    Expression.DETERMINED: Mien(-0.034, 0.014, 0.76, 0.008, -0.01, 0.0, 0.96, frown=0.4),
+}
+
+
+DEED_MIENS: dict[Pose, Mien] = {
+    Pose.LAUGH: Mien(0.03, 0.02, 0.12, 0.012, 0.06, 0.17, 1.3, teeth=True),
+    Pose.CALL: Mien(-0.03, 0.034, 0.96, 0.01, 0.012, 0.2, 0.95, teeth=True, frown=0.7),
+    Pose.STRETCH: Mien(0.05, 0.02, 0.06, 0.01, 0.0, 0.2, 0.72),
+    Pose.SLEEP: Mien(0.01, 0.0, 0.0, 0.0, -0.004, 0.0, 0.9),
+    Pose.PRAY: Mien(0.02, 0.0, 0.04, 0.0, 0.0, 0.0, 0.95),
+    Pose.KISS: Mien(0.01, 0.01, 0.0, 0.0, 0.01, 0.0, 0.7),
+}
+"""Faces of deeds that are done with the face."""
+
+EFFORTS: dict[Pose, Expression] = {
+    **dict.fromkeys((Pose.FIGHT, Pose.BRANDISH, Pose.KICK, Pose.SLAM), Expression.ANGRY),
+    **dict.fromkeys((Pose.PUSH, Pose.PULL, Pose.HAUL, Pose.DRAG, Pose.THROW, Pose.DIG, Pose.CLIMB, Pose.DANGLE), Expression.DETERMINED),
+    **dict.fromkeys((Pose.FALL, Pose.STAGGER, Pose.COVER, Pose.SLIDE), Expression.AFRAID),
+    Pose.DANCE: Expression.HAPPY,
+}
+"""What the face of a deed shows where the script says nothing of it."""
+
+
+def mien_of(figure: Figure, done: Pose, pixels: float) -> Mien:
+    """The face of somebody whose head is so many pixels high."""
+    if done in DEED_MIENS:
+        return DEED_MIENS[done]
+    told = figure.expression is not Expression.NEUTRAL
+    shown = figure.expression if told else EFFORTS.get(done, Expression.NEUTRAL)
+    return played(MIENS[shown], pixels, speaks=bool(figure.speaks))
+
+
+PLAYED = 1.35
+"""How much stronger a feeling is played where the face is large enough to act: a sketch is not polite."""
+
+
+def played(mien: Mien, pixels: float, *, speaks: bool) -> Mien:
+    """An expression one step larger from a head of `STROKES` pixels on; who speaks has an open mouth and lifts the brows."""
+    if pixels < STROKES:
+        return mien
+    k = PLAYED
+    bigger = replace(
+        mien,
+        brow_in=mien.brow_in * k,
+        brow_out=mien.brow_out * k,
+        lid=1.0 + (mien.lid - 1.0) * 1.2,
+        smile=mien.smile * k,
+        gape=mien.gape * 1.2,
+        frown=min(1.0, mien.frown * k),
+    )
+    return (
+        replace(bigger, gape=SPOKEN, wide=bigger.wide * 0.92, brow_out=bigger.brow_out + 0.012, teeth=True)
+        if speaks and mien.gape < SPOKEN
+        else bigger
+    )
+
+
+def downcast(mien: Mien, front: Vec, gaze: tuple[float, float]) -> tuple[Mien, tuple[float, float]]:
+    """The face and eyes of a head that points at `front`: who looks down has the lids low, and does not scowl at the lens."""
+    low = max(0.0, min(1.0, (-front[1] - 0.16) / 0.36))
+    if not low or gaze[1] > 0.3:
+        return mien, gaze
+    lids = replace(mien, lid=mien.lid * (1 - 0.5 * low), brow_in=mien.brow_in + 0.034 * low, brow_out=mien.brow_out + 0.004 * low)
+    return lids, (gaze[0], max(-1.0, gaze[1] - low))
+
+
+SPOKEN = 0.052
+"""How far a mouth is open that speaks, head heights."""

@@ -1,0 +1,180 @@
+"""Necks and heads of people: skull, face, hair, hat and collar, far half before near half; an animal's head on a person's collar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyboard.model.cast import Age
+from storyboard.painters.sketch import collars, creatures, creatures_heads, face, hair, hats, holding, miens
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.garments import Wear
+from storyboard.painters.sketch.head import lips_and_chin, nose_body, skull
+from storyboard.painters.sketch.lofts import Ring, polygons, shade
+
+FAR = 14.0
+"""Pixels of head height below which a figure is a silhouette."""
+
+NAPE = 122.0
+"""Degrees from the front of a head from which the neck covers the jaw."""
+
+
+def hair_hangs(w: Wear) -> bool:
+    cut = hair.cut_of(w.body.figure.appearance.hair)
+    return cut is not None and cut.ends[-1][1] < -0.4 and not w.dark
+
+
+def fill_shade(w: Wear, loft: list[Ring], tone: Tone, threshold: float = -0.05, *, hatched: bool = True) -> None:
+    """The side away from the light in the second grey, hatched where it is big; faces are not: strokes over eyes and mouth hide them."""
+    fill_shades(w, [loft], tone, threshold, hatched=hatched)
+
+
+def fill_shades(w: Wear, lofts: Sequence[list[Ring]], tone: Tone, threshold: float = -0.05, *, hatched: bool = True) -> None:
+    """The same of parts of one garment, which lie over each other: their shades are one."""
+    if w.dark or w.pixels < FAR:
+        return
+    if dark := [piece for loft in lofts for piece in shade(w.view, loft, w.key, threshold)]:
+        w.shade(dark, tone, hatched=hatched)
+
+
+def number(tone: Tone) -> float:
+    return tone if isinstance(tone, float) else 0.1
+
+
+def _brush(w: Wear, tone: Tone) -> hair.Brush:
+    return hair.Brush(w.drawing, w.view, w.tone(tone), w.width, w.pixels, w.key, w.seed)
+
+
+def _shell(w: Wear) -> list[hair.Column]:
+    look = w.body.figure.appearance
+    cut = hair.cut_of(look.hair)
+    if cut is None:
+        return hair.fringe_of_age(w.head, w.pixels, w.seed) if w.head.age is Age.OLD else []
+    return hair.columns(w.head, hats.pressed(cut, look.hat), w.pixels, w.seed)
+
+
+def draw_hair_behind(w: Wear) -> None:
+    hair.draw_behind(_brush(w, w.body.figure.appearance.hair_tone), _shell(w))
+
+
+def draw_head(w: Wear) -> None:
+    """Neck, collar, skull, face, hair, hat: far half before near half."""
+    side, _ = w.head.seen_from(w.view)
+    if w.view.depth(w.head.centre) < w.view.near + w.head.size * 0.6:
+        return
+    if creatures.has_head(w.body.figure.appearance):
+        _beasts_head(w, side)
+        return
+    shell = _shell(w)
+    collars.draw_far(w)
+    if abs(side) <= 90:
+        _knot(w)
+        _far_hair(w, [] if hair_hangs(w) else shell)
+    hats.draw_behind(w)
+    _skull_and_neck(w, side, shell)
+    _features(w, side)
+    if shell:
+        look = w.body.figure.appearance
+        back = hair.knotted(look.hair) and not look.hat
+        hair.draw_before(_brush(w, look.hair_tone), w.head, shell, drawn_back=back and not w.dark)
+    _ears(w, side)
+    if abs(side) > 90:
+        _knot(w)
+    if w.body.figure.appearance.glasses:
+        face.draw_glasses(_sitting(w, side))
+    hats.draw_before(w)
+
+
+def _beasts_head(w: Wear, side: float) -> None:
+    """An animal's head on a collar."""
+    collars.draw_far(w)
+    _neck(w, away=abs(side) > NAPE)
+    collars.draw_near(w)
+    creatures_heads.draw_head(w)
+    if w.body.figure.appearance.glasses:
+        face.draw_glasses(_sitting(w, side))
+
+
+def _skull_and_neck(w: Wear, side: float, shell: list[hair.Column]) -> None:
+    """From behind the neck covers the jaw, from the front the jaw covers the neck."""
+    if abs(side) > NAPE:
+        _skull(w, side)
+        _neck(w, away=True)
+        collars.draw_near(w)
+        _far_hair(w, shell)
+    else:
+        _neck(w, away=False)
+        collars.draw_near(w)
+        _skull(w, side)
+
+
+def _far_hair(w: Wear, shell: list[hair.Column]) -> None:
+    if shell:
+        hair.draw_behind(_brush(w, w.body.figure.appearance.hair_tone), shell)
+
+
+def _knot(w: Wear) -> None:
+    look = w.body.figure.appearance
+    if hair.knotted(look.hair) and not hats.knot_hidden(look.hat):
+        hair.draw_knot(_brush(w, look.hair_tone), w.head, look.hair)
+
+
+def _features(w: Wear, side: float) -> None:
+    """The face, and the beard over it."""
+    if w.dark and abs(side) > 90:
+        return
+    sitting = _sitting(w, side)
+    face.draw_face(sitting)
+    if w.body.figure.appearance.beard:
+        hair.draw_beard(_beard_brush(w), w.head)
+        face.draw_bearded_mouth(sitting)
+    elif w.body.figure.appearance.moustache and w.pixels > FAR:
+        hair.draw_moustache(_beard_brush(w), w.head)
+
+
+def _beard_brush(w: Wear) -> hair.Brush:
+    tone = w.body.figure.appearance.hair_tone
+    return _brush(w, max(0.18, tone - 0.08))
+
+
+def _neck(w: Wear, *, away: bool) -> None:
+    """From behind the neck grows into the skull; above a neckline it grows out of the chest: no ink there."""
+    loft = w.clothes.neck
+    third = len(loft) // 3 + 1
+    bare = loft[-2:] if away else loft[:third] if "neckline" in w.garment.details else []
+    rest = loft[:-1] if away else loft[third - 1 :] if bare else loft
+    free = polygons(w.view, bare, w.sides) if bare else []
+    w.drawing.shape(free + polygons(w.view, rest, w.sides), w.tone(w.skin), w.width * 0.9, unlined=len(free))
+    if w.pixels > FAR and not w.dark:
+        if away:
+            fill_shade(w, loft, w.skin)
+        else:
+            w.shade(polygons(w.view, loft[len(loft) // 2 - 1 :], 12), w.skin, hatched=False)
+
+
+def _skull(w: Wear, side: float) -> None:
+    loft = skull(w.head, 1 if w.pixels < FAR else 2 if w.pixels < 260 else 4)
+    shapes = polygons(w.view, loft, max(14, w.sides + 4))
+    if abs(side) < 125 and w.pixels > FAR:
+        shapes.append(nose_body(w.head, w.view))
+        if abs(side) > 48:
+            shapes += lips_and_chin(w.head, w.view)
+    w.drawing.shape(shapes, w.tone(w.skin), w.width)
+    fill_shade(w, loft[2:], w.skin, -0.12, hatched=abs(side) > NAPE)
+
+
+def _sitting(w: Wear, side: float) -> face.Sitting:
+    look, figure = w.body.figure.appearance, w.body.figure
+    features = face.features_of(look.build, w.head.mould)
+    mien, gaze = miens.downcast(miens.mien_of(figure, holding.doing(figure), w.pixels), w.head.turn.front, w.body.gaze)
+    brow = min(0.9, max(0.45, look.hair_tone + 0.1))
+    skin = number(w.tone(w.skin))
+    return face.Sitting(w.drawing, w.view, w.head, mien, features, gaze, w.width, w.pixels, side, w.key, skin, brow)
+
+
+def _ears(w: Wear, side: float) -> None:
+    cut = hair.cut_of(w.body.figure.appearance.hair)
+    if w.pixels < FAR or (cut and not cut.ears) or hats.covers_ears(w.body.figure.appearance.hat):
+        return
+    for sign in (-1, 1):
+        if 14 < sign * side < 168:
+            face.draw_ear(_sitting(w, side), sign)

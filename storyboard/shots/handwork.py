@@ -1,0 +1,241 @@
+"""Which small work of hands a sentence tells, on what, with what: what the rules make a close picture of two hands from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from storyboard.breakdown import shape_words
+from storyboard.breakdown.lists import listed
+from storyboard.shots import things
+from storyboard.shots.acts import Act
+from storyboard.shots.beats import Beat, What
+from storyboard.shots.handwork_words import ALIKE, FOUND, LIQUIDS, ROWS, USUAL, Role, Row
+from storyboard.shots.nouns import Phrase, phrases
+
+
+class Handwork(NamedTuple):
+    """What hands do in a close picture."""
+
+    hand: str
+    kind: str
+    """What it is done to, or what something is put into."""
+    tool: str = ""
+    """What it is done with, or what is put there; empty for the usual."""
+    start: int = 0
+    """Where its verb is in the sentence."""
+
+
+class _Clause(NamedTuple):
+    """A verb with its object and what stands behind prepositions."""
+
+    start: int
+    name: str
+    """The words of the object."""
+    whole: str
+    what: str = ""
+    place: str = ""
+    """Behind `into`, `on`, `over` and their like."""
+    source: str = ""
+    """Behind `off`, `from`, `out of`."""
+    means: str = ""
+
+
+_SWELLS = "bdgmnptl"
+"""Letters that are doubled before `ing`."""
+
+
+def _forms(verb: str) -> str:
+    """A verb as a sentence has it, with what belongs to it: `picks up`, `picking up`; its object may stand between."""
+    word, *particle = verb.split("-")
+    stem, end = re.escape(word), "(?:s|es|ing)?"
+    if word.endswith("e"):
+        stem, end = stem[:-1], "(?:e|es|ing)"
+    elif word.endswith("y") and word[-2] not in "aeo":
+        stem, end = stem[:-1], "(?:y|ies|ying)"
+    elif word[-1] in _SWELLS:
+        end = f"(?:s|es|ing|{word[-1]}ing)?"
+    between = r"(?:(?:the|an?|his|her|its|it|them|one|two)(?: [\w-]+){0,2} )?"
+    return f"{stem}{end}" + "".join(f" {between}{part}" for part in particle[:1]) + "".join(f" {part}" for part in particle[1:])
+
+
+def _told(row: Row) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(_forms, sorted(row.verbs.split(), key=len, reverse=True)))})\b", re.IGNORECASE)
+
+
+def _object(row: Row) -> re.Pattern[str]:
+    """What the object of a row's verbs may be called."""
+    names = "|".join(word.replace("-", "[ -]") for word in row.of.removeprefix("not ").split())
+    named = rf"\b(?:{names})(?:s|es|ies)?\b"
+    return re.compile(rf"(?!.*{named})" if row.of.startswith("not ") else rf".*{named}" if names else "", re.IGNORECASE)
+
+
+@cache
+def _rows() -> tuple[tuple[Row, re.Pattern[str], re.Pattern[str]], ...]:
+    """The table with its patterns, which only a script that is planned needs."""
+    return tuple((row, _told(row), _object(row)) for row in ROWS)
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    """Whether a sentence has a verb of the table at all."""
+    return re.compile("|".join(verb.pattern for _, verb, _ in _rows()), re.IGNORECASE)
+
+
+_STOP = re.compile(r"\A,|[.;:!?]|,? and (?=\w+s\b)|, (?=\w+ing\b)| as (?:he|she|they|the|it)\b| while\b| then\b|, then\b")
+_LINK = r"(?:in|into|onto|on|over|through|under|round|around|across|against|from|off|out of|inside|to|at|with|for|out|down)"
+_NOT_OBJECT = re.compile(rf"\s{_LINK}\b(?=\s(?:the|an?|his|her|its?|small|one|two|both|place)\b)")
+_BEFORE = re.compile(
+    r".*\b(with|in|into|onto|on|over|through|under|round|around|across|against|from|off|out of|inside|to|at)\b[\w' -]{0,24}\Z"
+)
+GREAT = frozenset(shape_words.LARGE) | listed(
+    "car truck van bus train house door window wall tree horse bed sofa piano rug floor boat ship"
+)
+"""What is no small thing, whatever is done to it."""
+BLADES = listed("knife cutter scalpel dagger like_blade")
+"""What a letter is slit with."""
+VESSELS = listed("pot pan bowl glass jug mug cup jar bucket paint_can soup")
+"""What is stirred in."""
+SURFACES = listed("table desk counter bar floor sink shelf wall")
+"""What things are put on: the table from edge to edge is that already."""
+_HANDS = re.compile(
+    r"\b(?:hands?|fingers?|fingertips?|thumbs?|fist|gloves?|he|she|they|pliers|scissors|knife|blade|needle|pen|brush|saw|plane|chisel|nib"
+    r"|pencil)\b",
+    re.IGNORECASE,
+)
+"""Who works where nobody of the cast is named: hands, or the tool in them."""
+
+
+def is_still(beat: Beat) -> bool:
+    """Whether nobody speaks, comes or goes in a beat."""
+    return beat.what is not What.SPEECH and not beat.does(Act.ENTER, Act.EXIT, Act.APPROACH, Act.TRAVEL)
+
+
+def of_beat(beat: Beat) -> Handwork | None:
+    """The small work of hands that a beat is about: nobody comes or goes in it, and nothing is done to somebody else."""
+    if not is_still(beat) or any(deed.whom for deed in beat.deeds[:1]):
+        return None
+    work = of_text(beat.text)
+    return work if work is not None and (beat.people or _is_somebody(beat.text[: work.start])) else None
+
+
+def _is_somebody(subject: str) -> bool:
+    """Whether the words before a verb are hands, a tool in them, or somebody who is not of the cast: no thing is named there."""
+    return bool(_HANDS.search(subject)) or (bool(_NAMED.search(subject)) and not phrases(subject) and not things.looked_at(subject))
+
+
+_NAMED = re.compile(r"[A-Z][a-z]+|[A-Z]{2,}")
+
+
+@lru_cache(maxsize=512)
+def of_text(text: str) -> Handwork | None:
+    """The small work of hands that a sentence tells first; None for none."""
+    if not _any().search(text):
+        return None
+    found = (hit for row, verb, named in _rows() for hit in _fits(row, verb, named, text))
+    return min(found, key=lambda one: one.start, default=None)
+
+
+def _fits(row: Row, verb: re.Pattern[str], named: re.Pattern[str], text: str) -> Iterator[Handwork]:
+    for hit in verb.finditer(text):
+        if _is_noun(text, hit):
+            continue
+        clause = _clause(text, hit)
+        made = _made(row, clause) if named.match(clause.name) else None
+        if made is not None:
+            yield made
+            return
+
+
+_AS_NOUN = re.compile(
+    r"\b(?:an?|the|his|her|its|their|my|your|no|of|to|would|could|can|will|not|never|for|into|in|on|at|by|from|against)\s+\Z", re.IGNORECASE
+)
+_MANY = re.compile(r"(?:\b(?:they|we|you|and|both)|s)(?: \w+ly)?\s+\Z", re.IGNORECASE)
+"""Before a verb in its plain form: several who do it."""
+
+
+def _is_noun(text: str, hit: re.Match[str]) -> bool:
+    """Whether a word that looks like a verb is none: behind an article, or in its plain form behind no plural (`the thumb plane`)."""
+    before, verb = text[: hit.start()], hit.group().partition(" ")[0]
+    return bool(_AS_NOUN.search(before)) or (not verb.endswith(("s", "ing")) and bool(before.strip()) and not _MANY.search(before))
+
+
+def _clause(text: str, hit: re.Match[str]) -> _Clause:
+    """The words behind a verb, as far as its clause goes."""
+    rest = text[hit.end() :]
+    stop = _STOP.search(rest)
+    clause = rest[: stop.start()] if stop else rest
+    whole = f"{hit.group()}{clause}"
+    found: dict[str, str] = {}
+    named = phrases(whole)
+    for one in named:
+        found.setdefault(_part(whole, named, one), one.kind)
+    if "place" not in found and (behind := _PLACE.search(clause)):
+        found["place"] = things.looked_at(behind["what"])
+    name = f"{hit.group().partition(' ')[2]} {_NOT_OBJECT.split(clause, maxsplit=1)[0]}".strip()
+    return _Clause(hit.start(), name, whole, *(found.get(part, "") for part in _PARTS))
+
+
+_PARTS = ("what", "place", "source", "means")
+
+
+_PLACE = re.compile(r"\b(?:in|into|onto|on|over|through) (?P<what>(?:the|an?|his|her|its) (?:(?! with\b)[^,;])+)")
+
+
+def _part(whole: str, named: Sequence[Phrase], one: Phrase) -> str:
+    """What a thing is to its verb, one of `_PARTS`."""
+    link = _BEFORE.search(whole[: one.start])
+    if link is None or not link.start(1) or any(link.end(1) <= other.start < one.start for other in named):
+        return "what"
+    return {"with": "means", "off": "source", "from": "source", "out of": "source"}.get(link[1], "place")
+
+
+def _made(row: Row, told: _Clause) -> Handwork | None:
+    """A work by the parts of its clause; None where what it is done to is great, or nothing that is drawn."""
+    fixed = row.hand in FOUND
+    if (told.what in GREAT and row.role is Role.WORKED and not (row.own or fixed)) or (
+        row.hand == "insert" and not _INTO.search(told.whole)
+    ):
+        return None
+    what, place, source, means = (_small(kind) for kind in (told.what, told.place, told.source, told.means))
+    if not (what or row.sure or (source and row.hand in _OFF)):
+        return None
+    found = things.looked_at(told.name) if fixed else source if row.hand in _OFF else ""
+    kinds = {Role.WORKED: found or what or (place if row.hand == "leaf" else "") or row.kind or place}
+    vessel = what if row.hand == "stir" and what in VESSELS else ""
+    kind = row.kind if row.own else kinds.get(row.role, vessel or place or row.kind)
+    hand = "slit" if row.hand == "open" and means in BLADES else ALIKE.get(row.hand, row.hand)
+    return Handwork(hand, kind, _tool(row, told, what, means), told.start) if kind else None
+
+
+_OFF = frozenset({"rub", "pull"})
+"""Works that are seen at what something is wiped off or pulled out of."""
+_INTO = re.compile(r"\b(?:in|into|through|inside|between|down|up)\b")
+
+
+def _tool(row: Row, told: _Clause, what: str, means: str) -> str:
+    """What the hand has: what is moved, or what stands behind `with`; of what is poured the vessel."""
+    if row.hand == "pour":
+        return next((vessel for vessel, words in LIQUIDS.items() if listed(words) & set(told.name.casefold().split())), "")
+    return "" if row.hand in USUAL else what if row.role is Role.MOVED else means
+
+
+def _small(kind: str) -> str:
+    return "" if kind in GREAT or kind in SURFACES else kind
+
+
+_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9]+(?: [A-Z0-9]+){0,3}\b")
+_LETTERED = frozenset({"write", "press", "tap", "stamp", "paint"})
+
+
+def written(text: str, work: Handwork) -> str:
+    """Words in capitals behind the verb of somebody who writes, stamps or types: `writes FRAGILE on the carton`."""
+    found = _CAPITALS.search(text, work.start) if work.hand in _LETTERED else None
+    return found.group() if found else ""
+
+
+def hands() -> tuple[str, ...]:
+    """Every work that a sentence can tell."""
+    return tuple(dict.fromkeys(ALIKE.get(row.hand, row.hand) for row in ROWS))

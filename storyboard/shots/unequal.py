@@ -1,0 +1,96 @@
+"""Pictures of very unequal ones together: a child's toy and a woman, a dog and a man, a horse and a girl. Whole, or each alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyboard.breakdown.animal_words import GREAT, LITTLE
+from storyboard.model.board import SceneBoard
+from storyboard.model.cast import Breakdown, Character, Sighting
+from storyboard.model.screenplay import Screenplay
+from storyboard.model.shots import Angle, Blocking, Framing, Panel, Pose, Shot, Size
+
+TOGETHER = frozenset({Framing.TWO, Framing.THREE, Framing.GROUP})
+CLOSER = frozenset({Size.ECU, Size.BCU, Size.CU, Size.MCU, Size.MS, Size.MLS})
+"""Sizes that would leave out the small one, or all of a large animal but a flank."""
+UNEQUAL = 0.62
+"""Height of one over that of another below which both are in one picture only whole."""
+_ROLLS = re.compile(r"\brolls?\b(?! (?:over|onto|on (?:his|her|its)|off|over and over))", re.IGNORECASE)
+
+
+def evened(board: SceneBoard, breakdown: Breakdown, screenplay: Screenplay) -> SceneBoard:
+    """The scene with such pictures as wide as both of them are; nothing changes where everybody is of a size."""
+    odd = {who.id for who in breakdown.characters if who.species or who.appearance.nature}
+    deeds = [one for one in breakdown.sightings if one.near and (one.relation in DEEDS or one.who) and one.element in board.scene.elements]
+    if not deeds and not odd & {item.character for panel in board.panels for item in panel.blocking}:
+        return board
+    upright = _on_wheels(board.panels, breakdown, screenplay)
+    shots = {shot.id: shot for shot in board.shots}
+    even = (_fair(_with_animals(panel, shots[panel.shot], deeds), shots[panel.shot], breakdown) for panel in upright)
+    return board.model_copy(update={"panels": tuple(even)})
+
+
+DEEDS = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "before", "pulled", "lead"})
+"""What is done with an animal that is seen only with all of both in the picture."""
+_ALONE = frozenset({Framing.SINGLE, Framing.OTS})
+
+
+def _with_animals(panel: Panel, shot: Shot, deeds: Sequence[Sighting]) -> Panel:
+    """A picture of somebody and an animal whole, where its words tell what they do to each other; an animal that does something whole."""
+    now = [one for one in deeds if any(c.element == one.element and c.start < one.end and one.start < c.end for c in panel.covers)]
+    seen = panel.seen(shot)
+    there = {item.character for item in panel.blocking}
+    mine = [one for one in now if {one.near, one.who} & set(seen.subjects) and one.near in there]
+    if not mine or seen.size not in CLOSER or seen.framing not in _ALONE | TOGETHER or any(item.speaks for item in panel.blocking):
+        return panel
+    pair = seen.framing in _ALONE and any(one.relation in DEEDS and one.who in there for one in mine)
+    wide = any(one.relation in DEEDS or (one.who in seen.subjects and (one.pose or one.thing)) for one in mine)
+    return panel.model_copy(update={"size": Size.FS, **({"framing": Framing.TWO} if pair else {})}) if wide or pair else panel
+
+
+def _measure(who: Character) -> float:
+    """Metres of somebody as the camera sees them."""
+    if who.species:
+        return 0.4 if who.species in LITTLE else 2.6 if who.species in GREAT else 0.9
+    return who.appearance.height
+
+
+def _fair(panel: Panel, shot: Shot, breakdown: Breakdown) -> Panel:
+    seen = panel.seen(shot)
+    there = [breakdown.people[item.character] for item in panel.blocking]
+    subjects = [who for who in there if who.id in seen.subjects]
+    if len(subjects) == 1 and subjects[0].species and seen.angle in {Angle.HIGH, Angle.OVERHEAD}:
+        panel = panel.model_copy(update={"angle": Angle.EYE})
+    pair = subjects if len(subjects) > 1 else [*subjects, *(who for who in there if who.id not in seen.subjects)][:2]
+    if len(pair) < 2 or not _unequal(pair):
+        return panel
+    if seen.framing is Framing.OTS:
+        return panel.model_copy(update={"framing": Framing.SINGLE})
+    whole = seen.framing in TOGETHER and seen.size in CLOSER
+    return panel.model_copy(update={"size": Size.FS}) if whole else panel
+
+
+def _unequal(them: Sequence[Character]) -> bool:
+    sizes = [_measure(who) for who in them]
+    return min(sizes) < UNEQUAL * max(sizes) and any(who.species or who.appearance.nature for who in them)
+
+
+def _on_wheels(panels: Sequence[Panel], breakdown: Breakdown, screenplay: Screenplay) -> tuple[Panel, ...]:
+    """What rolls on wheels or treads has not fallen: it goes, and stands afterwards."""
+    robots = {who.id for who in breakdown.characters if who.appearance.nature == "robot"}
+    rolling: set[str] = set()
+    out: list[Panel] = []
+    for panel in panels:
+        words = " ".join(screenplay.index[one.element].text[one.start : one.end] for one in panel.covers)
+        rolling |= {
+            item.character for item in panel.blocking if item.character in robots and item.pose is Pose.FALL and _ROLLS.search(words)
+        }
+        items = tuple(_going(item) if item.character in rolling else item for item in panel.blocking)
+        out.append(panel.model_copy(update={"blocking": items}) if rolling else panel)
+    return tuple(out)
+
+
+def _going(item: Blocking) -> Blocking:
+    pose = {Pose.FALL: Pose.WALK, Pose.LIE: Pose.STAND}.get(item.pose, item.pose)
+    return item.model_copy(update={"pose": pose, "state": "" if item.state == "fallen" else item.state})

@@ -1,0 +1,338 @@
+"""Animals with people: stroked and fed, in the arms, on a lap or a lead, on a hand; and those that are about on their own. Metres."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Mapping, Sequence
+
+from storyboard.breakdown.animal_deeds import MOUTH, MOVES, WINGLESS
+from storyboard.model.cast import Breakdown, Sighting
+from storyboard.model.shots import Pose
+from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
+from storyboard.staging import figures as people
+from storyboard.staging.animals import HELD, MOST, SPECIES, Seen, own, shown
+from storyboard.staging.riding import UPRIGHT
+from storyboard.staging.space import Turn, View, add, mul
+
+
+def strays(seen: Sequence[Seen], figures: Sequence[Figure], place: str) -> tuple[Animal, ...]:
+    """The animals without a part: in the arms, on the lap, on a lead, beside somebody, or on their own behind the action."""
+    by_id = {figure.character: figure for figure in figures}
+    out: list[Animal] = []
+    for one in seen:
+        if one.sighting.kind in SPECIES and one.sighting.relation != "ridden" and not one.sighting.who:
+            held = one.sighting.relation in {"arms", "lap", "shoulder"} and one.sighting.near and one.sighting.near not in by_id
+            out += [] if held else _group(one, by_id.get(one.sighting.near), figures, place, len(out))
+    return tuple(out)
+
+
+def _group(one: Seen, owner: Figure | None, figures: Sequence[Figure], place: str, before: int) -> list[Animal]:
+    sighting, kind = one.sighting, SPECIES[one.sighting.kind]
+    tone = kind.tone if sighting.tone is None else sighting.tone
+    base = Animal(kind=sighting.kind, height=shown(kind.height), tone=tone, pose=one.pose or ("stand" if not kind.flies else "perch"))
+    base = base.model_copy(update={"pose": LOOSE.get(pose := WINGLESS.get(base.pose, base.pose) if not kind.flies else base.pose, pose)})
+    base = base.model_copy(update={"pose": "fly"}) if kind.flies and base.pose in MOUTH else base
+    if owner is not None and (sighting.count == 1 or (_carried(one) and owner.touch[0] is not None)):
+        return [_with(base, owner, sighting)]
+    if base.pose == "fly":
+        return _flying(base, max(sighting.count, 3), place)
+    return _standing(base, min(sighting.count, MOST), figures, f"{place}/{sighting.kind}", before)
+
+
+LOOSE: dict[str, str] = {"scatter": "run", "burst": "fly"}
+WILD_BIRDS = frozenset({"gull", "crow"})
+"""Who sits on nobody's hand."""
+"""What animals do in the background of a picture that is about somebody else."""
+PERCHES = frozenset({Pose.STAND, Pose.SIT, Pose.HOLD, Pose.GIVE, Pose.SHOW, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.WALK, Pose.KNEEL})
+"""Poses whose left hand can be a perch."""
+
+
+def _carried(one: Seen) -> bool:
+    """Whether a bird sits on the hand of whom it is with."""
+    kind = SPECIES.get(one.sighting.kind)
+    return bool(
+        kind
+        and kind.flies
+        and (one.sighting.kind not in WILD_BIRDS or one.sighting.relation != "beside")
+        and one.sighting.count <= 2
+        and one.sighting.relation in {"arms", "lap", "beside"}
+        and one.pose != "fly"
+    )
+
+
+def with_bird(figure: Figure, seen: Sequence[Seen]) -> Figure:
+    """Somebody with a bird on the left hand, which is brought up before the chest; they look at it."""
+    mine = any(one.sighting.near == figure.character and _carried(one) and one.sighting.relation != "shoulder" for one in seen)
+    if not mine or figure.pose not in PERCHES or figure.touch[0] is not None:
+        return figure
+    found, h = people.bones(figure), figure.appearance.height
+    spot = add(found.chest, Turn(figure.facing)((0.06 * h, -0.03 * h, 0.22 * h)))
+    x, y, z = (round(v, 3) for v in spot)
+    above = (x, round(y + 0.2, 3), z)
+    return figure.model_copy(update={"touch": ((x, y, z), figure.touch[1]), "gaze": above})
+
+
+WAIST = 0.95
+"""Metres to the shoulder of an animal that nobody kneels to stroke."""
+
+
+def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
+    """Somebody with what they do to an animal: kneeling with a hand on it, at the head of a tall one, leaning against its pull."""
+    mine = next(
+        (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation in TENDED), None
+    )
+    held = next(
+        (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation == "arms"), None
+    )
+    if held is not None and figure.pose in UPRIGHT:
+        return figure.model_copy(
+            update={"holds": "", "other": "", "gesture": Pose.HUG, "pose": Pose.STAND if figure.pose is Pose.CARRY else figure.pose}
+        )
+    if mine is None or figure.pose in {Pose.FALL, Pose.LIE, Pose.SIT} or mine.kind not in SPECIES:
+        return figure
+    if mine.relation == "pulled":
+        return _side_on(figure).model_copy(update={"pose": Pose.PULL, "holds": "", "gesture": None, "touch": (None, None)})
+    if SPECIES[mine.kind].height >= WAIST:
+        return _at_a_tall_one(figure, mine)
+    if mine.relation == "hugged":
+        return _hugging(_side_on(figure), mine)
+    return _kneeling(_side_on(figure), mine) if mine.relation != "before" else _side_on(figure)
+
+
+TENDED = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "pulled", "before"})
+"""What is done with an animal that has both turned to each other."""
+
+
+def _hugging(figure: Figure, mine: Sighting) -> Figure:
+    """Down before an animal, both arms around its neck, the head over it."""
+    kind = SPECIES[mine.kind]
+    spots = [
+        add((figure.x, figure.floor, figure.z), Turn(figure.facing)((aside, kind.height * 1.05, HUGGED + kind.height * 0.25)))
+        for aside in (0.14, -0.3)
+    ]
+    left, right = ((round(x, 3), round(y, 3), round(z, 3)) for x, y, z in spots)
+    return figure.model_copy(update={"touch": (left, right), "gaze": right, "gesture": None, "pose": Pose.KNEEL, "holds": ""})
+
+
+HUGGED = 0.3
+"""Metres from somebody to the chest of an animal that they hug."""
+
+
+def _kneeling(figure: Figure, mine: Sighting) -> Figure:
+    """Down beside a small animal, a hand on its back or at its mouth."""
+    kind = SPECIES[mine.kind]
+    ahead = TO_FACE + kind.height * kind.reach * (0.5 if mine.relation != "fed" else -0.2)
+    spot = add(
+        (figure.x, figure.floor, figure.z),
+        Turn(figure.facing)((-0.12, kind.height * (1.02 if mine.relation != "fed" else kind.head * 0.8), ahead)),
+    )
+    x, y, z = (round(v, 3) for v in spot)
+    keep = {} if mine.relation == "fed" else {"holds": ""}
+    return figure.model_copy(update={"touch": (figure.touch[0], (x, y, z)), "gaze": (x, y, z), "gesture": None, "pose": Pose.KNEEL, **keep})
+
+
+def _at_a_tall_one(figure: Figure, mine: Sighting) -> Figure:
+    """At the head of a horse or a cow, a hand at its muzzle; at its flank, a hand on its back or under it."""
+    kind = SPECIES[mine.kind]
+    flank = mine.relation in FLANK
+    figure = figure.model_copy(update={"facing": BACK_TO}) if flank else _side_on(figure)
+    up, ahead = (FLANK[mine.relation], 0.42) if flank else (kind.head - 0.2, TO_FACE - 0.04)
+    spot = add((figure.x, figure.floor, figure.z), Turn(figure.facing)((-0.1, kind.height * up, ahead)))
+    x, y, z = (round(v, 3) for v in spot)
+    pose = Pose.KNEEL if mine.relation == "milked" else Pose.STAND
+    return figure.model_copy(update={"touch": (figure.touch[0], (x, y, z)), "gaze": (x, y, z), "gesture": None, "pose": pose})
+
+
+FLANK: dict[str, float] = {"groomed": 0.86, "milked": 0.42}
+"""What is done at the side of a tall animal, and how high up it, in its heights."""
+BACK_TO = 158.0
+"""Degrees somebody at a flank is turned: the animal is beyond them, from its side."""
+
+
+def _side_on(figure: Figure) -> Figure:
+    """Somebody turned so that what is between them and an animal is seen from the side."""
+    if 48 <= abs(figure.facing) <= 132:
+        return figure
+    return figure.model_copy(update={"facing": math.copysign(80.0, figure.facing or 1.0)})
+
+
+def pets(seen: Sequence[Seen], figures: Sequence[Figure], breakdown: Breakdown) -> dict[str, Animal]:
+    """Animals of the cast that are with somebody: stroked, in the arms, on a lead; by their ids."""
+    by_id = {figure.character: figure for figure in figures}
+    out: dict[str, Animal] = {}
+    for one in seen:
+        sighting, owner = one.sighting, by_id.get(one.sighting.near)
+        if not sighting.who or owner is None or sighting.who not in by_id or not (one.now or sighting.relation in HELD):
+            continue
+        if sighting.relation in TENDED | HELD:
+            base = own(breakdown.people[sighting.who], one.pose)
+            out[sighting.who] = _with(base, owner, sighting)
+    return out
+
+
+def moved(figures: Sequence[Figure], where: Mapping[str, Animal]) -> tuple[Figure, ...]:
+    """The figures, those that stand in for an animal where it is."""
+    return tuple(
+        figure.model_copy(update={"x": spot.x, "z": spot.z, "floor": spot.floor, "facing": spot.facing})
+        if (spot := where.get(figure.character)) is not None
+        else figure
+        for figure in figures
+    )
+
+
+def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], aspect: float) -> Camera:
+    """The camera moved aside and back until the whole of large animals is in the frame with those who tend them."""
+    points = [(figure.x, figure.floor + y * figure.appearance.height, figure.z) for figure in figures for y in (0.0, 1.05)]
+    for one in animals:
+        row, turn = SPECIES[one.kind], Turn(one.facing)
+        ends = ((0.0, 0.0), (row.head + 0.1, 0.0), (row.head, row.reach + 0.25), (0.8, -0.8), (0.0, -0.7))
+        points += [add((one.x, one.floor, one.z), turn((0.0, y * one.height, z * one.height))) for y, z in ends]
+    view = View(camera, aspect, 1.0)
+    flat = [view.project(point) for point in points if view.depth(point) > 0.3]
+    xs, ys = [x / aspect for x, _ in flat], [y for _, y in flat]
+    if not flat or (min(xs) > 0.0 and max(xs) < 1.0 and min(ys) > -0.02):
+        return camera
+    grown = max((max(xs) - min(xs)) / 0.9, (max(ys) - min(ys)) / 0.92, 1.0)
+    away = math.dist(camera.eye, camera.target)
+    aside = ((min(xs) + max(xs)) / 2 - 0.5) * away * 36.0 / camera.lens
+    back = mul(view.forward, -away * (grown - 1.0))
+    step = mul(view.right, aside)
+    eye, target = add(add(camera.eye, step), back), add(camera.target, step)
+    return camera.model_copy(update={"eye": _rounded(eye), "target": _rounded(target), "shift_x": 0.0})
+
+
+def _rounded(v: Vec) -> Vec:
+    return (round(v[0], 3), round(v[1], 3), round(v[2], 3))
+
+
+def in_mouths(animals: Sequence[Animal], seen: Sequence[Seen]) -> tuple[Piece, ...]:
+    """What the animals of a picture have in the mouth."""
+    out: list[Piece] = []
+    for one in seen:
+        animal = next((item for item in animals if item.kind == one.sighting.kind), None)
+        if one.sighting.thing and one.now and animal is not None:
+            row = SPECIES[animal.kind]
+            up, ahead = row.head - 0.22, row.reach + 0.28
+            x, y, z = add((animal.x, animal.floor, animal.z), Turn(animal.facing)((0.0, animal.height * up, animal.height * ahead)))
+            out.append(
+                Piece(
+                    kind=f"thing:{one.sighting.thing}",
+                    x=round(x, 3),
+                    y=round(y - 0.1, 3),
+                    z=round(z + 0.03, 3),
+                    width=0.3,
+                    height=0.2,
+                    depth=0.06,
+                )
+            )
+    return tuple(out)
+
+
+def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
+    """An animal at somebody's side, in their arms, on their lap or, a bird, on their hand or shoulder."""
+    cloth = owner.appearance.tone
+    if sighting.tone is None and not sighting.who and abs(animal.tone - cloth) < 0.25:
+        animal = animal.model_copy(update={"tone": 0.15 if cloth > 0.38 else 0.62})
+    return _on_them(animal, owner, sighting.relation) or _by_them(animal, owner, sighting.relation)
+
+
+def _on_them(animal: Animal, owner: Figure, relation: str) -> Animal | None:
+    """An animal that somebody carries; None where it is on its own feet."""
+    found, turn, kind = people.bones(owner), Turn(owner.facing), SPECIES[animal.kind]
+    if relation == "shoulder":
+        spot = add(found.shoulders[0], turn((0.07, 0.035, -0.03)))
+        return _at(animal, spot, owner.facing - 40, pose="perch" if kind.flies else "sit")
+    if kind.flies and animal.pose != "fly" and owner.touch[0] is not None and owner.pose in PERCHES:
+        x, y, z = owner.touch[0]
+        return _at(animal, (x, y + 0.04, z), owner.facing + 96, pose="perch")
+    if animal.height >= CARRIED or relation not in {"arms", "lap"}:
+        return None
+    if relation == "arms":
+        return _at(animal, add(found.chest, turn((0.0, -0.06, 0.2))), owner.facing + 78, pose="lie")
+    pose = "lie" if animal.pose in {"", "lie", "sit", "stand"} else animal.pose
+    return _at(animal, add(found.pelvis, turn((0.0, 0.09, 0.26))), owner.facing + 80, pose=pose)
+
+
+CARRIED = 0.7
+"""Metres to the shoulder of an animal that nobody can carry."""
+
+
+def _by_them(animal: Animal, owner: Figure, relation: str) -> Animal:
+    """An animal at somebody's side, before them, on a lead, or over their head."""
+    turn, kind, high = Turn(owner.facing), SPECIES[animal.kind], animal.height
+    here = (owner.x, owner.floor, owner.z)
+    if animal.pose == "fly":
+        return _at(animal, add(people.bones(owner).head, turn((-0.9, 0.7, 0.5))), owner.facing + 60)
+    if relation in FLANK and high >= WAIST:
+        return _at(animal, add(here, turn((0.18 * high, 0.0, 0.5 + 0.16 * high))), math.copysign(90.0, owner.facing), pose="stand")
+    if relation in TENDED - {"pulled"}:
+        near = 0.2 if animal.pose == "up" else HUGGED - high * kind.reach * 0.6 if relation == "hugged" and high < WAIST else TO_FACE
+        ahead = near + high * kind.reach * (1.0 if high < WAIST else 1.25)
+        return _at(animal, add(here, turn((-0.12, 0.0, ahead))), owner.facing + 180.0 - 8.0)
+    if relation in {"lead", "pulled"}:
+        return _led(animal, owner, pulled=relation == "pulled")
+    pose = "walk" if owner.pose is Pose.WALK else "run" if owner.pose is Pose.RUN else animal.pose
+    aside = add(here, turn((0.34 + high * 0.42, 0.0, 0.12 + high * 0.2)))
+    return _at(animal, aside, owner.facing + (0.0 if high > 1.0 else 12.0), pose=pose)
+
+
+def _led(animal: Animal, owner: Figure, *, pulled: bool) -> Animal:
+    """On a lead: a tall animal behind who leads it, a small one at their side, one that pulls well ahead."""
+    turn, high, kind = Turn(owner.facing), animal.height, SPECIES[animal.kind]
+    goes = {Pose.WALK: "walk", Pose.LEAD: "walk", Pose.RUN: "run", Pose.PULL: "walk"}
+    pose = "pull" if pulled else goes.get(owner.pose, animal.pose)
+    spot = (0.0, 0.0, 1.0 + high) if pulled else (0.3, 0.0, -0.5 - kind.reach * high) if high > WAIST else (0.34 + high * 0.42, 0.0, 0.25)
+    hand = people.bones(owner).wrists[1 if pulled else 0]
+    return _at(animal, add((owner.x, owner.floor, owner.z), turn(spot)), owner.facing, pose=pose).model_copy(
+        update={"lead": hand, "saddled": False}
+    )
+
+
+TO_FACE = 0.55
+"""Metres from somebody to the muzzle of an animal that is before them."""
+
+
+def _at(animal: Animal, spot: Vec, facing: float, *, pose: str = "") -> Animal:
+    x, y, z = (round(v, 3) for v in spot)
+    return animal.model_copy(update={"x": x, "floor": y, "z": z, "facing": round(facing, 1), "pose": pose or animal.pose})
+
+
+def _flying(animal: Animal, count: int, place: str) -> list[Animal]:
+    """A loose flock above and behind the action."""
+    chance = random.Random(f"flock {place}")
+    return [
+        _at(
+            animal,
+            (chance.uniform(-7, 7), chance.uniform(3.2, 7.5), chance.uniform(-16, -5)),
+            90 + chance.uniform(-25, 25),
+        )
+        for _ in range(count)
+    ]
+
+
+def _standing(animal: Animal, count: int, figures: Sequence[Figure], seed: str, before: int) -> list[Animal]:
+    """Animals on the ground: one that moves crosses behind the action, several graze around; nobody stands in them."""
+    chance, size = random.Random(seed), animal.height
+    moving = animal.pose in MOVES
+    facing = 90.0 if moving else chance.choice((60.0, -60.0, 75.0))
+    out: list[Animal] = []
+    for index in range(count):
+        gap = max(0.9, size * 1.7)
+        row, column = divmod(index, 4)
+        x = (column - (min(count, 4) - 1) / 2) * gap + row * gap * 0.4 + (0.0 if count > 1 else 1.1 if before % 2 == 0 else -1.1)
+        z = -1.3 - size * 0.6 - row * gap * 0.8 - before * 0.5
+        if count == 1 and moving:
+            x, z = -0.3, 1.0 if size < 0.8 else -1.4
+        spot = (x + chance.uniform(-0.2, 0.2) * gap, 0.0, z + chance.uniform(-0.2, 0.2) * gap)
+        out.append(_at(animal, _free(spot, figures, 0.3 + size * 0.5), facing + chance.uniform(-16, 16) * (1 if count > 1 else 0.3)))
+    return out
+
+
+def _free(spot: Vec, figures: Sequence[Figure], room: float) -> Vec:
+    """The spot, moved aside where somebody stands."""
+    x, y, z = spot
+    for figure in figures:
+        if math.hypot(x - figure.x, z - figure.z) < room:
+            x += room + 0.35 if x >= figure.x else -(room + 0.35)
+    return (x, y, z)
