@@ -13,6 +13,8 @@ import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
+    from storyboard.painters.sketch.painter import SketchPainter
+    from storyboard.ports import Painting, PaintRequest
     from storyboard.testing.gemini import Emulator
 
 # The same examples at every run, so that a red test is the change's doing; HYPOTHESIS_PROFILE=explore looks for new ones.
@@ -74,3 +76,27 @@ def closed_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPat
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+_DRAWN: dict[str, Painting] = {}
+
+
+@pytest.fixture(autouse=True)
+def drawn_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the sketch painter has drawn in this process is not drawn again: most tests have the same few panels.
+
+    The same request always gives the same bytes; that is tested in `tests/painters`, where every picture is drawn.
+    """
+    if request.path.parent.name == "painters":
+        return
+    from storyboard.painters.sketch.painter import SketchPainter
+
+    draw = SketchPainter.paint
+
+    async def paint(self: SketchPainter, asked: PaintRequest) -> Painting:
+        key = f"{asked.stage.model_dump_json()} {asked.style} {asked.aspect} {asked.size} {asked.seed}"
+        if key not in _DRAWN:
+            _DRAWN[key] = await draw(self, asked)
+        return _DRAWN[key].model_copy(update={"prompt": asked.brief})
+
+    monkeypatch.setattr(SketchPainter, "paint", paint)

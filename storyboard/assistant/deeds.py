@@ -26,10 +26,11 @@ from storyboard.assistant.sentence_words import TAKE
 from storyboard.assistant.spelling import WORD, folded
 from storyboard.assistant.talk import DRAWING, Talk
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.project.editing.scenes import is_shot
 
-NUMBER = re.compile(r"\d")
-LENGTH = re.compile(r"(?:\w+ )?(?:longer|shorter)")
+NUMBER = regex(r"\d")
+LENGTH = regex(r"(?:\w+ )?(?:longer|shorter)")
 """Wishes that a duration says more exactly."""
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from storyboard.assistant.patterns import COARSE, NUMBERED, QUOTE, F, N, any_case
 from storyboard.assistant.selection_words import CARDINALS
+from storyboard.model.patterns import regex
 
 LEAD = (
     r"^(?:(?:and|but|so|then|also|just|now|ok|okay|no|nope|wait|hm+|actually|oops|sorry|on second thoughts?|maybe|well|"
@@ -252,7 +251,7 @@ FIELD = any_case(
 FIELD_AFTER = any_case(
     rf"{LEAD}(?:(?:set|change|make|switch) )?(?P<one>{N})(?:['’]s)?[,:]? (?:the )?{_FIELD}{_TO}(?P<value>[^{NUMBERED}]{{1,60}})$"
 )
-FIGURE = re.compile(r"\d{1,4}(?:[.,]\d{1,2})?")
+FIGURE = regex(r"\d{1,4}(?:[.,]\d{1,2})?")
 LENS = any_case(
     rf"{LEAD}(?:use|put|try|take|go (?:to|for|with)|switch to|shoot (?:on|with)|make it|give it) (?:an? |"
     rf"the )?(?P<value>\d{{1,4}})[ -]?(?:mm|mil|"

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
+
 NUMBERED = "\ue000-\ue1ff"
 """Signs that stand for numbers of panels, as a range between brackets."""
 FINE = "\ue000-\ue0ff"
@@ -24,4 +26,4 @@ F = f"[{FINE}]"
 
 def any_case(pattern: str) -> re.Pattern[str]:
     """The pattern, compiled not to mind capitals."""
-    return re.compile(pattern, re.IGNORECASE)
+    return regex(pattern, re.IGNORECASE)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from storyboard.assistant.patterns import any_case
 from storyboard.assistant.selection_words import UNIT
 from storyboard.assistant.spelling import word_set
+from storyboard.model.patterns import regex
 
 ROLES: dict[str, tuple[str, str]] = {
     r"(?:young )?girl|young woman|young lady": ("woman", "youngest"),
@@ -27,9 +26,9 @@ KIN: dict[str, str] = {
     "bald": "bald|shaved head", "bearded": "beard", "barman": "barman|bartender", "bartender": "barman|bartender",
 }  # fmt: skip
 """Words of a description by which such people are known."""
-AGE = re.compile(r"\b(\d{1,3})\b")
+AGE = regex(r"\b(\d{1,3})\b")
 
-STRANGER = re.compile(
+STRANGER = regex(
     r"^(?:(?:[Aa]nd|[Bb]ut|[Tt]hen) )?(?P<who>[A-Z][a-zà-ÿ]{2,20})(?:['’]s face)? (?:needs?|should|must|looks?|has to|is|wants?|can|"
     r"smiles|cries|sits|stands|runs|walks|lies|kneels|shouts|happier|sadder|angrier|closer)\b|"
     r"\b(?:on|of|with|without|add|remove|behind|at|for|where is|see) (?P<other>[A-Z][a-zà-ÿ]{2,20})(?![\w'’-])"

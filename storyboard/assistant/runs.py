@@ -14,6 +14,7 @@ from storyboard.assistant.numbering import MOST, Kind, Signs, board_number, figu
 from storyboard.assistant.patterns import N, any_case
 from storyboard.assistant.picking import of_numbers, planned
 from storyboard.model.board import Board
+from storyboard.model.patterns import regex
 
 BACK = frozenset({"before", "preceding", "ahead of"})
 MANY = any_case(
@@ -58,9 +59,9 @@ Found = Callable[[re.Match[str], Board, Signs], Run | None]
 SPANNED = any_case(r"(?<![\w-])(\d{1,4}[A-Z]{1,2}(?:-\d{1,3})?) ?[-–—>]+ ?(\d{1,4}[A-Z]{1,2}(?:-\d{1,3})?)(?![\w-])")
 """`9A-9C`."""
 _AND = r"(?: ?, ?(?:and )?| ?& ?| and | ?/ ?| ?\+ ?)"
-LETTERS = re.compile(rf"(?<![\w-])(?P<scene>\d{{1,4}})(?P<first>[A-Z])(?P<more>(?:(?:{_AND}| ?[-–—] ?| to )[A-Z](?![\w'’-]))+)")
+LETTERS = regex(rf"(?<![\w-])(?P<scene>\d{{1,4}})(?P<first>[A-Z])(?P<more>(?:(?:{_AND}| ?[-–—] ?| to )[A-Z](?![\w'’-]))+)")
 """`5A, B and C`, `5A-C`."""
-FIGURES = re.compile(
+FIGURES = regex(
     rf"(?<![\w-])(?P<shot>\d{{1,4}}[A-Z]{{1,2}})-(?P<first>\d{{1,3}})(?P<more>(?:(?:{_AND}| to | ?[–—] ?)-?\d{{1,3}}(?![\w'’-]))+)"
 )
 """`7C-1, 2 and 3`, `7C-1 and -2`."""

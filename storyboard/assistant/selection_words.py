@@ -6,9 +6,10 @@ import re
 
 from storyboard.assistant.patterns import COARSE, NUMBERED, QUOTE, F, N, any_case
 from storyboard.assistant.spelling import word_set
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Size
 
-SIGNS = re.compile("[\ue000-\uf8ff]")
+SIGNS = regex("[\ue000-\uf8ff]")
 
 _CARDINALS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
@@ -58,7 +59,7 @@ SPAN = any_case(r"^(?P<low>.+?)(?: to | through | thru | until | up to | ?[–�
 BETWEEN_ITEMS = any_case(r" ?, ?(?:and |or )?| ?& ?| and | or | plus ")
 RANGED = any_case(r" to | through | thru | until | up to | ?[-–—] ?")
 
-MIXED = re.compile(rf"(?P<left>{N})(?P<by>, and |,? and | ?, ?| ?& ?| or | plus | as well as )(?P<right>{N})")
+MIXED = regex(rf"(?P<left>{N})(?P<by>, and |,? and | ?, ?| ?& ?| or | plus | as well as )(?P<right>{N})")
 """Numbers in a row."""
 GOES_ON = any_case(
     r"^(?:so|to|with|without|because|as|please|too|also|but|and|then|for|from|in|at|on|by|again|should|are|look|need|were|have|now|is|"
@@ -285,7 +286,7 @@ PANEL_OF = any_case(
     rf")?(?={N}|(?<=of )(?:it|that)\b)"
 )
 BARE_PLACE = any_case(r"\b(?:on|in|for|at) (?:the )(?P<place>first|last|opening|final|closing)(?: (?P<unit>one))?$")
-QUOTE_SIGN = re.compile(f"[{QUOTE}]")
+QUOTE_SIGN = regex(f"[{QUOTE}]")
 QUOTED = any_case(
     rf"(?:\b(?:where|in which|when|with the (?:lines?|words?)|that says?|which says?|(?:for |on |at |in )?(?:the )?(?:panels?|line|shot|"
     rf"frame|words?))\s)*"
@@ -426,9 +427,9 @@ ONWARDS = any_case(
 )
 BEGINS = any_case(r"^(?:start|open|begin)s?(?: (?:on|with|in))?\b")
 ENDS = any_case(r"^(?:end|finish|close out)(?: (?:on|with|in))?\b")
-PLAIN = re.compile(rf"[^{NUMBERED}]")
-FINELY = re.compile(F)
+PLAIN = regex(rf"[^{NUMBERED}]")
+FINELY = regex(F)
 COMPARED = any_case(rf"\b(?P<like>like|as in|same as(?: in)?|unlike|matching|to match)(?: in)? (?P<sign>{N})(?=$|[ ,;.!?])")
 """Panels that others are to be like."""
-TERSE = re.compile(r"^(\d+[A-Z])(\d+)$")
+TERSE = regex(r"^(\d+[A-Z])(\d+)$")
 """A panel's number without its hyphen."""

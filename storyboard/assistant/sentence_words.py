@@ -7,6 +7,7 @@ import re
 from storyboard.assistant import wish_words
 from storyboard.assistant.patterns import N, any_case
 from storyboard.assistant.spelling import word_set
+from storyboard.model.patterns import regex
 
 GREETING = any_case(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: (?:there|all|everyone|everybody|team|guys|"
@@ -90,7 +91,7 @@ _ORDERS = (
     r"lock|mark|tick|insert|brighten|ditch|revert|un-?omit|zoom|pan|dolly|crop|erase|leave|start|what|which|how|"
     r"google|research|search|print|ok|okay|replace|ask|split|merge|combine|join"
 )
-SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+|;\s*|\s+[–—]\s+")
+SENTENCE = regex(r"(?<=[.!?;])\s+|\n+|;\s*|\s+[–—]\s+")
 AND_ORDER = any_case(
     rf",?\s+(?:and then|and also|and|then|also|but|while you['’]re at it,?|after that|afterwards)\s+(?=(?:also |then |please |just "
     rf")*(?:{_ORDERS})\b)|"
@@ -106,7 +107,7 @@ AND_ORDER = any_case(
 )
 """Between two orders, or an order and a remark."""
 AND = any_case(r",?\s+(?:and|but|while|then)\s+|,\s*")
-COMMA = re.compile(r",\s*")
+COMMA = regex(r",\s*")
 
 NOT = any_case(
     r"\b(?:not|n['’]t|never|no longer|nothing|hardly|without|don['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|didn['’]?t|won['’]?t|can['’]?t|"
@@ -218,7 +219,7 @@ TAKEN_BACK = any_case(
     r"no,? actually|(?:no,? )?on second thoughts?|no,? (?:never ?mind|forget (?:it|that)))\b[,.:;!]*\s*"
 )
 """What takes back all that a request said before it: `3B closer, no wait, wider`."""
-WORD_LEFT = re.compile(r"[^\W_]")
+WORD_LEFT = regex(r"[^\W_]")
 EACH_TIME = any_case(
     r"\b(?:(?:every|each|any) time|whenever|wherever)\b|\bthe rest of (?:the |that |his |her )?(?:[\w'’-]+ ){0,2}(?:stuff|bits|business|"
     r"material|moments|chase|ride)\b|^(?:the )?(?:first|last|second|third|next|previous) and\b|\b(?:everything|all|anything|whatever|"
@@ -395,7 +396,7 @@ NOISE = any_case(
     r"too|also|as well|[, ])+$"
 )
 """Clauses that say nothing."""
-SIGNATURE = re.compile(r"^[A-ZÀ-Þ][\w’'.-]{1,30}(?: [A-ZÀ-Þ][\w’'.-]{1,30})?$")
+SIGNATURE = regex(r"^[A-ZÀ-Þ][\w’'.-]{1,30}(?: [A-ZÀ-Þ][\w’'.-]{1,30})?$")
 """A name under an approval."""
 LOOK_IT_UP = any_case(
     r"^(?P<question>[^\n]{3,600}\?) *(?:(?:please|can you|could you|and|just|then) ,?)*"

@@ -38,6 +38,7 @@ from storyboard.assistant.stating import DECLARED, ORDERS, WISHES, declares, rem
 from storyboard.assistant.talk import DRAWING, HELP, HOW, REPEATED, Talk, trimmed
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 
 LONGEST = 4_000
 """Characters of a request that are read."""
@@ -48,9 +49,9 @@ MOST_CLAUSES = 40
 TOO_MUCH = "That is too much for one request. Say it in several, a few wishes at a time."
 END = {".": ".", "!": ".", "?": "."}
 """How a sentence that ends with a quote goes on."""
-CAPITALS = re.compile(r"\b(?P<read>[Rr]eads?|[Ss]ays?|[Ss]aying|[Ss]pells?) (?P<quote>[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ0-9]{2,}){0,5})(?![\w-])")
+CAPITALS = regex(r"\b(?P<read>[Rr]eads?|[Ss]ays?|[Ss]aying|[Ss]pells?) (?P<quote>[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ0-9]{2,}){0,5})(?![\w-])")
 """Lettering in capitals."""
-QUOTES = re.compile(r"[\"“”„«»]([^\"“”„«»]{1,400})[\"“”«»]|(?<![\w'’])['‘]((?![\s'’])[^\"\n]{1,200}?)['’](?=[\s,.;:!?]|$)")
+QUOTES = regex(r"[\"“”„«»]([^\"“”„«»]{1,400})[\"“”«»]|(?<![\w'’])['‘]((?![\s'’])[^\"\n]{1,200}?)['’](?=[\s,.;:!?]|$)")
 
 
 def understand(text: str, board: Board, before: Which | None = None, last: Step | None = None, edits: int = 1) -> Understood:

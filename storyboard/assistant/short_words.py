@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from storyboard.assistant.patterns import any_case
+from storyboard.model.patterns import regex
 
 _START = r"(?:^|(?<=[.!?;,:] )|(?<=\band )|(?<=\bthen ))"
 _MAY_I = (
@@ -308,7 +307,7 @@ SHORT = (
         "",
     ),
     (any_case(r"^bring me (?=(?:the|all|every)\b)"), "show me "),
-    (re.compile(r" ?[-=]+> ?"), ": "),
+    (regex(r" ?[-=]+> ?"), ": "),
     (
         any_case(r"\b(?:confirm|tell me|let me know|give me|what is|what['’]s) (?:the )?(?:total )?(?:number|count) of "),
         "how many ",
@@ -335,12 +334,12 @@ SHORT = (
         ),
         r"redraw \1",
     ),
-    (re.compile(r"(?<=\w) -{1,2} (?=\D)"), ", "),
-    (re.compile(r" ?\(([A-ZÀ-Þ][\w’'.-]{1,30})\)[ .!]*$"), r". \1"),
-    (re.compile(r"[^\S\n]+"), " "),
+    (regex(r"(?<=\w) -{1,2} (?=\D)"), ", "),
+    (regex(r" ?\(([A-ZÀ-Þ][\w’'.-]{1,30})\)[ .!]*$"), r". \1"),
+    (regex(r"[^\S\n]+"), " "),
     (any_case(r"\bsc\. ?(?=\d)"), "scene "),
-    (re.compile(r"\bw/o\b ?"), "without "),
-    (re.compile(r"\bw/ ?"), "with "),
+    (regex(r"\bw/o\b ?"), "without "),
+    (regex(r"\bw/ ?"), "with "),
     (
         any_case(
             r"\b((?:read|recap|summari[sz]e|(?:go|walk|take|run)(?: me| us)? through)(?: me| us| out)*(?: the script(?: of| for)?)?) "
@@ -348,6 +347,6 @@ SHORT = (
         ),
         r"\1 scene ",
     ),
-    (re.compile(r"(?<=\d) ?/ ?(?=\d)|(?<=\d[A-Z])/(?=\d)"), " and "),
+    (regex(r"(?<=\d) ?/ ?(?=\d)|(?<=\d[A-Z])/(?=\d)"), " and "),
 )
 """How things are written in short."""

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from functools import cache
 
 from storyboard.assistant.patterns import any_case
+from storyboard.model.patterns import regex
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 LONGEST = 24
 """Letters of a word that is looked at."""
 SURE = 5
@@ -155,6 +156,6 @@ def _same_letters(word: str, right: str) -> bool:
     return set(word) == set(right)
 
 
-_DOUBLED = re.compile(r"(.)\1")
+_DOUBLED = regex(r"(.)\1")
 SOUNDS = {"k": "c", "c": "k", "s": "z", "z": "s", "i": "y", "y": "i", "w": "v", "v": "w", "f": "v"}
 """Letters that sound alike."""

@@ -9,14 +9,15 @@ from storyboard.breakdown.first_names import MEN, WOMEN
 from storyboard.breakdown.lists import ordered
 from storyboard.breakdown.more_first_names import MORE_MEN, MORE_WOMEN
 from storyboard.model.cast import Age
+from storyboard.model.patterns import regex
 
-_YEARS = re.compile(
+_YEARS = regex(
     r"\(\s*(?:(?:early|mid|late)[\s-]+)?(?:age[d]?\s+)?(\d{1,3})\b|,\s+(?:aged?\s+)?(\d{1,3})(?=[,.;\s]|$)(?!\s+\w+s\b)"
     r"|\b(\d{1,3})[\s-](?:years?[\s-]old|ans|años|jahre)\b|\baged?\s+(\d{1,3})\b"
     r"|\b(?:early|mid|late)[\s-]+(\d0)['’]?s\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _ENGLISH = {
     name: number
     for number, name in enumerate(
@@ -27,7 +28,7 @@ _ENGLISH = {
     )
 }
 _DECADES = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_SPELLED = re.compile(
+_SPELLED = regex(
     rf"\b(?:({'|'.join(_DECADES)})(?:[\s-]({'|'.join(_ENGLISH)}))?|({'|'.join(_ENGLISH)}))[\s-]years?[\s-]old|\b({'|'.join(words.TENS)})\b",
     re.IGNORECASE,
 )

@@ -5,7 +5,6 @@ What stands there wins over the rules and over a text model. `storyboard.breakdo
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -19,6 +18,7 @@ from storyboard.breakdown.natures import meant
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Age, Breakdown, Character, PlaceKind
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Screenplay
 
 FILE = "cast.toml"
@@ -26,10 +26,10 @@ FILE = "cast.toml"
 MOST_BYTES = 1_000_000
 """Largest file that is read; a cast of 200 with everything written out has some 150,000."""
 
-LATE = re.compile(r"[cp]\d{7,}")
+LATE = regex(r"[cp]\d{7,}")
 """Ids of those whom a director adds while scenes are planned: before that, nobody is meant by them yet."""
 
-NEW_LOOK = re.compile(r"[A-Za-z][A-Za-z0-9]{0,19}")
+NEW_LOOK = regex(r"[A-Za-z][A-Za-z0-9]{0,19}")
 """Names of looks that the user adds: they become names of files."""
 
 Name = Annotated[str, Field(max_length=80)]

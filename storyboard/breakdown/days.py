@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from storyboard.breakdown.lists import listed
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Element, Kind, Scene
 
 CLOCK: dict[str, int] = {
@@ -20,8 +21,8 @@ CLOCK: dict[str, int] = {
 }  # fmt: skip
 """The order of a day's hours as headings name them. DAY stands for any of 2 to 4."""
 _DAY = listed("day jour dia día tag")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_JUMP = re.compile(
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_JUMP = regex(
     r"\b(?:next|following)\s+(?:day|morning|afternoon|evening|night|week|month|year|summer|winter|spring|autumn|fall)\b"
     r"|\b(?:days?|weeks?|months?|years?|nights?|decades?|centur(?:y|ies))\s+(?:later|earlier|before|after)\b|\bthe day after\b|\btomorrow\b"
     r"|\b(?:le lendemain|jours? plus tard|ans plus tard|al dia siguiente|al día siguiente|dias despues|días después|años después|am"
@@ -29,13 +30,13 @@ _JUMP = re.compile(
     r"|tage später|jahre später)\b",
     re.IGNORECASE,
 )
-_SAME = re.compile(
+_SAME = regex(
     r"\b(?:continuous|continued|same|moments?|minutes?|seconds?|later that|that (?:night|evening|afternoon|morning|day))\b", re.IGNORECASE
 )
-_APART = re.compile(r"\b(?:flash[\s-]?backs?|flash[\s-]?forwards?|dream|nightmare|memory)\b", re.IGNORECASE)
+_APART = regex(r"\b(?:flash[\s-]?backs?|flash[\s-]?forwards?|dream|nightmare|memory)\b", re.IGNORECASE)
 _BEGINNING = 3
 """Elements at a scene's beginning whose titles are its own; later ones announce the next scene."""
-_TOLD = re.compile(r"^\W*(?:super|title|chyron|caption|subtitle|legend)", re.IGNORECASE)
+_TOLD = regex(r"^\W*(?:super|title|chyron|caption|subtitle|legend)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

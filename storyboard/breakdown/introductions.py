@@ -11,18 +11,19 @@ from storyboard.breakdown import people_words as words
 from storyboard.breakdown.first_names import FIRST_NAMES
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.wardrobe import tells
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Element
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_OWNED = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
-_GAP = re.compile(r"\s+(?:#\s*)?|\.\s*|\s*#\s*")
+_TOKEN = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_OWNED = regex(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
+_GAP = regex(r"\s+(?:#\s*)?|\.\s*|\s*#\s*")
 _LEAD = listed("the a an and aka a.k.a with meet our this is to of on in at it's its he she they but as")
-AGE_BRACKET = re.compile(
+AGE_BRACKET = regex(
     r"\s*\(\s*(?:(?:early|mid|late)[\s-]+)?\d{1,3}\s*['’]?s?\b[^()]{0,80}\)|,\s+\d{1,3}(?=[,.;\s])(?!\s+\w+s\b)", re.IGNORECASE
 )
-_AGED = re.compile(r"(?<!\w)((?:[^\W\d_a-z][^\W\d_A-Z]+\s+){0,2}[^\W\d_a-z][^\W\d_A-Z]+)(?=\s*\(\s*(?:(?:early|mid|late)[\s-]+)?\d{1,3}\b)")
-_APPOSITION = re.compile(r"\s*,\s+(?=(?:an?|the|his|her|their|our|my|one of|your|aged?)\b|\d)", re.IGNORECASE)
-_STOP = re.compile(r"\s--|\s[–—]|—|[.;:!?](?=\s|$|[\"”’)])|,|\n")
+_AGED = regex(r"(?<!\w)((?:[^\W\d_a-z][^\W\d_A-Z]+\s+){0,2}[^\W\d_a-z][^\W\d_A-Z]+)(?=\s*\(\s*(?:(?:early|mid|late)[\s-]+)?\d{1,3}\b)")
+_APPOSITION = regex(r"\s*,\s+(?=(?:an?|the|his|her|their|our|my|one of|your|aged?)\b|\d)", re.IGNORECASE)
+_STOP = regex(r"\s--|\s[–—]|—|[.;:!?](?=\s|$|[\"”’)])|,|\n")
 _ABBREVIATED = (
     "".join(
         rf"(?<!\b{''.join(f'[{c}{c.upper()}]' for c in word)})"
@@ -30,15 +31,15 @@ _ABBREVIATED = (
     )
     + r"(?<!\b[A-Z])"
 )
-_SENTENCE = re.compile(rf"{_ABBREVIATED}[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[^\W_a-z])|\n\s*\n")
-_MORE = re.compile(r"(?:(?:He|She|They|His|Her|Their)\b|(?:Shirtless|Bald|Bearded|Wears|Wearing|Dressed|Barefoot)\b)[^.!?]*[.!?]")
-_COMMA = re.compile(r",\s+")
-_IN = re.compile(r"\s+(?:in|wearing|dressed in|clad in|with)\s+")
-_BRACKET = re.compile(r"\s*\([^()]{3,200}\)")
-_DETERMINED = re.compile(r"(?:an?|the|his|her|their|our|my|one of|your|aged?|\d+)\b", re.IGNORECASE)
-_NAMES = re.compile(r"\b(?:this is|must be|named|called|name is|name's|known as|meet|introducing)\s+$", re.IGNORECASE)
-_NAMED_ONLY = re.compile(r"\b(?:this (?:is|must be)|must be|name is|name's|meet|it's|it is|that's)\b", re.IGNORECASE)
-_MEMBERS = re.compile(
+_SENTENCE = regex(rf"{_ABBREVIATED}[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[^\W_a-z])|\n\s*\n")
+_MORE = regex(r"(?:(?:He|She|They|His|Her|Their)\b|(?:Shirtless|Bald|Bearded|Wears|Wearing|Dressed|Barefoot)\b)[^.!?]*[.!?]")
+_COMMA = regex(r",\s+")
+_IN = regex(r"\s+(?:in|wearing|dressed in|clad in|with)\s+")
+_BRACKET = regex(r"\s*\([^()]{3,200}\)")
+_DETERMINED = regex(r"(?:an?|the|his|her|their|our|my|one of|your|aged?|\d+)\b", re.IGNORECASE)
+_NAMES = regex(r"\b(?:this is|must be|named|called|name is|name's|known as|meet|introducing)\s+$", re.IGNORECASE)
+_NAMED_ONLY = regex(r"\b(?:this (?:is|must be)|must be|name is|name's|meet|it's|it is|that's)\b", re.IGNORECASE)
+_MEMBERS = regex(
     r"(?:,?\s*(?:AKA|a\.k\.a\.?|namely)|:|\s*--|\s*\()\s*((?:[^\W\d_a-z][^\W\d_]+(?:,\s*|\s+and\s+|,\s*and\s+|\s*&\s*)?){2,8})"
 )
 _LONGEST = 300
@@ -145,8 +146,8 @@ _APPOSED = words.ROLES | animal_words.ONE.keys() | animal_words.BREEDS | nature_
 """What an apposition makes somebody: people by what they do, animals by what they are."""
 
 
-_LED = re.compile(r"\b(?:an?|the|his|her|their|our|my|two)\s+(?:[\w-]+\s+){0,3}?([\w-]+),?\s+(?:called\s+|named\s+)?$", re.IGNORECASE)
-_BEAST_APPOSED = re.compile(
+_LED = regex(r"\b(?:an?|the|his|her|their|our|my|two)\s+(?:[\w-]+\s+){0,3}?([\w-]+),?\s+(?:called\s+|named\s+)?$", re.IGNORECASE)
+_BEAST_APPOSED = regex(
     r"\s*,\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,3}?([\w-]+)(?=[,.;]|\s+(?:with|who|in|of|on)\b|$)", re.IGNORECASE
 )
 
@@ -197,15 +198,15 @@ def _at_work(noun: str, text: str, run: Run) -> bool:
     return dressed > run.end or bool(_DEED.match(text, run.end))
 
 
-_ARTICLE = re.compile(r"(?i:\b(?:an?|the|one|two|three|four|five|six|some|several|another|his|her|their)) (?:[a-z-]+ ){0,2}\Z")
-_DEED = re.compile(
+_ARTICLE = regex(r"(?i:\b(?:an?|the|one|two|three|four|five|six|some|several|another|his|her|their)) (?:[a-z-]+ ){0,2}\Z")
+_DEED = regex(
     r"(?: (?:with|in|on|at|from|behind|by) (?:an?|the|his|her)? ?(?:[a-z-]+ ){0,2}?[a-z-]+)? (?:[a-z]+ly )?[a-z]{3,} "
     r"(?:an?|the|his|her|their|it|up|down|out|in|off|over|through|past|along|across|away|by|at|on|into|to|from|with|[a-z]{3,}(?=[.,;]))\b"
 )
 """A verb with its object or a way behind it, past what somebody has with them."""
 
 
-_READ = re.compile(
+_READ = regex(
     r"\b(?:reads?|says?|names?|signs?|words?|letters?|lettering|headline|label(?:led)?|caption|written|engraved|painted|printed|plaque|"
     r"nameplate|list|signed|signature|entry|entries|column|stamped|titled|title|inscription|inscribed|address(?:ed)?)\b[^.!?]*[:“\"]\s*$",
     re.IGNORECASE,
@@ -217,7 +218,7 @@ def is_read(run: Run, text: str) -> bool:
     return bool(_READ.search(text[max(0, run.start - 90) : run.start])) and not AGE_BRACKET.match(text, run.end)
 
 
-_INSERT = re.compile(r"^\W*INSERT\b")
+_INSERT = regex(r"^\W*INSERT\b")
 
 
 def inserted(elements: Sequence[Element]) -> frozenset[int]:

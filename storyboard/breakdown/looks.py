@@ -8,19 +8,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from storyboard.breakdown import mentions, wardrobe
 from storyboard.breakdown.introductions import sentence
 from storyboard.model.cast import Age, Appearance, Character, Look
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Element, Scene
 
-_CHANGE = re.compile(
+_CHANGE = regex(
     r"\b(?:now|newly|freshly)\s+(?:dressed\s+)?(?:in|wearing)\b|\bwearing\b|\bwears\b|\bdressed\s+(?:in|as)\b|\bchang(?:ed"
     r"|es)\s+into\b|\bputs?\s+on\b|\bdons\b",
     re.IGNORECASE,
 )
-_STATE = re.compile(
+_STATE = regex(
     r"\b(soaked|drenched|dripping wet|soaking wet|muddy|bloodied|bloody|bruised|battered|bandaged|wounded|burnt|filthy)\b", re.IGNORECASE
 )
-_YEARS = re.compile(
-    r"\b(?:(\d+|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|many|several)\s+years?|decades?)\s+later\b", re.IGNORECASE
-)
+_YEARS = regex(r"\b(?:(\d+|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|many|several)\s+years?|decades?)\s+later\b", re.IGNORECASE)
 _LONGEST = 4000
 """Characters of a paragraph beyond which it is not searched for clothes."""
 _GREYED = 0.35

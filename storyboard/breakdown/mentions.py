@@ -11,11 +11,12 @@ from itertools import pairwise
 from storyboard.breakdown import prop_words
 from storyboard.breakdown.people_words import ROLES
 from storyboard.model.cast import Breakdown
+from storyboard.model.patterns import regex
 from storyboard.script.presence import owns
 
-WORD = re.compile(r"[^\W_]+")
-_ARTICLE = re.compile(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
-_SPACED = re.compile(r"\s+")
+WORD = regex(r"[^\W_]+")
+_ARTICLE = regex(r"^(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+_SPACED = regex(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)

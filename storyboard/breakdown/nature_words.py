@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyboard.breakdown.lists import by_word, listed
+from storyboard.model.patterns import regex
 
 _BODY: dict[str, str] = {
     "robot": "robot robots droid automaton cyborg-dog mech bot robo-butler android",
@@ -67,13 +68,13 @@ ANIMAL_LIMBS = (
     r"\b(?:paws?|tail|fur|snout|muzzle|wings?|hoof|hooves|beak|whiskers|feathers|claws|trunk|antlers|mane"
     r"|barks?|purrs|growls|neighs)\b"
 )
-SUITED = re.compile(
+SUITED = regex(
     r"\b(?:waistcoat|bow[- ]?tie|spectacles|glasses|monocle|trousers|overalls|tweed|pinafore|bonnet|suit|tuxedo|dress|apron|uniform"
     r"|top hat)\b",
     re.IGNORECASE,
 )
 """What no pet is put into."""
-DRESS = re.compile(
+DRESS = regex(
     r"\b(?:waistcoat|vest|bow[- ]?tie|tie|hat|spectacles|monocle|boots|trousers|overalls|jacket|tweed|pinafore|bonnet)\b", re.IGNORECASE
 )
 LIFE_SIZE = (

@@ -12,6 +12,7 @@ from storyboard.breakdown import nature_words as words
 from storyboard.breakdown.introductions import sentence
 from storyboard.breakdown.people_words import ACTS
 from storyboard.model.cast import Appearance, Character
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Kind
 
 
@@ -27,21 +28,21 @@ class Nature(NamedTuple):
 
 
 PERSON = Nature()
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_AND_MORE = re.compile(
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_AND_MORE = regex(
     r"\b(?:with|who|whose|that|which|of|in|on|at|and|from|by|for|as|called|named|made|wearing|dressed|the|an?|so|as|like|about|almost|barely|no)\b|[,;:.()]",
     re.IGNORECASE,
 )
-_AGE = re.compile(r"^[\s(,]*(?:aged? )?\d{1,3}\b(?:\s*(?:months?|weeks?|days?|years?)(?: old)?)?[\s),]*", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:an?|the|his|her|their|our|my|one of|[\w-]+['’]s)\s+", re.IGNORECASE)
-_LIMBS = re.compile(words.ANIMAL_LIMBS, re.IGNORECASE)
-_MONTHS = re.compile(
+_AGE = regex(r"^[\s(,]*(?:aged? )?\d{1,3}\b(?:\s*(?:months?|weeks?|days?|years?)(?: old)?)?[\s),]*", re.IGNORECASE)
+_ARTICLE = regex(r"^(?:an?|the|his|her|their|our|my|one of|[\w-]+['’]s)\s+", re.IGNORECASE)
+_LIMBS = regex(words.ANIMAL_LIMBS, re.IGNORECASE)
+_MONTHS = regex(
     r"\b(?:\d{1,2}|a few|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:months?|weeks?|days?)(?:[- ]old)?\b|\bnewborn\b",
     re.IGNORECASE,
 )
-_FEATURES = re.compile(r"\b(?:with|whose|has|of)\b")
+_FEATURES = regex(r"\b(?:with|whose|has|of)\b")
 _GHOST_OF = r"\b(?:ghost|spirit|spectre|specter|phantom|apparition|skeleton|hologram) of (?:the )?(?:[\w.]+ ){0,2}"
-_WORN = re.compile(r"\b(?:in|wears?|wearing|dressed in|with) (?!the (?:wood|corner|rain|dark))[\w-]+", re.IGNORECASE)
+_WORN = regex(r"\b(?:in|wears?|wearing|dressed in|with) (?!the (?:wood|corner|rain|dark))[\w-]+", re.IGNORECASE)
 
 
 def nature_of(who: Character, told: str = "") -> Nature:
@@ -215,7 +216,7 @@ def _named_at(said: str, who: Character) -> int:
     return -1
 
 
-_PRESENTED = re.compile(r"\W*(?:(?:he|she|it|this)\s+is|(?:his|her|its) name is)\s+$", re.IGNORECASE)
+_PRESENTED = regex(r"\W*(?:(?:he|she|it|this)\s+is|(?:his|her|its) name is)\s+$", re.IGNORECASE)
 
 
 def among_their_like(cast: Sequence[Character]) -> tuple[Character, ...]:

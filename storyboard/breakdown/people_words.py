@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from storyboard.breakdown.lists import listed
+from storyboard.model.patterns import regex
 from storyboard.script.name_words import AGED, CHILD, COLLECTIVE, FEMALE, GROUPS, MALE, NEUTRAL, TITLES, UNSEEN
 from storyboard.script.name_words import ROLES as CUED_ROLES
 
@@ -101,7 +100,7 @@ ACTS = listed(
     " hesitates freezes stops comes goes works plays studies is"
 )
 """What people do, third person; makes an unknown name in capitals somebody. `is` counts only before a participle."""
-AGENT = re.compile(r"[^\W\d_]{3,}(?:[^e]ers?|ors?|ists?|m[ae]n|wom[ae]n|hands?|boys?|girls?|maids?|smiths?|wrights?|keepers?)\Z")
+AGENT = regex(r"[^\W\d_]{3,}(?:[^e]ers?|ors?|ists?|m[ae]n|wom[ae]n|hands?|boys?|girls?|maids?|smiths?|wrights?|keepers?)\Z")
 """How words end that say what somebody does."""
 AGENTLESS = listed(
     "water winter summer october november december september letter butter paper power tower flower river shower finger shoulder hammer"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_OLD = re.compile(
+from storyboard.model.patterns import regex
+
+_OLD = regex(
     r"\b(?:doublets?|muskets?|musketeers?|halberds?|halberdiers?|crossbows?|longbows?|swordsm[ae]n|rapiers?|sabres?|knights?|squires?|serfs?|peasants?|"
     r"friars?|monks|abbots?|footm[ae]n|coachm[ae]n|hansom|handmaids?|maidservants?|manservants?|lady's maid|chambermaids?|town crier|"
     r"apothecar(?:y|ies)|alchemists?|blacksmiths?|cobblers?|coopers?|tinkers?|minstrels?|jesters?|lords?|dukes?|duchess(?:es)?|barons?|"
@@ -16,7 +18,7 @@ _OLD = re.compile(
     r"pikem[ae]n|gaslights?|gas lamps?|gas-lamps?|1[0-8]\d\d)\b",
     re.IGNORECASE,
 )
-_NEW = re.compile(
+_NEW = regex(
     r"\b(?:cars?|trucks?|vans?|lorr(?:y|ies)|bus(?:es)?|taxis?|motor(?:bikes?|cycles?)?|engines?|aeroplanes?|airplanes?|helicopters?|"
     r"phones?|telephones?|mobiles?|cellphones?|texts?|televisions?|tv|radios?|computers?|laptops?|screens?|monitors?|internet|email|"
     r"fridges?|freezers?|microwaves?|electric(?:al|ity)?|neon|plastic|traffic|police|photographs?|trainers|jeans|hoodies?|"

@@ -11,11 +11,12 @@ from itertools import pairwise
 from storyboard.breakdown import mentions, period, place_names, place_words, similes, street_names, vessels, within
 from storyboard.breakdown.lists import listed, ordered
 from storyboard.model.cast import Place, PlaceKind
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Element, Scene
 
-_WORD = re.compile(r"[^\W_]+")
-_DROPPED = re.compile(r"['’`.]")
-_STRAIGHT_ON = re.compile(r"\b(?:CONTINUOUS|CONTINUED|SAME(?: TIME)?|MOMENTS? LATER|SECONDS? LATER)\b", re.IGNORECASE)
+_WORD = regex(r"[^\W_]+")
+_DROPPED = regex(r"['’`.]")
+_STRAIGHT_ON = regex(r"\b(?:CONTINUOUS|CONTINUED|SAME(?: TIME)?|MOMENTS? LATER|SECONDS? LATER)\b", re.IGNORECASE)
 """Words of a heading with which a scene goes on where the one before stops."""
 _LONGEST = 5
 """Most words a phrase of the tables has."""
@@ -93,7 +94,7 @@ def kind_of(location: str, setting: str = "") -> PlaceKind:
     return PlaceKind.HOUSE if kind in _ROOMS and outdoors else kind
 
 
-_SHIPS_BRIDGE = re.compile(rf"\b(?:{vessels.NOUNS}|submarine|destroyer|battleship|carrier|gunboat)\b.*\bbridge\b", re.IGNORECASE)
+_SHIPS_BRIDGE = regex(rf"\b(?:{vessels.NOUNS}|submarine|destroyer|battleship|carrier|gunboat)\b.*\bbridge\b", re.IGNORECASE)
 """A bridge that is where a ship is steered from."""
 
 
@@ -148,9 +149,7 @@ class _Waters:
         )
 
 
-_FRONT = re.compile(
-    r"\b(?:front seats?|driver|drives|driving|at the wheel|behind the wheel|windscreen|windshield|dashboard)\b", re.IGNORECASE
-)
+_FRONT = regex(r"\b(?:front seats?|driver|drives|driving|at the wheel|behind the wheel|windscreen|windshield|dashboard)\b", re.IGNORECASE)
 """What says that people in a van sit in front."""
 _ASHORE = frozenset({"tree", "rock", "wall", "fire", "boat", "water", "house", "stairs"})
 """What is seen from a boat on a river, or burns in her boiler, but does not stand on her deck."""

@@ -8,14 +8,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from storyboard.breakdown import people_words, wardrobe
 from storyboard.breakdown.ages import parts, sex, sex_of_name
 from storyboard.breakdown.mentions import Mention
+from storyboard.model.patterns import regex
 
-_OPENS = re.compile(r"\s*(He|She|His|Her)\b")
-_OWN = re.compile(
+_OPENS = regex(r"\s*(He|She|His|Her)\b")
+_OWN = regex(
     r"\b(his|her|himself|herself)(?=\s+(?!and\b|with\b|to\b|in\b|on\b|at\b|for\b|from\b|as\b|by\b|like\b)[^\W\d_]|\b$)", re.IGNORECASE
 )
-_OTHER = re.compile(r"\bhim\b|\b(?:at|to|with|behind|beside|past|towards?|after|for) her\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?]['\"”’]?\s+")
-_TOGETHER = re.compile(r"\b(?:the|both|two|three|these)\s+(?:[^\W\d_]+\s+)?(men|guys|boys|women|girls|ladies)\b", re.IGNORECASE)
+_OTHER = regex(r"\bhim\b|\b(?:at|to|with|behind|beside|past|towards?|after|for) her\b", re.IGNORECASE)
+_SENTENCE = regex(r"[.!?]['\"”’]?\s+")
+_TOGETHER = regex(r"\b(?:the|both|two|three|these)\s+(?:[^\W\d_]+\s+)?(men|guys|boys|women|girls|ladies)\b", re.IGNORECASE)
 _MALE = frozenset({"he", "his", "himself", "men", "guys", "boys"})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyboard.breakdown.lists import listed
+from storyboard.model.patterns import regex
 
 PROPS: dict[str, str] = {
     "key": "key keys keyring",
@@ -125,7 +126,7 @@ NEVER_AFTER: dict[str, frozenset[str]] = {
 """Where the next word makes it no prop."""
 
 _OWN = r"(?:his|her|their|my|your|our|its|own|[^\W_]+['’]s|hairy|bare|heaving|broad)"
-_NO_THINGS = re.compile(
+_NO_THINGS = regex(
     rf"\b{_OWN} (?:own |bare |broad |left |right )?(?:chest|trunk|palms?|heels?|sole|temple|calf|lap|nails?|brush|crown)\b|"
     r"\b(?:in|into|inside|enters?|around|round|across|from|leaves?|edge of|middle of|centre of|center of|out of) "
     r"the (?:circus |boxing )?ring\b(?! box)",

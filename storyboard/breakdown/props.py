@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from storyboard.breakdown import introductions, prop_words, similes
 from storyboard.breakdown.lists import listed
 from storyboard.model.cast import Prop
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Element, Kind
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:-[^\W_]+)*")
 _KINDS: dict[str, str] = {}
 for _kind, _line in prop_words.PROPS.items():
     for _word in _line.split():
@@ -23,8 +24,8 @@ _AFTER = 3
 _VERBAL = listed("is are was were be to will would can they we you i he she who and then not phone phones telephone bell")
 """Right before an ambiguous word these make it a verb."""
 _IRREGULAR = {"canvasses": "canvas", "canvases": "canvas", "watches": "watch", "boxes": "box", "loaves": "loaf", "matches": "match"}
-_CALL = re.compile(r"\bphones?\b|\btelephone\b", re.IGNORECASE)
-_INTERCUT = re.compile(r"\bINTERCUT\b")
+_CALL = regex(r"\bphones?\b|\btelephone\b", re.IGNORECASE)
+_INTERCUT = regex(r"\bINTERCUT\b")
 _WHOLE = listed("glasses scissors handcuffs explosives binoculars flowers pills")
 """Plurals that stay plural."""
 

@@ -9,11 +9,12 @@ from storyboard.breakdown import people_words
 from storyboard.breakdown.first_names import FIRST_NAMES
 from storyboard.breakdown.introductions import Run
 from storyboard.breakdown.lists import listed
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element
 
-_NAME = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_A-Z]+(?![^\W\d_])")
-_ARTICLE = re.compile(r"\b(?:an?|one|the|his|her|two|three|four|five|several)(?=\s)", re.IGNORECASE)
-_WORD = re.compile(r"\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
+_NAME = regex(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_A-Z]+(?![^\W\d_])")
+_ARTICLE = regex(r"\b(?:an?|one|the|his|her|two|three|four|five|several)(?=\s)", re.IGNORECASE)
+_WORD = regex(r"\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 _REACH = 4
 """Words after an article within which a role counts as its noun."""
 _DOUBTFUL = listed(

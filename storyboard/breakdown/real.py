@@ -6,7 +6,6 @@ any heading with a year, since a time can be looked up too. A made-up name may b
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -14,14 +13,15 @@ from storyboard.breakdown import mentions, place_words, real_names
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.places import fold
 from storyboard.model.cast import Place
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Scene
 
 LATEST_YEAR = 2029
 """Years after it cannot be looked up."""
 
-_YEAR = re.compile(r"(?<![\w.])(1[0-9]{3}|20[0-9]{2})(?:'?s)?(?![\w.])")
-_INSIDE_SENTENCE = re.compile(r"(?<=[a-z,;] )[A-Z][a-zà-ÿ]{2,}")
-_SMALL = re.compile(r"(?<![\w'’])[a-zà-ÿ]{3,}")
+_YEAR = regex(r"(?<![\w.])(1[0-9]{3}|20[0-9]{2})(?:'?s)?(?![\w.])")
+_INSIDE_SENTENCE = regex(r"(?<=[a-z,;] )[A-Z][a-zà-ÿ]{2,}")
+_SMALL = regex(r"(?<![\w'’])[a-zà-ÿ]{3,}")
 _ROOMS = listed(real_names.ROOMS)
 _LONGEST = 4
 """Most words a name of the tables has."""

@@ -16,6 +16,7 @@ from storyboard.breakdown.changing import Changes, LookChange, PersonChange, Pla
 from storyboard.breakdown.inquiry import LONGEST, PROP_KINDS, BreakdownDraft, LookDraft, PersonDraft, told_scenes
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Age, Breakdown, Character, PlaceKind
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Kind, Scene, Screenplay
 
 MOST_MERGED, SMALL_CAST = 0.5, 4
@@ -33,7 +34,7 @@ MOST_ALIASES = 200
 LOOK_WORDS = 6
 """Words of a look's name."""
 
-_WITHIN = re.compile(r"[\w,]\s+\Z")
+_WITHIN = regex(r"[\w,]\s+\Z")
 """What stands before a word within a sentence."""
 
 MOST_TOLD = 12

@@ -12,51 +12,52 @@ from storyboard.breakdown.lists import listed
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.breakdown.thing_words import kind_of
 from storyboard.model.cast import Character, Sighting
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Kind
 
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+|\n|$)")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_DETERMINED = re.compile(
+_SENTENCE = regex(r"[^.!?\n]+(?:[.!?]+|\n|$)")
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_DETERMINED = regex(
     r"(?:\b(?:an?|the|his|her|their|its|my|your|our|one|another|this|that|each|every|some|un|une|le|la|el|der|die|das|ein|eine)|['’]s)"
     r"(?: [\w-]+){0,3}\s*$",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
-_HEARD = re.compile(words.HEARD, re.IGNORECASE)
-_LIKENESS = re.compile(words.LIKENESS, re.IGNORECASE)
-_STATUES = re.compile(words.STATUES, re.IGNORECASE)
-_COOKED = re.compile(words.COOKED, re.IGNORECASE)
-_FIGURE = re.compile(words.FIGURE, re.IGNORECASE)
-_CALLED = re.compile(words.CALLED, re.IGNORECASE)
-_QUEUE = re.compile(words.QUEUE, re.IGNORECASE)
-_MADE = re.compile(words.MADE, re.IGNORECASE)
-_BODY = {word: re.compile(pattern, re.IGNORECASE) for word, pattern in words.BODY.items()}
-_CARTS = re.compile(words.CARTS, re.IGNORECASE)
-_PUSHED = re.compile(words.PUSHED, re.IGNORECASE)
-_RAILS = re.compile(words.RAILS, re.IGNORECASE)
+_PRONOUN = regex(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
+_HEARD = regex(words.HEARD, re.IGNORECASE)
+_LIKENESS = regex(words.LIKENESS, re.IGNORECASE)
+_STATUES = regex(words.STATUES, re.IGNORECASE)
+_COOKED = regex(words.COOKED, re.IGNORECASE)
+_FIGURE = regex(words.FIGURE, re.IGNORECASE)
+_CALLED = regex(words.CALLED, re.IGNORECASE)
+_QUEUE = regex(words.QUEUE, re.IGNORECASE)
+_MADE = regex(words.MADE, re.IGNORECASE)
+_BODY = {word: regex(pattern, re.IGNORECASE) for word, pattern in words.BODY.items()}
+_CARTS = regex(words.CARTS, re.IGNORECASE)
+_PUSHED = regex(words.PUSHED, re.IGNORECASE)
+_RAILS = regex(words.RAILS, re.IGNORECASE)
 _NOUN_AFTER = listed(
     "the of two three four five some many his her their its these those all wild stray black white grey brown dead several our my"
     " both few tame angry by and or with feed feeds feeding among at past over on"
 )
 """Words after which a plural is a noun."""
-_LEAVING = re.compile(words.LEAVING, re.IGNORECASE)
-_RIDING = re.compile(words.RIDING, re.IGNORECASE)
-_NOT_MOUNTED = re.compile(words.NOT_MOUNTED, re.IGNORECASE)
-_TALKED_OF = re.compile(words.TALKED_OF, re.IGNORECASE)
-_WHEELS = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in words.ON_WHEELS.items()}
-_FULL = re.compile(
+_LEAVING = regex(words.LEAVING, re.IGNORECASE)
+_RIDING = regex(words.RIDING, re.IGNORECASE)
+_NOT_MOUNTED = regex(words.NOT_MOUNTED, re.IGNORECASE)
+_TALKED_OF = regex(words.TALKED_OF, re.IGNORECASE)
+_WHEELS = {kind: regex(pattern, re.IGNORECASE) for kind, pattern in words.ON_WHEELS.items()}
+_FULL = regex(
     r"\b(?:hundred|thousand|thousands of|dozens? of|score|full of|rows of|crowd of|group of|hundreds of|dozens of|sea of|packed"
     r"|filled with|all the|the|crowded)\b",
     re.IGNORECASE,
 )
-_SOLDIERS_ON = re.compile(r"\b(?:s?he|it|who)\s$", re.IGNORECASE)
+_SOLDIERS_ON = regex(r"\b(?:s?he|it|who)\s$", re.IGNORECASE)
 REACH = 70
 """Characters behind an animal within which a verb is its own."""
 
 
 @cache
 def _poses(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((pose, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)) for pose, pattern in table)
+    return tuple((pose, regex(rf"\b(?:{pattern})\b", re.IGNORECASE)) for pose, pattern in table)
 
 
 def _pose(text: str, table: tuple[tuple[str, str], ...]) -> str:
@@ -127,7 +128,7 @@ def _relation(sentence: str, hit: re.Match[str], *, ridden: bool) -> str:
 
 
 RELATIONS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
-    (name, where, re.compile(pattern, flags))
+    (name, where, regex(pattern, flags))
     for name, where, pattern, flags in (
         ("lap", "around", words.LAP, re.IGNORECASE),
         ("arms", "before", words.CARRIED, re.IGNORECASE),

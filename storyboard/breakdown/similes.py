@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
+
 _A = r"(?:an?|the|some|one|two|three)"
 _NOUNS = (
     r"(?:(?!(?:in|into|on|onto|at|to|with|from|across|over|under|through|down|up|off|out|by|and|but|as|while|who|that|which|is|are)\b)"
     r"[\w'’-]+\s*){1,4}"
 )
 _HOW = "big small white black red pale hard cold hot quiet silent still thin flat tall dark dry bald smooth bright"
-_SIMILE = re.compile(
+_SIMILE = regex(
     rf"\b(?:like|than|as if (?:by|on|in|for)|as [\w-]+ as|(?:{_HOW.replace(' ', '|')}) as)\s+"
     rf"{_A}\s+{_NOUNS}(?:(?<=\s)of {_A}?\s*{_NOUNS})?",
     re.IGNORECASE,

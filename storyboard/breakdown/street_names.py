@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from storyboard.model.patterns import regex
 
 ENDINGS = "TERRACE|ROW|CLOSE|DRIVE|CRESCENT|LANE|PLACE|HILL|MEWS|GROVE|RISE|WAY|WALK|PARADE|CIRCUS|VILLAS|COTTAGES|GARDENS"
 """The last words of streets that mean other things without a name before them."""
@@ -15,8 +15,8 @@ _NO_NAME = (
     "DRIVE|VICTORY|MILITARY|PIT|SCHOOL|HOSPITAL|PRISON|CHURCH|MOTEL|HALF|LONG|ONE|TWO|MILKY|ALLEY|SUBWAY|ROOM|FLATS?|CORN|VINE"
 )
 """Words before such a word that make no street of it."""
-_STREET = re.compile(rf"(?<![\w'’-])(?!(?:{_NO_NAME})\s)(?!\w+ING\s+PLACE\b)(?P<name>[^\W\d_]{{3,}})\s+(?:{ENDINGS})(?=\s*(?:$|[,(/–—-]))")
-_OWNED = re.compile(r"['’]S?\s+(?:PLACE|WAY|CLOSE|DRIVE|HILL)\b")
+_STREET = regex(rf"(?<![\w'’-])(?!(?:{_NO_NAME})\s)(?!\w+ING\s+PLACE\b)(?P<name>[^\W\d_]{{3,}})\s+(?:{ENDINGS})(?=\s*(?:$|[,(/–—-]))")
+_OWNED = regex(r"['’]S?\s+(?:PLACE|WAY|CLOSE|DRIVE|HILL)\b")
 """`DANNY'S PLACE` is a home."""
 
 

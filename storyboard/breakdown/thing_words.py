@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from storyboard.breakdown import everyday_words, shape_words
 from storyboard.breakdown.lists import by_word, listed
+from storyboard.model.patterns import regex
 
 _TRADES: dict[str, str] = {
     "saw": "saw hacksaw handsaw",
@@ -320,7 +321,7 @@ BEFORE = frozenset(
 )
 """What stands right before a word that is meant as a thing."""
 
-SET_PHRASES = re.compile(
+SET_PHRASES = regex(
     r"\b(?:saw (?:him|her|it|them|the)|net (?:worth|income|profit)|safe (?:house|place|distance|and)|belt of|pot of gold"
     r"|(?:bell|clock) tower|cross the|can (?:be|see|hear|not|only|barely)|(?:form|fan|record|horn|shell|lock|ring|weight|web|net) of"
     r"|(?:branch|bar|scale|apple) of|fork in|bone structure|drum (?:beat|roll)|(?:on|off) the hook|in the frame|out of frame"
@@ -331,7 +332,7 @@ SET_PHRASES = re.compile(
 )
 """Phrases in which a word of the table is no thing."""
 
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
+_WORD = regex(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 
 
 KNOWN = shape_words.LIKENESSES | by_word(shape_words.SHAPED) | by_word(shape_words.KINDRED) | by_word(THINGS)
@@ -342,15 +343,15 @@ LONGEST = 3
 """Most words of a name in the table."""
 
 BY_CLASS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\b(?:sheet|slip|scrap|piece|strip|wad) of paper\b|\bpapery?\b|\bprinted\b", re.IGNORECASE), "page"),
-    (re.compile(r"\bpiece of (?:wood|timber)\b|\bwooden (?:bar|post|pole|slat|board)\b", re.IGNORECASE), "plank"),
-    (re.compile(r"\b(?:metal|iron|steel|lead) (?:bar|rod|pole|tube)\b", re.IGNORECASE), "pipe"),
-    (re.compile(r"\b(?:piece|strip|length|bolt|scrap) of (?:cloth|fabric|silk|linen|canvas)\b", re.IGNORECASE), "towel"),
-    (re.compile(r"\b(?:length|coil) of (?:rope|string|line|twine)\b|\b(?:twine|string|lasso|lanyard)\b", re.IGNORECASE), "rope"),
-    (re.compile(r"\b(?:electronic|blinking|beeping|humming|glowing) \w+\b", re.IGNORECASE), "device"),
-    (re.compile(r"\b(?:heavy|bulky|huge|wooden) (?:thing|object|load|case|container)\b", re.IGNORECASE), "crate"),
-    (re.compile(r"\b(?:wrapped|soft|tied|rolled(?:-up)?) (?:thing|object|shape|\w+ (?:thing|object))\b", re.IGNORECASE), "bundle"),
-    (re.compile(r"\b(?:thing|object|item|something|trinket|souvenir|gizmo|tool|part)\b", re.IGNORECASE), "object"),
+    (regex(r"\b(?:sheet|slip|scrap|piece|strip|wad) of paper\b|\bpapery?\b|\bprinted\b", re.IGNORECASE), "page"),
+    (regex(r"\bpiece of (?:wood|timber)\b|\bwooden (?:bar|post|pole|slat|board)\b", re.IGNORECASE), "plank"),
+    (regex(r"\b(?:metal|iron|steel|lead) (?:bar|rod|pole|tube)\b", re.IGNORECASE), "pipe"),
+    (regex(r"\b(?:piece|strip|length|bolt|scrap) of (?:cloth|fabric|silk|linen|canvas)\b", re.IGNORECASE), "towel"),
+    (regex(r"\b(?:length|coil) of (?:rope|string|line|twine)\b|\b(?:twine|string|lasso|lanyard)\b", re.IGNORECASE), "rope"),
+    (regex(r"\b(?:electronic|blinking|beeping|humming|glowing) \w+\b", re.IGNORECASE), "device"),
+    (regex(r"\b(?:heavy|bulky|huge|wooden) (?:thing|object|load|case|container)\b", re.IGNORECASE), "crate"),
+    (regex(r"\b(?:wrapped|soft|tied|rolled(?:-up)?) (?:thing|object|shape|\w+ (?:thing|object))\b", re.IGNORECASE), "bundle"),
+    (regex(r"\b(?:thing|object|item|something|trinket|souvenir|gizmo|tool|part)\b", re.IGNORECASE), "object"),
 )
 """What a thing nobody has a drawing for is drawn as, by the words of its class."""
 

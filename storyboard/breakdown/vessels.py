@@ -6,6 +6,8 @@ import re
 from collections.abc import Container, Iterable, Mapping
 from functools import partial
 
+from storyboard.model.patterns import regex
+
 NOUNS = (
     "steam launch|launch|steamer|steamboat|paddle ?steamer|riverboat|ferry|ferryboat|tug|tugboat|trawler|fishing boat|fishing smack|"
     "motor ?boat|speedboat|powerboat|patrol boat|lifeboat|houseboat|narrowboat|sailboat|sailing boat|yacht|schooner|sloop|ketch|cutter|"
@@ -20,7 +22,7 @@ _LINK = r"(?:with|on|of|in|to|from|by|and|for|who|under|at)\b"
 _TRADE = "captain|hand|builder|yard|owner|man|boy|cook|driver|pilot|crew|engineer"
 _WHAT = rf"an? (?:(?!{_LINK}){_WORD},? ){{0,5}}?(?P<noun>{NOUNS})\b(?!['’]| (?:{_TRADE})\b)"
 _SAID = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         rf"\b[Tt]he {_NAME},? (?:is )?(?i:{_WHAT})",
         rf"(?i:\b(?:the|an?|his|her|their) (?:{_WORD},? ){{0,3}}?(?P<noun>{NOUNS})),? (?:the |called (?:the )?|named (?:the )?){_NAME}",
@@ -31,12 +33,12 @@ _SAID = tuple(
 """The ways in which a script says once what boat bears a name."""
 MOST = 100
 """Boats with a name that one story has at most: every sentence is asked for each of them."""
-_RIVER = re.compile(
+_RIVER = regex(
     r"\b(?:rivers?|rapids|upriver|downriver|riverbanks?|riverside|canals?|lakes?|fjords?|jungle|lagoons?|bayou|estuary|creek)\b",
     re.IGNORECASE,
 )
-_SEA = re.compile(r"\b(?:seas?|oceans?|atlantic|pacific|offshore|horizon|high seas|bay|harbou?r|port|surf|breakers)\b", re.IGNORECASE)
-_AFLOAT = re.compile(
+_SEA = regex(r"\b(?:seas?|oceans?|atlantic|pacific|offshore|horizon|high seas|bay|harbou?r|port|surf|breakers)\b", re.IGNORECASE)
+_AFLOAT = regex(
     rf"\b(?i:the|an?|his|her|their|our) (?:{_WORD} ){{0,2}}?(?:{NOUNS}|canoe|raft|kayak) (?:\w+ly )?(?i:plunges|spins|drifts|speeds|chugs|"
     r"rocks|tosses|pitches|bucks|shoots|races|glides|heaves|slams|lurches|drops|runs|is (?:thrown|tossed|swept|carried|flung))\b"
 )

@@ -6,12 +6,13 @@ import re
 
 from storyboard.breakdown.lists import listed
 from storyboard.model.cast import Appearance
+from storyboard.model.patterns import regex
 
 Value = str | float | bool
 Traits = dict[str, Value]
 """Fields of `Appearance` that the script settles."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 GARMENTS: dict[str, str] = {
     "coat": "coat greatcoat overcoat raincoat trenchcoat jacket parka anorak cloak cape poncho mantel manteau abrigo windbreaker"
@@ -109,8 +110,8 @@ _BEARD = listed("beard bearded stubble goatee whiskers unshaven gray-bearded gre
 _GLASSES = listed("glasses spectacles sunglasses bespectacled shades eyeglasses goggles")
 _FACE: dict[str, frozenset[str]] = {"beard": _BEARD, "moustache": _MOUSTACHE, "glasses": _GLASSES}
 """What is on a face, and the words for it."""
-_BARE = re.compile(r"\b(?:no|without|clean-shaven|removes?|takes? off)\b", re.IGNORECASE)
-_BEER = re.compile(r"\b(?:beer|wine|water|shot|champagne|two|empty|magnifying|clinks?) glasses\b", re.IGNORECASE)
+_BARE = regex(r"\b(?:no|without|clean-shaven|removes?|takes? off)\b", re.IGNORECASE)
+_BEER = regex(r"\b(?:beer|wine|water|shot|champagne|two|empty|magnifying|clinks?) glasses\b", re.IGNORECASE)
 _HAIR_WORDS = listed("hair haired locks mane")
 _TALL_AS_HAIR = 3
 """Words that may stand between an adjective and what it belongs to (`long, wet, black hair`)."""

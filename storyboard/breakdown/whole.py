@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from storyboard.breakdown import appearance, days, looks, mentions, natures, people, places, props, real, sightings
 from storyboard.model.cast import Appearance, Breakdown, Character
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Screenplay
 
-_COLD = re.compile(
+_COLD = regex(
     r"\b(?:glaciers?|snow\w*|ice(?:field|fall|berg)?|arctic|antarctic\w*|polar|tundra|blizzard|winter|ski (?:slope|resort|lift))\b",
     re.IGNORECASE,
 )

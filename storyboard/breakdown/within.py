@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from storyboard.breakdown.lists import by_word, listed
 from storyboard.model.cast import Place, PlaceKind
+from storyboard.model.patterns import regex
 
 BUILDINGS: dict[str, str] = by_word(
     {
@@ -34,7 +34,7 @@ _PASSAGES = listed(
 _ROOMS = _PASSAGES | listed("kitchen bathroom restroom toilet toilets washroom cabin suite canteen cafeteria bridge galley bedroom room")
 _AT_HOME = listed("kitchen bathroom bedroom")
 """Rooms that homes have too: only where a scene goes straight on are they in the building of the one before."""
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"^(?:room|suite|rm|chambre|zimmer|habitacion)(?: number| no)? (?:\d+\w?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|thirteen|fourteen|fifteen|twenty|thirty|forty|hundred)\b"
 )

@@ -14,6 +14,7 @@ from typing import Annotated, cast
 import typer
 
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 
 INFO_BYTES = 100_000
 """Largest file of title page fields that is read."""
@@ -55,7 +56,7 @@ Yes = Annotated[bool, typer.Option("--yes", "-y", help="Agree to quote and chang
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.", show_default=False)]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing but errors and results.", show_default=False)]
 
-_LENGTH = re.compile(r"(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+(?:\.\d+)?)\s*s?)?", re.IGNORECASE)
+_LENGTH = regex(r"(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+(?:\.\d+)?)\s*s?)?", re.IGNORECASE)
 
 
 OPENAI_BASE_URL = "OPENAI_BASE_URL"

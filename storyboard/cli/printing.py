@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-_STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+from storyboard.model.patterns import regex
+
+_STEERING = regex(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Signs that steer a terminal (C0 and C1 but for tab and line feed). A stranger's board may hold them anywhere."""
 
 

@@ -13,15 +13,16 @@ from pathlib import Path
 from types import TracebackType
 
 from storyboard.cli.versions import versions
+from storyboard.model.patterns import regex
 
-SECRET_NAME = re.compile(r"KEY|TOKEN|SECRET|PASSW|CREDENTIAL", re.IGNORECASE)
+SECRET_NAME = regex(r"KEY|TOKEN|SECRET|PASSW|CREDENTIAL", re.IGNORECASE)
 """Names of environment variables whose values must not be told."""
 
 SECRET_LENGTH = 6
 """Shorter values are no secrets worth the holes they would make in a report."""
 
-_LOGIN = re.compile(r"(?<=://)[^/\s@]+@")
-_OPTION = re.compile(r"(--?[\w-]*(?:key|token|secret|password)[\w-]*)(=|\s+)\S+", re.IGNORECASE)
+_LOGIN = regex(r"(?<=://)[^/\s@]+@")
+_OPTION = regex(r"(--?[\w-]*(?:key|token|secret|password)[\w-]*)(=|\s+)\S+", re.IGNORECASE)
 
 
 def write_report(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> Path:

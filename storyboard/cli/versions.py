@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from importlib import metadata
 
-_NAME = re.compile(r"[A-Za-z0-9._-]+")
+from storyboard.model.patterns import regex
+
+_NAME = regex(r"[A-Za-z0-9._-]+")
 
 
 def version() -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from xml.sax.saxutils import escape
 
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from storyboard.model.patterns import regex
+
+_FORBIDDEN = regex("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 (section 2.2) does not allow even escaped."""
 
 

@@ -6,10 +6,10 @@ A hyphen joins scene and setup where the scene's number ends in a letter: `10A-B
 
 from __future__ import annotations
 
-import re
+from storyboard.model.patterns import regex
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
-_PIECES = re.compile(r"\d+|[^\W\d_]+")
+_PIECES = regex(r"\d+|[^\W\d_]+")
 
 
 def setup_letters(index: int) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from storyboard.model.errors import ProviderError
+from storyboard.model.patterns import regex
 from storyboard.painters.web import failures
 from storyboard.painters.web.client import Answer
 from storyboard.painters.web.downloads import origin
@@ -47,8 +48,8 @@ REQUEST_ID = "x-fal-request-id"
 
 RETRYABLE = "x-fal-retryable"
 
-_MODEL = re.compile(r"[\w.-]+/[\w.-]+(?:/[\w.-]+)*")
-_UNSAFE = re.compile(r"unsafe|safety|polic|prohibited|sensitive|nsfw|blocked", re.IGNORECASE)
+_MODEL = regex(r"[\w.-]+/[\w.-]+(?:/[\w.-]+)*")
+_UNSAFE = regex(r"unsafe|safety|polic|prohibited|sensitive|nsfw|blocked", re.IGNORECASE)
 
 
 def _later(told: Told, entrance: Entrance, model: str) -> ProviderError:

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from storyboard.model.patterns import regex
+
 LONGEST = 160
 """Characters of one piece of lettering at most; longer texts (a letter read aloud) cannot be set in a frame."""
 
@@ -24,23 +26,23 @@ _LABELS = (
     "|SIGN|HEADLINE|BANNER|PLAQUE|TITRE|SURTITRE|INSERT TITLE|TITEL|EINBLENDUNG|TEXTTAFEL|RÓTULO|TÍTULO|SOBREIMPRESO"
     "|LETREIRO|NAPIS|DIDASCALIA|ТИТР|НАДПИСЬ"
 )
-_LABELLED = re.compile(rf"(?:^|[\n.!?–—-]\s*)\W*(?:{_LABELS})\b[^:\n\"“«„]{{0,40}}:[ \t]*([^\n]+)", re.IGNORECASE)
+_LABELLED = regex(rf"(?:^|[\n.!?–—-]\s*)\W*(?:{_LABELS})\b[^:\n\"“«„]{{0,40}}:[ \t]*([^\n]+)", re.IGNORECASE)
 
 _CARRIERS = (
     "sign|banner|poster|screen|display|label|headline|plaque|note|letter|newspaper|neon|placard|message|text|card|billboard|graffiti|tattoo|monitor"
     "|phone|cover|title|ticket|envelope|inscription|board|blackboard|t-shirt|name tag|badge|license plate|reads|reading|says|spells"
     "|schild|plakat|bildschirm|panneau|affiche|écran|letrero|cartel|pantalla|cartello|insegna|schermo|placa|cartaz|tela|tabliczka|вывеска|экран|табличка"
 )
-_CARRIED = re.compile(
+_CARRIED = regex(
     rf"\b(?:{_CARRIERS})\b[^.\n\"“”«»„]{{0,60}}?(?:\"([^\"\n]+)\"|“([^”\n]+)”|«([^»\n]+)»|„([^“”\n]+)[“”]|「([^」\n]+)」)", re.IGNORECASE
 )
 _CAPS = r"[A-ZÀ-ÖØ-ÞĄ-ŻΑ-ΩА-Я0-9]"
-_TURNED = re.compile(
+_TURNED = regex(
     rf"\b(?i:sign|screen|display|banner|neon|board|monitor|plaque)\b[^.\n]{{0,50}}?\b(?i:to|reads|reading|says|saying):?\s+"
     rf"({_CAPS}{{2,}}(?:[ '’!&-]+{_CAPS}{{2,}})*)"
 )
 """A sign that reads CLOSED, or is turned to it."""
-_SPEAKS = re.compile(r"\b(?:he|she|they|\w+ly)\s+$", re.IGNORECASE)
+_SPEAKS = regex(r"\b(?:he|she|they|\w+ly)\s+$", re.IGNORECASE)
 _QUOTES = '"“”«»„「」'
 
 

@@ -10,6 +10,7 @@ from ipaddress import ip_address
 from typing import Annotated
 from urllib.parse import urlsplit
 
+from storyboard.model.patterns import regex
 from storyboard.painters.gemini.messages import Count, absent
 from storyboard.painters.gemini.samples import Sample
 from storyboard.painters.web import keys, offers
@@ -32,7 +33,7 @@ ENTRANCE = Entrance(
     page="https://platform.openai.com/api-keys",
     probe="/models",
 )
-_THEIRS = re.compile(r"https?://(?:[^/]*@)?(?:[\w-]+\.)*openai\.com(?:[:/]|$)", re.IGNORECASE)
+_THEIRS = regex(r"https?://(?:[^/]*@)?(?:[\w-]+\.)*openai\.com(?:[:/]|$)", re.IGNORECASE)
 """OpenAI's own addresses, those of its regions too: they need a key and cost money."""
 
 LOCAL = "local"

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Annotated, Any, cast
 
 from storyboard.model.errors import ProviderError
+from storyboard.model.patterns import regex
 from storyboard.painters.gemini.failures import REFUSALS, refusal
 from storyboard.painters.gemini.messages import Text, absent
 from storyboard.painters.web import failures
@@ -44,9 +45,7 @@ LONGEST_CODE = 80
 UNKNOWN = 500
 """The status of an error that does not say."""
 
-_POLICY = re.compile(
-    "|".join((r"\b(?:" + "|".join(REFUSALS) + r")\b", r"(?i:flagged_input|content.?polic|content_filter|moderation|safety)"))
-)
+_POLICY = regex("|".join((r"\b(?:" + "|".join(REFUSALS) + r")\b", r"(?i:flagged_input|content.?polic|content_filter|moderation|safety)")))
 """What the metadata of an error say where the provider behind it refused."""
 
 

@@ -18,6 +18,7 @@ from pydantic import BeforeValidator, ConfigDict, ValidationError
 
 from storyboard.model.base import Frozen
 from storyboard.model.errors import ProviderError
+from storyboard.model.patterns import regex
 from storyboard.painters.gemini.samples import Sample
 from storyboard.painters.web.client import Answer, Part
 from storyboard.painters.web.failures import scrub
@@ -51,9 +52,9 @@ TICK = 2.0
 
 UNDER_WAY = frozenset({"starting", "processing"})
 
-_MODEL = re.compile(r"[\w.-]+/[\w.-]+")
-_POLICY = re.compile(r"E005|sensitive|safety|content polic|prohibited|nsfw|blocked", re.IGNORECASE)
-_WRONG = re.compile(r"E006|invalid input|input validation", re.IGNORECASE)
+_MODEL = regex(r"[\w.-]+/[\w.-]+")
+_POLICY = regex(r"E005|sensitive|safety|content polic|prohibited|nsfw|blocked", re.IGNORECASE)
+_WRONG = regex(r"E006|invalid input|input validation", re.IGNORECASE)
 
 
 def _texts(value: object) -> tuple[str, ...]:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
+
 LETTERING = "Words to be read in the picture"
 """How the line begins that quotes what must be read (`templates/prompts/parts.j2`)."""
 
@@ -24,7 +26,7 @@ class Rule(NamedTuple):
 
 
 def _rule(words: str, instead: str) -> Rule:
-    return Rule(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), instead)
+    return Rule(regex(rf"\b(?:{words})\b", re.IGNORECASE), instead)
 
 
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
@@ -71,8 +73,8 @@ RULES: tuple[Rule, ...] = (
 AGES: tuple[Rule, ...] = (
     _rule(rf"{_MINOR}[- ]years?[- ]old", "young"),
     _rule(rf"aged? {_MINOR}", "of young age"),
-    Rule(re.compile(rf"(?<=\()\s*{_MINOR}(?=\s*[,;)])", re.IGNORECASE), "young"),
-    Rule(re.compile(rf"(?<=“){_MINOR}(?=[,;])", re.IGNORECASE), "young"),
+    Rule(regex(rf"(?<=\()\s*{_MINOR}(?=\s*[,;)])", re.IGNORECASE), "young"),
+    Rule(regex(rf"(?<=“){_MINOR}(?=[,;])", re.IGNORECASE), "young"),
     _rule("teenage|teenaged|underage|preteen|pre-teen", "young"),
     _rule("teenagers|teens", "young people"),
     _rule("teenager|teen", "young person"),
@@ -81,8 +83,8 @@ AGES: tuple[Rule, ...] = (
 """Ages of minors become unspecific."""
 
 LIKENESS: tuple[Rule, ...] = (
-    Rule(re.compile(rf"\b(?i:{_LIKE}) (?:an? (?:young|old|older) )?{_NAME}"), "with a striking face", proper=True),
-    Rule(re.compile(rf"\b{_NAME}(?:[- ](?:type|lookalike|look-alike|impersonator))\b"), "person with a striking face", proper=True),
+    Rule(regex(rf"\b(?i:{_LIKE}) (?:an? (?:young|old|older) )?{_NAME}"), "with a striking face", proper=True),
+    Rule(regex(rf"\b{_NAME}(?:[- ](?:type|lookalike|look-alike|impersonator))\b"), "person with a striking face", proper=True),
 )
 """Comparisons with somebody by first and last name, as casting notes make them."""
 

@@ -6,13 +6,13 @@ numbers apart.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
 from storyboard.model.base import Frozen
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.project.lines import add_line, read_lines
 from storyboard.project.lock import briefly
 
@@ -27,7 +27,7 @@ MOST, MOST_BYTES = 20_000, 16_000_000
 ROOM = 100_000
 """Bytes that a line never reaches."""
 
-_ID = re.compile(r"c[0-9]{1,9}")
+_ID = regex(r"c[0-9]{1,9}")
 
 
 class Event(StrEnum):

@@ -29,7 +29,6 @@ film/
 from __future__ import annotations
 
 import io
-import re
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -38,6 +37,7 @@ from storyboard.model.base import SCHEMA_VERSION, Frozen
 from storyboard.model.board import Board, Options, SceneBoard
 from storyboard.model.errors import InputError
 from storyboard.model.fingerprint import digest
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Finding, Take
 from storyboard.project import words
@@ -84,8 +84,8 @@ OURS = (
 )
 """What a board folder holds."""
 
-_ID = re.compile(r"[A-Za-z0-9]+")
-_NUMBER = re.compile(r"[0-9]{1,9}")
+_ID = regex(r"[A-Za-z0-9]+")
+_NUMBER = regex(r"[0-9]{1,9}")
 
 
 class Header(Frozen):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from storyboard.model.board import Board, SceneBoard
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Panel
 from storyboard.model.takes import Reference, Take
 from storyboard.project.facts import as_then, causes, facts
@@ -56,7 +56,7 @@ WORDS_OF: dict[str, str] = {
 }
 """Causes that name somebody or something, in words."""
 
-_TAKE = re.compile(r"takes/([A-Za-z0-9]+)/([0-9]{1,9})(?:\.crop)?\.[a-z]+")
+_TAKE = regex(r"takes/([A-Za-z0-9]+)/([0-9]{1,9})(?:\.crop)?\.[a-z]+")
 
 
 def stale_causes(project: Project, board: Board, scene: SceneBoard, panel: Panel) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from storyboard.model.board import Board
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.project.editing.columns import BY_NAME, CHECK, COLUMNS, ID, Column, rows
 from storyboard.project.editing.importing import imported
 from storyboard.project.editing.sheet import guarded, read_lines
@@ -34,7 +34,7 @@ THUMBNAIL = 160
 """Pixels of a thumbnail's width."""
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-_DATES = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:)")
+_DATES = regex(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:)")
 _LETTER, _POINT = 1.2, 15.0
 """Letters of a line per unit of width, and points of a line's height, by which rows are made high enough for their words."""
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import SceneBoard
 from storyboard.model.markup import safe
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
 from storyboard.painters.sketch.compose import compose
@@ -39,7 +40,7 @@ SIZE = "1K"
 MARKED = 344.0
 """Width in which marks are laid out, as they are on a page with pictures of that many points, before they are enlarged to the picture."""
 SEAL = "\n<!-- storyboard {digest}: while this line is true, the file is drawn anew with the board -->\n"
-_SEALED = re.compile(rb"\n<!-- storyboard ([0-9a-f]{64}): [^\n]*-->\n\Z")
+_SEALED = regex(rb"\n<!-- storyboard ([0-9a-f]{64}): [^\n]*-->\n\Z")
 LARGEST = 32 * 1024 * 1024
 """Bytes from which a file is not ours without looking."""
 

@@ -5,7 +5,6 @@ A cast picture is named for its character: `MIA.jpg`, further views `MIA-2.jpg`,
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from storyboard.model.base import Frozen
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 
 MOST_PICTURE_BYTES = 20_000_000
 """Largest reference picture, bytes."""
@@ -26,7 +26,7 @@ MOST_PICTURES = 500
 FORMATS = ("JPEG", "PNG", "WEBP")
 """Kinds of pictures that are read; Pillow would try many more on a hostile file."""
 
-_NAME = re.compile(r"(?P<name>[^@]+?)(?:-(?P<view>\d+))?(?:@(?P<look>.+))?")
+_NAME = regex(r"(?P<name>[^@]+?)(?:-(?P<view>\d+))?(?:@(?P<look>.+))?")
 
 
 class CastPicture(Frozen):

@@ -7,7 +7,6 @@ token is asked for; one that is for looking opens no change.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from hmac import compare_digest
@@ -20,6 +19,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from storyboard.model.patterns import regex
 
 ROLE = "storyboard.role"
 """Where a request's scope says who asks."""
@@ -66,7 +67,7 @@ WEEK = 7 * 24 * 3600
 VIEWERS_MAY: frozenset[str] = frozenset({"comment"})
 """Last parts of addresses that who only looks may post to."""
 
-_HOST = re.compile(r"(?:[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
+_HOST = regex(r"(?:[A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 
 
 class Role(StrEnum):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from storyboard.model.board import Board, SceneBoard
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Angle, Blocking, Expression, Framing, Move, Panel, Pose, Shot, Size, Time, Weather
 from storyboard.model.wording import counted
 from storyboard.project.editing.blocking import MARKS
@@ -37,8 +37,8 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 TRANSITIONS = ("CUT TO:", "DISSOLVE TO:", "SMASH CUT TO:", "MATCH CUT TO:", "FADE IN:", "FADE OUT.", "FADE TO BLACK.", "WIPE TO:")
 """Offered where a transition is written; any other may be."""
 
-_CLAUSE = re.compile(r"[.!?…,;:–—][\"'”’)]*\s+")
-_SPACE = re.compile(r"\s+")
+_CLAUSE = regex(r"[.!?…,;:–—][\"'”’)]*\s+")
+_SPACE = regex(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Furniture, Kind
 from storyboard.script import avscript, colon, fountain, headings, prose
 from storyboard.script.emphasis import plain
@@ -56,18 +57,18 @@ _WORDS = {
 
 _ROLES = {word.strip(): role for role, words in _WORDS.items() for word in words.split("|")}
 
-_SOUND = re.compile(
+_SOUND = regex(
     r"[(\[*]?\s*(?:SFX|FX|MUSIC|MUX|SOUNDS?|SOUND EFFECTS?|NAT(?:URAL)? ?(?:SOT|SND|SOUND)|AMBIENCE|AMBIENT|SILENCE|MUSIQUE"
     r"|MUSIK|MÚSICA|МУЗЫКА|音乐|音效|音楽|موسيقى)(?!\w)",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_NEXT = re.compile(r"(?<=[.!?…)\"”])\s+(?=[A-Z][A-Z .'/&#0-9-]{0,30}(?:\([^()]{1,30}\))?:\s)")
-_SENTENCE = re.compile(r"\.\s+(?=[^\W_])")
-_RULE = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
-_BAR = re.compile(r"(?<!\\)\|")
-_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
-_SPEAKER = re.compile(r"[^\W\d_][^:.!?]{0,39}")
+_BREAK = regex(r"<br\s*/?>", re.IGNORECASE)
+_NEXT = regex(r"(?<=[.!?…)\"”])\s+(?=[A-Z][A-Z .'/&#0-9-]{0,30}(?:\([^()]{1,30}\))?:\s)")
+_SENTENCE = regex(r"\.\s+(?=[^\W_])")
+_RULE = regex(r"[\s|:+=-]*-[\s|:+=-]*")
+_BAR = regex(r"(?<!\\)\|")
+_CELL = regex(r"\S+(?: {1,2}\S+)*")
+_SPEAKER = regex(r"[^\W\d_][^:.!?]{0,39}")
 
 
 class Cell(NamedTuple):

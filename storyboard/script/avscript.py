@@ -5,10 +5,10 @@ Directives, definitions and class marks are furniture; the cover's values are th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Furniture, Kind
 from storyboard.script import colon
 from storyboard.script.emphasis import plain
@@ -22,22 +22,20 @@ LEAST_MARKS = 3
 LONGEST = 4000
 """Characters of a line that is looked at for marks."""
 
-_DIRECTIVE = re.compile(
-    r"@(?:link|import|var|break|raw|debug|dump|image|set|html|code|watch|stop|quit|exit|trace|wrap|parse)\b.*|@\+?.*@?$"
-)
-_MARK = re.compile(
+_DIRECTIVE = regex(r"@(?:link|import|var|break|raw|debug|dump|image|set|html|code|watch|stop|quit|exit|trace|wrap|parse)\b.*|@\+?.*@?$")
+_MARK = regex(
     r"@(?:link|import|var|break|raw|debug|dump|image|set|html|code)\b|\{:[^}]*\}|\[[\w.]+\]=|\[(?:var|link|image|code)\.|\$\$\w+\$\$|///Shotlist///"
     r"|(?:---|@@@)\s*\w*Title\b",
 )
-_CLASS = re.compile(r"\{:([^{}]*)\}\s*")
-_DEFINED = re.compile(r"\[[\w.]+\](?:=|:(?!\s)).*")
-_CALL = re.compile(r"\[[\w.{}]+(?:\(.*\\?)?\]?|\$\$\w+\$\$:.*")
-_COVER = re.compile(r"\[var\.(?:cover|revision|contact)\b")
-_OLD_COVER = re.compile(r"\$\$(cover|revision|contact)\$\$:")
-_VALUE = re.compile(r'(\w+)\s*=\s*"([^"]*)"')
-_OLD_VALUE = re.compile(r"<<(.*?)>>")
-_SECTION = re.compile(r"(#{1,6}|---+|@@@)\s*(\w+(?:Title|_title)\b|\.)?\s*(.*)")
-_SHOT = re.compile(r"[-*]\s+(?=\S)")
+_CLASS = regex(r"\{:([^{}]*)\}\s*")
+_DEFINED = regex(r"\[[\w.]+\](?:=|:(?!\s)).*")
+_CALL = regex(r"\[[\w.{}]+(?:\(.*\\?)?\]?|\$\$\w+\$\$:.*")
+_COVER = regex(r"\[var\.(?:cover|revision|contact)\b")
+_OLD_COVER = regex(r"\$\$(cover|revision|contact)\$\$:")
+_VALUE = regex(r'(\w+)\s*=\s*"([^"]*)"')
+_OLD_VALUE = regex(r"<<(.*?)>>")
+_SECTION = regex(r"(#{1,6}|---+|@@@)\s*(\w+(?:Title|_title)\b|\.)?\s*(.*)")
+_SHOT = regex(r"[-*]\s+(?=\S)")
 _KEYS = {"title": "title", "author": "author", "logline": "logline", "v": "revision"}
 _OLD_KEYS = {"cover": ("title", "author", "logline"), "revision": ("revision",), "contact": ("contact",) * 9}
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.script.languages import listed
 
 LONGEST = 120
@@ -81,9 +82,9 @@ def _credit(words: Words) -> str:
     return rf"{led}(?:{noun}\s+){{0,3}}{noun}\s*:"
 
 
-_LED = re.compile("|".join(map(_credit, LANGUAGES.values())), re.IGNORECASE)
-_LINK = re.compile(rf"(?:{_alternatives(' '.join(words.links for words in LANGUAGES.values()))})(?:\s*:)?", re.IGNORECASE)
-_FOR = re.compile(r"(?:screenplay|written|teleplay) for", re.IGNORECASE)
+_LED = regex("|".join(map(_credit, LANGUAGES.values())), re.IGNORECASE)
+_LINK = regex(rf"(?:{_alternatives(' '.join(words.links for words in LANGUAGES.values()))})(?:\s*:)?", re.IGNORECASE)
+_FOR = regex(r"(?:screenplay|written|teleplay) for", re.IGNORECASE)
 
 
 def is_credit(text: str) -> bool:

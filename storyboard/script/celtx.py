@@ -6,13 +6,13 @@ of its paragraph.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
 from itertools import takewhile
 from typing import NamedTuple
 
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Kind
 from storyboard.script.found import Found, Script
 from storyboard.script.headings import numbered
@@ -59,9 +59,9 @@ NOTES = ("text", "title")
 MOST_TAGS = 300_000
 """Tags of a script; a feature script has about 30,000."""
 
-_TOKEN = re.compile(r"<(/?)([A-Za-z][\w:-]*)([^<>]*)>|<[!?][^<>]*>|([^<]+|<)")
-_ATTRIBUTE = re.compile(r"(?<![\w:.-])([\w:.-]{1,40})\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_BLANKS = re.compile(r"[ \t\n]+")
+_TOKEN = regex(r"<(/?)([A-Za-z][\w:-]*)([^<>]*)>|<[!?][^<>]*>|([^<]+|<)")
+_ATTRIBUTE = regex(r"(?<![\w:.-])([\w:.-]{1,40})\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_BLANKS = regex(r"[ \t\n]+")
 _SILENT = frozenset({"head", "style", "script", "title"})
 _BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "li", "tr"})
 _LINE = Run("\n")

@@ -6,12 +6,13 @@ case, and Latin letters by which set makes words of a European language. Windows
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping
 from itertools import islice
 from typing import NamedTuple
+
+from storyboard.model.patterns import regex
 
 
 class Reading(NamedTuple):
@@ -51,17 +52,17 @@ SURE_SHARE = 0.8
 _BESIDE = 0.2
 """Share of Chinese signs beside Latin letters above which they are none."""
 
-_LONE_CR = re.compile(rb"\r(?!\n)")
-_HIGH = re.compile(rb"([\x00-\x7f]{0,2})([\x80-\xff]{1,16})(?=([\x00-\x7f]?))")
-_LONE = re.compile("[\udc80-\udcff]")
+_LONE_CR = regex(rb"\r(?!\n)")
+_HIGH = regex(rb"([\x00-\x7f]{0,2})([\x80-\xff]{1,16})(?=([\x00-\x7f]?))")
+_LONE = regex("[\udc80-\udcff]")
 _OPEN = {0xDC00 + byte: byte for byte in range(0x80, 0x100)}
-_RUN = re.compile(rb"[\x80-\xff]+")
-_ABOVE = re.compile(r"[^\x00-\x7f]")
-_MIXED = re.compile(r"[A-Za-z][\u3400-\u9fff\uac00-\ud7a3]|[\u3400-\u9fff\uac00-\ud7a3][A-Za-z]")
-_KANA = re.compile(r"[\u3041-\u30fe]")
-_JAPANESE = re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e○◯●■□◎△▲※…―‐]")
-_HANGUL = re.compile(r"[\uac00-\ud7a3]")
-_WORD = re.compile(r"[^\W\d_]+")
+_RUN = regex(rb"[\x80-\xff]+")
+_ABOVE = regex(r"[^\x00-\x7f]")
+_MIXED = regex(r"[A-Za-z][\u3400-\u9fff\uac00-\ud7a3]|[\u3400-\u9fff\uac00-\ud7a3][A-Za-z]")
+_KANA = regex(r"[\u3041-\u30fe]")
+_JAPANESE = regex(r"[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e○◯●■□◎△▲※…―‐]")
+_HANGUL = regex(r"[\uac00-\ud7a3]")
+_WORD = regex(r"[^\W\d_]+")
 
 _ALPHABETS: Mapping[str, tuple[str, str, str]] = {
     "cp1251": ("Windows-1251 (Cyrillic)", "CYRILLIC", "оеаинтсрвл"),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Emphasis, Kind
 from storyboard.script.found import Found
 from storyboard.script.rows import in_capitals, is_caseless
@@ -35,21 +35,19 @@ LABELS = frozenset(
 LONGEST_NAME = 40
 """Characters before the colon."""
 
-_SPEECH = re.compile(
+_SPEECH = regex(
     rf"(?P<name>[【\[]?[^\W\d_][^:：\n]{{0,{LONGEST_NAME}}}?)[ \t]*(?:：[ \t]*|:[ \t]+|:(?=[“\"«「(（]))(?=\S)"
     rf"|(?P<sign>[【\[][A-Za-z.\u3400-\u9fff]{{2,6}}[】\]])[ \t]*(?=[^\s:：])"
 )
-_QUOTED = re.compile(
-    r"(?P<name>[\u3041-\u30ff\u3400-\u9fff々ー・A-Za-zＡ-Ｚａ-ｚ]{1,12}(?:[（(][^()（）]{1,12}[)）])?)[ \t\u3000]*(?=[「『])"
-)
+_QUOTED = regex(r"(?P<name>[\u3041-\u30ff\u3400-\u9fff々ー・A-Za-zＡ-Ｚａ-ｚ]{1,12}(?:[（(][^()（）]{1,12}[)）])?)[ \t\u3000]*(?=[「『])")
 """A name before what is said in corner brackets, as in Japan."""
-_PARTICLES = re.compile(r"(?:[はがをにともへ]|から|まで|より)$")
+_PARTICLES = regex(r"(?:[はがをにともへ]|から|まで|より)$")
 """Ends of Japanese words that make them part of a sentence."""
 _CORNERS = ("」", "』")
-_SAYS = re.compile(r"(?:说|說|道|问|問|喊|叫|答|想|写着|显示|是)$")
-_BRACKETS = re.compile(r"[(（【\[][^()（）【】\[\]]*[)）】\]]")
-_SQUARE = re.compile(r"【([^【】]*)】$")
-_DIRECTION = re.compile(r"[(（][^()（）\n]{1,80}[)）]\s*(?=\S)")
+_SAYS = regex(r"(?:说|說|道|问|問|喊|叫|答|想|写着|显示|是)$")
+_BRACKETS = regex(r"[(（【\[][^()（）【】\[\]]*[)）】\]]")
+_SQUARE = regex(r"【([^【】]*)】$")
+_DIRECTION = regex(r"[(（][^()（）\n]{1,80}[)）]\s*(?=\S)")
 
 
 def label(text: str) -> str:

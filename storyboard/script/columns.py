@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SPEECH, Furniture, Kind
 from storyboard.script import columns_dual, columns_pages, columns_title, headings
 from storyboard.script.columns_furniture import unnumbered, without_furniture
@@ -35,7 +36,7 @@ KINDS = {
 }
 
 _SPOKEN = SPEECH | {Kind.PARENTHETICAL}
-_CONTINUED = re.compile(r"\(\s*CONT", re.IGNORECASE)
+_CONTINUED = regex(r"\(\s*CONT", re.IGNORECASE)
 _ENDS = frozenset(".!?:;…。！？")
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Kind
 from storyboard.script import transitions
 from storyboard.script.columns_labels import is_heading
@@ -18,7 +18,7 @@ APART = 5
 MOST_LINES = 80
 """Lines of a dual dialogue."""
 
-_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
+_CELL = regex(r"\S+(?: {1,2}\S+)*")
 
 
 class _Cell(NamedTuple):

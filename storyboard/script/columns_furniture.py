@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Furniture
 from storyboard.script import headings, omitted, transitions
 from storyboard.script.rows import WIDEST, Row, in_capitals, line_step, narrow
@@ -38,24 +39,24 @@ APART = 0.7
 _OMITTED = "OMITTED"
 
 _NUMBER = r"(?:\d{1,2}[ .])?[A-Z]{0,2}\d{1,4}(?:-\d{1,3})?(?:[.-]?[A-Z]{1,3}|pt\d)?(?:-\d{1,4}[A-Z]{1,3})?"
-_LEFT = re.compile(rf"({_NUMBER})([.)]?\s+)(?=\S)")
-_RIGHT = re.compile(rf"({_NUMBER})[.)]?")
-_TURN = re.compile(
+_LEFT = regex(rf"({_NUMBER})([.)]?\s+)(?=\S)")
+_RIGHT = regex(rf"({_NUMBER})[.)]?")
+_TURN = regex(
     rf"(?:{_NUMBER}[.)]?\s+)?\(?\s*CONT(?:INUED|INUES|['’]?D|\.)\s*[:.]*\s*\)?[:.]*"
     rf"(?:\s*[-–]?\s*\(?\s*\d{{1,3}}\s*\)?)?:?(?:\s+(?:{_NUMBER})?[.)]?)?\**",
     re.IGNORECASE,
 )
-_MORE = re.compile(r"\(\s*MORE\s*\)|-+\s*MORE\s*-+|\[MORE\]|MORE", re.IGNORECASE)
-_PAGE = re.compile(
+_MORE = regex(r"\(\s*MORE\s*\)|-+\s*MORE\s*-+|\[MORE\]|MORE", re.IGNORECASE)
+_PAGE = regex(
     r"(?P<sign>[-–—(\[#]?)\s*(?P<word>page|pg\.?|p\.)?\s*(?P<value>\d{1,4}|[ivxlc]{1,6})(?P<letter>[A-Z]?)(?P<stop>\.?)\s*[-–—)\]]?"
     r"(?P<of>\s*(?:of|/)\s*\d{1,4})?(?P<bar>\s*\|\s*P\s?a\s?g\s?e)?",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"(\d{1,4})[A-Z]?\.?\)?$")
-_COUNTED_FIRST = re.compile(r"(\d{1,4})[A-Z]?\.?\s{2,}\S")
-_DRAFT = re.compile(r"\b(?:rev|revised|revisions?|draft|shooting script|final)\b", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+")
-_BLANKS = re.compile(r"\s+")
+_COUNTED = regex(r"(\d{1,4})[A-Z]?\.?\)?$")
+_COUNTED_FIRST = regex(r"(\d{1,4})[A-Z]?\.?\s{2,}\S")
+_DRAFT = regex(r"\b(?:rev|revised|revisions?|draft|shooting script|final)\b", re.IGNORECASE)
+_DIGITS = regex(r"\d+")
+_BLANKS = regex(r"\s+")
 
 
 def without_furniture(lines: Sequence[Row]) -> tuple[list[Row], list[Furniture]]:

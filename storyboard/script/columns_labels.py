@@ -17,6 +17,7 @@ from itertools import pairwise
 from math import exp, log
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.script import headings, slugs, transitions
 from storyboard.script.rows import Row, in_capitals, is_caseless, line_step
 
@@ -76,18 +77,18 @@ class Features(NamedTuple):
     """Labels it may have, and what its words speak for."""
 
 
-_ENDED = re.compile(r"[.!?:…—)\"”’']$|--$|\*$")
-_SENTENCE = re.compile(r"[.!?,;:…。！？，；：、△▲؟،]")
-_FAR_END = re.compile(r"[.!?,;…]$|--$|—$")
-_ABBREVIATED = re.compile(r"\b(?:JR|SR|DR|MR|MRS|MS|ST|SGT|LT|CAPT|NO|V\.O|O\.S|O\.C|[A-Z])\.$")
-_EXTENSION = re.compile(
+_ENDED = regex(r"[.!?:…—)\"”’']$|--$|\*$")
+_SENTENCE = regex(r"[.!?,;:…。！？，；：、△▲؟،]")
+_FAR_END = regex(r"[.!?,;…]$|--$|—$")
+_ABBREVIATED = regex(r"\b(?:JR|SR|DR|MR|MRS|MS|ST|SGT|LT|CAPT|NO|V\.O|O\.S|O\.C|[A-Z])\.$")
+_EXTENSION = regex(
     r"\((?:V\.? ?O\.?|O\.? ?[SC]\.?|CONT['’]?D?\.?|CONTINUING|OFF\b|FILTER|ON\b|INTO\b|OVER\b|SUBTITLE)[^)]*\)?", re.IGNORECASE
 )
 _SCANNED = frozenset({"I N", "IN ", "E X", "EX "})
-_SPACED = re.compile(r"(?:I ?N ?T|E ?X ?T) ?\.\s?")
+_SPACED = regex(r"(?:I ?N ?T|E ?X ?T) ?\.\s?")
 """How scanners read `INT.` and `EXT.`."""
 
-_MARKED = re.compile(r"\w[./:]|\w\s?[-–—]\s")
+_MARKED = regex(r"\w[./:]|\w\s?[-–—]\s")
 
 SHOTS = frozenset({"angle", "close", "pov", "insert", "back", "intercut", "montage", "split_screen"})
 """Mini-slugs that say how the camera looks."""

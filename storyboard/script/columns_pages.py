@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Furniture
 from storyboard.script.found import Found
 from storyboard.script.rows import Row
@@ -34,7 +34,7 @@ FOOT = 20
 """Lines of a text over its first page number, 1, from which numbers stand at the feet of pages."""
 
 _KINDS = frozenset({"page_number", "header"})
-_VALUE = re.compile(r"(?<![\d/.,:’'-])(\d{1,4})[A-Z]?[.)\]]?\s*[-–—]?$")
+_VALUE = regex(r"(?<![\d/.,:’'-])(\d{1,4})[A-Z]?[.)\]]?\s*[-–—]?$")
 
 
 def starts(furniture: Sequence[Furniture], lines: Sequence[Row]) -> list[int]:

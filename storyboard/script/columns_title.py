@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.script import bylines, transitions
 from storyboard.script.columns_labels import bare_name, is_heading
 from storyboard.script.rows import Row, in_capitals, narrow
@@ -21,12 +22,12 @@ LEAST_SHIFT = 3
 LEAST_APART = 2
 """Columns between the middles of a name and of the speech under it, at least; the lines of a title have one middle."""
 
-_ACT = re.compile(r"(?:ACT|SCENE|ACTE|AKT|ATTO|ATO|ACTO)(?: [A-Z]{1,6}| \d{1,2})|TEASER|COLD OPEN(?:ING)?|TAG")
-_DRAFT = re.compile(
+_ACT = regex(r"(?:ACT|SCENE|ACTE|AKT|ATTO|ATO|ACTO)(?: [A-Z]{1,6}| \d{1,2})|TEASER|COLD OPEN(?:ING)?|TAG")
+_DRAFT = regex(
     r".*\b(?:draft|revision|revised|rev\.)(?!\w).*|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:\d{1,2}\.?\s+)?[^\W\d]{3,9}\.?\s+(?:\d{1,2},?\s+)?\d{4}",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(r"(?:based|adapted|inspired|from)\b.*", re.IGNORECASE)
+_SOURCE = regex(r"(?:based|adapted|inspired|from)\b.*", re.IGNORECASE)
 
 
 def length(lines: Sequence[Row], action: int) -> int:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element as Node
 
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Furniture
 from storyboard.script.docx_elements import Paragraph, script, style_kind
 from storyboard.script.found import Script
@@ -29,13 +30,13 @@ _NOTES = {
 }
 """Marks in the text, and where what they stand for is kept."""
 
-_HEADS = re.compile(r"word/(header|footer)\d*\.xml")
+_HEADS = regex(r"word/(header|footer)\d*\.xml")
 _GONE = frozenset({"del", "moveFrom", "pPr", "rPr", "Fallback", "instrText", "delText", "sectPr"})
 """What is not shown: deleted text, settings, and second versions of drawings."""
 
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _LOOKS = {"b": "bold", "i": "italic", "u": "underline"}
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z0-9])")
+_HUMP = regex(r"(?<=[a-z])(?=[A-Z0-9])")
 _OFF = frozenset({"0", "false", "none", "off"})
 _SAID = frozenset({"t", "txbxContent", *_SIGNS, *_NOTES})
 _NOTHING = Node("none")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SPEECH, Emphasis, Kind
 from storyboard.script import av, fountain, text
 from storyboard.script.bylines import credited, is_credit
@@ -68,9 +68,9 @@ LEAST_SPEECHES = 2
 LONGEST_NAME = 60
 """Characters of a line that may be a name."""
 
-_BRACKETS = re.compile(r"[(（][^()（）]*[)）]?")
+_BRACKETS = regex(r"[(（][^()（）]*[)）]?")
 _SPOKEN = SPEECH | {Kind.CHARACTER, Kind.PARENTHETICAL}
-_WORD_BREAK = re.compile(r"[\s_:/-]+")
+_WORD_BREAK = regex(r"[\s_:/-]+")
 
 
 class Paragraph(NamedTuple):

@@ -8,14 +8,14 @@ beside an asterisk changes nothing is Markdown's own rule, not CommonMark's; und
 from __future__ import annotations
 
 import functools
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Emphasis
 
-_RUNS = re.compile(r"\\([^\w\s]|_)|\*+|_+")
+_RUNS = regex(r"\\([^\w\s]|_)|\*+|_+")
 _STYLES = {"_": ("underline",), 1: ("italic",), 2: ("bold",)}
 _BOTH = ("bold", "italic")
 

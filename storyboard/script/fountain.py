@@ -6,10 +6,10 @@ several lines: paragraphs, notes, who speaks at once. What is kinder than the sp
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SPEECH, Furniture, Kind
 from storyboard.script import headings, slugs, transitions
 from storyboard.script.emphasis import plain
@@ -40,10 +40,10 @@ _SPOKEN = SPEECH | {Kind.PARENTHETICAL}
 _RUNS = frozenset({Kind.LYRIC, Kind.CENTERED})
 _INVISIBLE = frozenset({Kind.SECTION, Kind.SYNOPSIS, Kind.PAGE_BREAK})
 _SENTENCE_ENDS = frozenset('.!?…"”:;,')
-_BLANKS = re.compile(r"(?:\A|(?<=\n))[^\S\n]++(?=\n|\Z)")
-_ITEM = re.compile(r"(?:[-–—•*]|\(?(?:[A-Za-z]|\d{1,2})[.)])\s")
-_LINE_ENDS = re.compile(r"[^\s:] ++\n")
-_TRAILING = re.compile(r"(?<=\S)[^\S\n]++(?=\n|\Z)")
+_BLANKS = regex(r"(?:\A|(?<=\n))[^\S\n]++(?=\n|\Z)")
+_ITEM = regex(r"(?:[-–—•*]|\(?(?:[A-Za-z]|\d{1,2})[.)])\s")
+_LINE_ENDS = regex(r"[^\s:] ++\n")
+_TRAILING = regex(r"(?<=\S)[^\S\n]++(?=\n|\Z)")
 
 
 def read(text: str) -> Script:

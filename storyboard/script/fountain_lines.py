@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Kind
 from storyboard.script import headings, names, omitted, transitions
 from storyboard.script.emphasis import plain
@@ -24,15 +24,15 @@ CASELESS_CUE = 20
 REMEMBERED = 2048
 """Lines remembered for what they are: a script has the same few cues over and over."""
 
-_NUMBER = re.compile(rf"\s*#([^\s#\\]{{1,{LONGEST_NUMBER}}})#\s*$")
-_SECTION_END = re.compile(r"(?<!\S)#+$")
-_BRACKETS = re.compile(r"[(（][^()（）]*[)）]?")
-_VOICED = re.compile(
+_NUMBER = regex(rf"\s*#([^\s#\\]{{1,{LONGEST_NUMBER}}})#\s*$")
+_SECTION_END = regex(r"(?<!\S)#+$")
+_BRACKETS = regex(r"[(（][^()（）]*[)）]?")
+_VOICED = regex(
     r"(?:(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|the)\s+){1,4}\((?:V\.? ?O\.?|O\.? ?[SC]\.?|CONT['’]D|CONTINUED|cont['’]d)\)"
     r"(?:\s*\([^()]{1,20}\))?\s*\^?"
 )
 """A name in small letters with an extension that only cues have: `O'Neil (V.O.)`."""
-_CALIBRE = re.compile(r"\.\d+[\s-]*(?:cal|mag|spec|auto|mm\b|gauge|pistol|revolver|rifle|gun|handgun|round|bullet|shell|slug)")
+_CALIBRE = regex(r"\.\d+[\s-]*(?:cal|mag|spec|auto|mm\b|gauge|pistol|revolver|rifle|gun|handgun|round|bullet|shell|slug)")
 
 
 class Line(NamedTuple):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.script.bylines import are_names, credited, is_credit
 from storyboard.script.columns_title import is_dated, values
 from storyboard.script.emphasis import plain
@@ -56,7 +56,7 @@ MOST_SIGNED = 30
 _MARKS = ".!@>~#=\\"
 """Signs that a key does not begin with."""
 
-_KEY = re.compile(rf"(\s*)([^\s:：.!@>~#=\\][^:：]{{0,{LONGEST_KEY - 1}}})[:：](.*)")
+_KEY = regex(rf"(\s*)([^\s:：.!@>~#=\\][^:：]{{0,{LONGEST_KEY - 1}}})[:：](.*)")
 
 
 class _Entry(NamedTuple):

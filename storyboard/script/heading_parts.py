@@ -6,11 +6,11 @@ separator at all and a fifth have two or more.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.script.heading_words import TELLING, TIMELY, Role, Unit, fold, is_cjk, is_mixed, is_story_day, lookup, units
 from storyboard.script.languages import ABBREVIATED, CONNECTORS, PLACES, listed
 
@@ -59,14 +59,14 @@ CACHED = 2048
 BESIDE = 40
 """Characters beside a slash that are looked at."""
 
-_SEPARATOR = re.compile(
+_SEPARATOR = regex(
     r"\s*(?:--+|[–—―]+|\s-+(?=\s|$)|(?<=\S)-+(?=\s|$)|,(?=\s)|[.;](?=\s|$)|[()\[\]（）]|[、，。．・｜：【】「」『』|]|／|:(?=\s))[\s.]*"
 )
-_SLASH = re.compile(r"/")
-_SLASHED = re.compile(r"\s?/\s?")
-_CLOCK_END = re.compile(r"(\b[AP]\.M)$")
-_BLANK = re.compile(r"\s+")
-_ATTACHED = re.compile(r"-")
+_SLASH = regex(r"/")
+_SLASHED = regex(r"\s?/\s?")
+_CLOCK_END = regex(r"(\b[AP]\.M)$")
+_BLANK = regex(r"\s+")
+_ATTACHED = regex(r"-")
 _OPENS, _CLOSES = frozenset("([（"), frozenset(")]）")
 _EDGE = " .,:;-–—/*_~"
 _FIELDS = frozenset({"地点", "场景", "时间", "場所", "時間", "المكان", "الزمان"})

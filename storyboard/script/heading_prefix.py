@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.script.heading_words import Role, fold, phrases, table, units
 from storyboard.script.languages import LANGUAGES
 
@@ -44,28 +45,28 @@ class _Opening(NamedTuple):
     end: int
 
 
-_WORD = re.compile(r"[^\W\d_]+")
-_STOP = re.compile(r"\s?[.。．](?!\.)")
-_JOIN = re.compile(r"\s?[/+&\-–—|／・]\s?|\s(?:AND|ET|UND|Y|E|И|&|OR)\s|\s?(?=[^\W\d_])", re.IGNORECASE)
-_AFTER = re.compile(r"[\s*_]*(?:[-–—―:：/／,，、،|・]+[\s*_]*)*")
+_WORD = regex(r"[^\W\d_]+")
+_STOP = regex(r"\s?[.。．](?!\.)")
+_JOIN = regex(r"\s?[/+&\-–—|／・]\s?|\s(?:AND|ET|UND|Y|E|И|&|OR)\s|\s?(?=[^\W\d_])", re.IGNORECASE)
+_AFTER = regex(r"[\s*_]*(?:[-–—―:：/／,，、،|・]+[\s*_]*)*")
 _MARKUP = " \t*_○〇◯●■□◎△▲#【[「"
 """What may stand before a heading: emphasis, and the circles of Japanese scripts."""
-_SHORT = re.compile(r"([IAE])/(?=[TND]\s?[-–—])")
+_SHORT = regex(r"([IAE])/(?=[TND]\s?[-–—])")
 _SHORT_SETTINGS = {"I": "INT", "E": "EXT", "A": "EXT"}
 """The shorthand of German television: `I/T - KÜCHE` (innen/Tag), `A/N - HOF` (außen/Nacht)."""
-_LETTERED = re.compile(r"(?:(?P<pair>I/A|A/I)(?:\.|(?=\s))|(?P<one>[IA])(?:\.|(?=\s?[-–—])))\s?[-–—]?\s*(?=\S)")
+_LETTERED = regex(r"(?:(?P<pair>I/A|A/I)(?:\.|(?=\s))|(?P<one>[IA])(?:\.|(?=\s?[-–—])))\s?[-–—]?\s*(?=\S)")
 """The settings of German headings as letters: `I - BÜRO - T`, `I/A AUTO - NACHT`."""
-_ASIDE = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
-_DASH = re.compile(r"\s+[-–—/]+\s+|,\s")
+_ASIDE = regex(r"\s*[(（][^()（）]*[)）]\s*$")
+_DASH = regex(r"\s+[-–—/]+\s+|,\s")
 _LETTERED_TIMES = frozenset({"T", "N"})
 _BREAKS = frozenset("-–—.,/:")
 _SIGNS = ("内外景", "内景", "外景", "內景", "室内", "室外", "屋内", "屋外")
 """Chinese and Japanese settings that need nothing after them."""
 
-_NUMBER = re.compile(r"[(\[#]?(?P<number>[^\W_](?:[^\W_]|[.\-–/](?=[^\W_])){0,11})(?P<close>[)\]#.:、，。．]{0,2})(?P<gap>\s*[-–—]?\s*)")
-_GLUED = re.compile(r"(?P<number>\d{1,4}[A-Za-z]?)(?P<close>[.):、])(?P<gap>\s*)(?=\S)")
+_NUMBER = regex(r"[(\[#]?(?P<number>[^\W_](?:[^\W_]|[.\-–/](?=[^\W_])){0,11})(?P<close>[)\]#.:、，。．]{0,2})(?P<gap>\s*[-–—]?\s*)")
+_GLUED = regex(r"(?P<number>\d{1,4}[A-Za-z]?)(?P<close>[.):、])(?P<gap>\s*)(?=\S)")
 _COUNT = r"(?:[(（]\s*)?(?:NO\.?\s*|N[°º]\s*|#\s*)?(?P<number>\d{1,4}[A-Za-z]?(?:[-.]\d{1,3})?|[一二三四五六七八九十百]{1,4})\s*[)）]?"
-_BREAK = re.compile(r"\s*(?:[:：.、。–—―-]+\s*|$)")
+_BREAK = regex(r"\s*(?:[:：.、。–—―-]+\s*|$)")
 
 
 def kind_of(word: str) -> str:
@@ -95,7 +96,7 @@ def _label() -> re.Pattern[str]:
     """`SCENE 3`, `第3场`, `场次（1）`, `مشهد 5`: the label and its number."""
     words = sorted((phrase for language in LANGUAGES.values() for phrase in phrases(language.labels)), key=len, reverse=True)
     spelled = "|".join(re.escape(word) for word in (*words, "SCÈNE", "SÉQUENCE", "SÉQ", "SEQUÊNCIA"))
-    return re.compile(rf"(?:{spelled})S?\.?\s*{_COUNT}\s*(?:场|場|幕)?(?![^\W_])", re.IGNORECASE)
+    return regex(rf"(?:{spelled})S?\.?\s*{_COUNT}\s*(?:场|場|幕)?(?![^\W_])", re.IGNORECASE)
 
 
 def opens(text: str) -> bool:

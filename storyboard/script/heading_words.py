@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.script.languages import LANGUAGES, Language
 
 
@@ -55,17 +56,17 @@ TELLING = frozenset({Role.TIME, Role.LINK, Role.CLOCK})
 TIMELY = TELLING | {Role.MODIFIER, Role.NUMBER, Role.UNIT}
 """Roles a time may consist of."""
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?P<clock>\d{1,2}(?::\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}\s?h(?:\d\d)?\b|\d{1,2}\s(?:uhr|o['’]clock)\b"
     r"|\d{4}\s?(?:hours|hrs)\b)"
     r"|[^\W_]+(?:[\u0300-\u036f\u064b-\u065f]+[^\W_]*)*(?:['’][^\W_]+)*(?:\.[^\W_](?!\w))*|&",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"1[5-9]\d\d(?:S|['’]S)?|20\d\d(?:S)?|2[1-9]\d\d|\d{1,2}(?:ST|ND|RD|TH)|[2-9]0S")
-_SHORT_DAY = re.compile(r"[DN]\d{1,2}")
+_YEAR = regex(r"1[5-9]\d\d(?:S|['’]S)?|20\d\d(?:S)?|2[1-9]\d\d|\d{1,2}(?:ST|ND|RD|TH)|[2-9]0S")
+_SHORT_DAY = regex(r"[DN]\d{1,2}")
 _SHORT = {"D": "DAY", "N": "NIGHT"}
 """Production's way to write the day of the story a scene plays on: D1, N2."""
-_CJK = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_CJK = regex(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _LONGEST_RUN = 4
 """Signs of a Chinese or Japanese run that is taken apart into its words, as 夜内."""
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.script import heading_prefix, omitted, slugs
 from storyboard.script.heading_parts import Parts, parts
 from storyboard.script.heading_prefix import BOTH, EXT, INT, bare, kind_of, prefix
@@ -50,13 +51,13 @@ _SENTENCE_ENDS = frozenset("。！？!?…")
 _CLOSING = TELLING | {Role.INSIDE, Role.OUTSIDE}
 _PLACED = frozenset({slugs.Mini.FLASHBACK, slugs.Mini.FLASHFORWARD, slugs.Mini.DREAM, slugs.Mini.STOCK})
 """Mini-slugs that name a place."""
-_KEPT = re.compile(r"(?:[A-Z]{0,3}\d{1,4}[A-Z]{0,3}\b|[\s.,&/–—-]|(?:THRU|THROUGH|TO|AND)\b)+", re.IGNORECASE)
+_KEPT = regex(r"(?:[A-Z]{0,3}\d{1,4}[A-Z]{0,3}\b|[\s.,&/–—-]|(?:THRU|THROUGH|TO|AND)\b)+", re.IGNORECASE)
 """Numbers in front of `SCENES OMITTED`."""
 _END = " \t.*_)）】」#"
-_LAST = re.compile(r"[\s/\-–—.,，、・（(｜|：:]")
-_WORD = re.compile(r"[^\W\d_]+")
-_OTHER = re.compile(r"/\s?(INT|EXT)\b\.?\s", re.IGNORECASE)
-_SEPARATED = re.compile(r"\s[-–—]+\s|--|[–—]|,\s")
+_LAST = regex(r"[\s/\-–—.,，、・（(｜|：:]")
+_WORD = regex(r"[^\W\d_]+")
+_OTHER = regex(r"/\s?(INT|EXT)\b\.?\s", re.IGNORECASE)
+_SEPARATED = regex(r"\s[-–—]+\s|--|[–—]|,\s")
 _UNFINISHED = frozenset('.!?:,;…"”')
 _NOISES = listed(
     "BANG BOOM CRASH CRACK THUD CLICK CLANG CLATTER RING BUZZ BEEP SLAM SMASH SMACK SCREECH SCREAM EXPLOSION GUNSHOT GUNSHOTS KNOCK SPLASH"

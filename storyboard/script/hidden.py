@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from storyboard.model.patterns import regex
 
 HIDDEN = "\x00"
 """Stands where something was taken out; normalised text has no such character."""
 
-_OPENERS = re.compile(r"\\[^\w\s]|/\*|\[\[")
+_OPENERS = regex(r"\\[^\w\s]|/\*|\[\[")
 
 
 class Hidden(NamedTuple):

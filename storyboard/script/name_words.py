@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from storyboard.model.patterns import regex
 from storyboard.script.languages import listed
 
 MALE = listed(
@@ -101,7 +100,7 @@ TITLES = listed(
 AGED = listed("young younger old older little teen teenage adult elderly baby child kid middle-aged")
 """Words before a name that make it another person: YOUNG MIA is not MIA."""
 
-SMALL = re.compile(
+SMALL = regex(
     r"\b(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|de|di|du|la|le|van|von|Da|da|Del|del|d['’]|l['’]|al-|el-)(?=[^\W\d_a-z]{2}|[^\W\d_a-z]$)"
     r"|(?:de|di|du|la|le|van|von|der|da|del|bin|al)\s(?=\W*[^\W\d_a-z]{2}))|(?<=\d)(?:st|nd|rd|th)\b|(?<=[^\W\d_a-z])['’]s\b"
 )

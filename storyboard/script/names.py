@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.script import name_words
 
 LONGEST_CUE = 200
@@ -41,14 +42,14 @@ class Cue(NamedTuple):
     """Whether the speech goes on from before (`CONT'D`)."""
 
 
-_BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]*)[)）\]]?")
-_TAIL = re.compile(r"[(（][^()（）]*[)）]?\s*$")
-_VOICE_OVER = re.compile(
+_BRACKETS = regex(r"[(（\[]([^()（）\[\]]*)[)）\]]?")
+_TAIL = regex(r"[(（][^()（）]*[)）]?\s*$")
+_VOICE_OVER = regex(
     r"\b(?:v\.?\s*/?\s?o\b|voice[- ]?over|voix[- ]?off|voz (?:en )?off|aus dem off|fuori campo|narrat|erzähler|з\.?\s?к\b|за кадром)"
     r"|画外音|旁白|^\s*vo\s*$|^\s*off\s*$|ナレーション|صوت",
     re.IGNORECASE,
 )
-_HEARD = re.compile(
+_HEARD = regex(
     r"\b(?:(?:on|over|through|from|via) (?:the |a |his |her )?(?:phone|radio|tv|television|screen|intercom|speaker\w*|video|tape|recording"
     r"|walkie\w*|loudspeaker|headset|computer|answering machine|voicemail|p\.?a\.?)|filtered|pre-?\s?lap|o\.?\s*/?\s?[sc]\b"
     r"|off(?:[- ]?(?:screen|camera|stage))?\b|hors[- ]champ|h\.?\s?c\b|au téléphone|à la radio|fuera de (?:cuadro|campo|cámara)"
@@ -56,22 +57,22 @@ _HEARD = re.compile(
     r"|fora de (?:quadro|campo)|по телефону|по радио|в трубке)|电话|画外|電話",
     re.IGNORECASE,
 )
-_CONTINUED = re.compile(
+_CONTINUED = regex(
     r"\b(?:cont['’]?d?\b\.?|contd|continu(?:ed|ing|es)|suite|forts(?:etzung)?|continúa|cont(?:inuação|inuando)|segue|прод(?:олжение|олжая)?)"
     r"|续|繼續|続き",
     re.IGNORECASE,
 )
-_VOICE_OF = re.compile(
+_VOICE_OF = regex(
     r"^(?:(?:THE )?VOICE OF (?:THE )?|(?:LA )?VOIX (?:DE |D['’]|DU )|(?:LA )?VOZ DE |(?:LA )?VOCE DI |STIMME VON )(?P<after>.+)$"
     r"|^(?P<before>.+?)(?:['’]S?|S) (?:VOICE|STIMME)$"
 )
-_JOINED = re.compile(r"\s*(?:&|/|,|\+|\b(?:AND|ET|UND|Y|E|И)\b)\s*")
-_UNBRACKETED = re.compile(
+_JOINED = regex(r"\s*(?:&|/|,|\+|\b(?:AND|ET|UND|Y|E|И)\b)\s*")
+_UNBRACKETED = regex(
     r"(?<=[\u3040-\u9fff\uac00-\ud7af])\s?((?:[OV]\.?S\.?|V\.?O\.?|O\.C\.?|OC|OFF|画外音|畫外音|旁白|内心独白)(?:\s?[,，]\s?\S{1,6})?)\s*$",
     re.IGNORECASE,
 )
 _NO_NAMES = name_words.ROLES | name_words.UNSEEN | name_words.AGED
-_SPACED = re.compile(r"(?<=\b[A-Z]\.)\s(?=[A-Z]\.)")
+_SPACED = regex(r"(?<=\b[A-Z]\.)\s(?=[A-Z]\.)")
 
 
 def is_loud(name: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.script import charsets
 
 MOST_TEXT = 5_000_000
@@ -31,9 +31,9 @@ _LINE_ENDS = ("\r\n", "\r", "\v", "\u0085", "\u2028", "\u2029")
 _SPACES = ("\u00a0", "\u2007", "\u202f")
 _UNSEEN = ("\u200b", "\u2060", "\ufeff", "\u00ad", "\x00")
 _DIRECTIONS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_LEADING_DIRECTIONS = re.compile(rf"(?:\A|(?<=\n))[{_DIRECTIONS}]++")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
-_LONE = re.compile("[\udc80-\udcff]+")
+_LEADING_DIRECTIONS = regex(rf"(?:\A|(?<=\n))[{_DIRECTIONS}]++")
+_CONTROLS = regex("[\x00-\x08\x0e-\x1f]")
+_LONE = regex("[\udc80-\udcff]+")
 
 
 class Deciphered(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from storyboard.model.patterns import regex
 from storyboard.script.heading_words import fold, phrases
 from storyboard.script.languages import LANGUAGES, listed
 
@@ -18,9 +19,9 @@ MOST = 200
 CACHED = 1024
 """Headings that are remembered: each is asked about several times."""
 
-_WORD = re.compile(r"[^\W_]+")
-_NUMBER = re.compile(r"[A-Z]{0,3}\d{1,4}[A-Z]{0,3}")
-_RANGE = re.compile(r"[-–—]|\b(?:THRU|THROUGH|TO|BIS|À|A|AL|ATÉ|ПО)\b")
+_WORD = regex(r"[^\W_]+")
+_NUMBER = regex(r"[A-Z]{0,3}\d{1,4}[A-Z]{0,3}")
+_RANGE = regex(r"[-–—]|\b(?:THRU|THROUGH|TO|BIS|À|A|AL|ATÉ|ПО)\b")
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ENDS = '!?"”'
 _FILLERS = listed("SCENE SCENES SC SCS THRU THROUGH TO AND NO NOS SZENE SZENEN BIS UND SCÈNE SCÈNES À ET ESCENA ESCENAS A Y AL SCENA CENA")

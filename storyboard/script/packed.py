@@ -18,6 +18,7 @@ from xml.etree.ElementTree import Element as Node
 from xml.etree.ElementTree import ParseError
 
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 
 MOST_MEMBERS = 2_000
 """Files in an archive; a script with pictures has some dozens."""
@@ -40,9 +41,9 @@ MOST_DEPTH = 100
 _ZIP = b"PK\x03\x04"
 _ENTRY = b"PK\x01\x02"
 _PACKINGS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_TAG = re.compile(r"<([A-Za-z_][\w:.-]*)")
+_DECLARATION = regex(r"\s*<\?xml[^>]*\?>")
+_CONTROLS = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_TAG = regex(r"<([A-Za-z_][\w:.-]*)")
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, IndexError, OverflowError, NotImplementedError)
 
 

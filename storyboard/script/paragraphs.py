@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby, pairwise
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SPEECH, Emphasis, Kind
 from storyboard.script.bylines import is_credit
 from storyboard.script.found import Found, joined
@@ -14,15 +15,15 @@ from storyboard.script.normalise import normalised
 
 STYLES = ("bold", "italic", "underline")
 
-CREDITS = re.compile(r"(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,5}by\s*:?", re.IGNORECASE)
+CREDITS = regex(r"(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,5}by\s*:?", re.IGNORECASE)
 """A line of a title page after which the author stands: `by`, `Written by`, `An original screenplay by`."""
 
-_CREDIT = re.compile(r"(?:written|screenplay|teleplay|script)\b.{0,30}", re.IGNORECASE)
+_CREDIT = regex(r"(?:written|screenplay|teleplay|script)\b.{0,30}", re.IGNORECASE)
 """A line that is the credit where it is followed by another one in the middle."""
 
-_SOURCE = re.compile(r"(?:based (?:up)?on|from|adapted from|story by)\b.*", re.IGNORECASE | re.DOTALL)
-_COPYRIGHT = re.compile(r"(?:copyright\b|©|\(c\)).*", re.IGNORECASE | re.DOTALL)
-_DATE = re.compile(
+_SOURCE = regex(r"(?:based (?:up)?on|from|adapted from|story by)\b.*", re.IGNORECASE | re.DOTALL)
+_COPYRIGHT = regex(r"(?:copyright\b|©|\(c\)).*", re.IGNORECASE | re.DOTALL)
+_DATE = regex(
     r"(?:[\w-]+\s+){0,3}draft\b.*|\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{1,4}|(?:\d{1,2}\.?\s+)?[^\W\d]{3,9}\.?\s+(?:\d{1,2},?\s+)?\d{4}",
     re.IGNORECASE | re.DOTALL,
 )
@@ -31,7 +32,7 @@ _DATE = re.compile(
 LABELS = frozenset({"episode", "format", "genre", "logline", "notes", "revision", "season", "series", "version"})
 """Keys of a title page that are told by their names before a colon."""
 
-_LABEL = re.compile(rf"(?P<key>{'|'.join(sorted(LABELS))})\s*:\s*(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
+_LABEL = regex(rf"(?P<key>{'|'.join(sorted(LABELS))})\s*:\s*(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
 
 
 class Run(NamedTuple):

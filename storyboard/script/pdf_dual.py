@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Kind
 from storyboard.script.found import Found
 from storyboard.script.pdf_headings import PARAGRAPH, is_name
@@ -19,7 +19,7 @@ NEAR = 10.0
 """Points by which a line may miss its margin."""
 
 
-ASIDE = re.compile(r"[(（][^()（）]*[)）]")
+ASIDE = regex(r"[(（][^()（）]*[)）]")
 """A line that is all in brackets."""
 
 

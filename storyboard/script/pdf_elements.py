@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SPEECH, Emphasis, Furniture, Kind
 from storyboard.script import headings, omitted, pdf_dual
 from storyboard.script.found import Found, joined, together
@@ -31,8 +32,8 @@ ASCENT, DESCENT = 0.8, 0.2
 """Shares of the size by which letters reach above and below their baseline."""
 
 _SPOKEN = SPEECH | {Kind.PARENTHETICAL}
-_ENDED = re.compile(r"[.!?:;…。！？](?:[\"'”’)\]]*)$|--$|—$")
-_CONTINUED = re.compile(r"\((?:CONT|SUITE|FORTS|SEGUE|ПРОД)[^)]*\)\s*$", re.IGNORECASE)
+_ENDED = regex(r"[.!?:;…。！？](?:[\"'”’)\]]*)$|--$|—$")
+_CONTINUED = regex(r"\((?:CONT|SUITE|FORTS|SEGUE|ПРОД)[^)]*\)\s*$", re.IGNORECASE)
 _OPEN, _SHUT = frozenset({"(", "（"}), frozenset({")", "）"})
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import struct
 import zlib
 from typing import NamedTuple
+
+from storyboard.model.patterns import regex
 
 HEAD = 1024
 """Bytes within which a PDF says that it is one."""
@@ -19,10 +20,10 @@ FOUND = (
 )  # fmt: skip
 """What pypdf raises on damaged files besides its own errors."""
 
-_CATALOG = re.compile(rb"/Type\s{0,9}/Catalog\b")
-_NUMBER = re.compile(rb"(?<!\d)(\d{1,8}) (\d{1,5}) obj\b")
-_START = re.compile(rb"startxref\s{1,9}\d{1,12}\s")
-_STREAM = re.compile(rb">>\s{0,9}stream\r?\n")
+_CATALOG = regex(rb"/Type\s{0,9}/Catalog\b")
+_NUMBER = regex(rb"(?<!\d)(\d{1,8}) (\d{1,5}) obj\b")
+_START = regex(rb"startxref\s{1,9}\d{1,12}\s")
+_STREAM = regex(rb">>\s{0,9}stream\r?\n")
 
 _NEAR = 2000
 """Bytes between where a catalogue starts and where it says that it is one."""

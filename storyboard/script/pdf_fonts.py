@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.script.pdf_ends import FOUND
 from storyboard.script.pdf_operators import from_hex
 
@@ -21,13 +22,13 @@ MOST_CODES = 70_000
 MOST_CLEAR = 20_000
 """Bytes at the start of an embedded Type 1 program in which its encoding stands."""
 
-_PUT = re.compile(rb"dup\s+(\d{1,3})\s*/(\S+)\s+put")
-_CHARS = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
-_RANGES = re.compile(rb"beginbfrange(.*?)endbfrange", re.DOTALL)
-_SPACES = re.compile(rb"begincodespacerange\s*<([0-9A-Fa-f]+)>")
-_PAIR = re.compile(rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]*)>")
-_TRIPLE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f\s]+)>|\[([^\]]*)\])")
-_HEX = re.compile(rb"<([0-9A-Fa-f\s]+)>")
+_PUT = regex(rb"dup\s+(\d{1,3})\s*/(\S+)\s+put")
+_CHARS = regex(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
+_RANGES = regex(rb"beginbfrange(.*?)endbfrange", re.DOTALL)
+_SPACES = regex(rb"begincodespacerange\s*<([0-9A-Fa-f]+)>")
+_PAIR = regex(rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]*)>")
+_TRIPLE = regex(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f\s]+)>|\[([^\]]*)\])")
+_HEX = regex(rb"<([0-9A-Fa-f\s]+)>")
 
 _NAMES = {
     "space": " ", "exclam": "!", "quotedbl": '"', "numbersign": "#", "dollar": "$", "percent": "%", "ampersand": "&", "quotesingle": "'",

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Furniture
 from storyboard.script.headings import is_heading
 from storyboard.script.pdf_headings import is_name, is_omitted, is_transition_text
@@ -26,27 +27,27 @@ BESIDE = 8.0
 """Points to the left of the text from which on something stands in the margin."""
 
 _ROMAN = r"(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = regex(
     rf"(?:page\s*|p\.\s*|[-–—]\s*|#\s*|\()?(?:\d{{1,4}}[A-Z]{{0,2}}|{_ROMAN})\.?\)?(?:\s*[-–—])?(?:\s*(?:of|/)\s*\d{{1,4}})?"
     r"(?:\s*\|\s*P\s?a\s?g\s?e)?",
     re.IGNORECASE,
 )
 _COLOURS = "WHITE|BLUE|PINK|YELLOW|GREEN|GOLDENROD|GOLD|BUFF|SALMON|CHERRY|TAN|IVORY|GR[AE]Y|LAVENDER|ORCHID"
-_REVISION = re.compile(
+_REVISION = regex(
     rf"(?:(?:2ND|3RD|DOUBLE|SECOND|THIRD|FULL)\s+)?(?:{_COLOURS})\b.{{0,30}}(?:REV|DRAFT|PAGES|\d).*"
     r"|.{0,40}\b(?:REV(?:ISION|ISED|\.)?|DRAFT)\b.{0,30}\d.*|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}",
     re.IGNORECASE,
 )
 _TURNS = "CONTINUED|CONT['’]D|CONT|CONTINU[ÉE]|SUITE|FORTSETZUNG|FORTS|CONTIN[ÚU]A|CONTINUA|SEGUE|ПРОДОЛЖЕНИЕ"
 _MORES = "MORE|MÁS|MAS|SUITE|MEHR|WEITER|SEGUE|MAIS|ДАЛЕЕ|ДАЛЬШЕ"
-_CONTINUED = re.compile(rf"\(?(?:{_TURNS})[.:]{{0,2}}\)?:?(?:\s*\(?\d+\)?)?:?", re.IGNORECASE)
-MORE = re.compile(rf"\(\s*(?:{_MORES})[.… ]*\)", re.IGNORECASE)
-_TURN = re.compile(rf"\(?(?:{_TURNS}):?\)?:?(?:\s*\(\d+\))?")
+_CONTINUED = regex(rf"\(?(?:{_TURNS})[.:]{{0,2}}\)?:?(?:\s*\(?\d+\)?)?:?", re.IGNORECASE)
+MORE = regex(rf"\(\s*(?:{_MORES})[.… ]*\)", re.IGNORECASE)
+_TURN = regex(rf"\(?(?:{_TURNS}):?\)?:?(?:\s*\(\d+\))?")
 _ONE = r"[A-Z]{0,2}\d{1,4}(?:[.-]?[A-Z]{1,3}|pt\d|\.\d{1,3})?[.)]?"
-NUMBER = re.compile(rf"{_ONE}(?:\s*(?:[-–—]|(?i:THRU|THROUGH|TO)|&|,)\s*{_ONE})?\*?")
-_NUMBERED = re.compile(rf"({NUMBER.pattern})\s+(?=\S)")
-_THROUGH = re.compile(r"(?:THRU|THROUGH|TO|AND|&|[-–—])", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+[A-Z]{0,2}\b|\d+")
+NUMBER = regex(rf"{_ONE}(?:\s*(?:[-–—]|(?i:THRU|THROUGH|TO)|&|,)\s*{_ONE})?\*?")
+_NUMBERED = regex(rf"({NUMBER.pattern})\s+(?=\S)")
+_THROUGH = regex(r"(?:THRU|THROUGH|TO|AND|&|[-–—])", re.IGNORECASE)
+_DIGITS = regex(r"\d+[A-Z]{0,2}\b|\d+")
 
 
 class Size(NamedTuple):

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from storyboard.model.patterns import regex
+
 _NUM = rb"[-+.\d]++"
 _PLAIN = rb"[-+]?(?:\d++\.?\d*+|\.\d++)"
 _TEXT = rb"\((?:[^()\\]++|\\.)*+\)"
@@ -38,21 +40,21 @@ OPERATION = (
 )  # fmt: skip
 """Groups: operands, operator."""
 
-STREAM = re.compile(rb"[\s\0]*+(?:" + BLOCK + rb"|" + STEP + rb"|" + OPERATION + rb"|(\S))", re.DOTALL)
+STREAM = regex(rb"[\s\0]*+(?:" + BLOCK + rb"|" + STEP + rb"|" + OPERATION + rb"|(\S))", re.DOTALL)
 BLOCK_GROUPS, STEP_GROUPS, OPERANDS, OPERATOR, ODD = 13, 17, 18, 19, 20
 """Groups of `STREAM`. What starts with an odd sign is read by `odd`."""
 
 DEEPEST_LIST = 32
 """Lists in lists that are told apart; text has lists of strings, marks have dictionaries in dictionaries."""
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     rb"([-+.\d]+)|\(([^()\\]*+)\)|<([0-9A-Fa-f\s]*+)>(?!>)|(<<|>>|[\[\]])|/([^\s/\[\]()<>{}%\0]*)|([A-Za-z'\"][A-Za-z0-9*]*)|(\()|%[^\r\n]*"
 )
 _NUMBER, _STRING, _DIGITS, _BRACKET, _WORD, _OPERATOR, _NESTED = range(1, 8)
-_SIGNS = re.compile(rb"[()\\]")
-_ESCAPES = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
+_SIGNS = regex(rb"[()\\]")
+_ESCAPES = regex(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
-_IMAGE_END = re.compile(rb"\sEI(?=[\s/]|$)")
+_IMAGE_END = regex(rb"\sEI(?=[\s/]|$)")
 
 
 class Name(bytes):

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.script.headings import is_heading
 from storyboard.script.pdf_furniture import Body, Size
 
 TOP = 0.85
 """Share of the page's height above which a script page starts and a title page does not."""
 
-_CREDIT = re.compile(r"(?:(?:screenplay|teleplay|story|original screenplay)\s+)?(?:written\s+)?by|written for", re.IGNORECASE)
-_DRAFT = re.compile(r".*\b(?:draft|revision|revised)\b.*|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}", re.IGNORECASE)
+_CREDIT = regex(r"(?:(?:screenplay|teleplay|story|original screenplay)\s+)?(?:written\s+)?by|written for", re.IGNORECASE)
+_DRAFT = regex(r".*\b(?:draft|revision|revised)\b.*|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}", re.IGNORECASE)
 
 
 def title_pages(pages: Sequence[Sequence[Body]], sizes: Sequence[Size]) -> int:

@@ -6,13 +6,13 @@ They are slanting words, and light or large ones that come again, though a name 
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Furniture
 from storyboard.script.pdf_furniture import BOTTOM, TOP
 from storyboard.script.pdf_glyphs import Drawn
@@ -43,7 +43,7 @@ EVEN = 0.6
 FEW_LETTERS = 4
 """Letters from which on words are the same watermark wherever they start on their line, as words in the middle of a page do."""
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = regex(r"\d+")
 
 
 class Cleared(NamedTuple):

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Kind
 from storyboard.script import name_words, names
 from storyboard.script.heading_words import is_cjk
@@ -17,17 +18,17 @@ SEEN = frozenset({Kind.ACTION, Kind.SHOT, Kind.GENERAL})
 MOST_WORDS = 4
 """Words of a name that an age follows."""
 
-_AGE = re.compile(
+_AGE = regex(
     r"\s?[(,]\s?(?:(?:early|mid|late|mid-to-late)[\s-])?(?:\d{1,2}['’]?s?(?=[,.;)\s-]|$)|(?:teens|twenties|thirties|forties|fifties|sixties"
     r"|seventies|eighties)\b)",
     re.IGNORECASE,
 )
-_CAPITAL = re.compile(r"(?<![^\W_])[^\W\d_a-zà-ÿа-я][^\W_]*")
-_DEFINITE = re.compile(r"\b[Tt]he ([a-z]+)")
-_WORD = re.compile(r"[^\W_]+")
+_CAPITAL = regex(r"(?<![^\W_])[^\W\d_a-zà-ÿа-я][^\W_]*")
+_DEFINITE = regex(r"\b[Tt]he ([a-z]+)")
+_WORD = regex(r"[^\W_]+")
 _APOSTROPHES = frozenset("'’")
-_OWNER = re.compile(r"['’](?:s\b|(?!\w))|(?<=s)['’]", re.IGNORECASE)
-_BODY = re.compile(
+_OWNER = regex(r"['’](?:s\b|(?!\w))|(?<=s)['’]", re.IGNORECASE)
+_BODY = regex(
     r"['’]s?\s+(?:\w+\s+)?(?:face|eyes?|hands?|head|shoulders?|back|arms?|fingers?|gaze|look|smile|mouth|hair|foot|feet|legs?|lips"
     r"|chest|fists?|expression|breath|body|silhouette|shadow|reaction|jaw|cheeks?|neck|grip|knees?|pov|p\.o\.v|side|lap|wrists?|forehead"
     r"|ears?|tears?|thumbs?|toes?|elbows?|ankles?|palms?|brow|cheekbones?|chin|nose|throat|ribs|sleeves?|collar|lapels?|heels?|temples?"

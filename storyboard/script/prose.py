@@ -6,9 +6,9 @@ number of a list item is kept as furniture.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Furniture, Kind
 from storyboard.script import bylines, colon, fountain, headings, transitions
 from storyboard.script.columns_labels import bare_name, is_heading
@@ -35,14 +35,14 @@ _ENDS = frozenset(".!?؟")
 _CJK_ENDS = frozenset("。！？…”」")
 """Ends of a line after which Chinese and Japanese start a paragraph: they wrap no lines by hand."""
 
-_BULLET = re.compile(r"(?:[-*+•–△▲]|(\d{1,3}[.)]|\(\d{1,3}\)))\s+(?=\S)|[△▲]\s*(?=\S)")
-_RULE = re.compile(r"\s*([-*_=])\s*(?:\1\s*){2,}")
-_SECTION = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)[\s#]*")
-_PAIR = re.compile(r"([^\W\d_][\w -]{0,30}):\s*(.*)")
-_COMMENT = re.compile(r"<!--(.*)-->")
-_LABEL = re.compile(r"(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[^\W\d_][^:：]{0,20}?)[ \t]*(?::\s|：)(?=\s*\S)")
-_PROPER = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_A-Z]+(?![^\W_])")
-_FENCE = re.compile(r"\s{0,3}(?:```+|~~~+)\s*([\w-]*)\s*")
+_BULLET = regex(r"(?:[-*+•–△▲]|(\d{1,3}[.)]|\(\d{1,3}\)))\s+(?=\S)|[△▲]\s*(?=\S)")
+_RULE = regex(r"\s*([-*_=])\s*(?:\1\s*){2,}")
+_SECTION = regex(r"\s{0,3}(#{1,6})\s+(.*?)[\s#]*")
+_PAIR = regex(r"([^\W\d_][\w -]{0,30}):\s*(.*)")
+_COMMENT = regex(r"<!--(.*)-->")
+_LABEL = regex(r"(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[^\W\d_][^:：]{0,20}?)[ \t]*(?::\s|：)(?=\s*\S)")
+_PROPER = regex(r"(?<![^\W_])[^\W\d_a-z][^\W\d_A-Z]+(?![^\W_])")
+_FENCE = regex(r"\s{0,3}(?:```+|~~~+)\s*([\w-]*)\s*")
 
 
 def read(text: str) -> Script:

@@ -8,6 +8,7 @@ from pathlib import Path
 from stat import S_ISREG
 
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Screenplay
 from storyboard.script import celtx, docx, fdx, fountain, highland, osf, text, trelby
 from storyboard.script.found import Script
@@ -53,7 +54,7 @@ _RICH = b"{\\rtf"
 _BLANK = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
 _MARKED = (b"<", _RICH, *_FOREIGN)
 """What no plain text begins with."""
-_MARKS = re.compile(rb"^(?:\d+ \d+ obj|endobj|endstream|xref|%%EOF)\b|</(?:Paragraph|FinalDraft|Text)>", re.MULTILINE)
+_MARKS = regex(rb"^(?:\d+ \d+ obj|endobj|endstream|xref|%%EOF)\b|</(?:Paragraph|FinalDraft|Text)>", re.MULTILINE)
 """What only the middle of a PDF or of Final Draft's XML holds: such a file has lost its beginning."""
 
 

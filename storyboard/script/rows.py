@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
+
 TAB = 8
 """Columns from one tab stop to the next."""
 
@@ -16,10 +18,10 @@ WIDEST = 400
 WRAPPED = 90
 """Columns that hardly any line exceeds in a text whose lines end where the column does."""
 
-_FEED = re.compile(r"^\f+", re.MULTILINE)
-_RULE = re.compile(r"[=_~-]{5,}")
+_FEED = regex(r"^\f+", re.MULTILINE)
+_RULE = regex(r"[=_~-]{5,}")
 """A line drawn under a heading or between pages."""
-_GAP = re.compile(r"[ \t]{3,}|\t")
+_GAP = regex(r"[ \t]{3,}|\t")
 
 
 class Row(NamedTuple):

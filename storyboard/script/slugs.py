@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.script.heading_words import TELLING, TIMELY, Role, fold, phrases, units
 from storyboard.script.languages import listed
 
@@ -122,9 +123,9 @@ _NEED_MARK = listed(
 )
 """Heads that are ordinary words too: only where a colon, dash or the end of the line follows."""
 
-_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:\.[^\W_])*")
-_MARK = re.compile(r"[\s*_)\]]*(?:[:：–—-]+|\.(?=\s|$)|[\"“«(\[]|$)")
-_LINK = re.compile(r"^(?:ON|OF|TO|WITH|BETWEEN|IN|AT|FROM|SUR|SOBRE|AUF|DE|ENTRE|ZWISCHEN)(?:\s+|$)", re.IGNORECASE)
+_WORDS = regex(r"[^\W_]+(?:['’][^\W_]+)*(?:\.[^\W_])*")
+_MARK = regex(r"[\s*_)\]]*(?:[:：–—-]+|\.(?=\s|$)|[\"“«(\[]|$)")
+_LINK = regex(r"^(?:ON|OF|TO|WITH|BETWEEN|IN|AT|FROM|SUR|SOBRE|AUF|DE|ENTRE|ZWISCHEN)(?:\s+|$)", re.IGNORECASE)
 _TRIM = ' \t*_:：.–—-()[]"“”«»'
 _MOST = 6
 """Words of a head."""

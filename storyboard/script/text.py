@@ -9,6 +9,7 @@ import re
 from html import unescape
 from itertools import islice, pairwise
 
+from storyboard.model.patterns import regex
 from storyboard.script import av, colon, columns, fountain, prose
 from storyboard.script.columns_labels import is_heading
 from storyboard.script.found import Script
@@ -23,7 +24,7 @@ LEAST_CUES = 3
 LINES_A_MARK = 400
 """Lines of a text for which one mark of Fountain or Markdown is expected in what is written so."""
 
-_MARKS = re.compile(
+_MARKS = regex(
     r"^[ \t]*(?:#{1,6}[ \t]*\w|=[ \t]*\w|={3,}[ \t]*$|~\w|>|@\w|!\w|\.[A-Z])|\[\[|/\*|#[\w.-]{1,8}#[ \t]*$|\^[ \t]*$"
     r"|(?<!\*)\*{1,3}\w[^*\n]{0,60}\*|(?<!\w)_\w[^_\n]{0,60}_(?!\w)"
     r"|^(?i:title|credit|authors?|draft date|titre|auteur|t[ií]tulo|titel|titolo|autore?|название|автор)[ ]?:",
@@ -32,12 +33,12 @@ _MARKS = re.compile(
 """Marks of Fountain and Markdown."""
 
 
-_TAGS = re.compile(
+_TAGS = regex(
     r"""<!DOCTYPE[^<>\n]*>|</?(?:b|i|u|em|strong|font|span|tt|pre|center|big|small|html|head|body|title|a)(?:\s+[\w-]+=(?:"[^"<>\n]*"|'[^'<>\n]*'|[^\s<>"'=]+))*\s*/?>""",
     re.IGNORECASE,
 )
-_ENTITIES = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});")
-_HIDDEN = re.compile(r"\[\[|/\*")
+_ENTITIES = regex(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#[xX][0-9a-fA-F]{2,5});")
+_HIDDEN = regex(r"\[\[|/\*")
 _TRIANGLES = frozenset("△▲")
 
 

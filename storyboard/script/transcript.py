@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Screenplay
 from storyboard.ports import Attachment, Question, Turn
 from storyboard.prompts import render
@@ -27,8 +28,8 @@ PAGES = 20
 TOKENS_A_PAGE, LEAST_A_PAGE, TOKENS = 1_500, 250, 2_000
 """Most tokens of a page's transcript, how many a page has at least that has something on it, and tokens for thinking."""
 
-_MARK = re.compile(r"\s*%{2,}\s*page\s+(\d{1,4})\s*%*\s*", re.IGNORECASE)
-_FENCE = re.compile(r"\s*`{3,}\w*\s*")
+_MARK = regex(r"\s*%{2,}\s*page\s+(\d{1,4})\s*%*\s*", re.IGNORECASE)
+_FENCE = regex(r"\s*`{3,}\w*\s*")
 
 
 def question(file: str, sha256: str, pages: int, first: int, last: int, most: int, *, again: int = 1) -> Question:

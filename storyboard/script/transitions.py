@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
+
 LONGEST = 60
 """Characters a transition has fewer than."""
 
@@ -108,7 +110,7 @@ LANGUAGES: dict[str, Words] = {
 
 _END = "(?: ?[.:：。…])"
 _ASIDE = r"(?: ?\(.{0,20}\))?"
-_TO = re.compile(r"[^.!?]{2,40}\bTO:")
+_TO = regex(r"[^.!?]{2,40}\bTO:")
 
 
 def leads(text: str) -> bool:
@@ -172,7 +174,7 @@ def _openings() -> frozenset[str]:
 
 @cache
 def _strict() -> re.Pattern[str]:
-    return re.compile("|".join(way for words in (ENGLISH, *LANGUAGES.values()) for way in _ways(words)))
+    return regex("|".join(way for words in (ENGLISH, *LANGUAGES.values()) for way in _ways(words)))
 
 
 def _ways(words: Words) -> Iterator[str]:
@@ -191,4 +193,4 @@ def _english() -> re.Pattern[str]:
     words = ENGLISH
     head = _either(f"{words.changes}; {words.whole}")
     tail = _either(f"{words.links}; {words.targets}; {words.others}")
-    return re.compile(f"(?:{_either(words.manners)}[ -]?)*{head}(?: {tail})*[.:…]*{_ASIDE}", re.IGNORECASE)
+    return regex(f"(?:{_either(words.manners)}[ -]?)*{head}(?: {tail})*[.:…]*{_ASIDE}", re.IGNORECASE)

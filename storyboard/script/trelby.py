@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Furniture, Kind
 from storyboard.script.found import Found, Script
 from storyboard.script.headings import numbered
@@ -45,8 +46,8 @@ NAMES = {
 
 START = "#Start-Script"
 
-_VERSION = re.compile(r"#Version (\d{1,4})\s*")
-_CAPITALS = re.compile(r"Element/(\w+)/Export/AllCaps:True\s*")
+_VERSION = regex(r"#Version (\d{1,4})\s*")
+_CAPITALS = regex(r"Element/(\w+)/Export/AllCaps:True\s*")
 _FIELDS = {"#Title-String": 6, "#Header-String": 4}
 """Fields before the text of a line of configuration, parted by commas."""
 

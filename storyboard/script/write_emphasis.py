@@ -9,14 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import accumulate
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Emphasis
 from storyboard.script.emphasis import plain
 
 Span = tuple[int, int, str]
 """Start, end, style."""
 
-_SIGNS = re.compile(r"[*_\\]|\[(?=\[)")
-_OPENS_BONEYARD = re.compile(r"/(?=\*)")
+_SIGNS = regex(r"[*_\\]|\[(?=\[)")
+_OPENS_BONEYARD = regex(r"/(?=\*)")
 _MARKS = {"bold": "**", "italic": "*", "underline": "_"}
 _STARS = {frozenset({"bold"}): "**", frozenset({"italic"}): "*", frozenset({"bold", "italic"}): "***"}
 

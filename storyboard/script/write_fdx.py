@@ -8,13 +8,13 @@ paragraph. Characters that XML forbids are left out, and so is a page break befo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 from xml.etree.ElementTree import Element as Node
 from xml.etree.ElementTree import SubElement, indent, tostring
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Emphasis, Kind, Screenplay
 from storyboard.script.fdx import LEVELS, SPACE, length
 from storyboard.script.headings import numbered
@@ -50,7 +50,7 @@ FOOT_LINES = 20
 _CENTRED = ("title", "credit", "author", "authors", "source")
 """Keys of the title page in the middle, in their order; all others follow at its foot."""
 
-_FORBIDDEN = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = regex("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class _Margins(NamedTuple):

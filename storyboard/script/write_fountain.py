@@ -6,10 +6,10 @@ changed first, as `write_sayable` lists. Plain text is written where it reads as
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Emphasis, Kind, Screenplay
 from storyboard.script import fountain
 from storyboard.script.fountain_title import LONGEST_KEY
@@ -18,8 +18,8 @@ from storyboard.script.write_sayable import is_number, sayable
 
 _VOICED = frozenset({Kind.PARENTHETICAL, Kind.DIALOGUE, Kind.LYRIC})
 _UNSEEN = frozenset({Kind.NOTE, Kind.SECTION, Kind.SYNOPSIS, Kind.PAGE_BREAK})
-_LEADING = re.compile(r"\A(\s*[*_]*)(?=[.!@>~#=(（])")
-_COLONS = re.compile(r"[:：\s]+")
+_LEADING = regex(r"\A(\s*[*_]*)(?=[.!@>~#=(（])")
+_COLONS = regex(r"[:：\s]+")
 
 OPENING = 12
 """Paragraphs at the start in which a title page without keys could be seen where none is meant."""

@@ -20,14 +20,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Emphasis, Kind
 from storyboard.script.fountain_lines import LONGEST_NUMBER
 from storyboard.script.fountain_speech import MOST_LINES
 
 _ONE_LINE = frozenset({Kind.SCENE_HEADING, Kind.CHARACTER, Kind.TRANSITION, Kind.SECTION, Kind.SYNOPSIS})
 _ACTION = frozenset({Kind.ACTION, Kind.GENERAL, Kind.SHOT})
-_NUMBER = re.compile(rf"[^\s#\\]{{1,{LONGEST_NUMBER}}}")
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_NUMBER = regex(rf"[^\s#\\]{{1,{LONGEST_NUMBER}}}")
+_PARAGRAPH = regex(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
 
 def sayable(element: Element) -> Iterator[Element]:

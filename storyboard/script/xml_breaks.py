@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element as Node
 from xml.etree.ElementTree import ParseError
 
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.script.packed import plain_xml, tree
 
 MOST_BREAKS = 12
@@ -18,8 +19,8 @@ MOST_BREAKS = 12
 _HOLDERS = frozenset({"DualDialogue", "OmittedScene", "SceneProperties", "ScriptNote"})
 """What hangs on a paragraph and has paragraphs of its own."""
 
-_WHOLE = re.compile(r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>""")
-_ENTITY = re.compile(r"&[#\w]{0,8}\Z")
+_WHOLE = regex(r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>""")
+_ENTITY = regex(r"&[#\w]{0,8}\Z")
 
 
 class Kept(NamedTuple):

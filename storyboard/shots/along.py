@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.references import OBJECT, Reference
 from storyboard.shots.things import carried
 
-_OWN_HAND = re.compile(r"['’]s?\s+(?:\w+ )?(?:hands?|palms?|fingers|fists?)\b", re.IGNORECASE)
+_OWN_HAND = regex(r"['’]s?\s+(?:\w+ )?(?:hands?|palms?|fingers|fists?)\b", re.IGNORECASE)
 
 
 def in_hand(text: str, found: Sequence[Reference], done: Sequence[Deed] = ()) -> list[Deed]:
@@ -24,8 +25,8 @@ def in_hand(text: str, found: Sequence[Reference], done: Sequence[Deed] = ()) ->
     return [*out, *_got(text, found), *_beside_it(text, found, done)]
 
 
-_THERE_IS = re.compile(r"\W*there(?: is|['’]s| {2,})(?P<what> (?:\w+ ){1,4})in ", re.IGNORECASE)
-_GOT = re.compile(
+_THERE_IS = regex(r"\W*there(?: is|['’]s| {2,})(?P<what> (?:\w+ ){1,4})in ", re.IGNORECASE)
+_GOT = regex(
     r"\s+(?:(?:now|still|already|also) )?(?:has got|has|got|is armed with|armed with|is in possession of) "
     r"(?P<what>(?:an?|the|his|her|their|some|two|[^\W_]+['’]s) (?:\w+ ){0,2}?\w+)(?=[.,;!?]|$| (?:and|in|on|with|under|at|now|too|from)\b)",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ def _got(text: str, found: Sequence[Reference]) -> list[Deed]:
     return out
 
 
-_HELD = re.compile(
+_HELD = regex(
     r"(?:^|[,;–—]|\band|\bwith) (?:(?:an?|the|his|her|their|two|some) )?(?P<what>(?:[\w’'-]+ ){1,4}?)"
     r"(?:(?:still |held |clutched |balanced |resting |cradled )?(?:in|under|over|across|on|between|against) "
     r"(?:his|her|one|each|their|both|the other) (?:\w+ )?"
@@ -55,8 +56,8 @@ _HELD = re.compile(
 """`stands in the street, a pistol in his hand`."""
 
 
-_IN_HAND = re.compile(r"\b(?:hands?|fists?|fingers?|grip)\b", re.IGNORECASE)
-_HELD_UP = re.compile(
+_IN_HAND = regex(r"\b(?:hands?|fists?|fingers?|grip)\b", re.IGNORECASE)
+_HELD_UP = regex(
     r"(?:^|[,;–—]|\band|\bwith) (?:(?:an?|the|his|her|their) )?(?P<what>(?:\w+ ){1,2})"
     r"(?:held|raised|lifted) (?:up|high|out|aloft|(?P<over>overhead|(?:over|above) (?:his|her|their) heads?))\b",
     re.IGNORECASE,
@@ -84,12 +85,12 @@ def _beside_it(text: str, found: Sequence[Reference], done: Sequence[Deed]) -> l
     return out
 
 
-_WITH = re.compile(
+_WITH = regex(
     r"\bwith (?:an?|the|his|her|their|two) (?P<what>(?:[\w-]+ ){0,2}[\w-]+)"
     r"(?=[.,;]|$| (?:and|in|under|on|over|he|she|they|that|which|who|at|to|from)\b)",
     re.IGNORECASE,
 )
-_BOTH_HANDS = re.compile(
+_BOTH_HANDS = regex(
     r"\b(?:trays?|cakes?|plates?|box|boxes|crates?|dish(?:es)?|basket|pizza|pile|stack|child|boy|girl|baby|body|suitcases|load|bundle|tart|pie|pot)\b",
     re.IGNORECASE,
 )

@@ -7,12 +7,12 @@ The rows of `REASONS` are asked in order; the first with a reason decides, where
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
 from storyboard.model.cast import PlaceKind
+from storyboard.model.patterns import regex
 from storyboard.model.shots import LADDER, Angle, Blocking, Framing, Pose, Size
 from storyboard.shots import sight_sizes
 from storyboard.shots.beats import What
@@ -82,7 +82,7 @@ _DREAD = wording(
     r"dizzy|drunk(?:en)?|deranged|insane|hallucinat\w+|nightmare|delirious|madness|vertigo|dread|terror|terrified|panics?|reels|"
     r"sways|drugged|concussed|lurch\w*|unsteady|staggers?|(?:the room|everything|the world) (?:spins|tilts|swims)"
 )
-_DREAM = re.compile(r"\b(?:NIGHTMARE|DREAM|HALLUCINATION|DELIRIUM)\b")
+_DREAM = regex(r"\b(?:NIGHTMARE|DREAM|HALLUCINATION|DELIRIUM)\b")
 _LAID_OUT = wording(
     r"maps?|floor ?plans?|blueprints?|charts?|chess ?board|cards|plates?|bowls?|banknotes|coins|photographs|photos|chalk outline|"
     r"drawings?|puzzle|table is laid|feast"

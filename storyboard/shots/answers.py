@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose, Size
 from storyboard.shots.acts import Act, Verb
 from storyboard.shots.deed import Deed
@@ -19,7 +20,7 @@ _GROUND = (
     r"dirt|tiles|boards|bed|sofa|water|pool|lake)"
 )
 _ANSWERS: tuple[tuple[re.Pattern[str], Act, Pose, str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), act, pose, at)
+    (regex(pattern, re.IGNORECASE), act, pose, at)
     for pattern, act, pose, at in (
         (r"(?:chas(?:es?|ing)|pursu(?:es?|ing)|hunts?|races? after|runs? after|goes after|tears? after)\b", Act.TRAVEL, Pose.RUN, AHEAD),
         (
@@ -71,7 +72,7 @@ _ANSWERS: tuple[tuple[re.Pattern[str], Act, Pose, str], ...] = tuple(
     )
 )
 """What stands at the verb of a deed to somebody, and what that one does."""
-_AMISS = re.compile(r"\b(?:miss(?:es)?|(?:tries|try|trying|about|going|wants?|attempts?) to|almost|nearly|pretends? to)\b", re.IGNORECASE)
+_AMISS = regex(r"\b(?:miss(?:es)?|(?:tries|try|trying|about|going|wants?|attempts?) to|almost|nearly|pretends? to)\b", re.IGNORECASE)
 
 
 def answered(text: str, done: Sequence[Deed]) -> list[Deed]:
@@ -104,7 +105,7 @@ _OWN = frozenset(
     | {Pose.SMOKE, Pose.CRY, Pose.TEAR, Pose.POCKET, Pose.HANG}
 )
 """What is done to the own body and clothes where nobody else's is named."""
-_LIFTS = re.compile(r"(?:lift|tilt|rais|tip|turn)(?:s|es|ing) (?!up\b)", re.IGNORECASE)
+_LIFTS = regex(r"(?:lift|tilt|rais|tip|turn)(?:s|es|ing) (?!up\b)", re.IGNORECASE)
 """What is done to a chin or a face, the own or another's."""
 _ON_BODY = (
     r"(?:hair|braids?|curls|beard|face|head|cheeks?|cheekbones?|temples?|thumbs?|chest|stomach|belly|ribs|waist|jaw|skull|forehead|brow|nose|mouth|lips?|chin|eyes?|eyelids?|tears?|ears?|neck|"
@@ -113,8 +114,8 @@ _ON_BODY = (
     r"blouse|sleeves?|cuffs|buttons?|zip|hat|cap|helmet|hood|veil|glasses|mask|scarf|necklace|earrings?|laces|shoelaces?|"
     r"shoes?|boots?|gloves?|apron|lanyard|badge|medal|harness|seatbelt|belt|buttonhole|cigarette|cigar)"
 )
-_ON_IT = re.compile(rf"(?:['’]s?)?\s+(?:(?!own\b)[\w-]+ ){{0,2}}?{_ON_BODY}\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"\A[^.;:!?]*?(?=, (?!\w+ing\b)| and \w+s\b|[.;:!?]|\Z)", re.DOTALL)
+_ON_IT = regex(rf"(?:['’]s?)?\s+(?:(?!own\b)[\w-]+ ){{0,2}}?{_ON_BODY}\b", re.IGNORECASE)
+_CLAUSE = regex(r"\A[^.;:!?]*?(?=, (?!\w+ing\b)| and \w+s\b|[.;:!?]|\Z)", re.DOTALL)
 
 
 def on_another(text: str, start: int, verb: Verb, who: Sequence[str], found: Sequence[Reference]) -> str:
@@ -147,7 +148,7 @@ _NEVER_LAID = (
     "cheek|face|forehead"
 )
 """What is aimed at somebody, and the own body."""
-_INTO_HAND = re.compile(
+_INTO_HAND = regex(
     rf"(?!{_NO_VERB})(?!(?:hold|held|tak|turn|weigh|roll|rub|cradl|bur|hid|clasp"
     r"|see|spot|notic|watch|glimps|eye|inspect|examin|study|studi|find|sense|check|consider|regard|admir"
     r"|bounc|toss|feel|keep|kept|has|have|ha[sd]|cup)\w* )"
@@ -155,12 +156,12 @@ _INTO_HAND = re.compile(
     rf"(?:in|into|in to) {_WHOSE} (?:\w+ )?(?:hands?|palms?|fingers|fists?|grasp)\b",
     re.IGNORECASE,
 )
-_ON_SOMEBODY = re.compile(
+_ON_SOMEBODY = regex(
     rf"(?!{_NO_VERB})[a-z]+ (?!(?:his|her|the|an?) (?:{_NEVER_LAID})\b){_WHAT} "
     rf"(?:to|on|onto|along|over|around|round|against|across|into) {_WHOSE} (?:\w+ ){{0,2}}?{_ON_BODY}\b",
     re.IGNORECASE,
 )
-_BEATEN = re.compile(rf"[a-z]+ (?:\w+ )?(?:on|at|against) {_WHOSE} {_ON_BODY}\b", re.IGNORECASE)
+_BEATEN = regex(rf"[a-z]+ (?:\w+ )?(?:on|at|against) {_WHOSE} {_ON_BODY}\b", re.IGNORECASE)
 _LAID_ON = frozenset({None, Pose.HOLD, Pose.STOP, Pose.PUT, Pose.RUB, Pose.REACH, Pose.KNOT, Pose.DAB, Pose.PRESS})
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Container, Sequence
 from typing import Protocol
 
+from storyboard.model.patterns import regex
+
 _OPENS = frozenset({"a", "an", "the", "his", "her", "their", "some", "another", "two", "three", "its"})
 """Words that open the name of a thing."""
 _ENDS = (
@@ -23,11 +25,11 @@ LONGEST = 4
 """Words of a name."""
 
 
-_IT = re.compile(
+_IT = regex(
     r"\s+(?:(?:up|out|down|away|over|off|back|(?P<where>around|at|into|in|on|through))\s+)?(?:it|them)\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(r"\W*\w+(?=\s)")
+_VERB = regex(r"\W*\w+(?=\s)")
 
 
 def it_behind(text: str, end: int) -> re.Match[str] | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Kind
 from storyboard.ports import PlanRequest
 from storyboard.shots.light import goes_on
@@ -25,5 +24,5 @@ def people_before(request: PlanRequest) -> list[str]:
     return (here if len(here) > 1 else there) if _ALL_OF_THEM.search(first) else []
 
 
-_ALL_OF_THEM = re.compile(r"(?:\A|[.!?]\s+)(?:They|Both|The (?:two|three|four)(?: of them)?|All (?:three|four))\b")
+_ALL_OF_THEM = regex(r"(?:\A|[.!?]\s+)(?:They|Both|The (?:two|three|four)(?: of them)?|All (?:three|four))\b")
 """Words at the beginning of a scene that mean the people of the scene before."""

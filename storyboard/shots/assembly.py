@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.numbers import setup_letters
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Scene
 from storyboard.model.shots import Blocking, Cover, Detail, Light, Panel, Shot
 from storyboard.shots import timing, verbs
 from storyboard.shots.beats import Beat, What
 
-_CUT = re.compile(r"^\W*CUT(?:S)? TO\W*$", re.IGNORECASE)
+_CUT = regex(r"^\W*CUT(?:S)? TO\W*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

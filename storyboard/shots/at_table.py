@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import strength
 from storyboard.shots.acts import Act
@@ -13,7 +14,7 @@ from storyboard.shots.floor import MOVING, Floor, towards
 from storyboard.shots.posing import posed
 from storyboard.shots.relations import ACROSS, AROUND, WRESTLING, ring
 
-_TABLE = re.compile(
+_TABLE = regex(
     r"\A\W*(?:at|around|round) (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:table|desk|booth)\b|"
     r"\bat (?:an?|the|his|her|their) (?:\w+ ){0,2}(?:table|desk|booth)\b",
     re.IGNORECASE,
@@ -38,14 +39,14 @@ TWO = 2
 
 _ON_FEET = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH, Act.HALT, Act.BEHIND})
 
-_MEAL = re.compile(r"\b(?:dinner|supper|breakfast|lunch|a meal|their meal|soup|pasta|brunch|takeaway|stew|tables?)\b", re.IGNORECASE)
-_GAME = re.compile(
+_MEAL = regex(r"\b(?:dinner|supper|breakfast|lunch|a meal|their meal|soup|pasta|brunch|takeaway|stew|tables?)\b", re.IGNORECASE)
+_GAME = regex(
     r"\bplay(?:s|ing)? (?:a (?:game|hand|round) of )?"
     r"(?:cards|poker|chess|checkers|draughts|dominoes|backgammon|gin|rummy|bridge|blackjack)\b",
     re.IGNORECASE,
 )
-_WRESTLE = re.compile(r"\barm[- ]?wrestl(?:e|es|ing)\b", re.IGNORECASE)
-_OPPOSITE = re.compile(
+_WRESTLE = regex(r"\barm[- ]?wrestl(?:e|es|ing)\b", re.IGNORECASE)
+_OPPOSITE = regex(
     r"\b(?:opposite|across from|facing) (?:each other|one another|him|her|(?-i:[A-Z])\w+)\b|"
     r"\bacross (?:the|a) (?:\w+ )?(?:table|desk) from\b|"
     r"\b(?:face|facing|stare at|look at) (?:each other|one another) (?:across|over)\b",

@@ -10,6 +10,7 @@ from enum import StrEnum
 from itertools import islice, pairwise
 
 from storyboard.model.cast import Breakdown
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
 from storyboard.model.shots import Cover, Framing, Pose, Size
 from storyboard.shots import sight_words, verbs
@@ -27,13 +28,13 @@ LONG_SPEECH = 25
 
 LONGEST_SENTENCE = 600
 """Characters from which a sentence is read in parts."""
-_JOINT = re.compile(r"[,;:]\s|\s(?=and\s)")
+_JOINT = regex(r"[,;:]\s|\s(?=and\s)")
 
-_SENTENCE = re.compile(r"(?:[.!?…][\"”’')*_]*|[。！？])(?=\s+[\"“‘'(*_]*(?:[^\Wa-z_]|\.\.\.|\d)|[^\W\s]*(?<=[。！？])\S)|\n(?=\s*\n)")
-_POV = re.compile(r"\b(?:POV|P\.O\.V|POINT OF VIEW)")
+_SENTENCE = regex(r"(?:[.!?…][\"”’')*_]*|[。！？])(?=\s+[\"“‘'(*_]*(?:[^\Wa-z_]|\.\.\.|\d)|[^\W\s]*(?<=[。！？])\S)|\n(?=\s*\n)")
+_POV = regex(r"\b(?:POV|P\.O\.V|POINT OF VIEW)")
 _SEEN = Hint(framing=Framing.POV)
 _TITLES = "Mr Mrs Ms Dr St Jr Sr Mt Lt Sgt Capt Det Prof Rev Gen Col"
-_SHORT = re.compile(rf"\b(?:{'|'.join(f'{name}|{name.upper()}' for name in _TITLES.split())}|vs|[A-Z])\.$")
+_SHORT = regex(rf"\b(?:{'|'.join(f'{name}|{name.upper()}' for name in _TITLES.split())}|vs|[A-Z])\.$")
 """A point that ends no sentence: after a title, as it is written in prose or in capitals, or after an initial."""
 
 
@@ -202,7 +203,7 @@ def _speech(state: _Reading, element: Element) -> None:
 
 SOMEONE = "Someone "
 """Stands for the speaker before a parenthetical that is read as a sentence of action."""
-_TO = re.compile(r"^\W*(?:to|at|re|into|on|off|in|over|through|under|with|without|not|no)\b", re.IGNORECASE)
+_TO = regex(r"^\W*(?:to|at|re|into|on|off|in|over|through|under|with|without|not|no)\b", re.IGNORECASE)
 """Begins a parenthetical that names no deed."""
 
 
@@ -241,7 +242,7 @@ def _shown(state: _Reading, element: Element) -> None:
 
 BRIEF = 7
 """Words up to which a paragraph with INSERT only names the thing; what is on it comes in the next."""
-_INSERT = re.compile(r"^\W*INSERT\b")
+_INSERT = regex(r"^\W*INSERT\b")
 _INSERTED = Hint(size=Size.INSERT, framing=Framing.INSERT)
 
 
@@ -258,7 +259,7 @@ def _inset(state: _Reading, made: list[Beat]) -> list[Beat]:
     ]
 
 
-BACK = re.compile(r"^\W*(?:BACK TO|RETURN TO|END (?:OF )?INSERT)\b")
+BACK = regex(r"^\W*(?:BACK TO|RETURN TO|END (?:OF )?INSERT)\b")
 """The end of an insert."""
 
 
@@ -306,18 +307,18 @@ def _with_whom(people: Sequence[str], done: Sequence[Deed], seen: Collection[str
 
 GLANCE = 2
 """Words of a sentence that is about no thing in particular: `Silence.`"""
-_PAUSE = re.compile(r"\b(?:beat|pause|silence|moment|nothing|quiet|knock(?:s|ing)?|noise|sounds?|rings?|second|stillness)\b", re.IGNORECASE)
+_PAUSE = regex(r"\b(?:beat|pause|silence|moment|nothing|quiet|knock(?:s|ing)?|noise|sounds?|rings?|second|stillness)\b", re.IGNORECASE)
 """What is told between two deeds of somebody."""
 
 
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"\W*(?:[A-Z][a-z]*n['’]t|[A-Z][a-z]*[^\Ws]s(?= (?:the|an?|his|her|it|them|him|up|down|off|out|in|on|at|to|into|back|away|over)\b|"
     r"[.,;]))"
 )
 """A sentence without a subject: nothing new is told of by it."""
 
 
-_OWN = re.compile(r"\W*[A-Z][a-z]+s (?:his|her)\b")
+_OWN = regex(r"\W*[A-Z][a-z]+s (?:his|her)\b")
 """A sentence without a subject that is about a person: `Wipes his hands dry.`"""
 
 
@@ -342,15 +343,15 @@ def _they_are_things(found: Reference, text: str, state: _Reading) -> bool:
     return bool(_OF_ONE.search(text, found.end)) if word == "they" else not _BY_THEM.search(text, 0, found.start)
 
 
-_PARTS_DO = re.compile(r"\b(?:fingers|hands|eyes|feet|lips|arms|legs) as \Z", re.IGNORECASE)
+_PARTS_DO = regex(r"\b(?:fingers|hands|eyes|feet|lips|arms|legs) as \Z", re.IGNORECASE)
 """Before `they` who are a part of somebody: `on Ben's fingers as they find the switch`."""
-_BY_THEM = re.compile(
+_BY_THEM = regex(
     r"\b(?:past|between|to|with|behind|around|round|beside|among|towards?|near|for|of|by|after|over|before)\s+\Z", re.IGNORECASE
 )
 """Before `them` that says where somebody is."""
 
 
-_LAST = re.compile(r"\b(?:the|an?|his|her|their|some|two|three|\w+ing) (?:[\w-]+ )?[\w-]+s\W*\Z", re.IGNORECASE)
+_LAST = regex(r"\b(?:the|an?|his|her|their|some|two|three|\w+ing) (?:[\w-]+ )?[\w-]+s\W*\Z", re.IGNORECASE)
 """A sentence that ends with several things: `offers her his goggles.`"""
 
 
@@ -373,19 +374,19 @@ LATELY = 4
 """Sentences in which what `they` are was told of."""
 
 
-_OF_ONE = re.compile(
+_OF_ONE = regex(
     r"\b(?:his|her) (?:\w+ )?(?:hands?|fingers?|grip|palm|knees?|lap|arms?|feet|pockets?|head|shoulders?|face)\b", re.IGNORECASE
 )
 """A part of one person, who is none of `they`."""
-_ONE_OF = re.compile(r"(?:one|some|two|a few) of them\b", re.IGNORECASE)
-_CROWD = re.compile(
+_ONE_OF = regex(r"(?:one|some|two|a few) of them\b", re.IGNORECASE)
+_CROWD = regex(
     rf"\b(?:{'|'.join(word for line in sight_words.PEOPLE.values() for word in line.split() if word[-1] == 's' and '-' not in word)}"
     r"|tourists|passengers|guests|soldiers|guards)\b",
     re.IGNORECASE,
 )
 """Who is one of many that have no names: nobody of the cast."""
-_ALL = re.compile(r"(?:they all|every(?:one|body)|all of them)\b", re.IGNORECASE)
-_SAME = re.compile(
+_ALL = regex(r"(?:they all|every(?:one|body)|all of them)\b", re.IGNORECASE)
+_SAME = regex(
     r"\b(?:do(?:es)? (?:the same|likewise|so too)|follows? (?:suit|(?:his|her|their) example)|so do(?:es)?)\b|\b(?:does|do) too\b",
     re.IGNORECASE,
 )
@@ -396,7 +397,7 @@ def _it(text: str, state: _Reading) -> Topic:
     return topic(state.told) if _SAYS_IT.search(text) else UNTOLD
 
 
-_SAYS_IT = re.compile(r"\b(?:it|them)\b", re.IGNORECASE)
+_SAYS_IT = regex(r"\b(?:it|them)\b", re.IGNORECASE)
 
 
 def _suffered(text: str, found: Sequence[Reference], state: _Reading) -> tuple[Deed, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 
 PUSHED, ON, PLAYED = "big_", "on_big_", "at_piano"
@@ -42,7 +43,7 @@ BIG: dict[str, str] = {
 """Kind of piece, and the words for it; the first that fits counts."""
 ALONE = frozenset({"grand_piano", "piano", "wardrobe", "sofa", "fridge", "bookcase", "bathtub", "hospital_bed", "bed", "stove", "statue"})
 """Of which a place has one: its own is the one that is meant."""
-_ANY = re.compile("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in BIG.items()), re.IGNORECASE)
+_ANY = regex("|".join(rf"\b(?P<{kind}>{words})\b" for kind, words in BIG.items()), re.IGNORECASE)
 _NO = "of|off|from|and|in|on|into|onto|to|at|against|across|along|over|under|by|with|through|down|up|out|past|behind|the|an?|his|her"
 _NP = rf"(?:(?:the|an?|his|her|their|its|this|that|another|one) )(?:(?!(?:{_NO}) )[\w'’-]+ ){{0,3}}?"
 _ONE = "|".join(f"(?:{words})" for words in BIG.values())
@@ -59,7 +60,7 @@ class Way(NamedTuple):
 
 
 def _way(words: str, pose: Pose, at: str) -> Way:
-    return Way(re.compile(rf"\A(?:{words}) {_OBJECT}", re.IGNORECASE), pose, at)
+    return Way(regex(rf"\A(?:{words}) {_OBJECT}", re.IGNORECASE), pose, at)
 
 
 _HOW = r"(?: (?:\w+ly|up|down|out|over|back|away|again|with all (?:his|her|their) (?:might|strength|weight)))?"
@@ -90,16 +91,14 @@ _WAYS: tuple[Way, ...] = (
 SOFT = frozenset({"sofa", "bed", "hospital_bed", "armchair", "rowing_boat", "desk", "crate", "barrel", "coffin", "rock", "log"})
 """What the places have their own way of being sat on, stood on or opened."""
 _MOVED = frozenset({Pose.PUSH, Pose.PULL, Pose.LIFT})
-_PLAYS = re.compile(
+_PLAYS = regex(
     r"\A(?:play|practi[sc]|bang|pick|strik|pound|hit|tinkl|hammer)\w*(?: out| (?:on|at))?(?: (?:the|an?|his|her|their|some|(?:a )?few|"
     r"one|two|three|four|five|several|another)){0,2}(?: \w+){0,2}? "
     r"(?P<music>pianos?|harpsichord|notes?|chords?|scales?|tune|melody|arpeggio|waltz|lullaby|sonata|prelude|keys)\b",
     re.IGNORECASE,
 )
-_NOT_KEYED = re.compile(
-    r"\b(?:guitar|violin|fiddle|cello|trumpet|flute|harmonica|accordion|banjo|harp|horn|bugle|lute|sax\w*)\b", re.IGNORECASE
-)
-_AT_KEYS = re.compile(r"\Asit\w*(?: down)? at (?:the|a|his|her|an old) (?:\w+ ){0,2}piano\b", re.IGNORECASE)
+_NOT_KEYED = regex(r"\b(?:guitar|violin|fiddle|cello|trumpet|flute|harmonica|accordion|banjo|harp|horn|bugle|lute|sax\w*)\b", re.IGNORECASE)
+_AT_KEYS = regex(r"\Asit\w*(?: down)? at (?:the|a|his|her|an old) (?:\w+ ){0,2}piano\b", re.IGNORECASE)
 
 
 class Done(NamedTuple):
@@ -132,10 +131,10 @@ def first(text: str) -> str:
     return next((hit.group() for hit in reversed(list(_ANY.finditer(text)))), "")
 
 
-_IT = re.compile(r"\A(?P<before>[\w'’-]+(?: [\w'’-]+){0,4}?) it\b(?! (?:open|shut|closed)\b)", re.IGNORECASE)
+_IT = regex(r"\A(?P<before>[\w'’-]+(?: [\w'’-]+){0,4}?) it\b(?! (?:open|shut|closed)\b)", re.IGNORECASE)
 
 
-_ON = re.compile(
+_ON = regex(
     r"\A(?:push|heav|shov|strain)(?:e?s|ing)?(?: (?:again|hard|harder|on|together|as hard as \w+ can|with all \w+ \w+|and \w+s))?"
     r"\s*(?:[.;,:!]|\Z)",
     re.IGNORECASE,

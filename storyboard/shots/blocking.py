@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Mark, Pose
 from storyboard.shots import big, strength
 from storyboard.shots.answers import AHEAD
@@ -33,11 +34,11 @@ from storyboard.shots.verbs import FACES, Act
 from storyboard.shots.waking import woken
 from storyboard.shots.watching import watched
 
-_FLOORED = re.compile(
+_FLOORED = regex(
     r"\bon the (?:\w+ )?(?:floor|ground|deck|carpet|rug|sand|street|road|pavement|grass|tiles|boards|stones|snow)\b", re.IGNORECASE
 )
 """Where who lies there does not lie on a bed."""
-_SHOUT = re.compile(r"\b[A-Z]{3,}\b[^a-z]*!|!!")
+_SHOUT = regex(r"\b[A-Z]{3,}\b[^a-z]*!|!!")
 
 
 def perform(floor: Floor, beat: Beat, partner: str) -> None:
@@ -94,7 +95,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     _silent_faces(floor, beat)
 
 
-_TRIPS = re.compile(
+_TRIPS = regex(
     r"(?:trips?|tripping|stumbl\w*|slips?|slipping|loses? (?:his|her|their) (?:balance|footing))"
     r"(?! [^.;]*\b(?:falls|sprawls?|sprawling|headlong|to the|onto the|into the|down)\b)",
     re.IGNORECASE,
@@ -108,7 +109,7 @@ def _floored(floor: Floor, beat: Beat, doing: set[str]) -> None:
         floor.change(who, state=FALLEN)
 
 
-_UNDER = re.compile(
+_UNDER = regex(
     r"(?:go(?:es)?|ducks?|dips?|dives?|stoops?|"
     r"slips?|looks?|peers?|peeks?|glances?|checks?|searches|feels?|gropes?) (?:\w+ly )?(?:under|beneath|underneath)\b",
     re.IGNORECASE,
@@ -354,7 +355,7 @@ def _turn(floor: Floor, who: str, deed: Deed) -> None:
     _regard(floor, who, deed)
 
 
-_TO_EAR = re.compile(r"(?:snatch(?:es)?|grabs?|picks?|lifts?|sweeps?)\b[^.;,]*\bup\b|lifts?\b|answers?\b", re.IGNORECASE)
+_TO_EAR = regex(r"(?:snatch(?:es)?|grabs?|picks?|lifts?|sweeps?)\b[^.;,]*\bup\b|lifts?\b|answers?\b", re.IGNORECASE)
 """What is done with a telephone to speak into it."""
 
 
@@ -411,11 +412,11 @@ def _pass(floor: Floor, who: str, deed: Deed) -> None:
             _look(floor, other, who)
 
 
-_OUT = re.compile(r"\A\w+ (?:\w+ ){0,2}?(?:out|down)\b", re.IGNORECASE)
+_OUT = regex(r"\A\w+ (?:\w+ ){0,2}?(?:out|down)\b", re.IGNORECASE)
 """Out of a car, not into it."""
 TOOLED = frozenset({Pose.POINT, Pose.WAVE, Pose.BECKON, Pose.REACH, Pose.TEND, Pose.FIGHT, Pose.KNOCK})
 """Poses that may be done `with` something, which is in the hand then and not what is looked at."""
-_WITH_TOOL = re.compile(r"\A[^.;:!?]*?\bwith (?:an?|the|his|her|its) ", re.IGNORECASE)
+_WITH_TOOL = regex(r"\A[^.;:!?]*?\bwith (?:an?|the|his|her|its) ", re.IGNORECASE)
 
 
 def _gesture(floor: Floor, who: str, deed: Deed) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Detail, Framing, Size
 from storyboard.shots import axis, pursuit
 from storyboard.shots.beats import Beat, What
@@ -50,7 +51,7 @@ def seen(choice: Choice, blocking: Sequence[Blocking], members: Sequence[Beat], 
     return Detail(kind=found.kind, hand=found.where) if found is not None and found.where else None
 
 
-_OUT = re.compile(r"\b(?:out of|from|through|at|in)\b[^.;]{0,24}\b(?:windows?|sun ?roof|hatch)\b", re.IGNORECASE)
+_OUT = regex(r"\b(?:out of|from|through|at|in)\b[^.;]{0,24}\b(?:windows?|sun ?roof|hatch)\b", re.IGNORECASE)
 
 
 def _named_before(heading: str, earlier: Sequence[Beat]) -> str:

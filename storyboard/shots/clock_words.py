@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
+
 _HOURS = ["midnight", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "twenty five": 25, "half": 30}
 _HOUR = rf"(?P<hour>{'|'.join(_HOURS)}|noon|\d{{1,2}})"
-_FIGURES = re.compile(r"\b(?P<hour>[01]?\d|2[0-3])[:.](?P<minutes>[0-5]\d)\b")
-_PAST = re.compile(
+_FIGURES = regex(r"\b(?P<hour>[01]?\d|2[0-3])[:.](?P<minutes>[0-5]\d)\b")
+_PAST = regex(
     rf"\b(?:a )?(?P<minutes>twenty[- ]five|{'|'.join(_MINUTES)}|\d{{1,2}})(?: minutes)? (?P<way>to|past|before|after) {_HOUR}\b",
     re.IGNORECASE,
 )
-_FULL = re.compile(
+_FULL = regex(
     rf"\b{_HOUR} o['’]clock\b|\b(?:strik(?:es?|ing)|reads?|says?|shows?|chimes?|exactly|at) (?P<other>{'|'.join(_HOURS)}|noon)\b"
     r"|\b(?P<whole>midnight|noon)\b",
     re.IGNORECASE,

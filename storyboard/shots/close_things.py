@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from storyboard.breakdown import animal_words
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing
 from storyboard.shots import handwork, naming, objects, own_sights, things, verbs
 from storyboard.shots.beats import Beat, What
@@ -95,11 +96,9 @@ def _asked_close(m: Moment) -> bool:
     return bool(main.props) or bool(_THING.search(verbs.HINTS.without(main.text)))
 
 
-_FED = re.compile(rf"\b(?:{'|'.join(sorted(animal_words.MANY))})\b", re.IGNORECASE)
-_HAND_ON = re.compile(
-    r"\b(?:an?|the) (?:\w+ )?(?:hands?|fingers?|foot|boot|thumb) (?:on|over|round|around|at) (?:an?|the)\b", re.IGNORECASE
-)
-_THING = re.compile(r"[^\W\d_]{3}")
+_FED = regex(rf"\b(?:{'|'.join(sorted(animal_words.MANY))})\b", re.IGNORECASE)
+_HAND_ON = regex(r"\b(?:an?|the) (?:\w+ )?(?:hands?|fingers?|foot|boot|thumb) (?:on|over|round|around|at) (?:an?|the)\b", re.IGNORECASE)
+_THING = regex(r"[^\W\d_]{3}")
 
 
 def thing_near(m: Moment) -> str:

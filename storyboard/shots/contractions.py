@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyboard.breakdown.lists import listed
+from storyboard.model.patterns import regex
 
 _NOUNS = listed(
     "wedding building clothing painting evening morning ceiling drawing meeting feeling clearing opening landing railing bearing dwelling"
@@ -12,8 +13,8 @@ _NOUNS = listed(
     " padding lighting housing parking stocking stockings earring earrings lettering beginning ending writing handwriting crossing"
 )
 """Words in -ing of which somebody may be the owner: `Anna's wedding ring`."""
-_PRONOUN = re.compile(r"\b(?:he|she|it|they|who|there|that|everyone|everybody|nobody|somebody)(['’](?:s|re))(?=\s)", re.IGNORECASE)
-_NAME = re.compile(
+_PRONOUN = regex(r"\b(?:he|she|it|they|who|there|that|everyone|everybody|nobody|somebody)(['’](?:s|re))(?=\s)", re.IGNORECASE)
+_NAME = regex(
     r"\b[A-Z][\w-]+(['’]s)(?= (?:(?:still|already|now|just|only|back|busy|\w+ly) )*"
     r"(?P<what>[a-z]+ing|asleep|awake|alone|gone|drunk|got|up|down|off|halfway|not|"
     r"(?:in|at|on|behind|by|under|beside|near|outside|inside) (?:the|an?|his|her))\b)"

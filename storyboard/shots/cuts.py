@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Framing, Pose
 from storyboard.shots import handwork, light, sights, verbs
 from storyboard.shots import strength as strength_of
@@ -56,8 +57,8 @@ NEVER = -1.0
 
 _OWN_PANEL = frozenset({Framing.POV, Framing.INSERT})
 """What the script asks to see alone: the next beat is another picture."""
-_DOOR = re.compile(r"\b(?:doors?|hatch|gates?|curtains?)\b[^.;]{0,20}\b(?:open|opens|swings|slides|bursts|flies)\b", re.IGNORECASE)
-_THINGS = re.compile(r"\W*(?:The|An?|It|Its|Two|Three)\b")
+_DOOR = regex(r"\b(?:doors?|hatch|gates?|curtains?)\b[^.;]{0,20}\b(?:open|opens|swings|slides|bursts|flies)\b", re.IGNORECASE)
+_THINGS = regex(r"\W*(?:The|An?|It|Its|Two|Three)\b")
 """How a sentence about things begins."""
 _VIOLENT = 4.6
 """The strength of deeds from which a picture is given to each."""
@@ -145,7 +146,7 @@ def _between(a: Beat, b: Beat) -> float:
     return (1.0 if a.cover.element == b.cover.element else 1.8) + _news(a, b)
 
 
-_GOES_ON = re.compile(r"\W*(?:(?:and )?then )?(?:it|they|its|one|another|both|nothing|silence|dust|again|then)\b", re.IGNORECASE)
+_GOES_ON = regex(r"\W*(?:(?:and )?then )?(?:it|they|its|one|another|both|nothing|silence|dust|again|then)\b", re.IGNORECASE)
 """How a sentence begins that goes on about the thing of the one before."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from storyboard.breakdown.lists import listed
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose, Size
 from storyboard.shots import lexicon, objects, touches
 from storyboard.shots.along import in_hand, with_it
@@ -29,30 +30,30 @@ from storyboard.shots.topics import UNTOLD, Topic
 from storyboard.shots.verbless import told_by_a_noun
 from storyboard.shots.verbs import FACES, VERBS, Act, Verb
 
-_NO_VERB = re.compile(
+_NO_VERB = regex(
     r"(?:\b(?:the|an?|his|her|their|its|no|of|my|your|not|never|without|doesn['’]t|don['’]t|isn['’]t|to|be|being|two|three|four|five|"
     r"six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|few)|['’]s|n['’]t)\s+$",
     re.IGNORECASE,
 )
-_A_NOUN = re.compile(r"\b(?:an?|another)\s+(?:[\w-]+\s+){1,2}\Z", re.IGNORECASE)
+_A_NOUN = regex(r"\b(?:an?|another)\s+(?:[\w-]+\s+){1,2}\Z", re.IGNORECASE)
 """Before a noun that is a verb elsewhere: `a long look`."""
-_INFLECTED = re.compile(r"\w+(?:s|ing|ed)\b", re.IGNORECASE)
-_BUT = re.compile(
+_INFLECTED = regex(r"\w+(?:s|ing|ed)\b", re.IGNORECASE)
+_BUT = regex(
     r"\b(?:all|every(?:one|body)|nobody|anybody)\b[^.,]*\b(?:but|except)\s+\Z|\b(?:neither|none|nobody|"
     r"(?:not )?one) of\s+\Z",
     re.IGNORECASE,
 )
 """`Everybody falls but` somebody; `neither of` them."""
-_FRONTED = re.compile(
+_FRONTED = regex(
     r"^\W*(?:right |close |just |not far |a step |out |up )?(?:behind|beside|next to|in front of|opposite|after|before|around|above|below|"
     r"past|near|between|among|beneath|under|over|ahead of|with|from behind|at|to)(?: the)? $",
     re.IGNORECASE,
 )
 """What stands before somebody who only says where somebody else is: `Behind him, two SOLDIERS`."""
-_AND_ALSO = re.compile(r", and(?: then)? $")
-_HANDS_ON = re.compile(r"(?:puts?|lays?|places?|sets?|plants?) (?:both |his |her |their )*(?:hands|palms) (?:on|against)\b", re.IGNORECASE)
+_AND_ALSO = regex(r", and(?: then)? $")
+_HANDS_ON = regex(r"(?:puts?|lays?|places?|sets?|plants?) (?:both |his |her |their )*(?:hands|palms) (?:on|against)\b", re.IGNORECASE)
 """How somebody begins to push a car."""
-_PAST = re.compile(r"\b(?:behind|through|past|beyond|out of)\b", re.IGNORECASE)
+_PAST = regex(r"\b(?:behind|through|past|beyond|out of)\b", re.IGNORECASE)
 """What is looked through, or past, is not in the hand: `watches the square behind tinted glass`."""
 
 
@@ -93,7 +94,7 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: T
     )
 
 
-_STRANGER = re.compile(
+_STRANGER = regex(
     r"\A\W*(?:an?|some|two|three|several|another) (?:[\w-]+,? ){0,3}?(?:m[ae]n|wom[ae]n|boys?|girls?|figures?|strangers?|couple|kids?|"
     r"lady|bride|groom|crowd)\b(?! (?:of|with|in|and|behind))",
     re.IGNORECASE,
@@ -139,21 +140,21 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     return [for_another(replace(deed, whom=theirs)) if theirs else deed]
 
 
-_PASSES_BY = re.compile(r"pass(?:es|ing)? (?:between|among|under|beneath|through|behind|in front of|beyond|along)\b", re.IGNORECASE)
-_PASSES = re.compile(
+_PASSES_BY = regex(r"pass(?:es|ing)? (?:between|among|under|beneath|through|behind|in front of|beyond|along)\b", re.IGNORECASE)
+_PASSES = regex(
     r"pass(?:es|ing)? (?!(?:it|them|something|(?:the|an?|one|some|her|his|their)\b[^.,;]*? "
     r"(?:to|over|across|back|along|on|down|around|round))\b|"
     r"(?:him|her|them|[A-Z]\w+) (?:the|an?|his|her|some|one|two|it|something)\b)",
 )
 """Who passes somebody or something, and has nothing to pass, walks by."""
-_SIGHTED = re.compile(
+_SIGHTED = regex(
     r"(?:sees?|seeing|spots?|spotting|notic\w+|catch(?:es)? sight|spies|glimps\w+|glanc\w+|watch\w*|eyes|recogni\w+|looks? for)\b",
     re.IGNORECASE,
 )
 """Looks at what is in no hand for it."""
-_FACED = re.compile(r"(?:an? |the )?(?:[\w-]+,? ){0,3}(?:tears?|smile|grin) \w+s?\b", re.IGNORECASE)
+_FACED = regex(r"(?:an? |the )?(?:[\w-]+,? ){0,3}(?:tears?|smile|grin) \w+s?\b", re.IGNORECASE)
 """What is seen on a face, before whose it is: `A smile spreads across Ben's face`."""
-_BEASTS = re.compile(r"\w+ (?:at )?(?:the|an?|its) (?:\w+ )?\w+['’]s \w+", re.IGNORECASE)
+_BEASTS = regex(r"\w+ (?:at )?(?:the|an?|its) (?:\w+ )?\w+['’]s \w+", re.IGNORECASE)
 """A part that is nobody's of the cast: `wipes the mule's nose`."""
 
 
@@ -176,14 +177,14 @@ def _whom(told: _Told, hit: _Hit, who: Sequence[str], until: int, done: Sequence
     return next((i for i in told.recent if i not in who), "")
 
 
-_NEXT_CLAUSE = re.compile(r"\b(?:while|as|when|until|because|so that|where|so)\b")
+_NEXT_CLAUSE = regex(r"\b(?:while|as|when|until|because|so that|where|so)\b")
 _AT_HAND = frozenset(
     {Pose.CATCH, Pose.PUT, Pose.THROW, Pose.DROP, Pose.POUR, Pose.KNOT, Pose.PRESS, Pose.CUT, Pose.TEAR, Pose.RUB, Pose.WEAR}
 )
 """What is done to things: `catches them`."""
 _NEAR = touches.LAID | {Pose.TAKE, Pose.HOLD, Pose.EMBRACE, Pose.KISS, Pose.SHAKE, Pose.DRAG, Pose.CARRY, Pose.GIVE, Pose.SHOOT, Pose.LEAD}
 """Deeds to somebody who is named with them, before the next verb."""
-_BY = re.compile(r"\bby (?:the |an? )?\Z")
+_BY = regex(r"\bby (?:the |an? )?\Z")
 """Before who does what is told in the passive."""
 
 
@@ -231,9 +232,9 @@ def _opening(text: str, found: Sequence[Reference]) -> str:
     return carried(f" {text[:first]}") if _ABOUT_THING.match(text, 0, first) else ""
 
 
-_ABOUT_THING = re.compile(r"\W*(?:An?|The|Another|One|Two|Its) (?:[\w’'-]+ ){2,}", re.IGNORECASE)
-_THEM = re.compile(r"\s+(?:\w+\s+)?them\b", re.IGNORECASE)
-_HAD_FROM = re.compile(
+_ABOUT_THING = regex(r"\W*(?:An?|The|Another|One|Two|Its) (?:[\w’'-]+ ){2,}", re.IGNORECASE)
+_THEM = regex(r"\s+(?:\w+\s+)?them\b", re.IGNORECASE)
+_HAD_FROM = regex(
     r"\s+(?:\w+\s+)?(?:the|an?|his|her|its|their|another|some|one|two) [^.,;:]*\b(?:from|out of) "
     r"(?:(?:the|an?|his|her|their|its) )?(?:[\w-]+ )?\Z",
     re.IGNORECASE,
@@ -241,12 +242,10 @@ _HAD_FROM = re.compile(
 """From a verb with another object to where that is taken from: `takes the child's drawing from the envelope`."""
 _NO_HANDS = frozenset({Pose.CLIMB, Pose.JUMP, Pose.WALK, Pose.RUN, Pose.SWIM, Pose.DRIVE, Pose.KICK, Pose.CRAWL, Pose.SIT, Pose.LIE})
 """What is done to `it` with no hand."""
-_TOLD_OF = re.compile(r"[:;]\s")
+_TOLD_OF = regex(r"[:;]\s")
 """Behind it stands what a thing has on it, or the next sentence: `leafs through drawings: a loaf`."""
-_BARE_HANDS = re.compile(
-    r"\A(?:\w+ ){0,2}(?:fists?|hands?|elbows?|knuckles|palms?|fingers?|shoulder|feet|foot|heel|head|knee)\b", re.IGNORECASE
-)
-_MEANS = re.compile(r"[^.;:!?]*?\bwith (?:(?:an?|the|his|her|their) |(?=both |two ))(?P<what>[^.,;:!?]+)", re.IGNORECASE)
+_BARE_HANDS = regex(r"\A(?:\w+ ){0,2}(?:fists?|hands?|elbows?|knuckles|palms?|fingers?|shoulder|feet|foot|heel|head|knee)\b", re.IGNORECASE)
+_MEANS = regex(r"[^.;:!?]*?\bwith (?:(?:an?|the|his|her|their) |(?=both |two ))(?P<what>[^.,;:!?]+)", re.IGNORECASE)
 """`with an axe`: what something is done with."""
 
 
@@ -271,7 +270,7 @@ def _shut_behind(done: list[Deed]) -> list[Deed]:
 
 _ON_WITH = frozenset({Pose.PULL, Pose.PUSH, Pose.DRAG, Pose.LIFT, Pose.CARRY})
 """Deeds that go on with whom the hands have already, where nothing else is named: `takes him under the arms and pulls`."""
-_OBJECT_NAMED = re.compile(r"\s+(?:\w+ ){0,2}?(?:the|an?|his|its|their|it|open|shut|on|at|off|against)\b", re.IGNORECASE)
+_OBJECT_NAMED = regex(r"\s+(?:\w+ ){0,2}?(?:the|an?|his|its|their|it|open|shut|on|at|off|against)\b", re.IGNORECASE)
 
 
 def _still(text: str, hit: _Hit, who: Sequence[str], done: Sequence[Deed]) -> str:
@@ -290,7 +289,7 @@ def _other_named(text: str, found: Sequence[Reference], done: Sequence[Deed], hi
     return since < hit.start and bool(_NAMES.search(text, since, hit.start))
 
 
-_NAMES = re.compile(r"\s(?:an?|the|some) [^\W_]", re.IGNORECASE)
+_NAMES = regex(r"\s(?:an?|the|some) [^\W_]", re.IGNORECASE)
 
 
 def _gripped(text: str, done: Sequence[Deed]) -> bool:
@@ -369,8 +368,8 @@ def _many(text: str, people: Sequence[Reference], n: int) -> bool:
     return joined or len(one.ids) > 1 or bool(_PLURAL.search(text[one.start : one.end]) and not _AGED.match(text, one.end))
 
 
-_PLURAL = re.compile(r"(?<![suia])s\Z", re.IGNORECASE)
-_AGED = re.compile(r",? \(?\d")
+_PLURAL = regex(r"(?<![suia])s\Z", re.IGNORECASE)
+_AGED = regex(r",? \(?\d")
 """After the name of one person, whatever it ends in."""
 
 
@@ -381,9 +380,9 @@ def _instead(one: lexicon.Found, start: int) -> bool:
     return one.start == start and (one.sense.over or one.idiom or one.passive)
 
 
-_OWNER = re.compile(r"his|her", re.IGNORECASE)
+_OWNER = regex(r"his|her", re.IGNORECASE)
 """Who is meant by a part of them is not the subject of a verb."""
-_NOUN = re.compile(
+_NOUN = regex(
     r"(?:hands|faces|eyes|fires?|punch|kick|slap|slice|chop|peel|wash|cook|polish|mop|rake|repair|stitch|puff|drink|smoke|boxes|rows|races|watches|drinks|falls|lies|leaves|smokes|papers|steps|"
     r"ducks|shovels|kicks|punches|scrubs)\Z",
     re.IGNORECASE,
@@ -415,7 +414,7 @@ def _doers(text: str, hit: _Hit, people: Sequence[Reference], done: Sequence[Dee
     return before[0].ids if before else fronting(text, hit.start, people) or tuple(recent[:1])
 
 
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"^\s+(?:(?!and\b)\w+\s+){0,2}?(?:beside|next to|alongside|together with|side by side with|arm in arm with|"
     r"hand in hand with|with)\s+(?:the |Dr\.? |Mr\.? |Mrs\.? )*$",
     re.IGNORECASE,

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from storyboard.breakdown.lists import listed
+from storyboard.model.patterns import regex
 from storyboard.shots.lexicon_idioms import DENYING, NEVER, NOT_YET
 
-_NEVER = re.compile(rf"\b(?:{NEVER})\s+(?:\w+ly\s+)?$|n['’]t\s+$", re.IGNORECASE)
-_NOT_YET = re.compile(rf"\b(?:{NOT_YET})\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_NEVER = regex(rf"\b(?:{NEVER})\s+(?:\w+ly\s+)?$|n['’]t\s+$", re.IGNORECASE)
+_NOT_YET = regex(rf"\b(?:{NOT_YET})\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _THINKS = "remembers recalls imagines considers regrets avoids suggests mentions denies admits"
 _ONLY_THOUGHT = listed(f"from about of {_THINKS}")
 """The last word of what `_THOUGHT_OF` finds."""
-_THOUGHT_OF = re.compile(
+_THOUGHT_OF = regex(
     r"\b(?:(?:stop|keep|prevent|restrain|refrain|discourag)\w*[^.;]* from|(?:think|thought|dream|talk|speak|tired|sick|afraid|scared|"
     r"ashamed|fond|capable|instead|way|worr|joke|complain|fantasi[sz])\w* (?:about|of)|" + _THINKS.replace(" ", "|") + r")\s+$",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.furniture_words import FURNITURE
 from storyboard.shots.landmark_words import LANDMARKS
@@ -28,7 +29,7 @@ _HUNG = frozenset({Pose.REACH, Pose.LIFT, Pose.HOLD, Pose.PUT, Pose.TEND, Pose.S
 
 
 def _row(kind: str, words: str, poses: frozenset[Pose]) -> tuple[str, re.Pattern[str], frozenset[Pose]]:
-    return kind, re.compile(words, re.IGNORECASE), poses
+    return kind, regex(words, re.IGNORECASE), poses
 
 
 def _on(things: str) -> str:

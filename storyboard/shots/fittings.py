@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import touches
 from storyboard.shots.big_words import ON
@@ -44,8 +45,8 @@ _DOOR = (
     r"(?<!car )(?<!van )(?<!taxi )(?<!truck )(?<!jeep )(?<!oven )(?<!fridge )(?<!cupboard )(?<!locker )(?<!lift )(?<!cage )(?<!trap )"
     r"(?:front |back |side |\w+ )?(?:doors?|doorbell|keyhole)"
 )
-_WAY = re.compile(rf"\b(?:{_DOOR}|doorway|entrance|exit)\b", re.IGNORECASE)
-_OTHER_WAY = re.compile(
+_WAY = regex(rf"\b(?:{_DOOR}|doorway|entrance|exit)\b", re.IGNORECASE)
+_OTHER_WAY = regex(
     r"\b(?:stairs|steps|staircase|ladder|window|hatch|lift|elevator|curtains?|tunnel|crowd|bed|bath|water|car|van|taxi|jeep|truck|bus|train|boat|"
     r"queue|line|sea|river|lake|pool|field|hole|grave|ditch|woods?|jungle|clouds?|frame|sight|reach|carriage|lorry|helicopter|plane|cockpit|saddle|cave|rocks?|trench|ranks?|shadows?|dark(?:ness)?|fog|mist|smoke|alley|forest|trees|tent|gate|bushes|stage)\b",
     re.IGNORECASE,
@@ -58,26 +59,26 @@ _COAT = (
 OWN = frozenset({"own_shoulder", "own_coat", "own_buttons", *(part for part, _ in touches.OWN_PARTS)})
 """Where the hands are on the own body: at a strap, at the lapels, at the buttons."""
 _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
-    ("door_behind", re.compile(rf"\b(?:{_DOOR})\b", re.IGNORECASE), frozenset({Pose.LEAN})),
+    ("door_behind", regex(rf"\b(?:{_DOOR})\b", re.IGNORECASE), frozenset({Pose.LEAN})),
     (
         "doorway",
-        re.compile(r"\b(?:doorway|entrance|doorframe|archway|threshold)\b|\bin the (?:open )?door\b|\Astands? in it\b", re.IGNORECASE),
+        regex(r"\b(?:doorway|entrance|doorframe|archway|threshold)\b|\bin the (?:open )?door\b|\Astands? in it\b", re.IGNORECASE),
         frozenset({Pose.STAND, Pose.LEAN, Pose.HOLD, Pose.AIM, Pose.ARMS_CROSSED, Pose.CALL, Pose.EAT, Pose.SMOKE}),
     ),
-    ("doorway", re.compile(rf"\b(?:{_DOOR}|doorway|doorframe)\b", re.IGNORECASE), frozenset({Pose.PEEK})),
+    ("doorway", regex(rf"\b(?:{_DOOR}|doorway|doorframe)\b", re.IGNORECASE), frozenset({Pose.PEEK})),
     (
         "door",
-        re.compile(rf"\b(?:{_DOOR})\b", re.IGNORECASE),
+        regex(rf"\b(?:{_DOOR})\b", re.IGNORECASE),
         frozenset({Pose.OPEN_DOOR, Pose.KNOCK, Pose.LISTEN, Pose.PUSH, Pose.PULL, Pose.FIGHT, Pose.SLAM, Pose.REACH, Pose.KICK}),
     ),
     (
         "hole",
-        re.compile(r"\A(?:puts?|putting) \w+ (?:foot|leg|boot) through|\Ago(?:es)? (?:in|through)", re.IGNORECASE),
+        regex(r"\A(?:puts?|putting) \w+ (?:foot|leg|boot) through|\Ago(?:es)? (?:in|through)", re.IGNORECASE),
         frozenset({Pose.KNEEL}),
     ),
     (
         "own_shoulder",
-        re.compile(
+        regex(
             r"\b(?:over|across|round|around|onto|on|from) (?:his|her|their|one|the) (?:\w+ )?(?:shoulders?|neck|back|chest)\b",
             re.IGNORECASE,
         ),
@@ -85,31 +86,31 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
     ),
     (
         "own_coat",
-        re.compile(rf"\b(?:off|on|into|out of)\b[^.;]*\b(?:{_COAT})\b|\b(?:{_COAT}) (?:off|on)\b", re.IGNORECASE),
+        regex(rf"\b(?:off|on|into|out of)\b[^.;]*\b(?:{_COAT})\b|\b(?:{_COAT}) (?:off|on)\b", re.IGNORECASE),
         frozenset({Pose.WEAR}),
     ),
     (
         "own_buttons",
-        re.compile(rf"\A(?:buttons?|buttoning|unbuttons?|unbuttoning|zips?|unzips?|straightens?)\b[^.;]*\b(?:{_COAT})\b", re.IGNORECASE),
+        regex(rf"\A(?:buttons?|buttoning|unbuttons?|unbuttoning|zips?|unzips?|straightens?)\b[^.;]*\b(?:{_COAT})\b", re.IGNORECASE),
         frozenset({Pose.WEAR, Pose.TEND}),
     ),
-    ("wall", re.compile(r"\b(?:wall|partition)\b", re.IGNORECASE), frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})),
+    ("wall", regex(r"\b(?:wall|partition)\b", re.IGNORECASE), frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})),
 )
-_DRAWS = re.compile(
+_DRAWS = regex(
     r"(?:draws?(?! (?:\w+ ){0,3}(?:curtains?|drapes|blinds?|bolts?|veil|bath))|writes?|marks?|scribbles?|chalks?|circles|traces|"
     r"crosses out)\b",
     re.IGNORECASE,
 )
-_NO_DOOR = re.compile(
+_NO_DOOR = regex(
     r"\b(?:windows?|pane|glass|desk|table|lid|oven|hatch|drawer|fridge|cupboard|locker|gate|car|van|taxi|truck|jeep|bonnet|boot|lift|cage|"
     r"trapdoor|cabin|helicopter|plane)\b",
     re.IGNORECASE,
 )
 
-_TABLE = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE), poses) for kind, words, poses in _WORDS)
-_DOWN = re.compile(r"\b(?:climb(?:s|ing)?|slid(?:es?|ing)|shins?|shinn(?:ies|ying)|abseils?) down\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"\A[^,.;:!?]*?(?=\band\b|[,.;:!?]|\Z)", re.DOTALL)
-_OWN = re.compile(r"\A[^.;:!?]*", re.DOTALL)
+_TABLE = tuple((kind, regex(rf"\b(?:{words})\b", re.IGNORECASE), poses) for kind, words, poses in _WORDS)
+_DOWN = regex(r"\b(?:climb(?:s|ing)?|slid(?:es?|ing)|shins?|shinn(?:ies|ying)|abseils?) down\b", re.IGNORECASE)
+_CLAUSE = regex(r"\A[^,.;:!?]*?(?=\band\b|[,.;:!?]|\Z)", re.DOTALL)
+_OWN = regex(r"\A[^.;:!?]*", re.DOTALL)
 REACH = 60
 """Characters behind a verb within which what it is done with is named."""
 
@@ -146,7 +147,7 @@ def way(told: str, *, outside: bool) -> bool:
     return bool(_WAY.search(words)) or (not _OTHER_WAY.search(words, verb) and (not outside or bool(_OUT.match(words))))
 
 
-_OUT = re.compile(r"(?:comes?|steps?|walks?|runs?|storms?|staggers?|emerges?) out\b", re.IGNORECASE)
+_OUT = regex(r"(?:comes?|steps?|walks?|runs?|storms?|staggers?|emerges?) out\b", re.IGNORECASE)
 """Out of a house, where nothing else is named."""
 
 
@@ -155,7 +156,7 @@ def upright(pose: Pose | None, text: str) -> Pose | None:
     return Pose.REACH if pose is Pose.WRITE and _UPRIGHT.search(text) else pose
 
 
-_UPRIGHT = re.compile(
+_UPRIGHT = regex(
     r"\b(?:blackboard|whiteboard|chalkboard|pinboard)\b|\b(?:to|at|before|on) the (?:\w+ )?(?:map|chart|wall|board|window|plan)\b",
     re.IGNORECASE,
 )
@@ -167,18 +168,18 @@ def leant_on(before: str) -> str:
     return " the door" if re.search(r"\bdoors?\b", before, re.IGNORECASE) else " it"
 
 
-_LARGE = re.compile(
+_LARGE = regex(
     r"\b(?:wardrobe|sofa|couch|piano|desk|table|bed|bookcase|cabinet|fridge|refrigerator|dresser|machine|oven|car|cart|boat|safe|crate|cupboard)\b",
     re.IGNORECASE,
 )
 """What is dragged with both hands on it."""
-_AGAINST = re.compile(r"\A[^.;:!?]*?\b(?:against|at|on) (?:the|an?|his|her|its|their) ", re.IGNORECASE)
+_AGAINST = regex(r"\A[^.;:!?]*?\b(?:against|at|on) (?:the|an?|his|her|its|their) ", re.IGNORECASE)
 
 
-_WILD = re.compile(
+_WILD = regex(
     r"\b(?:mountains?|rocks?|ridge|snow|trail|path|hills?|glacier|ice|forest|dunes?|slope|summit|peak|pass|gully)\b", re.IGNORECASE
 )
-_ON_SOMEBODY = re.compile(r"\A\w+ (?:up )?(?:on|onto|over|into|all over)\b", re.IGNORECASE)
+_ON_SOMEBODY = regex(r"\A\w+ (?:up )?(?:on|onto|over|into|all over)\b", re.IGNORECASE)
 """Climbs that end on somebody."""
 
 
@@ -191,7 +192,7 @@ def upward(floor: Floor, deed: Deed, told: str) -> str:
 
 AT_ROPES = frozenset({"rope", "ladder"})
 """What somebody hangs on where the verb says it."""
-_PICTURE = re.compile(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|canvas)\b", re.IGNORECASE)
+_PICTURE = regex(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|canvas)\b", re.IGNORECASE)
 """What hangs on a hook that the set gets with it."""
 
 

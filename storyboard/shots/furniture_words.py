@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 
 NOUNS: dict[str, str] = {
@@ -32,26 +33,26 @@ _WORKED = frozenset(
     {Pose.OPEN_DOOR, Pose.REACH, Pose.TEND, Pose.PULL, Pose.PUSH, Pose.SLAM, Pose.HOLD, Pose.TAKE, Pose.PUT, Pose.LIFT, Pose.LOOK_DOWN}
     | {Pose.STAND, Pose.KNOT, Pose.KICK, Pose.CARRY}
 )
-_BOX = re.compile(r"\b(?:at|to|before|by|opens) (?:the|a|his|her) (?:[\w-]+ ){0,2}?(?:box|panel|safe|locker)\b", re.IGNORECASE)
+_BOX = regex(r"\b(?:at|to|before|by|opens) (?:the|a|his|her) (?:[\w-]+ ){0,2}?(?:box|panel|safe|locker)\b", re.IGNORECASE)
 _LOCKED = (("safe_door", "safe"), ("locker_door", "locker"), ("wall_box", "box"), ("wall_box", "panel"))
 
 
 def _row(kind: str, words: str) -> tuple[str, re.Pattern[str], frozenset[Pose]]:
     opened = rf"\A(?:{_OPENS})\b(?![^.;]*{_ON_ITS_TOP}{_THE}(?:{words})\b)[^.;,]*?\b(?:{words})\b"
     reached = rf"\b{_TAKEN} {_THE}(?:{words})\b"
-    return kind, re.compile(f"{opened}|{reached}", re.IGNORECASE), _WORKED
+    return kind, regex(f"{opened}|{reached}", re.IGNORECASE), _WORKED
 
 
-_KEYED = re.compile(
+_KEYED = regex(
     r"\A(?:turns?|puts?|slides?|inserts?) (?:the|a|his|her) (?:\w+ )?keys?\b[^.;]*\b(?:in|of|into) the (?:\w+ )?(?:box|panel)\b",
     re.IGNORECASE,
 )
-_ROLLED = re.compile(
+_ROLLED = regex(
     r"\A(?:rips?|tears?|pulls?|yanks?|whips?|draws?|tugs?|snatch(?:es)?|rolls?|feeds?|winds?|slides?|takes?|ripping|tearing|pulling)\b"
     r"[^.;]*\b(?:from|out of|off|into) (?:the|an?|his|her|their) (?:\w+ )?(?:machine|typewriter|roller|carriage|platen|printer|teletype)\b",
     re.IGNORECASE,
 )
-_BEATEN = re.compile(
+_BEATEN = regex(
     r"\A(?:hammer|beat|bang|pound|knock|forg)(?:s|es?|ing|ering)?\b"
     r"[^.;]*\b(?:(?:back )?(?:in|into) shape|flat|straight|(?:out )?(?:the|a) dents?)\b|"
     r"\A(?:hammers?|hammering|beats?|forges?) (?:the|an?|his|her) (?:[\w-]+ )?(?:horseshoe|blade|iron|metal|steel|dent|tin|ring|bracket|"
@@ -59,7 +60,7 @@ _BEATEN = re.compile(
     re.IGNORECASE,
 )
 _STRIKES = frozenset({Pose.KNOCK, Pose.FIGHT, Pose.SLAM, Pose.TEND})
-_ON_TABLE = re.compile(
+_ON_TABLE = regex(
     rf"\A(?!lean|climb|jump|bang|slam|pound)[^.;]*?(?:\b(?:across|over|on|onto|along|upon) {_THE}(?:desks?|tables?|tabletop|blotter)\b|"
     rf"\b(?:under|beneath|by) {_THE}(?:desk|reading|table|anglepoise) ?lamp\b)",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from storyboard.breakdown.shape_words import LARGE
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.nouns import phrases
@@ -14,17 +15,17 @@ from storyboard.shots.shoved import GREAT
 from storyboard.shots.things import carried
 
 _THE = r"(?:the|an?|his|her|their|another|two|three|some|its|one)"
-_VERB = re.compile(rf"\s*(?:\w+ly )?(?P<verb>[a-z-]+(?:[^s\W]s|ing)) (?P<rest>(?:{_THE} |(?!(?:at|to|in|on|of)\b)(?=[a-z]+\b))[^.;:!?]+)")
-_GOES_ON = re.compile(r"(?:,(?: and| then)?|\band(?: then)?|\bthen) ")
-_END = re.compile(r"[,.;:!?]|\b(?:and|as|while|but|when|who|which|that)\b")
-_OWN_PART = re.compile(
+_VERB = regex(rf"\s*(?:\w+ly )?(?P<verb>[a-z-]+(?:[^s\W]s|ing)) (?P<rest>(?:{_THE} |(?!(?:at|to|in|on|of)\b)(?=[a-z]+\b))[^.;:!?]+)")
+_GOES_ON = regex(r"(?:,(?: and| then)?|\band(?: then)?|\bthen) ")
+_END = regex(r"[,.;:!?]|\b(?:and|as|while|but|when|who|which|that)\b")
+_OWN_PART = regex(
     r"(?:his|her|their) (?:own )?(?:\w+ )?(?:hands?|wrists?|arms?|elbows?|shoulders?|knees?|thighs?|legs?|neck|throat|head|stomach|"
     r"chest|ribs|ankles?|foot|feet|fingers?|knuckles|jaw|temples?|nose|ears?|hair|beard|belly|back|hips?|side)\b",
     re.IGNORECASE,
 )
 """What hands are on that do to the own body what no table knows."""
-_LAID = re.compile(r"\b(?:into|onto|in|on|under|behind|against|inside|beneath|between|beside|over|across|to|upon)\b")
-_HAD = re.compile(r"\b(?:from|off|out of)\b")
+_LAID = regex(r"\b(?:into|onto|in|on|under|behind|against|inside|beneath|between|beside|over|across|to|upon)\b")
+_HAD = regex(r"\b(?:from|off|out of)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,10 @@ def _handled(text: str, place: int, known: Container[str]) -> Guess | None:
     return Guess(found.start("verb"), found.end("verb"), *meant) if meant else None
 
 
-_MADE = re.compile(r"(?:un|re|de|dis|mis|over|under|jury)-?(?P<of>[a-z]{3,})")
+_MADE = regex(r"(?:un|re|de|dis|mis|over|under|jury)-?(?P<of>[a-z]{3,})")
 """A verb made of another one: `rewinds`, `un-jams`."""
-_OBJECT = re.compile(rf"{_THE} (?:[\w’'-]+ ){{0,2}}?[\w’'-]+\s*\Z", re.IGNORECASE)
-_GOES = re.compile(
+_OBJECT = regex(rf"{_THE} (?:[\w’'-]+ ){{0,2}}?[\w’'-]+\s*\Z", re.IGNORECASE)
+_GOES = regex(
     r"\s*(?:\w+ly )?(?P<verb>[a-z-]+[^s\W]s|[a-z-]+sses|[a-z-]+ing) (?:\w+ly |straight |off |back |sideways |backwards |slowly )?"
     rf"(?:along|across|towards?|past|down|up|through|over to|out of|round|around) {_THE} (?!(?:head|neck|arm|back|shoulder|face)s?\b)\w",
     re.IGNORECASE,

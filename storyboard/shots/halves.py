@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.ports import PlanRequest
 from storyboard.shots import aboard, cuts, strength
@@ -16,9 +17,9 @@ from storyboard.shots.deed import Deed
 
 LEAST = 3.9
 """The strength that both deeds of a sentence have at least, for each to get a beat of its own."""
-_BORDER = re.compile(r"(?:,\s+|\s+)(?=(?:and|then|before|but)\s)|[;:]\s+|\s+(?:—|–|--)\s+|,\s+(?=[a-z]+s\s)", re.IGNORECASE)
+_BORDER = regex(r"(?:,\s+|\s+)(?=(?:and|then|before|but)\s)|[;:]\s+|\s+(?:—|–|--)\s+|,\s+(?=[a-z]+s\s)", re.IGNORECASE)
 """Where a sentence goes on to the next deed; what is done at once (`as`, `while`) stays together."""
-_AT_ONCE = re.compile(r"\b(?:as|while|when|until|since|because|if|who|which)\b", re.IGNORECASE)
+_AT_ONCE = regex(r"\b(?:as|while|when|until|since|because|if|who|which)\b", re.IGNORECASE)
 _SELF_MADE = frozenset({Pose.FALL, Pose.LIE, Pose.STAND})
 """What is the end of the deed before it."""
 
@@ -86,7 +87,7 @@ def _border(beat: Beat) -> int | None:
     return None
 
 
-_BEGINS = re.compile(r"(?:(?:and|then|before|but)\s+){0,2}[^,;:]{0,40}", re.IGNORECASE)
+_BEGINS = regex(r"(?:(?:and|then|before|but)\s+){0,2}[^,;:]{0,40}", re.IGNORECASE)
 """From a border to the verb after it: `on his hands | and knees, scrubs` is none."""
 
 

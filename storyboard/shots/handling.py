@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from storyboard.breakdown import shape_words
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import touches
 from storyboard.shots.acts import Act
@@ -59,7 +60,7 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
         floor.thrown.add(who)
 
 
-_THE_PART = re.compile(
+_THE_PART = regex(
     r"\A(?:grabs?|seizes?|catch(?:es)?|takes?|grips?|clutch(?:es)?|snatch(?:es)?) (?:hold of )?"
     r"the (?:\w+ )?(?:wrist|hand|arm|sleeve|collar|ankle|elbow)s?\b",
     re.IGNORECASE,
@@ -99,18 +100,18 @@ def _bears(floor: Floor, who: str, deed: Deed, told: str) -> bool:
     return True
 
 
-_TO_FEET = re.compile(
+_TO_FEET = regex(
     r"\A(?:helps?|pulls?|hauls?|lifts?|gets?|drags?|hoists?)\b[^.;:!?]*?\b(?:up\b(?! (?:the|a|to|against))|to (?:his|her|their) feet)",
     re.IGNORECASE,
 )
-_BY = re.compile(
+_BY = regex(
     r"\bby (?:the|his|her|their|both|one|an?) (?:\w+ )?(?:(?P<legs>feet|foot|ankles?|legs?|heels|boots?)|"
     r"arms?|wrists?|armpits|shoulders|hands)\b",
     re.IGNORECASE,
 )
 
 
-_ON_FOOT = re.compile(r"\A(?:march|frogmarch|lead|take|tow|escort|usher|hustle)", re.IGNORECASE)
+_ON_FOOT = regex(r"\A(?:march|frogmarch|lead|take|tow|escort|usher|hustle)", re.IGNORECASE)
 """Who is brought away so walks."""
 
 
@@ -123,9 +124,9 @@ def _down(floor: Floor, who: str, pose: Pose) -> None:
     floor.rest[who] = Pose.LIE if pose is Pose.LIE else Pose.STAND
 
 
-_LOOKS_OUT = re.compile(r"\w+ (?:\w+ ){0,2}(?:out of|out|through|from) (?:the|a|an|his|her|their) (?:\w+ )?windows?\b", re.IGNORECASE)
+_LOOKS_OUT = regex(r"\w+ (?:\w+ ){0,2}(?:out of|out|through|from) (?:the|a|an|his|her|their) (?:\w+ )?windows?\b", re.IGNORECASE)
 """Somebody who looks out stands at the window."""
-_SMASHES = re.compile(r"(?:smash|shatter|break)", re.IGNORECASE)
+_SMASHES = regex(r"(?:smash|shatter|break)", re.IGNORECASE)
 """What is gone after it."""
 
 
@@ -255,7 +256,7 @@ def _beaten(floor: Floor, who: str, deed: Deed) -> None:
     floor.thrown.add(who)
 
 
-_NAMES = re.compile(r"\b(?:an?|the|his|her|their|its) \w", re.IGNORECASE)
+_NAMES = regex(r"\b(?:an?|the|his|her|their|its) \w", re.IGNORECASE)
 
 
 def _object(deed: Deed) -> tuple[str, str] | None:
@@ -265,7 +266,7 @@ def _object(deed: Deed) -> tuple[str, str] | None:
     return next(((one.kind, one.words) for one in named if great in ("", one.kind)), None)
 
 
-_AS_DOOR = re.compile(r" (?:open|shut|closed)\b", re.IGNORECASE)
+_AS_DOOR = regex(r" (?:open|shut|closed)\b", re.IGNORECASE)
 
 
 def _again(floor: Floor, who: str, deed: Deed) -> bool:
@@ -294,7 +295,7 @@ def _second(floor: Floor, who: str, deed: Deed) -> None:
         floor.change(who, other=tool)
 
 
-_WITH_A = re.compile(r"[^.,;:!?]*?\bwith (?P<what>(?:an?|the|his|her|another|one) [^.,;:!?]+)", re.IGNORECASE)
+_WITH_A = regex(r"[^.,;:!?]*?\bwith (?P<what>(?:an?|the|his|her|another|one) [^.,;:!?]+)", re.IGNORECASE)
 BOTH = frozenset({Pose.TEND, Pose.READ, Pose.HOLD, Pose.KNOT, Pose.RUB, Pose.PRESS, Pose.WASH})
 """Poses that have what they are done to in one hand, and the tool in the other."""
 
@@ -324,15 +325,15 @@ HANDS_FULL = frozenset({(Act.POSE, Pose.SIT), (Act.POSE, Pose.KNEEL), (Act.POSE,
 """What is told of the legs: a thing named with it is where they are."""
 
 
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"\b(?:next to|beside|close to|side by side|shoulder to shoulder|alongside|in between|together)\b|\bby (?:his|her|their) side\b",
     re.IGNORECASE,
 )
 
 
-_AT_FOOT = re.compile(r"\b(?:shoe|boot|lace|shoelace|foot|feet|ankle|heel|toe|sandal|skate|sock|stocking|trap)s?\b", re.IGNORECASE)
+_AT_FOOT = regex(r"\b(?:shoe|boot|lace|shoelace|foot|feet|ankle|heel|toe|sandal|skate|sock|stocking|trap)s?\b", re.IGNORECASE)
 """What somebody stoops to, with nothing in the hands."""
-_SEARCHES = re.compile(r"(?:search|rummag|rifl|ransack|fumbl|grop|feel|root|hunt|examin|strok|pet|pat|saddl|groom|milk)", re.IGNORECASE)
+_SEARCHES = regex(r"(?:search|rummag|rifl|ransack|fumbl|grop|feel|root|hunt|examin|strok|pet|pat|saddl|groom|milk)", re.IGNORECASE)
 
 
 def _at_work(floor: Floor, who: str, told: str) -> None:
@@ -355,7 +356,7 @@ def _sit_beside(floor: Floor, who: str, deed: Deed, told: str) -> None:
     floor.change(who, at=kind, gaze=mate.character)
 
 
-_FROM = re.compile(
+_FROM = regex(
     r"\A(?:takes?|taking|accepts?|receives?|gets|collects?|grabs?|snatch(?:es)?|plucks?|pulls?|lifts?|slides?|wrests?|eases|tugs?|"
     r"steals?|swipes?|yanks?|rips?|wrench(?:es)?|twists?|pr(?:y|ies|ises?)|wrestles?|tears?)\b[^.;:!?]*\b(?:from|out of)\b|"
     r"(?:takes?|taking|grabs?|snatch(?:es)?|steals?|swipes?|seizes?|confiscates?|pinches) (?:back )?"

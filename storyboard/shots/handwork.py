@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from storyboard.breakdown import shape_words
 from storyboard.breakdown.lists import listed
+from storyboard.model.patterns import regex
 from storyboard.shots import things
 from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat, What
@@ -62,14 +63,14 @@ def _forms(verb: str) -> str:
 
 
 def _told(row: Row) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(_forms, sorted(row.verbs.split(), key=len, reverse=True)))})\b", re.IGNORECASE)
+    return regex(rf"\b(?:{'|'.join(map(_forms, sorted(row.verbs.split(), key=len, reverse=True)))})\b", re.IGNORECASE)
 
 
 def _object(row: Row) -> re.Pattern[str]:
     """What the object of a row's verbs may be called."""
     names = "|".join(word.replace("-", "[ -]") for word in row.of.removeprefix("not ").split())
     named = rf"\b(?:{names})(?:s|es|ies)?\b"
-    return re.compile(rf"(?!.*{named})" if row.of.startswith("not ") else rf".*{named}" if names else "", re.IGNORECASE)
+    return regex(rf"(?!.*{named})" if row.of.startswith("not ") else rf".*{named}" if names else "", re.IGNORECASE)
 
 
 @cache
@@ -81,15 +82,13 @@ def _rows() -> tuple[tuple[Row, re.Pattern[str], re.Pattern[str]], ...]:
 @cache
 def _any() -> re.Pattern[str]:
     """Whether a sentence has a verb of the table at all."""
-    return re.compile("|".join(verb.pattern for _, verb, _ in _rows()), re.IGNORECASE)
+    return regex("|".join(verb.pattern for _, verb, _ in _rows()), re.IGNORECASE)
 
 
-_STOP = re.compile(r"\A,|[.;:!?]|,? and (?=\w+s\b)|, (?=\w+ing\b)| as (?:he|she|they|the|it)\b| while\b| then\b|, then\b")
+_STOP = regex(r"\A,|[.;:!?]|,? and (?=\w+s\b)|, (?=\w+ing\b)| as (?:he|she|they|the|it)\b| while\b| then\b|, then\b")
 _LINK = r"(?:in|into|onto|on|over|through|under|round|around|across|against|from|off|out of|inside|to|at|with|for|out|down)"
-_NOT_OBJECT = re.compile(rf"\s{_LINK}\b(?=\s(?:the|an?|his|her|its?|small|one|two|both|place)\b)")
-_BEFORE = re.compile(
-    r".*\b(with|in|into|onto|on|over|through|under|round|around|across|against|from|off|out of|inside|to|at)\b[\w' -]{0,24}\Z"
-)
+_NOT_OBJECT = regex(rf"\s{_LINK}\b(?=\s(?:the|an?|his|her|its?|small|one|two|both|place)\b)")
+_BEFORE = regex(r".*\b(with|in|into|onto|on|over|through|under|round|around|across|against|from|off|out of|inside|to|at)\b[\w' -]{0,24}\Z")
 GREAT = frozenset(shape_words.LARGE) | listed(
     "car truck van bus train house door window wall tree horse bed sofa piano rug floor boat ship"
 )
@@ -100,7 +99,7 @@ VESSELS = listed("pot pan bowl glass jug mug cup jar bucket paint_can soup")
 """What is stirred in."""
 SURFACES = listed("table desk counter bar floor sink shelf wall")
 """What things are put on: the table from edge to edge is that already."""
-_HANDS = re.compile(
+_HANDS = regex(
     r"\b(?:hands?|fingers?|fingertips?|thumbs?|fist|gloves?|he|she|they|pliers|scissors|knife|blade|needle|pen|brush|saw|plane|chisel|nib"
     r"|pencil)\b",
     re.IGNORECASE,
@@ -126,7 +125,7 @@ def _is_somebody(subject: str) -> bool:
     return bool(_HANDS.search(subject)) or (bool(_NAMED.search(subject)) and not phrases(subject) and not things.looked_at(subject))
 
 
-_NAMED = re.compile(r"[A-Z][a-z]+|[A-Z]{2,}")
+_NAMED = regex(r"[A-Z][a-z]+|[A-Z]{2,}")
 
 
 @lru_cache(maxsize=512)
@@ -149,10 +148,10 @@ def _fits(row: Row, verb: re.Pattern[str], named: re.Pattern[str], text: str) ->
             return
 
 
-_AS_NOUN = re.compile(
+_AS_NOUN = regex(
     r"\b(?:an?|the|his|her|its|their|my|your|no|of|to|would|could|can|will|not|never|for|into|in|on|at|by|from|against)\s+\Z", re.IGNORECASE
 )
-_MANY = re.compile(r"(?:\b(?:they|we|you|and|both)|s)(?: \w+ly)?\s+\Z", re.IGNORECASE)
+_MANY = regex(r"(?:\b(?:they|we|you|and|both)|s)(?: \w+ly)?\s+\Z", re.IGNORECASE)
 """Before a verb in its plain form: several who do it."""
 
 
@@ -181,7 +180,7 @@ def _clause(text: str, hit: re.Match[str]) -> _Clause:
 _PARTS = ("what", "place", "source", "means")
 
 
-_PLACE = re.compile(r"\b(?:in|into|onto|on|over|through) (?P<what>(?:the|an?|his|her|its) (?:(?! with\b)[^,;])+)")
+_PLACE = regex(r"\b(?:in|into|onto|on|over|through) (?P<what>(?:the|an?|his|her|its) (?:(?! with\b)[^,;])+)")
 
 
 def _part(whole: str, named: Sequence[Phrase], one: Phrase) -> str:
@@ -212,7 +211,7 @@ def _made(row: Row, told: _Clause) -> Handwork | None:
 
 _OFF = frozenset({"rub", "pull"})
 """Works that are seen at what something is wiped off or pulled out of."""
-_INTO = re.compile(r"\b(?:in|into|through|inside|between|down|up)\b")
+_INTO = regex(r"\b(?:in|into|through|inside|between|down|up)\b")
 
 
 def _tool(row: Row, told: _Clause, what: str, means: str) -> str:
@@ -226,7 +225,7 @@ def _small(kind: str) -> str:
     return "" if kind in GREAT or kind in SURFACES else kind
 
 
-_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9]+(?: [A-Z0-9]+){0,3}\b")
+_CAPITALS = regex(r"\b[A-Z][A-Z0-9]+(?: [A-Z0-9]+){0,3}\b")
 _LETTERED = frozenset({"write", "press", "tap", "stamp", "paint"})
 
 

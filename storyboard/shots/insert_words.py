@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from storyboard.model.patterns import regex
+
 BY_HAND: dict[str, tuple[str, ...]] = {
     "write": (
         r"writ(?:es?|ing)|signs?|signing|scribbl(?:es?|ing)|draws? (?:an?|the a|a line|it)|sketch(?:es|ing)|jots|scrawls?|marks?",
@@ -132,14 +134,14 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
 """What a thing does by itself, and the words for it."""
 DEEDS = (*BY_HAND, *BY_ITSELF)
 """All that is done in an insert."""
-SOMEBODY = re.compile(r"\b(?:hands?|fingers?|fingertips?|thumb|fist|glove|gloved|he|she|they)\b", re.IGNORECASE)
+SOMEBODY = regex(r"\b(?:hands?|fingers?|fingertips?|thumb|fist|glove|gloved|he|she|they)\b", re.IGNORECASE)
 """Who does something in a close picture, where nobody is named."""
 _NAMED = r"\b(?P<name>[A-Z][\w'-]+) (?:\w+ly )?"
 _THING = r"\b(?:the|an?|its?|his|her|two|three|four|one|another|soft|loud)(?: [\w'-]+){0,2} (?:\w+ly )?"
 
 
 def _patterns(table: Mapping[str, tuple[str, ...]], before: str, flags: re.RegexFlag) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((what, re.compile(rf"{before}(?:{'|'.join(words)})\b", flags)) for what, words in table.items())
+    return tuple((what, regex(rf"{before}(?:{'|'.join(words)})\b", flags)) for what, words in table.items())
 
 
 _HANDS = _patterns(BY_HAND, r"\b", re.IGNORECASE)
@@ -159,7 +161,7 @@ def by_hand(text: str, things: Mapping[str, str]) -> str:
     return _first((hit.end(), k, what) for hit, k, what in hits if hit["name"].casefold() not in things and hit["name"] not in DETERMINERS)
 
 
-_NOUN = re.compile(r"an? .*(?:[^s]|ss)$(?<!ing)", re.IGNORECASE)
+_NOUN = regex(r"an? .*(?:[^s]|ss)$(?<!ing)", re.IGNORECASE)
 """A word behind `a` in the form verbs have of many: it is a noun there (`a red cross`)."""
 
 

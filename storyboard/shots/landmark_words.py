@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 
 Row = tuple[str, re.Pattern[str], frozenset[Pose]]
@@ -65,14 +66,14 @@ _NO_LOOK = r"\A(?!look|peer|peek|check|glance|search|feel|reach|grope)[^.;:!?]*?
 
 
 def _row(kind: str, words: str, *poses: Pose) -> Row:
-    return kind, re.compile(words, re.IGNORECASE), frozenset(poses)
+    return kind, regex(words, re.IGNORECASE), frozenset(poses)
 
 
 def _behind(kind: str, words: str) -> Row:
     poses = _LOW if kind not in STANDING else _LOW | _UPRIGHT
     return (
         f"{BEHIND}{kind}",
-        re.compile(
+        regex(
             rf"\b(?:behind|in back of|in the lee of) {_THE}(?:{words})\b|\A(?:peer|peek|peep|spy|look|glanc)\w* over {_THE}(?:{words})\b",
             re.IGNORECASE,
         ),

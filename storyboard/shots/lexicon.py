@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.abstract_words import HANDLING
 from storyboard.shots.acts import Act
@@ -192,9 +193,9 @@ FORMS = _forms()
 BARE = frozenset(word for word, (verb, _) in FORMS.items() if any(not phrase.needs for phrase in PHRASES[verb]))
 """Written words of the verbs that mean something by themselves."""
 
-_LIKE = re.compile(rf"\b{LIKE}", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[.,;:!?—]|--|$")
-_PAST = re.compile(r"(?:\bha(?:s|ve|d)|['’](?:s|ve|d)) (?:just )?been\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
+_LIKE = regex(rf"\b{LIKE}", re.IGNORECASE)
+_CLAUSE_END = regex(r"[.,;:!?—]|--|$")
+_PAST = regex(r"(?:\bha(?:s|ve|d)|['’](?:s|ve|d)) (?:just )?been\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
 
 
 def likened(text: str, people: Sequence[Person]) -> tuple[tuple[int, int], ...]:
@@ -331,8 +332,8 @@ def _dressed(text: str, start: int, people: Sequence[Person]) -> Person | None:
     return first
 
 
-_HEAD = re.compile(r"(?:\A|, )\W*(?:(?:the|an?|one|two|three|four|five|six|some|several|his|her|their|old|young|other) )*\Z", re.IGNORECASE)
-_DRESS = re.compile(
+_HEAD = regex(r"(?:\A|, )\W*(?:(?:the|an?|one|two|three|four|five|six|some|several|his|her|their|old|young|other) )*\Z", re.IGNORECASE)
+_DRESS = regex(
     r"(?: (?:in|on|with|at|from|behind|beside|near|by|under) (?:(?:an?|the|his|her|their|one|two|both|no) (?:[\w'’-]+ ){0,3}?[\w'’-]+|"
     r"bikes|bicycles|horseback|horses|skates|crutches|scooters|motorbikes|stilts|black|white|red|uniform|masks|suits|"
     r"helmets|robes|rags))+ ",
@@ -347,14 +348,12 @@ def _adjoins(gap: str) -> bool:
     return (gap[0] in ",( " and ("," in gap or "(" in gap)) and not _ASIDE.sub("", gap).strip(_SPACE)
 
 
-_APPOSITIONS = re.compile(r",(?: (?!and\b)[^\W_][^,.;:!?()]{0,40},){1,6} ?")
+_APPOSITIONS = regex(r",(?: (?!and\b)[^\W_][^,.;:!?()]{0,40},){1,6} ?")
 """`DAN, 40, neighbour, work jacket, stands`."""
-AND_OTHERS = re.compile(
-    r",? and (?:the|two|three|four|five|some|his|her|their|a few|all the|other) (?:other )?(?:\w+ )?\w+s ", re.IGNORECASE
-)
+AND_OTHERS = regex(r",? and (?:the|two|three|four|five|some|his|her|their|a few|all the|other) (?:other )?(?:\w+ )?\w+s ", re.IGNORECASE)
 """`Tess, Barry and the employees pack`."""
 _SPACE = " \n,—–-"
-_ASIDE = re.compile(r"\([^)]*\)|,[^,.;]{0,60},")
+_ASIDE = regex(r"\([^)]*\)|,[^,.;]{0,60},")
 """What stands between a name and its verb: an age in brackets, an apposition."""
 
 
@@ -436,7 +435,7 @@ def _joined(text: str, person: Person, verb: Word) -> bool:
     return bool(AND_OTHERS.match(text, person.end, verb.start))
 
 
-_BRACKETS = re.compile(r"\((?!(?:now |still |already )?[a-z]+ing\b)[^)]*\)")
+_BRACKETS = regex(r"\((?!(?:now |still |already )?[a-z]+ing\b)[^)]*\)")
 
 
 def _parts(text: str) -> list[Found]:
@@ -444,10 +443,10 @@ def _parts(text: str) -> list[Found]:
     return [one for one in found if not (_OWNED.match(one.whose) and _OBJECT.search(text, 0, one.start))]
 
 
-_OWNED = re.compile(
+_OWNED = regex(
     r"(?:his|her|their|the|an?|on|both|one|two|hands?|arms?|heads?|faces?|chin|fists?|gun|phone|cigarette|\w+['’]s?)$", re.IGNORECASE
 )
-_OBJECT = re.compile(
+_OBJECT = regex(
     r"\b(?!(?:with|and|as|while|then|but|when|where|until|stands?|sits?|waits?|lies|is|are|leans|kneels|walks|"
     r"standing|sitting|waiting|down|up|back|still|[^\W_]+ly)\b)(?-i:[a-z])[^\W_]*\s+\Z",
     re.IGNORECASE,
@@ -455,7 +454,7 @@ _OBJECT = re.compile(
 """What a part of a body is the object of, so that it does nothing itself: `puts a hand on`."""
 
 
-_SITE_END = re.compile(r"[.,;:!?—]|--|\band\b|$")
+_SITE_END = regex(r"[.,;:!?—]|--|\band\b|$")
 _SITES = {word: kind for kind, words in PLACES_OF.items() for word in words.split()}
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
+
+from storyboard.model.patterns import regex
 
 
 class Form(StrEnum):
@@ -52,9 +53,9 @@ _DOUBLING = (
     "equip rappel uncap sidestep tip-tap unstrap overlap begin split thud sled chug hitchhiked plop wham"
 )
 _DOUBLED = frozenset(_DOUBLING.split())
-_E_KEPT = re.compile(r"(?:ee|oe|ye)$")
-_SIBILANT = re.compile(r"(?:s|x|z|ch|sh|o)$")
-_CONSONANT_Y = re.compile(r"[^aeiou]y$")
+_E_KEPT = regex(r"(?:ee|oe|ye)$")
+_SIBILANT = regex(r"(?:s|x|z|ch|sh|o)$")
+_CONSONANT_Y = regex(r"[^aeiou]y$")
 _TWICE = {"panic": "panick", "mimic": "mimick", "picnic": "picnick"}
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
+
 LIGHT = ("giv", "attempt", "tr", "aim", "land", "launch", "deliver", "fak", "perform", "execut", "manag", "do", "throw", "has", "tak")
 """How verbs begin that a noun gives their meaning."""
 _NOUNS = (
@@ -15,7 +17,7 @@ _HOW = (
     "quick|good|gentle|little|hard|sharp|final|last|friendly|playful|tentative|swift|hefty|light|firm|long|violent|almighty|slow|reassuring"
 )
 _WHAT = r"(?:the|his|her|its|their|an?) (?:[\w’'-]+ ){0,2}?[\w’'-]+"
-_GIVES = re.compile(
+_GIVES = regex(
     rf"giv(?:es?|ing) (?P<to>(?:it|him|them|her(?= an?\b)|{_WHAT}|(?-i:[A-Z])[\w-]+(?: [\w’'-]+)?)) "
     rf"(?:the|an?|one|another|one last|a last) (?:(?:{_HOW}) ){{0,2}}(?P<noun>{'|'.join(_NOUNS.split())})\b",
     re.IGNORECASE,
@@ -29,7 +31,7 @@ _AS_VERBS = {
 }
 
 
-_TRIES = re.compile(
+_TRIES = regex(
     rf"(?:{'|'.join(LIGHT[1:])})\w* (?:an?|another|one) (?:(?:{_HOW}|wild|high|flying|clumsy|"
     r"perfect|small|big|running|backward) ){0,2}(?P<noun>kick|punch|jump|dive|leap|swing|"
     r"bow|curtsy|salute|somersault|cartwheel|handstand|twirl|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.shots.lexicon_forms import Form
 from storyboard.shots.lexicon_words import PARTICLES, Word
 
@@ -145,7 +146,7 @@ _OPENING_NOUNS = frozenset(
     {"both", "with", "from", "into", "onto", "of", "own", "his", "their", "its", "the", "a", "an", "my", "your", "these", "those"}
     | {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "many", "few"}
 )
-_LEAFY = re.compile(
+_LEAFY = regex(
     r"(?:rak|sweep|swept|gather|burn|pil|chew|press|blow|shovel|brush|collect|pick)\w*|(?:fallen|dead|dry|wet|autumn|tea|"
     r"brown|yellow|red|gold|golden|"
     r"green|bay|mint|palm|oak|rotting|withered|wind-blown|crisp|crushed|few|some|and|of|the|cabbage|lettuce|tobacco)",
@@ -236,7 +237,7 @@ _COMPOUNDS = {
     "weighing": "scales machine",
 }
 """First words of compounds, by what they are elsewhere, and the second ones."""
-_COMPOUND = re.compile("|".join(rf"\b{one}[ -](?:{'|'.join(heads.split())})\b" for one, heads in _COMPOUNDS.items()), re.IGNORECASE)
+_COMPOUND = regex("|".join(rf"\b{one}[ -](?:{'|'.join(heads.split())})\b" for one, heads in _COMPOUNDS.items()), re.IGNORECASE)
 
 
 def compounds(text: str) -> tuple[tuple[int, int], ...]:
@@ -245,9 +246,9 @@ def compounds(text: str) -> tuple[tuple[int, int], ...]:
     return (*named, *(found.span() for pattern in (_TWICE, _CAMERA) for found in pattern.finditer(text)))
 
 
-_TWICE = re.compile(r"\b([a-z]{2,12}) (?:to|by|in|after|against|for|on|over) \1\b", re.IGNORECASE)
+_TWICE = regex(r"\b([a-z]{2,12}) (?:to|by|in|after|against|for|on|over) \1\b", re.IGNORECASE)
 """The same noun on both sides of a preposition."""
-_CAMERA = re.compile(
+_CAMERA = regex(
     r"\b(?:(?:JUMP|SMASH|MATCH|TIME|QUICK|HARD|FLASH|CROSS)[ -]?CUTS?|(?:SNAP|CRASH) ZOOM|WHIP[ -]PAN|PUSH(?:ING)? IN|RACK FOCUS"
     r"|PULL(?:ING)? (?:BACK|OUT)|(?:TILT|CRANE) (?:UP|DOWN)|HOLD ON|STAY ON|FREEZE FRAME|DOLLY (?:IN|OUT|BACK)|TRACK(?:ING)? (?:WITH|IN))\b"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.lexicon_rows import Sense
@@ -203,7 +204,7 @@ _FIRST = (
     r"sprawled|slouched|enthroned|propped|leaned|pressed|flattened|braced|behind|at|locked)\b|[^\W_]+['’])"
 )
 """The words that a row can begin with: nothing is tried elsewhere."""
-_PATTERN = re.compile(f"{_FIRST}(?:{'|'.join(f'({pattern})' for pattern, _ in _ROWS)})", re.IGNORECASE)
+_PATTERN = regex(f"{_FIRST}(?:{'|'.join(f'({pattern})' for pattern, _ in _ROWS)})", re.IGNORECASE)
 
 
 def parts(text: str) -> Iterator[Hit[Sense]]:
@@ -213,7 +214,7 @@ def parts(text: str) -> Iterator[Hit[Sense]]:
             yield Hit(match.start(), match.end(), _ROWS[(match.lastindex or 1) - 1][1])
 
 
-PART = re.compile(
+PART = regex(
     r"\b(?:tear|smile|grin|hand|finger|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|knee|lap|leg|feet|hip|ear|gun|pistol|"
     r"rifle|revolver|weapon|tip-?toe)s?\b|"
     r"\b(?:tied|strapped|bound|taped|in bed|out cold|passed out|flat on|laid out|\w*cuff(?:ed|s)|chain(?:s|ed)|roped|"

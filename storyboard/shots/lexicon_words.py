@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from storyboard.model.patterns import regex
+
 PARTICLES = frozenset(
     {"up", "down", "in", "on", "off", "out", "over", "away", "back", "by", "for", "to", "with", "from", "at", "of", "about", "through"}
 )
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-BREAK = re.compile(r"[.,;:!?—–()\"“”\n]|--")
+WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+BREAK = regex(r"[.,;:!?—–()\"“”\n]|--")
 CONJUNCTIONS = frozenset({"and", "then", "but", "as", "while", "when", "who", "which", "that", "before", "until", "because", "so", "or"})
 ADVERBS = frozenset(
     {
@@ -134,13 +136,13 @@ class Word:
     """Counted up by punctuation and conjunctions: a phrase does not reach over them."""
 
 
-_PLACE = re.compile(
+_PLACE = regex(
     r"\s+(?:him|them|us|me|(?:her|it)(?=\s*(?:[.,;!?]|$)|\s+(?:on|in|at|and|with)\b)|"
     r"(?:the|an?|his|her|their) (?:\w+ )?\w+(?=\s*[.,;!?]|$))",
     re.IGNORECASE,
 )
 """After a `before` that says where, not when."""
-TOKEN = re.compile(r"(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)|[.,;:!?—–()\"“”\n]|--")
+TOKEN = regex(r"(?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*)|[.,;:!?—–()\"“”\n]|--")
 
 
 def words_of(text: str) -> list[Word]:

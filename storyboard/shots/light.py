@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Scene, Screenplay
 from storyboard.model.shots import Light, Time, Weather
 from storyboard.shots.verbs import Table
@@ -80,9 +81,9 @@ SWITCHES: Table[int] = Table(
 
 _FIRST_PARAGRAPHS = 2
 """Paragraphs of action that tell how bright a scene begins."""
-_DESCRIBED = re.compile(r"\([^()]*\)")
+_DESCRIBED = regex(r"\([^()]*\)")
 """Words about somebody's looks: dark hair makes no dark room."""
-_SAME = re.compile(r"\b(?:CONTINUOUS|CONTINUED|LATER|SAME|MOMENTS?|MINUTES?|SECONDS?)\b", re.IGNORECASE)
+_SAME = regex(r"\b(?:CONTINUOUS|CONTINUED|LATER|SAME|MOMENTS?|MINUTES?|SECONDS?)\b", re.IGNORECASE)
 _FIRST_WORDS = 1500
 """Characters of action that are searched for the weather a scene opens in."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose, Size
 from storyboard.shots.acts import Act
 from storyboard.shots.antecedents import it_behind
@@ -18,7 +19,7 @@ _BODILY = frozenset(
 )
 """What nobody does to a thing but with themselves."""
 _GOES = frozenset({Pose.RUN, Pose.WALK, Pose.SNEAK, Pose.STAGGER})
-_OVER_GROUND = re.compile(
+_OVER_GROUND = regex(
     r"(?:cross|climb|leav|enter|pass|round|circl|pac|follow|roam|tread|descend|mount|clear|wad|rac|reach|approach|skip|plod|patrol|cover|"
     r"wander|prowl|stalk|step|do|make|get|take|join|meet|lead|dodg|duck|avoid|evad|tour|brave|near|chas|pursu|hunt|rac)\w*\b",
     re.IGNORECASE,
@@ -28,34 +29,34 @@ _WAY = (
     r"to|on|onto|into|in|under|against|across|down|over|through|along|up|out|off|from|behind|between|inside|upright|around|round|back|"
     r"towards?|past|aside|away|home"
 )
-_OBJECT = re.compile(
+_OBJECT = regex(
     rf"\s+(?P<what>(?:the|an?|his|her(?! (?:{_WAY})\b)|their|its|two|another) (?:(?!(?:{_WAY}|and|as|at|with|of|for)\b)[\w’'-]+ ){{0,3}}?"
     rf"(?!(?:{_WAY})\b)[\w’'-]+)(?:(?= (?P<way>{_WAY})\b)|(?P<end>(?=\s*(?:[.,;:!?—]|\Z|and\b|with\b))))",
     re.IGNORECASE,
 )
 """What stands right behind a verb, and where it goes."""
-_BODY = re.compile(
+_BODY = regex(
     r"\b(?:head|arms?|hands?|fingers?|legs?|feet|foot|eyes?|gaze|body|weight|knees?|back|shoulders?|face|chin|hips?|ear|ears|nose|way|"
     r"himself|herself|themselves|voice|breath|hair)\Z",
     re.IGNORECASE,
 )
-_LEFT = re.compile(
+_LEFT = regex(
     r"leav(?:es?|ing) (?P<what>(?:(?:the|an?|his|her|their|some|two) )?[^.,;:!?]*?) "
     r"(?:at|on|in|by|under|outside|beside|behind|for|there|propped) ",
     re.IGNORECASE,
 )
 """What is put somewhere for somebody: nobody goes."""
-_DRAWN = re.compile(r"run(?:s|ning)?\b", re.IGNORECASE)
+_DRAWN = regex(r"run(?:s|ning)?\b", re.IGNORECASE)
 _ALONG = frozenset({"across", "along", "down", "over", "through", "under", "round", "around", "between"})
 """What is drawn over something else by a hand, whatever it is: `runs the tape across her back`."""
 _UNMOVED = _GOES | {Pose.JUMP, Pose.FALL, Pose.DANCE, Pose.SCAN}
 """What is not done to `it`."""
-_DONE_TO = re.compile(r"\s+(?:it|one|another|two|both|half|the other)\b(?! (?:foot|knee|more|hand)\b)", re.IGNORECASE)
+_DONE_TO = regex(r"\s+(?:it|one|another|two|both|half|the other)\b(?! (?:foot|knee|more|hand)\b)", re.IGNORECASE)
 """Behind a verb that is no fall then: `crumples it`, `tips one over`."""
-_ON = re.compile(rf" (?:back )?(?:{_WAY})\b", re.IGNORECASE)
+_ON = regex(rf" (?:back )?(?:{_WAY})\b", re.IGNORECASE)
 _AS_IS = frozenset({Pose.BOW, Pose.DANCE, Pose.SCAN})
 """What is done to a thing wherever it goes."""
-_OVER_BODY = re.compile(
+_OVER_BODY = regex(
     r" (?:over|around|round|on|onto|up to|up over|to|across) (?:his|her|their) (?:own )?"
     r"(?:head|face|eyes|shoulders|knees|ears|lap|chest|chin|nose|legs)\b",
     re.IGNORECASE,
@@ -66,7 +67,7 @@ _LED = frozenset({"boy", "girl", "child", "man", "woman", "kid", "prisoner", "pa
 _PENS = frozenset({"pen", "pencil", "chalk", "crayon", "marker"})
 
 
-_TURNED = re.compile(
+_TURNED = regex(
     rf"(?:turn|swivel|spin)\w* (?P<what>it|(?:the|an?|his|her|their|another) (?:(?!(?:{_WAY})\b)[\w’'-]+ ){{0,2}}?[\w’'-]+) "
     r"(?:round|around|to face|towards?|to (?:him|her|them)|over to|about)\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 
 from storyboard.breakdown import shape_words
 from storyboard.breakdown.thing_words import GENERIC, PLACED
+from storyboard.model.patterns import regex
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor
 from storyboard.shots.nouns import Phrase, kind_of, phrases
@@ -58,7 +59,7 @@ def _without_verb(name: str) -> str:
     return first if first and last.endswith("s") and any(row.fullmatch(last) for _, row in BY_ITSELF) else name
 
 
-_ALONE = re.compile(
+_ALONE = regex(
     r"\W*(?:(?i:(?:the|an?|his|her|their|its|[\w-]+['’]s)\s+)(?P<name>(?i:[a-z][\w-]*(?: [\w-]+){0,2}))"
     r"|(?P<bare>[A-Z][A-Z-]+(?: [A-Z-]+){0,2}))\s*(?:[.:;,!?\n]|\Z)"
 )
@@ -81,7 +82,7 @@ def large(told: str) -> str:
     return next((one.kind for n, one in found if n == 0 or _AT.search(behind, 0, one.start)), "")
 
 
-_AT = re.compile(
+_AT = regex(
     r"\b(?:at|over|behind|before|on|onto|into|in|to|from|against|by|of|beside) (?:the |an? |his |her |its |their )?\Z", re.IGNORECASE
 )
-_CLAUSE = re.compile(r"[^.;:!?]*?(?=[.;:!?]|,? and\b|\Z)")
+_CLAUSE = regex(r"[^.;:!?]*?(?=[.;:!?]|,? and\b|\Z)")

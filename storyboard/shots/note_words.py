@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Angle, Expression, Pose, Size, Time, Weather
 
 SIZES: dict[str, Size] = {
@@ -73,7 +72,7 @@ CLOSER = r"closer(?: in)?|tighter|nearer|push in|in closer|move in|go in|zoom in
 WIDER = r"wider|further back|farther back|further away|farther away|back up|pull back|pull out|looser|move back|step back|zoom out"
 r"|further out|back"
 
-BEFORE = re.compile(
+BEFORE = regex(
     r"^(?:please|can (?:you|we)|could (?:you|we)|let'?s|let us|make (?:it|this|that|everything|everybody|everyone|them|him|her|the"
     r" (?:shot|picture|panel|frame|scene|image))|make"
     r"|set (?:it|this)|i want|i would like|i'd like|we need|i need|(?:it|this|the (?:shot|scene|panel)) (?:should be|is|must be|needs"
@@ -81,27 +80,27 @@ BEFORE = re.compile(
     r"|let|now|also|maybe|perhaps|a (?:bit|little|touch|step)|a little bit|slightly|more|be|get|bring|shoot|frame|come|and|but|then"
     r"|one step)\s+"
 )
-AFTER = re.compile(
+AFTER = regex(
     r"\s+(?:please|a bit|a little|a little bit|slightly|here|now|instead|too|again|thanks|thank you|also|as well|shot|one step|in this"
     r" (?:one|panel|shot))$"
 )
 
 POLITE = frozenset({"please", "thanks", "thank you", "ok", "okay", "and", "also", "yes"})
 EVERYBODY = frozenset({"", "all", "both", "everybody", "everyone", "they", "them", "people", "both of them", "he", "she", "him", "her"})
-CAMERA = re.compile(r"^(?:the )?camera (?=closer|tighter|wider|further|back|in\b)")
-ENDS = re.compile(r"[,;.!?\n]+(?!\d)|(?<!\d)[,;.]+")
+CAMERA = regex(r"^(?:the )?camera (?=closer|tighter|wider|further|back|in\b)")
+ENDS = regex(r"[,;.!?\n]+(?!\d)|(?<!\d)[,;.]+")
 """Between two clauses."""
-AND = re.compile(r"\s+(?:and|but|then|&|\+)\s+")
+AND = regex(r"\s+(?:and|but|then|&|\+)\s+")
 """Between two wishes of a clause."""
-NAMES = re.compile(r"\s*(?:,|&|\band\b)\s*")
+NAMES = regex(r"\s*(?:,|&|\band\b)\s*")
 """Between two names."""
 
-ARTICLE = re.compile(r"^(?:the|an?|his|her|their|any|some)\s+")
+ARTICLE = regex(r"^(?:the|an?|his|her|their|any|some)\s+")
 GONE = r"(?:without|no|remove|lose|delete|take out|cut|drop|get rid of|minus)"
 HERE = r"(?:with|add|include|put in|bring in|show|plus)"
-LISTS = re.compile(rf"^({GONE}|{HERE}) ")
+LISTS = regex(rf"^({GONE}|{HERE}) ")
 """Words after which several names may follow, also over commas."""
-WITH = re.compile(r"^with(?:out)? (?P<what>.{1,200})$")
+WITH = regex(r"^with(?:out)? (?P<what>.{1,200})$")
 AWAY = (
     r"(?:fac(?:e|es|ing) |turn(?:s|ed|ing)? |looks? )?away(?: from (?:the )?(?:camera|us))?|(?:back|from) behind"
     r"|with (?:his|her|their) backs? to (?:us|(?:the )?camera)"

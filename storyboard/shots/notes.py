@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown
+from storyboard.model.patterns import regex
 from storyboard.model.shots import LADDER, Angle, Blocking, Expression, Framing, Light, Mark, Panel, Pose, Shot, Size, Time, Weather
 from storyboard.shots import note_words as words
 
@@ -300,15 +301,11 @@ def _with(context: _Context, match: re.Match[str]) -> Panel | None:
 def _added(context: _Context, panel: Panel, id: str) -> Panel:
     """The panel with somebody or something there, once."""
     if id not in context.people.values():
-        return panel.model_copy(update={"props": _joined(panel.props, id)})
+        return panel.model_copy(update={"props": tuple(dict.fromkeys((*panel.props, id)))})
     if any(one.character == id for one in panel.blocking):
         return panel
     added = Blocking(character=id, mark=free_mark(panel.blocking), facing=_angle_of(context.shot.side))
     return _with_blocking(panel, (*panel.blocking, added))
-
-
-def _joined(props: tuple[str, ...], thing: str) -> tuple[str, ...]:
-    return props if thing in props else (*props, thing)
 
 
 def _holds(context: _Context, match: re.Match[str]) -> Panel | None:
@@ -316,7 +313,7 @@ def _holds(context: _Context, match: re.Match[str]) -> Panel | None:
     if not who or not thing or len(who) > 1:
         return None
     changed = [one.model_copy(update={"holds": thing}) if one.character in who else forgets(one, thing) for one in context.panel.blocking]
-    return context.panel.model_copy(update={"blocking": tuple(changed), "props": _joined(context.panel.props, thing)})
+    return context.panel.model_copy(update={"blocking": tuple(changed), "props": tuple(dict.fromkeys((*context.panel.props, thing)))})
 
 
 _WHO = r"(?P<who>[^,;]{1,60}?)"
@@ -325,7 +322,7 @@ _LOOK = r"(?:(?:is|are|looks?|looking|should be|feels?|gets?|being|to be|more) )
 
 
 def _rule(pattern: str, change: Change, *, leads: bool = False) -> _Rule:
-    return _Rule(re.compile(pattern), change, re.compile(rf"(?:{pattern})(?= )") if leads else None)
+    return _Rule(regex(pattern), change, regex(rf"(?:{pattern})(?= )") if leads else None)
 
 
 def _about_people(table: dict[str, Callable[[], Change]]) -> Iterator[_Rule]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from storyboard.breakdown import thing_words
 from storyboard.breakdown.lists import by_word, listed
 from storyboard.breakdown.prop_words import PROPS, things_only
+from storyboard.model.patterns import regex
 
 CARRIED: dict[str, str] = {
     "cake": "cake birthday-cake",
@@ -45,8 +46,8 @@ CARRIED_BY_WORD: Mapping[str, str] = by_word(PROPS) | by_word(CARRIED)
 LONGEST = 3
 """Most words of a name."""
 
-_WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
-_APART = re.compile(r"[^ -]")
+_WORD = regex(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
+_APART = regex(r"[^ -]")
 _ENDS = listed(
     "a an the his her their its my your our this that these those some any each every another no both all one two three four five six"
     " seven eight nine ten several many few more other first second last same own him them it he she they who what"
@@ -70,7 +71,7 @@ _LIKE_ADVERBS = listed("welly curly woolly smelly lovely ugly oily jelly family 
 _KINDS_OF_PLACES = (
     "table|shop|store|room|house|office|counter|window|door|stall|factory|field|truck|van|garden|seller|maker|club|party|hall|booth"
 )
-BEFORE_PLACES = re.compile(
+BEFORE_PLACES = regex(
     rf"\b(?:cake|coffee|tea|card|book|flower|toy|ticket|gift|bread|cheese|fish|gun|shoe|hat|dress|wine|beer|cocktail|food|ice[ -]cream|"
     rf"pizza|burger|kebab|fruit|vegetable|candy|sweet|record|music|newspaper|pool|billiard|dressing|"
     rf"picnic|poker|box|bottle|paper|glass|drum|chess) "

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.things import carried
 
-WEARS = re.compile(r"(?:wears|wearing)\b", re.IGNORECASE)
+WEARS = regex(r"(?:wears|wearing)\b", re.IGNORECASE)
 """What somebody has on is in no hand."""
 
-_PARTICLE = re.compile(
-    r"\A\s+(?:over|on|off|up|down|out|in|away|back|around|through)(?=\s+(?:the|an?|his|her|their|its|another|one|two)\b)"
-)
-_MOVED = re.compile(
+_PARTICLE = regex(r"\A\s+(?:over|on|off|up|down|out|in|away|back|around|through)(?=\s+(?:the|an?|his|her|their|its|another|one|two)\b)")
+_MOVED = regex(
     r"(?:pick|put|turn|hold|switch|plug|take|pull|lay|set|throw|tip|flip|knock|dig|wind|hand|pass|give|fish|drag|lift|screw|slip|toss|kick"
     r"|roll|rip|tear|cut|break|fold|scoop|wipe|rinse|bring|carry|slide|peel|prise|pry|try|strap|nail|tape|clip|unroll|leaf|flick)"
     r"(?:s|es|ing|ped|ed)?\Z|(?:pries|tries|carries|flipping|putting|tipping|slipping)\Z",
@@ -37,7 +36,7 @@ def done_to(text: str, start: int, end: int) -> str:
     )
 
 
-_INTO = re.compile(
+_INTO = regex(
     r"\b(?:in|into|onto|on|out of|from|over|under|behind|at|to|against|through|inside|between) (?:[\w’'-]+ ){1,3}\Z", re.IGNORECASE
 )
 
@@ -52,13 +51,13 @@ def put_into(text: str, verb: int, prop: int) -> str:
     return carried(between[: apart.start()]) if apart else ""
 
 
-_APART = re.compile(r"[,;]| and (?!with\b)")
+_APART = regex(r"[,;]| and (?!with\b)")
 """Between what a verb is done to and a prop that another verb is about."""
 
 
 _TOOLED = frozenset({Pose.FIGHT, Pose.KNOCK, Pose.REACH, Pose.TEND, Pose.PUSH, Pose.WASH, Pose.COVER, Pose.BRANDISH})
-_BY_MEANS = re.compile(r"[^.,;:!?]*?\bwith (?P<what>(?:an?|the|his|her|another|one) [^.,;:!?]+)", re.IGNORECASE)
-_FULL = re.compile(r"(?:fill|stuff|load|pack|top|trade|swap|replace|pil|heap|line|feed|serve|greet)", re.IGNORECASE)
+_BY_MEANS = regex(r"[^.,;:!?]*?\bwith (?P<what>(?:an?|the|his|her|another|one) [^.,;:!?]+)", re.IGNORECASE)
+_FULL = regex(r"(?:fill|stuff|load|pack|top|trade|swap|replace|pil|heap|line|feed|serve|greet)", re.IGNORECASE)
 """Verbs whose `with` names no tool."""
 
 

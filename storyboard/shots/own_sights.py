@@ -7,6 +7,7 @@ import re
 
 from storyboard.breakdown import animal_words
 from storyboard.model.cast import PlaceKind
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Framing, Size
 from storyboard.shots import relations, sight_sizes, strength, things
 from storyboard.shots.beats import Beat
@@ -33,8 +34,8 @@ INDOORS = frozenset({"hook"})
 """What is another thing in a room than alone: a hook on the wall is for no fish."""
 PARTS = frozenset({"face", "eyes"})
 """Parts of people that are drawn on them."""
-_ENGINE = re.compile(r"\b(?:engines?|motors?)\b", re.IGNORECASE)
-_NOTHING = re.compile(r"^\W*(?:nothing|silence|stillness|quiet|darkness|a (?:long )?(?:silence|pause|beat))\W*$", re.IGNORECASE)
+_ENGINE = regex(r"\b(?:engines?|motors?)\b", re.IGNORECASE)
+_NOTHING = regex(r"^\W*(?:nothing|silence|stillness|quiet|darkness|a (?:long )?(?:silence|pause|beat))\W*$", re.IGNORECASE)
 
 
 def is_handling(beat: Beat) -> bool:
@@ -84,7 +85,7 @@ def in_its_place(m: Moment, sight: Sight) -> bool:
 
 
 _BEASTS = "|".join(sorted(animal_words.ENGLISH, key=lambda word: (-len(word), word)))
-_STROKED = re.compile(animal_words.STROKED.removesuffix("$") + rf"(?:{_BEASTS})\b", re.IGNORECASE)
+_STROKED = regex(animal_words.STROKED.removesuffix("$") + rf"(?:{_BEASTS})\b", re.IGNORECASE)
 
 
 def with_beast(m: Moment) -> bool:

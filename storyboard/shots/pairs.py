@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from storyboard.breakdown import shape_words, thing_words
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import nouns
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_CLAUSE = re.compile(r"\A[^.;:!?]*")
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_CLAUSE = regex(r"\A[^.;:!?]*")
 _FINER = {
     "glass": "glass",
     "tumbler": "glass",
@@ -30,15 +31,15 @@ _NO_THINGS = frozenset(
     {"wine", "water", "coffee", "tea", "beer", "whisky", "whiskey", "brandy", "milk", "juice", "soup", "champagne", "gin", "rum"}
 )
 """What is poured, and stands for its vessel elsewhere."""
-_EACH = re.compile(r"\b(?:an?|one|the|his|her) (?P<what>(?:\w+ ){0,2}[\w-]+) in (?:each|either) (?:hand|fist)\b", re.IGNORECASE)
-_TWO = re.compile(
+_EACH = regex(r"\b(?:an?|one|the|his|her) (?P<what>(?:\w+ ){0,2}[\w-]+) in (?:each|either) (?:hand|fist)\b", re.IGNORECASE)
+_TWO = regex(
     r"\A\w+ (?:(?:up|in|out|over|his|her|their|the) )?(?:two|both|a pair of) (?P<what>(?:\w+ ){0,2}[\w-]+s)\b(?!['’])", re.IGNORECASE
 )
-_AND = re.compile(r"\s*(?:and|&)\s+(?:(?:an?|the|his|her|some) )?(?:\w+ ){0,2}\Z", re.IGNORECASE)
-_ONE_EACH = re.compile(r"\bin one (?:hand|fist)\b", re.IGNORECASE)
-_INTO = re.compile(r"\b(?:into|in|from|for|out of) (?:(?:an?|the|his|her|two|each) )?(?:\w+ ){0,2}\Z", re.IGNORECASE)
-_TAPES = re.compile(r"tap(?:es?|ing) ", re.IGNORECASE)
-_RED = re.compile(r"\b(?:wine|champagne|claret|burgundy|port|sherry)\b", re.IGNORECASE)
+_AND = regex(r"\s*(?:and|&)\s+(?:(?:an?|the|his|her|some) )?(?:\w+ ){0,2}\Z", re.IGNORECASE)
+_ONE_EACH = regex(r"\bin one (?:hand|fist)\b", re.IGNORECASE)
+_INTO = regex(r"\b(?:into|in|from|for|out of) (?:(?:an?|the|his|her|two|each) )?(?:\w+ ){0,2}\Z", re.IGNORECASE)
+_TAPES = regex(r"tap(?:es?|ing) ", re.IGNORECASE)
+_RED = regex(r"\b(?:wine|champagne|claret|burgundy|port|sherry)\b", re.IGNORECASE)
 
 VESSELS = frozenset(
     {"cup", "glass", "goblet", "wineglass", "bowl", "mug", "bucket", "flask", "jug", "pot", "can", "jar", "vase", "thermos"}
@@ -51,9 +52,7 @@ TOOLS: dict[Pose, tuple[str, frozenset[str]]] = {
     Pose.EAT: ("", frozenset({"fork", "spoon"})),
 }
 """What is in the right hand where something else is worked on in the left: what it is where nothing is named, and what else it may be."""
-_BARE = re.compile(
-    r"\bwith (?:(?:an?|the|his|her) )?(?:\w+ )?(?:thumbs?|fingers?|fingertips?|hands?|palms?|sleeves?|nails?)\b", re.IGNORECASE
-)
+_BARE = regex(r"\bwith (?:(?:an?|the|his|her) )?(?:\w+ )?(?:thumbs?|fingers?|fingertips?|hands?|palms?|sleeves?|nails?)\b", re.IGNORECASE)
 PAIRED = frozenset(
     {Pose.HOLD, Pose.CARRY, Pose.TEND, Pose.SHOW, Pose.KNOCK, Pose.REACH, Pose.WRITE, Pose.PHONE, Pose.SLAM, Pose.FIGHT, Pose.KNOT}
     | {Pose.WALK, Pose.RUN, Pose.STAND, Pose.SIT, Pose.KNEEL, Pose.LEAN, Pose.BRANDISH, Pose.PRESS, Pose.CROUCH}

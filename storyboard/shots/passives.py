@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.shots.lexicon import FORMS
 from storyboard.shots.lexicon_forms import Form, third
 from storyboard.shots.references import Reference
 
-_PASSIVE = re.compile(
+_PASSIVE = regex(
     r"(?P<opens>\W*)(?P<what>(?:the|an?|his|her|their|its|two|three|some|one|another) (?:[\w’'-]+ ){0,3}?[\w’'-]+) "
     r"(?:is|are|gets|has been|is being|are being) (?:\w+ly )?(?P<done>[a-z]+)(?P<rest>(?: [^.,;:!?]*?)?) by (?:the )?\Z",
     re.IGNORECASE,

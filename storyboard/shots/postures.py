@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose, Size
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
@@ -31,7 +32,7 @@ _SPOT = (
 )
 """Where somebody stands of whom nothing else is told."""
 _WHERE: tuple[tuple[re.Pattern[str], Pose], ...] = tuple(
-    (re.compile(f"{_OF_THEM}(?P<at>{pattern})", re.IGNORECASE), pose)
+    (regex(f"{_OF_THEM}(?P<at>{pattern})", re.IGNORECASE), pose)
     for pattern, pose in (
         (rf"(?:on|in) {_THE} {_AD}(?:{_SEAT})\b|on the edge of {_THE} {_AD}(?:bed|bath|table|pool|desk|pier|jetty|roof|stage)\b", Pose.SIT),
         (rf"in bed\b|(?:on|in) {_THE} {_AD}(?:stretcher|gurney|hammock|mattress|coffin|bath|bathtub|bunk|cot|hospital bed)\b", Pose.LIE),
@@ -43,7 +44,7 @@ _WHERE: tuple[tuple[re.Pattern[str], Pose], ...] = tuple(
     )
 )
 """Where somebody is, and how."""
-_ON_THE_WAY = re.compile(
+_ON_THE_WAY = regex(
     r"(?: is)?(?:,? (?:already|straight|right|now|quickly|fast|still))?,? (?P<how>off|away|out|back|past|through|across|down|up|along|"
     r"into|onto|over|after|towards?)(?P<to> (?:of |into |onto |through |down |up |over )?"
     r"(?:the|an?|his|her|their|its) (?:[\w’'-]+ ){0,1}?[\w’'-]+|"
@@ -51,7 +52,7 @@ _ON_THE_WAY = re.compile(
     re.IGNORECASE,
 )
 """Where somebody goes, and no verb: `Ben after her`; `Anna out the door, coat flying`."""
-_RUNS = re.compile(r"\b(?:off|away|after)\Z", re.IGNORECASE)
+_RUNS = regex(r"\b(?:off|away|after)\Z", re.IGNORECASE)
 
 
 def on_the_way(text: str, found: Sequence[Reference]) -> list[Deed]:
@@ -66,7 +67,7 @@ def on_the_way(text: str, found: Sequence[Reference]) -> list[Deed]:
     return out
 
 
-_OPENS = re.compile(r"(?:\A|[.,;:!?—–]|\b(?:and|as|while|when|but|then|before|until))\W*(?:the )?\Z", re.IGNORECASE)
+_OPENS = regex(r"(?:\A|[.,;:!?—–]|\b(?:and|as|while|when|but|then|before|until))\W*(?:the )?\Z", re.IGNORECASE)
 
 
 def told_where(text: str, found: Sequence[Reference]) -> list[Deed]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storyboard.breakdown import similes
+from storyboard.model.patterns import regex
 from storyboard.shots import sight_words
 from storyboard.shots.beats import Beat, What
 
@@ -39,12 +40,12 @@ _KINDS: dict[str, str] = {
     word.replace("-", " "): kind for kind, line in (*sight_words.ROAD.items(), ("car", _LIT)) for word in line.split() if word not in _PARTS
 }
 _WORDS = "|".join(re.escape(word).replace(r"\ ", "[ -]") for word in sorted(_KINDS, key=len, reverse=True))
-_MENTION = re.compile(
+_MENTION = regex(
     rf"(?P<owner>\b(?:[\w’']+s['’]|[^\W\d_]+['’]s|their|our|his|her|its|my|your)\s+)?(?P<the>\bthe\s+)?(?P<like>(?:[\w-]+\s+){{0,2}}?)"
     rf"\b(?P<word>{_WORDS})\b",
     re.IGNORECASE,
 )
-_NOT_OURS = re.compile(
+_NOT_OURS = regex(
     r"\b(?:other|another|second|behind|following|pursuing|chasing|pursuers?|police|black|white|red|blue|green|grey|gray|silver|dark|big|huge|same"
     r"|oncoming|approaching|parked|enemy|rival)\b",
     re.IGNORECASE,
@@ -98,8 +99,8 @@ _WHERE: tuple[tuple[str, str], ...] = (
     ),
 )
 """Where a vehicle is by the words; the first row that is found counts."""
-_TOLD = tuple((where, re.compile(rf"\b{words}\b", re.IGNORECASE)) for where, words in _WHERE)
-_IN_SIGHT = re.compile(rf"\b(?:{_MIRROR}|{_either(_GLASS)})\b", re.IGNORECASE)
+_TOLD = tuple((where, regex(rf"\b{words}\b", re.IGNORECASE)) for where, words in _WHERE)
+_IN_SIGHT = regex(rf"\b(?:{_MIRROR}|{_either(_GLASS)})\b", re.IGNORECASE)
 
 
 def other(text: str, heading: str = "", *, before: str = "") -> Other | None:
@@ -120,7 +121,7 @@ def other(text: str, heading: str = "", *, before: str = "") -> Other | None:
     return Other(kind, where, looks and where in (BEHIND, BESIDE, TOWARDS))
 
 
-_KINDS_LIT = re.compile(rf"\b(?:{_LIT.replace(' ', '|').replace('-', '[ -]')})\b", re.IGNORECASE)
+_KINDS_LIT = regex(rf"\b(?:{_LIT.replace(' ', '|').replace('-', '[ -]')})\b", re.IGNORECASE)
 
 
 def _plain(word: str) -> str:

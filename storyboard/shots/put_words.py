@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
@@ -16,12 +17,12 @@ INTO = "into"
 """`Blocking.at` of who puts something large into, or onto, what no set has: it stays in the hands."""
 OFF = "off"
 """`Blocking.at` of who takes off what is worn on the head."""
-_OFF = re.compile(
+_OFF = regex(
     r"\A(?:(?:take|taking|took|pull|whip|slip|tear|snatch|sweep|push|slid|rip)\w* (?:[^.;,]*? )?(?:off|down|back)\b|"
     r"remov|doff|lift|rais|tip)",
     re.IGNORECASE,
 )
-_AT_NECK = re.compile(r"\A[^.;,]*?\b(?:(?:bow ?)?tie|collar|scarf|necklace|cravat|bib|pendant|locket|medal)\b", re.IGNORECASE)
+_AT_NECK = regex(r"\A[^.;,]*?\b(?:(?:bow ?)?tie|collar|scarf|necklace|cravat|bib|pendant|locket|medal)\b", re.IGNORECASE)
 GROUND = "ground"
 """`Blocking.at` of who puts something on the floor, or on the earth."""
 LARGE = frozenset(
@@ -29,11 +30,11 @@ LARGE = frozenset(
     | {"jerrycan", "cage", "watering_can", "milk_can", "lantern", "anchor", "fish_crate", "bundle", "guitar_case", "trash_can"}
 )
 """Kinds of thing that are put down on the floor where the words name nothing else."""
-_TOP = re.compile(
+_TOP = regex(
     r"\A[^.;]*?\b(?:on|onto|on top of|across|over|into|in|inside|under|against|back|at) (?:the|an?|his|her|their|its|one) \w", re.IGNORECASE
 )
 """On something that is named."""
-_WITHIN = re.compile(r"\A[^.;]*?\b(?:in|into|inside|through|among|between) (?:the|an?|his|her|their|its|one) \w", re.IGNORECASE)
+_WITHIN = regex(r"\A[^.;]*?\b(?:in|into|inside|through|among|between) (?:the|an?|his|her|their|its|one) \w", re.IGNORECASE)
 """Into something that is named: it is not on the ground."""
 
 
@@ -74,13 +75,13 @@ def _fingers(floor: Floor, who: str, deed: Deed, told: str) -> None:
         floor.thrown.add(who)
 
 
-_LIT = re.compile(
+_LIT = regex(
     r"\A(?:re)?light(?:s|ing)?\b[^.;,]*?\b(?P<what>candles?|lamps?|lanterns?|wicks?|pipes?|torch(?:es)?|fuses?|sparklers?|fireworks?|"
     r"incense|papers?|letters?)\b",
     re.IGNORECASE,
 )
 _HELD_LIT = {"wick": "candle", "lamp": "lantern", "fuse": "candle", "sparkler": "candle", "incense": "candle", "firework": "candle"}
-_AT_SHOE = re.compile(
+_AT_SHOE = regex(
     r"\A(?:tie|untie|tying|lac|unlac|buckl|fasten|do(?:es)? up)\w*\b[^.;,]*\b(?:shoes?|boots?|(?:shoe)?laces?|sandals?|skates?)\b",
     re.IGNORECASE,
 )

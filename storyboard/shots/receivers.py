@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor
 
 GIVING = frozenset({Act.HAND, Act.GIVE})
 """What is done to somebody who is there: without them the picture says nothing."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"\A[^.;:!?,]*?\b(?:(?:to|at|towards?|into|through|for) (?:the|an?|its|their)|out of) (?!hands?\b|palms?\b|other\b)\w+",
     re.IGNORECASE,
 )
 """A thing is held out to what is no person of the story: a dog, a crowd, the rain."""
-ACROSS = re.compile(
+ACROSS = regex(
     r"\A(?:slid|push|shov|pass|roll|toss|flick|skim|nudg)\w*\b[^.;]*\b(?:across|over|back|along) (?:the|a|his|her|their|to) ", re.IGNORECASE
 )
 """What goes over a table or a counter goes to somebody on its other side."""

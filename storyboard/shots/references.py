@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from storyboard.breakdown import mentions
 from storyboard.breakdown.ages import sex_of_name
 from storyboard.model.cast import Breakdown, Character
+from storyboard.model.patterns import regex
 from storyboard.shots import sight_words
 from storyboard.shots.nouns import phrases
 from storyboard.shots.things import carried
@@ -27,7 +28,7 @@ _AFTER_HER = (
 )
 """Words before which `her` is somebody, and owns nothing."""
 _BOTH = r"both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
-_PRONOUN = re.compile(
+_PRONOUN = regex(
     rf"\b(?:(?P<he>he|him|his{_OWN_PART})|(?P<she>she|hers|her{_OWN_PART}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
     r"|(?P<all>they all|every(?:one|body)(?! (?:but|except))|all of them)"
     rf"|(?P<they>they|them|{_BOTH}|each(?: of them)?(?= [a-z]+s\b)"
@@ -37,7 +38,7 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 OBJECT = frozenset({"him", "her", "them", "hers"})
-_QUOTED = re.compile(r"[“\"][^”\"]{0,400}[”\"]|\A[^\n]*\n {4,}[\s\S]*")
+_QUOTED = regex(r"[“\"][^”\"]{0,400}[”\"]|\A[^\n]*\n {4,}[\s\S]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,8 @@ def _kind(who: Character) -> str:
     return "man" if told > 0 else "woman" if told < 0 else "child"
 
 
-_BOY = re.compile(r"\b(?:boy|son|brother|nephew|grandson|lad)\b", re.IGNORECASE)
-_GIRL = re.compile(r"\b(?:girl|daughter|sister|niece|granddaughter|lass)\b", re.IGNORECASE)
+_BOY = regex(r"\b(?:boy|son|brother|nephew|grandson|lad)\b", re.IGNORECASE)
+_GIRL = regex(r"\b(?:girl|daughter|sister|niece|granddaughter|lass)\b", re.IGNORECASE)
 
 
 def cue_name(text: str) -> str:
@@ -121,14 +122,14 @@ def _pictured(text: str, at: int) -> bool:
     return found is not None and found["taken"] is None
 
 
-_PICTURE = re.compile(
+_PICTURE = regex(
     r"(?P<taken>\b(?:tak|took|snap|shoot|draw|paint|sketch|carv|film|mak)\w* (?:[\w’'-]+ ){0,4})?\b(?:photo|photograph|portrait|"
     r"picture|painting|drawing|sketch|poster|statue|bust|snapshot|video|likeness|cartoon|print|image|caricature|waxwork)s? of "
     r"(?:the |an? |young |little |old )*\Z",
     re.IGNORECASE,
 )
 """Right before who is in a picture."""
-_RINGS = re.compile(r"\b(?:phone|telephone|mobile|bell|doorbell|alarm|receiver|it|one|he|she|they|(?-i:[A-Z]\w+)) \Z", re.IGNORECASE)
+_RINGS = regex(r"\b(?:phone|telephone|mobile|bell|doorbell|alarm|receiver|it|one|he|she|they|(?-i:[A-Z]\w+)) \Z", re.IGNORECASE)
 _AS_VERBS = frozenset({"rings", "watches", "boxes", "hammers", "pans", "bats", "coins", "bags"})
 """Words for things that are verbs right after who or what does them: `a telephone rings`."""
 _BELONGS = (
@@ -139,7 +140,7 @@ _BELONGS = (
     r"necklace|earrings?|bracelet|seatbelt|helmet|mask|scarf|zip|buttons?|cufflinks|bow tie|spectacles|"
     r"way|path|exit|leg|thumb|toes?|legs|fists?"
 )
-_PART = re.compile(rf"\b(?P<of>his|her)(?= (?:(?!own\b)\w+ ){{0,2}}?(?:{_BELONGS})\b)", re.IGNORECASE)
+_PART = regex(rf"\b(?P<of>his|her)(?= (?:(?!own\b)\w+ ){{0,2}}?(?:{_BELONGS})\b)", re.IGNORECASE)
 """Whose the part, or what they wear or have in the hand, is that a deed goes to: `takes his wrist`."""
 
 
@@ -159,14 +160,14 @@ def _owners(text: str, known: Known, recent: Sequence[str], taken: Sequence[Refe
     return found
 
 
-_TAKEN_FROM = re.compile(
+_TAKEN_FROM = regex(
     r"\b(?:tak|grab|snatch|yank|wrest|wrestl|wrench|slap|knock|kick|hit|pry|pris|pluck|twist|tear|rip)(?:s|es|ies|ing)\b"
     r"[^.;,]*\b(?:out of|from) \Z",
     re.IGNORECASE,
 )
 """Before the hand that something is taken out of: it is never the own one."""
-_GRIP = re.compile(r" (?:\w+ )?(?:hands?|grip|grasp|fists?)\b", re.IGNORECASE)
-_LEADS = re.compile(r"\W*(?:\w+ly )?\w+ing\b[^,.;]*\Z", re.IGNORECASE)
+_GRIP = regex(r" (?:\w+ )?(?:hands?|grip|grasp|fists?)\b", re.IGNORECASE)
+_LEADS = regex(r"\W*(?:\w+ly )?\w+ing\b[^,.;]*\Z", re.IGNORECASE)
 """Opens a sentence before its subject: `Shaking his head, Ben sits`."""
 
 
@@ -205,14 +206,14 @@ def of_things(text: str, earlier: Sequence[Reference], at: int) -> bool:
     return any(carried(f" the {word}") or carried(f" the {_VES.sub('f', word)}") for word in plurals)
 
 
-_NEAR_SELF = re.compile(
+_NEAR_SELF = regex(
     r"\b(?:behind|around|round|about|beside|before|over|on|under|beneath|above|in front of|with|after|past) \Z", re.IGNORECASE
 )
 """Before a pronoun that may be who acts: `shuts the door behind her`."""
-_VES = re.compile(r"ves\Z")
+_VES = regex(r"ves\Z")
 
 
-_PLURAL = re.compile(r"\b[^\W\d_]{3,}s\b")
+_PLURAL = regex(r"\b[^\W\d_]{3,}s\b")
 PLURAL_PEOPLE = frozenset(word for line in sight_words.PEOPLE.values() for word in line.split())
 
 
@@ -223,17 +224,17 @@ def _described(text: str, pronoun: re.Match[str], earlier: Sequence[Reference]) 
     return of.ids if of is not None and inside else ()
 
 
-_SAID_OF = re.compile(
+_SAID_OF = regex(
     r",(?!(?:[^.;:!?]*,)? (?:\w+ly )?\w+ing\b)[^.;:!?]* (?:around|round|about|behind|beside|over|under|on|across|for|with|above|before|"
     r"by|against|at|in|to|of|upon|below) ",
     re.IGNORECASE,
 )
 """From somebody to a pronoun in what they have about them; `Ann, staring at him,` has somebody else."""
-_VERB_NEXT = re.compile(r", (?:\w+ly )?[a-z]+s\b")
-_OWNS = re.compile(_OWN_PART, re.IGNORECASE)
+_VERB_NEXT = regex(r", (?:\w+ly )?[a-z]+s\b")
+_OWNS = regex(_OWN_PART, re.IGNORECASE)
 """After `her` that is whose a part is: the own one, as soon as who acts may be meant."""
-_CLAUSE = re.compile(r"[,;:—–]|--|\b(?:and|as|while|when|but|before|until|who|after)\b", re.IGNORECASE)
-CAUSES = re.compile(r"\b(?:lets?|makes?|has|watch(?:es)?|sees?|hears?|helps?|finds?|catch(?:es)?|feels?)\s+(?:the )?\Z", re.IGNORECASE)
+_CLAUSE = regex(r"[,;:—–]|--|\b(?:and|as|while|when|but|before|until|who|after)\b", re.IGNORECASE)
+CAUSES = regex(r"\b(?:lets?|makes?|has|watch(?:es)?|sees?|hears?|helps?|finds?|catch(?:es)?|feels?)\s+(?:the )?\Z", re.IGNORECASE)
 """Before somebody who does something in turn: `lets Ben kiss her`."""
 
 
@@ -256,8 +257,8 @@ def _acting(text: str, at: int, earlier: Sequence[Reference]) -> tuple[str, ...]
     return (*first.ids, *(i for r in joined for i in r.ids))
 
 
-_WHO = re.compile(r",? who", re.IGNORECASE)
-_JOINED = re.compile(r"\s*(?:,|and|&)\s*(?:the )?\Z", re.IGNORECASE)
+_WHO = regex(r",? who", re.IGNORECASE)
+_JOINED = regex(r"\s*(?:,|and|&)\s*(?:the )?\Z", re.IGNORECASE)
 
 
 def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequence[str] = ()) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import touches
 from storyboard.shots.beats import Beat
@@ -69,7 +70,7 @@ class _Row(NamedTuple):
 
 
 def _row(at: str, words: str, *, swapped: bool = False, legs: Pose | None = None, theirs: Pose | None = None, thing: str = "") -> _Row:
-    return _Row(at, re.compile(words, re.IGNORECASE), swapped, legs, theirs, thing)
+    return _Row(at, regex(words, re.IGNORECASE), swapped, legs, theirs, thing)
 
 
 _KIN = r"(?:old |young |little )?(?:man|woman|boy|girl|child|kid|son|daughter|brother|sister|mother|father|wife|husband|friend|mum|mom|dad)"
@@ -228,7 +229,7 @@ _ROWS: tuple[_Row, ...] = (
 )  # fmt: skip
 """The relation, its words, and who has it."""
 
-_MANY = re.compile(r"\A\W*(?:they|both|the (?:two|couple|pair|lovers|brothers|sisters|fighters|boxers|men|women)|two)\b", re.IGNORECASE)
+_MANY = regex(r"\A\W*(?:they|both|the (?:two|couple|pair|lovers|brothers|sisters|fighters|boxers|men|women)|two)\b", re.IGNORECASE)
 LEGS = frozenset(
     {Pose.STAND, Pose.SIT, Pose.WALK, Pose.RUN, Pose.SNEAK, Pose.LIMP, Pose.STAGGER, Pose.LIE, Pose.AIM, Pose.SLEEP, Pose.DANCE, Pose.DRIVE}
 )
@@ -265,8 +266,8 @@ def _dance(floor: Floor, beat: Beat) -> None:
             return
 
 
-_APART = re.compile(r"\b(?:alone|by (?:him|her)self|wildly|separately|apart|disco|jumps?|pogo|headbang\w*|breakdanc\w*)\b", re.IGNORECASE)
-_PARTNERED = _Row(PARTNERS, re.compile(""), legs=Pose.DANCE, theirs=Pose.DANCE)
+_APART = regex(r"\b(?:alone|by (?:him|her)self|wildly|separately|apart|disco|jumps?|pogo|headbang\w*|breakdanc\w*)\b", re.IGNORECASE)
+_PARTNERED = _Row(PARTNERS, regex(""), legs=Pose.DANCE, theirs=Pose.DANCE)
 TWO = 2
 """People of a relation."""
 
@@ -295,9 +296,9 @@ def _names(floor: Floor, who: str, text: str) -> bool:
 
 
 WRONG = {"his": "woman", "her": "man"}
-_OWN_PART = re.compile(r"(?P<whose>his|her) (?:\w+ )?(?:arm|head)\b", re.IGNORECASE)
+_OWN_PART = regex(r"(?P<whose>his|her) (?:\w+ )?(?:arm|head)\b", re.IGNORECASE)
 """Whose arm or head it is that lies on the other."""
-_OF_HIM = re.compile(r"\b(?:his|her|him|their|them)\b", re.IGNORECASE)
+_OF_HIM = regex(r"\b(?:his|her|him|their|them)\b", re.IGNORECASE)
 """Somebody who was named before."""
 
 
@@ -358,7 +359,7 @@ _RINGS: tuple[tuple[str, str], ...] = (
     ("fire", r"fire|campfire|bonfire|brazier|stove|embers"),
     ("coffin", r"coffin|casket"),
 )
-_AROUND = re.compile(
+_AROUND = regex(
     r"\b(?:around|round|(?:stand|kneel|sit|gather|wait)\w* (?:\w+ )?(?:at|over|by|beside|before)"
     r"(?= (?:the|an?|his|her|[^\W_]+['’]s) (?:open )?(?:grave|coffin|bedside|fire|campfire)\b)) "
     r"(?:the|an?|his|her|their|[^\W_]+['’]s) (?:(?!and\b|of\b)[\w-]+ ){0,2}?(?:"

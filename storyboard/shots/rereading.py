@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from storyboard.breakdown import animal_words
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose, Size
 from storyboard.shots.acts import Act
 
@@ -68,7 +69,7 @@ _STICKS = (
 )
 """A blow with a thing that stays where it lands: `slaps on a sticker`, `pins half to the board`."""
 _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), meant)
+    (regex(pattern, re.IGNORECASE), meant)
     for pattern, meant in (
         (
             _DROPS,
@@ -143,26 +144,26 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
     )
 )
 """What stands at and behind a verb, and what it means then."""
-_BEFORE = re.compile(rf"\bout of (?:{_THE} (?:\w+ ){{0,2}}{_CAR}|it) \Z", re.IGNORECASE)
-_GETS_OUT = re.compile(r"(?:climbs?|gets?|steps?|scrambles?|struggles?|comes?|clambers?)\b", re.IGNORECASE)
+_BEFORE = regex(rf"\bout of (?:{_THE} (?:\w+ ){{0,2}}{_CAR}|it) \Z", re.IGNORECASE)
+_GETS_OUT = regex(r"(?:climbs?|gets?|steps?|scrambles?|struggles?|comes?|clambers?)\b", re.IGNORECASE)
 
 
-_ON_WHEELS = re.compile(r"\bon (?:\w+ ){0,2}(?:bikes?|bicycles?|mopeds?|scooters?)\W+(?:\w+ly )?\Z", re.IGNORECASE)
+_ON_WHEELS = regex(r"\bon (?:\w+ ){0,2}(?:bikes?|bicycles?|mopeds?|scooters?)\W+(?:\w+ly )?\Z", re.IGNORECASE)
 """Right before what those do who are on bicycles."""
 
 
-_LET = re.compile(r"\blets? (?:the|it|his|her|an?|them|go)\b[^.,;]*\Z", re.IGNORECASE)
-_LET_GO = re.compile(r"(?:fall|drop|slip|go|slide|roll|hang)\b", re.IGNORECASE)
+_LET = regex(r"\blets? (?:the|it|his|her|an?|them|go)\b[^.,;]*\Z", re.IGNORECASE)
+_LET_GO = regex(r"(?:fall|drop|slip|go|slide|roll|hang)\b", re.IGNORECASE)
 """What a thing does that somebody lets do it."""
-_FACE_IN = re.compile(r"(?:his|her|their|[^\W_]+['’]s) (?:face|head|cheeks|chin) (?:in|between) ", re.IGNORECASE)
-_CUPS = re.compile(r"\b(?:cup|tak|hold|fram|grab|catch|clasp)(?:s|es|ing) \Z", re.IGNORECASE)
+_FACE_IN = regex(r"(?:his|her|their|[^\W_]+['’]s) (?:face|head|cheeks|chin) (?:in|between) ", re.IGNORECASE)
+_CUPS = regex(r"\b(?:cup|tak|hold|fram|grab|catch|clasp)(?:s|es|ing) \Z", re.IGNORECASE)
 """A face in another's hands: nobody cries."""
-_GIVEN_HAND = re.compile(r"\bhands?\b[^.;]*[.;!]?\s*\Z", re.IGNORECASE)
-_SHAKES_IT = re.compile(r"shak(?:es?|ing) (?:it|hers|his)\b(?! \w)", re.IGNORECASE)
+_GIVEN_HAND = regex(r"\bhands?\b[^.;]*[.;!]?\s*\Z", re.IGNORECASE)
+_SHAKES_IT = regex(r"shak(?:es?|ing) (?:it|hers|his)\b(?! \w)", re.IGNORECASE)
 
 
-_BOWED = re.compile(r"(?:draw|pull|sweep|lay|rais)(?:s|es|ing) (?:the|his|her|a) (?:\w+ )?bow\b", re.IGNORECASE)
-_STRINGS = re.compile(r"\b(?:violins?|fiddles?|violas?|cellos?|strings|double bass)\b", re.IGNORECASE)
+_BOWED = regex(r"(?:draw|pull|sweep|lay|rais)(?:s|es|ing) (?:the|his|her|a) (?:\w+ )?bow\b", re.IGNORECASE)
+_STRINGS = regex(r"\b(?:violins?|fiddles?|violas?|cellos?|strings|double bass)\b", re.IGNORECASE)
 """What a bow is of that shoots no arrows."""
 
 
@@ -186,11 +187,11 @@ _AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
 """What stands before a verb too, or in the sentence before, and what it means then."""
 
 
-_BEAST = re.compile(
+_BEAST = regex(
     rf"\A\W*(?:the|a|an|his|her|their|one) (?:\w+ )?(?:{'|'.join(sorted(animal_words.ENGLISH))})\b(?!['’]s)(?P<rest>[^.;:!?]*)",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\b(?:he|she|they|as|while|who)\b|(?-i:\b[A-Z])|, ", re.IGNORECASE)
+_OTHER = regex(r"\b(?:he|she|they|as|while|who)\b|(?-i:\b[A-Z])|, ", re.IGNORECASE)
 
 
 def beastly(text: str, start: int) -> bool:

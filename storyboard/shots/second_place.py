@@ -3,7 +3,6 @@ place; the picture goes there with them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,15 +10,16 @@ from storyboard.breakdown.lists import listed
 from storyboard.breakdown.places import fold, kind_of
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import PlaceKind as P
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Kind
 from storyboard.model.shots import Panel
 from storyboard.ports import PlanRequest
 
-_SUB = re.compile(
+_SUB = regex(
     r"(?P<back>BACK (?:IN|INSIDE|TO|AT|OUTSIDE|ON) )?(?P<within>(?:IN|INTO|INSIDE|AT|ON|OUTSIDE|TO) )?(?:(?:THE|HIS|HER|THEIR|A|AN) )?"
     r"(?P<name>[A-Z][A-Z' -]{2,30}?)\s*(?:- (?:LATER|CONTINUOUS|SAME|DAY|NIGHT|MOMENTS LATER))?[:.]?"
 )
-_GOES = re.compile(
+_GOES = regex(
     r"(?P<who>\b(?:[A-Z][\w'’]{1,30}(?: and [A-Z][\w'’]{1,30})?|[Hh]e|[Ss]he|[Tt]hey|[Bb]oth)) (?:(?:then|both|all|now|slowly|quickly) )?"
     r"(?:go|walk|run|step|come|head|hurry|rush|climb|cross|stumble|storm|wander|march|slip|race)(?:e?s)? "
     r"(?:(?:back|out|down|up|through|off|over|on) )*"

@@ -10,6 +10,7 @@ from enum import StrEnum
 from storyboard.breakdown import animal_words
 from storyboard.breakdown.lists import by_word, listed
 from storyboard.breakdown.people_words import NUMBERS
+from storyboard.model.patterns import regex
 from storyboard.shots import insert_words, things
 from storyboard.shots import sight_words as words
 
@@ -49,11 +50,11 @@ class Subject:
 
 def pattern(alternatives: Iterable[str]) -> re.Pattern[str]:
     """Any of the words."""
-    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b", re.IGNORECASE)
+    return regex(rf"\b(?:{'|'.join(alternatives)})\b", re.IGNORECASE)
 
 
 _NO_NOUN = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bhis )(?<!\bher )(?<!\bits )"
-BY_ITSELF = tuple((does, re.compile(rf"{_NO_NOUN}\b(?:{'|'.join(row)})\b", re.IGNORECASE)) for does, row in insert_words.BY_ITSELF.items())
+BY_ITSELF = tuple((does, regex(rf"{_NO_NOUN}\b(?:{'|'.join(row)})\b", re.IGNORECASE)) for does, row in insert_words.BY_ITSELF.items())
 """What things do by themselves; none of the words is a noun there."""
 
 _BEFORE = (
@@ -62,7 +63,7 @@ _BEFORE = (
     r"|in the (?:background|foreground|middle)|beyond(?: it| them)?|above|below|ahead|behind (?:it|them|him|her)"
     r"|far (?:off|below|away)|around them"
 )
-_FRONTED = re.compile(
+_FRONTED = regex(
     (
         rf"^\W*(?:(?:{_BEFORE})\b[,.:]?\s+|(?:there is|there['’]s|there are|we see|we find|we glimpse|reveal(?:ing)?|it['’]s"
         rf"|it is|this is)\s+)+"
@@ -75,18 +76,18 @@ _WHERE = (
     r"|around|among|up|down"
 )
 _BEGINS = r"(?=an?\b|the\b|one\b|two\b|three\b|another\b|his\b|her\b|\w+s\b|[A-Z]\w+['’]s\b)"
-_PLACED = re.compile(
+_PLACED = regex(
     rf"^\W*(?:(?:far|just|right|high|deep|low|out) )?(?:{_WHERE})\b[^.:,]{{2,48}}"
     rf"(?:[:,]\s+(?!and\b)|\s(?:lies|stands|sits|hangs|comes|appears|is|are|emerges|rises|looms)\s+){_BEGINS}",
     re.IGNORECASE,
 )
 _DRIVEN = "|".join(word for line in words.ROAD.values() for word in line.replace("-", "[- ]").split() if len(word) > 2)
-_INVERTED = re.compile(
+_INVERTED = regex(
     rf"^\W*(?:{_WHERE})\b[^.:,;]{{2,60}}?\s(?=(?:an?|the|two|three|another)\s(?:[\w-]+\s){{0,2}}?(?:{_DRIVEN})\s(?:\w+ly\s)?[a-z]+s\b)",
     re.IGNORECASE,
 )
 """A place, and then without a comma the vehicle that does something there."""
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|[,.:;!?…—–\"“(]")
+_TOKEN = regex(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+|[,.:;!?…—–\"“(]")
 _DETERMINERS = listed(
     "the a an his her their its another one some every each this that these those all both several many more no our your my other two three"
 )
@@ -112,16 +113,16 @@ _NO_AGENTS = (
     r"|flippers|knickers|curlers|clippers|pliers|rulers|markers|staplers|blisters|craters|meters|litters|splinters|corridors|scissors"
     r"|razors|visors|indicators|calculators|projectors|elevators|tractors|trailers|freezers|mixers|rotors|propellers|anchors|rumors|odors"
 )
-_AGENTS = re.compile(rf"(?!(?:{_NO_AGENTS})$)\w{{2,}}(?:ers|ors|ists|ians|eers|ants|men|women|folk|boys|girls|kids)", re.IGNORECASE)
+_AGENTS = regex(rf"(?!(?:{_NO_AGENTS})$)\w{{2,}}(?:ers|ors|ists|ians|eers|ants|men|women|folk|boys|girls|kids)", re.IGNORECASE)
 """Plurals of those who do something, whatever it is (`swimmers`)."""
-_SOMEBODY = re.compile(
+_SOMEBODY = regex(
     r"^(?:man|woman|boy|girl|guy|lady|kid|child|baby|nurse|cop|guard|clerk|bride|groom|priest|cook|chef|thief|host|judge"
     r"|guest|friend|stranger"
     r"|king|queen|mother|father|sister|brother|aunt|uncle|doctor|captain)$|(?:er|or|ist|man|woman|ian|ess|ant|eer)$",
     re.IGNORECASE,
 )
 """Who is no thing: what follows is what they do."""
-_CLAUSE = re.compile(r";|,? and (?=(?:the|an?|his|her|then (?:the|an?))\b)", re.IGNORECASE)
+_CLAUSE = regex(r";|,? and (?=(?:the|an?|his|her|then (?:the|an?))\b)", re.IGNORECASE)
 STOPS = listed(
     "of on in at with behind from under over above through against by to into onto beside near between across along"
     " outside inside beyond around"

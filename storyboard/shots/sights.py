@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
 from storyboard.shots import clock_words, relations, things
 from storyboard.shots import sight_words as words
@@ -123,22 +124,22 @@ _ROAD = tuple((does, pattern(row)) for does, row in ROAD_DEEDS.items())
 _ANIMALS = tuple((does, pattern((row,))) for does, row in animal_deeds.DEEDS)
 _TELLING = tuple(row for row in _ANIMALS if row[0] in animal_deeds.TELLING)
 _CROWDS = (
-    ("stand", re.compile(r"\b(?:stands?|rises?|gets? up|waits?)\b(?! (?:\w+ )?(?:a?round|over)\b)", re.IGNORECASE)),
+    ("stand", regex(r"\b(?:stands?|rises?|gets? up|waits?)\b(?! (?:\w+ )?(?:a?round|over)\b)", re.IGNORECASE)),
     *((does, pattern((row,))) for does, row in (*crowd_deeds.GROUP_POSES, *crowd_deeds.CROWD_POSES)),
 )
 _TOLD = tuple(row for row in _CROWDS if row[0] in crowd_deeds.TELLING)
-_STILL = re.compile(rf"\b(?:{words.STILL})\b", re.IGNORECASE)
+_STILL = regex(rf"\b(?:{words.STILL})\b", re.IGNORECASE)
 
 TIMERS = frozenset({"alarm_clock", "device", "bomb", "numbers"})
 """What has figures to be read on it."""
 AS_RUNG = frozenset({"alarm_clock", "phone", "siren", "bell", "clock", "doorbell", "device", "telephone"})
 LIT = frozenset({"bulb", "desk_lamp", "lamp_post", "headlights", "sign", "screen", "television", "lantern", "candle", "lit_window"})
-_ON_GLASS = re.compile(r"\b(?:windows?|glass|panes?|windscreen|windshield|skylight)\b", re.IGNORECASE)
-_LEAKS = re.compile(r"\b(?:drips?|leaks?|trickles?)\b", re.IGNORECASE)
-_ON = re.compile(r"^\W*(?:\w+ )?(?:come|comes|go|goes|went|switch|switches|snap|snaps)(?: back)? on\b|\bon,? one after", re.IGNORECASE)
-_OFF = re.compile(r"\bgoes? off\b|\bgo off\b", re.IGNORECASE)
+_ON_GLASS = regex(r"\b(?:windows?|glass|panes?|windscreen|windshield|skylight)\b", re.IGNORECASE)
+_LEAKS = regex(r"\b(?:drips?|leaks?|trickles?)\b", re.IGNORECASE)
+_ON = regex(r"^\W*(?:\w+ )?(?:come|comes|go|goes|went|switch|switches|snap|snaps)(?: back)? on\b|\bon,? one after", re.IGNORECASE)
+_OFF = regex(r"\bgoes? off\b|\bgo off\b", re.IGNORECASE)
 
-_HEARD = re.compile(
+_HEARD = regex(
     (
         r"\b(?:somewhere|in the distance|distant|off[- ]?screen|o\.?s\.?|unseen|next door|we hear|sounds? of|noise of|heard"
         r"|far away|far off)\b"
@@ -192,11 +193,11 @@ def _plain(text: str, told: str) -> Sight | None:
 
 
 _NUMBERS = {**NUMBERS, **words.NUMBERS}
-_COUNT = re.compile(rf"\b(?:(?P<number>{'|'.join(_NUMBERS)})|(?P<digits>\d{{1,3}})|(?P<pair>couple|pair))\b", re.IGNORECASE)
+_COUNT = regex(rf"\b(?:(?P<number>{'|'.join(_NUMBERS)})|(?P<digits>\d{{1,3}})|(?P<pair>couple|pair))\b", re.IGNORECASE)
 
 
-_ALONE = re.compile(r"\W*(?:an?|one) (?!(?:\w+ )?(?:flock|herd|pack|school|group|row|line|pair|couple|cloud)\b)", re.IGNORECASE)
-_GROUPS = re.compile(r"\s+(?:\w+ )?(?:gangs|groups|teams|rows|lines|crowds|families|crews|armies|herds|flocks|packs)\b", re.IGNORECASE)
+_ALONE = regex(r"\W*(?:an?|one) (?!(?:\w+ )?(?:flock|herd|pack|school|group|row|line|pair|couple|cloud)\b)", re.IGNORECASE)
+_GROUPS = regex(r"\s+(?:\w+ )?(?:gangs|groups|teams|rows|lines|crowds|families|crews|armies|herds|flocks|packs)\b", re.IGNORECASE)
 
 
 def _number(told: str, rest: str) -> int:
@@ -245,11 +246,11 @@ def finer(kind: str, rest: str) -> str:
     return next((better for of, told, better in words.FINER if kind == of and re.search(told, rest, re.IGNORECASE)), kind)
 
 
-_ANIMAL_AT = re.compile(animal_deeds.ON, re.IGNORECASE)
+_ANIMAL_AT = regex(animal_deeds.ON, re.IGNORECASE)
 
 
-_CHASED = re.compile(r"\b(?:chas(?:es?|ing)|hunts?|pursues?|runs? after|goes after)\b", re.IGNORECASE)
-_NOUNS_IN = re.compile(r"[a-z]+")
+_CHASED = regex(r"\b(?:chas(?:es?|ing)|hunts?|pursues?|runs? after|goes after)\b", re.IGNORECASE)
+_NOUNS_IN = regex(r"[a-z]+")
 
 
 def _at(does: str, rest: str) -> str:
@@ -275,7 +276,7 @@ def _in_the_end(rest: str) -> str:
     return "brakes" if does == "drives" and _AND_STOPS.search(rest) else does
 
 
-_AND_STOPS = re.compile(r"\b(?:and|then|to) (?:\w+ )?(?:stops?|halts?|parks?|brakes?|waits)\b")
+_AND_STOPS = regex(r"\b(?:and|then|to) (?:\w+ )?(?:stops?|halts?|parks?|brakes?|waits)\b")
 
 
 def _is_thing(names: tuple[str, ...]) -> bool:
@@ -325,8 +326,8 @@ BEFORE_END = frozenset({"flickers", "rings", "shines"})
 """What a lamp or an engine does before it goes out (`gutters and dies`)."""
 SHUTS = frozenset({"open_door", "door", "lift_doors", "gate", "barrier", "blind", "curtain", "pane", "garage_door", "safe", "piano"})
 """What closes where it comes down; other things fall."""
-_OUT_OF = re.compile(r"\bbursts? (?:out|from|through|into|past)\b", re.IGNORECASE)
-_IS_DARK = re.compile(r"^\W*(?:is|are) (?:\w+ )?(?:black|dark|dead)\b", re.IGNORECASE)
-_DIES = re.compile(r"\b(?:and|then|,) (?:\w+ly )?(?:dies?|goes (?:out|dark|dead)|go (?:out|dark)|fails?|cuts? out)\b", re.IGNORECASE)
-_STOPS = re.compile(r"^\W*(?:\w+ly )?(?:stops?|slows?|has stopped|runs down|winds down|falls silent)\b", re.IGNORECASE)
-_LOWERED = re.compile(r"\b(?:comes? down|descends?)\b", re.IGNORECASE)
+_OUT_OF = regex(r"\bbursts? (?:out|from|through|into|past)\b", re.IGNORECASE)
+_IS_DARK = regex(r"^\W*(?:is|are) (?:\w+ )?(?:black|dark|dead)\b", re.IGNORECASE)
+_DIES = regex(r"\b(?:and|then|,) (?:\w+ly )?(?:dies?|goes (?:out|dark|dead)|go (?:out|dark)|fails?|cuts? out)\b", re.IGNORECASE)
+_STOPS = regex(r"^\W*(?:\w+ly )?(?:stops?|slows?|has stopped|runs down|winds down|falls silent)\b", re.IGNORECASE)
+_LOWERED = regex(r"\b(?:comes? down|descends?)\b", re.IGNORECASE)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Mark, Pose
 from storyboard.shots.beats import Beat
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import Floor, towards
 
-_BETWEEN = re.compile(r"\w+ (?:\w+ ){0,2}?between\b", re.IGNORECASE)
-_BEHIND = re.compile(
+_BETWEEN = regex(r"\w+ (?:\w+ ){0,2}?between\b", re.IGNORECASE)
+_BEHIND = regex(
     r"(?:hid(?:es?|ing)|ducks?|crouch(?:es)?|stands?|steps?|cowers?|shelters?|slips?) (?:\w+ )?behind (?!(?:the|a|an|it)\b)", re.IGNORECASE
 )
 _ON_THE_SPOT = frozenset({Pose.STAND, Pose.STOP, Pose.CROUCH, Pose.COVER, Pose.PEEK, Pose.SQUEEZE, Pose.WALK})

@@ -6,21 +6,22 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.lexicon import AND_OTHERS
 from storyboard.shots.references import CAUSES, OBJECT, Reference
 
-JOINED = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
+JOINED = regex(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
 """Between two who do something together."""
-_BARE = re.compile(
+_BARE = regex(
     r"^\W*(?:(?-i:[A-Z][A-Z' -]+):\s*)?(?:(?:and|then|but|now|still|again|already|always|slowly|finally|suddenly|\w+ly)\W+){0,2}"
     r"(?:(?:starts|begins|tries|manages|fails|goes on|continues|turns|bends|reaches|struggles) to\s+)?$",
     re.IGNORECASE,
 )
 """What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
-_GOES_ON = re.compile(r"^\s*(?:,(?! who\b)|;|and\b|then\b|before\b|as\b)", re.IGNORECASE)
+_GOES_ON = regex(r"^\s*(?:,(?! who\b)|;|and\b|then\b|before\b|as\b)", re.IGNORECASE)
 TO_THINGS = frozenset({Act.HAND, Act.TAKE, Act.GIVE, Act.DROP, Act.THROW})
 """What is done to what stands behind the verb: that is nobody who does it."""
 
@@ -84,8 +85,8 @@ def _only_owns(text: str, named: Reference) -> bool:
     return bool(_POSSESSIVE.match(text, named.end)) and not _CLAUSE_OPENS.search(text, 0, named.start)
 
 
-_POSSESSIVE = re.compile(r"['’]s?\s")
-_CLAUSE_OPENS = re.compile(r"(?:\A|[.,;:!?—–]|\b(?:and|as|while|when|but|then|before|until))\W*\Z")
+_POSSESSIVE = regex(r"['’]s?\s")
+_CLAUSE_OPENS = regex(r"(?:\A|[.,;:!?—–]|\b(?:and|as|while|when|but|then|before|until))\W*\Z")
 
 
 def _inverted(text: str, hit: Verbal, after: Reference) -> bool:
@@ -110,25 +111,25 @@ def _another_subject(text: str, since: int, start: int) -> bool:
 
 
 _PLACED = r"(?:down|up|in|into|on|onto|over|off|out|through|past|by|at|to|from|across|away|around|against|the|an?|itself|open|shut|\w+ly)"
-_THING_TOO = re.compile(rf"\b(?:and|as|while|but|until) (?:the|an?|its) (?:(?!and\b)[\w-]+ ){{1,3}}?[a-z]+s (?={_PLACED}\b)[^.;]*\Z")
-_THING_NOW = re.compile(
+_THING_TOO = regex(rf"\b(?:and|as|while|but|until) (?:the|an?|its) (?:(?!and\b)[\w-]+ ){{1,3}}?[a-z]+s (?={_PLACED}\b)[^.;]*\Z")
+_THING_NOW = regex(
     r"(?:\b(?:and|as|while|but|until)|[,;:—–]) "
     r"(?:the (?!(?:other|two|pair|couple|others|men|women)\b)|(?:an?|its|every|another|two|three|several|some) (?!other\b))"
     r"(?:(?!(?:and|who|which|one|man|woman)\b)[\w-]+ ){1,2}"
     r"(?:(?:on|in|at|of|under|over|behind|beside|by|from) (?:the|an?|his|her|their|its) (?:(?!and\b)[\w-]+ ){1,2})?(?:(?:is|are) )?\Z"
 )
-_WHO = re.compile(r"\A(?:,[^,.;]{1,40})*,? who (?:is |are |was |\w+ly )?\Z")
+_WHO = regex(r"\A(?:,[^,.;]{1,40})*,? who (?:is |are |was |\w+ly )?\Z")
 """From a name to the verb of its relative clause, over what is said of them."""
-_THING_DOES = re.compile(r"\A\W*(?:The|An?|Its?|Two|Three|Some) (?!.*\b(?:who|which)\b)", re.DOTALL)
+_THING_DOES = regex(r"\A\W*(?:The|An?|Its?|Two|Three|Some) (?!.*\b(?:who|which)\b)", re.DOTALL)
 """Begins a sentence about a thing, in which `him` and `them` do nothing."""
-_BESIDE_THING = re.compile(
+_BESIDE_THING = regex(
     r"\A\W*(?:The|An?|Its?|Two|Three|Some|One|Another|Every|Each) (?:(?!(?:who|which|that|where|and|as|while|when)\b)[\w’'-]+ ){1,9}?"
     r"(?:past|beneath|under|over|around|round|behind|at|to|towards?|on|onto|in|into|from|near|by|beside|before|after|against|"
     r"above|below|between|off|through|across|inside|beyond|for|of|about) (?:the )?\Z",
     re.IGNORECASE,
 )
 """From the thing a sentence is about to who only says where it is: `The step beneath Helen`, `The lid rolls past Dana`."""
-_AFTER_COMMA = re.compile(
+_AFTER_COMMA = regex(
     r"\A(?:\w+ing\b|(?:his |her |their |both )?(?:arms?|hands?|head|eyes?|fists?|back|face|legs?|knees|shoulders|chin|feet) )[^.;:!?]*,"
     r"\s+(?:the )?\Z",
     re.IGNORECASE,
@@ -146,9 +147,9 @@ def _same_subject(text: str, done: Sequence[Deed], before: Sequence[Reference], 
     return bool(_DOES.match(between)) and bool(_AND.search(text, nearest.end, start))
 
 
-_AND = re.compile(r"(?:[,;]|\band|\bthen|\bbut|&)\s+(?:(?:and|then|also|finally|again|\w+ly)\s+)*\Z")
+_AND = regex(r"(?:[,;]|\band|\bthen|\bbut|&)\s+(?:(?:and|then|also|finally|again|\w+ly)\s+)*\Z")
 """Right before a verb that goes on with what somebody does."""
-_DOES = re.compile(r"\s+(?:\w+ly\s+)?[a-z]+s\s+(?:the |her |his |old |young )*\Z")
+_DOES = regex(r"\s+(?:\w+ly\s+)?[a-z]+s\s+(?:the |her |his |old |young )*\Z")
 """Between somebody and whom they do something to."""
 
 

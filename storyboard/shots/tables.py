@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from storyboard.model.patterns import regex
+
 T = TypeVar("T")
 
 
@@ -27,7 +29,7 @@ class Table(Generic[T]):
 
     def __init__(self, rows: Sequence[tuple[str, T]], *, flags: int = re.IGNORECASE, words: bool = False) -> None:
         self._values = [value for _, value in rows]
-        self._pattern = re.compile((r"\b(?=\w)" if words else "") + f"(?:{'|'.join(f'({pattern})' for pattern, _ in rows)})", flags)
+        self._pattern = regex((r"\b(?=\w)" if words else "") + f"(?:{'|'.join(f'({pattern})' for pattern, _ in rows)})", flags)
 
     def all(self, text: str) -> Iterator[Hit[T]]:
         """Every hit, in text order."""
@@ -50,4 +52,4 @@ def forms(words: str) -> str:
 
 def wording(words: str) -> re.Pattern[str]:
     """Whole words, alternatives split by bars, in capitals or not."""
-    return re.compile(forms(words), re.IGNORECASE)
+    return regex(forms(words), re.IGNORECASE)

@@ -10,6 +10,7 @@ from storyboard.breakdown import animal_words, everyday_words, shape_words, thin
 from storyboard.breakdown.lists import by_word
 from storyboard.breakdown.prop_words import PROPS, things_only
 from storyboard.model.cast import Prop
+from storyboard.model.patterns import regex
 from storyboard.shots import insert_words, nouns
 from storyboard.shots.nouns import CARRIED, CARRIED_BY_WORD, phrases
 
@@ -105,7 +106,7 @@ _PLACED = {word: kind for word, kind in _SIGHTS.items() if kind != "thumb"}
 _NOUNS = _SIGHTS | _SEEN
 _THINGS_SEEN = {word: kind for word, kind in _SEEN.items() if kind not in {"hands", "feet", "sign"}}
 """What hands do something with: it comes before them."""
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
+_WORD = regex(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 REACH = 7
 """Words after a verb among which the thing it is done with is looked for."""
 
@@ -155,7 +156,7 @@ UNKNOWN = "object"
 _OWN = by_word(CARRIED)
 
 
-_ENDS = re.compile(
+_ENDS = regex(
     r"[.;:!?]|, (?:\w+ly )?\w+(?:ed|ing) (?:in|with|by|at|from|on|to|over|up) |\band (?:he|she|they)\b"
     r"|\b(?:like|as if|as though|than) (?:an?|the|it|he|she|they)\b",
     re.IGNORECASE,
@@ -163,7 +164,7 @@ _ENDS = re.compile(
 """Where the words of a deed end; what it is only likened to is not there."""
 
 
-_WRITTEN_ALIKE = re.compile(r"(?:(?<=, )|(?<=and )|(?<=then ))[a-z]+s(?= (?:it|them|him|her|his|the|an?|their|its)\b)")
+_WRITTEN_ALIKE = regex(r"(?:(?<=, )|(?<=and )|(?<=then ))[a-z]+s(?= (?:it|them|him|her|his|the|an?|their|its)\b)")
 """A verb that a noun is written like: `shrugs, sticks it in her ear`."""
 
 
@@ -171,9 +172,9 @@ def _blot(hit: re.Match[str]) -> str:
     return re.sub(r"\w", ".", hit.group())
 
 
-_CANNOT = re.compile(r"\bcan['’]t\b|\bcan(?=(?:not)?\b (?:see|hear|be|do|only|barely|hardly|still|just|no)\b)", re.IGNORECASE)
+_CANNOT = regex(r"\bcan['’]t\b|\bcan(?=(?:not)?\b (?:see|hear|be|do|only|barely|hardly|still|just|no)\b)", re.IGNORECASE)
 """No can of anything."""
-_BY_IT = re.compile(
+_BY_IT = regex(
     r"\b(?:inside|like|behind|beneath|under|past|near|beside|towards?|around) (?:the|an?|his|her|their|its)?(?: \w+){0,2}\Z", re.IGNORECASE
 )
 """Right before what only says where somebody is or looks: `peers inside the trunk`."""
@@ -204,7 +205,7 @@ def _headed(told: str, at: int, kind: str) -> str:
     return "" if whole.kind in shape_words.LARGE else whole.kind
 
 
-_STANDING = re.compile(r"\b(?:standing|floor|standard|street|desk|table|bedside)[ -]lamp", re.IGNORECASE)
+_STANDING = regex(r"\b(?:standing|floor|standard|street|desk|table|bedside)[ -]lamp", re.IGNORECASE)
 """A lamp that is no oil lamp."""
 
 WORN = frozenset({"boot", "shoe", "heel", "glove", "coat", "dress", "shirt", "trousers"})
@@ -233,7 +234,7 @@ ROUGH = frozenset(
 """Kinds that stand for many things: the lexicon may know which of them is meant."""
 
 
-_TOLD = re.compile(r"[“\"]([^”\"]{1,60})(?:[”\"]|$)")
+_TOLD = regex(r"[“\"]([^”\"]{1,60})(?:[”\"]|$)")
 
 
 def looked_at(text: str) -> str:
@@ -253,7 +254,7 @@ def looked_at(text: str) -> str:
     return plain or _first(text, _PLACED, 40) or _first(text, _SIGHTS, 40) or worn or thing_words.generic(text)
 
 
-HANDS_OF_CLOCKS = re.compile(r"\bthe (?:second|minute|hour) hands?\b", re.IGNORECASE)
+HANDS_OF_CLOCKS = regex(r"\bthe (?:second|minute|hour) hands?\b", re.IGNORECASE)
 """Hands that are nobody's: a clock is seen."""
 
 
@@ -276,13 +277,13 @@ MANY = "many_"
 """Before a kind of animal or vehicle: several of them."""
 PICTURED = "photo_of_"
 """Before the kind of an animal: a photograph of it."""
-_PHOTO = re.compile(
+_PHOTO = regex(
     rf"\b(?:photos?|photographs?|pictures?|snapshots?|polaroids?) of (?:an?|the|his|her|their|one)? ?(?:\w+ ){{0,2}}?"
     rf"(?P<what>{'|'.join(sorted(animal_words.ENGLISH, key=lambda word: (-len(word), word)))})\b",
     re.IGNORECASE,
 )
-_CEILING_FAN = re.compile(r"\bceiling[ -]fans?\b|\bfan\b[^.;]{0,24}\bceiling\b|\bceiling\b[^.;]{0,16}\bfan\b", re.IGNORECASE)
-_IN_SNOW = re.compile(
+_CEILING_FAN = regex(r"\bceiling[ -]fans?\b|\bfan\b[^.;]{0,24}\bceiling\b|\bceiling\b[^.;]{0,16}\bfan\b", re.IGNORECASE)
+_IN_SNOW = regex(
     r"\b(?:hole|gap|crack|pit)s?\b[^.;]{0,24}\b(?:snow|ice|glacier|ground|earth|sand)\b|\b(?:snow|ice) (?:hole|gap)\b|\bcrevasse\b",
     re.IGNORECASE,
 )
@@ -296,19 +297,19 @@ def _told_sight(text: str) -> str:
     return "ceiling_fan" if _CEILING_FAN.search(text) else "pit" if _IN_SNOW.search(text) else ""
 
 
-_DRAWN = re.compile(
+_DRAWN = regex(
     r"\b(?:drawings?|sketch|sketches|doodles?) (?:of|in the margin|on (?:the|a|his|her) (?:wall|page))\b|\b(?:pencil|height) marks\b",
     re.IGNORECASE,
 )
-_FILMED = re.compile(r"\b(?:in|into|out of|enters|leaves|fills) (?:the )?(?:picture|frame|shot)\b", re.IGNORECASE)
+_FILMED = regex(r"\b(?:in|into|out of|enters|leaves|fills) (?:the )?(?:picture|frame|shot)\b", re.IGNORECASE)
 """What is about the film's own picture."""
 TRACES = frozenset({"handprint", "fingerprint", "footprints"})
 """Kinds that matter more than what they are on."""
-_TRACE = re.compile(r"\b(?:handprint|footprint|fingerprint)s?\b", re.IGNORECASE)
+_TRACE = regex(r"\b(?:handprint|footprint|fingerprint)s?\b", re.IGNORECASE)
 
 
 PRINTED = {
-    word: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+    word: regex(rf"\b(?:{pattern})\b", re.IGNORECASE)
     for word, pattern in {
         "BOARDING PASS": r"boarding[- ]pass(?:es)?",
         "PARKING TICKET": r"parking[- ]ticket",
@@ -327,7 +328,7 @@ PRINTED = {
 """What is printed on papers, by the words for them."""
 
 
-_CAPITALS = re.compile(r"[a-zA-Z]: ?([A-Z0-9][A-Z0-9 ,.'’&!?#/-]{2,40}?)(?:[.!]?\s*\Z|\.\s)")
+_CAPITALS = regex(r"[a-zA-Z]: ?([A-Z0-9][A-Z0-9 ,.'’&!?#/-]{2,40}?)(?:[.!]?\s*\Z|\.\s)")
 """`A sign: NO ENTRY.`"""
 READ = frozenset({"letter", "newspaper", "ticket", "sign", "screen", "phone", "card", "envelope", "placard", "like_sheet", "like_card"})
 """What an insert shows to be read."""
@@ -339,10 +340,10 @@ def lettering(text: str) -> str:
     return found.group(1).strip() if found else next((word for word, pattern in PRINTED.items() if pattern.search(text)), "")
 
 
-_NAMED_FIRST = re.compile(
+_NAMED_FIRST = regex(
     r"^\W*(?:(?:insert|close(?:[- ]up)?|angle|tight|extreme close[- ]up|ecu|cu)(?: shot)?(?: on| of)?\b\W*)?", re.IGNORECASE
 )
-_DONE = re.compile(r"\b(?:\w+ing|as|while|when|that|which|is|are)\b", re.IGNORECASE)
+_DONE = regex(r"\b(?:\w+ing|as|while|when|that|which|is|are)\b", re.IGNORECASE)
 
 
 def after_name(text: str) -> str:
@@ -382,7 +383,7 @@ _DRIVES = (
 _TRAFFIC = tuple(
     (
         kind,
-        re.compile(
+        regex(
             rf"\b(?:{'|'.join(word.replace('-', ' ') for word in words.split())})\b"
             rf"[^.;!?]{{0,48}}?\b(?:{_DRIVES})\b",
             re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from storyboard.breakdown import shape_words
+from storyboard.model.patterns import regex
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.nouns import phrases
@@ -63,8 +64,6 @@ def _in_hand(text: str, deed: Deed) -> bool:
 
 
 _HANDS = frozenset({Act.TAKE, Act.GIVE, Act.HAND, Act.THROW})
-_OBJECT = re.compile(
-    r"\w+ (?:(?:up|out|down|over|away|off) )?(?:the|an?|his|her|their|another|some|two|three) (?!hand|palm)\w", re.IGNORECASE
-)
-_OPENS = re.compile(r"(?:\A|[:,])\W*(?:(?:the|an?|his|her|their|its|one|two|three|some) )?\Z", re.IGNORECASE)
+_OBJECT = regex(r"\w+ (?:(?:up|out|down|over|away|off) )?(?:the|an?|his|her|their|another|some|two|three) (?!hand|palm)\w", re.IGNORECASE)
+_OPENS = regex(r"(?:\A|[:,])\W*(?:(?:the|an?|his|her|their|its|one|two|three|some) )?\Z", re.IGNORECASE)
 """Right before the thing that a sentence is about."""

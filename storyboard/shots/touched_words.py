@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.big_words import BIG, PUSHED
 
@@ -41,7 +42,7 @@ _END = (
     r"(?![ -](?:door|doors|keys?|drawer|handle|cloth|lamp|light|leg|stool|seat|edge|cover|trolley|cushions?|sheets?|lid|in|beside|next)\b)"
 )
 _ONE = rf"{_THE}(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _WORDS.items())})\b{_END}"
-_STRAIGHT = re.compile(
+_STRAIGHT = regex(
     r"\A(?:touch|strok|pat|caress|press|tap|brush|smooth|feel|rub|slap|thump|knock|rap|polish|inspect|examin|wip|dust|open|clos|shut|push|"
     r"hit|ring|flick|flip|buzz|jab|punch|unlatch|latch|swing|slam|draw|try|tries|turn|twist|run|pull|throw|slid|rais|"
     r"reach(?:es|ing)? (?:out )?(?:for|to)|reach|lean)\w*"
@@ -49,7 +50,7 @@ _STRAIGHT = re.compile(
     rf" {_ONE}",
     re.IGNORECASE,
 )
-_ALONG = re.compile(
+_ALONG = regex(
     r"\A(?:run|put|lay|rest|place|press|draw|trail|lean|drag|slid|set|hold|pass|keep|sweep|flatten|reach|brac)\w* "
     r"[^.;,]*?\b(?:hands?|palms?|fingers?|fingertips|knuckles|forehead|out|thumb)\b"
     r"[^.;,]*?\b(?:on|over|along|across|against|to|for|down|at) "
@@ -57,12 +58,12 @@ _ALONG = re.compile(
     re.IGNORECASE,
 )
 _TOPS = {kind: words for kind, words in _WORDS.items() if kind not in ("wall", "panel", "tree_by", "gate", "mirror")}
-_PUT = re.compile(
+_PUT = regex(
     r"\A(?!hang|throw|stick|pin)\w+ [^.;]*?\b(?:on|onto|on top of|across|over|upon|down on|back on) "
     rf"{_THE}(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _TOPS.items())})\b{_END}",
     re.IGNORECASE,
 )
-ON_GROUND = re.compile(
+ON_GROUND = regex(
     r"\b(?:(?:on|onto|to|upon|into) (?:the|a|an|his|her|their) (?:[\w-]+ ){0,2}?"
     r"(?:floor|ground|floorboards|carpet|rug|grass|sand|gravel|pavement|sidewalk|earth|dirt|mud|snow|deck|quay|platform|road|path|tiles|"
     r"lawn|kerb|curb|concrete|asphalt|doorstep|step|threshold|dust|leaves|ice|linoleum|mat)|"
@@ -71,7 +72,7 @@ ON_GROUND = re.compile(
     re.IGNORECASE,
 )
 """On the floor, or on the earth."""
-_OTHER = re.compile(
+_OTHER = regex(
     r"\A(?:touch|strok|pat|caress|tap|knock|open|clos|press|push|try|tries)\w*(?: (?:at|on))? (?:the other|the next|another|it)\b",
     re.IGNORECASE,
 )
@@ -82,13 +83,13 @@ _OPEN = (
 _LIDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "hood",
-        re.compile(
+        regex(
             rf"{_OPEN}(?:\w+ )?(?:bonnet|hood)\b(?! of (?:his|her|the) (?:coat|jacket|hoodie|jumper))(?! over| back| from)", re.IGNORECASE
         ),
     ),
     (
         "boot",
-        re.compile(
+        regex(
             rf"{_OPEN}(?:(?:car |taxi |van )(?:boot|trunk)|boot\b(?! (?:off|on))|trunk of (?:the|his|her) (?:\w+ )?(?:car|taxi|sedan)|"
             r"tailgate)\b",
             re.IGNORECASE,
@@ -96,7 +97,7 @@ _LIDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "lid",
-        re.compile(
+        regex(
             rf"{_OPEN}(?:(?:[\w-]+ ){{0,2}}lid of (?:the|a|an|his|her) (?:[\w-]+ ){{0,2}})?(?:(?!lid)[\w-]+ ){{0,2}}?"
             r"(?:chest|trunk|coffin|casket|crate|packing case|treasure chest|(?:chest|trunk|coffin|crate) lid)\b(?! of drawers)",
             re.IGNORECASE,
@@ -104,30 +105,30 @@ _LIDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 """What has a lid that stands open where hands are at it, and the words of it."""
-_INTO_BOOT = re.compile(
+_INTO_BOOT = regex(
     r"\b(?:in|into|inside) (?:the|his|her|its) (?:open )?"
     r"(?:(?:car |taxi )?boot|(?:car |taxi )trunk|trunk of (?:the|his|her) (?:\w+ )?(?:car|taxi))\b",
     re.IGNORECASE,
 )
-_TREE = re.compile(rf"\A\w+ (?:\w+ ){{0,3}}?(?:against|on) {_THE}(?:{_OWN['tree_by']})\b", re.IGNORECASE)
-_SHOVED = re.compile(r"\A(?:lift|rais|heav|throw|pull|push|drop|lower)\w*\b(?![^.;,]*\b(?:lid|open|bonnet|hood)\b)", re.IGNORECASE)
+_TREE = regex(rf"\A\w+ (?:\w+ ){{0,3}}?(?:against|on) {_THE}(?:{_OWN['tree_by']})\b", re.IGNORECASE)
+_SHOVED = regex(r"\A(?:lift|rais|heav|throw|pull|push|drop|lower)\w*\b(?![^.;,]*\b(?:lid|open|bonnet|hood)\b)", re.IGNORECASE)
 """Done to the whole of it."""
-BEFORE_SOMEBODY = re.compile(
+BEFORE_SOMEBODY = regex(
     r"\A(?i:slid|push|shov|set|put|lay|plac)\w* [^.;]*?\b(?:in front of|before|across to|over to|towards?|to) (?:(?i:him|her|them)\b|[A-Z])"
 )
 """A thing is set before somebody, who is at the same table."""
-_TAKEN = re.compile(
+_TAKEN = regex(
     r"\A(?:take|taking|pick|lift|grab|snatch|pluck|collect|fetch|select|choose|swipe|scoop|get|pull|remove)\w* [^.;,]*?\b(?:from|off) "
     rf"{_THE}(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _TOPS.items())})\b{_END}",
     re.IGNORECASE,
 )
 _TAKES = frozenset({Pose.REACH, Pose.HOLD, Pose.TAKE, Pose.LIFT, Pose.PULL})
 """What taking something from where it lies is known as."""
-FINGERED = re.compile(
+FINGERED = regex(
     r"\A(?:touch|strok|tap|prod|pok|finger|caress|pat|spin|ring|nudg|straighten)\w* (?:the|a|an|his|her|one|its) ", re.IGNORECASE
 )
 """A small thing that stands before somebody is touched."""
-_SETS = re.compile(r"(?:put|lay|set|plac|lower|rest|drap|lean|stand|drop|leav|spread|lift|hoist|heav)\w*\b", re.IGNORECASE)
+_SETS = regex(r"(?:put|lay|set|plac|lower|rest|drap|lean|stand|drop|leav|spread|lift|hoist|heav)\w*\b", re.IGNORECASE)
 _NOT_SET = frozenset({Pose.TEND, Pose.HOLD, Pose.WEAR, Pose.LOWER, Pose.LIFT, Pose.HAUL, Pose.CARRY})
 """Poses that the verb of putting something on something has elsewhere."""
 TOUCHES = frozenset(

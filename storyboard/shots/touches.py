@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 
 _WORDS: tuple[tuple[str, str], ...] = (
@@ -37,36 +38,34 @@ PARTS = frozenset({part for part, _ in _WORDS}) | {"above", "held", "face"}
 
 _ONE = "|".join(f"(?P<{part}>{words})" for part, words in _WORDS)
 _OWNER = r"(?:his|her|their|the|its|one|both|an?|(?:\w+ )?[^\W_]+['’]s?)"
-_ON = re.compile(
+_ON = regex(
     rf"\b(?!(?:to|on|onto) (?:his|her|their|its) (?:own )?(?:feet|knees|foot)\b)"
     rf"(?:on|onto|by|at|round|around|over|under|across|against|into|in|for|between|to|about|along)\s+(?:{_OWNER}\s+){{0,2}}"
     rf"(?:\w+\s+of\s+(?:{_OWNER}\s+){{1,2}})?(?:\w+\s+)?(?:{_ONE})\b",
     re.IGNORECASE,
 )
 """`on his shoulder`, `on the back of his son's neck`, `by the sleeve`."""
-_STRAIGHT = re.compile(rf"\A\w+\s+(?:{_OWNER}\s+){{1,2}}(?:\w+\s+)?(?:{_ONE})\b", re.IGNORECASE)
+_STRAIGHT = regex(rf"\A\w+\s+(?:{_OWNER}\s+){{1,2}}(?:\w+\s+)?(?:{_ONE})\b", re.IGNORECASE)
 """`slaps her cheek`, `takes his wrist`."""
-_CLAUSE = re.compile(r"\A[^.;:!?]*?(?=,? and \w+s\b|[.;:!?]|\Z)", re.DOTALL)
-_CLOTH = re.compile(r"\b(?:coat|jacket|blanket|shawl|cloak|towel|cape|scarf|sheet)\b", re.IGNORECASE)
-_OVERHEAD = re.compile(
+_CLAUSE = regex(r"\A[^.;:!?]*?(?=,? and \w+s\b|[.;:!?]|\Z)", re.DOTALL)
+_CLOTH = regex(r"\b(?:coat|jacket|blanket|shawl|cloak|towel|cape|scarf|sheet)\b", re.IGNORECASE)
+_OVERHEAD = regex(
     r"\b(?:umbrella|parasol|newspaper|coat|tarpaulin)\b[^.;]{0,30}\bover (?:him|her|them|both|[^\W_]+['’]s head|(?-i:[A-Z]))", re.IGNORECASE
 )
-_WRAPS = re.compile(r"\b(?:wraps?|drapes?) (?:it|him|her|them)\b", re.IGNORECASE)
-_ROUND = re.compile(r"\b(?:wraps?|drapes?|hangs?|lays?|puts?|throws?|tucks?|spreads?|covers?)\b", re.IGNORECASE)
+_WRAPS = regex(r"\b(?:wraps?|drapes?) (?:it|him|her|them)\b", re.IGNORECASE)
+_ROUND = regex(r"\b(?:wraps?|drapes?|hangs?|lays?|puts?|throws?|tucks?|spreads?|covers?)\b", re.IGNORECASE)
 
-_SLAPS = re.compile(r"(?:slap|cuff|smack)(?:s|ped|ping)?\b(?! (?:down|on|the)\b)", re.IGNORECASE)
-_STRANGLES = re.compile(r"(?:strangl|throttl|chok)", re.IGNORECASE)
+_SLAPS = regex(r"(?:slap|cuff|smack)(?:s|ped|ping)?\b(?! (?:down|on|the)\b)", re.IGNORECASE)
+_STRANGLES = regex(r"(?:strangl|throttl|chok)", re.IGNORECASE)
 
-_CUPS = re.compile(
+_CUPS = regex(
     r"(?:cup|frame|clasp|tak|hold)\w* [^.;]*\b(?:face|cheeks|chin|jaw)\b[^.;]* (?:in|between) (?:both |his |her |two )*(?:hands|palms)\b",
     re.IGNORECASE,
 )
-_FED = re.compile(r"(?:spoon-)?feed(?:s|ing)?\b|spoons\b|gives? [^.;]*\b(?:spoonful|sip|bite|mouthful)\b", re.IGNORECASE)
-_BACK_DONE_UP = re.compile(
-    r"(?:un)?(?:zip|hook|lac|fasten|button|do|clasp)\w*\b[^.;]*\b(?:dress|gown|corset|bra|necklace)\b", re.IGNORECASE
-)
-_LIT = re.compile(r"light(?:s|ing)? [^.;]*\b(?:cigarette|cigar|pipe)\b", re.IGNORECASE)
-_ROPED = re.compile(r"(?:un)?(?:clip|tie|rope|buckle|strap)\w*\b[^.;]*\b(?:rope|line|harness|belt|middle|carabiner|belay)\b", re.IGNORECASE)
+_FED = regex(r"(?:spoon-)?feed(?:s|ing)?\b|spoons\b|gives? [^.;]*\b(?:spoonful|sip|bite|mouthful)\b", re.IGNORECASE)
+_BACK_DONE_UP = regex(r"(?:un)?(?:zip|hook|lac|fasten|button|do|clasp)\w*\b[^.;]*\b(?:dress|gown|corset|bra|necklace)\b", re.IGNORECASE)
+_LIT = regex(r"light(?:s|ing)? [^.;]*\b(?:cigarette|cigar|pipe)\b", re.IGNORECASE)
+_ROPED = regex(r"(?:un)?(?:clip|tie|rope|buckle|strap)\w*\b[^.;]*\b(?:rope|line|harness|belt|middle|carabiner|belay)\b", re.IGNORECASE)
 """What is done to somebody on a rope is done at the harness."""
 
 HUSH = "own_lips"
@@ -91,12 +90,12 @@ OWN_PARTS: tuple[tuple[str, str], ...] = (
     ("own_arm", r"arms?|shoulders?|elbows?|wrists?|bicep"),
 )
 """`Blocking.at` of who has a hand on themselves, and the words for the part."""
-_SELF = re.compile("|".join(rf"(?P<{part}>\b(?:{words})\b)" for part, words in OWN_PARTS), re.IGNORECASE)
+_SELF = regex("|".join(rf"(?P<{part}>\b(?:{words})\b)" for part, words in OWN_PARTS), re.IGNORECASE)
 
 
 THUMB = "own_thumb"
 """`Blocking.at` of who shows a thumb."""
-_THUMB = re.compile(r"\A[^.;]*\bthumbs?\b", re.IGNORECASE)
+_THUMB = regex(r"\A[^.;]*\bthumbs?\b", re.IGNORECASE)
 
 
 def thumb(pose: Pose | None, text: str) -> bool:
@@ -115,7 +114,7 @@ LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.C
 """Poses whose hand may be on somebody."""
 EMPTY = frozenset({Pose.PAT, Pose.PULL, Pose.SHAKE, Pose.EMBRACE, Pose.KISS, Pose.PUSH, Pose.CATCH})
 """Deeds to somebody that are done with empty hands, unless the words name what is in them."""
-OWNED = re.compile(r"[^\W_]['’]s\b")
+OWNED = regex(r"[^\W_]['’]s\b")
 """`his son's neck`: somebody's, if not by name."""
 USUAL = {Pose.PAT: "shoulder", Pose.CUFF: "wrist"}
 """The part where the words name none."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from storyboard.breakdown.animal_words import GREAT, LITTLE
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, Character, Sighting
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Screenplay
 from storyboard.model.shots import Angle, Blocking, Framing, Panel, Pose, Shot, Size
 
@@ -16,7 +17,7 @@ CLOSER = frozenset({Size.ECU, Size.BCU, Size.CU, Size.MCU, Size.MS, Size.MLS})
 """Sizes that would leave out the small one, or all of a large animal but a flank."""
 UNEQUAL = 0.62
 """Height of one over that of another below which both are in one picture only whole."""
-_ROLLS = re.compile(r"\brolls?\b(?! (?:over|onto|on (?:his|her|its)|off|over and over))", re.IGNORECASE)
+_ROLLS = regex(r"\brolls?\b(?! (?:over|onto|on (?:his|her|its)|off|over and over))", re.IGNORECASE)
 
 
 def evened(board: SceneBoard, breakdown: Breakdown, screenplay: Screenplay) -> SceneBoard:

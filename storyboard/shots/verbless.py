@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
@@ -45,7 +46,7 @@ _DEEDS: dict[str, tuple[Act, Pose | None, Expression | None]] = {
 """What is seen of whoever it is the deed of."""
 _MUTUAL = frozenset({Pose.EMBRACE, Pose.KISS, Pose.SHAKE})
 """What takes two."""
-_SENTENCE = re.compile(
+_SENTENCE = regex(
     rf"\W*(?:an?|one|another|the (?:faintest|ghost of an?|smallest)|just an?) (?:[\w’'-]+,? ){{0,3}}?(?P<what>{'|'.join(_DEEDS)})s?"
     r"(?P<rest>(?: (?:from|between|at|to|for|of|passes|across|over)\b[^.;:!?]*)?)[.!—…]*\s*",
     re.IGNORECASE,
@@ -72,6 +73,6 @@ def told_by_a_noun(text: str, people: Sequence[Reference], recent: Sequence[str]
 
 _OTHERS_TOO = frozenset({"wave", "bow", "scream", "shout", "gasp", "laugh", "giggle", "bite"})
 """What may be the sea's, a ship's or a stranger's, unless somebody is named."""
-_FROM = re.compile(r" from\b")
-_BOTH = re.compile(r" (?:between|passes)\b")
-_TO = re.compile(r" (?:at|to|for)\b")
+_FROM = regex(r" from\b")
+_BOTH = regex(r" (?:between|passes)\b")
+_TO = regex(r" (?:at|to|for)\b")

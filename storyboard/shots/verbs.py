@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Angle, Expression, Framing, Move, Pose, Size
 from storyboard.shots.acting import ACTING
 from storyboard.shots.acts import Act as Act  # noqa: PLC0414 - exported with the table of verbs
@@ -331,14 +332,14 @@ FACES: Table[Expression] = Table(
 )
 """Words of the face, in action and parentheticals."""
 
-HUSHED = re.compile(
+HUSHED = regex(
     r"\b(?:whisper(?:s|ed|ing)?|quiet(?:ly|er)?|soft(?:ly|er)?|low|to (?:him|her)self|under (?:his|her) breath|hushed|intimate(?:ly)?|"
     r"crying|sobbing|tears?)\b",
     re.IGNORECASE,
 )
 """Parentheticals that ask the camera to come closer."""
 
-VIOLENT = re.compile(
+VIOLENT = regex(
     r"\b(?:gun|fires?|shoots?|blood|scream(?:s|ed|ing)?|knife|explo(?:de[sd]?|ding|sions?)|crash(?:es|ed|ing)?|slams?|dead|kill(?:s|ed|"
     r"ing)?|"
     r"attack(?:s|ed|ing)?|smash(?:es|ed|ing)?|bursts?|stabs?|rams?)\b",
@@ -403,52 +404,52 @@ HINTS: Table[Hint] = Table(
 NEAR = frozenset({Size.CU, Size.BCU, Size.ECU, Size.INSERT})
 """Sizes that show one thing or one face."""
 
-SOUNDS = re.compile(
+SOUNDS = regex(
     r"\b(?:SFX:?\s*[^.\n]+|SOUNDS? OF [^.,;\n]+|[A-Z][A-Z-]{2,}(?: [A-Z]{2,})* SOUND|BANG|BOOM|CRASH(?:ES)?"
     r"|SLAM(?:S|MED)?|RING(?:S|ING)?|BEEP(?:S|ING)?|HONK(?:S|ING)?|SCREECH(?:ES|ING)?|THUD|KNOCK(?:S|ING)?|CLICK(?:S)?|SIREN(?:S)?|"
     r"GUNSHOTS?|EXPLO(?:DES|SION)|SMACK(?:S)?|ROAR(?:S|ING)?|THUNDER)\b"
 )
 """Sounds as scripts print them: in capitals."""
 
-MONTAGE = re.compile(r"\b(?:MONTAGE|SERIES OF (?:SHOTS|SCENES|ANGLES))\b")
-MONTAGE_END = re.compile(r"\b(?:END (?:OF )?(?:MONTAGE|SERIES)|BACK TO SCENE)\b")
-ITEM = re.compile(r"^\s*(?:[-–—•*]+|\(?[A-Za-z0-9]{1,2}[.)])\s*\S", re.MULTILINE)
+MONTAGE = regex(r"\b(?:MONTAGE|SERIES OF (?:SHOTS|SCENES|ANGLES))\b")
+MONTAGE_END = regex(r"\b(?:END (?:OF )?(?:MONTAGE|SERIES)|BACK TO SCENE)\b")
+ITEM = regex(r"^\s*(?:[-–—•*]+|\(?[A-Za-z0-9]{1,2}[.)])\s*\S", re.MULTILINE)
 """The beginning of an item of a montage: `-- They walk.`, `A) ...`, `1. ...`."""
 
-TITLE = re.compile(
+TITLE = regex(
     r"^\W*(?:SUPER(?:IMPOSE)?|TITLE(?:S)?(?: CARD)?|CHYRON|CAPTION|TEXT ON SCREEN|LOGO)\b|\b(?:OPENING|END|MAIN) (?:TITLES|CREDITS)\b"
 )
 """Words to be read on the screen."""
 
-VOICE = re.compile(
+VOICE = regex(
     r"\(\s*(?:V\.?\s?O\.?|VOICE[- ]?OVER|O\.?\s?S\.?|O\.?\s?C\.?|OFF[- ]?SCREEN|FILTERED|ON (?:THE )?PHONE|RADIO"
     r"|INTO PHONE|FROM [^)]*)\s*[^)]*\)",
     re.IGNORECASE,
 )
 """Extensions of a cue whose speaker is heard and not seen."""
 
-INTERCUT = re.compile(r"\bINTERCUT\b", re.IGNORECASE)
-CAR = re.compile(
+INTERCUT = regex(r"\bINTERCUT\b", re.IGNORECASE)
+CAR = regex(
     r"(?<!DINING )(?<!SLEEPING )(?<!RESTAURANT )(?<!BUFFET )(?<!BAGGAGE )(?<!TRAIN )(?<!CABLE )(?<!RAILWAY )(?<!SLEEPER )(?<!CLUB )"
     r"\b(?:CAR(?! (?:PARK|LOT|WASH|DEALER))|TAXI|CAB|TRUCK|VAN|LIMO(?:USINE)?|MERCEDES|PORSCHE|GTI|"
     r"VW|LANDCRUISER|SUV|JEEP|SEDAN|TUK-TUK|PICKUP"
     r"|LEXUS|TOYOTA|FORD|COP CAR|AMBULANCE)\b"
 )
 """Vehicles people sit in side by side, as headings name them."""
-HIRED = re.compile(r"\b(?:TAXI|CAB|TUK-TUK|LIMO(?:USINE)?|RICKSHAW|UBER)\b", re.IGNORECASE)
+HIRED = regex(r"\b(?:TAXI|CAB|TUK-TUK|LIMO(?:USINE)?|RICKSHAW|UBER)\b", re.IGNORECASE)
 """Vehicles in which only the driver sits in front."""
-MOVING = re.compile(r"\b(?:MOVING|DRIVING|TRAVELL?ING|EN ROUTE)\b", re.IGNORECASE)
+MOVING = regex(r"\b(?:MOVING|DRIVING|TRAVELL?ING|EN ROUTE)\b", re.IGNORECASE)
 """Words of a heading that say a vehicle is on its way."""
-BACK_SEAT = re.compile(r"\b(?:in the (?:back|rear)|(?:back|rear) seat)\b", re.IGNORECASE)
-BOARDS = re.compile(r"\b(?:gets?|climbs?|jumps?|dives?|slides?|hops?) (?:in|into)\b", re.IGNORECASE)
+BACK_SEAT = regex(r"\b(?:in the (?:back|rear)|(?:back|rear) seat)\b", re.IGNORECASE)
+BOARDS = regex(r"\b(?:gets?|climbs?|jumps?|dives?|slides?|hops?) (?:in|into)\b", re.IGNORECASE)
 """Words with which somebody comes into a vehicle."""
-ROAD = re.compile(
+ROAD = regex(
     r"\b(?:roads?|streets?|lanes?|traffic|tram|trucks?|cars?|mercedes|wheels|headlights|highway|bridge|bends?|tunnel|barrier|"
     r"rams?|skids?|snakes|spins|overtakes|cliff|kerb|curb|intersection|crossing)\b",
     re.IGNORECASE,
 )
 """What is seen from outside a vehicle: the road, and what it does there."""
-ELSEWHERE = re.compile(
+ELSEWHERE = regex(
     r"^\W*(?:(?:far |way |down )?below\b|far (?:off|out|away)\b|in the distance\b|on the horizon\b|"
     r"(?:out )?(?:at|on the) sea\b|on (?:her|its|another|the other) (?:deck|bank|shore|roof|side)\b|"
     r"across the (?:street|road|river|water|valley|square|yard|harbou?r|bay)\b|"
@@ -457,20 +458,20 @@ ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins whose people are in sight, but not on the set."""
-BODY = re.compile(r"\b(?:hands?|fingers?|fists?|palms?)\b", re.IGNORECASE)
+BODY = regex(r"\b(?:hands?|fingers?|fists?|palms?)\b", re.IGNORECASE)
 """Where a thing is that is held; a close shot of them shows it."""
-AT_WHEEL = re.compile(r"\b(?:at|behind) the wheel\b", re.IGNORECASE)
+AT_WHEEL = regex(r"\b(?:at|behind) the wheel\b", re.IGNORECASE)
 """Words that put somebody into the seat of who drives."""
-WHEEL = re.compile(r"\b(?:at|behind) the wheel\b|\bstarts? the (?:engine|car)\b|\bstarting the engine\b", re.IGNORECASE)
+WHEEL = regex(r"\b(?:at|behind) the wheel\b|\bstarts? the (?:engine|car)\b|\bstarting the engine\b", re.IGNORECASE)
 """Words that put the people of a scene into a vehicle wherever it stands."""
-FROM_HEIGHT = re.compile(
+FROM_HEIGHT = regex(
     r"\b(?:(?:far|way|floors?|stor(?:ey|ie)s|metres|meters|feet) (?:down|below)|below|tiny|like ants|the size of (?:ants?|toys?|a \w+)"
     r"|from (?:the|this) height|roofs?|rooftops?|treetops?"
     r"|(?:down|far down) (?:in|on|into|to) the (?:street|square|yard|courtyard|road|valley|harbou?r|beach|car park|garden))\b",
     re.IGNORECASE,
 )
 """Words of a point of view that looks down from a height: those in it are small, and far below."""
-NARRATOR = re.compile(
+NARRATOR = regex(
     r"^\W*(?:v\.? ?o\.?|voice[- ]?over"
     r"|(?:male |female )?(?:voice ?over|narrator|narration|announcer|speaker|presenter|commentator)(?: v\.?o\.?)?"
     r"|sprecher(?:in)?|erz(?:ä|ae)hler(?:in)?|off|commentaire|locutor|narrateur|mvo|fvo|avo)\W*$",

@@ -5,11 +5,11 @@ The rules find the same in the script's words (`things`, `touches`, `fittings`);
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container
 
 from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds, everyday_words, prop_words, thing_words
 from storyboard.breakdown.lists import listed
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import big_words, handwork, insert_words, nouns, pursuit, relations, sight_words, things, touches
 from storyboard.shots.floor import FALLEN, WHOLE
@@ -165,7 +165,7 @@ DRAWN = tuple(sorted(kind.replace("_", " ") for kind in _DRAWN))
 SIGHTS = tuple(sorted({kind.replace("_", " ") for kind in everyday_words.SIGHTS} - set(DRAWN)))
 """What an insert shows beside those things: places, pieces of a set, traces, parts of a face; animals too."""
 
-_ARTICLE = re.compile(r"\A(?:an?|the|his|her|their|some)\s+")
+_ARTICLE = regex(r"\A(?:an?|the|his|her|their|some)\s+")
 _KINDS = _HANDLED | frozenset(things.SEEN)
 
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.floor import Floor
 from storyboard.shots.verbs import Act
 
-_WAKES = re.compile(
+_WAKES = regex(
     r"\b(?:opens? (?:one|an|his|her|their|both|the other) eyes?"
     r"|(?:eyes|one eye|an eye) (?:\w+ ){0,2}(?:open|flutters?|blinks?|snaps?|flies|fly)"
     r"|wak(?:es?|ing|ens?)|awakes?|awakens?|is awake|comes? (?:to|round|awake)|starts? up|sits? (?:bolt )?up(?:right)?|jolts?|jerks? awake"
     r"|blinks?|stirs?|rubs? (?:his|her|their) eyes|yawns?|is woken|is shaken awake)\b",
     re.IGNORECASE,
 )
-_ASLEEP = re.compile(r"\b(?:eyes (?:still )?(?:shut|closed)|asleep|in (?:his|her|their) sleep|sleeping|dreaming|snor)", re.IGNORECASE)
+_ASLEEP = regex(r"\b(?:eyes (?:still )?(?:shut|closed)|asleep|in (?:his|her|their) sleep|sleeping|dreaming|snor)", re.IGNORECASE)
 
 
 def woken(floor: Floor, beat: Beat) -> None:

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Mark, Pose
 from storyboard.shots.beats import Beat
 from storyboard.shots.fitting_words import named
 from storyboard.shots.floor import MOVING, STEP, Floor
 from storyboard.shots.landmark_words import BEHIND
 
-_SPIES = re.compile(
+_SPIES = regex(
     r"\b(?:watch|spy|spie|observ|star|look|peer|peek|stalk|photograph|stud(?:y|ie)|eye|eavesdrop|listen|glar|gaz)\w*\b[^.;]*?"
     r"\b(?:from )?(?P<where>behind (?:the|an?|his|her|some|one of the)\b[^.;,]*)",
     re.IGNORECASE,
 )
-_THROUGH = re.compile(
+_THROUGH = regex(
     r"\b(?:watch|spy|spie|observ|star|look|peer|peek)\w*\b[^.;]*?\bthrough (?:the|an?|some) (?:\w+ ){0,2}?(?P<what>hedges?|bush(?:es)?|"
     r"leaves|reeds|undergrowth|foliage|branches|corn|curtains?|shel(?:f|ves)|fence|trees)\b",
     re.IGNORECASE,
 )
 _LIKE = {"leaves": "bush", "foliage": "bush", "branches": "bush", "fence": "wall", "trees": "tree"}
 """What one looks through, where one hides behind another thing."""
-_FOLLOWS = re.compile(
+_FOLLOWS = regex(
     r"\b(?:follow|trail|shadow|tail|stalk|chas|pursu|(?:run|walk|hurr|rush|tear|race|limp|stagger|sprint|hobbl|creep|sneak|jog|go|come)\w* "
     r"(?:along |close |quickly |slowly )?(?:after|behind))\w*\b (?:close behind )?(?!(?:the|an?|it|its|his|her|their) (?!other))",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from typing import cast
 from storyboard.breakdown.thing_words import KNOWN
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Appearance, Breakdown, Character
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Blocking, Panel, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots.pairs import BLADES, CLOTHS
@@ -319,7 +320,7 @@ def _middle(figures: Sequence[Figure]) -> Vec:
     return (sum(f.x for f in figures) / count, 0.85, sum(f.z for f in figures) / count)
 
 
-ALIKE = re.compile(r"\b(?:twins?|triplets?|quadruplets|identical|clones?)\b", re.IGNORECASE)
+ALIKE = regex(r"\b(?:twins?|triplets?|quadruplets|identical|clones?)\b", re.IGNORECASE)
 """Of a group whose members look the same."""
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from storyboard.model.patterns import regex
+
 WORDS, LETTERS = 3, 20
 """Most words and letters of a name in a picture."""
 
@@ -205,7 +207,7 @@ TELLING = frozenset(
 MEASURES = frozenset({"pair of", "couple of", "set of", "lot of", "kind of", "sort of", "number of", "half of", "rest of", "end of"})
 """What before a noun only says how much of it there is."""
 
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"^(?:(?:an?|the|this|that|these|those|his|her|hers|their|its|my|your|our|some|any|another|one|two|three|both|each|every|own|"
     r"[\w-]+['’]s?)\s+)+",
     re.IGNORECASE,

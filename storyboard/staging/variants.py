@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from storyboard.breakdown.places import fold
 from storyboard.model.cast import PlaceKind as P
+from storyboard.model.patterns import regex
 from storyboard.shots.verbs import CAR
 from storyboard.staging import (
     variants_aboard,
@@ -342,7 +343,7 @@ def named(name: str) -> frozenset[str]:
     return frozenset(phrases) | frozenset(re.findall(r"[^\W\d_]+", name.lower()))
 
 
-_CAR_PIECE = re.compile(r"(?<=(?:mid|eft|ght|ind|ont) )car\b")
+_CAR_PIECE = regex(r"(?<=(?:mid|eft|ght|ind|ont) )car\b")
 """The first car of a recipe."""
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import copy
 import io
 import random
-import re
 import zipfile
 from collections.abc import Callable
 from functools import cache
@@ -17,6 +16,8 @@ from xml.etree.ElementTree import Element as Node
 from xml.etree.ElementTree import tostring
 
 from defusedxml.ElementTree import fromstring
+
+from storyboard.model.patterns import regex
 
 WINDOW = 40
 """Lines or paragraphs of a real script that one case changes: most faults need a few of them, and small cases are many cases."""
@@ -207,7 +208,7 @@ def _node_emptied(one: Node, _other: Node, _dice: random.Random) -> None:
 
 TREEWISE = (_node_removed, _node_doubled, _node_renamed, _node_told, _node_told, _node_trailed, _node_valued, _node_valued, _node_emptied)
 
-_TAG = re.compile(rb"<[^<>]*>|[^<]+")
+_TAG = regex(rb"<[^<>]*>|[^<]+")
 
 
 def as_html(data: bytes, dice: random.Random) -> bytes:
@@ -262,7 +263,7 @@ def zipped(inside: dict[str, bytes]) -> bytes:
     return target.getvalue()
 
 
-_NUMBER = re.compile(rb"\d+")
+_NUMBER = regex(rb"\d+")
 
 
 def as_pdf(data: bytes, dice: random.Random) -> bytes:

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
 from storyboard.model.errors import ProviderError
+from storyboard.model.patterns import regex
 from storyboard.painters.gemini.failures import scrub
 from storyboard.ports import FixRequest, Misconfigured, Refused, TryLater
 
 Make = Callable[[str, float | None], ProviderError]
 
-_KEYS = re.compile(r"\b(?:sk|pk|rk|xai|gsk)-[\w-]{8,}")
-_POLICY = re.compile(r"content[_ ]?(?:filter|policy|management)|safety system|prohibited content|usage polic", re.IGNORECASE)
+_KEYS = regex(r"\b(?:sk|pk|rk|xai|gsk)-[\w-]{8,}")
+_POLICY = regex(r"content[_ ]?(?:filter|policy|management)|safety system|prohibited content|usage polic", re.IGNORECASE)
 
 
 def _limited(said: str, after: float | None) -> ProviderError:

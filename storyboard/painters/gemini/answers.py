@@ -6,13 +6,13 @@ import base64
 import binascii
 import io
 import json
-import re
 from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
 from pydantic import ValidationError
 
 from storyboard.model.errors import ProviderError
+from storyboard.model.patterns import regex
 from storyboard.painters.gemini.failures import REFUSALS, UNFIXABLE, failure, refusal, scrub, unwrapped
 from storyboard.painters.gemini.messages import (
     MOST_SEARCH_ENTRY,
@@ -63,7 +63,7 @@ MIMES = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
 """Pictures that are taken, by Pillow's name."""
 
 _ALPHABET = str.maketrans("-_", "+/")
-_SPACE = re.compile(r"\s+")
+_SPACE = regex(r"\s+")
 
 
 class Blob(Wire):

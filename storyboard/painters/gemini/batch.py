@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeVar
 
@@ -15,6 +14,7 @@ from pydantic import BeforeValidator, ValidationError
 
 from storyboard.model.aspect import parse_aspect
 from storyboard.model.errors import ProviderError
+from storyboard.model.patterns import regex
 from storyboard.painters.gemini import transport
 from storyboard.painters.gemini.answers import Expected, read
 from storyboard.painters.gemini.failures import failure, scrub, unwrapped
@@ -73,7 +73,7 @@ STATUSES: Mapping[int, tuple[int, str]] = {
 }
 """google.rpc.Code as HTTP status and name (googleapis/google/rpc/code.proto): items fail with the former."""
 
-_JOB = re.compile(r"batches/[\w-]{1,200}")
+_JOB = regex(r"batches/[\w-]{1,200}")
 T = TypeVar("T")
 
 

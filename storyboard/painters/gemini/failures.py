@@ -9,6 +9,7 @@ from typing import Any, TypeGuard
 
 from storyboard.model.base import Frozen
 from storyboard.model.errors import ProviderError
+from storyboard.model.patterns import regex
 from storyboard.ports import FixRequest, Misconfigured, Refused, TryLater
 
 MOST_TOLD = 400
@@ -34,17 +35,17 @@ class Advice(Frozen):
 
 PAINTING = Advice()
 
-_KEYS = re.compile(r"AIza[\w-]{10,}|AQ\.[\w-]{10,}|ya29\.[\w.-]{10,}|(?<=api_key:)\S+|(?<=key=)[\w.-]{10,}|(?<=Bearer )\S+")
+_KEYS = regex(r"AIza[\w-]{10,}|AQ\.[\w-]{10,}|ya29\.[\w.-]{10,}|(?<=api_key:)\S+|(?<=key=)[\w.-]{10,}|(?<=Bearer )\S+")
 """What looks like a key: Google quotes keys in some of its messages."""
 
-TAGS = re.compile(r"(?s)<(script|style)\b.*?</\1>|<[^>]*>")
+TAGS = regex(r"(?s)<(script|style)\b.*?</\1>|<[^>]*>")
 """Markup of a page that came instead of an answer."""
 
-_RETRY = re.compile(r"retry in (\d+(?:\.\d+)?)\s*s", re.IGNORECASE)
-_DAILY = re.compile(r"per ?day", re.IGNORECASE)
-_NONE = re.compile(r"limit: 0(?![\d.])")
-_SPENT = re.compile(r"spend(?:ing)? (?:cap|limit)|credits? (?:is|are|have been) (?:depleted|exhausted|used up)", re.IGNORECASE)
-_KEY_INVALID = re.compile(r"API_KEY_INVALID|api key (?:not valid|expired|not found)|pass a valid api key", re.IGNORECASE)
+_RETRY = regex(r"retry in (\d+(?:\.\d+)?)\s*s", re.IGNORECASE)
+_DAILY = regex(r"per ?day", re.IGNORECASE)
+_NONE = regex(r"limit: 0(?![\d.])")
+_SPENT = regex(r"spend(?:ing)? (?:cap|limit)|credits? (?:is|are|have been) (?:depleted|exhausted|used up)", re.IGNORECASE)
+_KEY_INVALID = regex(r"API_KEY_INVALID|api key (?:not valid|expired|not found)|pass a valid api key", re.IGNORECASE)
 
 
 class Told(Frozen):

@@ -66,12 +66,8 @@ _LITTLE = (1.0, 1.02, 0.97, 0.86)
 _THUMB_BONES = (0.2, 0.19)
 
 
-def _joints(hand: Hand, grasp: Grasp, i: int) -> list[Vec]:
-    """Knuckle, two joints and tip."""
-    return [hand.at(*spot) for spot in _joint_spots(grasp, i)]
-
-
 def _joint_spots(grasp: Grasp, i: int) -> list[Vec]:
+    """Knuckle, two joints and tip."""
     aside, start, long = _KNUCKLES[i]
     angle, fan = 0.0, grasp.spread * (1.0 - i * 0.68) * 0.7
     spot = (start, aside, 0.02)

@@ -18,6 +18,7 @@ from contextlib import asynccontextmanager
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import TYPE_CHECKING, NamedTuple
 
+from storyboard.model.patterns import regex
 from storyboard.painters.web.client import MOST_PORT, PACKED, too_packed, trusted
 from storyboard.ports import TryLater
 
@@ -47,8 +48,8 @@ NAT64 = IPv6Network("64:ff9b::/96")
 
 PORTS = {"http": 80, "https": 443}
 
-_DATA = re.compile(r"data:(?P<mime>[^,;]*)(?P<parameters>(?:;[^,;]*)*),", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
+_DATA = regex(r"data:(?P<mime>[^,;]*)(?P<parameters>(?:;[^,;]*)*),", re.IGNORECASE)
+_SPACE = regex(r"\s+")
 _BASE64 = str.maketrans("-_", "+/")
 
 

@@ -16,6 +16,7 @@ from typing import Any, Protocol, TypeGuard
 
 from storyboard.model.base import Frozen
 from storyboard.model.errors import ProviderError
+from storyboard.model.patterns import regex
 from storyboard.painters.gemini.failures import LONGEST_AFTER, TAGS
 from storyboard.painters.gemini.failures import scrub as without_keys
 from storyboard.painters.web.keys import Entrance
@@ -24,16 +25,14 @@ from storyboard.ports import FixRequest, Misconfigured, Refused, TryLater
 SHORTEST_SECRET = 8
 """Characters from which on a header's value is taken out of messages."""
 
-_KEYS = re.compile(
-    r"(?i)\b(?:bearer|key)\s+\S{8,}|\b(?:sk|r8|lmnfl|fal)[-_][\w-]{8,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:[0-9a-f]{16,}"
-)
-_POLICY = re.compile(
+_KEYS = regex(r"(?i)\b(?:bearer|key)\s+\S{8,}|\b(?:sk|r8|lmnfl|fal)[-_][\w-]{8,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:[0-9a-f]{16,}")
+_POLICY = regex(
     r"content[ _-]?polic|content_filter|moderation|safety system|flagged as sensitive|\bE005\b|prohibited[ _]content|usage polic|nsfw",
     re.IGNORECASE,
 )
 """Words with which doors say that they will not paint this for reasons of policy."""
 
-_SPENT = re.compile(
+_SPENT = regex(
     r"insufficient[ _](?:balance|credit|quota|funds)|out of credit|exhausted (?:balance|credit)|exceeded your current quota"
     r"|account is not active|billing[ _](?:hard[ _])?limit|billing[ _](?:details|error|is not|not|has not|must)"
     r"|(?:check|enable|set up) (?:your )?billing",

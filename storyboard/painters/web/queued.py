@@ -7,12 +7,12 @@ Only what the door itself says has failed, or brought what cannot be had any mor
 from __future__ import annotations
 
 import asyncio
-import re
 import ssl
 from abc import ABC, abstractmethod
 from typing import Any, NamedTuple, TypeGuard
 
 from storyboard.model.errors import ProviderError
+from storyboard.model.patterns import regex
 from storyboard.painters.web import downloads, failures
 from storyboard.painters.web.behind import DoorPainter
 from storyboard.painters.web.client import Answer
@@ -32,14 +32,14 @@ INTERVAL, LONGEST_INTERVAL, SLOWER = 1.0, 4.0, 1.2
 SKEW = 120.0
 """Seconds two clocks may differ: lists of what was submitted are asked for from so long before a submission whose answer was lost."""
 
-ID = re.compile(r"[A-Za-z0-9_-]{6,80}")
+ID = regex(r"[A-Za-z0-9_-]{6,80}")
 """What a door may call a request: it becomes a part of addresses."""
 
 MOST_STUMBLES = 4
 """Looks in a row that may fail before a try gives up."""
 
 
-_PICTURES = re.compile(r"\s*(?:- )?Picture \d|The pictures (?:that )?come |Pictures sent along")
+_PICTURES = regex(r"\s*(?:- )?Picture \d|The pictures (?:that )?come |Pictures sent along")
 """Lines of a prompt that say what each picture is for (`templates/prompts/parts.j2`, `storyboard.painters.web.plain`)."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from typing import NamedTuple
 
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.fingerprint import digest
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SPEECH, Kind
 from storyboard.model.shots import Cover, Move, Panel, Shot
 from storyboard.project.editing.scenes import numbered
@@ -24,8 +24,8 @@ LONGEST_CELL = 10_000
 PRINT = 4
 """Hexadecimal digits of a cell's fingerprint: one change in 65,536 is overlooked, and only one back to other words of the same print."""
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
-_CHECK = re.compile(r"([0-9]{1,6})\.([0-9]{1,6})\.((?:[0-9a-f]{4})+)")
+_UNSEEN = regex(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+_CHECK = regex(r"([0-9]{1,6})\.([0-9]{1,6})\.((?:[0-9a-f]{4})+)")
 
 
 class At(NamedTuple):

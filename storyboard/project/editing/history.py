@@ -8,13 +8,13 @@ painted since an edit stays painted when the edit is taken back; only fields tha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
 from storyboard.model.board import Board, Edits, Progress, SceneBoard
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.project.clock import now
 from storyboard.project.editing import delta as deltas
 from storyboard.project.editing.delta import Delta
@@ -34,7 +34,7 @@ MOST_EDITS = 200
 LONGEST_SAID = 400
 """Characters that are kept of what somebody said about an edit."""
 
-_FILE = re.compile(r"([0-9]{1,9})\.json")
+_FILE = regex(r"([0-9]{1,9})\.json")
 
 Change = Callable[[Board], Board]
 """An edit: the functions of `panels`, `shots`, `fields` and `blocking`, with everything but the board given."""

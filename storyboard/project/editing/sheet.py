@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.project.editing.columns import BY_NAME, CHECK, ID, LONGEST_CELL, plain
 
 MOST_BYTES = 20_000_000
@@ -51,10 +52,10 @@ DAMAGE = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, NotImplementedEr
 FORMULA = "a formula, which is never calculated here: write the value"
 DATE = "a date or time, which the spreadsheet has made of it: format the column as text"
 
-_RISKY = re.compile(r"[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]")
+_RISKY = regex(r"[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]")
 """What a spreadsheet may take for a formula when it opens a CSV file. (OWASP, CSV injection.)"""
 
-_TEXT = re.compile(rb"<(?:[^\s<>/:]{1,100}:)?si[\s/>]")
+_TEXT = regex(rb"<(?:[^\s<>/:]{1,100}:)?si[\s/>]")
 """Where a shared text begins. (ECMA-376, 18.4.8.)"""
 
 _KNOWN = {**{name: column.name for name, column in BY_NAME.items()}, ID.casefold(): ID, CHECK.casefold(): CHECK}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SPEECH
 from storyboard.model.shots import Blocking, Cover, Panel
 from storyboard.project.revising.covering import without
@@ -16,8 +16,8 @@ from storyboard.script.names import speaker
 from storyboard.shots.coverage import Gap, uncovered
 from storyboard.shots.timing import QUARTER
 
-_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+")
-_SPACE = re.compile(r"\s+")
+_SENTENCE = regex(r"(?<=[.!?…])[\"'”’)]*\s+")
+_SPACE = regex(r"\s+")
 
 
 def text_of(board: Board, covers: Iterable[Cover]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +10,7 @@ from itertools import count
 from storyboard.breakdown.whole import break_down
 from storyboard.model.board import Board, Past, SceneBoard
 from storyboard.model.cast import Character
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Scene, Screenplay
 from storyboard.project.revising import scening
 from storyboard.project.revising.assembling import Assembly, Plans
@@ -25,7 +25,7 @@ from storyboard.project.work import faults
 from storyboard.references.library import notices
 from storyboard.shots.timing import fit
 
-_NUMBERED = re.compile(r"([a-z]+)(\d+)")
+_NUMBERED = regex(r"([a-z]+)(\d+)")
 
 
 @dataclass(frozen=True)

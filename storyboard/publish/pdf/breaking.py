@@ -13,6 +13,8 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
+from storyboard.model.patterns import regex
+
 IDEOGRAPH = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Characters of Chinese and Japanese, as a range of a regular expression."""
 _CLOSING = (
@@ -25,9 +27,9 @@ _OPENING = "「『（［｛〔〈《【〘〖〝‘“«([{$¥￥＄￡№"
 _WIDE = f"[{IDEOGRAPH}\u3000-\u303f\uff00-\uffef]"
 _LEADING = "\u0e40-\u0e44\u0ec0-\u0ec4"
 _ENDING = "\u0e2f\u0e30\u0e46\u0eaf\u0eb0\u0ec6"
-DENSE = re.compile(f"{_WIDE}|[\u0e00-\u0eff]")
+DENSE = regex(f"{_WIDE}|[\u0e00-\u0eff]")
 """Letters between which a line may end."""
-_HERE = re.compile(
+_HERE = regex(
     rf"(?<=[^{re.escape(_OPENING)}])(?=[^{re.escape(_CLOSING)}])(?:(?<={_WIDE})|(?={_WIDE})|(?<=[…—”’])(?={_WIDE}|[“‘]))"
     rf"|(?<=[\u0e00-\u0eff])(?=[{_LEADING}])|(?<=[{_ENDING}])(?=[\u0e01-\u0e2e\u0e81-\u0eae])"
 )

@@ -7,13 +7,13 @@ where only the spoken words are covered. (CONVENTIONS d2, d4.)
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
 from storyboard.model.board import Board, SceneBoard
+from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SPEECH, Element, Kind
 from storyboard.model.shots import Angle, Cover, Framing, Move, Panel, Shot
 from storyboard.publish.pdf.fonts import Face, printable, width
@@ -182,7 +182,7 @@ def _lead(before: tuple[Element, ...], cover: Cover, speech: _Speech, covered: s
             yield Run(element.text.strip() + " ", Face.ITALIC)
 
 
-_LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
+_LINE = regex(r"[^\r\n]*\S[^\r\n]*")
 
 
 def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -6,13 +6,13 @@ A letter that no typeface has is printed by its code point, `[U+16A0]`; more tha
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import groupby
 
+from storyboard.model.patterns import regex
 from storyboard.publish.pdf import shaping
 from storyboard.publish.pdf.breaking import IDEOGRAPH, graphemes
 from storyboard.publish.pdf.family import Face, advances, font
@@ -30,9 +30,9 @@ INSTEAD = {
 JOINERS = frozenset("\u200c\u200d")
 FEW = 4
 """So many missing letters together are printed one by one."""
-_LONELY = re.compile("(?<![^\x00-\u02ff])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\u02ff]|$)")
+_LONELY = regex("(?<![^\x00-\u02ff])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\u02ff]|$)")
 """Joiners that join nothing."""
-_EAST = re.compile(f"[{IDEOGRAPH}\u1100-\u11ff\u3000-\u318f\uac00-\ud7ff\uff00-\uffef]")
+_EAST = regex(f"[{IDEOGRAPH}\u1100-\u11ff\u3000-\u318f\uac00-\ud7ff\uff00-\uffef]")
 
 
 @lru_cache(maxsize=1 << 14)

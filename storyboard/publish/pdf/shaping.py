@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 
+from storyboard.model.patterns import regex
 from storyboard.publish.pdf import bidi, harfbuzz, truetype
 from storyboard.publish.pdf.breaking import IDEOGRAPH, graphemes
 from storyboard.publish.pdf.family import WEIGHTS, Face, advances, common
@@ -15,9 +15,9 @@ from storyboard.publish.pdf.glyphs import Cut, Piece
 from storyboard.publish.pdf.sfnt import Source, characters
 from storyboard.publish.pdf.typefaces import Wish, pick, wish
 
-COMPLEX = re.compile("[\u0600-\u08ff\u0900-\u0fff\u1000-\u109f\u1700-\u18af\u1900-\u1c4f\u1cd0-\u1cff\ua800-\uabff\U00010a00-\U00011fff]")
+COMPLEX = regex("[\u0600-\u08ff\u0900-\u0fff\u1000-\u109f\u1700-\u18af\u1900-\u1c4f\u1cd0-\u1cff\ua800-\uabff\U00010a00-\U00011fff]")
 """Writings whose letters join, stack or change places: unshaped they are wrong."""
-_EAST = re.compile(f"[{IDEOGRAPH}\u3000-\u303f\uff00-\uffef]")
+_EAST = regex(f"[{IDEOGRAPH}\u3000-\u303f\uff00-\uffef]")
 _SHARED = frozenset("“”‘’…—·")
 """Signs that are as wide as a character where they stand among Chinese or Japanese ones."""
 _UNSEEN = frozenset("\u200c\u200d\ufe0e\ufe0f")

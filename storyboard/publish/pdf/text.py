@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
+from storyboard.model.patterns import regex
 from storyboard.publish.pdf import bidi
 from storyboard.publish.pdf.breaking import DENSE, graphemes, parts
 from storyboard.publish.pdf.fonts import Face, at_home, printable, width
 
-_BREAKS = re.compile(r"(?<=[^\s—–/-])([—–/-]+)(?=\w)")
+_BREAKS = regex(r"(?<=[^\s—–/-])([—–/-]+)(?=\w)")
 
 
 ORPHAN = 0.2

@@ -18,6 +18,7 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from storyboard.model.patterns import regex
 from storyboard.publish.pdf import sfnt, truetype
 from storyboard.publish.pdf.sfnt import Source, characters
 
@@ -36,14 +37,14 @@ FOLDERS = {
 """Where systems keep their fonts."""
 LOCALES = {"zh-hans": "sc", "zh-hant": "tc", "zh-hk": "hk", "ja": "jp", "ko": "kr"}
 """Language to the mark that fonts for it have in their names."""
-_MARKED = re.compile(r"(?:noto|source|cjk|sans|serif|han)\w*?[-_ ]?(jp|kr|sc|tc|hk)(?![a-z])", re.IGNORECASE)
+_MARKED = regex(r"(?:noto|source|cjk|sans|serif|han)\w*?[-_ ]?(jp|kr|sc|tc|hk)(?![a-z])", re.IGNORECASE)
 _STEMS = {
     "msyh": "sc", "simsun": "sc", "simhei": "sc", "deng": "sc", "pingfang": "sc", "wqy": "sc", "droidsansfallback": "sc", "msjh": "tc",
     "mingliu": "tc", "meiryo": "jp", "yugoth": "jp", "msgothic": "jp", "hiragino": "jp", "ipa": "jp", "vlgothic": "jp", "takao": "jp",
     "malgun": "kr", "gulim": "kr", "batang": "kr", "applesdgothic": "kr", "nanum": "kr", "unfonts": "kr",
 }  # fmt: skip
 """Beginnings of names of fonts that systems bring, and for whom they are."""
-_ODD = re.compile(
+_ODD = regex(
     r"bold|italic|oblique|light|thin|black|heavy|medium|demi|semi|extra|condensed|narrow|mono|code|serif|mincho|ming|symbol", re.IGNORECASE
 )
 """Names of fonts that are taken last."""

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from storyboard.model.board import Board, SceneBoard
+from storyboard.model.patterns import regex
 from storyboard.publish.pdf import fonts, typefaces
 from storyboard.publish.pdf.shaping import COMPLEX
 from storyboard.publish.pdf.typefaces import Wish
 
 SPOKEN = {
-    "ja": re.compile("[\u3041-\u30fa\u31f0-\u31ff]"),
-    "ko": re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"),
-    "zh-hans": re.compile("[\u4e00-\u9fff]"),
-    "th": re.compile("[\u0e01-\u0e5b]"),
-    "he": re.compile("[\u05d0-\u05ea]"),
-    "el": re.compile("[\u0370-\u03ff]"),
+    "ja": regex("[\u3041-\u30fa\u31f0-\u31ff]"),
+    "ko": regex("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"),
+    "zh-hans": regex("[\u4e00-\u9fff]"),
+    "th": regex("[\u0e01-\u0e5b]"),
+    "he": regex("[\u05d0-\u05ea]"),
+    "el": regex("[\u0370-\u03ff]"),
 }
 """Languages that are known by their letters, in the order they are asked for: Japanese has Chinese characters too."""
-OTHERS = re.compile("[\u00c0-\u024f\u0400-\u052f\u0600-\u06ff\u0900-\u097f]")
-_ASCII = re.compile("[\x00-\x7f]+")
-_KNOWN = re.compile("|".join(letters.pattern for letters in SPOKEN.values()))
+OTHERS = regex("[\u00c0-\u024f\u0400-\u052f\u0600-\u06ff\u0900-\u097f]")
+_ASCII = regex("[\x00-\x7f]+")
+_KNOWN = regex("|".join(letters.pattern for letters in SPOKEN.values()))
 FEW_KANA = 0.03
 """Share of kana or hangul among characters of East Asia from which on they are Japanese or Korean."""
 CURE = (

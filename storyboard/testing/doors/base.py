@@ -9,7 +9,6 @@ mishaps, pictures, files and the record are done here.
 
 from __future__ import annotations
 
-import re
 import ssl
 import time
 from collections import Counter
@@ -22,6 +21,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
 from storyboard.model.base import Frozen
+from storyboard.model.patterns import regex
 from storyboard.testing.doors.door import Asked, Desk, Door, Made, Refusal, Route
 from storyboard.testing.doors.faults import Mishap, Script
 from storyboard.testing.doors.mishaps import Turn, reply
@@ -90,7 +90,7 @@ class Service:
         self._bucket: Bucket | None = None
         if settings.per_minute is not None:
             self._bucket = full(settings.per_minute, settings.burst, settings.clock())
-        self._routes = [(route, re.compile(route.path)) for route in (*door.routes, Route("GET", FILES, fetched, open=True))]
+        self._routes = [(route, regex(route.path)) for route in (*door.routes, Route("GET", FILES, fetched, open=True))]
 
     def answer(self, call: Call) -> Ready:
         """The reply to one call."""

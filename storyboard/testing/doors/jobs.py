@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import cast
 
+from storyboard.model.patterns import regex
 from storyboard.testing.doors.door import Asked, Desk, Made
 from storyboard.testing.gemini.requests import Received
 
@@ -42,7 +43,7 @@ class Job:
         return self.looks <= 0
 
 
-INLINE = re.compile(r"data:[\w.+-]+/[\w.+-]+;base64,(?P<data>.*)", re.DOTALL)
+INLINE = regex(r"data:[\w.+-]+/[\w.+-]+;base64,(?P<data>.*)", re.DOTALL)
 """A picture that stands in the request itself."""
 
 Ends = Callable[[Received], str]

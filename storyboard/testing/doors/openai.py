@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import base64
 import json
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from storyboard.model.base import Frozen
+from storyboard.model.patterns import regex
 from storyboard.testing.doors.door import Asked, Desk, Door, Made, Refusal, Route
 from storyboard.testing.doors.forms import as_json, fields
 from storyboard.testing.doors.requests import received
@@ -86,7 +86,7 @@ NUMBERS = ("n", "output_compression", "partial_images", "frame_count", "frame_du
 
 FILES = ("image", "image[]", "mask", "markup")
 
-_SIZE = re.compile(r"(\d{2,5})x(\d{2,5})")
+_SIZE = regex(r"(\d{2,5})x(\d{2,5})")
 
 Known = Callable[[str], ImageModel | None]
 """What there is to know about a model by its name; None where there is none."""

@@ -6,13 +6,13 @@ those that Replicate's own client uploads (replicate 1.0.7). Pictures are JPEGs,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 from typing import Any, cast
 
+from storyboard.model.patterns import regex
 from storyboard.testing.doors import forms
 from storyboard.testing.doors.door import Asked, Desk, Door, Made, Refusal, Route
 from storyboard.testing.doors.jobs import INLINE, Ends, Job, jobs, looked_at, submitted
@@ -48,8 +48,8 @@ SENSITIVE = "The input or output was flagged as sensitive. Please try again with
 PAGE = 100
 """Predictions on a page of a list."""
 
-_PREFER = re.compile(r"wait(=([1-9]|[1-9][0-9]|60))?")
-_DURATION = re.compile(r"(?:(?P<h>\d+)h)?(?:(?P<m>\d+)m)?(?:(?P<s>\d+)s?)?")
+_PREFER = regex(r"wait(=([1-9]|[1-9][0-9]|60))?")
+_DURATION = regex(r"(?:(?P<h>\d+)h)?(?:(?P<m>\d+)m)?(?:(?P<s>\d+)s?)?")
 
 
 class Ending(StrEnum):

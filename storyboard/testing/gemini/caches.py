@@ -5,20 +5,20 @@ What is saved is an estimate: tokens of the cache cost a tenth of the price in o
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from storyboard.model.base import Frozen
+from storyboard.model.patterns import regex
 from storyboard.testing.gemini import validation
 from storyboard.testing.gemini.models import LEAST_CACHED
 from storyboard.testing.gemini.replies import Json, Reply, own_wording, reply_error, reply_json
 from storyboard.testing.gemini.requests import Received
 from storyboard.testing.gemini.tokens import input_tokens
 
-DURATION = re.compile(r"(\d+(?:\.\d+)?)s")
+DURATION = regex(r"(\d+(?:\.\d+)?)s")
 HOUR = 3600.0
 """Seconds content is kept where nothing is said."""
 

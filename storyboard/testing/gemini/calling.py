@@ -7,18 +7,18 @@ the last thing the user said that is no result of a call. Parallel calls have on
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from typing import Any, cast
 
+from storyboard.model.patterns import regex
 from storyboard.testing.gemini.replies import Json
 from storyboard.testing.gemini.requests import Received
 from storyboard.testing.gemini.signatures import is_ours
 from storyboard.testing.gemini.talk import ANY, VALIDATED, Calling, Spoken, calling, function_config, shows_tools
 
 IN_REQUEST = "* GenerateContentRequest."
-NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.:-]{0,127}")
+NAME = regex(r"[A-Za-z_][A-Za-z0-9_.:-]{0,127}")
 NAME_RULE = (
     "[FIELD_INVALID] Invalid function name. Must start with a letter or an underscore. Must be a-z, A-Z, 0-9, or contain underscores (_), "
     "dots (.), colons (:), or dashes (-), with a maximum length of 128.\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from storyboard.model.patterns import regex
 
 PDF = "application/pdf"
 TEXT_TYPES = ("text/plain", "text/html", "text/csv", "text/markdown", "text/xml")
@@ -14,7 +14,7 @@ MOST_PAGES = 1_000
 PDF_BYTES = 50_000_000
 """Largest PDF."""
 
-PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
+PAGE = regex(rb"/Type\s*/Page(?![A-Za-z])")
 
 
 def is_document(mime: str) -> bool:

@@ -7,7 +7,6 @@ scripted fault, then the answer.
 from __future__ import annotations
 
 import json
-import re
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -19,6 +18,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from storyboard.model.base import Frozen
+from storyboard.model.patterns import regex
 from storyboard.testing.gemini import batches, caches, failures, models, uploads, validation
 from storyboard.testing.gemini.caches import Caches
 from storyboard.testing.gemini.faults import Anything, Fault, Script, Slip, either, never
@@ -33,8 +33,8 @@ from storyboard.testing.gemini.said import Said, Think, Writer, spoken
 from storyboard.testing.gemini.specification import read_body, too_deep
 from storyboard.testing.gemini.uploads import Uploads
 
-PATH = re.compile(r"(?:/[^?]*)?/(?P<version>v1|v1beta)/(?P<rest>.+)")
-MODEL_CALL = re.compile(r"models/(?P<model>[^/:]+):(?P<method>\w+)")
+PATH = regex(r"(?:/[^?]*)?/(?P<version>v1|v1beta)/(?P<rest>.+)")
+MODEL_CALL = regex(r"models/(?P<model>[^/:]+):(?P<method>\w+)")
 
 SERVED = "models, batches, files and cachedContents"
 MANY = "Multiple candidates is not enabled for this model"

@@ -9,22 +9,22 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any, cast
 
 from storyboard.model.base import Frozen
+from storyboard.model.patterns import regex
 from storyboard.testing.gemini.replies import Json
 
 PACKAGE = "type.googleapis.com/google.ai.generativelanguage.v1beta."
 DEEPEST = 100
 """Levels of nesting that are read (the default of protocol buffers)."""
 
-_HUMP = re.compile(r"(?<!^)(?=[A-Z])")
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]*={0,2}")
-_WHOLE = re.compile(r"-?\d+")
+_HUMP = regex(r"(?<!^)(?=[A-Z])")
+_BASE64 = regex(r"[A-Za-z0-9+/_-]*={0,2}")
+_WHOLE = regex(r"-?\d+")
 
 
 class Violation(Frozen):

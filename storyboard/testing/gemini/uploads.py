@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import base64
 import json
-import re
 import threading
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -15,13 +14,14 @@ from hashlib import sha256
 from typing import Any
 
 from storyboard.model.base import Frozen
+from storyboard.model.patterns import regex
 from storyboard.testing.gemini.batches import now
 from storyboard.testing.gemini.replies import Json, Reply, own_wording, reply_error, reply_json
 from storyboard.testing.gemini.requests import Stored
 from storyboard.testing.gemini.specification import Violation, problem, read_body
 
-NAME = re.compile(r"files/[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
-ADDRESS = re.compile(r"https?://(?:127\.0\.0\.1|localhost|generativelanguage\.googleapis\.com)(?::\d+)?/.*?(files/[a-z0-9-]+)(?:\?.*)?")
+NAME = regex(r"files/[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
+ADDRESS = regex(r"https?://(?:127\.0\.0\.1|localhost|generativelanguage\.googleapis\.com)(?::\d+)?/.*?(files/[a-z0-9-]+)(?:\?.*)?")
 """An address of a file of this service; what lies elsewhere is not looked for."""
 
 KEPT = timedelta(hours=48)
