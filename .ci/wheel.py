@@ -14,8 +14,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> None:
+    """Runs a command; what it says is printed where it fails."""
     print("+", *command, flush=True)
-    subprocess.run([str(part) for part in command], check=True, cwd=cwd)
+    done = subprocess.run(
+        [str(part) for part in command], check=False, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    if done.returncode:
+        raise SystemExit(f"{done.stdout}\nFailed with exit code {done.returncode}: {command}")
 
 
 def names(wheel: Path) -> set[str]:
