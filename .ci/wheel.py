@@ -38,7 +38,7 @@ def main() -> None:
             raise SystemExit(f"The wheel's top-level names are {sorted(found)}, not storyboard alone.")
         venv.create(place / "venv", with_pip=True)
         scripts = place / "venv" / ("Scripts" if sys.platform == "win32" else "bin")
-        run(scripts / "python", "-m", "pip", "install", "--quiet", wheel)
+        run(scripts / "python", "-m", "pip", "install", "--quiet", "--no-compile", wheel)
         shutil.copy(ROOT / "samples" / "the-last-ferry.fountain", place)
         run(scripts / "storyboard", "make", "the-last-ferry.fountain", "--scenes", "1", "--detail", "key", cwd=place)
         if not (place / "the-last-ferry" / "storyboard.pdf").read_bytes().startswith(b"%PDF-"):

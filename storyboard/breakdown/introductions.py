@@ -44,6 +44,8 @@ _MEMBERS = regex(
 )
 _LONGEST = 300
 """Characters of a description."""
+_BETWEEN, _TRAIT = 3, 5
+"""Clauses after an age that may say what nobody can draw before one that says what somebody wears, and their most words."""
 
 
 THINGS = frozenset(
@@ -271,10 +273,19 @@ def _apposition(text: str, end: int, limit: int) -> int:
     bracket = AGE_BRACKET.match(text, end, limit) or _BRACKET.match(text, end, limit)
     reached = bracket.end() if bracket else end
     for number, (clause, stop) in enumerate(_clauses(text, reached, limit)):
-        if not _describes(clause, number == 0):
+        if _describes(clause, number == 0):
+            reached = stop
+        elif not (bracket and number < _BETWEEN and _is_trait(clause)):
             break
-        reached = stop
     return _dressed(text, reached, limit)
+
+
+def _is_trait(clause: str) -> bool:
+    """Whether a clause after an age may say how somebody is (`MIA, 34, soft around the middle, an apron ...`): a few words and no deed."""
+    told = clause.split()
+    if not 0 < len(told) <= _TRAIT or told[0] in {"and", "who"} or any(map(_capital, told)):
+        return False
+    return told[0].casefold() not in words.ACTS and not (told[0].endswith("s") and len(told) > 1)
 
 
 def _dressed(text: str, end: int, limit: int) -> int:
