@@ -34,7 +34,8 @@ _ABBREVIATED = (
 _SENTENCE = regex(rf"{_ABBREVIATED}[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[^\W_a-z])|\n\s*\n")
 _MORE = regex(r"(?:(?:He|She|They|His|Her|Their)\b|(?:Shirtless|Bald|Bearded|Wears|Wearing|Dressed|Barefoot)\b)[^.!?]*[.!?]")
 _COMMA = regex(r",\s+")
-_IN = regex(r"\s+(?:in|wearing|dressed in|clad in|with)\s+")
+_IN = regex(r"\s+(?:in|wears|wearing|sports|sporting|dressed in|clad in|with)\s+")
+_PRESENTED = regex(r"(?:An?|The|His|Her|Their|Our)\b[^,.;:!?]{3,90},\s+")
 _BRACKET = regex(r"\s*\([^()]{3,200}\)")
 _DETERMINED = regex(r"(?:an?|the|his|her|their|our|my|one of|your|aged?|\d+)\b", re.IGNORECASE)
 _NAMES = regex(r"\b(?:this is|must be|named|called|name is|name's|known as|meet|introducing)\s+$", re.IGNORECASE)
@@ -310,6 +311,12 @@ def _from(text: str, first: int) -> int:
     return before if first - before < _LONGEST // 2 else first
 
 
+def _led(text: str, first: int, start: int) -> int:
+    """Where to begin: with what stands before a name as an apposition and tells clothes (`A tall woman in a black veil, IRINA, 45`)."""
+    before = text[first:start]
+    return first if _PRESENTED.fullmatch(before) and tells(before) else start
+
+
 def description(text: str, start: int, end: int) -> str:
     """What the script says where it introduces the name `text[start:end]`: a verbatim slice.
 
@@ -321,7 +328,7 @@ def description(text: str, start: int, end: int) -> str:
     first, close = sentence(text, start)
     told = _apposition(text, end, close)
     named_only = _NAMED_ONLY.search(text[first:start]) is not None
-    opening = start if told > end else _from(text, first) if named_only else first
+    opening = _led(text, first, start) if told > end else _from(text, first) if named_only else first
     last = _more(text, close)
     last = last if last > close else told if told > end else close
     found = text[opening:last].strip()

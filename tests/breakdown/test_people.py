@@ -217,3 +217,7 @@ def test_clothes_behind_words_nobody_can_draw_belong_to_an_introduction(script: 
     assert people["DAVID OKAFOR"].description == "DAVID OKAFOR, 44, soft around the middle, an apron over a good shirt"
     assert people["NINA"].description == "NINA, 15, braces, oversized hoodie"
     assert "coat" not in people["RUTH"].description
+    text = "# INT. HALL - DAY\nWALT (58) wears a cowboy hat and a grin. A tall woman in a black coat, IRINA, 45, nods."
+    people = by_name(break_down(script(text)))
+    assert people["WALT"].appearance.hat == "hat"
+    assert people["IRINA"].description == "A tall woman in a black coat, IRINA, 45"
