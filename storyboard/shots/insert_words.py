@@ -58,7 +58,10 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
             r"(?:slams?|bangs?|swings?|clicks?|clangs?|slides?|falls?|snaps?|clunks?|hiss(?:es)?|thuds?|grinds?"
             r"|rattles?) (?:\w+ly )?(?:shut|closed|to|down)"
         ),
-        r"clos(?:es?|ing)|shuts?|slams?|slamming|comes? down|descends?",
+        (
+            r"clos(?:es|ing)|(?<!\btoo )(?<!\bso )(?<!\bvery )(?<!\bup )close(?! (?:to|by|behind|at|up|enough|together)\b)"
+            r"|shuts?|slams?|slamming|comes? down|descends?"
+        ),
     ),
     "dies": (
         r"(?:goes|go|is|are|blinks?|flickers?) (?:out|dead|dark|black)|dies?(?! down)|dying|fades?(?: out)?|gutters? out",

@@ -361,7 +361,8 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     kinds = {prop.id: prop.kind for prop in plan.request.breakdown.props}
     subject = next(iter(choice.setup.subjects), "")
     told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == plan.scenery.product)
-    own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
+    handled = asked.hint is None and any(deed.prop == subject for beat in shown for deed in beat.deeds)
+    own = told and (handled or named in ("", "hands", kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
     kind = "" if own else named or ("letter" if things.lettering(text) else "" if told else _left_lying(plan))
     whole = kind or kinds.get(subject, "")
     kind = better if (better := sights.finer(whole, text)) != whole else kind
