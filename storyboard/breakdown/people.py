@@ -130,11 +130,25 @@ def _walk_on(roll: _Roll, elements: Sequence[Element]) -> None:
     for run in walk_ons.people(_shown(elements), known, said):
         if run.name in roll.people:
             continue
-        text, named = elements[run.at].text, [who for who in roll.people.values() if who.run is not None and who.run.at == run.at]
-        meant = next((who for who in named if who.run and walk_ons.turns_out(text, run.start, run.end, who.run.start)), None)
+        meant = _turned_out(roll, run, elements[run.at].text) or _cued_only(roll, run)
         if meant is not None:
             meant.aliases[run.name] = None
         roll.add(run.name, meant or _Person(run.name, first=(run.at, run.start), run=run))
+
+
+def _turned_out(roll: _Roll, run: Run, text: str) -> _Person | None:
+    """Who is named right after they were told of by a role."""
+    here = ((who, who.run) for who in roll.people.values() if who.run is not None and who.run.at == run.at)
+    return next((who for who, named in here if walk_ons.turns_out(text, run.start, run.end, named.start)), None)
+
+
+def _cued_only(roll: _Roll, run: Run) -> _Person | None:
+    """Who speaks under the last word of a role and is brought in by it: `A night watchman` is the WATCHMAN of the cues."""
+    who = roll.people.get(run.words[-1].upper())
+    if who is None or who.run is not None or not who.speeches:
+        return None
+    who.run = run
+    return who
 
 
 def _shown(elements: Sequence[Element]) -> Iterator[tuple[int, Element]]:
@@ -310,6 +324,7 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
         headcount=who.spelled or ages.members(who.name, told) or ages.headcount(who.name, before),
         speeches=who.speeches,
         scenes=scenes,
+        unsexed=not votes,
     )
     return Found(character, votes)
 

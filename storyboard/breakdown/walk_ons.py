@@ -29,7 +29,7 @@ _SUBJECT = regex(
     re.IGNORECASE,
 )
 """Somebody, and behind what is said of them the verb they are the subject of."""
-_NO_DEED = listed("has was does needs knows seems belongs remains owns costs means looms us this his its as shorts")
+_NO_DEED = listed("was does needs knows seems belongs remains owns costs means looms us this his its as shorts")
 _NOT_HERE = regex(
     r"\b(?:on|in) (?:the|a) (?:tv|television|screen|monitor|radio|photo\w*|picture|poster|painting|film|dream)\b|"
     r"\b(?:scream|shout|yell|cr(?:y|ie)|call|laugh)s?\b[^.!?]*\b(?:somewhere|off ?screen|in the distance|next door)\b|"
@@ -92,7 +92,7 @@ _SAID_TO_BE = regex(
     re.IGNORECASE,
 )
 """What somebody is, behind their name: `JED (60), a preacher with a long beard`."""
-_IS = regex(r"\b(?:this is|that is|it is|it[’']s|that[’']s|(?:his|her) name is|meet) \Z", re.IGNORECASE)
+_IS = regex(r"\b(?:this is|that is|it is|it[’']s|that[’']s|(?:his|her) name is|meet) (?:the |our )?\Z", re.IGNORECASE)
 """Before the name of who was told of by a role so far: `A rider comes over the hill. This is COLE.`"""
 
 

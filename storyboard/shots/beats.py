@@ -233,7 +233,7 @@ def _shown(state: _Reading, element: Element) -> None:
         state.montage = False
     what = _what(state, element)
     state.recent[:] = goes_on.paragraph(state.recent, text, state.known)
-    state.before = goes_on.GoesOn(given=state.before.given)
+    state.before = replace(state.before, held=("", ""), laid=("", ""))
     state.of_things = False
     spans = _items(text) if what is What.ITEM else [_trim(text, 0, len(text))] if what in (What.TITLE, What.SLUG) else sentences(text)
     made = [_shown_beat(state, element, *part, what) for span in spans for part in _bearable(text, *span) if part[0] < part[1]]
@@ -286,7 +286,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     recent = () if state.of_things and not (done_to_it(text) or _OWN.match(text)) else state.recent
     done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)
     done = goes_on.answered_to(done, told, state.before)
-    state.before.seen(told, done)
+    state.before.seen(told, done, named)
     state.things = any(one.ids and not left.ids for one, left in zip(told_of, found, strict=True))
     state.done, state.said = done or state.done, text
     if not _GOES_ON.match(text):
@@ -306,7 +306,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
 
 def _meant(text: str, state: _Reading) -> tuple[Reference, ...]:
     """Who and what a sentence names, by what the sentences before it say of whom its pronouns mean."""
-    recent = goes_on.apart(text, state.recent, state.done, state.known)
+    recent = goes_on.apart(text, state.recent, state.before, state.known)
     found = references(text, state.known, recent)
     better = goes_on.gripped(text, found, recent, state.before)
     return found if better is recent else references(text, state.known, better)

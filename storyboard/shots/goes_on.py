@@ -20,7 +20,9 @@ _OFF = regex(r"\w+ (?:(?:it|them) (?:away|off|aside|back|down)|(?:away|off|aside
 """What is done to a hand that lies on somebody."""
 _AWAY = frozenset({Pose.THROW, Pose.HOLD, Pose.TAKE, Pose.PUT, Pose.PAT})
 """What else may be done to it."""
-_ONE_AND_THEM = regex(r"\W*(?:he|she)\b[^.;]*\bthem\b", re.IGNORECASE)
+_ONE_OPENS = regex(r"\W*(?:(?P<he>he|his)|she|her)\b", re.IGNORECASE)
+_THEY_OPEN = regex(r"\W*(?:they|both)\b", re.IGNORECASE)
+_THEM = regex(r"\bthem\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -33,10 +35,20 @@ class GoesOn:
     """Who gave something to whom."""
     laid: tuple[str, str] = ("", "")
     """Whose hand the last sentence laid on whom."""
+    doers: tuple[str, ...] = ()
+    """Who did what the last sentence told first."""
+    others: tuple[str, ...] = ()
+    """Who was named in it besides."""
+    them: tuple[str, ...] = ()
+    """Whom it called `them`."""
 
-    def seen(self, text: str, done: Sequence[Deed]) -> None:
-        """Remembers what a sentence told."""
+    def seen(self, text: str, done: Sequence[Deed], found: Sequence[Reference]) -> None:
+        """Remembers what a sentence told; one that names nobody is passed over."""
         self.laid = ("", "")
+        if any(r.ids for r in found):
+            self.doers = done[0].who if done else next(r.ids for r in found if r.ids)
+            self.others = tuple(dict.fromkeys(i for r in found for i in r.ids if i not in self.doers))
+            self.them = next((r.ids for r in found if text[r.start : r.end].casefold() == "them"), ())
         for deed in done:
             if deed.whom and deed.pose in _GRIPS:
                 self.held = (deed.who[0], deed.whom)
@@ -56,14 +68,19 @@ def paragraph(recent: Sequence[str], text: str, known: Known) -> list[str]:
 _PRONOUN_OPENS = regex(r"\W*(?:he|she|they|his|her)\b", re.IGNORECASE)
 
 
-def apart(text: str, recent: Sequence[str], last: Sequence[Deed], known: Known) -> Sequence[str]:
-    """Who is meant by pronouns where one of them is none of `them`: `Jed and Ruth follow him. He leads them to a table.`"""
-    group = last[0].who if last else ()
-    if len(group) < 2 or not _ONE_AND_THEM.match(text):
-        return recent
-    wrong = "woman" if text.lstrip()[:1].casefold() == "h" else "man"
-    other = next((i for i in recent if i in known.seen and i not in group and known.builds.get(i) != wrong), "")
-    return [other, *(i for i in recent if i != other)] if other else recent
+def apart(text: str, recent: Sequence[str], before: GoesOn, known: Known) -> Sequence[str]:
+    """Who comes first for the pronoun a sentence opens with, where the one before tells who did something to whom.
+
+    `Jed and Ruth follow Cole. He leads them on.` `They race past the nurse. She jumps aside.` `Ann aims at them. They raise their hands.`
+    """
+    one = _ONE_OPENS.match(text)
+    if one is None:
+        them = [i for i in before.them if i not in before.doers]
+        return [*reversed(them), *(i for i in recent if i not in them)] if len(them) > 1 and _THEY_OPEN.match(text) else recent
+    wrong = "woman" if one["he"] else "man"
+    others = [i for i in recent if i in known.seen and i not in before.doers and known.builds.get(i) != wrong]
+    meant = next((i for i in others if i in before.others or _THEM.search(text)), "") if len(before.doers) > 1 else ""
+    return [meant, *(i for i in recent if i != meant)] if meant else recent
 
 
 def gripped(text: str, found: Sequence[Reference], recent: Sequence[str], before: GoesOn) -> Sequence[str]:

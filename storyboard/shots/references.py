@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from storyboard.breakdown import mentions, people_words
-from storyboard.breakdown.ages import sex, sex_of_name
+from storyboard.breakdown.ages import sex_of_name
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.patterns import regex
 from storyboard.shots import sight_words
@@ -89,7 +89,7 @@ def _is_role(who: Character) -> bool:
 def _kind(who: Character) -> str:
     """`man` or `woman`, of children too where their name or what is said of them tells; else `child`, whom any pronoun may mean, as it
     may somebody in passing of whom only the work is told."""
-    if not who.speeches and _is_role(who) and not sex(who.name):
+    if who.unsexed and _is_role(who):
         return "child"
     if who.appearance.build != "child":
         return who.appearance.build

@@ -39,4 +39,12 @@ def test_a_pronoun_that_opens_a_scene_means_who_was_named_last_of_those_before()
 def test_what_a_verb_has_in_hand_is_not_the_object_of_the_next() -> None:
     made = planned(f"{HEAD}Anna drops the hammer, hurries to the door and fumbles with the keys.\n", "full")
     dropped = made.blocked(made.with_words("drops the hammer")[0], "ANNA")
-    assert dropped.named != "keys" and "key" not in dropped.thing
+    assert dropped.named != "keys"
+    assert "key" not in dropped.thing
+
+
+def test_they_are_whom_something_was_done_to_and_she_is_none_of_those_who_did_it() -> None:
+    made = planned(f"{HEAD}Ben and Carl race past Anna. She jumps aside.\n\nAnna aims a gun at them. They raise their hands.\n", "full")
+    jumps, raised = made.with_words("jumps aside")[0], made.with_words("They raise")[0]
+    assert made.blocked(jumps, "ANNA").pose is Pose.JUMP
+    assert [made.blocked(raised, name).pose for name in ("BEN", "CARL", "ANNA")] == [Pose.HANDS_UP, Pose.HANDS_UP, Pose.AIM]
