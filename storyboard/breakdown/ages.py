@@ -105,12 +105,18 @@ def members(name: str, told: str) -> int:
 def headcount(name: str, before: str) -> int:
     """How many people a name stands for; `before` is what the script has just before it (`two`)."""
     told = parts(name)
+    if "of" in told and told[0] in _ONE_OF:
+        return 1
     count = next((words.NUMBERS[word] for word in (*told, *parts(before)[-1:]) if word in words.NUMBERS), 0)
     digits = re.match(r"(\d{1,2})\s", name)
     if digits:
         count = int(digits.group(1))
     group = words.GROUPS.get(told[-1] if told else "", 0)
     return count or group or (3 if plural(name) else 1)
+
+
+_ONE_OF = frozenset({"one", "another"})
+"""Begin the name of a single one of several: ONE OF THE WOMEN."""
 
 
 def plural(name: str) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from storyboard.breakdown import prop_words
-from storyboard.breakdown.people_words import ROLES
+from storyboard.breakdown.people_words import is_role
 from storyboard.model.cast import Breakdown
 from storyboard.model.patterns import regex
 from storyboard.script.presence import owns
@@ -63,21 +63,10 @@ def _entries(names: Names) -> Iterator[_Entry]:
     for kind, id, name in names:
         words, gaps = pieces(_ARTICLE.sub("", name))
         if words:
-            loose = kind == "prop" or next((word for word in reversed(words) if not word.isdigit()), "") in ROLES
+            loose = kind == "prop" or is_role(next((word for word in reversed(words) if not word.isdigit()), ""))
             yield _Entry(words, gaps, kind, id, loose)
             if kind == "prop" and not words[-1].endswith("s"):
                 yield _Entry((*words[:-1], words[-1] + "s"), gaps, kind, id, loose)
-    for kind, id, name in names:
-        words, gaps = pieces(_ARTICLE.sub("", name))
-        if kind == "character" and words and words[-1] in ROLES:
-            yield _Entry((*words[:-1], _plural(words[-1])), gaps, kind, id, True)
-
-
-def _plural(word: str) -> str:
-    """`sentries` of `sentry`, `policemen` of `policeman`."""
-    if word.endswith("man"):
-        return f"{word[:-3]}men"
-    return f"{word[:-1]}ies" if re.search(r"[^aeiou]y$", word) else f"{word}s"
 
 
 @lru_cache(maxsize=8)

@@ -10,7 +10,7 @@ from storyboard.breakdown import ages, wardrobe
 from storyboard.breakdown import animal_words as animals
 from storyboard.breakdown import nature_words as words
 from storyboard.breakdown.introductions import sentence
-from storyboard.breakdown.people_words import ACTS
+from storyboard.breakdown.people_words import ACTS, is_role
 from storyboard.model.cast import Appearance, Character
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Element, Kind
@@ -79,7 +79,7 @@ def _own(who: Character) -> str:
 def _nouns(who: Character, text: str = "") -> Iterable[tuple[str, ...]]:
     """The nouns that stand beside a name, each as its words: `a tin duck`, `(German shepherd, 6)`, `the shop cat NIB`."""
     text = text or who.description
-    for name in (who.name, *who.aliases):
+    for name in (who.name, *(one for one in who.aliases if not is_role(one.casefold()))):
         plain = re.escape(name.removeprefix("THE "))
         for hit in re.finditer(rf"(?<!\w){plain}(?!\w)", text, re.IGNORECASE):
             after, before = text[hit.end() : hit.end() + 160], text[max(0, hit.start() - 80) : hit.start()]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from storyboard.breakdown import ages, introductions, mentions, people_words, pronouns, prose
+from storyboard.breakdown import ages, introductions, mentions, people_words, pronouns, prose, walk_ons
 from storyboard.breakdown.cues import Cue, cues
 from storyboard.breakdown.introductions import Run
 from storyboard.model.cast import Character
@@ -122,6 +122,35 @@ def _enrol(roll: _Roll, run: Run) -> None:
     roll.add(run.name, person)
 
 
+def _walk_on(roll: _Roll, elements: Sequence[Element]) -> None:
+    """Files those who act without a name, each under the role they are told of by."""
+    cores = [names.core(name) for name in roll.people]
+    known = {word for core in cores for word in (core[0], *walk_ons.claimed(core))}
+    said = {walk_ons.role_said(elements[who.run.at].text, who.run.end) for who in roll.people.values() if who.run is not None}
+    for run in walk_ons.people(_shown(elements), known, said):
+        if run.name in roll.people:
+            continue
+        meant = _turned_out(roll, run, elements[run.at].text) or _cued_only(roll, run)
+        if meant is not None:
+            meant.aliases[run.name] = None
+        roll.add(run.name, meant or _Person(run.name, first=(run.at, run.start), run=run))
+
+
+def _turned_out(roll: _Roll, run: Run, text: str) -> _Person | None:
+    """Who is named right after they were told of by a role."""
+    here = ((who, who.run) for who in roll.people.values() if who.run is not None and who.run.at == run.at)
+    return next((who for who, named in here if walk_ons.turns_out(text, run.start, run.end, named.start)), None)
+
+
+def _cued_only(roll: _Roll, run: Run) -> _Person | None:
+    """Who speaks under the last word of a role and is brought in by it: `A night watchman` is the WATCHMAN of the cues."""
+    who = roll.people.get(run.words[-1].upper())
+    if who is None or who.run is not None or not who.speeches:
+        return None
+    who.run = run
+    return who
+
+
 def _shown(elements: Sequence[Element]) -> Iterator[tuple[int, Element]]:
     return ((at, element) for at, element in enumerate(elements) if element.kind in SHOWN and element.kind is not Kind.CENTERED)
 
@@ -132,7 +161,9 @@ def _gathered(elements: Sequence[Element], spoken: Sequence[Cue]) -> list[_Perso
     for at, element in _shown(elements):
         for run in (*introductions.runs(at, element.text), *introductions.aged(at, element.text)):
             _take(roll, run, element.text, read=at in told)
-    if not roll.people:
+    if roll.people:
+        _walk_on(roll, elements)
+    else:
         for run in prose.people(_shown(elements)):
             _enrol(roll, run)
     gathered = list({id(person): person for person in roll.people.values()}.values())
@@ -173,6 +204,18 @@ def _word_aliases(people: Sequence[_Person]) -> None:
     for who, word in full:
         if claims[word] == 1 and word not in taken and (_proper(word) or _titled(who, word)):
             who.aliases[word.upper()] = None
+
+
+def _role_aliases(people: Sequence[_Person], elements: Sequence[Element]) -> None:
+    """Adds the role by which `the miner` and `the nurse` mean OLD MINER and ANNA (30), a nurse, and nobody else."""
+    called = [(who, role) for who in people if len(names.core(who.name)) > 1 for role in walk_ons.claimed(names.core(who.name))]
+    said = [(who, walk_ons.role_said(elements[who.run.at].text, who.run.end)) for who in people if who.run is not None]
+    roles = [(who, role) for who, role in (*called, *said) if people_words.is_role(role) and not ages.plural(role)]
+    claims = Counter(role for role, _ in {(role, id(who)) for who, role in roles})
+    taken = {name.casefold() for who in people for name in (who.name, *who.aliases)}
+    for who, role in roles:
+        if claims[role] == 1 and role not in taken:
+            who.aliases[role.upper()] = None
 
 
 def _titled(who: _Person, word: str) -> bool:
@@ -281,6 +324,7 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
         headcount=who.spelled or ages.members(who.name, told) or ages.headcount(who.name, before),
         speeches=who.speeches,
         scenes=scenes,
+        unsexed=not votes,
     )
     return Found(character, votes)
 
@@ -295,6 +339,7 @@ def people(screenplay: Screenplay, scene_of: Mapping[str, str]) -> tuple[Found, 
     spoken = cues(elements)
     gathered = _gathered(elements, spoken)
     _word_aliases(gathered)
+    _role_aliases(gathered, elements)
     census = _census(elements, scene_of, spoken, gathered)
     order = sorted(range(len(gathered)), key=lambda at: _order(gathered[at], census.first.get(at)))
     return tuple(_built(number, gathered[at], at, elements, census) for number, at in enumerate(order, start=1))

@@ -27,6 +27,7 @@ __all__ = [
     "TITLES",
     "UNSEEN",
     "YOUNG",
+    "is_role",
 ]
 
 ROLES = CUED_ROLES | listed(
@@ -37,6 +38,15 @@ ROLES = CUED_ROLES | listed(
     " bridesmaid bridesmaids twins triplets schoolgirls schoolboys sentry knight knights rider riders horseman horsewoman shepherds"
 )
 """Words for what somebody is, as a cue or in small letters: `the jester`."""
+_MADE_OF = regex(r"[^\W\d_]{3,}(?:keeper|man|woman|maid|boy|girl|smith|wright|master|mistress|tender|herd)\Z")
+_NO_ROLE = listed("human german roman norman talisman caiman ottoman superhuman inhuman")
+
+
+def is_role(word: str) -> bool:
+    """Whether a word in lower case says what somebody is: known as such, or made of one that does (`barkeeper`, `taximan`)."""
+    return word in ROLES or (word not in _NO_ROLE and _MADE_OF.match(word) is not None)
+
+
 YOUNG = listed(
     "young younger teen teens teenage teenager teenagers student students youth youths lad lads cadet apprentice twentysomething"
 )

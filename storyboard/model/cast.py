@@ -129,6 +129,8 @@ class Character(Frozen):
     scenes: tuple[str, ...] = ()
     """Ids of the scenes in which the character appears or speaks."""
     appearance: Appearance = Appearance()
+    unsexed: bool = False
+    """Whether nothing in the script tells if they are a man or a woman: then the drawing chose, and any pronoun may mean them."""
     species: str = ""
     """Of an animal that has a name or a part (`dog`, `horse`, ...) and goes as animals do; empty for everybody else."""
 

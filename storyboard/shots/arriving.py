@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from storyboard.breakdown import mentions
 from storyboard.model.patterns import regex
-from storyboard.model.screenplay import Kind
+from storyboard.model.screenplay import SHOWN, Kind
 from storyboard.ports import PlanRequest
 from storyboard.shots.light import goes_on
+from storyboard.shots.references import Known
 
 
 def people_before(request: PlanRequest) -> list[str]:
@@ -21,8 +25,25 @@ def people_before(request: PlanRequest) -> list[str]:
     if goes_on(scene):
         return here
     first = next((one.text for one in request.screenplay.elements_of(scene) if one.kind is Kind.ACTION), "")
-    return (here if len(here) > 1 else there) if _ALL_OF_THEM.search(first) else []
+    if _ALL_OF_THEM.search(first):
+        return here if len(here) > 1 else there
+    return _last_named(request, before) if _ONE_OF_THEM.match(first) else []
 
 
+def _last_named(request: PlanRequest, before: str) -> list[str]:
+    """Who may be meant by a pronoun that opens a scene, likeliest first: those of the scene before, first who are in both, and of them
+    whom that scene named most; nobody in passing before anybody else."""
+    scene, extras = request.scene, Known.of(request.breakdown).extras
+    told = next((one for one in request.screenplay.scenes if one.id == before), None)
+    index, named = mentions.index(mentions.names(request.breakdown)), Counter[str]()
+    for one in (*(request.screenplay.elements_of(told) if told else ()), *request.screenplay.elements_of(scene)):
+        if one.kind in SHOWN or one.kind is Kind.CHARACTER:
+            named.update(hit.id for hit in mentions.search(one.text, index) if hit.kind == "character")
+    known = {i: request.breakdown.character(i) for i in named}
+    there = [i for i in named if known[i].seen]
+    return sorted(there, key=lambda i: (i in extras, scene.id not in known[i].scenes, before not in known[i].scenes, -named[i]))
+
+
+_ONE_OF_THEM = regex(r"\W*(?:(?:He|She|His|Her)\b|[A-Z]\w+ing (?:his|her)\b)")
 _ALL_OF_THEM = regex(r"(?:\A|[.!?]\s+)(?:They|Both|The (?:two|three|four)(?: of them)?|All (?:three|four))\b")
 """Words at the beginning of a scene that mean the people of the scene before."""

@@ -13,7 +13,7 @@ from storyboard.model.cast import Breakdown
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
 from storyboard.model.shots import Cover, Framing, Pose, Size
-from storyboard.shots import sight_words, verbs
+from storyboard.shots import goes_on, sight_words, verbs
 from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.contractions import plain
 from storyboard.shots.deed import Deed
@@ -127,6 +127,7 @@ class _Reading:
     """Props of the insert whose paragraph comes next."""
     met: set[str] = field(default_factory=set[str])
     """Who was in the scene before."""
+    before: goes_on.GoesOn = field(default_factory=goes_on.GoesOn)
     of_things: bool = False
     """Whether the last sentence of the paragraph is about a thing: a sentence without a subject goes on about that."""
 
@@ -231,6 +232,8 @@ def _shown(state: _Reading, element: Element) -> None:
     if verbs.MONTAGE_END.search(text):
         state.montage = False
     what = _what(state, element)
+    state.recent[:] = goes_on.paragraph(state.recent, text, state.known)
+    state.before = replace(state.before, held=("", ""), laid=("", ""))
     state.of_things = False
     spans = _items(text) if what is What.ITEM else [_trim(text, 0, len(text))] if what in (What.TITLE, What.SLUG) else sentences(text)
     made = [_shown_beat(state, element, *part, what) for span in spans for part in _bearable(text, *span) if part[0] < part[1]]
@@ -274,7 +277,7 @@ def _what(state: _Reading, element: Element) -> What:
 def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: What) -> Beat:
     text = element.text[start:end]
     told = plain(text)
-    told_of = references(told, state.known, state.recent)
+    told_of = _meant(told, state)
     found = tuple(_all_here(r, told, state) for r in told_of)
     named = found if what is not What.TITLE else ()
     people = tuple(dict.fromkeys(i for r in named if not r.owner for i in r.ids if i in state.known.seen))
@@ -282,6 +285,8 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     hint = None if what is What.TITLE else verbs.HINTS.first(text)
     recent = () if state.of_things and not (done_to_it(text) or _OWN.match(text)) else state.recent
     done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)
+    done = goes_on.answered_to(done, told, state.before)
+    state.before.seen(told, done, named)
     state.things = any(one.ids and not left.ids for one, left in zip(told_of, found, strict=True))
     state.done, state.said = done or state.done, text
     if not _GOES_ON.match(text):
@@ -297,6 +302,14 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     new = any(who not in state.met for who in people)
     state.met.update(() if far else people)
     return replace(beat, new=new)
+
+
+def _meant(text: str, state: _Reading) -> tuple[Reference, ...]:
+    """Who and what a sentence names, by what the sentences before it say of whom its pronouns mean."""
+    recent = goes_on.apart(text, state.recent, state.before, state.known)
+    found = references(text, state.known, recent)
+    better = goes_on.gripped(text, found, recent, state.before)
+    return found if better is recent else references(text, state.known, better)
 
 
 def _with_whom(people: Sequence[str], done: Sequence[Deed], seen: Collection[str]) -> tuple[str, ...]:

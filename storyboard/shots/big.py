@@ -26,7 +26,7 @@ def meant(floor: Floor, deed: Deed, told: str, before: str) -> tuple[Deed, str]:
     floor.great = big_words.first(before) or floor.great
     if deed.pose is Pose.CARRY and told.startswith("with ") and all(floor.here[i].pose is Pose.SIT for i in deed.who if i in floor.here):
         return replace(deed, pose=Pose.HOLD), told
-    told = big_words.meant(told, floor.great)
+    told = told if deed.whom else big_words.meant(told, floor.great)
     done = None if deed.act in _STAYS or floor.car or (deed.whom and not _moves(told)) else big_words.done(told)
     if done is None or (done.at == big_words.PLAYED and deed.pose not in _KEYED and not floor.great):
         return deed, told

@@ -115,7 +115,7 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
         return []
     whom = _whom(told, hit, who, until, done)
     hit = hit if hit.passive or hit.whose else replace(hit, verb=to_another(text, hit.start, hit.verb, whom))
-    prop, thing = _object(text, hit, told.found, done, told.thing)
+    prop, thing = _object(_own_part(text, hit, until), hit, told.found, done, told.thing)
     verb, where = hit.verb, hit.at if hit.at == OUT_OF_CAR else lexicon.site(text[hit.end :]) or hit.at
     after = [r for r in told.found if hit.start <= r.start and r is not lead]
     mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
@@ -188,6 +188,15 @@ _BY = regex(r"\bby (?:the |an? )?\Z")
 """Before who does what is told in the passive."""
 
 
+def _own_part(text: str, hit: _Hit, until: int) -> str:
+    """The text up to the next verb where a verb has an object before it: what comes then is another deed's."""
+    return text[:until] if hit.end < until and _OBJECT_FOLLOWS.match(text, hit.end, until) else text
+
+
+_OBJECT_FOLLOWS = regex(r"\s+(?:(?:up|out|down|away|off) )?(?:the|an?|his|her|their|its) [\w’'-]+[^,;]*(?:,| and\b| then\b)", re.IGNORECASE)
+"""A verb with its object, and behind a comma or an `and` whatever else is done."""
+
+
 def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Deed], thing: Topic) -> tuple[str, str]:
     """What a deed is done with: the id of a prop, or the kind of a thing that is none. `it` is what was named last."""
     it = handled_it(text, hit.end) and not _gripped(text, done)
@@ -213,7 +222,12 @@ def _object(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Dee
         or objects.done_to(text, hit.start, hit.end)
         or hit.thing
     )
-    return "", "" if hit.verb.pose is Pose.FIGHT and held in WORN else held
+    idle = (hit.verb.pose is Pose.FIGHT and held in WORN) or (hit.verb.pose is Pose.SHOOT and held not in FIREARMS)
+    return "", "" if idle else held
+
+
+FIREARMS = frozenset({"gun", "rifle", "bow", "camera", "flare", "cannon"})
+"""Kinds that are shot with: a shot that is fired is no glass."""
 
 
 def _last_prop(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Deed], thing: Topic) -> str:

@@ -111,7 +111,7 @@ _BY = regex(
 )
 
 
-_ON_FOOT = regex(r"\A(?:march|frogmarch|lead|take|tow|escort|usher|hustle)", re.IGNORECASE)
+_ON_FOOT = regex(r"\A(?:march|frogmarch|lead|take|tow|escort|usher|hustle|(?:drag|haul|pull)\w* (?:\w+ ){1,2}along\b)", re.IGNORECASE)
 """Who is brought away so walks."""
 
 

@@ -295,7 +295,7 @@ FARMS: Rows = (
     ),
     firm(
         Pose.DIG,
-        "bury, bury box/body/treasure/dog/cat/bird/bag/gun/money/dead/man/him/her/it in/under/beneath/behind,"
+        "bury, bury box/body/treasure/dog/cat/bird/bag/gun/money/dead/man in/under/beneath/behind,"
         " dig grave/hole/trench/ditch/pit/well/tunnel",
     ),
     firm(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from storyboard.breakdown import mentions
+from storyboard.breakdown import mentions, people_words
 from storyboard.breakdown.ages import sex_of_name
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.patterns import regex
@@ -61,6 +61,8 @@ class Known:
     """Character ids by name in capitals."""
     builds: Mapping[str, str]
     seen: frozenset[str]
+    extras: frozenset[str] = frozenset()
+    """Who says nothing and goes by a role: the first whom no pronoun means any more."""
 
     @classmethod
     def of(cls, breakdown: Breakdown) -> Known:
@@ -71,6 +73,7 @@ class Known:
             named,
             {who.id: _kind(who) for who in breakdown.characters},
             frozenset(who.id for who in breakdown.characters if who.seen),
+            frozenset(who.id for who in breakdown.characters if not who.speeches and _is_role(who)),
         )
 
     def cue(self, text: str) -> str:
@@ -78,8 +81,16 @@ class Known:
         return self.cues.get(cue_name(text), "")
 
 
+def _is_role(who: Character) -> bool:
+    """Whether somebody goes by what they are: BARKEEPER, ONE OF THE WOMEN."""
+    return people_words.is_role(who.name.split()[-1].casefold())
+
+
 def _kind(who: Character) -> str:
-    """`man` or `woman`, of children too where their name or what is said of them tells; else `child`."""
+    """`man` or `woman`, of children too where their name or what is said of them tells; else `child`, whom any pronoun may mean, as it
+    may somebody in passing of whom only the work is told."""
+    if who.unsexed and _is_role(who):
+        return "child"
     if who.appearance.build != "child":
         return who.appearance.build
     told = sex_of_name(who.name) or bool(_BOY.search(f"{who.name} {who.description}")) - bool(_GIRL.search(f"{who.name} {who.description}"))
@@ -184,6 +195,8 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
         before = [i for r in reversed(earlier) for i in r.ids]
         about = list(dict.fromkeys([*before, *recent]))
         word = match.group().casefold()
+        if any(r.start <= match.start() < r.end for r in named):
+            continue
         if word == "them" and of_things(text, earlier, match.start()):
             continue
         owns = word == "her" and _OWNS.match(text, match.end()) is not None

@@ -7,7 +7,7 @@ import re
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.beats import Beat, What
-from storyboard.shots.floor import Floor
+from storyboard.shots.floor import FALLEN, Floor
 from storyboard.shots.verbs import Act
 
 _WAKES = regex(
@@ -21,12 +21,23 @@ _ASLEEP = regex(r"\b(?:eyes (?:still )?(?:shut|closed)|asleep|in (?:his|her|thei
 
 
 def woken(floor: Floor, beat: Beat) -> None:
-    """Ends the sleep of whoever the words of a beat wake."""
+    """Ends the sleep of whoever the words of a beat wake, and has those up who fell and now do what takes feet."""
+    for who in {i for deed in beat.deeds if deed.pose in _ON_FEET for i in deed.who if i in floor.here}:
+        if floor.here[who].state == FALLEN and floor.here[who].pose is Pose.LIE:
+            floor.rest[who] = Pose.STAND
+            floor.change(who, pose=Pose.STAND, gesture=None, state="")
     for who in [i for i, habit in floor.habit.items() if habit is Pose.SLEEP and i in floor.here and _wakes(beat, i)]:
         del floor.habit[who]
         if floor.here[who].gesture is Pose.SLEEP:
             floor.change(who, gesture=None)
         floor.told.pop(who, None)
+
+
+_ON_FEET = frozenset(
+    {Pose.TEND, Pose.BRANDISH, Pose.POUR, Pose.HANG, Pose.OPEN_DOOR, Pose.KNOCK, Pose.WASH, Pose.STIR, Pose.CLAP, Pose.BOW, Pose.CARRY}
+    | {Pose.CUT, Pose.SLAM, Pose.KICK, Pose.BECKON, Pose.SCAN, Pose.WEAR}
+)
+"""What nobody does where they fell."""
 
 
 def _wakes(beat: Beat, who: str) -> bool:

@@ -92,7 +92,7 @@ def test_two_names_of_one_person_are_one() -> None:
     found, notices = after(people=[{"id": id_of("THE MAN"), "same_as": id_of("TOM")}])
     tom, before = person(found, "TOM"), story()[1].people
     assert id_of("THE MAN") not in found.people
-    assert tom.aliases == ("THE MAN",)
+    assert tom.aliases == ("SAILOR", "THE MAN")
     assert tom.speeches == before[tom.id].speeches + before[id_of("THE MAN")].speeches
     assert tom.scenes == ("s1", "s2")
     assert tom.appearance == before[tom.id].appearance
@@ -102,7 +102,7 @@ def test_two_names_of_one_person_are_one() -> None:
 def test_another_age_is_a_look_and_no_person() -> None:
     found, _ = after(people=[{"id": id_of("YOUNG MIA"), "same_as": id_of("MIA"), "other_age": True}])
     mia, before = person(found, "MIA"), story()[1]
-    assert (mia.age, mia.aliases, mia.scenes) == (Age.ADULT, ("YOUNG MIA",), ("s1", "s2", "s3"))
+    assert (mia.age, mia.aliases, mia.scenes) == (Age.ADULT, ("COOK", "YOUNG MIA", "GIRL"), ("s1", "s2", "s3"))
     young = found.look_of(mia.id, "s2")
     assert (young.build, young.garment) == ("child", "dress")
     assert found.look_of(mia.id, "s1") == mia.appearance

@@ -1,0 +1,144 @@
+"""People without a name or a line who do something: `A boy runs out of the stable`, `The barkeeper polishes a glass`.
+
+They are told of in small letters, each by what they are, and are as much in the picture as those in capitals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from storyboard.breakdown import ages, people_words
+from storyboard.breakdown.introductions import Run
+from storyboard.breakdown.lists import listed
+from storyboard.model.patterns import regex
+from storyboard.model.screenplay import Element, Kind
+
+_OPENS = (
+    r"(?:\A|[.!?;:]['\"”’)]*\s+|\n\s*|--\s|[–—]\s?|\b(?:and|as|while|when|where|until|then|but)\s|"
+    r"(?:\A|[.!?]\s)(?:in|on|at|behind|near|by|across|outside|inside|above|below|under|next|beside|through|from|opposite|before|over|"
+    r"suddenly|meanwhile|then|now|nearby|later|just)\b[^.,;:!?\n]{0,60},\s|\b(?:counter|bar|corner|window|door|desk|table|street|stage|wheel|background|foreground|outside|nearby|upstairs|below|above)\s)"
+)
+"""Where a clause with a subject of its own begins, or what stands before it: `Behind the counter a clerk ...`."""
+_SUBJECT = regex(
+    rf"(?:{_OPENS})(?P<det>(?:one|another|one other) of (?:the|his|her|their)|another|an?|the|one)\s"
+    r"(?P<noun>(?:[^\W\d_]+(?:[-’'][^\W\d_]{2,})*\s){0,3}?[^\W\d_]+(?:-[^\W\d_]+)*)"
+    r"(?=(?: (?:in|with|from|at|behind|on|by|near|of|under|beside|for|wearing|holding|carrying|dressed)\b(?-i:[^.,;:!?A-Z]{1,60}?))?"
+    r"(?-i:, [^.,;:!?A-Z]{1,60},| who\b)?"
+    r" (?:(?:[a-z]+ly|now|then|also|still|just|already|suddenly) )?(?P<verb>is [a-z]+ing|[a-z]+[^\Ws]s)\b(?!,? (?-i:[A-Z]{2,})))",
+    re.IGNORECASE,
+)
+"""Somebody, and behind what is said of them the verb they are the subject of."""
+_NO_DEED = listed("was does needs knows seems belongs remains owns costs means looms us this his its as shorts")
+_NOT_HERE = regex(
+    r"\b(?:on|in) (?:the|a) (?:tv|television|screen|monitor|radio|photo\w*|picture|poster|painting|film|dream)\b|"
+    r"\b(?:scream|shout|yell|cr(?:y|ie)|call|laugh)s?\b[^.!?]*\b(?:somewhere|off ?screen|in the distance|next door)\b|"
+    r"\bsomewhere,? (?:an?|the) ",
+    re.IGNORECASE,
+)
+"""Of whom nothing is seen where they are told of."""
+GENERIC = people_words.CHILD | listed("man woman boy girl lady guy person figure stranger gentleman teenager youth lad couple")
+"""Words that may stand for anybody: `the man` is somebody of his own only after `a man`."""
+_KIN = listed(
+    "father dad daddy papa mother mom mommy mum mummy mama brother sister son daughter uncle aunt nephew niece husband wife boyfriend"
+    " girlfriend grandfather grandpa granddad grandmother grandma granny friend partner mate twin owner boss victim corpse suspect"
+)
+"""What somebody is to another one: most often of the cast, by name."""
+_NOBODY = people_words.GROUPS.keys() | listed(
+    "anchor fan coach model extra general major chief elder operative heir guide vet minister private mister sir madam miss mr mrs ms"
+    " male female keeper infant crew everyone"
+)
+"""Roles that in small letters as often mean a thing, a group or a manner of address."""
+_MODIFIERS = 2
+"""Words before a role that belong to what somebody is called."""
+_DROPPED = listed("very other same second first next last whole single real")
+
+
+def people(shown: Iterable[tuple[int, Element]], known: Collection[str], said: Collection[str] = ()) -> Iterator[Run]:
+    """Everybody who is told of only by a role and is the subject of a deed, in order, each where they first act.
+
+    Args:
+        shown: the paragraphs with their places in the script.
+        known: the words of names that others go by, in lower case: `the miner` is OLD MINER.
+        said: what somebody with a name is said to be: `the nurse` is ANNA (30), a nurse, but `a nurse` is another one.
+    """
+    taken: set[str] = set()
+    before = ""
+    for at, element in shown:
+        if element.kind is not Kind.ACTION:
+            continue
+        for hit in _SUBJECT.finditer(element.text):
+            run = _run(at, element.text, hit)
+            if run is None or run.name in taken or not _new(hit, run, {*taken, *known}, said, before + element.text[: hit.start("noun")]):
+                continue
+            taken |= {run.name, *claimed(run.words)}
+            yield run
+        before = f"{before[-_LATELY:]}{element.text} "
+
+
+_LATELY = 900
+"""Characters of action behind which `the man` is no longer the one who was told of."""
+
+
+def claimed(name: Sequence[str]) -> frozenset[str]:
+    """The word alone by which somebody with a name of these words, in lower case, is meant: `the miner` is OLD MINER, but `the man` may
+    be anybody besides the GARBAGE MAN."""
+    own = len(name) == 1 or name[-1] not in GENERIC or all(word in people_words.AGED for word in name[:-1])
+    return frozenset({name[-1]}) if own and name else frozenset()
+
+
+_SAID_TO_BE = regex(
+    r"(?:\s*\([^)]*\)|,\s+\d+)?,\s+(?P<det>an?|the)\s(?:[^\W\d_]+(?:-[^\W\d_]+)*\s){0,3}?(?P<role>[^\W\d_]+)(?=[,.;]|\s(?:with|in|of|who|from|at)\b|$)",
+    re.IGNORECASE,
+)
+"""What somebody is, behind their name: `JED (60), a preacher with a long beard`."""
+_IS = regex(r"\b(?:this is|that is|it is|it[’']s|that[’']s|(?:his|her) name is|meet) (?:the |our )?\Z", re.IGNORECASE)
+"""Before the name of who was told of by a role so far: `A rider comes over the hill. This is COLE.`"""
+
+
+def role_said(text: str, end: int) -> str:
+    """The role in small letters that is said of somebody whose name ends there; empty for none that they could be called by."""
+    hit = _SAID_TO_BE.match(text, end)
+    role = hit["role"].casefold() if hit else ""
+    return role if people_words.is_role(role) and not ages.plural(role) and role not in _KIN | _NOBODY else ""
+
+
+def turns_out(text: str, start: int, end: int, name: int) -> bool:
+    """Whether who is told of by a role at `start` to `end` is named a little later, where `name` begins."""
+    return end < name < start + _NEAR and _IS.search(text, end, name) is not None
+
+
+_NEAR = 200
+"""Characters within which somebody is named who was told of by a role."""
+
+
+def _new(hit: re.Match[str], run: Run, known: Collection[str], said: Collection[str], before: str) -> bool:
+    """Whether somebody is told of for the first time: `the waiter` is the one before, and nobody new where others are called so."""
+    role, told = run.words[-1], hit["det"].casefold()
+    if told == "the":
+        met = role in GENERIC and re.search(rf"\b(?:an?|another) (?:[a-z-]+ ){{0,2}}{role}\b", before, re.IGNORECASE) is not None
+        return role not in known and role not in said and (met or role not in GENERIC | _KIN)
+    return role not in known or len(run.words) > 1 or told.endswith(("the", "his", "her", "their"))
+
+
+def _run(at: int, text: str, hit: re.Match[str]) -> Run | None:
+    """Who a subject is, by what they are called; None where it is a thing, a group or somebody known by name."""
+    part = hit["det"].casefold().endswith(("the", "his", "her", "their")) and hit["det"].casefold() != "the"
+    words = hit["noun"].split()
+    last = words[-1]
+    if last != last.lower() or not people_words.is_role(last.removesuffix("s") if part else last) or _unseen(text, hit):
+        return None
+    if part:
+        return Run(at, hit.start("det"), hit.end("noun"), f"{hit['det']} {hit['noun']}", owned=False)
+    if last in _NOBODY or ages.plural(last) or any(word != word.lower() or word.endswith(("’s", "'s")) for word in words):
+        return None
+    called = [word for word in words[:-1] if word not in _DROPPED][-_MODIFIERS:]
+    lead = ["another"] if hit["det"].casefold() == "another" else []
+    return Run(at, hit.start("noun"), hit.end("noun"), " ".join((*lead, *called, last)), owned=False)
+
+
+def _unseen(text: str, hit: re.Match[str]) -> bool:
+    verb = hit["verb"].casefold()
+    start = max(text.rfind(stop, 0, hit.start("det")) for stop in ".!?\n") + 1
+    end = min((at for stop in ".!?\n" if (at := text.find(stop, hit.end())) >= 0), default=len(text))
+    return verb in _NO_DEED or _NOT_HERE.search(text, start, end) is not None

@@ -1,0 +1,107 @@
+"""What goes on from one sentence to the next: whom somebody has hold of, who gave what to whom, whose hand was laid on whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from storyboard.model.patterns import regex
+from storyboard.model.shots import Pose
+from storyboard.shots.acts import Act
+from storyboard.shots.deed import Deed
+from storyboard.shots.references import OBJECT, Known, Reference
+
+_GRIPS = frozenset({Pose.DRAG, Pose.FIGHT, Pose.PULL, Pose.PUSH, Pose.CUFF, Pose.CARRY, Pose.LIFT, Pose.LEAD})
+"""What is done to somebody whom the next sentence means by `him`, whoever else was named in between."""
+_BACK = regex(r"\w+ (?:(?:it|them|(?:the|his|her) [\w-]+) back|back (?:it|them|the|his|her))\b", re.IGNORECASE)
+_LAID = regex(r"\b(?:hands?|arms?|palm|fingers?|fist|foot) (?:on|onto|around|round|over|across|to|against|through|under)\b", re.IGNORECASE)
+_OFF = regex(r"\w+ (?:(?:it|them) (?:away|off|aside|back|down)|(?:away|off|aside) (?:it|them))\b|\w+ it\W*\Z", re.IGNORECASE)
+"""What is done to a hand that lies on somebody."""
+_AWAY = frozenset({Pose.THROW, Pose.HOLD, Pose.TAKE, Pose.PUT, Pose.PAT})
+"""What else may be done to it."""
+_ONE_OPENS = regex(r"\W*(?:(?P<he>he|his)|she|her)\b", re.IGNORECASE)
+_THEY_OPEN = regex(r"\W*(?:they|both)\b", re.IGNORECASE)
+_THEM = regex(r"\bthem\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class GoesOn:
+    """What is remembered within a paragraph."""
+
+    held: tuple[str, str] = ("", "")
+    """Who has hold of whom."""
+    given: tuple[str, str] = ("", "")
+    """Who gave something to whom."""
+    laid: tuple[str, str] = ("", "")
+    """Whose hand the last sentence laid on whom."""
+    doers: tuple[str, ...] = ()
+    """Who did what the last sentence told first."""
+    others: tuple[str, ...] = ()
+    """Who was named in it besides."""
+    them: tuple[str, ...] = ()
+    """Whom it called `them`."""
+
+    def seen(self, text: str, done: Sequence[Deed], found: Sequence[Reference]) -> None:
+        """Remembers what a sentence told; one that names nobody is passed over."""
+        self.laid = ("", "")
+        if any(r.ids for r in found):
+            self.doers = done[0].who if done else next(r.ids for r in found if r.ids)
+            self.others = tuple(dict.fromkeys(i for r in found for i in r.ids if i not in self.doers))
+            self.them = next((r.ids for r in found if text[r.start : r.end].casefold() == "them"), ())
+        for deed in done:
+            if deed.whom and deed.pose in _GRIPS:
+                self.held = (deed.who[0], deed.whom)
+            if deed.whom and deed.act in (Act.GIVE, Act.HAND):
+                self.given = (deed.who[0], deed.whom)
+            if deed.whom and _LAID.search(text, deed.start):
+                self.laid = (deed.who[0], deed.whom)
+
+
+def paragraph(recent: Sequence[str], text: str, known: Known) -> list[str]:
+    """Whom the pronouns of a new paragraph mean, likeliest first: nobody in passing, unless it goes on about them."""
+    if _PRONOUN_OPENS.match(text):
+        return list(recent)
+    return [*(i for i in recent if i not in known.extras), *(i for i in recent if i in known.extras)]
+
+
+_PRONOUN_OPENS = regex(r"\W*(?:he|she|they|his|her)\b", re.IGNORECASE)
+
+
+def apart(text: str, recent: Sequence[str], before: GoesOn, known: Known) -> Sequence[str]:
+    """Who comes first for the pronoun a sentence opens with, where the one before tells who did something to whom.
+
+    `Jed and Ruth follow Cole. He leads them on.` `They race past the nurse. She jumps aside.` `Ann aims at them. They raise their hands.`
+    """
+    one = _ONE_OPENS.match(text)
+    if one is None:
+        them = [i for i in before.them if i not in before.doers]
+        return [*reversed(them), *(i for i in recent if i not in them)] if len(them) > 1 and _THEY_OPEN.match(text) else recent
+    wrong = "woman" if one["he"] else "man"
+    others = [i for i in recent if i in known.seen and i not in before.doers and known.builds.get(i) != wrong]
+    meant = next((i for i in others if i in before.others or _THEM.search(text)), "") if len(before.doers) > 1 else ""
+    return [meant, *(i for i in recent if i != meant)] if meant else recent
+
+
+def gripped(text: str, found: Sequence[Reference], recent: Sequence[str], before: GoesOn) -> Sequence[str]:
+    """The same where who has hold of somebody does more to them: `The barkeeper holds the door. Cole throws him out.`"""
+    who, whom = before.held
+    first = next((r for r in found if r.ids), None)
+    named = first is not None and first.ids == (who,) and not _PRONOUN_OPENS.match(text[first.start : first.end])
+    meant = named and any(text[r.start : r.end].casefold() in OBJECT for r in found[1:])
+    return [whom, *(i for i in recent if i != whom)] if meant and whom else recent
+
+
+def answered_to(done: Sequence[Deed], text: str, before: GoesOn) -> tuple[Deed, ...]:
+    """The deeds with whom they are done to by the sentence before: a thing is given back to who gave it, a hand is shaken off."""
+    return tuple(_answered(deed, text[deed.start :], before) for deed in done)
+
+
+def _answered(deed: Deed, told: str, before: GoesOn) -> Deed:
+    giver, taker = before.given
+    if deed.act in (Act.GIVE, Act.HAND) and not deed.whom and taker in deed.who and _BACK.match(told):
+        return replace(deed, whom=giver)
+    who, whom = before.laid
+    if whom in deed.who and not deed.whom and deed.pose in _GRIPS | _AWAY and _OFF.match(told):
+        return replace(deed, whom=who, act=Act.POSE, pose=Pose.PUSH, prop="", thing="", at="")
+    return deed

@@ -1,0 +1,41 @@
+"""Those who act without a name are of the cast; what they are called by means nobody else."""
+
+from __future__ import annotations
+
+from storyboard.breakdown.whole import break_down
+from storyboard.model.cast import Breakdown
+from storyboard.script import fountain
+from storyboard.script.scenes import screenplay
+
+HEAD = "INT. INN - NIGHT\n\nANNA (30), a nurse, waits. BEN (30) sits.\n\nBEN\nYes.\n\n"
+
+
+def cast_of(words: str) -> Breakdown:
+    return break_down(screenplay(fountain.read(HEAD + words + "\n"), "test.fountain"))
+
+
+def test_who_acts_without_a_name_is_of_the_cast() -> None:
+    told = {
+        "A boy runs out of the stable and a girl follows him.": ["BOY", "GIRL"],
+        "Behind the counter a clerk stamps papers.": ["CLERK"],
+        "In the corner, a piano player hammers on the keys.": ["PIANO PLAYER"],
+        "The barkeeper polishes a glass. The barkeeper yawns.": ["BARKEEPER"],
+        "A man in a bowler hat claps. The man bows.": ["MAN"],
+        "A guard leads a man through the door. The man stumbles.": ["GUARD", "MAN"],
+        "A waiter trips. Another waiter laughs.": ["WAITER", "ANOTHER WAITER"],
+        "One of the women digs a pen out of her purse.": ["ONE OF THE WOMEN"],
+        "A police officer who eats a donut looks up.": ["POLICE OFFICER"],
+        "The man nods. Her father leaves. The crowd cheers. Two women wait.": [],
+        "A kettle whistles. The boxer shorts dry. The waiter's hat falls off.": [],
+        "On the television, a reporter speaks. A photograph of a boy hangs there.": [],
+        "The nurse sits down.": [],
+        "A man in his sixties, CARL waits. A rider comes in. This is DAN (40).": ["CARL", "DAN"],
+    }
+    found = {words: [who.name for who in cast_of(words).characters[2:]] for words in told}
+    assert found == told
+
+
+def test_a_role_alone_means_who_has_it_in_their_name_or_was_said_to_be_it() -> None:
+    people = cast_of("An OLD MINER (70) enters. A rider comes in. This is DAN (40).").characters
+    assert {who.name: who.aliases for who in people} == {"ANNA": ("NURSE",), "BEN": (), "OLD MINER": ("MINER",), "DAN": ("RIDER",)}
+    assert [who.headcount for who in cast_of("One of the women waves.").characters] == [1, 1, 1]
