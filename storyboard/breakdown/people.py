@@ -296,6 +296,8 @@ class Found:
     """Above 0 rather a man, below rather a woman, 0 unknown."""
     cold: bool = False
     """Whether most of their scenes play in snow and ice."""
+    epoch: str = ""
+    """When the story plays (see `period.epoch`)."""
 
 
 def _introduced(who: _Person, elements: Sequence[Element], first: tuple[int, int, int] | None) -> tuple[str, str]:
