@@ -167,6 +167,11 @@ def lens_on_right(figure: Figure) -> bool:
     return figure.facing % 360 < 180
 
 
+def _left_handed(figure: Figure) -> bool:
+    """Whether somebody touches another with the left hand only."""
+    return figure.touch[0] is not None and figure.touch[1] is None
+
+
 CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.EMBRACE: (_over_a_child, KNEELING_EMBRACE),
     Pose.LOOK_BACK: (lambda figure: figure.facing % 360 < 180, LOOKING_RIGHT),
@@ -175,7 +180,7 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.FIGHT: (lambda figure: lens_on_right(figure) and not figure.holds, STRIKING_RIGHT),
     Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
     Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
-    Pose.PAT: (lambda figure: figure.touch[0] is not None and figure.touch[1] is None, mirrored(STANCES[Pose.PAT])),
+    **{pose: (_left_handed, mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH)},
 }
 """Poses that are held otherwise in some case: whom they are done to, where somebody is turned, what there is to work on."""
 

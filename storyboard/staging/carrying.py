@@ -9,7 +9,7 @@ from typing import NamedTuple
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.staging.pieces import KINDS, piece
-from storyboard.staging.shouldering import AS_CARRIED, shouldered, shoulders
+from storyboard.staging.shouldering import AS_CARRIED, over_shoulder, shouldered, shoulders, slung
 from storyboard.staging.space import yaw_to
 
 FARTHEST = 3.6
@@ -56,10 +56,14 @@ def carried(
             load = _piece(ends, math.hypot(ends.first.x - ends.second.x, ends.first.z - ends.second.z))
             made.append(load)
             out |= {who.character: _holding(who, load) for who in (ends.first, ends.second)}
+    at = {item.character: item.at for item in blocking}
     seen = [out[figure.character] if figure in sharers else figure for figure in figures]
     for n, figure in enumerate(seen):
         if shoulders(figure, alone=len(sharers) < PAIR):
             seen[n], load = shouldered(figure)
+            made.append(load)
+        elif slung(figure, at.get(figure.character, "")):
+            seen[n], load = over_shoulder(figure)
             made.append(load)
     return tuple(seen), tuple(made)
 

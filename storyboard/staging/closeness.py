@@ -21,6 +21,15 @@ OFFERED = frozenset({"arm", "hand", "wrist"})
 """Parts that somebody who sits holds out to be tended."""
 
 
+AT_BACK = frozenset({Pose.PAT, Pose.TEND, Pose.REACH})
+"""What is done to somebody's back, which they turn for it."""
+
+
+def from_behind(item: Blocking) -> bool:
+    """Whether somebody does to one that sits what is done from beside the chair."""
+    return (item.gesture or item.pose) is Pose.PAT and item.at in COMFORTED
+
+
 def by_the_seat(item: Blocking, other: Blocking) -> Blocking:
     """Who comforts somebody that sits: beside the chair, on the side away from the master camera."""
     knees = heading(other.facing)

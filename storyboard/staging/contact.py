@@ -103,7 +103,7 @@ def within_reach(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
 
     The one who acts comes to the other, along the line between their marks, so that screen sides stay.
     """
-    items = tuple(_aimed(item, items) for item in items)
+    items = tuple(by_tool(_aimed(item, items)) for item in items)
     out = {item.character: item for item in items}
     for item in items:
         other = out.get(item.gaze)
@@ -144,7 +144,7 @@ def _by_deed(item: Blocking, done: Pose) -> float:
 
 TUGGED = 1.16
 """Metres between two who pull at one thing."""
-FACES = frozenset({"mouth", "brow", "cheek", "hair", "ear", "head"})
+FACES = frozenset({"mouth", "brow", "cheek", "hair", "ear", "head", "neck"})
 """Parts that are seen only where no head of another is before them."""
 ARMS_LENGTH = 0.78
 """Metres to whose face somebody brings a thing."""
@@ -211,7 +211,7 @@ def _met(item: Blocking, other: Blocking) -> tuple[Blocking, Blocking]:
         return item, other
     if other.pose is Pose.LIE and (item.gesture or item.pose) in LOW_WORK:
         return _knelt(item, other), other
-    if other.pose is Pose.SIT and item.at in closeness.COMFORTED and (item.gesture or item.pose) is Pose.PAT:
+    if other.pose is Pose.SIT and closeness.from_behind(item):
         return closeness.by_the_seat(item, other), other
     if item.pose is Pose.KNEEL and item.at not in PARTS:
         return item, other
@@ -262,7 +262,7 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
         return other.model_copy(update={"gesture": ANSWERS[done], "gaze": item.character})
     if other.pose is Pose.SIT:
         return closeness.offering(item, other)
-    if item.at == "back" and other.pose in FREE and (item.gesture or item.pose) in (Pose.PAT, Pose.TEND):
+    if item.at == "back" and other.pose in FREE and (item.gesture or item.pose) in closeness.AT_BACK:
         return other.model_copy(update={"facing": towards, "gaze": "", "to": None})
     if item.pose is Pose.WHISPER and other.pose in FREE:
         return closeness.whispered_to(other)
@@ -287,7 +287,7 @@ TOUCHING = 1.4
 def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[Figure, ...]:
     """The figures with their hands on each other, and those who are hit giving way."""
     out = {figure.character: figure for figure in figures}
-    items = {item.character: by_tool(item, out.get(item.character)) for item in blocking}
+    items = {item.character: by_tool(item, _thing(out.get(item.character))) for item in blocking}
     for one, item in items.items():
         met = (
             joined(out[one], out[item.gaze], item)
@@ -330,15 +330,29 @@ def _free(item: Blocking) -> bool:
 def _outstretched(figure: Figure, item: Blocking, other: Figure) -> Figure:
     """Somebody who tends one that stands is upright, at arm's length: bent over them, one head would be before the other."""
     tends = (item.gesture or item.pose) is Pose.TEND and figure.holds not in BREATHED
-    if not tends or not ((item.at in FACES and figure.holds) or (other.pose in ERECT and item.at not in STOOPED_TO)):
+    at_face = item.at in FACES and (figure.holds or other.pose is Pose.SIT)
+    if not tends or not (at_face or (other.pose in ERECT and item.at not in STOOPED_TO)):
         return figure
-    return figure.model_copy(update={"gesture": Pose.PAT} if item.gesture else {"pose": Pose.PAT})
+    low = item.gesture and not (figure.pose is Pose.KNEEL and item.at in TOO_HIGH and _as_tall(other, figure))
+    return figure.model_copy(update={"gesture": Pose.PAT} if low else {"pose": Pose.PAT, "gesture": None})
+
+
+TOO_HIGH = FACES | {"chest", "ribs", "collar", "shoulder", "shoulders"}
+"""What of somebody grown who stands nobody does a thing to on their knees."""
+
+
+def _as_tall(other: Figure, figure: Figure) -> bool:
+    return other.pose in ERECT and other.appearance.height > 0.85 * figure.appearance.height
 
 
 STOOPED_TO = frozenset({"knee", "foot", "own_shoe", "waist"})
 """What is tended bending down to it."""
 BREATHED = frozenset({"half_mask", "oxygen_mask"})
 """What is drawn otherwise for who is tended with it."""
+
+
+def _thing(figure: Figure | None) -> str:
+    return figure.holds if figure is not None else ""
 
 
 def _taking(item: Blocking, other: Blocking | None) -> bool:

@@ -51,10 +51,17 @@ LEFT_OUT = frozenset({"sack", "bag", "bucket", "box", "bottle", "jar", "basin", 
 """What is out of the hand that goes to a face: it is only what the fingers were in."""
 
 
-def by_tool(item: Blocking, figure: Figure | None) -> Blocking:
-    """Who tends somebody with a thing, at the part it is for."""
-    done = item.gesture or item.pose
-    at = BY_TOOL.get(item.named) or BY_TOOL.get(figure.holds, "") if figure and done is Pose.TEND and not item.at and item.gaze else ""
+BINDS = frozenset({"rope", "handcuffs", "cable", "cord", "string", "zip_tie", "tape"})
+"""What somebody's wrists are bound with."""
+
+
+def by_tool(item: Blocking, kind: str = "") -> Blocking:
+    """Who tends somebody with a thing (of this `kind`), at the part it is for."""
+    done, words = item.gesture or item.pose, (item.named, item.thing, kind)
+    if done is not Pose.TEND or not item.gaze or item.at not in ("", "waist"):
+        return item
+    binds = "wrist" if BINDS.intersection(words) else ""
+    at = binds or ("" if item.at else next((BY_TOOL[word] for word in words if word in BY_TOOL), ""))
     return item.model_copy(update={"at": at}) if at else item
 
 
@@ -86,7 +93,14 @@ def offered(figure: Figure, other: Figure, item: Blocking) -> Figure:
     at = add(mix(own.chest, found.chest, OFFERED_FAR), low)
     arms: dict[str, Pose | None] = {"pose": Pose.STAND} if other.pose is Pose.HOLD and not other.holds else {}
     arms |= {"gesture": None} if other.gesture is Pose.HOLD and not other.holds else {}
+    if figure.holds in BINDS and not other.holds:
+        across = mul(found.root.left, WRISTS)
+        return other.model_copy(update={**arms, "touch": (rounded(add(at, across)), rounded(sub(at, across)))})
     return other.model_copy(update={**arms, "touch": _on_side(side, rounded(at))})
+
+
+WRISTS = 0.03
+"""Metres from the middle to either of two wrists that are bound."""
 
 
 OFFERED_LOW, OFFERED_FAR, NEARER_LENS = 0.06, 0.42, 0.06
@@ -145,9 +159,15 @@ def grappled(figure: Figure, other: Body, towards: Vec) -> Points:
 def _jaw(figure: Figure, other: Body, towards: Vec) -> Points:
     """A fist to the jaw, or what is in the hand against the side of the head."""
     at = add(add(other.head, mul(towards, 0.42 * other.head_height)), mul(other.head_turn.up, -0.26 * other.head_height))
+    if figure.holds in STUCK:
+        return None, add(mix(other.chest, other.pelvis, 0.3), add(mul(towards, 0.2), (0.0, 0.0, 0.04)))
     if figure.holds:
         return None, add(at, add(mul(towards, 0.14), (0.0, 0.12, 0.0)))
     return (None, at) if lens_on_right(figure) else (at, None)
+
+
+STUCK = frozenset({"knife", "sword", "dagger", "scissors", "scalpel", "spear", "pitchfork", "bayonet", "screwdriver", "broken_bottle"})
+"""What somebody is stabbed with, in the body and not in the face."""
 
 
 def _chest(figure: Figure, other: Body, towards: Vec) -> Points:

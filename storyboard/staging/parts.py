@@ -34,7 +34,7 @@ def _one(at: Callable[[Figure, Body], Vec], ahead: float = 0.03, up: float = 0.0
     the one on the side of the lens."""
 
     def points(figure: Figure, other: Body, towards: Vec) -> Points:
-        held = _held_off(figure) if figure.holds and at in ON_FACE else (0.0, 0.0)
+        held = _held_off(figure, other) if figure.holds and at in ON_FACE else (0.0, 0.0)
         found = add(at(figure, other), add(mul(outwards(other, towards), ahead + held[0]), (0.0, up - held[1], 0.0)))
         return (None, found) if figure.holds or lens_on_right(figure) else (found, None)
 
@@ -64,7 +64,9 @@ LEVEL = frozenset({"spoon", "fork", "thermometer", "syringe"})
 """What points ahead out of a hand."""
 
 
-def _held_off(figure: Figure) -> tuple[float, float]:
+def _held_off(figure: Figure, other: Body) -> tuple[float, float]:
+    if other.figure.pose is Pose.LIE:
+        return 0.04, 0.0
     return (LEVEL_OFF, 0.03) if figure.holds in LEVEL else (HELD_OFF, HELD_UP)
 
 

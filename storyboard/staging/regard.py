@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.staging import figures as people
-from storyboard.staging.space import mix
+from storyboard.staging.space import heading, mix
 
 MINDED = frozenset({"arm", "hand", "wrist", "knee", "foot", "chest", "ribs", "waist"})
 """Parts at which who works looks at their hands, and not into the face of who is tended."""
@@ -35,7 +35,15 @@ def regarding(figures: Mapping[str, Figure], items: Mapping[str, Blocking], pair
 
 
 def _turned(figure: Figure, gaze: Vec) -> dict[str, Figure]:
+    """Who looks back does so over the shoulder on the side of the lens."""
+    ahead = heading(figure.facing)
+    behind = ahead[0] * (gaze[0] - figure.x) + ahead[2] * (gaze[2] - figure.z) < -BEHIND
+    gaze = (gaze[0], gaze[1], round(gaze[2] + ASIDE, 4)) if behind else gaze
     return {} if figure.gaze is None else {figure.character: figure.model_copy(update={"gaze": gaze})}
+
+
+BEHIND, ASIDE = 0.3, 0.5
+"""Metres behind somebody from which they look back, and that the look is nearer to the lens."""
 
 
 def _work(figure: Figure) -> Vec | None:

@@ -8,6 +8,7 @@ from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Piece
 from storyboard.staging.figures import bones
 from storyboard.staging.pieces import piece
+from storyboard.staging.riding import BENT_UNDER
 from storyboard.staging.space import add, heading, mul
 
 AS_CARRIED: dict[str, str] = {"ladder": "level_ladder", "stepladder": "level_ladder"}
@@ -21,8 +22,10 @@ LONG: dict[str, tuple[str, float, float, float, float]] = {
     "surfboard": ("plank", 2.1, 0.06, 0.46, 0.3),
 }
 """Piece, length, height and depth in metres, and tone of what somebody carries on a shoulder."""
-ON_SHOULDER = frozenset(row[0] for row in LONG.values())
+ON_SHOULDER = frozenset({"sack", *(row[0] for row in LONG.values())})
 """Pieces that are on shoulders, and before somebody's face only as they are in life."""
+SACKS = frozenset({"sack", "bag", "bundle", "duffel_bag"})
+"""What hangs down the back of who has it over the shoulder."""
 CARRIED_IN = frozenset({Pose.STAND, Pose.WALK, Pose.CARRY, Pose.RUN})
 LEAST, MOST = 62.0, 84.0
 """Degrees off the master camera of who carries it: its whole length is seen."""
@@ -60,3 +63,25 @@ def shouldered(figure: Figure) -> tuple[Figure, Piece]:
     held = (round(grip[0], 4), round(grip[1], 4), round(grip[2], 4))
     touch = (None, held) if side == 1 else (held, None)
     return bare.model_copy(update={"touch": touch, "clasps": "arms"}), load.model_copy(update={"tone": tone})
+
+
+def slung(figure: Figure, at: str) -> bool:
+    """Whether somebody has a sack over the shoulder (`at` is what their hand is on)."""
+    return at == "own_shoulder" and figure.holds in SACKS and figure.pose in (Pose.HOLD, Pose.CARRY, Pose.WALK, Pose.STAND)
+
+
+def over_shoulder(figure: Figure) -> tuple[Figure, Piece]:
+    """Somebody bent under a sack on the back, its neck in the fist at the shoulder; and the sack."""
+    facing = round(math.copysign(min(MOST, max(LEAST, abs(figure.facing))), figure.facing or 1.0), 2)
+    bare = figure.model_copy(update={"facing": facing, "pose": Pose.WALK, "holds": "", "touch": (None, None), "mount": BENT_UNDER})
+    body, ahead = bones(bare), heading(facing)
+    side = 1 if facing > 0 else 0
+    x, z = body.chest[0] - ahead[0] * BEHIND, body.chest[2] - ahead[2] * BEHIND + 0.05
+    load = piece("sack", round(x, 3), round(z, 3), round(facing, 2), width=0.5, height=0.66, depth=0.42, y=round(body.neck[1] - 0.58, 3))
+    grip = add(body.shoulders[side], add(mul(ahead, 0.07), (0.0, 0.03, 0.03)))
+    held = (round(grip[0], 4), round(grip[1], 4), round(grip[2], 4))
+    return bare.model_copy(update={"touch": (None, held) if side == 1 else (held, None)}), load
+
+
+BEHIND = 0.3
+"""Metres from the chest back to the middle of a sack."""
