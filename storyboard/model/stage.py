@@ -52,7 +52,8 @@ class Figure(Frozen):
     mount: str = ""
     """What they ride (`horse`, `bicycle`, `motorcycle`), with `seat` as its height; empty for who is on foot."""
     clasps: str = ""
-    """What of their arms is before somebody who stands before them: `hands` (a hand on the far shoulder), `arms` (around a chest)."""
+    """What of their arms is before somebody who stands before them: `hands` (a hand on the far shoulder), `arms` (around a chest), `laid`
+    (what of them is on the side of the lens of whom they touch)."""
     surface: float | None = None
     """Height in metres of what they put something on: a table's top, the ground; None for who puts nothing on anything."""
 
