@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.staging.space import XY
 
 WOOD, PALE = 0.3, 0.03
@@ -14,9 +15,9 @@ WOOD, PALE = 0.3, 0.03
 
 def _board(p: Plane, tone: float) -> None:
     """A plain surface, lighter in the middle, where the thing is."""
-    page = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0), (-9.0, 9.0)]
-    p.drawing.gradient([p.at(x, y) for x, y in page], (0, 0), tone, (p.width, p.height), min(1.0, tone + 0.14))
-    p.shade(oval(0.0, 0.0, 1.5, 0.95), "white", 0.3, 0.4)
+    plain(p, tone, min(1.0, tone + 0.14))
+    if not (p.bed or p.drawing.mood.lit):
+        p.shade(oval(0.0, 0.0, 1.5, 0.95), "white", 0.3, 0.4)
 
 
 def _trefoil(t: float) -> tuple[float, float, float]:
@@ -135,11 +136,27 @@ def _turn(count: int) -> list[float]:
     return [math.tau * k / count for k in range(count)]
 
 
+def _open_box(p: Plane) -> None:
+    """A carton whose flaps have come up: its dark inside, and light on what is in it."""
+    _board(p, 0.2)
+    p.shade(oval(0.06, -0.82, 1.2, 0.16), "ink", 0.4)
+    p.poly(((-0.86, 0.12), (0.9, 0.12), (0.56, 0.5), (-0.54, 0.5)), 0.92, 1.2)
+    p.shade(oval(0.0, 0.24, 0.5, 0.14), "lamp", 0.5, 0.1)
+    p.poly(((-0.54, 0.5), (0.56, 0.5), (0.74, 0.94), (-0.7, 0.94)), "#c79a62", 1.1)
+    p.poly(((-0.54, 0.5), (-0.86, 0.12), (-1.36, 0.34), (-1.0, 0.7)), "#b98a55", 1.1)
+    p.poly(((0.56, 0.5), (0.9, 0.12), (1.4, 0.36), (1.02, 0.72)), "#b98a55", 1.1)
+    p.poly(((-0.86, 0.12), (0.9, 0.12), (0.86, -0.8), (-0.82, -0.8)), "accent", 1.3)
+    p.poly(((-0.86, 0.12), (0.9, 0.12), (1.06, -0.26), (-1.02, -0.26)), "#d9b27a", 1.1)
+    for s in (-1, 1):
+        p.line((1.5 * s, 0.5), (1.36 * s, 0.8), (1.1 * s, 0.98), width=2.0)
+
+
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "rope": _rope,
     "bread": _bread,
     "pit": _pit,
     "ceiling_fan": _ceiling_fan,
     "safe_dial": _safe_dial,
+    "open_box": _open_box,
 }
 """Drawings by kind of insert."""

@@ -166,10 +166,11 @@ def closeup(marks: Marks, backed: Callable[[Plane, float, float], None], *, lies
         a, b, c, d = box_of(shown)
         k = min(HIGH / max(d - b, 0.1), WIDE / max(c - a, 0.1))
         place = _placing(k, (a + c) / 2, (b + d) / 2)
-        backed(plane, 0.36 if lies else 0.2, 0.0 if lies else -0.5)
-        for mark in shown if lies else ():
+        flat = lies or bool(plane.bed)
+        backed(plane, 0.36 if flat else 0.2, 0.0 if flat else -0.5)
+        for mark in shown if flat else ():
             _thrown(plane, mark, place, k)
-        if not lies:
+        if not flat:
             plane.shade(round_(0.06, -0.76, (c - a) / 2 * k * 0.9, 0.1), "ink", 0.4)
         _drawn(plane, shown, place, k)
         _modelled(plane, [place(p) for p in shown[0].points])
