@@ -369,7 +369,7 @@ def after_name(text: str) -> str:
 def _is_told(first: str) -> bool:
     """Whether the words are a sentence about a thing (`The candle goes out`) and not its name alone (`A boarding pass`)."""
     told = insert_words.told_by_itself(first).split()
-    return any(word.casefold() in _NOUNS or word.casefold() in thing_words.KNOWN for word in told[:-1])
+    return _BARE.match(first) is not None or any(word.casefold() in _NOUNS or word.casefold() in thing_words.KNOWN for word in told[:-1])
 
 
 def handling(text: str) -> str:
