@@ -100,7 +100,7 @@ VESSELS = listed("pot pan bowl glass jug mug cup jar bucket paint_can soup")
 SURFACES = listed("table desk counter bar floor sink shelf wall")
 """What things are put on: the table from edge to edge is that already."""
 _HANDS = regex(
-    r"\b(?:hands?|fingers?|fingertips?|thumbs?|fist|gloves?|he|she|they|pliers|scissors|knife|blade|needle|pen|brush|saw|plane|chisel|nib"
+    r"\b(?:hands?|fingers?|fingertips?|thumbs?|fist|gloves?|he|she|they|pliers|scissors|knife|blade|needle|pen|brush|saw|plane|chisel|nib|chalk"
     r"|pencil)\b",
     re.IGNORECASE,
 )
@@ -228,6 +228,7 @@ def _made(row: Row, told: _Clause) -> Handwork | None:
     vessel = what if row.hand == "stir" and what in VESSELS else ""
     kind = row.kind if row.own else kinds.get(row.role, vessel or place or row.kind)
     kind = next((one for one in (place, what) if row.own and row.kind == "phone" and one in KEYED), kind)
+    kind = row.kind if row.hand == "load" and kind == "book" else kind
     hand = "slit" if row.hand == "open" and means in BLADES else ALIKE.get(row.hand, row.hand)
     hand = "seal" if hand == "close" and _WAX.search(told.whole) else hand
     return Handwork(hand, kind, _tool(row, told, what, means), told.start) if kind else None

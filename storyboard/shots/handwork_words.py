@@ -280,6 +280,9 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("cuff", "handcuff snap-the-handcuffs snap-handcuffs click-the-handcuffs cuff", W, "", "handcuffs", own=True),
     Row("glove", "pull-on put-on snap-on draw-on peel-off pull-off take-off strip-off", W, "glove", "glove", own=True),
+    Row("inject", "inject", W, "", "syringe", own=True),
+    Row("inject", "stick slide push jab plunge sink", M, "needle syringe", "syringe", own=True),
+    Row("stamp", "punch clip", W, "ticket", "ticket"),
     Row("syringe", "fill draw tap flick draw-up", W, "syringe needle dose millilitre vial morphine insulin", "syringe", own=True),
     Row(
         "skin",

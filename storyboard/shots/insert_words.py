@@ -31,7 +31,7 @@ BY_HAND: dict[str, tuple[str, ...]] = {
     ),
     "press": (
         r"press(?:es)?|knead(?:s|ing)?|folds?|folding|flattens?",
-        r"push(?:es)?(?! in\b)|taps?|types?|typing|dials?|rings?|flips?|flicks?|hits|knocks?|pokes?",
+        r"push(?:es)?(?! in\b)|taps?|types?|typing|dials?|rings (?:the|an?|his|her|at|for)|flips?|flicks?|hits|knocks?|pokes?",
     ),
     "turn": (
         r"turns?|turning|twists?|rattles|jiggles|winds|cranks|unlocks?|locks?|screws?|unscrews?|slides? (?:in|into)",

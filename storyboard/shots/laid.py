@@ -20,7 +20,7 @@ FLAT = listed(
     " spoon fork cutter baton club dart arrow branch stick cross rosary earring whistle paperclip puzzle_piece domino dice chess"
     " clipboard like_sheet like_card like_booklet like_blade like_string like_tool like_coil like_disc like_ring like_cloth cigarette"
     " toothbrush hand_mirror magnifier lipstick signature fingerprint handprint blood smear puddle test_stick"
-    " like_stick like_pole like_crumb rifle axe wallet cutting_board pizza plate signet drawer chessboard palette"
+    " phone keyboard like_stick like_pole like_crumb rifle axe wallet cutting_board pizza plate signet drawer chessboard palette"
 )
 """Kinds that lie, and are seen from above."""
 UPRIGHT = listed(
@@ -36,15 +36,19 @@ ABOVE = listed(
 """Works of hands that are looked down on."""
 
 
+MOVES = frozenset(insert_words.BY_ITSELF) - {"rings", "shines", "flickers", "dies", "burns", "smokes"}
+"""What things do by themselves that is seen from the side: they leave their place, or lose their shape."""
+
+
 def angle_of(kind: str, hand: str, told: str = "") -> Angle:
     """The angle of an insert: straight down on what lies there, from above on hands that work at it, level with all that stands.
 
     `told` are the words of it: what would stand on a table may lie on the ground.
     """
     kind = kind.removeprefix(MANY)
-    if kind in UPRIGHT or hand in insert_words.BY_ITSELF:
+    if kind in UPRIGHT or hand in MOVES:
         return Angle.EYE
-    if hand in ABOVE or (hand and kind in FLAT):
+    if hand in ABOVE or (hand and hand not in insert_words.BY_ITSELF and kind in FLAT):
         return Angle.HIGH
     if kind in FLAT:
         return Angle.OVERHEAD
@@ -74,13 +78,21 @@ SEVERAL = {
 """Flat things that lie in numbers, and the words for more than one."""
 
 
-_CLEAR = regex(r"\b(?:water|rain|tap|faucet|roof|ceiling|gutter|pipe|pipette|dropper|melting|icicle)\b", re.IGNORECASE)
+TOLD_APART = frozenset({"drop", "gauge"})
+"""Kinds that other words of the sentence tell apart, whatever is done."""
+_CLEAR = regex(r"\b(?:water|rain|tap|faucet|roof|ceiling|gutter|pipe|iv|infusion|pipette|dropper|melting|icicle)\b", re.IGNORECASE)
+
+
+_RECORD = regex(r"\b(?:record|records|vinyl|turntable|gramophone|groove)\b", re.IGNORECASE)
 
 
 def several(kind: str, text: str) -> str:
-    """The kind of many of a thing where the words name more than one that lie there; drops are of water where they say so."""
+    """The kind of many of a thing where the words name more than one that lie there; drops are of water, and needles those of
+    records, where they say so."""
     if kind == "drop" and _CLEAR.search(text) and "blood" not in text.casefold():
         return "drip"
+    if kind == "gauge" and _RECORD.search(text):
+        return "turntable"
     told = SEVERAL.get(kind)
     return MANY + kind if told is not None and told.search(text) else kind
 

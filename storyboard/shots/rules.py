@@ -371,7 +371,7 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     read = things.lettering(text) or (clock_words.told(text) if (kind or whole) in clock_words.CLOCKS else "")
     read = read or (close_things.read_on(shown) if (kind or whole) in things.READ else "")
     hand = things.handling(things.after_name(text) if asked.hint else text)
-    kind = laid.several(kind, text) if not read and (not hand or kind == "drop") else kind
+    kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
     return Detail(kind=kind, words=read, hand=hand, named=name, at=laid.lies_on(text))
 
 

@@ -151,6 +151,24 @@ def _open_box(p: Plane) -> None:
         p.line((1.5 * s, 0.5), (1.36 * s, 0.8), (1.1 * s, 0.98), width=2.0)
 
 
+def _turntable(p: Plane) -> None:
+    """A record that turns, and the arm whose needle is on it."""
+    _board(p, 0.3)
+    p.box(-1.5, -0.98, 1.5, 0.98, 0.5, 1.0)
+    p.disc(-0.3, 0.0, 0.94, 0.94)
+    for r in (0.84, 0.72, 0.6, 0.48):
+        p.line(*oval(-0.3, 0.0, r, r), width=0.7, tone=0.5, alpha=0.7)
+    p.disc(-0.3, 0.0, 0.3, "accent", line=0.8)
+    p.disc(-0.3, 0.0, 0.04, "white", line=0.6)
+    p.disc(1.16, 0.66, 0.2, 0.24)
+    for width, tone in ((9.0, "ink"), (6.0, 0.12)):
+        p.line((1.16, 0.66), (1.08, -0.1), (0.5, -0.44), width=width, tone=tone, taper=(0.02, 0.02))
+    p.poly(((0.58, -0.3), (0.66, -0.44), (0.36, -0.62), (0.28, -0.5)), 0.2, 1.1)
+    p.line((0.34, -0.56), (0.31, -0.64), width=1.6)
+    for r in (1.02, 1.1):
+        p.line(*((-0.3 + r * math.cos(a), r * math.sin(a)) for a in (2.4 + 0.08 * k for k in range(12))), width=1.6)
+
+
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "rope": _rope,
     "bread": _bread,
@@ -158,5 +176,6 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "ceiling_fan": _ceiling_fan,
     "safe_dial": _safe_dial,
     "open_box": _open_box,
+    "turntable": _turntable,
 }
 """Drawings by kind of insert."""

@@ -23,7 +23,8 @@ from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.props import PLAIN, PROPS, draw_parts, parts_of, scaled
 from storyboard.painters.sketch.solids import Part, Spot, bounds
 from storyboard.painters.sketch.things_hand import HELD
-from storyboard.painters.sketch.things_marks import Marks, area, box_of, disc, pen, rect, ring, solid, toned
+from storyboard.painters.sketch.things_marks import Marks, area, body, box_of, disc, pen, rect, ring, solid
+from storyboard.painters.sketch.things_marks import drawn as draw_mark
 from storyboard.staging.space import XY, Turn
 
 FIXED = frozenset(
@@ -83,8 +84,8 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     work, arm = WORKS["dress" if worn else stage.insert_hand], arm_of(stage, stage.insert_by)
     work = FINER.get((stage.insert_hand, stage.insert), work)
     work = replace(work, tool=_chosen(work, stage))
-    if stage.insert_hand in LET_GO and not stage.insert_tool and work.tool and _marks(stage.insert):
-        work = replace(work, bare=True, tool=replace(work.tool, kind=stage.insert, long=TOOL_LONG.get(stage.insert, LAID_LONG)))
+    if stage.insert_hand in LET_GO and not stage.insert_tool and work.tool:
+        work = _let_go(work, work.tool, stage.insert)
     tone: Tone = PALE_BODY if arm.sleeve == "accent" else "accent"
     scene = _Scene(plane, stage, work, arm, tone)
     if fixed is not None and not work.bare:
@@ -119,6 +120,13 @@ def _lying(scene: _Scene) -> None:
             _thing(scene, scene.stage.insert, lies)
 
 
+def _let_go(work: Work, tool: Tool, kind: str) -> Work:
+    """The same work with the thing itself in the hand, or the hand on it where it stands."""
+    if _marks(kind):
+        return replace(work, bare=True, tool=replace(tool, kind=kind, long=TOOL_LONG.get(kind, LAID_LONG)))
+    return replace(work, tool=None, right=Reach("hold", (-0.3, 0.3), "above", 1.2), thing=Lies(-0.38, -0.2, 1.3, 1.2), grips=True)
+
+
 LET_GO = frozenset({"put", "drop"})
 """Works whose thing is in the hand where the words name nothing that it comes to."""
 LAID_LONG = 0.9
@@ -133,7 +141,14 @@ def _chosen(work: Work, stage: Stage) -> Tool | None:
     named = stage.insert_tool
     if work.tool is None or not named or named in FIXED_TOOL or _marks(named) is None:
         return work.tool
-    return replace(work.tool, kind=named, long=TOOL_LONG.get(named, work.tool.long))
+    tool = replace(work.tool, kind=named, long=TOOL_LONG.get(named, work.tool.long))
+    return _upside(tool) if named in BY_THE_FOOT and stage.insert_hand in LET_GO else tool
+
+
+def _upside(tool: Tool) -> Tool:
+    """A tool in its place, its other end first."""
+    a = math.radians(tool.turn)
+    return replace(tool, tip=(tool.tip[0] + tool.long * math.cos(a), tool.tip[1] + tool.long * math.sin(a)), turn=tool.turn + 180.0)
 
 
 FIXED_TOOL = frozenset({"bandage", "like_box", "like_bowl", "like_heap", "like_disc", "like_string", "like_jar", "like_coil"})
@@ -184,6 +199,7 @@ def _hands(scene: _Scene) -> None:
     work = replace(scene.work, left=_gripped(scene, scene.work.left), right=_gripped(scene, scene.work.right))
     if work.left:
         gloved = replace(scene.arm, skin=GLOVE, nails=GLOVE) if scene.stage.insert_hand == "glove" else scene.arm
+        gloved = replace(gloved, bare=True) if scene.stage.insert_hand == "inject" else gloved
         draw_reach(scene.plane, work.left, gloved, scene.stage.key, left=True)
     tool, right = work.tool, work.right
     if tool and work.ghost:
@@ -253,15 +269,13 @@ LONGISH = 1.6
 
 
 def _draw_marks(scene: _Scene, drawn: Marks, place: Callable[[XY], XY], k: float, *, pale: bool = False) -> None:
-    plane, body = scene.plane, (scene.tone, 0.72, 0.06)
+    plane, tones = scene.plane, body(scene.plane, scene.tone)
     for mark in drawn:
-        points, tone = [place(p) for p in mark.points], toned(mark.tone, body)
+        points = [place(p) for p in mark.points]
         if pale:
             plane.line(*points, *points[:1], width=0.8, alpha=0.4)
-        elif mark.width:
-            plane.line(*points, width=max(0.8, mark.width * k * plane.unit / plane.ink), tone=tone)
         else:
-            plane.poly(points, tone, mark.line)
+            draw_mark(plane, mark, points, k, tones)
 
 
 def _thing(scene: _Scene, kind: str, lies: Lies) -> None:
@@ -379,6 +393,7 @@ SMALL: dict[str, Marks] = {
         rect("accent", -0.8, 4, 0.8, 10, 0.4),
         area(0.8, "-1.4,-2 1.4,-2 1.9,-5 1.5,-9 -1.5,-9 -1.9,-5", 0.9),
     ),
+    "chalk": (area("white", "-0.9,-5 0.9,-5 0.9,5 -0.9,5", 0.9),),
     "stirrer": (pen(1.4, "0,0 0,16", "d"), pen(1.8, "0,11 0,16", "d")),
     "match_stick": (area(0.3, "-0.6,0 0.6,0 0.6,14 -0.6,14", 0.8), disc("#b0321f", 0, 14.4, 1.3, 1.7, 0.8)),
     "tube": (

@@ -245,6 +245,32 @@ def laced(p: Plane) -> None:
     p.disc(0.0, 0.5, 0.085, "white", line=1.1)
 
 
+def ring_box(p: Plane) -> None:
+    """A small box lined with velvet, its lid up, a ring with a stone in the slit."""
+    p.shade(oval(-0.2, -0.82, 1.0, 0.14), "ink", 0.45)
+    p.poly(((-0.86, 0.1), (0.5, 0.1), (0.66, 0.92), (-1.0, 0.92)), "accent", 1.3)
+    p.poly(((-0.72, 0.14), (0.36, 0.14), (0.48, 0.8), (-0.84, 0.8)), "white", 0.7)
+    p.poly(((-0.86, 0.1), (0.5, 0.1), (0.6, -0.22), (-0.96, -0.22)), 0.9, 1.0)
+    p.poly(((-0.96, -0.22), (0.6, -0.22), (0.54, -0.82), (-0.9, -0.82)), "accent", 1.3)
+    for width, tone in ((9.0, "ink"), (6.0, marks.GOLD)):
+        p.line(*around(-0.18, -0.02, 0.24, -30, 210, 0.26), width=width, tone=tone, taper=marks.BLUNT)
+    p.poly(((-0.34, 0.36), (-0.26, 0.46), (-0.1, 0.46), (-0.02, 0.36), (-0.18, 0.18)), "#dcecf2", 1.1)
+    p.line((-0.34, 0.36), (-0.02, 0.36), width=0.8)
+    rays(p, -0.18, 0.34, 0.26, 0.36, count=9)
+
+
+def on_board(p: Plane) -> None:
+    """A blackboard from edge to edge, wiped in streaks, and what the chalk has written."""
+    p.box(-9, -9, 9, 9, "#34423b", 0)
+    for x, y in ((-1.0, 0.5), (0.6, 0.2), (-0.4, -0.5), (0.9, -0.7)):
+        p.line((x - 0.6, y - 0.1), (x, y + 0.06), (x + 0.6, y), width=9.0, tone="white", alpha=0.08)
+    if p.words:
+        p.text(p.words, -0.8, 0.1, 1.3, 0.42, "white")
+        return
+    for row, (y, end) in enumerate(((0.5, 0.2), (0.24, 0.0), (-0.02, -0.2))):
+        p.line(*((-1.3 + 0.07 * k, y + 0.05 * math.sin(2.1 * k + row)) for k in range(int((end + 1.3) / 0.07))), width=2.6, tone="white")
+
+
 _KEY_HAND = Reach("pinch", (0, 0), "right", 1.2)
 COUNTED = ("letter", "envelope", "photo", "card", "cards", "ticket", "page", "form", "passport", "newspaper", "document", "note")
 """Flat things that are counted like bank notes."""
@@ -266,6 +292,9 @@ FINER: dict[tuple[str, str], Work] = {
     **{(hand, "lighter"): _LIGHTER for hand in ("light", "flick", "press", "open", "turn")},
     **{(hand, kind): _UNLOCK for hand in ("open", "turn") for kind in ("padlock", "lock")},
     **{("count", kind): _COUNT for kind in COUNTED},
+    ("open", "ring"): Work(
+        bare=True, right=Reach("pinch", (0.6, 0.86), "right", 1.15), left=Reach("hold", (-0.98, -0.5), "right", 1.2), under=ring_box
+    ),
     ("turn", "radio"): Work(
         Lies(-0.5, -0.1, 2.1, 1.5),
         Reach("pinch", (0.1, -0.36), "right", 1.2),
@@ -282,6 +311,12 @@ FINER: dict[tuple[str, str], Work] = {
         bare=True, right=Reach("pinch", (0.78, 0.42), "right", 1.2), left=Reach("pinch", (-0.78, 0.42), "right", 1.2), under=in_two_sheets
     ),
     ("write", "like_heap"): Work(bare=True, right=Reach("point", (-0.1, 0.02), "low", 1.3), under=drawn_in_sand),
+    **{
+        ("write", kind): Work(
+            bare=True, right=Reach("pen", (0, 0), "right", 1.3), tool=Tool("chalk", (-0.06, 0.0), 48, 0.5, 0.5), under=on_board
+        )
+        for kind in ("whiteboard", "like_board", "blackboard", "chalkboard")
+    },
     ("tie", "shoe"): Work(
         bare=True, right=Reach("pinch", (0.6, 0.52), "right", 1.15), left=Reach("pinch", (-0.6, 0.52), "right", 1.15), under=laced
     ),
@@ -308,6 +343,13 @@ BIND = Work(
     left=Reach("flat", (0.1, 0.1), "right", 1.55),
     right=Reach("pinch", (0.5, 0.25), "right", 1.2),
     over=marks.many(bands, roll_of_gauze),
+)
+INJECT = Work(
+    bare=True,
+    left=Reach("fist", (1.0, -0.5), "level", 1.75),
+    right=Reach("pen", (0, 0), "right", 1.2),
+    tool=Tool("syringe", (-0.62, -0.22), 34, 1.25, 0.62),
+    over=marks.streaks(-0.2, 0.56, -0.44, 0.38, 2, 0.1),
 )
 SEW = Work(
     Lies(-0.5, -0.3, 2.4, 1.1),

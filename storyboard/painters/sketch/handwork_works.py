@@ -33,6 +33,7 @@ WORKS: dict[str, Work] = {
     "untie": finer.UNTIE,
     "bind": finer.BIND,
     "thread": finer.THREAD,
+    "inject": finer.INJECT,
     "press": Work(right=Reach("press", (-0.2, 0.1), "low", 1.3), over=marks.hit(-0.2, 0.14, 0.2, 9), thing=Lies(-0.3, 0.0)),
     "point": Work(right=Reach("point", (-0.2, 0.0), "low", 1.3)),
     "tap": Work(right=Reach("press", (-0.2, 0.0), "low", 1.3), over=marks.arc(-0.2, 0.02, 0.17, 30, 170, count=3, gap=0.1)),

@@ -179,7 +179,7 @@ RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "ris
 ALIVE = frozenset(closeups_light.CLOSEUPS) | listed(
     "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
     " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
-    " tyre_tracks footprints bee fuse open_box"
+    " tyre_tracks footprints bee fuse open_box hourglass turntable"
 )
 """Pictures that show by themselves what happens."""
 OWN = frozenset(insert_events.EVENTS) | {"rings", "knock", "turns", "shakes", "falls"}
@@ -193,7 +193,21 @@ LOWERED = frozenset({"blind", "barrier", "garage_door"})
 STAND = frozenset(
     {"ladder", "table", "chair", "sofa", "washing_machine", "television", "piano", "fuse_box", "faucet", "valve", "lever", "safe", "till"}
     | {"blind", "pane", "poster", "portrait", "mirror", "cart", "clock", "gauge", "kite", "parachute", "hook", "siren", "heater", "peel"}
-    | {"like_dial", "like_wheel", "windmill", "fan", "curtain", "lock", "drone", "paper_plane", "leaf", "feather", "bin_bag", "banner"}
+    | {
+        "like_dial",
+        "like_wheel",
+        "hourglass",
+        "windmill",
+        "fan",
+        "curtain",
+        "lock",
+        "drone",
+        "paper_plane",
+        "leaf",
+        "feather",
+        "bin_bag",
+        "banner",
+    }
 )
 """Things that stand, hang or fly: they are on no table."""
 VESSELS = frozenset(insert_ghosts.SPILT) | listed(
@@ -212,6 +226,7 @@ WORKED: dict[tuple[str, str], str] = {
     **{(kind, "leaf"): "open_book" for kind in (*_BOOKS, "menu", "folder", "letter", "page", "document", "newspaper")},
     ("scissors", "cut"): "page",
     ("bread", "spread"): "toast",
+    **{(kind, "point"): "open_book" for kind in _BOOKS},
     ("cap", "turn"): "lid",
     ("like_box", "insert"): "slot",
     ("gauge", "turn"): "safe_dial",

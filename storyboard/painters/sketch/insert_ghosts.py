@@ -14,7 +14,7 @@ from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork_marks import cord, curve
 from storyboard.painters.sketch.insert_grounds import NIGHT, lay
 from storyboard.painters.sketch.insert_marks import around, rays
-from storyboard.painters.sketch.things_marks import BODY, Mark, Marks, box_of, toned
+from storyboard.painters.sketch.things_marks import Mark, Marks, body, box_of, drawn
 from storyboard.staging.space import XY
 
 Place = Callable[[XY], XY]
@@ -69,12 +69,9 @@ def _placing(marks: Marks, at: XY, size: float, turn: float = 0.0) -> tuple[Plac
 
 
 def _solid(p: Plane, marks: Sequence[Mark], place: Place, k: float) -> None:
+    tones = body(p)
     for mark in marks:
-        points, tone = [place(one) for one in mark.points], toned(mark.tone, BODY)
-        if mark.width:
-            p.line(*points, width=max(0.8, mark.width * k * p.unit / p.ink), tone=tone)
-        else:
-            p.poly(points, tone, mark.line)
+        drawn(p, mark, [place(one) for one in mark.points], k, tones)
 
 
 def _ghost(p: Plane, marks: Sequence[Mark], place: Place, strength: float) -> None:
