@@ -212,6 +212,8 @@ class Stage(Frozen):
     """Kind of what that hand works with; empty for the usual."""
     insert_by: str = ""
     """Whose hand that is: a character of the figures; empty for nobody known."""
+    insert_on: str = ""
+    """What the thing of an insert lies on or in, where the words say so (see `Detail.at`); empty for a table, outside for the ground."""
     tags: tuple[Tag, ...] = ()
     """Names of things, most telling first; what is hidden has none, and of those with one name the first that is seen has it."""
     camera: Camera

@@ -186,6 +186,7 @@ def _filmed(told: _Told, world: _World, aspect: float) -> Stage:
         insert_hand=detail.hand if detail else "",
         insert_tool=detail.tool if detail else "",
         insert_by=detail.by if detail else "",
+        insert_on=detail.at if detail and world.kind else "",
         camera=camera,
         light=told.panel.light,
         key=key_of(told.panel.light, place.interior),
