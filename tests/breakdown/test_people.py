@@ -219,5 +219,5 @@ def test_clothes_behind_words_nobody_can_draw_belong_to_an_introduction(script: 
     assert "coat" not in people["RUTH"].description
     text = "# INT. HALL - DAY\nWALT (58) wears a cowboy hat and a grin. A tall woman in a black coat, IRINA, 45, nods."
     people = by_name(break_down(script(text)))
-    assert people["WALT"].appearance.hat == "hat"
+    assert people["WALT"].appearance.hat == "cowboy"
     assert people["IRINA"].description == "A tall woman in a black coat, IRINA, 45"
