@@ -359,12 +359,12 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     text = " ".join(beat.text for beat in shown)
     if asked is None:
         return None
-    named = things.looked_at(verbs.HINTS.without(asked.text if things.looked_at(text) not in things.TRACES else text))
-    kinds = {prop.id: prop.kind for prop in plan.request.breakdown.props}
     subject = next(iter(choice.setup.subjects), "")
+    named = _handled(subject, shown) if asked.hint is None else ""
+    named = named or things.looked_at(verbs.HINTS.without(asked.text if things.looked_at(text) not in things.TRACES else text))
+    kinds = {prop.id: prop.kind for prop in plan.request.breakdown.props}
     told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == plan.scenery.product)
-    handled = asked.hint is None and any(deed.prop == subject for beat in shown for deed in beat.deeds)
-    own = told and (handled or named in ("", "hands", kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
+    own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
     kind = "" if own else named or ("letter" if things.lettering(text) else "" if told else _left_lying(plan))
     whole = kind or kinds.get(subject, "")
     kind = better if (better := sights.finer(whole, text)) != whole else kind
@@ -374,6 +374,12 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     hand = things.handling(things.after_name(text) if asked.hint else text)
     kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
     return Detail(kind=kind, words=read, hand=hand, named=name, at=laid.lies_on(text))
+
+
+def _handled(subject: str, shown: Sequence[Beat]) -> str:
+    """Kind of what a prop is by the words after the verb of whoever handles it: `Grace, hat still on, reads the pasta box`."""
+    said = (beat.text[deed.start :] for beat in shown for deed in beat.deeds if subject and deed.prop == subject)
+    return next((kind for kind in map(things.looked_at, said) if kind), "")
 
 
 def _seen_from(plan: _Plan, choice: Choice, detail: Detail | None, told: str) -> Choice:
