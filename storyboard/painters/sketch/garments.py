@@ -240,7 +240,10 @@ def _shirt_front(w: Wear) -> None:
 
 
 def _tie(w: Wear) -> None:
+    """A tie; women in suits wear an open collar."""
     look = w.body.figure.appearance
+    if look.build == "woman":
+        return
     tone = 0.85 if look.accent or look.tone < 0.65 else 0.45
     w.piece(w.clothes.torso, (0.37, 0.93), around(_half_tie), tone, 0.35)
 
