@@ -85,7 +85,13 @@ def lens_side(body: Body) -> int:
 def offered(figure: Figure, other: Figure, item: Blocking) -> Figure:
     """Who is tended at an arm holds it out between the two, the one on the side of the lens."""
     done = item.gesture or item.pose
-    if done not in closeness.TENDING or item.at not in closeness.OFFERED or other.pose not in OFFERED or other.touch != (None, None):
+    if (
+        done not in closeness.TENDING
+        or item.at not in closeness.OFFERED
+        or (item.at == "arm" and done is Pose.PAT)
+        or other.pose not in OFFERED
+        or other.touch != (None, None)
+    ):
         return other
     own, found = people.bones(figure), people.bones(other)
     side = lens_side(found) if not other.holds else 0
@@ -264,7 +270,7 @@ HANDS: dict[Pose, Callable[[Figure, Body, Vec], Points]] = {
 """Where hands go, by the deed done to the other."""
 
 
-BEHIND = frozenset({"held", "back", "waist"})
+BEHIND = frozenset({"held", "waist"})
 """Parts whose touch is hidden by who is touched, or is no touch of the body."""
 LAID_ON = frozenset({*BY_DEED.values(), *(at for part, at in PARTS.items() if part not in BEHIND)}) | {
     *(grappled, _held_wrist, _jaw, _chest, _arm, _collar, _tended, _wrists)
