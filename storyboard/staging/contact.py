@@ -134,7 +134,7 @@ def _reach(item: Blocking) -> float:
     if item.at in CLOSER and (done in LAID or (item.at == "neck" and done is Pose.FIGHT)):
         return CLOSER[item.at]
     if item.at == AT_THING and done in CONTESTED:
-        return TUGGED if item.holds or item.thing else REACHES[Pose.TEND]
+        return TUGGED if item.holds or item.thing else REACHES[Pose.FIGHT]
     return REACHES[done] + SEATED_REACH if item.pose is Pose.SIT and done in FROM_SEAT else _by_deed(item, done)
 
 

@@ -84,8 +84,7 @@ def lens_side(body: Body) -> int:
 
 def offered(figure: Figure, other: Figure, item: Blocking) -> Figure:
     """Who is tended at an arm holds it out between the two, the one on the side of the lens."""
-    done = item.gesture or item.pose
-    if done not in closeness.TENDING or item.at not in closeness.OFFERED or other.pose not in OFFERED or other.touch != (None, None):
+    if not _gives_arm(item) or other.pose not in OFFERED or other.touch != (None, None):
         return other
     own, found = people.bones(figure), people.bones(other)
     side = lens_side(found) if not other.holds else 0
@@ -101,6 +100,12 @@ def offered(figure: Figure, other: Figure, item: Blocking) -> Figure:
 
 WRISTS = 0.03
 """Metres from the middle to either of two wrists that are bound."""
+
+
+def _gives_arm(item: Blocking) -> bool:
+    """Whether what somebody does is done to an arm: to a hand, a wrist; to whatever it is that the words do not name."""
+    done = item.gesture or item.pose
+    return (done is Pose.TEND and item.at in ("", *closeness.OFFERED)) or (done is Pose.PAT and item.at in ("hand", "wrist"))
 
 
 OFFERED_LOW, OFFERED_FAR, NEARER_LENS = 0.06, 0.42, 0.06
@@ -217,8 +222,8 @@ def _shown(figure: Figure, other: Body, towards: Vec) -> Points:
 
 
 def _tended(figure: Figure, other: Body, towards: Vec) -> Points:
-    """Both hands at the sides of who stands, where the words name no part; else at the nearer forearm."""
-    if other.figure.pose in ERECT:
+    """Both hands at the nearer forearm, where the words name no part; at the sides of who stands and has not given it."""
+    if other.figure.pose in ERECT and other.figure.touch == (None, None):
         aside = mul(other.trunk.left, 0.09 * other.height)
         at = add(mix(other.waist, other.chest, 0.2), mul(towards, 0.03))
         return sub(at, aside), add(at, aside)
@@ -264,7 +269,7 @@ HANDS: dict[Pose, Callable[[Figure, Body, Vec], Points]] = {
 """Where hands go, by the deed done to the other."""
 
 
-BEHIND = frozenset({"held", "back", "waist"})
+BEHIND = frozenset({"held", "waist"})
 """Parts whose touch is hidden by who is touched, or is no touch of the body."""
 LAID_ON = frozenset({*BY_DEED.values(), *(at for part, at in PARTS.items() if part not in BEHIND)}) | {
     *(grappled, _held_wrist, _jaw, _chest, _arm, _collar, _tended, _wrists)

@@ -217,7 +217,7 @@ def _seen(view: View, figure: Figure, side: int, everyone: Sequence[Figure]) -> 
     return view.depth(point) < view.depth(mix(touched.chest, touched.pelvis, 0.3)) + BEYOND
 
 
-BEYOND = 0.12
+BEYOND = 0.2
 """Metres past the middle of a body, away from the lens, at which a hand on it is behind it."""
 
 
