@@ -205,15 +205,14 @@ def _grass(g: _Ground) -> None:
 
 
 def _snow(g: _Ground) -> None:
-    """Soft hollows with blue edges, and glints."""
+    """Hollows with their shaded edges, and glints."""
     for x, y in g.spots(7):
         g.line(
             *((x + 0.5 * math.cos(a), y + 0.13 * math.sin(a)) for a in (math.pi * (1 + n / 8) for n in range(9))),
-            width=1.4,
+            width=1.8,
             tone=g.dark,
-            alpha=0.4,
+            alpha=0.6,
         )
-        g.fill([oval(x, y - 0.05, 0.46, 0.08, 16)], g.dark, 0.12)
     g.specks(60, 0.013, g.pale, 1.0)
     g.specks(40, 0.01, g.dark, 0.4, start=200)
 

@@ -92,8 +92,9 @@ class Drawing:
             self.items.append(Fill(placed, tone, alpha))
 
     def grains(self, polygons: Iterable[Polygon], tone: Tone, alpha: float = 1.0) -> None:
-        """Many small areas at once, too small to be bent; those that begin off the page are left out."""
-        kept = [list(one) for one in polygons if 0 <= one[0][0] <= self.width and 0 <= one[0][1] <= self.height]
+        """Many small areas at once, too small to be bent; those that begin off the page and its margin are left out."""
+        wide, high = self.width + 2 * MARGIN, self.height + 2 * MARGIN
+        kept = [list(one) for one in polygons if -2 * MARGIN <= one[0][0] <= wide and -2 * MARGIN <= one[0][1] <= high]
         if kept:
             self.items.append(Fill(kept, tone, alpha))
 
