@@ -48,8 +48,15 @@ class _Ground:
             yield wide * (2 * ((k * 0.75488) % 1.0) - 1), high * (2 * ((k * 0.56984) % 1.0) - 1)
 
     def fill(self, shapes: Sequence[Sequence[XY]], tone: Tone, alpha: float = 1.0) -> None:
-        """Small areas without outlines, all at once."""
-        self.plane.drawing.fill([[self.plane.at(x, y) for x, y in shape] for shape in shapes], tone, alpha)
+        """Small areas without outlines, all at once: opaque ones of a tone in between, which are several times faster than clear ones."""
+        self.plane.drawing.grains([[self.plane.at(x, y) for x, y in shape] for shape in shapes], self._mixed(tone, alpha))
+
+    def line(self, *points: XY, width: float, tone: Tone, alpha: float = 1.0) -> None:
+        """A stroke on the ground."""
+        self.plane.line(*points, width=width, tone=self._mixed(tone, alpha))
+
+    def _mixed(self, tone: Tone, alpha: float) -> Tone:
+        return tone if alpha == 1.0 else self.plane.drawing.mood.blend(self.tone, tone, alpha)
 
     def specks(self, count: int, size: float, tone: Tone, alpha: float = 0.8, start: int = 1) -> None:
         """Grains."""
@@ -79,7 +86,7 @@ def lay(p: Plane, skin: float = 0.0) -> None:
     draw, base = BEDS[p.bed]
     ground = _shaded(p, _for_hands(p, skin) if skin and p.bed == "table" else base)
     page = [p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))]
-    p.drawing.gradient(page, (0, 0), ground.tone, (p.width, p.height), p.drawing.mood.blend(ground.tone, "ink", 0.16))
+    p.drawing.gradient(page, (0, 0), ground.tone, (p.width, p.height), p.drawing.mood.blend(ground.tone, "ink", 0.2))
     _light(p)
     draw(ground)
 
@@ -94,8 +101,6 @@ def plain(p: Plane, top: Tone, bottom: Tone) -> None:
     first, last = (min(1.0, tone + night) if isinstance(tone, float) else tone for tone in (top, bottom))
     corners = [p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))]
     p.drawing.gradient(corners, (0, 0), first, (p.width, p.height), last)
-    if night:
-        p.shade(oval(-0.1, 0.2, 1.1, 0.8), "lamp", 0.2, 0.4)
 
 
 def under(p: Plane, skin: float) -> None:
@@ -125,12 +130,10 @@ def _shaded(p: Plane, base: float) -> _Ground:
 
 
 def _light(p: Plane) -> None:
-    """A lamp's light by night, a paler place by day."""
+    """A lamp's light by night, outside that of the sky."""
     mood = p.drawing.mood
-    if mood.windows:
-        p.shade(oval(-0.1, 0.2, 1.0, 0.7), mood.haze, 0.3, 0.4)
-    else:
-        p.shade(oval(-0.2, 0.2, 1.0, 0.62), "lamp" if mood.lit else "white", 0.26 if mood.lit else 0.16, 0.34)
+    if mood.lit:
+        p.shade(oval(-0.1, 0.1, 0.72, 0.44), mood.haze if mood.windows else "lamp", 0.26, 0.13)
 
 
 def _bench(p: Plane, skin: float) -> None:
@@ -152,10 +155,10 @@ def _table(g: _Ground) -> None:
     """Long planks with their grain."""
     wide, high = g.half
     for k, y in enumerate((-0.62, 0.02, 0.66)):
-        g.plane.line((-wide, y * high), (wide, y * high + 0.02), width=1.1, tone=g.dark)
+        g.line((-wide, y * high), (wide, y * high + 0.02), width=1.1, tone=g.dark)
         for n in range(3):
             x, level = -wide + (0.37 * (k + 1) + 0.83 * n) % 1.9 * wide, (y + 0.14 + 0.15 * n) * high
-            g.plane.line((x, level), (x + 0.5, level + 0.03), (x + 1.1, level), width=0.6, tone=g.dark, alpha=0.6)
+            g.line((x, level), (x + 0.5, level + 0.03), (x + 1.1, level), width=0.6, tone=g.dark, alpha=0.6)
 
 
 def _boards(g: _Ground) -> None:
@@ -167,10 +170,10 @@ def _boards(g: _Ground) -> None:
     for k in range(count):
         y = -high + step * k
         x = -wide + (0.9 + 1.37 * k) % (2 * wide)
-        g.plane.line((-wide, y), (wide, y), width=1.6, tone=g.dark)
-        g.plane.line((x, y), (x, y + step), width=1.2, tone=g.dark)
-        g.plane.line((x - 1.0, y + 0.16), (x - 0.5, y + 0.19), (x - 0.1, y + 0.15), width=0.6, tone=g.dark, alpha=0.6)
-        g.plane.line((x + 0.3, y + 0.3), (x + 0.9, y + 0.27), (x + 1.3, y + 0.31), width=0.6, tone=g.dark, alpha=0.6)
+        g.line((-wide, y), (wide, y), width=1.6, tone=g.dark)
+        g.line((x, y), (x, y + step), width=1.2, tone=g.dark)
+        g.line((x - 1.0, y + 0.16), (x - 0.5, y + 0.19), (x - 0.1, y + 0.15), width=0.6, tone=g.dark, alpha=0.6)
+        g.line((x + 0.3, y + 0.3), (x + 0.9, y + 0.27), (x + 1.3, y + 0.31), width=0.6, tone=g.dark, alpha=0.6)
         nails += [oval(x + a, y + b, 0.022, 0.022, 8) for a in (-0.06, 0.06) for b in (0.1, 0.34)]
     g.fill(nails, g.dark)
 
@@ -178,12 +181,12 @@ def _boards(g: _Ground) -> None:
 def _sand(g: _Ground) -> None:
     """Ripples that the wind has left, and grains."""
     wide, high = g.half
-    for k in range(8):
-        y = high - 0.3 * k * high
+    for k in range(6):
+        y = high - 0.38 * k * high
         way = [(-wide + wide * n / 5, y + 0.07 * math.sin(1.3 * n + k)) for n in range(11)]
-        g.plane.line(*way, width=1.6, tone=g.dark, alpha=0.36)
-        g.plane.line(*((a, b - 0.03) for a, b in way), width=1.4, tone=g.pale, alpha=0.6)
-    g.specks(150, 0.012, g.dark, 0.7)
+        g.line(*way, width=1.6, tone=g.dark, alpha=0.36)
+        g.line(*((a, b - 0.03) for a, b in way), width=1.4, tone=g.pale, alpha=0.6)
+    g.specks(100, 0.013, g.dark, 0.7)
     g.specks(50, 0.014, g.pale, 0.9, start=300)
 
 
@@ -197,20 +200,19 @@ def _blades(x: float, y: float, k: int) -> list[list[XY]]:
 
 def _grass(g: _Ground) -> None:
     """Blades everywhere, dark and pale ones."""
-    for count, start, tone, alpha in ((150, 1, g.dark, 0.75), (120, 400, g.pale, 0.7), (60, 900, g.dark, 0.5)):
+    for count, start, tone, alpha in ((120, 1, g.dark, 0.75), (90, 400, g.pale, 0.7)):
         g.fill([one for k, (x, y) in enumerate(g.spots(count, start)) for one in _blades(x, y, k)], tone, alpha)
 
 
 def _snow(g: _Ground) -> None:
-    """Soft hollows with blue edges, and glints."""
-    for x, y in g.spots(9):
-        g.plane.line(
+    """Hollows with their shaded edges, and glints."""
+    for x, y in g.spots(7):
+        g.line(
             *((x + 0.5 * math.cos(a), y + 0.13 * math.sin(a)) for a in (math.pi * (1 + n / 8) for n in range(9))),
-            width=1.4,
+            width=1.8,
             tone=g.dark,
-            alpha=0.4,
+            alpha=0.6,
         )
-        g.fill([oval(x, y - 0.05, 0.46, 0.08, 16)], g.dark, 0.12)
     g.specks(60, 0.013, g.pale, 1.0)
     g.specks(40, 0.01, g.dark, 0.4, start=200)
 
@@ -220,7 +222,7 @@ def _earth(g: _Ground) -> None:
     g.specks(150, 0.016, g.dark, 0.7)
     _pebbles(g, 16, 0.05)
     for k, (x, y) in enumerate(g.spots(6, 50)):
-        g.plane.line((x, y), (x + 0.16, y + 0.06), (x + 0.28, y - 0.03 * (k % 3)), width=1.0, tone=g.dark, alpha=0.7)
+        g.line((x, y), (x + 0.16, y + 0.06), (x + 0.28, y - 0.03 * (k % 3)), width=1.0, tone=g.dark, alpha=0.7)
 
 
 def _pebbles(g: _Ground, count: int, size: float, start: int = 70) -> None:
@@ -242,12 +244,12 @@ def _leaves(g: _Ground) -> None:
     """Fallen leaves over earth, with their ribs."""
     g.specks(70, 0.016, g.dark, 0.7)
     mood = g.plane.drawing.mood
-    for k, (x, y) in enumerate(g.spots(46)):
+    for k, (x, y) in enumerate(g.spots(36)):
         a, r = 2.4 * k, 0.13 + 0.03 * (k % 4)
         c, s = math.cos(a) * r, math.sin(a) * r
         tone = mood.blend(g.tone, ("#a8683a", "#c99a4e", "#7a5a3c")[k % 3], 0.5 if not mood.windows else 0.24)
         g.plane.poly([(x + u * c - v * s, y + u * s + v * c) for u, v in LEAF], tone, 0.6)
-        g.plane.line((x - 1.3 * c, y - 1.3 * s), (x + 0.8 * c, y + 0.8 * s), width=0.6, alpha=0.7)
+        g.line((x - 1.3 * c, y - 1.3 * s), (x + 0.8 * c, y + 0.8 * s), width=0.6, tone="ink", alpha=0.7)
 
 
 def _cobbles(g: _Ground) -> None:
@@ -259,7 +261,7 @@ def _cobbles(g: _Ground) -> None:
             x, y = -wide + 0.4 * k + 0.2 * (row % 2), -high + 0.3 * row + 0.02 * ((k * 7 + row) % 3)
             rx, ry = 0.18 + 0.008 * ((k + row) % 3), 0.132
             rows[(k * 5 + row * 3) % 4 == 0].append([(x + rx * a, y + ry * b) for a, b in STONE])
-    g.fill([[(-9, -9), (9, -9), (9, 9), (-9, 9)]], g.dark)
+    g.plane.poly([(-9, -9), (9, -9), (9, 9), (-9, 9)], g.dark, 0.0)
     g.fill(rows[0], g.tone)
     g.fill(rows[1], g.pale)
 
@@ -270,10 +272,10 @@ STONE = ((-1.0, -0.5), (-1.0, 0.45), (-0.6, 0.95), (0.5, 1.0), (0.95, 0.6), (1.0
 def _asphalt(g: _Ground) -> None:
     """Grit, a crack, the worn edge of a painted line."""
     wide, high = g.half
-    g.specks(170, 0.012, g.dark, 0.8)
-    g.specks(110, 0.011, g.pale, 0.7, start=400)
-    g.fill([[(-wide, high * 0.66), (wide, high * 0.9), (wide, high), (-wide, high * 0.86)]], g.pale, 0.75)
-    g.plane.line((-wide, -0.3), (-0.9, -0.5), (-0.7, -0.44), (-0.2, -0.74), (0.2, -0.7), (0.5, -high), width=1.6, tone=g.dark)
+    g.specks(120, 0.013, g.dark, 0.8)
+    g.specks(80, 0.012, g.pale, 0.7, start=400)
+    g.plane.poly(((-wide, high * 0.66), (wide, high * 0.9), (wide, high), (-wide, high * 0.86)), g.pale, 0.0)
+    g.line((-wide, -0.3), (-0.9, -0.5), (-0.7, -0.44), (-0.2, -0.74), (0.2, -0.7), (0.5, -high), width=1.6, tone=g.dark)
 
 
 def _tiles(g: _Ground) -> None:
@@ -281,10 +283,10 @@ def _tiles(g: _Ground) -> None:
     wide, high = g.half
     for k in range(math.ceil(wide / 0.7) * 2 + 1):
         x = -math.ceil(wide / 0.7) * 0.7 + 0.7 * k + 0.24
-        g.plane.line((x, -high), (x, high), width=1.2, tone=g.dark)
+        g.line((x, -high), (x, high), width=1.2, tone=g.dark)
     for k in range(math.ceil(high / 0.7) * 2 + 1):
         y = -math.ceil(high / 0.7) * 0.7 + 0.7 * k + 0.2
-        g.plane.line((-wide, y), (wide, y), width=1.2, tone=g.dark)
+        g.line((-wide, y), (wide, y), width=1.2, tone=g.dark)
 
 
 def _carpet(g: _Ground) -> None:
@@ -292,22 +294,22 @@ def _carpet(g: _Ground) -> None:
     wide, high = g.half
     g.fill([[(x, y), (x + 0.05, y + 0.02), (x + 0.05, y + 0.05), (x, y + 0.03)] for x, y in g.spots(260)], g.dark, 0.5)
     for y in (-0.74, -0.82):
-        g.plane.line((-wide, y * high), (wide, y * high), width=3.0, tone=g.pale)
+        g.line((-wide, y * high), (wide, y * high), width=3.0, tone=g.pale)
 
 
 def _cloth(g: _Ground) -> None:
     """A sheet in folds."""
     for k, (x, y) in enumerate(g.spots(9)):
-        g.plane.line((x - 0.7, y - 0.3), (x - 0.1, y), (x + 0.5, y + 0.4 - 0.1 * (k % 3)), width=1.8, tone=g.dark, alpha=0.6)
-        g.plane.line((x - 0.6, y - 0.3), (x, y - 0.02), (x + 0.6, y + 0.36 - 0.1 * (k % 3)), width=1.4, tone=g.pale, alpha=0.8)
+        g.line((x - 0.7, y - 0.3), (x - 0.1, y), (x + 0.5, y + 0.4 - 0.1 * (k % 3)), width=1.8, tone=g.dark, alpha=0.6)
+        g.line((x - 0.6, y - 0.3), (x, y - 0.02), (x + 0.6, y + 0.36 - 0.1 * (k % 3)), width=1.4, tone=g.pale, alpha=0.8)
 
 
 def _water(g: _Ground) -> None:
     """Rings and glints on water."""
     for x, y in g.spots(14):
-        g.plane.line((x - 0.3, y), (x - 0.1, y + 0.03), (x + 0.1, y), (x + 0.3, y + 0.03), width=1.4, tone=g.pale, alpha=0.8)
+        g.line((x - 0.3, y), (x - 0.1, y + 0.03), (x + 0.1, y), (x + 0.3, y + 0.03), width=1.4, tone=g.pale, alpha=0.8)
     for r in (1.0, 1.24):
-        g.plane.line(*oval(0.0, -0.1, r, 0.55 * r), width=1.4, tone=g.pale, alpha=0.7)
+        g.line(*oval(0.0, -0.1, r, 0.55 * r), width=1.4, tone=g.pale, alpha=0.7)
 
 
 def _container(g: _Ground) -> None:
