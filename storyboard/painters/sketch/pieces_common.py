@@ -266,10 +266,10 @@ def goods(label: str) -> str:
     return next((kind for names, kind in GOODS.items() if words & set(names.split())), "boxes")
 
 
-def shown(kind: str, w: float, h: float, z: float) -> list[Face]:
-    """Goods on two shelves behind a pane `w` wide and `h` high, over a low wall."""
+def shown(kind: str, w: float, h: float, z: float, rows: int = 2) -> list[Face]:
+    """Goods on two shelves (or on the lower one) behind a pane `w` wide and `h` high, over a low wall."""
     faces: list[Face] = []
-    for row, y in enumerate((SILL + 0.06 * h, SILL + 0.52 * h)):
+    for row, y in enumerate((SILL + 0.06 * h, SILL + 0.52 * h)[:rows]):
         faces.append(front(0, y - 0.03, w, 0.04, z, 0.85, line=0))
         for n, x in enumerate(spread(max(3, round(w / 0.34)), w * 0.92)):
             faces += _good(kind, n + row, x, y, min(0.3, h * 0.34), z + 0.004)

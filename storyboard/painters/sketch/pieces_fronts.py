@@ -29,13 +29,13 @@ def shop(p: Piece, x: float, z: float, wide: float) -> tuple[list[Mark], list[Pa
     """Goods behind a pane, the name over it, and an awning over every other one."""
     at = round((p.x + p.z * 0.37) / SPACING)
     name = SHOPS[at % len(SHOPS)]
-    marks: list[Mark] = [_moved(face, x, 0.12) for face in shown(goods(name), wide * 0.9, 1.5, z + 0.012)]
+    marks: list[Mark] = [_moved(face, x, 0.12) for face in shown(goods(name), wide * 0.9, 2.4, z + 0.012, 1)]
     marks.append(Words(name, (x, 2.63, z + 0.05), wide * 0.6, 0.26, (0, 0, 1), "paper"))
     if at % 2:
         return marks, []
     stripes: list[Part] = []
-    step = wide * 1.08 / 9
-    for k in range(9):
+    step = wide * 1.08 / 7
+    for k in range(7):
         a, b = x - wide * 0.54 + k * step, x - wide * 0.54 + (k + 1) * step
         tone: Tone = (shift(p.tone, 0.38), 0.03)[k % 2]
         stripes.append(Face(((a, 2.44, z), (b, 2.44, z), (b, 2.08, z + 0.8), (a, 2.08, z + 0.8)), tone, None, 0.4))
@@ -57,10 +57,10 @@ def wall_lamp(x: float, y: float, z: float) -> list[Part]:
 def window_box(x: float, y: float, z: float, wide: float, tone: float) -> list[Part]:
     """Flowers on a sill."""
     blooms: list[Part] = []
-    for k in range(7):
-        at, up = x + wide * (k / 6 - 0.5) * 0.86, y + 0.27 + 0.05 * (k % 3)
+    for k in range(5):
+        at, up = x + wide * (k / 4 - 0.5) * 0.86, y + 0.27 + 0.05 * (k % 3)
         ring: tuple[Vec, ...] = tuple(
-            (at + 0.11 * math.cos(a), up + 0.11 * math.sin(a), z + 0.22) for a in (math.tau * i / 7 for i in range(7))
+            (at + 0.11 * math.cos(a), up + 0.11 * math.sin(a), z + 0.22) for a in (math.tau * i / 6 for i in range(6))
         )
         blooms.append(Face(ring, (0.02, 0.5, 0.2)[k % 3], (0, 0, 1), 0.5))
     return [*blooms, box(x, y, z + 0.13, wide, 0.22, 0.24, shift(tone, 0.3))]
