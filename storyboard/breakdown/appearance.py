@@ -72,9 +72,10 @@ def build(who: Character, sex: int) -> str:
     return random.Random(f"build {who.name}").choice(("man", "woman"))
 
 
-def settled(who: Character) -> wardrobe.Traits:
-    """What name and description say."""
-    return wardrobe.worn(who.name) | wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases)))
+def settled(who: Character, role: str = "") -> wardrobe.Traits:
+    """What name and description say; clothes of what they are called just before their name, where those say none."""
+    own = wardrobe.worn(who.name) | wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases)))
+    return own if "garment" in own or role not in dress_words.TRADE else wardrobe.worn(role) | own
 
 
 def grown(years: int | None) -> float:
@@ -143,7 +144,7 @@ def _clash(one: Appearance, other: Appearance, together: bool) -> float:
 
 def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appearance:
     who = found.character
-    body, traits = build(who, found.sex), settled(who)
+    body, traits = build(who, found.sex), settled(who, found.role)
     draw = random.Random(f"look {who.name}")
     candidates = [
         wardrobe.dressed(_candidate(found, body, draw), _allowed(traits, body)) for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)

@@ -133,7 +133,7 @@ def _from_above(told: _Told) -> _Told:
     panel = heights.those_below(told.shot, told.panel)
     return told._replace(
         panel=panel,
-        ask=heights.ground_below(told.ask),
+        ask=heights.ground_below(told.ask, told.breakdown.places),
         shot=told.shot.model_copy(update={"framing": Framing.ESTABLISHING}),
         scene=told.scene.model_copy(update={"panels": (panel,)}),
         high=True,

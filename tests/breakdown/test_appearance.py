@@ -164,3 +164,9 @@ def test_people_of_another_century_are_dressed_in_it(script: Script) -> None:
         worn_there = {who.appearance.garment for who in break_down(script(text)).characters if who.name in {"ANNA", "OTTO", "MARTIN"}}
         wrong += [(said, worn_there)] if not worn_there <= allowed else []
     assert wrong == []
+
+
+def test_who_is_called_something_before_the_name_is_dressed_so(script: Script) -> None:
+    text = "# INT. HALL - DAY\nA knight, BORS, 40, kneels. The old priest, EDWIN, 70, waits. The table, ANNE, 30, says, is laid."
+    worn_there = {who.name: who.appearance.garment for who in break_down(script(text)).characters}
+    assert (worn_there["BORS"], worn_there["EDWIN"]) == ("armour", "cassock")

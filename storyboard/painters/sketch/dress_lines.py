@@ -63,7 +63,7 @@ def pale(w: Wear) -> bool:
 
 def spots(count: int, seed: int = 0) -> list[tuple[float, float]]:
     """Places on a loft, strewn the same way every time."""
-    return [((k * 0.379 + 0.11 + seed * 0.13) % 1.0, (k * 137.5 + seed * 51) % 360) for k in range(count)]
+    return [((k + 0.5) / count, (k * 137.5 + seed * 51) % 360) for k in range(count)]
 
 
 def blotches(w: Wear, loft: list[Ring]) -> None:

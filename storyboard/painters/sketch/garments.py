@@ -321,7 +321,8 @@ def _breast_pockets(w: Wear) -> None:
 
 
 def _badge(w: Wear) -> None:
-    if w.body.figure.appearance.tone < RANK or not faces(w.view, w.clothes.torso, 0.53, 60):
+    look = w.body.figure.appearance
+    if look.tone < RANK or "camouflage" in look.worn or not faces(w.view, w.clothes.torso, 0.53, 60):
         return
     x, y = w.view.project(point(w.clothes.torso, 0.53, 60, 0.03))
     r = w.view.pixels(w.body.chest, 0.03)
