@@ -126,13 +126,14 @@ def _walk_on(roll: _Roll, elements: Sequence[Element]) -> None:
     """Files those who act without a name, each under the role they are told of by."""
     cores = [names.core(name) for name in roll.people]
     known = {word for core in cores for word in (core[0], *walk_ons.claimed(core))}
+    known |= {word for name in roll.people for word in walk_ons.titled(names.words(name))}
     said = {walk_ons.role_said(elements[who.run.at].text, who.run.end) for who in roll.people.values() if who.run is not None}
     for run in walk_ons.people(_shown(elements), known, said):
         if run.name in roll.people:
             continue
         meant = _turned_out(roll, run, elements[run.at].text) or _cued_only(roll, run)
         if meant is not None:
-            meant.aliases[run.name] = None
+            meant.aliases[run.name if len(run.words) > 1 else f"A {run.name}"] = None
         roll.add(run.name, meant or _Person(run.name, first=(run.at, run.start), run=run))
 
 
@@ -209,6 +210,7 @@ def _word_aliases(people: Sequence[_Person]) -> None:
 def _role_aliases(people: Sequence[_Person], elements: Sequence[Element]) -> None:
     """Adds the role by which `the miner` and `the nurse` mean OLD MINER and ANNA (30), a nurse, and nobody else."""
     called = [(who, role) for who in people if len(names.core(who.name)) > 1 for role in walk_ons.claimed(names.core(who.name))]
+    called += [(who, role) for who in people for role in walk_ons.titled(names.words(who.name))]
     said = [(who, walk_ons.role_said(elements[who.run.at].text, who.run.end)) for who in people if who.run is not None]
     roles = [(who, role) for who, role in (*called, *said) if people_words.is_role(role) and not ages.plural(role)]
     claims = Counter(role for role, _ in {(role, id(who)) for who, role in roles})

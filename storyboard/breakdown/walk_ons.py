@@ -45,8 +45,7 @@ _KIN = listed(
 )
 """What somebody is to another one: most often of the cast, by name."""
 _NOBODY = people_words.GROUPS.keys() | listed(
-    "anchor fan coach model extra general major chief elder operative heir guide vet minister private mister sir madam miss mr mrs ms"
-    " male female keeper infant crew everyone"
+    "anchor fan coach model extra elder operative heir private mister sir madam miss mr mrs ms male female infant crew everyone"
 )
 """Roles that in small letters as often mean a thing, a group or a manner of address."""
 _MODIFIERS = 2
@@ -78,6 +77,26 @@ def people(shown: Iterable[tuple[int, Element]], known: Collection[str], said: C
 
 _LATELY = 900
 """Characters of action behind which `the man` is no longer the one who was told of."""
+
+
+TITLED = {
+    "dr": "doctor",
+    "prof": "professor",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "det": "detective",
+    "lt": "lieutenant",
+    "gen": "general",
+}
+"""What a title in short is in full."""
+_NO_TITLE = listed("mr mrs ms miss sir madam madame mister lady lord") | _KIN
+
+
+def titled(name: Sequence[str]) -> frozenset[str]:
+    """The role that the title of a name is: `the king` is KING OTTO."""
+    first = TITLED.get(name[0].strip("."), name[0]) if len(name) > 1 else ""
+    known = first in people_words.TITLES or first in TITLED.values()
+    return frozenset({first}) if known and people_words.is_role(first) and first not in _NO_TITLE else frozenset()
 
 
 def claimed(name: Sequence[str]) -> frozenset[str]:

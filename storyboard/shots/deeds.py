@@ -372,7 +372,12 @@ def _reread(text: str, hit: _Hit, said: str) -> _Hit:
     if hit.passive or hit.whose:
         return hit
     meant = moved(text, hit.start, hit.end, hit.verb.pose) or reread(text, hit.start, said)
-    return hit if meant is None else replace(hit, verb=Verb(meant.act, meant.pose, meant.size), at=meant.at, thing="")
+    end = behind.end() if (behind := _FACE_BEHIND.match(text, hit.start)) else hit.end
+    return hit if meant is None else replace(hit, end=end, verb=Verb(meant.act, meant.pose, meant.size), at=meant.at, thing="")
+
+
+_FACE_BEHIND = regex(r"\w+ (?:his|her|their) face behind\b", re.IGNORECASE)
+"""Behind it stands what somebody holds before their face."""
 
 
 def _many(text: str, people: Sequence[Reference], n: int) -> bool:

@@ -34,7 +34,7 @@ _PRONOUN = regex(
     rf"|(?P<they>they|them|{_BOTH}|each(?: of them)?(?= [a-z]+s\b)"
     r"|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes))"
     r"|(?P<other>the other(?: one| man| woman)?(?= [a-z]+s\b))|(?P<one>one of them)"
-    r"|(?P<three>all (?:three|four)(?: of them)?|(?:the )?(?:three|four) of them|the three))\b",
+    r"|(?P<three>all (?:three|four)(?: of them)?(?! (?:\w+ )?[a-z]+s\b)|(?:the )?(?:three|four) of them|the three))\b",
     re.IGNORECASE,
 )
 OBJECT = frozenset({"him", "her", "them", "hers"})
