@@ -68,7 +68,8 @@ def _entries(names: Names) -> Iterator[_Entry]:
         words, gaps = pieces(_ARTICLE.sub("", name))
         chief.setdefault(id, name)
         if words:
-            loose = kind == "prop" or is_role(next((word for word in reversed(words) if not word.isdigit()), ""))
+            noun = is_role(next((word for word in reversed(words) if not word.isdigit()), "")) or _ARTICLE.match(name) is not None
+            loose = kind == "prop" or noun
             yield _Entry(
                 words, gaps, kind, id, loose, kind == "character" and len(words) == 1 and name not in (chief[id], f"A {words[0].upper()}")
             )
@@ -81,7 +82,9 @@ def index(names: Names) -> Index:
     """Names ready to be looked up; where two share a name the first wins."""
     grouped: Index = {}
     for entry in sorted(_entries(names), key=lambda entry: -len(entry.words)):
-        grouped.setdefault(entry.words[0], {}).setdefault(entry.words, entry)
+        first = grouped.setdefault(entry.words[0], {}).setdefault(entry.words, entry)
+        if entry.loose and not first.loose and entry.id == first.id:
+            grouped[entry.words[0]][entry.words] = entry
     return grouped
 
 

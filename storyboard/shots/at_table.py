@@ -36,8 +36,8 @@ def at_table(floor: Floor, beat: Beat) -> None:
 
 
 _SEAT = regex(
-    r" on (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:bench|stool|(?:arm)?chair|sofa|couch|settee|throne|crate|steps?|stairs|suitcase|kerb|"
-    r"curb|log|rock|pew|deck ?chair)(?=[.,;]|$| (?:and|in|by|at|near|under|beside|outside|with)\b)",
+    r" on (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:bench|stool|(?:arm)?chair|sofa|couch|settee|throne|crate|steps?|stairs|suitcase|"
+    r"kerb|curb|log|rock|pew|deck ?chair)(?=[.,;]|$| (?:and|in|by|at|near|under|beside|outside|with)\b)",
     re.IGNORECASE,
 )
 _FROM_A_SEAT = frozenset(

@@ -106,7 +106,8 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     """What a verb says is done, between the verb before it and the next one."""
     text, lead = told.text, told.lead
     trails = lead is not None and hit.end <= lead.start
-    doers = told.people[0].ids if trails and told.people else () if trails else _doers(text, hit, told.people, done, told.recent)
+    led = [deed for deed in done if not _TO_FEET.match(text, deed.start)]
+    doers = told.people[0].ids if trails and told.people else () if trails else _doers(text, hit, told.people, led, told.recent)
     doers = (
         next((r.ids for r in told.found if r.ids and r.start >= hit.end), doers) if hit.whose and _FACED.match(text, hit.start) else doers
     )
@@ -140,6 +141,8 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     return [for_another(replace(deed, whom=theirs)) if theirs else deed]
 
 
+_TO_FEET = regex(r"(?:to )?(?:his|her|their) feet\b", re.IGNORECASE)
+"""Where somebody is brought who does nothing: `drags Ben to his feet and shoves him`."""
 _PASSES_BY = regex(r"pass(?:es|ing)? (?:between|among|under|beneath|through|behind|in front of|beyond|along)\b", re.IGNORECASE)
 _PASSES = regex(
     r"pass(?:es|ing)? (?!(?:it|them|something|(?:the|an?|one|some|her|his|their)\b[^.,;]*? "

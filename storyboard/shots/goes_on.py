@@ -51,7 +51,7 @@ class GoesOn:
         """Remembers what a sentence told; one that names nobody is passed over."""
         self.laid = ("", "")
         if any(r.ids for r in found):
-            self.crowd = False
+            self.crowd = of_the_crowd(text, 0, self)
             self.doers = done[0].who if done else next(r.ids for r in found if r.ids)
             self.others = tuple(dict.fromkeys(i for r in found for i in r.ids if i not in self.doers))
             self.topic = self.topic or self.doers

@@ -60,8 +60,8 @@ _CIRCLES = (
     r"(?:red|blue|black|ink|pen|pencil|marker|chalk|crayon)\b"
 )
 _EMPTIES = (
-    r"(?:empt(?:y|ies|ying)|drain(?:s|ing)?) (?:it|(?:the|his|her|their|an?|both|all|two|three|another)\b[^.,;]*?(?:glass|glasses|mugs?|cups?|"
-    r"bottle|beers?|flask|tankard|pint|goblet|drink))(?=\s*(?:[.,;!?]|$|and\b|in (?:one|a|two)\b|at once))"
+    r"(?:empt(?:y|ies|ying)|drain(?:s|ing)?) (?:it|(?:the|his|her|their|an?|both|all|two|three|another)\b[^.,;]*?"
+    r"(?:glass|glasses|mugs?|cups?|bottle|beers?|flask|tankard|pint|goblet|drink))(?=\s*(?:[.,;!?]|$|and\b|in (?:one|a|two)\b|at once))"
 )
 _ON_BODY = (
     r"(?!(?:the |his |her |[^\W_]+['’]s? )?(?:shoulder|back|arm|face|head|cheek|hand|palm|fist|ground|floor|mat|canvas|coat|jacket|lapel|"
