@@ -40,6 +40,9 @@ class _Entry:
     id: str
     loose: bool
     """Whether a lower-case `the waitress` counts; a `will` is not WILL."""
+    further: bool = False
+    """Whether it is a role that somebody with another name goes by as well: `the nurse` is ANNA, but `a nurse` is somebody else, unless
+    it is in their names with that article."""
 
 
 Names = tuple[tuple[str, str, str], ...]
@@ -60,11 +63,16 @@ def pieces(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _entries(names: Names) -> Iterator[_Entry]:
+    chief: dict[str, str] = {}
     for kind, id, name in names:
         words, gaps = pieces(_ARTICLE.sub("", name))
+        chief.setdefault(id, name)
         if words:
-            loose = kind == "prop" or is_role(next((word for word in reversed(words) if not word.isdigit()), ""))
-            yield _Entry(words, gaps, kind, id, loose)
+            noun = is_role(next((word for word in reversed(words) if not word.isdigit()), "")) or _ARTICLE.match(name) is not None
+            loose = kind == "prop" or noun
+            yield _Entry(
+                words, gaps, kind, id, loose, kind == "character" and len(words) == 1 and name not in (chief[id], f"A {words[0].upper()}")
+            )
             if kind == "prop" and not words[-1].endswith("s"):
                 yield _Entry((*words[:-1], words[-1] + "s"), gaps, kind, id, loose)
 
@@ -74,12 +82,36 @@ def index(names: Names) -> Index:
     """Names ready to be looked up; where two share a name the first wins."""
     grouped: Index = {}
     for entry in sorted(_entries(names), key=lambda entry: -len(entry.words)):
-        grouped.setdefault(entry.words[0], {}).setdefault(entry.words, entry)
+        first = grouped.setdefault(entry.words[0], {}).setdefault(entry.words, entry)
+        if entry.loose and not first.loose and entry.id == first.id:
+            grouped[entry.words[0]][entry.words] = entry
     return grouped
+
+
+_THE = regex(r"\b(?:the|this|that|our|his|her|their|my|your)\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE)
+"""Before a role of somebody who has been told of."""
+
+
+_NAME_BEFORE = regex(
+    r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]+(?:\s*\([^()]*\)|,\s+\d+)?,\s+(?:an?|the)\s(?:[a-z][a-z-]*\s){0,2}\Z",
+)
+_SAID_AFTER = regex(r"(?:,(?! and\b)|[.;]|\s(?:with|in|of|who|from|at)\b)")
+
+
+def _only_said(text: str, start: int, end: int) -> bool:
+    """Whether a role in small letters only says what somebody named right before it is: `ANNA (30), a nurse, waits`."""
+    small = text[start] == text[start].lower() and _SAID_AFTER.match(text, end) is not None
+    return small and _NAME_BEFORE.search(text, max(0, start - NEAR), start) is not None
+
+
+NEAR = 80
+"""Characters before a role in which the name is that it is said of."""
 
 
 def _fits(entry: _Entry, taken: Sequence[re.Match[str]], text: str) -> bool:
     first = taken[0].group()
+    if entry.further and first == first.lower() and not _THE.search(text, 0, taken[0].start()):
+        return False
     if not entry.loose and first[0] == first[0].lower() != first[0].upper():
         return False
     return all(_gap(text[a.end() : b.start()]) == gap for (a, b), gap in zip(pairwise(taken), entry.gaps, strict=True))
@@ -106,6 +138,9 @@ def search(text: str, known: Index) -> Iterator[Mention]:
             at += 1
             continue
         end = hits[at + len(entry.words) - 1].end()
+        if entry.kind == "character" and _only_said(text, hits[at].start(), end):
+            at += len(entry.words)
+            continue
         if entry.kind == "prop" and prop_words.no_thing(text, hits[at].start(), end):
             at += len(entry.words)
             continue

@@ -128,20 +128,22 @@ def _walk_on(roll: _Roll, elements: Sequence[Element]) -> None:
     """Files those who act without a name, each under the role they are told of by."""
     cores = [names.core(name) for name in roll.people]
     known = {word for core in cores for word in (core[0], *walk_ons.claimed(core))}
+    known |= {word for name in roll.people for word in walk_ons.titled(names.words(name))}
     said = {walk_ons.role_said(elements[who.run.at].text, who.run.end) for who in roll.people.values() if who.run is not None}
+    said |= {word for who in roll.people.values() if who.run is not None for word in walk_ons.kin_said(elements[who.run.at].text, who.run)}
     for run in walk_ons.people(_shown(elements), known, said):
         if run.name in roll.people:
             continue
         meant = _turned_out(roll, run, elements[run.at].text) or _cued_only(roll, run)
         if meant is not None:
-            meant.aliases[run.name] = None
+            meant.aliases[run.name if len(run.words) > 1 else f"A {run.name}"] = None
         roll.add(run.name, meant or _Person(run.name, first=(run.at, run.start), run=run))
 
 
 def _turned_out(roll: _Roll, run: Run, text: str) -> _Person | None:
     """Who is named right after they were told of by a role."""
     here = ((who, who.run) for who in roll.people.values() if who.run is not None and who.run.at == run.at)
-    return next((who for who, named in here if walk_ons.turns_out(text, run.start, run.end, named.start)), None)
+    return next((who for who, named in here if walk_ons.turns_out(text, run, named)), None)
 
 
 def _cued_only(roll: _Roll, run: Run) -> _Person | None:
@@ -211,6 +213,7 @@ def _word_aliases(people: Sequence[_Person]) -> None:
 def _role_aliases(people: Sequence[_Person], elements: Sequence[Element]) -> None:
     """Adds the role by which `the miner` and `the nurse` mean OLD MINER and ANNA (30), a nurse, and nobody else."""
     called = [(who, role) for who in people if len(names.core(who.name)) > 1 for role in walk_ons.claimed(names.core(who.name))]
+    called += [(who, role) for who in people for role in walk_ons.titled(names.words(who.name))]
     said = [(who, walk_ons.role_said(elements[who.run.at].text, who.run.end)) for who in people if who.run is not None]
     roles = [(who, role) for who, role in (*called, *said) if people_words.is_role(role) and not ages.plural(role)]
     claims = Counter(role for role, _ in {(role, id(who)) for who, role in roles})
@@ -218,6 +221,21 @@ def _role_aliases(people: Sequence[_Person], elements: Sequence[Element]) -> Non
     for who, role in roles:
         if claims[role] == 1 and role not in taken:
             who.aliases[role.upper()] = None
+
+
+def _common_nouns(people: Sequence[_Person], elements: Sequence[Element]) -> None:
+    """Adds the noun in small letters of who speaks under it, where the action has it with an article: `The giant tears it up.`"""
+    alone = {
+        who.name.casefold(): who for who in people if who.speeches and who.name.isalpha() and not people_words.is_role(who.name.casefold())
+    }
+    for _, element in _shown(elements) if alone else ():
+        for hit in _A_NOUN.finditer(element.text):
+            who = alone.get(hit.group(1))
+            if who is not None:
+                who.aliases[f"A {who.name}"] = None
+
+
+_A_NOUN = regex(r"\b(?:[Aa]n?|[Tt]he) (?:[a-z-]+ ){0,2}?([a-z]{3,})\b")
 
 
 def _titled(who: _Person, word: str) -> bool:
@@ -351,6 +369,7 @@ def people(screenplay: Screenplay, scene_of: Mapping[str, str]) -> tuple[Found, 
     gathered = _gathered(elements, spoken)
     _word_aliases(gathered)
     _role_aliases(gathered, elements)
+    _common_nouns(gathered, elements)
     census = _census(elements, scene_of, spoken, gathered)
     order = sorted(range(len(gathered)), key=lambda at: _order(gathered[at], census.first.get(at)))
     return tuple(_built(number, gathered[at], at, elements, census) for number, at in enumerate(order, start=1))

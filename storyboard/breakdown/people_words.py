@@ -38,8 +38,11 @@ ROLES = CUED_ROLES | listed(
     " bridesmaid bridesmaids twins triplets schoolgirls schoolboys sentry knight knights rider riders horseman horsewoman shepherds"
 )
 """Words for what somebody is, as a cue or in small letters: `the jester`."""
-_MADE_OF = regex(r"[^\W\d_]{3,}(?:keeper|man|woman|maid|boy|girl|smith|wright|master|mistress|tender|herd)\Z")
-_NO_ROLE = listed("human german roman norman talisman caiman ottoman superhuman inhuman")
+_MADE_OF = regex(r"[^\W\d_]{3,}(?:keeper|man|woman|maid|boy|girl|smith|wright|master|mistress|tender|herd|ist)\Z")
+_NO_ROLE = listed(
+    "human german roman norman talisman caiman ottoman superhuman inhuman assist insist resist persist consist exist desist twist"
+    " checklist playlist"
+)
 
 
 def is_role(word: str) -> bool:

@@ -21,7 +21,7 @@ _OPENS = (
 )
 """Where a clause with a subject of its own begins, or what stands before it: `Behind the counter a clerk ...`."""
 _SUBJECT = regex(
-    rf"(?:{_OPENS})(?P<det>(?:one|another|one other) of (?:the|his|her|their)|another|an?|the|one)\s"
+    rf"(?:{_OPENS})(?P<det>(?:one|another|one other) of (?:the|his|her|their)|another|an?|the|one|his|her|their)\s"
     r"(?P<noun>(?:[^\W\d_]+(?:[-’'][^\W\d_]{2,})*\s){0,3}?[^\W\d_]+(?:-[^\W\d_]+)*)"
     r"(?=(?: (?:in|with|from|at|behind|on|by|near|of|under|beside|for|wearing|holding|carrying|dressed)\b(?-i:[^.,;:!?A-Z]{1,60}?))?"
     r"(?-i:, [^.,;:!?A-Z]{1,60},| who\b)?"
@@ -39,14 +39,18 @@ _NOT_HERE = regex(
 """Of whom nothing is seen where they are told of."""
 GENERIC = people_words.CHILD | listed("man woman boy girl lady guy person figure stranger gentleman teenager youth lad couple")
 """Words that may stand for anybody: `the man` is somebody of his own only after `a man`."""
-_KIN = listed(
+_TRADES = listed(
+    "best delivery garbage cleaning repair errand stable kitchen flower cigarette lunch maintenance camera messenger bell paper gas"
+    " security rubbish removal bin ice-cream shop news bar"
+)
+"""Words that make a man, a boy or a lady somebody with a trade: `the best man`, `the cleaning lady`."""
+KIN = listed(
     "father dad daddy papa mother mom mommy mum mummy mama brother sister son daughter uncle aunt nephew niece husband wife boyfriend"
     " girlfriend grandfather grandpa granddad grandmother grandma granny friend partner mate twin owner boss victim corpse suspect"
 )
 """What somebody is to another one: most often of the cast, by name."""
 _NOBODY = people_words.GROUPS.keys() | listed(
-    "anchor fan coach model extra general major chief elder operative heir guide vet minister private mister sir madam miss mr mrs ms"
-    " male female keeper infant crew everyone"
+    "anchor fan coach model extra elder operative heir private mister sir madam miss mr mrs ms male female infant crew everyone"
 )
 """Roles that in small letters as often mean a thing, a group or a manner of address."""
 _MODIFIERS = 2
@@ -80,6 +84,26 @@ _LATELY = 900
 """Characters of action behind which `the man` is no longer the one who was told of."""
 
 
+TITLED = {
+    "dr": "doctor",
+    "prof": "professor",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "det": "detective",
+    "lt": "lieutenant",
+    "gen": "general",
+}
+"""What a title in short is in full."""
+_NO_TITLE = listed("mr mrs ms miss sir madam madame mister lady lord") | KIN
+
+
+def titled(name: Sequence[str]) -> frozenset[str]:
+    """The role that the title of a name is: `the king` is KING OTTO."""
+    first = TITLED.get(name[0].strip("."), name[0]) if len(name) > 1 else ""
+    known = first in people_words.TITLES or first in TITLED.values()
+    return frozenset({first}) if known and people_words.is_role(first) and first not in _NO_TITLE else frozenset()
+
+
 def claimed(name: Sequence[str]) -> frozenset[str]:
     """The word alone by which somebody with a name of these words, in lower case, is meant: `the miner` is OLD MINER, but `the man` may
     be anybody besides the GARBAGE MAN."""
@@ -100,12 +124,29 @@ def role_said(text: str, end: int) -> str:
     """The role in small letters that is said of somebody whose name ends there; empty for none that they could be called by."""
     hit = _SAID_TO_BE.match(text, end)
     role = hit["role"].casefold() if hit else ""
-    return role if people_words.is_role(role) and not ages.plural(role) and role not in _KIN | _NOBODY else ""
+    return role if people_words.is_role(role) and not ages.plural(role) and role not in KIN | _NOBODY else ""
 
 
-def turns_out(text: str, start: int, end: int, name: int) -> bool:
-    """Whether who is told of by a role at `start` to `end` is named a little later, where `name` begins."""
-    return end < name < start + _NEAR and _IS.search(text, end, name) is not None
+def kin_said(text: str, run: Run) -> frozenset[str]:
+    """What somebody is to another one by the words around their name: `his daughter RUTH`, `HELEN (60), his mother`."""
+    around = text[max(0, run.start - _CLOSE) : run.start] + text[run.end : run.end + 2 * _CLOSE]
+    return frozenset(word for word in re.findall(r"[^\W\d_]+", around.casefold()) if word in KIN)
+
+
+_CLOSE = 30
+"""Characters around a name in which the script says who somebody is."""
+
+
+def turns_out(text: str, told: Run, named: Run) -> bool:
+    """Whether who is told of by a role is named a little later: `A rider comes in. This is COLE.`, `A woman enters. VERA LANG (36).`"""
+    near = told.end < named.start < told.start + _NEAR
+    alone = near and text[told.end : named.start].rstrip()[-1:] in _STOPS and _ALONE.match(text, named.end) is not None
+    return near and (alone or _IS.search(text, told.end, named.start) is not None)
+
+
+_STOPS = frozenset({".", "!", ":"})
+_ALONE = regex(r"\s*\([^()]*\)\s*\.|\s*,\s+\d+\s*\.")
+"""Behind a name that is a sentence by itself."""
 
 
 _NEAR = 200
@@ -115,15 +156,16 @@ _NEAR = 200
 def _new(hit: re.Match[str], run: Run, known: Collection[str], said: Collection[str], before: str) -> bool:
     """Whether somebody is told of for the first time: `the waiter` is the one before, and nobody new where others are called so."""
     role, told = run.words[-1], hit["det"].casefold()
-    if told == "the":
+    if told in ("the", "his", "her", "their"):
         met = role in GENERIC and re.search(rf"\b(?:an?|another) (?:[a-z-]+ ){{0,2}}{role}\b", before, re.IGNORECASE) is not None
-        return role not in known and role not in said and (met or role not in GENERIC | _KIN)
-    return role not in known or len(run.words) > 1 or told.endswith(("the", "his", "her", "their"))
+        met = met or (len(run.words) > 1 and run.words[-2] in _TRADES)
+        return role not in known and role not in said and (met or role not in (GENERIC | KIN if told == "the" else GENERIC))
+    return role not in known or len(run.words) > 1 or " of " in told
 
 
 def _run(at: int, text: str, hit: re.Match[str]) -> Run | None:
     """Who a subject is, by what they are called; None where it is a thing, a group or somebody known by name."""
-    part = hit["det"].casefold().endswith(("the", "his", "her", "their")) and hit["det"].casefold() != "the"
+    part = " of " in hit["det"].casefold()
     words = hit["noun"].split()
     last = words[-1]
     if last != last.lower() or not people_words.is_role(last.removesuffix("s") if part else last) or _unseen(text, hit):

@@ -25,7 +25,8 @@ _ANSWERS: tuple[tuple[re.Pattern[str], Act, Pose, str], ...] = tuple(
         (r"(?:chas(?:es?|ing)|pursu(?:es?|ing)|hunts?|races? after|runs? after|goes after|tears? after)\b", Act.TRAVEL, Pose.RUN, AHEAD),
         (
             (
-                r"(?:tackl(?:es?|ing)|floors?|fells?|topples?|flattens?|trips?(?! (?:on|over))|"
+                r"(?:tackl(?:es?|ing)|floors?|fells?|topples?|flattens?|"
+                r"trips?(?! (?:on|over|and|in|down|against|at|up the|down the|into)\b|[.,;])|"
                 r"(?:knock|bring|cut|mow|take|strike|beat)s? (?!it\b|the (?:\w+ )?\w+ out of)"
                 r"(?:[^.;,]*? )?(?:down|over|out(?! of)|cold|unconscious|off (?:his|her|their) feet)"
                 r"|(?:kick|sweep|knock|cut)s? [^.;,]*?from under)\b"

@@ -10,6 +10,7 @@ from storyboard.model.shots import Pose
 from storyboard.shots import strength
 from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat
+from storyboard.shots.deed import Deed
 from storyboard.shots.floor import MOVING, Floor, towards
 from storyboard.shots.posing import posed
 from storyboard.shots.relations import ACROSS, AROUND, WRESTLING, ring
@@ -22,10 +23,11 @@ _TABLE = regex(
 
 
 def at_table(floor: Floor, beat: Beat) -> None:
-    """Who is at a table sits at it, unless the words have them on their feet."""
-    if not _TABLE.search(beat.text) or floor.car or beat.away:
+    """Who is at a table sits at it, unless the words have them on their feet; so does who reads, eats or waits on a bench."""
+    seated = not _TABLE.search(beat.text) and bool(_SEAT.search(beat.text)) and {deed.pose for deed in beat.deeds} <= _FROM_A_SEAT
+    if not (seated or _TABLE.search(beat.text)) or floor.car or beat.away:
         return
-    upright_ = {who for deed in beat.deeds for who in deed.who if deed.act in _ON_FEET or deed.pose in (Pose.STAND, Pose.LEAN, Pose.SLAM)}
+    upright_ = {who for deed in beat.deeds for who in deed.who if _is_upright(deed, beat.text)}
     sitters = [i for i in beat.people if i in floor.here and i not in upright_ and floor.rest.get(i) is Pose.STAND]
     for who in sitters:
         posed(floor, who, Pose.SIT)
@@ -33,6 +35,26 @@ def at_table(floor: Floor, beat: Beat) -> None:
         floor.change(who, facing=towards(floor.here[who].mark, floor.here[other].mark))
 
 
+_SEAT = regex(
+    r" on (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:bench|stool|(?:arm)?chair|sofa|couch|settee|throne|crate|steps?|stairs|suitcase|"
+    r"kerb|curb|log|rock|pew|deck ?chair)(?=[.,;]|$| (?:and|in|by|at|near|under|beside|outside|with)\b)",
+    re.IGNORECASE,
+)
+_FROM_A_SEAT = frozenset(
+    {Pose.READ, Pose.EAT, Pose.SMOKE, Pose.DRINK, Pose.WRITE, Pose.PLAY, Pose.KNOT, Pose.COUNT, Pose.CRY, Pose.PHONE, Pose.STAND, None}
+    | {Pose.SLEEP, Pose.LAUGH, Pose.LISTEN, Pose.THINK, Pose.WHISPER, Pose.RUB, Pose.SIT, Pose.DAB, Pose.NOD, Pose.SHAKE_HEAD}
+)
+"""What is done on a seat where the words tell of one."""
+
+
+def _is_upright(deed: Deed, text: str) -> bool:
+    """Whether a deed is done on the feet: who only waits at a table sits, who serves or wipes it does not."""
+    waits = deed.pose is Pose.STAND and _WAITS.match(text, deed.start)
+    return deed.act in _ON_FEET or (deed.pose in _STANDING and not waits)
+
+
+_STANDING = frozenset({Pose.STAND, Pose.LEAN, Pose.SLAM, Pose.POUR, Pose.WASH, Pose.CARRY, Pose.SWEEP})
+_WAITS = regex(r"wait(?:s|ing)?\b|is\b|are\b", re.IGNORECASE)
 TWO = 2
 """People at one table, who sit across from each other."""
 

@@ -232,8 +232,8 @@ def _shown(state: _Reading, element: Element) -> None:
     if verbs.MONTAGE_END.search(text):
         state.montage = False
     what = _what(state, element)
-    state.recent[:] = goes_on.paragraph(state.recent, text, state.known)
-    state.before = replace(state.before, held=("", ""), laid=("", ""))
+    state.recent[:] = goes_on.paragraph(state.recent, text, state.before, state.known)
+    state.before = replace(state.before, held=("", ""), laid=("", ""), topic=())
     state.of_things = False
     spans = _items(text) if what is What.ITEM else [_trim(text, 0, len(text))] if what in (What.TITLE, What.SLUG) else sentences(text)
     made = [_shown_beat(state, element, *part, what) for span in spans for part in _bearable(text, *span) if part[0] < part[1]]
@@ -277,13 +277,14 @@ def _what(state: _Reading, element: Element) -> What:
 def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: What) -> Beat:
     text = element.text[start:end]
     told = plain(text)
-    told_of = _meant(told, state)
+    told_of = goes_on.meant(told, state.recent, state.before, state.known)
     found = tuple(_all_here(r, told, state) for r in told_of)
     named = found if what is not What.TITLE else ()
     people = tuple(dict.fromkeys(i for r in named if not r.owner for i in r.ids if i in state.known.seen))
     props = tuple(dict.fromkeys(r.prop for r in found if r.prop))
     hint = None if what is What.TITLE else verbs.hint_of(text)
-    recent = () if state.of_things and not (done_to_it(text) or _OWN.match(text)) else state.recent
+    nobody = goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
+    recent = () if nobody else state.recent
     done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)
     done = goes_on.answered_to(done, told, state.before)
     state.before.seen(told, done, named)
@@ -302,14 +303,6 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     new = any(who not in state.met for who in people)
     state.met.update(() if far else people)
     return replace(beat, new=new)
-
-
-def _meant(text: str, state: _Reading) -> tuple[Reference, ...]:
-    """Who and what a sentence names, by what the sentences before it say of whom its pronouns mean."""
-    recent = goes_on.apart(text, state.recent, state.before, state.known)
-    found = references(text, state.known, recent)
-    better = goes_on.gripped(text, found, recent, state.before)
-    return found if better is recent else references(text, state.known, better)
 
 
 def _with_whom(people: Sequence[str], done: Sequence[Deed], seen: Collection[str]) -> tuple[str, ...]:
@@ -337,7 +330,7 @@ _OWN = regex(r"\W*[A-Z][a-z]+s (?:his|her)\b")
 
 def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
     """`Everybody` means those who are in the scene, not those of the one before or far below; `they` may be things."""
-    if _they_are_things(found, text, state):
+    if _they_are_things(found, text, state) or goes_on.of_the_crowd(text, found.start, state.before):
         return replace(found, ids=())
     if len(found.ids) > 1 and (part := _PARTS_DO.search(text, 0, found.start)):
         whose = [i for r in references(text[: part.end()], state.known, state.recent) for i in r.ids]

@@ -90,6 +90,8 @@ _WAYS: tuple[Way, ...] = (
 )
 SOFT = frozenset({"sofa", "bed", "hospital_bed", "armchair", "rowing_boat", "desk", "crate", "barrel", "coffin", "rock", "log"})
 """What the places have their own way of being sat on, stood on or opened."""
+PORTABLE = frozenset({"crate", "barrel", "log", "rock", "trunk_box"})
+"""What one alone lifts and carries in the arms."""
 _MOVED = frozenset({Pose.PUSH, Pose.PULL, Pose.LIFT})
 _PLAYS = regex(
     r"\A(?:play|practi[sc]|bang|pick|strik|pound|hit|tinkl|hammer)\w*(?: out| (?:on|at))?(?: (?:the|an?|his|her|their|some|(?:a )?few|"

@@ -106,7 +106,8 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     """What a verb says is done, between the verb before it and the next one."""
     text, lead = told.text, told.lead
     trails = lead is not None and hit.end <= lead.start
-    doers = told.people[0].ids if trails and told.people else () if trails else _doers(text, hit, told.people, done, told.recent)
+    led = [deed for deed in done if not _TO_FEET.match(text, deed.start)]
+    doers = told.people[0].ids if trails and told.people else () if trails else _doers(text, hit, told.people, led, told.recent)
     doers = (
         next((r.ids for r in told.found if r.ids and r.start >= hit.end), doers) if hit.whose and _FACED.match(text, hit.start) else doers
     )
@@ -140,6 +141,8 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     return [for_another(replace(deed, whom=theirs)) if theirs else deed]
 
 
+_TO_FEET = regex(r"(?:to )?(?:his|her|their) feet\b", re.IGNORECASE)
+"""Where somebody is brought who does nothing: `drags Ben to his feet and shoves him`."""
 _PASSES_BY = regex(r"pass(?:es|ing)? (?:between|among|under|beneath|through|behind|in front of|beyond|along)\b", re.IGNORECASE)
 _PASSES = regex(
     r"pass(?:es|ing)? (?!(?:it|them|something|(?:the|an?|one|some|her|his|their)\b[^.,;]*? "
@@ -372,7 +375,12 @@ def _reread(text: str, hit: _Hit, said: str) -> _Hit:
     if hit.passive or hit.whose:
         return hit
     meant = moved(text, hit.start, hit.end, hit.verb.pose) or reread(text, hit.start, said)
-    return hit if meant is None else replace(hit, verb=Verb(meant.act, meant.pose, meant.size), at=meant.at, thing="")
+    end = behind.end() if (behind := _FACE_BEHIND.match(text, hit.start)) else hit.end
+    return hit if meant is None else replace(hit, end=end, verb=Verb(meant.act, meant.pose, meant.size), at=meant.at, thing="")
+
+
+_FACE_BEHIND = regex(r"\w+ (?:his|her|their) face behind\b", re.IGNORECASE)
+"""Behind it stands what somebody holds before their face."""
 
 
 def _many(text: str, people: Sequence[Reference], n: int) -> bool:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from storyboard.breakdown import people_words
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
-from storyboard.shots.references import OBJECT, Known, Reference
+from storyboard.shots.references import OBJECT, Known, Reference, references
 
 _GRIPS = frozenset({Pose.DRAG, Pose.FIGHT, Pose.PULL, Pose.PUSH, Pose.CUFF, Pose.CARRY, Pose.LIFT, Pose.LEAD})
 """What is done to somebody whom the next sentence means by `him`, whoever else was named in between."""
@@ -41,14 +42,22 @@ class GoesOn:
     """Who was named in it besides."""
     them: tuple[str, ...] = ()
     """Whom it called `them`."""
+    topic: tuple[str, ...] = ()
+    """Who did what the paragraph told first."""
+    crowd: bool = False
+    """Whether it was about people of whom none is of the cast: `they` are those, and one of them is one of those."""
 
     def seen(self, text: str, done: Sequence[Deed], found: Sequence[Reference]) -> None:
         """Remembers what a sentence told; one that names nobody is passed over."""
         self.laid = ("", "")
         if any(r.ids for r in found):
+            self.crowd = of_the_crowd(text, 0, self)
             self.doers = done[0].who if done else next(r.ids for r in found if r.ids)
             self.others = tuple(dict.fromkeys(i for r in found for i in r.ids if i not in self.doers))
+            self.topic = self.topic or self.doers
             self.them = next((r.ids for r in found if text[r.start : r.end].casefold() == "them"), ())
+        elif _many(text):
+            self.crowd = True
         for deed in done:
             if deed.whom and deed.pose in _GRIPS:
                 self.held = (deed.who[0], deed.whom)
@@ -58,9 +67,9 @@ class GoesOn:
                 self.laid = (deed.who[0], deed.whom)
 
 
-def paragraph(recent: Sequence[str], text: str, known: Known) -> list[str]:
-    """Whom the pronouns of a new paragraph mean, likeliest first: nobody in passing, unless it goes on about them."""
-    if _PRONOUN_OPENS.match(text):
+def paragraph(recent: Sequence[str], text: str, before: GoesOn, known: Known) -> list[str]:
+    """Whom the pronouns of a new paragraph mean, likeliest first: nobody in passing, unless it goes on about whom the last was about."""
+    if _PRONOUN_OPENS.match(text) and known.extras.issuperset(before.topic):
         return list(recent)
     return [*(i for i in recent if i not in known.extras), *(i for i in recent if i in known.extras)]
 
@@ -68,7 +77,34 @@ def paragraph(recent: Sequence[str], text: str, known: Known) -> list[str]:
 _PRONOUN_OPENS = regex(r"\W*(?:he|she|they|his|her)\b", re.IGNORECASE)
 
 
-def apart(text: str, recent: Sequence[str], before: GoesOn, known: Known) -> Sequence[str]:
+def _many(text: str) -> bool:
+    """Whether a sentence begins with several people: `Four servants carry in a pie`."""
+    opening = _WORD.findall(text)[:4]
+    return any(
+        word in people_words.IRREGULAR or (word[-1] == "s" and people_words.is_role(word[:-1])) for word in map(str.casefold, opening)
+    )
+
+
+_WORD = regex(r"[^\W\d_]+")
+
+
+def meant(text: str, recent: Sequence[str], before: GoesOn, known: Known) -> tuple[Reference, ...]:
+    """Who and what a sentence names, its pronouns by what the sentences before it told."""
+    likely = _apart(text, recent, before, known)
+    found = references(text, known, likely)
+    better = _gripped(text, found, likely, before)
+    return found if better is likely else references(text, known, better)
+
+
+def of_the_crowd(text: str, at: int, before: GoesOn) -> bool:
+    """Whether `they` or `one of them` at a place are people nobody of the cast is one of."""
+    return before.crowd and _CROWD_GOES_ON.match(text, at) is not None and not text[:at].strip()
+
+
+_CROWD_GOES_ON = regex(r"(?:they|(?:one|some|two|both|all) of them|the (?:two|three|four|others?|pair))\b", re.IGNORECASE)
+
+
+def _apart(text: str, recent: Sequence[str], before: GoesOn, known: Known) -> Sequence[str]:
     """Who comes first for the pronoun a sentence opens with, where the one before tells who did something to whom.
 
     `Jed and Ruth follow Cole. He leads them on.` `They race past the nurse. She jumps aside.` `Ann aims at them. They raise their hands.`
@@ -83,7 +119,7 @@ def apart(text: str, recent: Sequence[str], before: GoesOn, known: Known) -> Seq
     return [meant, *(i for i in recent if i != meant)] if meant else recent
 
 
-def gripped(text: str, found: Sequence[Reference], recent: Sequence[str], before: GoesOn) -> Sequence[str]:
+def _gripped(text: str, found: Sequence[Reference], recent: Sequence[str], before: GoesOn) -> Sequence[str]:
     """The same where who has hold of somebody does more to them: `The barkeeper holds the door. Cole throws him out.`"""
     who, whom = before.held
     first = next((r for r in found if r.ids), None)

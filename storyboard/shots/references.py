@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from storyboard.breakdown import mentions, people_words
+from storyboard.breakdown import mentions, people_words, walk_ons
 from storyboard.breakdown.ages import sex_of_name
 from storyboard.model.cast import Breakdown, Character
 from storyboard.model.patterns import regex
@@ -20,7 +20,7 @@ _OWN_PART = (
 )
 """A part of somebody that is seen or does something: `his eyes`, `her hand goes up`."""
 _AFTER_HER = (
-    r"an?|the|his|this|some|something|nothing|in|on|against|into|onto|out|off|away|over|under|through|towards?|aside|along|across|close|tight|"
+    r"an?|the|his|this|some|half|another|something|nothing|in|on|against|into|onto|out|off|away|over|under|through|towards?|aside|along|across|close|tight|"
     r"at|to|from|with|by|down|up|round|around|and|as|while|when|then|before|until|again|goodbye|like|for|forward|"
     r"awake|there|inside|outside|home|alone|free|gently|softly|hard(?= ?[.,;])|tightly|closely|go|leave|walk|run|dance|cry|sleep|eat|come|"
     r"enter|pass|fall|drink|smile|laugh|crying|sleeping|dancing|laughing|coming|leaving|walking|running|standing|sitting|watching|staring|waiting|"
@@ -34,7 +34,7 @@ _PRONOUN = regex(
     rf"|(?P<they>they|them|{_BOTH}|each(?: of them)?(?= [a-z]+s\b)"
     r"|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes))"
     r"|(?P<other>the other(?: one| man| woman)?(?= [a-z]+s\b))|(?P<one>one of them)"
-    r"|(?P<three>all (?:three|four)(?: of them)?|(?:the )?(?:three|four) of them|the three))\b",
+    r"|(?P<three>all (?:three|four)(?: of them)?(?! (?:\w+ )?[a-z]+s\b)|(?:the )?(?:three|four) of them|the three))\b",
     re.IGNORECASE,
 )
 OBJECT = frozenset({"him", "her", "them", "hers"})
@@ -195,7 +195,7 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
         before = [i for r in reversed(earlier) for i in r.ids]
         about = list(dict.fromkeys([*before, *recent]))
         word = match.group().casefold()
-        if any(r.start <= match.start() < r.end for r in named):
+        if any(r.start <= match.start() < r.end for r in named) or (match.lastgroup in ("they", "three") and _of_a_role(text, match.end())):
             continue
         if word == "them" and of_things(text, earlier, match.start()):
             continue
@@ -210,6 +210,19 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
         if ids:
             found.append(Reference(match.start(), match.end(), ids))
     return found
+
+
+def _of_a_role(text: str, end: int) -> bool:
+    """Whether `the two` are people nobody has named: `the two policemen`; the two friends may be those of the cast."""
+    word = _NEXT_PLURAL.match(text, end)
+    role = word[1].casefold() if word else ""
+    single = f"{role[:-3]}man" if role.endswith("men") else role[:-1]
+    return people_words.is_role(single) and single not in FAMILIAR
+
+
+_NEXT_PLURAL = regex(r"\s(?:[\w-]+\s)?([^\W\d_]+(?:s|men))\b")
+FAMILIAR = walk_ons.GENERIC | walk_ons.KIN | {"lover", "cop", "thief", "robber", "kid", "old"}
+"""What those of the cast are called by whom the script names besides."""
 
 
 def of_things(text: str, earlier: Sequence[Reference], at: int) -> bool:

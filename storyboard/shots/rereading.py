@@ -59,6 +59,10 @@ _CIRCLES = (
     r"circl(?:es|ing) (?:it|(?:the|an?|one|his|her) [^.,;]*?) (?:in|with) (?:(?:a|his|her|the) )?(?:\w+ )?"
     r"(?:red|blue|black|ink|pen|pencil|marker|chalk|crayon)\b"
 )
+_EMPTIES = (
+    r"(?:empt(?:y|ies|ying)|drain(?:s|ing)?) (?:it|(?:the|his|her|their|an?|both|all|two|three|another)\b[^.,;]*?"
+    r"(?:glass|glasses|mugs?|cups?|bottle|beers?|flask|tankard|pint|goblet|drink))(?=\s*(?:[.,;!?]|$|and\b|in (?:one|a|two)\b|at once))"
+)
 _ON_BODY = (
     r"(?!(?:the |his |her |[^\W_]+['’]s? )?(?:shoulder|back|arm|face|head|cheek|hand|palm|fist|ground|floor|mat|canvas|coat|jacket|lapel|"
     r"chest|shirt|uniform|dress|blouse|collar)\b)"
@@ -139,6 +143,13 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
         (_DRAWS, Reread(Act.POSE, Pose.WRITE, Size.MS)),
         (_CIRCLES, Reread(Act.POSE, Pose.WRITE, Size.MS)),
         (_STICKS, Reread(Act.THROW, Pose.PUT, Size.MS)),
+        (_EMPTIES, Reread(Act.POSE, Pose.DRINK, Size.MS)),
+        (r"empt(?:y|ies|ying) [^.,;]*?\b(?:out of|from|into|over|onto|out)\b", Reread(Act.POSE, Pose.POUR, Size.MS)),
+        (
+            r"(?:flick|flip)(?:s|ping|ing) (?:it|them|[^.,;]*?) (?:across|over to|at|to|towards?|through|into the)\b",
+            Reread(Act.THROW, Pose.THROW, Size.FS),
+        ),
+        (r"(?:hid(?:es?|ing)|bur(?:ies|ying)) (?:his|her|their) face behind (?:the|an?|his|her)\b", Reread(Act.TAKE, Pose.SHOW, Size.MS)),
         (r"shake(?=\s*(?:[.;!—]|$|, ))", Reread(Act.POSE, Pose.SHAKE, Size.MLS)),
         (r"(?:bends?|stoops?|bending|stooping)\s+(?:down )?to [a-z]", Reread(Act.LOOK, None, Size.MS)),
     )

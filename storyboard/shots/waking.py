@@ -7,6 +7,7 @@ import re
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.beats import Beat, What
+from storyboard.shots.deed import Deed
 from storyboard.shots.floor import FALLEN, Floor
 from storyboard.shots.verbs import Act
 
@@ -22,7 +23,7 @@ _ASLEEP = regex(r"\b(?:eyes (?:still )?(?:shut|closed)|asleep|in (?:his|her|thei
 
 def woken(floor: Floor, beat: Beat) -> None:
     """Ends the sleep of whoever the words of a beat wake, and has those up who fell and now do what takes feet."""
-    for who in {i for deed in beat.deeds if deed.pose in _ON_FEET for i in deed.who if i in floor.here}:
+    for who in {i for deed in beat.deeds if _takes_feet(deed) for i in deed.who if i in floor.here}:
         if floor.here[who].state == FALLEN and floor.here[who].pose is Pose.LIE:
             floor.rest[who] = Pose.STAND
             floor.change(who, pose=Pose.STAND, gesture=None, state="")
@@ -38,6 +39,11 @@ _ON_FEET = frozenset(
     | {Pose.CUT, Pose.SLAM, Pose.KICK, Pose.BECKON, Pose.SCAN, Pose.WEAR}
 )
 """What nobody does where they fell."""
+
+
+def _takes_feet(deed: Deed) -> bool:
+    """Whether a deed is done by nobody where they fell, or is the taking of a thing from where it is."""
+    return deed.pose in _ON_FEET or (deed.act is Act.TAKE and deed.pose is Pose.HOLD and not deed.whom)
 
 
 def _wakes(beat: Beat, who: str) -> bool:

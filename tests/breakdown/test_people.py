@@ -133,7 +133,7 @@ def test_young_and_old_are_other_people(script: Script) -> None:
 def test_titles_do_not_make_another_person(script: Script) -> None:
     people = break_down(script("# INT. HALL - DAY\n@DR. SMITH\n> One.\n@SMITH\n> Two.")).characters
     assert [(who.name, who.speeches) for who in people] == [("DR. SMITH", 2)]
-    assert people[0].aliases == ("SMITH",)
+    assert people[0].aliases == ("SMITH", "DOCTOR")
 
 
 def test_voices_are_not_seen(script: Script) -> None:

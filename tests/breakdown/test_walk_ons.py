@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storyboard.breakdown import mentions
 from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import Breakdown
 from storyboard.script import fountain
@@ -25,7 +26,8 @@ def test_who_acts_without_a_name_is_of_the_cast() -> None:
         "A waiter trips. Another waiter laughs.": ["WAITER", "ANOTHER WAITER"],
         "One of the women digs a pen out of her purse.": ["ONE OF THE WOMEN"],
         "A police officer who eats a donut looks up.": ["POLICE OFFICER"],
-        "The man nods. Her father leaves. The crowd cheers. Two women wait.": [],
+        "The man nods. The crowd cheers. Two women wait. His daughter CLARA (9) waves.": ["CLARA"],
+        "Her father leaves.": ["FATHER"],
         "A kettle whistles. The boxer shorts dry. The waiter's hat falls off.": [],
         "On the television, a reporter speaks. A photograph of a boy hangs there.": [],
         "The nurse sits down.": [],
@@ -37,5 +39,28 @@ def test_who_acts_without_a_name_is_of_the_cast() -> None:
 
 def test_a_role_alone_means_who_has_it_in_their_name_or_was_said_to_be_it() -> None:
     people = cast_of("An OLD MINER (70) enters. A rider comes in. This is DAN (40).").characters
-    assert {who.name: who.aliases for who in people} == {"ANNA": ("NURSE",), "BEN": (), "OLD MINER": ("MINER",), "DAN": ("RIDER",)}
+    assert {who.name: who.aliases for who in people} == {"ANNA": ("NURSE",), "BEN": (), "OLD MINER": ("MINER",), "DAN": ("A RIDER",)}
     assert [who.headcount for who in cast_of("One of the women waves.").characters] == [1, 1, 1]
+
+
+def test_a_role_means_somebody_with_a_name_only_where_they_have_been_told_of() -> None:
+    told = {
+        "KING OTTO (60) snores. The king wakes. DR. SMITH waits. The doctor yawns.": ["KING OTTO", "DR. SMITH"],
+        "An OLD WOMAN (80) knits. MARTHA (50), the cook, a big woman, bakes.": ["OLD WOMAN", "MARTHA"],
+        "A nurse comes in.": ["NURSE"],
+    }
+    assert {words: [who.name for who in cast_of(words).characters[2:]] for words in told} == told
+    found = cast_of("An OLD WOMAN (80) knits.\n\nMARTHA (50), a big woman, bakes.\n\nThe woman laughs.")
+    assert [mention.id for mention in mentions.found("MARTHA, a big woman, bakes. The old woman and the cook.", found)] == ["c4", "c3"]
+
+
+def test_who_speaks_under_a_noun_is_meant_by_it_in_small_letters() -> None:
+    found = cast_of(
+        "A giant with a broken nose enters.\n\nGIANT\nNo.\n\nThe giant laughs. A woman walks in. VERA LANG (36). The best man waves."
+    )
+    assert {who.name: who.aliases for who in found.characters[2:]} == {
+        "GIANT": ("A GIANT",),
+        "VERA LANG": ("A WOMAN", "VERA", "LANG"),
+        "BEST MAN": (),
+    }
+    assert [mention.id for mention in mentions.found("The giant nods.", found)] == [found.characters[2].id]
