@@ -14,8 +14,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> None:
+    """Runs a command; what it says is printed where it fails."""
     print("+", *command, flush=True)
-    subprocess.run([str(part) for part in command], check=True, cwd=cwd)
+    done = subprocess.run(
+        [str(part) for part in command], check=False, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    if done.returncode:
+        raise SystemExit(f"{done.stdout}\nFailed with exit code {done.returncode}: {command}")
 
 
 def names(wheel: Path) -> set[str]:
@@ -33,7 +38,7 @@ def main() -> None:
             raise SystemExit(f"The wheel's top-level names are {sorted(found)}, not storyboard alone.")
         venv.create(place / "venv", with_pip=True)
         scripts = place / "venv" / ("Scripts" if sys.platform == "win32" else "bin")
-        run(scripts / "python", "-m", "pip", "install", "--quiet", wheel)
+        run(scripts / "python", "-m", "pip", "install", "--quiet", "--no-compile", wheel)
         shutil.copy(ROOT / "samples" / "the-last-ferry.fountain", place)
         run(scripts / "storyboard", "make", "the-last-ferry.fountain", "--scenes", "1", "--detail", "key", cwd=place)
         if not (place / "the-last-ferry" / "storyboard.pdf").read_bytes().startswith(b"%PDF-"):

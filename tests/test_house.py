@@ -59,9 +59,9 @@ def statements(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
     """All statements, also those within others, but no expressions: these are nine tenths of a tree."""
     for node in body:
         yield node
-        for field in ("body", "orelse", "finalbody", "handlers", "cases"):
-            inner = getattr(node, field, ())
-            yield from statements(inner if isinstance(inner, list) else ())
+        yield from statements(
+            child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt | ast.ExceptHandler | ast.match_case)
+        )
 
 
 def imports(module: ast.Module) -> Iterator[tuple[str, int]]:

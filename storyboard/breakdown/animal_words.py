@@ -249,6 +249,8 @@ NOT_MOUNTED = (
     r"\bmount(?:s|ing)? (?:the |a |his |her )?(?:\w+ )?(?:stairs?|steps?|podium|stage|ladder|platform|pavement|kerb|curb|scaffold|pulpit|"
     r"staircase|rostrum|dais|camera|guard|gallows|debts?|costs?|evidence)\b|\b(?:tension|anger|panic|pressure|excitement|fear|debts?|"
     r"suspense) mounts?\b|\b(?:rid(?:es?|ing)|rode|astride) (?:\w+ )?(?:on )?(?:his|her|their|[^\W_]+['’]s?) (?:shoulders?|back|knees?)\b|"
+    r"\bastride (?:the |an? |his |her |its |their )?(?:[\w-]+ ){0,2}(?:branch|bough|limb|trunk|log|walls?|fence|parapet|railing|"
+    r"beam|rafter|roof|ridge|chair|stool|bench|pipe|cannon|barrel|gate|bike|bicycle|motorbike|motorcycle|scooter)\b|"
     r"\bpiggy-?back\b|\breins in (?:his|her|their) (?:temper|anger|voice|impulse|enthusiasm)|"
     r"\b(?:gallop|canter)(?:s|ing)? through (?:the|an?|his|her) (?:\w+ )?(?:report|speech|list|text|prayer|page|menu|song|piece|lesson)"
 )

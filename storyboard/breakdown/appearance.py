@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Mapping, Sequence
 
-from storyboard.breakdown import ages, introductions, wardrobe
+from storyboard.breakdown import ages, dress_words, introductions, wardrobe
 from storyboard.breakdown.people import Found
 from storyboard.model.cast import Age, Appearance, Character
 
@@ -37,6 +37,20 @@ _GARMENTS: dict[str, tuple[str, ...]] = {
     "woman": ("dress", "sweater", "coat", "shirt", "tshirt", "suit"),
     "child": ("tshirt", "hoodie", "sweater", "dress"),
 }
+_OF_EPOCH: dict[str, dict[str, tuple[str, ...]]] = {
+    "antique": {"man": ("tunic", "toga", "tunic"), "woman": ("longdress", "toga"), "child": ("tunic",)},
+    "medieval": {"man": ("tunic", "tunic", "robe"), "woman": ("longdress", "gown"), "child": ("tunic",)},
+    "century": {"man": ("tailcoat", "waistcoat", "coat"), "woman": ("gown", "longdress", "gown"), "child": ("waistcoat", "longdress")},
+    "frontier": {"man": ("waistcoat", "waistcoat", "coat"), "woman": ("longdress", "gown"), "child": ("overalls", "longdress")},
+}
+"""What is worn in other centuries, where the script does not say."""
+_HATS_OF_EPOCH: dict[tuple[str, str], tuple[str, ...]] = {
+    ("frontier", "man"): ("cowboy", "cowboy", ""),
+    ("frontier", "woman"): ("bonnet", "", ""),
+    ("century", "woman"): ("bonnet", "", "", ""),
+    ("medieval", "woman"): ("headscarf", "", ""),
+}
+"""What goes with it on the head."""
 _WARM = ("coat", "hoodie", "sweater")
 """What people wear in snow and ice, where the script does not say."""
 _HAIR_TONES: dict[Age, tuple[float, ...]] = {
@@ -58,9 +72,10 @@ def build(who: Character, sex: int) -> str:
     return random.Random(f"build {who.name}").choice(("man", "woman"))
 
 
-def settled(who: Character) -> wardrobe.Traits:
-    """What name and description say."""
-    return wardrobe.worn(who.name) | wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases)))
+def settled(who: Character, role: str = "") -> wardrobe.Traits:
+    """What name and description say; clothes of what they are called just before their name, where those say none."""
+    own = wardrobe.worn(who.name) | wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases)))
+    return own if "garment" in own or role not in dress_words.TRADE else wardrobe.worn(role) | own
 
 
 def grown(years: int | None) -> float:
@@ -92,7 +107,8 @@ def _invented(who: Character, body: str, trait: str, draw: random.Random) -> boo
 
 def _candidate(found: Found, body: str, draw: random.Random) -> Appearance:
     who, usual = found.character, _OLD_GARMENTS if found.character.age is Age.OLD else _GARMENTS
-    garments = _WARM if found.cold else tuple(item for item in usual[body] if item != "dress" or (found.sex < 0 or body == "woman"))
+    told = _WARM if found.cold else _OF_EPOCH.get(found.epoch, usual)[body]
+    garments = tuple(item for item in told if item not in dress_words.OF_WOMEN or found.sex < 0 or body == "woman") or told
     tone = draw.choice(TONES)
     return Appearance(
         height=_height(who, body, draw),
@@ -106,12 +122,15 @@ def _candidate(found: Found, body: str, draw: random.Random) -> Appearance:
         tone=tone,
         legs_tone=draw.choice([t for t in (0.36, 0.55, 0.75, 0.88) if abs(t - tone) >= _STEP]),
         skin=round(draw.uniform(0.03, 0.26), 2),
+        hat=draw.choice(_HATS_OF_EPOCH.get((found.epoch, body), ("",))) if found.epoch else "",
     )
 
 
 def difference(one: Appearance, other: Appearance) -> float:
     """How easily two people are told apart on paper, from 0."""
-    shapes = sum(bool(getattr(one, name) != getattr(other, name)) for name in ("hair", "garment", "beard", "moustache", "glasses", "hat"))
+    shapes = sum(
+        bool(getattr(one, name) != getattr(other, name)) for name in ("hair", "garment", "beard", "moustache", "glasses", "hat", "worn")
+    )
     body = 1.2 * (one.build != other.build) + 4 * abs(one.height - other.height) + 2 * abs(one.bulk - other.bulk)
     tones = 2 * abs(one.tone - other.tone) + 1.4 * abs(one.hair_tone - other.hair_tone) + 0.8 * abs(one.legs_tone - other.legs_tone)
     score: float = shapes * 0.8 + body + tones - 1.5 * (abs(one.tone - other.tone) < _STEP)
@@ -125,7 +144,7 @@ def _clash(one: Appearance, other: Appearance, together: bool) -> float:
 
 def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appearance:
     who = found.character
-    body, traits = build(who, found.sex), settled(who)
+    body, traits = build(who, found.sex), settled(who, found.role)
     draw = random.Random(f"look {who.name}")
     candidates = [
         wardrobe.dressed(_candidate(found, body, draw), _allowed(traits, body)) for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)
@@ -135,7 +154,9 @@ def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appear
 
 
 def _allowed(traits: wardrobe.Traits, body: str) -> wardrobe.Traits:
-    """A child has neither beard nor moustache nor bulk."""
+    """A child has neither beard nor moustache nor bulk; men of a trade wear what its men do."""
+    if body == "man" and traits.get("garment") in dress_words.FOR_MEN:
+        traits = traits | {"garment": dress_words.FOR_MEN[str(traits["garment"])]}
     return {key: value for key, value in traits.items() if body != "child" or key not in {"beard", "moustache", "bulk"}}
 
 

@@ -35,6 +35,20 @@ NEW_LOOK = regex(r"[A-Za-z][A-Za-z0-9]{0,19}")
 Name = Annotated[str, Field(max_length=80)]
 Text = Annotated[str, Field(max_length=1_000)]
 Tone = Annotated[float | None, Field(ge=0, le=1)]
+Garment = Literal[
+    "coat", "raincoat", "jacket", "labcoat", "hoodie", "suit", "tailcoat", "waistcoat", "gown", "ballgown", "longdress", "dress", "skirt",
+    "tutu", "maid", "robe", "bathrobe", "cassock", "kimono", "toga", "tunic", "sari", "armour", "shirt", "overalls", "jumpsuit",
+    "spacesuit", "wetsuit", "turnout", "swimsuit", "trunks", "pyjamas", "shorts", "tank", "tshirt", "scrubs", "apron", "chef", "uniform",
+    "sweater",
+]  # fmt: skip
+"""The rows of the painter's table of clothes."""
+Hat = Literal[
+    "", "cap", "beret", "hat", "top_hat", "bowler", "straw", "cowboy", "hood", "beanie", "helmet", "hardhat", "lamp_helmet", "fire_helmet",
+    "peaked", "sailor", "toque", "crown", "turban", "headscarf", "hijab", "veil", "wimple", "bandana", "bandage", "sou_wester",
+    "tricorne", "knight", "crested", "horned", "bubble", "bonnet", "maid_cap", "mitre", "mortarboard", "santa", "balaclava", "wizard",
+    "scrub_cap", "diving_mask",
+]  # fmt: skip
+"""What the painter has for heads."""
 
 
 class Words(Frozen):
@@ -48,13 +62,14 @@ class DrawnWords(Words):
 
     height: float | None = Field(default=None, ge=0.05, le=4.0)
     bulk: float | None = Field(default=None, ge=0.7, le=1.6)
-    hair: Literal["short", "bob", "long", "bun", "ponytail", "curly", "mop", "bald"] | None = None
+    hair: Literal["short", "bob", "long", "bun", "ponytail", "curly", "mop", "curlers", "bald"] | None = None
     hair_tone: Tone = None
     beard: bool | None = None
     moustache: bool | None = None
     glasses: bool | None = None
-    hat: Literal["", "cap", "hat", "hood", "beanie", "helmet"] | None = None
-    garment: Literal["coat", "hoodie", "suit", "dress", "shirt", "tshirt", "apron", "uniform", "sweater"] | None = None
+    hat: Hat | None = None
+    garment: Garment | None = None
+    worn: Name | None = None
     tone: Tone = None
     legs_tone: Tone = None
     skin: Tone = None

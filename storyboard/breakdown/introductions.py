@@ -34,7 +34,8 @@ _ABBREVIATED = (
 _SENTENCE = regex(rf"{_ABBREVIATED}[.!?]+[\"”’)]*\s+(?=[\"“‘(]?[^\W_a-z])|\n\s*\n")
 _MORE = regex(r"(?:(?:He|She|They|His|Her|Their)\b|(?:Shirtless|Bald|Bearded|Wears|Wearing|Dressed|Barefoot)\b)[^.!?]*[.!?]")
 _COMMA = regex(r",\s+")
-_IN = regex(r"\s+(?:in|wearing|dressed in|clad in|with)\s+")
+_IN = regex(r"\s+(?:in|wears|wearing|sports|sporting|dressed in|clad in|with)\s+")
+_PRESENTED = regex(r"(?:An?|The|His|Her|Their|Our)\b[^,.;:!?]{3,90},\s+")
 _BRACKET = regex(r"\s*\([^()]{3,200}\)")
 _DETERMINED = regex(r"(?:an?|the|his|her|their|our|my|one of|your|aged?|\d+)\b", re.IGNORECASE)
 _NAMES = regex(r"\b(?:this is|must be|named|called|name is|name's|known as|meet|introducing)\s+$", re.IGNORECASE)
@@ -44,6 +45,8 @@ _MEMBERS = regex(
 )
 _LONGEST = 300
 """Characters of a description."""
+_BETWEEN, _TRAIT = 3, 5
+"""Clauses after an age that may say what nobody can draw before one that says what somebody wears, and their most words."""
 
 
 THINGS = frozenset(
@@ -271,10 +274,19 @@ def _apposition(text: str, end: int, limit: int) -> int:
     bracket = AGE_BRACKET.match(text, end, limit) or _BRACKET.match(text, end, limit)
     reached = bracket.end() if bracket else end
     for number, (clause, stop) in enumerate(_clauses(text, reached, limit)):
-        if not _describes(clause, number == 0):
+        if _describes(clause, number == 0):
+            reached = stop
+        elif not (bracket and number < _BETWEEN and _is_trait(clause)):
             break
-        reached = stop
     return _dressed(text, reached, limit)
+
+
+def _is_trait(clause: str) -> bool:
+    """Whether a clause after an age may say how somebody is (`MIA, 34, soft around the middle, an apron ...`): a few words and no deed."""
+    told = clause.split()
+    if not 0 < len(told) <= _TRAIT or told[0] in {"and", "who"} or any(map(_capital, told)):
+        return False
+    return told[0].casefold() not in words.ACTS and not (told[0].endswith("s") and len(told) > 1)
 
 
 def _dressed(text: str, end: int, limit: int) -> int:
@@ -299,6 +311,12 @@ def _from(text: str, first: int) -> int:
     return before if first - before < _LONGEST // 2 else first
 
 
+def _led(text: str, first: int, start: int) -> int:
+    """Where to begin: with what stands before a name as an apposition and tells clothes (`A tall woman in a black veil, IRINA, 45`)."""
+    before = text[first:start]
+    return first if _PRESENTED.fullmatch(before) and tells(before) else start
+
+
 def description(text: str, start: int, end: int) -> str:
     """What the script says where it introduces the name `text[start:end]`: a verbatim slice.
 
@@ -310,7 +328,7 @@ def description(text: str, start: int, end: int) -> str:
     first, close = sentence(text, start)
     told = _apposition(text, end, close)
     named_only = _NAMED_ONLY.search(text[first:start]) is not None
-    opening = start if told > end else _from(text, first) if named_only else first
+    opening = _led(text, first, start) if told > end else _from(text, first) if named_only else first
     last = _more(text, close)
     last = last if last > close else told if told > end else close
     found = text[opening:last].strip()

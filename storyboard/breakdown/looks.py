@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from storyboard.breakdown import mentions, wardrobe
+from storyboard.breakdown.dress_words import OF_WOMEN
 from storyboard.breakdown.introductions import sentence
 from storyboard.model.cast import Age, Appearance, Character, Look
 from storyboard.model.patterns import regex
@@ -83,7 +84,7 @@ def _aged(who: Character) -> Appearance:
     """The same person many years on: a child has grown up, hair has gone grey."""
     look = who.appearance
     if who.age is Age.CHILD:
-        body = "woman" if look.hair in {"bob", "long", "ponytail", "bun"} or look.garment == "dress" else "man"
+        body = "woman" if look.hair in {"bob", "long", "ponytail", "bun"} or look.garment in OF_WOMEN else "man"
         return look.model_copy(update={"build": body, "height": _GROWN[body], "bulk": 1.0})
     return look.model_copy(update={"hair_tone": min(look.hair_tone, _GREYED)})
 

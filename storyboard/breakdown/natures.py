@@ -84,7 +84,7 @@ def _nouns(who: Character, text: str = "") -> Iterable[tuple[str, ...]]:
         for hit in re.finditer(rf"(?<!\w){plain}(?!\w)", text, re.IGNORECASE):
             after, before = text[hit.end() : hit.end() + 160], text[max(0, hit.start() - 80) : hit.start()]
             yield from _after(after)
-            yield from _before(before)
+            yield from _before(before, closed=after.lstrip()[:1] in _CLOSES or hit.group().isupper())
         yield from _presented(text, plain)
         if re.search(rf"{_GHOST_OF}{plain}|{plain}['’]s ghost\b", text, re.IGNORECASE):
             yield ("ghost",)
@@ -123,14 +123,18 @@ def _acts(noun: Sequence[str]) -> bool:
     return verb or len(noun) > 3 or bool({"a", "an", "the", "his", "her"} & set(noun))
 
 
-def _before(text: str) -> Iterable[tuple[str, ...]]:
-    """What leads to a name: `a talking horse called`, `her dog`, `The shop cat,`."""
+_CLOSES = {"", ",", ".", ";", ":", "(", "!", "?", "—", "–"}
+"""What ends an apposition: `the shop cat, Nib, yawns`, but `she rides up on the mare, Toby behind her`."""
+
+
+def _before(text: str, *, closed: bool) -> Iterable[tuple[str, ...]]:
+    """What leads to a name: `a talking horse called`, `her dog`, `The shop cat,` where the name is `closed` too."""
     led = re.search(
         r"(?:\b(?:an?|the|his|her|their|our|my)|['’]s)\s+((?:[\w-]+\s+){0,4}?[\w-]+?),?\s+(?:called\s+|named\s+|known as\s+)?$",
         text,
         re.IGNORECASE,
     )
-    if led is not None:
+    if led is not None and (closed or not text.rstrip().endswith(",")):
         yield tuple(word.casefold() for word in _WORD.findall(led.group(1)))
 
 

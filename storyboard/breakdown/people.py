@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -315,6 +316,10 @@ class Found:
     """Above 0 rather a man, below rather a woman, 0 unknown."""
     cold: bool = False
     """Whether most of their scenes play in snow and ice."""
+    epoch: str = ""
+    """When the story plays (see `period.epoch`)."""
+    role: str = ""
+    """What they are called just before their name: `a knight, SIR BORS`; empty where nothing is."""
 
 
 def _introduced(who: _Person, elements: Sequence[Element], first: tuple[int, int, int] | None) -> tuple[str, str]:
@@ -345,7 +350,12 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
         scenes=scenes,
         unsexed=not votes,
     )
-    return Found(character, votes)
+    called = _CALLED.search(before)
+    return Found(character, votes, role=called.group(1).casefold() if called else "")
+
+
+_CALLED = regex(r"\b(?:an?|the|our)\s+(?:[^\W\d_]+\s+)?([^\W\d_]+),\s*$", re.IGNORECASE)
+"""A word for somebody with an article, and the comma before the name."""
 
 
 def _order(who: _Person, first: tuple[int, int, int] | None) -> tuple[int, int]:

@@ -15,6 +15,7 @@ _OLD = regex(
     r"crusades?|cavalry|"
     r"redcoats?|flintlocks?|powder horns?|quills?|inkwells?|parchments?|scrolls?|tallow|rushlights?|breeches|corsets?|petticoats?|bonnets?|"
     r"bodices?|tricornes?|periwigs?|horse-drawn|stagecoach(?:es)?|carriages?|oxcarts?|ox-carts?|mules?|handbells?|gallows|stocks|"
+    r"centurions?|gladiators?|legionar(?:y|ies)|togas?|chariots?|pharaohs?|"
     r"pikem[ae]n|gaslights?|gas lamps?|gas-lamps?|1[0-8]\d\d)\b",
     re.IGNORECASE,
 )
@@ -23,6 +24,21 @@ _NEW = regex(
     r"phones?|telephones?|mobiles?|cellphones?|texts?|televisions?|tv|radios?|computers?|laptops?|screens?|monitors?|internet|email|"
     r"fridges?|freezers?|microwaves?|electric(?:al|ity)?|neon|plastic|traffic|police|photographs?|trainers|jeans|hoodies?|"
     r"t-shirts?|sunglasses|zip(?:per)?s?|elevators?|petrol|gas station|fluorescent|flashlights?|batter(?:y|ies)|19\d\d|20\d\d)\b",
+    re.IGNORECASE,
+)
+_ANTIQUE = regex(
+    r"\b(?:centurions?|gladiators?|legionar(?:y|ies)|legions?|togas?|tunics?|chariots?|pharaohs?|emperor|senators?|forum|colosseum|amphora[es]?)\b",
+    re.IGNORECASE,
+)
+_MEDIEVAL = regex(
+    r"\b(?:knights?|squires?|serfs?|longbows?|crossbows?|abbots?|friars?|monks|minstrels?|jesters?|crusades?|halberds?|halberdiers?|moat|"
+    r"drawbridge|portcullis|alchemists?|tallow|rushlights?|chainmail|broadswords?|castles?|inquisition|plague|sorcerers?|wizards?)\b",
+    re.IGNORECASE,
+)
+_FRONTIER = regex(
+    r"\b(?:sheriffs?|saloons?|stagecoach(?:es)?|outlaws?|gunslingers?|cowboys?|cattle|prairies?|homesteads?|homesteaders?|ranch|posse|"
+    r"six-?shooters?|six-?guns?|winchesters?|colts?|undertaker|livery|stables?|hitching (?:post|rail)|bounty|wagons?|spurs|telegraph|"
+    r"horseback|canyons?|gallows|lassos?)\b",
     re.IGNORECASE,
 )
 ENOUGH, AGAINST = 3, 3
@@ -37,3 +53,21 @@ def is_old(texts: Iterable[str]) -> bool:
         old |= {hit.group().casefold() for hit in _OLD.finditer(text)}
         new |= {hit.group().casefold() for hit in _NEW.finditer(text)}
     return len(old) >= ENOUGH and len(old) >= AGAINST * len(new)
+
+
+def epoch(texts: Iterable[str]) -> str:
+    """When a story plays, as its dress tells: `antique`, `medieval`, `century` (tailcoats and gowns), `frontier`; empty for our time."""
+    told = list(texts)
+    found = {name: _different(pattern, told) for name, pattern in (("antique", _ANTIQUE), ("medieval", _MEDIEVAL), ("frontier", _FRONTIER))}
+    new = len(_different(_NEW, told))
+    if len(found["frontier"]) > ENOUGH and len(found["frontier"]) >= AGAINST * new:
+        return "frontier"
+    if not is_old(told):
+        return ""
+    name = max(("medieval", "antique"), key=lambda one: len(found[one]))
+    return name if len(found[name]) >= ENOUGH else "century"
+
+
+def _different(pattern: re.Pattern[str], texts: Iterable[str]) -> set[str]:
+    """The words of a list that come up."""
+    return {hit.group().casefold() for text in texts for hit in pattern.finditer(text)}

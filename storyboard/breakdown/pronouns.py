@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from storyboard.breakdown import people_words, wardrobe
 from storyboard.breakdown.ages import parts, sex, sex_of_name
+from storyboard.breakdown.dress_words import OF_WOMEN
 from storyboard.breakdown.mentions import Mention
 from storyboard.model.patterns import regex
 
@@ -79,7 +80,7 @@ def _of_description(description: str) -> int:
     traits = wardrobe.worn(description)
     worn = (
         3 * bool(traits.get("beard") or traits.get("moustache"))
-        - 2 * (traits.get("garment") == "dress")
+        - 2 * (not OF_WOMEN.isdisjoint((traits.get("garment"), traits.get("hat"))))
         - (traits.get("hair") in {"bun", "bob", "ponytail"})
     )
     own = sum(_sign(match.group(1)) for match in _OWN.finditer(description))

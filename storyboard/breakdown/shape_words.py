@@ -117,7 +117,7 @@ KINDRED: dict[str, str] = {
     "cigarette": "spliff cheroot cigarillo vape",
     "pen": "ballpoint biro stylus highlighter",
     "pencil": "charcoal pastel pastels crayons",
-    "phone": "payphone cell burner landline",
+    "phone": "payphone cell landline",
     "radio": "boombox walkman stereo",
     "laptop": "macbook e-reader kindle",
     "remote": "gamepad joystick clicker",
@@ -386,7 +386,7 @@ SHAPES = frozenset(SHAPED)
 """Kinds that say only what a thing is like."""
 
 VERBS_TOO = listed(
-    "costume vest pumps platforms case cases cell burner stereo comic comics resume deed deeds permit lease ransom colt "
+    "costume vest pumps platforms case cases cell stereo comic comics resume deed deeds permit lease ransom colt "
     "foil mace cosh staff taper pastel coal flannel charger scent syrup pint juice mustard relish ether beef pork chop "
     "chops fillet crab sweet fudge rum gin coke soda cracker crackers daisy poppy streamer streamers platter pad slab label "
     "labels notice notices programme programmes stencil cutting cuttings clipping clippings plans faxes mat tile tiles "

@@ -201,7 +201,7 @@ _TRADES: dict[str, str] = {
     "cassette": "cassette cassettes videotape",
     "record": "vinyl gramophone-record",
     "film_reel": "reel film-reel reels",
-    "usb": "usb thumb-drive flash-drive memory-stick",
+    "usb": "usb usb-stick usb-drive thumb-drive flash-drive memory-stick",
     "keyboard": "keyboard",
     "typewriter": "typewriter",
     "violin": "violin fiddle cello viola",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from storyboard.breakdown import dress_words
+from storyboard.breakdown.dress_words import CLOTHES, FUSED, GARMENT, HAT, OVER, TRADE
 from storyboard.breakdown.lists import listed
 from storyboard.model.cast import Appearance
 from storyboard.model.patterns import regex
@@ -14,56 +16,15 @@ Traits = dict[str, Value]
 
 _WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
-GARMENTS: dict[str, str] = {
-    "coat": "coat greatcoat overcoat raincoat trenchcoat jacket parka anorak cloak cape poncho mantel manteau abrigo windbreaker"
-    " peacoat oilskin"
-    " oilskins blazer robe"
-    " bathrobe kimono cassock",
-    "hoodie": "hoodie hooded sweatshirt",
-    "suit": "suit suits tuxedo tux suited businessman businessmen lawyer attorney banker executive groom",
-    "dress": "dress gown skirt dresses sundress bride nightgown princess ballerina",
-    "shirt": "shirt blouse flannel overalls dungarees jumpsuit coveralls mechanic mechanics",
-    "tshirt": "t-shirt tshirt tee singlet tank-top undershirt shorts swimsuit pyjamas pajamas shirtless jersey scrubs nurse nurses"
-    " paramedic paramedics surgeon surgeons orderly orderlies",
-    "apron": "apron waiter waitress chef cook baker barista bartender barman barmaid butcher",
-    "uniform": "uniform uniforms uniformed cop cops officer officers policeman policewoman policemen soldier soldiers guard guards"
-    " pilot captain sergeant fireman firemen sailor sailors doorman mailman postman steward"
-    " stewardess marine marines trooper troopers"
-    " ranger sheriff conductor",
-    "sweater": "sweater pullover jumper turtleneck cardigan",
-}
-"""Garment by word. Professions count where no garment is named. A `uniform` is of rank, with a badge: nurses have none."""
-TRADES: dict[str, float] = {
-    "nurse": 0.1, "nurses": 0.1, "surgeon": 0.42, "surgeons": 0.42, "scrubs": 0.42, "orderly": 0.12, "orderlies": 0.12,
-    "paramedic": 0.6, "paramedics": 0.6, "soldier": 0.56, "soldiers": 0.56, "marine": 0.6, "marines": 0.6, "trooper": 0.6, "troopers": 0.6,
-    "cop": 0.8, "cops": 0.8, "officer": 0.78, "officers": 0.78, "policeman": 0.8, "policewoman": 0.8, "policemen": 0.8, "guard": 0.7,
-    "guards": 0.7, "sheriff": 0.4, "ranger": 0.5, "pilot": 0.8, "captain": 0.8, "sergeant": 0.6, "conductor": 0.75, "sailor": 0.12,
-    "sailors": 0.12, "chef": 0.1, "cook": 0.1, "baker": 0.1, "butcher": 0.12, "mechanic": 0.6, "mechanics": 0.6,
-}  # fmt: skip
-"""The tone of what somebody of a trade wears at work, where the script names no colour."""
-CLOTHES = listed(
-    "coat greatcoat overcoat raincoat trenchcoat jacket parka anorak cloak cape poncho peacoat blazer robe bathrobe kimono"
-    " hoodie sweatshirt suit tuxedo tux dress gown"
-    " skirt sundress nightgown shirt blouse t-shirt tee undershirt swimsuit pajamas pyjamas jersey apron uniform scrubs overalls"
-    " jumpsuit coveralls sweater pullover"
-    " jumper turtleneck windbreaker oilskins oilskin"
-)
-"""Words that are clothes themselves, not professions."""
-HATS: dict[str, str] = {
-    "cap": "cap baseball-cap beret",
-    "hat": "hat fedora sombrero bowler stetson top-hat cowboy",
-    "hood": "hood hooded",
-    "beanie": "beanie",
-    "helmet": "helmet knight astronaut fireman firemen",
-}
 HAIR: dict[str, str] = {
     "bald": "bald shaven-headed baldheaded bald-headed",
     "bun": "bun chignon topknot ballerina",
     "ponytail": "ponytail pigtails braid braids plait plaits pony-tail",
-    "curly": "curly curls afro frizzy dreadlocks curly-haired",
+    "curly": "curly curls afro frizzy dreadlocks curly-haired wig periwig",
     "bob": "bob bobbed",
     "mop": "mop shaggy tousled messy unkempt dishevelled disheveled scruffy",
     "long": "long-haired",
+    "curlers": "curlers hair-rollers",
     "short": "crewcut crew-cut buzzcut short-haired buzz-cut",
 }
 HAIR_TONES: dict[str, float] = {
@@ -80,7 +41,7 @@ TONES: dict[str, float] = {
     "blue": 0.56, "purple": 0.6, "violet": 0.58,
     "brown": 0.64, "burgundy": 0.7, "maroon": 0.7, "navy": 0.7, "charcoal": 0.8, "dark": 0.8, "black": 0.88, "pale": 0.16, "light": 0.2,
     "denim": 0.55, "leather": 0.85,
-    "camel": 0.35, "mustard": 0.36, "teal": 0.55, "lilac": 0.34, "olive": 0.55, "wedding": 0.1,
+    "camel": 0.35, "mustard": 0.36, "teal": 0.55, "lilac": 0.34, "olive": 0.55,
 }  # fmt: skip
 COLOURS = listed(
     "yellow pink gold golden orange turquoise red scarlet crimson green blue purple violet burgundy maroon mustard teal lilac bright"
@@ -102,8 +63,6 @@ HEIGHT: dict[str, float] = {
 }  # fmt: skip
 """Metres above or below the average."""
 
-_GARMENT = {word: kind for kind, line in GARMENTS.items() for word in line.split()}
-_HAT = {word: kind for kind, line in HATS.items() for word in line.split()}
 _HAIR = {word: kind for kind, line in HAIR.items() for word in line.split()}
 _MOUSTACHE = listed("mustache moustache mustachioed moustached")
 _BEARD = listed("beard bearded stubble goatee whiskers unshaven gray-bearded grey-bearded")
@@ -112,7 +71,7 @@ _FACE: dict[str, frozenset[str]] = {"beard": _BEARD, "moustache": _MOUSTACHE, "g
 """What is on a face, and the words for it."""
 _BARE = regex(r"\b(?:no|without|clean-shaven|removes?|takes? off)\b", re.IGNORECASE)
 _BEER = regex(r"\b(?:beer|wine|water|shot|champagne|two|empty|magnifying|clinks?) glasses\b", re.IGNORECASE)
-_HAIR_WORDS = listed("hair haired locks mane")
+_HAIR_WORDS = listed("hair haired locks mane wig")
 _TALL_AS_HAIR = 3
 """Words that may stand between an adjective and what it belongs to (`long, wet, black hair`)."""
 
@@ -134,22 +93,50 @@ def _before(words: tuple[str, ...], at: int, table: dict[str, float]) -> float |
 
 def _clothing(word: str) -> str:
     """The piece of clothing a word names, also for several people (`grey coats`); empty for any other word."""
-    return next((one for one in (word, word.removesuffix("s"), word.removesuffix("es")) if one in CLOTHES and one in _GARMENT), "")
+    return next((one for one in (word, word.removesuffix("s"), word.removesuffix("es")) if one in CLOTHES), "")
 
 
-def _trade(words: tuple[str, ...]) -> Traits:
-    tone = next((TRADES[word] for word in words if word in TRADES), None)
-    return {} if tone is None else {"tone": tone}
+def fused(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The same words, those that name one thing together as one with hyphens (`top hat`)."""
+    out: list[str] = []
+    at = 0
+    while at < len(words):
+        long = next((n for n in (3, 2) if "-".join(words[at : at + n]) in FUSED and at + n <= len(words)), 1)
+        out.append("-".join(words[at : at + long]))
+        at += long
+    return tuple(out)
+
+
+def _trade(words: tuple[str, ...]) -> dress_words.Dress | None:
+    """What somebody's trade has them wear."""
+    return next((TRADE[word] for word in words if word in TRADE), None)
 
 
 def _garment(words: tuple[str, ...]) -> Traits:
-    named = [at for at, word in enumerate(words) if _clothing(word)]
+    """Clothes that are named; what goes with the trade, where none are or where it is the trade's own that is named."""
+    trade, own = _trade(words), _named(words)
+    if trade and own.get("garment", trade.garment) in (trade.garment, "uniform"):
+        own = trade.traits | {key: value for key, value in own.items() if key != "garment"}
+    over = " ".join(dict.fromkeys(OVER[word] for word in words if word in OVER and OVER[word] != own.get("garment")))
+    worn = " ".join(dict.fromkeys(f"{own.get('worn', '')} {over}".split()))
+    return own | ({"worn": worn} if worn else {})
+
+
+def _named(words: tuple[str, ...]) -> Traits:
+    """The first garment that is named, and in which tone."""
+    named = [at for at, word in enumerate(words) if _clothing(word) and OVER.get(word) != "hivis"]
     if not named:
-        worn = _first(words, _GARMENT)
-        return _trade(words) | {"garment": worn} if worn else {}
-    tone = _before(words, named[0], TONES)
-    garment: Traits = {"garment": _GARMENT[_clothing(words[named[0]])]}
-    return _trade(words) | garment | ({} if tone is None else {"tone": tone})
+        worn = _first(words, GARMENT)
+        return {"garment": worn} if worn else {}
+    whole = [at for at in named if GARMENT[_clothing(words[at])] not in _PLAIN] or named
+    word = _clothing(words[whole[0]])
+    tone = _before(words, whole[0], TONES)
+    tone = dress_words.GARMENT_TONES.get(word) if tone is None else tone
+    return {"garment": GARMENT[word]} | ({} if tone is None else {"tone": tone})
+
+
+_PLAIN = frozenset({"apron", "shirt", "tshirt", "tank", "longdress"})
+"""Garments that say less than another that is named with them: a shirt under a waistcoat, an apron over a dress."""
 
 
 def _hair(words: tuple[str, ...]) -> Traits:
@@ -180,26 +167,36 @@ def taller(text: str) -> float:
 
 def worn(text: str) -> Traits:
     """The fields of an appearance that `text` settles; an empty dict where it says nothing of looks."""
-    words = tokens(_BEER.sub(" ", text))
+    words = fused(tokens(_BEER.sub(" ", text)))
     traits = _garment(words) | _hair(words) | _body(words)
-    hat = _first(words, _HAT)
-    traits |= {"hat": hat} if hat else {}
+    hat = _hat(words)
+    trades = str(traits.get("hat", ""))
+    traits |= {"hat": hat} if hat and not (trades and hat in dress_words.GENERIC) else {}
     bare = bool(_BARE.search(text))
     return traits | {name: True for name, told in _FACE.items() if told & set(words) and not bare}
 
 
+def _hat(words: tuple[str, ...]) -> str:
+    """What is on the head, be it a bandage."""
+    bandaged = {"bandage", "bandaged", "bandages"} & set(words) and {"head", "forehead", "brow", "skull"} & set(words)
+    return _first(words, HAT) or ("bandage" if bandaged else "")
+
+
 def tells(text: str) -> bool:
     """Whether a sentence is about how somebody looks."""
-    words = set(tokens(text))
-    return bool(words & (CLOTHES | _BEARD | _MOUSTACHE | _GLASSES | set(_HAT) | set(_HAIR) | _HAIR_WORDS) or "wears" in words)
+    words = set(fused(tokens(text)))
+    return bool(words & (CLOTHES | _BEARD | _MOUSTACHE | _GLASSES | set(HAT) | set(_HAIR) | _HAIR_WORDS | set(OVER)) or "wears" in words)
 
 
 def coloured(text: str) -> bool:
     """Whether `text` names a garment in a colour: `a yellow raincoat`."""
     words = tokens(text)
-    return any(word in CLOTHES | set(_HAT) and COLOURS & set(words[max(0, at - 3) : at]) for at, word in enumerate(words))
+    return any(word in CLOTHES | set(HAT) and COLOURS & set(words[max(0, at - 3) : at]) for at, word in enumerate(words))
 
 
 def dressed(appearance: Appearance, traits: Traits) -> Appearance:
-    """The same person with some traits changed."""
-    return appearance.model_copy(update=dict(traits))
+    """The same person with some traits changed; who changes clothes leaves off what went with those before."""
+    if "garment" not in traits:
+        return appearance.model_copy(update=dict(traits))
+    hat = "" if appearance.hat in dress_words.TRADE_HATS and appearance.garment != traits["garment"] else appearance.hat
+    return appearance.model_copy(update={"worn": "", "hat": hat, **traits})

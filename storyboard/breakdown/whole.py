@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from storyboard.breakdown import appearance, days, looks, mentions, natures, people, places, props, real, sightings
+from storyboard.breakdown import appearance, days, looks, mentions, natures, people, period, places, props, real, sightings
 from storyboard.model.cast import Appearance, Breakdown, Character
 from storyboard.model.patterns import regex
-from storyboard.model.screenplay import Screenplay
+from storyboard.model.screenplay import SHOWN, Screenplay
 
 _COLD = regex(
     r"\b(?:glaciers?|snow\w*|ice(?:field|fall|berg)?|arctic|antarctic\w*|polar|tundra|blizzard|winter|ski (?:slope|resort|lift))\b",
@@ -20,7 +20,8 @@ _COLD = regex(
 
 def _cast(screenplay: Screenplay, scene_of: dict[str, str]) -> tuple[Character, ...]:
     cold = {scene.id for scene in screenplay.scenes if _COLD.search(f"{scene.location} {scene.qualifier}")}
-    found = [replace(one, cold=_mostly(one.character, cold)) for one in people.people(screenplay, scene_of)]
+    epoch = period.epoch([*(scene.heading for scene in screenplay.scenes), *(one.text for one in screenplay.elements if one.kind in SHOWN)])
+    found = [replace(one, cold=_mostly(one.character, cold), epoch=epoch) for one in people.people(screenplay, scene_of)]
     looks_of = appearance.appearances(found)
     told = natures.told_of([one.character for one in found], screenplay.elements)
     return natures.among_their_like(

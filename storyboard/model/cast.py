@@ -88,16 +88,18 @@ class Appearance(Frozen):
     bulk: float = 1.0
     """Width against the average, 0.85 to 1.3."""
     hair: str = "short"
-    """`short`, `bob`, `long`, `bun`, `ponytail`, `curly`, `mop` or `bald`."""
+    """`short`, `bob`, `long`, `bun`, `ponytail`, `curly`, `mop`, `curlers` or `bald`."""
     hair_tone: float = 0.8
     beard: bool = False
     moustache: bool = False
     """A moustache without a beard."""
     glasses: bool = False
     hat: str = ""
-    """Empty, `cap`, `hat`, `hood`, `beanie` or `helmet`."""
+    """Empty, or what is on the head: a key of `storyboard.breakdown.dress_words.HATS`, or what only a trade wears."""
     garment: str = "shirt"
-    """`coat`, `hoodie`, `suit`, `dress`, `shirt`, `tshirt`, `apron`, `uniform` or `sweater`."""
+    """A key of `storyboard.breakdown.dress_words.GARMENTS`, or what only a trade wears."""
+    worn: str = ""
+    """What is worn over or with it, names with spaces between them: keys of `storyboard.breakdown.dress_words.WORN`."""
     tone: float = 0.5
     legs_tone: float = 0.75
     skin: float = 0.05

@@ -342,7 +342,7 @@ class Detail(Frozen):
     """Id of the character whose hands come into the picture; empty for nobody known."""
     at: str = ""
     """Of animals the picture is about: what they are on, in, or come out of (`bed`, `tree`, `table`), or have in the mouth; empty for
-    the ground."""
+    the ground. Of an insert: what its thing lies on or in (`sand`, `grass`, `cobbles`, `container`: `storyboard.shots.laid.BEDS`)."""
 
 
 class Shot(Frozen):

@@ -52,7 +52,8 @@ class Figure(Frozen):
     mount: str = ""
     """What they ride (`horse`, `bicycle`, `motorcycle`), with `seat` as its height; empty for who is on foot."""
     clasps: str = ""
-    """What of their arms is before somebody who stands before them: `hands` (a hand on the far shoulder), `arms` (around a chest)."""
+    """What of their arms is before somebody who stands before them: `hands` (a hand on the far shoulder), `arms` (around a chest), `laid`
+    (what of them is on the side of the lens of whom they touch)."""
     surface: float | None = None
     """Height in metres of what they put something on: a table's top, the ground; None for who puts nothing on anything."""
 
@@ -211,6 +212,8 @@ class Stage(Frozen):
     """Kind of what that hand works with; empty for the usual."""
     insert_by: str = ""
     """Whose hand that is: a character of the figures; empty for nobody known."""
+    insert_on: str = ""
+    """What the thing of an insert lies on or in, where the words say so (see `Detail.at`); empty for a table, outside for the ground."""
     tags: tuple[Tag, ...] = ()
     """Names of things, most telling first; what is hidden has none, and of those with one name the first that is seen has it."""
     camera: Camera

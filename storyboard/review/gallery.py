@@ -228,4 +228,8 @@ def appearance(look: Appearance) -> str:
     """An appearance in a few words."""
     hair = look.hair if look.hair == "bald" else f"{look.hair} hair"
     flags = [name for name in ("beard", "moustache", "glasses") if getattr(look, name)]
-    return ", ".join(filter(None, (look.build, f"{look.height:.2f} m", hair, *flags, look.hat, look.garment)))
+    return ", ".join(
+        filter(
+            None, (look.build, f"{look.height:.2f} m", hair, *flags, look.hat.replace("_", " "), look.garment, look.worn.replace("_", " "))
+        )
+    )

@@ -38,6 +38,7 @@ LABELS: dict[str, str] = {
     "glasses": "Glasses",
     "hat": "On the head",
     "garment": "Wears",
+    "worn": "Over it",
     "tone": "Clothes, 0 light to 1 dark",
     "legs_tone": "Legs, 0 light to 1 dark",
     "skin": "Skin, 0 light to 1 dark",

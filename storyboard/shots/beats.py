@@ -282,7 +282,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     named = found if what is not What.TITLE else ()
     people = tuple(dict.fromkeys(i for r in named if not r.owner for i in r.ids if i in state.known.seen))
     props = tuple(dict.fromkeys(r.prop for r in found if r.prop))
-    hint = None if what is What.TITLE else verbs.HINTS.first(text)
+    hint = None if what is What.TITLE else verbs.hint_of(text)
     nobody = goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
     recent = () if nobody else state.recent
     done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)

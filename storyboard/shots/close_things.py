@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from storyboard.breakdown import animal_words
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail, Framing
-from storyboard.shots import handwork, naming, objects, own_sights, things, verbs
+from storyboard.shots import handwork, laid, naming, objects, own_sights, things, verbs
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.moment import APART, Moment
 from storyboard.shots.verbs import Act
@@ -124,4 +124,6 @@ def hands_at_work(members: Sequence[Beat]) -> Detail | None:
     text = verbs.HINTS.without(beat.text)
     by = next((who for deed in beat.deeds for who in deed.who), next(iter(beat.people), ""))
     words = things.lettering(text) or handwork.written(text, work)
-    return Detail(kind=work.kind, hand=work.hand, tool=work.tool, by=by, words=words, named=naming.close_up(text, work.kind))
+    return Detail(
+        kind=work.kind, hand=work.hand, tool=work.tool, by=by, words=words, named=naming.close_up(text, work.kind), at=laid.lies_on(text)
+    )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from storyboard.breakdown import shape_words
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
-from storyboard.shots import things
+from storyboard.shots import insert_words, things, verbs
 from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.handwork_words import ALIKE, FOUND, LIQUIDS, ROWS, USUAL, Role, Row
@@ -100,7 +100,7 @@ VESSELS = listed("pot pan bowl glass jug mug cup jar bucket paint_can soup")
 SURFACES = listed("table desk counter bar floor sink shelf wall")
 """What things are put on: the table from edge to edge is that already."""
 _HANDS = regex(
-    r"\b(?:hands?|fingers?|fingertips?|thumbs?|fist|gloves?|he|she|they|pliers|scissors|knife|blade|needle|pen|brush|saw|plane|chisel|nib"
+    r"\b(?:hands?|fingers?|fingertips?|thumbs?|fist|gloves?|he|she|they|pliers|scissors|knife|blade|needle|pen|brush|saw|plane|chisel|nib|chalk"
     r"|pencil)\b",
     re.IGNORECASE,
 )
@@ -114,17 +114,39 @@ def is_still(beat: Beat) -> bool:
 
 def of_beat(beat: Beat) -> Handwork | None:
     """The small work of hands that a beat is about: nobody comes or goes in it, and nothing is done to somebody else."""
-    if not is_still(beat) or any(deed.whom for deed in beat.deeds[:1]):
+    if not is_still(beat) or (beat.hint is None and any(deed.whom for deed in beat.deeds[:1])):
         return None
-    work = of_text(beat.text)
-    return work if work is not None and (beat.people or _is_somebody(beat.text[: work.start])) else None
+    text = verbs.HINTS.blotted(beat.text)
+    work = of_text(text)
+    if work is not None and (beat.people or _is_somebody(text[: work.start])):
+        return work
+    return next((Handwork(hand, kind, start=hit.start()) for hand, kind, told in _OUT_OF_HANDS if (hit := told.search(text))), None)
+
+
+_OUT = r"(?:s|es)?\b[^.;]{0,30}?\b(?:from|through|between|off|out of|into|onto|in|on)\b[^.;]{0,40}?\b(?:fingers|hands?|palm|fist)\b"
+_OUT_OF_HANDS = (
+    (
+        "sprinkle",
+        "like_heap",
+        regex(
+            r"\b(?:flour|sand|sugar|salt|earth|soil|ash|ashes|grain|rice|seeds?|powder|gravel|gunpowder)"
+            r" (?:fall|trickle|run|slip|sift|pour|drift)" + _OUT,
+            re.IGNORECASE,
+        ),
+    ),
+    ("shake", "pills", regex(r"\b(?:pills?|tablets?|capsules?) (?:spill|roll|fall|tumble|pour|drop|slide|rattle)" + _OUT, re.IGNORECASE)),
+)
+"""Works told by what leaves a hand, or comes into it: its row, what it is on, the words."""
 
 
 def _is_somebody(subject: str) -> bool:
     """Whether the words before a verb are hands, a tool in them, or somebody who is not of the cast: no thing is named there."""
+    if _STUFF.search(subject):
+        return False
     return bool(_HANDS.search(subject)) or (bool(_NAMED.search(subject)) and not phrases(subject) and not things.looked_at(subject))
 
 
+_STUFF = regex(rf"\A\W*(?:the |an? )?(?:{insert_words.MASS})\W*\Z", re.IGNORECASE)
 _NAMED = regex(r"[A-Z][a-z]+|[A-Z]{2,}")
 
 
@@ -205,10 +227,16 @@ def _made(row: Row, told: _Clause) -> Handwork | None:
     kinds = {Role.WORKED: found or what or (place if row.hand == "leaf" else "") or row.kind or place}
     vessel = what if row.hand == "stir" and what in VESSELS else ""
     kind = row.kind if row.own else kinds.get(row.role, vessel or place or row.kind)
+    kind = next((one for one in (place, what) if row.own and row.kind == "phone" and one in KEYED), kind)
+    kind = row.kind if row.hand == "load" and kind == "book" else kind
     hand = "slit" if row.hand == "open" and means in BLADES else ALIKE.get(row.hand, row.hand)
+    hand = "seal" if hand == "close" and _WAX.search(told.whole) else hand
     return Handwork(hand, kind, _tool(row, told, what, means), told.start) if kind else None
 
 
+KEYED = listed("keypad keyboard typewriter laptop screen tablet till calculator")
+"""What is typed on where the words name it."""
+_WAX = regex(r"\b(?:wax|signet)\b", re.IGNORECASE)
 _OFF = frozenset({"rub", "pull"})
 """Works that are seen at what something is wiped off or pulled out of."""
 _INTO = regex(r"\b(?:in|into|through|inside|between|down|up)\b")

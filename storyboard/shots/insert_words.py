@@ -31,15 +31,19 @@ BY_HAND: dict[str, tuple[str, ...]] = {
     ),
     "press": (
         r"press(?:es)?|knead(?:s|ing)?|folds?|folding|flattens?",
-        r"push(?:es)?(?! in\b)|taps?|types?|typing|dials?|rings?|flips?|flicks?|hits|knocks?|pokes?",
+        r"push(?:es)?(?! in\b)|taps?|types?|typing|dials?|rings (?:the|an?|his|her|at|for)|flips?|flicks?|hits|knocks?|pokes?",
     ),
     "turn": (
         r"turns?|turning|twists?|rattles|jiggles|winds|cranks|unlocks?|locks?|screws?|unscrews?|slides? (?:in|into)",
         r"rotates?|spins?",
     ),
-    "point": (r"points?|pointing|traces?|runs? (?:along|down|over|across|a finger)|strokes|touch(?:es)?|brush(?:es)?",),
+    "point": (
+        r"(?:an?|the|his|her) (?:\w+ )?finger (?:on|over|along|hovers|follows|moves|slides)",
+        r"points?|pointing|traces?|runs? (?:along|down|over|across|a finger)|strokes|touch(?:es)?|brush(?:es)?",
+    ),
     "hold": (
         r"holds?|holding|closes (?:on|around)|close around|reach(?:es)?|pulls?|clutch(?:es|ing)?|opens?|strikes",
+        r"in (?:his|her|their|an?|the) (?:\w+ )?(?:hands?|palm|fingers|fist)",
         r"grips?|tightens|slips|pours?|stubs|unfolds|squeezes?|(?:hands?|fingers?|fist) (?:on|around|round|over)",
     ),
 }
@@ -58,7 +62,10 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
             r"(?:slams?|bangs?|swings?|clicks?|clangs?|slides?|falls?|snaps?|clunks?|hiss(?:es)?|thuds?|grinds?"
             r"|rattles?) (?:\w+ly )?(?:shut|closed|to|down)"
         ),
-        r"clos(?:es?|ing)|shuts?|slams?|slamming|comes? down|descends?",
+        (
+            r"clos(?:es|ing)|(?<!\btoo )(?<!\bso )(?<!\bvery )(?<!\bup )close(?! (?:to|by|behind|at|up|enough|together)\b)"
+            r"|shuts?|slams?|slamming|comes? down|descends?"
+        ),
     ),
     "dies": (
         r"(?:goes|go|is|are|blinks?|flickers?) (?:out|dead|dark|black)|dies?(?! down)|dying|fades?(?: out)?|gutters? out",
@@ -126,7 +133,8 @@ BY_ITSELF: dict[str, tuple[str, ...]] = {
     "moves": (
         r"cuts? (?:across|through)|rolls?|rolling|slides?|slid|mov(?:es?|ing)|pass(?:es|ing)?|rush(?:es)?|roars?",
         r"glid(?:es?|ing)|runs?|cross(?:es)?|speeds?|rac(?:es|ing)|sweeps?|sweeping|comes?|appears?|approach(?:es)?|scuds?",
-        r"streaks?|flies|fly|pulls?|leaves?|goes(?! on\b)|snakes?|bounces?|scrapes?|skitters?|sails?|chugs?|drives?|turns? in",
+        r"streaks?|flies|fly|pulls?|leaves?|goes(?! (?:on|out|off|dark|dead|black|under|up)\b)|snakes?|bounces?|scrapes?|skitters?|sails?",
+        r"chugs?|drives?|turns? in",
         r"steams? (?:in|past)|tears? past|shoots?|creeps?|crawls?|falls? across|stretch(?:es)?|hurtles?|spits?|slips?",
         r"climbs",
     ),
@@ -137,7 +145,12 @@ DEEDS = (*BY_HAND, *BY_ITSELF)
 SOMEBODY = regex(r"\b(?:hands?|fingers?|fingertips?|thumb|fist|glove|gloved|he|she|they)\b", re.IGNORECASE)
 """Who does something in a close picture, where nobody is named."""
 _NAMED = r"\b(?P<name>[A-Z][\w'-]+) (?:\w+ly )?"
-_THING = r"\b(?:the|an?|its?|his|her|two|three|four|one|another|soft|loud)(?: [\w'-]+){0,2} (?:\w+ly )?"
+MASS = (
+    r"water|milk|blood|wine|coffee|tea|oil|ink|soup|beer|petrol|gasoline|sand|snow|ash|smoke|steam|dust|paint|flames|sparks|glass"
+    r"|champagne|whisky"
+)
+"""What needs no article."""
+_THING = rf"\b(?:(?:{MASS})|(?:the|an?|its?|his|her|two|three|four|one|another|soft|loud)(?: [\w'-]+){{0,2}}) (?:\w+ly )?"
 
 
 def _patterns(table: Mapping[str, tuple[str, ...]], before: str, flags: re.RegexFlag) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -169,6 +182,12 @@ def by_itself(text: str) -> str:
     """What a thing does by itself; the first of several."""
     hits = ((hit, k, what) for k, (what, pattern) in enumerate(_ITSELF) if (hit := pattern.search(text)))
     return _first((hit.end(), k, what) for hit, k, what in hits if not _NOUN.match(hit.group()))
+
+
+def told_by_itself(text: str) -> str:
+    """The words that say first what a thing does by itself, its name with its verb; empty for none."""
+    hits = ((hit.end(), k, hit.group()) for k, (_, pattern) in enumerate(_ITSELF) if (hit := pattern.search(text)))
+    return _first(hit for hit in hits if not _NOUN.match(hit[2]))
 
 
 def _first(found: Iterable[tuple[int, int, str]]) -> str:

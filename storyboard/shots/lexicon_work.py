@@ -23,7 +23,7 @@ _LITTLE = (
 _PAN = "pan/pot/saucepan/skillet/wok/bowl"
 _FRIED = "steak/steaks/fish/sausage/sausages/bacon/egg/eggs/pancake/pancakes/omelette/burger/burgers/meat/patty/patties/chop/chops"
 _FLAME = "candle/candles/lamp/lantern/torch/incense"
-_FUSE = "fuse/fire/bonfire/campfire/kindling/stove/burner/dynamite/fireworks/firework/rocket/logs/wood/hearth/fireplace/gas"
+_FUSE = "fuse/fire/bonfire/campfire/kindling/dynamite/fireworks/firework/rocket/logs/wood/hearth/fireplace"
 _OWN = "+his/her/their"
 _OPENER = (
     "box/case/suitcase/parcel/package/crate/chest/trunk/toolbox/jewelry/jewellery/present/gift/bag/handbag/backpack/purse/wallet/rucksack"
@@ -111,6 +111,7 @@ FIRE: Rows = (
         f"light {_FLAME}, relight {_FLAME}",
         tool="match",
     ),
+    firm(Pose.TEND, "light/relight/ignite/start stove/burner/burners/gas/hob/oven/cooker/range/grill", at="stove", tool="match"),
     firm(
         Pose.TEND,
         f"light {_FUSE}, relight {_FUSE}, start/build/make/lay fire/campfire/bonfire,"

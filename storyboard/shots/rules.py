@@ -15,9 +15,9 @@ from storyboard.model.cast import Age, Breakdown, PlaceKind
 from storyboard.model.errors import InputError
 from storyboard.model.numbers import same, setup_letters
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
-from storyboard.model.shots import Blocking, Detail, Framing, Light, Panel, Pose, Shot, Size
+from storyboard.model.shots import Angle, Blocking, Detail, Framing, Light, Panel, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import chases, clock_words, close_things, cuts, naming, own_sights, sights, strength, things, timing, verbs
+from storyboard.shots import chases, clock_words, close_things, cuts, laid, naming, own_sights, sights, strength, things, timing, verbs
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
 from storyboard.shots.beats import Beat, What, coming_out, through_eyes
 from storyboard.shots.blocking import perform, stop_for
@@ -267,13 +267,15 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
         settle(plan.floor, over=i == group[-1])
     if choice is not None:
         least = timing.LEAST_WIDE if choice.setup.framing is Framing.ESTABLISHING else 0.0
+        seen = _detail_of(plan, choice, members) if choice.setup.framing is Framing.INSERT else None
+        choice = _seen_from(plan, choice, seen, " ".join(beat.text for beat in members))
         _add(plan, choice, blocking, members, max(least, timing.rounded(seconds(members))), light)
         detail, road = _world(plan, choice, plan.beats[main], members)
         if plan.scenery.car:
             chase = chases.seen(choice, blocking, members, plan.scenery.heading, plan.beats[: group[-1]])
             detail, road = (chase, chase.kind) if chase is not None else (detail, road)
         if choice.setup.framing is Framing.INSERT:
-            detail = _detail_of(plan, choice, members)
+            detail = seen
         plan.panels[-1] = plan.panels[-1].model_copy(update={"traffic": road, "detail": detail})
 
 
@@ -357,9 +359,10 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     text = " ".join(beat.text for beat in shown)
     if asked is None:
         return None
-    named = things.looked_at(verbs.HINTS.without(asked.text if things.looked_at(text) not in things.TRACES else text))
-    kinds = {prop.id: prop.kind for prop in plan.request.breakdown.props}
     subject = next(iter(choice.setup.subjects), "")
+    named = _handled(subject, shown) if asked.hint is None else ""
+    named = named or things.looked_at(verbs.HINTS.without(asked.text if things.looked_at(text) not in things.TRACES else text))
+    kinds = {prop.id: prop.kind for prop in plan.request.breakdown.props}
     told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == plan.scenery.product)
     own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
     kind = "" if own else named or ("letter" if things.lettering(text) else "" if told else _left_lying(plan))
@@ -368,12 +371,32 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     name = naming.close_up(verbs.HINTS.without(text), kind)
     read = things.lettering(text) or (clock_words.told(text) if (kind or whole) in clock_words.CLOCKS else "")
     read = read or (close_things.read_on(shown) if (kind or whole) in things.READ else "")
-    return Detail(kind=kind, words=read, hand=things.handling(things.after_name(text) if asked.hint else text), named=name)
+    hand = things.handling(things.after_name(text) if asked.hint else text)
+    kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
+    return Detail(kind=kind, words=read, hand=hand, named=name, at=laid.lies_on(text))
+
+
+def _handled(subject: str, shown: Sequence[Beat]) -> str:
+    """Kind of what a prop is by the words after the verb of whoever handles it: `Grace, hat still on, reads the pasta box`."""
+    said = (beat.text[deed.start :] for beat in shown for deed in beat.deeds if subject and deed.prop == subject)
+    return next((kind for kind in map(things.looked_at, said) if kind), "")
+
+
+def _seen_from(plan: _Plan, choice: Choice, detail: Detail | None, told: str) -> Choice:
+    """The same insert from the height at which its thing is drawn, unless the script or the story has another angle for it."""
+    if detail is None or choice.setup.angle is not Angle.EYE:
+        return choice
+    kinds = things.kinds_of(plan.request.breakdown.props)
+    held = {one.holds: kinds.get(one.holds, "") for one in plan.floor.here.values() if one.holds}
+    kind = detail.kind or next((kinds[one] for one in (*choice.setup.subjects, *held) if one in kinds), "")
+    if kind in held.values() and detail.hand in ("", "hold"):
+        return choice
+    return replace(choice, setup=replace(choice.setup, angle=laid.angle_of(kind, detail.hand, told)))
 
 
 def _left_lying(plan: _Plan) -> str:
     """What is on the table under words that name nothing: what the insert before showed where there is only a table."""
-    before = plan.panels[-2].detail if plan.scenery.tabletop and len(plan.panels) > 1 else None
+    before = plan.panels[-1].detail if plan.scenery.tabletop and plan.panels else None
     return (before.kind if before else "") or "object"
 
 

@@ -15,7 +15,7 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import clock_words, relations, things
+from storyboard.shots import clock_words, nouns, relations, things
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.sight_nouns import (
@@ -83,7 +83,8 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
     read = read or (figures(text) if found.kind in ("numbers", "alarm_clock") else "")
     around = relations.ring(beat.text) if found.does == "gather" else ""
     many = found.many and (found.view is View.ROAD or found.kind in animal_words.KINDS)
-    return Detail(kind=things.MANY * many + found.kind, words=read, hand=found.does, count=found.count, at=found.at or around)
+    kind = own if (own := things.looked_at(beat.text)) in nouns.CARRIED.get(found.kind, "").split() else found.kind
+    return Detail(kind=things.MANY * many + kind, words=read, hand=found.does, count=found.count, at=found.at or around)
 
 
 def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:

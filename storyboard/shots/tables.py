@@ -40,6 +40,10 @@ class Table(Generic[T]):
         """The text with every hit taken out."""
         return self._pattern.sub(" ", text)
 
+    def blotted(self, text: str) -> str:
+        """The text as long as before, with spaces for every hit."""
+        return self._pattern.sub(lambda hit: " " * len(hit.group()), text)
+
     def first(self, text: str) -> T | None:
         """The meaning of the first hit."""
         return next((hit.value for hit in self.all(text)), None)

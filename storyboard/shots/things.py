@@ -239,7 +239,7 @@ _TOLD = regex(r"[“\"]([^”\"]{1,60})(?:[”\"]|$)")
 
 def looked_at(text: str) -> str:
     """Kind of the first thing a text names, or of the trace on it (a print on a mirror); empty for none that is known."""
-    text = HANDS_OF_CLOCKS.sub("the clock", things_only(_FILMED.sub(" ", text)))
+    text = HANDS_OF_CLOCKS.sub("the clock", things_only(_FILMED.sub(" ", _BARE.sub(r"the \1", text))))
     if told := _told_sight(text):
         return told
     trace = _TRACE.search(text)
@@ -249,11 +249,21 @@ def looked_at(text: str) -> str:
         told = drawn.group().casefold()
         return "pencil_marks" if "marks" in told else "wall_drawing" if "wall" in told else "drawing"
     at, own = thing_words.first_thing(text)
-    worn, own = (own, "") if own in WORN else ("", own)
+    worn, own = (own, "") if own in WORN and not _LEFT.search(text) else ("", own)
+    if own in WORN:
+        return own
     plain = _finer(_at(text, _THINGS_SEEN, 40), (at, own)) or _first(text, _SEEN, 40)
     return plain or _first(text, _PLACED, 40) or _first(text, _SIGHTS, 40) or worn or thing_words.generic(text)
 
 
+_BARE = regex(rf"(?<=\A)\W*({insert_words.MASS})(?= \w+(?:s|es)\b)", re.IGNORECASE)
+"""What needs no article at the beginning of a sentence, before its verb."""
+_LEFT = regex(
+    r"\b(?:an?|one|the|single|lone|lost) (?:[\w'’]+ ){0,2}?(?:boot|shoe|heel|glove|slipper|sneaker|coat|dress|shirt)\b"
+    r"(?: (?:lies|lying|left|stands|sits|floats|abandoned|lost|half)\b|,? (?:alone|in the|on the|by the)\b)",
+    re.IGNORECASE,
+)
+"""Something worn that nobody wears now."""
 HANDS_OF_CLOCKS = regex(r"\bthe (?:second|minute|hour) hands?\b", re.IGNORECASE)
 """Hands that are nobody's: a clock is seen."""
 
@@ -352,7 +362,14 @@ def after_name(text: str) -> str:
     end = re.search(r"[.:;,—–]|$", told)
     first, rest = told[: end.start() if end else 0], told[end.end() if end else 0 :]
     done = _DONE.search(first)
-    return (first[done.start() :] if done else "") + " " + rest if not insert_words.SOMEBODY.search(first) else text
+    told = first[done.start() :] if done else first if _is_told(first) else ""
+    return told + " " + rest if not insert_words.SOMEBODY.search(first) else text
+
+
+def _is_told(first: str) -> bool:
+    """Whether the words are a sentence about a thing (`The candle goes out`) and not its name alone (`A boarding pass`)."""
+    told = insert_words.told_by_itself(first).split()
+    return _BARE.match(first) is not None or any(word.casefold() in _NOUNS or word.casefold() in thing_words.KNOWN for word in told[:-1])
 
 
 def handling(text: str) -> str:

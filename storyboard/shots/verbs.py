@@ -6,7 +6,7 @@ Every table is an ordered list of (pattern, meaning); the first pattern that fit
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Angle, Expression, Framing, Move, Pose, Size
@@ -400,6 +400,16 @@ HINTS: Table[Hint] = Table(
     words=True,
 )
 """What the script says to the camera. Capitals count: a `wide street` is no wide shot."""
+
+
+def hint_of(text: str) -> Hint | None:
+    """What a sentence asks of the camera: its first wish; of an insert also the angle, wherever that stands."""
+    wishes = [hit.value for hit in HINTS.all(text)]
+    inserted = next((one for one in wishes if one.framing is Framing.INSERT), None)
+    if inserted is None:
+        return wishes[0] if wishes else None
+    return replace(inserted, angle=next((one.angle for one in wishes if one.angle is not None), None))
+
 
 NEAR = frozenset({Size.CU, Size.BCU, Size.ECU, Size.INSERT})
 """Sizes that show one thing or one face."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.staging.line_of_action import Local, lively
+from storyboard.staging.line_of_action import Local, lively, mirrored
 from storyboard.staging.riding import MOUNTED, stooped
 from storyboard.staging.space import Turn, add, cross, dot, length, mul, sub, unit
 from storyboard.staging.stance import frame_of
@@ -167,6 +167,11 @@ def lens_on_right(figure: Figure) -> bool:
     return figure.facing % 360 < 180
 
 
+def _left_handed(figure: Figure) -> bool:
+    """Whether somebody touches another with the left hand only."""
+    return figure.touch[0] is not None and figure.touch[1] is None
+
+
 CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.EMBRACE: (_over_a_child, KNEELING_EMBRACE),
     Pose.LOOK_BACK: (lambda figure: figure.facing % 360 < 180, LOOKING_RIGHT),
@@ -175,6 +180,7 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.FIGHT: (lambda figure: lens_on_right(figure) and not figure.holds, STRIKING_RIGHT),
     Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
     Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
+    **{pose: (_left_handed, mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH)},
 }
 """Poses that are held otherwise in some case: whom they are done to, where somebody is turned, what there is to work on."""
 
@@ -347,12 +353,27 @@ def _arm(side: int, limb: Limb, trunk: _Trunk) -> tuple[Vec, Vec, Vec]:
     shoulder = add(trunk.chest, trunk.chest_turn(mul(_own(side, spot), height)))
     target = add(trunk.pelvis, trunk.root(mul(_own(side, limb.at), height)))
     touched = trunk.figure.touch[side]
+    pole, bones = trunk.root(_own(side, limb.pole)), (upper * height, lower * height)
     if touched is not None:
-        target = sub(touched, mul(unit(sub(touched, shoulder)), PALM * height))
+        straight = unit(sub(touched, shoulder))
+        along = trunk.root(unit(_own(side, limb.along))) if limb.along else _forearm(touched, shoulder, bones, pole, PALM * height)
+        before = sub(touched, mul(along, PALM * height))
+        near = trunk.figure.fingers or not abs(bones[0] - bones[1]) < length(sub(before, shoulder)) < sum(bones) * BENT
+        target = sub(touched, mul(straight, PALM * height)) if near else before
     way = sub(target, shoulder)
     gap = length(way) / (upper + lower) / height
     shoulder = add(shoulder, mul(unit(way), GIRDLE * height * max(0.0, min(1.0, (gap - 0.8) * 4))))
-    return shoulder, *two_bone(shoulder, target, upper * height, lower * height, trunk.root(_own(side, limb.pole)))
+    return shoulder, *two_bone(shoulder, target, *bones, pole)
+
+
+def _forearm(touched: Vec, shoulder: Vec, bones: tuple[float, float], pole: Vec, palm: float) -> Vec:
+    """The direction of the forearm whose palm, so many metres before the wrist, is on a point: the hand goes on from it."""
+    elbow, wrist = two_bone(shoulder, sub(touched, mul(unit(sub(touched, shoulder)), palm)), *bones, pole)
+    return unit(sub(wrist, elbow))
+
+
+BENT = 0.995
+"""Share of an arm under which it has an elbow: what is farther is reached for with all of it straight."""
 
 
 def _leg(side: int, limb: Limb, trunk: _Trunk) -> tuple[Vec, Vec, Vec]:

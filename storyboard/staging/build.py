@@ -133,7 +133,7 @@ def _from_above(told: _Told) -> _Told:
     panel = heights.those_below(told.shot, told.panel)
     return told._replace(
         panel=panel,
-        ask=heights.ground_below(told.ask),
+        ask=heights.ground_below(told.ask, told.breakdown.places),
         shot=told.shot.model_copy(update={"framing": Framing.ESTABLISHING}),
         scene=told.scene.model_copy(update={"panels": (panel,)}),
         high=True,
@@ -186,6 +186,7 @@ def _filmed(told: _Told, world: _World, aspect: float) -> Stage:
         insert_hand=detail.hand if detail else "",
         insert_tool=detail.tool if detail else "",
         insert_by=detail.by if detail else "",
+        insert_on=detail.at if detail and world.kind else "",
         camera=camera,
         light=told.panel.light,
         key=key_of(told.panel.light, place.interior),

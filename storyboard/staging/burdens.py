@@ -11,6 +11,7 @@ from storyboard.shots.touches import IN_ARMS
 from storyboard.staging import figures as people
 from storyboard.staging.body import PALM
 from storyboard.staging.riding import BY_FEET, HAULING
+from storyboard.staging.sharing import HAND_IN_HAND
 from storyboard.staging.space import add, heading, mix, mul, sub, unit, yaw_to
 
 ACROSS = 30.0
@@ -96,6 +97,8 @@ def borne(figure: Figure, other: Figure, item: Blocking, theirs: Blocking) -> tu
         return _in_arms(figure, other)
     if _dragged(item, theirs):
         return _by_feet(figure, other) if item.at == DRAGGED_FEET else _by_arms(figure, other)
+    if Pose.SHAKE in (item.pose, theirs.pose) and (led := _child_of(figure, other)) is not None:
+        return led
     if item.at == "hand" and item.pose in WALKING and theirs.pose in WALKING:
         return _hand_in_hand(figure, other)
     return _by_hand(figure, other) if helps_up(item, theirs) else None
@@ -154,6 +157,26 @@ def _hand_in_hand(figure: Figure, other: Figure) -> tuple[Figure, Figure]:
     low = min(own.shoulders[mine][1] - figure.appearance.height * ARM_DOWN, found.shoulders[theirs][1] - other.appearance.height * ARM_DOWN)
     at = _rounded((middle[0], max(low, own.pelvis[1] - 0.08), middle[2]))
     return figure.model_copy(update={"touch": _one_side(mine, at)}), other.model_copy(update={"touch": _one_side(theirs, at)})
+
+
+def _child_of(figure: Figure, other: Figure) -> tuple[Figure, Figure] | None:
+    """A child by the hand of somebody grown, at their side, both to the lens; None where neither is so much smaller: they shake hands."""
+    if min(figure.appearance.height, other.appearance.height) > CHILD * max(figure.appearance.height, other.appearance.height):
+        return None
+    grown, small = (figure, other) if figure.appearance.height > other.appearance.height else (other, figure)
+    if Pose.SIT in (grown.pose, small.pose):
+        return None
+    side = 1.0 if small.x > grown.x else -1.0
+    free = {"holds": "", "other": grown.holds or grown.other} if grown.holds and side < 0 else {}
+    stand = {"pose": Pose.STAND, "gesture": None, "facing": round(OPEN_TO_LENS * side, 2)}
+    grown = grown.model_copy(update={**stand, **free})
+    small = small.model_copy(update={**stand, "x": round(grown.x + side * HAND_IN_HAND, 3), "z": round(grown.z + 0.04, 3)})
+    grown, small = _hand_in_hand(grown, small)
+    return (grown, small) if grown.character == figure.character else (small, grown)
+
+
+CHILD, OPEN_TO_LENS = 0.8, 22.0
+"""Share of the height of somebody under which another is led by the hand; degrees off the master camera of both."""
 
 
 def _one_side(side: int, at: Vec) -> tuple[Vec | None, Vec | None]:

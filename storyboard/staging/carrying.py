@@ -9,6 +9,7 @@ from typing import NamedTuple
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure, Piece, Vec
 from storyboard.staging.pieces import KINDS, piece
+from storyboard.staging.shouldering import AS_CARRIED, over_shoulder, shouldered, shoulders, slung
 from storyboard.staging.space import yaw_to
 
 FARTHEST = 3.6
@@ -25,6 +26,11 @@ LOADS = frozenset(
     {"box", "crate", "fish_crate", "carton", "chest", "trunk", "coffin", "stretcher", "beam", "plank", "safe", "barrel", "container"}
 )
 """Kinds of prop that two carry; furniture of every kind is carried too."""
+
+
+BY_TOP, SIDE, FLAT, THIN = frozenset({"table", "desk", "bench", "stretcher", "dining_table"}), 0.42, 0.46, 0.2
+"""What is carried by its top; how far up its ends all else is, as a share of its height; metres under which it is carried by
+its lower edge, and under which it has but one edge."""
 
 
 class Load(NamedTuple):
@@ -46,10 +52,39 @@ def carried(
         kind = next((kind for who in (first, second) if (kind := _kind(items[who.character], kinds))), "")
         gap = math.hypot(first.x - second.x, first.z - second.z)
         if kind and 0.9 < gap < FARTHEST:
-            load = _piece(Load(kind, first, second), gap)
+            ends = _ends(Load(kind, first, second), gap)
+            load = _piece(ends, math.hypot(ends.first.x - ends.second.x, ends.first.z - ends.second.z))
             made.append(load)
-            out |= {who.character: _holding(who, load) for who in (first, second)}
-    return tuple(out.get(figure.character, figure) if figure in sharers else figure for figure in figures), tuple(made)
+            out |= {who.character: _holding(who, load) for who in (ends.first, ends.second)}
+    at = {item.character: item.at for item in blocking}
+    seen = [out[figure.character] if figure in sharers else figure for figure in figures]
+    for n, figure in enumerate(seen):
+        if shoulders(figure, alone=len(sharers) < PAIR):
+            seen[n], load = shouldered(figure)
+            made.append(load)
+        elif slung(figure, at.get(figure.character, "")):
+            seen[n], load = over_shoulder(figure)
+            made.append(load)
+    return tuple(seen), tuple(made)
+
+
+PAIR = 2
+MOST_APART = 2.3
+"""Metres between two who carry a thing at the most that is drawn: it is as long as its ends are apart."""
+
+
+def _ends(load: Load, gap: float) -> Load:
+    """The two at the ends of what they carry: as far from each other as it is long."""
+    known = KINDS.get(AS_CARRIED.get(load.kind, load.kind))
+    lack = (min(MOST_APART, (known.width if known else 0.0) + 2 * ROOM) - gap) / 2
+    if lack <= 0:
+        return load
+    dx, dz = (load.second.x - load.first.x) / gap * lack, (load.second.z - load.first.z) / gap * lack
+    return load._replace(first=_moved(load.first, -dx, -dz), second=_moved(load.second, dx, dz))
+
+
+def _moved(figure: Figure, dx: float, dz: float) -> Figure:
+    return figure.model_copy(update={"x": round(figure.x + dx, 3), "z": round(figure.z + dz, 3)})
 
 
 def _kind(item: Blocking, kinds: Mapping[str, str]) -> str:
@@ -60,12 +95,13 @@ def _kind(item: Blocking, kinds: Mapping[str, str]) -> str:
 
 def _piece(load: Load, gap: float) -> Piece:
     a, b = load.first, load.second
-    known = KINDS.get(load.kind)
+    kind = AS_CARRIED.get(load.kind, load.kind)
+    known = KINDS.get(kind)
     high = min(HIGHEST, known.height if known else 0.5)
     deep = min(DEEPEST, known.depth if known else 0.5)
     sizes = {"width": round(gap - 2 * ROOM, 3), "height": round(high, 3), "depth": round(deep, 3), "y": round(max(LIFTED, TOP - high), 3)}
     turn = round(yaw_to(a.x, a.z, b.x, b.z) - 90, 2)
-    return piece(load.kind if known else "crate", round((a.x + b.x) / 2, 3), round((a.z + b.z) / 2, 3), turn, **sizes)
+    return piece(kind if known else "crate", round((a.x + b.x) / 2, 3), round((a.z + b.z) / 2, 3), turn, **sizes)
 
 
 def _holding(who: Figure, load: Piece) -> Figure:
@@ -74,7 +110,8 @@ def _holding(who: Figure, load: Piece) -> Figure:
     away = math.hypot(dx, dz)
     dx, dz = dx / away, dz / away
     x, z = who.x + dx * (ROOM + 0.02), who.z + dz * (ROOM + 0.02)
-    y = round(load.y + load.height - 0.04, 3)
+    by_top = load.kind in BY_TOP or load.height < THIN
+    y = round(load.y + (load.height - 0.04 if by_top else 0.03 if load.height < FLAT else load.height * SIDE), 3)
     left: Vec = (round(x + dz * GRIP, 3), y, round(z - dx * GRIP, 3))
     right: Vec = (round(x - dz * GRIP, 3), y, round(z + dx * GRIP, 3))
     return who.model_copy(update={"holds": "", "other": "", "touch": (left, right)})

@@ -13,6 +13,7 @@ from storyboard.staging.body import RAIL
 from storyboard.staging.camera import WHOLE
 from storyboard.staging.pieces_places import FLOORS
 from storyboard.staging.places import Set
+from storyboard.staging.shouldering import ON_SHOULDER
 from storyboard.staging.variants import VEHICLES
 
 LENS_ROOM = 0.3
@@ -80,7 +81,7 @@ def in_view(
     under = [item for item in pieces if solid.is_seat(item) and any(_lies_on(item, figure) for figure in everyone)]
     under += [item for item in pieces if item in needed]
     under += [item for item in pieces if traffic.pushed(item, everyone) or any(_leans_on(item, figure) for figure in everyone)]
-    under += [item for item in pieces if item.kind in FLOORS]
+    under += [item for item in pieces if item.kind in FLOORS or (item.kind in ON_SHOULDER and item.y > ON_TOP)]
     at_lens = [item for item in at_lens if item.kind not in FLOORS]
     return tuple(item for item in pieces if item not in at_lens and (item not in hiding or item in under))
 

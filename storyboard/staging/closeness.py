@@ -21,6 +21,15 @@ OFFERED = frozenset({"arm", "hand", "wrist"})
 """Parts that somebody who sits holds out to be tended."""
 
 
+AT_BACK = frozenset({Pose.PAT, Pose.TEND, Pose.REACH})
+"""What is done to somebody's back, which they turn for it."""
+
+
+def from_behind(item: Blocking) -> bool:
+    """Whether somebody does to one that sits what is done from beside the chair."""
+    return (item.gesture or item.pose) is Pose.PAT and item.at in COMFORTED
+
+
 def by_the_seat(item: Blocking, other: Blocking) -> Blocking:
     """Who comforts somebody that sits: beside the chair, on the side away from the master camera."""
     knees = heading(other.facing)
@@ -35,6 +44,36 @@ def by_the_seat(item: Blocking, other: Blocking) -> Blocking:
 def whispered_to(other: Blocking) -> Blocking:
     """Who listens to a whisper: face to the camera, an ear to the mouth."""
     return other.model_copy(update={"facing": max(-OPENED, min(OPENED, other.facing)), "gaze": "", "to": None})
+
+
+TENDING = frozenset({Pose.TEND, Pose.PAT})
+"""What is done gently to somebody, who stands so that it is seen."""
+SEEN_AT = frozenset(
+    {"", "neck", "shoulder", "shoulders", "mouth", "brow", "cheek", "ear", "face", "collar", "chest", "ribs", "arm", "hand", "wrist"}
+)
+"""Parts of the body at which it is seen only from their front."""
+FACIAL = frozenset({"mouth", "brow", "cheek", "ear", "face", "neck"})
+"""Those of the head."""
+TO_LENS = 46.0
+"""Most degrees off the master camera that somebody is turned who is tended there."""
+
+
+def is_tended(item: Blocking) -> bool:
+    """Whether somebody does to whom they look at what is seen only from the front of these."""
+    return (item.gesture or item.pose) in TENDING and item.at in SEEN_AT
+
+
+def opened(item: Blocking, other: Blocking, towards: float) -> Blocking:
+    """Who is tended, half turned from who tends them (`towards` is the yaw of those) to the master camera: face, collar and both arms
+    are seen; anybody else as they were."""
+    if other.pose not in UPRIGHT or not is_tended(item):
+        return other
+    back = (towards + 360) % 360 - 180
+    return other.model_copy(update={"facing": round(max(-TO_LENS, min(TO_LENS, back)), 2), "to": None})
+
+
+UPRIGHT = frozenset({Pose.STAND, Pose.WALK, Pose.HOLD, Pose.SMOKE, Pose.LOOK_DOWN, Pose.LOOK_UP, Pose.ARMS_CROSSED})
+"""Poses of who turns for it."""
 
 
 def offering(item: Blocking, other: Blocking) -> Blocking:
@@ -61,4 +100,4 @@ def waist(figure: Figure, other: Body, towards: Vec) -> Points:
 def belt(figure: Figure, other: Body, towards: Vec) -> Points:
     """The right hands, half-way between two and a little over their belts."""
     middle = mix(bones(figure).waist, other.waist, 0.5)
-    return None, add(sub(middle, mul(towards, 0.03)), (0.0, 0.02 * other.height, 0.0))
+    return None, add(sub(middle, mul(towards, 0.03)), (0.0, 0.005 * other.height, 0.0))

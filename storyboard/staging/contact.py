@@ -13,16 +13,18 @@ from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots.floor import MOVING
 from storyboard.shots.relations import RELATIONS
-from storyboard.shots.touches import THUMB
 from storyboard.staging import closeness
 from storyboard.staging import figures as people
-from storyboard.staging.body import PALM, Body, lens_on_right
+from storyboard.staging.against import AT_THING
+from storyboard.staging.body import PALM, Body
 from storyboard.staging.burdens import borne, brought
 from storyboard.staging.fits import BETWEEN, OVER
-from storyboard.staging.parts import BY_DEED, PARTS, Points, nearer, nearest, slap
+from storyboard.staging.hands_on import CONTESTED, ERECT, HANDS, LAID_ON, by_tool, contested, emptied, grappled, hands_of, offered
+from storyboard.staging.parts import PARTS, Points, slap
+from storyboard.staging.regard import regarded, regarding
 from storyboard.staging.relations import joined
 from storyboard.staging.sharing import OVER_IT
-from storyboard.staging.space import add, dot, heading, length, mix, mul, sub, unit, yaw_to
+from storyboard.staging.space import dot, heading, length, sub, unit, yaw_to
 
 REACHES: dict[Pose, float] = {
     Pose.EMBRACE: 0.36,
@@ -101,7 +103,7 @@ def within_reach(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
 
     The one who acts comes to the other, along the line between their marks, so that screen sides stay.
     """
-    items = tuple(_aimed(item, items) for item in items)
+    items = tuple(by_tool(_aimed(item, items)) for item in items)
     out = {item.character: item for item in items}
     for item in items:
         other = out.get(item.gaze)
@@ -131,14 +133,20 @@ def _reach(item: Blocking) -> float:
         return ARMS_LENGTH
     if item.at in CLOSER and (done in LAID or (item.at == "neck" and done is Pose.FIGHT)):
         return CLOSER[item.at]
-    if item.pose is Pose.SIT and done in FROM_SEAT:
-        return REACHES[done] + SEATED_REACH
+    if item.at == AT_THING and done in CONTESTED:
+        return TUGGED if item.holds or item.thing else REACHES[Pose.FIGHT]
+    return REACHES[done] + SEATED_REACH if item.pose is Pose.SIT and done in FROM_SEAT else _by_deed(item, done)
+
+
+def _by_deed(item: Blocking, done: Pose) -> float:
     return REACHES.get(item.pose, 0.0) or (REACHES.get(done, NEARBY) if item.at in PARTS else NEARBY if item.pose is Pose.KNEEL else 0.0)
 
 
-FACES = frozenset({"mouth", "brow", "cheek", "hair", "ear", "head"})
+TUGGED = 1.16
+"""Metres between two who pull at one thing."""
+FACES = frozenset({"mouth", "brow", "cheek", "hair", "ear", "head", "neck"})
 """Parts that are seen only where no head of another is before them."""
-ARMS_LENGTH = 0.74
+ARMS_LENGTH = 0.78
 """Metres to whose face somebody brings a thing."""
 CLOSER: dict[str, float] = {
     "head": 0.5,
@@ -203,7 +211,7 @@ def _met(item: Blocking, other: Blocking) -> tuple[Blocking, Blocking]:
         return item, other
     if other.pose is Pose.LIE and (item.gesture or item.pose) in LOW_WORK:
         return _knelt(item, other), other
-    if other.pose is Pose.SIT and item.at in closeness.COMFORTED and (item.gesture or item.pose) is Pose.PAT:
+    if other.pose is Pose.SIT and closeness.from_behind(item):
         return closeness.by_the_seat(item, other), other
     if item.pose is Pose.KNEEL and item.at not in PARTS:
         return item, other
@@ -254,14 +262,14 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
         return other.model_copy(update={"gesture": ANSWERS[done], "gaze": item.character})
     if other.pose is Pose.SIT:
         return closeness.offering(item, other)
-    if item.at == "back" and other.pose in FREE and (item.gesture or item.pose) in (Pose.PAT, Pose.TEND):
+    if item.at == "back" and other.pose in FREE and (item.gesture or item.pose) in closeness.AT_BACK:
         return other.model_copy(update={"facing": towards, "gaze": "", "to": None})
     if item.pose is Pose.WHISPER and other.pose in FREE:
         return closeness.whispered_to(other)
     holding = Pose.HOLD if item.at in HELD_OUT else None
     answer = holding if done is Pose.TAKE and holding else ANSWERS.get(done if done in FROM_SEAT else item.pose) or holding
-    if other.pose not in FREE or (answer is None and item.pose is not Pose.FIGHT):
-        return other
+    if other.pose not in FREE or (answer is None and item.pose is not Pose.FIGHT) or (answer is holding and closeness.is_tended(item)):
+        return closeness.opened(item, other, towards)
     facing = round((towards + 360) % 360 - 180, 2) if answer is not Pose.CUFFED else towards
     return other.model_copy(update={"pose": answer or other.pose, "facing": facing, "gaze": item.character, "to": None})
 
@@ -278,11 +286,13 @@ TOUCHING = 1.4
 
 def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[Figure, ...]:
     """The figures with their hands on each other, and those who are hit giving way."""
-    items = {item.character: item for item in blocking}
     out = {figure.character: figure for figure in figures}
+    items = {item.character: by_tool(item, _thing(out.get(item.character))) for item in blocking}
     for one, item in items.items():
         met = (
-            joined(out[one], out[item.gaze], item) or borne(out[one], out[item.gaze], item, items[item.gaze])
+            joined(out[one], out[item.gaze], item)
+            or borne(out[one], out[item.gaze], item, items[item.gaze])
+            or contested(out[one], out[item.gaze], item, items[item.gaze])
             if item.gaze != one and {one, item.gaze} <= out.keys() & items.keys()
             else None
         )
@@ -296,52 +306,53 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
             out[other] = out[other].model_copy(update={"holds": ""})
         if items[one].pose in HITS and out[other].pose not in FIRM:
             out[other] = _hit(out[other])
+    answering = {one for n, (one, other) in enumerate(pairs) if (other, one) in pairs[:n] and _brawls(items[one]) and _brawls(items[other])}
     for one, other in pairs:
-        out[one] = _reaching(_outstretched(out[one], items[one], out[other]), out[other], _hands_of(items[one]) or HANDS[Pose.GIVE])
+        own = out[one].model_copy(update={"struck": True}) if one in answering else out[one]
+        own = _outstretched(emptied(own, items[one]), items[one], out[other])
+        out[other] = regarded(offered(own, out[other], items[one]), items[other], own, items[one])
+        out[one] = _reaching(own, out[other], grappled if one in answering else hands_of(items[one]) or HANDS[Pose.GIVE])
+    out |= regarding(out, items, pairs)
     moved = {one for pair in pairs for one in pair} | done | {one for one, figure in out.items() if figure.mount}
     return tuple(out[figure.character] if figure.character in moved else figure for figure in figures)
 
 
+def _brawls(item: Blocking) -> bool:
+    """Whether somebody strikes at who strikes at them: the first blow lands, the other has hold of who strikes it."""
+    return item.pose is Pose.FIGHT and not (item.at or item.holds or item.thing)
+
+
 def _free(item: Blocking) -> bool:
     """Whether the hands of somebody go to whom they look at, and no relation has them already."""
-    return item.at not in RELATIONS and item.at != "brink_top" and _hands_of(item) is not None
+    return item.at not in RELATIONS and item.at != "brink_top" and hands_of(item) is not None
 
 
 def _outstretched(figure: Figure, item: Blocking, other: Figure) -> Figure:
     """Somebody who tends one that stands is upright, at arm's length: bent over them, one head would be before the other."""
     tends = (item.gesture or item.pose) is Pose.TEND and figure.holds not in BREATHED
-    if not tends or not ((item.at in FACES and figure.holds) or (other.pose in ERECT and item.at not in STOOPED_TO)):
+    at_face = item.at in FACES and (figure.holds or other.pose is Pose.SIT)
+    if not tends or not (at_face or (other.pose in ERECT and item.at not in STOOPED_TO)):
         return figure
-    return figure.model_copy(update={"gesture": Pose.PAT} if item.gesture else {"pose": Pose.PAT})
+    low = item.gesture and not (figure.pose is Pose.KNEEL and item.at in TOO_HIGH and _as_tall(other, figure))
+    return figure.model_copy(update={"gesture": Pose.PAT} if low else {"pose": Pose.PAT, "gesture": None})
 
 
-ERECT = frozenset({Pose.STAND, Pose.WALK, Pose.HOLD, Pose.SMOKE, Pose.CUFFED, Pose.HANDS_UP})
+TOO_HIGH = FACES | {"chest", "ribs", "collar", "shoulder", "shoulders"}
+"""What of somebody grown who stands nobody does a thing to on their knees."""
+
+
+def _as_tall(other: Figure, figure: Figure) -> bool:
+    return other.pose in ERECT and other.appearance.height > 0.85 * figure.appearance.height
+
+
 STOOPED_TO = frozenset({"knee", "foot", "own_shoe", "waist"})
 """What is tended bending down to it."""
 BREATHED = frozenset({"half_mask", "oxygen_mask"})
 """What is drawn otherwise for who is tended with it."""
 
 
-def _hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
-    """Where the hands of somebody go in whom they look at: to the part that is named, else as the deed has it; None for nowhere."""
-    done = item.gesture or item.pose
-    if (done is Pose.CATCH and (item.holds or item.thing)) or (done is Pose.SHOW and (item.at == THUMB or item.thing in RAISED)):
-        return None
-    if item.at == "wrist" and done in HELD_FAST:
-        return _held_wrist
-    return BY_DEED.get((done, item.at)) or PARTS.get(item.at) or HANDS.get(done)
-
-
-RAISED = frozenset({"match", "lantern", "torch", "flashlight", "candle", "lamp", "trophy", "umbrella", "flag", "placard", "sword", "baby"})
-"""What is held up to be seen by all, and is shown to nobody."""
-HELD_FAST = frozenset({Pose.CATCH, Pose.PULL, Pose.FIGHT})
-"""What is done to a wrist with one hand."""
-
-
-def _held_wrist(figure: Figure, other: Body, towards: Vec) -> Points:
-    own = people.bones(figure)
-    hip = add(own.hips[0], add(mul(own.root.left, 0.1), (0.0, 0.06, 0.0)))
-    return hip, add(nearest(figure, other.wrists), mul(towards, 0.02))
+def _thing(figure: Figure | None) -> str:
+    return figure.holds if figure is not None else ""
 
 
 def _taking(item: Blocking, other: Blocking | None) -> bool:
@@ -365,7 +376,8 @@ def _reaching(figure: Figure, other: Figure, points_of: Callable[[Figure, Body, 
     towards = unit((figure.x - other.x, 0.0, figure.z - other.z))
     points = points_of(figure, people.bones(other), towards)
     open_hand = {"fingers": "slap"} if points_of is slap and not figure.holds else {}
-    figure = figure.model_copy(update={"touch": _rounded(points), **open_hand})
+    laid = {"clasps": "laid"} if points_of in LAID_ON and not figure.clasps else {}
+    figure = figure.model_copy(update={"touch": _rounded(points), **open_hand, **laid})
     short = _short(figure, points)
     if short <= 0:
         return figure
@@ -383,105 +395,3 @@ def _short(figure: Figure, points: Points) -> float:
 def _rounded(points: Points) -> Points:
     left, right = (None if point is None else (round(point[0], 4), round(point[1], 4), round(point[2], 4)) for point in points)
     return left, right
-
-
-def _jaw(figure: Figure, other: Body, towards: Vec) -> Points:
-    """A fist to the jaw, or what is in the hand against the side of the head."""
-    at = add(add(other.head, mul(towards, 0.42 * other.head_height)), mul(other.head_turn.up, -0.26 * other.head_height))
-    if figure.holds:
-        return None, add(at, add(mul(towards, 0.14), (0.0, 0.12, 0.0)))
-    return (None, at) if lens_on_right(figure) else (at, None)
-
-
-def _chest(figure: Figure, other: Body, towards: Vec) -> Points:
-    """Both palms on the shoulders."""
-    del figure
-    off = add(mul(towards, 0.05 * other.height), (0.0, -0.035 * other.height, 0.0))
-    return add(other.shoulders[1], off), add(other.shoulders[0], off)
-
-
-def _arm(figure: Figure, other: Body, towards: Vec) -> Points:
-    """Both hands around the nearer arm."""
-    side = nearer(figure, other.elbows)
-    high, low = mix(other.shoulders[side], other.elbows[side], 0.6), mix(other.elbows[side], other.wrists[side], 0.35)
-    return add(high, mul(towards, 0.03)), add(low, mul(towards, 0.03))
-
-
-def _collar(figure: Figure, other: Body, towards: Vec) -> Points:
-    """One hand at the collar, one on the arm that strikes."""
-    side = nearer(figure, other.wrists)
-    return mix(other.elbows[side], other.wrists[side], 0.7), add(other.neck, add(mul(towards, 0.06), (0.0, -0.03, 0.0)))
-
-
-def _hand(figure: Figure, other: Body, towards: Vec) -> Points:
-    """The right hand to the other's, clear of both bodies: who gives brings the thing to the other, whose palm waits under it; who takes
-    it goes to where it is held."""
-    gives = bool(figure.holds) and other.figure.pose is not Pose.TAKE
-    takes = not figure.holds and figure.pose is Pose.TAKE
-    low = HANDED - (PALM_UNDER if other.figure.holds and not takes else 0.0)
-    middle = mix(people.bones(figure).chest, other.chest, FAR if gives or takes else 1 - FAR)
-    return None, add(sub(middle, mul(towards, 0.03)), (0.0, low * other.height, 0.0))
-
-
-FAR = 0.6
-"""Share of the way between two chests that the hand of who gives, or takes, goes."""
-PALM_UNDER = 0.03
-"""Body heights that an open palm waits under what is given."""
-HANDED = -0.022
-"""Body heights from the chests down to where a thing goes from hand to hand: arms are straight out, faces free."""
-
-
-def _shown(figure: Figure, other: Body, towards: Vec) -> Points:
-    """What is shown to somebody is half-way to their face."""
-    del towards
-    own = people.bones(figure)
-    at = mix(own.neck, other.neck, 0.46)
-    return None, (at[0], min(own.neck[1], other.neck[1]) - 0.02 * other.height, at[2])
-
-
-def _tended(figure: Figure, other: Body, towards: Vec) -> Points:
-    """Both hands at the sides of who stands, where the words name no part; else at the nearer forearm."""
-    if other.figure.pose in ERECT:
-        aside = mul(other.trunk.left, 0.09 * other.height)
-        at = add(mix(other.waist, other.chest, 0.2), mul(towards, 0.03))
-        return sub(at, aside), add(at, aside)
-    side = nearer(figure, other.wrists)
-    held = add(other.wrists[side], mul(towards, 0.03))
-    return add(mix(other.elbows[side], other.wrists[side], 0.4), mul(towards, 0.03)), held
-
-
-def _led(figure: Figure, other: Body, towards: Vec) -> Points:
-    """The right hand back to the other's nearer one."""
-    del towards
-    return None, add(nearest(figure, other.wrists), (0.0, 0.02, 0.0))
-
-
-def _none(figure: Figure, other: Body, towards: Vec) -> Points:
-    """Hands stay with the pose: it is the foot that meets the other."""
-    del figure, other, towards
-    return None, None
-
-
-def _wrists(figure: Figure, other: Body, towards: Vec) -> Points:
-    """Both hands at the wrists."""
-    del figure, towards
-    return other.wrists
-
-
-HANDS: dict[Pose, Callable[[Figure, Body, Vec], Points]] = {
-    Pose.FIGHT: _jaw,
-    Pose.PUSH: _chest,
-    Pose.PULL: _arm,
-    Pose.CATCH: _collar,
-    Pose.GIVE: _hand,
-    Pose.TEND: _tended,
-    Pose.SHOW: _shown,
-    Pose.SHAKE: closeness.belt,
-    Pose.EMBRACE: closeness.backs,
-    Pose.KISS: closeness.waist,
-    Pose.CUFF: _wrists,
-    Pose.TAKE: _hand,
-    Pose.LEAD: _led,
-    Pose.KICK: _none,
-}
-"""Where hands go, by the deed done to the other."""

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from storyboard.breakdown.lists import listed
+from storyboard.model.cast import Place
 from storyboard.model.cast import PlaceKind as P
 from storyboard.model.shots import Blocking, Framing, Panel, Shot, Size
 from storyboard.model.stage import Camera, Figure
@@ -15,6 +21,20 @@ BELOW: dict[P, P] = {
     P.PLANE: P.FIELD,
 }
 """What lies below a high place; below all others a street, but what is open itself goes on below."""
+WORDS: dict[P, frozenset[str]] = {
+    kind: listed(words)
+    for kind, words in {
+        P.SNOW: "glacier ski snow alpine arctic ice summit",
+        P.SEA: "sea ocean ship deck mast lighthouse rig",
+        P.HARBOUR: "harbour harbor dock docks quay port crane",
+        P.BEACH: "beach resort seafront seaside promenade",
+        P.DESERT: "desert canyon mesa butte dune dunes sphinx pyramid",
+        P.FOREST: "forest wood woods treehouse jungle ranger waterfall",
+        P.FIELD: "barn farm farmhouse silo windmill mill hill hilltop hayloft ranch balloon",
+        P.VILLAGE: "village church chapel steeple belfry bell abbey monastery",
+    }.items()
+}
+"""Words of a high place's name, and what lies below it."""
 OPEN = frozenset({P.FIELD, P.FOREST, P.SEA, P.BEACH, P.HARBOUR, P.DESERT, P.SNOW, P.VILLAGE, P.STREET})
 ACROSS = 70.0
 """Degrees they are turned, so that a run from above is one."""
@@ -27,10 +47,29 @@ def is_from_above(shot: Shot) -> bool:
     return shot.framing is Framing.POV and shot.size is Size.EWS
 
 
-def ground_below(ask: Ask) -> Ask:
-    """The set that lies below a place."""
-    kind = ask.kind if ask.kind in OPEN and not ask.interior else BELOW.get(ask.kind, P.STREET)
+def ground_below(ask: Ask, places: Iterable[Place] = ()) -> Ask:
+    """The set that lies below a place, by its name, by its kind, or where neither says it by what else of the story is in the open."""
+    kind = ask.kind if ask.kind in OPEN and not ask.interior else _named(ask) or BELOW.get(ask.kind) or _mostly(places) or P.STREET
     return ask._replace(kind=kind, interior=False, name="", dressing=())
+
+
+def _named(ask: Ask) -> P | None:
+    """What the name of a place says of the country around it, or what its scenes have there."""
+    for words in (ask.name.casefold(), " ".join(ask.dressing).casefold()):
+        said = set(re.findall(r"[^\W\d_]+", words))
+        found = next((kind for kind, told in WORDS.items() if told & said), None)
+        if found:
+            return found
+    return None
+
+
+def _mostly(places: Iterable[Place]) -> P | None:
+    """The open ground that most of the story's scenes out of doors play on."""
+    scenes = Counter[P]()
+    for place in places:
+        if place.kind in OPEN and not place.interior:
+            scenes[place.kind] += max(1, len(place.scenes))
+    return scenes.most_common(1)[0][0] if scenes else None
 
 
 def those_below(shot: Shot, panel: Panel) -> Panel:

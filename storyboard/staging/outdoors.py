@@ -26,7 +26,7 @@ OPEN: dict[P, Recipe] = {
             "left dumpster -0.9 1.3, right fire_escape -2.4 1.9 facing=-90, right bin -0.3 1.3, "
             "behind wire_fence 0 8 width=5, left boxes -2.6 1.2, behind pool 0.3 1.2 width=1.6 depth=0.9"
         ),
-        rows="left facade 3 8.2 5.4, right facade 3 8.2 5.4",
+        rows="left facade 3 8.2 5.4 width=6.9, right facade 3 8.2 5.4 width=6.9",
     ),
     P.HIGHWAY: Recipe(
         ground="grass",

@@ -8,14 +8,19 @@ from collections.abc import Callable
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.staging.body import Body, lens_on_right
-from storyboard.staging.space import add, length, mix, mul, sub, unit
+from storyboard.staging.space import add, dot, length, mix, mul, sub, unit
 
 Points = tuple[Vec | None, Vec | None]
 """For the left and the right hand."""
 
 
+LENS_SIDE = 0.6
+"""How many metres further a point may be from somebody that is a metre nearer to the master camera, and still be the one they touch."""
+
+
 def nearer(figure: Figure, points: tuple[Vec, Vec]) -> int:
-    gaps = [math.hypot(point[0] - figure.x, point[2] - figure.z) for point in points]
+    """Which of a pair somebody touches: the nearer one, or the one that the lens sees."""
+    gaps = [math.hypot(point[0] - figure.x, point[2] - figure.z) - LENS_SIDE * point[2] for point in points]
     return 0 if gaps[0] <= gaps[1] else 1
 
 
@@ -25,17 +30,44 @@ def nearest(figure: Figure, pair: tuple[Vec, Vec]) -> Vec:
 
 
 def _one(at: Callable[[Figure, Body], Vec], ahead: float = 0.03, up: float = 0.0) -> Callable[[Figure, Body, Vec], Points]:
-    """The right hand to a point of the other's body, `ahead` metres before its middle and `up` above it."""
+    """A hand to a point of the other's body, `ahead` metres before its middle and `up` above it: the right one with what is in it, else
+    the one on the side of the lens."""
 
     def points(figure: Figure, other: Body, towards: Vec) -> Points:
-        held = (HELD_OFF, HELD_UP) if figure.holds and at in ON_FACE else (0.0, 0.0)
-        return None, add(at(figure, other), add(mul(towards, ahead + held[0]), (0.0, up - held[1], 0.0)))
+        held = _held_off(figure, other) if figure.holds and at in ON_FACE else (0.0, 0.0)
+        found = add(at(figure, other), add(mul(outwards(other, towards), ahead + held[0]), (0.0, up - held[1], 0.0)))
+        return (None, found) if figure.holds or lens_on_right(figure) else (found, None)
 
     return points
 
 
-HELD_OFF, HELD_UP = 0.07, 0.11
-"""Metres that a hand is before and below what the thing in it is held to: things stand up out of the fist."""
+def outwards(other: Body, towards: Vec) -> Vec:
+    """From the middle of a body to its skin where somebody before it touches it: half-way between its front and them."""
+    front = other.trunk.front
+    return unit(add(towards, mul(front, 0.8))) if dot(front, towards) > -0.2 else towards
+
+
+def _two(at: Callable[[Figure, Body], Vec], ahead: float, apart: float, up: float = 0.0) -> Callable[[Figure, Body, Vec], Points]:
+    """Both hands at a point of the other's body, each `apart` metres from its middle: they tie, button, straighten."""
+
+    def points(figure: Figure, other: Body, towards: Vec) -> Points:
+        middle = add(at(figure, other), add(mul(outwards(other, towards), ahead), (0.0, up, 0.0)))
+        aside = mul(unit((towards[2], 0.0, -towards[0])), apart)
+        return sub(middle, aside), add(middle, aside)
+
+    return points
+
+
+HELD_OFF, HELD_UP, LEVEL_OFF = 0.07, 0.11, 0.13
+"""Metres that a hand is before and below what the thing in it is held to: things stand up out of the fist, some lie before it."""
+LEVEL = frozenset({"spoon", "fork", "thermometer", "syringe"})
+"""What points ahead out of a hand."""
+
+
+def _held_off(figure: Figure, other: Body) -> tuple[float, float]:
+    if other.figure.pose is Pose.LIE:
+        return 0.04, 0.0
+    return (LEVEL_OFF, 0.03) if figure.holds in LEVEL else (HELD_OFF, HELD_UP)
 
 
 def _face(share: float) -> Callable[[Figure, Body], Vec]:
@@ -109,7 +141,7 @@ PARTS: dict[str, Callable[[Figure, Body, Vec], Points]] = {
     "shoulders": _on_shoulders,
     "mouth": _one(_MOUTH, 0.06),
     "head": _one(_crown, 0.02, 0.03),
-    "hair": _one(_crown, 0.09, -0.07),
+    "hair": _one(_crown, 0.04, 0.0),
     "ear": _one(_ear, 0.03),
     "back": _one(_behind, 0.0, -0.02),
     "waist": _one(_side_of_waist, 0.02),
@@ -138,6 +170,22 @@ def _throat(figure: Figure, other: Body, towards: Vec) -> Points:
     return add(at, across), sub(at, across)
 
 
+def _tended_arm(figure: Figure, other: Body, towards: Vec) -> Points:
+    """One hand under the wrist, the other, with what is in it, at the forearm."""
+    del towards
+    side = nearer(figure, other.wrists)
+    elbow, wrist = other.elbows[side], other.wrists[side]
+    return add(mix(elbow, wrist, 0.95), (0.0, -0.03, 0.0)), add(mix(elbow, wrist, 0.45), (0.0, 0.05, 0.02))
+
+
+def _blade(figure: Figure, other: Body, towards: Vec) -> Points:
+    """A blade before the throat, the other hand at the shoulder."""
+    throat = add(mix(other.neck, other.head, 0.1), add(mul(towards, 0.13), (0.0, -0.07, 0.03)))
+    if not figure.holds:
+        return _throat(figure, other, towards)
+    return add(nearest(figure, other.shoulders), mul(towards, 0.03)), throat
+
+
 def slap(figure: Figure, other: Body, towards: Vec) -> Points:
     """The hand that strikes, flat against the cheek."""
     at = add(mix(other.eye, other.chin, 0.5), mul(towards, 0.02))
@@ -145,17 +193,20 @@ def slap(figure: Figure, other: Body, towards: Vec) -> Points:
 
 
 def _both_in_hair(figure: Figure, other: Body, towards: Vec) -> Points:
-    """Both hands in the hair, one on either side of the crown."""
-    del figure
+    """Both hands in the hair, one on either side of the crown; what is in a hand is drawn through it with that one."""
     top, out = _crown(other.figure, other), mul(other.head_turn.left, 0.3 * other.head_height)
-    near = add(mul(towards, 0.07), (0.0, -0.06, 0.0))
+    near = add(mul(towards, 0.03), (0.0, -0.02, 0.0))
+    if figure.holds:
+        return None, add(top, near)
     return add(sub(top, out), near), add(add(top, out), near)
 
 
 BY_DEED: dict[tuple[Pose, str], Callable[[Figure, Body, Vec], Points]] = {
     (Pose.CATCH, "neck"): _throat,
     (Pose.TEND, "hair"): _both_in_hair,
-    (Pose.FIGHT, "neck"): _throat,
+    (Pose.TEND, "arm"): _tended_arm,
+    (Pose.TEND, "collar"): _two(lambda _, other: other.neck, 0.08, 0.035, -0.03),
+    (Pose.FIGHT, "neck"): _blade,
     **{(Pose.FIGHT, part): slap for part in ("cheek", "mouth", "ear")},
 }
 """The same where the deed makes another one of it."""

@@ -90,6 +90,8 @@ KINDS: dict[str, Kind] = {
     "rope": Kind(0.12, 3.2, 0.12, "a rope that hangs down", 0.5, passable=True),
     "duct": Kind(1.1, 0.95, 1.6, "the mouth of a square duct", 0.45),
     "ladder": Kind(0.5, 2.6, 0.3, "a ladder leaning to the back", 0.5),
+    "level_ladder": Kind(1.7, 0.4, 0.06, "a ladder on its side, as it is carried", 0.4, passable=True),
+    "plank": Kind(2.4, 0.05, 0.22, "a plank", 0.45, passable=True),
     "wheelchair": Kind(0.66, 0.92, 1.0, "a wheelchair; who sits in it looks to its front", 0.75, seat=0.5),
     "cane": Kind(0.06, 0.85, 0.12, "a walking stick with a bent handle", 0.85, passable=True),
     "crutch": Kind(0.1, 1.3, 0.06, "a crutch: two bars, a pad under the arm, a grip", 0.5, passable=True),

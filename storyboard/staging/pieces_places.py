@@ -95,6 +95,10 @@ MORE: dict[str, Kind] = {
     "glass_roof": Kind(6.5, 1.5, 6.0, "the pitched glass roof of a glasshouse", 0.1, 2.4, passable=True),
     "ripples": Kind(2.0, 0.02, 2.2, "rings in the water around somebody who wades", 0.4, passable=True),
     "locker_seat": Kind(1.0, 0.46, 0.46, "a padded seat on a box along the wall of a van or train", 0.5, seat=0.46),
+    "flower_bed": Kind(3.0, 0.95, 1.0, "a bed of flowers in two rows", 0.5),
+    "trellis": Kind(2.2, 2.7, 0.7, "a garden arch with roses", 0.5, passable=True),
+    "arcade": Kind(16.0, 7.0, 2.0, "the arches around a court, a floor of windows over them", 0.32),
+    "pool_ladder": Kind(0.6, 1.1, 0.8, "the ladder of a swimming pool", 0.1, passable=True),
     "laid_table": Kind(1.3, 1.0, 1.3, "a round table with a cloth to the floor, glasses and a candle", 0.05),
 }
 """More rows of `pieces.KINDS`."""

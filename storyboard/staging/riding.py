@@ -13,6 +13,10 @@ from storyboard.staging.stance import Limb, Stance, foot, forward
 
 BY_FEET = "by_feet"
 """`Figure.mount` of who is dragged by the feet."""
+BENT_UNDER = "bent_under"
+"""`Figure.mount` of who goes bent under what is on the back."""
+TUGGING = "tugging"
+"""`Figure.mount` of who pulls at a thing that another pulls at too."""
 HAULING = "hauling"
 """`Figure.mount` of who drags somebody: bent over them, going backwards."""
 
@@ -134,6 +138,27 @@ MOUNTED: dict[str, Stance] = {
         back=0.06,
         lean=36,
         head=(0.0, -2.0, 0.0),
+    ),
+    BENT_UNDER: Stance(
+        left=Limb((0.14, 0.02, 0.06), (0.8, -0.2, -0.6), "relaxed", (0.6, 0.4, 0.0)),
+        right=Limb((0.14, 0.02, 0.06), (0.8, -0.2, -0.6), "relaxed", (0.6, 0.4, 0.0)),
+        foot_left=foot(0.06, 0.04, 0.16, -4, (0.1, 0.0, 1.0)),
+        foot_right=foot(0.06, 0.07, -0.16, 26, (0.1, 0.0, 1.0)),
+        drop=0.035,
+        back=0.03,
+        lean=24,
+        head=(0.0, -6.0, 0.0),
+    ),
+    TUGGING: Stance(
+        left=forward(0.06, 0.2, 0.34, "fist"),
+        right=forward(0.06, 0.2, 0.34, "fist"),
+        foot_left=foot(0.11, 0.04, 0.17),
+        foot_right=foot(0.12, 0.05, -0.17, 12),
+        drop=0.06,
+        back=0.05,
+        lean=-9,
+        twist=8,
+        head=(0.0, 8.0, 0.0),
     ),
     BY_FEET: Stance(
         left=Limb((0.2, 0.3, 0.0), (1.0, 0.3, 0.2), "relaxed", (0.3, 0.0, 1.0)),

@@ -69,7 +69,10 @@ HORIZON: dict[Angle, float] = {Angle.HIGH: 0.5, Angle.OVERHEAD: 0.52, Angle.LOW:
 POV_LENS = (28.0, 120.0)
 
 INSERT_HEIGHT, INSERT_LENS, INSERT_PITCH = 0.36, 60.0, -34.0
-"""Metres of frame height at the prop, millimetres, degrees."""
+"""Metres of frame height at the prop, millimetres, degrees at what somebody holds."""
+INSERT_PITCHES = {Angle.OVERHEAD: -89.0, Angle.HIGH: -52.0}
+LEVEL_PITCH = -15.0
+"""Degrees at what lies on the table, by angle; level with it the table's far edge is in the picture."""
 
 PALM, GRIP = 0.5, 2.0
 """How far the lens of an insert goes to the side of the palm, against straight ahead: little over an open hand, far round a fist."""
@@ -177,7 +180,7 @@ def insert(shot: Shot, cast: Cast, scenery: Scenery, aspect: float) -> Camera:
     side = _palm_side(holder) if holder else float(shot.side) or 24.0
     lens = focal(max(INSERT_LENS, float(shot.lens)), aspect)
     away = lens_of.distance_for(INSERT_HEIGHT / min(1.0, aspect), lens, aspect)
-    pitch = -89.0 if shot.angle is Angle.OVERHEAD else INSERT_PITCH
+    pitch = INSERT_PITCHES.get(shot.angle, INSERT_PITCH if holder else LEVEL_PITCH)
     return Camera(eye=sub(spot, mul(direction(side, pitch), away)), target=spot, lens=lens, roll=lens_of.roll(shot.angle, shot))
 
 

@@ -171,7 +171,23 @@ _PLAYED: dict[str, Stance] = {
 
 HEADGEAR = frozenset({"hat", "cap", "helmet", "crown", "wig", "bowl", "plate", "basket", "book", "half_mask", "headphones", "veil"})
 """What is taken to the head, or off it, with both hands, and what is balanced there."""
+HEAVY = ("suitcase", "bucket", "jerrycan", "toolbox", "milk_can", "watering_can", "cage", "anchor")
+"""What draws an arm straight down, and the shoulders to the other side."""
+_WEIGHED = Stance(
+    right=Limb((0.165, -0.035, 0.02), (0.6, 0.0, -1.0), "fist", (1.0, 0.2, 0.2), along=(0.0, -1.0, 0.05)),
+    left=Limb((0.22, 0.06, 0.0), (0.8, -0.2, -0.6), "spread", (0.6, 0.6, 0.0)),
+    foot_left=foot(0.1, 0.04, 0.07),
+    foot_right=foot(0.08, 0.05, -0.09, 10),
+    drop=0.02,
+    bend=-11.0,
+    hips=5.0,
+    lean=5,
+    head=(0.0, 2.0, 6.0),
+    sway=0.0,
+)
+
 WITH: dict[tuple[Pose, str], Stance] = {
+    **{(Pose.HOLD, kind): _WEIGHED for kind in HEAVY},
     **{(Pose.PLAY, kind): stance for kind, stance in _PLAYED.items()},
     (Pose.HOLD, "rifle"): _AT_EASE,
     (Pose.STAND, "rifle"): _AT_EASE,

@@ -305,8 +305,13 @@ def _ground(item: Piece) -> bool:
 
 
 def _gives_way(other: Piece, one: Piece, picture: Picture) -> bool:
-    """Whether a piece makes room for a telling one: what hangs there and is plain, and what is hardly seen and in nobody's hands."""
-    if not solid.overlap(one, other) or any(solid.stands_on(other, figure.x, figure.z, APART) for figure in picture.figures):
+    """Whether a piece makes room for a telling one, as no water or road does: what hangs there and is plain, and what is hardly seen
+    and in nobody's hands."""
+    if (
+        _ground(other)
+        or not solid.overlap(one, other)
+        or any(solid.stands_on(other, figure.x, figure.z, APART) for figure in picture.figures)
+    ):
         return False
     if other.kind in PLAIN and (solid.is_passable(other) or other.kind in CARRIED):
         return True

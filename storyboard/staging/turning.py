@@ -6,7 +6,7 @@ A fitting is built where somebody on a mark faces, so it is enough to turn them.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
@@ -48,9 +48,20 @@ ACROSS = frozenset({"counter", "desk"})
 
 def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with everybody turned so, and those side by side who share a fitting."""
-    items = related(opposite(items))
+    items = related(opposite(_on_each_other(items)))
     watched = {one.gaze for one in items}
     return apart(mounted(together(tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in items))))
+
+
+def _on_each_other(items: Sequence[Blocking]) -> list[Blocking]:
+    """The blocking with who shoves somebody against a wall at them, not at the wall; and who carries a ladder not on it."""
+    here = {one.character for one in items}
+    return [one.model_copy(update={"at": ""}) if _at_other(one, here) else one for one in items]
+
+
+def _at_other(one: Blocking, here: Collection[str]) -> bool:
+    shoves = one.at == "wall" and one.pose in (Pose.PUSH, Pose.FIGHT, Pose.CATCH) and one.gaze in here and one.gaze != one.character
+    return shoves or (one.pose is Pose.SHARE and one.at != "" and one.at == one.thing)
 
 
 def apart(items: Sequence[Blocking]) -> tuple[Blocking, ...]:

@@ -13,6 +13,7 @@ from storyboard.shots.verbs import CAR
 from storyboard.staging import (
     variants_aboard,
     variants_common,
+    variants_gardens,
     variants_high,
     variants_land,
     variants_outside,
@@ -317,6 +318,7 @@ VARIANTS: tuple[Variant, ...] = (
     *variants_shops.TABLE,
     *variants_town.TABLE,
     *variants_land.TABLE,
+    *variants_gardens.TABLE,
     *_OWN,
 )
 """Asked from top to bottom; the first that fits is built."""

@@ -248,7 +248,8 @@ POOLSIDE = Recipe(
     ground="tiles",
     backdrop="trees",
     seat="deckchair",
-    around="behind water 0 3.7 width=13 depth=5.6, behind diving_board 5.2 3 facing=-90, left deckchair -0.8 1.4 facing=40, "
+    around="behind pool 0 3.9 width=13 depth=5.4 tone=0.05, behind pool_ladder -2.4 1.1, behind diving_board 5.2 3 facing=-90, "
+    "left deckchair -0.8 1.4 facing=40, "
     "left parasol -0.2 1.9, behind parasol -3.6 7, behind deckchair -2.6 7 facing=160, behind deckchair 2 7.2 facing=170, "
     "right deckchair -0.6 1.4 facing=-40, behind house -3 12, behind palm 7 7",
     rows="behind hedge 7 3 9",

@@ -127,7 +127,11 @@ def _top(item: Blocking, kinds: Mapping[str, str]) -> Piece | None:
 def _on_top(done: Pose, item: Blocking, kinds: Mapping[str, str]) -> bool:
     """Whether a deed is done on a table with what is in the hands."""
     thing = kinds.get(item.holds, "") or item.thing
-    return thing in CUTS if done is Pose.TEND else thing not in LARGE
+    return thing in CUTS and item.named not in ON_PEOPLE if done is Pose.TEND else thing not in LARGE
+
+
+ON_PEOPLE = frozenset({"razor", "straight razor", "scissors", "clippers", "scalpel"})
+"""What cuts, and is used on somebody: nobody needs a table for it."""
 
 
 def _had(made: Piece, pieces: Sequence[Piece]) -> bool:

@@ -64,16 +64,22 @@ def test_the_same_script_gives_the_same_looks() -> None:
     ("text", "expected"),
     [
         ("a tall man with a grey beard", {"hair_tone": 0.42, "beard": True}),
-        ("long dark braid, yellow oilskin coat", {"hair": "ponytail", "garment": "coat", "tone": 0.2}),
+        ("long dark braid, yellow oilskin coat", {"hair": "ponytail", "garment": "raincoat", "tone": 0.2}),
         ("short dark hair, red hoodie", {"hair": "short", "hair_tone": 0.8, "garment": "hoodie", "tone": 0.5}),
         ("glasses on a cord", {"glasses": True}),
         ("two beer glasses", {}),
-        ("a nurse", {"garment": "tshirt", "tone": 0.1}),
+        ("a nurse", {"garment": "scrubs", "tone": 0.1, "legs_tone": 0.14, "worn": "cross stethoscope"}),
         ("in a baseball cap and a white t-shirt", {"hat": "cap", "garment": "tshirt", "tone": 0.1}),
         ("a bald, heavyset butcher", {"hair": "bald", "bulk": 1.22, "garment": "apron", "tone": 0.12}),
         ("two soldiers in grey coats", {"garment": "coat", "tone": 0.42}),
-        ("a soldier", {"garment": "uniform", "tone": 0.56}),
+        ("a soldier", {"garment": "uniform", "tone": 0.56, "legs_tone": 0.56, "hat": "helmet", "worn": "camouflage"}),
         ("crumpled grey suit, moustache", {"garment": "suit", "tone": 0.42, "moustache": True}),
+        ("in a top hat and tailcoat", {"garment": "tailcoat", "tone": 0.84, "hat": "top_hat"}),
+        ("a chef in a tall white hat", {"garment": "chef", "tone": 0.05, "hat": "toque"}),
+        ("in a blue dress, an apron and a headscarf", {"garment": "dress", "tone": 0.56, "worn": "apron", "hat": "headscarf"}),
+        ("a nurse in a red coat", {"garment": "coat", "tone": 0.5}),
+        ("a builder with a hi-vis vest", {"garment": "shirt", "tone": 0.45, "legs_tone": 0.6, "hat": "hardhat", "worn": "hivis"}),
+        ("his head bandaged", {"hat": "bandage"}),
         ("he waits by the door", {}),
     ],
 )
@@ -125,3 +131,42 @@ def test_nobody_is_bald_at_nineteen(script: Script) -> None:
     cast = break_down(script(text)).characters
     assert len(cast) == len(names)
     assert all(who.appearance.hair != "bald" for who in cast)
+
+
+def test_who_changes_clothes_leaves_off_what_went_with_those_before(script: Script) -> None:
+    text = "# INT. KITCHEN - DAY\nLUIS (40), a chef, cooks. \n# INT. BAR - NIGHT\nLuis waits, now in a black suit."
+    found = break_down(script(text))
+    assert (found.characters[0].appearance.garment, found.characters[0].appearance.hat) == ("chef", "toque")
+    assert (found.looks[0].appearance.garment, found.looks[0].appearance.hat) == ("suit", "")
+
+
+def test_people_of_another_century_are_dressed_in_it(script: Script) -> None:
+    words = {
+        "The carriage stops. A footman lowers his quill. The duchess takes the parchment.": {
+            "tailcoat",
+            "waistcoat",
+            "coat",
+            "gown",
+            "longdress",
+        },
+        "The sheriff leaves the saloon. A posse waits at the livery, spurs ring, a stagecoach comes.": {
+            "waistcoat",
+            "coat",
+            "longdress",
+            "gown",
+        },
+        "A knight, a squire and a friar cross the drawbridge. Monks. A longbow.": {"tunic", "robe", "longdress", "gown"},
+        "The phone rings. A taxi stops.": {"shirt", "coat", "sweater", "tshirt", "suit", "hoodie", "dress"},
+    }
+    wrong: list[tuple[str, set[str]]] = []
+    for said, allowed in words.items():
+        text = f"# EXT. SQUARE - DAY\nANNA, 30, OTTO, 40, and MARTIN, 50, look on. {said}\n@ANNA\n> Well?\n@OTTO\n> No.\n@MARTIN\n> Yes."
+        worn_there = {who.appearance.garment for who in break_down(script(text)).characters if who.name in {"ANNA", "OTTO", "MARTIN"}}
+        wrong += [(said, worn_there)] if not worn_there <= allowed else []
+    assert wrong == []
+
+
+def test_who_is_called_something_before_the_name_is_dressed_so(script: Script) -> None:
+    text = "# INT. HALL - DAY\nA knight, BORS, 40, kneels. The old priest, EDWIN, 70, waits. The table, ANNE, 30, says, is laid."
+    worn_there = {who.name: who.appearance.garment for who in break_down(script(text)).characters}
+    assert (worn_there["BORS"], worn_there["EDWIN"]) == ("armour", "cassock")

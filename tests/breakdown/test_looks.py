@@ -24,7 +24,7 @@ Nak sleeps.
 def test_a_change_of_clothes_holds_for_the_day(script: Script) -> None:
     breakdown = break_down(script(NAK))
     nak = breakdown.characters[0]
-    assert (nak.appearance.garment, nak.appearance.tone) == ("coat", 0.1)
+    assert (nak.appearance.garment, nak.appearance.tone) == ("robe", 0.1)
     suit, wet = breakdown.looks
     assert (suit.description, suit.scenes) == ("now dressed in a black suit", ("s2", "s3"))
     assert (suit.appearance.garment, suit.appearance.tone) == ("suit", 0.88)
@@ -50,4 +50,4 @@ def test_a_state_keeps_the_clothes_of_the_day(script: Script) -> None:
     text = "# INT. HALL - DAY\nANNA (28) waits, now in a wedding dress.\n# INT. CAR - NIGHT\nAnna, soaked, drives."
     breakdown = break_down(script(text))
     assert [(look.name, look.scenes) for look in breakdown.looks] == [("now in a wedding dress", ("s1",)), ("soaked", ("s2",))]
-    assert breakdown.look_of("c1", "s2").garment == "dress"
+    assert breakdown.look_of("c1", "s2").garment == "ballgown"

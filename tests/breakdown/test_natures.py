@@ -38,6 +38,7 @@ def who(words: str, name: str, cue: str = "") -> Character:
         ("ANNA, 12, leads a talking horse called MR. BROWN.", "MR. BROWN", "MR. BROWN", "horse"),
         ("ANNA, 12, leads a talking horse called MR. BROWN.", "ANNA", "ANNA", ""),
         ("THUNDER, a black stallion, rears.", "THUNDER", "", "horse"),
+        ("KIT (11) waves. ADA rides up on the gray mare, Kit behind her.", "KIT", "KIT", ""),
         ("His labrador, BONZO, jumps up.", "BONZO", "", "dog"),
         ("THE GHOST OF LADY ASH, a pale woman, drifts in.", "LADY ASH", "LADY ASH", "ghost"),
         ("The ghost of a little girl, EMMA, 8, points.", "EMMA", "EMMA", "ghost"),

@@ -206,3 +206,18 @@ def test_a_title_alone_is_whoever_has_it(script: Script) -> None:
         ("JUDGE", ("JUDGE HARRIS",), "JUDGE HARRIS (60)"),
         ("AGENT", ("FBI AGENT",), "The FBI AGENT shows a badge."),
     ]
+
+
+def test_clothes_behind_words_nobody_can_draw_belong_to_an_introduction(script: Script) -> None:
+    text = (
+        "# INT. KITCHEN - DAY\nDAVID OKAFOR, 44, soft around the middle, an apron over a good shirt, yanks the oven door open.\n"
+        "NINA, 15, braces, oversized hoodie, films him.\nRUTH (60), kind, tired, waves, then her coat slips off the chair."
+    )
+    people = by_name(break_down(script(text)))
+    assert people["DAVID OKAFOR"].description == "DAVID OKAFOR, 44, soft around the middle, an apron over a good shirt"
+    assert people["NINA"].description == "NINA, 15, braces, oversized hoodie"
+    assert "coat" not in people["RUTH"].description
+    text = "# INT. HALL - DAY\nWALT (58) wears a cowboy hat and a grin. A tall woman in a black coat, IRINA, 45, nods."
+    people = by_name(break_down(script(text)))
+    assert people["WALT"].appearance.hat == "cowboy"
+    assert people["IRINA"].description == "A tall woman in a black coat, IRINA, 45"

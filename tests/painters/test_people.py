@@ -1,15 +1,17 @@
 from __future__ import annotations
 
 import math
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from storyboard.breakdown import data, dress_words
 from storyboard.model.cast import Age, Appearance
 from storyboard.model.shots import Expression, Light, Pose
 from storyboard.model.stage import Camera, Figure, Vec
-from storyboard.painters.sketch import garments, hats
+from storyboard.painters.sketch import dress, dress_over, hats
 from storyboard.painters.sketch.clothes import GARMENTS, clothes_of
 from storyboard.painters.sketch.drawing import Fill, Primitive, Shape
 from storyboard.painters.sketch.face import FEATURES
@@ -74,11 +76,35 @@ def test_every_pose_draws_from_all_around(each: Pose) -> None:
         assert drawn(figure, around(i * 90.0, 1.7, 24.0, 0.6) if i == near else around(i * 90.0, 30.0, 35.0, 0.9)), i
 
 
+HATS = (*get_args(data.Hat), "unheard of")
+WORN = (*dress_over.OVER, *dress_over.HANGING, *dress_over.BEFORE, *dress_over.HEAD)
+
+
 @pytest.mark.parametrize("garment", [*GARMENTS, "unheard of"])
-@pytest.mark.parametrize("hat", ["", "cap", "hat", "hood", "beanie", "helmet"])
-def test_every_garment_and_hat_draws(garment: str, hat: str) -> None:
-    for yaw in (10.0, -130.0):
-        assert drawn(person(garment=garment, hat=hat, beard=hat == "cap", glasses=True), around(yaw, 1.2, 35.0))
+def test_every_garment_draws_with_hats_and_what_is_worn_over_it(garment: str) -> None:
+    at = [*GARMENTS, "unheard of"].index(garment)
+    for k, yaw in enumerate((10.0, -130.0)):
+        worn = " ".join(WORN[(3 * at + 5 * k + i) % len(WORN)] for i in range(3))
+        assert drawn(person(garment=garment, hat=HATS[(at + k) % len(HATS)], worn=worn, glasses=True), around(yaw, 1.2, 35.0))
+
+
+def test_every_hat_and_thing_worn_changes_the_picture() -> None:
+    views = {yaw: around(yaw, 3.6, 40.0, 0.95) for yaw in (10.0, 160.0)}
+    plain = {yaw: drawn(person(), view) for yaw, view in views.items()}
+    same = [
+        one
+        for one in (*HATS[1:-1], *WORN)
+        if all(drawn(person(**({"hat": one} if one in HATS else {"worn": one})), view) == plain[yaw] for yaw, view in views.items())
+    ]
+    assert same == []
+
+
+def test_all_dress_that_words_name_can_be_drawn() -> None:
+    trades = dress_words.TRADES.values()
+    assert {*dress_words.GARMENTS, *(dress.garment for dress in trades), *dress_words.FOR_MEN.values()} <= set(GARMENTS)
+    assert set(get_args(data.Garment)) == set(GARMENTS)
+    assert {*dress_words.HATS, *(dress.hat for dress in trades)} <= set(HATS)
+    assert {*dress_words.WORN, *(name for dress in trades for name in dress.worn.split())} <= {*WORN, "bands"}
 
 
 @pytest.mark.parametrize("hair", [*CUTS, "bald", "unheard of"])
@@ -168,7 +194,7 @@ def test_every_expression_has_a_face_of_its_own() -> None:
 
 def test_every_grip_and_detail_that_is_named_exists() -> None:
     assert {limb.grip for stance in STANCES.values() for limb in (stance.left, stance.right)} <= set(GRIPS)
-    assert {name for garment in GARMENTS.values() for name in garment.details} <= set(garments.DETAILS)
+    assert {name for garment in GARMENTS.values() for name in garment.details} <= set(dress.DETAILS)
 
 
 def test_thumbs_point_inwards_when_palms_lie_down() -> None:

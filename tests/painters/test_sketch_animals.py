@@ -33,13 +33,13 @@ def test_every_species_is_drawn_from_every_side(kind: str, facing: float) -> Non
     assert items == drawn(animals=(animal,))
 
 
-@pytest.mark.parametrize("pose", sorted(STANDS))
-@pytest.mark.parametrize("kind", sorted(BUILDS))
-def test_feet_are_not_under_the_ground_and_bodies_over_it(kind: str, pose: str) -> None:
-    frame = frame_of(Animal(kind=kind, pose=pose, height=1.0))
-    assert all(leg[3][1] > -0.02 for leg in frame.legs)
-    assert frame.skull[1] > 0.05
-    assert min(point[1] for point in frame.trunk) > 0.05
+def test_feet_are_not_under_the_ground_and_bodies_over_it() -> None:
+    for pose in sorted(STANDS):
+        for kind in sorted(BUILDS):
+            frame = frame_of(Animal(kind=kind, pose=pose, height=1.0))
+            assert all(leg[3][1] > -0.02 for leg in frame.legs), (pose, kind)
+            assert frame.skull[1] > 0.05, (pose, kind)
+            assert min(point[1] for point in frame.trunk) > 0.05, (pose, kind)
 
 
 def test_a_grazing_head_is_low_and_a_rearing_one_high() -> None:

@@ -97,3 +97,15 @@ def test_a_mask_is_for_breathing_where_somebody_is_tended() -> None:
     figure = Figure(character="c1", name="MIA", pose=Pose.KNEEL, gesture=Pose.TEND, holds="half_mask")
     assert in_hand(figure, 1) == "oxygen_mask"
     assert in_hand(figure.model_copy(update={"pose": Pose.HOLD, "gesture": None}), 1) == "half_mask"
+
+
+def test_a_hand_on_somebody_is_painted_over_them_unless_they_hide_it() -> None:
+    tom = Figure(character="c2", name="TOM", x=0.2, facing=-40.0, appearance=Appearance(tone=0.5))
+
+    def painted(z: float, clasps: str) -> int:
+        mia = Figure(character="c1", name="MIA", x=-0.4, facing=90.0, pose=Pose.PAT, touch=(None, (0.12, 1.35, z)), clasps=clasps)
+        stage = Stage(camera=WAIST_UP, figures=(mia, tom))
+        return len(compose(stage, style="graphic", width=688, height=384, seed="test").items)
+
+    assert painted(0.1, "laid") > painted(0.1, "")
+    assert painted(-0.5, "laid") == painted(-0.5, "")

@@ -156,13 +156,13 @@ def test_an_unknown_piece_is_a_box() -> None:
     assert len(parts_of(Piece(kind="thing nobody knows", x=0, z=0))) == 1
 
 
-@pytest.mark.parametrize("kind", [*sorted(PROPS), "something else"])
-def test_every_prop_fills_an_insert(kind: str) -> None:
-    camera = Camera(eye=(0.2, 1.4, 0.8), target=(0, 0.8, 0), lens=60)
-    made = compose(Stage(insert=kind, camera=camera), style="graphic", width=WIDTH, height=HEIGHT, seed="s")
-    assert len(made.items) > 5
-    assert 0.01 < reach(kind) < 2.5
-    assert base(kind) < 1.25
+def test_every_prop_fills_an_insert() -> None:
+    for kind in (*sorted(PROPS), "something else"):
+        camera = Camera(eye=(0.2, 1.4, 0.8), target=(0, 0.8, 0), lens=60)
+        made = compose(Stage(insert=kind, camera=camera), style="graphic", width=WIDTH, height=HEIGHT, seed="s")
+        assert len(made.items) > 5, kind
+        assert 0.01 < reach(kind) < 2.5, kind
+        assert base(kind) < 1.25, kind
 
 
 def test_a_camera_inside_a_piece_or_looking_straight_down_still_draws() -> None:

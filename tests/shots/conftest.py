@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,20 @@ def scripts() -> Sequence[Path]:
     return [*(file for file in samples if file.name != "README.md"), *data]
 
 
+@dataclass(frozen=True, eq=False)
+class Whole:
+    """A script file, broken down, and planned once for each detail."""
+
+    screenplay: Screenplay
+    breakdown: Breakdown
+
+    @cache  # noqa: B019 - lives as long as the tests of its script
+    def scenes(self, detail: str = "shots") -> tuple[SceneBoard, ...]:
+        return plan_script(self.screenplay, self.breakdown, detail=detail)
+
+
 @pytest.fixture(scope="session", params=scripts(), ids=lambda file: file.name)
-def script_file(request: pytest.FixtureRequest) -> Screenplay:
+def script_file(request: pytest.FixtureRequest) -> Whole:
     path: Path = request.param
-    return read(path)
+    screenplay = read(path)
+    return Whole(screenplay, break_down(screenplay))

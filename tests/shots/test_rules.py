@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from storyboard.breakdown.whole import break_down
 from storyboard.model.errors import InputError
-from storyboard.model.screenplay import Screenplay
 from storyboard.model.shots import LADDER, Angle, Expression, Framing, Move, Pose, Size, Time, Weather
 from storyboard.ports import PlanRequest
 from storyboard.script.reading import read
@@ -21,6 +20,8 @@ from storyboard.shots.rules import RulesPlanner, plan_scene, plan_script
 
 Plan = Callable[..., Any]
 """What the `plan` fixture of this folder gives."""
+Whole = Any
+"""What the `script_file` fixture of this folder gives."""
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 DETAILS = ("key", "shots", "full")
@@ -56,16 +57,15 @@ Get out!
 
 
 @pytest.mark.parametrize("detail", [pytest.param("key", marks=pytest.mark.long), "shots", "full"])
-def test_every_script_is_covered_verbatim_and_grammatical(script_file: Screenplay, detail: str) -> None:
-    breakdown = break_down(script_file)
-    scenes = plan_script(script_file, breakdown, detail=detail)
-    assert coverage.uncovered(script_file, scenes) == ()
-    assert coverage.not_verbatim(script_file, scenes) == ()
-    assert [slip.message for slip in grammar.check(scenes, breakdown)] == []
+def test_every_script_is_covered_verbatim_and_grammatical(script_file: Whole, detail: str) -> None:
+    scenes = script_file.scenes(detail)
+    assert coverage.uncovered(script_file.screenplay, scenes) == ()
+    assert coverage.not_verbatim(script_file.screenplay, scenes) == ()
+    assert [slip.message for slip in grammar.check(scenes, script_file.breakdown)] == []
 
 
-def test_ids_and_letters_hold_together(script_file: Screenplay) -> None:
-    for board in plan_script(script_file, break_down(script_file), detail="full"):
+def test_ids_and_letters_hold_together(script_file: Whole) -> None:
+    for board in script_file.scenes("full"):
         assert [panel.id for panel in board.panels] == [f"{board.scene.id}p{n}" for n in range(1, len(board.panels) + 1)]
         assert [shot.id for shot in board.shots] == [f"{board.scene.id}h{n}" for n in range(1, len(board.shots) + 1)]
         assert len({shot.setup for shot in board.shots}) == len(board.shots)
@@ -75,16 +75,15 @@ def test_ids_and_letters_hold_together(script_file: Screenplay) -> None:
             assert indices
 
 
-def test_equal_setups_share_a_letter(script_file: Screenplay) -> None:
-    for board in plan_script(script_file, break_down(script_file), detail="full"):
+def test_equal_setups_share_a_letter(script_file: Whole) -> None:
+    for board in script_file.scenes("full"):
         keys = [(s.size, s.framing, s.subjects, s.over, s.side, s.angle, s.lens, s.move) for s in board.shots]
         assert len(set(keys)) == len(keys)
 
 
-def test_blocking_names_people_of_the_cast_on_marks_of_their_own(script_file: Screenplay) -> None:
-    breakdown = break_down(script_file)
-    known = {who.id for who in breakdown.characters if who.seen}
-    for board in plan_script(script_file, breakdown):
+def test_blocking_names_people_of_the_cast_on_marks_of_their_own(script_file: Whole) -> None:
+    known = {who.id for who in script_file.breakdown.characters if who.seen}
+    for board in script_file.scenes():
         for panel in board.panels:
             people = [one.character for one in panel.blocking]
             assert set(people) <= known
@@ -93,9 +92,8 @@ def test_blocking_names_people_of_the_cast_on_marks_of_their_own(script_file: Sc
             assert len({(mark.x, mark.z) for mark in ends}) == len(ends)
 
 
-def test_the_detail_is_what_was_asked_for(script_file: Screenplay) -> None:
-    breakdown = break_down(script_file)
-    key, shots, full = (sum(len(b.panels) for b in plan_script(script_file, breakdown, detail=d)) for d in DETAILS)
+def test_the_detail_is_what_was_asked_for(script_file: Whole) -> None:
+    key, shots, full = (sum(len(b.panels) for b in script_file.scenes(d)) for d in DETAILS)
     assert key <= shots <= full
 
 
@@ -109,9 +107,8 @@ def test_panels_a_page_over_the_samples() -> None:
     assert 8 <= rates["full"] <= 16
 
 
-def test_the_same_request_gives_the_same_plan(script_file: Screenplay) -> None:
-    breakdown = break_down(script_file)
-    assert plan_script(script_file, breakdown) == plan_script(script_file, breakdown)
+def test_the_same_request_gives_the_same_plan(script_file: Whole) -> None:
+    assert plan_script(script_file.screenplay, break_down(script_file.screenplay)) == script_file.scenes()
 
 
 def test_a_new_place_opens_wide(plan: Plan) -> None:

@@ -66,12 +66,12 @@ def test_the_eye_line_is_at_a_third(world: Build, a_shot: Build, size: Size) -> 
     assert 0.24 < eye(world(a_shot(size)).stage(), "mia")[1] < 0.44
 
 
-@pytest.mark.parametrize("pose", list(Pose))
-@pytest.mark.parametrize("size", [Size.FS, Size.WS])
-def test_full_figures_have_heads_and_feet(world: Build, a_shot: Build, pose: Pose, size: Size) -> None:
-    left, right, top, bottom = box(world(a_shot(size, Framing.SINGLE, "tom"), pose=pose).stage(), "tom")
-    assert min(left, top) > 0
-    assert max(right, bottom) < 1
+def test_full_figures_have_heads_and_feet(world: Build, a_shot: Build) -> None:
+    for pose in Pose:
+        for size in (Size.FS, Size.WS):
+            left, right, top, bottom = box(world(a_shot(size, Framing.SINGLE, "tom"), pose=pose).stage(), "tom")
+            assert min(left, top) > 0, (pose, size)
+            assert max(right, bottom) < 1, (pose, size)
 
 
 @pytest.mark.parametrize(("size", "shown", "cut"), [(Size.MS, "waist", "knees"), (Size.MCU, "chest", "pelvis"), (Size.CU, "neck", "waist")])

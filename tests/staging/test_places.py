@@ -11,15 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyboard.model.cast import PlaceKind
+from storyboard.model.cast import Place, PlaceKind
 from storyboard.model.shots import Angle, Blocking, Framing, Light, Mark, Panel, Pose, Size, Time
 from storyboard.model.stage import Piece, Stage
 from storyboard.staging import figures as people
 from storyboard.staging import outdoors, recipes, solid, vehicles
+from storyboard.staging.action import Action
 from storyboard.staging.build import ask_of
 from storyboard.staging.camera import spot_of
+from storyboard.staging.heights import ground_below
 from storyboard.staging.pieces import KINDS, piece
-from storyboard.staging.places import DRESSING, set_of
+from storyboard.staging.places import DRESSING, Ask, set_of
 
 Build = Callable[..., Any]
 
@@ -307,3 +309,23 @@ def test_a_changed_copy_of_a_panel_can_be_staged(world: Build, a_shot: Build) ->
     panel: Panel = built.scene.panels[0]
     sitting = panel.model_copy(update={"blocking": tuple(item.model_copy(update={"pose": Pose.SIT}) for item in panel.blocking)})
     assert any(item.kind == "chair" for item in stage(built.scene, sitting, built.breakdown, 16 / 9).pieces)
+
+
+def test_below_a_height_lies_what_its_name_or_the_story_says() -> None:
+    below = {
+        ("cliff edge", PlaceKind.MOUNTAIN): PlaceKind.FOREST,
+        ("ship mast", PlaceKind.BOAT): PlaceKind.SEA,
+        ("ski lodge roof", PlaceKind.ROOF): PlaceKind.SNOW,
+        ("barn roof", PlaceKind.ROOF): PlaceKind.FIELD,
+        ("bell tower", PlaceKind.UNKNOWN): PlaceKind.VILLAGE,
+        ("tower", PlaceKind.CASTLE): PlaceKind.FIELD,
+        ("hotel roof", PlaceKind.ROOF): PlaceKind.STREET,
+    }
+    wrong = {
+        key: found
+        for key, kind in below.items()
+        if (found := ground_below(Ask(key[1], False, key[0], (), Action((), (), ()))).kind) is not kind
+    }
+    assert wrong == {}
+    beach = Place(id="l1", name="BEACH", kind=PlaceKind.BEACH, interior=False, scenes=("s1", "s2"))
+    assert ground_below(Ask(PlaceKind.ROOF, False, "hotel roof", (), Action((), (), ())), (beach,)).kind is PlaceKind.BEACH

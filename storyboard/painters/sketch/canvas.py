@@ -99,12 +99,19 @@ class Canvas:
         dx, dy = x1 - x0, y1 - y0
         size = dx * dx + dy * dy or 1.0
         along = [((x - x0) * dx + (y - y0) * dy) / size for x, y in item.polygon]
-        low, high = max(0.0, min(along)), min(1.0, max(along))
+        low, high = self._reached(item.polygon, along)
         for k in range(int(low * steps), min(steps, int(high * steps) + 1) + 1):
             band = _band(item.polygon, along, (k - 0.5) / steps if k else -1e9, (k + 0.5) / steps if k < steps else 1e9)
             if len(band) > 2:
                 r, g, b = (round(p + (q - p) * k / steps) for p, q in zip(start, end, strict=True))
                 self.solid.polygon(self.scaled(band), fill=(r, g, b))
+
+    def _reached(self, polygon: list[XY], along: list[float]) -> tuple[float, float]:
+        """From where to where a gradient goes on these rows, 0 to 1."""
+        top, bottom = (self.rows.top - 2) / self.scale, (self.rows.top + self.rows.height + 2) / self.scale
+        ys = [y for _, y in polygon]
+        seen = [value for value, _ in _band([*zip(along, ys, strict=True)], ys, top, bottom)]
+        return (min(1.0, max(0.0, min(seen))), max(0.0, min(1.0, max(seen)))) if seen else (1.0, 0.0)
 
     def soft(self, item: Soft) -> None:
         from PIL import Image, ImageDraw, ImageFilter

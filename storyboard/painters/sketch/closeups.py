@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from storyboard.painters.sketch import (
     closeups_commons,
@@ -13,26 +14,31 @@ from storyboard.painters.sketch import (
     closeups_stage,
     closeups_traces,
     closeups_yard,
+    insert_grounds,
     things,
 )
 from storyboard.painters.sketch.flat import Plane, oval
 
-INDOORS = 0.47
-"""Tones of a background from which it belongs to the thing itself: a dark dashboard, a steel panel."""
 ABOVE_FOOT, HIGH_UP = 0.55, 0.66
 """Where the horizon is over the foot of what stands, and over the middle of what lies, outside."""
 WALL, WOOD, STEEL, DARK, PALE = 0.2, 0.42, 0.3, 0.82, 0.06
 
 
 def backed(p: Plane, tone: float = WALL, low: float = 0.0) -> None:
-    """A plain surface behind the thing, darker towards one corner; `low` draws a table's edge at that height. Outside sky and ground."""
-    if p.behind is not None and tone < INDOORS:
+    """A plain surface behind the thing, darker towards one corner and by night; `low` draws a table's edge at that height.
+
+    What is seen from above is on its ground; outside there are sky and ground.
+    """
+    if p.bed and not low and tone < insert_grounds.PALE:
+        insert_grounds.lay(p)
+        return
+    if p.behind is not None and tone < insert_grounds.PALE:
         p.behind(low + ABOVE_FOOT if low else HIGH_UP)
         return
-    page = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0), (-9.0, 9.0)]
-    p.drawing.gradient([p.at(x, y) for x, y in page], (0, 0), tone, (p.width, p.height), min(1.0, tone + 0.16))
+    insert_grounds.plain(replace(p, bed=""), tone, min(1.0, tone + 0.16))
+    night = insert_grounds.NIGHT if p.drawing.mood.lit else 0.0
     if low:
-        p.poly(((-9, low), (9, low), (9, -9), (-9, -9)), PALE, 0.7)
+        p.poly(((-9, low), (9, low), (9, -9), (-9, -9)), PALE + night, 0.7)
         p.shade(((-9, low - 0.02), (9, low - 0.02), (9, low - 0.14), (-9, low - 0.14)), "ink", 0.25)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.painters.sketch.insert_marks import around
 from storyboard.staging.space import XY
 
@@ -15,11 +16,10 @@ WOOD, STEEL, DARK, PALE, GLASS, GOLD, BLOOD = 0.42, 0.3, 0.84, 0.05, "#dfe8ea", 
 
 def _page(p: Plane, tone: Tone = 0.24) -> None:
     """A plain table top, or the ground outside, a little darker below."""
-    if p.behind is not None:
+    if p.behind is not None and not p.bed:
         p.behind(0.9)
         return
-    whole = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0), (-9.0, 9.0)]
-    p.drawing.gradient([p.at(x, y) for x, y in whole], (0, 0), tone, (p.width, p.height), 0.4)
+    plain(p, tone, 0.4)
 
 
 def _turned(points: Sequence[XY], degrees: float, x: float = 0.0, y: float = 0.0) -> list[XY]:
@@ -94,8 +94,8 @@ def _handcuffs(p: Plane) -> None:
     for side in (-1, 1):
         x = 0.84 * side
         p.shade(oval(x + 0.06, -0.1, 0.6, 0.6), "ink", 0.25)
-        p.line(*around(x, 0.0, 0.5, 200 if side < 0 else -20, 520 if side < 0 else 300), width=10.0)
-        p.line(*around(x, 0.0, 0.5, 200 if side < 0 else -20, 520 if side < 0 else 300), width=7.0, tone=0.16)
+        p.line(*around(x, 0.0, 0.5, 200 if side < 0 else -20, 520 if side < 0 else 300), width=10.0, taper=(0.02, 0.02))
+        p.line(*around(x, 0.0, 0.5, 200 if side < 0 else -20, 520 if side < 0 else 300), width=7.0, tone=0.16, taper=(0.02, 0.02))
         inner = 0.46 * -side
         p.poly(((x + inner - 0.16, -0.26), (x + inner + 0.16, -0.26), (x + inner + 0.16, 0.26), (x + inner - 0.16, 0.26)), "accent")
         p.disc(x + inner, 0.06, 0.05, DARK, line=0.4)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.staging.space import XY
 
 WALL, PALE, DARK, WOOD, STEEL, SKIN, WATER, BLOOD, BRASS = 0.2, 0.05, 0.84, 0.42, 0.32, 0.06, "#a9c3cf", "#a8232b", "#d9b044"
@@ -15,8 +16,7 @@ DARK_WATER = "#5a7080"
 
 
 def _page(p: Plane, top: Tone, bottom: Tone) -> None:
-    corners = [p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))]
-    p.drawing.gradient(corners, (0, 0), top, (0, p.height), bottom)
+    plain(p, top, bottom)
 
 
 def _floor(p: Plane, level: float, tone: Tone, boards: int = 5) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.staging.space import XY
 
 WOOD, PALE = 0.3, 0.03
@@ -14,9 +15,9 @@ WOOD, PALE = 0.3, 0.03
 
 def _board(p: Plane, tone: float) -> None:
     """A plain surface, lighter in the middle, where the thing is."""
-    page = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0), (-9.0, 9.0)]
-    p.drawing.gradient([p.at(x, y) for x, y in page], (0, 0), tone, (p.width, p.height), min(1.0, tone + 0.14))
-    p.shade(oval(0.0, 0.0, 1.5, 0.95), "white", 0.3, 0.4)
+    plain(p, tone, min(1.0, tone + 0.14))
+    if not (p.bed or p.drawing.mood.lit):
+        p.shade(oval(0.0, 0.0, 1.5, 0.95), "white", 0.3, 0.4)
 
 
 def _trefoil(t: float) -> tuple[float, float, float]:
@@ -135,11 +136,46 @@ def _turn(count: int) -> list[float]:
     return [math.tau * k / count for k in range(count)]
 
 
+def _open_box(p: Plane) -> None:
+    """A carton whose flaps have come up: its dark inside, and light on what is in it."""
+    _board(p, 0.2)
+    p.shade(oval(0.06, -0.82, 1.2, 0.16), "ink", 0.4)
+    p.poly(((-0.86, 0.12), (0.9, 0.12), (0.56, 0.5), (-0.54, 0.5)), 0.92, 1.2)
+    p.shade(oval(0.0, 0.24, 0.5, 0.14), "lamp", 0.5, 0.1)
+    p.poly(((-0.54, 0.5), (0.56, 0.5), (0.74, 0.94), (-0.7, 0.94)), "#c79a62", 1.1)
+    p.poly(((-0.54, 0.5), (-0.86, 0.12), (-1.36, 0.34), (-1.0, 0.7)), "#b98a55", 1.1)
+    p.poly(((0.56, 0.5), (0.9, 0.12), (1.4, 0.36), (1.02, 0.72)), "#b98a55", 1.1)
+    p.poly(((-0.86, 0.12), (0.9, 0.12), (0.86, -0.8), (-0.82, -0.8)), "accent", 1.3)
+    p.poly(((-0.86, 0.12), (0.9, 0.12), (1.06, -0.26), (-1.02, -0.26)), "#d9b27a", 1.1)
+    for s in (-1, 1):
+        p.line((1.5 * s, 0.5), (1.36 * s, 0.8), (1.1 * s, 0.98), width=2.0)
+
+
+def _turntable(p: Plane) -> None:
+    """A record that turns, and the arm whose needle is on it."""
+    _board(p, 0.3)
+    p.box(-1.5, -0.98, 1.5, 0.98, 0.5, 1.0)
+    p.disc(-0.3, 0.0, 0.94, 0.94)
+    for r in (0.84, 0.72, 0.6, 0.48):
+        p.line(*oval(-0.3, 0.0, r, r), width=0.7, tone=0.5, alpha=0.7)
+    p.disc(-0.3, 0.0, 0.3, "accent", line=0.8)
+    p.disc(-0.3, 0.0, 0.04, "white", line=0.6)
+    p.disc(1.16, 0.66, 0.2, 0.24)
+    for width, tone in ((9.0, "ink"), (6.0, 0.12)):
+        p.line((1.16, 0.66), (1.08, -0.1), (0.5, -0.44), width=width, tone=tone, taper=(0.02, 0.02))
+    p.poly(((0.58, -0.3), (0.66, -0.44), (0.36, -0.62), (0.28, -0.5)), 0.2, 1.1)
+    p.line((0.34, -0.56), (0.31, -0.64), width=1.6)
+    for r in (1.02, 1.1):
+        p.line(*((-0.3 + r * math.cos(a), r * math.sin(a)) for a in (2.4 + 0.08 * k for k in range(12))), width=1.6)
+
+
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "rope": _rope,
     "bread": _bread,
     "pit": _pit,
     "ceiling_fan": _ceiling_fan,
     "safe_dial": _safe_dial,
+    "open_box": _open_box,
+    "turntable": _turntable,
 }
 """Drawings by kind of insert."""

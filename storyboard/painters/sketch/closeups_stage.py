@@ -9,6 +9,7 @@ from storyboard.painters.sketch.big_hands import Arm
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork import draw_reach
 from storyboard.painters.sketch.handwork_parts import Reach
+from storyboard.painters.sketch.insert_grounds import NIGHT, lay, plain
 from storyboard.staging.space import XY
 
 KEY = (0.4, 0.7, 0.6)
@@ -16,16 +17,18 @@ PALE, DARK = 0.06, 0.82
 
 
 def _ground(p: Plane, tone: float) -> None:
-    page = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0), (-9.0, 9.0)]
-    p.drawing.gradient([p.at(x, y) for x, y in page], (0, 0), tone, (p.width, p.height), min(1.0, tone + 0.18))
+    plain(p, tone, min(1.0, tone + 0.18))
 
 
 def _table(p: Plane, far: float = 0.3) -> None:
+    if p.bed:
+        lay(p)
+        return
     if p.behind is not None:
         p.behind(far)
         return
     _ground(p, 0.45)
-    p.poly(((-9, far), (9, far), (9, -9), (-9, -9)), 0.16, 0.8)
+    p.poly(((-9, far), (9, far), (9, -9), (-9, -9)), 0.16 + (NIGHT if p.drawing.mood.lit else 0.0), 0.8)
     for k in range(5):
         y = far - 0.22 - 0.26 * k
         p.line((-1.7 + 0.5 * k, y), (-0.9 + 0.6 * k, y), width=0.5, alpha=0.4)

@@ -7,14 +7,14 @@ from collections.abc import Callable
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.insert_grounds import plain
 from storyboard.staging.space import XY
 
 PALE, DARK, WALL, WOOD, STEEL, SKIN, BRASS = 0.05, 0.82, 0.2, 0.42, 0.3, 0.06, "#d9b044"
 
 
 def _backed(p: Plane, tone: float) -> None:
-    page = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0), (-9.0, 9.0)]
-    p.drawing.gradient([p.at(x, y) for x, y in page], (0, 0), tone, (p.width, p.height), min(1.0, tone + 0.16))
+    plain(p, tone, min(1.0, tone + 0.16))
 
 
 def _arc(x: float, y: float, r: float, ry: float, start: float, end: float, *, count: int = 16) -> list[XY]:

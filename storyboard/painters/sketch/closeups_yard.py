@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.insert_grounds import plain
 
 WALL, PALE, DARK, WOOD, WATER, BRASS = 0.2, 0.05, 0.84, 0.42, "#a9c3cf", "#d9b044"
 
 
 def _page(p: Plane, top: Tone, bottom: Tone) -> None:
-    corners = [p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))]
-    p.drawing.gradient(corners, (0, 0), top, (0, p.height), bottom)
+    plain(p, top, bottom)
 
 
 def _insect(p: Plane) -> None:

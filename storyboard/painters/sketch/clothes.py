@@ -10,6 +10,9 @@ from storyboard.painters.sketch.lofts import Ring, limb, smooth
 from storyboard.staging.body import Body, Pair
 from storyboard.staging.space import Turn, add, cross, dot, length, mix, mul, sub, unit
 
+NO_SLEEVE = 0.2
+"""Share of the arm under which a garment has no sleeves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Garment:
@@ -28,18 +31,62 @@ class Garment:
     leg: float = 1.0
     """Width of the trousers."""
     bare_legs: bool = False
+    bodice: float = 1.0
+    """How much of the trunk is cloth, from the hem up: 0.72 leaves the shoulders bare, 0 all of it."""
+    bell: float = 1.0
+    """How late a skirt opens: 1 evenly from the hip down, 0.5 at the hip at once."""
+    bustle: float = 0.0
+    """How far a skirt stands out behind, body heights."""
+    shorts: float = 0.0
+    """How far down the thigh cloth goes on bare legs: 0.5 is half way to the knee."""
+    boots: float = 0.0
+    """Share of the leg that is in a boot."""
+    whole: bool = False
+    """True where the legs are of the cloth of the top."""
+    barefoot: bool = False
     details: tuple[str, ...] = ()
     """Names of what is drawn on it, in this order; see `garments.DETAILS`."""
 
 
 GARMENTS: dict[str, Garment] = {
     "coat": Garment(1.2, 0.06, 1.25, 1.28, 1.0, 1.3, details=("scarf", "lapels", "placket", "pockets", "belt_line")),
+    "raincoat": Garment(1.24, 0.06, 1.02, 1.5, cuff=1.5, boots=0.34, details=("placket", "toggles", "big_pockets")),
+    "jacket": Garment(1.18, 0.075, cuff=1.0, details=("scarf", "lapels_short", "zip", "pockets", "rib")),
+    "labcoat": Garment(1.16, 0.06, 1.0, 1.22, 1.0, 1.25, details=("shirt_front", "lapels", "placket", "pen_pocket", "big_pockets")),
     "hoodie": Garment(1.2, 0.06, cuff=1.2, leg=1.05, details=("kangaroo", "strings", "rib")),
     "suit": Garment(1.12, 0.09, 0.34, 1.02, 1.0, 1.12, details=("shirt_front", "tie", "lapels", "one_button", "pockets")),
+    "tailcoat": Garment(1.1, 0.03, details=("waistcoat_front", "cravat", "lapels", "cutaway")),
+    "waistcoat": Garment(1.07, 0.03, details=("waistcoat",)),
+    "gown": Garment(1.0, 0.02, 1.94, 3.4, bell=0.75, bustle=0.055, details=("bodice_seams", "frill", "gathers", "overskirt")),
+    "ballgown": Garment(0.99, 0.02, 1.96, 6.2, 0.2, 1.2, bodice=0.66, bell=0.62, details=("lacing", "gathers")),
+    "longdress": Garment(1.02, 0.05, 1.86, 1.9, 1.0, 1.2, details=("neckline", "waist_seam", "gathers")),
     "dress": Garment(1.0, 0.05, 0.98, 1.25, 0.42, 1.15, bare_legs=True, details=("neckline", "waist_seam")),
+    "skirt": Garment(1.06, 0.03, 0.86, 1.2, bare_legs=True, details=("other_skirt", "placket", "buttons")),
+    "tutu": Garment(0.98, 0.02, 0.3, 5.2, 0.2, bodice=0.72, bell=0.3, whole=True, details=("tulle",)),
+    "maid": Garment(1.0, 0.05, 0.98, 1.35, bare_legs=True, details=("white_collar", "waist_seam")),
+    "robe": Garment(1.2, 0.06, 1.9, 1.9, 1.0, 3.6, details=("wide_hem", "gathers")),
+    "bathrobe": Garment(1.2, 0.06, 1.2, 1.3, 1.0, 2.0, bare_legs=True, details=("shawl_collar", "wrap_belt", "terry")),
+    "cassock": Garment(1.08, 0.06, 1.9, 1.7, details=("clerical", "long_buttons")),
+    "kimono": Garment(1.14, 0.06, 1.9, 1.25, 1.0, 6.5, details=("crossed", "obi")),
+    "toga": Garment(1.1, 0.06, 1.7, 1.6, 0.42, 1.4, bare_legs=True, barefoot=True, details=("neckline", "drape")),
+    "tunic": Garment(1.1, 0.05, 0.62, 1.5, cuff=1.15, leg=0.84, boots=0.42, details=("laced_neck", "wide_belt", "tunic_folds")),
+    "sari": Garment(0.99, 0.03, 1.9, 1.5, 0.3, 1.1, details=("midriff", "pallu")),
+    "armour": Garment(1.16, 0.06, 0.42, 1.5, whole=True, boots=0.3, details=("plate", "tassets")),
     "shirt": Garment(1.07, 0.03, details=("placket", "buttons", "belt")),
+    "overalls": Garment(1.08, 0.03, leg=1.14, details=("dungarees",)),
+    "jumpsuit": Garment(1.14, 0.03, leg=1.12, whole=True, details=("zip", "breast_pockets", "belt_seam")),
+    "spacesuit": Garment(1.5, 0.05, cuff=1.6, leg=1.5, whole=True, boots=0.3, details=("chest_pack", "suit_rings")),
+    "wetsuit": Garment(0.98, 0.04, leg=0.86, whole=True, details=("panels",)),
+    "turnout": Garment(1.26, 0.1, 0.42, 1.15, cuff=1.25, leg=1.25, whole=True, boots=0.3, details=("placket", "bands")),
+    "swimsuit": Garment(0.97, 0.035, sleeve=0.2, bare_legs=True, bodice=0.68, barefoot=True, details=("straps",)),
+    "trunks": Garment(0.98, 0.05, sleeve=0.2, bare_legs=True, bodice=0.0, shorts=0.52, barefoot=True, details=("chest",)),
+    "pyjamas": Garment(1.13, 0.07, cuff=1.35, leg=1.16, whole=True, details=("stripes", "placket", "buttons", "pen_pocket")),
+    "shorts": Garment(1.08, 0.05, sleeve=0.42, cuff=1.3, bare_legs=True, shorts=0.62, details=("crew",)),
+    "tank": Garment(1.04, 0.055, sleeve=0.2, bodice=0.72, details=("wide_straps",)),
     "tshirt": Garment(1.07, 0.055, sleeve=0.42, cuff=1.35, details=("crew",)),
+    "scrubs": Garment(1.14, 0.07, sleeve=0.46, cuff=1.5, leg=1.12, details=("v_neck", "pen_pocket")),
     "apron": Garment(1.07, 0.03, sleeve=1.0, details=("bib",)),
+    "chef": Garment(1.12, 0.07, details=("double_breasted", "chef_scarf", "long_apron")),
     "uniform": Garment(1.1, 0.05, 0.0, leg=1.0, details=("placket", "buttons", "breast_pockets", "badge", "duty_belt")),
     "sweater": Garment(1.16, 0.06, cuff=1.15, details=("crew", "rib")),
 }
@@ -59,6 +106,8 @@ class Clothes:
     shoes: tuple[list[Ring], list[Ring]]
     skirt: list[Ring]
     """Empty without one."""
+    shorts: tuple[list[Ring], list[Ring]]
+    """Over bare thighs; empty without."""
     neck: list[Ring]
 
 
@@ -79,6 +128,7 @@ def clothes_of(body: Body, parts: int) -> Clothes:
         legs=(leg(body, garment, 0, parts), leg(body, garment, 1, parts)),
         shoes=(shoe(body, 0, parts), shoe(body, 1, parts)),
         skirt=skirt(body, garment, parts) if garment.skirt else [],
+        shorts=(shorts(body, garment, 0, parts), shorts(body, garment, 1, parts)) if garment.shorts else ([], []),
         neck=neck(body, parts),
     )
 
@@ -141,6 +191,10 @@ def yoke(body: Body, garment: Garment, parts: int) -> list[Ring]:
     return smooth(rings, parts)
 
 
+WIDE_CUFF = 1.6
+"""Width of a sleeve's end, against the forearm's, from which all of the forearm's cloth is wide."""
+
+
 def sleeve(body: Body, garment: Garment, side: int, parts: int) -> tuple[list[Ring], list[Ring]]:
     """The covered and the bare part of an arm."""
     h, thick = body.height, garment.grow**0.75 * body.figure.appearance.bulk**0.5 * body.height
@@ -151,10 +205,12 @@ def sleeve(body: Body, garment: Garment, side: int, parts: int) -> tuple[list[Ri
     if garment.sleeve >= 1:
         end = mix(elbow, wrist, 0.98)
         path = [*dome, mix(top, elbow, 0.5), mix(top, elbow, 0.9), mix(elbow, wrist, 0.12), mix(elbow, wrist, 0.6), end]
-        radii = (0.01, 0.02, 0.03, 0.032, 0.0275, 0.0285, 0.0245, 0.0205 * garment.cuff**0.6)
+        wide = garment.cuff**0.6
+        hangs = max(0.0, wide - WIDE_CUFF)
+        radii = (0.01, 0.02, 0.03, 0.032, 0.0275 + 0.004 * hangs, 0.0285 + 0.008 * hangs, 0.0245 + 0.018 * hangs, 0.0205 * wide)
         return limb(path, [r * thick * slim for r in radii], up=body.trunk.front, parts=parts), []
-    end = mix(top, elbow, garment.sleeve * 1.8)
-    short = (0.01, 0.02, 0.03, 0.0335, 0.0275 * garment.cuff)
+    end = mix(top, elbow, min(0.94, garment.sleeve * 1.8))
+    short = (0.01, 0.02, 0.03, 0.0335, 0.0275 * garment.cuff) if garment.sleeve > NO_SLEEVE else (0.01, 0.019, 0.0275, 0.0285, 0.027)
     cover = limb([*dome, mix(top, end, 0.5), end], [r * thick * slim for r in short], up=body.trunk.front, parts=parts)
     skin = [r * h * slim * body.figure.appearance.bulk**0.6 for r in (0.026, 0.027, 0.025, 0.026, 0.024, 0.017)]
     path = [
@@ -188,6 +244,14 @@ def leg(body: Body, garment: Garment, side: int, parts: int) -> list[Ring]:
     return limb(path, [r * h * garment.leg if not garment.bare_legs else r * h for r in radii], up=body.root.front, parts=parts)
 
 
+def shorts(body: Body, garment: Garment, side: int, parts: int) -> list[Ring]:
+    """The legs of short trousers: from the hip to where they end on the thigh."""
+    hip, knee, h = body.hips[side], body.knees[side], body.height * body.figure.appearance.bulk**0.6
+    inside = add(hip, mul(unit(sub(hip, knee)), 0.03 * body.height))
+    path = [inside, mix(hip, knee, garment.shorts * 0.4), mix(hip, knee, garment.shorts)]
+    return limb(path, [r * h for r in (0.053, 0.06, 0.056)], up=body.root.front, parts=parts)
+
+
 def shoe(body: Body, side: int, parts: int) -> list[Ring]:
     """From the heel to the toe, flat on the ground where the foot is."""
     turn, h, ankle = body.feet[side], body.height, body.ankles[side]
@@ -217,9 +281,21 @@ def skirt(body: Body, garment: Garment, parts: int) -> list[Ring]:
         (body.waist, mul(body.trunk.left, widths[2] * grow * 1.03 * h), mul(body.trunk.front, 0.064 * grow * h)),
         (body.pelvis, mul(turn.left, widths[1] * grow * 1.05 * h), mul(turn.front, 0.075 * grow * h)),
     ]
-    steps = [k for k in (0.28, 0.6, 0.97) if k < garment.skirt] + [garment.skirt]
-    rings.extend(_skirt_ring(body, k, grow, 1 + (garment.flare - 1) * k / garment.skirt) for k in steps)
+    steps = [k for k in (0.28, 0.6, 0.97, 1.45) if k < garment.skirt - 0.02] + [garment.skirt]
+    rings.extend(_skirt_ring(body, k, grow, 1 + (garment.flare - 1) * (k / garment.skirt) ** garment.bell) for k in steps)
+    if garment.bustle:
+        rings = [rings[0], *(_behind(ring, turn.front, garment.bustle * h * share) for ring, share in zip(rings[1:], BUSTLE, strict=False))]
     return smooth(rings, parts)
+
+
+BUSTLE = (0.8, 1.0, 0.9, 0.7, 0.55, 0.5)
+"""Share of a bustle by ring, from the hips down."""
+
+
+def _behind(ring: Ring, front: Vec, by: float) -> Ring:
+    """A ring that reaches further back, metres."""
+    centre, wide, deep = ring
+    return add(centre, mul(front, -by)), wide, mul(unit(deep), length(deep) + by * 0.8)
 
 
 def _skirt_ring(body: Body, k: float, grow: float, flare: float) -> Ring:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -102,7 +104,7 @@ def _items(easel: Easel, stage: Stage) -> list[Item]:
     """Everything that stands in the set. Pieces somebody is in or on are taken apart, so that they can surround them."""
     items: list[Item] = [_person(easel, figure, shown=bool(stage.insert) and figure.holds == stage.insert) for figure in stage.figures]
     items += [item for figure in stage.figures if (item := _on_table(easel, stage, figure)) is not None]
-    items += [_clasping(easel, figure) for figure in stage.figures if figure.clasps]
+    items += [item for figure in stage.figures if figure.clasps and (item := _clasping(easel, figure, stage.figures)) is not None]
     items += [replace(animals.item_of(easel, animal), layer=animal.kind.capitalize()) for animal in stage.animals]
     items += [replace(crowd.item_of(easel, extra), layer="Crowd") for extra in stage.extras]
     for piece in (one for one in stage.pieces if one.kind not in GROUNDED):
@@ -186,17 +188,43 @@ NEARER, HAND = 0.45, 0.06
 """Metres that hands which are around somebody are sorted before where they are, and of the box around one."""
 
 
-def _clasping(easel: Easel, figure: Figure) -> Item:
-    """The hands, or the forearms too, of somebody who has them around who stands before them."""
+def _clasping(easel: Easel, figure: Figure, everyone: Sequence[Figure]) -> Item | None:
+    """The hands, or the forearms too, of somebody who has them around who stands before them, or on them; None where the lens sees none."""
     sides = [side for side in (0, 1) if figure.touch[side] is not None]
+    laid = figure.clasps == "laid"
+    sides = [side for side in sides if not laid or _seen(easel.view, figure, side, everyone)]
+    if not sides:
+        return None
     wrists = bones(figure).wrists
     at = mix(wrists[sides[0]], wrists[sides[-1]], 0.5)
     near = add(at, mul(unit(sub(easel.view.eye, at)), NEARER))
 
     def paint() -> None:
-        draw_hands(easel.drawing, easel.view, figure, easel.key, sides, arms=figure.clasps == "arms")
+        for side in sides:
+            arms = figure.clasps == "arms" or (laid and _free_elbow(easel.view, figure, side))
+            draw_hands(easel.drawing, easel.view, figure, easel.key, [side], arms=arms)
 
     return Item(Spot(near, figure.facing), (-HAND, -HAND, -HAND), (HAND, HAND, HAND), paint, layer=figure.name or "Somebody")
+
+
+def _seen(view: View, figure: Figure, side: int, everyone: Sequence[Figure]) -> bool:
+    """Whether a hand that is on somebody is not behind their body."""
+    point = figure.touch[side]
+    others = [bones(one) for one in everyone if one is not figure]
+    if point is None or not others:
+        return False
+    touched = min(others, key=lambda body: min(math.dist(point, body.chest), math.dist(point, body.head), math.dist(point, body.pelvis)))
+    return view.depth(point) < view.depth(mix(touched.chest, touched.pelvis, 0.3)) + BEYOND
+
+
+BEYOND = 0.2
+"""Metres past the middle of a body, away from the lens, at which a hand on it is behind it."""
+
+
+def _free_elbow(view: View, figure: Figure, side: int) -> bool:
+    """Whether a forearm is on the camera's side of its owner's trunk."""
+    body = bones(figure)
+    return view.depth(body.elbows[side]) < view.depth(body.chest) + 0.04
 
 
 def _rests(piece: Piece, wrist: Vec) -> bool:

@@ -29,6 +29,10 @@ class Plane:
     """How large a unit is against half the shorter side."""
     off: XY = (0.0, 0.0)
     """Where the middle of the plane is, in units of half the shorter side."""
+    bed: str = ""
+    """What is under the thing where it is seen from above, from edge to edge (`insert_grounds.BEDS`); empty where it is faced."""
+    roll: float = 0.0
+    """Degrees by which the lens is tilted."""
     behind: Callable[[float], None] | None = None
     """Outside: paints sky and ground behind the thing, the horizon so many halves of the picture above its middle; None inside."""
 
@@ -45,7 +49,11 @@ class Plane:
     def at(self, x: float, y: float) -> XY:
         """A point of the plane in pixels."""
         (a, b), half = self.off, min(self.width, self.height) / 2
-        return (self.width / 2 + a * half + x * self.unit, self.height / 2 - b * half - y * self.unit)
+        across, up = a * half + x * self.unit, b * half + y * self.unit
+        if self.roll:
+            c, s = math.cos(math.radians(self.roll)), math.sin(math.radians(self.roll))
+            across, up = across * c + up * s, up * c - across * s
+        return (self.width / 2 + across, self.height / 2 - up)
 
     def poly(self, points: Sequence[XY], tone: Tone, line: float = 1.0) -> None:
         """An area with an outline; `line` 0 leaves the outline out."""
@@ -63,9 +71,9 @@ class Plane:
         """A circle, or an ellipse of half-height `ry`."""
         self.poly(oval(x, y, r, r if ry is None else ry), tone, line)
 
-    def line(self, *points: XY, width: float = 1.0, tone: Tone = "ink", alpha: float = 1.0) -> None:
-        """A stroke of the pen; `width` against that of an outline."""
-        self.drawing.stroke([self.at(x, y) for x, y in points], self.ink * width, tone, alpha)
+    def line(self, *points: XY, width: float = 1.0, tone: Tone = "ink", alpha: float = 1.0, taper: XY = (0.35, 0.25)) -> None:
+        """A stroke of the pen; `width` against that of an outline. `taper`: shares of its length in which it thins at its ends."""
+        self.drawing.stroke([self.at(x, y) for x, y in points], self.ink * width, tone, alpha, taper)
 
     def shade(self, points: Sequence[XY], tone: Tone = "ink", alpha: float = 0.3, blur: float = 0.06) -> None:
         """A soft area: a shadow, a pool of light. `blur` in units."""
@@ -108,4 +116,5 @@ def rows(words: str, most: int) -> list[str]:
 def lens(plane: Plane) -> View:
     """A view in which plane units are metres around the origin, seen from in front."""
     focal = LENS_AWAY * plane.unit
-    return View(Camera(eye=(0.0, 0.0, LENS_AWAY), target=(0.0, 0.0, 0.0), lens=36.0 * focal / plane.width), plane.width, plane.height)
+    camera = Camera(eye=(0.0, 0.0, LENS_AWAY), target=(0.0, 0.0, 0.0), lens=36.0 * focal / plane.width, roll=plane.roll)
+    return View(camera, plane.width, plane.height)

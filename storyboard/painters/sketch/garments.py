@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from storyboard.model.stage import Vec
-from storyboard.painters.sketch.clothes import Clothes, Garment, skirt
+from storyboard.painters.sketch.clothes import NO_SLEEVE, Clothes, Garment, skirt
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.head import Head
 from storyboard.painters.sketch.lofts import Edge, Ring, SurfacePoint, faces, line, patch, point
@@ -20,6 +20,8 @@ DETAIL, FOLDS, FINE = 24.0, 44.0, 110.0
 """Pixels of head height from which seams are drawn, folds, and hatching."""
 
 
+OFF_SKIN = 0.12
+"""How far the tone of cloth beside bare skin is from it."""
 BLACK = 0.8
 """The darkest cloth."""
 RANK = 0.3
@@ -54,12 +56,16 @@ class Wear:
     def top(self) -> Tone:
         """Of the garment; black cloth is left light enough for its own lines."""
         look = self.body.figure.appearance
-        return "accent" if look.accent else min(look.tone, BLACK)
+        near = self.garment.bodice < 1 and 0 <= look.tone - look.skin + OFF_SKIN < 2 * OFF_SKIN and not self.garment.skirt
+        tone = look.tone + 3 * OFF_SKIN if near else look.tone
+        return "accent" if look.accent else min(tone, BLACK)
 
     @property
-    def legs(self) -> float:
+    def legs(self) -> Tone:
         """Of the trousers, kept apart from the garment's."""
         look = self.body.figure.appearance
+        if self.garment.whole:
+            return self.top
         if look.accent or abs(look.legs_tone - look.tone) >= 0.12:
             return min(look.legs_tone, BLACK)
         return min(BLACK, look.legs_tone + (0.18 if look.tone < 0.6 else -0.2))
@@ -80,6 +86,16 @@ class Wear:
         if not self.dark:
             return self.top
         return self.drawing.mood.blend(self.top, "ink", 0.4) if isinstance(self.top, str) else 0.4 + 0.45 * self.top
+
+    @property
+    def trunk(self) -> Tone:
+        """What shoulders and chest are painted in before what covers less than all of them."""
+        return self.cloth if self.garment.bodice >= 1 else self.tone(self.skin)
+
+    @property
+    def arm(self) -> Tone:
+        """Of the upper arms: cloth where there are sleeves."""
+        return self.cloth if self.garment.sleeve > NO_SLEEVE else self.tone(self.skin)
 
     def shade(self, shapes: Sequence[Sequence[XY]], tone: Tone, *, hatched: bool = True) -> None:
         """The second grey over a part in `tone`; hatched where the figure is big."""
@@ -130,12 +146,9 @@ def lighter(tone: Tone, by: float) -> Tone:
     return tone if isinstance(tone, str) else max(0.0, tone - by)
 
 
-def draw_details(w: Wear) -> None:
-    """Everything on the trunk, coarse things first; far figures keep only what reads."""
-    for name in w.garment.details:
-        if w.pixels >= DETAIL or name in _READS_FAR:
-            DETAILS[name](w)
-    if w.pixels >= FOLDS:
+def draw_folds(w: Wear) -> None:
+    """What cloth does on any trunk."""
+    if w.pixels >= FOLDS and w.garment.bodice >= 1:
         _waist_folds(w)
         _armholes(w)
 
@@ -200,7 +213,7 @@ def leg_folds(w: Wear, side: int) -> None:
     w.along(leg, [(0.88, front - 20), (0.9, front + 30)], 0.45, 0.6)
 
 
-def _around(half: Callable[[float], float]) -> tuple[Edge, Edge]:
+def around(half: Callable[[float], float]) -> tuple[Edge, Edge]:
     """The two edges of a patch down the middle of the front, from half its width in degrees."""
 
     def left(t: float) -> float:
@@ -212,24 +225,27 @@ def _around(half: Callable[[float], float]) -> tuple[Edge, Edge]:
     return left, right
 
 
-def _v(low: float, wide: float, foot: float = 2.0) -> tuple[Edge, Edge]:
+def v(low: float, wide: float, foot: float = 2.0) -> tuple[Edge, Edge]:
     """A V on the chest from `low` to the neck."""
 
     def half(t: float) -> float:
         return foot + wide * math.pow(max(0.0, (t - low) / (1 - low)), 1.15)
 
-    return _around(half)
+    return around(half)
 
 
 def _shirt_front(w: Wear) -> None:
     look = w.body.figure.appearance
-    w.piece(w.clothes.torso, (0.36, 1.0), _v(0.36, 42, 0.0), 0.0 if look.accent or look.tone > 0.2 else 0.3, 0.6)
+    w.piece(w.clothes.torso, (0.36, 1.0), v(0.36, 42, 0.0), 0.0 if look.accent or look.tone > 0.2 else 0.3, 0.6)
 
 
 def _tie(w: Wear) -> None:
+    """A tie; women in suits wear an open collar."""
     look = w.body.figure.appearance
+    if look.build == "woman":
+        return
     tone = 0.85 if look.accent or look.tone < 0.65 else 0.45
-    w.piece(w.clothes.torso, (0.37, 0.93), _around(_half_tie), tone, 0.35)
+    w.piece(w.clothes.torso, (0.37, 0.93), around(_half_tie), tone, 0.35)
 
 
 def _half_tie(t: float) -> float:
@@ -269,10 +285,11 @@ def _placket(w: Wear) -> None:
 
 def _buttons(w: Wear) -> None:
     for t in (0.24, 0.38, 0.52, 0.66, 0.78):
-        _button(w, w.clothes.torso, t, 88)
+        button(w, w.clothes.torso, t, 88)
 
 
-def _button(w: Wear, loft: list[Ring], t: float, degrees: float) -> None:
+def button(w: Wear, loft: list[Ring], t: float, degrees: float) -> None:
+    """A button at a place of a loft, where it is turned to the lens."""
     if w.pixels < 46 or not faces(w.view, loft, t, degrees):
         return
     x, y = w.view.project(point(loft, t, degrees, 0.02))
@@ -284,10 +301,11 @@ def _button(w: Wear, loft: list[Ring], t: float, degrees: float) -> None:
 
 def _one_button(w: Wear) -> None:
     w.along(w.clothes.torso, [(0.37, 90), (0.2, 93), (0.0, 99)], 0.65)
-    _button(w, w.clothes.torso, 0.34, 88)
+    button(w, w.clothes.torso, 0.34, 88)
 
 
-def _pockets(w: Wear) -> None:
+def pockets(w: Wear) -> None:
+    """The slits of two pockets."""
     for a, b in ((34, 62), (146, 118)):
         w.along(w.clothes.torso, [(0.13, a), (0.115, (a + b) / 2), (0.12, b)], 0.6, 0.9)
 
@@ -303,7 +321,8 @@ def _breast_pockets(w: Wear) -> None:
 
 
 def _badge(w: Wear) -> None:
-    if w.body.figure.appearance.tone < RANK or not faces(w.view, w.clothes.torso, 0.53, 60):
+    look = w.body.figure.appearance
+    if look.tone < RANK or "camouflage" in look.worn or not faces(w.view, w.clothes.torso, 0.53, 60):
         return
     x, y = w.view.project(point(w.clothes.torso, 0.53, 60, 0.03))
     r = w.view.pixels(w.body.chest, 0.03)
@@ -365,8 +384,9 @@ def _crew(w: Wear) -> None:
     w.along(w.clothes.torso, [(0.935 - 0.02 * max(0.0, math.sin(math.radians(a))), a) for a in range(0, 361, 20)], 0.55, 0.9)
 
 
-def _neckline(w: Wear) -> None:
-    w.piece(w.clothes.torso, (0.78, 1.0), _around(_scoop), w.skin, 0.6)
+def neckline(w: Wear) -> None:
+    """A round neckline."""
+    w.piece(w.clothes.torso, (0.78, 1.0), around(_scoop), w.skin, 0.6)
 
 
 def _scoop(t: float) -> float:
@@ -374,13 +394,14 @@ def _scoop(t: float) -> float:
     return 52 * math.pow(max(0.0, (t - 0.78) / 0.22), 0.55)
 
 
-def _waist_seam(w: Wear) -> None:
+def waist_seam(w: Wear) -> None:
+    """The seam at the waist and the folds below it."""
     w.along(w.clothes.torso, [(0.3, a) for a in range(0, 361, 24)], 0.7)
     for a in (30, 60, 95, 125, 150, 210, 240, 275, 305, 335):
         w.along(w.clothes.skirt, [(0.16 + 0.1 * (a % 7) / 7, a), (0.6, a + 2), (0.93, a + 3)], 0.5, 0.55)
 
 
-def _bib(w: Wear) -> None:
+def bib(w: Wear) -> None:
     """The apron: bib, straps over the shoulders, waist string, and a skirt down to the knees in front."""
     cloth = 0.02 if w.body.figure.appearance.accent or w.body.figure.appearance.tone > 0.18 else 0.6
     front = apron_skirt(w)
@@ -412,14 +433,14 @@ def apron_skirt(w: Wear) -> list[Ring]:
 def _scarf(w: Wear) -> None:
     """What shows between the lapels of a coat."""
     look = w.body.figure.appearance
-    w.piece(w.clothes.torso, (0.56, 1.0), _v(0.56, 44), 0.08 if look.tone > 0.3 else 0.7, 0.6)
+    w.piece(w.clothes.torso, (0.56, 1.0), v(0.56, 44), 0.08 if look.tone > 0.3 else 0.7, 0.6)
 
 
 DETAILS: dict[str, Callable[[Wear], None]] = {
     "scarf": _scarf,
     "lapels": _lapels,
     "placket": _placket,
-    "pockets": _pockets,
+    "pockets": pockets,
     "belt_line": _belt_line,
     "kangaroo": _kangaroo,
     "strings": _strings,
@@ -427,14 +448,14 @@ DETAILS: dict[str, Callable[[Wear], None]] = {
     "shirt_front": _shirt_front,
     "tie": _tie,
     "one_button": _one_button,
-    "neckline": _neckline,
-    "waist_seam": _waist_seam,
+    "neckline": neckline,
+    "waist_seam": waist_seam,
     "buttons": _buttons,
     "belt": _belt,
     "crew": _crew,
-    "bib": _bib,
+    "bib": bib,
     "breast_pockets": _breast_pockets,
     "badge": _badge,
     "duty_belt": _duty_belt,
 }
-_READS_FAR = ("bib", "shirt_front", "tie", "neckline")
+READS_FAR = ("bib", "shirt_front", "tie", "neckline")

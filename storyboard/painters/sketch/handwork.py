@@ -12,17 +12,19 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from storyboard.model.stage import Figure, Stage, Vec
-from storyboard.painters.sketch import things
+from storyboard.painters.sketch import insert_grounds, things
 from storyboard.painters.sketch.big_hands import GRASPS, Arm, draw_big, hand_at
 from storyboard.painters.sketch.clothes import GARMENTS
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, lens, oval
+from storyboard.painters.sketch.handwork_finer import FINER
 from storyboard.painters.sketch.handwork_parts import WAYS, Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_works import WORKS
 from storyboard.painters.sketch.props import PLAIN, PROPS, draw_parts, parts_of, scaled
 from storyboard.painters.sketch.solids import Part, Spot, bounds
 from storyboard.painters.sketch.things_hand import HELD
-from storyboard.painters.sketch.things_marks import Marks, area, box_of, disc, pen, rect, ring, solid, toned
+from storyboard.painters.sketch.things_marks import Marks, area, body, box_of, disc, pen, rect, ring, solid
+from storyboard.painters.sketch.things_marks import drawn as draw_mark
 from storyboard.staging.space import XY, Turn
 
 FIXED = frozenset(
@@ -80,13 +82,16 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     """A work of hands. `fixed` draws the thing where that has a close picture of its own; else it lies on a table."""
     worn = stage.insert_hand == "fasten" and stage.insert in CLOTHES
     work, arm = WORKS["dress" if worn else stage.insert_hand], arm_of(stage, stage.insert_by)
+    work = FINER.get((stage.insert_hand, stage.insert), work)
     work = replace(work, tool=_chosen(work, stage))
+    if stage.insert_hand in LET_GO and not stage.insert_tool and work.tool:
+        work = _let_go(work, work.tool, stage.insert)
     tone: Tone = PALE_BODY if arm.sleeve == "accent" else "accent"
     scene = _Scene(plane, stage, work, arm, tone)
     if fixed is not None and not work.bare:
         fixed(replace(plane, zoom=work.zoom, off=work.off))
     else:
-        _table(plane, stage, dark=arm.skin < PALE_SKIN)
+        insert_grounds.under(plane, max(arm.skin, BARE_SKIN))
     marks = [partial(work.under, plane)] if work.under else []
     lying = [partial(_lying, scene)] if fixed is None and not (work.bare or stage.insert in SURFACES) else []
     for draw in (*marks, *lying) if work.below else (*lying, *marks):
@@ -96,13 +101,38 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
         work.over(plane)
 
 
+def _fan(scene: _Scene) -> None:
+    """Several of a flat thing in a hand, and those that are counted already."""
+    kind, lies = scene.stage.insert, scene.work.thing
+    for k in range(3):
+        _thing(scene, kind, replace(lies, x=0.52 + 0.05 * k, y=-0.56 + 0.07 * k, turn=5.0 * k - 6.0))
+    for k in range(4):
+        _thing(scene, kind, replace(lies, x=lies.x + 0.11 * k - 0.1, y=lies.y + 0.02 * k, turn=52.0 - 20.0 * k))
+
+
 def _lying(scene: _Scene) -> None:
     """The thing on the table, or its halves."""
+    if scene.work.fan:
+        _fan(scene)
+        return
     for lies in (scene.work.thing, scene.work.both):
         if lies is not None:
             _thing(scene, scene.stage.insert, lies)
 
 
+def _let_go(work: Work, tool: Tool, kind: str) -> Work:
+    """The same work with the thing itself in the hand, or the hand on it where it stands."""
+    if _marks(kind):
+        return replace(work, bare=True, tool=replace(tool, kind=kind, long=TOOL_LONG.get(kind, LAID_LONG)))
+    return replace(work, tool=None, right=Reach("hold", (-0.3, 0.3), "above", 1.2), thing=Lies(-0.38, -0.2, 1.3, 1.2), grips=True)
+
+
+LET_GO = frozenset({"put", "drop"})
+"""Works whose thing is in the hand where the words name nothing that it comes to."""
+LAID_LONG = 0.9
+"""How long it is drawn then."""
+BY_THE_FOOT = frozenset({"key", "spoon", "fork", "hammer", "screwdriver", "scalpel", "pencil", "paintbrush"})
+"""Things whose drawing has below what one picks them up by."""
 PALE_BODY = 0.12
 
 
@@ -111,7 +141,14 @@ def _chosen(work: Work, stage: Stage) -> Tool | None:
     named = stage.insert_tool
     if work.tool is None or not named or named in FIXED_TOOL or _marks(named) is None:
         return work.tool
-    return replace(work.tool, kind=named, long=TOOL_LONG.get(named, work.tool.long))
+    tool = replace(work.tool, kind=named, long=TOOL_LONG.get(named, work.tool.long))
+    return _upside(tool) if named in BY_THE_FOOT and stage.insert_hand in LET_GO else tool
+
+
+def _upside(tool: Tool) -> Tool:
+    """A tool in its place, its other end first."""
+    a = math.radians(tool.turn)
+    return replace(tool, tip=(tool.tip[0] + tool.long * math.cos(a), tool.tip[1] + tool.long * math.sin(a)), turn=tool.turn + 180.0)
 
 
 FIXED_TOOL = frozenset({"bandage", "like_box", "like_bowl", "like_heap", "like_disc", "like_string", "like_jar", "like_coil"})
@@ -162,6 +199,7 @@ def _hands(scene: _Scene) -> None:
     work = replace(scene.work, left=_gripped(scene, scene.work.left), right=_gripped(scene, scene.work.right))
     if work.left:
         gloved = replace(scene.arm, skin=GLOVE, nails=GLOVE) if scene.stage.insert_hand == "glove" else scene.arm
+        gloved = replace(gloved, bare=True) if scene.stage.insert_hand == "inject" else gloved
         draw_reach(scene.plane, work.left, gloved, scene.stage.key, left=True)
     tool, right = work.tool, work.right
     if tool and work.ghost:
@@ -231,15 +269,13 @@ LONGISH = 1.6
 
 
 def _draw_marks(scene: _Scene, drawn: Marks, place: Callable[[XY], XY], k: float, *, pale: bool = False) -> None:
-    plane, body = scene.plane, (scene.tone, 0.72, 0.06)
+    plane, tones = scene.plane, body(scene.plane, scene.tone)
     for mark in drawn:
-        points, tone = [place(p) for p in mark.points], toned(mark.tone, body)
+        points = [place(p) for p in mark.points]
         if pale:
             plane.line(*points, *points[:1], width=0.8, alpha=0.4)
-        elif mark.width:
-            plane.line(*points, width=max(0.8, mark.width * k * plane.unit / plane.ink), tone=tone)
         else:
-            plane.poly(points, tone, mark.line)
+            draw_mark(plane, mark, points, k, tones)
 
 
 def _thing(scene: _Scene, kind: str, lies: Lies) -> None:
@@ -252,7 +288,8 @@ def _thing(scene: _Scene, kind: str, lies: Lies) -> None:
     drawn = solid(drawn)
     x0, y0, x1, y1 = box_of(drawn)
     k = min(lies.wide / max(x1 - x0, 0.1), lies.high / max(y1 - y0, 0.1))
-    c, s = math.cos(math.radians(lies.turn)), math.sin(math.radians(lies.turn))
+    turn = lies.turn + (180.0 if scene.stage.insert_hand == "take" and kind in BY_THE_FOOT else 0.0)
+    c, s = math.cos(math.radians(turn)), math.sin(math.radians(turn))
 
     def place(at: XY) -> XY:
         u, v = (at[0] - (x0 + x1) / 2) * k, (at[1] - (y0 + y1) / 2) * k
@@ -291,23 +328,10 @@ FRONT, TIPPED = 25.0, 12.0
 
 CLOTHES = frozenset({"coat", "shirt", "collar", "dress", "suit", "trousers", "apron", "like_garment", "skirt"})
 """What is worn fills the picture where it is fastened."""
-PALE_SKIN = 0.2
-"""Tone of skin from which a hand is seen better on a light table."""
+BARE_SKIN = 0.01
+"""Tone of the palest skin."""
 SURFACES = frozenset({"table", "desk", "counter", "bar"})
 """What the table from edge to edge is itself."""
-
-
-def _table(p: Plane, stage: Stage, *, dark: bool) -> None:
-    """A table top from edge to edge, with its grain and a light on it."""
-    page = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0), (-9.0, 9.0)]
-    low, high = (0.34, 0.5) if dark and stage.interior else (0.26, 0.38) if dark else (0.04, 0.1)
-    p.drawing.gradient([p.at(x, y) for x, y in page], (0, 0), low, (p.width, p.height), high)
-    rng = p.drawing.rng
-    for k in range(9):
-        y = 0.95 - 0.24 * k
-        x = rng.uniform(-2.2, -0.4)
-        p.line((x, y), (x + 0.9, y + 0.02), (x + rng.uniform(1.2, 2.4), y - 0.01), width=0.7, tone=0.6, alpha=0.5)
-    p.shade(oval(-0.4, 0.3, 1.3, 0.7), "white", 0.16, 0.3)
 
 
 SMALL: dict[str, Marks] = {
@@ -346,7 +370,32 @@ SMALL: dict[str, Marks] = {
     "band": (ring(1.1, 0, 0, 3.0, 2.2, tone="#d9a441"),),
     "needle": (area(0.04, "-0.5,0 0.5,0 0.16,20 0,21.4 -0.16,20", 0.8), pen(0.3, "0,1 0,3", 0.9)),
     "wire": (pen(0.9, "0,0 0.1,14 -0.5,17 -2.0,18.4", 0.75), pen(0.3, "0,0 0.1,14 -0.5,17", 0.1)),
-    "stick": (area(0.3, "-0.6,0 0.6,0 0.6,14 -0.6,14", 0.8), disc("#b0321f", 0, 14.4, 1.3, 1.7, 0.8)),
+    "pill_bottle": (
+        area("#e08a2c", "-4.4,-9 4.4,-9 4.4,6 3.2,8 -3.2,8 -4.4,6", 1.1),
+        rect("white", -4.4, -5, 4.4, 3, 0.7),
+        pen(0.7, "-2,-1 2,-1"),
+        pen(0.7, "0,-3 0,1"),
+        area(0.7, "-3.4,8 3.4,8 3.2,9.4 -3.2,9.4", 0.9),
+    ),
+    "lighter_body": (
+        rect("accent", -2.6, -8, 2.6, 5, 1.1),
+        rect(0.3, -2.6, 5, 2.6, 8.4, 1.0),
+        disc(0.8, 1.2, 8.4, 1.5),
+        rect(0.5, -2.0, 8.4, -0.6, 9.4, 0.7),
+    ),
+    "key_out": (
+        rect("#8d9099", -0.7, 0, 0.7, 9, 0.9),
+        disc("#8d9099", 0, -3.4, 4.0, line=1.1),
+        disc("white", 0, -4.6, 1.4, line=0.8),
+    ),
+    "dropper": (
+        area("white", "-0.5,14 0.5,14 1.1,9 1.1,-2 -1.1,-2 -1.1,9", 0.9),
+        rect("accent", -0.8, 4, 0.8, 10, 0.4),
+        area(0.8, "-1.4,-2 1.4,-2 1.9,-5 1.5,-9 -1.5,-9 -1.9,-5", 0.9),
+    ),
+    "chalk": (area("white", "-0.9,-5 0.9,-5 0.9,5 -0.9,5", 0.9),),
+    "stirrer": (pen(1.4, "0,0 0,16", "d"), pen(1.8, "0,11 0,16", "d")),
+    "match_stick": (area(0.3, "-0.6,0 0.6,0 0.6,14 -0.6,14", 0.8), disc("#b0321f", 0, 14.4, 1.3, 1.7, 0.8)),
     "tube": (
         area(0.06, "-3.6,-10 3.6,-10 3.2,9 1.4,10.4 -1.4,10.4 -3.2,9"),
         rect("b", -3.4, -4, 3.2, 3, 0.6),

@@ -37,11 +37,15 @@ def curve(*points: XY, steps: int = 6) -> list[XY]:
     return [*out, points[last]]
 
 
+BLUNT = (0.02, 0.02)
+"""How a cord's ends thin, as shares of its length."""
+
+
 def cord(p: Plane, *points: XY, wide: float = 5.0, tone: Tone = "accent") -> None:
     """A cord with its two edges and a twist."""
     line = curve(*points)
-    p.line(*line, width=wide + 2.4)
-    p.line(*line, width=wide, tone=tone)
+    p.line(*line, width=wide + 2.4, taper=BLUNT)
+    p.line(*line, width=wide, tone=tone, taper=BLUNT)
     for (ax, ay), (bx, by) in list(pairwise(line))[1::3]:
         p.line((ax + (by - ay) * 0.35, ay - (bx - ax) * 0.35), (bx - (by - ay) * 0.35, by + (bx - ax) * 0.35), width=0.8, alpha=0.7)
 
@@ -250,8 +254,32 @@ def thread(p: Plane) -> None:
 
 def loops(p: Plane) -> None:
     """A knot that is being drawn together between two hands."""
-    cord(p, (-1.3, -0.5), (-0.86, 0.02), (-0.5, 0.1), (-0.1, -0.12), (0.2, -0.1), (0.26, 0.12), (0.04, 0.26), (-0.12, 0.14), (-0.06, -0.06))
-    cord(p, (1.3, -0.5), (0.86, 0.02), (0.5, 0.1), (0.1, -0.2), (-0.2, -0.18), (-0.28, 0.06), (-0.06, 0.2), (0.1, 0.06), (0.0, -0.1))
+    cord(
+        p,
+        (-1.3, -0.5),
+        (-0.86, 0.02),
+        (-0.5, 0.1),
+        (-0.1, -0.12),
+        (0.2, -0.1),
+        (0.26, 0.12),
+        (0.04, 0.26),
+        (-0.12, 0.14),
+        (-0.06, -0.06),
+        wide=10.0,
+    )
+    cord(
+        p,
+        (1.3, -0.5),
+        (0.86, 0.02),
+        (0.5, 0.1),
+        (0.1, -0.2),
+        (-0.2, -0.18),
+        (-0.28, 0.06),
+        (-0.06, 0.2),
+        (0.1, 0.06),
+        (0.0, -0.1),
+        wide=10.0,
+    )
     for s in (-1, 1):
         for k in range(2):
             p.line((0.4 * s, 0.44 + 0.1 * k), (0.66 * s, 0.46 + 0.1 * k), (0.9 * s, 0.4 + 0.1 * k), width=2.0 - 0.4 * k)

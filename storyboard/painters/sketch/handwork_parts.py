@@ -79,5 +79,7 @@ class Work:
     """Whether no thing is drawn: the marks or the tool are what the picture is about."""
     grips: bool = False
     """Whether the hands are on the thing itself, as wide and high as it comes out, and not where its place ends."""
+    fan: bool = False
+    """Whether several of the thing are spread in the left hand, and others laid down already."""
     both: Lies | None = None
     """Where a second half of the thing is."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from storyboard.painters.sketch import handwork_finer as finer
 from storyboard.painters.sketch import handwork_marks as marks
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
 from storyboard.painters.sketch.handwork_worn import WORN
@@ -28,6 +29,11 @@ _DOWN = Reach("pinch", (0, 0), "above", 1.2)
 
 WORKS: dict[str, Work] = {
     **WORN,
+    "flip": finer.FLIP,
+    "untie": finer.UNTIE,
+    "bind": finer.BIND,
+    "thread": finer.THREAD,
+    "inject": finer.INJECT,
     "press": Work(right=Reach("press", (-0.2, 0.1), "low", 1.3), over=marks.hit(-0.2, 0.14, 0.2, 9), thing=Lies(-0.3, 0.0)),
     "point": Work(right=Reach("point", (-0.2, 0.0), "low", 1.3)),
     "tap": Work(right=Reach("press", (-0.2, 0.0), "low", 1.3), over=marks.arc(-0.2, 0.02, 0.17, 30, 170, count=3, gap=0.1)),
@@ -102,13 +108,7 @@ WORKS: dict[str, Work] = {
         under=marks.shavings,
         over=marks.streaks(-0.5, 0.5, -0.1, 0.42, 2, 0.1),
     ),
-    "sew": Work(
-        Lies(-0.5, -0.3, 2.4, 1.1),
-        Reach("pinch", (0, 0), "right", 1.2),
-        Reach("pinch", (-0.86, -0.28), "right", 1.15),
-        Tool("needle", (-0.3, -0.16), 34, 0.62, 0.7),
-        under=marks.many(marks.stitches, marks.thread),
-    ),
+    "sew": finer.SEW,
     "tie": Work(
         bare=True, right=Reach("pinch", (0.86, 0.04), "right", 1.15), left=Reach("pinch", (-0.86, 0.04), "right", 1.15), under=marks.loops
     ),
@@ -150,14 +150,14 @@ WORKS: dict[str, Work] = {
         Lies(-0.4, -0.5, 1.3, 0.9),
         Reach("pinch", (-0.1, 0.52), "above", 1.15),
         None,
-        Tool("pill", (-0.3, 0.06), 90, 0.34, 0.5),
+        Tool("pill", (-0.3, 0.36), -90, 0.34, 0.5),
         over=marks.streaks(-0.3, 0.44, -0.3, 0.2, 3, 0.1),
     ),
     "put": Work(
         Lies(-0.45, -0.42, 2.0, 0.9),
         Reach("hold", (0, 0), "above", 1.2),
         None,
-        Tool("cup", (-0.4, -0.15), 90, 0.6, 0.5),
+        Tool("cup", (-0.4, 0.42), -90, 0.6, 0.5),
         over=marks.many(marks.streaks(-0.72, 0.8, -0.72, 0.35, 2, 0.12), marks.hit(-0.4, -0.46, 0.4, 6)),
     ),
     "take": Work(
@@ -178,14 +178,14 @@ WORKS: dict[str, Work] = {
         Lies(-0.72, -0.22, 0.95, 0.7),
         _KNOB,
         Reach("hold", (-0.8, -0.26), "right", 1.15),
-        Tool("stick", (-0.2, 0.14), -24, 0.5, 0.8),
+        Tool("match_stick", (-0.2, 0.14), -24, 0.5, 0.8),
         over=marks.many(marks.sparks(-0.2, 0.16), marks.streaks(-0.62, 0.3, -0.34, 0.2, 2, 0.09)),
     ),
     "light": Work(
         Lies(-0.45, -0.3, 0.7, 1.2),
         _KNOB,
         None,
-        Tool("stick", (-0.42, 0.42), -20, 0.6, 0.8),
+        Tool("match_stick", (-0.42, 0.42), -20, 0.6, 0.8),
         over=marks.flame(-0.42, 0.4, 0.3),
         zoom=0.8,
         off=(-0.45, -0.2),
@@ -239,7 +239,7 @@ WORKS: dict[str, Work] = {
         under=marks.stream(-0.53, 0.2, -0.3),
     ),
     "drip": Work(
-        Lies(-0.5, -0.4, 1.7, 0.8), _PEN, None, Tool("stick", (-0.36, 0.36), 32, 0.9, 0.6), over=marks.falling(-0.38, 0.24, -0.36)
+        Lies(-0.5, -0.4, 1.7, 0.8), _PEN, None, Tool("dropper", (-0.36, 0.36), 44, 1.0, 0.72), over=marks.falling(-0.38, 0.24, -0.36)
     ),
     "squeeze": Work(
         Lies(-0.4, -0.56, 1.9, 0.8),
@@ -252,7 +252,7 @@ WORKS: dict[str, Work] = {
         Lies(-0.5, -0.36, 1.1, 0.9),
         _PEN,
         Reach("hold", (-0.86, -0.36), "right", 1.1),
-        Tool("spoon", (-0.42, -0.06), 62, 0.95, 0.55),
+        Tool("stirrer", (-0.46, -0.02), 62, 0.95, 0.7),
         over=marks.swirl(-0.48, 0.06),
     ),
     "spread": Work(
@@ -371,12 +371,7 @@ WORKS: dict[str, Work] = {
         under=marks.turned_leaf,
         over=marks.arc(0.1, 0.3, 0.62, 70, 130, count=2),
     ),
-    "knead": Work(
-        Lies(-0.0, -0.2, 1.5, 0.9),
-        Reach("spread", (0.14, -0.02), "right", 1.15),
-        Reach("spread", (-0.16, -0.02), "right", 1.15),
-        over=marks.streaks(0.0, 0.8, 0.0, 0.5, 3, 0.2),
-    ),
+    "knead": finer.KNEAD,
     "swipe": Work(
         Lies(-0.3, -0.4, 1.5, 0.9),
         Reach("pinch", (0, 0), "level", 1.2),

@@ -72,17 +72,6 @@ WORN: dict[str, Work] = {
         tool=Tool("dice", (-0.7, -0.2), 0, 0.8, 0.5),
         over=marks.many(marks.streaks(0.1, 0.16, -0.3, 0.02, 3, 0.1), marks.hit(-1.3, -0.6, 0.14, 5)),
     ),
-    "thread": Work(
-        bare=True,
-        right=Reach("pinch", (0.4, 0.02), "right", 1.15),
-        left=Reach("pinch", (-0.5, -0.3), "right", 1.15),
-        under=marks.many(
-            marks.path((-0.5, -0.42), (-0.28, 0.3), width=4.0),
-            marks.path((-0.292, 0.2), (-0.275, 0.27), width=2.0, tone="white"),
-            marks.path((-0.5, 0.3), (-0.28, 0.24), (0.1, 0.1), (0.4, 0.02), (0.9, -0.6), width=2.2, tone="accent"),
-        ),
-        over=marks.arc(-0.28, 0.24, 0.2, 60, 150),
-    ),
     "toss": Work(
         bare=True,
         right=Reach("thumb", (-0.1, -0.3), "right", 1.35),

@@ -10,44 +10,13 @@ from storyboard.model.stage import Vec
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear, darker
 from storyboard.painters.sketch.hair import Cut
+from storyboard.painters.sketch.hats_shell import below, loft_of, outside, ring
+from storyboard.painters.sketch.hats_tables import BRIMS, CROWNS, EAR_HIDERS, HAIR_HIDERS, LIKE_THE_COAT, OPEN_TOPS, PEAKED, TONES
+from storyboard.painters.sketch.hats_trims import TRIMS
+from storyboard.painters.sketch.hats_wraps import BEHIND, WRAPS
 from storyboard.painters.sketch.head import Head
-from storyboard.painters.sketch.lofts import Ring, near_side, polygons, shade, smooth
-from storyboard.staging.space import XY, View, dot, hull, mul, sub
-
-Row = tuple[float, float, float, float]
-"""Height, front, back, half width, head heights, as in the skull."""
-
-_CROWNS: dict[str, tuple[Row, ...]] = {
-    "cap": (
-        (0.585, 0.02, -0.12, 0.05),
-        (0.565, 0.16, -0.28, 0.18),
-        (0.49, 0.32, -0.42, 0.31),
-        (0.34, 0.405, -0.475, 0.38),
-        (0.17, 0.42, -0.475, 0.39),
-    ),
-    "hat": (
-        (0.72, 0.2, -0.32, 0.2),
-        (0.74, 0.29, -0.39, 0.27),
-        (0.66, 0.35, -0.44, 0.32),
-        (0.4, 0.41, -0.47, 0.37),
-        (0.24, 0.43, -0.48, 0.385),
-    ),
-    "beanie": (
-        (0.61, 0.01, -0.13, 0.05),
-        (0.59, 0.15, -0.28, 0.17),
-        (0.5, 0.32, -0.42, 0.31),
-        (0.33, 0.41, -0.485, 0.385),
-        (0.12, 0.425, -0.475, 0.4),
-    ),
-    "helmet": (
-        (0.65, 0.02, -0.15, 0.06),
-        (0.63, 0.2, -0.33, 0.2),
-        (0.52, 0.39, -0.5, 0.38),
-        (0.3, 0.48, -0.565, 0.46),
-        (0.1, 0.49, -0.55, 0.475),
-    ),
-}
-_TONES: dict[str, float] = {"cap": 0.62, "hat": 0.72, "beanie": 0.45, "helmet": 0.55}
+from storyboard.painters.sketch.lofts import polygons, shade
+from storyboard.staging.space import XY, View, add, dot, hull, mul, sub
 
 
 def pressed(cut: Cut, hat: str) -> Cut:
@@ -59,58 +28,62 @@ def pressed(cut: Cut, hat: str) -> Cut:
         out=min(cut.out, 0.085),
         bump=min(cut.bump, 0.02),
         curl=min(cut.curl, 0.02),
-        top=cut.top if hat == "hood" else min(cut.top, 0.3),
+        top=cut.top if hat in OPEN_TOPS else min(cut.top, 0.3),
     )
 
 
 def covers_ears(hat: str) -> bool:
     """True for hats that hide the ears."""
-    return hat in ("hood", "helmet", "beanie")
+    return hat in EAR_HIDERS
+
+
+def covers_hair(hat: str) -> bool:
+    """True for what hides all hair."""
+    return hat in HAIR_HIDERS
 
 
 def knot_hidden(hat: str) -> bool:
     """True for hats that leave no room for a bun or a tail."""
-    return hat == "hood"
+    return hat in ("hood", "bubble") or hat in EAR_HIDERS
 
 
 def draw_behind(w: Wear) -> None:
     """What of a hat lies behind the head: the far side of a brim, the inside of a hood."""
     hat = w.body.figure.appearance.hat
-    if hat in _CROWNS and _below(w):
-        w.drawing.shape(polygons(w.view, _loft(w.head, _CROWNS[hat], 1), 16), _lining(_tone(w, hat)), w.width)
-    if hat == "hat" and _below(w):
-        _brim(w, _tone(w, hat))
+    if hat in CROWNS and below(w):
+        w.drawing.shape(polygons(w.view, loft_of(w.head, CROWNS[hat], 1), 16), _lining(_tone(w, hat)), w.width)
+    if hat in BRIMS and below(w):
+        _brim(w, _tone(w, hat), hat)
     if hat == "hood":
         _hood(w, inside=True)
+    elif hat in BEHIND:
+        BEHIND[hat](w)
 
 
 def draw_before(w: Wear) -> None:
     """The hat on the head."""
     hat = w.body.figure.appearance.hat
-    if hat in _CROWNS:
+    if hat in CROWNS:
         _crown(w, hat)
     elif hat == "hood":
         _hood(w, inside=False)
-
-
-def _below(w: Wear) -> bool:
-    """True where the camera sees a brim from underneath."""
-    brim = w.head.world((0.0, 0.27, 0.0))
-    return dot(sub(w.view.eye, brim), w.head.turn.up) < 0
+    if hat in WRAPS:
+        WRAPS[hat](w)
 
 
 def _tone(w: Wear, hat: str) -> Tone:
     """A hat stands off the hair and, in uniform, goes with the coat."""
     look = w.body.figure.appearance
-    if look.accent and hat in ("beanie", "hood"):
+    if look.accent and (hat == "beanie" or hat in LIKE_THE_COAT):
         return w.tone("accent")
-    tone = look.tone if hat == "hood" or (hat == "cap" and look.garment == "uniform") else _TONES[hat]
+    tone = look.tone if hat in LIKE_THE_COAT or (hat in PEAKED and look.garment == "uniform") else TONES.get(hat, 0.5)
+    if hat in SURE or isinstance(tone, str):
+        return w.tone(tone)
     return w.tone(tone + 0.16 if abs(tone - look.hair_tone) < 0.12 and tone < 0.7 else tone)
 
 
-def _loft(head: Head, rows: tuple[Row, ...], parts: int) -> list[Ring]:
-    left, front, k = head.turn.left, head.turn.front, head.size
-    return smooth([(head.world((0.0, y, (f + b) / 2)), mul(left, h * k), mul(front, (f - b) / 2 * k)) for y, f, b, h in rows], parts)
+SURE = frozenset({"bandage", "toque", "hardhat", "sailor", "crown", "veil", "wimple", "maid_cap", "mitre", "straw"})
+"""Hats of one tone, whatever hair is under them."""
 
 
 def _lining(tone: Tone) -> Tone:
@@ -118,38 +91,32 @@ def _lining(tone: Tone) -> Tone:
     return darker(tone, 0.3) if isinstance(tone, float) else "ink"
 
 
-def _outside(w: Wear, loft: list[Ring]) -> list[list[XY]]:
-    """What of a crown hides the head: from below, its far rim does not."""
-    return near_side(w.view, loft) if _below(w) else polygons(w.view, loft, 20)
-
-
 def _crown(w: Wear, hat: str) -> None:
     tone = _tone(w, hat)
-    loft = _loft(w.head, _CROWNS[hat], 1 if w.pixels < 14 else 3)
-    under = hat == "cap" and _peak_first(w)
+    loft = loft_of(w.head, CROWNS[hat], 1 if w.pixels < 14 else 3)
+    under = hat in PEAKED and _peak_first(w)
     if under:
         _peak(w, tone)
-    w.drawing.shape(_outside(w, loft), tone, w.width)
+    w.drawing.shape(outside(w, loft), tone, w.width)
     if not w.dark and w.pixels > 20 and (dark := shade(w.view, loft, w.key, -0.05)):
         w.shade(dark, tone)
-    _TRIMS[hat](w, loft, tone)
-    if hat == "cap" and not under:
-        _peak(w, tone)
-    if hat == "hat" and not _below(w):
-        _brim(w, tone, before=True)
+    if hat in TRIMS:
+        TRIMS[hat](w, loft, tone)
+    if hat in PEAKED and not under:
+        _peak(w, tone if hat == "cap" else w.tone(0.88))
+    if hat in BRIMS and not below(w):
+        _brim(w, tone, hat, before=True)
 
 
-def _ring(w: Wear, y: float, grow: float, front: float = 0.43, back: float = -0.48, half: float = 0.385) -> list[Vec]:
-    middle, deep = (front + back) / 2, (front - back) / 2
-    return [
-        w.head.world((half * grow * math.cos(a), y, middle + deep * grow * math.sin(a))) for a in (math.tau * i / 28 for i in range(28))
+def _brim(w: Wear, tone: Tone, hat: str, *, before: bool = False) -> None:
+    """A flat ring around the crown, its sides curled up and its back lower where they are."""
+    brim = BRIMS[hat]
+    rim = [
+        (p, math.cos(math.tau * i / 28) ** 2 * brim.curl - max(0.0, -math.sin(math.tau * i / 28)) * brim.droop)
+        for i, p in enumerate(ring(w, brim.y, brim.grow))
     ]
-
-
-def _brim(w: Wear, tone: Tone, *, before: bool = False) -> None:
-    """A flat ring around the crown, dipped in front."""
-    outer = [w.view.project(p) for p in _ring(w, 0.255, 1.5)]
-    inner = [w.view.project(p) for p in _ring(w, 0.27, 1.0)]
+    outer = [w.view.project(add(p, mul(w.head.turn.up, by * w.head.size))) for p, by in rim]
+    inner = [w.view.project(p) for p in ring(w, brim.y + 0.015, 1.0)]
     if not before:
         w.drawing.shape([hull(outer)], darker(tone, 0.15) if isinstance(tone, float) else tone, w.width)
         return
@@ -179,45 +146,6 @@ def _peak(w: Wear, tone: Tone) -> None:
     ]
     shape: list[XY] = [w.view.project(p) for p in root + edge[::-1]]
     w.drawing.shape([shape], darker(tone, 0.14) if isinstance(tone, float) else tone, w.width * 0.9)
-
-
-def _band(w: Wear, loft: list[Ring], tone: Tone) -> None:
-    """The ribbon of a hat."""
-    rings = [ring for ring in loft if dot(sub(ring[0], w.head.centre), w.head.turn.up) < 0.42 * w.head.size]
-    if len(rings) > 1:
-        w.drawing.fill(_outside(w, rings), darker(tone, 0.2) if isinstance(tone, float) else "ink", 0.9)
-
-
-def _cuff(w: Wear, loft: list[Ring], tone: Tone) -> None:
-    """The folded edge of a beanie and its ribs."""
-    rows: tuple[Row, ...] = ((0.27, 0.435, -0.5, 0.415), (0.2, 0.445, -0.505, 0.42), (0.11, 0.44, -0.495, 0.415))
-    w.drawing.shape(_outside(w, _loft(w.head, rows, 1)), tone, w.width)
-    if w.pixels > 34:
-        for a in range(0, 360, 15):
-            w.along(loft, [(0.25, a), (0.62, a)], 0.4, 0.5)
-
-
-def _seams(w: Wear, loft: list[Ring], tone: Tone) -> None:
-    """The panels of a cap and its button."""
-    del tone
-    if w.pixels > 34:
-        for a in (30, 90, 150, 210, 270, 330):
-            w.along(loft, [(0.05, a), (0.5, a), (1.0, a)], 0.45, 0.7)
-        w.along(loft, [(0.93, a) for a in range(0, 361, 20)], 0.5, 0.8)
-
-
-def _shield(w: Wear, loft: list[Ring], tone: Tone) -> None:
-    """The rim and the strap of a helmet."""
-    del tone
-    w.along(loft, [(0.9, a) for a in range(0, 361, 20)], 0.6)
-    side, _ = w.head.seen_from(w.view)
-    for sign in (-1, 1):
-        if -60 < sign * side < 150:
-            points = [(sign * 0.4, 0.12, 0.0), (sign * 0.34, -0.15, 0.05), (sign * 0.25, -0.36, 0.14), (sign * 0.06, -0.52, 0.22)]
-            w.drawing.stroke([w.view.project(w.head.world(p)) for p in points], w.width * 1.1)
-
-
-_TRIMS = {"cap": _seams, "hat": _band, "beanie": _cuff, "helmet": _shield}
 
 
 def _hood(w: Wear, *, inside: bool) -> None:

@@ -13,6 +13,7 @@ from storyboard.painters.sketch import (
     handwork,
     insert_events,
     insert_ghosts,
+    insert_grounds,
     insert_hands,
     insert_marks,
     insert_sets,
@@ -35,26 +36,32 @@ LEAST, MOST = 0.2, 5.0
 
 
 def held(stage: Stage) -> bool:
-    """Whether somebody holds what the insert is on: then it is drawn in the hand. Things of the lexicon, and deeds, have close pictures."""
-    shown = stage.insert_hand in {"", "hold"} and stage.insert not in things.TURNED
+    """Whether somebody holds what the insert is on: then it is drawn in the hand.
+
+    Things of the lexicon, deeds, and what is seen from above have close pictures.
+    """
+    shown = stage.insert_hand in {"", "hold"} and stage.insert not in things.TURNED and not insert_grounds.from_above(stage)
     return shown and any(figure.holds == stage.insert for figure in stage.figures)
 
 
 def draw_insert(easel: Easel, stage: Stage) -> None:
     """What the insert is on, filling the picture, and the hands that do something with it."""
+    plane = _plane(easel, stage)
     if _by_hand(stage):
-        _draw_by_hand(easel, stage)
+        _draw_by_hand(plane, stage)
         return
     kind = WORKED.get((stage.insert, stage.insert_hand), stage.insert)
     marks = HELD.get(kind) or things.THINGS.get(kind)
     if marks and stage.insert_hand in insert_ghosts.MOVED and kind not in STAND:
-        insert_ghosts.draw_moved(Plane(easel.drawing, easel.view.width, easel.view.height), solid(marks), kind, stage.insert_hand)
+        insert_ghosts.draw_moved(plane, solid(marks), kind, stage.insert_hand)
+        return
+    if marks and stage.insert_hand == "spills" and kind in VESSELS:
+        insert_ghosts.draw_spilt(plane, solid(marks), kind)
         return
     deed = None if stage.insert in WITH_HANDS else _deed(stage)
     size, off = (deed.zoom, deed.off) if deed else (1.0, (0.0, 0.0))
     kind = OUTSIDE.get(kind, kind) if not stage.interior else kind
-    behind = None if stage.interior else partial(_outside, easel, stage)
-    plane = Plane(easel.drawing, easel.view.width, easel.view.height, stage.insert_words, size, off, behind)
+    plane = replace(plane, zoom=size, off=off)
     _draw_thing(easel, plane, kind, stage)
     if stage.insert_words and kind not in LETTERED:
         _labelled(plane, *LABELS.get(kind, (ACROSS, 16)))
@@ -65,7 +72,9 @@ def draw_insert(easel: Easel, stage: Stage) -> None:
 def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
     """A thing as its table has it: a photograph, an animal, a thing in the air, a close picture of its own, a piece of a set, a prop."""
     marks, one = HELD.get(kind) or things.THINGS.get(kind), kind.removeprefix(MANY)
-    if kind.startswith(PICTURED):
+    if kind.startswith(MANY) and (many := HELD.get(one) or things.THINGS.get(one)):
+        insert_ghosts.draw_several(plane, solid(many))
+    elif kind.startswith(PICTURED):
         insert_sets.draw_photo(easel, plane, kind.removeprefix(PICTURED))
     elif stage.insert_hand in insert_sets.POSES and one in insert_sets.ANIMALS:
         insert_sets.draw_set(easel, kind, stage)
@@ -78,7 +87,7 @@ def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
     elif stage.insert_hand in FALLING:
         _in_the_air(easel, stage, kind)
     else:
-        _lying(easel, stage.model_copy(update={"insert": kind}))
+        _lying(easel, plane, stage.model_copy(update={"insert": kind}))
 
 
 LETTERED = frozenset(
@@ -107,9 +116,16 @@ def _by_hand(stage: Stage) -> bool:
     return stage.insert_hand in WORKS and not alone and stage.insert.removeprefix(MANY) not in insert_sets.ANIMALS
 
 
-def _draw_by_hand(easel: Easel, stage: Stage) -> None:
+def _plane(easel: Easel, stage: Stage) -> Plane:
+    """The plane of an insert: what is under or behind its thing, and how the lens is tilted."""
+    view = easel.view
+    bed = insert_grounds.bed_of(stage) if insert_grounds.from_above(stage) else ""
+    behind = None if stage.interior else partial(_outside, easel, stage)
+    return Plane(easel.drawing, view.width, view.height, stage.insert_words, bed=bed, roll=view.camera.roll, behind=behind)
+
+
+def _draw_by_hand(plane: Plane, stage: Stage) -> None:
     kind = WORKED.get((stage.insert, stage.insert_hand), stage.insert)
-    plane = Plane(easel.drawing, easel.view.width, easel.view.height, stage.insert_words)
     flat = kind in HELD or kind in things.THINGS or kind in props.PROPS
     fixed = CLOSEUPS.get(kind) if kind in handwork.FIXED or not flat else None
     handwork.draw_work(plane, stage.model_copy(update={"insert": kind}), fixed)
@@ -129,7 +145,7 @@ def _labelled(p: Plane, middle: float, most: int) -> None:
 
 def _outside(easel: Easel, stage: Stage, level: float) -> None:
     """Sky, distance and ground behind a thing outside, the horizon at a level of the picture plane."""
-    low = Camera(eye=(0.0, 1.2, 7.0), target=(0.0, 1.2, 0.0), lens=35.0, shift_y=-level / 2)
+    low = Camera(eye=(0.0, 1.2, 7.0), target=(0.0, 1.2, 0.0), lens=35.0, shift_y=-level / 2, roll=easel.view.camera.roll)
     insert_sets.outdoors(Easel(easel.drawing, View(low, easel.view.width, easel.view.height), easel.key), stage)
 
 
@@ -163,7 +179,7 @@ RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "ris
 ALIVE = frozenset(closeups_light.CLOSEUPS) | listed(
     "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
     " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
-    " tyre_tracks footprints bee"
+    " tyre_tracks footprints bee fuse open_box hourglass turntable"
 )
 """Pictures that show by themselves what happens."""
 OWN = frozenset(insert_events.EVENTS) | {"rings", "knock", "turns", "shakes", "falls"}
@@ -177,9 +193,27 @@ LOWERED = frozenset({"blind", "barrier", "garage_door"})
 STAND = frozenset(
     {"ladder", "table", "chair", "sofa", "washing_machine", "television", "piano", "fuse_box", "faucet", "valve", "lever", "safe", "till"}
     | {"blind", "pane", "poster", "portrait", "mirror", "cart", "clock", "gauge", "kite", "parachute", "hook", "siren", "heater", "peel"}
-    | {"like_dial", "like_wheel", "windmill", "fan", "curtain", "lock", "drone", "paper_plane", "leaf", "feather", "bin_bag", "banner"}
+    | {
+        "like_dial",
+        "like_wheel",
+        "hourglass",
+        "windmill",
+        "fan",
+        "curtain",
+        "lock",
+        "drone",
+        "paper_plane",
+        "leaf",
+        "feather",
+        "bin_bag",
+        "banner",
+    }
 )
 """Things that stand, hang or fly: they are on no table."""
+VESSELS = frozenset(insert_ghosts.SPILT) | listed(
+    "glass bucket vase jar bowl can paint_can watering_can like_jar like_bowl like_can kettle flask"
+)
+"""What lies on its side when it spills."""
 FALLING = frozenset({"falls"})
 """Deeds whose thing is in the air."""
 _PENS = ("pen", "pencil", "marker", "feather", "inkwell", "chalk")
@@ -192,6 +226,7 @@ WORKED: dict[tuple[str, str], str] = {
     **{(kind, "leaf"): "open_book" for kind in (*_BOOKS, "menu", "folder", "letter", "page", "document", "newspaper")},
     ("scissors", "cut"): "page",
     ("bread", "spread"): "toast",
+    **{(kind, "point"): "open_book" for kind in _BOOKS},
     ("cap", "turn"): "lid",
     ("like_box", "insert"): "slot",
     ("gauge", "turn"): "safe_dial",
@@ -203,6 +238,7 @@ WORKED: dict[tuple[str, str], str] = {
     ("matches", "light"): "candle",
     ("candle", "light"): "unlit_candle",
     ("door", "knock"): "closed_door",
+    **dict.fromkeys(((kind, "opens") for kind in ("box", "carton", "like_box", "gift", "crate", "chest")), "open_box"),
     **dict.fromkeys((("open_door", "closes"), ("open_door", "knock"), ("open_door", "shakes")), "shut_door"),
     ("door", "closes"): "shut_door",
     ("door", "opens"): "open_door",
@@ -217,6 +253,8 @@ WORKED: dict[tuple[str, str], str] = {
     ("water", "drips"): "drip",
     ("blood", "drips"): "drop",
     ("milk", "spills"): "milk_pool",
+    ("glass", "spills"): "wineglass",
+    ("bottle", "spills"): "like_bottle",
     ("pane", "breaks"): "window",
 }
 """What a tool is used on, by what is done with it: a book is open for who leafs in it."""
@@ -244,14 +282,16 @@ AIRY, DROPPED = 0.62, 0.4
 """How large a falling thing is against one that lies, and how far under the middle of the picture, in its heights."""
 
 
-def _lying(easel: Easel, stage: Stage) -> None:
+def _lying(easel: Easel, plane: Plane, stage: Stage) -> None:
     """A surface below what the camera looks at, and the thing on it."""
     view, kind, target = easel.view, stage.insert, stage.camera.target
     facing = yaw_to(target[0], target[2], view.eye[0], view.eye[2]) + (TOWARDS if kind in FACED else TURNED)
     lo, hi = _extent(kind)
     size = _size(view, target, lo, hi)
     ground = (target[0], target[1] - (hi[1] - lo[1]) * size * 0.5, target[2])
-    if stage.interior:
+    if plane.bed:
+        insert_grounds.lay(plane)
+    elif stage.interior:
         _surface(easel, ground)
     else:
         _outside(easel, stage, 0.6)
@@ -305,22 +345,23 @@ def _surface(easel: Easel, at: Vec) -> None:
     """A table top to beyond the picture, with a far edge and some grain."""
     view, away = easel.view, unit((easel.view.forward[0], 0.0, easel.view.forward[2]))
     page = [(-60.0, -60.0), (view.width + 60, -60.0), (view.width + 60, view.height + 60), (-60.0, view.height + 60)]
-    easel.drawing.gradient(page, (0, 0), easel.tone(0.5, 1.0), (0, view.height), easel.tone(0.36, 1.0))
+    night = insert_grounds.NIGHT if easel.mood.lit else 0.0
+    easel.drawing.gradient(page, (0, 0), easel.tone(0.5 + night, 1.0), (0, view.height), easel.tone(0.36 + night, 1.0))
     right = (away[2], 0.0, -away[0])
     corners = [_at(at, right, away, x, z) for x, z in ((-3, 0.34), (3, 0.34), (3, -3), (-3, -3))]
     polygon = view.polygon(corners)
     if len(polygon) > 2:
         edge = [_at(at, right, away, x, 0.34) for x in (-3, 3)]
-        easel.drawing.shape([polygon], easel.tone(0.1, 1.0), 3.0)
-        easel.drawing.soft(polygon, "white", 0.2, 60)
+        easel.drawing.shape([polygon], easel.tone(0.1 + night, 1.0), 3.0)
+        easel.drawing.soft(polygon, "lamp" if night else "white", 0.2, 60)
         rim = view.polygon([edge[0], edge[1], sub(edge[1], (0, 0.05, 0)), sub(edge[0], (0, 0.05, 0))])
         if len(rim) > 2 and rim[0][1] > 0:
-            easel.drawing.fill([rim], easel.tone(0.3, 1.0))
+            easel.drawing.fill([rim], easel.tone(0.3 + night, 1.0))
     for k in range(9):
         z, x0 = 0.28 - 0.085 * k, easel.drawing.rng.uniform(-0.5, 0.2)
         points = view.segment(_at(at, right, away, x0, z), _at(at, right, away, x0 + easel.drawing.rng.uniform(0.15, 0.5), z + 0.01))
         if points:
-            easel.drawing.stroke(points, 1.6, easel.tone(0.4, 1.0), 0.6)
+            easel.drawing.stroke(points, 1.6, easel.tone(0.4 + night, 1.0), 0.6)
 
 
 def _at(at: Vec, right: Vec, away: Vec, x: float, z: float) -> Vec:

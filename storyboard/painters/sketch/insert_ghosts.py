@@ -12,8 +12,9 @@ from itertools import pairwise
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork_marks import cord, curve
+from storyboard.painters.sketch.insert_grounds import NIGHT, lay
 from storyboard.painters.sketch.insert_marks import around, rays
-from storyboard.painters.sketch.things_marks import BODY, Mark, Marks, box_of, toned
+from storyboard.painters.sketch.things_marks import Mark, Marks, body, box_of, drawn
 from storyboard.staging.space import XY
 
 Place = Callable[[XY], XY]
@@ -33,6 +34,8 @@ def draw_moved(p: Plane, marks: Marks, kind: str, hand: str) -> None:
         MOVED[hand](p, marks)
 
 
+OUTSIDE = 0.7
+"""How far over the ground of what moves the horizon is."""
 THIN = frozenset({"like_string", "needle_thread", "yarn", "necklace"})
 
 
@@ -66,12 +69,9 @@ def _placing(marks: Marks, at: XY, size: float, turn: float = 0.0) -> tuple[Plac
 
 
 def _solid(p: Plane, marks: Sequence[Mark], place: Place, k: float) -> None:
+    tones = body(p)
     for mark in marks:
-        points, tone = [place(one) for one in mark.points], toned(mark.tone, BODY)
-        if mark.width:
-            p.line(*points, width=max(0.8, mark.width * k * p.unit / p.ink), tone=tone)
-        else:
-            p.poly(points, tone, mark.line)
+        drawn(p, mark, [place(one) for one in mark.points], k, tones)
 
 
 def _ghost(p: Plane, marks: Sequence[Mark], place: Place, strength: float) -> None:
@@ -85,8 +85,12 @@ def _ghost(p: Plane, marks: Sequence[Mark], place: Place, strength: float) -> No
 
 def _floor(p: Plane, level: float) -> None:
     page = [(-9.0, -9.0), (9.0, -9.0), (9.0, 9.0), (-9.0, 9.0)]
-    p.drawing.gradient([p.at(x, y) for x, y in page], (0, 0), 0.14, (p.width, p.height), 0.26)
-    p.poly(((-9, level), (9, level), (9, -9), (-9, -9)), 0.36, 0.8)
+    if p.behind is not None:
+        p.behind(level + OUTSIDE)
+        return
+    night = NIGHT if p.drawing.mood.lit else 0.0
+    p.drawing.gradient([p.at(x, y) for x, y in page], (0, 0), 0.14 + night, (p.width, p.height), 0.26 + night)
+    p.poly(((-9, level), (9, level), (9, -9), (-9, -9)), 0.36 + night, 0.8)
     for k in range(5):
         y = level - 0.14 - 0.13 * k
         p.line((-1.9 + 0.5 * (k % 3), y), (-0.6 + 0.6 * (k % 2), y), width=0.7, tone=0.6, alpha=0.6)
@@ -208,6 +212,52 @@ def _half(mark: Mark, middle: XY, side: int, *, upright: bool) -> list[Mark]:
     if mark.width and points and beyond(points[-1]) >= 0:
         kept.append(points[-1])
     return [Mark(tuple(kept), mark.tone, mark.width, mark.line)] if len(kept) > 1 + (not mark.width) else []
+
+
+SCATTERED = ((-1.06, 0.42, 14.0), (0.98, 0.5, -20.0), (-0.1, 0.56, -7.0), (-0.84, -0.44, -16.0), (0.86, -0.46, 24.0), (0.02, -0.3, 5.0))
+"""Where several of a flat thing lie, and how they are turned."""
+
+
+def draw_several(p: Plane, marks: Marks) -> None:
+    """Several of a thing, strewn over what they lie on."""
+    if p.bed:
+        lay(p)
+    else:
+        _floor(p, 0.95)
+    for x, y, turn in SCATTERED:
+        place, k = _placing(marks, (x, y), 0.94, turn)
+        p.shade([(a + 0.04, b - 0.06) for a, b in (place(one) for one in marks[0].points)], "ink", 0.3, 0.04)
+        _solid(p, marks, place, k)
+
+
+SPILT: dict[str, Tone] = {
+    **dict.fromkeys(("cup", "mug", "teapot", "coffee_machine", "thermos", "jug"), "#6b4630"),
+    **dict.fromkeys(("wineglass", "bottle", "goblet", "carafe", "like_bottle"), "#8f2433"),
+    **dict.fromkeys(("milk", "milk_can"), "white"),
+    **dict.fromkeys(("soup", "pot"), "#d9822c"),
+    **dict.fromkeys(("inkwell",), "#23283c"),
+}
+"""The colour of what runs out of a thing; water for others."""
+TIPPED = -78.0
+"""Degrees by which a vessel lies on its side."""
+
+
+def draw_spilt(p: Plane, marks: Marks, kind: str) -> None:
+    """A vessel on its side on a table, and what has run out of its mouth to the edge and over it."""
+    _floor(p, 0.1)
+    tone = SPILT.get(kind, "#a9c3cf")
+    place, k = _placing(marks, (-0.7, -0.2), 1.25, TIPPED)
+    pool = curve(
+        (-0.5, -0.34), (-0.1, -0.2), (0.5, -0.26), (1.0, -0.18), (1.3, -0.34), (1.2, -0.56), (0.7, -0.62), (0.5, -0.8), (0.1, -0.7),
+        (-0.4, -0.6), (-0.5, -0.34),
+    )  # fmt: skip
+    p.shade(oval(-0.7, -0.56, 0.8, 0.12), "ink", 0.4)
+    p.poly(pool, tone, 1.2)
+    p.line((0.2, -0.34), (0.6, -0.38), (0.9, -0.34), width=1.6, tone="white", alpha=0.7)
+    _solid(p, marks, place, k)
+    for x, y, r in ((1.46, -0.3, 0.05), (1.4, -0.66, 0.04), (0.9, -0.84, 0.05), (0.34, -0.94, 0.04)):
+        p.disc(x, y, r, tone, ry=r * 0.7, line=0.8)
+    p.line(*around(-0.7, -0.2, 0.86, 60, 110), width=2.0)
 
 
 MOVED: dict[str, Callable[[Plane, Marks], None]] = {

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import partial
 
 from storyboard.breakdown import animal_deeds
 from storyboard.model.cast import PlaceKind
 from storyboard.model.stage import Animal, Camera, Piece, Stage, Vec
-from storyboard.painters.sketch import animals
+from storyboard.painters.sketch import animals, insert_grounds
 from storyboard.painters.sketch.backdrop import draw_backdrop, draw_sky
 from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.ground import draw_ground
@@ -160,7 +161,7 @@ AFLOAT = frozenset({"boat", "ship", "rowing_boat", "hull"})
 
 def draw_photo(easel: Easel, p: Plane, kind: str) -> None:
     """A print on a table with an animal in it."""
-    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.5, (p.width, p.height), 0.36)
+    insert_grounds.lay(p if p.bed else replace(p, bed="table"))
     p.shade(((-1.1, -0.95), (1.4, -0.95), (1.4, 0.75), (-1.1, 0.75)), "ink", 0.4)
     p.box(-1.34, -0.9, 1.34, 0.9, "white")
     p.box(-1.22, -0.78, 1.22, 0.78, 0.12, 0.8)
@@ -268,7 +269,7 @@ def _seen(easel: Easel, high: float, wide: float, low: float, *, outside: bool =
         round(middle + away * (ABOVE_OUT if outside else ABOVE), 4),
         round(away * math.cos(side), 4),
     )
-    view = View(Camera(eye=eye, target=(0.0, middle, 0.0), lens=LENS), old.width, old.height)
+    view = View(Camera(eye=eye, target=(0.0, middle, 0.0), lens=LENS, roll=old.camera.roll), old.width, old.height)
     return Easel(easel.drawing, view, easel.key, near=True)
 
 

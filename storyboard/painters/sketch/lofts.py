@@ -396,6 +396,19 @@ def patch(view: View, loft: Loft, span: tuple[float, float], left: Edge, right: 
     return one + other[::-1] if _width(one, other) > 1.0 else []
 
 
+def belt(view: View, loft: Loft, span: tuple[float, float], *, out: float = 0.02) -> list[XY]:
+    """A band all around a loft, as much of it as the camera sees. Empty where some of it is behind the lens."""
+    rings = [ring_at(loft, span[0] + (span[1] - span[0]) * k / 3) for k in range(4)]
+    if any(view.depth(ring[0]) < view.near * 1.5 for ring in rings):
+        return []
+    arcs = [_seen(view, ring) for ring in rings]
+    sides = [[(ring, middle + sign * half) for ring, (middle, half) in zip(rings, arcs, strict=True)] for sign in (-1, 1)]
+    across = [-1 + k / 5 for k in range(1, 10)]
+    top = [(rings[-1], arcs[-1][0] + arcs[-1][1] * k) for k in across]
+    low = [(rings[0], arcs[0][0] + arcs[0][1] * k) for k in reversed(across)]
+    return [view.project(mix(ring[0], on_ring(ring, angle), 1 + out)) for ring, angle in (*sides[0], *top, *reversed(sides[1]), *low)]
+
+
 def _width(one: Sequence[XY], other: Sequence[XY]) -> float:
     return max(math.hypot(a[0] - b[0], a[1] - b[1]) for a, b in zip(one, other, strict=True))
 

@@ -91,6 +91,13 @@ class Drawing:
         if placed := self.place(polygons):
             self.items.append(Fill(placed, tone, alpha))
 
+    def grains(self, polygons: Iterable[Polygon], tone: Tone, alpha: float = 1.0) -> None:
+        """Many small areas at once, too small to be bent; those that begin off the page and its margin are left out."""
+        wide, high = self.width + 2 * MARGIN, self.height + 2 * MARGIN
+        kept = [list(one) for one in polygons if -2 * MARGIN <= one[0][0] <= wide and -2 * MARGIN <= one[0][1] <= high]
+        if kept:
+            self.items.append(Fill(kept, tone, alpha))
+
     def shape(self, polygons: Iterable[Polygon], tone: Tone, width: float, *, ink: Tone = "ink", unlined: int = 0) -> None:
         """A body of several polygons with one outline around their union; the first `unlined` get no ink."""
         given = list(polygons)

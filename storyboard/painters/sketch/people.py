@@ -11,8 +11,8 @@ from functools import partial
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
-from storyboard.painters.sketch import creatures, creatures_heads, garments, holding
-from storyboard.painters.sketch.clothes import clothes_of, garment_of
+from storyboard.painters.sketch import creatures, creatures_heads, dress, dress_over, garments, holding
+from storyboard.painters.sketch.clothes import NO_SLEEVE, clothes_of, garment_of
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import GRIPS, Hand, draw_hand, hand_of, palm_centre
@@ -94,7 +94,7 @@ def _forearm(w: Wear, side: int) -> None:
         return
     sleeve, bare = w.clothes.sleeves[side], w.clothes.forearms[side]
     step = (len(sleeve) - 1) // (SLEEVE_RINGS - 1)
-    lofts = [(sleeve[ELBOW * step :], w.cloth)] if w.garment.sleeve >= 1 else []
+    lofts = [(sleeve[ELBOW * step :], w.arm)] if w.garment.sleeve >= 1 else []
     for loft, tone in (*lofts, *([(bare, w.tone(w.skin))] if bare else [])):
         third = max(2, len(loft) // 3)
         root = polygons(w.view, loft[:third], w.sides)
@@ -169,6 +169,7 @@ def _parts(w: Wear) -> list[Part]:
             parts = _hugging(w, parts, before)
     if hangs and turned < 100:
         parts.append(Part(trunk + 0.3, partial(draw_hair_behind, w)))
+    parts += [Part(trunk + far, paint) for far, paint in dress_over.apart(w)]
     if creatures.has_head(body.figure.appearance):
         parts.append(Part(trunk + (-0.1 if turned > 100 else 0.25), partial(creatures.draw_tail, w)))
     return parts
@@ -235,11 +236,17 @@ def _trunk(w: Wear) -> None:
     c = w.clothes
     cap = _cap(c.yoke)
     caps = [p for end in (c.yoke[:cap], c.yoke[-cap:]) for p in polygons(w.view, end, w.sides)]
-    shapes = [p for loft in (c.torso, c.yoke[cap // 2 : -(cap // 2)], c.skirt) if loft for p in polygons(w.view, loft, w.sides)]
-    w.drawing.shape(caps + shapes, w.cloth, w.width, unlined=len(caps))
-    fill_shades(w, [loft for loft in (c.torso, c.skirt) if loft], w.top)
+    bare = w.garment.bodice < 1
+    shapes = [
+        p for loft in (c.torso, c.yoke[cap // 2 : -(cap // 2)], [] if bare else c.skirt) if loft for p in polygons(w.view, loft, w.sides)
+    ]
+    w.drawing.shape(caps + shapes, w.trunk, w.width, unlined=len(caps))
+    if bare:
+        fill_shades(w, [c.torso], w.skin)
+        dress.bodice(w)
+    fill_shades(w, [loft for loft in ([] if bare else c.torso, c.skirt) if loft], w.top)
     if w.pixels >= FAR and not w.dark:
-        garments.draw_details(w)
+        dress.draw_details(w)
 
 
 def _cap(yoke: list[Ring]) -> int:
@@ -250,11 +257,14 @@ def _cap(yoke: list[Ring]) -> int:
 def _leg(w: Wear, side: int) -> None:
     tone = w.skin if w.garment.bare_legs else w.legs
     loft, shoe = w.clothes.legs[side], w.clothes.shoes[side]
-    w.drawing.shape(polygons(w.view, shoe, max(10, w.sides - 6)), w.tone(0.92), w.width * 0.9)
+    w.drawing.shape(polygons(w.view, shoe, max(10, w.sides - 6)), w.tone(w.skin if w.garment.barefoot else 0.92), w.width * 0.9)
     w.drawing.shape(polygons(w.view, loft, w.sides), w.tone(tone), w.width)
     fill_shade(w, loft, tone)
+    if w.garment.shorts or w.garment.boots:
+        dress.leg_wear(w, side)
     if w.pixels >= FAR and not w.dark and not w.garment.bare_legs:
         garments.leg_folds(w, side)
+        dress.leg_marks(w, side)
 
 
 def _arm(w: Wear, side: int) -> None:
@@ -333,7 +343,8 @@ def _grip(w: Wear, side: int) -> str:
 
 
 def _bare(w: Wear, bare: list[Ring], side: int) -> None:
-    if bare:
+    """What a short sleeve leaves of an arm; all of a bare one is drawn with its shoulder."""
+    if bare and w.garment.sleeve > NO_SLEEVE:
         bare = eased(w.view, bare, w.view.depth(w.body.shoulders[side]))
         w.drawing.shape(polygons(w.view, bare, w.sides), w.tone(w.skin), w.width * 0.9)
         fill_shade(w, bare, w.skin)
@@ -341,16 +352,30 @@ def _bare(w: Wear, bare: list[Ring], side: int) -> None:
 
 def _sleeve(w: Wear, sleeve: list[Ring], side: int) -> None:
     sleeve = eased(w.view, sleeve, w.view.depth(w.body.shoulders[side]))
+    if w.garment.sleeve <= NO_SLEEVE:
+        _bare_arm(w, sleeve, side)
+        return
     pieces = _at_the_elbow(w, sleeve, side)
     for piece in pieces:
         root = polygons(w.view, piece[: len(piece) // 2 + 1], w.sides) if len(pieces) > 1 and piece[0] == sleeve[0] else []
         rest = polygons(w.view, piece[len(piece) // 2 :] if root else piece, w.sides)
-        w.drawing.shape(root + rest, w.cloth, w.width, unlined=len(root))
+        w.drawing.shape(root + rest, w.arm, w.width, unlined=len(root))
         if not root and not _end_on(w, sub(piece[-1][0], piece[0][0]), side):
             fill_shade(w, piece, w.top)
     _seam(w, side)
     if w.pixels >= FAR and not w.dark:
         garments.sleeve_folds(w, side)
+        dress.sleeve_marks(w, side)
+
+
+def _bare_arm(w: Wear, upper: list[Ring], side: int) -> None:
+    """An arm without a sleeve, from the shoulder to the wrist in one piece."""
+    lower = eased(w.view, w.clothes.forearms[side], w.view.depth(w.body.shoulders[side]))
+    root = polygons(w.view, upper[: len(upper) // 2 + 1], w.sides)
+    shapes = [p for loft in (upper[len(upper) // 2 :], lower) for p in polygons(w.view, loft, w.sides)]
+    w.drawing.shape(root + shapes, w.arm, w.width, unlined=len(root))
+    fill_shade(w, lower, w.skin)
+    _seam(w, side)
 
 
 def _at_the_elbow(w: Wear, sleeve: list[Ring], side: int) -> list[list[Ring]]:
@@ -377,7 +402,7 @@ def _seam(w: Wear, side: int) -> None:
     """The shoulder laid over the root of the sleeve again, so that one grows out of the other."""
     yoke, cap = w.clothes.yoke, _cap(w.clothes.yoke)
     end = yoke[:cap] if side == 0 else yoke[-cap:]
-    w.drawing.fill(polygons(w.view, end, w.sides), w.cloth)
+    w.drawing.fill(polygons(w.view, end, w.sides), w.trunk)
     to_eye = unit(sub(w.view.eye, w.body.shoulders[side]))
     if not w.dark and w.pixels > FAR and dot(to_eye, w.key) < -0.2 and not _foreshortened(w, side) and not _lifted(w, side):
-        w.shade(polygons(w.view, end, w.sides), w.top, hatched=False)
+        w.shade(polygons(w.view, end, w.sides), w.top if w.garment.bodice >= 1 else w.skin, hatched=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyboard.model.cast import Age
-from storyboard.painters.sketch import collars, creatures, creatures_heads, face, hair, hats, holding, miens
+from storyboard.painters.sketch import collars, creatures, creatures_heads, dress_over, face, hair, hats, hats_wraps, holding, miens
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.head import lips_and_chin, nose_body, skull
@@ -20,7 +20,7 @@ NAPE = 122.0
 
 def hair_hangs(w: Wear) -> bool:
     cut = hair.cut_of(w.body.figure.appearance.hair)
-    return cut is not None and cut.ends[-1][1] < -0.4 and not w.dark
+    return cut is not None and cut.ends[-1][1] < -0.4 and not w.dark and not hats.covers_hair(w.body.figure.appearance.hat)
 
 
 def fill_shade(w: Wear, loft: list[Ring], tone: Tone, threshold: float = -0.05, *, hatched: bool = True) -> None:
@@ -64,7 +64,7 @@ def draw_head(w: Wear) -> None:
     if creatures.has_head(w.body.figure.appearance):
         _beasts_head(w, side)
         return
-    shell = _shell(w)
+    shell = [] if hats.covers_hair(w.body.figure.appearance.hat) else _shell(w)
     collars.draw_far(w)
     if abs(side) <= 90:
         _knot(w)
@@ -72,15 +72,18 @@ def draw_head(w: Wear) -> None:
     hats.draw_behind(w)
     _skull_and_neck(w, side, shell)
     _features(w, side)
+    look = w.body.figure.appearance
     if shell:
-        look = w.body.figure.appearance
         back = hair.knotted(look.hair) and not look.hat
         hair.draw_before(_brush(w, look.hair_tone), w.head, shell, drawn_back=back and not w.dark)
+    if look.hair == "curlers" and not look.hat:
+        hats_wraps.curlers(w)
     _ears(w, side)
     if abs(side) > 90:
         _knot(w)
     if w.body.figure.appearance.glasses:
         face.draw_glasses(_sitting(w, side))
+    dress_over.on_head(w)
     hats.draw_before(w)
 
 
@@ -140,7 +143,7 @@ def _neck(w: Wear, *, away: bool) -> None:
     """From behind the neck grows into the skull; above a neckline it grows out of the chest: no ink there."""
     loft = w.clothes.neck
     third = len(loft) // 3 + 1
-    bare = loft[-2:] if away else loft[:third] if "neckline" in w.garment.details else []
+    bare = loft[-2:] if away else loft[:third] if "neckline" in w.garment.details or w.garment.bodice < 1 else []
     rest = loft[:-1] if away else loft[third - 1 :] if bare else loft
     free = polygons(w.view, bare, w.sides) if bare else []
     w.drawing.shape(free + polygons(w.view, rest, w.sides), w.tone(w.skin), w.width * 0.9, unlined=len(free))

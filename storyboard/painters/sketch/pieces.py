@@ -13,6 +13,7 @@ from storyboard.painters.sketch import (
     pieces_frontier,
     pieces_furniture,
     pieces_games,
+    pieces_garden,
     pieces_goods,
     pieces_institutions,
     pieces_light,
@@ -71,6 +72,7 @@ BUILDERS: dict[str, Builder] = {
     **pieces_chase.TABLE,
     **pieces_water.TABLE,
     **pieces_common.TABLE,
+    **pieces_garden.TABLE,
 }
 """How every kind is taken apart."""
 

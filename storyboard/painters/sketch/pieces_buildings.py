@@ -7,6 +7,7 @@ import math
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.kit import Builder, box, front, rod, rule, shift, side, spread, whole
+from storyboard.painters.sketch.pieces_fronts import castle_gate, church_door, is_shop, letter_box, shop, shutters, wall_lamp, window_box
 from storyboard.painters.sketch.pieces_rooms import bricks
 from storyboard.painters.sketch.solids import Face, Line, Mark, Part, Pipe, Prism, Turned, Words
 
@@ -74,11 +75,22 @@ def _house(p: Piece) -> list[Part]:
     for i, x in enumerate((-w * 0.32, w * 0.32)):
         tone, glow = _lit(i + 1)
         marks += [front(x, 0.9, w * 0.16, 1.2, z, tone, glow=glow), rule((x, 0.9, z + 0.01), (x, 2.1, z + 0.01), 0.05, "paper", alpha=1.0)]
+        marks += shutters(x, 0.9, w * 0.16, 1.2, z, p.tone)
     if rows == 2:
         marks += windows(w, eave, z, 3, 1, 2.7, seed=2, share=0.42)
     body = box(0, 0, 0, w, eave, d, p.tone, *marks, *flanks(w, d, eave, 2, rows, 0.7))
     chimney = box(w * 0.28, h * 0.72, -d * 0.1, 0.6, h * 0.34, 0.6, shift(p.tone, 0.2))
-    return [body, chimney, *_roof(w, eave, h, d, shift(p.tone, 0.46)), box(0, 0, d / 2 + 0.5, 1.6, 0.18, 1.0, shift(p.tone, -0.1))]
+    lived_in = [part for x in (-w * 0.32, w * 0.32) for part in window_box(x, 0.66, z, w * 0.18, p.tone)]
+    step = box(0, 0, d / 2 + 0.5, 1.6, 0.18, 1.0, shift(p.tone, -0.1))
+    return [
+        body,
+        chimney,
+        *_roof(w, eave, h, d, shift(p.tone, 0.46)),
+        step,
+        *lived_in,
+        *wall_lamp(0.95, 1.8, z),
+        *letter_box(1.7, d / 2 + 1.6),
+    ]
 
 
 NUMBER = "14"
@@ -98,12 +110,16 @@ def _facade(p: Piece) -> list[Part]:
         front(-w * 0.3 + 0.85, 1.5, 0.24, 0.24, z + 0.02, 0.9),
         Words(NUMBER, (-w * 0.3 + 0.85, 1.62, z + 0.03), 0.18, 0.14, (0, 0, 1), "paper"),
     ]
+    goods, awning = shop(p, w * 0.14, z, w * 0.5) if is_shop(p) else ([], window_box(w * 0.14, 0.52, z, w * 0.5, p.tone))
+    marks += goods
     if p.label:
         marks += [front(0.0, 2.65, w * 0.8, 0.6, z, 0.05), Words(p.label, (0, 2.95, z + 0.02), w * 0.7, 0.4)]
     marks += windows(w, h - 0.3, z, max(2, round(w / 2.2)), floors, 3.2, share=0.42)
     return [
         box(0, 0, 0, w, h, d, p.tone, *bricks(w, h, z, 3), *marks, *flanks(w, d, h - 0.3, 2, floors, 3.2)),
         box(0, h - 0.3, 0.05, w + 0.2, 0.3, d + 0.2, shift(p.tone, 0.12)),
+        *awning,
+        *wall_lamp(-w * 0.3 - 0.85, 1.9, z),
     ]
 
 
@@ -215,8 +231,9 @@ def _pyramid(x: float, y: float, z: float, r: float, h: float, tone: float) -> T
 def _church(p: Piece) -> list[Part]:
     w, h, d = p.width, p.height, p.depth
     t = w * 0.36
+    entrance, before = church_door(d / 2 + t / 2 + 0.02, p.tone)
     door: list[Mark] = [
-        front(0, 0, 1.6, 2.6, d / 2 + t / 2 + 0.02, shift(p.tone, 0.4)),
+        *entrance,
         front(0, h * 0.36, 0.8, 1.6, d / 2 + t / 2 + 0.02, "glass", glow=0.5),
     ]
     pointed = ((-0.42, 0.0), (0.42, 0.0), (0.42, 1.4), (0.24, 1.9), (0.0, 2.2), (-0.24, 1.9), (-0.42, 1.4))
@@ -234,6 +251,7 @@ def _church(p: Piece) -> list[Part]:
         tower,
         spire,
         *cross,
+        *before,
     ]
 
 
@@ -271,6 +289,7 @@ def _castle(p: Piece) -> list[Part]:
             (0, 0, 1),
         )
     ]
+    gate += castle_gate(w * 0.07, h * 0.3, wall, d * 0.3 + 0.02)
     gate += windows(w * 0.7, wall, d * 0.3 + 0.02, 6, 1, wall * 0.6, share=0.12)
     teeth: list[Part] = [box(x, wall, d * 0.3 - 0.3, w * 0.04, h * 0.06, 0.6, p.tone) for x in spread(12, w * 0.84)]
     towers: list[Part] = []

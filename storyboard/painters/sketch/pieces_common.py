@@ -266,10 +266,10 @@ def goods(label: str) -> str:
     return next((kind for names, kind in GOODS.items() if words & set(names.split())), "boxes")
 
 
-def _shown(kind: str, w: float, h: float, z: float) -> list[Face]:
-    """Goods on two shelves behind a pane `w` wide and `h` high, over a low wall."""
+def shown(kind: str, w: float, h: float, z: float, rows: int = 2) -> list[Face]:
+    """Goods on two shelves (or on the lower one) behind a pane `w` wide and `h` high, over a low wall."""
     faces: list[Face] = []
-    for row, y in enumerate((SILL + 0.06 * h, SILL + 0.52 * h)):
+    for row, y in enumerate((SILL + 0.06 * h, SILL + 0.52 * h)[:rows]):
         faces.append(front(0, y - 0.03, w, 0.04, z, 0.85, line=0))
         for n, x in enumerate(spread(max(3, round(w / 0.34)), w * 0.92)):
             faces += _good(kind, n + row, x, y, min(0.3, h * 0.34), z + 0.004)
@@ -313,7 +313,7 @@ def _goods_window(p: Piece) -> list[Part]:
     for k, x in enumerate(spread(8, w * 1.1)):
         a, b = x - w * 1.1 / 16, x + w * 1.1 / 16
         stripes.append(Face(((a, h, z), (b, h, z), (b, h - 0.42, z + 0.8), (a, h - 0.42, z + 0.8)), ("accent", 0.02)[k % 2], None, 0.4))
-    return [box(0, 0, 0, w * 1.04, 0.55, p.depth, p.tone), pane, *_shown(goods(p.label), w * 0.94, h - 1.05, z + 0.01), *bars, *stripes]
+    return [box(0, 0, 0, w * 1.04, 0.55, p.depth, p.tone), pane, *shown(goods(p.label), w * 0.94, h - 1.05, z + 0.01), *bars, *stripes]
 
 
 def _chiller(p: Piece) -> list[Part]:

@@ -160,7 +160,24 @@ def _ticket_window(p: Piece) -> list[Part]:
     return [whole(p, *marks)]
 
 
+def _level_ladder(p: Piece) -> list[Part]:
+    """On its side: two rails, a rung every foot."""
+    w, h = p.width, p.height
+    count = max(3, round(w / 0.3))
+    rungs: list[Part] = [Pipe((x, 0.0, 0.0), (x, h, 0.0), 0.018, 0.018, shift(p.tone, -0.15)) for x in spread(count, w * 0.94)]
+    return [*rungs, *(box(0, y, 0, w, 0.045, p.depth, p.tone) for y in (-0.02, h - 0.025))]
+
+
+def _plank(p: Piece) -> list[Part]:
+    """A board, with its grain along it."""
+    w, h, d = p.width, p.height, p.depth
+    grain = [rule((-w * 0.48, h + 0.002, z), (w * 0.48, h + 0.002, z), alpha=0.5) for z in (-d * 0.2, d * 0.22)]
+    return [box(0, 0, 0, w, h, d, p.tone, *grain, rule((-w * 0.46, h * 0.5, d / 2 + 0.002), (w * 0.3, h * 0.5, d / 2 + 0.002), alpha=0.5))]
+
+
 TABLE: dict[str, Builder] = {
+    "plank": _plank,
+    "level_ladder": _level_ladder,
     "crate": _crate,
     "boxes": _boxes,
     "barrel": _barrel,

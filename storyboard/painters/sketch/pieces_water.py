@@ -75,7 +75,7 @@ def _pool(p: Piece) -> list[Part]:
     w, d = p.width, p.depth
     if w < PUDDLE:
         return _water(p.model_copy(update={"tone": 0.6}))
-    return [top(0, 0, w + 0.5, d + 0.5, 0.02, p.tone), top(0, 0, w, d, 0.03, 0.42), *_glints(w, d, 0.04, 9)]
+    return [top(0, 0, w + 0.5, d + 0.5, 0.02, p.tone), top(0, 0, w, d, 0.03, 0.42), *_glints(w, d, 0.04, max(9, round(w * d / 2.2)))]
 
 
 def _ripples(_: Piece) -> list[Part]:

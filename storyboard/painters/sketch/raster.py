@@ -28,7 +28,7 @@ TIMES = 2
 """How many times larger pictures are drawn than they become."""
 LARGEST = 8_000_000
 """Pixels of a picture from which it is finished at half its size and enlarged: of a drawing nobody sees it, and a worker stays small."""
-ROWS = 192
+ROWS = 256
 """Rows of the picture that are drawn at a time, so that memory does not grow with what is drawn larger."""
 AROUND = 64.0
 """Pixels at 1x that ink may reach beyond its shape."""

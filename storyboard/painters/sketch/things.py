@@ -20,6 +20,7 @@ from storyboard.painters.sketch.things_tools import TOOLS
 from storyboard.painters.sketch.things_trades import TRADES
 from storyboard.painters.sketch.things_world import WORLD
 from storyboard.painters.sketch.things_worn import WORN
+from storyboard.shots import laid
 from storyboard.staging.lying import LAID
 from storyboard.staging.space import View, yaw_to
 
@@ -164,7 +165,7 @@ def builders(own: frozenset[str]) -> dict[str, Callable[[Tones], list[Part]]]:
 
 def closeups(own: frozenset[str], backed: Callable[[Plane, float, float], None]) -> dict[str, Callable[[Plane], None]]:
     """Close pictures of the things that have none yet."""
-    return {kind: closeup(marks, backed, lies=kind in LIES) for kind, marks in THINGS.items() if kind not in own}
+    return {kind: closeup(marks, backed, lies=kind in LIES | laid.FLAT) for kind, marks in THINGS.items() if kind not in own}
 
 
 def faced(at: Vec, eye: Vec) -> tuple[float, float]:

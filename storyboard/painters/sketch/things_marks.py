@@ -109,6 +109,34 @@ BODY = ("accent", 0.72, 0.06)
 """Tones of a close picture."""
 
 
+def body(plane: Plane, tone: Tone = "accent") -> Tones:
+    """Tones of a close picture; what is dark is less so by night, when the ground is."""
+    return (tone, 0.46 if plane.drawing.mood.lit else BODY[1], BODY[2])
+
+
+def drawn(plane: Plane, mark: Mark, points: Sequence[XY], k: float, tones: Tones) -> None:
+    """A mark in a close picture; a dark stroke that is a part of a thing is outlined as areas are, with a pale rim by night."""
+    tone = toned(mark.tone, tones)
+    if not mark.width:
+        plane.poly(points, tone, mark.line)
+        return
+    wide = max(0.8, mark.width * k * plane.unit / plane.ink)
+    mood = plane.drawing.mood
+    part = wide > RIMMED and tone != "ink" and tone not in STEAM
+    taper = BLUNT if part else TAPER
+    if part and sum(mood.rgb(tone)) < DARKISH:
+        plane.line(*points, width=wide + 1.6, tone=0.34 if mood.lit else "ink", taper=taper)
+    plane.line(*points, width=wide, tone=tone, taper=taper)
+
+
+BLUNT, TAPER = (0.04, 0.04), (0.35, 0.25)
+"""How the ends thin of a stroke that is a part of a thing, and of one that is a line, as shares of its length."""
+DARKISH = 480
+"""Sum of the three parts of a colour under which a stroke is no highlight."""
+RIMMED = 2.0
+"""Width of a stroke, in outlines, from which it is a part of a thing."""
+
+
 def turned(marks: Marks, degrees: float) -> Marks:
     """The same thing turned in its plane."""
     c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
@@ -166,10 +194,11 @@ def closeup(marks: Marks, backed: Callable[[Plane, float, float], None], *, lies
         a, b, c, d = box_of(shown)
         k = min(HIGH / max(d - b, 0.1), WIDE / max(c - a, 0.1))
         place = _placing(k, (a + c) / 2, (b + d) / 2)
-        backed(plane, 0.36 if lies else 0.2, 0.0 if lies else -0.5)
-        for mark in shown if lies else ():
+        flat = lies or bool(plane.bed)
+        backed(plane, 0.36 if flat else 0.2, 0.0 if flat else -0.5)
+        for mark in shown if flat else ():
             _thrown(plane, mark, place, k)
-        if not lies:
+        if not flat:
             plane.shade(round_(0.06, -0.76, (c - a) / 2 * k * 0.9, 0.1), "ink", 0.4)
         _drawn(plane, shown, place, k)
         _modelled(plane, [place(p) for p in shown[0].points])
@@ -198,13 +227,9 @@ def _placing(k: float, x: float, y: float) -> Callable[[XY], XY]:
 
 
 def _drawn(plane: Plane, marks: Sequence[Mark], place: Callable[[XY], XY], k: float) -> None:
+    tones = body(plane)
     for mark in marks:
-        points, tone = [place(p) for p in mark.points], toned(mark.tone, BODY)
-        if mark.width:
-            wide = mark.width * k * plane.unit / plane.ink
-            plane.line(*points, width=max(0.8, wide), tone=tone)
-        else:
-            plane.poly(points, tone, mark.line)
+        drawn(plane, mark, [place(p) for p in mark.points], k, tones)
 
 
 WAD: Marks = (area(0.05, "-6,-3 -3,-6 2,-5 6,-7 8,-2 6,3 2,5 -3,4"), pen(0.4, "-2,-4 0,1"), pen(0.4, "3,-4 3,2"))
