@@ -127,3 +127,9 @@ def hands_at_work(members: Sequence[Beat]) -> Detail | None:
     return Detail(
         kind=work.kind, hand=work.hand, tool=work.tool, by=by, words=words, named=naming.close_up(text, work.kind), at=laid.lies_on(text)
     )
+
+
+def handled(subject: str, shown: Sequence[Beat]) -> str:
+    """Kind of what a prop is by the words after the verb of whoever handles it: `Grace, hat still on, reads the pasta box`."""
+    said = (beat.text[deed.start :] for beat in shown for deed in beat.deeds if subject and deed.prop == subject)
+    return next((kind for kind in map(things.looked_at, said) if kind), "")

@@ -360,7 +360,7 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     if asked is None:
         return None
     subject = next(iter(choice.setup.subjects), "")
-    named = _handled(subject, shown) if asked.hint is None else ""
+    named = close_things.handled(subject, shown) if asked.hint is None else ""
     named = named or things.looked_at(verbs.HINTS.without(asked.text if things.looked_at(text) not in things.TRACES else text))
     kinds = {prop.id: prop.kind for prop in plan.request.breakdown.props}
     told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == plan.scenery.product)
@@ -374,12 +374,6 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
     hand = things.handling(things.after_name(text) if asked.hint else text)
     kind = laid.several(kind, text) if not read and (not hand or kind in laid.TOLD_APART) else kind
     return Detail(kind=kind, words=read, hand=hand, named=name, at=laid.lies_on(text))
-
-
-def _handled(subject: str, shown: Sequence[Beat]) -> str:
-    """Kind of what a prop is by the words after the verb of whoever handles it: `Grace, hat still on, reads the pasta box`."""
-    said = (beat.text[deed.start :] for beat in shown for deed in beat.deeds if subject and deed.prop == subject)
-    return next((kind for kind in map(things.looked_at, said) if kind), "")
 
 
 def _seen_from(plan: _Plan, choice: Choice, detail: Detail | None, told: str) -> Choice:
