@@ -344,7 +344,7 @@ ROWS: tuple[Row, ...] = (
         sure=False,
     ),
     Row("pluck", "tweeze pluck", W, "splinter hair eyebrow petal feather string", "flower"),
-    Row("take", "pick-up lift pocket pick palm pluck scoop-up snatch-up", W, SMALL + " receiver handset", sure=False),
+    Row("take", "pick-up pocket pick palm pluck scoop-up snatch-up", W, SMALL + " receiver handset", sure=False),
     Row("put", "set-down lay place put-down put leave stack", M, SMALL + " receiver handset", "table", sure=False),
 )
 """Works of hands. The first verb of a sentence counts; of two rows with it the first that fits its object."""
