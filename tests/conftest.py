@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from storyboard.testing.gemini import Emulator
 
 # The same examples at every run, so that a red test is the change's doing; HYPOTHESIS_PROFILE=explore looks for new ones.
-settings.register_profile("same", derandomize=True, max_examples=35)
+settings.register_profile("same", derandomize=True, max_examples=25)
 settings.register_profile("explore", derandomize=False)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 

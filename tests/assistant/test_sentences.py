@@ -502,15 +502,16 @@ def test_anything_said_is_answered(board: Board, text: str) -> None:
     assert bool(found.steps) != bool(found.unclear)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "a" * 200_000, "make " * 50_000, "3B-1, " * 30_000, '"' * 50_000, "not " * 40_000, "scene 3 and " * 20_000, " " * 200_000,
-        "too " * 50_000, "when the the the " * 10_000, "but leave 3B-1 " * 10_000, "approve, " * 20_000, "is too far " * 15_000,
-        "the panel of " * 15_000, "3B lasts " + "lasts " * 8_000, "hold 3B " + "for now " * 8_000,
-    ],
-    ids=[f"bomb{n}" for n in range(15)],
+BOMBS = (
+    "a" * 200_000, "make " * 50_000, "3B-1, " * 30_000, '"' * 50_000, "not " * 40_000, "scene 3 and " * 20_000, " " * 200_000,
+    "too " * 50_000, "when the the the " * 10_000, "but leave 3B-1 " * 10_000, "approve, " * 20_000, "is too far " * 15_000,
+    "the panel of " * 15_000, "3B lasts " + "lasts " * 8_000, "hold 3B " + "for now " * 8_000,
 )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", [pytest.param(text, id=f"bomb{n}", marks=[pytest.mark.long] * (n % 3 > 0)) for n, text in enumerate(BOMBS)]
+)
 @pytest.mark.timeout(60)
 def test_hostile_requests_take_no_longer_than_their_length_explains(text: str, board: Board) -> None:
     understand(text, board)

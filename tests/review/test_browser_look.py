@@ -52,7 +52,7 @@ def test_dark_is_dark(page: Page) -> None:
     assert page.evaluate(ground) > 550
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", [pytest.param("tablet", marks=pytest.mark.long), "telephone"])
 def test_on_a_small_screen_nothing_sticks_out_and_fingers_do(enter: Enter, opened: Opened, size: str, photograph: Photograph) -> None:
     width, height = SIZES[size]
     page = enter(opened.door.edit, viewport={"width": width, "height": height}, has_touch=True).new_page()
