@@ -134,7 +134,8 @@ HERDS: dict[str, int] = {
 """Words before `of`, and how many animals they are drawn as."""
 
 NOT_AFTER = listed(
-    "food tag tags collar collars house houses suit suit's leash bowl bowls whip whistle track tracks race races show shoe shoes skin"
+    "shears dip skins wool pen pens shed sheds"
+    " food tag tags collar collars house houses suit suit's leash bowl bowls whip whistle track tracks race races show shoe shoes skin"
     " hair fur meat soup burger sandwich sticks tank bone bones print prints trailer van car tail shit crap nap market stall cage nest"
     " bath seed flu power play hide head-on and-carriage ears costume mask statue trap dive song wire burglar flap bumps step eyes oil hole"
     " fin wings chops party night market lane street clip button buttons click pad slippers skirt flies blanket jacket boots knife truck"

@@ -38,7 +38,7 @@ _MEDIEVAL = regex(
 _FRONTIER = regex(
     r"\b(?:sheriffs?|saloons?|stagecoach(?:es)?|outlaws?|gunslingers?|cowboys?|cattle|prairies?|homesteads?|homesteaders?|ranch|posse|"
     r"six-?shooters?|six-?guns?|winchesters?|colts?|undertaker|livery|stables?|hitching (?:post|rail)|bounty|wagons?|spurs|telegraph|"
-    r"horseback|canyons?|gallows|lassos?)\b",
+    r"horseback|canyons?|gallows|lassos?|mares?|geldings?|saddle-?bags?|buckboards?|watch ?chains?|washboards?)\b",
     re.IGNORECASE,
 )
 ENOUGH, AGAINST = 3, 3
