@@ -345,7 +345,10 @@ def meet(a: Word, x0: float, y0: float, x1: float, y1: float, slack: float) -> b
 
 
 @pytest.mark.parametrize("layout", names())
-@pytest.mark.parametrize(("page", "aspect"), [("letter", "16:9"), ("a4", "2.39:1"), ("tabloid", "9:16")])
+@pytest.mark.parametrize(
+    ("page", "aspect"),
+    [("letter", "16:9"), pytest.param("a4", "2.39:1", marks=pytest.mark.long), pytest.param("tabloid", "9:16", marks=pytest.mark.long)],
+)
 def test_text_meets_no_picture_no_margin_and_no_other_text(layout: str, page: str, aspect: str, tmp_path: Path) -> None:
     result = printed(hard_board(Options(layout=layout, page=page, aspect=aspect)), tmp_path)
     reader = result.reader

@@ -318,6 +318,7 @@ def test_the_assistant_waits_for_a_yes(page: Page, opened: Opened) -> None:
     assert all(panel.approval for panel in storyboard.open(opened.desk.folder).board.scenes[1].panels)
 
 
+@pytest.mark.long
 def test_a_board_made_step_by_step_is_answered(page: Page, opened: Opened) -> None:
     shelf = opened.desk.shelf
     shelf.change_options(shelf.header.options.model_copy(update={"review": True}))
