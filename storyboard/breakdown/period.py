@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from operator import itemgetter
 
 from storyboard.model.patterns import regex
 
@@ -47,27 +48,27 @@ ENOUGH, AGAINST = 3, 3
 
 def is_old(texts: Iterable[str]) -> bool:
     """Whether the words of a script are those of a story from before the motor car."""
-    old: set[str] = set()
-    new: set[str] = set()
-    for text in texts:
-        old |= {hit.group().casefold() for hit in _OLD.finditer(text)}
-        new |= {hit.group().casefold() for hit in _NEW.finditer(text)}
-    return len(old) >= ENOUGH and len(old) >= AGAINST * len(new)
+    told = list(texts)
+    return _outweighs(_different(_OLD, told), _different(_NEW, told))
 
 
 def epoch(texts: Iterable[str]) -> str:
     """When a story plays, as its dress tells: `antique`, `medieval`, `century` (tailcoats and gowns), `frontier`; empty for our time."""
     told = list(texts)
-    found = {name: _different(pattern, told) for name, pattern in (("antique", _ANTIQUE), ("medieval", _MEDIEVAL), ("frontier", _FRONTIER))}
-    new = len(_different(_NEW, told))
-    if len(found["frontier"]) > ENOUGH and len(found["frontier"]) >= AGAINST * new:
+    west, new = _different(_FRONTIER, told), _different(_NEW, told)
+    if west > ENOUGH and west >= AGAINST * new:
         return "frontier"
-    if not is_old(told):
+    if not _outweighs(_different(_OLD, told), new):
         return ""
-    name = max(("medieval", "antique"), key=lambda one: len(found[one]))
-    return name if len(found[name]) >= ENOUGH else "century"
+    name, most = max((("medieval", _different(_MEDIEVAL, told)), ("antique", _different(_ANTIQUE, told))), key=itemgetter(1))
+    return name if most >= ENOUGH else "century"
 
 
-def _different(pattern: re.Pattern[str], texts: Iterable[str]) -> set[str]:
-    """The words of a list that come up."""
-    return {hit.group().casefold() for text in texts for hit in pattern.finditer(text)}
+def _outweighs(old: int, new: int) -> bool:
+    """Whether there are enough old words, and enough of them against the new ones."""
+    return old >= ENOUGH and old >= AGAINST * new
+
+
+def _different(pattern: re.Pattern[str], texts: Iterable[str]) -> int:
+    """How many different words of a list come up."""
+    return len({hit.group().casefold() for text in texts for hit in pattern.finditer(text)})

@@ -27,20 +27,13 @@ def meant(floor: Floor, deed: Deed, told: str, before: str) -> tuple[Deed, str]:
     if deed.pose is Pose.CARRY and told.startswith("with ") and all(floor.here[i].pose is Pose.SIT for i in deed.who if i in floor.here):
         return replace(deed, pose=Pose.HOLD), told
     told = told if deed.whom else big_words.meant(told, floor.great)
-    done = None if deed.act in _STAYS or floor.car or (deed.whom and not _moves(told)) else big_words.done(told)
+    done = None if deed.act in _STAYS or floor.car or (deed.whom and not _moves(told)) else big_words.done(told, alone=len(deed.who) == 1)
     if done is None or (done.at == big_words.PLAYED and deed.pose not in _KEYED and not floor.great):
-        return deed, told
-    if _portable(deed, done):
         return deed, told
     shared = done.pose is Pose.LIFT and len(deed.who) == 2
     pose = Pose.SHARE if shared else Pose.PUSH if done.pose is Pose.LIFT else done.pose
     thing = done.kind if shared else ""
     return replace(deed, act=Act.POSE, pose=pose, thing=thing, prop="", whom="", base=None), told
-
-
-def _portable(deed: Deed, done: big_words.Done) -> bool:
-    """Whether one alone lifts or carries it: it is in the arms, as other things are."""
-    return done.pose is Pose.LIFT and len(deed.who) == 1 and done.kind in big_words.PORTABLE
 
 
 _KEYED = frozenset({Pose.PLAY, Pose.TYPE, Pose.SIT, Pose.SLAM})
@@ -59,8 +52,7 @@ def _moves(told: str) -> bool:
 def brought(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """Puts somebody at, or on, the great thing that a deed is done to."""
     floor.great = big_words.first(told.partition(" ")[2]) or floor.great
-    done = big_words.done(told) if deed.act is Act.POSE and not deed.whom else None
-    done = None if done is not None and _portable(deed, done) else done
+    done = big_words.done(told, alone=len(deed.who) == 1) if deed.act is Act.POSE and not deed.whom else None
     if deed.pose is Pose.SHARE and who in floor.here and deed.thing in big_words.BIG:
         floor.change(who, thing=deed.thing, holds="")
         floor.thrown.add(who)

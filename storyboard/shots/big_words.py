@@ -111,14 +111,16 @@ class Done(NamedTuple):
     kind: str
 
 
-def done(told: str) -> Done | None:
-    """What the clause that begins with its verb does to something great; None for anything else."""
+def done(told: str, *, alone: bool = False) -> Done | None:
+    """What the clause that begins with its verb does to something great; None for anything else, and for what one
+    `alone` has in the arms."""
     if (_PLAYS.match(told) or _AT_KEYS.match(told)) and not _NOT_KEYED.search(told):
         return Done(Pose.TYPE, PLAYED, "piano")
     for way in _WAYS:
         hit = way.words.match(told)
         kind = named(hit["what"]) if hit else ""
-        if kind and not (kind in SOFT and way.pose not in _MOVED):
+        in_arms = alone and way.pose is Pose.LIFT and kind in PORTABLE
+        if kind and not in_arms and not (kind in SOFT and way.pose not in _MOVED):
             return Done(way.pose, f"{way.at}{kind}", kind)
     return None
 

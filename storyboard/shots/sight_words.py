@@ -151,9 +151,6 @@ SUBJECTS: dict[str, str] = {
 }
 """Kinds, and the words at the head of a sentence that mean them; a hyphen stands for a space too."""
 
-ENGINE = listed("engine motor bonnet hood radiator")
-"""Parts that stand for the vehicle they are of."""
-
 ROAD: dict[str, str] = {
     "truck": "truck lorry pickup convoy tank trailer pickup-truck trucks lorries bin-lorry garbage-truck tow-truck",
     "tractor": "tractor combine combine-harvester harvester digger bulldozer forklift",

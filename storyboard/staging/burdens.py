@@ -10,9 +10,10 @@ from storyboard.shots.floor import MOVING
 from storyboard.shots.touches import IN_ARMS
 from storyboard.staging import figures as people
 from storyboard.staging.body import PALM
+from storyboard.staging.parts import one_hand
 from storyboard.staging.riding import BY_FEET, HAULING
 from storyboard.staging.sharing import HAND_IN_HAND
-from storyboard.staging.space import add, heading, mix, mul, sub, unit, yaw_to
+from storyboard.staging.space import add, heading, mix, mul, rounded, sub, unit, yaw_to
 
 ACROSS = 30.0
 """Most degrees off the camera that somebody is turned who carries a person: who lies across their arms is seen from the side."""
@@ -116,22 +117,22 @@ def _in_arms(figure: Figure, other: Figure) -> tuple[Figure, Figure]:
     neck = add(own.neck, mul(ahead, -0.02))
     near = 0 if _gap(found.shoulders[0], own.neck) < _gap(found.shoulders[1], own.neck) else 1
     knees, back = mix(found.knees[0], found.knees[1], 0.5), mix(found.chest, found.waist, 0.2)
-    under: tuple[Vec, Vec] = (_rounded(add(knees, (0.0, -0.1, 0.0))), _rounded(add(back, (0.0, -0.12, 0.0))))
+    under: tuple[Vec, Vec] = (rounded(add(knees, (0.0, -0.1, 0.0))), rounded(add(back, (0.0, -0.12, 0.0))))
     left, right = under if _gap(under[0], own.shoulders[0]) < _gap(under[0], own.shoulders[1]) else under[::-1]
-    return figure.model_copy(update={"touch": (left, right)}), lying.model_copy(update={"touch": _one_side(near, _rounded(neck))})
+    return figure.model_copy(update={"touch": (left, right)}), lying.model_copy(update={"touch": one_hand(near, rounded(neck))})
 
 
 def _by_feet(figure: Figure, other: Figure) -> tuple[Figure, Figure]:
     lying = other.model_copy(update={"mount": BY_FEET})
     left, right = people.bones(lying).ankles
-    return _stepped(figure, (_rounded(right), _rounded(left))), lying
+    return _stepped(figure, (rounded(right), rounded(left))), lying
 
 
 def _by_arms(figure: Figure, other: Figure) -> tuple[Figure, Figure]:
     found = people.bones(other)
     behind = mul(unit(sub(found.head, found.pelvis)), 0.42)
     at = [(point[0] + behind[0], RAISED, point[2] + behind[2]) for point in found.shoulders]
-    mine, theirs = [[_rounded(add(point, (0.0, up, 0.0))) for point in at] for up in (-GRIP, GRIP)]
+    mine, theirs = [[rounded(add(point, (0.0, up, 0.0))) for point in at] for up in (-GRIP, GRIP)]
     return _stepped(figure, (mine[1], mine[0])), other.model_copy(update={"touch": (theirs[0], theirs[1])})
 
 
@@ -140,8 +141,8 @@ def _by_hand(figure: Figure, other: Figure) -> tuple[Figure, Figure]:
     side = 0 if _gap(found.shoulders[0], own.chest) < _gap(found.shoulders[1], own.chest) else 1
     at = add(mix(own.shoulders[1], found.shoulders[side], 0.52), (0.0, -0.06, 0.0))
     past = mul(unit(sub(found.shoulders[side], own.shoulders[1])), GRIP)
-    mine, theirs = _rounded(add(at, past)), _rounded(sub(at, past))
-    return figure.model_copy(update={"touch": (mine, mine)}), other.model_copy(update={"touch": _one_side(side, theirs)})
+    mine, theirs = rounded(add(at, past)), rounded(sub(at, past))
+    return figure.model_copy(update={"touch": (mine, mine)}), other.model_copy(update={"touch": one_hand(side, theirs)})
 
 
 GRIP = 0.07
@@ -155,8 +156,8 @@ def _hand_in_hand(figure: Figure, other: Figure) -> tuple[Figure, Figure]:
     theirs = 0 if _gap(found.shoulders[0], own.chest) < _gap(found.shoulders[1], own.chest) else 1
     middle = mix(own.shoulders[mine], found.shoulders[theirs], 0.5)
     low = min(own.shoulders[mine][1] - figure.appearance.height * ARM_DOWN, found.shoulders[theirs][1] - other.appearance.height * ARM_DOWN)
-    at = _rounded((middle[0], max(low, own.pelvis[1] - 0.08), middle[2]))
-    return figure.model_copy(update={"touch": _one_side(mine, at)}), other.model_copy(update={"touch": _one_side(theirs, at)})
+    at = rounded((middle[0], max(low, own.pelvis[1] - 0.08), middle[2]))
+    return figure.model_copy(update={"touch": one_hand(mine, at)}), other.model_copy(update={"touch": one_hand(theirs, at)})
 
 
 def _child_of(figure: Figure, other: Figure) -> tuple[Figure, Figure] | None:
@@ -179,10 +180,6 @@ CHILD, OPEN_TO_LENS = 0.8, 22.0
 """Share of the height of somebody under which another is led by the hand; degrees off the master camera of both."""
 
 
-def _one_side(side: int, at: Vec) -> tuple[Vec | None, Vec | None]:
-    return (at, None) if side == 0 else (None, at)
-
-
 ARM_DOWN = 0.33
 """From the shoulder down to the hand of a hanging arm, in body heights."""
 
@@ -202,7 +199,3 @@ def _stepped(figure: Figure, points: tuple[Vec, Vec]) -> Figure:
 
 def _gap(a: Vec, b: Vec) -> float:
     return math.dist(a, b)
-
-
-def _rounded(point: Vec) -> Vec:
-    return round(point[0], 4), round(point[1], 4), round(point[2], 4)

@@ -24,7 +24,7 @@ from storyboard.staging.parts import PARTS, Points, slap
 from storyboard.staging.regard import regarded, regarding
 from storyboard.staging.relations import joined
 from storyboard.staging.sharing import OVER_IT
-from storyboard.staging.space import dot, heading, length, sub, unit, yaw_to
+from storyboard.staging.space import dot, heading, length, rounded, sub, unit, yaw_to
 
 REACHES: dict[Pose, float] = {
     Pose.EMBRACE: 0.36,
@@ -377,7 +377,7 @@ def _reaching(figure: Figure, other: Figure, points_of: Callable[[Figure, Body, 
     points = points_of(figure, people.bones(other), towards)
     open_hand = {"fingers": "slap"} if points_of is slap and not figure.holds else {}
     laid = {"clasps": "laid"} if points_of in LAID_ON and not figure.clasps else {}
-    figure = figure.model_copy(update={"touch": _rounded(points), **open_hand, **laid})
+    figure = figure.model_copy(update={"touch": tuple(at and rounded(at) for at in points), **open_hand, **laid})
     short = _short(figure, points)
     if short <= 0:
         return figure
@@ -390,8 +390,3 @@ def _short(figure: Figure, points: Points) -> float:
     arm = (found.frame.arm[0] + found.frame.arm[1] + PALM) * found.height
     lacks = [length(sub(point, found.shoulders[side])) - arm for side, point in enumerate(points) if point is not None]
     return min(0.35, max(0.0, *lacks, 0.0) * 1.1) if lacks else 0.0
-
-
-def _rounded(points: Points) -> Points:
-    left, right = (None if point is None else (round(point[0], 4), round(point[1], 4), round(point[2], 4)) for point in points)
-    return left, right

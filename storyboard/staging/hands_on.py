@@ -10,9 +10,9 @@ from storyboard.shots.touches import THUMB
 from storyboard.staging import closeness
 from storyboard.staging import figures as people
 from storyboard.staging.body import Body, lens_on_right
-from storyboard.staging.parts import BY_DEED, PARTS, Points, nearer, nearest
+from storyboard.staging.parts import BY_DEED, PARTS, Points, nearer, nearest, one_hand
 from storyboard.staging.riding import TUGGING
-from storyboard.staging.space import add, mix, mul, sub, unit
+from storyboard.staging.space import add, mix, mul, rounded, sub, unit
 
 
 def hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
@@ -95,7 +95,7 @@ def offered(figure: Figure, other: Figure, item: Blocking) -> Figure:
     if figure.holds in BINDS and not other.holds:
         across = mul(found.root.left, WRISTS)
         return other.model_copy(update={**arms, "touch": (rounded(add(at, across)), rounded(sub(at, across)))})
-    return other.model_copy(update={**arms, "touch": _on_side(side, rounded(at))})
+    return other.model_copy(update={**arms, "touch": one_hand(side, rounded(at))})
 
 
 WRISTS = 0.03
@@ -111,14 +111,6 @@ def _gives_arm(item: Blocking) -> bool:
 OFFERED_LOW, OFFERED_FAR, NEARER_LENS = 0.06, 0.42, 0.06
 """How low under the chests, in body heights, and how far towards its owner, as a share of the way, the hand is of an arm that is held out;
 metres that it is nearer to the master camera."""
-
-
-def rounded(at: Vec) -> Vec:
-    return round(at[0], 4), round(at[1], 4), round(at[2], 4)
-
-
-def _on_side(side: int, at: Vec) -> Points:
-    return (at, None) if side == 0 else (None, at)
 
 
 CONTESTED = frozenset({Pose.FIGHT, Pose.PULL})
@@ -168,7 +160,7 @@ def _jaw(figure: Figure, other: Body, towards: Vec) -> Points:
         return None, add(mix(other.chest, other.pelvis, 0.3), add(mul(towards, 0.2), (0.0, 0.0, 0.04)))
     if figure.holds:
         return None, add(at, add(mul(towards, 0.14), (0.0, 0.12, 0.0)))
-    return (None, at) if lens_on_right(figure) else (at, None)
+    return one_hand(int(lens_on_right(figure)), at)
 
 
 STUCK = frozenset({"knife", "sword", "dagger", "scissors", "scalpel", "spear", "pitchfork", "bayonet", "screwdriver", "broken_bottle"})

@@ -14,6 +14,11 @@ Points = tuple[Vec | None, Vec | None]
 """For the left and the right hand."""
 
 
+def one_hand(side: int, at: Vec) -> Points:
+    """A touch of one hand: the left one for `side` 0."""
+    return (at, None) if side == 0 else (None, at)
+
+
 LENS_SIDE = 0.6
 """How many metres further a point may be from somebody that is a metre nearer to the master camera, and still be the one they touch."""
 
@@ -36,7 +41,7 @@ def _one(at: Callable[[Figure, Body], Vec], ahead: float = 0.03, up: float = 0.0
     def points(figure: Figure, other: Body, towards: Vec) -> Points:
         held = _held_off(figure, other) if figure.holds and at in ON_FACE else (0.0, 0.0)
         found = add(at(figure, other), add(mul(outwards(other, towards), ahead + held[0]), (0.0, up - held[1], 0.0)))
-        return (None, found) if figure.holds or lens_on_right(figure) else (found, None)
+        return one_hand(int(bool(figure.holds) or lens_on_right(figure)), found)
 
     return points
 
@@ -189,7 +194,7 @@ def _blade(figure: Figure, other: Body, towards: Vec) -> Points:
 def slap(figure: Figure, other: Body, towards: Vec) -> Points:
     """The hand that strikes, flat against the cheek."""
     at = add(mix(other.eye, other.chin, 0.5), mul(towards, 0.02))
-    return (None, at) if lens_on_right(figure) and not figure.holds else (at, None)
+    return one_hand(int(lens_on_right(figure) and not figure.holds), at)
 
 
 def _both_in_hair(figure: Figure, other: Body, towards: Vec) -> Points:

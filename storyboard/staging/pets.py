@@ -13,7 +13,7 @@ from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.animals import HELD, MOST, SPECIES, Seen, own, shown
 from storyboard.staging.riding import UPRIGHT
-from storyboard.staging.space import Turn, View, add, mul
+from storyboard.staging.space import Turn, View, add, mul, rounded
 
 
 def strays(seen: Sequence[Seen], figures: Sequence[Figure], place: str) -> tuple[Animal, ...]:
@@ -199,11 +199,7 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
     back = mul(view.forward, -away * (grown - 1.0))
     step = mul(view.right, aside)
     eye, target = add(add(camera.eye, step), back), add(camera.target, step)
-    return camera.model_copy(update={"eye": _rounded(eye), "target": _rounded(target), "shift_x": 0.0})
-
-
-def _rounded(v: Vec) -> Vec:
-    return (round(v[0], 3), round(v[1], 3), round(v[2], 3))
+    return camera.model_copy(update={"eye": rounded(eye, 3), "target": rounded(target, 3), "shift_x": 0.0})
 
 
 def in_mouths(animals: Sequence[Animal], seen: Sequence[Seen]) -> tuple[Piece, ...]:

@@ -15,7 +15,7 @@ from storyboard.shots.floor import FALLEN, MOVING
 from storyboard.staging import figures as people
 from storyboard.staging.fits import RINGS
 from storyboard.staging.riding import HAULING
-from storyboard.staging.space import add, heading, mix, mul, sub, unit, yaw_to
+from storyboard.staging.space import add, heading, mix, mul, rounded, sub, unit, yaw_to
 
 Two = tuple[Blocking, Blocking]
 FARTHEST = 6.0
@@ -242,11 +242,7 @@ def joined(figure: Figure, other: Figure, item: Blocking) -> Pair | None:
 
 
 def _touching(figure: Figure, left: Vec | None, right: Vec | None, **more: object) -> Figure:
-    return figure.model_copy(update={"touch": (_rounded(left), _rounded(right)), **more})
-
-
-def _rounded(at: Vec | None) -> Vec | None:
-    return None if at is None else (round(at[0], 4), round(at[1], 4), round(at[2], 4))
+    return figure.model_copy(update={"touch": tuple(at and rounded(at) for at in (left, right)), **more})
 
 
 def _inner(figure: Figure, other: Figure) -> int:

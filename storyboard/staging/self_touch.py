@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from storyboard.model.stage import Figure, Vec
 from storyboard.staging.figures import bones
-from storyboard.staging.space import add, mix, mul
+from storyboard.staging.space import add, mix, mul, rounded
 
 Spot = Callable[[Figure], tuple[Vec | None, Vec | None]]
 """The left and the right hand of a figure; None leaves one as the pose has it."""
@@ -17,14 +17,14 @@ def _head(figure: Figure, ahead: float, high: float, left: float) -> Vec:
     found = bones(figure)
     turn, unit = found.head_turn, found.head_height
     point = add(found.eye, add(mul(turn.front, ahead * unit), add(mul(turn.up, high * unit), mul(turn.left, left * unit))))
-    return (round(point[0], 3), round(point[1], 3), round(point[2], 3))
+    return rounded(point, 3)
 
 
 def _trunk(figure: Figure, share: float, ahead: float, left: float) -> Vec:
     """A point before the trunk, `share` of the way from the waist to the neck, in metres before and left of it."""
     found = bones(figure)
     point = add(mix(found.waist, found.neck, share), add(mul(found.root.front, ahead), mul(found.root.left, left)))
-    return (round(point[0], 3), round(point[1], 3), round(point[2], 3))
+    return rounded(point, 3)
 
 
 def _right(ahead: float, high: float, left: float) -> Spot:

@@ -7,9 +7,10 @@ import math
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Piece
 from storyboard.staging.figures import bones
+from storyboard.staging.parts import one_hand
 from storyboard.staging.pieces import piece
 from storyboard.staging.riding import BENT_UNDER
-from storyboard.staging.space import add, heading, mul
+from storyboard.staging.space import add, heading, mul, rounded
 
 AS_CARRIED: dict[str, str] = {"ladder": "level_ladder", "stepladder": "level_ladder"}
 """Pieces that lie otherwise when they are carried."""
@@ -39,10 +40,15 @@ def shoulders(figure: Figure, *, alone: bool) -> bool:
     return figure.holds in LONG and (figure.pose in CARRIED_IN or (alone and figure.pose is Pose.SHARE)) and figure.gesture is None
 
 
+def _across(figure: Figure) -> float:
+    """Where somebody faces who is seen from the side, degrees."""
+    return round(math.copysign(min(MOST, max(LEAST, abs(figure.facing))), figure.facing or 1.0), 2)
+
+
 def shouldered(figure: Figure) -> tuple[Figure, Piece]:
     """Somebody turned to the side with the thing on the shoulder that the lens sees, and the thing."""
     kind, long, high, deep, tone = LONG[figure.holds]
-    facing = round(math.copysign(min(MOST, max(LEAST, abs(figure.facing))), figure.facing or 1.0), 2)
+    facing = _across(figure)
     pose = Pose.WALK if figure.pose in (Pose.SHARE, Pose.CARRY) else figure.pose
     bare = figure.model_copy(update={"facing": facing, "pose": pose, "holds": "", "touch": (None, None)})
     body, ahead = bones(bare), heading(facing)
@@ -60,9 +66,7 @@ def shouldered(figure: Figure) -> tuple[Figure, Piece]:
         y=round(low, 3),
     )
     grip = add(spot, add(mul(ahead, AHEAD), (0.0, -UNDER + 0.05 if kind == "level_ladder" else 0.02, 0.0)))
-    held = (round(grip[0], 4), round(grip[1], 4), round(grip[2], 4))
-    touch = (None, held) if side == 1 else (held, None)
-    return bare.model_copy(update={"touch": touch, "clasps": "arms"}), load.model_copy(update={"tone": tone})
+    return bare.model_copy(update={"touch": one_hand(side, rounded(grip)), "clasps": "arms"}), load.model_copy(update={"tone": tone})
 
 
 def slung(figure: Figure, at: str) -> bool:
@@ -72,15 +76,14 @@ def slung(figure: Figure, at: str) -> bool:
 
 def over_shoulder(figure: Figure) -> tuple[Figure, Piece]:
     """Somebody bent under a sack on the back, its neck in the fist at the shoulder; and the sack."""
-    facing = round(math.copysign(min(MOST, max(LEAST, abs(figure.facing))), figure.facing or 1.0), 2)
+    facing = _across(figure)
     bare = figure.model_copy(update={"facing": facing, "pose": Pose.WALK, "holds": "", "touch": (None, None), "mount": BENT_UNDER})
     body, ahead = bones(bare), heading(facing)
     side = 1 if facing > 0 else 0
     x, z = body.chest[0] - ahead[0] * BEHIND, body.chest[2] - ahead[2] * BEHIND + 0.05
     load = piece("sack", round(x, 3), round(z, 3), round(facing, 2), width=0.5, height=0.66, depth=0.42, y=round(body.neck[1] - 0.58, 3))
     grip = add(body.shoulders[side], add(mul(ahead, 0.07), (0.0, 0.03, 0.03)))
-    held = (round(grip[0], 4), round(grip[1], 4), round(grip[2], 4))
-    return bare.model_copy(update={"touch": (None, held) if side == 1 else (held, None)}), load
+    return bare.model_copy(update={"touch": one_hand(side, rounded(grip))}), load
 
 
 BEHIND = 0.3

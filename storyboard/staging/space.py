@@ -60,6 +60,11 @@ def mix(a: Vec, b: Vec, t: float) -> Vec:
     return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)
 
 
+def rounded(at: Vec, digits: int = 4) -> Vec:
+    """A point as it is kept: the same on every machine."""
+    return round(at[0], digits), round(at[1], digits), round(at[2], digits)
+
+
 def heading(yaw: float) -> Vec:
     """The floor direction of a yaw: 0 is +z, 90 is +x."""
     a = math.radians(yaw)
