@@ -189,7 +189,7 @@ def _two_deeds(a: Beat, b: Beat) -> bool:
     one, two = strength_of.strongest(a), strength_of.strongest(b)
     if one is None or two is None or a.away or b.away or min(map(strength_of.of_deed, (one, two))) < _APART:
         return False
-    return bool(set(one.who) & set(two.who)) and one.pose is not two.pose
+    return bool(set(one.who) & set(two.who)) and one.pose is not two.pose and not strength_of.only_eyes(two)
 
 
 def _crash(beat: Beat) -> bool:
@@ -253,7 +253,8 @@ def _one_picture(a: Beat, b: Beat, apart: int) -> bool:
         return False
     falls = two.pose in (Pose.FALL, Pose.LIE, Pose.COVER) and bool(set(two.who) & {one.whom, *one.who})
     same = two.pose is one.pose and (two.pose is not None)
-    return falls or same
+    eyes = strength_of.only_eyes(two) and one.who == two.who and one.pose is not None
+    return falls or same or eyes
 
 
 def _runs(count: int, cuts: set[int]) -> list[list[int]]:

@@ -332,7 +332,8 @@ def _until(plan: _Plan, group: Sequence[int], about: int) -> int:
             continue
         comes = [deed for deed in beats_[i].does(verbs.Act.ENTER) if deed.pose is not Pose.STAND]
         moves = comes or beats_[i].does(verbs.Act.EXIT, verbs.Act.APPROACH)
-        if best is None or moves or beats_[i].hint or beats_[i].does(verbs.Act.TRAVEL) or done & set(best.who):
+        again = best is not None and bool(done & set(best.who)) and not strength.only_eyes(best)
+        if best is None or moves or beats_[i].hint or beats_[i].does(verbs.Act.TRAVEL) or again:
             break
         done |= set(best.who)
         until = i
