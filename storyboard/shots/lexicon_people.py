@@ -305,7 +305,8 @@ FACE: Rows = (
     row(None, "wink, wink at, open one eye, open one, close one eye, shut one eye", face=Expression.ONE_EYE, over=True),
     row(
         None,
-        "open eye/eyes/mouth, close mouth, shut mouth, blink, blink at, flutter, stop crying, fall silent/quiet, relax, calm down, compose himself/herself, soften, stiffen",
+        "open eye/eyes/mouth, close mouth, shut mouth, blink, blink at, flutter, stop crying,"
+        " fall silent/quiet, relax, calm down, compose himself/herself, soften, stiffen",
     ),
 )
 """Faces."""
