@@ -483,9 +483,12 @@ def _up_first(done: Sequence[Deed]) -> list[Deed]:
     return out
 
 
+_AFTER_NAME = regex(r"\A \([^)]*\)")
+
+
 def _joined_after(text: str, people: Sequence[Reference], done: list[Deed]) -> list[Deed]:
     """`Marta gets out, and Duarte.`: whoever stands at the end does the same."""
     tail = people[-1] if people and done else None
-    if tail is None or text[tail.end :].strip(" .!\n") or not _AND_ALSO.search(text, done[-1].start, tail.start):
+    if tail is None or _AFTER_NAME.sub("", text[tail.end :]).strip(" .!\n") or not _AND_ALSO.search(text, done[-1].start, tail.start):
         return done
     return [*done[:-1], replace(done[-1], who=tuple(dict.fromkeys((*done[-1].who, *tail.ids))), whom="")]

@@ -19,7 +19,7 @@ from storyboard.model.shots import Angle, Blocking, Detail, Framing, Light, Pane
 from storyboard.ports import PlanRequest
 from storyboard.shots import chases, clock_words, close_things, cuts, laid, naming, own_sights, sights, strength, things, timing, verbs
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
-from storyboard.shots.beats import Beat, What, coming_out, through_eyes
+from storyboard.shots.beats import Beat, What, through_eyes
 from storyboard.shots.blocking import perform, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deed import Deed
@@ -30,6 +30,7 @@ from storyboard.shots.holding import let_go
 from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import Moment, Scenery
 from storyboard.shots.opening import opening
+from storyboard.shots.outside import coming_out
 from storyboard.shots.rides import ride_of
 from storyboard.shots.second_place import placed
 from storyboard.shots.settling import settle
