@@ -30,9 +30,10 @@ SUBJECTS: dict[str, str] = {
         " garage-door"
     ),
     "lift_doors": (
-        "lift-doors elevator-doors lift elevator glass-doors glass-door automatic-doors sliding-doors sliding-door"
-        " train-doors bus-doors elevator-door lift-door"
+        "lift-doors elevator-doors lift elevator glass-doors glass-door automatic-doors sliding-doors sliding-door elevator-door lift-door"
     ),
+    "train_doors": "train-doors tram-doors metro-doors subway-doors carriage-doors bus-doors train-door",
+    "car_horn": "horn horns car-horn",
     "doorknob": "door-handle doorhandle handle doorknob door-knob knob latch",
     "keyhole": "lock bolt keyhole",
     "padlock": "padlock",
@@ -64,7 +65,7 @@ SUBJECTS: dict[str, str] = {
     "explosion": "explosion explosions blast shell mortar-shell mortar grenade mine missile warhead detonation",
     "flag": "flag flags banner banners pennant",
     "kite": "kite kites",
-    "speaker": "horn foghorn tannoy intercom loudspeaker loudspeakers speaker speakers ship-horn car-horn",
+    "speaker": "foghorn tannoy intercom loudspeaker loudspeakers speaker speakers ship-horn",
     "bomb": "bomb timer-of-the-bomb",
     "fuse": "fuse fuse-wire",
     "machine": "machine generator boiler furnace pump",
@@ -260,6 +261,7 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
     (frozenset({"blood"}), {"moves": "spills"}),
     (frozenset({"crack"}), {"spills": "breaks", "moves": "breaks"}),
     (frozenset({"whistle", "trumpet", "speaker"}), {"flaps": "rings"}),
+    (frozenset({"car_horn"}), dict.fromkeys(("", "flaps", "moves", "breaks", "shakes", "rises", "spills"), "rings")),
     (frozenset({"train", "plane", "small_plane", "helicopter", "drone"}), {"turns": "moves"}),
     (frozenset({"tyre"}), {"rings": "moves", "spills": "moves"}),
     (frozenset({"bell"}), {"flaps": "rings", "shakes": "rings"}),
@@ -267,7 +269,10 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
     (_SOFT, {"breaks": "flaps", "bursts": "breaks"}),
     (frozenset({"bell", "phone", "clock", "alarm_clock"}), {"swings": "rings", "shines": "shines", "moves": "turns"}),
     (_SMALL, {"spills": "moves", "turns": "turns"}),
-    (frozenset({"open_door", "gate", "lift_doors", "barrier"}), {"knock": "closes", "moves": "opens", "rises": "opens", "falls": "closes"}),
+    (
+        frozenset({"open_door", "gate", "lift_doors", "train_doors", "barrier"}),
+        {"knock": "closes", "moves": "opens", "rises": "opens", "falls": "closes"},
+    ),
     (
         frozenset({"shadow", "silhouette", "light_beam", "light_shaft", "headlights"}),
         {"falls": "moves", "spills": "moves", "floats": "moves"},
@@ -282,6 +287,9 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
 )
 """What a deed means of things it cannot mean otherwise: of smoke that pours, of water that runs."""
 
+_FINGERS = r"(?:(?:his|her|the|some|four|three|five|two|an?|\w+['’]s) )?(?:\w+ )?(?:fingers?|hands?|thumb|knuckles)\b"
+_LEAVES = ("open_door", "gate", "lift_doors", "train_doors")
+"""What shuts, and may do so on somebody's fingers."""
 FINER: tuple[tuple[str, str, str], ...] = (
     ("bare_tree", r"\bflags?\b", "flag"),
     ("bare_tree", r"\b(?:boat|dinghy|ship|sails?)\b", "boat"),
@@ -304,7 +312,11 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("key", r"\b(?:lock|keyhole|door|ignition)\b", "key_lock"),
     ("milk", r"\bboils?\b", "pot"),
     ("suitcase", r"\b(?:money|cash|notes|bills)\b", "money"),
-    ("open_door", r"^of the (?:\w+ )?(?:train|lift|elevator|bus|metro|tram)\b", "lift_doors"),
+    ("open_door", r"^of the (?:\w+ )?(?:train|bus|metro|tram|subway|carriage)\b", "train_doors"),
+    ("open_door", r"^of the (?:\w+ )?(?:lift|elevator)\b", "lift_doors"),
+    *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}.*(?:leather|glove)", "gloved_edge") for kind in _LEAVES),
+    *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}", "hand_edge") for kind in _LEAVES),
+    ("car_horn", r"\b(?:ships?|boats?|ferry|harbou?r|fog|sea|platform|stadium)\b", "speaker"),
     ("bulb", r"\b(?:through|shutters?|slats|leaves|trees|floorboards)\b", "light_shaft"),
     ("bulb", r"\bwindows?\b|\b(?:far|other|opposite) (?:shore|side|bank|house)\b", "lit_window"),
     ("screen", r"\bflat[- ]?lin\w*|\bgoes flat\b", "flatline"),
@@ -355,7 +367,7 @@ ON_SCREEN = (
 DIGITS = r"\b(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d+(?:,? \d+)+)\b"
 """Figures that are to be read on a clock, a timer or over a lift."""
 
-BODY = listed("face mouth eyes dark_eyes ear hands hand_edge hand_mouth feet thumb wound heart")
+BODY = listed("face mouth eyes dark_eyes ear hands hand_edge gloved_edge hand_mouth feet thumb wound heart")
 """Parts of somebody, which do what people do."""
 FULL = (
     r"^\W*(?:the |every |all the )?(?:\w+ )?(?P<seats>bleachers|stands|terraces|seats?|pews|stadium|gallery|house|church"

@@ -325,7 +325,9 @@ def _does(kind: str, rest: str) -> str:
 
 BEFORE_END = frozenset({"flickers", "rings", "shines"})
 """What a lamp or an engine does before it goes out (`gutters and dies`)."""
-SHUTS = frozenset({"open_door", "door", "lift_doors", "gate", "barrier", "blind", "curtain", "pane", "garage_door", "safe", "piano"})
+SHUTS = frozenset(
+    {"open_door", "door", "lift_doors", "train_doors", "gate", "barrier", "blind", "curtain", "pane", "garage_door", "safe", "piano"}
+)
 """What closes where it comes down; other things fall."""
 _OUT_OF = regex(r"\bbursts? (?:out|from|through|into|past)\b", re.IGNORECASE)
 _IS_DARK = regex(r"^\W*(?:is|are) (?:\w+ )?(?:black|dark|dead)\b", re.IGNORECASE)

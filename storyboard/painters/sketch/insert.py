@@ -243,6 +243,7 @@ WORKED: dict[tuple[str, str], str] = {
     ("door", "closes"): "shut_door",
     ("door", "opens"): "open_door",
     ("lift_doors", "closes"): "shut_lift",
+    ("train_doors", "closes"): "shut_train",
     ("bulb", "dies"): "dead_bulb",
     **dict.fromkeys((("candle", "dies"), ("candle", "smokes")), "unlit_candle"),
     ("flames", "dies"): "coals",
