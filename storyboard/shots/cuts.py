@@ -18,6 +18,7 @@ from storyboard.shots import handwork, light, sights, verbs
 from storyboard.shots import strength as strength_of
 from storyboard.shots.beats import BACK, Beat, What
 from storyboard.shots.sight_nouns import View
+from storyboard.shots.sight_words import APART
 from storyboard.shots.verbs import Act
 
 LINES_A_PAGE = 55
@@ -159,7 +160,7 @@ def _described(a: Beat, b: Beat) -> bool:
     if a.people or b.people or a.cover.element != b.cover.element:
         return False
     found = [sight for sight in (sights.of_beat(a), sights.of_beat(b)) if sight is not None]
-    return all(sight.view is View.CLOSE and sight.does in QUIET for sight in found)
+    return all(sight.view is View.CLOSE and sight.does in QUIET and sight.kind not in APART for sight in found)
 
 
 def _another_sight(a: Beat, b: Beat) -> bool:
@@ -172,7 +173,7 @@ def _another_sight(a: Beat, b: Beat) -> bool:
     if one is not None and two is not None:
         return (one.view, one.kind) != (two.view, two.kind)
     apart = a.cover.element != b.cover.element
-    return any(found is not None and (found.does not in ("", "stands", "stand") or apart) for found in (one, two))
+    return any(found is not None and (found.does not in ("", "stands", "stand") or apart or found.kind in APART) for found in (one, two))
 
 
 def _strong(beat: Beat) -> bool:

@@ -36,6 +36,7 @@ from storyboard.shots.second_place import placed
 from storyboard.shots.settling import settle
 from storyboard.shots.setups import choose
 from storyboard.shots.sight_nouns import View
+from storyboard.shots.sight_words import APART
 from storyboard.shots.snapshots import guests, snapshot
 from storyboard.shots.unequal import evened
 
@@ -194,7 +195,7 @@ def _intercut(request: PlanRequest, elements: Sequence[Element]) -> bool:
 
 
 def _homes(request: PlanRequest, found: Sequence[Beat]) -> dict[str, str]:
-    """Where those are who only talk in an intercut: in the place they were last seen in."""
+    """Where those are who only talk in an intercut: where they were last seen."""
     scenes, breakdown = request.screenplay.scenes, request.breakdown
     at = next((n for n, scene in enumerate(scenes) if scene.id == request.scene.id), 0)
     shown = {who for beat in found if beat.what is not What.SPEECH for who in beat.people}
@@ -220,7 +221,7 @@ def _describes(beat: Beat) -> bool:
     """Whether a wide can show it."""
     wide = beat.hint is None or (beat.hint.size in (Size.EWS, Size.WS) and beat.hint.framing is None and beat.hint.angle is None)
     sight = sights.of_beat(beat)
-    if sight is not None and sight.does not in cuts.QUIET and sight.view is not View.PLACE:
+    if sight is not None and (sight.does not in cuts.QUIET or sight.kind in APART) and sight.view is not View.PLACE:
         return False
     return beat.what is What.ACTION and wide and not beat.does(verbs.Act.ENTER, verbs.Act.EXIT)
 

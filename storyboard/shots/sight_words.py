@@ -316,6 +316,15 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("open_door", r"^of the (?:\w+ )?(?:lift|elevator)\b", "lift_doors"),
     *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}.*(?:leather|glove)", "gloved_edge") for kind in _LEAVES),
     *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}", "hand_edge") for kind in _LEAVES),
+    (
+        "ship",
+        (
+            r"\b(?:grows? (?:small\w*|faint\w*|distant)|gets? smaller|dwindl\w+|reced\w+|shrinks?|vanish\w*|disappears?|"
+            r"pulls? (?:away|out)|heads? out|sails? (?:away|off|out)|steams? (?:away|off|out)|leaves?|moves? (?:away|off)|far out|"
+            r"on the horizon|slides? away)\b"
+        ),
+        "far_ferry",
+    ),
     ("car_horn", r"\b(?:ships?|boats?|ferry|harbou?r|fog|sea|platform|stadium)\b", "speaker"),
     ("bulb", r"\b(?:through|shutters?|slats|leaves|trees|floorboards)\b", "light_shaft"),
     ("bulb", r"\bwindows?\b|\b(?:far|other|opposite) (?:shore|side|bank|house)\b", "lit_window"),
@@ -323,6 +332,9 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("heartbeat", r"\bflat\b|\bflat[- ]?lin\w*", "flatline"),
     ("screen", r"\b(?:graph|chart|curve|shares|index)s?\b", "graph"),
     ("screen", r"\b(?:heart ?beats?|pulse|ecg|heart)\b", "heartbeat"),
+    ("sun", r"\b(?:roofs?|rooftops?|houses|town|city|street|chimneys|village|skyline|buildings)\b", "sun_roofs"),
+    ("sun", r"\b(?:sea|water|ocean|horizon|bay|harbou?r|river|lake|waves)\b", "sun_sea"),
+    ("sun", r"\b(?:hills?|ridge|mountains?|fields?|trees|forest|valley|dunes?|peaks?|desert|prairie|plain)\b", "sun_hills"),
     ("cigarette", r"\bashtray\b", "ashtray"),
     ("mirror", r"\b(?:driver|rear|windscreen|windshield)\b", "rear_view"),
     ("traffic_light", r"\bgreen\b", "green_light"),
@@ -347,6 +359,8 @@ FINER: tuple[tuple[str, str, str], ...] = (
 )
 """What a subject is drawn as where the rest of its sentence holds such words."""
 
+APART = listed("sun_roofs sun_sea sun_hills far_ferry sea_beam boat_bow painted_boards")
+"""What no wide of a place shows with the rest of it: a picture of its own."""
 KNOCKED = (
     r"^\W*(?:there(?: is|['’]s) )?(?:(?:an?|the|another) (?:\w+ ){0,2}(?:fist on the door|fist on wood|knock|knocking|hammering"
     r"|pounding|banging|rap|thump)"
@@ -354,6 +368,11 @@ KNOCKED = (
     r"|some(?:body|one) (?:knocks|hammers|pounds|bangs|raps))\b[^.]{0,40}\W*$"
 )
 """A knock at a door by nobody in sight."""
+PAINTED = (
+    r"^\W*(?:painted|written|scrawled|carved|scratched|chalked|stencill?ed|lettered|daubed|sprayed|burnt|engraved|cut|etched) "
+    r"(?:\w+ )?(?:on|across|into|in|over|above|along) (?P<what>[^:]{3,60}):\s"
+)
+"""Words that are to be read on something that is fixed."""
 STRUCK = (
     r"^\W*(?:something|an?(?: \w+){1,2}|the \w+) (?:bursts|splats|smashes|explodes|hits|lands|thuds|slams|cracks|breaks)"
     r" (?:on|onto|against|into|across) (?:the|a|his|her|their) (?:\w+ )?(?:(?P<screen>windscreen|windshield)|windows?|glass|pane)\b"
