@@ -13,7 +13,7 @@ from storyboard.shots.acts import Act
 from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import SEATS
-from storyboard.shots.fittings import OWN, fit, fitting, thing_at, upward
+from storyboard.shots.fittings import OWN, fit, fitting, out_of, thing_at, upward
 from storyboard.shots.floor import FALLEN, Floor
 from storyboard.shots.furniture_words import opens_itself
 from storyboard.shots.naming import called, direct, large
@@ -188,7 +188,7 @@ def _stops_work(floor: Floor, who: str) -> None:
 
 def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """Brings somebody to a fitting of the set."""
-    kind = fitting(deed.pose, told) or (large(told) if deed.pose in STOOD_AT else "")
+    kind = out_of(deed) or fitting(deed.pose, told) or (large(told) if deed.pose in STOOD_AT else "")
     if kind == "door" and deed.pose is Pose.KNOCK and deed.thing in _BEATS and not re.search(r"\bdoor\b", told):
         kind = "block"
     if (lid := lidded(deed.pose, told)) is not None:

@@ -95,6 +95,8 @@ FITS: dict[str, Fit] = {
     "chair": Fit("chair", 0.05, 0.0, up=0.45, faces=OPEN),
     "table": Fit("table", 0.0, 0.0, up=0.74, faces=OPEN),
     "stool": Fit("stool", 0.0, 0.0, up=0.5, height=0.5, width=0.42, depth=0.42, faces=OPEN),
+    "sack": Fit("sack", -0.06, 0.0, height=0.5, width=0.8, depth=0.6, seat=0.46, faces=OPEN),
+    "hatch_up": Fit("hatchway", 0.0, 0.0, faces=OPEN),
     "bench": Fit("bench", 0.0, 0.0, up=0.45, faces=OPEN),
     "bed": Fit("bed", 1.0, -90.0, faces=(60.0, 100.0)),
     "mattress": Fit("mattress", 0.8, -90.0, faces=(60.0, 100.0)),
