@@ -325,6 +325,14 @@ FINER: tuple[tuple[str, str, str], ...] = (
         ),
         "far_ferry",
     ),
+    *(
+        (
+            kind,
+            r"\b(?:awash|waves?|swell|seas|storm|gale|wallow\w*|pitch\w*|heav\w*|founder\w*|mastless|rolls?|tossed|trough)\b",
+            "boat_waves",
+        )
+        for kind in ("ship", "boat")
+    ),
     ("car_horn", r"\b(?:ships?|boats?|ferry|harbou?r|fog|sea|platform|stadium)\b", "speaker"),
     ("bulb", r"\b(?:through|shutters?|slats|leaves|trees|floorboards)\b", "light_shaft"),
     ("bulb", r"\bwindows?\b|\b(?:far|other|opposite) (?:shore|side|bank|house)\b", "lit_window"),
@@ -359,7 +367,9 @@ FINER: tuple[tuple[str, str, str], ...] = (
 )
 """What a subject is drawn as where the rest of its sentence holds such words."""
 
-APART = listed("sun_roofs sun_sea sun_hills far_ferry sea_beam boat_bow painted_boards")
+FINDS = r"\b(?:finds?|catch(?:es)?|picks? out|lights?) (?:her|the (?:\w+ )?(?:boat|ship|trawler|dinghy|vessel))\b"
+"""What a beam does that comes to rest on a boat."""
+APART = listed("sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat boat_waves boat_bow painted_boards")
 """What no wide of a place shows with the rest of it: a picture of its own."""
 KNOCKED = (
     r"^\W*(?:there(?: is|['’]s) )?(?:(?:an?|the|another) (?:\w+ ){0,2}(?:fist on the door|fist on wood|knock|knocking|hammering"
