@@ -105,6 +105,8 @@ def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
         return BEFORE_DOOR if me.facing > 0 or me.at != "car" else -BEFORE_DOOR
     if not m.scene.car:
         return max(-50.0, min(50.0, me.facing * _OPENNESS.get(size, 0.4)))
+    if me.gesture is Pose.SLEEP:
+        return 0.0
     right = sum(b.mark.x > me.mark.x for b in m.here.values())
     return 25.0 if right > sum(b.mark.x < me.mark.x for b in m.here.values()) else -25.0
 
@@ -366,8 +368,10 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
     ]
     rooms: list[Size] = [*tall, *([closest] if closest is not None else []), *([Size.FS] if own_sights.with_beast(m) else [])]
     closest = min(rooms, key=LADDER.index) if rooms else None
-    if closest is None or LADDER.index(it.size) <= LADDER.index(closest):
+    if closest is None or LADDER.index(it.size) < LADDER.index(closest):
         return choice
+    if it.size is closest:
+        return replace(choice, obeyed=True)
     wider = setup(closest, it.framing, it.subjects, over=it.over, side=it.side, angle=it.angle, move=it.move)
     return replace(choice, setup=wider, obeyed=True)
 

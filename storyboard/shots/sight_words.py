@@ -311,6 +311,14 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("envelope", r"\b(?:mail slot|letter ?box|letter slot|mat)\b", "mail_slot"),
     ("key", r"\b(?:lock|keyhole|door|ignition)\b", "key_lock"),
     ("milk", r"\bboils?\b", "pot"),
+    (
+        "bag",
+        (
+            r"\b(?:ledger|book|notebook|files?|folder|papers?|envelope)\b.*\b(?:shows|sticks?|pok\w+|peeks?|juts?|visible|half out)|"
+            r"\bstrap\b.*\b(?:torn|tears|snaps|broken|ripped)"
+        ),
+        "torn_bag",
+    ),
     ("suitcase", r"\b(?:money|cash|notes|bills)\b", "money"),
     ("open_door", r"^of the (?:\w+ )?(?:train|bus|metro|tram|subway|carriage)\b", "train_doors"),
     ("open_door", r"^of the (?:\w+ )?(?:lift|elevator)\b", "lift_doors"),

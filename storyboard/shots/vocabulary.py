@@ -25,6 +25,7 @@ FITTINGS = {
     "stairs_foot": "standing at the foot of a flight of steps, looking up it (stand, look_up)",
     "ladder_down": "climbing down a ladder (climb)",
     "roof": "up on the roof of a house (stand, sit, crouch)",
+    "turnstile": "over a ticket gate (climb, jump)",
     "fence": "over a fence, railing or parapet (climb, jump)",
     "rope": "at a hanging rope or cable (pull), up on it, climbing or sliding down (climb)",
     "helm": "both hands on the wheel of a ship (hold)",

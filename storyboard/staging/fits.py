@@ -77,6 +77,7 @@ FITS: dict[str, Fit] = {
     "ladder_down": Fit("ladder", 0.34, 180.0, up=1.3, height=3.2, faces=(112.0, 150.0)),
     "roof": Fit("ledge", -0.14, 0.0, up=1.1, faces=OPEN),
     "fence": Fit("fence", 0.34, 0.0, up=0.35, faces=(112.0, 150.0)),
+    "turnstile": Fit("turnstiles", 0.0, 0.0, up=0.55, faces=(40.0, 66.0)),
     "rope": Fit("rope", 0.3, 0.0, up=0.0, faces=(62.0, 100.0)),
     "lever": Fit("lever", 0.5, 180.0, faces=(66.0, 100.0)),
     "helm": Fit("wheel", 0.56, 180.0, width=0.95, height=1.4, faces=(56.0, 76.0)),

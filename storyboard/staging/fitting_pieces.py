@@ -223,6 +223,11 @@ def _gap(one: Put, _: Fit, walls: About) -> list[Piece]:
     return [*wings, above, one(WALL, 0.0, 0.3, width=0.9, height=1.0, depth=0.03, tone=HOLE)]
 
 
+def _turnstiles(one: Put, _: Fit, __: About) -> list[Piece]:
+    """A row of gates at which tickets are shown."""
+    return [one("turnstile", 0.98 * k) for k in (-2, -1, 0, 1, 2)]
+
+
 def _nothing(_: Put, __: Fit, ___: About) -> list[Piece]:
     """The floor itself."""
     return []
@@ -427,6 +432,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "hatchway": _hatchway,
     "gap": _gap,
     "nothing": _nothing,
+    "turnstiles": _turnstiles,
     "bath": _bath,
     "closet": _closet,
     "slit": _slit,

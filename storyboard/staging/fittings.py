@@ -310,7 +310,7 @@ def _held(figure: Figure, item: Blocking) -> Figure:
     return figure if figure.touch != (None, None) else _gripping(figure, item)
 
 
-VAULTED = frozenset({"counter_over", "table_over", "car_over", "low_wall", "fence"})
+VAULTED = frozenset({"counter_over", "table_over", "car_over", "low_wall", "fence", "turnstile"})
 """What one goes over on one hand."""
 EAR = 0.22
 """Metres that who listens at a door stands nearer to it than who knocks."""
