@@ -413,5 +413,5 @@ FULL = (
     r"(?:is |are )?(?:\w+ly )?(?:packed|full|crowded|jammed|heaving|rammed)\b(?! of\b)"
 )
 """A place that is full of people."""
-CLOSE = frozenset({*SUBJECTS, *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
+CLOSE = frozenset({*SUBJECTS, *APART, *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
 """All that a sentence about nobody may be drawn as, beside things, places and animals."""
