@@ -16,6 +16,7 @@ from storyboard.model.stage import Piece, Room, Vec
 from storyboard.staging import solid
 from storyboard.staging.action import Action, furniture
 from storyboard.staging.cabins import cabin
+from storyboard.staging.epochs import aged, epoch_of
 from storyboard.staging.outdoors import COUNTRY, FRONTS, OPEN, RURAL, SELLING, STREETSIDE, WINDOWS
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.recipe import HIGH, Recipe
@@ -172,6 +173,8 @@ def _fitting(ask: Ask) -> Fitting | None:
 def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
     """The recipe of a place and whether it is inside. A room asked for outside is its front in the street."""
     found, inside = _recipe_of(ask)
+    if epoch := epoch_of(ask.dressing):
+        found = aged(found, epoch)
     if not ask.interior and found.ground in BARE and ("snow" in ask.dressing or not SNOWY.isdisjoint(fold(ask.name))):
         found = replace(found, ground="snow")
     terrace = not ask.interior and "table" in ask.dressing and found.seat == "bench"
