@@ -69,6 +69,8 @@ class Set(NamedTuple):
     """Corners of what an establishing shot must show."""
     surface: Vec
     """Where a prop lies."""
+    epoch: str
+    """The time it is dressed for (see `epochs`)."""
 
 
 _WORDS = (
@@ -158,9 +160,8 @@ def set_of(ask: Ask) -> Set:
     pieces = _without_clashes([*furnished, *wanted], len(furnished) + (len(fitting.pieces) if fitting else 0), ask.action, room)
     if fitting is None and recipe.ground not in HIGH:
         pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action, room)
-    return Set(
-        recipe, room, tuple(pieces), inside, _dominant(pieces, len(furnished), ask.action, room, fitting), _surface(pieces, ask.action)
-    )
+    dominant = _dominant(pieces, len(furnished), ask.action, room, fitting)
+    return Set(recipe, room, tuple(pieces), inside, dominant, _surface(pieces, ask.action), epoch_of(ask.dressing))
 
 
 def _fitting(ask: Ask) -> Fitting | None:
