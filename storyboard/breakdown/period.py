@@ -1,4 +1,4 @@
-"""Whether a story plays in another century, by the things in it: doublets and muskets, and nothing that has a plug or an engine."""
+"""When a story plays, by the things in it: doublets and muskets, and nothing that has a plug or an engine."""
 
 from __future__ import annotations
 
@@ -46,18 +46,24 @@ ENOUGH, AGAINST = 3, 3
 """Different old words that say so, and how many times as many there must be of them as of new ones."""
 
 
-def is_old(texts: Iterable[str]) -> bool:
-    """Whether the words of a script are those of a story from before the motor car."""
-    told = list(texts)
-    return _outweighs(_different(_OLD, told), _different(_NEW, told))
+_NAMED = regex(
+    r"\b(?:saloon|corral|livery|stagecoach|gulch|land office|assay office|telegraph office|western town|frontier town|boom ?town)\b",
+    re.IGNORECASE,
+)
+"""What headings of the frontier alone name."""
 
 
-def epoch(texts: Iterable[str]) -> str:
-    """When a story plays, as its dress tells: `antique`, `medieval`, `century` (tailcoats and gowns), `frontier`; empty for our time."""
-    told = list(texts)
-    west, new = _different(_FRONTIER, told), _different(_NEW, told)
-    if west > ENOUGH and west >= AGAINST * new:
+def epoch(texts: Iterable[str], headings: Iterable[str] = ()) -> str:
+    """When a story plays, as its words tell: `antique`, `medieval`, `century`, `frontier`; empty for our time.
+
+    A heading that names what only the frontier had is enough where nothing is of our time.
+    """
+    told, named = list(texts), list(headings)
+    new = _different(_NEW, [*told, *named])
+    west = _different(_FRONTIER, [*told, *named])
+    if (west > ENOUGH and west >= AGAINST * new) or (not new and any(_NAMED.search(text) for text in named)):
         return "frontier"
+    told += named
     if not _outweighs(_different(_OLD, told), new):
         return ""
     name, most = max((("medieval", _different(_MEDIEVAL, told)), ("antique", _different(_ANTIQUE, told))), key=itemgetter(1))

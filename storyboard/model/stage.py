@@ -97,6 +97,8 @@ class Extra(Frozen):
     holds: str = ""
     """`sign`, `rifle`, `flag`, `glass`, `torch`; empty for nothing."""
     hat: str = ""
+    epoch: str = ""
+    """The time whose clothes they wear: `frontier`, `antique`, `medieval`, `period`; empty for ours."""
 
 
 class Piece(Frozen):
