@@ -26,7 +26,7 @@ MUZZLE = 0.27
 def draw_motion(w: Wear) -> None:
     """The marks of what somebody does, over the figure; of who speaks and has the hands full, that they speak."""
     figure = w.body.figure
-    mark = MARKS.get(doing(figure)) or MARKS.get(figure.pose)
+    mark = SIGNS.get(figure.fingers) or MARKS.get(doing(figure)) or MARKS.get(figure.pose)
     if w.pixels < LEAST or w.dark:
         return
     if mark is not None:
@@ -421,6 +421,76 @@ def _stream(w: Wear) -> None:
         w.drawing.stroke(line, _pen(w) * 1.6, _tone(w), 0.8, (0.0, 0.3))
 
 
+def _burst(w: Wear, near: float, far: float, fan: tuple[float, ...]) -> None:
+    """Strokes out of the mouth to where the head is turned; `near` and `far` in body heights, `fan` in degrees off that way."""
+    mouth = add(w.body.chin, (0.0, 0.2 * w.body.head_height, 0.0))
+    middle = 0.0 if _ahead(w) > 0 else 180.0
+    _rays(w, mouth, near, far, tuple(middle + angle for angle in fan))
+
+
+def _coughed(w: Wear) -> None:
+    _burst(w, 0.11, 0.16, (-36.0, -12.0, 12.0, 36.0))
+
+
+def _sneezed(w: Wear) -> None:
+    _burst(w, 0.12, 0.22, (-48.0, -30.0, -12.0, 6.0, 24.0))
+
+
+def _gasped(w: Wear) -> None:
+    """Short strokes towards an open mouth, and over the head of who starts."""
+    _burst(w, 0.08, 0.11, (-24.0, 0.0, 24.0))
+    _rays(w, w.body.head, 0.13, 0.17, (50.0, 70.0, 110.0, 130.0))
+
+
+def _breath(w: Wear) -> None:
+    """A small cloud of breath before the mouth."""
+    mouth = add(w.body.chin, (0.0, 0.14 * w.body.head_height, 0.0))
+    if w.view.depth(mouth) < w.view.near:
+        return
+    (x, y), k, way = w.view.project(mouth), w.view.pixels(mouth, w.body.head_height), _ahead(w)
+    x, y = x + way * 0.86 * k, y + 0.16 * k
+    cloud = [
+        (x + way * (0.34 + 0.05 * math.cos(7 * a)) * k * math.cos(a), y + (0.2 + 0.03 * math.cos(7 * a)) * k * math.sin(a))
+        for a in (math.tau * n / 36 for n in range(36))
+    ]
+    w.drawing.fill([cloud], "paper", 0.7)
+    w.drawing.stroke([*cloud, cloud[0]], _pen(w), "ink", 0.8)
+    for up in (-0.02, 0.06):
+        w.drawing.stroke([(x - way * 0.62 * k, y - (0.16 - up) * k), (x - way * 0.46 * k, y - (0.1 - up) * k)], _pen(w), "ink", 0.8)
+
+
+def _shiver(w: Wear) -> None:
+    """Wavy lines on either side of somebody who trembles."""
+    k = w.view.pixels(w.body.chest, w.body.height)
+    for level in (w.body.head, w.body.shoulders[0], w.body.waist):
+        x, y = w.view.project((w.body.chest[0], level[1], w.body.chest[2]))
+        for side in (-1.0, 1.0):
+            for far in (0.135, 0.165):
+                out = far if level is not w.body.head else far - 0.04
+                line = [(x + side * (out + 0.008 * (-1) ** n) * k, y + (n - 3) * 0.016 * k) for n in range(7)]
+                w.drawing.stroke(line, _pen(w), _tone(w), 0.85)
+
+
+def _brushed(w: Wear) -> None:
+    """The way of hands that brush down, and what flies off."""
+    for side in (0, 1):
+        at = _palm(w, side)
+        _arcs(w, at, 0.085, ((200.0, 250.0), (290.0, 340.0)))
+        _rays(w, at, 0.1, 0.125, (235.0, 270.0, 305.0))
+
+
+def _strapped(w: Wear) -> None:
+    """A watch on the wrist that is held before the eyes."""
+    a, b = w.body.elbows[0], w.body.wrists[0]
+    at, size = mix(a, b, 0.93), 0.024 * w.body.height
+    if w.view.depth(at) < w.view.near:
+        return
+    (x, y), k = w.view.project(at), w.view.pixels(at, size)
+    for r, tone in ((1.0, "ink"), (0.66, "white")):
+        w.drawing.shape([[(x + r * k * math.cos(math.tau * n / 14), y + r * k * math.sin(math.tau * n / 14)) for n in range(14)]], tone, _pen(w) * 0.6)
+    w.drawing.stroke([(x, y - 0.45 * k), (x, y), (x + 0.32 * k, y + 0.1 * k)], _pen(w) * 0.6)
+
+
 MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.FIGHT: _blow,
     Pose.SLAM: _fist,
@@ -459,3 +529,15 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.SPEAK_INTO: _voice,
 }
 """By what is done."""
+
+
+SIGNS: dict[str, Callable[[Wear], None]] = {
+    "cough": _coughed,
+    "sneeze": _sneezed,
+    "breath": _breath,
+    "gasp": _gasped,
+    "shiver": _shiver,
+    "brush": _brushed,
+    "watch": _strapped,
+}
+"""By how the hands are shaped that touch the own body (`Figure.fingers`)."""
