@@ -15,6 +15,7 @@ from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, TIPPED, doing, in_hand
 from storyboard.staging.body import lens_on_right
+from storyboard.staging.stances_work import BLOWN_ON
 from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
 
 LEAST = 9.0
@@ -421,6 +422,20 @@ def _stream(w: Wear) -> None:
         w.drawing.stroke(line, _pen(w) * 1.6, _tone(w), 0.8, (0.0, 0.3))
 
 
+def _into(w: Wear) -> None:
+    """The voice into what is spoken into; breath at what is blown on, from the lips to the thing."""
+    if w.body.figure.holds not in BLOWN_ON:
+        _voice(w)
+        return
+    (x, y), (u, v) = w.view.project(add(w.body.chin, (0.0, 0.2 * w.body.head_height, 0.0))), w.view.project(_palm(w, 1))
+    k, way = w.view.pixels(w.body.chin, w.body.head_height), 1.0 if u >= x else -1.0
+    v -= 0.4 * k
+    for up in (-0.12, 0.0, 0.12):
+        line = [(x + way * 0.22 * k, y + 0.3 * up * k), (x + (u - x) * 0.75, y + (v - y) * 0.75 + up * k)]
+        w.drawing.stroke(line, _pen(w) * 2.2, "paper", 0.6, (0.2, 0.5))
+        w.drawing.stroke(line, _pen(w), "ink", 0.85, (0.1, 0.5))
+
+
 def _burst(w: Wear, near: float, far: float, fan: tuple[float, ...]) -> None:
     """Strokes out of the mouth to where the head is turned; `near` and `far` in body heights, `fan` in degrees off that way."""
     mouth = add(w.body.chin, (0.0, 0.2 * w.body.head_height, 0.0))
@@ -526,7 +541,7 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.LOWER: _sink,
     Pose.TAKE: _trail,
     Pose.PLAY: _notes,
-    Pose.SPEAK_INTO: _voice,
+    Pose.SPEAK_INTO: _into,
 }
 """By what is done."""
 
