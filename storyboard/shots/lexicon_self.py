@@ -34,6 +34,21 @@ SELF: Rows = (
         at="own_lap",
     ),
     firm(Pose.DAB, "roll/push/shove/pull/hitch/turn up sleeve/sleeves, roll/push/shove/pull sleeve/sleeves up/back/down", at="own_sleeve"),
+    row(
+        Pose.WALK,
+        "back +away/off/up, back into/against/out/towards/through, step/move/edge/shuffle/inch/walk +back/backward/backwards,"
+        " take step back, take steps back, retreat ., retreat a/one/two/few, recoil ., recoil from/in/at, shrink +back",
+        at="own_heels",
+        over=True,
+    ),
+    firm(Pose.STAGGER, "stagger/reel/totter/stumble/lurch +back/backward/backwards", at="own_heels"),
+    firm(Pose.JUMP, "skip ., skip across/along/down/past/through/to/towards/ahead/around/away/up/over/off/on/in/into", at="own_toes"),
+    firm(Pose.CUFF, "twist/bend/wrench/force/pin/yank arm/arms/wrist/wrists behind"),
+    firm(Pose.HANG, "pin/tack/tape/stick/nail photo/photograph/picture/note/poster/notice/map/drawing/card/paper/sheet to/on/onto/up"
+         " board/wall/corkboard/noticeboard/door/fridge"),
+    firm(Pose.STAGGER, "stagger/reel/totter/stumble/lurch against/into wall/door/bars", at="wall"),
+    firm(Pose.WASH, "wash/scrub/rinse/soap/lather hands/hand/fingers/palms", at="own_hands"),
+    firm(Pose.SLAM, "slam/bang door/doors, slam door shut/closed/behind", at="door"),
     firm(Pose.THINK, "rub/stroke/scratch/finger/cup chin/beard/jaw/stubble", at="own_chin"),
 )
 """Rows that say more than those of the other tables."""

@@ -58,6 +58,7 @@ _ROUND = regex(r"\b(?:wraps?|drapes?|hangs?|lays?|puts?|throws?|tucks?|spreads?|
 _SLAPS = regex(r"(?:slap|cuff|smack)(?:s|ped|ping)?\b(?! (?:down|on|the)\b)", re.IGNORECASE)
 _STRANGLES = regex(r"(?:strangl|throttl|chok)", re.IGNORECASE)
 
+_LOCKED = regex(r"[^.;]*\b(?:headlock|chokehold|stranglehold)\b", re.IGNORECASE)
 _CUPS = regex(
     r"(?:cup|frame|clasp|tak|hold)\w* [^.;]*\b(?:face|cheeks|chin|jaw)\b[^.;]* (?:in|between) (?:both |his |her |two )*(?:hands|palms)\b",
     re.IGNORECASE,
@@ -124,9 +125,10 @@ def own_part(text: str) -> str:
     return (found.lastgroup or "") if found else ""
 
 
-ALONE = frozenset({HUSH, "own_watch", "own_breath", "own_arms", "own_gasp"})
+_HANDS = regex(r"\w+ (?:(?:up|off) )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:hands?|fingers|palms)\b", re.IGNORECASE)
+ALONE = frozenset({HUSH, "wall", "own_heels", "own_toes", "own_hands", "own_elbows", "own_watch", "own_breath", "own_arms", "own_gasp"})
 """What is done to nobody else, whoever is looked at."""
-BARE = frozenset({"own_lap", "own_arms", "own_watch", "own_sleeve"})
+BARE = frozenset({"own_hands", "own_lap", "own_arms", "own_watch", "own_sleeve"})
 """What is done with empty hands: the trousers that are brushed are worn."""
 BODILY: dict[Pose, frozenset[str]] = {
     Pose.ARMS_CROSSED: frozenset({"own_arms"}),
@@ -138,8 +140,25 @@ BODILY: dict[Pose, frozenset[str]] = {
 
 def own_deed(pose: Pose | None, text: str) -> str:
     """Where hands are on the own body by what is done; `text` begins with its verb. Empty where they are as the pose has them."""
+    if pose is Pose.WASH:
+        return "own_hands" if _HANDS.match(text) else ""
     own = own_part(text) if pose is Pose.DAB or pose in BODILY else ""
     return own if pose is Pose.DAB or (pose is not None and own in BODILY.get(pose, ())) else ""
+
+
+WAYS: dict[str, frozenset[Pose]] = {
+    "own_heels": frozenset({Pose.WALK, Pose.STAGGER}),
+    "wall": frozenset({Pose.STAGGER}),
+    "own_toes": frozenset({Pose.JUMP}),
+    "own_hands": frozenset({Pose.WASH}),
+    "own_elbows": frozenset({Pose.LIE}),
+}
+"""`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
+
+
+def own_way(pose: Pose | None, at: str) -> str:
+    """The way of moving that a deed has by its verb; empty for the usual one."""
+    return at if pose in WAYS.get(at, ()) else ""
 
 
 LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.CUFF, Pose.PUSH, Pose.REACH})
@@ -170,7 +189,7 @@ def _by_verb(pose: Pose, told: str) -> str:
     """The part that a verb goes to by itself: who strangles has the neck; empty for none."""
     if pose is Pose.TEND:
         return _tended(told)
-    rows = {Pose.FIGHT: ((_STRANGLES, "neck"), (_SLAPS, "cheek")), Pose.PAT: ((_CUPS, "face"),)}.get(pose, ())
+    rows = {Pose.FIGHT: ((_STRANGLES, "neck"), (_LOCKED, "neck"), (_SLAPS, "cheek")), Pose.PAT: ((_CUPS, "face"),)}.get(pose, ())
     return next((part_ for words, part_ in rows if words.match(told)), "")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from storyboard.model.stage import Figure, Vec
+from storyboard.shots.touches import WAYS
 from storyboard.staging.figures import bones
 from storyboard.staging.space import add, mix, mul, rounded
 
@@ -48,7 +49,7 @@ SPOTS: dict[str, Spot] = {
     "own_sneeze": _right(0.3, -0.24, -0.04),
     "own_chin": _right(0.3, -0.6, -0.02),
     "own_gasp": lambda figure: (None, _trunk(figure, 0.72, 0.17, 0.02)),
-    "own_breath": lambda _: (None, None),
+    **dict.fromkeys(("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands"), lambda _: (None, None)),
     "own_arms": lambda figure: (_trunk(figure, 0.56, 0.12, -0.17), _trunk(figure, 0.62, 0.14, 0.17)),
     "own_watch": lambda figure: (_trunk(figure, 0.5, 0.3, -0.06), None),
     "own_sleeve": lambda figure: (_trunk(figure, 0.34, 0.34, 0.16), _trunk(figure, 0.42, 0.27, 0.14)),
@@ -83,6 +84,9 @@ SHAPED: dict[str, str] = {
     "own_chin": "chin",
     "own_gasp": "gasp",
     "own_breath": "breath",
+    "own_heels": "back",
+    "own_toes": "skip",
+    "own_elbows": "risen",
     "own_arms": "shiver",
     "own_watch": "watch",
     "own_lap": "brush",
@@ -98,8 +102,10 @@ def touching(figure: Figure, at: str) -> Figure:
     spot = SPOTS.get(at)
     if spot is None:
         return figure
-    shaped = figure.model_copy(update={"fingers": "" if figure.holds else SHAPED.get(at, "")})
+    shaped = figure.model_copy(update={"fingers": "" if figure.holds and at not in WAYS else SHAPED.get(at, "")})
     left, right = spot(shaped)
+    if at == "own_hands":
+        return shaped.model_copy(update={"holds": ""})
     if figure.holds and left is not None:
         right = _trunk(figure, 0.3, 0.3, -0.2)
     return shaped.model_copy(update={"touch": (left, right)})

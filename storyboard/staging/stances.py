@@ -341,6 +341,7 @@ HEADS: dict[str, Vec] = {
     "watch": (14.0, 26.0, 0.0),
     "breath": (0.0, 12.0, 10.0),
     "brush": (0.0, 32.0, 0.0),
+    "skip": (0.0, -8.0, 6.0),
 }
 """Turn, nod and tilt of the head that goes with such hands, wherever somebody looks."""
 

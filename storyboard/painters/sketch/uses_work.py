@@ -57,7 +57,7 @@ def _over_arrow(w: Wear, start: XY, end: XY) -> None:
     barbs = [(x - size * math.cos(turn + side), y - size * math.sin(turn + side)) for side in (0.6, -0.6)]
     for tone, more in (("paper", 2.2), ("ink", 1.0)):
         for line in (path, [barbs[0], (x, y), barbs[1]]):
-            w.drawing.stroke(line, w.width * more, tone, 0.85)
+            w.drawing.stroke(line, w.width * 1.7 * more, tone, 0.9)
 
 
 WIDE_MAP = 1.2
@@ -117,10 +117,11 @@ def blows(kind: str) -> bool:
 OPEN_CASE: Marks = (
     rect("d", -26, 2, 26, 24, 1.2),
     rect(0.2, -23, 4, 23, 21, 0.6),
-    area(0.06, "-21,0 -4,0 -4,7 -12,9 -21,7", 0.8),
-    area("accent", "-3,0 20,0 21,6 9,9 -3,7", 0.8),
-    pen(0.4, "-19,3.4 -6,3.4"),
-    pen(0.4, "-1,3.4 19,3.4"),
+    area(0.04, "-22,0 -2,0 -1,8 -8,12 -14,10 -21,11", 0.8),
+    area("accent", "-3,0 21,0 22,7 15,13 6,10 -2,11", 0.8),
+    pen(0.4, "-19,5 -5,5"),
+    pen(0.4, "1,5 19,5"),
+    area(0.12, "18,2 25,2 27,-7 21,-8", 0.8),
     rect("d", -27, -12, 27, 2, 1.2),
     pen(1.6, "-6,-3 -6,-6 6,-6 6,-3"),
     disc(0.05, -18, -1, 1.4),
