@@ -32,6 +32,7 @@ from storyboard.shots.lexicon_parts import PLACES_OF, parts
 from storyboard.shots.lexicon_people import FACE, GESTURE, LOOKS, SPEECH, TOUCH
 from storyboard.shots.lexicon_repairs import REPAIRS
 from storyboard.shots.lexicon_rows import GAP, Row, Sense
+from storyboard.shots.lexicon_self import SELF
 from storyboard.shots.lexicon_senses import SENSES
 from storyboard.shots.lexicon_trades import TRADES
 from storyboard.shots.lexicon_turns import TURNS
@@ -93,6 +94,7 @@ class Found:
 
 
 ROWS: tuple[Row, ...] = (
+    *SELF,
     *SENSES,
     *PAIRS,
     *WORK,
