@@ -19,6 +19,13 @@ _OWN_PART = (
     r"(?:\w+ly )?(?:go|close|shake|fold|reach|stop|drop|tremble|tighten|find|move|slump|heave|[^\W_]+[^\Ws_]s)\b)"
 )
 """A part of somebody that is seen or does something: `his eyes`, `her hand goes up`."""
+_OPENS = r"(?:\A|(?<=[,;:.—–] )|(?<=\bas )|(?<=\band )|(?<=\bwhile )|(?<=\buntil )|(?<=\bbefore ))"
+_SUBJECT_PART = (
+    r"(?= (?:(?!own\b)\w+ )?(?:hands?|arms?|fingers?|fists?|thumbs?|palms?|knuckles|elbows?|head|face|jaws?|teeth|chin|nose|nostrils?|brows?|"
+    r"eyebrows?|forehead|eyelids?|lids|eyes?|lips?|mouth|throat|breath|voice|shoulders?|back|spine|chest|stomach|knees?|legs?|foot|feet|boots?|"
+    r"heels?|toes?|ankles?)\b)"
+)
+"""A part of somebody that opens a clause: it is who the clause is about."""
 _AFTER_HER = (
     r"an?|the|his|this|some|half|another|something|nothing|in|on|against|into|onto|out|off|away|over|under|through|towards?|aside|along|across|close|tight|"
     r"at|to|from|with|by|down|up|round|around|and|as|while|when|then|before|until|again|goodbye|like|for|forward|"
@@ -29,7 +36,7 @@ _AFTER_HER = (
 """Words before which `her` is somebody, and owns nothing."""
 _BOTH = r"both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
 _PRONOUN = regex(
-    rf"\b(?:(?P<he>he|him|his{_OWN_PART})|(?P<she>she|hers|her{_OWN_PART}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
+    rf"\b(?:(?P<he>he|him|his{_OWN_PART}|{_OPENS}his{_SUBJECT_PART})|(?P<she>she|hers|her{_OWN_PART}|{_OPENS}her{_SUBJECT_PART}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
     r"|(?P<all>they all|every(?:one|body)(?! (?:but|except))|all of them)"
     rf"|(?P<they>they|them|{_BOTH}|each(?: of them)?(?= [a-z]+s\b)"
     r"|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes))"
@@ -69,7 +76,7 @@ class Known:
         """Prepares a breakdown."""
         named = {cue_name(name): who.id for who in reversed(breakdown.characters) for name in (*who.aliases, who.name)}
         return cls(
-            mentions.index(mentions.names(breakdown)),
+            mentions.index((*mentions.names(breakdown), *mentions.by_age(breakdown, {who.id: _of_age(who) for who in breakdown.characters}))),
             named,
             {who.id: _kind(who) for who in breakdown.characters},
             frozenset(who.id for who in breakdown.characters if who.seen),
@@ -93,8 +100,21 @@ def _kind(who: Character) -> str:
         return "child"
     if who.appearance.build != "child":
         return who.appearance.build
-    told = sex_of_name(who.name) or bool(_BOY.search(f"{who.name} {who.description}")) - bool(_GIRL.search(f"{who.name} {who.description}"))
+    told = _sex_of_child(who)
     return "man" if told > 0 else "woman" if told < 0 else "child"
+
+
+def _sex_of_child(who: Character) -> int:
+    """1 for a boy, -1 for a girl, 0 where neither the name nor what is said tells."""
+    said = f"{who.name} {who.description}"
+    return sex_of_name(who.name) or bool(_BOY.search(said)) - bool(_GIRL.search(said))
+
+
+def _of_age(who: Character) -> str:
+    """`man`, `woman`, `boy`, `girl` or `child`."""
+    if who.appearance.build != "child":
+        return "" if who.unsexed else who.appearance.build
+    return {1: "boy", -1: "girl", 0: "child"}[_sex_of_child(who)]
 
 
 _BOY = regex(r"\b(?:boy|son|brother|nephew|grandson|lad)\b", re.IGNORECASE)
