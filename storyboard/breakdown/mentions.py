@@ -71,7 +71,12 @@ def _entries(names: Names) -> Iterator[_Entry]:
             noun = is_role(next((word for word in reversed(words) if not word.isdigit()), "")) or _ARTICLE.match(name) is not None
             loose = kind == "prop" or noun
             yield _Entry(
-                words, gaps, kind, id, loose, kind == "character" and _is_further(words) and name not in (chief[id], f"A {words[0].upper()}")
+                words,
+                gaps,
+                kind,
+                id,
+                loose,
+                kind == "character" and _is_further(words) and name not in (chief[id], f"A {words[0].upper()}"),
             )
             if kind == "prop" and not words[-1].endswith("s"):
                 yield _Entry((*words[:-1], words[-1] + "s"), gaps, kind, id, loose)

@@ -18,6 +18,7 @@ from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.contractions import plain
 from storyboard.shots.deed import Deed
 from storyboard.shots.deeds import deeds
+from storyboard.shots.happens import happens
 from storyboard.shots.passives import active
 from storyboard.shots.references import Known, Reference, of_things, references
 from storyboard.shots.topics import REMEMBERED, UNTOLD, Sentence, Topic, topic
@@ -286,6 +287,8 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     nobody = goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
     recent = () if nobody else state.recent
     done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)
+    done = done or happens(told, found if what is What.ACTION else ())
+    people = tuple(dict.fromkeys((*people, *(i for deed in done for i in deed.who if i in state.known.seen))))
     done = goes_on.answered_to(done, told, state.before)
     state.before.seen(told, done, named)
     state.things = any(one.ids and not left.ids for one, left in zip(told_of, found, strict=True))

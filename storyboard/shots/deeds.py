@@ -105,6 +105,8 @@ _STRANGER = regex(
 def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) -> list[Deed]:
     """What a verb says is done, between the verb before it and the next one."""
     text, lead = told.text, told.lead
+    if hit.whose in _A and any(r.owner and r.start > hit.start for r in told.found):
+        return []
     trails = lead is not None and hit.end <= lead.start
     led = [deed for deed in done if not _TO_FEET.match(text, deed.start)]
     doers = told.people[0].ids if trails and told.people else () if trails else _doers(text, hit, told.people, led, told.recent)
@@ -414,7 +416,8 @@ _NOUN = regex(
 
 def _of_lexicon(one: lexicon.Found) -> _Hit:
     sense = one.sense
-    verb = Verb(sense.act, sense.pose, Size.MS if one.idiom else size_of(sense.pose), sense.base)
+    only_face = sense.pose is None and sense.face is not None and sense.act is Act.POSE
+    verb = Verb(sense.act, sense.pose, Size.MS if one.idiom else Size.CU if only_face else size_of(sense.pose), sense.base)
     return _Hit(one.start, one.end, verb, sense.face, sense.at, sense.thing, one.passive, one.whose, sense.tool)
 
 

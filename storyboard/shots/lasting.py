@@ -20,7 +20,9 @@ WORK = frozenset({Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SWIM, Pose.CRAWL, Pose.W
 """What takes the whole body or both hands: over as soon as somebody does something else, or talks."""
 LASTS: dict[Pose, int] = {
     **dict.fromkeys(WORK, 1),
-    **dict.fromkeys((Pose.READ, Pose.SMOKE, Pose.LEAN, Pose.ARMS_CROSSED, Pose.WALK, Pose.LIMP, Pose.RUN, Pose.PRAY, Pose.DANCE, Pose.CLIMB), 2),
+    **dict.fromkeys(
+        (Pose.READ, Pose.SMOKE, Pose.LEAN, Pose.ARMS_CROSSED, Pose.WALK, Pose.LIMP, Pose.RUN, Pose.PRAY, Pose.DANCE, Pose.CLIMB), 2
+    ),
     **dict.fromkeys((Pose.KNEEL, Pose.CROUCH, Pose.AIM, Pose.HANDS_UP), 3),
 }
 """Panels a pose lasts that the words tell of no more; poses not named last until others come."""

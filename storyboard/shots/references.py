@@ -34,9 +34,22 @@ _AFTER_HER = (
     r"looking|holding|kissing|talking|smiling|reading|(?<!behind her )(?<!on her )(?<!against her )back(?! against| to)"
 )
 """Words before which `her` is somebody, and owns nothing."""
+_CAUSING = (
+    "let lets letting make makes making watch watches watching see sees seeing hear hears hearing feel feels help helps helping".split()
+)
+_DONE_BY_HER = (
+    r"go|come|leave|walk|run|dance|sleep|work|eat|drink|cry|laugh|pass|fall|climb|take|turn|open|close|put|pull|push|pick|lift|drop|wipe|"
+    r"wash|pour|light|read|write|try|fight|sit|stand|lie|kneel|cross|enter|disappear|vanish|approach|struggle|move|hold|carry|throw|catch|"
+    r"give|stir|cut|bite|chew|swallow|breathe|sing|play|talk|speak|whisper|scream|shout|rise|lean|reach|grab|tear|fold|pack|undress|count|"
+    r"shake|nod|wave|kiss|hug|cling|get|do|finish|gather|search|dig|sweep|drive|ride|swim|jump|sink|slip|slide|limp|stagger|stumble|"
+    r"collapse|die|feed|shuffle|fumble|tie|untie|unlock|lock|set|lay|slam|knock|drag|haul|load|unload|stuff|pocket|hide|smoke|sew|peel|"
+    r"scrub|rub|comb|brush|swing|sign|type|dial|start|stop|begin|look|stare|peer|glance|wait|think|follow|bring|draw|paint|crawl|rock"
+)
+_MADE_HER = rf"(?:{'|'.join(f'(?<={word} )' for word in _CAUSING)})her(?= (?:{_DONE_BY_HER}) )"
+"""`her` before what she is seen, or made, to do."""
 _BOTH = r"both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
 _PRONOUN = regex(
-    rf"\b(?:(?P<he>he|him|his{_OWN_PART}|{_OPENS}his{_SUBJECT_PART})|(?P<she>she|hers|her{_OWN_PART}|{_OPENS}her{_SUBJECT_PART}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
+    rf"\b(?:(?P<he>he|him|his{_OWN_PART}|{_OPENS}his{_SUBJECT_PART})|(?P<she>she|hers|her{_OWN_PART}|{_OPENS}her{_SUBJECT_PART}|{_MADE_HER}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
     r"|(?P<all>they all|every(?:one|body)(?! (?:but|except))|all of them)"
     rf"|(?P<they>they|them|{_BOTH}|each(?: of them)?(?= [a-z]+s\b)"
     r"|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes))"
@@ -76,7 +89,9 @@ class Known:
         """Prepares a breakdown."""
         named = {cue_name(name): who.id for who in reversed(breakdown.characters) for name in (*who.aliases, who.name)}
         return cls(
-            mentions.index((*mentions.names(breakdown), *mentions.by_age(breakdown, {who.id: _of_age(who) for who in breakdown.characters}))),
+            mentions.index(
+                (*mentions.names(breakdown), *mentions.by_age(breakdown, {who.id: _of_age(who) for who in breakdown.characters}))
+            ),
             named,
             {who.id: _kind(who) for who in breakdown.characters},
             frozenset(who.id for who in breakdown.characters if who.seen),
@@ -169,7 +184,7 @@ _BELONGS = (
     r"head|harness|pockets?|tie|coat|jacket|shirt|dress|gown|skirt|blouse|sweater|hat|cap|veil|apron|laces|braids?|curls|wounds?|cuts?|bandages?|"
     r"bag|purse|handbag|wallet|briefcase|backpack|gun|pistol|knife|phone|glasses|cigarette|wheelchair|handcuffs|"
     r"necklace|earrings?|bracelet|seatbelt|helmet|mask|scarf|zip|buttons?|cufflinks|bow tie|spectacles|"
-    r"way|path|exit|leg|thumb|toes?|legs|fists?"
+    r"way|path|exit|leg|thumb|toes?|legs|fists?|grip|grasp|lap|heels|lashes|boots?|shoes?|skull|tongue|teeth|brim"
 )
 _PART = regex(rf"\b(?P<of>his|her)(?= (?:(?!own\b)\w+ ){{0,2}}?(?:{_BELONGS})\b)", re.IGNORECASE)
 """Whose the part, or what they wear or have in the hand, is that a deed goes to: `takes his wrist`."""
