@@ -336,6 +336,8 @@ def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
     """`Everybody` means those who are in the scene, not those of the one before or far below; `they` may be things."""
     if _they_are_things(found, text, state) or goes_on.of_the_crowd(text, found.start, state.before):
         return replace(found, ids=())
+    if _THE_OTHER.match(text, found.start) and state.told and not state.told[-1].people:
+        return replace(found, ids=())
     if len(found.ids) > 1 and (part := _PARTS_DO.search(text, 0, found.start)):
         whose = [i for r in references(text[: part.end()], state.known, state.recent) for i in r.ids]
         return replace(found, ids=tuple(dict.fromkeys(whose))[:1]) if len(set(whose)) == 1 else found
@@ -380,6 +382,8 @@ def _many_things(state: _Reading) -> bool:
     return False
 
 
+_THE_OTHER = regex(r"the other [a-z]+s\b", re.IGNORECASE)
+"""One of two: of things, where the sentence before is about nobody."""
 LATELY = 4
 """Sentences in which what `they` are was told of."""
 

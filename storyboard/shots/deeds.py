@@ -38,6 +38,12 @@ _NO_VERB = regex(
 _A_NOUN = regex(r"\b(?:an?|another)\s+(?:[\w-]+\s+){1,2}\Z", re.IGNORECASE)
 """Before a noun that is a verb elsewhere: `a long look`."""
 _INFLECTED = regex(r"\w+(?:s|ing|ed)\b", re.IGNORECASE)
+_INGS = regex(r"\w+ing\b.*", re.IGNORECASE | re.DOTALL)
+_ABSOLUTE = regex(
+    r", (?:(?:the|an?|his|her|their|its) )?(?!(?:still|now|then|already|and|both|half|always|just|also|again|all|almost|nearly|never|[a-z]+ly|"
+    r"hands?|arms?|fingers?|eyes|head|shoulders|legs|feet|face|his|her|the) )[a-z][a-z-]+ \Z"
+)
+"""Before what a thing does beside somebody: `ANNA at the pass, sweat running off her chin`."""
 _BUT = regex(
     r"\b(?:all|every(?:one|body)|nobody|anybody)\b[^.,]*\b(?:but|except)\s+\Z|\b(?:neither|none|nobody|"
     r"(?:not )?one) of\s+\Z",
@@ -182,7 +188,7 @@ def _whom(told: _Told, hit: _Hit, who: Sequence[str], until: int, done: Sequence
     return next((i for i in told.recent if i not in who), "")
 
 
-_NEXT_CLAUSE = regex(r"\b(?:while|as|when|until|because|so that|where|so)\b")
+_NEXT_CLAUSE = regex(r"\b(?:while|as|when|until|because|so that|where|so|which)\b")
 _AT_HAND = frozenset(
     {Pose.CATCH, Pose.PUT, Pose.THROW, Pose.DROP, Pose.POUR, Pose.KNOT, Pose.PRESS, Pose.CUT, Pose.TEAR, Pose.RUB, Pose.WEAR}
 )
@@ -352,6 +358,7 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
         for hit in VERBS.all(text)
         if not _NO_VERB.search(text[max(0, hit.start - 12) : hit.start])
         and not (_A_NOUN.search(text, max(0, hit.start - 30), hit.start) and not _INFLECTED.match(text, hit.start))
+        and not (_INGS.fullmatch(text, hit.start, hit.end) and _ABSOLUTE.search(text, 0, hit.start))
         and not denied(text, hit.start)
         and not figurative(text, hit.start, hit.value.pose)
     ]

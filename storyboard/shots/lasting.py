@@ -66,10 +66,18 @@ def outlast(floor: Floor, beats: Sequence[Beat], partners: Collection[str], head
 def _over(floor: Floor, who: str, pose: Pose, mine: Sequence[Deed], *, talks: bool) -> bool:
     if pose is Pose.LIE:
         return floor.here[who].state == FALLEN and who not in floor.harmed and floor.untold[who] > FLOORED
+    if pose in _DOWN and any(deed.pose in _UP for deed in mine):
+        return True
     other = any(deed.pose not in _ANYHOW or deed.act in _GOING for deed in mine)
     return (pose in WORK and (other or talks)) or floor.untold[who] > LASTS.get(pose, floor.untold[who])
 
 
+_DOWN = frozenset({Pose.KNEEL, Pose.CROUCH})
+_UP = frozenset(
+    {Pose.WEAR, Pose.EAT, Pose.DRINK, Pose.POUR, Pose.HANG, Pose.OPEN_DOOR, Pose.KNOCK, Pose.STIR, Pose.CLAP, Pose.CARRY, Pose.KICK}
+    | {Pose.BECKON, Pose.PHONE, Pose.SMOKE, Pose.THROW, Pose.WAVE, Pose.SALUTE, Pose.COUNT, Pose.EMBRACE, Pose.FIGHT, Pose.DANCE}
+)
+"""What nobody does on their knees, once they have done what they knelt for."""
 _GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 
 

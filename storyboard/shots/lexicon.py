@@ -18,6 +18,7 @@ from storyboard.shots.antecedents import MEANT, NEAR, antecedent
 from storyboard.shots.denial import denied
 from storyboard.shots.figurative import unhandled
 from storyboard.shots.lexicon_chores import CHORES
+from storyboard.shots.lexicon_clauses import CLAUSES
 from storyboard.shots.lexicon_deeds import DEEDS
 from storyboard.shots.lexicon_forms import Form, done, forms_of
 from storyboard.shots.lexicon_gaits import GAITS
@@ -94,6 +95,7 @@ class Found:
 
 
 ROWS: tuple[Row, ...] = (
+    *CLAUSES,
     *SENSES,
     *PAIRS,
     *WORK,

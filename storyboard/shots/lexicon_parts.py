@@ -275,7 +275,7 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
         rf"{_ARMS} (?:up|raised|levelled|leveled|drawn|at the ready|cocked|out)(?=[.,;!]|$| and\b)",
         Sense(pose=Pose.AIM),
     ),
-    (r"across (?:his|her|their) (?:lap|knees)", Sense(pose=Pose.LIE)),
+    (r"(?:lies?|lying|laid|sprawl(?:s|ed)|stretched|draped) across (?:his|her|their) (?:lap|knees)", Sense(pose=Pose.LIE)),
     (r"(?:hand in hand|arm in arm|holding hands|hands linked|arms linked)", Sense(pose=Pose.SHAKE)),
     (r"on tip-?toes?", Sense(pose=Pose.STAND)),
     (
@@ -317,7 +317,7 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
     (r"on (?:(?:his|her|their) |all )?(?:hands and knees|fours)", Sense(pose=Pose.CRAWL)),
     (r"on (?:(?:his|her|their|one|both) )?knees?(?= (?:in|before|by|beside|at|to|and|on)|[.,;]|$)", Sense(pose=Pose.KNEEL)),
     (r"behind the wheel|at the wheel", Sense(Act.DRIVE, Pose.DRIVE)),
-    (r"on (?:his|her|their|the) feet(?=[.,;]|$| again| in)", Sense(pose=Pose.STAND)),
+    (r"on (?:his|her|their|the) feet(?=[.,;]|$| again| in| before| and| now| as)", Sense(pose=Pose.STAND)),
     (r"in (?:each other['’]s|one another['’]s) arms(?=[.,;]|$)|locked in an embrace", Sense(pose=Pose.EMBRACE)),
     (r"in (?:his|her|their) arms(?=[.,;]|$)", Sense(pose=Pose.HUG)),
 )
@@ -328,7 +328,7 @@ _FIRST = (
     r"guns?|pistols?|rifles?|finger|"
     r"revolver|weapon|shotgun|phone|receiver|"
     r"mobile|telephone|cell|cigarette|cigar|pipe|joint|holding|on|tied|strapped|bound|chained|taped|handcuffed|roped|"
-    r"in|is|are|lies|sits|stands|hunched|bent|stooped|"
+    r"lying|sprawls|draped|in|is|are|lies|sits|stands|hunched|bent|stooped|"
     r"bending|poring|crouched|curled|tucked|stretched|flat|out|laid|spread-?eagled?|passed|huddled|hunkered|squatting|"
     r"cowering|ducked|perched|slumped|seated|"
     r"sprawled|slouched|enthroned|propped|leaned|pressed|flattened|braced|behind|at|locked)\b|[^\W_]+['’])"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyboard.breakdown import mentions, people_words, walk_ons
 from storyboard.breakdown.ages import sex_of_name
@@ -54,7 +54,7 @@ _PRONOUN = regex(
     rf"|(?P<they>they|them|{_BOTH}|each(?: of them)?(?= [a-z]+s\b)"
     r"|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes))"
     r"|(?P<other>the other(?: one| man| woman)?(?= [a-z]+s\b))|(?P<one>one of them)"
-    r"|(?P<three>all (?:three|four)(?: of them)?(?! (?:\w+ )?[a-z]+s\b)|(?:the )?(?:three|four) of them|the three))\b",
+    r"|(?P<three>all (?:three|four)(?: of them)?(?! (?:\w+ )?(?:[a-z]+s|feet|men|women|children|people|teeth)\b)|(?:the )?(?:three|four) of them|the three))\b",
     re.IGNORECASE,
 )
 OBJECT = frozenset({"him", "her", "them", "hers"})
@@ -151,10 +151,32 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
     named = [*subject, *(_named(mention) for mention in mentions.search(text, known.index))]
     named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
     named = [r for r in named if not (r.ids and _pictured(text, r.start)) and not (r.prop and _in_compound(text, r))]
+    named = [r for r in named if not (r.prop and _NTH.search(text, 0, r.start) and text[r.start : r.end].casefold() == "ring")]
+    named = [_of_kin(text, r) for r in named if not (r.ids and _FIGURE.search(text, 0, r.start))]
     people = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
     found = sorted([*people, *_owners(text, known, recent, people)], key=lambda r: r.start)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     return tuple(r for r in found if not any(a <= r.start < b for a, b in quoted))
+
+
+def _of_kin(text: str, named: Reference) -> Reference:
+    """Somebody who is only named to say what another one is to them owns nothing and does nothing: `RUTH, mother of the bride, waits`."""
+    return replace(named, owner=True) if named.ids and _KIN_OF.search(text, 0, named.start) else named
+
+
+_NTH = regex(r"\b(?:first|second|third|fourth|fifth|last|next|another|one more) \Z", re.IGNORECASE)
+"""Before a ring that is heard."""
+_KIN_OF = regex(
+    r"\b(?:mother|father|brother|sister|son|daughter|wife|husband|friend|maid|uncle|aunt|widow|widower|cousin|partner|assistant|owner|"
+    r"keeper|boss|head|captain|twin|nephew|niece|parents?|sons|daughters|friends|secretary|bodyguard|lawyer|lover|fiancée?)[ ]of (?:the )?\Z",
+    re.IGNORECASE,
+)
+_FIGURE = regex(
+    r"\b(?:sugar|plastic|toy|stone|bronze|marble|wooden|marzipan|porcelain|paper|cardboard|lego|clay|wax|painted|plaster|tin|icing|knitted|"
+    r"inflatable|chocolate|gingerbread|carved) \Z",
+    re.IGNORECASE,
+)
+"""Before the name of somebody who is only made of something: `the sugar groom`."""
 
 
 def _in_compound(text: str, named: Reference) -> bool:

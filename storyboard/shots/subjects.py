@@ -118,7 +118,7 @@ _THING_NOW = regex(
     r"(?:\b(?:and|as|while|but|until|when|before|where|because|so)|[,;:—–]) "
     r"(?:the (?!(?:other|two|pair|couple|others|men|women)\b)|(?:an?|its|every|another|two|three|several|some) (?!other\b))"
     r"(?:(?!(?:and|who|which|one|man|woman)\b)[\w-]+ ){1,2}"
-    r"(?:(?:on|in|at|of|under|over|behind|beside|by|from) (?:the|an?|his|her|their|its) (?:(?!and\b)[\w-]+ ){1,2})?(?:(?:is|are) )?\Z"
+    r"(?:(?:on|in|at|of|under|over|behind|beside|by|from) (?:the|an?|his|her|their|its) (?:(?!and\b)[\w-]+ ){1,3})?(?:(?:is|are) )?\Z"
 )
 _WHO = regex(r"\A(?:,[^,.;]{1,40})*,? who (?:is |are |was |\w+ly )?\Z")
 """From a name to the verb of its relative clause, over what is said of them."""
