@@ -111,7 +111,7 @@ def _is_role(who: Character) -> bool:
 def _kind(who: Character) -> str:
     """`man` or `woman`, of children too where their name or what is said of them tells; else `child`, whom any pronoun may mean, as it
     may somebody in passing of whom only the work is told."""
-    if who.unsexed and _is_role(who):
+    if who.unsexed:
         return "child"
     if who.appearance.build != "child":
         return who.appearance.build
@@ -120,9 +120,11 @@ def _kind(who: Character) -> str:
 
 
 def _sex_of_child(who: Character) -> int:
-    """1 for a boy, -1 for a girl, 0 where neither the name nor what is said tells."""
+    """1 for a boy, -1 for a girl, 0 where neither the name, what is said nor the hair that was chosen by the script's pronouns tells."""
     said = f"{who.name} {who.description}"
-    return sex_of_name(who.name) or bool(_BOY.search(said)) - bool(_GIRL.search(said))
+    told = sex_of_name(who.name) or bool(_BOY.search(said)) - bool(_GIRL.search(said))
+    worn = {who.appearance.hair, who.appearance.garment}
+    return told or (0 if who.unsexed else (not worn.isdisjoint(_AS_BOYS)) - (not worn.isdisjoint(_AS_GIRLS)))
 
 
 def _of_age(who: Character) -> str:
@@ -132,6 +134,7 @@ def _of_age(who: Character) -> str:
     return {1: "boy", -1: "girl", 0: "child"}[_sex_of_child(who)]
 
 
+_AS_BOYS, _AS_GIRLS = frozenset({"short", "mop"}), frozenset({"long", "bob", "bun", "ponytail", "dress", "skirt", "pinafore"})
 _BOY = regex(r"\b(?:boy|son|brother|nephew|grandson|lad)\b", re.IGNORECASE)
 _GIRL = regex(r"\b(?:girl|daughter|sister|niece|granddaughter|lass)\b", re.IGNORECASE)
 
