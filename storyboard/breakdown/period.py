@@ -17,6 +17,8 @@ _OLD = regex(
     r"redcoats?|flintlocks?|powder horns?|quills?|inkwells?|parchments?|scrolls?|tallow|rushlights?|breeches|corsets?|petticoats?|bonnets?|"
     r"bodices?|tricornes?|periwigs?|horse-drawn|stagecoach(?:es)?|carriages?|oxcarts?|ox-carts?|mules?|handbells?|gallows|stocks|"
     r"centurions?|gladiators?|legionar(?:y|ies)|togas?|chariots?|pharaohs?|"
+    r"monk|lances?|spears?|shields?|swords?|scabbards?|quivers?|goblets?|tankards?|braziers?|distaffs?|spindles?|battlements|ramparts?|moat|"
+    r"drawbridge|thatched|chain ?mail|galleons?|cannons?|bayonets?|epaulettes?|crinolines?|lamplighters?|snuff(?:box)?|workhouse|"
     r"pikem[ae]n|gaslights?|gas lamps?|gas-lamps?|1[0-8]\d\d)\b",
     re.IGNORECASE,
 )
@@ -33,16 +35,19 @@ _ANTIQUE = regex(
 )
 _MEDIEVAL = regex(
     r"\b(?:knights?|squires?|serfs?|longbows?|crossbows?|abbots?|friars?|monks|minstrels?|jesters?|crusades?|halberds?|halberdiers?|moat|"
+    r"monk|lances?|spears?|shields?|swords?|scabbards?|quivers?|goblets?|braziers?|distaffs?|battlements|ramparts?|chain mail|"
     r"drawbridge|portcullis|alchemists?|tallow|rushlights?|chainmail|broadswords?|castles?|inquisition|plague|sorcerers?|wizards?)\b",
     re.IGNORECASE,
 )
 _FRONTIER = regex(
     r"\b(?:sheriffs?|saloons?|stagecoach(?:es)?|outlaws?|gunslingers?|cowboys?|cattle|prairies?|homesteads?|homesteaders?|ranch|posse|"
     r"six-?shooters?|six-?guns?|winchesters?|colts?|undertaker|livery|stables?|hitching (?:post|rail)|bounty|wagons?|spurs|telegraph|"
+    r"mules?|corrals?|stirrups?|gun ?belts?|holsters?|adobe|buzzards?|vultures?|silver dollars?|buckskin|chaps|rustlers?|tumbleweeds?|"
+    r"bunkhouse|derringers?|mesas?|prospectors?|stage (?:stop|coach)|windlass|bandannas?|deputy|marshal|"
     r"horseback|canyons?|gallows|lassos?|mares?|geldings?|saddle-?bags?|buckboards?|watch ?chains?|washboards?)\b",
     re.IGNORECASE,
 )
-ENOUGH, AGAINST = 3, 3
+ENOUGH, AGAINST = 3, 4
 """Different old words that say so, and how many times as many there must be of them as of new ones."""
 
 
@@ -56,11 +61,14 @@ _NAMED = regex(
 def epoch(texts: Iterable[str], headings: Iterable[str] = ()) -> str:
     """When a story plays, as its words tell: `antique`, `medieval`, `century`, `frontier`; empty for our time.
 
-    A heading that names what only the frontier had is enough where nothing is of our time.
+    A heading that names what only the frontier had, or a year, is enough where nothing is of our time.
     """
     told, named = list(texts), list(headings)
     new = _different(_NEW, [*told, *named])
     west = _different(_FRONTIER, [*told, *named])
+    year = None if new else next((hit for text in [*named, *told] if (hit := _YEAR.search(text))), None)
+    if year:
+        return _of_year(year, west)
     if (west > ENOUGH and west >= AGAINST * new) or (not new and any(_NAMED.search(text) for text in named)):
         return "frontier"
     told += named
@@ -68,6 +76,22 @@ def epoch(texts: Iterable[str], headings: Iterable[str] = ()) -> str:
         return ""
     name, most = max((("medieval", _different(_MEDIEVAL, told)), ("antique", _different(_ANTIQUE, told))), key=itemgetter(1))
     return name if most >= ENOUGH else "century"
+
+
+_YEAR = regex(
+    r"\b(?:(\d{1,4}) ?(?:(?-i:A\.?D\.?|C\.?E\.?)|(B\.?C\.?(?:E\.?)?))(?!\w)"
+    r"|(?<![$£€#.,:])(1[0-8]\d\d)(?![.,:]?\d| ?(?:dollars|pounds|feet|men|miles)))",
+    re.IGNORECASE,
+)
+ANTIQUITY, MIDDLE_AGES = 500, 1500
+"""The years in which these end."""
+
+
+def _of_year(year: re.Match[str], west: int) -> str:
+    number = int(year.group(1) or year.group(3))
+    if year.group(2) or number < ANTIQUITY:
+        return "antique"
+    return "medieval" if number < MIDDLE_AGES else "frontier" if west > 1 else "century"
 
 
 def _outweighs(old: int, new: int) -> bool:
