@@ -208,6 +208,8 @@ HATS: dict[str, str] = {
     "scrub_cap": "surgical-cap scrub-cap shower-cap bathing-cap swimming-cap hairnet",
     "diving_mask": "diving-mask snorkel snorkel-mask dive-mask",
 }
+IMPLIED: dict[str, str] = {"bow_tie": "suit", "braces": "shirt", "medals": "uniform", "toolbelt": "shirt", "stethoscope": "labcoat"}
+"""The garment that something worn over it is worn with, where none is named."""
 WITH_GARMENT = frozenset({"garment", "tone", "worn", "legs_tone"})
 """What of a trade's dress is not worn by whoever wears something else."""
 GENERIC = frozenset({"hat", "cap", "helmet"})
