@@ -30,6 +30,7 @@ _HAIR: dict[str, tuple[str, ...]] = {
     "woman": ("bob", "long", "bun", "ponytail", "curly", "short"),
     "child": ("mop", "short", "bob", "ponytail", "curly"),
 }
+_GIRLS = ("bob", "long", "ponytail", "bun", "long")
 _OLD_HAIR: dict[str, tuple[str, ...]] = {"man": ("bald", "short", "bald"), "woman": ("bun", "curly", "bun"), "child": ("short",)}
 _OLD_GARMENTS: dict[str, tuple[str, ...]] = {"man": ("coat", "sweater", "suit"), "woman": ("dress", "coat", "dress"), "child": ("sweater",)}
 _GARMENTS: dict[str, tuple[str, ...]] = {
@@ -104,7 +105,7 @@ def _cuts(who: Character, sex: int, body: str) -> tuple[str, ...]:
         return _OLD_HAIR[body]
     if who.age is Age.YOUNG:
         return tuple(cut for cut in _HAIR[body] if cut != "bald")
-    return _HAIR["woman"] if body == "child" and sex < 0 else ("short", "mop", "curly") if body == "child" and sex > 0 else _HAIR[body]
+    return _GIRLS if body == "child" and sex < 0 else ("short", "mop", "curly") if body == "child" and sex > 0 else _HAIR[body]
 
 
 def _invented(who: Character, body: str, trait: str, draw: random.Random) -> bool:
