@@ -13,7 +13,7 @@ from storyboard.shots import lexicon, objects, touches
 from storyboard.shots.along import in_hand, with_it
 from storyboard.shots.answers import answered, for_another, on_another, to_another
 from storyboard.shots.antecedents import handled_it
-from storyboard.shots.deed import Deed
+from storyboard.shots.deed import EYES, Deed
 from storyboard.shots.denial import denied
 from storyboard.shots.figurative import figurative
 from storyboard.shots.guessing import guessed
@@ -340,7 +340,7 @@ class _Hit:
 def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
     """The verbs of a text in order: of the tables, and of the lexicon where those say nothing or less."""
     persons = [
-        lexicon.Person(r.start, r.end, _many(text, people, n))
+        lexicon.Person(r.start, r.end, _many(text, people, n) or bool(CAUSES.search(text, 0, r.start)))
         for n, r in enumerate(people)
         if not _OWNER.fullmatch(text, r.start, r.end) or CAUSES.search(text, 0, r.start)
     ]
@@ -414,7 +414,8 @@ _NOUN = regex(
 
 def _of_lexicon(one: lexicon.Found) -> _Hit:
     sense = one.sense
-    verb = Verb(sense.act, sense.pose, Size.MS if one.idiom else size_of(sense.pose), sense.base)
+    size = Size.MS if one.idiom else Size.CU if sense.face in EYES and sense.pose is None else size_of(sense.pose)
+    verb = Verb(sense.act, sense.pose, size, sense.base)
     return _Hit(one.start, one.end, verb, sense.face, sense.at, sense.thing, one.passive, one.whose, sense.tool)
 
 
@@ -482,9 +483,12 @@ def _up_first(done: Sequence[Deed]) -> list[Deed]:
     return out
 
 
+_AFTER_NAME = regex(r"\A \([^)]*\)")
+
+
 def _joined_after(text: str, people: Sequence[Reference], done: list[Deed]) -> list[Deed]:
     """`Marta gets out, and Duarte.`: whoever stands at the end does the same."""
     tail = people[-1] if people and done else None
-    if tail is None or text[tail.end :].strip(" .!\n") or not _AND_ALSO.search(text, done[-1].start, tail.start):
+    if tail is None or _AFTER_NAME.sub("", text[tail.end :]).strip(" .!\n") or not _AND_ALSO.search(text, done[-1].start, tail.start):
         return done
     return [*done[:-1], replace(done[-1], who=tuple(dict.fromkeys((*done[-1].who, *tail.ids))), whom="")]
