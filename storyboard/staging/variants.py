@@ -294,6 +294,7 @@ _OWN: tuple[Variant, ...] = (
     Variant(frozenset({P.SPACE}), False, _words("moon lunar mars surface planet asteroid crater base"), _LUNAR, dressed=True),
     Variant(frozenset({P.SPACE}), False, _words("hull spacewalk airlock"), _HULL, dressed=True),
     Variant(frozenset({P.DESERT}), False, _words("fire campfire camp"), _CAMP, dressed=True),
+    Variant(frozenset({P.HIGHWAY}), False, _words("road roads roadside route"), variants_works.ROAD),
 )
 
 VARIANTS: tuple[Variant, ...] = (

@@ -92,6 +92,30 @@ COACH_STOP = Recipe(
     "left post_rail -0.6 3, right trough -0.6 3",
     scatter="bush 5 4 10, grass_tuft 8 3 8, tree 4 9 20",
 )
+ROAD = Recipe(
+    ground="grass",
+    backdrop="hills",
+    seat="rock",
+    around="right car -1.2 3.6, mid lane 0 -0.6 depth=7, behind tree 7 8, behind tree -8 10, behind bush 3 5, behind bush -3.6 5.4, "
+    "front tree -6 12, front tree 7 14",
+    rows="behind post_rail 8 3 4.6, behind power_pole 3 14 9",
+    scatter="bush 5 5 12, grass_tuft 10 4.4 9, tree 4 10 24",
+)
+COAST_ROAD = replace(
+    ROAD,
+    backdrop="sea",
+    around="right car -1.2 3.6, mid lane 0 -0.6 depth=7, behind rock 4.6 6, behind rock -5 6.4, behind palm 9 8, behind wave 0 30 width=60",
+    rows="behind guard_rail 5 12 4.4",
+    scatter="grass_tuft 10 4.4 7",
+)
+ROAD_CUT = Recipe(
+    ground="earth",
+    backdrop="hills",
+    seat="rock",
+    around="behind terraces 0 12 height=11 depth=14, behind heap -4.6 4.4, behind heap 7 5 height=1.6, behind digger 3 5 facing=168, "
+    "mid lane 0 -2.6 depth=6, left heap -1 4, right cliff -1 8 facing=-90",
+    scatter="rock 14 2.4 9",
+)
 EXERCISE_YARD = replace(
     OPEN[PlaceKind.PRISON],
     around="behind prison 0 12, behind tower -6.4 7 height=8, behind sign 2.7 3.9 y=1.3 width=1.5 height=0.6 label=KEEP_BACK, "
@@ -109,6 +133,10 @@ TABLE: tuple[Variant, ...] = (
         REACTOR,
     ),
     variant("unknown car", "surveillance van, van surveillance, surveillance truck, listening van, stakeout van", LISTENING_VAN),
+    variant(
+        "highway unknown mountain", "road cut, rock cut, cutting, landslide, rockslide, rock slide, mudslide", ROAD_CUT, interior=False
+    ),
+    variant("highway street", "coast road, coastal road, cliff road, corniche road, sea road", COAST_ROAD, interior=False),
     variant("street unknown", "bus shelter", BUS_STOP),
     variant("unknown train", "stagecoach, horse carriage, mail coach", COACH_STOP, interior=False),
     variant(

@@ -86,5 +86,9 @@ def parts_of(piece: Piece) -> list[Part]:
 
 
 def spot_of(piece: Piece) -> Spot:
-    """Where a piece stands."""
-    return Spot((piece.x, piece.y, piece.z), piece.facing)
+    """Where a piece stands; what has rolled over lies on its roof."""
+    over = piece.does == OVERTURNED
+    return Spot((piece.x, piece.y + (piece.height if over else 0.0), piece.z), piece.facing, 180.0 if over else 0.0)
+
+
+OVERTURNED = "overturns"

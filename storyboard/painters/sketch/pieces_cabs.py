@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from storyboard.model.stage import Piece
 from storyboard.painters.sketch.kit import Builder, box, flanks, front, rod, rule, shift, spread, whole
+from storyboard.painters.sketch.pieces_furniture import wheel
 from storyboard.painters.sketch.solids import Face, Line, Mark, Part, Pipe, Prism, Turned, Words
 from storyboard.staging.space import XY
 
@@ -234,11 +235,8 @@ def _forklift(p: Piece) -> list[Part]:
         d * 0.45,
         "lamp",
     )
-    wheels: list[Part] = [
-        part
-        for s in (-1, 1)
-        for x, r in ((-w * 0.32, 0.25), (w * 0.12, 0.3))
-        for part in (Pipe((x, r, s * d * 0.3), (x, r, s * d * 0.52), r, r, 0.95),)
+    wheels = [
+        part for s in (-1, 1) for x, r in ((-w * 0.32, 0.25), (w * 0.12, 0.3)) for part in wheel(x, r, s * d * 0.45, r, 0.2, axis="z")
     ]
     cage: list[Part] = [
         Pipe((x, h * 0.3, s * d * 0.4), (a, h, s * d * 0.36), 0.035, 0.035, 0.85)
