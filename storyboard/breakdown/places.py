@@ -103,10 +103,14 @@ def tabletop(location: str) -> bool:
 
 
 def _kind_from_action(texts: Iterable[str]) -> PlaceKind:
-    """The kind the first action lines name without doubt, else `UNKNOWN`."""
-    words = [word for text in texts for word in fold(text) if word in place_words.PLAIN]
-    kinds = {_KINDS[(word,)] for word in words if (word,) in _KINDS}
-    return kinds.pop() if len(kinds) == 1 else PlaceKind.UNKNOWN
+    """The kind the first action lines name without doubt, best the first of them; else `UNKNOWN`."""
+    told = list(texts)
+    for lines in (told[:1], told):
+        words = [word for text in lines for word in fold(similes.without(text)) if word in place_words.PLAIN]
+        kinds = {_KINDS[(word,)] for word in words if (word,) in _KINDS}
+        if kinds:
+            return kinds.pop() if len(kinds) == 1 else PlaceKind.UNKNOWN
+    return PlaceKind.UNKNOWN
 
 
 def _interior(scenes: Sequence[Scene], kind: PlaceKind) -> bool:
