@@ -94,7 +94,8 @@ def kind_of(location: str, setting: str = "") -> PlaceKind:
 
 _BUILT = (PlaceKind.HOUSE, PlaceKind.UNKNOWN, PlaceKind.LIVING_ROOM)
 _TO_SLEEP_IN = regex(
-    r"(?:['’]s|(?:girl|boy|kid|twin)s['’])\s+room\b|\b(?:hotel|motel|inn|hostel|guest ?house|b&b|boarding house)\b.*\b(?:room|suite)\b", re.IGNORECASE
+    r"(?:['’]s|(?:girl|boy|kid|twin)s['’])\s+room\b|\b(?:hotel|motel|inn|hostel|guest ?house|b&b|boarding house)\b.*\b(?:room|suite)\b",
+    re.IGNORECASE,
 )
 """Somebody's room, and one that is let for a night."""
 _SHIPS_BRIDGE = regex(rf"\b(?:{vessels.NOUNS}|submarine|destroyer|battleship|carrier|gunboat)\b.*\bbridge\b", re.IGNORECASE)
