@@ -97,6 +97,8 @@ class Extra(Frozen):
     holds: str = ""
     """`sign`, `rifle`, `flag`, `glass`, `torch`; empty for nothing."""
     hat: str = ""
+    epoch: str = ""
+    """The time whose clothes they wear: `frontier`, `antique`, `medieval`, `period`; empty for ours."""
 
 
 class Piece(Frozen):
@@ -122,7 +124,7 @@ class Piece(Frozen):
     lights: bool = False
     """Of a vehicle: whether its head lamps burn."""
     does: str = ""
-    """Of a vehicle that the picture is about: what happens to it (`brakes`, `skids`, `crashes`, `stuck`, `burns`, `bursts`)."""
+    """Of a vehicle that the picture is about: what happens to it (`brakes`, `reverses`, `overturns`, `digs`, ...)."""
 
 
 class Room(Frozen):

@@ -13,7 +13,7 @@ from storyboard.shots import lexicon, objects, touches
 from storyboard.shots.along import in_hand, with_it
 from storyboard.shots.answers import answered, for_another, on_another, to_another
 from storyboard.shots.antecedents import handled_it
-from storyboard.shots.deed import EYES, Deed
+from storyboard.shots.deed import Deed
 from storyboard.shots.denial import denied
 from storyboard.shots.figurative import figurative
 from storyboard.shots.guessing import guessed
@@ -38,6 +38,12 @@ _NO_VERB = regex(
 _A_NOUN = regex(r"\b(?:an?|another)\s+(?:[\w-]+\s+){1,2}\Z", re.IGNORECASE)
 """Before a noun that is a verb elsewhere: `a long look`."""
 _INFLECTED = regex(r"\w+(?:s|ing|ed)\b", re.IGNORECASE)
+_INGS = regex(r"\w+ing\b.*", re.IGNORECASE | re.DOTALL)
+_ABSOLUTE = regex(
+    r", (?:(?:the|an?|his|her|their|its) )?(?!(?:still|now|then|already|and|both|half|always|just|also|again|all|almost|nearly|never|[a-z]+ly|"
+    r"hands?|arms?|fingers?|eyes|head|shoulders|legs|feet|face|his|her|the) )[a-z][a-z-]+ \Z"
+)
+"""Before what a thing does beside somebody: `ANNA at the pass, sweat running off her chin`."""
 _BUT = regex(
     r"\b(?:all|every(?:one|body)|nobody|anybody)\b[^.,]*\b(?:but|except)\s+\Z|\b(?:neither|none|nobody|"
     r"(?:not )?one) of\s+\Z",
@@ -105,6 +111,8 @@ _STRANGER = regex(
 def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) -> list[Deed]:
     """What a verb says is done, between the verb before it and the next one."""
     text, lead = told.text, told.lead
+    if hit.whose in _A and any(r.owner and r.start > hit.start for r in told.found):
+        return []
     trails = lead is not None and hit.end <= lead.start
     led = [deed for deed in done if not _TO_FEET.match(text, deed.start)]
     doers = told.people[0].ids if trails and told.people else () if trails else _doers(text, hit, told.people, led, told.recent)
@@ -180,7 +188,7 @@ def _whom(told: _Told, hit: _Hit, who: Sequence[str], until: int, done: Sequence
     return next((i for i in told.recent if i not in who), "")
 
 
-_NEXT_CLAUSE = regex(r"\b(?:while|as|when|until|because|so that|where|so)\b")
+_NEXT_CLAUSE = regex(r"\b(?:while|as|when|until|because|so that|where|so|which)\b")
 _AT_HAND = frozenset(
     {Pose.CATCH, Pose.PUT, Pose.THROW, Pose.DROP, Pose.POUR, Pose.KNOT, Pose.PRESS, Pose.CUT, Pose.TEAR, Pose.RUB, Pose.WEAR}
 )
@@ -350,6 +358,7 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
         for hit in VERBS.all(text)
         if not _NO_VERB.search(text[max(0, hit.start - 12) : hit.start])
         and not (_A_NOUN.search(text, max(0, hit.start - 30), hit.start) and not _INFLECTED.match(text, hit.start))
+        and not (_INGS.fullmatch(text, hit.start, hit.end) and _ABSOLUTE.search(text, 0, hit.start))
         and not denied(text, hit.start)
         and not figurative(text, hit.start, hit.value.pose)
     ]
@@ -414,8 +423,8 @@ _NOUN = regex(
 
 def _of_lexicon(one: lexicon.Found) -> _Hit:
     sense = one.sense
-    size = Size.MS if one.idiom else Size.CU if sense.face in EYES and sense.pose is None else size_of(sense.pose)
-    verb = Verb(sense.act, sense.pose, size, sense.base)
+    only_face = sense.pose is None and sense.face is not None and sense.act is Act.POSE
+    verb = Verb(sense.act, sense.pose, Size.MS if one.idiom else Size.CU if only_face else size_of(sense.pose), sense.base)
     return _Hit(one.start, one.end, verb, sense.face, sense.at, sense.thing, one.passive, one.whose, sense.tool)
 
 

@@ -154,7 +154,10 @@ SUBJECTS: dict[str, str] = {
 
 ROAD: dict[str, str] = {
     "truck": "truck lorry pickup convoy tank trailer pickup-truck trucks lorries bin-lorry garbage-truck tow-truck",
-    "tractor": "tractor combine combine-harvester harvester digger bulldozer forklift",
+    "tractor": "tractor combine combine-harvester harvester tractors",
+    "digger": "digger excavator bulldozer backhoe dozer diggers excavators bulldozers",
+    "forklift": "forklift fork-lift forklifts",
+    "crane": "tower-crane dockside-crane gantry",
     "van": "van ambulance minivan camper jeep vans hearse campervan",
     "bus": "bus coach minibus school-bus buses",
     "tram": "tram streetcar trolley",

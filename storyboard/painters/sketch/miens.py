@@ -57,6 +57,14 @@ DEED_MIENS: dict[Pose, Mien] = {
 }
 """Faces of deeds that are done with the face."""
 
+OWN_MIENS: dict[str, Mien] = {
+    "yawn": DEED_MIENS[Pose.STRETCH],
+    "sneeze": Mien(0.03, -0.02, 0.06, 0.02, -0.02, 0.09, 0.9, teeth=True, frown=0.6),
+    "cough": Mien(0.03, -0.02, 0.3, 0.016, -0.02, 0.06, 0.8, frown=0.6),
+    "breath": Mien(0.045, -0.02, 0.5, 0.0, -0.02, 0.05, 0.55),
+}
+"""Faces of what somebody does to themselves, by the shape of the hand (`Figure.fingers`)."""
+
 EFFORTS: dict[Pose, Expression] = {
     **dict.fromkeys((Pose.FIGHT, Pose.BRANDISH, Pose.KICK, Pose.SLAM), Expression.ANGRY),
     **dict.fromkeys((Pose.PUSH, Pose.PULL, Pose.HAUL, Pose.DRAG, Pose.THROW, Pose.DIG, Pose.CLIMB, Pose.DANGLE), Expression.DETERMINED),
@@ -68,8 +76,9 @@ EFFORTS: dict[Pose, Expression] = {
 
 def mien_of(figure: Figure, done: Pose, pixels: float) -> Mien:
     """The face of somebody whose head is so many pixels high."""
-    if done in DEED_MIENS:
-        return DEED_MIENS[done]
+    own = OWN_MIENS.get(figure.fingers) or DEED_MIENS.get(done)
+    if own is not None:
+        return own
     told = figure.expression is not Expression.NEUTRAL
     shown = figure.expression if told else EFFORTS.get(done, Expression.NEUTRAL)
     return played(MIENS[shown], pixels, speaks=bool(figure.speaks))
