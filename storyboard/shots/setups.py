@@ -379,10 +379,10 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
 def _near(m: Moment, choice: Choice) -> Choice:
     """Who leans out of a window is seen down to the sill: a wider picture would be of the wall below."""
     it = choice.setup
-    alone = it.framing is Framing.SINGLE and it.size in (Size.FS, Size.MLS) and m.main.hint is None
+    alone = it.framing is Framing.SINGLE and it.size is Size.FS and m.main.hint is None
     if not alone or not any((m.here[who].at, m.here[who].pose) == ("window", Pose.LEAN) for who in it.subjects if who in m.here):
         return choice
-    return replace(choice, setup=replace(it, size=Size.MS), obeyed=True)
+    return replace(choice, setup=replace(it, size=Size.MLS), obeyed=True)
 
 
 def _doers_beside(m: Moment) -> list[str]:
