@@ -48,6 +48,11 @@ SELF: Rows = (
          " board/wall/corkboard/noticeboard/door/fridge"),
     firm(Pose.STAGGER, "stagger/reel/totter/stumble/lurch against/into wall/door/bars", at="wall"),
     firm(Pose.WASH, "wash/scrub/rinse/soap/lather hands/hand/fingers/palms", at="own_hands"),
+    firm(Pose.CUT, "sharpen/whet/hone/strop knife/blade/razor/axe/sword/scissors/machete/chisel/scythe/cleaver/tool/tools"),
+    firm(Pose.SWEEP, "sweep up hair/glass/shards/crumbs/dust/leaves/debris/pieces/mess/sawdust/dirt/ash/rubbish/shavings"),
+    firm(Pose.BRANDISH, "chop/split wood/log/logs/firewood/kindling/stump/block", tool="axe", at="block"),
+    firm(Pose.BRANDISH, "hammer/drive/pound/beat/knock post/posts/stake/stakes/peg/pegs", tool="sledgehammer", at="block"),
+    row(Pose.TEND, "shave @", tool="razor", over=True),
     firm(Pose.SLAM, "slam/bang door/doors, slam door shut/closed/behind", at="door"),
     firm(Pose.THINK, "rub/stroke/scratch/finger/cup chin/beard/jaw/stubble", at="own_chin"),
 )

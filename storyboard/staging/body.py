@@ -306,23 +306,13 @@ INWARD = frozenset({Pose.EMBRACE, Pose.CRY, Pose.COVER, Pose.SLEEP, Pose.PRAY, P
 """Deeds whose head is as the deed has it, whoever is about."""
 
 
-AT_HANDS = frozenset(
-    {Pose.CUT, Pose.KNOT, Pose.PRESS, Pose.STIR, Pose.POUR, Pose.RUB, Pose.COUNT, Pose.TEAR, Pose.READ, Pose.WASH, Pose.DIG, Pose.SWEEP}
-)
-"""Work that who does it looks at, unless they speak."""
-
-
-def _minds_hands(figure: Figure) -> bool:
-    return (figure.gesture or figure.pose) in AT_HANDS and not figure.speaks and figure.touch == (None, None)
-
-
 def _head(figure: Figure, root: Turn, stance: Stance, neck: Vec, frame: Frame) -> tuple[Turn, tuple[float, float]]:
     """The head's frame and what is left for the eyes to do."""
     yaw, pitch, roll = stance.head
     yaw, pitch = yaw + stance.twist * 0.4, pitch + stance.lean * 0.12
     if figure.gaze is None:
         return joined(root, yaw, pitch, roll), (0.0, 0.0)
-    if (figure.gesture or figure.pose) in INWARD or figure.fingers in HEADS or _minds_hands(figure):
+    if (figure.gesture or figure.pose) in INWARD or figure.fingers in HEADS:
         return joined(root, _held(yaw, HEAD_YAW), _held(pitch, HEAD_PITCH), roll), (0.0, 0.0)
     eye = _head_centre(neck, root, frame, figure.appearance.height)
     left, up, front = root.local(unit(sub(figure.gaze, eye)))

@@ -258,6 +258,8 @@ FROM_SEAT = frozenset({Pose.GIVE, Pose.SHAKE, Pose.TAKE})
 
 def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
     done = item.gesture or item.pose
+    if done is Pose.GIVE and not (item.holds or item.thing) and other.pose in FREE:
+        return other.model_copy(update={"facing": round((towards + 360) % 360 - 180, 2), "gaze": item.character, "to": None})
     if other.pose is Pose.SIT and other.gesture is None and not (other.holds or other.thing) and done in (Pose.GIVE, Pose.SHAKE):
         return other.model_copy(update={"gesture": ANSWERS[done], "gaze": item.character})
     if other.pose is Pose.SIT:

@@ -66,7 +66,9 @@ def by_tool(item: Blocking, kind: str = "") -> Blocking:
 
 
 def emptied(figure: Figure, item: Blocking) -> Figure:
-    """Who touches a face with nothing but the fingers."""
+    """Who touches a face with nothing but the fingers; who shaves somebody has an open razor and no dagger."""
+    if (item.gesture or item.pose) is Pose.TEND and "razor" in (*item.named.split(), item.thing):
+        return figure.model_copy(update={"holds": "razor"})
     dips = (item.gesture or item.pose) in closeness.TENDING and item.at in closeness.FACIAL and figure.holds in LEFT_OUT
     return figure.model_copy(update={"holds": ""}) if dips else figure
 

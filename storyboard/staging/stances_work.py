@@ -78,11 +78,26 @@ _CHOPPING = Stance(
     head=(0.0, 24.0, 0.0),
 )
 
+_BOOTS_OFF = Stance(
+    left=Limb((-0.01, -0.15, 0.27), (1.0, 0.0, -0.4), "hook", (0.9, 0.3, 0.2), along=(-0.2, -0.8, 0.5)),
+    right=Limb((0.09, -0.16, 0.29), (1.0, 0.2, -0.4), "hook", (0.9, 0.3, 0.2), along=(-0.1, -0.8, 0.5)),
+    foot_left=foot(0.02, 0.04, 0.0),
+    foot_right=foot(0.05, 0.3, 0.24, 14, (0.5, 0.6, 1.0)),
+    drop=0.03,
+    back=0.05,
+    lean=42,
+    bend=6,
+    head=(0.0, 14.0, 0.0),
+)
+FOOTWEAR = frozenset({"boot", "shoe", "sock", "skate", "heel", "ski"})
+"""What is pulled off or on standing on one leg."""
+
 WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.PRESS, kind): _FOLDED for kind in sorted(LINEN)},
     **{(Pose.READ, kind): _SPREAD for kind in sorted(SPREAD)},
     **{(Pose.SPEAK_INTO, kind): _BLOWING for kind in sorted(BLOWN_ON)},
     **{(Pose.STIR, kind): _STIRRING for kind in sorted(STIRRED_IN)},
+    **{(Pose.TEND, kind): _BOOTS_OFF for kind in sorted(FOOTWEAR)},
     (Pose.CUT, "saw"): _SAWING,
     (Pose.REACH, "paintbrush"): _LAYING_BRUSH,
     **{(Pose.BRANDISH, kind): _CHOPPING for kind in ("axe", "sledgehammer", "pickaxe")},

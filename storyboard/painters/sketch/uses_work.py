@@ -139,6 +139,10 @@ def tended(w: Wear, hand: Hand, kind: str, side: int) -> bool:
             at = mix(palm_centre(hand), palm_centre(hand_of(w.body, 0)), 0.5)
             marked(w, add(at, (0.0, -0.06, 0.0)), OPEN_CASE, 1.5)
         return True
+    if kind == "razor":
+        if side == 1:
+            _lathered(w, hand)
+        return True
     if kind in DRIVEN and side == 1:
         tool = THINGS[DRIVEN[kind]]
         marked(w, palm_centre(hand), turned(tool, 180.0 + (-24.0 if leftwards(w) else 24.0)), most(DRIVEN[kind], tool))
@@ -146,6 +150,18 @@ def tended(w: Wear, hand: Hand, kind: str, side: int) -> bool:
     return False
 
 
+def _lathered(w: Wear, hand: Hand) -> None:
+    """Lather on the cheek that a razor is laid to, and the razor."""
+    way = -1.0 if leftwards(w) else 1.0
+    at = palm_centre(hand)
+    (x, y), k = w.view.project(at), w.view.pixels(at)
+    x, y = x + way * 0.13 * k, y - 0.1 * k
+    foam = [(x + (0.062 + 0.012 * math.cos(5 * a)) * k * math.cos(a), y + (0.08 + 0.012 * math.sin(5 * a)) * k * math.sin(a)) for a in _ROUND]
+    w.drawing.shape([foam], "white", w.width)
+    marked(w, at, turned(HELD["razor"], -way * 62.0), 1.6)
+
+
+_ROUND = tuple(math.tau * n / 30 for n in range(30))
 PLANK = (0.62, 0.03)
 """Metres of a plank that is sawn: half its length and half its thickness."""
 
