@@ -50,9 +50,15 @@ SELF: Rows = (
     firm(Pose.WASH, "wash/scrub/rinse/soap/lather hands/hand/fingers/palms", at="own_hands"),
     firm(Pose.CUT, "sharpen/whet/hone/strop knife/blade/razor/axe/sword/scissors/machete/chisel/scythe/cleaver/tool/tools"),
     firm(Pose.SWEEP, "sweep up hair/glass/shards/crumbs/dust/leaves/debris/pieces/mess/sawdust/dirt/ash/rubbish/shavings"),
-    firm(Pose.BRANDISH, "chop/split wood/log/logs/firewood/kindling/stump/block", tool="axe", at="block"),
-    firm(Pose.BRANDISH, "hammer/drive/pound/beat/knock post/posts/stake/stakes/peg/pegs", tool="sledgehammer", at="block"),
+    firm(Pose.BRANDISH, "chop/split wood/log/logs/firewood/kindling/stump/block", tool="axe", at="chopping"),
+    firm(Pose.BRANDISH, "hammer/drive/pound/beat/knock post/posts/stake/stakes/peg/pegs", tool="sledgehammer", at="chopping"),
     row(Pose.TEND, "shave @", tool="razor", over=True),
+    *(
+        firm(Pose.PUSH, f"push/wheel/roll/trundle/shove {words}", tool=kind)
+        for kind, words in (("cart", "cart/handcart/trolley/pushcart"), ("wheelbarrow", "barrow/wheelbarrow"), ("pram", "pram/buggy/stroller"))
+    ),
+    firm(Pose.CLIMB, "step +over puddle/body/log/wire/line/rope/glass/mess/threshold/step/child/legs/him/her/it/ditch", at="own_step"),
+    firm(Pose.LOOK_DOWN, "spit ., spit on/into/at/out/in/over", at="own_spit"),
     firm(Pose.SLAM, "slam/bang door/doors, slam door shut/closed/behind", at="door"),
     firm(Pose.THINK, "rub/stroke/scratch/finger/cup chin/beard/jaw/stubble", at="own_chin"),
 )

@@ -126,7 +126,7 @@ def own_part(text: str) -> str:
 
 
 _HANDS = regex(r"\w+ (?:(?:up|off) )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:hands?|fingers|palms)\b", re.IGNORECASE)
-ALONE = frozenset({HUSH, "wall", "block", "own_heels", "own_toes", "own_hands", "own_elbows", "own_watch", "own_breath", "own_arms", "own_gasp"})
+ALONE = frozenset({HUSH, "own_spit", "own_step", "wall", "chopping", "own_heels", "own_toes", "own_hands", "own_elbows", "own_watch", "own_breath", "own_arms", "own_gasp"})
 """What is done to nobody else, whoever is looked at."""
 BARE = frozenset({"own_hands", "own_lap", "own_arms", "own_watch", "own_sleeve"})
 """What is done with empty hands: the trousers that are brushed are worn."""
@@ -148,8 +148,10 @@ def own_deed(pose: Pose | None, text: str) -> str:
 
 WAYS: dict[str, frozenset[Pose]] = {
     "own_heels": frozenset({Pose.WALK, Pose.STAGGER}),
+    "own_step": frozenset({Pose.CLIMB}),
+    "own_spit": frozenset({Pose.LOOK_DOWN}),
     "wall": frozenset({Pose.STAGGER}),
-    "block": frozenset({Pose.BRANDISH}),
+    "chopping": frozenset({Pose.BRANDISH}),
     "own_toes": frozenset({Pose.JUMP}),
     "own_hands": frozenset({Pose.WASH}),
     "own_elbows": frozenset({Pose.LIE}),

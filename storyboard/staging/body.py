@@ -39,6 +39,7 @@ from storyboard.staging.stances_deeds import joined as joined_stance
 from storyboard.staging.stances_motion import BACKING, REELING, RISEN, SKIPPING
 from storyboard.staging.stances_talk import recoiled, talking
 from storyboard.staging.stances_use import WITH, second
+from storyboard.staging.stances_work import STEPPING_OVER
 
 LOWER = 0.76
 """Share of somebody's height under which the eyes of whom they embrace make them kneel."""
@@ -185,6 +186,7 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
     Pose.LOOK_DOWN: (lambda figure: figure.fingers == "breath", SIGHING),
     Pose.WALK: (lambda figure: figure.fingers == "back", BACKING),
+    Pose.CLIMB: (lambda figure: figure.fingers == "step", STEPPING_OVER),
     Pose.STAGGER: (lambda figure: figure.fingers == "back", REELING),
     Pose.JUMP: (lambda figure: figure.fingers == "skip", SKIPPING),
     Pose.LIE: (lambda figure: figure.fingers == "risen", RISEN),

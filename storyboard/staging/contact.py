@@ -7,7 +7,7 @@ other's hand (`touching`), and who is hit gives way.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure, Vec
@@ -290,6 +290,8 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
     """The figures with their hands on each other, and those who are hit giving way."""
     out = {figure.character: figure for figure in figures}
     items = {item.character: by_tool(item, _thing(out.get(item.character))) for item in blocking}
+    for other in [one.gaze for one in blocking if _too_tall(one, out)]:
+        out[other] = out[other].model_copy(update={"pose": Pose.KNEEL})
     for one, item in items.items():
         met = (
             joined(out[one], out[item.gaze], item)
@@ -319,6 +321,12 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
     return tuple(out[figure.character] if figure.character in moved else figure for figure in figures)
 
 
+def _too_tall(item: Blocking, figures: Mapping[str, Figure]) -> bool:
+    """Whether somebody whispers to one who stands and is much taller than they are."""
+    one, other = figures.get(item.character), figures.get(item.gaze)
+    return item.pose is Pose.WHISPER and one is not None and other is not None and other.pose is Pose.STAND and _as_tall(other, one, TALLER)
+
+
 def _brawls(item: Blocking) -> bool:
     """Whether somebody strikes at who strikes at them: the first blow lands, the other has hold of who strikes it."""
     return item.pose is Pose.FIGHT and not (item.at or item.holds or item.thing)
@@ -343,8 +351,12 @@ TOO_HIGH = FACES | {"chest", "ribs", "collar", "shoulder", "shoulders"}
 """What of somebody grown who stands nobody does a thing to on their knees."""
 
 
-def _as_tall(other: Figure, figure: Figure) -> bool:
-    return other.pose in ERECT and other.appearance.height > 0.85 * figure.appearance.height
+TALLER = 1.2
+"""How many times as tall as who whispers somebody is who goes down on a knee to hear it."""
+
+
+def _as_tall(other: Figure, figure: Figure, share: float = 0.85) -> bool:
+    return other.pose in ERECT and other.appearance.height > share * figure.appearance.height
 
 
 STOOPED_TO = frozenset({"knee", "foot", "own_shoe", "waist"})

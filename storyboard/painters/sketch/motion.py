@@ -416,7 +416,7 @@ def _stream(w: Wear) -> None:
     figure = w.body.figure
     tip = Turn(figure.facing, TIPPED[Pose.POUR]).up
     under = _palm(w, 0)
-    if figure.holds == "bottle":
+    if in_hand(figure, 1) == "bottle":
         mouth = add(_palm(w, 1), mul(tip, NECK))
         end = (mouth[0] * 0.3 + under[0] * 0.7, under[1] + 0.03, mouth[2] * 0.3 + under[2] * 0.7)
     else:
@@ -494,6 +494,24 @@ def _slammed(w: Wear) -> None:
         line = w.view.segment(add(start, mul(w.body.root.front, -0.06)), add(start, add(mul(w.body.root.front, -0.3), mul(w.body.root.left, -0.16))))
         if line:
             w.drawing.stroke(line, _pen(w) * 1.2, _tone(w), 0.8, (0.1, 0.7))
+
+
+def _spat(w: Wear) -> None:
+    """What flies from the mouth to the ground."""
+    mouth = add(w.body.chin, (0.0, 0.16 * w.body.head_height, 0.0))
+    if w.view.depth(mouth) < w.view.near:
+        return
+    (x, y), k, way = w.view.project(mouth), w.view.pixels(mouth, w.body.head_height), _ahead(w)
+    path = [(x + way * (0.3 + 0.9 * t) * k, y + (0.05 + 0.95 * t * t) * k) for t in (n / 6 for n in range(7))]
+    w.drawing.stroke(path, _pen(w), "ink", 0.8, (0.1, 0.4))
+    for px, py, r in ((*path[3], 0.05), (*path[5], 0.075), (*path[6], 0.05)):
+        w.drawing.shape([[(px + r * k * math.cos(a), py + r * k * math.sin(a)) for a in (math.tau * n / 12 for n in range(12))]], "white", _pen(w) * 0.5)
+
+
+def _over(w: Wear) -> None:
+    """The way of a foot that is lifted over something."""
+    ankle = max(w.body.ankles, key=lambda at: at[1])
+    _arcs(w, ankle, 0.1, ((20.0, 150.0),))
 
 
 def _burst(w: Wear, near: float, far: float, fan: tuple[float, ...]) -> None:
@@ -615,6 +633,8 @@ SIGNS: dict[str, Callable[[Wear], None]] = {
     "shiver": _shiver,
     "brush": _brushed,
     "watch": _strapped,
+    "spit": _spat,
+    "step": _over,
     "back": _backwards,
     "slumped": _sunk,
     "pinned": _thud,

@@ -207,3 +207,45 @@ def reached(w: Wear, hand: Hand, kind: str, side: int) -> None:
     marked(w, palm_centre(hand), turned(marks, 28.0 if leftwards(w) else -28.0), most(kind, marks))
 
 
+
+
+def counted(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """A stack in the left hand, one of it on its way in the right; on a table as it is put down there."""
+    if w.body.figure.surface is not None or kind not in HELD or w.body.figure.other:
+        put(w, hand, kind, side)
+        return
+    if side == 0:
+        return
+    stack, one = palm_centre(hand_of(w.body, 0)), palm_centre(hand)
+    for up in (0.0, 0.012, 0.024):
+        marked(w, (stack[0], stack[1] + up, stack[2]), HELD[kind], 1.5)
+    out = 1.0 if w.view.project(one)[0] >= w.view.project(stack)[0] else -1.0
+    marked(w, one, turned(HELD[kind], -out * 20.0), 1.5)
+    (x, y), (u, v), k = w.view.project(stack), w.view.project(one), w.view.pixels(one, w.body.height)
+    for far in (0.1, 0.125):
+        path = [(x + (u - x) * t, min(y, v) - far * k - 0.03 * k * math.sin(math.pi * t)) for t in (0.1, 0.3, 0.5, 0.7, 0.9)]
+        w.drawing.stroke(path, w.width, "ink", 0.85)
+
+
+WHEELED: dict[str, tuple[float, float, float]] = {
+    "cart": (-36.0, 20.0, -29.0),
+    "wheelbarrow": (54.0, 6.0, -34.0),
+    "pram": (36.0, 14.0, -35.0),
+}
+"""Where the handle of what is pushed is drawn, and how low its wheels are, centimetres."""
+
+
+def wheeled(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """What rolls, its handle in both hands and its wheels on the ground."""
+    if kind not in WHEELED:
+        plainly(w, hand, kind, side)
+        return
+    if side == 0:
+        return
+    at, (x, y, low) = mix(palm_centre(hand), palm_centre(hand_of(w.body, 0)), 0.5), WHEELED[kind]
+    k = max(1.0, (at[1] - w.body.figure.floor) * 100 / (y - low))
+    marks = THINGS[kind]
+    if (x < 0) == leftwards(w):
+        marks, x = turned_round(marks), -x
+    placed = tuple(type(m)(tuple(((px - x) * k, (py - y) * k) for px, py in m.points), m.tone, m.width * k, m.line) for m in marks)
+    marked(w, at, placed, 1.0)
