@@ -53,7 +53,7 @@ SPOTS: dict[str, Spot] = {
     "own_arms": lambda figure: (_trunk(figure, 0.56, 0.12, -0.17), _trunk(figure, 0.62, 0.14, 0.17)),
     "own_watch": lambda figure: (_trunk(figure, 0.5, 0.3, -0.06), None),
     "own_sleeve": lambda figure: (_trunk(figure, 0.34, 0.34, 0.16), _trunk(figure, 0.42, 0.27, 0.14)),
-    "own_lap": lambda figure: (_thigh(figure, 0, -0.03), _thigh(figure, 1, 0.07)),
+    "own_lap": lambda figure: (_thigh(figure, 0, -0.12), _thigh(figure, 1, -0.04)),
     "own_nose": _right(0.2, -0.2, -0.02),
     "own_eyes": lambda figure: (_head(figure, 0.16, 0.0, 0.16), _head(figure, 0.16, 0.0, -0.16)),
     "own_temples": lambda figure: (_head(figure, -0.24, 0.0, 0.5), _head(figure, -0.24, 0.0, -0.5)),
