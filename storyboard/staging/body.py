@@ -31,12 +31,13 @@ from storyboard.staging.stances import (
     THUMB_UP,
     TYING,
     WHISPERING_RIGHT,
+    WRUNG,
     Frame,
     Limb,
     Stance,
 )
 from storyboard.staging.stances_deeds import joined as joined_stance
-from storyboard.staging.stances_motion import BACKING, REELING, RISEN, SKIPPING
+from storyboard.staging.stances_motion import BACKING, CLENCHED, FLINCHING, PITCHING, REELING, RISEN, SKIPPING
 from storyboard.staging.stances_talk import recoiled, talking
 from storyboard.staging.stances_use import WITH, second
 from storyboard.staging.stances_work import STEPPING_OVER
@@ -166,6 +167,11 @@ def _at_nothing(figure: Figure) -> bool:
     return not figure.holds and figure.touch == (None, None) and figure.gaze is None
 
 
+def _at_nothing_but(figure: Figure) -> bool:
+    """Whether hands rub nothing but each other."""
+    return not (figure.holds or figure.other) and figure.touch == (None, None)
+
+
 def lens_on_right(figure: Figure) -> bool:
     """Whether the right hand is the one on the side of the master camera: it strikes, and is held to the mouth."""
     return figure.facing % 360 < 180
@@ -184,15 +190,24 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.FIGHT: (lambda figure: lens_on_right(figure) and not figure.holds, STRIKING_RIGHT),
     Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
     Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
-    Pose.LOOK_DOWN: (lambda figure: figure.fingers == "breath", SIGHING),
-    Pose.WALK: (lambda figure: figure.fingers == "back", BACKING),
-    Pose.CLIMB: (lambda figure: figure.fingers == "step", STEPPING_OVER),
-    Pose.STAGGER: (lambda figure: figure.fingers == "back", REELING),
-    Pose.JUMP: (lambda figure: figure.fingers == "skip", SKIPPING),
-    Pose.LIE: (lambda figure: figure.fingers == "risen", RISEN),
+    Pose.RUB: (_at_nothing_but, WRUNG),
     **{pose: (_left_handed, mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH)},
 }
 """Poses that are held otherwise in some case: whom they are done to, where somebody is turned, what there is to work on."""
+
+
+BY_WAY: dict[tuple[Pose, str], Stance] = {
+    (Pose.LOOK_DOWN, "breath"): SIGHING,
+    (Pose.WALK, "back"): BACKING,
+    (Pose.CLIMB, "step"): STEPPING_OVER,
+    (Pose.STAGGER, "back"): REELING,
+    (Pose.JUMP, "skip"): SKIPPING,
+    (Pose.LIE, "risen"): RISEN,
+    (Pose.FALL, "forward"): PITCHING,
+    (Pose.STAND, "fists"): CLENCHED,
+    (Pose.STAND, "flinch"): FLINCHING,
+}
+"""Poses that a way of moving makes other ones of (`Figure.fingers`)."""
 
 
 def _base(figure: Figure) -> Stance:
@@ -211,7 +226,8 @@ def _base(figure: Figure) -> Stance:
 
 def _in_case(figure: Figure, pose: Pose) -> Stance | None:
     case = CASES.get(pose)
-    return case[1] if case is not None and case[0](figure) else None
+    moved = BY_WAY.get((pose, figure.fingers))
+    return moved or (case[1] if case is not None and case[0](figure) else None)
 
 
 def _held_so(figure: Figure, pose: Pose) -> Stance:

@@ -19,10 +19,11 @@ from storyboard.staging.against import AT_THING
 from storyboard.staging.body import PALM, Body
 from storyboard.staging.burdens import borne, brought
 from storyboard.staging.fits import BETWEEN, OVER
-from storyboard.staging.hands_on import CONTESTED, ERECT, HANDS, LAID_ON, by_tool, contested, emptied, grappled, hands_of, offered
+from storyboard.staging.hands_on import CONTESTED, ERECT, HANDS, LAID_ON, around_hips, by_tool, contested, emptied, grappled, hands_of, offered
 from storyboard.staging.parts import PARTS, Points, slap
 from storyboard.staging.regard import regarded, regarding
 from storyboard.staging.relations import joined
+from storyboard.staging.riding import DIVING
 from storyboard.staging.sharing import OVER_IT
 from storyboard.staging.space import dot, heading, length, rounded, sub, unit, yaw_to
 
@@ -290,7 +291,8 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
     """The figures with their hands on each other, and those who are hit giving way."""
     out = {figure.character: figure for figure in figures}
     items = {item.character: by_tool(item, _thing(out.get(item.character))) for item in blocking}
-    for other in [one.gaze for one in blocking if _too_tall(one, out)]:
+    stooping = {one.gaze for one in blocking if _too_tall(one, out)}
+    for other in sorted(stooping):
         out[other] = out[other].model_copy(update={"pose": Pose.KNEEL})
     for one, item in items.items():
         met = (
@@ -316,9 +318,17 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
         own = _outstretched(emptied(own, items[one]), items[one], out[other])
         out[other] = regarded(offered(own, out[other], items[one]), items[other], own, items[one])
         out[one] = _reaching(own, out[other], grappled if one in answering else hands_of(items[one]) or HANDS[Pose.GIVE])
+    for one, other in pairs:
+        if _brings_down(items[one], out[one], out[other]):
+            out[one] = _reaching(out[one].model_copy(update={"mount": DIVING}), out[other], around_hips)
     out |= regarding(out, items, pairs)
-    moved = {one for pair in pairs for one in pair} | done | {one for one, figure in out.items() if figure.mount}
+    moved = {one for pair in pairs for one in pair} | done | stooping | {one for one, figure in out.items() if figure.mount}
     return tuple(out[figure.character] if figure.character in moved else figure for figure in figures)
+
+
+def _brings_down(item: Blocking, figure: Figure, other: Figure) -> bool:
+    """Whether somebody throws themselves at one who falls by it."""
+    return item.pose is Pose.FIGHT and not (item.at or figure.holds) and other.pose is Pose.FALL
 
 
 def _too_tall(item: Blocking, figures: Mapping[str, Figure]) -> bool:
@@ -351,7 +361,7 @@ TOO_HIGH = FACES | {"chest", "ribs", "collar", "shoulder", "shoulders"}
 """What of somebody grown who stands nobody does a thing to on their knees."""
 
 
-TALLER = 1.2
+TALLER = 1.12
 """How many times as tall as who whispers somebody is who goes down on a knee to hear it."""
 
 

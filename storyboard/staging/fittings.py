@@ -289,7 +289,7 @@ def _held(figure: Figure, item: Blocking) -> Figure:
         return figure.model_copy(update={"pose": Pose.WALK})
     if (item.at, item.pose) in LEANT:
         figure = figure.model_copy(update={"mount": LEANT[item.at, item.pose]})
-    if item.at in AT_SIDES and (item.gesture or item.pose) in AT_DOOR:
+    if item.at in AT_SIDES and (item.gesture or item.pose) in AT_DOOR and figure.holds not in ROLLING:
         at, both = AT_DOOR[item.gesture or item.pose]
         left, right = at(figure, people.eye_point(figure))
         near = _nearer(figure) if at is _ear else {}

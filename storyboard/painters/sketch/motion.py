@@ -496,6 +496,11 @@ def _slammed(w: Wear) -> None:
             w.drawing.stroke(line, _pen(w) * 1.2, _tone(w), 0.8, (0.1, 0.7))
 
 
+def _sore(w: Wear) -> None:
+    """The pain in the knee of who limps."""
+    _rays(w, w.body.knees[1], 0.06, 0.1, (15.0, 50.0, 130.0, 165.0, 345.0))
+
+
 def _spat(w: Wear) -> None:
     """What flies from the mouth to the ground."""
     mouth = add(w.body.chin, (0.0, 0.16 * w.body.head_height, 0.0))
@@ -621,6 +626,7 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.PLAY: _notes,
     Pose.SPEAK_INTO: _into,
     Pose.WASH: _lather,
+    Pose.LIMP: _sore,
 }
 """By what is done."""
 
