@@ -128,7 +128,27 @@ def own_part(text: str) -> str:
 
 
 _HANDS = regex(r"\w+ (?:(?:up|off) )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:hands?|fingers|palms)\b", re.IGNORECASE)
-ALONE = frozenset({HUSH, "own_fists", "own_guard", "own_palms", "own_hair", "own_spit", "own_step", "wall", "chopping", "own_heels", "own_toes", "own_hands", "own_elbows", "own_watch", "own_breath", "own_arms", "own_gasp"})
+ALONE = frozenset(
+    {
+        HUSH,
+        "own_fists",
+        "own_guard",
+        "own_palms",
+        "own_hair",
+        "own_spit",
+        "own_step",
+        "wall",
+        "chopping",
+        "own_heels",
+        "own_toes",
+        "own_hands",
+        "own_elbows",
+        "own_watch",
+        "own_breath",
+        "own_arms",
+        "own_gasp",
+    }
+)
 """What is done to nobody else, whoever is looked at."""
 BARE = frozenset({"own_hair", "own_hands", "own_lap", "own_arms", "own_watch", "own_sleeve"})
 """What is done with empty hands: the trousers that are brushed are worn."""

@@ -145,7 +145,8 @@ def _shaped(stance: Stance, figure: Figure) -> Stance:
     """Hands that touch, as `Figure.fingers` has them."""
     own = FINGERS.get(figure.fingers)
     left, right = (
-        limb if point is None or own is None else replace(own, at=limb.at) for limb, point in zip((stance.left, stance.right), figure.touch, strict=True)
+        limb if point is None or own is None else replace(own, at=limb.at)
+        for limb, point in zip((stance.left, stance.right), figure.touch, strict=True)
     )
     return replace(stance, left=left, right=right, head=HEADS.get(figure.fingers, stance.head))
 

@@ -19,7 +19,19 @@ from storyboard.staging.against import AT_THING
 from storyboard.staging.body import PALM, Body
 from storyboard.staging.burdens import borne, brought
 from storyboard.staging.fits import BETWEEN, OVER
-from storyboard.staging.hands_on import CONTESTED, ERECT, HANDS, LAID_ON, around_hips, by_tool, contested, emptied, grappled, hands_of, offered
+from storyboard.staging.hands_on import (
+    CONTESTED,
+    ERECT,
+    HANDS,
+    LAID_ON,
+    around_hips,
+    by_tool,
+    contested,
+    emptied,
+    grappled,
+    hands_of,
+    offered,
+)
 from storyboard.staging.parts import PARTS, Points, slap
 from storyboard.staging.regard import regarded, regarding
 from storyboard.staging.relations import joined

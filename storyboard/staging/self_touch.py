@@ -50,7 +50,10 @@ SPOTS: dict[str, Spot] = {
     "own_chin": _right(0.3, -0.6, -0.02),
     "own_hair": _right(-0.3, 0.02, -0.5),
     "own_gasp": lambda figure: (None, _trunk(figure, 0.72, 0.17, 0.02)),
-    **dict.fromkeys(("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard"), lambda _: (None, None)),
+    **dict.fromkeys(
+        ("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard"),
+        lambda _: (None, None),
+    ),
     "own_arms": lambda figure: (_trunk(figure, 0.56, 0.12, -0.17), _trunk(figure, 0.62, 0.14, 0.17)),
     "own_watch": lambda figure: (_trunk(figure, 0.5, 0.3, -0.06), None),
     "own_sleeve": lambda figure: (_trunk(figure, 0.34, 0.34, 0.16), _trunk(figure, 0.42, 0.27, 0.14)),

@@ -364,4 +364,3 @@ SIGHING = Stance(
     sway=0.9,
 )
 """Breath let go: the shoulders sink, the arms hang."""
-

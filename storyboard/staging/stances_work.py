@@ -124,4 +124,3 @@ WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.BRANDISH, kind): _CHOPPING for kind in ("axe", "sledgehammer", "pickaxe")},
 }
 """How a pose is held with a thing of a kind in the right hand."""
-

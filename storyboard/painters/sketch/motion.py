@@ -451,12 +451,26 @@ def _lather(w: Wear) -> None:
         return
     (x, y), k, way = w.view.project(at), w.view.pixels(at, w.body.height), 1.0 if dot(w.body.root.front, w.view.right) >= 0 else -1.0
     spout, foot = (x, y - 0.1 * k), (x + way * 0.12 * k, y + 0.05 * k)
-    neck = [foot, (foot[0], y - 0.11 * k), (foot[0] - way * 0.03 * k, y - 0.14 * k), (x + way * 0.03 * k, y - 0.14 * k), (x, y - 0.12 * k), spout]
+    neck = [
+        foot,
+        (foot[0], y - 0.11 * k),
+        (foot[0] - way * 0.03 * k, y - 0.14 * k),
+        (x + way * 0.03 * k, y - 0.14 * k),
+        (x, y - 0.12 * k),
+        spout,
+    ]
     for wide, tone in ((0.024, "ink"), (0.016, 0.2)):
         w.drawing.stroke(neck, wide * k, tone, taper=(0.0, 0.0))
     for aside in (-0.008, 0.008):
         w.drawing.stroke([(x + aside * k, spout[1] + 0.01 * k), (x + 1.6 * aside * k, y + 0.07 * k)], _pen(w), "white", 0.95)
-    for dx, dy, r in ((-0.05, 0.0, 0.01), (0.04, 0.02, 0.012), (-0.02, 0.035, 0.013), (0.02, 0.04, 0.008), (-0.06, 0.03, 0.007), (0.06, 0.035, 0.008)):
+    for dx, dy, r in (
+        (-0.05, 0.0, 0.01),
+        (0.04, 0.02, 0.012),
+        (-0.02, 0.035, 0.013),
+        (0.02, 0.04, 0.008),
+        (-0.06, 0.03, 0.007),
+        (0.06, 0.035, 0.008),
+    ):
         ring = [(x + (dx + r * math.cos(a)) * k, y + (dy + r * math.sin(a)) * k) for a in (math.tau * n / 14 for n in range(14))]
         w.drawing.shape([ring], "white", _pen(w) * 0.6)
 
@@ -491,7 +505,9 @@ def _slammed(w: Wear) -> None:
     _rays(w, add(at, mul(w.body.root.front, 0.06)), 0.09, 0.19, (20.0, 55.0, 90.0, 125.0, 160.0, 200.0, 235.0, 270.0, 305.0, 340.0))
     for up in (0.16, -0.14, -0.24):
         start = add(at, (0.0, up * w.body.height, 0.0))
-        line = w.view.segment(add(start, mul(w.body.root.front, -0.06)), add(start, add(mul(w.body.root.front, -0.3), mul(w.body.root.left, -0.16))))
+        line = w.view.segment(
+            add(start, mul(w.body.root.front, -0.06)), add(start, add(mul(w.body.root.front, -0.3), mul(w.body.root.left, -0.16)))
+        )
         if line:
             w.drawing.stroke(line, _pen(w) * 1.2, _tone(w), 0.8, (0.1, 0.7))
 
@@ -510,7 +526,9 @@ def _spat(w: Wear) -> None:
     path = [(x + way * (0.3 + 0.9 * t) * k, y + (0.05 + 0.95 * t * t) * k) for t in (n / 6 for n in range(7))]
     w.drawing.stroke(path, _pen(w), "ink", 0.8, (0.1, 0.4))
     for px, py, r in ((*path[3], 0.05), (*path[5], 0.075), (*path[6], 0.05)):
-        w.drawing.shape([[(px + r * k * math.cos(a), py + r * k * math.sin(a)) for a in (math.tau * n / 12 for n in range(12))]], "white", _pen(w) * 0.5)
+        w.drawing.shape(
+            [[(px + r * k * math.cos(a), py + r * k * math.sin(a)) for a in (math.tau * n / 12 for n in range(12))]], "white", _pen(w) * 0.5
+        )
 
 
 def _over(w: Wear) -> None:
@@ -585,7 +603,9 @@ def _strapped(w: Wear) -> None:
         return
     (x, y), k = w.view.project(at), w.view.pixels(at, size)
     for r, tone in ((1.0, "ink"), (0.66, "white")):
-        w.drawing.shape([[(x + r * k * math.cos(math.tau * n / 14), y + r * k * math.sin(math.tau * n / 14)) for n in range(14)]], tone, _pen(w) * 0.6)
+        w.drawing.shape(
+            [[(x + r * k * math.cos(math.tau * n / 14), y + r * k * math.sin(math.tau * n / 14)) for n in range(14)]], tone, _pen(w) * 0.6
+        )
     w.drawing.stroke([(x, y - 0.45 * k), (x, y), (x + 0.32 * k, y + 0.1 * k)], _pen(w) * 0.6)
 
 

@@ -261,7 +261,13 @@ def _half(w: Wear, hand: Hand, kind: str, side: int) -> None:
 def _raised(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """Swung back over the head; a blade points where it will go."""
     ahead = -1.0 if leftwards(w) else 1.0
-    tip = -ahead * 128.0 if kind in STABBED else ahead * 82.0 + (180.0 if sum(_span(kind)) < 0 else 0.0) if kind in TWO_HANDED else ahead * 26.0 + (180.0 if sum(_span(kind)) < 0 else 0.0)
+    tip = (
+        -ahead * 128.0
+        if kind in STABBED
+        else ahead * 82.0 + (180.0 if sum(_span(kind)) < 0 else 0.0)
+        if kind in TWO_HANDED
+        else ahead * 26.0 + (180.0 if sum(_span(kind)) < 0 else 0.0)
+    )
     _shown_at(w, kind, palm_centre(hand), tip if side == 1 else 0.0)
 
 

@@ -51,7 +51,10 @@ def pressed(w: Wear, hand: Hand, kind: str, side: int) -> None:
 def _over_arrow(w: Wear, start: XY, end: XY) -> None:
     """The way one half goes over the other."""
     span = start[0] - end[0]
-    path = [(start[0] - span * t, start[1] + (end[1] - start[1]) * t - 0.32 * span * math.sin(math.pi * t)) for t in (n / 10 for n in range(1, 9))]
+    path = [
+        (start[0] - span * t, start[1] + (end[1] - start[1]) * t - 0.32 * span * math.sin(math.pi * t))
+        for t in (n / 10 for n in range(1, 9))
+    ]
     (x, y), (u, v) = path[-1], path[-2]
     turn, size = math.atan2(y - v, x - u), 0.12 * span
     barbs = [(x - size * math.cos(turn + side), y - size * math.sin(turn + side)) for side in (0.6, -0.6)]
@@ -75,9 +78,7 @@ def read(w: Wear, hand: Hand, kind: str, side: int) -> None:
         marked(w, (at[0], min(at[1] - 0.1, w.body.chin[1] - 0.03 - high), at[2]), marks, 1.5)
 
 
-SPOON: Marks = (
-    area("#b98a53", "-1,0 1,0 1.3,34 -1.3,34", 0.9),
-)
+SPOON: Marks = (area("#b98a53", "-1,0 1,0 1.3,34 -1.3,34", 0.9),)
 POT_UNDER = 0.13
 """Metres from the hand that stirs down to the rim of what it stirs in."""
 RIMS = {"pot": 8.0, "pan": 3.0, "bowl": 6.0, "soup": 6.0, "washtub": 10.0, "bucket": 12.0, "paint_can": 10.0, "like_tub": 10.0}
@@ -156,7 +157,9 @@ def _lathered(w: Wear, hand: Hand) -> None:
     at = palm_centre(hand)
     (x, y), k = w.view.project(at), w.view.pixels(at)
     x, y = x + way * 0.13 * k, y - 0.1 * k
-    foam = [(x + (0.062 + 0.012 * math.cos(5 * a)) * k * math.cos(a), y + (0.08 + 0.012 * math.sin(5 * a)) * k * math.sin(a)) for a in _ROUND]
+    foam = [
+        (x + (0.062 + 0.012 * math.cos(5 * a)) * k * math.cos(a), y + (0.08 + 0.012 * math.sin(5 * a)) * k * math.sin(a)) for a in _ROUND
+    ]
     w.drawing.shape([foam], "white", w.width)
     marked(w, at, turned(HELD["razor"], -way * 62.0), 1.6)
 
@@ -202,11 +205,11 @@ def reached(w: Wear, hand: Hand, kind: str, side: int) -> None:
     (x, y), k = w.view.project(at), w.view.pixels(at)
     for n in range(3):
         aside = (n - 2) * 0.1 * k * (1.0 if leftwards(w) else -1.0)
-        w.drawing.stroke([(x - aside, y - 0.34 * k + 0.05 * n * k), (x - aside, y + (0.3 - 0.14 * (n == 2)) * k)], 0.09 * k, "accent", 0.9, (0.05, 0.25))
+        w.drawing.stroke(
+            [(x - aside, y - 0.34 * k + 0.05 * n * k), (x - aside, y + (0.3 - 0.14 * (n == 2)) * k)], 0.09 * k, "accent", 0.9, (0.05, 0.25)
+        )
     marks = THINGS[kind]
     marked(w, palm_centre(hand), turned(marks, 28.0 if leftwards(w) else -28.0), most(kind, marks))
-
-
 
 
 def counted(w: Wear, hand: Hand, kind: str, side: int) -> None:
