@@ -75,9 +75,19 @@ def is_noun(words: Sequence[Word], at: int) -> bool:
         return before is not None and bool(_LEAFY.fullmatch(before.text)) and not _goes_away(words, at)
     listed = _begins_a_list(words, at) and (after is None or after.clause != words[at].clause or after.text in _SAYS_WHERE)
     raised = word == "hands" and (after is None or not (after.capital or after.text in _HANDED))
-    if listed or raised or _participle_behind(words, at):
+    if listed or raised or _alone(words, at) or _participle_behind(words, at):
         return True
     return word in _PARTS_OF_BODIES and not (before is not None and _hands_on(before, words, at)) and _of_a_body(after)
+
+
+def _alone(words: Sequence[Word], at: int) -> bool:
+    """Whether a plural is a sentence, or an item of a list, by itself: `Trousers. Socks.`, `the groom, in tails, pats`."""
+    word = words[at]
+    before = words[at - 1] if at else None
+    return word.text in _THINGS and (
+        (before is None and (len(words) == 1 or words[1].clause != word.clause))
+        or (before is not None and before.text in ("in", "of", "no", "with", "and", "more", "two", "three"))
+    )
 
 
 def _begins_a_list(words: Sequence[Word], at: int) -> bool:
@@ -113,6 +123,7 @@ _THINGS = frozenset(
         "bottles",
         "plates",
     }
+    | {"socks", "tails", "braces", "belts", "straps", "laces", "hoods", "pants", "buckles", "caps", "collars", "cuffs", "veils", "aprons"}
     | {"masks", "bats", "cards", "sleeves", "sacks", "tins", "rods", "fishes", "flowers", "guards", "nurses", "trains", "cars", "ships"}
 )
 """Plurals that are hardly ever verbs."""
@@ -243,11 +254,13 @@ _COMPOUND = regex("|".join(rf"\b{one}[ -](?:{'|'.join(heads.split())})\b" for on
 def compounds(text: str) -> tuple[tuple[int, int], ...]:
     """Spans in which a word that is a verb elsewhere is none: `reading glasses on a cord`, `sits knee to knee`."""
     named = (found.span() for found in _COMPOUND.finditer(text)) if "ing" in text else ()
-    return (*named, *(found.span() for pattern in (_TWICE, _CAMERA) for found in pattern.finditer(text)))
+    return (*named, *(found.span() for pattern in (_TWICE, _PAIRED, _CAMERA) for found in pattern.finditer(text)))
 
 
 _TWICE = regex(r"\b([a-z]{2,12}) (?:to|by|in|after|against|for|on|over) \1\b", re.IGNORECASE)
 """The same noun on both sides of a preposition."""
+_PAIRED = regex(r"\b(?:hands|elbows) and knees\b|\bhead over heels\b|\b(?:ducks|rocks) and drakes\b|\bcuts and bruises\b", re.IGNORECASE)
+"""Nouns of a pair that are verbs elsewhere."""
 _CAMERA = regex(
     r"\b(?:(?:JUMP|SMASH|MATCH|TIME|QUICK|HARD|FLASH|CROSS)[ -]?CUTS?|(?:SNAP|CRASH) ZOOM|WHIP[ -]PAN|PUSH(?:ING)? IN|RACK FOCUS"
     r"|PULL(?:ING)? (?:BACK|OUT)|(?:TILT|CRANE) (?:UP|DOWN)|HOLD ON|STAY ON|FREEZE FRAME|DOLLY (?:IN|OUT|BACK)|TRACK(?:ING)? (?:WITH|IN))\b"

@@ -26,6 +26,7 @@ from storyboard.painters.sketch.room import draw_cut, draw_room, hidden
 from storyboard.painters.sketch.shadows import draw_shadows
 from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds, circle, draw_part
 from storyboard.painters.sketch.tags import draw_tags
+from storyboard.painters.sketch.titles import draw_title
 from storyboard.painters.sketch.weather import draw_weather
 from storyboard.staging import solid
 from storyboard.staging.figures import bones
@@ -62,6 +63,9 @@ def compose(stage: Stage, *, style: str, width: int, height: int, seed: str) -> 
     if stage.tags:
         drawing.section("Tags")
         draw_tags(drawing, view, stage)
+    if stage.title:
+        drawing.section("Title")
+        draw_title(drawing, stage.title)
     return drawing
 
 

@@ -9,6 +9,8 @@ from storyboard.model.stage import Figure, Vec
 
 STROKES = 26.0
 """Pixels of head height from which a face acts."""
+SHUT = 0.0
+"""`Mien.lid` of eyes that are shut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Mien:
     teeth: bool = False
     frown: float = 0.0
     """Folds between the brows, 0 to 1."""
+    winks: bool = False
+    """One eye is shut, whatever the lids of the other."""
 
 
 MIENS: dict[Expression, Mien] = {
@@ -38,6 +42,8 @@ MIENS: dict[Expression, Mien] = {
     Expression.SURPRISED: Mien(0.058, 0.056, 1.34, 0.0, 0.0, 0.105, 0.62),
     Expression.SHOUTING: Mien(-0.034, 0.03, 0.96, 0.01, 0.012, 0.185, 0.98, teeth=True, frown=0.8),
     Expression.DETERMINED: Mien(-0.034, 0.014, 0.76, 0.008, -0.01, 0.0, 0.96, frown=0.4),
+    Expression.EYES_SHUT: Mien(0.018, 0.006, SHUT, 0.006, 0.0, 0.0, 0.92),
+    Expression.ONE_EYE: Mien(0.0, 0.022, 1.05, 0.0, -0.012, 0.0, 0.9, winks=True),
 }
 
 
@@ -45,9 +51,9 @@ DEED_MIENS: dict[Pose, Mien] = {
     Pose.LAUGH: Mien(0.03, 0.02, 0.12, 0.012, 0.06, 0.17, 1.3, teeth=True),
     Pose.CALL: Mien(-0.03, 0.034, 0.96, 0.01, 0.012, 0.2, 0.95, teeth=True, frown=0.7),
     Pose.STRETCH: Mien(0.05, 0.02, 0.06, 0.01, 0.0, 0.2, 0.72),
-    Pose.SLEEP: Mien(0.01, 0.0, 0.0, 0.0, -0.004, 0.0, 0.9),
+    Pose.SLEEP: Mien(0.01, 0.0, SHUT, 0.0, -0.004, 0.0, 0.9),
     Pose.PRAY: Mien(0.02, 0.0, 0.04, 0.0, 0.0, 0.0, 0.95),
-    Pose.KISS: Mien(0.01, 0.01, 0.0, 0.0, 0.01, 0.0, 0.7),
+    Pose.KISS: Mien(0.01, 0.01, SHUT, 0.0, 0.01, 0.0, 0.7),
 }
 """Faces of deeds that are done with the face."""
 
@@ -91,7 +97,7 @@ def played(mien: Mien, pixels: float, *, speaks: bool) -> Mien:
         mien,
         brow_in=mien.brow_in * k,
         brow_out=mien.brow_out * k,
-        lid=1.0 + (mien.lid - 1.0) * 1.2,
+        lid=mien.lid if mien.lid == SHUT else 1.0 + (mien.lid - 1.0) * 1.2,
         smile=mien.smile * k,
         gape=mien.gape * 1.2,
         frown=min(1.0, mien.frown * k),
