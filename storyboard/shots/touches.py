@@ -86,8 +86,10 @@ OWN_PARTS: tuple[tuple[str, str], ...] = (
     ("own_breath", r"sigh\w*|exhal\w*|breath\w*"),
     (
         "own_arms",
-        r"(?:hug|embrac)\w* (?:him|her|them)sel(?:f|ves)|shiver\w*|trembl\w*|shudder\w*|quiver\w*|quak\w+|(?:rubs?|chafes?) "
-        r"(?:(?:his|her|their) )?(?:own )?arms|arms (?:around|round) (?:him|her|them)sel(?:f|ves)",
+        (
+            r"(?:hug|embrac)\w* (?:him|her|them)sel(?:f|ves)|shiver\w*|trembl\w*|shudder\w*|quiver\w*|quak\w+|(?:rubs?|chafes?) "
+            r"(?:(?:his|her|their) )?(?:own )?arms|arms (?:around|round) (?:him|her|them)sel(?:f|ves)"
+        ),
     ),
     ("own_watch", r"(?:wrist)?watch"),
     ("own_lap", r"trousers|pants|jeans|skirts?|thighs?|apron|dust"),

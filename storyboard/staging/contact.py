@@ -271,8 +271,6 @@ FROM_SEAT = frozenset({Pose.GIVE, Pose.SHAKE, Pose.TAKE})
 
 def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
     done = item.gesture or item.pose
-    if done is Pose.GIVE and not (item.holds or item.thing) and other.pose in FREE:
-        return other.model_copy(update={"facing": round((towards + 360) % 360 - 180, 2), "gaze": item.character, "to": None})
     if other.pose is Pose.SIT and other.gesture is None and not (other.holds or other.thing) and done in (Pose.GIVE, Pose.SHAKE):
         return other.model_copy(update={"gesture": ANSWERS[done], "gaze": item.character})
     if other.pose is Pose.SIT:
@@ -283,6 +281,7 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
         return closeness.whispered_to(other)
     holding = Pose.HOLD if item.at in HELD_OUT else None
     answer = holding if done is Pose.TAKE and holding else ANSWERS.get(done if done in FROM_SEAT else item.pose) or holding
+    answer = other.pose if done is Pose.GIVE and not (item.holds or item.thing) else answer
     if other.pose not in FREE or (answer is None and item.pose is not Pose.FIGHT) or (answer is holding and closeness.is_tended(item)):
         return closeness.opened(item, other, towards)
     facing = round((towards + 360) % 360 - 180, 2) if answer is not Pose.CUFFED else towards

@@ -1,4 +1,4 @@
-"""Work whose thing is no handful: a cloth that is folded, a map that is spread, a spoon in a pot, a case that is packed, a plank that is sawn."""
+"""Work whose thing is no handful: linen that is folded, a map that is spread, a pot, a case that is packed, a plank that is sawn."""
 
 from __future__ import annotations
 
