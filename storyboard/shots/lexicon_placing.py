@@ -107,6 +107,9 @@ PUTTING: Rows = (
 """Down, in, on."""
 
 TAKING: Rows = (
+    firm(Pose.HOLD, "pick/take/grab/snatch up/out guitar/violin/fiddle/banjo/ukulele/cello/case/pick/bow", act=Act.TAKE),
+    firm(Pose.READ, "open/consult/leaf/flip/thumb/check/search phone +book/directory", act=Act.TAKE, thing="book"),
+    firm(Pose.HOLD, "pick/take/grab/lift up phone +book/directory/charger/case/cord/card/bill", act=Act.TAKE),
     firm(
         Pose.HOLD,
         "get/fetch/have/bring out knife/gun/pistol/phone/keys/key/wallet/purse/cigarettes/cigarette/lighter/notebook/pen/pencil/map/camera/"
