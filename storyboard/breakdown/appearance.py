@@ -72,9 +72,17 @@ def build(who: Character, sex: int) -> str:
     return random.Random(f"build {who.name}").choice(("man", "woman"))
 
 
-def settled(who: Character, role: str = "") -> wardrobe.Traits:
-    """What name and description say; clothes of what they are called just before their name, where those say none."""
-    own = wardrobe.worn(who.name) | wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases)))
+def settled(who: Character, role: str = "", dress: str = "") -> wardrobe.Traits:
+    """What name and description say; where they say none, the clothes that are named as theirs, and those of what they are called
+    just before their name.
+    """
+    told, trade = wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases))), wardrobe.worn(who.name)
+    if told.get("garment", trade.get("garment")) != trade.get("garment"):
+        trade = {name: value for name, value in trade.items() if name not in dress_words.WITH_GARMENT}
+    own = trade | told
+    seen = wardrobe.worn(dress)
+    named = {name: value for name, value in seen.items() if name not in dress_words.WITH_GARMENT or "garment" not in told}
+    own = (trade | named if "garment" in named else own) | named | told
     return own if "garment" in own or role not in dress_words.TRADE else wardrobe.worn(role) | own
 
 
@@ -144,7 +152,7 @@ def _clash(one: Appearance, other: Appearance, together: bool) -> float:
 
 def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appearance:
     who = found.character
-    body, traits = build(who, found.sex), settled(who, found.role)
+    body, traits = build(who, found.sex), settled(who, found.role, found.dress)
     draw = random.Random(f"look {who.name}")
     candidates = [
         wardrobe.dressed(_candidate(found, body, draw), _allowed(traits, body)) for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)
@@ -154,9 +162,11 @@ def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appear
 
 
 def _allowed(traits: wardrobe.Traits, body: str) -> wardrobe.Traits:
-    """A child has neither beard nor moustache nor bulk; men of a trade wear what its men do."""
+    """A child has neither beard nor moustache nor bulk, and its braces are on its teeth; men of a trade wear what its men do."""
     if body == "man" and traits.get("garment") in dress_words.FOR_MEN:
         traits = traits | {"garment": dress_words.FOR_MEN[str(traits["garment"])]}
+    if body == "child" and "braces" in str(traits.get("worn", "")).split():
+        traits = traits | {"worn": " ".join(item for item in str(traits["worn"]).split() if item != "braces")}
     return {key: value for key, value in traits.items() if body != "child" or key not in {"beard", "moustache", "bulk"}}
 
 

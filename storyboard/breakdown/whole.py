@@ -18,9 +18,13 @@ _COLD = regex(
 """Words of a heading for where nobody goes without a coat."""
 
 
-def _cast(screenplay: Screenplay, scene_of: dict[str, str]) -> tuple[Character, ...]:
+def _epoch(screenplay: Screenplay) -> str:
+    """When a script plays, by all that it shows and all its headings."""
+    return period.epoch((one.text for one in screenplay.elements if one.kind in SHOWN), (scene.heading for scene in screenplay.scenes))
+
+
+def _cast(screenplay: Screenplay, scene_of: dict[str, str], epoch: str) -> tuple[Character, ...]:
     cold = {scene.id for scene in screenplay.scenes if _COLD.search(f"{scene.location} {scene.qualifier}")}
-    epoch = period.epoch([*(scene.heading for scene in screenplay.scenes), *(one.text for one in screenplay.elements if one.kind in SHOWN)])
     found = [replace(one, cold=_mostly(one.character, cold), epoch=epoch) for one in people.people(screenplay, scene_of)]
     looks_of = appearance.appearances(found)
     told = natures.told_of([one.character for one in found], screenplay.elements)
@@ -48,13 +52,16 @@ def break_down(screenplay: Screenplay) -> Breakdown:
     elements = screenplay.index
     scenes = tuple(scene for scene in screenplay.scenes if not scene.omitted)
     scene_of = {id: scene.id for scene in scenes for id in scene.elements}
-    cast = _cast(screenplay, scene_of)
+    epoch = _epoch(screenplay)
+    cast = _cast(screenplay, scene_of, epoch)
     story_days = days.story_days(screenplay.scenes, elements)
     names = mentions.index(mentions.names(Breakdown(characters=cast)))
     return Breakdown(
         characters=cast,
         looks=looks.looks(scenes, elements, cast, story_days, names),
-        places=real.with_real(places.places(scenes, elements, names), {scene.id: scene for scene in scenes}, screenplay.elements, names),
+        places=real.with_real(
+            places.places(scenes, elements, names, epoch), {scene.id: scene for scene in scenes}, screenplay.elements, names
+        ),
         props=props.props(screenplay.elements, scene_of),
         story_days=story_days,
         sightings=sightings.sightings(screenplay.elements, scene_of, cast),

@@ -12,12 +12,13 @@ from itertools import islice, pairwise
 from storyboard.model.cast import Breakdown
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
-from storyboard.model.shots import Cover, Framing, Pose, Size
+from storyboard.model.shots import Cover, Framing, Size
 from storyboard.shots import goes_on, sight_words, verbs
 from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.contractions import plain
 from storyboard.shots.deed import Deed
 from storyboard.shots.deeds import deeds
+from storyboard.shots.happens import happens
 from storyboard.shots.passives import active
 from storyboard.shots.references import Known, Reference, of_things, references
 from storyboard.shots.topics import REMEMBERED, UNTOLD, Sentence, Topic, topic
@@ -286,6 +287,8 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     nobody = goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
     recent = () if nobody else state.recent
     done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)
+    done = done or happens(told, found if what is What.ACTION else ())
+    people = tuple(dict.fromkeys((*people, *(i for deed in done for i in deed.who if i in state.known.seen))))
     done = goes_on.answered_to(done, told, state.before)
     state.before.seen(told, done, named)
     state.things = any(one.ids and not left.ids for one, left in zip(told_of, found, strict=True))
@@ -299,7 +302,8 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
         beat = _pov(beat, text, state)
     far = bool(beat.looker) and verbs.FROM_HEIGHT.search(text) is not None
     if not far:
-        _remember(state, [*(done[0].who if done else ()), *(i for d in done for i in d.who if i in people), *people])
+        owners = () if people or done else (i for r in named if r.owner for i in r.ids if i in state.known.seen)
+        _remember(state, [*(done[0].who if done else ()), *(i for d in done for i in d.who if i in people), *people, *owners])
     new = any(who not in state.met for who in people)
     state.met.update(() if far else people)
     return replace(beat, new=new)
@@ -331,6 +335,8 @@ _OWN = regex(r"\W*[A-Z][a-z]+s (?:his|her)\b")
 def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
     """`Everybody` means those who are in the scene, not those of the one before or far below; `they` may be things."""
     if _they_are_things(found, text, state) or goes_on.of_the_crowd(text, found.start, state.before):
+        return replace(found, ids=())
+    if _THE_OTHER.match(text, found.start) and state.told and not state.told[-1].people:
         return replace(found, ids=())
     if len(found.ids) > 1 and (part := _PARTS_DO.search(text, 0, found.start)):
         whose = [i for r in references(text[: part.end()], state.known, state.recent) for i in r.ids]
@@ -376,6 +382,8 @@ def _many_things(state: _Reading) -> bool:
     return False
 
 
+_THE_OTHER = regex(r"the other [a-z]+s\b", re.IGNORECASE)
+"""One of two: of things, where the sentence before is about nobody."""
 LATELY = 4
 """Sentences in which what `they` are was told of."""
 
@@ -450,20 +458,6 @@ def _read(state: _Reading, element: Element) -> None:
         _shown(state, element)
     elif element.kind is Kind.TRANSITION:
         _line(state, element)
-
-
-def coming_out(all_beats: Sequence[Beat]) -> tuple[Beat, ...]:
-    """The beats of a scene outside, where whoever is first seen walking out of a house comes onto the set."""
-    met: set[str] = set()
-    found: list[Beat] = []
-    for beat in all_beats:
-        turned = tuple(
-            replace(deed, act=Act.ENTER) if deed.act is Act.EXIT and deed.pose is Pose.WALK and not met & set(deed.who) else deed
-            for deed in beat.deeds
-        )
-        found.append(replace(beat, deeds=turned) if turned != beat.deeds else beat)
-        met.update(beat.people)
-    return tuple(found)
 
 
 def through_eyes(all_beats: Sequence[Beat], heading: str, known: Known) -> tuple[Beat, ...]:

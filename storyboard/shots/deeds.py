@@ -38,6 +38,12 @@ _NO_VERB = regex(
 _A_NOUN = regex(r"\b(?:an?|another)\s+(?:[\w-]+\s+){1,2}\Z", re.IGNORECASE)
 """Before a noun that is a verb elsewhere: `a long look`."""
 _INFLECTED = regex(r"\w+(?:s|ing|ed)\b", re.IGNORECASE)
+_INGS = regex(r"\w+ing\b.*", re.IGNORECASE | re.DOTALL)
+_ABSOLUTE = regex(
+    r", (?:(?:the|an?|his|her|their|its) )?(?!(?:still|now|then|already|and|both|half|always|just|also|again|all|almost|nearly|never|[a-z]+ly|"
+    r"hands?|arms?|fingers?|eyes|head|shoulders|legs|feet|face|his|her|the) )[a-z][a-z-]+ \Z"
+)
+"""Before what a thing does beside somebody: `ANNA at the pass, sweat running off her chin`."""
 _BUT = regex(
     r"\b(?:all|every(?:one|body)|nobody|anybody)\b[^.,]*\b(?:but|except)\s+\Z|\b(?:neither|none|nobody|"
     r"(?:not )?one) of\s+\Z",
@@ -105,6 +111,8 @@ _STRANGER = regex(
 def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) -> list[Deed]:
     """What a verb says is done, between the verb before it and the next one."""
     text, lead = told.text, told.lead
+    if hit.whose in _A and any(r.owner and r.start > hit.start for r in told.found):
+        return []
     trails = lead is not None and hit.end <= lead.start
     led = [deed for deed in done if not _TO_FEET.match(text, deed.start)]
     doers = told.people[0].ids if trails and told.people else () if trails else _doers(text, hit, told.people, led, told.recent)
@@ -180,7 +188,7 @@ def _whom(told: _Told, hit: _Hit, who: Sequence[str], until: int, done: Sequence
     return next((i for i in told.recent if i not in who), "")
 
 
-_NEXT_CLAUSE = regex(r"\b(?:while|as|when|until|because|so that|where|so)\b")
+_NEXT_CLAUSE = regex(r"\b(?:while|as|when|until|because|so that|where|so|which)\b")
 _AT_HAND = frozenset(
     {Pose.CATCH, Pose.PUT, Pose.THROW, Pose.DROP, Pose.POUR, Pose.KNOT, Pose.PRESS, Pose.CUT, Pose.TEAR, Pose.RUB, Pose.WEAR}
 )
@@ -340,7 +348,7 @@ class _Hit:
 def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
     """The verbs of a text in order: of the tables, and of the lexicon where those say nothing or less."""
     persons = [
-        lexicon.Person(r.start, r.end, _many(text, people, n))
+        lexicon.Person(r.start, r.end, _many(text, people, n) or bool(CAUSES.search(text, 0, r.start)))
         for n, r in enumerate(people)
         if not _OWNER.fullmatch(text, r.start, r.end) or CAUSES.search(text, 0, r.start)
     ]
@@ -350,6 +358,7 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
         for hit in VERBS.all(text)
         if not _NO_VERB.search(text[max(0, hit.start - 12) : hit.start])
         and not (_A_NOUN.search(text, max(0, hit.start - 30), hit.start) and not _INFLECTED.match(text, hit.start))
+        and not (_INGS.fullmatch(text, hit.start, hit.end) and _ABSOLUTE.search(text, 0, hit.start))
         and not denied(text, hit.start)
         and not figurative(text, hit.start, hit.value.pose)
     ]
@@ -414,7 +423,8 @@ _NOUN = regex(
 
 def _of_lexicon(one: lexicon.Found) -> _Hit:
     sense = one.sense
-    verb = Verb(sense.act, sense.pose, Size.MS if one.idiom else size_of(sense.pose), sense.base)
+    only_face = sense.pose is None and sense.face is not None and sense.act is Act.POSE
+    verb = Verb(sense.act, sense.pose, Size.MS if one.idiom else Size.CU if only_face else size_of(sense.pose), sense.base)
     return _Hit(one.start, one.end, verb, sense.face, sense.at, sense.thing, one.passive, one.whose, sense.tool)
 
 
@@ -482,9 +492,12 @@ def _up_first(done: Sequence[Deed]) -> list[Deed]:
     return out
 
 
+_AFTER_NAME = regex(r"\A \([^)]*\)")
+
+
 def _joined_after(text: str, people: Sequence[Reference], done: list[Deed]) -> list[Deed]:
     """`Marta gets out, and Duarte.`: whoever stands at the end does the same."""
     tail = people[-1] if people and done else None
-    if tail is None or text[tail.end :].strip(" .!\n") or not _AND_ALSO.search(text, done[-1].start, tail.start):
+    if tail is None or _AFTER_NAME.sub("", text[tail.end :]).strip(" .!\n") or not _AND_ALSO.search(text, done[-1].start, tail.start):
         return done
     return [*done[:-1], replace(done[-1], who=tuple(dict.fromkeys((*done[-1].who, *tail.ids))), whom="")]

@@ -21,6 +21,10 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
     if pose is Pose.LAUGH and floor.here[who].pose is Pose.RUN:
         floor.change(who, expression=Expression.HAPPY)
         return
+    if pose is Pose.STAND and floor.here[who].pose in LOW and (gesture := floor.here[who].gesture) is not None:
+        floor.rest[who] = Pose.STAND
+        floor.change(who, pose=gesture, gesture=None, at="")
+        return
     if pose not in WHOLE and _goes_on_top(floor.here[who].pose, pose):
         _gestures(floor, who, pose)
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyboard.breakdown import mentions, people_words, walk_ons
 from storyboard.breakdown.ages import sex_of_name
@@ -19,6 +19,13 @@ _OWN_PART = (
     r"(?:\w+ly )?(?:go|close|shake|fold|reach|stop|drop|tremble|tighten|find|move|slump|heave|[^\W_]+[^\Ws_]s)\b)"
 )
 """A part of somebody that is seen or does something: `his eyes`, `her hand goes up`."""
+_OPENS = r"(?:\A|(?<=[,;:.—–] )|(?<=\bas )|(?<=\band )|(?<=\bwhile )|(?<=\buntil )|(?<=\bbefore ))"
+_SUBJECT_PART = (
+    r"(?= (?:(?!own\b)\w+ )?(?:hands?|arms?|fingers?|fists?|thumbs?|palms?|knuckles|elbows?|head|face|jaws?|teeth|chin|nose|nostrils?|brows?|"
+    r"eyebrows?|forehead|eyelids?|lids|eyes?|lips?|mouth|throat|breath|voice|shoulders?|back|spine|chest|stomach|knees?|legs?|foot|feet|boots?|"
+    r"heels?|toes?|ankles?)\b)"
+)
+"""A part of somebody that opens a clause: it is who the clause is about."""
 _AFTER_HER = (
     r"an?|the|his|this|some|half|another|something|nothing|in|on|against|into|onto|out|off|away|over|under|through|towards?|aside|along|across|close|tight|"
     r"at|to|from|with|by|down|up|round|around|and|as|while|when|then|before|until|again|goodbye|like|for|forward|"
@@ -27,14 +34,27 @@ _AFTER_HER = (
     r"looking|holding|kissing|talking|smiling|reading|(?<!behind her )(?<!on her )(?<!against her )back(?! against| to)"
 )
 """Words before which `her` is somebody, and owns nothing."""
+_CAUSING = (
+    "let lets letting make makes making watch watches watching see sees seeing hear hears hearing feel feels help helps helping".split()
+)
+_DONE_BY_HER = (
+    r"go|come|leave|walk|run|dance|sleep|work|eat|drink|cry|laugh|pass|fall|climb|take|turn|open|close|put|pull|push|pick|lift|drop|wipe|"
+    r"wash|pour|light|read|write|try|fight|sit|stand|lie|kneel|cross|enter|disappear|vanish|approach|struggle|move|hold|carry|throw|catch|"
+    r"give|stir|cut|bite|chew|swallow|breathe|sing|play|talk|speak|whisper|scream|shout|rise|lean|reach|grab|tear|fold|pack|undress|count|"
+    r"shake|nod|wave|kiss|hug|cling|get|do|finish|gather|search|dig|sweep|drive|ride|swim|jump|sink|slip|slide|limp|stagger|stumble|"
+    r"collapse|die|feed|shuffle|fumble|tie|untie|unlock|lock|set|lay|slam|knock|drag|haul|load|unload|stuff|pocket|hide|smoke|sew|peel|"
+    r"scrub|rub|comb|brush|swing|sign|type|dial|start|stop|begin|look|stare|peer|glance|wait|think|follow|bring|draw|paint|crawl|rock"
+)
+_MADE_HER = rf"(?:{'|'.join(f'(?<={word} )' for word in _CAUSING)})her(?= (?:{_DONE_BY_HER}) )"
+"""`her` before what she is seen, or made, to do."""
 _BOTH = r"both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
 _PRONOUN = regex(
-    rf"\b(?:(?P<he>he|him|his{_OWN_PART})|(?P<she>she|hers|her{_OWN_PART}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
+    rf"\b(?:(?P<he>he|him|his{_OWN_PART}|{_OPENS}his{_SUBJECT_PART})|(?P<she>she|hers|her{_OWN_PART}|{_OPENS}her{_SUBJECT_PART}|{_MADE_HER}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
     r"|(?P<all>they all|every(?:one|body)(?! (?:but|except))|all of them)"
     rf"|(?P<they>they|them|{_BOTH}|each(?: of them)?(?= [a-z]+s\b)"
     r"|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes))"
     r"|(?P<other>the other(?: one| man| woman)?(?= [a-z]+s\b))|(?P<one>one of them)"
-    r"|(?P<three>all (?:three|four)(?: of them)?(?! (?:\w+ )?[a-z]+s\b)|(?:the )?(?:three|four) of them|the three))\b",
+    r"|(?P<three>all (?:three|four)(?: of them)?(?! (?:\w+ )?(?:[a-z]+s|feet|men|women|children|people|teeth)\b)|(?:the )?(?:three|four) of them|the three))\b",
     re.IGNORECASE,
 )
 OBJECT = frozenset({"him", "her", "them", "hers"})
@@ -69,7 +89,9 @@ class Known:
         """Prepares a breakdown."""
         named = {cue_name(name): who.id for who in reversed(breakdown.characters) for name in (*who.aliases, who.name)}
         return cls(
-            mentions.index(mentions.names(breakdown)),
+            mentions.index(
+                (*mentions.names(breakdown), *mentions.by_age(breakdown, {who.id: _of_age(who) for who in breakdown.characters}))
+            ),
             named,
             {who.id: _kind(who) for who in breakdown.characters},
             frozenset(who.id for who in breakdown.characters if who.seen),
@@ -89,14 +111,30 @@ def _is_role(who: Character) -> bool:
 def _kind(who: Character) -> str:
     """`man` or `woman`, of children too where their name or what is said of them tells; else `child`, whom any pronoun may mean, as it
     may somebody in passing of whom only the work is told."""
-    if who.unsexed and _is_role(who):
+    if who.unsexed:
         return "child"
     if who.appearance.build != "child":
         return who.appearance.build
-    told = sex_of_name(who.name) or bool(_BOY.search(f"{who.name} {who.description}")) - bool(_GIRL.search(f"{who.name} {who.description}"))
+    told = _sex_of_child(who)
     return "man" if told > 0 else "woman" if told < 0 else "child"
 
 
+def _sex_of_child(who: Character) -> int:
+    """1 for a boy, -1 for a girl, 0 where neither the name, what is said nor the hair that was chosen by the script's pronouns tells."""
+    said = f"{who.name} {who.description}"
+    told = sex_of_name(who.name) or bool(_BOY.search(said)) - bool(_GIRL.search(said))
+    worn = {who.appearance.hair, who.appearance.garment}
+    return told or (0 if who.unsexed else (not worn.isdisjoint(_AS_BOYS)) - (not worn.isdisjoint(_AS_GIRLS)))
+
+
+def _of_age(who: Character) -> str:
+    """`man`, `woman`, `boy`, `girl` or `child`."""
+    if who.appearance.build != "child":
+        return "" if who.unsexed else who.appearance.build
+    return {1: "boy", -1: "girl", 0: "child"}[_sex_of_child(who)]
+
+
+_AS_BOYS, _AS_GIRLS = frozenset({"short", "mop"}), frozenset({"long", "bob", "bun", "ponytail", "dress", "skirt", "pinafore"})
 _BOY = regex(r"\b(?:boy|son|brother|nephew|grandson|lad)\b", re.IGNORECASE)
 _GIRL = regex(r"\b(?:girl|daughter|sister|niece|granddaughter|lass)\b", re.IGNORECASE)
 
@@ -116,10 +154,32 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
     named = [*subject, *(_named(mention) for mention in mentions.search(text, known.index))]
     named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
     named = [r for r in named if not (r.ids and _pictured(text, r.start)) and not (r.prop and _in_compound(text, r))]
+    named = [r for r in named if not (r.prop and _NTH.search(text, 0, r.start) and text[r.start : r.end].casefold() == "ring")]
+    named = [_of_kin(text, r) for r in named if not (r.ids and _FIGURE.search(text, 0, r.start))]
     people = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
     found = sorted([*people, *_owners(text, known, recent, people)], key=lambda r: r.start)
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     return tuple(r for r in found if not any(a <= r.start < b for a, b in quoted))
+
+
+def _of_kin(text: str, named: Reference) -> Reference:
+    """Somebody who is only named to say what another one is to them owns nothing and does nothing: `RUTH, mother of the bride, waits`."""
+    return replace(named, owner=True) if named.ids and _KIN_OF.search(text, 0, named.start) else named
+
+
+_NTH = regex(r"\b(?:first|second|third|fourth|fifth|last|next|another|one more) \Z", re.IGNORECASE)
+"""Before a ring that is heard."""
+_KIN_OF = regex(
+    r"\b(?:mother|father|brother|sister|son|daughter|wife|husband|friend|maid|uncle|aunt|widow|widower|cousin|partner|assistant|owner|"
+    r"keeper|boss|head|captain|twin|nephew|niece|parents?|sons|daughters|friends|secretary|bodyguard|lawyer|lover|fiancée?)[ ]of (?:the )?\Z",
+    re.IGNORECASE,
+)
+_FIGURE = regex(
+    r"\b(?:sugar|plastic|toy|stone|bronze|marble|wooden|marzipan|porcelain|paper|cardboard|lego|clay|wax|painted|plaster|tin|icing|knitted|"
+    r"inflatable|chocolate|gingerbread|carved) \Z",
+    re.IGNORECASE,
+)
+"""Before the name of somebody who is only made of something: `the sugar groom`."""
 
 
 def _in_compound(text: str, named: Reference) -> bool:
@@ -156,7 +216,7 @@ _BELONGS = (
     r"head|harness|pockets?|tie|coat|jacket|shirt|dress|gown|skirt|blouse|sweater|hat|cap|veil|apron|laces|braids?|curls|wounds?|cuts?|bandages?|"
     r"bag|purse|handbag|wallet|briefcase|backpack|gun|pistol|knife|phone|glasses|cigarette|wheelchair|handcuffs|"
     r"necklace|earrings?|bracelet|seatbelt|helmet|mask|scarf|zip|buttons?|cufflinks|bow tie|spectacles|"
-    r"way|path|exit|leg|thumb|toes?|legs|fists?"
+    r"way|path|exit|leg|thumb|toes?|legs|fists?|grip|grasp|lap|heels|lashes|boots?|shoes?|skull|tongue|teeth|brim"
 )
 _PART = regex(rf"\b(?P<of>his|her)(?= (?:(?!own\b)\w+ ){{0,2}}?(?:{_BELONGS})\b)", re.IGNORECASE)
 """Whose the part, or what they wear or have in the hand, is that a deed goes to: `takes his wrist`."""

@@ -180,10 +180,15 @@ def _further(told: str) -> Subject:
     return next((one for one in later if one.names and kind_of(one.names) is not None and _verb(one.rest)), Subject())
 
 
+_HULLS = regex(r"\b(?:bow|stern|hull|boat|ship|dinghy|skiff|launch|canoe)\b", re.IGNORECASE)
+
+
 def _plain(text: str, told: str) -> Sight | None:
     """What whole sentences mean: something on a screen, a knock at a door, a place full of people."""
     if (at := re.search(words.ON_SCREEN, text, re.IGNORECASE)) is not None:
         return Sight(View.CLOSE, "television" if at["tv"] else "screen")
+    if (at := re.match(words.PAINTED, text, re.IGNORECASE)) is not None and things.lettering(text):
+        return Sight(View.CLOSE, "boat_bow" if _HULLS.search(at["what"]) else "painted_boards")
     if re.search(words.KNOCKED, text, re.IGNORECASE):
         return Sight(View.CLOSE, "open_door", "knock")
     if (at := re.match(words.STRUCK, told, re.IGNORECASE)) is not None:
@@ -325,7 +330,9 @@ def _does(kind: str, rest: str) -> str:
 
 BEFORE_END = frozenset({"flickers", "rings", "shines"})
 """What a lamp or an engine does before it goes out (`gutters and dies`)."""
-SHUTS = frozenset({"open_door", "door", "lift_doors", "gate", "barrier", "blind", "curtain", "pane", "garage_door", "safe", "piano"})
+SHUTS = frozenset(
+    {"open_door", "door", "lift_doors", "train_doors", "gate", "barrier", "blind", "curtain", "pane", "garage_door", "safe", "piano"}
+)
 """What closes where it comes down; other things fall."""
 _OUT_OF = regex(r"\bbursts? (?:out|from|through|into|past)\b", re.IGNORECASE)
 _IS_DARK = regex(r"^\W*(?:is|are) (?:\w+ )?(?:black|dark|dead)\b", re.IGNORECASE)

@@ -16,6 +16,7 @@ from storyboard.model.stage import Piece, Room, Vec
 from storyboard.staging import solid
 from storyboard.staging.action import Action, furniture
 from storyboard.staging.cabins import cabin
+from storyboard.staging.epochs import aged, epoch_of
 from storyboard.staging.outdoors import COUNTRY, FRONTS, OPEN, RURAL, SELLING, STREETSIDE, WINDOWS
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.recipe import HIGH, Recipe
@@ -68,6 +69,8 @@ class Set(NamedTuple):
     """Corners of what an establishing shot must show."""
     surface: Vec
     """Where a prop lies."""
+    epoch: str
+    """The time it is dressed for (see `epochs`)."""
 
 
 _WORDS = (
@@ -157,9 +160,8 @@ def set_of(ask: Ask) -> Set:
     pieces = _without_clashes([*furnished, *wanted], len(furnished) + (len(fitting.pieces) if fitting else 0), ask.action, room)
     if fitting is None and recipe.ground not in HIGH:
         pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action, room)
-    return Set(
-        recipe, room, tuple(pieces), inside, _dominant(pieces, len(furnished), ask.action, room, fitting), _surface(pieces, ask.action)
-    )
+    dominant = _dominant(pieces, len(furnished), ask.action, room, fitting)
+    return Set(recipe, room, tuple(pieces), inside, dominant, _surface(pieces, ask.action), epoch_of(ask.dressing))
 
 
 def _fitting(ask: Ask) -> Fitting | None:
@@ -172,6 +174,8 @@ def _fitting(ask: Ask) -> Fitting | None:
 def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
     """The recipe of a place and whether it is inside. A room asked for outside is its front in the street."""
     found, inside = _recipe_of(ask)
+    if epoch := epoch_of(ask.dressing):
+        found = aged(found, epoch)
     if not ask.interior and found.ground in BARE and ("snow" in ask.dressing or not SNOWY.isdisjoint(fold(ask.name))):
         found = replace(found, ground="snow")
     terrace = not ask.interior and "table" in ask.dressing and found.seat == "bench"

@@ -13,6 +13,7 @@ from storyboard.shots.verbs import CAR
 from storyboard.staging import (
     variants_aboard,
     variants_common,
+    variants_epochs,
     variants_gardens,
     variants_high,
     variants_land,
@@ -27,6 +28,7 @@ from storyboard.staging import (
     variants_trade,
     variants_within,
 )
+from storyboard.staging.epochs import epoch_of
 from storyboard.staging.outdoors import OPEN
 from storyboard.staging.recipe import Recipe, Variant
 from storyboard.staging.roads import outside, road_of
@@ -86,17 +88,6 @@ _QUESTIONING = Recipe(
     right="cctv -0.5, mirror 0.2 y=1.15 width=1.6 height=1, sign -0.75 y=1.7 width=0.7 height=0.3 label=REC",
     front="door 0, cctv 0.8",
     above="ceiling_lamp 0 0",
-)
-_FRONTIER = Recipe(
-    ground="earth",
-    backdrop="mountains",
-    seat="bench",
-    around=(
-        "behind saloon -4.6 6.4 label=SALOON, behind saloon 4.4 6.4 label=BANK height=4.6, behind saloon 12.6 6.4 label=STORE height=5, "
-        "behind saloon -13 6.4 label=HOTEL, behind horse -3.6 2.2, behind trough -1.9 2.4, behind barrel 2.6 2.5, right horse_cart -1 5"
-    ),
-    rows="front saloon 4 9 16, behind post_rail 2 3.4 2.7",
-    scatter="grass_tuft 4 3 8",
 )
 _LUNAR = Recipe(
     ground="earth",
@@ -290,7 +281,7 @@ _OWN: tuple[Variant, ...] = (
         _QUESTIONING,
         dressed=True,
     ),
-    Variant(_TOWN, False, _words("saloon stagecoach corral hitching"), _FRONTIER, dressed=True),
+    Variant(_TOWN, False, _words("saloon stagecoach corral hitching"), variants_epochs.FRONTIER_STREET, dressed=True),
     Variant(frozenset({P.HOUSE, P.WAREHOUSE}), True, _words("stable stables barn cowshed pigsty"), _STABLE, dressed=True),
     Variant(_HALLS, True, _words("hospital ward clinic icu infirmary maternity krankenhaus hopital"), _WARD, dressed=True),
     Variant(_HALLS, True, _words("hotel motel inn palace resort"), _HOTEL_HALL, dressed=True),
@@ -351,11 +342,11 @@ _CAR_PIECE = regex(r"(?<=(?:mid|eft|ght|ind|ont) )car\b")
 
 def variant_of(kind: P, name: str, dressing: Iterable[str], *, interior: bool) -> Recipe | None:
     """The recipe of a place that is another one than its kind's; None where the kind says it all."""
-    said = named(name)
-    if kind is P.CAR and not interior:
+    said, dressed = named(name), frozenset(dressing)
+    words, epoch = said | dressed, epoch_of(dressed)
+    ages = variants_epochs.of_the_time(kind, said, epoch, interior=interior) if epoch else None
+    if kind is P.CAR and not interior and ages is None:
         return _on_its_road(name, dressing)
-    words = said | frozenset(dressing)
-    ages = variants_story.of_the_time(kind, said, interior=interior) if "period" in words else None
     if ages is not None:
         return ages
     fitting = (v for v in VARIANTS if kind in v.kinds and interior == v.interior and (words if v.dressed else said) & v.words)
