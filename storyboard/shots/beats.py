@@ -401,7 +401,7 @@ _CROWD = regex(
 """Who is one of many that have no names: nobody of the cast."""
 _ALL = regex(r"(?:they all|every(?:one|body)|all of them)\b", re.IGNORECASE)
 _SAME = regex(
-    r"\b(?:do(?:es)? (?:the same|likewise|so too)|follows? (?:suit|(?:his|her|their) example)|so do(?:es)?)\b|\b(?:does|do) too\b",
+    r"\A\W*(?:and )?(?:then|so|finally|a moment later,?|now) \w+ (?:does|do)(?: too| as well)?\W*\Z|\b(?:do(?:es)? (?:the same|likewise|so too)|follows? (?:suit|(?:his|her|their) example)|so do(?:es)?)\b|\b(?:does|do) too\b",
     re.IGNORECASE,
 )
 

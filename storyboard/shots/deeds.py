@@ -139,7 +139,7 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     pose = Pose.HOLD if thing and pose is None and looks else pose
     pose = Pose.TEND if pose is Pose.DAB and _BEASTS.match(text, hit.start) else pose
     pose = Pose.PUSH if pose is Pose.TEND and where == "car" and _HANDS_ON.match(text, hit.start) else pose
-    seen = FACES.first(text[since:until]) or hit.face
+    seen = (hit.face if hit.whose else None) or FACES.first(text[since:until]) or hit.face
     deed = Deed(mine, verb.act, pose, verb.size, whom, prop, hit.start, thing, verb.base, seen, where, tool=bool(hit.tool))
     if hit.passive:
         return _suffered(deed)

@@ -26,6 +26,22 @@ CLAUSES: Rows = (
         " take apart @, take after, give notice, give off, give over, draw breath, draw blank, draw near, draw conclusion",
         over=True,
     ),
+    # Whatever one is at goes on.
+    row(None, "wait, wait for/by/at/in/on/until, linger, remain, stay, stay put/there/where, keep still", over=True),
+    row(None, "follow gaze/look/eyes/stare/glance/finger/line/eyeline", act=Act.LOOK, over=True),
+    row(Pose.GIVE, "hold +out half/heart, hold out +one/two/three", act=Act.GIVE, over=True),
+    row(Pose.PUSH, "slap/knock/brush/bat/push/swat/shake/strike/bang/wave hand/arm/hands/arms/wrist/fingers away/aside/off", over=True),
+    row(Pose.WALK, "fall in/into step/beside/behind/alongside, fall into step", act=Act.TRAVEL, over=True),
+    row(Pose.DAB, "scratch/rub/massage his/her neck/nape/nose/ear/chin/cheek/jaw/arm/elbow/temple/temples/eyebrow/beard/stubble/belly/head", over=True),
+    row(Pose.PRESS, "try/flick/flip/snap/hit/throw/press/find switch/switches/light/lights, try light, hit/stab/jab/punch/thumb button/buttons/bell/key", at="panel", over=True),
+    row(
+        None,
+        "manage/force/crack/risk/venture/offer/give/allow/attempt/fake/summon/hide/suppress/fight/flash smile/grin, wink, wink at, dimple",
+        face=Expression.HAPPY,
+        over=True,
+    ),
+    row(Pose.LOOK_DOWN, "shut/close/squeeze/screw/scrunch eyes, shut/close/squeeze/screw/scrunch eyes tight/shut", over=True),
+    row(Pose.TEND, "shake +it, shake torch/flashlight/bottle/can/box/tin/packet/phone/lighter/pen/spray/jar/shaker/lamp/radio", over=True),
     # Up from wherever one was.
     row(
         Pose.STAND,

@@ -71,6 +71,7 @@ _FACES: tuple[tuple[str, Sense], ...] = (
         rf"{_OWN}shoulders? (?:stiffens?|tenses?|tightens?|hunch(?:es)?|rises?|goes? up|creeps? up|comes? up|bunch(?:es)?)",
         Sense(face=Expression.AFRAID),
     ),
+    (rf"{_OWN}(?:smile|grin|laughter|face|expression) (?:fades?|dies|falters?|vanish(?:es)?|slips?|drops?|freezes?|goes|wavers?|curdles?)", Sense(face=Expression.WORRIED)),
     (rf"{_OWN}shoulders? (?:relax(?:es)?|eases?|loosens?|comes? down)", Sense(face=Expression.HAPPY)),
 )
 """What is seen in a face, or at the shoulders."""

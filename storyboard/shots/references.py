@@ -22,7 +22,7 @@ _OWN_PART = (
 _OPENS = r"(?:\A|(?<=[,;:.—–] )|(?<=\bas )|(?<=\band )|(?<=\bwhile )|(?<=\buntil )|(?<=\bbefore ))"
 _SUBJECT_PART = (
     r"(?= (?:(?!own\b)\w+ )?(?:hands?|arms?|fingers?|fists?|thumbs?|palms?|knuckles|elbows?|head|face|jaws?|teeth|chin|nose|nostrils?|brows?|"
-    r"eyebrows?|forehead|eyelids?|lids|eyes?|lips?|mouth|throat|breath|voice|shoulders?|back|spine|chest|stomach|knees?|legs?|foot|feet|boots?|"
+    r"eyebrows?|forehead|eyelids?|lids|eyes?|lips?|mouth|throat|breath|voice|shoulders?|back|spine|chest|stomach|knees?|legs?|foot|feet|boots?|smile|grin|expression|"
     r"heels?|toes?|ankles?)\b)"
 )
 """A part of somebody that opens a clause: it is who the clause is about."""
