@@ -287,8 +287,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     nobody = goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
     recent = () if nobody else state.recent
     done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)
-    done = done or happens(told, found if what is What.ACTION else ())
-    people = tuple(dict.fromkeys((*people, *(i for deed in done for i in deed.who if i in state.known.seen))))
+    suffered = happens(told, found) if what is What.ACTION and not done else ()
     done = goes_on.answered_to(done, told, state.before)
     state.before.seen(told, done, named)
     state.things = any(one.ids and not left.ids for one, left in zip(told_of, found, strict=True))
@@ -296,7 +295,8 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     if not _GOES_ON.match(text):
         state.of_things = not (people or done) and len(text.split()) > GLANCE and not _PAUSE.search(text)
     state.told.append(Sentence(told, done, props, len(people)))
-    people = _with_whom(people, done, state.known.seen)
+    done = done or suffered
+    people = _with_whom((*people, *(i for deed in suffered for i in deed.who)), done, state.known.seen)
     beat = Beat(Cover(element=element.id, start=start, end=end), text, what, people=people, props=props, deeds=done, hint=hint)
     if hint is not None and hint.framing is Framing.POV:
         beat = _pov(beat, text, state)

@@ -88,6 +88,11 @@ _ROWS: tuple[_Row, ...] = (
         at="own_nose",
     ),
     _row(
+        rf"(?:{_ANY}|it )(?:[\w’'-]+,? )?(?:hits?|strikes?|catch(?:es)?|takes?|clips?|swings? [^.]*,? catch(?:es)?) {_WHOM} (?:behind|across|below|under|in|at) the (?:legs|knees|ankles|shins|stomach|ribs|chest|waist|back|shoulders?)\b",
+        Pose.FALL,
+        Expression.SURPRISED,
+    ),
+    _row(
         rf"{_ANY}(?:hits?|strikes?|catch(?:es)?|slams? into|smashes into|crash(?:es)? into|drives? into|connects with|thuds? into|lands on|tears into) {_WHOSE} (?:\w+ )?(?:jaw|face|nose|head|chin|stomach|ribs|gut|chest|back|mouth|cheek|temple|skull|shoulder|leg)\b",
         Pose.FALL,
         Expression.SURPRISED,

@@ -22,6 +22,7 @@ CLAUSES: Rows = (
         None,
         "bleed, bleed from/down/onto/into/through, cross ankles, spill beans, park, park himself, miss, miss it, drip, sweat, blush, flush,"
         " hesitate about, win over, make way, take chance, set off alarm, let it go, let that go, let be, have it, have to,"
+        " leave smear/mark/trail/print/prints/streak/stain/smudge/footprints/impression/ring/gap/dent/scar/trace/taste, leave +nothing,"
         " drop it there, drop silence, lose way, break off, break off talking, cut off, cut short, call off, put off, put up with,"
         " take apart @, take after, give notice, give off, give over, draw breath, draw blank, draw near, draw conclusion",
         over=True,
@@ -46,6 +47,7 @@ CLAUSES: Rows = (
     row(
         Pose.STAND,
         f"pop/bob/bounce/shoot/spring/surface up, scramble/struggle up ., push/haul/pull/heave/lever/drag/pick {_SELF} up .,"
+        f" push/haul/pull/heave/lever/drag/pick {_SELF} up by/from/off/out/with/against,"
         f" push/haul/pull/heave/lever/drag {_SELF} upright, get/clamber/scramble/stagger/struggle/rise/come/leap/spring/jump to feet,"
         " straighten, straighten up, unfold himself/herself, half rise, rise half, stand up, be on feet",
         over=True,
@@ -53,6 +55,10 @@ CLAUSES: Rows = (
     row(Pose.SIT, f"slide/sink/slump/slouch/sag/shrink/settle/flop/drop/collapse/fall/curl/burrow down/lower/back/deeper in/into {_SEAT},"
         f" slide/sink/slump/slouch/sag/shrink/settle/flop/drop/collapse/fall/curl/burrow in/into {_SEAT}, slide/sink/slump/slouch/shrink lower", over=True),
     row(Pose.SLEEP, f"sleep/doze/snore/nap/slumber sitting/upright/standing, sleep/doze/snore/nap/slumber in/on/across {_SEAT}", base=Pose.SIT, over=True),
+    row(Pose.CRY, "bury +it in fur/coat/hair/shoulder/pillow/hands/chest/neck/blanket/scarf/lap/mane/sleeve", face=Expression.SAD, over=True),
+    row(Pose.FALL, "go under ., go down ., go over .", over=True),
+    row(Pose.WEAR, "pull/tug/peel/kick/yank/drag one/other off, pull/tug/peel/kick off one", thing="boot", over=True),
+    row(Pose.PAT, "tilt/guide/adjust/steady/angle/correct/squeeze/nudge wrist/hand/arm/elbow/fingers/shoulder/chin/hands", over=True),
     # Thrown by oneself.
     row(
         Pose.JUMP,

@@ -89,7 +89,7 @@ _LIMBS: tuple[tuple[str, Sense], ...] = (
     (rf"{_HEAD} (?:tilts|cocks|tips)(?: to (?:one|the) side)?{_LAST}", Sense(pose=Pose.LISTEN)),
     (
         rf"{_HEAD} (?:slams|smacks|cracks|bangs|hits|thumps|bounces|snaps)(?: back| sideways| off| into| against| on| the)",
-        Sense(pose=Pose.FALL),
+        Sense(pose=Pose.DAB, at="own_head", face=Expression.SURPRISED),
     ),
     (
         rf"{_HAND} (?:finds?|lands?|settles?|rests?|drops?|falls?|comes? (?:down|to rest)|comes?|clamps?|closes?|is|lies|tightens?|goes|lights?|alights?|slides?|moves?|creeps?) "
@@ -314,6 +314,7 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
         r"(?:perched|slumped|seated|sprawled|slouched|enthroned)(?= (?:on|in|at|by|over|across|behind|beside|against))",
         Sense(pose=Pose.SIT),
     ),
+    (r"propped (?:up )?(?:on|by|with|among|against) (?:\w+ ){0,2}pillows?", Sense(pose=Pose.LIE)),
     (r"(?:propped|leaned|slumped|pressed|flattened|braced)(?= (?:up )?against)", Sense(pose=Pose.LEAN)),
     (r"on (?:(?:his|her|their) |all )?(?:hands and knees|fours)", Sense(pose=Pose.CRAWL)),
     (r"on (?:(?:his|her|their|one|both) )?knees?(?= (?:in|before|by|beside|at|to|and|on)|[.,;]|$)", Sense(pose=Pose.KNEEL)),
