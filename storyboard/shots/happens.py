@@ -88,7 +88,7 @@ _ROWS: tuple[_Row, ...] = (
         at="own_nose",
     ),
     _row(
-        rf"(?:{_ANY}|it )(?:[\w’'-]+,? )?(?:hits?|strikes?|catch(?:es)?|takes?|clips?|swings? [^.]*,? catch(?:es)?) {_WHOM} (?:behind|across|below|under|in|at) the (?:legs|knees|ankles|shins|stomach|ribs|chest|waist|back|shoulders?)\b",
+        rf"(?:{_ANY}|it )(?:[\w’'-]+,? )?(?:hits?|strikes?|catch(?:es)?|takes?|clips?|swings? [^.]*,? catch(?:es)?) {_WHOM} (?:behind|across|below|under|in|at) the (?:legs|knees|ankles|shins|stomach|ribs|chest|waist|back|shoulders?|ear|jaw|mouth|neck|throat|side|hip)\b",
         Pose.FALL,
         Expression.SURPRISED,
     ),

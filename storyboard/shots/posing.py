@@ -21,6 +21,10 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
     if pose is Pose.LAUGH and floor.here[who].pose is Pose.RUN:
         floor.change(who, expression=Expression.HAPPY)
         return
+    if pose in _POSTURES and floor.here[who].pose in LOW - {pose} and floor.here[who].gesture is not None and not floor.car:
+        floor.rest[who] = pose
+        floor.change(who, pose=pose, gesture=floor.here[who].gesture, at="")
+        return
     if pose is Pose.STAND and floor.here[who].pose in LOW and (gesture := floor.here[who].gesture) is not None:
         floor.rest[who] = Pose.STAND
         floor.change(who, pose=gesture, gesture=None, at="")
@@ -52,6 +56,8 @@ def _sits_with_it(floor: Floor, who: str, pose: Pose) -> bool:
     return True
 
 
+_POSTURES = frozenset({Pose.SIT, Pose.KNEEL, Pose.CROUCH, Pose.LIE})
+"""How a body rests whatever the hands go on doing: who crouches and laughs until she has to sit laughs sitting."""
 _SEATED = frozenset({Pose.SIT, Pose.KNEEL})
 UPRIGHT = frozenset({Pose.FALL, Pose.STAND, Pose.SIT})
 """What who rides does not do, whatever the vehicle does: `they plunge down the hill`."""

@@ -264,15 +264,28 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
             continue
         owns = word == "her" and _OWNS.match(text, match.end()) is not None
         acting = _acting(text, match.start(), earlier) if word in OBJECT and match.start() and not owns else ()
+        acting = acting or _done_to(text, match, named)
         others = [i for i in about if i not in acting]
         again = next((r.ids for r in reversed(found) if word in OBJECT and text[r.start : r.end].casefold() == word), ())
         ids = () if set(again) & set(acting) else again
         ids = ids or (_described(text, match, earlier) if word in OBJECT else ())
+        ids = ids or (acting[:1] if word in OBJECT and _ALONG.search(text, 0, match.start()) else ())
         own = about if word in OBJECT and _NEAR_SELF.search(text, 0, match.start()) else ()
         ids = ids or _meant(match.lastgroup or "", known, others or about, own) or _meant(match.lastgroup or "", known, about)
         if ids:
             found.append(Reference(match.start(), match.end(), ids))
     return found
+
+
+def _done_to(text: str, pronoun: re.Match[str], named: Sequence[Reference]) -> tuple[str, ...]:
+    """Whom `he` does something to, who is somebody else: `He catches the boy by the hood`."""
+    if pronoun.group().casefold() not in ("he", "she") or not _SENTENCE_OPENS.search(text, 0, pronoun.start()):
+        return ()
+    end = next((m.start() for m in _CLAUSE.finditer(text, pronoun.end())), len(text))
+    return tuple(i for r in named if r.ids and pronoun.end() <= r.start < end for i in r.ids)
+
+
+_SENTENCE_OPENS = regex(r"(?:\A|[.,;:—–]|\b(?:and|as|while|when|but|then|before|until))\W*\Z", re.IGNORECASE)
 
 
 def _of_a_role(text: str, end: int) -> bool:
@@ -299,6 +312,8 @@ _NEAR_SELF = regex(
     r"\b(?:behind|around|round|about|beside|before|over|on|under|beneath|above|in front of|with|after|past) \Z", re.IGNORECASE
 )
 """Before a pronoun that may be who acts: `shuts the door behind her`."""
+_ALONG = regex(r"\b(?:tak|bring|pull|drag|carr)\w* (?:the|an?|his|her|its|two|three|half|some|it|them|everything|all) ?[^.,;]* with \Z", re.IGNORECASE)
+"""Before who falls, and takes something `with him`."""
 _VES = regex(r"ves\Z")
 
 
