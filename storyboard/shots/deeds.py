@@ -358,6 +358,7 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
         for hit in VERBS.all(text)
         if not _NO_VERB.search(text[max(0, hit.start - 12) : hit.start])
         and not (_A_NOUN.search(text, max(0, hit.start - 30), hit.start) and not _INFLECTED.match(text, hit.start))
+        and not _thing_seen(text, hit.start, people)
         and not (_INGS.fullmatch(text, hit.start, hit.end) and _ABSOLUTE.search(text, 0, hit.start))
         and not denied(text, hit.start)
         and not figurative(text, hit.start, hit.value.pose)
@@ -378,6 +379,18 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
         real = [one for one in found if not denied(text, one.start)]
         hits = [_Hit(one.start, one.end, Verb(one.act, one.pose, size_of(one.pose))) for one in real]
     return [_reread(text, hit, said) for hit in hits if not any(a <= hit.start < b for a, b in masks) and not beastly(text, hit.start)]
+
+
+def _thing_seen(text: str, start: int, people: Sequence[Reference]) -> bool:
+    """Whether a verb is what somebody sees or hears a thing do: `watches the train leave`."""
+    found = None if _INFLECTED.match(text, start) else _WATCHED.search(text, 0, start)
+    return found is not None and not any(found.start("what") <= r.start < start for r in people)
+
+
+_WATCHED = regex(
+    r"\b(?:watch(?:es|ing)?|sees?|hears?|feels?|lets?|makes?) (?P<what>(?:the|an?|his|her|its|their|two|three|some|one) (?:[\w’'-]+ ){1,3})\Z",
+    re.IGNORECASE,
+)
 
 
 def _reread(text: str, hit: _Hit, said: str) -> _Hit:

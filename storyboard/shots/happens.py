@@ -184,12 +184,17 @@ _ROWS: tuple[_Row, ...] = (
     ),
     _row(rf"(?P<whom>he|she|they|[A-Z][\w’'-]+) +(?:(?:is|are|gets) )?(?:searched|frisked|patted down)", Pose.HANDS_UP),
     _row(
-        rf"(?P<whom>he|she|they|[A-Z][\w’'-]+) +(?:(?:is|are|gets) )?(?:helped|hauled|pulled|dragged|yanked|lifted|hoisted) (?:up|upright|to (?:his|her|their) feet)",
+        rf"(?P<whom>he|she|they|[A-Z][\w’'-]+) +(?:(?:is|are|gets) )?(?:helped|hauled|pulled|dragged|yanked|lifted|hoisted) (?:up(?! on)|upright|to (?:his|her|their) feet)",
         Pose.STAND,
     ),
     _row(
         rf"(?P<whom>he|she|they|[A-Z][\w’'-]+) +(?:(?:is|are|gets) )?(?:pushed|shoved|lowered|helped|forced|thrown|pressed|strapped) (?:down )?(?:into|onto|on) (?:a|an|the|his|her) (?:\w+ )?(?:chair|seat|stool|bench|sofa|couch|armchair)",
         Pose.SIT,
+    ),
+    _row(
+        r"(?P<whom>he|she|they|[A-Z][\w’'-]+) +(?:(?:is|are|gets) )?(?:laid|lowered|stretched|dumped|lifted|hoisted|heaved|carried|set down|rolled|strapped) "
+        r"(?:out |down |up )?(?:on|onto|across|into) (?:a|an|the|his|her|their) (?:[\w’'-]+ ){0,2}?(?:bed|table|counter|stretcher|gurney|floor|ground|sofa|couch|bench|slab|desk|bunk|cot|mattress|grass|deck)",
+        Pose.LIE,
     ),
 )
 """Whom it happens to is `whom`."""

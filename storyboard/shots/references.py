@@ -368,7 +368,7 @@ _JOINED = regex(r"\s*(?:,|and|&)\s*(?:the )?\Z", re.IGNORECASE)
 def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequence[str] = ()) -> tuple[str, ...]:
     """Who a pronoun means of those named lately: of two who may be meant, whoever is known to be a man or a woman.
 
-    Somebody of the other sex is meant only where `everybody` named lately is of that sex: `shuts the door behind her`.
+    Whoever may be either is meant where they were named last of all, or nobody fits better. Somebody of the other sex is meant only where `everybody` named lately is of that sex: `shuts the door behind her`.
     """
     seen = [i for i in recent if i in known.seen]
     if pronoun in ("they", "three"):
@@ -380,6 +380,9 @@ def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequenc
     right, wrong = ("woman", "man") if pronoun == "she" else ("man", "woman")
     fitting = [i for i in seen if known.builds.get(i) in (right, "child")] or [i for i in seen if known.builds.get(i) != wrong]
     alone = all(known.builds.get(i) == wrong for i in everybody)
+    sure = [i for i in fitting if known.builds.get(i) == right]
+    if sure and fitting[0] != sure[0] and fitting[0] != seen[0]:
+        return tuple(sure[:1])
     return tuple((fitting or (seen if alone else []))[:1])
 
 
