@@ -61,6 +61,7 @@ CLAUSES: Rows = (
     row(Pose.WEAR, "pull/tug/peel/kick/yank/drag one/other off, pull/tug/peel/kick off one", thing="boot", over=True),
     row(Pose.PAT, "turn wrist, tilt/guide/adjust/steady/angle/correct/squeeze/nudge wrist/hand/arm/elbow/fingers/shoulder/chin/hands", over=True),
     row(Pose.FIGHT, "catch/grab/seize/take/have/get/hold/snatch @ by/round collar/scruff/hood/throat/neck/hair/lapels/lapel/ear/shirt/belt/jacket/tie/coat", over=True),
+    row(Pose.FIGHT, "get/put/close/wrap/lock/have/fasten hand/hands/fingers around/round/about/on throat/neck", over=True),
     row(Pose.SIT, "slide/slip/sink +down behind/against/beside/beneath/onto/wall/door/tree/pillar/post/side, sit back on heels", over=True),
     row(Pose.THROW, "skim +it, skim +one, skim/skip/bounce stone/stones/pebble/pebbles/rock/flint/shell/slate", act=Act.THROW, thing="stone", over=True),
     # Thrown by oneself.
