@@ -408,9 +408,14 @@ _SAME = regex(
 
 def _it(text: str, state: _Reading) -> Topic:
     """What `it` means in a sentence; asked for only where it is said."""
-    return topic(state.told) if _SAYS_IT.search(text) else UNTOLD
+    if not _SAYS_IT.search(text):
+        return UNTOLD
+    many = _SAYS_THEM.search(text) is not None
+    return topic([one for one in state.told if not many or of_things(one.text, (), len(one.text))])
 
 
+_SAYS_THEM = regex(r"\A(?!.*\bit\b).*\bthem\b", re.IGNORECASE | re.DOTALL)
+"""`them` and no `it`: what one thing alone is not called."""
 _SAYS_IT = regex(r"\b(?:it|them)\b", re.IGNORECASE)
 
 

@@ -244,6 +244,7 @@ FIREARMS = frozenset({"gun", "rifle", "bow", "camera", "flare", "cannon"})
 def _last_prop(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Deed], thing: Topic) -> str:
     """Id of the prop that `it` means; `them` is none that a sentence has named as one."""
     named = [r for r in found if r.prop and r.end <= hit.start]
+    named = [r for r in named if not (_PLACED.search(text, 0, r.start) and _NAMES.search(text, r.end, hit.start))]
     if _THEM.match(text, hit.end) and not (done and done[-1].thing):
         return next((r.prop for r in reversed(named) if text[r.end - 1] == "s"), thing.prop)
     if done and (done[-1].prop or done[-1].thing):
@@ -314,6 +315,8 @@ def _other_named(text: str, found: Sequence[Reference], done: Sequence[Deed], hi
     return since < hit.start and bool(_NAMES.search(text, since, hit.start))
 
 
+_PLACED = regex(r"\b(?:in|into|from|on|onto|under|behind|inside|at|of|through|against|beside|over) (?:the|an?|his|her|their|its) (?:[\w-]+ )?\Z")
+"""Before what only says where something is: `digs in her bag for the clipboard`."""
 _NAMES = regex(r"\s(?:an?|the|some) [^\W_]", re.IGNORECASE)
 
 

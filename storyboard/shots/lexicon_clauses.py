@@ -85,6 +85,7 @@ CLAUSES: Rows = (
     row(Pose.WALK, "set off, set off down/up/along/across/through/towards/toward/into/for, set out, set out for/across/along, strike out"
         " for/across/towards, head off/back/on/out, make off, make way to/towards/through/across/down/up, wander/amble/stroll/saunter/trudge/plod/shuffle/"
         "pad/tramp/traipse/troop/march off/on/over/up/across/down/along/through/past/in/out", act=Act.TRAVEL, over=True),
+    row(Pose.STOP, "halt/stop bus/car/traffic/truck/van/cab/taxi/lorry/cyclist/cars/crowd/procession with, halt/stop a/the bus/car/traffic/truck/van/cab/taxi", over=True),
     # Matches and lines.
     row(Pose.SHOW, "strike +one, strike +another, strike a/the/another match, scratch/scrape match", act=Act.TAKE, thing="match", over=True),
     row(Pose.WRITE, f"strike {_LINES} through/out, strike through/out, draw/put/slash/run/score {_LINES} through/under/across/round/around,"

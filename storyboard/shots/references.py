@@ -154,7 +154,7 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
     named = [*subject, *(_named(mention) for mention in mentions.search(text, known.index))]
     named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
     named = [r for r in named if not (r.ids and _pictured(text, r.start)) and not (r.prop and _in_compound(text, r))]
-    named = [r for r in named if not (r.prop and _HYPHEN.match(text, r.end))]
+    named = [r for r in named if not (r.prop and (_HYPHEN.match(text, r.end) or _TAKES_OBJECT.match(text, r.end - 1)))]
     named = [r for r in named if not (r.prop and _NTH.search(text, 0, r.start) and text[r.start : r.end].casefold() == "ring")]
     named = [_of_kin(text, r) for r in named if not (r.ids and _FIGURE.search(text, 0, r.start))]
     people = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
@@ -168,6 +168,8 @@ def _of_kin(text: str, named: Reference) -> Reference:
     return replace(named, owner=True) if named.ids and _KIN_OF.search(text, 0, named.start) else named
 
 
+_TAKES_OBJECT = regex(r"s (?:an?|the|his|her|it|them|him|its)\b", re.IGNORECASE)
+"""What ends in s, and has an object, is a verb: `lunges and bags a lamp`."""
 _HYPHEN = regex(r"-[^\W\d_]")
 """Behind a word that is only the first half of another: a ring-binder is no ring."""
 _NTH = regex(r"\b(?:first|second|third|fourth|fifth|last|next|another|one more) \Z", re.IGNORECASE)
