@@ -26,6 +26,7 @@ from storyboard.shots.rereading import OUT_OF_CAR, beastly, reread
 from storyboard.shots.shoved import by_hand
 from storyboard.shots.subjects import JOINED, TO_THINGS, conjoined, fronting, subject
 from storyboard.shots.things import WORN, carried, only_by
+from storyboard.shots.things_do import INFLECTED, thing_does
 from storyboard.shots.topics import UNTOLD, Topic
 from storyboard.shots.verbless import told_by_a_noun
 from storyboard.shots.verbs import FACES, VERBS, Act, Verb
@@ -37,13 +38,6 @@ _NO_VERB = regex(
 )
 _A_NOUN = regex(r"\b(?:an?|another)\s+(?:[\w-]+\s+){1,2}\Z", re.IGNORECASE)
 """Before a noun that is a verb elsewhere: `a long look`."""
-_INFLECTED = regex(r"\w+(?:s|ing|ed)\b", re.IGNORECASE)
-_INGS = regex(r"\w+ing\b.*", re.IGNORECASE | re.DOTALL)
-_ABSOLUTE = regex(
-    r", (?:(?:the|an?|his|her|their|its) )?(?!(?:still|now|then|already|and|both|half|always|just|also|again|all|almost|nearly|never|[a-z]+ly|"
-    r"hands?|arms?|fingers?|eyes|head|shoulders|legs|feet|face|his|her|the) )[a-z][a-z-]+ \Z"
-)
-"""Before what a thing does beside somebody: `ANNA at the pass, sweat running off her chin`."""
 _BUT = regex(
     r"\b(?:all|every(?:one|body)|nobody|anybody)\b[^.,]*\b(?:but|except)\s+\Z|\b(?:neither|none|nobody|"
     r"(?:not )?one) of\s+\Z",
@@ -315,7 +309,9 @@ def _other_named(text: str, found: Sequence[Reference], done: Sequence[Deed], hi
     return since < hit.start and bool(_NAMES.search(text, since, hit.start))
 
 
-_PLACED = regex(r"\b(?:in|into|from|on|onto|under|behind|inside|at|of|through|against|beside|over) (?:the|an?|his|her|their|its) (?:[\w-]+ )?\Z")
+_PLACED = regex(
+    r"\b(?:in|into|from|on|onto|under|behind|inside|at|of|through|against|beside|over) (?:the|an?|his|her|their|its) (?:[\w-]+ )?\Z"
+)
 """Before what only says where something is: `digs in her bag for the clipboard`."""
 _NAMES = regex(r"\s(?:an?|the|some) [^\W_]", re.IGNORECASE)
 
@@ -360,9 +356,8 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
         _Hit(hit.start, hit.end, hit.value)
         for hit in VERBS.all(text)
         if not _NO_VERB.search(text[max(0, hit.start - 12) : hit.start])
-        and not (_A_NOUN.search(text, max(0, hit.start - 30), hit.start) and not _INFLECTED.match(text, hit.start))
-        and not _thing_seen(text, hit.start, people)
-        and not (_INGS.fullmatch(text, hit.start, hit.end) and _ABSOLUTE.search(text, 0, hit.start))
+        and not (_A_NOUN.search(text, max(0, hit.start - 30), hit.start) and not INFLECTED.match(text, hit.start))
+        and not thing_does(text, hit.start, hit.end, people)
         and not denied(text, hit.start)
         and not figurative(text, hit.start, hit.value.pose)
     ]
@@ -382,18 +377,6 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
         real = [one for one in found if not denied(text, one.start)]
         hits = [_Hit(one.start, one.end, Verb(one.act, one.pose, size_of(one.pose))) for one in real]
     return [_reread(text, hit, said) for hit in hits if not any(a <= hit.start < b for a, b in masks) and not beastly(text, hit.start)]
-
-
-def _thing_seen(text: str, start: int, people: Sequence[Reference]) -> bool:
-    """Whether a verb is what somebody sees or hears a thing do: `watches the train leave`."""
-    found = None if _INFLECTED.match(text, start) else _WATCHED.search(text, 0, start)
-    return found is not None and not any(found.start("what") <= r.start < start for r in people)
-
-
-_WATCHED = regex(
-    r"\b(?:watch(?:es|ing)?|sees?|hears?|feels?|lets?|makes?) (?P<what>(?:the|an?|his|her|its|their|two|three|some|one) (?:[\w’'-]+ ){1,3})\Z",
-    re.IGNORECASE,
-)
 
 
 def _reread(text: str, hit: _Hit, said: str) -> _Hit:
@@ -430,7 +413,8 @@ def _instead(one: lexicon.Found, start: int) -> bool:
 _OWNER = regex(r"his|her", re.IGNORECASE)
 """Who is meant by a part of them is not the subject of a verb."""
 _NOUN = regex(
-    r"(?:hands|faces|eyes|fires?|punch|kick|slap|slice|chop|peel|wash|cook|polish|mop|rake|repair|stitch|puff|drink|smoke|boxes|rows|races|watches|drinks|falls|lies|leaves|smokes|papers|steps|"
+    r"(?:hands|faces|eyes|fires?|punch|kick|slap|slice|chop|peel|wash|cook|polish|mop|rake|repair|stitch|puff|drink|smoke|boxes|rows|"
+    r"races|watches|drinks|falls|lies|leaves|smokes|papers|steps|"
     r"ducks|shovels|kicks|punches|scrubs)\Z",
     re.IGNORECASE,
 )

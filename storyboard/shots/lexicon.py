@@ -127,7 +127,6 @@ ANYTHING = "~"
 ENDS = "."
 """Where nothing may follow in the clause: who starts is startled, who starts to sing is not."""
 
-
 _GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 _GIVING = frozenset({Act.HAND, Act.GIVE, Act.THROW})
 
