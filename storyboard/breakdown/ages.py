@@ -12,7 +12,7 @@ from storyboard.model.cast import Age
 from storyboard.model.patterns import regex
 
 _YEARS = regex(
-    r"\(\s*(?:(?:early|mid|late)[\s-]+)?(?:age[d]?\s+)?(\d{1,3})\b|,\s+(?:aged?\s+)?(\d{1,3})(?=[,.;\s]|$)(?!\s+\w+s\b)"
+    r"\(\s*(?:(?:early|mid|late)[\s-]+)?(?:age[d]?\s+)?(\d{1,3})(?:['’]?s)?\b|,\s+(?:aged?\s+)?(\d{1,3})(?:['’]?s\b)?(?=[,.;\s]|$)(?!\s+\w+s\b)"
     r"|\b(\d{1,3})[\s-](?:years?[\s-]old|ans|años|jahre)\b|\baged?\s+(\d{1,3})\b"
     r"|\b(?:early|mid|late)[\s-]+(\d0)['’]?s\b",
     re.IGNORECASE,
@@ -28,10 +28,20 @@ _ENGLISH = {
     )
 }
 _DECADES = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_SPELLED = regex(
-    rf"\b(?:({'|'.join(_DECADES)})(?:[\s-]({'|'.join(_ENGLISH)}))?|({'|'.join(_ENGLISH)}))[\s-]years?[\s-]old|\b({'|'.join(words.TENS)})\b",
-    re.IGNORECASE,
+_NUMBER = rf"(?:({'|'.join(_DECADES)})(?:[\s-]({'|'.join(list(_ENGLISH)[:9])}))?|({'|'.join(reversed(_ENGLISH))}))"
+_SPELLED = (
+    regex(rf"\b{_NUMBER}[\s-]years?[\s-]old", re.IGNORECASE),
+    regex(
+        rf"(?:^|[,(.:]\s*|\b(?:about|around|barely|nearly|almost|pushing|maybe|perhaps|aged?|"
+        rf"(?:m[ae]n|wom[ae]n|boy|girl|lady|lad|person|child|youth|gentleman|widow|widower) of)\s){_NUMBER}"
+        r"(?=\s*(?:[,.;:)]|$|or so\b|in\b|with\b|and (?!an?\b|the\b|his\b|her\b)))",
+        re.IGNORECASE,
+    ),
 )
+"""Years in words: said to be years, or standing alone where an age does (`PIP, nine, ...`, `Sixty-three.`, `a woman of seventy`)."""
+_TENS = regex(rf"\b({'|'.join(words.TENS)})\b", re.IGNORECASE)
+APPOSED = regex(rf",\s+{_NUMBER}(?=[,.;])", re.IGNORECASE)
+"""An age in words behind a name."""
 LIMITS: tuple[tuple[int, Age], ...] = ((13, Age.CHILD), (26, Age.YOUNG), (60, Age.ADULT))
 """Below so many years somebody is drawn as that; from the last on as old."""
 
@@ -46,11 +56,16 @@ def years(text: str) -> int | None:
     digits = _YEARS.search(text)
     if digits:
         return int(next(group for group in digits.groups() if group))
-    spelled = _SPELLED.search(text)
-    if not spelled:
-        return None
-    decade, unit, small, tens = (group and group.casefold() for group in spelled.groups())
-    return words.TENS[tens] if tens else _DECADES.get(decade or "", 0) + _ENGLISH.get(unit or small or "", 0)
+    tens = _TENS.search(text)
+    if tens:
+        return words.TENS[tens.group().casefold()]
+    spelled = next((hit for pattern in _SPELLED if (hit := pattern.search(text))), None)
+    return _in_words(spelled) if spelled else None
+
+
+def _in_words(spelled: re.Match[str]) -> int:
+    decade, unit, small = ((group or "").casefold() for group in spelled.groups())
+    return _DECADES.get(decade, 0) + _ENGLISH.get(unit or small, 0)
 
 
 def parts(text: str) -> tuple[str, ...]:
@@ -85,10 +100,11 @@ def _by_words(told: tuple[str, ...]) -> Age | None:
 
 def age(name: str, description: str, apposition: bool) -> Age:
     """How old somebody is drawn. Years win, then the name (`OLD TOM`), then, of an apposition only, its words."""
-    told = years(description) if description else None
+    group = headcount(name, "") > 1
+    told = years(description) if description and (not group or _YEARS.search(description)) else None
     if told is not None and told < 120:
         return of_years(told)
-    if headcount(name, "") > 1:
+    if group:
         members = re.search(r"\b(?:girls|boys|children|kids|sisters|brothers|twins)(?: of|, aged?|,) (\d{1,2})\b", description)
         return of_years(int(members.group(1))) if members else _by_group(parts(name))
     return _by_name(parts(name)) or (_by_words(parts(description)) if apposition else None) or Age.ADULT

@@ -30,6 +30,7 @@ _HAIR: dict[str, tuple[str, ...]] = {
     "woman": ("bob", "long", "bun", "ponytail", "curly", "short"),
     "child": ("mop", "short", "bob", "ponytail", "curly"),
 }
+_GIRLS = ("bob", "long", "ponytail", "bun", "long")
 _OLD_HAIR: dict[str, tuple[str, ...]] = {"man": ("bald", "short", "bald"), "woman": ("bun", "curly", "bun"), "child": ("short",)}
 _OLD_GARMENTS: dict[str, tuple[str, ...]] = {"man": ("coat", "sweater", "suit"), "woman": ("dress", "coat", "dress"), "child": ("sweater",)}
 _GARMENTS: dict[str, tuple[str, ...]] = {
@@ -51,8 +52,16 @@ _HATS_OF_EPOCH: dict[tuple[str, str], tuple[str, ...]] = {
     ("medieval", "woman"): ("headscarf", "", ""),
 }
 """What goes with it on the head."""
-_WARM = ("coat", "hoodie", "sweater")
-"""What people wear in snow and ice, where the script does not say."""
+CALLED_FOR: dict[str, tuple[str, ...]] = {
+    "cold": ("coat", "hoodie", "sweater"),
+    "space": ("jumpsuit",),
+    "site": ("shirt",),
+    "front": ("uniform",),
+    "ring": ("tank", "tshirt", "hoodie"),
+}
+"""What people wear in snow and ice, aboard a spaceship, at work on a site ..., where the script does not say."""
+WITH_IT: dict[str, dict[str, str]] = {"site": {"hat": "hardhat", "worn": "hivis"}, "front": {"hat": "helmet"}}
+"""What goes with that."""
 _HAIR_TONES: dict[Age, tuple[float, ...]] = {
     Age.CHILD: (0.3, 0.6, 0.9),
     Age.YOUNG: (0.28, 0.6, 0.92),
@@ -72,9 +81,17 @@ def build(who: Character, sex: int) -> str:
     return random.Random(f"build {who.name}").choice(("man", "woman"))
 
 
-def settled(who: Character, role: str = "") -> wardrobe.Traits:
-    """What name and description say; clothes of what they are called just before their name, where those say none."""
-    own = wardrobe.worn(who.name) | wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases)))
+def settled(who: Character, role: str = "", dress: str = "") -> wardrobe.Traits:
+    """What name and description say; where they say none, the clothes that are named as theirs, and those of what they are called
+    just before their name.
+    """
+    told, trade = wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases))), wardrobe.worn(who.name)
+    if told.get("garment", trade.get("garment")) != trade.get("garment"):
+        trade = {name: value for name, value in trade.items() if name not in dress_words.WITH_GARMENT}
+    own = trade | told
+    seen = wardrobe.worn(dress)
+    named = {name: value for name, value in seen.items() if name not in dress_words.WITH_GARMENT or "garment" not in told}
+    own = (trade | named if "garment" in named else own) | named | told
     return own if "garment" in own or role not in dress_words.TRADE else wardrobe.worn(role) | own
 
 
@@ -96,7 +113,7 @@ def _cuts(who: Character, sex: int, body: str) -> tuple[str, ...]:
         return _OLD_HAIR[body]
     if who.age is Age.YOUNG:
         return tuple(cut for cut in _HAIR[body] if cut != "bald")
-    return _HAIR["woman"] if body == "child" and sex < 0 else ("short", "mop", "curly") if body == "child" and sex > 0 else _HAIR[body]
+    return _GIRLS if body == "child" and sex < 0 else ("short", "mop", "curly") if body == "child" and sex > 0 else _HAIR[body]
 
 
 def _invented(who: Character, body: str, trait: str, draw: random.Random) -> bool:
@@ -107,7 +124,10 @@ def _invented(who: Character, body: str, trait: str, draw: random.Random) -> boo
 
 def _candidate(found: Found, body: str, draw: random.Random) -> Appearance:
     who, usual = found.character, _OLD_GARMENTS if found.character.age is Age.OLD else _GARMENTS
-    told = _WARM if found.cold else _OF_EPOCH.get(found.epoch, usual)[body]
+    told = _OF_EPOCH.get(found.epoch, usual)[body]
+    if found.setting and not (found.epoch and found.setting != "cold"):
+        told = CALLED_FOR[found.setting]
+    also = WITH_IT.get(found.setting, {}) if not found.epoch else {}
     garments = tuple(item for item in told if item not in dress_words.OF_WOMEN or found.sex < 0 or body == "woman") or told
     tone = draw.choice(TONES)
     return Appearance(
@@ -122,7 +142,8 @@ def _candidate(found: Found, body: str, draw: random.Random) -> Appearance:
         tone=tone,
         legs_tone=draw.choice([t for t in (0.36, 0.55, 0.75, 0.88) if abs(t - tone) >= _STEP]),
         skin=round(draw.uniform(0.03, 0.26), 2),
-        hat=draw.choice(_HATS_OF_EPOCH.get((found.epoch, body), ("",))) if found.epoch else "",
+        hat=draw.choice(_HATS_OF_EPOCH.get((found.epoch, body), ("",))) if found.epoch else also.get("hat", ""),
+        worn=also.get("worn", ""),
     )
 
 
@@ -144,7 +165,7 @@ def _clash(one: Appearance, other: Appearance, together: bool) -> float:
 
 def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appearance:
     who = found.character
-    body, traits = build(who, found.sex), settled(who, found.role)
+    body, traits = build(who, found.sex), settled(who, found.role, found.dress)
     draw = random.Random(f"look {who.name}")
     candidates = [
         wardrobe.dressed(_candidate(found, body, draw), _allowed(traits, body)) for _ in range(_CANDIDATES if len(dressed) < _KNOWN else 1)
@@ -154,9 +175,11 @@ def _chosen(found: Found, dressed: Sequence[tuple[Found, Appearance]]) -> Appear
 
 
 def _allowed(traits: wardrobe.Traits, body: str) -> wardrobe.Traits:
-    """A child has neither beard nor moustache nor bulk; men of a trade wear what its men do."""
+    """A child has neither beard nor moustache nor bulk, and its braces are on its teeth; men of a trade wear what its men do."""
     if body == "man" and traits.get("garment") in dress_words.FOR_MEN:
         traits = traits | {"garment": dress_words.FOR_MEN[str(traits["garment"])]}
+    if body == "child" and "braces" in str(traits.get("worn", "")).split():
+        traits = traits | {"worn": " ".join(item for item in str(traits["worn"]).split() if item != "braces")}
     return {key: value for key, value in traits.items() if body != "child" or key not in {"beard", "moustache", "bulk"}}
 
 

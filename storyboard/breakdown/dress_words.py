@@ -81,6 +81,9 @@ TRADES: dict[str, Dress] = {
     "jester minstrel": Dress("tunic", 0.4),
     "cowboy cowboys cowgirl gunslinger": Dress("waistcoat", 0.7, "cowboy", "neckerchief"),
     "bandit bandits outlaw outlaws": Dress("waistcoat", 0.75, "cowboy", "neckerchief"),
+    "bridesmaid bridesmaids maid-of-honor maid-of-honour": Dress("ballgown", 0.38),
+    "usher ushers groomsman groomsmen best-man": Dress("suit", 0.8, worn="bow_tie"),
+    "bailiff": Dress("uniform", 0.72),
     "bride brides": Dress("ballgown", 0.02, "veil"),
     "groom": Dress("tailcoat", 0.84, worn="bow_tie"),
     "butler footman footmen valet": Dress("tailcoat", 0.84, worn="bow_tie", legs=0.6),
@@ -105,7 +108,8 @@ GARMENTS: dict[str, str] = {
     "waistcoat": "waistcoat vest",
     "gown": "bustle corset corseted bodice crinoline petticoat petticoats victorian-gown",
     "ballgown": "ball-gown ballgown wedding-dress wedding-gown bridal evening-gown wide-skirt",
-    "longdress": "gown long-dress abaya nightgown nightdress caftan kaftan hospital-gown maxi sarong",
+    "longdress": "gown long-dress abaya nightgown nightdress nightie bridesmaid-dress bridesmaid-gown"
+    " prom-dress evening-dress caftan kaftan hospital-gown maxi sarong",
     "dress": "dress dresses sundress minidress",
     "skirt": "skirt miniskirt kilt",
     "tutu": "tutu",
@@ -171,7 +175,8 @@ WORN: dict[str, str] = {
 }
 """What is worn over or with a garment."""
 HATS: dict[str, str] = {
-    "cap": "cap baseball-cap flat-cap",
+    "cap": "cap baseball-cap",
+    "flat_cap": "flat-cap flatcap newsboy-cap cloth-cap tweed-cap driving-cap",
     "beret": "beret",
     "hat": "hat fedora trilby homburg",
     "top_hat": "top-hat tophat",
@@ -204,6 +209,10 @@ HATS: dict[str, str] = {
     "scrub_cap": "surgical-cap scrub-cap shower-cap bathing-cap swimming-cap hairnet",
     "diving_mask": "diving-mask snorkel snorkel-mask dive-mask",
 }
+IMPLIED: dict[str, str] = {"bow_tie": "suit", "braces": "shirt", "medals": "uniform", "toolbelt": "shirt", "stethoscope": "labcoat"}
+"""The garment that something worn over it is worn with, where none is named."""
+WITH_GARMENT = frozenset({"garment", "tone", "worn", "legs_tone"})
+"""What of a trade's dress is not worn by whoever wears something else."""
 GENERIC = frozenset({"hat", "cap", "helmet"})
 """Hats named so are those of the trade, where it has one: the hat of a chef."""
 TRADE_HATS = frozenset(dress.hat for dress in TRADES.values() if dress.hat)

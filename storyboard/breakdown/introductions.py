@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from storyboard.breakdown import animal_words, nature_words, place_words, prop_words
+from storyboard.breakdown import ages, animal_words, nature_words, place_words, prop_words
 from storyboard.breakdown import people_words as words
 from storyboard.breakdown.first_names import FIRST_NAMES
 from storyboard.breakdown.lists import listed
@@ -16,7 +16,8 @@ from storyboard.model.screenplay import SHOWN, Element
 
 _TOKEN = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _OWNED = regex(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
-_GAP = regex(r"\s+(?:#\s*)?|\.\s*|\s*#\s*")
+_GAP = regex(r"\s+(?:#\s*)?|\.\s*|\s*#\s*|\s+[\"“]|[\"”]\s+")
+_NICK = regex(r"\s+[\"“]([^\"“”]+)[\"”]")
 _LEAD = listed("the a an and aka a.k.a with meet our this is to of on in at it's its he she they but as")
 AGE_BRACKET = regex(
     r"\s*\(\s*(?:(?:early|mid|late)[\s-]+)?\d{1,3}\s*['’]?s?\b[^()]{0,80}\)|,\s+\d{1,3}(?=[,.;\s])(?!\s+\w+s\b)", re.IGNORECASE
@@ -71,6 +72,8 @@ class Run(NamedTuple):
 
     article: bool = False
     """Whether THE, in capitals, belongs to it: THE BOY BAND."""
+    nick: str = ""
+    """What stands within it in quotation marks: AUGUSTIN "GUS" FERRIS."""
 
     @property
     def name(self) -> str:
@@ -120,7 +123,10 @@ def _run(at: int, text: str, chain: list[re.Match[str]]) -> Run | None:
     last = chain[-1]
     owned = _OWNED.search(last.group())
     end = last.start() + owned.start() if owned else last.end()
-    return Run(at, chain[0].start(), end, " ".join(text[chain[0].start() : end].split()), bool(owned), article)
+    said = text[chain[0].start() : end]
+    nick = _NICK.search(said)
+    whole = " ".join((said if nick is None else said[: nick.start()] + said[nick.end() :]).split())
+    return Run(at, chain[0].start(), end, whole, bool(owned), article, nick.group(1).upper() if nick else "")
 
 
 def runs(at: int, text: str) -> tuple[Run, ...]:
@@ -166,9 +172,15 @@ def _is_animal(text: str, start: int, end: int) -> bool:
     return any(noun.casefold() in _NO_PEOPLE for noun in nouns)
 
 
+def _aged_at(text: str, end: int, limit: int | None = None) -> re.Match[str] | None:
+    """The age that follows a name, in numbers or in words."""
+    limit = len(text) if limit is None else limit
+    return AGE_BRACKET.match(text, end, limit) or ages.APPOSED.match(text, end, limit)
+
+
 def _described(text: str, end: int) -> bool:
     """Whether an age or `, a lighthouse keeper` follows."""
-    if AGE_BRACKET.match(text, end):
+    if _aged_at(text, end):
         return True
     opened = _APPOSITION.match(text, end)
     following = _TOKEN.findall(text[opened.end() : opened.end() + 80]) if opened else []
@@ -180,7 +192,7 @@ def is_person(run: Run, text: str) -> bool:
     parts = [word for word in run.words if not word.isdigit()]
     if run.owned or not parts or len(parts) > 5:
         return False
-    if AGE_BRACKET.match(text, run.end) or _is_animal(text, run.start, run.end) or parts[-1].strip("#") in words.ROLES:
+    if _aged_at(text, run.end) or _is_animal(text, run.start, run.end) or parts[-1].strip("#") in words.ROLES:
         return True
     if _NAMES.search(text[max(0, run.start - 24) : run.start]) and not set(parts) & words.NOT_PEOPLE:
         return True
@@ -218,7 +230,7 @@ _READ = regex(
 
 def is_read(run: Run, text: str) -> bool:
     """Whether a name is to be read in the picture: `The same name, eleven times: JUDGE A. WREN.`"""
-    return bool(_READ.search(text[max(0, run.start - 90) : run.start])) and not AGE_BRACKET.match(text, run.end)
+    return bool(_READ.search(text[max(0, run.start - 90) : run.start])) and not _aged_at(text, run.end)
 
 
 _INSERT = regex(r"^\W*INSERT\b")
@@ -271,7 +283,7 @@ def _describes(clause: str, first: bool) -> bool:
 
 def _apposition(text: str, end: int, limit: int) -> int:
     """Where age and appositions after a name end (`LENA, 50, white apron`); `end` where there are none."""
-    bracket = AGE_BRACKET.match(text, end, limit) or _BRACKET.match(text, end, limit)
+    bracket = _aged_at(text, end, limit) or _BRACKET.match(text, end, limit)
     reached = bracket.end() if bracket else end
     for number, (clause, stop) in enumerate(_clauses(text, reached, limit)):
         if _describes(clause, number == 0):
@@ -299,10 +311,44 @@ def _dressed(text: str, end: int, limit: int) -> int:
 
 
 def _more(text: str, end: int) -> int:
-    """Where a sentence ends that goes on about the same person's looks (`She wears ...`), directly after `end`."""
-    rest = end + len(text[end:]) - len(text[end:].lstrip())
-    more = _MORE.match(text, rest)
-    return more.end() if more and tells(more.group()) else end
+    """Where the sentences end that go on about the same person's looks (`She wears ...`, `Long beard, a cardigan.`),
+    directly after `end`."""
+    for _ in range(_SENTENCES):
+        rest = end + len(text[end:]) - len(text[end:].lstrip())
+        more = _MORE.match(text, rest)
+        fragment = _FRAGMENT.match(text, rest)
+        if more and tells(more.group()):
+            end = more.end()
+        elif fragment and _is_look(fragment.group()):
+            end = fragment.end()
+        else:
+            break
+    return end
+
+
+_SENTENCES = 3
+_FRAGMENT = regex(r"[^.!?\n]{3,140}[.!?]")
+_PLACED = listed("in on at by behind under over above below beside from to around across")
+_FINITE = listed("is are was were has have had do does can will he she they it you we i there this that")
+
+
+def _is_look(told: str) -> bool:
+    """Whether a sentence without a verb says how somebody looks or how old they are: `Sixty-three.`, `A man's coat, its cuffs
+    turned back.`"""
+    found = [word.casefold() for word in _TOKEN.findall(told)]
+    opening = [word.casefold() for word in _TOKEN.findall(re.split(r"[,:;]", told)[0])]
+    acts = _FINITE.union(words.ACTS).intersection(found) or any(word.split("'")[0].split("’")[0] in _FINITE for word in found)
+    subject = (
+        bool(opening) and _DETERMINED.match(told) is not None and any(word.endswith("s") and not tells(word) for word in _bare(opening))
+    )
+    subject = subject or found[0] in _PLACED
+    loud = any(len(word) > 2 and _capital(word) for word in _TOKEN.findall(told))
+    return not (acts or subject or loud) and (tells(told) or (ages.years(told) is not None and len(found) < 8))
+
+
+def _bare(told: Sequence[str]) -> Iterator[str]:
+    """Words that own nothing."""
+    return (word for word in told if not _OWNED.search(word))
 
 
 def _from(text: str, first: int) -> int:
@@ -340,10 +386,16 @@ def own(text: str, names: Collection[str]) -> str:
     before it, and up to the next of them.
     """
     at, end = _located(text, names)
-    others = [token for token in _TOKEN.finditer(text) if len(token.group()) > 2 and _capital(token.group())]
-    low = at if any(token.end() <= at for token in others) else 0
+    called = {word for name in names for word in name.casefold().split()}
+    capitals = (token for token in _TOKEN.finditer(text) if len(token.group()) > 2 and _capital(token.group()))
+    others = [token for token in capitals if token.group().casefold() not in called]
+    low = at if any(token.end() <= at for token in others) or _DEALT.search(text, 0, at) else 0
     high = min((token.start() for token in others if token.start() >= end), default=len(text))
     return text[low:high]
+
+
+_DEALT = regex(r"\b(?:to|at|past|toward|towards|from|over|for|beside|behind|with) (?:the |an? |his |her )?\Z", re.IGNORECASE)
+"""Before the name of whom somebody else does something to."""
 
 
 def _located(text: str, names: Collection[str]) -> tuple[int, int]:

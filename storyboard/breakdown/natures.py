@@ -91,8 +91,12 @@ def _nouns(who: Character, text: str = "") -> Iterable[tuple[str, ...]]:
 
 
 def _presented(text: str, plain: str) -> Iterable[tuple[str, ...]]:
-    """What a sentence tells of before the next one gives its name: `A tin duck turns. She is DABBLE.`"""
-    led = re.match(rf"(?P<told>[^.!?]+)[.!?]\s+(?:(?:he|she|it|this)\s+is|(?:his|her|its) name is)\s+{plain}\b", text, re.IGNORECASE)
+    """What a sentence tells of before a later one gives its name: `A tin duck turns. She is DABBLE.`; what stands between has no verb."""
+    led = re.match(
+        rf"(?P<told>[^.!?]+)[.!?]\s+(?:[^.!?]+[.!?]\s+)*?(?:(?:he|she|it|this)\s+is|(?:his|her|its) name is)\s+(?:the )?{plain}\b",
+        text,
+        re.IGNORECASE,
+    )
     for hit in re.finditer(r"\ban? ", led.group("told"), re.IGNORECASE) if led else ():
         tokens = [word.casefold() for word in _WORD.findall(led.group("told")[hit.end() :])][:5] if led else []
         at = next((k for k, word in enumerate(tokens) if word in animals.ONE or word in words.BODY), -1)
@@ -205,7 +209,7 @@ def told_of(cast: Sequence[Character], elements: Sequence[Element]) -> Mapping[s
             at = _named_at(said, who) if wanted else -1
             if at >= 0:
                 start, end = sentence(element.text, at)
-                before = element.text[sentence(element.text, start - 2)[0] : start] if start > 1 else ""
+                before = _before_it(element.text, start)
                 led = before if _PRESENTED.match(element.text[start:at]) else ""
                 found[who.id].append(led + element.text[start:end])
     return {id: " ".join(one) for id, one in found.items()}
@@ -220,7 +224,28 @@ def _named_at(said: str, who: Character) -> int:
     return -1
 
 
-_PRESENTED = regex(r"\W*(?:(?:he|she|it|this)\s+is|(?:his|her|its) name is)\s+$", re.IGNORECASE)
+def _before_it(text: str, start: int) -> str:
+    """The sentence before position `start`, with one that has a verb if it has none: `A GOOSE waits. Enormous. White. This is ...`."""
+    first = start
+    for _ in range(_FRAGMENTS):
+        if first < 2:
+            break
+        first, last = sentence(text, first - 2)[0], first
+        if not _bare(text[first:last]):
+            break
+    return text[first:start]
+
+
+_FRAGMENTS = 5
+
+
+def _bare(said: str) -> bool:
+    """Whether a sentence is without a verb in its first words."""
+    found = [word.casefold() for word in _WORD.findall(said)]
+    return len(found) < 3 or not any(word in ACTS or word.endswith("s") for word in found[1:6])
+
+
+_PRESENTED = regex(r"\W*(?:(?:he|she|it|this)\s+is|(?:his|her|its) name is)\s+(?:the )?$", re.IGNORECASE)
 
 
 def among_their_like(cast: Sequence[Character]) -> tuple[Character, ...]:

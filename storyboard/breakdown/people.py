@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from storyboard.breakdown import ages, introductions, mentions, people_words, pronouns, prose, walk_ons
+from storyboard.breakdown import ages, introductions, mentions, own_dress, people_words, pronouns, prose, walk_ons
 from storyboard.breakdown.cues import Cue, cues
 from storyboard.breakdown.introductions import Run
-from storyboard.model.cast import Character
+from storyboard.model.cast import Age, Character
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Element, Kind, Screenplay
 from storyboard.script import names
@@ -52,8 +52,8 @@ def _speakers(spoken: Sequence[Cue]) -> dict[str, _Person]:
 def _owner(run: Run, people: Mapping[str, _Person], by_word: Mapping[str, list[str]]) -> _Person | None:
     """The known person a run of capitals means."""
     name = run.name
-    if name in people:
-        return people[name]
+    if name in people or run.nick in people:
+        return people.get(name) or people[run.nick]
     core = names.core(name)
     near = {id(people[other]): people[other] for word in sorted(names.keys(name)) for other in by_word.get(word, [])[: names.NEAR]}
     hits = [
@@ -64,7 +64,8 @@ def _owner(run: Run, people: Mapping[str, _Person], by_word: Mapping[str, list[s
         or _surname(core, who)
         or names.same(names.words(who.name), names.words(name))
     ]
-    return hits[0] if len(hits) == 1 else None
+    named = [who for who in hits if not names.is_role(names.core(who.name))] if len(hits) > 1 else hits
+    return named[0] if len(named) == 1 else None
 
 
 def _surname(core: tuple[str, ...], who: _Person) -> bool:
@@ -92,6 +93,25 @@ class _Roll:
         self._file(name)
 
 
+def _by_title(roll: _Roll, run: Run, person: _Person) -> None:
+    """Files whoever was only heard under the title of a name as the one who has it: `CONSTABLE (O.S.)` is CONSTABLE NEVE STRAND."""
+    title = run.words[0].upper()
+    heard = roll.people.get(title)
+    if (
+        heard is None
+        or heard is person
+        or heard.run is not None
+        or not heard.off
+        or len(run.words) < 2
+        or not names.is_role((run.words[0],))
+    ):
+        return
+    person.speeches += heard.speeches
+    person.first = min(person.first, heard.first)
+    person.aliases[title] = None
+    roll.people[title] = person
+
+
 def _take(roll: _Roll, run: Run, text: str, *, read: bool = False) -> None:
     """Files one run of capitals: as an introduction of somebody known, as somebody new, or not at all.
 
@@ -109,6 +129,7 @@ def _take(roll: _Roll, run: Run, text: str, *, read: bool = False) -> None:
         roll.add(name, person)
     person.first = min(person.first, (run.at, run.start))
     if person.run is None and not run.owned:
+        _by_title(roll, run, person)
         person.run = run
         person.spelled = introductions.spelled(text, run.end) if ages.headcount(person.name, "") > 1 and not person.speeches else 0
 
@@ -261,10 +282,12 @@ class Census:
     """Person to male minus female pronouns beside them."""
     together: Counter[str]
     """Scene to how often it speaks of `the men`, minus `the women`."""
+    dress: dict[int, list[tuple[str, str]]]
+    """Person to the clothes that are named as theirs in the first scene they are in, each with `his`, `her` or nothing."""
 
 
 def _census(elements: Sequence[Element], scene_of: Mapping[str, str], spoken: Sequence[Cue], people: Sequence[_Person]) -> Census:
-    census = Census({}, {}, Counter(), Counter())
+    census = Census({}, {}, Counter(), Counter(), {})
     index = mentions.index(_names(people))
     by_name = {name: at for at, who in enumerate(people) for name in (who.name, *who.aliases)}
     for cue in spoken:
@@ -299,6 +322,9 @@ def _count(census: Census, at: int, element: Element, scene: str | None, index: 
             census.first.setdefault(int(hit.id), (at, hit.start, hit.end))
     for person, vote in pronouns.votes(element.text, hits):
         census.sex[int(person)] += vote
+    for person, whose, said in own_dress.told(element.text, hits) if scene else ():
+        if next(iter(census.scenes.get(int(person), {})), scene) == scene:
+            census.dress.setdefault(int(person), []).append((whose, said))
     if scene:
         census.together[scene] += pronouns.together(element.text)
 
@@ -314,10 +340,12 @@ class Found:
     character: Character
     sex: int
     """Above 0 rather a man, below rather a woman, 0 unknown."""
-    cold: bool = False
-    """Whether most of their scenes play in snow and ice."""
+    setting: str = ""
+    """A kind of place that calls for clothes of its own, where most of their scenes play; empty for any other."""
     epoch: str = ""
     """When the story plays (see `period.epoch`)."""
+    dress: str = ""
+    """Clothes that the script names as theirs where they are first seen, beside those of the introduction."""
     role: str = ""
     """What they are called just before their name: `a knight, SIR BORS`; empty where nothing is."""
 
@@ -337,21 +365,30 @@ def _built(number: int, who: _Person, at: int, elements: Sequence[Element], cens
     opens = told.casefold().startswith(tuple(name.casefold() for name in (who.name, *who.aliases)))
     scenes = tuple(census.scenes.get(at, {}))
     mine = introductions.own(told, (who.name, *who.aliases))
-    votes = pronouns.of_words((who.name, *who.aliases), mine, opens) + census.sex[at] or sum(census.together[scene] for scene in scenes)
+    called = (who.name, *who.aliases)
+    votes = pronouns.of_words(called, mine, opens) + _kin(before) + census.sex[at] or sum(census.together[scene] for scene in scenes)
     character = Character(
         id=f"c{number}",
         name=who.name,
         aliases=tuple(who.aliases),
         description=told,
-        age=ages.age(who.name, mine, opens),
+        age=next((old for name in called if (old := ages.age(name, mine, opens)) is not Age.ADULT), Age.ADULT),
         seen=not (who.spelled or _heard_only(who, named)),
         headcount=who.spelled or ages.members(who.name, told) or ages.headcount(who.name, before),
         speeches=who.speeches,
         scenes=scenes,
         unsexed=not votes,
     )
-    called = _CALLED.search(before)
-    return Found(character, votes, role=called.group(1).casefold() if called else "")
+    led = _CALLED.search(before)
+    theirs = " and ".join(
+        said for whose, said in census.dress.get(at, ()) if (whose != "his" or votes >= 0) and (whose != "her" or votes <= 0)
+    )
+    return Found(character, votes, dress=theirs, role=led.group(1).casefold() if led else "")
+
+
+def _kin(before: str) -> int:
+    """What the word just before a name tells: `His granddaughter MINA` is female."""
+    return 3 * ages.sex("".join(ages.parts(before)[-1:]))
 
 
 _CALLED = regex(r"\b(?:an?|the|our)\s+(?:[^\W\d_]+\s+)?([^\W\d_]+),\s*$", re.IGNORECASE)

@@ -54,7 +54,8 @@ YOUNG = listed(
     "young younger teen teens teenage teenager teenagers student students youth youths lad lads cadet apprentice twentysomething"
 )
 OLD = listed(
-    "old older elderly aged ancient grandfather grandpa granddad grandmother grandma granny retired retiree pensioner senior"
+    "old older elderly aged ancient grandfather grandpa granddad grandad gramps grandmother grandma granny gran nan nana"
+    " retired retiree pensioner senior"
     " seniors wizened"
     " octogenarian grey-haired gray-haired white-haired vieux vieille viejo vieja alter alte widower"
 )
@@ -126,7 +127,8 @@ AGENTLESS = listed(
     " theatre theater meter barrier carrier fighter bomber launcher hand list mist fist twist wrist crossover quarter order border murder"
     " wonder danger anger hunger cancer fever disaster encounter chapter character charter master after never over under other another"
     " whether together however forever beer deer career pier tier layer prayer slipper zipper clipper dresser"
-    " planter cutter lighter sweater jumper loafer revolver"
+    " planter cutter lighter sweater jumper loafer revolver excavator dozer harvester sprinkler tipper"
+    " crusher strimmer blender toaster boulder"
 )
 """Words that end like them and are things, times or noises."""
 SURE_ACTS = ACTS - listed(

@@ -1,4 +1,4 @@
-"""Whether a story plays in another century, by the things in it: doublets and muskets, and nothing that has a plug or an engine."""
+"""When a story plays, by the things in it: doublets and muskets, and nothing that has a plug or an engine."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _OLD = regex(
     r"redcoats?|flintlocks?|powder horns?|quills?|inkwells?|parchments?|scrolls?|tallow|rushlights?|breeches|corsets?|petticoats?|bonnets?|"
     r"bodices?|tricornes?|periwigs?|horse-drawn|stagecoach(?:es)?|carriages?|oxcarts?|ox-carts?|mules?|handbells?|gallows|stocks|"
     r"centurions?|gladiators?|legionar(?:y|ies)|togas?|chariots?|pharaohs?|"
+    r"monk|lances?|spears?|shields?|swords?|scabbards?|quivers?|goblets?|tankards?|braziers?|distaffs?|spindles?|battlements|ramparts?|moat|"
+    r"drawbridge|thatched|chain ?mail|galleons?|cannons?|bayonets?|epaulettes?|crinolines?|lamplighters?|snuff(?:box)?|workhouse|"
     r"pikem[ae]n|gaslights?|gas lamps?|gas-lamps?|1[0-8]\d\d)\b",
     re.IGNORECASE,
 )
@@ -33,31 +35,69 @@ _ANTIQUE = regex(
 )
 _MEDIEVAL = regex(
     r"\b(?:knights?|squires?|serfs?|longbows?|crossbows?|abbots?|friars?|monks|minstrels?|jesters?|crusades?|halberds?|halberdiers?|moat|"
+    r"monk|lances?|spears?|shields?|swords?|scabbards?|quivers?|goblets?|braziers?|distaffs?|battlements|ramparts?|chain mail|"
     r"drawbridge|portcullis|alchemists?|tallow|rushlights?|chainmail|broadswords?|castles?|inquisition|plague|sorcerers?|wizards?)\b",
     re.IGNORECASE,
 )
 _FRONTIER = regex(
     r"\b(?:sheriffs?|saloons?|stagecoach(?:es)?|outlaws?|gunslingers?|cowboys?|cattle|prairies?|homesteads?|homesteaders?|ranch|posse|"
     r"six-?shooters?|six-?guns?|winchesters?|colts?|undertaker|livery|stables?|hitching (?:post|rail)|bounty|wagons?|spurs|telegraph|"
+    r"mules?|corrals?|stirrups?|gun ?belts?|holsters?|adobe|buzzards?|vultures?|silver dollars?|buckskin|chaps|rustlers?|tumbleweeds?|"
+    r"bunkhouse|derringers?|mesas?|prospectors?|stage (?:stop|coach)|windlass|bandannas?|deputy|marshal|"
     r"horseback|canyons?|gallows|lassos?|mares?|geldings?|saddle-?bags?|buckboards?|watch ?chains?|washboards?)\b",
     re.IGNORECASE,
 )
-ENOUGH, AGAINST = 3, 3
+ENOUGH, AGAINST = 3, 4
 """Different old words that say so, and how many times as many there must be of them as of new ones."""
 
 
-def is_old(texts: Iterable[str]) -> bool:
-    """Whether the words of a script are those of a story from before the motor car."""
-    told = list(texts)
-    return _outweighs(_different(_OLD, told), _different(_NEW, told))
+_NAMED = regex(
+    r"\b(?:saloon|corral|livery|stagecoach|gulch|land office|assay office|telegraph office|western town|frontier town|boom ?town)\b",
+    re.IGNORECASE,
+)
+"""What headings of the frontier alone name."""
 
 
-def epoch(texts: Iterable[str]) -> str:
-    """When a story plays, as its dress tells: `antique`, `medieval`, `century` (tailcoats and gowns), `frontier`; empty for our time."""
-    told = list(texts)
-    west, new = _different(_FRONTIER, told), _different(_NEW, told)
-    if west > ENOUGH and west >= AGAINST * new:
+_ERA = r"B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?"
+_MONTH = (
+    r"(?:(?:circa|c\.|in|early|late|summer|winter|spring|autumn|fall|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)\s+)"
+)
+_YEAR = regex(rf"\b(\d{{1,4}})\s*({_ERA})(?!\w)|(?:^|[-–—,(:.]\s*){_MONTH}?(1[5-9]\d\d|20\d\d)s?(?=\s*(?:[-–—).,]|$))", re.IGNORECASE)
+"""A year with its era, or one that stands alone: a number of a house or a room has a word beside it."""
+_TITLED = regex(r"^\W*(?:super(?:imposed?)?|title|titles|caption|chyron|legend|card)\b.*", re.IGNORECASE)
+"""Lines that are read on the picture."""
+ANTIQUE, MEDIEVAL, OURS = 476, 1500, 1900
+"""Years with which the next time begins."""
+
+
+def year(headings: Iterable[str], texts: Iterable[str]) -> int | None:
+    """The first year that a heading or a title on the picture names; negative before Christ, None where none does."""
+    lines = (*headings, *(text for text in texts if _TITLED.match(text)))
+    hit = next((hit for line in lines if (hit := _YEAR.search(line)) is not None), None)
+    return None if hit is None else int(hit[1] or hit[3]) * (-1 if (hit[2] or "").upper().startswith("B") else 1)
+
+
+def _dated(when: int, *, west: bool) -> str:
+    """The time of a year; in the nineteenth century it is the frontier's where its words are."""
+    if when >= OURS:
+        return ""
+    return "antique" if when < ANTIQUE else "medieval" if when < MEDIEVAL else "frontier" if west and when >= 1800 else "century"
+
+
+def epoch(texts: Iterable[str], headings: Iterable[str] = ()) -> str:
+    """When a story plays, as its words tell: `antique`, `medieval`, `century`, `frontier`; empty for our time.
+
+    A year in a heading or a title says it. A heading that names what only the frontier had is enough where nothing is of our time.
+    """
+    told, named = list(texts), list(headings)
+    new = _different(_NEW, [*told, *named])
+    west = _different(_FRONTIER, [*told, *named])
+    if (when := year(named, told)) is not None:
+        return _dated(when, west=west >= ENOUGH)
+    if (west > ENOUGH and west >= AGAINST * new) or (not new and any(_NAMED.search(text) for text in named)):
         return "frontier"
+    told += named
     if not _outweighs(_different(_OLD, told), new):
         return ""
     name, most = max((("medieval", _different(_MEDIEVAL, told)), ("antique", _different(_ANTIQUE, told))), key=itemgetter(1))

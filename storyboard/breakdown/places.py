@@ -6,9 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from storyboard.breakdown import mentions, period, place_names, place_words, similes, street_names, vessels, within
+from storyboard.breakdown import mentions, place_names, place_words, similes, street_names, vessels, within
 from storyboard.breakdown.lists import listed, ordered
 from storyboard.model.cast import Place, PlaceKind
 from storyboard.model.patterns import regex
@@ -58,9 +57,6 @@ _ROOMS = frozenset({PlaceKind.LIVING_ROOM, PlaceKind.BEDROOM, PlaceKind.KITCHEN,
 VEHICLES = frozenset({PlaceKind.CAR, PlaceKind.BUS, PlaceKind.TRAIN, PlaceKind.PLANE, PlaceKind.BOAT})
 """Kinds that are places wherever they stand or go."""
 
-_DRIVEN = VEHICLES - {PlaceKind.TRAIN, PlaceKind.BOAT}
-"""Vehicles that no western has."""
-
 ANYWHERE = VEHICLES | {PlaceKind.UNKNOWN}
 """Kinds that fit INT and EXT alike."""
 
@@ -89,11 +85,19 @@ def kind_of(location: str, setting: str = "") -> PlaceKind:
     rest, street = street_names.without(location) if outdoors else (location, False)
     found = max(((_rank(start, phrase, setting), phrase) for start, phrase in _matches(fold(rest))), default=None)
     kind = _KINDS[found[1]] if found else PlaceKind.STREET if street else PlaceKind.UNKNOWN
+    if not outdoors and kind in _BUILT and _TO_SLEEP_IN.search(location):
+        return PlaceKind.BEDROOM
     if kind is PlaceKind.BRIDGE and _SHIPS_BRIDGE.search(location):
         return PlaceKind.BOAT
     return PlaceKind.HOUSE if kind in _ROOMS and outdoors else kind
 
 
+_BUILT = (PlaceKind.HOUSE, PlaceKind.UNKNOWN, PlaceKind.LIVING_ROOM)
+_TO_SLEEP_IN = regex(
+    r"(?:['’]s|(?:girl|boy|kid|twin)s['’])\s+room\b|\b(?:hotel|motel|inn|hostel|guest ?house|b&b|boarding house)\b.*\b(?:room|suite)\b",
+    re.IGNORECASE,
+)
+"""Somebody's room, and one that is let for a night."""
 _SHIPS_BRIDGE = regex(rf"\b(?:{vessels.NOUNS}|submarine|destroyer|battleship|carrier|gunboat)\b.*\bbridge\b", re.IGNORECASE)
 """A bridge that is where a ship is steered from."""
 
@@ -107,10 +111,14 @@ def tabletop(location: str) -> bool:
 
 
 def _kind_from_action(texts: Iterable[str]) -> PlaceKind:
-    """The kind the first action lines name without doubt, else `UNKNOWN`."""
-    words = [word for text in texts for word in fold(text) if word in place_words.PLAIN]
-    kinds = {_KINDS[(word,)] for word in words if (word,) in _KINDS}
-    return kinds.pop() if len(kinds) == 1 else PlaceKind.UNKNOWN
+    """The kind the first action lines name without doubt, best the first of them; else `UNKNOWN`."""
+    told = list(texts)
+    for lines in (told[:1], told):
+        words = [word for text in lines for word in fold(similes.without(text)) if word in place_words.PLAIN]
+        kinds = {_KINDS[(word,)] for word in words if (word,) in _KINDS}
+        if kinds:
+            return kinds.pop() if len(kinds) == 1 else PlaceKind.UNKNOWN
+    return PlaceKind.UNKNOWN
 
 
 def _interior(scenes: Sequence[Scene], kind: PlaceKind) -> bool:
@@ -265,38 +273,20 @@ def _on_their_roads(found: Sequence[Place], order: Mapping[str, int]) -> Iterato
         yield place.model_copy(update={"dressing": (*place.dressing, near[1])}) if near and near[1] not in place.dressing else place
 
 
-_FRONTIER = listed("saloon corral livery stagecoach gulch")
-"""Words of place names that put a whole story on the frontier, unless something modern stands or drives there."""
-
-_FRONTIER_OFFICES = frozenset({("land", "office"), ("assay", "office"), ("telegraph", "office"), ("general", "store"), ("western", "town")})
-
-_MODERN = listed("computer tv van bus motorcycle screen car truck phone")
-_STREETS = frozenset({PlaceKind.STREET, PlaceKind.VILLAGE})
+_AGES = {"frontier": ("frontier",), "century": ("period",), "medieval": ("period", "medieval"), "antique": ("period", "antique")}
+"""What dresses the places of a story of another time."""
 
 
-def _on_the_frontier(found: Sequence[Place]) -> bool:
-    """Whether the places of a script are those of a western."""
-    if any(not _MODERN.isdisjoint(" ".join(place.dressing).split()) or place.kind in _DRIVEN for place in found):
-        return False
-    names = [fold(place.name) for place in found]
-    return any(not _FRONTIER.isdisjoint(words) or not _FRONTIER_OFFICES.isdisjoint(pairwise(words)) for words in names)
+def _aged(place: Place, epoch: str) -> Place:
+    """A place dressed for the time of its story (see `period.epoch`)."""
+    return place.model_copy(update={"dressing": (*place.dressing, *_AGES[epoch])}) if epoch in _AGES else place
 
 
-def _aged(place: Place) -> Place:
-    """A place of a story that plays in another century."""
-    return place.model_copy(update={"dressing": (*place.dressing, "period")})
+def places(scenes: Sequence[Scene], elements: Mapping[str, Element], known: mentions.Index, epoch: str = "") -> tuple[Place, ...]:
+    """The places of the scenes in order of first appearance, ids `l1`, `l2`, ...
 
-
-def _with_saloons(found: Sequence[Place]) -> Iterator[Place]:
-    """The streets of a western have its saloons, whether or not their own scenes name them."""
-    western = _on_the_frontier(found)
-    for place in found:
-        street = western and place.kind in _STREETS and not place.interior and "saloon" not in place.dressing
-        yield place.model_copy(update={"dressing": (*place.dressing, "saloon")}) if street else place
-
-
-def places(scenes: Sequence[Scene], elements: Mapping[str, Element], known: mentions.Index) -> tuple[Place, ...]:
-    """The places of the scenes in order of first appearance, ids `l1`, `l2`, ...; `known` are the names of the people."""
+    `known` are the names of the people, `epoch` is when the story plays.
+    """
     shown = {scene.id: [elements[i].text for i in scene.elements if elements[i].kind in SHOWN] for scene in scenes}
     texts = [text for scene in scenes for text in (scene.location, *shown[scene.id])]
     waters = _Waters(vessels.named(texts), vessels.on_a_river(texts))
@@ -304,5 +294,4 @@ def places(scenes: Sequence[Scene], elements: Mapping[str, Element], known: ment
     order = {scene.id: number for number, scene in enumerate(scenes)}
     straight_on = {scene.id for scene in scenes if _STRAIGHT_ON.search(scene.heading)}
     inside = within.rooms(list(_named_more(found)), {place.id: fold(place.name) for place in found}, order, straight_on)
-    placed = tuple(_on_their_roads(list(_with_saloons(list(inside))), order))
-    return tuple(map(_aged, placed)) if not _on_the_frontier(placed) and period.is_old(texts) else placed
+    return tuple(_aged(place, epoch) for place in _on_their_roads(list(inside), order))

@@ -14,7 +14,9 @@ _NOUNS = (
 _HOW = "big small white black red pale hard cold hot quiet silent still thin flat tall dark dry bald smooth bright"
 _SIMILE = regex(
     rf"\b(?:like|than|as if (?:by|on|in|for)|as [\w-]+ as|(?:{_HOW.replace(' ', '|')}) as)\s+"
-    rf"{_A}\s+{_NOUNS}(?:(?<=\s)of {_A}?\s*{_NOUNS})?",
+    rf"{_A}\s+{_NOUNS}(?:(?<=\s)of {_A}?\s*{_NOUNS})?"
+    rf"|\bthe (?:size|shape|colou?r|weight|length|height|width) of {_A} {_NOUNS}"
+    rf"|\b(?:lost|losing|loses|won|winning) {_A} (?:argument|fight|battle|war|quarrel|bet) (?:with|against|to) {_A} {_NOUNS}",
     re.IGNORECASE,
 )
 

@@ -179,8 +179,17 @@ def _run(at: int, text: str, hit: re.Match[str]) -> Run | None:
     return Run(at, hit.start("noun"), hit.end("noun"), " ".join((*lead, *called, last)), owned=False)
 
 
+_MADE = listed(
+    "plastic wooden bronze stone marble granite painted china porcelain cardboard inflatable plaster wax tin paper chalk carved stuffed"
+)
+"""Of what figures are made."""
+_ITS = regex(r" (?:[a-z]+ly )?[a-z]+s (?:on|off|from|in|by|along|across) its\b")
+"""Behind the verb of a thing: `The senator rocks on its plinth`."""
+
+
 def _unseen(text: str, hit: re.Match[str]) -> bool:
     verb = hit["verb"].casefold()
     start = max(text.rfind(stop, 0, hit.start("det")) for stop in ".!?\n") + 1
     end = min((at for stop in ".!?\n" if (at := text.find(stop, hit.end())) >= 0), default=len(text))
-    return verb in _NO_DEED or _NOT_HERE.search(text, start, end) is not None
+    made = bool(_MADE.intersection(hit["noun"].casefold().split()[:-1])) or _ITS.match(text, hit.end(), end) is not None
+    return made or verb in _NO_DEED or _NOT_HERE.search(text, start, end) is not None

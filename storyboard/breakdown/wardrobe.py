@@ -119,7 +119,8 @@ def _garment(words: tuple[str, ...]) -> Traits:
         own = trade.traits | {key: value for key, value in own.items() if key != "garment"}
     over = " ".join(dict.fromkeys(OVER[word] for word in words if word in OVER and OVER[word] != own.get("garment")))
     worn = " ".join(dict.fromkeys(f"{own.get('worn', '')} {over}".split()))
-    return own | ({"worn": worn} if worn else {})
+    implied = next((dress_words.IMPLIED[item] for item in worn.split() if item in dress_words.IMPLIED), "")
+    return ({"garment": implied} if implied else {}) | own | ({"worn": worn} if worn else {})
 
 
 def _named(words: tuple[str, ...]) -> Traits:
@@ -139,8 +140,14 @@ _PLAIN = frozenset({"apron", "shirt", "tshirt", "tank", "longdress"})
 """Garments that say less than another that is named with them: a shirt under a waistcoat, an apron over a dress."""
 
 
+_GONE = regex(r"\bhair (?:all |gone |going |turned |turning |is |now )+(white|grey|gray|silver)\b")
+
+
 def _hair(words: tuple[str, ...]) -> Traits:
     traits: Traits = {}
+    text = " ".join(words)
+    gone = _GONE.search(text)
+    traits |= {"hair_tone": TONES[gone.group(1)]} if gone else {}
     shape = _first(words, _HAIR) or ("bald" if {"shaved", "shaven"} & set(words) and "head" in words else "")
     for at, word in enumerate(words):
         if word in _HAIR_WORDS or word in {"beard", "bearded"}:
@@ -165,9 +172,18 @@ def taller(text: str) -> float:
     return next(hits, 0.0)
 
 
+_OTHERS = regex(
+    r"\b(?:mother|father|sister|brother|parents?|uncle|aunt|friends?|guests?) of the (?:bride|groom)\b"
+    r"|\b(?:falcon|hawk|eagle|bird|cobra) hooded\b"
+    r"|\bjury foreman\b",
+    re.IGNORECASE,
+)
+"""What sounds like dress and is not: whose kin or guest somebody is, and a falcon's hood."""
+
+
 def worn(text: str) -> Traits:
     """The fields of an appearance that `text` settles; an empty dict where it says nothing of looks."""
-    words = fused(tokens(_BEER.sub(" ", text)))
+    words = fused(tokens(_OTHERS.sub(" ", _BEER.sub(" ", text))))
     traits = _garment(words) | _hair(words) | _body(words)
     hat = _hat(words)
     trades = str(traits.get("hat", ""))
@@ -185,7 +201,19 @@ def _hat(words: tuple[str, ...]) -> str:
 def tells(text: str) -> bool:
     """Whether a sentence is about how somebody looks."""
     words = set(fused(tokens(text)))
-    return bool(words & (CLOTHES | _BEARD | _MOUSTACHE | _GLASSES | set(HAT) | set(_HAIR) | _HAIR_WORDS | set(OVER)) or "wears" in words)
+    return bool(
+        words & (CLOTHES | {"shaved", "shaven"} | _BEARD | _MOUSTACHE | _GLASSES | set(HAT) | set(_HAIR) | _HAIR_WORDS | set(OVER))
+        or "wears" in words
+    )
+
+
+def clothing(word: str) -> bool:
+    """Whether a word by itself is something to wear: a garment, a hat, or what is worn over them."""
+    folded = word.casefold()
+    return bool(_clothing(folded)) or folded in HAT or (folded in OVER and folded not in _PATTERNS)
+
+
+_PATTERNS = frozenset(word for word, kind in OVER.items() if kind in {"stripes", "checks", "dots"})
 
 
 def coloured(text: str) -> bool:

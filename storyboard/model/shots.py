@@ -247,6 +247,8 @@ class Expression(StrEnum):
     SURPRISED = "surprised"
     SHOUTING = "shouting"
     DETERMINED = "determined"
+    EYES_SHUT = "eyes shut"
+    ONE_EYE = "one eye open"
 
 
 class Time(StrEnum):

@@ -97,6 +97,8 @@ class Extra(Frozen):
     holds: str = ""
     """`sign`, `rifle`, `flag`, `glass`, `torch`; empty for nothing."""
     hat: str = ""
+    epoch: str = ""
+    """The time whose clothes they wear: `frontier`, `antique`, `medieval`, `period`; empty for ours."""
 
 
 class Piece(Frozen):
@@ -122,7 +124,7 @@ class Piece(Frozen):
     lights: bool = False
     """Of a vehicle: whether its head lamps burn."""
     does: str = ""
-    """Of a vehicle that the picture is about: what happens to it (`brakes`, `skids`, `crashes`, `stuck`, `burns`, `bursts`)."""
+    """Of a vehicle that the picture is about: what happens to it (`brakes`, `reverses`, `overturns`, `digs`, ...)."""
 
 
 class Room(Frozen):
@@ -214,6 +216,8 @@ class Stage(Frozen):
     """Whose hand that is: a character of the figures; empty for nobody known."""
     insert_on: str = ""
     """What the thing of an insert lies on or in, where the words say so (see `Detail.at`); empty for a table, outside for the ground."""
+    title: str = ""
+    """Words laid over the picture: a super, a caption; empty for none."""
     tags: tuple[Tag, ...] = ()
     """Names of things, most telling first; what is hidden has none, and of those with one name the first that is seen has it."""
     camera: Camera

@@ -206,6 +206,12 @@ def lettered(board: Board, panel: Panel, stage: Stage) -> tuple[str, ...]:
     return (*lettering.words(script_lines(board, panel)), *_labels(stage))
 
 
+def titled(stage: Stage, board: Board, panel: Panel) -> Stage:
+    """The stage with the titles and supers of a panel's words laid over it."""
+    words = " ".join(lettering.titles(script_lines(board, panel)))
+    return stage.model_copy(update={"title": words}) if words else stage
+
+
 def script_lines(board: Board, panel: Panel) -> list[str]:
     """What the panel covers of the script that is seen, verbatim."""
     known = board.screenplay.index

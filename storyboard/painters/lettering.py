@@ -28,6 +28,11 @@ _LABELS = (
 )
 _LABELLED = regex(rf"(?:^|[\n.!?–—-]\s*)\W*(?:{_LABELS})\b[^:\n\"“«„]{{0,40}}:[ \t]*([^\n]+)", re.IGNORECASE)
 
+_LAID_OVER = regex(
+    r"^\W*(?:SUPER(?:IMPOSE(?:D)?)?|TITLE(?: CARD)?|CHYRON|INTERTITLE|CAPTION|LEGEND|LOWER THIRD|TEXT ON SCREEN|END CARD)\b"
+    r"[^:\n]{0,40}:[ \t]*([^\n]+)"
+)
+
 _CARRIERS = (
     "sign|banner|poster|screen|display|label|headline|plaque|note|letter|newspaper|neon|placard|message|text|card|billboard|graffiti|tattoo|monitor"
     "|phone|cover|title|ticket|envelope|inscription|board|blackboard|t-shirt|name tag|badge|license plate|reads|reading|says|spells"
@@ -64,6 +69,11 @@ def inline(text: str) -> str:
 def words(texts: Iterable[str]) -> tuple[str, ...]:
     """What must be read in a picture of these lines of script, each once, in the order they stand there."""
     return _found(texts, (_LABELLED, _CARRIED, _TURNED))
+
+
+def titles(texts: Iterable[str]) -> tuple[str, ...]:
+    """The titles and supers alone, which are laid over a picture."""
+    return _found(texts, (_LAID_OVER,))
 
 
 def signs(texts: Iterable[str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from storyboard.model.board import Board, SceneBoard
 from storyboard.model.fingerprint import digest
 from storyboard.model.shots import Note, Panel
 from storyboard.model.takes import Reference
-from storyboard.painters.brief import written
+from storyboard.painters.brief import titled, written
 from storyboard.painters.edits import FINISH
 from storyboard.ports import Abilities, Edit, PaintRequest
 from storyboard.references.library import Entry, Shown, library, nothing_shown
@@ -52,7 +52,7 @@ def build(desk: Desk, scene: SceneBoard, panel: Panel, again: int = 0) -> tuple[
     """
     board, options, own = desk.board, desk.board.options, home(desk.board, scene, panel)
     staged = stage(own, panel, board.breakdown, parse_aspect(options.aspect))
-    staged = staged if options.tags else untagged(staged)
+    staged = titled(staged if options.tags else untagged(staged), board, panel)
     finishing = desk.edit is not None and desk.edit.preset == FINISH
     sight = Sight(board=board, scene=own, panel=panel, stage=staged, layout=desk.layout, editing=desk.edit is not None, finishing=finishing)
     used, left = choose(sight, library(board, desk.folder, desk.shown), _beside(desk.edit, desk.abilities))

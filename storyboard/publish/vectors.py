@@ -17,6 +17,7 @@ from storyboard.model.markup import safe
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Overlay
+from storyboard.painters.brief import titled
 from storyboard.painters.sketch.compose import compose
 from storyboard.painters.sketch.sizes import pixels
 from storyboard.painters.sketch.svg import Layer, layered
@@ -88,7 +89,7 @@ def panel_svg(script: Script, scene: SceneBoard, panel: Panel, *, marks: bool = 
     width, height = pixels(board.options.aspect, SIZE)
     staged = stage(home(board, scene, panel), panel, board.breakdown, parse_aspect(board.options.aspect))
     drawing = compose(
-        staged if board.options.tags else untagged(staged),
+        titled(staged if board.options.tags else untagged(staged), board, panel),
         style=board.options.style,
         width=width,
         height=height,

@@ -7,7 +7,7 @@ from storyboard.script.languages import listed
 
 MALE = listed(
     "male man men guy guys boy boys gentleman gentlemen lad lads father dad daddy papa brother brothers son sons uncle"
-    " grandfather grandpa granddad nephew"
+    " grandfather grandpa granddad grandad gramps nephew grandson stepfather stepson godfather godson fiancé"
     " husband boyfriend groom king prince duke lord sir mister fisherman fishermen policeman policemen fireman firemen businessman"
     " businessmen salesman"
     " mailman postman doorman cameraman anchorman workman waiter waiters actor priest monk monks pope butler cowboy cowboys henchman"
@@ -19,7 +19,7 @@ MALE = listed(
 FEMALE = listed(
     "bridesmaid bridesmaids schoolgirl schoolgirls"
     " female woman women girl girls lady ladies mother mom mommy mum mummy mama sister sisters daughter daughters aunt grandmother"
-    " grandma granny niece wife"
+    " grandma granny gran nan nana mam mammy niece wife granddaughter stepmother stepdaughter godmother goddaughter fiancée"
     " girlfriend bride queen princess duchess policewoman businesswoman saleswoman anchorwoman waitress waitresses actress actresses"
     " nun nuns maid"
     " maids hostess stewardess widow mrs ms miss madam madame ballerina cheerleader cheerleaders barmaid witch witches seamstress"

@@ -12,7 +12,7 @@ from itertools import islice
 from storyboard.model.cast import Breakdown
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind
-from storyboard.model.shots import Cover, Framing, Pose, Size
+from storyboard.model.shots import Cover, Framing, Size
 from storyboard.shots import goes_on, sight_words, verbs
 from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.contractions import plain
@@ -408,20 +408,6 @@ def _read(state: _Reading, element: Element) -> None:
         _shown(state, element)
     elif element.kind is Kind.TRANSITION:
         _line(state, element)
-
-
-def coming_out(all_beats: Sequence[Beat]) -> tuple[Beat, ...]:
-    """The beats of a scene outside, where whoever is first seen walking out of a house comes onto the set."""
-    met: set[str] = set()
-    found: list[Beat] = []
-    for beat in all_beats:
-        turned = tuple(
-            replace(deed, act=Act.ENTER) if deed.act is Act.EXIT and deed.pose is Pose.WALK and not met & set(deed.who) else deed
-            for deed in beat.deeds
-        )
-        found.append(replace(beat, deeds=turned) if turned != beat.deeds else beat)
-        met.update(beat.people)
-    return tuple(found)
 
 
 def through_eyes(all_beats: Sequence[Beat], heading: str, known: Known) -> tuple[Beat, ...]:

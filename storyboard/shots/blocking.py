@@ -31,7 +31,7 @@ from storyboard.shots.relations import relate
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
 from storyboard.shots.verbs import FACES, Act
-from storyboard.shots.waking import woken
+from storyboard.shots.waking import half_up, sat_up, woken
 from storyboard.shots.watching import watched
 
 _FLOORED = regex(
@@ -70,6 +70,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
         deed = replace(deed, told=told)
         for who in (i for i in deed.who if i in floor.here):
             before = floor.rest.get(who, Pose.STAND)
+            deed = half_up(floor, who, deed)
             posed(floor, who, deed.base)
             if deed.act is Act.APPROACH and _busy_after(beat.deeds[number + 1 :], who):
                 _arrive(floor, who)
@@ -81,6 +82,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             if deed.pose is Pose.FALL and _TRIPS.match(told):
                 floor.tripped.add(who)
             handle(floor, who, deed, told)
+            sat_up(floor, who, deed)
             second_hand(floor, who, deed, beat.text)
             stands_where(floor, who, deed, beat)
             with_it(floor, who, deed)

@@ -46,6 +46,7 @@ TALL = {
     GROUND: Size.FS,
     **dict.fromkeys(TOUCHED - {"bonnet", "tree_by", "hood", "boot", "lid"}, Size.MLS),
     **dict.fromkeys(("bonnet", "tree_by", "hood", "boot", "lid"), Size.FS),
+    "coat_off": Size.MLS,
     "door": Size.MLS,
     **dict.fromkeys(("lock", "chart", "hook", "window", "counter", "wall", BESIDE, *NOUNS, "desk", "block", "typewriter"), Size.MLS),
     **dict.fromkeys(STOOD_ON | {"bed", "mattress", "railing", "well", "grave", "car", IN_ARMS}, Size.FS),

@@ -18,6 +18,7 @@ from storyboard.shots import handwork, light, sights, verbs
 from storyboard.shots import strength as strength_of
 from storyboard.shots.beats import BACK, Beat, What
 from storyboard.shots.sight_nouns import View
+from storyboard.shots.sight_words import APART
 from storyboard.shots.verbs import Act
 
 LINES_A_PAGE = 55
@@ -159,7 +160,7 @@ def _described(a: Beat, b: Beat) -> bool:
     if a.people or b.people or a.cover.element != b.cover.element:
         return False
     found = [sight for sight in (sights.of_beat(a), sights.of_beat(b)) if sight is not None]
-    return all(sight.view is View.CLOSE and sight.does in QUIET for sight in found)
+    return all(sight.view is View.CLOSE and sight.does in QUIET and sight.kind not in APART for sight in found)
 
 
 def _another_sight(a: Beat, b: Beat) -> bool:
@@ -172,7 +173,7 @@ def _another_sight(a: Beat, b: Beat) -> bool:
     if one is not None and two is not None:
         return (one.view, one.kind) != (two.view, two.kind)
     apart = a.cover.element != b.cover.element
-    return any(found is not None and (found.does not in ("", "stands", "stand") or apart) for found in (one, two))
+    return any(found is not None and (found.does not in ("", "stands", "stand") or apart or found.kind in APART) for found in (one, two))
 
 
 def _strong(beat: Beat) -> bool:
@@ -189,7 +190,7 @@ def _two_deeds(a: Beat, b: Beat) -> bool:
     one, two = strength_of.strongest(a), strength_of.strongest(b)
     if one is None or two is None or a.away or b.away or min(map(strength_of.of_deed, (one, two))) < _APART:
         return False
-    return bool(set(one.who) & set(two.who)) and one.pose is not two.pose
+    return bool(set(one.who) & set(two.who)) and one.pose is not two.pose and not strength_of.only_eyes(two)
 
 
 def _crash(beat: Beat) -> bool:
@@ -253,7 +254,8 @@ def _one_picture(a: Beat, b: Beat, apart: int) -> bool:
         return False
     falls = two.pose in (Pose.FALL, Pose.LIE, Pose.COVER) and bool(set(two.who) & {one.whom, *one.who})
     same = two.pose is one.pose and (two.pose is not None)
-    return falls or same
+    eyes = strength_of.only_eyes(two) and one.who == two.who and one.pose is not None
+    return falls or same or eyes
 
 
 def _runs(count: int, cuts: set[int]) -> list[list[int]]:

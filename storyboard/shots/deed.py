@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from storyboard.model.shots import Expression, Pose, Size
 from storyboard.shots.acts import Act
 
+EYES = frozenset({Expression.EYES_SHUT, Expression.ONE_EYE})
+"""Faces that only a close picture shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:

@@ -347,7 +347,7 @@ class _Hit:
 def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
     """The verbs of a text in order: of the tables, and of the lexicon where those say nothing or less."""
     persons = [
-        lexicon.Person(r.start, r.end, _many(text, people, n))
+        lexicon.Person(r.start, r.end, _many(text, people, n) or bool(CAUSES.search(text, 0, r.start)))
         for n, r in enumerate(people)
         if not _OWNER.fullmatch(text, r.start, r.end) or CAUSES.search(text, 0, r.start)
     ]
@@ -492,9 +492,12 @@ def _up_first(done: Sequence[Deed]) -> list[Deed]:
     return out
 
 
+_AFTER_NAME = regex(r"\A \([^)]*\)")
+
+
 def _joined_after(text: str, people: Sequence[Reference], done: list[Deed]) -> list[Deed]:
     """`Marta gets out, and Duarte.`: whoever stands at the end does the same."""
     tail = people[-1] if people and done else None
-    if tail is None or text[tail.end :].strip(" .!\n") or not _AND_ALSO.search(text, done[-1].start, tail.start):
+    if tail is None or _AFTER_NAME.sub("", text[tail.end :]).strip(" .!\n") or not _AND_ALSO.search(text, done[-1].start, tail.start):
         return done
     return [*done[:-1], replace(done[-1], who=tuple(dict.fromkeys((*done[-1].who, *tail.ids))), whom="")]

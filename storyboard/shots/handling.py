@@ -45,8 +45,10 @@ def handle(floor: Floor, who: str, deed: Deed, told: str) -> None:
     if touches.thumb(deed.pose, told):
         fit(floor, who, touches.THUMB)
         return
-    if deed.pose is Pose.DAB and (own := touches.own_part(told)) and (not other or own == touches.HUSH):
+    if (own := touches.own_deed(deed.pose, told) or touches.own_way(deed.pose, deed.at)) and (not other or own in touches.ALONE):
         fit(floor, who, own)
+        if own in touches.BARE:
+            floor.change(who, holds="", thing="", other="")
         return
     _use(floor, who, deed, told)
     if deed.pose is Pose.PUT and not (floor.here[who].holds or floor.here[who].thing):

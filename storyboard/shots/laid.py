@@ -34,7 +34,8 @@ ABOVE = listed(
     " prick reveal slide roll wrap knead solder peel cut spread"
 )
 """Works of hands that are looked down on."""
-
+FACING = listed("turn press flip lever ring plug unplug")
+"""Works of hands at what is fixed to a wall or a door: keys in locks, buttons, switches."""
 
 MOVES = frozenset(insert_words.BY_ITSELF) - {"rings", "shines", "flickers", "dies", "burns", "smokes"}
 """What things do by themselves that is seen from the side: they leave their place, or lose their shape."""
@@ -46,7 +47,7 @@ def angle_of(kind: str, hand: str, told: str = "") -> Angle:
     `told` are the words of it: what would stand on a table may lie on the ground.
     """
     kind = kind.removeprefix(MANY)
-    if kind in UPRIGHT or hand in MOVES:
+    if kind in UPRIGHT or hand in MOVES or (hand in FACING and kind != "ring"):
         return Angle.EYE
     if hand in ABOVE or (hand and hand not in insert_words.BY_ITSELF and kind in FLAT):
         return Angle.HIGH

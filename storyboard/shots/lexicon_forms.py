@@ -54,7 +54,7 @@ _DOUBLING = (
 )
 _DOUBLED = frozenset(_DOUBLING.split())
 _E_KEPT = regex(r"(?:ee|oe|ye)$")
-_SIBILANT = regex(r"(?:s|x|z|ch|sh|o)$")
+_SIBILANT = regex(r"(?:s|x|z|ch|sh|[^o]o)$")
 _CONSONANT_Y = regex(r"[^aeiou]y$")
 _TWICE = {"panic": "panick", "mimic": "mimick", "picnic": "picnick"}
 

@@ -6,6 +6,7 @@ from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.lexicon_rows import Rows, row
 
+_COATS = "coat/jacket/sweater/jumper/cardigan/raincoat/overcoat/cloak/shirt/hoodie/robe/apron/blazer/waistcoat/vest/uniform/anorak/parka"
 _SURFACE = "on/onto/upon/in/into/inside/before/beside/under/over/next/back/aside/across/atop/against/between/among"
 
 HANDS: Rows = (
@@ -47,6 +48,13 @@ HANDS: Rows = (
         "run hand/hands/fingers through hair, brush/comb hair, tie hair back/up, clutch head/hat, hold head,"
         " scratch head, loosen tie, undo tie, tear off mask/helmet/headphones, whip off hat/glasses, plug ears,"
         " cover ears",
+        over=True,
+    ),
+    row(
+        Pose.WEAR,
+        f"remove/discard {_COATS}, slip/climb/step/wriggle/struggle/get out +of {_COATS},"
+        f" fling/throw/tear/rip/strip/take/pull off {_COATS},"
+        f" fling/throw/tear/rip/strip/take/pull {_COATS} off",
         over=True,
     ),
     row(

@@ -254,11 +254,13 @@ _COMPOUND = regex("|".join(rf"\b{one}[ -](?:{'|'.join(heads.split())})\b" for on
 def compounds(text: str) -> tuple[tuple[int, int], ...]:
     """Spans in which a word that is a verb elsewhere is none: `reading glasses on a cord`, `sits knee to knee`."""
     named = (found.span() for found in _COMPOUND.finditer(text)) if "ing" in text else ()
-    return (*named, *(found.span() for pattern in (_TWICE, _CAMERA) for found in pattern.finditer(text)))
+    return (*named, *(found.span() for pattern in (_TWICE, _PAIRED, _CAMERA) for found in pattern.finditer(text)))
 
 
 _TWICE = regex(r"\b([a-z]{2,12}) (?:to|by|in|after|against|for|on|over) \1\b", re.IGNORECASE)
 """The same noun on both sides of a preposition."""
+_PAIRED = regex(r"\b(?:hands|elbows) and knees\b|\bhead over heels\b|\b(?:ducks|rocks) and drakes\b|\bcuts and bruises\b", re.IGNORECASE)
+"""Nouns of a pair that are verbs elsewhere."""
 _CAMERA = regex(
     r"\b(?:(?:JUMP|SMASH|MATCH|TIME|QUICK|HARD|FLASH|CROSS)[ -]?CUTS?|(?:SNAP|CRASH) ZOOM|WHIP[ -]PAN|PUSH(?:ING)? IN|RACK FOCUS"
     r"|PULL(?:ING)? (?:BACK|OUT)|(?:TILT|CRANE) (?:UP|DOWN)|HOLD ON|STAY ON|FREEZE FRAME|DOLLY (?:IN|OUT|BACK)|TRACK(?:ING)? (?:WITH|IN))\b"

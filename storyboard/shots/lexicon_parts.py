@@ -270,10 +270,11 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
     (rf"{_HAND} (?:stops?|freezes?|drops?|falls?|relax(?:es)?|unclench(?:es)?|clench(?:es)?)", Sense()),
     (rf"{_EYES} (?:widen|open|bulge|pop|go wide|grow wide)s?", Sense(face=Expression.SURPRISED)),
     (rf"{_EYES} (?:fill|well up|brim|water|glisten|moisten)s?", Sense(face=Expression.SAD)),
+    (rf"{_EYES} (?:(?:slowly|softly|both|half|drift|squeeze|fall|are|flutter)s? )?(?:close|shut)[sd]?", Sense(face=Expression.EYES_SHUT)),
     (rf"{_EYES} (?:narrow|flash|blaze|harden)s?", Sense(face=Expression.ANGRY)),
     (
         (
-            rf"{_EYES} (?:close|shut|flutter|drop|fall|move|dart|flick|follow|meet|find|scan|search|turn|go|roll|light|shine|"
+            rf"{_EYES} (?:flutter|drop|fall|move|dart|flick|follow|meet|find|scan|search|turn|go|roll|light|shine|"
             rf"are|wander|lock|settle|land)s?"
         ),
         Sense(Act.LOOK),

@@ -299,8 +299,14 @@ FACE: Rows = (
     ),
     row(
         None,
-        "open eye/eyes/mouth, close eye/eyes/mouth, shut eye/eyes/mouth, blink, screw up eyes, squeeze eyes, blink at,"
-        " flutter, stop crying, fall silent/quiet, relax, calm down, compose himself/herself, soften, stiffen",
+        "close eyes/eye, shut eyes/eye, screw up eyes, squeeze eyes, screw eyes, squeeze eyes shut, keep eyes shut/closed",
+        face=Expression.EYES_SHUT,
+    ),
+    row(None, "wink, wink at, open one eye, open one, close one eye, shut one eye", face=Expression.ONE_EYE, over=True),
+    row(
+        None,
+        "open eye/eyes/mouth, close mouth, shut mouth, blink, blink at, flutter, stop crying,"
+        " fall silent/quiet, relax, calm down, compose himself/herself, soften, stiffen",
     ),
 )
 """Faces."""

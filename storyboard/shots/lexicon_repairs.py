@@ -330,8 +330,8 @@ RARER: Rows = (
     firm(
         Pose.EAT,
         "cram/shove/stuff/push/jam/pop/slide/fork/spoon/shovel/scoop/pack last/rest/whole/food/cake/bread/doughnut/sandwich/burger/fries/"
-        "pasta/rice/popcorn/handful into/in mouth/face, shovel/fork/spoon/wolf food/rice/beans/stew/peas/eggs/noodles, finish,"
-        " finish apple/plate/doughnut/soup/meal/breakfast/dinner/sandwich",
+        "pasta/rice/popcorn/handful into/in mouth/face, shovel/fork/spoon/wolf food/rice/beans/stew/peas/eggs/noodles,"
+        " finish soup/bread/tart/pie/apple/plate/doughnut/soup/meal/breakfast/dinner/sandwich",
     ),
     firm(
         Pose.THROW,

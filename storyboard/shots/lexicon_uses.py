@@ -224,7 +224,7 @@ USES: Rows = (
         None,
         "drop subject/charges/act/voice/hint/out/by/behind/dead, kick off, kick habit/himself/herself/back,"
         " hang on/around/about/back,"
-        " bow out, cut to/back/corners/across/deal/losses, cut @ off/short, cut in, cut off, nod off, let go,"
+        " bow out, cut to/back/corners/across/deal/losses, cut @ off/short, cut in, cut off, let go,"
         " play along/dumb/safe,"
         " play tricks, raise hell, lead on/to/into/astray, tear @ away/off, tear up at, take from there, rub off/in,"
         " cut out, cut loose",

@@ -40,6 +40,8 @@ FEELINGS: dict[str, Expression] = {
     r"surprised|shocked|astonished|amazed": Expression.SURPRISED,
     r"shout(?:s|ing)?|yell(?:s|ing)?|scream(?:s|ing)?": Expression.SHOUTING,
     r"determined|resolute": Expression.DETERMINED,
+    r"eyes (?:shut|closed)|(?:his|her|their) eyes (?:shut|closed)": Expression.EYES_SHUT,
+    r"one eye (?:open|shut|closed)|wink(?:s|ing)?": Expression.ONE_EYE,
     r"neutral|calm|calmer|no expression": Expression.NEUTRAL,
 }
 TIMES: dict[str, Time] = {

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from storyboard.model.shots import Mark, Pose
 from storyboard.shots import verbs
 from storyboard.shots.beats import Beat, What, speakers
+from storyboard.shots.deed import Deed
 from storyboard.shots.floor import LASTING, MOVING, Floor, marks, place, settle_faces
+from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.rides import Ride
 from storyboard.shots.verbs import Act
 
@@ -85,7 +87,12 @@ def _set_back(floor: Floor, walkers: Collection[str]) -> None:
 
 
 def _newcomers(first: Mapping[str, Beat]) -> list[str]:
-    return [who for who, beat in first.items() if any(who in deed.who for deed in beat.does(Act.ENTER))]
+    return [who for who, beat in first.items() if any(who in deed.who for deed in beat.deeds if _arrives(deed))]
+
+
+def _arrives(deed: Deed) -> bool:
+    """Whether somebody was not seen before what they do: they come in, or out of a car."""
+    return deed.act is Act.ENTER or deed.at == OUT_OF_CAR
 
 
 @dataclass(frozen=True, slots=True)

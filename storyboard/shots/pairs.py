@@ -99,6 +99,7 @@ def second_hand(floor: Floor, who: str, deed: Deed, sentence: str) -> None:
     if hands is None:
         return
     first, second = hands
+    first = "" if deed.pose is Pose.CUT and first == TOOLS[Pose.CUT][0] and now.thing in BLADES else first
     held = _kind(floor.names.get(now.holds, "").casefold().rpartition(" ")[2]) if now.holds else ""
     second = first if second == held and first else second
     own = first and (not now.holds or (each is None and deed.pose is Pose.EAT))

@@ -100,7 +100,7 @@ def lit(floor: Floor, who: str, deed: Deed) -> None:
 
 def at_shoe(floor: Floor, who: str, told: str) -> None:
     """Who ties a shoe kneels to it, and has none in the hand."""
-    if floor.here[who].pose is Pose.TEND and _AT_SHOE.match(told):
+    if Pose.TEND in (floor.here[who].pose, floor.here[who].gesture) and _AT_SHOE.match(told):
         floor.change(who, at="own_shoe", holds="", thing="", gaze="")
 
 

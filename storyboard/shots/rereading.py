@@ -72,6 +72,12 @@ _STICKS = (
     rf"(?:it|half|one|{_THE} (?!(?:hand|palm|fist)s?\b)(?:[\w’'-]+ ){{0,2}}?[\w’'-]+) (?:to|on|onto|into|over|across) {_ON_BODY})"
 )
 """A blow with a thing that stays where it lands: `slaps on a sticker`, `pins half to the board`."""
+_SLAPS_DOWN = (
+    r"(?:throw|fling|toss|dump|drop|slam|bang|thump|slap|chuck)\w* (?!(?:a |his |her |their |the |both |one )?(?:\w+ )?"
+    rf"(?:fists?|hands?|palms?|glove|fit|kiss|look|glance|party|\w+sel(?:f|ves))\b)(?:it|them|{_THE} [^.,;]*?) (?:down )?(?:on|onto|on to) "
+    rf"(?:{_THE}|its) (?:[\w-]+ ){{0,2}}?(?:table|tabletop|counter|desk|worktop|workbench|bench|bar|slab|board|altar|lectern)\b"
+)
+"""A thing that lands on what one works at: `throws a lump of dough onto a wooden table`."""
 _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
     (regex(pattern, re.IGNORECASE), meant)
     for pattern, meant in (
@@ -86,6 +92,7 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             ),
             Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR),
         ),
+        (_SLAPS_DOWN, Reread(Act.THROW, Pose.PUT, Size.MS)),
         (
             _GETS_IN,
             Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR),
@@ -146,7 +153,8 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
         (_EMPTIES, Reread(Act.POSE, Pose.DRINK, Size.MS)),
         (r"empt(?:y|ies|ying) [^.,;]*?\b(?:out of|from|into|over|onto|out)\b", Reread(Act.POSE, Pose.POUR, Size.MS)),
         (
-            r"(?:flick|flip)(?:s|ping|ing) (?:it|them|[^.,;]*?) (?:across|over to|at|to|towards?|through|into the)\b",
+            r"(?:flick|flip)(?:s|ping|ing) (?!\w+ (?:sign|switch|page)\b)"
+            r"(?:it|them|[^.,;]*?) (?:across|over to|at|to|towards?|through|into the)\b",
             Reread(Act.THROW, Pose.THROW, Size.FS),
         ),
         (r"(?:hid(?:es?|ing)|bur(?:ies|ying)) (?:his|her|their) face behind (?:the|an?|his|her)\b", Reread(Act.TAKE, Pose.SHOW, Size.MS)),
@@ -209,3 +217,19 @@ def beastly(text: str, start: int) -> bool:
     """Whether the verb at `start` is what an animal does that its sentence is about: `The cow looks at him and chews`."""
     found = _BEAST.match(text)
     return found is not None and found.start("rest") <= start < found.end() and not _OTHER.search(text, found.start("rest"), start)
+
+
+_OUT_OF_IT = regex(
+    r"(?:(?P<gets>gets?|getting)|climb\w*|jump\w*|step\w*|scrambl\w*|clamber\w*|hop\w*|pil\w*|spill\w*|tumbl\w*|leap\w*|slid\w*) out"
+    r"(?=\s*(?:[.,;!?—]|$)|,? (?:and|with|into the (?:rain|snow|road|street|dark|cold|sun|night|wind|mud))\b)",
+    re.IGNORECASE,
+)
+_ON_WHEELS_HERE = regex(
+    rf"\b{_CAR}s?\b|\b(?:limo|suv|pickup|hearse|ambulance|mercedes|bmw|ford|jaguar|volvo|tuk-tuk|rickshaw)\b", re.IGNORECASE
+)
+
+
+def out_of_it(told: str, before: str) -> bool:
+    """Whether somebody gets out of what need not be told, in the open: the car that is there; `told` begins with the verb."""
+    found = _OUT_OF_IT.match(told)
+    return found is not None and (bool(found["gets"]) or bool(_ON_WHEELS_HERE.search(before)))

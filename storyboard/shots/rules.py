@@ -19,7 +19,7 @@ from storyboard.model.shots import Angle, Blocking, Detail, Framing, Light, Pane
 from storyboard.ports import PlanRequest
 from storyboard.shots import chases, clock_words, close_things, cuts, laid, naming, own_sights, sights, strength, things, timing, verbs
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
-from storyboard.shots.beats import Beat, What, coming_out, through_eyes
+from storyboard.shots.beats import Beat, What, through_eyes
 from storyboard.shots.blocking import perform, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deed import Deed
@@ -31,11 +31,13 @@ from storyboard.shots.lasting import outlast
 from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import Moment, Scenery
 from storyboard.shots.opening import opening
+from storyboard.shots.outside import coming_out
 from storyboard.shots.rides import ride_of
 from storyboard.shots.second_place import placed
 from storyboard.shots.settling import settle
 from storyboard.shots.setups import choose
 from storyboard.shots.sight_nouns import View
+from storyboard.shots.sight_words import APART
 from storyboard.shots.snapshots import guests, snapshot
 from storyboard.shots.unequal import evened
 
@@ -194,7 +196,7 @@ def _intercut(request: PlanRequest, elements: Sequence[Element]) -> bool:
 
 
 def _homes(request: PlanRequest, found: Sequence[Beat]) -> dict[str, str]:
-    """Where those are who only talk in an intercut: in the place they were last seen in."""
+    """Where those are who only talk in an intercut: where they were last seen."""
     scenes, breakdown = request.screenplay.scenes, request.breakdown
     at = next((n for n, scene in enumerate(scenes) if scene.id == request.scene.id), 0)
     shown = {who for beat in found if beat.what is not What.SPEECH for who in beat.people}
@@ -220,7 +222,7 @@ def _describes(beat: Beat) -> bool:
     """Whether a wide can show it."""
     wide = beat.hint is None or (beat.hint.size in (Size.EWS, Size.WS) and beat.hint.framing is None and beat.hint.angle is None)
     sight = sights.of_beat(beat)
-    if sight is not None and sight.does not in cuts.QUIET and sight.view is not View.PLACE:
+    if sight is not None and (sight.does not in cuts.QUIET or sight.kind in APART) and sight.view is not View.PLACE:
         return False
     return beat.what is What.ACTION and wide and not beat.does(verbs.Act.ENTER, verbs.Act.EXIT)
 
@@ -334,7 +336,8 @@ def _until(plan: _Plan, group: Sequence[int], about: int) -> int:
             continue
         comes = [deed for deed in beats_[i].does(verbs.Act.ENTER) if deed.pose is not Pose.STAND]
         moves = comes or beats_[i].does(verbs.Act.EXIT, verbs.Act.APPROACH)
-        if best is None or moves or beats_[i].hint or beats_[i].does(verbs.Act.TRAVEL) or done & set(best.who):
+        again = best is not None and bool(done & set(best.who)) and not strength.only_eyes(best)
+        if best is None or moves or beats_[i].hint or beats_[i].does(verbs.Act.TRAVEL) or again:
             break
         done |= set(best.who)
         until = i

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from storyboard.model.shots import Pose
+from storyboard.model.shots import Expression, Pose
+from storyboard.shots.deed import EYES
 from storyboard.shots.fittings import stays
 from storyboard.shots.floor import FALLEN, MOVING, Floor, face_nearest
 
@@ -43,6 +44,8 @@ def _rest(floor: Floor, who: str, *, over: bool) -> None:
         floor.change(who, pose=Pose.LIE, gesture=None, state=FALLEN, holds="", thing="")
     elif over:
         floor.change(who, pose=rest, gesture=floor.habit.get(who))
+    if over and floor.here[who].expression in EYES:
+        floor.change(who, expression=Expression.NEUTRAL)
     at = floor.here[who].at
     if at and (over or at in ("way_in", "way_out")) and floor.here[who].pose not in (Pose.CLIMB, Pose.DANGLE) and not stays(floor, who):
         floor.change(who, at="")

@@ -30,9 +30,10 @@ SUBJECTS: dict[str, str] = {
         " garage-door"
     ),
     "lift_doors": (
-        "lift-doors elevator-doors lift elevator glass-doors glass-door automatic-doors sliding-doors sliding-door"
-        " train-doors bus-doors elevator-door lift-door"
+        "lift-doors elevator-doors lift elevator glass-doors glass-door automatic-doors sliding-doors sliding-door elevator-door lift-door"
     ),
+    "train_doors": "train-doors tram-doors metro-doors subway-doors carriage-doors bus-doors train-door",
+    "car_horn": "horn horns car-horn",
     "doorknob": "door-handle doorhandle handle doorknob door-knob knob latch",
     "keyhole": "lock bolt keyhole",
     "padlock": "padlock",
@@ -64,7 +65,7 @@ SUBJECTS: dict[str, str] = {
     "explosion": "explosion explosions blast shell mortar-shell mortar grenade mine missile warhead detonation",
     "flag": "flag flags banner banners pennant",
     "kite": "kite kites",
-    "speaker": "horn foghorn tannoy intercom loudspeaker loudspeakers speaker speakers ship-horn car-horn",
+    "speaker": "foghorn tannoy intercom loudspeaker loudspeakers speaker speakers ship-horn",
     "bomb": "bomb timer-of-the-bomb",
     "fuse": "fuse fuse-wire",
     "machine": "machine generator boiler furnace pump",
@@ -153,7 +154,10 @@ SUBJECTS: dict[str, str] = {
 
 ROAD: dict[str, str] = {
     "truck": "truck lorry pickup convoy tank trailer pickup-truck trucks lorries bin-lorry garbage-truck tow-truck",
-    "tractor": "tractor combine combine-harvester harvester digger bulldozer forklift",
+    "tractor": "tractor combine combine-harvester harvester tractors",
+    "digger": "digger excavator bulldozer backhoe dozer diggers excavators bulldozers",
+    "forklift": "forklift fork-lift forklifts",
+    "crane": "tower-crane dockside-crane gantry",
     "van": "van ambulance minivan camper jeep vans hearse campervan",
     "bus": "bus coach minibus school-bus buses",
     "tram": "tram streetcar trolley",
@@ -260,6 +264,7 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
     (frozenset({"blood"}), {"moves": "spills"}),
     (frozenset({"crack"}), {"spills": "breaks", "moves": "breaks"}),
     (frozenset({"whistle", "trumpet", "speaker"}), {"flaps": "rings"}),
+    (frozenset({"car_horn"}), dict.fromkeys(("", "flaps", "moves", "breaks", "shakes", "rises", "spills"), "rings")),
     (frozenset({"train", "plane", "small_plane", "helicopter", "drone"}), {"turns": "moves"}),
     (frozenset({"tyre"}), {"rings": "moves", "spills": "moves"}),
     (frozenset({"bell"}), {"flaps": "rings", "shakes": "rings"}),
@@ -267,7 +272,10 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
     (_SOFT, {"breaks": "flaps", "bursts": "breaks"}),
     (frozenset({"bell", "phone", "clock", "alarm_clock"}), {"swings": "rings", "shines": "shines", "moves": "turns"}),
     (_SMALL, {"spills": "moves", "turns": "turns"}),
-    (frozenset({"open_door", "gate", "lift_doors", "barrier"}), {"knock": "closes", "moves": "opens", "rises": "opens", "falls": "closes"}),
+    (
+        frozenset({"open_door", "gate", "lift_doors", "train_doors", "barrier"}),
+        {"knock": "closes", "moves": "opens", "rises": "opens", "falls": "closes"},
+    ),
     (
         frozenset({"shadow", "silhouette", "light_beam", "light_shaft", "headlights"}),
         {"falls": "moves", "spills": "moves", "floats": "moves"},
@@ -282,6 +290,9 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
 )
 """What a deed means of things it cannot mean otherwise: of smoke that pours, of water that runs."""
 
+_FINGERS = r"(?:(?:his|her|the|some|four|three|five|two|an?|\w+['’]s) )?(?:\w+ )?(?:fingers?|hands?|thumb|knuckles)\b"
+_LEAVES = ("open_door", "gate", "lift_doors", "train_doors")
+"""What shuts, and may do so on somebody's fingers."""
 FINER: tuple[tuple[str, str, str], ...] = (
     ("bare_tree", r"\bflags?\b", "flag"),
     ("bare_tree", r"\b(?:boat|dinghy|ship|sails?)\b", "boat"),
@@ -304,13 +315,29 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("key", r"\b(?:lock|keyhole|door|ignition)\b", "key_lock"),
     ("milk", r"\bboils?\b", "pot"),
     ("suitcase", r"\b(?:money|cash|notes|bills)\b", "money"),
-    ("open_door", r"^of the (?:\w+ )?(?:train|lift|elevator|bus|metro|tram)\b", "lift_doors"),
+    ("open_door", r"^of the (?:\w+ )?(?:train|bus|metro|tram|subway|carriage)\b", "train_doors"),
+    ("open_door", r"^of the (?:\w+ )?(?:lift|elevator)\b", "lift_doors"),
+    *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}.*(?:leather|glove)", "gloved_edge") for kind in _LEAVES),
+    *((kind, rf"\b(?:on|against|catch\w*|trap\w*) {_FINGERS}", "hand_edge") for kind in _LEAVES),
+    (
+        "ship",
+        (
+            r"\b(?:grows? (?:small\w*|faint\w*|distant)|gets? smaller|dwindl\w+|reced\w+|shrinks?|vanish\w*|disappears?|"
+            r"pulls? (?:away|out)|heads? out|sails? (?:away|off|out)|steams? (?:away|off|out)|leaves?|moves? (?:away|off)|far out|"
+            r"on the horizon|slides? away)\b"
+        ),
+        "far_ferry",
+    ),
+    ("car_horn", r"\b(?:ships?|boats?|ferry|harbou?r|fog|sea|platform|stadium)\b", "speaker"),
     ("bulb", r"\b(?:through|shutters?|slats|leaves|trees|floorboards)\b", "light_shaft"),
     ("bulb", r"\bwindows?\b|\b(?:far|other|opposite) (?:shore|side|bank|house)\b", "lit_window"),
     ("screen", r"\bflat[- ]?lin\w*|\bgoes flat\b", "flatline"),
     ("heartbeat", r"\bflat\b|\bflat[- ]?lin\w*", "flatline"),
     ("screen", r"\b(?:graph|chart|curve|shares|index)s?\b", "graph"),
     ("screen", r"\b(?:heart ?beats?|pulse|ecg|heart)\b", "heartbeat"),
+    ("sun", r"\b(?:roofs?|rooftops?|houses|town|city|street|chimneys|village|skyline|buildings)\b", "sun_roofs"),
+    ("sun", r"\b(?:sea|water|ocean|horizon|bay|harbou?r|river|lake|waves)\b", "sun_sea"),
+    ("sun", r"\b(?:hills?|ridge|mountains?|fields?|trees|forest|valley|dunes?|peaks?|desert|prairie|plain)\b", "sun_hills"),
     ("cigarette", r"\bashtray\b", "ashtray"),
     ("mirror", r"\b(?:driver|rear|windscreen|windshield)\b", "rear_view"),
     ("traffic_light", r"\bgreen\b", "green_light"),
@@ -335,6 +362,8 @@ FINER: tuple[tuple[str, str, str], ...] = (
 )
 """What a subject is drawn as where the rest of its sentence holds such words."""
 
+APART = listed("sun_roofs sun_sea sun_hills far_ferry sea_beam boat_bow painted_boards")
+"""What no wide of a place shows with the rest of it: a picture of its own."""
 KNOCKED = (
     r"^\W*(?:there(?: is|['’]s) )?(?:(?:an?|the|another) (?:\w+ ){0,2}(?:fist on the door|fist on wood|knock|knocking|hammering"
     r"|pounding|banging|rap|thump)"
@@ -342,6 +371,11 @@ KNOCKED = (
     r"|some(?:body|one) (?:knocks|hammers|pounds|bangs|raps))\b[^.]{0,40}\W*$"
 )
 """A knock at a door by nobody in sight."""
+PAINTED = (
+    r"^\W*(?:painted|written|scrawled|carved|scratched|chalked|stencill?ed|lettered|daubed|sprayed|burnt|engraved|cut|etched) "
+    r"(?:\w+ )?(?:on|across|into|in|over|above|along) (?P<what>[^:]{3,60}):\s"
+)
+"""Words that are to be read on something that is fixed."""
 STRUCK = (
     r"^\W*(?:something|an?(?: \w+){1,2}|the \w+) (?:bursts|splats|smashes|explodes|hits|lands|thuds|slams|cracks|breaks)"
     r" (?:on|onto|against|into|across) (?:the|a|his|her|their) (?:\w+ )?(?:(?P<screen>windscreen|windshield)|windows?|glass|pane)\b"
@@ -355,7 +389,7 @@ ON_SCREEN = (
 DIGITS = r"\b(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d+(?:,? \d+)+)\b"
 """Figures that are to be read on a clock, a timer or over a lift."""
 
-BODY = listed("face mouth eyes dark_eyes ear hands hand_edge hand_mouth feet thumb wound heart")
+BODY = listed("face mouth eyes dark_eyes ear hands hand_edge gloved_edge hand_mouth feet thumb wound heart")
 """Parts of somebody, which do what people do."""
 FULL = (
     r"^\W*(?:the |every |all the )?(?:\w+ )?(?P<seats>bleachers|stands|terraces|seats?|pews|stadium|gallery|house|church"

@@ -93,11 +93,19 @@ def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:
 
 
 ROAD_DEEDS: dict[str, tuple[str, ...]] = {
-    "skids": (r"skids?|skidding|swerves?|slides?|spins? (?:round|around|out)|fishtails?|aquaplanes?|lurches",),
-    "crashes": (
-        r"crash(?:es)?|smash(?:es)?|rams?|hits?|slams? into|ploughs? into|plows? into|collides?|overturns?|rolls? over",
-        r"flips?|is wrecked",
+    "reverses": (r"revers(?:es?|ing)|back(?:s|ing) (?:up|out|away|off|in|into|towards?|down|over|round|around|across)",),
+    "overturns": (r"overturns?|rolls? over|rolls? onto (?:its|the)|flips?|somersaults?|lands? on its roof|(?:is )?upside down",),
+    "away": (
+        r"(?:drives?|pulls?|speeds?|roars?|races?|tears?|heads?|moves?|rolls?|peels?|accelerates?|rumbles?) (?:off|away)",
+        r"leaves|disappears?|vanish(?:es)?|recedes?|drives? into the distance",
     ),
+    "ploughs": (r"ploughs?(?! into)|plows?(?! into)|harrows?|tills?|furrows?|sows?|mows?",),
+    "digs": (r"digs?|digging|claws?|scoops?|gouges?|excavates?|bites? (?:into|at)|scrapes?",),
+    "tips": (r"tips?|dumps?|unloads?|empties|sheds its load",),
+    "lifts": (r"lifts?|lifting|hoists?|raises?|picks up",),
+    "lowers": (r"lowers?|lowering|sets? (?:it |the \w+ )?down",),
+    "skids": (r"skids?|skidding|swerves?|slides?|spins? (?:round|around|out)|fishtails?|aquaplanes?|lurches",),
+    "crashes": (r"crash(?:es)?|smash(?:es)?|rams?|hits?|slams? into|ploughs? into|plows? into|collides?|is wrecked",),
     "bursts": (r"explod(?:es?|ing)|blows? up|erupts?|bursts? into|goes up",),
     "burns": (r"burns?|burning|(?:is |are )?(?:on fire|ablaze|in flames)|catch(?:es)? fire|smok(?:es?|ing)|steam(?:s|ing)?",),
     "stuck": (
@@ -110,13 +118,13 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     ),
     "stands": (
         r"is|are|lies|lying|stands?|waits?|blocks?|parked|sits?|idles?|idling|dies|stalls?|won['’]t start|abandoned|row of",
-        r"half-covered|under a|rusts",
+        r"half-covered|under a|rusts|squats?|sags?|settles?|creaks?|gleams?|looms?|shudders?|ticks?",
     ),
     "drives": (
         r"drives?|driving|speeds?|speeding|rac(?:es|ing)|roars?|comes?|coming|rolls?|rolling|passes|passing|pass|turns?",
         r"approach(?:es|ing)?|pulls?|rush(?:es)?|tears?|winds?|rattles?|thunders?|hurtles?|overtakes?|cross(?:es)?|crawls?",
-        r"climbs?|accelerates?|rumbles?|bounces?|appears?|cuts?|swings?|leaves?|follows?|gains?|reverses?|backs?|creeps?",
-        r"moves?|goes|disappears?|vanish(?:es)?|heads?|bumps?|splashes|eats its|chugs?|noses|starts?|sets off",
+        r"climbs?|accelerates?|rumbles?|bounces?|appears?|cuts?|swings?|follows?|gains?|backs?|creeps?",
+        r"moves?|goes|heads?|bumps?|splashes|eats its|chugs?|noses|starts?|sets off",
         r"takes (?:off|the)|streams?|flies|shoots?|snakes?|honks?|revs?|trundles?|lumbers?|edges",
     ),
 }
@@ -180,10 +188,15 @@ def _further(told: str) -> Subject:
     return next((one for one in later if one.names and kind_of(one.names) is not None and _verb(one.rest)), Subject())
 
 
+_HULLS = regex(r"\b(?:bow|stern|hull|boat|ship|dinghy|skiff|launch|canoe)\b", re.IGNORECASE)
+
+
 def _plain(text: str, told: str) -> Sight | None:
     """What whole sentences mean: something on a screen, a knock at a door, a place full of people."""
     if (at := re.search(words.ON_SCREEN, text, re.IGNORECASE)) is not None:
         return Sight(View.CLOSE, "television" if at["tv"] else "screen")
+    if (at := re.match(words.PAINTED, text, re.IGNORECASE)) is not None and things.lettering(text):
+        return Sight(View.CLOSE, "boat_bow" if _HULLS.search(at["what"]) else "painted_boards")
     if re.search(words.KNOCKED, text, re.IGNORECASE):
         return Sight(View.CLOSE, "open_door", "knock")
     if (at := re.match(words.STRUCK, told, re.IGNORECASE)) is not None:
@@ -325,7 +338,9 @@ def _does(kind: str, rest: str) -> str:
 
 BEFORE_END = frozenset({"flickers", "rings", "shines"})
 """What a lamp or an engine does before it goes out (`gutters and dies`)."""
-SHUTS = frozenset({"open_door", "door", "lift_doors", "gate", "barrier", "blind", "curtain", "pane", "garage_door", "safe", "piano"})
+SHUTS = frozenset(
+    {"open_door", "door", "lift_doors", "train_doors", "gate", "barrier", "blind", "curtain", "pane", "garage_door", "safe", "piano"}
+)
 """What closes where it comes down; other things fall."""
 _OUT_OF = regex(r"\bbursts? (?:out|from|through|into|past)\b", re.IGNORECASE)
 _IS_DARK = regex(r"^\W*(?:is|are) (?:\w+ )?(?:black|dark|dead)\b", re.IGNORECASE)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat, What
-from storyboard.shots.deed import Deed
+from storyboard.shots.deed import EYES, Deed
+from storyboard.shots.rereading import OUT_OF_CAR
 
 STRONG = 4.0
 """From here on a deed is worth a picture of its own."""
@@ -50,7 +51,23 @@ def of_deed(deed: Deed) -> float:
     """The strength of a deed."""
     held = 3.0 if deed.prop and deed.act is Act.TAKE else 0.0
     handled = HANDLED if deed.thing and deed.act in (Act.TAKE, Act.LOOK, Act.TURN) and deed.pose not in UPRIGHT else 0.0
-    return max(of_pose(deed.pose), ACTS.get(deed.act, 0.0), held, handled)
+    return max(
+        of_pose(deed.pose),
+        ACTS.get(deed.act, 0.0),
+        held,
+        handled,
+        LIDS if deed.face in EYES else 0.0,
+        ACTS[Act.EXIT] if deed.at == OUT_OF_CAR else 0.0,
+    )
+
+
+LIDS = 4.3
+"""The strength of eyes that are shut or opened: nothing else of the body says it."""
+
+
+def only_eyes(deed: Deed) -> bool:
+    """Whether a deed is nothing but what eyes do: it is seen together with what the hands did before."""
+    return deed.face in EYES and deed.pose is None
 
 
 HANDLED = 3.6

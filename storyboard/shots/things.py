@@ -168,6 +168,16 @@ _WRITTEN_ALIKE = regex(r"(?:(?<=, )|(?<=and )|(?<=then ))[a-z]+s(?= (?:it|them|h
 """A verb that a noun is written like: `shrugs, sticks it in her ear`."""
 
 
+_BODY = regex(
+    r"\b(?:(?:his|her|their|its|[^\W_]+['’]s) (?:own )?(?:\w+ )?"
+    r"(?:(?:finger|thumb|toe)?nails?|chest|temples?|calf|calves|palms?)"
+    r"|(?:in|into|against|between|to|on|at|under) (?:the|his|her|their|its|[^\W_]+['’]s) (?:ribs|chest|kidneys|temple|palm|calf))"
+    r"\b(?! of drawers|-)(?=\s*(?:[.,;:!?]|\Z|and\b|with\b|at\b|in\b|into\b|against\b|on\b|to\b|over\b|as\b))",
+    re.IGNORECASE,
+)
+"""Parts of a body that are called as things are: no iron nail, no box, no spare ribs."""
+
+
 def _blot(hit: re.Match[str]) -> str:
     return re.sub(r"\w", ".", hit.group())
 
@@ -187,7 +197,7 @@ def only_by(before: str) -> bool:
 
 def carried(text: str) -> str:
     """Kind of the first thing named right after a verb (`text` begins behind it); empty for none."""
-    end = _ENDS.search(text := _WRITTEN_ALIKE.sub(_blot, _CANNOT.sub("....", text)))
+    end = _ENDS.search(text := _BODY.sub(_blot, _WRITTEN_ALIKE.sub(_blot, _CANNOT.sub("....", text))))
     told = nouns.BEFORE_PLACES.sub(_blot, things_only(text[: end.start()] if end else text))
     older, own = _at(told, _CARRIED, REACH), thing_words.taken(told, REACH)
     older = (-1, "") if older[1] and only_by(" ".join(_WORD.findall(told)[: older[0]])) else older

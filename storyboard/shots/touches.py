@@ -58,6 +58,7 @@ _ROUND = regex(r"\b(?:wraps?|drapes?|hangs?|lays?|puts?|throws?|tucks?|spreads?|
 _SLAPS = regex(r"(?:slap|cuff|smack)(?:s|ped|ping)?\b(?! (?:down|on|the)\b)", re.IGNORECASE)
 _STRANGLES = regex(r"(?:strangl|throttl|chok)", re.IGNORECASE)
 
+_LOCKED = regex(r"[^.;]*\b(?:headlock|chokehold|stranglehold)\b", re.IGNORECASE)
 _CUPS = regex(
     r"(?:cup|frame|clasp|tak|hold)\w* [^.;]*\b(?:face|cheeks|chin|jaw)\b[^.;]* (?:in|between) (?:both |his |her |two )*(?:hands|palms)\b",
     re.IGNORECASE,
@@ -76,13 +77,27 @@ OWN_PARTS: tuple[tuple[str, str], ...] = (
         r"finger (?:up )?(?:to|on|against|across|before|over) (?:(?:his|her|their|the) )?(?:lips?|mouth)|shush\w*|shh+|hush\w*|silences?",
     ),
     ("own_tongue", r"(?:licks?|sucks?|tastes?) [^.;]*\b(?:finger\w*|thumb|knuckle)"),
-    ("own_mouth", r"mouth|lips?|chin|jaw|teeth|cough\w*|yawn\w*|vomit\w*|retch\w*|gag|burp\w*|hiccup\w*|giggle|sob"),
-    ("own_nose", r"nose|sneez\w*|sniff\w*|smell\w*"),
+    ("own_yawn", r"yawn\w*"),
+    ("own_cough", r"cough\w*|clears? (?:his|her|their) throat"),
+    ("own_sneeze", r"sneez\w*"),
+    ("own_gasp", r"gasp\w*"),
+    ("own_breath", r"sigh\w*|exhal\w*|breath\w*"),
+    (
+        "own_arms",
+        r"(?:hug|embrac)\w* (?:him|her|them)sel(?:f|ves)|shiver\w*|trembl\w*|shudder\w*|quiver\w*|quak\w+|(?:rubs?|chafes?) "
+        r"(?:(?:his|her|their) )?(?:own )?arms|arms (?:around|round) (?:him|her|them)sel(?:f|ves)",
+    ),
+    ("own_watch", r"(?:wrist)?watch"),
+    ("own_lap", r"trousers|pants|jeans|skirts?|thighs?|apron|dust"),
+    ("own_sleeve", r"sleeves?"),
+    ("own_chin", r"chin|jaw|beard|stubble"),
+    ("own_mouth", r"mouth|lips?|teeth|vomit\w*|retch\w*|gag|burp\w*|hiccup\w*|giggle|sob"),
+    ("own_nose", r"nose|sniff\w*|smell\w*"),
     ("own_eyes", r"eyes?|tears?|face"),
     ("own_brow", r"brow|forehead|sweat|temples?"),
     ("own_ears", r"ears"),
     ("own_head", r"head|hair|scalp|crown"),
-    ("own_cheek", r"cheeks?|ear|earlobe|beard|stubble"),
+    ("own_cheek", r"cheeks?|ear|earlobe"),
     ("own_neck", r"neck|nape|throat"),
     ("own_chest", r"chest|heart|breast|shirt|collarbone"),
     ("own_belly", r"stomach|belly|gut|side|ribs|bump"),
@@ -108,6 +123,42 @@ def own_part(text: str) -> str:
     own = _CLAUSE.match(text)
     found = _SELF.search(own.group() if own else text)
     return (found.lastgroup or "") if found else ""
+
+
+_HANDS = regex(r"\w+ (?:(?:up|off) )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:hands?|fingers|palms)\b", re.IGNORECASE)
+ALONE = frozenset({HUSH, "wall", "own_heels", "own_toes", "own_hands", "own_elbows", "own_watch", "own_breath", "own_arms", "own_gasp"})
+"""What is done to nobody else, whoever is looked at."""
+BARE = frozenset({"own_hands", "own_lap", "own_arms", "own_watch", "own_sleeve"})
+"""What is done with empty hands: the trousers that are brushed are worn."""
+BODILY: dict[Pose, frozenset[str]] = {
+    Pose.ARMS_CROSSED: frozenset({"own_arms"}),
+    Pose.LOOK_DOWN: frozenset({"own_watch", "own_breath"}),
+    Pose.THINK: frozenset({"own_chin"}),
+}
+"""Poses other than of a hand that wipes, with the parts that make another picture of them."""
+
+
+def own_deed(pose: Pose | None, text: str) -> str:
+    """Where hands are on the own body by what is done; `text` begins with its verb. Empty where they are as the pose has them."""
+    if pose is Pose.WASH:
+        return "own_hands" if _HANDS.match(text) else ""
+    own = own_part(text) if pose is Pose.DAB or pose in BODILY else ""
+    return own if pose is Pose.DAB or (pose is not None and own in BODILY.get(pose, ())) else ""
+
+
+WAYS: dict[str, frozenset[Pose]] = {
+    "own_heels": frozenset({Pose.WALK, Pose.STAGGER}),
+    "wall": frozenset({Pose.STAGGER}),
+    "own_toes": frozenset({Pose.JUMP}),
+    "own_hands": frozenset({Pose.WASH}),
+    "own_elbows": frozenset({Pose.LIE}),
+}
+"""`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
+
+
+def own_way(pose: Pose | None, at: str) -> str:
+    """The way of moving that a deed has by its verb; empty for the usual one."""
+    return at if pose in WAYS.get(at, ()) else ""
 
 
 LAID = frozenset({Pose.PAT, Pose.TEND, Pose.PULL, Pose.CATCH, Pose.FIGHT, Pose.CUFF, Pose.PUSH, Pose.REACH})
@@ -138,7 +189,7 @@ def _by_verb(pose: Pose, told: str) -> str:
     """The part that a verb goes to by itself: who strangles has the neck; empty for none."""
     if pose is Pose.TEND:
         return _tended(told)
-    rows = {Pose.FIGHT: ((_STRANGLES, "neck"), (_SLAPS, "cheek")), Pose.PAT: ((_CUPS, "face"),)}.get(pose, ())
+    rows = {Pose.FIGHT: ((_STRANGLES, "neck"), (_LOCKED, "neck"), (_SLAPS, "cheek")), Pose.PAT: ((_CUPS, "face"),)}.get(pose, ())
     return next((part_ for words, part_ in rows if words.match(told)), "")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
@@ -19,6 +20,28 @@ _WAKES = regex(
     re.IGNORECASE,
 )
 _ASLEEP = regex(r"\b(?:eyes (?:still )?(?:shut|closed)|asleep|in (?:his|her|their) sleep|sleeping|dreaming|snor)", re.IGNORECASE)
+
+
+_RISES = regex(
+    r"(?P<up>(?:sits?|bolts?|shoots?|jerks?|starts?|pushes (?:him|her)self|props (?:him|her)self) (?:bolt )?up(?:right)?\b)"
+    r"|wak(?:es?|ens?)\b|awak(?:es?|ens?)\b|(?:jolts?|jerks?|starts?|snaps?) awake\b",
+    re.IGNORECASE,
+)
+RISEN = "own_elbows"
+"""`Blocking.at` of who is half up where they lay."""
+
+
+def half_up(floor: Floor, who: str, deed: Deed) -> Deed:
+    """A deed of who lies in a bed and wakes, or sits up: half risen, the legs where they are. Any other deed is as it was."""
+    lies = floor.rest.get(who) is Pose.LIE and floor.here[who].state != FALLEN and not deed.whom
+    return replace(deed, pose=Pose.LIE, at=RISEN) if lies and _RISES.match(deed.told) else deed
+
+
+def sat_up(floor: Floor, who: str, deed: Deed) -> None:
+    """Who has sat up goes on sitting."""
+    found = _RISES.match(deed.told) if deed.at == RISEN else None
+    if found is not None and found["up"]:
+        floor.rest[who] = Pose.SIT
 
 
 def woken(floor: Floor, beat: Beat) -> None:

@@ -19,11 +19,13 @@ from storyboard.staging.stance import frame_of
 from storyboard.staging.stances import (
     ARMED,
     FINGERS,
+    HEADS,
     KNEELING_EMBRACE,
     LOOKING_RIGHT,
     OVERHEARING,
     RAILED,
     SEATED,
+    SIGHING,
     STANCES,
     STRIKING_RIGHT,
     THUMB_UP,
@@ -34,6 +36,7 @@ from storyboard.staging.stances import (
     Stance,
 )
 from storyboard.staging.stances_deeds import joined as joined_stance
+from storyboard.staging.stances_motion import BACKING, REELING, RISEN, SKIPPING
 from storyboard.staging.stances_talk import recoiled, talking
 from storyboard.staging.stances_use import WITH, second
 
@@ -130,7 +133,7 @@ def joined(outer: Turn, yaw: float = 0.0, pitch: float = 0.0, roll: float = 0.0)
 def stance_of(figure: Figure) -> Stance:
     """The pose's row with the figure's own way of standing and with all of the body in what the hands do."""
     base = recoiled(stooped(second(_base(figure), figure), figure), figure)
-    if figure.fingers in FINGERS:
+    if figure.fingers in FINGERS or figure.fingers in HEADS:
         base = _shaped(base, figure)
     frame = frame_of(figure.appearance)
     return lively(base, figure, frame, _touched(figure, frame, base))
@@ -138,11 +141,11 @@ def stance_of(figure: Figure) -> Stance:
 
 def _shaped(stance: Stance, figure: Figure) -> Stance:
     """Hands that touch, as `Figure.fingers` has them."""
-    own = FINGERS[figure.fingers]
+    own = FINGERS.get(figure.fingers)
     left, right = (
-        limb if point is None else replace(own, at=limb.at) for limb, point in zip((stance.left, stance.right), figure.touch, strict=True)
+        limb if point is None or own is None else replace(own, at=limb.at) for limb, point in zip((stance.left, stance.right), figure.touch, strict=True)
     )
-    return replace(stance, left=left, right=right)
+    return replace(stance, left=left, right=right, head=HEADS.get(figure.fingers, stance.head))
 
 
 def _touched(figure: Figure, frame: Frame, stance: Stance) -> Local:
@@ -180,6 +183,11 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.FIGHT: (lambda figure: lens_on_right(figure) and not figure.holds, STRIKING_RIGHT),
     Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
     Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
+    Pose.LOOK_DOWN: (lambda figure: figure.fingers == "breath", SIGHING),
+    Pose.WALK: (lambda figure: figure.fingers == "back", BACKING),
+    Pose.STAGGER: (lambda figure: figure.fingers == "back", REELING),
+    Pose.JUMP: (lambda figure: figure.fingers == "skip", SKIPPING),
+    Pose.LIE: (lambda figure: figure.fingers == "risen", RISEN),
     **{pose: (_left_handed, mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH)},
 }
 """Poses that are held otherwise in some case: whom they are done to, where somebody is turned, what there is to work on."""
@@ -298,13 +306,23 @@ INWARD = frozenset({Pose.EMBRACE, Pose.CRY, Pose.COVER, Pose.SLEEP, Pose.PRAY, P
 """Deeds whose head is as the deed has it, whoever is about."""
 
 
+AT_HANDS = frozenset(
+    {Pose.CUT, Pose.KNOT, Pose.PRESS, Pose.STIR, Pose.POUR, Pose.RUB, Pose.COUNT, Pose.TEAR, Pose.READ, Pose.WASH, Pose.DIG, Pose.SWEEP}
+)
+"""Work that who does it looks at, unless they speak."""
+
+
+def _minds_hands(figure: Figure) -> bool:
+    return (figure.gesture or figure.pose) in AT_HANDS and not figure.speaks and figure.touch == (None, None)
+
+
 def _head(figure: Figure, root: Turn, stance: Stance, neck: Vec, frame: Frame) -> tuple[Turn, tuple[float, float]]:
     """The head's frame and what is left for the eyes to do."""
     yaw, pitch, roll = stance.head
     yaw, pitch = yaw + stance.twist * 0.4, pitch + stance.lean * 0.12
     if figure.gaze is None:
         return joined(root, yaw, pitch, roll), (0.0, 0.0)
-    if (figure.gesture or figure.pose) in INWARD:
+    if (figure.gesture or figure.pose) in INWARD or figure.fingers in HEADS or _minds_hands(figure):
         return joined(root, _held(yaw, HEAD_YAW), _held(pitch, HEAD_PITCH), roll), (0.0, 0.0)
     eye = _head_centre(neck, root, frame, figure.appearance.height)
     left, up, front = root.local(unit(sub(figure.gaze, eye)))

@@ -305,7 +305,7 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
         if out[one].holds == out[other].holds and _taking(items[one], items[other]):
             out[other] = out[other].model_copy(update={"holds": ""})
         if items[one].pose in HITS and out[other].pose not in FIRM:
-            out[other] = _hit(out[other])
+            out[other] = _hit(out[other]) if items[one].at != "collar" else _shaken(out[other])
     answering = {one for n, (one, other) in enumerate(pairs) if (other, one) in pairs[:n] and _brawls(items[one]) and _brawls(items[other])}
     for one, other in pairs:
         own = out[one].model_copy(update={"struck": True}) if one in answering else out[one]
@@ -369,6 +369,12 @@ def _hit(figure: Figure) -> Figure:
     """Somebody who is struck: the eyes leave the other, the face is shocked where it showed nothing."""
     face = Expression.AFRAID if figure.expression is Expression.NEUTRAL else figure.expression
     return figure.model_copy(update={"struck": True, "gaze": None, "expression": face})
+
+
+def _shaken(figure: Figure) -> Figure:
+    """Somebody who is had by the collar: up on the toes, bent back from the other, afraid."""
+    face = Expression.AFRAID if figure.expression is Expression.NEUTRAL else figure.expression
+    return figure.model_copy(update={"mount": "seized" if figure.pose in ERECT else figure.mount, "expression": face})
 
 
 def _reaching(figure: Figure, other: Figure, points_of: Callable[[Figure, Body, Vec], Points]) -> Figure:

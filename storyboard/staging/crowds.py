@@ -75,6 +75,8 @@ class Hall(NamedTuple):
     box: Box
     """x0, x1, z0, z1 of the action."""
     name: str
+    epoch: str = ""
+    """The time its place is dressed for."""
 
 
 def extras(seen: Sequence[Seen], hall: Hall, cast: Sequence[Figure], camera: Camera, aspect: float) -> tuple[Extra, ...]:
@@ -123,6 +125,7 @@ def extra(spot: tuple[float, float, float, float], kind: Kind, pose: str, hall: 
         hair_tone=chance.choice((0.4, 0.65, 0.85, 0.9)),
         holds=kind.holds if kind.holds and chance.random() < HELD.get(kind.holds, 0.5) else "",
         hat=kind.hat,
+        epoch=hall.epoch,
     )
 
 

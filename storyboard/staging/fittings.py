@@ -21,7 +21,7 @@ from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
 from storyboard.staging.pieces_places import FLOORS
-from storyboard.staging.riding import VAULT
+from storyboard.staging.riding import PINNED, SLAMMING, SLUMPED, VAULT
 from storyboard.staging.self_touch import SPOTS, touching
 from storyboard.staging.sharing import LOOSE, SHARED
 from storyboard.staging.space import beside, heading, length, sub
@@ -195,7 +195,7 @@ def _lock(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
 
 
 def _ear(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
-    return beside(figure, 0.58, eye[1] - 0.3, 0.3), beside(figure, 0.58, eye[1] - 0.08, -0.24)
+    return beside(figure, 0.58, eye[1] - 0.34, 0.3), beside(figure, 0.58, eye[1] - 0.3, -0.36)
 
 
 def _pickets(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
@@ -204,6 +204,11 @@ def _pickets(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
 
 def _panel(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
     spot = beside(figure, 0.56, eye[1] - 0.06, 0.06)
+    return spot, spot
+
+
+def _thrown_to(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
+    spot = beside(figure, 0.56, eye[1] - 0.34, -0.2)
     return spot, spot
 
 
@@ -236,6 +241,7 @@ AT_DOOR: dict[Pose, tuple[Hold, bool]] = {
     Pose.PUSH: (_palms, True),
     Pose.LISTEN: (_ear, True),
     Pose.TEND: (_lock, True),
+    Pose.SLAM: (_thrown_to, False),
 }
 """Where hands are on a door or a wall, and whether both."""
 
@@ -281,6 +287,8 @@ def _held(figure: Figure, item: Blocking) -> Figure:
         return _gripping(figure.model_copy(update={"pose": Pose.TEND}), item)
     if item.at == "stairs" and figure.pose is Pose.CLIMB:
         return figure.model_copy(update={"pose": Pose.WALK})
+    if (item.at, item.pose) in LEANT:
+        figure = figure.model_copy(update={"mount": LEANT[item.at, item.pose]})
     if item.at in AT_SIDES and (item.gesture or item.pose) in AT_DOOR:
         at, both = AT_DOOR[item.gesture or item.pose]
         left, right = at(figure, people.eye_point(figure))
@@ -296,7 +304,9 @@ def _held(figure: Figure, item: Blocking) -> Figure:
 
 VAULTED = frozenset({"counter_over", "table_over", "car_over", "low_wall", "fence"})
 """What one goes over on one hand."""
-EAR = 0.22
+LEANT: dict[tuple[str, Pose], str] = {("wall", Pose.FALL): SLUMPED, ("wall", Pose.STAGGER): PINNED, ("door", Pose.SLAM): SLAMMING}
+"""`Figure.mount` of who sinks down a wall, is thrown back against it, or throws a door to."""
+EAR = 0.34
 """Metres that who listens at a door stands nearer to it than who knocks."""
 
 

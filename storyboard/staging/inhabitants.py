@@ -103,7 +103,7 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
                 whole = not any(_cut(horse, built) for horse in horses)
                 beasts, carts = ([*beasts, *horses], waggons) if whole else (beasts, carts)
     place, action = ground
-    hall = crowds.Hall(built.pieces, place.room, action.marks, action.ground, built.place_name)
+    hall = crowds.Hall(built.pieces, place.room, action.marks, action.ground, built.place_name, place.epoch)
     if shot.framing is Framing.EMPTY and (herd := herds.told(panel, hall, _coats(there, breakdown))) is not None:
         camera, pieces = herds.framed(herd, shot, built.aspect, place.room), herds.cleared(built.pieces, herd)
         return built.model_copy(update={"camera": camera, "pieces": pieces, "animals": herd.animals, "figures": (), "extras": ()})

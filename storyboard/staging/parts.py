@@ -212,6 +212,7 @@ BY_DEED: dict[tuple[Pose, str], Callable[[Figure, Body, Vec], Points]] = {
     (Pose.TEND, "arm"): _tended_arm,
     (Pose.TEND, "collar"): _two(lambda _, other: other.neck, 0.08, 0.035, -0.03),
     (Pose.FIGHT, "neck"): _blade,
+    (Pose.FIGHT, "collar"): _two(lambda _, other: other.neck, 0.09, 0.045, -0.05),
     **{(Pose.FIGHT, part): slap for part in ("cheek", "mouth", "ear")},
 }
 """The same where the deed makes another one of it."""

@@ -27,6 +27,10 @@ SET_DOWN, LAID_LOW = "set_down", "laid_low"
 """`Figure.mount` of who sets something large on the ground, the knees bent and the back, and of who lays something small there."""
 
 
+SLUMPED, PINNED, SLAMMING = "slumped", "pinned", "slamming"
+"""`Figure.mount` of who sinks down a wall at their back, of who is thrown back against it, and of who throws a door to."""
+
+
 def _leant(side: float, *, seated: bool) -> Stance:
     """The weight to the left (1) or the right (-1), the head laid over."""
     legs = (foot(0.085, 0.04, 0.26, pole=(0.2, 1.0, 0.8)), foot(0.085, 0.04, 0.23, pole=(0.2, 1.0, 0.8)))
@@ -64,6 +68,48 @@ MOUNTED: dict[str, Stance] = {
         foot_right=foot(0.06, 0.05, -0.1, 14),
         lean=14,
         head=(0.0, 16.0, 0.0),
+    ),
+    "seized": Stance(
+        left=Limb((0.2, 0.16, 0.14), (0.8, -0.6, -0.4), "spread", (0.1, 0.2, -1.0), along=(0.4, 0.8, 0.3)),
+        right=Limb((0.22, 0.12, 0.12), (0.8, -0.6, -0.4), "spread", (0.1, 0.2, -1.0), along=(0.4, 0.8, 0.3)),
+        foot_left=foot(0.07, 0.075, 0.12, 36),
+        foot_right=foot(0.08, 0.075, -0.06, 40),
+        drop=-0.015,
+        lean=-13,
+        head=(0.0, -12.0, 6.0),
+    ),
+    SLUMPED: Stance(
+        left=Limb((0.2, 0.02, -0.03), (0.8, 0.1, -0.5), "spread", (0.3, 0.4, 1.0), along=(0.5, -0.8, 0.1)),
+        right=Limb((0.12, -0.02, 0.14), (0.9, -0.2, -0.3), "relaxed", (0.6, 0.6, 0.2), along=(0.1, -0.8, 0.5)),
+        foot_left=foot(0.13, 0.04, 0.3, -12, (0.4, 0.8, 0.8)),
+        foot_right=foot(0.1, 0.04, 0.2, -4, (0.3, 0.9, 0.8)),
+        drop=0.3,
+        back=0.04,
+        lean=-3,
+        bend=12,
+        hips=-5,
+        head=(0.0, 28.0, 16.0),
+    ),
+    PINNED: Stance(
+        left=Limb((0.25, 0.1, -0.07), (0.8, 0.0, -0.5), "spread", (0.1, 0.1, 1.0), along=(0.6, -0.6, -0.1)),
+        right=Limb((0.25, 0.2, -0.07), (0.8, 0.0, -0.5), "spread", (0.1, 0.1, 1.0), along=(0.8, 0.4, -0.1)),
+        foot_left=foot(0.13, 0.04, 0.25, -10),
+        foot_right=foot(0.08, 0.045, 0.08, 6),
+        drop=0.06,
+        back=0.03,
+        lean=-8,
+        bend=-6,
+        head=(0.0, -16.0, -10.0),
+    ),
+    SLAMMING: Stance(
+        left=Limb((0.2, 0.06, -0.14), (0.7, 0.1, -1.0), "fist"),
+        right=Limb((0.06, 0.22, 0.4), (0.8, -0.8, -0.2), "flat", (0.2, 0.3, -1.0), along=(0.0, 0.9, 0.4)),
+        foot_left=foot(0.09, 0.07, -0.26, 34),
+        foot_right=foot(0.09, 0.04, 0.24),
+        drop=0.05,
+        lean=26,
+        twist=24,
+        head=(0.0, -6.0, 0.0),
     ),
     "bowed": Stance(lean=14, back=0.05, head=(0.0, 10.0, 0.0)),
     "clasping": Stance(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from storyboard.model.stage import Figure, Vec
+from storyboard.shots.touches import WAYS
 from storyboard.staging.figures import bones
 from storyboard.staging.space import add, mix, mul, rounded
 
@@ -27,6 +28,13 @@ def _trunk(figure: Figure, share: float, ahead: float, left: float) -> Vec:
     return rounded(point, 3)
 
 
+def _thigh(figure: Figure, side: int, down: float) -> Vec:
+    """A point on the front of a thigh, metres down from the hip."""
+    found = bones(figure)
+    point = add(mix(found.hips[side], found.knees[side], down / 0.45), mul(found.root.front, 0.14))
+    return rounded(point, 3)
+
+
 def _right(ahead: float, high: float, left: float) -> Spot:
     return lambda figure: (None, _head(figure, ahead, high, left))
 
@@ -35,15 +43,25 @@ SPOTS: dict[str, Spot] = {
     "own_lips": _right(0.5, -0.56, 0.17),
     "own_thumb": lambda _: (None, None),
     "own_tongue": _right(0.72, -0.57, -0.04),
-    "own_mouth": _right(0.16, -0.36, -0.04),
+    "own_mouth": _right(0.2, -0.42, -0.06),
+    "own_yawn": _right(0.42, -0.72, -0.1),
+    "own_cough": _right(0.3, -0.4, 0.0),
+    "own_sneeze": _right(0.3, -0.24, -0.04),
+    "own_chin": _right(0.3, -0.6, -0.02),
+    "own_gasp": lambda figure: (None, _trunk(figure, 0.72, 0.17, 0.02)),
+    **dict.fromkeys(("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands"), lambda _: (None, None)),
+    "own_arms": lambda figure: (_trunk(figure, 0.56, 0.12, -0.17), _trunk(figure, 0.62, 0.14, 0.17)),
+    "own_watch": lambda figure: (_trunk(figure, 0.5, 0.3, -0.06), None),
+    "own_sleeve": lambda figure: (_trunk(figure, 0.34, 0.34, 0.16), _trunk(figure, 0.42, 0.27, 0.14)),
+    "own_lap": lambda figure: (_thigh(figure, 0, -0.03), _thigh(figure, 1, 0.07)),
     "own_nose": _right(0.2, -0.2, -0.02),
     "own_eyes": lambda figure: (_head(figure, 0.16, 0.0, 0.16), _head(figure, 0.16, 0.0, -0.16)),
     "own_temples": lambda figure: (_head(figure, -0.24, 0.0, 0.5), _head(figure, -0.24, 0.0, -0.5)),
     "own_brim": lambda figure: (_head(figure, -0.2, 0.34, 0.5), _head(figure, -0.2, 0.34, -0.5)),
     "own_collar": lambda figure: (_trunk(figure, 0.74, 0.24, 0.07), _trunk(figure, 0.68, 0.24, -0.07)),
     "own_brow": _right(0.16, 0.18, -0.1),
-    "own_head": _right(-0.16, 0.5, -0.4),
-    "own_ears": lambda figure: (_head(figure, -0.05, -0.05, 0.4), _head(figure, -0.05, -0.05, -0.4)),
+    "own_head": _right(-0.3, 0.92, -0.6),
+    "own_ears": lambda figure: (_head(figure, -0.36, -0.02, 0.5), _head(figure, -0.36, -0.02, -0.5)),
     "own_cheek": _right(0.1, -0.26, -0.24),
     "own_neck": _right(-0.55, -0.62, -0.3),
     "own_chest": lambda figure: (None, _trunk(figure, 0.62, 0.17, 0.06)),
@@ -60,6 +78,19 @@ SHAPED: dict[str, str] = {
     "own_tongue": "taste",
     "own_nose": "nose",
     "own_mouth": "over",
+    "own_yawn": "yawn",
+    "own_cough": "cough",
+    "own_sneeze": "sneeze",
+    "own_chin": "chin",
+    "own_gasp": "gasp",
+    "own_breath": "breath",
+    "own_heels": "back",
+    "own_toes": "skip",
+    "own_elbows": "risen",
+    "own_arms": "shiver",
+    "own_watch": "watch",
+    "own_lap": "brush",
+    "own_ears": "ears",
     "own_eyes": "eyes",
     "own_head": "scratch",
 }
@@ -71,7 +102,10 @@ def touching(figure: Figure, at: str) -> Figure:
     spot = SPOTS.get(at)
     if spot is None:
         return figure
-    left, right = spot(figure)
+    shaped = figure.model_copy(update={"fingers": "" if figure.holds and at not in WAYS else SHAPED.get(at, "")})
+    left, right = spot(shaped)
+    if at == "own_hands":
+        return shaped.model_copy(update={"holds": ""})
     if figure.holds and left is not None:
         right = _trunk(figure, 0.3, 0.3, -0.2)
-    return figure.model_copy(update={"touch": (left, right), "fingers": "" if figure.holds else SHAPED.get(at, "")})
+    return shaped.model_copy(update={"touch": (left, right)})

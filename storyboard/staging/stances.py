@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from storyboard.model.shots import Pose
+from storyboard.model.stage import Vec
 from storyboard.staging.line_of_action import drawn_out, mirrored
 from storyboard.staging.stance import FRAMES as FRAMES  # noqa: PLC0414 - exported with the poses
 from storyboard.staging.stance import Frame as Frame  # noqa: PLC0414
@@ -316,9 +317,39 @@ FINGERS: dict[str, Limb] = {
     "hush": Limb((0.0, 0.0, 0.0), (0.7, -1.0, -0.2), "point", (0.9, 0.1, 0.5), along=(-0.1, 1.0, 0.08)),
     "taste": Limb((0.0, 0.0, 0.0), (0.7, -1.0, -0.2), "point", (0.8, 0.5, 0.2), along=(-0.35, 0.75, -0.55)),
     "nose": Limb((0.0, 0.0, 0.0), (0.6, -1.0, -0.2), "pinch", (0.8, 0.1, 0.5), along=(-0.35, 0.9, -0.1)),
-    "over": Limb((0.0, 0.0, 0.0), (0.7, -1.0, -0.1), "flat", (0.4, 0.3, 1.0), along=(-0.75, 0.7, 0.0)),
+    "over": Limb((0.0, 0.0, 0.0), (1.0, -0.7, -0.1), "salute", (0.3, 0.2, 1.0), along=(-0.97, 0.3, 0.1)),
+    "yawn": Limb((0.0, 0.0, 0.0), (1.0, -0.8, -0.1), "salute", (0.3, 0.5, 1.0), along=(-0.9, 0.3, 0.3)),
+    "cough": Limb((0.0, 0.0, 0.0), (0.9, -1.0, -0.1), "fist", (0.9, 0.3, 0.5), along=(-0.75, 0.6, 0.1)),
+    "sneeze": Limb((0.0, 0.0, 0.0), (0.9, -1.0, -0.1), "carry", (0.4, 0.3, 1.0), along=(-0.75, 0.6, -0.2)),
+    "chin": Limb((0.0, 0.0, 0.0), (0.7, -1.0, -0.1), "carry", (0.7, -0.1, 0.7), along=(-0.35, 0.85, -0.3)),
+    "ears": Limb((0.0, 0.0, 0.0), (1.0, -0.7, 0.1), "salute", (1.0, 0.1, 0.2), along=(-0.12, 1.0, -0.25)),
+    "shiver": Limb((0.0, 0.0, 0.0), (0.9, -0.8, 0.0), "carry", (0.2, 0.3, 1.0), along=(-0.9, 0.35, -0.2)),
+    "watch": Limb((0.0, 0.0, 0.0), (1.0, -0.4, 0.1), "fist", (0.1, 0.9, 0.5), along=(-1.0, 0.05, 0.1)),
+    "gasp": Limb((0.0, 0.0, 0.0), (1.0, -0.6, -0.1), "spread", (0.2, 0.3, 1.0), along=(-0.8, 0.6, 0.0)),
+    "brush": Limb((0.0, 0.0, 0.0), (0.8, 0.0, -0.7), "flat", (0.6, 0.3, 0.8), along=(0.0, -0.9, 0.35)),
     "eyes": Limb((0.0, 0.0, 0.0), (0.8, -1.0, -0.1), "fist", (0.3, 0.1, 1.0), along=(-0.35, 1.0, -0.15)),
     "scratch": Limb((0.0, 0.0, 0.0), (1.0, 0.1, 0.2), "type", (0.7, 0.8, 0.3), along=(-0.95, 0.2, -0.1)),
     "slap": Limb((0.0, 0.0, 0.0), (0.6, -0.8, -0.3), "salute", (0.9, 0.2, -0.3), along=(-0.2, 0.75, 0.6)),
 }
 """Hands that touch (`Figure.fingers`): the own face, or a cheek that is slapped. Where they are comes from what they touch."""
+
+HEADS: dict[str, Vec] = {
+    "yawn": (0.0, -16.0, 8.0),
+    "cough": (0.0, 20.0, -6.0),
+    "sneeze": (0.0, 26.0, -4.0),
+    "shiver": (0.0, 16.0, 0.0),
+    "watch": (14.0, 26.0, 0.0),
+    "breath": (0.0, 12.0, 10.0),
+    "brush": (0.0, 32.0, 0.0),
+    "skip": (0.0, -8.0, 6.0),
+}
+"""Turn, nod and tilt of the head that goes with such hands, wherever somebody looks."""
+
+SIGHING = Stance(
+    left=Limb((0.125, -0.06, 0.035), (0.5, 0.0, -1.0)),
+    right=Limb((0.125, -0.06, 0.03), (0.5, 0.0, -1.0)),
+    lean=7,
+    sway=0.9,
+)
+"""Breath let go: the shoulders sink, the arms hang."""
+

@@ -58,3 +58,54 @@ GAITS: dict[Pose, Stance] = {
     ),
 }
 """How these are done with nothing else said."""
+
+BACKING = Stance(
+    left=Limb((0.13, 0.2, 0.24), (0.8, -1.0, -0.2), "spread", (0.1, 0.3, -1.0), along=(0.2, 0.9, 0.4)),
+    right=Limb((0.15, 0.16, 0.2), (0.8, -1.0, -0.2), "spread", (0.1, 0.3, -1.0), along=(0.25, 0.85, 0.4)),
+    foot_left=foot(0.07, 0.06, 0.2, -16),
+    foot_right=foot(0.08, 0.075, -0.25, 40, (0.14, 0.2, 1.0)),
+    drop=0.03,
+    back=0.06,
+    lean=-21,
+    head=(0.0, 14.0, 0.0),
+)
+"""Walks backwards with the eyes ahead: the trunk away from what is feared, a foot felt out behind."""
+
+REELING = Stance(
+    left=Limb((0.24, 0.12, 0.26), (0.8, -0.6, -0.3), "spread", (0.5, 0.8, 0.0), along=(0.5, 0.2, 0.8)),
+    right=Limb((0.3, 0.1, 0.1), (0.6, -0.4, -0.8), "spread", (0.6, 0.6, 0.0), along=(0.8, 0.2, 0.4)),
+    foot_left=foot(0.08, 0.12, 0.3, -30, (0.2, 0.4, 1.0)),
+    foot_right=foot(0.1, 0.05, -0.12, 6, (0.3, 0.1, 1.0)),
+    drop=0.05,
+    back=0.1,
+    lean=-29,
+    bend=-6,
+    twist=10,
+    head=(0.0, 22.0, -8.0),
+)
+"""Thrown back off balance: weight behind the heels, a foot in the air, the arms before the body."""
+
+SKIPPING = Stance(
+    left=Limb((0.17, 0.1, 0.22), (0.6, -0.6, -0.8), "relaxed", (0.8, 0.4, 0.0)),
+    right=Limb((0.17, 0.06, -0.2), (0.5, 0.0, -1.0), "relaxed", (0.8, 0.4, 0.0)),
+    foot_left=foot(0.05, 0.1, -0.07, 56, (0.1, 0.1, 1.0)),
+    foot_right=foot(0.06, 0.34, 0.2, 30, (0.1, 0.7, 1.0)),
+    drop=-0.07,
+    lean=-4,
+    twist=-16,
+    bend=4,
+    head=(0.0, -8.0, 6.0),
+)
+"""In the air over one pointed foot, the other knee high, the arms swinging."""
+
+RISEN = Stance(
+    left=Limb((0.2, 0.02, -0.12), (0.6, 0.3, -1.0), "flat", (0.3, 1.0, 0.0), along=(0.3, -0.4, -0.8)),
+    right=Limb((0.12, 0.14, 0.2), (1.0, -0.4, 0.1), "relaxed", (0.3, 0.6, 0.6)),
+    foot_left=foot(0.07, 0.035, -0.02, 35, (0.3, 0.0, 1.0)),
+    foot_right=foot(0.06, 0.045, -0.02, 35, (0.3, 0.0, 1.0)),
+    drop=0.455,
+    tilt=-90,
+    lean=74,
+    head=(0.0, 4.0, 0.0),
+)
+"""Lies no longer: the trunk up on an arm behind, the legs where they lay."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure
 from storyboard.staging.stance import Limb, Stance, foot, forward
+from storyboard.staging.stances_work import WORKED
 
 _EASY = Limb((0.135, -0.035, 0.04), (0.5, 0.0, -1.0))
 _STEP = (foot(0.08, 0.04, 0.12), foot(0.08, 0.05, -0.1, 14))
@@ -189,6 +190,7 @@ _WEIGHED = Stance(
 WITH: dict[tuple[Pose, str], Stance] = {
     **{(Pose.HOLD, kind): _WEIGHED for kind in HEAVY},
     **{(Pose.PLAY, kind): stance for kind, stance in _PLAYED.items()},
+    **WORKED,
     (Pose.HOLD, "rifle"): _AT_EASE,
     (Pose.STAND, "rifle"): _AT_EASE,
     **{

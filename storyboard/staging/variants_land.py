@@ -360,6 +360,19 @@ PIER = Recipe(
     "behind boat 2.4 4.4 y=-0.7, behind mast 1.6 4.4, behind crane -13 18, right bench -0.6 1.6, left net -0.4 1.6",
     rows="behind railing 7 3 1.6, behind bollard 3 5 1.2",
 )
+LANDING = Recipe(
+    ground="water",
+    backdrop="sea",
+    seat="bench",
+    rail="railing",
+    around="mid jetty 0 0 y=-0.5 height=0.5 width=9 depth=6 tone=0.3, behind jetty 1.6 13 y=-0.5 height=0.5 width=2.6 depth=20 tone=0.3, "
+    "behind hut -3.2 2.2 width=2.6 height=2.5 depth=2, behind street_lamp 3.4 2.2, behind rowing_boat 5.6 4.4 facing=70 y=-0.5, "
+    "behind wave -7 9 width=26 height=0.3 y=-0.4, behind wave 9 13 width=30 height=0.4 y=-0.4, "
+    "behind wave -12 22 width=50 height=0.5 y=-0.4, "
+    "right lifebuoy -0.4 2 y=0.5",
+    rows="behind bollard 3 2.6 2",
+)
+"""A platform of planks over the water with its ticket office, from which a narrow pier runs out."""
 OIL_RIG = Recipe(
     ground="floor",
     backdrop="sea",
@@ -472,6 +485,7 @@ _OPEN_AIR = {
     "balcony, balcon, balkon": ("roof unknown", BALCONY),
     "fire escape": ("stairs unknown", FIRE_ESCAPE),
     "ferry, cruise ship, liner, ocean liner, steamer, passenger ship": ("boat unknown", FERRY),
+    "ferry landing, ferry dock, ferry pier, ferry slip, boat landing, ferry stop": ("harbour beach unknown boat sea", LANDING),
     "pier, boardwalk, jetty, landing stage": ("harbour beach unknown", PIER),
     "oil rig, drilling rig, oil platform, rig": ("unknown station", OIL_RIG),
     "courthouse steps, court steps, courthouse": ("stairs unknown", COURT_STEPS),

@@ -10,7 +10,6 @@ from storyboard.staging.recipe import Recipe, Variant, variant
 from storyboard.staging.recipes import ROOMS
 from storyboard.staging.variants_high import ROOFS
 from storyboard.staging.variants_play import BOXING
-from storyboard.staging.variants_rooms import CASTLE_KITCHEN
 from storyboard.staging.variants_told import FIELD_DAY
 
 SQUARE = Recipe(
@@ -82,18 +81,6 @@ SHOW_FIELD = replace(
 )
 SQUARES = "piazza, plaza, town square, market square, village square, city square, main square, square, praca, largo, platz, "
 "marktplatz, piazzetta, zocalo"
-_SQUARES = frozenset(phrase.strip() for phrase in SQUARES.split(","))
-_STREETS = frozenset({PlaceKind.STREET, PlaceKind.ALLEY, PlaceKind.MARKET})
-
-
-def of_the_time(kind: PlaceKind, said: frozenset[str], *, interior: bool) -> Recipe | None:
-    """A place of a story of another century, by its kind and what its name says; None where it looks as it does today."""
-    if kind in _STREETS and not interior:
-        return OLD_SQUARE if kind is PlaceKind.MARKET or said & _SQUARES else OLD_STREET
-    if kind is PlaceKind.ROOF and not interior:
-        return OLD_ROOFS
-    return CASTLE_KITCHEN if kind is PlaceKind.KITCHEN and interior else None
-
 
 MOSQUE_OUT = Recipe(
     ground="tiles",

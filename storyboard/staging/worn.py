@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from storyboard.model.shots import Blocking, Pose
 from storyboard.model.stage import Figure
 from storyboard.shots.put_words import OFF
+from storyboard.staging.figures import eye_point
 from storyboard.staging.self_touch import touching
+from storyboard.staging.space import beside
 
 HATS: dict[str, str] = {
     "hat": "hat",
@@ -26,7 +28,7 @@ AT_NECK = frozenset({"tie", "bow_tie", "scarf", "necklace", "collar", "medal", "
 
 def donned(figures: Sequence[Figure], blocking: Sequence[Blocking], kinds: Mapping[str, str]) -> tuple[Figure, ...]:
     """The figures with what they put on in its place; `kinds` are those of the props by id."""
-    items = {item.character: item for item in blocking if Pose.WEAR in (item.pose, item.gesture) and item.at in ("", OFF)}
+    items = {item.character: item for item in blocking if Pose.WEAR in (item.pose, item.gesture) and item.at in ("", OFF, STRIPPED)}
     return tuple(
         _donned(figure, items[figure.character], kinds) if figure.character in items and figure.touch == (None, None) else figure
         for figure in figures
@@ -35,6 +37,8 @@ def donned(figures: Sequence[Figure], blocking: Sequence[Blocking], kinds: Mappi
 
 def _donned(figure: Figure, item: Blocking, kinds: Mapping[str, str]) -> Figure:
     kind = kinds.get(item.holds, "") if item.holds else item.thing
+    if item.at == STRIPPED:
+        return _stripped(figure, kind)
     figure = figure.model_copy(update={"gaze": None}) if item.holds and item.gaze == item.holds else figure
     if kind in AT_NECK:
         return touching(figure.model_copy(update={"holds": ""}), "own_collar")
@@ -43,6 +47,24 @@ def _donned(figure: Figure, item: Blocking, kinds: Mapping[str, str]) -> Figure:
     if kind == "glasses":
         return _wears(figure, {"glasses": True}, "own_temples")
     return _wears(figure, {"hat": figure.appearance.hat or HATS[kind]}, "own_brim") if kind in HATS else figure
+
+
+STRIPPED = "coat_off"
+"""`Blocking.at` of who takes off what is worn on the trunk."""
+UNDER: dict[str, str] = {"sweater": "tshirt", "hoodie": "tshirt", "shirt": "tshirt", "dress": "shirt", "tshirt": "tshirt"}
+"""What is seen of somebody who has taken off the outermost; a shirt where nothing is named."""
+FLUNG = (-0.1, 0.28, -0.72)
+"""Metres ahead, under the eyes and to the left of the hand that flings off a coat."""
+
+
+def _stripped(figure: Figure, kind: str) -> Figure:
+    """Somebody who has just got out of a coat: it hangs from the hand at the end of an arm flung out, and is no longer worn."""
+    worn = figure.appearance
+    look = worn.model_copy(update={"garment": UNDER.get(worn.garment, "shirt"), "worn": "", "tone": max(0.0, worn.tone - 0.3)})
+    hand = beside(figure, FLUNG[0], eye_point(figure)[1] - FLUNG[1], FLUNG[2])
+    held = kind if kind in ("shirt", "dress") else "coat"
+    free = {"pose": Pose.HOLD, "gesture": None, "gaze": hand, "touch": (None, hand)}
+    return figure.model_copy(update={"appearance": look, "holds": held, **free})
 
 
 def _wears(figure: Figure, worn: Mapping[str, object], spot: str) -> Figure:

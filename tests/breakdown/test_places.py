@@ -75,14 +75,14 @@ def test_a_place_with_a_name_of_its_own_is_not_made_another_by_what_is_done_ther
 
 
 @pytest.mark.parametrize(("other", "western"), [("INT. SALOON", True), ("INT. LAND OFFICE", True), ("INT. BANK", False)])
-def test_the_streets_of_a_western_have_saloons(script: Script, other: str, western: bool) -> None:
+def test_the_places_of_a_western_are_dressed_for_it(script: Script, other: str, western: bool) -> None:
     street, *_ = break_down(script(f"# EXT. DRY FORK - MAIN STREET - DAY\nHe waits.\n# {other} - DAY\nHe sits.")).places
-    assert ("saloon" in street.dressing) is western
+    assert ("frontier" in street.dressing) is western
 
 
 def test_a_saloon_bar_does_not_make_a_western_of_a_town_with_cars(script: Script) -> None:
     text = "# EXT. MAIN STREET - DAY\nA car stops by two vans.\n# INT. SALOON - DAY\nHe sits."
-    assert "saloon" not in break_down(script(text)).places[0].dressing
+    assert "frontier" not in break_down(script(text)).places[0].dressing
 
 
 def test_scenes_of_one_place_are_together(script: Script) -> None:
@@ -139,3 +139,8 @@ def test_a_product_on_a_table_is_no_place(location: str, expected: bool) -> None
 def test_a_packshot_is_inside(script: Script) -> None:
     place = break_down(script("# Packshot\nA loaf on a wooden board in the forest light.")).places[0]
     assert (place.interior, place.kind) == (True, K.UNKNOWN)
+
+
+def test_rooms_to_sleep_in() -> None:
+    told = {"HOTEL BRIQUESEL - ROOM 14": K.BEDROOM, "FARMHOUSE - PIP'S ROOM": K.BEDROOM, "HOTEL BAR": K.BAR, "TEACHERS' ROOM": K.UNKNOWN}
+    assert {name: kind_of(name, "INT") for name in told} == told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storyboard.breakdown.period import is_old
+from storyboard.breakdown.period import epoch
 from storyboard.breakdown.whole import break_down
 from storyboard.model.cast import Place, PlaceKind
 from storyboard.script import fountain
@@ -59,19 +59,35 @@ def test_a_scene_that_goes_straight_on_stays_in_the_building() -> None:
     assert "school" in placed(text)[-1].dressing
 
 
-@pytest.mark.parametrize(
-    ("text", "old"),
-    [
-        ("A peasant with a musket leads a mule past the gallows.", True),
-        ("The duke's footman opens the carriage. A quill on parchment.", True),
-        ("A peasant with a musket leads a mule past a car and a phone.", False),
-        ("Anna drives home.", False),
-    ],
-)
-def test_a_story_of_another_century(text: str, *, old: bool) -> None:
-    assert is_old([text]) is old
+def test_when_a_story_plays() -> None:
+    told = {
+        "A peasant with a musket leads a mule past the gallows.": "century",
+        "The duke's footman opens the carriage. A quill on parchment.": "century",
+        "A peasant with a musket leads a mule past a car and a phone.": "",
+        "The knight, his squire and a monk with a longbow cross the drawbridge.": "medieval",
+        "A posse on geldings, saddlebags full, spurs bright, rides down the canyon.": "frontier",
+        "Anna drives home.": "",
+    }
+    assert {text: epoch([text]) for text in told} == told
+
+
+def test_a_heading_of_the_frontier_says_more_than_a_word_does() -> None:
+    assert epoch(["A sheriff waits."], ["EXT. SALOON - DAY"]) == "frontier"
+    assert not epoch(["A sheriff waits in his car, a phone and a radio on the seat."], ["EXT. SALOON - DAY"])
 
 
 def test_its_streets_are_of_their_time() -> None:
     scenes = "EXT. HIGH STREET - DAY\n\nA peasant with a musket leads a mule past the gallows.\n"
     assert "period" in placed(scenes)[0].dressing
+
+
+def test_a_year_tells_when_a_story_plays() -> None:
+    told = {
+        "EXT. SALT ROAD - 1097 A.D. - DAY": "medieval",
+        "INT. FORUM - 44 BC - DAY": "antique",
+        "EXT. QUAY - LONDON, 1843 - NIGHT": "century",
+        "INT. BANK - DAY": "",
+    }
+    assert {heading: epoch(["She counts 1,200 coins."], [heading]) for heading in told} == told
+    assert epoch(["A mule drinks at the windlass of the corral."], ["EXT. RIDGE - 1871 - DAY"]) == "frontier"
+    assert not epoch(["It cost him $1500."], ["EXT. QUAY - DAY"])

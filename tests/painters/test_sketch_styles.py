@@ -367,7 +367,7 @@ def test_a_medium_with_strokes_of_its_own_leaves_out_those_of_the_drawing() -> N
         drawing = Drawing(200, 200, palette(style), "a")
         drawing.hatch([square(20, 180)], alpha=1.0)
         medium = sheet(style).medium or Medium()
-        layers = Layers(Rows(400, 0, 400, 400), 2.0, drawing.mood, drawing.lean, medium)
+        layers = Layers(Rows(400, 0, 400), 2.0, drawing.mood, drawing.lean, medium)
         for item in drawing.items:
             layers.paint(item)
         return sum(v > 128 for v in layers.lines.tobytes())

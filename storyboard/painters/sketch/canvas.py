@@ -5,16 +5,15 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from storyboard.painters.sketch.drawing import Fill, Gradient, Primitive, Shape, Soft
+from storyboard.painters.sketch.drawing import Fill, Gradient, Shape
+from storyboard.painters.sketch.glows import CELL, Glow, Painted
 from storyboard.painters.sketch.mood import RGB, Mood
 from storyboard.painters.sketch.paper import Box
 from storyboard.staging.space import XY
 
 if TYPE_CHECKING:
-    from PIL import Image, ImageDraw
+    from PIL import ImageDraw
 
-SOFT = 4
-"""Blurred masks are made this many times smaller (in pixels at 1x)."""
 CORNER = 0.6
 """Cosine of the turn from which on an inked corner gets a round joint."""
 
@@ -25,8 +24,6 @@ class Rows(NamedTuple):
     width: int
     top: int
     height: int
-    page: int
-    """Rows of the whole page."""
 
 
 class Canvas:
@@ -46,8 +43,8 @@ class Canvas:
         s, top, floor = self.scale, self.rows.top, math.floor
         return [(x * s + dx, floor(y * s + dy) - top) for x, y in polygon]
 
-    def paint(self, item: Primitive) -> None:
-        """Any primitive."""
+    def paint(self, item: Painted) -> None:
+        """Whatever is to be painted."""
         match item:
             case Fill():
                 self.fill(item)
@@ -55,8 +52,8 @@ class Canvas:
                 self.shape(item)
             case Gradient():
                 self.gradient(item)
-            case Soft():
-                self.soft(item)
+            case Glow():
+                self.glow(item)
 
     def fill(self, item: Fill) -> None:
         colour = self.mood.rgb(item.tone)
@@ -113,40 +110,31 @@ class Canvas:
         seen = [value for value, _ in _band([*zip(along, ys, strict=True)], ys, top, bottom)]
         return (min(1.0, max(0.0, min(seen))), max(0.0, min(1.0, max(seen)))) if seen else (1.0, 0.0)
 
-    def soft(self, item: Soft) -> None:
-        from PIL import Image, ImageDraw, ImageFilter
+    def glow(self, item: Glow) -> None:
+        """A tone laid through a mask, where the mask lies on these rows."""
+        from PIL import Image
 
-        unit = SOFT * self.scale
-        reach = 2.6 * item.blur * self.scale
-        rows, placed = self.rows, [(x * self.scale, y * self.scale) for x, y in item.polygon]
-        box = bounding([placed], (rows.width, rows.page), reach, int(unit))
-        if not box or box[1] >= rows.top + rows.height or box[3] <= rows.top:
-            return
-        width, height = math.ceil((box[2] - box[0]) / unit), math.ceil((box[3] - box[1]) / unit)
-        mask = Image.new("L", (width, height), 0)
-        points = [((x - box[0]) / unit, (y - box[1]) / unit) for x, y in placed]
-        ImageDraw.Draw(mask).polygon(points, fill=round(item.alpha * 255))
-        mask = mask.filter(ImageFilter.GaussianBlur(item.blur / SOFT))
-        part = _seen(mask, box, rows)
+        cell = CELL * self.scale
+        part = _seen(item, cell, self.rows)
         if not part:
             return
         left, top, right, bottom = part
-        kx, ky = width / (box[2] - box[0]), height / (box[3] - box[1])
-        share = ((left - box[0]) * kx, (top - box[1]) * ky, (right - box[0]) * kx, (bottom - box[1]) * ky)
-        mask = mask.resize((right - left, bottom - top), Image.Resampling.BILINEAR, share)  # pyright: ignore[reportUnknownMemberType]
-        self.image.paste(self.mood.rgb(item.tone), (left, top - rows.top), mask)
+        share = (left / cell - item.box[0], top / cell - item.box[1], right / cell - item.box[0], bottom / cell - item.box[1])
+        share = (max(0.0, share[0]), max(0.0, share[1]), min(share[2], item.mask.width), min(share[3], item.mask.height))
+        mask = item.mask.resize((right - left, bottom - top), Image.Resampling.BILINEAR, share)  # pyright: ignore[reportUnknownMemberType]
+        self.image.paste(self.mood.rgb(item.tone), (left, top - self.rows.top), mask)
 
 
-def _seen(mask: Image.Image, box: Box, rows: Rows) -> Box | None:
-    """What of a box on the page lies on some rows where its smaller mask is not empty; None for nothing."""
-    inked = mask.getbbox()
+def _seen(item: Glow, cell: float, rows: Rows) -> Box | None:
+    """What of some rows, in pixels of the page, lies under a mask where it is not empty; None for nothing."""
+    inked = item.mask.getbbox()
     if not inked:
         return None
-    kx, ky = (box[2] - box[0]) / mask.width, (box[3] - box[1]) / mask.height
-    left, top = max(box[0], box[0] + int((inked[0] - 1) * kx)), max(box[1] + int((inked[1] - 1) * ky), box[1], rows.top)
-    right, bottom = box[0] + math.ceil((inked[2] + 1) * kx), box[1] + math.ceil((inked[3] + 1) * ky)
-    right, bottom = min(right, box[2]), min(bottom, box[3], rows.top + rows.height)
-    return (left, top, right, bottom) if top < bottom else None
+    x, y, last_x, last_y = item.box
+    left, top = math.ceil((x + max(0, inked[0] - 1)) * cell), max(rows.top, math.ceil((y + max(0, inked[1] - 1)) * cell))
+    right, bottom = int(min(x + inked[2] + 1, last_x) * cell), int(min(y + inked[3] + 1, last_y) * cell)
+    right, bottom = min(right, rows.width), min(bottom, rows.top + rows.height)
+    return (left, top, right, bottom) if left < right and top < bottom else None
 
 
 def grow(pen: ImageDraw.ImageDraw, polygon: list[XY], ink: RGB | int, width: float) -> None:
@@ -167,12 +155,12 @@ def _turn(ax: float, ay: float, bx: float, by: float) -> float:
     return (ax * bx + ay * by) / size if size > 1e-9 else 1.0
 
 
-def bounding(polygons: list[list[XY]], size: tuple[int, int], reach: float = 0.0, grid: int = 1) -> Box | None:
-    """The bounding box on the picture, grown by `reach`, on a grid; None where it is off it."""
+def bounding(polygons: list[list[XY]], size: tuple[int, int]) -> Box | None:
+    """The bounding box on the picture; None where it is off it."""
     xs = [x for polygon in polygons for x, _ in polygon]
     ys = [y for polygon in polygons for _, y in polygon]
-    left, top = max(0, int(min(xs) - reach) // grid * grid), max(0, int(min(ys) - reach) // grid * grid)
-    right, bottom = min(size[0], math.ceil(max(xs) + reach) + 1), min(size[1], math.ceil(max(ys) + reach) + 1)
+    left, top = max(0, int(min(xs))), max(0, int(min(ys)))
+    right, bottom = min(size[0], math.ceil(max(xs)) + 1), min(size[1], math.ceil(max(ys)) + 1)
     return (left, top, right, bottom) if right > left and bottom > top else None
 
 

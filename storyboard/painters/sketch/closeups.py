@@ -11,6 +11,8 @@ from storyboard.painters.sketch import (
     closeups_events,
     closeups_goods,
     closeups_light,
+    closeups_road,
+    closeups_sky,
     closeups_stage,
     closeups_traces,
     closeups_yard,
@@ -298,6 +300,8 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     **closeups_light.CLOSEUPS,
     **closeups_events.CLOSEUPS,
     **closeups_yard.CLOSEUPS,
+    **closeups_road.CLOSEUPS,
+    **closeups_sky.CLOSEUPS,
     **closeups_commons.CLOSEUPS,
 }
 """Drawings by kind of insert."""

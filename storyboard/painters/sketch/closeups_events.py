@@ -194,17 +194,26 @@ def _rubble(p: Plane) -> None:
         p.disc(x, -0.96, r, 0.36, ry=r * 0.7, line=0.8)
 
 
-def _hand_edge(p: Plane) -> None:
-    """Fingers that come round the edge of a dark door."""
-    _page(p, 0.9, 0.97)
-    p.poly(((-9, -9), (-0.1, -9), (-0.1, 9), (-9, 9)), "accent", 1.4)
-    p.poly(((-0.1, -9), (0.06, -9), (0.06, 9), (-0.1, 9)), DARK, 0.8)
-    for k in range(4):
-        y, long = 0.36 - 0.2 * k, (0.5, 0.58, 0.56, 0.44)[k]
-        p.poly([(0.1, y + 0.09), (-long, y + 0.075), (-long - 0.07, y), (-long, y - 0.075), (0.1, y - 0.09)], SKIN, 1.3)
-        p.poly([(-long + 0.02, y + 0.05), (-long - 0.05, y), (-long + 0.02, y - 0.05), (-long + 0.1, y)], "white", 0.6)
-        p.line((-0.18, y + 0.06), (-0.17, y - 0.05), width=0.7)
-    p.poly(((0.06, 0.48), (0.06, -0.36), (0.5, -0.2), (0.5, 0.4)), 0.2, 1.0)
+def _hand_edge(p: Plane, skin: Tone = SKIN, *, nails: bool = True) -> None:
+    """Fingers that come round the edge of a door out of the dark behind it."""
+    _page(p, 0.92, 0.98)
+    p.poly(((-9, -9), (-0.04, -9), (-0.04, 9), (-9, 9)), "accent", 1.4)
+    for y0, y1 in ((-9, -0.5), (0.62, 9)):
+        p.box(-1.7, y0, -0.34, y1, "accent", 0.9)
+    p.poly(((-0.04, -9), (0.12, -9), (0.12, 9), (-0.04, 9)), DARK, 0.8)
+    p.shade(((-0.04, 0.62), (-0.9, 0.5), (-0.9, -0.62), (-0.04, -0.7)), "ink", 0.28, 0.06)
+    for k, long in enumerate((0.46, 0.6, 0.58, 0.42)):
+        y, fat = 0.42 - 0.235 * k, (0.112, 0.118, 0.116, 0.1)[k]
+        sag = 0.04 * (k - 1)
+        tip = [(-long - fat * math.cos(a), y - sag + fat * 0.94 * math.sin(a)) for a in (math.pi * (0.5 - n / 10) for n in range(11))]
+        bent = [(0.3, y + fat), (-0.06, y + fat * 1.12), (-long * 0.5, y - sag * 0.4 + fat * 0.98)]
+        back = [(-long * 0.5, y - sag * 0.4 - fat * 0.98), (-0.06, y - fat * 1.12), (0.3, y - fat)]
+        p.poly([*bent, *tip, *back], skin, 1.5)
+        if nails:
+            p.poly(oval(-long - fat * 0.34, y - sag, fat * 0.6, fat * 0.56, 20), "white", 0.8)
+        for x in (-0.1, -long * 0.56):
+            p.line((x, y + fat * 0.6), (x - 0.02, y), (x, y - fat * 0.5), width=0.8, tone="ink" if nails else "white", alpha=0.7)
+    p.poly(((0.12, -9), (9, -9), (9, 9), (0.12, 9)), 0.95, 0.0)
 
 
 def _hand_mouth(p: Plane) -> None:
@@ -423,6 +432,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "crack": _crack,
     "rubble": _rubble,
     "hand_edge": _hand_edge,
+    "gloved_edge": lambda p: _hand_edge(p, DARK, nails=False),
     "hand_mouth": _hand_mouth,
     "dark_eyes": _dark_eyes,
     "blown_curtain": _blown_curtain,

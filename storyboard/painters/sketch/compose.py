@@ -26,6 +26,7 @@ from storyboard.painters.sketch.room import draw_cut, draw_room, hidden
 from storyboard.painters.sketch.shadows import draw_shadows
 from storyboard.painters.sketch.solids import Easel, Part, Spot, bounds, circle, draw_part
 from storyboard.painters.sketch.tags import draw_tags
+from storyboard.painters.sketch.titles import draw_title
 from storyboard.painters.sketch.weather import draw_weather
 from storyboard.staging import solid
 from storyboard.staging.figures import bones
@@ -62,6 +63,9 @@ def compose(stage: Stage, *, style: str, width: int, height: int, seed: str) -> 
     if stage.tags:
         drawing.section("Tags")
         draw_tags(drawing, view, stage)
+    if stage.title:
+        drawing.section("Title")
+        draw_title(drawing, stage.title)
     return drawing
 
 
@@ -146,7 +150,18 @@ def _person(easel: Easel, figure: Figure, *, shown: bool) -> Item:
     """A person as an item; `shown` for what they hold being what the picture is about."""
     lo, hi = _reach(figure)
     spot = Spot((figure.x, figure.floor, figure.z), figure.facing)
-    return Item(spot, lo, hi, partial(_paint_person, easel, figure, "accent" if shown else None), layer=figure.name or "Somebody")
+    paint = partial(_paint_person, easel, figure, "accent" if shown else None)
+    return Item(spot, lo, hi, paint, layer=figure.name or "Somebody", beyond=_stretched(figure))
+
+
+HELD_OUT = 0.2
+"""Metres around a hand that what it has may take up."""
+
+
+def _stretched(figure: Figure) -> tuple[Vec, ...]:
+    """Around the hands of somebody."""
+    wrists = bones(figure).wrists
+    return tuple((x + dx, y + dy, z) for x, y, z in wrists for dx in (-HELD_OUT, HELD_OUT) for dy in (-HELD_OUT, HELD_OUT))
 
 
 def _paint_person(easel: Easel, figure: Figure, thing: Tone | None) -> None:

@@ -83,7 +83,7 @@ def _draw(body: _Body, pose: Pose, depth: float) -> None:
     width = max(1.0, min(2.2, k / 170)) if k > SILHOUETTE else 0.0
     limbs = [_limb(hips[i], body.at(pose.knees[i]), body.at(pose.feet[i]), (0.055 * k, 0.042 * k, 0.028 * k)) for i in (0, 1)]
     arms = [_limb(shoulders[i], body.at(pose.elbows[i]), body.at(pose.hands[i]), (0.04 * k, 0.032 * k, 0.021 * k)) for i in (0, 1)]
-    skirt = extra.build == "woman" and extra.height > 1.6 and not extra.seat
+    skirt = extra.build == "woman" and (extra.height > 1.6 or bool(extra.epoch)) and not extra.seat
     trunk = _trunk(shoulders, hips, k, skirt=skirt, hem=0.045 if extra.seat else body.look.hem)
     if k < SILHOUETTE:
         easel.drawing.fill([*limbs, trunk, *arms], cloth)
@@ -160,7 +160,7 @@ def _trunk(shoulders: list[XY], hips: list[XY], k: float, *, skirt: bool, hem: f
     (ax, ay), (bx, by) = shoulders[left], shoulders[right]
     (cx, cy), (dx, dy) = hips[right], hips[left]
     thick, hem = max(0.026 * k, 0.05 * k - (bx - ax) * 0.12), max(0.14 if skirt else 0.0, hem) * k
-    flare, mid, high = 0.05 * k if skirt else 0.0, (ax + bx) / 2, min(ay, by)
+    flare, mid, high = max(0.05 * k, 0.24 * hem) if skirt else 0.0, (ax + bx) / 2, min(ay, by)
     return [
         (mid - 0.028 * k, high - 0.052 * k), (mid + 0.028 * k, high - 0.052 * k), (mid + 0.05 * k, by - 0.038 * k),
         (bx + thick * 0.3, by - 0.02 * k), (bx + thick * 0.9, by + 0.04 * k), ((bx + cx) / 2 + thick * 0.3, (by + cy) / 2),

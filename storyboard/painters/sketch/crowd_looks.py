@@ -19,6 +19,27 @@ HAIR: dict[str, tuple[str, ...]] = {
 """Cuts by build."""
 HATS = ("", "", "", "", "beanie", "brim", "cap")
 BAGS = ("", "", "", "shoulder", "hand", "pack")
+HATS_OF_EPOCH: dict[tuple[str, str], tuple[str, ...]] = {
+    ("frontier", "man"): ("brim", "brim", "brim", ""),
+    ("frontier", "woman"): ("bonnet", "bonnet", "", ""),
+    ("frontier", "child"): ("", "brim"),
+    ("period", "man"): ("brim", "", ""),
+    ("period", "woman"): ("bonnet", "bonnet", ""),
+    ("medieval", "man"): ("beanie", "", ""),
+    ("medieval", "woman"): ("bonnet", "bonnet", ""),
+}
+"""What a crowd of another time has on its heads, by build."""
+HEMS: dict[tuple[str, str], float] = {
+    ("frontier", "man"): 0.03,
+    ("frontier", "woman"): 0.47,
+    ("period", "man"): 0.2,
+    ("period", "woman"): 0.48,
+    ("medieval", "man"): 0.16,
+    ("medieval", "woman"): 0.47,
+    ("antique", "man"): 0.2,
+    ("antique", "woman"): 0.48,
+}
+"""How far the clothes of another time go below the hips, in body heights: gowns to the ground, tunics over the knee."""
 CARRY = frozenset({"stand", "walk", "look_up", "turn", "shrug"})
 """Poses in which some have a bag."""
 
@@ -43,6 +64,8 @@ def look_of(extra: Extra) -> Look:
     """The look of one of a crowd; soldiers and policemen have none of their own."""
     if extra.hat:
         return Look()
+    if extra.epoch:
+        return _aged(extra)
     rng = random.Random(f"look {extra.x:.2f}/{extra.z:.2f}")
     hair = rng.choice(HAIR.get(extra.build, HAIR["man"]))
     hats = ("", "", "", "beanie", "cap") if extra.build == "child" else HATS
@@ -54,6 +77,18 @@ def look_of(extra: Extra) -> Look:
         hem=rng.choice((0.0, 0.03, 0.045, 0.16)),
         turned=rng.choice((0.0, 0.0, -0.5, 0.5, -0.8, 0.8)),
         scarf=rng.random() < 0.25,
+    )
+
+
+def _aged(extra: Extra) -> Look:
+    """The look of one of a crowd of another time: no bags and caps, gowns to the ground."""
+    rng, key = random.Random(f"look {extra.x:.2f}/{extra.z:.2f}"), (extra.epoch, extra.build)
+    return Look(
+        stout=rng.choice((0.9, 1.0, 1.0, 1.14)),
+        hair=rng.choice({"man": ("short", "bob", "bald"), "woman": ("bun", "long", "bun")}.get(extra.build, ("short", "bob"))),
+        hat=rng.choice(HATS_OF_EPOCH.get(key, ("",))),
+        hem=HEMS.get(key, 0.1),
+        turned=rng.choice((0.0, 0.0, -0.5, 0.5, -0.8, 0.8)),
     )
 
 
@@ -80,6 +115,10 @@ def bun(x: float, y: float, size: float, aside: float) -> list[XY]:
     """A knot of hair: on top from the front, at the back of the head in profile."""
     cx, cy = x - aside * size * 0.85, y - size * (1.2 - 0.55 * abs(aside))
     return [(cx + 0.36 * size * math.cos(math.tau * k / 10), cy + 0.34 * size * math.sin(math.tau * k / 10)) for k in range(10)]
+
+
+BONNET = ((-0.9, 0.5), (-0.62, 0.1), (-0.5, -0.5), (0.5, -0.5), (0.62, 0.1), (0.9, 0.5))
+"""The inner edge of a bonnet around the face, in head sizes."""
 
 
 def hat(drawing: Drawing, look: Look, at: tuple[float, float, float], aside: float, pen: tuple[Tone, float, Tone]) -> None:
@@ -116,8 +155,12 @@ def hat(drawing: Drawing, look: Look, at: tuple[float, float, float], aside: flo
                 (x - size * 0.5, y - size * 0.02),
             ]
         )
+    if look.hat == "bonnet":
+        shapes = [
+            [*arch(x, y, size * 1.02, size * 1.16), *((x + a * size, y + b * size) for a, b in BONNET)],
+        ]
     drawing.shape(shapes, tone, width, ink=ink)
-    if look.hat != "cap":
+    if look.hat not in {"cap", "bonnet"}:
         drawing.stroke([(x - size * 0.8, y - size * 0.4), (x + size * 0.8, y - size * 0.4)], max(1.0, size * 0.1), ink, 0.7)
 
 

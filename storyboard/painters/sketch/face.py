@@ -10,7 +10,7 @@ from storyboard.model.cast import Age
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.head import MOULDS, Head, area, nose_body, nose_tip, runs
 from storyboard.painters.sketch.lofts import weights
-from storyboard.painters.sketch.miens import STROKES, Mien
+from storyboard.painters.sketch.miens import SHUT, STROKES, Mien
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.staging.space import XY, View
 
@@ -85,7 +85,9 @@ def draw_face(s: Sitting) -> None:
 
 
 def _eye_of_size(s: Sitting, sign: int) -> None:
-    if s.pixels < PLAIN:
+    if s.mien.lid <= SHUT or (s.mien.winks and sign < 0):
+        _shut_eye(s, sign)
+    elif s.pixels < PLAIN:
         _eye_stroke(s, sign)
     else:
         _eye(s, sign)
@@ -109,6 +111,21 @@ def _eye_stroke(s: Sitting, sign: int) -> None:
         r = max(0.9, s.pixels * 0.03)
         polygon = [(a[0] - r, a[1]), (a[0], a[1] - r * 0.6), (a[0] + r, a[1]), (b[0] + r, b[1]), (b[0], b[1] + r * 0.6), (b[0] - r, b[1])]
         s.drawing.fill([polygon], "ink")
+
+
+def _shut_eye(s: Sitting, sign: int) -> None:
+    """Lids that meet: one heavy bow that hangs, the fold of the lid over it, lashes under it."""
+    f, fine = s.features, s.pixels >= PLAIN
+    long = f.eye_half * 1.12
+    bow = [(sign * (f.eye_x + long * t), f.eye_y - 0.004 - 0.03 * (1 - t * t)) for t in (i / 6 - 1 for i in range(13))]
+    if not any(s.head.shows(s.view, x, y) for x, y in bow[4:9]):
+        return
+    _stroke(s, bow, s.width * 1.8 if fine else max(1.0, s.pixels * 0.03), out=-0.008)
+    if not fine:
+        return
+    _stroke(s, [(x, y + 0.05) for x, y in bow[2:11]], s.width * 0.6, 0.6, out=-0.008)
+    for x, y in bow[5:12:2]:
+        _stroke(s, [(x, y), (x + sign * 0.007, y - 0.019)], s.width * 0.9, out=-0.008)
 
 
 def _lids(s: Sitting, sign: int, count: int) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:

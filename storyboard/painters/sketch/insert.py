@@ -91,7 +91,7 @@ def _draw_thing(easel: Easel, plane: Plane, kind: str, stage: Stage) -> None:
 
 
 LETTERED = frozenset(
-    {"watch", "clock", "heartbeat", "flatline", "graph", "keypad"}
+    {"watch", "clock", "heartbeat", "flatline", "graph", "keypad", "boat_bow", "painted_boards"}
     | {"numbers", "screen", "phone", "letter", "newspaper", "ticket", "sign", "scoreboard", "mailbox", "letterbox", "signature"}
 )
 """Kinds whose drawing has the words on it already."""
@@ -179,6 +179,7 @@ RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "ris
 ALIVE = frozenset(closeups_light.CLOSEUPS) | listed(
     "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
     " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
+    " sun_roofs sun_sea sun_hills far_ferry"
     " tyre_tracks footprints bee fuse open_box hourglass turntable"
 )
 """Pictures that show by themselves what happens."""
@@ -243,6 +244,7 @@ WORKED: dict[tuple[str, str], str] = {
     ("door", "closes"): "shut_door",
     ("door", "opens"): "open_door",
     ("lift_doors", "closes"): "shut_lift",
+    ("train_doors", "closes"): "shut_train",
     ("bulb", "dies"): "dead_bulb",
     **dict.fromkeys((("candle", "dies"), ("candle", "smokes")), "unlit_candle"),
     ("flames", "dies"): "coals",

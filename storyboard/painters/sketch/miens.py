@@ -9,6 +9,8 @@ from storyboard.model.stage import Figure, Vec
 
 STROKES = 26.0
 """Pixels of head height from which a face acts."""
+SHUT = 0.0
+"""`Mien.lid` of eyes that are shut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Mien:
     teeth: bool = False
     frown: float = 0.0
     """Folds between the brows, 0 to 1."""
+    winks: bool = False
+    """One eye is shut, whatever the lids of the other."""
 
 
 MIENS: dict[Expression, Mien] = {
@@ -38,6 +42,8 @@ MIENS: dict[Expression, Mien] = {
     Expression.SURPRISED: Mien(0.058, 0.056, 1.34, 0.0, 0.0, 0.105, 0.62),
     Expression.SHOUTING: Mien(-0.034, 0.03, 0.96, 0.01, 0.012, 0.185, 0.98, teeth=True, frown=0.8),
     Expression.DETERMINED: Mien(-0.034, 0.014, 0.76, 0.008, -0.01, 0.0, 0.96, frown=0.4),
+    Expression.EYES_SHUT: Mien(0.018, 0.006, SHUT, 0.006, 0.0, 0.0, 0.92),
+    Expression.ONE_EYE: Mien(0.0, 0.022, 1.05, 0.0, -0.012, 0.0, 0.9, winks=True),
 }
 
 
@@ -45,11 +51,19 @@ DEED_MIENS: dict[Pose, Mien] = {
     Pose.LAUGH: Mien(0.03, 0.02, 0.12, 0.012, 0.06, 0.17, 1.3, teeth=True),
     Pose.CALL: Mien(-0.03, 0.034, 0.96, 0.01, 0.012, 0.2, 0.95, teeth=True, frown=0.7),
     Pose.STRETCH: Mien(0.05, 0.02, 0.06, 0.01, 0.0, 0.2, 0.72),
-    Pose.SLEEP: Mien(0.01, 0.0, 0.0, 0.0, -0.004, 0.0, 0.9),
+    Pose.SLEEP: Mien(0.01, 0.0, SHUT, 0.0, -0.004, 0.0, 0.9),
     Pose.PRAY: Mien(0.02, 0.0, 0.04, 0.0, 0.0, 0.0, 0.95),
-    Pose.KISS: Mien(0.01, 0.01, 0.0, 0.0, 0.01, 0.0, 0.7),
+    Pose.KISS: Mien(0.01, 0.01, SHUT, 0.0, 0.01, 0.0, 0.7),
 }
 """Faces of deeds that are done with the face."""
+
+OWN_MIENS: dict[str, Mien] = {
+    "yawn": DEED_MIENS[Pose.STRETCH],
+    "sneeze": Mien(0.03, -0.02, 0.06, 0.02, -0.02, 0.09, 0.9, teeth=True, frown=0.6),
+    "cough": Mien(0.03, -0.02, 0.3, 0.016, -0.02, 0.06, 0.8, frown=0.6),
+    "breath": Mien(0.045, -0.02, 0.5, 0.0, -0.02, 0.05, 0.55),
+}
+"""Faces of what somebody does to themselves, by the shape of the hand (`Figure.fingers`)."""
 
 EFFORTS: dict[Pose, Expression] = {
     **dict.fromkeys((Pose.FIGHT, Pose.BRANDISH, Pose.KICK, Pose.SLAM), Expression.ANGRY),
@@ -62,8 +76,9 @@ EFFORTS: dict[Pose, Expression] = {
 
 def mien_of(figure: Figure, done: Pose, pixels: float) -> Mien:
     """The face of somebody whose head is so many pixels high."""
-    if done in DEED_MIENS:
-        return DEED_MIENS[done]
+    own = OWN_MIENS.get(figure.fingers) or DEED_MIENS.get(done)
+    if own is not None:
+        return own
     told = figure.expression is not Expression.NEUTRAL
     shown = figure.expression if told else EFFORTS.get(done, Expression.NEUTRAL)
     return played(MIENS[shown], pixels, speaks=bool(figure.speaks))
@@ -82,7 +97,7 @@ def played(mien: Mien, pixels: float, *, speaks: bool) -> Mien:
         mien,
         brow_in=mien.brow_in * k,
         brow_out=mien.brow_out * k,
-        lid=1.0 + (mien.lid - 1.0) * 1.2,
+        lid=mien.lid if mien.lid == SHUT else 1.0 + (mien.lid - 1.0) * 1.2,
         smile=mien.smile * k,
         gape=mien.gape * 1.2,
         frown=min(1.0, mien.frown * k),

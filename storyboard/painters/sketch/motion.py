@@ -15,6 +15,7 @@ from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, TIPPED, doing, in_hand
 from storyboard.staging.body import lens_on_right
+from storyboard.staging.stances_work import BLOWN_ON
 from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
 
 LEAST = 9.0
@@ -26,7 +27,7 @@ MUZZLE = 0.27
 def draw_motion(w: Wear) -> None:
     """The marks of what somebody does, over the figure; of who speaks and has the hands full, that they speak."""
     figure = w.body.figure
-    mark = MARKS.get(doing(figure)) or MARKS.get(figure.pose)
+    mark = SIGNS.get(figure.fingers) or SIGNS.get(figure.mount) or MARKS.get(doing(figure)) or MARKS.get(figure.pose)
     if w.pixels < LEAST or w.dark:
         return
     if mark is not None:
@@ -88,6 +89,8 @@ def _palm(w: Wear, side: int) -> Vec:
 
 def _blow(w: Wear) -> None:
     """The fist that is in front lands."""
+    if None not in w.body.figure.touch:
+        return
     side = 1 if w.body.figure.holds or lens_on_right(w.body.figure) else 0
     touched = w.body.figure.touch[side]
     _rays(w, add(_palm(w, side), mul(w.body.root.front, 0.06)) if touched is None else touched, 0.06, 0.15, _ROUND)
@@ -287,8 +290,12 @@ def _slumber(w: Wear) -> None:
 
 
 def _hearing(w: Wear) -> None:
-    """Sound that comes to the ear at the hand."""
+    """Sound that comes to the ear at the hand, or through what the ear is laid to."""
     if w.body.figure.touch != (None, None):
+        at = w.body.head
+        middle = 0.0 if dot(w.body.root.front, w.view.right) >= 0 else 180.0
+        for radius in (0.11, 0.145, 0.18):
+            _arcs(w, at, radius, ((middle - 34.0, middle + 34.0),))
         return
     out = -1.0 if w.view.project(w.body.shoulders[1])[0] <= w.view.project(w.body.head)[0] else 1.0
     middle = 180.0 if out < 0 else 0.0
@@ -421,6 +428,144 @@ def _stream(w: Wear) -> None:
         w.drawing.stroke(line, _pen(w) * 1.6, _tone(w), 0.8, (0.0, 0.3))
 
 
+def _into(w: Wear) -> None:
+    """The voice into what is spoken into; breath at what is blown on, from the lips to the thing."""
+    if w.body.figure.holds not in BLOWN_ON:
+        _voice(w)
+        return
+    (x, y), (u, v) = w.view.project(add(w.body.chin, (0.0, 0.2 * w.body.head_height, 0.0))), w.view.project(_palm(w, 1))
+    k, way = w.view.pixels(w.body.chin, w.body.head_height), 1.0 if u >= x else -1.0
+    v -= 0.4 * k
+    for up in (-0.12, 0.0, 0.12):
+        line = [(x + way * 0.22 * k, y + 0.3 * up * k), (x + (u - x) * 0.75, y + (v - y) * 0.75 + up * k)]
+        w.drawing.stroke(line, _pen(w) * 2.2, "paper", 0.6, (0.2, 0.5))
+        w.drawing.stroke(line, _pen(w), "ink", 0.85, (0.1, 0.5))
+
+
+def _lather(w: Wear) -> None:
+    """Running water from a tap over hands that are washed, and suds about them."""
+    if w.body.figure.holds or w.body.figure.touch != (None, None):
+        return
+    at = mix(_palm(w, 0), _palm(w, 1), 0.5)
+    if w.view.depth(at) < w.view.near:
+        return
+    (x, y), k, way = w.view.project(at), w.view.pixels(at, w.body.height), 1.0 if dot(w.body.root.front, w.view.right) >= 0 else -1.0
+    spout, foot = (x, y - 0.1 * k), (x + way * 0.12 * k, y + 0.05 * k)
+    neck = [foot, (foot[0], y - 0.11 * k), (foot[0] - way * 0.03 * k, y - 0.14 * k), (x + way * 0.03 * k, y - 0.14 * k), (x, y - 0.12 * k), spout]
+    for wide, tone in ((0.024, "ink"), (0.016, 0.2)):
+        w.drawing.stroke(neck, wide * k, tone, taper=(0.0, 0.0))
+    for aside in (-0.008, 0.008):
+        w.drawing.stroke([(x + aside * k, spout[1] + 0.01 * k), (x + 1.6 * aside * k, y + 0.07 * k)], _pen(w), "white", 0.95)
+    for dx, dy, r in ((-0.05, 0.0, 0.01), (0.04, 0.02, 0.012), (-0.02, 0.035, 0.013), (0.02, 0.04, 0.008), (-0.06, 0.03, 0.007), (0.06, 0.035, 0.008)):
+        ring = [(x + (dx + r * math.cos(a)) * k, y + (dy + r * math.sin(a)) * k) for a in (math.tau * n / 14 for n in range(14))]
+        w.drawing.shape([ring], "white", _pen(w) * 0.6)
+
+
+def _backwards(w: Wear) -> None:
+    """Lines in the air before somebody who goes backwards, where they were."""
+    ahead, figure, height = heading(w.body.figure.facing), w.body.figure, w.body.height
+    for up, start, end in ((0.78, 0.34, 0.6), (0.6, 0.4, 0.74), (0.3, 0.3, 0.62), (0.12, 0.34, 0.66)):
+        base = (figure.x, figure.floor + up * height, figure.z)
+        line = w.view.segment(add(base, mul(ahead, start * height)), add(base, mul(ahead, end * height)))
+        if line:
+            w.drawing.stroke(line, _pen(w), _tone(w), 0.7, (0.1, 0.7))
+
+
+def _sunk(w: Wear) -> None:
+    """The way down a wall, over head and shoulders."""
+    height = w.body.height
+    for at, start in ((w.body.head, 0.13), (w.body.shoulders[0], 0.1), (w.body.shoulders[1], 0.1)):
+        line = w.view.segment(add(at, (0.0, start * height, 0.0)), add(at, (0.0, (start + 0.2) * height, 0.0)))
+        if line:
+            w.drawing.stroke(line, _pen(w) * 1.2, _tone(w), 0.75, (0.7, 0.1))
+
+
+def _thud(w: Wear) -> None:
+    """Where a back meets a wall."""
+    _rays(w, w.body.chest, 0.24, 0.32, (15.0, 40.0, 140.0, 165.0, 205.0, 335.0))
+
+
+def _slammed(w: Wear) -> None:
+    """The swing that a door has come with, and its bang."""
+    at = _palm(w, 1)
+    _rays(w, add(at, mul(w.body.root.front, 0.06)), 0.09, 0.19, (20.0, 55.0, 90.0, 125.0, 160.0, 200.0, 235.0, 270.0, 305.0, 340.0))
+    for up in (0.16, -0.14, -0.24):
+        start = add(at, (0.0, up * w.body.height, 0.0))
+        line = w.view.segment(add(start, mul(w.body.root.front, -0.06)), add(start, add(mul(w.body.root.front, -0.3), mul(w.body.root.left, -0.16))))
+        if line:
+            w.drawing.stroke(line, _pen(w) * 1.2, _tone(w), 0.8, (0.1, 0.7))
+
+
+def _burst(w: Wear, near: float, far: float, fan: tuple[float, ...]) -> None:
+    """Strokes out of the mouth to where the head is turned; `near` and `far` in body heights, `fan` in degrees off that way."""
+    mouth = add(w.body.chin, (0.0, 0.2 * w.body.head_height, 0.0))
+    middle = 0.0 if _ahead(w) > 0 else 180.0
+    _rays(w, mouth, near, far, tuple(middle + angle for angle in fan))
+
+
+def _coughed(w: Wear) -> None:
+    _burst(w, 0.11, 0.16, (-36.0, -12.0, 12.0, 36.0))
+
+
+def _sneezed(w: Wear) -> None:
+    _burst(w, 0.12, 0.22, (-48.0, -30.0, -12.0, 6.0, 24.0))
+
+
+def _gasped(w: Wear) -> None:
+    """Short strokes towards an open mouth, and over the head of who starts."""
+    _burst(w, 0.08, 0.11, (-24.0, 0.0, 24.0))
+    _rays(w, w.body.head, 0.13, 0.17, (50.0, 70.0, 110.0, 130.0))
+
+
+def _breath(w: Wear) -> None:
+    """A small cloud of breath before the mouth."""
+    mouth = add(w.body.chin, (0.0, 0.14 * w.body.head_height, 0.0))
+    if w.view.depth(mouth) < w.view.near:
+        return
+    (x, y), k, way = w.view.project(mouth), w.view.pixels(mouth, w.body.head_height), _ahead(w)
+    x, y = x + way * 0.86 * k, y + 0.16 * k
+    cloud = [
+        (x + way * (0.34 + 0.05 * math.cos(7 * a)) * k * math.cos(a), y + (0.2 + 0.03 * math.cos(7 * a)) * k * math.sin(a))
+        for a in (math.tau * n / 36 for n in range(36))
+    ]
+    w.drawing.fill([cloud], "paper", 0.7)
+    w.drawing.stroke([*cloud, cloud[0]], _pen(w), "ink", 0.8)
+    for up in (-0.02, 0.06):
+        w.drawing.stroke([(x - way * 0.62 * k, y - (0.16 - up) * k), (x - way * 0.46 * k, y - (0.1 - up) * k)], _pen(w), "ink", 0.8)
+
+
+def _shiver(w: Wear) -> None:
+    """Wavy lines on either side of somebody who trembles."""
+    k = w.view.pixels(w.body.chest, w.body.height)
+    for level in (w.body.head, w.body.shoulders[0], w.body.waist):
+        x, y = w.view.project((w.body.chest[0], level[1], w.body.chest[2]))
+        for side in (-1.0, 1.0):
+            for far in (0.135, 0.165):
+                out = far if level is not w.body.head else far - 0.04
+                line = [(x + side * (out + 0.008 * (-1) ** n) * k, y + (n - 3) * 0.016 * k) for n in range(7)]
+                w.drawing.stroke(line, _pen(w), _tone(w), 0.85)
+
+
+def _brushed(w: Wear) -> None:
+    """The way of hands that brush down, and what flies off."""
+    for side in (0, 1):
+        at = _palm(w, side)
+        _arcs(w, at, 0.085, ((200.0, 250.0), (290.0, 340.0)))
+        _rays(w, at, 0.1, 0.125, (235.0, 270.0, 305.0))
+
+
+def _strapped(w: Wear) -> None:
+    """A watch on the wrist that is held before the eyes."""
+    a, b = w.body.elbows[0], w.body.wrists[0]
+    at, size = mix(a, b, 0.93), 0.024 * w.body.height
+    if w.view.depth(at) < w.view.near:
+        return
+    (x, y), k = w.view.project(at), w.view.pixels(at, size)
+    for r, tone in ((1.0, "ink"), (0.66, "white")):
+        w.drawing.shape([[(x + r * k * math.cos(math.tau * n / 14), y + r * k * math.sin(math.tau * n / 14)) for n in range(14)]], tone, _pen(w) * 0.6)
+    w.drawing.stroke([(x, y - 0.45 * k), (x, y), (x + 0.32 * k, y + 0.1 * k)], _pen(w) * 0.6)
+
+
 MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.FIGHT: _blow,
     Pose.SLAM: _fist,
@@ -456,6 +601,23 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.LOWER: _sink,
     Pose.TAKE: _trail,
     Pose.PLAY: _notes,
-    Pose.SPEAK_INTO: _voice,
+    Pose.SPEAK_INTO: _into,
+    Pose.WASH: _lather,
 }
 """By what is done."""
+
+
+SIGNS: dict[str, Callable[[Wear], None]] = {
+    "cough": _coughed,
+    "sneeze": _sneezed,
+    "breath": _breath,
+    "gasp": _gasped,
+    "shiver": _shiver,
+    "brush": _brushed,
+    "watch": _strapped,
+    "back": _backwards,
+    "slumped": _sunk,
+    "pinned": _thud,
+    "slamming": _slammed,
+}
+"""By how the hands are shaped that touch the own body (`Figure.fingers`), or by how somebody is carried (`Figure.mount`)."""

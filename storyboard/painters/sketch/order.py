@@ -30,6 +30,8 @@ class Item:
     layer: str = ""
     """Whose it is, for those who draw on: somebody's name, or empty for the set's."""
     part: str = ""
+    beyond: tuple[Vec, ...] = ()
+    """Points outside the box, in the world, that are drawn with it: hands that are stretched out, and what they have."""
 
     def corners(self) -> list[Vec]:
         """The corners of its box in the world."""
@@ -64,7 +66,7 @@ def ordered(items: Sequence[Item], view: View, slack: float = SLACK) -> list[Ite
     """Back to front. Only what overlaps on the page is compared; where boxes say nothing, the farther middle comes first."""
     eye, corners = view.eye, [item.corners() for item in items]
     far = [length(sub(item.middle(), eye)) for item in items]
-    areas = [_area(view, points) for points in corners]
+    areas = [_area(view, [*points, *item.beyond]) for item, points in zip(items, corners, strict=True)]
     waits: list[set[int]] = [set() for _ in items]
     for i, a in enumerate(items):
         for j in range(i):

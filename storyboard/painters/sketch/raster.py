@@ -6,13 +6,13 @@ Only Pillow is used, and no random source but `random.Random`, so the same list 
 from __future__ import annotations
 
 import io
-import math
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from storyboard.painters.sketch.canvas import Canvas, Rows
-from storyboard.painters.sketch.drawing import Fill, Gradient, Primitive, Shape, Soft
+from storyboard.painters.sketch.drawing import Fill, Gradient, Shape
 from storyboard.painters.sketch.finish import finish
+from storyboard.painters.sketch.glows import Glow, Painted, glows
 from storyboard.painters.sketch.layers import Layers, Sheets
 from storyboard.painters.sketch.medium import Medium
 from storyboard.painters.sketch.paper import darkened, on_paper
@@ -61,7 +61,7 @@ def _flat(drawing: Drawing, width: int, height: int, high: int) -> Image.Image:
     return page
 
 
-def _painted(canvas: C, items: Sequence[Primitive]) -> C:
+def _painted(canvas: C, items: Sequence[Painted]) -> C:
     """The canvas with everything on it. Nobody else keeps it: of all pieces of a page only one is there at a time."""
     for item in items:
         canvas.paint(item)
@@ -82,21 +82,23 @@ def _sheets(drawing: Drawing, medium: Medium, width: int, height: int, high: int
     return page
 
 
-def _by_rows(drawing: Drawing, width: int, height: int, most: int) -> Iterator[tuple[int, Rows, list[Primitive]]]:
+def _by_rows(drawing: Drawing, width: int, height: int, most: int) -> Iterator[tuple[int, Rows, list[Painted]]]:
     """The page in pieces: the first row of the picture, the rows to draw, and what may be seen there."""
-    spans, k = [_span(item) for item in drawing.items], width / drawing.width
+    k = width / drawing.width
+    painted = glows(drawing.items, drawing.width, height / k)
+    spans = [_span(item) for item in painted]
     for top in range(0, height, most):
         high = min(most, height - top)
         low, last = top / k - AROUND, (top + high) / k + AROUND
-        items = [item for item, (y0, y1) in zip(drawing.items, spans, strict=True) if y1 > low and y0 < last]
-        yield top, Rows(width * TIMES, top * TIMES, high * TIMES, height * TIMES), items
+        items = [item for item, (y0, y1) in zip(painted, spans, strict=True) if y1 > low and y0 < last]
+        yield top, Rows(width * TIMES, top * TIMES, high * TIMES), items
 
 
-def _span(item: Primitive) -> tuple[float, float]:
-    """The highest and the lowest point of what is drawn; all of a blur, which looks for itself."""
+def _span(item: Painted) -> tuple[float, float]:
+    """The highest and the lowest point of what is drawn, in pixels at 1x."""
     match item:
-        case Soft():
-            return (-math.inf, math.inf)
+        case Glow():
+            return item.rows
         case Gradient():
             ys = [y for _, y in item.polygon]
         case Fill() | Shape():

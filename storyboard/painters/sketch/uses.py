@@ -19,6 +19,7 @@ from storyboard.painters.sketch.solids import bounds
 from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
 from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, area, box_of, disc, grown, pen, turned, turned_round
+from storyboard.painters.sketch.uses_work import blown_on, blows, pressed, reached, read, sawn, stirred, tended
 from storyboard.staging.figures import KICKED
 from storyboard.staging.space import XY, add, dot, mix, mul, sub
 
@@ -68,6 +69,10 @@ def _to_the_other(w: Wear, hand: Hand) -> float:
 def _cut(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A thing on the palm, and a blade across it."""
     at = palm_centre(hand)
+    if in_hand(w.body.figure, 1) == "saw":
+        if side == 1:
+            sawn(w, hand, kind)
+        return
     if side == 1:
         _shown_at(w, kind, at, _to_the_other(w, hand))
         return
@@ -136,7 +141,9 @@ BLADES = frozenset({"knife", "scalpel", "scissors", "screwdriver"})
 
 
 def _tended(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """What somebody else is fed, cut or pricked with points at them."""
+    """What somebody else is fed, cut or pricked with points at them; a case is packed open, a screw is turned with its tool."""
+    if tended(w, hand, kind, side):
+        return
     if side == 1 and kind in POINTING and w.body.figure.touch[1] is not None:
         _shown_at(w, kind, palm_centre(hand), 78.0 if leftwards(w) else -78.0)
     else:
@@ -312,7 +319,10 @@ def _rubbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
 
 
 def _spoken_into(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """Its upper end at the mouth."""
+    """Its upper end at the mouth; before it where it is blown on."""
+    if blows(kind):
+        blown_on(w, hand, kind, side)
+        return
     if side == 0 or kind not in TURNED:
         plainly(w, hand, kind, side)
         return
@@ -386,7 +396,10 @@ PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.CUT: _cut,
     Pose.PUT: put,
     Pose.COUNT: put,
-    Pose.REACH: put,
+    Pose.REACH: reached,
+    Pose.PRESS: pressed,
+    Pose.READ: read,
+    Pose.STIR: stirred,
     Pose.WASH: wiped,
     Pose.POUR: poured,
     Pose.EAT: _at_lips,

@@ -1,0 +1,71 @@
+"""Flat close-ups of what is heard and shut on roads and rails: the front of a car that hoots, the doors of a train."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from storyboard.painters.sketch.flat import Plane, oval
+from storyboard.painters.sketch.insert_grounds import plain
+
+DARK, STEEL, GLASS = 0.86, 0.28, "#b9c6cc"
+
+
+def _train_doors(p: Plane, gap: float) -> None:
+    """The side of a carriage over the edge of a platform: two leaves with long windows, the lamp over them lit."""
+    plain(p, 0.3, 0.42)
+    p.poly(((-9, -0.9), (9, -0.9), (9, -9), (-9, -9)), 0.56, 1.0)
+    p.box(-9, -0.99, 9, -0.9, "#e8c23a", 0.9)
+    p.box(-9, -0.86, 9, 0.98, STEEL, 1.2)
+    p.box(-9, -0.6, 9, -0.44, "accent", 0.7)
+    for s in (-1, 1):
+        p.poly(_rounded(s * 1.42, 0.28, 0.34, 0.34), GLASS, 1.1)
+        p.line((s * 1.58, 0.46), (s * 1.34, 0.1), width=1.2, tone="white")
+    p.box(-0.86, -0.86, 0.86, 0.8, 0.94, 1.2)
+    if gap:
+        p.box(-gap, -0.86, gap, 0.8, "lamp", 0.6)
+    for s in (-1, 1):
+        p.poly(((0.8 * s + gap * s * 0.4, -0.86), (0.8 * s + gap * s * 0.4, 0.78), (gap * s, 0.78), (gap * s, -0.86)), 0.12, 1.3)
+        p.poly(_rounded(s * (gap + 0.36), 0.16, 0.22, 0.46), GLASS, 1.1)
+        p.line((s * (gap + 0.48), 0.46), (s * (gap + 0.28), 0.0), width=1.2, tone="white")
+        p.box(min(gap * s, (gap + 0.04) * s), -0.86, max(gap * s, (gap + 0.04) * s), 0.78, DARK, 0.5)
+    p.disc(0.0, 0.89, 0.06, "#ff5a3a", line=0.9)
+
+
+def _rounded(x: float, y: float, wide: float, high: float) -> list[tuple[float, float]]:
+    """A window with round corners, half sizes given."""
+    return [
+        (x + wide * math.copysign(abs(math.cos(a)) ** 0.4, math.cos(a)), y + high * math.copysign(abs(math.sin(a)) ** 0.4, math.sin(a)))
+        for a in (math.tau * k / 40 for k in range(40))
+    ]
+
+
+def _car_horn(p: Plane) -> None:
+    """The front of a car as who stands in its way sees it: lamps lit, nobody seen behind the glass."""
+    plain(p, 0.2, 0.34)
+    p.poly(((-9, -0.72), (9, -0.72), (9, -9), (-9, -9)), 0.5, 1.0)
+    p.shade(oval(0.0, -0.84, 1.2, 0.12), "ink", 0.4, 0.06)
+    for s in (-1, 1):
+        p.poly(_rounded(s * 0.74, -0.72, 0.16, 0.2), 0.95, 1.2)
+    p.poly(((-0.62, 0.24), (-0.46, 0.78), (0.46, 0.78), (0.62, 0.24)), 0.7, 1.4)
+    p.poly(((-0.54, 0.24), (-0.4, 0.7), (0.4, 0.7), (0.54, 0.24)), GLASS, 1.0)
+    p.line((-0.2, 0.64), (-0.36, 0.3), width=1.4, tone="white")
+    p.poly(((-0.98, -0.62), (-0.98, 0.06), (-0.72, 0.26), (0.72, 0.26), (0.98, 0.06), (0.98, -0.62)), 0.74, 1.5)
+    p.line((-0.72, 0.24), (-0.5, 0.02), (0.5, 0.02), (0.72, 0.24), width=1.0)
+    p.poly(_rounded(0.0, -0.2, 0.4, 0.17), DARK, 1.1)
+    for k in range(7):
+        x = -0.3 + 0.1 * k
+        p.line((x, -0.06), (x, -0.34), width=1.2, tone="white", alpha=0.7)
+    for s in (-1, 1):
+        p.disc(0.7 * s, -0.16, 0.19, "lamp", line=1.2)
+        p.disc(0.7 * s, -0.16, 0.1, "white", line=0.7)
+    p.box(-1.02, -0.66, 1.02, -0.46, STEEL, 1.2)
+    p.box(-0.24, -0.62, 0.24, -0.5, "white", 0.9)
+
+
+CLOSEUPS: dict[str, Callable[[Plane], None]] = {
+    "train_doors": lambda p: _train_doors(p, 0.36),
+    "shut_train": lambda p: _train_doors(p, 0.05),
+    "car_horn": _car_horn,
+}
+"""Drawings by kind of insert."""

@@ -1,0 +1,154 @@
+"""Flat pictures of what is far away, a sun over roofs, a ferry on dark water; and of words on a hull or a wall."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.flat import Plane, oval
+
+SUN, GLOW, EARLY, HIGH = "#f2c14e", "#f7dfa0", "#efc9a4", "#a9bccb"
+DARK, DEEP, WATER, FOAM = 0.86, 0.94, "#8ea9b6", "white"
+
+
+def _sky(p: Plane, low: Tone, high: Tone, line: float) -> None:
+    """The sky down to a line, paler towards it."""
+    page = [p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))]
+    p.drawing.gradient(page, p.at(0.0, 1.0), high, p.at(0.0, line), low)
+
+
+def _risen(p: Plane, x: float, y: float, r: float) -> None:
+    """A low sun and the rays that it throws up the sky."""
+    p.shade(oval(x, y, r * 3.2, r * 2.4), GLOW, 0.9, 0.3)
+    for k in range(9):
+        a = math.pi * (0.06 + 0.88 * k / 8)
+        near, far = r * 1.35, r * (3.3 if k % 2 else 2.6)
+        spread = 0.045
+        p.poly(
+            [
+                (x + d * math.cos(a + t), y + d * math.sin(a + t))
+                for d, t in ((near, -spread), (far, -spread), (far, spread), (near, spread))
+            ],
+            "#fbeecb",
+            0.0,
+        )
+    p.disc(x, y, r, SUN, line=1.2)
+
+
+def _sun_roofs(p: Plane) -> None:
+    """The sun half over the roofs of a town that is still in the dark."""
+    _sky(p, EARLY, HIGH, -0.1)
+    _risen(p, 0.12, -0.06, 0.34)
+    p.poly([(-9, -0.3), *((-1.9 + 0.38 * k, -0.16 - 0.12 * ((k * 7) % 3)) for k in range(11)), (9, -0.3), (9, -9), (-9, -9)], 0.5, 0.9)
+    tops = ((-1.72, 0.34, 0.16), (-1.0, 0.42, -0.06), (-0.3, 0.3, -0.2), (0.5, 0.4, -0.14), (1.24, 0.36, 0.1), (1.9, 0.34, -0.04))
+    for x, half, top in tops:
+        p.poly(((x - half, -9), (x - half, top - 0.28), (x, top), (x + half, top - 0.28), (x + half, -9)), DARK, 1.2)
+        p.line((x - half - 0.04, top - 0.31), (x, top), (x + half + 0.04, top - 0.31), width=2.0, tone=SUN if abs(x) < 1.1 else "ink")
+        p.box(x + half * 0.3, top - 0.14, x + half * 0.3 + 0.1, top + 0.14, DARK, 1.0)
+    for x, y in ((-1.76, -0.36), (-0.96, -0.58), (0.46, -0.62), (1.2, -0.4)):
+        p.box(x, y, x + 0.12, y + 0.17, 0.62, 0.8)
+
+
+def _sun_sea(p: Plane) -> None:
+    """The sun on the line of the sea, its light in a broken path towards us."""
+    _sky(p, EARLY, HIGH, 0.0)
+    _risen(p, 0.0, 0.05, 0.36)
+    p.poly(((-9, 0.0), (9, 0.0), (9, -9), (-9, -9)), WATER, 1.1)
+    for k in range(13):
+        y, wide = -0.06 - 0.08 * k, 0.3 + 0.03 * k - 0.1 * (k % 2)
+        p.poly(((-wide, y), (0.0, y + 0.022), (wide, y), (0.0, y - 0.022)), GLOW, 0.0)
+        for u in (-1.3, 1.0):
+            p.line((u + 0.12 * (k % 3), y), (u + 0.34, y), width=0.9, tone="white", alpha=0.7)
+
+
+def _sun_hills(p: Plane) -> None:
+    """The sun on a ridge."""
+    _sky(p, EARLY, HIGH, -0.1)
+    _risen(p, -0.1, 0.0, 0.36)
+    far = [(-9, -0.2), (-1.5, 0.06), (-0.8, -0.14), (0.0, -0.08), (0.7, 0.12), (1.4, -0.1), (9, 0.0)]
+    p.poly([*far, (9, -9), (-9, -9)], 0.5, 1.0)
+    p.poly([(-9, -0.7), (-0.9, -0.36), (0.3, -0.6), (1.3, -0.4), (9, -0.66), (9, -9), (-9, -9)], 0.74, 1.0)
+
+
+def _far_ferry(p: Plane) -> None:
+    """A ferry from astern, small on the line of the sea: decks of lit windows, a light at the stern, the wake wide towards us."""
+    night = p.drawing.mood.lit
+    _sky(p, 0.62 if night else EARLY, DEEP if night else HIGH, 0.1)
+    p.poly(((-9, 0.12), (9, 0.12), (9, -9), (-9, -9)), DEEP if night else WATER, 1.0)
+    x, y = 0.34, 0.13
+    wake = 0.5 if night else 0.06
+    p.poly(((x - 0.06, y - 0.02), (x + 0.06, y - 0.02), (0.5, -1.2), (-1.3, -1.2)), 0.72 if night else "#b9cbd3", 0.0)
+    for k in range(10):
+        t = (k + 1) / 10
+        left, right, down = x - 0.06 - 1.6 * t * t, x + 0.06 + 0.1 * t * t, y - 0.03 - 1.3 * t * t
+        p.line((left, down), ((left + right) / 2, down - 0.03 * t), (right, down), width=0.7 + 1.3 * t, tone="white", alpha=0.75)
+        p.line((left - 0.1 * t, down + 0.02), (left - 0.26 * t, down + 0.02), width=1.0 + t, tone="white", alpha=0.6)
+    hull = ((x - 0.27, y + 0.12), (x - 0.22, y - 0.04), (x + 0.22, y - 0.04), (x + 0.27, y + 0.12))
+    p.shade(oval(x, y + 0.2, 0.6, 0.42), "lamp", 0.55 if night else 0.0, 0.16)
+    p.poly(hull, DARK if not night else 0.98, 1.1)
+    p.box(x - 0.24, y + 0.12, x + 0.24, y + 0.23, wake, 1.0)
+    p.box(x - 0.19, y + 0.23, x + 0.19, y + 0.33, wake, 1.0)
+    p.box(x - 0.07, y + 0.33, x + 0.07, y + 0.47, "accent", 1.0)
+    p.line((x, y + 0.47), (x, y + 0.62), width=0.8)
+    pane: Tone = "lamp" if night else 0.6
+    for row, count, wide in ((0.15, 7, 0.21), (0.26, 5, 0.15)):
+        for k in range(count):
+            u = x - wide + 2 * wide * k / (count - 1)
+            p.box(u - 0.018, y + row, u + 0.018, y + row + 0.05, pane, 0.4)
+    p.disc(x, y + 0.05, 0.035, "lamp", line=0.5)
+
+
+RAIL = ((-9, 0.76), (-1.0, 0.7), (0.4, 0.76), (1.2, 0.92), (1.7, 1.1), (1.66, 1.0), (1.2, 0.82), (0.4, 0.66), (-1.0, 0.6), (-9, 0.66))
+
+
+def _boat_bow(p: Plane) -> None:
+    """The bow of a small boat from the side, planks running to the stem, with what is painted on it."""
+    night = p.drawing.mood.lit
+    _sky(p, 0.7 if night else "#c6d2d8", DEEP if night else HIGH, -0.4)
+    p.poly(((-9, -0.62), (9, -0.62), (9, -9), (-9, -9)), DEEP if night else WATER, 1.0)
+    hull = [(-9, 0.66), (-1.0, 0.6), (0.4, 0.66), (1.2, 0.82), (1.66, 1.0), (1.5, 0.5), (1.3, -0.1), (1.02, -0.72), (-9, -0.9)]
+    p.poly(hull, 0.1, 1.6)
+    for k in range(5):
+        t = (k + 1) / 6
+        ends = [(-9.0, 0.66 - 1.5 * t), (-1.0, 0.6 - 1.36 * t), (0.4, 0.66 - 1.38 * t), (1.62 - 0.6 * t, 1.0 - 1.68 * t)]
+        p.line(*ends, width=0.8, alpha=0.6)
+    p.poly(RAIL, "accent", 1.3)
+    p.poly(((1.58, 1.08), (1.74, 1.12), (1.38, -0.12), (1.1, -0.76), (1.0, -0.74), (1.28, -0.1)), 0.62, 1.2)
+    _painted(p, p.words or "ANNA", (-0.28, 0.22 if len(p.words) > SHORT else 0.0), 0.3, "ink")
+    for k in range(7):
+        x = -1.7 + 0.5 * k
+        p.line((x, -0.78 - 0.04 * (k % 2)), (x + 0.34, -0.76), width=1.4, tone="white", alpha=0.8)
+
+
+def _painted_boards(p: Plane) -> None:
+    """Boards of a wall, and what is painted across them in strokes that have run."""
+    page = [p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))]
+    p.drawing.gradient(page, p.at(0.0, 1.0), 0.3, p.at(0.0, -1.0), 0.44)
+    for k in range(6):
+        y = 0.83 - 0.34 * k
+        p.line((-1.9, y), (1.9, y + 0.01), width=1.0)
+        p.line((-1.2 + 0.5 * (k % 4), y), (-1.2 + 0.5 * (k % 4), y - 0.34), width=0.8)
+    _painted(p, p.words or "KEEP OUT", (0.0, 0.3 if len(p.words) > SHORT else 0.0), 0.36, "#8f1f1a")
+    for k in range(5):
+        x, y = -0.9 + 0.46 * k, -0.02 - 0.12 * (k % 2)
+        p.line((x, y), (x, y - 0.2 - 0.07 * (k % 3)), width=1.0, tone="#8f1f1a")
+
+
+def _painted(p: Plane, words: str, at: tuple[float, float], high: float, tone: Tone) -> None:
+    """Words with a broad brush."""
+    for x, y in ((-0.014, 0.0), (0.014, 0.004), (0.0, -0.014), (0.0, 0.014)):
+        p.paragraph(words, at[0] + x, at[1] + y, 2.5, high, tone)
+
+
+SHORT = 15
+"""Letters that stand in one line."""
+CLOSEUPS: dict[str, Callable[[Plane], None]] = {
+    "sun_roofs": _sun_roofs,
+    "sun_sea": _sun_sea,
+    "sun_hills": _sun_hills,
+    "far_ferry": _far_ferry,
+    "boat_bow": _boat_bow,
+    "painted_boards": _painted_boards,
+}
+"""Drawings by kind of insert."""

@@ -1,0 +1,91 @@
+"""Poses of work with a thing that makes another picture of them: linen that is folded, a map that is spread, a plank that is sawn, breath
+on something hot. Only data, as in `stances`."""
+
+from __future__ import annotations
+
+from storyboard.model.shots import Pose
+from storyboard.staging.stance import Limb, Stance, foot
+
+LINEN = frozenset(
+    {"tablecloth", "cloth", "towel", "blanket", "shirt", "sheet_thing", "napkin", "scarf", "dress", "coat", "trousers", "skirt", "flag"}
+    | {"like_cloth", "like_garment", "veil", "apron", "suit", "banner"}
+)
+"""Kinds that are folded between both hands."""
+SPREAD = frozenset({"map"})
+"""What is read open between both hands."""
+BLOWN_ON = frozenset({"candle", "match", "cup", "bowl", "plate", "soup", "spoon", "tea", "glass", "torch", "lantern", "food"})
+"""What somebody blows on."""
+STIRRED_IN = frozenset({"pot", "pan", "washtub", "bucket", "paint_can", "like_tub"})
+"""What stands under a spoon."""
+_STEP = (foot(0.08, 0.04, 0.12), foot(0.08, 0.05, -0.1, 14))
+
+_FOLDED = Stance(
+    left=Limb((0.17, 0.2, 0.23), (1.0, -0.6, -0.2), "pinch", (0.8, 0.4, 0.2), along=(-0.3, 0.5, 0.8)),
+    right=Limb((0.13, 0.27, 0.24), (1.0, -0.6, -0.2), "pinch", (0.8, 0.4, 0.2), along=(-0.4, 0.5, 0.8)),
+    foot_left=_STEP[0],
+    foot_right=_STEP[1],
+    lean=3,
+    head=(0.0, 22.0, 0.0),
+)
+_SPREAD = Stance(
+    left=Limb((0.2, 0.21, 0.22), (1.0, -0.8, -0.2), "hold", (0.9, 0.2, 0.3), along=(-0.1, 0.5, 0.9)),
+    right=Limb((0.2, 0.21, 0.22), (1.0, -0.8, -0.2), "hold", (0.9, 0.2, 0.3), along=(-0.1, 0.5, 0.9)),
+    foot_left=_STEP[0],
+    foot_right=_STEP[1],
+    lean=4,
+    head=(0.0, 24.0, 0.0),
+)
+_BLOWING = Stance(
+    left=Limb((0.03, 0.2, 0.2), (1.0, -0.9, -0.1), "carry", (0.8, -0.3, 0.2), along=(-0.3, 0.3, 0.9)),
+    right=Limb((0.03, 0.22, 0.27), (1.0, -0.9, -0.1), "hold", (0.9, 0.1, 0.4), along=(-0.1, 0.3, 0.9)),
+    foot_left=_STEP[0],
+    foot_right=_STEP[1],
+    lean=9,
+    head=(0.0, 18.0, 0.0),
+)
+_SAWING = Stance(
+    left=Limb((0.12, -0.06, 0.3), (1.0, 0.1, -0.4), "flat", (0.2, 1.0, 0.1), along=(-0.4, -0.5, 0.8)),
+    right=Limb((0.15, 0.05, 0.13), (0.8, 0.4, -1.0), "fist", (1.0, 0.3, 0.0), along=(-0.2, -0.35, 0.9)),
+    foot_left=foot(0.09, 0.04, 0.24),
+    foot_right=foot(0.11, 0.06, -0.2, 24),
+    drop=0.04,
+    lean=34,
+    twist=14,
+    head=(0.0, 20.0, 0.0),
+)
+_STIRRING = Stance(
+    left=Limb((0.15, 0.06, 0.1), (1.0, -0.1, -0.5), "fist", (0.9, 0.2, 0.2)),
+    right=Limb((0.06, 0.19, 0.27), (1.0, -0.2, -0.2), "hold", (0.6, 0.8, 0.1), along=(-0.2, -0.3, 0.9)),
+    lean=10,
+    head=(0.0, 24.0, 0.0),
+)
+_LAYING_BRUSH = Stance(
+    right=Limb((0.1, 0.3, 0.36), (0.8, -1.0, -0.2), "hold", (0.8, 0.4, 0.2), along=(0.0, 0.3, 1.0)),
+    left=Limb((0.15, -0.02, 0.02), (0.6, 0.0, -1.0)),
+    foot_left=_STEP[1],
+    foot_right=_STEP[0],
+    lean=8,
+    twist=12,
+    head=(0.0, 0.0, -4.0),
+)
+_CHOPPING = Stance(
+    left=Limb((0.02, 0.5, -0.02), (1.0, 0.2, 0.3), "fist", (0.8, 0.3, 0.4), along=(-0.3, 0.9, -0.4)),
+    right=Limb((0.03, 0.54, -0.06), (1.0, 0.2, 0.2), "fist", (0.8, 0.3, 0.4), along=(-0.1, 0.9, -0.5)),
+    foot_left=foot(0.13, 0.04, 0.14),
+    foot_right=foot(0.14, 0.05, -0.14, 14),
+    drop=0.03,
+    lean=-8,
+    head=(0.0, 24.0, 0.0),
+)
+
+WORKED: dict[tuple[Pose, str], Stance] = {
+    **{(Pose.PRESS, kind): _FOLDED for kind in sorted(LINEN)},
+    **{(Pose.READ, kind): _SPREAD for kind in sorted(SPREAD)},
+    **{(Pose.SPEAK_INTO, kind): _BLOWING for kind in sorted(BLOWN_ON)},
+    **{(Pose.STIR, kind): _STIRRING for kind in sorted(STIRRED_IN)},
+    (Pose.CUT, "saw"): _SAWING,
+    (Pose.REACH, "paintbrush"): _LAYING_BRUSH,
+    **{(Pose.BRANDISH, kind): _CHOPPING for kind in ("axe", "sledgehammer", "pickaxe")},
+}
+"""How a pose is held with a thing of a kind in the right hand."""
+

@@ -1,0 +1,107 @@
+"""Who somebody is and what they have on, in the forms in which working writers bring people in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from storyboard.breakdown.whole import break_down
+from storyboard.model.cast import Age, Character
+from storyboard.model.screenplay import Screenplay
+
+Script = Callable[[str], Screenplay]
+
+
+def cast(script: Script, *lines: str) -> dict[str, Character]:
+    return {who.name: who for who in break_down(script("# INT. HALL - DAY\n" + "\n".join(lines))).characters}
+
+
+def test_sentences_without_a_verb_go_on_about_looks(script: Script) -> None:
+    people = cast(
+        script,
+        "The hand belongs to HALVARD QUILL, 60, pilot. Long beard, cardigan over a flight suit. He's upside down.",
+        "LEONIE FRAY comes along with a glass. Thirty-four and dressed to be forgotten: grey skirt, plain spectacles. She stops.",
+        "@LEONIE",
+        "> Morning.",
+        "HUGO, 40, thin as a coat hanger, hair gone white, waits. A coat hangs on the door.",
+    )
+    quill, leonie, hugo = people["HALVARD QUILL"].appearance, people["LEONIE"].appearance, people["HUGO"]
+    assert (quill.build, quill.beard, quill.garment) == ("man", True, "sweater")
+    assert (leonie.garment, leonie.glasses) == ("skirt", True)
+    assert hugo.appearance.hair_tone < 0.2
+    assert "hangs" not in hugo.description
+
+
+def test_a_word_of_kin_tells_a_sex_and_an_age(script: Script) -> None:
+    people = cast(script, "They belong to GRANDAD JOE. His granddaughter MINA (6) gasps.", "@JOE", "> Look!", "GRAN comes out.")
+    assert people["JOE"].age is Age.OLD
+    assert people["GRAN"].age is Age.OLD
+    assert people["MINA"].appearance.hair in {"bob", "long", "bun", "ponytail"}
+    assert not people["MINA"].unsexed
+
+
+def test_clothes_named_in_passing_are_worn(script: Script) -> None:
+    people = cast(
+        script,
+        "MINA (6) smears mud down the front of her bridesmaid dress.",
+        "GOW, 50, nods. He takes off his hat. The vicar folds his cassock.",
+        "YANN, 36, snatches a paper from the OLD MAN and stuffs it up his jersey. Yann's scarf flaps.",
+        "BETH, 30, puts on her apron.",
+    )
+    assert people["MINA"].appearance.garment == "longdress"
+    assert people["GOW"].appearance.hat == "hat"
+    assert people["GOW"].appearance.garment != "cassock"
+    assert "scarf" in people["YANN"].appearance.worn
+    assert people["BETH"].appearance.garment != "apron"
+
+
+def test_a_title_and_a_nickname_belong_to_a_name(script: Script) -> None:
+    people = cast(
+        script,
+        "@CONSTABLE (O.S.)",
+        "> You're late.",
+        "CONSTABLE NEVE STRAND, thirty, a coat over pyjamas, squats.",
+        "@NEVE",
+        "> Rune.",
+        'On the bunk sits AUGUSTIN "GUS" FERRIS, 68, sewing.',
+        "@GUS",
+        "> Sit.",
+    )
+    assert set(people) == {"NEVE", "GUS"}
+    assert people["NEVE"].speeches == 2
+    assert people["GUS"].age is Age.OLD
+
+
+def test_figures_and_machines_are_nobody(script: Script) -> None:
+    people = cast(
+        script,
+        "A yellow EXCAVATOR claws at the slope and swings. A plastic hula girl shivers on the dash.",
+        "A senator rocks on its plinth. NUNO, 58, big mustache, hugs it.",
+        "In the pond stands a GOOSE. Enormous. White. This is the ADMIRAL. She honks once.",
+    )
+    assert set(people) == {"NUNO", "ADMIRAL"}
+    assert people["ADMIRAL"].species == "goose"
+
+
+def test_what_only_sounds_like_dress_is_not_worn(script: Script) -> None:
+    people = cast(
+        script,
+        "MOIRA, 62, mother of the bride, circles the cake.",
+        "TUGHRUL, 40, a falcon hooded on his fist, reins in.",
+        "PRIYA (12), braces, a clipboard, stares.",
+        "A JUDGE in a blazer stands on the line.",
+        "JOE (70s, a flat cap that's lost an argument with a bird) waits.",
+        "The foreman hands a slip to the BAILIFF.",
+    )
+    assert people["MOIRA"].appearance.hat != "veil"
+    assert people["TUGHRUL"].appearance.garment != "hoodie"
+    assert "braces" not in people["PRIYA"].appearance.worn
+    assert (people["JUDGE"].appearance.garment, people["JUDGE"].appearance.worn) == ("suit", "")
+    assert people["JOE"].appearance.hat == "flat_cap"
+    assert people["BAILIFF"].appearance.garment == "uniform"
+
+
+def test_some_places_call_for_clothes(script: Script) -> None:
+    aboard = break_down(script("# INT. SPACE STATION - NIGHT\nBEX (22) and HAL (60) float. ANN (30), in a suit, watches.")).characters
+    assert [who.appearance.garment for who in aboard] == ["jumpsuit", "jumpsuit", "suit"]
+    site = break_down(script("# EXT. CONSTRUCTION SITE - DAY\nJO (40) climbs.")).characters[0].appearance
+    assert (site.hat, site.worn) == ("hardhat", "hivis")
