@@ -98,7 +98,7 @@ KINDS: dict[PlaceKind, str] = {
     " convertible, minivan, station wagon, ambulance, voiture, coche, wagen, camion, lkw, porsche, mercedes, bmw, toyota, honda, chevy,"
     " cadillac, mustang, lexus, volkswagen, vw, landcruiser, land rover, audi, volvo, getaway car, tow truck,"
     " crane cab, cab of the crane, tractor, tractor cab, combine, combine harvester, excavator, excavator cab, digger, digger cab,"
-    " bulldozer, forklift, forklift cab, forklift warehouse, loader cab, truck cab, lorry cab, lorry, crane, rv, camper, camper van,"
+    " bulldozer, forklift, forklift cab, forklift warehouse, truck cab, lorry cab, lorry, crane, rv, camper, camper van,"
     " uber,"
     " driving, vehicle, buick, ford, humvee, back seat, backseat, front seat, pickup cab",
     K.BUS: "bus, school bus, coach, tram, streetcar, trolley, autobus, tour bus, greyhound bus, strassenbahn, tramway, tranvia",
