@@ -175,7 +175,8 @@ WORN: dict[str, str] = {
 }
 """What is worn over or with a garment."""
 HATS: dict[str, str] = {
-    "cap": "cap baseball-cap flat-cap",
+    "cap": "cap baseball-cap",
+    "flat_cap": "flat-cap flatcap newsboy-cap cloth-cap tweed-cap driving-cap",
     "beret": "beret",
     "hat": "hat fedora trilby homburg",
     "top_hat": "top-hat tophat",
@@ -208,6 +209,8 @@ HATS: dict[str, str] = {
     "scrub_cap": "surgical-cap scrub-cap shower-cap bathing-cap swimming-cap hairnet",
     "diving_mask": "diving-mask snorkel snorkel-mask dive-mask",
 }
+IMPLIED: dict[str, str] = {"bow_tie": "suit", "braces": "shirt", "medals": "uniform", "toolbelt": "shirt", "stethoscope": "labcoat"}
+"""The garment that something worn over it is worn with, where none is named."""
 WITH_GARMENT = frozenset({"garment", "tone", "worn", "legs_tone"})
 """What of a trade's dress is not worn by whoever wears something else."""
 GENERIC = frozenset({"hat", "cap", "helmet"})

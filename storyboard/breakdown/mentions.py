@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from storyboard.breakdown import prop_words
 from storyboard.breakdown.people_words import is_role
-from storyboard.model.cast import Breakdown
+from storyboard.model.cast import Age, Breakdown
 from storyboard.model.patterns import regex
 from storyboard.script.presence import owns
 
@@ -71,10 +71,20 @@ def _entries(names: Names) -> Iterator[_Entry]:
             noun = is_role(next((word for word in reversed(words) if not word.isdigit()), "")) or _ARTICLE.match(name) is not None
             loose = kind == "prop" or noun
             yield _Entry(
-                words, gaps, kind, id, loose, kind == "character" and len(words) == 1 and name not in (chief[id], f"A {words[0].upper()}")
+                words,
+                gaps,
+                kind,
+                id,
+                loose,
+                kind == "character" and _is_further(words) and name not in (chief[id], f"A {words[0].upper()}"),
             )
             if kind == "prop" and not words[-1].endswith("s"):
                 yield _Entry((*words[:-1], words[-1] + "s"), gaps, kind, id, loose)
+
+
+def _is_further(words: Sequence[str]) -> bool:
+    """Whether a name may be a role that somebody else goes by as well: one word, or an age and a word."""
+    return len(words) == 1 or (len(words) == 2 and words[0] in ("old", "young"))
 
 
 @lru_cache(maxsize=8)
@@ -152,6 +162,40 @@ def names(breakdown: Breakdown) -> Names:
     """All names of a breakdown's characters and props."""
     people = tuple(("character", who.id, name) for who in breakdown.characters for name in (who.name, *who.aliases))
     return people + tuple(("prop", prop.id, name) for prop in breakdown.props for name in (prop.name, *prop.aliases))
+
+
+_BY_AGE: dict[tuple[Age, str], tuple[str, ...]] = {
+    (Age.OLD, "man"): ("old man", "old gentleman", "old fellow"),
+    (Age.OLD, "woman"): ("old woman", "old lady"),
+    (Age.YOUNG, "man"): ("young man",),
+    (Age.YOUNG, "woman"): ("young woman",),
+    (Age.CHILD, "boy"): ("boy", "kid", "child", "little boy", "small boy"),
+    (Age.CHILD, "girl"): ("girl", "kid", "child", "little girl", "small girl"),
+    (Age.CHILD, "child"): ("kid", "child"),
+}
+"""What a script calls somebody by their years, who is the only one of that kind."""
+
+
+_HEAD_FIRST = frozenset({"in", "with", "at", "on", "from", "by", "behind", "of"})
+
+
+def _heads(name: str) -> tuple[str, ...]:
+    """The last word that a role is called by alone: MAN IN GREY and TALL MAN are `the man`."""
+    words, _ = pieces(_ARTICLE.sub("", name))
+    if len(words) > 2 and words[1] in _HEAD_FIRST:
+        return words[:1] if is_role(words[0]) else ()
+    return words[-1:] if len(words) == 2 and words[-1] in ("man", "woman", "boy", "girl", "lady") else ()
+
+
+def by_age(breakdown: Breakdown, kinds: Mapping[str, str]) -> Names:
+    """`the old man`, `the girl`: names that only one of the cast can be meant by; `kinds` are man, woman, boy, girl or child by id."""
+    meant: dict[str, list[str]] = {}
+    for who in breakdown.characters:
+        told = (*_BY_AGE.get((who.age, kinds.get(who.id, "")), ()), *_heads(who.name))
+        for name in dict.fromkeys(told) if who.seen and who.headcount == 1 and not who.species else ():
+            meant.setdefault(name, []).append(who.id)
+    taken = {" ".join(pieces(name)[0]) for _, _, name in names(breakdown)}
+    return tuple(("character", ids[0], name) for name, ids in meant.items() if len(ids) == 1 and name not in taken)
 
 
 def found(text: str, breakdown: Breakdown) -> tuple[Mention, ...]:

@@ -17,6 +17,8 @@ _OLD = regex(
     r"redcoats?|flintlocks?|powder horns?|quills?|inkwells?|parchments?|scrolls?|tallow|rushlights?|breeches|corsets?|petticoats?|bonnets?|"
     r"bodices?|tricornes?|periwigs?|horse-drawn|stagecoach(?:es)?|carriages?|oxcarts?|ox-carts?|mules?|handbells?|gallows|stocks|"
     r"centurions?|gladiators?|legionar(?:y|ies)|togas?|chariots?|pharaohs?|"
+    r"monk|lances?|spears?|shields?|swords?|scabbards?|quivers?|goblets?|tankards?|braziers?|distaffs?|spindles?|battlements|ramparts?|moat|"
+    r"drawbridge|thatched|chain ?mail|galleons?|cannons?|bayonets?|epaulettes?|crinolines?|lamplighters?|snuff(?:box)?|workhouse|"
     r"pikem[ae]n|gaslights?|gas lamps?|gas-lamps?|1[0-8]\d\d)\b",
     re.IGNORECASE,
 )
@@ -33,16 +35,19 @@ _ANTIQUE = regex(
 )
 _MEDIEVAL = regex(
     r"\b(?:knights?|squires?|serfs?|longbows?|crossbows?|abbots?|friars?|monks|minstrels?|jesters?|crusades?|halberds?|halberdiers?|moat|"
+    r"monk|lances?|spears?|shields?|swords?|scabbards?|quivers?|goblets?|braziers?|distaffs?|battlements|ramparts?|chain mail|"
     r"drawbridge|portcullis|alchemists?|tallow|rushlights?|chainmail|broadswords?|castles?|inquisition|plague|sorcerers?|wizards?)\b",
     re.IGNORECASE,
 )
 _FRONTIER = regex(
     r"\b(?:sheriffs?|saloons?|stagecoach(?:es)?|outlaws?|gunslingers?|cowboys?|cattle|prairies?|homesteads?|homesteaders?|ranch|posse|"
     r"six-?shooters?|six-?guns?|winchesters?|colts?|undertaker|livery|stables?|hitching (?:post|rail)|bounty|wagons?|spurs|telegraph|"
+    r"mules?|corrals?|stirrups?|gun ?belts?|holsters?|adobe|buzzards?|vultures?|silver dollars?|buckskin|chaps|rustlers?|tumbleweeds?|"
+    r"bunkhouse|derringers?|mesas?|prospectors?|stage (?:stop|coach)|windlass|bandannas?|deputy|marshal|"
     r"horseback|canyons?|gallows|lassos?|mares?|geldings?|saddle-?bags?|buckboards?|watch ?chains?|washboards?)\b",
     re.IGNORECASE,
 )
-ENOUGH, AGAINST = 3, 3
+ENOUGH, AGAINST = 3, 4
 """Different old words that say so, and how many times as many there must be of them as of new ones."""
 
 

@@ -162,7 +162,7 @@ KINDS: dict[PlaceKind, str] = {
     " riverbank, river bank, river, rapids, white water, river rapids,"
     " creek, stream, burn, beck, brook, shallows, lake, lakeside, lake shore, riviere, rio, fluss, lac, lago, ballpark, pitch,"
     " trench, trenches",
-    K.DESERT: "desert, dunes, dune, sand dunes, badlands, salt flat, salt flats, wasteland, wuste, wueste, desierto, oasis, outback,"
+    K.DESERT: "desert, dunes, dune, sand dunes, badlands, salt flat, salt flats, alkali flat, alkali flats, dry lake, dry lake bed, wasteland, wuste, wueste, desierto, oasis, outback,"
     " sahara, mesa,"
     " canyon, dry lake",
     K.BEACH: "beach, shore, seashore, shoreline, coast, seaside, sand, boardwalk, plage, playa, strand, kuste, cote, costa, sandbank,"
@@ -296,7 +296,9 @@ PLAIN = listed(
     " church shop garage"
     " workshop library car bus"
     " train street alley highway rooftop garden forest beach desert harbour harbor cave lighthouse warehouse cemetery tunnel cockpit"
-    " cellar castle"
+    " cellar castle barn stables quarry marina jetty pier campsite gym ballroom chapel cathedral morgue pub saloon greenhouse"
+    " attic basement lobby ruins canyon orchard vineyard meadow swamp marsh riverbank cliff trench stadium casino museum laundromat"
+    " supermarket playground dungeon submarine hangar airfield runway jungle prairie"
 )
 """Words that are unambiguous enough to be trusted in an action line when the heading says nothing."""
 

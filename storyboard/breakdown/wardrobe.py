@@ -119,7 +119,8 @@ def _garment(words: tuple[str, ...]) -> Traits:
         own = trade.traits | {key: value for key, value in own.items() if key != "garment"}
     over = " ".join(dict.fromkeys(OVER[word] for word in words if word in OVER and OVER[word] != own.get("garment")))
     worn = " ".join(dict.fromkeys(f"{own.get('worn', '')} {over}".split()))
-    return own | ({"worn": worn} if worn else {})
+    implied = next((dress_words.IMPLIED[item] for item in worn.split() if item in dress_words.IMPLIED), "")
+    return ({"garment": implied} if implied else {}) | own | ({"worn": worn} if worn else {})
 
 
 def _named(words: tuple[str, ...]) -> Traits:

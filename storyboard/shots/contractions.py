@@ -17,7 +17,9 @@ _PRONOUN = regex(r"\b(?:he|she|it|they|who|there|that|everyone|everybody|nobody|
 _NAME = regex(
     r"\b[A-Z][\w-]+(['’]s)(?= (?:(?:still|already|now|just|only|back|busy|\w+ly) )*"
     r"(?P<what>[a-z]+ing|asleep|awake|alone|gone|drunk|got|up|down|off|halfway|not|"
-    r"(?:in|at|on|behind|by|under|beside|near|outside|inside) (?:the|an?|his|her))\b)"
+    r"(?:in|at|on|behind|by|under|beside|near|outside|inside) (?:the|an?|his|her)|"
+    r"(?:been )?(?:[a-z]+ed|shaken|beaten|taken|thrown|hit|shot|caught|hurt|struck|torn|swept|drawn|flung|stuck|woken|driven|held|led|left)"
+    r"(?= (?:awake|by|to|into|from|off|out|up|down|back|away|onto|over|aside|against|across)\b|[.,;!]))\b)"
 )
 
 

@@ -92,6 +92,10 @@ class Floor:
     """Gestures that stay until another one comes."""
     unsaid: dict[str, int] = field(default_factory=dict[str, int])
     """For how many panels the words have not told of what somebody holds."""
+    untold: dict[str, int] = field(default_factory=dict[str, int])
+    """For how many panels the words have not told of the pose somebody is in."""
+    harmed: set[str] = field(default_factory=set[str])
+    """Who has come to harm: they stay where they lie."""
     tripped: set[str] = field(default_factory=set[str])
     """Who falls and is up again: who trips lies nowhere afterwards."""
     thrown: set[str] = field(default_factory=set[str])

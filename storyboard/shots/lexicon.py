@@ -18,6 +18,7 @@ from storyboard.shots.antecedents import MEANT, NEAR, antecedent
 from storyboard.shots.denial import denied
 from storyboard.shots.figurative import unhandled
 from storyboard.shots.lexicon_chores import CHORES
+from storyboard.shots.lexicon_clauses import CLAUSES
 from storyboard.shots.lexicon_deeds import DEEDS
 from storyboard.shots.lexicon_errands import ERRANDS
 from storyboard.shots.lexicon_forms import Form, done, forms_of
@@ -42,6 +43,7 @@ from storyboard.shots.lexicon_turns import TURNS
 from storyboard.shots.lexicon_uses import USES
 from storyboard.shots.lexicon_words import ADVERBS, AUXILIARY, BEGUN, BEING, BREAK, GOES_ON, PARTICLES, PEOPLE, WORD, Word, words_of
 from storyboard.shots.lexicon_work import WORK
+from storyboard.shots.references import CAUSES
 from storyboard.shots.sight_words import PEOPLE as PEOPLE_SEEN
 
 NEAR_GAP = 3
@@ -101,6 +103,7 @@ ROWS: tuple[Row, ...] = (
     *PLACING,
     *SELVES,
     *ERRANDS,
+    *CLAUSES,
     *SENSES,
     *PAIRS,
     *WORK,
@@ -131,7 +134,6 @@ CLOSE = "+"
 ANYTHING = "~"
 ENDS = "."
 """Where nothing may follow in the clause: who starts is startled, who starts to sing is not."""
-
 
 _GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 _GIVING = frozenset({Act.HAND, Act.GIVE, Act.THROW})
@@ -176,7 +178,7 @@ def _turned_round(phrase: Phrase) -> tuple[Phrase, ...]:
     return (Phrase((replace(what, reach=GAP), replace(particle, reach=NEAR_GAP, final=True)), phrase.sense),)
 
 
-MOVABLE = frozenset({"up", "down", "on", "off", "out", "in", "over", "away", "back", "open", "shut"})
+MOVABLE = frozenset({"up", "down", "on", "off", "out", "in", "over", "away", "back", "open", "shut", "closed"})
 """Particles that stand behind an object as well as before it."""
 
 
@@ -318,6 +320,10 @@ class _Before:
     """True after `and`, `then`, `who`."""
     begun: bool
     """True after `starts to`, `bends to`."""
+    made: bool = False
+    """True right after whom somebody sees, hears or lets do it: `watches him wipe`."""
+    blank: bool = False
+    """True where an apostrophe stood for the verb: `He's thrown`."""
 
 
 def _before(text: str, words: Sequence[Word], at: int, people: Sequence[Person]) -> _Before:
@@ -329,7 +335,13 @@ def _before(text: str, words: Sequence[Word], at: int, people: Sequence[Person])
     )
     word = words[here].text if here >= 0 else ""
     begun = word == "to" and bool(BEGUN & {one.text for one in words[max(0, here - 2) : here]})
-    return _Before(person, word, opens, word in GOES_ON, begun)
+    blank = person is not None and text[person.end : start].startswith(_BLANK)
+    made = person is not None and not text[person.end : start].strip() and CAUSES.search(text, 0, person.start) is not None
+    return _Before(person, word, opens, word in GOES_ON, begun, made, blank)
+
+
+_BLANK = "  "
+"""What `contractions.plain` leaves of a verb that is only an apostrophe."""
 
 
 def _dressed(text: str, start: int, people: Sequence[Person]) -> Person | None:
@@ -368,12 +380,12 @@ _ASIDE = regex(r"\([^)]*\)|,[^,.;]{0,60},")
 def _fits(form: Form, before: _Before, acted: bool, many: bool) -> bool:
     """Whether a verb in this form can be what somebody does there."""
     if form is Form.DONE:
-        return before.word in BEING or before.word in PERFECT
+        return before.word in BEING or before.word in PERFECT or before.blank
     if form is Form.THIRD:
         return before.person is not None or ((before.opens or before.goes_on) and (acted or before.word in ("", "then")))
     if form is Form.ING:
         return before.person is not None or before.word in AUXILIARY or ((before.opens or before.goes_on) and acted)
-    return (before.word == "to" and before.begun) or (many and (before.person is not None or (before.goes_on and acted)))
+    return before.made or (before.word == "to" and before.begun) or (many and (before.person is not None or (before.goes_on and acted)))
 
 
 def deeds_of(text: str, people: Sequence[Person], said: str = "") -> tuple[Found, ...]:
@@ -418,14 +430,15 @@ def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], 
     before = _before(text, words, at, people)
     earlier = [one for one in people if one.end <= word.start]
     many = before.person.many or _joined(text, before.person, word) if before.person is not None else any(one.many for one in earlier)
-    form = Form.DONE if form is Form.BASE and done(verb) == verb and before.word in BEING else form
+    form = Form.DONE if form is Form.BASE and done(verb) == verb and (before.word in BEING or before.blank) else form
     fronted = form is Form.ING and at == 0 and any(text[: one.start].rstrip().removesuffix("the").rstrip().endswith(",") for one in people)
     fronted = fronted or (form is Form.ING and not earlier and at > 0 and words[at - 1].text in STILL and before.opens)
     past = form is Form.ING and bool(_PAST.search(text, 0, word.start))
     does = fronted or _fits(form, before, bool(earlier), many)
     if past or not does or denied(text, word.start) or subject_itself(words, at, form, FORMS):
         return None
-    perfect = form is Form.DONE and before.word in PERFECT
+    owns = at + 1 < len(words) and words[at + 1].clause == word.clause and words[at + 1].text in _OWN_OBJECT
+    perfect = form is Form.DONE and (before.word in PERFECT or (before.blank and owns))
     phrase = _by_noun(text, word) or _phrase(words, at, verb, Form.THIRD if perfect else form, it)
     if phrase is None or (perfect and (phrase.sense.act in _GOING or phrase.sense.pose is None)):
         return None
@@ -434,6 +447,8 @@ def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], 
     return Found(word.start, word.end, phrase.sense, form is Form.DONE and not perfect, bool(phrase.needs) and phrase.sense == NOTHING)
 
 
+_OWN_OBJECT = _DETERMINERS | {"it", "them", "him", "its", "two", "one", "some"}
+"""What follows a verb that is done, and not suffered: `She's hit the tap`."""
 PERFECT = frozenset({"has", "have"})
 """Before what somebody has just done, and is still seen doing: `has lifted the corner`; who has left is gone."""
 

@@ -19,7 +19,7 @@ DEEDS: Rows = (
     row(
         Pose.LIE,
         f"slam/throw/hurl/drop/fling/fall/go/land/dive/crash flat on {_FRONT}, slam/fall/land/crash on {_FRONT}, throw/drop/fling/dive/fall"
-        " flat, slam/throw himself/herself/themselves flat, lie flat",
+        " +flat, slam/throw himself/herself/themselves flat, lie flat",
         over=True,
     ),
     row(

@@ -203,7 +203,7 @@ GAITS: Rows = (
     ),
     row(Pose.CROUCH, "land, land on feet/roof/ground/ledge/deck/other/far/wall", over=True),
     row(Pose.SWIM, "sink below/beneath/under surface/water/waves, go under water", over=True),
-    row(Pose.LIE, "drop/fall/lie/throw flat", over=True),
+    row(Pose.LIE, "drop/fall/lie/throw +flat", over=True),
     row(Pose.STAND, "ride elevator/lift/escalator, ride in/up/down elevator/lift/escalator", over=True),
     row(Pose.STAND, f"lower/ease/slip/let/slide himself/herself/themselves in/into {_WATER}", over=True),
     row(Pose.CARRY, "balance tray/trays/plate/plates/glasses/box/boxes/stack/pile/basket/books", act=Act.TAKE, over=True),

@@ -75,9 +75,19 @@ def is_noun(words: Sequence[Word], at: int) -> bool:
         return before is not None and bool(_LEAFY.fullmatch(before.text)) and not _goes_away(words, at)
     listed = _begins_a_list(words, at) and (after is None or after.clause != words[at].clause or after.text in _SAYS_WHERE)
     raised = word == "hands" and (after is None or not (after.capital or after.text in _HANDED))
-    if listed or raised or _participle_behind(words, at):
+    if listed or raised or _alone(words, at) or _participle_behind(words, at):
         return True
     return word in _PARTS_OF_BODIES and not (before is not None and _hands_on(before, words, at)) and _of_a_body(after)
+
+
+def _alone(words: Sequence[Word], at: int) -> bool:
+    """Whether a plural is a sentence, or an item of a list, by itself: `Trousers. Socks.`, `the groom, in tails, pats`."""
+    word = words[at]
+    before = words[at - 1] if at else None
+    return word.text in _THINGS and (
+        (before is None and (len(words) == 1 or words[1].clause != word.clause))
+        or (before is not None and before.text in ("in", "of", "no", "with", "and", "more", "two", "three"))
+    )
 
 
 def _begins_a_list(words: Sequence[Word], at: int) -> bool:
@@ -113,6 +123,7 @@ _THINGS = frozenset(
         "bottles",
         "plates",
     }
+    | {"socks", "tails", "braces", "belts", "straps", "laces", "hoods", "pants", "buckles", "caps", "collars", "cuffs", "veils", "aprons"}
     | {"masks", "bats", "cards", "sleeves", "sacks", "tins", "rods", "fishes", "flowers", "guards", "nurses", "trains", "cars", "ships"}
 )
 """Plurals that are hardly ever verbs."""

@@ -21,7 +21,184 @@ _HEAD = rf"{_OWN}(?:head|face|chin|gaze)"
 _SHOULDERS = rf"{_OWN}shoulders?"
 
 _ARMS = "(?:guns?|pistols?|rifles?|revolvers?|shotguns?|weapons?)"
+_BROW = rf"{_OWN}(?:brows?|forehead|eyebrows?)"
+_LIPS = rf"{_OWN}(?:mouth|lips?|corners? of (?:his|her|their) mouth)"
+_LAST = r"(?=[.,;!—…]|$| (?:and|as|at|on|against|around|into|with|for|a|an|in|then)\b)"
+
+_FACES: tuple[tuple[str, Sense], ...] = (
+    (
+        rf"{_OWN}(?:jaw|jaws|teeth) (?:tightens?|clench(?:es)?|sets?|works?|hardens?|grinds?|grits?|locks?|flex(?:es)?|juts?)",
+        Sense(face=Expression.ANGRY),
+    ),
+    (rf"{_OWN}nostrils? flares?", Sense(face=Expression.ANGRY)),
+    (
+        rf"{_OWN}(?:knuckles|fists?) (?:whitens?|clench(?:es)?|balls?|tightens?|goes? white|are white|turns? white)",
+        Sense(face=Expression.ANGRY),
+    ),
+    (
+        (
+            rf"{_LIPS} (?:tightens?|thins?|sets?|hardens?|press(?:es)? (?:together|into)|presses|curls?|compress(?:es)?|clamps?|"
+            rf"snaps? shut|"
+            rf"turns? down)"
+        ),
+        Sense(face=Expression.ANGRY),
+    ),
+    (rf"{_BROW} (?:furrows?|creases?|knits?|wrinkles?|contracts?|crumples?|pinch(?:es)?|draws? together)", Sense(face=Expression.WORRIED)),
+    (rf"{_OWN}nose wrinkles|{_OWN}(?:stomach|gut) (?:turns|drops|lurches|knots)", Sense(face=Expression.WORRIED)),
+    (
+        rf"{_OWN}(?:throat (?:bobs|works|moves|tightens)|adam['’]s apple bobs)|(?:he|she) swallows(?= hard|[.,;]|$)",
+        Sense(face=Expression.AFRAID),
+    ),
+    (
+        rf"{_OWN}(?:eyebrows?|brows?) (?:goes?|shoots?|rises?|lifts?|arch(?:es)?|climbs?|jumps?|hitch(?:es)?|quirks?)",
+        Sense(face=Expression.SURPRISED),
+    ),
+    (rf"{_OWN}breath(?:ing)? (?:catch(?:es)?|hitch(?:es)?|stops?|stalls?|snags?)|{_LIPS} parts?{_LAST}", Sense(face=Expression.SURPRISED)),
+    (rf"{_OWN}breath(?:ing)? (?:quickens?|comes? (?:fast|hard|in|short)|speeds? up|shudders?)", Sense(face=Expression.AFRAID)),
+    (
+        rf"{_OWN}face (?:goes (?:pale|white|slack|grey|gray|blank|still|red)|pales|whitens|drains|freezes|blanches|goes)",
+        Sense(face=Expression.AFRAID),
+    ),
+    (rf"{_OWN}face (?:cracks|breaks|collapses|folds|closes|shuts|starts to go|crumbles)", Sense(face=Expression.SAD)),
+    (
+        rf"{_LIPS} (?:twitch(?:es)?|quirks?|lifts?|softens?|turns? up|curves?|tugs?|crooks?|kinks?|stretch(?:es)? into)",
+        Sense(face=Expression.HAPPY),
+    ),
+    (rf"{_EYES} (?:light up|lights up|shine|sparkle|crinkle|twinkle|dance|smile|soften|brighten|laugh)s?", Sense(face=Expression.HAPPY)),
+    (rf"{_EYES} (?:snap|fly|blink|pop) open|{_EYES} (?:go|are) (?:huge|wide|big|enormous)", Sense(face=Expression.SURPRISED)),
+    (
+        rf"{_OWN}chin (?:trembles|wobbles|quivers|crumples|starts to go)|{_OWN}voice (?:cracks|breaks|catches|wobbles|gives)",
+        Sense(face=Expression.SAD),
+    ),
+    (rf"{_OWN}(?:eyelids?|lids|eyes) (?:droops?|sags?|grows? heavy|gets? heavy)", Sense(pose=Pose.LOOK_DOWN)),
+    (
+        rf"{_OWN}shoulders? (?:stiffens?|tenses?|tightens?|hunch(?:es)?|rises?|goes? up|creeps? up|comes? up|bunch(?:es)?)",
+        Sense(face=Expression.AFRAID),
+    ),
+    (
+        (
+            rf"{_OWN}(?:smile|grin|laughter|face|expression) (?:fades?|dies|falters?|vanish(?:es)?|slips?|drops?|freezes?|goes|wavers?|"
+            rf"curdles?)"
+        ),
+        Sense(face=Expression.WORRIED),
+    ),
+    (rf"{_OWN}shoulders? (?:relax(?:es)?|eases?|loosens?|comes? down)", Sense(face=Expression.HAPPY)),
+)
+"""What is seen in a face, or at the shoulders."""
+_LIMBS: tuple[tuple[str, Sense], ...] = (
+    (rf"{_HEAD} (?:shakes|wags)(?: slowly| once)?{_LAST}", Sense(pose=Pose.SHAKE_HEAD)),
+    (rf"{_HEAD} (?:nods|bobs|dips|inclines)", Sense(pose=Pose.NOD)),
+    (
+        rf"{_HEAD} (?:jerks?|snaps?|whips?|pops?|flies|shoots?|comes?|tilts?|tips?|falls?|lolls?|drops?) (?:up|back)",
+        Sense(pose=Pose.LOOK_UP),
+    ),
+    (
+        rf"{_HEAD} (?:comes|goes|drops|falls|sinks|tips|lolls|slumps|nods|settles) (?:down|forward|onto|on|to|against|into)",
+        Sense(pose=Pose.LOOK_DOWN),
+    ),
+    (rf"{_HEAD} (?:tilts|cocks|tips)(?: to (?:one|the) side)?{_LAST}", Sense(pose=Pose.LISTEN)),
+    (
+        rf"{_HEAD} (?:slams|smacks|cracks|bangs|hits|thumps|bounces|snaps)(?: back| sideways| off| into| against| on| the)",
+        Sense(pose=Pose.DAB, at="own_head", face=Expression.SURPRISED),
+    ),
+    (
+        (
+            rf"{_HAND} (?:finds?|lands?|settles?|rests?|drops?|falls?|comes? (?:down|to rest)|comes?|clamps?|closes?|is|lies|"
+            rf"tightens?|goes|"
+            rf"lights?|alights?|slides?|moves?|creeps?) "
+            r"(?:(?:on|onto|over|to|round|around|down|heavily|gently|softly|lightly) ){0,3}"
+            r"(?:hers(?=[.,;]|$)|(?:his|her|their|[^\W_]+['’]s|the (?:\w+ )?[^\W_]+['’]s) (?:\w+ )?(?:shoulders?|arm|hand|sleeve|"
+            r"wrist|elbow|"
+            r"neck|back|cheek|knee|face|hair|head|waist|chest))"
+        ),
+        Sense(pose=Pose.PAT, over=True),
+    ),
+    (
+        (
+            rf"{_HAND} (?:slams?|smacks?|bangs?|slaps?|thumps?|pounds?|hits?|crash(?:es)?|comes? down|hammers?|strikes?) (?:(?:hard|flat|"
+            rf"down) )?(?:on|onto|against|the|into|at|upon)"
+        ),
+        Sense(pose=Pose.SLAM),
+    ),
+    (
+        (
+            rf"{_OWN}(?:fist|punch|blow|elbow|knee|forehead) (?:catch(?:es)?|connects?|lands?|smash(?:es)? into|slams? into|meets?|finds?|"
+            rf"drives?|crash(?:es)? into|hits?)"
+        ),
+        Sense(pose=Pose.FIGHT),
+    ),
+    (
+        rf"{_HAND} (?:drums?|tattoos?|beats?|dances?|taps?|plays?|flies|fly|skips?|skims?|patters?) (?:over|on|across|against|along|at|a)",
+        Sense(pose=Pose.PRESS),
+    ),
+    (rf"{_HAND} (?:traces?|strokes?|follows?|brush(?:es)?|skims?|trails?|glides?|runs?|caress(?:es)?|explores?)", Sense(pose=Pose.REACH)),
+    (rf"{_OWN}(?:\w+ )?(?:finger|thumb) (?:points?|jabs?|stabs?|jerks?|wags?|picks? out) ", Sense(pose=Pose.POINT)),
+    (rf"{_OWN}thumb (?:cocks|finds the (?:hammer|safety)|draws back the hammer|eases|thumbs)", Sense(pose=Pose.AIM)),
+    (
+        (
+            rf"{_OWN}finger (?:tightens?|curls?|whitens?|squeezes?|rests?|moves?|slips?|is|twitch(?:es)?) (?:on|round|around|onto|over|to|"
+            rf"toward|towards) the trigger"
+        ),
+        Sense(pose=Pose.AIM),
+    ),
+    (
+        rf"{_OWN}arms? (?:goes?|wraps?|slides?|slips?|comes?|closes?|fold|tighten|snakes?|curls?) (?:a?round|about) ",
+        Sense(pose=Pose.EMBRACE),
+    ),
+    (rf"{_OWN}arms (?:fold|cross|are folded|are crossed|stay folded|stay crossed){_LAST}", Sense(pose=Pose.ARMS_CROSSED)),
+    (
+        (
+            rf"{_OWN}arms? (?:windmills?|flails?|pinwheels?|cartwheels?)|{_OWN}(?:foot|feet|boots?|heels?|shoes?|sneakers?|"
+            rf"ankle) (?:slips?|"
+            rf"skids?|slides? (?:out|away|from)|goes? (?:out|from)|shoots? out|catch(?:es)?|snags?|tangles?|turns? under)"
+        ),
+        Sense(pose=Pose.FALL),
+    ),
+    (rf"{_OWN}(?:knees?|legs?|ankle) (?:buckles?|gives?(?: way| out)?|folds?|crumples?|goes?|fails?|quits?){_LAST}", Sense(pose=Pose.FALL)),
+    (rf"{_OWN}knees? (?:hits?|touch(?:es)?|meets?|find|finds|strikes?|drops? to|sinks? into) (?:the|into|on)", Sense(pose=Pose.KNEEL)),
+    (
+        (
+            rf"{_OWN}(?:back|shoulders|spine) (?:hits?|meets?|finds?|touch(?:es)?|presse?s?|slams? (?:into|against)|thuds? "
+            rf"(?:into|against)|"
+            rf"against|is against|bumps?) (?:against )?the (?:\w+ )?(?:wall|door|bars|tree|fence|rail|railing|car)"
+        ),
+        Sense(pose=Pose.LEAN, at="wall"),
+    ),
+    (
+        (
+            rf"{_OWN}(?:foot|boot|heel|shoe|sole|sneaker|toe) (?:comes? down|stamps?|stomps?|lashes? out|kicks?|swings?|shoots? out|flies "
+            rf"out|hits?|connects?|slams?|catches the|nudges?|pushes|shoves)"
+        ),
+        Sense(pose=Pose.KICK),
+    ),
+    (
+        (
+            rf"{_HAND} (?:flies|fly|goes|go|comes?|moves?|rises?|drifts?|creeps?|strays?) to (?:his|her|their) (?:\w+ )?(?:chest|heart|"
+            rf"stomach|belly|hair|head|neck|back|side|ribs|temple|ear|collar|brow|eyes|hip|wound)"
+        ),
+        Sense(pose=Pose.DAB),
+    ),
+    (
+        (
+            rf"{_HAND} (?:flies|fly|goes|go|comes?|moves?|drops?|drifts?|creeps?|strays?|hovers?|falls?) (?:to|over|near|toward|"
+            rf"towards|by) "
+            rf"(?:his|her|their) (?:gun|holster|pistol|revolver|weapon|sword|knife|belt|sidearm|hip)"
+        ),
+        Sense(pose=Pose.HOLD),
+    ),
+    (
+        (
+            rf"{_HAND} (?:rises?|lifts?|goes? up|comes? up|shoots? up|comes? out)(?: slowly| again| into the air| above \w+ \w+| in "
+            rf"greeting)?{_LAST}"
+        ),
+        Sense(pose=Pose.STOP),
+    ),
+    (rf"{_OWN}hands? (?:waves?|flutters?|flaps?)", Sense(pose=Pose.WAVE)),
+)
+"""What heads, arms and legs do."""
 _ROWS: tuple[tuple[str, Sense], ...] = (
+    *_FACES,
+    *_LIMBS,
     (r"(?:a )?(?:single )?tears? (?:run|roll|stream|fall|spill|slide|trickle|course|slip)s?\b", Sense(pose=Pose.CRY, face=Expression.SAD)),
     (
         r"(?:an? |the )(?:[\w-]+,? ){0,3}(?:smile|grin) (?:spreads|breaks|crosses|flickers|plays|tugs|creeps|grows|appears|lights|splits)",
@@ -146,7 +323,7 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
         rf"{_ARMS} (?:up|raised|levelled|leveled|drawn|at the ready|cocked|out)(?=[.,;!]|$| and\b)",
         Sense(pose=Pose.AIM),
     ),
-    (r"across (?:his|her|their) (?:lap|knees)", Sense(pose=Pose.LIE)),
+    (r"(?:lies?|lying|laid|sprawl(?:s|ed)|stretched|draped) across (?:his|her|their) (?:lap|knees)", Sense(pose=Pose.LIE)),
     (r"(?:hand in hand|arm in arm|holding hands|hands linked|arms linked)", Sense(pose=Pose.SHAKE)),
     (r"on tip-?toes?", Sense(pose=Pose.STAND)),
     (
@@ -184,22 +361,23 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
         r"(?:perched|slumped|seated|sprawled|slouched|enthroned)(?= (?:on|in|at|by|over|across|behind|beside|against))",
         Sense(pose=Pose.SIT),
     ),
+    (r"propped (?:up )?(?:on|by|with|among|against) (?:\w+ ){0,2}pillows?", Sense(pose=Pose.LIE)),
     (r"(?:propped|leaned|slumped|pressed|flattened|braced)(?= (?:up )?against)", Sense(pose=Pose.LEAN)),
     (r"on (?:(?:his|her|their) |all )?(?:hands and knees|fours)", Sense(pose=Pose.CRAWL)),
     (r"on (?:(?:his|her|their|one|both) )?knees?(?= (?:in|before|by|beside|at|to|and|on)|[.,;]|$)", Sense(pose=Pose.KNEEL)),
     (r"behind the wheel|at the wheel", Sense(Act.DRIVE, Pose.DRIVE)),
-    (r"on (?:his|her|their|the) feet(?=[.,;]|$| again| in)", Sense(pose=Pose.STAND)),
+    (r"on (?:his|her|their|the) feet(?=[.,;]|$| again| in| before| and| now| as)", Sense(pose=Pose.STAND)),
     (r"in (?:each other['’]s|one another['’]s) arms(?=[.,;]|$)|locked in an embrace", Sense(pose=Pose.EMBRACE)),
     (r"in (?:his|her|their) arms(?=[.,;]|$)", Sense(pose=Pose.HUG)),
 )
 """Phrases without a verb of the person's own, or whose subject is a part of them. The first that fits at a place wins."""
 
 _FIRST = (
-    r"\b(?=(?:tears?|single|smile|grin|across|with|his|her|their|its|the|an?|both|one|two|hands?|fists?|arms?|heads?|faces?|chin|"
+    r"\b(?=(?:he|she|tears?|single|smile|grin|across|with|his|her|their|its|the|an?|both|one|two|hands?|fists?|arms?|heads?|faces?|chin|"
     r"guns?|pistols?|rifles?|finger|"
     r"revolver|weapon|shotgun|phone|receiver|"
     r"mobile|telephone|cell|cigarette|cigar|pipe|joint|holding|on|tied|strapped|bound|chained|taped|handcuffed|roped|"
-    r"in|is|are|lies|sits|stands|hunched|bent|stooped|"
+    r"lying|sprawls|draped|in|is|are|lies|sits|stands|hunched|bent|stooped|"
     r"bending|poring|crouched|curled|tucked|stretched|flat|out|laid|spread-?eagled?|passed|huddled|hunkered|squatting|"
     r"cowering|ducked|perched|slumped|seated|"
     r"sprawled|slouched|enthroned|propped|leaned|pressed|flattened|braced|behind|at|locked)\b|[^\W_]+['’])"
@@ -216,9 +394,12 @@ def parts(text: str) -> Iterator[Hit[Sense]]:
 
 
 PART = regex(
-    r"\b(?:tear|smile|grin|hand|finger|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|knee|lap|leg|feet|hip|ear|gun|pistol|"
+    r"\b(?:tear|smile|grin|hand|finger|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|lid|eyelid|brow|eyebrow|nostril|"
+    r"knuckle|nose|breath|thumb|elbow|forehead|throat|stomach|gut|foot|boot|heel|shoe|sneaker|toe|ankle|back|spine|voice|cheek|corner|"
+    r"knee|lap|leg|feet|hip|ear|gun|pistol|"
     r"rifle|revolver|weapon|tip-?toe)s?\b|"
-    r"\b(?:tied|strapped|bound|taped|in bed|out cold|passed out|flat on|laid out|\w*cuff(?:ed|s)|chain(?:s|ed)|roped|"
+    r"\b(?:teeth|breathing|jaws|swallows|tied|strapped|bound|taped|in bed|out cold|passed out|flat on|laid out|\w*cuff(?:ed|s)|chain(?:s|"
+    r"ed)|roped|"
     r"gagged|trussed|hunched|bent|stooped|bending|"
     r"poring|crouched|curled|tucked|stretched|spread-?eagled?|huddled|hunkered|squatting|cowering|ducked|perched|slumped|seated|sprawled|"
     r"slouched|enthroned|propped|leaned|pressed|flattened|braced|fours|wheel|embrace|cigarette|cigar|pipe|joint|receiver|mobile|phone)\b",
@@ -237,7 +418,7 @@ PLACES_OF: dict[str, str] = {
     "stairs": "stairs steps staircase stairwell",
     "bed": "bed bunk cot stretcher gurney",
     "sink": "sink basin tap bath",
-    "car": "car van truck taxi cab lorry bonnet boot windscreen",
+    "car": "car van truck taxi cab lorry bonnet windscreen",
     "shelf": "shelf shelves cupboard cabinet locker fridge drawer",
 }
 """Kinds of pieces something is done at, by the words for them."""

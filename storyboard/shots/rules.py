@@ -27,6 +27,7 @@ from storyboard.shots.earlier import NEARBY, Earlier, sides
 from storyboard.shots.floor import MOVING, Floor
 from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
+from storyboard.shots.lasting import outlast
 from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import Moment, Scenery
 from storyboard.shots.opening import opening
@@ -252,6 +253,7 @@ def _panel(plan: _Plan, group: Sequence[int], *, last: bool) -> None:
     choice: Choice | None = None
     light = plan.light
     let_go(plan.floor, members, plan.scenery.names)
+    outlast(plan.floor, members, [partner(plan.beats, i) for i in group], plan.scenery.heading)
     for i in group:
         plan.light = _lit(plan, plan.beats[i])
         plan.met.update((*plan.beats[i].people, plan.beats[i].speaker))

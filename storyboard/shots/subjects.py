@@ -91,11 +91,11 @@ _CLAUSE_OPENS = regex(r"(?:\A|[.,;:!?—–]|\b(?:and|as|while|when|but|then|bef
 
 def _inverted(text: str, hit: Verbal, after: Reference) -> bool:
     """Whether who stands right behind a verb does it: `In comes the guard`."""
-    between = text[hit.end : after.start].casefold().replace("the", "").strip()
     able = hit.act in _COMES or hit.pose in _THERE
-    return able and not between and text[after.start : after.end].casefold() not in OBJECT
+    return able and _ARTICLE.fullmatch(text, hit.end, after.start) is not None and text[after.start : after.end].casefold() not in OBJECT
 
 
+_ARTICLE = regex(r"\s*(?:(?:the|an?|one|his|her)\s+)?", re.IGNORECASE)
 _COMES = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 _THERE = frozenset(
     {Pose.STAND, Pose.SIT, Pose.LIE, Pose.LEAN, Pose.KNEEL, Pose.CROUCH, Pose.WALK, Pose.RUN, Pose.CRAWL, Pose.CLIMB, Pose.DANGLE}
@@ -111,12 +111,14 @@ def _another_subject(text: str, since: int, start: int) -> bool:
 
 
 _PLACED = r"(?:down|up|in|into|on|onto|over|off|out|through|past|by|at|to|from|across|away|around|against|the|an?|itself|open|shut|\w+ly)"
-_THING_TOO = regex(rf"\b(?:and|as|while|but|until) (?:the|an?|its) (?:(?!and\b)[\w-]+ ){{1,3}}?[a-z]+s (?={_PLACED}\b)[^.;]*\Z")
+_THING_TOO = regex(
+    rf"\b(?:and|as|while|but|until|when|before|where|so) (?:the|an?|its) (?:(?!and\b)[\w-]+ ){{1,3}}?[a-z]+s (?={_PLACED}\b)[^.;]*\Z"
+)
 _THING_NOW = regex(
-    r"(?:\b(?:and|as|while|but|until)|[,;:—–]) "
+    r"(?:\b(?:and|as|while|but|until|when|before|where|because|so)|[,;:—–]) "
     r"(?:the (?!(?:other|two|pair|couple|others|men|women)\b)|(?:an?|its|every|another|two|three|several|some) (?!other\b))"
     r"(?:(?!(?:and|who|which|one|man|woman)\b)[\w-]+ ){1,2}"
-    r"(?:(?:on|in|at|of|under|over|behind|beside|by|from) (?:the|an?|his|her|their|its) (?:(?!and\b)[\w-]+ ){1,2})?(?:(?:is|are) )?\Z"
+    r"(?:(?:on|in|at|of|under|over|behind|beside|by|from) (?:the|an?|his|her|their|its) (?:(?!and\b)[\w-]+ ){1,3})?(?:(?:is|are) )?\Z"
 )
 _WHO = regex(r"\A(?:,[^,.;]{1,40})*,? who (?:is |are |was |\w+ly )?\Z")
 """From a name to the verb of its relative clause, over what is said of them."""

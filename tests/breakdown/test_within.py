@@ -79,3 +79,15 @@ def test_a_heading_of_the_frontier_says_more_than_a_word_does() -> None:
 def test_its_streets_are_of_their_time() -> None:
     scenes = "EXT. HIGH STREET - DAY\n\nA peasant with a musket leads a mule past the gallows.\n"
     assert "period" in placed(scenes)[0].dressing
+
+
+def test_a_year_tells_when_a_story_plays() -> None:
+    told = {
+        "EXT. SALT ROAD - 1097 A.D. - DAY": "medieval",
+        "INT. FORUM - 44 BC - DAY": "antique",
+        "EXT. QUAY - LONDON, 1843 - NIGHT": "century",
+        "INT. BANK - DAY": "",
+    }
+    assert {heading: epoch(["She counts 1,200 coins."], [heading]) for heading in told} == told
+    assert epoch(["A mule drinks at the windlass of the corral."], ["EXT. RIDGE - 1871 - DAY"]) == "frontier"
+    assert not epoch(["It cost him $1500."], ["EXT. QUAY - DAY"])

@@ -176,15 +176,11 @@ OF_KINDS: dict[tuple[str, str], insert_marks.Deed] = {
 """What a deed looks like of things of which it is another one than of most."""
 RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "rises"})
 """What the water does with a boat: her wake and the foam show it, no marks in the air."""
-ALIVE = (
-    frozenset(closeups_light.CLOSEUPS)
-    | {"screen_dark", "screen_static"}
-    | listed(
-        "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
-        " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
-        " sun_roofs sun_sea sun_hills far_ferry"
-        " tyre_tracks footprints bee fuse open_box hourglass turntable"
-    )
+ALIVE = frozenset(closeups_light.CLOSEUPS) | listed(
+    "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
+    " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
+    " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat screen_dark screen_static"
+    " tyre_tracks footprints bee fuse open_box hourglass turntable"
 )
 """Pictures that show by themselves what happens."""
 OWN = frozenset(insert_events.EVENTS) | {"rings", "knock", "turns", "shakes", "falls"}

@@ -1,0 +1,93 @@
+"""What somebody goes on doing from panel to panel until the words have left it: work ends, a kneeling lasts a little, a seat stays.
+
+A pose the words tell no more draws the eye from what they do tell. Who talks or does something else lets go of work at once; a posture
+is left after some panels in which nothing is told of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from storyboard.model.patterns import regex
+from storyboard.model.shots import Pose
+from storyboard.shots.acts import Act
+from storyboard.shots.beats import Beat, What
+from storyboard.shots.deed import Deed
+from storyboard.shots.floor import FALLEN, Floor
+
+WORK = frozenset({Pose.DIG, Pose.SWEEP, Pose.STIR, Pose.SWIM, Pose.CRAWL, Pose.WRITE, Pose.SNEAK, Pose.STAGGER})
+"""What takes the whole body or both hands: over as soon as somebody does something else, or talks."""
+LASTS: dict[Pose, int] = {
+    **dict.fromkeys(WORK, 1),
+    **dict.fromkeys(
+        (Pose.READ, Pose.SMOKE, Pose.LEAN, Pose.ARMS_CROSSED, Pose.WALK, Pose.LIMP, Pose.RUN, Pose.PRAY, Pose.DANCE, Pose.CLIMB), 2
+    ),
+    **dict.fromkeys((Pose.KNEEL, Pose.CROUCH, Pose.AIM, Pose.HANDS_UP), 3),
+}
+"""Panels a pose lasts that the words tell of no more; poses not named last until others come."""
+FLOORED = 2
+"""Panels somebody lies where they fell who has come to no harm."""
+_ANYHOW = frozenset({None, Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK, Pose.LISTEN, Pose.NOD, Pose.SHAKE_HEAD, Pose.HOLD})
+"""What is done at any work."""
+_HARM = regex(
+    r"\b(?:dead|dies|dying|lifeless|limp|motionless|unconscious|shot|shoots?|fires?|bullets?|blood|bleed\w*|wound\w*|stab\w*|corpse|body|"
+    r"faints?|pass(?:es|ed) out|collapses?|kill(?:s|ed)?|lies|lying|still|sleeps?|asleep)\b",
+    re.IGNORECASE,
+)
+"""What is told of those who stay where they lie."""
+_WATER = regex(r"\b(?:sea|ocean|pool|lake|river|\w*water|beach|bay|harbou?r|pond|canal|reef|lagoon|surf|creek|quarry)\b", re.IGNORECASE)
+
+
+def outlast(floor: Floor, beats: Sequence[Beat], partners: Collection[str], heading: str = "") -> None:
+    """Ends, before a panel, what nobody tells of any more; `partners` are those who are spoken to in it.
+
+    In water that the scene's `heading` names whoever swims goes on swimming.
+    """
+    if floor.car:
+        return
+    afloat = _WATER.search(heading) is not None
+    talk = {*partners, *(beat.speaker for beat in beats if beat.what is What.SPEECH and not beat.heard)}
+    for who, now in list(floor.here.items()):
+        mine = [deed for beat in beats for deed in (*beat.deeds, *beat.manners) if who in deed.who]
+        if any(who in beat.people and _HARM.search(beat.text) for beat in beats if beat.what is not What.SPEECH):
+            floor.harmed.add(who)
+        for pose in {floor.rest.get(who, Pose.STAND), floor.habit.get(who, Pose.STAND)} - {Pose.STAND}:
+            if pose is Pose.SWIM and afloat:
+                continue
+            if any(pose in (deed.pose, deed.base) for deed in mine):
+                floor.untold[who] = 0
+                continue
+            floor.untold[who] = floor.untold.get(who, 0) + 1
+            if _over(floor, who, pose, mine, talks=who in talk):
+                _leave(floor, who, pose, fallen=now.state == FALLEN)
+
+
+def _over(floor: Floor, who: str, pose: Pose, mine: Sequence[Deed], *, talks: bool) -> bool:
+    if pose is Pose.LIE:
+        return floor.here[who].state == FALLEN and who not in floor.harmed and floor.untold[who] > FLOORED
+    if pose in _DOWN and any(deed.pose in _UP for deed in mine):
+        return True
+    other = any(deed.pose not in _ANYHOW or deed.act in _GOING for deed in mine)
+    return (pose in WORK and (other or talks)) or floor.untold[who] > LASTS.get(pose, floor.untold[who])
+
+
+_DOWN = frozenset({Pose.KNEEL, Pose.CROUCH})
+_UP = frozenset(
+    {Pose.WEAR, Pose.EAT, Pose.DRINK, Pose.POUR, Pose.HANG, Pose.OPEN_DOOR, Pose.KNOCK, Pose.STIR, Pose.CLAP, Pose.CARRY, Pose.KICK}
+    | {Pose.BECKON, Pose.PHONE, Pose.SMOKE, Pose.THROW, Pose.WAVE, Pose.SALUTE, Pose.COUNT, Pose.EMBRACE, Pose.FIGHT, Pose.DANCE}
+)
+"""What nobody does on their knees, once they have done what they knelt for."""
+_GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
+
+
+def _leave(floor: Floor, who: str, pose: Pose, *, fallen: bool) -> None:
+    """Stands again, or where it was done by the arms alone lets them fall."""
+    floor.untold[who] = 0
+    floor.habit.pop(who, None)
+    if floor.rest.get(who) is not pose:
+        floor.change(who, gesture=None)
+        return
+    floor.rest[who] = Pose.SIT if pose is Pose.WRITE else Pose.STAND
+    update = {"state": ""} if fallen else {}
+    floor.change(who, pose=floor.rest[who], gesture=None, at="", to=None, **update)
