@@ -162,7 +162,8 @@ KINDS: dict[PlaceKind, str] = {
     " riverbank, river bank, river, rapids, white water, river rapids,"
     " creek, stream, burn, beck, brook, shallows, lake, lakeside, lake shore, riviere, rio, fluss, lac, lago, ballpark, pitch,"
     " trench, trenches",
-    K.DESERT: "desert, dunes, dune, sand dunes, badlands, salt flat, salt flats, alkali flat, alkali flats, dry lake, dry lake bed, wasteland, wuste, wueste, desierto, oasis, outback,"
+    K.DESERT: "desert, dunes, dune, sand dunes, badlands, salt flat, salt flats, alkali flat, alkali flats, dry lake, dry lake bed, "
+    "wasteland, wuste, wueste, desierto, oasis, outback,"
     " sahara, mesa,"
     " canyon, dry lake",
     K.BEACH: "beach, shore, seashore, shoreline, coast, seaside, sand, boardwalk, plage, playa, strand, kuste, cote, costa, sandbank,"
