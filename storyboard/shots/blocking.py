@@ -298,7 +298,9 @@ OUTWEIGHED = 2.0
 
 
 def _travel(floor: Floor, who: str, deed: Deed) -> None:
-    if floor.car or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
+    now = floor.here[who]
+    pockets = Pose.POCKET in (now.pose, now.gesture) and bool(now.holds or now.thing)
+    if floor.car or pockets or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
         return
     mark = floor.here[who].mark
     pose = gait(deed)
