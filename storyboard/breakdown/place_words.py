@@ -296,8 +296,8 @@ PLAIN = listed(
     " church shop garage"
     " workshop library car bus"
     " train street alley highway rooftop garden forest beach desert harbour harbor cave lighthouse warehouse cemetery tunnel cockpit"
-    " cellar castle barn farmyard stables quarry marina jetty pier campsite gym ballroom chapel cathedral morgue pub saloon greenhouse"
-    " attic basement lobby ruins corral canyon orchard vineyard meadow swamp marsh riverbank cliff trench stadium casino museum laundromat"
+    " cellar castle barn stables quarry marina jetty pier campsite gym ballroom chapel cathedral morgue pub saloon greenhouse"
+    " attic basement lobby ruins canyon orchard vineyard meadow swamp marsh riverbank cliff trench stadium casino museum laundromat"
     " supermarket playground dungeon submarine hangar airfield runway jungle prairie"
 )
 """Words that are unambiguous enough to be trusted in an action line when the heading says nothing."""

@@ -98,3 +98,10 @@ def test_what_only_sounds_like_dress_is_not_worn(script: Script) -> None:
     assert (people["JUDGE"].appearance.garment, people["JUDGE"].appearance.worn) == ("suit", "")
     assert people["JOE"].appearance.hat == "flat_cap"
     assert people["BAILIFF"].appearance.garment == "uniform"
+
+
+def test_some_places_call_for_clothes(script: Script) -> None:
+    aboard = break_down(script("# INT. SPACE STATION - NIGHT\nBEX (22) and HAL (60) float. ANN (30), in a suit, watches.")).characters
+    assert [who.appearance.garment for who in aboard] == ["jumpsuit", "jumpsuit", "suit"]
+    site = break_down(script("# EXT. CONSTRUCTION SITE - DAY\nJO (40) climbs.")).characters[0].appearance
+    assert (site.hat, site.worn) == ("hardhat", "hivis")
