@@ -376,6 +376,16 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
         floor.change(who, thing=deed.thing, holds="")
     if deed.pose is not Pose.HOLD or deed.prop or deed.thing:
         posed(floor, who, deed.pose)
+    elif _GRASPS.match(deed.told) and not (floor.here[who].holds or floor.here[who].thing):
+        posed(floor, who, Pose.REACH)
+
+
+_GRASPS = regex(
+    r"(?:grip|grab|grasp|clutch|lift|open|seiz|snatch|handl|finger|unhook|uncap|clasp|clench|pluck|unlatch|(?:take|get|catch|grab|lay)s? hold)"
+    r"\w*(?: (?:at|on|up|of|onto))* (?:the|an?|his|her|its|their|another|both) (?!eyes?\b|gaze|look|chin|head|face|voice|breath|spirits?\b)\w",
+    re.IGNORECASE,
+)
+"""What is done with a hand to a thing that no table knows: the hand is seen to go there."""
 
 
 def _give(floor: Floor, who: str, deed: Deed) -> None:
