@@ -291,7 +291,7 @@ CALLED = r"\b(?:he|she|they|you|we|i)(?:['’](?:s|re|m)| is| are| was| were| am
 """What before an animal calls somebody names."""
 
 QUEUE = (
-    r"\bqueues?\b|\bqueu(?:ed|ing|eing)\b"
+    r"\bqueues?\b(?! of (?:\w+ )?(?:cars|traffic|vehicles|trucks|lorries|vans|taxis|buses))|\bqueu(?:ed|ing|eing)\b"
     r"|\b(?:line|file|column|string|chain) of (?:\w+ )?(?:people|customers|men|women|children|refugees|passengers|prisoners|workers|guests"
     r"|mourners|shoppers|strangers|villagers|neighbou?rs|students|patients|mothers|tourists|voters)\b"
     r"|\b(?:they|everyone|everybody|people|customers|villagers|neighbou?rs|others|men|women|children|the rest) (?:all )?"

@@ -30,6 +30,7 @@ _HAIR: dict[str, tuple[str, ...]] = {
     "woman": ("bob", "long", "bun", "ponytail", "curly", "short"),
     "child": ("mop", "short", "bob", "ponytail", "curly"),
 }
+_GIRLS = ("bob", "long", "ponytail", "bun", "long")
 _OLD_HAIR: dict[str, tuple[str, ...]] = {"man": ("bald", "short", "bald"), "woman": ("bun", "curly", "bun"), "child": ("short",)}
 _OLD_GARMENTS: dict[str, tuple[str, ...]] = {"man": ("coat", "sweater", "suit"), "woman": ("dress", "coat", "dress"), "child": ("sweater",)}
 _GARMENTS: dict[str, tuple[str, ...]] = {
@@ -51,8 +52,16 @@ _HATS_OF_EPOCH: dict[tuple[str, str], tuple[str, ...]] = {
     ("medieval", "woman"): ("headscarf", "", ""),
 }
 """What goes with it on the head."""
-_WARM = ("coat", "hoodie", "sweater")
-"""What people wear in snow and ice, where the script does not say."""
+CALLED_FOR: dict[str, tuple[str, ...]] = {
+    "cold": ("coat", "hoodie", "sweater"),
+    "space": ("jumpsuit",),
+    "site": ("shirt",),
+    "front": ("uniform",),
+    "ring": ("tank", "tshirt", "hoodie"),
+}
+"""What people wear in snow and ice, aboard a spaceship, at work on a site ..., where the script does not say."""
+WITH_IT: dict[str, dict[str, str]] = {"site": {"hat": "hardhat", "worn": "hivis"}, "front": {"hat": "helmet"}}
+"""What goes with that."""
 _HAIR_TONES: dict[Age, tuple[float, ...]] = {
     Age.CHILD: (0.3, 0.6, 0.9),
     Age.YOUNG: (0.28, 0.6, 0.92),
@@ -104,7 +113,7 @@ def _cuts(who: Character, sex: int, body: str) -> tuple[str, ...]:
         return _OLD_HAIR[body]
     if who.age is Age.YOUNG:
         return tuple(cut for cut in _HAIR[body] if cut != "bald")
-    return _HAIR["woman"] if body == "child" and sex < 0 else ("short", "mop", "curly") if body == "child" and sex > 0 else _HAIR[body]
+    return _GIRLS if body == "child" and sex < 0 else ("short", "mop", "curly") if body == "child" and sex > 0 else _HAIR[body]
 
 
 def _invented(who: Character, body: str, trait: str, draw: random.Random) -> bool:
@@ -115,7 +124,10 @@ def _invented(who: Character, body: str, trait: str, draw: random.Random) -> boo
 
 def _candidate(found: Found, body: str, draw: random.Random) -> Appearance:
     who, usual = found.character, _OLD_GARMENTS if found.character.age is Age.OLD else _GARMENTS
-    told = _WARM if found.cold else _OF_EPOCH.get(found.epoch, usual)[body]
+    told = _OF_EPOCH.get(found.epoch, usual)[body]
+    if found.setting and not (found.epoch and found.setting != "cold"):
+        told = CALLED_FOR[found.setting]
+    also = WITH_IT.get(found.setting, {}) if not found.epoch else {}
     garments = tuple(item for item in told if item not in dress_words.OF_WOMEN or found.sex < 0 or body == "woman") or told
     tone = draw.choice(TONES)
     return Appearance(
@@ -130,7 +142,8 @@ def _candidate(found: Found, body: str, draw: random.Random) -> Appearance:
         tone=tone,
         legs_tone=draw.choice([t for t in (0.36, 0.55, 0.75, 0.88) if abs(t - tone) >= _STEP]),
         skin=round(draw.uniform(0.03, 0.26), 2),
-        hat=draw.choice(_HATS_OF_EPOCH.get((found.epoch, body), ("",))) if found.epoch else "",
+        hat=draw.choice(_HATS_OF_EPOCH.get((found.epoch, body), ("",))) if found.epoch else also.get("hat", ""),
+        worn=also.get("worn", ""),
     )
 
 

@@ -175,7 +175,8 @@ WORN: dict[str, str] = {
 }
 """What is worn over or with a garment."""
 HATS: dict[str, str] = {
-    "cap": "cap baseball-cap flat-cap",
+    "cap": "cap baseball-cap",
+    "flat_cap": "flat-cap flatcap newsboy-cap cloth-cap tweed-cap driving-cap",
     "beret": "beret",
     "hat": "hat fedora trilby homburg",
     "top_hat": "top-hat tophat",

@@ -340,8 +340,8 @@ class Found:
     character: Character
     sex: int
     """Above 0 rather a man, below rather a woman, 0 unknown."""
-    cold: bool = False
-    """Whether most of their scenes play in snow and ice."""
+    setting: str = ""
+    """A kind of place that calls for clothes of its own, where most of their scenes play; empty for any other."""
     epoch: str = ""
     """When the story plays (see `period.epoch`)."""
     dress: str = ""

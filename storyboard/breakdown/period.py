@@ -58,17 +58,43 @@ _NAMED = regex(
 """What headings of the frontier alone name."""
 
 
+_ERA = r"B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?"
+_MONTH = (
+    r"(?:(?:circa|c\.|in|early|late|summer|winter|spring|autumn|fall|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)\s+)"
+)
+_YEAR = regex(rf"\b(\d{{1,4}})\s*({_ERA})(?!\w)|(?:^|[-–—,(:.]\s*){_MONTH}?(1[5-9]\d\d|20\d\d)s?(?=\s*(?:[-–—).,]|$))", re.IGNORECASE)
+"""A year with its era, or one that stands alone: a number of a house or a room has a word beside it."""
+_TITLED = regex(r"^\W*(?:super(?:imposed?)?|title|titles|caption|chyron|legend|card)\b.*", re.IGNORECASE)
+"""Lines that are read on the picture."""
+ANTIQUE, MEDIEVAL, OURS = 476, 1500, 1900
+"""Years with which the next time begins."""
+
+
+def year(headings: Iterable[str], texts: Iterable[str]) -> int | None:
+    """The first year that a heading or a title on the picture names; negative before Christ, None where none does."""
+    lines = (*headings, *(text for text in texts if _TITLED.match(text)))
+    hit = next((hit for line in lines if (hit := _YEAR.search(line)) is not None), None)
+    return None if hit is None else int(hit[1] or hit[3]) * (-1 if (hit[2] or "").upper().startswith("B") else 1)
+
+
+def _dated(when: int, *, west: bool) -> str:
+    """The time of a year; in the nineteenth century it is the frontier's where its words are."""
+    if when >= OURS:
+        return ""
+    return "antique" if when < ANTIQUE else "medieval" if when < MEDIEVAL else "frontier" if west and when >= 1800 else "century"
+
+
 def epoch(texts: Iterable[str], headings: Iterable[str] = ()) -> str:
     """When a story plays, as its words tell: `antique`, `medieval`, `century`, `frontier`; empty for our time.
 
-    A heading that names what only the frontier had, or a year, is enough where nothing is of our time.
+    A year in a heading or a title says it. A heading that names what only the frontier had is enough where nothing is of our time.
     """
     told, named = list(texts), list(headings)
     new = _different(_NEW, [*told, *named])
     west = _different(_FRONTIER, [*told, *named])
-    year = None if new else next((hit for text in [*named, *told] if (hit := _YEAR.search(text))), None)
-    if year:
-        return _of_year(year, west)
+    if (when := year(named, told)) is not None:
+        return _dated(when, west=west >= ENOUGH)
     if (west > ENOUGH and west >= AGAINST * new) or (not new and any(_NAMED.search(text) for text in named)):
         return "frontier"
     told += named
@@ -76,22 +102,6 @@ def epoch(texts: Iterable[str], headings: Iterable[str] = ()) -> str:
         return ""
     name, most = max((("medieval", _different(_MEDIEVAL, told)), ("antique", _different(_ANTIQUE, told))), key=itemgetter(1))
     return name if most >= ENOUGH else "century"
-
-
-_YEAR = regex(
-    r"\b(?:(\d{1,4}) ?(?:(?-i:A\.?D\.?|C\.?E\.?)|(B\.?C\.?(?:E\.?)?))(?!\w)"
-    r"|(?<![$£€#.,:])(1[0-8]\d\d)(?![.,:]?\d| ?(?:dollars|pounds|feet|men|miles)))",
-    re.IGNORECASE,
-)
-ANTIQUITY, MIDDLE_AGES = 500, 1500
-"""The years in which these end."""
-
-
-def _of_year(year: re.Match[str], west: int) -> str:
-    number = int(year.group(1) or year.group(3))
-    if year.group(2) or number < ANTIQUITY:
-        return "antique"
-    return "medieval" if number < MIDDLE_AGES else "frontier" if west > 1 else "century"
 
 
 def _outweighs(old: int, new: int) -> bool:

@@ -96,13 +96,16 @@ KINDS: dict[PlaceKind, str] = {
     " patrol car, cruiser,"
     " jeep,"
     " convertible, minivan, station wagon, ambulance, voiture, coche, wagen, camion, lkw, porsche, mercedes, bmw, toyota, honda, chevy,"
-    " cadillac, mustang, lexus, volkswagen, vw, landcruiser, land rover, audi, volvo, getaway car, tow truck, rv, camper, camper van,"
+    " cadillac, mustang, lexus, volkswagen, vw, landcruiser, land rover, audi, volvo, getaway car, tow truck,"
+    " crane cab, cab of the crane, tractor, tractor cab, combine, combine harvester, excavator, excavator cab, digger, digger cab,"
+    " bulldozer, forklift, forklift cab, forklift warehouse, loader cab, truck cab, lorry cab, lorry, crane, rv, camper, camper van,"
     " uber,"
     " driving, vehicle, buick, ford, humvee, back seat, backseat, front seat, pickup cab",
     K.BUS: "bus, school bus, coach, tram, streetcar, trolley, autobus, tour bus, greyhound bus, strassenbahn, tramway, tranvia",
     K.TRAIN: "train, train car, train compartment, subway car, subway train, compartment, dining car, sleeper car, railway carriage,"
     " carriage,"
-    " metro car, boxcar, locomotive, zug, abteil, tren, vagon, rer, waggon, freight train, tube train, sleeping car",
+    " metro car, boxcar, locomotive, locomotive cab, engine cab, train cab, drivers cab, train drivers cab, footplate, zug, abteil, "
+    "tren, vagon, rer, waggon, freight train, tube train, sleeping car",
     K.PLANE: "plane, airplane, aeroplane, aircraft, jet, private jet, cockpit, cabin of plane, helicopter, chopper, airliner, avion,"
     " flugzeug,"
     " hubschrauber, helicoptere, helicoptero, first class cabin, cargo plane, seaplane",
@@ -114,7 +117,7 @@ KINDS: dict[PlaceKind, str] = {
     K.STREET: "street, streets, praca, largo, avenue, sidewalk, intersection, crossroads, downtown, city, new york city, new york, los"
     " angeles, london,"
     " paris, berlin, main street, city street, neighborhood, neighbourhood, boulevard, curb, square, plaza, town square, times square,"
-    " bus stop,"
+    " bus stop, bus shelter,"
     " crosswalk, corner, street corner, city block, rue, calle, avenida, strasse, platz, piazza, place de la republique, trottoir, acera,"
     " gehweg, ville, ciudad, stadt, suburbs, suburban street, business district, chinatown, pavement, phone booth, town,"
     " cul de sac, lane, roundabout",
@@ -159,7 +162,7 @@ KINDS: dict[PlaceKind, str] = {
     " riverbank, river bank, river, rapids, white water, river rapids,"
     " creek, stream, burn, beck, brook, shallows, lake, lakeside, lake shore, riviere, rio, fluss, lac, lago, ballpark, pitch,"
     " trench, trenches",
-    K.DESERT: "desert, dunes, dune, sand dunes, badlands, salt flat, salt flats, wasteland, wuste, wueste, desierto, oasis, outback,"
+    K.DESERT: "desert, dunes, dune, sand dunes, badlands, salt flat, salt flats, alkali flat, alkali flats, dry lake, dry lake bed, wasteland, wuste, wueste, desierto, oasis, outback,"
     " sahara, mesa,"
     " canyon, dry lake",
     K.BEACH: "beach, shore, seashore, shoreline, coast, seaside, sand, boardwalk, plage, playa, strand, kuste, cote, costa, sandbank,"
@@ -264,8 +267,10 @@ WEAK: dict[PlaceKind, str] = {
     K.CLASSROOM: "school, school hall, high school, elementary school, university, college, ecole, escuela, schule, class",
     K.HOSPITAL: "hospital, clinic, hopital, clinique, krankenhaus, clinica",
     K.SPACE: "spaceship, starship, space station, spacecraft, moon, mars, planet, orbit, space",
-    K.CAR: "driving, vehicle, moving",
+    K.CAR: "driving, vehicle, moving, crane, forklift, tractor, excavator, digger, bulldozer, combine",
     K.BRIDGE: "walkway",
+    K.RESTAURANT: "restaurant",
+    K.BAR: "casino, nightclub",
     K.STAGE: "ring",
     K.FIELD: "riverside, lakeside, hillside, countryside",
     K.BEACH: "island, ile, isla, insel, coast, shore",
@@ -291,7 +296,9 @@ PLAIN = listed(
     " church shop garage"
     " workshop library car bus"
     " train street alley highway rooftop garden forest beach desert harbour harbor cave lighthouse warehouse cemetery tunnel cockpit"
-    " cellar castle"
+    " cellar castle barn stables quarry marina jetty pier campsite gym ballroom chapel cathedral morgue pub saloon greenhouse"
+    " attic basement lobby ruins canyon orchard vineyard meadow swamp marsh riverbank cliff trench stadium casino museum laundromat"
+    " supermarket playground dungeon submarine hangar airfield runway jungle prairie"
 )
 """Words that are unambiguous enough to be trusted in an action line when the heading says nothing."""
 
@@ -334,7 +341,10 @@ DRESSING: dict[str, str] = {
     "phone booth": "booth payphone",
     "tuk": "tuk tuktuk rickshaw",
     "car": "car cars taxi taxis sedan jeep porsche lexus landcruiser",
-    "truck": "truck trucks lorry lorries pickup tractor",
+    "truck": "truck trucks lorry lorries pickup",
+    "tractor": "tractor tractors combine",
+    "digger": "excavator excavators digger diggers backhoe bulldozer bulldozers",
+    "forklift": "forklift forklifts",
     "van": "van vans minivan ambulance",
     "bus": "bus buses",
     "bicycle": "bicycle bicycles bike bikes",
@@ -358,7 +368,7 @@ DRESSING: dict[str, str] = {
     "umbrella": "parasol parasols awning awnings",
     "pool": "pool",
     "typewriter": "typewriter typewriters teletype telex",
-    "printing": "presses typesetter compositor linotype",
+    "printing": "printworks typesetter compositor linotype",
     "water": "river lake stream pond",
     "puddle": "puddle puddles",
     "bridge": "bridge",

@@ -85,11 +85,19 @@ def kind_of(location: str, setting: str = "") -> PlaceKind:
     rest, street = street_names.without(location) if outdoors else (location, False)
     found = max(((_rank(start, phrase, setting), phrase) for start, phrase in _matches(fold(rest))), default=None)
     kind = _KINDS[found[1]] if found else PlaceKind.STREET if street else PlaceKind.UNKNOWN
+    if not outdoors and kind in _BUILT and _TO_SLEEP_IN.search(location):
+        return PlaceKind.BEDROOM
     if kind is PlaceKind.BRIDGE and _SHIPS_BRIDGE.search(location):
         return PlaceKind.BOAT
     return PlaceKind.HOUSE if kind in _ROOMS and outdoors else kind
 
 
+_BUILT = (PlaceKind.HOUSE, PlaceKind.UNKNOWN, PlaceKind.LIVING_ROOM)
+_TO_SLEEP_IN = regex(
+    r"(?:['’]s|(?:girl|boy|kid|twin)s['’])\s+room\b|\b(?:hotel|motel|inn|hostel|guest ?house|b&b|boarding house)\b.*\b(?:room|suite)\b",
+    re.IGNORECASE,
+)
+"""Somebody's room, and one that is let for a night."""
 _SHIPS_BRIDGE = regex(rf"\b(?:{vessels.NOUNS}|submarine|destroyer|battleship|carrier|gunboat)\b.*\bbridge\b", re.IGNORECASE)
 """A bridge that is where a ship is steered from."""
 
@@ -103,10 +111,14 @@ def tabletop(location: str) -> bool:
 
 
 def _kind_from_action(texts: Iterable[str]) -> PlaceKind:
-    """The kind the first action lines name without doubt, else `UNKNOWN`."""
-    words = [word for text in texts for word in fold(text) if word in place_words.PLAIN]
-    kinds = {_KINDS[(word,)] for word in words if (word,) in _KINDS}
-    return kinds.pop() if len(kinds) == 1 else PlaceKind.UNKNOWN
+    """The kind the first action lines name without doubt, best the first of them; else `UNKNOWN`."""
+    told = list(texts)
+    for lines in (told[:1], told):
+        words = [word for text in lines for word in fold(similes.without(text)) if word in place_words.PLAIN]
+        kinds = {_KINDS[(word,)] for word in words if (word,) in _KINDS}
+        if kinds:
+            return kinds.pop() if len(kinds) == 1 else PlaceKind.UNKNOWN
+    return PlaceKind.UNKNOWN
 
 
 def _interior(scenes: Sequence[Scene], kind: PlaceKind) -> bool:

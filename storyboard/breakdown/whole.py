@@ -11,11 +11,19 @@ from storyboard.model.cast import Appearance, Breakdown, Character
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import SHOWN, Screenplay
 
-_COLD = regex(
-    r"\b(?:glaciers?|snow\w*|ice(?:field|fall|berg)?|arctic|antarctic\w*|polar|tundra|blizzard|winter|ski (?:slope|resort|lift))\b",
-    re.IGNORECASE,
-)
-"""Words of a heading for where nobody goes without a coat."""
+_CALLING: dict[str, re.Pattern[str]] = {
+    "cold": regex(
+        r"\b(?:glaciers?|snow\w*|ice(?:field|fall|berg)?|arctic|antarctic\w*|polar|tundra|blizzard|winter|ski (?:slope|resort|lift))\b",
+        re.IGNORECASE,
+    ),
+    "space": regex(
+        r"\b(?:space ?(?:ship|station|craft|port)|starship|airlock|orbiter|lunar|moon base|mars|escape pod)\b", re.IGNORECASE
+    ),
+    "site": regex(r"\b(?:construction site|building site|scaffold(?:ing)?|oil rig|drilling rig|girders?)\b", re.IGNORECASE),
+    "front": regex(r"\b(?:battlefield|trench(?:es)?|no man['’]s land|front line|dugout|foxhole|bunker)\b", re.IGNORECASE),
+    "ring": regex(r"\b(?:boxing (?:ring|gym|club)|ringside|weight room|wrestling)\b", re.IGNORECASE),
+}
+"""Words of a heading for where nobody goes without clothes for it (`appearance.CALLED_FOR`)."""
 
 
 def _epoch(screenplay: Screenplay) -> str:
@@ -24,8 +32,14 @@ def _epoch(screenplay: Screenplay) -> str:
 
 
 def _cast(screenplay: Screenplay, scene_of: dict[str, str], epoch: str) -> tuple[Character, ...]:
-    cold = {scene.id for scene in screenplay.scenes if _COLD.search(f"{scene.location} {scene.qualifier}")}
-    found = [replace(one, cold=_mostly(one.character, cold), epoch=epoch) for one in people.people(screenplay, scene_of)]
+    calling = {
+        name: {scene.id for scene in screenplay.scenes if pattern.search(f"{scene.location} {scene.qualifier}")}
+        for name, pattern in _CALLING.items()
+    }
+    found = [
+        replace(one, setting=next((name for name, scenes in calling.items() if _mostly(one.character, scenes)), ""), epoch=epoch)
+        for one in people.people(screenplay, scene_of)
+    ]
     looks_of = appearance.appearances(found)
     told = natures.told_of([one.character for one in found], screenplay.elements)
     return natures.among_their_like(
@@ -33,9 +47,9 @@ def _cast(screenplay: Screenplay, scene_of: dict[str, str], epoch: str) -> tuple
     )
 
 
-def _mostly(who: Character, cold: Collection[str]) -> bool:
-    """Whether half of somebody's scenes or more are cold ones."""
-    return 2 * sum(scene in cold for scene in who.scenes) >= max(1, len(who.scenes))
+def _mostly(who: Character, scenes: Collection[str]) -> bool:
+    """Whether half of somebody's scenes or more are among these."""
+    return 2 * sum(scene in scenes for scene in who.scenes) >= max(1, len(who.scenes))
 
 
 def _with_looks(who: Character, look: Appearance, told: str) -> Character:

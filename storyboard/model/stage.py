@@ -44,7 +44,8 @@ class Figure(Frozen):
     """Points that the left and the right hand reach for: a jaw, an arm, the other's hand; None leaves a hand to the pose."""
     fingers: str = ""
     """How hands are shaped by what they touch, a row of `storyboard.staging.stances.FINGERS`: `hush`, `taste`, `nose`, `over`, `eyes`,
-    `scratch`, `slap`, or `thumb` for one that is shown; empty leaves them to the pose."""
+    `scratch`, `slap`, or `thumb` for one that is shown; or a way of moving, a row of `storyboard.staging.body.BY_WAY`: `back`, `skip`,
+    `risen`; empty leaves them to the pose."""
     struck: bool = False
     """True for who is hit or pushed in this picture: head and body give way."""
     speaks: int = 0
@@ -124,7 +125,7 @@ class Piece(Frozen):
     lights: bool = False
     """Of a vehicle: whether its head lamps burn."""
     does: str = ""
-    """Of a vehicle that the picture is about: what happens to it (`brakes`, `skids`, `crashes`, `stuck`, `burns`, `bursts`)."""
+    """Of a vehicle that the picture is about: what happens to it (`brakes`, `reverses`, `overturns`, `digs`, ...)."""
 
 
 class Room(Frozen):

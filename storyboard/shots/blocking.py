@@ -357,7 +357,12 @@ def _turn(floor: Floor, who: str, deed: Deed) -> None:
     _regard(floor, who, deed)
 
 
-_TO_EAR = regex(r"(?:snatch(?:es)?|grabs?|picks?|lifts?|sweeps?)\b[^.;,]*\bup\b|lifts?\b|answers?\b", re.IGNORECASE)
+_TO_EAR = regex(
+    r"(?:snatch(?:es)?|grabs?|picks?|lifts?|sweeps?)\b[^.;,]*\bup\b|lifts?\b(?! (?:it|them|the [\w-]+|(?:his|her) [\w-]+) (?:up "
+    r")?(?:to(?! (?:his|her|an?|one|the) ears?\b)|towards?|high|overhead|above|into|over)\b)|"
+    r"answers?\b",
+    re.IGNORECASE,
+)
 """What is done with a telephone to speak into it."""
 
 

@@ -274,6 +274,10 @@ GRIPPED: Rows = (
         thing="wrench",
     ),
     firm(
+        Pose.OPEN_DOOR,
+        "drag/pull/slide/haul/draw/push/shove/heave/tug gate/grille/grating/shutter/shutters across/shut/closed/to/open/aside/back",
+    ),
+    firm(
         Pose.TEND,
         "fiddle with, fumble with, struggle with, battle with",
     ),

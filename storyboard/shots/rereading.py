@@ -11,6 +11,8 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose, Size
 from storyboard.shots.acts import Act
 
+UP_HATCH = "hatch_up"
+"""`Deed.at` of who comes up through a hatch in the floor: they are out of it to the waist."""
 OUT_OF_CAR = "car_door"
 """`Deed.at` of who gets out of a car: they stand at its open door."""
 _CAR = r"(?:car|taxi|cab|van|truck|lorry|jeep|limousine|sedan|saloon|vehicle)"
@@ -72,6 +74,10 @@ _STICKS = (
     rf"(?:it|half|one|{_THE} (?!(?:hand|palm|fist)s?\b)(?:[\w’'-]+ ){{0,2}}?[\w’'-]+) (?:to|on|onto|into|over|across) {_ON_BODY})"
 )
 """A blow with a thing that stays where it lands: `slaps on a sticker`, `pins half to the board`."""
+_UP_THROUGH = (
+    r"(?:com|climb|emerg|appear|ris|pop|clamber|crawl|struggl|haul|heav)\w* (?:\w+sel(?:f|ves) )?(?:up |out )?"
+    rf"(?:through|out of|from) {_THE} (?:\w+ )?(?:hatch|trap ?door|manhole|hatchway|companionway)\b"
+)
 _SLAPS_DOWN = (
     r"(?:throw|fling|toss|dump|drop|slam|bang|thump|slap|chuck)\w* (?!(?:a |his |her |their |the |both |one )?(?:\w+ )?"
     rf"(?:fists?|hands?|palms?|glove|fit|kiss|look|glance|party|\w+sel(?:f|ves))\b)(?:it|them|{_THE} [^.,;]*?) (?:down )?(?:on|onto|on to) "
@@ -91,6 +97,10 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
                 rf"(?:out|down) (?:of|from) {_THE} (?:\w+ ){{0,2}}{_CAR}\b"
             ),
             Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR),
+        ),
+        (
+            _UP_THROUGH,
+            Reread(Act.POSE, Pose.CLIMB, Size.FS, UP_HATCH),
         ),
         (_SLAPS_DOWN, Reread(Act.THROW, Pose.PUT, Size.MS)),
         (

@@ -154,7 +154,10 @@ SUBJECTS: dict[str, str] = {
 
 ROAD: dict[str, str] = {
     "truck": "truck lorry pickup convoy tank trailer pickup-truck trucks lorries bin-lorry garbage-truck tow-truck",
-    "tractor": "tractor combine combine-harvester harvester digger bulldozer forklift",
+    "tractor": "tractor combine combine-harvester harvester tractors",
+    "digger": "digger excavator bulldozer backhoe dozer diggers excavators bulldozers",
+    "forklift": "forklift fork-lift forklifts",
+    "crane": "tower-crane dockside-crane gantry",
     "van": "van ambulance minivan camper jeep vans hearse campervan",
     "bus": "bus coach minibus school-bus buses",
     "tram": "tram streetcar trolley",
@@ -311,6 +314,14 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("envelope", r"\b(?:mail slot|letter ?box|letter slot|mat)\b", "mail_slot"),
     ("key", r"\b(?:lock|keyhole|door|ignition)\b", "key_lock"),
     ("milk", r"\bboils?\b", "pot"),
+    (
+        "bag",
+        (
+            r"\b(?:ledger|book|notebook|files?|folder|papers?|envelope)\b.*\b(?:shows|sticks?|pok\w+|peeks?|juts?|visible|half out)|"
+            r"\bstrap\b.*\b(?:torn|tears|snaps|broken|ripped)"
+        ),
+        "torn_bag",
+    ),
     ("suitcase", r"\b(?:money|cash|notes|bills)\b", "money"),
     ("open_door", r"^of the (?:\w+ )?(?:train|bus|metro|tram|subway|carriage)\b", "train_doors"),
     ("open_door", r"^of the (?:\w+ )?(?:lift|elevator)\b", "lift_doors"),
@@ -324,6 +335,14 @@ FINER: tuple[tuple[str, str, str], ...] = (
             r"on the horizon|slides? away)\b"
         ),
         "far_ferry",
+    ),
+    *(
+        (
+            kind,
+            r"\b(?:awash|waves?|swell|seas|storm|gale|wallow\w*|pitch\w*|heav\w*|founder\w*|mastless|rolls?|tossed|trough)\b",
+            "boat_waves",
+        )
+        for kind in ("ship", "boat")
     ),
     ("car_horn", r"\b(?:ships?|boats?|ferry|harbou?r|fog|sea|platform|stadium)\b", "speaker"),
     ("bulb", r"\b(?:through|shutters?|slats|leaves|trees|floorboards)\b", "light_shaft"),
@@ -359,7 +378,9 @@ FINER: tuple[tuple[str, str, str], ...] = (
 )
 """What a subject is drawn as where the rest of its sentence holds such words."""
 
-APART = listed("sun_roofs sun_sea sun_hills far_ferry sea_beam boat_bow painted_boards")
+FINDS = r"\b(?:finds?|catch(?:es)?|picks? out|lights?) (?:her|the (?:\w+ )?(?:boat|ship|trawler|dinghy|vessel))\b"
+"""What a beam does that comes to rest on a boat."""
+APART = listed("sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat boat_waves boat_bow painted_boards")
 """What no wide of a place shows with the rest of it: a picture of its own."""
 KNOCKED = (
     r"^\W*(?:there(?: is|['’]s) )?(?:(?:an?|the|another) (?:\w+ ){0,2}(?:fist on the door|fist on wood|knock|knocking|hammering"
@@ -395,5 +416,5 @@ FULL = (
     r"(?:is |are )?(?:\w+ly )?(?:packed|full|crowded|jammed|heaving|rammed)\b(?! of\b)"
 )
 """A place that is full of people."""
-CLOSE = frozenset({*SUBJECTS, *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
+CLOSE = frozenset({*SUBJECTS, *APART, *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
 """All that a sentence about nobody may be drawn as, beside things, places and animals."""

@@ -93,11 +93,19 @@ def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:
 
 
 ROAD_DEEDS: dict[str, tuple[str, ...]] = {
-    "skids": (r"skids?|skidding|swerves?|slides?|spins? (?:round|around|out)|fishtails?|aquaplanes?|lurches",),
-    "crashes": (
-        r"crash(?:es)?|smash(?:es)?|rams?|hits?|slams? into|ploughs? into|plows? into|collides?|overturns?|rolls? over",
-        r"flips?|is wrecked",
+    "reverses": (r"revers(?:es?|ing)|back(?:s|ing) (?:up|out|away|off|in|into|towards?|down|over|round|around|across)",),
+    "overturns": (r"overturns?|rolls? over|rolls? onto (?:its|the)|flips?|somersaults?|lands? on its roof|(?:is )?upside down",),
+    "away": (
+        r"(?:drives?|pulls?|speeds?|roars?|races?|tears?|heads?|moves?|rolls?|peels?|accelerates?|rumbles?) (?:off|away)",
+        r"leaves|disappears?|vanish(?:es)?|recedes?|drives? into the distance",
     ),
+    "ploughs": (r"ploughs?(?! into)|plows?(?! into)|harrows?|tills?|furrows?|sows?|mows?",),
+    "digs": (r"digs?|digging|claws?|scoops?|gouges?|excavates?|bites? (?:into|at)|scrapes?",),
+    "tips": (r"tips?|dumps?|unloads?|empties|sheds its load",),
+    "lifts": (r"lifts?|lifting|hoists?|raises?|picks up",),
+    "lowers": (r"lowers?|lowering|sets? (?:it |the \w+ )?down",),
+    "skids": (r"skids?|skidding|swerves?|slides?|spins? (?:round|around|out)|fishtails?|aquaplanes?|lurches",),
+    "crashes": (r"crash(?:es)?|smash(?:es)?|rams?|hits?|slams? into|ploughs? into|plows? into|collides?|is wrecked",),
     "bursts": (r"explod(?:es?|ing)|blows? up|erupts?|bursts? into|goes up",),
     "burns": (r"burns?|burning|(?:is |are )?(?:on fire|ablaze|in flames)|catch(?:es)? fire|smok(?:es?|ing)|steam(?:s|ing)?",),
     "stuck": (
@@ -110,13 +118,13 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     ),
     "stands": (
         r"is|are|lies|lying|stands?|waits?|blocks?|parked|sits?|idles?|idling|dies|stalls?|won['’]t start|abandoned|row of",
-        r"half-covered|under a|rusts",
+        r"half-covered|under a|rusts|squats?|sags?|settles?|creaks?|gleams?|looms?|shudders?|ticks?",
     ),
     "drives": (
         r"drives?|driving|speeds?|speeding|rac(?:es|ing)|roars?|comes?|coming|rolls?|rolling|passes|passing|pass|turns?",
         r"approach(?:es|ing)?|pulls?|rush(?:es)?|tears?|winds?|rattles?|thunders?|hurtles?|overtakes?|cross(?:es)?|crawls?",
-        r"climbs?|accelerates?|rumbles?|bounces?|appears?|cuts?|swings?|leaves?|follows?|gains?|reverses?|backs?|creeps?",
-        r"moves?|goes|disappears?|vanish(?:es)?|heads?|bumps?|splashes|eats its|chugs?|noses|starts?|sets off",
+        r"climbs?|accelerates?|rumbles?|bounces?|appears?|cuts?|swings?|follows?|gains?|backs?|creeps?",
+        r"moves?|goes|heads?|bumps?|splashes|eats its|chugs?|noses|starts?|sets off",
         r"takes (?:off|the)|streams?|flies|shoots?|snakes?|honks?|revs?|trundles?|lumbers?|edges",
     ),
 }
@@ -160,6 +168,7 @@ def sight_of(text: str) -> Sight | None:
         return plain
     found = subject(told)
     found = found if found.names else _further(told)
+    found = found if found.names else _afloat(text)
     if re.search(words.EMPTY, told, re.IGNORECASE) and not (found.names and _is_thing(found.names)):
         return Sight(View.PLACE)
     meant = kind_of(found.names)
@@ -169,7 +178,19 @@ def sight_of(text: str) -> Sight | None:
     number = _number(told, found.rest) if meant.view is View.CROWD or (sight is not None and sight.beast) else 0
     alone = sight is not None and sight.beast and _ALONE.match(told) is not None and found.names[-1] in PLURALS
     many = sight is not None and not alone and (sight.many or (sight.beast and number > 1))
-    return replace(sight, bare=not found.determined, count=number, many=many) if sight is not None else None
+    if sight is None:
+        return None
+    kind = "beam_boat" if sight.kind == "sea_beam" and re.search(words.FINDS, told, re.IGNORECASE) else sight.kind
+    return replace(sight, kind=kind, bare=not found.determined, count=number, many=many)
+
+
+def _afloat(text: str) -> Subject:
+    """The boat that is told of behind where she is: `In the trough between two waves the trawler, mastless`."""
+    later = (subject(text[hit.end() :]) for hit in re.finditer(r"\s(?=the\s)", text) if text.split(" ", 1)[0].casefold() in STOPS)
+    return next((one for one in later if (meant := kind_of(one.names)) is not None and meant.kind in _BOATS and one.names), Subject())
+
+
+_BOATS = frozenset({"ship", "boat"})
 
 
 def _further(told: str) -> Subject:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from storyboard.model.stage import Piece
 from storyboard.staging.action import Action
+from storyboard.staging.machines import MACHINES
 from storyboard.staging.pieces import piece
 from storyboard.staging.roads import Road, past
 from storyboard.staging.vehicles import LEFT, RIGHT, Fitting
 
-ABREAST = {"van": 3, "truck": 3}
+ABREAST = {"van": 3, "truck": 3} | dict.fromkeys(MACHINES, 3)
 """Most who sit side by side in front; two in a car."""
 
 
@@ -49,7 +50,7 @@ def _high_cab(wheel: float) -> tuple[Piece, ...]:
         piece("cab_back", 0.0, -0.62),
         piece("dashboard", 0.0, 0.82, 180, width=1.95, y=0.24),
         piece("steering_wheel", wheel, 0.5, 180, width=0.5, height=0.5),
-        piece("windscreen", 0.0, 0.96, 180, width=1.95, height=0.74),
+        piece("windscreen", 0.0, 0.96, 180, width=1.95, height=0.94, y=0.7),
         piece("car_door", -1.02, 0.0, 90),
         piece("car_door", 1.02, 0.0, -90),
         piece("wing_mirror", -1.3, 0.72, 0.0),
@@ -68,7 +69,34 @@ def _tuk_tuk(wheel: float) -> tuple[Piece, ...]:
     )
 
 
-CABS: dict[str, Callable[[float], tuple[Piece, ...]]] = {"police_car": _police, "van": _high_cab, "truck": _high_cab, "tuk_tuk": _tuk_tuk}
+def _coach(_: float) -> tuple[Piece, ...]:
+    """A padded bench across, doors with windows and curtains, a lamp in the corner; whoever drives sits outside."""
+    sides = tuple(
+        part
+        for side in (-1, 1)
+        for part in (
+            piece("car_door", side * 0.82, 0.0, -90.0 * side, width=1.2, tone=0.75),
+            piece("curtain", side * 0.8, -0.5, -90.0 * side, width=0.3, height=1.0, y=0.8),
+            piece("curtain", side * 0.8, 0.42, -90.0 * side, width=0.22, height=1.0, y=0.8),
+        )
+    )
+    return (
+        piece("car_bench", 0.0, -0.2, width=1.5, height=1.25, tone=0.72),
+        piece("boards", 0.0, -0.56, width=1.7, height=1.85, tone=0.6),
+        piece("wall_picture", 0.0, -0.53, y=1.42, width=0.34, height=0.26),
+        piece("lantern", -0.62, -0.42, y=1.32, width=0.16, height=0.28, depth=0.16),
+        piece("car_roof", 0.0, -0.1, width=1.7, depth=1.4, y=1.84),
+        *sides,
+    )
+
+
+CABS: dict[str, Callable[[float], tuple[Piece, ...]]] = {
+    "police_car": _police,
+    "van": _high_cab,
+    "truck": _high_cab,
+    "tuk_tuk": _tuk_tuk,
+    "coach": _coach,
+}
 """What is around who rides in a vehicle that is no saloon, by the side its driver is on."""
 
 SUBURB = (
@@ -82,5 +110,9 @@ SUBURB = (
 
 def cabin(action: Action, vehicle: str, road: Road | None) -> Fitting:
     """A vehicle that drives towards the master camera, its wheel in front of whoever drives, its road behind the glass."""
-    made = CABS.get(vehicle, _saloon)(RIGHT if action.driver > 0 else LEFT)
+    wheel = RIGHT if action.driver > 0 else LEFT
+    if vehicle in MACHINES:
+        machine = MACHINES[vehicle]
+        return Fitting(None, (*machine.cab(wheel), *(() if machine.high or road is None else past(road))))
+    made = CABS.get(vehicle, _saloon)(wheel)
     return Fitting(None, (*made, *(past(road) if road else SUBURB)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
+from typing import Any
 
 from storyboard.staging.recipe import Recipe
 
@@ -14,7 +15,8 @@ EPOCHS = ("frontier", "antique", "medieval", "period")
 _EVERYWHERE = (
     "lantern y=2.1: tube_lamp ceiling_lamp bare_bulb op_lamp spotlight; candles: table_lamp computer; torch y=1.6: sconce; "
     "horse_cart: car taxi police_car van truck bus pickup tractor fire_engine caravan tuk_tuk; horse: motorcycle mower; "
-    "sign: neon; chair: office_chair; bench: bus_seat car_seat locker_seat; wardrobe: locker; cabinet: filing_cabinet fridge copier binders; "
+    "sign: neon; chair: office_chair; bench: bus_seat car_seat locker_seat; wardrobe: locker; cabinet: filing_cabinet fridge copier "
+    "binders; "
     "barrel: bin dumpster water_cooler tyres machine; double_door: garage_door lift_door dock_doors scanner; fence: wire_fence; "
     "post_rail: guard_rail barrier; wall_map: whiteboard metro_map timetable; wall_picture: screen big_screen monitor poster abstract; "
     "candles y=0.9: lamp; boards: ribs; crate: container boxes pallet ticket_machine; house: skyscraper apartment_block; "
@@ -25,7 +27,8 @@ _EVERYWHERE = (
 )
 _OWN: dict[str, str] = {
     "frontier": "saloon: facade shopfront motel goods_window; : street_lamp",
-    "antique": "fireplace: stove; temple: church hall saloon castle; hut: house facade timber_house; torch y=1.6: lantern; : street_lamp clock chimney",
+    "antique": "fireplace: stove; temple: church hall saloon castle; hut: house facade timber_house; torch y=1.6: lantern; : "
+    "street_lamp clock chimney",
     "medieval": "fireplace: stove; timber_house: facade shopfront house goods_window hall; : street_lamp clock piano",
     "period": "timber_house: facade shopfront goods_window",
 }
@@ -63,7 +66,8 @@ def aged(recipe: Recipe, epoch: str) -> Recipe:
     lists = {name: _list(getattr(recipe, name), 0, instead) for name in ("back", "left", "right", "front", "above", "scatter")}
     open_air = {name: _list(getattr(recipe, name), 1, instead) for name in ("around", "rows")}
     ground = "boards" if recipe.size and recipe.ground == "floor" else grounds.get(recipe.ground, recipe.ground)
-    return replace(recipe, ground=ground, backdrop=grounds.get(recipe.backdrop, recipe.backdrop), **seats, **lists, **open_air)
+    fields: dict[str, Any] = {**seats, **lists, **open_air}
+    return replace(recipe, ground=ground, backdrop=grounds.get(recipe.backdrop, recipe.backdrop), **fields)
 
 
 def _kind(kind: str, instead: dict[str, list[str]]) -> str:

@@ -8,7 +8,7 @@ from storyboard.model.shots import Blocking, Mark, Panel, Pose
 from storyboard.staging.action import Action
 from storyboard.staging.places import Ask, recipe_of
 from storyboard.staging.recipe import Recipe
-from storyboard.staging.variants import in_the_back
+from storyboard.staging.variants import in_the_back, is_coach, of_its_back
 
 NOBODY = Action((), (), ())
 
@@ -18,7 +18,9 @@ Span = tuple[float, float]
 
 def kind_here(place: Place, scene: SceneBoard) -> PlaceKind:
     """The kind a place is staged as: who sits in a van that nobody of them drives sits in its back, which is a room of its own."""
-    driven = any(item.pose is Pose.DRIVE for panel in scene.panels for item in panel.blocking)
+    if place.interior and is_coach(place.kind, place.name, place.dressing):
+        return PlaceKind.CAR
+    driven = any(item.pose is Pose.DRIVE for panel in scene.panels for item in panel.blocking) and not of_its_back(place.name)
     parked = place.interior and place.kind is PlaceKind.CAR and not driven and in_the_back(place.name) and "front" not in place.dressing
     return PlaceKind.UNKNOWN if parked else place.kind
 
@@ -49,7 +51,8 @@ def _span(values: list[float]) -> Span:
 
 def _moved(item: Blocking, spans: tuple[Span, Span], within: Span) -> Blocking:
     to = _brought(item.to, spans, within) if item.to else None
-    return item.model_copy(update={"mark": _brought(item.mark, spans, within), "to": to})
+    pose = Pose.SIT if item.pose is Pose.DRIVE else item.pose
+    return item.model_copy(update={"mark": _brought(item.mark, spans, within), "to": to, "pose": pose})
 
 
 def _brought(mark: Mark, spans: tuple[Span, Span], within: Span) -> Mark:

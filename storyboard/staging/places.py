@@ -16,14 +16,28 @@ from storyboard.model.stage import Piece, Room, Vec
 from storyboard.staging import solid
 from storyboard.staging.action import Action, furniture
 from storyboard.staging.cabins import cabin
+from storyboard.staging.dressing import (
+    DRESSING,
+    GRAZING,
+    HANGING,
+    INDOORS,
+    ON_TABLES,
+    ONCE,
+    OUTDOORS,
+    PASTURES,
+    PAVED,
+    RAILED,
+    SMOKY,
+    STRUCTURES,
+)
 from storyboard.staging.epochs import aged, epoch_of
+from storyboard.staging.machines import MACHINES, below
 from storyboard.staging.outdoors import COUNTRY, FRONTS, OPEN, RURAL, SELLING, STREETSIDE, WINDOWS
 from storyboard.staging.pieces import KINDS, piece
 from storyboard.staging.recipe import HIGH, Recipe
 from storyboard.staging.recipes import ROOMS
-from storyboard.staging.roads import road_of
 from storyboard.staging.space import heading
-from storyboard.staging.variants import variant_of, vehicle_of
+from storyboard.staging.variants import road_at, variant_of, vehicle_of
 from storyboard.staging.vehicles import CABINS, Fitting
 
 AIR = 0.24
@@ -73,76 +87,6 @@ class Set(NamedTuple):
     """The time it is dressed for (see `epochs`)."""
 
 
-_WORDS = (
-    "screen: television tv monitor; sofa: couch; lamp: lamps; tree: trees; bush: bushes; rock: rocks boulder boulders; "
-    "boxes: box cardboard; crate: crates; barrel: barrels; chair: chairs; stool: stools; table: tables; "
-    "fire: campfire bonfire; bookcase: bookshelf bookshelves books; shelf: shelves; fridge: refrigerator; stove: oven; "
-    "bathtub: tub bath; mirror: mirrors; wall_picture: painting picture portrait pictures paintings; window: windows; "
-    "door: doors doorway; rug: carpet; plant: plants; computer: laptop computers; desk: desks; cabinet: cupboard; "
-    "wardrobe: closet; car: cars; truck: pickup lorry; bicycle: bike; motorcycle: motorbike; "
-    "street_lamp: streetlamp streetlight lamppost; fireplace: hearth; bench: benches; gravestone: gravestones tombstone; "
-    "bin: dustbin trash; luggage: suitcase suitcases; column: pillar pillars columns; candles: candle; "
-    "stairs: staircase steps; tent: tents; haystack: haystacks"
-)
-"""Kinds and other words for them in scripts; a kind's own name needs no entry."""
-
-DRESSING: dict[str, str] = {word: kind.strip() for kind, words in (row.split(":") for row in _WORDS.split(";")) for word in words.split()}
-"""Words of the script that name a kind by another name, to that kind."""
-
-HANGING = frozenset(
-    {"window", "door", "wall_picture", "mirror", "clock", "screen", "poster", "blackboard", "whiteboard", "curtain", "neon"}
-)
-"""Kinds that hang on the back wall of a room."""
-
-ONCE = frozenset({"bed", "hospital_bed", "sofa", "fireplace", "rowing_boat"})
-"""Kinds of which a place has one: what people use stands where they use it, and not also at the wall."""
-
-STRUCTURES = frozenset(
-    {
-        "wall",
-        "broken_wall",
-        "object",
-        "platform",
-        "road_line",
-        "kerb",
-        "arch",
-        "cliff",
-        "wave",
-        "rails",
-        "pole",
-        "bridge",
-        "planet",
-        "lens",
-        "bars",
-    }
-)
-"""Kinds that are part of how a place is built: a script that says `wall` does not ask for another one."""
-
-INDOORS = frozenset(
-    {"shelf", "bookcase", "wardrobe", "cabinet", "filing_cabinet", "counter", "kitchen_counter", "wall_cupboard", "ceiling_lamp", "bed"}
-    | {"fridge", "stove", "sink", "toilet", "shower", "bathtub", "rug", "fireplace", "column", "stairs", "machine", "console", "lamp"}
-)
-"""Kinds that a script names outside only because they are somewhere inside."""
-
-OUTDOORS = frozenset({"horse", "trough", "tree"})
-"""Kinds that a script names inside only because they are seen through a window or spoken of."""
-
-GRAZING = frozenset({"horse", "trough"})
-"""Kinds that a script of the town names as a statue, a brand, a manner of speaking."""
-
-PASTURES = frozenset({P.DESERT, P.FIELD, P.FOREST, P.MOUNTAIN, P.VILLAGE, P.CASTLE, P.HOUSE, P.YARD, P.SNOW, P.RUIN})
-"""Places where horses are horses."""
-
-SMOKY = frozenset({P.UNKNOWN, P.CAVE, P.RUIN, P.WAREHOUSE, P.CASTLE, P.TUNNEL})
-"""Rooms in which a fire may burn on the floor."""
-
-PAVED = frozenset({P.STREET, P.ALLEY, P.STATION, P.HARBOUR, P.ROOF, P.PARKING, P.BRIDGE})
-RAILED: dict[str, str] = {"fence": "railing"}
-"""What stands in a town for what a script of the country would call so."""
-
-ON_TABLES = frozenset({"computer", "candles", "table_lamp"})
-"""Kinds that stand on other furniture."""
-
 Anchor = tuple[float, float, float]
 """x, z, facing."""
 
@@ -155,6 +99,7 @@ def set_of(ask: Ask) -> Set:
     recipe, inside = recipe_of(ask)
     room = fitting.room if fitting else _room(recipe, ask.action) if recipe.size else None
     wanted = [*(fitting.pieces if fitting else ()), *([] if fitting else _dress(ask, recipe, room))]
+    wanted = [item for item in wanted if item.kind != "rowing_boat"] if ask.kind is P.SEA and not ask.action.marks else wanted
     furnished = () if fitting and fitting.seated else furniture(ask.action, recipe)
     wanted = [item for item in wanted if item.kind not in ONCE or item.kind not in {piece_.kind for piece_ in furnished}]
     pieces = _without_clashes([*furnished, *wanted], len(furnished) + (len(fitting.pieces) if fitting else 0), ask.action, room)
@@ -167,13 +112,16 @@ def set_of(ask: Ask) -> Set:
 def _fitting(ask: Ask) -> Fitting | None:
     """The inside of a vehicle with its seats; None for what is none."""
     if ask.kind is P.CAR:
-        return cabin(ask.action, vehicle_of(ask.name, ask.dressing), road_of(ask.name, ask.dressing))
+        vehicle = vehicle_of(ask.name, ask.dressing)
+        return cabin(ask.action, vehicle, road_at(vehicle, ask.name, ask.dressing))
     return CABINS[ask.kind](ask.action) if ask.kind in CABINS else None
 
 
 def recipe_of(ask: Ask) -> tuple[Recipe, bool]:
     """The recipe of a place and whether it is inside. A room asked for outside is its front in the street."""
     found, inside = _recipe_of(ask)
+    if ask.interior and ask.kind is P.CAR and (vehicle := vehicle_of(ask.name, ask.dressing)) in MACHINES:
+        found = replace(found, ground=below(vehicle, ask.name, ask.dressing) or found.ground)
     if epoch := epoch_of(ask.dressing):
         found = aged(found, epoch)
     if not ask.interior and found.ground in BARE and ("snow" in ask.dressing or not SNOWY.isdisjoint(fold(ask.name))):
@@ -391,7 +339,7 @@ def _in_the_way(item: Piece, placed: Sequence[Piece], action: Action) -> bool:
 def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piece]:
     """What the script says stands there and does not yet: on the wall, or in the nearest free corner behind the action."""
     there = {item.kind for item in pieces}
-    kinds = dict.fromkeys(RAILED.get(kind, kind) if ask.kind in PAVED else kind for kind in (DRESSING.get(w, w) for w in ask.dressing))
+    kinds = dict.fromkeys(RAILED.get(kind, kind) if ask.kind in PAVED else kind for kind in (DRESSING.get(w, w) for w in _told(ask)))
     missing = [kind for kind in kinds if kind in KINDS and kind not in there and _fits(kind, room)]
     missing = [kind for kind in missing if kind not in GRAZING or ask.kind in PASTURES]
     missing = [kind for kind in missing if kind not in {"window", "door"} or ask.kind is not P.ELEVATOR]
@@ -403,6 +351,12 @@ def _dressing(ask: Ask, pieces: Sequence[Piece], room: Room | None) -> list[Piec
         free = next((p for p in placed if not _in_the_way(p, [q for q in (*pieces, *out) if kind not in ON_TABLES], ask.action)), None)
         out += [free] if free else []
     return out
+
+
+def _told(ask: Ask) -> tuple[str, ...]:
+    """The words of what stands in a place, with the machine that its name says."""
+    machine = "" if ask.interior or ask.kind is P.CAR else vehicle_of(ask.name, ())
+    return (*ask.dressing, machine) if machine in MACHINES else ask.dressing
 
 
 def _fits(kind: str, room: Room | None) -> bool:

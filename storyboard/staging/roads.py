@@ -11,6 +11,7 @@ from storyboard.model.stage import Piece
 from storyboard.staging.pieces import piece
 from storyboard.staging.recipe import Recipe
 
+_ALONE = "mid car 0 0 turn=-14"
 _LANE = "mid car 0 0 turn=-14, mid lane 0 -0.4 depth=8.4"
 _LINES = "mid car 0 0 turn=-14, front road_line -1.5 1.9 turn=90, front road_line 4.5 1.9 turn=90, front road_line -7.5 1.9 turn=90"
 _AHEAD, _BACK = 9.0, -46.0
@@ -39,16 +40,23 @@ class Road(NamedTuple):
     """Pieces that are seen from outside only."""
     deck: bool = False
     """Whether it is carried through the air."""
+    site: bool = False
+    """Whether it is no road at all but the ground that a machine works on."""
 
     @property
     def lane(self) -> bool:
         """Whether it runs through open country; in town all the ground is paved."""
-        return not self.deck and self.ground != "asphalt"
+        return not self.deck and not self.site and self.ground != "asphalt"
 
 
 def _road(words: str, ground: str, backdrop: str, rows: str, more: str = "", *, deck: bool = False) -> Road:
     found = (row.split() for row in rows.split(","))
     return Road(listed(words), ground, backdrop, tuple(Along(row[0], float(row[1]), float(row[2])) for row in found), more, deck)
+
+
+def ground_for(words: str, ground: str, backdrop: str, rows: str, more: str = "") -> Road:
+    """The ground of a machine, with what stands on both sides of it."""
+    return _road(words, ground, backdrop, rows, more)._replace(site=True)
 
 
 ROADS: tuple[Road, ...] = (
@@ -91,6 +99,10 @@ ROADS: tuple[Road, ...] = (
 """Asked from top to bottom."""
 
 
+DRIVE = _road("", "earth", "hills", "fence 3 4.6, tree 8 7, bush 6 5.6", "behind hut 12 18")
+"""The road of a coach: country from before there was asphalt."""
+
+
 def road_of(name: str, dressing: Iterable[str]) -> Road | None:
     """The road a place in a vehicle is on: what its own name says before what its scenes say; None where nothing says it."""
     asked = (frozenset(fold(name)), frozenset(word for text in dressing for word in text.split()))
@@ -100,7 +112,7 @@ def road_of(name: str, dressing: Iterable[str]) -> Road | None:
 def outside(road: Road) -> Recipe:
     """The vehicle on its road, seen from beside it."""
     rows = ", ".join(f"behind {row.kind} {max(2, round(2 * _HALF / row.spacing))} {row.spacing:g} {row.away:g}" for row in road.rows)
-    lines = _LANE if road.lane else _LINES
+    lines = _ALONE if road.site else _LANE if road.lane else _LINES
     around = f"{lines}, {road.more}" if road.more else lines
     return Recipe(ground=road.ground, backdrop=road.backdrop, seat="bench", around=around, rows=rows)
 

@@ -15,6 +15,11 @@ TRUNKS = {"tree": 0.16, "pine": 0.3, "palm": 0.16, "bare_tree": 0.16, "street_la
 SEE_THROUGH = frozenset(
     {
         "windscreen",
+        "cab_side",
+        "cab_rear",
+        "fork_mast",
+        "joysticks",
+        "lattice",
         "dashboard",
         "steering_wheel",
         "bars",

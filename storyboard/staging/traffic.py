@@ -26,7 +26,7 @@ TURNED = 45.0
 """Most degrees that who stands before a vehicle is turned from it."""
 AT_HAND = 0.8
 """Metres from a vehicle within which who pushes pushes it."""
-TURN: dict[str, float] = {"skids": -42.0, "crashes": -10.0, "stuck": -20.0}
+TURN: dict[str, float] = {"skids": -42.0, "crashes": -10.0, "stuck": -20.0, "away": 50.0}
 """Degrees a vehicle is turned, by what happens to it."""
 SUNK, GAP = -0.16, 1.1
 """Metres that wheels sink in mud, and between one vehicle of a row and the next."""
@@ -34,13 +34,15 @@ FILLS, LENS, LENS_SIDE = 0.56, 40.0, 14.0
 """Share of the width that a vehicle fills which the picture is about, millimetres of the lens, degrees it stands to the side."""
 NEAR = 0.94
 """The same share for a scene that plays in it."""
-STOPPED = frozenset({"brakes", "stands"})
+STOPPED = frozenset({"brakes", "stands", "overturns", "crashes"})
 """What a vehicle does that is still there afterwards."""
 LEFT_OF, WAITS = -1.6, 1.7
 """Metres across the picture, and behind people, at which a vehicle waits that they came in."""
 MOST = 3
 """Most people that are seen in a vehicle."""
 PARKED = frozenset({"car", "truck", "van", "bus", "motorcycle", "police_car"})
+WORKING = frozenset({"digger", "tractor", "forklift"})
+"""Machines that a place has which are not there beside the one a picture is about."""
 STAY = frozenset({"kerb", "road_line", "guard_rail", "grass", "path", "street_lamp", "pole", "telegraph_pole"})
 """What belongs to a road."""
 POSTS = frozenset({"street_lamp", "pole", "telegraph_pole"})
@@ -126,15 +128,23 @@ def _told(pieces: Sequence[Piece], panel: Panel, centre: tuple[float, float]) ->
     told = panel.detail
     does = told.hand if told else ""
     x, z, turn = centre[0], centre[1], TURN.get(does, -16.0)
-    goes = does in ("drives", "skids")
+    goes = does in ("drives", "skids", "away")
     row = piece(panel.traffic, round(x, 3), round(z, 3), turn, y=SUNK if does == "stuck" else 0.0)
-    new = _driven(row, panel, 0 if does in ("stands", "burns", "bursts") else 1, moving=goes).model_copy(update={"does": does})
+    new = _driven(row, panel, 0 if does in ("stands", "burns", "bursts", "overturns") else 1, moving=goes).model_copy(update={"does": does})
     more: tuple[Piece, ...] = ()
     if told is not None and told.kind.startswith(MANY):
         step = new.width + GAP
         offs = ((-step, 0.3), (step, -0.3), (-2 * step, 0.6))
         more = tuple(new.model_copy(update={"x": round(x + a, 3), "z": round(z + b, 3), "does": ""}) for a, b in offs)
-    return (new, *more, *(item for item in pieces if item.kind in STAY - POSTS or not (item.kind in PARKED or _in_the_way(item, new))))
+    return (
+        new,
+        *more,
+        *(
+            item
+            for item in pieces
+            if item.kind in STAY - POSTS or not (item.kind in WORKING or item.kind in PARKED or _in_the_way(item, new))
+        ),
+    )
 
 
 def about(pieces: Sequence[Piece], aspect: float) -> Camera | None:

@@ -27,11 +27,13 @@ from storyboard.staging import (
     variants_town,
     variants_trade,
     variants_within,
+    variants_works,
 )
 from storyboard.staging.epochs import epoch_of
+from storyboard.staging.machines import MACHINES, SITES, site_name
 from storyboard.staging.outdoors import OPEN
 from storyboard.staging.recipe import Recipe, Variant
-from storyboard.staging.roads import outside, road_of
+from storyboard.staging.roads import DRIVE, Road, outside, road_of
 
 
 def _words(text: str) -> frozenset[str]:
@@ -292,10 +294,12 @@ _OWN: tuple[Variant, ...] = (
     Variant(frozenset({P.SPACE}), False, _words("moon lunar mars surface planet asteroid crater base"), _LUNAR, dressed=True),
     Variant(frozenset({P.SPACE}), False, _words("hull spacewalk airlock"), _HULL, dressed=True),
     Variant(frozenset({P.DESERT}), False, _words("fire campfire camp"), _CAMP, dressed=True),
+    Variant(frozenset({P.HIGHWAY}), False, _words("road roads roadside route"), variants_works.ROAD),
 )
 
 VARIANTS: tuple[Variant, ...] = (
     *variants_high.TABLE,
+    *variants_works.TABLE,
     *variants_common.TABLE,
     *variants_told.TABLE,
     *variants_story.TABLE,
@@ -315,11 +319,16 @@ VARIANTS: tuple[Variant, ...] = (
 """Asked from top to bottom; the first that fits is built."""
 
 VEHICLES: dict[str, frozenset[str]] = {
+    "crane": _words("crane gantry"),
+    "digger": _words("excavator excavators digger diggers backhoe bulldozer bulldozers dozer loader jcb"),
+    "forklift": _words("forklift forklifts"),
+    "tractor": _words("tractor tractors combine harvester"),
+    "coach": _words("stagecoach coach carriage hansom"),
     "tuk_tuk": _words("tuk tuktuk rickshaw"),
     "police_car": _words("police patrol squad cruiser"),
     "van": _words("van vans minivan ambulance camper rv"),
     "pickup": _words("pickup pickups"),
-    "truck": _words("truck trucks lorry lorries hgv semi juggernaut lkw camion tractor"),
+    "truck": _words("truck trucks lorry lorries hgv semi juggernaut lkw camion kenworth peterbilt freightliner mack scania rig wheeler"),
     "taxi": _words("taxi taxis cab cabs minicab uber"),
 }
 """Vehicles that are no saloon car, and the words of a place's name that mean them."""
@@ -366,9 +375,32 @@ def vehicle_of(name: str, dressing: Iterable[str]) -> str:
 def _on_its_road(name: str, dressing: Iterable[str]) -> Recipe | None:
     """A vehicle seen from outside, on the road of its story; None for a car on no road that is known."""
     told = tuple(dressing)
-    road, own = road_of(name, told), vehicle_of(name, told)
+    own = vehicle_of(name, told)
+    road = road_at(own, name, told)
     recipe = outside(road) if road else OPEN[P.CAR]
     return replace(recipe, around=_CAR_PIECE.sub(own, recipe.around, count=1)) if own else recipe if road else None
+
+
+_RAIL = frozenset({"train", "railway", "railroad", "subway", "metro", "sleeper", "dining"})
+
+
+def is_coach(kind: P, name: str, dressing: Iterable[str]) -> bool:
+    """Whether what a name calls a coach or a carriage is drawn by horses."""
+    drawn, said = bool(epoch_of(dressing)), named(name)
+    coach = vehicle_of(name, ()) == "coach" and not _RAIL & said
+    return coach and (kind in {P.TRAIN, P.UNKNOWN} or (drawn and kind in {P.BUS, P.CAR}))
+
+
+def of_its_back(name: str) -> bool:
+    """Whether a vehicle of that name is about what is done in its back, on the road too: an ambulance, a van that listens."""
+    return not variants_quarters.OF_ITS_BACK.isdisjoint(named(name))
+
+
+def road_at(vehicle: str, name: str, dressing: Iterable[str]) -> Road | None:
+    """The road a vehicle is on, or the ground that a machine works on; None for a car on no road that is known."""
+    if vehicle in MACHINES:
+        return SITES[site_name(vehicle, name, dressing)]
+    return DRIVE if vehicle == "coach" else road_of(name, dressing)
 
 
 def in_the_back(name: str) -> bool:

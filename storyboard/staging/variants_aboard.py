@@ -261,6 +261,29 @@ TOWER_CONTROL = Recipe(
     above="screen -1.2 -1.6 y=2.2, screen 1.2 -1.6 y=2.2",
 )
 
+FOOTPLATE = Recipe(
+    size=(3.4, 3.2, 2.6),
+    seat="stool",
+    tone=0.55,
+    within=(0.7, 0.4),
+    back="firebox 0, round_window -0.85 width=0.5 height=0.7 y=1.3, round_window 0.85 width=0.5 height=0.7 y=1.3",
+    left="passing_window -0.2 y=1.05, valves 0.7 width=1",
+    right="passing_window -0.2 y=1.05, valves 0.7 width=1",
+    front="heap 0 height=1.3 width=2.6 depth=0.8 tone=0.9",
+    above="lantern 0.6 -0.6 y=2",
+)
+TRAIN_CAB = Recipe(
+    size=(3.0, 2.8, 2.4),
+    seat="office_chair",
+    tone=0.35,
+    within=(0.6, 0.4),
+    back="train_desk 0",
+    left="passing_window -0.1 y=1.05, radio_set -0.6 y=1.2",
+    right="passing_window -0.1 y=1.05, screen -0.7 y=1.2 width=0.5",
+    front="door 0",
+    above="tube_lamp 0 0 y=2.3",
+)
+
 TABLE: tuple[Variant, ...] = (
     variant(
         "train unknown",
@@ -269,6 +292,8 @@ TABLE: tuple[Variant, ...] = (
     ),
     variant("train unknown", "compartment, train compartment, first class compartment, railway compartment", COMPARTMENT),
     variant("train unknown", "dining car, restaurant car, buffet car, club car", DINING_CAR),
+    variant("train", "footplate, locomotive, locomotive cab, steam train, steam engine", FOOTPLATE),
+    variant("train", "engine cab, train cab, drivers cab, train drivers cab", TRAIN_CAB),
     variant("train unknown", "boxcar, box car, freight car, cattle car, freight train, goods wagon, goods train, livestock car", BOXCAR),
     variant(
         "boat unknown park snow",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storyboard.model.cast import PlaceKind
 from storyboard.staging.recipe import Recipe, Variant, variant
-from storyboard.staging.variants_quarters import COACH, STABLE
+from storyboard.staging.variants_quarters import STABLE
 from storyboard.staging.variants_rooms import CASTLE_KITCHEN
 from storyboard.staging.variants_story import OLD_ROOFS, OLD_SQUARE, OLD_STREET, SQUARES
 from storyboard.staging.variants_town import SALOON
@@ -70,11 +70,12 @@ FORUM = Recipe(
     ground="tiles",
     backdrop="hills",
     seat="step",
-    around="behind temple 0 12, behind column -4.4 3.4 height=5, behind column 4.4 3.4 height=5, behind statue 2.6 5, behind statue -2.6 5, "
-    "behind market_stall 7.4 4, left column -1.4 4 height=5, left temple -1 12 facing=90, right temple -1 12 facing=-90, right statue -0.6 4",
+    around="behind temple 0 12, behind column -4.4 3.4 height=5, behind column 4.4 3.4 height=5, behind statue 2.6 5, behind statue "
+    "-2.6 5, "
+    "behind market_stall 7.4 4, left column -1.4 4 height=5, left temple -1 12 facing=90, right temple -1 12 facing=-90, right "
+    "statue -0.6 4",
     rows="behind column 6 4.4 8, front column 6 4.4 14",
 )
-_COACHES = "coach, stagecoach, carriage, horse carriage, hansom, chaise, cab, brougham, landau"
 
 
 def _all(kinds: str, recipe: Recipe, phrases: str = "", *, interior: bool) -> Variant:
@@ -83,7 +84,6 @@ def _all(kinds: str, recipe: Recipe, phrases: str = "", *, interior: bool) -> Va
 
 
 _ALWAYS = (
-    _all("train bus car unknown", COACH, _COACHES, interior=True),
     _all("kitchen", CASTLE_KITCHEN, "castle kitchen, palace kitchen, manor kitchen", interior=True),
     _all("garage", STABLE, interior=True),
 )

@@ -13,12 +13,14 @@ TV_STUDIO = Recipe(
     table="desk",
     desk="desk",
     tone=0.4,
-    back="film_screen 0 width=3.6 height=1.9 y=1.0, screen -0.62 y=1.3, screen 0.62 y=1.3, desk 0 width=2.6, curtain -0.95, curtain 0.95",
+    back="city_window 0 width=3.6 height=1.7 y=1.0, sign 0 y=2.75 width=2 height=0.5 label=NEWS, screen -0.62 y=1.3, screen 0.62 "
+    "y=1.3, counter 0 width=3 height=0.8, curtain -0.95, curtain 0.95",
     left="curtain -0.3 height=3.6, machine 0.5",
     right="curtain -0.3 height=3.6, console 0.5",
     front="double_door 0",
     above=_SPOTS,
-    around="left tv_camera -0.6 0.9 turn=60, right tv_camera -0.4 0.9 turn=-60, right speaker 1 1.4",
+    around="behind tv_camera -2 0.6 turn=110, behind tv_camera 2.2 0.7 turn=-110, left tv_camera -0.6 0.9 turn=60, right tv_camera "
+    "-0.4 0.9 turn=-60, right speaker 1 1.4",
 )
 DRESSING_ROOM = Recipe(
     size=(5.6, 4.6, 2.7),
@@ -119,9 +121,9 @@ RINK = Recipe(
     right="window -0.4 y=3.4 width=2, double_door 0.6",
     front="double_door 0",
     above="tube_lamp -2 -2 y=5, tube_lamp 2 -2 y=5",
-    around="behind water 0 4 width=13 depth=5.6 tone=0.06, behind goal 0 5 width=1.9 height=1.25 depth=0.9, "
-    "behind jury_box -5 7 width=4, behind jury_box 0 7 width=5, "
-    "behind jury_box 5 7 width=4",
+    around="behind water 0 4 width=13 depth=5.6 tone=0.06, behind goal -1.4 2.6 width=1.9 height=1.25 depth=0.9, "
+    "behind jury_box -5 4.6 width=4 tone=0.02, behind jury_box 0 4.6 width=5 tone=0.02, "
+    "behind jury_box 5 4.6 width=4 tone=0.02",
 )
 POOL = Recipe(
     size=(14.0, 13.0, 5.0),

@@ -29,18 +29,6 @@ AMBULANCE = Recipe(
     above="tube_lamp 0 -0.6 y=1.95",
     around="behind hospital_bed 0 0.2 height=0.6 width=0.7",
 )
-COACH = Recipe(
-    size=(2.2, 2.2, 1.9),
-    ground="boards",
-    seat="booth",
-    tone=0.5,
-    within=(0.5, 0.5),
-    back="booth 0 width=1.7 height=1.2, window 0 width=0.7 height=0.5 y=1.25",
-    left="window -0.3 width=0.8 height=0.7 y=1, curtain -0.9 width=0.3 height=1.2 y=0.7, car_door 0.1",
-    right="window -0.3 width=0.8 height=0.7 y=1, curtain -0.9 width=0.3 height=1.2 y=0.7, car_door 0.1",
-    front="booth 0 width=1.7",
-    above="lantern 0 -0.4 y=1.4",
-)
 COCKPIT = Recipe(
     size=(2.7, 3.0, 2.0),
     seat="car_seat",
@@ -328,8 +316,7 @@ STABLE = Recipe(
 
 TABLE: tuple[Variant, ...] = (
     variant("unknown", "ambulance, krankenwagen", AMBULANCE),
-    variant("unknown", "van, vans, minivan, surveillance van, minibus, truck", VAN),
-    variant("unknown train car", "stagecoach, carriage, horse carriage", COACH),
+    variant("unknown", "van, vans, minivan, minibus, truck", VAN),
     variant("plane unknown", "cockpit, flight deck", COCKPIT),
     variant("boat bridge unknown", "ships bridge, wheelhouse, bridge, wheel house, pilothouse", SHIP_BRIDGE),
     variant("boat office unknown corridor", "submarine, u boat, sub, sous marin", SUBMARINE),
@@ -354,5 +341,7 @@ TABLE: tuple[Variant, ...] = (
 )
 """Asked from top to bottom."""
 
-IN_THE_BACK = frozenset({"van", "vans", "ambulance", "minibus", "surveillance van", "krankenwagen"})
+OF_ITS_BACK = frozenset({"ambulance", "krankenwagen", "surveillance van", "van surveillance", "listening van", "stakeout van"})
+"""Vehicles that are rooms on wheels unless somebody is said to sit in front."""
+IN_THE_BACK = OF_ITS_BACK | frozenset({"van", "vans", "ambulance", "minibus", "surveillance van", "krankenwagen"})
 """Vehicles whose people sit in the back where nobody drives."""

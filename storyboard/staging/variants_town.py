@@ -185,7 +185,7 @@ MEETING = Recipe(
     table="table",
     desk="table",
     tone=0.1,
-    back="whiteboard 0 y=1.1 width=2.6 height=1.3, screen -0.75, plant 0.75, flag 0.95",
+    back="big_screen 0 y=1.15 width=2.4 height=1.3, whiteboard -0.8 width=1.2, plant 0.75, flag 0.95",
     left="window -0.5 width=2, window 0.4 width=2",
     right="wall_picture -0.3, door 0.6",
     front="double_door 0, wall_picture 0.6",

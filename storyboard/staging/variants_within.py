@@ -129,7 +129,7 @@ TABLE: tuple[Variant, ...] = (
     variant("shop unknown", "laundrette, launderette, dry cleaners, dry cleaner", LAUNDROMAT),
     variant(
         "workshop",
-        "cannery, sawmill, saw mill, steel mill, paper mill, textile mill, fish factory, foundry, steelworks, ironworks",
+        "cannery, paper mill, textile mill, fish factory",
         FACTORY,
     ),
     variant("office", "post room", POST),
@@ -169,6 +169,6 @@ TABLE: tuple[Variant, ...] = (
         "aquatic center, aquatic centre, aquatics center, leisure centre, leisure center, municipal pool, olympic pool, swimming hall",
         POOL,
     ),
-    variant("unknown living_room", "milking parlour, milking parlor, milking shed, cow shed, goat shed, sheep shed, lambing shed", BARN),
+    variant("unknown living_room", "cow shed, goat shed, sheep shed, lambing shed", BARN),
 )
 """Asked from top to bottom."""

@@ -139,3 +139,8 @@ def test_a_product_on_a_table_is_no_place(location: str, expected: bool) -> None
 def test_a_packshot_is_inside(script: Script) -> None:
     place = break_down(script("# Packshot\nA loaf on a wooden board in the forest light.")).places[0]
     assert (place.interior, place.kind) == (True, K.UNKNOWN)
+
+
+def test_rooms_to_sleep_in() -> None:
+    told = {"HOTEL BRIQUESEL - ROOM 14": K.BEDROOM, "FARMHOUSE - PIP'S ROOM": K.BEDROOM, "HOTEL BAR": K.BAR, "TEACHERS' ROOM": K.UNKNOWN}
+    assert {name: kind_of(name, "INT") for name in told} == told

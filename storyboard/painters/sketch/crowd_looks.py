@@ -117,6 +117,10 @@ def bun(x: float, y: float, size: float, aside: float) -> list[XY]:
     return [(cx + 0.36 * size * math.cos(math.tau * k / 10), cy + 0.34 * size * math.sin(math.tau * k / 10)) for k in range(10)]
 
 
+BONNET = ((-0.9, 0.5), (-0.62, 0.1), (-0.5, -0.5), (0.5, -0.5), (0.62, 0.1), (0.9, 0.5))
+"""The inner edge of a bonnet around the face, in head sizes."""
+
+
 def hat(drawing: Drawing, look: Look, at: tuple[float, float, float], aside: float, pen: tuple[Tone, float, Tone]) -> None:
     """A cap of wool, a hat with a brim, or a cap with a peak to where its owner looks. `pen` are tone, width and ink."""
     (x, y, size), (tone, width, ink) = at, pen
@@ -152,9 +156,9 @@ def hat(drawing: Drawing, look: Look, at: tuple[float, float, float], aside: flo
             ]
         )
     if look.hat == "bonnet":
-        shapes = [arch(x, y, size * 1.02, size * 1.16) + [(x - size * 0.9, y + size * 0.5), (x - size * 0.62, y + size * 0.1)]
-                  + [(x - size * 0.5, y - size * 0.5), (x + size * 0.5, y - size * 0.5), (x + size * 0.62, y + size * 0.1)]
-                  + [(x + size * 0.9, y + size * 0.5)]]
+        shapes = [
+            [*arch(x, y, size * 1.02, size * 1.16), *((x + a * size, y + b * size) for a, b in BONNET)],
+        ]
     drawing.shape(shapes, tone, width, ink=ink)
     if look.hat not in {"cap", "bonnet"}:
         drawing.stroke([(x - size * 0.8, y - size * 0.4), (x + size * 0.8, y - size * 0.4)], max(1.0, size * 0.1), ink, 0.7)

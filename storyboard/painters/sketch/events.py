@@ -102,12 +102,61 @@ def _stuck(p: Plane) -> None:
             arrow(p, *points, width=2.0)
 
 
+def _reverses(p: Plane) -> None:
+    """Arrows back from its tail, and the beeping of it."""
+    for y, x, long in ((0.34, -0.72, 0.8), (-0.02, -1.02, 0.7)):
+        arrow(p, (x, y), (x - long / 2, y), (x - long, y), width=4.0)
+    for k in range(3):
+        p.line(*around(-1.0, 0.16, 0.14 + 0.1 * k, 140, 220), width=2.0)
+
+
+def _raised(sign: int) -> Callable[[Plane], None]:
+    """An arrow up or down beside what a machine lifts or lowers."""
+
+    def mark(p: Plane) -> None:
+        for x, y in ((0.86, 0.2), (1.06, 0.05)):
+            arrow(p, (x, y - sign * 0.32), (x, y), (x, y + sign * 0.32), width=4.0)
+
+    return mark
+
+
+def _lumps(x: float) -> Callable[[Plane], None]:
+    """Earth that falls from what a machine digs with or tips, and the dust of it."""
+
+    def mark(p: Plane) -> None:
+        for k, (u, v) in enumerate(((0, 0.1), (0.14, -0.06), (-0.12, -0.1), (0.04, -0.24), (-0.16, -0.34), (0.2, -0.32), (0.02, -0.42))):
+            p.disc(x + u, v - 0.1, 0.07 - 0.006 * k, MUD, line=1.0)
+        for k in range(4):
+            p.line(*around(x - 0.3 + 0.2 * k, -0.56, 0.14, 20, 160, 0.09), width=1.8)
+        arrow(p, (x - 0.3, 0.34), (x - 0.02, 0.4), (x + 0.2, 0.24), width=3.0)
+
+    return mark
+
+
+def _ploughs(p: Plane) -> None:
+    """Furrows behind it, and the earth it turns over."""
+    for k in range(5):
+        y = -0.36 - 0.07 * k
+        p.line((-0.8, y), (-1.3, y - 0.02), (-1.9, y - 0.03), width=4.0, tone=MUD)
+    for k, (u, v) in enumerate(((0, 0), (-0.12, 0.06), (-0.22, -0.02), (-0.36, 0.05), (-0.5, -0.03))):
+        p.disc(-0.86 + u, -0.28 + v, 0.07 - 0.006 * k, MUD, line=1.0)
+    for y in (0.2, 0.02):
+        p.line((-1.06, y), (-1.5, y), width=2.4)
+
+
 MARKS: dict[str, Callable[[Plane], None]] = {
     "drives": _goes,
     "brakes": _brakes,
     "skids": _skids,
     "crashes": _crashes,
     "stuck": _stuck,
+    "away": _goes,
+    "reverses": _reverses,
+    "lifts": _raised(1),
+    "lowers": _raised(-1),
+    "digs": _lumps(0.9),
+    "tips": _lumps(-0.95),
+    "ploughs": _ploughs,
     **{does: EVENTS[does].over or _goes for does in ("burns", "bursts")},
 }
 """By what happens to the vehicle."""

@@ -11,7 +11,7 @@ from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear, darker
 from storyboard.painters.sketch.hair import Cut
 from storyboard.painters.sketch.hats_shell import below, loft_of, outside, ring
-from storyboard.painters.sketch.hats_tables import BRIMS, CROWNS, EAR_HIDERS, HAIR_HIDERS, LIKE_THE_COAT, OPEN_TOPS, PEAKED, TONES
+from storyboard.painters.sketch.hats_tables import BRIMS, CROWNS, EAR_HIDERS, HAIR_HIDERS, LIKE_THE_COAT, OPEN_TOPS, PEAKED, PEAKS, TONES
 from storyboard.painters.sketch.hats_trims import TRIMS
 from storyboard.painters.sketch.hats_wraps import BEHIND, WRAPS
 from storyboard.painters.sketch.head import Head
@@ -96,14 +96,14 @@ def _crown(w: Wear, hat: str) -> None:
     loft = loft_of(w.head, CROWNS[hat], 1 if w.pixels < 14 else 3)
     under = hat in PEAKED and _peak_first(w)
     if under:
-        _peak(w, tone)
+        _peak(w, tone, PEAKS[hat])
     w.drawing.shape(outside(w, loft), tone, w.width)
     if not w.dark and w.pixels > 20 and (dark := shade(w.view, loft, w.key, -0.05)):
         w.shade(dark, tone)
     if hat in TRIMS:
         TRIMS[hat](w, loft, tone)
     if hat in PEAKED and not under:
-        _peak(w, tone if hat == "cap" else w.tone(0.88))
+        _peak(w, w.tone(0.88) if hat == "peaked" else tone, PEAKS[hat])
     if hat in BRIMS and not below(w):
         _brim(w, tone, hat, before=True)
 
@@ -137,11 +137,11 @@ def _peak_first(w: Wear) -> bool:
     return abs(w.head.seen_from(w.view)[0]) > 95
 
 
-def _peak(w: Wear, tone: Tone) -> None:
+def _peak(w: Wear, tone: Tone, reach: float) -> None:
     angles = [math.radians(28 + 124 * i / 14) for i in range(15)]
     root = [w.head.world((0.385 * math.cos(a), 0.215, -0.03 + 0.455 * math.sin(a))) for a in angles]
     edge = [
-        w.head.world((0.39 * math.cos(a), 0.19 - 0.045 * math.sin(a), -0.03 + 0.455 * math.sin(a) + 0.29 * math.sin(a) ** 2))
+        w.head.world((0.39 * math.cos(a), 0.19 - 0.045 * math.sin(a), -0.03 + 0.455 * math.sin(a) + reach * math.sin(a) ** 2))
         for a in angles
     ]
     shape: list[XY] = [w.view.project(p) for p in root + edge[::-1]]

@@ -103,6 +103,13 @@ CROWNS: dict[str, tuple[Row, ...]] = {
         (0.4, 0.43, -0.48, 0.48),
         (0.28, 0.4, -0.45, 0.37),
     ),
+    "flat_cap": (
+        (0.5, 0.1, -0.2, 0.14),
+        (0.5, 0.36, -0.42, 0.37),
+        (0.43, 0.52, -0.5, 0.47),
+        (0.34, 0.53, -0.49, 0.45),
+        (0.22, 0.44, -0.475, 0.395),
+    ),
     "hardhat": _BOWL,
     "lamp_helmet": _BOWL,
     "fire_helmet": (
@@ -193,7 +200,7 @@ BRIMS: dict[str, Brim] = {
 }
 """Flat rings around crowns."""
 TONES: dict[str, Tone] = {
-    "cap": 0.62, "hat": 0.72, "beanie": 0.45, "helmet": 0.55, "top_hat": 0.84, "bowler": 0.82, "straw": 0.14, "cowboy": 0.5, "beret": 0.7,
+    "cap": 0.62, "flat_cap": 0.5, "hat": 0.72, "beanie": 0.45, "helmet": 0.55, "top_hat": 0.84, "bowler": 0.82, "straw": 0.14, "cowboy": 0.5, "beret": 0.7,
     "hardhat": 0.08, "lamp_helmet": 0.12, "fire_helmet": 0.75, "peaked": 0.8, "sailor": 0.02, "toque": 0.0, "crown": 0.16, "turban": 0.14,
     "bandana": 0.6, "scrub_cap": 0.4, "bandage": 0.0, "sou_wester": 0.2, "tricorne": 0.84, "knight": 0.25, "crested": 0.35, "horned": 0.45,
     "maid_cap": 0.0, "mitre": 0.06, "mortarboard": 0.84, "santa": 0.6, "wizard": 0.7, "headscarf": 0.3, "hijab": 0.4, "veil": 0.0,
@@ -201,8 +208,9 @@ TONES: dict[str, Tone] = {
 }  # fmt: skip
 LIKE_THE_COAT = frozenset({"hood", "sou_wester"})
 """Of the cloth of what is worn with them."""
-PEAKED = frozenset({"cap", "peaked"})
-"""With a peak over the eyes."""
+PEAKS: dict[str, float] = {"cap": 0.29, "peaked": 0.29, "flat_cap": 0.12}
+"""Hats with a peak over the eyes, and how far it reaches, in head heights."""
+PEAKED = frozenset(PEAKS)
 EAR_HIDERS = frozenset(
     {"hood", "helmet", "beanie", "headscarf", "hijab", "wimple", "bonnet", "balaclava", "knight", "crested", "bubble", "veil"}
 )

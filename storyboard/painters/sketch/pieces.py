@@ -7,6 +7,7 @@ from storyboard.painters.sketch import (
     pieces_aboard,
     pieces_aloft,
     pieces_buildings,
+    pieces_cabs,
     pieces_chase,
     pieces_common,
     pieces_cycles,
@@ -53,6 +54,7 @@ BUILDERS: dict[str, Builder] = {
     **pieces_streetcars.TABLE,
     **pieces_cycles.TABLE,
     **pieces_aboard.TABLE,
+    **pieces_cabs.TABLE,
     **pieces_seats.TABLE,
     **pieces_aloft.TABLE,
     **pieces_buildings.TABLE,
@@ -84,5 +86,9 @@ def parts_of(piece: Piece) -> list[Part]:
 
 
 def spot_of(piece: Piece) -> Spot:
-    """Where a piece stands."""
-    return Spot((piece.x, piece.y, piece.z), piece.facing)
+    """Where a piece stands; what has rolled over lies on its roof."""
+    over = piece.does == OVERTURNED
+    return Spot((piece.x, piece.y + (piece.height if over else 0.0), piece.z), piece.facing, 180.0 if over else 0.0)
+
+
+OVERTURNED = "overturns"
