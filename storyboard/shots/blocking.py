@@ -386,8 +386,9 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
 
 
 _GRASPS = regex(
-    r"(?:grip|grab|grasp|clutch|lift|open|seiz|snatch|handl|finger|unhook|uncap|clasp|clench|pluck|unlatch|(?:take|get|catch|grab|lay)s? hold)"
-    r"\w*(?: (?:at|on|up|of|onto))* (?:the|an?|his|her|its|their|another|both) (?!eyes?\b|gaze|look|chin|head|face|voice|breath|spirits?\b)\w",
+    r"(?:grip|grab|grasp|clutch|lift|open|seiz|snatch|handl|finger|unhook|uncap|clasp|clench|pluck|unlatch|"
+    r"(?:take|get|catch|grab|lay)s? hold)\w*(?: (?:at|on|up|of|onto))* (?:the|an?|his|her|its|their|another|both) "
+    r"(?!eyes?\b|gaze|look|chin|head|face|mouth|voice|breath|knuckles|fingers?\b|spirits?\b)\w",
     re.IGNORECASE,
 )
 """What is done with a hand to a thing that no table knows: the hand is seen to go there."""

@@ -252,6 +252,8 @@ _OPENS = (
 )
 _TO = "open/shut/closed"
 OPENED: Rows = (
+    firm(Pose.OPEN_DOOR, "open +his/her/their/its door/gate, open +his/her/their front/back/bedroom/office/cabin door", at="door"),
+    firm(None, "fetch +up in/against/on/at/under/beside, open +his/her/their/its mouth/eyes/eye/lips ."),
     firm(Pose.OPEN_DOOR, f"{_OPENS} {_TO} door/doors/gate/gates/hatch/trapdoor", at="door"),
     firm(
         Pose.REACH,
