@@ -44,8 +44,11 @@ SELF: Rows = (
     firm(Pose.STAGGER, "stagger/reel/totter/stumble/lurch +back/backward/backwards", at="own_heels"),
     firm(Pose.JUMP, "skip ., skip across/along/down/past/through/to/towards/ahead/around/away/up/over/off/on/in/into", at="own_toes"),
     firm(Pose.CUFF, "twist/bend/wrench/force/pin/yank arm/arms/wrist/wrists behind"),
-    firm(Pose.HANG, "pin/tack/tape/stick/nail photo/photograph/picture/note/poster/notice/map/drawing/card/paper/sheet to/on/onto/up"
-         " board/wall/corkboard/noticeboard/door/fridge"),
+    firm(
+        Pose.HANG,
+        "pin/tack/tape/stick/nail photo/photograph/picture/note/poster/notice/map/drawing/card/paper/sheet to/on/onto/up"
+        " board/wall/corkboard/noticeboard/door/fridge",
+    ),
     firm(Pose.STAGGER, "stagger/reel/totter/stumble/lurch against/into wall/door/bars", at="wall"),
     firm(Pose.WASH, "wash/scrub/rinse/soap/lather hands/hand/fingers/palms", at="own_hands"),
     firm(Pose.SLAM, "slam/bang door/doors, slam door shut/closed/behind", at="door"),
