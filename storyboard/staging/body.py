@@ -192,7 +192,7 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
     Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
     Pose.RUB: (_at_nothing_but, WRUNG),
-    **{pose: (_left_handed, mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH)},
+    **{pose: (_left_handed, mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH, Pose.DAB)},
 }
 """Poses that are held otherwise in some case: whom they are done to, where somebody is turned, what there is to work on."""
 
