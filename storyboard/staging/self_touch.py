@@ -100,7 +100,6 @@ SHAPED: dict[str, str] = {
     "own_palms": "forward",
     "own_fists": "fists",
     "own_guard": "flinch",
-    "own_temples": "ears",
     "own_step": "step",
     "own_spit": "spit",
     "own_heels": "back",
