@@ -207,9 +207,16 @@ def lettered(board: Board, panel: Panel, stage: Stage) -> tuple[str, ...]:
 
 
 def titled(stage: Stage, board: Board, panel: Panel) -> Stage:
-    """The stage with the titles and supers of a panel's words laid over it."""
-    words = " ".join(lettering.titles(script_lines(board, panel)))
-    return stage.model_copy(update={"title": words}) if words else stage
+    """The stage with the titles and supers of a panel's words laid over it, and on its sign what they say stands there."""
+    lines = script_lines(board, panel)
+    words, sign = " ".join(lettering.titles(lines)), next(iter(lettering.signs(lines)), "")
+    sign = sign if len(sign) <= SIGN else ""
+    pieces = tuple(one.model_copy(update={"label": sign}) if sign and one.kind == "sign" else one for one in stage.pieces)
+    return stage.model_copy(update={"title": words, "pieces": pieces}) if words or sign else stage
+
+
+SIGN = 14
+"""Most letters that are read on a sign of the set."""
 
 
 def script_lines(board: Board, panel: Panel) -> list[str]:

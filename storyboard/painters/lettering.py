@@ -47,6 +47,8 @@ _TURNED = regex(
     rf"({_CAPS}{{2,}}(?:[ '’!&-]+{_CAPS}{{2,}})*)"
 )
 """A sign that reads CLOSED, or is turned to it."""
+_NAMED = regex(rf"\b(?i:sign|board|signpost|plaque|placard)\b:\s+({_CAPS}{{2,}}(?:[ '’!&-]+{_CAPS}{{2,}})*)")
+"""A sign and what stands on it: `a blue sign: ESPAÑA`."""
 _SPEAKS = regex(r"\b(?:he|she|they|\w+ly)\s+$", re.IGNORECASE)
 _QUOTES = '"“”«»„「」'
 
@@ -68,7 +70,7 @@ def inline(text: str) -> str:
 
 def words(texts: Iterable[str]) -> tuple[str, ...]:
     """What must be read in a picture of these lines of script, each once, in the order they stand there."""
-    return _found(texts, (_LABELLED, _CARRIED, _TURNED))
+    return _found(texts, (_LABELLED, _CARRIED, _TURNED, _NAMED))
 
 
 def titles(texts: Iterable[str]) -> tuple[str, ...]:
@@ -78,7 +80,7 @@ def titles(texts: Iterable[str]) -> tuple[str, ...]:
 
 def signs(texts: Iterable[str]) -> tuple[str, ...]:
     """The same without titles and supers, which are laid over a picture and are no part of a place."""
-    return _found(texts, (_CARRIED, _TURNED))
+    return _found(texts, (_CARRIED, _TURNED, _NAMED))
 
 
 def _found(texts: Iterable[str], patterns: tuple[re.Pattern[str], ...]) -> tuple[str, ...]:

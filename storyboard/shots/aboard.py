@@ -13,11 +13,17 @@ from storyboard.shots.beats import Beat, What
 
 
 def known(request: PlanRequest) -> dict[str, str]:
-    """Names of boats and what each is: those that scenes play on, and those the scene itself tells of."""
+    """Names of boats and what each is: those that scenes play on, those the scene itself tells of; by the sea those of all the script."""
     people = frozenset(who.name.casefold() for who in request.breakdown.characters)
-    texts = (element.text for element in request.screenplay.elements_of(request.scene))
+    place = request.breakdown.place_of(request.scene.id)
+    wet = place is not None and place.kind in _BY_THE_SEA
+    texts = (element.text for element in (request.screenplay.elements if wet else request.screenplay.elements_of(request.scene)))
     decks = {name: noun for place in request.breakdown.places for name, noun in _deck(place)}
     return decks | vessels.named(texts, people)
+
+
+_BY_THE_SEA = frozenset({PlaceKind.SEA, PlaceKind.HARBOUR, PlaceKind.LIGHTHOUSE, PlaceKind.BEACH})
+"""Where a boat may be in sight that another scene has told the name of."""
 
 
 def _deck(place: Place) -> list[tuple[str, str]]:

@@ -22,7 +22,20 @@ def in_hand(text: str, found: Sequence[Reference], done: Sequence[Deed] = ()) ->
         prop = next((r.prop for r in reversed(found) if r.prop and r.end <= owner.start), "")
         thing = "" if prop or not (there := _THERE_IS.match(text)) else carried(there["what"])
         out += [Deed(owner.ids[:1], Act.TAKE, Pose.HOLD, prop=prop, start=owner.start, thing=thing)] if prop or thing else []
-    return [*out, *_got(text, found), *_beside_it(text, found, done)]
+    return [*out, *_got(text, found), *_of_each(text, found), *_beside_it(text, found, done)]
+
+
+_EACH = regex(r"(?:^|[,;–—]|\band|\bwith) (?:an?|one|his own|her own) (?P<what>(?:[\w’'-]+ ){1,4}?)(?:in )?each\b", re.IGNORECASE)
+
+
+def _of_each(text: str, found: Sequence[Reference]) -> list[Deed]:
+    """What all have who are named: `Mia and Piet lean on the rail, a mug of tea each`."""
+    out: list[Deed] = []
+    for match in _EACH.finditer(text):
+        who = tuple(dict.fromkeys(i for r in found if r.ids and not r.owner and r.end <= match.start() for i in r.ids))
+        thing = carried(f" a {match['what']}")
+        out += [Deed(who, Act.TAKE, None, start=match.start(), thing=thing)] if who and thing else []
+    return out
 
 
 _THERE_IS = regex(r"\W*there(?: is|['’]s| {2,})(?P<what> (?:\w+ ){1,4})in ", re.IGNORECASE)

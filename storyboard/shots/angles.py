@@ -19,6 +19,7 @@ from storyboard.shots.beats import What
 from storyboard.shots.camera import Setup
 from storyboard.shots.floor import FALLEN, LOW
 from storyboard.shots.moment import Moment
+from storyboard.shots.rereading import UP_HATCH
 from storyboard.shots.seen_together import told_of_people
 from storyboard.shots.tables import wording
 
@@ -169,6 +170,11 @@ def _raised(m: Moment, it: Setup) -> bool:
     return it.framing in SOME and any(_doing(one, RAISED) for one in up_there) and bool(m.main.deeds)
 
 
+def _out_of_the_floor(m: Moment, it: Setup) -> bool:
+    """Who comes up through a hatch is looked down on: the opening is seen."""
+    return it.framing in SOME and any(m.here[who].at == UP_HATCH for who in it.subjects if who in m.here)
+
+
 def _in_the_door(m: Moment, it: Setup) -> bool:
     me = _me(m, it)
     return me is not None and up(me) and me.character in m.people and bool(_DOOR.search(_shown(m)))
@@ -281,6 +287,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(_victor, Angle.LOW, NEAR, 2, "low: seen from below by whoever is down"),
     Reason(_victim, Angle.HIGH, NEAR, 2, "high: beaten down"),
     Reason(_violence, Angle.LOW, NEAR, 2, "low: blows loom"),
+    Reason(_out_of_the_floor, Angle.HIGH, WIDE | {Size.MS}, 0, "high: it opens in the floor"),
     Reason(_raised, Angle.LOW, WIDE | {Size.MS}, 2, "low: it goes up"),
     Reason(_falling, Angle.WORM, WIDE | {Size.MS}, 3, "from the ground: it comes from above"),
     Reason(_beaten, Angle.HIGH, NEAR, 2, "high: made small"),

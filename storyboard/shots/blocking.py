@@ -305,7 +305,9 @@ OUTWEIGHED = 2.0
 
 
 def _travel(floor: Floor, who: str, deed: Deed) -> None:
-    if floor.car or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
+    now = floor.here[who]
+    pockets = Pose.POCKET in (now.pose, now.gesture) and bool(now.holds or now.thing)
+    if floor.car or pockets or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
         return
     mark = floor.here[who].mark
     pose = gait(deed)
@@ -388,6 +390,17 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
         floor.change(who, thing=deed.thing, holds="")
     if deed.pose is not Pose.HOLD or deed.prop or deed.thing:
         posed(floor, who, deed.pose)
+    elif _GRASPS.match(deed.told) and not (floor.here[who].holds or floor.here[who].thing):
+        posed(floor, who, Pose.REACH)
+
+
+_GRASPS = regex(
+    r"(?:grip|grab|grasp|clutch|lift|open|seiz|snatch|handl|finger|unhook|uncap|clasp|clench|pluck|unlatch|"
+    r"(?:take|get|catch|grab|lay)s? hold)\w*(?: (?:at|on|up|of|onto))* (?:the|an?|his|her|its|their|another|both) "
+    r"(?!eyes?\b|gaze|look|chin|head|face|mouth|voice|breath|knuckles|fingers?\b|spirits?\b)\w",
+    re.IGNORECASE,
+)
+"""What is done with a hand to a thing that no table knows: the hand is seen to go there."""
 
 
 def _give(floor: Floor, who: str, deed: Deed) -> None:

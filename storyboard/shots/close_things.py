@@ -19,9 +19,24 @@ def wants_insert(m: Moment) -> bool:
     main = m.main
     if main.what is What.SPEECH:
         return False
-    if _asked_close(m):
+    if _asked_close(m) or _of_hands(m):
         return True
     return _at_work(m, work) if (work := _work(main)) is not None else _matters(m)
+
+
+_HANDS = regex(
+    r"\W*(?:[^\W_]+['’]s|his|her|their) (?:\w+ )?(?:hands?|fingers) (?:\w+ly )?(?:stops?|stopped|freez(?:es?|ing)|"
+    r"(?:go(?:es)?|falls?|are) still|"
+    r"shakes?|trembles?|quivers?|clench(?:es)?|whitens?|twitch(?:es)?|tightens?)\b",
+    re.IGNORECASE,
+)
+"""A sentence about nothing but somebody's hands."""
+
+
+def _of_hands(m: Moment) -> bool:
+    """Whether a panel is about what somebody's hands do by themselves: nothing else of them is to be seen."""
+    seen = {who for one in m.scene.past for who in one.subjects}
+    return len(m.beats) == 1 and m.main.hint is None and bool(_HANDS.match(m.main.text)) and seen.issuperset(m.people)
 
 
 def _work(beat: Beat) -> handwork.Handwork | None:

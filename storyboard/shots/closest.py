@@ -35,7 +35,22 @@ WIDEST: dict[Size, frozenset[Pose]] = {
 
 TALL = {
     **dict.fromkeys(
-        ("doorway", "door_behind", "way_in", "way_out", "ladder", "stairs", "fence", "hatch", "rope", "lever", "helm"), Size.FS
+        (
+            "doorway",
+            "door_behind",
+            "way_in",
+            "way_out",
+            "ladder",
+            "stairs",
+            "fence",
+            "turnstile",
+            "hatch",
+            "hatch_up",
+            "rope",
+            "lever",
+            "helm",
+        ),
+        Size.FS,
     ),
     **dict.fromkeys(relations.RELATIONS, Size.MLS),
     **dict.fromkeys((f"{relations.AROUND}{kind}" for kind in ("table", "map", "bed", "car", "grave", "fire", "coffin")), Size.FS),
@@ -46,7 +61,10 @@ TALL = {
     GROUND: Size.FS,
     **dict.fromkeys(TOUCHED - {"bonnet", "tree_by", "hood", "boot", "lid"}, Size.MLS),
     **dict.fromkeys(("bonnet", "tree_by", "hood", "boot", "lid"), Size.FS),
+    "chopping": Size.FS,
     "coat_off": Size.MLS,
+    "hatch_up": Size.FS,
+    "sack": Size.FS,
     "door": Size.MLS,
     **dict.fromkeys(("lock", "chart", "hook", "window", "counter", "wall", BESIDE, *NOUNS, "desk", "block", "typewriter"), Size.MLS),
     **dict.fromkeys(STOOD_ON | {"bed", "mattress", "railing", "well", "grave", "car", IN_ARMS}, Size.FS),

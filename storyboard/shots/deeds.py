@@ -22,7 +22,7 @@ from storyboard.shots.lexicon_rows import size_of
 from storyboard.shots.moved import moved
 from storyboard.shots.postures import on_the_way, told_where
 from storyboard.shots.references import CAUSES, Reference
-from storyboard.shots.rereading import OUT_OF_CAR, beastly, reread
+from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH, beastly, reread
 from storyboard.shots.shoved import by_hand
 from storyboard.shots.subjects import JOINED, TO_THINGS, conjoined, fronting, subject
 from storyboard.shots.suffered import BORNE, OWN_BODY, SUFFERED
@@ -120,7 +120,7 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     whom = _whom(told, hit, who, until, done)
     hit = hit if hit.passive or hit.whose else replace(hit, verb=to_another(text, hit.start, hit.verb, whom))
     prop, thing = _object(_own_part(text, hit, until), hit, told.found, done, told.thing)
-    verb, where = hit.verb, hit.at if hit.at == OUT_OF_CAR else lexicon.site(text[hit.end :]) or hit.at
+    verb, where = hit.verb, hit.at if hit.at in (OUT_OF_CAR, UP_HATCH) else lexicon.site(text[hit.end :]) or hit.at
     after = [r for r in told.found if hit.start <= r.start and r is not lead]
     mine = (*who, *_beside(text, hit, after)) if verb.act is Act.TRAVEL else who
     pose = by_hand(_of_a_thing(verb.pose) if not whom and (prop or thing) else verb.pose, text, hit.start)

@@ -14,13 +14,14 @@ from storyboard.shots.fitting_words import FRONTAL, SEATS, STOOD_ON, named
 from storyboard.shots.floor import Floor
 from storyboard.shots.furniture_words import NOUNS
 from storyboard.shots.landmark_words import ALONG, BEHIND
-from storyboard.shots.rereading import OUT_OF_CAR
+from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH
 from storyboard.shots.touched_words import lidded, sets, takes
 
 _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
     ("ladder", r"ladders?|rungs?", frozenset({Pose.CLIMB, Pose.STAND, Pose.JUMP})),
     ("stairs", r"stairs|steps|staircase|stairway|flight of (?:stairs|steps)", frozenset({Pose.CLIMB, Pose.WALK, Pose.RUN})),
-    ("fence", r"fences?|railings?|barrier|ticket gate|turnstile|hedge|parapet|balustrade", frozenset({Pose.CLIMB, Pose.JUMP})),
+    ("turnstile", r"ticket (?:gates?|barriers?)|turnstiles?", frozenset({Pose.CLIMB, Pose.JUMP})),
+    ("fence", r"fences?|railings?|barrier|hedge|parapet|balustrade", frozenset({Pose.CLIMB, Pose.JUMP})),
     ("rope", r"ropes?|cables?|bell-?rope|vines?", frozenset({Pose.CLIMB, Pose.PULL, Pose.DRAG})),
     (
         "lever",
@@ -204,10 +205,17 @@ _PICTURE = regex(r"\b(?:pictures?|paintings?|portraits?|photographs?|frames?|can
 """What hangs on a hook that the set gets with it."""
 
 
+_OUT_OF = {OUT_OF_CAR: "car", UP_HATCH: UP_HATCH}
+"""What who gets out of something is seen at."""
+
+
+def out_of(deed: Deed) -> str:
+    """What somebody is seen at who gets out of it; empty for whoever does not."""
+    return _OUT_OF.get(deed.at, "")
+
+
 def thing_at(deed: Deed, told: str) -> str:
     """`thing` for who pushes or strikes at something that is no fitting: it is not done to whoever stands in front."""
-    if deed.at == OUT_OF_CAR:
-        return "car"
     if deed.pose is Pose.HANG:
         return "hook" if _PICTURE.search(told) else "wall"
     if deed.pose is Pose.DRAG and not deed.whom and _LARGE.search(_own(told)):

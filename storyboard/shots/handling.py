@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from storyboard.breakdown import shape_words
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Pose
+from storyboard.model.shots import Mark, Pose
 from storyboard.shots import touches
 from storyboard.shots.acts import Act
 from storyboard.shots.antecedents import done_to_it
 from storyboard.shots.deed import Deed
 from storyboard.shots.fitting_words import SEATS
-from storyboard.shots.fittings import OWN, fit, fitting, thing_at, upward
+from storyboard.shots.fittings import OWN, fit, fitting, out_of, thing_at, upward
 from storyboard.shots.floor import FALLEN, Floor
 from storyboard.shots.furniture_words import opens_itself
 from storyboard.shots.naming import called, direct, large
@@ -190,7 +190,7 @@ def _stops_work(floor: Floor, who: str) -> None:
 
 def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
     """Brings somebody to a fitting of the set."""
-    kind = fitting(deed.pose, told) or (large(told) if deed.pose in STOOD_AT else "")
+    kind = out_of(deed) or fitting(deed.pose, told) or (large(told) if deed.pose in STOOD_AT else "")
     if kind == "door" and deed.pose is Pose.KNOCK and deed.thing in _BEATS and not re.search(r"\bdoor\b", told):
         kind = "block"
     if (lid := lidded(deed.pose, told)) is not None:
@@ -206,9 +206,25 @@ def _use(floor: Floor, who: str, deed: Deed, told: str) -> None:
         return
     fit(floor, who, kind or thing_at(deed, told) or upward(floor, deed, told))
     now = floor.here[who]
+    if now.at == "hatch":
+        _clear_of_hatch(floor, who)
     if now.at in ("lock", "wall_box") and deed.pose is not Pose.OPEN_DOOR and not (now.holds or now.thing):
         floor.change(who, thing="key")
         floor.thrown.add(who)
+
+
+HOLE, EDGE = 1.1, 1.5
+"""Metres before who kneels at a hatch to the middle of the hole, and from there to where others stand."""
+
+
+def _clear_of_hatch(floor: Floor, who: str) -> None:
+    """Nobody stands in the hole that somebody opens in the floor: they are at its edge."""
+    me = floor.here[who]
+    side = 1.0 if me.facing > 0 else -1.0
+    hole = me.mark.x + side * HOLE
+    for other, now in list(floor.here.items()):
+        if other != who and abs(now.mark.x - hole) < EDGE - 0.3 and now.to is None and not now.at:
+            floor.change(other, mark=Mark(x=round(hole + side * EDGE, 3), z=round(min(now.mark.z, me.mark.z), 3)))
 
 
 _BEATS = frozenset({"hammer", "sledgehammer", "mallet", "stone", "club", "axe"})

@@ -178,7 +178,7 @@ def _turned_round(phrase: Phrase) -> tuple[Phrase, ...]:
     return (Phrase((replace(what, reach=GAP), replace(particle, reach=NEAR_GAP, final=True)), phrase.sense),)
 
 
-MOVABLE = frozenset({"up", "down", "on", "off", "out", "in", "over", "away", "back", "open", "shut"})
+MOVABLE = frozenset({"up", "down", "on", "off", "out", "in", "over", "away", "back", "open", "shut", "closed"})
 """Particles that stand behind an object as well as before it."""
 
 

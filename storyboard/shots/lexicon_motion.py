@@ -75,7 +75,8 @@ MOTION: Rows = (
         " tip over, trip over/on, stumble over,"
         "stumble and, crash to/into/down/through, collapse, collapse on/onto/into/against, flop, flop down/on/onto/into,"
         " drop dead/to, plummet, overbalance,"
-        "slide off, slither, go sprawling/flying, hit floor/ground/deck, black out, pass out, swoon, keel,"
+        "slide off, slither, go sprawling/flying, hit floor/ground/deck, black +out, pass +out ., pass +out on/in/from/at/cold/"
+        "against/over/drunk, swoon, keel,"
         " roll off/down/out, overturn, capsize, sink under,"
         "get knocked, be knocked, crash onto, reel back/backwards, fly back/backwards, bowl over",
     ),

@@ -420,7 +420,7 @@ PLACES_OF: dict[str, str] = {
     "stairs": "stairs steps staircase stairwell",
     "bed": "bed bunk cot stretcher gurney",
     "sink": "sink basin tap bath",
-    "car": "car van truck taxi cab lorry bonnet boot windscreen",
+    "car": "car van truck taxi cab lorry bonnet windscreen",
     "shelf": "shelf shelves cupboard cabinet locker fridge drawer",
 }
 """Kinds of pieces something is done at, by the words for them."""

@@ -13,7 +13,7 @@ from storyboard.shots import verbs
 from storyboard.shots.beats import Beat, What, speakers
 from storyboard.shots.deed import Deed
 from storyboard.shots.floor import LASTING, MOVING, Floor, marks, place, settle_faces
-from storyboard.shots.rereading import OUT_OF_CAR
+from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH
 from storyboard.shots.rides import Ride
 from storyboard.shots.verbs import Act
 
@@ -91,8 +91,8 @@ def _newcomers(first: Mapping[str, Beat]) -> list[str]:
 
 
 def _arrives(deed: Deed) -> bool:
-    """Whether somebody was not seen before what they do: they come in, or out of a car."""
-    return deed.act is Act.ENTER or deed.at == OUT_OF_CAR
+    """Whether somebody was not seen before what they do: they come in, out of a car, up through a hatch, or lean out of a window."""
+    return deed.act is Act.ENTER or deed.at in (OUT_OF_CAR, UP_HATCH) or (deed.pose is Pose.PEEK and deed.at == "window")
 
 
 @dataclass(frozen=True, slots=True)

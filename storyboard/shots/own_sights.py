@@ -8,7 +8,7 @@ import re
 from storyboard.breakdown import animal_words
 from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Framing, Size
+from storyboard.model.shots import Framing, Pose, Size
 from storyboard.shots import relations, sight_sizes, strength, things
 from storyboard.shots.beats import Beat
 from storyboard.shots.camera import LENSES, Choice, Setup, setup
@@ -50,6 +50,8 @@ def is_busy(beat: Beat) -> bool:
     best = strength.strongest(beat)
     if relations.between(beat.text) or best is None or best.act is Act.DRIVE:
         return relations.between(beat.text)
+    if best.pose is Pose.SLEEP or strength.only_eyes(best):
+        return True
     return (bool(best.prop or best.thing) and strength.of_deed(best) >= BUSY) or (bool(best.whom) and best.act is Act.POSE)
 
 

@@ -215,7 +215,14 @@ _FIGURE = regex(
 
 def _in_compound(text: str, named: Reference) -> bool:
     """Whether a prop's word only says what kind of another thing is meant: an egg timer is no egg."""
-    return any(one.start <= named.start and text[named.end : one.head] in (" ", "-") for one in phrases(text))
+    return any(
+        one.start <= named.start and (text[named.end : one.head] in (" ", "-") or _FIRST_OF_TWO.fullmatch(text, named.end, one.end))
+        for one in phrases(text)
+    )
+
+
+_FIRST_OF_TWO = regex(r"[ -](?!of\b)[\w’'-]+")
+"""What stands behind the first word of a thing of two: `bottle opener`."""
 
 
 def _pictured(text: str, at: int) -> bool:

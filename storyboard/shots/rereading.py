@@ -11,6 +11,8 @@ from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose, Size
 from storyboard.shots.acts import Act
 
+UP_HATCH = "hatch_up"
+"""`Deed.at` of who comes up through a hatch in the floor: they are out of it to the waist."""
 OUT_OF_CAR = "car_door"
 """`Deed.at` of who gets out of a car: they stand at its open door."""
 _CAR = r"(?:car|taxi|cab|van|truck|lorry|jeep|limousine|sedan|saloon|vehicle)"
@@ -72,6 +74,10 @@ _STICKS = (
     rf"(?:it|half|one|{_THE} (?!(?:hand|palm|fist)s?\b)(?:[\w’'-]+ ){{0,2}}?[\w’'-]+) (?:to|on|onto|into|over|across) {_ON_BODY})"
 )
 """A blow with a thing that stays where it lands: `slaps on a sticker`, `pins half to the board`."""
+_UP_THROUGH = (
+    r"(?:com|climb|emerg|appear|ris|pop|clamber|crawl|struggl|haul|heav)\w* (?:\w+sel(?:f|ves) )?(?:up |out )?"
+    rf"(?:through|out of|from) {_THE} (?:\w+ )?(?:hatch|trap ?door|manhole|hatchway|companionway)\b"
+)
 _SLAPS_DOWN = (
     r"(?:throw|fling|toss|dump|drop|slam|bang|thump|slap|chuck)\w* (?!(?:a |his |her |their |the |both |one )?(?:\w+ )?"
     rf"(?:fists?|hands?|palms?|glove|fit|kiss|look|glance|party|\w+sel(?:f|ves))\b)(?:it|them|{_THE} [^.,;]*?) (?:down )?(?:on|onto|on to) "
@@ -91,6 +97,10 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
                 rf"(?:out|down) (?:of|from) {_THE} (?:\w+ ){{0,2}}{_CAR}\b"
             ),
             Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR),
+        ),
+        (
+            _UP_THROUGH,
+            Reread(Act.POSE, Pose.CLIMB, Size.FS, UP_HATCH),
         ),
         (_SLAPS_DOWN, Reread(Act.THROW, Pose.PUT, Size.MS)),
         (
@@ -153,8 +163,10 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
         (_EMPTIES, Reread(Act.POSE, Pose.DRINK, Size.MS)),
         (r"empt(?:y|ies|ying) [^.,;]*?\b(?:out of|from|into|over|onto|out)\b", Reread(Act.POSE, Pose.POUR, Size.MS)),
         (
-            r"(?:flick|flip)(?:s|ping|ing) (?!\w+ (?:sign|switch|page)\b)"
-            r"(?:it|them|[^.,;]*?) (?:across|over to|at|to|towards?|through|into the)\b",
+            (
+                r"(?:flick|flip)(?:s|ping|ing) (?!\w+ (?:sign|switch|page)\b)"
+                r"(?:it|them|[^.,;]*?) (?:across|over to|at|to|towards?|through|into the)\b"
+            ),
             Reread(Act.THROW, Pose.THROW, Size.FS),
         ),
         (r"(?:hid(?:es?|ing)|bur(?:ies|ying)) (?:his|her|their) face behind (?:the|an?|his|her)\b", Reread(Act.TAKE, Pose.SHOW, Size.MS)),
@@ -192,6 +204,17 @@ def reread(text: str, start: int, said: str = "") -> Reread | None:
     return around or next((meant for pattern, meant in _AFTER if pattern.match(text, start)), None)
 
 
+_OPENS_IT = regex(r"(?:opens?|closes?|shuts?|slams?) (?:it|them)\b(?! (?:on|up|out)\b)", re.IGNORECASE)
+_A_DOOR = regex(r"\b(?:gates?|doors?|grille|shutters?)\b", re.IGNORECASE)
+_ROUND = regex(r"\A\W*round(?: and round)? (?:he|she|they|[A-Z]\w+) \Z", re.IGNORECASE)
+_AT_MILL = regex(r"\b(?:mill|capstan|treadmill|winch|wheel|turns?|turning)\b", re.IGNORECASE)
+
+
+def _goes_round(text: str, at: int, said: str) -> bool:
+    """Whether who goes round walks at the bar of something that turns: `Round he goes, a horse at a mill`."""
+    return text[at : at + 2].casefold() == "go" and bool(_ROUND.match(text[:at])) and bool(_AT_MILL.search(f"{said} {text}"))
+
+
 _AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
     (lambda text, at, said: _BOWED.match(text, at) and _STRINGS.search(f"{said} {text}"), Reread(Act.POSE, Pose.PLAY, Size.MLS)),
     (lambda text, at, _: _FACE_IN.match(text, at) and _CUPS.search(text, 0, at), Reread(Act.LOOK, None, Size.MS)),
@@ -200,6 +223,8 @@ _AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
         lambda text, at, said: _SHAKES_IT.match(text, at) and _GIVEN_HAND.search(said + " " + text[:at]),
         Reread(Act.POSE, Pose.SHAKE, Size.MLS),
     ),
+    (lambda text, at, said: _OPENS_IT.match(text, at) and _A_DOOR.search(said), Reread(Act.POSE, Pose.OPEN_DOOR, Size.MLS)),
+    (_goes_round, Reread(Act.POSE, Pose.PUSH, Size.FS, "wheel")),
     (lambda text, at, _: _ON_WHEELS.search(text, 0, at), Reread(Act.POSE, Pose.CYCLE, Size.FS)),
     (lambda text, at, _: _GETS_OUT.match(text, at) and _BEFORE.search(text, 0, at), Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR)),
 )

@@ -43,7 +43,7 @@ def pick(steps: Sequence[tuple[float, Size]], tension: float) -> Size:
 def choose(moment: Moment) -> Choice:
     """The setup of a panel, made to follow what came before."""
     choice = next(made for question, answer in ROWS if question(moment) and (made := answer(moment)) is not None)
-    choice = _obeying(moment, _roomy(moment, _sharing(moment, choice)))
+    choice = _obeying(moment, _roomy(moment, _near(moment, _sharing(moment, choice))))
     past = moment.scene.past
     new = choice.setup
     if (past and new != past[-1]) or monotone(past, new):
@@ -105,6 +105,8 @@ def _three_quarter(m: Moment, me: Blocking, size: Size) -> float:
         return BEFORE_DOOR if me.facing > 0 or me.at != "car" else -BEFORE_DOOR
     if not m.scene.car:
         return max(-50.0, min(50.0, me.facing * _OPENNESS.get(size, 0.4)))
+    if me.gesture is Pose.SLEEP:
+        return 0.0
     right = sum(b.mark.x > me.mark.x for b in m.here.values())
     return 25.0 if right > sum(b.mark.x < me.mark.x for b in m.here.values()) else -25.0
 
@@ -358,13 +360,29 @@ def _roomy(m: Moment, choice: Choice) -> Choice:
         return choice
     poses = {m.here[who].gesture or m.here[who].pose for who in it.subjects if who in m.here and who in doing}
     closest = next((size for size, wide in WIDEST.items() if poses & wide), None)
-    tall = [TALL[at] for who in it.subjects if who in m.here and (at := m.here[who].at) in TALL and (at not in SEATS or who in doing)]
+    leans = {who for who in it.subjects if who in m.here and (m.here[who].at, m.here[who].pose) == ("window", Pose.LEAN)}
+    tall = [
+        TALL[at]
+        for who in it.subjects
+        if who in m.here and who not in leans and (at := m.here[who].at) in TALL and (at not in SEATS or who in doing)
+    ]
     rooms: list[Size] = [*tall, *([closest] if closest is not None else []), *([Size.FS] if own_sights.with_beast(m) else [])]
     closest = min(rooms, key=LADDER.index) if rooms else None
-    if closest is None or LADDER.index(it.size) <= LADDER.index(closest):
+    if closest is None or LADDER.index(it.size) < LADDER.index(closest):
         return choice
+    if it.size is closest:
+        return replace(choice, obeyed=True)
     wider = setup(closest, it.framing, it.subjects, over=it.over, side=it.side, angle=it.angle, move=it.move)
     return replace(choice, setup=wider, obeyed=True)
+
+
+def _near(m: Moment, choice: Choice) -> Choice:
+    """Who leans out of a window is seen down to the sill: a wider picture would be of the wall below."""
+    it = choice.setup
+    alone = it.framing is Framing.SINGLE and it.size is Size.FS and m.main.hint is None
+    if not alone or not any((m.here[who].at, m.here[who].pose) == ("window", Pose.LEAN) for who in it.subjects if who in m.here):
+        return choice
+    return replace(choice, setup=replace(it, size=Size.MLS), obeyed=True)
 
 
 def _doers_beside(m: Moment) -> list[str]:

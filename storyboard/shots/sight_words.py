@@ -45,7 +45,8 @@ SUBJECTS: dict[str, str] = {
     "phone": "phone phone-screen mobile-phone telephone mobile cellphone smartphone cell handset payphone pay-phone",
     "clock": "ticking clock clocks station-clock town-clock grandfather-clock wall-clock",
     "alarm_clock": "alarm-clock alarm clock-radio",
-    "screen": "screen screens monitor monitors laptop computer display terminal cursor radar computer-screen laptop-screen",
+    "screen": "screen screens monitor monitors laptop computer display terminal cursor radar computer-screen laptop-screen footage "
+    "cctv webcam",
     "television": "television tv telly tv-set tv-screen",
     "device": "timer countdown scanner answering-machine answerphone",
     "numbers": "numbers floor-numbers floor-indicator digits odometer counter-reading",
@@ -293,7 +294,34 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
 _FINGERS = r"(?:(?:his|her|the|some|four|three|five|two|an?|\w+['’]s) )?(?:\w+ )?(?:fingers?|hands?|thumb|knuckles)\b"
 _LEAVES = ("open_door", "gate", "lift_doors", "train_doors")
 """What shuts, and may do so on somebody's fingers."""
+_SCREENS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:goes|go|went|turns?|is|snaps?|cuts? to|fades? to) (?:\w+ )?(?:black|blank|dark|dead)\b|\bdies\b|\bgoes off\b", "screen_dark"),
+    (
+        r"\bstatic\b|\bsnow\b|\bflickers?\b|\bflickering\b|\binterference\b|\bfuzz\w*\b|\bglitch\w*\b|\bscrambles?\b|\bwhite noise\b",
+        "screen_static",
+    ),
+    (
+        r"\b(?:news ?(?:reader|caster)?|anchor\w*|reporter|presenter|weather ?(?:man|girl|woman)|announcer|host|interview\w*|president)\b",
+        "screen_face",
+    ),
+    (r"\b(?:talks?|talking|speaks?|says|face|smiles?|video call)\b", "screen_face"),
+    (r"\b(?:match|football|soccer|game|players?|goal|pitch|race)\b", "screen_match"),
+    (r"\b(?:crowds?|people|protest\w*|riots?|soldiers|guests|students|passengers)\b", "screen_crowd"),
+    (
+        r"\b(?:two|both|couple|pair|three|four)\b[^.]*\b(?:men|women|figures?|people|boys|girls|guards|cops|kids)\b|\bcouple\b",
+        "screen_pair",
+    ),
+    (r"\b(?:men|women|figures|boys|girls|guards|they)\b", "screen_pair"),
+    (r"\b(?:runs?|running|flees?|sprints?|bolts?)\b", "screen_runner"),
+    (
+        r"\b(?:man|woman|figure|somebody|someone|boy|girl|guard|thief|intruder|silhouette|nurse|hood|cop|he|she|child|kid|clerk|driver)\b",
+        "screen_somebody",
+    ),
+    (r"\b(?:car|van|truck|taxi|traffic|street|parking lot|car park)\b", "screen_road"),
+)
+"""What is told of a screen, and what is drawn on it; the first that fits."""
 FINER: tuple[tuple[str, str, str], ...] = (
+    *((of, told, finer) for of in ("screen", "television") for told, finer in _SCREENS),
     ("bare_tree", r"\bflags?\b", "flag"),
     ("bare_tree", r"\b(?:boat|dinghy|ship|sails?)\b", "boat"),
     ("bare_tree", r"\b(?:curtains?|drapes)\b", "curtain"),
@@ -314,6 +342,14 @@ FINER: tuple[tuple[str, str, str], ...] = (
     ("envelope", r"\b(?:mail slot|letter ?box|letter slot|mat)\b", "mail_slot"),
     ("key", r"\b(?:lock|keyhole|door|ignition)\b", "key_lock"),
     ("milk", r"\bboils?\b", "pot"),
+    (
+        "bag",
+        (
+            r"\b(?:ledger|book|notebook|files?|folder|papers?|envelope)\b.*\b(?:shows|sticks?|pok\w+|peeks?|juts?|visible|half out)|"
+            r"\bstrap\b.*\b(?:torn|tears|snaps|broken|ripped)"
+        ),
+        "torn_bag",
+    ),
     ("suitcase", r"\b(?:money|cash|notes|bills)\b", "money"),
     ("open_door", r"^of the (?:\w+ )?(?:train|bus|metro|tram|subway|carriage)\b", "train_doors"),
     ("open_door", r"^of the (?:\w+ )?(?:lift|elevator)\b", "lift_doors"),
@@ -327,6 +363,14 @@ FINER: tuple[tuple[str, str, str], ...] = (
             r"on the horizon|slides? away)\b"
         ),
         "far_ferry",
+    ),
+    *(
+        (
+            kind,
+            r"\b(?:awash|waves?|swell|seas|storm|gale|wallow\w*|pitch\w*|heav\w*|founder\w*|mastless|rolls?|tossed|trough)\b",
+            "boat_waves",
+        )
+        for kind in ("ship", "boat")
     ),
     ("car_horn", r"\b(?:ships?|boats?|ferry|harbou?r|fog|sea|platform|stadium)\b", "speaker"),
     ("bulb", r"\b(?:through|shutters?|slats|leaves|trees|floorboards)\b", "light_shaft"),
@@ -362,7 +406,9 @@ FINER: tuple[tuple[str, str, str], ...] = (
 )
 """What a subject is drawn as where the rest of its sentence holds such words."""
 
-APART = listed("sun_roofs sun_sea sun_hills far_ferry sea_beam boat_bow painted_boards")
+FINDS = r"\b(?:finds?|catch(?:es)?|picks? out|lights?) (?:her|the (?:\w+ )?(?:boat|ship|trawler|dinghy|vessel))\b"
+"""What a beam does that comes to rest on a boat."""
+APART = listed("sun_roofs sun_sea sun_hills far_ferry sea_beam beam_boat boat_waves boat_bow painted_boards")
 """What no wide of a place shows with the rest of it: a picture of its own."""
 KNOCKED = (
     r"^\W*(?:there(?: is|['’]s) )?(?:(?:an?|the|another) (?:\w+ ){0,2}(?:fist on the door|fist on wood|knock|knocking|hammering"
@@ -398,5 +444,5 @@ FULL = (
     r"(?:is |are )?(?:\w+ly )?(?:packed|full|crowded|jammed|heaving|rammed)\b(?! of\b)"
 )
 """A place that is full of people."""
-CLOSE = frozenset({*SUBJECTS, *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
+CLOSE = frozenset({*SUBJECTS, *APART, *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
 """All that a sentence about nobody may be drawn as, beside things, places and animals."""

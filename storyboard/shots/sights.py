@@ -168,6 +168,7 @@ def sight_of(text: str) -> Sight | None:
         return plain
     found = subject(told)
     found = found if found.names else _further(told)
+    found = found if found.names else _afloat(text)
     if re.search(words.EMPTY, told, re.IGNORECASE) and not (found.names and _is_thing(found.names)):
         return Sight(View.PLACE)
     meant = kind_of(found.names)
@@ -177,7 +178,19 @@ def sight_of(text: str) -> Sight | None:
     number = _number(told, found.rest) if meant.view is View.CROWD or (sight is not None and sight.beast) else 0
     alone = sight is not None and sight.beast and _ALONE.match(told) is not None and found.names[-1] in PLURALS
     many = sight is not None and not alone and (sight.many or (sight.beast and number > 1))
-    return replace(sight, bare=not found.determined, count=number, many=many) if sight is not None else None
+    if sight is None:
+        return None
+    kind = "beam_boat" if sight.kind == "sea_beam" and re.search(words.FINDS, told, re.IGNORECASE) else sight.kind
+    return replace(sight, kind=kind, bare=not found.determined, count=number, many=many)
+
+
+def _afloat(text: str) -> Subject:
+    """The boat that is told of behind where she is: `In the trough between two waves the trawler, mastless`."""
+    later = (subject(text[hit.end() :]) for hit in re.finditer(r"\s(?=the\s)", text) if text.split(" ", 1)[0].casefold() in STOPS)
+    return next((one for one in later if (meant := kind_of(one.names)) is not None and meant.kind in _BOATS and one.names), Subject())
+
+
+_BOATS = frozenset({"ship", "boat"})
 
 
 def _further(told: str) -> Subject:
@@ -194,7 +207,7 @@ _HULLS = regex(r"\b(?:bow|stern|hull|boat|ship|dinghy|skiff|launch|canoe)\b", re
 def _plain(text: str, told: str) -> Sight | None:
     """What whole sentences mean: something on a screen, a knock at a door, a place full of people."""
     if (at := re.search(words.ON_SCREEN, text, re.IGNORECASE)) is not None:
-        return Sight(View.CLOSE, "television" if at["tv"] else "screen")
+        return Sight(View.CLOSE, finer("television" if at["tv"] else "screen", text[at.end() :]))
     if (at := re.match(words.PAINTED, text, re.IGNORECASE)) is not None and things.lettering(text):
         return Sight(View.CLOSE, "boat_bow" if _HULLS.search(at["what"]) else "painted_boards")
     if re.search(words.KNOCKED, text, re.IGNORECASE):

@@ -44,7 +44,25 @@ def _free_ear(now: Blocking) -> Blocking:
 
 def snapshot(floor: Floor, only: str = "") -> tuple[Blocking, ...]:
     """Everybody present from left to right; with `only`, that one person (the other is elsewhere)."""
-    return tuple(_free_ear(_faced(floor, floor.here[i])) for i in floor.order() if not only or i == only)
+    return tuple(_free_ear(_kept_off(floor, _faced(floor, floor.here[i]))) for i in floor.order() if not only or i == only)
+
+
+THROUGH = 0.6
+"""Metres within which who runs would be in the body of who stands there."""
+SHORT_OF = 0.95
+"""Metres that they are short of them then."""
+
+
+def _kept_off(floor: Floor, now: Blocking) -> Blocking:
+    """Who runs or walks is not inside somebody who stands in their way: they are about to reach them."""
+    if now.pose not in MOVING or now.at or floor.car:
+        return now
+    others = [one.mark for one in floor.here.values() if one.character != now.character and one.pose not in MOVING and not one.at]
+    near = next((mark for mark in others if math.hypot(mark.x - now.mark.x, mark.z - now.mark.z) < THROUGH), None)
+    if near is None:
+        return now
+    back = -1.0 if now.facing >= 0 else 1.0
+    return now.model_copy(update={"mark": Mark(x=round(near.x + back * SHORT_OF, 3), z=now.mark.z)})
 
 
 _FREE_NECK = MOVING | {Pose.LOOK_BACK, Pose.LIE, Pose.AIM, Pose.DRIVE, Pose.FALL}

@@ -45,7 +45,7 @@ _ONE = rf"{_THE}(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _WORDS.it
 _STRAIGHT = regex(
     r"\A(?:touch|strok|pat|caress|press|tap|brush|smooth|feel|rub|slap|thump|knock|rap|polish|inspect|examin|wip|dust|open|clos|shut|push|"
     r"hit|ring|flick|flip|buzz|jab|punch|unlatch|latch|swing|slam|draw|try|tries|turn|twist|run|pull|throw|slid|rais|"
-    r"reach(?:es|ing)? (?:out )?(?:for|to)|reach|lean)\w*"
+    r"reach(?:es|ing)? (?:out )?(?:for|to)|reach|lean|drag|haul|heav|tug)\w*"
     r"(?: (?:on|off|at|open|up|along|down|over|against|to|shut))?"
     rf" {_ONE}",
     re.IGNORECASE,

@@ -76,6 +76,7 @@ def in_view(
     else:
         margin = 0.05 if shot.size in WHOLE or shot.framing in (Framing.ESTABLISHING, Framing.EMPTY) else 0.12
         hiding = [item for item in pieces if any(_hides(item, camera, figure, margin) for figure in subjects)]
+        hiding += _before_seats(pieces, camera, subjects)
     if shot.angle is Angle.OVERHEAD:
         at_lens += [item for item in pieces if any(_roofs(item, figure) for figure in subjects)]
     under = [item for item in pieces if solid.is_seat(item) and any(_lies_on(item, figure) for figure in everyone)]
@@ -105,6 +106,21 @@ def _leans_on(item: Piece, figure: Figure) -> bool:
     """Whether somebody has the arms on a sill, a rail or a counter before them: it is part of what they do."""
     leans = figure.pose is Pose.LEAN and figure.seat > RAIL
     return leans and item.y + item.height < figure.floor + figure.seat + ON_TOP and solid.stands_on(item, figure.x, figure.z, ARMS)
+
+
+def _before_seats(pieces: Sequence[Piece], camera: Camera, subjects: Sequence[Figure]) -> list[Piece]:
+    """What is before the knees of who sits on a sack or a crate: that they sit on it is seen."""
+    seated = [
+        figure
+        for figure in subjects
+        if figure.pose is Pose.SIT and any(one.kind in SAT_ON and solid.stands_on(one, figure.x, figure.z, 0.0) for one in pieces)
+    ]
+    knees = [people.bones(figure).knees for figure in seated]
+    return [item for item in pieces if item.kind not in SAT_ON and any(solid.hides(item, camera.eye, points, 0.05) for points in knees)]
+
+
+SAT_ON = frozenset({"sack", "crate", "log", "rock"})
+"""What is no seat until somebody sits on it."""
 
 
 def _hides(item: Piece, camera: Camera, figure: Figure, margin: float) -> bool:

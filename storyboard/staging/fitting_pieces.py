@@ -141,6 +141,7 @@ def _sill(one: Put, _: Fit, walls: About) -> list[Piece]:
         one(WALL, width=3.2, height=0.5, depth=0.2, y=above, tone=walls[0]),
         one(WALL, 0.0, -0.06, width=1.24, height=0.06, depth=0.16, y=SILL - 0.04, tone=0.05),
         one(WALL, 0.0, 1.1, width=2.2, height=2.6, depth=0.05, y=SILL - 0.3, tone=0.86),
+        *(one("window", side * 0.94, -0.13, y=SILL + 0.04, width=0.62, height=1.5) for side in (-1, 1)),
         *((one("brick_wall", 0.0, -0.12, width=3.2, height=SILL - 0.08),) if walls[0] == OUTSIDE else ()),
     ]
 
@@ -191,13 +192,28 @@ def _open_car(one: Put, _: Fit, about: About) -> list[Piece]:
     ]
 
 
+HOLE = 0.95
+"""Tone of the dark in a hole."""
+
+
+def _hatchway(one: Put, _: Fit, __: About) -> list[Piece]:
+    """The raised rim of an opening in the floor around somebody who comes up through it, its lid open behind them."""
+    return [
+        one(WALL, 0.0, -0.52, width=1.16, height=COAMING, depth=0.08, tone=0.55),
+        one(WALL, 0.0, 0.52, width=1.16, height=COAMING, depth=0.08, tone=0.55),
+        *(one(WALL, side * 0.54, 0.0, width=0.08, height=COAMING, depth=1.0, tone=0.6) for side in (-1, 1)),
+        one(WALL, 0.0, 0.0, width=1.04, height=0.02, depth=1.0, y=COAMING - 0.06, tone=HOLE),
+        one(WALL, 0.0, 0.62, width=1.16, height=1.0, depth=0.06, y=COAMING, tone=0.45),
+    ]
+
+
+COAMING = 0.34
+"""Metres: height of the rim around a hatch."""
+
+
 def _draw_well(one: Put, _: Fit, __: About) -> list[Piece]:
     """A well with the rope of its bucket at the near side."""
     return [one("well", width=1.05, depth=1.05), one("rope", 0.0, 0.27, y=0.5, height=1.4)]
-
-
-HOLE = 0.95
-"""Tone of the dark in a hole."""
 
 
 def _gap(one: Put, _: Fit, walls: About) -> list[Piece]:
@@ -205,6 +221,11 @@ def _gap(one: Put, _: Fit, walls: About) -> list[Piece]:
     wings = [one(WALL, side * (0.86 + WING) / 2, width=WING, height=TALL, depth=THICK, tone=walls[0]) for side in (-1, 1)]
     above = one(WALL, width=0.86, height=TALL - 0.95, depth=THICK, y=0.95, tone=walls[0])
     return [*wings, above, one(WALL, 0.0, 0.3, width=0.9, height=1.0, depth=0.03, tone=HOLE)]
+
+
+def _turnstiles(one: Put, _: Fit, __: About) -> list[Piece]:
+    """A row of gates at which tickets are shown."""
+    return [one("turnstile", 0.98 * k) for k in (-2, -1, 0, 1, 2)]
 
 
 def _nothing(_: Put, __: Fit, ___: About) -> list[Piece]:
@@ -365,6 +386,16 @@ def _block(one: Put, _: Fit, __: About) -> list[Piece]:
     return [one("barrel", width=0.5, height=0.74, depth=0.5)]
 
 
+def _chopping(one: Put, _: Fit, __: About) -> list[Piece]:
+    """A low stump with a log stood on it, for who swings an axe."""
+    return [
+        one("barrel", width=0.46, height=0.46, depth=0.46),
+        one(WALL, width=0.17, height=0.32, depth=0.17, y=0.46, tone=0.08),
+        one(WALL, 0.42, 0.1, width=0.4, height=0.14, depth=0.16, tone=0.2),
+        one(WALL, -0.4, 0.16, width=0.34, height=0.13, depth=0.15, tone=0.2),
+    ]
+
+
 def _typewriter(one: Put, _: Fit, __: About) -> list[Piece]:
     """A typewriter on a desk: its bank of keys, its body, its roller."""
     return [
@@ -408,8 +439,10 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "ledge_window": _ledge_window,
     "open_car": _open_car,
     "draw_well": _draw_well,
+    "hatchway": _hatchway,
     "gap": _gap,
     "nothing": _nothing,
+    "turnstiles": _turnstiles,
     "bath": _bath,
     "closet": _closet,
     "slit": _slit,
@@ -425,6 +458,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "ledge_wall": _ledge_wall,
     "drawer": _drawer,
     "block": _block,
+    "chopping": _chopping,
     "typewriter": _typewriter,
     **dict.fromkeys(OPENED, _opened),
 }

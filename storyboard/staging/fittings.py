@@ -13,10 +13,10 @@ from storyboard.shots.relations import ACROSS, AROUND, WRESTLING
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.staging import figures as people
 from storyboard.staging import solid
-from storyboard.staging.against import AT_THING, WORKED, hands_up
+from storyboard.staging.against import AT_THING, ROLLING, WORKED, hands_up
 from storyboard.staging.body import PALM
 from storyboard.staging.fits import FITS, GREAT, RINGS, WAYS, Fit, fit_of
-from storyboard.staging.fitting_pieces import BOARDS, INSIDE, MADE, WALL, put
+from storyboard.staging.fitting_pieces import BOARDS, COAMING, INSIDE, MADE, WALL, put
 from storyboard.staging.great import alone
 from storyboard.staging.grips import grip
 from storyboard.staging.pieces import KINDS
@@ -68,12 +68,17 @@ def _lasting(here: Sequence[Blocking], items: Iterable[Blocking], taken: set[str
 
 def landmarks(here: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces of a set that the deeds of a panel cannot do without, which no crew takes away for a face: what one hides behind."""
-    found = [(_place(_spot(one), fit), fit.kind) for one in here if one.at in NEEDED and (fit := fit_of(one)) is not None]
+    found = [(_place(_spot(one), fit), fit.kind) for one in here if _needed(one) and (fit := fit_of(one)) is not None]
     return tuple(
         item
         for item in pieces
         if any(math.hypot(item.x - x, item.z - z) < PART_OF and (item.kind == kind or kind in MADE) for (x, z), kind in found)
     )
+
+
+def _needed(one: Blocking) -> bool:
+    """Whether what somebody is at tells what they do: a window without its wall is none that anybody leans out of."""
+    return one.at in NEEDED or (one.at == "window" and one.pose is Pose.LEAN)
 
 
 PART_OF = 1.75
@@ -233,6 +238,12 @@ def _buttons(figure: Figure, eye: Vec) -> tuple[Vec, Vec]:
     return beside(figure, 0.2, eye[1] - 0.5, 0.03), beside(figure, 0.21, eye[1] - 0.47, -0.03)
 
 
+def _coaming(figure: Figure, _: Vec) -> tuple[Vec, Vec]:
+    """Both hands on the rim of a hatch."""
+    high = figure.floor + COAMING + 0.04
+    return beside(figure, 0.5, high, 0.34), beside(figure, 0.5, high, -0.34)
+
+
 AT_SIDES = frozenset({"door", "wall", "thing"})
 """What palms and fists go to."""
 AT_DOOR: dict[Pose, tuple[Hold, bool]] = {
@@ -248,7 +259,15 @@ AT_DOOR: dict[Pose, tuple[Hold, bool]] = {
 ON_SELF: dict[str, Hold] = {"chart": _board, "own_shoulder": _shoulder, "own_coat": _lapels, "own_buttons": _buttons}
 """Where hands are, whatever they hold: with a pen on a board, at the strap on the own shoulder, at the own coat."""
 
-HOLDS: dict[str, Hold] = {"fence": _pickets, "ladder": _rungs, "ladder_down": _rungs, "rope": _rope, "lever": _handle, "helm": _rim}
+HOLDS: dict[str, Hold] = {
+    "hatch_up": _coaming,
+    "fence": _pickets,
+    "ladder": _rungs,
+    "ladder_down": _rungs,
+    "rope": _rope,
+    "lever": _handle,
+    "helm": _rim,
+}
 """Where the hands are on a fitting."""
 
 
@@ -265,7 +284,7 @@ def holding(figures: Sequence[Figure], blocking: Sequence[Blocking], pieces: Seq
 
 def _at_thing(figure: Figure, pieces: Sequence[Piece]) -> Figure:
     """Both hands on the side of a large thing, as high as it allows."""
-    if figure.pose not in WORKED:
+    if figure.pose not in WORKED or figure.holds in ROLLING:
         return figure
     up = hands_up(figure.x, figure.z, pieces)
     left, right = (beside(figure, 0.56, figure.floor + up, side * 0.2) for side in (1, -1))
@@ -273,7 +292,9 @@ def _at_thing(figure: Figure, pieces: Sequence[Piece]) -> Figure:
 
 
 def _climbing(figure: Figure, item: Blocking) -> Figure:
-    """Who steps out of a boat has a foot on its side; who climbs down looks down."""
+    """Who steps out of a boat has a foot on its side; who comes up a hatch is out of it to the waist; who climbs down looks down."""
+    if item.at == "hatch_up":
+        return figure.model_copy(update={"pose": Pose.KNEEL})
     if item.at == "boat" and figure.pose is Pose.CLIMB:
         return figure.model_copy(update={"mount": "stepping"})
     return figure.model_copy(update={"gaze": beside(figure, -0.3, figure.floor - 1.4, 0.5)}) if item.at == "ladder_down" else figure
@@ -289,7 +310,7 @@ def _held(figure: Figure, item: Blocking) -> Figure:
         return figure.model_copy(update={"pose": Pose.WALK})
     if (item.at, item.pose) in LEANT:
         figure = figure.model_copy(update={"mount": LEANT[item.at, item.pose]})
-    if item.at in AT_SIDES and (item.gesture or item.pose) in AT_DOOR:
+    if item.at in AT_SIDES and (item.gesture or item.pose) in AT_DOOR and figure.holds not in ROLLING:
         at, both = AT_DOOR[item.gesture or item.pose]
         left, right = at(figure, people.eye_point(figure))
         near = _nearer(figure) if at is _ear else {}
@@ -302,7 +323,7 @@ def _held(figure: Figure, item: Blocking) -> Figure:
     return figure if figure.touch != (None, None) else _gripping(figure, item)
 
 
-VAULTED = frozenset({"counter_over", "table_over", "car_over", "low_wall", "fence"})
+VAULTED = frozenset({"counter_over", "table_over", "car_over", "low_wall", "fence", "turnstile"})
 """What one goes over on one hand."""
 LEANT: dict[tuple[str, Pose], str] = {("wall", Pose.FALL): SLUMPED, ("wall", Pose.STAGGER): PINNED, ("door", Pose.SLAM): SLAMMING}
 """`Figure.mount` of who sinks down a wall, is thrown back against it, or throws a door to."""

@@ -109,7 +109,7 @@ def replaces(panel: Panel) -> bool:
     return where_of(panel) in ALONE
 
 
-LEANT = (-1.3, -0.35)
+LEANT = (-0.86, -0.35)
 """Metres from somebody who leans out of a vehicle that comes behind to its middle."""
 
 

@@ -52,7 +52,7 @@ FIRE_TOWER = Recipe(
 BORDER = replace(
     TOLL,
     around="behind barrier 1.9 2.2, behind toll_booth -2 2.6 label=CUSTOMS, behind flagpole -4.6 3, behind flagpole 5 3, "
-    "behind sign 4.4 5 y=3.4 width=4 height=0.8 label=BORDER, left barrier -1 2.6, right barrier -1 3, left flagpole -2 4, "
+    "behind sign 2.9 6 y=2.7 width=3.4 height=0.8 label=BORDER, left barrier -1 2.6, right barrier -1 3, left flagpole -2 4, "
     "right flagpole -2 4, behind toll_booth 7 4.4, behind truck 15 7, mid road_line 0 -2",
 )
 SUBWAY = Recipe(

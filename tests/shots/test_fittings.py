@@ -26,7 +26,7 @@ ROOM = (
         (Pose.CLIMB, "climbs the ladder", "ladder"),
         (Pose.CLIMB, "climbs the stairs to the bridge", "stairs"),
         (Pose.CLIMB, "climbs over the fence", "fence"),
-        (Pose.JUMP, "vaults the ticket gate", "fence"),
+        (Pose.JUMP, "vaults the ticket gate", "turnstile"),
         (Pose.PULL, "pulls the lever", "lever"),
         (Pose.PULL, "pulls the emergency brake", "lever"),
         (Pose.PULL, "pulls on the rope", "rope"),

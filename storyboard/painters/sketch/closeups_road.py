@@ -63,9 +63,29 @@ def _car_horn(p: Plane) -> None:
     p.box(-0.24, -0.62, 0.24, -0.5, "white", 0.9)
 
 
+def _torn_bag(p: Plane) -> None:
+    """A canvas bag whose strap has torn off, its flap up, the corner of a black book out of it."""
+    plain(p, 0.16, 0.3)
+    p.poly(((-9, -0.5), (9, -0.5), (9, -9), (-9, -9)), 0.34, 1.0)
+    p.shade(oval(0.0, -0.72, 1.3, 0.14), "ink", 0.4, 0.06)
+    p.poly(((-0.1, 0.3), (0.36, 0.92), (0.98, 0.5), (0.62, -0.1)), 0.97, 1.5)
+    p.line((0.38, 0.86), (0.92, 0.5), (0.62, 0.0), width=1.2, tone="white", alpha=0.8)
+    p.poly(((0.24, 0.76), (0.36, 0.92), (0.5, 0.82), (0.38, 0.66)), "#d9b044", 0.9)
+    p.poly(((-1.0, 0.16), (-0.9, -0.72), (0.92, -0.72), (1.0, 0.16), (0.5, 0.22), (-0.5, 0.1)), "accent", 1.6)
+    p.poly(((-1.0, 0.16), (-0.5, 0.1), (0.1, 0.16), (-0.1, -0.26), (-0.94, -0.28)), "accent", 1.2)
+    p.box(-0.6, -0.36, -0.4, -0.18, "#d9b044", 1.0)
+    p.poly(((-0.96, 0.1), (-1.12, 0.5), (-1.3, 0.62), (-1.38, 0.54), (-1.22, 0.4), (-1.06, 0.06)), DARK, 1.2)
+    for k in range(5):
+        p.line((-1.34 + 0.02 * k, 0.6 - 0.03 * k), (-1.5 + 0.05 * k, 0.78 - 0.1 * k), width=0.9)
+    p.poly(((0.94, 0.1), (1.3, 0.0), (1.5, -0.3), (1.42, -0.36), (1.24, -0.12), (0.96, -0.04)), DARK, 1.2)
+    for k in range(5):
+        p.line((1.42 + 0.02 * k, -0.34 + 0.02 * k), (1.4 + 0.06 * k, -0.54 + 0.03 * k), width=0.9)
+
+
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "train_doors": lambda p: _train_doors(p, 0.36),
     "shut_train": lambda p: _train_doors(p, 0.05),
     "car_horn": _car_horn,
+    "torn_bag": _torn_bag,
 }
 """Drawings by kind of insert."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.flat import Plane, oval
@@ -99,6 +99,82 @@ def _far_ferry(p: Plane) -> None:
     p.disc(x, y + 0.05, 0.035, "lamp", line=0.5)
 
 
+def _trawler(p: Plane, x: float, y: float, k: float, lean: float) -> None:
+    """A fishing boat from the side, her mast gone but for a stump; `lean` in radians."""
+    c, s = math.cos(lean), math.sin(lean)
+
+    def at(u: float, v: float) -> tuple[float, float]:
+        return x + (u * c - v * s) * k, y + (u * s + v * c) * k
+
+    def shape(points: Sequence[tuple[float, float]], tone: Tone, line: float = 1.2) -> None:
+        p.poly([at(u, v) for u, v in points], tone, line)
+
+    shape(((-0.66, 0.16), (-0.58, -0.22), (0.5, -0.22), (0.86, 0.3), (0.5, 0.14)), 0.9, 1.5)
+    shape(((-0.66, 0.16), (0.5, 0.14), (0.86, 0.3), (0.84, 0.22), (0.5, 0.06), (-0.65, 0.08)), "accent", 0.9)
+    shape(((-0.42, 0.14), (-0.42, 0.56), (0.0, 0.56), (0.06, 0.14)), 0.3, 1.3)
+    shape(((-0.48, 0.56), (-0.48, 0.63), (0.06, 0.63), (0.06, 0.56)), 0.7, 1.0)
+    for u in (-0.34, -0.14):
+        shape(((u, 0.32), (u, 0.48), (u + 0.14, 0.48), (u + 0.14, 0.32)), "lamp", 0.9)
+    shape(((0.2, 0.14), (0.21, 0.5), (0.3, 0.42), (0.28, 0.14)), 0.72, 1.0)
+    p.line(at(0.25, 0.46), at(0.62, 0.2), at(0.7, -0.1), width=1.2)
+
+
+def _boat_waves(p: Plane) -> None:
+    """A boat in the trough between two waves as high as houses, water over her deck."""
+    night = p.drawing.mood.lit
+    _sky(p, 0.66 if night else "#b9c6cc", DEEP if night else "#8d9ca6", -0.1)
+    far: Tone = 0.84 if night else "#90a9b4"
+    p.poly([(-9, 0.5), (-1.5, 0.52), (-0.7, 0.2), (0.1, -0.1), (0.8, 0.14), (1.6, 0.6), (9, 0.7), (9, -9), (-9, -9)], far, 1.1)
+    p.line((-1.5, 0.52), (-0.9, 0.3), (-0.3, 0.02), width=2.0, tone=FOAM, alpha=0.8)
+    p.line((0.8, 0.14), (1.2, 0.34), (1.6, 0.6), width=2.0, tone=FOAM, alpha=0.8)
+    p.shade(oval(0.0, -0.1, 0.8, 0.5), "lamp", 0.3 if night else 0.0, 0.2)
+    _trawler(p, 0.02, -0.14, 0.78, 0.2)
+    near: Tone = 0.93 if night else "#6f8d9a"
+    p.poly(
+        [
+            (-9, 0.4),
+            (-1.7, 0.5),
+            (-1.2, 0.16),
+            (-0.7, -0.2),
+            (0.0, -0.36),
+            (0.6, -0.28),
+            (1.1, 0.0),
+            (1.5, 0.3),
+            (9, 0.5),
+            (9, -9),
+            (-9, -9),
+        ],
+        near,
+        1.4,
+    )
+    for a, b in (((-1.7, 0.5), (-0.66, -0.14)), ((0.7, -0.2), (1.5, 0.3))):
+        p.line(a, ((a[0] + b[0]) / 2 + 0.02, (a[1] + b[1]) / 2 + 0.0), b, width=3.0, tone=FOAM)
+    for k in range(14):
+        u, v = -1.6 + 0.24 * k, -0.5 - 0.12 * ((k * 5) % 4)
+        p.line((u, v), (u + 0.12, v + 0.06), (u + 0.3, v), width=1.5, tone=FOAM, alpha=0.55)
+    wash = [(-0.62, -0.2), (-0.4, -0.14), (-0.2, -0.2), (0.06, -0.16), (0.3, -0.22), (0.56, -0.14), (0.74, -0.22)]
+    p.poly([*wash, *((u, v - 0.1) for u, v in reversed(wash))], FOAM, 0.0)
+    for k in range(5):
+        p.line((-0.6 + 0.3 * k, -0.34), (-0.4 + 0.3 * k, -0.3), width=1.6, tone=FOAM, alpha=0.8)
+
+
+def _beam_boat(p: Plane) -> None:
+    """The beam of a lighthouse far off that has found a small boat among the waves."""
+    _sky(p, 0.86, 0.97, 0.2)
+    p.poly(((-9, 0.24), (9, 0.24), (9, -9), (-9, -9)), 0.9, 1.0)
+    p.poly(((-1.52, 0.2), (-1.44, 0.72), (-1.28, 0.72), (-1.2, 0.2)), 0.7)
+    p.shade(((-1.36, 0.86), (9.0, 0.1), (9.0, -5.4), (-1.36, 0.76)), "lamp", 0.6, 0.05)
+    p.disc(-1.36, 0.81, 0.09, "lamp", line=0.8)
+    _trawler(p, 0.56, -0.24, 0.5, 0.14)
+    for k in range(30):
+        y = 0.16 - 0.042 * k
+        x = -1.9 + 0.13 * ((k * 11) % 30)
+        lit = y > -0.7 * (x + 1.36) + 0.8 - 0.34 * (x + 1.3) or x > 0.0
+        if abs(x - 0.56) > 0.5 or y < -0.36:
+            p.line((x, y), (x + 0.1, y + 0.06), (x + 0.26, y), width=2.2, tone=FOAM if lit else 0.6, alpha=0.9)
+    p.line((0.1, -0.36), (0.34, -0.3), (0.6, -0.36), (0.9, -0.28), (1.1, -0.36), width=2.6, tone=FOAM)
+
+
 RAIL = ((-9, 0.76), (-1.0, 0.7), (0.4, 0.76), (1.2, 0.92), (1.7, 1.1), (1.66, 1.0), (1.2, 0.82), (0.4, 0.66), (-1.0, 0.6), (-9, 0.66))
 
 
@@ -148,6 +224,8 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "sun_sea": _sun_sea,
     "sun_hills": _sun_hills,
     "far_ferry": _far_ferry,
+    "boat_waves": _boat_waves,
+    "beam_boat": _beam_boat,
     "boat_bow": _boat_bow,
     "painted_boards": _painted_boards,
 }
