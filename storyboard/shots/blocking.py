@@ -23,6 +23,7 @@ from storyboard.shots.fittings import OWN, climbs, leant_on, upright, way
 from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
+from storyboard.shots.holding import TO_EAR
 from storyboard.shots.pairs import second_hand
 from storyboard.shots.posing import FIXED, posed
 from storyboard.shots.receivers import ACROSS, GIVING, receiver
@@ -366,17 +367,8 @@ def _turn(floor: Floor, who: str, deed: Deed) -> None:
     _regard(floor, who, deed)
 
 
-_TO_EAR = regex(
-    r"(?:snatch(?:es)?|grabs?|picks?|lifts?|sweeps?)\b[^.;,]*\bup\b|lifts?\b(?! (?:it|them|the [\w-]+|(?:his|her) [\w-]+) (?:up "
-    r")?(?:to(?! (?:his|her|an?|one|the) ears?\b)|towards?|high|overhead|above|into|over)\b)|"
-    r"answers?\b",
-    re.IGNORECASE,
-)
-"""What is done with a telephone to speak into it."""
-
-
 def _take(floor: Floor, who: str, deed: Deed) -> None:
-    if deed.prop in floor.phones and _TO_EAR.match(deed.told):
+    if deed.prop in floor.phones and TO_EAR.match(deed.told):
         _call(floor, who, deed.prop)
         return
     if takes_from(floor, who, deed):

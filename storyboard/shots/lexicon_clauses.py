@@ -31,6 +31,14 @@ CLAUSES: Rows = (
         " take apart @, take after, give notice, give off, give over, draw breath, draw blank, draw near, draw conclusion",
         over=True,
     ),
+    row(None, "stir ., stir and/at/but/as", over=True),
+    row(Pose.SLEEP, "doze, doze under/by/beside/at/over/against/through, drowse", base=Pose.SIT, over=True),
+    row(Pose.WALK, "trundle/lumber/waddle/toddle off/away/past/in/toward/towards/down/up/along/over/across", act=Act.TRAVEL, over=True),
+    row(
+        Pose.TEAR,
+        "tear/rip off square/squares/strip/strips/piece/pieces/corner/length/sheet/page/end/bit/chunk/hunk/leaf/wing/leg",
+        over=True,
+    ),
     # Whatever one is at goes on.
     row(None, "wait, wait for/by/at/in/on/until, linger, remain, stay, stay put/there/where, keep still", over=True),
     row(None, "follow gaze/look/eyes/stare/glance/finger/line/eyeline", act=Act.LOOK, over=True),
