@@ -192,11 +192,20 @@ _ON_SOMEBODY = regex(r"\A\w+ (?:up )?(?:on|onto|over|into|all over)\b", re.IGNOR
 """Climbs that end on somebody."""
 
 
+_CAB = regex(
+    r"\b(?:up|in|into|down|out|from|onto|aboard)\b[^.;]*?\b(?:cab|truck|lorry|tractor|digger|excavator|bulldozer|dozer|combine|kenworth|rig)\b",
+    re.IGNORECASE,
+)
+"""Climbs that begin or end in the cab of something high."""
+
+
 def upward(floor: Floor, deed: Deed, told: str) -> str:
-    """What somebody climbs where no word says it: steps, or a slope in the wild."""
+    """What somebody climbs where no word says it: the side of a lorry, steps, or a slope in the wild."""
     if deed.pose is not Pose.CLIMB or (deed.whom and _ON_SOMEBODY.match(told)):
         return ""
-    return "slope" if floor.outside and _WILD.search(told) else "stairs"
+    if floor.outside and _CAB.search(told):
+        return "cab"
+    return "slope" if floor.outside and (floor.wild or _WILD.search(told)) else "stairs"
 
 
 AT_ROPES = frozenset({"rope", "ladder"})
