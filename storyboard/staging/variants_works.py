@@ -7,7 +7,7 @@ from dataclasses import replace
 from storyboard.model.cast import PlaceKind
 from storyboard.staging.outdoors import OPEN
 from storyboard.staging.recipe import Recipe, Variant, variant
-from storyboard.staging.variants_land import BUS_STOP
+from storyboard.staging.variants_ground import BUS_STOP
 
 PARLOUR = Recipe(
     size=(7.0, 6.0, 3.0),
