@@ -148,7 +148,7 @@ TABLE: tuple[Variant, ...] = (
     ),
     variant(
         "harbour boat airport unknown station",
-        "ferry terminal, terminal, ferry hall, ferry office, harbour station, ferry port",
+        "ferry terminal, ferry hall, ferry office, harbour station, ferry port",
         FERRY_HALL,
     ),
     variant(
