@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 
+from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import touches
@@ -192,6 +193,8 @@ _ON_SOMEBODY = regex(r"\A\w+ (?:up )?(?:on|onto|over|into|all over)\b", re.IGNOR
 """Climbs that end on somebody."""
 
 
+WILD = frozenset({PlaceKind.MOUNTAIN, PlaceKind.FOREST, PlaceKind.DESERT, PlaceKind.SNOW, PlaceKind.CAVE})
+"""Places where whoever climbs climbs rock, and no steps."""
 _CAB = regex(
     r"\b(?:up|in|into|down|out|from|onto|aboard)\b[^.;]*?\b(?:cab|truck|lorry|tractor|digger|excavator|bulldozer|dozer|combine|kenworth|rig)\b",
     re.IGNORECASE,

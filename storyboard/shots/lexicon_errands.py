@@ -149,7 +149,9 @@ DRIVEN: Rows = (
         "pedal/throttle, slam on brakes, put/press foot down, change/shift/grind gear/gears, shift/crunch into gear/reverse/first/third,"
         " honk, honk horn, lean/lie +on horn, blast/sound/toot +the/his/her horn,"
         " toot, put/throw +it/car in/into gear/reverse/drive, pump/ride/ease brake/brakes/clutch/accelerator, ease off/out/up clutch/brake,"
-        " brake, brake hard/sharply, accelerate, drive off/away/on/past/through/along/home, pull +over ., pull +away ., reverse out/"
+        " brake, brake hard/sharply, accelerate, back out/into/up driveway/garage/lot/space/drive/street/bay, pull onto/into/into/"
+        "off highway/road/lot/driveway/station/kerb/curb/traffic/street/freeway/lane/layby/forecourt/drive, drive off/away/on/past/"
+        "through/along/home, pull +over ., pull +away ., reverse out/"
         "into/away/up, swerve, swerve to/around/round/past",
     ),
     row(None, "drive home/at +point/nail, pull +up ., park himself/herself", over=True),

@@ -24,13 +24,13 @@ from storyboard.shots.blocking import perform, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deed import Deed
 from storyboard.shots.earlier import NEARBY, Earlier, sides
+from storyboard.shots.fittings import WILD
 from storyboard.shots.floor import MOVING, Floor
 from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
 from storyboard.shots.lasting import outlast
 from storyboard.shots.light import light_of, switched
-from storyboard.shots.moment import Moment, Scenery
-from storyboard.shots.open_places import VAST, WILD
+from storyboard.shots.moment import VAST, Moment, Scenery
 from storyboard.shots.opening import opening
 from storyboard.shots.outside import coming_out
 from storyboard.shots.rides import ride_of
