@@ -164,7 +164,7 @@ EXERCISE_YARD = replace(
 TABLE: tuple[Variant, ...] = (
     variant("unknown living_room", "milking parlour, milking parlor, milking shed, dairy, milking hall", PARLOUR),
     variant("workshop", "sawmill, saw mill, lumber mill, timber mill", SAWMILL),
-    variant("workshop unknown", "watermill, water mill, flour mill, windmill, grist mill, mill", MILL),
+    variant("workshop unknown", "watermill, water mill, flour mill, windmill, grist mill", MILL),
     variant("plane", "cargo plane, transport plane, military plane, cargo aircraft, hercules, troop plane", FREIGHTER_HOLD),
     variant("garage unknown shop", "car wash, carwash", CAR_WASH),
     variant("workshop unknown", "steel mill, foundry, steelworks, ironworks, smelter, furnace room, blast furnace", STEELWORKS),
