@@ -176,11 +176,23 @@ _BY_AGE: dict[tuple[Age, str], tuple[str, ...]] = {
 """What a script calls somebody by their years, who is the only one of that kind."""
 
 
+_HEAD_FIRST = frozenset({"in", "with", "at", "on", "from", "by", "behind", "of"})
+
+
+def _heads(name: str) -> tuple[str, ...]:
+    """The last word that a role is called by alone: MAN IN GREY and TALL MAN are `the man`."""
+    words, _ = pieces(_ARTICLE.sub("", name))
+    if len(words) > 2 and words[1] in _HEAD_FIRST:
+        return words[:1] if is_role(words[0]) else ()
+    return words[-1:] if len(words) == 2 and words[-1] in ("man", "woman", "boy", "girl", "lady") else ()
+
+
 def by_age(breakdown: Breakdown, kinds: Mapping[str, str]) -> Names:
     """`the old man`, `the girl`: names that only one of the cast can be meant by; `kinds` are man, woman, boy, girl or child by id."""
     meant: dict[str, list[str]] = {}
     for who in breakdown.characters:
-        for name in _BY_AGE.get((who.age, kinds.get(who.id, "")), ()) if who.seen and who.headcount == 1 and not who.species else ():
+        told = (*_BY_AGE.get((who.age, kinds.get(who.id, "")), ()), *_heads(who.name))
+        for name in dict.fromkeys(told) if who.seen and who.headcount == 1 and not who.species else ():
             meant.setdefault(name, []).append(who.id)
     taken = {" ".join(pieces(name)[0]) for _, _, name in names(breakdown)}
     return tuple(("character", ids[0], name) for name, ids in meant.items() if len(ids) == 1 and name not in taken)

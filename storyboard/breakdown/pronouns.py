@@ -16,6 +16,13 @@ _OWN = regex(
     r"\b(his|her|himself|herself)(?=\s+(?!and\b|with\b|to\b|in\b|on\b|at\b|for\b|from\b|as\b|by\b|like\b)[^\W\d_]|\b$)", re.IGNORECASE
 )
 _OTHER = regex(r"\bhim\b|\b(?:at|to|with|behind|beside|past|towards?|after|for) her\b", re.IGNORECASE)
+_BOTH = regex(r"(?=.*\b(?:he|him|his)\b)(?=.*\b(?:she|hers?)\b)", re.IGNORECASE | re.DOTALL)
+"""A sentence with somebody of either sex: the next pronoun may be any of them."""
+_TOLD = (
+    (2, regex(r"\b(?:clean-shaven|unshaven|stubble|stubbled|balding|bearded|moustached)\b", re.IGNORECASE)),
+    (-2, regex(r"\b(?:lipstick|mascara|pregnant|eyeliner|headscarf|stilettos)\b", re.IGNORECASE)),
+)
+"""What only men, or only women, are told of, with the vote."""
 _SENTENCE = regex(r"[.!?]['\"”’]?\s+")
 _TOGETHER = regex(r"\b(?:the|both|two|three|these)\s+(?:[^\W\d_]+\s+)?(men|guys|boys|women|girls|ladies)\b", re.IGNORECASE)
 _MALE = frozenset({"he", "his", "himself", "men", "guys", "boys"})
@@ -39,8 +46,8 @@ def votes(text: str, hits: Sequence[Mention]) -> Iterator[tuple[str, int]]:
         named = {hit.id for hit in hits[first:at]}
         opened = _OPENS.match(text, start, end)
         if len(named) == 1:
-            about = hits[first].id
-            yield about, _possessives(text[hits[first].end : end])
+            about = "" if _BOTH.match(text, start, end) else hits[first].id
+            yield hits[first].id, _possessives(text[hits[first].end : end])
         elif named:
             about = ""
         elif about and opened:
@@ -84,7 +91,8 @@ def _of_description(description: str) -> int:
         - (traits.get("hair") in {"bun", "bob", "ponytail"})
     )
     own = sum(_sign(match.group(1)) for match in _OWN.finditer(description))
-    return 2 * sum(_kind(word) for word in parts(description)[:12]) + worn + 2 * own
+    told = sum(vote for vote, pattern in _TOLD if pattern.search(description))
+    return told + 2 * sum(_kind(word) for word in parts(description)[:12]) + worn + 2 * own
 
 
 def _kind(word: str) -> int:

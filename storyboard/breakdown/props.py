@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from storyboard.breakdown import introductions, prop_words, similes
+from storyboard.breakdown import introductions, prop_words, similes, thing_words
 from storyboard.breakdown.lists import listed
 from storyboard.model.cast import Prop
 from storyboard.model.patterns import regex
@@ -94,12 +94,18 @@ def _noun(words: Sequence[str], at: int) -> bool:
     return bool(before) and not _VERBAL & set(before[-1:]) and any(word in prop_words.DETERMINERS or word in _KINDS for word in before)
 
 
+def _first_of_two(word: str, following: str) -> bool:
+    """Whether a word only says what kind of another thing is meant, that has a drawing: a bottle opener is no bottle."""
+    kind = thing_words.KNOWN.get(f"{word} {following}") or thing_words.KNOWN.get(f"{word} {thing_words.singular(following)}")
+    return kind is not None and kind != _KINDS[word] and following not in _KINDS
+
+
 def _sight(text: str, tokens: Sequence[re.Match[str]], at: int, capitals: Mapping[int, introductions.Run]) -> _Sight | None:
     word = tokens[at].group().casefold()
     words, here = _clause(text, tokens, at)
     following = words[here + 1] if here + 1 < len(words) else ""
     run = capitals.get(tokens[at].end())
-    if following in prop_words.NEVER_AFTER.get(singular(word), frozenset()):
+    if following in prop_words.NEVER_AFTER.get(singular(word), frozenset()) or _first_of_two(word, following):
         return None
     if word in prop_words.AMBIGUOUS and not _noun(words, here):
         return None

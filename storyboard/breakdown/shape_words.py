@@ -271,7 +271,7 @@ SHAPED: dict[str, str] = {
     ),
     "like_cloth": (
         "fabric silk satin velvet lace linen linens cotton burlap hessian sackcloth felt fleece fur furs hide hides pelt pelts "
-        "sheepskin goatskin lambskin leather drape dustsheet dust-sheet groundsheet sailcloth hood shroud loincloth sash ribbon "
+        "sheepskin goatskin lambskin leather drape groundsheet sailcloth hood shroud loincloth sash ribbon "
         "ribbons garter garters cummerbund cuff cuffs pocket-square bib bibs layette potholder pot-holder rags patchwork "
         "tapestry tapestries embroidery needlework crochet netting altar-cloth prayer-mat tallit antimacassar toga swimsuit "
         "bikini hijab burqa niqab habit vestment vestments mitre facemask face-mask washing"

@@ -44,7 +44,8 @@ class Figure(Frozen):
     """Points that the left and the right hand reach for: a jaw, an arm, the other's hand; None leaves a hand to the pose."""
     fingers: str = ""
     """How hands are shaped by what they touch, a row of `storyboard.staging.stances.FINGERS`: `hush`, `taste`, `nose`, `over`, `eyes`,
-    `scratch`, `slap`, or `thumb` for one that is shown; empty leaves them to the pose."""
+    `scratch`, `slap`, or `thumb` for one that is shown; or a way of moving, a row of `storyboard.staging.body.BY_WAY`: `back`, `skip`,
+    `risen`; empty leaves them to the pose."""
     struck: bool = False
     """True for who is hit or pushed in this picture: head and body give way."""
     speaks: int = 0

@@ -67,7 +67,8 @@ ACTING: tuple[tuple[str, Verb], ...] = (
     # Hands that go to the face, and voices.
     (
         forms(
-            rf"(?:buries|hides|covers?) {_BODY} (?:face|eyes|mouth)|{_BODY} (?:face|head) in {_BODY} hands|"
+            rf"(?:buries|hides|covers?) {_BODY} (?:face|eyes|mouth)|(?:his|both|the) (?:face|head) in (?:his|both|the) hands|her (?:face|"
+            rf"head) in (?:her|both) hands|"
             r"cries(?! (?:out|for)\b)|sobs?|sobbing|weeps?|weeping|breaks down|"
             r"bursts into tears|wipes? (?:away )?(?:an?|his|her|the) tears?"
         ),
@@ -218,7 +219,8 @@ ACTING: tuple[tuple[str, Verb], ...] = (
     # Work.
     (
         forms(
-            r"digs?(?! (?:in|into|through|out) (?:his|her|the) (?:pocket|bag|"
+            r"digs?(?![^.,;]* (?:from|out of) (?:his|her|the|an?) (?:\w+ )?(?:pockets?|bag|purse|rucksack|coat|handbag|apron|box|jacket)\b)"
+            r"(?! (?:in|into|through|out) (?:his|her|the) (?:pocket|bag|"
             r"purse|drawer))|digging|shovels(?= )|shovelling|shoveling"
         ),
         Verb(_P, Pose.DIG, Size.FS),
@@ -231,7 +233,9 @@ ACTING: tuple[tuple[str, Verb], ...] = (
     ),
     (
         forms(
-            r"cooks?|cooking|stirs?|stirring|fries|frying|(?<!hands )(?<!himself )(?<!herself )at the stove|flips? (?:an?|"
+            r"cooks?|cooking|stirs?|stirring|fries|frying|(?<!hands )(?<!himself )(?<!herself )(?<!kneels )(?<!kneeling )(?<!crouches "
+            r")(?<!sits )(?<!looks )(?<!points )"
+            r"(?<!stares )(?<!glances )(?<!nods )(?<!crouched )(?<!stops )at the stove|flips? (?:an?|"
             r"the) (?:pancake|egg|burger|steak)s?|tastes? the (?:soup|sauce)"
         ),
         Verb(_P, Pose.STIR, Size.MS),

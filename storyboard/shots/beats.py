@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import islice, pairwise
+from itertools import islice
 
 from storyboard.model.cast import Breakdown
 from storyboard.model.patterns import regex
@@ -21,22 +21,12 @@ from storyboard.shots.deeds import deeds
 from storyboard.shots.happens import happens
 from storyboard.shots.passives import active
 from storyboard.shots.references import Known, Reference, of_things, references
+from storyboard.shots.spans import LONGEST_SENTENCE, bearable, items, sentences, speech_parts, trim
 from storyboard.shots.topics import REMEMBERED, UNTOLD, Sentence, Topic, topic
 from storyboard.shots.verbs import Act, Hint
 
-LONG_SPEECH = 25
-"""Words from which a speech is cut at its sentence ends, so that the listener can be seen."""
-
-LONGEST_SENTENCE = 600
-"""Characters from which a sentence is read in parts."""
-_JOINT = regex(r"[,;:]\s|\s(?=and\s)")
-
-_SENTENCE = regex(r"(?:[.!?…][\"”’')*_]*|[。！？])(?=\s+[\"“‘'(*_]*(?:[^\Wa-z_]|\.\.\.|\d)|[^\W\s]*(?<=[。！？])\S)|\n(?=\s*\n)")
 _POV = regex(r"\b(?:POV|P\.O\.V|POINT OF VIEW)")
 _SEEN = Hint(framing=Framing.POV)
-_TITLES = "Mr Mrs Ms Dr St Jr Sr Mt Lt Sgt Capt Det Prof Rev Gen Col"
-_SHORT = regex(rf"\b(?:{'|'.join(f'{name}|{name.upper()}' for name in _TITLES.split())}|vs|[A-Z])\.$")
-"""A point that ends no sentence: after a title, as it is written in prose or in capitals, or after an initial."""
 
 
 class What(StrEnum):
@@ -133,52 +123,6 @@ class _Reading:
     """Whether the last sentence of the paragraph is about a thing: a sentence without a subject goes on about that."""
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
-    """Spans of the sentences of `text` without the space between them; together they hold every visible character."""
-    ends = [m.end() for m in _SENTENCE.finditer(text) if not _SHORT.search(text, max(0, m.end() - 6), m.end())]
-    starts = [0, *ends]
-    spans = [_trim(text, a, b) for a, b in zip(starts, [*ends, len(text)], strict=True)]
-    return [span for span in spans if span[0] < span[1]]
-
-
-def _bearable(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A sentence whole; one of endless length in parts, so that reading it takes time in proportion to it."""
-    while end - start > LONGEST_SENTENCE:
-        cut = max((hit.end() for hit in _JOINT.finditer(text, start, start + LONGEST_SENTENCE)), default=start + LONGEST_SENTENCE)
-        yield _trim(text, start, cut)
-        start = _trim(text, cut, end)[0]
-    yield start, end
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    inner = text[start:end]
-    left = len(inner) - len(inner.lstrip())
-    return start + left, start + max(left, len(inner.rstrip()))
-
-
-def _items(text: str) -> list[tuple[int, int]]:
-    """A montage paragraph by its items: one a line where lines are marked, else the whole."""
-    starts = [m.start() for m in verbs.ITEM.finditer(text)]
-    if not starts:
-        return [span for span in [_trim(text, 0, len(text))] if span[0] < span[1]]
-    bounds = [0, *[s for s in starts if s], len(text)]
-    return [span for a, b in pairwise(bounds) if (span := _trim(text, a, b))[0] < span[1]]
-
-
-def _speech_parts(text: str) -> list[tuple[int, int]]:
-    """A long speech in parts of about half the limit or more, cut at sentence ends; a short one whole."""
-    spans = sentences(text)
-    if len(text.split()) <= LONG_SPEECH or len(spans) < 2:
-        return [(spans[0][0], spans[-1][1])] if spans else []
-    parts: list[tuple[int, int]] = []
-    for start, end in spans:
-        if parts and len(text[parts[-1][0] : parts[-1][1]].split()) < LONG_SPEECH // 2:
-            parts[-1] = (parts[-1][0], end)
-        else:
-            parts.append((start, end))
-    return parts
-
-
 def _cue(state: _Reading, element: Element) -> None:
     name = element.text
     state.insert = None
@@ -188,7 +132,7 @@ def _cue(state: _Reading, element: Element) -> None:
 
 
 def _speech(state: _Reading, element: Element) -> None:
-    parts = [_trim(element.text, 0, len(element.text))] if element.dual else _speech_parts(element.text)
+    parts = [trim(element.text, 0, len(element.text))] if element.dual else speech_parts(element.text)
     manner = " ".join(state.manner)
     named = [i for r in references(manner, state.known, state.recent) for i in r.ids if i != state.speaker]
     done = _manners(state, manner)
@@ -236,8 +180,8 @@ def _shown(state: _Reading, element: Element) -> None:
     state.recent[:] = goes_on.paragraph(state.recent, text, state.before, state.known)
     state.before = replace(state.before, held=("", ""), laid=("", ""), topic=())
     state.of_things = False
-    spans = _items(text) if what is What.ITEM else [_trim(text, 0, len(text))] if what in (What.TITLE, What.SLUG) else sentences(text)
-    made = [_shown_beat(state, element, *part, what) for span in spans for part in _bearable(text, *span) if part[0] < part[1]]
+    spans = items(text) if what is What.ITEM else [trim(text, 0, len(text))] if what in (What.TITLE, What.SLUG) else sentences(text)
+    made = [_shown_beat(state, element, *part, what) for span in spans for part in bearable(text, *span) if part[0] < part[1]]
     near = bool(made and made[0].hint and made[0].hint.size in verbs.NEAR)
     state.beats.extend(_inset(state, [replace(beat, near=near) for beat in made]))
     alone = bool(made) and _INSERT.match(text) is not None and len(text.split()) <= BRIEF
@@ -287,8 +231,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     nobody = goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
     recent = () if nobody else state.recent
     done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)
-    done = done or happens(told, found if what is What.ACTION else ())
-    people = tuple(dict.fromkeys((*people, *(i for deed in done for i in deed.who if i in state.known.seen))))
+    suffered = happens(told, found) if what is What.ACTION and not done else ()
     done = goes_on.answered_to(done, told, state.before)
     state.before.seen(told, done, named)
     state.things = any(one.ids and not left.ids for one, left in zip(told_of, found, strict=True))
@@ -296,13 +239,14 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     if not _GOES_ON.match(text):
         state.of_things = not (people or done) and len(text.split()) > GLANCE and not _PAUSE.search(text)
     state.told.append(Sentence(told, done, props, len(people)))
-    people = _with_whom(people, done, state.known.seen)
+    done = done or suffered
+    people = _with_whom((*people, *(i for deed in suffered for i in deed.who)), done, state.known.seen)
     beat = Beat(Cover(element=element.id, start=start, end=end), text, what, people=people, props=props, deeds=done, hint=hint)
     if hint is not None and hint.framing is Framing.POV:
         beat = _pov(beat, text, state)
     far = bool(beat.looker) and verbs.FROM_HEIGHT.search(text) is not None
     if not far:
-        owners = () if people or done else (i for r in named if r.owner for i in r.ids if i in state.known.seen)
+        owners = (i for r in named if r.owner for i in r.ids if i in state.known.seen)
         _remember(state, [*(done[0].who if done else ()), *(i for d in done for i in d.who if i in people), *people, *owners])
     new = any(who not in state.met for who in people)
     state.met.update(() if far else people)
@@ -401,16 +345,22 @@ _CROWD = regex(
 """Who is one of many that have no names: nobody of the cast."""
 _ALL = regex(r"(?:they all|every(?:one|body)|all of them)\b", re.IGNORECASE)
 _SAME = regex(
-    r"\b(?:do(?:es)? (?:the same|likewise|so too)|follows? (?:suit|(?:his|her|their) example)|so do(?:es)?)\b|\b(?:does|do) too\b",
+    r"\A\W*(?:and )?(?:then|so|finally|a moment later,?|now) \w+ (?:does|do)(?: too| as well)?\W*\Z|\b(?:do(?:es)? (?:the same|likewise|"
+    r"so too)|follows? (?:suit|(?:his|her|their) example)|so do(?:es)?)\b|\b(?:does|do) too\b",
     re.IGNORECASE,
 )
 
 
 def _it(text: str, state: _Reading) -> Topic:
     """What `it` means in a sentence; asked for only where it is said."""
-    return topic(state.told) if _SAYS_IT.search(text) else UNTOLD
+    if not _SAYS_IT.search(text):
+        return UNTOLD
+    many = _SAYS_THEM.search(text) is not None
+    return topic([one for one in state.told if not many or of_things(one.text, (), len(one.text))])
 
 
+_SAYS_THEM = regex(r"\A(?!.*\bit\b).*\bthem\b", re.IGNORECASE | re.DOTALL)
+"""`them` and no `it`: what one thing alone is not called."""
 _SAYS_IT = regex(r"\b(?:it|them)\b", re.IGNORECASE)
 
 

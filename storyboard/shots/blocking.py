@@ -68,7 +68,9 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
         pose = climbs(read.pose, told)
         deed, told = big.meant(floor, replace(read, pose=upright(pose, beat.text)), told, beat.text[: read.start])
         deed = replace(deed, told=told)
-        for who in (i for i in deed.who if i in floor.here):
+        floor.aside = number > 0 and _BESIDE.match(told) is not None
+        heard = floor.aside and deed.pose in BREATHED
+        for who in (i for i in deed.who if i in floor.here and not heard):
             before = floor.rest.get(who, Pose.STAND)
             deed = half_up(floor, who, deed)
             posed(floor, who, deed.base)
@@ -79,6 +81,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             floor.rest[who] = before if _UNDER.match(told) else floor.rest.get(who, before)
             if deed.face is not None:
                 floor.change(who, expression=deed.face)
+                floor.faced[who] = 0
             if deed.pose is Pose.FALL and _TRIPS.match(told):
                 floor.tripped.add(who)
             handle(floor, who, deed, told)
@@ -97,6 +100,10 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     _silent_faces(floor, beat)
 
 
+BREATHED = frozenset({Pose.BOW, Pose.LOOK_UP})
+"""What is only heard of somebody beside what they do: wheezing, humming."""
+_BESIDE = regex(r"[^\W\d_]+ing\b", re.IGNORECASE)
+"""A participle: what somebody does beside what the sentence tells of them."""
 _TRIPS = regex(
     r"(?:trips?|tripping|stumbl\w*|slips?|slipping|loses? (?:his|her|their) (?:balance|footing))"
     r"(?! [^.;]*\b(?:falls|sprawls?|sprawling|headlong|to the|onto the|into the|down)\b)",
@@ -359,7 +366,12 @@ def _turn(floor: Floor, who: str, deed: Deed) -> None:
     _regard(floor, who, deed)
 
 
-_TO_EAR = regex(r"(?:snatch(?:es)?|grabs?|picks?|lifts?|sweeps?)\b[^.;,]*\bup\b|lifts?\b|answers?\b", re.IGNORECASE)
+_TO_EAR = regex(
+    r"(?:snatch(?:es)?|grabs?|picks?|lifts?|sweeps?)\b[^.;,]*\bup\b|lifts?\b(?! (?:it|them|the [\w-]+|(?:his|her) [\w-]+) (?:up "
+    r")?(?:to(?! (?:his|her|an?|one|the) ears?\b)|towards?|high|overhead|above|into|over)\b)|"
+    r"answers?\b",
+    re.IGNORECASE,
+)
 """What is done with a telephone to speak into it."""
 
 
@@ -378,6 +390,17 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
         floor.change(who, thing=deed.thing, holds="")
     if deed.pose is not Pose.HOLD or deed.prop or deed.thing:
         posed(floor, who, deed.pose)
+    elif _GRASPS.match(deed.told) and not (floor.here[who].holds or floor.here[who].thing):
+        posed(floor, who, Pose.REACH)
+
+
+_GRASPS = regex(
+    r"(?:grip|grab|grasp|clutch|lift|open|seiz|snatch|handl|finger|unhook|uncap|clasp|clench|pluck|unlatch|"
+    r"(?:take|get|catch|grab|lay)s? hold)\w*(?: (?:at|on|up|of|onto))* (?:the|an?|his|her|its|their|another|both) "
+    r"(?!eyes?\b|gaze|look|chin|head|face|mouth|voice|breath|knuckles|fingers?\b|spirits?\b)\w",
+    re.IGNORECASE,
+)
+"""What is done with a hand to a thing that no table knows: the hand is seen to go there."""
 
 
 def _give(floor: Floor, who: str, deed: Deed) -> None:

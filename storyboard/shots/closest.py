@@ -61,6 +61,7 @@ TALL = {
     GROUND: Size.FS,
     **dict.fromkeys(TOUCHED - {"bonnet", "tree_by", "hood", "boot", "lid"}, Size.MLS),
     **dict.fromkeys(("bonnet", "tree_by", "hood", "boot", "lid"), Size.FS),
+    "chopping": Size.FS,
     "coat_off": Size.MLS,
     "hatch_up": Size.FS,
     "sack": Size.FS,

@@ -25,7 +25,9 @@ from storyboard.shots.references import CAUSES, Reference
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH, beastly, reread
 from storyboard.shots.shoved import by_hand
 from storyboard.shots.subjects import JOINED, TO_THINGS, conjoined, fronting, subject
+from storyboard.shots.suffered import BORNE, OWN_BODY, SUFFERED
 from storyboard.shots.things import WORN, carried, only_by
+from storyboard.shots.things_do import INFLECTED, thing_does
 from storyboard.shots.topics import UNTOLD, Topic
 from storyboard.shots.verbless import told_by_a_noun
 from storyboard.shots.verbs import FACES, VERBS, Act, Verb
@@ -37,13 +39,6 @@ _NO_VERB = regex(
 )
 _A_NOUN = regex(r"\b(?:an?|another)\s+(?:[\w-]+\s+){1,2}\Z", re.IGNORECASE)
 """Before a noun that is a verb elsewhere: `a long look`."""
-_INFLECTED = regex(r"\w+(?:s|ing|ed)\b", re.IGNORECASE)
-_INGS = regex(r"\w+ing\b.*", re.IGNORECASE | re.DOTALL)
-_ABSOLUTE = regex(
-    r", (?:(?:the|an?|his|her|their|its) )?(?!(?:still|now|then|already|and|both|half|always|just|also|again|all|almost|nearly|never|[a-z]+ly|"
-    r"hands?|arms?|fingers?|eyes|head|shoulders|legs|feet|face|his|her|the) )[a-z][a-z-]+ \Z"
-)
-"""Before what a thing does beside somebody: `ANNA at the pass, sweat running off her chin`."""
 _BUT = regex(
     r"\b(?:all|every(?:one|body)|nobody|anybody)\b[^.,]*\b(?:but|except)\s+\Z|\b(?:neither|none|nobody|"
     r"(?:not )?one) of\s+\Z",
@@ -111,7 +106,7 @@ _STRANGER = regex(
 def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) -> list[Deed]:
     """What a verb says is done, between the verb before it and the next one."""
     text, lead = told.text, told.lead
-    if hit.whose in _A and any(r.owner and r.start > hit.start for r in told.found):
+    if hit.whose in _A and any(r is lead or (r.owner and r.start > hit.start) for r in told.found):
         return []
     trails = lead is not None and hit.end <= lead.start
     led = [deed for deed in done if not _TO_FEET.match(text, deed.start)]
@@ -139,7 +134,7 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     pose = Pose.HOLD if thing and pose is None and looks else pose
     pose = Pose.TEND if pose is Pose.DAB and _BEASTS.match(text, hit.start) else pose
     pose = Pose.PUSH if pose is Pose.TEND and where == "car" and _HANDS_ON.match(text, hit.start) else pose
-    seen = FACES.first(text[since:until]) or hit.face
+    seen = (hit.face if hit.whose else None) or FACES.first(text[since:until]) or hit.face
     deed = Deed(mine, verb.act, pose, verb.size, whom, prop, hit.start, thing, verb.base, seen, where, tool=bool(hit.tool))
     if hit.passive:
         return _suffered(deed)
@@ -171,7 +166,7 @@ _BEASTS = regex(r"\w+ (?:at )?(?:the|an?|its) (?:\w+ )?\w+['’]s \w+", re.IGNOR
 
 def _whom(told: _Told, hit: _Hit, who: Sequence[str], until: int, done: Sequence[Deed]) -> str:
     """Whom something is done to: who is named behind the verb, of what needs somebody near before the next verb."""
-    if hit.verb.pose in lexicon.OWN_BODY:
+    if hit.verb.pose in OWN_BODY:
         return ""
     end = until if hit.verb.pose in _NEAR else len(told.text)
     after = [r for r in told.found if hit.start <= r.start < end and r is not told.lead]
@@ -244,6 +239,7 @@ FIREARMS = frozenset({"gun", "rifle", "bow", "camera", "flare", "cannon"})
 def _last_prop(text: str, hit: _Hit, found: Sequence[Reference], done: Sequence[Deed], thing: Topic) -> str:
     """Id of the prop that `it` means; `them` is none that a sentence has named as one."""
     named = [r for r in found if r.prop and r.end <= hit.start]
+    named = [r for r in named if not (_PLACED.search(text, 0, r.start) and _NAMES.search(text, r.end, hit.start))]
     if _THEM.match(text, hit.end) and not (done and done[-1].thing):
         return next((r.prop for r in reversed(named) if text[r.end - 1] == "s"), thing.prop)
     if done and (done[-1].prop or done[-1].thing):
@@ -314,6 +310,10 @@ def _other_named(text: str, found: Sequence[Reference], done: Sequence[Deed], hi
     return since < hit.start and bool(_NAMES.search(text, since, hit.start))
 
 
+_PLACED = regex(
+    r"\b(?:in|into|from|on|onto|under|behind|inside|at|of|through|against|beside|over) (?:the|an?|his|her|their|its) (?:[\w-]+ )?\Z"
+)
+"""Before what only says where something is: `digs in her bag for the clipboard`."""
 _NAMES = regex(r"\s(?:an?|the|some) [^\W_]", re.IGNORECASE)
 
 
@@ -357,8 +357,8 @@ def _hits(text: str, people: Sequence[Reference], said: str) -> list[_Hit]:
         _Hit(hit.start, hit.end, hit.value)
         for hit in VERBS.all(text)
         if not _NO_VERB.search(text[max(0, hit.start - 12) : hit.start])
-        and not (_A_NOUN.search(text, max(0, hit.start - 30), hit.start) and not _INFLECTED.match(text, hit.start))
-        and not (_INGS.fullmatch(text, hit.start, hit.end) and _ABSOLUTE.search(text, 0, hit.start))
+        and not (_A_NOUN.search(text, max(0, hit.start - 30), hit.start) and not INFLECTED.match(text, hit.start))
+        and not thing_does(text, hit.start, hit.end, people)
         and not denied(text, hit.start)
         and not figurative(text, hit.start, hit.value.pose)
     ]
@@ -414,7 +414,8 @@ def _instead(one: lexicon.Found, start: int) -> bool:
 _OWNER = regex(r"his|her", re.IGNORECASE)
 """Who is meant by a part of them is not the subject of a verb."""
 _NOUN = regex(
-    r"(?:hands|faces|eyes|fires?|punch|kick|slap|slice|chop|peel|wash|cook|polish|mop|rake|repair|stitch|puff|drink|smoke|boxes|rows|races|watches|drinks|falls|lies|leaves|smokes|papers|steps|"
+    r"(?:hands|faces|eyes|fires?|punch|kick|slap|slice|chop|peel|wash|cook|polish|mop|rake|repair|stitch|puff|drink|smoke|boxes|rows|"
+    r"races|watches|drinks|falls|lies|leaves|smokes|papers|steps|"
     r"ducks|shovels|kicks|punches|scrubs)\Z",
     re.IGNORECASE,
 )
@@ -460,20 +461,16 @@ def _beside(text: str, hit: _Hit, after: Sequence[Reference]) -> tuple[str, ...]
     return other.ids if other is not None and _BESIDE.match(text[hit.end : other.start]) else ()
 
 
-_BORNE = frozenset({Pose.DRAG, Pose.CARRY, Pose.LIFT, Pose.KISS, Pose.EMBRACE})
-"""What is staged with both by who does it."""
-
-
 def _suffered(deed: Deed) -> list[Deed]:
     """What is done to somebody: what is seen of them, and who does it where the words say so."""
     if deed.pose is None:
         return [deed] if deed.face is not None else []
     if deed.pose is Pose.GIVE and (deed.prop or deed.thing):
         return [replace(deed, act=Act.TAKE, pose=Pose.HOLD, whom="")]
-    pose = lexicon.SUFFERED.get(deed.pose)
+    pose = SUFFERED.get(deed.pose)
     theirs = replace(deed, act=Act.POSE, pose=pose, prop="", thing="")
     by = [replace(deed, who=(deed.whom,), whom=deed.who[0])] if deed.whom else []
-    return [*by, theirs] if pose is not None and not (by and deed.pose in _BORNE) else by
+    return [*by, theirs] if pose is not None and not (by and deed.pose in BORNE) else by
 
 
 _UP = frozenset(

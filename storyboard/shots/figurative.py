@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
+from itertools import pairwise
 
+from storyboard.breakdown.thing_words import KNOWN
 from storyboard.model.shots import Pose
 from storyboard.shots.abstract_words import ABSTRACT, HANDLING
 from storyboard.shots.antecedents import object_of
@@ -14,7 +16,16 @@ def unhandled(words: Sequence[Word], at: int, named: Iterable[Container[str]] = 
     """Whether the object of the verb at `at` is nothing that hands can have. Not where one of the words that its sense asks for is that."""
     bare = words[at + 1].text if at + 1 < len(words) and words[at + 1].clause == words[at].clause else ""
     name = object_of(words, at, len(words)) or bare
-    return name in ABSTRACT and not any(name in one for one in named)
+    return name in ABSTRACT and not any(name in one for one in named) and not _compound(words[at + 1 : at + NEAR], name)
+
+
+NEAR = 6
+"""Words from a verb on among which its object stands."""
+
+
+def _compound(words: Sequence[Word], name: str) -> bool:
+    """Whether a word is only the second of a thing of two: a remote control is held, a toy train pushed."""
+    return any(second.text == name and f"{first.text} {name}" in KNOWN for first, second in pairwise(words))
 
 
 def figurative(text: str, start: int, pose: Pose | None) -> bool:

@@ -135,7 +135,6 @@ ANYTHING = "~"
 ENDS = "."
 """Where nothing may follow in the clause: who starts is startled, who starts to sing is not."""
 
-
 _GOING = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 _GIVING = frozenset({Act.HAND, Act.GIVE, Act.THROW})
 
@@ -179,7 +178,7 @@ def _turned_round(phrase: Phrase) -> tuple[Phrase, ...]:
     return (Phrase((replace(what, reach=GAP), replace(particle, reach=NEAR_GAP, final=True)), phrase.sense),)
 
 
-MOVABLE = frozenset({"up", "down", "on", "off", "out", "in", "over", "away", "back", "open", "shut"})
+MOVABLE = frozenset({"up", "down", "on", "off", "out", "in", "over", "away", "back", "open", "shut", "closed"})
 """Particles that stand behind an object as well as before it."""
 
 
@@ -438,7 +437,8 @@ def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], 
     does = fronted or _fits(form, before, bool(earlier), many)
     if past or not does or denied(text, word.start) or subject_itself(words, at, form, FORMS):
         return None
-    perfect = form is Form.DONE and before.word in PERFECT
+    owns = at + 1 < len(words) and words[at + 1].clause == word.clause and words[at + 1].text in _OWN_OBJECT
+    perfect = form is Form.DONE and (before.word in PERFECT or (before.blank and owns))
     phrase = _by_noun(text, word) or _phrase(words, at, verb, Form.THIRD if perfect else form, it)
     if phrase is None or (perfect and (phrase.sense.act in _GOING or phrase.sense.pose is None)):
         return None
@@ -447,6 +447,8 @@ def _found(text: str, words: Sequence[Word], at: int, people: Sequence[Person], 
     return Found(word.start, word.end, phrase.sense, form is Form.DONE and not perfect, bool(phrase.needs) and phrase.sense == NOTHING)
 
 
+_OWN_OBJECT = _DETERMINERS | {"it", "them", "him", "its", "two", "one", "some"}
+"""What follows a verb that is done, and not suffered: `She's hit the tap`."""
 PERFECT = frozenset({"has", "have"})
 """Before what somebody has just done, and is still seen doing: `has lifted the corner`; who has left is gone."""
 
@@ -486,21 +488,3 @@ def site(text: str) -> str:
         if kind := _SITES.get(word.casefold()):
             return kind
     return ""
-
-
-OWN_BODY = frozenset({Pose.DAB, Pose.WEAR, Pose.POCKET, Pose.AKIMBO, Pose.THINK, Pose.STRETCH, Pose.SHRUG})
-"""What everybody does to themselves: `his mouth` is nobody else's."""
-SUFFERED: dict[Pose, Pose] = {
-    Pose.CUFF: Pose.CUFFED,
-    Pose.KNOT: Pose.CUFFED,
-    Pose.FIGHT: Pose.FALL,
-    Pose.PUSH: Pose.FALL,
-    Pose.THROW: Pose.FALL,
-    Pose.SHOOT: Pose.FALL,
-    Pose.DRAG: Pose.CRAWL,
-    Pose.KISS: Pose.KISS,
-    Pose.EMBRACE: Pose.EMBRACE,
-    Pose.CARRY: Pose.LIE,
-    Pose.LIFT: Pose.LIE,
-}
-"""What is seen of somebody to whom a deed is done: `is handcuffed`. Nothing for the others."""

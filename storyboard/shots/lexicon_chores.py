@@ -65,7 +65,7 @@ TENDED: Rows = (
     ),
     firm(
         Pose.BOW,
-        "throw up, throw up into/over/in/on, vomit, vomit into/over, retch, be sick, puke, heave over, cough up",
+        "throw up, throw up into/over/in/on, vomit, vomit into/over, retch, be sick, puke, heave +over, cough up",
     ),
     firm(
         Pose.THROW,
@@ -96,7 +96,7 @@ TENDED: Rows = (
     firm(
         None,
         "wipe/wiping feet/boots/shoes on, wipe feet, press play/charges/on/ahead/case/pause/lips,"
-        " pull face/faces/over/through/rank/strings, tap foot/feet, break silence/spell/rhythm/record/tie/rule/rules,"
+        " pull face/faces/rank/strings, pull +through ., tap foot/feet, break silence/spell/rhythm/record/tie/rule/rules,"
         " take +the bait/fall, turn head, throw voice",
     ),
     firm(

@@ -72,8 +72,8 @@ GOING: Rows = (
     ),
     row(
         Pose.WALK,
-        "slope off/out, see himself/herself out, scuff off, set off ., flounce out/off, swan out/off, push off ., shove off .,"
-        " clear off/out ., make himself/herself scarce, bow out",
+        "slope off/out, see himself/herself out, scuff off, set +off ., flounce out/off, swan out/off, push +off ., shove +off .,"
+        " clear +off/out ., make himself/herself scarce, bow out",
         act=Act.EXIT,
         over=True,
     ),
@@ -124,10 +124,10 @@ GOING: Rows = (
     row(Pose.FALL, "go down in/like/with/under puff/heap/cloud/spray/dust/hail/tangle/sack/tree/thud/crash/cry", over=True),
     row(
         Pose.STAND,
-        "scramble up ., scramble/struggle/stagger/lurch/get/climb/come/push to/onto +his/her/their feet, pick himself/herself up",
+        "scramble +up ., scramble/struggle/stagger/lurch/get/climb/come/push to/onto +his/her/their feet, pick himself/herself up",
         over=True,
     ),
-    row(Pose.CLIMB, "swing down ., swing down from/off/out, swing +himself/herself up/into/onto/down", over=True),
+    row(Pose.CLIMB, "swing +down ., swing down from/off/out, swing +himself/herself up/into/onto/down", over=True),
     row(
         Pose.KNEEL,
         "lower/ease/drop/let himself/herself to/onto/down knees/knee, get/go/drop/sink/fall to/onto/down hands/all/fours",
@@ -149,10 +149,12 @@ DRIVEN: Rows = (
         "pedal/throttle, slam on brakes, put/press foot down, change/shift/grind gear/gears, shift/crunch into gear/reverse/first/third,"
         " honk, honk horn, lean/lie +on horn, blast/sound/toot +the/his/her horn,"
         " toot, put/throw +it/car in/into gear/reverse/drive, pump/ride/ease brake/brakes/clutch/accelerator, ease off/out/up clutch/brake,"
-        " brake, brake hard/sharply, accelerate, drive off/away/on/past/through/along/home, pull over ., pull away ., reverse out/"
+        " brake, brake hard/sharply, accelerate, back out/into/up driveway/garage/lot/space/drive/street/bay, pull onto/into/into/"
+        "off highway/road/lot/driveway/station/kerb/curb/traffic/street/freeway/lane/layby/forecourt/drive, drive off/away/on/past/"
+        "through/along/home, pull +over ., pull +away ., reverse out/"
         "into/away/up, swerve, swerve to/around/round/past",
     ),
-    row(None, "drive home/at +point/nail, pull up ., park himself/herself", over=True),
+    row(None, "drive home/at +point/nail, pull +up ., park himself/herself", over=True),
 )
 """At the wheel."""
 

@@ -130,7 +130,7 @@ MOODS: Rows = (
         face=Expression.HAPPY,
         over=True,
     ),
-    row(Pose.SLEEP, "nod off, drop off, doze off, drift off, catnap, snooze", base=Pose.SIT, over=True),
+    row(Pose.SLEEP, "nod +off, drop +off ., doze +off, drift +off ., drift +off to, catnap, snooze", base=Pose.SIT, over=True),
     row(
         Pose.SIT,
         "tip/rock/tilt/lean/swivel/lounge/loll/slouch/slump/sprawl back/round/around/about/low in +his/her/their/the/a chair/seat/"

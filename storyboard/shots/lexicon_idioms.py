@@ -7,7 +7,7 @@ from storyboard.shots.lexicon_rows import Rows, row
 IDIOMS: Rows = (
     row(
         None,
-        "fall silent/quiet/still/apart/asleep/in love, fall for, fall into step, fall to @, drop subject/hint/act,"
+        "fall silent/quiet/still/apart/asleep/in love, fall for, fall to @, drop subject/hint/act,"
         " drop by, drop voice/gaze, run out of, run late, run hand/hands/finger/fingers, run through mind, run in family,"
         " run shop/business/bar/place/bath/water/tap, run risk,"
         "catch eye/breath/fire/cold/sight/light, catch on, catch up, kick himself/herself, kick off, kick habit,"

@@ -75,7 +75,8 @@ MOTION: Rows = (
         " tip over, trip over/on, stumble over,"
         "stumble and, crash to/into/down/through, collapse, collapse on/onto/into/against, flop, flop down/on/onto/into,"
         " drop dead/to, plummet, overbalance,"
-        "slide off, slither, go sprawling/flying, hit floor/ground/deck, black out, pass out, swoon, keel,"
+        "slide off, slither, go sprawling/flying, hit floor/ground/deck, black +out, pass +out ., pass +out on/in/from/at/cold/"
+        "against/over/drunk, swoon, keel,"
         " roll off/down/out, overturn, capsize, sink under,"
         "get knocked, be knocked, crash onto, reel back/backwards, fly back/backwards, bowl over",
     ),
@@ -231,7 +232,7 @@ POSTURE: Rows = (
         "stand, stand up/by/at/still/there/on/in/over, get up, rise, rise from, rise to, arise, stir from seat,"
         " straighten, straighten up, draw himself/herself up,"
         "get to feet, leap to feet, jump to feet, scramble to feet, struggle to feet, stagger to feet, spring up/to,"
-        " jump up, leap up, wait, wait for/by/at/in, linger, remain, stay,"
+        " jump up, leap up,"
         "hesitate, pause, stop, halt, freeze, stiffen, tense, come to rest/halt/stop, pull up short, draw up,"
         " pull himself/herself together, queue, line up, gather,"
         "gather round/around, assemble, crowd, crowd round/around, cluster, bunch, form, form up/line, surround, flank,"

@@ -26,6 +26,7 @@ _LIPS = rf"{_OWN}(?:mouth|lips?|corners? of (?:his|her|their) mouth)"
 _LAST = r"(?=[.,;!—…]|$| (?:and|as|at|on|against|around|into|with|for|a|an|in|then)\b)"
 
 _FACES: tuple[tuple[str, Sense], ...] = (
+    (rf"{_OWN}(?:chest|ribs|breast|sides?) (?:heaves?|pumps?|rises?|swells?|hitch(?:es)?|works?)", Sense(face=Expression.AFRAID)),
     (
         rf"{_OWN}(?:jaw|jaws|teeth) (?:tightens?|clench(?:es)?|sets?|works?|hardens?|grinds?|grits?|locks?|flex(?:es)?|juts?)",
         Sense(face=Expression.ANGRY),
@@ -36,7 +37,11 @@ _FACES: tuple[tuple[str, Sense], ...] = (
         Sense(face=Expression.ANGRY),
     ),
     (
-        rf"{_LIPS} (?:tightens?|thins?|sets?|hardens?|press(?:es)? (?:together|into)|presses|curls?|compress(?:es)?|clamps?|snaps? shut|turns? down)",
+        (
+            rf"{_LIPS} (?:tightens?|thins?|sets?|hardens?|press(?:es)? (?:together|into)|presses|curls?|compress(?:es)?|clamps?|"
+            rf"snaps? shut|"
+            rf"turns? down)"
+        ),
         Sense(face=Expression.ANGRY),
     ),
     (rf"{_BROW} (?:furrows?|creases?|knits?|wrinkles?|contracts?|crumples?|pinch(?:es)?|draws? together)", Sense(face=Expression.WORRIED)),
@@ -71,6 +76,13 @@ _FACES: tuple[tuple[str, Sense], ...] = (
         rf"{_OWN}shoulders? (?:stiffens?|tenses?|tightens?|hunch(?:es)?|rises?|goes? up|creeps? up|comes? up|bunch(?:es)?)",
         Sense(face=Expression.AFRAID),
     ),
+    (
+        (
+            rf"{_OWN}(?:smile|grin|laughter|face|expression) (?:fades?|dies|falters?|vanish(?:es)?|slips?|drops?|freezes?|goes|wavers?|"
+            rf"curdles?)"
+        ),
+        Sense(face=Expression.WORRIED),
+    ),
     (rf"{_OWN}shoulders? (?:relax(?:es)?|eases?|loosens?|comes? down)", Sense(face=Expression.HAPPY)),
 )
 """What is seen in a face, or at the shoulders."""
@@ -88,20 +100,32 @@ _LIMBS: tuple[tuple[str, Sense], ...] = (
     (rf"{_HEAD} (?:tilts|cocks|tips)(?: to (?:one|the) side)?{_LAST}", Sense(pose=Pose.LISTEN)),
     (
         rf"{_HEAD} (?:slams|smacks|cracks|bangs|hits|thumps|bounces|snaps)(?: back| sideways| off| into| against| on| the)",
-        Sense(pose=Pose.FALL),
+        Sense(pose=Pose.DAB, at="own_head", face=Expression.SURPRISED),
     ),
     (
-        rf"{_HAND} (?:finds?|lands?|settles?|rests?|drops?|falls?|comes? (?:down|to rest)|comes?|clamps?|closes?|is|lies|tightens?|goes|lights?|alights?|slides?|moves?|creeps?) "
-        r"(?:(?:on|onto|over|to|round|around|down|heavily|gently|softly|lightly) ){0,3}"
-        r"(?:hers(?=[.,;]|$)|(?:his|her|their|[^\W_]+['’]s|the (?:\w+ )?[^\W_]+['’]s) (?:\w+ )?(?:shoulders?|arm|hand|sleeve|wrist|elbow|neck|back|cheek|knee|face|hair|head|waist|chest))",
+        (
+            rf"{_HAND} (?:finds?|lands?|settles?|rests?|drops?|falls?|comes? (?:down|to rest)|comes?|clamps?|closes?|is|lies|"
+            rf"tightens?|goes|"
+            rf"lights?|alights?|slides?|moves?|creeps?) "
+            r"(?:(?:on|onto|over|to|round|around|down|heavily|gently|softly|lightly) ){0,3}"
+            r"(?:hers(?=[.,;]|$)|(?:his|her|their|[^\W_]+['’]s|the (?:\w+ )?[^\W_]+['’]s) (?:\w+ )?(?:shoulders?|arm|hand|sleeve|"
+            r"wrist|elbow|"
+            r"neck|back|cheek|knee|face|hair|head|waist|chest))"
+        ),
         Sense(pose=Pose.PAT, over=True),
     ),
     (
-        rf"{_HAND} (?:slams?|smacks?|bangs?|slaps?|thumps?|pounds?|hits?|crash(?:es)?|comes? down|hammers?|strikes?) (?:(?:hard|flat|down) )?(?:on|onto|against|the|into|at|upon)",
+        (
+            rf"{_HAND} (?:slams?|smacks?|bangs?|slaps?|thumps?|pounds?|hits?|crash(?:es)?|comes? down|hammers?|strikes?) (?:(?:hard|flat|"
+            rf"down) )?(?:on|onto|against|the|into|at|upon)"
+        ),
         Sense(pose=Pose.SLAM),
     ),
     (
-        rf"{_OWN}(?:fist|punch|blow|elbow|knee|forehead) (?:catch(?:es)?|connects?|lands?|smash(?:es)? into|slams? into|meets?|finds?|drives?|crash(?:es)? into|hits?)",
+        (
+            rf"{_OWN}(?:fist|punch|blow|elbow|knee|forehead) (?:catch(?:es)?|connects?|lands?|smash(?:es)? into|slams? into|meets?|finds?|"
+            rf"drives?|crash(?:es)? into|hits?)"
+        ),
         Sense(pose=Pose.FIGHT),
     ),
     (
@@ -112,7 +136,10 @@ _LIMBS: tuple[tuple[str, Sense], ...] = (
     (rf"{_OWN}(?:\w+ )?(?:finger|thumb) (?:points?|jabs?|stabs?|jerks?|wags?|picks? out) ", Sense(pose=Pose.POINT)),
     (rf"{_OWN}thumb (?:cocks|finds the (?:hammer|safety)|draws back the hammer|eases|thumbs)", Sense(pose=Pose.AIM)),
     (
-        rf"{_OWN}finger (?:tightens?|curls?|whitens?|squeezes?|rests?|moves?|slips?|is|twitch(?:es)?) (?:on|round|around|onto|over|to|toward|towards) the trigger",
+        (
+            rf"{_OWN}finger (?:tightens?|curls?|whitens?|squeezes?|rests?|moves?|slips?|is|twitch(?:es)?) (?:on|round|around|onto|over|to|"
+            rf"toward|towards) the trigger"
+        ),
         Sense(pose=Pose.AIM),
     ),
     (
@@ -121,29 +148,50 @@ _LIMBS: tuple[tuple[str, Sense], ...] = (
     ),
     (rf"{_OWN}arms (?:fold|cross|are folded|are crossed|stay folded|stay crossed){_LAST}", Sense(pose=Pose.ARMS_CROSSED)),
     (
-        rf"{_OWN}arms? (?:windmills?|flails?|pinwheels?|cartwheels?)|{_OWN}(?:foot|feet|boots?|heels?|shoes?|sneakers?|ankle) (?:slips?|skids?|slides? (?:out|away|from)|goes? (?:out|from)|shoots? out|catch(?:es)?|snags?|tangles?|turns? under)",
+        (
+            rf"{_OWN}arms? (?:windmills?|flails?|pinwheels?|cartwheels?)|{_OWN}(?:foot|feet|boots?|heels?|shoes?|sneakers?|"
+            rf"ankle) (?:slips?|"
+            rf"skids?|slides? (?:out|away|from)|goes? (?:out|from)|shoots? out|catch(?:es)?|snags?|tangles?|turns? under)"
+        ),
         Sense(pose=Pose.FALL),
     ),
     (rf"{_OWN}(?:knees?|legs?|ankle) (?:buckles?|gives?(?: way| out)?|folds?|crumples?|goes?|fails?|quits?){_LAST}", Sense(pose=Pose.FALL)),
     (rf"{_OWN}knees? (?:hits?|touch(?:es)?|meets?|find|finds|strikes?|drops? to|sinks? into) (?:the|into|on)", Sense(pose=Pose.KNEEL)),
     (
-        rf"{_OWN}(?:back|shoulders|spine) (?:hits?|meets?|finds?|touch(?:es)?|presse?s?|slams? (?:into|against)|thuds? (?:into|against)|against|is against|bumps?) (?:against )?the (?:\w+ )?(?:wall|door|bars|tree|fence|rail|railing|car)",
+        (
+            rf"{_OWN}(?:back|shoulders|spine) (?:hits?|meets?|finds?|touch(?:es)?|presse?s?|slams? (?:into|against)|thuds? "
+            rf"(?:into|against)|"
+            rf"against|is against|bumps?) (?:against )?the (?:\w+ )?(?:wall|door|bars|tree|fence|rail|railing|car)"
+        ),
         Sense(pose=Pose.LEAN, at="wall"),
     ),
     (
-        rf"{_OWN}(?:foot|boot|heel|shoe|sole|sneaker|toe) (?:comes? down|stamps?|stomps?|lashes? out|kicks?|swings?|shoots? out|flies out|hits?|connects?|slams?|catches the|nudges?|pushes|shoves)",
+        (
+            rf"{_OWN}(?:foot|boot|heel|shoe|sole|sneaker|toe) (?:comes? down|stamps?|stomps?|lashes? out|kicks?|swings?|shoots? out|flies "
+            rf"out|hits?|connects?|slams?|catches the|nudges?|pushes|shoves)"
+        ),
         Sense(pose=Pose.KICK),
     ),
     (
-        rf"{_HAND} (?:flies|fly|goes|go|comes?|moves?|rises?|drifts?|creeps?|strays?) to (?:his|her|their) (?:\w+ )?(?:chest|heart|stomach|belly|hair|head|neck|back|side|ribs|temple|ear|collar|brow|eyes|hip|wound)",
+        (
+            rf"{_HAND} (?:flies|fly|goes|go|comes?|moves?|rises?|drifts?|creeps?|strays?) to (?:his|her|their) (?:\w+ )?(?:chest|heart|"
+            rf"stomach|belly|hair|head|neck|back|side|ribs|temple|ear|collar|brow|eyes|hip|wound)"
+        ),
         Sense(pose=Pose.DAB),
     ),
     (
-        rf"{_HAND} (?:flies|fly|goes|go|comes?|moves?|drops?|drifts?|creeps?|strays?|hovers?|falls?) (?:to|over|near|toward|towards|by) (?:his|her|their) (?:gun|holster|pistol|revolver|weapon|sword|knife|belt|sidearm|hip)",
+        (
+            rf"{_HAND} (?:flies|fly|goes|go|comes?|moves?|drops?|drifts?|creeps?|strays?|hovers?|falls?) (?:to|over|near|toward|"
+            rf"towards|by) "
+            rf"(?:his|her|their) (?:gun|holster|pistol|revolver|weapon|sword|knife|belt|sidearm|hip)"
+        ),
         Sense(pose=Pose.HOLD),
     ),
     (
-        rf"{_HAND} (?:rises?|lifts?|goes? up|comes? up|shoots? up|comes? out)(?: slowly| again| into the air| above \w+ \w+| in greeting)?{_LAST}",
+        (
+            rf"{_HAND} (?:rises?|lifts?|goes? up|comes? up|shoots? up|comes? out)(?: slowly| again| into the air| above \w+ \w+| in "
+            rf"greeting)?{_LAST}"
+        ),
         Sense(pose=Pose.STOP),
     ),
     (rf"{_OWN}hands? (?:waves?|flutters?|flaps?)", Sense(pose=Pose.WAVE)),
@@ -314,6 +362,7 @@ _ROWS: tuple[tuple[str, Sense], ...] = (
         r"(?:perched|slumped|seated|sprawled|slouched|enthroned)(?= (?:on|in|at|by|over|across|behind|beside|against))",
         Sense(pose=Pose.SIT),
     ),
+    (r"propped (?:up )?(?:on|by|with|among|against) (?:\w+ ){0,2}pillows?", Sense(pose=Pose.LIE)),
     (r"(?:propped|leaned|slumped|pressed|flattened|braced)(?= (?:up )?against)", Sense(pose=Pose.LEAN)),
     (r"on (?:(?:his|her|their) |all )?(?:hands and knees|fours)", Sense(pose=Pose.CRAWL)),
     (r"on (?:(?:his|her|their|one|both) )?knees?(?= (?:in|before|by|beside|at|to|and|on)|[.,;]|$)", Sense(pose=Pose.KNEEL)),
@@ -346,9 +395,13 @@ def parts(text: str) -> Iterator[Hit[Sense]]:
 
 
 PART = regex(
-    r"\b(?:tear|smile|grin|hand|finger|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|lid|eyelid|brow|eyebrow|nostril|knuckle|nose|breath|thumb|elbow|forehead|throat|stomach|gut|foot|boot|heel|shoe|sneaker|toe|ankle|back|spine|voice|cheek|corner|knee|lap|leg|feet|hip|ear|gun|pistol|"
+    r"\b(?:tear|smile|grin|hand|finger|fist|palm|arm|eye|head|face|chin|gaze|shoulder|jaw|mouth|lip|lid|eyelid|brow|eyebrow|nostril|"
+    r"knuckle|nose|breath|thumb|elbow|forehead|throat|stomach|gut|foot|boot|heel|shoe|sneaker|toe|ankle|back|spine|voice|cheek|corner|"
+    r"knee|lap|leg|feet|hip|ear|gun|pistol|"
     r"rifle|revolver|weapon|tip-?toe)s?\b|"
-    r"\b(?:teeth|breathing|jaws|swallows|tied|strapped|bound|taped|in bed|out cold|passed out|flat on|laid out|\w*cuff(?:ed|s)|chain(?:s|ed)|roped|"
+    r"\b(?:chest|ribs|breast|teeth|breathing|jaws|swallows|tied|strapped|bound|taped|in bed|out cold|passed out|flat on|laid out|"
+    r"\w*cuff(?:ed|s)|chain(?:s|"
+    r"ed)|roped|"
     r"gagged|trussed|hunched|bent|stooped|bending|"
     r"poring|crouched|curled|tucked|stretched|spread-?eagled?|huddled|hunkered|squatting|cowering|ducked|perched|slumped|seated|sprawled|"
     r"slouched|enthroned|propped|leaned|pressed|flattened|braced|fours|wheel|embrace|cigarette|cigar|pipe|joint|receiver|mobile|phone)\b",
@@ -367,7 +420,7 @@ PLACES_OF: dict[str, str] = {
     "stairs": "stairs steps staircase stairwell",
     "bed": "bed bunk cot stretcher gurney",
     "sink": "sink basin tap bath",
-    "car": "car van truck taxi cab lorry bonnet boot windscreen",
+    "car": "car van truck taxi cab lorry bonnet windscreen",
     "shelf": "shelf shelves cupboard cabinet locker fridge drawer",
 }
 """Kinds of pieces something is done at, by the words for them."""

@@ -108,6 +108,40 @@ PUTTING: Rows = (
 
 TAKING: Rows = (
     firm(
+        Pose.GIVE,
+        "pass/hand/deal/dole/dish/give/share out cards/papers/sheets/leaflets/flyers/plates/cups/food/bread/blankets/weapons/guns/money/"
+        "copies/programmes/candles/drinks/glasses/sandwiches/sweets/presents/tickets/menus/masks/beers/cigars/spoons/soup/rifles/hats",
+        act=Act.HAND,
+    ),
+    firm(
+        Pose.THROW,
+        f"sweep/knock/bat/dash/brush {_VESSEL}/everything/things/papers/letters/coins/cards/crumbs/bottles/plates/books/vase/bottle/"
+        f"hat/gun/"
+        "knife/tray/them/it into/off/aside/onto/to/across/from/out/over, send +the/a/an/his/her/it/one/them across/over/flying/sliding/"
+        "spinning/skidding/rolling/crashing/tumbling/clattering/bouncing",
+        act=Act.THROW,
+    ),
+    firm(
+        Pose.PUSH,
+        "nudge/ease/inch/edge/walk/shunt box/chair/crate/table/stool/trunk/boat/car/cart/trolley/wheelchair/pram/body/log/boulder/wardrobe/"
+        "fridge/barrel/bed/sofa/bike/bicycle toward/towards/across/over/closer/aside/forward/back/away/along/under/into/against/out/"
+        "through",
+    ),
+    firm(
+        Pose.LIFT,
+        "swing/heave bag/box/suitcase/sack/pack/case/basket/bucket/body/crate/trunk/bundle/kitbag/rucksack up/onto/into/over/aboard/across",
+    ),
+    firm(
+        Pose.PUT,
+        "roll ball/bottle/marble/coin/orange/apple/can/egg/barrel/pen/pencil/die/dice/tyre/tire/stone/log across/toward/towards/to/"
+        "down/along/"
+        "over/under/into",
+        act=Act.THROW,
+    ),
+    firm(Pose.HOLD, "pick/take/grab/snatch up/out guitar/violin/fiddle/banjo/ukulele/cello/case/pick/bow", act=Act.TAKE),
+    firm(Pose.READ, "open/consult/leaf/flip/thumb/check/search phone +book/directory", act=Act.TAKE, thing="book"),
+    firm(Pose.HOLD, "pick/take/grab/lift up phone +book/directory/charger/case/cord/card/bill", act=Act.TAKE),
+    firm(
         Pose.HOLD,
         "get/fetch/have/bring out knife/gun/pistol/phone/keys/key/wallet/purse/cigarettes/cigarette/lighter/notebook/pen/pencil/map/camera/"
         "torch/flashlight/handkerchief/hankie/passport/ticket/money/cash/bottle/flask/book/letter/photo/photograph/badge/mirror/lipstick/"
@@ -212,5 +246,112 @@ TAKING: Rows = (
 )
 """Off, out, at."""
 
-PLACING: Rows = (*PUTTING, *TAKING)
+_OPENS = (
+    "yank/pull/push/slide/ease/wrench/throw/fling/slam/nudge/snap/flip/click/pop/swing/crack/jerk/force/whip/tug/slap/bang/flick/thumb/"
+    "heave/thrust/draw/haul/bring/tip"
+)
+_TO = "open/shut/closed"
+OPENED: Rows = (
+    firm(Pose.OPEN_DOOR, "open +his/her/their/its door/gate, open +his/her/their front/back/bedroom/office/cabin door", at="door"),
+    firm(None, "fetch +up in/against/on/at/under/beside, open +his/her/their/its mouth/eyes/eye/lips ."),
+    firm(Pose.OPEN_DOOR, f"{_OPENS} {_TO} door/doors/gate/gates/hatch/trapdoor", at="door"),
+    firm(
+        Pose.REACH,
+        f"{_OPENS} {_TO} window/windows/curtain/curtains/blind/blinds/shutter/shutters/drapes/skylight/porthole/sash/shade",
+        at="window",
+    ),
+    firm(
+        Pose.REACH,
+        f"{_OPENS} {_TO} drawer/drawers/cupboard/cabinet/fridge/refrigerator/freezer/oven/locker/wardrobe/closet/glovebox/mailbox/"
+        f"safe/vault",
+    ),
+    firm(
+        Pose.TEND,
+        f"{_OPENS} {_TO} box/case/suitcase/trunk/chest/briefcase/lid/crate/coffin/toolbox/basket/hamper/piano/laptop/bag/handbag/purse/"
+        "satchel/backpack/rucksack/holdall/sack/pizza/carton/tin/jar/can/bottle/beer/soda/champagne/parcel/package/kit/cage/trap",
+    ),
+    firm(Pose.TEAR, f"{_OPENS}/tear/rip open envelope/packet/sachet/wrapper/crisps/chips", thing="letter"),
+    firm(
+        Pose.READ,
+        f"{_OPENS}/shake {_TO} book/bible/notebook/folder/file/ledger/diary/album/newspaper/paper/magazine/menu/map/dossier/passport/atlas",
+        act=Act.TAKE,
+        thing="book",
+    ),
+    firm(
+        Pose.HOLD,
+        f"{_OPENS}/shake/flick {_TO} phone/cellphone/lighter/zippo/knife/switchblade/razor/compact/watch/wallet/locket/badge/matchbook/fan/"
+        "umbrella/parasol/revolver/shotgun/cylinder/scissors/stethoscope/visor/cigarette/pillbox/snuffbox",
+        act=Act.TAKE,
+    ),
+    firm(
+        Pose.WEAR,
+        f"{_OPENS}/tear/rip {_TO} jacket/coat/shirt/robe/collar/blouse/dress/waistcoat/vest/cardigan/uniform/cloak/dressing",
+        at="own_coat",
+    ),
+)
+"""Opened and shut, by what it is."""
+
+MADE: Rows = (
+    firm(
+        Pose.KNOT,
+        "hitch/hook up/on trailer/horses/wagon/cart/caravan/horse/mule/team/boat/plough, hitch +the/a/his/her trailer/horses/wagon/cart/"
+        "caravan/horse/mule/team/plough, snap/click/slot/fit/screw/push/piece/join pieces/parts/halves/rifle/pipe/pipes/rods/cue together",
+    ),
+    firm(
+        Pose.TEND,
+        "patch hole/leak/tyre/tire/roof/hull/pipe/tent/jeans/knee, patch up, stain table/floor/wood/chair/boards, tap out rhythm/"
+        "message/beat/"
+        "signal, plug hole/leak/gap",
+    ),
+    firm(Pose.TEND, "let air out, let air out of, pump up tyre/tire/tyres/tires, slash tyre/tire/tyres/tires", base=Pose.KNEEL),
+    firm(Pose.WRITE, "color/colour in, color/colour in picture/map/heart/letters, crayon, doodle, shade in", tool="pencil"),
+    firm(
+        Pose.HOLD, "tap/drum/rap/click/twirl/spin/twiddle pen/pencil/ruler/spoon/chopstick/lighter on/against/between/through", act=Act.TAKE
+    ),
+    firm(Pose.HOLD, "palm ace/card/coin/key/ring/note, spin top/coin/bottle/globe/plate/basketball/pen/revolver/cylinder", act=Act.TAKE),
+    firm(Pose.SHOW, "flash/catch/angle mirror/blade/knife/watch at/in/to", act=Act.TAKE),
+    firm(
+        Pose.STIR,
+        "rustle/whip/knock/cook up eggs/dinner/breakfast/supper/omelette/meal/sandwich, burn toast/dinner/eggs/sauce/bacon",
+        at="stove",
+    ),
+    firm(Pose.PULL, "bend/prise/force/wrench bars/railings/fence/wire/jaws apart/back/up, bend bars"),
+    firm(
+        Pose.TEAR,
+        "tear/rip/rend/slit curtain/curtains/sheet/sheets/cloth/sail/flag/banner/canvas/veil/bandage in/into/down/up/apart/off",
+        thing="cloth",
+    ),
+    firm(Pose.TEAR, "tear/rip curtain/curtains/sail/flag/banner/canvas/veil", thing="cloth"),
+    firm(Pose.CARRY, "fetch/bring/carry water/milk/coal/ice/hay/feed, fetch +a pail/bucket", act=Act.TAKE, thing="bucket"),
+    firm(
+        Pose.READ,
+        "send/fire/shoot/type/bash off/out text/message/email/reply, send text/message/email/reply, send +a/the/his/"
+        "her text/message/"
+        "email/reply",
+        act=Act.TAKE,
+        thing="phone",
+    ),
+    firm(
+        Pose.THROW,
+        "skip/skim/skiff stone/stones/pebble/pebbles/rock across/over/on/into/off, skip/skim/skiff stone/stones/pebble/pebbles/rock/"
+        "rocks, skip/skim +a/the stone/stones/pebble",
+        act=Act.THROW,
+        thing="stone",
+    ),
+    firm(
+        Pose.PRESS,
+        "roll/unroll out mat/bedroll/blanket/sleeping/paper/plans/map/rug/carpet/mattress/wire/hose, lay out mat/bedroll/sleeping",
+    ),
+    firm(
+        Pose.REACH,
+        "pull/hit/trip/set/smash fire/the/an alarm, pull/yank +the fire alarm, crank/turn up/down stereo/radio/volume/"
+        "music/amp/heat/"
+        "heating/thermostat, check/open/empty mailbox/letterbox/pigeonhole, open/pop/search glove +compartment/box",
+    ),
+    firm(Pose.PHONE, "try phone/radio/number/mobile/line, try +the/his/her phone/mobile/number, redial"),
+    firm(Pose.POUR, "dump/tip/empty/throw/chuck/slosh/pour water/bucket/beer/wine/champagne over/on head/him/her/them", thing="bucket"),
+)
+"""Mended, joined, made."""
+
+PLACING: Rows = (*OPENED, *PUTTING, *TAKING, *MADE)
 """Small things."""

@@ -37,17 +37,59 @@ SELF: Rows = (
     row(
         Pose.WALK,
         "back +away/off/up, back into/against/out/towards/through, step/move/edge/shuffle/inch/walk +back/backward/backwards,"
-        " take step back, take steps back, retreat ., retreat a/one/two/few, recoil ., recoil from/in/at, shrink +back",
+        " take step back, take steps back, retreat ., retreat a/one/two/few, shrink +back",
         at="own_heels",
         over=True,
     ),
     firm(Pose.STAGGER, "stagger/reel/totter/stumble/lurch +back/backward/backwards", at="own_heels"),
     firm(Pose.JUMP, "skip ., skip across/along/down/past/through/to/towards/ahead/around/away/up/over/off/on/in/into", at="own_toes"),
     firm(Pose.CUFF, "twist/bend/wrench/force/pin/yank arm/arms/wrist/wrists behind"),
-    firm(Pose.HANG, "pin/tack/tape/stick/nail photo/photograph/picture/note/poster/notice/map/drawing/card/paper/sheet to/on/onto/up"
-         " board/wall/corkboard/noticeboard/door/fridge"),
+    firm(
+        Pose.HANG,
+        "pin/tack/tape/stick/nail photo/photograph/picture/note/poster/notice/map/drawing/card/paper/sheet to/on/onto/up"
+        " board/wall/corkboard/noticeboard/door/fridge",
+    ),
     firm(Pose.STAGGER, "stagger/reel/totter/stumble/lurch against/into wall/door/bars", at="wall"),
     firm(Pose.WASH, "wash/scrub/rinse/soap/lather hands/hand/fingers/palms", at="own_hands"),
+    firm(
+        Pose.REACH,
+        "paint/varnish/whitewash chair/table/bench/wall/walls/door/fence/boat/house/gate/shed/barn/ceiling/room/frame/shelf/cupboard",
+        tool="paintbrush",
+    ),
+    firm(Pose.CUT, "sharpen/whet/hone/strop knife/blade/razor/axe/sword/scissors/machete/chisel/scythe/cleaver/tool/tools"),
+    firm(Pose.SWEEP, "sweep up hair/glass/shards/crumbs/dust/leaves/debris/pieces/mess/sawdust/dirt/ash/rubbish/shavings"),
+    firm(Pose.BRANDISH, "chop/split wood/log/logs/firewood/kindling/stump/block", tool="axe", at="chopping"),
+    firm(Pose.BRANDISH, "hammer/drive/pound/beat/knock post/posts/stake/stakes/peg/pegs", tool="sledgehammer", at="chopping"),
+    row(Pose.TEND, "shave @", tool="razor", over=True),
+    *(
+        firm(Pose.PUSH, f"push/wheel/roll/trundle/shove {words}", tool=kind)
+        for kind, words in (
+            ("cart", "cart/handcart/trolley/pushcart"),
+            ("wheelbarrow", "barrow/wheelbarrow"),
+            ("pram", "pram/buggy/stroller"),
+        )
+    ),
+    firm(Pose.CLIMB, "step +over puddle/body/log/wire/line/rope/glass/mess/threshold/step/child/legs/him/her/it/ditch", at="own_step"),
+    firm(Pose.LOOK_DOWN, "spit ., spit on/into/at/out/in/over", at="own_spit"),
+    firm(Pose.DAB, "tuck/push/brush/smooth/sweep/hook hair/strand/lock/curl/wisp behind"),
+    firm(Pose.DAB, "hide/hold/keep/put/slip/conceal/hold behind +his/her/their +back"),
+    firm(
+        Pose.FALL,
+        "trip ., trip over/on/and, fall/pitch/topple/sprawl/tumble +forward/forwards, fall flat on face, catch foot",
+        at="own_palms",
+    ),
+    firm(Pose.DAB, "bite/chew/gnaw/nibble nail/nails/fingernails/knuckle/knuckles/thumb", at="own_tongue"),
+    firm(Pose.DAB, "put on earring/earrings, fasten/clip/remove/take/screw earring/earrings, rub/massage/press/knead temples"),
+    row(
+        Pose.STAND,
+        "clench/ball/tighten/curl fist/fists, ball hands into, make fist/fists",
+        face=Expression.ANGRY,
+        at="own_fists",
+        over=True,
+    ),
+    row(Pose.STAND, "flinch, wince away/back, cringe, recoil ., recoil from", face=Expression.AFRAID, at="own_guard", over=True),
+    firm(Pose.WASH, "wash/splash/rinse face, splash water +on/onto/over face", at="own_hands"),
+    firm(Pose.PRESS, "make bed, straighten/smooth/tuck sheets/covers/bed/bedspread/quilt/blankets", at="bed"),
     firm(Pose.SLAM, "slam/bang door/doors, slam door shut/closed/behind", at="door"),
     firm(Pose.THINK, "rub/stroke/scratch/finger/cup chin/beard/jaw/stubble", at="own_chin"),
 )

@@ -222,7 +222,7 @@ USES: Rows = (
     # The same verbs where nobody does anything of the kind.
     row(
         None,
-        "drop subject/charges/act/voice/hint/out/by/behind/dead, kick off, kick habit/himself/herself/back,"
+        "drop subject/charges/act/voice/hint, drop +out/by/behind/dead, kick off, kick habit/himself/herself/back,"
         " hang on/around/about/back,"
         " bow out, cut to/back/corners/across/deal/losses, cut @ off/short, cut in, cut off, let go,"
         " play along/dumb/safe,"

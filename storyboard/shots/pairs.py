@@ -52,6 +52,7 @@ TOOLS: dict[Pose, tuple[str, frozenset[str]]] = {
     Pose.EAT: ("", frozenset({"fork", "spoon"})),
 }
 """What is in the right hand where something else is worked on in the left: what it is where nothing is named, and what else it may be."""
+_WHETS = regex(r"(?:sharpen|whet|hone|honing|strop)", re.IGNORECASE)
 _BARE = regex(r"\bwith (?:(?:an?|the|his|her) )?(?:\w+ )?(?:thumbs?|fingers?|fingertips?|hands?|palms?|sleeves?|nails?)\b", re.IGNORECASE)
 PAIRED = frozenset(
     {Pose.HOLD, Pose.CARRY, Pose.TEND, Pose.SHOW, Pose.KNOCK, Pose.REACH, Pose.WRITE, Pose.PHONE, Pose.SLAM, Pose.FIGHT, Pose.KNOT}
@@ -116,6 +117,8 @@ def both(pose: Pose | None, told: str) -> tuple[str, str] | None:
     clause = _told(told)
     if pose is Pose.POUR:
         return _poured(clause)
+    if pose is Pose.CUT and _WHETS.match(told):
+        return next((one.kind for one in named(clause) if one.kind in BLADES), ""), "stone"
     if pose in TOOLS:
         return _worked(named(clause), *TOOLS[pose], bare=bool(_BARE.search(clause)))
     if pose is Pose.HOLD and _TAPES.match(told):

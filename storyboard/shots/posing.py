@@ -21,14 +21,10 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
     if pose is Pose.LAUGH and floor.here[who].pose is Pose.RUN:
         floor.change(who, expression=Expression.HAPPY)
         return
-    if pose is Pose.STAND and floor.here[who].pose in LOW and (gesture := floor.here[who].gesture) is not None:
-        floor.rest[who] = Pose.STAND
-        floor.change(who, pose=gesture, gesture=None, at="")
+    if _resettles(floor, who, pose):
         return
     if pose not in WHOLE and _goes_on_top(floor.here[who].pose, pose):
         _gestures(floor, who, pose)
-        return
-    if _sits_with_it(floor, who, pose):
         return
     if pose in LASTING or (pose in STOPPING and floor.rest.get(who) in MOVING):
         _stop_party(floor, who, pose)
@@ -39,6 +35,17 @@ def posed(floor: Floor, who: str, pose: Pose | None) -> None:
         _loosened(floor, who, pose)
         floor.change(who, pose=pose, gesture=None, to=None)
         _turned(floor, who, pose)
+
+
+def _resettles(floor: Floor, who: str, pose: Pose) -> bool:
+    """Whether a posture is taken under what the hands go on doing: who crouches and eats stands up eating."""
+    now = floor.here[who]
+    if now.gesture is None or now.pose not in LOW - {pose} or floor.car or pose not in _POSTURES:
+        return _sits_with_it(floor, who, pose)
+    floor.rest[who] = pose
+    up = pose is Pose.STAND
+    floor.change(who, pose=now.gesture if up else pose, gesture=None if up else now.gesture, at="")
+    return True
 
 
 def _sits_with_it(floor: Floor, who: str, pose: Pose) -> bool:
@@ -52,6 +59,8 @@ def _sits_with_it(floor: Floor, who: str, pose: Pose) -> bool:
     return True
 
 
+_POSTURES = frozenset({Pose.STAND, Pose.SIT, Pose.KNEEL, Pose.CROUCH, Pose.LIE})
+"""How a body rests whatever the hands go on doing: who crouches and laughs until she has to sit laughs sitting."""
 _SEATED = frozenset({Pose.SIT, Pose.KNEEL})
 UPRIGHT = frozenset({Pose.FALL, Pose.STAND, Pose.SIT})
 """What who rides does not do, whatever the vehicle does: `they plunge down the hill`."""
@@ -93,7 +102,7 @@ def _tells(floor: Floor, who: str, pose: Pose) -> bool:
     now = floor.here[who]
     doing = now.gesture or now.pose
     tended = doing is Pose.TEND and now.gaze in floor.here
-    even = EVEN if doing not in WITH_OTHERS and pose not in BY_THE_WAY and not tended else 0.0
+    even = EVEN if not floor.aside and doing not in WITH_OTHERS and pose not in BY_THE_WAY and not tended else 0.0
     if strong + even < before and not (pose in ENDS and now.pose in WAYS):
         return False
     floor.told[who] = max(strong, before)

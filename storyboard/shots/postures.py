@@ -34,7 +34,13 @@ _SPOT = (
 _WHERE: tuple[tuple[re.Pattern[str], Pose], ...] = tuple(
     (regex(f"{_OF_THEM}(?P<at>{pattern})", re.IGNORECASE), pose)
     for pattern, pose in (
-        (rf"(?:on|in) {_THE} {_AD}(?:{_SEAT})\b|on the edge of {_THE} {_AD}(?:bed|bath|table|pool|desk|pier|jetty|roof|stage)\b", Pose.SIT),
+        (
+            (
+                rf"(?:up )?(?:on|in) (?:{_THE}|two|three|four|opposite|separate|upturned|folding|plastic|wooden|adjoining) "
+                rf"{_AD}(?:{_SEAT})\b|on the edge of {_THE} {_AD}(?:bed|bath|table|pool|desk|pier|jetty|roof|stage)\b"
+            ),
+            Pose.SIT,
+        ),
         (rf"in bed\b|(?:on|in) {_THE} {_AD}(?:stretcher|gurney|hammock|mattress|coffin|bath|bathtub|bunk|cot|hospital bed)\b", Pose.LIE),
         (r"(?:flat )?on (?:his|her|their) (?:back|stomach|belly|front|side)s?\b|face down\b|face up\b", Pose.LIE),
         (r"on (?:his|her|their|one) knees?\b", Pose.KNEEL),

@@ -21,22 +21,45 @@ _OWN_PART = (
 """A part of somebody that is seen or does something: `his eyes`, `her hand goes up`."""
 _OPENS = r"(?:\A|(?<=[,;:.—–] )|(?<=\bas )|(?<=\band )|(?<=\bwhile )|(?<=\buntil )|(?<=\bbefore ))"
 _SUBJECT_PART = (
-    r"(?= (?:(?!own\b)\w+ )?(?:hands?|arms?|fingers?|fists?|thumbs?|palms?|knuckles|elbows?|head|face|jaws?|teeth|chin|nose|nostrils?|brows?|"
-    r"eyebrows?|forehead|eyelids?|lids|eyes?|lips?|mouth|throat|breath|voice|shoulders?|back|spine|chest|stomach|knees?|legs?|foot|feet|boots?|"
+    r"(?= (?:(?!own\b)\w+ )?(?:hands?|arms?|fingers?|fists?|thumbs?|palms?|knuckles|elbows?|head|face|jaws?|teeth|chin|nose|nostrils?|"
+    r"brows?|"
+    r"eyebrows?|forehead|eyelids?|lids|eyes?|lips?|mouth|throat|breath|voice|shoulders?|back|spine|chest|stomach|knees?|legs?|foot|feet|"
+    r"boots?|smile|grin|expression|"
     r"heels?|toes?|ankles?)\b)"
 )
 """A part of somebody that opens a clause: it is who the clause is about."""
 _AFTER_HER = (
-    r"an?|the|his|this|some|half|another|something|nothing|in|on|against|into|onto|out|off|away|over|under|through|towards?|aside|along|across|close|tight|"
+    r"an?|the|his|this|some|half|another|something|nothing|in|on|against|into|onto|out|off|away|over|under|through|towards?|aside|along|"
+    r"across|close|tight|"
     r"at|to|from|with|by|down|up|round|around|and|as|while|when|then|before|until|again|goodbye|like|for|forward|"
     r"awake|there|inside|outside|home|alone|free|gently|softly|hard(?= ?[.,;])|tightly|closely|go|leave|walk|run|dance|cry|sleep|eat|come|"
-    r"enter|pass|fall|drink|smile|laugh|crying|sleeping|dancing|laughing|coming|leaving|walking|running|standing|sitting|watching|staring|waiting|"
+    r"enter|pass|fall|drink|smile|laugh|crying|sleeping|dancing|laughing|coming|leaving|walking|running|standing|sitting|watching|"
+    r"staring|waiting|"
     r"looking|holding|kissing|talking|smiling|reading|(?<!behind her )(?<!on her )(?<!against her )back(?! against| to)"
 )
 """Words before which `her` is somebody, and owns nothing."""
-_CAUSING = (
-    "let lets letting make makes making watch watches watching see sees seeing hear hears hearing feel feels help helps helping".split()
-)
+_CAUSING = [
+    "let",
+    "lets",
+    "letting",
+    "make",
+    "makes",
+    "making",
+    "watch",
+    "watches",
+    "watching",
+    "see",
+    "sees",
+    "seeing",
+    "hear",
+    "hears",
+    "hearing",
+    "feel",
+    "feels",
+    "help",
+    "helps",
+    "helping",
+]
 _DONE_BY_HER = (
     r"go|come|leave|walk|run|dance|sleep|work|eat|drink|cry|laugh|pass|fall|climb|take|turn|open|close|put|pull|push|pick|lift|drop|wipe|"
     r"wash|pour|light|read|write|try|fight|sit|stand|lie|kneel|cross|enter|disappear|vanish|approach|struggle|move|hold|carry|throw|catch|"
@@ -49,12 +72,14 @@ _MADE_HER = rf"(?:{'|'.join(f'(?<={word} )' for word in _CAUSING)})her(?= (?:{_D
 """`her` before what she is seen, or made, to do."""
 _BOTH = r"both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
 _PRONOUN = regex(
-    rf"\b(?:(?P<he>he|him|his{_OWN_PART}|{_OPENS}his{_SUBJECT_PART})|(?P<she>she|hers|her{_OWN_PART}|{_OPENS}her{_SUBJECT_PART}|{_MADE_HER}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
+    rf"\b(?:(?P<he>he|him|his{_OWN_PART}|{_OPENS}his{_SUBJECT_PART})|(?P<she>she|hers|her{_OWN_PART}|{_OPENS}her{_SUBJECT_PART}|"
+    rf"{_MADE_HER}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
     r"|(?P<all>they all|every(?:one|body)(?! (?:but|except))|all of them)"
     rf"|(?P<they>they|them|{_BOTH}|each(?: of them)?(?= [a-z]+s\b)"
     r"|the (?:two(?: of them)?|pair|men|women|couple|others)|two (?:figures|shapes|silhouettes))"
     r"|(?P<other>the other(?: one| man| woman)?(?= [a-z]+s\b))|(?P<one>one of them)"
-    r"|(?P<three>all (?:three|four)(?: of them)?(?! (?:\w+ )?(?:[a-z]+s|feet|men|women|children|people|teeth)\b)|(?:the )?(?:three|four) of them|the three))\b",
+    r"|(?P<three>all (?:three|four)(?: of them)?(?! (?:\w+ )?(?:[a-z]+s|feet|men|women|children|people|teeth)\b)|(?:the )?(?:three|four) "
+    r"of them|the three))\b",
     re.IGNORECASE,
 )
 OBJECT = frozenset({"him", "her", "them", "hers"})
@@ -154,6 +179,7 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
     named = [*subject, *(_named(mention) for mention in mentions.search(text, known.index))]
     named = [r for r in named if not (r.prop and _RINGS.search(text[: r.start]) and text[r.start : r.end].casefold() in _AS_VERBS)]
     named = [r for r in named if not (r.ids and _pictured(text, r.start)) and not (r.prop and _in_compound(text, r))]
+    named = [r for r in named if not (r.prop and (_HYPHEN.match(text, r.end) or _TAKES_OBJECT.match(text, r.end - 1)))]
     named = [r for r in named if not (r.prop and _NTH.search(text, 0, r.start) and text[r.start : r.end].casefold() == "ring")]
     named = [_of_kin(text, r) for r in named if not (r.ids and _FIGURE.search(text, 0, r.start))]
     people = sorted([*named, *_pronouns(text, known, recent, named)], key=lambda r: r.start)
@@ -167,11 +193,16 @@ def _of_kin(text: str, named: Reference) -> Reference:
     return replace(named, owner=True) if named.ids and _KIN_OF.search(text, 0, named.start) else named
 
 
+_TAKES_OBJECT = regex(r"s (?:an?|the|his|her|it|them|him|its)\b", re.IGNORECASE)
+"""What ends in s, and has an object, is a verb: `lunges and bags a lamp`."""
+_HYPHEN = regex(r"-[^\W\d_]")
+"""Behind a word that is only the first half of another: a ring-binder is no ring."""
 _NTH = regex(r"\b(?:first|second|third|fourth|fifth|last|next|another|one more) \Z", re.IGNORECASE)
 """Before a ring that is heard."""
 _KIN_OF = regex(
     r"\b(?:mother|father|brother|sister|son|daughter|wife|husband|friend|maid|uncle|aunt|widow|widower|cousin|partner|assistant|owner|"
-    r"keeper|boss|head|captain|twin|nephew|niece|parents?|sons|daughters|friends|secretary|bodyguard|lawyer|lover|fiancée?)[ ]of (?:the )?\Z",
+    r"keeper|boss|head|captain|twin|nephew|niece|parents?|sons|daughters|friends|secretary|bodyguard|lawyer|lover|fiancée?)[ ]of (?:the "
+    r")?\Z",
     re.IGNORECASE,
 )
 _FIGURE = regex(
@@ -184,7 +215,14 @@ _FIGURE = regex(
 
 def _in_compound(text: str, named: Reference) -> bool:
     """Whether a prop's word only says what kind of another thing is meant: an egg timer is no egg."""
-    return any(one.start <= named.start and text[named.end : one.head] in (" ", "-") for one in phrases(text))
+    return any(
+        one.start <= named.start and (text[named.end : one.head] in (" ", "-") or _FIRST_OF_TWO.fullmatch(text, named.end, one.end))
+        for one in phrases(text)
+    )
+
+
+_FIRST_OF_TWO = regex(r"[ -](?!of\b)[\w’'-]+")
+"""What stands behind the first word of a thing of two: `bottle opener`."""
 
 
 def _pictured(text: str, at: int) -> bool:
@@ -204,9 +242,12 @@ _RINGS = regex(r"\b(?:phone|telephone|mobile|bell|doorbell|alarm|receiver|it|one
 _AS_VERBS = frozenset({"rings", "watches", "boxes", "hammers", "pans", "bats", "coins", "bags"})
 """Words for things that are verbs right after who or what does them: `a telephone rings`."""
 _BELONGS = (
-    r"necks?|nape|throat|shoulders?|mouth|lips?|cheeks?|forehead|brow|hair|chin|nose|ears?|temples?|eyelids?|jaw|shin|thigh|palms?|fingers?|"
-    r"wrists?|pulse|arms?|sleeves?|elbows?|hands?|collar|hood|lapels?|ribs|stomach|belly|gut|chest|waist|belt|knees?|ankles?|foot|feet|back|face|"
-    r"head|harness|pockets?|tie|coat|jacket|shirt|dress|gown|skirt|blouse|sweater|hat|cap|veil|apron|laces|braids?|curls|wounds?|cuts?|bandages?|"
+    r"necks?|nape|throat|shoulders?|mouth|lips?|cheeks?|forehead|brow|hair|chin|nose|ears?|temples?|eyelids?|jaw|shin|thigh|palms?|"
+    r"fingers?|"
+    r"wrists?|pulse|arms?|sleeves?|elbows?|hands?|collar|hood|lapels?|ribs|stomach|belly|gut|chest|waist|belt|knees?|ankles?|foot|feet|"
+    r"back|face|"
+    r"head|harness|pockets?|tie|coat|jacket|shirt|dress|gown|skirt|blouse|sweater|hat|cap|veil|apron|laces|braids?|curls|wounds?|cuts?|"
+    r"bandages?|"
     r"bag|purse|handbag|wallet|briefcase|backpack|gun|pistol|knife|phone|glasses|cigarette|wheelchair|handcuffs|"
     r"necklace|earrings?|bracelet|seatbelt|helmet|mask|scarf|zip|buttons?|cufflinks|bow tie|spectacles|"
     r"way|path|exit|leg|thumb|toes?|legs|fists?|grip|grasp|lap|heels|lashes|boots?|shoes?|skull|tongue|teeth|brim"
@@ -261,15 +302,28 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
             continue
         owns = word == "her" and _OWNS.match(text, match.end()) is not None
         acting = _acting(text, match.start(), earlier) if word in OBJECT and match.start() and not owns else ()
+        acting = acting or _done_to(text, match, named)
         others = [i for i in about if i not in acting]
         again = next((r.ids for r in reversed(found) if word in OBJECT and text[r.start : r.end].casefold() == word), ())
         ids = () if set(again) & set(acting) else again
         ids = ids or (_described(text, match, earlier) if word in OBJECT else ())
+        ids = ids or (acting[:1] if word in OBJECT and _ALONG.search(text, 0, match.start()) else ())
         own = about if word in OBJECT and _NEAR_SELF.search(text, 0, match.start()) else ()
         ids = ids or _meant(match.lastgroup or "", known, others or about, own) or _meant(match.lastgroup or "", known, about)
         if ids:
             found.append(Reference(match.start(), match.end(), ids))
     return found
+
+
+def _done_to(text: str, pronoun: re.Match[str], named: Sequence[Reference]) -> tuple[str, ...]:
+    """Whom `he` does something to, who is somebody else: `He catches the boy by the hood`."""
+    if pronoun.group().casefold() not in ("he", "she") or not _SENTENCE_OPENS.search(text, 0, pronoun.start()):
+        return ()
+    end = next((m.start() for m in _CLAUSE.finditer(text, pronoun.end())), len(text))
+    return tuple(i for r in named if r.ids and pronoun.end() <= r.start < end for i in r.ids)
+
+
+_SENTENCE_OPENS = regex(r"(?:\A|[.,;:—–]|\b(?:and|as|while|when|but|then|before|until))\W*\Z", re.IGNORECASE)
 
 
 def _of_a_role(text: str, end: int) -> bool:
@@ -296,6 +350,10 @@ _NEAR_SELF = regex(
     r"\b(?:behind|around|round|about|beside|before|over|on|under|beneath|above|in front of|with|after|past) \Z", re.IGNORECASE
 )
 """Before a pronoun that may be who acts: `shuts the door behind her`."""
+_ALONG = regex(
+    r"\b(?:tak|bring|pull|drag|carr)\w* (?:the|an?|his|her|its|two|three|half|some|it|them|everything|all) ?[^.,;]* with \Z", re.IGNORECASE
+)
+"""Before who falls, and takes something `with him`."""
 _VES = regex(r"ves\Z")
 
 
@@ -350,7 +408,8 @@ _JOINED = regex(r"\s*(?:,|and|&)\s*(?:the )?\Z", re.IGNORECASE)
 def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequence[str] = ()) -> tuple[str, ...]:
     """Who a pronoun means of those named lately: of two who may be meant, whoever is known to be a man or a woman.
 
-    Somebody of the other sex is meant only where `everybody` named lately is of that sex: `shuts the door behind her`.
+    Whoever may be either is meant where they were named last of all, or nobody fits better. Somebody of the other sex is meant only
+    where `everybody` named lately is of that sex: `shuts the door behind her`.
     """
     seen = [i for i in recent if i in known.seen]
     if pronoun in ("they", "three"):
@@ -362,6 +421,9 @@ def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequenc
     right, wrong = ("woman", "man") if pronoun == "she" else ("man", "woman")
     fitting = [i for i in seen if known.builds.get(i) in (right, "child")] or [i for i in seen if known.builds.get(i) != wrong]
     alone = all(known.builds.get(i) == wrong for i in everybody)
+    sure = [i for i in fitting if known.builds.get(i) == right]
+    if sure and fitting[0] != sure[0] and fitting[0] != seen[0]:
+        return tuple(sure[:1])
     return tuple((fitting or (seen if alone else []))[:1])
 
 

@@ -163,8 +163,10 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
         (_EMPTIES, Reread(Act.POSE, Pose.DRINK, Size.MS)),
         (r"empt(?:y|ies|ying) [^.,;]*?\b(?:out of|from|into|over|onto|out)\b", Reread(Act.POSE, Pose.POUR, Size.MS)),
         (
-            r"(?:flick|flip)(?:s|ping|ing) (?!\w+ (?:sign|switch|page)\b)"
-            r"(?:it|them|[^.,;]*?) (?:across|over to|at|to|towards?|through|into the)\b",
+            (
+                r"(?:flick|flip)(?:s|ping|ing) (?!\w+ (?:sign|switch|page)\b)"
+                r"(?:it|them|[^.,;]*?) (?:across|over to|at|to|towards?|through|into the)\b"
+            ),
             Reread(Act.THROW, Pose.THROW, Size.FS),
         ),
         (r"(?:hid(?:es?|ing)|bur(?:ies|ying)) (?:his|her|their) face behind (?:the|an?|his|her)\b", Reread(Act.TAKE, Pose.SHOW, Size.MS)),

@@ -91,11 +91,11 @@ _CLAUSE_OPENS = regex(r"(?:\A|[.,;:!?—–]|\b(?:and|as|while|when|but|then|bef
 
 def _inverted(text: str, hit: Verbal, after: Reference) -> bool:
     """Whether who stands right behind a verb does it: `In comes the guard`."""
-    between = text[hit.end : after.start].casefold().replace("the", "").strip()
     able = hit.act in _COMES or hit.pose in _THERE
-    return able and not between and text[after.start : after.end].casefold() not in OBJECT
+    return able and _ARTICLE.fullmatch(text, hit.end, after.start) is not None and text[after.start : after.end].casefold() not in OBJECT
 
 
+_ARTICLE = regex(r"\s*(?:(?:the|an?|one|his|her)\s+)?", re.IGNORECASE)
 _COMES = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 _THERE = frozenset(
     {Pose.STAND, Pose.SIT, Pose.LIE, Pose.LEAN, Pose.KNEEL, Pose.CROUCH, Pose.WALK, Pose.RUN, Pose.CRAWL, Pose.CLIMB, Pose.DANGLE}

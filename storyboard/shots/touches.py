@@ -76,7 +76,9 @@ OWN_PARTS: tuple[tuple[str, str], ...] = (
         HUSH,
         r"finger (?:up )?(?:to|on|against|across|before|over) (?:(?:his|her|their|the) )?(?:lips?|mouth)|shush\w*|shh+|hush\w*|silences?",
     ),
-    ("own_tongue", r"(?:licks?|sucks?|tastes?) [^.;]*\b(?:finger\w*|thumb|knuckle)"),
+    ("own_tongue", r"(?:licks?|sucks?|tastes?|bites?|chews?|gnaws?) [^.;]*\b(?:finger\w*|thumb|knuckle|nails?)"),
+    ("own_hair", r"(?:hairs?|strands?|locks?|curls?|wisps?)\b[^.;]{0,24}\bbehind [^.;]{0,12}ears?|earrings?"),
+    ("own_temples", r"temples"),
     ("own_yawn", r"yawn\w*"),
     ("own_cough", r"cough\w*|clears? (?:his|her|their) throat"),
     ("own_sneeze", r"sneez\w*"),
@@ -84,17 +86,19 @@ OWN_PARTS: tuple[tuple[str, str], ...] = (
     ("own_breath", r"sigh\w*|exhal\w*|breath\w*"),
     (
         "own_arms",
-        r"(?:hug|embrac)\w* (?:him|her|them)sel(?:f|ves)|shiver\w*|trembl\w*|shudder\w*|quiver\w*|quak\w+|(?:rubs?|chafes?) "
-        r"(?:(?:his|her|their) )?(?:own )?arms|arms (?:around|round) (?:him|her|them)sel(?:f|ves)",
+        (
+            r"(?:hug|embrac)\w* (?:him|her|them)sel(?:f|ves)|shiver\w*|trembl\w*|shudder\w*|quiver\w*|quak\w+|(?:rubs?|chafes?) "
+            r"(?:(?:his|her|their) )?(?:own )?arms|arms (?:around|round) (?:him|her|them)sel(?:f|ves)"
+        ),
     ),
     ("own_watch", r"(?:wrist)?watch"),
     ("own_lap", r"trousers|pants|jeans|skirts?|thighs?|apron|dust"),
     ("own_sleeve", r"sleeves?"),
     ("own_chin", r"chin|jaw|beard|stubble"),
-    ("own_mouth", r"mouth|lips?|teeth|vomit\w*|retch\w*|gag|burp\w*|hiccup\w*|giggle|sob"),
+    ("own_mouth", r"mouth|lips?|lipstick|teeth|vomit\w*|retch\w*|gag|burp\w*|hiccup\w*|giggle|sob"),
     ("own_nose", r"nose|sniff\w*|smell\w*"),
     ("own_eyes", r"eyes?|tears?|face"),
-    ("own_brow", r"brow|forehead|sweat|temples?"),
+    ("own_brow", r"brow|forehead|sweat"),
     ("own_ears", r"ears"),
     ("own_head", r"head|hair|scalp|crown"),
     ("own_cheek", r"cheeks?|ear|earlobe"),
@@ -126,9 +130,29 @@ def own_part(text: str) -> str:
 
 
 _HANDS = regex(r"\w+ (?:(?:up|off) )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:hands?|fingers|palms)\b", re.IGNORECASE)
-ALONE = frozenset({HUSH, "wall", "own_heels", "own_toes", "own_hands", "own_elbows", "own_watch", "own_breath", "own_arms", "own_gasp"})
+ALONE = frozenset(
+    {
+        HUSH,
+        "own_fists",
+        "own_guard",
+        "own_palms",
+        "own_hair",
+        "own_spit",
+        "own_step",
+        "wall",
+        "chopping",
+        "own_heels",
+        "own_toes",
+        "own_hands",
+        "own_elbows",
+        "own_watch",
+        "own_breath",
+        "own_arms",
+        "own_gasp",
+    }
+)
 """What is done to nobody else, whoever is looked at."""
-BARE = frozenset({"own_hands", "own_lap", "own_arms", "own_watch", "own_sleeve"})
+BARE = frozenset({"own_hair", "own_hands", "own_lap", "own_arms", "own_watch", "own_sleeve"})
 """What is done with empty hands: the trousers that are brushed are worn."""
 BODILY: dict[Pose, frozenset[str]] = {
     Pose.ARMS_CROSSED: frozenset({"own_arms"}),
@@ -148,7 +172,14 @@ def own_deed(pose: Pose | None, text: str) -> str:
 
 WAYS: dict[str, frozenset[Pose]] = {
     "own_heels": frozenset({Pose.WALK, Pose.STAGGER}),
+    "own_step": frozenset({Pose.CLIMB}),
+    "own_palms": frozenset({Pose.FALL}),
+    "own_fists": frozenset({Pose.STAND}),
+    "own_guard": frozenset({Pose.STAND}),
+    "bed": frozenset({Pose.PRESS}),
+    "own_spit": frozenset({Pose.LOOK_DOWN}),
     "wall": frozenset({Pose.STAGGER}),
+    "chopping": frozenset({Pose.BRANDISH}),
     "own_toes": frozenset({Pose.JUMP}),
     "own_hands": frozenset({Pose.WASH}),
     "own_elbows": frozenset({Pose.LIE}),

@@ -48,7 +48,7 @@ def watched(floor: Floor, beat: Beat) -> None:
             _hide(floor, first.character, second.character, kind)
             return
         if _FOLLOWS.match(text):
-            _go_ahead(floor, first.character, second.character)
+            _go_ahead(floor, first.character, second.character, hunted=_HUNTS.match(text) is not None)
             return
 
 
@@ -79,10 +79,15 @@ TOLD = 4.4
 """How strong it is that somebody is watched."""
 
 
-def _go_ahead(floor: Floor, who: str, other: str) -> None:
+_HUNTS = regex(r"(?:chas|pursu|hunt)\w*\b|(?:run|race|sprint|tear|charg|bolt)\w* (?:along |close |straight )?after\b", re.IGNORECASE)
+"""Whoever is gone after so runs as well."""
+
+
+def _go_ahead(floor: Floor, who: str, other: str, *, hunted: bool) -> None:
     behind, ahead = floor.here[who], floor.here[other]
     if behind.pose not in MOVING or ahead.pose is not Pose.STAND or ahead.gesture is not None:
         return
     mark = Mark(x=round(behind.mark.x + AHEAD.get(behind.pose, PACE), 3), z=behind.mark.z)
     floor.busy.add(other)
-    floor.change(other, pose=behind.pose, mark=mark, facing=90.0, to=Mark(x=round(mark.x + STEP, 3), z=mark.z), gaze="", at="")
+    pose = Pose.WALK if behind.pose is Pose.RUN and not hunted else behind.pose
+    floor.change(other, pose=pose, mark=mark, facing=90.0, to=Mark(x=round(mark.x + STEP, 3), z=mark.z), gaze="", at="")

@@ -14,6 +14,8 @@ from storyboard.staging.space import heading, yaw_to
 AT_THING = "thing"
 """`Blocking.at` of who does something to a thing that is no fitting."""
 WORKED = frozenset({Pose.PUSH, Pose.PULL, Pose.DRAG})
+ROLLING = frozenset({"cart", "wheelbarrow", "pram"})
+"""What is pushed by its handle, wherever it is."""
 TOWARDS_ONESELF = frozenset({Pose.PULL, Pose.DRAG})
 """What is done from the other side of what somebody else pushes."""
 LOW, HIGH, WIDE = 0.6, 3.6, 5.5
@@ -72,7 +74,7 @@ def against(items: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Blockin
     """The blocking with those who push at a thing brought to it, all of them to the same one, side by side; as it was where the set
     has nothing large near them."""
     items = at_panel(items, pieces)
-    workers = [item for item in items if item.at == AT_THING and item.pose in WORKED]
+    workers = [item for item in items if item.at == AT_THING and item.pose in WORKED and item.thing not in ROLLING]
     found = min((one for item in workers for one in _near(item, pieces)), key=lambda one: one[:3], default=None)
     if found is None:
         return tuple(items)

@@ -31,14 +31,16 @@ from storyboard.staging.stances import (
     THUMB_UP,
     TYING,
     WHISPERING_RIGHT,
+    WRUNG,
     Frame,
     Limb,
     Stance,
 )
 from storyboard.staging.stances_deeds import joined as joined_stance
-from storyboard.staging.stances_motion import BACKING, REELING, RISEN, SKIPPING
+from storyboard.staging.stances_motion import BACKING, CLENCHED, FLINCHING, PITCHING, REELING, RISEN, SKIPPING
 from storyboard.staging.stances_talk import recoiled, talking
 from storyboard.staging.stances_use import WITH, second
+from storyboard.staging.stances_work import STEPPING_OVER
 
 LOWER = 0.76
 """Share of somebody's height under which the eyes of whom they embrace make them kneel."""
@@ -143,7 +145,8 @@ def _shaped(stance: Stance, figure: Figure) -> Stance:
     """Hands that touch, as `Figure.fingers` has them."""
     own = FINGERS.get(figure.fingers)
     left, right = (
-        limb if point is None or own is None else replace(own, at=limb.at) for limb, point in zip((stance.left, stance.right), figure.touch, strict=True)
+        limb if point is None or own is None else replace(own, at=limb.at)
+        for limb, point in zip((stance.left, stance.right), figure.touch, strict=True)
     )
     return replace(stance, left=left, right=right, head=HEADS.get(figure.fingers, stance.head))
 
@@ -165,6 +168,11 @@ def _at_nothing(figure: Figure) -> bool:
     return not figure.holds and figure.touch == (None, None) and figure.gaze is None
 
 
+def _at_nothing_but(figure: Figure) -> bool:
+    """Whether hands rub nothing but each other."""
+    return not (figure.holds or figure.other) and figure.touch == (None, None)
+
+
 def lens_on_right(figure: Figure) -> bool:
     """Whether the right hand is the one on the side of the master camera: it strikes, and is held to the mouth."""
     return figure.facing % 360 < 180
@@ -183,14 +191,24 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.FIGHT: (lambda figure: lens_on_right(figure) and not figure.holds, STRIKING_RIGHT),
     Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
     Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
-    Pose.LOOK_DOWN: (lambda figure: figure.fingers == "breath", SIGHING),
-    Pose.WALK: (lambda figure: figure.fingers == "back", BACKING),
-    Pose.STAGGER: (lambda figure: figure.fingers == "back", REELING),
-    Pose.JUMP: (lambda figure: figure.fingers == "skip", SKIPPING),
-    Pose.LIE: (lambda figure: figure.fingers == "risen", RISEN),
+    Pose.RUB: (_at_nothing_but, WRUNG),
     **{pose: (_left_handed, mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH)},
 }
 """Poses that are held otherwise in some case: whom they are done to, where somebody is turned, what there is to work on."""
+
+
+BY_WAY: dict[tuple[Pose, str], Stance] = {
+    (Pose.LOOK_DOWN, "breath"): SIGHING,
+    (Pose.WALK, "back"): BACKING,
+    (Pose.CLIMB, "step"): STEPPING_OVER,
+    (Pose.STAGGER, "back"): REELING,
+    (Pose.JUMP, "skip"): SKIPPING,
+    (Pose.LIE, "risen"): RISEN,
+    (Pose.FALL, "forward"): PITCHING,
+    (Pose.STAND, "fists"): CLENCHED,
+    (Pose.STAND, "flinch"): FLINCHING,
+}
+"""Poses that a way of moving makes other ones of (`Figure.fingers`)."""
 
 
 def _base(figure: Figure) -> Stance:
@@ -209,7 +227,8 @@ def _base(figure: Figure) -> Stance:
 
 def _in_case(figure: Figure, pose: Pose) -> Stance | None:
     case = CASES.get(pose)
-    return case[1] if case is not None and case[0](figure) else None
+    moved = BY_WAY.get((pose, figure.fingers))
+    return moved or (case[1] if case is not None and case[0](figure) else None)
 
 
 def _held_so(figure: Figure, pose: Pose) -> Stance:
@@ -306,23 +325,13 @@ INWARD = frozenset({Pose.EMBRACE, Pose.CRY, Pose.COVER, Pose.SLEEP, Pose.PRAY, P
 """Deeds whose head is as the deed has it, whoever is about."""
 
 
-AT_HANDS = frozenset(
-    {Pose.CUT, Pose.KNOT, Pose.PRESS, Pose.STIR, Pose.POUR, Pose.RUB, Pose.COUNT, Pose.TEAR, Pose.READ, Pose.WASH, Pose.DIG, Pose.SWEEP}
-)
-"""Work that who does it looks at, unless they speak."""
-
-
-def _minds_hands(figure: Figure) -> bool:
-    return (figure.gesture or figure.pose) in AT_HANDS and not figure.speaks and figure.touch == (None, None)
-
-
 def _head(figure: Figure, root: Turn, stance: Stance, neck: Vec, frame: Frame) -> tuple[Turn, tuple[float, float]]:
     """The head's frame and what is left for the eyes to do."""
     yaw, pitch, roll = stance.head
     yaw, pitch = yaw + stance.twist * 0.4, pitch + stance.lean * 0.12
     if figure.gaze is None:
         return joined(root, yaw, pitch, roll), (0.0, 0.0)
-    if (figure.gesture or figure.pose) in INWARD or figure.fingers in HEADS or _minds_hands(figure):
+    if (figure.gesture or figure.pose) in INWARD or figure.fingers in HEADS:
         return joined(root, _held(yaw, HEAD_YAW), _held(pitch, HEAD_PITCH), roll), (0.0, 0.0)
     eye = _head_centre(neck, root, frame, figure.appearance.height)
     left, up, front = root.local(unit(sub(figure.gaze, eye)))

@@ -7,7 +7,7 @@ other's hand (`touching`), and who is hit gives way.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
 from storyboard.model.stage import Figure, Vec
@@ -19,10 +19,23 @@ from storyboard.staging.against import AT_THING
 from storyboard.staging.body import PALM, Body
 from storyboard.staging.burdens import borne, brought
 from storyboard.staging.fits import BETWEEN, OVER
-from storyboard.staging.hands_on import CONTESTED, ERECT, HANDS, LAID_ON, by_tool, contested, emptied, grappled, hands_of, offered
+from storyboard.staging.hands_on import (
+    CONTESTED,
+    ERECT,
+    HANDS,
+    LAID_ON,
+    around_hips,
+    by_tool,
+    contested,
+    emptied,
+    grappled,
+    hands_of,
+    offered,
+)
 from storyboard.staging.parts import PARTS, Points, slap
 from storyboard.staging.regard import regarded, regarding
 from storyboard.staging.relations import joined
+from storyboard.staging.riding import DIVING
 from storyboard.staging.sharing import OVER_IT
 from storyboard.staging.space import dot, heading, length, rounded, sub, unit, yaw_to
 
@@ -268,6 +281,7 @@ def _answering(item: Blocking, other: Blocking, towards: float) -> Blocking:
         return closeness.whispered_to(other)
     holding = Pose.HOLD if item.at in HELD_OUT else None
     answer = holding if done is Pose.TAKE and holding else ANSWERS.get(done if done in FROM_SEAT else item.pose) or holding
+    answer = other.pose if done is Pose.GIVE and not (item.holds or item.thing) else answer
     if other.pose not in FREE or (answer is None and item.pose is not Pose.FIGHT) or (answer is holding and closeness.is_tended(item)):
         return closeness.opened(item, other, towards)
     facing = round((towards + 360) % 360 - 180, 2) if answer is not Pose.CUFFED else towards
@@ -288,6 +302,9 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
     """The figures with their hands on each other, and those who are hit giving way."""
     out = {figure.character: figure for figure in figures}
     items = {item.character: by_tool(item, _thing(out.get(item.character))) for item in blocking}
+    stooping = {one.gaze for one in blocking if _too_tall(one, out)}
+    for other in sorted(stooping):
+        out[other] = out[other].model_copy(update={"pose": Pose.KNEEL})
     for one, item in items.items():
         met = (
             joined(out[one], out[item.gaze], item)
@@ -312,9 +329,23 @@ def touching(figures: Sequence[Figure], blocking: Sequence[Blocking]) -> tuple[F
         own = _outstretched(emptied(own, items[one]), items[one], out[other])
         out[other] = regarded(offered(own, out[other], items[one]), items[other], own, items[one])
         out[one] = _reaching(own, out[other], grappled if one in answering else hands_of(items[one]) or HANDS[Pose.GIVE])
+    for one, other in pairs:
+        if _brings_down(items[one], out[one], out[other]):
+            out[one] = _reaching(out[one].model_copy(update={"mount": DIVING}), out[other], around_hips)
     out |= regarding(out, items, pairs)
-    moved = {one for pair in pairs for one in pair} | done | {one for one, figure in out.items() if figure.mount}
+    moved = {one for pair in pairs for one in pair} | done | stooping | {one for one, figure in out.items() if figure.mount}
     return tuple(out[figure.character] if figure.character in moved else figure for figure in figures)
+
+
+def _brings_down(item: Blocking, figure: Figure, other: Figure) -> bool:
+    """Whether somebody throws themselves at one who falls by it."""
+    return item.pose is Pose.FIGHT and not (item.at or figure.holds) and other.pose is Pose.FALL
+
+
+def _too_tall(item: Blocking, figures: Mapping[str, Figure]) -> bool:
+    """Whether somebody whispers to one who stands and is much taller than they are."""
+    one, other = figures.get(item.character), figures.get(item.gaze)
+    return item.pose is Pose.WHISPER and one is not None and other is not None and other.pose is Pose.STAND and _as_tall(other, one, TALLER)
 
 
 def _brawls(item: Blocking) -> bool:
@@ -341,8 +372,12 @@ TOO_HIGH = FACES | {"chest", "ribs", "collar", "shoulder", "shoulders"}
 """What of somebody grown who stands nobody does a thing to on their knees."""
 
 
-def _as_tall(other: Figure, figure: Figure) -> bool:
-    return other.pose in ERECT and other.appearance.height > 0.85 * figure.appearance.height
+TALLER = 1.12
+"""How many times as tall as who whispers somebody is who goes down on a knee to hear it."""
+
+
+def _as_tall(other: Figure, figure: Figure, share: float = 0.85) -> bool:
+    return other.pose in ERECT and other.appearance.height > share * figure.appearance.height
 
 
 STOOPED_TO = frozenset({"knee", "foot", "own_shoe", "waist"})

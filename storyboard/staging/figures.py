@@ -244,6 +244,7 @@ def _held(item: Blocking, kinds: Mapping[str, str]) -> str:
 
 INTENT = frozenset(
     {Pose.CUT, Pose.TEAR, Pose.RUB, Pose.DROP, Pose.HANG, Pose.BOW, Pose.POUR, Pose.KNOT, Pose.COUNT, Pose.STIR, Pose.WASH, Pose.WRITE}
+    | {Pose.PRESS, Pose.READ, Pose.DIG, Pose.SWEEP}
 )
 """Poses whose eyes are on the hands, or on the floor, whoever is about."""
 

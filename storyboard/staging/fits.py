@@ -105,6 +105,7 @@ FITS: dict[str, Fit] = {
     "counter": Fit("counter", 0.6, 0.0, depth=0.5, faces=FRONT),
     "desk": Fit("table", 0.62, 0.0, width=1.7, height=0.8, depth=0.8, faces=WORKING),
     "block": Fit("block", 0.52, 0.0, faces=WORKING),
+    "chopping": Fit("chopping", 0.66, 0.0, faces=WORKING),
     "typewriter": Fit("typewriter", 0.56, 180.0, faces=WORKING),
     "oven_door": Fit("oven_door", 1.08, 180.0, faces=OVER_SHOULDER),
     "fridge_door": Fit("fridge_door", 0.92, 180.0, faces=OVER_SHOULDER),

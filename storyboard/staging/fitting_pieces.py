@@ -386,6 +386,16 @@ def _block(one: Put, _: Fit, __: About) -> list[Piece]:
     return [one("barrel", width=0.5, height=0.74, depth=0.5)]
 
 
+def _chopping(one: Put, _: Fit, __: About) -> list[Piece]:
+    """A low stump with a log stood on it, for who swings an axe."""
+    return [
+        one("barrel", width=0.46, height=0.46, depth=0.46),
+        one(WALL, width=0.17, height=0.32, depth=0.17, y=0.46, tone=0.08),
+        one(WALL, 0.42, 0.1, width=0.4, height=0.14, depth=0.16, tone=0.2),
+        one(WALL, -0.4, 0.16, width=0.34, height=0.13, depth=0.15, tone=0.2),
+    ]
+
+
 def _typewriter(one: Put, _: Fit, __: About) -> list[Piece]:
     """A typewriter on a desk: its bank of keys, its body, its roller."""
     return [
@@ -448,6 +458,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "ledge_wall": _ledge_wall,
     "drawer": _drawer,
     "block": _block,
+    "chopping": _chopping,
     "typewriter": _typewriter,
     **dict.fromkeys(OPENED, _opened),
 }

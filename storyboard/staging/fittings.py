@@ -13,7 +13,7 @@ from storyboard.shots.relations import ACROSS, AROUND, WRESTLING
 from storyboard.shots.touched_words import TOUCHED
 from storyboard.staging import figures as people
 from storyboard.staging import solid
-from storyboard.staging.against import AT_THING, WORKED, hands_up
+from storyboard.staging.against import AT_THING, ROLLING, WORKED, hands_up
 from storyboard.staging.body import PALM
 from storyboard.staging.fits import FITS, GREAT, RINGS, WAYS, Fit, fit_of
 from storyboard.staging.fitting_pieces import BOARDS, COAMING, INSIDE, MADE, WALL, put
@@ -284,7 +284,7 @@ def holding(figures: Sequence[Figure], blocking: Sequence[Blocking], pieces: Seq
 
 def _at_thing(figure: Figure, pieces: Sequence[Piece]) -> Figure:
     """Both hands on the side of a large thing, as high as it allows."""
-    if figure.pose not in WORKED:
+    if figure.pose not in WORKED or figure.holds in ROLLING:
         return figure
     up = hands_up(figure.x, figure.z, pieces)
     left, right = (beside(figure, 0.56, figure.floor + up, side * 0.2) for side in (1, -1))
@@ -310,7 +310,7 @@ def _held(figure: Figure, item: Blocking) -> Figure:
         return figure.model_copy(update={"pose": Pose.WALK})
     if (item.at, item.pose) in LEANT:
         figure = figure.model_copy(update={"mount": LEANT[item.at, item.pose]})
-    if item.at in AT_SIDES and (item.gesture or item.pose) in AT_DOOR:
+    if item.at in AT_SIDES and (item.gesture or item.pose) in AT_DOOR and figure.holds not in ROLLING:
         at, both = AT_DOOR[item.gesture or item.pose]
         left, right = at(figure, people.eye_point(figure))
         near = _nearer(figure) if at is _ear else {}

@@ -9,6 +9,7 @@ from storyboard.model.stage import Figure, Vec
 from storyboard.shots.touches import THUMB
 from storyboard.staging import closeness
 from storyboard.staging import figures as people
+from storyboard.staging.against import ROLLING
 from storyboard.staging.body import Body, lens_on_right
 from storyboard.staging.parts import BY_DEED, PARTS, Points, nearer, nearest, one_hand
 from storyboard.staging.riding import TUGGING
@@ -18,6 +19,8 @@ from storyboard.staging.space import add, mix, mul, rounded, sub, unit
 def hands_of(item: Blocking) -> Callable[[Figure, Body, Vec], Points] | None:
     """Where the hands of somebody go in whom they look at: to the part that is named, else as the deed has it; None for nowhere."""
     done = item.gesture or item.pose
+    if done is Pose.PUSH and item.thing in ROLLING:
+        return None
     if (done is Pose.CATCH and (item.holds or item.thing)) or (done is Pose.SHOW and (item.at == THUMB or item.thing in RAISED)):
         return None
     if item.at == "wrist" and done in HELD_FAST:
@@ -66,7 +69,9 @@ def by_tool(item: Blocking, kind: str = "") -> Blocking:
 
 
 def emptied(figure: Figure, item: Blocking) -> Figure:
-    """Who touches a face with nothing but the fingers."""
+    """Who touches a face with nothing but the fingers; who shaves somebody has an open razor and no dagger."""
+    if (item.gesture or item.pose) is Pose.TEND and "razor" in (*item.named.split(), item.thing):
+        return figure.model_copy(update={"holds": "razor"})
     dips = (item.gesture or item.pose) in closeness.TENDING and item.at in closeness.FACIAL and figure.holds in LEFT_OUT
     return figure.model_copy(update={"holds": ""}) if dips else figure
 
@@ -151,6 +156,14 @@ def grappled(figure: Figure, other: Body, towards: Vec) -> Points:
     arm = mix(other.shoulders[1 - near], other.elbows[1 - near], 0.8)
     collar = add(other.neck, add(mul(towards, 0.06), (0.0, -0.08, 0.03)))
     return (collar, arm) if near == 0 else (arm, collar)
+
+
+def around_hips(figure: Figure, other: Body, towards: Vec) -> Points:
+    """Both arms about the hips."""
+    del figure
+    aside = mul(unit((towards[2], 0.0, -towards[0])), 0.09 * other.height)
+    at = add(mix(other.pelvis, other.waist, 0.4), mul(towards, 0.04))
+    return sub(at, aside), add(at, aside)
 
 
 def _jaw(figure: Figure, other: Body, towards: Vec) -> Points:

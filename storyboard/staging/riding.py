@@ -31,6 +31,10 @@ SLUMPED, PINNED, SLAMMING = "slumped", "pinned", "slamming"
 """`Figure.mount` of who sinks down a wall at their back, of who is thrown back against it, and of who throws a door to."""
 
 
+DIVING = "diving"
+"""`Figure.mount` of who throws themselves at somebody's hips."""
+
+
 def _leant(side: float, *, seated: bool) -> Stance:
     """The weight to the left (1) or the right (-1), the head laid over."""
     legs = (foot(0.085, 0.04, 0.26, pole=(0.2, 1.0, 0.8)), foot(0.085, 0.04, 0.23, pole=(0.2, 1.0, 0.8)))
@@ -77,6 +81,15 @@ MOUNTED: dict[str, Stance] = {
         drop=-0.015,
         lean=-13,
         head=(0.0, -12.0, 6.0),
+    ),
+    DIVING: Stance(
+        left=forward(0.08, 0.16, 0.36, "flat"),
+        right=forward(0.08, 0.16, 0.36, "flat"),
+        foot_left=foot(0.08, 0.07, -0.2, 40),
+        foot_right=foot(0.1, 0.16, -0.42, 66, (0.1, 0.1, 1.0)),
+        drop=0.14,
+        lean=62,
+        head=(0.0, -34.0, 0.0),
     ),
     SLUMPED: Stance(
         left=Limb((0.2, 0.02, -0.03), (0.8, 0.1, -0.5), "spread", (0.3, 0.4, 1.0), along=(0.5, -0.8, 0.1)),

@@ -313,6 +313,15 @@ THUMB_UP = Stance(
 )
 """Shows a thumb (`Figure.fingers`)."""
 
+WRUNG = Stance(
+    left=Limb((0.02, 0.14, 0.2), (1.0, -0.5, -0.2), "carry", (0.3, -0.8, 0.4), along=(-0.75, 0.1, 0.65)),
+    right=Limb((0.015, 0.165, 0.2), (1.0, -0.5, -0.2), "carry", (0.5, 0.8, 0.4), along=(-0.8, 0.05, 0.6)),
+    lean=4,
+    head=(0.0, 20.0, 0.0),
+    sway=0.5,
+)
+"""Hands that rub, wring or wash each other."""
+
 FINGERS: dict[str, Limb] = {
     "hush": Limb((0.0, 0.0, 0.0), (0.7, -1.0, -0.2), "point", (0.9, 0.1, 0.5), along=(-0.1, 1.0, 0.08)),
     "taste": Limb((0.0, 0.0, 0.0), (0.7, -1.0, -0.2), "point", (0.8, 0.5, 0.2), along=(-0.35, 0.75, -0.55)),
@@ -325,8 +334,9 @@ FINGERS: dict[str, Limb] = {
     "ears": Limb((0.0, 0.0, 0.0), (1.0, -0.7, 0.1), "salute", (1.0, 0.1, 0.2), along=(-0.12, 1.0, -0.25)),
     "shiver": Limb((0.0, 0.0, 0.0), (0.9, -0.8, 0.0), "carry", (0.2, 0.3, 1.0), along=(-0.9, 0.35, -0.2)),
     "watch": Limb((0.0, 0.0, 0.0), (1.0, -0.4, 0.1), "fist", (0.1, 0.9, 0.5), along=(-1.0, 0.05, 0.1)),
+    "tuck": Limb((0.0, 0.0, 0.0), (1.0, -0.6, 0.2), "pinch", (0.9, 0.4, 0.3), along=(-0.45, 0.75, -0.55)),
     "gasp": Limb((0.0, 0.0, 0.0), (1.0, -0.6, -0.1), "spread", (0.2, 0.3, 1.0), along=(-0.8, 0.6, 0.0)),
-    "brush": Limb((0.0, 0.0, 0.0), (0.8, 0.0, -0.7), "flat", (0.6, 0.3, 0.8), along=(0.0, -0.9, 0.35)),
+    "brush": Limb((0.0, 0.0, 0.0), (0.9, 0.1, -0.5), "flat", (0.6, 0.3, 0.8), along=(-0.2, -0.85, 0.35)),
     "eyes": Limb((0.0, 0.0, 0.0), (0.8, -1.0, -0.1), "fist", (0.3, 0.1, 1.0), along=(-0.35, 1.0, -0.15)),
     "scratch": Limb((0.0, 0.0, 0.0), (1.0, 0.1, 0.2), "type", (0.7, 0.8, 0.3), along=(-0.95, 0.2, -0.1)),
     "slap": Limb((0.0, 0.0, 0.0), (0.6, -0.8, -0.3), "salute", (0.9, 0.2, -0.3), along=(-0.2, 0.75, 0.6)),
@@ -338,10 +348,12 @@ HEADS: dict[str, Vec] = {
     "cough": (0.0, 20.0, -6.0),
     "sneeze": (0.0, 26.0, -4.0),
     "shiver": (0.0, 16.0, 0.0),
+    "tuck": (0.0, 12.0, 8.0),
     "watch": (14.0, 26.0, 0.0),
     "breath": (0.0, 12.0, 10.0),
     "brush": (0.0, 32.0, 0.0),
     "skip": (0.0, -8.0, 6.0),
+    "flinch": (0.0, 22.0, -14.0),
 }
 """Turn, nod and tilt of the head that goes with such hands, wherever somebody looks."""
 
@@ -352,4 +364,3 @@ SIGHING = Stance(
     sway=0.9,
 )
 """Breath let go: the shoulders sink, the arms hang."""
-

@@ -109,3 +109,39 @@ RISEN = Stance(
     head=(0.0, 4.0, 0.0),
 )
 """Lies no longer: the trunk up on an arm behind, the legs where they lay."""
+
+PITCHING = Stance(
+    left=Limb((0.12, 0.42, 0.26), (0.8, -0.6, -0.4), "spread", (0.1, 0.4, -1.0), along=(0.1, 0.8, 0.6)),
+    right=Limb((0.18, 0.34, 0.3), (0.8, -0.6, -0.4), "spread", (0.1, 0.4, -1.0), along=(0.2, 0.7, 0.7)),
+    foot_left=foot(0.07, 0.05, -0.14, 40, (0.1, 0.2, 1.0)),
+    foot_right=foot(0.08, 0.26, -0.34, 70, (0.2, -0.2, 1.0)),
+    drop=0.1,
+    back=-0.06,
+    tilt=44,
+    lean=8,
+    head=(0.0, -30.0, 6.0),
+)
+"""Falls forwards over the own feet, the hands out to catch the ground."""
+
+CLENCHED = Stance(
+    left=Limb((0.17, 0.13, 0.13), (1.0, -0.4, -0.8), "fist", (0.8, 0.1, 0.5), along=(-0.2, 0.5, 0.8)),
+    right=Limb((0.17, 0.13, 0.13), (1.0, -0.4, -0.8), "fist", (0.8, 0.1, 0.5), along=(-0.2, 0.5, 0.8)),
+    foot_left=foot(0.11, 0.04, 0.05),
+    foot_right=foot(0.11, 0.04, -0.04),
+    lean=7,
+    head=(0.0, 10.0, 0.0),
+)
+"""Both fists before the hips, the elbows out, the chin down."""
+
+FLINCHING = Stance(
+    left=Limb((0.04, 0.28, 0.17), (1.0, -0.9, 0.1), "spread", (0.1, 0.3, -1.0), along=(-0.1, 0.95, 0.1)),
+    right=Limb((0.1, 0.22, 0.19), (1.0, -0.9, 0.1), "spread", (0.1, 0.3, -1.0), along=(0.1, 0.95, 0.2)),
+    foot_left=foot(0.07, 0.04, 0.04),
+    foot_right=foot(0.09, 0.06, -0.2, 26),
+    drop=0.05,
+    back=0.05,
+    lean=-12,
+    bend=7,
+    head=(0.0, 22.0, -14.0),
+)
+"""Starts back with the arms before the face, which is turned away."""

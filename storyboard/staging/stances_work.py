@@ -69,8 +69,8 @@ _LAYING_BRUSH = Stance(
     head=(0.0, 0.0, -4.0),
 )
 _CHOPPING = Stance(
-    left=Limb((0.02, 0.5, -0.02), (1.0, 0.2, 0.3), "fist", (0.8, 0.3, 0.4), along=(-0.3, 0.9, -0.4)),
-    right=Limb((0.03, 0.54, -0.06), (1.0, 0.2, 0.2), "fist", (0.8, 0.3, 0.4), along=(-0.1, 0.9, -0.5)),
+    left=Limb((0.0, 0.42, 0.16), (1.0, -0.2, 0.3), "fist", (0.8, 0.3, 0.4), along=(-0.3, 0.9, -0.2)),
+    right=Limb((0.03, 0.48, 0.1), (1.0, 0.0, 0.2), "fist", (0.8, 0.3, 0.4), along=(-0.1, 0.9, -0.3)),
     foot_left=foot(0.13, 0.04, 0.14),
     foot_right=foot(0.14, 0.05, -0.14, 14),
     drop=0.03,
@@ -78,14 +78,49 @@ _CHOPPING = Stance(
     head=(0.0, 24.0, 0.0),
 )
 
+_BOOTS_OFF = Stance(
+    left=Limb((-0.01, -0.15, 0.27), (1.0, 0.0, -0.4), "hook", (0.9, 0.3, 0.2), along=(-0.2, -0.8, 0.5)),
+    right=Limb((0.09, -0.16, 0.29), (1.0, 0.2, -0.4), "hook", (0.9, 0.3, 0.2), along=(-0.1, -0.8, 0.5)),
+    foot_left=foot(0.02, 0.04, 0.0),
+    foot_right=foot(0.05, 0.3, 0.24, 14, (0.5, 0.6, 1.0)),
+    drop=0.03,
+    back=0.05,
+    lean=42,
+    bend=6,
+    head=(0.0, 14.0, 0.0),
+)
+_WHEELING = Stance(
+    left=Limb((0.13, 0.05, 0.27), (0.9, 0.2, -0.8), "fist", (0.8, 0.6, 0.0), along=(0.0, -0.2, 1.0)),
+    right=Limb((0.13, 0.05, 0.27), (0.9, 0.2, -0.8), "fist", (0.8, 0.6, 0.0), along=(0.0, -0.2, 1.0)),
+    foot_left=foot(0.08, 0.04, 0.19),
+    foot_right=foot(0.1, 0.075, -0.27, 34),
+    drop=0.04,
+    lean=22,
+    head=(0.0, -6.0, 0.0),
+)
+STEPPING_OVER = Stance(
+    left=Limb((0.26, 0.16, 0.06), (0.5, -0.4, -0.8), "spread", (0.3, 0.8, 0.0)),
+    right=Limb((0.26, 0.12, -0.02), (0.5, -0.4, -0.8), "spread", (0.3, 0.8, 0.0)),
+    foot_left=foot(0.06, 0.22, 0.34, -16, (0.14, 0.9, 1.0)),
+    foot_right=foot(0.05, 0.055, -0.1, 22),
+    drop=0.0,
+    lean=8,
+    twist=-8,
+    head=(0.0, 30.0, 0.0),
+)
+"""One leg high over what lies there, the arms out for balance, the eyes on it."""
+FOOTWEAR = frozenset({"boot", "shoe", "sock", "skate", "heel", "ski"})
+"""What is pulled off or on standing on one leg."""
+
 WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.PRESS, kind): _FOLDED for kind in sorted(LINEN)},
     **{(Pose.READ, kind): _SPREAD for kind in sorted(SPREAD)},
     **{(Pose.SPEAK_INTO, kind): _BLOWING for kind in sorted(BLOWN_ON)},
     **{(Pose.STIR, kind): _STIRRING for kind in sorted(STIRRED_IN)},
+    **{(Pose.TEND, kind): _BOOTS_OFF for kind in sorted(FOOTWEAR)},
+    **{(Pose.PUSH, kind): _WHEELING for kind in ("cart", "pram", "wheelbarrow")},
     (Pose.CUT, "saw"): _SAWING,
     (Pose.REACH, "paintbrush"): _LAYING_BRUSH,
     **{(Pose.BRANDISH, kind): _CHOPPING for kind in ("axe", "sledgehammer", "pickaxe")},
 }
 """How a pose is held with a thing of a kind in the right hand."""
-

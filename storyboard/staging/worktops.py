@@ -37,8 +37,11 @@ TOPS: dict[Pose, Top] = {
     Pose.WRITE: _TABLE,
     Pose.STIR: Top("stove", 0.88, 0.8, 0.62),
     Pose.WASH: Top("sink", 0.9, 0.9, 0.55),
+    Pose.REACH: Top("table", 0.72, 0.6, 0.5),
 }
 """By the deed; writing only for who stands."""
+LAMPS = frozenset({"lantern", "lamp", "desk_lamp", "candle", "candlestick"})
+"""What stands on a small table where somebody puts it on or out."""
 SEATED = Top("table", 0.72, 0.9, 0.6)
 """The same before who sits."""
 LOW = frozenset({Pose.PUT, Pose.WRITE, Pose.COUNT, Pose.SLAM})
@@ -127,6 +130,8 @@ def _top(item: Blocking, kinds: Mapping[str, str]) -> Piece | None:
 def _on_top(done: Pose, item: Blocking, kinds: Mapping[str, str]) -> bool:
     """Whether a deed is done on a table with what is in the hands."""
     thing = kinds.get(item.holds, "") or item.thing
+    if done is Pose.REACH:
+        return thing in LAMPS
     return thing in CUTS and item.named not in ON_PEOPLE if done is Pose.TEND else thing not in LARGE
 
 

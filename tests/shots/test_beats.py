@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from storyboard.model.shots import Expression, Mark, Pose
 from storyboard.shots import cuts, floor
-from storyboard.shots.beats import LONG_SPEECH, LONGEST_SENTENCE, Beat, What, beats, sentences
+from storyboard.shots.beats import Beat, What, beats
+from storyboard.shots.spans import LONG_SPEECH, LONGEST_SENTENCE, sentences
 from storyboard.shots.verbs import FACES, VERBS, Act
 
 Plan = Callable[..., Any]

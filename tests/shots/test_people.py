@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from storyboard.model.shots import Expression, Framing, Pose, Size
-from storyboard.shots.beats import beats, sentences
+from storyboard.shots.beats import beats
 from storyboard.shots.references import Known
+from storyboard.shots.spans import sentences
 from storyboard.shots.verbs import FACES, HUSHED, VIOLENT, Act
 
 Plan = Callable[..., Any]

@@ -56,7 +56,7 @@ STANDING = sorted(set(TOPS) - SAT)
 
 @pytest.mark.parametrize("pose", STANDING)
 def test_who_works_has_something_under_the_hands(pose: Pose) -> None:
-    worker = one(pose, "knife" if pose is Pose.TEND else "")
+    worker = one(pose, {Pose.TEND: "knife", Pose.REACH: "lamp"}.get(pose, ""))
     (made,) = brought((), (worker,), (), {})
     assert made.kind == TOPS[pose].kind
     assert not solid.stands_on(made, 0.0, 0.0, 0.1)

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from storyboard.model.cast import Age, Appearance
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
-from storyboard.model.stage import Figure, Vec
-from storyboard.staging.body import PALM, Body, pose
+from storyboard.model.stage import Camera, Figure, Stage, Vec
+from storyboard.shots.touches import WAYS
+from storyboard.staging.body import PALM, Body, pose, stance_of
 from storyboard.staging.line_of_action import LINES, mirrored
+from storyboard.staging.mirror import mirrored as mirrored_stage
 from storyboard.staging.self_touch import SHAPED, SPOTS, touching
 from storyboard.staging.space import add, dot, length, mul, sub
 from storyboard.staging.stances import STANCES, STRIKING_RIGHT
@@ -113,7 +115,10 @@ def test_a_blow_comes_from_the_side_of_the_lens() -> None:
     assert mirrored(STRIKING_RIGHT) == STANCES[Pose.FIGHT]
 
 
-@pytest.mark.parametrize("at", sorted(set(SHAPED) - {"own_thumb"}))
+OFF_FACE = {"own_thumb", "own_arms", "own_lap", "own_watch", "own_gasp"} | WAYS.keys()
+
+
+@pytest.mark.parametrize("at", sorted(set(SHAPED) - OFF_FACE))
 @pytest.mark.parametrize("name", NAMES[:3])
 def test_fingers_at_the_own_face_are_there(at: str, name: str) -> None:
     assert at in SPOTS
@@ -121,7 +126,21 @@ def test_fingers_at_the_own_face_are_there(at: str, name: str) -> None:
     tip = add(body.wrists[1], mul(body.hands[1], 0.095 * body.height))
     mouth = add(body.chin, mul(body.head_turn.up, 0.18 * body.head_height))
     near = mouth if at in ("own_lips", "own_tongue", "own_nose", "own_mouth") else body.head
-    assert min(length(sub(point, near)) for point in (tip, palm(body))) < (0.13 if near is mouth else 0.2)
+    most = 0.13 if near is mouth else 0.24 if at == "own_yawn" else 0.2
+    assert min(length(sub(point, near)) for point in (tip, palm(body))) < most
+
+
+def test_a_way_of_moving_makes_another_pose_of_it_and_touches_nothing() -> None:
+    poses = {"own_heels": (Pose.WALK, Pose.STAGGER), "own_toes": (Pose.JUMP,), "own_elbows": (Pose.LIE,), "own_step": (Pose.CLIMB,)}
+    for at, done in poses.items():
+        for one in done:
+            figure = touching(person(one), at)
+            assert figure.touch == (None, None)
+            assert stance_of(figure) != stance_of(person(one)), (at, one)
+    back, ahead = pose(touching(person(Pose.STAGGER), "own_heels")), pose(person(Pose.STAGGER))
+    assert dot(sub(back.head, back.pelvis), back.root.front) < 0 < dot(sub(ahead.head, ahead.pelvis), ahead.root.front)
+    risen = pose(touching(person(Pose.LIE), "own_elbows"))
+    assert risen.head[1] - risen.pelvis[1] > 0.4
 
 
 def test_a_finger_before_the_lips_is_upright_and_a_hand_with_a_thing_is_not_shaped() -> None:
@@ -181,3 +200,13 @@ def test_an_effort_is_seen_from_the_side_unless_it_is_done_to_somebody(each: Pos
     assert turned(alone).facing == -ASIDE
     to_tom = alone.model_copy(update={"gaze": "tom"})
     assert turned(to_tom) == to_tom
+
+
+def test_hands_on_the_own_body_stay_there_in_a_mirror() -> None:
+    for at in ("own_mouth", "own_ears", "own_arms"):
+        figure = touching(person(Pose.DAB, x=0.7, facing=40), at)
+        (flopped,) = mirrored_stage(Stage(figures=(figure,), camera=Camera(eye=(0.0, 1.5, 3.0), target=(0.0, 1.2, 0.0)))).figures
+        own, other = pose(figure), pose(flopped)
+        gap = [length(sub(palm(body), body.head)) for body in (own, other)]
+        assert abs(gap[0] - gap[1]) < 0.05, at
+        assert (figure.touch[0] is None) is (flopped.touch[0] is None)

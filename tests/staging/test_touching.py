@@ -67,7 +67,7 @@ def test_hands_get_where_they_are_sent(pose: Pose, sides: tuple[int, ...]) -> No
 
 
 def test_giver_and_taker_meet_and_only_one_has_the_thing() -> None:
-    items = within_reach((MIA.model_copy(update={"pose": Pose.GIVE}), TOM))
+    items = within_reach((MIA.model_copy(update={"pose": Pose.GIVE, "thing": "key"}), TOM))
     both = [figure(item).model_copy(update={"holds": "key"}) for item in items]
     mia, tom = touching(both, items)
     assert math.dist(reached(mia, 1), reached(tom, 1)) < 0.12

@@ -43,6 +43,8 @@ EMPTIED = frozenset(
     {"bucket", "watering_can", "jerrycan", "hose", "basket", "can", "paint_can", "like_can", "like_tub", "sack", "bag", "ashtray"}
 )
 """What is poured out of over no cup."""
+FILLED = frozenset({"glass", "cup", "mug", "goblet", "wineglass"})
+"""What is poured into; who pours has a bottle, whatever the words put into the hand."""
 STIRRED = frozenset({"cup", "bowl", "soup", "glass", "teapot", "jug"})
 """What is held in the left hand while the right one stirs in it with a spoon."""
 AS_USED: dict[tuple[Pose, str], str] = {
@@ -73,6 +75,8 @@ def in_hand(figure: Figure, side: int) -> str:
     stirred = pose is Pose.STIR and kind in STIRRED
     if side == 0:
         return kind if stirred or pose in HALVED else figure.other or ("" if kind in EMPTIED else OTHER_HAND.get(pose, ""))
+    if pose is Pose.POUR and kind in FILLED:
+        return "bottle"
     return "spoon" if stirred else AS_USED.get((pose, kind), kind)
 
 

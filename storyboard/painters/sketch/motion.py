@@ -10,12 +10,12 @@ from collections.abc import Callable
 
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Vec
-from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, TIPPED, doing, in_hand
+from storyboard.painters.sketch.motion_own import SIGNS, into, lather, sore, voice
+from storyboard.painters.sketch.motion_pen import ahead_of, arcs, palm_of, pen_of, rays, tone_of
 from storyboard.staging.body import lens_on_right
-from storyboard.staging.stances_work import BLOWN_ON
 from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
 
 LEAST = 9.0
@@ -33,7 +33,7 @@ def draw_motion(w: Wear) -> None:
     if mark is not None:
         mark(w)
     busy = figure.holds or figure.gesture or figure.touch != (None, None) or figure.pose not in (Pose.STAND, Pose.SIT)
-    if figure.speaks and busy and mark is not _voice:
+    if figure.speaks and busy and mark is not voice:
         _spoken(w)
 
 
@@ -45,46 +45,10 @@ def _spoken(w: Wear) -> None:
     mouth = add(w.body.chin, (0.0, 0.16 * w.body.head_height, 0.0))
     middle = 0.0 if dot(front, w.view.right) >= 0 else 180.0
     near = 0.07 + 0.02 * abs(dot(front, w.view.right))
-    _rays(w, mouth, near, near + 0.045, (middle - 26.0, middle, middle + 26.0))
-
-
-def _tone(w: Wear) -> Tone:
-    return "paper" if w.drawing.mood.windows else "ink"
-
-
-def _pen(w: Wear) -> float:
-    return max(1.5, min(5.0, w.pixels / 26)) * w.drawing.width / 1376
-
-
-def _rays(w: Wear, at: Vec, near: float, far: float, angles: tuple[float, ...]) -> None:
-    """Short strokes away from a point; `near` and `far` in body heights, angles in degrees on the page, 0 to the right."""
-    if w.view.depth(at) < w.view.near:
-        return
-    (x, y), k = w.view.project(at), w.view.pixels(at, w.body.height)
-    for angle in angles:
-        c, s = math.cos(math.radians(angle)), -math.sin(math.radians(angle))
-        line = [(x + c * near * k, y + s * near * k), (x + c * far * k, y + s * far * k)]
-        w.drawing.stroke(line, _pen(w) * 2.2, "paper", 0.6, (0.3, 0.6))
-        w.drawing.stroke(line, _pen(w), "ink", 0.9, (0.1, 0.5))
-
-
-def _arcs(w: Wear, at: Vec, radius: float, spans: tuple[tuple[float, float], ...]) -> None:
-    """Parts of a circle around a point, degrees."""
-    if w.view.depth(at) < w.view.near:
-        return
-    (x, y), k = w.view.project(at), w.view.pixels(at, w.body.height) * radius
-    for start, end in spans:
-        turns = [math.radians(start + (end - start) * n / 8) for n in range(9)]
-        line = [(x + k * math.cos(a), y - k * math.sin(a)) for a in turns]
-        w.drawing.stroke(line, _pen(w) * 2.4, "paper", 0.7)
-        w.drawing.stroke(line, _pen(w), "ink", 0.9)
+    rays(w, mouth, near, near + 0.045, (middle - 26.0, middle, middle + 26.0))
 
 
 _ROUND = (10.0, 62.0, 118.0, 170.0, 232.0, 308.0)
-
-
-def _palm(w: Wear, side: int) -> Vec:
-    return palm_centre(hand_of(w.body, side))
 
 
 def _blow(w: Wear) -> None:
@@ -93,15 +57,15 @@ def _blow(w: Wear) -> None:
         return
     side = 1 if w.body.figure.holds or lens_on_right(w.body.figure) else 0
     touched = w.body.figure.touch[side]
-    _rays(w, add(_palm(w, side), mul(w.body.root.front, 0.06)) if touched is None else touched, 0.06, 0.15, _ROUND)
+    rays(w, add(palm_of(w, side), mul(w.body.root.front, 0.06)) if touched is None else touched, 0.06, 0.15, _ROUND)
 
 
 def _fist(w: Wear) -> None:
-    _rays(w, _palm(w, 1), 0.065, 0.14, (-20.0, 20.0, 160.0, 200.0, 60.0))
+    rays(w, palm_of(w, 1), 0.065, 0.14, (-20.0, 20.0, 160.0, 200.0, 60.0))
 
 
 def _knock(w: Wear) -> None:
-    _rays(w, add(_palm(w, 1), mul(w.body.root.front, 0.05)), 0.055, 0.11, (35.0, 90.0, 145.0, 215.0, 325.0))
+    rays(w, add(palm_of(w, 1), mul(w.body.root.front, 0.05)), 0.055, 0.11, (35.0, 90.0, 145.0, 215.0, 325.0))
 
 
 def _flash(w: Wear) -> None:
@@ -117,7 +81,7 @@ def _flash(w: Wear) -> None:
         r, a = (0.055 if n % 2 == 0 else 0.024) * k * (1.0 if n % 4 else 1.4), math.tau * n / 16
         star.append((x + r * math.cos(a), y + r * math.sin(a)))
     w.drawing.soft([(x + 1.8 * (p - x), y + 1.8 * (q - y)) for p, q in star], "lamp", 0.6, 0.05 * k)
-    w.drawing.shape([star], "lamp", _pen(w) * 0.8)
+    w.drawing.shape([star], "lamp", pen_of(w) * 0.8)
 
 
 def _speed(w: Wear) -> None:
@@ -128,7 +92,7 @@ def _speed(w: Wear) -> None:
         base = (figure.x, figure.floor + up * height, figure.z)
         line = w.view.segment(add(base, mul(behind, start * height)), add(base, mul(behind, end * height)))
         if line:
-            w.drawing.stroke(line, _pen(w), _tone(w), 0.6, (0.1, 0.7))
+            w.drawing.stroke(line, pen_of(w), tone_of(w), 0.6, (0.1, 0.7))
 
 
 def _drop(w: Wear) -> None:
@@ -137,7 +101,7 @@ def _drop(w: Wear) -> None:
         top = add(at, (aside, 0.34 * w.body.height, 0.0))
         line = w.view.segment(add(at, (0.0, 0.14 * w.body.height, 0.0)), top)
         if line:
-            w.drawing.stroke(line, _pen(w), _tone(w), 0.65, (0.1, 0.7))
+            w.drawing.stroke(line, pen_of(w), tone_of(w), 0.65, (0.1, 0.7))
 
 
 def _leap(w: Wear) -> None:
@@ -146,90 +110,83 @@ def _leap(w: Wear) -> None:
         floor = (ankle[0], w.body.figure.floor + 0.02, ankle[2])
         line = w.view.segment(add(ankle, (0.0, -0.1, 0.0)), floor)
         if line:
-            w.drawing.stroke(line, _pen(w), _tone(w), 0.6, (0.1, 0.7))
+            w.drawing.stroke(line, pen_of(w), tone_of(w), 0.6, (0.1, 0.7))
 
 
 def _swing(w: Wear) -> None:
     """The arc of a throwing arm."""
-    _arcs(w, w.body.shoulders[1], 0.36, ((28.0, 82.0), (98.0, 152.0)))
+    arcs(w, w.body.shoulders[1], 0.36, ((28.0, 82.0), (98.0, 152.0)))
 
 
 def _wave(w: Wear) -> None:
-    _arcs(w, _palm(w, 1), 0.085, ((-28.0, 28.0), (152.0, 208.0)))
-    _arcs(w, _palm(w, 1), 0.12, ((-22.0, 22.0), (158.0, 202.0)))
+    arcs(w, palm_of(w, 1), 0.085, ((-28.0, 28.0), (152.0, 208.0)))
+    arcs(w, palm_of(w, 1), 0.12, ((-22.0, 22.0), (158.0, 202.0)))
 
 
 def _beat(w: Wear) -> None:
     for side in (0, 1):
-        _arcs(w, _palm(w, side), 0.08, ((30.0, 80.0), (110.0, 160.0)))
-
-
-def _voice(w: Wear) -> None:
-    """Lines from an open mouth, to the side it is turned to."""
-    ahead = w.view.project(add(w.body.head, mul(w.body.head_turn.front, 0.3)))[0] >= w.view.project(w.body.head)[0]
-    middle = 0.0 if ahead else 180.0
-    _rays(w, w.body.chin, 0.1, 0.15, (middle - 24.0, middle, middle + 24.0))
+        arcs(w, palm_of(w, side), 0.08, ((30.0, 80.0), (110.0, 160.0)))
 
 
 def _let_go(w: Wear) -> None:
     """Lines between an open hand and what falls from it."""
-    at, far = _palm(w, 1), FALLS * w.body.height
+    at, far = palm_of(w, 1), FALLS * w.body.height
     for aside in (-0.045, 0.0, 0.045):
         off = mul(w.view.right, aside)
         line = w.view.segment(add(at, add(off, (0.0, -0.28 * far, 0.0))), add(at, add(off, (0.0, -0.66 * far, 0.0))))
         if line:
-            w.drawing.stroke(line, _pen(w), _tone(w), 0.75, (0.1, 0.6))
+            w.drawing.stroke(line, pen_of(w), tone_of(w), 0.75, (0.1, 0.6))
 
 
 def _raise(w: Wear) -> None:
     """The arc an arm has come up by, behind it."""
     behind = dot(w.body.root.front, w.view.right) < 0
-    _arcs(w, w.body.shoulders[1], 0.34, ((-8.0, 38.0), (-2.0, 22.0)) if behind else ((142.0, 188.0), (158.0, 182.0)))
+    arcs(w, w.body.shoulders[1], 0.34, ((-8.0, 38.0), (-2.0, 22.0)) if behind else ((142.0, 188.0), (158.0, 182.0)))
 
 
 def _boot(w: Wear) -> None:
     """Where a foot lands, and the arc it has come by."""
     toes = add(w.body.ankles[1], mul(w.body.root.front, 0.1 * w.body.height))
-    _rays(w, toes, 0.06, 0.14, _ROUND)
+    rays(w, toes, 0.06, 0.14, _ROUND)
 
 
 def _yes(w: Wear) -> None:
     """Curves beside a head that goes up and down."""
-    _arcs(w, w.body.head, 0.115, ((-32.0, 32.0), (148.0, 212.0)))
-    _arcs(w, w.body.head, 0.145, ((-24.0, 24.0), (156.0, 204.0)))
+    arcs(w, w.body.head, 0.115, ((-32.0, 32.0), (148.0, 212.0)))
+    arcs(w, w.body.head, 0.145, ((-24.0, 24.0), (156.0, 204.0)))
 
 
 def _no(w: Wear) -> None:
     """Curves over and under a head that goes from side to side."""
-    _arcs(w, w.body.head, 0.125, ((62.0, 118.0),))
-    _arcs(w, w.body.head, 0.155, ((68.0, 112.0),))
+    arcs(w, w.body.head, 0.125, ((62.0, 118.0),))
+    arcs(w, w.body.head, 0.155, ((68.0, 112.0),))
     for start, end in ((24.0, 46.0), (134.0, 156.0)):
-        _arcs(w, w.body.head, 0.135, ((start, end),))
+        arcs(w, w.body.head, 0.135, ((start, end),))
 
 
 def _to_and_fro(w: Wear) -> None:
     """Curves on either side of a hand that rubs."""
-    _arcs(w, _palm(w, 1), 0.095, ((20.0, 70.0), (110.0, 160.0)))
-    _arcs(w, _palm(w, 1), 0.125, ((28.0, 62.0), (118.0, 152.0)))
+    arcs(w, palm_of(w, 1), 0.095, ((20.0, 70.0), (110.0, 160.0)))
+    arcs(w, palm_of(w, 1), 0.125, ((28.0, 62.0), (118.0, 152.0)))
 
 
 def _sink(w: Wear) -> None:
     """Lines over hands that go down."""
     for side in (0, 1):
-        at = _palm(w, side)
+        at = palm_of(w, side)
         line = w.view.segment(add(at, (0.0, 0.07 * w.body.height, 0.0)), add(at, (0.0, 0.19 * w.body.height, 0.0)))
         if line:
-            w.drawing.stroke(line, _pen(w), _tone(w), 0.7, (0.1, 0.7))
+            w.drawing.stroke(line, pen_of(w), tone_of(w), 0.7, (0.1, 0.7))
 
 
 def _trail(w: Wear) -> None:
     """Lines behind what is drawn out of somebody's hand."""
-    at, ahead = _palm(w, 1), w.body.root.front
+    at, ahead = palm_of(w, 1), w.body.root.front
     for up in (-0.05, 0.0, 0.05):
         start = add(at, add(mul(ahead, 0.1 * w.body.height), (0.0, up * w.body.height, 0.0)))
         line = w.view.segment(start, add(start, mul(ahead, 0.1 * w.body.height)))
         if line:
-            w.drawing.stroke(line, _pen(w), _tone(w), 0.75, (0.1, 0.6))
+            w.drawing.stroke(line, pen_of(w), tone_of(w), 0.75, (0.1, 0.6))
 
 
 def _notes(w: Wear) -> None:
@@ -243,8 +200,8 @@ def _notes(w: Wear) -> None:
 def _note(w: Wear, at: XY, r: float) -> None:
     x, y = at
     head = [(x + r * (1.1 * math.cos(a) + 0.3 * math.sin(a)), y + r * 0.75 * math.sin(a)) for a in (math.tau * n / 12 for n in range(12))]
-    w.drawing.fill([head], _tone(w))
-    w.drawing.stroke([(x + r, y), (x + r, y - 3.6 * r), (x + 2.1 * r, y - 2.7 * r)], _pen(w), _tone(w), 0.95)
+    w.drawing.fill([head], tone_of(w))
+    w.drawing.stroke([(x + r, y), (x + r, y - 3.6 * r), (x + 2.1 * r, y - 2.7 * r)], pen_of(w), tone_of(w), 0.95)
 
 
 _GLYPHS: dict[str, tuple[tuple[XY, ...], ...]] = {
@@ -266,25 +223,19 @@ def _sound(w: Wear, word: str, aside: float, up: float, size: float, tilt: float
         for stroke in _GLYPHS[letter]:
             spots = [((px + 0.95 * n) * size * k, py * size * k) for px, py in stroke]
             line = [(x + aside * k + a * c - b * s, y - up * k - a * s - b * c) for a, b in spots]
-            w.drawing.stroke(line, _pen(w) * 1.1, _tone(w), 0.9)
-
-
-def _ahead(w: Wear) -> float:
-    """1 where somebody looks to the right of the picture, -1 to the left."""
-    at = w.view.project(w.body.head)[0]
-    return 1.0 if w.view.project(add(w.body.head, mul(w.body.head_turn.front, 0.3)))[0] >= at else -1.0
+            w.drawing.stroke(line, pen_of(w) * 1.1, tone_of(w), 0.9)
 
 
 def _laughter(w: Wear) -> None:
     """What is heard, to either side of the head."""
-    side = _ahead(w)
+    side = ahead_of(w)
     for aside, up, size, tilt in ((0.85, 0.2, 0.36, 12.0), (1.05, 0.8, 0.28, 20.0), (-1.5, 0.45, 0.32, -14.0)):
         _sound(w, "HA", aside if side > 0 else -aside - 0.6, up, size, tilt * side)
 
 
 def _slumber(w: Wear) -> None:
     """Three letters that rise from who sleeps, each larger than the last."""
-    side = _ahead(w)
+    side = ahead_of(w)
     for aside, up, size in ((0.7, -0.25, 0.24), (1.05, 0.05, 0.32), (1.5, 0.4, 0.44)):
         _sound(w, "Z", aside if side > 0 else -aside - size, up, size, 8.0)
 
@@ -295,34 +246,34 @@ def _hearing(w: Wear) -> None:
         at = w.body.head
         middle = 0.0 if dot(w.body.root.front, w.view.right) >= 0 else 180.0
         for radius in (0.11, 0.145, 0.18):
-            _arcs(w, at, radius, ((middle - 34.0, middle + 34.0),))
+            arcs(w, at, radius, ((middle - 34.0, middle + 34.0),))
         return
     out = -1.0 if w.view.project(w.body.shoulders[1])[0] <= w.view.project(w.body.head)[0] else 1.0
     middle = 180.0 if out < 0 else 0.0
     for radius in (0.11, 0.15, 0.19):
-        _arcs(w, w.body.head, radius, ((middle - 24.0, middle + 24.0),))
+        arcs(w, w.body.head, radius, ((middle - 24.0, middle + 24.0),))
 
 
 def _come(w: Wear) -> None:
     """The way of a hand that beckons."""
-    side = _ahead(w)
-    at, radius = add(_palm(w, 1), (0.0, 0.04 * w.body.height, 0.0)), 0.1
+    side = ahead_of(w)
+    at, radius = add(palm_of(w, 1), (0.0, 0.04 * w.body.height, 0.0)), 0.1
     start, end = (10.0, 150.0) if side > 0 else (170.0, 30.0)
-    _arcs(w, at, radius, ((start, end),))
+    arcs(w, at, radius, ((start, end),))
     if w.view.depth(at) < w.view.near:
         return
     (x, y), k = w.view.project(at), w.view.pixels(at, w.body.height)
     tip = (x + radius * k * math.cos(math.radians(end)), y - radius * k * math.sin(math.radians(end)))
     for turn in (-38.0, 38.0):
         a = math.radians(end + (90.0 if start < end else -90.0) + 180.0 + turn)
-        w.drawing.stroke([tip, (tip[0] + 0.035 * k * math.cos(a), tip[1] - 0.035 * k * math.sin(a))], _pen(w), _tone(w), 0.85)
+        w.drawing.stroke([tip, (tip[0] + 0.035 * k * math.cos(a), tip[1] - 0.035 * k * math.sin(a))], pen_of(w), tone_of(w), 0.85)
 
 
 def _secret(w: Wear) -> None:
     """Small lines between a mouth and an ear."""
-    middle = 0.0 if _ahead(w) > 0 else 180.0
+    middle = 0.0 if ahead_of(w) > 0 else 180.0
     mouth = add(w.body.chin, (0.0, 0.2 * w.body.head_height, 0.0))
-    _rays(w, mouth, 0.03, 0.055, (middle - 48.0, middle + 48.0))
+    rays(w, mouth, 0.03, 0.055, (middle - 48.0, middle + 48.0))
 
 
 def _tears(w: Wear) -> None:
@@ -334,7 +285,7 @@ def _tears(w: Wear) -> None:
         k = w.view.pixels(w.body.chin, w.body.head_height)
         x, y = at[0] + (side - 0.5) * 0.34 * k, at[1] + 0.12 * k * (1 + side)
         drop = [(x, y - 0.09 * k), (x + 0.04 * k, y), (x, y + 0.035 * k), (x - 0.04 * k, y)]
-        w.drawing.shape([drop], "white", _pen(w) * 0.5)
+        w.drawing.shape([drop], "white", pen_of(w) * 0.5)
 
 
 def _sweat(w: Wear) -> None:
@@ -346,8 +297,8 @@ def _sweat(w: Wear) -> None:
     for aside, up, tilt in ((0.62, 0.5, 40.0), (0.78, 0.2, 62.0), (0.4, 0.72, 20.0)):
         c, s = math.cos(math.radians(tilt)), math.sin(math.radians(tilt))
         drop = [(0.0, -0.12), (0.05, 0.02), (0.0, 0.06), (-0.05, 0.02)]
-        px, py = x + _ahead(w) * aside * k, y - up * k
-        w.drawing.shape([[(px - _ahead(w) * (a * c + b * s) * k, py + (b * c - a * s) * k) for a, b in drop]], "white", _pen(w) * 0.5)
+        px, py = x + ahead_of(w) * aside * k, y - up * k
+        w.drawing.shape([[(px - ahead_of(w) * (a * c + b * s) * k, py + (b * c - a * s) * k) for a, b in drop]], "white", pen_of(w) * 0.5)
 
 
 def _buttoned(w: Wear) -> None:
@@ -355,7 +306,7 @@ def _buttoned(w: Wear) -> None:
     body = w.body
     if body.figure.holds or None in body.figure.touch:
         return
-    low, out = mix(_palm(w, 0), _palm(w, 1), 0.5), mul(body.trunk.front, 0.066 * body.height)
+    low, out = mix(palm_of(w, 0), palm_of(w, 1), 0.5), mul(body.trunk.front, 0.066 * body.height)
     if low[1] > body.chest[1]:
         return
     top, end = add(body.neck, mul(out, 0.7)), mix(low, add(body.waist, out), 0.4)
@@ -363,10 +314,10 @@ def _buttoned(w: Wear) -> None:
     spots = [mix(mix(top, middle, t), mix(middle, end, t), t) for t in (0.0, 0.14, 0.34, 0.54, 0.74, 0.86)]
     aside = mul(body.trunk.left, 0.016 * body.height)
     for edge in (aside, mul(aside, -1.0)):
-        w.drawing.stroke([w.view.project(add(spot, edge)) for spot in spots], _pen(w) * 0.7, _tone(w), 0.8, (0.0, 0.0))
+        w.drawing.stroke([w.view.project(add(spot, edge)) for spot in spots], pen_of(w) * 0.7, tone_of(w), 0.8, (0.0, 0.0))
     r = 0.009 * w.view.pixels(middle, body.height)
     for x, y in (w.view.project(spot) for spot in spots[1:5]):
-        w.drawing.shape([[(x + r * math.cos(k * 0.7), y + r * math.sin(k * 0.7)) for k in range(9)]], "white", _pen(w) * 0.5)
+        w.drawing.shape([[(x + r * math.cos(k * 0.7), y + r * math.sin(k * 0.7)) for k in range(9)]], "white", pen_of(w) * 0.5)
 
 
 def _water(w: Wear) -> None:
@@ -381,17 +332,17 @@ def _water(w: Wear) -> None:
     under = [at(1.08 * math.cos(math.pi * n / 12), -0.24 * math.sin(math.pi * n / 12) ** 0.45) for n in range(13)]
     if len(polygon := w.view.polygon([*top, *under])) > 2:
         w.drawing.fill([polygon], 0.34)
-        w.drawing.stroke([w.view.project(p) for p in top], _pen(w), _tone(w), 0.9)
+        w.drawing.stroke([w.view.project(p) for p in top], pen_of(w), tone_of(w), 0.9)
         for row, start in ((0.045, -0.75), (0.085, -0.5), (0.06, 0.1), (0.1, 0.0)):
             spots = [at(start + 0.045 * n, 0.012 * math.sin(n * 1.5) - row) for n in range(10)]
-            w.drawing.stroke([w.view.project(p) for p in spots], _pen(w) * 0.8, "white", 0.9)
-    _rays(w, w.body.wrists[0], 0.05, 0.1, (40.0, 75.0, 105.0))
+            w.drawing.stroke([w.view.project(p) for p in spots], pen_of(w) * 0.8, "white", 0.9)
+    rays(w, w.body.wrists[0], 0.05, 0.1, (40.0, 75.0, 105.0))
 
 
 def _love(w: Wear) -> None:
     """A heart over two who kiss."""
     at = add(w.body.head, mul(w.body.root.front, 0.1))
-    if _ahead(w) < 0:
+    if ahead_of(w) < 0:
         return
     if w.view.depth(at) < w.view.near:
         return
@@ -400,7 +351,7 @@ def _love(w: Wear) -> None:
     heart = [
         (math.sin(a) ** 3, 0.81 * math.cos(a) - 0.31 * math.cos(2 * a) - 0.125 * math.cos(3 * a) - 0.06 * math.cos(4 * a)) for a in turns
     ]
-    w.drawing.shape([[(x + p * k, y - 2.2 * k - q * k) for p, q in heart]], "accent", _pen(w) * 0.6)
+    w.drawing.shape([[(x + p * k, y - 2.2 * k - q * k) for p, q in heart]], "accent", pen_of(w) * 0.6)
 
 
 NECK = 0.17
@@ -415,155 +366,17 @@ def _stream(w: Wear) -> None:
     """What runs out of a tipped bottle into the vessel under it."""
     figure = w.body.figure
     tip = Turn(figure.facing, TIPPED[Pose.POUR]).up
-    under = _palm(w, 0)
-    if figure.holds == "bottle":
-        mouth = add(_palm(w, 1), mul(tip, NECK))
+    under = palm_of(w, 0)
+    if in_hand(figure, 1) == "bottle":
+        mouth = add(palm_of(w, 1), mul(tip, NECK))
         end = (mouth[0] * 0.3 + under[0] * 0.7, under[1] + 0.03, mouth[2] * 0.3 + under[2] * 0.7)
     else:
-        mouth = add(_palm(w, 1), mul(w.view.right, LIP if dot(tip, w.view.right) > 0 else -LIP))
+        mouth = add(palm_of(w, 1), mul(w.view.right, LIP if dot(tip, w.view.right) > 0 else -LIP))
         level = max(figure.floor, mouth[1] - FALL)
         end = (under[0], under[1] + 0.03, under[2]) if in_hand(figure, 0) else (mouth[0], level, mouth[2])
     line = w.view.segment(mouth, end)
     if line:
-        w.drawing.stroke(line, _pen(w) * 1.6, _tone(w), 0.8, (0.0, 0.3))
-
-
-def _into(w: Wear) -> None:
-    """The voice into what is spoken into; breath at what is blown on, from the lips to the thing."""
-    if w.body.figure.holds not in BLOWN_ON:
-        _voice(w)
-        return
-    (x, y), (u, v) = w.view.project(add(w.body.chin, (0.0, 0.2 * w.body.head_height, 0.0))), w.view.project(_palm(w, 1))
-    k, way = w.view.pixels(w.body.chin, w.body.head_height), 1.0 if u >= x else -1.0
-    v -= 0.4 * k
-    for up in (-0.12, 0.0, 0.12):
-        line = [(x + way * 0.22 * k, y + 0.3 * up * k), (x + (u - x) * 0.75, y + (v - y) * 0.75 + up * k)]
-        w.drawing.stroke(line, _pen(w) * 2.2, "paper", 0.6, (0.2, 0.5))
-        w.drawing.stroke(line, _pen(w), "ink", 0.85, (0.1, 0.5))
-
-
-def _lather(w: Wear) -> None:
-    """Running water from a tap over hands that are washed, and suds about them."""
-    if w.body.figure.holds or w.body.figure.touch != (None, None):
-        return
-    at = mix(_palm(w, 0), _palm(w, 1), 0.5)
-    if w.view.depth(at) < w.view.near:
-        return
-    (x, y), k, way = w.view.project(at), w.view.pixels(at, w.body.height), 1.0 if dot(w.body.root.front, w.view.right) >= 0 else -1.0
-    spout, foot = (x, y - 0.1 * k), (x + way * 0.12 * k, y + 0.05 * k)
-    neck = [foot, (foot[0], y - 0.11 * k), (foot[0] - way * 0.03 * k, y - 0.14 * k), (x + way * 0.03 * k, y - 0.14 * k), (x, y - 0.12 * k), spout]
-    for wide, tone in ((0.024, "ink"), (0.016, 0.2)):
-        w.drawing.stroke(neck, wide * k, tone, taper=(0.0, 0.0))
-    for aside in (-0.008, 0.008):
-        w.drawing.stroke([(x + aside * k, spout[1] + 0.01 * k), (x + 1.6 * aside * k, y + 0.07 * k)], _pen(w), "white", 0.95)
-    for dx, dy, r in ((-0.05, 0.0, 0.01), (0.04, 0.02, 0.012), (-0.02, 0.035, 0.013), (0.02, 0.04, 0.008), (-0.06, 0.03, 0.007), (0.06, 0.035, 0.008)):
-        ring = [(x + (dx + r * math.cos(a)) * k, y + (dy + r * math.sin(a)) * k) for a in (math.tau * n / 14 for n in range(14))]
-        w.drawing.shape([ring], "white", _pen(w) * 0.6)
-
-
-def _backwards(w: Wear) -> None:
-    """Lines in the air before somebody who goes backwards, where they were."""
-    ahead, figure, height = heading(w.body.figure.facing), w.body.figure, w.body.height
-    for up, start, end in ((0.78, 0.34, 0.6), (0.6, 0.4, 0.74), (0.3, 0.3, 0.62), (0.12, 0.34, 0.66)):
-        base = (figure.x, figure.floor + up * height, figure.z)
-        line = w.view.segment(add(base, mul(ahead, start * height)), add(base, mul(ahead, end * height)))
-        if line:
-            w.drawing.stroke(line, _pen(w), _tone(w), 0.7, (0.1, 0.7))
-
-
-def _sunk(w: Wear) -> None:
-    """The way down a wall, over head and shoulders."""
-    height = w.body.height
-    for at, start in ((w.body.head, 0.13), (w.body.shoulders[0], 0.1), (w.body.shoulders[1], 0.1)):
-        line = w.view.segment(add(at, (0.0, start * height, 0.0)), add(at, (0.0, (start + 0.2) * height, 0.0)))
-        if line:
-            w.drawing.stroke(line, _pen(w) * 1.2, _tone(w), 0.75, (0.7, 0.1))
-
-
-def _thud(w: Wear) -> None:
-    """Where a back meets a wall."""
-    _rays(w, w.body.chest, 0.24, 0.32, (15.0, 40.0, 140.0, 165.0, 205.0, 335.0))
-
-
-def _slammed(w: Wear) -> None:
-    """The swing that a door has come with, and its bang."""
-    at = _palm(w, 1)
-    _rays(w, add(at, mul(w.body.root.front, 0.06)), 0.09, 0.19, (20.0, 55.0, 90.0, 125.0, 160.0, 200.0, 235.0, 270.0, 305.0, 340.0))
-    for up in (0.16, -0.14, -0.24):
-        start = add(at, (0.0, up * w.body.height, 0.0))
-        line = w.view.segment(add(start, mul(w.body.root.front, -0.06)), add(start, add(mul(w.body.root.front, -0.3), mul(w.body.root.left, -0.16))))
-        if line:
-            w.drawing.stroke(line, _pen(w) * 1.2, _tone(w), 0.8, (0.1, 0.7))
-
-
-def _burst(w: Wear, near: float, far: float, fan: tuple[float, ...]) -> None:
-    """Strokes out of the mouth to where the head is turned; `near` and `far` in body heights, `fan` in degrees off that way."""
-    mouth = add(w.body.chin, (0.0, 0.2 * w.body.head_height, 0.0))
-    middle = 0.0 if _ahead(w) > 0 else 180.0
-    _rays(w, mouth, near, far, tuple(middle + angle for angle in fan))
-
-
-def _coughed(w: Wear) -> None:
-    _burst(w, 0.11, 0.16, (-36.0, -12.0, 12.0, 36.0))
-
-
-def _sneezed(w: Wear) -> None:
-    _burst(w, 0.12, 0.22, (-48.0, -30.0, -12.0, 6.0, 24.0))
-
-
-def _gasped(w: Wear) -> None:
-    """Short strokes towards an open mouth, and over the head of who starts."""
-    _burst(w, 0.08, 0.11, (-24.0, 0.0, 24.0))
-    _rays(w, w.body.head, 0.13, 0.17, (50.0, 70.0, 110.0, 130.0))
-
-
-def _breath(w: Wear) -> None:
-    """A small cloud of breath before the mouth."""
-    mouth = add(w.body.chin, (0.0, 0.14 * w.body.head_height, 0.0))
-    if w.view.depth(mouth) < w.view.near:
-        return
-    (x, y), k, way = w.view.project(mouth), w.view.pixels(mouth, w.body.head_height), _ahead(w)
-    x, y = x + way * 0.86 * k, y + 0.16 * k
-    cloud = [
-        (x + way * (0.34 + 0.05 * math.cos(7 * a)) * k * math.cos(a), y + (0.2 + 0.03 * math.cos(7 * a)) * k * math.sin(a))
-        for a in (math.tau * n / 36 for n in range(36))
-    ]
-    w.drawing.fill([cloud], "paper", 0.7)
-    w.drawing.stroke([*cloud, cloud[0]], _pen(w), "ink", 0.8)
-    for up in (-0.02, 0.06):
-        w.drawing.stroke([(x - way * 0.62 * k, y - (0.16 - up) * k), (x - way * 0.46 * k, y - (0.1 - up) * k)], _pen(w), "ink", 0.8)
-
-
-def _shiver(w: Wear) -> None:
-    """Wavy lines on either side of somebody who trembles."""
-    k = w.view.pixels(w.body.chest, w.body.height)
-    for level in (w.body.head, w.body.shoulders[0], w.body.waist):
-        x, y = w.view.project((w.body.chest[0], level[1], w.body.chest[2]))
-        for side in (-1.0, 1.0):
-            for far in (0.135, 0.165):
-                out = far if level is not w.body.head else far - 0.04
-                line = [(x + side * (out + 0.008 * (-1) ** n) * k, y + (n - 3) * 0.016 * k) for n in range(7)]
-                w.drawing.stroke(line, _pen(w), _tone(w), 0.85)
-
-
-def _brushed(w: Wear) -> None:
-    """The way of hands that brush down, and what flies off."""
-    for side in (0, 1):
-        at = _palm(w, side)
-        _arcs(w, at, 0.085, ((200.0, 250.0), (290.0, 340.0)))
-        _rays(w, at, 0.1, 0.125, (235.0, 270.0, 305.0))
-
-
-def _strapped(w: Wear) -> None:
-    """A watch on the wrist that is held before the eyes."""
-    a, b = w.body.elbows[0], w.body.wrists[0]
-    at, size = mix(a, b, 0.93), 0.024 * w.body.height
-    if w.view.depth(at) < w.view.near:
-        return
-    (x, y), k = w.view.project(at), w.view.pixels(at, size)
-    for r, tone in ((1.0, "ink"), (0.66, "white")):
-        w.drawing.shape([[(x + r * k * math.cos(math.tau * n / 14), y + r * k * math.sin(math.tau * n / 14)) for n in range(14)]], tone, _pen(w) * 0.6)
-    w.drawing.stroke([(x, y - 0.45 * k), (x, y), (x + 0.32 * k, y + 0.1 * k)], _pen(w) * 0.6)
+        w.drawing.stroke(line, pen_of(w) * 1.6, tone_of(w), 0.8, (0.0, 0.3))
 
 
 MARKS: dict[Pose, Callable[[Wear], None]] = {
@@ -580,7 +393,7 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.WAVE: _wave,
     Pose.DANCE: _beat,
     Pose.CLAP: _beat,
-    Pose.CALL: _voice,
+    Pose.CALL: voice,
     Pose.LAUGH: _laughter,
     Pose.SLEEP: _slumber,
     Pose.LISTEN: _hearing,
@@ -601,23 +414,8 @@ MARKS: dict[Pose, Callable[[Wear], None]] = {
     Pose.LOWER: _sink,
     Pose.TAKE: _trail,
     Pose.PLAY: _notes,
-    Pose.SPEAK_INTO: _into,
-    Pose.WASH: _lather,
+    Pose.SPEAK_INTO: into,
+    Pose.WASH: lather,
+    Pose.LIMP: sore,
 }
 """By what is done."""
-
-
-SIGNS: dict[str, Callable[[Wear], None]] = {
-    "cough": _coughed,
-    "sneeze": _sneezed,
-    "breath": _breath,
-    "gasp": _gasped,
-    "shiver": _shiver,
-    "brush": _brushed,
-    "watch": _strapped,
-    "back": _backwards,
-    "slumped": _sunk,
-    "pinned": _thud,
-    "slamming": _slammed,
-}
-"""By how the hands are shaped that touch the own body (`Figure.fingers`), or by how somebody is carried (`Figure.mount`)."""

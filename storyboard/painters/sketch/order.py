@@ -66,18 +66,28 @@ def ordered(items: Sequence[Item], view: View, slack: float = SLACK) -> list[Ite
     """Back to front. Only what overlaps on the page is compared; where boxes say nothing, the farther middle comes first."""
     eye, corners = view.eye, [item.corners() for item in items]
     far = [length(sub(item.middle(), eye)) for item in items]
-    areas = [_area(view, [*points, *item.beyond]) for item, points in zip(items, corners, strict=True)]
+    areas = [_area(view, points) for points in corners]
+    reach = [[*points, *item.beyond] for item, points in zip(items, corners, strict=True)]
+    wide = [_area(view, points) if item.beyond else area for item, area, points in zip(items, areas, reach, strict=True)]
     waits: list[set[int]] = [set() for _ in items]
     for i, a in enumerate(items):
         for j in range(i):
-            if not meet(areas[i], areas[j], 2.0):
+            if not meet(wide[i], wide[j], 2.0):
                 continue
-            sign = _apart(a, eye, corners[j], slack) or -_apart(items[j], eye, corners[i], slack) or (1 if far[i] < far[j] else -1)
+            sign = 0 if meet(areas[i], areas[j], 2.0) else _reached((a, items[j]), eye, (reach[i], reach[j]), slack)
+            sign = sign or _apart(a, eye, corners[j], slack) or -_apart(items[j], eye, corners[i], slack) or (1 if far[i] < far[j] else -1)
             if sign > 0:
                 waits[i].add(j)
             else:
                 waits[j].add(i)
     return [items[k] for k in _released(waits, far)]
+
+
+def _reached(pair: tuple[Item, Item], eye: Vec, points: tuple[Sequence[Vec], Sequence[Vec]], slack: float) -> int:
+    """The same as `_apart` of two that meet on the page only by a hand stretched out: by the box of the one that has no hands."""
+    (a, b), (of_a, of_b) = pair, points
+    sign = 0 if a.beyond else _apart(a, eye, of_b, slack)
+    return sign or (0 if b.beyond else -_apart(b, eye, of_a, slack))
 
 
 def _area(view: View, points: Sequence[Vec]) -> Box:

@@ -19,7 +19,7 @@ from storyboard.painters.sketch.solids import bounds
 from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
 from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, area, box_of, disc, grown, pen, turned, turned_round
-from storyboard.painters.sketch.uses_work import blown_on, blows, pressed, reached, read, sawn, stirred, tended
+from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
 from storyboard.staging.space import XY, add, dot, mix, mul, sub
 
@@ -261,10 +261,18 @@ def _half(w: Wear, hand: Hand, kind: str, side: int) -> None:
 def _raised(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """Swung back over the head; a blade points where it will go."""
     ahead = -1.0 if leftwards(w) else 1.0
-    tip = -ahead * 128.0 if kind in STABBED else ahead * 26.0 + (180.0 if sum(_span(kind)) < 0 else 0.0)
+    tip = (
+        -ahead * 128.0
+        if kind in STABBED
+        else ahead * 82.0 + (180.0 if sum(_span(kind)) < 0 else 0.0)
+        if kind in TWO_HANDED
+        else ahead * 26.0 + (180.0 if sum(_span(kind)) < 0 else 0.0)
+    )
     _shown_at(w, kind, palm_centre(hand), tip if side == 1 else 0.0)
 
 
+TWO_HANDED = frozenset({"axe", "sledgehammer", "pickaxe"})
+"""What is swung back over the shoulder with both hands."""
 STABBED = frozenset({"knife", "scalpel", "scissors", "pen", "pencil", "screwdriver", "chisel", "syringe", "fork"})
 """What is raised to be stabbed with, not to be swung."""
 
@@ -395,7 +403,8 @@ ACROSS: dict[str, float] = {"guitar": 0.27, "violin": 0.45}
 PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.CUT: _cut,
     Pose.PUT: put,
-    Pose.COUNT: put,
+    Pose.COUNT: counted,
+    Pose.PUSH: wheeled,
     Pose.REACH: reached,
     Pose.PRESS: pressed,
     Pose.READ: read,

@@ -1,4 +1,4 @@
-"""Work whose thing is no handful: a cloth that is folded, a map that is spread, a spoon in a pot, a case that is packed, a plank that is sawn."""
+"""Work whose thing is no handful: linen that is folded, a map that is spread, a pot, a case that is packed, a plank that is sawn."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def pressed(w: Wear, hand: Hand, kind: str, side: int) -> None:
 def _over_arrow(w: Wear, start: XY, end: XY) -> None:
     """The way one half goes over the other."""
     span = start[0] - end[0]
-    path = [(start[0] - span * t, start[1] + (end[1] - start[1]) * t - 0.32 * span * math.sin(math.pi * t)) for t in (n / 10 for n in range(1, 9))]
+    path = [
+        (start[0] - span * t, start[1] + (end[1] - start[1]) * t - 0.32 * span * math.sin(math.pi * t))
+        for t in (n / 10 for n in range(1, 9))
+    ]
     (x, y), (u, v) = path[-1], path[-2]
     turn, size = math.atan2(y - v, x - u), 0.12 * span
     barbs = [(x - size * math.cos(turn + side), y - size * math.sin(turn + side)) for side in (0.6, -0.6)]
@@ -60,7 +63,7 @@ def _over_arrow(w: Wear, start: XY, end: XY) -> None:
             w.drawing.stroke(line, w.width * 1.7 * more, tone, 0.9)
 
 
-WIDE_MAP = 1.2
+WIDE_MAP = 1.3
 """How many times as large as one in the hand a map is that is spread between both."""
 
 
@@ -75,9 +78,7 @@ def read(w: Wear, hand: Hand, kind: str, side: int) -> None:
         marked(w, (at[0], min(at[1] - 0.1, w.body.chin[1] - 0.03 - high), at[2]), marks, 1.5)
 
 
-SPOON: Marks = (
-    area("#b98a53", "-1,0 1,0 1.3,34 -1.3,34", 0.9),
-)
+SPOON: Marks = (area("#b98a53", "-1,0 1,0 1.3,34 -1.3,34", 0.9),)
 POT_UNDER = 0.13
 """Metres from the hand that stirs down to the rim of what it stirs in."""
 RIMS = {"pot": 8.0, "pan": 3.0, "bowl": 6.0, "soup": 6.0, "washtub": 10.0, "bucket": 12.0, "paint_can": 10.0, "like_tub": 10.0}
@@ -139,6 +140,10 @@ def tended(w: Wear, hand: Hand, kind: str, side: int) -> bool:
             at = mix(palm_centre(hand), palm_centre(hand_of(w.body, 0)), 0.5)
             marked(w, add(at, (0.0, -0.06, 0.0)), OPEN_CASE, 1.5)
         return True
+    if kind == "razor":
+        if side == 1:
+            _lathered(w, hand)
+        return True
     if kind in DRIVEN and side == 1:
         tool = THINGS[DRIVEN[kind]]
         marked(w, palm_centre(hand), turned(tool, 180.0 + (-24.0 if leftwards(w) else 24.0)), most(DRIVEN[kind], tool))
@@ -146,6 +151,20 @@ def tended(w: Wear, hand: Hand, kind: str, side: int) -> bool:
     return False
 
 
+def _lathered(w: Wear, hand: Hand) -> None:
+    """Lather on the cheek that a razor is laid to, and the razor."""
+    way = -1.0 if leftwards(w) else 1.0
+    at = palm_centre(hand)
+    (x, y), k = w.view.project(at), w.view.pixels(at)
+    x, y = x + way * 0.13 * k, y - 0.1 * k
+    foam = [
+        (x + (0.062 + 0.012 * math.cos(5 * a)) * k * math.cos(a), y + (0.08 + 0.012 * math.sin(5 * a)) * k * math.sin(a)) for a in _ROUND
+    ]
+    w.drawing.shape([foam], "white", w.width)
+    marked(w, at, turned(HELD["razor"], -way * 62.0), 1.6)
+
+
+_ROUND = tuple(math.tau * n / 30 for n in range(30))
 PLANK = (0.62, 0.03)
 """Metres of a plank that is sawn: half its length and half its thickness."""
 
@@ -186,8 +205,50 @@ def reached(w: Wear, hand: Hand, kind: str, side: int) -> None:
     (x, y), k = w.view.project(at), w.view.pixels(at)
     for n in range(3):
         aside = (n - 2) * 0.1 * k * (1.0 if leftwards(w) else -1.0)
-        w.drawing.stroke([(x - aside, y - 0.34 * k + 0.05 * n * k), (x - aside, y + (0.3 - 0.14 * (n == 2)) * k)], 0.09 * k, "accent", 0.9, (0.05, 0.25))
+        w.drawing.stroke(
+            [(x - aside, y - 0.34 * k + 0.05 * n * k), (x - aside, y + (0.3 - 0.14 * (n == 2)) * k)], 0.09 * k, "accent", 0.9, (0.05, 0.25)
+        )
     marks = THINGS[kind]
     marked(w, palm_centre(hand), turned(marks, 28.0 if leftwards(w) else -28.0), most(kind, marks))
 
 
+def counted(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """A stack in the left hand, one of it on its way in the right; on a table as it is put down there."""
+    if w.body.figure.surface is not None or kind not in HELD or w.body.figure.other:
+        put(w, hand, kind, side)
+        return
+    if side == 0:
+        return
+    stack, one = palm_centre(hand_of(w.body, 0)), palm_centre(hand)
+    for up in (0.0, 0.012, 0.024):
+        marked(w, (stack[0], stack[1] + up, stack[2]), HELD[kind], 1.5)
+    out = 1.0 if w.view.project(one)[0] >= w.view.project(stack)[0] else -1.0
+    marked(w, one, turned(HELD[kind], -out * 20.0), 1.5)
+    (x, y), (u, v), k = w.view.project(stack), w.view.project(one), w.view.pixels(one, w.body.height)
+    for far in (0.1, 0.125):
+        path = [(x + (u - x) * t, min(y, v) - far * k - 0.03 * k * math.sin(math.pi * t)) for t in (0.1, 0.3, 0.5, 0.7, 0.9)]
+        w.drawing.stroke(path, w.width, "ink", 0.85)
+
+
+WHEELED: dict[str, tuple[float, float, float]] = {
+    "cart": (-36.0, 20.0, -29.0),
+    "wheelbarrow": (54.0, 6.0, -34.0),
+    "pram": (36.0, 14.0, -35.0),
+}
+"""Where the handle of what is pushed is drawn, and how low its wheels are, centimetres."""
+
+
+def wheeled(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """What rolls, its handle in both hands and its wheels on the ground."""
+    if kind not in WHEELED:
+        plainly(w, hand, kind, side)
+        return
+    if side == 0:
+        return
+    at, (x, y, low) = mix(palm_centre(hand), palm_centre(hand_of(w.body, 0)), 0.5), WHEELED[kind]
+    k = max(1.0, (at[1] - w.body.figure.floor) * 100 / (y - low))
+    marks = THINGS[kind]
+    if (x < 0) == leftwards(w):
+        marks, x = turned_round(marks), -x
+    placed = tuple(type(m)(tuple(((px - x) * k, (py - y) * k) for px, py in m.points), m.tone, m.width * k, m.line) for m in marks)
+    marked(w, at, placed, 1.0)

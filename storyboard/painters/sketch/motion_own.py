@@ -1,0 +1,216 @@
+"""Signs of what bodies do by themselves: breath, a cough, a shiver, a step back, a back that meets a wall."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from storyboard.painters.sketch.garments import Wear
+from storyboard.painters.sketch.motion_pen import ahead_of, arcs, palm_of, pen_of, rays, tone_of
+from storyboard.staging.space import add, dot, heading, mix, mul
+from storyboard.staging.stances_work import BLOWN_ON
+
+
+def voice(w: Wear) -> None:
+    """Lines from an open mouth, to the side it is turned to."""
+    ahead = w.view.project(add(w.body.head, mul(w.body.head_turn.front, 0.3)))[0] >= w.view.project(w.body.head)[0]
+    middle = 0.0 if ahead else 180.0
+    rays(w, w.body.chin, 0.1, 0.15, (middle - 24.0, middle, middle + 24.0))
+
+
+def into(w: Wear) -> None:
+    """The voice into what is spoken into; breath at what is blown on, from the lips to the thing."""
+    if w.body.figure.holds not in BLOWN_ON:
+        voice(w)
+        return
+    (x, y), (u, v) = w.view.project(add(w.body.chin, (0.0, 0.2 * w.body.head_height, 0.0))), w.view.project(palm_of(w, 1))
+    k, way = w.view.pixels(w.body.chin, w.body.head_height), 1.0 if u >= x else -1.0
+    v -= 0.4 * k
+    for up in (-0.12, 0.0, 0.12):
+        line = [(x + way * 0.22 * k, y + 0.3 * up * k), (x + (u - x) * 0.75, y + (v - y) * 0.75 + up * k)]
+        w.drawing.stroke(line, pen_of(w) * 2.2, "paper", 0.6, (0.2, 0.5))
+        w.drawing.stroke(line, pen_of(w), "ink", 0.85, (0.1, 0.5))
+
+
+def lather(w: Wear) -> None:
+    """Running water from a tap over hands that are washed, and suds about them."""
+    if w.body.figure.holds or w.body.figure.touch != (None, None):
+        return
+    at = mix(palm_of(w, 0), palm_of(w, 1), 0.5)
+    if w.view.depth(at) < w.view.near:
+        return
+    (x, y), k, way = w.view.project(at), w.view.pixels(at, w.body.height), 1.0 if dot(w.body.root.front, w.view.right) >= 0 else -1.0
+    spout, foot = (x, y - 0.1 * k), (x + way * 0.12 * k, y + 0.05 * k)
+    neck = [
+        foot,
+        (foot[0], y - 0.11 * k),
+        (foot[0] - way * 0.03 * k, y - 0.14 * k),
+        (x + way * 0.03 * k, y - 0.14 * k),
+        (x, y - 0.12 * k),
+        spout,
+    ]
+    for wide, tone in ((0.024, "ink"), (0.016, 0.2)):
+        w.drawing.stroke(neck, wide * k, tone, taper=(0.0, 0.0))
+    for aside in (-0.008, 0.008):
+        w.drawing.stroke([(x + aside * k, spout[1] + 0.01 * k), (x + 1.6 * aside * k, y + 0.07 * k)], pen_of(w), "white", 0.95)
+    for dx, dy, r in (
+        (-0.05, 0.0, 0.01),
+        (0.04, 0.02, 0.012),
+        (-0.02, 0.035, 0.013),
+        (0.02, 0.04, 0.008),
+        (-0.06, 0.03, 0.007),
+        (0.06, 0.035, 0.008),
+    ):
+        ring = [(x + (dx + r * math.cos(a)) * k, y + (dy + r * math.sin(a)) * k) for a in (math.tau * n / 14 for n in range(14))]
+        w.drawing.shape([ring], "white", pen_of(w) * 0.6)
+
+
+def _backwards(w: Wear) -> None:
+    """Lines in the air before somebody who goes backwards, where they were."""
+    ahead, figure, height = heading(w.body.figure.facing), w.body.figure, w.body.height
+    for up, start, end in ((0.78, 0.34, 0.6), (0.6, 0.4, 0.74), (0.3, 0.3, 0.62), (0.12, 0.34, 0.66)):
+        base = (figure.x, figure.floor + up * height, figure.z)
+        line = w.view.segment(add(base, mul(ahead, start * height)), add(base, mul(ahead, end * height)))
+        if line:
+            w.drawing.stroke(line, pen_of(w), tone_of(w), 0.7, (0.1, 0.7))
+
+
+def _sunk(w: Wear) -> None:
+    """The way down a wall, over head and shoulders."""
+    height = w.body.height
+    for at, start in ((w.body.head, 0.13), (w.body.shoulders[0], 0.1), (w.body.shoulders[1], 0.1)):
+        line = w.view.segment(add(at, (0.0, start * height, 0.0)), add(at, (0.0, (start + 0.2) * height, 0.0)))
+        if line:
+            w.drawing.stroke(line, pen_of(w) * 1.2, tone_of(w), 0.75, (0.7, 0.1))
+
+
+def _thud(w: Wear) -> None:
+    """Where a back meets a wall."""
+    rays(w, w.body.chest, 0.24, 0.32, (15.0, 40.0, 140.0, 165.0, 205.0, 335.0))
+
+
+def _slammed(w: Wear) -> None:
+    """The swing that a door has come with, and its bang."""
+    at = palm_of(w, 1)
+    rays(w, add(at, mul(w.body.root.front, 0.06)), 0.09, 0.19, (20.0, 55.0, 90.0, 125.0, 160.0, 200.0, 235.0, 270.0, 305.0, 340.0))
+    for up in (0.16, -0.14, -0.24):
+        start = add(at, (0.0, up * w.body.height, 0.0))
+        line = w.view.segment(
+            add(start, mul(w.body.root.front, -0.06)), add(start, add(mul(w.body.root.front, -0.3), mul(w.body.root.left, -0.16)))
+        )
+        if line:
+            w.drawing.stroke(line, pen_of(w) * 1.2, tone_of(w), 0.8, (0.1, 0.7))
+
+
+def sore(w: Wear) -> None:
+    """The pain in the knee of who limps."""
+    rays(w, w.body.knees[1], 0.06, 0.1, (15.0, 50.0, 130.0, 165.0, 345.0))
+
+
+def _spat(w: Wear) -> None:
+    """What flies from the mouth to the ground."""
+    mouth = add(w.body.chin, (0.0, 0.16 * w.body.head_height, 0.0))
+    if w.view.depth(mouth) < w.view.near:
+        return
+    (x, y), k, way = w.view.project(mouth), w.view.pixels(mouth, w.body.head_height), ahead_of(w)
+    path = [(x + way * (0.3 + 0.9 * t) * k, y + (0.05 + 0.95 * t * t) * k) for t in (n / 6 for n in range(7))]
+    w.drawing.stroke(path, pen_of(w), "ink", 0.8, (0.1, 0.4))
+    for px, py, r in ((*path[3], 0.05), (*path[5], 0.075), (*path[6], 0.05)):
+        drop = [(px + r * k * math.cos(a), py + r * k * math.sin(a)) for a in (math.tau * n / 12 for n in range(12))]
+        w.drawing.shape([drop], "white", pen_of(w) * 0.5)
+
+
+def _over(w: Wear) -> None:
+    """The way of a foot that is lifted over something."""
+    ankle = max(w.body.ankles, key=lambda at: at[1])
+    arcs(w, ankle, 0.1, ((20.0, 150.0),))
+
+
+def _burst(w: Wear, near: float, far: float, fan: tuple[float, ...]) -> None:
+    """Strokes out of the mouth to where the head is turned; `near` and `far` in body heights, `fan` in degrees off that way."""
+    mouth = add(w.body.chin, (0.0, 0.2 * w.body.head_height, 0.0))
+    middle = 0.0 if ahead_of(w) > 0 else 180.0
+    rays(w, mouth, near, far, tuple(middle + angle for angle in fan))
+
+
+def _coughed(w: Wear) -> None:
+    _burst(w, 0.11, 0.16, (-36.0, -12.0, 12.0, 36.0))
+
+
+def _sneezed(w: Wear) -> None:
+    _burst(w, 0.12, 0.22, (-48.0, -30.0, -12.0, 6.0, 24.0))
+
+
+def _gasped(w: Wear) -> None:
+    """Short strokes towards an open mouth, and over the head of who starts."""
+    _burst(w, 0.08, 0.11, (-24.0, 0.0, 24.0))
+    rays(w, w.body.head, 0.13, 0.17, (50.0, 70.0, 110.0, 130.0))
+
+
+def _breath(w: Wear) -> None:
+    """A small cloud of breath before the mouth."""
+    mouth = add(w.body.chin, (0.0, 0.14 * w.body.head_height, 0.0))
+    if w.view.depth(mouth) < w.view.near:
+        return
+    (x, y), k, way = w.view.project(mouth), w.view.pixels(mouth, w.body.head_height), ahead_of(w)
+    x, y = x + way * 0.86 * k, y + 0.16 * k
+    cloud = [
+        (x + way * (0.34 + 0.05 * math.cos(7 * a)) * k * math.cos(a), y + (0.2 + 0.03 * math.cos(7 * a)) * k * math.sin(a))
+        for a in (math.tau * n / 36 for n in range(36))
+    ]
+    w.drawing.fill([cloud], "paper", 0.7)
+    w.drawing.stroke([*cloud, cloud[0]], pen_of(w), "ink", 0.8)
+    for up in (-0.02, 0.06):
+        w.drawing.stroke([(x - way * 0.62 * k, y - (0.16 - up) * k), (x - way * 0.46 * k, y - (0.1 - up) * k)], pen_of(w), "ink", 0.8)
+
+
+def _shiver(w: Wear) -> None:
+    """Wavy lines on either side of somebody who trembles."""
+    k = w.view.pixels(w.body.chest, w.body.height)
+    for level in (w.body.head, w.body.shoulders[0], w.body.waist):
+        x, y = w.view.project((w.body.chest[0], level[1], w.body.chest[2]))
+        for side in (-1.0, 1.0):
+            for far in (0.135, 0.165):
+                out = far if level is not w.body.head else far - 0.04
+                line = [(x + side * (out + 0.008 * (-1) ** n) * k, y + (n - 3) * 0.016 * k) for n in range(7)]
+                w.drawing.stroke(line, pen_of(w), tone_of(w), 0.85)
+
+
+def _brushed(w: Wear) -> None:
+    """The way of hands that brush down, and what flies off."""
+    for side in (0, 1):
+        at = palm_of(w, side)
+        arcs(w, at, 0.085, ((200.0, 250.0), (290.0, 340.0)))
+        rays(w, at, 0.1, 0.125, (235.0, 270.0, 305.0))
+
+
+def _strapped(w: Wear) -> None:
+    """A watch on the wrist that is held before the eyes."""
+    a, b = w.body.elbows[0], w.body.wrists[0]
+    at, size = mix(a, b, 0.93), 0.024 * w.body.height
+    if w.view.depth(at) < w.view.near:
+        return
+    (x, y), k = w.view.project(at), w.view.pixels(at, size)
+    for r, tone in ((1.0, "ink"), (0.66, "white")):
+        w.drawing.shape(
+            [[(x + r * k * math.cos(math.tau * n / 14), y + r * k * math.sin(math.tau * n / 14)) for n in range(14)]], tone, pen_of(w) * 0.6
+        )
+    w.drawing.stroke([(x, y - 0.45 * k), (x, y), (x + 0.32 * k, y + 0.1 * k)], pen_of(w) * 0.6)
+
+
+SIGNS: dict[str, Callable[[Wear], None]] = {
+    "cough": _coughed,
+    "sneeze": _sneezed,
+    "breath": _breath,
+    "gasp": _gasped,
+    "shiver": _shiver,
+    "brush": _brushed,
+    "watch": _strapped,
+    "spit": _spat,
+    "step": _over,
+    "back": _backwards,
+    "slumped": _sunk,
+    "pinned": _thud,
+    "slamming": _slammed,
+}
+"""By how the hands are shaped that touch the own body (`Figure.fingers`), or by how somebody is carried (`Figure.mount`)."""

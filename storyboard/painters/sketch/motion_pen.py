@@ -1,0 +1,56 @@
+"""The strokes that signs of motion are made of: rays from a point, arcs about it, in a pen that suits the size of the figure."""
+
+from __future__ import annotations
+
+import math
+
+from storyboard.model.stage import Vec
+from storyboard.painters.sketch.drawing import Tone
+from storyboard.painters.sketch.garments import Wear
+from storyboard.painters.sketch.hands import hand_of, palm_centre
+from storyboard.staging.space import add, mul
+
+
+def tone_of(w: Wear) -> Tone:
+    """Of strokes that are seen before the set."""
+    return "paper" if w.drawing.mood.windows else "ink"
+
+
+def pen_of(w: Wear) -> float:
+    """Width of a stroke, pixels."""
+    return max(1.5, min(5.0, w.pixels / 26)) * w.drawing.width / 1376
+
+
+def rays(w: Wear, at: Vec, near: float, far: float, angles: tuple[float, ...]) -> None:
+    """Short strokes away from a point; `near` and `far` in body heights, angles in degrees on the page, 0 to the right."""
+    if w.view.depth(at) < w.view.near:
+        return
+    (x, y), k = w.view.project(at), w.view.pixels(at, w.body.height)
+    for angle in angles:
+        c, s = math.cos(math.radians(angle)), -math.sin(math.radians(angle))
+        line = [(x + c * near * k, y + s * near * k), (x + c * far * k, y + s * far * k)]
+        w.drawing.stroke(line, pen_of(w) * 2.2, "paper", 0.6, (0.3, 0.6))
+        w.drawing.stroke(line, pen_of(w), "ink", 0.9, (0.1, 0.5))
+
+
+def arcs(w: Wear, at: Vec, radius: float, spans: tuple[tuple[float, float], ...]) -> None:
+    """Parts of a circle around a point, degrees."""
+    if w.view.depth(at) < w.view.near:
+        return
+    (x, y), k = w.view.project(at), w.view.pixels(at, w.body.height) * radius
+    for start, end in spans:
+        turns = [math.radians(start + (end - start) * n / 8) for n in range(9)]
+        line = [(x + k * math.cos(a), y - k * math.sin(a)) for a in turns]
+        w.drawing.stroke(line, pen_of(w) * 2.4, "paper", 0.7)
+        w.drawing.stroke(line, pen_of(w), "ink", 0.9)
+
+
+def palm_of(w: Wear, side: int) -> Vec:
+    """The middle of the left (0) or right (1) palm."""
+    return palm_centre(hand_of(w.body, side))
+
+
+def ahead_of(w: Wear) -> float:
+    """1 where somebody looks to the right of the picture, -1 to the left."""
+    at = w.view.project(w.body.head)[0]
+    return 1.0 if w.view.project(add(w.body.head, mul(w.body.head_turn.front, 0.3)))[0] >= at else -1.0

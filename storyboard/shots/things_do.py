@@ -1,0 +1,37 @@
+"""Verbs in a sentence about somebody that only a thing does: `watches the train leave`, `at the pass, sweat running off her chin`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyboard.model.patterns import regex
+from storyboard.shots.references import Reference
+
+_INGS = regex(r"\w+ing\b.*", re.IGNORECASE | re.DOTALL)
+_ABSOLUTE = regex(
+    r", (?:(?:the|an?|his|her|their|its) )?(?!(?:still|now|then|already|and|both|half|always|just|also|again|all|almost|nearly|never|"
+    r"[a-z]+ly|"
+    r"hands?|arms?|fingers?|eyes|head|shoulders|legs|feet|face|his|her|the) )[a-z][a-z-]+ \Z"
+)
+"""Before what a thing does beside somebody: `ANNA at the pass, sweat running off her chin`."""
+INFLECTED = regex(r"\w+(?:s|ing|ed)\b", re.IGNORECASE)
+
+
+def thing_does(text: str, start: int, end: int, people: Sequence[Reference]) -> bool:
+    """Whether the verb between two places is a thing's."""
+    beside = _INGS.fullmatch(text, start, end) is not None and _ABSOLUTE.search(text, 0, start) is not None
+    return beside or _thing_seen(text, start, people)
+
+
+def _thing_seen(text: str, start: int, people: Sequence[Reference]) -> bool:
+    """Whether a verb is what somebody sees or hears a thing do: `watches the train leave`."""
+    found = None if INFLECTED.match(text, start) else _WATCHED.search(text, 0, start)
+    return found is not None and not any(found.start("what") <= r.start < start for r in people)
+
+
+_WATCHED = regex(
+    r"\b(?:watch(?:es|ing)?|sees?|hears?|feels?|lets?|makes?) (?P<what>(?:the|an?|his|her|its|their|two|three|some|one) (?:[\w’'-]+ ){1,"
+    r"3})\Z",
+    re.IGNORECASE,
+)
