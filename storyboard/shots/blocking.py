@@ -32,7 +32,7 @@ from storyboard.shots.relations import relate
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
 from storyboard.shots.verbs import FACES, Act
-from storyboard.shots.waking import half_up, sat_up, woken
+from storyboard.shots.waking import TRIPS, half_up, sat_up, woken
 from storyboard.shots.watching import watched
 
 _FLOORED = regex(
@@ -83,7 +83,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             if deed.face is not None:
                 floor.change(who, expression=deed.face)
                 floor.faced[who] = 0
-            if deed.pose is Pose.FALL and _TRIPS.match(told):
+            if deed.pose is Pose.FALL and TRIPS.match(told):
                 floor.tripped.add(who)
             handle(floor, who, deed, told)
             sat_up(floor, who, deed)
@@ -105,12 +105,6 @@ BREATHED = frozenset({Pose.BOW, Pose.LOOK_UP})
 """What is only heard of somebody beside what they do: wheezing, humming."""
 _BESIDE = regex(r"[^\W\d_]+ing\b", re.IGNORECASE)
 """A participle: what somebody does beside what the sentence tells of them."""
-_TRIPS = regex(
-    r"(?:trips?|tripping|stumbl\w*|slips?|slipping|loses? (?:his|her|their) (?:balance|footing))"
-    r"(?! [^.;]*\b(?:falls|sprawls?|sprawling|headlong|to the|onto the|into the|down)\b)",
-    re.IGNORECASE,
-)
-"""A fall that ends on the feet."""
 
 
 def _floored(floor: Floor, beat: Beat, doing: set[str]) -> None:
@@ -306,8 +300,7 @@ OUTWEIGHED = 2.0
 
 
 def _travel(floor: Floor, who: str, deed: Deed) -> None:
-    now = floor.here[who]
-    pockets = Pose.POCKET in (now.pose, now.gesture) and bool(now.holds or now.thing)
+    pockets = Pose.POCKET in (floor.here[who].pose, floor.here[who].gesture) and bool(floor.here[who].holds or floor.here[who].thing)
     if floor.car or pockets or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
         return
     mark = floor.here[who].mark

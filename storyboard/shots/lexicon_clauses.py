@@ -59,11 +59,16 @@ CLAUSES: Rows = (
     ),
     row(
         None,
-        "manage/force/crack/risk/venture/offer/give/allow/attempt/fake/summon/hide/suppress/fight/flash smile/grin, wink, wink at, dimple",
+        "manage/force/crack/risk/venture/offer/give/allow/attempt/fake/summon/hide/suppress/fight/flash smile/grin, dimple",
         face=Expression.HAPPY,
         over=True,
     ),
-    row(Pose.LOOK_DOWN, "shut/close/squeeze/screw/scrunch eyes, shut/close/squeeze/screw/scrunch eyes tight/shut", over=True),
+    row(
+        None,
+        "shut/close/squeeze/screw/scrunch eyes, shut/close/squeeze/screw/scrunch eyes tight/shut",
+        face=Expression.EYES_SHUT,
+        over=True,
+    ),
     row(Pose.TEND, "shake +it, shake torch/flashlight/bottle/can/box/tin/packet/phone/lighter/pen/spray/jar/shaker/lamp/radio", over=True),
     # Up from wherever one was.
     row(
