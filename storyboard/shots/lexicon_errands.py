@@ -111,7 +111,7 @@ GOING: Rows = (
         " bike/bicycle, freewheel, freewheel down/along/past",
         over=True,
     ),
-    row(Pose.CLIMB, "dismount, dismount from, scrabble/scramble/swarm up/down/over/onto, shimmy up/down", over=True),
+    row(Pose.CLIMB, "scrabble/scramble/swarm up/down/over/onto, shimmy up/down", over=True),
     row(Pose.ROW, "sail/row/paddle/scull/pole/punt dinghy/boat/raft/canoe/kayak/skiff/punt/gondola, scull across/along/out", over=True),
     row(Pose.SLIDE, "surf, surf down/in, surf +the/a wave, snowboard, snowboard down, sled down, toboggan down", over=True),
     row(Pose.BOW, "putt, putt out, line up putt/shot, snort/sniff line/coke/cocaine/powder", over=True),
@@ -127,7 +127,12 @@ GOING: Rows = (
         "scramble +up ., scramble/struggle/stagger/lurch/get/climb/come/push to/onto +his/her/their feet, pick himself/herself up",
         over=True,
     ),
-    row(Pose.CLIMB, "swing +down ., swing down from/off/out, swing +himself/herself up/into/onto/down", over=True),
+    row(Pose.CLIMB, "swing +himself/herself up/into/onto/down", over=True),
+    row(
+        Pose.STAND,
+        "dismount, dismount from, swing +down ., swing +down from/off/out, slide/slip/climb/get off/from/down horse/mule/saddle/camel",
+        over=True,
+    ),
     row(
         Pose.KNEEL,
         "lower/ease/drop/let himself/herself to/onto/down knees/knee, get/go/drop/sink/fall to/onto/down hands/all/fours",

@@ -294,6 +294,11 @@ OPENED: Rows = (
 MADE: Rows = (
     firm(
         Pose.KNOT,
+        "screw/unscrew canteen/cap/lid/top/bottle/jar/flask/thermos/tube/stopper/lipstick/pen, screw/unscrew +it, twist off cap/lid/top",
+    ),
+    firm(Pose.HOLD, "break shotgun/gun open/and, break +the/his/her shotgun/gun, break open shotgun/gun/revolver", act=Act.TAKE),
+    firm(
+        Pose.KNOT,
         "hitch/hook up/on trailer/horses/wagon/cart/caravan/horse/mule/team/boat/plough, hitch +the/a/his/her trailer/horses/wagon/cart/"
         "caravan/horse/mule/team/plough, snap/click/slot/fit/screw/push/piece/join pieces/parts/halves/rifle/pipe/pipes/rods/cue together",
     ),
