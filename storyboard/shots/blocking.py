@@ -68,7 +68,9 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
         pose = climbs(read.pose, told)
         deed, told = big.meant(floor, replace(read, pose=upright(pose, beat.text)), told, beat.text[: read.start])
         deed = replace(deed, told=told)
-        for who in (i for i in deed.who if i in floor.here):
+        floor.aside = number > 0 and _BESIDE.match(told) is not None
+        heard = floor.aside and deed.pose in BREATHED
+        for who in (i for i in deed.who if i in floor.here and not heard):
             before = floor.rest.get(who, Pose.STAND)
             deed = half_up(floor, who, deed)
             posed(floor, who, deed.base)
@@ -79,6 +81,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             floor.rest[who] = before if _UNDER.match(told) else floor.rest.get(who, before)
             if deed.face is not None:
                 floor.change(who, expression=deed.face)
+                floor.faced[who] = 0
             if deed.pose is Pose.FALL and _TRIPS.match(told):
                 floor.tripped.add(who)
             handle(floor, who, deed, told)
@@ -97,6 +100,10 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     _silent_faces(floor, beat)
 
 
+BREATHED = frozenset({Pose.BOW, Pose.LOOK_UP})
+"""What is only heard of somebody beside what they do: wheezing, humming."""
+_BESIDE = regex(r"[^\W\d_]+ing\b", re.IGNORECASE)
+"""A participle: what somebody does beside what the sentence tells of them."""
 _TRIPS = regex(
     r"(?:trips?|tripping|stumbl\w*|slips?|slipping|loses? (?:his|her|their) (?:balance|footing))"
     r"(?! [^.;]*\b(?:falls|sprawls?|sprawling|headlong|to the|onto the|into the|down)\b)",
@@ -298,7 +305,9 @@ OUTWEIGHED = 2.0
 
 
 def _travel(floor: Floor, who: str, deed: Deed) -> None:
-    if floor.car or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
+    now = floor.here[who]
+    pockets = Pose.POCKET in (now.pose, now.gesture) and bool(now.holds or now.thing)
+    if floor.car or pockets or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
         return
     mark = floor.here[who].mark
     pose = gait(deed)

@@ -94,6 +94,10 @@ class Floor:
     """For how many panels the words have not told of what somebody holds."""
     untold: dict[str, int] = field(default_factory=dict[str, int])
     """For how many panels the words have not told of the pose somebody is in."""
+    aside: bool = False
+    """Whether the deed being performed is only told beside another of the same sentence: `carries it up, wheezing`."""
+    faced: dict[str, int] = field(default_factory=dict[str, int])
+    """For how many panels the words have not told of somebody's face."""
     harmed: set[str] = field(default_factory=set[str])
     """Who has come to harm: they stay where they lie."""
     tripped: set[str] = field(default_factory=set[str])

@@ -109,6 +109,28 @@ CLAUSES: Rows = (
         thing="stone",
         over=True,
     ),
+    row(
+        Pose.POUR,
+        "upend/empty/dump/tip bag/sack/bucket/box/basket/bowl/pan/tray/jar/purse/drawer/can/pot/bin into/onto/over/out/on, "
+        "upend/empty/dump it"
+        " into/onto/over/out/on, tip it out/into/over",
+        over=True,
+    ),
+    row(
+        Pose.PRESS, "hit/press/punch/jab/stab stop/play/pause/record/enter/send/mute/dial/redial/delete/start/rewind", at="panel", over=True
+    ),
+    row(
+        Pose.HOLD,
+        "dig packet/phone/key/keys/coin/coins/wallet/card/letter/notebook/pen/lighter/cigarette/cigarettes/ticket/tissue/photo/change/note,"
+        " dig/fish/tug/work/produce/extract/pull from/out "
+        "bag/purse/pocket/pockets/rucksack/coat/handbag/backpack/box/pouch/apron/jacket/sock/boot",
+        act=Act.TAKE,
+        over=True,
+    ),
+    row(Pose.CARRY, "carry/lug/hump/heft/hoist/bear on/over/onto/across shoulder/shoulders/back/head", act=Act.TAKE, over=True),
+    row(Pose.TEAR, "tear/rip +it off/up/out/down/open/away, tear/rip +them off/up/out/down/open/away", over=True),
+    row(Pose.PAT, "thump/slap/pat/clap/whack/pound @ between blades/shoulders", over=True),
+    row(Pose.LIE, "prop himself/herself on/up elbow/elbows, raise himself/herself on/onto elbow/elbows, lie on elbow/elbows", over=True),
     # Thrown by oneself.
     row(
         Pose.JUMP,

@@ -102,7 +102,7 @@ def _tells(floor: Floor, who: str, pose: Pose) -> bool:
     now = floor.here[who]
     doing = now.gesture or now.pose
     tended = doing is Pose.TEND and now.gaze in floor.here
-    even = EVEN if doing not in WITH_OTHERS and pose not in BY_THE_WAY and not tended else 0.0
+    even = EVEN if not floor.aside and doing not in WITH_OTHERS and pose not in BY_THE_WAY and not tended else 0.0
     if strong + even < before and not (pose in ENDS and now.pose in WAYS):
         return False
     floor.told[who] = max(strong, before)

@@ -29,7 +29,7 @@ from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
 from storyboard.shots.lasting import outlast
 from storyboard.shots.light import light_of, switched
-from storyboard.shots.moment import Moment, Scenery
+from storyboard.shots.moment import VAST, Moment, Scenery
 from storyboard.shots.opening import opening
 from storyboard.shots.outside import coming_out
 from storyboard.shots.rides import ride_of
@@ -40,12 +40,6 @@ from storyboard.shots.sight_nouns import View
 from storyboard.shots.sight_words import APART
 from storyboard.shots.snapshots import guests, snapshot
 from storyboard.shots.unequal import evened
-
-VAST = frozenset(
-    {PlaceKind.SEA, PlaceKind.DESERT, PlaceKind.MOUNTAIN, PlaceKind.HARBOUR, PlaceKind.BRIDGE, PlaceKind.FIELD, PlaceKind.SNOW}
-    | {PlaceKind.SPACE, PlaceKind.HIGHWAY, PlaceKind.BEACH, PlaceKind.LIGHTHOUSE, PlaceKind.CASTLE, PlaceKind.AIRPORT, PlaceKind.VILLAGE}
-)
-"""Places that are established from far away."""
 
 
 @dataclass(slots=True)

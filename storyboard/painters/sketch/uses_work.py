@@ -63,7 +63,7 @@ def _over_arrow(w: Wear, start: XY, end: XY) -> None:
             w.drawing.stroke(line, w.width * 1.7 * more, tone, 0.9)
 
 
-WIDE_MAP = 1.2
+WIDE_MAP = 1.3
 """How many times as large as one in the hand a map is that is spread between both."""
 
 
