@@ -25,7 +25,7 @@ from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
 from storyboard.shots.holding import TO_EAR
 from storyboard.shots.pairs import second_hand
-from storyboard.shots.posing import FIXED, posed
+from storyboard.shots.posing import FIXED, GRASPS, posed
 from storyboard.shots.receivers import ACROSS, GIVING, receiver
 from storyboard.shots.references import PLURAL_PEOPLE
 from storyboard.shots.relations import relate
@@ -375,17 +375,8 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
         floor.change(who, thing=deed.thing, holds="")
     if deed.pose is not Pose.HOLD or deed.prop or deed.thing:
         posed(floor, who, deed.pose)
-    elif _GRASPS.match(deed.told) and not (floor.here[who].holds or floor.here[who].thing):
+    elif GRASPS.match(deed.told) and not (floor.here[who].holds or floor.here[who].thing):
         posed(floor, who, Pose.REACH)
-
-
-_GRASPS = regex(
-    r"(?:grip|grab|grasp|clutch|lift|open|seiz|snatch|handl|finger|unhook|uncap|clasp|clench|pluck|unlatch|"
-    r"(?:take|get|catch|grab|lay)s? hold)\w*(?: (?:at|on|up|of|onto))* (?:the|an?|his|her|its|their|another|both) "
-    r"(?!eyes?\b|gaze|look|chin|head|face|mouth|voice|breath|knuckles|fingers?\b|spirits?\b)\w",
-    re.IGNORECASE,
-)
-"""What is done with a hand to a thing that no table knows: the hand is seen to go there."""
 
 
 def _give(floor: Floor, who: str, deed: Deed) -> None:
