@@ -66,7 +66,8 @@ GOING: Rows = (
     ),
     firm(
         Pose.SPEAK_INTO,
-        f"speak/talk/say/shout/bark/yell/announce/call/roar/bellow into/through/over {_LOUD}, raise/lift/put {_LOUD} to, raise/lift/grab {_LOUD}",
+        f"speak/talk/say/shout/bark/yell/announce/call/roar/bellow into/through/over {_LOUD},"
+        f" raise/lift/put {_LOUD} to, raise/lift/grab {_LOUD}",
         tool="megaphone",
     ),
     row(
