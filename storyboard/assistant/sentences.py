@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from storyboard.assistant import aside_words, selection_words, wish_words
 from storyboard.assistant import sentence_words as words
@@ -20,6 +21,7 @@ from storyboard.assistant.changing import by_id
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.deeds import worded
 from storyboard.assistant.drawable import drawable
+from storyboard.assistant.figures import Figures, figured, figures_of, own
 from storyboard.assistant.joining import ids_of, joined_steps, meant
 from storyboard.assistant.likewise import likewise
 from storyboard.assistant.list_actions import RENUMBERING
@@ -64,6 +66,26 @@ def understand(text: str, board: Board, before: Which | None = None, last: Step 
         last: what was done last, for `the same for scene 9`.
         edits: how many edits of the board the request before made, for `undo that`.
     """
+    figures = figured(board, text)
+    if figures is None:
+        return _taken(text, board, before, last, edits)
+    given = None if before is None else Which.model_validate(figures.given(before.model_dump(exclude_defaults=True)))
+    try:
+        plain = _unquoted(text[:LONGEST], figures)
+    except InputError as error:
+        return Understood(unclear=str(error), about=before)
+    return own(figures, _taken(plain, figures.board, given, last and figures_of(figures, last), edits))
+
+
+def _unquoted(text: str, figures: Figures) -> str:
+    """A request with its scene numbers under plain figures, but for what it quotes."""
+    ends = [0, *(end for one in QUOTES.finditer(text) for end in one.span()), len(text)]
+    parts = [text[start:end] for start, end in pairwise(ends)]
+    return "".join(part if n % 2 else figures.read(part) for n, part in enumerate(parts))
+
+
+def _taken(text: str, board: Board, before: Which | None, last: Step | None, edits: int) -> Understood:
+    """What is left of a request without what it takes back."""
     quoted = [one.span() for one in QUOTES.finditer(text[:LONGEST])]
     hits = [one for one in words.TAKEN_BACK.finditer(text[:LONGEST]) if not any(a < one.end() <= b for a, b in quoted)]
     said = text[: hits[-1].start()].strip() if hits else ""
