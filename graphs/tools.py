@@ -122,7 +122,9 @@ async def act(desk: Desk, action: str, arguments: Frozen) -> str:
 async def _find(desk: Desk, asked: actions.FindPanels) -> str:
     board = desk.project.board
     ids = tuple(panel.id for _, panel in board.panels()) if asked.which.empty else panels(desk.project, board, asked.which)
-    return telling.listed(desk.project, board, ids)
+    if asked.answer == "list":
+        return telling.listed(desk.project, board, ids)
+    return {"number": telling.tally, "length": telling.length}[asked.answer](board, ids)
 
 
 async def _read(desk: Desk, asked: actions.ReadScript) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from storyboard.assistant import list_words as words
-from storyboard.assistant.actions import Step, Which
+from storyboard.assistant.actions import LOOKS, Step, Which
 from storyboard.assistant.asides import which_of
 from storyboard.assistant.changing import ends_of, neighbour
 from storyboard.assistant.list_words import BACK, EARLIER, STARTS
@@ -31,11 +31,6 @@ PLACES = "Beside which? Name one shot or panel, as in: after 3B."
 TWO = "Which two? Name two shots or two panels of a scene, as in: swap 3A and 3B."
 ONE_OF = "Which one? Name one shot or one panel by its number, as in: 3B, 3B-2."
 SPLIT_ALONE = 'Say which panel is split, as in: split 3B-2; or: split 3B-2 at "She turns".'
-
-LOOKS = frozenset({
-    "find_panels", "read_script", "show_panel", "compare_takes", "look_up", "export", "show_status", "show_history",
-})  # fmt: skip
-"""Actions that change nothing of a board."""
 
 
 def ordered(talk: Talk, text: str) -> str | None:

@@ -22,11 +22,11 @@ from storyboard.assistant.clause import Clause
 from storyboard.assistant.deeds import worded
 from storyboard.assistant.drawable import drawable
 from storyboard.assistant.figures import Figures, figured, figures_of, own
-from storyboard.assistant.joining import ids_of, joined_steps, meant
+from storyboard.assistant.joining import ids_of, joined_steps, laid_over, meant
 from storyboard.assistant.likewise import likewise
 from storyboard.assistant.list_actions import RENUMBERING
 from storyboard.assistant.listing import ordered
-from storyboard.assistant.looking import looked_on
+from storyboard.assistant.looking import looked_on, measured
 from storyboard.assistant.numbering import MOST, Signs, excepted
 from storyboard.assistant.opening_words import OPENINGS
 from storyboard.assistant.picking import planned
@@ -109,7 +109,7 @@ def _understood(text: str, board: Board, before: Which | None, last: Step | None
     for first, clause, but, talk.wished in clauses:
         if problem := _read(talk, clause, but, first=first):
             return Understood(unclear=problem, about=talk.before)
-    steps = joined_steps(board, meant(talk))
+    steps = laid_over(board, joined_steps(board, meant(talk)))
     if problem := _unsaid(talk, steps):
         return Understood(unclear=problem, about=talk.before)
     return _pinned(board, steps, talk.before) if steps else Understood(unclear=talk.doubt or HELP, about=talk.before)
@@ -277,7 +277,8 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     """Takes a clause in; what is unclear about it, else nothing."""
     asked, text = text.endswith("?"), text.rstrip("?")
     try:
-        done = None if words.OWNS.match(text) else _edit(talk, text)
+        done = measured(talk, text)
+        done = _edit(talk, text) if done is None and not words.OWNS.match(text) else done
     except InputError as error:
         return str(error)
     done = _fixes(talk, text) if done is None else done
