@@ -38,7 +38,10 @@ def found(talk: Talk, clause: Clause, action: str) -> str:
 
 
 def measured(talk: Talk, text: str) -> str | None:
-    """`how long is scene 3?`, `how many scenes are there?`: what is unclear about it, nothing where it was taken in; None where a clause asks nothing of that."""
+    """`how long is scene 3?`, `how many scenes are there?`: what is unclear about it, nothing where it was taken in.
+
+    None where a clause asks nothing of that.
+    """
     if words.HOW_MANY_SCENES.match(text):
         return talk.make("find_panels", which=Which(everything=True), answer="number")
     hit = words.HOW_LONG.match(text)

@@ -10,8 +10,8 @@ from storyboard.assistant import sentence_words as words
 from storyboard.assistant.actions import Step, Which
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.drawable import OFFICE, drawable
-from storyboard.assistant.looking import found, one_panel, reading, taking
 from storyboard.assistant.leaning import meant
+from storyboard.assistant.looking import found, one_panel, reading, taking
 from storyboard.assistant.opening_words import OPENINGS
 from storyboard.assistant.refusals import PART
 from storyboard.assistant.regions import only_there, region

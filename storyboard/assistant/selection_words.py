@@ -329,7 +329,7 @@ THEM = any_case(r"\b(?:them|those|these)\b")
 ALL_THOSE = any_case(r"\b(?:them|they|these|those|all|both|each|every|everything|everywhere)\b")
 """What says that all panels spoken of before are meant."""
 AT_MOMENT = any_case(
-    r"\b(?:when(?!ever)|as soon as|the moment)(?: that)? (?P<what>[^,;:]{3,60})|"
+    r"\b(?:when(?!ever)|where(?= (?:he|she|they)\b)|as soon as|the moment)(?: that)? (?P<what>[^,;:]{3,60})|"
     r"\b(?:in|for|on|at|from|during|throughout) the (?P<in>[^\W\d_]+(?: [^\W\d_]+)?) (?:scene|sequence)\b"
 )
 """A moment or a stretch of the story."""

@@ -443,7 +443,7 @@ REASON_AFTER = any_case(
 )
 """A reason after an order: `omit 10B, the wide does it`."""
 HOW_MANY = any_case(r"^(?:how many|(?:the )?(?:total )?number of)\b")
-HOW_MANY_SCENES = any_case(r"^how many scenes(?: (?:are there|do we have|have we(?: got)?|(?:has|does) the \w+(?: have)?|in total|in all))*$")
+HOW_MANY_SCENES = any_case(r"^how many scenes are there$")
 HOW_LONG = any_case(
     r"^(?:(?:and|so|but|now),? )*(?:how long|how many (?:minutes|seconds|mins|secs)(?: long)?|"
     r"(?:what(?:['’]s| is| are|['’]re| will be)? )?(?:the |its |their )?(?:(?:total|overall|whole|full|complete) )?"

@@ -99,8 +99,10 @@ def tally(board: Board, ids: Sequence[str]) -> str:
     found = [board.find(id) for id in ids]
     shots = len({panel.shot for _, panel in found})
     each = Counter(scene.number for scene, _ in found)
-    scenes = f"; by scene: {', '.join(f'{number}: {many}' for number, many in each.items())}" if len(each) > 1 else ""
-    return f"{counted(len(ids), 'panel')} in {counted(shots, 'shot')} of {counted(len(each), 'scene')}{scenes}."
+    told = f"{counted(len(ids), 'panel')} in {counted(shots, 'shot')}"
+    if len(each) == 1:
+        return f"{told} of scene {next(iter(each))}."
+    return f"{told} of {counted(len(each), 'scene')}; by scene: {', '.join(f'{number}: {many}' for number, many in each.items())}."
 
 
 def length(board: Board, ids: Sequence[str]) -> str:
@@ -212,6 +214,12 @@ def painted(project: Project, board: Board, ids: Sequence[str]) -> str:
     done = [id for id in ids if id not in lacking]
     told = [f"Drawn again: {numbers(board, done)}."] if done else []
     return " ".join((*told, *([f"No picture came for {numbers(board, lacking)}; their sketch stands in."] if lacking else [])))
+
+
+def only_written(wishes: Sequence[str]) -> str:
+    """What became of words that change no picture."""
+    said = ", ".join(f'"{wish}"' for wish in wishes)
+    return f"The sketch cannot draw {said}: that is only written down as a note, for a painter that reads words." if said else ""
 
 
 def status(found: Status) -> str:
