@@ -46,9 +46,18 @@ def meant(talk: Talk, clause: Clause) -> Which | None:
     if which is None:
         return None
     _all_said(clause)
-    if not clause.which and _from_before(talk) and not words.ALL_THOSE.search(said) and not _one_thing(talk, which):
-        raise InputError(WHICH_OF_THOSE.format(last=_last(talk.board, which)))
-    return which
+    return which if clause.which else leant(talk, which, said)
+
+
+def leant(talk: Talk, which: Which | None, said: str) -> Which | None:
+    """Panels spoken of before, where what is said may mean them.
+
+    Raises:
+        InputError: they are several, and it is not said that all of them are meant.
+    """
+    if which is None or talk.steps or talk.named is not None or words.ALL_THOSE.search(said) or _one_thing(talk, which):
+        return which
+    raise InputError(WHICH_OF_THOSE.format(last=_last(talk.board, which)))
 
 
 def _last(board: Board, which: Which) -> str:
@@ -66,19 +75,14 @@ def _all_said(clause: Clause) -> None:
     if clause.which.keys() & {"panels", "shots", "words"}:
         return
     if hit := words.AT_MOMENT.search(clause.text):
-        what = hit["what"] or hit["in"]
-        ids = heard(clause.board, what, Which(), loosely=True, many=True)
+        what = next(part for part in hit.groupdict().values() if part)
+        ids = () if hit["sort"] else heard(clause.board, what, Which(), loosely=True, many=True)
         raise InputError(STRANGE.format(words=what) + (PERHAPS.format(numbers=_told(clause.board, ids)) if ids else ""))
 
 
-def _from_before(talk: Talk) -> bool:
-    """Whether nothing was spoken of yet in this request."""
-    return not talk.steps and talk.named is None
-
-
 def _one_thing(talk: Talk, which: Which) -> bool:
-    """Whether panels are one thing to point at, or a wish for them goes on."""
-    if talk.last is not None and talk.last.action in DRAWING and which_of(talk.last) == talk.before:
+    """Whether panels are one thing to point at, or were changed last, so that it goes on."""
+    if talk.last is not None and talk.last.action in {*DRAWING, "set_shots", "set_panels"} and which_of(talk.last) == talk.before:
         return True
     with suppress(InputError):
         return which.model_fields_set <= UNITS or len(planned(talk.board, which)) < 2

@@ -13,6 +13,7 @@ from storyboard.assistant import list_words as words
 from storyboard.assistant.actions import LOOKS, Step, Which
 from storyboard.assistant.asides import which_of
 from storyboard.assistant.changing import ends_of, neighbour
+from storyboard.assistant.leaning import leant
 from storyboard.assistant.list_words import BACK, EARLIER, STARTS
 from storyboard.assistant.selection_words import SIZE_NAMES
 from storyboard.assistant.spelling import WORD, folded
@@ -58,9 +59,13 @@ def fine(talk: Talk, numbers: list[str]) -> bool:
 
 
 def _which(talk: Talk, sign: str | None) -> Which | None:
-    """The panels a sign means, or those spoken of before."""
+    """The panels a sign means, or those spoken of before.
+
+    Raises:
+        InputError: several were spoken of, and only one is pointed at.
+    """
     if not sign or len(sign) > 1:
-        return talk.before
+        return leant(talk, talk.before, sign or "")
     kind, numbers, _ = talk.signs.of(sign)
     return Which.model_validate({kind: numbers})
 

@@ -329,10 +329,13 @@ THEM = any_case(r"\b(?:them|those|these)\b")
 ALL_THOSE = any_case(r"\b(?:them|they|these|those|all|both|each|every|everything|everywhere)\b")
 """What says that all panels spoken of before are meant."""
 AT_MOMENT = any_case(
-    r"\b(?:when(?!ever)|where(?= (?:he|she|they)\b)|as soon as|the moment)(?: that)? (?P<what>[^,;:]{3,60})|"
-    r"\b(?:in|for|on|at|from|during|throughout) the (?P<in>[^\W\d_]+(?: [^\W\d_]+)?) (?:scene|sequence)\b"
+    r"\b(?:when(?!ever)|where(?= (?:he|she|they)\b)|as soon as|the moment)(?: that)? (?P<moment>[^,;:]{3,60})|"
+    r"\b(?:in|for|on|at|from|during|throughout) the (?P<scene>[^\W\d_]+(?: [^\W\d_]+)?) (?:scene|sequence)\b|"
+    r"(?:^(?:before|after|until|since)|\bduring) (?:the|his|her|their) (?P<event>[^\W\d_]+)|"
+    r"\b(?P<sort>the (?!same|whole|entire|next|previous|other|last|first|two|three|four)[^\W\d_]+ "
+    r"(?:panels|shots|ones|pictures|frames|scenes))\b"
 )
-"""A moment or a stretch of the story."""
+"""A moment, a stretch of the story, or a sort of panels."""
 POINTING = any_case(
     r"(?<!between )(?<!behind )(?<!around )(?<!beside )(?<!above )\b(?:(?:in |on |for |of |to )?(?:them|(?:those|these)(?: (?:two|"
     r"three|four|five|both))?|this one|that one|these ones|those "

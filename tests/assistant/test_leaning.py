@@ -39,6 +39,11 @@ def test_what_was_listed_is_only_touched_where_that_is_said(board: Board) -> Non
         ("delete everything", "make it more like Wes Anderson"),
         ("make 3C-1 darker", "closer to her when she swims the channel"),
         ("scene 3 darker when the llama sneezes",),
+        (listed, "put it on hold"),
+        ("show me scene 3", "make the llama panels darker"),
+        ("show me scene 3", "approve the good ones"),
+        ("show me scene 3", "split it"),
+        ("scene 3 darker during the fight",),
         ("which panels are out of date?", "redraw"),
     )
     does = (
@@ -50,6 +55,7 @@ def test_what_was_listed_is_only_touched_where_that_is_said(board: Board) -> Non
         ("tell me about 8E-1", "from below"),
         ("make 3C-1 darker", "closer to her"),
         (listed, "make Marta smile"),
+        (listed, "put them on hold"),
     )
     assert not [said for said in asks if (found := talked(board, *said)).steps or not found.unclear]
     assert not [said for said in does if not talked(board, *said).steps]
