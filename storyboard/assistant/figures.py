@@ -95,7 +95,8 @@ class Figures:
             return self.given(value)
         if name == "scenes":
             return self.listed(value)
-        return ",".join(self.numbers.get(one.upper(), one) for one in value.split(",")) if isinstance(value, str) else value
+        known = {**self.numbers, **self.scenes} if name == "but" else self.numbers
+        return ",".join(known.get(one.upper(), one) for one in value.split(",")) if isinstance(value, str) else value
 
     def told(self, text: str) -> str:
         """A text with the board's own numbers."""

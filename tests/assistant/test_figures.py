@@ -78,5 +78,8 @@ def test_a_talk_goes_on_in_the_boards_own_numbers(lettered: Board) -> None:
     assert [numbers(lettered, step) for step in again.steps] == [["12A-B-1"]]
     nearer = understand("make it closer", lettered, first.about, first.steps[-1])
     assert [numbers(lettered, step) for step in nearer.steps] == [["12A-A-1"]]
+    rest = understand("everything except scene 12A darker", lettered)
+    after = understand("make them wider", lettered, rest.about, rest.steps[-1])
+    assert numbers(lettered, after.steps[0]) == numbers(lettered, rest.steps[0])
     quoted = understand('the sign in B12A-A-1 should read "scene 12A-B"', lettered)
     assert 'read "scene 12A-B"' in getattr(quoted.steps[0].arguments, "wish", "")
