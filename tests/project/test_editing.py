@@ -329,6 +329,20 @@ def test_shots_are_split_and_merged(board: Board) -> None:
         shots.merge_shots(board, [shot.id, board.scenes[1].shots[0].id])
 
 
+def test_a_shot_is_framed_for_those_it_is_on_and_has_them_in_its_panel() -> None:
+    board = planned("INT. ROOM - DAY\n\nA lamp on the table. MIA and TOM come in.\n\nMIA\nNo.\n")
+    board = fields.set_shot(board, "1A", framing="EMPTY", size="WS", subjects="")
+    cases = {"MIA": ("SINGLE", {"MIA"}), "MIA, TOM": ("2-SHOT", {"MIA", "TOM"})}
+    for subjects, (framing, there) in cases.items():
+        made = shots.add_shot(board, after="1A", size="MS", subjects=subjects)
+        scene, panel = made.panel("1B-1")
+        assert scene.shot(panel.shot).framing.value == framing
+        assert there <= {made.breakdown.character(one.character).name for one in panel.blocking}
+    set_now = fields.set_shot(board, "1A", subjects="TOM")
+    assert set_now.scenes[0].shots[0].framing.value == "SINGLE"
+    assert fields.set_shot(board, "1A", subjects="TOM", framing="POV").scenes[0].shots[0].framing.value == "POV", "as it is given"
+
+
 def test_a_deleted_shot_is_gone_with_its_panels_or_omitted() -> None:
     free = shots.delete_shot(unlocked(), "1A")
     assert unlocked().scenes[0].shots[0].id not in free.scenes[0].setups
