@@ -143,7 +143,7 @@ async def work_on(project: Project, wanted: Run) -> Board:
     wanted.on_event(
         Finished(
             folder=str(project.folder),
-            panels=sum(1 for _ in board.panels()),
+            panels=sum(not panel.omitted for _, panel in board.panels()),
             missing=missing,
             cost=round(tools.ledger.spent - before, 4),
             seconds=round(time.monotonic() - began, 3),

@@ -16,6 +16,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+import storyboard
 from storyboard import api
 from storyboard.cli import main
 from storyboard.cli.looking import MOST_NAMED, clock, grouped
@@ -107,10 +108,12 @@ def test_make_again_goes_on_and_other_options_are_named(run: Run, tmp_path: Path
     script = tmp_path / "tea.fountain"
     script.write_text(SCRIPT, encoding="utf-8")
     make = ("make", script, "-o", tmp_path / "tea", "--detail", "key", "--size", "512")
-    assert run(*make)[0] == 0
-    code, _, err = run(*make)
+    assert run(*make, "--page", "a4", "--no-marks")[0] == 0
+    code, _, err = run(*make[:4])
     assert code == 0
     assert "painted in" not in err
+    options = storyboard.open(tmp_path / "tea").board.options
+    assert (options.detail, options.size, options.page, options.marks) == ("key", "512", "a4", False)
     code, _, err = run(*make[:-4], "--detail", "full")
     assert code == 2
     assert "detail" in err
