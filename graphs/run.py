@@ -198,7 +198,7 @@ async def publish(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     services = runtime.context
     services.emit(Entered(name="publish"))
     for told in await asyncio.to_thread(lacking, services.project.board):
-        services.emit(Notice(message=told))
+        services.emit(Notice(message=told, lost=True))
     file = services.project.folder / "storyboard.pdf"
     writing = asyncio.ensure_future(asyncio.to_thread(write_pdf, services.project, file))
     try:

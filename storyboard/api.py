@@ -478,7 +478,10 @@ def quote(
 def status(folder: str | Path) -> Status:
     """How the board stands."""
     stop = pending(folder)
-    return status_of(open_project(Path(folder))).model_copy(update={"waiting": stop.title if stop else ""})
+    from storyboard.publish.pdf import lacking
+
+    project = open_project(Path(folder))
+    return status_of(project).model_copy(update={"waiting": stop.title if stop else "", "unprinted": lacking(project.board)})
 
 
 def why(folder: str | Path, panel: str) -> Why:

@@ -161,7 +161,7 @@ def test_options_that_are_not_given_stay_those_of_the_board(film: Path, tmp_path
 
 @pytest.mark.parametrize("given", [{"sheets_only": True}, {"hedge": 20.0}, {"same_door": True}])
 def test_what_the_sketch_has_no_use_for_is_refused_and_leaves_nothing(film: Path, tmp_path: Path, given: dict[str, Any]) -> None:
-    with pytest.raises(storyboard.InputError, match="Leave --sheets out|need several painters"):
+    with pytest.raises(storyboard.InputError, match=r"Leave --sheets out|need several painters"):
         storyboard.make(film, out=tmp_path / "film", **given)
     assert not (tmp_path / "film").exists()
 

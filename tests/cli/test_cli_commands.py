@@ -104,6 +104,14 @@ def test_resume_of_a_finished_board_paints_nothing(run: Run, board: Path) -> Non
     assert sorted((board / "takes").rglob("*")) == before
 
 
+def test_what_cannot_be_printed_is_told_to_those_too_who_want_to_hear_nothing(run: Run, tmp_path: Path) -> None:
+    script = tmp_path / "signs.fountain"
+    script.write_text(SCRIPT + "\nA sign says \ue123\ue124.\n", encoding="utf-8")
+    code, _, err = run("make", script, "-o", tmp_path / "signs", "-q", "--size", "512")
+    assert (code, len(err.splitlines())) == (0, 1)
+    assert err.strip().removeprefix("Note: ") in run("status", tmp_path / "signs")[1]
+
+
 def test_make_again_goes_on_and_other_options_are_named(run: Run, tmp_path: Path) -> None:
     script = tmp_path / "tea.fountain"
     script.write_text(SCRIPT, encoding="utf-8")
