@@ -262,6 +262,8 @@ async def amake(
     }
     source, folder = Path(script), _folder(script, out)
     existed, fresh = folder.exists(), not is_board(folder)
+    if not fresh:
+        same_script(open_project(folder), source)
     options = taken_up(Options() if fresh else open_project(folder).header.options, given)
     hand = options.painter if painter is None else painter
     check(options, hand, planner)
@@ -269,7 +271,7 @@ async def amake(
     project = create(folder, source, options, pictures) if fresh else open_project(folder)
     try:
         with owned(folder):
-            notice = "" if fresh else _taken_up(project, source, options, pictures, yes=yes)
+            notice = "" if fresh else _taken_up(project, options, pictures, yes=yes)
             budgeted(project, budget)
             run = Run(painter=hand, sheets_only=sheets_only, yes=yes, confirm=confirm, planner=planner, advise=advise)
             return await work_on(project, replace(run, reviewer=reviewer, on_event=on_event, notice=notice))
@@ -330,9 +332,8 @@ async def aanswer(folder: str | Path, decision: Decision, **options: Any) -> Boa
     return await aresume(folder, reviewer=once(Path(folder), decision, consent), **options)
 
 
-def _taken_up(project: Project, script: Path, options: Options, pictures: Mapping[str, Path], *, yes: bool) -> str:
-    """Makes sure an existing board is of this script and takes up the options; returns what to tell the user."""
-    same_script(project, script)
+def _taken_up(project: Project, options: Options, pictures: Mapping[str, Path], *, yes: bool) -> str:
+    """Takes up the options of another run on an existing board; returns what to tell the user."""
     notice = ready(project)
     update_options(project, options, pictures, yes=yes)
     return notice

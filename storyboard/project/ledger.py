@@ -116,7 +116,7 @@ class Ledger:
             InputError: it is larger than we write it.
         """
         if self.file.exists() and self.file.stat().st_size > MOST_BYTES:
-            raise InputError(f"{self.file} is larger than MOST_BYTES = {MOST_BYTES} bytes. Put back the bill that storyboard wrote.")
+            raise InputError(f"{self.file} is larger than {MOST_BYTES:,} bytes. Put back the bill that storyboard wrote.")
         entries, read = read_lines(self.file, Entry, self._read)
         self._read += read
         for entry in entries:

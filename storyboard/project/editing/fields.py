@@ -131,7 +131,7 @@ def text(given: Any) -> str:
     """A text of one field."""
     found = str(given).replace("\r\n", "\n").strip()
     if len(found) > LONGEST:
-        raise ValueError(f"is longer than LONGEST = {LONGEST} characters")
+        raise ValueError(f"is longer than {LONGEST:,} characters")
     return found
 
 
@@ -148,7 +148,7 @@ def lines(given: Any) -> tuple[str, ...]:
     parts: Iterable[Any] = given.splitlines() if isinstance(given, str) else given
     found = tuple(filter(None, (text(part) for part in parts)))
     if len(found) > MOST_NOTES:
-        raise ValueError(f"has more than MOST_NOTES = {MOST_NOTES} notes")
+        raise ValueError(f"has more than {MOST_NOTES:,} notes")
     return found
 
 
