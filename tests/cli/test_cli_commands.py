@@ -23,9 +23,10 @@ from storyboard.cli.looking import MOST_NAMED, clock, grouped
 from storyboard.cli.run import ask, run_job
 from storyboard.events import Finished, Listener, Started
 from storyboard.model.board import Board
-from storyboard.model.errors import InputError, Interrupted
+from storyboard.model.errors import BudgetReached, InputError, Interrupted
 from storyboard.project.lock import owned
 from storyboard.project.quote import Quote
+from storyboard.testing.painters import InstantPainter
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -292,6 +293,19 @@ def unfinished(folder: Path) -> Callable[[Listener, object], Board]:
         return api.open(folder).board
 
     return job
+
+
+def test_a_budget_for_nothing_is_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    script = tmp_path / "tea.fountain"
+    script.write_text(SCRIPT, encoding="utf-8")
+
+    def job(listen: Listener, _: object) -> Board:
+        return api.make(script, out=tmp_path / "tea", painter=InstantPainter(0.5), budget=0.1, yes=True, on_event=listen)
+
+    with pytest.raises(BudgetReached, match="does not reach for a picture"):
+        run_job(job, json=False, quiet=False)
+    err = capsys.readouterr().err
+    assert ("is missing: the run ends here" in err, "does not reach" in err) == (True, False)
 
 
 def test_a_board_with_missing_panels_is_exit_code_3(board: Path, capsys: pytest.CaptureFixture[str]) -> None:
