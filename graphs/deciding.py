@@ -106,7 +106,7 @@ def import_take(folder: str | Path, panel: str, file: str | Path) -> Take:
 
 def export(
     folder: str | Path,
-    to: Sequence[str] = ("pdf",),
+    to: str | Sequence[str] = ("pdf",),
     *,
     quality: str = "full",
     watermark: str = "",
@@ -119,7 +119,7 @@ def export(
 
     Args:
         folder: the board.
-        to: the forms: `pdf`, `svg` for a layered file of every panel, `floorplan` for one of every scene,
+        to: the form or the forms: `pdf`, `svg` for a layered file of every panel, `floorplan` for one of every scene,
             `xlsx` or `csv` for the shot list.
         quality: `full`, or `review` for a small file to send around: `storyboard-review.pdf`.
         watermark: words printed across every page, as for one recipient; the file is named for them too.
@@ -131,8 +131,8 @@ def export(
     Raises:
         InputError: a form or quality is unknown; the message lists the known. Or a shot list holds changes that are not imported.
     """
-    project = open_project(Path(folder))
-    for form in to:
+    project, forms = open_project(Path(folder)), (to,) if isinstance(to, str) else to
+    for form in forms:
         if form not in FORMS:
             raise InputError(f"There is no form {form!r}. Known: {', '.join(FORMS)}.")
     with owned(project.folder):
@@ -143,7 +143,7 @@ def export(
             "csv": lambda: _table(project, "csv"),
             "pdf": lambda: _publish(project, quality=quality, watermark=watermark, marks=marks, comments=comments),
         }
-        return tuple(writers[form]() for form in to)
+        return tuple(writers[form]() for form in forms)
 
 
 def _vectors(project: Project, marks: bool | None, on_event: Listener) -> Path:

@@ -11,10 +11,13 @@ from storyboard.breakdown.more_first_names import MORE_MEN, MORE_WOMEN
 from storyboard.model.cast import Age
 from storyboard.model.patterns import regex
 
+ABOUT = r"in (?:his|her|their|its)|aged?|about|around|approx\.?|circa|nearly|almost|barely|maybe|perhaps|pushing"
+"""What may stand before an age."""
 _YEARS = regex(
-    r"\(\s*(?:(?:early|mid|late)[\s-]+)?(?:age[d]?\s+)?(\d{1,3})(?:['’]?s)?\b|,\s+(?:aged?\s+)?(\d{1,3})(?:['’]?s\b)?(?=[,.;\s]|$)(?!\s+\w+s\b)"
+    rf"\(\s*(?:(?:early|mid|late|{ABOUT})[\s-]+){{0,3}}(\d{{1,3}})(?:['’]?s)?\b"
+    r"|,\s+(?:aged?\s+)?(\d{1,3})(?:['’]?s\b)?(?=[,.;\s]|$)(?!\s+\w+s\b)"
     r"|\b(\d{1,3})[\s-](?:years?[\s-]old|ans|años|jahre)\b|\baged?\s+(\d{1,3})\b"
-    r"|\b(?:early|mid|late)[\s-]+(\d0)['’]?s\b",
+    r"|\b(?:early|mid|late|in (?:his|her|their))[\s-]+(\d0)['’]?s\b",
     re.IGNORECASE,
 )
 _WORD = regex(r"[^\W\d_]+")

@@ -192,7 +192,12 @@ def accented(people: Sequence[Character]) -> str:
     """The id of the one who wears the accent colour: a main character, best one whose clothes have a colour by the script."""
     single = [who for who in people if who.seen and who.headcount == 1] or [who for who in people if who.seen]
     main = sorted(single, key=weight)[:4]
-    return next((who.id for who in main if wardrobe.coloured(who.description)), main[0].id if main else "")
+    return next((who.id for who in main if wardrobe.colour(who.description)), main[0].id if main else "")
+
+
+def accent_of(people: Sequence[Character]) -> str:
+    """The colour that the board's accent has: that of the clothes of who wears it; empty where the script names none."""
+    return next((wardrobe.colour(who.description) for who in people if who.appearance.accent), "")
 
 
 def _dressed(found: Sequence[Found]) -> Iterator[tuple[str, Appearance]]:

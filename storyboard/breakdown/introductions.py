@@ -20,7 +20,10 @@ _GAP = regex(r"\s+(?:#\s*)?|\.\s*|\s*#\s*|\s+[\"“]|[\"”]\s+")
 _NICK = regex(r"\s+[\"“]([^\"“”]+)[\"”]")
 _LEAD = listed("the a an and aka a.k.a with meet our this is to of on in at it's its he she they but as")
 AGE_BRACKET = regex(
-    r"\s*\(\s*(?:(?:early|mid|late)[\s-]+)?\d{1,3}\s*['’]?s?\b[^()]{0,80}\)|,\s+\d{1,3}(?=[,.;\s])(?!\s+\w+s\b)", re.IGNORECASE
+    rf"\s*\(\s*(?:(?:early|mid|late|{ages.ABOUT})[\s-]+){{0,3}}\d{{1,3}}\s*['’]?s?\b[^()]{{0,80}}\)|,\s+\d{{1,3}}(?=[,.;\s])(?!\s+\w+s\b)"
+    rf"|,\s+(?:in (?:his|her|their|its)|aged?|about|around)\s+(?:(?:early|mid|late)[\s-]+)?"
+    rf"(?:\d{{1,3}}['’]?s?|{'|'.join(words.TENS)})(?=[,.;])",
+    re.IGNORECASE,
 )
 _AGED = regex(r"(?<!\w)((?:[^\W\d_a-z][^\W\d_A-Z]+\s+){0,2}[^\W\d_a-z][^\W\d_A-Z]+)(?=\s*\(\s*(?:(?:early|mid|late)[\s-]+)?\d{1,3}\b)")
 _APPOSITION = regex(r"\s*,\s+(?=(?:an?|the|his|her|their|our|my|one of|your|aged?)\b|\d)", re.IGNORECASE)

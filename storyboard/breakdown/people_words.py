@@ -63,6 +63,8 @@ IRREGULAR = listed("men women children people thieves policemen firemen fisherme
 SINGULAR_S = listed("boss witness actress waitress hostess stewardess princess duchess governess seamstress heiress miss mrs ms us")
 
 NUMBERS: dict[str, int] = {
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100,
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "dozen": 12, "several": 3,
     "few": 3, "both": 2,
     "dozens": 8, "hundreds": 8, "many": 6,

@@ -98,7 +98,7 @@ KINDS: dict[PlaceKind, str] = {
     " convertible, minivan, station wagon, ambulance, voiture, coche, wagen, camion, lkw, porsche, mercedes, bmw, toyota, honda, chevy,"
     " cadillac, mustang, lexus, volkswagen, vw, landcruiser, land rover, audi, volvo, getaway car, tow truck,"
     " crane cab, cab of the crane, tractor, tractor cab, combine, combine harvester, excavator, excavator cab, digger, digger cab,"
-    " bulldozer, forklift, forklift cab, forklift warehouse, loader cab, truck cab, lorry cab, lorry, crane, rv, camper, camper van,"
+    " bulldozer, forklift, forklift cab, forklift warehouse, truck cab, lorry cab, lorry, crane, rv, camper, camper van,"
     " uber,"
     " driving, vehicle, buick, ford, humvee, back seat, backseat, front seat, pickup cab",
     K.BUS: "bus, school bus, coach, tram, streetcar, trolley, autobus, tour bus, greyhound bus, strassenbahn, tramway, tranvia",
@@ -162,7 +162,8 @@ KINDS: dict[PlaceKind, str] = {
     " riverbank, river bank, river, rapids, white water, river rapids,"
     " creek, stream, burn, beck, brook, shallows, lake, lakeside, lake shore, riviere, rio, fluss, lac, lago, ballpark, pitch,"
     " trench, trenches",
-    K.DESERT: "desert, dunes, dune, sand dunes, badlands, salt flat, salt flats, alkali flat, alkali flats, dry lake, dry lake bed, wasteland, wuste, wueste, desierto, oasis, outback,"
+    K.DESERT: "desert, dunes, dune, sand dunes, badlands, salt flat, salt flats, alkali flat, alkali flats, dry lake, dry lake bed, "
+    "wasteland, wuste, wueste, desierto, oasis, outback,"
     " sahara, mesa,"
     " canyon, dry lake",
     K.BEACH: "beach, shore, seashore, shoreline, coast, seaside, sand, boardwalk, plage, playa, strand, kuste, cote, costa, sandbank,"

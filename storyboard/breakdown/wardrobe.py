@@ -43,10 +43,16 @@ TONES: dict[str, float] = {
     "denim": 0.55, "leather": 0.85,
     "camel": 0.35, "mustard": 0.36, "teal": 0.55, "lilac": 0.34, "olive": 0.55,
 }  # fmt: skip
-COLOURS = listed(
-    "yellow pink gold golden orange turquoise red scarlet crimson green blue purple violet burgundy maroon mustard teal lilac bright"
-)
-"""Colours in the narrow sense; who wears one may wear the board's accent."""
+COLOURS = {
+    word: colour
+    for colour, line in {
+        "yellow": "yellow mustard canary", "pink": "pink", "gold": "gold golden", "orange": "orange rust",
+        "red": "red scarlet crimson burgundy maroon cherry",
+        "green": "green olive emerald", "blue": "blue turquoise teal navy azure", "purple": "purple violet lilac mauve", "brown": "brown",
+    }.items()
+    for word in line.split()
+}  # fmt: skip
+"""Colours in the narrow sense, as the accents of style sheets; who wears one may wear the board's accent, and it has that colour."""
 BULK: dict[str, float] = {
     "fat": 1.25, "heavy": 1.2, "heavyset": 1.22, "heavy-set": 1.22, "stout": 1.2, "burly": 1.22, "overweight": 1.25, "obese": 1.3,
     "chubby": 1.18, "plump": 1.18,
@@ -216,10 +222,12 @@ def clothing(word: str) -> bool:
 _PATTERNS = frozenset(word for word, kind in OVER.items() if kind in {"stripes", "checks", "dots"})
 
 
-def coloured(text: str) -> bool:
-    """Whether `text` names a garment in a colour: `a yellow raincoat`."""
+def colour(text: str) -> str:
+    """The colour of the first garment or hat that `text` gives one (`a mustard raincoat`), as style sheets name it; empty for none."""
     words = tokens(text)
-    return any(word in CLOTHES | set(HAT) and COLOURS & set(words[max(0, at - 3) : at]) for at, word in enumerate(words))
+    near = (words[max(0, at - 3) : at] for at, word in enumerate(words) if word in CLOTHES or word in HAT)
+    found = (COLOURS[part] for before in near for word in reversed(before) for part in reversed(word.split("-")) if part in COLOURS)
+    return next(found, "")
 
 
 def dressed(appearance: Appearance, traits: Traits) -> Appearance:

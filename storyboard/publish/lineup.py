@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from storyboard.breakdown.appearance import accent_of
 from storyboard.model.cast import Appearance, Breakdown, Character
 from storyboard.model.shots import Light
 from storyboard.model.stage import Figure, Stage
@@ -51,7 +52,8 @@ def line_ups(breakdown: Breakdown, style: str) -> tuple[LineUp, ...]:
     everybody = list(_everybody(breakdown))[:MOST]
     rows = -(-len(everybody) // ROW)
     even = -(-len(everybody) // rows) if rows else 1
-    return tuple(_line_up(tuple(row), style) for row in (everybody[at : at + even] for at in range(0, len(everybody), even)))
+    accent = accent_of(breakdown.characters)
+    return tuple(_line_up(tuple(row), style, accent) for row in (everybody[at : at + even] for at in range(0, len(everybody), even)))
 
 
 def _everybody(breakdown: Breakdown) -> Iterator[tuple[Figure, str]]:
@@ -72,7 +74,7 @@ def _figure(who: Character, appearance: Appearance) -> Figure:
 
 
 @lru_cache(maxsize=32)
-def _line_up(row: tuple[tuple[Figure, str], ...], style: str) -> LineUp:
+def _line_up(row: tuple[tuple[Figure, str], ...], style: str, accent: str) -> LineUp:
     from storyboard.painters.sketch.compose import draw
     from storyboard.staging.camera import spot_of
     from storyboard.staging.figures import head_point
@@ -82,7 +84,7 @@ def _line_up(row: tuple[tuple[Figure, str], ...], style: str) -> LineUp:
     middle = (len(row) - 1) / 2
     figures = tuple(figure.model_copy(update={"x": (index - middle) * STEP}) for index, (figure, _) in enumerate(row))
     camera = camera_on(figures, aspect)
-    stage = Stage(interior=True, ground="none", figures=figures, camera=camera, light=Light(), key=KEY, aspect=aspect)
+    stage = Stage(interior=True, ground="none", figures=figures, camera=camera, light=Light(), key=KEY, aspect=aspect, accent=accent)
     jpeg = draw(stage, style=style, width=round(HIGH * aspect), height=HIGH, seed="line-up")
     spots = [spot_of(camera, head_point(figure), aspect)[0] for figure in figures]
     return LineUp(jpeg, tuple(Person(figure.name, look, x) for (figure, look), x in zip(row, spots, strict=True)))

@@ -219,7 +219,8 @@ ACTING: tuple[tuple[str, Verb], ...] = (
     # Work.
     (
         forms(
-            r"digs?(?! (?:in|into|through|out) (?:his|her|the) (?:pocket|bag|"
+            r"digs?(?![^.,;]* (?:from|out of) (?:his|her|the|an?) (?:\w+ )?(?:pockets?|bag|purse|rucksack|coat|handbag|apron|box|jacket)\b)"
+            r"(?! (?:in|into|through|out) (?:his|her|the) (?:pocket|bag|"
             r"purse|drawer))|digging|shovels(?= )|shovelling|shoveling"
         ),
         Verb(_P, Pose.DIG, Size.FS),

@@ -246,7 +246,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
         beat = _pov(beat, text, state)
     far = bool(beat.looker) and verbs.FROM_HEIGHT.search(text) is not None
     if not far:
-        owners = () if people or done else (i for r in named if r.owner for i in r.ids if i in state.known.seen)
+        owners = (i for r in named if r.owner for i in r.ids if i in state.known.seen)
         _remember(state, [*(done[0].who if done else ()), *(i for d in done for i in d.who if i in people), *people, *owners])
     new = any(who not in state.met for who in people)
     state.met.update(() if far else people)

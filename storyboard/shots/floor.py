@@ -82,6 +82,8 @@ class Floor:
     apart: bool = False
     """True where those who talk are in different places (telephone, intercut)."""
     outside: bool = False
+    wild: bool = False
+    """Whether the place is open country, where there are no steps."""
     phones: tuple[str, ...] = ()
     """Ids of the telephones of the story, the scene's own first."""
     party: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
@@ -94,6 +96,10 @@ class Floor:
     """For how many panels the words have not told of what somebody holds."""
     untold: dict[str, int] = field(default_factory=dict[str, int])
     """For how many panels the words have not told of the pose somebody is in."""
+    aside: bool = False
+    """Whether the deed being performed is only told beside another of the same sentence: `carries it up, wheezing`."""
+    faced: dict[str, int] = field(default_factory=dict[str, int])
+    """For how many panels the words have not told of somebody's face."""
     harmed: set[str] = field(default_factory=set[str])
     """Who has come to harm: they stay where they lie."""
     tripped: set[str] = field(default_factory=set[str])

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from storyboard.model.patterns import regex
-from storyboard.model.shots import Pose
+from storyboard.model.shots import Expression, Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
@@ -52,6 +52,7 @@ def outlast(floor: Floor, beats: Sequence[Beat], partners: Collection[str], head
         mine = [deed for beat in beats for deed in (*beat.deeds, *beat.manners) if who in deed.who]
         if any(who in beat.people and _HARM.search(beat.text) for beat in beats if beat.what is not What.SPEECH):
             floor.harmed.add(who)
+        _calmed(floor, who)
         for pose in {floor.rest.get(who, Pose.STAND), floor.habit.get(who, Pose.STAND)} - {Pose.STAND}:
             if pose is Pose.SWIM and afloat:
                 continue
@@ -61,6 +62,18 @@ def outlast(floor: Floor, beats: Sequence[Beat], partners: Collection[str], head
             floor.untold[who] = floor.untold.get(who, 0) + 1
             if _over(floor, who, pose, mine, talks=who in talk):
                 _leave(floor, who, pose, fallen=now.state == FALLEN)
+
+
+STARTLED, MOVED = 0, 2
+"""Panels a face lasts that the words tell of no more: a start is over at once."""
+
+
+def _calmed(floor: Floor, who: str) -> None:
+    """Lets a face go that has not been told of for a while."""
+    face = floor.here[who].expression
+    floor.faced[who] = 0 if face is Expression.NEUTRAL else floor.faced.get(who, 0) + 1
+    if floor.faced[who] > (STARTLED if face is Expression.SURPRISED else MOVED):
+        floor.change(who, expression=Expression.NEUTRAL)
 
 
 def _over(floor: Floor, who: str, pose: Pose, mine: Sequence[Deed], *, talks: bool) -> bool:

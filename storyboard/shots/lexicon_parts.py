@@ -26,6 +26,7 @@ _LIPS = rf"{_OWN}(?:mouth|lips?|corners? of (?:his|her|their) mouth)"
 _LAST = r"(?=[.,;!—…]|$| (?:and|as|at|on|against|around|into|with|for|a|an|in|then)\b)"
 
 _FACES: tuple[tuple[str, Sense], ...] = (
+    (rf"{_OWN}(?:chest|ribs|breast|sides?) (?:heaves?|pumps?|rises?|swells?|hitch(?:es)?|works?)", Sense(face=Expression.AFRAID)),
     (
         rf"{_OWN}(?:jaw|jaws|teeth) (?:tightens?|clench(?:es)?|sets?|works?|hardens?|grinds?|grits?|locks?|flex(?:es)?|juts?)",
         Sense(face=Expression.ANGRY),
@@ -398,7 +399,8 @@ PART = regex(
     r"knuckle|nose|breath|thumb|elbow|forehead|throat|stomach|gut|foot|boot|heel|shoe|sneaker|toe|ankle|back|spine|voice|cheek|corner|"
     r"knee|lap|leg|feet|hip|ear|gun|pistol|"
     r"rifle|revolver|weapon|tip-?toe)s?\b|"
-    r"\b(?:teeth|breathing|jaws|swallows|tied|strapped|bound|taped|in bed|out cold|passed out|flat on|laid out|\w*cuff(?:ed|s)|chain(?:s|"
+    r"\b(?:chest|ribs|breast|teeth|breathing|jaws|swallows|tied|strapped|bound|taped|in bed|out cold|passed out|flat on|laid out|"
+    r"\w*cuff(?:ed|s)|chain(?:s|"
     r"ed)|roped|"
     r"gagged|trussed|hunched|bent|stooped|bending|"
     r"poring|crouched|curled|tucked|stretched|spread-?eagled?|huddled|hunkered|squatting|cowering|ducked|perched|slumped|seated|sprawled|"

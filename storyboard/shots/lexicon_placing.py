@@ -149,7 +149,7 @@ TAKING: Rows = (
         " unhook/unclip/unsling/unstrap/untie/lift/take from shoulder/belt/hip/neck/waist/saddle, slosh, slosh +it/the/his/her",
         act=Act.TAKE,
     ),
-    firm(Pose.HOLD, "thumb back hammer/hammers, thumb hammers back", act=Act.TAKE, thing="gun"),
+    firm(Pose.HOLD, "thumb back hammer/hammers, thumb/cock hammer/hammers back, cock hammer/hammers", act=Act.TAKE, tool="gun"),
     firm(Pose.HAUL, "reel it/up/in, reel up/in, reel it up/in, wind it up", thing="rope"),
     firm(Pose.PULL, "dig in heels/nails/fingers/fingernails/toes, dig +his/her/their heels/nails/fingers in/into"),
     firm(Pose.LEAN, "cling/hang/hold +to/onto/on rail/railing/banister/bannister/parapet/handrail/balustrade", at="railing"),
@@ -252,6 +252,13 @@ _OPENS = (
 )
 _TO = "open/shut/closed"
 OPENED: Rows = (
+    firm(
+        Pose.PULL,
+        f"yank/wrench/jerk/tug/heave/haul/force/tear {_TO} cupboard/cabinet/fridge/refrigerator/freezer/oven/locker/wardrobe/closet/safe/"
+        "vault",
+    ),
+    firm(Pose.OPEN_DOOR, "open +his/her/their/its door/gate, open +his/her/their front/back/bedroom/office/cabin door", at="door"),
+    firm(None, "fetch +up in/against/on/at/under/beside, open +his/her/their/its mouth/eyes/eye/lips ."),
     firm(Pose.OPEN_DOOR, f"{_OPENS} {_TO} door/doors/gate/gates/hatch/trapdoor", at="door"),
     firm(
         Pose.REACH,
@@ -289,5 +296,72 @@ OPENED: Rows = (
 )
 """Opened and shut, by what it is."""
 
-PLACING: Rows = (*OPENED, *PUTTING, *TAKING)
+MADE: Rows = (
+    firm(
+        Pose.KNOT,
+        "screw/unscrew canteen/cap/lid/top/bottle/jar/flask/thermos/tube/stopper/lipstick/pen, screw/unscrew +it, twist off cap/lid/top",
+    ),
+    firm(Pose.HOLD, "break shotgun/gun open/and, break +the/his/her shotgun/gun, break open shotgun/gun/revolver", act=Act.TAKE),
+    firm(
+        Pose.KNOT,
+        "hitch/hook up/on trailer/horses/wagon/cart/caravan/horse/mule/team/boat/plough, hitch +the/a/his/her trailer/horses/wagon/cart/"
+        "caravan/horse/mule/team/plough, snap/click/slot/fit/screw/push/piece/join pieces/parts/halves/rifle/pipe/pipes/rods/cue together",
+    ),
+    firm(
+        Pose.TEND,
+        "patch hole/leak/tyre/tire/roof/hull/pipe/tent/jeans/knee, patch up, stain table/floor/wood/chair/boards, tap out rhythm/"
+        "message/beat/"
+        "signal, plug hole/leak/gap",
+    ),
+    firm(Pose.TEND, "let air out, let air out of, pump up tyre/tire/tyres/tires, slash tyre/tire/tyres/tires", base=Pose.KNEEL),
+    firm(Pose.WRITE, "color/colour in, color/colour in picture/map/heart/letters, crayon, doodle, shade in", tool="pencil"),
+    firm(
+        Pose.HOLD, "tap/drum/rap/click/twirl/spin/twiddle pen/pencil/ruler/spoon/chopstick/lighter on/against/between/through", act=Act.TAKE
+    ),
+    firm(Pose.HOLD, "palm ace/card/coin/key/ring/note, spin top/coin/bottle/globe/plate/basketball/pen/revolver/cylinder", act=Act.TAKE),
+    firm(Pose.SHOW, "flash/catch/angle mirror/blade/knife/watch at/in/to", act=Act.TAKE),
+    firm(
+        Pose.STIR,
+        "rustle/whip/knock/cook up eggs/dinner/breakfast/supper/omelette/meal/sandwich, burn toast/dinner/eggs/sauce/bacon",
+        at="stove",
+    ),
+    firm(Pose.PULL, "bend/prise/force/wrench bars/railings/fence/wire/jaws apart/back/up, bend bars"),
+    firm(
+        Pose.TEAR,
+        "tear/rip/rend/slit curtain/curtains/sheet/sheets/cloth/sail/flag/banner/canvas/veil/bandage in/into/down/up/apart/off",
+        thing="cloth",
+    ),
+    firm(Pose.TEAR, "tear/rip curtain/curtains/sail/flag/banner/canvas/veil", thing="cloth"),
+    firm(Pose.CARRY, "fetch/bring/carry water/milk/coal/ice/hay/feed, fetch +a pail/bucket", act=Act.TAKE, thing="bucket"),
+    firm(
+        Pose.READ,
+        "send/fire/shoot/type/bash off/out text/message/email/reply, send text/message/email/reply, send +a/the/his/"
+        "her text/message/"
+        "email/reply",
+        act=Act.TAKE,
+        thing="phone",
+    ),
+    firm(
+        Pose.THROW,
+        "skip/skim/skiff stone/stones/pebble/pebbles/rock across/over/on/into/off, skip/skim/skiff stone/stones/pebble/pebbles/rock/"
+        "rocks, skip/skim +a/the stone/stones/pebble",
+        act=Act.THROW,
+        thing="stone",
+    ),
+    firm(
+        Pose.PRESS,
+        "roll/unroll out mat/bedroll/blanket/sleeping/paper/plans/map/rug/carpet/mattress/wire/hose, lay out mat/bedroll/sleeping",
+    ),
+    firm(
+        Pose.REACH,
+        "pull/hit/trip/set/smash fire/the/an alarm, pull/yank +the fire alarm, crank/turn up/down stereo/radio/volume/"
+        "music/amp/heat/"
+        "heating/thermostat, check/open/empty mailbox/letterbox/pigeonhole, open/pop/search glove +compartment/box",
+    ),
+    firm(Pose.PHONE, "try phone/radio/number/mobile/line, try +the/his/her phone/mobile/number, redial"),
+    firm(Pose.POUR, "dump/tip/empty/throw/chuck/slosh/pour water/bucket/beer/wine/champagne over/on head/him/her/them", thing="bucket"),
+)
+"""Mended, joined, made."""
+
+PLACING: Rows = (*OPENED, *PUTTING, *TAKING, *MADE)
 """Small things."""

@@ -51,6 +51,12 @@ SELF: Rows = (
     ),
     firm(Pose.STAGGER, "stagger/reel/totter/stumble/lurch against/into wall/door/bars", at="wall"),
     firm(Pose.WASH, "wash/scrub/rinse/soap/lather hands/hand/fingers/palms", at="own_hands"),
+    firm(
+        Pose.REACH,
+        "paint/varnish/whitewash chair/table/bench/wall/walls/door/fence/boat/house/gate/shed/barn/ceiling/room/frame/shelf/cupboard",
+        tool="paintbrush",
+    ),
+    firm(Pose.PAT, "lift/tilt/raise/tip @ chin/face"),
     firm(Pose.CUT, "sharpen/whet/hone/strop knife/blade/razor/axe/sword/scissors/machete/chisel/scythe/cleaver/tool/tools"),
     firm(Pose.SWEEP, "sweep up hair/glass/shards/crumbs/dust/leaves/debris/pieces/mess/sawdust/dirt/ash/rubbish/shavings"),
     firm(Pose.BRANDISH, "chop/split wood/log/logs/firewood/kindling/stump/block", tool="axe", at="chopping"),

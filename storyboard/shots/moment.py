@@ -17,6 +17,12 @@ FIRST = -9
 APART = 4
 """Panels between two inserts that nobody asked for."""
 
+VAST = frozenset(
+    {PlaceKind.SEA, PlaceKind.DESERT, PlaceKind.MOUNTAIN, PlaceKind.HARBOUR, PlaceKind.BRIDGE, PlaceKind.FIELD, PlaceKind.SNOW}
+    | {PlaceKind.SPACE, PlaceKind.HIGHWAY, PlaceKind.BEACH, PlaceKind.LIGHTHOUSE, PlaceKind.CASTLE, PlaceKind.AIRPORT, PlaceKind.VILLAGE}
+)
+"""Places that are established from far away."""
+
 
 @dataclass(slots=True)
 class Scenery:

@@ -204,6 +204,17 @@ def reread(text: str, start: int, said: str = "") -> Reread | None:
     return around or next((meant for pattern, meant in _AFTER if pattern.match(text, start)), None)
 
 
+_OPENS_IT = regex(r"(?:opens?|closes?|shuts?|slams?) (?:it|them)\b(?! (?:on|up|out)\b)", re.IGNORECASE)
+_A_DOOR = regex(r"\b(?:gates?|doors?|grille|shutters?)\b", re.IGNORECASE)
+_ROUND = regex(r"\A\W*round(?: and round)? (?:he|she|they|[A-Z]\w+) \Z", re.IGNORECASE)
+_AT_MILL = regex(r"\b(?:mill|capstan|treadmill|winch|wheel|turns?|turning)\b", re.IGNORECASE)
+
+
+def _goes_round(text: str, at: int, said: str) -> bool:
+    """Whether who goes round walks at the bar of something that turns: `Round he goes, a horse at a mill`."""
+    return text[at : at + 2].casefold() == "go" and bool(_ROUND.match(text[:at])) and bool(_AT_MILL.search(f"{said} {text}"))
+
+
 _AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
     (lambda text, at, said: _BOWED.match(text, at) and _STRINGS.search(f"{said} {text}"), Reread(Act.POSE, Pose.PLAY, Size.MLS)),
     (lambda text, at, _: _FACE_IN.match(text, at) and _CUPS.search(text, 0, at), Reread(Act.LOOK, None, Size.MS)),
@@ -212,6 +223,8 @@ _AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
         lambda text, at, said: _SHAKES_IT.match(text, at) and _GIVEN_HAND.search(said + " " + text[:at]),
         Reread(Act.POSE, Pose.SHAKE, Size.MLS),
     ),
+    (lambda text, at, said: _OPENS_IT.match(text, at) and _A_DOOR.search(said), Reread(Act.POSE, Pose.OPEN_DOOR, Size.MLS)),
+    (_goes_round, Reread(Act.POSE, Pose.PUSH, Size.FS, "wheel")),
     (lambda text, at, _: _ON_WHEELS.search(text, 0, at), Reread(Act.POSE, Pose.CYCLE, Size.FS)),
     (lambda text, at, _: _GETS_OUT.match(text, at) and _BEFORE.search(text, 0, at), Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR)),
 )

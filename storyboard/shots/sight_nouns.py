@@ -248,11 +248,17 @@ def is_many(name: str) -> bool:
     return name == "traffic" or (name.endswith("s") and kind_named(single) is not None)
 
 
+_NO_VERBS = frozenset({"keys", "tickets", "batteries", "windows", "doors", "tyres", "tires", "headlights", "seats", "cushions", "papers"})
+"""Plurals that are never what a thing does: `car keys`."""
+
+
 def _ends(noun: Sequence[str], word: str) -> bool:
     """Whether a word goes on with a verb: after a noun that is known, or as a verb of things by its form."""
     names = tuple(noun[-_LONGEST:])
     longer = (*(names[1:] if len(names) == _LONGEST else names), word)
     if kind_named(" ".join(longer[-2:])) is not None or kind_named(" ".join(longer)) is not None:
+        return False
+    if word in _NO_VERBS:
         return False
     if word[-1:] == "s" and any(row.fullmatch(word) for _, row in BY_ITSELF):
         return True

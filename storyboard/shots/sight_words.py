@@ -45,7 +45,8 @@ SUBJECTS: dict[str, str] = {
     "phone": "phone phone-screen mobile-phone telephone mobile cellphone smartphone cell handset payphone pay-phone",
     "clock": "ticking clock clocks station-clock town-clock grandfather-clock wall-clock",
     "alarm_clock": "alarm-clock alarm clock-radio",
-    "screen": "screen screens monitor monitors laptop computer display terminal cursor radar computer-screen laptop-screen",
+    "screen": "screen screens monitor monitors laptop computer display terminal cursor radar computer-screen laptop-screen footage "
+    "cctv webcam",
     "television": "television tv telly tv-set tv-screen",
     "device": "timer countdown scanner answering-machine answerphone",
     "numbers": "numbers floor-numbers floor-indicator digits odometer counter-reading",
@@ -293,7 +294,34 @@ MEANT: tuple[tuple[frozenset[str], dict[str, str]], ...] = (
 _FINGERS = r"(?:(?:his|her|the|some|four|three|five|two|an?|\w+['’]s) )?(?:\w+ )?(?:fingers?|hands?|thumb|knuckles)\b"
 _LEAVES = ("open_door", "gate", "lift_doors", "train_doors")
 """What shuts, and may do so on somebody's fingers."""
+_SCREENS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:goes|go|went|turns?|is|snaps?|cuts? to|fades? to) (?:\w+ )?(?:black|blank|dark|dead)\b|\bdies\b|\bgoes off\b", "screen_dark"),
+    (
+        r"\bstatic\b|\bsnow\b|\bflickers?\b|\bflickering\b|\binterference\b|\bfuzz\w*\b|\bglitch\w*\b|\bscrambles?\b|\bwhite noise\b",
+        "screen_static",
+    ),
+    (
+        r"\b(?:news ?(?:reader|caster)?|anchor\w*|reporter|presenter|weather ?(?:man|girl|woman)|announcer|host|interview\w*|president)\b",
+        "screen_face",
+    ),
+    (r"\b(?:talks?|talking|speaks?|says|face|smiles?|video call)\b", "screen_face"),
+    (r"\b(?:match|football|soccer|game|players?|goal|pitch|race)\b", "screen_match"),
+    (r"\b(?:crowds?|people|protest\w*|riots?|soldiers|guests|students|passengers)\b", "screen_crowd"),
+    (
+        r"\b(?:two|both|couple|pair|three|four)\b[^.]*\b(?:men|women|figures?|people|boys|girls|guards|cops|kids)\b|\bcouple\b",
+        "screen_pair",
+    ),
+    (r"\b(?:men|women|figures|boys|girls|guards|they)\b", "screen_pair"),
+    (r"\b(?:runs?|running|flees?|sprints?|bolts?)\b", "screen_runner"),
+    (
+        r"\b(?:man|woman|figure|somebody|someone|boy|girl|guard|thief|intruder|silhouette|nurse|hood|cop|he|she|child|kid|clerk|driver)\b",
+        "screen_somebody",
+    ),
+    (r"\b(?:car|van|truck|taxi|traffic|street|parking lot|car park)\b", "screen_road"),
+)
+"""What is told of a screen, and what is drawn on it; the first that fits."""
 FINER: tuple[tuple[str, str, str], ...] = (
+    *((of, told, finer) for of in ("screen", "television") for told, finer in _SCREENS),
     ("bare_tree", r"\bflags?\b", "flag"),
     ("bare_tree", r"\b(?:boat|dinghy|ship|sails?)\b", "boat"),
     ("bare_tree", r"\b(?:curtains?|drapes)\b", "curtain"),

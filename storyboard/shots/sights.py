@@ -207,7 +207,7 @@ _HULLS = regex(r"\b(?:bow|stern|hull|boat|ship|dinghy|skiff|launch|canoe)\b", re
 def _plain(text: str, told: str) -> Sight | None:
     """What whole sentences mean: something on a screen, a knock at a door, a place full of people."""
     if (at := re.search(words.ON_SCREEN, text, re.IGNORECASE)) is not None:
-        return Sight(View.CLOSE, "television" if at["tv"] else "screen")
+        return Sight(View.CLOSE, finer("television" if at["tv"] else "screen", text[at.end() :]))
     if (at := re.match(words.PAINTED, text, re.IGNORECASE)) is not None and things.lettering(text):
         return Sight(View.CLOSE, "boat_bow" if _HULLS.search(at["what"]) else "painted_boards")
     if re.search(words.KNOCKED, text, re.IGNORECASE):

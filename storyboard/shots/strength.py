@@ -51,6 +51,7 @@ def of_deed(deed: Deed) -> float:
     """The strength of a deed."""
     held = 3.0 if deed.prop and deed.act is Act.TAKE else 0.0
     handled = HANDLED if deed.thing and deed.act in (Act.TAKE, Act.LOOK, Act.TURN) and deed.pose not in UPRIGHT else 0.0
+    handled = STRONG + 0.1 if deed.pose is Pose.POCKET and (deed.prop or deed.thing) else handled
     return max(
         of_pose(deed.pose),
         ACTS.get(deed.act, 0.0),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from storyboard.breakdown.appearance import accent_of
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, PlaceKind
 from storyboard.model.shots import Blocking, Framing, Mark, Panel, Pose, Shot, Size
@@ -108,6 +109,10 @@ def stage(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) 
     Raises:
         KeyError: the panel's shot or one of its people is not known.
     """
+    return _staged(scene, panel, breakdown, aspect).model_copy(update={"accent": accent_of(breakdown.characters)})
+
+
+def _staged(scene: SceneBoard, panel: Panel, breakdown: Breakdown, aspect: float) -> Stage:
     told = _told(scene, panel, breakdown)
     told, world = _peopled(told)
     if told.shot.framing is Framing.SHEET and (whom := shown(told.shot, world.company.figures)) is not None:

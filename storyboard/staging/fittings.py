@@ -68,12 +68,17 @@ def _lasting(here: Sequence[Blocking], items: Iterable[Blocking], taken: set[str
 
 def landmarks(here: Sequence[Blocking], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces of a set that the deeds of a panel cannot do without, which no crew takes away for a face: what one hides behind."""
-    found = [(_place(_spot(one), fit), fit.kind) for one in here if one.at in NEEDED and (fit := fit_of(one)) is not None]
+    found = [(_place(_spot(one), fit), fit.kind) for one in here if _needed(one) and (fit := fit_of(one)) is not None]
     return tuple(
         item
         for item in pieces
         if any(math.hypot(item.x - x, item.z - z) < PART_OF and (item.kind == kind or kind in MADE) for (x, z), kind in found)
     )
+
+
+def _needed(one: Blocking) -> bool:
+    """Whether what somebody is at tells what they do: a window without its wall is none that anybody leans out of."""
+    return one.at in NEEDED or (one.at == "window" and one.pose is Pose.LEAN)
 
 
 PART_OF = 1.75

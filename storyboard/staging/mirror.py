@@ -34,7 +34,14 @@ def _piece(item: Piece) -> Piece:
 
 
 def _figure(item: Figure) -> Figure:
-    return item.model_copy(update={"x": -item.x, "facing": -item.facing, "gaze": flipped(item.gaze) if item.gaze else None})
+    gaze = flipped(item.gaze) if item.gaze else None
+    return item.model_copy(update={"x": -item.x, "facing": -item.facing, "gaze": gaze, "touch": _touch(*item.touch)})
+
+
+def _touch(left: Vec | None, right: Vec | None) -> tuple[Vec | None, Vec | None]:
+    """What hands touch: both change places, so that no arms cross; one alone stays the hand that has the thing."""
+    a, b = (flipped(at) if at else None for at in (left, right))
+    return (b, a) if a and b else (a, b)
 
 
 def _animal(item: Animal) -> Animal:

@@ -99,7 +99,7 @@ def set_of(ask: Ask) -> Set:
     recipe, inside = recipe_of(ask)
     room = fitting.room if fitting else _room(recipe, ask.action) if recipe.size else None
     wanted = [*(fitting.pieces if fitting else ()), *([] if fitting else _dress(ask, recipe, room))]
-    wanted = [item for item in wanted if item.kind != "rowing_boat"] if ask.kind is P.SEA and not ask.action.marks else wanted
+    wanted = _open_sea(wanted) if ask.kind is P.SEA and not ask.action.marks else wanted
     furnished = () if fitting and fitting.seated else furniture(ask.action, recipe)
     wanted = [item for item in wanted if item.kind not in ONCE or item.kind not in {piece_.kind for piece_ in furnished}]
     pieces = _without_clashes([*furnished, *wanted], len(furnished) + (len(fitting.pieces) if fitting else 0), ask.action, room)
@@ -107,6 +107,19 @@ def set_of(ask: Ask) -> Set:
         pieces = _without_clashes([*pieces, *_dressing(ask, pieces, room)], len(pieces), ask.action, room)
     dominant = _dominant(pieces, len(furnished), ask.action, room, fitting)
     return Set(recipe, room, tuple(pieces), inside, dominant, _surface(pieces, ask.action), epoch_of(ask.dressing))
+
+
+SWELL = 2.1
+"""How much higher the waves of the open sea are where nobody is seen on it: they are what the picture is about."""
+
+
+def _open_sea(pieces: Sequence[Piece]) -> list[Piece]:
+    """The sea with nobody on it: no boat waits there for people, and the waves stand high."""
+    return [
+        item.model_copy(update={"height": round(item.height * SWELL, 2)}) if item.kind == "wave" else item
+        for item in pieces
+        if item.kind not in ("rowing_boat", "ship")
+    ]
 
 
 def _fitting(ask: Ask) -> Fitting | None:

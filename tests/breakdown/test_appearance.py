@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyboard.breakdown.appearance import difference
-from storyboard.breakdown.wardrobe import coloured, tells, worn
+from storyboard.breakdown.wardrobe import colour, tells, worn
 from storyboard.breakdown.whole import break_down
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 
@@ -88,9 +88,14 @@ def test_words_that_settle_looks(text: str, expected: dict[str, object]) -> None
 
 
 def test_colours_are_colours() -> None:
-    assert coloured("a yellow coat")
-    assert not coloured("a black coat")
-    assert not coloured("a yellow cab")
+    told = {
+        "a yellow coat": "yellow",
+        "a mustard-yellow raincoat": "yellow",
+        "a navy cardigan": "blue",
+        "a black coat": "",
+        "a yellow cab": "",
+    }
+    assert {text: colour(text) for text in told} == told
     assert tells("She wears nothing special.")
 
 

@@ -105,3 +105,9 @@ def test_some_places_call_for_clothes(script: Script) -> None:
     assert [who.appearance.garment for who in aboard] == ["jumpsuit", "jumpsuit", "suit"]
     site = break_down(script("# EXT. CONSTRUCTION SITE - DAY\nJO (40) climbs.")).characters[0].appearance
     assert (site.hat, site.worn) == ("hardhat", "hivis")
+
+
+def test_ages_as_they_are_spoken_bring_somebody_in(script: Script) -> None:
+    people = cast(script, "CLEO (in her 70s) sits. Old MR. HART (about 70) eats. ZORA, in her 70s, knits.", "Thirty VILLAGERS wait.")
+    assert {name: who.age for name, who in people.items() if who.headcount == 1} == dict.fromkeys(("CLEO", "MR. HART", "ZORA"), Age.OLD)
+    assert people["VILLAGERS"].headcount == 30

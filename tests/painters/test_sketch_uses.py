@@ -14,10 +14,11 @@ from storyboard.painters.sketch.drawing import Fill, Shape
 from storyboard.painters.sketch.halves import LOAVES, halved
 from storyboard.painters.sketch.holding import in_hand
 from storyboard.painters.sketch.mood import mood
+from storyboard.painters.sketch.order import Item, ordered
 from storyboard.painters.sketch.pen import Drawing
 from storyboard.painters.sketch.people import draw_figure
 from storyboard.painters.sketch.props import parts_of
-from storyboard.painters.sketch.solids import Face, Line
+from storyboard.painters.sketch.solids import Face, Line, Spot
 from storyboard.painters.sketch.things_hand import GOLD, HELD
 from storyboard.painters.sketch.things_marks import box_of
 from storyboard.painters.sketch.uses import PLACED
@@ -128,3 +129,24 @@ def test_who_sits_on_stairs_has_the_legs_before_the_steps() -> None:
 def _inside(polygon: Sequence[XY], x: float, y: float) -> bool:
     xs, ys = [p[0] for p in polygon], [p[1] for p in polygon]
     return min(xs) < x < max(xs) and min(ys) < y < max(ys)
+
+
+def test_works_have_a_look_of_their_own_with_their_things() -> None:
+    works = ((Pose.READ, "map", "#b9c7a2"), (Pose.CUT, "saw", "#c69f68"), (Pose.STIR, "pot", "#c39a62"), (Pose.COUNT, "money", "#bccdac"))
+    for facing in (35.0, -120.0):
+        for done, kind, tone in works:
+            used, held = spots(drawn(done, kind, facing=facing), tone), spots(drawn(Pose.HOLD, kind, facing=facing), tone)
+            assert len(used) > (0 if kind == "map" else len(held)), kind
+        for done, kind in ((Pose.PRESS, "tablecloth"), (Pose.TEND, "suitcase"), (Pose.PUSH, "pram"), (Pose.TEND, "razor")):
+            assert drawn(done, kind, facing=facing) != drawn(done, facing=facing), kind
+
+
+def test_a_hand_stretched_out_is_not_hidden_by_what_stands_behind() -> None:
+    view = View(Camera(eye=(0.0, 1.5, 4.0), target=(0.0, 1.2, 0.0), lens=35), 688.0, 384.0)
+    hands = tuple((x, y, 0.2) for x in (0.6, 1.0) for y in (0.9, 1.3))
+    body = Item(Spot((0.0, 0.0, 0.0), 75.0), (-0.2, 0.0, -0.14), (0.2, 1.75, 0.16), lambda: None, layer="MIA", beyond=hands)
+    cupboard = Item(Spot((1.4, 0.0, -1.2), 0.0), (-0.6, 0.0, -0.3), (0.6, 2.0, 0.3), lambda: None, part="cupboard")
+    wall = Item(Spot((0.0, 0.0, -1.6), 0.0), (-3.0, 0.0, -0.05), (3.0, 2.6, 0.05), lambda: None, part="wall")
+    for items in ((body, cupboard, wall), (wall, cupboard, body)):
+        names = [item.layer or item.part for item in ordered(items, view)]
+        assert names == ["wall", "cupboard", "MIA"]

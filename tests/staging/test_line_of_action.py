@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from storyboard.model.cast import Age, Appearance
 from storyboard.model.shots import Blocking, Expression, Mark, Pose
-from storyboard.model.stage import Figure, Vec
+from storyboard.model.stage import Camera, Figure, Stage, Vec
 from storyboard.shots.touches import WAYS
 from storyboard.staging.body import PALM, Body, pose, stance_of
 from storyboard.staging.line_of_action import LINES, mirrored
+from storyboard.staging.mirror import mirrored as mirrored_stage
 from storyboard.staging.self_touch import SHAPED, SPOTS, touching
 from storyboard.staging.space import add, dot, length, mul, sub
 from storyboard.staging.stances import STANCES, STRIKING_RIGHT
@@ -199,3 +200,13 @@ def test_an_effort_is_seen_from_the_side_unless_it_is_done_to_somebody(each: Pos
     assert turned(alone).facing == -ASIDE
     to_tom = alone.model_copy(update={"gaze": "tom"})
     assert turned(to_tom) == to_tom
+
+
+def test_hands_on_the_own_body_stay_there_in_a_mirror() -> None:
+    for at in ("own_mouth", "own_ears", "own_arms"):
+        figure = touching(person(Pose.DAB, x=0.7, facing=40), at)
+        (flopped,) = mirrored_stage(Stage(figures=(figure,), camera=Camera(eye=(0.0, 1.5, 3.0), target=(0.0, 1.2, 0.0)))).figures
+        own, other = pose(figure), pose(flopped)
+        gap = [length(sub(palm(body), body.head)) for body in (own, other)]
+        assert abs(gap[0] - gap[1]) < 0.05, at
+        assert (figure.touch[0] is None) is (flopped.touch[0] is None)

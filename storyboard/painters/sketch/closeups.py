@@ -12,6 +12,7 @@ from storyboard.painters.sketch import (
     closeups_goods,
     closeups_light,
     closeups_road,
+    closeups_screens,
     closeups_sky,
     closeups_stage,
     closeups_traces,
@@ -301,6 +302,7 @@ CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     **closeups_events.CLOSEUPS,
     **closeups_yard.CLOSEUPS,
     **closeups_road.CLOSEUPS,
+    **closeups_screens.CLOSEUPS,
     **closeups_sky.CLOSEUPS,
     **closeups_commons.CLOSEUPS,
 }

@@ -35,6 +35,8 @@ class Plane:
     """Degrees by which the lens is tilted."""
     behind: Callable[[float], None] | None = None
     """Outside: paints sky and ground behind the thing, the horizon so many halves of the picture above its middle; None inside."""
+    skin: float = 0.15
+    """Tone of whose hands come into the picture."""
 
     @property
     def unit(self) -> float:

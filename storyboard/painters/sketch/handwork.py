@@ -86,6 +86,7 @@ def draw_work(plane: Plane, stage: Stage, fixed: Callable[[Plane], None] | None)
     work = replace(work, tool=_chosen(work, stage))
     if stage.insert_hand in LET_GO and not stage.insert_tool and work.tool:
         work = _let_go(work, work.tool, stage.insert)
+    plane = replace(plane, skin=arm.skin)
     tone: Tone = PALE_BODY if arm.sleeve == "accent" else "accent"
     scene = _Scene(plane, stage, work, arm, tone)
     if fixed is not None and not work.bare:

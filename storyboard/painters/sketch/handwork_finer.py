@@ -8,6 +8,7 @@ from itertools import pairwise
 from storyboard.painters.sketch import handwork_marks as marks
 from storyboard.painters.sketch.flat import Plane, oval
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
+from storyboard.painters.sketch.handwork_worn import SMOKED
 from storyboard.painters.sketch.insert_marks import around, arrow, rays
 
 DOUGH, GAUZE, BRASS = "#e9d3a4", "#f4f1ea", "#c9a24a"
@@ -289,6 +290,7 @@ _COUNT = Work(
     fan=True,
 )
 FINER: dict[tuple[str, str], Work] = {
+    **{("light", kind): SMOKED for kind in ("cigarette", "cigar")},
     **{(hand, "lighter"): _LIGHTER for hand in ("light", "flick", "press", "open", "turn")},
     **{(hand, kind): _UNLOCK for hand in ("open", "turn") for kind in ("padlock", "lock")},
     **{("count", kind): _COUNT for kind in COUNTED},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyboard.painters.sketch import handwork_marks as marks
+from storyboard.painters.sketch.flat import Plane
 from storyboard.painters.sketch.handwork_parts import Lies, Reach, Tool, Work
 
 WORN: dict[str, Work] = {
@@ -87,3 +88,29 @@ WORN: dict[str, Work] = {
     ),
 }
 """Works by the word of a draft; `dress` is what fastening looks like on clothes."""
+
+_PROFILE = (
+    *((-3.2, 1.3), (-1.22, 1.3), (-1.16, 1.06), (-0.92, 0.6), (-0.9, 0.5), (-1.04, 0.42), (-1.06, 0.33), (-0.96, 0.22), (-1.04, 0.14)),
+    *((-0.98, 0.04), (-1.0, -0.06), (-1.12, -0.14), (-1.04, -0.34), (-1.1, -0.5), (-1.36, -0.6), (-1.9, -0.62), (-2.1, -1.3), (-3.2, -1.3)),
+)
+"""Nose, lips and chin of somebody at the left of the picture."""
+
+
+def at_lips(p: Plane) -> None:
+    """The lower half of a face in profile, a cigarette between its lips."""
+    p.poly(marks.curve(*_PROFILE[1:14], steps=4) + list(_PROFILE[14:]) + [_PROFILE[0]], p.skin, 1.6)
+    p.line((-1.04, 0.14), (-1.22, 0.12), (-1.3, 0.08), width=1.4)
+    p.line((-1.12, 0.46), (-1.2, 0.4), (-1.16, 0.33), width=1.0)
+    p.poly(((-1.04, 0.19), (-0.22, 0.2), (-0.22, 0.09), (-1.04, 0.08)), "white", 1.2)
+    p.poly(((-1.04, 0.19), (-0.78, 0.193), (-0.78, 0.085), (-1.04, 0.08)), "#c98a4b", 0.9)
+    p.poly(((-0.3, 0.2), (-0.22, 0.2), (-0.22, 0.09), (-0.3, 0.09)), "#b3261e", 0.6)
+
+
+SMOKED = Work(
+    bare=True,
+    right=Reach("pinch", (0, 0), "right", 1.2),
+    tool=Tool("match_stick", (-0.2, 0.02), -28, 0.6, 0.8),
+    under=at_lips,
+    over=marks.many(marks.flame(-0.19, 0.06, 0.24), marks.smoke(-0.2, 0.5)),
+)
+"""A cigarette that is lit at the mouth."""

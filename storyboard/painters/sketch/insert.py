@@ -179,7 +179,7 @@ RIDES = frozenset({"floats", "moves", "falls", "turns", "shakes", "swings", "ris
 ALIVE = frozenset(closeups_light.CLOSEUPS) | listed(
     "water pool blood milk_pool drip drop crack rubble bullet_holes hand_edge hand_mouth dark_eyes coals dead_bulb faucet mail_slot"
     " blown_curtain moon_water red_light amber_light green_light train_front sinking wave rapids waterfall sea_beam"
-    " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat"
+    " sun_roofs sun_sea sun_hills far_ferry boat_waves beam_boat screen_dark screen_static"
     " tyre_tracks footprints bee fuse open_box hourglass turntable"
 )
 """Pictures that show by themselves what happens."""

@@ -1,0 +1,52 @@
+"""What goes on from panel to panel, and what is over."""
+
+from __future__ import annotations
+
+from storyboard.breakdown.whole import break_down
+from storyboard.model.shots import Blocking, Expression, Pose
+from storyboard.script import fountain
+from storyboard.script.scenes import screenplay
+from storyboard.shots.rules import plan_script
+
+OPENS = "EXT. YARD - DAY\n\nANNA (30) and BORIS (40) stand in the yard.\n\n"
+
+
+def last(told: str) -> dict[str, Blocking]:
+    """Everybody in the last panel of a scene, by name."""
+    script = screenplay(fountain.read(OPENS + told), "yard.fountain")
+    people = break_down(script)
+    names = {who.id: who.name for who in people.characters}
+    return {names[one.character]: one for one in plan_script(script, people, detail="full")[0].panels[-1].blocking}
+
+
+def test_work_is_left_by_who_talks_or_does_something_else() -> None:
+    cases = {
+        "Boris digs a hole.\n\nBORIS\nIt is deep enough now, I think.\n\nANNA\nNo.": Pose.STAND,
+        "Boris sweeps the stones.\n\nBoris points at the gate.": Pose.POINT,
+        "Boris digs a hole.\n\nBoris goes on digging.": Pose.DIG,
+    }
+    found = {told: last(told)["BORIS"].pose for told in cases}
+    assert found == cases
+
+
+def test_a_posture_is_left_after_some_panels_and_a_seat_is_kept() -> None:
+    talk = "".join(f"\n\nANNA\nThat is number {n}, and here is what I think.\n\nANNA\nAnna points at gate {n}." for n in range(5))
+    waits = "".join(f"\n\nAnna throws stone number {n} over the wall." for n in ("one", "two", "three", "four", "five"))
+    assert last(f"Boris kneels on the grass.{waits}")["BORIS"].pose is Pose.STAND
+    assert last(f"Boris sits down on a bench.{waits}{talk}")["BORIS"].pose is Pose.SIT
+
+
+def test_who_has_come_to_harm_stays_where_they_lie() -> None:
+    waits = "".join(f"\n\nAnna throws stone number {n} over the wall." for n in ("one", "two", "three", "four"))
+    assert last(f"Boris slips and falls to the ground.{waits}")["BORIS"].pose is Pose.STAND
+    assert last(f"Boris falls to the ground, dead.{waits}")["BORIS"].pose is Pose.LIE
+
+
+def test_a_start_is_over_with_its_panel() -> None:
+    told = "Boris gasps.\n\nAnna throws a stone over the wall.\n\nAnna throws another stone.\n\nBoris lifts a bucket."
+    assert last(told)["BORIS"].expression is Expression.NEUTRAL
+
+
+def test_who_eats_and_stands_up_eats_standing() -> None:
+    found = last("Boris crouches.\n\nBoris eats standing, an apple in his hand.")["BORIS"]
+    assert (found.pose, found.gesture) == (Pose.EAT, None)
