@@ -51,13 +51,22 @@ def approve(
     prop: str = "",
     panels: Sequence[str] = (),
     who: str = "",
+    on_event: Listener = nothing,
 ) -> tuple[str, ...]:
-    """Approves the takes on show of what is named, or of the whole board; returns printed panel numbers."""
+    """Approves the takes on show of what is named, or of the whole board; returns printed panel numbers.
+
+    Of several panels those that are on hold, out of date or to be painted again are left as they are, and `on_event` is told which; a
+    panel named alone is approved as it is.
+    """
     project = open_project(Path(folder))
     choice = edits.Choice(scene=scene, shot=shot, panel=panel, character=character, place=place, prop=prop, ids=tuple(panels))
     with owned(project.folder):
+        left, board = edits.unfit(project, choice), project.board
         approved = edits.approve(project, choice, who, now())
         _publish(project)
+    if left:
+        told = "; ".join(f"{scene.panel_number(panel)} ({left[panel.id]})" for scene, panel in board.everything() if panel.id in left)
+        on_event(Notice(message=f"Left as {'it is' if len(left) == 1 else 'they are'}, not approved: {told}"))
     return approved
 
 

@@ -18,7 +18,7 @@ from storyboard.assistant.actions import ACTIONS, SPENDING, WEIGHTY
 from storyboard.assistant.arguments import Exact
 from storyboard.assistant.list_actions import LIST_ACTIONS, Delete
 from storyboard.assistant.picking import panels
-from storyboard.events import Listener, nothing
+from storyboard.events import Event, Listener, Notice, nothing
 from storyboard.graphs import deciding, list_tools
 from storyboard.graphs.looking_up import lookup
 from storyboard.graphs.redrawing import aredraw
@@ -183,8 +183,14 @@ async def _select(desk: Desk, asked: actions.SelectTake) -> str:
 
 async def _approve(desk: Desk, asked: actions.Approve) -> str:
     ids = panels(desk.project, desk.project.board, asked.which)
-    approved = deciding.approve(desk.project.folder, panels=ids, who=asked.who) if ids else ()
-    return f"Approved: {', '.join(approved)}." if approved else "Nothing was approved: none of these has a picture."
+    told: list[str] = []
+
+    def listen(event: Event) -> None:
+        told.extend([f" {event.message}."] if isinstance(event, Notice) else [])
+
+    approved = deciding.approve(desk.project.folder, panels=ids, who=asked.who, on_event=listen) if ids else ()
+    done = f"Approved: {', '.join(approved)}." if approved else "Nothing was approved: none of these has a picture that could be."
+    return "".join((done, *told))
 
 
 async def _omit(desk: Desk, asked: actions.Omit) -> str:
