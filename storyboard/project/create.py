@@ -20,6 +20,10 @@ REPLANNED = ("shots", "detail", "scenes", "length")
 """Options the plan was made with; another plan is another board."""
 
 
+PAID = ("answers", "ledger.jsonl")
+"""What a board folder holds once a text model was asked for it."""
+
+
 def open_project(folder: Path) -> Project:
     """The board in `folder`.
 
@@ -100,7 +104,12 @@ def is_board(folder: Path) -> bool:
 
 
 def forget(project: Project, *, existed: bool) -> None:
-    """Removes what `create` made, for a script that turned out not to be readable; the folder too, unless it existed before."""
+    """Removes what `create` made, for a script that turned out not to be readable; the folder too, unless it existed before.
+
+    A board that holds answers or a bill stays as it is: they were paid for, and a second try goes on with them.
+    """
+    if any((project.folder / name).exists() for name in PAID):
+        return
     for name in (*OURS, "checkpoints.sqlite-shm", "checkpoints.sqlite-wal"):
         path = project.folder / name
         if path.is_dir():
