@@ -8,7 +8,7 @@ from typing import BinaryIO, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from storyboard.project.files import disk_errors
+from storyboard.project.files import disk_errors, settled
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -24,6 +24,8 @@ def add_line(file: Path, model: BaseModel) -> None:
         handle.write((line if _whole(handle) else "\n" + line).encode())
         handle.flush()
         os.fsync(handle.fileno())
+        if handle.tell() == len(line.encode()):
+            settled(file.parent)
 
 
 def _whole(handle: BinaryIO) -> bool:
