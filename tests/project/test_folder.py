@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from storyboard.model.errors import BoardInUse, DiskProblem, InputError
 from storyboard.model.shots import Framing, Panel, Shot, Size
 from storyboard.model.takes import Picture, Take
 from storyboard.project import files
+from storyboard.project.clock import now
 from storyboard.project.create import changed, create, open_project, same_script, update_options
 from storyboard.project.files import write_whole
 from storyboard.project.folder import Failure, Job, Project
@@ -179,7 +181,7 @@ def test_the_working_folder_can_become_a_board(tmp_path: Path, monkeypatch: pyte
 def test_two_threads_may_write_one_file(tmp_path: Path) -> None:
     file, whole = tmp_path / "a.json", [str(n).encode() * 5_000 for n in range(8)]
     with ThreadPoolExecutor(8) as hands:
-        list(hands.map(lambda data: [write_whole(file, data) for _ in range(10)], whole))
+        list(hands.map(partial(write_whole, file), whole * 10))
     assert file.read_bytes() in whole
     assert [one.name for one in tmp_path.iterdir()] == ["a.json"]
 
@@ -213,3 +215,38 @@ def test_a_file_that_somebody_reads_is_replaced_a_moment_later(tmp_path: Path, m
     with pytest.raises(DiskProblem, match="another program holds it open"):
         write_whole(tmp_path / "a.json", b"newer")
     assert [one.name for one in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_a_strangers_links_lead_nowhere(project: Project, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.jpg"
+    secret.write_bytes(picture(16 / 9, (1, 2, 3, 4, 5, 6)))
+    project.store(take(1).model_copy(update={"crop": (0, 0, 100, 50)}), secret.read_bytes())
+    assert project.image("s1p1.1").name == "1.crop.jpg"
+    panel = take(1).panel
+    for name in ("1.crop.jpg", "standin.jpg", "layout.jpg"):
+        file = project.folder / "takes" / "s1p1" / name
+        file.unlink(missing_ok=True)
+        file.symlink_to(secret)
+    for reach in (partial(project.image, "s1p1.1"), partial(project.standin, panel), partial(project.layout, panel)):
+        with pytest.raises(InputError, match="outside"):
+            reach()
+
+
+def test_the_lock_is_given_back_whatever_happens_to_the_note_beside_it(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(_path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, f"Access is denied {missing_ok}")
+
+    with monkeypatch.context() as patched, owned(project.folder):
+        patched.setattr(Path, "unlink", busy)
+    monkeypatch.undo()
+    with owned(project.folder):
+        pass
+
+
+def test_a_time_that_is_none_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    for wrong in ("yesterday", "9" * 30, "1.5"):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", wrong)
+        with pytest.raises(InputError, match="SOURCE_DATE_EPOCH"):
+            now()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    assert now() == "1970-01-01T00:00:00+00:00"
