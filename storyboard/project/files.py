@@ -108,6 +108,35 @@ class Damaged(InputError):
     """Raised when a file of a board is missing or does not hold what it should."""
 
 
+@contextmanager
+def read_errors(path: Path) -> Generator[None]:
+    """Turns the system's refusal to read into a sentence.
+
+    Raises:
+        Damaged: the file is missing.
+        DiskProblem: the system would not let us read it just now; the file may well be whole.
+    """
+    try:
+        yield
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Damaged(f"{path} is missing.") from error
+    except OSError as error:
+        raise DiskProblem(f"Could not read {path}: {error.strerror or error}. Close what holds it and try again.") from error
+
+
+def size(path: Path) -> int:
+    """How many bytes a file has; none where it is missing.
+
+    Raises:
+        DiskProblem: the system will not say just now.
+    """
+    try:
+        with read_errors(path):
+            return path.stat().st_size
+    except Damaged:
+        return 0
+
+
 def write_model(path: Path, model: BaseModel, *, indent: int | None = None) -> None:
     """Writes a model as UTF-8 JSON, whole or not at all."""
     write_whole(path, (model.model_dump_json(indent=indent) + "\n").encode())
@@ -120,12 +149,8 @@ def read_model(path: Path, kind: type[M]) -> M:
         Damaged: the file is missing, or does not hold what it should.
         DiskProblem: the system would not let us read it just now; the file may well be whole.
     """
-    try:
+    with read_errors(path):
         data = path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise Damaged(f"{path} is missing.") from error
-    except OSError as error:
-        raise DiskProblem(f"Could not read {path}: {error.strerror or error}. Close what holds it and try again.") from error
     try:
         return kind.model_validate_json(data)
     except ValidationError as error:
