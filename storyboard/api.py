@@ -7,6 +7,7 @@ Every function takes the board's folder. The painting ones run their own event l
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from functools import partial
@@ -24,12 +25,12 @@ from storyboard.graphs.scripts import break_down, convert, scenes, schema
 from storyboard.graphs.stepping import aplan, once, pending
 from storyboard.model.board import Board, Options, Progress
 from storyboard.model.errors import InputError, Interrupted
-from storyboard.painters.registry import drafts, hired, named, signature, terms
+from storyboard.painters.registry import named
 from storyboard.ports import Painter
-from storyboard.project.create import create, forget, is_board, open_project, read_script, same_script, update_options
+from storyboard.project.create import create, forget, is_board, open_project, same_script, update_options
 from storyboard.project.folder import Job, Project
 from storyboard.project.lock import owned
-from storyboard.project.quote import Advise, Confirm, Quote, quoted, quoted_plan, together
+from storyboard.project.quote import Advise, Confirm, Quote
 from storyboard.project.settle import ready
 from storyboard.project.status import Status, Why, status_of, why_of
 from storyboard.project.steps import Decision, Reviewer
@@ -54,6 +55,7 @@ __all__ = [
     "answer",
     "aplan",
     "approve",
+    "aquote",
     "aredraw",
     "aresume",
     "ask",
@@ -101,32 +103,32 @@ def make(script: str | Path, **options: Any) -> Board:
     Raises:
         InputError: something given cannot be used, or an event loop is running (use `await storyboard.amake(...)`).
     """
-    return _blocking(lambda: amake(script, **options), "amake", _folder(script, options.get("out")))
+    return _blocking(lambda: amake(script, **options), "amake", _folder(script, options.get("out")), options)
 
 
 def resume(folder: str | Path, **options: Any) -> Board:
     """Goes on with a board; see `aresume`."""
-    return _blocking(lambda: aresume(folder, **options), "aresume", folder)
+    return _blocking(lambda: aresume(folder, **options), "aresume", folder, options)
 
 
 def redraw(folder: str | Path, **options: Any) -> Board:
     """Paints panels again; see `aredraw`."""
-    return _blocking(lambda: aredraw(folder, **options), "aredraw", folder)
+    return _blocking(lambda: aredraw(folder, **options), "aredraw", folder, options)
 
 
 def answer(folder: str | Path, decision: Decision, **options: Any) -> Board:
     """Answers what a board made step by step waits for; see `aanswer`."""
-    return _blocking(lambda: aanswer(folder, decision, **options), "aanswer", folder)
+    return _blocking(lambda: aanswer(folder, decision, **options), "aanswer", folder, options)
 
 
 def plan(folder: str | Path, **options: Any) -> Board:
     """Has scenes planned by a text model; see `aplan`."""
-    return _blocking(lambda: aplan(folder, **options), "aplan", folder)
+    return _blocking(lambda: aplan(folder, **options), "aplan", folder, options)
 
 
 def finish(folder: str | Path, **options: Any) -> Board:
     """Paints approved panels in finished quality; see `afinish`."""
-    return _blocking(lambda: afinish(folder, **options), "afinish", folder)
+    return _blocking(lambda: afinish(folder, **options), "afinish", folder, options)
 
 
 def _folder(script: str | Path, out: str | Path | None) -> Path:
@@ -134,12 +136,19 @@ def _folder(script: str | Path, out: str | Path | None) -> Path:
     return Path(out) if out is not None else Path(Path(script).stem)
 
 
-def _blocking(begin: Callable[[], Coroutine[Any, Any, T]], twin: str, folder: str | Path) -> T:
+LENT = ("painter", "planner", "model")
+"""Options that may be objects with connections of their own."""
+
+
+def _blocking(begin: Callable[[], Coroutine[Any, Any, T]], twin: str, folder: str | Path, options: Mapping[str, Any]) -> T:
+    """Runs work on an event loop of its own, with all that painters and text models passed in open there."""
     try:
         asyncio.get_running_loop()
     except RuntimeError:
+        from storyboard.graphs.start import lasting
+
         try:
-            return asyncio.run(begin())
+            return asyncio.run(lasting(begin, [options.get(name) for name in LENT]))
         except KeyboardInterrupt as stop:
             raise Interrupted(f"Stopped. What is painted is kept; go on with: storyboard resume {folder}") from stop
     raise InputError(f"An event loop is already running here (a notebook, or async code). Use: await storyboard.{twin}(...)")
@@ -336,8 +345,8 @@ def _taken_up(project: Project, script: Path, options: Options, pictures: Mappin
 def services(folder: str | Path, *, painter: str | Painter = "", tier: str = "", on_event: Listener = nothing) -> Services:
     """What `storyboard.graphs.run` needs as its context when it runs inside another agent.
 
-    One for each run; `await services.close()` when it is done. Unlike the functions here, the graph itself takes no lock:
-    let nothing else work on the folder meanwhile.
+    One for each run; `await services.close()` when it is done, which leaves a painter that you passed in open. Unlike the functions here,
+    the graph itself takes no lock: let nothing else work on the folder meanwhile.
     """
     from storyboard.graphs.start import services as gathered
 
@@ -381,13 +390,13 @@ async def aask(
     try:
         return await converse(made, text, decide)
     finally:
-        if texts is not None:
+        if texts is not None and isinstance(model, str):
             await texts.close()
 
 
 def ask(folder: str | Path, text: str = "", **options: Any) -> Said:
     """Says something to the assistant; see `aask`."""
-    return _blocking(lambda: aask(folder, text, **options), "aask", folder)
+    return _blocking(lambda: aask(folder, text, **options), "aask", folder, options)
 
 
 def tools(
@@ -398,7 +407,7 @@ def tools(
     Args:
         folder: the board.
         painter: who paints; empty for the board's own painter.
-        model: a text model that looks things up; None where nothing is to be looked up.
+        model: a text model that looks things up, by its name or yours to close; None where nothing is to be looked up.
         agree: asked before anything is spent, approved or taken away; without it such calls are not done, and say so.
         on_event: told what happens while pictures are painted.
     """
@@ -408,6 +417,7 @@ def tools(
 
     texts = None if model is None else named_or_given(model)
     desk = room(open_project(Path(folder)), texts, painter, on_event).desk
+    desk.fleeting = isinstance(model, str)
     if agree is not None:
         desk.agree = agree
     return of_desk(desk)
@@ -418,7 +428,25 @@ def open(folder: str | Path) -> Project:
     return open_project(Path(folder))
 
 
-def quote(
+def quote(target: str | Path, **options: Any) -> Quote:
+    """What painting a script, or the rest of a board, will take; see `aquote`."""
+    if not (path := Path(target)).is_dir():
+        return _blocking(lambda: aquote(path, **options), "aquote", path, options)
+    given = inspect.signature(aquote).bind(path, **options).arguments
+    return _board_quoted(path, **{name: given[name] for name in OF_BOARDS if name in given})
+
+
+OF_BOARDS = ("painter", "tier", "draft")
+"""Options of a quote that count for a board."""
+
+
+def _board_quoted(folder: Path, **options: Any) -> Quote:
+    from storyboard.graphs.estimating import board_quoted
+
+    return board_quoted(folder, **options)
+
+
+async def aquote(
     target: str | Path,
     *,
     painter: str = "",
@@ -438,36 +466,12 @@ def quote(
     Raises:
         InputError: the target is neither a script nor a board, or a name is unknown.
     """
-    from storyboard.graphs.given import check
-    from storyboard.graphs.planning import words_quoted
-    from storyboard.graphs.reading import scan_quoted
-    from storyboard.graphs.start import director_of, with_looks
-    from storyboard.project.work import broken_down, planned, read
-    from storyboard.references import sheets
-    from storyboard.script.found import Scanned
-    from storyboard.shots.rules import RulesPlanner
+    from storyboard.graphs.estimating import script_quoted
 
-    path = Path(target)
-    if path.is_dir():
-        project = open_project(path)
-        options = project.header.options
-        name = signature(painter or options.painter, draft=drafts(options, painter, draft or None))
-        return with_looks(options, quoted(project, name, terms(hired(options, painter, tier, draft=draft or None), options)))
-    read_script(path)
+    if (path := Path(target)).is_dir():
+        return _board_quoted(path, painter=painter, tier=tier, draft=draft)
     options = Options(painter=painter or "sketch", shots=shots, detail=detail, scenes=scenes, size=size, ground=ground, tier=tier)
-    options = options.model_copy(update={"draft": draft, "inspect": inspect})
-    check(options, options.painter)
-    try:
-        board = broken_down(read(path, "", options))
-    except Scanned as scan:
-        if (director := director_of(shots)) is None:
-            raise
-        return scan_quoted(director, path.name, "", scan.pages, lambda _: False)
-    plan, abilities = _blocking(lambda: planned(board, RulesPlanner()), "amake", path), terms(hired(options), options)
-    whole = plan.model_copy(update={"sheets": sheets.plan(plan, abilities)})
-    pictures = with_looks(options, quoted_plan(whole, signature(options.painter, draft=draft), abilities))
-    director = director_of(shots)
-    return pictures if director is None else together(pictures, words_quoted(director, board, lambda _: False))
+    return await script_quoted(path, options.model_copy(update={"draft": draft, "inspect": inspect}))
 
 
 def status(folder: str | Path) -> Status:
