@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncGenerator, Callable, Collection, Coroutine, Iterable, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncGenerator, Callable, Collection, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol, TypeGuard, TypeVar
+from typing import Any
 
 import aiosqlite
 from langchain_core.runnables import RunnableConfig
@@ -39,8 +39,6 @@ from storyboard.project.quote import Advise, Confirm, Quote, looked_at
 from storyboard.project.settle import board_or_none
 from storyboard.project.steps import PLAN, Reviewer, Stop, passed
 from storyboard.shots.rules import RulesPlanner
-
-T = TypeVar("T")
 
 PLANNERS: dict[str, Callable[[], ShotPlanner]] = {"rules": RulesPlanner}
 """Shot planners by name."""
@@ -83,24 +81,6 @@ def named_or_given(model: object) -> TextModel | None:
         InputError: there is no model of that name.
     """
     return director_of(model) if isinstance(model, str) else director_of("", model)
-
-
-class _Closing(Protocol):
-    async def close(self) -> None: ...
-
-
-def _closing(given: object) -> TypeGuard[_Closing]:
-    """Whether it is a painter or text model of our ports; chat models of LangChain's keep their connections to themselves."""
-    return any(callable(getattr(given, name, None)) for name in ("paint", "ask")) and hasattr(given, "close")
-
-
-async def lasting(work: Callable[[], Coroutine[Any, Any, T]], given: Iterable[object]) -> T:
-    """Work that is all its event loop does: what painters and text models that were passed in have opened on it ends with it."""
-    async with AsyncExitStack() as ending:
-        for one in given:
-            if _closing(one):
-                ending.push_async_callback(one.close)
-        return await work()
 
 
 def services(

@@ -6,13 +6,11 @@ Every function takes the board's folder. The painting ones run their own event l
 
 from __future__ import annotations
 
-import asyncio
-import inspect
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from storyboard.events import Listener, nothing
 from storyboard.graphs.deciding import FORMS, approve, change, export, import_take, lock, omit, select, takes
@@ -23,8 +21,9 @@ from storyboard.graphs.redrawing import aredraw, budgeted
 from storyboard.graphs.revising import revise
 from storyboard.graphs.scripts import break_down, convert, scenes, schema
 from storyboard.graphs.stepping import aplan, once, pending
+from storyboard.graphs.twins import twin
 from storyboard.model.board import Board, Options, Progress
-from storyboard.model.errors import InputError, Interrupted
+from storyboard.model.errors import InputError
 from storyboard.painters.registry import named
 from storyboard.ports import Painter
 from storyboard.project.create import create, forget, is_board, open_project, same_script, update_options
@@ -42,8 +41,6 @@ if TYPE_CHECKING:
     from storyboard.graphs.state import Services
     from storyboard.graphs.talk import Decide
     from storyboard.graphs.tools import Agree
-
-T = TypeVar("T")
 
 __all__ = [
     "FORMS",
@@ -97,61 +94,14 @@ __all__ = [
 ]
 
 
-def make(script: str | Path, **options: Any) -> Board:
-    """Makes a board from a script; see `amake` for the options.
-
-    Raises:
-        InputError: something given cannot be used, or an event loop is running (use `await storyboard.amake(...)`).
-    """
-    return _blocking(lambda: amake(script, **options), "amake", _folder(script, options.get("out")), options)
-
-
-def resume(folder: str | Path, **options: Any) -> Board:
-    """Goes on with a board; see `aresume`."""
-    return _blocking(lambda: aresume(folder, **options), "aresume", folder, options)
-
-
-def redraw(folder: str | Path, **options: Any) -> Board:
-    """Paints panels again; see `aredraw`."""
-    return _blocking(lambda: aredraw(folder, **options), "aredraw", folder, options)
-
-
-def answer(folder: str | Path, decision: Decision, **options: Any) -> Board:
-    """Answers what a board made step by step waits for; see `aanswer`."""
-    return _blocking(lambda: aanswer(folder, decision, **options), "aanswer", folder, options)
-
-
-def plan(folder: str | Path, **options: Any) -> Board:
-    """Has scenes planned by a text model; see `aplan`."""
-    return _blocking(lambda: aplan(folder, **options), "aplan", folder, options)
-
-
-def finish(folder: str | Path, **options: Any) -> Board:
-    """Paints approved panels in finished quality; see `afinish`."""
-    return _blocking(lambda: afinish(folder, **options), "afinish", folder, options)
-
-
 def _folder(script: str | Path, out: str | Path | None) -> Path:
     """Where a board goes: by default the script's name without its ending, in the working folder."""
     return Path(out) if out is not None else Path(Path(script).stem)
 
 
-LENT = ("painter", "planner", "model")
-"""Options that may be objects with connections of their own."""
-
-
-def _blocking(begin: Callable[[], Coroutine[Any, Any, T]], twin: str, folder: str | Path, options: Mapping[str, Any]) -> T:
-    """Runs work on an event loop of its own, with all that painters and text models passed in open there."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        from storyboard.graphs.start import lasting
-
-        try:
-            return asyncio.run(lasting(begin, [options.get(name) for name in LENT]))
-        except KeyboardInterrupt as stop:
-            raise Interrupted(f"Stopped. What is painted is kept; go on with: storyboard resume {folder}") from stop
-    raise InputError(f"An event loop is already running here (a notebook, or async code). Use: await storyboard.{twin}(...)")
+def _made_in(script: str | Path, *, out: str | Path | None = None, **_: object) -> Path:
+    """The folder of a job that is given a script."""
+    return _folder(script, out)
 
 
 async def amake(
@@ -316,13 +266,32 @@ async def aresume(
         return await work_on(project, replace(run, planner=planner, advise=advise, reviewer=reviewer, on_event=on_event, notice=notice))
 
 
-async def aanswer(folder: str | Path, decision: Decision, **options: Any) -> Board:
+async def aanswer(
+    folder: str | Path,
+    decision: Decision,
+    *,
+    painter: str | Painter = "",
+    planner: object = None,
+    tier: str = "",
+    budget: float | None = None,
+    yes: bool = False,
+    confirm: Confirm | None = None,
+    advise: Advise | None = None,
+    on_event: Listener = nothing,
+) -> Board:
     """Answers what a board made step by step waits for, and goes on to the next stop, which then waits.
 
     Args:
         folder: the board.
         decision: go on, draw panels again, change the plan of a scene, or stop.
-        options: as for `aresume`: `yes`, `confirm`, `budget`, `painter`, `planner`, `advise`, `on_event`, ...
+        painter: as for `aresume`, like all that follow.
+        planner: who plans what is planned anew.
+        tier: the service tier of what is painted.
+        budget: USD the board may have cost in all.
+        yes: agrees to every price.
+        confirm: asked whether a price is agreed to.
+        advise: asked what a text model would like to know.
+        on_event: told what happens.
 
     Raises:
         InputError: nothing waits, the decision is none for it, or going on costs money and nobody says yes; nothing was changed.
@@ -330,8 +299,18 @@ async def aanswer(folder: str | Path, decision: Decision, **options: Any) -> Boa
     """
     from storyboard.graphs.start import agreed
 
-    consent = None if options.get("yes") else partial(agreed, confirm=options.get("confirm"))
-    return await aresume(folder, reviewer=once(Path(folder), decision, consent), **options)
+    return await aresume(
+        folder,
+        reviewer=once(Path(folder), decision, None if yes else partial(agreed, confirm=confirm)),
+        painter=painter,
+        planner=planner,
+        tier=tier,
+        budget=budget,
+        yes=yes,
+        confirm=confirm,
+        advise=advise,
+        on_event=on_event,
+    )
 
 
 def _taken_up(project: Project, script: Path, options: Options, pictures: Mapping[str, Path], *, yes: bool) -> str:
@@ -394,11 +373,6 @@ async def aask(
             await texts.close()
 
 
-def ask(folder: str | Path, text: str = "", **options: Any) -> Said:
-    """Says something to the assistant; see `aask`."""
-    return _blocking(lambda: aask(folder, text, **options), "aask", folder, options)
-
-
 def tools(
     folder: str | Path, *, painter: str | Painter = "", model: object = None, agree: Agree | None = None, on_event: Listener = nothing
 ) -> tuple[BaseTool, ...]:
@@ -428,24 +402,6 @@ def open(folder: str | Path) -> Project:
     return open_project(Path(folder))
 
 
-def quote(target: str | Path, **options: Any) -> Quote:
-    """What painting a script, or the rest of a board, will take; see `aquote`."""
-    if not (path := Path(target)).is_dir():
-        return _blocking(lambda: aquote(path, **options), "aquote", path, options)
-    given = inspect.signature(aquote).bind(path, **options).arguments
-    return _board_quoted(path, **{name: given[name] for name in OF_BOARDS if name in given})
-
-
-OF_BOARDS = ("painter", "tier", "draft")
-"""Options of a quote that count for a board."""
-
-
-def _board_quoted(folder: Path, **options: Any) -> Quote:
-    from storyboard.graphs.estimating import board_quoted
-
-    return board_quoted(folder, **options)
-
-
 async def aquote(
     target: str | Path,
     *,
@@ -466,10 +422,10 @@ async def aquote(
     Raises:
         InputError: the target is neither a script nor a board, or a name is unknown.
     """
-    from storyboard.graphs.estimating import script_quoted
+    from storyboard.graphs.estimating import board_quoted, script_quoted
 
     if (path := Path(target)).is_dir():
-        return _board_quoted(path, painter=painter, tier=tier, draft=draft)
+        return board_quoted(path, painter=painter, tier=tier, draft=draft)
     options = Options(painter=painter or "sketch", shots=shots, detail=detail, scenes=scenes, size=size, ground=ground, tier=tier)
     return await script_quoted(path, options.model_copy(update={"draft": draft, "inspect": inspect}))
 
@@ -483,3 +439,13 @@ def status(folder: str | Path) -> Status:
 def why(folder: str | Path, panel: str) -> Why:
     """Why the picture on show of a panel looks as it does."""
     return why_of(open_project(Path(folder)), panel)
+
+
+make = twin(amake, _made_in)
+resume = twin(aresume)
+redraw = twin(aredraw)
+answer = twin(aanswer)
+plan = twin(aplan)
+finish = twin(afinish)
+ask = twin(aask)
+quote = twin(aquote)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import zlib
 from pathlib import Path
 from typing import Any, cast
@@ -99,7 +100,7 @@ def test_in_a_notebook(film: Path, tmp_path: Path) -> None:
     ],
 )
 def test_what_is_unknown_is_refused_with_what_is_known_and_leaves_nothing(
-    film: Path, tmp_path: Path, option: dict[str, object], known: str
+    film: Path, tmp_path: Path, option: dict[str, Any], known: str
 ) -> None:
     with pytest.raises(storyboard.InputError, match=known):
         storyboard.make(film, out=tmp_path / "film", **option)
@@ -477,3 +478,12 @@ def test_a_logo_must_be_a_picture_that_is_there(tmp_path: Path) -> None:
         with pytest.raises(InputError, match=words):
             storyboard.make(script, out=tmp_path / "film", info={"logo": str(tmp_path / name)})
         assert not (tmp_path / "film").exists()
+
+
+def test_what_blocks_has_the_parameters_of_what_is_awaited() -> None:
+    pairs = ("make", "resume", "redraw", "answer", "plan", "finish", "ask")
+    for name in pairs:
+        blocking, awaited = getattr(storyboard, name), getattr(storyboard, f"a{name}")
+        assert inspect.signature(blocking) == inspect.signature(awaited)
+        assert blocking.__name__ == name
+        assert not inspect.iscoroutinefunction(blocking)

@@ -58,6 +58,14 @@ _NAMED = regex(
 """What headings of the frontier alone name."""
 
 
+_NAMED_TIMES = {
+    "medieval": regex(r"\b(?:medieval|middle ages|viking (?:village|ship|camp|longhouse))\b", re.IGNORECASE),
+    "antique": regex(r"\b(?:ancient (?:rome|greece|egypt|athens|world)|roman (?:camp|villa|forum|senate))\b", re.IGNORECASE),
+    "century": regex(
+        r"\b(?:victorian (?:london|england|street|slum)|tudor (?:court|england|london)|regency (?:london|england))\b", re.IGNORECASE
+    ),
+}
+"""Headings that name their time; nothing of ours may be in their story."""
 _ERA = r"B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?"
 _MONTH = (
     r"(?:(?:circa|c\.|in|early|late|summer|winter|spring|autumn|fall|"
@@ -67,7 +75,7 @@ _YEAR = regex(rf"\b(\d{{1,4}})\s*({_ERA})(?!\w)|(?:^|[-–—,(:.]\s*){_MONTH}?(
 """A year with its era, or one that stands alone: a number of a house or a room has a word beside it."""
 _TITLED = regex(r"^\W*(?:super(?:imposed?)?|title|titles|caption|chyron|legend|card)\b.*", re.IGNORECASE)
 """Lines that are read on the picture."""
-ANTIQUE, MEDIEVAL, OURS = 476, 1500, 1900
+ANTIQUE, MEDIEVAL, OURS, LAST_WEST = 476, 1500, 1900, 1915
 """Years with which the next time begins."""
 
 
@@ -81,7 +89,7 @@ def year(headings: Iterable[str], texts: Iterable[str]) -> int | None:
 def _dated(when: int, *, west: bool) -> str:
     """The time of a year; in the nineteenth century it is the frontier's where its words are."""
     if when >= OURS:
-        return ""
+        return "frontier" if west and when < LAST_WEST else ""
     return "antique" if when < ANTIQUE else "medieval" if when < MEDIEVAL else "frontier" if west and when >= 1800 else "century"
 
 
@@ -93,10 +101,12 @@ def epoch(texts: Iterable[str], headings: Iterable[str] = ()) -> str:
     told, named = list(texts), list(headings)
     new = _different(_NEW, [*told, *named])
     west = _different(_FRONTIER, [*told, *named])
-    if (when := year(named, told)) is not None:
+    if (when := year(named, told)) is not None and (when >= OURS or new <= AGAINST):
         return _dated(when, west=west >= ENOUGH)
     if (west > ENOUGH and west >= AGAINST * new) or (not new and any(_NAMED.search(text) for text in named)):
         return "frontier"
+    if not new and (of := next((time for time, words in _NAMED_TIMES.items() if any(words.search(text) for text in named)), "")):
+        return of
     told += named
     if not _outweighs(_different(_OLD, told), new):
         return ""

@@ -106,7 +106,7 @@ RARER: dict[str, str] = {
     "like_frame": "trivet sawhorse saw-horse tent-frame picture-rail camp-stove",
     "like_box": "tupperware lunch-pail diorama seed-tray matchstick-model monstrance tabernacle cinder-block breeze-block cigar-box",
     "like_crumb": "glass-eye breadcrumb breadcrumbs golf-tee barnacle ear-plug ear-plugs prune prunes date-stone contact-lens filling",
-    "like_ball": "papaya papayas cannonball cannonballs shotput shot-put wrecking-ball pom-pom pom-poms bowling-balls",
+    "like_ball": "papaya papayas shotput shot-put wrecking-ball pom-pom pom-poms bowling-balls",
     "like_gadget": (
         "pencil-sharpener fax fax-machine laminator adding-machine heart-monitor flashbulb flash-gun dashcam "
         "dash-cam discman beeper wiretap phone-tap laser-pointer taser-gun card-reader "

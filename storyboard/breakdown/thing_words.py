@@ -122,7 +122,7 @@ _TRADES: dict[str, str] = {
     "napkin": "napkin napkins handkerchief tissue tissues hankie",
     "towel": "towel towels dishcloth rag",
     "blanket": "blanket blankets quilt duvet",
-    "tarp": "tarp tarps tarpaulin tarpaulins dust-sheet dustsheet",
+    "tarp": "tarp tarps tarpaulin tarpaulins",
     "pillow": "pillow pillows cushion cushions",
     "tablecloth": "tablecloth bedsheet bedsheets sheet sheets",
     "dress": "dress gown wedding-dress",

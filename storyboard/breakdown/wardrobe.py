@@ -223,7 +223,7 @@ _PATTERNS = frozenset(word for word, kind in OVER.items() if kind in {"stripes",
 
 
 def colour(text: str) -> str:
-    """The colour of the first garment or hat that `text` gives one (`a mustard-yellow raincoat`), as style sheets name it; empty for none."""
+    """The colour of the first garment or hat that `text` gives one (`a mustard raincoat`), as style sheets name it; empty for none."""
     words = tokens(text)
     near = (words[max(0, at - 3) : at] for at, word in enumerate(words) if word in CLOTHES or word in HAT)
     found = (COLOURS[part] for before in near for word in reversed(before) for part in reversed(word.split("-")) if part in COLOURS)

@@ -11,6 +11,9 @@ from storyboard.ports import PlanRequest
 from storyboard.shots.light import goes_on
 from storyboard.shots.references import Known
 
+OPENING = 3
+"""Paragraphs among which the first words about anybody stand."""
+
 
 def people_before(request: PlanRequest) -> list[str]:
     """The people of the scene before: all of them for a scene that goes on in its place, or begins with `they`; for another those
@@ -22,9 +25,10 @@ def people_before(request: PlanRequest) -> list[str]:
     here = [who for who in there if scene.id in request.breakdown.character(who).scenes]
     if not request.new_place:
         return there
-    if goes_on(scene):
+    told = [one.text for one in request.screenplay.elements_of(scene) if one.kind is Kind.ACTION]
+    first = " ".join(told[:OPENING])
+    if goes_on(scene) and (here or not _ONE_OF_THEM.match(first)):
         return here
-    first = next((one.text for one in request.screenplay.elements_of(scene) if one.kind is Kind.ACTION), "")
     if _ALL_OF_THEM.search(first):
         return here if len(here) > 1 else there
     return _last_named(request, before) if _ONE_OF_THEM.match(first) else []
@@ -44,6 +48,7 @@ def _last_named(request: PlanRequest, before: str) -> list[str]:
     return sorted(there, key=lambda i: (i in extras, scene.id not in known[i].scenes, before not in known[i].scenes, -named[i]))
 
 
-_ONE_OF_THEM = regex(r"\W*(?:(?:He|She|His|Her)\b|[A-Z]\w+ing (?:his|her)\b)")
+_ONE_OF_THEM = regex(r"\W*(?:[^.!?]{1,70}[.!?]\s+){0,8}?(?:(?:He|She|His|Her)\b|[A-Z]\w+ing (?:his|her)\b)")
+"""The first words about anybody are a pronoun; what the place looks like may be told before."""
 _ALL_OF_THEM = regex(r"(?:\A|[.!?]\s+)(?:They|Both|The (?:two|three|four)(?: of them)?|All (?:three|four))\b")
 """Words at the beginning of a scene that mean the people of the scene before."""

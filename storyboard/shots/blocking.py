@@ -23,15 +23,16 @@ from storyboard.shots.fittings import OWN, climbs, leant_on, upright, way
 from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
+from storyboard.shots.holding import TO_EAR
 from storyboard.shots.pairs import second_hand
-from storyboard.shots.posing import FIXED, posed
+from storyboard.shots.posing import FIXED, GRASPS, posed
 from storyboard.shots.receivers import ACROSS, GIVING, receiver
 from storyboard.shots.references import PLURAL_PEOPLE
 from storyboard.shots.relations import relate
 from storyboard.shots.rereading import OUT_OF_CAR
 from storyboard.shots.standing import stands_where
 from storyboard.shots.verbs import FACES, Act
-from storyboard.shots.waking import half_up, sat_up, woken
+from storyboard.shots.waking import TRIPS, half_up, sat_up, woken
 from storyboard.shots.watching import watched
 
 _FLOORED = regex(
@@ -82,7 +83,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             if deed.face is not None:
                 floor.change(who, expression=deed.face)
                 floor.faced[who] = 0
-            if deed.pose is Pose.FALL and _TRIPS.match(told):
+            if deed.pose is Pose.FALL and TRIPS.match(told):
                 floor.tripped.add(who)
             handle(floor, who, deed, told)
             sat_up(floor, who, deed)
@@ -104,12 +105,6 @@ BREATHED = frozenset({Pose.BOW, Pose.LOOK_UP})
 """What is only heard of somebody beside what they do: wheezing, humming."""
 _BESIDE = regex(r"[^\W\d_]+ing\b", re.IGNORECASE)
 """A participle: what somebody does beside what the sentence tells of them."""
-_TRIPS = regex(
-    r"(?:trips?|tripping|stumbl\w*|slips?|slipping|loses? (?:his|her|their) (?:balance|footing))"
-    r"(?! [^.;]*\b(?:falls|sprawls?|sprawling|headlong|to the|onto the|into the|down)\b)",
-    re.IGNORECASE,
-)
-"""A fall that ends on the feet."""
 
 
 def _floored(floor: Floor, beat: Beat, doing: set[str]) -> None:
@@ -305,8 +300,7 @@ OUTWEIGHED = 2.0
 
 
 def _travel(floor: Floor, who: str, deed: Deed) -> None:
-    now = floor.here[who]
-    pockets = Pose.POCKET in (now.pose, now.gesture) and bool(now.holds or now.thing)
+    pockets = Pose.POCKET in (floor.here[who].pose, floor.here[who].gesture) and bool(floor.here[who].holds or floor.here[who].thing)
     if floor.car or pockets or floor.told.get(who, 0.0) >= strength.of_pose(deed.pose) + OUTWEIGHED:
         return
     mark = floor.here[who].mark
@@ -366,17 +360,8 @@ def _turn(floor: Floor, who: str, deed: Deed) -> None:
     _regard(floor, who, deed)
 
 
-_TO_EAR = regex(
-    r"(?:snatch(?:es)?|grabs?|picks?|lifts?|sweeps?)\b[^.;,]*\bup\b|lifts?\b(?! (?:it|them|the [\w-]+|(?:his|her) [\w-]+) (?:up "
-    r")?(?:to(?! (?:his|her|an?|one|the) ears?\b)|towards?|high|overhead|above|into|over)\b)|"
-    r"answers?\b",
-    re.IGNORECASE,
-)
-"""What is done with a telephone to speak into it."""
-
-
 def _take(floor: Floor, who: str, deed: Deed) -> None:
-    if deed.prop in floor.phones and _TO_EAR.match(deed.told):
+    if deed.prop in floor.phones and TO_EAR.match(deed.told):
         _call(floor, who, deed.prop)
         return
     if takes_from(floor, who, deed):
@@ -390,17 +375,8 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
         floor.change(who, thing=deed.thing, holds="")
     if deed.pose is not Pose.HOLD or deed.prop or deed.thing:
         posed(floor, who, deed.pose)
-    elif _GRASPS.match(deed.told) and not (floor.here[who].holds or floor.here[who].thing):
+    elif GRASPS.match(deed.told) and not (floor.here[who].holds or floor.here[who].thing):
         posed(floor, who, Pose.REACH)
-
-
-_GRASPS = regex(
-    r"(?:grip|grab|grasp|clutch|lift|open|seiz|snatch|handl|finger|unhook|uncap|clasp|clench|pluck|unlatch|"
-    r"(?:take|get|catch|grab|lay)s? hold)\w*(?: (?:at|on|up|of|onto))* (?:the|an?|his|her|its|their|another|both) "
-    r"(?!eyes?\b|gaze|look|chin|head|face|mouth|voice|breath|knuckles|fingers?\b|spirits?\b)\w",
-    re.IGNORECASE,
-)
-"""What is done with a hand to a thing that no table knows: the hand is seen to go there."""
 
 
 def _give(floor: Floor, who: str, deed: Deed) -> None:

@@ -25,7 +25,7 @@ from storyboard.shots.references import CAUSES, Reference
 from storyboard.shots.rereading import OUT_OF_CAR, UP_HATCH, beastly, reread
 from storyboard.shots.shoved import by_hand
 from storyboard.shots.subjects import JOINED, TO_THINGS, conjoined, fronting, subject
-from storyboard.shots.suffered import BORNE, OWN_BODY, SUFFERED
+from storyboard.shots.suffered import BORNE, OWN_BODY, SUFFERED, wheeled
 from storyboard.shots.things import WORN, carried, only_by
 from storyboard.shots.things_do import INFLECTED, thing_does
 from storyboard.shots.topics import UNTOLD, Topic
@@ -137,7 +137,7 @@ def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) 
     seen = (hit.face if hit.whose else None) or FACES.first(text[since:until]) or hit.face
     deed = Deed(mine, verb.act, pose, verb.size, whom, prop, hit.start, thing, verb.base, seen, where, tool=bool(hit.tool))
     if hit.passive:
-        return _suffered(deed)
+        return _suffered(deed if (on := wheeled(text, hit.start)) is None else replace(deed, act=Act.POSE, pose=on, whom=""), on)
     if deed.act is Act.HAND and (_PASSES_BY.match(text, hit.start) or (not (prop or thing) and _PASSES.match(text, hit.start))):
         return [replace(deed, act=Act.TRAVEL, pose=Pose.WALK, size=Size.FS, prop="", thing="")]
     theirs = on_another(text, hit.start, verb, who, told.found)
@@ -461,13 +461,13 @@ def _beside(text: str, hit: _Hit, after: Sequence[Reference]) -> tuple[str, ...]
     return other.ids if other is not None and _BESIDE.match(text[hit.end : other.start]) else ()
 
 
-def _suffered(deed: Deed) -> list[Deed]:
+def _suffered(deed: Deed, on: Pose | None) -> list[Deed]:
     """What is done to somebody: what is seen of them, and who does it where the words say so."""
     if deed.pose is None:
         return [deed] if deed.face is not None else []
     if deed.pose is Pose.GIVE and (deed.prop or deed.thing):
         return [replace(deed, act=Act.TAKE, pose=Pose.HOLD, whom="")]
-    pose = SUFFERED.get(deed.pose)
+    pose = on or SUFFERED.get(deed.pose)
     theirs = replace(deed, act=Act.POSE, pose=pose, prop="", thing="")
     by = [replace(deed, who=(deed.whom,), whom=deed.who[0])] if deed.whom else []
     return [*by, theirs] if pose is not None and not (by and deed.pose in BORNE) else by

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 
+from storyboard.model.cast import PlaceKind
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots import touches
@@ -192,11 +193,22 @@ _ON_SOMEBODY = regex(r"\A\w+ (?:up )?(?:on|onto|over|into|all over)\b", re.IGNOR
 """Climbs that end on somebody."""
 
 
+WILD = frozenset({PlaceKind.MOUNTAIN, PlaceKind.FOREST, PlaceKind.DESERT, PlaceKind.SNOW, PlaceKind.CAVE})
+"""Places where whoever climbs climbs rock, and no steps."""
+_CAB = regex(
+    r"\b(?:up|in|into|down|out|from|onto|aboard)\b[^.;]*?\b(?:cab|truck|lorry|tractor|digger|excavator|bulldozer|dozer|combine|kenworth|rig)\b",
+    re.IGNORECASE,
+)
+"""Climbs that begin or end in the cab of something high."""
+
+
 def upward(floor: Floor, deed: Deed, told: str) -> str:
-    """What somebody climbs where no word says it: steps, or a slope in the wild."""
+    """What somebody climbs where no word says it: the side of a lorry, steps, or a slope in the wild."""
     if deed.pose is not Pose.CLIMB or (deed.whom and _ON_SOMEBODY.match(told)):
         return ""
-    return "slope" if floor.outside and _WILD.search(told) else "stairs"
+    if floor.outside and _CAB.search(told):
+        return "cab"
+    return "slope" if floor.outside and (floor.wild or _WILD.search(told)) else "stairs"
 
 
 AT_ROPES = frozenset({"rope", "ladder"})

@@ -82,6 +82,8 @@ class Floor:
     apart: bool = False
     """True where those who talk are in different places (telephone, intercut)."""
     outside: bool = False
+    wild: bool = False
+    """Whether the place is open country, where there are no steps."""
     phones: tuple[str, ...] = ()
     """Ids of the telephones of the story, the scene's own first."""
     party: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])

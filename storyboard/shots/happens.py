@@ -229,6 +229,11 @@ _ROWS: tuple[_Row, ...] = (
         r"floor|ground|sofa|couch|bench|slab|desk|bunk|cot|mattress|grass|deck)",
         Pose.LIE,
     ),
+    _row(
+        r"(?P<whom>he|she|they|[A-Z][\w’'-]+) +(?:(?:is|are|gets) )?(?:wheeled|rolled|pushed|rushed|carried|borne) [^.;]*?"
+        r"\bon (?:a|an|the|his|her|their) (?:[\w’'-]+ ){0,2}?(?:gurney|stretcher|bed|trolley|litter)",
+        Pose.LIE,
+    ),
 )
 """Whom it happens to is `whom`."""
 _PLACED = frozenset({"whom", "whom2"})

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.antecedents import done_to_it
@@ -12,6 +14,13 @@ from storyboard.shots.deed import Deed
 from storyboard.shots.floor import LASTING, MOVING, Floor
 from storyboard.shots.things import carried
 
+TO_EAR = regex(
+    r"(?:snatch(?:es)?|grabs?|picks?|lifts?|sweeps?)\b[^.;,]*\bup\b|lifts?\b(?! (?:it|them|the [\w-]+|(?:his|her) [\w-]+) (?:up "
+    r")?(?:to(?! (?:his|her|an?|one|the) ears?\b)|towards?|high|overhead|above|into|over)\b)|"
+    r"answers?\b",
+    re.IGNORECASE,
+)
+"""What is done with a telephone to speak into it."""
 BODY_ONLY = MOVING | frozenset(
     {Pose.STAND, Pose.SIT, Pose.LIE, Pose.KNEEL, Pose.CROUCH, Pose.LEAN, Pose.DRIVE, Pose.JUMP, Pose.DANCE, Pose.AIM, Pose.SHOOT}
     | {Pose.LOOK_UP, Pose.LOOK_DOWN, Pose.LOOK_BACK, Pose.HOLD, Pose.LAUGH, Pose.CALL, Pose.SHOW, Pose.GIVE, Pose.POINT}

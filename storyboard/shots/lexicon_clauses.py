@@ -31,6 +31,14 @@ CLAUSES: Rows = (
         " take apart @, take after, give notice, give off, give over, draw breath, draw blank, draw near, draw conclusion",
         over=True,
     ),
+    row(None, "stir ., stir and/at/but/as", over=True),
+    row(Pose.SLEEP, "doze, doze under/by/beside/at/over/against/through, drowse", base=Pose.SIT, over=True),
+    row(Pose.WALK, "trundle/lumber/waddle/toddle off/away/past/in/toward/towards/down/up/along/over/across", act=Act.TRAVEL, over=True),
+    row(
+        Pose.TEAR,
+        "tear/rip off square/squares/strip/strips/piece/pieces/corner/length/sheet/page/end/bit/chunk/hunk/leaf/wing/leg",
+        over=True,
+    ),
     # Whatever one is at goes on.
     row(None, "wait, wait for/by/at/in/on/until, linger, remain, stay, stay put/there/where, keep still", over=True),
     row(None, "follow gaze/look/eyes/stare/glance/finger/line/eyeline", act=Act.LOOK, over=True),
@@ -51,11 +59,16 @@ CLAUSES: Rows = (
     ),
     row(
         None,
-        "manage/force/crack/risk/venture/offer/give/allow/attempt/fake/summon/hide/suppress/fight/flash smile/grin, wink, wink at, dimple",
+        "manage/force/crack/risk/venture/offer/give/allow/attempt/fake/summon/hide/suppress/fight/flash smile/grin, dimple",
         face=Expression.HAPPY,
         over=True,
     ),
-    row(Pose.LOOK_DOWN, "shut/close/squeeze/screw/scrunch eyes, shut/close/squeeze/screw/scrunch eyes tight/shut", over=True),
+    row(
+        None,
+        "shut/close/squeeze/screw/scrunch eyes, shut/close/squeeze/screw/scrunch eyes tight/shut",
+        face=Expression.EYES_SHUT,
+        over=True,
+    ),
     row(Pose.TEND, "shake +it, shake torch/flashlight/bottle/can/box/tin/packet/phone/lighter/pen/spray/jar/shaker/lamp/radio", over=True),
     # Up from wherever one was.
     row(

@@ -12,6 +12,7 @@ from storyboard.shots.lexicon_rows import Rows, firm, row
 _TOWARDS = "to/toward/towards"
 _DOWN = "down/along/across/through/past/up/round/around/over/into/out/off/away/in/by/behind/after/from/ahead/on/back/home/about"
 _CAR = "car/truck/van/jeep/bike/motorbike/bus/tractor/motor/engine/cab/lorry/boat/plane/chopper/helicopter/train/tram/pickup"
+_ROAD = "car/truck/van/jeep/bus/tractor/cab/lorry/pickup/taxi/ambulance/limousine/wagon"
 
 HANDLED: Rows = (
     firm(
@@ -51,7 +52,23 @@ HANDLED: Rows = (
 )
 """What somebody does to somebody."""
 
+_CROWD = (
+    "crowd/crowds/people/guests/mob/throng/onlookers/dancers/passengers/tourists/reporters/shoppers/bystanders/spectators/audience/mourners"
+)
+_LOUD = "megaphone/loudhailer/bullhorn/loud-hailer"
+
 GOING: Rows = (
+    firm(
+        Pose.WALK,
+        f"push/shove/elbow/force/fight/shoulder/squeeze/press/plough/plow/barge/thread/worm/jostle/edge/slip through/past/between {_CROWD},"
+        f" push/shove/elbow/force/fight/shoulder/thread/worm way through/past/between {_CROWD}",
+        act=Act.TRAVEL,
+    ),
+    firm(
+        Pose.SPEAK_INTO,
+        f"speak/talk/say/shout/bark/yell/announce/call/roar/bellow into/through/over {_LOUD}, raise/lift/put {_LOUD} to, raise/lift/grab {_LOUD}",
+        tool="megaphone",
+    ),
     row(
         Pose.WALK,
         f"dodder, dodder {_DOWN}, flit {_DOWN}, jaywalk, inch {_DOWN}, inch forward/closer/nearer, loiter, slope {_DOWN}, scoot {_DOWN},"
@@ -111,7 +128,7 @@ GOING: Rows = (
         " bike/bicycle, freewheel, freewheel down/along/past",
         over=True,
     ),
-    row(Pose.CLIMB, "dismount, dismount from, scrabble/scramble/swarm up/down/over/onto, shimmy up/down", over=True),
+    row(Pose.CLIMB, "scrabble/scramble/swarm up/down/over/onto, shimmy up/down", over=True),
     row(Pose.ROW, "sail/row/paddle/scull/pole/punt dinghy/boat/raft/canoe/kayak/skiff/punt/gondola, scull across/along/out", over=True),
     row(Pose.SLIDE, "surf, surf down/in, surf +the/a wave, snowboard, snowboard down, sled down, toboggan down", over=True),
     row(Pose.BOW, "putt, putt out, line up putt/shot, snort/sniff line/coke/cocaine/powder", over=True),
@@ -127,7 +144,12 @@ GOING: Rows = (
         "scramble +up ., scramble/struggle/stagger/lurch/get/climb/come/push to/onto +his/her/their feet, pick himself/herself up",
         over=True,
     ),
-    row(Pose.CLIMB, "swing +down ., swing down from/off/out, swing +himself/herself up/into/onto/down", over=True),
+    row(Pose.CLIMB, "swing +himself/herself up/into/onto/down", over=True),
+    row(
+        Pose.STAND,
+        "dismount, dismount from, swing +down ., swing +down from/off/out, slide/slip/climb/get off/from/down horse/mule/saddle/camel",
+        over=True,
+    ),
     row(
         Pose.KNEEL,
         "lower/ease/drop/let himself/herself to/onto/down knees/knee, get/go/drop/sink/fall to/onto/down hands/all/fours",
@@ -142,17 +164,14 @@ GOING: Rows = (
 DRIVEN: Rows = (
     firm(
         Pose.DRIVE,
-        f"gun/rev/throttle/floor/brake/park/reverse/swing/swerve/steer/nose/ease/coax/back/turn/throw/spin/jockey/pilot/fly/land/"
-        f"drive/start/"
-        f"stall {_CAR}, gun/rev/start engine/motor, floor +it, gun +it, hit/slam/stamp/jump/stand/stomp +on/the brake/brakes/gas/"
-        f"accelerator/"
-        "pedal/throttle, slam on brakes, put/press foot down, change/shift/grind gear/gears, shift/crunch into gear/reverse/first/third,"
-        " honk, honk horn, lean/lie +on horn, blast/sound/toot +the/his/her horn,"
-        " toot, put/throw +it/car in/into gear/reverse/drive, pump/ride/ease brake/brakes/clutch/accelerator, ease off/out/up clutch/brake,"
-        " brake, brake hard/sharply, accelerate, back out/into/up driveway/garage/lot/space/drive/street/bay, pull onto/into/into/"
-        "off highway/road/lot/driveway/station/kerb/curb/traffic/street/freeway/lane/layby/forecourt/drive, drive off/away/on/past/"
-        "through/along/home, pull +over ., pull +away ., reverse out/"
-        "into/away/up, swerve, swerve to/around/round/past",
+        f"gun/rev/throttle/floor/park/reverse/nose/jockey/pilot/stall {_CAR}, swing/swerve/steer/ease/coax/back/turn/drive/start {_ROAD},"
+        " fly/land plane/chopper/helicopter, gun/rev/start engine/motor, floor +it, gun +it,"
+        " hit/slam/stamp/jump/stand/stomp +on/the brake/brakes/gas/accelerator/pedal/throttle, slam on brakes, put/press foot down,"
+        " change/shift/grind gear/gears, shift/crunch into gear/reverse/first/third, honk horn, lean/lie +on horn,"
+        " blast/sound/toot +the/his/her horn, put/throw +it/car in/into gear/reverse/drive, pump/ride/ease brake/brakes/clutch/accelerator,"
+        " ease off/out/up clutch/brake, brake hard/sharply, accelerate, back out/into/up driveway/garage/lot/space/drive/street/bay,"
+        " pull onto/into/off highway/road/lot/driveway/station/kerb/curb/traffic/street/freeway/lane/layby/forecourt/drive,"
+        " drive off/away/on/past/through/along/home, pull +over ., pull +away ., reverse out/into/away/up",
     ),
     row(None, "drive home/at +point/nail, pull +up ., park himself/herself", over=True),
 )

@@ -108,13 +108,12 @@ GROOMING: Rows = (
 MOODS: Rows = (
     row(
         None,
-        "squeeze/screw/scrunch/close/shut eyes shut/tight/tightly/up, squeeze/screw eyes, brace, brace himself/herself, tense, stiffen"
-        " ., hold +his/her/their breath, twitch",
+        "brace, brace himself/herself, tense, stiffen ., hold +his/her/their breath, twitch",
         face=Expression.AFRAID,
         over=True,
     ),
     row(None, "gape, gape at, gawk, gawk at, gawp, goggle, blink, blink at, boggle, drop +jaw", face=Expression.SURPRISED, over=True),
-    row(None, "leer, leer at, ogle, wink, wink at/back, smirk, preen", face=Expression.HAPPY, over=True),
+    row(None, "leer, leer at, ogle, smirk, preen", face=Expression.HAPPY, over=True),
     row(None, "swallow, swallow hard, suck/chew/bite +his/her/their teeth/lip/cheek, squirm, fidget", face=Expression.WORRIED, over=True),
     row(
         None,

@@ -149,7 +149,7 @@ TAKING: Rows = (
         " unhook/unclip/unsling/unstrap/untie/lift/take from shoulder/belt/hip/neck/waist/saddle, slosh, slosh +it/the/his/her",
         act=Act.TAKE,
     ),
-    firm(Pose.HOLD, "thumb back hammer/hammers, thumb hammers back", act=Act.TAKE, thing="gun"),
+    firm(Pose.HOLD, "thumb back hammer/hammers, thumb/cock hammer/hammers back, cock hammer/hammers", act=Act.TAKE, tool="gun"),
     firm(Pose.HAUL, "reel it/up/in, reel up/in, reel it up/in, wind it up", thing="rope"),
     firm(Pose.PULL, "dig in heels/nails/fingers/fingernails/toes, dig +his/her/their heels/nails/fingers in/into"),
     firm(Pose.LEAN, "cling/hang/hold +to/onto/on rail/railing/banister/bannister/parapet/handrail/balustrade", at="railing"),
@@ -252,6 +252,11 @@ _OPENS = (
 )
 _TO = "open/shut/closed"
 OPENED: Rows = (
+    firm(
+        Pose.PULL,
+        f"yank/wrench/jerk/tug/heave/haul/force/tear {_TO} cupboard/cabinet/fridge/refrigerator/freezer/oven/locker/wardrobe/closet/safe/"
+        "vault",
+    ),
     firm(Pose.OPEN_DOOR, "open +his/her/their/its door/gate, open +his/her/their front/back/bedroom/office/cabin door", at="door"),
     firm(None, "fetch +up in/against/on/at/under/beside, open +his/her/their/its mouth/eyes/eye/lips ."),
     firm(Pose.OPEN_DOOR, f"{_OPENS} {_TO} door/doors/gate/gates/hatch/trapdoor", at="door"),
@@ -292,6 +297,11 @@ OPENED: Rows = (
 """Opened and shut, by what it is."""
 
 MADE: Rows = (
+    firm(
+        Pose.KNOT,
+        "screw/unscrew canteen/cap/lid/top/bottle/jar/flask/thermos/tube/stopper/lipstick/pen, screw/unscrew +it, twist off cap/lid/top",
+    ),
+    firm(Pose.HOLD, "break shotgun/gun open/and, break +the/his/her shotgun/gun, break open shotgun/gun/revolver", act=Act.TAKE),
     firm(
         Pose.KNOT,
         "hitch/hook up/on trailer/horses/wagon/cart/caravan/horse/mule/team/boat/plough, hitch +the/a/his/her trailer/horses/wagon/cart/"

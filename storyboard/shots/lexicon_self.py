@@ -56,6 +56,7 @@ SELF: Rows = (
         "paint/varnish/whitewash chair/table/bench/wall/walls/door/fence/boat/house/gate/shed/barn/ceiling/room/frame/shelf/cupboard",
         tool="paintbrush",
     ),
+    firm(Pose.PAT, "lift/tilt/raise/tip @ chin/face"),
     firm(Pose.CUT, "sharpen/whet/hone/strop knife/blade/razor/axe/sword/scissors/machete/chisel/scythe/cleaver/tool/tools"),
     firm(Pose.SWEEP, "sweep up hair/glass/shards/crumbs/dust/leaves/debris/pieces/mess/sawdust/dirt/ash/rubbish/shavings"),
     firm(Pose.BRANDISH, "chop/split wood/log/logs/firewood/kindling/stump/block", tool="axe", at="chopping"),

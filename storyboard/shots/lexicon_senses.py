@@ -59,7 +59,7 @@ SENSES: Rows = (
     ),
     firm(Pose.FIGHT, "cuff/clip/box/clout/clap @ round/around/on/over/across ear/ears/head"),
     firm(Pose.EMBRACE, "pull/draw/gather @ in ., pull/draw/gather @ in tight/close/again"),
-    firm(Pose.CLIMB, "swing/climb/clamber/hop/jump down from/out cab/saddle/truck/tractor/lorry/digger/crane/horse"),
+    firm(Pose.CLIMB, "swing/climb/clamber/hop/jump down from/out cab/truck/tractor/lorry/digger/crane"),
     firm(Pose.CLIMB, "haul/heave/pull/drag/lever himself/herself/themselves in/into/inside/onto/over/out/aboard/up"),
     firm(Pose.PRESS, "spread +it/them over/on/across/out/flat"),
     firm(Pose.WEAR, "whip/strip/rip/peel/tug off coat/jacket/hat/cap/shirt/glasses/gloves/scarf/sweater/jumper/helmet"),

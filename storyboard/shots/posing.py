@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
 
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose
 from storyboard.shots import strength
 from storyboard.shots.floor import FALLEN, LASTING, LOW, MOVING, ON_THE_WAY, STOPPING, WHOLE, Floor, towards
@@ -136,3 +138,12 @@ def _stop_party(floor: Floor, who: str, pose: Pose) -> None:
         if mate != who and mate in floor.here and floor.rest.get(mate) in MOVING:
             floor.rest[mate] = Pose.STAND
             floor.change(mate, pose=Pose.STAND, to=None)
+
+
+GRASPS = regex(
+    r"(?:grip|grab|grasp|clutch|lift|open|seiz|snatch|handl|finger|unhook|uncap|clasp|clench|pluck|unlatch|"
+    r"(?:take|get|catch|grab|lay)s? hold)\w*(?: (?:at|on|up|of|onto))* (?:the|an?|his|her|its|their|another|both) "
+    r"(?!eyes?\b|gaze|look|chin|head|face|mouth|voice|breath|knuckles|fingers?\b|spirits?\b)\w",
+    re.IGNORECASE,
+)
+"""What is done with a hand to a thing that no table knows: the hand is seen to go there."""

@@ -24,6 +24,7 @@ from storyboard.shots.blocking import perform, stop_for
 from storyboard.shots.camera import Choice, Setup, fits, setup
 from storyboard.shots.deed import Deed
 from storyboard.shots.earlier import NEARBY, Earlier, sides
+from storyboard.shots.fittings import WILD
 from storyboard.shots.floor import MOVING, Floor
 from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
@@ -155,7 +156,7 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     homes = _homes(request, found) if apart else {}
     stood = sides(request, cast, earlier) if ride is None else ()
     floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=_phones(scene, breakdown), sides=stood)
-    floor.names, floor.builds = names, known.builds
+    floor.names, floor.builds, floor.wild = names, known.builds, kind in WILD
     floor.narrators = frozenset(who.id for who in breakdown.characters if verbs.NARRATOR.match(who.name))
     return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)
 

@@ -52,13 +52,19 @@ def subject(text: str, hit: Verbal, people: Sequence[Reference], done: Sequence[
         return after.ids
     if fronted := fronting(text, hit.start, people):
         return fronted
-    return done[-1].who if done else tuple(recent[:1]) if _BARE.match(text[: hit.start]) else ()
+    return _last(done) if done else tuple(recent[:1]) if _BARE.match(text[: hit.start]) else ()
 
 
 def fronting(text: str, start: int, people: Sequence[Reference]) -> tuple[str, ...]:
     """Who stands behind a phrase that opens the sentence, and is told of in it: `Grabbing a bottle, Ann`; `Arms folded, Ben`."""
     opens = not text[:start].strip()
     return next((r.ids for r in people if opens and _AFTER_COMMA.search(text, start, r.start)), ())
+
+
+def _last(done: Sequence[Deed]) -> tuple[str, ...]:
+    """Who did the last deed; of who went beside somebody, they alone: `Amos trots beside her, holding the drip`."""
+    last = done[-1]
+    return tuple(i for i in last.who if i != last.whom) or last.who if last.act is Act.TRAVEL else last.who
 
 
 def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequence[Deed]) -> tuple[str, ...]:
@@ -74,9 +80,9 @@ def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequ
     if _WHO.match(text[nearest.end : start]):
         return nearest.ids
     if done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start])):
-        return done[-1].who
+        return _last(done)
     if (object_ and not done and len(before) > 1 and _AND.search(text, nearest.end, start)) or _same_subject(text, done, before, start):
-        return done[-1].who if done else before[-2].ids
+        return _last(done) if done else before[-2].ids
     return conjoined(text, before)
 
 

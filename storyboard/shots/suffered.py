@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 
 OWN_BODY = frozenset({Pose.DAB, Pose.WEAR, Pose.POCKET, Pose.AKIMBO, Pose.THINK, Pose.STRETCH, Pose.SHRUG})
@@ -22,3 +25,14 @@ SUFFERED: dict[Pose, Pose] = {
 """What is seen of somebody to whom a deed is done: `is handcuffed`. Nothing for the others."""
 BORNE = frozenset({Pose.DRAG, Pose.CARRY, Pose.LIFT, Pose.KISS, Pose.EMBRACE})
 """What is staged with both by who does it."""
+_WHEELED = regex(
+    r"(?:wheeled|rolled|pushed|rushed|carried|borne|trundled)\b[^.;]*?\b(?:on|in) (?:an?|the|his|her) (?:[\w’'-]+ ){0,2}?"
+    r"(?:(?P<flat>gurney|stretcher|bed|trolley|litter)|wheelchair|chair|pram|cart|barrow|wheelbarrow|sedan)\b",
+    re.IGNORECASE,
+)
+
+
+def wheeled(text: str, start: int) -> Pose | None:
+    """How somebody is who is brought along on something, by the verb in the passive at a place; None where they are on nothing."""
+    found = _WHEELED.match(text, start)
+    return None if found is None else Pose.LIE if found["flat"] else Pose.SIT

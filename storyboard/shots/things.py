@@ -170,7 +170,7 @@ _WRITTEN_ALIKE = regex(r"(?:(?<=, )|(?<=and )|(?<=then ))[a-z]+s(?= (?:it|them|h
 
 _BODY = regex(
     r"\b(?:(?:his|her|their|its|[^\W_]+['’]s) (?:own )?(?:\w+ )?"
-    r"(?:(?:finger|thumb|toe)?nails?|chest|temples?|calf|calves|palms?)"
+    r"(?:(?:finger|thumb|toe)?nails?|chest|ribs|temples?|calf|calves|palms?)"
     r"|(?:in|into|against|between|to|on|at|under) (?:the|his|her|their|its|[^\W_]+['’]s) (?:ribs|chest|kidneys|temple|palm|calf))"
     r"\b(?! of drawers|-)(?=\s*(?:[.,;:!?]|\Z|and\b|with\b|at\b|in\b|into\b|against\b|on\b|to\b|over\b|as\b))",
     re.IGNORECASE,

@@ -56,6 +56,7 @@ FITTINGS = {
     "grave": "digging a grave or a hole (dig)",
     "lock": "with a key at a door's lock (tend; thing key)",
     "hook": "hanging a picture on a wall, straightening it or taking it off (hang); with a thing in the hand: at a hook (reach, put)",
+    "cab": "on the step of a lorry's cab, getting up into it or down (climb)",
     "car": "at the open door of a parked car, getting in or out (stand), leaning on it (lean), pushing it from behind (push)",
     "chart": "writing or drawing on a board or wall map (reach)",
     "behind_car": "hiding behind a parked car (crouch, aim, peek); so for the other `behind_` kinds",

@@ -44,6 +44,14 @@ def sat_up(floor: Floor, who: str, deed: Deed) -> None:
         floor.rest[who] = Pose.SIT
 
 
+TRIPS = regex(
+    r"(?:trips?|tripping|stumbl\w*|slips?|slipping|loses? (?:his|her|their) (?:balance|footing))"
+    r"(?! [^.;]*\b(?:falls|sprawls?|sprawling|headlong|to the|onto the|into the|down)\b)",
+    re.IGNORECASE,
+)
+"""A fall that ends on the feet."""
+
+
 def woken(floor: Floor, beat: Beat) -> None:
     """Ends the sleep of whoever the words of a beat wake, and has those up who fell and now do what takes feet."""
     for who in {i for deed in beat.deeds if _takes_feet(deed) for i in deed.who if i in floor.here}:

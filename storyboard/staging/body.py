@@ -192,7 +192,7 @@ CASES: dict[Pose, tuple[Callable[[Figure], bool], Stance]] = {
     Pose.WHISPER: (lambda figure: lens_on_right(figure) and not figure.holds, WHISPERING_RIGHT),
     Pose.SHOW: (lambda figure: figure.fingers == "thumb", THUMB_UP),
     Pose.RUB: (_at_nothing_but, WRUNG),
-    **{pose: (_left_handed, mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH)},
+    **{pose: (_left_handed, mirrored(STANCES[pose])) for pose in (Pose.PAT, Pose.REACH, Pose.DAB)},
 }
 """Poses that are held otherwise in some case: whom they are done to, where somebody is turned, what there is to work on."""
 
@@ -325,13 +325,23 @@ INWARD = frozenset({Pose.EMBRACE, Pose.CRY, Pose.COVER, Pose.SLEEP, Pose.PRAY, P
 """Deeds whose head is as the deed has it, whoever is about."""
 
 
+DOWNCAST = frozenset({Pose.LOOK_DOWN, Pose.NOD})
+BELOW = 0.2
+"""Metres under the eyes from which what is looked at draws the head down by itself."""
+
+
+def _bowed(figure: Figure, gaze: Vec) -> bool:
+    """Whether a head is bowed before somebody as tall: the deed, not who is about, says where it points."""
+    return (figure.gesture or figure.pose) in DOWNCAST and gaze[1] > figure.floor + 0.93 * figure.appearance.height - BELOW
+
+
 def _head(figure: Figure, root: Turn, stance: Stance, neck: Vec, frame: Frame) -> tuple[Turn, tuple[float, float]]:
     """The head's frame and what is left for the eyes to do."""
     yaw, pitch, roll = stance.head
     yaw, pitch = yaw + stance.twist * 0.4, pitch + stance.lean * 0.12
     if figure.gaze is None:
         return joined(root, yaw, pitch, roll), (0.0, 0.0)
-    if (figure.gesture or figure.pose) in INWARD or figure.fingers in HEADS:
+    if (figure.gesture or figure.pose) in INWARD or figure.fingers in HEADS or _bowed(figure, figure.gaze):
         return joined(root, _held(yaw, HEAD_YAW), _held(pitch, HEAD_PITCH), roll), (0.0, 0.0)
     eye = _head_centre(neck, root, frame, figure.appearance.height)
     left, up, front = root.local(unit(sub(figure.gaze, eye)))

@@ -127,6 +127,7 @@ FITS: dict[str, Fit] = {
     "trough": Fit("trough", 0.74, 180.0, faces=WORKING),
     "hook": Fit("hook", 0.5, 180.0, faces=(112.0, 142.0)),
     "car": Fit("open_car", 0.0, 0.0, faces=(62.0, 88.0)),
+    "cab": Fit("cab_side_of", 0.0, 0.0, up=0.7, faces=(100.0, 140.0)),
     "behind_car": Fit("car", 2.6, 270.0, faces=(84.0, 96.0)),
     "behind_tree": Fit("trunk", 0.48, 0.0, faces=ASIDE),
     "behind_rock": Fit("rock", 0.9, 0.0, height=1.0, width=1.3, faces=ASIDE),

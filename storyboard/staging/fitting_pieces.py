@@ -192,6 +192,17 @@ def _open_car(one: Put, _: Fit, about: About) -> list[Piece]:
     ]
 
 
+def _cab(one: Put, _: Fit, about: About) -> list[Piece]:
+    """The side of a lorry before somebody, its cab at them, the door open beside them."""
+    far = about[2]
+    return [
+        one("truck", 2.75, -1.72, 180.0),
+        one(WALL, 0.0, -0.46, 180.0, width=0.95, height=1.3, depth=0.03, y=1.2, tone=0.95),
+        one(WALL, -far * 0.52, -0.1, 90.0, width=0.8, height=1.2, depth=0.05, y=1.2, tone=0.6),
+        one(WALL, 0.0, -0.3, 0.0, width=0.6, height=0.08, depth=0.3, y=0.62, tone=0.8),
+    ]
+
+
 HOLE = 0.95
 """Tone of the dark in a hole."""
 
@@ -438,6 +449,7 @@ MADE: Mapping[str, Callable[[Put, Fit, About], list[Piece]]] = {
     "casement": _casement,
     "ledge_window": _ledge_window,
     "open_car": _open_car,
+    "cab_side_of": _cab,
     "draw_well": _draw_well,
     "hatchway": _hatchway,
     "gap": _gap,

@@ -113,6 +113,7 @@ MORE: dict[str, Kind] = {
     "forklift": Kind(2.8, 2.3, 1.2, "a forklift truck; it drives along its own +x", 0.5),
     "milking_stalls": Kind(5.2, 2.2, 1.0, "the rails, jars and hoses of a milking parlour", 0.4),
     "saw_bench": Kind(2.6, 1.7, 1.4, "a great round saw in its bench, a log before it", 0.45),
+    "mill_gear": Kind(3.4, 3.0, 1.4, "the cog, the shaft and the stones of a mill", 0.5),
     "ladle": Kind(2.4, 2.6, 2.2, "a ladle that pours molten steel", 0.7),
     "mimic_board": Kind(6.0, 2.0, 0.3, "a plant's board of dials, lamps and drawn pipes, `label` over it", 0.35, 0.8, passable=True),
     "laid_table": Kind(1.3, 1.0, 1.3, "a round table with a cloth to the floor, glasses and a candle", 0.05),

@@ -333,8 +333,10 @@ ROOMS: dict[P, Recipe] = {
         ground="tiles",
         seat="bench",
         tone=0.08,
-        back="shop_window -0.5 width=6 height=2.8 y=0.5, big_screen 0.15 y=1.75, sign -0.14 y=1.6 width=1.3 height=0.44 label=GATE_12, "
-        "sign 0.4 y=2.2 width=1.2 height=0.36 label=DEPARTURES, shop_window 0.65 width=4.5 height=2.8 y=0.5",
+        back="shop_window -0.88 width=3.2 height=2.6 y=0.5, big_screen 0 y=1.3 width=3.2 height=1.5, "
+        "sign 0 y=2.95 width=2.2 height=0.42 label=DEPARTURES, sign -0.36 y=1.7 width=1.2 height=0.44 label=GATE_12, "
+        "sign 0.36 y=1.7 width=1.2 height=0.44 label=GATE_14, shop_window 0.88 width=3.2 height=2.6 y=0.5, "
+        "sign -0.88 y=3.3 width=1.6 height=0.36 label=GATES_1-20",
         left="counter 0, sign 0 y=1.9 width=1.6 label=GATE_12, big_screen -0.6 y=1.6",
         right="big_screen -0.3 y=1.6, sign 0.2 y=1.9 width=1.8 height=0.4 label=DEPARTURES, column -0.8",
         front="counter -0.4, counter 0.4",

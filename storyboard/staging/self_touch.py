@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from storyboard.model.stage import Figure, Vec
 from storyboard.shots.touches import WAYS
+from storyboard.staging.body import lens_on_right
 from storyboard.staging.figures import bones
 from storyboard.staging.space import add, mix, mul, rounded
 
@@ -36,7 +37,14 @@ def _thigh(figure: Figure, side: int, down: float) -> Vec:
 
 
 def _right(ahead: float, high: float, left: float) -> Spot:
-    return lambda figure: (None, _head(figure, ahead, high, left))
+    """A point for the right hand; mirrored for the left one where that is on the side of the master camera and the right one is free."""
+
+    def spot(figure: Figure) -> tuple[Vec | None, Vec | None]:
+        if figure.holds or lens_on_right(figure):
+            return None, _head(figure, ahead, high, left)
+        return _head(figure, ahead, high, -left), None
+
+    return spot
 
 
 SPOTS: dict[str, Spot] = {
@@ -92,7 +100,6 @@ SHAPED: dict[str, str] = {
     "own_palms": "forward",
     "own_fists": "fists",
     "own_guard": "flinch",
-    "own_temples": "ears",
     "own_step": "step",
     "own_spit": "spit",
     "own_heels": "back",

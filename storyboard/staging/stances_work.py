@@ -13,7 +13,9 @@ LINEN = frozenset(
 """Kinds that are folded between both hands."""
 SPREAD = frozenset({"map"})
 """What is read open between both hands."""
-BLOWN_ON = frozenset({"candle", "match", "cup", "bowl", "plate", "soup", "spoon", "tea", "glass", "torch", "lantern", "food"})
+BLOWN_ON = frozenset(
+    {"candle", "match", "cup", "bowl", "plate", "soup", "spoon", "tea", "glass", "torch", "lantern", "food", "flower", "flowers"}
+)
 """What somebody blows on."""
 STIRRED_IN = frozenset({"pot", "pan", "washtub", "bucket", "paint_can", "like_tub"})
 """What stands under a spoon."""

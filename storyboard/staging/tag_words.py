@@ -50,6 +50,7 @@ _METRES: dict[float, dict[str, str]] = {
         "stairs": "stairs steps staircase step",
         "car": "car taxi cab sedan",
         "open_car": "car taxi cab sedan door",
+        "cab_side_of": "cab truck lorry tractor digger",
         "bed": "bed bunk cot",
         "bench": "bench",
         "draw_well": "well",

@@ -8,6 +8,23 @@ from storyboard.model.cast import PlaceKind
 from storyboard.staging.outdoors import OPEN
 from storyboard.staging.recipe import Recipe
 
+BUS_STOP = Recipe(
+    ground="asphalt",
+    backdrop="skyline",
+    seat="bench",
+    around="behind bus_stop 0 1.3, behind kerb 0 1.8 width=40 depth=2.6, behind bus -8 4, "
+    "behind sign 2.4 0.9 y=0 width=0.5 height=2.4 label=BUS, right bin -0.4 1.4",
+    rows="behind facade 6 8.2 10, behind street_lamp 3 11 2.6",
+)
+RIDGE = Recipe(
+    ground="valley_below",
+    backdrop="mountains",
+    seat="rock",
+    around="mid ledge 0 -1.6, behind ice_peak -34 95 width=80 height=46 y=-16, behind ice_peak 34 110 width=90 height=52 y=-18, "
+    "left rock -0.2 2 height=1.3, right rock 0 2.6 height=1.2, left ice_peak 0 90 width=80 height=46 y=-16, "
+    "right ice_peak 0 92 width=80 height=46 y=-16",
+    rows="behind pine 14 3.4 10 y=-13, behind pine 16 3.6 17 y=-14",
+)
 GLACIER = Recipe(
     ground="snow",
     backdrop="mountains",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from storyboard.staging.recipe import Recipe, Variant, variant
+from storyboard.staging.variants_ground import BUS_STOP, RIDGE
 
 QUARRY = Recipe(
     ground="sand",
@@ -367,12 +368,9 @@ LANDING = Recipe(
     rail="railing",
     around="mid jetty 0 0 y=-0.5 height=0.5 width=9 depth=6 tone=0.3, behind jetty 1.6 13 y=-0.5 height=0.5 width=2.6 depth=20 tone=0.3, "
     "behind hut -3.2 2.2 width=2.6 height=2.5 depth=2, behind street_lamp 3.4 2.2, behind rowing_boat 5.6 4.4 facing=70 y=-0.5, "
-    "behind wave -7 9 width=26 height=0.3 y=-0.4, behind wave 9 13 width=30 height=0.4 y=-0.4, "
-    "behind wave -12 22 width=50 height=0.5 y=-0.4, "
-    "right lifebuoy -0.4 2 y=0.5",
+    "behind wave -7 9 width=26 height=0.3 y=-0.4, behind wave 9 13 width=30 height=0.4 y=-0.4, right lifebuoy -0.4 2 y=0.5",
     rows="behind bollard 3 2.6 2",
 )
-"""A platform of planks over the water with its ticket office, from which a narrow pier runs out."""
 OIL_RIG = Recipe(
     ground="floor",
     backdrop="sea",
@@ -390,14 +388,6 @@ COURT_STEPS = Recipe(
     around="behind temple 0 11, behind stairs 0 4.4 width=12 height=1.4 depth=4, behind statue -6.4 3.6, behind statue 6.4 3.6, "
     "behind flagpole 4 6",
 )
-BUS_STOP = Recipe(
-    ground="asphalt",
-    backdrop="skyline",
-    seat="bench",
-    around="behind bus_stop 0 1.3, behind kerb 0 1.8 width=40 depth=2.6, behind bus -8 4, "
-    "behind sign 2.4 0.9 y=0 width=0.5 height=2.4 label=BUS, right bin -0.4 1.4",
-    rows="behind facade 6 8.2 10, behind street_lamp 3 11 2.6",
-)
 ZOO = Recipe(
     ground="earth",
     backdrop="trees",
@@ -406,15 +396,6 @@ ZOO = Recipe(
     "behind palm 0.6 5, left bench -0.4 1.8, "
     "behind cliff 0 10 height=4 width=14",
     scatter="tree 6 8 16",
-)
-RIDGE = Recipe(
-    ground="valley_below",
-    backdrop="mountains",
-    seat="rock",
-    around="mid ledge 0 -1.6, behind ice_peak -34 95 width=80 height=46 y=-16, behind ice_peak 34 110 width=90 height=52 y=-18, "
-    "left rock -0.2 2 height=1.3, right rock 0 2.6 height=1.2, left ice_peak 0 90 width=80 height=46 y=-16, "
-    "right ice_peak 0 92 width=80 height=46 y=-16",
-    rows="behind pine 14 3.4 10 y=-13, behind pine 16 3.6 17 y=-14",
 )
 BOATHOUSE = Recipe(
     ground="boards",

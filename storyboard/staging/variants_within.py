@@ -148,7 +148,7 @@ TABLE: tuple[Variant, ...] = (
     ),
     variant(
         "harbour boat airport unknown station",
-        "ferry terminal, terminal, ferry hall, ferry office, harbour station, ferry port",
+        "ferry terminal, ferry hall, ferry office, harbour station, ferry port",
         FERRY_HALL,
     ),
     variant(
@@ -169,6 +169,6 @@ TABLE: tuple[Variant, ...] = (
         "aquatic center, aquatic centre, aquatics center, leisure centre, leisure center, municipal pool, olympic pool, swimming hall",
         POOL,
     ),
-    variant("unknown living_room", "cow shed, goat shed, sheep shed, lambing shed", BARN),
+    variant("unknown living_room workshop", "cow shed, goat shed, sheep shed, lambing shed", BARN),
 )
 """Asked from top to bottom."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from storyboard.model.cast import PlaceKind
 from storyboard.staging.outdoors import OPEN
 from storyboard.staging.recipe import Recipe, Variant, variant
-from storyboard.staging.variants_land import BUS_STOP
+from storyboard.staging.variants_ground import BUS_STOP
 
 PARLOUR = Recipe(
     size=(7.0, 6.0, 3.0),
@@ -35,6 +35,44 @@ SAWMILL = Recipe(
     front="garage_door 0 height=3, boards 0 width=8.8 height=3.8",
     above="bare_bulb -1.6 -0.6 y=2.4, bare_bulb 1.6 -0.6 y=2.4",
     around="behind heap 3.6 1.8 height=0.8 width=1.6 depth=1.2 tone=0.1, left log -0.4 1.4",
+)
+MILL = Recipe(
+    size=(7.0, 6.0, 3.6),
+    ground="boards",
+    seat="sack",
+    table="crate",
+    tone=0.4,
+    back="boards 0 width=6.8 height=3.5, mill_gear -0.15, sack 0.62, sack 0.78, sack 0.7 y=0.45, window 0.66 y=1.6 width=0.9 height=0.9",
+    left="boards 0 width=5.8 height=3.5, sack -0.3, sack 0, ladder 0.5 height=3.2",
+    right="boards 0 width=5.8 height=3.5, mill_gear -0.2 width=2.6 height=2.6, barrel 0.5",
+    front="double_door 0, boards 0 width=6.8 height=3.5",
+    above="lantern 0.8 -0.4 y=2.1, rope -1.8 -1.2 height=3.4",
+    around="right sack -0.4 1.2",
+)
+FREIGHTER_HOLD = Recipe(
+    size=(3.8, 12.0, 2.8),
+    seat="locker_seat",
+    tone=0.4,
+    back="daylight 0 width=2.6 height=2.1 y=0.3, ribs 0 width=3.6",
+    left="ribs -0.4 width=4 height=2.4, ribs 0.4 width=4 height=2.4, locker_seat -0.3 width=3.6, round_window -0.55, round_window 0",
+    right="ribs -0.4 width=4 height=2.4, ribs 0.4 width=4 height=2.4, locker_seat -0.3 width=3.6, round_window -0.55, round_window 0",
+    front="bulkhead 0",
+    above="tube_lamp -1 -1.4 y=2.6, tube_lamp 1 -1.4 y=2.6, pipes 0 -2.5 y=2.5 width=3",
+    around="behind pallet -0.8 2.6, behind crate 0.9 2.2, behind pallet 0.9 4.4",
+)
+CAR_WASH = Recipe(
+    size=(7.0, 12.0, 3.6),
+    ground="tiles",
+    seat="crate",
+    tone=0.12,
+    back="daylight 0 width=3.6 height=2.8, sign 0 y=2.95 width=2.4 height=0.4 label=CAR_WASH, pipes 0 y=3.3 width=6.4",
+    left="tiled_wall 0 width=11 height=3.4, pipes 0 y=2.6 width=9, sign -0.3 y=1.7 width=1.4 height=0.5 label=WAX",
+    right="tiled_wall 0 width=11 height=3.4, pipes 0 y=2.6 width=9, sign -0.3 y=1.7 width=1.4 height=0.5 label=RINSE",
+    front="garage_door 0 height=3 width=4",
+    above="tube_lamp -1.4 -1, tube_lamp 1.4 -1",
+    around="behind car 0.2 2.6 facing=70, behind column -2.6 2.4 height=2.8 width=0.8 tone=0.75, behind column 2.7 2.4 height=2.8 "
+    "width=0.8 tone=0.75, "
+    "behind ripples 0 1.6",
 )
 STEELWORKS = Recipe(
     size=(13.0, 11.0, 6.0),
@@ -126,6 +164,9 @@ EXERCISE_YARD = replace(
 TABLE: tuple[Variant, ...] = (
     variant("unknown living_room", "milking parlour, milking parlor, milking shed, dairy, milking hall", PARLOUR),
     variant("workshop", "sawmill, saw mill, lumber mill, timber mill", SAWMILL),
+    variant("workshop unknown", "watermill, water mill, flour mill, windmill, grist mill", MILL),
+    variant("plane", "cargo plane, transport plane, military plane, cargo aircraft, hercules, troop plane", FREIGHTER_HOLD),
+    variant("garage unknown shop", "car wash, carwash", CAR_WASH),
     variant("workshop unknown", "steel mill, foundry, steelworks, ironworks, smelter, furnace room, blast furnace", STEELWORKS),
     variant(
         "unknown office workshop",

@@ -30,7 +30,8 @@ def no(_: Sequence[Proposal]) -> bool:
 
 
 def ask(board: Path, text: str, **more: Any) -> Said:
-    return storyboard.ask(board, text, **({"painter": InstantPainter(), "decide": yes} | more))
+    given: dict[str, Any] = {"painter": InstantPainter(), "decide": yes} | more
+    return storyboard.ask(board, text, **given)
 
 
 def first(board: Path, scene: str = "1") -> str:

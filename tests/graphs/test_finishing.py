@@ -48,7 +48,8 @@ def finish(folder: Path, master: Painter | str, **more: Any) -> tuple[list[Paint
     """What was asked of a painter, and what was said."""
     told: list[Event] = []
     before = len(master.requests) if isinstance(master, InstantPainter) else 0
-    storyboard.finish(folder, painter=master, on_event=told.append, **{"yes": True, **more})
+    given: dict[str, Any] = {"yes": True, **more}
+    storyboard.finish(folder, painter=master, on_event=told.append, **given)
     asked = master.requests[before:] if isinstance(master, InstantPainter) else []
     return asked, " ".join(event.message for event in told if isinstance(event, Notice))
 

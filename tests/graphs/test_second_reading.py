@@ -38,7 +38,8 @@ from storyboard.testing.texts import ScriptedTexts, call
 
 
 def ask(board: Path, text: str, **more: Any) -> assistant.Said:
-    return storyboard.ask(board, text, **({"painter": InstantPainter(), "decide": yes} | more))
+    given: dict[str, Any] = {"painter": InstantPainter(), "decide": yes} | more
+    return storyboard.ask(board, text, **given)
 
 
 def yes(_: Sequence[Proposal]) -> bool:

@@ -25,6 +25,7 @@ from storyboard.painters.registry import styles
 from storyboard.painters.sketch.canvas import Rows
 from storyboard.painters.sketch.compose import compose, draw
 from storyboard.painters.sketch.drawing import Fill, Kind
+from storyboard.painters.sketch.glows import glows
 from storyboard.painters.sketch.layers import LYING, STANDING, UPRIGHT, Layers, edges, strayed, way_of
 from storyboard.painters.sketch.medium import Medium
 from storyboard.painters.sketch.mood import Mood, mood, sheet
@@ -368,7 +369,7 @@ def test_a_medium_with_strokes_of_its_own_leaves_out_those_of_the_drawing() -> N
         drawing.hatch([square(20, 180)], alpha=1.0)
         medium = sheet(style).medium or Medium()
         layers = Layers(Rows(400, 0, 400), 2.0, drawing.mood, drawing.lean, medium)
-        for item in drawing.items:
+        for item in glows(drawing.items, 200, 200):
             layers.paint(item)
         return sum(v > 128 for v in layers.lines.tobytes())
 

@@ -19,9 +19,10 @@ from storyboard.staging import outdoors, recipes, solid, vehicles
 from storyboard.staging.action import Action
 from storyboard.staging.build import ask_of
 from storyboard.staging.camera import spot_of
+from storyboard.staging.dressing import DRESSING
 from storyboard.staging.heights import ground_below
 from storyboard.staging.pieces import KINDS, piece
-from storyboard.staging.places import DRESSING, Ask, set_of
+from storyboard.staging.places import Ask, set_of
 
 Build = Callable[..., Any]
 

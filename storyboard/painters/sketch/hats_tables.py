@@ -200,7 +200,8 @@ BRIMS: dict[str, Brim] = {
 }
 """Flat rings around crowns."""
 TONES: dict[str, Tone] = {
-    "cap": 0.62, "flat_cap": 0.5, "hat": 0.72, "beanie": 0.45, "helmet": 0.55, "top_hat": 0.84, "bowler": 0.82, "straw": 0.14, "cowboy": 0.5, "beret": 0.7,
+    "cap": 0.62, "flat_cap": 0.5,
+    "hat": 0.72, "beanie": 0.45, "helmet": 0.55, "top_hat": 0.84, "bowler": 0.82, "straw": 0.14, "cowboy": 0.5, "beret": 0.7,
     "hardhat": 0.08, "lamp_helmet": 0.12, "fire_helmet": 0.75, "peaked": 0.8, "sailor": 0.02, "toque": 0.0, "crown": 0.16, "turban": 0.14,
     "bandana": 0.6, "scrub_cap": 0.4, "bandage": 0.0, "sou_wester": 0.2, "tricorne": 0.84, "knight": 0.25, "crested": 0.35, "horned": 0.45,
     "maid_cap": 0.0, "mitre": 0.06, "mortarboard": 0.84, "santa": 0.6, "wizard": 0.7, "headscarf": 0.3, "hijab": 0.4, "veil": 0.0,

@@ -298,6 +298,31 @@ def _saw(p: Piece) -> list[Part]:
     ]
 
 
+def _mill_gear(p: Piece) -> list[Part]:
+    """A great cog on its shaft over the round stones, a hopper on them."""
+    w, h, z = p.width, p.height, p.depth * 0.2
+    r, y = w * 0.34, h * 0.6
+    cog = [(r * (1.0 if k % 4 < 2 else 0.88), math.tau * k / 64) for k in range(64)]
+    arms = [Line(((0.0, y, z), (r * math.cos(a), y + r * math.sin(a), z)), 0.09, 0.8, None) for a in (math.tau * k / 6 for k in range(6))]
+    rim = tuple((s * math.cos(a), y + s * math.sin(a), z) for s, a in cog)
+    inner = tuple((r * 0.72 * math.cos(a), y + r * 0.72 * math.sin(a), z + 0.01) for a in (math.tau * k / 24 for k in range(24)))
+    stones = [
+        Turned(((0.35, w * 0.22), (0.6, w * 0.22)), 0.15, w * 0.3, p.depth * 0.3),
+        Turned(((0.64, w * 0.2), (0.86, w * 0.2)), 0.1, w * 0.3, p.depth * 0.3),
+    ]
+    hopper = Turned(((0.9, w * 0.05), (1.4, w * 0.16)), 0.45, w * 0.3, p.depth * 0.3, 1.0)
+    return [
+        Pipe((-w * 0.5, y, 0), (w * 0.5, y, 0), 0.09, 0.09, 0.7),
+        Pipe((w * 0.3, 1.4, p.depth * 0.3), (w * 0.3, h, p.depth * 0.3), 0.07, 0.07, 0.6),
+        Face(rim, 0.6, None, 1.0),
+        Face(inner, 0.35, None, 0.8),
+        *arms,
+        box(w * 0.3, 0, p.depth * 0.3, w * 0.5, 0.35, p.depth * 0.7, 0.5),
+        *stones,
+        hopper,
+    ]
+
+
 def _ladle(p: Piece) -> list[Part]:
     """A ladle of molten steel on its hooks, a stream of it running out."""
     w, h = p.width, p.height
@@ -340,6 +365,7 @@ TABLE: dict[str, Builder] = {
     "milking_stalls": _stalls,
     "saw_bench": _saw,
     "ladle": _ladle,
+    "mill_gear": _mill_gear,
     "mimic_board": _rods_wall,
 }
 """Builders by kind of piece."""

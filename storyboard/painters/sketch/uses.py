@@ -19,7 +19,7 @@ from storyboard.painters.sketch.solids import bounds
 from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
 from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, area, box_of, disc, grown, pen, turned, turned_round
-from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sawn, stirred, tended, wheeled
+from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
 from storyboard.staging.space import XY, add, dot, mix, mul, sub
 
@@ -320,7 +320,10 @@ def _span(kind: str) -> tuple[float, float]:
 
 def _rubbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A cloth under one hand, on the thing in the other."""
-    if side == 1 and kind == "cloth":
+    if "like_tool" in (w.body.figure.holds, w.body.figure.other):
+        if side == 1:
+            sanded(w, hand)
+    elif side == 1 and kind == "cloth":
         marked(w, _between(w, 0.2), WAD)
     else:
         _shown_at(w, kind, palm_centre(hand) if side == 0 else _between(w, 0.3))

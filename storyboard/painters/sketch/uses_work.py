@@ -252,3 +252,17 @@ def wheeled(w: Wear, hand: Hand, kind: str, side: int) -> None:
         marks, x = turned_round(marks), -x
     placed = tuple(type(m)(tuple(((px - x) * k, (py - y) * k) for px, py in m.points), m.tone, m.width * k, m.line) for m in marks)
     marked(w, at, placed, 1.0)
+
+
+def sanded(w: Wear, hand: Hand) -> None:
+    """A board across the left palm and the block that is drawn over it, with the dust it makes."""
+    at = mix(palm_centre(hand), palm_centre(hand_of(w.body, 0)), 0.5)
+    marked(w, add(at, (0.0, -0.05, 0.0)), THINGS["plank"], most("plank", THINGS["plank"]))
+    marked(w, add(palm_centre(hand), (0.0, -0.015, 0.0)), SANDER, 1.6)
+    (x, y), k = w.view.project(at), w.view.pixels(at)
+    for dx, dy in ((-0.2, 0.05), (-0.14, 0.1), (0.16, 0.07), (0.22, 0.12), (0.05, 0.13), (-0.06, 0.15)):
+        w.drawing.stroke([(x + dx * k, y + dy * k), (x + (dx + 0.012) * k, y + (dy + 0.012) * k)], w.width * 1.4, alpha=0.8)
+
+
+SANDER: Marks = (area("#8a5a36", "-9,0 9,0 8,6 -8,6", 1.1), rect("ink", -9, -2, 9, 0, 0.6))
+"""A block of wood with what cuts under it, in centimetres."""
