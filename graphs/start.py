@@ -139,6 +139,7 @@ def services(
         memory=_memory(project, hand),
         batch=_collector(project, hand, name, ledger, emit, first_look),
         retry_delay=retry_delay,
+        lent=(planner,) if isinstance(chosen, str) else (planner, hand),
     )
     if made.batch is not None:
         made.batch.keep = partial(keep, made)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from typing import Annotated, Any, NotRequired, Required, TypedDict
 
@@ -151,11 +152,14 @@ class Services:
     sketch: SketchPainter = field(default_factory=SketchPainter)
     """Draws stand-ins for pictures that did not come."""
 
+    lent: tuple[object, ...] = ()
+    """Painters and text models that somebody passed in, and closes."""
+
     async def close(self) -> None:
-        """Ends the painters' processes and connections; batch jobs go on."""
-        if self.batch is not None:
-            await self.batch.close()
-        for texts in {id(one): one for one in (self.texts, self.eyes) if one is not None}.values():
-            await texts.close()
-        await self.painter.close()
-        await self.sketch.close()
+        """Ends the processes and connections of what was made for this run, all of them even where one fails; batch jobs go on."""
+        models = {id(one.texts): one.texts for one in (self.texts, self.eyes) if one is not None}
+        made = (self.sketch, self.painter, *models.values(), self.batch)
+        async with AsyncExitStack() as ending:
+            for one in made:
+                if one is not None and not any(one is other for other in self.lent):
+                    ending.push_async_callback(one.close)

@@ -61,6 +61,8 @@ class Desk:
     """Who paints; empty for the board's own painter."""
     texts: TextModel | None = None
     """Who looks things up; None where nobody can."""
+    fleeting: bool = False
+    """Whether what `texts` has opened is closed after every look-up, since nobody else will."""
     agree: Agree = nobody
     emit: Listener = nothing
     turns: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = field(
@@ -211,7 +213,11 @@ def _lookup(asked: actions.LookUp) -> Question:
 async def _look_up(desk: Desk, asked: actions.LookUp) -> str:
     if desk.texts is None or not desk.texts.terms.search:
         return "Nothing can be looked up without a text model that searches."
-    answer = await desk.texts.ask(_lookup(asked))
+    try:
+        answer = await desk.texts.ask(_lookup(asked))
+    finally:
+        if desk.fleeting:
+            await desk.texts.close()
     pages = "\n".join(f"- {source.title}: {source.url}" for source in answer.sources)
     return f"{answer.text}\n{pages}".strip()
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
+from contextlib import AsyncExitStack
 from functools import wraps
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, Protocol, TypeGuard, TypeVar
 
 from storyboard.model.errors import InputError, Interrupted
 
@@ -14,8 +15,36 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 
-def blocking(begin: Callable[[], Coroutine[Any, Any, T]], twin: str, folder: str | Path) -> T:
+LENT = ("painter", "planner", "model")
+"""Options that may be objects with connections of their own."""
+
+
+class _Closing(Protocol):
+    async def close(self) -> None: ...
+
+
+def _closing(given: object) -> TypeGuard[_Closing]:
+    """Whether it is a painter or text model of our ports; chat models of LangChain's keep their connections to themselves."""
+    return any(callable(getattr(given, name, None)) for name in ("paint", "ask")) and hasattr(given, "close")
+
+
+async def _lasting(work: Callable[[], Coroutine[Any, Any, T]], given: Iterable[object]) -> T:
+    """Work that is all its event loop does: what painters and text models that were passed in have opened on it ends with it."""
+    async with AsyncExitStack() as ending:
+        for one in given:
+            if _closing(one):
+                ending.push_async_callback(one.close)
+        return await work()
+
+
+def _blocking(begin: Callable[[], Coroutine[Any, Any, T]], twin: str, folder: str | Path, given: Iterable[object]) -> T:
     """What a job returns, run to its end.
+
+    Args:
+        begin: begins it.
+        twin: what is awaited where an event loop is running.
+        folder: where what it made is.
+        given: what its caller passed in.
 
     Raises:
         InputError: an event loop is running; `twin` is what to await there.
@@ -25,7 +54,7 @@ def blocking(begin: Callable[[], Coroutine[Any, Any, T]], twin: str, folder: str
         asyncio.get_running_loop()
     except RuntimeError:
         try:
-            return asyncio.run(begin())
+            return asyncio.run(_lasting(begin, given))
         except KeyboardInterrupt as stop:
             raise Interrupted(f"Stopped. What is painted is kept; go on with: storyboard resume {folder}") from stop
     raise InputError(f"An event loop is already running here (a notebook, or async code). Use: await storyboard.{twin}(...)")
@@ -41,7 +70,8 @@ def twin(begin: Callable[P, Coroutine[Any, Any, T]], folder: Callable[..., str |
 
     @wraps(begin)
     def run(*args: P.args, **kwargs: P.kwargs) -> T:
-        return blocking(lambda: begin(*args, **kwargs), begin.__name__, folder(*args, **kwargs))
+        given = [kwargs.get(name) for name in LENT]
+        return _blocking(lambda: begin(*args, **kwargs), begin.__name__, folder(*args, **kwargs), given)
 
     run.__name__ = run.__qualname__ = begin.__name__.removeprefix("a")
     return run

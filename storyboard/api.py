@@ -21,15 +21,15 @@ from storyboard.graphs.redrawing import aredraw, budgeted
 from storyboard.graphs.revising import revise
 from storyboard.graphs.scripts import break_down, convert, scenes, schema
 from storyboard.graphs.stepping import aplan, once, pending
-from storyboard.graphs.twins import blocking, twin
+from storyboard.graphs.twins import twin
 from storyboard.model.board import Board, Options, Progress
 from storyboard.model.errors import InputError
-from storyboard.painters.registry import drafts, hired, named, signature, terms
+from storyboard.painters.registry import named
 from storyboard.ports import Painter
-from storyboard.project.create import create, forget, is_board, open_project, read_script, same_script, update_options
+from storyboard.project.create import create, forget, is_board, open_project, same_script, update_options
 from storyboard.project.folder import Job, Project
 from storyboard.project.lock import owned
-from storyboard.project.quote import Advise, Confirm, Quote, quoted, quoted_plan, together
+from storyboard.project.quote import Advise, Confirm, Quote
 from storyboard.project.settle import ready
 from storyboard.project.status import Status, Why, status_of, why_of
 from storyboard.project.steps import Decision, Reviewer
@@ -52,6 +52,7 @@ __all__ = [
     "answer",
     "aplan",
     "approve",
+    "aquote",
     "aredraw",
     "aresume",
     "ask",
@@ -329,8 +330,8 @@ def _taken_up(project: Project, options: Options, pictures: Mapping[str, Path], 
 def services(folder: str | Path, *, painter: str | Painter = "", tier: str = "", on_event: Listener = nothing) -> Services:
     """What `storyboard.graphs.run` needs as its context when it runs inside another agent.
 
-    One for each run; `await services.close()` when it is done. Unlike the functions here, the graph itself takes no lock:
-    let nothing else work on the folder meanwhile.
+    One for each run; `await services.close()` when it is done, which leaves a painter that you passed in open. Unlike the functions here,
+    the graph itself takes no lock: let nothing else work on the folder meanwhile.
     """
     from storyboard.graphs.start import services as gathered
 
@@ -374,7 +375,7 @@ async def aask(
     try:
         return await converse(made, text, decide)
     finally:
-        if texts is not None:
+        if texts is not None and isinstance(model, str):
             await texts.close()
 
 
@@ -386,7 +387,7 @@ def tools(
     Args:
         folder: the board.
         painter: who paints; empty for the board's own painter.
-        model: a text model that looks things up; None where nothing is to be looked up.
+        model: a text model that looks things up, by its name or yours to close; None where nothing is to be looked up.
         agree: asked before anything is spent, approved or taken away; without it such calls are not done, and say so.
         on_event: told what happens while pictures are painted.
     """
@@ -396,6 +397,7 @@ def tools(
 
     texts = None if model is None else named_or_given(model)
     desk = room(open_project(Path(folder)), texts, painter, on_event).desk
+    desk.fleeting = isinstance(model, str)
     if agree is not None:
         desk.agree = agree
     return of_desk(desk)
@@ -406,7 +408,7 @@ def open(folder: str | Path) -> Project:
     return open_project(Path(folder))
 
 
-def quote(
+async def aquote(
     target: str | Path,
     *,
     painter: str = "",
@@ -426,36 +428,12 @@ def quote(
     Raises:
         InputError: the target is neither a script nor a board, or a name is unknown.
     """
-    from storyboard.graphs.given import check
-    from storyboard.graphs.planning import words_quoted
-    from storyboard.graphs.reading import scan_quoted
-    from storyboard.graphs.start import director_of, with_looks
-    from storyboard.project.work import broken_down, planned, read
-    from storyboard.references import sheets
-    from storyboard.script.found import Scanned
-    from storyboard.shots.rules import RulesPlanner
+    from storyboard.graphs.estimating import board_quoted, script_quoted
 
-    path = Path(target)
-    if path.is_dir():
-        project = open_project(path)
-        options = project.header.options
-        name = signature(painter or options.painter, draft=drafts(options, painter, draft or None))
-        return with_looks(options, quoted(project, name, terms(hired(options, painter, tier, draft=draft or None), options)))
-    read_script(path)
+    if (path := Path(target)).is_dir():
+        return board_quoted(path, painter=painter, tier=tier, draft=draft)
     options = Options(painter=painter or "sketch", shots=shots, detail=detail, scenes=scenes, size=size, ground=ground, tier=tier)
-    options = options.model_copy(update={"draft": draft, "inspect": inspect})
-    check(options, options.painter)
-    try:
-        board = broken_down(read(path, "", options))
-    except Scanned as scan:
-        if (director := director_of(shots)) is None:
-            raise
-        return scan_quoted(director, path.name, "", scan.pages, lambda _: False)
-    plan, abilities = blocking(lambda: planned(board, RulesPlanner()), "amake", path), terms(hired(options), options)
-    whole = plan.model_copy(update={"sheets": sheets.plan(plan, abilities)})
-    pictures = with_looks(options, quoted_plan(whole, signature(options.painter, draft=draft), abilities))
-    director = director_of(shots)
-    return pictures if director is None else together(pictures, words_quoted(director, board, lambda _: False))
+    return await script_quoted(path, options.model_copy(update={"draft": draft, "inspect": inspect}))
 
 
 def status(folder: str | Path) -> Status:
@@ -479,3 +457,4 @@ answer = twin(aanswer)
 plan = twin(aplan)
 finish = twin(afinish)
 ask = twin(aask)
+quote = twin(aquote)

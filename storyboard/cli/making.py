@@ -192,7 +192,7 @@ def make(
         "review": review,
         "date": date,
     }
-    options = {name: value for name, value in plain.items() if name in said}
+    options: dict[str, Any] = {name: value for name, value in plain.items() if name in said}
     fitted = seconds(length)
     openai_at(base_url)
     from storyboard import api

@@ -118,7 +118,12 @@ class Painting(Frozen):
 
 
 class Painter(Protocol):
-    """Paints one panel. Raises one of the four errors of this module, nothing else on purpose."""
+    """Paints one panel. Raises one of the four errors of this module, nothing else on purpose.
+
+    `close` ends what was opened on the running event loop; the painter may be used again. A painter made by its name is closed at the
+    end of every job. One that is passed in to an `a...` function or to `services` stays open: who made it closes it. Only the functions
+    that run an event loop of their own (`make`) close it too, since what was opened on that loop cannot outlive it.
+    """
 
     @property
     def abilities(self) -> Abilities: ...

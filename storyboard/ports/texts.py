@@ -122,7 +122,9 @@ class TextTerms(Frozen):
 
 class TextModel(Protocol):
     """Answers questions. Raises one of the four errors of this module, nothing else on purpose; an answer that
-    breaks the schema or calls unknown tools is no error: whoever asked checks it."""
+    breaks the schema or calls unknown tools is no error: whoever asked checks it.
+
+    `close` ends what was opened on the running event loop; the model may be used again. Who closes it is as with a `Painter`."""
 
     @property
     def terms(self) -> TextTerms: ...

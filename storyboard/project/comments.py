@@ -13,6 +13,7 @@ from pathlib import Path
 from storyboard.model.base import Frozen
 from storyboard.model.errors import InputError
 from storyboard.model.patterns import regex
+from storyboard.project.files import size
 from storyboard.project.lines import add_line, read_lines
 from storyboard.project.lock import briefly
 
@@ -174,14 +175,14 @@ def _plain(text: str, keep: str = "") -> str:
 
 def _lines(folder: Path) -> list[Line]:
     file = folder / FILE
-    if file.exists() and file.stat().st_size > MOST_BYTES:
+    if size(file) > MOST_BYTES:
         raise InputError(f"{file} is larger than {MOST_BYTES} bytes, which storyboard never writes. Move it away.")
     return read_lines(file, Line)[0]
 
 
 def _bounded(folder: Path, lines: list[Line]) -> None:
     file = folder / FILE
-    if len(lines) >= MOST or (file.exists() and file.stat().st_size > MOST_BYTES - ROOM):
+    if len(lines) >= MOST or size(file) > MOST_BYTES - ROOM:
         raise InputError(f"{file} is full: it holds {len(lines)} lines. The board takes no more comments.")
 
 

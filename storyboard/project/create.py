@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 from storyboard.model.board import Board, Options
 from storyboard.model.errors import InputError
 from storyboard.model.fingerprint import digest
-from storyboard.project.files import disk_errors, write_model, write_whole
+from storyboard.project.files import beside, disk_errors, made, settled, write_model, write_whole
 from storyboard.project.folder import OURS, Header, Project
 
 FREE = ("layout", "page", "date", "info", "fps", "inspect", "marks", "review", "svg", "tier", "same_door", "hedge")
@@ -18,6 +17,13 @@ FREE = ("layout", "page", "date", "info", "fps", "inspect", "marks", "review", "
 
 REPLANNED = ("shots", "detail", "scenes", "length")
 """Options the plan was made with; another plan is another board."""
+
+
+HEADER = "storyboard.json"
+"""What makes a folder a board."""
+
+PAID = ("answers", "ledger.jsonl")
+"""What a board folder holds once a text model was asked for it."""
 
 
 def open_project(folder: Path) -> Project:
@@ -42,7 +48,9 @@ def open_project(folder: Path) -> Project:
 def create(folder: Path, script: Path, options: Options, pictures: Mapping[str, Path] | None = None) -> Project:
     """Makes the folder with a copy of the script, its options and the reference pictures, before anything slow.
 
-    It is made beside its place and moved there whole, so that a crash leaves no half of a board.
+    It is made beside its place and moved there whole, so that a crash leaves no half of a board. A folder that is there already stays
+    the same folder (somebody may be working in it, or it is a volume's own): the board is made within it, and is one once its
+    header lies in its place, last.
 
     Args:
         folder: where the board will be; it may exist if it is empty.
@@ -60,26 +68,40 @@ def create(folder: Path, script: Path, options: Options, pictures: Mapping[str, 
         raise InputError(f"{folder} is not empty and not a storyboard folder. Choose another one with -o.")
     data = read_script(script)
     header = Header(script=storable(script.name), script_sha256=digest(data), options=options)
-    draft = folder.with_name(f".{folder.name}.{os.getpid()}.part")
+    place = folder.resolve()
+    draft = beside(place / "storyboard" if place.is_dir() else place)
     try:
         _fill(draft, header, data, pictures or {})
         with disk_errors(folder):
-            if folder.is_dir():
-                folder.rmdir()
-            draft.rename(folder)
+            _moved(draft, place)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     return Project(folder)
 
 
+def _moved(draft: Path, place: Path) -> None:
+    """Puts a whole board where it belongs. Where that is a folder already and something hinders it, nothing is left there."""
+    if not place.is_dir():
+        draft.rename(place)
+        settled(place.parent)
+        return
+    try:
+        for entry in sorted(draft.iterdir(), key=lambda one: one.name == HEADER):
+            entry.rename(place / entry.name)
+        settled(place)
+    except BaseException:
+        forget(Project(place), existed=True)
+        raise
+
+
 def _fill(folder: Path, header: Header, data: bytes, pictures: Mapping[str, Path]) -> None:
     with disk_errors(folder):
-        folder.mkdir(parents=True)
+        made(folder)
     write_whole(folder / "script" / header.script, data)
     for name, source in pictures.items():
         write_whole(folder.joinpath(*name.split("/")), source.read_bytes())
     write_model(folder / "board.json", Board(script_sha256=header.script_sha256, options=header.options))
-    write_model(folder / "storyboard.json", header, indent=1)
+    write_model(folder / HEADER, header, indent=1)
 
 
 def storable(name: str) -> str:
@@ -100,7 +122,12 @@ def is_board(folder: Path) -> bool:
 
 
 def forget(project: Project, *, existed: bool) -> None:
-    """Removes what `create` made, for a script that turned out not to be readable; the folder too, unless it existed before."""
+    """Removes what `create` made, for a script that turned out not to be readable; the folder too, unless it existed before.
+
+    A board that holds answers or a bill stays as it is: they were paid for, and a second try goes on with them.
+    """
+    if any((project.folder / name).exists() for name in PAID):
+        return
     for name in (*OURS, "checkpoints.sqlite-shm", "checkpoints.sqlite-wal"):
         path = project.folder / name
         if path.is_dir():

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
+import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -42,6 +44,56 @@ def disk_errors(path: Path) -> Generator[None]:
         raise DiskProblem(f"Could not write in {folder}: {reason}. {CURES.get(error.errno, CURE)}, then run the command again.") from error
 
 
+def beside(path: Path) -> Path:
+    """A name for a part of `path` while it is written, its own for every call: two threads may write the same file."""
+    return path.with_name(f".{secrets.token_hex(8)}.part")
+
+
+def settled(folder: Path) -> None:
+    """Makes the names in a folder as durable as the files they name. Windows does so by itself, and some network drives cannot."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def made(folder: Path) -> None:
+    """Makes a folder and those it lies in, durable once this returns."""
+    if folder.is_dir():
+        return
+    made(folder.parent)
+    folder.mkdir(exist_ok=True)
+    settled(folder.parent)
+
+
+HELD: tuple[float, ...] = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4) if os.name == "nt" else ()
+"""Seconds between tries to replace a file; Windows replaces none that somebody reads just now, as a scanner or a page does for moments."""
+
+
+def replaced(part: Path, path: Path) -> None:
+    """Puts a written part in the place of `path`.
+
+    Raises:
+        DiskProblem: another program has held the file open all the while.
+        OSError: it cannot be put there.
+    """
+    for wait in HELD:
+        with suppress(PermissionError):
+            part.replace(path)
+            return
+        time.sleep(wait)
+    try:
+        part.replace(path)
+    except PermissionError as error:
+        if not HELD:
+            raise
+        raise DiskProblem(f"Could not replace {path}: another program holds it open. Close it there and try again.") from error
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Replaces `path` by `data` in one step, durable once this returns.
 
@@ -49,21 +101,50 @@ def write_whole(path: Path, data: bytes) -> None:
         DiskProblem: it cannot be written; what was there before is still there.
     """
     with disk_errors(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_name(f"{path.name}.{os.getpid()}.part")
-        part.unlink(missing_ok=True)
+        made(path.parent)
+        part = beside(path)
         try:
             with part.open("xb") as handle:
                 handle.write(data)
                 handle.flush()
                 os.fsync(handle.fileno())
-            part.replace(path)
+            replaced(part, path)
+            settled(path.parent)
         finally:
             part.unlink(missing_ok=True)
 
 
 class Damaged(InputError):
     """Raised when a file of a board is missing or does not hold what it should."""
+
+
+@contextmanager
+def read_errors(path: Path) -> Generator[None]:
+    """Turns the system's refusal to read into a sentence.
+
+    Raises:
+        Damaged: the file is missing.
+        DiskProblem: the system would not let us read it just now; the file may well be whole.
+    """
+    try:
+        yield
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Damaged(f"{path} is missing.") from error
+    except OSError as error:
+        raise DiskProblem(f"Could not read {path}: {error.strerror or error}. Close what holds it and try again.") from error
+
+
+def size(path: Path) -> int:
+    """How many bytes a file has; none where it is missing.
+
+    Raises:
+        DiskProblem: the system will not say just now.
+    """
+    try:
+        with read_errors(path):
+            return path.stat().st_size
+    except Damaged:
+        return 0
 
 
 def write_model(path: Path, model: BaseModel, *, indent: int | None = None) -> None:
@@ -78,12 +159,8 @@ def read_model(path: Path, kind: type[M]) -> M:
         Damaged: the file is missing, or does not hold what it should.
         DiskProblem: the system would not let us read it just now; the file may well be whole.
     """
-    try:
+    with read_errors(path):
         data = path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise Damaged(f"{path} is missing.") from error
-    except OSError as error:
-        raise DiskProblem(f"Could not read {path}: {error.strerror or error}. Close what holds it and try again.") from error
     try:
         return kind.model_validate_json(data)
     except ValidationError as error:

@@ -30,7 +30,7 @@ from __future__ import annotations
 
 import io
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from storyboard.model.base import SCHEMA_VERSION, Frozen
@@ -289,10 +289,14 @@ class Project:
         return self.inside(self.take(id).picture.file)
 
     def image(self, id: str) -> Path:
-        """The picture of a take as it is shown: cropped to the board's aspect where the painter has none such."""
+        """The picture of a take as it is shown: cropped to the board's aspect where the painter has none such.
+
+        Raises:
+            InputError: there is no such take, or its picture is a link that leads out of the folder.
+        """
         take = self.take(id)
-        original = self.inside(take.picture.file)
-        return original if take.crop is None else original.with_name(f"{take.number}.crop.jpg")
+        name = PurePosixPath(take.picture.file)
+        return self.inside(str(name if take.crop is None else name.with_name(f"{take.number}.crop.jpg")))
 
     def inside(self, file: str) -> Path:
         """A file of this folder by its name in a record.
@@ -344,11 +348,14 @@ class Project:
 
     def standin(self, panel: Panel) -> Path:
         """Where the sketch lies that is shown while a panel has no take."""
-        return self._takes(panel.id) / "standin.jpg"
+        return self._sketch(panel, "standin.jpg")
 
     def layout(self, panel: Panel) -> Path:
         """Where the sketch lies that a painter is sent for the composition."""
-        return self._takes(panel.id) / "layout.jpg"
+        return self._sketch(panel, "layout.jpg")
+
+    def _sketch(self, panel: Panel, name: str) -> Path:
+        return self.inside((self._takes(panel.id) / name).relative_to(self.folder).as_posix())
 
     def pending(self, scene: SceneBoard, panel: Panel) -> bool:
         """Whether a panel still wants painting: no take of the attempt asked for, or only such as will not do and tries left.

@@ -8,7 +8,7 @@ from typing import BinaryIO, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from storyboard.project.files import disk_errors
+from storyboard.project.files import disk_errors, read_errors, settled, size
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -24,6 +24,8 @@ def add_line(file: Path, model: BaseModel) -> None:
         handle.write((line if _whole(handle) else "\n" + line).encode())
         handle.flush()
         os.fsync(handle.fileno())
+        if handle.tell() == len(line.encode()):
+            settled(file.parent)
 
 
 def _whole(handle: BinaryIO) -> bool:
@@ -35,11 +37,15 @@ def _whole(handle: BinaryIO) -> bool:
 
 
 def read_lines(file: Path, kind: type[M], start: int = 0) -> tuple[list[M], int]:
-    """The lines from a byte on that can be read, and how many bytes they take; a line cut off by a crash is passed over."""
-    if not file.exists():
-        return [], 0
+    """The lines from a byte on that can be read, and how many bytes they take; a line cut off by a crash is passed over.
+
+    Raises:
+        DiskProblem: the system would not let us read them just now.
+    """
     found, read = list[M](), 0
-    with disk_errors(file), file.open("rb") as handle:
+    if not size(file):
+        return found, read
+    with read_errors(file), file.open("rb") as handle:
         handle.seek(start)
         for line in handle:
             whole = line.endswith(b"\n")

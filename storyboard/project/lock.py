@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -31,8 +31,11 @@ def owned(folder: Path) -> Generator[None]:
         write_whole(owner, str(os.getpid()).encode())
         yield
     finally:
-        owner.unlink(missing_ok=True)
-        lock.release()
+        try:
+            with suppress(OSError):
+                owner.unlink(missing_ok=True)
+        finally:
+            lock.release()
 
 
 PATIENCE = 5.0

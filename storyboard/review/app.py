@@ -99,9 +99,15 @@ async def lifespan(app: Starlette) -> AsyncGenerator[None]:
 
 
 async def watch(desk: Desk) -> None:
-    """Looks at the folder again and again."""
+    """Looks at the folder again and again, whatever one look comes upon; a fault of ours is told once, not twice a second."""
+    told = ""
     while True:
-        await run_in_threadpool(desk.look)
+        try:
+            await run_in_threadpool(desk.look)
+        except Exception as error:  # noqa: BLE001 - whatever it is, pages are to be told of the next change
+            if repr(error) != told:
+                traceback.print_exception(error)
+            told = repr(error)
         await asyncio.sleep(WATCH)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -50,7 +51,7 @@ async def ask(request: Request) -> Response:
     from storyboard.texts.registry import names
 
     for_editors(request)
-    desk_of(request).now()  # reads the board, whose title stands in the head
+    await run_in_threadpool(desk_of(request).now)  # reads the board, whose title stands in the head
     return page(request, "chat", models=(RULES, *sorted(names())), hints=HINTS, **await _conversation(request))
 
 
@@ -140,8 +141,8 @@ async def _begun(request: Request, what: str, paint: Painting) -> Response:
 def heard(desk: Desk) -> None:
     """Says that the assistant has moved on; a job that painted nothing and went well leaves no bill."""
     work = desk.work
-    if work is not None and work.ended.is_set() and work.seen.state is State.DONE and not work.seen.total and not work.seen.told:
-        desk.work = None
+    plain = work is not None and work.seen.state is State.DONE and not work.seen.total and not work.seen.told
+    if plain and desk.clear(work):
         desk.painted("")
         desk.bus.tell("told", "job board")
     else:

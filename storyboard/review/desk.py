@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
+import traceback
 from collections.abc import Callable, Collection, Generator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -88,6 +89,7 @@ class Desk:
         self._painted: frozenset[str] = frozenset()
         self._lock = threading.RLock()
         self._turn = threading.Lock()
+        self._beginning = threading.RLock()
         self._survey = Survey(self.shelf)
         self._hands = ThreadPoolExecutor(1, thread_name_prefix="survey")
         self._surveying = threading.Lock()
@@ -97,6 +99,12 @@ class Desk:
     def title(self) -> str:
         """The script's title; its file's name as long as the board was not read."""
         return self._snapshot.board.screenplay.title[:TITLE] if self._snapshot else self.shelf.script.stem
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is under way here."""
+        work = self.work
+        return work is not None and not work.ended.is_set()
 
     def now(self) -> Snapshot:
         """The board as it stands in the folder; whoever listens is told what has changed since the last look.
@@ -144,7 +152,7 @@ class Desk:
     def survey_soon(self) -> None:
         """Surveys in the background."""
         if not self._closed:
-            self._hands.submit(self.survey)
+            self._hands.submit(self.survey).add_done_callback(_surveyed)
 
     def _tell(self, scenes: list[str] | None) -> None:
         """Says which scenes to show anew; None for everything."""
@@ -180,19 +188,53 @@ class Desk:
             BoardInUse: a job is under way, here or in another process.
         """
         with self._turn:
-            if self.work is not None and not self.work.ended.wait(PATIENCE if self.work.seen.closing else 0.0):
-                raise BoardInUse(f"{self.work.what} is under way. Wait for it to end, or cancel it.")
+            work = self.work
+            if work is not None and not work.ended.wait(PATIENCE if work.seen.closing else 0.0):
+                raise BoardInUse(f"{work.what} is under way. Wait for it to end, or cancel it.")
             with owned(self.folder):
                 yield
+
+    def begin(self, start: Callable[[], Work]) -> Work:
+        """Starts a job where none is under way.
+
+        Raises:
+            BoardInUse: another one is.
+        """
+        with self._beginning:
+            if self.work is not None and not self.work.ended.is_set():
+                raise BoardInUse(f"{self.work.what} is under way. Wait for it to end, or cancel it.")
+            self.work = work = start()
+        return work
+
+    def current(self) -> Work | None:
+        """The job that was started last, also for the job itself when it has only just begun."""
+        with self._beginning:
+            return self.work
+
+    def clear(self, work: Work | None) -> bool:
+        """Puts a job that has ended away, unless another one was started meanwhile; whether it did."""
+        with self._beginning:
+            if work is None or self.work is not work or not work.ended.is_set():
+                return False
+            self.work = None
+            return True
 
     def close(self) -> None:
         """Ends listening and what goes on in the background."""
         self._closed = True
         self.bus.close()
-        if self.work is not None:
-            self.work.cancel()
-            self.work.ended.wait(PATIENCE)
+        work = self.work
+        if work is not None:
+            work.cancel()
+            work.ended.wait(PATIENCE)
         self._hands.shutdown(wait=True, cancel_futures=True)
+
+
+def _surveyed(done: Future[None]) -> None:
+    """Tells a fault of ours; an error with a sentence is told by the page that comes upon it."""
+    error = None if done.cancelled() else done.exception()
+    if error is not None and not isinstance(error, StoryboardError):
+        traceback.print_exception(error)
 
 
 def changed(before: Board, after: Board, also: Collection[str] = ()) -> list[str] | None:

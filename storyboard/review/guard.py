@@ -15,6 +15,7 @@ from http.cookies import CookieError, SimpleCookie
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -117,7 +118,7 @@ class Guard:
             return
         hardened = _hardened(send)
         try:
-            answer = _admitted(scope, self.door)
+            answer = await run_in_threadpool(_admitted, scope, self.door) if self.door.edit else _admitted(scope, self.door)
         except Denied as denied:
             answer = HTMLResponse(page(denied.message), denied.status)
         if answer is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from functools import partial
 from itertools import count
@@ -15,7 +14,7 @@ from starlette.routing import Route
 
 from storyboard.events import Event, Listener, PanelPainted
 from storyboard.model.board import Board
-from storyboard.model.errors import BoardInUse, InputError
+from storyboard.model.errors import InputError
 from storyboard.project import edits
 from storyboard.project.quote import Quote
 from storyboard.review.acting import MOST_FIELDS, word
@@ -41,7 +40,6 @@ SCOPES: dict[str, Callable[[str], edits.Choice]] = {
 """What may be drawn again at once, by name."""
 
 _NUMBERS = count(1)
-_BEGINNING = threading.Lock()
 
 
 def wished(shelf: Shelf, board: Board, form: FormData) -> tuple[Wish, tuple[str, ...]]:
@@ -145,18 +143,9 @@ def start(desk: Desk, what: str, paint: Painting, tell: Callable[[], None]) -> W
     Raises:
         BoardInUse: another one is under way.
     """
-    with _BEGINNING:
-        if desk.work is not None and not desk.work.ended.is_set():
-            raise BoardInUse(f"{desk.work.what} is under way. Wait for it to end, or cancel it.")
-        desk.work = Work(next(_NUMBERS), what, paint, tell)
+    work = desk.begin(lambda: Work(next(_NUMBERS), what, paint, tell))
     desk.bus.tell("told", "job board")
-    return desk.work
-
-
-def current(desk: Desk) -> Work | None:
-    """The job that was started last, also for the job itself when it has only just begun."""
-    with _BEGINNING:
-        return desk.work
+    return work
 
 
 def shown(desk: Desk, listen: Listener) -> Listener:
@@ -172,7 +161,8 @@ def shown(desk: Desk, listen: Listener) -> Listener:
 
 def moved(desk: Desk) -> None:
     """Says that the job has moved on; at its end, that it no longer stands in the way."""
-    ended = desk.work is not None and desk.work.ended.is_set()
+    work = desk.work
+    ended = work is not None and work.ended.is_set()
     if ended:
         desk.painted("")
     desk.bus.tell("told", "job board" if ended else "job")
@@ -234,8 +224,7 @@ async def answer(request: Request) -> Response:
 def dismiss(request: Request) -> Response:
     """Puts the bill of a job that has ended away."""
     desk = desk_of(request)
-    if desk.work is not None and desk.work.ended.is_set():
-        desk.work = None
+    if desk.clear(desk.work):
         desk.bus.tell("told", "job")
     return page(request, "job")
 

@@ -53,7 +53,7 @@ def page(request: Request, name: str, *, status: int = 200, **values: Any) -> HT
         "editor": editor(request),
         "title": desk.title,
         "heard": desk.bus.last,
-        "work": desk.work.seen if desk.work else None,
+        "work": work.seen if (work := desk.work) else None,
     }
     return HTMLResponse(render(name, **(shared | values)), status)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import secrets
 import socket
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,7 +15,6 @@ from pathlib import Path
 import uvicorn
 
 from storyboard.model.errors import InputError, StoryboardError
-from storyboard.project.files import Damaged
 from storyboard.project.sharing import admitted
 from storyboard.review.app import build
 from storyboard.review.desk import Desk
@@ -69,10 +69,10 @@ def open_board(folder: Path, *, host: str = LOCAL, port: int | None = None, shar
 
 
 def _holds(folder: Path, token: str) -> bool:
-    """Whether a token is of a link of this board that holds now; none does where the list of them is damaged."""
+    """Whether a token is of a link of this board that holds now; none does where the list of them cannot be read."""
     try:
         return bool(token) and admitted(folder, token, now=datetime.now(UTC)) is not None
-    except Damaged:
+    except (StoryboardError, OSError):
         return False
 
 
@@ -145,7 +145,8 @@ def serve(opened: Opened, ready: Callable[[], None] = lambda: None) -> None:
     except KeyboardInterrupt:
         pass
     finally:
-        publish(opened.desk)
+        if hindered := publish(opened.desk):
+            sys.stderr.write(f"storyboard.pdf is as it was before your decisions: {hindered}\n")
 
 
 def publish(desk: Desk) -> str:

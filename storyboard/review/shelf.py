@@ -13,6 +13,7 @@ from storyboard.model.shots import Panel
 from storyboard.model.takes import Take
 from storyboard.project import comments
 from storyboard.project.create import open_project
+from storyboard.project.files import Damaged, read_errors
 from storyboard.project.folder import Project
 from storyboard.project.staleness import stale_causes
 
@@ -47,11 +48,17 @@ class Shelf(Project):
         return found
 
     def said(self) -> Mapping[str, int]:
-        """How many comments on each panel (by id) are open; the same object as long as nobody says anything."""
+        """How many comments on each panel (by id) are open; the same object as long as nobody says anything.
+
+        Raises:
+            DiskProblem: the system would not let us read them just now.
+        """
+        file = self.folder / comments.FILE
         try:
-            stat = (self.folder / comments.FILE).stat()
+            with read_errors(file):
+                stat = file.stat()
             written = (stat.st_mtime_ns, stat.st_size)
-        except FileNotFoundError:
+        except Damaged:
             written = (0, 0)
         if written != self._said[0]:
             self._said = (written, Counter(one.panel for one in comments.comments(self.folder, unresolved=True)))

@@ -56,7 +56,7 @@ async def read_back(request: Request) -> Response:
         sure, who = word(form, "sure"), word(form, "who")[:LONGEST_NAME]
     if sure:
         return told(Response(status_code=204), await run_in_threadpool(_taken_in, desk_of(request), lines, name, sure, who))
-    report = imported(desk_of(request).now().board, lines)[1]
+    report = await run_in_threadpool(_reported, desk_of(request), lines)
     return page(request, "shot_import", told=report, file=name, sure=_print(report), most=MOST_SHOWN)
 
 
@@ -73,6 +73,11 @@ def _lines(data: bytes, name: str) -> tuple[Line, ...]:
             return read_lines(file)
         except InputError as error:
             raise InputError(str(error).replace(str(file), name)) from error
+
+
+def _reported(desk: Desk, lines: Sequence[Line]) -> Imported:
+    """What a list would change on the board as it stands."""
+    return imported(desk.now().board, lines)[1]
 
 
 def _print(report: Imported) -> str:

@@ -28,7 +28,7 @@ from storyboard.review import views
 from storyboard.review.acting import word
 from storyboard.review.desk import Desk, Snapshot
 from storyboard.review.links import for_editors
-from storyboard.review.painting import current, moved, shown, start
+from storyboard.review.painting import moved, shown, start
 from storyboard.review.rendering import desk_of, page, told
 from storyboard.review.views import Tile, listed
 from storyboard.review.work import Painting
@@ -85,7 +85,7 @@ def note(request: Request) -> Response:
 
 def _waiting(desk: Desk) -> Stop | None:
     """The question that waits; none while a job is at work."""
-    busy = desk.work is not None and not desk.work.ended.is_set()
+    busy = desk.busy
     return None if busy else steps.pending(desk.shelf)
 
 
@@ -100,7 +100,7 @@ def _asked(desk: Desk) -> dict[str, Any]:
         "review": found.board.options.review,
         "last": stage is not None and stage.id == steps.stages(found.board)[-1].id,
         "plan": stage is not None and stage.kind is Kind.PLAN,
-        "busy": desk.work is not None and not desk.work.ended.is_set(),
+        "busy": desk.busy,
     }
 
 
@@ -235,7 +235,7 @@ def going(desk: Desk, reviewer: Reviewer | None, most: float) -> Painting:
 
 def agreed(desk: Desk, quote: Quote, most: float) -> bool:
     """Whether a price is no more than was shown, or somebody says yes to it now."""
-    work = current(desk)
+    work = desk.current()
     return quote.high <= most + CENT or (work is not None and work.ask(asking(quote)))
 
 

@@ -75,6 +75,7 @@ def runner(project: Project) -> Runner:
                 return await run(tools, only=only, yes=yes, confirm=confirm)
             finally:
                 await tools.close()
+                await tools.painter.close()
 
         return asyncio.run(whole())
 

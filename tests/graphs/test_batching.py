@@ -143,6 +143,7 @@ def runner(project: Project) -> Runner:
                 return await run(tools, only=only, yes=True)
             finally:
                 await tools.close()
+                await tools.painter.close()
 
         return clock.run(whole())
 
@@ -184,6 +185,7 @@ def test_slow_jobs_are_waited_for_without_a_time_limit(project: Project) -> None
         tools = services(project, painter=BatchPainter(provider), first_look=20_000.0)
         await run(tools, yes=True)
         await tools.close()
+        await tools.painter.close()
         return asyncio.get_running_loop().time()
 
     assert clock.run(go()) >= 20_000
@@ -393,6 +395,7 @@ def test_a_setup_waits_for_its_first_panel_alone(tmp_path: Path) -> None:
             return await run(tools, yes=True)
         finally:
             await tools.close()
+            await tools.painter.close()
 
     outcomes = clock.run(go())
     first, second = [requests for _, requests in provider.made.values()]
@@ -412,6 +415,7 @@ def test_another_painter_leaves_the_jobs_and_says_so(project: Project, runner: R
         tools = services(project, painter=InstantPainter(), emit=events.append)
         await run(tools, yes=True)
         await tools.close()
+        await tools.painter.close()
 
     asyncio.run(go())
     assert opened(project.folder) == left

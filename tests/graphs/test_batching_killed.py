@@ -65,6 +65,7 @@ async def go():
         return await run(tools, yes=True)
     finally:
         await tools.close()
+        await tools.painter.close()
 
 asyncio.run(go())
 """
@@ -89,6 +90,7 @@ def finish(project: Project, server: Emulator, tier: str = "batch") -> dict[str,
             return await run(tools, yes=True)
         finally:
             await tools.close()
+            await tools.painter.close()
 
     return {panel: outcome["kind"] for panel, outcome in asyncio.run(go()).items()}
 

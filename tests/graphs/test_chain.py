@@ -55,6 +55,7 @@ def runner(project: Project) -> Runner:
                 return await run(tools, **more)
             finally:
                 await tools.close()
+                await tools.painter.close()
 
         return clock.run(whole())
 

@@ -77,6 +77,7 @@ def ran(project: Project, painter: Painter, only: Sequence[str]) -> dict[str, Ou
             return await run(tools, only=only, yes=True)
         finally:
             await tools.close()
+            await tools.painter.close()
 
     return asyncio.run(whole())
 

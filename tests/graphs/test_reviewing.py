@@ -352,6 +352,7 @@ def test_an_answer_of_the_wrong_form_changes_nothing_and_can_be_given_again(scri
         assert not painter.requests
         output = await graph.ainvoke(Command(resume={waiting.id: {"action": "go_on"}}), config, context=services, version="v2")
         await services.close()
+        await services.painter.close()
         return [one.value["stage"] for one in output.interrupts]
 
     assert asyncio.run(run()) == ["s1"]

@@ -501,6 +501,7 @@ def test_one_graph_runs_twice_on_one_thread(project: Project) -> None:
             tools = services(project, painter=painter, in_flight=1)
             await graph.ainvoke({"folder": str(project.folder)}, {"configurable": {"thread_id": "mine"}}, context=tools)
             await tools.close()
+            await tools.painter.close()
             asked.append(len(painter.requests))
         return asked
 

@@ -127,7 +127,23 @@ def test_what_cannot_be_read_ends_in_a_sentence(tmp_path: Path, answer: str) -> 
     with pytest.raises(InputError, match="could not read"):
         make(scan(tmp_path), texts)
     assert len(texts.questions) < 12
-    assert not (tmp_path / "board").exists()
+    again = reader(whole)
+    with pytest.raises(InputError, match="could not read"):
+        make(tmp_path / "scan.pdf", again)
+    assert again.questions == [], "what was answered is not asked and paid for again"
+
+
+def test_a_second_try_asks_only_for_the_pages_that_were_refused(tmp_path: Path) -> None:
+    file = scan(tmp_path, 45)
+    first = reader(lambda question: Refused("not this") if asked(question)[0] == 21 else whole(question), price=(1.0, 5.0))
+    with pytest.raises(InputError, match="could not read it: not this"):
+        make(file, first)
+    spent = storyboard.open(tmp_path / "board").ledger().spent
+    assert spent > 0
+    again = reader(whole, price=(1.0, 5.0))
+    assert make(file, again).screenplay.pages == 45
+    assert [asked(question)[0] for question in again.questions if question.purpose.startswith("read pages")] == [21]
+    assert storyboard.open(tmp_path / "board").ledger().spent > spent
 
 
 def test_a_lost_page_is_told(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,9 +15,12 @@ from storyboard.model.board import Options
 from storyboard.model.errors import BoardInUse, DiskProblem, InputError
 from storyboard.model.shots import Framing, Panel, Shot, Size
 from storyboard.model.takes import Picture, Take
+from storyboard.project import files
+from storyboard.project.clock import now
 from storyboard.project.create import changed, create, open_project, same_script, update_options
 from storyboard.project.files import disk_errors, write_whole
 from storyboard.project.folder import Failure, Job, Project
+from storyboard.project.lines import add_line
 from storyboard.project.lock import owned
 from storyboard.testing.painters import picture
 
@@ -162,3 +167,90 @@ def test_what_cannot_be_written_is_a_disk_problem_and_keeps_the_old_file(tmp_pat
     for number, cure in ((errno.EACCES, "Make the folder writable"), (errno.EROFS, "Choose a folder"), (errno.ENOSPC, "Free some space")):
         with pytest.raises(DiskProblem, match=f"^Could not write in {tmp_path}: .*{cure}"), disk_errors(tmp_path / ".film.12.part"):
             raise OSError(number, "no")
+
+
+def test_the_working_folder_can_become_a_board(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script, here = tmp_path / "film.fountain", tmp_path / "here"
+    script.write_text("INT. ROOM - DAY\n", encoding="utf-8")
+    here.mkdir()
+    before = here.stat().st_ino
+    monkeypatch.chdir(here)
+    made = create(Path(), script, Options())
+    assert made.script.read_bytes() == script.read_bytes()
+    assert here.stat().st_ino == before
+    assert sorted(entry.name for entry in here.iterdir()) == ["board.json", "script", "storyboard.json"]
+    assert [entry.name for entry in tmp_path.iterdir() if entry.name.startswith(".")] == []
+
+
+def test_two_threads_may_write_one_file(tmp_path: Path) -> None:
+    file, whole = tmp_path / "a.json", [str(n).encode() * 5_000 for n in range(8)]
+    with ThreadPoolExecutor(8) as hands:
+        list(hands.map(partial(write_whole, file), whole * 10))
+    assert file.read_bytes() in whole
+    assert [one.name for one in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_names_are_as_durable_as_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    safe = list[Path]()
+    monkeypatch.setattr("storyboard.project.files.settled", safe.append)
+    monkeypatch.setattr("storyboard.project.lines.settled", safe.append)
+    write_whole(tmp_path / "a" / "b" / "c.json", b"{}")
+    assert safe == [tmp_path, tmp_path / "a", tmp_path / "a" / "b"]
+    safe.clear()
+    for _ in range(3):
+        add_line(tmp_path / "bill.jsonl", Job())
+    assert safe == [tmp_path], "only a new file has a new name"
+
+
+def test_a_file_that_somebody_reads_is_replaced_a_moment_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tries, real = list[Path](), Path.replace
+
+    def busy(part: Path, path: Path) -> Path:
+        tries.append(path)
+        if len(tries) % 6:
+            raise PermissionError(13, "Access is denied")
+        return real(part, path)
+
+    monkeypatch.setattr(Path, "replace", busy)
+    monkeypatch.setattr(files, "HELD", (0.0,) * 5)
+    write_whole(tmp_path / "a.json", b"new")
+    assert (tmp_path / "a.json").read_bytes() == b"new"
+    monkeypatch.setattr(files, "HELD", (0.0,))
+    with pytest.raises(DiskProblem, match="another program holds it open"):
+        write_whole(tmp_path / "a.json", b"newer")
+    assert [one.name for one in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_a_strangers_links_lead_nowhere(project: Project, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.jpg"
+    secret.write_bytes(picture(16 / 9, (1, 2, 3, 4, 5, 6)))
+    project.store(take(1).model_copy(update={"crop": (0, 0, 100, 50)}), secret.read_bytes())
+    assert project.image("s1p1.1").name == "1.crop.jpg"
+    panel = take(1).panel
+    for name in ("1.crop.jpg", "standin.jpg", "layout.jpg"):
+        file = project.folder / "takes" / "s1p1" / name
+        file.unlink(missing_ok=True)
+        file.symlink_to(secret)
+    for reach in (partial(project.image, "s1p1.1"), partial(project.standin, panel), partial(project.layout, panel)):
+        with pytest.raises(InputError, match="outside"):
+            reach()
+
+
+def test_the_lock_is_given_back_whatever_happens_to_the_note_beside_it(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(_path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, f"Access is denied {missing_ok}")
+
+    with monkeypatch.context() as patched, owned(project.folder):
+        patched.setattr(Path, "unlink", busy)
+    monkeypatch.undo()
+    with owned(project.folder):
+        pass
+
+
+def test_a_time_that_is_none_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    for wrong in ("yesterday", "9" * 30, "1.5"):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", wrong)
+        with pytest.raises(InputError, match="SOURCE_DATE_EPOCH"):
+            now()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    assert now() == "1970-01-01T00:00:00+00:00"

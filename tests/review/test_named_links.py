@@ -15,7 +15,7 @@ from storyboard.review.painting import start
 from storyboard.review.serve import open_board
 
 
-@pytest.mark.parametrize("end", ["revoked", "damaged", "undated"])
+@pytest.mark.parametrize("end", ["revoked", "damaged", "undated", "unreadable"])
 def test_a_named_link_opens_for_looking_and_no_longer_than_it_holds(folder: Path, end: str) -> None:
     link, token = storyboard.share(folder, name="Client")
     opened = open_board(folder, port=0, share=True)
@@ -35,6 +35,9 @@ def test_a_named_link_opens_for_looking_and_no_longer_than_it_holds(folder: Path
         elif end == "undated":
             told = (folder / FILE).read_text(encoding="utf-8")
             (folder / FILE).write_text(told.replace(link.expires_at, "some day"), encoding="utf-8")
+        elif end == "unreadable":
+            (folder / FILE).unlink()
+            (folder / FILE).mkdir()
         else:
             (folder / FILE).write_text("{", encoding="utf-8")
         assert (asked(token), asked(opened.door.edit)) == (401, 200)

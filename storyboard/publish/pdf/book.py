@@ -13,6 +13,7 @@ from storyboard.model.aspect import parse_aspect
 from storyboard.model.board import Board
 from storyboard.model.errors import DiskProblem, InputError
 from storyboard.model.takes import DRAFT
+from storyboard.project.files import beside, replaced, settled
 from storyboard.publish.pdf import appendix, title, typefaces, writing
 from storyboard.publish.pdf.appendix import Extras, place_pictures
 from storyboard.publish.pdf.captions import Script
@@ -92,14 +93,14 @@ def _facts(board: Board) -> dict[str, str]:
 @contextmanager
 def _replacing(out: Path) -> Generator[BinaryIO]:
     """A file to write that takes the place of `out` when all went well, and leaves nothing behind when not."""
-    part = out.with_name(f"{out.name}.{os.getpid()}.part")
+    part = beside(out)
     try:
-        part.unlink(missing_ok=True)
         with part.open("xb", buffering=BUFFER) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        part.replace(out)
+        replaced(part, out)
+        settled(out.parent)
     except OSError as error:
         raise DiskProblem(f"{out} could not be written: {error.strerror or error}. Make room or choose another place.") from error
     finally:
