@@ -140,6 +140,7 @@ RELATIONS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("milked", "before", words.MILKED, re.IGNORECASE),
         ("stroked", "before", words.STROKED, re.IGNORECASE),
         ("fed", "before", words.FED, re.IGNORECASE),
+        ("towed", "before", words.TOWED, re.IGNORECASE),
         ("pulled", "after", words.PULLED, re.IGNORECASE),
         ("before", "after", words.UP_AT, re.NOFLAG),
         ("before", "after", words.BEFORE, re.IGNORECASE),
@@ -167,6 +168,7 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
         ridden = mounted and kind in words.RIDDEN and bool(who)
         relation = _relation(sentence, hit, ridden=ridden) if who else ""
         pose = _pose(after, animal_deeds.DEEDS)
+        pose = "" if relation == "towed" or (ridden and pose in _NOT_UNDER_ONE) else pose
         pose = pose or ("fly" if word in words.ALOFT else "")
         pose = _at_somebody(after, pose) if who else pose
         if not pose and re.match(r"^\W*(?:\w+ )?(?:dogs?|horses?|birds?)\b", sentence, re.IGNORECASE) is None:
@@ -184,6 +186,10 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
             leaves=bool(_LEAVING.search(after)),
             thing=_in_mouth(after) if pose in animal_deeds.MOUTH else "",
         )
+
+
+_NOT_UNDER_ONE = frozenset({"lie", "sit", "sleep", "bark", "dig", "beg", "crouch"})
+"""What no animal does with a rider in the saddle: who sleeps is the rider."""
 
 
 def _at_somebody(after: str, pose: str) -> str:

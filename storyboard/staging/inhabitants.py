@@ -135,7 +135,7 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
 
 def _is_tended(beast: Animal, seen: Sequence[Seen]) -> bool:
     """Whether something is done to an animal in this picture."""
-    return any(one.now and one.sighting.kind == beast.kind and one.sighting.relation in pets.TENDED for one in seen)
+    return any(one.now and one.sighting.kind == beast.kind and one.sighting.relation in pets.TOGETHER for one in seen)
 
 
 def _coats(there: Company, breakdown: Breakdown) -> dict[str, float]:

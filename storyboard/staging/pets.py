@@ -80,7 +80,7 @@ WAIST = 0.95
 def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
     """Somebody with what they do to an animal: kneeling with a hand on it, at the head of a tall one, leaning against its pull."""
     mine = next(
-        (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation in TENDED), None
+        (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation in TOGETHER), None
     )
     held = next(
         (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation == "arms"), None
@@ -89,6 +89,10 @@ def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
         return figure.model_copy(
             update={"holds": "", "other": "", "gesture": Pose.HUG, "pose": Pose.STAND if figure.pose is Pose.CARRY else figure.pose}
         )
+    if mine is not None and mine.relation == "towed":
+        return _towed(_side_on(figure))
+    if mine is not None and mine.relation == "lead":
+        return _side_on(figure) if mine.kind in SPECIES and SPECIES[mine.kind].height >= WAIST else figure
     if mine is None or figure.pose in {Pose.FALL, Pose.LIE, Pose.SIT} or mine.kind not in SPECIES:
         return figure
     if mine.relation == "pulled":
@@ -101,6 +105,15 @@ def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
 
 
 TENDED = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "pulled", "before"})
+TOGETHER = TENDED | {"lead", "towed"}
+"""How an animal is with somebody where both belong into the picture."""
+
+
+def _towed(figure: Figure) -> Figure:
+    """Somebody on a rope behind an animal: going after it, the hands held out together before them."""
+    hands = add((figure.x, figure.floor, figure.z), Turn(figure.facing)((0.0, 0.62 * figure.appearance.height, 0.36)))
+    near = tuple(add(hands, Turn(figure.facing)((side, 0.0, 0.0))) for side in (0.03, -0.03))
+    return figure.model_copy(update={"pose": Pose.WALK, "holds": "", "gesture": None, "touch": near, "other": ""})
 """What is done with an animal that has both turned to each other."""
 
 
@@ -165,7 +178,7 @@ def pets(seen: Sequence[Seen], figures: Sequence[Figure], breakdown: Breakdown) 
         sighting, owner = one.sighting, by_id.get(one.sighting.near)
         if not sighting.who or owner is None or sighting.who not in by_id or not (one.now or sighting.relation in HELD):
             continue
-        if sighting.relation in TENDED | HELD:
+        if sighting.relation in TOGETHER | HELD:
             base = own(breakdown.people[sighting.who], one.pose)
             out[sighting.who] = _with(base, owner, sighting)
     return out
@@ -266,6 +279,9 @@ def _by_them(animal: Animal, owner: Figure, relation: str) -> Animal:
         near = 0.2 if animal.pose == "up" else HUGGED - high * kind.reach * 0.6 if relation == "hugged" and high < WAIST else TO_FACE
         ahead = near + high * kind.reach * (1.0 if high < WAIST else 1.25)
         return _at(animal, add(here, turn((-0.12, 0.0, ahead))), owner.facing + 180.0 - 8.0)
+    if relation == "towed":
+        ahead = _at(animal, add(here, turn((0.0, 0.0, TOW + high))), owner.facing, pose="walk")
+        return ahead.model_copy(update={"lead": owner.touch[1] or people.bones(owner).wrists[1]})
     if relation in {"lead", "pulled"}:
         return _led(animal, owner, pulled=relation == "pulled")
     pose = "walk" if owner.pose is Pose.WALK else "run" if owner.pose is Pose.RUN else animal.pose
@@ -285,6 +301,8 @@ def _led(animal: Animal, owner: Figure, *, pulled: bool) -> Animal:
     )
 
 
+TOW = 1.1
+"""Metres of rope behind an animal, but for half its length."""
 TO_FACE = 0.55
 """Metres from somebody to the muzzle of an animal that is before them."""
 
