@@ -250,6 +250,11 @@ RIDING = (
     rf"^\W*(?:and |but )?(?:up )?(?:on|atop|upon) {_MOUNT},"
 )
 """What says that somebody is, or gets, in the saddle."""
+GETS_DOWN = (
+    r"\bdismount(?:s|ing)?\b|\b(?:swings?|slides?|slips?|climbs?|gets|jumps?|leaps?|drops?|vaults?|hops?|steps?|eases (?:him|her)self) "
+    rf"(?:\w+ly )?(?:down |off |out )*(?:from|off|of|out of) (?:the saddle|{_MOUNT})"
+)
+"""What says that somebody gets off what they ride."""
 ON_WHEELS: dict[str, str] = {
     "bicycle": r"\b(?:bicycles?|bike|bikes|cycles|cycling|pedals?|pedalling|pedaling|tricycle)\b",
     "motorcycle": r"\b(?:motorcycles?|motorbikes?|motor bike|moped|scooter|vespa|harley)\b",

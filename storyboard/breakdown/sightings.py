@@ -43,6 +43,7 @@ _NOUN_AFTER = listed(
 _LEAVING = regex(words.LEAVING, re.IGNORECASE)
 _RIDING = regex(words.RIDING, re.IGNORECASE)
 _NOT_MOUNTED = regex(words.NOT_MOUNTED, re.IGNORECASE)
+_GETS_DOWN = regex(words.GETS_DOWN, re.IGNORECASE)
 _TALKED_OF = regex(words.TALKED_OF, re.IGNORECASE)
 _WHEELS = {kind: regex(pattern, re.IGNORECASE) for kind, pattern in words.ON_WHEELS.items()}
 _FULL = regex(
@@ -279,8 +280,13 @@ def _drawn(sentence: str) -> bool:
 
 
 def _in_sentence(sentence: str, people: Sequence[str], known: frozenset[str], *, rails: bool = False) -> list[Sighting]:
-    mounted = bool(_RIDING.search(sentence)) and not _NOT_MOUNTED.search(sentence)
+    down = _GETS_DOWN.search(sentence)
+    mounted = bool(_RIDING.search(sentence)) and not (down or _NOT_MOUNTED.search(sentence))
     found = list(_animals(sentence, people[0] if people else "", mounted=mounted))
+    if down and people:
+        kind = next((one.kind for one in found if one.kind in words.RIDDEN), "horse")
+        left = Sighting(element="", start=down.start(), end=down.end(), kind=kind, near=people[0], relation="left")
+        return [*(one for one in found if one.kind != kind), left, *_crowds(sentence, known)]
     if not rails and _drawn(sentence):
         found = [one for one in found if one.kind not in {"horse", "pony", "donkey", "cow"}]
         found.append(Sighting(element="", start=0, end=1, kind="carriage", pose="walk", near=people[0] if people else ""))

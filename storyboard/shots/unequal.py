@@ -35,7 +35,7 @@ def evened(board: SceneBoard, breakdown: Breakdown, screenplay: Screenplay) -> S
     return board.model_copy(update={"panels": tuple(even)})
 
 
-DEEDS = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "before", "pulled", "lead", "towed"})
+DEEDS = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "before", "pulled", "lead", "towed", "left"})
 """What is done with an animal that is seen only with all of both in the picture."""
 _ALONE = frozenset({Framing.SINGLE, Framing.OTS})
 

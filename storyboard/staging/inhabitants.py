@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from storyboard.breakdown.animal_words import AIDS
@@ -59,6 +59,7 @@ def company(everyone: Sequence[Figure], scene: SceneBoard, panel: Panel, breakdo
     if seated:
         return Company(figures, seen)
     riders, mounts, machines = animals.mounted(figures, seen, own)
+    riders, mounts, seen = pets.behind(riders, mounts, seen)
     riders = tuple(pets.attending(pets.with_bird(figure, seen), seen) for figure in riders)
     with_them = pets.pets(seen, riders, breakdown)
     return Company(pets.moved(riders, with_them), seen, mounts, (*machines, *animals.canes(riders, aids)), with_them)
@@ -94,8 +95,10 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
     if shot.framing is not Framing.EMPTY or not subjects:
         loose = pets.strays(there.seen, [figure for figure in there.figures if figure in built.figures], built.place_name)
         tended = [beast for beast in (*loose, *near) if beast.height >= LARGE and _is_tended(beast, there.seen)]
+        ridden_now = _ridden_now(kept.values(), there.seen, subjects)
+        tended += ridden_now
         if tended and shot.size in WHOLE:
-            built = built.model_copy(update={"camera": pets.both(built.camera, tended, subjects, built.aspect)})
+            built = built.model_copy(update={"camera": pets.both(built.camera, tended, subjects, built.aspect, hooves=bool(ridden_now))})
         beasts += [beast for beast in loose if beast in tended or not (_in_the_way(beast, built, subjects) or _cut(beast, built))]
         for one in there.seen:
             if one.sighting.kind == "carriage" and not built.interior:
@@ -131,6 +134,13 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
             ),
         }
     )
+
+
+def _ridden_now(mounts: Iterable[Animal], seen: Sequence[Seen], subjects: Sequence[Figure]) -> list[Animal]:
+    """The mounts of those a picture is about, where its words tell that they ride: such a picture has hooves in it."""
+    riders = {one.sighting.near for one in seen if one.now and one.sighting.relation == "ridden"}
+    spots = {(figure.x, figure.z) for figure in subjects if figure.character in riders}
+    return [mount for mount in mounts if (mount.x, mount.z) in spots]
 
 
 def _is_tended(beast: Animal, seen: Sequence[Seen]) -> bool:

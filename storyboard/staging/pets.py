@@ -91,7 +91,7 @@ def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
         )
     if mine is not None and mine.relation == "towed":
         return _towed(_side_on(figure))
-    if mine is not None and mine.relation == "lead":
+    if mine is not None and mine.relation in {"lead", "left"}:
         return _side_on(figure) if mine.kind in SPECIES and SPECIES[mine.kind].height >= WAIST else figure
     if mine is None or figure.pose in {Pose.FALL, Pose.LIE, Pose.SIT} or mine.kind not in SPECIES:
         return figure
@@ -105,7 +105,7 @@ def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
 
 
 TENDED = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "pulled", "before"})
-TOGETHER = TENDED | {"lead", "towed"}
+TOGETHER = TENDED | {"lead", "towed", "left"}
 """How an animal is with somebody where both belong into the picture."""
 
 
@@ -194,8 +194,29 @@ def moved(figures: Sequence[Figure], where: Mapping[str, Animal]) -> tuple[Figur
     )
 
 
-def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], aspect: float) -> Camera:
-    """The camera moved aside and back until the whole of large animals is in the frame with those who tend them."""
+def behind(
+    figures: Sequence[Figure], mounts: Sequence[Animal], seen: Sequence[Seen]
+) -> tuple[tuple[Figure, ...], tuple[Animal, ...], tuple[Seen, ...]]:
+    """Who is on a rope behind an animal that somebody rides goes behind that one: it is not there twice."""
+    people_, beasts, left = list(figures), list(mounts), list(seen)
+    for one in seen:
+        at = next((n for n, beast in enumerate(beasts) if beast.kind == one.sighting.kind), None)
+        who = next((n for n, figure in enumerate(people_) if figure.character == one.sighting.near), None)
+        if one.sighting.relation != "towed" or at is None or who is None:
+            continue
+        left.remove(one)
+        beast = beasts[at]
+        x, _, z = add((beast.x, 0.0, beast.z), Turn(beast.facing)((0.0, 0.0, -TOW - beast.height)))
+        people_[who] = _towed(people_[who].model_copy(update={"x": round(x, 3), "z": round(z, 3), "floor": 0.0, "facing": beast.facing}))
+        beasts[at] = beast.model_copy(update={"lead": people_[who].touch[1]})
+    return tuple(people_), tuple(beasts), tuple(left)
+
+
+def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], aspect: float, *, hooves: bool = False) -> Camera:
+    """The camera moved aside and back until the whole of large animals is in the frame with those who tend them.
+
+    With `hooves` it is lowered too, down to the ground they go on.
+    """
     points = [(figure.x, figure.floor + y * figure.appearance.height, figure.z) for figure in figures for y in (0.0, 1.05)]
     for one in animals:
         row, turn = SPECIES[one.kind], Turn(one.facing)
@@ -204,15 +225,21 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
     view = View(camera, aspect, 1.0)
     flat = [view.project(point) for point in points if view.depth(point) > 0.3]
     xs, ys = [x / aspect for x, _ in flat], [y for _, y in flat]
-    if not flat or (min(xs) > 0.0 and max(xs) < 1.0 and min(ys) > -0.02):
+    cut = hooves and max(ys, default=0.0) > LOWEST
+    if not flat or (min(xs) > 0.0 and max(xs) < 1.0 and min(ys) > -0.02 and not cut):
         return camera
     grown = max((max(xs) - min(xs)) / 0.9, (max(ys) - min(ys)) / 0.92, 1.0)
     away = math.dist(camera.eye, camera.target)
     aside = ((min(xs) + max(xs)) / 2 - 0.5) * away * 36.0 / camera.lens
     back = mul(view.forward, -away * (grown - 1.0))
-    step = mul(view.right, aside)
+    below = ((min(ys) + max(ys)) / 2 - 0.5) * away * 36.0 / camera.lens / aspect if cut else 0.0
+    step = add(mul(view.right, aside), (0.0, -round(max(0.0, min(below, camera.eye[1] - KNEE)), 3), 0.0))
     eye, target = add(add(camera.eye, step), back), add(camera.target, step)
     return camera.model_copy(update={"eye": rounded(eye, 3), "target": rounded(target, 3), "shift_x": 0.0})
+
+
+LOWEST, KNEE = 0.99, 0.5
+"""Height of the frame below which hooves are cut, and metres the lens stays over the ground."""
 
 
 def in_mouths(animals: Sequence[Animal], seen: Sequence[Seen]) -> tuple[Piece, ...]:
