@@ -215,9 +215,9 @@ def behind(
 def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], aspect: float, *, hooves: bool = False) -> Camera:
     """The camera moved aside and back until the whole of large animals is in the frame with those who tend them.
 
-    With `hooves` it is lowered too, down to the ground they go on.
+    With `hooves` the picture is centred on them from the riders' heads down to the ground they go on.
     """
-    points = [(figure.x, figure.floor + y * figure.appearance.height, figure.z) for figure in figures for y in (0.0, 1.05)]
+    points = [(figure.x, figure.floor + y * _top(figure), figure.z) for figure in figures for y in (0.0, 1.05)]
     for one in animals:
         row, turn = SPECIES[one.kind], Turn(one.facing)
         ends = ((0.0, 0.0), (row.head + 0.1, 0.0), (row.head, row.reach + 0.25), (0.8, -0.8), (0.0, -0.7))
@@ -231,15 +231,26 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
     grown = max((max(xs) - min(xs)) / 0.9, (max(ys) - min(ys)) / 0.92, 1.0)
     away = math.dist(camera.eye, camera.target)
     aside = ((min(xs) + max(xs)) / 2 - 0.5) * away * 36.0 / camera.lens
-    back = mul(view.forward, -away * (grown - 1.0))
-    below = ((min(ys) + max(ys)) / 2 - 0.5) * away * 36.0 / camera.lens / aspect if cut else 0.0
-    step = add(mul(view.right, aside), (0.0, -round(max(0.0, min(below, camera.eye[1] - KNEE)), 3), 0.0))
-    eye, target = add(add(camera.eye, step), back), add(camera.target, step)
-    return camera.model_copy(update={"eye": rounded(eye, 3), "target": rounded(target, 3), "shift_x": 0.0})
+    step = mul(view.right, aside)
+    eye, target = add(add(camera.eye, step), mul(view.forward, -away * (grown - 1.0))), add(camera.target, step)
+    moved_ = camera.model_copy(update={"eye": rounded(eye, 3), "target": rounded(target, 3), "shift_x": 0.0})
+    return _centred(moved_, points, aspect) if hooves else moved_
 
 
-LOWEST, KNEE = 0.99, 0.5
-"""Height of the frame below which hooves are cut, and metres the lens stays over the ground."""
+def _top(figure: Figure) -> float:
+    """Metres from somebody's ground to the top of their head, also up in a saddle."""
+    return figure.seat + 0.55 * figure.appearance.height if figure.mount == "horse" else figure.appearance.height
+
+
+def _centred(camera: Camera, points: Sequence[Vec], aspect: float) -> Camera:
+    """The lens shifted up or down until what is at `points` is in the middle of the picture's height."""
+    view = View(camera, aspect, 1.0)
+    ys = [view.project(point)[1] for point in points if view.depth(point) > 0.3]
+    return camera.model_copy(update={"shift_y": round(camera.shift_y + 0.5 - (min(ys) + max(ys)) / 2, 4)})
+
+
+LOWEST = 0.99
+"""Height of the frame below which hooves are cut."""
 
 
 def in_mouths(animals: Sequence[Animal], seen: Sequence[Seen]) -> tuple[Piece, ...]:
