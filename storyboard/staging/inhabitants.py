@@ -41,12 +41,27 @@ class Company(NamedTuple):
 
 def tamed(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
     """Scene and panel with animals that have a part on their feet, so that no chair is brought to a sitting dog."""
+    rides = any(one.relation == "ridden" and one.element in scene.scene.elements for one in breakdown.sightings)
+    if rides:
+        panels = tuple(_saddled(scene, one, breakdown) for one in scene.panels)
+        scene, panel = scene.model_copy(update={"panels": panels}), _saddled(scene, panel, breakdown)
     if not any(who.species or who.appearance.nature for who in breakdown.characters) and not any(
         item.pose is Pose.CYCLE for one in (panel, *scene.panels) for item in one.blocking
     ):
         return scene, panel
     panels = tuple(one.model_copy(update={"blocking": animals.tamed(one.blocking, breakdown)}) for one in scene.panels)
     return scene.model_copy(update={"panels": panels}), panel.model_copy(update={"blocking": animals.tamed(panel.blocking, breakdown)})
+
+
+def _saddled(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Panel:
+    """A panel whose riders need no chair: they sit on what they ride."""
+    seen = animals.seen_in(scene, panel, breakdown)
+    riders = {one.sighting.near for one in seen if one.sighting.relation == "ridden" and one.sighting.kind in animals.SADDLE}
+    items = (
+        item.model_copy(update={"pose": Pose.STAND}) if item.character in riders and item.pose is Pose.SIT and not item.at else item
+        for item in panel.blocking
+    )
+    return panel.model_copy(update={"blocking": tuple(items)}) if riders else panel
 
 
 def company(everyone: Sequence[Figure], scene: SceneBoard, panel: Panel, breakdown: Breakdown, *, seated: bool) -> Company:
@@ -95,10 +110,10 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
     if shot.framing is not Framing.EMPTY or not subjects:
         loose = pets.strays(there.seen, [figure for figure in there.figures if figure in built.figures], built.place_name)
         tended = [beast for beast in (*loose, *near) if beast.height >= LARGE and _is_tended(beast, there.seen)]
-        ridden_now = _ridden_now(kept.values(), there.seen, subjects)
-        tended += ridden_now
+        tended += _ridden_now(kept.values(), there.seen, subjects)
         if tended and shot.size in WHOLE:
-            built = built.model_copy(update={"camera": pets.both(built.camera, tended, subjects, built.aspect, hooves=bool(ridden_now))})
+            hooves = any(one.now and one.sighting.relation in {"ridden", "left", "lead"} for one in there.seen)
+            built = built.model_copy(update={"camera": pets.both(built.camera, tended, subjects, built.aspect, hooves=hooves)})
         beasts += [beast for beast in loose if beast in tended or not (_in_the_way(beast, built, subjects) or _cut(beast, built))]
         for one in there.seen:
             if one.sighting.kind == "carriage" and not built.interior:

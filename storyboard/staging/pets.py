@@ -217,7 +217,8 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
 
     With `hooves` the picture is centred on them from the riders' heads down to the ground they go on.
     """
-    points = [(figure.x, figure.floor + y * _top(figure), figure.z) for figure in figures for y in (0.0, 1.05)]
+    sides = (-ARMS, ARMS) if hooves else (0.0,)
+    points = [(figure.x + x, figure.floor + y * _top(figure), figure.z) for figure in figures for y in (0.0, 1.05) for x in sides]
     for one in animals:
         row, turn = SPECIES[one.kind], Turn(one.facing)
         ends = ((0.0, 0.0), (row.head + 0.1, 0.0), (row.head, row.reach + 0.25), (0.8, -0.8), (0.0, -0.7))
@@ -249,8 +250,8 @@ def _centred(camera: Camera, points: Sequence[Vec], aspect: float) -> Camera:
     return camera.model_copy(update={"shift_y": round(camera.shift_y + 0.5 - (min(ys) + max(ys)) / 2, 4)})
 
 
-LOWEST = 0.99
-"""Height of the frame below which hooves are cut."""
+LOWEST, ARMS = 0.99, 0.4
+"""Height of the frame below which hooves are cut, and metres to the sides of somebody within which their arms are."""
 
 
 def in_mouths(animals: Sequence[Animal], seen: Sequence[Seen]) -> tuple[Piece, ...]:
@@ -281,6 +282,7 @@ def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
     cloth = owner.appearance.tone
     if sighting.tone is None and not sighting.who and abs(animal.tone - cloth) < 0.25:
         animal = animal.model_copy(update={"tone": 0.15 if cloth > 0.38 else 0.62})
+    animal = animal.model_copy(update={"saddled": True}) if sighting.relation == "left" else animal
     return _on_them(animal, owner, sighting.relation) or _by_them(animal, owner, sighting.relation)
 
 
