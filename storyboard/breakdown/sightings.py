@@ -23,6 +23,7 @@ _DETERMINED = regex(
     re.IGNORECASE,
 )
 _PRONOUN = regex(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
+_BEGINS = regex(r"\W*(?:s?he)\b", re.IGNORECASE)
 _HEARD = regex(words.HEARD, re.IGNORECASE)
 _LIKENESS = regex(words.LIKENESS, re.IGNORECASE)
 _STATUES = regex(words.STATUES, re.IGNORECASE)
@@ -269,8 +270,9 @@ def _aids(sentence: str, index: mentions.Index) -> Iterator[Sighting]:
 
 
 def _people(text: str, index: mentions.Index, recent: Sequence[str]) -> list[str]:
-    """Who is in a sentence, by name first, else by pronoun."""
+    """Who is in a sentence, by name first, else by pronoun; who it begins with by a pronoun before those it names."""
     named = [one.id for one in mentions.search(text, index) if one.kind == "character"]
+    named = [*recent[:1], *named] if named and _BEGINS.match(text) and recent[:1] != named[:1] else named
     return list(dict.fromkeys(named)) or (list(recent[:1]) if _PRONOUN.search(text) else [])
 
 

@@ -108,8 +108,7 @@ GROOMING: Rows = (
 MOODS: Rows = (
     row(
         None,
-        "brace, brace himself/herself, tense, stiffen"
-        " ., hold +his/her/their breath, twitch",
+        "brace, brace himself/herself, tense, stiffen ., hold +his/her/their breath, twitch",
         face=Expression.AFRAID,
         over=True,
     ),

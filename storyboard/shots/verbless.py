@@ -87,7 +87,10 @@ _POSTURES: tuple[tuple[re.Pattern[str], Pose], ...] = tuple(
     (regex(pattern, re.IGNORECASE), pose)
     for pattern, pose in (
         (r"\b(?:cab|behind the wheel|at the (?:wheel|controls)|driver['’]?s? seat|driving seat|cockpit)\b(?! (?:rank|stand))", Pose.DRIVE),
-        (r"\b(?:horse|mare|stallion|pony|donkey|mule|camel|elephant|lap|knees|sitting|seated|seat|chair|sofa|bench|stool|throne)\b", Pose.SIT),
+        (
+            r"\b(?:horse|mare|stallion|pony|donkey|mule|camel|elephant|lap|knees|sitting|seated|seat|chair|sofa|bench|stool|throne)\b",
+            Pose.SIT,
+        ),
         (r"\b(?:lying|asleep|bed|bunk|cot|stretcher|hammock)\b", Pose.LIE),
         (r"\b(?:kneeling|on (?:his|her) knees)\b", Pose.KNEEL),
     )

@@ -114,6 +114,8 @@ def _towed(figure: Figure) -> Figure:
     hands = add((figure.x, figure.floor, figure.z), Turn(figure.facing)((0.0, 0.62 * figure.appearance.height, 0.36)))
     near = tuple(add(hands, Turn(figure.facing)((side, 0.0, 0.0))) for side in (0.03, -0.03))
     return figure.model_copy(update={"pose": Pose.WALK, "holds": "", "gesture": None, "touch": near, "other": ""})
+
+
 """What is done with an animal that has both turned to each other."""
 
 
