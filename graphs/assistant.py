@@ -23,8 +23,7 @@ from langgraph.types import Command, interrupt
 from pydantic import ValidationError
 
 from storyboard.assistant import telling
-from storyboard.assistant.actions import ACTIONS, SPENDING, Step, Which
-from storyboard.assistant.listing import LOOKS
+from storyboard.assistant.actions import ACTIONS, LOOKS, SPENDING, Step, Which
 from storyboard.assistant.sentences import understand
 from storyboard.graphs.conversation import said, turns
 from storyboard.graphs.planning import GoOn

@@ -16,6 +16,7 @@ from uuid import uuid4
 
 from storyboard.events import Listener, Notice, Waiting
 from storyboard.model.errors import BudgetReached, ProviderError
+from storyboard.model.wording import counted
 from storyboard.ports import Batching, FixRequest, Painting, PaintRequest, Refused, TryLater
 from storyboard.project.batches import Item, Record, remove, write
 from storyboard.project.folder import Project
@@ -150,7 +151,11 @@ class Collector:
             with suppress(ProviderError):
                 waiting += not await self._looked_after(record)
         if waiting:
-            self._emit(Notice(message=f"{waiting} batch jobs of earlier runs are not done yet; `storyboard resume` looks after them."))
+            self._emit(
+                Notice(
+                    message=f"{counted(waiting, 'batch job')} of earlier runs not done yet; `storyboard resume` looks after what is left."
+                )
+            )
 
     async def close(self) -> None:
         """Stops looking. The jobs go on, and the next run finds them written down."""

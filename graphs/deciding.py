@@ -51,13 +51,22 @@ def approve(
     prop: str = "",
     panels: Sequence[str] = (),
     who: str = "",
+    on_event: Listener = nothing,
 ) -> tuple[str, ...]:
-    """Approves the takes on show of what is named, or of the whole board; returns printed panel numbers."""
+    """Approves the takes on show of what is named, or of the whole board; returns printed panel numbers.
+
+    Of several panels those that are on hold, out of date or to be painted again are left as they are, and `on_event` is told which; a
+    panel named alone is approved as it is.
+    """
     project = open_project(Path(folder))
     choice = edits.Choice(scene=scene, shot=shot, panel=panel, character=character, place=place, prop=prop, ids=tuple(panels))
     with owned(project.folder):
+        left, board = edits.unfit(project, choice), project.board
         approved = edits.approve(project, choice, who, now())
         _publish(project)
+    if left:
+        told = "; ".join(f"{scene.panel_number(panel)} ({left[panel.id]})" for scene, panel in board.everything() if panel.id in left)
+        on_event(Notice(message=f"Left as {'it is' if len(left) == 1 else 'they are'}, not approved: {told}"))
     return approved
 
 
@@ -97,7 +106,7 @@ def import_take(folder: str | Path, panel: str, file: str | Path) -> Take:
 
 def export(
     folder: str | Path,
-    to: Sequence[str] = ("pdf",),
+    to: str | Sequence[str] = ("pdf",),
     *,
     quality: str = "full",
     watermark: str = "",
@@ -110,7 +119,7 @@ def export(
 
     Args:
         folder: the board.
-        to: the forms: `pdf`, `svg` for a layered file of every panel, `floorplan` for one of every scene,
+        to: the form or the forms: `pdf`, `svg` for a layered file of every panel, `floorplan` for one of every scene,
             `xlsx` or `csv` for the shot list.
         quality: `full`, or `review` for a small file to send around: `storyboard-review.pdf`.
         watermark: words printed across every page, as for one recipient; the file is named for them too.
@@ -122,8 +131,8 @@ def export(
     Raises:
         InputError: a form or quality is unknown; the message lists the known. Or a shot list holds changes that are not imported.
     """
-    project = open_project(Path(folder))
-    for form in to:
+    project, forms = open_project(Path(folder)), (to,) if isinstance(to, str) else to
+    for form in forms:
         if form not in FORMS:
             raise InputError(f"There is no form {form!r}. Known: {', '.join(FORMS)}.")
     with owned(project.folder):
@@ -134,7 +143,7 @@ def export(
             "csv": lambda: _table(project, "csv"),
             "pdf": lambda: _publish(project, quality=quality, watermark=watermark, marks=marks, comments=comments),
         }
-        return tuple(writers[form]() for form in to)
+        return tuple(writers[form]() for form in forms)
 
 
 def _vectors(project: Project, marks: bool | None, on_event: Listener) -> Path:

@@ -148,7 +148,11 @@ def _passed(project: Project, board: Board, scene: SceneBoard, panel: Panel, pai
 def said(found: Sorted) -> str:
     """What is told of panels that are passed over, and where nothing is left to finish."""
     told = [form.format(_listed(found.passed[reason])) for reason, form in REASONS.items() if reason in found.passed]
-    nothing_left = [] if found.ids else ["There is nothing to finish: `storyboard approve` says which pictures are."]
+    nothing_left = (
+        []
+        if found.ids
+        else ["There is nothing to finish. Approve the pictures that are right, as with `storyboard approve DIR --scene 3`."]
+    )
     return " ".join([*nothing_left, *told])
 
 

@@ -60,6 +60,35 @@ def logo_in(info: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Path]]:
     return {**info, "logo": kept}, {kept: file}
 
 
+OF_PAINTER = ("tier", "draft", "same_door", "hedge")
+"""Options that are of the painter they were given for; another one has none of them unless they are given again."""
+
+
+def taken_up(old: Options, given: Mapping[str, object]) -> Options:
+    """A board's options with those that were given (not None) in their place."""
+    said = {name: value for name, value in given.items() if value is not None}
+    other = said.get("painter", old.painter) != old.painter
+    fresh = {name: Options.model_fields[name].default for name in OF_PAINTER} if other else {}
+    return Options.model_validate({**dict(old), **fresh, **said, **({"hedge": None} if said.get("hedge") == 0 else {})})
+
+
+FOR_SEVERAL = {"same_door": "--same-door", "hedge": "--hedge"}
+"""Options that only painters in a chain have a use for, as the command line calls them."""
+
+
+def fitting(painter: str | Painter, options: Options, given: Mapping[str, object], *, sheets_only: bool) -> None:
+    """Refuses what was asked for now and this painter can't do, where it would be passed over in silence.
+
+    Raises:
+        InputError: it takes no reference sheets, or is not several painters.
+    """
+    if sheets_only and not resolve(painter, options.tier).abilities.references:
+        raise InputError(f"The painter {named(painter)} paints from no reference sheets, so there are none to paint. Leave --sheets out.")
+    asked = [option for name, option in FOR_SEVERAL.items() if given.get(name)]
+    if asked and isinstance(painter, str) and COMMA not in painter:
+        raise InputError(f"{' and '.join(asked)} need several painters, such as --painter gemini,openrouter; there is only {painter}.")
+
+
 def check(options: Options, painter: str | Painter, planner: object = None) -> None:
     """Refuses unknown names before anything is written.
 

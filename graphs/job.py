@@ -64,7 +64,8 @@ def editable(run: Run, board: Board, ids: Sequence[str], note: str, preset: str)
         raise InputError(f"There is no kind of change {preset!r}. Known: {', '.join(edits.named())}.")
     if not resolve(run.painter).abilities.editing:
         raise InputError(
-            f"The painter {named(run.painter)} paints anew only; it cannot change a picture. Leave --edit out, or name another painter."
+            f"The painter {named(run.painter)} paints anew only; it cannot change a picture. "
+            "Leave --edit, --region and --preset out, or name another painter."
         )
     if not note.strip():
         raise InputError("Say with --note what to change in the picture.")
@@ -143,7 +144,7 @@ async def work_on(project: Project, wanted: Run) -> Board:
     wanted.on_event(
         Finished(
             folder=str(project.folder),
-            panels=sum(1 for _ in board.panels()),
+            panels=sum(not panel.omitted for _, panel in board.panels()),
             missing=missing,
             cost=round(tools.ledger.spent - before, 4),
             seconds=round(time.monotonic() - began, 3),

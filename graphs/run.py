@@ -167,6 +167,10 @@ def _asked(folder: str, panel: str) -> PanelState:
     return PanelState(folder=folder, panel=panel, outcome=Outcome(kind="asked", message=""))
 
 
+ENDS = "the run ends here"
+"""Said of a panel whose failure ends the run: what it is, is said once, at the end."""
+
+
 def _tell(services: Services, result: PanelState) -> None:
     """Says what became of a panel."""
     services.progress["done"] = done = services.progress.get("done", 0) + 1
@@ -174,7 +178,8 @@ def _tell(services: Services, result: PanelState) -> None:
     scene, panel = services.project.board.find(result["panel"])
     number = scene.panel_number(panel)
     if not (name := result.get("take")):
-        services.emit(PanelFailed(panel=number, message=outcome["message"], done=done, total=total))
+        message = ENDS if outcome["kind"] in FATAL else outcome["message"]
+        services.emit(PanelFailed(panel=number, message=message, done=done, total=total))
         return
     take, reused = services.project.take(name), outcome["kind"] == "reused"
     told = PanelPainted(panel=number, take=take.id, seconds=take.seconds, cost=take.cost, done=done, total=total, reused=reused)
@@ -198,7 +203,7 @@ async def publish(state: RunState, *, runtime: Runtime[Services]) -> RunState:
     services = runtime.context
     services.emit(Entered(name="publish"))
     for told in await asyncio.to_thread(lacking, services.project.board):
-        services.emit(Notice(message=told))
+        services.emit(Notice(message=told, lost=True))
     file = services.project.folder / "storyboard.pdf"
     writing = asyncio.ensure_future(asyncio.to_thread(write_pdf, services.project, file))
     try:

@@ -26,6 +26,7 @@ from storyboard.graphs.state import Outcome, RunState, Services
 from storyboard.inspection import eyes
 from storyboard.model.board import Options, Progress
 from storyboard.model.errors import BudgetReached, DiskProblem, InputError, StoryboardError
+from storyboard.model.wording import counted
 from storyboard.painters.chain.diary import Learning
 from storyboard.painters.registry import check, drafts, hired, named, signature, terms
 from storyboard.ports import Abilities, Chained, InBatches, Misconfigured, Painter, Remembering, ShotPlanner, TextModel
@@ -305,8 +306,8 @@ def agreed(quote: Quote, confirm: Callable[[Quote], bool] | None) -> bool:
         InputError: nobody is there to answer.
     """
     if confirm is None:
-        planned = f"Reading {quote.pages} scanned pages" if quote.pages else f"Planning {quote.scenes} scenes"
-        what = f"Painting {quote.pictures} panels" if quote.pictures else planned
+        planned = f"Reading {counted(quote.pages, 'scanned page')}" if quote.pages else f"Planning {counted(quote.scenes, 'scene')}"
+        what = f"Painting {counted(quote.pictures, 'panel')}" if quote.pictures else planned
         raise InputError(
             f"{what} with {quote.painter} costs ${quote.low:.2f} to ${quote.high:.2f}. Say --yes to go on, or run it in a terminal."
         )
@@ -358,7 +359,7 @@ async def saver(project: Project, forget: str = "") -> AsyncGenerator[AsyncSqlit
             yield kept
     except sqlite3.DatabaseError as error:
         if "not a database" in str(error) or "malformed" in str(error):
-            raise InputError(f"{file} is damaged. It holds nothing that is needed: delete it and run `storyboard resume`.") from error
+            raise InputError(f"{file} is damaged. It holds nothing that is needed: delete it and run the command again.") from error
         raise DiskProblem(
-            f"Could not write {file}: {error}. Free some space (the file itself may be deleted), then run `storyboard resume`."
+            f"Could not write {file}: {error}. Free some space (the file itself may be deleted), then run the command again."
         ) from error

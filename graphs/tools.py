@@ -18,16 +18,18 @@ from storyboard.assistant.actions import ACTIONS, SPENDING, WEIGHTY
 from storyboard.assistant.arguments import Exact
 from storyboard.assistant.list_actions import LIST_ACTIONS, Delete
 from storyboard.assistant.picking import panels
-from storyboard.events import Listener, nothing
+from storyboard.events import Event, Listener, Notice, nothing
 from storyboard.graphs import deciding, list_tools
 from storyboard.graphs.looking_up import lookup
 from storyboard.graphs.redrawing import aredraw
 from storyboard.model.base import Frozen
 from storyboard.model.errors import StoryboardError
+from storyboard.painters.edits import SKETCH
 from storyboard.ports import Painter, Question, TextModel
 from storyboard.project.folder import Project
 from storyboard.project.quote import Quote
 from storyboard.project.status import status_of
+from storyboard.shots.written import only_written
 
 
 class Proposal(Frozen):
@@ -122,7 +124,9 @@ async def act(desk: Desk, action: str, arguments: Frozen) -> str:
 async def _find(desk: Desk, asked: actions.FindPanels) -> str:
     board = desk.project.board
     ids = tuple(panel.id for _, panel in board.panels()) if asked.which.empty else panels(desk.project, board, asked.which)
-    return telling.listed(desk.project, board, ids)
+    if asked.answer == "list":
+        return telling.listed(desk.project, board, ids)
+    return {"number": telling.tally, "length": telling.length}[asked.answer](board, ids)
 
 
 async def _read(desk: Desk, asked: actions.ReadScript) -> str:
@@ -135,13 +139,25 @@ async def _show(desk: Desk, asked: actions.ShowPanel) -> str:
 
 async def _change(desk: Desk, asked: actions.ChangePanels) -> str:
     ids = panels(desk.project, desk.project.board, asked.which)
+    left = _only_written(desk, ids, asked.wish)
     board = deciding.change(desk.project.folder, ids, asked.wish)
-    return f"Changed: {telling.numbers(board, ids)}. {list_tools.out_of_date(desk, ids) or 'Their pictures are as they were.'}"
+    done = f"Changed: {telling.numbers(board, ids)}. {list_tools.out_of_date(desk, ids) or 'Their pictures are as they were.'}"
+    return f"{done} {left}".strip()
 
 
 async def _redraw(desk: Desk, asked: actions.Redraw) -> str:
     ids = panels(desk.project, desk.project.board, asked.which)
-    return await _painted(desk, ids, note=asked.wish)
+    left = _only_written(desk, ids, asked.wish)
+    return f"{await _painted(desk, ids, note=asked.wish)} {left}".strip()
+
+
+def _only_written(desk: Desk, ids: Sequence[str], wish: str) -> str:
+    """What of a wish the sketch cannot draw in any of the panels, as a sentence; nothing where another painter reads the words."""
+    board = desk.project.board
+    if not ids or (desk.painter or board.options.painter) != SKETCH:
+        return ""
+    left = [only_written(wish, *board.find(id), board.breakdown) for id in ids]
+    return telling.only_written([one for one in left[0] if all(one in others for others in left)])
 
 
 async def _edit(desk: Desk, asked: actions.EditPicture) -> str:
@@ -167,8 +183,14 @@ async def _select(desk: Desk, asked: actions.SelectTake) -> str:
 
 async def _approve(desk: Desk, asked: actions.Approve) -> str:
     ids = panels(desk.project, desk.project.board, asked.which)
-    approved = deciding.approve(desk.project.folder, panels=ids, who=asked.who) if ids else ()
-    return f"Approved: {', '.join(approved)}." if approved else "Nothing was approved: none of these has a picture."
+    told: list[str] = []
+
+    def listen(event: Event) -> None:
+        told.extend([f" {event.message}."] if isinstance(event, Notice) else [])
+
+    approved = deciding.approve(desk.project.folder, panels=ids, who=asked.who, on_event=listen) if ids else ()
+    done = f"Approved: {', '.join(approved)}." if approved else "Nothing was approved: none of these has a picture that could be."
+    return "".join((done, *told))
 
 
 async def _omit(desk: Desk, asked: actions.Omit) -> str:

@@ -107,34 +107,34 @@ async def amake(
     script: str | Path,
     *,
     out: str | Path | None = None,
-    painter: str | Painter = "sketch",
-    shots: str = "rules",
+    painter: str | Painter | None = None,
+    shots: str | None = None,
     planner: object = None,
-    style: str = "graphic",
+    style: str | None = None,
     cast: str | Path | None = None,
     refs: str | Path | None = None,
-    detail: str = "shots",
-    scenes: str = "",
-    aspect: str = "16:9",
-    size: str = "1K",
-    layout: str = "3x2",
-    page: str = "letter",
-    fps: float = 24.0,
+    detail: str | None = None,
+    scenes: str | None = None,
+    aspect: str | None = None,
+    size: str | None = None,
+    layout: str | None = None,
+    page: str | None = None,
+    fps: float | None = None,
     length: float | None = None,
     info: Mapping[str, str] | None = None,
-    ground: str = "auto",
-    tier: str = "",
-    draft: bool = False,
-    same_door: bool = False,
+    ground: str | None = None,
+    tier: str | None = None,
+    draft: bool | None = None,
+    same_door: bool | None = None,
     hedge: float | None = None,
-    inspect: str = "plain",
-    marks: bool = True,
-    tags: bool = True,
-    svg: bool = False,
+    inspect: str | None = None,
+    marks: bool | None = None,
+    tags: bool | None = None,
+    svg: bool | None = None,
     sheets_only: bool = False,
-    review: bool = False,
+    review: bool | None = None,
     budget: float | None = None,
-    date: str = "",
+    date: str | None = None,
     yes: bool = False,
     confirm: Confirm | None = None,
     advise: Advise | None = None,
@@ -142,6 +142,8 @@ async def amake(
     on_event: Listener = nothing,
 ) -> Board:
     """Makes a board from a script, or goes on with the one that is there.
+
+    What is not given (None) is as on the board that is there; on a new one it is as `storyboard.model.board.Options` says.
 
     Args:
         script: .fountain, .fdx, .pdf with text, .docx, .txt, .md and what docs/formats.md lists.
@@ -165,7 +167,7 @@ async def amake(
         tier: how urgently the painter's provider serves, at which price: `batch`, `flex`, `standard`, `priority`.
         draft: paint drafts with the cheaper sibling of the painter's model; `finish` paints the approved ones in full.
         same_door: what one door of a chain refuses is asked of no other.
-        hedge: seconds without an answer after which a chain asks a second door too, and may pay both.
+        hedge: seconds without an answer after which a chain asks a second door too, and may pay both; 0 for never.
         inspect: how pictures are looked at before they are taken: `off`, `plain` checks, or by a text `model` that sees.
         marks: whether camera moves and people's ways are drawn over the printed pictures.
         tags: whether sketches have names lettered beside things that a drawing alone would not say (a ticket, a winch).
@@ -183,48 +185,53 @@ async def amake(
     Raises:
         InputError, ProviderError, BudgetReached, BoardInUse, DiskProblem, Interrupted
     """
-    from storyboard.graphs.given import check, logo_in, pictures_in, words_in
+    from storyboard.graphs.given import check, fitting, logo_in, pictures_in, taken_up, words_in
     from storyboard.graphs.job import Run, work_on
     from storyboard.graphs.start import GIVEN
 
     fields, logo = logo_in(info or {})
     pictures = pictures_in(cast, "cast") | pictures_in(refs, "refs") | logo | words_in(cast, _folder(script, out))
-    options = Options(
-        painter=named(painter),
-        shots=shots if planner is None else GIVEN,
-        style=style,
-        detail=detail,
-        scenes=scenes,
-        aspect=aspect,
-        size=size,
-        layout=layout,
-        page=page,
-        fps=fps,
-        length=length,
-        ground=ground,
-        tier=tier,
-        draft=draft,
-        same_door=same_door,
-        hedge=hedge,
-        date=date,
-        info=fields,
-        inspect=inspect,
-        marks=marks,
-        tags=tags,
-        svg=svg,
-        review=review,
-        cast=tuple(name for name in pictures if name.startswith("cast/")),
-        refs=tuple(name for name in pictures if name.startswith("refs/")),
-    )
-    check(options, painter, planner)
+    given: dict[str, object] = {
+        "painter": None if painter is None else named(painter),
+        "shots": shots if planner is None else GIVEN,
+        "style": style,
+        "detail": detail,
+        "scenes": scenes,
+        "aspect": aspect,
+        "size": size,
+        "layout": layout,
+        "page": page,
+        "fps": fps,
+        "length": length,
+        "ground": ground,
+        "tier": tier,
+        "draft": draft,
+        "same_door": same_door,
+        "hedge": hedge,
+        "date": date,
+        "info": None if info is None else fields,
+        "inspect": inspect,
+        "marks": marks,
+        "tags": tags,
+        "svg": svg,
+        "review": review,
+        "cast": None if cast is None else tuple(name for name in pictures if name.startswith("cast/")),
+        "refs": None if refs is None else tuple(name for name in pictures if name.startswith("refs/")),
+    }
     source, folder = Path(script), _folder(script, out)
     existed, fresh = folder.exists(), not is_board(folder)
+    if not fresh:
+        same_script(open_project(folder), source)
+    options = taken_up(Options() if fresh else open_project(folder).header.options, given)
+    hand = options.painter if painter is None else painter
+    check(options, hand, planner)
+    fitting(hand, options, given, sheets_only=sheets_only)
     project = create(folder, source, options, pictures) if fresh else open_project(folder)
     try:
         with owned(folder):
-            notice = "" if fresh else _taken_up(project, source, options, pictures, yes=yes)
+            notice = "" if fresh else _taken_up(project, options, pictures, yes=yes)
             budgeted(project, budget)
-            run = Run(painter=painter, sheets_only=sheets_only, yes=yes, confirm=confirm, planner=planner, advise=advise)
+            run = Run(painter=hand, sheets_only=sheets_only, yes=yes, confirm=confirm, planner=planner, advise=advise)
             return await work_on(project, replace(run, reviewer=reviewer, on_event=on_event, notice=notice))
     except InputError:
         if fresh and project.board.progress is not Progress.PLANNED:
@@ -312,9 +319,8 @@ async def aanswer(
     )
 
 
-def _taken_up(project: Project, script: Path, options: Options, pictures: Mapping[str, Path], *, yes: bool) -> str:
-    """Makes sure an existing board is of this script and takes up the options; returns what to tell the user."""
-    same_script(project, script)
+def _taken_up(project: Project, options: Options, pictures: Mapping[str, Path], *, yes: bool) -> str:
+    """Takes up the options of another run on an existing board; returns what to tell the user."""
     notice = ready(project)
     update_options(project, options, pictures, yes=yes)
     return notice
@@ -455,7 +461,10 @@ def quote(
 def status(folder: str | Path) -> Status:
     """How the board stands."""
     stop = pending(folder)
-    return status_of(open_project(Path(folder))).model_copy(update={"waiting": stop.title if stop else ""})
+    from storyboard.publish.pdf import lacking
+
+    project = open_project(Path(folder))
+    return status_of(project).model_copy(update={"waiting": stop.title if stop else "", "unprinted": lacking(project.board)})
 
 
 def why(folder: str | Path, panel: str) -> Why:

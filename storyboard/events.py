@@ -78,6 +78,8 @@ class Notice(Event):
     """Something the user should know; the run goes on."""
 
     message: str
+    lost: bool = False
+    """Whether something of the script is lost by it, which is told even to those who want to hear nothing."""
 
 
 class Waiting(Event):

@@ -149,6 +149,24 @@ def test_the_same_make_again_continues_and_paints_nothing(film: Path, tmp_path: 
         storyboard.make(film, out=tmp_path / "film", painter=InstantPainter())
 
 
+def test_options_that_are_not_given_stay_those_of_the_board(film: Path, tmp_path: Path) -> None:
+    out = tmp_path / "film"
+    storyboard.make(film, out=out, painter=InstantPainter(), detail="full", aspect="2.39:1", page="a4", svg=True, date="1 May")
+    board = storyboard.make(film, out=out, painter=InstantPainter(), layout="4x3")
+    kept = board.options
+    assert (kept.detail, kept.aspect, kept.page, kept.svg, kept.date, kept.layout) == ("full", "2.39:1", "a4", True, "1 May", "4x3")
+    assert storyboard.make(film, out=out, painter=InstantPainter(), page="letter", svg=False).options.page == "letter"
+    with pytest.raises(storyboard.InputError, match="planned with scenes all; asked for now: scenes 1"):
+        storyboard.make(film, out=out, painter=InstantPainter(), scenes="1")
+
+
+@pytest.mark.parametrize("given", [{"sheets_only": True}, {"hedge": 20.0}, {"same_door": True}])
+def test_what_the_sketch_has_no_use_for_is_refused_and_leaves_nothing(film: Path, tmp_path: Path, given: dict[str, Any]) -> None:
+    with pytest.raises(storyboard.InputError, match=r"Leave --sheets out|need several painters"):
+        storyboard.make(film, out=tmp_path / "film", **given)
+    assert not (tmp_path / "film").exists()
+
+
 def test_configuration_and_budget_are_raised_once_the_board_is_published(film: Path, tmp_path: Path) -> None:
     storyboard.make(film, out=tmp_path / "plan", painter=InstantPainter())
     ids = [panel.id for _, panel in storyboard.open(tmp_path / "plan").board.panels()]
@@ -241,7 +259,7 @@ def test_a_disk_that_refuses_ends_the_run_and_loses_nothing(film: Path, tmp_path
         for scene in board.scenes
     )
     storyboard.open(out).save(board.model_copy(update={"scenes": bare}))
-    with pytest.raises(storyboard.DiskProblem, match="storyboard resume") as problem:
+    with pytest.raises(storyboard.DiskProblem, match="run the command again") as problem:
         storyboard.resume(out, painter=InstantPainter())
     assert problem.value.exit_code == 7
     (out / "takes" / last).unlink()
@@ -368,7 +386,7 @@ def test_another_picture_of_the_same_name_is_not_passed_over(film: Path, tmp_pat
 def test_a_paragraph_no_panel_could_show_is_refused_by_a_named_limit(tmp_path: Path) -> None:
     script = tmp_path / "long.fountain"
     script.write_text("INT. ROOM - DAY\n\n" + "Words and words. " * 2000, encoding="utf-8")
-    with pytest.raises(storyboard.InputError, match=r"line 3.*MOST_PARAGRAPH"):
+    with pytest.raises(storyboard.InputError, match=r"line 3.*characters is longer than"):
         storyboard.make(script, out=tmp_path / "film")
     assert not (tmp_path / "film").exists()
 

@@ -18,6 +18,9 @@ class FindPanels(Exact):
     """Lists panels: numbers, sizes, who is in them, what happens, how they stand."""
 
     which: Which
+    answer: Literal["list", "number", "length"] = Field(
+        default="list", description="list: one a line; number: how many they are; length: how long they run"
+    )
 
 
 class ReadScript(Exact):
@@ -128,6 +131,12 @@ SPENDING = frozenset({"redraw", "edit_picture", "look_up"})
 
 WEIGHTY = frozenset({"approve", "omit", "delete"})
 """Actions that are always agreed to first."""
+
+
+LOOKS = frozenset({
+    "find_panels", "read_script", "show_panel", "compare_takes", "look_up", "export", "show_status", "show_history",
+})  # fmt: skip
+"""Actions that change nothing of a board."""
 
 
 @dataclass(frozen=True, slots=True)

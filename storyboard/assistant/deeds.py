@@ -16,10 +16,11 @@ from storyboard.assistant import deed_words as words
 from storyboard.assistant import listing
 from storyboard.assistant.actions import Which
 from storyboard.assistant.asides import NOTHING
+from storyboard.assistant.changing import names
 from storyboard.assistant.clause import Clause
+from storyboard.assistant.leaning import meant
 from storyboard.assistant.list_words import BACK, EARLIER, STARTS, STILL
 from storyboard.assistant.looking import numbered_take, single
-from storyboard.assistant.selecting import certain, selected
 from storyboard.assistant.selection_words import SIGNS
 from storyboard.assistant.sentence_words import AGAIN as ANOTHER
 from storyboard.assistant.sentence_words import TAKE
@@ -67,7 +68,7 @@ def _panels(talk: Talk, text: str, more: frozenset[str]) -> Which | None:
     """The panels a clause means, where nothing else is said in it; None where something is, or none is meant."""
     with suppress(InputError):
         clause = Clause(text, talk.board, talk.signs)
-        which = certain(clause, selected(clause, talk.before))
+        which = meant(talk, clause)
         which = which if clause.which or clause.meant else _just_spoken_of(talk)
         return which if _idle(clause.text, more) else None
     return None
@@ -170,7 +171,7 @@ def _of_deed(talk: Talk, text: str, deed: re.Pattern[str]) -> Which | None:
 def _listed(talk: Talk, text: str) -> str | None:
     numbers = [number for sign in text if "\ue000" <= sign <= "\ue0ff" for number in talk.signs.of(sign)[1].split(",")]
     if not numbers and talk.before is not None and words.POINTS.search(text):
-        numbers, text = (talk.before.panels or talk.before.shots).split(","), words.POINTS.sub(" ", text)
+        numbers, text = names(talk.before.panels or talk.before.shots), words.POINTS.sub(" ", text)
     if not numbers or not listing.fine(talk, numbers):
         return None
     for reader in (_beside, _swapped, _merged, _split, _deleted, _to_end, _step):

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from storyboard.assistant.actions import ACTIONS, Step, Which
+from storyboard.assistant.actions import ACTIONS, WEIGHTY, Step, Which
 from storyboard.assistant.asides import which_of, wish_of
+from storyboard.assistant.list_actions import RENUMBERING
+from storyboard.assistant.numbering import board_number
 from storyboard.assistant.picking import planned
 from storyboard.assistant.talk import DRAWING, REPEATED, Talk
 from storyboard.model.board import Board
@@ -60,6 +62,48 @@ def joined_steps(board: Board, steps: list[Step]) -> tuple[Step, ...]:
         elif same is None:
             joined.append(step)
     return tuple(joined)
+
+
+def laid_over(board: Board, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Steps in which no panel is drawn twice: where wishes for different panels meet, the panels they share have both of them.
+
+    Where a request also renumbers, approves or takes out, and where panels are meant by how they stand, nothing is put together.
+    """
+    if any(step.action in _AS_TOLD or (step.action == "redraw" and _unplanned(which_of(step))) for step in steps):
+        return steps
+    told: list[Step] = []
+    for step in steps:
+        told = _over(board, told, step) if step.action == "redraw" else [*told, step]
+    return tuple(told)
+
+
+_AS_TOLD = frozenset({*RENUMBERING, *WEIGHTY, "restore", "select_take"})
+"""Actions among which the order of a request counts."""
+
+
+def _unplanned(which: Which) -> bool:
+    """Whether the plan alone does not tell which panels are meant."""
+    return bool(which.state or which.sheets_of)
+
+
+def _over(board: Board, told: list[Step], step: Step) -> list[Step]:
+    """Steps and one more, whose panels leave those before it."""
+    left, done = ids_of(board, step), list[Step]()
+    for one in told:
+        shared = ids_of(board, one) & left if one.action == step.action else frozenset[str]()
+        left -= shared
+        done += [*_only(board, one, ids_of(board, one) - shared), *_only(board, _both(one, step), shared)] if shared else [one]
+    return [*done, *(_only(board, step, left) if left != ids_of(board, step) else [step])]
+
+
+def _only(board: Board, step: Step, ids: frozenset[str]) -> list[Step]:
+    """A step for some panels alone; none where there are no panels."""
+    if not ids:
+        return []
+    if ids == ids_of(board, step):
+        return [step]
+    numbers = ",".join(board_number(board, panel.id) for _, panel in board.panels() if panel.id in ids)
+    return [Step(step.action, step.arguments.model_copy(update={"which": Which(panels=numbers)}))]
 
 
 def _same_panels(board: Board, one: Step, other: Step) -> bool:

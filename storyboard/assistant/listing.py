@@ -10,9 +10,10 @@ from collections.abc import Callable
 from typing import Any
 
 from storyboard.assistant import list_words as words
-from storyboard.assistant.actions import Step, Which
+from storyboard.assistant.actions import LOOKS, Step, Which
 from storyboard.assistant.asides import which_of
 from storyboard.assistant.changing import ends_of, neighbour
+from storyboard.assistant.leaning import leant
 from storyboard.assistant.list_words import BACK, EARLIER, STARTS
 from storyboard.assistant.selection_words import SIZE_NAMES
 from storyboard.assistant.spelling import WORD, folded
@@ -31,11 +32,6 @@ PLACES = "Beside which? Name one shot or panel, as in: after 3B."
 TWO = "Which two? Name two shots or two panels of a scene, as in: swap 3A and 3B."
 ONE_OF = "Which one? Name one shot or one panel by its number, as in: 3B, 3B-2."
 SPLIT_ALONE = 'Say which panel is split, as in: split 3B-2; or: split 3B-2 at "She turns".'
-
-LOOKS = frozenset({
-    "find_panels", "read_script", "show_panel", "compare_takes", "look_up", "export", "show_status", "show_history",
-})  # fmt: skip
-"""Actions that change nothing of a board."""
 
 
 def ordered(talk: Talk, text: str) -> str | None:
@@ -63,9 +59,13 @@ def fine(talk: Talk, numbers: list[str]) -> bool:
 
 
 def _which(talk: Talk, sign: str | None) -> Which | None:
-    """The panels a sign means, or those spoken of before."""
+    """The panels a sign means, or those spoken of before.
+
+    Raises:
+        InputError: several were spoken of, and only one is pointed at.
+    """
     if not sign or len(sign) > 1:
-        return talk.before
+        return leant(talk, talk.before, sign or "")
     kind, numbers, _ = talk.signs.of(sign)
     return Which.model_validate({kind: numbers})
 

@@ -37,6 +37,26 @@ def found(talk: Talk, clause: Clause, action: str) -> str:
     return talk.make(action, which=_with_thing(talk.board, which, clause.text) if which else _by_words(talk, clause.text))
 
 
+def measured(talk: Talk, text: str) -> str | None:
+    """`how long is scene 3?`, `how many scenes are there?`: what is unclear about it, nothing where it was taken in.
+
+    None where a clause asks nothing of that.
+    """
+    if words.HOW_MANY_SCENES.match(text):
+        return talk.make("find_panels", which=Which(everything=True), answer="number")
+    hit = words.HOW_LONG.match(text)
+    if hit is None:
+        return None
+    clause = Clause(hit["rest"], talk.board, talk.signs)
+    which = selected(clause, talk.before)
+    if words.RUNNING.search(clause.text) is None or set(clause.which) in ({"prop"}, {"people"}):
+        return None
+    if not clause.which and not (clause.meant and which is not None) and words.OF_THESE.search(hit["rest"]):
+        return WHERE
+    told = which if clause.which or (clause.meant and which is not None) else Which(everything=True)
+    return talk.make("find_panels", which=told, answer="length")
+
+
 def of_those(talk: Talk, which: Which | None, said: str) -> Which | None:
     """`how many of those are approved`: those spoken of before, as far as they stand so."""
     alone = which is not None and set(which.model_fields_set) == {"state"}
@@ -88,7 +108,8 @@ def looked_on(talk: Talk, which: Which) -> str | None:
         scenes = dict.fromkeys(talk.board.find(id)[0].number for id in planned(talk.board, which))
         return talk.make("read_script", scenes=",".join(scenes))
     told = getattr(last.arguments, "which", Which()).model_dump(exclude_defaults=True) | which.model_dump(exclude_defaults=True)
-    return talk.make("find_panels", which={name: value for name, value in told.items() if name != "everything"})
+    which_now = {name: value for name, value in told.items() if name != "everything"}
+    return talk.make("find_panels", which=which_now, answer=getattr(last.arguments, "answer", "list"))
 
 
 def _by_words(talk: Talk, text: str) -> Which:

@@ -7,14 +7,15 @@ from collections.abc import Callable
 
 from storyboard.assistant import selection_words, wish_words
 from storyboard.assistant import sentence_words as words
-from storyboard.assistant.actions import Which
+from storyboard.assistant.actions import Step, Which
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.drawable import OFFICE, drawable
+from storyboard.assistant.leaning import meant
 from storyboard.assistant.looking import found, one_panel, reading, taking
 from storyboard.assistant.opening_words import OPENINGS
 from storyboard.assistant.refusals import PART
 from storyboard.assistant.regions import only_there, region
-from storyboard.assistant.selecting import STRANGE, certain, selected
+from storyboard.assistant.selecting import STRANGE, selected
 from storyboard.assistant.spelling import folded
 from storyboard.assistant.stating import declares, states
 from storyboard.assistant.talk import DRAWING, HELP, HOW, PLAINLY, WHERE, Talk, trimmed
@@ -35,7 +36,7 @@ def _drawing(talk: Talk, clause: Clause, action: str) -> str:
     only_fields = clause.take(words.WITHOUT_DRAWING) is not None
     stated = words.STATEMENT.match(clause.text) is not None
     opened, again = selection_words.WHEN.match(clause.text) is not None, words.AGAIN.search(clause.text) is not None
-    which = certain(clause, selected(clause, talk.before))
+    which = meant(talk, clause)
     if which is None:
         return WHERE
     _verb(clause, action)
@@ -107,7 +108,7 @@ def _idle(told: str) -> bool:
 def _editing(talk: Talk, clause: Clause, action: str) -> str:
     kind = next((name for name, pattern in words.KINDS.items() if pattern.search(clause.text)), "")
     place = region(clause.text) or talk.part
-    which = certain(clause, selected(clause, talk.before))
+    which = meant(talk, clause)
     if which is None:
         return WHERE
     _verb(clause, action)
@@ -165,7 +166,7 @@ def _approving(talk: Talk, clause: Clause, action: str) -> str:
         clause.signs,
         clause.but,
     )
-    which = certain(rest, selected(rest, talk.before))
+    which = meant(talk, rest)
     if which is None:
         talk.doubt = talk.doubt or WHERE
         return WHERE if plainly else ""
@@ -204,7 +205,7 @@ def _selecting(talk: Talk, clause: Clause, action: str) -> str:
         )
     clause.text = words.OUT.sub("", words.WHERE_IT_WAS.sub("", clause.text))
     some = words.SOME_OF.search(clause.text)
-    which = certain(clause, selected(clause, talk.before))
+    which = meant(talk, clause)
     if some and which is not None and not which.position:
         return STRANGE.format(words=some.group())
     if which is not None and (more := _unread(clause)):
@@ -227,7 +228,16 @@ def _finding(talk: Talk, clause: Clause, action: str) -> str:
     clause.text = clause.text[opened.end() :] if opened and not standing else clause.text
     if opened and (_shows(talk, opened.group(), clause.text) or _wishes(opened.group(), clause.text)):
         return _drawing(talk, clause, "redraw")
-    return found(talk, clause, action)
+    known, many = len(talk.steps), opened is not None and words.HOW_MANY.search(opened.group()) is not None
+    problem = found(talk, clause, action)
+    if many and not problem:
+        talk.steps[known:] = [_tallied(step) for step in talk.steps[known:]]
+    return problem
+
+
+def _tallied(step: Step) -> Step:
+    """A search that is answered by how many there are."""
+    return Step(step.action, step.arguments.model_copy(update={"answer": "number"})) if step.action == "find_panels" else step
 
 
 def _wishes(opening: str, text: str) -> bool:

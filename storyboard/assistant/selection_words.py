@@ -326,10 +326,20 @@ EVERYTHING = any_case(
     r"lot))\b"
 )
 THEM = any_case(r"\b(?:them|those|these)\b")
+ALL_THOSE = any_case(r"\b(?:them|they|these|those|all|both|each|every|everything|everywhere)\b")
+"""What says that all panels spoken of before are meant."""
+AT_MOMENT = any_case(
+    r"\b(?:when(?!ever)|where(?= (?:he|she|they)\b)|as soon as|the moment)(?: that)? (?P<moment>[^,;:]{3,60})|"
+    r"\b(?:in|for|on|at|from|during|throughout) the (?P<scene>[^\W\d_]+(?: [^\W\d_]+)?) (?:scene|sequence)\b|"
+    r"(?:^(?:before|after|until|since)|\bduring) (?:the|his|her|their) (?P<event>[^\W\d_]+)|"
+    r"\b(?P<sort>the (?!same|whole|entire|next|previous|other|last|first|two|three|four)[^\W\d_]+ "
+    r"(?:panels|shots|ones|pictures|frames|scenes))\b"
+)
+"""A moment, a stretch of the story, or a sort of panels."""
 POINTING = any_case(
     r"(?<!between )(?<!behind )(?<!around )(?<!beside )(?<!above )\b(?:(?:in |on |for |of |to )?(?:them|(?:those|these)(?: (?:two|"
     r"three|four|five|both))?|this one|that one|these ones|those "
-    r"ones|both of them|"
+    r"ones|(?:both|all) of (?:them|these|those)|"
     r"(?:this|that|the same|these|those) (?:panels?|pictures?|shots?|ones?|scenes?|frames?))|(?:in|on|for|of) (?:it|that|this|both)|"
     r"\bboth(?: of (?:them|those|these))?(?=$)|^both\b(?: of (?:them|those|these))?(?= (?:darker|brighter|closer|"
     r"wider|tighter|from|at|in|on|as|should))|"

@@ -442,6 +442,21 @@ REASON_AFTER = any_case(
     r"(?:is|are|does|do|has|have|was|were|works?|will|can|[^\W\d_]+s) [^\ue000-\ue1ff]*$",
 )
 """A reason after an order: `omit 10B, the wide does it`."""
+HOW_MANY = any_case(r"^(?:how many|(?:the )?(?:total )?number of)\b")
+HOW_MANY_SCENES = any_case(r"^how many scenes are there$")
+HOW_LONG = any_case(
+    r"^(?:(?:and|so|but|now),? )*(?:how long|how many (?:minutes|seconds|mins|secs)(?: long)?|"
+    r"(?:what(?:['’]s| is| are|['’]re| will be)? )?(?:the |its |their )?(?:(?:total|overall|whole|full|complete) )?"
+    r"(?:running ?time|run ?time|screen ?time|length|duration)s?)\b(?P<rest>(?! (?:of )?(?:the )?lens).*)$"
+)
+"""What asks for a running time."""
+RUNNING = any_case(
+    r"^(?:(?:is|are|was|were|will|would|be|does|do|did|it|they|that|this|those|these|them|all|run|runs|last|lasts|take|takes|going|to|"
+    r"long|the|a|of|for|in|on|our|my|film|movie|board|storyboard|boards|whole|entire|complete|thing|story|total|now|so|far|currently|"
+    r"altogether|together|screen|there|panels?|shots?|scenes?|up|we|have|got) ?)*$"
+)
+"""What is left of such a question without its panels."""
+OF_THESE = any_case(r"\b(?:they|them|those|these)\b")
 HOW_MANY_OF_THEM = any_case(r"^(?:(?:is|are) (?:there|it|that)|of (?:them|those)|(?:are )?(?:those|they))?$")
 """What is asked of panels that were just looked for: `how many are there?`."""
 SHOWING = any_case(r"^(?:(?:let me )?see|show(?: me)?|give me)\b")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from storyboard.assistant import aside_words, selection_words, wish_words
 from storyboard.assistant import sentence_words as words
@@ -20,11 +21,12 @@ from storyboard.assistant.changing import by_id
 from storyboard.assistant.clause import Clause
 from storyboard.assistant.deeds import worded
 from storyboard.assistant.drawable import drawable
-from storyboard.assistant.joining import ids_of, joined_steps, meant
+from storyboard.assistant.figures import Figures, figured, figures_of, own
+from storyboard.assistant.joining import ids_of, joined_steps, laid_over, meant
 from storyboard.assistant.likewise import likewise
 from storyboard.assistant.list_actions import RENUMBERING
 from storyboard.assistant.listing import ordered
-from storyboard.assistant.looking import looked_on
+from storyboard.assistant.looking import looked_on, measured
 from storyboard.assistant.numbering import MOST, Signs, excepted
 from storyboard.assistant.opening_words import OPENINGS
 from storyboard.assistant.picking import planned
@@ -64,6 +66,26 @@ def understand(text: str, board: Board, before: Which | None = None, last: Step 
         last: what was done last, for `the same for scene 9`.
         edits: how many edits of the board the request before made, for `undo that`.
     """
+    figures = figured(board, text)
+    if figures is None:
+        return _taken(text, board, before, last, edits)
+    given = None if before is None else Which.model_validate(figures.given(before.model_dump(exclude_defaults=True)))
+    try:
+        plain = _unquoted(text[:LONGEST], figures)
+    except InputError as error:
+        return Understood(unclear=str(error), about=before)
+    return own(figures, _taken(plain, figures.board, given, last and figures_of(figures, last), edits))
+
+
+def _unquoted(text: str, figures: Figures) -> str:
+    """A request with its scene numbers under plain figures, but for what it quotes."""
+    ends = [0, *(end for one in QUOTES.finditer(text) for end in one.span()), len(text)]
+    parts = [text[start:end] for start, end in pairwise(ends)]
+    return "".join(part if n % 2 else figures.read(part) for n, part in enumerate(parts))
+
+
+def _taken(text: str, board: Board, before: Which | None, last: Step | None, edits: int) -> Understood:
+    """What is left of a request without what it takes back."""
     quoted = [one.span() for one in QUOTES.finditer(text[:LONGEST])]
     hits = [one for one in words.TAKEN_BACK.finditer(text[:LONGEST]) if not any(a < one.end() <= b for a, b in quoted)]
     said = text[: hits[-1].start()].strip() if hits else ""
@@ -87,7 +109,7 @@ def _understood(text: str, board: Board, before: Which | None, last: Step | None
     for first, clause, but, talk.wished in clauses:
         if problem := _read(talk, clause, but, first=first):
             return Understood(unclear=problem, about=talk.before)
-    steps = joined_steps(board, meant(talk))
+    steps = laid_over(board, joined_steps(board, meant(talk)))
     if problem := _unsaid(talk, steps):
         return Understood(unclear=problem, about=talk.before)
     return _pinned(board, steps, talk.before) if steps else Understood(unclear=talk.doubt or HELP, about=talk.before)
@@ -255,7 +277,8 @@ def _read(talk: Talk, text: str, but: str, *, first: bool) -> str:
     """Takes a clause in; what is unclear about it, else nothing."""
     asked, text = text.endswith("?"), text.rstrip("?")
     try:
-        done = None if words.OWNS.match(text) else _edit(talk, text)
+        done = measured(talk, text)
+        done = _edit(talk, text) if done is None and not words.OWNS.match(text) else done
     except InputError as error:
         return str(error)
     done = _fixes(talk, text) if done is None else done

@@ -230,7 +230,7 @@ PLAINER = (
         ),
         "which panels are missing",
     ),
-    (any_case(r"^how many scenes\b(?! (?:with|have|are (?!there)|is|where|at|in|still))[^.?!]*"), "list all scenes"),
+    (any_case(r"^how many scenes\b(?! (?:with|have|are (?!there)|is|where|at|in|still))[^.?!]*"), "how many scenes are there"),
     (
         any_case(
             r"\b(?:which|what) (?:panels|shots|pictures|ones) (?:don['’]?t|do not|no longer|doesn['’]?t)(?: really)? (?:match|fit|"

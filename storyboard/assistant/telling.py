@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from storyboard.assistant import actions
@@ -15,6 +16,9 @@ from storyboard.project.folder import Project
 from storyboard.project.staleness import in_words, stale_causes
 from storyboard.project.status import Status, approved
 from storyboard.project.work import chosen
+
+MINUTE = 60
+"""Seconds."""
 
 MOST_LISTED = 60
 """Panels that are listed one by one."""
@@ -75,7 +79,8 @@ def strip(board: Board, scene: SceneBoard, panel: Panel) -> str:
     names = [board.breakdown.people[id].name for id in sorted(framed(scene, panel)) if id in board.breakdown.people]
     more = [shot.angle.value] * (shot.angle.value != "eye") + [shot.move.value] * (shot.move is not Move.STATIC)
     who = "" if shot.framing in {Framing.EMPTY, Framing.INSERT} else f" {', '.join(names)}"
-    return ", ".join((f"{shot.size.value} {shot.framing.value}{who}".strip(), *more))
+    kinds = " ".join(dict.fromkeys((shot.size.value, shot.framing.value)))
+    return ", ".join((f"{kinds}{who}".strip(), *more))
 
 
 def listed(project: Project, board: Board, ids: Sequence[str]) -> str:
@@ -85,6 +90,37 @@ def listed(project: Project, board: Board, ids: Sequence[str]) -> str:
     rows = [_row(project, board, *board.find(id)) for id in ids[:MOST_LISTED]]
     more = [f"… and {len(ids) - MOST_LISTED} more."] if len(ids) > MOST_LISTED else []
     return "\n".join((counted(len(ids), "panel") + ":", *rows, *more))
+
+
+def tally(board: Board, ids: Sequence[str]) -> str:
+    """How many panels there are, in how many shots, and how many of each scene."""
+    if not ids:
+        return "No panel fits that."
+    found = [board.find(id) for id in ids]
+    shots = len({panel.shot for _, panel in found})
+    each = Counter(scene.number for scene, _ in found)
+    told = f"{counted(len(ids), 'panel')} in {counted(shots, 'shot')}"
+    if len(each) == 1:
+        return f"{told} of scene {next(iter(each))}."
+    return f"{told} of {counted(len(each), 'scene')}; by scene: {', '.join(f'{number}: {many}' for number, many in each.items())}."
+
+
+def length(board: Board, ids: Sequence[str]) -> str:
+    """How long panels run."""
+    if not ids:
+        return "No panel fits that."
+    found = [board.find(id) for id in ids]
+    seconds = sum(panel.duration for _, panel in found)
+    scenes = list(dict.fromkeys(scene.number for scene, _ in found))
+    of = f"scene{'s' * (len(scenes) > 1)} {', '.join(scenes[:MOST_NAMED])}{' …' * (len(scenes) > MOST_NAMED)}"
+    whole = numbers(board, ids) if len(ids) == 1 else f"{counted(len(ids), 'panel')} of {of}"
+    return f"{running(seconds)}: {whole}."
+
+
+def running(seconds: float) -> str:
+    """A running time: `12.5 s`, `2 min 5 s (125 s)`."""
+    whole = round(seconds)
+    return f"{round(seconds, 1):g} s" if whole < MINUTE else f"{whole // MINUTE} min {whole % MINUTE} s ({whole} s)"
 
 
 def _row(project: Project, board: Board, scene: SceneBoard, panel: Panel) -> str:
@@ -178,6 +214,12 @@ def painted(project: Project, board: Board, ids: Sequence[str]) -> str:
     done = [id for id in ids if id not in lacking]
     told = [f"Drawn again: {numbers(board, done)}."] if done else []
     return " ".join((*told, *([f"No picture came for {numbers(board, lacking)}; their sketch stands in."] if lacking else [])))
+
+
+def only_written(wishes: Sequence[str]) -> str:
+    """What became of words that change no picture."""
+    said = ", ".join(f'"{wish}"' for wish in wishes)
+    return f"The sketch cannot draw {said}: that is only written down as a note, for a painter that reads words." if said else ""
 
 
 def status(found: Status) -> str:

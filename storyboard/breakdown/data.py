@@ -151,7 +151,7 @@ def read(file: Path) -> CastWords | None:
     except OSError as error:
         raise InputError(f"{file} cannot be read: {error.strerror or error}.") from error
     if len(data) > MOST_BYTES:
-        raise InputError(f"{file} is larger than MOST_BYTES = {MOST_BYTES}. Take out what you have not changed.")
+        raise InputError(f"{file} is larger than {MOST_BYTES:,} bytes. Take out what you have not changed.")
     return parsed(data, file)
 
 

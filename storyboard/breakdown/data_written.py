@@ -10,6 +10,7 @@ from storyboard.breakdown.data import DrawnWords
 from storyboard.breakdown.natures import called
 from storyboard.model.cast import Appearance, Breakdown, Character, Look, Place, Prop
 from storyboard.model.screenplay import Screenplay
+from storyboard.model.wording import counted
 
 HEAD = """\
 ## Who, where and what recurs in {title}.
@@ -32,7 +33,9 @@ def written(found: Breakdown, screenplay: Screenplay) -> str:
 
 def _tables(found: Breakdown, scenes: Mapping[str, str]) -> Iterator[str]:
     for who in found.characters:
-        yield _table("people", who.id, f"{who.name}, {who.speeches} speeches{_in(who.scenes, scenes)}", person_values(who))
+        yield _table(
+            "people", who.id, f"{who.name}, {counted(who.speeches, 'speech', 'speeches')}{_in(who.scenes, scenes)}", person_values(who)
+        )
     for look in found.looks:
         yield _table("looks", look.id, found.people[look.character].name, look_values(look, scenes))
     for place in found.places:

@@ -141,7 +141,7 @@ KINDS: dict[PlaceKind, str] = {
     " recreation,"
     " doorstep, hot tub, walled garden",
     K.HOUSE: "house, homestead, bunkhouse, caravan, motorhome, home, cottage, cabin, mansion, villa, bungalow, farmhouse, farm house,"
-    " shack, hut, trailer, townhouse, town"
+    " shack, hut, hovel, hovels, trailer, townhouse, town"
     " house, residence,"
     " estate, manor, ranch, ranch house, log cabin, maison, chalet, casa, mansion house, haus, hutte, cabane, cabana, apartment building,"
     " apartment block, apartment complex, duplex, brownstone, lodge, beach house, safe house, safehouse, tree house, treehouse, igloo,"

@@ -17,6 +17,8 @@ _WORD = regex(r"[^\W_]+")
 _DROPPED = regex(r"['’`.]")
 _STRAIGHT_ON = regex(r"\b(?:CONTINUOUS|CONTINUED|SAME(?: TIME)?|MOMENTS? LATER|SECONDS? LATER)\b", re.IGNORECASE)
 """Words of a heading with which a scene goes on where the one before stops."""
+_OPENED = 5
+"""How many of them may say that we are aboard."""
 _LONGEST = 5
 """Most words a phrase of the tables has."""
 _OPENING = 2
@@ -87,6 +89,10 @@ def kind_of(location: str, setting: str = "") -> PlaceKind:
     kind = _KINDS[found[1]] if found else PlaceKind.STREET if street else PlaceKind.UNKNOWN
     if not outdoors and kind in _BUILT and _TO_SLEEP_IN.search(location):
         return PlaceKind.BEDROOM
+    if kind in VEHICLES and _HUT.search(location):
+        return PlaceKind.HOUSE
+    if outdoors and kind is PlaceKind.CORRIDOR and _LANDING.search(location):
+        return PlaceKind.HARBOUR
     if kind is PlaceKind.BRIDGE and _SHIPS_BRIDGE.search(location):
         return PlaceKind.BOAT
     return PlaceKind.HOUSE if kind in _ROOMS and outdoors else kind
@@ -98,6 +104,10 @@ _TO_SLEEP_IN = regex(
     re.IGNORECASE,
 )
 """Somebody's room, and one that is let for a night."""
+_HUT = regex(r"\b(?:hovel|hut|shack|cottage|lodge)\s*$", re.IGNORECASE)
+"""What is a house, whatever waits or is tended there: a ferry hut."""
+_LANDING = regex(r"\blanding\b", re.IGNORECASE)
+"""Out of doors one for boats and not of stairs."""
 _SHIPS_BRIDGE = regex(rf"\b(?:{vessels.NOUNS}|submarine|destroyer|battleship|carrier|gunboat)\b.*\bbridge\b", re.IGNORECASE)
 """A bridge that is where a ship is steered from."""
 
@@ -144,9 +154,10 @@ class _Waters:
         words = f" {' '.join(fold(location))} "
         return next((noun for name, noun in self.named.items() if f" {' '.join(fold(name))} " in words), "")
 
-    def dressing(self, kind: PlaceKind, boat: str, openings: Sequence[str]) -> tuple[str, ...]:
-        """What a boat is, that the water has banks, that a place on the water is seen from aboard."""
-        aboard = kind is PlaceKind.BOAT or (kind in _ON_WATER and vessels.under_way(openings))
+    def dressing(self, kind: PlaceKind, boat: str, openings: Sequence[str], opened: Sequence[str]) -> tuple[str, ...]:
+        """What a boat is, that the water has banks, that a place on the water is seen from aboard; `opened` are more of the lines that open
+        its scenes than `openings`."""
+        aboard = kind is PlaceKind.BOAT or (kind in _ON_WATER and vessels.under_way(opened))
         front = ("front",) if kind is PlaceKind.CAR and any(_FRONT.search(text) for text in openings) else ()
         river = ("river",) if self.river and aboard else ()
         return (
@@ -173,6 +184,7 @@ _ON_WATER = frozenset({PlaceKind.FIELD, PlaceKind.UNKNOWN})
 
 def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]], waters: _Waters) -> Place:
     openings = [text for scene in scenes for text in shown[scene.id][:_OPENING]]
+    opened = [text for scene in scenes for text in shown[scene.id][:_OPENED]]
     name = scenes[0].location.strip()
     kind = kind_of(name, scenes[0].setting)
     boat = waters.boat(name)
@@ -188,7 +200,7 @@ def _place(number: int, scenes: Sequence[Scene], shown: dict[str, list[str]], wa
         scenes=tuple(scene.id for scene in scenes),
         dressing=_aboard(
             _dressing(text for scene in scenes for text in shown[scene.id]),
-            waters.dressing(kind, boat if kind is PlaceKind.BOAT else "", openings),
+            waters.dressing(kind, boat if kind is PlaceKind.BOAT else "", openings, opened),
         ),
     )
 

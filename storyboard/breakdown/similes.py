@@ -15,6 +15,9 @@ _HOW = "big small white black red pale hard cold hot quiet silent still thin fla
 _SIMILE = regex(
     rf"\b(?:like|than|as if (?:by|on|in|for)|as [\w-]+ as|(?:{_HOW.replace(' ', '|')}) as)\s+"
     rf"{_A}\s+{_NOUNS}(?:(?<=\s)of {_A}?\s*{_NOUNS})?"
+    rf"|\b(?:fountain|shower|curtain|wall|forest|sea|mountain|river|waterfall|blanket|rain|sheet|bed) of (?:[\w-]+ ){{0,2}}"
+    r"(?:water|sparks|mud|dust|sand|spray|glass|blood|snow|rain|smoke|flame|flames|fire|noise|sound|light|steam|dirt|gravel|earth|faces|"
+    r"hands|legs|papers|ice)\b"
     rf"|\bthe (?:size|shape|colou?r|weight|length|height|width) of {_A} {_NOUNS}"
     rf"|\b(?:lost|losing|loses|won|winning) {_A} (?:argument|fight|battle|war|quarrel|bet) (?:with|against|to) {_A} {_NOUNS}",
     re.IGNORECASE,

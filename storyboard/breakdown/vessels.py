@@ -40,7 +40,11 @@ _RIVER = regex(
 _SEA = regex(r"\b(?:seas?|oceans?|atlantic|pacific|offshore|horizon|high seas|bay|harbou?r|port|surf|breakers)\b", re.IGNORECASE)
 _AFLOAT = regex(
     rf"\b(?i:the|an?|his|her|their|our) (?:{_WORD} ){{0,2}}?(?:{NOUNS}|canoe|raft|kayak) (?:\w+ly )?(?i:plunges|spins|drifts|speeds|chugs|"
-    r"rocks|tosses|pitches|bucks|shoots|races|glides|heaves|slams|lurches|drops|runs|is (?:thrown|tossed|swept|carried|flung))\b"
+    r"rocks|tosses|pitches|bucks|shoots|races|glides|heaves|slams|lurches|drops|runs|"
+    r"crawls|creeps|inches|noses|nears|surges|wallows|yaws|swings|is (?:thrown|tossed|swept|carried|flung))\b"
+)
+_ON_DECK = regex(
+    r"\b(?:in|at|on|by|over|from) the (?:bows?|stern|prow|tiller|rudder|gunwale|thwart|oars|mast|fo['’]?c['’]?sle)\b", re.IGNORECASE
 )
 
 
@@ -74,4 +78,4 @@ def on_a_river(texts: Iterable[str]) -> bool:
 
 def under_way(texts: Iterable[str]) -> bool:
     """Whether a scene plays aboard a boat that its words have going somewhere."""
-    return any(_AFLOAT.search(text) for text in texts)
+    return any(_AFLOAT.search(text) or _ON_DECK.search(text) for text in texts)

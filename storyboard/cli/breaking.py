@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from storyboard.cli.options import Json, examples
+from storyboard.model.wording import counted
 
 if TYPE_CHECKING:
     from storyboard.model.cast import Breakdown, Character
@@ -52,7 +53,7 @@ def lines(found: Breakdown) -> Iterator[str]:
 
     names = found.people
     days = len(set(found.story_days.values()))
-    yield f"{len(found.story_days)} scenes on {days} {'day' if days == 1 else 'days'} of the story"
+    yield f"{counted(len(found.story_days), 'scene')} on {counted(days, 'day')} of the story"
     yield from _titled("People", rows(map(_person, found.characters)))
     looks = ((look.id, names[look.character].name, _count(look.scenes), _short(look.description or look.name)) for look in found.looks)
     yield from _titled("Looks", rows(looks))
@@ -73,12 +74,13 @@ def _person(who: Character) -> tuple[str, ...]:
 
     name = " / ".join((who.name, *who.aliases))
     heads = f", {who.headcount} people" if who.headcount > 1 else ""
-    told = called(who) or f"{who.age.value} {who.appearance.build}{heads}{'' if who.seen else ', only heard'}"
-    return (who.id, name, told, f"{who.speeches} speeches", _count(who.scenes), _short(who.description))
+    grown = " ".join(dict.fromkeys((who.age.value, who.appearance.build)))
+    told = called(who) or f"{grown}{heads}{'' if who.seen else ', only heard'}"
+    return (who.id, name, told, counted(who.speeches, "speech", "speeches"), _count(who.scenes), _short(who.description))
 
 
 def _count(scenes: tuple[str, ...]) -> str:
-    return f"{len(scenes)} {'scene' if len(scenes) == 1 else 'scenes'}"
+    return counted(len(scenes), "scene")
 
 
 def _short(text: str) -> str:

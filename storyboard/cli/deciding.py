@@ -55,12 +55,14 @@ def approve(
     """Approves the pictures now on show.
 
     Those of a scene, a shot, a panel, a reference sheet, or the whole board. An approval belongs to the take that was seen;
-    another take has none.
+    another take has none. Of several panels those on hold, out of date or missing are left as they are; --panel approves one as it is.
     """
     from storyboard import api
     from storyboard.cli.printing import say
+    from storyboard.cli.progress import lines
 
-    approved = api.approve(folder, scene=scene, shot=shot, panel=panel, character=character, place=place, prop=prop, who=who)
+    told = lines(sys.stderr)
+    approved = api.approve(folder, scene=scene, shot=shot, panel=panel, character=character, place=place, prop=prop, who=who, on_event=told)
     say(f"{counted(len(approved), 'panel')} approved" + (f": {', '.join(approved)}" if approved else "."))
 
 

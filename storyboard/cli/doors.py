@@ -10,7 +10,7 @@ from typing import Any
 
 from storyboard.model.base import Frozen
 from storyboard.model.errors import ProviderError
-from storyboard.model.wording import money
+from storyboard.model.wording import counted, money
 from storyboard.painters.chain.choosing import Kind
 from storyboard.painters.chain.diary import Tried
 from storyboard.painters.web.keys import Entrance, address, found_key
@@ -249,7 +249,7 @@ def _parts(facts: DoorFacts) -> Iterator[str]:
 
 
 def _experience(learnt: Learnt) -> str:
-    share = f"{learnt.pictures} pictures from {learnt.tries} tries ({learnt.pictures / learnt.tries:.0%})"
+    share = f"{counted(learnt.pictures, 'picture')} from {counted(learnt.tries, 'try', 'tries')} ({learnt.pictures / learnt.tries:.0%})"
     each = f", {learnt.seconds:.0f} s and {money(learnt.usd / learnt.pictures)} each" if learnt.pictures else ""
     refused = f", {learnt.refused} refused" if learnt.refused else ""
     return f"here {share}{each}{refused}" + (f"; said last: {learnt.last}" if learnt.last else "")

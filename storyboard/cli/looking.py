@@ -74,6 +74,7 @@ def status_lines(status: Status) -> Iterator[str]:
     yield f"{counted(status.comments, 'open comment')}: storyboard comments {status.folder} --open" if status.comments else ""
     yield f"Waiting for somebody to look at {status.waiting}" if status.waiting else ""
     yield f"Go on with: storyboard resume {status.folder}" if status.missing or status.waiting else ""
+    yield from (f"Not printed: {lack}" for lack in status.unprinted)
     yield from (f"Note: {notice}" for notice in status.notices)
 
 

@@ -24,6 +24,7 @@ from storyboard.cli.options import (
     Tier,
     Yes,
     examples,
+    given,
     openai_at,
     seconds,
     tier_of,
@@ -45,12 +46,12 @@ Out = Annotated[
 Painter = Annotated[
     str, typer.Option("--painter", metavar="NAME", help="Who paints; several as gemini,openrouter,fal. `sketch` is free and needs nobody.")
 ]
-SameDoor = Annotated[
-    bool, typer.Option("--same-door", help="What one painter of several refuses is asked of no other.", show_default=False)
-]
+SameDoor = Annotated[bool, typer.Option("--same-door/--no-same-door", help="What one painter of several refuses is asked of no other.")]
 Hedge = Annotated[
     float | None,
-    typer.Option("--hedge", metavar="SECONDS", help="Ask a second painter of several after so long; both may be paid.", show_default=False),
+    typer.Option(
+        "--hedge", metavar="SECONDS", help="Ask a second painter of several after so long; both may be paid. 0: never.", show_default=False
+    ),
 ]
 Shots = Annotated[str, typer.Option("--shots", metavar="NAME", help="Who plans the shots: `rules`, free, or `gemini`.")]
 Style = Annotated[str, typer.Option("--style", metavar="NAME", help="How pictures look.")]
@@ -84,9 +85,7 @@ Info = Annotated[
 Ground = Annotated[str, typer.Option("--ground", metavar="auto|always|never", help="Whether a painter may look up real places.")]
 Draft = Annotated[
     bool,
-    typer.Option(
-        "--draft", help="Paint with the painter's cheaper model; `finish` paints the approved pictures in full.", show_default=False
-    ),
+    typer.Option("--draft/--no-draft", help="Paint with the painter's cheaper model; `finish` paints the approved pictures in full."),
 ]
 Sheets = Annotated[bool, typer.Option("--sheets", help="Paint the reference sheets only; `resume` paints the panels.", show_default=False)]
 Marks = Annotated[bool, typer.Option("--marks/--no-marks", help="Camera moves and people's ways over the printed pictures.")]
@@ -94,10 +93,10 @@ Tags = Annotated[bool, typer.Option("--tags/--no-tags", help="Names beside thing
 Inspect = Annotated[
     str, typer.Option("--inspect", metavar="off|plain|model", help="Who looks at pictures before they are taken; `model` costs a little.")
 ]
-Svg = Annotated[bool, typer.Option("--svg", help="Also write every panel as layered SVG, to draw on.", show_default=False)]
+Svg = Annotated[bool, typer.Option("--svg/--no-svg", help="Also write every panel as layered SVG, to draw on.")]
 Review = Annotated[
     bool,
-    typer.Option("--review", help="Stop after the plan, the reference sheets and each scene, and ask what next.", show_default=False),
+    typer.Option("--review/--no-review", help="Stop after the plan, the reference sheets and each scene, and ask what next."),
 ]
 Date = Annotated[str, typer.Option("--date", metavar="TEXT", help="Date printed on the title page.", show_default=False)]
 
@@ -128,6 +127,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def make(
+    context: typer.Context,
     script: Script,
     *,
     out: Out = None,
@@ -167,9 +167,33 @@ def make(
     """Makes a board from a script.
 
     Reads the script, plans the shots, paints every panel and lays out the PDF. Run again on the same folder it goes on
-    where it stopped and paints nothing twice.
+    where it stopped and paints nothing twice; options that are not given then stay as they were.
     """
-    fitted, fields, urgency = seconds(length), title_fields(info), tier_of(tier, batch=batch)
+    said = given(context)
+    fields, urgency = None if info is None else title_fields(info), tier_of(tier, batch=batch) if said & {"tier", "batch"} else None
+    plain = {
+        "painter": painter,
+        "shots": shots,
+        "style": style,
+        "detail": detail,
+        "scenes": scenes,
+        "aspect": aspect,
+        "size": size,
+        "layout": layout,
+        "page": page,
+        "fps": fps,
+        "ground": ground,
+        "draft": draft,
+        "same_door": same_door,
+        "inspect": inspect,
+        "marks": marks,
+        "tags": tags,
+        "svg": svg,
+        "review": review,
+        "date": date,
+    }
+    options = {name: value for name, value in plain.items() if name in said}
+    fitted = seconds(length)
     openai_at(base_url)
     from storyboard import api
     from storyboard.cli.run import adviser, run_job
@@ -178,38 +202,20 @@ def make(
     return run_job(
         lambda listen, confirm: api.make(
             script,
+            **options,
             out=out,
-            painter=painter,
-            shots=shots,
-            style=style,
             cast=cast,
             refs=refs,
-            detail=detail,
-            scenes=scenes,
-            aspect=aspect,
-            size=size,
-            layout=layout,
-            page=page,
-            fps=fps,
             length=fitted,
             info=fields,
-            ground=ground,
             tier=urgency,
-            draft=draft,
-            same_door=same_door,
             hedge=hedge,
-            inspect=inspect,
-            marks=marks,
-            tags=tags,
-            svg=svg,
             sheets_only=sheets,
-            review=review,
             budget=budget,
-            date=date,
             yes=yes,
             confirm=confirm,
             advise=None if yes else adviser(),
-            reviewer=reviewer() if review else None,
+            reviewer=reviewer(),
             on_event=listen,
         ),
         json=json,

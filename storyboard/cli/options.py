@@ -88,6 +88,12 @@ def tier_of(tier: str, *, batch: bool) -> str:
     return "batch" if batch else tier
 
 
+def given(context: typer.Context) -> frozenset[str]:
+    """Names of the options that stand on the command line; the others have their default."""
+    sources = {name: context.get_parameter_source(name) for name in context.params}
+    return frozenset(name for name, source in sources.items() if source is not None and source.name == "COMMANDLINE")
+
+
 def examples(*commands: str) -> str:
     """The end of a command's help. The first character keeps the lines as they are."""
     return "\b\nExamples:\n" + "\n".join(f"  {command}" for command in commands)

@@ -24,7 +24,6 @@ from storyboard.events import (
     Quoted,
     ScenePlanned,
     Waiting,
-    nothing,
 )
 from storyboard.model.wording import counted, money
 
@@ -49,7 +48,7 @@ def _entered(event: Entered) -> str:
 
 
 def _quoted(event: Quoted) -> str:
-    return f"{event.pictures} pictures, {money(event.low)} to {money(event.high)}" if event.high else ""
+    return f"{counted(event.pictures, 'picture')}, {money(event.low)} to {money(event.high)}" if event.high else ""
 
 
 def _waiting(event: Waiting) -> str:
@@ -91,6 +90,17 @@ def lines(out: TextIO) -> Listener:
         if text := line(event):
             out.write(text + "\n")
             out.flush()
+
+    return listen
+
+
+def losses(out: TextIO) -> Listener:
+    """A listener that writes what is lost of a script, and nothing else."""
+    write = lines(out)
+
+    def listen(event: Event) -> None:
+        if isinstance(event, Notice) and event.lost:
+            write(event)
 
     return listen
 
@@ -147,9 +157,9 @@ def interactive(stream: TextIO) -> bool:
 
 @contextmanager
 def shown(*, quiet: bool) -> Generator[Listener]:
-    """Shows a run on stderr while the block runs: nothing, a bar, or lines."""
+    """Shows a run on stderr while the block runs: only what is lost, a bar, or lines."""
     if quiet:
-        yield nothing
+        yield losses(sys.stderr)
     elif not interactive(sys.stderr):
         yield lines(sys.stderr)
     else:

@@ -26,6 +26,9 @@ Whats = Annotated[list[str], typer.Argument(metavar="SHOT|PANEL...", help="Shots
 Values = Annotated[
     list[str] | None, typer.Argument(metavar="FIELD=VALUE...", help="Such as size=CU lens=50 'move=push in'.", show_default=False)
 ]
+Places = Annotated[
+    list[str] | None, typer.Argument(metavar="FIELD=VALUE...", help="Such as x=-0.6 facing=90 pose=sit.", show_default=False)
+]
 After = Annotated[str, typer.Option("--after", metavar="SHOT|PANEL", help="Behind this one.", show_default=False)]
 Before = Annotated[str, typer.Option("--before", metavar="SHOT|PANEL", help="In front of this one.", show_default=False)]
 Who = Annotated[str, typer.Option("--who", metavar="NAME", help="Who does it, for the history.", show_default=False)]
@@ -209,10 +212,7 @@ def set_(folder: Folder, what: What, values: Values, *, who: Who = "", json: Jso
     def change(board: Board) -> Board:
         if is_shot(board, what):
             return edits.set_shot(board, what, **given)
-        own = {name: value for name, value in given.items() if name != "words"}
-        if "words" in given:
-            own["covers"] = edits.quoted(board, what, given["words"])
-        return edits.set_panel(board, what, **own)
+        return edits.set_panel(board, what, **given)
 
     done(folder, change, f"set {what}: {', '.join(values or ())}", who, json=json)
 
@@ -221,7 +221,7 @@ def block(
     folder: Folder,
     panel: Annotated[str, typer.Argument(metavar="PANEL", help="A panel as printed: 3B-2.", show_default=False)],
     person: Annotated[str, typer.Argument(metavar="NAME", help="A character.", show_default=False)],
-    values: Values = None,
+    values: Places = None,
     *,
     out: Annotated[bool, typer.Option("--out", help="Take them out of the panel.", show_default=False)] = False,
     onward: Annotated[bool, typer.Option("--onward", help="Also in the panels behind, until they move.", show_default=False)] = False,
@@ -274,7 +274,7 @@ def done(folder: Path, change: Callable[[Board], Board], said: str, who: str, *,
 
 def step_lines(project: Project, step: Step) -> Iterator[str]:
     """What an edit did, line by line, and which pictures are out of date by it."""
-    from storyboard.project.staleness import stale_causes
+    from storyboard.project.staleness import in_words, stale_causes
 
     board, ids = project.board, set(step.ids)
     shots = [scene.shot_number(shot) for scene in board.scenes for shot in scene.shots if shot.id in ids]
@@ -282,7 +282,9 @@ def step_lines(project: Project, step: Step) -> Iterator[str]:
     panels = [scene.panel_number(panel) for scene, panel in touched if panel.id in ids]
     yield f"{step.said}. Changed: {_few(panels or shots)}." if panels or shots else f"{step.said}."
     stale = [
-        f"{scene.panel_number(panel)} ({', '.join(why)})" for scene, panel in touched if (why := stale_causes(project, board, scene, panel))
+        f"{scene.panel_number(panel)} ({', '.join(map(in_words, why))})"
+        for scene, panel in touched
+        if (why := stale_causes(project, board, scene, panel))
     ]
     yield f"Stale: {_few(stale)}." if stale else ""
     yield from (f"Left as it is, since it was changed meanwhile: {what}" for what in step.left[:MOST_TOLD])
@@ -339,17 +341,17 @@ def undo(folder: Folder, *, times: Times = 1, json: Json = False) -> None:
     Approvals, selections, notes, omissions, shots and fields; pictures are never taken away. `redo` does them again."""
     from storyboard import api
 
-    _steps(folder, api.undo(folder, times), "Taken back", json=json)
+    _steps(folder, api.undo(folder, times), "Taken back", times, json=json)
 
 
 def redo(folder: Folder, *, times: Times = 1, json: Json = False) -> None:
     """Does again what `undo` took back."""
     from storyboard import api
 
-    _steps(folder, api.redo(folder, times), "Done again", json=json)
+    _steps(folder, api.redo(folder, times), "Done again", times, json=json)
 
 
-def _steps(folder: Path, steps: Sequence[Step], how: str, *, json: bool) -> None:
+def _steps(folder: Path, steps: Sequence[Step], how: str, wanted: int, *, json: bool) -> None:
     from storyboard import api
     from storyboard.cli.printing import print_json, say
 
@@ -358,6 +360,8 @@ def _steps(folder: Path, steps: Sequence[Step], how: str, *, json: bool) -> None
         return
     for step in steps:
         say(*(f"{how}: {line}" if not at else line for at, line in enumerate(step_lines(api.open(folder), step))))
+    if len(steps) < wanted:
+        say(f"{how}: {counted(len(steps), 'edit')} of {wanted}; there is no other that can be.")
 
 
 def history(folder: Folder, *, json: Json = False) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import typer
 
 from storyboard.cli.options import Budget, Folder, Json, Quiet, Yes, examples
 from storyboard.model.errors import InputError
+from storyboard.model.patterns import regex
 from storyboard.model.wording import counted
 
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 HELP = "Enter: go on   r: draw all again   r 3B-2 NOTE: draw one again   s: stop here"
 HELP_OF_A_PLAN = "Enter: go on   p 3 NOTE: have scene 3 otherwise   s: stop here"
+
+_NUMBER = regex(r"[a-z]*\d+[a-z]*-?[a-z]+\d*-\d+", re.IGNORECASE)
+"""What is written as panels are numbered: 3B-2, 10A-B-1, 3A1-2."""
 
 GO_ON, STOP = frozenset({"", "g", "go", "go on", "y", "yes"}), frozenset({"s", "stop", "q", "quit"})
 
@@ -99,12 +104,18 @@ def parsed(text: str, stop: Stop) -> Decision:
 
 
 def _redraw(words: list[str], stop: Stop) -> Decision:
-    """Panels first, then the note; without panels all are meant."""
+    """Panels first, then the note; without panels all are meant. What is written like a panel's number is one, or a fault.
+
+    Raises:
+        InputError: there is no such panel to look at now.
+    """
     from storyboard.model.numbers import same
     from storyboard.project.steps import Decision
 
     names = [word.strip(",;:") for word in words]
     first = next((at for at, name in enumerate(names) if not any(same(number, name) for number in stop.panels)), len(names))
+    if first < len(names) and _NUMBER.fullmatch(names[first]):
+        raise InputError(f"There is no panel {names[first]} to look at now. There are: {', '.join(stop.panels[:24])}.")
     return Decision(action="redraw", panels=tuple(names[:first]), note=" ".join(words[first:]))
 
 

@@ -63,7 +63,7 @@ def opened(folder: Path, painter: str = "") -> tuple[Record, ...]:
 def _records(home: Path, folder: Path) -> Iterator[Record]:
     for file in sorted(home.glob("*.json")):
         if file.is_symlink() or file.stat().st_size > MOST_RECORD_BYTES:
-            raise InputError(f"{file} is a link, or larger than MOST_RECORD_BYTES = {MOST_RECORD_BYTES}. Remove it.")
+            raise InputError(f"{file} is a link, or larger than {MOST_RECORD_BYTES:,} bytes. Remove it.")
         try:
             record = read_model(file, Record)
         except Damaged as error:

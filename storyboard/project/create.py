@@ -180,5 +180,9 @@ def _same(kept: Path, source: Path) -> bool:
     return kept.is_file() and digest(kept.read_bytes()) == digest(source.read_bytes())
 
 
+EMPTY = {"scenes": "all", "length": "as estimated", "hedge": "never"}
+"""What an option means that is left empty, where that is not none."""
+
+
 def _told(options: Options, names: list[str]) -> str:
-    return ", ".join(f"{name} {getattr(options, name) or 'none'!s}" for name in names)
+    return ", ".join(f"{name} {getattr(options, name) or EMPTY.get(name, 'none')!s}" for name in names)

@@ -86,7 +86,7 @@ class BoardMemory:
 def _read(home: Path) -> Iterator[Accepted]:
     for file in sorted(home.glob("*.json")):
         if file.is_symlink() or file.stat().st_size > MOST_RECORD_BYTES:
-            raise InputError(f"{file} is a link, or larger than MOST_RECORD_BYTES = {MOST_RECORD_BYTES}. Remove it.")
+            raise InputError(f"{file} is a link, or larger than {MOST_RECORD_BYTES:,} bytes. Remove it.")
         try:
             record = read_model(file, Accepted)
         except Damaged as error:

@@ -19,7 +19,7 @@ from storyboard.model.takes import Picture, Take
 from storyboard.project.editing.history import Change, edit
 from storyboard.project.facts import facts
 from storyboard.project.folder import ENDINGS, Project
-from storyboard.project.staleness import stale_causes
+from storyboard.project.staleness import in_words, stale_causes
 from storyboard.references.cast import check_picture
 from storyboard.references.sheets import subject
 from storyboard.shots.notes import apply
@@ -212,10 +212,38 @@ def select(project: Project, wanted: str, number: int) -> Panel:
     return chosen
 
 
-def approve(project: Project, choice: Choice, who: str, at: str = "") -> tuple[str, ...]:
-    """Approves the takes on show; returns the printed numbers. Panels without a take are passed over. `at` is when, ISO 8601 in UTC."""
+def unfit(project: Project, choice: Choice) -> dict[str, str]:
+    """Panels (ids) that are not approved with others, and why: what they show is on hold, out of date, or not what was asked for.
+
+    A panel that is named alone is approved as it is: somebody has looked at that very picture.
+    """
+    if choice.panel or len(choice.ids) == 1:
+        return {}
     board = project.board
-    ids = {panel.id for _, panel in board.panels()} if choice.empty else set(picked(project, board, choice))
+    pairs = [board.find(id) for id in sorted(_meant(project, board, choice))]
+    return {panel.id: why for scene, panel in pairs if panel.take and (why := _unfit(project, board, scene, panel))}
+
+
+def _unfit(project: Project, board: Board, scene: SceneBoard, panel: Panel) -> str:
+    if panel.id in board.held:
+        return "on hold"
+    if causes := stale_causes(project, board, scene, panel):
+        return f"out of date: {', '.join(map(in_words, causes))}"
+    return "the picture asked for is missing" if project.missing(scene, panel) else ""
+
+
+def _meant(project: Project, board: Board, choice: Choice) -> frozenset[str]:
+    """Ids of the panels that are to be approved: those of the whole board where nothing is named."""
+    return frozenset((panel.id for _, panel in board.panels() if not panel.omitted) if choice.empty else picked(project, board, choice))
+
+
+def approve(project: Project, choice: Choice, who: str, at: str = "") -> tuple[str, ...]:
+    """Approves the takes on show; returns the printed numbers. `at` is when, ISO 8601 in UTC.
+
+    Panels without a take are passed over, and those that are not fit to be approved with others (`unfit`).
+    """
+    board = project.board
+    ids = _meant(project, board, choice).difference(unfit(project, choice))
     approved: list[str] = []
 
     def change(scene: SceneBoard, panel: Panel) -> Panel:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -13,12 +14,22 @@ from pydantic import BaseModel, ValidationError
 from storyboard.model.base import first_fault
 from storyboard.model.errors import DiskProblem, InputError
 
+PART = ".part"
+"""Ending of what is still being written."""
+
+CURE = "Free some space or choose another folder with -o"
+
+_ALLOW = "Make the folder writable for you, or choose another one with -o"
+
+CURES: dict[int | None, str] = {errno.EACCES: _ALLOW, errno.EPERM: _ALLOW, errno.EROFS: "Choose a folder with -o that can be written"}
+"""What helps, by what the system says; else `CURE`."""
+
 M = TypeVar("M", bound=BaseModel)
 
 
 @contextmanager
 def disk_errors(path: Path) -> Generator[None]:
-    """Turns the system's refusal to write into a DiskProblem that names the file.
+    """Turns the system's refusal to write into a DiskProblem that names the folder and says what helps.
 
     Raises:
         DiskProblem: the disk is full, read-only, or the folder may not be written.
@@ -27,9 +38,8 @@ def disk_errors(path: Path) -> Generator[None]:
         yield
     except OSError as error:
         reason = error.strerror or str(error)
-        raise DiskProblem(
-            f"Could not write {path}: {reason}. Free some space or choose another folder, then run `storyboard resume`."
-        ) from error
+        folder = path.parent if path.name.endswith(PART) or path.suffix else path
+        raise DiskProblem(f"Could not write in {folder}: {reason}. {CURES.get(error.errno, CURE)}, then run the command again.") from error
 
 
 def write_whole(path: Path, data: bytes) -> None:

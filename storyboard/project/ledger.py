@@ -6,6 +6,7 @@ from pathlib import Path
 
 from storyboard.model.base import Frozen
 from storyboard.model.errors import BudgetReached, InputError
+from storyboard.model.wording import money
 from storyboard.project.lines import add_line, read_lines
 
 MOST_BYTES = 100_000_000
@@ -74,9 +75,11 @@ class Ledger:
             (self.agreed, "quote agreed to", "a new quote"),
         ):
             if limit is not None and self.spent + worst > limit + 1e-9:
+                went = f"reaches no further: {self._told()}, and" if self.spent else "does not reach for a picture:"
+                kept = "What is painted is kept; go" if self.spent else "Go"
                 raise BudgetReached(
-                    f"The {name} of ${limit:.2f} is used up: {self._told()}, and the next picture may cost ${worst:.2f}. "
-                    f"What is painted is kept; go on with `storyboard resume` and {cure}."
+                    f"The {name} of {money(limit)} {went} the next one may cost {money(worst)}. "
+                    f"{kept} on with `storyboard resume` and {cure}."
                 )
 
     def _told(self) -> str:
@@ -113,7 +116,7 @@ class Ledger:
             InputError: it is larger than we write it.
         """
         if self.file.exists() and self.file.stat().st_size > MOST_BYTES:
-            raise InputError(f"{self.file} is larger than MOST_BYTES = {MOST_BYTES} bytes. Put back the bill that storyboard wrote.")
+            raise InputError(f"{self.file} is larger than {MOST_BYTES:,} bytes. Put back the bill that storyboard wrote.")
         entries, read = read_lines(self.file, Entry, self._read)
         self._read += read
         for entry in entries:

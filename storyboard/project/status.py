@@ -77,6 +77,8 @@ class Status(Frozen):
     """Comments that are not dealt with."""
     waiting: str = ""
     """What a board made step by step waits for somebody to look at."""
+    unprinted: tuple[str, ...] = ()
+    """Signs that no typeface has and that the PDF lacks, in sentences."""
     notices: tuple[str, ...] = ()
 
 

@@ -45,7 +45,7 @@ def begun(screenplay: Screenplay, name: str, sha256: str, options: Options) -> B
         if len(element.text) > MOST_PARAGRAPH:
             raise InputError(
                 f"{name}, line {element.line}: a paragraph of {len(element.text)} characters is longer than "
-                f"MOST_PARAGRAPH = {MOST_PARAGRAPH}. Break it into paragraphs."
+                f"{MOST_PARAGRAPH:,}. Break it into paragraphs."
             )
     chosen(options.scenes, screenplay.scenes)
     return Board(progress=Progress.READ, script_sha256=sha256, options=options, screenplay=screenplay, notices=screenplay.notices)
@@ -113,8 +113,7 @@ def completed(board: Board, scenes: Sequence[SceneBoard]) -> Board:
 def _bounded(scenes: Sequence[SceneBoard]) -> None:
     if sum(len(scene.panels) for scene in scenes) > MOST_PANELS:
         raise InputError(
-            f"At scene {scenes[-1].number} the board passes MOST_PANELS = {MOST_PANELS} panels. "
-            "Choose fewer scenes (--scenes) or --detail key."
+            f"At scene {scenes[-1].number} the board passes {MOST_PANELS:,} panels. Choose fewer scenes (--scenes) or --detail key."
         )
 
 

@@ -48,7 +48,7 @@ def load(folder: Path) -> tuple[Path, ...]:
         raise InputError(f"{folder} is not a folder. --cast and --refs want a folder of pictures named for people (MIA.jpg).")
     files = sorted(file for file in folder.rglob("*") if file.is_file() and not _passed_over(file))
     if len(files) > MOST_PICTURES:
-        raise InputError(f"{folder} holds {len(files)} files, more than MOST_PICTURES = {MOST_PICTURES}.")
+        raise InputError(f"{folder} holds {len(files)} files, more than {MOST_PICTURES:,}.")
     for file in files:
         check_picture(file)
     return tuple(files)
@@ -67,11 +67,11 @@ def check_picture(file: Path) -> None:
     from PIL import Image, UnidentifiedImageError
 
     if file.stat().st_size > MOST_PICTURE_BYTES:
-        raise InputError(f"{file} is larger than MOST_PICTURE_BYTES = {MOST_PICTURE_BYTES}. Make it smaller.")
+        raise InputError(f"{file} is larger than {MOST_PICTURE_BYTES:,} bytes. Make it smaller.")
     try:
         with Image.open(file, formats=FORMATS) as image:
             if image.width * image.height > MOST_PICTURE_PIXELS:
-                raise InputError(f"{file} has more than MOST_PICTURE_PIXELS = {MOST_PICTURE_PIXELS} pixels. Make it smaller.")
+                raise InputError(f"{file} has more than {MOST_PICTURE_PIXELS:,} pixels. Make it smaller.")
             image.load()
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
         raise InputError(f"{file} is not a picture that can be read. Put only JPEG, PNG or WebP files there.") from error

@@ -18,6 +18,7 @@ from starlette.routing import Route
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel
+from storyboard.model.wording import counted
 from storyboard.project import edits
 from storyboard.project.clock import now
 from storyboard.project.editing.history import edit
@@ -210,7 +211,7 @@ def _approve_scene(desk: Desk, scene: str, who: str) -> str:
     numbers = desk.decide(lambda shelf: edits.approve(shelf, edits.Choice(ids=wanted), who, now())) if wanted else ()
     left = sum(not panel.omitted for panel in found.scenes[scene].panels) - len(numbers)
     rest = f" {left} on hold, out of date or missing: left as they are." if left else ""
-    return f"{len(numbers)} panels are approved{f' by {who}' if who else ''}.{rest}"
+    return f"{counted(len(numbers), 'panel is', 'panels are')} approved{f' by {who}' if who else ''}.{rest}"
 
 
 routes = [

@@ -14,7 +14,7 @@ from storyboard.project.editing import blocking, fields, panels, shots
 from storyboard.project.editing.importing import WHOLE_SHOT
 from storyboard.project.editing.scenes import of_shot
 
-FIELDS_CHANGED = {*fields.PanelFields.__annotations__, *fields.ShotFields.__annotations__, "cast", "words"} - {"covers", "shot"}
+FIELDS_CHANGED = {*fields.PanelFields.__annotations__, *fields.ShotFields.__annotations__, "cast"} - {"covers", "shot"}
 """Fields that a page may change, by name; `cast` is who is in the panel, `words` those of the script."""
 
 PLACED = frozenset(blocking.READERS)
@@ -66,12 +66,12 @@ def changed(board: Board, asked: Meant, given: Mapping[str, str]) -> Board:
 
 def _changed(board: Board, asked: Meant, name: str, value: str) -> Board:
     panel, shot = asked.panel, asked.shot.id
-    if panel is None or name in WHOLE_SHOT or name not in fields.PanelFields.__annotations__ | {"cast": "", "words": ""}:
+    if panel is None or name in WHOLE_SHOT or name not in fields.PanelFields.__annotations__ | {"cast": ""}:
         return fields.set_shot(board, shot, **_given(name, value))
     if name == "cast":
         return blocking.cast(board, panel.id, fields.names(value))
     if name == "words":
-        return fields.set_panel(board, panel.id, covers=fields.quoted(board, panel.id, value))
+        return fields.set_panel(board, panel.id, words=value)
     if name in fields.OWN and len(of_shot(asked.scene, shot)) == 1:
         return fields.set_panel(fields.set_shot(board, shot, **_given(name, value)), panel.id, **_given(name, ""))
     return fields.set_panel(board, panel.id, **_given(name, value))

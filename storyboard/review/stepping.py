@@ -244,7 +244,7 @@ def asking(quote: Quote) -> str:
     price = f"${quote.low:.2f} to ${quote.high:.2f}"
     if quote.scenes and not quote.pictures:
         return f"Planning {counted(quote.scenes, 'scene')} with {quote.painter} costs {price}. Go on?"
-    return f"{quote.pictures} pictures by {quote.painter} cost {price}. It stops again after this step. Go on?"
+    return f"{counted(quote.pictures, 'picture')} by {quote.painter} for {price}. It stops again after this step. Go on?"
 
 
 routes = [

@@ -14,6 +14,7 @@ from typing import Any
 from storyboard.events import Entered, Event, Finished, Listener, Notice, PanelFailed, PanelPainted, PanelStarted, Quoted, Waiting
 from storyboard.model.base import Frozen
 from storyboard.model.errors import StoryboardError
+from storyboard.model.wording import counted
 
 MOST_TOLD = 8
 """Notices of a job that are shown."""
@@ -77,7 +78,11 @@ def _failed(seen: Seen, event: PanelFailed) -> Seen:
 
 
 def _waiting(seen: Seen, event: Waiting) -> Seen:
-    return seen.model_copy(update={"now": f"Waiting for {event.pictures} pictures in {event.jobs} batch jobs"}) if event.jobs else seen
+    return (
+        seen.model_copy(update={"now": f"Waiting for {counted(event.pictures, 'picture')} in {counted(event.jobs, 'batch job')}"})
+        if event.jobs
+        else seen
+    )
 
 
 _HEARD: dict[type[Event], Callable[[Seen, Any], Seen]] = {

@@ -109,7 +109,7 @@ def read_archive(source: Archive) -> Script:
     """
     html = decoded(member(source, script_of(source)), source.name)
     if html.count("<") > MOST_TAGS:
-        raise InputError(f"{source.name} has more than {MOST_TAGS:,} HTML tags (limit MOST_TAGS). Split the script into several projects.")
+        raise InputError(f"{source.name} has more than {MOST_TAGS:,} HTML tags. Split the script into several projects.")
     return read(html)._replace(notices=others(source.members, SCRIPT))
 
 

@@ -63,9 +63,9 @@ def deciphered(data: bytes, name: str) -> Deciphered:
     if not text.strip():
         raise InputError(f"{name} is empty: there is no script to read. Save the script again, or give another file.")
     if len(text) > MOST_TEXT:
-        raise InputError(f"{name} has more than {MOST_TEXT:,} characters (limit MOST_TEXT). Split the script into several files.")
+        raise InputError(f"{name} has more than {MOST_TEXT:,} characters. Split the script into several files.")
     if text.count("\n") > MOST_LINES:
-        raise InputError(f"{name} has more than {MOST_LINES:,} lines (limit MOST_LINES). Split the script into several files.")
+        raise InputError(f"{name} has more than {MOST_LINES:,} lines. Split the script into several files.")
     if len(_CONTROLS.findall(text)) > CONTROL_SHARE * len(text) or _is_binary(data, text):
         raise InputError(f"{name} is not a text file. Give a script in one of the formats of docs/formats.md.")
     return Deciphered(text, notices)

@@ -69,7 +69,7 @@ def archive(data: bytes, name: str) -> Archive:
         InputError: it is damaged, has more than `MOST_MEMBERS` files, or a file whose path leads out of it.
     """
     if data.count(_ENTRY) > MOST_MEMBERS:
-        raise InputError(f"{name} is an archive of more than {MOST_MEMBERS:,} files (limit MOST_MEMBERS). Export the script alone.")
+        raise InputError(f"{name} is an archive of more than {MOST_MEMBERS:,} files. Export the script alone.")
     members = tuple(entry.filename for entry in _entries(data, name) if entry.filename and not entry.filename.endswith("/"))
     outside = next((member for member in members if _leads_out(member)), None)
     if outside is not None:
@@ -123,8 +123,8 @@ def _check(entry: zipfile.ZipInfo, name: str) -> None:
 
 def _too_large(inner: str, name: str) -> InputError:
     return InputError(
-        f"{inner} in {name} unpacks to far more than a script has (limits MOST_MEMBER, {MOST_MEMBER:,} bytes, and MOST_RATIO, "
-        f"{MOST_RATIO}). Export the script again without pictures."
+        f"{inner} in {name} unpacks to far more than a script has (at most {MOST_MEMBER:,} bytes, and {MOST_RATIO} "
+        "times what is packed). Export the script again without pictures."
     )
 
 
@@ -146,7 +146,7 @@ def tree(data: bytes, name: str) -> Node:
         InputError: it is damaged, has a document type or entities, or more than `MOST_TAGS` tags or `MOST_DEPTH` levels.
     """
     if data.count(b"<") > MOST_TAGS:
-        raise InputError(f"{name} has more than {MOST_TAGS:,} XML tags (limit MOST_TAGS). Split the script into several files.")
+        raise InputError(f"{name} has more than {MOST_TAGS:,} XML tags. Split the script into several files.")
     try:
         root = _parsed(data, name)
     except (ParseError, ValueError, LookupError) as problem:
@@ -155,7 +155,7 @@ def tree(data: bytes, name: str) -> Node:
     while level:
         depth += 1
         if depth > MOST_DEPTH:
-            raise InputError(f"{name} nests XML deeper than {MOST_DEPTH} levels (limit MOST_DEPTH), as no script does. Export it again.")
+            raise InputError(f"{name} nests XML deeper than {MOST_DEPTH} levels, as no script does. Export it again.")
         level = [child for node in level for child in node]
     return root
 

@@ -101,9 +101,7 @@ def _pages(data: bytes, name: str) -> tuple[list[Drawn], list[bool], list[str]]:
         result.append(_LOST if page is None else _drawn(page, fonts))
         unpacked += result[-1].unpacked
         if unpacked > MOST_UNPACKED:
-            raise InputError(
-                f"{name} unpacks to more than {MOST_UNPACKED:,} bytes (limit MOST_UNPACKED). Export the script without pictures."
-            )
+            raise InputError(f"{name} unpacks to more than {MOST_UNPACKED:,} bytes. Export the script without pictures.")
     return result, [page is not None and _has_picture(page) for page in found.pages], found.notices
 
 
@@ -138,7 +136,7 @@ def _notices(pages: Sequence[Drawn], bodies: Sequence[Sequence[Body]], pictures:
             unknown,
             "use a font that does not say which characters it has: text is missing. Export the script again, or give .fdx or .fountain",
         ),
-        (cut, "are larger than the limit MOST_PAGE_BYTES and were not read to the end"),
+        (cut, "are larger than any script needs and were not read to the end"),
     )
     return [f"Pages {_numbers(numbers)} of the PDF {text}." for numbers, text in texts if numbers]
 

@@ -78,7 +78,7 @@ def _within(pages: Iterator[Any | None], name: str) -> list[Any | None]:
     for page in pages:
         found.append(page)
         if len(found) > MOST_PAGES:
-            raise InputError(f"{name} has more than {MOST_PAGES:,} pages (limit MOST_PAGES). Split it into several files.")
+            raise InputError(f"{name} has more than {MOST_PAGES:,} pages. Split it into several files.")
     return found
 
 

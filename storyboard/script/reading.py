@@ -77,9 +77,7 @@ def _bytes(path: Path) -> bytes:
             raise InputError(f"{path} is no ordinary file but a pipe or a device. Save the script as a file, and give that one.")
         size = status.st_size
         if size > MOST_BYTES:
-            raise InputError(
-                f"{path.name} has {size:,} bytes, more than {MOST_BYTES:,} (limit MOST_BYTES). Give it without pictures, or split it."
-            )
+            raise InputError(f"{path.name} has {size:,} bytes, more than {MOST_BYTES:,}. Give it without pictures, or split it.")
         data = path.read_bytes()
     except FileNotFoundError as problem:
         raise InputError(f"There is no file {path}. Check the name and the folder.") from problem

@@ -62,7 +62,7 @@ def screenplay(script: Script, name: str) -> Screenplay:
         InputError: it has more elements than `MOST_ELEMENTS`, or none at all.
     """
     if len(script.elements) > MOST_ELEMENTS:
-        raise InputError(f"{name} has more than {MOST_ELEMENTS:,} paragraphs (limit MOST_ELEMENTS). Split the script into several files.")
+        raise InputError(f"{name} has more than {MOST_ELEMENTS:,} paragraphs. Split the script into several files.")
     if not any(item.kind not in UNPRINTED for item in script.elements):
         raise InputError(f"{name} has no scene, action or dialogue in it. Check that it is the right file and that it was saved.")
     elements = _elements(_flagged(script.elements) if script.format in UNFLAGGED else script.elements)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TypedDict, Unpack
 
-from storyboard.model.shots import LADDER, Angle, Framing, Move, Size
+from storyboard.model.shots import LADDER, Angle, Framing, Move, Shot, Size
 
 THIRTY = 30
 """Degrees by which the camera moves between two shots of one subject, unless the size changes."""
@@ -40,6 +40,18 @@ RANGES: dict[Framing, tuple[Size, Size]] = {
     Framing.REACTION: (Size.MLS, Size.BCU),
 }
 """Widest and closest size of every framing of people."""
+
+BY_COUNT: dict[int, Framing] = {0: Framing.EMPTY, 1: Framing.SINGLE, 2: Framing.TWO, 3: Framing.THREE}
+"""Framings of so many people; more are a group."""
+
+_OF_COUNT: dict[Framing, frozenset[int]] = {
+    **{framing: frozenset({count}) for count, framing in BY_COUNT.items()},
+    Framing.OTS: frozenset({1}),
+    Framing.PROFILE: frozenset({1, 2}),
+    Framing.REACTION: frozenset({1, 2}),
+    Framing.GROUP: frozenset(range(4, 100)),
+}
+"""How many people framings are of; those that are not named say nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +150,17 @@ def fresh(
     static = [replace(new, move=Move.STATIC) for new in sized]
     turned = [new for new in sided if new.size is wanted.size] if keep else []
     return next((new for new in [wanted, *turned, *sized, *static, *sided] if fits(past, new)), wanted)
+
+
+def framed(shot: Shot, people: Collection[str]) -> Framing:
+    """How a shot frames those it is on: as it does, where that goes with its size and with how many `people` (ids) they are.
+
+    A thing alone is an insert.
+    """
+    own = [id for id in shot.subjects if id in people]
+    if shot.subjects and not own:
+        return Framing.INSERT
+    fits = len(own) in _OF_COUNT.get(shot.framing, {len(own)}) and within(shot.framing, shot.size) is shot.size
+    if fits and shot.framing is not Framing.INSERT and shot.over not in own:
+        return shot.framing
+    return BY_COUNT.get(len(own), Framing.GROUP)

@@ -52,7 +52,24 @@ HANDLED: Rows = (
 )
 """What somebody does to somebody."""
 
+_CROWD = (
+    "crowd/crowds/people/guests/mob/throng/onlookers/dancers/passengers/tourists/reporters/shoppers/bystanders/spectators/audience/mourners"
+)
+_LOUD = "megaphone/loudhailer/bullhorn/loud-hailer"
+
 GOING: Rows = (
+    firm(
+        Pose.WALK,
+        f"push/shove/elbow/force/fight/shoulder/squeeze/press/plough/plow/barge/thread/worm/jostle/edge/slip through/past/between {_CROWD},"
+        f" push/shove/elbow/force/fight/shoulder/thread/worm way through/past/between {_CROWD}",
+        act=Act.TRAVEL,
+    ),
+    firm(
+        Pose.SPEAK_INTO,
+        f"speak/talk/say/shout/bark/yell/announce/call/roar/bellow into/through/over {_LOUD},"
+        f" raise/lift/put {_LOUD} to, raise/lift/grab {_LOUD}",
+        tool="megaphone",
+    ),
     row(
         Pose.WALK,
         f"dodder, dodder {_DOWN}, flit {_DOWN}, jaywalk, inch {_DOWN}, inch forward/closer/nearer, loiter, slope {_DOWN}, scoot {_DOWN},"

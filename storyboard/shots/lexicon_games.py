@@ -290,6 +290,7 @@ FIGURES: Rows = (
         " break into +a smile/grin/sweat/laugh, strike @ +as, play for time/keeps/laughs, break off, break off +engagement, set off,"
         " set off for/down/up/along/across, count on @, feel for @, light up at, lights up, knock off, knock off early, pack it in,"
         " pack +it in, lay +it on thick, put up with, put +up with, put on +a brave/good/bold,"
+        " fill square/street/room/hall/house/church/road/frame/screen/sky/air/bleachers/stands/aisle/pews/seats/silence/gap/space/void,"
         " put on weight/airs/show/act/voice/accent, put two and two, rip @ off, fill @ in, fill @ in on, hang up +his/her boots/gloves,"
         " drag +his/her feet, beat about/around bush, beat @ at/to, strike @ as, strike +a deal/bargain, fold under, wash hands of,"
         " wash +his/her hands of, aim high, aim to, drink in, chew over, chew it over, sew it up, wrap up meeting/case/scene,"

@@ -17,6 +17,7 @@ from storyboard.model.cast import Breakdown
 from storyboard.model.patterns import regex
 from storyboard.model.shots import LADDER, Angle, Blocking, Expression, Framing, Light, Mark, Panel, Pose, Shot, Size, Time, Weather
 from storyboard.shots import note_words as words
+from storyboard.shots.camera import BY_COUNT
 
 LONGEST_NOTE = 4000
 """Characters of a note that are read for plain wishes; the rest is never plain."""
@@ -268,7 +269,6 @@ def _without(context: _Context, match: re.Match[str]) -> Panel | None:
 
 _OF_PEOPLE = frozenset({Framing.SINGLE, Framing.PROFILE, Framing.REACTION, Framing.OTS, Framing.TWO, Framing.THREE, Framing.GROUP})
 """Framings of people; they must follow when one of those people goes."""
-_BY_COUNT = {0: Framing.EMPTY, 1: Framing.SINGLE, 2: Framing.TWO, 3: Framing.THREE}
 
 
 def reframed(shot: Shot, panel: Panel, gone: frozenset[str]) -> Panel:
@@ -277,7 +277,7 @@ def reframed(shot: Shot, panel: Panel, gone: frozenset[str]) -> Panel:
         return panel
     present = {one.character for one in panel.blocking}
     left = present & {*shot.subjects, shot.over}
-    return _framed(panel, shot, _BY_COUNT.get(len(left) or min(len(present), 1), Framing.GROUP))
+    return _framed(panel, shot, BY_COUNT.get(len(left) or min(len(present), 1), Framing.GROUP))
 
 
 def _empty(context: _Context, _: re.Match[str]) -> Panel:

@@ -39,6 +39,7 @@ def bearable(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The same stretch without the blanks around it."""
     inner = text[start:end]
     left = len(inner) - len(inner.lstrip())
     return start + left, start + max(left, len(inner.rstrip()))

@@ -115,7 +115,7 @@ def read(body: str, expected: Expected) -> Answer:
 def _parsed(body: str, expected: Expected) -> tuple[Any, Message]:
     """The answer as it is and as a message. An error in an answer with status 200 is an error all the same."""
     if len(body) > MOST_BODY:
-        raise TryLater(f"{expected.model.id} answered with more than MOST_BODY = {MOST_BODY} characters.", cost=None)
+        raise TryLater(f"{expected.model.id} answered with more than {MOST_BODY:,} characters.", cost=None)
     try:
         raw = unwrapped(json.loads(body or "{}"))
         message = Message.model_validate(raw)

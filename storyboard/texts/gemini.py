@@ -38,7 +38,7 @@ def _advice(who: str) -> Advice:
         who=f"The text model {who}",
         variable=MODEL_VARIABLE,
         default=models.table().default,
-        without="To go on without a text model, say --shots rules.",
+        without="Without a text model --shots rules plans, --inspect plain looks and --model rules understands.",
     )
 
 

@@ -144,3 +144,9 @@ def test_a_packshot_is_inside(script: Script) -> None:
 def test_rooms_to_sleep_in() -> None:
     told = {"HOTEL BRIQUESEL - ROOM 14": K.BEDROOM, "FARMHOUSE - PIP'S ROOM": K.BEDROOM, "HOTEL BAR": K.BAR, "TEACHERS' ROOM": K.UNKNOWN}
     assert {name: kind_of(name, "INT") for name in told} == told
+
+
+def test_landings_and_huts_by_the_water() -> None:
+    assert kind_of("EAST LANDING", "EXT") is K.HARBOUR
+    assert kind_of("UPSTAIRS LANDING", "INT") is K.CORRIDOR
+    assert kind_of("FERRY HOVEL", "INT") is K.HOUSE

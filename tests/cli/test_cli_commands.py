@@ -16,15 +16,17 @@ from typing import Any
 import jsonschema
 import pytest
 
+import storyboard
 from storyboard import api
 from storyboard.cli import main
 from storyboard.cli.looking import MOST_NAMED, clock, grouped
 from storyboard.cli.run import ask, run_job
 from storyboard.events import Finished, Listener, Started
 from storyboard.model.board import Board
-from storyboard.model.errors import InputError, Interrupted
+from storyboard.model.errors import BudgetReached, InputError, Interrupted
 from storyboard.project.lock import owned
 from storyboard.project.quote import Quote
+from storyboard.testing.painters import InstantPainter
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -103,14 +105,24 @@ def test_resume_of_a_finished_board_paints_nothing(run: Run, board: Path) -> Non
     assert sorted((board / "takes").rglob("*")) == before
 
 
+def test_what_cannot_be_printed_is_told_to_those_too_who_want_to_hear_nothing(run: Run, tmp_path: Path) -> None:
+    script = tmp_path / "signs.fountain"
+    script.write_text(SCRIPT + "\nA sign says \ue123\ue124.\n", encoding="utf-8")
+    code, _, err = run("make", script, "-o", tmp_path / "signs", "-q", "--size", "512")
+    assert (code, len(err.splitlines())) == (0, 1)
+    assert err.strip().removeprefix("Note: ") in run("status", tmp_path / "signs")[1]
+
+
 def test_make_again_goes_on_and_other_options_are_named(run: Run, tmp_path: Path) -> None:
     script = tmp_path / "tea.fountain"
     script.write_text(SCRIPT, encoding="utf-8")
     make = ("make", script, "-o", tmp_path / "tea", "--detail", "key", "--size", "512")
-    assert run(*make)[0] == 0
-    code, _, err = run(*make)
+    assert run(*make, "--page", "a4", "--no-marks")[0] == 0
+    code, _, err = run(*make[:4])
     assert code == 0
     assert "painted in" not in err
+    options = storyboard.open(tmp_path / "tea").board.options
+    assert (options.detail, options.size, options.page, options.marks) == ("key", "512", "a4", False)
     code, _, err = run(*make[:-4], "--detail", "full")
     assert code == 2
     assert "detail" in err
@@ -281,6 +293,19 @@ def unfinished(folder: Path) -> Callable[[Listener, object], Board]:
         return api.open(folder).board
 
     return job
+
+
+def test_a_budget_for_nothing_is_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    script = tmp_path / "tea.fountain"
+    script.write_text(SCRIPT, encoding="utf-8")
+
+    def job(listen: Listener, _: object) -> Board:
+        return api.make(script, out=tmp_path / "tea", painter=InstantPainter(0.5), budget=0.1, yes=True, on_event=listen)
+
+    with pytest.raises(BudgetReached, match="does not reach for a picture"):
+        run_job(job, json=False, quiet=False)
+    err = capsys.readouterr().err
+    assert ("is missing: the run ends here" in err, "does not reach" in err) == (True, False)
 
 
 def test_a_board_with_missing_panels_is_exit_code_3(board: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -82,7 +82,7 @@ def test_every_subcommand_does_its_part_and_all_is_taken_back(film: Path, run: R
 
 def test_an_edit_says_which_pictures_are_stale_and_why(film: Path, run: Run) -> None:
     _, out, _ = run("shot", "set", film, "1A", "lens=85")
-    assert "Stale: 1A-1 (shot.lens)." in out
+    assert "Stale: 1A-1 (the lens)." in out
     assert run("shot", "set", film, "1A", "lens=85")[1] == "Nothing changed: it is so already.\n"
     _, out, _ = run("shot", "delete", film, *(scene.panel_number(panel) for scene, panel in board(film).panels() if scene.number == "2"))
     assert "No panel of scene 2 shows: ANNA runs to the boat." in out
@@ -114,6 +114,7 @@ def test_a_list_for_people(film: Path, run: Run) -> None:
         (("set", "1A", "lens"), "FIELD=VALUE"),
         (("set", "1A", "lens=35", "lens=50"), "there twice"),
         (("set", "1A", "colour=red"), "Its fields are"),
+        (("set", "1A-1", "covers=He looks"), "no field 'covers'. Its fields are: size, angle, framing, direction"),
         (("add",), "--after"),
         (("merge", "1A-1"), "at least two"),
         (("split", "1A", "--at", "2A-1"), "its own panels"),
@@ -129,6 +130,28 @@ def test_what_cannot_be_is_a_sentence_and_exit_code_2(film: Path, run: Run, word
     assert (code, out) == (2, "")
     assert says in err
     assert (film / "board.json").read_bytes() == before
+
+
+def test_as_many_edits_are_taken_back_as_can_be_and_all_are_told(film: Path, run: Run) -> None:
+    assert run("shot", "set", film, "1A", "lens=85")[0] == 0
+    new = film.parent / "new.fountain"
+    new.write_text(SCRIPT.replace("Drink it.", "Drink."), encoding="utf-8")
+    assert run("revise", film, new)[0] == 0
+    for lens in (35, 50):
+        assert run("shot", "set", film, "1A", f"lens={lens}")[0] == 0
+    code, out, err = run("undo", film, "--times", "99")
+    assert (code, out.count("Taken back: set"), err) == (0, 2, "")
+    assert "Taken back: 2 edits of 99" in out
+    assert run("undo", film)[0] == 2
+
+
+def test_of_several_panels_only_those_are_approved_whose_picture_is_up_to_date(film: Path, run: Run) -> None:
+    number = "1A-1"
+    assert run("shot", "set", film, "1A", "lens=85")[0] == 0
+    code, out, err = run("approve", film, "--scene", "1")
+    assert (code, number in out) == (0, False)
+    assert f"not approved: {number} (out of date: the lens)" in err
+    assert run("approve", film, "--panel", number)[1] == f"1 panel approved: {number}\n"
 
 
 def test_nothing_to_take_back_and_a_board_in_use(film: Path, run: Run) -> None:

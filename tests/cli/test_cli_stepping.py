@@ -65,6 +65,12 @@ def board(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root / "tea"
 
 
+def test_a_panel_that_is_not_there_is_no_note_for_all_of_them() -> None:
+    for typed in ("r 9Z-9 foo", "r 1A-1 10A-B-1 darker"):
+        with pytest.raises(InputError, match=r"no panel .* to look at now\. There are: 1A-1"):
+            parsed(typed, SCENE)
+
+
 def typing(*lines: str) -> Callable[[str], str]:
     left: Iterator[str] = iter(lines)
 

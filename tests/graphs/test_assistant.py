@@ -267,3 +267,17 @@ def test_a_value_that_cannot_be_is_told_and_changes_nothing(board: Path) -> None
     before = (board / "board.json").read_bytes()
     assert "Not done: lens" in ask(board, "set the lens of 1A to 5000").text
     assert (board / "board.json").read_bytes() == before
+
+
+def test_words_the_sketch_cannot_draw_are_told(board: Path) -> None:
+    number = first(board)
+    said = ask(board, f"{number} darker, with a purple zeppelin", painter="sketch")
+    assert 'The sketch cannot draw "with a purple zeppelin"' in said.text
+    assert [note.text for note in storyboard.open(board).board.panel(number)[1].notes] == ["darker, with a purple zeppelin"]
+    assert "cannot draw" not in ask(board, f"{number} closer", painter="sketch").text
+
+
+def test_numbers_and_lengths_are_answered_in_figures(board: Path) -> None:
+    scene = storyboard.open(board).board.scene("1")
+    assert ask(board, "how many panels are in scene 1?").text.startswith(f"{len(scene.panels)} panel")
+    assert ask(board, "how long is scene 1?").text.startswith(f"{round(scene.duration, 1):g} s: ")

@@ -329,6 +329,20 @@ def test_shots_are_split_and_merged(board: Board) -> None:
         shots.merge_shots(board, [shot.id, board.scenes[1].shots[0].id])
 
 
+def test_a_shot_is_framed_for_those_it_is_on_and_has_them_in_its_panel() -> None:
+    board = planned("INT. ROOM - DAY\n\nA lamp on the table. MIA and TOM come in.\n\nMIA\nNo.\n")
+    board = fields.set_shot(board, "1A", framing="EMPTY", size="WS", subjects="")
+    cases = {"MIA": ("SINGLE", {"MIA"}), "MIA, TOM": ("2-SHOT", {"MIA", "TOM"})}
+    for subjects, (framing, there) in cases.items():
+        made = shots.add_shot(board, after="1A", size="MS", subjects=subjects)
+        scene, panel = made.panel("1B-1")
+        assert scene.shot(panel.shot).framing.value == framing
+        assert there <= {made.breakdown.character(one.character).name for one in panel.blocking}
+    set_now = fields.set_shot(board, "1A", subjects="TOM")
+    assert set_now.scenes[0].shots[0].framing.value == "SINGLE"
+    assert fields.set_shot(board, "1A", subjects="TOM", framing="POV").scenes[0].shots[0].framing.value == "POV", "as it is given"
+
+
 def test_a_deleted_shot_is_gone_with_its_panels_or_omitted() -> None:
     free = shots.delete_shot(unlocked(), "1A")
     assert unlocked().scenes[0].shots[0].id not in free.scenes[0].setups
@@ -369,7 +383,7 @@ REFUSED: tuple[tuple[Callable[[Board], Board], str], ...] = (
     (lambda board: fields.set_shot(board, "9A", size="CU"), "There is no shot 9A"),
     (lambda board: fields.set_panel(board, "1A-1", duration="0"), "0.1 to 600"),
     (lambda board: fields.set_panel(board, "1A-1", direction="x" * 2001), "LONGEST"),
-    (lambda board: fields.set_panel(board, "1A-1", notes="\n".join("abc" for _ in range(60))), "MOST_NOTES"),
+    (lambda board: fields.set_panel(board, "1A-1", notes="\n".join("abc" for _ in range(60))), "has more than 50 notes"),
     (lambda board: fields.set_panel(board, "1A-1", shot="2A"), "its own scene"),
     (lambda board: fields.set_panel(board, "9A-1", size="CU"), "no panel 9A-1"),
     (lambda board: fields.cover(board, "1A-1", (Cover(element="e99", start=0, end=1),)), "no such element"),

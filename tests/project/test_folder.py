@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,7 @@ from storyboard.model.errors import BoardInUse, DiskProblem, InputError
 from storyboard.model.shots import Framing, Panel, Shot, Size
 from storyboard.model.takes import Picture, Take
 from storyboard.project.create import changed, create, open_project, same_script, update_options
-from storyboard.project.files import write_whole
+from storyboard.project.files import disk_errors, write_whole
 from storyboard.project.folder import Failure, Job, Project
 from storyboard.project.lock import owned
 from storyboard.testing.painters import picture
@@ -158,3 +159,6 @@ def test_what_cannot_be_written_is_a_disk_problem_and_keeps_the_old_file(tmp_pat
     with pytest.raises(DiskProblem, match="Free some space"):
         write_whole(tmp_path / "a" / "blocked" / "c.json", b"new")
     assert file.read_bytes() == b"old"
+    for number, cure in ((errno.EACCES, "Make the folder writable"), (errno.EROFS, "Choose a folder"), (errno.ENOSPC, "Free some space")):
+        with pytest.raises(DiskProblem, match=f"^Could not write in {tmp_path}: .*{cure}"), disk_errors(tmp_path / ".film.12.part"):
+            raise OSError(number, "no")

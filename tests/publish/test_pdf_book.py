@@ -160,6 +160,18 @@ def test_missing_and_omitted_are_said(hard: Printed) -> None:
     assert "Lighthouse of Alexandria" in text
 
 
+@pytest.mark.parametrize("layout", ["3x2", "ekonte", "1x5"])
+def test_of_an_omitted_panel_only_the_number_is_printed(tmp_path: Path, layout: str) -> None:
+    board = sample_board(panels=9, scenes=1, options=Options(layout=layout))
+    gone = [panel.id for _, panel in board.panels()][3:6]
+    whole, left = printed(board, tmp_path), edited(board, {}, {id: {"omitted": True, "duration": 77.7} for id in gone})
+    before, short = len(whole.text()), printed(left, tmp_path)
+    assert "77.7" not in short.text()
+    assert short.text().count("OMITTED") == 3
+    assert len(short.text()) < before
+    assert short.pages <= whole.pages
+
+
 def test_who_made_which_picture_is_said_where_several_did(tmp_path: Path) -> None:
     board = sample_board(panels=4, scenes=1)
     makers = {panel.take: "gemini" if index == 2 else "sketch" for index, (_, panel) in enumerate(board.panels())}

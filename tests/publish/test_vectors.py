@@ -65,7 +65,7 @@ def test_a_file_says_what_it_shows(board: Path) -> None:
 
 def test_files_are_the_same_when_nothing_changed(board: Path) -> None:
     before = {file.name: file.read_bytes() for file in (board / "svg").iterdir()}
-    assert storyboard.export(board, ["svg"]) == (board / "svg",)
+    assert storyboard.export(board, "svg") == (board / "svg",)
     assert {file.name: file.read_bytes() for file in (board / "svg").iterdir()} == before
 
 

@@ -67,8 +67,8 @@ def test_content_counts_and_not_the_ending(write: Write, name: str, suffix: str)
 @pytest.mark.parametrize("name", KINDS)
 def test_zip_bomb(write: Write, name: str) -> None:
     inner, _ = KINDS[name]
-    refused(write(zipped((inner, b" " * (packed.MOST_MEMBER + 1))), name), "MOST_MEMBER")
-    refused(write(zipped((inner, b"<a>" + b" " * 5_000_000)), name), "MOST_RATIO")
+    refused(write(zipped((inner, b" " * (packed.MOST_MEMBER + 1))), name), "unpacks to far more")
+    refused(write(zipped((inner, b"<a>" + b" " * 5_000_000)), name), "200 times what is packed")
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -88,7 +88,7 @@ def test_a_bomb_beside_the_script_is_not_opened(write: Write, name: str) -> None
 
 
 def test_too_many_files(write: Write) -> None:
-    refused(write(zipped(*((f"{number}.txt", "") for number in range(packed.MOST_MEMBERS + 1))), "x.celtx"), "MOST_MEMBERS")
+    refused(write(zipped(*((f"{number}.txt", "") for number in range(packed.MOST_MEMBERS + 1))), "x.celtx"), "more than", "files")
 
 
 @pytest.mark.parametrize("path", ["../../etc/passwd", "/etc/passwd", "a/../../b", "..\\b", "C:\\b"])
@@ -186,12 +186,12 @@ def test_entities_in_an_archive(write: Write, name: str) -> None:
 
 def test_deep_and_wide_xml(write: Write) -> None:
     deep = "<FinalDraft>" + "<a>" * 300_000 + "</a>" * 300_000 + "</FinalDraft>"
-    refused(write(deep, "x.fdx"), "MOST_DEPTH")
-    refused(write("<FinalDraft>" + "<a/>" * (packed.MOST_TAGS + 1) + "</FinalDraft>", "x.fdx"), "MOST_TAGS")
+    refused(write(deep, "x.fdx"), "nests XML deeper")
+    refused(write("<FinalDraft>" + "<a/>" * (packed.MOST_TAGS + 1) + "</FinalDraft>", "x.fdx"), "XML tags")
 
 
 def test_too_many_bytes(write: Write) -> None:
-    refused(write(b"PK\x03\x04" + b"a" * reading.MOST_BYTES, "x.celtx"), "MOST_BYTES")
+    refused(write(b"PK\x03\x04" + b"a" * reading.MOST_BYTES, "x.celtx"), "bytes, more than")
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ DONE: tuple[tuple[str, Pose], ...] = (
     ("passes out the cards", Pose.GIVE),
 )
 FACES: tuple[tuple[str, Expression], ...] = (
-    ("squeezes his eyes shut", Expression.AFRAID),
+    ("squeezes his eyes shut", Expression.EYES_SHUT),
     ("gapes", Expression.SURPRISED),
     ("balls his fists", Expression.ANGRY),
 )

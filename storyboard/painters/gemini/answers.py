@@ -134,7 +134,7 @@ def read(body: str, expected: Expected) -> Painting:
 def _parsed(body: str, expected: Expected) -> Answer:
     """The answer as a message. An error in an answer with status 200 is an error all the same."""
     if len(body) > MOST_BODY:
-        raise TryLater(f"{expected.model.id} answered with more than MOST_BODY = {MOST_BODY} characters.", cost=None)
+        raise TryLater(f"{expected.model.id} answered with more than {MOST_BODY:,} characters.", cost=None)
     try:
         answer = Answer.model_validate(unwrapped(json.loads(body or "{}")))
     except (ValidationError, ValueError, RecursionError):
@@ -227,7 +227,7 @@ def _notices(answer: Answer, candidate: Candidate, picture: Picture, expected: E
     if candidate.finish_reason not in FINISHED:
         yield f"{expected.model.id} ended with {candidate.finish_reason}, but sent a picture."
     if len(rendered(candidate.grounding_metadata)) > MOST_SEARCH_ENTRY:
-        yield f"The search suggestions are longer than MOST_SEARCH_ENTRY = {MOST_SEARCH_ENTRY} characters and were left out."
+        yield f"The search suggestions are longer than {MOST_SEARCH_ENTRY:,} characters and were left out."
     if answer.usage_metadata is None:
         yield f"{expected.model.id} did not say what it used; the list price of one picture is booked."
 

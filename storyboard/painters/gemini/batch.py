@@ -290,7 +290,7 @@ async def _told(client: Client, job: str) -> str | None:
             pass
     if not bodies:
         raise Misconfigured(
-            "The answers of a batch job cannot be read through the installed HTTP library. Uninstall aiohttp, then run `storyboard resume`."
+            "The answers of a batch job cannot be read through the installed HTTP library. Uninstall aiohttp, then run the command again."
         )
     return bodies[-1]
 

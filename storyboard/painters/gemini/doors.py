@@ -103,7 +103,7 @@ class Door:
         if not key.strip():
             raise Misconfigured(
                 f"{self.advice.who} needs a key. Get one at https://aistudio.google.com/apikey, put it into GEMINI_API_KEY, "
-                f"then run `storyboard resume`. {self.advice.without}"
+                f"then run the command again. {self.advice.without}"
             )
         return key.strip()
 

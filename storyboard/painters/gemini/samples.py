@@ -79,7 +79,7 @@ def within(folder: str, file: str) -> Path:
 @lru_cache(KEPT)
 def _prepared(path: Path, changed: int, size: int, digest: str, most: int, side: int | None) -> Sample:  # noqa: ARG001 - `changed` is for the cache
     if size > MOST_FILE_BYTES:
-        raise FixRequest(f"The reference picture {path} has {size} bytes, more than MOST_FILE_BYTES = {MOST_FILE_BYTES}.")
+        raise FixRequest(f"The reference picture {path} has {size} bytes, more than {MOST_FILE_BYTES:,} bytes.")
     data = path.read_bytes()
     if digest and sha256(data).hexdigest() != digest:
         raise FixRequest(
@@ -102,7 +102,7 @@ def _picture(path: Path, data: bytes, most: int, side: int | None) -> Sample:
     try:
         with Image.open(io.BytesIO(data)) as image:
             if image.width * image.height > MOST_PIXELS:
-                raise FixRequest(f"The reference picture {path} has more than MOST_PIXELS = {MOST_PIXELS} pixels.")
+                raise FixRequest(f"The reference picture {path} has more than {MOST_PIXELS:,} pixels.")
             mime = SENT_AS_THEY_ARE.get(image.format or "", "")
             fits = len(data) <= most and (side is None or max(image.size) <= side)
             return Sample(data, mime) if mime and fits and not image.getexif() else _made(image, most, side)

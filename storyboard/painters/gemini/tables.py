@@ -57,7 +57,7 @@ def checked(shape: type[T], name: str, file: str, variable: str) -> T:
 def _users(file: Path, variable: str) -> dict[str, Any]:
     try:
         if file.stat().st_size > MOST_TABLE_BYTES:
-            raise Misconfigured(f"{file} is larger than MOST_TABLE_BYTES = {MOST_TABLE_BYTES}; {variable} wants a table of models.")
+            raise Misconfigured(f"{file} is larger than {MOST_TABLE_BYTES:,} bytes; {variable} wants a table of models.")
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise Misconfigured(f"{file}, named by {variable}, cannot be read: {error}.") from error

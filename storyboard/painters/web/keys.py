@@ -47,7 +47,7 @@ def key(entrance: Entrance, given: str = "") -> str:
     found = found_key(entrance, given)
     if not found and not entrance.free:
         page = f"Get one at {entrance.page}, put it into {entrance.keys[0]}" if entrance.page else f"Put one into {entrance.keys[0]}"
-        raise Misconfigured(f"The painter {entrance.name} needs a key. {page}, then run `storyboard resume`. {entrance.without}")
+        raise Misconfigured(f"The painter {entrance.name} needs a key. {page}, then run the command again. {entrance.without}")
     if any(not "!" <= sign <= "~" for sign in found):
         raise Misconfigured(
             f"The key for {entrance.name} holds a sign that keys don't have, such as a space. Copy it again. {entrance.without}"

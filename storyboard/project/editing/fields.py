@@ -14,6 +14,7 @@ from storyboard.model.screenplay import SHOWN, SPEECH
 from storyboard.model.shots import Angle, Cover, Framing, Move, Note, Panel, Shot, Size, Time, Weather
 from storyboard.project.editing.scenes import of_shot, panel_of, put, shot_of
 from storyboard.project.editing.words import absorbing, joined, less, taking
+from storyboard.shots.camera import framed
 from storyboard.shots.coverage import not_verbatim
 from storyboard.shots.note_words import SIZES
 
@@ -74,8 +75,11 @@ class PanelFields(TypedDict, total=False):
     """Names or ids."""
     shot: str
     """The number or id of a shot of the same scene, to which it goes."""
+    words: str
+    """The script's words it shows, as they stand there, one paragraph in each line. What it had goes to a neighbour, what others had comes
+    from them."""
     covers: Iterable[Cover]
-    """The script's words it shows. What it had goes to a neighbour, what others had comes from them."""
+    """The same as slices of the script, for programs."""
 
 
 # what people write --------------------------------------------------------------------------------------------------------------------
@@ -127,7 +131,7 @@ def text(given: Any) -> str:
     """A text of one field."""
     found = str(given).replace("\r\n", "\n").strip()
     if len(found) > LONGEST:
-        raise ValueError(f"is longer than LONGEST = {LONGEST} characters")
+        raise ValueError(f"is longer than {LONGEST:,} characters")
     return found
 
 
@@ -144,7 +148,7 @@ def lines(given: Any) -> tuple[str, ...]:
     parts: Iterable[Any] = given.splitlines() if isinstance(given, str) else given
     found = tuple(filter(None, (text(part) for part in parts)))
     if len(found) > MOST_NOTES:
-        raise ValueError(f"has more than MOST_NOTES = {MOST_NOTES} notes")
+        raise ValueError(f"has more than {MOST_NOTES:,} notes")
     return found
 
 
@@ -178,7 +182,6 @@ READERS: Mapping[str, Callable[[Any], Any]] = {
     "mirrored": yes_or_no,
     "props": names,
     "shot": text,
-    "covers": tuple[Cover, ...],
 }
 """How each field is read. What can't be raises a ValueError that goes on from the field's name: `lens is no number from ...`."""
 
@@ -186,6 +189,9 @@ OWN = ("size", "angle", "framing")
 """Fields of a shot that a panel may have otherwise."""
 
 _LIGHT = ("time", "weather", "level")
+
+_MOVED = frozenset({"shot", "words", "covers"})
+"""Fields of a panel that change others too."""
 
 
 def read(name: str, given: Any) -> Any:
@@ -254,7 +260,7 @@ def set_shot(board: Board, wanted: str, **fields: Unpack[ShotFields]) -> Board:
         InputError: there is no such shot, person or prop, or a value can't be.
     """
     scene, shot = shot_of(board, wanted)
-    changed = shot.model_copy(update=shot_changes(board, fields))
+    changed = reshot(board, shot, fields)
     if changed == shot:
         return board
     shots = tuple(changed if one.id == shot.id else one for one in scene.shots)
@@ -262,7 +268,20 @@ def set_shot(board: Board, wanted: str, **fields: Unpack[ShotFields]) -> Board:
     return board.with_scene(scene.model_copy(update={"shots": shots, "panels": panels}))
 
 
-def shot_changes(board: Board, fields: Mapping[str, Any]) -> dict[str, Any]:
+def reshot(board: Board, shot: Shot, fields: Mapping[str, Any], **fresh: str) -> Shot:
+    """A shot with fields as given, framed for whom it is on now where nobody says how; `fresh` first, for what is not as it was.
+
+    Raises:
+        InputError: one is no field of a shot, or can't be.
+    """
+    found = _shot_changes(board, fields)
+    changed = shot.model_copy(update={**fresh, **found})
+    if "subjects" in found and "framing" not in found and changed.subjects != shot.subjects:
+        changed = changed.model_copy(update={"framing": framed(changed, frozenset(board.breakdown.people))})
+    return changed
+
+
+def _shot_changes(board: Board, fields: Mapping[str, Any]) -> dict[str, Any]:
     """Fields of a shot as given, read.
 
     Raises:
@@ -291,10 +310,11 @@ def set_panel(board: Board, wanted: str, **fields: Unpack[PanelFields]) -> Board
         InputError: there is no such panel, shot or prop, or a value can't be.
     """
     scene, panel = panel_of(board, wanted)
-    if strange := [name for name in fields if name not in PanelFields.__annotations__]:
-        raise InputError(f"A panel has no field {strange[0]!r}. Its fields are: {', '.join(PanelFields.__annotations__)}.")
+    _check_names(fields)
     board = _moved(board, scene, panel, fields)
-    if "covers" in fields:
+    if "words" in fields:
+        board = cover(board, panel.id, quoted(board, panel.id, fields["words"]))
+    elif "covers" in fields:
         board = cover(board, panel.id, fields["covers"])
     scene, panel = panel_of(board, panel.id)
     changed = panel.model_copy(update=_panel_changes(board, scene, panel, fields))
@@ -304,6 +324,13 @@ def set_panel(board: Board, wanted: str, **fields: Unpack[PanelFields]) -> Board
     return board.with_scene(scene.model_copy(update={"panels": panels}))
 
 
+def _check_names(fields: Mapping[str, Any]) -> None:
+    """Refuses fields that no panel has, as people name them: slices of the script are for programs, who give no text."""
+    known = [name for name in PanelFields.__annotations__ if name != "covers"]
+    if strange := [name for name, value in fields.items() if name not in known and (name != "covers" or isinstance(value, str))]:
+        raise InputError(f"A panel has no field {strange[0]!r}. Its fields are: {', '.join(known)}.")
+
+
 def _panel_changes(board: Board, scene: SceneBoard, panel: Panel, fields: Mapping[str, Any]) -> dict[str, Any]:
     shot = scene.shot(panel.shot)
     found: dict[str, Any] = {}
@@ -311,7 +338,7 @@ def _panel_changes(board: Board, scene: SceneBoard, panel: Panel, fields: Mappin
         if name in OWN:
             value = None if given in (None, "") else read(name, given)
             found[name] = None if value == getattr(shot, name) else value
-        elif name not in {"shot", "covers"}:
+        elif name not in _MOVED:
             found[name] = read(name, given)
     if light := {name: found.pop(name) for name in _LIGHT if name in found}:
         found["light"] = panel.light.model_copy(update=light)

@@ -109,20 +109,20 @@ def edit(project: Project, change: Change, said: str = "", who: str = "", *, als
 
 
 def undo(project: Project, times: int = 1) -> tuple[Step, ...]:
-    """Takes the last edits back, the last one first; the board must be owned. What was changed since by painting stays.
+    """Takes the last edits back, the last one first, as many as can be; the board must be owned. What was changed since by painting stays.
 
     Raises:
-        InputError: there is nothing to take back, or it was made before the script was revised.
+        InputError: there is nothing to take back, or the last was made before the script was revised; nothing was changed.
         DiskProblem: it cannot be written.
     """
     return tuple(_turned(project, times, back=True))
 
 
 def redo(project: Project, times: int = 1) -> tuple[Step, ...]:
-    """Does again what was taken back last; the board must be owned.
+    """Does again what was taken back last, as much as can be; the board must be owned.
 
     Raises:
-        InputError: there is nothing to do again, or the script was revised since.
+        InputError: there is nothing to do again, or the script was revised since; nothing was changed.
         DiskProblem: it cannot be written.
     """
     return tuple(_turned(project, times, back=False))
@@ -157,11 +157,15 @@ def replayed(project: Project, board: Board) -> Board:
 
 
 def _turned(project: Project, times: int, *, back: bool) -> Iterator[Step]:
-    """So many steps, or as many as there are; at least one is wanted."""
+    """So many steps, or as many as can be made; only where none can is that a fault."""
     for at in range(times):
-        if at and not (project.board.edits.done if back else project.board.edits.undone):
+        try:
+            step = _turn(project, back=back)
+        except InputError:
+            if not at:
+                raise
             return
-        yield _turn(project, back=back)
+        yield step
 
 
 def _turn(project: Project, *, back: bool) -> Step:

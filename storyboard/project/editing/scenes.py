@@ -167,7 +167,7 @@ def put(board: Board, scene: SceneBoard, panels: Sequence[Panel], shots: Sequenc
     """
     wanted = scene.shots if shots is None else tuple(shots)
     if len(panels) > len(scene.panels) and sum(len(one.panels) for one in board.scenes) + len(panels) - len(scene.panels) > MOST_PANELS:
-        raise InputError(f"The board would pass MOST_PANELS = {MOST_PANELS} panels. Delete some first.")
+        raise InputError(f"The board would pass {MOST_PANELS:,} panels. Delete some first.")
     named, counted = (wanted, tuple(panels)) if board.locked else _renumbered(wanted, panels)
     left = {one.id for one in scene.panels} | {one.id for one in scene.shots}
     left -= {one.id for one in named} | {one.id for one in counted}

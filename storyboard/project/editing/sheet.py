@@ -100,7 +100,7 @@ def _bytes(file: Path) -> bytes:
     except OSError as error:
         raise InputError(f"{file} cannot be read: {error.strerror or error}.") from error
     if len(data) > MOST_BYTES:
-        raise InputError(f"{file} is larger than MOST_BYTES = {MOST_BYTES} bytes. Export the shot list again and change only its cells.")
+        raise InputError(f"{file} is larger than {MOST_BYTES:,} bytes. Export the shot list again and change only its cells.")
     return data
 
 
@@ -118,7 +118,7 @@ def _lines(file: Path, table: Table) -> Iterator[Line]:
     names: list[str] = []
     for number, row in table:
         if number > MOST_ROWS:
-            raise InputError(f"{file}, row {number}: only MOST_ROWS = {MOST_ROWS} rows are read. Nothing was changed.")
+            raise InputError(f"{file}, row {number}: only {MOST_ROWS:,} rows are read. Nothing was changed.")
         if not names:
             names = _names(file, number, row)
             continue
@@ -160,7 +160,7 @@ def _of_csv(file: Path, data: bytes) -> Table:
     try:
         for number, row in enumerate(reader, 2 if told else 1):
             if len(row) > MOST_COLUMNS:
-                raise InputError(f"{file}, row {number}: only MOST_COLUMNS = {MOST_COLUMNS} columns are read. Nothing was changed.")
+                raise InputError(f"{file}, row {number}: only {MOST_COLUMNS:,} columns are read. Nothing was changed.")
             yield number, [_written(cell) for cell in row]
     except csv.Error as error:
         raise InputError(f"{file} is no CSV file that can be read: {error}.") from error
@@ -170,7 +170,7 @@ def _of_csv(file: Path, data: bytes) -> Table:
 
 def _written(text: str) -> Cell:
     plainly = plain(unguarded(text))
-    return Cell(plainly, f"longer than LONGEST_CELL = {LONGEST_CELL} characters" if len(text) > 2 * LONGEST_CELL else "")
+    return Cell(plainly, f"longer than {LONGEST_CELL:,} characters" if len(text) > 2 * LONGEST_CELL else "")
 
 
 def _text(file: Path, data: bytes) -> str:
@@ -258,11 +258,11 @@ def _unharmful(file: Path, data: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as pack:
             parts = pack.infolist()
             if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
-                raise InputError(f"{file} holds more than MOST_UNPACKED = {MOST_UNPACKED} bytes or MOST_PARTS = {MOST_PARTS} files.")
+                raise InputError(f"{file} holds more than {MOST_UNPACKED:,} bytes or {MOST_PARTS:,} files.")
             texts = [part for part in parts if not part.filename.lower().endswith(PICTURES)]
             if any(part.file_size > MOST_XML for part in texts) or sum(part.file_size for part in texts) > MOST_XML_IN_ALL:
                 raise InputError(
-                    f"{file} holds a part of more than MOST_XML = {MOST_XML} bytes, or more than MOST_XML_IN_ALL = {MOST_XML_IN_ALL} "
+                    f"{file} holds a part of more than {MOST_XML:,} bytes, or more than {MOST_XML_IN_ALL:,} "
                     "bytes of them. Export the shot list again and change only its cells."
                 )
             for part in texts:
@@ -284,7 +284,7 @@ def _harmless(file: Path, name: str, part: bytes) -> None:
     if name.endswith((".xml", ".rels")):
         _no_entities(file, part)
     if sum(1 for _ in _TEXT.finditer(part)) > MOST_TEXTS:
-        raise InputError(f"{file} holds more than MOST_TEXTS = {MOST_TEXTS} texts. Export the shot list again and change only its cells.")
+        raise InputError(f"{file} holds more than {MOST_TEXTS:,} texts. Export the shot list again and change only its cells.")
 
 
 def _no_entities(file: Path, part: bytes) -> None:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
 from typing import Unpack
 
 from storyboard.model.board import Board, SceneBoard
 from storyboard.model.errors import InputError
 from storyboard.model.shots import Panel, Shot
-from storyboard.project.editing.fields import PanelFields, ShotFields, set_panel, shot_changes, to_shot
+from storyboard.project.editing.blocking import place
+from storyboard.project.editing.fields import PanelFields, ShotFields, reshot, set_panel, to_shot
 from storyboard.project.editing.panels import add_panel, beside, delete_panels, restore_panels
 from storyboard.project.editing.scenes import is_shot, new_id, new_setup, of_shot, panel_of, put, shot_of
 
 
 def add_shot(board: Board, *, after: str = "", before: str = "", panel: PanelFields | None = None, **fields: Unpack[ShotFields]) -> Board:
     """A new shot with one panel, beside a shot or panel (by number or id). What is not given is as in the shot there.
+
+    Whom it is on are in its panel, and it is framed for them.
 
     Args:
         board: the board.
@@ -29,11 +33,19 @@ def add_shot(board: Board, *, after: str = "", before: str = "", panel: PanelFie
     wanted, step = beside(after, before)
     scene, other = panel_of(board, _panel_at(board, wanted, last=bool(step)))
     model = scene.shot(other.shot)
-    made = _new_shot(board, scene, model, model.model_copy(update={"why": "", **shot_changes(board, fields)}))
+    made = _new_shot(board, scene, model, reshot(board, model, fields, why=""))
     board = add_panel(board, after=other.id) if step else add_panel(board, before=other.id)
     added = _added(scene, board.find(other.id)[0])
     board = to_shot(board, board.find(added)[0], (added,), made)
+    board = _met(board, added, made) if made.subjects != model.subjects else board
     return set_panel(board, added, **panel) if panel else board
+
+
+def _met(board: Board, id: str, shot: Shot) -> Board:
+    """A panel (by id) with all the people its shot is on."""
+    there = {one.character for one in board.find(id)[1].blocking}
+    missing = [who for who in shot.subjects if who in board.breakdown.people and who not in there]
+    return reduce(lambda met, who: place(met, id, who), missing, board)
 
 
 def _panel_at(board: Board, wanted: str, *, last: bool) -> str:
@@ -71,7 +83,7 @@ def split_shot(board: Board, wanted: str, panel: str, **fields: Unpack[ShotField
     at = next((at for at, one in enumerate(own) if one.id == first), 0)
     if not at:
         raise InputError(f"Shot {wanted} is split at one of its own panels, behind its first. Panel {panel} is none of those.")
-    made = _new_shot(board, scene, shot, shot.model_copy(update=shot_changes(board, fields)))
+    made = _new_shot(board, scene, shot, reshot(board, shot, fields))
     return to_shot(board, scene, [one.id for one in own[at:]], made)
 
 

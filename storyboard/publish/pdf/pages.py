@@ -151,7 +151,7 @@ class Press:
         for index, panel in enumerate(scene.panels[start:end], start):
             fresh = index == 0 or scene.panels[index - 1].shot != panel.shot
             cells.append(prepare(self.script, self.views, scene, panel, self.grid, fresh=fresh))
-        return cells
+        return [replace(cell, slim=True) for cell in cells] if all(cell.panel.omitted for cell in cells) else cells
 
     def _height(self, cell: Cell) -> float:
         """What a panel needs, with all its text; the next row begins a gap below it, on the raster."""
@@ -160,7 +160,8 @@ class Press:
         texts = (
             zone.y + len(lines) * grid.leading + (zone.y if gap == 0 else 0) for zone, lines in zip(grid.zones, cell.texts, strict=True)
         )
-        needed = max(grid.picture_y + grid.picture_height + below, *texts, 0.0)
+        pictured = 0.0 if cell.slim else grid.picture_y + grid.picture_height
+        needed = max(pictured + below, grid.strip + below, *texts, 0.0)
         return math.ceil((needed + gap - 0.01) / grid.leading) * grid.leading - gap
 
     def _empty(self, scene: SceneBoard) -> None:
@@ -249,8 +250,9 @@ class Press:
             draw(self.pen, cell, self.grid, self.grid.column(column), self.y, self._spill(cell))
         _ruled(self.pen, self.grid, self.y, high)
         self.y += high + self.grid.layout.gap
-        self.rows += 1
-        self.loose = 0.0 if self.grid.layout.table else self.grid.cell_height - high
+        slim = all(cell.slim for cell in cells)
+        self.rows += not slim
+        self.loose = 0.0 if self.grid.layout.table or slim else self.grid.cell_height - high
 
     def _join(self, column: int) -> None:
         """A hairline from the panel before to one that goes on with its shot. (CONVENTIONS d4.)"""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from storyboard.model.board import SceneBoard
@@ -77,6 +77,8 @@ class Cell:
     """The picture in words."""
     revised: bool = False
     """True where the last revision of the script touched it: a star stands at its right."""
+    slim: bool = False
+    """True where all of its row is omitted: no room is kept for pictures."""
     spare: int = 0
     """Lines the row lends the cell, where the page has room for a higher one."""
 
@@ -91,9 +93,11 @@ class Cell:
 
 
 def prepare(script: Script, views: Views, scene: SceneBoard, panel: Panel, grid: Grid, *, fresh: bool) -> Cell:
-    """Finds the picture and sets the text."""
+    """Finds the picture and sets the text. Of a panel that is omitted only its number is left: its words are another panel's now."""
+    if panel.omitted:
+        return _gone(script, scene, panel, grid, fresh=fresh)
     picture, reason = views.find(scene, panel, grid.picture_width)
-    marks = Overlay() if panel.omitted else views.overlay(scene, panel)
+    marks = views.overlay(scene, panel)
     entries = strip(script, scene, panel, fresh=fresh)
     said = list(told(script, panel))
     numbers = figures(script, panel, entries) if grid.layout.table else ()
@@ -115,6 +119,26 @@ def prepare(script: Script, views: Views, scene: SceneBoard, panel: Panel, grid:
     )
 
 
+def _gone(script: Script, scene: SceneBoard, panel: Panel, grid: Grid, *, fresh: bool) -> Cell:
+    """The cell of a panel that is omitted: its number, and that."""
+    left = replace(strip(script, scene, panel, fresh=fresh), entries=(), subject="", duration="")
+    numbers = figures(script, panel, left) if grid.layout.table else ()
+    texts = ([each for field, each in numbers if field is Field.NUMBER and field in zone.show] for zone in grid.zones)
+    return Cell(
+        scene=scene,
+        panel=panel,
+        strip=left,
+        texts=tuple(tuple(set_text(each, grid.size, zone.width)) for each, zone in zip(texts, grid.zones, strict=True)),
+        fresh=fresh,
+        first=fresh and panel.index == 1,
+        picture=None,
+        reason="",
+        overlay=Overlay(),
+        revised=panel.id in script.revised,
+        alt=f"{left.number} OMITTED",
+    )
+
+
 def _standing_in(picture: Picture | None, reason: str) -> Iterator[Told]:
     if picture is not None and reason:
         yield Field.ACTION, paragraph(f"Sketch in place of the picture: {reason}", Face.ITALIC, Tone.MID)
@@ -129,14 +153,15 @@ def _move(scene: SceneBoard, panel: Panel, marks: Overlay) -> Iterator[Told]:
 def draw(pen: Pen, cell: Cell, grid: Grid, x: float, y: float, more: int) -> None:
     """Draws a cell with its top left corner at a point. `more` is the page on which its text goes on, 0 for none."""
     left, top = x + grid.picture_x, y + grid.picture_y
-    figure, words = pen.element("Figure", cell.alt), pen.element("P")
+    figure, words = (None if cell.slim else pen.element("Figure", cell.alt)), pen.element("P")
     if grid.strip:
         with pen.within(words):
             draw_strip(pen, cell.strip, x, y + grid.strip - 0.38 * grid.leading, grid.size * STRIP_SIZE, grid.cell_width)
-    if cell.fresh:
+    if cell.fresh and not cell.slim:
         pen.box(left - BAR - 2.5, top, BAR, grid.picture_height, tone=Tone.INK if cell.first else Tone.LIGHT)
-    with pen.within(figure):
-        _frame(pen, cell, grid, left, top)
+    if figure is not None:
+        with pen.within(figure):
+            _frame(pen, cell, grid, left, top)
     if any(cell.texts):
         with pen.within(words):
             _texts(pen, cell, grid, (x, y), more)
@@ -177,8 +202,6 @@ def _frame(pen: Pen, cell: Cell, grid: Grid, x: float, top: float) -> None:
         pen.picture(cell.picture, x + dx, top + dy, wide, high)
         pen.box(x + dx, top + dy, wide, high, tone=Tone.MID, weight=0.4)
         overlays.draw(pen, cell.overlay, overlays.Room(x + dx, top + dy, wide, high))
-    if cell.panel.omitted:
-        pen.stroke([(x, top + grid.picture_height), (x + grid.picture_width, top)], weight=0.8, tone=Tone.INK)
 
 
 def _fitted(aspect: float, wide: float, high: float) -> tuple[float, float, float, float]:

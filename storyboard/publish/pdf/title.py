@@ -61,7 +61,7 @@ def _transcript(board: Board) -> str:
     """What a board is made of whose script was a scan; empty for all others."""
     if board.screenplay.source_format != "transcript":
         return ""
-    return f"read by a machine from {board.screenplay.pages} scanned pages; the scan itself counts"
+    return f"read by a machine from {counted(board.screenplay.pages, 'scanned page')}; the scan itself counts"
 
 
 def _label(key: str) -> str:
