@@ -224,7 +224,10 @@ MILKED = r"\bmilk(?:s|ing) (?:an?|the|his|her|their|its) (?:\w+ ){0,2}$"
 SHOULDER = r"\bon (?:his|her|their|\w+['’]s) (?:\w+ )?shoulder\b"
 PULLED = r"^ (?:\w+ ){0,2}?(?:pulls?|drags?|tugs?|hauls?|strains?)\b[^.;]{0,40}?\b(?:lead|leash|rope|along|harness|chain)\b"
 """What else is done with an animal: before its name, but for the last two."""
-TOWED = r"\b(?:roped|tied|tethered|bound|chained|dragged|hauled|pulled|towed) (?:along )?(?:behind|to|after|by) (?:an?|the|his|her|their) (?:\w+ ){0,2}$"
+TOWED = (
+    r"\b(?:roped|tied|tethered|bound|chained|dragged|hauled|pulled|towed) (?:along )?(?:behind|to|after|by) "
+    r"(?:an?|the|his|her|their) (?:\w+ ){0,2}$"
+)
 """What before an animal says that somebody goes on a rope behind it."""
 UP_AT = (
     r"^ (?:licks|nuzzles|kisses) (?:\w+['’]s|his|her|their) (?:face|cheek|chin|nose|ear)"
@@ -246,12 +249,14 @@ RIDING = (
     r"swings (?:himself|herself) (?:up )?into the saddle)\b|"
     r"\b(?:vaults?|swings?|leaps?|springs?|climbs?|hauls (?:him|her)self|hops?|scrambles?) (?:up |back )*(?:in|on)to the saddle\b|"
     rf"\b(?:sits?|sitting|seated|sat|perch(?:es|ed)|asleep|dozes|dozing|slumps|slumped|comes?|arrives?|appears?|enters?|up|back|"
-    rf"gets|vaults?|swings?|leaps?|springs?|climbs?|hops?|scrambles?) (?:(?:up|back|in|high|backwards|asleep|sideways) )*(?:on|onto|upon|atop) {_MOUNT}|"
+    r"gets|vaults?|swings?|leaps?|springs?|climbs?|hops?|scrambles?) "
+    rf"(?:(?:up|back|in|high|backwards|asleep|sideways) )*(?:on|onto|upon|atop) {_MOUNT}|"
     rf"^\W*(?:and |but )?(?:up )?(?:on|atop|upon) {_MOUNT},"
 )
 """What says that somebody is, or gets, in the saddle."""
 GETS_DOWN = (
-    r"\bdismount(?:s|ing)?\b|\b(?:swings?|slides?|slips?|climbs?|gets|jumps?|leaps?|drops?|vaults?|hops?|steps?|eases (?:him|her)self) "
+    r"\bdismount(?:s|ing)?\b|\b(?:swings?|slides?|slips?|climbs?|gets|jumps?|leaps?|drops?|vaults?|hops?|steps?|"
+    r"eases (?:him|her)self) "
     rf"(?:\w+ly )?(?:down |off |out )*(?:from|off|of|out of) (?:the saddle|{_MOUNT})"
 )
 """What says that somebody gets off what they ride."""
@@ -260,9 +265,11 @@ ON_WHEELS: dict[str, str] = {
     "motorcycle": r"\b(?:motorcycles?|motorbikes?|motor bike|moped|scooter|vespa|harley)\b",
 }
 NOT_MOUNTED = (
-    r"\b(?:rid(?:es?|ing)) (?:the |a |an )?(?:\w+ )?(?:elevators?|lifts?|bus|train|subway|tram|cab|taxi|escalator|carousel|wave|waves|in(?! on\b))\b"
+    r"\b(?:rid(?:es?|ing)) (?:the |a |an )?(?:\w+ )?(?:elevators?|lifts?|bus|train|subway|tram|cab|taxi|"
+    r"escalator|carousel|wave|waves|in(?! on\b))\b"
     r"|\bin (?:the|a|his|her) (?:\w+ )?(?:car|truck|bus|cab|taxi|van|carriage|cart|wagon)\b|"
-    r"\briding (?:boots|crop|hat|hood)\b|\bdismounts?\b|\brides? (?:shotgun|up(?! (?:on|behind|beside|to)\b)|pillion|along|home in|it out|out the)\b|"
+    r"\briding (?:boots|crop|hat|hood)\b|\bdismounts?\b|\brides? (?:shotgun|up(?! (?:on|behind|beside|to)\b)|"
+    r"pillion|along|home in|it out|out the)\b|"
     r"\bmount(?:s|ing)? (?:the |a |his |her )?(?:\w+ )?(?:stairs?|steps?|podium|stage|ladder|platform|pavement|kerb|curb|scaffold|pulpit|"
     r"staircase|rostrum|dais|camera|guard|gallows|debts?|costs?|evidence)\b|\b(?:tension|anger|panic|pressure|excitement|fear|debts?|"
     r"suspense) mounts?\b|\b(?:rid(?:es?|ing)|rode|astride) (?:\w+ )?(?:on )?(?:his|her|their|[^\W_]+['’]s?) (?:shoulders?|back|knees?)\b|"

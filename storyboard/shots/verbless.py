@@ -79,7 +79,8 @@ _TO = regex(r" (?:at|to|for)\b")
 
 
 _PLACED = regex(
-    r"\A\W*(?:and |but |then )?(?P<spot>(?:up |high |out |down |here |there )?(?:in|on|at|behind|under|inside|atop|upon|beside|beneath|astride)"
+    r"\A\W*(?:and |but |then )?(?P<spot>(?:up |high |out |down |here |there )?"
+    r"(?:in|on|at|behind|under|inside|atop|upon|beside|beneath|astride)"
     r" (?:an?|the|his|her|its|their|one) [^:;.!?]*):\s",
     re.IGNORECASE,
 )

@@ -89,19 +89,26 @@ def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
         return figure.model_copy(
             update={"holds": "", "other": "", "gesture": Pose.HUG, "pose": Pose.STAND if figure.pose is Pose.CARRY else figure.pose}
         )
-    if mine is not None and mine.relation == "towed":
-        return _towed(_side_on(figure))
-    if mine is not None and mine.relation in {"lead", "left"}:
-        return _side_on(figure) if mine.kind in SPECIES and SPECIES[mine.kind].height >= WAIST else figure
+    if mine is not None and mine.relation in {"towed", "lead", "left"}:
+        return _going_with(figure, mine)
     if mine is None or figure.pose in {Pose.FALL, Pose.LIE, Pose.SIT} or mine.kind not in SPECIES:
         return figure
     if mine.relation == "pulled":
         return _side_on(figure).model_copy(update={"pose": Pose.PULL, "holds": "", "gesture": None, "touch": (None, None)})
-    if SPECIES[mine.kind].height >= WAIST:
-        return _at_a_tall_one(figure, mine)
+    return _at_a_tall_one(figure, mine) if SPECIES[mine.kind].height >= WAIST else _at_a_low_one(_side_on(figure), mine)
+
+
+def _going_with(figure: Figure, mine: Sighting) -> Figure:
+    """Somebody with an animal on a rope, seen from the side; small ones are led any way."""
+    if mine.relation == "towed":
+        return _towed(_side_on(figure))
+    return _side_on(figure) if mine.kind in SPECIES and SPECIES[mine.kind].height >= WAIST else figure
+
+
+def _at_a_low_one(figure: Figure, mine: Sighting) -> Figure:
     if mine.relation == "hugged":
-        return _hugging(_side_on(figure), mine)
-    return _kneeling(_side_on(figure), mine) if mine.relation != "before" else _side_on(figure)
+        return _hugging(figure, mine)
+    return _kneeling(figure, mine) if mine.relation != "before" else figure
 
 
 TENDED = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "pulled", "before"})
@@ -322,8 +329,8 @@ def _by_them(animal: Animal, owner: Figure, relation: str) -> Animal:
         ahead = near + high * kind.reach * (1.0 if high < WAIST else 1.25)
         return _at(animal, add(here, turn((-0.12, 0.0, ahead))), owner.facing + 180.0 - 8.0)
     if relation == "towed":
-        ahead = _at(animal, add(here, turn((0.0, 0.0, TOW + high))), owner.facing, pose="walk")
-        return ahead.model_copy(update={"lead": owner.touch[1] or people.bones(owner).wrists[1]})
+        towing = _at(animal, add(here, turn((0.0, 0.0, TOW + high))), owner.facing, pose="walk")
+        return towing.model_copy(update={"lead": owner.touch[1] or people.bones(owner).wrists[1]})
     if relation in {"lead", "pulled"}:
         return _led(animal, owner, pulled=relation == "pulled")
     pose = "walk" if owner.pose is Pose.WALK else "run" if owner.pose is Pose.RUN else animal.pose
