@@ -224,6 +224,11 @@ MILKED = r"\bmilk(?:s|ing) (?:an?|the|his|her|their|its) (?:\w+ ){0,2}$"
 SHOULDER = r"\bon (?:his|her|their|\w+['’]s) (?:\w+ )?shoulder\b"
 PULLED = r"^ (?:\w+ ){0,2}?(?:pulls?|drags?|tugs?|hauls?|strains?)\b[^.;]{0,40}?\b(?:lead|leash|rope|along|harness|chain)\b"
 """What else is done with an animal: before its name, but for the last two."""
+TOWED = (
+    r"\b(?:roped|tied|tethered|bound|chained|dragged|hauled|pulled|towed) (?:along )?(?:behind|to|after|by) "
+    r"(?:an?|the|his|her|their) (?:\w+ ){0,2}$"
+)
+"""What before an animal says that somebody goes on a rope behind it."""
 UP_AT = (
     r"^ (?:licks|nuzzles|kisses) (?:\w+['’]s|his|her|their) (?:face|cheek|chin|nose|ear)"
     r"|^ (?:jumps|leaps|springs|bounds) (?:up )?(?:at|on|onto|up at|up on) (?:him|her|them|[A-Z])"
@@ -235,18 +240,36 @@ FETCHED = (
     r"(?:an?|the|his|her|its|\w+['’]s) (?:\w+ )?(\w+)\b"
 )
 """What it has in its mouth."""
+_MOUNT = (
+    r"(?:an?|the|his|her|their|its|that|this) (?:[\w-]+ ){0,2}(?:horse|mare|stallion|gelding|pony|donkey|mule|burro|camel|elephant)"
+    r"(?!['’\w-])(?! (?:trailer|box|cart|statue|costume|head))"
+)
 RIDING = (
     r"\b(?:rid(?:es?|ing)|rode|mounts|mounting|gallop(?:s|ing)?|canters?|cantering|on horseback|in the saddle|astride|spurs|reins in|"
-    r"swings (?:himself|herself) (?:up )?into the saddle)\b"
+    r"swings (?:himself|herself) (?:up )?into the saddle)\b|"
+    r"\b(?:vaults?|swings?|leaps?|springs?|climbs?|hauls (?:him|her)self|hops?|scrambles?) (?:up |back )*(?:in|on)to the saddle\b|"
+    rf"\b(?:sits?|sitting|seated|sat|perch(?:es|ed)|asleep|dozes|dozing|slumps|slumped|comes?|arrives?|appears?|enters?|up|back|"
+    r"gets|vaults?|swings?|leaps?|springs?|climbs?|hops?|scrambles?) "
+    rf"(?:(?:up|back|in|high|backwards|asleep|sideways) )*(?:on|onto|upon|atop) {_MOUNT}|"
+    rf"^\W*(?:and |but )?(?:up )?(?:on|atop|upon) {_MOUNT},"
 )
+"""What says that somebody is, or gets, in the saddle."""
+GETS_DOWN = (
+    r"\bdismount(?:s|ing)?\b|\b(?:swings?|slides?|slips?|climbs?|gets|jumps?|leaps?|drops?|vaults?|hops?|steps?|"
+    r"eases (?:him|her)self) "
+    rf"(?:\w+ly )?(?:down |off |out )*(?:from|off|of|out of) (?:the saddle|{_MOUNT})"
+)
+"""What says that somebody gets off what they ride."""
 ON_WHEELS: dict[str, str] = {
     "bicycle": r"\b(?:bicycles?|bike|bikes|cycles|cycling|pedals?|pedalling|pedaling|tricycle)\b",
     "motorcycle": r"\b(?:motorcycles?|motorbikes?|motor bike|moped|scooter|vespa|harley)\b",
 }
 NOT_MOUNTED = (
-    r"\b(?:rid(?:es?|ing)) (?:the |a |an )?(?:\w+ )?(?:elevators?|lifts?|bus|train|subway|tram|cab|taxi|escalator|carousel|wave|waves|in)\b"
+    r"\b(?:rid(?:es?|ing)) (?:the |a |an )?(?:\w+ )?(?:elevators?|lifts?|bus|train|subway|tram|cab|taxi|"
+    r"escalator|carousel|wave|waves|in(?! on\b))\b"
     r"|\bin (?:the|a|his|her) (?:\w+ )?(?:car|truck|bus|cab|taxi|van|carriage|cart|wagon)\b|"
-    r"\briding (?:boots|crop|hat|hood)\b|\bdismounts?\b|\brides? (?:shotgun|up|pillion|along|home in|it out|out the)\b|"
+    r"\briding (?:boots|crop|hat|hood)\b|\bdismounts?\b|\brides? (?:shotgun|up(?! (?:on|behind|beside|to)\b)|"
+    r"pillion|along|home in|it out|out the)\b|"
     r"\bmount(?:s|ing)? (?:the |a |his |her )?(?:\w+ )?(?:stairs?|steps?|podium|stage|ladder|platform|pavement|kerb|curb|scaffold|pulpit|"
     r"staircase|rostrum|dais|camera|guard|gallows|debts?|costs?|evidence)\b|\b(?:tension|anger|panic|pressure|excitement|fear|debts?|"
     r"suspense) mounts?\b|\b(?:rid(?:es?|ing)|rode|astride) (?:\w+ )?(?:on )?(?:his|her|their|[^\W_]+['’]s?) (?:shoulders?|back|knees?)\b|"

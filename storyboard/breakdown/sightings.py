@@ -23,6 +23,7 @@ _DETERMINED = regex(
     re.IGNORECASE,
 )
 _PRONOUN = regex(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
+_BEGINS = regex(r"\W*(?:s?he)\b", re.IGNORECASE)
 _HEARD = regex(words.HEARD, re.IGNORECASE)
 _LIKENESS = regex(words.LIKENESS, re.IGNORECASE)
 _STATUES = regex(words.STATUES, re.IGNORECASE)
@@ -43,6 +44,7 @@ _NOUN_AFTER = listed(
 _LEAVING = regex(words.LEAVING, re.IGNORECASE)
 _RIDING = regex(words.RIDING, re.IGNORECASE)
 _NOT_MOUNTED = regex(words.NOT_MOUNTED, re.IGNORECASE)
+_GETS_DOWN = regex(words.GETS_DOWN, re.IGNORECASE)
 _TALKED_OF = regex(words.TALKED_OF, re.IGNORECASE)
 _WHEELS = {kind: regex(pattern, re.IGNORECASE) for kind, pattern in words.ON_WHEELS.items()}
 _FULL = regex(
@@ -140,6 +142,7 @@ RELATIONS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("milked", "before", words.MILKED, re.IGNORECASE),
         ("stroked", "before", words.STROKED, re.IGNORECASE),
         ("fed", "before", words.FED, re.IGNORECASE),
+        ("towed", "before", words.TOWED, re.IGNORECASE),
         ("pulled", "after", words.PULLED, re.IGNORECASE),
         ("before", "after", words.UP_AT, re.NOFLAG),
         ("before", "after", words.BEFORE, re.IGNORECASE),
@@ -167,6 +170,7 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
         ridden = mounted and kind in words.RIDDEN and bool(who)
         relation = _relation(sentence, hit, ridden=ridden) if who else ""
         pose = _pose(after, animal_deeds.DEEDS)
+        pose = "" if relation == "towed" or (ridden and pose in _NOT_UNDER_ONE) else pose
         pose = pose or ("fly" if word in words.ALOFT else "")
         pose = _at_somebody(after, pose) if who else pose
         if not pose and re.match(r"^\W*(?:\w+ )?(?:dogs?|horses?|birds?)\b", sentence, re.IGNORECASE) is None:
@@ -184,6 +188,10 @@ def _animals(sentence: str, who: str, *, mounted: bool) -> Iterator[Sighting]:
             leaves=bool(_LEAVING.search(after)),
             thing=_in_mouth(after) if pose in animal_deeds.MOUTH else "",
         )
+
+
+_NOT_UNDER_ONE = frozenset({"lie", "sit", "sleep", "bark", "dig", "beg", "crouch"})
+"""What no animal does with a rider in the saddle: who sleeps is the rider."""
 
 
 def _at_somebody(after: str, pose: str) -> str:
@@ -262,8 +270,9 @@ def _aids(sentence: str, index: mentions.Index) -> Iterator[Sighting]:
 
 
 def _people(text: str, index: mentions.Index, recent: Sequence[str]) -> list[str]:
-    """Who is in a sentence, by name first, else by pronoun."""
+    """Who is in a sentence, by name first, else by pronoun; who it begins with by a pronoun before those it names."""
     named = [one.id for one in mentions.search(text, index) if one.kind == "character"]
+    named = [*recent[:1], *named] if named and _BEGINS.match(text) and recent[:1] != named[:1] else named
     return list(dict.fromkeys(named)) or (list(recent[:1]) if _PRONOUN.search(text) else [])
 
 
@@ -273,8 +282,13 @@ def _drawn(sentence: str) -> bool:
 
 
 def _in_sentence(sentence: str, people: Sequence[str], known: frozenset[str], *, rails: bool = False) -> list[Sighting]:
-    mounted = bool(_RIDING.search(sentence)) and not _NOT_MOUNTED.search(sentence)
+    down = _GETS_DOWN.search(sentence)
+    mounted = bool(_RIDING.search(sentence)) and not (down or _NOT_MOUNTED.search(sentence))
     found = list(_animals(sentence, people[0] if people else "", mounted=mounted))
+    if down and people:
+        kind = next((one.kind for one in found if one.kind in words.RIDDEN), "horse")
+        left = Sighting(element="", start=down.start(), end=down.end(), kind=kind, near=people[0], relation="left")
+        return [*(one for one in found if one.kind != kind), left, *_crowds(sentence, known)]
     if not rails and _drawn(sentence):
         found = [one for one in found if one.kind not in {"horse", "pony", "donkey", "cow"}]
         found.append(Sighting(element="", start=0, end=1, kind="carriage", pose="walk", near=people[0] if people else ""))

@@ -191,8 +191,8 @@ class Sighting(Frozen):
     near: str = ""
     """Id of the character it belongs to or is with."""
     relation: str = ""
-    """How it is with them: `beside`, `before`, `stroked`, `fed`, `groomed`, `milked`, `hugged`, `lead`, `pulled`, `arms`, `lap`,
-    `shoulder` or `ridden`; empty where it is on its own."""
+    """How it is with them: `beside`, `before`, `stroked`, `fed`, `groomed`, `milked`, `hugged`, `lead`, `towed`, `pulled`, `arms`, `lap`,
+    `shoulder`, `ridden` or `left` (they get out of its saddle); empty where it is on its own."""
     who: str = ""
     """Id of the animal of the cast that it is; empty for one without a part."""
     thing: str = ""

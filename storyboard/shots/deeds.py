@@ -29,7 +29,7 @@ from storyboard.shots.suffered import BORNE, OWN_BODY, SUFFERED, wheeled
 from storyboard.shots.things import WORN, carried, only_by
 from storyboard.shots.things_do import INFLECTED, thing_does
 from storyboard.shots.topics import UNTOLD, Topic
-from storyboard.shots.verbless import told_by_a_noun
+from storyboard.shots.verbless import placed, told_by_a_noun
 from storyboard.shots.verbs import FACES, VERBS, Act, Verb
 
 _NO_VERB = regex(
@@ -86,7 +86,7 @@ def deeds(text: str, found: Sequence[Reference], recent: Sequence[str], thing: T
     hits, done = _hits(text, people, said), list[Deed]()
     for number, hit in enumerate(hits):
         done += _done(told, hit, 0 if number == 0 else hit.start, hits[number + 1].start if number + 1 < len(hits) else len(text), done)
-    done = answered(text, done or on_the_way(text, people) or told_by_a_noun(text, people, recent))
+    done = answered(text, done or on_the_way(text, people) or told_by_a_noun(text, people, recent) or placed(text, people))
     return (
         *in_hand(text, found, done),
         *told_where(text, people),

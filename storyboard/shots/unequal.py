@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyboard.breakdown.animal_words import GREAT, LITTLE
+from storyboard.breakdown.animal_words import GREAT, LITTLE, RIDDEN
 from storyboard.model.board import SceneBoard
 from storyboard.model.cast import Breakdown, Character, Sighting
 from storyboard.model.patterns import regex
 from storyboard.model.screenplay import Screenplay
-from storyboard.model.shots import Angle, Blocking, Framing, Panel, Pose, Shot, Size
+from storyboard.model.shots import Angle, Blocking, Expression, Framing, Panel, Pose, Shot, Size
 
 TOGETHER = frozenset({Framing.TWO, Framing.THREE, Framing.GROUP})
 CLOSER = frozenset({Size.ECU, Size.BCU, Size.CU, Size.MCU, Size.MS, Size.MLS})
@@ -23,27 +23,60 @@ _ROLLS = regex(r"\brolls?\b(?! (?:over|onto|on (?:his|her|its)|off|over and over
 def evened(board: SceneBoard, breakdown: Breakdown, screenplay: Screenplay) -> SceneBoard:
     """The scene with such pictures as wide as both of them are; nothing changes where everybody is of a size."""
     odd = {who.id for who in breakdown.characters if who.species or who.appearance.nature}
-    deeds = [one for one in breakdown.sightings if one.near and (one.relation in DEEDS or one.who) and one.element in board.scene.elements]
+    there = [one for one in breakdown.sightings if one.near and one.element in board.scene.elements]
+    deeds = [one for one in there if one.relation in DEEDS or one.who or _in_the_saddle(one)]
     if not deeds and not odd & {item.character for panel in board.panels for item in panel.blocking}:
         return board
     upright = _on_wheels(board.panels, breakdown, screenplay)
     shots = {shot.id: shot for shot in board.shots}
-    even = (_fair(_with_animals(panel, shots[panel.shot], deeds), shots[panel.shot], breakdown) for panel in upright)
+    rides = [one for one in deeds if _in_the_saddle(one)]
+    up = (_up(panel, shots[panel.shot], rides) for panel in upright)
+    even = (_fair(_with_animals(panel, shots[panel.shot], deeds), shots[panel.shot], breakdown) for panel in up)
     return board.model_copy(update={"panels": tuple(even)})
 
 
-DEEDS = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "before", "pulled", "lead"})
+DEEDS = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "before", "pulled", "lead", "towed", "left"})
 """What is done with an animal that is seen only with all of both in the picture."""
 _ALONE = frozenset({Framing.SINGLE, Framing.OTS})
 
 
+def _in_the_saddle(one: Sighting) -> bool:
+    return one.relation == "ridden" and one.kind in RIDDEN
+
+
+def _covered(panel: Panel, deeds: Sequence[Sighting]) -> list[Sighting]:
+    """What of all that is done with animals the words of a panel tell."""
+    return [one for one in deeds if any(c.element == one.element and c.start < one.end and one.start < c.end for c in panel.covers)]
+
+
+def _up(panel: Panel, shot: Shot, rides: Sequence[Sighting]) -> Panel:
+    """A picture of who rides, with what carries them; who sleeps up there sits."""
+    riders = {one.near for one in _covered(panel, rides)}
+    seen = panel.seen(shot)
+    if not riders or not riders & {item.character for item in panel.blocking}:
+        return panel
+    asleep = {item.character for item in panel.blocking if item.character in riders and item.pose is Pose.LIE}
+    items = tuple(_dozing(item) if item.character in asleep else item for item in panel.blocking)
+    low = {"angle": Angle.EYE} if asleep and riders & set(seen.subjects) and seen.angle in {Angle.HIGH, Angle.OVERHEAD} else {}
+    whole = seen.size in CLOSER and riders & set(seen.subjects) and seen.framing in _ALONE | TOGETHER and not _talks(panel)
+    return panel.model_copy(update={"blocking": items, **low, **({"size": Size.FS} if whole else {})})
+
+
+def _dozing(item: Blocking) -> Blocking:
+    return item.model_copy(update={"pose": Pose.SIT, "expression": Expression.EYES_SHUT, "at": "", "state": ""})
+
+
+def _talks(panel: Panel) -> bool:
+    return any(item.speaks for item in panel.blocking)
+
+
 def _with_animals(panel: Panel, shot: Shot, deeds: Sequence[Sighting]) -> Panel:
     """A picture of somebody and an animal whole, where its words tell what they do to each other; an animal that does something whole."""
-    now = [one for one in deeds if any(c.element == one.element and c.start < one.end and one.start < c.end for c in panel.covers)]
+    now = _covered(panel, deeds)
     seen = panel.seen(shot)
     there = {item.character for item in panel.blocking}
     mine = [one for one in now if {one.near, one.who} & set(seen.subjects) and one.near in there]
-    if not mine or seen.size not in CLOSER or seen.framing not in _ALONE | TOGETHER or any(item.speaks for item in panel.blocking):
+    if not mine or seen.size not in CLOSER or seen.framing not in _ALONE | TOGETHER or _talks(panel):
         return panel
     pair = seen.framing in _ALONE and any(one.relation in DEEDS and one.who in there for one in mine)
     wide = any(one.relation in DEEDS or (one.who in seen.subjects and (one.pose or one.thing)) for one in mine)

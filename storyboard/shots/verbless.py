@@ -76,3 +76,38 @@ _OTHERS_TOO = frozenset({"wave", "bow", "scream", "shout", "gasp", "laugh", "gig
 _FROM = regex(r" from\b")
 _BOTH = regex(r" (?:between|passes)\b")
 _TO = regex(r" (?:at|to|for)\b")
+
+
+_PLACED = regex(
+    r"\A\W*(?:and |but |then )?(?P<spot>(?:up |high |out |down |here |there )?"
+    r"(?:in|on|at|behind|under|inside|atop|upon|beside|beneath|astride)"
+    r" (?:an?|the|his|her|its|their|one) [^:;.!?]*):\s",
+    re.IGNORECASE,
+)
+_POSTURES: tuple[tuple[re.Pattern[str], Pose], ...] = tuple(
+    (regex(pattern, re.IGNORECASE), pose)
+    for pattern, pose in (
+        (r"\b(?:cab|behind the wheel|at the (?:wheel|controls)|driver['’]?s? seat|driving seat|cockpit)\b(?! (?:rank|stand))", Pose.DRIVE),
+        (
+            r"\b(?:horse|mare|stallion|pony|donkey|mule|camel|elephant|lap|knees|sitting|seated|seat|chair|sofa|bench|stool|throne)\b",
+            Pose.SIT,
+        ),
+        (r"\b(?:lying|asleep|bed|bunk|cot|stretcher|hammock)\b", Pose.LIE),
+        (r"\b(?:kneeling|on (?:his|her) knees)\b", Pose.KNEEL),
+    )
+)
+"""What a place, and what else is said before a colon, makes of who is there; the first that fits."""
+
+
+def placed(text: str, people: Sequence[Reference]) -> list[Deed]:
+    """Whoever is told behind a colon to be somewhere: `In the excavator's cab: JOLENE`, `On the mule, asleep sitting up: ADA`."""
+    hit = _PLACED.match(text)
+    who = next((r for r in people if hit is not None and not r.owner and r.start >= hit.end() and r.start - hit.end() < _SOON), None)
+    if hit is None or who is None:
+        return []
+    pose = next((pose for pattern, pose in _POSTURES if pattern.search(hit["spot"])), Pose.STAND)
+    return [Deed(tuple(who.ids[:1]), Act.POSE, pose, size_of(pose), start=hit.start("spot"))]
+
+
+_SOON = 16
+"""Characters behind the colon within which the name is."""

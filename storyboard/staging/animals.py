@@ -168,6 +168,8 @@ def _thrown(one: Seen, scene: SceneBoard, panel: Panel, order: Mapping[str, int]
 
 def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
     """The latest of its kind: it takes over what the new sentence does not say."""
+    if one.relation == "left":
+        one = _got_off(out, one)
     key = (one.who or one.kind, one.near if one.relation == "ridden" else "")
     old = out.pop(key, None)
     if old is not None and old.sighting.leaves and not now:
@@ -185,6 +187,15 @@ def _put(out: dict[tuple[str, str], Seen], one: Sighting, *, now: bool) -> None:
         one = one.model_copy(update=keep)
     if not (one.leaves and not now and old is not None):
         out[key] = Seen(one, now)
+
+
+def _got_off(out: dict[tuple[str, str], Seen], one: Sighting) -> Sighting:
+    """A mount out of whose saddle somebody gets: the one they were told to ride, which carries them no more."""
+    rode = next((key for key, before in out.items() if before.sighting.relation == "ridden" and before.sighting.near == one.near), None)
+    if rode is None or out[rode].sighting.kind not in SADDLE:
+        return one
+    before = out.pop(rode).sighting
+    return one.model_copy(update={"kind": before.kind, "tone": before.tone, "who": before.who})
 
 
 def _index(scene: SceneBoard, panel: Panel) -> int:

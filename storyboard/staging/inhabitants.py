@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from storyboard.breakdown.animal_words import AIDS
@@ -41,12 +41,27 @@ class Company(NamedTuple):
 
 def tamed(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> tuple[SceneBoard, Panel]:
     """Scene and panel with animals that have a part on their feet, so that no chair is brought to a sitting dog."""
+    rides = any(one.relation == "ridden" and one.element in scene.scene.elements for one in breakdown.sightings)
+    if rides:
+        panels = tuple(_saddled(scene, one, breakdown) for one in scene.panels)
+        scene, panel = scene.model_copy(update={"panels": panels}), _saddled(scene, panel, breakdown)
     if not any(who.species or who.appearance.nature for who in breakdown.characters) and not any(
         item.pose is Pose.CYCLE for one in (panel, *scene.panels) for item in one.blocking
     ):
         return scene, panel
     panels = tuple(one.model_copy(update={"blocking": animals.tamed(one.blocking, breakdown)}) for one in scene.panels)
     return scene.model_copy(update={"panels": panels}), panel.model_copy(update={"blocking": animals.tamed(panel.blocking, breakdown)})
+
+
+def _saddled(scene: SceneBoard, panel: Panel, breakdown: Breakdown) -> Panel:
+    """A panel whose riders need no chair: they sit on what they ride."""
+    seen = animals.seen_in(scene, panel, breakdown)
+    riders = {one.sighting.near for one in seen if one.sighting.relation == "ridden" and one.sighting.kind in animals.SADDLE}
+    items = (
+        item.model_copy(update={"pose": Pose.STAND}) if item.character in riders and item.pose is Pose.SIT and not item.at else item
+        for item in panel.blocking
+    )
+    return panel.model_copy(update={"blocking": tuple(items)}) if riders else panel
 
 
 def company(everyone: Sequence[Figure], scene: SceneBoard, panel: Panel, breakdown: Breakdown, *, seated: bool) -> Company:
@@ -59,6 +74,7 @@ def company(everyone: Sequence[Figure], scene: SceneBoard, panel: Panel, breakdo
     if seated:
         return Company(figures, seen)
     riders, mounts, machines = animals.mounted(figures, seen, own)
+    riders, mounts, seen = pets.behind(riders, mounts, seen)
     riders = tuple(pets.attending(pets.with_bird(figure, seen), seen) for figure in riders)
     with_them = pets.pets(seen, riders, breakdown)
     return Company(pets.moved(riders, with_them), seen, mounts, (*machines, *animals.canes(riders, aids)), with_them)
@@ -94,8 +110,10 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
     if shot.framing is not Framing.EMPTY or not subjects:
         loose = pets.strays(there.seen, [figure for figure in there.figures if figure in built.figures], built.place_name)
         tended = [beast for beast in (*loose, *near) if beast.height >= LARGE and _is_tended(beast, there.seen)]
+        tended += _ridden_now(kept.values(), there.seen, subjects)
         if tended and shot.size in WHOLE:
-            built = built.model_copy(update={"camera": pets.both(built.camera, tended, subjects, built.aspect)})
+            hooves = any(one.now and one.sighting.relation in {"ridden", "left", "lead"} for one in there.seen)
+            built = built.model_copy(update={"camera": pets.both(built.camera, tended, subjects, built.aspect, hooves=hooves)})
         beasts += [beast for beast in loose if beast in tended or not (_in_the_way(beast, built, subjects) or _cut(beast, built))]
         for one in there.seen:
             if one.sighting.kind == "carriage" and not built.interior:
@@ -133,9 +151,16 @@ def inhabited(built: Stage, there: Company, panel: Panel, breakdown: Breakdown, 
     )
 
 
+def _ridden_now(mounts: Iterable[Animal], seen: Sequence[Seen], subjects: Sequence[Figure]) -> list[Animal]:
+    """The mounts of those a picture is about, where its words tell that they ride: such a picture has hooves in it."""
+    riders = {one.sighting.near for one in seen if one.now and one.sighting.relation == "ridden"}
+    spots = {(figure.x, figure.z) for figure in subjects if figure.character in riders}
+    return [mount for mount in mounts if (mount.x, mount.z) in spots]
+
+
 def _is_tended(beast: Animal, seen: Sequence[Seen]) -> bool:
     """Whether something is done to an animal in this picture."""
-    return any(one.now and one.sighting.kind == beast.kind and one.sighting.relation in pets.TENDED for one in seen)
+    return any(one.now and one.sighting.kind == beast.kind and one.sighting.relation in pets.TOGETHER for one in seen)
 
 
 def _coats(there: Company, breakdown: Breakdown) -> dict[str, float]:

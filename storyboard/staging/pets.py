@@ -80,7 +80,7 @@ WAIST = 0.95
 def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
     """Somebody with what they do to an animal: kneeling with a hand on it, at the head of a tall one, leaning against its pull."""
     mine = next(
-        (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation in TENDED), None
+        (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation in TOGETHER), None
     )
     held = next(
         (one.sighting for one in seen if one.now and one.sighting.near == figure.character and one.sighting.relation == "arms"), None
@@ -89,18 +89,40 @@ def attending(figure: Figure, seen: Sequence[Seen]) -> Figure:
         return figure.model_copy(
             update={"holds": "", "other": "", "gesture": Pose.HUG, "pose": Pose.STAND if figure.pose is Pose.CARRY else figure.pose}
         )
+    if mine is not None and mine.relation in {"towed", "lead", "left"}:
+        return _going_with(figure, mine)
     if mine is None or figure.pose in {Pose.FALL, Pose.LIE, Pose.SIT} or mine.kind not in SPECIES:
         return figure
     if mine.relation == "pulled":
         return _side_on(figure).model_copy(update={"pose": Pose.PULL, "holds": "", "gesture": None, "touch": (None, None)})
-    if SPECIES[mine.kind].height >= WAIST:
-        return _at_a_tall_one(figure, mine)
+    return _at_a_tall_one(figure, mine) if SPECIES[mine.kind].height >= WAIST else _at_a_low_one(_side_on(figure), mine)
+
+
+def _going_with(figure: Figure, mine: Sighting) -> Figure:
+    """Somebody with an animal on a rope, seen from the side; small ones are led any way."""
+    if mine.relation == "towed":
+        return _towed(_side_on(figure))
+    return _side_on(figure) if mine.kind in SPECIES and SPECIES[mine.kind].height >= WAIST else figure
+
+
+def _at_a_low_one(figure: Figure, mine: Sighting) -> Figure:
     if mine.relation == "hugged":
-        return _hugging(_side_on(figure), mine)
-    return _kneeling(_side_on(figure), mine) if mine.relation != "before" else _side_on(figure)
+        return _hugging(figure, mine)
+    return _kneeling(figure, mine) if mine.relation != "before" else figure
 
 
 TENDED = frozenset({"stroked", "fed", "groomed", "milked", "hugged", "pulled", "before"})
+TOGETHER = TENDED | {"lead", "towed", "left"}
+"""How an animal is with somebody where both belong into the picture."""
+
+
+def _towed(figure: Figure) -> Figure:
+    """Somebody on a rope behind an animal: going after it, the hands held out together before them."""
+    hands = add((figure.x, figure.floor, figure.z), Turn(figure.facing)((0.0, 0.62 * figure.appearance.height, 0.36)))
+    near = tuple(add(hands, Turn(figure.facing)((side, 0.0, 0.0))) for side in (0.03, -0.03))
+    return figure.model_copy(update={"pose": Pose.WALK, "holds": "", "gesture": None, "touch": near, "other": ""})
+
+
 """What is done with an animal that has both turned to each other."""
 
 
@@ -165,7 +187,7 @@ def pets(seen: Sequence[Seen], figures: Sequence[Figure], breakdown: Breakdown) 
         sighting, owner = one.sighting, by_id.get(one.sighting.near)
         if not sighting.who or owner is None or sighting.who not in by_id or not (one.now or sighting.relation in HELD):
             continue
-        if sighting.relation in TENDED | HELD:
+        if sighting.relation in TOGETHER | HELD:
             base = own(breakdown.people[sighting.who], one.pose)
             out[sighting.who] = _with(base, owner, sighting)
     return out
@@ -181,9 +203,31 @@ def moved(figures: Sequence[Figure], where: Mapping[str, Animal]) -> tuple[Figur
     )
 
 
-def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], aspect: float) -> Camera:
-    """The camera moved aside and back until the whole of large animals is in the frame with those who tend them."""
-    points = [(figure.x, figure.floor + y * figure.appearance.height, figure.z) for figure in figures for y in (0.0, 1.05)]
+def behind(
+    figures: Sequence[Figure], mounts: Sequence[Animal], seen: Sequence[Seen]
+) -> tuple[tuple[Figure, ...], tuple[Animal, ...], tuple[Seen, ...]]:
+    """Who is on a rope behind an animal that somebody rides goes behind that one: it is not there twice."""
+    people_, beasts, left = list(figures), list(mounts), list(seen)
+    for one in seen:
+        at = next((n for n, beast in enumerate(beasts) if beast.kind == one.sighting.kind), None)
+        who = next((n for n, figure in enumerate(people_) if figure.character == one.sighting.near), None)
+        if one.sighting.relation != "towed" or at is None or who is None:
+            continue
+        left.remove(one)
+        beast = beasts[at]
+        x, _, z = add((beast.x, 0.0, beast.z), Turn(beast.facing)((0.0, 0.0, -TOW - beast.height)))
+        people_[who] = _towed(people_[who].model_copy(update={"x": round(x, 3), "z": round(z, 3), "floor": 0.0, "facing": beast.facing}))
+        beasts[at] = beast.model_copy(update={"lead": people_[who].touch[1]})
+    return tuple(people_), tuple(beasts), tuple(left)
+
+
+def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], aspect: float, *, hooves: bool = False) -> Camera:
+    """The camera moved aside and back until the whole of large animals is in the frame with those who tend them.
+
+    With `hooves` the picture is centred on them from the riders' heads down to the ground they go on.
+    """
+    sides = (-ARMS, ARMS) if hooves else (0.0,)
+    points = [(figure.x + x, figure.floor + y * _top(figure), figure.z) for figure in figures for y in (0.0, 1.05) for x in sides]
     for one in animals:
         row, turn = SPECIES[one.kind], Turn(one.facing)
         ends = ((0.0, 0.0), (row.head + 0.1, 0.0), (row.head, row.reach + 0.25), (0.8, -0.8), (0.0, -0.7))
@@ -191,15 +235,32 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
     view = View(camera, aspect, 1.0)
     flat = [view.project(point) for point in points if view.depth(point) > 0.3]
     xs, ys = [x / aspect for x, _ in flat], [y for _, y in flat]
-    if not flat or (min(xs) > 0.0 and max(xs) < 1.0 and min(ys) > -0.02):
+    cut = hooves and max(ys, default=0.0) > LOWEST
+    if not flat or (min(xs) > 0.0 and max(xs) < 1.0 and min(ys) > -0.02 and not cut):
         return camera
     grown = max((max(xs) - min(xs)) / 0.9, (max(ys) - min(ys)) / 0.92, 1.0)
     away = math.dist(camera.eye, camera.target)
     aside = ((min(xs) + max(xs)) / 2 - 0.5) * away * 36.0 / camera.lens
-    back = mul(view.forward, -away * (grown - 1.0))
     step = mul(view.right, aside)
-    eye, target = add(add(camera.eye, step), back), add(camera.target, step)
-    return camera.model_copy(update={"eye": rounded(eye, 3), "target": rounded(target, 3), "shift_x": 0.0})
+    eye, target = add(add(camera.eye, step), mul(view.forward, -away * (grown - 1.0))), add(camera.target, step)
+    moved_ = camera.model_copy(update={"eye": rounded(eye, 3), "target": rounded(target, 3), "shift_x": 0.0})
+    return _centred(moved_, points, aspect) if hooves else moved_
+
+
+def _top(figure: Figure) -> float:
+    """Metres from somebody's ground to the top of their head, also up in a saddle."""
+    return figure.seat + 0.55 * figure.appearance.height if figure.mount == "horse" else figure.appearance.height
+
+
+def _centred(camera: Camera, points: Sequence[Vec], aspect: float) -> Camera:
+    """The lens shifted up or down until what is at `points` is in the middle of the picture's height."""
+    view = View(camera, aspect, 1.0)
+    ys = [view.project(point)[1] for point in points if view.depth(point) > 0.3]
+    return camera.model_copy(update={"shift_y": round(camera.shift_y + 0.5 - (min(ys) + max(ys)) / 2, 4)})
+
+
+LOWEST, ARMS = 0.99, 0.4
+"""Height of the frame below which hooves are cut, and metres to the sides of somebody within which their arms are."""
 
 
 def in_mouths(animals: Sequence[Animal], seen: Sequence[Seen]) -> tuple[Piece, ...]:
@@ -230,6 +291,7 @@ def _with(animal: Animal, owner: Figure, sighting: Sighting) -> Animal:
     cloth = owner.appearance.tone
     if sighting.tone is None and not sighting.who and abs(animal.tone - cloth) < 0.25:
         animal = animal.model_copy(update={"tone": 0.15 if cloth > 0.38 else 0.62})
+    animal = animal.model_copy(update={"saddled": True}) if sighting.relation == "left" else animal
     return _on_them(animal, owner, sighting.relation) or _by_them(animal, owner, sighting.relation)
 
 
@@ -266,6 +328,9 @@ def _by_them(animal: Animal, owner: Figure, relation: str) -> Animal:
         near = 0.2 if animal.pose == "up" else HUGGED - high * kind.reach * 0.6 if relation == "hugged" and high < WAIST else TO_FACE
         ahead = near + high * kind.reach * (1.0 if high < WAIST else 1.25)
         return _at(animal, add(here, turn((-0.12, 0.0, ahead))), owner.facing + 180.0 - 8.0)
+    if relation == "towed":
+        towing = _at(animal, add(here, turn((0.0, 0.0, TOW + high))), owner.facing, pose="walk")
+        return towing.model_copy(update={"lead": owner.touch[1] or people.bones(owner).wrists[1]})
     if relation in {"lead", "pulled"}:
         return _led(animal, owner, pulled=relation == "pulled")
     pose = "walk" if owner.pose is Pose.WALK else "run" if owner.pose is Pose.RUN else animal.pose
@@ -285,6 +350,8 @@ def _led(animal: Animal, owner: Figure, *, pulled: bool) -> Animal:
     )
 
 
+TOW = 1.1
+"""Metres of rope behind an animal, but for half its length."""
 TO_FACE = 0.55
 """Metres from somebody to the muzzle of an animal that is before them."""
 

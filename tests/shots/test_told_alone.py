@@ -86,3 +86,21 @@ def test_what_is_far_or_heard_or_written_has_a_picture_of_its_own() -> None:
         assert shot.framing is Framing.INSERT, words
         assert panel.detail is not None, words
         assert panel.detail.kind == kind, words
+
+
+def test_riders_are_whole_in_the_picture_with_what_carries_them() -> None:
+    for words, pose in (
+        ("Mia rides off across the plain.", Pose.SIT),
+        ("Mia sits on a camel.", Pose.SIT),
+        ("On the mule, asleep sitting up, a gun across her lap: MIA.", Pose.SIT),
+        ("Mia slumps in the saddle, snoring.", Pose.SIT),
+        ("Mia dismounts.", Pose.STAND),
+    ):
+        _, shot, here = of(words, "EXT. DESERT - DAY")
+        assert (shot.size, here["MIA"].pose) == (Size.FS, pose), words
+
+
+def test_who_is_told_behind_a_colon_is_there() -> None:
+    for words, pose in (("In the excavator's cab: TOM.", Pose.DRIVE), ("On the bench, a rifle on his knees: TOM.", Pose.SIT)):
+        _, shot, here = of(words, "EXT. QUARRY - DAY")
+        assert (shot.subjects, here["TOM"].pose) == (("c2",), pose), words
