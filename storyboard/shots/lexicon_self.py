@@ -88,7 +88,14 @@ SELF: Rows = (
         at="own_fists",
         over=True,
     ),
-    row(Pose.STAND, "flinch, wince away/back, cringe, recoil ., recoil from", face=Expression.AFRAID, at="own_guard", over=True),
+    row(
+        Pose.STAND,
+        "flinch, wince away/back, cringe, recoil ., recoil from, jerk away/back, jerk back/away from, shy away/back, draw back sharply,"
+        " snatch +his/her/their hand back/away",
+        face=Expression.AFRAID,
+        at="own_guard",
+        over=True,
+    ),
     firm(Pose.WASH, "wash/splash/rinse face, splash water +on/onto/over face", at="own_hands"),
     firm(Pose.PRESS, "make bed, straighten/smooth/tuck sheets/covers/bed/bedspread/quilt/blankets", at="bed"),
     firm(Pose.SLAM, "slam/bang door/doors, slam door shut/closed/behind", at="door"),
