@@ -29,7 +29,7 @@ WANTED: tuple[tuple[str, Test], ...] = (
     ("the-last-ferry.fountain", lambda shot, _panel: shot.framing is Framing.OTS),
     ("the-keeper.pdf", lambda shot, _panel: shot.size in {Size.MCU, Size.CU}),
     ("the-last-ferry.fountain", lambda shot, _panel: shot.framing is Framing.INSERT),
-    ("border-run.fdx", lambda shot, panel: shot.size is Size.MLS and any(person.pose is Pose.RUN for person in panel.blocking)),
+    ("border-run.fdx", lambda shot, panel: shot.size in {Size.MLS, Size.FS} and any(person.pose is Pose.RUN for person in panel.blocking)),
 )
 """From which sample, and which panel of it: the first that passes."""
 
