@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from storyboard.breakdown import wardrobe
 from storyboard.breakdown.mentions import Mention
+from storyboard.breakdown.pronouns import sentences
 from storyboard.model.patterns import regex
 
-_SENTENCE = regex(r"[.!?]['\"”’]?\s+")
 _POSSESSED = regex(r"\b(his|her)\s+((?:[\w-]+\s+){0,2}[\w’'-]+)", re.IGNORECASE)
 _OWNED = regex(r"['’]s?\s+((?:[\w-]+\s+){0,2}[\w’'-]+)")
 _OPENS = regex(r"\s*[\"“]?(?:He|She|His|Her)\b")
@@ -28,7 +28,7 @@ def told(text: str, hits: Sequence[Mention]) -> Iterator[tuple[str, str, str]]:
     `her apron` is of who is the one person of its sentence, or of the one before that has nobody.
     """
     about = ""
-    for start, end in _sentences(text):
+    for start, end in sentences(text):
         named = [hit for hit in hits if start <= hit.start < end]
         for hit in named:
             if hit.owner:
@@ -49,11 +49,3 @@ def _clothes(id: str, whose: str, said: re.Match[str], group: int = 1) -> Iterat
     worn = next((word.end() for word in re.finditer(r"[\w’'-]+", said.group(group)) if wardrobe.clothing(word.group())), 0)
     if worn:
         yield id, whose, said.group(group)[:worn]
-
-
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for stop in _SENTENCE.finditer(text):
-        yield start, stop.end()
-        start = stop.end()
-    yield start, len(text)

@@ -39,7 +39,7 @@ def votes(text: str, hits: Sequence[Mention]) -> Iterator[tuple[str, int]]:
     `Edie watches him wipe his face`.
     """
     about, at = "", 0
-    for start, end in _sentences(text):
+    for start, end in sentences(text):
         first = at
         while at < len(hits) and hits[at].start < end:
             at += 1
@@ -54,7 +54,8 @@ def votes(text: str, hits: Sequence[Mention]) -> Iterator[tuple[str, int]]:
             yield about, 2 * _sign(opened.group(1))
 
 
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a paragraph begin and end, each with the blanks behind it."""
     start = 0
     for stop in _SENTENCE.finditer(text):
         yield start, stop.end()
