@@ -52,7 +52,7 @@ def test_a_server_of_ones_own_needs_neither_key_nor_model(monkeypatch: pytest.Mo
 def test_openai_itself_needs_a_key_and_says_where_it_is_had() -> None:
     hand = OpenAIPainter()
     assert isinstance(hand, Ready)
-    with pytest.raises(Misconfigured, match=r"OPENAI_API_KEY.*storyboard resume"):
+    with pytest.raises(Misconfigured, match=r"OPENAI_API_KEY.*run the command again"):
         hand.ready()
 
 
