@@ -58,6 +58,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
             place(floor, who)
             face_nearest(floor, who)
             floor.fresh.add(who)
+            floor.gone.discard(who)
     at_table(floor, beat)
     floor.locked.update({who: kind for who in beat.people[:1] if (kind := locked_at(beat.text))})
     for number, read in enumerate(beat.deeds):

@@ -9,7 +9,7 @@ from storyboard.model.cast import Breakdown
 from storyboard.model.screenplay import Scene
 from storyboard.ports import PlanRequest
 from storyboard.shots.beats import Beat, beats
-from storyboard.shots.opening import sides_of
+from storyboard.shots.opening import introduced, sides_of
 from storyboard.shots.references import Known
 
 NEARBY = 3
@@ -44,6 +44,6 @@ def sides(request: PlanRequest, cast: Sequence[str], earlier: Earlier) -> Sequen
     played = place.scenes if place is not None else ()
     for one in scenes[max(0, at - NEARBY) : at]:
         if one.id in played and not one.omitted:
-            seen = sides_of(_beats(request, one, earlier), cast, found)
+            seen = sides_of(_beats(request, one, earlier), cast, found, introduced(request.breakdown, one.id))
             found = [*seen, *(who for who in found if who not in seen)]
     return found

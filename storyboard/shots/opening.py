@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from storyboard.model.cast import Breakdown
 from storyboard.model.shots import Mark, Pose
 from storyboard.shots import verbs
 from storyboard.shots.beats import Beat, What, speakers
@@ -51,15 +52,16 @@ def opening(
     outside: bool,
     phones: tuple[str, ...] = (),
     sides: Sequence[str] = (),
+    new: Collection[str] = (),
 ) -> Floor:
     """The set as the scene begins: everybody who is there stands on a mark. `cast` are all who may be seen, in order; `sides` are
-    those of earlier scenes in this place from left to right, whose sides hold."""
+    those of earlier scenes in this place from left to right, whose sides hold; `new` are those whom the script brings in here."""
     first = appearances(beats, cast)
     if ride is not None:
         return _aboard(beats, _riders(first, beats), ride, apart=apart, outside=outside, phones=phones)
     coming = _newcomers(first)
     begins = _beginning(beats)
-    unseen = [who for who, beat in first.items() if who not in coming and _revealed(who, beat, begins)]
+    unseen = [who for who, beat in first.items() if who not in coming and _revealed(who, beat, begins, new)]
     order = _ordered(first, beats, coming, unseen, cast, sides)
     floor = Floor(dict(zip(order, marks(len(order)), strict=True)), apart=apart, outside=outside, phones=phones)
     for who in order:
@@ -117,9 +119,15 @@ def _beginning(beats: Sequence[Beat]) -> _Beginning:
     return _Beginning(tuple(named[: 1 if passing else OPENING]), quiet)
 
 
-def _revealed(who: str, beat: Beat, begins: _Beginning) -> bool:
-    """Whether somebody comes into the story when the scene has begun: not in its opening words, not found at rest, not by speaking."""
-    rests = any(who in deed.who and deed.pose in LASTING - MOVING for deed in beat.deeds)
+def introduced(breakdown: Breakdown, scene: str) -> frozenset[str]:
+    """Those whom the script brings in with a description in a scene: nobody has seen them before."""
+    return frozenset(who.id for who in breakdown.characters if who.scenes[:1] == (scene,) and who.description)
+
+
+def _revealed(who: str, beat: Beat, begins: _Beginning, new: Collection[str]) -> bool:
+    """Whether somebody comes into the story when the scene has begun: not in its opening words, not by speaking, not found at rest but
+    where the script brings them in."""
+    rests = who not in new and any(who in deed.who and deed.pose in LASTING - MOVING for deed in beat.deeds)
     if beat.what is What.SPEECH or rests:
         return False
     return beat.cover.element not in begins.elements or not begins.before_talk(beat)
@@ -159,11 +167,11 @@ def _kept_sides(order: Sequence[str], sides: Sequence[str]) -> list[str]:
     return [next(held) if who in sides else who for who in order]
 
 
-def sides_of(beats: Sequence[Beat], cast: Sequence[str], sides: Sequence[str]) -> list[str]:
-    """Who is in a scene from left to right, where `sides` of the scenes before it hold."""
+def sides_of(beats: Sequence[Beat], cast: Sequence[str], sides: Sequence[str], new: Collection[str] = ()) -> list[str]:
+    """Who is in a scene from left to right, where `sides` of the scenes before it hold and it brings in `new` people."""
     first, begins = appearances(beats, cast), _beginning(beats)
     coming = _newcomers(first)
-    unseen = [who for who, beat in first.items() if who not in coming and _revealed(who, beat, begins)]
+    unseen = [who for who, beat in first.items() if who not in coming and _revealed(who, beat, begins, new)]
     return _ordered(first, beats, coming, unseen, cast, sides)
 
 

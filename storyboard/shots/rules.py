@@ -31,7 +31,7 @@ from storyboard.shots.holding import let_go
 from storyboard.shots.lasting import outlast
 from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import VAST, Moment, Scenery
-from storyboard.shots.opening import opening
+from storyboard.shots.opening import introduced, opening
 from storyboard.shots.outside import coming_out
 from storyboard.shots.rides import ride_of
 from storyboard.shots.second_place import placed
@@ -155,7 +155,8 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     cast = [who.id for who in breakdown.characters if who.seen]
     homes = _homes(request, found) if apart else {}
     stood = sides(request, cast, earlier) if ride is None else ()
-    floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=_phones(scene, breakdown), sides=stood)
+    new = introduced(breakdown, scene.id)
+    floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=_phones(scene, breakdown), sides=stood, new=new)
     floor.names, floor.builds, floor.wild = names, known.builds, kind in WILD
     floor.narrators = frozenset(who.id for who in breakdown.characters if verbs.NARRATOR.match(who.name))
     return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)
