@@ -53,8 +53,8 @@ def outlast(floor: Floor, beats: Sequence[Beat], partners: Collection[str], head
         if any(who in beat.people and _HARM.search(beat.text) for beat in beats if beat.what is not What.SPEECH):
             floor.harmed.add(who)
         _calmed(floor, who)
-        for pose in {floor.rest.get(who, Pose.STAND), floor.habit.get(who, Pose.STAND)} - {Pose.STAND}:
-            if pose is Pose.SWIM and afloat:
+        for pose in dict.fromkeys((floor.rest.get(who, Pose.STAND), floor.habit.get(who, Pose.STAND))):
+            if pose is Pose.STAND or (pose is Pose.SWIM and afloat):
                 continue
             if any(pose in (deed.pose, deed.base) for deed in mine):
                 floor.untold[who] = 0
