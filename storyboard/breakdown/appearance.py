@@ -88,10 +88,9 @@ def settled(who: Character, role: str = "", dress: str = "") -> wardrobe.Traits:
     told, trade = wardrobe.worn(introductions.own(who.description, (who.name, *who.aliases))), wardrobe.worn(who.name)
     if told.get("garment", trade.get("garment")) != trade.get("garment"):
         trade = {name: value for name, value in trade.items() if name not in dress_words.WITH_GARMENT}
-    own = trade | told
     seen = wardrobe.worn(dress)
     named = {name: value for name, value in seen.items() if name not in dress_words.WITH_GARMENT or "garment" not in told}
-    own = (trade | named if "garment" in named else own) | named | told
+    own = trade | named | told
     return own if "garment" in own or role not in dress_words.TRADE else wardrobe.worn(role) | own
 
 
@@ -124,10 +123,9 @@ def _invented(who: Character, body: str, trait: str, draw: random.Random) -> boo
 
 def _candidate(found: Found, body: str, draw: random.Random) -> Appearance:
     who, usual = found.character, _OLD_GARMENTS if found.character.age is Age.OLD else _GARMENTS
-    told = _OF_EPOCH.get(found.epoch, usual)[body]
-    if found.setting and not (found.epoch and found.setting != "cold"):
-        told = CALLED_FOR[found.setting]
-    also = WITH_IT.get(found.setting, {}) if not found.epoch else {}
+    setting = found.setting if not found.epoch or found.setting == "cold" else ""
+    told = CALLED_FOR.get(setting) or _OF_EPOCH.get(found.epoch, usual)[body]
+    also = WITH_IT.get(setting, {})
     garments = tuple(item for item in told if item not in dress_words.OF_WOMEN or found.sex < 0 or body == "woman") or told
     tone = draw.choice(TONES)
     return Appearance(

@@ -59,9 +59,7 @@ def opening(
     first = appearances(beats, cast)
     if ride is not None:
         return _aboard(beats, _riders(first, beats), ride, apart=apart, outside=outside, phones=phones)
-    coming = _newcomers(first)
-    begins = _beginning(beats)
-    unseen = [who for who, beat in first.items() if who not in coming and _revealed(who, beat, begins, new)]
+    coming, unseen = _later(first, beats, new)
     order = _ordered(first, beats, coming, unseen, cast, sides)
     floor = Floor(dict(zip(order, marks(len(order)), strict=True)), apart=apart, outside=outside, phones=phones)
     for who in order:
@@ -119,6 +117,12 @@ def _beginning(beats: Sequence[Beat]) -> _Beginning:
     return _Beginning(tuple(named[: 1 if passing else OPENING]), quiet)
 
 
+def _later(first: Mapping[str, Beat], beats: Sequence[Beat], new: Collection[str]) -> tuple[list[str], list[str]]:
+    """Who comes into the scene, and who is there but is only noticed when it has begun."""
+    coming, begins = _newcomers(first), _beginning(beats)
+    return coming, [who for who, beat in first.items() if who not in coming and _revealed(who, beat, begins, new)]
+
+
 def introduced(breakdown: Breakdown, scene: str) -> frozenset[str]:
     """Those whom the script brings in with a description in a scene: nobody has seen them before."""
     return frozenset(who.id for who in breakdown.characters if who.scenes[:1] == (scene,) and who.description)
@@ -169,9 +173,8 @@ def _kept_sides(order: Sequence[str], sides: Sequence[str]) -> list[str]:
 
 def sides_of(beats: Sequence[Beat], cast: Sequence[str], sides: Sequence[str], new: Collection[str] = ()) -> list[str]:
     """Who is in a scene from left to right, where `sides` of the scenes before it hold and it brings in `new` people."""
-    first, begins = appearances(beats, cast), _beginning(beats)
-    coming = _newcomers(first)
-    unseen = [who for who, beat in first.items() if who not in coming and _revealed(who, beat, begins, new)]
+    first = appearances(beats, cast)
+    coming, unseen = _later(first, beats, new)
     return _ordered(first, beats, coming, unseen, cast, sides)
 
 
