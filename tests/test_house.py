@@ -170,3 +170,29 @@ def test_every_pattern_is_one() -> None:
     kept = [each for each in gc.get_objects() if isinstance(each, Later)]
     assert len(kept) > 500
     assert all(isinstance(each.flags, int) for each in kept)
+
+
+def _hashed(node: ast.expr) -> bool:
+    """Whether an expression is plainly a set: its order is that of hashes, another one in every process."""
+    match node:
+        case ast.Set() | ast.SetComp():
+            return True
+        case ast.BinOp(left=left, right=right):
+            return _hashed(left) or _hashed(right)
+        case _:
+            return False
+
+
+DRAWN = ("breakdown", "shots", "staging", "painters")
+"""Floors whose outcome is the same bytes in every process."""
+
+
+def test_no_loop_of_what_is_drawn_goes_in_the_order_of_hashes() -> None:
+    loops = [
+        f"{file.relative_to(ROOT)}:{node.lineno}"
+        for file in SOURCES
+        if file.parent.name in DRAWN
+        for node in ast.walk(tree(file))
+        if isinstance(node, ast.For) and _hashed(node.iter)
+    ]
+    assert loops == []

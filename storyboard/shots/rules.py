@@ -197,7 +197,7 @@ def _homes(request: PlanRequest, found: Sequence[Beat]) -> dict[str, str]:
     at = next((n for n, scene in enumerate(scenes) if scene.id == request.scene.id), 0)
     shown = {who for beat in found if beat.what is not What.SPEECH for who in beat.people}
     homes: dict[str, str] = {}
-    for who in {beat.speaker for beat in found if beat.speaker} - shown:
+    for who in sorted({beat.speaker for beat in found if beat.speaker} - shown):
         last = next((one for one in reversed(scenes[max(0, at - NEARBY) : at]) if one.id in breakdown.character(who).scenes), None)
         place = breakdown.place_of(last.id) if last is not None else None
         if place is not None and request.scene.id not in place.scenes:

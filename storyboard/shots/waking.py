@@ -54,7 +54,7 @@ TRIPS = regex(
 
 def woken(floor: Floor, beat: Beat) -> None:
     """Ends the sleep of whoever the words of a beat wake, and has those up who fell and now do what takes feet."""
-    for who in {i for deed in beat.deeds if _takes_feet(deed) for i in deed.who if i in floor.here}:
+    for who in sorted({i for deed in beat.deeds if _takes_feet(deed) for i in deed.who if i in floor.here}):
         if floor.here[who].state == FALLEN and floor.here[who].pose is Pose.LIE:
             floor.rest[who] = Pose.STAND
             floor.change(who, pose=Pose.STAND, gesture=None, state="")
