@@ -120,7 +120,7 @@ GARMENTS: dict[str, str] = {
     "toga": "toga togas",
     "tunic": "tunic tunics doublet jerkin tabard",
     "sari": "sari saree",
-    "armour": "armour armor breastplate chainmail chain-mail mail-shirt",
+    "armour": "armour armor breastplate chainmail chain-mail mail-shirt mail-coat coat-of-mail hauberk plate-armour plate-armor",
     "shirt": "shirt blouse flannel",
     "overalls": "overalls dungarees",
     "jumpsuit": "jumpsuit coveralls coverall boilersuit boiler-suit flightsuit flight-suit hazmat-suit",
