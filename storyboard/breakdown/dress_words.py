@@ -124,7 +124,7 @@ GARMENTS: dict[str, str] = {
     "shirt": "shirt blouse flannel",
     "overalls": "overalls dungarees",
     "jumpsuit": "jumpsuit coveralls coverall boilersuit boiler-suit flightsuit flight-suit hazmat-suit",
-    "spacesuit": "spacesuit space-suit",
+    "spacesuit": "spacesuit space-suit pressure-suit eva-suit vac-suit",
     "wetsuit": "wetsuit wet-suit diving-suit",
     "turnout": "turnout bunker-gear",
     "swimsuit": "swimsuit bikini swimwear bathing-suit swim-suit",
