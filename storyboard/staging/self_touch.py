@@ -59,7 +59,8 @@ SPOTS: dict[str, Spot] = {
     "own_hair": _right(-0.3, 0.02, -0.5),
     "own_gasp": lambda figure: (None, _trunk(figure, 0.72, 0.17, 0.02)),
     **dict.fromkeys(
-        ("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard"),
+        ("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard")
+        + ("own_wrap", "own_fingers", "own_tongue_out"),
         lambda _: (None, None),
     ),
     "own_arms": lambda figure: (_trunk(figure, 0.56, 0.12, -0.17), _trunk(figure, 0.62, 0.14, 0.17)),
@@ -87,6 +88,9 @@ SPOTS: dict[str, Spot] = {
 SHAPED: dict[str, str] = {
     "own_lips": "hush",
     "own_thumb": "thumb",
+    "own_wrap": "wrap",
+    "own_fingers": "count",
+    "own_tongue_out": "tongue",
     "own_tongue": "taste",
     "own_nose": "nose",
     "own_mouth": "over",

@@ -17,6 +17,10 @@ BLOWN_ON = frozenset(
     {"candle", "match", "cup", "bowl", "plate", "soup", "spoon", "tea", "glass", "torch", "lantern", "food", "flower", "flowers"}
 )
 """What somebody blows on."""
+CORDS = frozenset({"rope", "knot", "string", "like_string", "like_coil", "cable", "cord", "strap", "yarn", "rope_end", "halter", "reins"})
+"""What is tied: a knot is drawn of it, not the coil it comes in."""
+PEELED = frozenset({"orange", "apple", "potato", "banana", "egg", "onion", "lemon", "carrot", "pear"})
+"""What both hands peel."""
 STIRRED_IN = frozenset({"pot", "pan", "washtub", "bucket", "paint_can", "like_tub"})
 """What stands under a spoon."""
 _STEP = (foot(0.08, 0.04, 0.12), foot(0.08, 0.05, -0.1, 14))
@@ -79,6 +83,18 @@ _CHOPPING = Stance(
     lean=-8,
     head=(0.0, 24.0, 0.0),
 )
+_KNOTTING = Stance(
+    left=Limb((0.085, 0.19, 0.22), (1.0, -0.6, -0.1), "pinch", (0.8, 0.4, 0.3)),
+    right=Limb((0.085, 0.17, 0.22), (1.0, -0.6, -0.1), "pinch", (0.8, 0.4, 0.3)),
+    lean=9,
+    head=(0.0, 28.0, 0.0),
+)
+_PEELING = Stance(
+    left=Limb((0.05, 0.18, 0.22), (1.0, -0.7, -0.1), "give", (0.4, -0.8, 0.3)),
+    right=Limb((0.09, 0.22, 0.23), (1.0, -0.5, -0.1), "pinch", (0.7, 0.6, 0.3)),
+    lean=8,
+    head=(0.0, 28.0, 0.0),
+)
 
 _BOOTS_OFF = Stance(
     left=Limb((-0.01, -0.15, 0.27), (1.0, 0.0, -0.4), "hook", (0.9, 0.3, 0.2), along=(-0.2, -0.8, 0.5)),
@@ -121,6 +137,8 @@ WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.STIR, kind): _STIRRING for kind in sorted(STIRRED_IN)},
     **{(Pose.TEND, kind): _BOOTS_OFF for kind in sorted(FOOTWEAR)},
     **{(Pose.PUSH, kind): _WHEELING for kind in ("cart", "pram", "wheelbarrow")},
+    **{(Pose.KNOT, kind): _KNOTTING for kind in sorted(CORDS)},
+    **{(Pose.KNOT, kind): _PEELING for kind in sorted(PEELED)},
     (Pose.CUT, "saw"): _SAWING,
     (Pose.REACH, "paintbrush"): _LAYING_BRUSH,
     **{(Pose.BRANDISH, kind): _CHOPPING for kind in ("axe", "sledgehammer", "pickaxe")},

@@ -19,6 +19,7 @@ from storyboard.painters.sketch.solids import bounds
 from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
 from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, area, box_of, disc, grown, pen, turned, turned_round
+from storyboard.painters.sketch.uses_tied import tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
 from storyboard.staging.space import XY, add, dot, mix, mul, sub
@@ -406,6 +407,7 @@ ACROSS: dict[str, float] = {"guitar": 0.27, "violin": 0.45}
 PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.CUT: _cut,
     Pose.PUT: put,
+    Pose.KNOT: tied,
     Pose.COUNT: counted,
     Pose.PUSH: wheeled,
     Pose.REACH: reached,
