@@ -252,7 +252,8 @@ INTENT = frozenset(
 def _minds_hands(item: Blocking) -> bool:
     """Whether somebody looks at what their hands do and not at whom they stand before."""
     done = item.gesture or item.pose
-    return not item.speaks and (done in INTENT or (done is Pose.REACH and bool(item.holds or item.thing)))
+    own = done is Pose.EAT and item.gaze == item.holds
+    return own or (not item.speaks and (done in INTENT or (done is Pose.REACH and bool(item.holds or item.thing))))
 
 
 def _worked(done: Pose, held: str, other: str) -> tuple[str, str]:

@@ -21,6 +21,10 @@ CORDS = frozenset({"rope", "knot", "string", "like_string", "like_coil", "cable"
 """What is tied: a knot is drawn of it, not the coil it comes in."""
 PEELED = frozenset({"orange", "apple", "potato", "banana", "egg", "onion", "lemon", "carrot", "pear"})
 """What both hands peel."""
+BITTEN_ON = frozenset(
+    {"coin", "ring", "key", "card", "pill", "pen", "pencil", "medal", "gold_bar", "match", "whistle", "tag", "chip", "lollipop", "icecream"}
+)
+"""What is bitten on, licked or sucked: it is small, and the face over it is seen."""
 STIRRED_IN = frozenset({"pot", "pan", "washtub", "bucket", "paint_can", "like_tub"})
 """What stands under a spoon."""
 _STEP = (foot(0.08, 0.04, 0.12), foot(0.08, 0.05, -0.1, 14))
@@ -95,6 +99,20 @@ _PEELING = Stance(
     lean=8,
     head=(0.0, 28.0, 0.0),
 )
+_SPOONED = Stance(
+    right=Limb((0.12, 0.235, 0.21), (0.9, -0.9, -0.1), "hold", (0.7, 0.5, 0.3), along=(-0.5, 0.5, -0.1)),
+    left=Limb((0.04, 0.12, 0.2), (1.0, -0.7, 0.0), "give", (0.4, -0.9, 0.2)),
+    lean=8,
+    head=(0.0, 8.0, 0.0),
+    sway=0.3,
+)
+_BITING = Stance(
+    right=Limb((0.045, 0.262, 0.15), (0.8, -1.0, -0.2), "pinch", (0.9, -0.1, 0.3), along=(-0.3, 0.85, 0.1)),
+    left=Limb((0.13, -0.02, 0.03), (0.5, 0.0, -1.0)),
+    lean=2,
+    head=(0.0, -4.0, 4.0),
+    sway=0.5,
+)
 
 _BOOTS_OFF = Stance(
     left=Limb((-0.01, -0.15, 0.27), (1.0, 0.0, -0.4), "hook", (0.9, 0.3, 0.2), along=(-0.2, -0.8, 0.5)),
@@ -137,6 +155,8 @@ WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.STIR, kind): _STIRRING for kind in sorted(STIRRED_IN)},
     **{(Pose.TEND, kind): _BOOTS_OFF for kind in sorted(FOOTWEAR)},
     **{(Pose.PUSH, kind): _WHEELING for kind in ("cart", "pram", "wheelbarrow")},
+    **{(Pose.EAT, kind): _SPOONED for kind in ("spoon", "fork", "chopsticks")},
+    **{(Pose.EAT, kind): _BITING for kind in sorted(BITTEN_ON)},
     **{(Pose.KNOT, kind): _KNOTTING for kind in sorted(CORDS)},
     **{(Pose.KNOT, kind): _PEELING for kind in sorted(PEELED)},
     (Pose.CUT, "saw"): _SAWING,

@@ -12,7 +12,7 @@ from storyboard.model.stage import Vec
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.halves import LOAF, LOAVES, halved
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
-from storyboard.painters.sketch.holding import FALLS, MIDDLING, SMALL, apart, doing, in_hand, leftwards, marked, plainly
+from storyboard.painters.sketch.holding import FALLS, MIDDLING, SMALL, apart, doing, growth, in_hand, leftwards, marked, plainly
 from storyboard.painters.sketch.props import draw_prop, parts_of
 from storyboard.painters.sketch.put_down import poured, put, wiped
 from storyboard.painters.sketch.solids import bounds
@@ -23,6 +23,7 @@ from storyboard.painters.sketch.uses_tied import tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
 from storyboard.staging.space import XY, add, dot, mix, mul, sub
+from storyboard.staging.stances_work import BITTEN_ON
 
 
 def held(w: Wear, hand: Hand, side: int = 1) -> None:
@@ -89,18 +90,52 @@ def _at_lips(w: Wear, hand: Hand, kind: str, side: int) -> None:
     if side == 1 and kind in LOAVES:
         marked(w, palm_centre(hand), grown(LOAF, BITTEN))
         return
-    if side == 0 or kind not in EATEN_WITH:
+    if side == 1 and kind in BITTEN_ON - LICKED:
+        _bitten_on(w, hand, kind)
+        return
+    if side == 0 or kind not in EATEN_WITH | LICKED:
         plainly(w, hand, kind, side)
         return
-    (ax, ay), (bx, by) = w.view.project(palm_centre(hand)), w.view.project(w.body.chin)
-    _shown_at(w, kind, palm_centre(hand), math.degrees(math.atan2(ay - by, bx - ax)) - 90.0)
+    _to_mouth(w, hand, HELD.get(kind) or THINGS[kind])
 
 
+def _mouth_of(w: Wear) -> Vec:
+    """A point on the lips."""
+    unit = w.body.head_height
+    return add(w.body.chin, add(mul(w.body.head_turn.up, 0.2 * unit), mul(w.body.head_turn.front, 0.12 * unit)))
+
+
+def _to_mouth(w: Wear, hand: Hand, marks: Marks, most: float = 1.6) -> None:
+    """What stands up out of a fist, leant so that its upper end is at the lips, wherever the fist is."""
+    palm, mouth = palm_centre(hand), _mouth_of(w)
+    (ax, ay), (bx, by) = w.view.project(palm), w.view.project(mouth)
+    long = box_of(marks)[3] * growth(w, marks, most) / 100
+    far = math.hypot(bx - ax, by - ay) or 1.0
+    along = add(mul(w.view.right, (bx - ax) / far), (0.0, (ay - by) / far, 0.0))
+    marked(w, sub(mouth, mul(along, long)), turned(marks, math.degrees(math.atan2(ay - by, bx - ax)) - 90.0), most)
+
+
+
+def _bitten_on(w: Wear, hand: Hand, kind: str) -> None:
+    """A thing whose edge is at the lips of who bites on it, half as large as one that is shown: it hides no face."""
+    marks = grown(HELD.get(kind) or THINGS[kind], HALF)
+    x0, low, x1, high = box_of(marks)
+    if high - low > LONGER * (x1 - x0):
+        _to_mouth(w, hand, marks, 1.2)
+        return
+    x, y, z = _mouth_of(w)
+    marked(w, (x, y - high * growth(w, marks, 1.2) / 100, z), marks, 1.2)
+
+
+HALF, LONGER = 0.6, 2.0
+"""How large it is against one that is shown; how many times as long as wide what is stuck into the mouth end on is."""
 BITTEN = 0.62
 """How large a loaf is at somebody's mouth, against one that is cut."""
 
 EATEN_WITH = frozenset({"fork", "spoon", "chopsticks", "toothbrush"})
 """What goes to the mouth itself."""
+LICKED = frozenset({"lollipop", "icecream"})
+"""What is eaten off its upper end."""
 
 
 def _worn(w: Wear, hand: Hand, kind: str, side: int) -> None:
