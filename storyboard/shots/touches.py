@@ -184,6 +184,8 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_hands": frozenset({Pose.WASH}),
     "own_elbows": frozenset({Pose.LIE}),
     "own_wrap": frozenset({Pose.KNOT}),
+    "own_line": frozenset({Pose.HAUL}),
+    "own_line_end": frozenset({Pose.HAUL}),
     "own_fingers": frozenset({Pose.COUNT}),
     "own_tongue_out": frozenset({Pose.STAND}),
 }

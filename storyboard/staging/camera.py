@@ -380,6 +380,8 @@ OVERHEAD: dict[str, float] = {
     "hat": 0.16,
     "torch": 0.5,
     "candle": 0.25,
+    **dict.fromkeys(("axe", "sledgehammer", "pickaxe", "shovel", "club", "stick", "crowbar", "chair"), 0.36),
+    **dict.fromkeys(("sword", "pole", "like_pole", "spear", "oar", "rifle", "flag", "pitchfork"), 0.6),
 }
 """Metres that a thing held over the head rises above the hands."""
 

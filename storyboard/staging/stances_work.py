@@ -21,6 +21,10 @@ CORDS = frozenset({"rope", "knot", "string", "like_string", "like_coil", "cable"
 """What is tied: a knot is drawn of it, not the coil it comes in."""
 PEELED = frozenset({"orange", "apple", "potato", "banana", "egg", "onion", "lemon", "carrot", "pear"})
 """What both hands peel."""
+POLES = frozenset({"pole", "like_pole", "oar", "spear", "pitchfork", "rake", "hoe", "shovel", "hockey_stick", "broom", "plank", "crutch"})
+"""What is long: it is held over the head with both hands."""
+THRUST = frozenset({"pole", "like_pole", "oar", "spear", "pitchfork"})
+"""What somebody is kept off with, or run at: pushed, not swung."""
 BITTEN_ON = frozenset(
     {"coin", "ring", "key", "card", "pill", "pen", "pencil", "medal", "gold_bar", "match", "whistle", "tag", "chip", "lollipop", "icecream"}
 )
@@ -79,13 +83,23 @@ _LAYING_BRUSH = Stance(
     head=(0.0, 0.0, -4.0),
 )
 _CHOPPING = Stance(
-    left=Limb((0.0, 0.42, 0.16), (1.0, -0.2, 0.3), "fist", (0.8, 0.3, 0.4), along=(-0.3, 0.9, -0.2)),
-    right=Limb((0.03, 0.48, 0.1), (1.0, 0.0, 0.2), "fist", (0.8, 0.3, 0.4), along=(-0.1, 0.9, -0.3)),
+    left=Limb((0.02, 0.52, 0.0), (1.0, 0.2, -0.5), "fist", (0.8, 0.3, 0.4), along=(-0.3, 0.9, -0.2)),
+    right=Limb((0.05, 0.56, -0.07), (1.0, 0.3, -0.6), "fist", (0.8, 0.3, 0.4), along=(-0.1, 0.9, -0.3)),
     foot_left=foot(0.13, 0.04, 0.14),
     foot_right=foot(0.14, 0.05, -0.14, 14),
     drop=0.03,
     lean=-8,
-    head=(0.0, 24.0, 0.0),
+    head=(0.0, 10.0, 0.0),
+)
+_THRUSTING = Stance(
+    left=Limb((0.06, 0.17, 0.36), (0.9, -0.8, -0.1), "fist", (0.9, 0.4, 0.1)),
+    right=Limb((0.13, 0.12, 0.06), (0.8, 0.1, -1.0), "fist", (0.9, 0.4, 0.1)),
+    foot_left=foot(0.1, 0.04, 0.26),
+    foot_right=foot(0.12, 0.07, -0.24, 30),
+    drop=0.05,
+    lean=12,
+    twist=-18,
+    head=(10.0, 2.0, 0.0),
 )
 _KNOTTING = Stance(
     left=Limb((0.085, 0.19, 0.22), (1.0, -0.6, -0.1), "pinch", (0.8, 0.4, 0.3)),
@@ -161,6 +175,7 @@ WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.KNOT, kind): _PEELING for kind in sorted(PEELED)},
     (Pose.CUT, "saw"): _SAWING,
     (Pose.REACH, "paintbrush"): _LAYING_BRUSH,
+    **{(Pose.FIGHT, kind): _THRUSTING for kind in sorted(THRUST)},
     **{(Pose.BRANDISH, kind): _CHOPPING for kind in ("axe", "sledgehammer", "pickaxe")},
 }
 """How a pose is held with a thing of a kind in the right hand."""

@@ -12,6 +12,7 @@ from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
 from storyboard.staging.fits import fit_of
 from storyboard.staging.great import mounted
+from storyboard.staging.hauling import in_line
 from storyboard.staging.relations import related
 from storyboard.staging.sharing import opposite, together
 from storyboard.staging.space import heading
@@ -50,7 +51,8 @@ def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with everybody turned so, and those side by side who share a fitting."""
     items = related(opposite(_on_each_other(items)))
     watched = {one.gaze for one in items}
-    return apart(mounted(together(tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in items))))
+    seen = tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in in_line(items))
+    return apart(mounted(together(seen)))
 
 
 def _on_each_other(items: Sequence[Blocking]) -> list[Blocking]:

@@ -17,6 +17,7 @@ from storyboard.painters.sketch.motion_own import SIGNS, into, lather, sore, voi
 from storyboard.painters.sketch.motion_pen import ahead_of, arcs, palm_of, pen_of, rays, tone_of
 from storyboard.staging.body import lens_on_right
 from storyboard.staging.space import XY, Turn, add, dot, heading, mix, mul
+from storyboard.staging.stances_work import THRUST
 
 LEAST = 9.0
 """Pixels of a head under which nobody would see the marks."""
@@ -53,7 +54,7 @@ _ROUND = (10.0, 62.0, 118.0, 170.0, 232.0, 308.0)
 
 def _blow(w: Wear) -> None:
     """The fist that is in front lands."""
-    if None not in w.body.figure.touch:
+    if None not in w.body.figure.touch or w.body.figure.holds in THRUST:
         return
     side = 1 if w.body.figure.holds or lens_on_right(w.body.figure) else 0
     touched = w.body.figure.touch[side]

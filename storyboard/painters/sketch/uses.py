@@ -13,6 +13,7 @@ from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.halves import LOAF, LOAVES, halved
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
 from storyboard.painters.sketch.holding import FALLS, MIDDLING, SMALL, apart, doing, growth, in_hand, leftwards, marked, plainly
+from storyboard.painters.sketch.motion_pen import rays
 from storyboard.painters.sketch.props import draw_prop, parts_of
 from storyboard.painters.sketch.put_down import poured, put, wiped
 from storyboard.painters.sketch.solids import bounds
@@ -23,7 +24,7 @@ from storyboard.painters.sketch.uses_tied import tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
 from storyboard.staging.space import XY, add, dot, mix, mul, sub
-from storyboard.staging.stances_work import BITTEN_ON
+from storyboard.staging.stances_work import BITTEN_ON, POLES, THRUST
 
 
 def held(w: Wear, hand: Hand, side: int = 1) -> None:
@@ -107,13 +108,16 @@ def _mouth_of(w: Wear) -> Vec:
 
 def _to_mouth(w: Wear, hand: Hand, marks: Marks, most: float = 1.6) -> None:
     """What stands up out of a fist, leant so that its upper end is at the lips, wherever the fist is."""
-    palm, mouth = palm_centre(hand), _mouth_of(w)
-    (ax, ay), (bx, by) = w.view.project(palm), w.view.project(mouth)
+    _tip_at(w, marks, palm_centre(hand), _mouth_of(w), most)
+
+
+def _tip_at(w: Wear, marks: Marks, start: Vec, tip: Vec, most: float) -> None:
+    """Marks with their upper end at a point, along the line from another one."""
+    (ax, ay), (bx, by) = w.view.project(start), w.view.project(tip)
     long = box_of(marks)[3] * growth(w, marks, most) / 100
     far = math.hypot(bx - ax, by - ay) or 1.0
     along = add(mul(w.view.right, (bx - ax) / far), (0.0, (ay - by) / far, 0.0))
-    marked(w, sub(mouth, mul(along, long)), turned(marks, math.degrees(math.atan2(ay - by, bx - ax)) - 90.0), most)
-
+    marked(w, sub(tip, mul(along, long)), turned(marks, math.degrees(math.atan2(ay - by, bx - ax)) - 90.0), most)
 
 
 def _bitten_on(w: Wear, hand: Hand, kind: str) -> None:
@@ -162,9 +166,40 @@ def _worn(w: Wear, hand: Hand, kind: str, side: int) -> None:
         w.drawing.stroke([w.view.project(p) for p in (points[0], add(points[7], mul(out, 0.03 * high)), points[6])], w.width * 0.7)
 
 
+def _lifted(w: Wear, hand: Hand, kind: str, side: int) -> None:
+    """What is long lies across both hands, over the head, and is never seen end on."""
+    if kind not in POLES:
+        plainly(w, hand, kind, side)
+    elif side == 1:
+        _shown_at(w, kind, _between(w), 78.0 if leftwards(w) else -78.0)
+
+
+def _thrust(w: Wear, kind: str) -> None:
+    """A pole through both fists, its end where it is pushed to."""
+    right, left = palm_centre(hand_of(w.body, 1)), palm_centre(hand_of(w.body, 0))
+    if kind in THINGS:
+        tip = mix(right, left, 1 / FORE if None not in w.body.figure.touch else FREE_END)
+        _tip_at(w, THINGS[kind], right, tip, 1.0)
+        rays(w, tip, 0.05, 0.12, BURST)
+        return
+    (ax, ay), (bx, by) = w.view.project(right), w.view.project(left)
+    _shown_at(w, kind, mix(right, left, 0.9), math.degrees(math.atan2(ay - by, bx - ax)) - 90.0)
+
+
+FORE, FREE_END = 0.34, 3.4
+"""Share of the way from the rear fist to the end of a pole that the fore fist is at; how many times their gap that end is away where it
+meets nobody."""
+BURST = (20.0, 75.0, 130.0, 230.0, 285.0, 340.0)
+"""Degrees of the strokes where it lands."""
+
+
 def _levelled(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """A blade that goes on from the arm, its flat to the lens."""
+    """A blade that goes on from the arm, its flat to the lens; a pole that is pushed with both hands."""
     at = palm_centre(hand)
+    if kind in THRUST and not w.body.figure.other:
+        if side == 1:
+            _thrust(w, kind)
+        return
     (ax, ay), (bx, by) = w.view.project(at), w.view.project(add(at, mul(hand.along, 0.1)))
     if kind not in BLADES or math.hypot(bx - ax, by - ay) < 0.03 * w.view.pixels(at):
         plainly(w, hand, kind, side)
@@ -241,24 +276,62 @@ CAMERA: Marks = (
 
 
 def _hauled(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """A rope that comes taut from ahead through one hand and the other, and falls in a coil at the feet."""
-    if kind != "rope":
+    """A rope that comes taut from ahead through one hand and the other, and falls in a coil at the feet, or goes on to who hauls behind."""
+    if kind not in HAULED:
         plainly(w, hand, kind, side)
         return
     if side == 0:
         return
     front, floor = w.body.root.front, w.body.figure.floor
     left, right = palm_centre(hand_of(w.body, 0)), palm_centre(hand)
-    far = add(left, mul(front, 2.6))
+    lined = w.body.figure.fingers == "line"
     down = add((right[0], floor + 0.04, right[2]), mul(front, 0.12))
-    for path in ((far, left, right), (right, mix(right, down, 0.5), down)):
-        for start, end in pairwise(path):
-            if line := w.view.segment(start, end):
-                _cord(w, line, right)
-    turns = [add(down, (0.16 * math.cos(n * 0.5), 0.004 * n, 0.16 * math.sin(n * 0.5))) for n in range(26)]
+    path = [add(left, mul(front, LINE if w.body.figure.fingers == "line_end" else AHEAD_OF)), left, right, *((add(right, mul(front, -LINE)),) if lined else (mix(right, down, 0.5), down))]
+    if kind == "net":
+        _netted(w, left, right)
+        path = [left, right, *path[3:]]
+    for start, end in pairwise(path):
+        if line := w.view.segment(start, end):
+            _cord(w, line, right)
+    turns = [add(down, (0.16 * math.cos(n * 0.5), 0.004 * n, 0.16 * math.sin(n * 0.5))) for n in range(0 if lined else 26)]
     for start, end in pairwise(turns):
         if line := w.view.segment(start, end):
             _cord(w, line, right)
+
+
+HAULED = frozenset({"rope", "net", "cable", "chain", "like_coil", "rope_end"})
+"""What comes in hand over hand."""
+AHEAD_OF, LINE = 2.6, 0.75
+"""Metres that a rope is seen ahead of who hauls on it, and behind who has another behind."""
+NET_WIDE, NET_FAR = 0.62, 1.9
+"""Metres that a net is wide at its far end, where it lies on the ground, and that this is ahead."""
+
+
+def _netted(w: Wear, left: Vec, right: Vec) -> None:
+    """A net from the hands down to the ground ahead, meshes and floats."""
+    front, aside, floor = w.body.root.front, w.body.root.left, w.body.figure.floor
+    top = mix(left, right, 0.3)
+    far = add((top[0], floor + 0.03, top[2]), mul(front, NET_FAR))
+
+    def at(along: float, out: float) -> Vec:
+        x, y, z = mix(top, far, along)
+        wide = NET_WIDE * math.sqrt(along)
+        low = max(floor, y - 0.2 * math.sin(math.pi * along) + 0.5 * (out - 0.4) * wide)
+        return add((x, low, z), mul(aside, 0.6 * out * wide))
+
+    for across in range(-4, 5):
+        strand = [at(n / 8, across / 4 + (0.06 if n % 2 else -0.06)) for n in range(9)]
+        for start, end in pairwise(strand):
+            if line := w.view.segment(start, end):
+                w.drawing.stroke(line, w.width * 0.8, "ink", 0.85, (0.0, 0.0))
+    for n in range(1, 9):
+        row = [at(n / 8, across / 6) for across in range(-6, 7)]
+        for start, end in pairwise(row):
+            if line := w.view.segment(start, end):
+                w.drawing.stroke(line, w.width * 0.8, "ink", 0.85, (0.0, 0.0))
+    r = w.view.pixels(top, 0.035)
+    for x, y in (w.view.project(at(n / 4, out)) for n in range(1, 5) for out in (-1.0, 1.0)):
+        w.drawing.shape([[(x + r * math.cos(math.tau * k / 12), y + r * math.sin(math.tau * k / 12)) for k in range(12)]], "accent", w.width * 0.7)
 
 
 ROPE = "#c9a35c"
@@ -467,6 +540,7 @@ PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.BRANDISH: _raised,
     Pose.LOWER: _lowered,
     Pose.HANG: _on_wall,
+    Pose.LIFT: _lifted,
     Pose.HUG: _hugged,
     Pose.HOLD: _at_the_ready,
     Pose.STAND: _at_the_ready,
