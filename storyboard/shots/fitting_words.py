@@ -115,6 +115,13 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         _IDLE | {Pose.LEAN, Pose.CALL, Pose.SPY, Pose.THINK, Pose.PUT},
     ),
     _row(
+        "bin",
+        rf"\b(?:into|in|to|over|towards?) {_THE}(?:\w*bins?|trash(?: ?can)?|rubbish|garbage(?: can)?|waste ?(?:paper )?basket)\b",
+        frozenset({Pose.POUR, Pose.PUT, Pose.DROP, Pose.GIVE}),
+    ),
+    _row("basin", rf"\b(?:into|in|down|over|out in) {_THE}(?:sinks?|basins?|drain|plughole|gutter|toilet)\b", frozenset({Pose.POUR})),
+    _row("railing", rf"\bover the side\b|\boverboard\b|\bover {_THE}(?:rail|railing|gunwale|edge)\b", frozenset({Pose.POUR})),
+    _row(
         "well",
         rf"\b(?:from|into|down|out of|at|in|over|by) {_THE}well\b",
         frozenset({Pose.HAUL, Pose.PULL, Pose.LOOK_DOWN, Pose.LEAN, Pose.DRAG, Pose.REACH}),

@@ -286,11 +286,17 @@ def single(shot: Shot, figure: Figure, aspect: float, side: float) -> Camera:
     at = (look_room(figure, forward, size, aspect), 0.5 if size is Size.FS else CUTS[size].eyes)
     work = _at_work(figure, size)
     must, most = (
-        ((*needed(figure, size), *work), distance * (STEP_BACK if size not in WHOLE else STEP_BACK_WHOLE))
+        ((*needed(figure, size), *work), distance * _steps_back(figure, size))
         if work
         else (needed(figure, size), 90.0)
     )
     return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), must, most=most, height=height), aspect)
+
+
+def _steps_back(figure: Figure, size: Size) -> float:
+    """How many times its distance the lens steps back at the most for what somebody does."""
+    poured = figure.surface is not None and (figure.gesture or figure.pose) is Pose.POUR
+    return STEP_BACK_WHOLE if size in WHOLE or poured else STEP_BACK
 
 
 OVER_TOP = 0.46
@@ -366,6 +372,8 @@ RAISED = frozenset(
 CANOPY: dict[str, float] = {"umbrella": 1.1, "parasol": 1.1}
 """Metres over the hand to the top of what is held over a head: in the frame where people are whole."""
 
+BELOW_RIM = 0.2
+"""Metres under the rim of what something is poured into that are in the frame too."""
 UNDER, OVER = -0.16, 0.1
 """Metres under and over such hands that are in the frame too."""
 
@@ -393,6 +401,9 @@ def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
     done = figure.gesture or figure.pose
     if figure.holds in CANOPY and size in WHOLE:
         return (add(people.hand_point(figure), (0.0, CANOPY[figure.holds], 0.0)),)
+    if done is Pose.POUR and figure.surface is not None:
+        x, _, z = people.hand_point(figure)
+        return ((x, figure.surface - BELOW_RIM, z), *_hands_in(figure, False))
     if done in RAISED or (done in LOW_HANDED and figure.touch == (None, None)):
         return _hands_in(figure, done in RAISED)
     shown = (people.hand_point(figure),) if figure.holds and (figure.gesture or figure.pose) in HANDED and figure.touch[1] is None else ()

@@ -114,6 +114,7 @@ FITS: dict[str, Fit] = {
     "cupboard_door": Fit("cupboard_door", 0.72, 180.0, faces=OVER_SHOULDER),
     "drawer": Fit("drawer", 0.82, 180.0, faces=OVER_SHOULDER),
     "wall_box": Fit("wall_box", 0.58, 180.0, faces=OVER_SHOULDER),
+    "bin": Fit("bin", 0.6, 0.0, width=0.46, height=0.72, depth=0.46, faces=WORKING),
     "well": Fit("draw_well", 0.78, 0.0, faces=(76.0, 100.0)),
     "grave": Fit("grave", 0.95, 0.0, faces=(64.0, 90.0)),
     "railing": Fit("railing", 0.4, 0.0, seat=1.0, faces=FRONT),

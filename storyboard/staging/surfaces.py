@@ -20,9 +20,11 @@ from storyboard.staging.riding import LAID_LOW, SET_DOWN
 from storyboard.staging.space import beside
 from storyboard.staging.stances_use import HANDLED
 
-ON = frozenset({"", GROUND, "counter", "desk", "table", "thing", "grave", "workbench", "altar", "machine", "console", "railing"}) | TOUCHED
+ON = frozenset({"", GROUND, "counter", "desk", "table", "thing", "grave", "workbench", "altar", "machine", "console", "railing", "bin"}) | TOUCHED
 """What somebody is at (`Blocking.at`) who puts something down on a top, and not into something."""
-DONE_ON = frozenset({Pose.PUT, Pose.WRITE, Pose.WASH, Pose.COUNT, Pose.REACH})
+POURED_INTO: dict[str, float] = {"bin": 0.72, "basin": 0.9, "railing": 1.0}
+"""Heights of what something is poured into or over (`Blocking.at`)."""
+DONE_ON = frozenset({Pose.PUT, Pose.WRITE, Pose.WASH, Pose.COUNT, Pose.REACH, Pose.POUR})
 """Deeds of a hand on a top."""
 PENS = frozenset({"pen", "pencil", "marker", "paintbrush", "feather", "chalk", "stamp"})
 """What one writes with; anything else lies under the pen."""
@@ -60,6 +62,11 @@ def rested(figures: Sequence[Figure], blocking: Sequence[Blocking], pieces: Sequ
 def _rested(figure: Figure, item: Blocking, pieces: Sequence[Piece], *, indoors: bool) -> Figure:
     done = item.gesture or item.pose
     if not figure.holds or figure.mount or (done is Pose.WASH and figure.holds not in CLOTHS):
+        return figure
+    if done is Pose.POUR:
+        level = POURED_INTO.get(item.at)
+        return figure if level is None else figure.model_copy(update={"surface": round(figure.floor + level, 3)})
+    if item.at == "bin":
         return figure
     found = EDGED.get(item.at) or (_top(figure, pieces) if item.at != GROUND else None)
     if found is not None:

@@ -368,6 +368,8 @@ def _stream(w: Wear) -> None:
     figure = w.body.figure
     tip = Turn(figure.facing, TIPPED[Pose.POUR]).up
     under = palm_of(w, 0)
+    if not in_hand(figure, 0):
+        return
     if in_hand(figure, 1) == "bottle":
         mouth = add(palm_of(w, 1), mul(tip, NECK))
         end = (mouth[0] * 0.3 + under[0] * 0.7, under[1] + 0.03, mouth[2] * 0.3 + under[2] * 0.7)

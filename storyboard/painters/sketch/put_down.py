@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
+
 from storyboard.model.stage import Vec
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
-from storyboard.painters.sketch.holding import MIDDLING, SMALL, apart, growth, leftwards, marked, most, plainly
+from storyboard.painters.sketch.holding import MIDDLING, SMALL, apart, growth, in_hand, leftwards, marked, most, plainly
 from storyboard.painters.sketch.props import base, draw_prop
 from storyboard.painters.sketch.things import LIES, THINGS, TURNED, TWO_HANDS, enlarged, faced
 from storyboard.painters.sketch.things_hand import HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, box_of, grown, turned, turned_round
-from storyboard.staging.space import add, mix, mul
+from storyboard.staging.space import XY, add, mix, mul
 
 FLAT = frozenset(
     {"letter", "card", "cards", "photo", "envelope", "map", "money", "ticket", "newspaper", "document", "note", "coin", "key", "ring"}
@@ -63,18 +65,53 @@ def wiped(w: Wear, hand: Hand, kind: str, side: int) -> None:
     marked(w, (x, level + OVER, z), grown(WAD, 1.7), lying=True)
 
 
-TIPPED = 62.0
-"""Degrees by which what is poured from is turned to its spout, which all such things have on their right."""
+TIPPED, EMPTIED = 62.0, 108.0
+"""Degrees by which what is poured from is turned to its spout, which all such things have on their right; and what is emptied."""
 
 
 def poured(w: Wear, hand: Hand, kind: str, side: int) -> None:
-    """A can or a jug tipped away from who pours."""
-    if side == 0 or kind not in TURNED:
+    """A can or a jug tipped away from who pours, over the vessel in the other hand; else what falls out of a thing that is emptied."""
+    drawn = HELD.get(kind) or (THINGS[kind] if kind in TURNED else None)
+    out = not in_hand(w.body.figure, 0)
+    if side == 0 or (drawn is None and not out) or (not out and kind not in TURNED):
         plainly(w, hand, kind, side)
         return
-    left = leftwards(w)
-    marks = turned_round(THINGS[kind]) if left else THINGS[kind]
-    marked(w, palm_centre(hand), turned(marks, TIPPED if left else -TIPPED), most(kind, marks))
+    way = -1.0 if leftwards(w) else 1.0
+    if drawn is None:
+        plainly(w, hand, kind, side)
+        _spilled(w, w.view.project(add(palm_centre(hand), add(mul(w.body.root.front, 0.16), (0.0, -0.06, 0.0)))))
+        return
+    marks = turned(turned_round(drawn) if way < 0 else drawn, -way * (EMPTIED if out and kind not in SPOUTED else TIPPED))
+    marked(w, palm_centre(hand), marks, most(kind, drawn))
+    if out:
+        lip = max((point for mark in marks if not mark.width for point in mark.points), key=lambda p: way * p[0] - 0.7 * p[1])
+        (x, y), k = w.view.project(palm_centre(hand)), w.view.pixels(palm_centre(hand)) * growth(w, marks, most(kind, drawn)) / 100
+        _spilled(w, (x + lip[0] * k, y - lip[1] * k))
+
+
+SPOUTED = frozenset({"watering_can", "teapot", "kettle", "jug", "jerrycan", "carafe"})
+"""What is poured from by a spout, and not over its whole rim."""
+SPILL = 0.5
+"""Metres that what is poured out is seen to fall where nothing is under it."""
+_WIDENS = ((0.0, 0.02), (0.12, 0.014), (0.35, 0.022), (0.6, 0.016), (0.85, 0.028), (1.0, 0.034))
+"""Half the width of it, metres, by the share of the way down."""
+_DROPS = ((-0.09, 0.62, 0.014), (0.1, 0.55, 0.012), (0.13, 0.9, 0.016), (-0.12, 0.96, 0.013), (0.07, 1.02, 0.011))
+"""What splashes off: metres aside, share of the way down, metres across."""
+
+
+def _spilled(w: Wear, lip: XY) -> None:
+    """What falls from a lip: a stream that widens, down to what is under it, and drops off it."""
+    at, level = palm_centre(hand_of(w.body, 1)), w.body.figure.surface
+    k = w.view.pixels(at)
+    fall = SPILL if level is None else max(0.12, at[1] - level + 0.05)
+    (x, y) = lip
+    sides = [[(x + out * wide * k, y + share * fall * k) for share, wide in _WIDENS] for out in (-1.0, 1.0)]
+    w.drawing.fill([[*sides[0], *reversed(sides[1])]], 0.3, 0.9)
+    for line in (*sides, [(x + 0.2 * (p - x), q) for p, q in sides[1]]):
+        w.drawing.stroke(line, w.width, "ink", 0.85, (0.0, 0.3))
+    for dx, share, r in _DROPS:
+        drop = [(x + (dx + r * math.cos(a)) * k, y + (share * fall + r * math.sin(a)) * k) for a in (math.tau * n / 10 for n in range(10))]
+        w.drawing.shape([drop], 0.3, w.width * 0.6)
 
 
 def _stood(w: Wear, kind: str, at: Vec, level: float) -> None:
