@@ -88,6 +88,22 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         r"\bon (?:the (?:edge|end|side|corner) of )?(?:the|a|his|her|their) (?:\w+ )?(?:table|desk|workbench|table edge)\b",
         frozenset({Pose.SIT}),
     ),
+    _row("table", _on(r"table|desk|bar|workbench|counter|countertop|tabletop|slab|altar"), frozenset({Pose.LIE})),
+    _row(
+        "shutter",
+        rf"\A(?:lift|rais|heav|roll|push|pull|haul|hoist|throw|winch)\w* (?:up |open )?{_THE}"
+        r"(?:(?:roller|garage|roll-up|sliding|up-and-over) doors?|shutters?|grille|portcullis|barrier|gates?)\b",
+        frozenset({Pose.LIFT}),
+    ),
+    *(
+        _row(kind, rf"\b(?:forehead|brow|head|face) (?:against|on|to|into) {_THE}(?:{words})\b", frozenset({Pose.PRESS}))
+        for kind, words in (("door", "doors?"), ("wall", "walls?|tiles|bricks|plaster"), ("window", "windows?|panes?|glass"))
+    ),
+    _row(
+        "gate",
+        rf"\A(?:un(?:latch|lock|bolt)|latch|open|clos|shut|swing|push|hold|pull)\w* {_THE}(?:gates?)\b",
+        frozenset({Pose.OPEN_DOOR}),
+    ),
     _row(
         "crate",
         _on(r"(?:\w+-)?(?:crates?|boxe?s?|chest|trunk|barrel|pedestal|platform|plinth|soapbox|suitcase|oil drum)"),

@@ -80,10 +80,12 @@ _UP_THROUGH = (
 )
 _SLAPS_DOWN = (
     r"(?:throw|fling|toss|dump|drop|slam|bang|thump|slap|chuck)\w* (?!(?:a |his |her |their |the |both |one )?(?:\w+ )?"
-    rf"(?:fists?|hands?|palms?|glove|fit|kiss|look|glance|party|\w+sel(?:f|ves))\b)(?:it|them|{_THE} [^.,;]*?) (?:down )?(?:on|onto|on to) "
+    rf"(?:fists?|hands?|palms?|glove|fit|kiss|look|glance|party|\w+sel(?:f|ves))\b)(?:it|them|{_THE} [^.,;]*?) (?:face )?(?:down )?(?:on|onto|on to) "
     rf"(?:{_THE}|its) (?:[\w-]+ ){{0,2}}?(?:table|tabletop|counter|desk|worktop|workbench|bench|bar|slab|board|altar|lectern)\b"
 )
 """A thing that lands on what one works at: `throws a lump of dough onto a wooden table`."""
+_HARD = "slam|bang|thump|slap|smack|plonk|crash|whack"
+"""The verbs of what lands with a bang."""
 _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
     (regex(pattern, re.IGNORECASE), meant)
     for pattern, meant in (
@@ -102,6 +104,7 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             _UP_THROUGH,
             Reread(Act.POSE, Pose.CLIMB, Size.FS, UP_HATCH),
         ),
+        (_SLAPS_DOWN.replace("throw|fling|toss|dump|drop|slam|bang|thump|slap|chuck", _HARD), Reread(Act.THROW, Pose.SLAM, Size.MS)),
         (_SLAPS_DOWN, Reread(Act.THROW, Pose.PUT, Size.MS)),
         (
             _GETS_IN,

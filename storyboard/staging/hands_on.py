@@ -51,6 +51,8 @@ BY_TOOL: dict[str, str] = {
     "necklace": "neck",
 }
 """Where somebody is tended with a thing, where the words name no part."""
+SMOKED = frozenset({"cigarette", "cigar", "pipe"})
+"""What is at the mouth of whom somebody lights it for."""
 LEFT_OUT = frozenset({"sack", "bag", "bucket", "box", "bottle", "jar", "basin", "pot", "bowl", "object"})
 """What is out of the hand that goes to a face: it is only what the fingers were in."""
 
@@ -70,7 +72,9 @@ def by_tool(item: Blocking, kind: str = "") -> Blocking:
 
 
 def emptied(figure: Figure, item: Blocking) -> Figure:
-    """Who touches a face with nothing but the fingers; who shaves somebody has an open razor and no dagger."""
+    """Who touches a face with nothing but the fingers; who shaves somebody has an open razor and no dagger; a smoke is lit with a match."""
+    if (item.gesture or item.pose) is Pose.TEND and item.at == "mouth" and figure.holds in SMOKED:
+        return figure.model_copy(update={"holds": "match"})
     if (item.gesture or item.pose) is Pose.TEND and "razor" in (*item.named.split(), item.thing):
         return figure.model_copy(update={"holds": "razor"})
     dips = (item.gesture or item.pose) in closeness.TENDING and item.at in closeness.FACIAL and figure.holds in LEFT_OUT

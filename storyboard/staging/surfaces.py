@@ -24,7 +24,7 @@ ON = frozenset({"", GROUND, "counter", "desk", "table", "thing", "grave", "workb
 """What somebody is at (`Blocking.at`) who puts something down on a top, and not into something."""
 POURED_INTO: dict[str, float] = {"bin": 0.72, "basin": 0.9, "railing": 1.0}
 """Heights of what something is poured into or over (`Blocking.at`)."""
-DONE_ON = frozenset({Pose.PUT, Pose.WRITE, Pose.WASH, Pose.COUNT, Pose.REACH, Pose.POUR})
+DONE_ON = frozenset({Pose.PUT, Pose.WRITE, Pose.WASH, Pose.COUNT, Pose.REACH, Pose.POUR, Pose.SLAM})
 """Deeds of a hand on a top."""
 PENS = frozenset({"pen", "pencil", "marker", "paintbrush", "feather", "chalk", "stamp"})
 """What one writes with; anything else lies under the pen."""

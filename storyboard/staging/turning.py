@@ -29,6 +29,11 @@ def turned(item: Blocking) -> Blocking:
         return item.model_copy(update={"facing": math.copysign(min(AWAY[1], max(AWAY[0], abs(item.facing))), item.facing)})
     if item.pose in SEEN_ASIDE and not item.at and item.to is None and not item.gaze and abs(item.facing) < ASIDE:
         return item.model_copy(update={"facing": math.copysign(ASIDE, item.facing)})
+    if item.at in TO_LENS:
+        return item.model_copy(update={"facing": max(-OPENED, min(OPENED, item.facing))})
+    if item.at == "own_back" and (item.holds or item.thing):
+        seen = {"facing": math.copysign(BACK_SEEN, item.facing), "gaze": "" if item.gaze == item.holds else item.gaze}
+        return item.model_copy(update=seen)
     fit = fit_of(item)
     span = fit.faces if fit is not None else None
     if span is None or item.to is not None or span[0] <= abs(item.facing) <= span[1] or (item.gaze and item.at in ACROSS):
@@ -36,6 +41,10 @@ def turned(item: Blocking) -> Blocking:
     return item.model_copy(update={"facing": math.copysign(min(span[1], max(span[0], abs(item.facing))), item.facing)})
 
 
+TO_LENS, OPENED = frozenset({"own_fingers", "own_tongue_out", "own_cup"}), 40.0
+"""What is seen only from before: a spread hand, a tongue, what is in two palms; and the most degrees off the camera of who does it."""
+BACK_SEEN = 122.0
+"""Degrees off the master camera of who has something behind the back: the lens sees what it is."""
 SEEN_ASIDE = frozenset(
     {Pose.CRAWL, Pose.SLIDE, Pose.LIE, Pose.SNEAK, Pose.LIMP, Pose.BOW}
     | {Pose.PUSH, Pose.PULL, Pose.HAUL, Pose.DRAG, Pose.KICK, Pose.THROW, Pose.DIG, Pose.SWEEP}

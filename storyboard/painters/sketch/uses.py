@@ -24,6 +24,7 @@ from storyboard.painters.sketch.uses_tied import tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
 from storyboard.staging.space import XY, add, dot, mix, mul, sub
+from storyboard.staging.stances_use import HEADGEAR
 from storyboard.staging.stances_work import BITTEN_ON, POLES, THRUST
 
 
@@ -215,12 +216,18 @@ def _tended(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """What somebody else is fed, cut or pricked with points at them; a case is packed open, a screw is turned with its tool."""
     if tended(w, hand, kind, side):
         return
+    if side == 1 and kind in HEADGEAR and w.body.figure.touch[1] is not None:
+        ahead = mul(w.body.root.front, ON_HEAD)
+        _shown_at(w, kind, add(w.body.figure.touch[1], add(ahead, (0.0, -_span(kind)[0] - SUNK, 0.0))))
+        return
     if side == 1 and kind in POINTING and w.body.figure.touch[1] is not None:
         _shown_at(w, kind, palm_centre(hand), 78.0 if leftwards(w) else -78.0)
     else:
         plainly(w, hand, kind, side)
 
 
+ON_HEAD, SUNK = 0.11, 0.02
+"""Metres from the hand at a brim on to the middle of the head that a hat is put on, and that it is pulled down over it."""
 POINTING = frozenset({"spoon", "fork", "syringe", "thermometer", "scalpel"})
 
 
@@ -515,6 +522,7 @@ ACROSS: dict[str, float] = {"guitar": 0.27, "violin": 0.45}
 PLACED: dict[Pose, Callable[[Wear, Hand, str, int], None]] = {
     Pose.CUT: _cut,
     Pose.PUT: put,
+    Pose.SLAM: put,
     Pose.KNOT: tied,
     Pose.COUNT: counted,
     Pose.PUSH: wheeled,
