@@ -190,7 +190,7 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_tongue_out": frozenset({Pose.STAND}),
     "own_tears": frozenset({Pose.LAUGH}),
     "own_cup": frozenset({Pose.HOLD}),
-    "own_chest": frozenset({Pose.DAB}),
+    **dict.fromkeys(("own_chest", "own_back"), frozenset({Pose.DAB})),
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
 _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (("own_wrap", regex(r"(?:gift-?|re-?)?wrap(?:s|ping)?\b", re.IGNORECASE)),)

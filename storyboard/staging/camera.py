@@ -253,8 +253,14 @@ def look_room(figure: Figure, forward: Vec, size: Size, aspect: float) -> float:
     return 0.5 - most * max(-1.0, min(1.0, dot(looking(figure), right) * 1.25))
 
 
+BEHIND_BACK, SEEN_BACK = "behind", 34.0
+"""`Figure.fingers` of who has something behind the back, and the most degrees off the master direction that the lens stands to see it."""
+
+
 def side_for(shot: Shot, figure: Figure) -> float:
     """The planner's side; where it left 0, a face turned to the side is met half-way for sizes that are about the face."""
+    if figure.fingers == BEHIND_BACK:
+        return max(-SEEN_BACK, min(SEEN_BACK, (figure.facing + 360.0) % 360.0 - 180.0))
     turned = (yaw_to(0, 0, *_flat(looking(figure)))) if shot.size not in WHOLE else 0.0
     return turned * 0.55 if shot.side == 0 and 50 < abs(turned) < 125 else float(shot.side)
 

@@ -79,7 +79,7 @@ SPOTS: dict[str, Spot] = {
     "own_neck": _right(-0.55, -0.62, -0.3),
     "own_chest": lambda figure: (None, _trunk(figure, 0.62, 0.17, 0.06)),
     "own_belly": lambda figure: (_trunk(figure, -0.1, 0.24, 0.05), _trunk(figure, 0.06, 0.22, -0.05)),
-    "own_back": lambda figure: (None, _trunk(figure, 0.1, -0.16, -0.12)),
+    "own_back": lambda figure: (None, _trunk(figure, 0.1, -0.17, -0.05)),
     "own_arm": lambda figure: (None, _trunk(figure, 0.7, 0.1, 0.24)),
 }
 """By `Blocking.at`."""
@@ -95,6 +95,7 @@ SHAPED: dict[str, str] = {
     "own_tongue_out": "tongue",
     "own_tears": "tears",
     "own_cup": "cup",
+    "own_back": "behind",
     "own_tongue": "taste",
     "own_nose": "nose",
     "own_mouth": "over",

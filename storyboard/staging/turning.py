@@ -32,7 +32,7 @@ def turned(item: Blocking) -> Blocking:
     if item.at in TO_LENS:
         return item.model_copy(update={"facing": max(-OPENED, min(OPENED, item.facing))})
     if item.at == "own_back" and (item.holds or item.thing):
-        seen = {"facing": math.copysign(BACK_SEEN, item.facing), "gaze": "" if item.gaze == item.holds else item.gaze}
+        seen = {"facing": BACK_SEEN if item.facing > 0 else FAR_SIDE, "gaze": "" if item.gaze == item.holds else item.gaze}
         return item.model_copy(update=seen)
     fit = fit_of(item)
     span = fit.faces if fit is not None else None
@@ -43,8 +43,8 @@ def turned(item: Blocking) -> Blocking:
 
 TO_LENS, OPENED = frozenset({"own_fingers", "own_tongue_out", "own_cup"}), 40.0
 """What is seen only from before: a spread hand, a tongue, what is in two palms; and the most degrees off the camera of who does it."""
-BACK_SEEN = 122.0
-"""Degrees off the master camera of who has something behind the back: the lens sees what it is."""
+BACK_SEEN, FAR_SIDE = 122.0, -154.0
+"""Degrees off the master camera of who has something in the right hand behind the back: the lens sees what it is."""
 SEEN_ASIDE = frozenset(
     {Pose.CRAWL, Pose.SLIDE, Pose.LIE, Pose.SNEAK, Pose.LIMP, Pose.BOW}
     | {Pose.PUSH, Pose.PULL, Pose.HAUL, Pose.DRAG, Pose.KICK, Pose.THROW, Pose.DIG, Pose.SWEEP}

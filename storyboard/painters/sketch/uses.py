@@ -218,7 +218,7 @@ def _tended(w: Wear, hand: Hand, kind: str, side: int) -> None:
         return
     if side == 1 and kind in HEADGEAR and w.body.figure.touch[1] is not None:
         ahead = mul(w.body.root.front, ON_HEAD)
-        _shown_at(w, kind, add(w.body.figure.touch[1], add(ahead, (0.0, -_span(kind)[0] - SUNK, 0.0))))
+        _shown_at(w, kind, add(palm_centre(hand), add(ahead, (0.0, -_span(kind)[0] - SUNK, 0.0))))
         return
     if side == 1 and kind in POINTING and w.body.figure.touch[1] is not None:
         _shown_at(w, kind, palm_centre(hand), 78.0 if leftwards(w) else -78.0)
@@ -226,8 +226,8 @@ def _tended(w: Wear, hand: Hand, kind: str, side: int) -> None:
         plainly(w, hand, kind, side)
 
 
-ON_HEAD, SUNK = 0.11, 0.02
-"""Metres from the hand at a brim on to the middle of the head that a hat is put on, and that it is pulled down over it."""
+ON_HEAD, SUNK = 0.15, -0.05
+"""Metres from the hand at a brim on to the middle of the head that a hat is put on, and that its lower edge is under the hand."""
 POINTING = frozenset({"spoon", "fork", "syringe", "thermometer", "scalpel"})
 
 
