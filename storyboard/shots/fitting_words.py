@@ -89,6 +89,7 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         frozenset({Pose.SIT}),
     ),
     _row("table", _on(r"table|desk|bar|workbench|counter|countertop|tabletop|slab|altar"), frozenset({Pose.LIE})),
+    _row("under_door", rf"\bunder(?:neath)? {_THE}doors?\b", frozenset({Pose.PUT, Pose.PUSH})),
     _row(
         "shutter",
         rf"\A(?:lift|rais|heav|roll|push|pull|haul|hoist|throw|winch)\w* (?:up |open )?{_THE}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyboard.model.shots import Pose
+from storyboard.shots.acts import Act
 from storyboard.shots.lexicon_rows import Rows, firm
 
 _BROW = "forehead/brow/head/face"
@@ -41,6 +42,13 @@ HANDED: Rows = (
         "tuck/slip/slide/stuff/stick/shove/put/push/thrust/hide/button into/inside/in/under +his/her/their"
         " +coat/jacket/shirt/robe/cloak/bosom/waistcoat/dress/blouse/cardigan/sweater/jersey/habit/tunic/overcoat",
         at="own_chest",
+    ),
+    firm(Pose.GIVE, "hold/reach/stretch out to/towards/toward @", act=Act.HAND),
+    firm(
+        Pose.HANG,
+        "pin/tack/tape/nail/stick/glue/staple photo/photograph/picture/drawing/poster/map/notice/list/note/paper/letter/sheet/calendar"
+        " to/on/up/onto +the/a/his/her wall/board/door/tree/post/noticeboard/fridge",
+        at="wall",
     ),
     firm(
         Pose.LIFT,

@@ -74,6 +74,10 @@ _STICKS = (
     rf"(?:it|half|one|{_THE} (?!(?:hand|palm|fist)s?\b)(?:[\w’'-]+ ){{0,2}}?[\w’'-]+) (?:to|on|onto|into|over|across) {_ON_BODY})"
 )
 """A blow with a thing that stays where it lands: `slaps on a sticker`, `pins half to the board`."""
+_PINNED = (
+    rf"(?:pin|tack|tap|nail|stick|glu|stapl)\w* {_THE} (?:[\w’'-]+ ){{0,2}}?(?:photo(?:graph)?|picture|drawing|poster|map|notice|list|note|paper|"
+    rf"letter|sheet|calendar|page|card|plan|chart)s? (?:up )?(?:to|on|onto|against) {_THE} (?:[\w’'-]+ )?(?:wall|board|door|tree|post|noticeboard|fridge)\b"
+)
 _UP_THROUGH = (
     r"(?:com|climb|emerg|appear|ris|pop|clamber|crawl|struggl|haul|heav)\w* (?:\w+sel(?:f|ves) )?(?:up |out )?"
     rf"(?:through|out of|from) {_THE} (?:\w+ )?(?:hatch|trap ?door|manhole|hatchway|companionway)\b"
@@ -162,6 +166,7 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
         (r"(?:pulls?|draws?|jerks?|snatches) (?:back|away)(?=\s*(?:[.,;!?—]|$))", Reread(Act.LOOK, None, Size.MS)),
         (_DRAWS, Reread(Act.POSE, Pose.WRITE, Size.MS)),
         (_CIRCLES, Reread(Act.POSE, Pose.WRITE, Size.MS)),
+        (_PINNED, Reread(Act.THROW, Pose.HANG, Size.MLS)),
         (_STICKS, Reread(Act.THROW, Pose.PUT, Size.MS)),
         (_EMPTIES, Reread(Act.POSE, Pose.DRINK, Size.MS)),
         (r"empt(?:y|ies|ying) [^.,;]*?\b(?:out of|from|into|over|onto|out)\b", Reread(Act.POSE, Pose.POUR, Size.MS)),

@@ -184,6 +184,7 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_hands": frozenset({Pose.WASH}),
     "own_elbows": frozenset({Pose.LIE}),
     "own_wrap": frozenset({Pose.KNOT}),
+    "own_tip": frozenset({Pose.PUT}),
     "own_line": frozenset({Pose.HAUL}),
     "own_line_end": frozenset({Pose.HAUL}),
     "own_fingers": frozenset({Pose.COUNT}),
@@ -193,7 +194,10 @@ WAYS: dict[str, frozenset[Pose]] = {
     **dict.fromkeys(("own_chest", "own_back"), frozenset({Pose.DAB})),
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
-_MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (("own_wrap", regex(r"(?:gift-?|re-?)?wrap(?:s|ping)?\b", re.IGNORECASE)),)
+_MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("own_wrap", regex(r"(?:gift-?|re-?)?wrap(?:s|ping)?\b", re.IGNORECASE)),
+    ("own_tip", regex(r"(?:(?:knock|tip|push|brush|bump|send)\w* (?:[\w'’-]+ ){0,4}?(?:over|flying)|upsets?|overturns?|upends?)\b", re.IGNORECASE)),
+)
 """The verbs that tell such a way by themselves."""
 
 

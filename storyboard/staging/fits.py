@@ -117,6 +117,7 @@ FITS: dict[str, Fit] = {
     "bin": Fit("bin", 0.6, 0.0, width=0.46, height=0.72, depth=0.46, faces=WORKING),
     "shutter": Fit("garage_door", 0.24, 180.0, y=1.86, width=2.3, height=0.9, faces=OVER_SHOULDER),
     "upper_window": Fit("sill", 0.16, 0.0, up=1.25, seat=0.86, faces=(24.0, 40.0)),
+    "under_door": Fit("door", 0.74, 180.0, faces=(100.0, 132.0)),
     "well": Fit("draw_well", 0.78, 0.0, faces=(76.0, 100.0)),
     "grave": Fit("grave", 0.95, 0.0, faces=(64.0, 90.0)),
     "railing": Fit("railing", 0.4, 0.0, seat=1.0, faces=FRONT),
@@ -260,6 +261,8 @@ POSED.update(
     }
 )
 
+FACED_AWAY = (132.0, 150.0)
+"""Degrees off the camera of who works at something as high as they are: its front is seen beside them, not its edge."""
 BREAST = 1.1
 """Metres: what is higher hides who stands behind it."""
 BROADSIDE = (86.0, 104.0)
@@ -276,7 +279,7 @@ def _great(kind: str) -> dict[tuple[str, Pose | None], Fit]:
     if kind == "statue":
         moved = Fit(kind, 0.42 + BY_HAND, -90.0, height=1.9, width=0.84, depth=0.84, faces=BROADSIDE)
     return {
-        (at, None): Fit(kind, size.depth / 2 + BY_HAND, 180.0, faces=OVER_SHOULDER if size.height > BREAST else SQUARE_ON),
+        (at, None): Fit(kind, size.depth / 2 + BY_HAND, 180.0, faces=FACED_AWAY if size.height > BREAST else SQUARE_ON),
         (at, Pose.PUSH): moved,
         (at, Pose.PULL): moved,
         (at, Pose.LEAN): Fit(kind, -size.depth / 2 - 0.24, 0.0, seat=0.0, faces=FRONT),

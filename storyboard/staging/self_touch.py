@@ -60,7 +60,7 @@ SPOTS: dict[str, Spot] = {
     "own_gasp": lambda figure: (None, _trunk(figure, 0.72, 0.17, 0.02)),
     **dict.fromkeys(
         ("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard")
-        + ("own_wrap", "own_fingers", "own_tongue_out", "own_line", "own_line_end", "own_tears", "own_cup"),
+        + ("own_wrap", "own_fingers", "own_tongue_out", "own_line", "own_line_end", "own_tears", "own_cup", "own_tip"),
         lambda _: (None, None),
     ),
     "own_arms": lambda figure: (_trunk(figure, 0.56, 0.12, -0.17), _trunk(figure, 0.62, 0.14, 0.17)),
@@ -95,7 +95,9 @@ SHAPED: dict[str, str] = {
     "own_tongue_out": "tongue",
     "own_tears": "tears",
     "own_cup": "cup",
+    "own_tip": "tip",
     "own_back": "behind",
+    "own_chest": "tuck_in",
     "own_tongue": "taste",
     "own_nose": "nose",
     "own_mouth": "over",

@@ -20,7 +20,9 @@ from storyboard.staging.riding import LAID_LOW, SET_DOWN
 from storyboard.staging.space import beside
 from storyboard.staging.stances_use import HANDLED
 
-ON = frozenset({"", GROUND, "counter", "desk", "table", "thing", "grave", "workbench", "altar", "machine", "console", "railing", "bin"}) | TOUCHED
+UNDER = "under_door"
+"""`Blocking.at` of who slips something under a door."""
+ON = frozenset({"", "own_tip", GROUND, "counter", "desk", "table", "thing", "grave", "workbench", "altar", "machine", "console", "railing", "bin", UNDER}) | TOUCHED
 """What somebody is at (`Blocking.at`) who puts something down on a top, and not into something."""
 POURED_INTO: dict[str, float] = {"bin": 0.72, "basin": 0.9, "railing": 1.0}
 """Heights of what something is poured into or over (`Blocking.at`)."""
@@ -68,14 +70,14 @@ def _rested(figure: Figure, item: Blocking, pieces: Sequence[Piece], *, indoors:
         return figure if level is None else figure.model_copy(update={"surface": round(figure.floor + level, 3)})
     if item.at == "bin":
         return figure
-    found = EDGED.get(item.at) or (_top(figure, pieces) if item.at != GROUND else None)
+    found = EDGED.get(item.at) or (_top(figure, pieces) if item.at not in (GROUND, UNDER) else None)
     if found is not None:
         return _writing(figure, *found) if done is Pose.WRITE else _on_top(figure, *found)
     if done is not Pose.PUT:
         return figure
     if figure.pose in KNEELING:
         return _knelt(figure)
-    low = item.at == GROUND or (not item.at and (not indoors or figure.holds in LARGE | HANDLED))
+    low = item.at in (GROUND, UNDER) or (not item.at and (not indoors or figure.holds in LARGE | HANDLED))
     return _on_ground(figure) if low and figure.pose is Pose.PUT and not seated(figure.pose) else figure
 
 

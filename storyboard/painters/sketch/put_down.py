@@ -52,7 +52,32 @@ def put(w: Wear, hand: Hand, kind: str, side: int) -> None:
         at = mix(at, palm_centre(hand_of(w.body, 0)), 0.5)
     if kind in FLAT:
         at = add(at, mul(w.body.root.front, BEYOND))
+    if w.body.figure.fingers == "tip":
+        _tipped_over(w, kind, at, level + OVER)
+        return
     _stood(w, kind, at, level + OVER)
+
+
+def _tipped_over(w: Wear, kind: str, at: Vec, level: float) -> None:
+    """A thing that falls over away from the hand that has knocked against it, what is spilt of it, and the way it falls."""
+    way = -1.0 if leftwards(w) else 1.0
+    at = add(at, mul(w.body.root.front, 0.22))
+    marks = HELD.get(kind) or (THINGS[kind] if kind in TURNED else None)
+    (x, y), k = w.view.project((at[0], level, at[2])), w.view.pixels(at)
+    pool = [(x + way * 0.16 * k + 0.15 * k * math.cos(a), y + 0.025 * k + 0.04 * k * math.sin(a)) for a in (math.tau * n / 20 for n in range(20))]
+    w.drawing.shape([pool], 0.4, w.width * 0.7)
+    if marks is not None:
+        marked(w, (at[0], level + 0.07, at[2]), turned(marks, -way * LEANT), most(kind, marks))
+    else:
+        facing, _ = faced(at, w.view.eye)
+        draw_prop(w.drawing, w.view, kind, (at[0], level + 0.07, at[2]), facing, roll=-way * LEANT, size=1.3, key=w.key, tone=apart(w, kind))
+    for radius in (0.17, 0.21):
+        turns = [math.radians(90.0 - way * (10.0 + 9.0 * n)) for n in range(5)]
+        w.drawing.stroke([(x + radius * k * math.cos(a), y - radius * k * math.sin(a)) for a in turns], w.width, "ink", 0.85)
+
+
+LEANT = 74.0
+"""Degrees that what is knocked over has fallen already."""
 
 
 def wiped(w: Wear, hand: Hand, kind: str, side: int) -> None:

@@ -252,12 +252,29 @@ def _dabbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A cloth that is gathered in the hand."""
     if kind == "toothbrush":
         _at_lips(w, hand, kind, side)
+    elif side == 1 and w.body.figure.fingers == "tuck_in" and (kind in HELD or kind in TURNED):
+        _tucked(w, hand, kind)
     elif side == 1 and kind in CLOTHS:
         marked(w, palm_centre(hand), WAD)
     else:
         plainly(w, hand, kind, side)
 
 
+def _tucked(w: Wear, hand: Hand, kind: str) -> None:
+    """A thing whose lower half is behind the edge of the coat."""
+    at, marks = palm_centre(hand), grown(HELD.get(kind) or THINGS[kind], TUCKED)
+    marked(w, add(at, (0.0, -0.05, 0.0)), marks, 1.2)
+    (x, y), k = w.view.project(at), w.view.pixels(at)
+    out = 1.0 if w.view.project(w.body.neck)[0] >= x else -1.0
+    wide = (0.05 + 0.1 * abs(dot(w.body.root.front, w.view.forward))) * k
+    x += out * (0.15 * k - wide)
+    lapel = [(x - out * wide, y - 0.01 * k), (x + out * 0.8 * wide, y - 0.06 * k), (x + out * wide, y + 0.17 * k), (x - out * wide, y + 0.17 * k)]
+    w.drawing.fill([lapel], w.top, 1.0)
+    w.drawing.stroke(lapel[:2], w.width * 1.1, taper=(0.0, 0.0))
+
+
+TUCKED = 0.75
+"""How large what is tucked into a coat is against what is shown."""
 CLOTHS = frozenset({"napkin", "cloth", "towel", "handkerchief"})
 """What a face is wiped with."""
 

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from storyboard.painters.sketch.drawing import Tone
 from storyboard.painters.sketch.garments import Wear
 from storyboard.painters.sketch.hands import Hand, hand_of, palm_centre
-from storyboard.painters.sketch.holding import growth, marked, most, plainly
+from storyboard.painters.sketch.holding import marked, most, plainly
 from storyboard.painters.sketch.props import draw_prop, parts_of
 from storyboard.painters.sketch.solids import bounds
 from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
-from storyboard.painters.sketch.things_marks import Marks, area, box_of, pen
+from storyboard.painters.sketch.things_marks import Marks, area, grown, pen
 from storyboard.staging.space import XY, add, mix
 from storyboard.staging.stances_work import CORDS, PEELED
 
@@ -127,14 +127,9 @@ def _wrapped(w: Wear, kind: str) -> None:
     facing, pitch = faced(at, w.view.eye)
     size = enlarged(kind) if kind in TURNED else 1.2
     draw_prop(w.drawing, w.view, kind, add(at, (0.0, 0.06, 0.0)), facing, pitch=pitch, size=size, key=w.key, tone=w.thing)
-    marked(w, add(at, (0.0, -0.05, 0.0)), PAPER, 1.3)
+    marked(w, add(at, (0.0, -0.02, 0.0)), grown(PAPER, 0.72), 1.3)
     (x, y), k = w.view.project(at), w.view.pixels(at)
     for out in (-1.0, 1.0):
         arc = [(x + out * (0.3 - 0.16 * t) * k, y - (0.02 + 0.2 * math.sin(0.5 * math.pi * t)) * k) for t in (n / 6 for n in range(7))]
         w.drawing.stroke(arc, w.width, "ink", 0.85)
 
-
-def across(w: Wear, marks: Marks, most: float = 2.0) -> float:
-    """Metres from side to side of marks as they are drawn in a hand of a figure of that size."""
-    x0, _, x1, _ = box_of(marks)
-    return (x1 - x0) * growth(w, marks, most) / 100
