@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from storyboard.model.shots import Blocking, Mark, Pose
 from storyboard.staging.space import heading
+from storyboard.staging.stances_work import THRUST
 
 LINED, LAST = "own_line", "own_line_end"
 """`Blocking.at` of who hauls on a rope with others behind, to whom it goes on, and of the last of them: it comes from who is before."""
@@ -20,7 +21,7 @@ def in_line(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with those who haul on the same rope behind the first of them, all faced one way; everybody else as they were."""
     haulers = [_hauls(item) for item in items if _on_rope(item)]
     if len(haulers) < 2 or len({(one.holds, one.thing) for one in haulers}) > 1:
-        return tuple(_clear(item, items) if _on_rope(item) else item for item in items)
+        return tuple(_clear(item, items) if _on_rope(item) or _fends(item) else item for item in items)
     way = math.copysign(1.0, sum(one.facing for one in haulers) or 1.0)
     ordered = sorted(haulers, key=lambda one: (-way * one.mark.x, one.character))
     ahead = heading(way * FACED)
@@ -35,7 +36,7 @@ def in_line(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
 
 
 def _clear(item: Blocking, items: Sequence[Blocking]) -> Blocking:
-    """Who hauls alone, turned the other way where somebody stands in the way of the rope."""
+    """Who hauls alone, or fends off a thing, turned the other way where somebody stands in the way of the rope."""
     way = heading(item.facing)
     gaps = [(one.mark.x - item.mark.x, one.mark.z - item.mark.z) for one in items if one.character != item.character]
     blocked = any(
@@ -46,6 +47,11 @@ def _clear(item: Blocking, items: Sequence[Blocking]) -> Blocking:
 
 TAUT, BESIDE = 2.8, 0.4
 """Metres that a rope is seen ahead of who hauls, and that somebody is from it who is clear of it."""
+
+
+def _fends(item: Blocking) -> bool:
+    """Whether somebody pushes at a thing, not at anybody, with a pole."""
+    return item.pose is Pose.FIGHT and item.at == "thing" and bool(THRUST.intersection((item.thing, *item.named.split())))
 
 
 def _on_rope(item: Blocking) -> bool:

@@ -60,8 +60,35 @@ def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with everybody turned so, and those side by side who share a fitting."""
     items = related(opposite(_on_each_other(items)))
     watched = {one.gaze for one in items}
-    seen = tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in in_line(items))
+    seen = tuple(one if one.pose is Pose.LIE and one.character in watched else turned(one) for one in _clear(in_line(items)))
     return apart(mounted(together(seen)))
+
+
+def _clear(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
+    """The blocking with who works at something upright turned the other way where that would stand between them and somebody else."""
+    return tuple(
+        item.model_copy(update={"facing": -item.facing}) if _upright(item) and _between(item, items, 1) and not _between(item, items, -1) else item
+        for item in items
+    )
+
+
+def _upright(item: Blocking) -> bool:
+    """Whether what somebody is at is as high as they are, and before them."""
+    fit = fit_of(item)
+    return fit is not None and fit.faces is not None and fit.faces[0] >= OVER[0] and fit.ahead > 0 and item.to is None and not fit.up
+
+
+def _between(item: Blocking, items: Sequence[Blocking], side: float) -> bool:
+    """Whether somebody is where they face, or with -1 where they would face turned the other way."""
+    way = heading(math.copysign(OVER[1], item.facing * side))
+    gaps = [(one.mark.x - item.mark.x, one.mark.z - item.mark.z) for one in items if one.character != item.character]
+    return any(0.2 < dx * way[0] + dz * way[2] < FAR and abs(dx * way[2] - dz * way[0]) < WIDE for dx, dz in gaps)
+
+
+OVER = (100.0, 116.0)
+"""Degrees off the master camera of who works at what is as high as they are: the least, and usually."""
+FAR, WIDE = 2.6, 1.0
+"""Metres ahead, and to either side, within which it would hide somebody."""
 
 
 def _on_each_other(items: Sequence[Blocking]) -> list[Blocking]:
