@@ -51,6 +51,12 @@ HANDED: Rows = (
         at="wall",
     ),
     firm(
+        Pose.TEND,
+        "drape/lay/put/wrap/hang/throw/place/settle/tuck/fold/pull coat/jacket/blanket/shawl/cloak/cardigan/towel/quilt/overcoat/scarf"
+        " around/round/over/about/across @",
+        at="shoulders",
+    ),
+    firm(
         Pose.LIFT,
         f"lift/raise/heave/hoist/winch {_SHUT}, lift/raise/heave/hoist/roll/push/pull/haul/throw {_SHUT} +up,"
         f" lift/raise/heave/hoist/roll/push/pull/haul/throw +up {_SHUT}",

@@ -196,7 +196,10 @@ WAYS: dict[str, frozenset[Pose]] = {
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
 _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("own_wrap", regex(r"(?:gift-?|re-?)?wrap(?:s|ping)?\b", re.IGNORECASE)),
-    ("own_tip", regex(r"(?:(?:knock|tip|push|brush|bump|send)\w* (?:[\w'’-]+ ){0,4}?(?:over|flying)|upsets?|overturns?|upends?)\b", re.IGNORECASE)),
+    (
+        "own_tip",
+        regex(r"(?:(?:knock|tip|push|brush|bump|send)\w* (?:[\w'’-]+ ){0,4}?(?:over|flying)|upsets?|overturns?|upends?)\b", re.IGNORECASE),
+    ),
 )
 """The verbs that tell such a way by themselves."""
 

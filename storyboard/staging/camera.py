@@ -15,6 +15,7 @@ from typing import NamedTuple
 from storyboard.model.shots import Angle, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.staging import figures as people
+from storyboard.staging.stances_use import HANDLED
 from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, sub, unit, yaw_to
 
 
@@ -291,18 +292,15 @@ def single(shot: Shot, figure: Figure, aspect: float, side: float) -> Camera:
     forward = direction(side, (LYING_PITCH if size is not Size.FS else LYING_WHOLE) if lying else up)
     at = (look_room(figure, forward, size, aspect), 0.5 if size is Size.FS else CUTS[size].eyes)
     work = _at_work(figure, size)
-    must, most = (
-        ((*needed(figure, size), *work), distance * _steps_back(figure, size))
-        if work
-        else (needed(figure, size), 90.0)
-    )
+    must, most = ((*needed(figure, size), *work), distance * _steps_back(figure, size)) if work else (needed(figure, size), 90.0)
     return composed(Setup(forward, pivot, focus, at, lens, distance, roll(angle, shot), must, most=most, height=height), aspect)
 
 
 def _steps_back(figure: Figure, size: Size) -> float:
     """How many times its distance the lens steps back at the most for what somebody does."""
-    poured = figure.surface is not None and (figure.gesture or figure.pose) is Pose.POUR
-    return STEP_BACK_WHOLE if size in WHOLE or poured else STEP_BACK
+    done = figure.gesture or figure.pose
+    low = (figure.surface is not None and done is Pose.POUR) or (done in HUNG and bool(HANDLED.intersection((figure.holds, figure.other))))
+    return STEP_BACK_LOW if low else STEP_BACK_WHOLE if size in WHOLE else STEP_BACK
 
 
 OVER_TOP = 0.46
@@ -357,7 +355,7 @@ def several(shot: Shot, figures: Sequence[Figure], aspect: float) -> Camera:
     return composed(found, aspect)
 
 
-STEP_BACK, STEP_BACK_WHOLE = 1.3, 1.5
+STEP_BACK, STEP_BACK_WHOLE, STEP_BACK_LOW = 1.3, 1.5, 1.9
 """How many times its distance a lens steps back at the most for a hand that does something: the size stays what it is called."""
 
 HANDED = frozenset({Pose.GIVE, Pose.SHOW, Pose.HOLD, Pose.CATCH, Pose.REACH})
@@ -412,8 +410,23 @@ def _at_work(figure: Figure, size: Size) -> tuple[Vec, ...]:
         return ((x, figure.surface - BELOW_RIM, z), *_hands_in(figure, False))
     if done in RAISED or (done in LOW_HANDED and figure.touch == (None, None)):
         return _hands_in(figure, done in RAISED)
+    if (figure.holds in HANDLED or figure.other in HANDLED) and done in HUNG and not figure.mount:
+        return _hung(figure)
     shown = (people.hand_point(figure),) if figure.holds and (figure.gesture or figure.pose) in HANDED and figure.touch[1] is None else ()
     return tuple(add(point, (0.0, dy, 0.0)) for point in (*figure.touch, *shown) if point is not None for dy in (-0.08, 0.08))
+
+
+HUNG = frozenset({Pose.HOLD, Pose.STAND, Pose.CARRY, Pose.GIVE, Pose.TAKE, Pose.WALK})
+"""What is done with a thing that hangs from the hand: it is in the frame."""
+HANGS = 0.4
+"""Metres that it hangs under the hand."""
+
+
+def _hung(figure: Figure) -> tuple[Vec, ...]:
+    """Hands that have something by its handle, and its lower end."""
+    found = people.bones(figure)
+    sides = [side for side, kind in ((0, figure.other), (1, figure.holds)) if kind in HANDLED]
+    return tuple(add(found.wrists[side], (0.0, dy, 0.0)) for side in sides for dy in (0.05, -HANGS))
 
 
 def _hands_in(figure: Figure, raised: bool) -> tuple[Vec, ...]:

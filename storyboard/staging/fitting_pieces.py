@@ -162,7 +162,9 @@ def _hook(one: Put, _: Fit, walls: About) -> list[Piece]:
 
 def _peg(one: Put, _: Fit, walls: About) -> list[Piece]:
     """A board with hooks on a wall, over what hangs there."""
-    hooks = (one(WALL, x, -THICK / 2 - 0.06, y=y, width=0.04, height=0.11, depth=0.1, tone=0.92) for x in (-0.36, 0.0, 0.36) for y in (1.9,))
+    hooks = (
+        one(WALL, x, -THICK / 2 - 0.06, y=y, width=0.04, height=0.11, depth=0.1, tone=0.92) for x in (-0.36, 0.0, 0.36) for y in (1.9,)
+    )
     return [_wall(one, walls[0]), one(WALL, 0.0, -THICK / 2 - 0.01, y=1.88, width=1.0, height=0.12, depth=0.04, tone=0.62), *hooks]
 
 

@@ -260,6 +260,13 @@ HANDLED = frozenset(
 )
 """What hangs from the hand that carries it."""
 
+FILLS = frozenset({Pose.PUT, Pose.TEND, Pose.DROP, Pose.KNOT})
+FILLED_UP = frozenset({"bag", "sack", "basket", "envelope", "box", "bucket", "jar", "hat", "bowl", "cup", "glass", "like_bag", "like_box", "tin", "wallet"})
+"""What is held in one hand while the other puts something into it, over it."""
+_FILLED = (
+    forward(0.02, 0.09, 0.26, "hold", (0.6, 0.6, 0.2)),
+    Limb((0.06, 0.23, 0.25), (1.0, -0.4, -0.2), "pinch", (0.7, 0.7, 0.2), along=(-0.3, -0.5, 0.7)),
+)
 LIT_WITH = frozenset({"match", "lighter"})
 """What a candle or a lamp in the other hand is lit with."""
 _LIT = Stance(
@@ -274,6 +281,8 @@ def second(base: Stance, figure: Figure) -> Stance:
     """A pose with something in the other hand too: what hung idle comes up, or goes down with what has a handle."""
     if not figure.other:
         return base
+    if figure.other in FILLED_UP and (figure.gesture or figure.pose) in FILLS:
+        return replace(base, left=_FILLED[0], right=_FILLED[1], lean=min(base.lean, 10.0), head=(0.0, 24.0, 0.0))
     if figure.holds in LIT_WITH:
         return replace(base, left=_LIT.left, right=_LIT.right, lean=min(base.lean, 10.0), head=(0.0, 20.0, 0.0))
     if figure.other in STRUCK and figure.holds in BEATING:

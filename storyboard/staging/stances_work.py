@@ -113,6 +113,14 @@ _PEELING = Stance(
     lean=8,
     head=(0.0, 28.0, 0.0),
 )
+_EMPTYING = Stance(
+    left=Limb((0.1, 0.1, 0.35), (0.9, -0.4, -0.3), "carry", (0.8, 0.2, 0.2)),
+    right=Limb((0.09, 0.16, 0.37), (0.9, -0.2, -0.3), "carry", (0.8, 0.2, 0.2)),
+    foot_left=_STEP[0],
+    foot_right=_STEP[1],
+    lean=6,
+    head=(0.0, 20.0, 0.0),
+)
 _SPOONED = Stance(
     right=Limb((0.12, 0.235, 0.21), (0.9, -0.9, -0.1), "hold", (0.7, 0.5, 0.3), along=(-0.5, 0.5, -0.1)),
     left=Limb((0.04, 0.12, 0.2), (1.0, -0.7, 0.0), "give", (0.4, -0.9, 0.2)),
@@ -169,6 +177,7 @@ WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.STIR, kind): _STIRRING for kind in sorted(STIRRED_IN)},
     **{(Pose.TEND, kind): _BOOTS_OFF for kind in sorted(FOOTWEAR)},
     **{(Pose.PUSH, kind): _WHEELING for kind in ("cart", "pram", "wheelbarrow")},
+    **{(Pose.POUR, kind): _EMPTYING for kind in ("bag", "sack", "box", "basket", "bucket", "carton", "suitcase", "like_bag", "like_box")},
     **{(Pose.EAT, kind): _SPOONED for kind in ("spoon", "fork", "chopsticks")},
     **{(Pose.EAT, kind): _BITING for kind in sorted(BITTEN_ON)},
     **{(Pose.KNOT, kind): _KNOTTING for kind in sorted(CORDS)},

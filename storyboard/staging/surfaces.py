@@ -22,7 +22,28 @@ from storyboard.staging.stances_use import HANDLED
 
 UNDER = "under_door"
 """`Blocking.at` of who slips something under a door."""
-ON = frozenset({"", "own_tip", GROUND, "counter", "desk", "table", "thing", "grave", "workbench", "altar", "machine", "console", "railing", "bin", UNDER}) | TOUCHED
+ON = (
+    frozenset(
+        {
+            "",
+            "own_tip",
+            GROUND,
+            "counter",
+            "desk",
+            "table",
+            "thing",
+            "grave",
+            "workbench",
+            "altar",
+            "machine",
+            "console",
+            "railing",
+            "bin",
+            UNDER,
+        }
+    )
+    | TOUCHED
+)
 """What somebody is at (`Blocking.at`) who puts something down on a top, and not into something."""
 POURED_INTO: dict[str, float] = {"bin": 0.72, "basin": 0.9, "railing": 1.0}
 """Heights of what something is poured into or over (`Blocking.at`)."""

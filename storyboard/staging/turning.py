@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Blocking, Mark, Panel, Pose
+from storyboard.staging import outlooks
 from storyboard.staging.fits import fit_of
 from storyboard.staging.great import mounted
 from storyboard.staging.hauling import in_line
@@ -67,7 +68,9 @@ def arranged(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
 def _clear(items: Sequence[Blocking]) -> tuple[Blocking, ...]:
     """The blocking with who works at something upright turned the other way where that would stand between them and somebody else."""
     return tuple(
-        item.model_copy(update={"facing": -item.facing}) if _upright(item) and _between(item, items, 1) and not _between(item, items, -1) else item
+        item.model_copy(update={"facing": -item.facing})
+        if _upright(item) and _between(item, items, 1) and not _between(item, items, -1)
+        else item
         for item in items
     )
 
@@ -147,5 +150,9 @@ def sideways(scene: SceneBoard, panel: Panel) -> tuple[SceneBoard, Panel]:
     """A scene and one of its panels with everybody arranged so in all panels: fittings stand where they stood."""
     if not any(item.at or item.pose in TURNED for one in (panel, *scene.panels) for item in one.blocking):
         return scene, panel
-    panels = tuple(one.model_copy(update={"blocking": arranged(one.blocking)}) for one in scene.panels)
-    return scene.model_copy(update={"panels": panels}), panel.model_copy(update={"blocking": arranged(panel.blocking)})
+    down = outlooks.low([one.blocking for one in (panel, *scene.panels)])
+
+    def placed(one: Panel) -> Panel:
+        return one.model_copy(update={"blocking": arranged(outlooks.lowered(one.blocking) if down else one.blocking)})
+
+    return scene.model_copy(update={"panels": tuple(map(placed, scene.panels))}), placed(panel)

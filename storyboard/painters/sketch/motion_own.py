@@ -87,7 +87,9 @@ def _tongue(w: Wear) -> None:
     far = math.hypot(dx, dy) or 1.0
     ax, ay = -dy / far * half, dx / far * half
     shape = [(x + ax, y + ay), (u + ax, v + ay)]
-    shape += [(u + ax * math.cos(t) + dx / far * half * math.sin(t), v + ay * math.cos(t) + dy / far * half * math.sin(t)) for t in _HALF_TURN]
+    shape += [
+        (u + ax * math.cos(t) + dx / far * half * math.sin(t), v + ay * math.cos(t) + dy / far * half * math.sin(t)) for t in _HALF_TURN
+    ]
     shape += [(u - ax, v - ay), (x - ax, y - ay)]
     w.drawing.shape([shape], "#cf6f74", pen_of(w) * 0.8)
     w.drawing.stroke([(x, y), (x + 0.8 * dx, y + 0.8 * dy)], pen_of(w) * 0.7, "ink", 0.8)

@@ -64,13 +64,18 @@ def _tipped_over(w: Wear, kind: str, at: Vec, level: float) -> None:
     at = add(at, mul(w.body.root.front, 0.22))
     marks = HELD.get(kind) or (THINGS[kind] if kind in TURNED else None)
     (x, y), k = w.view.project((at[0], level, at[2])), w.view.pixels(at)
-    pool = [(x + way * 0.16 * k + 0.15 * k * math.cos(a), y + 0.025 * k + 0.04 * k * math.sin(a)) for a in (math.tau * n / 20 for n in range(20))]
+    pool = [
+        (x + way * 0.16 * k + 0.15 * k * math.cos(a), y + 0.025 * k + 0.04 * k * math.sin(a))
+        for a in (math.tau * n / 20 for n in range(20))
+    ]
     w.drawing.shape([pool], 0.4, w.width * 0.7)
     if marks is not None:
         marked(w, (at[0], level + 0.07, at[2]), turned(marks, -way * LEANT), most(kind, marks))
     else:
         facing, _ = faced(at, w.view.eye)
-        draw_prop(w.drawing, w.view, kind, (at[0], level + 0.07, at[2]), facing, roll=-way * LEANT, size=1.3, key=w.key, tone=apart(w, kind))
+        draw_prop(
+            w.drawing, w.view, kind, (at[0], level + 0.07, at[2]), facing, roll=-way * LEANT, size=1.3, key=w.key, tone=apart(w, kind)
+        )
     for radius in (0.17, 0.21):
         turns = [math.radians(90.0 - way * (10.0 + 9.0 * n)) for n in range(5)]
         w.drawing.stroke([(x + radius * k * math.cos(a), y - radius * k * math.sin(a)) for a in turns], w.width, "ink", 0.85)
@@ -103,8 +108,10 @@ def poured(w: Wear, hand: Hand, kind: str, side: int) -> None:
         return
     way = -1.0 if leftwards(w) else 1.0
     if drawn is None:
-        plainly(w, hand, kind, side)
-        _spilled(w, w.view.project(add(palm_centre(hand), add(mul(w.body.root.front, 0.16), (0.0, -0.06, 0.0)))))
+        at = mix(palm_centre(hand), palm_centre(hand_of(w.body, 0)), 0.5)
+        facing, pitch = faced(at, w.view.eye)
+        draw_prop(w.drawing, w.view, kind, at, facing, pitch=pitch, roll=-way * UPENDED, key=w.key, tone=apart(w, kind))
+        _spilled(w, w.view.project(add(at, mul(w.body.root.front, 0.05))))
         return
     marks = turned(turned_round(drawn) if way < 0 else drawn, -way * (EMPTIED if out and kind not in SPOUTED else TIPPED))
     marked(w, palm_centre(hand), marks, most(kind, drawn))
@@ -116,6 +123,8 @@ def poured(w: Wear, hand: Hand, kind: str, side: int) -> None:
 
 SPOUTED = frozenset({"watering_can", "teapot", "kettle", "jug", "jerrycan", "carafe"})
 """What is poured from by a spout, and not over its whole rim."""
+UPENDED = 158.0
+"""Degrees that a bag is turned whose handles are above it, so that what is in it falls out."""
 SPILL = 0.5
 """Metres that what is poured out is seen to fall where nothing is under it."""
 _WIDENS = ((0.0, 0.02), (0.12, 0.014), (0.35, 0.022), (0.6, 0.016), (0.85, 0.028), (1.0, 0.034))

@@ -20,12 +20,12 @@ from storyboard.painters.sketch.solids import bounds
 from storyboard.painters.sketch.things import THINGS, TURNED, enlarged, faced
 from storyboard.painters.sketch.things_hand import AIMED, HELD
 from storyboard.painters.sketch.things_marks import WAD, Marks, area, box_of, disc, grown, pen, turned, turned_round
-from storyboard.painters.sketch.uses_tied import tied
+from storyboard.painters.sketch.uses_tied import draped, tied
 from storyboard.painters.sketch.uses_work import blown_on, blows, counted, pressed, reached, read, sanded, sawn, stirred, tended, wheeled
 from storyboard.staging.figures import KICKED
 from storyboard.staging.space import XY, add, dot, mix, mul, sub
 from storyboard.staging.stances_use import HEADGEAR
-from storyboard.staging.stances_work import BITTEN_ON, POLES, THRUST
+from storyboard.staging.stances_work import BITTEN_ON, LINEN, POLES, THRUST
 
 
 def held(w: Wear, hand: Hand, side: int = 1) -> None:
@@ -216,6 +216,10 @@ def _tended(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """What somebody else is fed, cut or pricked with points at them; a case is packed open, a screw is turned with its tool."""
     if tended(w, hand, kind, side):
         return
+    if kind in LINEN and None not in w.body.figure.touch:
+        if side == 1:
+            draped(w)
+        return
     if side == 1 and kind in HEADGEAR and w.body.figure.touch[1] is not None:
         ahead = mul(w.body.root.front, ON_HEAD)
         _shown_at(w, kind, add(palm_centre(hand), add(ahead, (0.0, -_span(kind)[0] - SUNK, 0.0))))
@@ -268,7 +272,12 @@ def _tucked(w: Wear, hand: Hand, kind: str) -> None:
     out = 1.0 if w.view.project(w.body.neck)[0] >= x else -1.0
     wide = (0.05 + 0.1 * abs(dot(w.body.root.front, w.view.forward))) * k
     x += out * (0.15 * k - wide)
-    lapel = [(x - out * wide, y - 0.01 * k), (x + out * 0.8 * wide, y - 0.06 * k), (x + out * wide, y + 0.17 * k), (x - out * wide, y + 0.17 * k)]
+    lapel = [
+        (x - out * wide, y - 0.01 * k),
+        (x + out * 0.8 * wide, y - 0.06 * k),
+        (x + out * wide, y + 0.17 * k),
+        (x - out * wide, y + 0.17 * k),
+    ]
     w.drawing.fill([lapel], w.top, 1.0)
     w.drawing.stroke(lapel[:2], w.width * 1.1, taper=(0.0, 0.0))
 
@@ -310,7 +319,12 @@ def _hauled(w: Wear, hand: Hand, kind: str, side: int) -> None:
     left, right = palm_centre(hand_of(w.body, 0)), palm_centre(hand)
     lined = w.body.figure.fingers == "line"
     down = add((right[0], floor + 0.04, right[2]), mul(front, 0.12))
-    path = [add(left, mul(front, LINE if w.body.figure.fingers == "line_end" else AHEAD_OF)), left, right, *((add(right, mul(front, -LINE)),) if lined else (mix(right, down, 0.5), down))]
+    path = [
+        add(left, mul(front, LINE if w.body.figure.fingers == "line_end" else AHEAD_OF)),
+        left,
+        right,
+        *((add(right, mul(front, -LINE)),) if lined else (mix(right, down, 0.5), down)),
+    ]
     if kind == "net":
         _netted(w, left, right)
         path = [left, right, *path[3:]]
@@ -355,7 +369,9 @@ def _netted(w: Wear, left: Vec, right: Vec) -> None:
                 w.drawing.stroke(line, w.width * 0.8, "ink", 0.85, (0.0, 0.0))
     r = w.view.pixels(top, 0.035)
     for x, y in (w.view.project(at(n / 4, out)) for n in range(1, 5) for out in (-1.0, 1.0)):
-        w.drawing.shape([[(x + r * math.cos(math.tau * k / 12), y + r * math.sin(math.tau * k / 12)) for k in range(12)]], "accent", w.width * 0.7)
+        w.drawing.shape(
+            [[(x + r * math.cos(math.tau * k / 12), y + r * math.sin(math.tau * k / 12)) for k in range(12)]], "accent", w.width * 0.7
+        )
 
 
 ROPE = "#c9a35c"
@@ -370,7 +386,9 @@ def _cord(w: Wear, line: list[XY], at: Vec) -> None:
 def _fallen(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """What was let go of, in the air under the hand."""
     at = palm_centre(hand)
-    if side == 1:
+    if side == 1 and w.body.figure.other:
+        _shown_at(w, kind, mix(at, _between(w, 1.0), 0.4), 24.0)
+    elif side == 1:
         _shown_at(w, kind, (at[0], at[1] - FALLS * w.body.height, at[2]), 24.0)
     else:
         _shown_at(w, kind, at)

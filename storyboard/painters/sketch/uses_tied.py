@@ -133,3 +133,23 @@ def _wrapped(w: Wear, kind: str) -> None:
         arc = [(x + out * (0.3 - 0.16 * t) * k, y - (0.02 + 0.2 * math.sin(0.5 * math.pi * t)) * k) for t in (n / 6 for n in range(7))]
         w.drawing.stroke(arc, w.width, "ink", 0.85)
 
+
+CAPE_LOW, CAPE_WIDE, CAPE_OVER = 0.62, 0.09, 0.07
+"""Metres that a cloth hangs down from the shoulders it is laid around, past them on either side, and over them."""
+LEAST_CAPE = 0.17
+"""Least metres from its middle to either side, of somebody who is seen from the side."""
+
+
+def draped(w: Wear) -> None:
+    """A cloth around the shoulders of whom both hands are on, open in front of the breast."""
+    points = [w.view.project(point) for point in w.body.figure.touch if point is not None]
+    (ax, ay), (bx, by) = sorted(points)
+    k = w.view.pixels(mix(palm_centre(hand_of(w.body, 0)), palm_centre(hand_of(w.body, 1)), 0.5))
+    middle, half = (ax + bx) / 2, max(LEAST_CAPE * k, (bx - ax) / 2)
+    out, top, low = half + CAPE_WIDE * k, min(ay, by) - CAPE_OVER * k, max(ay, by) + CAPE_LOW * k
+    for way in (-1.0, 1.0):
+        edge = [(0.22, 0.0), (0.7, 0.03), (1.0, 0.12), (1.12, 0.55), (1.2, 1.0), (0.3, 1.05), (0.12, 0.5)]
+        side = [(middle + way * x * out, top + y * (low - top)) for x, y in edge]
+        w.drawing.shape([side], 0.55, w.width)
+        for x in (0.5, 0.8):
+            w.drawing.stroke([(middle + way * x * out, top + 0.3 * (low - top)), (middle + way * (x + 0.06) * out, low - 0.06 * k)], w.width * 0.7)
