@@ -1,4 +1,4 @@
-"""Deeds of hands, faces and heads that make a picture of their own: fingers that count, a tongue put out, a brow against a wall, cupped palms."""
+"""Deeds of hands and faces that make a picture of their own: fingers that count, a tongue put out, a brow against a wall, cupped palms."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ _SHUT = "gate/shutter/shutters/grille/portcullis/barrier/roller/garage/roll-up"
 HANDED: Rows = (
     firm(
         Pose.COUNT,
-        "count/tick/number/reckon/list on fingers/hand/thumb, count/tick off on fingers/hand, count +his/her/their fingers, count up on fingers",
+        "count/tick/number/reckon/list on fingers/hand/thumb, count/tick off on fingers/hand, count +his/her/their fingers,"
+        " count up on fingers",
         at="own_fingers",
     ),
     firm(Pose.STAND, "stick/poke/put/thrust/shoot +out tongue, stick/poke/put/thrust/shoot tongue +out", at="own_tongue_out"),
@@ -26,7 +27,8 @@ HANDED: Rows = (
     ),
     firm(
         Pose.LAUGH,
-        "laugh +and weep/weeps/cry/cries/sob/sobs, weep/cry/sob +and laugh/laughs, laugh through tears, laugh +and +cry, laugh till/until tears",
+        "laugh +and weep/weeps/cry/cries/sob/sobs, weep/cry/sob +and laugh/laughs, laugh through tears,"
+        " laugh +and +cry, laugh till/until tears",
         at="own_tears",
     ),
     firm(

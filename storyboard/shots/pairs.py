@@ -48,7 +48,9 @@ BLADES = frozenset({"knife", "scissors", "saw", "scalpel", "cleaver", "axe", "sw
 CLOTHS = frozenset({"cloth", "towel", "sponge", "napkin", "duster", "hairbrush", "paintbrush", "soap", "toothbrush"})
 FILLS = frozenset({Pose.PUT, Pose.TEND, Pose.DROP, Pose.KNOT})
 """What is done with a thing that goes into another one."""
-CONTAINERS = frozenset({"bag", "sack", "basket", "envelope", "box", "bucket", "jar", "hat", "bowl", "cup", "glass", "like_bag", "like_box", "tin", "wallet"})
+CONTAINERS = frozenset(
+    {"bag", "sack", "basket", "envelope", "box", "bucket", "jar", "hat", "bowl", "cup", "glass", "like_bag", "like_box", "tin", "wallet"}
+)
 """What is held in one hand while something is put into it."""
 TOOLS: dict[Pose, tuple[str, frozenset[str]]] = {
     Pose.CUT: ("knife", BLADES),
@@ -119,10 +121,8 @@ def both(pose: Pose | None, told: str) -> tuple[str, str] | None:
     if pose is None:
         return None
     clause = _told(told)
-    if pose is Pose.POUR:
-        return _poured(clause)
-    if pose in FILLS and (into := _filled(clause)):
-        return "", into
+    if pose is Pose.POUR or (pose in FILLS and _filled(clause)):
+        return _poured(clause) if pose is Pose.POUR else ("", _filled(clause))
     if pose is Pose.CUT and _WHETS.match(told):
         return next((one.kind for one in named(clause) if one.kind in BLADES), ""), "stone"
     if pose in TOOLS:

@@ -75,8 +75,10 @@ _STICKS = (
 )
 """A blow with a thing that stays where it lands: `slaps on a sticker`, `pins half to the board`."""
 _PINNED = (
-    rf"(?:pin|tack|tap|nail|stick|glu|stapl)\w* {_THE} (?:[\w’'-]+ ){{0,2}}?(?:photo(?:graph)?|picture|drawing|poster|map|notice|list|note|paper|"
-    rf"letter|sheet|calendar|page|card|plan|chart)s? (?:up )?(?:to|on|onto|against) {_THE} (?:[\w’'-]+ )?(?:wall|board|door|tree|post|noticeboard|fridge)\b"
+    rf"(?:pin|tack|tap|nail|stick|glu|stapl)\w* {_THE} (?:[\w’'-]+ ){{0,2}}?"
+    rf"(?:photo(?:graph)?|picture|drawing|poster|map|notice|list|note|paper|"
+    rf"letter|sheet|calendar|page|card|plan|chart)s? (?:up )?(?:to|on|onto|against) {_THE} (?:[\w’'-]+ )?"
+    r"(?:wall|board|door|tree|post|noticeboard|fridge)\b"
 )
 _UP_THROUGH = (
     r"(?:com|climb|emerg|appear|ris|pop|clamber|crawl|struggl|haul|heav)\w* (?:\w+sel(?:f|ves) )?(?:up |out )?"
@@ -84,7 +86,8 @@ _UP_THROUGH = (
 )
 _SLAPS_DOWN = (
     r"(?:throw|fling|toss|dump|drop|slam|bang|thump|slap|chuck)\w* (?!(?:a |his |her |their |the |both |one )?(?:\w+ )?"
-    rf"(?:fists?|hands?|palms?|glove|fit|kiss|look|glance|party|\w+sel(?:f|ves))\b)(?:it|them|{_THE} [^.,;]*?) (?:face )?(?:down )?(?:on|onto|on to) "
+    rf"(?:fists?|hands?|palms?|glove|fit|kiss|look|glance|party|\w+sel(?:f|ves))\b)(?:it|them|{_THE} [^.,;]*?) "
+    r"(?:face )?(?:down )?(?:on|onto|on to) "
     rf"(?:{_THE}|its) (?:[\w-]+ ){{0,2}}?(?:table|tabletop|counter|desk|worktop|workbench|bench|bar|slab|board|altar|lectern)\b"
 )
 """A thing that lands on what one works at: `throws a lump of dough onto a wooden table`."""

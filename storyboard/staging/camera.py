@@ -15,8 +15,8 @@ from typing import NamedTuple
 from storyboard.model.shots import Angle, Pose, Shot, Size
 from storyboard.model.stage import Camera, Figure, Vec
 from storyboard.staging import figures as people
-from storyboard.staging.stances_use import HANDLED
 from storyboard.staging.space import SENSOR, View, add, cross, dot, heading, length, mul, sub, unit, yaw_to
+from storyboard.staging.stances_use import HANDLED
 
 
 class Cut(NamedTuple):

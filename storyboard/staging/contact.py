@@ -147,11 +147,21 @@ def _reach(item: Blocking) -> float:
         return ARMS_LENGTH
     if item.at in CLOSER and (done in LAID or (item.at == "neck" and done is Pose.FIGHT)):
         return CLOSER[item.at]
-    if done is Pose.FIGHT and THRUST.intersection((item.thing, *item.named.split())):
-        return 0.0 if item.at == AT_THING else POLED
-    if item.at == AT_THING and done in CONTESTED:
-        return TUGGED if item.holds or item.thing else REACHES[Pose.FIGHT]
+    if poled(item) or (item.at == AT_THING and done in CONTESTED):
+        return _over_thing(item)
     return REACHES[done] + SEATED_REACH if item.pose is Pose.SIT and done in FROM_SEAT else _by_deed(item, done)
+
+
+def poled(item: Blocking) -> bool:
+    """Whether somebody pushes with a pole, at whom or at what it may be."""
+    return (item.gesture or item.pose) is Pose.FIGHT and bool(THRUST.intersection((item.thing, *item.named.split())))
+
+
+def _over_thing(item: Blocking) -> float:
+    """Metres between two who struggle with a thing between them; 0 for who pushes at a thing and at nobody."""
+    if poled(item):
+        return 0.0 if item.at == AT_THING else POLED
+    return TUGGED if item.holds or item.thing else REACHES[Pose.FIGHT]
 
 
 def _by_deed(item: Blocking, done: Pose) -> float:
@@ -360,8 +370,7 @@ def _brawls(item: Blocking) -> bool:
 
 def _free(item: Blocking) -> bool:
     """Whether the hands of somebody go to whom they look at, and no relation has them already."""
-    poled = item.pose is Pose.FIGHT and item.at == AT_THING and bool(THRUST.intersection((item.thing, *item.named.split())))
-    return not poled and item.at not in RELATIONS and item.at != "brink_top" and hands_of(item) is not None
+    return not (poled(item) and item.at == AT_THING) and item.at not in RELATIONS and item.at != "brink_top" and hands_of(item) is not None
 
 
 def _outstretched(figure: Figure, item: Blocking, other: Figure) -> Figure:

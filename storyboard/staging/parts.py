@@ -8,8 +8,8 @@ from collections.abc import Callable
 from storyboard.model.shots import Pose
 from storyboard.model.stage import Figure, Vec
 from storyboard.staging.body import Body, lens_on_right
-from storyboard.staging.stances_use import HEADGEAR
 from storyboard.staging.space import add, dot, length, mix, mul, sub, unit
+from storyboard.staging.stances_use import HEADGEAR
 
 Points = tuple[Vec | None, Vec | None]
 """For the left and the right hand."""

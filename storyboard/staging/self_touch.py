@@ -47,6 +47,10 @@ def _right(ahead: float, high: float, left: float) -> Spot:
     return spot
 
 
+ELSEWHERE = (
+    *("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard"),
+)
+"""`Blocking.at` of ways of moving that leave the hands to the pose."""
 SPOTS: dict[str, Spot] = {
     "own_lips": _right(0.5, -0.56, 0.17),
     "own_thumb": lambda _: (None, None),
@@ -59,8 +63,7 @@ SPOTS: dict[str, Spot] = {
     "own_hair": _right(-0.3, 0.02, -0.5),
     "own_gasp": lambda figure: (None, _trunk(figure, 0.72, 0.17, 0.02)),
     **dict.fromkeys(
-        ("own_breath", "own_heels", "own_toes", "own_elbows", "own_hands", "own_step", "own_spit", "own_palms", "own_fists", "own_guard")
-        + ("own_wrap", "own_fingers", "own_tongue_out", "own_line", "own_line_end", "own_tears", "own_cup", "own_tip"),
+        (*ELSEWHERE, "own_wrap", "own_fingers", "own_tongue_out", "own_line", "own_line_end", "own_tears", "own_cup", "own_tip"),
         lambda _: (None, None),
     ),
     "own_arms": lambda figure: (_trunk(figure, 0.56, 0.12, -0.17), _trunk(figure, 0.62, 0.14, 0.17)),

@@ -86,11 +86,8 @@ def _rested(figure: Figure, item: Blocking, pieces: Sequence[Piece], *, indoors:
     done = item.gesture or item.pose
     if not figure.holds or figure.mount or (done is Pose.WASH and figure.holds not in CLOTHS):
         return figure
-    if done is Pose.POUR:
-        level = POURED_INTO.get(item.at)
-        return figure if level is None else figure.model_copy(update={"surface": round(figure.floor + level, 3)})
-    if item.at == "bin":
-        return figure
+    if done is Pose.POUR or item.at in POURED_INTO.keys() - EDGED.keys():
+        return _poured(figure, item) if done is Pose.POUR else figure
     found = EDGED.get(item.at) or (_top(figure, pieces) if item.at not in (GROUND, UNDER) else None)
     if found is not None:
         return _writing(figure, *found) if done is Pose.WRITE else _on_top(figure, *found)
@@ -100,6 +97,12 @@ def _rested(figure: Figure, item: Blocking, pieces: Sequence[Piece], *, indoors:
         return _knelt(figure)
     low = item.at in (GROUND, UNDER) or (not item.at and (not indoors or figure.holds in LARGE | HANDLED))
     return _on_ground(figure) if low and figure.pose is Pose.PUT and not seated(figure.pose) else figure
+
+
+def _poured(figure: Figure, item: Blocking) -> Figure:
+    """Who pours into something that stands there, with the height of its rim."""
+    level = POURED_INTO.get(item.at)
+    return figure if level is None else figure.model_copy(update={"surface": round(figure.floor + level, 3)})
 
 
 def _top(figure: Figure, pieces: Sequence[Piece]) -> tuple[float, float] | None:

@@ -30,16 +30,21 @@ def turned(item: Blocking) -> Blocking:
         return item.model_copy(update={"facing": math.copysign(min(AWAY[1], max(AWAY[0], abs(item.facing))), item.facing)})
     if item.pose in SEEN_ASIDE and not item.at and item.to is None and not item.gaze and abs(item.facing) < ASIDE:
         return item.model_copy(update={"facing": math.copysign(ASIDE, item.facing)})
-    if item.at in TO_LENS:
-        return item.model_copy(update={"facing": max(-OPENED, min(OPENED, item.facing))})
-    if item.at == "own_back" and (item.holds or item.thing):
-        seen = {"facing": BACK_SEEN if item.facing > 0 else FAR_SIDE, "gaze": "" if item.gaze == item.holds else item.gaze}
-        return item.model_copy(update=seen)
+    if item.at in TO_LENS or (item.at == "own_back" and (item.holds or item.thing)):
+        return _to_lens(item)
     fit = fit_of(item)
     span = fit.faces if fit is not None else None
     if span is None or item.to is not None or span[0] <= abs(item.facing) <= span[1] or (item.gaze and item.at in ACROSS):
         return item
     return item.model_copy(update={"facing": math.copysign(min(span[1], max(span[0], abs(item.facing))), item.facing)})
+
+
+def _to_lens(item: Blocking) -> Blocking:
+    """Somebody turned so that the lens sees what only one side of them shows."""
+    if item.at in TO_LENS:
+        return item.model_copy(update={"facing": max(-OPENED, min(OPENED, item.facing))})
+    seen = {"facing": BACK_SEEN if item.facing > 0 else FAR_SIDE, "gaze": "" if item.gaze == item.holds else item.gaze}
+    return item.model_copy(update=seen)
 
 
 TO_LENS, OPENED = frozenset({"own_fingers", "own_tongue_out", "own_cup"}), 40.0

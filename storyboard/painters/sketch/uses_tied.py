@@ -152,4 +152,6 @@ def draped(w: Wear) -> None:
         side = [(middle + way * x * out, top + y * (low - top)) for x, y in edge]
         w.drawing.shape([side], 0.55, w.width)
         for x in (0.5, 0.8):
-            w.drawing.stroke([(middle + way * x * out, top + 0.3 * (low - top)), (middle + way * (x + 0.06) * out, low - 0.06 * k)], w.width * 0.7)
+            w.drawing.stroke(
+                [(middle + way * x * out, top + 0.3 * (low - top)), (middle + way * (x + 0.06) * out, low - 0.06 * k)], w.width * 0.7
+            )
