@@ -59,6 +59,16 @@ HANDED: Rows = (
         at="shoulders",
     ),
     firm(
+        Pose.POUR,
+        "upend/invert bag/envelope/box/purse/handbag/bucket/basket/sack/bottle/jar/tin/bowl/glass/suitcase/drawer,"
+        " empty/shake/tip/turn out bag/envelope/box/purse/handbag/sack/suitcase/drawer on/onto/over/across",
+    ),
+    firm(
+        Pose.KNOT,
+        "roll/swaddle/bundle/parcel/pack in/into newspaper/paper/tissue/foil/cloth/towel/bubble/oilcloth/straw",
+        at="own_wrap",
+    ),
+    firm(
         Pose.LIFT,
         f"lift/raise/heave/hoist/winch {_SHUT}, lift/raise/heave/hoist/roll/push/pull/haul/throw {_SHUT} +up,"
         f" lift/raise/heave/hoist/roll/push/pull/haul/throw +up {_SHUT}",

@@ -198,7 +198,7 @@ _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("own_wrap", regex(r"(?:gift-?|re-?)?wrap(?:s|ping)?\b", re.IGNORECASE)),
     (
         "own_tip",
-        regex(r"(?:(?:knock|tip|push|brush|bump|send)\w* (?:[\w'’-]+ ){0,4}?(?:over|flying)|upsets?|overturns?|upends?)\b", re.IGNORECASE),
+        regex(r"(?:(?:knock|tip|push|brush|bump|send)\w* (?:[\w'’-]+ ){0,4}?(?:over|flying)|upsets?|overturns?)\b", re.IGNORECASE),
     ),
 )
 """The verbs that tell such a way by themselves."""

@@ -45,7 +45,7 @@ ON = (
     | TOUCHED
 )
 """What somebody is at (`Blocking.at`) who puts something down on a top, and not into something."""
-POURED_INTO: dict[str, float] = {"bin": 0.72, "basin": 0.9, "railing": 1.0}
+POURED_INTO: dict[str, float] = {"bin": 0.72, "basin": 0.9, "railing": 1.0, "counter": 1.0, "desk": 0.8}
 """Heights of what something is poured into or over (`Blocking.at`)."""
 DONE_ON = frozenset({Pose.PUT, Pose.WRITE, Pose.WASH, Pose.COUNT, Pose.REACH, Pose.POUR, Pose.SLAM})
 """Deeds of a hand on a top."""
