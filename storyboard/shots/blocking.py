@@ -380,8 +380,19 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
         posed(floor, who, Pose.REACH)
 
 
+_UNNAMED = regex(
+    r"\A(?:give|hand|pass|offer|share|slip|toss|hold)\w* (?:[^.,;]*? )?"
+    r"(?:half|another|one|it|some|the rest|pieces?|two|share|slice|bit|chunk|crust|bite|the other)\b",
+    re.IGNORECASE,
+)
+"""What is given that no word names."""
+
+
 def _give(floor: Floor, who: str, deed: Deed) -> None:
     in_hand(floor, who, deed)
+    if not (deed.prop or deed.thing or floor.here[who].holds or floor.here[who].thing) and _UNNAMED.match(deed.told):
+        floor.change(who, thing="like_lump")
+        floor.thrown.add(who)
     if floor.here[who].at in OWN:
         floor.change(who, at="")
     to = receiver(floor, who, deed)

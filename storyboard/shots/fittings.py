@@ -283,6 +283,7 @@ def fit(floor: Floor, who: str, kind: str) -> None:
     now = floor.here[who]
     if kind == "helm" and floor.car:
         floor.change(who, pose=Pose.DRIVE, gesture=None)
+    kind = UPPER if kind == "window" and now.pose is Pose.LEAN and floor.outside else kind
     if not kind or floor.car or (now.to is not None and kind not in ALONG):
         return
     if kind in ALONG and now.to is not None:
@@ -299,6 +300,8 @@ def fit(floor: Floor, who: str, kind: str) -> None:
         floor.change(who, at=kind, facing=math.copysign(TURNED.get(kind, SIDE_ON), now.facing), gaze="")
 
 
+UPPER = "upper_window"
+"""`Blocking.at` of who leans out of a window and is seen from the street: it is over the heads of those down there."""
 FRONT = FRONTAL | {"desk", "door_behind", "doorway", "hole", "behind_door", "gap", "slit", "pit", "ledge_wall"}
 """Fittings that somebody is seen at from before."""
 AT_WALL = frozenset({Pose.KNOCK, Pose.LISTEN, Pose.PUSH})
