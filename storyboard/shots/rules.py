@@ -156,7 +156,9 @@ def _begin(request: PlanRequest, detail: cuts.Detail, earlier: Earlier) -> _Plan
     homes = _homes(request, found) if apart else {}
     stood = sides(request, cast, earlier) if ride is None else ()
     new = introduced(breakdown, scene.id)
-    floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=_phones(scene, breakdown), sides=stood, new=new)
+    few = frozenset(who for those in known.groups.values() for who in those)
+    phones = _phones(scene, breakdown)
+    floor = opening(found, cast, ride=ride, apart=apart, outside=not interior, phones=phones, sides=stood, new=new, few=few)
     floor.names, floor.builds, floor.wild = names, known.builds, kind in WILD
     floor.narrators = frozenset(who.id for who in breakdown.characters if verbs.NARRATOR.match(who.name))
     return _Plan(request, detail, found, cuts.tensions(found), floor, scenery, light_of(request.screenplay, scene), homes)
