@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from storyboard.breakdown import ages, people_words
+from storyboard.breakdown import people_words
 from storyboard.breakdown.introductions import Run
 from storyboard.breakdown.lists import listed
 from storyboard.breakdown.walk_ons import GENERIC, OPENS

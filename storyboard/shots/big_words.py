@@ -41,8 +41,8 @@ BIG: dict[str, str] = {
     "armchair": r"armchairs?",
     "jukebox": r"jukebox(?:es)?|pinball machine|slot machines?|fruit machines?",
     "machine": (
-        r"(?<!sewing )(?<!coffee )(?<!fax )(?<!answering )(?<!ticket )(?<!cash )machines?(?! guns?)|generators?|boilers?|furnaces?|lathes?|looms?|"
-        r"compressors?|(?:dough |bread |cement |concrete )?mixers?|ovens?|cannons?|printing press"
+        r"(?<!sewing )(?<!coffee )(?<!fax )(?<!answering )(?<!ticket )(?<!cash )machines?(?! guns?)|generators?|boilers?|furnaces?|"
+        r"lathes?|looms?|compressors?|(?:dough |bread |cement |concrete )?mixers?|ovens?|cannons?|printing press"
     ),
 }
 """Kind of piece, and the words for it; the first that fits counts."""

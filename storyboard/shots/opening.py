@@ -56,7 +56,8 @@ def opening(
     few: Collection[str] = (),
 ) -> Floor:
     """The set as the scene begins: everybody who is there stands on a mark. `cast` are all who may be seen, in order; `sides` are
-    those of earlier scenes in this place from left to right, whose sides hold; `new` are those whom the script brings in here; `few` are nameless ones, who are there from where they are told of."""
+    those of earlier scenes in this place from left to right, whose sides hold; `new` are those whom the script brings in here; `few` are
+    nameless ones, who are there from where they are told of."""
     first = appearances(beats, cast)
     if ride is not None:
         return _aboard(beats, _riders(first, beats), ride, apart=apart, outside=outside, phones=phones)

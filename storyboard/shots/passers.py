@@ -11,17 +11,14 @@ _ON_THE_WAY = MOVING | {Pose.PUSH, Pose.PULL, Pose.CARRY, Pose.SHARE, Pose.DRAG,
 _GOES = frozenset({Act.TRAVEL, Act.ENTER, Act.TRAIL})
 
 
-def noted(floor: Floor, beat: Beat) -> None:
-    """Remembers which of the few without names are on their way, with what they push or carry."""
-    for deed in beat.deeds:
-        if deed.act in _GOES or deed.pose in _ON_THE_WAY:
-            floor.passing |= floor.few & set(deed.who)
-
-
-def gone_by(floor: Floor, beat: Beat) -> None:
-    """Takes those off the set whom neither a beat about others nor the next ones tell of."""
+def passing(floor: Floor, beat: Beat) -> None:
+    """Takes those off the set whom neither a beat about others nor the next ones tell of, and remembers who is on their way, with what
+    they push or carry."""
     for who in sorted(floor.passing - set(beat.people) - floor.soon) if beat.people else ():
         floor.passing.discard(who)
         if who in floor.here:
             floor.gone.add(who)
             del floor.here[who]
+    for deed in beat.deeds:
+        if deed.act in _GOES or deed.pose in _ON_THE_WAY:
+            floor.passing |= floor.few & set(deed.who)

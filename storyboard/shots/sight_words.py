@@ -202,6 +202,7 @@ PEOPLE: dict[str, str] = {
     ),
     "fans": "fans supporters",
     "queue": "queue line-of-people",
+    "riders": "riders horsemen cossacks hussars lancers dragoons cavalry cavalrymen outriders jockeys lances string-of-lances",
 }
 """Crowds and groups, and the words for them at the head of a sentence."""
 NUMBERS: dict[str, int] = {

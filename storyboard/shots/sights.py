@@ -81,10 +81,19 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
         return None
     read = things.lettering(text) or (clock_words.told(text) if found.kind in clock_words.CLOCKS else "")
     read = read or (figures(text) if found.kind in ("numbers", "alarm_clock") else "")
-    around = relations.ring(beat.text) if found.does == "gather" else ""
+    around = relations.ring(beat.text) if found.does == "gather" else "far" if found.kind == "riders" and _FAR.search(beat.text) else ""
+    tool = "lance" if found.kind == "riders" and _LANCES.search(beat.text) else ""
     many = found.many and (found.view is View.ROAD or found.kind in animal_words.KINDS)
     kind = own if (own := things.looked_at(beat.text)) in nouns.CARRIED.get(found.kind, "").split() else found.kind
-    return Detail(kind=things.MANY * many + kind, words=read, hand=found.does, count=found.count, at=found.at or around)
+    return Detail(kind=things.MANY * many + kind, words=read, hand=found.does, count=found.count, at=found.at or around, tool=tool)
+
+
+_FAR = regex(
+    r"\b(?:far (?:off|away|out|below|ahead|behind)|in the distance|distant|on the (?:ridge|horizon|skyline|crest|hilltop|dike|dyke)|"
+    r"against the sky|over the (?:hill|rise|ridge)|along the (?:ridge|horizon|skyline|dike|dyke))\b",
+    re.IGNORECASE,
+)
+_LANCES = regex(r"\b(?:lance(?:s|rs)?|cossacks|uhlans|spears|pikes)\b", re.IGNORECASE)
 
 
 def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:

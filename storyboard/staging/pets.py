@@ -13,6 +13,7 @@ from storyboard.model.stage import Animal, Camera, Figure, Piece, Vec
 from storyboard.staging import figures as people
 from storyboard.staging.animals import HELD, MOST, SPECIES, Seen, own, shown
 from storyboard.staging.riding import UPRIGHT
+from storyboard.staging.riding import MOUNTING
 from storyboard.staging.space import Turn, View, add, mul, rounded
 
 
@@ -249,7 +250,7 @@ def both(camera: Camera, animals: Sequence[Animal], figures: Sequence[Figure], a
 
 def _top(figure: Figure) -> float:
     """Metres from somebody's ground to the top of their head, also up in a saddle."""
-    return figure.seat + 0.55 * figure.appearance.height if figure.mount == "horse" else figure.appearance.height
+    return figure.seat + 0.55 * figure.appearance.height if figure.mount in ("horse", MOUNTING) else figure.appearance.height
 
 
 def _centred(camera: Camera, points: Sequence[Vec], aspect: float) -> Camera:
@@ -334,6 +335,8 @@ def _by_them(animal: Animal, owner: Figure, relation: str) -> Animal:
     if relation in {"lead", "pulled"}:
         return _led(animal, owner, pulled=relation == "pulled")
     pose = "walk" if owner.pose is Pose.WALK else "run" if owner.pose is Pose.RUN else animal.pose
+    if high > WAIST and pose == "stand":
+        return _at(animal, add(here, (0.0, 0.0, -0.5 - 0.22 * high)), math.copysign(84.0, owner.facing or 1.0))
     aside = add(here, turn((0.34 + high * 0.42, 0.0, 0.12 + high * 0.2)))
     return _at(animal, aside, owner.facing + (0.0 if high > 1.0 else 12.0), pose=pose)
 
