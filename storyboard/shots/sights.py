@@ -103,7 +103,27 @@ def is_close(sight: Sight, *, interior: bool, car: bool) -> bool:
 
 ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     "reverses": (r"revers(?:es?|ing)|back(?:s|ing) (?:up|out|away|off|in|into|towards?|down|over|round|around|across)",),
+    "topples": (
+        r"(?:tips?|topples?|keels?|falls?|goes|lurches|leans|rolls?) (?:slowly |right |half |all the way )?(?:over(?! (?:a|the) (?:bump|hill|bridge))"
+        r"|sideways|onto its side)|(?:lies?|lying|is|rests?) on its side",
+    ),
     "overturns": (r"overturns?|rolls? over|rolls? onto (?:its|the)|flips?|somersaults?|lands? on its roof|(?:is )?upside down",),
+    "hangs": (
+        r"(?:hangs?|teeters?|balances?|dangles?|rocks?|tilts?|tips?|is poised|sways?|see-?saws?) [^.;]*?\b(?:edge|brink|void|drop|cliff|ravine|"
+        r"abyss|precipice|parapet|gorge|quay|water)",
+    ),
+    "sinks": (
+        r"sinks?(?! (?:in|into) the (?:mud|sand|snow|earth))|sinking|goes under|fills with water|floats?|bobs?|is swallowed|submerges?",
+        r"(?:slides?|slips?|rolls?|plunges?|drops?|drives?|disappears?|falls?|vanish(?:es)?) (?:\w+ )?(?:into|under|beneath) the "
+        r"(?:\w+ )?(?:water|river|lake|sea|canal|harbou?r|pond|dock|reservoir|fjord|swamp)",
+    ),
+    "comes": (
+        r"(?:comes?|coming|drives?|heads?|speeds?|races?|rolls?|roars?|rattles?|bounces?|crawls?|creeps?|rumbles?|bumps?|jolts?|bears?|rushes) "
+        r"(?:\w+ly |straight |right |slowly )?(?:back|towards?|closer|nearer|in sight|into view|into sight|round|around|up|down on|out of|over the|at)",
+        r"approach(?:es|ing)?|appears?|draws? (?:near|closer)|emerges?|returns?|rounds? (?:the|a)|gets? (?:closer|nearer|bigger|larger)",
+        r"(?:turns?|swings?|noses|swerves?|rolls?) (?:in|into)(?: (?:the|a) (?:\w+ )?(?:drive|driveway|yard|gate|street|lane|square|car park|parking lot))?\b",
+        r"comes? coming|is coming|gains?|gaining|closes? in",
+    ),
     "away": (
         r"(?:drives?|pulls?|speeds?|roars?|races?|tears?|heads?|moves?|rolls?|peels?|accelerates?|rumbles?) (?:off|away)",
         r"leaves|disappears?|vanish(?:es)?|recedes?|drives? into the distance",
@@ -118,7 +138,7 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     "bursts": (r"explod(?:es?|ing)|blows? up|erupts?|bursts? into|goes up",),
     "burns": (r"burns?|burning|(?:is |are )?(?:on fire|ablaze|in flames)|catch(?:es)? fire|smok(?:es?|ing)|steam(?:s|ing)?",),
     "stuck": (
-        r"(?:is|gets?|sticks?|are) (?:\w+ )?stuck|bogs? down|(?:wheels|tyres|tires) (?:spin|spinning|spins)",
+        r"(?:is|gets?|sticks?|are) (?:\w+ )?(?:stuck|wedged|jammed|bogged)|bogs? down|sticks? fast|wedges? itself|(?:wheels|tyres|tires) (?:spin|spinning|spins)",
         r"sinks? (?:in|into) the mud",
     ),
     "brakes": (
@@ -309,10 +329,10 @@ def _at(does: str, rest: str) -> str:
 def _in_the_end(rest: str) -> str:
     """What a vehicle does; one that comes, or rolls up, and stops has stopped."""
     does = _first(_ROAD, rest)
-    return "brakes" if does == "drives" and _AND_STOPS.search(rest) else does
+    return "brakes" if does in ("drives", "comes", "skids") and _AND_STOPS.search(rest) else does
 
 
-_AND_STOPS = regex(r"\b(?:and|then|to) (?:\w+ )?(?:stops?|halts?|parks?|brakes?|waits)\b")
+_AND_STOPS = regex(r"\b(?:and|then|to) (?:\w+ )?(?:stops?|halts?|parks?|brakes?|waits|dies|stalls|pulls? up)\b")
 
 
 def _is_thing(names: tuple[str, ...]) -> bool:
