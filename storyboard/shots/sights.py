@@ -60,12 +60,33 @@ class Sight:
 
 def of_beat(beat: Beat) -> Sight | None:
     """What a beat is about where nobody does anything in it."""
-    if beat.what is not What.ACTION or (beat.hint is not None and beat.hint.framing is not None) or (beat.deeds and beat.people):
+    if beat.what is not What.ACTION or (beat.hint is not None and beat.hint.framing is not None):
+        return None
+    if (lit := lit_by(beat)) is not None:
+        return lit
+    if beat.deeds and beat.people:
         return None
     found = sight_of(HINTS.without(beat.text) if beat.hint is not None else beat.text)
     if found is not None and beat.deeds and not found.does:
         return None
     return None if found is None or (beat.people and (found.bare or found.view in (View.CROWD, View.PLACE))) else found
+
+
+def lit_by(beat: Beat) -> Sight | None:
+    """The thing that somebody has a light fall on: it is the picture, in the light; who does so is behind the lamp."""
+    at = _SHINES.search(beat.text) if beat.people else None
+    return _lit(at["what"]) if at is not None else None
+
+
+def _lit(what: str) -> Sight | None:
+    """What a light falls on, seen in it; None for somebody, and for what is everywhere."""
+    found = subject(what)
+    meant = kind_of(found.names) if found.names and not _NO_TARGET.search(what[: len(what) - len(found.rest)]) else None
+    thing = meant is not None and meant.view in (View.CLOSE, View.ROAD) and meant.kind not in animal_words.KINDS
+    return Sight(View.CLOSE, meant.kind, "lit") if meant is not None and thing and meant.kind not in words.BODY else None
+
+
+_LIT_UP, _SHINES, _NO_TARGET = (regex(one, re.IGNORECASE) for one in (words.LIT_UP, words.SHINES_ON, words.NO_TARGET))
 
 
 def figures(text: str) -> str:
@@ -237,6 +258,11 @@ def _plain(text: str, told: str) -> Sight | None:
     """What whole sentences mean: something on a screen, a knock at a door, a place full of people."""
     if (at := re.search(words.ON_SCREEN, text, re.IGNORECASE)) is not None:
         return Sight(View.CLOSE, finer("television" if at["tv"] else "screen", text[at.end() :]))
+    if (at := re.match(words.IN_MIRROR, text, re.IGNORECASE)) is not None:
+        meant = kind_of(subject(at["what"]).names)
+        return Sight(View.CLOSE, words.MIRRORED[meant.kind]) if meant is not None and meant.kind in words.MIRRORED else None
+    if (at := _LIT_UP.match(text)) is not None and (lit := _lit(at["what"])) is not None:
+        return Sight(View.CLOSE, "beam_boat") if lit.kind in _BOATS | {"rowing_boat"} else lit
     if (at := re.match(words.PAINTED, text, re.IGNORECASE)) is not None and things.lettering(text):
         return Sight(View.CLOSE, "boat_bow" if _HULLS.search(at["what"]) else "painted_boards")
     if re.search(words.KNOCKED, text, re.IGNORECASE):

@@ -264,7 +264,20 @@ def _rushing(p: Plane) -> None:
         p.shade(oval(-0.66 - 0.26 * k, -0.72 + 0.03 * k, 0.2 + 0.05 * k, 0.1 + 0.03 * k), 0.5, 0.5, 0.04)
 
 
+def _in_light(p: Plane) -> None:
+    """Darkness around a pool of light, and the beam that makes it from below."""
+    pool = oval(0.06, 0.04, 0.98, 0.84, 40)
+    for grown, alpha in ((1.0, 0.5), (1.16, 0.62)):
+        ring = [(0.06 + (x - 0.06) * grown, 0.04 + (y - 0.04) * grown) for x, y in pool]
+        p.shade(((-9, -9), (9, -9), (9, 9), (-9, 9), (-9, 0.04), ring[20], *ring[21:], *ring[:21], (-9, 0.04)), "ink", alpha, 0.05)
+    p.shade(pool, "lamp", 0.22, 0.1)
+    p.shade(((-1.9, -1.06), (-0.62, 0.62), (0.5, -0.72)), "lamp", 0.34, 0.08)
+    p.line((-1.86, -1.0), (-0.66, 0.56), width=1.6, tone="paper", alpha=0.5)
+    p.line((-1.78, -1.06), (0.4, -0.72), width=1.6, tone="paper", alpha=0.5)
+
+
 EVENTS: dict[str, Deed] = {
+    "lit": Deed(over=_in_light, zoom=0.8),
     "opens": Deed(over=_opened, zoom=0.94),
     "closes": Deed(over=_closed, zoom=0.94),
     "dies": Deed(over=_out),
