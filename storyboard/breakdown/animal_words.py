@@ -234,6 +234,11 @@ UP_AT = (
     r"|^ (?:jumps|leaps|springs|bounds) (?:up )?(?:at|on|onto|up at|up on) (?:him|her|them|[A-Z])"
 )
 """What behind it says that it has its forepaws on somebody."""
+PRESSED = (
+    r"^,? (?:\w+ ){0,4}?(?:against|up to|on|across) (?:his|her|their|\w+['’]s) (?:\w+ )?(?:legs?|knees?|feet|foot|ankles?|side|thighs?|hip|"
+    r"shins?|boots?)\b"
+)
+"""What behind it says that it leans on somebody's legs."""
 LICKED = r"^ (?:licks|nuzzles|sniffs) "
 FETCHED = (
     r"\b(?:with|fetch\w*|carr\w+|bring\w*|brought|retriev\w+|steals?|snatch\w*|grabs?|drops?|has|off with|returns with) (?:back )?"

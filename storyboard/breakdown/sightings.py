@@ -145,6 +145,7 @@ RELATIONS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("fed", "before", words.FED, re.IGNORECASE),
         ("towed", "before", words.TOWED, re.IGNORECASE),
         ("pulled", "after", words.PULLED, re.IGNORECASE),
+        ("pressed", "after", words.PRESSED, re.IGNORECASE),
         ("before", "after", words.UP_AT, re.NOFLAG),
         ("before", "after", words.BEFORE, re.IGNORECASE),
         ("lead", "before", words.LEAD, re.IGNORECASE),

@@ -148,6 +148,8 @@ SUBJECTS: dict[str, str] = {
     "bicycle": "bicycle bike tricycle",
     "wheelchair": "wheelchair",
     "balloon": "balloon balloons",
+    "submarine": "submarine submarines u-boat periscope conning-tower",
+    "splash": "splash splashes",
     "sun": "sun",
     "moon": "moon",
 }
@@ -251,8 +253,9 @@ MIRRORED: dict[str, str] = {
     **dict.fromkeys(("truck", "van", "bus", "tractor", "fire_engine", "tram"), "mirror_truck"),
 }
 """What such a mirror is drawn as, by the kind of the vehicle in it."""
+DARK = r"^\W*(?:(?:total |complete |utter )?darkness|blackness|black(?:out)?|pitch[- ]black)\W*$"
+"""What is to be seen of nothing."""
 EMPTY = (
-    r"^\W*(?:(?:total |complete |utter )?darkness|blackness|black(?:out)?|pitch[- ]black)\W*$|"
     r"^\W*(?:nobody|no one|no-one|not a soul)(?: (?:is |was )?(?:here|there|around|about|left|else|home|inside|outside"
     r"|in (?:sight|there|here"
     r"|the \w+)|on the \w+|at the \w+))*[.!…]*\W*$"
@@ -436,6 +439,7 @@ FINER: tuple[tuple[str, str, str], ...] = (
         r"\b(?:turn\w*|goes|runs|is|boils?|foams?|churns?) (?:white|to foam|into foam)|\bfoam\w*|\brapids\b|\bchurn\w*|\bfroth\w*",
         "rapids",
     ),
+    ("whale", r"^\W*(?:tail|flukes?)\b", "whale_tail"),
     ("bullet", r"\b(?:into|wall|door|sofa|through|plaster|punch|stitch|tear|rip)\b", "bullet_holes"),
 )
 """What a subject is drawn as where the rest of its sentence holds such words."""
@@ -478,5 +482,5 @@ FULL = (
     r"(?:is |are )?(?:\w+ly )?(?:packed|full|crowded|jammed|heaving|rammed)\b(?! of\b)"
 )
 """A place that is full of people."""
-CLOSE = frozenset({*SUBJECTS, *APART, *MIRRORED.values(), *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
+CLOSE = frozenset({*SUBJECTS, *APART, "whale", "darkness", *MIRRORED.values(), *(finer for _, _, finer in FINER if finer), *ROAD, *PEOPLE})
 """All that a sentence about nobody may be drawn as, beside things, places and animals."""

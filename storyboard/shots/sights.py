@@ -15,7 +15,7 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import clock_words, nouns, relations, things
+from storyboard.shots import bareness, clock_words, nouns, relations, things
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.sight_nouns import (
@@ -207,10 +207,19 @@ _HEARD = regex(
 )
 
 
+_BEASTS = "|".join(sorted((*animal_words.ENGLISH, "whale", "whales"), key=lambda word: (-len(word), word)))
+_OF_BEAST = regex(
+    rf"\A(?P<beast>\W*(?:the|an?|his|her|their|its|one) (?:[\w-]+ ){{0,2}}?(?:{_BEASTS}))(?:['’]s|s['’]) "
+    r"(?P<part>(?:ears?|head|tail|nostrils|mane|hackles|flukes?|fur|coat|nose|muzzle) )",
+    re.IGNORECASE,
+)
+"""A part of an animal that does something: the animal does."""
+
+
 @lru_cache(maxsize=1024)
 def sight_of(text: str) -> Sight | None:
     """What a sentence is about where it is about no single person; None for one about somebody, or that shows nothing known."""
-    text = things.HANDS_OF_CLOCKS.sub("The clock", text)
+    text = _OF_BEAST.sub(r"\g<beast>, \g<part>", things.HANDS_OF_CLOCKS.sub("The clock", text))
     told = bare(text)
     if re.match(r"\W*(?:nobody|no one|no-one|none)\b", told, re.IGNORECASE):
         return Sight(View.PLACE) if re.search(words.EMPTY, told, re.IGNORECASE) else None
@@ -251,11 +260,19 @@ def _further(told: str) -> Subject:
     return next((one for one in later if one.names and kind_of(one.names) is not None and _verb(one.rest)), Subject())
 
 
+_A_SHOT = regex(r"\W*(?:an?|the|another|one|two|three|a single) (?:\w+ )?(?:gun)?shots?(?: (?:rings? out|is fired|cracks?|echo(?:es)?))?\W*\Z", re.IGNORECASE)
+"""A shot by nobody in sight."""
 _HULLS = regex(r"\b(?:bow|stern|hull|boat|ship|dinghy|skiff|launch|canoe)\b", re.IGNORECASE)
 
 
 def _plain(text: str, told: str) -> Sight | None:
     """What whole sentences mean: something on a screen, a knock at a door, a place full of people."""
+    if bareness.left_only(text):
+        return Sight(View.PLACE)
+    if re.match(words.DARK, told, re.IGNORECASE):
+        return Sight(View.CLOSE, "darkness")
+    if _A_SHOT.match(told):
+        return Sight(View.CLOSE, "gun", "bursts")
     if (at := re.search(words.ON_SCREEN, text, re.IGNORECASE)) is not None:
         return Sight(View.CLOSE, finer("television" if at["tv"] else "screen", text[at.end() :]))
     if (at := re.match(words.IN_MIRROR, text, re.IGNORECASE)) is not None:
@@ -307,6 +324,8 @@ def _of_road(found: Found, names: Sequence[str], rest: str) -> Sight | None:
 
 
 def _of_thing(found: Found, names: Sequence[str], rest: str) -> Sight | None:
+    if found.kind == "shark" and names[-1].startswith("whale"):
+        return Sight(View.CLOSE, finer("whale", rest.strip(" ,")))
     if found.kind in animal_words.KINDS:
         many = found.many or (names[-1] in PLURALS and names[-1] != "fish")
         does = _first(_TELLING, rest) or _first(_ANIMALS, rest) or ("fly" if names[-1] in animal_words.ALOFT else "stand")
@@ -390,8 +409,11 @@ def _does(kind: str, rest: str) -> str:
     if kind in LIT and _ON.search(rest):
         return "shines"
     does = _first(BY_ITSELF, rest)
-    if (does in BEFORE_END and _DIES.search(rest)) or (kind in clock_words.CLOCKS and _STOPS.search(rest)):
+    stops = _STOPS.search(rest) if kind in (*clock_words.CLOCKS, *AS_RUNG, *HEARD) else None
+    if stops or (does in BEFORE_END and _DIES.search(rest)) or (kind in clock_words.CLOCKS and _AND_STOPS.search(rest)):
         return "dies"
+    if does == "breaks" and kind in LEAVES and _FLUTTERS.search(rest):
+        return "flaps"
     does = (
         "moves"
         if does == "bursts" and _OUT_OF.search(rest)
@@ -404,6 +426,11 @@ def _does(kind: str, rest: str) -> str:
     return "falls" if lowered or (does == "spills" and kind not in words.VESSELS) else does
 
 
+HEARD = frozenset({"speaker", "car_horn", "radio", "music_box", "gramophone", "turntable", "jukebox", "whistle", "kettle"})
+"""What is heard, and falls silent, beside what rings."""
+LEAVES = frozenset({"letter", "poster", "newspaper", "page", "envelope", "photo_frame", "sign", "feather", "leaf", "map", "document"})
+_FLUTTERS = regex(r"\b(?:flutters?|blows?|sails?|flies|floats?|drifts?|whirls?|flaps?)\b", re.IGNORECASE)
+"""What is light, and goes on the wind once it has come loose."""
 BEFORE_END = frozenset({"flickers", "rings", "shines"})
 """What a lamp or an engine does before it goes out (`gutters and dies`)."""
 SHUTS = frozenset(
