@@ -25,6 +25,7 @@ from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
 from storyboard.shots.holding import TO_EAR
 from storyboard.shots.pairs import second_hand
+from storyboard.shots.passers import passing
 from storyboard.shots.posing import FIXED, GRASPS, posed
 from storyboard.shots.receivers import ACROSS, GIVING, receiver
 from storyboard.shots.references import PLURAL_PEOPLE
@@ -53,6 +54,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     floor.fresh.clear()
     floor.busy.clear()
     _pass_by(floor, beat)
+    passing(floor, beat)
     for who in beat.people if not beat.away else ():
         if who in floor.slots and who not in floor.here and (who in doing or who not in floor.gone):
             place(floor, who)

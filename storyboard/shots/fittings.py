@@ -202,9 +202,16 @@ _CAB = regex(
 """Climbs that begin or end in the cab of something high."""
 
 
+_SADDLE = regex(
+    r"mount(?:s|ing)?(?: up)?\W*\Z|[^.;,]*?\b(?:saddle|horseback|(?:horse|mare|stallion|gelding|pony|donkey|mule|camel)(?!['’\w]))",
+    re.IGNORECASE,
+)
+"""What is climbed that has four legs."""
+
+
 def upward(floor: Floor, deed: Deed, told: str) -> str:
     """What somebody climbs where no word says it: the side of a lorry, steps, or a slope in the wild."""
-    if deed.pose is not Pose.CLIMB or (deed.whom and _ON_SOMEBODY.match(told)):
+    if deed.pose is not Pose.CLIMB or (deed.whom and _ON_SOMEBODY.match(told)) or _SADDLE.match(told):
         return ""
     if floor.outside and _CAB.search(told):
         return "cab"

@@ -128,10 +128,60 @@ def _torn_bag(p: Plane) -> None:
         p.disc(0.92 * s, 0.04, 0.04, DARK, line=0.7)
 
 
+def _mirror(p: Plane, front: Callable[[Plane], None]) -> None:
+    """The mirror over a windscreen, the road behind in it, and who comes there."""
+    p.drawing.gradient([p.at(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))], (0, 0), 0.2, (0, p.height), 0.1)
+    p.poly(((-9, -9), (9, -9), (9, -0.84), (-9, -0.74)), DARK)
+    p.line((0.0, 1.4), (0.0, 0.6), width=7.0, tone=DARK)
+    p.poly(_rounded(0.0, 0.02, 1.5, 0.66), DARK, 1.2)
+    p.poly(_rounded(0.0, 0.02, 1.38, 0.54), "#d5dde0", 0.8)
+    p.poly(((-1.3, -0.08), (1.3, -0.08), (1.36, -0.3), (1.1, -0.5), (-1.1, -0.5), (-1.36, -0.3)), 0.3, 0.6)
+    p.poly(((-0.08, -0.08), (0.08, -0.08), (0.9, -0.5), (-0.9, -0.5)), 0.55, 0.7)
+    for s in (-1, 1):
+        p.poly(((1.28 * s, 0.2), (0.5 * s, -0.06), (1.34 * s, -0.08)), 0.42, 0.6)
+    front(p)
+
+
+def _front(p: Plane, wide: float, top: float, tone: float | str) -> None:
+    """Whoever comes: a windscreen, two lamps that burn, a grille, wheels."""
+    for s in (-1, 1):
+        p.box(min(s * wide * 0.6, s * wide * 0.92), -0.5, max(s * wide * 0.6, s * wide * 0.92), -0.3, 0.95, 0.8)
+    p.poly(((-wide, -0.42), (-wide, -0.1), (-wide * 0.82, top), (wide * 0.82, top), (wide, -0.1), (wide, -0.42)), tone, 1.4)
+    p.poly(((-wide * 0.86, -0.06), (-wide * 0.74, top - 0.06), (wide * 0.74, top - 0.06), (wide * 0.86, -0.06)), GLASS, 1.0)
+    p.poly(_rounded(-wide * 0.34, 0.05, 0.07, 0.1), 0.9, 0.6)
+    p.box(-wide * 0.4, -0.34, wide * 0.4, -0.16, DARK, 0.8)
+    for s in (-1, 1):
+        p.shade(oval(s * wide * 0.7, -0.24, 0.2, 0.17), "lamp", 0.6, 0.08)
+        p.disc(s * wide * 0.7, -0.24, 0.09, "lamp", line=1.0)
+
+
+def _police(p: Plane) -> None:
+    p.box(-0.24, 0.3, 0.0, 0.4, "#2d6fd0", 1.0)
+    p.box(0.0, 0.3, 0.24, 0.4, "#e23b2e", 1.0)
+    for k in range(7):
+        a = math.pi * (0.12 + 0.127 * k)
+        p.line((0.34 * math.cos(a), 0.36 + 0.12 * math.sin(a)), (0.5 * math.cos(a), 0.36 + 0.2 * math.sin(a)), width=2.0)
+    _front(p, 0.52, 0.3, 0.8)
+
+
+def _bike(p: Plane) -> None:
+    p.poly(_rounded(0.0, -0.36, 0.08, 0.14), 0.95, 1.0)
+    p.poly(((-0.2, -0.2), (-0.16, 0.14), (0.16, 0.14), (0.2, -0.2)), 0.85, 1.2)
+    p.line((-0.34, -0.06), (-0.16, -0.14), (0.16, -0.14), (0.34, -0.06), width=4.0)
+    p.disc(0.0, 0.26, 0.13, 0.8, line=1.2)
+    p.box(-0.1, 0.2, 0.1, 0.28, GLASS, 0.8)
+    p.shade(oval(0.0, -0.16, 0.22, 0.18), "lamp", 0.6, 0.08)
+    p.disc(0.0, -0.16, 0.1, "lamp", line=1.0)
+
+
 CLOSEUPS: dict[str, Callable[[Plane], None]] = {
     "train_doors": lambda p: _train_doors(p, 0.36),
     "shut_train": lambda p: _train_doors(p, 0.05),
     "car_horn": _car_horn,
     "torn_bag": _torn_bag,
+    "mirror_car": lambda p: _mirror(p, lambda q: _front(q, 0.5, 0.28, 0.72)),
+    "mirror_truck": lambda p: _mirror(p, lambda q: _front(q, 0.64, 0.5, "accent")),
+    "mirror_police": lambda p: _mirror(p, _police),
+    "mirror_bike": lambda p: _mirror(p, _bike),
 }
 """Drawings by kind of insert."""
