@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Expression, Pose, Size
-from storyboard.shots import lexicon, objects, touches
+from storyboard.shots import clauses, lexicon, objects, touches
 from storyboard.shots.along import in_hand, with_it
 from storyboard.shots.answers import answered, for_another, on_another, to_another
 from storyboard.shots.antecedents import handled_it
@@ -106,7 +106,8 @@ _STRANGER = regex(
 def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) -> list[Deed]:
     """What a verb says is done, between the verb before it and the next one."""
     text, lead = told.text, told.lead
-    if hit.whose in _A and any(r is lead or (r.owner and r.start > hit.start) for r in told.found):
+    theirs = hit.whose in _A and any(r is lead or (r.owner and r.start > hit.start) for r in told.found)
+    if theirs or clauses.nobodys(text, hit.start, hit.pose, told.people):
         return []
     trails = lead is not None and hit.end <= lead.start
     led = [deed for deed in done if not _TO_FEET.match(text, deed.start)]

@@ -34,6 +34,8 @@ class GoesOn:
     """Who has hold of whom."""
     given: tuple[str, str] = ("", "")
     """Who gave something to whom."""
+    taker: str = ""
+    """Who had a thing in the end that the last sentence gave."""
     laid: tuple[str, str] = ("", "")
     """Whose hand the last sentence laid on whom."""
     doers: tuple[str, ...] = ()
@@ -49,7 +51,7 @@ class GoesOn:
 
     def seen(self, text: str, done: Sequence[Deed], found: Sequence[Reference]) -> None:
         """Remembers what a sentence told; one that names nobody is passed over."""
-        self.laid = ("", "")
+        self.laid, self.taker = ("", ""), _taker(text, done, found)
         if any(r.ids for r in found):
             self.crowd = of_the_crowd(text, 0, self)
             self.doers = done[0].who if done else next(r.ids for r in found if r.ids)
@@ -65,6 +67,26 @@ class GoesOn:
                 self.given = (deed.who[0], deed.whom)
             if deed.whom and _LAID.search(text, deed.start):
                 self.laid = (deed.who[0], deed.whom)
+
+
+def _taker(text: str, done: Sequence[Deed], found: Sequence[Reference]) -> str:
+    """Who has at the end of a sentence what somebody gives in it: whoever it is given to, or carried on to."""
+    given = [deed for deed in done if deed.whom and deed.act in (Act.GIVE, Act.HAND)]
+    if not given:
+        return ""
+    last = found[-1]
+    on = last.ids and not last.owner and _ON_TO.search(text, given[-1].start, last.start)
+    return last.ids[0] if on else given[-1].whom
+
+
+_ON_TO = regex(r"\b(?:carries|takes|brings|passes|hands|gives|slides) it [^.;]*\b(?:to|over to|on to) (?:the )?\Z", re.IGNORECASE)
+_HAS_IT = regex(
+    r"\W*(?:he|she) (?:\w+ly )?(?:reads|unfolds|unwraps|opens|studies|examines|inspects|weighs|sniffs|tastes|drinks|sips|gulps|bites|eats|"
+    r"chews|swallows|pockets|counts|tears (?:it|the)|looks (?:at|down at) (?:it|them)|turns (?:it|them) over|puts (?:it|them) on|takes "
+    r"(?:it|them|one|a (?:sip|bite|drag|swig|pull|long))|stuffs (?:it|them))\b",
+    re.IGNORECASE,
+)
+"""What somebody does with what they were given."""
 
 
 def paragraph(recent: Sequence[str], text: str, before: GoesOn, known: Known) -> list[str]:
@@ -114,6 +136,8 @@ def _apart(text: str, recent: Sequence[str], before: GoesOn, known: Known) -> Se
         them = [i for i in before.them if i not in before.doers]
         return [*reversed(them), *(i for i in recent if i not in them)] if len(them) > 1 and _THEY_OPEN.match(text) else recent
     wrong = "woman" if one["he"] else "man"
+    if before.taker and known.builds.get(before.taker) != wrong and _HAS_IT.match(text):
+        return [before.taker, *(i for i in recent if i != before.taker)]
     others = [i for i in recent if i in known.seen and i not in before.doers and known.builds.get(i) != wrong]
     meant = next((i for i in others if i in before.others or _THEM.search(text)), "") if len(before.doers) > 1 else ""
     return [meant, *(i for i in recent if i != meant)] if meant else recent

@@ -12,6 +12,7 @@ from storyboard.model.cast import Breakdown, Character
 from storyboard.model.patterns import regex
 from storyboard.shots import sight_words
 from storyboard.shots.nouns import phrases
+from storyboard.shots.only_named import only_mentioned
 from storyboard.shots.things import carried
 
 _OWN_PART = (
@@ -190,6 +191,8 @@ def references(text: str, known: Known, recent: Sequence[str], subject: Sequence
 
 def _of_kin(text: str, named: Reference) -> Reference:
     """Somebody who is only named to say what another one is to them owns nothing and does nothing: `RUTH, mother of the bride, waits`."""
+    if named.ids and only_mentioned(text, named.start, named.end):
+        return replace(named, ids=())
     return replace(named, owner=True) if named.ids and _KIN_OF.search(text, 0, named.start) else named
 
 
@@ -387,6 +390,8 @@ def _acting(text: str, at: int, earlier: Sequence[Reference]) -> tuple[str, ...]
     people = [r for r in earlier if not r.owner]
     if not people:
         return ()
+    if VERB_OPENS.match(text, 0, people[0].start):
+        return ()
     begins = max((m.end() for m in _CLAUSE.finditer(text, 0, at)), default=0)
     before = [r for r in people if r.end <= begins]
     if before and _WHO.fullmatch(text, before[-1].end, begins):
@@ -395,12 +400,18 @@ def _acting(text: str, at: int, earlier: Sequence[Reference]) -> tuple[str, ...]
     if turned:
         return turned[-1].ids
     own = next((r for r in people if r.start >= begins), None)
+    if own is None and _THING_ACTS.match(text, begins, at):
+        return ()
     opened = own is not None and not text[begins : own.start].strip(" \n").removeprefix("the").removeprefix("The").strip()
     first = own if own is not None and opened else people[0]
     joined = [r for r in people if first.end <= r.start and _JOINED.match(text[first.end : r.start])]
     return (*first.ids, *(i for r in joined for i in r.ids))
 
 
+VERB_OPENS = regex(r"\W*(?:(?:then|and|now) )?[A-Z]?[a-z]+[^\Ws]s (?:(?:up|off|down|out|back|away|at|to) )?(?:the )?\Z")
+"""A sentence without a subject, up to whom it is done to: `Scoops Tom off the chair and lifts him away.`"""
+_THING_ACTS = regex(r"\s*(?:it|something|(?:the|an?|its|another) (?:(?!\w+ing\b)[\w-]+ ){0,2}[\w-]+) (?:\w+ly )?[a-z]+s\b", re.IGNORECASE)
+"""A clause whose subject is a thing: its `him` may be who did something before: `Tom jumps, and it hits him`."""
 _WHO = regex(r",? who", re.IGNORECASE)
 _JOINED = regex(r"\s*(?:,|and|&)\s*(?:the )?\Z", re.IGNORECASE)
 

@@ -11,7 +11,7 @@ from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
 from storyboard.shots.deed import Deed
 from storyboard.shots.lexicon import AND_OTHERS
-from storyboard.shots.references import CAUSES, OBJECT, Reference
+from storyboard.shots.references import CAUSES, OBJECT, VERB_OPENS, Reference
 
 JOINED = regex(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", re.IGNORECASE)
 """Between two who do something together."""
@@ -46,7 +46,8 @@ def subject(text: str, hit: Verbal, people: Sequence[Reference], done: Sequence[
     """Whose verb it is: who stands before it, who stands right behind it (`In walks Scott`), or who acted last."""
     before = [r for r in people if r.end <= hit.start]
     if before:
-        return _named_before(text, hit.start, before, done)
+        opens = not done and len(before) == 1 and VERB_OPENS.match(text, 0, before[0].start)
+        return tuple(i for i in recent[:1] if i not in before[0].ids) if opens else _named_before(text, hit.start, before, done)
     after = next((r for r in people if r.start >= hit.end), None)
     if after is not None and _inverted(text, hit, after):
         return after.ids
@@ -77,7 +78,8 @@ def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequ
     of_thing = (object_ and _THING_DOES.match(text)) or _BESIDE_THING.match(text, 0, nearest.start)
     if (of_thing and len(before) == 1 and not done) or _another_subject(text, nearest.end, start):
         return ()
-    if _WHO.match(text[nearest.end : start]):
+    seen = done and done[-1].act in (Act.LOOK, Act.TURN) and nearest.start > done[-1].start and _STILL.fullmatch(text, nearest.end, start)
+    if seen or _WHO.match(text[nearest.end : start]):
         return nearest.ids
     if done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start])):
         return _last(done)
@@ -126,6 +128,8 @@ _THING_NOW = regex(
     r"(?:(?!(?:and|who|which|one|man|woman)\b)[\w-]+ ){1,2}"
     r"(?:(?:on|in|at|of|under|over|behind|beside|by|from) (?:the|an?|his|her|their|its) (?:(?!and\b)[\w-]+ ){1,3})?(?:(?:is|are) )?\Z"
 )
+_STILL = regex(r",? (?:still|already|now|busy|again|fast|sound|too busy) ", re.IGNORECASE)
+"""From whom somebody looks at to what those do: `looks at Ben, still eating`."""
 _WHO = regex(r"\A(?:,[^,.;]{1,40})*,? who (?:is |are |was |\w+ly )?\Z")
 """From a name to the verb of its relative clause, over what is said of them."""
 _THING_DOES = regex(r"\A\W*(?:The|An?|Its?|Two|Three|Some) (?!.*\b(?:who|which)\b)", re.DOTALL)
