@@ -240,7 +240,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
         state.of_things = not (people or done) and len(text.split()) > GLANCE and not _PAUSE.search(text)
     state.told.append(Sentence(told, done, props, len(people)))
     done = done or suffered
-    people = _with_whom((*people, *(i for deed in suffered for i in deed.who)), done, state.known.seen)
+    people = _with_whom((*people, *(i for deed in done for i in deed.who if i in state.known.seen)), done, state.known.seen)
     beat = Beat(Cover(element=element.id, start=start, end=end), text, what, people=people, props=props, deeds=done, hint=hint)
     if hint is not None and hint.framing is Framing.POV:
         beat = _pov(beat, text, state)

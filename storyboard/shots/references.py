@@ -282,8 +282,12 @@ _TAKEN_FROM = regex(
 )
 """Before the hand that something is taken out of: it is never the own one."""
 _GRIP = regex(r" (?:\w+ )?(?:hands?|grip|grasp|fists?)\b", re.IGNORECASE)
-_LEADS = regex(r"\W*(?:\w+ly )?\w+ing\b[^,.;]*\Z", re.IGNORECASE)
-"""Opens a sentence before its subject: `Shaking his head, Ben sits`."""
+_LEADS = regex(
+    r"\W*(?:(?:\w+ly )?\w+ing|(?:both |one )?(?:hands?|arms?|fists?|head|face|eyes|back|legs?|feet|foot|fingers?|thumbs?|chin|shoulders?|hat|"
+    r"cap|collar|coat))\b[^,.;]*\Z",
+    re.IGNORECASE,
+)
+"""Opens a sentence before its subject: `Shaking his head, Ben sits`; `Hands in his pockets, Ben goes`."""
 
 
 def _named(mention: mentions.Mention) -> Reference:

@@ -41,6 +41,33 @@ class Verbal(Protocol):
     @property
     def pose(self) -> Pose | None: ...
 
+    @property
+    def whose(self) -> str: ...
+
+
+A_PART = frozenset({"a", "an", "another"})
+"""A hand that takes somebody is somebody else's."""
+OWNED = 5
+"""Characters before the owner of a part of a body: `with his hand`."""
+
+
+def doers_of(text: str, hit: Verbal, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
+    """Who does it; a part of a body (`his hand goes up`) is whose it is."""
+    if not hit.whose:
+        return subject(text, hit, people, done, recent)
+    if hit.whose in A_PART and people:
+        return ()
+    if hit.pose in (Pose.SHAKE, Pose.EMBRACE) and (both := [r for r in people if r.end <= hit.start]):
+        return conjoined(text, both)
+    before = [r for r in reversed(people) if r.end <= hit.start or r.start <= hit.start + OWNED]
+    if before:
+        return before[0].ids
+    return behind_verb(text, hit, people) or fronting(text, hit.start, people) or tuple([] if _SAID_OF.search(text, 0, hit.start) else recent[:1])
+
+
+_SAID_OF = regex(r"\b(?:an?|the|its) (?:[\w’'-]+ ){1,3}\Z", re.IGNORECASE)
+"""Before what is said of a thing: `a van with a broom | tied to the roof`."""
+
 
 def subject(text: str, hit: Verbal, people: Sequence[Reference], done: Sequence[Deed], recent: Sequence[str]) -> tuple[str, ...]:
     """Whose verb it is: who stands before it, who stands right behind it (`In walks Scott`), or who acted last."""
@@ -48,12 +75,17 @@ def subject(text: str, hit: Verbal, people: Sequence[Reference], done: Sequence[
     if before:
         opens = not done and len(before) == 1 and VERB_OPENS.match(text, 0, before[0].start)
         return tuple(i for i in recent[:1] if i not in before[0].ids) if opens else _named_before(text, hit.start, before, done)
-    after = next((r for r in people if r.start >= hit.end), None)
-    if after is not None and _inverted(text, hit, after):
-        return after.ids
+    if inverted := behind_verb(text, hit, people):
+        return inverted
     if fronted := fronting(text, hit.start, people):
         return fronted
     return _last(done) if done else tuple(recent[:1]) if _BARE.match(text[: hit.start]) else ()
+
+
+def behind_verb(text: str, hit: Verbal, people: Sequence[Reference]) -> tuple[str, ...]:
+    """Who stands right behind a verb and does it: `In comes the guard`, `At the wheel: ANN`."""
+    after = next((r for r in people if r.start >= hit.end), None)
+    return after.ids if after is not None and _inverted(text, hit, after) else ()
 
 
 def fronting(text: str, start: int, people: Sequence[Reference]) -> tuple[str, ...]:
@@ -103,7 +135,7 @@ def _inverted(text: str, hit: Verbal, after: Reference) -> bool:
     return able and _ARTICLE.fullmatch(text, hit.end, after.start) is not None and text[after.start : after.end].casefold() not in OBJECT
 
 
-_ARTICLE = regex(r"\s*(?:(?:the|an?|one|his|her)\s+)?", re.IGNORECASE)
+_ARTICLE = regex(r"(?:\s*[:—–]|\s+--)?\s*(?:(?:the|an?|one|his|her)\s+)?", re.IGNORECASE)
 _COMES = frozenset({Act.ENTER, Act.EXIT, Act.TRAVEL, Act.APPROACH})
 _THERE = frozenset(
     {Pose.STAND, Pose.SIT, Pose.LIE, Pose.LEAN, Pose.KNEEL, Pose.CROUCH, Pose.WALK, Pose.RUN, Pose.CRAWL, Pose.CLIMB, Pose.DANGLE}
