@@ -362,7 +362,7 @@ def _detail_of(plan: _Plan, choice: Choice, members: Sequence[Beat]) -> Detail |
         return None
     subject = next(iter(choice.setup.subjects), "")
     named = close_things.handled(subject, shown) if asked.hint is None else ""
-    named = named or things.looked_at(verbs.HINTS.without(asked.text if things.looked_at(text) not in things.TRACES else text))
+    named = named or close_things.looked_at(asked, shown)
     kinds = {prop.id: prop.kind for prop in plan.request.breakdown.props}
     told = any(subject in beat.props for beat in shown) or (bool(subject) and subject == plan.scenery.product)
     own = told and (named in ("", "hands") or named in (kinds.get(subject), things.looked_at(plan.scenery.name(subject))))
