@@ -293,6 +293,16 @@ def _border(run: Sequence[int], borders: Sequence[float]) -> int | None:
     return max(inner, key=lambda i: (borders[i] - 1.5 * abs(i - middle) / len(run), -i), default=None)
 
 
+SIGHT = 2.4
+"""The weight of a sentence about an animal or a vehicle: what is said over its picture is heard."""
+
+
+def _alive(beat: Beat) -> bool:
+    """Whether a sentence about nobody is about an animal or a vehicle."""
+    sight = None if beat.deeds or beat.people else sights.of_beat(beat)
+    return sight is not None and (sight.beast or sight.view is View.ROAD)
+
+
 def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
     """How much a beat is what its panel is about. Whoever the panel before `shown` is a little less worth showing again."""
     if beat.what in (What.SLUG, What.ITEM, What.TITLE) or beat.hint:
@@ -303,7 +313,7 @@ def weight(beat: Beat, tension: float, shown: Collection[str] = ()) -> float:
         return (1.0 if beat.heard else 1.5) + tension + min(beat.words, 30) / 60 - again + told
     handled = any(deed.prop for deed in beat.does(Act.TAKE, Act.GIVE, Act.HAND))
     return (
-        0.6
+        (SIGHT if _alive(beat) else 0.6)
         + 0.62 * strength_of.of_beat(beat)
         + (0.2 if beat.props else 0.0)
         + (0.5 if handled else 0.0)
