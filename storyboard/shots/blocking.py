@@ -25,6 +25,7 @@ from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
 from storyboard.shots.holding import TO_EAR
 from storyboard.shots.pairs import second_hand
+from storyboard.shots.partners import RADIO
 from storyboard.shots.posing import FIXED, GRASPS, posed
 from storyboard.shots.receivers import ACROSS, GIVING, receiver
 from storyboard.shots.references import PLURAL_PEOPLE
@@ -180,6 +181,8 @@ def _speak(floor: Floor, beat: Beat, partner: str) -> None:
     floor.change(who, expression=face, speaks=True)
     if "phone" in beat.manner.lower() or floor.apart:
         _call(floor, who)
+    elif RADIO.search(beat.manner.lower()):
+        _into_radio(floor, who)
     if partner in floor.here and partner != who and not floor.apart:
         stop_for(floor, who, partner)
         _look(floor, who, partner)
@@ -222,6 +225,12 @@ def _call(floor: Floor, who: str, phone: str = "") -> None:
     held = next((i for i in (phone, floor.here[who].holds, *floor.phones) if i in floor.phones), floor.here[who].holds)
     floor.change(who, holds=held)
     posed(floor, who, Pose.PHONE)
+
+
+def _into_radio(floor: Floor, who: str) -> None:
+    """Brings what is spoken into to the mouth: what is in the hand, or a radio."""
+    floor.change(who, **({} if floor.here[who].holds or floor.here[who].thing else {"thing": "radio"}))
+    posed(floor, who, Pose.SPEAK_INTO)
 
 
 def stop_for(floor: Floor, who: str, other: str) -> None:

@@ -430,10 +430,8 @@ def _wants_pov(m: Moment) -> bool:
 
 
 def _wants_reaction(m: Moment) -> bool:
-    main = m.main
-    return (
-        m.scene.extras and main.what is What.SPEECH and main.part % 2 == 1 and m.partner in m.here and not m.scene.apart and not main.heard
-    )
+    main, listens = m.main, m.partner in m.here and m.partner not in m.scene.beasts
+    return m.scene.extras and main.what is What.SPEECH and main.part % 2 == 1 and listens and not m.scene.apart and not main.heard
 
 
 def _is_voice(m: Moment) -> bool:
