@@ -20,7 +20,7 @@ from storyboard.shots.at_table import at_table, gathered
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import OWN, climbs, leant_on, upright, way
-from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
+from storyboard.shots.floor import COUNTER, FALLEN, MOVING, OFFSTAGE, ON_THE_WAY, STEP, WIELDED, Floor, face_nearest, place, towards, yaw
 from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
 from storyboard.shots.holding import TO_EAR
@@ -72,7 +72,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
         deed, told = big.meant(floor, replace(read, pose=upright(pose, beat.text)), told, beat.text[: read.start])
         deed = replace(deed, told=told)
         floor.aside = number > 0 and _BESIDE.match(told) is not None
-        heard = floor.aside and deed.pose in BREATHED
+        heard = floor.aside and (deed.pose in BREATHED or _on_the_run(beat.deeds[:number], deed))
         for who in (i for i in deed.who if i in floor.here and not heard):
             before = floor.rest.get(who, Pose.STAND)
             deed = half_up(floor, who, deed)
@@ -101,6 +101,13 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     big.remembered(floor, beat.text)
     _floored(floor, beat, doing)
     _silent_faces(floor, beat)
+
+
+def _on_the_run(earlier: Sequence[Deed], deed: Deed) -> bool:
+    """Whether what hands do beside a run would stop it in the picture: `pelts along the wall, scattering gulls`."""
+    mine = [one for one in earlier if set(one.who) & set(deed.who) and one.pose in MOVING]
+    stops = deed.pose is not None and deed.pose not in ON_THE_WAY | MOVING and deed.act is not Act.TAKE
+    return stops and any(strength.of_deed(one) > strength.of_deed(deed) for one in mine)
 
 
 BREATHED = frozenset({Pose.BOW, Pose.LOOK_UP})
