@@ -215,6 +215,8 @@ def _goes_round(text: str, at: int, said: str) -> bool:
     return text[at : at + 2].casefold() == "go" and bool(_ROUND.match(text[:at])) and bool(_AT_MILL.search(f"{said} {text}"))
 
 
+_UP_OR_DOWN = regex(r"(?:goes|comes|starts|heads) (?:up|down)(?=\s*(?:[.,;!?—]|$)| after (?:him|her|them)\b)", re.IGNORECASE)
+_LADDER = regex(r"\b(?:ladder|rungs?)\b", re.IGNORECASE)
 _AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
     (lambda text, at, said: _BOWED.match(text, at) and _STRINGS.search(f"{said} {text}"), Reread(Act.POSE, Pose.PLAY, Size.MLS)),
     (lambda text, at, _: _FACE_IN.match(text, at) and _CUPS.search(text, 0, at), Reread(Act.LOOK, None, Size.MS)),
@@ -224,6 +226,10 @@ _AROUND: tuple[tuple[Callable[[str, int, str], object], Reread], ...] = (
         Reread(Act.POSE, Pose.SHAKE, Size.MLS),
     ),
     (lambda text, at, said: _OPENS_IT.match(text, at) and _A_DOOR.search(said), Reread(Act.POSE, Pose.OPEN_DOOR, Size.MLS)),
+    (
+        lambda text, at, said: _UP_OR_DOWN.match(text, at) and _LADDER.search(f"{said} {text[:at]}"),
+        Reread(Act.POSE, Pose.CLIMB, Size.FS, "ladder"),
+    ),
     (_goes_round, Reread(Act.POSE, Pose.PUSH, Size.FS, "wheel")),
     (lambda text, at, _: _ON_WHEELS.search(text, 0, at), Reread(Act.POSE, Pose.CYCLE, Size.FS)),
     (lambda text, at, _: _GETS_OUT.match(text, at) and _BEFORE.search(text, 0, at), Reread(Act.POSE, Pose.STAND, Size.FS, OUT_OF_CAR)),
