@@ -196,10 +196,16 @@ _BY = regex(r"\bby (?:the |an? )?\Z")
 
 
 def _own_part(text: str, hit: _Hit, until: int) -> str:
-    """The text up to the next verb where a verb has an object before it: what comes then is another deed's."""
+    """The text up to the next verb where a verb has an object before it: what comes then is another deed's, as is another clause."""
+    if _CLAUSE_BEGINS.match(text) and (ends := text.find(",", hit.end)) > 0 and not _CLAUSE_BEGINS.match(text[hit.start :]):
+        return text[:ends]
+    if (clause := _OTHER_CLAUSE.search(text, hit.end)) is not None:
+        text = text[: clause.start()]
     return text[:until] if hit.end < until and _OBJECT_FOLLOWS.match(text, hit.end, until) else text
 
 
+_CLAUSE_BEGINS = regex(r"\W*(?:as|while|when|before|after|until|where|because|if|once) (?!(?:if|though)\b)", re.IGNORECASE)
+_OTHER_CLAUSE = regex(r",? (?:while|until|till|so that|as (?:he|she|they|it|[A-Z]\w+|(?:the|an?|his|her) \w+|[a-z]+) [a-z]+s?\b|, then)\b")
 _OBJECT_FOLLOWS = regex(r"\s+(?:(?:up|out|down|away|off) )?(?:the|an?|his|her|their|its) [\w’'-]+[^,;]*(?:,| and\b| then\b)", re.IGNORECASE)
 """A verb with its object, and behind a comma or an `and` whatever else is done."""
 

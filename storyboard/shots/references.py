@@ -71,7 +71,7 @@ _DONE_BY_HER = (
 )
 _MADE_HER = rf"(?:{'|'.join(f'(?<={word} )' for word in _CAUSING)})her(?= (?:{_DONE_BY_HER}) )"
 """`her` before what she is seen, or made, to do."""
-_BOTH = r"both(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
+_BOTH = r"both(?: (?:men|women|boys|girls|brothers|sisters|of them)\b)?(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
 _PRONOUN = regex(
     rf"\b(?:(?P<he>he|him|his{_OWN_PART}|{_OPENS}his{_SUBJECT_PART})|(?P<she>she|hers|her{_OWN_PART}|{_OPENS}her{_SUBJECT_PART}|"
     rf"{_MADE_HER}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"

@@ -17,7 +17,7 @@ JOINED = regex(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", 
 """Between two who do something together."""
 _BARE = regex(
     r"^\W*(?:(?-i:[A-Z][A-Z' -]+):\s*)?(?:(?:and|then|but|now|still|again|already|always|slowly|finally|suddenly|\w+ly)\W+){0,2}"
-    r"(?:(?:starts|begins|tries|manages|fails|goes on|continues|turns|bends|reaches|struggles) to\s+)?$",
+    r"(?:(?:starts|begins|tries|manages|fails|goes on|continues|turns|bends|reaches|struggles) to\s+|keeps (?:on )?|goes on |goes back to )?$",
     re.IGNORECASE,
 )
 """What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
@@ -110,6 +110,8 @@ def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequ
     of_thing = (object_ and _THING_DOES.match(text)) or _BESIDE_THING.match(text, 0, nearest.start)
     if (of_thing and len(before) == 1 and not done) or _another_subject(text, nearest.end, start):
         return ()
+    if done and (inner := _INNER_THEN.search(text, 0, start)) is not None and done[0].start < inner.start():
+        return done[0].who
     seen = done and done[-1].act in (Act.LOOK, Act.TURN) and nearest.start > done[-1].start and _STILL.fullmatch(text, nearest.end, start)
     if seen or _WHO.match(text[nearest.end : start]):
         return nearest.ids
@@ -160,6 +162,8 @@ _THING_NOW = regex(
     r"(?:(?!(?:and|who|which|one|man|woman)\b)[\w-]+ ){1,2}"
     r"(?:(?:on|in|at|of|under|over|behind|beside|by|from) (?:the|an?|his|her|their|its) (?:(?!and\b)[\w-]+ ){1,3})?(?:(?:is|are) )?\Z"
 )
+_INNER_THEN = regex(r"\b(?:until|till|while|as|when) [^.;,]*, then \Z", re.IGNORECASE)
+"""Behind who does something within another's deed, which goes on with `then`: `Tom waits until Ann turns, then pockets the key`."""
 _STILL = regex(r",? (?:still|already|now|busy|again|fast|sound|too busy) ", re.IGNORECASE)
 """From whom somebody looks at to what those do: `looks at Ben, still eating`."""
 _WHO = regex(r"\A(?:,[^,.;]{1,40})*,? who (?:is |are |was |\w+ly )?\Z")
