@@ -248,6 +248,7 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     if not far:
         owners = (i for r in named if r.owner for i in r.ids if i in state.known.seen)
         _remember(state, [*(done[0].who if done else ()), *(i for d in done for i in d.who if i in people), *people, *owners])
+    state.before.came(people, state.met, state.known)
     new = any(who not in state.met for who in people)
     state.met.update(() if far else people)
     return replace(beat, new=new)
@@ -280,6 +281,8 @@ def _all_here(found: Reference, text: str, state: _Reading) -> Reference:
     """`Everybody` means those who are in the scene, not those of the one before or far below; `they` may be things."""
     if _they_are_things(found, text, state) or goes_on.of_the_crowd(text, found.start, state.before):
         return replace(found, ids=())
+    if found.ids and (several := goes_on.one_of_several(text, found.start, state.before, state.known)) is not None:
+        return replace(found, ids=several)
     if _THE_OTHER.match(text, found.start) and state.told and not state.told[-1].people:
         return replace(found, ids=())
     if len(found.ids) > 1 and (part := _PARTS_DO.search(text, 0, found.start)):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from storyboard.breakdown import people_words
+from storyboard.breakdown import people_words, walk_ons
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.acts import Act
@@ -46,12 +46,17 @@ class GoesOn:
     """Whom it called `them`."""
     topic: tuple[str, ...] = ()
     """Who did what the paragraph told first."""
+    fresh: tuple[str, ...] = ()
+    """Who came into the scene last, until somebody else is named whom the same pronoun means."""
+    stranger: str = ""
+    """What one of several was called whom nobody has named: `the first man`; `he` is that one until somebody is named."""
     crowd: bool = False
     """Whether it was about people of whom none is of the cast: `they` are those, and one of them is one of those."""
 
     def seen(self, text: str, done: Sequence[Deed], found: Sequence[Reference]) -> None:
         """Remembers what a sentence told; one that names nobody is passed over."""
         self.laid, self.taker = ("", ""), _taker(text, done, found)
+        self.stranger = _stranger(text, found) or (self.stranger if not _named(text, found) else "")
         if any(r.ids for r in found):
             self.crowd = of_the_crowd(text, 0, self)
             self.doers = done[0].who if done else next(r.ids for r in found if r.ids)
@@ -67,6 +72,15 @@ class GoesOn:
                 self.given = (deed.who[0], deed.whom)
             if deed.whom and _LAID.search(text, deed.start):
                 self.laid = (deed.who[0], deed.whom)
+
+
+    def came(self, people: Sequence[str], met: Collection[str], known: Known) -> None:
+        """Remembers who is in the scene for the first time with a sentence about them alone."""
+        others = [i for i in people if i not in self.fresh]
+        if people and not any(i in met for i in people):
+            self.fresh = tuple(i for i in people if known.builds.get(i) != "child")
+        elif any(known.builds.get(i) == known.builds.get(new) for i in others for new in self.fresh):
+            self.fresh = ()
 
 
 def _taker(text: str, done: Sequence[Deed], found: Sequence[Reference]) -> str:
@@ -93,10 +107,49 @@ def paragraph(recent: Sequence[str], text: str, before: GoesOn, known: Known) ->
     """Whom the pronouns of a new paragraph mean, likeliest first: nobody in passing, unless it goes on about whom the last was about."""
     if _PRONOUN_OPENS.match(text) and known.extras.issuperset(before.topic):
         return list(recent)
-    return [*(i for i in recent if i not in known.extras), *(i for i in recent if i in known.extras)]
+    passing = known.extras.difference(before.fresh)
+    return [*(i for i in recent if i not in passing), *(i for i in recent if i in passing)]
 
 
 _PRONOUN_OPENS = regex(r"\W*(?:he|she|they|his|her)\b", re.IGNORECASE)
+
+
+_ONE_OF_SEVERAL = regex(
+    r"\b(?:(?:the|an?) (?:first|second|third|fourth|fifth|next|nearest|closest|lead|leading|last|biggest|tallest|youngest|oldest)|another|one) "
+    r"(?P<role>[a-z]+)\b(?! of\b)",
+    re.IGNORECASE,
+)
+
+
+def _stranger(text: str, found: Sequence[Reference]) -> str:
+    """What one of several is called in a sentence, who is nobody of the cast; empty for none, or where somebody is named behind."""
+    hit = next((hit for hit in _ONE_OF_SEVERAL.finditer(text) if _is_person(hit["role"].casefold())), None)
+    if hit is None or any(r.ids and (r.end > hit.start("role")) and text[r.start : r.end].casefold() not in _OWN for r in found):
+        return ""
+    return hit["role"].casefold()
+
+
+def _is_person(word: str) -> bool:
+    return word in walk_ons.GENERIC or people_words.is_role(word)
+
+
+def _named(text: str, found: Sequence[Reference]) -> bool:
+    """Whether a sentence names somebody, by more than a pronoun."""
+    return any(r.ids and not r.owner and _PRONOUN.fullmatch(text, r.start, r.end) is None for r in found)
+
+
+_OWN = frozenset({"his", "her", "him"})
+_PRONOUN = regex(r"he|she|they|him|her|them|his|hers|both", re.IGNORECASE)
+
+
+def one_of_several(text: str, at: int, before: GoesOn, known: Known) -> tuple[str, ...] | None:
+    """Who is meant by the pronoun a sentence opens with, behind one of several whom nobody has named: those all, where they are of the
+    cast; None where it means whoever it would."""
+    opens = _ONE_OPENS.match(text) if before.stranger and not text[:at].strip() else None
+    if opens is None or (opens["he"] is None and before.stranger in people_words.MALE):
+        return None
+    group = known.cue(before.stranger + "s") or known.cue(before.stranger.removesuffix("man") + "men")
+    return (group,) if group in known.seen else ()
 
 
 def _many(text: str) -> bool:

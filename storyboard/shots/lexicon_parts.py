@@ -123,8 +123,8 @@ _LIMBS: tuple[tuple[str, Sense], ...] = (
     ),
     (
         (
-            rf"{_OWN}(?:hands?|fingers?|thumb|palms?) (?:finds?|lands?|settles?|rests?|drops?|falls?|clamps?|closes?|tightens?|hovers?|goes?|"
-            r"gropes?|feels?|flies|fly|darts?|shoots?|reach(?:es)?|press(?:es)?|jabs?|curls?|wraps?) "
+            rf"{_OWN}(?:hands?|fingers?|thumb|palms?) (?:lands?|settles?|rests?|drops?|falls?|hovers?|goes?|gropes?|flies|fly|darts?|"
+            r"shoots?|reach(?:es)?|press(?:es)?|jabs?) "
             r"(?:(?:on|onto|over|to|round|around|down|out|for|towards?|at) ){1,2}(?:the|an?) \w+"
         ),
         Sense(pose=Pose.REACH),
