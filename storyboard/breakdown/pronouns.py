@@ -79,7 +79,8 @@ def of_self(said: str) -> int:
 
 
 _I_AM = regex(
-    r"(?:^|[.!?,;:—–-]\s*|\b(?:and|but|because|since)\s)I(?:['’]m| am) (?:(?:just|only|still|not just) )?(?:an?|your|his|her|their|the) (?:[\w-]+ ){0,2}?"
+    r"(?:^|[.!?,;:—–-]\s*|\b(?:and|but|because|since)\s)I(?:['’]m| am) (?:(?:just|only|still|not just) )?(?:an?|your|his|her|their|"
+    r"the) (?:[\w-]+ ){0,2}?"
     r"(?P<what>girl|boy|woman|man|lady|mother|father|grandmother|grandfather|sister|brother|daughter|son|wife|husband|aunt|uncle|widow|widower)"
     r"(?=[.,;!?]|\s(?:and|but|of|who|too)\b|$)"
 )

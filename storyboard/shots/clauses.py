@@ -17,7 +17,8 @@ from storyboard.shots.floor import WHOLE
 from storyboard.shots.references import PLURAL_PEOPLE, Reference
 
 _OPENED = regex(
-    r"(?:\b(?:and|but|so|or|which|that|if) it|\b(?:as|while|until|till|when|where|because|so that|before|after|as if) (?P<what>[a-z][a-z-]+)) "
+    r"(?:\b(?:and|but|so|or|which|that|if) it|\b(?:as|while|until|till|when|where|because|so that|before|after|as if) "
+    r"(?P<what>[a-z][a-z-]+)) "
     r"(?:(?:\w+ly|just|then|still|now|already|almost) )?\Z"
 )
 """A clause up to its verb, whose subject is one word and no name."""
@@ -42,7 +43,8 @@ def of_a_thing(text: str, start: int, people: Sequence[Reference]) -> bool:
 
 
 _FACIAL = regex(
-    r"\b(?:eyes?|gazes?|faces?|smiles?|grins?|hearts?|stomachs?|voices?|eyebrows?|brows?|jaws?|expressions?|spirits|nostrils) (?:\w+ly )?\Z",
+    r"\b(?:eyes?|gazes?|faces?|smiles?|grins?|hearts?|stomachs?|voices?|eyebrows?|brows?|jaws?|expressions?|spirits|nostrils) "
+    r"(?:\w+ly )?\Z",
     re.IGNORECASE,
 )
 """Before what a part of a face does that nobody does with the whole body: `Both faces fall`."""

@@ -106,8 +106,8 @@ _STRANGER = regex(
 def _done(told: _Told, hit: _Hit, since: int, until: int, done: Sequence[Deed]) -> list[Deed]:
     """What a verb says is done, between the verb before it and the next one."""
     text, lead = told.text, told.lead
-    theirs = hit.whose in A_PART and any(r is lead or (r.owner and r.start > hit.start) for r in told.found)
-    if theirs or clauses.nobodys(text, hit.start, hit.pose, told.people):
+    nobodys = hit.whose in A_PART and any(r is lead or (r.owner and r.start > hit.start) for r in told.found)
+    if nobodys or clauses.nobodys(text, hit.start, hit.pose, told.people):
         return []
     trails = lead is not None and hit.end <= lead.start
     led = [deed for deed in done if not _TO_FEET.match(text, deed.start)]

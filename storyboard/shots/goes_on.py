@@ -73,7 +73,6 @@ class GoesOn:
             if deed.whom and _LAID.search(text, deed.start):
                 self.laid = (deed.who[0], deed.whom)
 
-
     def came(self, people: Sequence[str], met: Collection[str], known: Known) -> None:
         """Remembers who is in the scene for the first time with a sentence about them alone."""
         others = [i for i in people if i not in self.fresh]
@@ -115,7 +114,8 @@ _PRONOUN_OPENS = regex(r"\W*(?:he|she|they|his|her)\b", re.IGNORECASE)
 
 
 _ONE_OF_SEVERAL = regex(
-    r"\b(?:(?:the|an?) (?:first|second|third|fourth|fifth|next|nearest|closest|lead|leading|last|biggest|tallest|youngest|oldest)|another|one) "
+    r"\b(?:(?:the|an?) (?:first|second|third|fourth|fifth|next|nearest|closest|lead|leading|last|biggest|tallest|youngest|oldest)|"
+    r"another|one) "
     r"(?P<role>[a-z]+)\b(?! of\b)",
     re.IGNORECASE,
 )

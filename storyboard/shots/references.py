@@ -71,7 +71,10 @@ _DONE_BY_HER = (
 )
 _MADE_HER = rf"(?:{'|'.join(f'(?<={word} )' for word in _CAUSING)})her(?= (?:{_DONE_BY_HER}) )"
 """`her` before what she is seen, or made, to do."""
-_BOTH = r"both(?: (?:men|women|boys|girls|brothers|sisters|of them)\b)?(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
+_BOTH = (
+    r"both(?: (?:men|women|boys|girls|brothers|sisters|of them)\b)?"
+    r"(?! (?:(?:his|her|their) )?(?:hands|arms|eyes|feet|legs|sides|fists|palms|ends|guns|ears|knees)\b)"
+)
 _PRONOUN = regex(
     rf"\b(?:(?P<he>he|him|his{_OWN_PART}|{_OPENS}his{_SUBJECT_PART})|(?P<she>she|hers|her{_OWN_PART}|{_OPENS}her{_SUBJECT_PART}|"
     rf"{_MADE_HER}|her(?=[.,;:!?]|$|\s+(?:{_AFTER_HER})\b))"
@@ -283,7 +286,8 @@ _TAKEN_FROM = regex(
 """Before the hand that something is taken out of: it is never the own one."""
 _GRIP = regex(r" (?:\w+ )?(?:hands?|grip|grasp|fists?)\b", re.IGNORECASE)
 _LEADS = regex(
-    r"\W*(?:(?:\w+ly )?\w+ing|(?:both |one )?(?:hands?|arms?|fists?|head|face|eyes|back|legs?|feet|foot|fingers?|thumbs?|chin|shoulders?|hat|"
+    r"\W*(?:(?:\w+ly )?\w+ing|(?:both |one )?(?:hands?|arms?|fists?|head|face|eyes|back|legs?|feet|foot|fingers?|thumbs?|chin|"
+    r"shoulders?|hat|"
     r"cap|collar|coat))\b[^,.;]*\Z",
     re.IGNORECASE,
 )

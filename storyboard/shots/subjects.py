@@ -17,7 +17,8 @@ JOINED = regex(r"^\s*(?:\([^)]*\)\s*)?(?:,|and|&|,\s*and|with)\s*(?:the\s+)?$", 
 """Between two who do something together."""
 _BARE = regex(
     r"^\W*(?:(?-i:[A-Z][A-Z' -]+):\s*)?(?:(?:and|then|but|now|still|again|already|always|slowly|finally|suddenly|\w+ly)\W+){0,2}"
-    r"(?:(?:starts|begins|tries|manages|fails|goes on|continues|turns|bends|reaches|struggles) to\s+|keeps (?:on )?|goes on |goes back to )?$",
+    r"(?:(?:starts|begins|tries|manages|fails|goes on|continues|turns|bends|reaches|struggles) to\s+|keeps (?:on )?|goes on |goes "
+    r"back to )?$",
     re.IGNORECASE,
 )
 """What may stand before the verb of a sentence without a subject: `Then looks at the card.`"""
@@ -62,7 +63,11 @@ def doers_of(text: str, hit: Verbal, people: Sequence[Reference], done: Sequence
     before = [r for r in reversed(people) if r.end <= hit.start or r.start <= hit.start + OWNED]
     if before:
         return before[0].ids
-    return behind_verb(text, hit, people) or fronting(text, hit.start, people) or tuple([] if _SAID_OF.search(text, 0, hit.start) else recent[:1])
+    return (
+        behind_verb(text, hit, people)
+        or fronting(text, hit.start, people)
+        or tuple([] if _SAID_OF.search(text, 0, hit.start) else recent[:1])
+    )
 
 
 _SAID_OF = regex(r"\b(?:an?|the|its) (?:[\w’'-]+ ){1,3}\Z", re.IGNORECASE)
@@ -110,16 +115,21 @@ def _named_before(text: str, start: int, before: Sequence[Reference], done: Sequ
     of_thing = (object_ and _THING_DOES.match(text)) or _BESIDE_THING.match(text, 0, nearest.start)
     if (of_thing and len(before) == 1 and not done) or _another_subject(text, nearest.end, start):
         return ()
-    if done and (inner := _INNER_THEN.search(text, 0, start)) is not None and done[0].start < inner.start():
-        return done[0].who
     seen = done and done[-1].act in (Act.LOOK, Act.TURN) and nearest.start > done[-1].start and _STILL.fullmatch(text, nearest.end, start)
     if seen or _WHO.match(text[nearest.end : start]):
         return nearest.ids
-    if done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start])):
-        return _last(done)
+    resumed = _resumed(text, start, done)
+    if resumed or (done and nearest.start > done[-1].start and (object_ or _GOES_ON.match(text[nearest.end : start]))):
+        return resumed or _last(done)
     if (object_ and not done and len(before) > 1 and _AND.search(text, nearest.end, start)) or _same_subject(text, done, before, start):
         return _last(done) if done else before[-2].ids
     return conjoined(text, before)
+
+
+def _resumed(text: str, start: int, done: Sequence[Deed]) -> tuple[str, ...]:
+    """Who goes on with `then` behind what somebody else does within their deed; nobody where there is no such clause."""
+    inner = _INNER_THEN.search(text, 0, start) if done else None
+    return done[0].who if inner is not None and done[0].start < inner.start() else ()
 
 
 def _only_owns(text: str, named: Reference) -> bool:

@@ -68,8 +68,10 @@ def _in_hand(text: str, deed: Deed) -> bool:
 
 _LOOKED = regex(
     r"\b(?:looks?|stares?|glances?|gazes?|peers?|frowns?|points?|nods?|smiles?|crosses|goes|comes|walks|steps|bends|stoops|reaches) "
-    r"(?:\w+ )?(?:at|to|towards?|over|for) (?:the|an?|his|her|another) (?P<what>(?!back|front|side|left|right)[\w’'-]+(?: [\w’'-]+)?)(?=[.,;]|$)"
-    r"|\b(?:sees?|spots?|finds?|notices?|eyes|studies|regards|considers) (?:the|an?|his|her|another) (?P<seen>[\w’'-]+(?: [\w’'-]+)?)(?=[.,;]|$)",
+    r"(?:\w+ )?(?:at|to|towards?|over|for) (?:the|an?|his|her|another) (?P<what>(?!back|front|side|left|right)[\w’'-]+(?: "
+    r"[\w’'-]+)?)(?=[.,;]|$)"
+    r"|\b(?:sees?|spots?|finds?|notices?|eyes|studies|regards|considers) (?:the|an?|his|her|another) (?P<seen>[\w’'-]+(?: "
+    r"[\w’'-]+)?)(?=[.,;]|$)",
     re.IGNORECASE,
 )
 """A thing that somebody only looks at, or goes to: `it` is that in the next sentence."""
