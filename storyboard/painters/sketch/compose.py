@@ -151,7 +151,7 @@ def _person(easel: Easel, figure: Figure, *, shown: bool) -> Item:
     lo, hi = _reach(figure)
     spot = Spot((figure.x, figure.floor, figure.z), figure.facing)
     paint = partial(_paint_person, easel, figure, "accent" if shown else None)
-    return Item(spot, lo, hi, paint, layer=figure.name or "Somebody", beyond=_stretched(figure))
+    return Item(spot, lo, hi, paint, layer=figure.name or "Somebody", beyond=_stretched(figure), rides=figure.mount == "horse")
 
 
 HELD_OUT = 0.2
