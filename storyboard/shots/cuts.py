@@ -238,13 +238,24 @@ def _part_strong(beats: Sequence[Beat], borders: list[float], least: float) -> N
     """Cuts between any two strong deeds that one picture cannot show, at the border that wants a cut most."""
     last = -1
     for i, beat in enumerate(beats):
-        if strength_of.told(beat) < least:
+        if strength_of.told(beat) < _least(beats, last, i, least):
             continue
         between = range(max(last, 0), i)
         open_ = last >= 0 and between and max(borders[n] for n in between) < MUST and min(borders[n] for n in between) > NEVER
         if open_ and not _one_picture(beats[last], beat, i - last):
-            borders[max(between, key=lambda n: (borders[n], n))] = MUST
+            spoken = [n for n in between if beats[n].what is What.SPEECH and not beats[n + 1].dual]
+            borders[spoken[-1] if spoken and beat.what is What.ACTION else max(between, key=lambda n: (borders[n], n))] = MUST
         last = i
+
+
+AFTER_TALK = 3.6
+"""The strength from which what is done behind speech has a picture of its own, where something was done before it."""
+
+
+def _least(beats: Sequence[Beat], last: int, at: int, least: float) -> float:
+    """The strength from which a deed is one of two that share no picture: talk in between parts also weaker ones."""
+    talked = last >= 0 and beats[at].what is What.ACTION and any(beat.what is What.SPEECH for beat in beats[last + 1 : at])
+    return min(least, AFTER_TALK) if talked else least
 
 
 def _one_picture(a: Beat, b: Beat, apart: int) -> bool:
