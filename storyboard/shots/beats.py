@@ -237,7 +237,8 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     state.things = any(one.ids and not left.ids for one, left in zip(told_of, found, strict=True))
     state.done, state.said = done or state.done, text
     if not _GOES_ON.match(text):
-        state.of_things = not (people or done) and len(text.split()) > GLANCE and not _PAUSE.search(text)
+        about_thing = not (people or done) and len(text.split()) > GLANCE and not _PAUSE.search(text)
+        state.of_things = about_thing or _WATCHES_THING.match(text) is not None
     state.told.append(Sentence(told, done, props, len(people)))
     done = done or suffered
     people = _with_whom((*people, *(i for deed in done for i in deed.who if i in state.known.seen)), done, state.known.seen)
@@ -273,6 +274,12 @@ _GOES_ON = regex(
 """A sentence without a subject: nothing new is told of by it."""
 
 
+_WATCHES_THING = regex(
+    r"\W*(?:he|she|they|(?-i:[A-Z][\w’'-]+)) (?:\w+ly )?(?:watch(?:es)?|sees?|hears?) (?:a|an|the|its) (?!m[ae]n\b|wom[ae]n\b|boys?\b|girls?\b)"
+    r"(?:[a-z-]+ ){1,2}(?:come|go|start|stop|move|turn|open|close|fall|rise|drop|roll|slow|pass|leave|vanish|blink|flicker|swing|drift)\b",
+    re.IGNORECASE,
+)
+"""What a thing does that somebody watches: the next verb without a subject is that thing's."""
 _OWN = regex(r"\W*[A-Z][a-z]+s (?:his|her)\b")
 """A sentence without a subject that is about a person: `Wipes his hands dry.`"""
 

@@ -58,7 +58,8 @@ def of_a_face(text: str, start: int, pose: Pose | None) -> bool:
 
 _WAS = regex(
     r"\b(?!(?:and|but|as|while|when|where|then|because|until|before|after|if|so|what|that) )[a-z]{3,} (?:that |which )?"
-    r"(?:he|she|they|it|(?-i:[A-Z][\w’'-]+)) (?:was|were|had|had been|has been|used to) (?:\w+ly )?\Z",
+    r"(?:he|she|they|it|(?-i:[A-Z][\w’'-]+)) (?:was|were|had|had been|has been|used to) (?:\w+ly )?\Z|"
+    r"\b(?:which|that|whom) (?:he|she|they|(?-i:[A-Z][\w’'-]+)) (?:has|had|have) (?:just )?\Z",
     re.IGNORECASE,
 )
 """Right before what somebody did earlier with a thing that is told of now: `the chair Tom had left`."""

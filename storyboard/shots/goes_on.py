@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from storyboard.breakdown import people_words, walk_ons
 from storyboard.model.patterns import regex
@@ -46,6 +46,8 @@ class GoesOn:
     """Whom it called `them`."""
     topic: tuple[str, ...] = ()
     """Who did what the paragraph told first."""
+    called: set[str] = field(default_factory=set[str])
+    """Names in small letters of those who are nobody of the cast: `GERALD, a bearded dragon`."""
     fresh: tuple[str, ...] = ()
     """Who came into the scene last, until somebody else is named whom the same pronoun means."""
     stranger: str = ""
@@ -56,7 +58,8 @@ class GoesOn:
     def seen(self, text: str, done: Sequence[Deed], found: Sequence[Reference]) -> None:
         """Remembers what a sentence told; one that names nobody is passed over."""
         self.laid, self.taker = ("", ""), _taker(text, done, found)
-        self.stranger = _stranger(text, found) or (self.stranger if not _named(text, found) else "")
+        self.called.update(hit[1].casefold() for hit in _INTRODUCED.finditer(text) if not any(r.start <= hit.start(1) < r.end for r in found))
+        self.stranger = _stranger(text, found) or _called(text, self.called) or (self.stranger if not _named(text, found) else "")
         if any(r.ids for r in found):
             self.crowd = of_the_crowd(text, 0, self)
             self.doers = done[0].who if done else next(r.ids for r in found if r.ids)
@@ -127,6 +130,19 @@ def _stranger(text: str, found: Sequence[Reference]) -> str:
     if hit is None or any(r.ids and (r.end > hit.start("role")) and text[r.start : r.end].casefold() not in _OWN for r in found):
         return ""
     return hit["role"].casefold()
+
+
+_INTRODUCED = regex(r"\b([A-Z][A-Z’'-]{2,}), (?:an?|the|his|her|their) [a-z]")
+"""Who is told of by name, and is nobody of the cast."""
+_OPENING = regex(r"\W*([A-Z][\w’'-]+) [a-z]")
+
+
+def _called(text: str, names: Collection[str]) -> str:
+    """The name of nobody of the cast that a sentence brings in, or is about; empty for none."""
+    brought = _INTRODUCED.search(text)
+    opens = _OPENING.match(text)
+    told = [hit[1].casefold() for hit in (brought, opens) if hit is not None]
+    return next((name for name in told if name in names), "")
 
 
 def _is_person(word: str) -> bool:

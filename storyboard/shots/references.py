@@ -304,8 +304,9 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
     found: list[Reference] = []
     for match in _PRONOUN.finditer(text):
         earlier = sorted((r for r in (*named, *found) if r.ids and r.end <= match.start()), key=lambda r: r.start)
-        before = [i for r in reversed(earlier) for i in r.ids]
-        about = list(dict.fromkeys([*before, *recent]))
+        beside = [r for r in earlier if _OF_WHOM.match(text, r.end) and _FRONT.match(text, 0, r.start)]
+        before = [i for r in reversed(earlier) if r not in beside for i in r.ids]
+        about = list(dict.fromkeys([*before, *recent, *(i for r in beside for i in r.ids)]))
         word = match.group().casefold()
         if any(r.start <= match.start() < r.end for r in named) or (match.lastgroup in ("they", "three") and _of_a_role(text, match.end())):
             continue
@@ -324,6 +325,15 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
         if ids:
             found.append(Reference(match.start(), match.end(), ids))
     return found
+
+
+_OF_WHOM = regex(r"['’]s?\s")
+_FRONT = regex(
+    r"\W*(?:past|over|behind|through|beside|under|beneath|around|round|on|in|at|from|across|against|near|between|into|above|below|by) "
+    r"(?:the )?\Z",
+    re.IGNORECASE,
+)
+"""Before whose it is that only says where something is done: `Past Kit's shoulder she sees Rune`."""
 
 
 def _done_to(text: str, pronoun: re.Match[str], named: Sequence[Reference]) -> tuple[str, ...]:

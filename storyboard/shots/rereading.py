@@ -154,6 +154,7 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             r"bolts?(?=\s*(?:[.;,!?—]|$)|\s+(?:for|out|away|across|down|up|through|past|into|after|from|towards?)\b)",
             Reread(Act.TRAVEL, Pose.RUN, Size.FS),
         ),
+        (r"hang(?:s|ing) (?:on|from|off) [^.,;]*\bwith (?:all |both )?(?:his|her|their) (?:\w+ )?weight", Reread(Act.POSE, Pose.PULL, Size.FS)),
         (_LETS_FALL, Reread(Act.THROW, Pose.DROP, Size.MLS)),
         (r"(?:raps?|taps?|knocks?) (?:it|them)\b(?! (?:over|down|out|off|from|back|aside|away))", Reread(Act.POSE, Pose.TEND, Size.MS)),
         (r"(?:pulls?|draws?|jerks?|snatches) (?:back|away)(?=\s*(?:[.,;!?—]|$))", Reread(Act.LOOK, None, Size.MS)),
