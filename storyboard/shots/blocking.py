@@ -98,7 +98,7 @@ def perform(floor: Floor, beat: Beat, partner: str) -> None:
     gathered(floor, beat)
     relate(floor, beat)
     watched(floor, beat)
-    big.remembered(floor, beat.text)
+    big.remembered(floor, beat)
     _floored(floor, beat, doing)
     _silent_faces(floor, beat)
 
