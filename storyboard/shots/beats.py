@@ -228,7 +228,8 @@ def _shown_beat(state: _Reading, element: Element, start: int, end: int, what: W
     people = tuple(dict.fromkeys(i for r in named if not r.owner for i in r.ids if i in state.known.seen))
     props = tuple(dict.fromkeys(r.prop for r in found if r.prop))
     hint = None if what is What.TITLE else verbs.hint_of(text)
-    nobody = goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
+    strangers = bool(state.before.stranger) and _BARE_VERB.match(text) is not None
+    nobody = strangers or goes_on.of_the_crowd(told, 0, state.before) or (state.of_things and not (done_to_it(text) or _OWN.match(text)))
     recent = () if nobody else state.recent
     done = deeds(told, named, recent, _it(told, state), state.said) or _suffered(told, named, state) or _same(told, people, state)
     suffered = happens(told, found) if what is What.ACTION and not done else ()
@@ -274,6 +275,8 @@ _GOES_ON = regex(
 """A sentence without a subject: nothing new is told of by it."""
 
 
+_BARE_VERB = regex(r"\W*(?!(?:His|This|Its|As|Is|Was|Has|Yes)\b)[A-Z][a-z]*[^\Ws]s\b(?! [a-z]+s\b)")
+"""A sentence that opens with a verb of whom, or what, the one before is about."""
 _WATCHES_THING = regex(
     r"\W*(?:he|she|they|(?-i:[A-Z][\w’'-]+)) (?:\w+ly )?(?:watch(?:es)?|sees?|hears?) (?:a|an|the|its) (?!m[ae]n\b|wom[ae]n\b|boys?\b|girls?\b)"
     r"(?:[a-z-]+ ){1,2}(?:come|go|start|stop|move|turn|open|close|fall|rise|drop|roll|slow|pass|leave|vanish|blink|flicker|swing|drift)\b",

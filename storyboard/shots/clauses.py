@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyboard.breakdown import people_words, walk_ons
+from storyboard.breakdown import animal_words, people_words, walk_ons
 from storyboard.breakdown.lists import listed
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Pose
 from storyboard.shots.floor import WHOLE
+from storyboard.shots.lexicon import FORMS
+from storyboard.shots.lexicon_forms import Form
+from storyboard.shots.lexicon_words import PARTICLES
 from storyboard.shots.references import PLURAL_PEOPLE, Reference
 
 _OPENED = regex(
@@ -70,6 +73,17 @@ def past(text: str, start: int) -> bool:
     return _WAS.search(text, 0, start) is not None
 
 
+_FIRST_TWO = regex(r"\W*([A-Z][a-z]+)s ([a-z]+)\b")
+
+
+def of_beasts(text: str, start: int) -> bool:
+    """Whether what looks like a verb at the beginning are animals, of which the next word tells what they do: `Swans take off`."""
+    opens = _FIRST_TWO.match(text)
+    if opens is None or opens.start(1) != start or opens[1].casefold() not in animal_words.ENGLISH or opens[2] in PARTICLES:
+        return False
+    return FORMS.get(opens[2], ("", Form.ING))[1] is Form.BASE
+
+
 def nobodys(text: str, start: int, pose: Pose | None, people: Sequence[Reference]) -> bool:
     """Whether the verb at `start` is no deed of anybody in the picture."""
-    return of_a_thing(text, start, people) or of_a_face(text, start, pose) or past(text, start)
+    return of_beasts(text, start) or of_a_thing(text, start, people) or of_a_face(text, start, pose) or past(text, start)

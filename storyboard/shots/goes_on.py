@@ -58,7 +58,9 @@ class GoesOn:
     def seen(self, text: str, done: Sequence[Deed], found: Sequence[Reference]) -> None:
         """Remembers what a sentence told; one that names nobody is passed over."""
         self.laid, self.taker = ("", ""), _taker(text, done, found)
-        self.called.update(hit[1].casefold() for hit in _INTRODUCED.finditer(text) if not any(r.start <= hit.start(1) < r.end for r in found))
+        self.called.update(
+            hit[1].casefold() for hit in _INTRODUCED.finditer(text) if not any(r.start <= hit.start(1) < r.end for r in found)
+        )
         self.stranger = _stranger(text, found) or _called(text, self.called) or (self.stranger if not _named(text, found) else "")
         if any(r.ids for r in found):
             self.crowd = of_the_crowd(text, 0, self)

@@ -304,9 +304,9 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
     found: list[Reference] = []
     for match in _PRONOUN.finditer(text):
         earlier = sorted((r for r in (*named, *found) if r.ids and r.end <= match.start()), key=lambda r: r.start)
-        beside = [r for r in earlier if _OF_WHOM.match(text, r.end) and _FRONT.match(text, 0, r.start)]
-        before = [i for r in reversed(earlier) if r not in beside for i in r.ids]
-        about = list(dict.fromkeys([*before, *recent, *(i for r in beside for i in r.ids)]))
+        beside = [i for r in earlier if _OF_WHOM.match(text, r.end) and _FRONT.match(text, 0, r.start) for i in r.ids]
+        before = [i for r in reversed(earlier) for i in r.ids]
+        about = [*(i for i in dict.fromkeys([*before, *recent]) if i not in beside), *beside]
         word = match.group().casefold()
         if any(r.start <= match.start() < r.end for r in named) or (match.lastgroup in ("they", "three") and _of_a_role(text, match.end())):
             continue
@@ -321,10 +321,17 @@ def _pronouns(text: str, known: Known, recent: Sequence[str], named: Sequence[Re
         ids = ids or (_described(text, match, earlier) if word in OBJECT else ())
         ids = ids or (acting[:1] if word in OBJECT and _ALONG.search(text, 0, match.start()) else ())
         own = about if word in OBJECT and _NEAR_SELF.search(text, 0, match.start()) else ()
-        ids = ids or _meant(match.lastgroup or "", known, others or about, own) or _meant(match.lastgroup or "", known, about)
+        kind = _several_of(word) or match.lastgroup or ""
+        ids = ids or _meant(kind, known, others or about, own) or _meant(kind, known, about)
         if ids:
             found.append(Reference(match.start(), match.end(), ids))
     return found
+
+
+def _several_of(word: str) -> str:
+    """`men` or `women` where the words for two say which they are: `both men`."""
+    last = word.rpartition(" ")[2]
+    return "women" if last in ("women", "girls", "sisters") else "men" if last in ("men", "boys", "brothers") else ""
 
 
 _OF_WHOM = regex(r"['’]s?\s")
@@ -441,6 +448,8 @@ def _meant(pronoun: str, known: Known, recent: Sequence[str], everybody: Sequenc
     where `everybody` named lately is of that sex: `shuts the door behind her`.
     """
     seen = [i for i in recent if i in known.seen]
+    if pronoun in ("men", "women"):
+        return tuple([i for i in seen if known.builds.get(i) != ("woman" if pronoun == "men" else "man")][:2][::-1])
     if pronoun in ("they", "three"):
         return tuple(seen[: 2 if pronoun == "they" else 3][::-1])
     if pronoun == "all":

@@ -154,7 +154,10 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             r"bolts?(?=\s*(?:[.;,!?—]|$)|\s+(?:for|out|away|across|down|up|through|past|into|after|from|towards?)\b)",
             Reread(Act.TRAVEL, Pose.RUN, Size.FS),
         ),
-        (r"hang(?:s|ing) (?:on|from|off) [^.,;]*\bwith (?:all |both )?(?:his|her|their) (?:\w+ )?weight", Reread(Act.POSE, Pose.PULL, Size.FS)),
+        (
+            r"hang(?:s|ing) (?:on|from|off) [^.,;]*\bwith (?:all |both )?(?:his|her|their) (?:\w+ )?weight",
+            Reread(Act.POSE, Pose.PULL, Size.FS),
+        ),
         (r"mov(?:es?|ing) (?:it|them)\b", Reread(Act.POSE, Pose.TEND, Size.MS)),
         (_LETS_FALL, Reread(Act.THROW, Pose.DROP, Size.MLS)),
         (r"(?:raps?|taps?|knocks?) (?:it|them)\b(?! (?:over|down|out|off|from|back|aside|away))", Reread(Act.POSE, Pose.TEND, Size.MS)),
