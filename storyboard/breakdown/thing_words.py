@@ -400,7 +400,21 @@ def _kind_at(words: list[str], at: int) -> str:
         name = " ".join(words[at : at + count]).replace("-", " ").removesuffix(",")
         if kind := kind_of(name):
             return "" if {name, singular(name)} & VERBS_TOO and not _as_noun(words, at, name) else kind
+        if name in AMOUNTS and _paid(words, at):
+            return "money"
     return ""
+
+
+AMOUNTS = listed("five fives ten tens twenty twenties fifty fifties hundred hundreds thousand grand quid")
+"""Numbers that are money where nothing is counted by them: `a twenty`, `two hundred in tens`, but not `ten men`."""
+_NUMBERED = listed("a an another his her their last crisp crumpled folded in of few one two three four five six seven eight nine ten")
+_AFTER_MONEY = listed("in into on onto to from under across over for at and by back out down through between behind towards")
+
+
+def _paid(words: Sequence[str], at: int) -> bool:
+    """Whether a number stands for money: a banknote, or a sum."""
+    alone = words[at][-1:] == "," or at + 1 == len(words) or words[at + 1].removesuffix(",") in _AFTER_MONEY
+    return at > 0 and alone and words[at - 1] in _NUMBERED
 
 
 def _as_noun(words: Sequence[str], at: int, name: str) -> bool:

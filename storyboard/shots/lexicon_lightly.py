@@ -113,6 +113,20 @@ TAKEN: Rows = (
         " under/beneath/inside/in/into",
     ),
     row(Pose.WALK, "take/go for +a walk/stroll/turn/wander, take/have +a little/short/long walk/stroll", act=Act.TRAVEL, over=True),
+    row(
+        Pose.WALK,
+        "take +a/another few/couple/quick/single/tentative/slow/big/small/careful/hesitant/faltering/long/giant step/steps,"
+        " take two/three/four/five/six/several/some step/steps, take two/three/four/five/six quick/slow/more/long/careful step/steps",
+        act=Act.TRAVEL,
+        over=True,
+    ),
+    row(
+        Pose.WALK,
+        "take +a/another few/couple/quick/single/slow/big/small/hesitant step/steps back/backward/backwards,"
+        " take two/three/four/five/six/several/some step/steps back/backward/backwards",
+        at="own_heels",
+        over=True,
+    ),
     firm(Pose.TEND, "take temperature, take @ temperature, check/read temperature", tool="thermometer"),
     firm(
         Pose.LOOK_DOWN,
