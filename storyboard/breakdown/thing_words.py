@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyboard.breakdown import everyday_words, rarer_words, shape_words
+from storyboard.breakdown import everyday_words, further_words, rarer_words, shape_words
 from storyboard.breakdown.lists import by_word, listed
 from storyboard.model.patterns import regex
 
@@ -300,6 +300,7 @@ THINGS: dict[str, str] = {**_TRADES, **everyday_words.EVERYDAY}
 VERBS_TOO = (
     shape_words.VERBS_TOO
     | rarer_words.VERBS_TOO
+    | further_words.VERBS_TOO
     | listed(everyday_words.VERBS_TOO)
     | listed("sheet sheets sugar specimen")
     | listed(
@@ -337,7 +338,14 @@ SET_PHRASES = regex(
 _WORD = regex(r"[a-z]+(?:-[a-z]+)*", re.IGNORECASE)
 
 
-KNOWN = shape_words.LIKENESSES | by_word(rarer_words.RARER) | by_word(shape_words.SHAPED) | by_word(shape_words.KINDRED) | by_word(THINGS)
+KNOWN = (
+    shape_words.LIKENESSES
+    | by_word(further_words.FURTHER)
+    | by_word(rarer_words.RARER)
+    | by_word(shape_words.SHAPED)
+    | by_word(shape_words.KINDRED)
+    | by_word(THINGS)
+)
 """Kinds by the words for what hands have."""
 STANDING_BY_WORD = by_word(shape_words.LARGE)
 """The same for what stands, and is worked at."""

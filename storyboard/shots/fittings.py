@@ -20,7 +20,14 @@ from storyboard.shots.touched_words import lidded, sets, takes
 
 _WORDS: tuple[tuple[str, str, frozenset[Pose]], ...] = (
     ("ladder", r"ladders?|rungs?", frozenset({Pose.CLIMB, Pose.STAND, Pose.JUMP})),
-    ("stairs", r"stairs|(?<!two )(?<!three )(?<!few )(?<!four )(?<!more )(?<!quick )(?<!slow )(?<!big )steps|staircase|stairway|flight of (?:stairs|steps)", frozenset({Pose.CLIMB, Pose.WALK, Pose.RUN})),
+    (
+        "stairs",
+        (
+            r"stairs|(?<!two )(?<!three )(?<!few )(?<!four )(?<!more )(?<!quick )(?<!slow )(?<!big )steps|"
+            r"staircase|stairway|flight of (?:stairs|steps)"
+        ),
+        frozenset({Pose.CLIMB, Pose.WALK, Pose.RUN}),
+    ),
     ("turnstile", r"ticket (?:gates?|barriers?)|turnstiles?", frozenset({Pose.CLIMB, Pose.JUMP})),
     ("fence", r"fences?|railings?|barrier|hedge|parapet|balustrade", frozenset({Pose.CLIMB, Pose.JUMP})),
     ("rope", r"ropes?|cables?|bell-?rope|vines?", frozenset({Pose.CLIMB, Pose.PULL, Pose.DRAG})),

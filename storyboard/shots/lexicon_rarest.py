@@ -80,6 +80,12 @@ TRADED: Rows = (
     firm(Pose.DROP, "feed +the/a/her/his/their fish/goldfish/koi/carp", tool="seeds"),
     firm(Pose.HUG, "nurse/suckle/breastfeed/breast-feed +the/a/her baby/infant/child, suckle, breastfeed", base=Pose.SIT, thing="baby"),
     firm(
+        Pose.THROW,
+        "throw/toss/fling/dash/chuck/slosh/empty drink/wine/water/beer/champagne/coffee/whisky/tea in/into/over/at/on face/head/lap/@",
+        tool="glass",
+    ),
+    firm(Pose.POUR, "spill/slop/slosh drink/wine/beer/whisky/champagne/juice/soup", tool="glass"),
+    firm(
         Pose.KNOT,
         "detach/uncouple/unhitch/unhook/couple trailer/caravan/wagon/carriage/cart/horse/hose/hoses/pipe, retie, retie bow/laces/tie/"
         "ribbon",
