@@ -36,7 +36,7 @@ _DROPS = (
 )
 _LETS_FALL = (
     r"drops? (?:it|(?:the|an?|his|her|their) (?:(?!of\b)[\w’'-]+ )?(?!(?:gaze|head|eyes|hands?|arms?|voice|shoulders|subject|chin|bags?|"
-    r"act|mask|guard|pretence|weight|smile|knee|case|suitcase)\b)[\w’'-]+)(?=\s*(?:[.,;!?—]|$|and\b))"
+    r"act|mask|guard|pretence|weight|smile|knee|case|suitcase|bow|curts(?:y|ey))\b)[\w’'-]+)(?=\s*(?:[.,;!?—]|$|and\b))"
 )
 _LOOKS_UP = (
     r"(?:stud(?:y|ies|ying)|watch(?:es|ing)?|looks?|looking|star(?:es?|ing)|gaz(?:es?|ing)|regards?|examin(?:es?|ing)|inspects?)\s+"
