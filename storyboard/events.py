@@ -103,6 +103,8 @@ class Waiting(Event):
     """Under way."""
     pictures: int
     """In them."""
+    folder: str = ""
+    """Of the board."""
 
 
 class Published(Event):

@@ -26,7 +26,7 @@ from storyboard.events import (
     ScenePlanned,
     Waiting,
 )
-from storyboard.model.wording import counted, money
+from storyboard.model.wording import counted, money, typed
 
 NARROW = 60
 """Columns of a terminal below which the bar has no room for time and cost."""
@@ -56,7 +56,7 @@ def _waiting(event: Waiting) -> str:
     if not event.jobs:
         return ""
     what = f"{counted(event.pictures, 'picture')} in {counted(event.jobs, 'batch job')}"
-    return f"Waiting for {what}. Ctrl-C leaves them under way; `storyboard resume` collects them."
+    return f"Waiting for {what}. Ctrl-C leaves them under way; `storyboard resume {typed(event.folder)}` collects them."
 
 
 def _delayed(event: Delayed) -> str:
