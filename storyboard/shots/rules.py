@@ -43,6 +43,7 @@ from storyboard.shots.fittings import WILD
 from storyboard.shots.floor import MOVING, Floor
 from storyboard.shots.halves import lines_of
 from storyboard.shots.holding import let_go
+from storyboard.shots.insert_setups import one_thing_each
 from storyboard.shots.lasting import outlast
 from storyboard.shots.light import light_of, switched
 from storyboard.shots.moment import VAST, Moment, Scenery
@@ -95,7 +96,7 @@ def plan_scene(request: PlanRequest, earlier: Earlier | None = None) -> SceneBoa
     for number, group in enumerate(groups):
         _panel(plan, group, last=number == len(groups) - 1)
     board = SceneBoard(scene=request.scene, shots=tuple(plan.shots.values()), panels=tuple(plan.panels))
-    return evened(placed(board, request), request.breakdown, request.screenplay)
+    return one_thing_each(evened(placed(board, request), request.breakdown, request.screenplay))
 
 
 def plan_script(
