@@ -31,6 +31,7 @@ HANDED: Rows = (
         " laugh +and +cry, laugh till/until tears",
         at="own_tears",
     ),
+    firm(Pose.PAT, "cup/frame/clasp/take/hold face/cheek/cheeks/chin in/between"),
     firm(
         Pose.HOLD,
         "hold/carry/cradle/bring/take/bear/lift/cup/scoop/keep in +cupped hands/palms/hand,"
