@@ -31,7 +31,11 @@ HANDED: Rows = (
         " laugh +and +cry, laugh till/until tears",
         at="own_tears",
     ),
-    firm(Pose.PAT, "cup/frame/clasp/take/hold face/cheek/cheeks/chin in/between"),
+    firm(
+        Pose.PAT,
+        "cup/frame/clasp/take/hold face/cheek/cheeks/chin in/between +his/her/their/both hands/palms,"
+        " cup/frame/clasp/take/hold face/cheek/cheeks/chin in/between",
+    ),
     firm(
         Pose.HOLD,
         "hold/carry/cradle/bring/take/bear/lift/cup/scoop/keep in +cupped hands/palms/hand,"
