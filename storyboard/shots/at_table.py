@@ -54,7 +54,7 @@ def _is_upright(deed: Deed, text: str) -> bool:
 
 
 _STANDING = frozenset({Pose.STAND, Pose.LEAN, Pose.SLAM, Pose.POUR, Pose.WASH, Pose.CARRY, Pose.SWEEP})
-_WAITS = regex(r"wait(?:s|ing)?\b|is\b|are\b", re.IGNORECASE)
+_WAITS = regex(r"at\b|wait(?:s|ing)?\b|is\b|are\b|(?:look|glanc|star|watch|gaz)(?:e?s|ing)?\b", re.IGNORECASE)
 TWO = 2
 """People at one table, who sit across from each other."""
 

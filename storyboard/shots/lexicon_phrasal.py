@@ -106,7 +106,10 @@ ON_OFF: Rows = (
     firm(Pose.REACH, f"put/click/snap/flick off {_LIGHTS}"),
     firm(
         Pose.SHOW,
-        "put/shine/turn/train/hold/aim/play/keep light/torch/beam/flashlight/lamp/spotlight on/onto/at/over/across/into",
+        "shine/turn/train/aim/play/keep light/torch/beam/flashlight/lamp/spotlight on/onto/at/over/across/into,"
+        " put/hold light/torch/beam/flashlight/penlight/spotlight on/onto/at/over"
+        " +it/him/her/them/face/faces/wall/map/ceiling/door/floor/lock,"
+        " put/hold beam/spotlight on/onto/at/over/across",
         tool="flashlight",
     ),
     firm(
