@@ -95,6 +95,11 @@ _AT_DOORS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         frozenset({Pose.WEAR}),
     ),
     (
+        "own_apron",
+        regex(r"\A(?:un)?(?:ties?|tying|fasten\w*|knot\w*)\b[^.;]*\b(?:apron|pinafore)\b", re.IGNORECASE),
+        frozenset({Pose.WEAR, Pose.DAB}),
+    ),
+    (
         "own_coat",
         regex(rf"\b(?:off|on|into|out of)\b[^.;]*\b(?:{_COAT})\b|\b(?:{_COAT}) (?:off|on)\b", re.IGNORECASE),
         frozenset({Pose.WEAR}),

@@ -77,6 +77,7 @@ OWN_PARTS: tuple[tuple[str, str], ...] = (
         r"finger (?:up )?(?:to|on|against|across|before|over) (?:(?:his|her|their|the) )?(?:lips?|mouth)|shush\w*|shh+|hush\w*|silences?",
     ),
     ("own_tongue", r"(?:licks?|sucks?|tastes?|bites?|chews?|gnaws?) [^.;]*\b(?:finger\w*|thumb|knuckle|nails?)"),
+    ("own_apron", r"(?:un)?(?:ties?|tying|fasten\w*|knot\w*)\b[^.;]{0,30}\b(?:apron|pinafore)"),
     ("own_hair", r"(?:hairs?|strands?|locks?|curls?|wisps?)\b[^.;]{0,24}\bbehind [^.;]{0,12}ears?|earrings?"),
     ("own_temples", r"temples"),
     ("own_yawn", r"yawn\w*"),
@@ -152,7 +153,7 @@ ALONE = frozenset(
     }
 )
 """What is done to nobody else, whoever is looked at."""
-BARE = frozenset({"own_hair", "own_hands", "own_lap", "own_arms", "own_watch", "own_sleeve"})
+BARE = frozenset({"own_apron", "own_hair", "own_hands", "own_lap", "own_arms", "own_watch", "own_sleeve"})
 """What is done with empty hands: the trousers that are brushed are worn."""
 BODILY: dict[Pose, frozenset[str]] = {
     Pose.ARMS_CROSSED: frozenset({"own_arms"}),
@@ -191,14 +192,17 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_tongue_out": frozenset({Pose.STAND}),
     "own_tears": frozenset({Pose.LAUGH}),
     "own_cup": frozenset({Pose.HOLD}),
-    **dict.fromkeys(("own_chest", "own_back"), frozenset({Pose.DAB})),
+    **dict.fromkeys(("own_chest", "own_back", "own_apron"), frozenset({Pose.DAB})),
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
 _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("own_wrap", regex(r"(?:gift-?|re-?)?wrap(?:s|ping)?\b", re.IGNORECASE)),
     (
         "own_tip",
-        regex(r"(?:(?:knock|tip|push|brush|bump|send)\w* (?:[\w'’-]+ ){0,4}?(?:over|flying)|upsets?|overturns?)\b", re.IGNORECASE),
+        regex(
+            r"(?:(?:knock|tip|push|brush|bump|send)\w* (?:[\w'’-]+ ){0,4}?(?:over|flying)|upsets?|overturns?|spill(?:s|ing)?)\b",
+            re.IGNORECASE,
+        ),
     ),
 )
 """The verbs that tell such a way by themselves."""

@@ -135,6 +135,7 @@ FITTINGS = {
     "own_tongue_out": "sticking the tongue out (stand)",
     "own_tears": "laughing with tears in the eyes (laugh)",
     "own_cup": "both palms held together as a bowl (hold)",
+    "own_apron": "tying an apron behind the own back (dab)",
     "own_tip": "knocking the thing over on a table (put)",
     "own_lips": "a finger upright before the own lips: hush (dab)",
     "own_thumb": "a thumb up (show)",

@@ -82,6 +82,7 @@ SPOTS: dict[str, Spot] = {
     "own_neck": _right(-0.55, -0.62, -0.3),
     "own_chest": lambda figure: (None, _trunk(figure, 0.62, 0.17, 0.06)),
     "own_belly": lambda figure: (_trunk(figure, -0.1, 0.24, 0.05), _trunk(figure, 0.06, 0.22, -0.05)),
+    "own_apron": lambda figure: (_trunk(figure, -0.06, -0.17, 0.05), _trunk(figure, -0.06, -0.17, -0.05)),
     "own_back": lambda figure: (None, _trunk(figure, 0.1, -0.17, -0.05)),
     "own_arm": lambda figure: (None, _trunk(figure, 0.7, 0.1, 0.24)),
 }
@@ -100,6 +101,7 @@ SHAPED: dict[str, str] = {
     "own_cup": "cup",
     "own_tip": "tip",
     "own_back": "behind",
+    "own_apron": "behind",
     "own_chest": "tuck_in",
     "own_tongue": "taste",
     "own_nose": "nose",

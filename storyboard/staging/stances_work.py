@@ -177,7 +177,10 @@ WORKED: dict[tuple[Pose, str], Stance] = {
     **{(Pose.STIR, kind): _STIRRING for kind in sorted(STIRRED_IN)},
     **{(Pose.TEND, kind): _BOOTS_OFF for kind in sorted(FOOTWEAR)},
     **{(Pose.PUSH, kind): _WHEELING for kind in ("cart", "pram", "wheelbarrow")},
-    **{(Pose.POUR, kind): _EMPTYING for kind in ("bag", "sack", "box", "basket", "bucket", "carton", "suitcase", "like_bag", "like_box")},
+    **{
+        (Pose.POUR, kind): _EMPTYING
+        for kind in ("bag", "sack", "box", "basket", "bucket", "carton", "suitcase", "like_bag", "like_box", "watering_can", "jerrycan")
+    },
     **{(Pose.EAT, kind): _SPOONED for kind in ("spoon", "fork", "chopsticks")},
     **{(Pose.EAT, kind): _BITING for kind in sorted(BITTEN_ON)},
     **{(Pose.KNOT, kind): _KNOTTING for kind in sorted(CORDS)},

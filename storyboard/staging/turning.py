@@ -30,7 +30,7 @@ def turned(item: Blocking) -> Blocking:
         return item.model_copy(update={"facing": math.copysign(min(AWAY[1], max(AWAY[0], abs(item.facing))), item.facing)})
     if item.pose in SEEN_ASIDE and not item.at and item.to is None and not item.gaze and abs(item.facing) < ASIDE:
         return item.model_copy(update={"facing": math.copysign(ASIDE, item.facing)})
-    if item.at in TO_LENS or (item.at == "own_back" and (item.holds or item.thing)):
+    if item.at in TO_LENS or (item.at == "own_back" and (item.holds or item.thing)) or item.at == "own_apron":
         return _to_lens(item)
     fit = fit_of(item)
     span = fit.faces if fit is not None else None

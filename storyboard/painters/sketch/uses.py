@@ -304,7 +304,7 @@ def _rubbed(w: Wear, hand: Hand, kind: str, side: int) -> None:
     if "like_tool" in (w.body.figure.holds, w.body.figure.other):
         if side == 1:
             sanded(w, hand)
-    elif side == 1 and kind == "cloth":
+    elif side == 1 and kind in CLOTHS:
         marked(w, between(w, 0.2), WAD)
     else:
         shown_at(w, kind, palm_centre(hand) if side == 0 else between(w, 0.3))
