@@ -19,7 +19,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("cheek", r"cheeks?|face|chin|jaw|nose"),
     ("wrist", r"wrists?|pulse|cuffs?"),
     ("arm", r"arms?|sleeves?|elbows?|bicep"),
-    ("hand", r"hands?|fingers?|palms?|fists?|hers"),
+    (
+        "hand",
+        r"hands?(?! (?:crank|pump|towel|saw|drill|mirror|grenade|rail|brush|cart|axe|bell|lamp|brake|torch)s?\b)|fingers?|palms?|fists?|hers",
+    ),
     ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness"),
     ("waist", r"waist|belt|hips?"),
     ("back", r"back|spine|shoulder blades?"),
