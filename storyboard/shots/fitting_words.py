@@ -178,13 +178,14 @@ SEATS = frozenset(
         "chair",
         "stool",
         "window",
+        "upper_window",
         "car",
         "tree_by",
     }
     | {"floor", "bath", "boat", "low_wall"}
 )
 """What somebody stays at while they sit, lie, lean or stand as they were."""
-FRONTAL = SEATS - {"window", "car"}
+FRONTAL = SEATS - {"window", "upper_window", "car"}
 """Those that are seen from the front."""
 STOOD_ON = frozenset({"crate", "chair", "table", "stool", "bench"})
 """Fittings one gets up on: who climbs one stands on it."""

@@ -214,10 +214,10 @@ def reached(w: Wear, hand: Hand, kind: str, side: int) -> None:
 
 def _sipped(w: Wear, hand: Hand, kind: str, side: int) -> None:
     """A cup in the left hand, and the spoon from the right one down into it."""
-    if side == 0:
-        plainly(w, hand, kind, side)
+    if side == 1:
         return
-    cup, fist = palm_centre(hand_of(w.body, 0)), palm_centre(hand)
+    plainly(w, hand, kind, side)
+    cup, fist = palm_centre(hand), palm_centre(hand_of(w.body, 1))
     (x, y), (u, v), k = w.view.project(fist), w.view.project(add(cup, (0.0, 0.05, 0.0))), w.view.pixels(fist)
     w.drawing.stroke([(x, y - 0.05 * k), (u, v)], 0.016 * k + 2.0, taper=(0.0, 0.0))
     w.drawing.stroke([(x, y - 0.05 * k), (u, v)], 0.016 * k, 0.2, taper=(0.0, 0.0))
