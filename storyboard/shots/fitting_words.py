@@ -89,6 +89,11 @@ ROWS: tuple[tuple[str, re.Pattern[str], frozenset[Pose]], ...] = (
         frozenset({Pose.SIT}),
     ),
     _row("table", _on(r"table|desk|bar|workbench|counter|countertop|tabletop|slab|altar"), frozenset({Pose.LIE})),
+    _row(
+        "window",
+        rf"\A(?:smash|break|shatter|crack|bash|punch|strike|hit|kick)\w* (?:in |through |out |at )?{_THE}(?:windows?|panes?|glass)\b",
+        frozenset({Pose.FIGHT, Pose.KNOCK, Pose.SLAM}),
+    ),
     _row("under_door", rf"\bunder(?:neath)? {_THE}doors?\b", frozenset({Pose.PUT, Pose.PUSH})),
     _row(
         "shutter",

@@ -39,6 +39,12 @@ HANDED: Rows = (
         at="own_cup",
         thing="like_lump",
     ),
+    firm(Pose.PAT, "cup/take/hold face/cheek/cheeks/chin/jaw/head in/between +his/her/their/both hands/palms", act=Act.POSE),
+    firm(
+        Pose.PUT,
+        "knock/tip/push/brush/bump over glass/cup/mug/bottle/vase/jug/inkwell/lamp/candle/bowl/pot/jar/can/tumbler/teapot/beer/coffee/wine",
+        act=Act.THROW,
+    ),
     firm(
         Pose.DAB,
         "tuck/slip/slide/stuff/stick/shove/put/push/thrust/hide/button into/inside/in/under +his/her/their"

@@ -187,7 +187,8 @@ WAYS: dict[str, frozenset[Pose]] = {
     "own_toes": frozenset({Pose.JUMP}),
     "own_hands": frozenset({Pose.WASH}),
     "own_elbows": frozenset({Pose.LIE}),
-    "own_wrap": frozenset({Pose.KNOT}),
+    "own_wrap": frozenset({Pose.KNOT, Pose.TEND}),
+    "own_crumple": frozenset({Pose.PRESS, Pose.KNOT, Pose.TEND, Pose.HOLD, Pose.TEAR}),
     "own_tip": frozenset({Pose.PUT}),
     "own_line": frozenset({Pose.HAUL}),
     "own_line_end": frozenset({Pose.HAUL}),
@@ -199,7 +200,8 @@ WAYS: dict[str, frozenset[Pose]] = {
 }
 """`Blocking.at` of ways of moving that the pose alone does not tell: back on the own heels, skipping, half risen; with their poses."""
 _MANNERS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("own_wrap", regex(r"(?:gift-?|re-?)?wrap(?:s|ping)?\b", re.IGNORECASE)),
+    ("own_wrap", regex(r"(?:gift-?|re-?|un)?wrap(?:s|ping)?\b", re.IGNORECASE)),
+    ("own_crumple", regex(r"(?:crumpl|scrunch|crush|wad)\w*|(?:ball|screw)s? (?:[\w’'-]+ ){0,3}?up\b", re.IGNORECASE)),
     (
         "own_tip",
         regex(

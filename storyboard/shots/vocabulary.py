@@ -136,6 +136,7 @@ FITTINGS = {
     "own_tears": "laughing with tears in the eyes (laugh)",
     "own_cup": "both palms held together as a bowl (hold)",
     "own_apron": "tying an apron behind the own back (dab)",
+    "own_crumple": "crumpling the paper in the hand (press, knot)",
     "own_tip": "knocking the thing over on a table (put)",
     "own_lips": "a finger upright before the own lips: hush (dab)",
     "own_thumb": "a thumb up (show)",

@@ -101,7 +101,7 @@ FITS: dict[str, Fit] = {
     "bench": Fit("bench", 0.0, 0.0, up=0.45, faces=OPEN),
     "bed": Fit("bed", 1.0, -90.0, faces=(60.0, 100.0)),
     "mattress": Fit("mattress", 0.8, -90.0, faces=(60.0, 100.0)),
-    "window": Fit("outlook", 0.56, 180.0, faces=(101.0, 112.0)),
+    "window": Fit("outlook", 0.56, 180.0, faces=(112.0, 126.0)),
     "counter": Fit("counter", 0.6, 0.0, depth=0.5, faces=FRONT),
     "desk": Fit("table", 0.62, 0.0, width=1.7, height=0.8, depth=0.8, faces=WORKING),
     "block": Fit("block", 0.52, 0.0, faces=WORKING),
