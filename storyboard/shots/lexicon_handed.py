@@ -46,6 +46,11 @@ HANDED: Rows = (
         act=Act.THROW,
     ),
     firm(
+        Pose.FIGHT,
+        "fend/ward/drive/keep/hold/push off/back/away with pole/boathook/oar/spear/pitchfork/staff/quarterstaff/lance/gaff/punt-pole,"
+        " fend/ward off with pole/boathook/oar/spear/pitchfork/staff/quarterstaff/lance/gaff",
+    ),
+    firm(
         Pose.DAB,
         "tuck/slip/slide/stuff/stick/shove/put/push/thrust/hide/button into/inside/in/under +his/her/their"
         " +coat/jacket/shirt/robe/cloak/bosom/waistcoat/dress/blouse/cardigan/sweater/jersey/habit/tunic/overcoat",

@@ -40,7 +40,7 @@ def test_all_who_haul_on_one_rope_face_one_way_one_behind_the_other() -> None:
 
 
 def test_what_somebody_works_at_is_not_between_them_and_another() -> None:
-    wrong = []
+    wrong: list[tuple[str, str]] = []
     for at, pose in (
         ("door", Pose.KNOCK),
         ("wall", Pose.HANG),
