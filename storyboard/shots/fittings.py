@@ -304,6 +304,7 @@ def fit(floor: Floor, who: str, kind: str) -> None:
     now = floor.here[who]
     if kind == "helm" and floor.car:
         floor.change(who, pose=Pose.DRIVE, gesture=None)
+    kind = "hearth" if kind == "fire" and not floor.outside else kind
     kind = UPPER if kind == "window" and now.pose is Pose.LEAN and floor.outside else kind
     if not kind or floor.car or (now.to is not None and kind not in ALONG):
         return

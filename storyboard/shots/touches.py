@@ -24,7 +24,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"hands?(?! (?:crank|pump|towel|saw|drill|mirror|grenade|rail|brush|cart|axe|bell|lamp|brake|torch)s?\b)|fingers?|palms?|fists?|hers",
     ),
     ("collar", r"collar|hood|lapels?|tie|scruff|coat|jacket|straps?|rucksack|harness"),
-    ("waist", r"waist|belt|hips?"),
+    ("waist", r"waist|belt|hips?|pockets?"),
     ("back", r"back|spine|shoulder blades?"),
     ("ribs", r"ribs|stomach|belly|side|gut|kidneys"),
     ("chest", r"chest|heart|breast|heartbeat|wound|shirt"),
@@ -251,10 +251,13 @@ def _by_verb(pose: Pose, told: str) -> str:
     return next((part_ for words, part_ in rows if words.match(told)), "")
 
 
+_TEARS = regex(r"\w+ (?:away )?[^.;]{0,24}\b(?:tears?|teardrops?)\b", re.IGNORECASE)
+
+
 def _tended(told: str) -> str:
     """Where somebody is tended by what is done: a cigarette is lit at the mouth, a rope tied at the waist."""
-    if _LIT.match(told):
-        return "mouth"
+    if _LIT.match(told) or _TEARS.match(told):
+        return "mouth" if _LIT.match(told) else "cheek"
     if _ROPED.match(told):
         return "waist"
     if _FED.match(told):

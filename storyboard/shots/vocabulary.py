@@ -126,6 +126,8 @@ FITTINGS = {
     "coat_off": "taking the own coat off: it hangs from the hand (wear)",
     "own_buttons": "buttoning the own coat (wear, tend)",
     "bin": "over an open bin (pour, put, drop; the thing in the hand)",
+    "fire": "at an open fire that something is thrown into (throw, drop, put, pour)",
+    "hearth": "before a fireplace that something is thrown into (throw, drop, put, pour)",
     "basin": "over a sink (pour; the thing in the hand)",
     "shutter": "lifting a roller door, a shutter, a barrier over the head (lift)",
     "under_door": "low at the foot of a door, slipping something under it (put)",

@@ -117,6 +117,8 @@ FITS: dict[str, Fit] = {
     "bin": Fit("bin", 0.6, 0.0, width=0.46, height=0.72, depth=0.46, faces=WORKING),
     "shutter": Fit("garage_door", 0.24, 180.0, y=1.86, width=2.3, height=0.9, faces=OVER_SHOULDER),
     "upper_window": Fit("sill", 0.16, 0.0, up=1.25, seat=0.86, faces=(24.0, 40.0)),
+    "fire": Fit("fire", 0.95, 0.0, faces=WORKING),
+    "hearth": Fit("fireplace", 1.1, 180.0, faces=OVER_SHOULDER),
     "under_door": Fit("door", 0.74, 180.0, faces=(100.0, 132.0)),
     "well": Fit("draw_well", 0.78, 0.0, faces=(76.0, 100.0)),
     "grave": Fit("grave", 0.95, 0.0, faces=(64.0, 90.0)),

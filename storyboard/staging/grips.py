@@ -77,6 +77,7 @@ GRIPS: dict[tuple[str, Pose], Hands] = {
     ("block", Pose.KNOCK): (At(0.42, 0.82, 0.12), At(0.48, 1.04, -0.14)),
     ("typewriter", Pose.HOLD): (At(0.4, 0.98, 0.26), At(0.46, 1.3, -0.08)),
     **{(kind, Pose.POUR): (At(0.44, 1.1, 0.16), At(0.42, 1.22, -0.1)) for kind in ("bin", "basin", "railing")},
+    **{(at, pose): (None, At(0.52, 0.92, -0.06)) for at in ("fire", "hearth") for pose in (Pose.PUT, Pose.DROP)},
     **{("bin", pose): (None, At(0.52, 1.06, -0.04)) for pose in (Pose.PUT, Pose.DROP, Pose.GIVE)},
     **{("desk", pose): (At(0.34, 0.86, 0.2), At(0.46, 0.88, -0.1)) for pose in (Pose.PUT, Pose.COUNT)},
     ("sill", Pose.CLIMB): (At(0.26, 1.2, 0.66), At(0.26, 1.3, -0.66)),
