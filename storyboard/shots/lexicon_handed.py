@@ -46,11 +46,6 @@ HANDED: Rows = (
     ),
     firm(Pose.PAT, "cup/take/hold face/cheek/cheeks/chin/jaw/head in/between +his/her/their/both hands/palms", act=Act.POSE),
     firm(
-        Pose.PUT,
-        "knock/tip/push/brush/bump over glass/cup/mug/bottle/vase/jug/inkwell/lamp/candle/bowl/pot/jar/can/tumbler/teapot/beer/coffee/wine",
-        act=Act.THROW,
-    ),
-    firm(
         Pose.FIGHT,
         "fend/ward/drive/keep/hold/push off/back/away with pole/boathook/oar/spear/pitchfork/staff/quarterstaff/lance/gaff/punt-pole,"
         " fend/ward off with pole/boathook/oar/spear/pitchfork/staff/quarterstaff/lance/gaff",
