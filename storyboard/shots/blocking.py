@@ -25,10 +25,10 @@ from storyboard.shots.furniture_words import locked_at
 from storyboard.shots.handling import handle, in_hand, takes_from, with_it
 from storyboard.shots.holding import TO_EAR
 from storyboard.shots.pairs import second_hand
-from storyboard.shots.passers import passing
 from storyboard.shots.partners import RADIO
+from storyboard.shots.passers import passing
 from storyboard.shots.posing import FIXED, GRASPS, posed
-from storyboard.shots.receivers import ACROSS, GIVING, receiver
+from storyboard.shots.receivers import ACROSS, GIVING, receiver, unnamed
 from storyboard.shots.references import PLURAL_PEOPLE
 from storyboard.shots.relations import relate
 from storyboard.shots.rereading import OUT_OF_CAR
@@ -398,19 +398,9 @@ def _take(floor: Floor, who: str, deed: Deed) -> None:
         posed(floor, who, Pose.REACH)
 
 
-_UNNAMED = regex(
-    r"\A(?:give|hand|pass|offer|share|slip|toss|hold)\w* (?:[^.,;]*? )?"
-    r"(?:half|another|one|it|some|the rest|pieces?|two|share|slice|bit|chunk|crust|bite|the other)\b",
-    re.IGNORECASE,
-)
-"""What is given that no word names."""
-
-
 def _give(floor: Floor, who: str, deed: Deed) -> None:
     in_hand(floor, who, deed)
-    if not (deed.prop or deed.thing or floor.here[who].holds or floor.here[who].thing) and _UNNAMED.match(deed.told):
-        floor.change(who, thing="like_lump")
-        floor.thrown.add(who)
+    unnamed(floor, who, deed)
     if floor.here[who].at in OWN:
         floor.change(who, at="")
     to = receiver(floor, who, deed)

@@ -25,7 +25,6 @@ from storyboard.shots.lexicon_forms import Form, done, forms_of
 from storyboard.shots.lexicon_gaits import GAITS
 from storyboard.shots.lexicon_games import GAMES
 from storyboard.shots.lexicon_grooming import SELVES
-from storyboard.shots.lexicon_handed import HANDED
 from storyboard.shots.lexicon_hands import HANDS
 from storyboard.shots.lexicon_idioms import IDIOMS, LIKE
 from storyboard.shots.lexicon_light import LIGHT, told_by_noun
@@ -103,7 +102,6 @@ class Found:
 
 
 ROWS: tuple[Row, ...] = (
-    *HANDED,
     *LIGHTLY,
     *PHRASAL,
     *RAREST,

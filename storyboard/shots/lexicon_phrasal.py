@@ -284,9 +284,8 @@ OUT_IN: Rows = (
 """Out, in."""
 
 OVER_BACK: Rows = (
-    firm(
-        Pose.DROP, f"knock/tip/send/upset over {_SMALL}, knock/tip {_SMALL} over, knock/sweep/send/brush {_SMALL} off/from/to/onto/flying"
-    ),
+    firm(Pose.PUT, f"knock/tip/send/upset over {_SMALL}, knock/tip {_SMALL} over", act=Act.THROW),
+    firm(Pose.DROP, f"knock/sweep/send/brush {_SMALL} off/from/to/onto/flying"),
     firm(Pose.TEND, "turn/roll/flip over body/corpse/man/woman/him, turn/roll/flip body/corpse/man/woman/him over", base=Pose.KNEEL),
     firm(
         Pose.READ,

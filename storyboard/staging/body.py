@@ -19,6 +19,7 @@ from storyboard.staging.stance import frame_of
 from storyboard.staging.stances import (
     ARMED,
     BROWED,
+    CRUMPLING,
     CUPPED,
     FINGERS,
     HEADS,
@@ -216,6 +217,8 @@ BY_WAY: dict[tuple[Pose, str], Stance] = {
     (Pose.FALL, "forward"): PITCHING,
     (Pose.HOLD, "cup"): CUPPED,
     (Pose.COUNT, "count"): TALLIED,
+    **{(pose, "crumple"): CRUMPLING for pose in (Pose.PRESS, Pose.KNOT, Pose.TEND, Pose.HOLD, Pose.TEAR)},
+    (Pose.TEND, "wrap"): CRUMPLING,
     (Pose.STAND, "fists"): CLENCHED,
     (Pose.STAND, "flinch"): FLINCHING,
 }
