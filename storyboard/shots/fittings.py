@@ -203,7 +203,8 @@ _CAB = regex(
 
 
 _SADDLE = regex(
-    r"mount(?:s|ing)?(?: up)?\W*\Z|[^.;,]*?\b(?:saddle|horseback|(?:horse|mare|stallion|gelding|pony|donkey|mule|camel)(?!['’\w]))", re.IGNORECASE
+    r"mount(?:s|ing)?(?: up)?\W*\Z|[^.;,]*?\b(?:saddle|horseback|(?:horse|mare|stallion|gelding|pony|donkey|mule|camel)(?!['’\w]))",
+    re.IGNORECASE,
 )
 """What is climbed that has four legs."""
 

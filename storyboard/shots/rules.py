@@ -17,7 +17,22 @@ from storyboard.model.numbers import same, setup_letters
 from storyboard.model.screenplay import Element, Kind, Scene, Screenplay
 from storyboard.model.shots import Angle, Blocking, Detail, Framing, Light, Panel, Pose, Shot, Size
 from storyboard.ports import PlanRequest
-from storyboard.shots import again, bareness, chases, clock_words, close_things, cuts, laid, naming, own_sights, sights, strength, things, timing, verbs
+from storyboard.shots import (
+    again,
+    bareness,
+    chases,
+    clock_words,
+    close_things,
+    cuts,
+    laid,
+    naming,
+    own_sights,
+    sights,
+    strength,
+    things,
+    timing,
+    verbs,
+)
 from storyboard.shots.assembly import covers, seconds, sounds, transitions
 from storyboard.shots.beats import Beat, What, through_eyes
 from storyboard.shots.blocking import perform, stop_for

@@ -106,7 +106,9 @@ DOING: dict[Pose, str] = {
 }
 """What an animal with a part does, by the pose its blocking has."""
 
-RESTING: dict[str, str] = dict.fromkeys((*MOVES, "rear", "bark", "dig", "shake", "wag", "beg", "prick", "nod", "headshake"), "stand") | {"burst": "fly"}
+RESTING: dict[str, str] = dict.fromkeys((*MOVES, "rear", "bark", "dig", "shake", "wag", "beg", "prick", "nod", "headshake"), "stand") | {
+    "burst": "fly"
+}
 """What an animal does in the panels after: it has arrived."""
 
 MOST = 16

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from storyboard.breakdown.lists import listed
 from storyboard.model.board import SceneBoard
 from storyboard.model.shots import Panel
 from storyboard.model.stage import Piece, Room
 from storyboard.shots.bareness import BARE
 from storyboard.staging.pieces import KINDS, piece
 
-FIXED = frozenset(
-    "door double_door swing_doors lift_door window tall_window city_window shop_window goods_window casement daylight ceiling_lamp bare_bulb "
-    "tube_lamp pipes vent valves column arch stone_arches beam girder rafters stairs fireplace brick_wall tiled_wall log_wall broken_wall wall "
-    "garage_door dock_doors radiator duct glass_wall glass_roof railing handrail platform roadway kerb ladder round_window star_window "
-    "passing_window bow_windows shopfront facade cabin_door hatch vault_door bars lattice gate chandelier sconce light_cone".split()
+FIXED = listed(
+    "door double_door swing_doors lift_door window tall_window city_window shop_window goods_window casement daylight "
+    "ceiling_lamp bare_bulb tube_lamp pipes vent valves column arch stone_arches beam girder rafters stairs fireplace "
+    "brick_wall tiled_wall log_wall broken_wall wall garage_door dock_doors radiator duct glass_wall glass_roof railing "
+    "handrail platform roadway kerb ladder round_window star_window passing_window bow_windows shopfront facade cabin_door "
+    "hatch vault_door bars lattice gate chandelier sconce light_cone"
 )
 """What belongs to the building."""
 GHOSTS = ((-1.9, -1.6, 1.3, 0.8), (0.1, -1.9, 1.6, 0.7), (1.9, -1.0, 0.9, 1.2))
@@ -49,7 +51,11 @@ def cleared(pieces: Sequence[Piece], room: Room | None, centre: tuple[float, flo
 
 def _floor(centre: tuple[float, float], own: Sequence[Piece]) -> list[Piece]:
     spots = [(centre[0] + x, centre[1] + z, wide, deep) for x, z, wide, deep in GHOSTS]
-    free = [one for one in spots if all(abs(one[0] - it.x) > (one[2] + it.width) / 2 or abs(one[1] - it.z) > (one[3] + it.depth) / 2 for it in own)]
+    free = [
+        one
+        for one in spots
+        if all(abs(one[0] - it.x) > (one[2] + it.width) / 2 or abs(one[1] - it.z) > (one[3] + it.depth) / 2 for it in own)
+    ]
     return [Piece(kind="page", x=round(x, 3), z=round(z, 3), width=wide, height=0.004, depth=deep, tone=0.02) for x, z, wide, deep in free]
 
 

@@ -23,6 +23,8 @@ WAY = 78.0
 """Degrees they face from the lens."""
 LENS, TALL, FAR_OFF = 40.0, 3.4, 1.7
 """Millimetres; metres of height that the picture shows at least; how many times as much of those who are far off."""
+
+
 class Troop(NamedTuple):
     """Riders and what they ride."""
 
