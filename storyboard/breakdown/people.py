@@ -12,7 +12,7 @@ from storyboard.breakdown.cues import Cue, cues
 from storyboard.breakdown.introductions import Run
 from storyboard.model.cast import Age, Character
 from storyboard.model.patterns import regex
-from storyboard.model.screenplay import SHOWN, Element, Kind, Screenplay
+from storyboard.model.screenplay import SHOWN, SPEECH, Element, Kind, Screenplay
 from storyboard.script import names
 from storyboard.script.presence import is_pictured
 
@@ -325,7 +325,17 @@ def _census(elements: Sequence[Element], scene_of: Mapping[str, str], spoken: Se
     for at, who in enumerate(people):
         if who.of:
             census.scenes[at] = {**census.scenes.get(by_name[who.of], {}), **census.scenes.get(at, {})}
+    for cue, said in _speeches(elements, spoken):
+        census.sex[by_name[cue.name]] += pronouns.of_self(said)
     return census
+
+
+def _speeches(elements: Sequence[Element], spoken: Sequence[Cue]) -> Iterator[tuple[Cue, str]]:
+    """What is said after a cue, its first lines."""
+    for cue in spoken:
+        following = next((one for one in elements[cue.at + 1 : cue.at + 3] if one.kind is not Kind.PARENTHETICAL), None)
+        if following and following.kind in SPEECH:
+            yield cue, following.text
 
 
 def _asides(elements: Sequence[Element], spoken: Sequence[Cue]) -> Iterator[tuple[Cue, str]]:

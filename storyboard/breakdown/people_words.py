@@ -102,7 +102,7 @@ NOT_PEOPLE = listed(
     " newspaper poster sign clock watch alarm doorbell bell telephone cellphone message text email elevator train bus plane boat ship"
     " bridge lighthouse"
     " harbor harbour storm wave waves sea ocean moon sun sky stars light lights flash flashes darkness neon footsteps laughter"
-    " applause whisper"
+    " applause whisper trebuchet catapult mangonel ballista"
 )
 """Words scripts put in capitals that are no people."""
 

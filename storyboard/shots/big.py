@@ -8,6 +8,8 @@ from dataclasses import replace
 from storyboard.model.shots import Pose
 from storyboard.shots import big_words
 from storyboard.shots.acts import Act
+from storyboard.shots.antecedents import done_to_it
+from storyboard.shots.beats import Beat
 from storyboard.shots.deed import Deed
 from storyboard.shots.fittings import fit
 from storyboard.shots.floor import Floor
@@ -39,9 +41,10 @@ def meant(floor: Floor, deed: Deed, told: str, before: str) -> tuple[Deed, str]:
 _KEYED = frozenset({Pose.PLAY, Pose.TYPE, Pose.SIT, Pose.SLAM})
 
 
-def remembered(floor: Floor, text: str) -> None:
-    """Keeps what a sentence names last: `it` of the next."""
-    floor.great = big_words.first(text) or floor.great
+def remembered(floor: Floor, beat: Beat) -> None:
+    """Keeps what a sentence names last: `it` of the next. Where something else is handled by name, that is `it`."""
+    named = bool(beat.props) or any(deed.thing and not done_to_it(beat.text, deed.start) for deed in beat.deeds)
+    floor.great = big_words.first(beat.text) or ("" if named else floor.great)
 
 
 def _moves(told: str) -> bool:

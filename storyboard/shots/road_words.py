@@ -6,8 +6,8 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     "reverses": (r"revers(?:es?|ing)|back(?:s|ing) (?:up|out|away|off|in|into|towards?|down|over|round|around|across)",),
     "topples": (
         (
-            r"(?:tips?|topples?|keels?|falls?|goes|lurches|leans|rolls?) (?:slowly |right |half |all the way )?"
-            r"(?:over(?! (?:a|the) (?:bump|hill|bridge))|sideways|onto its side)"
+            r"(?:tips?|topples?|keels?|falls?|goes|lurches|leans) (?:slowly |right |half |all the way )?"
+            r"(?:over(?! (?:a|the) (?:bump|hill|bridge))|sideways|onto its side)|rolls? onto its side"
         ),
         r"(?:lies?|lying|is|rests?) on its side",
     ),

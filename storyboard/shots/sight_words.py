@@ -58,7 +58,7 @@ SUBJECTS: dict[str, str] = {
     "egg": "egg",
     "ceiling_fan": "fan fans ceiling-fan ceiling-fans",
     "bridge": "bridge footbridge drawbridge",
-    "horse_cart": "cart hay-cart wagon carriage stagecoach horse-cart",
+    "horse_cart": "cart hay-cart wagon carriage stagecoach horse-cart buckboard chariot oxcart ox-cart troika covered-wagon hansom",
     "market_stall": "stall market-stall fruit-stall",
     "many_cow": "herd cattle-herd",
     "many_sheep": "flock flock-of-sheep",
@@ -119,9 +119,11 @@ SUBJECTS: dict[str, str] = {
     "windmill": "windmill wind-turbine turbine turbines",
     "scarecrow": "scarecrow",
     "luggage": "luggage carousel suitcases baggage",
-    "insect": "fly flies mosquito wasp bluebottle",
-    "bee": "bee bees swarm swarm-of-bees hive beehive",
-    "spider": "spider spiders beetle cockroach ant ants",
+    "insect": "fly flies mosquito mosquitoes wasp wasps bluebottle hornet hornets gnat gnats midges horsefly dragonfly dragonflies firefly"
+    " fireflies cricket crickets grasshopper grasshoppers locust locusts",
+    "bee": "bee bees bumblebee bumblebees swarm swarm-of-bees hive beehive",
+    "spider": "spider spiders beetle beetles cockroach cockroaches ant ants tarantula tarantulas scorpion scorpions centipede millipede"
+    " ladybird ladybug bug bugs louse lice flea fleas tick termites woodlouse",
     "butterfly": "butterfly butterflies moth moths",
     "piano": "piano piano-lid",
     "reflection": "reflection reflections",
@@ -137,14 +139,15 @@ SUBJECTS: dict[str, str] = {
     "castle": "castle",
     "tower": "tower",
     "tent": "tent tents marquee",
-    "plane": "plane planes airplane aeroplane airliner aircraft jet",
-    "small_plane": "small-plane biplane crop-duster light-aircraft propeller-plane",
+    "plane": "plane planes airplane aeroplane airliner aircraft jet jets bomber bombers fighter-jet fighter-jets jumbo-jet airbus",
+    "small_plane": "small-plane biplane crop-duster light-aircraft propeller-plane seaplane floatplane glider cessna spitfire monoplane",
     "helicopter": "helicopter helicopters chopper",
     "drone": "drone drones",
     "train": "train trains locomotive express freight-train goods-train engine-and-carriages subway-train tube-train",
-    "ship": "ship ships ferry ferries liner freighter trawler tanker container-ship yacht",
+    "ship": "ship ships ferry ferries liner freighter trawler tanker container-ship yacht yachts schooner galleon frigate destroyer warship"
+    " battleship steamer steamship sloop ketch catamaran submarine tug tugboat icebreaker hovercraft clipper aircraft-carrier",
     "boat": "boat boats motorboat motor-boat speedboat lifeboat launch fishing-boat dinghy raft sailing-boat barge",
-    "rowing_boat": "rowing-boat rowboat canoe kayak skiff punt",
+    "rowing_boat": "rowing-boat rowboat rowboats canoe canoes kayak kayaks skiff punt dory pirogue dugout coracle gondola gondolas sampan",
     "bicycle": "bicycle bike tricycle",
     "wheelchair": "wheelchair",
     "balloon": "balloon balloons",
@@ -156,8 +159,8 @@ SUBJECTS: dict[str, str] = {
 """Kinds, and the words at the head of a sentence that mean them; a hyphen stands for a space too."""
 
 ROAD: dict[str, str] = {
-    "truck": "truck lorry pickup convoy tank trailer pickup-truck trucks lorries bin-lorry garbage-truck tow-truck",
-    "tractor": "tractor combine combine-harvester harvester tractors",
+    "truck": "humvee humvees truck lorry pickup convoy tank trailer pickup-truck trucks lorries bin-lorry garbage-truck tow-truck",
+    "tractor": "tractor steamroller combine combine-harvester harvester tractors",
     "digger": "digger excavator bulldozer backhoe dozer diggers excavators bulldozers",
     "forklift": "forklift fork-lift forklifts",
     "crane": "tower-crane dockside-crane gantry",
@@ -170,7 +173,8 @@ ROAD: dict[str, str] = {
     "motorcycle": "motorcycle motorbike scooter moped motorcycles",
     "car": (
         "car cars station-wagon taxi taxis cab limousine sedan limo mercedes suv convertible vehicle volvo bmw ford"
-        " plymouth chevrolet chevy buick cadillac pontiac oldsmobile dodge chrysler mustang corvette lincoln packard studebaker"
+        " automobile automobiles jalopy plymouth chevrolet chevy buick cadillac pontiac oldsmobile dodge chrysler"
+        " mustang corvette lincoln packard studebaker"
         " porsche audi bentley jaguar ferrari fiat renault peugeot citroen toyota honda nissan skoda lada trabant coupe roadster"
         " traffic hatchback estate estate-car saloon rental wreck engine motor bonnet hood radiator"
     ),

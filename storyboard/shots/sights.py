@@ -176,7 +176,8 @@ def sight_of(text: str) -> Sight | None:
         return Sight(View.PLACE)
     meant = kind_of(found.names)
     if meant is None or _OUT_OF_SIGHT.search(told):
-        return None
+        behind = _THERE.match(text) if meant is None else None
+        return sight_of(text[behind.end() :]) if behind else None
     sight = SEEN[meant.view](meant, found.names, found.rest)
     number = _number(told, found.rest) if meant.view is View.CROWD or (sight is not None and sight.beast) else 0
     alone = sight is not None and sight.beast and _ALONE.match(told) is not None and found.names[-1] in PLURALS
@@ -185,6 +186,10 @@ def sight_of(text: str) -> Sight | None:
         return None
     kind = "beam_boat" if sight.kind == "sea_beam" and re.search(words.FINDS, told, re.IGNORECASE) else sight.kind
     return replace(sight, kind=kind, bare=not found.determined, count=number, many=many)
+
+
+_THERE = regex(r"[^.:;!?]{3,70}: (?=(?:an?|the|two|three|one|several)\b)", re.IGNORECASE)
+"""Says where something is that is told of behind it: `Below, half sunk in the mud: a white VAN`."""
 
 
 def _afloat(text: str) -> Subject:

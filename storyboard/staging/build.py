@@ -18,6 +18,7 @@ from storyboard.staging import (
     carrying,
     clearing,
     elsewhere,
+    epochs,
     fittings,
     heights,
     inhabitants,
@@ -162,6 +163,7 @@ def _peopled(told: _Told) -> tuple[_Told, _World]:
     told = told._replace(panel=panel)
     scene, breakdown, ask = told.scene, told.breakdown, told.ask
     thing, kind = _inserted(scene, told.shot, panel, breakdown)
+    kind = epochs.close(kind, place.epoch)
     blocking = () if told.outside else against(_blocking(ask, scene, panel, thing, kind), () if told.aboard else place.pieces)
     everyone = people.figures_of(scene, panel, blocking, breakdown, lambda item: raised(item) or _ground(item, ask, place))
     everyone = worn.donned(afloat.inside(everyone, place.pieces), blocking, kinds_of(breakdown.props))

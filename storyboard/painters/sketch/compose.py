@@ -152,12 +152,12 @@ def _person(easel: Easel, figure: Figure, *, shown: bool) -> Item:
     lo, hi = _reach(figure)
     spot = Spot((figure.x, figure.floor, figure.z), figure.facing)
     paint = partial(_paint_person, easel, figure, "accent" if shown else None)
-    spot = _astride(spot, easel.view, figure) if figure.mount in ("horse", MOUNTING) else spot
-    return Item(spot, lo, hi, paint, layer=figure.name or "Somebody", beyond=_stretched(figure))
+    spot = _astride(spot, easel.view, figure) if figure.mount == MOUNTING else spot
+    return Item(spot, lo, hi, paint, layer=figure.name or "Somebody", beyond=_stretched(figure), rides=figure.mount == "horse")
 
 
 def _astride(spot: Spot, view: View, figure: Figure) -> Spot:
-    """A rider seen from the side is sorted before the mount: the nearer leg is over its flank, and hides the other."""
+    """Who swings a leg over a mount, seen from the side, is sorted before it."""
     towards = unit(sub(view.eye, spot.origin))
     across = abs(towards[0] * heading(figure.facing)[0] + towards[2] * heading(figure.facing)[2]) < ACROSS
     return Spot(add(spot.origin, mul((towards[0], 0.0, towards[2]), NEARER)), figure.facing) if across else spot
