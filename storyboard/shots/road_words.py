@@ -28,7 +28,7 @@ ROAD_DEEDS: dict[str, tuple[str, ...]] = {
     "comes": (
         (
             r"(?:comes?|coming|drives?|heads?|speeds?|races?|rolls?|roars?|rattles?|bounces?|crawls?|creeps?|rumbles?|bumps?|jolts?|bears?"
-            r"|rushes) (?:\w+ly |straight |right |slowly )?"
+            r"|rushes|squeals?|glides?|grinds?|noses|sweeps?|wheezes|hisses|purrs) (?:\w+ly |straight |right |slowly )?"
             r"(?:back|towards?|closer|nearer|in sight|into view|into sight|round|around|up|down on|out of|over the|at)"
         ),
         r"approach(?:es|ing)?|appears?|draws? (?:near|closer)|emerges?|returns?|rounds? (?:the|a)|gets? (?:closer|nearer|bigger|larger)",

@@ -177,7 +177,9 @@ def sight_of(text: str) -> Sight | None:
     meant = kind_of(found.names)
     if meant is None or _OUT_OF_SIGHT.search(told):
         behind = _THERE.match(text) if meant is None else None
-        return sight_of(text[behind.end() :]) if behind else None
+        seen = sight_of(text[behind.end() :]) if behind else None
+        sunk = seen is not None and seen.view is View.ROAD and seen.does == "stands" and _SUNK.search(text) is not None
+        return replace(seen, does="stuck") if seen is not None and sunk else seen
     sight = SEEN[meant.view](meant, found.names, found.rest)
     number = _number(told, found.rest) if meant.view is View.CROWD or (sight is not None and sight.beast) else 0
     alone = sight is not None and sight.beast and _ALONE.match(told) is not None and found.names[-1] in PLURALS
@@ -188,6 +190,7 @@ def sight_of(text: str) -> Sight | None:
     return replace(sight, kind=kind, bare=not found.determined, count=number, many=many)
 
 
+_SUNK = regex(r"\b(?:sunk|stuck|bogged|up to (?:its|the) axles|nose down|axle[- ]deep)\b", re.IGNORECASE)
 _THERE = regex(r"[^.:;!?]{3,70}: (?=(?:an?|the|two|three|one|several)\b)", re.IGNORECASE)
 """Says where something is that is told of behind it: `Below, half sunk in the mud: a white VAN`."""
 
