@@ -1,4 +1,4 @@
-"""What `it` is where a vehicle or an animal was told of: `A pickup passes. It is coming back, slow.`, `The camel stops. Its ears swivel.`"""
+"""What `it` is where a vehicle was told of (`A pickup passes. It is coming back, slow.`), and `its`: `The camel stops. Its ears swivel.`"""
 
 from __future__ import annotations
 

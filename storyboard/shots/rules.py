@@ -315,7 +315,9 @@ def _world(plan: _Plan, choice: Choice, main: Beat, members: Sequence[Beat]) -> 
 
 def _in_the_end(members: Sequence[Beat], sight: sights.Sight) -> Beat | None:
     """The last of the beats of a picture in which its vehicle or its animal does something: one that comes, and stops, has stopped."""
-    same = ((beat, one) for beat in members if (one := sights.of_beat(beat)) is not None and (one.view, one.kind) == (sight.view, sight.kind))
+    same = (
+        (beat, one) for beat in members if (one := sights.of_beat(beat)) is not None and (one.view, one.kind) == (sight.view, sight.kind)
+    )
     return next((beat for beat, one in reversed(list(same)) if one.does not in ("stand", "stands", "")), None)
 
 
