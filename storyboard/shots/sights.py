@@ -15,7 +15,7 @@ from storyboard.breakdown import animal_deeds, animal_words, crowd_deeds
 from storyboard.breakdown.people_words import NUMBERS
 from storyboard.model.patterns import regex
 from storyboard.model.shots import Detail
-from storyboard.shots import bareness, clock_words, nouns, relations, things
+from storyboard.shots import bareness, big_words, clock_words, nouns, relations, things
 from storyboard.shots import sight_words as words
 from storyboard.shots.beats import Beat, What
 from storyboard.shots.road_words import ROAD_DEEDS
@@ -105,6 +105,7 @@ def detail_of(beat: Beat, text: str) -> Detail | None:
     read = read or (figures(text) if found.kind in ("numbers", "alarm_clock") else "")
     around = relations.ring(beat.text) if found.does == "gather" else "far" if found.kind == "riders" and _FAR.search(beat.text) else ""
     tool = "lance" if found.kind == "riders" and _LANCES.search(beat.text) else ""
+    tool = big_words.named(beat.text) if found.view is View.CROWD and found.does in ("lift", "push") else tool
     many = found.many and (found.view is View.ROAD or found.kind in animal_words.KINDS)
     kind = own if (own := things.looked_at(beat.text)) in nouns.CARRIED.get(found.kind, "").split() else found.kind
     return Detail(kind=things.MANY * many + kind, words=read, hand=found.does, count=found.count, at=found.at or around, tool=tool)
