@@ -186,11 +186,15 @@ def _shown(state: _Reading, element: Element) -> None:
     state.beats.extend(_inset(state, [replace(beat, near=near) for beat in made]))
     alone = bool(made) and _INSERT.match(text) is not None and len(text.split()) <= BRIEF
     state.insert = made[0].props if alone else None
+    if made and _CLOSE_ALONE.fullmatch(text):
+        state.insert, state.beats[-1] = (), replace(state.beats[-1], hint=_INSERTED)
 
 
 BRIEF = 7
 """Words up to which a paragraph with INSERT only names the thing; what is on it comes in the next."""
 _INSERT = regex(r"^\W*INSERT\b")
+_CLOSE_ALONE = regex(r"\W*(?:EXTREME )?(?:CLOSE(?:R|[- ]?UP| ON)?|TIGHT ON|MACRO)(?: ON)?\W*")
+"""Asks for a close picture of what the next paragraph tells."""
 _INSERTED = Hint(size=Size.INSERT, framing=Framing.INSERT)
 
 
