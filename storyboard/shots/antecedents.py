@@ -30,7 +30,8 @@ _IT = regex(
     re.IGNORECASE,
 )
 _GIVEN_TO = regex(
-    r"\b(?:hand|giv|pass|offer|toss|throw|bring|pour|show|serv|feed|lend|fetch)(?:s|es|ing) them (?=(?:the|an?|his|her|their|some|two|one|another) )",
+    r"\b(?:hand|giv|pass|offer|toss|throw|bring|pour|show|serv|feed|lend|fetch)(?:s|es|ing) them (?=(?:the|an?|his|her|their|some|"
+    r"two|one|another) )",
     re.IGNORECASE,
 )
 """`them` who are given something: `hands them the mugs`."""

@@ -282,7 +282,8 @@ _GOES_ON = regex(
 _BARE_VERB = regex(r"\W*(?!(?:His|This|Its|As|Is|Was|Has|Yes)\b)[A-Z][a-z]*[^\Ws]s\b(?! [a-z]+s\b)")
 """A sentence that opens with a verb of whom, or what, the one before is about."""
 _WATCHES_THING = regex(
-    r"\W*(?:he|she|they|(?-i:[A-Z][\w’'-]+)) (?:\w+ly )?(?:watch(?:es)?|sees?|hears?) (?:a|an|the|its) (?!m[ae]n\b|wom[ae]n\b|boys?\b|girls?\b)"
+    r"\W*(?:he|she|they|(?-i:[A-Z][\w’'-]+)) (?:\w+ly )?(?:watch(?:es)?|sees?|hears?) (?:a|an|the|its) (?!m[ae]n\b|wom[ae]n\b|"
+    r"boys?\b|girls?\b)"
     r"(?:[a-z-]+ ){1,2}(?:come|go|start|stop|move|turn|open|close|fall|rise|drop|roll|slow|pass|leave|vanish|blink|flicker|swing|drift)\b",
     re.IGNORECASE,
 )

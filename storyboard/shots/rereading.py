@@ -58,10 +58,12 @@ _DRAWS = (
 )
 """With a pencil, and no weapon: `is drawing the ceiling`."""
 _DRAWS_A = (
-    r"draws? (?:an?|the|two|three|another|his|her) (?:[\w’'-]+,? ){0,4}?(?:lines?|circles?|maps?|faces?|pictures?|sketch(?:es)?|hearts?|arrows?|"
+    r"draws? (?:an?|the|two|three|another|his|her) (?:[\w’'-]+,? ){0,4}?(?:lines?|circles?|maps?|faces?|pictures?|sketch(?:es)?|"
+    r"hearts?|arrows?|"
     r"cross(?:es)?|squares?|triangles?|diagrams?|stars?|portraits?|moustaches?|smiley|ticks?|spirals?|outlines?)\b"
 )
 """What is drawn with a pencil: `draws a small, careful line`."""
+_PUSHES = Reread(Act.POSE, Pose.PUSH, Size.FS)
 _PEEKS = Reread(Act.POSE, Pose.PEEK, Size.MS)
 _CIRCLES = (
     r"circl(?:es|ing) (?:it|(?:the|an?|one|his|her) [^.,;]*?) (?:in|with) (?:(?:a|his|her|the) )?(?:\w+ )?"
@@ -165,6 +167,9 @@ _AFTER: tuple[tuple[re.Pattern[str], Reread], ...] = tuple(
             Reread(Act.POSE, Pose.PULL, Size.FS),
         ),
         (r"mov(?:es?|ing) (?:it|them)\b", Reread(Act.POSE, Pose.TEND, Size.MS)),
+        (r"follow(?:s|ing)? (?:[\w’'-]+ ){0,2}?with (?:(?:his|her|their|\w+) ){0,2}(?:eyes|gaze)\b", Reread(Act.LOOK, None, Size.MS)),
+        (r"(?:holds?|lifts?|raises?) (?:one up|up one)\b", Reread(Act.TAKE, Pose.SHOW, Size.MS)),
+        (r"(?:puts?|sets?|throws?|leans?) (?:his|her|their) (?:back|shoulders?|hips?) (?:to|into|against|behind) (?!the wall)", _PUSHES),
         (_DRAWS_A, Reread(Act.POSE, Pose.WRITE, Size.MS)),
         (r"(?:puts?|pokes?|sticks?|pops?) (?:his|her|their) head (?:in|round|around|out|through)\b(?! (?:his|her|their|both) )", _PEEKS),
         (_LETS_FALL, Reread(Act.THROW, Pose.DROP, Size.MLS)),

@@ -28,7 +28,7 @@ def does(words: str, pose: Pose) -> list[str]:
 
 
 def test_whose_deed_it_is_by_the_clause_it_stands_in() -> None:
-    told = (
+    told: tuple[tuple[str, Pose, list[str]], ...] = (
         ("A net slides over the wall. Scoops Tom off the chair and lifts him away.", Pose.CARRY, []),
         ("Tom opens his mouth. He jumps over the wall and it hits him on the head.", Pose.FIGHT, []),
         ("Tom hands a slip to Ben. He unfolds it.", Pose.READ, ["BEN"]),
@@ -60,7 +60,7 @@ def test_whose_deed_it_is_by_the_clause_it_stands_in() -> None:
 
 
 def test_what_it_is_by_what_was_looked_at_and_what_another_clause_names() -> None:
-    told = (
+    told: tuple[tuple[str, Pose, list[str]], ...] = (
         ("Crusts on a plate. Tom looks at the other hat. He picks it up.", Pose.HOLD, ["TOM hat"]),
         ("Tom keeps eating, while a barrel rolls by.", Pose.EAT, ["TOM"]),
         ("As Tom opens the door, Mia throws the bottle.", Pose.OPEN_DOOR, ["TOM MIA"]),
