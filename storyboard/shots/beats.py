@@ -399,11 +399,16 @@ def _same(text: str, people: Sequence[str], state: _Reading) -> tuple[Deed, ...]
     return (replace(first, who=tuple(people[:1]), whom="" if first.whom in people else first.whom, start=0),)
 
 
+_THEIR_POV = regex(r"\W*(HIS|HER)\s+")
+
+
 def _pov(beat: Beat, text: str, state: _Reading) -> Beat:
     """A POV's looker is who stands before the word, even as its owner (`INES'S POV`); the rest is what is seen."""
     at = _POV.search(text)
     split = at.start() if at else 0
-    lookers = [i for r in references(text[:split], state.known, []) for i in r.ids if i in state.known.seen]
+    theirs = _THEIR_POV.fullmatch(text, 0, split)
+    told = f"{'he' if theirs[1] == 'HIS' else 'she'} " if theirs else text[:split]
+    lookers = [i for r in references(told, state.known, state.recent if theirs else []) for i in r.ids if i in state.known.seen]
     looker = lookers[0] if lookers else ""
     seen = tuple(deed for deed in beat.deeds if looker not in deed.who and deed.start > split)
     return replace(beat, looker=looker, people=tuple(i for i in beat.people if i != looker), deeds=seen)

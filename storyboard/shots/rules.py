@@ -436,7 +436,8 @@ def _see_looker(plan: _Plan, beat: Beat) -> None:
     past, looker = plan.scenery.past, beat.looker
     opens_wide = not past and plan.scenery.new_place
     shoulder = past[-1].over if past and past[-1].framing is Framing.OTS else ""
-    if looker not in plan.floor.here or opens_wide or (past and looker in (*past[-1].subjects, shoulder)):
+    through = any(one.framing is Framing.POV and one.over == looker for one in past[-3:])
+    if looker not in plan.floor.here or opens_wide or through or (past and looker in (*past[-1].subjects, shoulder)):
         return
     sizes = (Size.MCU, Size.CU, Size.MS)
     options = [setup(size, Framing.REACTION, (looker,)) for size in sizes]
